@@ -1,0 +1,29 @@
+const { findBrowser } = require('./test/standin/find-browser.cjs');
+
+const transform = {
+  '^.+\\.[cm]?[tj]sx?$': ['@swc/jest', {
+    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+  }],
+};
+const common = {
+  transform,
+  moduleNameMapper: {
+    '^office-ui-fabric-react$': 'office-ui-fabric-react/lib-commonjs/index.js',
+    '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',
+    '\\.css$': '<rootDir>/test/taskpane/css-stub.cjs',
+  },
+};
+const testsIn = (...folders) => folders.map((f) => `<rootDir>/test/${f}/**/*.test.{ts,tsx}`);
+
+const kern = { ...common, displayName: 'kern', testEnvironment: 'node', testMatch: testsIn('domain', 'table', 'change', 'functions', 'architecture', 'excel') };
+const pane = { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: testsIn('taskpane') };
+const browser = { ...common, displayName: 'browser', testEnvironment: 'node', testMatch: testsIn('standin', 'e2e'), globalSetup: '<rootDir>/test/e2e/build.cjs' };
+
+const withBrowser = findBrowser() !== undefined;
+if (!withBrowser && process.env.BROWSER_REQUIRED) throw new Error('De browsertests zijn verplicht (BROWSER_REQUIRED), maar er is geen Chromium, Chrome of Edge gevonden.');
+
+module.exports = {
+  projects: withBrowser ? [kern, pane, browser] : [kern, pane],
+  reporters: ['default', ...(withBrowser ? [] : ['<rootDir>/test/e2e/no-browser-reporter.cjs'])],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,39 @@
+/** What a cell shows, as Excel hands it over: '' is empty; dates are serial numbers; an error is its text ("#N/B", "#REF!"). */
+export type CellValue = string | number | boolean;
+
+/** A block of cells. Rows and columns are zero-based sheet positions; `rows` and `columns` are counts. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An Excel table (ListObject) that lies in the grid. */
+export interface ExcelTable extends Area {
+  readonly name: string;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+}
+
+/**
+ * The used part of one sheet, read in one go. All matrices have `area.rows` × `area.columns` entries;
+ * entry [0][0] is the cell at (area.row, area.column).
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula (en-US, with leading "=") or else the same as the value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** True where the value is an Excel error, so that the text "#N/B" typed by a person is not one. */
+  readonly errors: readonly (readonly boolean[])[];
+  /** Zero-based sheet rows / columns that are hidden or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly merged: readonly Area[];
+  readonly tables: readonly ExcelTable[];
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+}

@@ -1,8 +1,10 @@
-import type { Area, CellValue } from '../table/grid';
+import type { Area } from '../table/grid';
+import type { Content } from './content';
 
-/** All that a write may change in a cell. `content` is a value, or a formula with its leading "="; '' empties the cell. */
+/** All that a write may change in a cell. */
 export interface CellState {
-  readonly content: CellValue;
+  readonly content: Content;
+  /** As Excel stores it, en-US: "General", "0%", "d-m-yyyy". */
   readonly numberFormat: string;
 }
 
@@ -17,26 +19,37 @@ export interface CellChange {
 /** A write as a value: it can be shown, checked, inverted and stored before anything happens. */
 export interface WritePlan {
   readonly sheet: string;
-  /** What the user calls it: "Opgave en trede bijgewerkt (9 gemeenten)". */
+  /** What the user calls it: "Uitkomsten van 9 gemeenten". */
   readonly label: string;
+  /** At most one change a cell. */
   readonly changes: readonly CellChange[];
-  /** Columns whose cells take over the look of another column (new columns beside a table). */
+  /** New columns that take over the look of a column of the table. */
   readonly styles: readonly StyleCopy[];
+  /** The Excel table that grows to the right over its new columns. */
+  readonly resize?: TableResize;
 }
 
-/** Copy fonts, fills and borders (no values) from one column of the table to a new one. */
+/** Copy fonts, fills and borders (no values) from one column of the table to a new one of the same height. */
 export interface StyleCopy {
+  readonly from: Area;
+  readonly to: Area;
+}
+
+export interface TableResize {
+  readonly table: string;
   readonly from: Area;
   readonly to: Area;
 }
 
 /** Why a write or an undo of it may not go on at a cell or on the sheet. */
 export type Conflict =
-  | { readonly code: 'sheetMissing' }
-  | { readonly code: 'protected' }
-  | { readonly code: 'filtered' }
+  | { readonly code: 'sheetMissing'; readonly sheet: string }
+  | { readonly code: 'protected'; readonly sheet: string }
+  | { readonly code: 'filtered'; readonly sheet: string }
   | { readonly code: 'hiddenRow'; readonly row: number }
   | { readonly code: 'hiddenColumn'; readonly column: number }
   | { readonly code: 'merged'; readonly area: Area }
+  /** A cell that should be empty or ours holds something. */
   | { readonly code: 'notEmpty'; readonly row: number; readonly column: number; readonly found: CellState }
+  /** A cell no longer holds what was read (or, on undo, what was written). */
   | { readonly code: 'changed'; readonly row: number; readonly column: number; readonly expected: CellState; readonly found: CellState };

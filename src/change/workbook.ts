@@ -1,33 +1,93 @@
 import type { Area, Grid } from '../table/grid';
 import type { Conflict, WritePlan } from './plan';
-import type { JournalEntry } from './journal';
+import type { JournalEntry, JournalLine } from './journal';
+import type { SheetPlan } from './sheet-plan';
 
 /** The port: all that the pane and the commands ask of a spreadsheet program. Implemented in `excel/` only. */
 export interface Workbook {
-  /** Used part of a sheet (the active one when no name is given), in one round trip. */
+  readonly features: Features;
+  /** Used part of a sheet (the active one when no name is given), in one round trip; one more when it holds Excel tables. */
   read(sheet?: string): Promise<Grid>;
-  sheetNames(): Promise<readonly string[]>;
+  /** All sheets in their order, hidden ones included. */
+  sheets(): Promise<readonly SheetInfo[]>;
   /** The selected block on the active sheet. */
   selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
+  /** Goes to a block and selects it. */
   select(sheet: string, area: Area): Promise<void>;
+
   /** Checks and writes in at most two round trips; writes nothing when there is any conflict. */
   write(plan: WritePlan): Promise<WriteResult>;
-  /** Puts back what a write replaced, cell by cell where the cell still holds what was written. */
-  undo(entry: JournalEntry): Promise<UndoResult>;
-  journal(): Promise<readonly JournalEntry[]>;
-  /** A hint that cells of a sheet changed through someone else than us; re-read before deciding. */
+  /** Puts back what a write replaced, cell by cell where the cell still holds what was written; forgets the entry when anything was put back. */
+  undo(entry: Pick<JournalEntry, 'id'>): Promise<UndoResult>;
+  /** The writes that can be taken back, newest first. */
+  journal(): Promise<readonly JournalLine[]>;
+
+  /**
+   * Makes new sheets. A sheet of that name that carries our mark is replaced, only when `replace` is given; any
+   * other sheet of that name is never touched and nothing is made at all.
+   */
+  addSheets(plans: readonly SheetPlan[], options?: AddOptions): Promise<AddResult>;
+
+  /** What `setSetting` kept under this key, as it came out of the workbook: unchecked. */
+  setting(key: string): Promise<unknown>;
+  /** Keeps a small value that survives JSON; undefined removes it. */
+  setSetting(key: string, value: unknown): Promise<void>;
+  /** Removes all that we keep in the workbook: journal, settings, marks. Cells stay. */
+  removeAllOurs(): Promise<void>;
+
+  /** A hint that cells of a sheet changed through someone else than us; re-read before deciding. Gives the way to stop. */
   onChange(listener: (sheet: string) => void): () => void;
+  /** Another sheet came in front. */
+  onActivate(listener: (sheet: string) => void): () => void;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly active: boolean;
+  /** What kind of our sheets it is ("regiotabel"), when it carries our mark. */
+  readonly ours?: string;
+}
+
+/** What this version of the program can do beyond the least that we ask. */
+export interface Features {
+  /** "1.17": the highest requirement set of ExcelApi. */
+  readonly api: string;
+  readonly sheetMarks: boolean;
 }
 
 export type WriteResult =
-  | { readonly ok: true; readonly entry: JournalEntry }
+  | {
+      readonly ok: true;
+      readonly entry: JournalEntry;
+      /** Cells that do not hold what was written when read back; empty when all is well. */
+      readonly differences: readonly Conflict[];
+      /** False when the write was too large to remember: it cannot be taken back by us. */
+      readonly remembered: boolean;
+    }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] };
 
-export interface UndoResult {
-  readonly restored: number;
-  /** Cells that someone changed since, left alone. */
-  readonly kept: readonly Conflict[];
+export type UndoResult =
+  | {
+      readonly ok: true;
+      readonly restored: number;
+      /** Cells that someone changed since, left alone. */
+      readonly kept: readonly Conflict[];
+    }
+  | { readonly ok: false; readonly conflicts: readonly Conflict[] };
+
+export interface AddOptions {
+  readonly replace?: boolean;
+  /** Called after each round trip with the number of whole sheets made so far. */
+  readonly progress?: (done: number, total: number) => void;
+  /** Stops between round trips: whole sheets only stay. */
+  readonly signal?: AbortSignal;
 }
+
+export type AddResult =
+  | { readonly ok: true; readonly made: readonly string[]; readonly cancelled: boolean }
+  /** Names that are taken: by a sheet of ours (may be replaced after asking) or by somebody else's. */
+  | { readonly ok: false; readonly taken: readonly { readonly name: string; readonly ours: boolean }[] };
 
 /** A refusal by the spreadsheet program, by its code; sentences are in the catalogue. */
 export class HostError extends Error {

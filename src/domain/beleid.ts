@@ -1,4 +1,8 @@
+import { BELEIDSREGELS } from './data/beleidsregels';
 import type { Datum } from './datum';
+import { datumVan } from './datum';
+import { momentVan } from './moment';
+import { normPastBij } from './norm';
 
 /** Where a rule comes from: a letter, a law, or our own reconstruction. */
 export interface Bron {
@@ -29,3 +33,48 @@ export interface Beleidsregel {
 
 /** The rule table in force: at most one row per peildatum. */
 export type Beleid = ReadonlyMap<Datum, Beleidsregel>;
+
+/** Why a rule of the user cannot be taken into the rule table. */
+export type Beleidsfout =
+  | { readonly code: 'geenBeslisdatum'; readonly peildatum: Datum }
+  | { readonly code: 'normPastNiet'; readonly peildatum: Datum; readonly norm: Norm }
+  | { readonly code: 'dubbel'; readonly peildatum: Datum };
+
+export type Beleidsuitkomst =
+  | { readonly ok: true; readonly beleid: Beleid }
+  | { readonly ok: false; readonly fouten: readonly Beleidsfout[] };
+
+/** Our own rule table, from the letters. */
+export const STANDAARDBELEID: Beleid = new Map(
+  BELEIDSREGELS.map(({ peildatum, norm, omkoppelingenTellen, bron }) => {
+    const d = datumVan(peildatum);
+    return [d, { peildatum: d, norm, omkoppelingenTellen, bron: { tekst: bron, aangenomen: false }, herkomst: 'standaard' }];
+  }),
+);
+
+/** The rule of a peildatum; a date without a row has no coulance, and omkoppelingen count. */
+export function regelOp(beleid: Beleid, peildatum: Datum): Beleidsregel {
+  return beleid.get(peildatum) ?? {
+    peildatum,
+    norm: { soort: 'geen' },
+    omkoppelingenTellen: true,
+    bron: { tekst: 'standaardregel: geen coulance', aangenomen: false },
+    herkomst: 'terugval',
+  };
+}
+
+/** Lays the user's rows over a rule table: a row replaces the one of the same peildatum. All faults are given at once. */
+export function metRegels(beleid: Beleid, rijen: readonly Beleidsregel[]): Beleidsuitkomst {
+  const gezien = new Set<Datum>();
+  const fouten = rijen.flatMap((rij): Beleidsfout[] => {
+    const { peildatum, norm } = rij;
+    const dubbel = gezien.has(peildatum);
+    gezien.add(peildatum);
+    if (dubbel) return [{ code: 'dubbel', peildatum }];
+    const moment = momentVan(peildatum);
+    if (moment === 'geen') return [{ code: 'geenBeslisdatum', peildatum }];
+    return normPastBij(norm, moment) ? [] : [{ code: 'normPastNiet', peildatum, norm }];
+  });
+  if (fouten.length > 0) return { ok: false, fouten };
+  return { ok: true, beleid: new Map([...beleid, ...rijen.map((rij) => [rij.peildatum, rij] as const)]) };
+}

@@ -1,9 +1,11 @@
 import type { Beleidsregel, Bron } from './beleid';
 import type { Datum } from './datum';
 import type { Personen } from './getal';
+import type { Koppelingenoordeel } from './koppelingen';
 import type { Trede } from './ladder';
+import type { Moment } from './moment';
 
-export type Koppelingenoordeel = 'voldoende' | 'onvoldoende';
+export type { Koppelingenoordeel, Moment };
 
 /** What is known of one gemeente on a peildatum. Absent means not given; nothing is guessed. */
 export interface Stand {
@@ -60,6 +62,3 @@ export type Beoordeling =
       readonly regel: Beleidsregel;
       readonly aangenomen: boolean;
     };
-
-/** 1 Apr / 1 Oct, 1 Jan / 1 Jul, or any other date (the step stays). */
-export type Moment = 'tussenstand' | 'eindbeoordeling' | 'geen';

@@ -40,3 +40,53 @@ export function dagenLater(d: Datum, n: number): Datum {
   if (!isSerial(later)) throw new RangeError(`datum buiten Excel: ${later}`);
   return later;
 }
+
+const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const CIJFERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const WOORDEN = /^(\d{1,2})(?:e)?\s+([a-z]{3,9})\.?,?\s+(\d{4})$/;
+
+/** Reads one Dutch date: "21-3-2022", "21/03/2022", "21 maart 2022", "1 jan. 2022" or "2022-03-21"; undefined for anything else. */
+export function parseDatum(tekst: string): Datum | undefined {
+  const schoon = tekst.replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+  const cijfers = CIJFERS.exec(schoon);
+  if (cijfers) return datum(Number(cijfers[4]), Number(cijfers[3]), Number(cijfers[1]));
+  const iso = ISO.exec(schoon);
+  if (iso) return datum(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const woorden = WOORDEN.exec(schoon);
+  const maand = maandVan(woorden?.[2] ?? '');
+  return woorden && maand !== undefined ? datum(Number(woorden[3]), maand, Number(woorden[1])) : undefined;
+}
+
+/** The month (1-12) of a Dutch month name or its abbreviation of three letters or more ("mrt" included). */
+export function maandVan(naam: string): number | undefined {
+  const kort = naam.toLowerCase().replace(/\.$/, '');
+  if (kort === 'mrt') return 3;
+  const plaats = kort.length < 3 ? -1 : MAANDEN.findIndex((maand) => maand.startsWith(kort));
+  return plaats < 0 ? undefined : plaats + 1;
+}
+
+/** "21-3-2022" */
+export function formatDatum(d: Datum): string {
+  const { jaar, maand, dag } = kalenderdag(d);
+  return `${dag}-${maand}-${jaar}`;
+}
+
+/** "21 maart 2022" */
+export function formatDatumVoluit(d: Datum): string {
+  const { jaar, maand, dag } = kalenderdag(d);
+  return `${dag} ${MAANDEN[maand - 1]} ${jaar}`;
+}
+
+/** The number of days in the month that `d` lies in. */
+export function dagenInMaand(d: Datum): number {
+  const { jaar, maand } = kalenderdag(d);
+  return new Date(Date.UTC(jaar, maand, 0)).getUTCDate();
+}
+
+/** The day of an ISO text in our own data files. @throws RangeError when it is not a day. */
+export function datumVan(iso: string): Datum {
+  const d = ISO.test(iso) ? parseDatum(iso) : undefined;
+  if (d === undefined) throw new RangeError(`geen datum: ${iso}`);
+  return d;
+}

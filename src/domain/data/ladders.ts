@@ -1,0 +1,29 @@
+import { datumVan } from '../datum';
+import type { Ladder } from '../ladder';
+
+const VOOR_2021 = ['0', '1', '2', '3', '4', '5', '6'] as const;
+const SINDS_2021 = ['0', '1', '2', '3a', '3b', '4', '5', '6'] as const;
+
+/** The ladders that were in force one after the other; each holds from its date until the next one's. */
+export const LADDERS: readonly Ladder[] = [
+  {
+    vanaf: datumVan('1900-03-01'),
+    treden: VOOR_2021,
+    bron: { tekst: 'voor het Aanvullend beleidskader huisvesting vergunninghouders 2020 (geldig vanaf 26-6-2020); aangenomen dat dezelfde ladder gold', aangenomen: true },
+  },
+  {
+    vanaf: datumVan('2020-06-26'),
+    treden: VOOR_2021,
+    bron: { tekst: 'Aanvullend beleidskader huisvesting vergunninghouders 2020', aangenomen: false },
+  },
+  {
+    vanaf: datumVan('2021-07-01'),
+    treden: SINDS_2021,
+    bron: { tekst: 'Aanvullend beleidskader huisvesting vergunninghouders 2020, trede 3 gesplitst in 3a en 3b sinds juli 2021', aangenomen: false },
+  },
+  {
+    vanaf: datumVan('2024-04-19'),
+    treden: SINDS_2021,
+    bron: { tekst: 'het Aanvullend beleidskader 2020 gold tot en met 18-4-2024; aangenomen dat de regels doorlopen', aangenomen: true },
+  },
+];

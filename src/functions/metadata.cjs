@@ -1,0 +1,32 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const webpack = require('webpack');
+const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
+
+/** The files that hold custom functions: all beside this one that carry the tag. */
+const sources = () =>
+  fs
+    .readdirSync(__dirname)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(__dirname, name))
+    .filter((file) => fs.readFileSync(file, 'utf8').includes('@customfunction'))
+    .sort();
+
+/** Microsoft's metadata for all functions, as text. @throws when a comment cannot be turned into metadata. */
+async function functionsJson() {
+  const result = await generateCustomFunctionsMetadata(sources(), true);
+  if (result.errors.length > 0) throw new Error(result.errors.join('\n'));
+  return result.metadataJson;
+}
+
+/** Webpack plugin body: adds functions.json to the product (not to child compilations). */
+function emitFunctionsJson(compiler) {
+  compiler.hooks.thisCompilation.tap('functions.json', (compilation) => {
+    compilation.hooks.processAssets.tapPromise({ name: 'functions.json', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
+      compilation.contextDependencies.add(__dirname);
+      compilation.emitAsset('functions.json', new webpack.sources.RawSource(await functionsJson()));
+    });
+  });
+}
+
+module.exports = { emitFunctionsJson, functionsJson };

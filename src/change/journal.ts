@@ -5,8 +5,17 @@ export interface JournalEntry {
   readonly id: string;
   /** ISO 8601, from the clock that the shell hands in. */
   readonly time: string;
-  /** With `before` as it was found at the moment of writing. */
+  /** With `before` as it was found at the moment of writing, and only the styles that were really copied. */
   readonly plan: WritePlan;
+  /** What the looks of new columns replaced: plain cells, but perhaps in a font and width of their own. */
+  readonly plain?: PlainLook;
+}
+
+/** The look of cells without fill, lines or emphasis. */
+export interface PlainLook {
+  readonly font: { readonly name: string; readonly size: number; readonly color: string };
+  /** Per column that got a look, in the program's own unit. */
+  readonly widths: readonly { readonly column: number; readonly width: number }[];
 }
 
 /** One line of the list of writes. */

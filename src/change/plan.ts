@@ -33,6 +33,8 @@ export interface WritePlan {
 export interface StyleCopy {
   readonly from: Area;
   readonly to: Area;
+  /** Characters that must fit; a wider column keeps its width. */
+  readonly width: number;
 }
 
 export interface TableResize {

@@ -1,0 +1,57 @@
+import type { Grid } from '../table/grid';
+import { cellAt, contains } from './cells';
+import { sameContent } from './content';
+import type { CellChange, Conflict, WritePlan } from './plan';
+
+/**
+ * Everything that stands in the way of a write on the sheet as it is now; empty when it may go on. A number format that
+ * was changed in the meantime is no reason to refuse: it is remembered and put back on undo.
+ * @param grid the sheet now, at least the part that the plan touches; undefined when the sheet is gone.
+ */
+export function conflicts(plan: WritePlan, grid: Grid | undefined): readonly Conflict[] {
+  const onSheet = sheetConflicts(plan, grid);
+  if (grid === undefined || onSheet.length > 0) return onSheet;
+  return plan.changes.flatMap((change) => cellConflict(change, grid));
+}
+
+/** What stands in the way whatever the cells hold: no sheet, protection, hidden rows or columns, merged cells. */
+export function sheetConflicts(plan: WritePlan, grid: Grid | undefined): readonly Conflict[] {
+  const sheet = plan.sheet;
+  if (grid === undefined) return [{ code: 'sheetMissing', sheet }];
+  if (grid.isProtected) return [{ code: 'protected', sheet }];
+  const rows = unique(plan.changes.map((c) => c.row)).filter((row) => grid.hiddenRows.has(row));
+  if (rows.length > 0 && grid.isFiltered) return [{ code: 'filtered', sheet }];
+  const columns = unique(plan.changes.map((c) => c.column)).filter((column) => grid.hiddenColumns.has(column));
+  const merged = grid.merged.filter((area) => plan.changes.some((c) => contains(area, c.row, c.column)));
+  return [
+    ...rows.map((row) => ({ code: 'hiddenRow', row }) as const),
+    ...columns.map((column) => ({ code: 'hiddenColumn', column }) as const),
+    ...merged.map((area) => ({ code: 'merged', area }) as const),
+  ];
+}
+
+/** None when the cell still holds what the change expects, or already holds what it brings. */
+function cellConflict({ row, column, before, after }: CellChange, grid: Grid): readonly Conflict[] {
+  const found = cellAt(grid, row, column);
+  if (sameContent(found.content, before.content) || sameContent(found.content, after.content)) return [];
+  if (before.content === '') return [{ code: 'notEmpty', row, column, found }];
+  return [{ code: 'changed', row, column, expected: before, found }];
+}
+
+/** The same write with `before` as the sheet holds it now: what an undo must put back. */
+export function asFound(plan: WritePlan, grid: Grid): WritePlan {
+  return { ...plan, changes: plan.changes.map((change) => ({ ...change, before: cellAt(grid, change.row, change.column) })) };
+}
+
+/** Cells that do not hold what the write brought. */
+export function differences(plan: WritePlan, grid: Grid): readonly Conflict[] {
+  return plan.changes.flatMap(({ row, column, after }) => {
+    const found = cellAt(grid, row, column);
+    const same = sameContent(found.content, after.content) && found.numberFormat === after.numberFormat;
+    return same ? [] : [{ code: 'changed', row, column, expected: after, found } as const];
+  });
+}
+
+function unique(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

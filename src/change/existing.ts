@@ -1,0 +1,82 @@
+import type { CellValue, Grid } from '../table/grid';
+import { parseNumber } from '../table/numbers';
+import type { AssessedRow, Overview } from '../table/overview';
+import type { Role } from '../table/roles';
+import type { Column } from '../table/table';
+import { cellAt, valueAt } from './cells';
+import type { CellChange } from './plan';
+import { OUTPUTS, PERCENT_FORMAT } from './outputs';
+
+/** A cell of the user's own that we could fill or correct. */
+export interface Proposal {
+  readonly kind: 'aanvullen' | 'corrigeren';
+  /** The column it counts with in the preview; the Totaal of columns that people fill in counts apart. */
+  readonly column: number | 'totaal';
+  readonly heading: string;
+  readonly change: CellChange;
+}
+
+type Computed = 'minimaal' | 'nogTeHuisvesten' | 'percentage';
+type Summed = 'taakstelling' | 'opgave' | 'gehuisvest';
+
+/**
+ * The user's own computed cells that are empty or differ from our outcome: columns "Te realiseren", "Gerealiseerd" and
+ * "Minimaal", and the Totaal row. Columns that people fill in are never touched but for their Totaal.
+ */
+export function proposals(overview: Overview, grid: Grid): readonly Proposal[] {
+  return [
+    ...(['minimaal', 'nogTeHuisvesten', 'percentage'] as const).flatMap((role) => computedColumn(role, overview, grid)),
+    ...(['taakstelling', 'opgave', 'gehuisvest'] as const).flatMap((role) => totalOf(role, overview, grid)),
+  ];
+}
+
+function computedColumn(role: Computed, overview: Overview, grid: Grid): readonly Proposal[] {
+  const column = theOnly(role, overview);
+  if (column === undefined || (role === 'percentage' && /minim/i.test(column.heading))) return [];
+  const output = OUTPUTS[role];
+  const { totalRow } = overview.table;
+  const cells = overview.rows.map((row) => ({ row: row.row.row, expected: output.value(row) }));
+  if (totalRow !== undefined && overview.unassessed.length === 0) cells.push({ row: totalRow, expected: output.total(overview.rows) });
+  return cells.flatMap(({ row, expected }) =>
+    typeof expected === 'number' ? propose(grid, row, column, column.column, expected, role === 'percentage') : []);
+}
+
+function totalOf(role: Summed, overview: Overview, grid: Grid): readonly Proposal[] {
+  const column = theOnly(role, overview);
+  const { totalRow } = overview.table;
+  const parts = overview.rows.map((row) => partOf(row, role));
+  if (column === undefined || totalRow === undefined || overview.unassessed.length > 0 || parts.includes(undefined)) return [];
+  return propose(grid, totalRow, column, 'totaal', parts.reduce<number>((total, n) => total + (n ?? 0), 0), false);
+}
+
+const partOf = (row: AssessedRow, role: Summed): number | undefined => row.row[role];
+
+/** The one column of this role that is the user's own; of several, the one with the peildatum in its heading. */
+function theOnly(role: Role, overview: Overview): Column | undefined {
+  const all = overview.table.columns.filter((c) => c.role === role && !c.ours);
+  const [only, ...others] = all.length > 1 ? all.filter((c) => c.dates.includes(overview.peildatum)) : all;
+  return others.length === 0 ? only : undefined;
+}
+
+function propose(grid: Grid, row: number, column: Column, counts: Proposal['column'], expected: number, percent: boolean): readonly Proposal[] {
+  const before = cellAt(grid, row, column.column);
+  const kind = before.content === '' ? 'aanvullen' : 'corrigeren';
+  if (kind === 'corrigeren' && agrees(valueAt(grid, row, column.column), expected, percent)) return [];
+  const numberFormat = percent && !before.numberFormat.includes('%') ? PERCENT_FORMAT : before.numberFormat;
+  const after = { content: expected, numberFormat: numberFormat === '@' ? 'General' : numberFormat };
+  return [{ kind, column: counts, heading: counts === 'totaal' ? 'Totaal' : column.heading, change: { row, column: column.column, before, after } }];
+}
+
+/** Whole percentages agree when ours rounds to them (half up); everything else must be equal. */
+function agrees(found: CellValue, expected: number, percent: boolean): boolean {
+  const number = typeof found === 'number' ? found : numberIn(String(found));
+  if (number === undefined) return false;
+  if (!percent) return number === expected;
+  const whole = Math.round(number * 100);
+  return Math.abs(number * 100 - whole) < 1e-9 ? whole === Math.floor(expected * 100 + 0.5) : Math.abs(number - expected) < 1e-9;
+}
+
+function numberIn(text: string): number | undefined {
+  const read = parseNumber(text);
+  return read.ok ? read.value : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Area, ExcelTable, Grid } from '../table/grid';
+import type { Overview } from '../table/overview';
+import { cellAt } from './cells';
+import type { Content } from './content';
+import { sameContent } from './content';
+import { proposals } from './existing';
+import { OUTPUT_ROLES, OUTPUTS } from './outputs';
+import type { OutputRole } from './outputs';
+import type { CellChange, StyleCopy, TableResize, WritePlan } from './plan';
+
+/** Which offers the user takes, by key. */
+export interface Choices {
+  readonly take: ReadonlySet<string>;
+}
+
+/** One line of the preview that can be left out: a column to make, to update, to fill or to correct. */
+export interface Offer {
+  readonly key: string;
+  readonly kind: 'nieuw' | 'bijwerken' | 'aanvullen' | 'corrigeren';
+  readonly heading: string;
+  /** How many cells change. */
+  readonly cells: number;
+}
+
+/** All that can be written for this table; what differs from the user's own figures is never taken by itself. */
+export function offers(overview: Overview, grid: Grid): readonly Offer[] {
+  const ours = OUTPUT_ROLES.map((role): Offer => {
+    const at = oursAt(overview, role);
+    const cells = columnChanges(overview, grid, role, at ?? freeColumn(overview)).length;
+    return { key: newKey(role), kind: at === undefined ? 'nieuw' : 'bijwerken', heading: OUTPUTS[role].heading, cells };
+  });
+  const theirs = new Map<string, Offer>();
+  for (const { kind, column, heading } of proposals(overview, grid)) {
+    const key = `${kind}:${column}`;
+    theirs.set(key, { key, kind, heading, cells: (theirs.get(key)?.cells ?? 0) + 1 });
+  }
+  return [...ours, ...theirs.values()];
+}
+
+/** What is taken unless the user says otherwise: everything but corrections. */
+export function standardChoices(all: readonly Offer[]): Choices {
+  return { take: new Set(all.filter((offer) => offer.kind !== 'corrigeren').map((offer) => offer.key)) };
+}
+
+/** The write for the offers taken. Cells that already hold their outcome are left out, so a second run is empty. */
+export function planResults(overview: Overview, grid: Grid, choices: Choices): WritePlan {
+  const taken = OUTPUT_ROLES.filter((role) => choices.take.has(newKey(role)));
+  const fresh = taken.filter((role) => oursAt(overview, role) === undefined);
+  const first = freeColumn(overview);
+  const columnOf = (role: OutputRole): number => oursAt(overview, role) ?? first + fresh.indexOf(role);
+  const theirs = proposals(overview, grid).filter(({ kind, column }) => choices.take.has(`${kind}:${column}`));
+  const resize = growth(overview, grid, first + fresh.length);
+  return {
+    sheet: overview.table.sheet,
+    label: `Uitkomsten van ${overview.rows.length} ${overview.rows.length === 1 ? 'gemeente' : 'gemeenten'}`,
+    changes: [...taken.flatMap((role) => columnChanges(overview, grid, role, columnOf(role))), ...theirs.map(({ change }) => change)],
+    styles: fresh.map((role) => styleOf(overview, role, columnOf(role))),
+    ...(resize && { resize }),
+  };
+}
+
+/** Characters; longer texts run on. */
+const WIDEST = 60;
+
+const newKey = (role: OutputRole): string => `uitkomst:${role}`;
+
+function oursAt({ table }: Overview, role: OutputRole): number | undefined {
+  return table.columns.find((c) => c.ours && c.role === role)?.column;
+}
+
+function freeColumn({ table }: Overview): number {
+  return Math.max(table.area.column + table.area.columns, ...table.columns.map((c) => c.column + 1));
+}
+
+function columnChanges(overview: Overview, grid: Grid, role: OutputRole, column: number): readonly CellChange[] {
+  const { table, rows } = overview;
+  const output = OUTPUTS[role];
+  const isNew = oursAt(overview, role) === undefined;
+  const change = (row: number, content: Content, numberFormat: string): readonly CellChange[] => {
+    const found = cellAt(grid, row, column);
+    const before = isNew ? { content: '', numberFormat: found.numberFormat } : found;
+    const same = sameContent(before.content, content) && (content === '' || before.numberFormat === numberFormat);
+    return same ? [] : [{ row, column, before, after: { content, numberFormat } }];
+  };
+  return [
+    ...change(lastHeadingRow(overview), output.heading, 'General'),
+    ...rows.flatMap((row) => change(row.row.row, output.value(row), output.numberFormat)),
+    ...(table.totalRow === undefined ? [] : change(table.totalRow, output.total(rows), output.numberFormat)),
+  ];
+}
+
+const lastHeadingRow = ({ table }: Overview): number => Math.max(...table.headingRows);
+
+/** The last column of the user's table lends its look to a new one. */
+function styleOf({ table, rows: assessed }: Overview, role: OutputRole, column: number): StyleCopy {
+  const own = table.columns.filter((c) => !c.ours).map((c) => c.column);
+  const { row, rows } = table.area;
+  const { heading, numberFormat, value } = OUTPUTS[role];
+  const texts = numberFormat === 'General' ? assessed.map((a) => String(value(a))) : [];
+  const width = Math.min(WIDEST, Math.max(...[heading, ...texts].map((text) => text.length)));
+  return { from: { row, column: Math.max(...own), rows, columns: 1 }, to: { row, column, rows, columns: 1 }, width };
+}
+
+/** An Excel table that ends where our columns begin grows over them. */
+function growth(overview: Overview, grid: Grid, end: number): TableResize | undefined {
+  const heading = lastHeadingRow(overview);
+  const ends = (t: ExcelTable): boolean => t.row === heading && t.column + t.columns === freeColumn(overview);
+  const found = grid.tables.find(ends);
+  if (found === undefined || end <= found.column + found.columns) return undefined;
+  const from: Area = { row: found.row, column: found.column, rows: found.rows, columns: found.columns };
+  return { table: found.name, from, to: { ...from, columns: end - found.column } };
+}

@@ -10,9 +10,18 @@ import type { Role } from './roles';
 /** Which way a positive number points in a saldo column; 'unknown' must be asked. */
 export type Sign = 'achterstandPositive' | 'voorsprongPositive' | 'unknown';
 
+/** Below this certainty a column is not used until the user confirms it. */
+export const THRESHOLD = 0.6;
+
+/**
+ * How a table lies on the sheet: gemeenten below each other; turned, with gemeenten or years beside each other;
+ * or the letters' list of one key and one value a line. Only 'rows' can be written beside.
+ */
+export type Layout = 'rows' | 'turned' | 'keyValue';
+
 /** One column of a table, with what we think it is and why. */
 export interface Column {
-  /** Zero-based sheet column. */
+  /** Zero-based sheet column; in a turned table or a key-value list the sheet row. */
   readonly column: number;
   /** The heading as it stands, lines joined by a space. */
   readonly heading: string;
@@ -20,7 +29,13 @@ export interface Column {
   readonly periode?: Periode;
   /** Dates named in the heading, in order ("1 januari 2022 – 21 maart 2022" gives two). */
   readonly dates: readonly Datum[];
+  /** A month named alone in the heading (1-12). */
+  readonly maand?: { readonly maand: number; readonly jaar?: number };
   readonly sign?: Sign;
+  /** True for a column that we wrote on an earlier run: never input. */
+  readonly ours: boolean;
+  /** True for the column that its role is read from, when several have the same role. */
+  readonly used: boolean;
   /** 0..1; below the threshold the pane asks. */
   readonly certainty: number;
   /** Why, in Dutch words for the pane: "kop bevat 'plaatsingen' en twee data". */
@@ -32,6 +47,13 @@ export interface Column {
 /** A table as it was read: anything that can be written down, right or wrong. */
 export interface ReadTable {
   readonly sheet: string;
+  readonly layout: Layout;
+  /** The name of the Excel table, when it is one. */
+  readonly excelTable?: string;
+  /** Text in the rows above the headings, such as the title. */
+  readonly title: readonly string[];
+  /** What corrections of this table's columns are remembered under: see corrections.ts. */
+  readonly signature: string;
   /** Heading rows + body + totals, zero-based on the sheet. */
   readonly area: Area;
   readonly headingRows: readonly number[];
@@ -50,8 +72,10 @@ export interface ReadTable {
 
 /** The raw and the understood content of one row; a field is absent when the cell is blank, unreadable or has no column. */
 export interface ReadRow {
-  /** Zero-based sheet row. */
+  /** Zero-based sheet row; in a turned table the sheet column; in a key-value list the row of the first key. */
   readonly row: number;
+  /** Hidden by hand or by a filter. */
+  readonly hidden: boolean;
   readonly name: string;
   readonly gemeente?: Gemeente;
   readonly trede?: Trede;
@@ -59,10 +83,12 @@ export interface ReadRow {
   readonly opgave?: Personen;
   /** Signed: > 0 achterstand, < 0 voorsprong. */
   readonly saldo?: Personen;
+  readonly eindsaldo?: Personen;
   readonly gehuisvest?: Personen;
   readonly nogTeHuisvesten?: Personen;
   readonly minimaal?: Personen;
   readonly additioneel?: Personen;
+  readonly opgaveInclAdditioneel?: Personen;
   /** Fraction. */
   readonly percentage?: number;
   readonly koppelingen?: Personen | 'voldoende' | 'onvoldoende';
@@ -70,7 +96,9 @@ export interface ReadRow {
   readonly stapelgemeente?: boolean;
   readonly huurcontracten?: Personen;
   readonly verschoonbaar?: { readonly reden: string };
-  /** Every cell of the row by sheet column, as read. */
+  /** Fields whose cell could not be read as what they should be; the findings say why. */
+  readonly unreadable: ReadonlySet<Role>;
+  /** Every cell of the row by `Column.column`, as read. */
   readonly cells: ReadonlyMap<number, CellValue>;
 }
 

@@ -1,0 +1,97 @@
+import type { Datum } from '../domain/datum';
+import type { Periode } from '../domain/periode';
+import { timeIn } from './dates';
+import type { Role } from './roles';
+import type { Sign } from './table';
+import { distance } from './text';
+import type { Phrase } from './vocabulary';
+import { PHRASES } from './vocabulary';
+
+/** What a heading says by itself, before the cells under it are looked at. */
+export interface HeadingReading {
+  readonly role: Role;
+  readonly certainty: number;
+  /** The words of the vocabulary that were found, as they stand in the heading. */
+  readonly words: readonly string[];
+  /** True when a word was found in another spelling only. */
+  readonly nearly: boolean;
+  readonly dates: readonly Datum[];
+  readonly periode?: Periode;
+  readonly maand?: { readonly maand: number; readonly jaar?: number };
+  readonly sign?: Sign;
+}
+
+const NEAR = 0.8;
+const ABBREVIATED = 0.85;
+const SIGNED_ROLES: ReadonlySet<Role> = new Set(['saldo', 'eindsaldo']);
+const SILENT = new Set(['per', 'op', 'tot', 't', 'm', 'en', 'in', 'de', 'het', 'van', 'van:', 'aantal', 'personen', 'voor', 'met', 'o.b.v.', 'incl', 'coa', 'vergunninghouders', 'aan', 'uw', 'na', 'vanaf', 'stand', 'of']);
+
+/** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
+export function readHeading(text: string): HeadingReading {
+  const time = timeIn(text);
+  const words = wordsOf(time.rest);
+  const best = bestPhrase(words, false) ?? bestPhrase(words, true);
+  const when = { dates: time.dates, ...(time.periode ? { periode: time.periode } : {}), ...(time.month ? { maand: time.month } : {}) };
+  if (!best) return { role: 'onbekend', certainty: 0, words: [], nearly: false, ...when };
+  const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
+  return { ...best, ...when, ...(sign ? { sign } : {}) };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.replace(/[()[\]:;,"'+/=]|-(?= |$)|(?<=^| )-/g, ' ').split(/ +|(?<=^%)(?=[a-z])/).filter((w) => w !== '');
+}
+
+type Match = Pick<HeadingReading, 'role' | 'certainty' | 'words' | 'nearly'>;
+
+function bestPhrase(words: readonly string[], loosely: boolean): Match | undefined {
+  let best: (Match & { readonly rank: number }) | undefined;
+  for (const phrase of PHRASES) {
+    const match = matchPhrase(phrase, words, loosely);
+    if (match && match.rank > (best?.rank ?? 0)) best = match;
+  }
+  if (!best) return undefined;
+  const { rank: _rank, ...match } = best;
+  return match;
+}
+
+function matchPhrase(phrase: Phrase, words: readonly string[], loosely: boolean): (Match & { readonly rank: number }) | undefined {
+  const found: string[] = [];
+  let quality = 1;
+  for (const term of phrase.words) {
+    const hit = findWord(term, words, loosely);
+    if (!hit) return undefined;
+    found.push(hit.word);
+    quality = Math.min(quality, hit.quality);
+  }
+  const spare = words.filter((w) => !found.includes(w) && !SILENT.has(w)).length;
+  const certainty = quality * phrase.weight * Math.max(0.5, 1 - 0.06 * spare);
+  return { role: phrase.role, certainty, words: found, nearly: quality < 1, rank: phrase.words.length + certainty };
+}
+
+function findWord(term: string, words: readonly string[], loosely: boolean): { readonly word: string; readonly quality: number } | undefined {
+  const open = term.endsWith('*');
+  const stem = open ? term.slice(0, -1) : term;
+  const exact = words.find((w) => (open ? w.startsWith(stem) : w === stem));
+  if (exact !== undefined) return { word: exact, quality: 1 };
+  const short = words.find((w) => w.length >= 4 && w.endsWith('.') && stem.startsWith(w.slice(0, -1)));
+  if (short !== undefined) return { word: short, quality: ABBREVIATED };
+  if (!loosely || stem.length < 5) return undefined;
+  const limit = stem.length >= 10 ? 2 : 1;
+  const near = words.find((w) => distance(open ? w.slice(0, Math.max(stem.length, w.length - 3)) : w, stem, limit) <= limit || (open && distance(w.slice(0, stem.length), stem, limit) <= limit));
+  return near === undefined ? undefined : { word: near, quality: NEAR };
+}
+
+/** Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked about. */
+export function signIn(folded: string): Sign {
+  const of = (word: string): '+' | '-' | undefined => {
+    const m = new RegExp(`${word}[a-z]* ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]* ?= ?([+-])`).exec(folded);
+    const sign = m?.[1] ?? m?.[2] ?? m?.[3];
+    return sign === '+' || sign === '-' ? sign : undefined;
+  };
+  const behind = of('achterstand');
+  const ahead = of('voorsprong');
+  if (behind !== undefined && behind === ahead) return 'unknown';
+  if (behind === '+' || ahead === '-') return 'achterstandPositive';
+  if (behind === '-' || ahead === '+') return 'voorsprongPositive';
+  return 'unknown';
+}

@@ -1,0 +1,61 @@
+import { tidy } from './text';
+
+/** Why a text is no number: nothing there, said not to apply, or something else altogether. */
+export type NotANumber = 'leeg' | 'nvt' | 'geenGetal';
+
+/** A number as the Dutch write it, or why there is none. Percentages come as fractions (63% is 0.63). */
+export type ParsedNumber =
+  | {
+      readonly ok: true;
+      readonly value: number;
+      readonly percent: boolean;
+      /** "1.234" may mean 1234 or 1,234; "12.5" has a point where the Dutch write a comma. */
+      readonly doubt?: 'duizendtal' | 'decimaalpunt' | 'decimaalkomma';
+    }
+  | { readonly ok: false; readonly code: NotANumber };
+
+const NOT_APPLICABLE = new Set(['n.v.t.', 'n.v.t', 'nvt', 'n.b.', 'nb', 'n.n.b.', 'nnb', 'onbekend', '-', '\u2013', '\u2014', '--', '?', 'x', '.', '/', 'pm', 'p.m.']);
+const FOOTNOTE = /(?:\s*(?:[*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+\)?))+$/;
+const SHAPE = /^([-+\u2012-\u2015\u2212])?\s*(\d+|\d{1,3}(?:[. ]\d{3})+)(?:,(\d+))?$/;
+const POINT = /^([-+\u2012-\u2015\u2212])?\s*(\d*)\.(\d+)$/;
+
+/**
+ * Reads a Dutch number: "2.877", "12,5", "63%", "97%²", "577*", "– 2.540", "1 234". Footnote marks and invisible
+ * characters are skipped. A point before exactly three digits is read as thousands and marked as doubtful.
+ */
+export function parseNumber(text: string): ParsedNumber {
+  const whole = tidy(text);
+  if (whole === '') return { ok: false, code: 'leeg' };
+  if (NOT_APPLICABLE.has(whole.toLowerCase())) return { ok: false, code: 'nvt' };
+  const bare = whole.replace(FOOTNOTE, '');
+  const percent = /\s*(?:%|procent)$/i.test(bare);
+  const digits = bare.replace(/\s*(?:%|procent)$/i, '').replace(FOOTNOTE, '');
+  const read = dutch(digits) ?? point(digits);
+  if (read === undefined || !Number.isFinite(read.value)) return { ok: false, code: 'geenGetal' };
+  return { ok: true, percent, ...read, value: percent ? hundredth(read.value) : read.value };
+}
+
+interface Reading { readonly value: number; readonly doubt?: 'duizendtal' | 'decimaalpunt' | 'decimaalkomma' }
+
+function dutch(text: string): Reading | undefined {
+  const match = SHAPE.exec(text);
+  if (!match) return undefined;
+  const [, sign, whole = '', decimals] = match;
+  const value = signed(sign, `${whole.replace(/[. ]/g, '')}${decimals === undefined ? '' : `.${decimals}`}`);
+  if (decimals === undefined && /^[1-9]\d{0,2}\.\d{3}$/.test(whole)) return { value, doubt: 'duizendtal' };
+  if (decimals?.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) return { value, doubt: 'decimaalkomma' };
+  return { value };
+}
+
+/** "12.5" and "0.634": a decimal point, as other programs write it; "0.634" cannot be thousands. */
+function point(text: string): Reading | undefined {
+  const match = POINT.exec(text);
+  if (!match) return undefined;
+  const [, sign, whole = '', decimals = ''] = match;
+  return { value: signed(sign, `${whole === '' ? '0' : whole}.${decimals}`), doubt: 'decimaalpunt' };
+}
+
+const signed = (sign: string | undefined, digits: string): number => (sign === undefined || sign === '+' ? 1 : -1) * Number(digits) + 0;
+
+/** Divides by a hundred without adding a rounding error of its own: 28,7% is 0.287. */
+const hundredth = (n: number): number => Number(`${n}e-2`);

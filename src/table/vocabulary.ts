@@ -1,0 +1,71 @@
+import type { Role } from './roles';
+
+/**
+ * One way in which a heading says what stands below it: all `words` occur. A word matches whole or, with a star, from
+ * its start; else in a near spelling or as an abbreviation with a point. More words win over fewer.
+ */
+export interface Phrase {
+  readonly role: Role;
+  readonly words: readonly string[];
+  /** How sure the phrase is when it matches exactly. */
+  readonly weight: number;
+}
+
+/**
+ * Source: headings of the papers (COA figures, letters of Gedeputeerde Staten 2020-2022, regional table Haaglanden,
+ * national and provincial dashboards) and their near spellings. A number in front is the certainty of a doubtful phrase.
+ */
+const WORDS: readonly (readonly [Role, string])[] = [
+  ['toelichting', 'toelichting* | opmerking* | bijzonderheden | motivering'],
+  ['verschoonbaar', 'verschoonba* | niet verschoonba*'],
+  ['percentage', 'percentage* | procent* | 0.9 % | realisatiepercentage | percentage* gerealiseerd* | percentage* gehuisvest | percentage* realisatie'],
+  ['percentage', 'percentage* taakstelling | percentage* opgave | percentage* minim* | % gerealiseerd* | % gehuisvest | % realisatie | % taakstelling | % opgave'],
+  ['percentage', '% gerealiseerd* taakstelling | % gerealiseerd* opgave | % gehuisvest opgave | % gehuisvest taakstelling | % minim* | % minim* gerealiseerd* | % minim* te huisvesten'],
+  ['percentage', 'percentage* gerealiseerd* taakstelling | percentage* gerealiseerd* opgave | percentage* gehuisvest taakstelling | percentage* gehuisvest opgave'],
+  ['gmcode', 'gm-code | gm code | gmcode | gemeentecode | gemeente code | cbs-code | cbs code | 0.6 code'],
+  ['gemeente', 'gemeente | gemeenten | naam gemeente | gemeentenaam | 0.8 gem'],
+  ['provincie', 'provincie*'],
+  ['regio', 'regio* | veiligheidsregio* | woonregio* | arbeidsmarktregio*'],
+  ['periode', 'periode* | halfjaar | half jaar | taakstellingsperiode | 0.7 jaar'],
+  ['verwachteTrede', 'verwachte trede | nieuwe trede | volgende trede | trede na | nieuwe fase | verwachte fase | fase na'],
+  ['trede', 'trede | fase | interventieladder | trede interventieladder | fase interventieladder | besluit | 0.8 categorie | 0.8 stap | huidige trede | huidige fase'],
+  ['conclusie', 'conclusie'],
+  ['vervolgstap', 'vervolgstap* | vervolgactie*'],
+  ['opSchema', 'op schema'],
+  ['taakstelling', 'taakstelling* | netto taakstelling | halfjaartaakstelling | initiele taakstelling'],
+  ['opgave', 'opgave* | gecorrigeerde taakstelling | bruto taakstelling | te huisvesten | totaal te huisvesten | totale opgave | totale taakstelling | 0.7 te plaatsen | 0.8 totaal te plaatsen'],
+  ['opgave', 'taakstelling* incl* achterstand* | taakstelling* incl* voorsprong* | taakstelling* incl* saldo | taakstelling* incl* achterstand* voorsprong* | opgave* incl* achterstand* | opgave* incl* achterstand* voorsprong*'],
+  ['opgaveInclAdditioneel', 'taakstelling* incl* achterstand* voorsprong* additionele opgave* | opgave* incl* additionele | opgave* additionele opgave* | te plaatsen incl* additionele | te huisvesten incl* additionele'],
+  ['additioneel', 'additione* | additionele opgave* | additionele taakstelling | extra opgave* | extra taakstelling | extra ambitie'],
+  ['saldo', 'saldo | achterstand* voorsprong*'],
+  ['eindsaldo', 'achterstand* voorsprong* einde | achterstand* voorsprong* eind | achterstand* voorsprong* ultimo | saldo einde | saldo eind | saldo ultimo | eindsaldo'],
+  ['achterstand', 'achterstand*'],
+  ['voorsprong', 'voorsprong*'],
+  ['minimaal', 'minimaal | minimum | minimale | minimaal te huisvesten | minimum te huisvesten | minimale opgave | minimale realisatie | minimaal te realiseren | minimaal gehuisvest | helft opgave | helft te huisvesten | helft taakstelling | 50% opgave | 50% taakstelling'],
+  ['nogTeHuisvesten', 'nog te huisvesten | nog huisvesten | te realiseren | nog te realiseren | nog te plaatsen | restant* | resterend* | resterende opgave | resterende taakstelling | restant opgave | restant taakstelling'],
+  ['nogTeHuisvesten', 'nog te realiseren taakstelling | nog te realiseren opgave | nog te huisvesten opgave | nog te huisvesten taakstelling'],
+  ['gehuisvest', 'gehuisvest* | feitelijk gehuisvest | aantal gehuisvest* | plaatsing* | geplaatst* | realisatie* | gerealiseerd* | gerealiseerde taakstelling | gerealiseerde opgave'],
+  ['koppelingen', 'koppeling* | gekoppeld* | aantal koppeling*'],
+  ['omkoppelingen', 'omkoppeling* | omgekoppeld*'],
+  ['stapelgemeente', 'stapelgemeente*'],
+  ['huurcontracten', 'huurcontract* | getekende huurcontract* | huurovereenkomst*'],
+];
+
+export const PHRASES: readonly Phrase[] = WORDS.flatMap(([role, text]) =>
+  text.split(' | ').map((phrase) => {
+    const [first = '', ...others] = phrase.split(' ');
+    const weighted = /^0\.\d+$/.test(first);
+    return { role, words: weighted ? others : [first, ...others], weight: weighted ? Number(first) : 1 };
+  }),
+);
+
+/** Headings that we write ourselves; compared exactly, in this order beside the table. */
+export const OWN_HEADINGS: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['Opgave', 'opgave'],
+  ['Minimaal', 'minimaal'],
+  ['Nog te huisvesten', 'nogTeHuisvesten'],
+  ['Gerealiseerd (% van opgave)', 'percentage'],
+  ['Op schema', 'opSchema'],
+  ['Verwachte trede', 'verwachteTrede'],
+  ['Vervolgstap', 'vervolgstap'],
+]);

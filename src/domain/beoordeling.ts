@@ -1,8 +1,12 @@
-import type { Beleidsregel, Bron } from './beleid';
+import type { Beleid, Beleidsregel, Bron } from './beleid';
+import { regelOp } from './beleid';
 import type { Datum } from './datum';
 import type { Personen } from './getal';
 import type { Koppelingenoordeel } from './koppelingen';
+import { kies, TREDE_NA } from './beslisboom';
+import { ladderOp, opLadder } from './ladder';
 import type { Trede } from './ladder';
+import { momentVan } from './moment';
 import type { Moment } from './moment';
 
 export type { Koppelingenoordeel, Moment };
@@ -40,6 +44,8 @@ export interface PadStap {
   readonly getallen: Readonly<Record<string, number>>;
   readonly bron: Bron;
   readonly aangenomen: boolean;
+  /** The reason of a person, with the answer on 'verschoonbaar'. */
+  readonly reden?: string;
 }
 
 export type Ontbrekend = 'trede' | 'koppelingen' | 'taakstelling';
@@ -49,6 +55,8 @@ export type Beoordeling =
   | {
       readonly soort: 'trede';
       readonly moment: Moment;
+      /** The step before, on the ladder of that day; absent when it was not given. */
+      readonly van?: Trede;
       readonly trede: Trede;
       readonly pad: readonly PadStap[];
       readonly regel: Beleidsregel;
@@ -57,8 +65,32 @@ export type Beoordeling =
   | {
       readonly soort: 'ontbreekt';
       readonly moment: Moment;
+      /** The step before, on the ladder of that day; absent when it was not given. */
+      readonly van?: Trede;
       readonly wat: readonly Ontbrekend[];
       readonly pad: readonly PadStap[];
       readonly regel: Beleidsregel;
       readonly aangenomen: boolean;
     };
+
+/**
+ * The assessment of one gemeente on its peildatum: the tussenstand on 1 Apr / 1 Oct, the eindbeoordeling on 1 Jan / 1 Jul,
+ * and on any other date the same step. Missing input that the tree needs gives 'ontbreekt', never a guess.
+ */
+export function beoordeel(stand: Stand, beleid: Beleid): Beoordeling {
+  const { peildatum } = stand;
+  const moment = momentVan(peildatum);
+  const regel = regelOp(beleid, peildatum);
+  const { pad, blad, ontbreekt } = kies({ stand, regel, beleid }, moment);
+  const gemeen = {
+    moment,
+    pad,
+    regel,
+    aangenomen: regel.bron.aangenomen || ladderOp(peildatum).bron.aangenomen || pad.some((stap) => stap.aangenomen),
+    ...(stand.trede === undefined ? {} : { van: opLadder(stand.trede, peildatum) }),
+  };
+  if (blad === 'nul') return { soort: 'trede', trede: '0', ...gemeen };
+  const wat: Ontbrekend[] = [...(stand.trede === undefined ? ['trede' as const] : []), ...(ontbreekt === undefined ? [] : [ontbreekt])];
+  if (blad === undefined || stand.trede === undefined) return { soort: 'ontbreekt', wat, ...gemeen };
+  return { soort: 'trede', trede: TREDE_NA[blad](stand.trede, peildatum), ...gemeen };
+}

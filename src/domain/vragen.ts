@@ -1,0 +1,79 @@
+import type { Bron } from './beleid';
+import type { Zaak } from './beslisboom';
+import type { PadStap } from './beoordeling';
+import { drempel } from './norm';
+import { opSchema } from './schema';
+
+const KADER: Bron = { tekst: 'Aanvullend beleidskader huisvesting vergunninghouders 2020', aangenomen: false };
+const AANGENOMEN: Bron = { tekst: 'afgeleid uit de besluiten van 2021 en 2022', aangenomen: true };
+
+type Vraag = (zaak: Zaak) => PadStap;
+const jaOfNee = (ja: boolean) => (ja ? 'ja' : 'nee');
+
+/** Asked on other dates only: the answer is always no. */
+export const vraagBeslisdatum: Vraag = () => ({ vraag: 'beslisdatum', antwoord: 'nee', getallen: {}, bron: KADER, aangenomen: false });
+
+export const vraagOpSchema: Vraag = ({ stand, beleid }) => opSchema(stand.opgave, stand.gehuisvest, stand.peildatum, beleid);
+
+/** The whole opgave, never the net taakstelling; huurcontracten count for this decision. */
+export const vraagGerealiseerd: Vraag = ({ stand: { opgave, gehuisvest, huurcontracten } }) => ({
+  vraag: 'gerealiseerd',
+  antwoord: jaOfNee(gehuisvest + huurcontracten >= opgave),
+  getallen: { opgave, gehuisvest, huurcontracten },
+  bron: KADER,
+  aangenomen: false,
+});
+
+/** The coulance norm of the peildatum. That huurcontracten count here too is assumed, and said when they decide. */
+export const vraagCoulance: Vraag = ({ stand, regel }) => {
+  const { opgave, taakstelling, gehuisvest, huurcontracten } = stand;
+  const grens = drempel(regel.norm, opgave, taakstelling);
+  const gemeen = { vraag: 'coulance', bron: regel.bron } as const;
+  if (grens === undefined) return { ...gemeen, antwoord: 'nee', getallen: {}, aangenomen: false };
+  if (grens === 'taakstelling') return { ...gemeen, antwoord: 'onbekend', getallen: { opgave, gehuisvest }, aangenomen: false };
+  const gehaald = gehuisvest + huurcontracten >= grens;
+  return {
+    ...gemeen,
+    antwoord: jaOfNee(gehaald),
+    getallen: { opgave, gehuisvest, huurcontracten, drempel: grens, ...(taakstelling === undefined ? {} : { taakstelling }) },
+    aangenomen: gehaald && gehuisvest < grens,
+  };
+};
+
+/** A person's judgement with a reason; absent means no. */
+export const vraagVerschoonbaar: Vraag = ({ stand }) => ({
+  vraag: 'verschoonbaar',
+  antwoord: jaOfNee(stand.verschoonbaar !== undefined),
+  getallen: {},
+  bron: KADER,
+  aangenomen: false,
+  ...(stand.verschoonbaar === undefined ? {} : { reden: stand.verschoonbaar.reden }),
+});
+
+/** Voldoende is yes. */
+export const vraagKoppelingen: Vraag = ({ stand }) => ({
+  vraag: 'koppelingen',
+  antwoord: stand.koppelingen === undefined ? 'onbekend' : jaOfNee(stand.koppelingen === 'voldoende'),
+  getallen: {},
+  bron: KADER,
+  aangenomen: false,
+});
+
+export const vraagOmkoppelingen: Vraag = ({ stand, regel }) => {
+  const telt = stand.omkoppelingen && regel.omkoppelingenTellen;
+  return {
+    vraag: 'omkoppelingen',
+    antwoord: telt ? 'ja' : stand.omkoppelingen ? 'telt niet mee' : 'nee',
+    getallen: {},
+    bron: telt ? AANGENOMEN : stand.omkoppelingen ? regel.bron : KADER,
+    aangenomen: telt,
+  };
+};
+
+export const vraagStapelgemeente: Vraag = ({ stand }) => ({
+  vraag: 'stapelgemeente',
+  antwoord: jaOfNee(stand.stapelgemeente),
+  getallen: {},
+  bron: stand.stapelgemeente ? AANGENOMEN : KADER,
+  aangenomen: stand.stapelgemeente,
+});

@@ -1,0 +1,12 @@
+/** "2.877", "388,75", "-40": thousands with a point, at most `decimalen` digits after the comma and no trailing zeros. */
+export function formatGetal(n: number, decimalen = 2): string {
+  const afgerond = Math.abs(Number(n.toFixed(decimalen)));
+  const [heel = '', rest] = String(afgerond).split('.');
+  const groepen = heel.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return `${n < 0 && afgerond !== 0 ? '-' : ''}${groepen}${rest === undefined ? '' : `,${rest}`}`;
+}
+
+/** "a", "a en b", "a, b en c" */
+export function opsomming(delen: readonly string[]): string {
+  return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
+}

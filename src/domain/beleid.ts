@@ -58,7 +58,7 @@ export function regelOp(beleid: Beleid, peildatum: Datum): Beleidsregel {
     peildatum,
     norm: { soort: 'geen' },
     omkoppelingenTellen: true,
-    bron: { tekst: 'standaardregel: geen coulance', aangenomen: false },
+    bron: { tekst: 'standaardregel voor data zonder eigen regel', aangenomen: false },
     herkomst: 'terugval',
   };
 }

@@ -14,8 +14,11 @@ export function tempoTotNu(gehuisvest: Personen, begin: Datum, peildatum: Datum)
   return peildatum > begin ? { personen: gehuisvest, dagen: peildatum - begin } : undefined;
 }
 
+const FIJNHEID = 1_000_000;
+
+/** A chosen pace, exact for at most six decimals. */
 export function tempoPerWeek(perWeek: number): Tempo {
-  return { personen: perWeek, dagen: 7 };
+  return { personen: Math.round(perWeek * FIJNHEID), dagen: 7 * FIJNHEID };
 }
 
 /** Persons expected to be housed on `einde`, rounded down: half a person is not housed. */

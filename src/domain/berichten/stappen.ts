@@ -15,11 +15,11 @@ export const STAPZINNEN: Readonly<Record<PadStap['vraag'], Stapzin>> = {
   opSchema: (stap, regel) => {
     const { antwoord, getallen, bron } = stap;
     const { gehuisvest = 0, drempel = 0, minimaal } = getallen;
-    const grens = minimaal === undefined ? `1/6 van de opgave ${formatGetal(getal(stap, 'opgave'))} per maand` : grensOpBeslisdatum(drempel, minimaal, regel);
+    const grens = minimaal === undefined ? '' : `${grensOpBeslisdatum(drempel, minimaal, regel)}; `;
     const deel = minimaal === undefined || minimaal <= 0 ? '' : `, ${percentage(gehuisvest, minimaal)} van het minimum`;
     return antwoord === 'ja'
-      ? `op schema: ${formatGetal(gehuisvest)} gehuisvest${deel}, ten minste ${formatGetal(drempel)} nodig (${grens}; ${bron.tekst})`
-      : `niet op schema: ${formatGetal(gehuisvest)} gehuisvest${deel}, minder dan ${formatGetal(drempel)} (${grens}; ${bron.tekst})`;
+      ? `op schema: ${formatGetal(gehuisvest)} gehuisvest${deel}, ten minste ${formatGetal(drempel)} nodig (${grens}${bron.tekst})`
+      : `niet op schema: ${formatGetal(gehuisvest)} gehuisvest${deel}, minder dan ${formatGetal(drempel)} (${grens}${bron.tekst})`;
   },
 
   gerealiseerd: (stap) => {

@@ -1,0 +1,29 @@
+import { naarBoven } from './afronding';
+import type { Personen } from './getal';
+import { personen } from './getal';
+
+/**
+ * Divides a whole over weights by largest remainder: whole parts that add up to `totaal`, each within one of its exact share;
+ * equal remainders go to the first. Undefined when there is nothing to divide by (no weight above 0) or a weight is negative.
+ */
+export function verdeel(totaal: Personen, gewichten: readonly number[]): readonly Personen[] | undefined {
+  const som = gewichten.reduce((a, b) => a + b, 0);
+  if (!(som > 0) || !Number.isFinite(som) || gewichten.some((gewicht) => !(gewicht >= 0))) return undefined;
+  const exact = gewichten.map((gewicht) => totaal * (gewicht / som));
+  const heel = exact.map(Math.floor);
+  const over = totaal - heel.reduce((a, b) => a + b, 0);
+  const volgorde = exact
+    .map((deel, plaats) => ({ plaats, rest: deel - Math.floor(deel), weegt: deel !== 0 }))
+    .filter(({ weegt }) => weegt)
+    .sort((a, b) => b.rest - a.rest || a.plaats - b.plaats);
+  const extra = new Set(volgorde.slice(0, over).map(({ plaats }) => plaats));
+  return heel.map((deel, plaats) => personen(deel + (extra.has(plaats) ? 1 : 0)));
+}
+
+/**
+ * What Huisvestingswet 2014 art. 29 lid 1 would give one gemeente, rounded up. Published numbers run 1-3 % lower: for plausibility
+ * and estimates only, never instead of the published number. @throws RangeError when the country has no inhabitants.
+ */
+export function taakstellingVolgensWet(landelijk: Personen, inwonersGemeente: number, inwonersLand: number): Personen {
+  return naarBoven((landelijk * inwonersGemeente) / inwonersLand);
+}

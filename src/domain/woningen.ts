@@ -1,0 +1,11 @@
+import { naarBoven } from './afronding';
+import type { Personen } from './getal';
+
+/** Persons per dwelling on average; source: the province's sheets. */
+export const BEZETTING = 2.4;
+const FIJNHEID = 1_000_000;
+
+/** Dwellings needed, rounded up. @throws RangeError when the occupation is not above 0. */
+export function woningenVoor(aantal: Personen, bezetting: number = BEZETTING): number {
+  return naarBoven((aantal * FIJNHEID) / Math.round(bezetting * FIJNHEID));
+}

@@ -1,0 +1,39 @@
+import { gemeenteInWoorden } from '../domain/berichten/gemeenten';
+import type { Datum } from '../domain/datum';
+import { vindGemeente } from '../domain/gemeenteherkenning';
+import type { Gemeente } from '../domain/gemeenten';
+import { datumOfNiets, enkel, verplicht } from './argumenten';
+import { foutieveInvoer } from './fouten';
+
+/**
+ * De officiële naam van een gemeente in Zuid-Holland.
+ * @customfunction GEMEENTE
+ * @param naam De naam in een andere schrijfwijze of de GM-code, bijvoorbeeld "Den Haag" of GM0518.
+ * @returns De officiële naam.
+ */
+export function gemeente(naam: unknown): string {
+  return vind(naam, undefined).naam;
+}
+
+/**
+ * De regio van een gemeente in Zuid-Holland.
+ * @customfunction REGIO
+ * @param naam De naam of de GM-code van de gemeente.
+ * @param [soort] "veiligheidsregio" (als niets is ingevuld) of "woonregio".
+ * @param [peildatum] De datum waarop de gemeente moet bestaan; leeg is geen controle.
+ * @returns De naam van de regio.
+ */
+export function regio(naam: unknown, soort?: unknown, peildatum?: unknown): string {
+  const gevonden = vind(naam, datumOfNiets(peildatum, 'peildatum'));
+  const welke = enkel(soort, 'soort');
+  const woord = welke === undefined || welke === 0 ? 'veiligheidsregio' : String(welke).trim().toLowerCase();
+  if (woord !== 'veiligheidsregio' && woord !== 'woonregio') throw foutieveInvoer(`Het argument soort is "${welke}": gebruik veiligheidsregio of woonregio.`);
+  return gevonden[woord];
+}
+
+function vind(naam: unknown, peildatum: Datum | undefined): Gemeente {
+  const tekst = String(verplicht(enkel(naam, 'naam') || undefined, 'naam'));
+  const herkenning = vindGemeente(tekst, peildatum);
+  if (herkenning.soort === 'gevonden') return herkenning.gemeente;
+  throw foutieveInvoer(gemeenteInWoorden(tekst, herkenning));
+}

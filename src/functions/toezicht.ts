@@ -1,0 +1,119 @@
+import { STANDAARDBELEID } from '../domain/beleid';
+import { beoordeel } from '../domain/beoordeling';
+import type { Beoordeling } from '../domain/beoordeling';
+import { legUit, ontbreektInWoorden } from '../domain/berichten/uitleg';
+import { personen } from '../domain/getal';
+import { beoordeelKoppelingen } from '../domain/koppelingen';
+import { opSchema } from '../domain/schema';
+import { aantal, aantalOfNiets, datum, saldo, trede as leesTrede } from './argumenten';
+import { geenAntwoord } from './fouten';
+import { jaNee, koppelingenoordeel } from './oordelen';
+
+/**
+ * Ligt de gemeente op de peildatum op schema? Op 1 april en 1 oktober de helft van de opgave (met de coulance van die datum), daartussen 1/6 per maand.
+ * @customfunction OPSCHEMA
+ * @param opgave De opgave van het halfjaar, in personen.
+ * @param gehuisvest De in dit halfjaar tot de peildatum gehuisveste personen.
+ * @param peildatum De datum waarop de cijfers gelden.
+ * @returns "op schema" of "niet op schema".
+ */
+export function opschema(opgave: unknown, gehuisvest: unknown, peildatum: unknown): string {
+  const stap = opSchema(saldo(opgave, 'opgave'), aantal(gehuisvest, 'gehuisvest'), datum(peildatum, 'peildatum'), STANDAARDBELEID);
+  return stap.antwoord === 'ja' ? 'op schema' : 'niet op schema';
+}
+
+/**
+ * Zijn er voldoende koppelingen? Voldoende als er op 1 april of 1 oktober minstens evenveel koppelingen zijn als nog te huisvesten personen.
+ * @customfunction KOPPELINGEN
+ * @param koppelingen Het aantal koppelingen op 1 april of 1 oktober, in personen.
+ * @param nogtehuisvesten Het aantal nog te huisvesten personen op diezelfde datum.
+ * @returns "voldoende" of "onvoldoende".
+ */
+export function koppelingen(koppelingen: unknown, nogtehuisvesten: unknown): string {
+  return beoordeelKoppelingen(aantal(koppelingen, 'koppelingen'), saldo(nogtehuisvesten, 'nogtehuisvesten'));
+}
+
+/**
+ * De trede op de interventieladder na de beoordeling op de peildatum. Op een datum die geen beslisdatum is, blijft de trede gelijk.
+ * @customfunction TREDE
+ * @param trede De trede voor de beoordeling, bijvoorbeeld 2, 3a of "signaleren".
+ * @param peildatum De datum van de beoordeling: 1 januari, 1 april, 1 juli of 1 oktober.
+ * @param opgave De opgave van het halfjaar, in personen.
+ * @param gehuisvest De in dit halfjaar tot de peildatum gehuisveste personen, volgens het COA.
+ * @param [koppelingen] "voldoende" of "onvoldoende" (zie KOPPELINGEN); nodig op 1 januari en 1 juli als de opgave niet is gehaald.
+ * @param [omkoppelingen] Waren er omkoppelingen? ja, nee of een aantal; leeg is nee.
+ * @param [stapelgemeente] Was het een stapelgemeente? ja of nee; leeg is nee.
+ * @param [huurcontracten] Personen met een huurcontract dat in de laatste twee weken ingaat; leeg is 0.
+ * @param [taakstelling] De taakstelling zonder saldo, in personen; nodig als de coulance van die datum daarvan uitgaat.
+ * @param [verschoonbaar] Is het niet halen als verschoonbaar aangemerkt? ja of nee; leeg is nee.
+ * @returns De trede als tekst: 0, 1, 2, 3a, 3b, 4, 5 of 6 (3 voor juli 2021).
+ */
+export function trede(
+  trede: unknown,
+  peildatum: unknown,
+  opgave: unknown,
+  gehuisvest: unknown,
+  koppelingen?: unknown,
+  omkoppelingen?: unknown,
+  stapelgemeente?: unknown,
+  huurcontracten?: unknown,
+  taakstelling?: unknown,
+  verschoonbaar?: unknown,
+): string {
+  const uitkomst = beoordeling(trede, peildatum, opgave, gehuisvest, koppelingen, omkoppelingen, stapelgemeente, huurcontracten, taakstelling, verschoonbaar);
+  if (uitkomst.soort === 'ontbreekt') throw geenAntwoord(`Geen trede te bepalen: ${ontbreektInWoorden(uitkomst.wat)}.`);
+  return uitkomst.trede;
+}
+
+/**
+ * Waarom de trede zo uitkomt: de regels, de getallen, de norm met de bron, en wat is aangenomen. Dezelfde argumenten als TREDE.
+ * @customfunction WAAROM
+ * @param trede De trede voor de beoordeling, bijvoorbeeld 2, 3a of "signaleren".
+ * @param peildatum De datum van de beoordeling: 1 januari, 1 april, 1 juli of 1 oktober.
+ * @param opgave De opgave van het halfjaar, in personen.
+ * @param gehuisvest De in dit halfjaar tot de peildatum gehuisveste personen, volgens het COA.
+ * @param [koppelingen] "voldoende" of "onvoldoende" (zie KOPPELINGEN); nodig op 1 januari en 1 juli als de opgave niet is gehaald.
+ * @param [omkoppelingen] Waren er omkoppelingen? ja, nee of een aantal; leeg is nee.
+ * @param [stapelgemeente] Was het een stapelgemeente? ja of nee; leeg is nee.
+ * @param [huurcontracten] Personen met een huurcontract dat in de laatste twee weken ingaat; leeg is 0.
+ * @param [taakstelling] De taakstelling zonder saldo, in personen; nodig als de coulance van die datum daarvan uitgaat.
+ * @param [verschoonbaar] Is het niet halen als verschoonbaar aangemerkt? ja of nee; leeg is nee.
+ * @returns De uitleg in een of twee zinnen.
+ */
+export function waarom(
+  trede: unknown,
+  peildatum: unknown,
+  opgave: unknown,
+  gehuisvest: unknown,
+  koppelingen?: unknown,
+  omkoppelingen?: unknown,
+  stapelgemeente?: unknown,
+  huurcontracten?: unknown,
+  taakstelling?: unknown,
+  verschoonbaar?: unknown,
+): string {
+  return legUit(beoordeling(trede, peildatum, opgave, gehuisvest, koppelingen, omkoppelingen, stapelgemeente, huurcontracten, taakstelling, verschoonbaar));
+}
+
+const IN_DE_FORMULE = { reden: 'opgegeven in de formule' } as const;
+
+function beoordeling(...invoer: readonly unknown[]): Beoordeling {
+  const [trede, peildatum, opgave, gehuisvest, koppelingen, omkoppelingen, stapelgemeente, huurcontracten, taakstelling, verschoonbaar] = invoer;
+  const oordeel = koppelingenoordeel(koppelingen, 'koppelingen');
+  const netto = aantalOfNiets(taakstelling, 'taakstelling');
+  return beoordeel(
+    {
+      trede: leesTrede(trede, 'trede'),
+      peildatum: datum(peildatum, 'peildatum'),
+      opgave: saldo(opgave, 'opgave'),
+      gehuisvest: aantal(gehuisvest, 'gehuisvest'),
+      ...(oordeel === undefined ? {} : { koppelingen: oordeel }),
+      omkoppelingen: jaNee(omkoppelingen, 'omkoppelingen'),
+      stapelgemeente: jaNee(stapelgemeente, 'stapelgemeente'),
+      huurcontracten: aantalOfNiets(huurcontracten, 'huurcontracten') ?? personen(0),
+      ...(netto === undefined ? {} : { taakstelling: netto }),
+      ...(jaNee(verschoonbaar, 'verschoonbaar') ? { verschoonbaar: IN_DE_FORMULE } : {}),
+    },
+    STANDAARDBELEID,
+  );
+}

@@ -1,0 +1,36 @@
+import { verdeel as verdeelOver } from '../domain/verdeling';
+import { BEZETTING, woningenVoor } from '../domain/woningen';
+import { aantal, getal, positiefOfNiets } from './argumenten';
+import { foutieveInvoer } from './fouten';
+
+/**
+ * Verdeelt een totaal naar gewichten in hele getallen die samen precies het totaal zijn (grootste resten).
+ * @customfunction VERDEEL
+ * @param totaal Het te verdelen aantal personen.
+ * @param gewichten Een bereik met gewichten, bijvoorbeeld inwonertallen; leeg telt als 0.
+ * @returns Hele getallen in de vorm van de gewichten.
+ */
+export function verdeel(totaal: unknown, gewichten: unknown[][]): number[][] {
+  const rijen = gewichten.map((rij, r) => rij.map((cel, k) => gewicht(cel, r, k)));
+  const delen = verdeelOver(aantal(totaal, 'totaal'), rijen.flat());
+  if (delen === undefined) throw foutieveInvoer('De gewichten zijn samen 0: er is niets om naar te verdelen.');
+  let volgende = 0;
+  return rijen.map((rij) => rij.map(() => delen[volgende++] ?? 0));
+}
+
+/**
+ * Het aantal woningen dat nodig is, naar boven afgerond.
+ * @customfunction WONINGEN
+ * @param personen Het aantal personen.
+ * @param [bezetting] Het gemiddelde aantal personen per woning; leeg is 2,4.
+ * @returns Woningen.
+ */
+export function woningen(personen: unknown, bezetting?: unknown): number {
+  return woningenVoor(aantal(personen, 'personen'), positiefOfNiets(bezetting, 'bezetting') ?? BEZETTING);
+}
+
+function gewicht(cel: unknown, rij: number, kolom: number): number {
+  const n = getal(cel, `gewichten (rij ${rij + 1}, kolom ${kolom + 1})`) ?? 0;
+  if (n < 0) throw foutieveInvoer(`Het gewicht in rij ${rij + 1}, kolom ${kolom + 1} is negatief: gewichten zijn 0 of meer.`);
+  return n;
+}

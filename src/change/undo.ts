@@ -1,4 +1,5 @@
-import type { Grid } from '../table/grid';
+import type { Area, Grid } from '../table/grid';
+import { contains } from './cells';
 import { differences } from './conflicts';
 import type { Conflict, WritePlan } from './plan';
 
@@ -17,6 +18,8 @@ export interface Restore {
   /** The inverse of the write, without the cells that someone changed since. */
   readonly plan: WritePlan;
   readonly kept: readonly Conflict[];
+  /** Blocks whose copied look comes off: those without a cell that stays. */
+  readonly unstyle: readonly Area[];
 }
 
 /**
@@ -26,8 +29,13 @@ export interface Restore {
 export function restore(written: WritePlan, grid: Grid): Restore {
   const kept = differences(written, grid);
   const full = inverse(written);
-  if (kept.length === 0) return { plan: full, kept };
-  const untouchable = new Set(kept.map((c) => ('row' in c && 'column' in c ? `${c.row}:${c.column}` : '')));
-  const changes = full.changes.filter((c) => !untouchable.has(`${c.row}:${c.column}`));
-  return { plan: { sheet: full.sheet, label: full.label, changes, styles: [] }, kept };
+  const looks = written.styles.map((style) => style.to);
+  if (kept.length === 0) return { plan: full, kept, unstyle: looks };
+  const stays = kept.flatMap((conflict) => ('column' in conflict && 'row' in conflict ? [conflict] : []));
+  const untouchable = new Set(stays.map(({ row, column }) => `${row}:${column}`));
+  return {
+    plan: { sheet: full.sheet, label: full.label, changes: full.changes.filter((c) => !untouchable.has(`${c.row}:${c.column}`)), styles: [] },
+    kept,
+    unstyle: looks.filter((area) => !stays.some(({ row, column }) => contains(area, row, column))),
+  };
 }

@@ -53,7 +53,6 @@ export interface SheetInfo {
 export interface Features {
   /** "1.17": the highest requirement set of ExcelApi. */
   readonly api: string;
-  readonly sheetMarks: boolean;
 }
 
 export type WriteResult =

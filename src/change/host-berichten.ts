@@ -1,0 +1,52 @@
+import type { HostError } from './workbook';
+
+/** What a refusal by Excel means, and what the user can do. */
+export interface HostMessage {
+  readonly cause: string;
+  readonly remedy: string;
+  /** True where doing the same again may well succeed. */
+  readonly retry: boolean;
+}
+
+const again = (cause: string, remedy: string): HostMessage => ({ cause, remedy, retry: true });
+const not = (cause: string, remedy: string): HostMessage => ({ cause, remedy, retry: false });
+
+/** By the `code` of an OfficeExtension.Error (source: "Error codes" of Excel's JavaScript API), and our own. */
+const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
+  ['InvalidOperationInCellEditMode', again('U bent nog bezig in een cel.', 'Druk op Enter of Esc in Excel en probeer het opnieuw.')],
+  ['AccessDenied', not('Excel staat dit niet toe: het werkblad of de werkmap is beveiligd of alleen-lezen.', 'Hef de beveiliging op of sla de werkmap op onder een andere naam, of schrijf op een nieuw blad.')],
+  ['ActivityLimitReached', again('Excel heeft het te druk met andere opdrachten.', 'Wacht een paar tellen en probeer het opnieuw.')],
+  ['RequestPayloadSizeLimitExceeded', not('De tabel is te groot om in één keer te schrijven.', 'Selecteer een kleiner deel van de tabel, of laat kolommen weg.')],
+  ['ResponsePayloadSizeLimitExceeded', not('Het werkblad is te groot om in één keer te lezen.', 'Zet de tabel op een eigen werkblad, of selecteer alleen de tabel.')],
+  ['InvalidOrTimedOutSession', not('De verbinding met deze werkmap is verlopen.', 'Vernieuw de pagina, of sluit de werkmap en open hem opnieuw.')],
+  ['ItemNotFound', again('Het werkblad of de tabel is er niet meer, of heeft een andere naam gekregen.', 'Lees opnieuw.')],
+  ['InvalidReference', again('De plaats waar iets moest komen bestaat niet meer.', 'Lees opnieuw.')],
+  ['InvalidBinding', again('De plaats waar iets moest komen bestaat niet meer.', 'Lees opnieuw.')],
+  ['InvalidSelection', again('Deze selectie kan niet worden gelezen.', 'Selecteer één aaneengesloten blok cellen.')],
+  ['InvalidArgument', not('Excel begreep een van de waarden niet.', 'Kopieer de details en meld dit aan de beheerder.')],
+  ['ItemAlreadyExists', not('Er is al een werkblad met deze naam.', 'Geef het bestaande werkblad een andere naam.')],
+  ['ConflictingOperation', again('Iemand anders veranderde dezelfde cellen.', 'Lees opnieuw en probeer het nog eens.')],
+  ['ServiceNotAvailable', again('Excel is even niet bereikbaar.', 'Wacht een paar tellen en probeer het opnieuw.')],
+  ['HostRestartNeeded', not('Excel moet opnieuw worden gestart.', 'Sla de werkmap op, sluit Excel en open het opnieuw.')],
+  ['InactiveWorkbook', again('Een andere werkmap staat op de voorgrond.', 'Klik in deze werkmap en probeer het opnieuw.')],
+  ['ApiNotFound', not('Deze versie van Excel kan dit niet.', 'Werk Excel bij, of vraag het de beheerder.')],
+  ['GeneralException', again('Excel gaf een onbekende fout.', 'Probeer het opnieuw; lukt het niet, kopieer dan de details en meld dit aan de beheerder.')],
+  ['NotRemembered', not('Deze schrijfactie staat niet meer in het logboek van de werkmap.', 'Gebruik Ongedaan maken van Excel zelf, of een eerdere versie van het bestand.')],
+]);
+
+const UNKNOWN = not('Excel weigerde de opdracht om een reden die we niet kennen.', 'Probeer het opnieuw; lukt het niet, kopieer dan de details en meld dit aan de beheerder.');
+
+export function hostMessage(code: string): HostMessage {
+  return MESSAGES.get(code) ?? UNKNOWN;
+}
+
+/** One sentence or two with cause and remedy; an unknown code is named. */
+export function hostSentence({ code }: HostError): string {
+  const { cause, remedy } = hostMessage(code);
+  return MESSAGES.has(code) ? `${cause} ${remedy}` : `${cause} (code ${code}). ${remedy}`;
+}
+
+/** What to hand to an administrator: no cell values. */
+export function hostDetails({ code, location }: HostError, api: string): string {
+  return [`Opgavewijzer`, `code: ${code}`, ...(location === undefined ? [] : [`plaats: ${location}`]), `ExcelApi: ${api}`].join('\n');
+}

@@ -1,0 +1,69 @@
+import type { Features, Workbook } from '../change/workbook';
+import { addSheets } from './add-sheets';
+import { removeAllOurs } from './clean';
+import { listenToActivation, listenToChanges } from './events';
+import { queue } from './host';
+import { readSheet } from './read';
+import { LEAST } from './requirements';
+import { setSetting, setting } from './settings';
+import { listSheets, selectArea, selected } from './sheets';
+import { journal, undoWrite } from './undo';
+import { writePlan } from './write';
+
+export { ready } from './ready';
+export type { Readiness } from './ready';
+export { hostTheme, watchTheme } from './theme';
+export type { Theme } from './theme';
+
+/**
+ * The workbook in which the add-in stands; call it after `ready()`.
+ * @param clock gives the moment of a write, ISO 8601.
+ */
+export function openWorkbook(clock: () => string = () => new Date().toISOString()): Promise<Workbook> {
+  const inTurn = queue();
+  const names = new Map<string, string>();
+  let writing = 0;
+  const write = <T>(work: () => Promise<T>): Promise<T> => inTurn(async () => {
+    writing += 1;
+    try {
+      return await work();
+    } finally {
+      writing -= 1;
+    }
+  });
+  const sheets = async (): ReturnType<typeof listSheets> => {
+    const all = await listSheets();
+    all.forEach(({ id, name }) => names.set(id, name));
+    return all;
+  };
+  const nameOf = async (id: string): Promise<string> =>
+    names.get(id) ?? (await sheets()).find((sheet) => sheet.id === id)?.name ?? '';
+  return Promise.resolve({
+    features: features(),
+    sheets,
+    async read(sheet) {
+      const { grid, id } = await readSheet(sheet);
+      names.set(id, grid.sheet);
+      return grid;
+    },
+    selection: selected,
+    select: selectArea,
+    write: (plan) => write(() => writePlan(plan, clock())),
+    undo: ({ id }) => write(() => undoWrite(id)),
+    journal,
+    addSheets: (plans, options) => write(() => addSheets(plans, options)),
+    setting,
+    setSetting,
+    removeAllOurs: () => write(removeAllOurs),
+    onChange: (listener) => listenToChanges(listener, nameOf, () => writing > 0),
+    onActivate: (listener) => listenToActivation(listener, nameOf),
+  });
+}
+
+const NEWEST_KNOWN = 20;
+
+function features(): Features {
+  let minor = Number(LEAST.split('.')[1]);
+  while (minor < NEWEST_KNOWN && Office.context.requirements.isSetSupported('ExcelApi', `1.${minor + 1}`)) minor += 1;
+  return { api: `1.${minor}` };
+}

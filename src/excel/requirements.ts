@@ -1,0 +1,18 @@
+/**
+ * What we use of Excel's API and since which requirement set it exists; the manifest asks for the highest of them
+ * (`LEAST`). Source: the "Api set" remarks in @types/office-js.
+ */
+export const USED_API = {
+  'Worksheet.tables, Table.getRange, Range.valueTypes, Range.clear, Chart': '1.1',
+  'Worksheet.protection, RangeFormat.columnWidth, Range.columnHidden': '1.2',
+  'getUsedRangeOrNullObject, Workbook.settings, Worksheet.names, getItemOrNullObject': '1.4',
+  'getRangeByIndexes, WorksheetCollection.onActivated, Worksheet.freezePanes, Chart.axes': '1.7',
+  'Worksheet.showGridlines': '1.8',
+  'getRowProperties, getColumnProperties, copyFrom, autoFilter.isDataFiltered, WorksheetCollection.onChanged, pageLayout, horizontalPageBreaks': '1.9',
+  'getMergedAreasOrNullObject, Table.resize': '1.13',
+} as const;
+
+export const LEAST = '1.13';
+
+/** Used when there, done without otherwise: `triggerSource` of a change tells our own writes from others'. */
+export const OPTIONAL_API = { 'WorksheetChangedEventArgs.triggerSource': '1.14' } as const;

@@ -1,0 +1,29 @@
+import { batch } from './host';
+
+/** Every key of ours begins with this, so that one button can remove them all. */
+export const PREFIX = 'opgavewijzer.';
+export const JOURNAL_INDEX = `${PREFIX}journaal`;
+export const journalKey = (id: string): string => `${JOURNAL_INDEX}.${id}`;
+const userKey = (key: string): string => `${PREFIX}instelling.${key}`;
+
+export async function setting(key: string): Promise<unknown> {
+  const kept = await batch((context) => context.workbook.settings.getItemOrNullObject(userKey(key)).load('value'));
+  return kept.isNullObject ? undefined : parsed(kept.value);
+}
+
+export async function setSetting(key: string, value: unknown): Promise<void> {
+  await batch(({ workbook: { settings } }) => {
+    if (value === undefined) settings.getItemOrNullObject(userKey(key)).delete();
+    else settings.add(userKey(key), JSON.stringify(value));
+  });
+}
+
+/** JSON that we wrote; a text that somebody damaged counts as nothing. */
+export function parsed(text: unknown): unknown {
+  if (typeof text !== 'string') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

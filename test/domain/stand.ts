@@ -1,0 +1,41 @@
+import type { Stand } from '../../src/domain/beoordeling';
+import { parseDatum } from '../../src/domain/datum';
+import type { Datum } from '../../src/domain/datum';
+import { personen } from '../../src/domain/getal';
+import type { Personen } from '../../src/domain/getal';
+import type { Trede } from '../../src/domain/ladder';
+
+/** A date as the papers write it; a test that names a day that does not exist is wrong. */
+export function op(tekst: string): Datum {
+  const d = parseDatum(tekst);
+  if (d === undefined) throw new Error(`geen datum: ${tekst}`);
+  return d;
+}
+
+export const p = (n: number): Personen => personen(n);
+
+interface Invoer {
+  readonly trede?: Trede;
+  readonly taakstelling?: number;
+  readonly koppelingen?: 'voldoende' | 'onvoldoende';
+  readonly omkoppelingen?: boolean;
+  readonly stapelgemeente?: boolean;
+  readonly huurcontracten?: number;
+  readonly verschoonbaar?: string;
+}
+
+/** A stand with only what a test is about; the rest is "no" or not given. */
+export function stand(peildatum: string, opgave: number, gehuisvest: number, invoer: Invoer = {}): Stand {
+  const { taakstelling, huurcontracten = 0, verschoonbaar, omkoppelingen = false, stapelgemeente = false, ...rest } = invoer;
+  return {
+    peildatum: op(peildatum),
+    opgave: p(opgave),
+    gehuisvest: p(gehuisvest),
+    huurcontracten: p(huurcontracten),
+    omkoppelingen,
+    stapelgemeente,
+    ...rest,
+    ...(taakstelling === undefined ? {} : { taakstelling: p(taakstelling) }),
+    ...(verschoonbaar === undefined ? {} : { verschoonbaar: { reden: verschoonbaar } }),
+  };
+}

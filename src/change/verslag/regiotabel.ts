@@ -1,0 +1,96 @@
+import { aandeel } from '../../domain/afronding';
+import type { Datum } from '../../domain/datum';
+import { formatDatumVoluit } from '../../domain/datum';
+import { alsGeheel } from '../../domain/provincie';
+import { beoordeeldePeriode } from '../../domain/moment';
+import { begin, einde, formatPeriodeVoluit, periodeVan, vorige } from '../../domain/periode';
+import { cellName } from '../../table/address';
+import type { AssessedRow, Overview } from '../../table/overview';
+import type { Content } from '../content';
+import { valueContent } from '../content';
+import type { SheetPlan } from '../sheet-plan';
+import { nietOpgenomen } from './keuze';
+import { alsBlad, aantal, cel, deel, metOpmaak, regel, tekst } from './opbouw';
+import type { Regel } from './opbouw';
+import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from './stijl';
+import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
+import type { Stuk } from './stuk';
+import { figuur } from './verwijzing';
+
+/** The overview of the gemeenten of `stuk` in the form of the Haaglanden overview of 30-3-2022: as they stand in the source, and a Totaal. */
+export function regiotabel(stuk: Stuk, regio: string): SheetPlan {
+  const { overview } = stuk;
+  const { rows } = overview;
+  const titel = `Huisvesting vergunninghouders ${regio}`;
+  const eerste = KOPREGELS + 1;
+  const regels = [
+    ...koptekst(titel, periodeEnPeildatum(overview.peildatum)),
+    metOpmaak(regel(...koppen(overview).map((kop) => tekst(kop))), TABELKOP),
+    ...rows.map((row, i) => gemeenteregel(stuk, row, eerste + i)),
+    totaalregel(stuk, eerste),
+    regel(tekst('Taakstelling: inclusief achterstand of voorsprong (de opgave). Gerealiseerd: percentage van de opgave.', VOETNOOT)),
+    ...nietOpgenomen(overview),
+    ...bronregels(stuk),
+  ];
+  return alsBlad({
+    naam: bladnaam(`Regiotabel ${regio}`), soort: 'verslag:regiotabel', regels, breedtes: [26, 14, 14, 18, 18, 14],
+    richting: 'landscape', kop: KOPREGELS, voettekst: voettekst(titel),
+  });
+}
+
+/** The headings of the overview, with the dates of this period. */
+export function koppen({ table, peildatum }: Overview): readonly string[] {
+  const periode = beoordeeldePeriode(peildatum);
+  const dag = formatDatumVoluit(peildatum);
+  return [
+    'Gemeente',
+    `Besluit op ${formatDatumVoluit(besluitdatum(table, peildatum))}`,
+    `Taakstelling ${formatPeriodeVoluit(periode)}`,
+    `Plaatsingen ${formatDatumVoluit(begin(periode))} – ${dag}`,
+    `Te realiseren ${dag} - ${formatDatumVoluit(einde(periode))}`,
+    `Gerealiseerd ${dag}`,
+  ];
+}
+
+/** The date that the heading of the steps names, or else the first day of the half-year. */
+function besluitdatum(table: Overview['table'], peildatum: Datum): Datum {
+  const kolom = table.columns.find((c) => c.used && c.role === 'trede');
+  const periode = periodeVan(peildatum);
+  return kolom?.dates[0] ?? (begin(periode) === peildatum ? begin(vorige(periode)) : begin(periode));
+}
+
+function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Regel {
+  const [opgave, gehuisvest] = [cellName(rij, 2), cellName(rij, 3)];
+  const { levend } = stuk;
+  return metOpmaak(
+    regel(
+      tekst(row.row.name),
+      cel(bron(stuk.overview, row), { align: 'center' }),
+      aantal(figuur(stuk, row, 'opgave', row.opgave)),
+      aantal(figuur(stuk, row, 'gehuisvest', row.gehuisvest)),
+      aantal(levend ? `=${opgave}-${gehuisvest}` : row.nogTeHuisvesten),
+      deel(levend ? `=IF(${opgave}=0,"",${gehuisvest}/${opgave})` : (row.gerealiseerd ?? '')),
+    ),
+    TABEL,
+  );
+}
+
+/** The step as the source writes it: 3 stays 3. */
+function bron({ table }: Overview, { row, trede }: AssessedRow): Content {
+  const kolom = table.columns.find((c) => c.used && c.role === 'trede');
+  return valueContent((kolom && row.cells.get(kolom.column)) ?? trede ?? '');
+}
+
+function totaalregel({ overview: { rows }, levend }: Stuk, eerste: number): Regel {
+  const { opgave, gehuisvest, nogTeHuisvesten } = alsGeheel(rows);
+  const [van, tot] = [eerste, eerste + rows.length - 1];
+  const som = (column: number, waarde: number): Content => (levend && tot >= van ? `=SUM(${cellName(van, column)}:${cellName(tot, column)})` : waarde);
+  const [o, g] = [cellName(tot + 1, 2), cellName(tot + 1, 3)];
+  return metOpmaak(
+    regel(
+      tekst('Totaal'), cel(''), aantal(som(2, opgave)), aantal(som(3, gehuisvest)), aantal(som(4, nogTeHuisvesten)),
+      deel(levend ? `=IF(${o}=0,"",${g}/${o})` : (aandeel(gehuisvest, opgave) ?? '')),
+    ),
+    TOTAAL,
+  );
+}

@@ -1,0 +1,77 @@
+import type { Beleid } from '../../domain/beleid';
+import { regelOp } from '../../domain/beleid';
+import type { Datum } from '../../domain/datum';
+import { formatDatum, formatDatumVoluit } from '../../domain/datum';
+import { ladderOp } from '../../domain/ladder';
+import { beoordeeldePeriode, momentVan } from '../../domain/moment';
+import { formatNorm } from '../../domain/norm';
+import { formatPeriode, formatPeriodeVoluit } from '../../domain/periode';
+import { areaName } from '../../table/address';
+import type { Overview } from '../../table/overview';
+import { regel, tekst, WIT } from './opbouw';
+import type { Regel } from './opbouw';
+import { ONDERTITEL, TITEL, VOETNOOT } from './stijl';
+
+/** What every paper is made from. */
+export interface Stuk {
+  readonly overview: Overview;
+  readonly beleid: Beleid;
+  /** Formulas to the source sheet instead of values. */
+  readonly levend: boolean;
+  /** The day on which it is made. */
+  readonly gemaaktOp: Datum;
+}
+
+/** The lines above every paper: its table begins at this row. */
+export const KOPREGELS = 3;
+
+export function koptekst(titel: string, onder: string): readonly Regel[] {
+  return [regel(tekst(titel, TITEL)), regel(tekst(onder, ONDERTITEL)), WIT];
+}
+
+/** "1e helft 2022 (2022-I), peildatum 21 maart 2022" */
+export function periodeEnPeildatum(peildatum: Datum): string {
+  const periode = beoordeeldePeriode(peildatum);
+  return `${formatPeriodeVoluit(periode)} (${formatPeriode(periode)}), peildatum ${formatDatumVoluit(peildatum)}`;
+}
+
+/** Source, rules with their date, and what is assumed, under every paper. */
+export function bronregels({ overview, beleid, gemaaktOp }: Stuk): readonly Regel[] {
+  const { table, peildatum } = overview;
+  const aannames = new Set(aangenomen(overview));
+  const regels = [
+    `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
+    regelsOp(beleid, peildatum),
+    ...[...aannames].map((aanname) => `Aangenomen: ${aanname}.`),
+  ];
+  return [WIT, ...regels.map((een) => regel(tekst(een, VOETNOOT)))];
+}
+
+/** The rules in force on a day with their date and source. */
+export function regelsOp(beleid: Beleid, peildatum: Datum): string {
+  const { vanaf, bron } = ladderOp(peildatum);
+  const ladder = `Regels: interventieladder zoals die geldt sinds ${formatDatum(vanaf)} (${bron.tekst})`;
+  if (momentVan(peildatum) === 'geen') return `${ladder}; ${formatDatum(peildatum)} is geen beslisdatum, schema 1/6 van de opgave per maand.`;
+  const regelVanDag = regelOp(beleid, peildatum);
+  return `${ladder}; coulance op ${formatDatum(peildatum)}: ${formatNorm(regelVanDag.norm)} (${regelVanDag.bron.tekst}).`;
+}
+
+/** Everything assumed in the assessments of these rows, once each. */
+function aangenomen({ rows, peildatum }: Overview): readonly string[] {
+  const ladder = ladderOp(peildatum).bron;
+  const stappen = rows.flatMap(({ beoordeling }) => (beoordeling.aangenomen ? beoordeling.pad.filter((stap) => stap.aangenomen) : []));
+  const vragen = new Map(stappen.map((stap) => [stap.vraag, `${stap.vraag} (${stap.bron.tekst})`]));
+  const regels = rows.map(({ beoordeling }) => beoordeling.regel.bron).filter((bron) => bron.aangenomen);
+  return [...(ladder.aangenomen ? [ladder.tekst] : []), ...vragen.values(), ...regels.map((bron) => bron.tekst)];
+}
+
+/** In the footer of every page. */
+export function voettekst(titel: string): string {
+  return `${titel.replace(/&/g, '&&')} - blad &P van &N`;
+}
+
+/** A name for a sheet: at most 31 characters, without the signs that Excel refuses. */
+export function bladnaam(naam: string): string {
+  const schoon = naam.replace(/[:\\/?*[\]]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 31).trim();
+  return schoon.replace(/^'+|'+$/g, '').trim() || 'Verslag';
+}

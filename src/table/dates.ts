@@ -1,9 +1,8 @@
 import type { Datum } from '../domain/datum';
-import { datum, kalenderdag } from '../domain/datum';
+import { datum, maandVan } from '../domain/datum';
 import type { Periode } from '../domain/periode';
 import { fold } from './text';
 
-const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
 const MONTH = 'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WRITTEN = new RegExp(`\\b(\\d{1,2})(?:e|ste)? (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`, 'g');
 const FIGURES = /(?<![\d])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
@@ -48,7 +47,7 @@ export function timeIn(text: string): TimeIn {
   };
   take(ISO, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]);
   take(FIGURES, (m) => [Number(m[1]), Number(m[3]), Number(m[4]) + ((m[4] ?? '').length === 2 ? 2000 : 0)]);
-  take(WRITTEN, (m) => [Number(m[1]), monthNumber(m[2]), m[3] === undefined ? undefined : Number(m[3])]);
+  take(WRITTEN, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, m[3] === undefined ? undefined : Number(m[3])]);
   found.sort((a, b) => a.at - b.at);
   let periode: Periode | undefined;
   for (const [pattern, read] of HALF) {
@@ -84,16 +83,5 @@ function bareMonth(folded: string): TimeIn['month'] {
   const m = BARE_MONTH.exec(folded);
   if (!m) return undefined;
   const year = m[2] === undefined ? undefined : Number(m[2]) + (m[2].length === 2 ? 2000 : 0);
-  return { maand: monthNumber(m[1]), ...(year === undefined ? {} : { jaar: year }) };
-}
-
-function monthNumber(name: string | undefined): number {
-  const start = name === 'maart' ? 'mrt' : (name ?? '').slice(0, 3);
-  return MONTHS.findIndex((m) => m === start) + 1;
-}
-
-/** "21-3-2022", for a date cell used as a heading. */
-export function dateText(d: Datum): string {
-  const { jaar, maand, dag } = kalenderdag(d);
-  return `${dag}-${maand}-${jaar}`;
+  return { maand: maandVan(m[1] ?? '') ?? 0, ...(year === undefined ? {} : { jaar: year }) };
 }

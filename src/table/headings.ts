@@ -1,9 +1,9 @@
 import type { Datum } from '../domain/datum';
+import { afstand } from '../domain/gemeentenaam';
 import type { Periode } from '../domain/periode';
 import { timeIn } from './dates';
 import type { Role } from './roles';
 import type { Sign } from './table';
-import { distance } from './text';
 import type { Phrase } from './vocabulary';
 import { PHRASES } from './vocabulary';
 
@@ -77,8 +77,12 @@ function findWord(term: string, words: readonly string[], loosely: boolean): { r
   if (short !== undefined) return { word: short, quality: ABBREVIATED };
   if (!loosely || stem.length < 5) return undefined;
   const limit = stem.length >= 10 ? 2 : 1;
-  const near = words.find((w) => distance(open ? w.slice(0, Math.max(stem.length, w.length - 3)) : w, stem, limit) <= limit || (open && distance(w.slice(0, stem.length), stem, limit) <= limit));
+  const near = words.find((w) => within(limit, w, stem) || (open && within(limit, w.slice(0, stem.length), stem)));
   return near === undefined ? undefined : { word: near, quality: NEAR };
+}
+
+function within(limit: number, word: string, stem: string): boolean {
+  return Math.abs(word.length - stem.length) <= limit && afstand(word, stem) <= limit;
 }
 
 /** Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked about. */

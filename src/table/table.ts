@@ -23,6 +23,8 @@ export type Layout = 'rows' | 'turned' | 'keyValue';
 export interface Column {
   /** Zero-based sheet column; in a turned table or a key-value list the sheet row. */
   readonly column: number;
+  /** What its correction is remembered under, within the table's signature. */
+  readonly key: string;
   /** The heading as it stands, lines joined by a space. */
   readonly heading: string;
   readonly role: Role;

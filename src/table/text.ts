@@ -16,24 +16,3 @@ export function fold(text: string): string {
     .replace(DASHES, '-')
     .toLowerCase();
 }
-
-/** The number of letters to insert, drop, replace or swap to turn `a` into `b`; stops counting above `limit` and gives `limit + 1`. */
-export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let twoBack: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let d = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, (twoBack[j - 2] ?? 0) + 1);
-      current.push(d);
-      least = Math.min(least, d);
-    }
-    if (least > limit) return limit + 1;
-    [twoBack, previous] = [previous, current];
-  }
-  return previous[b.length] ?? 0;
-}

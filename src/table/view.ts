@@ -1,5 +1,4 @@
-import { isSerial } from '../domain/datum';
-import { dateText } from './dates';
+import { formatDatum, isSerial } from '../domain/datum';
 import type { Area, CellValue, Grid } from './grid';
 import { tidy } from './text';
 
@@ -39,7 +38,7 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
   const format = (row: number, column: number): string => pick(grid.numberFormats, row, column, 'General');
   const shown = (row: number, column: number): string => {
     const v = value(row, column);
-    return typeof v === 'number' && isSerial(v) && isDateFormat(format(row, column)) ? dateText(v) : tidy(String(v));
+    return typeof v === 'number' && isSerial(v) && isDateFormat(format(row, column)) ? formatDatum(v) : tidy(String(v));
   };
   const [top, left] = spot(area.row, area.column);
   const [bottom, right] = spot(area.row + area.rows - 1, area.column + area.columns - 1);

@@ -1,0 +1,63 @@
+import type { Heading, HeadingReader } from './heading-rows';
+import { headingAt } from './heading-rows';
+import type { RowKind } from './row-kinds';
+import { rowKind } from './row-kinds';
+import type { View } from './view';
+
+/** The lines that belong to a table, below its heading. */
+export interface Body {
+  readonly rows: readonly number[];
+  readonly subtotalRows: readonly number[];
+  readonly totalRow?: number;
+  /** Lines with one name and nothing else, to be judged by who knows the names. */
+  readonly groupRows: readonly number[];
+  /** First row after the table. */
+  readonly end: number;
+}
+
+const MOST_BLANK = 2;
+
+/** Walks down from the heading until the total, a note, the next heading or the end. */
+export function bodyBelow(view: View, heading: Heading, span: readonly [number, number], nameColumn: number, ofGemeenten: boolean, reader: HeadingReader): Body {
+  const first = (heading.rows.at(-1) ?? 0) + 1;
+  const kinds: { readonly row: number; readonly kind: RowKind }[] = [];
+  let blanks = 0;
+  let row = first;
+  for (; row <= view.lastRow && blanks <= MOST_BLANK; row++) {
+    const kind = rowKind(view, row, heading, span, nameColumn, ofGemeenten);
+    blanks = kind === 'blank' ? blanks + 1 : 0;
+    if (kind === 'blank') continue;
+    if (kind === 'note' && !continuesBelow(view, row, heading, span, nameColumn, ofGemeenten)) break;
+    if (kind === 'body' && blanks === 0 && headingAt(view, row, reader)) break;
+    if (kind === 'group' && headingAt(view, row + 1, reader)) break;
+    kinds.push({ row, kind });
+    if (kind === 'total' && !continuesBelow(view, row, heading, span, nameColumn, ofGemeenten)) {
+      row++;
+      break;
+    }
+  }
+  while (kinds.at(-1)?.kind === 'group') kinds.pop();
+  const of = (wanted: RowKind): number[] => kinds.filter(({ kind }) => kind === wanted).map((k) => k.row);
+  const totals = of('total');
+  const rows = of('body');
+  const totalRow = totals.findLast((t) => t > (rows.at(-1) ?? -1));
+  return {
+    rows,
+    subtotalRows: [...of('subtotal'), ...totals.filter((t) => t !== totalRow)].sort((a, b) => a - b),
+    ...(totalRow === undefined ? {} : { totalRow }),
+    groupRows: of('group'),
+    end: row,
+  };
+}
+
+/** After a total or a note the table goes on when the next line, or the one after a blank, still holds a row or a total of it. */
+function continuesBelow(view: View, row: number, heading: Heading, span: readonly [number, number], nameColumn: number, ofGemeenten: boolean): boolean {
+  for (let next = row + 1; next <= Math.min(row + 2, view.lastRow); next++) {
+    const kind = rowKind(view, next, heading, span, nameColumn, ofGemeenten);
+    if (kind === 'note') return false;
+    if (kind === 'blank') continue;
+    const named = view.text(next, nameColumn) !== '';
+    return (kind === 'body' && named && view.text(row, span[0]) !== '') || kind === 'total' || kind === 'subtotal' || (kind === 'group' && next < view.lastRow && rowKind(view, next + 1, heading, span, nameColumn, ofGemeenten) === 'body');
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+import type { Koppelingenoordeel } from '../domain/beoordeling';
+import type { Personen } from '../domain/getal';
+import { personen } from '../domain/getal';
+import type { Trede } from '../domain/ladder';
+import { parseTrede } from '../domain/ladder';
+import type { CellValue } from './grid';
+import { parseNumber } from './numbers';
+import type { Role } from './roles';
+import { fold, tidy } from './text';
+
+/** Why a cell cannot be read, or what is doubtful about a cell that can. */
+export type CellProblem =
+  | 'formuleFout' | 'tekstWaarGetal' | 'halvePersonen' | 'negatiefAantal' | 'teGrootGetal'
+  | 'dubbelzinnigGetal' | 'onbekendeTrede' | 'onduidelijkJaNee' | 'onduidelijkeKoppelingen';
+
+/** A cell read as what its column holds. Without `value` it is blank, said not to apply, or unreadable (`problem`). */
+export interface CellReading<T> {
+  readonly value?: T;
+  readonly problem?: CellProblem;
+}
+
+/** Above any number of persons in the trade; guards sums against what no spreadsheet shows exactly. */
+const MOST_PERSONS = 10_000_000;
+const MAY_BE_NEGATIVE: ReadonlySet<Role> = new Set<Role>(['saldo', 'eindsaldo', 'opgave', 'nogTeHuisvesten', 'opgaveInclAdditioneel', 'gehuisvestInMaand']);
+
+/** Persons: whole, and not below zero where a count is meant. */
+export function readPersons(value: CellValue, role: Role): CellReading<Personen> {
+  if (typeof value === 'boolean') return { problem: 'tekstWaarGetal' };
+  const read = typeof value === 'number' ? { ok: true as const, value, percent: false } : parseNumber(value);
+  if (!read.ok) return read.code === 'geenGetal' ? { problem: 'tekstWaarGetal' } : {};
+  if (read.percent) return { problem: 'tekstWaarGetal' };
+  if (!(Math.abs(read.value) <= MOST_PERSONS)) return { problem: 'teGrootGetal' };
+  if (!Number.isInteger(read.value)) return { problem: 'halvePersonen' };
+  if (read.value < 0 && !MAY_BE_NEGATIVE.has(role)) return { problem: 'negatiefAantal' };
+  return { value: personen(read.value), ...('doubt' in read && read.doubt ? { problem: 'dubbelzinnigGetal' as const } : {}) };
+}
+
+/** A percentage as a fraction. @param points true when the column holds 63 for 63 % */
+export function readPercentage(value: CellValue, points: boolean): CellReading<number> {
+  if (typeof value === 'boolean') return { problem: 'tekstWaarGetal' };
+  const read = typeof value === 'number' ? { ok: true as const, value, percent: false } : parseNumber(value);
+  if (!read.ok) return read.code === 'geenGetal' ? { problem: 'tekstWaarGetal' } : {};
+  return { value: points && !read.percent ? read.value / 100 : read.value };
+}
+
+export function readTrede(value: CellValue): CellReading<Trede> {
+  const text = tidy(String(value));
+  if (isNothing(text)) return {};
+  const trede = parseTrede(text);
+  return trede === undefined ? { problem: 'onbekendeTrede' } : { value: trede };
+}
+
+const YES = new Set(['ja', 'j', 'x', 'waar', 'true', 'yes']);
+const NO = new Set(['nee', 'n', 'geen', 'onwaar', 'false', 'no', '0']);
+
+/** Ja or nee, TRUE or FALSE, or a count of which 0 is nee. */
+export function readYesNo(value: CellValue): CellReading<boolean> {
+  if (typeof value === 'boolean') return { value };
+  if (typeof value === 'number') return value >= 0 ? { value: value > 0 } : { problem: 'onduidelijkJaNee' };
+  const text = fold(value);
+  if (YES.has(text)) return { value: true };
+  if (NO.has(text)) return { value: false };
+  const read = parseNumber(value);
+  if (read.ok && read.value >= 0) return { value: read.value > 0 };
+  return isNothing(text) ? {} : { problem: 'onduidelijkJaNee' };
+}
+
+/** A count, or the judgement itself: voldoende / onvoldoende, ja / nee. */
+export function readKoppelingen(value: CellValue): CellReading<Personen | Koppelingenoordeel> {
+  if (typeof value === 'boolean') return { value: value ? 'voldoende' : 'onvoldoende' };
+  const text = fold(String(value));
+  if (text === 'voldoende' || text === 'ja') return { value: 'voldoende' };
+  if (text === 'onvoldoende' || text === 'niet voldoende' || text === 'nee') return { value: 'onvoldoende' };
+  const read = readPersons(value, 'koppelingen');
+  return read.problem === 'tekstWaarGetal' ? { problem: 'onduidelijkeKoppelingen' } : read;
+}
+
+const isNothing = (text: string): boolean => {
+  const read = parseNumber(text);
+  return !read.ok && read.code !== 'geenGetal';
+};

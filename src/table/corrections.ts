@@ -1,0 +1,88 @@
+import type { Datum } from '../domain/datum';
+import type { Periode } from '../domain/periode';
+import { timeIn } from './dates';
+import type { Role } from './roles';
+import { ROLES } from './roles';
+import type { Sign } from './table';
+
+/** What the user said about one column; what is absent was left as we found it. */
+export interface Correction {
+  readonly role?: Role;
+  readonly periode?: Periode;
+  /** The date that the column is counted up to. */
+  readonly peildatum?: Datum;
+  readonly sign?: Sign;
+}
+
+/** By the signature of a table, then by the key of a column. Storing it is the shell's work. */
+export type Corrections = ReadonlyMap<string, ReadonlyMap<string, Correction>>;
+
+/** One key per heading: without its dates, so that next month's sheet has the same; a repeated heading gets a number. */
+export function headingKeys(headings: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return headings.map((heading) => {
+    const time = timeIn(heading);
+    const key = [time.rest, time.periode ? 'periode' : '', time.month ? 'maand' : '', ...time.dates.map(() => 'datum')].filter((part) => part !== '').join(' ');
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key} #${count}`;
+  });
+}
+
+/** The same for two tables whose headings differ in dates only; the order of columns does not matter. */
+export const signatureOf = (keys: readonly string[]): string => [...keys].sort().join(' | ');
+
+/** The corrections with one more, as a new value. */
+export function withCorrection(corrections: Corrections, signature: string, key: string, correction: Correction): Corrections {
+  const table = new Map(corrections.get(signature));
+  table.set(key, { ...table.get(key), ...correction });
+  return new Map(corrections).set(signature, table);
+}
+
+/** For keeping in the workbook; `readCorrections` gives the same back. */
+export function writeCorrections(corrections: Corrections): string {
+  return JSON.stringify([...corrections].map(([signature, table]) => [signature, [...table]]));
+}
+
+/** What `writeCorrections` wrote; whatever is not of that shape is left out, because a workbook may hold anything. */
+export function readCorrections(text: string): Corrections {
+  return new Map(pairs(parse(text)).map(([signature, table]) => [signature, new Map(pairs(table).flatMap(([key, value]) => {
+    const correction = asCorrection(value);
+    return correction ? [[key, correction] as const] : [];
+  }))]));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return [];
+  }
+}
+
+function pairs(value: unknown): readonly (readonly [string, unknown])[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown) => (Array.isArray(entry) && typeof entry[0] === 'string' ? [[entry[0], entry[1]] as const] : []));
+}
+
+const SIGNS: readonly Sign[] = ['achterstandPositive', 'voorsprongPositive', 'unknown'];
+
+function asCorrection(value: unknown): Correction | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { role, periode, peildatum, sign } = value as Record<string, unknown>;
+  const knownRole = ROLES.find((r) => r === role);
+  const knownSign = SIGNS.find((s) => s === sign);
+  const half = asPeriode(periode);
+  return {
+    ...(knownRole === undefined ? {} : { role: knownRole }),
+    ...(half === undefined ? {} : { periode: half }),
+    ...(typeof peildatum === 'number' && Number.isInteger(peildatum) && peildatum >= 61 ? { peildatum: peildatum as Datum } : {}),
+    ...(knownSign === undefined ? {} : { sign: knownSign }),
+  };
+}
+
+function asPeriode(value: unknown): Periode | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { jaar, helft } = value as Record<string, unknown>;
+  return typeof jaar === 'number' && Number.isInteger(jaar) && (helft === 1 || helft === 2) ? { jaar, helft } : undefined;
+}

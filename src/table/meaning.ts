@@ -1,0 +1,88 @@
+import type { Datum } from '../domain/datum';
+import { beoordeeldePeriode } from '../domain/moment';
+import type { Periode } from '../domain/periode';
+import { begin, einde, isZelfdePeriode, periodeVan } from '../domain/periode';
+import { isUsable } from './columns';
+import { timeIn } from './dates';
+import type { Role } from './roles';
+import type { Column } from './table';
+
+/** When a table is about: the date that realisation is counted up to, and the halfjaar. */
+export interface Time {
+  readonly peildatum?: Datum;
+  readonly periode?: Periode;
+}
+
+const COUNTED_UP_TO: readonly Role[] = ['gehuisvest', 'percentage'];
+
+/**
+ * Peildatum: the last date in the heading of the plaatsingen, else of the percentage, else the first of "te realiseren
+ * <from> - <to>", else the last in the title. Halfjaar: from the heading of the taakstelling, else the other headings,
+ * else the title, else the date.
+ */
+export function timeOf(columns: readonly Column[], title: readonly string[]): Time {
+  const usable = columns.filter(isUsable);
+  const dated = (role: Role): readonly Datum[] => usable.filter((c) => c.role === role).flatMap((c) => c.dates.slice(-1));
+  const counted = COUNTED_UP_TO.map(dated).find((dates) => dates.length > 0);
+  const remaining = usable.filter((c) => c.role === 'nogTeHuisvesten').flatMap((c) => c.dates.slice(0, 1));
+  const titles = title.map(timeIn);
+  const inTitle = titles.flatMap(({ dates }) => dates.slice(-1));
+  const peildatum = latest(counted ?? []) ?? latest(remaining) ?? latest(inTitle);
+  const periode = halfOf(usable, ['taakstelling', 'opgave', 'opgaveInclAdditioneel']) ?? onlyHalf(usable) ?? titles.find((t) => t.periode)?.periode ?? halfOfDates(usable, peildatum);
+  return { ...(peildatum === undefined ? {} : { peildatum }), ...(periode ? { periode } : {}) };
+}
+
+const latest = (dates: readonly Datum[]): Datum | undefined => dates.reduce<Datum | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
+
+function halfOf(columns: readonly Column[], roles: readonly Role[]): Periode | undefined {
+  const found = columns.flatMap((c) => (roles.includes(c.role) && c.periode ? [c.periode] : []));
+  return found.toSorted((a, b) => b.jaar - a.jaar || b.helft - a.helft)[0];
+}
+
+function onlyHalf(columns: readonly Column[]): Periode | undefined {
+  const halves = columns.flatMap((c) => (c.periode ? [c.periode] : []));
+  const [first] = halves;
+  return first && halves.every((p) => isZelfdePeriode(p, first)) ? first : undefined;
+}
+
+function halfOfDates(columns: readonly Column[], peildatum: Datum | undefined): Periode | undefined {
+  const range = columns.find((c) => c.role === 'gehuisvest' && c.dates.length > 1)?.dates[0];
+  if (range !== undefined) return periodeVan(range);
+  return peildatum === undefined ? undefined : beoordeeldePeriode(peildatum);
+}
+
+/**
+ * Of several columns with one role the one that is read: the one of the table's halfjaar, then the latest date that is
+ * not after the peildatum. Roles whose columns cannot be told apart come back as `ambiguous`.
+ */
+export function chooseColumns(columns: readonly Column[], { peildatum, periode }: Time): { readonly columns: readonly Column[]; readonly ambiguous: readonly (readonly Column[])[] } {
+  const chosen = new Set<Column>();
+  const ambiguous: (readonly Column[])[] = [];
+  for (const role of new Set(columns.filter(isUsable).map((c) => c.role))) {
+    const same = columns.filter((c) => isUsable(c) && c.role === role);
+    if (role === 'gehuisvestInMaand' || role === 'regio' || role === 'toelichting') {
+      same.forEach((c) => chosen.add(c));
+      continue;
+    }
+    const inHalf = same.filter((c) => c.periode && periode && isZelfdePeriode(c.periode, periode));
+    const fitting = inHalf.length > 0 ? inHalf : same;
+    const at = (c: Column): number => timely(c, role, peildatum);
+    const best = Math.max(...fitting.map(at));
+    const [first, ...others] = fitting.filter((c) => at(c) === best);
+    if (first) chosen.add(first);
+    if (first && others.length > 0) ambiguous.push([first, ...others]);
+  }
+  return { columns: columns.map((c) => ({ ...c, used: chosen.has(c) })), ambiguous };
+}
+
+function timely({ dates }: Column, role: Role, peildatum: Datum | undefined): number {
+  const date = role === 'nogTeHuisvesten' ? dates[0] : dates.at(-1);
+  if (date === undefined) return 0;
+  return peildatum === undefined || date <= peildatum ? date : -date;
+}
+
+/** A saldo column is about the end when its date is the last day of the halfjaar or the day after. */
+export function isEndOf(periode: Periode | undefined, column: Column): boolean {
+  const date = column.dates.at(-1);
+  return periode !== undefined && date !== undefined && date >= einde(periode) - 1 && date > begin(periode);
+}

@@ -1,0 +1,55 @@
+import type { Datum } from '../domain/datum';
+import { vindGemeente } from '../domain/gemeenteherkenning';
+import type { Gemeenteherkenning } from '../domain/gemeenteherkenning';
+import type { Gemeente } from '../domain/gemeenten';
+import type { Area } from './grid';
+import type { Finding } from './finding';
+import { fold, tidy } from './text';
+
+/** Longer than any name of a gemeente; keeps a cell with a whole letter in it from being compared. */
+const LONGEST_NAME = 80;
+
+/** Recognises names once per spelling on a day. */
+export class NameReader {
+  private readonly known = new Map<string, Gemeenteherkenning>();
+
+  constructor(private readonly day: Datum | undefined) {}
+
+  read(text: string): Gemeenteherkenning {
+    const name = tidy(text);
+    if (name.length > LONGEST_NAME) return { soort: 'onbekend' };
+    const found = this.known.get(name);
+    if (found) return found;
+    const result = vindGemeente(name, this.day);
+    this.known.set(name, result);
+    return result;
+  }
+}
+
+/** What is wrong with a name, as a finding on its cell; nothing when it was recognised. */
+export function nameFinding(name: string, read: Gemeenteherkenning, sheet: string, area: Area): Finding | undefined {
+  const of = (code: string, data: Record<string, string>): Finding => ({ code, severity: 'fout', sheet, area, data: { naam: name, ...data }, found: name });
+  switch (read.soort) {
+    case 'gevonden':
+      return undefined;
+    case 'nietGeldig':
+      return of('gemeenteNietGeldig', { gemeente: read.gemeente.naam, opvolger: read.opvolger?.naam ?? '' });
+    case 'vermengd':
+      return of('gemeentenVermengd', { een: read.gemeenten[0].naam, ander: read.gemeenten[1].naam });
+    case 'meerduidig':
+      return of('gemeenteMeerduidig', { mogelijk: read.gemeenten.map((g) => g.naam).join(', ') });
+    case 'onbekend':
+      return of('gemeenteOnbekend', { suggestie: read.suggestie?.naam ?? '' });
+  }
+}
+
+/** A gemeente that stands in the table before: the later row says so. */
+export function doubleFindings(rows: readonly { readonly name: string; readonly gemeente?: Gemeente; readonly area: Area }[], sheet: string, addressOf: (area: Area) => string): readonly Finding[] {
+  const first = new Map<string, Area>();
+  return rows.flatMap(({ name, gemeente, area }) => {
+    const key = gemeente?.code ?? fold(name);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, area);
+    return earlier === undefined || key === '' ? [] : [{ code: 'dubbeleGemeente', severity: 'fout' as const, sheet, area, data: { naam: gemeente?.naam ?? name, eerder: addressOf(earlier) }, found: name }];
+  });
+}

@@ -1,0 +1,76 @@
+import { dagenLater } from '../domain/datum';
+import { einde } from '../domain/periode';
+import { columnsOf } from './columns';
+import type { Corrections } from './corrections';
+import type { Area } from './grid';
+import type { Located } from './locate';
+import { chooseColumns, timeOf } from './meaning';
+import { NameReader } from './names';
+import { remainderColumn, taakstellingHoldsOpgave } from './opgave-column';
+import { recordsOf } from './records';
+import type { Place } from './remarks';
+import { columnRemarks, opgaveRemark, remainderRemark, rowRemarks, validityDay } from './remarks';
+import { readRows } from './rows';
+import type { Column, ReadTable } from './table';
+
+/** Everything that one found table says, in one value. */
+export function readTable(located: Located, corrections: Corrections, excelTable?: string): ReadTable {
+  const { view, heading, body, title } = located;
+  const { columns: found, signature } = columnsOf(located, (key) => corrections.get(key));
+  const time = timeOf(found, title);
+  const { layout, records } = recordsOf(located);
+  const names = new NameReader(validityDay(time, (p) => dagenLater(einde(p), -1)));
+  const rowOf = new Map(records.map((r) => [r.row, r]));
+  const place: Place = {
+    sheet: view.grid.sheet,
+    layout,
+    headingArea: (column) => headingArea(located, column),
+    cellArea: (row, column) => view.area(rowOf.get(row.row)?.rowOf(column.column) ?? row.row, column.column),
+  };
+  const first = chooseColumns(found, time);
+  const firstRows = readRows(view, records, first.columns, time, names);
+  const remainder = remainderColumn(first.columns, firstRows.rows);
+  const columns = remainder ? first.columns.map((c) => (c.column === remainder.column ? doubted(c) : c)) : first.columns;
+  const { rows, findings } = remainder ? readRows(view, records, columns, time, names) : firstRows;
+  const holdsOpgave = taakstellingHoldsOpgave(columns, rows);
+  const taakstelling = columns.find((c) => c.used && c.role === 'taakstelling');
+  return {
+    sheet: view.grid.sheet,
+    layout,
+    ...(excelTable === undefined ? {} : { excelTable }),
+    title,
+    signature,
+    area: areaOf(located, columns),
+    headingRows: heading.rows,
+    columns,
+    rows,
+    ...(body.totalRow === undefined ? {} : { totalRow: body.totalRow }),
+    subtotalRows: body.subtotalRows,
+    ...time,
+    taakstellingIsOpgave: holdsOpgave,
+    findings: [
+      ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
+      ...(remainder ? [remainderRemark(remainder, place)] : []),
+      ...columnRemarks(remainder ? columns.filter((c) => c.column !== remainder.column) : columns, first.ambiguous, rows, place),
+      ...findings,
+      ...rowRemarks(rows, columns, place, holdsOpgave),
+    ],
+  };
+}
+
+const doubted = (column: Column): Column => ({ ...column, used: false, certainty: 0.5, reason: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?' });
+
+function headingArea({ view, heading }: Located, { column }: Column): Area {
+  const from = view.area(heading.rows[0] ?? 0, column);
+  const lines = heading.rows.length;
+  return view.turned ? { ...from, columns: lines } : { ...from, rows: lines };
+}
+
+function areaOf({ view, heading, firstColumn, lastColumn, body }: Located, columns: readonly Column[]): Area {
+  const top = heading.rows[0] ?? view.firstRow;
+  const bottom = Math.max(...body.rows, ...body.subtotalRows, body.totalRow ?? top);
+  const right = Math.max(lastColumn, ...columns.map((c) => c.column));
+  const from = view.area(top, firstColumn);
+  const [rows, wide] = [bottom - top + 1, right - firstColumn + 1];
+  return view.turned ? { ...from, rows: wide, columns: rows } : { ...from, rows, columns: wide };
+}

@@ -1,0 +1,68 @@
+import { formatDatum } from '../domain/datum';
+import { columnName } from './address';
+import type { Finding } from './finding';
+import type { Area } from './grid';
+import { kindOf } from './roles';
+import type { Column, Layout, ReadRow } from './table';
+import { THRESHOLD } from './table';
+import type { Time } from './meaning';
+
+/** What a remark about a whole column or table needs to say where it is. */
+export interface Place {
+  readonly sheet: string;
+  readonly headingArea: (column: Column) => Area;
+  readonly cellArea: (row: ReadRow, column: Column) => Area;
+  readonly layout: Layout;
+}
+
+/** What the reader asks or tells about columns: doubts below the threshold, silent signs, columns that cannot be told apart, dates that differ. */
+export function columnRemarks(columns: readonly Column[], ambiguous: readonly (readonly Column[])[], rows: readonly ReadRow[], { sheet, headingArea, layout }: Place): readonly Finding[] {
+  const remark = (code: string, column: Column, data: Finding['data'] = {}): Finding => ({ code, severity: 'let op', sheet, area: headingArea(column), data: { kop: column.heading, ...data } });
+  const named = (c: Column): string => `${layout === 'rows' ? columnName(c.column) : c.column + 1} (${c.heading})`;
+  return [
+    ...columns.filter((c) => !c.ours && c.certainty > 0 && c.certainty < THRESHOLD && kindOf(c.role) !== 'tekst').map((c) => remark('kolomOnzeker', c, { rol: c.role })),
+    ...columns.filter((c) => c.used && c.role === 'saldo' && c.sign === 'unknown' && rows.some((r) => ![0, '', '0'].includes(cell(r, c)))).map((c) => remark('tekenOnbekend', c)),
+    ...ambiguous.map(([first, ...others]) => first && remark('dubbeleKolom', first, { rol: first.role, gelezen: named(first), anders: others.map(named).join(', ') })).filter((f) => f !== undefined),
+    ...differingDates(columns).map(([column, own, other]) => remark('peildataVerschillen', column, { datum: own, ander: other })),
+  ];
+}
+
+const cell = (row: ReadRow, column: Column): string | number => {
+  const value = row.cells.get(column.column);
+  return typeof value === 'boolean' || value === undefined ? '' : value;
+};
+
+function differingDates(columns: readonly Column[]): readonly (readonly [Column, string, string])[] {
+  const counted = columns.find((c) => c.used && c.role === 'gehuisvest' && c.dates.length > 0);
+  const share = columns.find((c) => c.used && c.role === 'percentage' && c.dates.length > 0);
+  const [a, b] = [counted?.dates.at(-1), share?.dates.at(-1)];
+  return counted && share && a !== undefined && b !== undefined && a !== b ? [[share, formatDatum(b), formatDatum(a)]] : [];
+}
+
+/** What the reader says about rows: an opgave of nothing, rows that are hidden but counted. */
+export function rowRemarks(rows: readonly ReadRow[], columns: readonly Column[], { sheet, cellArea }: Place, holdsOpgave: boolean): readonly Finding[] {
+  const column = columns.find((c) => c.used && c.role === 'opgave') ?? columns.find((c) => c.used && c.role === 'taakstelling' && holdsOpgave);
+  const zero = column ? rows.filter((r) => (column.role === 'opgave' ? r.opgave : r.taakstelling) === 0) : [];
+  const hidden = rows.filter((r) => r.hidden);
+  return [
+    ...zero.flatMap((r) => (column ? [{ code: 'opgaveNul', severity: 'let op' as const, sheet, area: cellArea(r, column), data: { naam: r.name }, found: 0 }] : [])),
+    ...(hidden.length > 0 ? [{ code: 'verborgenRijen', severity: 'ter info' as const, sheet, data: { aantal: hidden.length } }] : []),
+  ];
+}
+
+/** The remark of the regional table: its taakstelling holds the opgave. */
+export function opgaveRemark(column: Column, { sheet, headingArea }: Place): Finding {
+  return { code: 'taakstellingIsOpgave', severity: 'ter info', sheet, area: headingArea(column), data: { kop: column.heading } };
+}
+
+/** The halfway "achterstand" that is really what remains: nothing is read from it until the user says which. */
+export function remainderRemark(column: Column, { sheet, headingArea }: Place): Finding {
+  return { code: 'achterstandIsRestant', severity: 'let op', sheet, area: headingArea(column), data: { kop: column.heading } };
+}
+
+/** The day on which names must be valid: within the halfjaar, also when it is assessed on the day after. */
+export const validityDay = ({ peildatum, periode }: Time, lastDayOf: (periode: NonNullable<Time['periode']>) => NonNullable<Time['peildatum']>): Time['peildatum'] => {
+  if (periode === undefined) return peildatum;
+  const last = lastDayOf(periode);
+  return peildatum === undefined || peildatum > last ? last : peildatum;
+};

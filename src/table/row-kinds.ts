@@ -1,0 +1,41 @@
+import type { Heading } from './heading-rows';
+import { isQuantity } from './heading-rows';
+import { fold } from './text';
+import type { View } from './view';
+
+/** What a line below the headings is. A group is a region's name alone above its gemeenten. */
+export type RowKind = 'blank' | 'repeat' | 'total' | 'subtotal' | 'note' | 'group' | 'body';
+
+const SUBTOTAL = /^(?:sub-?totaal|gemiddeld)/;
+const TOTAL = /^(?:(?:eind|generaal )?totaal|totalen|som)\b/;
+const WHOLE = /^(?:totaal )?(?:nederland|(?:provincie )?zuid-holland|landelijk)$/;
+const NOTE = /^(?:\*|\(?\d\)|[¹²³⁴-⁹]|bron|noot|let op|nb\b|n\.b\.|toelichting|peildatum|stand per|opmerking)/;
+const LONG = 60;
+
+/** @param nameColumn the column that names the rows; a whole of which the table is a part ("Nederland") counts as a total there */
+export function rowKind(view: View, row: number, heading: Heading, span: readonly [number, number], nameColumn: number, ofGemeenten: boolean): RowKind {
+  let quantities = 0;
+  let filled = 0;
+  let label = '';
+  for (let c = span[0]; c <= span[1]; c++) {
+    if (view.value(row, c) === '') continue;
+    const text = view.text(row, c);
+    if (text === '') continue;
+    filled++;
+    if (isQuantity(view, row, c)) quantities++;
+    else if (label === '') label = fold(text);
+  }
+  if (filled === 0) return 'blank';
+  const name = fold(view.text(row, nameColumn));
+  if (SUBTOTAL.test(label)) return 'subtotal';
+  if (TOTAL.test(label) || (ofGemeenten && quantities > 0 && WHOLE.test(name))) return 'total';
+  if (repeats(view, row, heading)) return 'repeat';
+  if (filled === 1 && quantities === 0) return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
+  return 'body';
+}
+
+/** The heading once more, as on every printed page. */
+function repeats(view: View, row: number, heading: Heading): boolean {
+  const { columns, rows } = heading;
+  return rows.length === 1 && columns.length > 1 && columns.every(({ column, text }) => view.text(row, column) === text);
+}

@@ -1,0 +1,36 @@
+import type { Personen } from '../domain/getal';
+import { personen } from '../domain/getal';
+import { saldo } from '../domain/opgave';
+import { isEndOf } from './meaning';
+import type { Time } from './meaning';
+import type { Role } from './roles';
+import type { Column, ReadRow } from './table';
+
+type Values = ReadonlyMap<Role, unknown>;
+
+/**
+ * The saldo that a row carries in: > 0 achterstand. From the two unsigned columns of the letters (an empty cell is 0), or
+ * from one signed column whose heading says which way is positive; never from the value itself.
+ */
+export function saldoOf(used: readonly Column[], values: Values, unreadable: ReadonlySet<Role>, time: Time): Partial<Pick<ReadRow, 'saldo' | 'eindsaldo'>> {
+  const signed = used.find((c) => c.role === 'saldo' && !isEndOf(time.periode, c));
+  const end = used.find((c) => c.role === 'eindsaldo' || (c.role === 'saldo' && isEndOf(time.periode, c)));
+  const opening = signed ? turned(signed, values.get('saldo')) : unsigned(used, values, unreadable);
+  const closing = end ? turned(end, values.get('eindsaldo')) : undefined;
+  return { ...(opening === undefined ? {} : { saldo: opening }), ...(closing === undefined ? {} : { eindsaldo: closing }) };
+}
+
+function turned({ sign }: Column, value: unknown): Personen | undefined {
+  if (typeof value !== 'number' || sign === undefined || sign === 'unknown') return value === 0 ? personen(0) : undefined;
+  return personen(sign === 'achterstandPositive' ? value : -value);
+}
+
+function unsigned(used: readonly Column[], values: Values, unreadable: ReadonlySet<Role>): Personen | undefined {
+  const has = (role: Role): boolean => used.some((c) => c.role === role);
+  if ((!has('achterstand') && !has('voorsprong')) || unreadable.has('achterstand') || unreadable.has('voorsprong')) return undefined;
+  const count = (role: Role): Personen => {
+    const value = values.get(role);
+    return personen(typeof value === 'number' ? value : 0);
+  };
+  return saldo(count('achterstand'), count('voorsprong'));
+}

@@ -7,8 +7,8 @@ import type { CellValue } from '../table/grid';
  */
 export type Content = CellValue;
 
-/** Only letters, spaces and mild punctuation, and more than a month's name or a truth value: Excel leaves it alone. */
-const HARMLESS = /^\p{L}[\p{L} .,;:()/-]*$/u;
+/** Begins with a letter and holds no digit, so it is no formula, number or date: Excel leaves it alone. */
+const HARMLESS = /^\p{L}[^\p{N}\p{C}]*$/u;
 const TRUTH = /^(true|false|waar|onwaar)$/i;
 
 /** The content that shows exactly this text, never a formula, number, date or truth value. */

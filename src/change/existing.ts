@@ -31,7 +31,7 @@ export function proposals(overview: Overview, grid: Grid): readonly Proposal[] {
 }
 
 function computedColumn(role: Computed, overview: Overview, grid: Grid): readonly Proposal[] {
-  const column = theOnly(role, overview);
+  const column = usedFor(role, overview);
   if (column === undefined || (role === 'percentage' && /minim/i.test(column.heading))) return [];
   const output = OUTPUTS[role];
   const { totalRow } = overview.table;
@@ -42,7 +42,7 @@ function computedColumn(role: Computed, overview: Overview, grid: Grid): readonl
 }
 
 function totalOf(role: Summed, overview: Overview, grid: Grid): readonly Proposal[] {
-  const column = theOnly(role, overview);
+  const column = usedFor(role, overview);
   const { totalRow } = overview.table;
   const parts = overview.rows.map((row) => partOf(row, role));
   if (column === undefined || totalRow === undefined || overview.unassessed.length > 0 || parts.includes(undefined)) return [];
@@ -51,11 +51,9 @@ function totalOf(role: Summed, overview: Overview, grid: Grid): readonly Proposa
 
 const partOf = (row: AssessedRow, role: Summed): number | undefined => row.row[role];
 
-/** The one column of this role that is the user's own; of several, the one with the peildatum in its heading. */
-function theOnly(role: Role, overview: Overview): Column | undefined {
-  const all = overview.table.columns.filter((c) => c.role === role && !c.ours);
-  const [only, ...others] = all.length > 1 ? all.filter((c) => c.dates.includes(overview.peildatum)) : all;
-  return others.length === 0 ? only : undefined;
+/** The column of the user's own that this role is read from. */
+function usedFor(role: Role, { table }: Overview): Column | undefined {
+  return table.columns.find((c) => c.role === role && c.used && !c.ours);
 }
 
 function propose(grid: Grid, row: number, column: Column, counts: Proposal['column'], expected: number, percent: boolean): readonly Proposal[] {

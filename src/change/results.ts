@@ -22,8 +22,12 @@ export interface Offer {
   readonly cells: number;
 }
 
-/** All that can be written for this table; what differs from the user's own figures is never taken by itself. */
+/**
+ * All that can be written for this table; nothing when its gemeenten do not stand below each other. What differs from the
+ * user's own figures is never taken by itself.
+ */
 export function offers(overview: Overview, grid: Grid): readonly Offer[] {
+  if (overview.table.layout !== 'rows') return [];
   const ours = OUTPUT_ROLES.map((role): Offer => {
     const at = oursAt(overview, role);
     const cells = columnChanges(overview, grid, role, at ?? freeColumn(overview)).length;
@@ -44,19 +48,29 @@ export function standardChoices(all: readonly Offer[]): Choices {
 
 /** The write for the offers taken. Cells that already hold their outcome are left out, so a second run is empty. */
 export function planResults(overview: Overview, grid: Grid, choices: Choices): WritePlan {
-  const taken = OUTPUT_ROLES.filter((role) => choices.take.has(newKey(role)));
-  const fresh = taken.filter((role) => oursAt(overview, role) === undefined);
-  const first = freeColumn(overview);
-  const columnOf = (role: OutputRole): number => oursAt(overview, role) ?? first + fresh.indexOf(role);
+  const free = freeColumn(overview);
+  const columns = layOut(overview, choices);
+  const written = columns.filter(({ role, column }) => choices.take.has(newKey(role)) || column !== oursAt(overview, role));
   const theirs = proposals(overview, grid).filter(({ kind, column }) => choices.take.has(`${kind}:${column}`));
-  const resize = growth(overview, grid, first + fresh.length);
+  const resize = growth(overview, grid, Math.max(free, ...columns.map(({ column }) => column + 1)));
   return {
     sheet: overview.table.sheet,
     label: `Uitkomsten van ${overview.rows.length} ${overview.rows.length === 1 ? 'gemeente' : 'gemeenten'}`,
-    changes: [...taken.flatMap((role) => columnChanges(overview, grid, role, columnOf(role))), ...theirs.map(({ change }) => change)],
-    styles: fresh.map((role) => styleOf(overview, role, columnOf(role))),
+    changes: [...written.flatMap(({ role, column }) => columnChanges(overview, grid, role, column)), ...theirs.map(({ change }) => change)],
+    styles: columns.filter(({ column }) => column >= free).map(({ role, column }) => styleOf(overview, role, column)),
     ...(resize && { resize }),
   };
+}
+
+/**
+ * Where our columns come: those that are there and those now taken, always in our order and without gaps, because that is
+ * how the reader knows them again. A new one in between moves the others up, over cells that are ours or free.
+ */
+function layOut(overview: Overview, { take }: Choices): readonly { readonly role: OutputRole; readonly column: number }[] {
+  const there = OUTPUT_ROLES.flatMap((role) => oursAt(overview, role) ?? []);
+  const first = Math.min(freeColumn(overview), ...there);
+  return OUTPUT_ROLES.filter((role) => take.has(newKey(role)) || oursAt(overview, role) !== undefined)
+    .map((role, i) => ({ role, column: first + i }));
 }
 
 /** Characters; longer texts run on. */
@@ -75,7 +89,7 @@ function freeColumn({ table }: Overview): number {
 function columnChanges(overview: Overview, grid: Grid, role: OutputRole, column: number): readonly CellChange[] {
   const { table, rows } = overview;
   const output = OUTPUTS[role];
-  const isNew = oursAt(overview, role) === undefined;
+  const isNew = column >= freeColumn(overview);
   const change = (row: number, content: Content, numberFormat: string): readonly CellChange[] => {
     const found = cellAt(grid, row, column);
     const before = isNew ? { content: '', numberFormat: found.numberFormat } : found;

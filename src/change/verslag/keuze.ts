@@ -32,7 +32,7 @@ export function regiosIn({ rows }: Overview, soort: 'veiligheidsregio' | 'woonre
 
 /** Who is missing from a paper, and why. */
 export function nietOpgenomen({ unassessed }: Overview): readonly Regel[] {
-  return unassessed.map(({ naam, reden }) => regel(tekst(`Niet opgenomen: ${naam}. ${reden}`, VOETNOOT)));
+  return unassessed.map(({ naam, reden }) => regel(tekst(`Niet opgenomen: ${naam} (${reden}).`, VOETNOOT)));
 }
 
 function hoortBij(keuze: Keuze, gemeente: Gemeente | undefined, naam: string): boolean {

@@ -1,0 +1,30 @@
+import { formatDatumVoluit } from '../../domain/datum';
+import type { SheetPlan } from '../sheet-plan';
+import { bijlage } from './bijlage';
+import type { VolgendHalfjaar } from './bijlage';
+import { alsBlad } from './opbouw';
+import type { Regel } from './opbouw';
+import { bladnaam, voettekst } from './stuk';
+import type { Stuk } from './stuk';
+
+/** The annexes to the letters: a sheet for each gemeente, or one sheet with a page for each. */
+export interface Bevindingenkeuze {
+  readonly vorm: 'bladPerGemeente' | 'eenBlad';
+  /** By GM code, when the sheet of the next half-year is known. */
+  readonly volgend: ReadonlyMap<string, VolgendHalfjaar>;
+}
+
+const SOORT = 'verslag:bevindingen';
+const BREEDTES = [38, 15, 66] as const;
+
+export function bevindingen(stuk: Stuk, { vorm, volgend }: Bevindingenkeuze): readonly SheetPlan[] {
+  const dag = formatDatumVoluit(stuk.overview.peildatum);
+  const perGemeente = stuk.overview.rows.map((row) => ({ naam: row.naam, regels: bijlage(stuk, row, volgend.get(row.row.gemeente?.code ?? '')) }));
+  if (vorm === 'bladPerGemeente') return perGemeente.map(({ naam, regels }) => blad(bladnaam(`Bijlage ${naam}`), regels, `Bijlage ${naam}, ${dag}`));
+  const alle = perGemeente.flatMap(({ regels }) => regels.map((een, i) => (i === 0 ? { ...een, nieuwePagina: true } : een)));
+  return perGemeente.length === 0 ? [] : [blad('Bevindingen', alle, `Bevindingen en conclusies, ${dag}`)];
+}
+
+function blad(naam: string, regels: readonly Regel[], onder: string): SheetPlan {
+  return alsBlad({ naam, soort: SOORT, regels, breedtes: BREEDTES, richting: 'portrait', voettekst: voettekst(onder) });
+}

@@ -1,0 +1,130 @@
+import { benodigdTempo } from '../../domain/prognose';
+import { formatGetal } from '../../domain/berichten/opmaak';
+import { formatDatumVoluit } from '../../domain/datum';
+import { procent } from '../../domain/afronding';
+import type { Personen } from '../../domain/getal';
+import { personen } from '../../domain/getal';
+import { ladderOp, opLadder, tredenaam, vervolgstap } from '../../domain/ladder';
+import type { Trede } from '../../domain/ladder';
+import { beoordeeldePeriode, tussenstandVan } from '../../domain/moment';
+import { minimaal, opgave as opgaveVan } from '../../domain/opgave';
+import { begin, einde, formatPeriodeVoluit, volgende } from '../../domain/periode';
+import type { AssessedRow } from '../../table/overview';
+import { aantal, metOpmaak, regel, tekst, WIT } from './opbouw';
+import type { Cel, Regel } from './opbouw';
+import { LOPEND, TABELKOP, TOTAAL, TUSSENKOP, VET } from './stijl';
+import { bronregels, koptekst, periodeEnPeildatum } from './stuk';
+import type { Stuk } from './stuk';
+import { saldosprong, tegenspraken } from './tegenspraak';
+import { tekstblok } from './tekstblok';
+import { figuur } from './verwijzing';
+import { vragen } from './vragen';
+
+/** What is known of the half-year after the one assessed. The saldo is COA's at its start, which may differ from ours. */
+export interface VolgendHalfjaar {
+  readonly taakstelling: Personen;
+  readonly saldo?: Personen;
+}
+
+/** The annex "bevindingen en conclusies" to the letter of one gemeente: figures, questions, conclusion, what comes next, the ladder. */
+export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar): readonly Regel[] {
+  const { overview } = stuk;
+  const signalen = tegenspraken(overview, row);
+  return [
+    ...koptekst(`Bijlage: bevindingen en conclusies, gemeente ${row.naam}`, periodeEnPeildatum(overview.peildatum)),
+    kop('Cijfers', 'Aantal', 'Toelichting'),
+    ...cijfers(stuk, row),
+    WIT,
+    kop('Vraag', 'Antwoord', 'Bevinding'),
+    ...vragen(overview, row).map(({ vraag, antwoord, bevinding }) => lijn(vraag, tekst(antwoord, { align: 'right' }), bevinding)),
+    WIT,
+    kop('Conclusie', 'Trede', 'In woorden'),
+    ...conclusieregels(stuk, row),
+    ...signalen.map((signaal) => lijn('Let op', tekst(''), `${signaal.charAt(0).toUpperCase()}${signaal.slice(1).replace(/\.$/, '')}.`)),
+    WIT,
+    ...(row.beoordeling.moment === 'eindbeoordeling' ? volgendeOpgave(stuk, row, volgend) : verderDitHalfjaar(stuk, row)),
+    WIT,
+    regel(tekst('De treden van de interventieladder', TUSSENKOP), tekst('', TUSSENKOP), tekst('', TUSSENKOP)),
+    ...treden(stuk, row),
+    ...bronregels({ ...stuk, overview: { ...overview, rows: [row] } }),
+  ];
+}
+
+function cijfers(stuk: Stuk, row: AssessedRow): readonly Regel[] {
+  const { peildatum, table } = stuk.overview;
+  const { opgave, gehuisvest, minimaal: minimum, nogTeHuisvesten } = row;
+  const { huurcontracten, taakstelling } = row.row;
+  const periode = beoordeeldePeriode(peildatum);
+  const dag = formatDatumVoluit(peildatum);
+  const netto = taakstelling === undefined || table.taakstellingIsOpgave ? undefined : taakstelling;
+  const ingebracht = netto === undefined ? undefined : (row.row.saldo ?? personen(opgave - netto));
+  const opEinde = row.beoordeling.moment === 'eindbeoordeling';
+  return [
+    ...(netto === undefined || ingebracht === undefined ? [] : [
+      lijn(`Taakstelling ${formatPeriodeVoluit(periode)}`, aantal(figuur(stuk, row, 'taakstelling', netto)), ''),
+      lijn(`${saldowoord(ingebracht)} op ${formatDatumVoluit(begin(periode))}`, aantal(Math.abs(ingebracht)), ''),
+    ]),
+    lijn('Te huisvesten (opgave)', aantal(figuur(stuk, row, 'opgave', opgave)), netto === undefined ? 'zoals het blad haar geeft' : `taakstelling ${(ingebracht ?? 0) > 0 ? 'plus achterstand' : 'min voorsprong'}`),
+    ...(opEinde ? [] : [lijn(`Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`, aantal(minimum), 'de helft van de opgave, naar boven afgerond')]),
+    lijn(`Gehuisvest op ${dag}`, aantal(figuur(stuk, row, 'gehuisvest', gehuisvest)), [deel(gehuisvest, opgave, 'de opgave'), ...(opEinde ? [] : [deel(gehuisvest, minimum, 'het minimum')])].filter((zin) => zin !== '').join('; ')),
+    ...(huurcontracten === undefined || huurcontracten === 0 ? [] : [lijn('Huurcontracten', aantal(huurcontracten), 'personen met een getekend contract; tellen alleen mee voor dit besluit')]),
+    lijn(opEinde ? `${saldowoord(nogTeHuisvesten)} op ${dag}` : 'Nog te huisvesten', aantal(opEinde ? Math.abs(nogTeHuisvesten) : nogTeHuisvesten), opEinde ? 'volgens de telling van het COA' : 'opgave min gehuisvest'),
+  ];
+}
+
+function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Regel[] {
+  const { beoordeling } = row;
+  const na = beoordeling.soort === 'trede' ? beoordeling.trede : undefined;
+  return [
+    lijn('Trede voor deze beoordeling', trede(beoordeling.van), beoordeling.van === undefined ? 'niet opgegeven' : tredenaam(beoordeling.van)),
+    metOpmaak(regel(tekst('Trede na deze beoordeling'), trede(na), tekst(na === undefined ? 'nog niet te bepalen' : tredenaam(na))), { ...LOPEND, ...VET }),
+    lijn('Vervolgstap van de provincie', tekst(''), na === undefined ? '' : vervolgstap(na)),
+    lijn('Conclusie', tekst(''), tekstblok(stuk, row)),
+  ];
+}
+
+function volgendeOpgave({ overview: { peildatum } }: Stuk, row: AssessedRow, volgend: VolgendHalfjaar | undefined): readonly Regel[] {
+  const periode = volgende(beoordeeldePeriode(peildatum));
+  const kopregel = kop(`Uw opgave ${formatPeriodeVoluit(periode)}`, 'Aantal', 'Toelichting');
+  if (volgend === undefined) return [kopregel, lijn('Taakstelling', tekst(''), 'nog niet bekend: kies bij Verslag het blad van het volgende halfjaar')];
+  const saldo = volgend.saldo ?? row.nogTeHuisvesten;
+  const opgave = opgaveVan(volgend.taakstelling, saldo);
+  return [
+    kopregel,
+    lijn('Taakstelling', aantal(volgend.taakstelling), ''),
+    lijn(`${saldowoord(saldo)} op ${formatDatumVoluit(begin(periode))}`, aantal(Math.abs(saldo)), 'volgens de telling van het COA'),
+    metOpmaak(regel(tekst('Te huisvesten'), aantal(opgave), tekst(`taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`)), { ...LOPEND, ...TOTAAL }),
+    lijn(`Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`, aantal(minimaal(opgave)), 'de helft, naar boven afgerond'),
+    ...saldosprong(row.nogTeHuisvesten, saldo, begin(periode)).map((zin) => lijn('Let op', tekst(''), `${zin.charAt(0).toUpperCase()}${zin.slice(1)}.`)),
+  ];
+}
+
+function verderDitHalfjaar({ overview: { peildatum } }: Stuk, { nogTeHuisvesten, volgende: verder }: AssessedRow): readonly Regel[] {
+  const eind = einde(beoordeeldePeriode(peildatum));
+  const tempo = benodigdTempo(nogTeHuisvesten, peildatum, eind);
+  return [
+    kop(`Uw opgave tot ${formatDatumVoluit(eind)}`, 'Aantal', 'Toelichting'),
+    lijn('Nog te huisvesten', aantal(Math.max(0, nogTeHuisvesten)), tempo === undefined ? '' : `${formatGetal(tempo, 1)} per week tot ${formatDatumVoluit(eind)}`),
+    ...(verder.peildatum === eind ? [] : [lijn(`Nodig vóór ${formatDatumVoluit(verder.peildatum)}`, aantal(verder.nodig), 'om dan op schema te liggen')]),
+  ];
+}
+
+function treden({ overview: { peildatum } }: Stuk, { beoordeling }: AssessedRow): readonly Regel[] {
+  const nu = beoordeling.soort === 'trede' ? beoordeling.trede : beoordeling.van;
+  return ladderOp(peildatum).treden.map((een) => {
+    const hier = nu !== undefined && opLadder(nu, peildatum) === een;
+    const lijnen = metOpmaak(regel(tekst(`Trede ${een}`), tekst(hier ? 'uw trede' : '', { align: 'right' }), tekst(`${tredenaam(een)}: ${vervolgstap(een)}`)), LOPEND);
+    return hier ? metOpmaak(lijnen, VET) : lijnen;
+  });
+}
+
+const kop = (...namen: readonly string[]): Regel => metOpmaak(regel(...namen.map((naam) => tekst(naam))), TABELKOP);
+
+const lijn = (label: string, midden: Cel, toelichting: string): Regel => metOpmaak(regel(tekst(label), midden, tekst(toelichting)), LOPEND);
+
+const saldowoord = (saldo: Personen): string => (saldo > 0 ? 'Achterstand' : 'Voorsprong');
+
+const trede = (een: Trede | undefined): Cel => tekst(een ?? 'onbekend', { align: 'right' });
+
+const deel = (getal: Personen, basis: Personen, van: string): string => (procent(getal, basis) === undefined ? '' : `${procent(getal, basis)}% van ${van}`);
+

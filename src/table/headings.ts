@@ -21,6 +21,7 @@ export interface HeadingReading {
   readonly sign?: Sign;
 }
 
+const LONGER = 0.99;
 const NEAR = 0.8;
 const ABBREVIATED = 0.85;
 const SIGNED_ROLES: ReadonlySet<Role> = new Set(['saldo', 'eindsaldo']);
@@ -44,35 +45,35 @@ function wordsOf(text: string): readonly string[] {
 type Match = Pick<HeadingReading, 'role' | 'certainty' | 'words' | 'nearly'>;
 
 function bestPhrase(words: readonly string[], loosely: boolean): Match | undefined {
-  let best: (Match & { readonly rank: number }) | undefined;
+  let best: Match | undefined;
+  let highest = 0;
   for (const phrase of PHRASES) {
     const match = matchPhrase(phrase, words, loosely);
-    if (match && match.rank > (best?.rank ?? 0)) best = match;
+    const rank = match ? phrase.words.length + match.certainty : 0;
+    if (rank > highest) [best, highest] = [match, rank];
   }
-  if (!best) return undefined;
-  const { rank: _rank, ...match } = best;
-  return match;
+  return best;
 }
 
-function matchPhrase(phrase: Phrase, words: readonly string[], loosely: boolean): (Match & { readonly rank: number }) | undefined {
+function matchPhrase(phrase: Phrase, words: readonly string[], loosely: boolean): Match | undefined {
   const found: string[] = [];
   let quality = 1;
   for (const term of phrase.words) {
-    const hit = findWord(term, words, loosely);
+    const hit = findWord(term, words.filter((w) => !found.includes(w)), loosely);
     if (!hit) return undefined;
     found.push(hit.word);
     quality = Math.min(quality, hit.quality);
   }
   const spare = words.filter((w) => !found.includes(w) && !SILENT.has(w)).length;
   const certainty = quality * phrase.weight * Math.max(0.5, 1 - 0.06 * spare);
-  return { role: phrase.role, certainty, words: found, nearly: quality < 1, rank: phrase.words.length + certainty };
+  return { role: phrase.role, certainty, words: found, nearly: quality < LONGER };
 }
 
 function findWord(term: string, words: readonly string[], loosely: boolean): { readonly word: string; readonly quality: number } | undefined {
   const open = term.endsWith('*');
   const stem = open ? term.slice(0, -1) : term;
   const exact = words.find((w) => (open ? w.startsWith(stem) : w === stem));
-  if (exact !== undefined) return { word: exact, quality: 1 };
+  if (exact !== undefined) return { word: exact, quality: exact === stem ? 1 : LONGER };
   const short = words.find((w) => w.length >= 4 && w.endsWith('.') && stem.startsWith(w.slice(0, -1)));
   if (short !== undefined) return { word: short, quality: ABBREVIATED };
   if (!loosely || stem.length < 5) return undefined;

@@ -41,13 +41,13 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([
 
 /** The Dutch sentence of a finding: what, where and what to do. Sentences of other folders' codes are not known here: undefined. */
 export function sentence(finding: Finding): string {
-  const { code, data, area, found } = finding;
+  const { code, data, area, found = '' } = finding;
   const say = SENTENCES.get(code);
-  return say ? say(data, area ? areaName(area) : finding.sheet, short(found ?? '')) : code;
+  return say ? say(data, area ? areaName(area) : finding.sheet, short(found)) : code;
 }
 
 const short = (value: unknown): string => {
-  const text = String(value);
+  const text = typeof value === 'number' ? String(value).replace('.', ',') : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 

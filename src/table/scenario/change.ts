@@ -1,0 +1,31 @@
+import { personen } from '../../domain/getal';
+import type { Personen } from '../../domain/getal';
+import type { BaseRow } from './base';
+import type { Situation } from './outcome';
+import type { Change } from './scenario';
+
+/** The situation with what is tried in it, and with what exchanges bring or take. */
+export function changed({ situation, taakstelling }: BaseRow, change: Change, ruil: Personen): Situation {
+  const { stand } = situation;
+  const more = ruil + (change.taakstelling === undefined ? 0 : change.taakstelling - taakstelling.aantal);
+  const { verschoonbaar: _sheet, ...rest } = stand;
+  const verschoonbaar = change.verschoonbaar ?? stand.verschoonbaar;
+  const koppelingen = change.koppelingen ?? situation.koppelingen;
+  return {
+    ...situation,
+    stand: {
+      ...rest,
+      opgave: personen(stand.opgave + more),
+      gehuisvest: personen(stand.gehuisvest + (change.extra ?? 0)),
+      ...(stand.taakstelling === undefined ? {} : { taakstelling: personen(stand.taakstelling + more) }),
+      omkoppelingen: change.omkoppelingen ?? stand.omkoppelingen,
+      stapelgemeente: change.stapelgemeente ?? stand.stapelgemeente,
+      huurcontracten: change.huurcontracten ?? stand.huurcontracten,
+      ...(verschoonbaar ? { verschoonbaar } : {}),
+    },
+    ...(koppelingen === undefined ? {} : { koppelingen }),
+    fasen: change.tempo ?? situation.fasen,
+    additioneel: change.additioneel ?? situation.additioneel,
+    ...(change.volgendeTaakstelling === undefined ? {} : { volgendeTaakstelling: change.volgendeTaakstelling }),
+  };
+}

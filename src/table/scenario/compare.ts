@@ -1,0 +1,98 @@
+import { metRegels, regelOp } from '../../domain/beleid';
+import type { Beleid, Beleidsfout } from '../../domain/beleid';
+import { personen } from '../../domain/getal';
+import { ruil } from '../../domain/ruil';
+import type { Ruilfout } from '../../domain/ruil';
+import type { Base, BaseRow } from './base';
+import { changed } from './change';
+import { groupOf } from './groups';
+import type { Group } from './groups';
+import { outcomeOf } from './outcome';
+import type { Outcome, Situation } from './outcome';
+import type { Scenario } from './scenario';
+import { signalsOf } from './signals';
+import type { Signal } from './signals';
+
+/** A gemeente before and after. */
+export interface ComparedRow {
+  readonly base: BaseRow;
+  readonly situation: Situation;
+  readonly before: Outcome;
+  readonly after: Outcome;
+  /** What comes in by exchange; below 0 for a giver. */
+  readonly ruil: number;
+  /** True when any figure or step differs. */
+  readonly differs: boolean;
+  readonly signals: readonly Signal[];
+}
+
+export interface ComparedGroup {
+  /** '' for all gemeenten of the table together. */
+  readonly naam: string;
+  readonly before: Group;
+  readonly after: Group;
+}
+
+/** What a scenario comes to, beside the table as it stands. */
+export interface Comparison {
+  readonly base: Base;
+  readonly rows: readonly ComparedRow[];
+  /** All together first, then each region when there is more than one. */
+  readonly groups: readonly ComparedGroup[];
+  /** Exchanges that were left out, by their place in the list. */
+  readonly ruilfouten: ReadonlyMap<number, Ruilfout>;
+  readonly beleidsfouten: readonly Beleidsfout[];
+  /** Codes of gemeenten that the scenario changes and that are not in this table. */
+  readonly absent: readonly string[];
+  readonly beleid: Beleid;
+}
+
+/** Applies a scenario to the table that was read. Pure: the table stays as it is. */
+export function compare(scenario: Scenario, base: Base): Comparison {
+  const { beleid, fouten } = policy(scenario, base);
+  const { verschillen, fouten: ruilfouten } = ruil(tasks(scenario, base), scenario.ruilen);
+  const rows = base.rows.map((row): ComparedRow => {
+    const change = scenario.changes.get(row.code);
+    const extra = verschillen.get(row.code) ?? personen(0);
+    if (change === undefined && extra === 0 && beleid === base.beleid) {
+      return { base: row, situation: row.situation, before: row.outcome, after: row.outcome, ruil: 0, differs: false, signals: [] };
+    }
+    const situation = changed(row, change ?? {}, extra);
+    const after = outcomeOf(situation, base.dates, beleid);
+    return { base: row, situation, before: row.outcome, after, ruil: extra, differs: differs(row.outcome, after), signals: signalsOf(row, change ?? {}, situation, after) };
+  });
+  const here = new Set(base.rows.map((row) => row.code));
+  return { base, rows, groups: groups(rows, base), ruilfouten, beleidsfouten: fouten, absent: [...scenario.changes.keys()].filter((code) => !here.has(code)), beleid };
+}
+
+/** What each gemeente can give away: its opgave with another taakstelling in it. */
+function tasks(scenario: Scenario, base: Base) {
+  return new Map(base.rows.map((row) => [row.code, changed(row, scenario.changes.get(row.code) ?? {}, personen(0)).stand.opgave]));
+}
+
+function policy({ normen }: Scenario, { beleid, dates }: Base): { readonly beleid: Beleid; readonly fouten: readonly Beleidsfout[] } {
+  const bron = { tekst: 'norm van dit scenario', aangenomen: false };
+  const rows = [...normen].filter(([peildatum]) => dates.includes(peildatum)).map(([peildatum, norm]) => ({ ...regelOp(beleid, peildatum), norm, bron, herkomst: 'gebruiker' as const }));
+  if (rows.length === 0) return { beleid, fouten: [] };
+  const result = metRegels(beleid, rows);
+  return result.ok ? { beleid: result.beleid, fouten: [] } : { beleid, fouten: result.fouten };
+}
+
+function groups(rows: readonly ComparedRow[], { dates }: Base): readonly ComparedGroup[] {
+  const group = (naam: string, of: readonly ComparedRow[]): ComparedGroup => ({
+    naam,
+    before: groupOf(of.map(({ base, before }) => ({ naam: base.naam, outcome: before })), dates),
+    after: groupOf(of.map(({ base, after }) => ({ naam: base.naam, outcome: after })), dates),
+  });
+  const regions = [...new Set(rows.map((row) => row.base.regio))].sort();
+  const each = regions.length > 1 ? regions.map((naam) => group(naam, rows.filter((row) => row.base.regio === naam))) : [];
+  return [group('', rows), ...each];
+}
+
+const stepOf = ({ beoordeling }: Outcome['dates'][number]): string => (beoordeling.soort === 'trede' ? beoordeling.trede : '');
+
+function differs(a: Outcome, b: Outcome): boolean {
+  const figures = (o: Outcome) => [o.opgave, o.gehuisvest, o.opSchema, o.saldo, o.volgendeOpgave, o.inclAdditioneel, ...o.dates.flatMap((date) => [date.gehuisvest, date.opSchema, stepOf(date)])];
+  const other = figures(b);
+  return figures(a).some((figure, i) => figure !== other[i]);
+}

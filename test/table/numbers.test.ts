@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { parseNumber } from '../../src/table/numbers';
+
+const NBSP = '\u00a0';
+
+describe('numbers as the Dutch write them', () => {
+  test.each([
+    ['76', 76], ['0', 0], ['2.877.000', 2877000], ['12,5', 12.5], ['0,63', 0.63], ['577*', 577], ['577 *)', 577], ['12²', 12],
+    ['– 2.540.000', -2540000], ['-40', -40], ['− 8', -8], ['+195', 195], [`1${NBSP}234`, 1234], [`${NBSP}417${NBSP}`, 417], ['\u200f417\u200b', 417],
+    ['1.234,5', 1234.5], ['0.63', 0.63], ['-0', 0],
+  ])('%j is %d', (text, value) => {
+    expect(parseNumber(text)).toMatchObject({ ok: true, value, percent: false });
+  });
+
+  test.each([['63%', 0.63], ['97%²', 0.97], ['63 %', 0.63], ['28,7%', 0.287], ['12 procent', 0.12], ['100%*', 1], ['-5%', -0.05]])('%j is the fraction %d', (text, value) => {
+    expect(parseNumber(text)).toEqual({ ok: true, value, percent: true });
+  });
+
+  test.each([
+    ['2.877', 2877, 'duizendtal'], ['1.234', 1234, 'duizendtal'], ['– 2.540', -2540, 'duizendtal'], ['1,234', 1.234, 'decimaalkomma'], ['12.5', 12.5, 'decimaalpunt'],
+  ])('%j is read as %d but doubtful', (text, value, doubt) => {
+    expect(parseNumber(text)).toMatchObject({ ok: true, value, doubt });
+  });
+
+  test.each(['', '   ', NBSP, '\u200b'])('%j is blank', (text) => {
+    expect(parseNumber(text)).toEqual({ ok: false, code: 'leeg' });
+  });
+
+  test.each(['n.v.t.', 'N.v.t.', 'nvt', '-', '–', 'onbekend', '?'])('%j says that it does not apply', (text) => {
+    expect(parseNumber(text)).toEqual({ ok: false, code: 'nvt' });
+  });
+
+  test.each(['Delft', '12 personen', '1.23.4', '1,2,3', '40-', '(40)', '1e5', '0x10', 'Infinity', 'NaN', '12/3', '21-3-2022', '%', '1,234.5', '__proto__'])('%j is no number', (text) => {
+    expect(parseNumber(text)).toEqual({ ok: false, code: 'geenGetal' });
+  });
+
+  test('any whole number written the Dutch way is read back', () => {
+    fc.assert(fc.property(fc.integer(), (n) => {
+      const digits = String(Math.abs(n)).replace(/\B(?=(\d{3})+$)/g, '.');
+      expect(parseNumber(`${n < 0 ? '– ' : ''}${digits}`)).toMatchObject({ ok: true, value: n });
+    }));
+  });
+
+  test('any whole percentage is read back as exactly its hundredth part', () => {
+    fc.assert(fc.property(fc.integer({ min: -300, max: 300 }), (n) => {
+      expect(parseNumber(`${n}%`)).toEqual({ ok: true, value: n / 100 + 0, percent: true });
+    }));
+  });
+
+  test('whatever the text, reading it never throws and never gives a number that is not finite', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const read = parseNumber(text);
+      expect(read.ok ? Number.isFinite(read.value) : true).toBe(true);
+    }));
+  });
+});

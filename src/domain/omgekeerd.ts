@@ -6,6 +6,7 @@ import type { Ontbrekend, Stand } from './beoordeling';
 import type { Datum } from './datum';
 import type { Personen } from './getal';
 import { personen } from './getal';
+import type { Koppelingenoordeel } from './koppelingen';
 import { vergelijkTreden } from './ladder';
 import { momentVan } from './moment';
 import { drempel } from './norm';
@@ -71,4 +72,13 @@ function antwoord(stand: Stand, datum: Datum, gehuisvest: Personen): Nodig {
   const plaatsingen = personen(Math.max(0, gehuisvest - stand.gehuisvest));
   const perWeek = benodigdTempo(plaatsingen, stand.peildatum, datum);
   return { soort: 'nodig', plaatsingen, ...(perWeek === undefined ? {} : { perWeek }) };
+}
+
+/** Whether so many persons can be housed with the koppelingen there are: the count, or the judgement against all that is nog te huisvesten. */
+export function koppelingenLatenToe(plaatsingen: Personen, nogTeHuisvesten: Personen, koppelingen: Personen | Koppelingenoordeel | undefined): 'ja' | 'nee' | 'onbekend' {
+  if (plaatsingen === 0) return 'ja';
+  if (typeof koppelingen === 'number') return koppelingen >= plaatsingen ? 'ja' : 'nee';
+  if (koppelingen === undefined || plaatsingen > nogTeHuisvesten) return 'onbekend';
+  if (koppelingen === 'voldoende') return 'ja';
+  return plaatsingen === nogTeHuisvesten ? 'nee' : 'onbekend';
 }

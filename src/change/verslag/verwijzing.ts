@@ -17,6 +17,18 @@ export function figuur({ overview: { table }, levend }: Stuk, { row }: AssessedR
   return rechtstreeks(table, row, wat, waarde) ?? (wat === 'opgave' ? opgeteld(table, row, waarde) : undefined) ?? waarde;
 }
 
+/** The sum of a figure: one formula over all source cells when each can be pointed at, else the number. */
+export function som(stuk: Stuk, rows: readonly AssessedRow[], wat: Figuur, van: (row: AssessedRow) => Personen): Content {
+  const totaal = rows.reduce((opgeteld, row) => opgeteld + van(row), 0);
+  const delen = rows.map((row) => figuur(stuk, row, wat, van(row))).filter((een) => typeof een === 'string');
+  if (!stuk.levend || delen.length === 0 || delen.length < rows.length) return totaal;
+  const formule = `=${delen.map((een) => een.slice(1)).join('+')}`;
+  return formule.length > LANGSTE_FORMULE ? totaal : formule;
+}
+
+/** Excel takes 8,192 characters. */
+const LANGSTE_FORMULE = 8_000;
+
 /** The address of a cell of another sheet, as formulas write it. */
 function adres({ sheet }: ReadTable, row: number, column: number): string {
   return `'${sheet.replace(/'/g, "''")}'!${cellName(row, column)}`;

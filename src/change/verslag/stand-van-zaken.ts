@@ -1,0 +1,109 @@
+import { procent } from '../../domain/afronding';
+import { formatGetal } from '../../domain/berichten/opmaak';
+import { formatDatumVoluit } from '../../domain/datum';
+import { alsGeheel, metTeWeinigKoppelingen, puntenBoven } from '../../domain/provincie';
+import type { Geheel, Gemeentestand } from '../../domain/provincie';
+import { beoordeeldePeriode } from '../../domain/moment';
+import { saldoInWoorden } from '../../domain/opgave';
+import { einde } from '../../domain/periode';
+import type { AssessedRow } from '../../table/overview';
+import type { Content } from '../content';
+import type { SheetPlan } from '../sheet-plan';
+import { nietOpgenomen } from './keuze';
+import { koppelingenVan } from './koppelingen-van';
+import { alsBlad, aantal, deel, metOpmaak, regel, tekst, WIT } from './opbouw';
+import type { Cel, Regel } from './opbouw';
+import { LOPEND, TABELKOP, TUSSENKOP } from './stijl';
+import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
+import type { Stuk } from './stuk';
+import { som } from './verwijzing';
+
+/** The annex to the April and October letters about the gemeenten of `stuk` together; `landelijk` is a whole percentage that a person fills in. */
+export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): SheetPlan {
+  const { overview } = stuk;
+  const dag = formatDatumVoluit(overview.peildatum);
+  const standen = standenVan(stuk);
+  const geheel = alsGeheel(standen);
+  const titel = `Stand van zaken ${gebied} op ${dag}`;
+  const tekort = metTeWeinigKoppelingen(standen);
+  const regels = [
+    ...koptekst(titel, `${periodeEnPeildatum(overview.peildatum)}, ${geheel.aantal} gemeenten`),
+    metOpmaak(regel(tekst('Cijfers'), tekst('Aantal'), tekst('Toelichting')), TABELKOP),
+    ...cijfers(stuk, geheel),
+    WIT,
+    regel(tekst('Conclusie', TUSSENKOP), tekst('', TUSSENKOP), tekst('', TUSSENKOP)),
+    ...zinnen(stuk, geheel, gebied, landelijk).map(([over, zin]) => lijn(over, tekst(''), zin)),
+    WIT,
+    metOpmaak(regel(tekst('Gemeenten met te weinig koppelingen'), aantal(tekort.length), tekst(tekort.length === 0 ? 'geen' : '')), TABELKOP),
+    ...tekort.map((naam) => metOpmaak(regel(tekst(naam), ...koppelingencellen(stuk, naam)), LOPEND)),
+    ...nietOpgenomen(overview),
+    ...bronregels(stuk),
+  ];
+  return alsBlad({ naam: bladnaam(`Stand van zaken ${gebied}`), soort: 'verslag:stand-van-zaken', regels, breedtes: [38, 15, 66], richting: 'portrait', voettekst: voettekst(titel) });
+}
+
+function standenVan({ overview: { rows, table, peildatum } }: Stuk): readonly Gemeentestand[] {
+  return rows.map((row) => {
+    const { aantal: telling, oordeel } = koppelingenVan(table, row, peildatum);
+    const koppelingen = telling ?? oordeel;
+    const { taakstelling } = row.row;
+    return {
+      naam: row.naam, opgave: row.opgave, gehuisvest: row.gehuisvest,
+      ...(taakstelling === undefined || table.taakstellingIsOpgave ? {} : { taakstelling }),
+      ...(koppelingen === undefined ? {} : { koppelingen }),
+    };
+  });
+}
+
+function cijfers(stuk: Stuk, geheel: Geheel): readonly Regel[] {
+  const { levend, overview: { rows } } = stuk;
+  const opgave = som(stuk, rows, 'opgave', (row) => row.opgave);
+  const gehuisvest = som(stuk, rows, 'gehuisvest', (row) => row.gehuisvest);
+  const netto = geheel.taakstelling === undefined || geheel.saldo === undefined ? [] : [
+    lijn('Taakstelling', aantal(geheel.taakstelling), ''),
+    lijn('Achterstand (+) of voorsprong (-)', aantal(geheel.saldo), saldoInWoorden(geheel.saldo)),
+  ];
+  const o = `B${KOPREGELS + 2 + netto.length}`;
+  const g = `B${KOPREGELS + 4 + netto.length}`;
+  const formule = (tekstVan: string, waarde: Content): Content => (levend ? tekstVan : waarde);
+  return [
+    ...netto,
+    lijn('Te huisvesten (opgave)', aantal(opgave), 'som van de opgaven'),
+    lijn('Minimaal te huisvesten', aantal(formule(`=ROUNDUP(${o}/2,0)`, geheel.minimaal)), 'de helft van de som, naar boven afgerond'),
+    lijn('Gehuisvest', aantal(gehuisvest), ''),
+    lijn('Gerealiseerd', deel(formule(`=IF(${o}=0,"",${g}/${o})`, geheel.gerealiseerd ?? '')), 'van de opgave'),
+    lijn('Nog te huisvesten', aantal(formule(`=${o}-${g}`, geheel.nogTeHuisvesten)), 'opgave min gehuisvest'),
+    lijn('Koppelingen', geheel.koppelingen === undefined ? tekst('niet bekend', { align: 'right' }) : aantal(geheel.koppelingen), geheel.oordeel ?? 'niet van elke gemeente staat een aantal in het blad'),
+  ];
+}
+
+/** What it is about, and the sentence. */
+type Zin = readonly [string, string];
+
+function zinnen({ overview: { peildatum } }: Stuk, geheel: Geheel, gebied: string, landelijk: number | undefined): readonly Zin[] {
+  const { opgave, gehuisvest, minimaal, nogTeHuisvesten, koppelingen, oordeel } = geheel;
+  const deelVanOpgave = procent(gehuisvest, opgave);
+  const eind = formatDatumVoluit(einde(beoordeeldePeriode(peildatum)));
+  const stand = `In ${gebied} zijn op ${formatDatumVoluit(peildatum)} ${formatGetal(gehuisvest)} van de ${formatGetal(opgave)} vergunninghouders gehuisvest${deelVanOpgave === undefined ? '' : ` (${deelVanOpgave}% van de opgave)`}; de helft van de opgave is ${formatGetal(minimaal)}. Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}.`;
+  const haalbaar: readonly Zin[] = koppelingen === undefined || oordeel === undefined ? [] : [['Haalbaarheid',
+    oordeel === 'voldoende'
+      ? `Met ${formatGetal(koppelingen)} koppelingen is de opgave vóór ${eind} haalbaar.`
+      : `Met ${formatGetal(koppelingen)} koppelingen voor ${formatGetal(nogTeHuisvesten)} nog te huisvesten vergunninghouders is de opgave vóór ${eind} niet haalbaar.`,
+  ]];
+  return [['Realisatie', stand], ...haalbaar, ...vergelijking(geheel, gebied, landelijk)];
+}
+
+function vergelijking(geheel: Geheel, gebied: string, landelijk: number | undefined): readonly Zin[] {
+  const punten = landelijk === undefined ? undefined : puntenBoven(geheel, landelijk);
+  if (landelijk === undefined || punten === undefined) return [];
+  const plaats = punten === 0 ? 'gelijk aan' : `${formatGetal(Math.abs(punten))} procentpunt ${punten > 0 ? 'boven' : 'onder'}`;
+  return [['Landelijk', `Het percentage van ${gebied} is ${plaats} het landelijke percentage van ${formatGetal(landelijk)}%.`]];
+}
+
+function koppelingencellen({ overview: { rows, table, peildatum } }: Stuk, naam: string): readonly [Cel, Cel] {
+  const row = rows.find((een: AssessedRow) => een.naam === naam);
+  const telling = row && koppelingenVan(table, row, peildatum).aantal;
+  return [telling === undefined ? tekst('') : aantal(telling), tekst(row && telling !== undefined ? `koppelingen; ${formatGetal(row.nogTeHuisvesten)} nog te huisvesten` : 'onvoldoende volgens het blad')];
+}
+
+const lijn = (label: string, midden: Cel, toelichting: string): Regel => metOpmaak(regel(tekst(label), midden, tekst(toelichting)), LOPEND);

@@ -1,7 +1,7 @@
 import { aandeel } from '../../domain/afronding';
 import type { Datum } from '../../domain/datum';
 import { formatDatumVoluit } from '../../domain/datum';
-import { alsGeheel } from '../../domain/provincie';
+import { alsGeheel, vergelijkNamen } from '../../domain/provincie';
 import { beoordeeldePeriode } from '../../domain/moment';
 import { begin, einde, formatPeriodeVoluit, periodeVan, vorige } from '../../domain/periode';
 import { cellName } from '../../table/address';
@@ -17,10 +17,10 @@ import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voetteks
 import type { Stuk } from './stuk';
 import { figuur } from './verwijzing';
 
-/** The overview of the gemeenten of `stuk` in the form of the Haaglanden overview of 30-3-2022: as they stand in the source, and a Totaal. */
+/** The overview of the gemeenten of `stuk` in the form of the Haaglanden overview of 30-3-2022: written as in the source, by alphabet, and a Totaal. */
 export function regiotabel(stuk: Stuk, regio: string): SheetPlan {
   const { overview } = stuk;
-  const { rows } = overview;
+  const rows = [...overview.rows].sort((a, b) => vergelijkNamen(a.naam, b.naam));
   const titel = `Huisvesting vergunninghouders ${regio}`;
   const eerste = KOPREGELS + 1;
   const regels = [

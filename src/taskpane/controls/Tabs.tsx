@@ -1,0 +1,28 @@
+import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
+import type { IPivotStyles } from 'office-ui-fabric-react/lib/Pivot';
+import type { ReactNode } from 'react';
+
+export interface Tab {
+  readonly key: string;
+  readonly name: string;
+  readonly content: () => ReactNode;
+}
+
+const STYLES: Partial<IPivotStyles> = {
+  root: { display: 'flex', flexWrap: 'wrap', padding: '0 4px' },
+  link: { height: 32, lineHeight: 32, margin: 0, padding: '0 6px', fontSize: 13 },
+  linkIsSelected: { height: 32, lineHeight: 32, margin: 0, padding: '0 6px', fontSize: 13 },
+};
+
+/** Only the chosen tab exists, so that a heavy one costs nothing until it is asked for. */
+export function Tabs({ label, tabs, chosen, onChoose }: { readonly label: string; readonly tabs: readonly Tab[]; readonly chosen: string; readonly onChoose: (key: string) => void }) {
+  return (
+    <Pivot aria-label={label} styles={STYLES} selectedKey={chosen} onLinkClick={(item) => onChoose(item?.props.itemKey ?? chosen)}>
+      {tabs.map(({ key, name, content }) => (
+        <PivotItem key={key} itemKey={key} headerText={name}>
+          {key === chosen ? content() : null}
+        </PivotItem>
+      ))}
+    </Pivot>
+  );
+}

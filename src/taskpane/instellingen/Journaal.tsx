@@ -1,0 +1,36 @@
+import { Button } from '../controls/Button';
+import { usePane, useSession } from '../context';
+import { telwoord, tijdstip } from '../format';
+import { mayUndo } from '../model/commands';
+import { undo } from '../model/writing';
+
+/** The writes that the workbook remembers, newest first; each can be taken back. */
+export function Journaal() {
+  const session = useSession();
+  const state = usePane();
+  return (
+    <section aria-labelledby="journaal-kop">
+      <h2 id="journaal-kop">Wat is geschreven</h2>
+      {state.journal.length === 0 ? (
+        <p>Er is nog niets geschreven. De laatste twintig keer dat u schrijft staan hier, ook na sluiten en openen.</p>
+      ) : (
+        <>
+          <p className="klein">Zet terug wat een schrijfactie verving. Cellen die daarna zijn veranderd blijven staan.</p>
+          <ul className="journaal">
+            {state.journal.map((line) => (
+              <li key={line.id}>
+                <span>
+                  <b>{line.label}</b>
+                  <span className="klein">
+                    {tijdstip(line.time)}, blad {line.sheet}, {telwoord(line.cells, 'cel', 'cellen')}
+                  </span>
+                </span>
+                <Button text="Zet terug" icon="terug" name={`Zet terug: ${line.label}, ${tijdstip(line.time)}`} reason={mayUndo(state)} onClick={() => void undo(session, line)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

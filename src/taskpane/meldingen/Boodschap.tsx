@@ -1,0 +1,57 @@
+import { conflictArea } from '../../change/berichten';
+import { hostDetails, hostMessage } from '../../change/host-berichten';
+import { HostError } from '../../change/workbook';
+import { cellName } from '../../table/address';
+import { Button } from '../controls/Button';
+import { MessageBar } from '../controls/MessageBar';
+import { usePane, useSession } from '../context';
+import { kopieer } from '../klembord';
+import type { Session } from '../model/session';
+import type { Message } from '../model/state';
+import { goTo } from '../model/selecting';
+import { zeg } from './teksten';
+
+/** The last thing that happened, with what can be done about it; stays until the next gesture or until it is put away. */
+export function Boodschap() {
+  const session = useSession();
+  const { message } = usePane();
+  if (message === undefined) return null;
+  const { toon, zinnen } = zeg(message);
+  return (
+    <div className="boodschap">
+      <MessageBar tone={toon} actions={acties(session, message)} onDismiss={() => session.store.set({ message: undefined })}>
+        {zinnen.map((zin) => (
+          <span key={zin} className="zin">
+            {zin}{' '}
+          </span>
+        ))}
+      </MessageBar>
+    </div>
+  );
+}
+
+function acties(session: Session, message: Message) {
+  switch (message.kind) {
+    case 'refused': {
+      const area = message.conflicts.map(conflictArea).find((found) => found !== undefined);
+      const sheet = session.store.get().reading?.grid.sheet;
+      return area && sheet !== undefined && <Button text={`Ga naar ${cellName(area.row, area.column)}`} onClick={() => void goTo(session, sheet, area)} />;
+    }
+    case 'failed':
+      return <MisluktActies session={session} message={message} />;
+    case 'written':
+    case 'undone':
+    case 'forgotten':
+      return undefined;
+  }
+}
+
+function MisluktActies({ session, message: { error, retry } }: { readonly session: Session; readonly message: Extract<Message, { kind: 'failed' }> }) {
+  const host = error instanceof HostError ? error : undefined;
+  return (
+    <>
+      {(host === undefined || hostMessage(host.code).retry) && <Button text="Opnieuw proberen" icon="opnieuw" onClick={() => void retry()} />}
+      {host && <Button text="Kopieer details" onClick={() => kopieer(hostDetails(host, session.workbook.features.api))} />}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { STANDAARDBELEID } from '../../domain/beleid';
+import { assess } from '../../table/assess';
+import type { Grid } from '../../table/grid';
+import { readGrid } from '../../table/read';
+import { previewOf } from './preview';
+import type { Session } from './session';
+import { gesture, guarded } from './session';
+import type { Answers, Reading } from './state';
+import { NO_ANSWERS } from './state';
+
+const SETTLING_MS = 250;
+
+/** A sheet understood with the user's answers; the same grid and answers always give the same reading. */
+export function understand(grid: Grid, { candidate, peildatum, corrections }: Answers): Reading {
+  const read = readGrid(grid, { corrections, ...(candidate !== undefined && { candidate }) });
+  if (read.kind !== 'table') return { ...read, grid };
+  const { table } = read;
+  const result = assess(table, { beleid: STANDAARDBELEID, ...(peildatum !== undefined && { peildatum }) });
+  return result.kind === 'overview' ? { ...result, grid, table } : { ...result, grid, table };
+}
+
+/** Reads the sheet in front, or stays with the given one. The answers given for a sheet hold while it is read again. */
+export function read(session: Session, sheet?: string): Promise<void> {
+  return gesture(session, 'lezen', () => readInto(session, sheet));
+}
+
+/** One round trip; whatever is open in the pane follows the new figures. */
+export async function readInto(session: Session, sheet?: string): Promise<void> {
+  const { store, workbook } = session;
+  const grid = await workbook.read(sheet);
+  const same = grid.sheet === store.get().reading?.grid.sheet;
+  const { answers, openRow } = store.get();
+  accept(session, grid, same ? answers : { ...NO_ANSWERS, corrections: answers.corrections });
+  store.set({ otherSheet: undefined, openRow: same ? openRow : undefined });
+}
+
+/** Takes an answer of the user and understands the same cells anew, without a round trip. */
+export function answer(session: Session, change: Partial<Answers>): void {
+  const { reading, answers } = session.store.get();
+  if (reading) accept(session, reading.grid, { ...answers, ...change });
+}
+
+function accept({ store }: Session, grid: Grid, answers: Answers): void {
+  const reading = understand(grid, answers);
+  const open = store.get().preview;
+  const preview = open && reading.kind === 'overview' ? previewOf(reading.overview, grid, open.choices) : undefined;
+  store.set({ reading, answers, preview });
+}
+
+/**
+ * Follows the workbook: a changed cell of the sheet that was read brings a new reading once the changes have settled;
+ * another sheet in front is offered, and read at once when there is nothing to lose. Gives the way to stop.
+ */
+export function follow(session: Session): () => void {
+  const { store, workbook, later } = session;
+  let cancel = (): void => {};
+  const reread = (): void => {
+    cancel();
+    cancel = later(() => {
+      if (store.get().busy !== undefined) reread();
+      else void guarded(session, 'lezen', () => readInto(session, store.get().reading?.grid.sheet));
+    }, SETTLING_MS);
+  };
+  const stopChange = workbook.onChange((sheet) => {
+    if (sheet === store.get().reading?.grid.sheet) reread();
+  });
+  const stopActivate = workbook.onActivate((sheet) => {
+    const { reading } = store.get();
+    if (reading === undefined || reading.kind === 'none') void read(session);
+    else store.set({ otherSheet: sheet === reading.grid.sheet ? undefined : sheet });
+  });
+  return () => {
+    cancel();
+    stopChange();
+    stopActivate();
+  };
+}

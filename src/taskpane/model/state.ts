@@ -1,0 +1,70 @@
+import type { Conflict, WritePlan } from '../../change/plan';
+import type { JournalLine } from '../../change/journal';
+import type { Choices, Offer } from '../../change/results';
+import type { Datum } from '../../domain/datum';
+import type { Finding } from '../../table/finding';
+import type { Grid } from '../../table/grid';
+import type { Overview, OverviewResult } from '../../table/overview';
+import type { ReadTable } from '../../table/table';
+import type { Corrections } from '../../table/corrections';
+
+/** What was read from the sheet, and how far it can be used. */
+export type Reading =
+  | { readonly kind: 'overview'; readonly grid: Grid; readonly table: ReadTable; readonly overview: Overview }
+  | { readonly kind: 'missing'; readonly grid: Grid; readonly table: ReadTable; readonly wat: Missing }
+  | { readonly kind: 'choose'; readonly grid: Grid; readonly candidates: readonly ReadTable[] }
+  | { readonly kind: 'none'; readonly grid: Grid; readonly findings: readonly Finding[] };
+
+export type Missing = Extract<OverviewResult, { kind: 'missing' }>['wat'];
+
+/** What the user answered where the sheet left a question. */
+export interface Answers {
+  /** The place of the chosen table in the list of candidates. */
+  readonly candidate: number | undefined;
+  readonly peildatum: Datum | undefined;
+  readonly corrections: Corrections;
+}
+
+/** The write that waits for consent. */
+export interface Preview {
+  readonly offers: readonly Offer[];
+  readonly choices: Choices;
+  readonly plan: WritePlan;
+}
+
+export type Busy = 'lezen' | 'schrijven' | 'terugzetten' | 'bewaren' | 'opruimen';
+
+/** Something to say above the tabs, until the next gesture. */
+export type Message =
+  | { readonly kind: 'written'; readonly line: JournalLine | undefined; readonly cells: number; readonly differences: readonly Conflict[] }
+  | { readonly kind: 'undone'; readonly restored: number; readonly kept: readonly Conflict[] }
+  | { readonly kind: 'forgotten' }
+  | { readonly kind: 'refused'; readonly conflicts: readonly Conflict[] }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => Promise<void> };
+
+export interface PaneState {
+  readonly busy: Busy | undefined;
+  readonly reading: Reading | undefined;
+  readonly answers: Answers;
+  /** Sheet row whose explanation is open. */
+  readonly openRow: number | undefined;
+  readonly preview: Preview | undefined;
+  readonly message: Message | undefined;
+  /** Writes that can be taken back, newest first. */
+  readonly journal: readonly JournalLine[];
+  /** The sheet in front, when it is another than the one that was read. */
+  readonly otherSheet: string | undefined;
+}
+
+export const NO_ANSWERS: Answers = { candidate: undefined, peildatum: undefined, corrections: new Map() };
+
+export const INITIAL: PaneState = {
+  busy: undefined,
+  reading: undefined,
+  answers: NO_ANSWERS,
+  openRow: undefined,
+  preview: undefined,
+  message: undefined,
+  journal: [],
+  otherSheet: undefined,
+};

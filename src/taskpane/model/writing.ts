@@ -1,0 +1,60 @@
+import type { JournalLine } from '../../change/journal';
+import { previewOf, toggled } from './preview';
+import { readInto } from './reading';
+import type { Session } from './session';
+import { gesture } from './session';
+
+/** Shows what would be written. Needs a reading that could be assessed. */
+export function openPreview({ store }: Session): void {
+  const { reading } = store.get();
+  if (reading?.kind === 'overview') store.set({ preview: previewOf(reading.overview, reading.grid), message: undefined });
+}
+
+export function toggleOffer({ store }: Session, key: string): void {
+  const { reading, preview } = store.get();
+  if (reading?.kind !== 'overview' || preview === undefined) return;
+  store.set({ preview: previewOf(reading.overview, reading.grid, toggled(preview.choices, key)) });
+}
+
+export function closePreview({ store }: Session): void {
+  store.set({ preview: undefined });
+}
+
+/** Carries out the write in the preview and reads the sheet again; on a conflict nothing is written and the preview goes. */
+export function write(session: Session): Promise<void> {
+  const { store, workbook } = session;
+  return gesture(session, 'schrijven', async () => {
+    const { preview } = store.get();
+    if (preview === undefined) return;
+    const result = await workbook.write(preview.plan);
+    store.set({ preview: undefined });
+    await readInto(session, preview.plan.sheet);
+    if (!result.ok) {
+      store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
+      return;
+    }
+    const { id, time, plan } = result.entry;
+    const line: JournalLine = { id, time, sheet: plan.sheet, label: plan.label, cells: plan.changes.length };
+    store.set({
+      message: { kind: 'written', line: result.remembered ? line : undefined, cells: line.cells, differences: result.differences },
+      journal: result.remembered ? [line, ...store.get().journal] : store.get().journal,
+    });
+  });
+}
+
+/** Takes a write back: the given one, or the newest. Cells that someone changed since stay, and are named. */
+export function undo(session: Session, line?: JournalLine): Promise<void> {
+  const { store, workbook } = session;
+  return gesture(session, 'terugzetten', async () => {
+    const chosen = line ?? store.get().journal[0];
+    if (chosen === undefined) return;
+    const result = await workbook.undo(chosen);
+    await readInto(session, store.get().reading?.grid.sheet ?? chosen.sheet);
+    if (!result.ok) {
+      store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
+      return;
+    }
+    const journal = result.restored > 0 ? store.get().journal.filter(({ id }) => id !== chosen.id) : store.get().journal;
+    store.set({ message: { kind: 'undone', restored: result.restored, kept: result.kept }, journal });
+  });
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Datum } from '../../domain/datum';
+import { formatPeriode } from '../../domain/periode';
+import { sentence } from '../../table/messages';
+import type { ReadTable } from '../../table/table';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/icons';
+import { datumVoluit, telwoord } from '../format';
+import { TEKST as PANEEL } from '../teksten';
+import { TEKST } from './teksten';
+
+const MEEST = 4;
+
+const Kolommen = lazy(() => import('./Kolommen'));
+
+/** What was recognised, in one line; every column with its reason behind a button. */
+export function Herkenning({ table, peildatum, open }: { readonly table: ReadTable; readonly peildatum: Datum | undefined; readonly open: boolean }) {
+  const [shown, setShown] = useState(open);
+  const opmerkingen = table.findings.filter(({ severity }) => severity !== 'fout');
+  return (
+    <section className="herkenning" aria-label="Herkend">
+      <h2 className="blad">
+        <Icon name="blad" />
+        {table.sheet}
+      </h2>
+      <p>
+        {table.periode && <>halfjaar {formatPeriode(table.periode)} · </>}
+        {peildatum !== undefined && <>stand op {datumVoluit(peildatum)} · </>}
+        {telwoord(table.rows.length, 'gemeente', 'gemeenten')}
+      </p>
+      {opmerkingen.slice(0, MEEST).map((finding) => (
+        <p key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`} className={finding.severity === 'let op' ? 'opmerking letop' : 'opmerking'}>
+          <Icon name={finding.severity === 'let op' ? 'Warning' : 'Info'} />
+          {sentence(finding)}
+        </p>
+      ))}
+      {opmerkingen.length > MEEST && <p className="klein">En nog {telwoord(opmerkingen.length - MEEST, 'opmerking', 'opmerkingen')}.</p>}
+      <Button kind="stil" icon={shown ? 'neer' : 'rechts'} text={TEKST.kolommen} expanded={shown} onClick={() => setShown(!shown)} />
+      {shown && (
+        <Suspense fallback={<p className="even">{PANEEL.laden}</p>}>
+          <Kolommen table={table} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { columnName } from '../../table/address';
+import { withCorrection } from '../../table/corrections';
+import type { Correction } from '../../table/corrections';
+import type { Role } from '../../table/roles';
+import type { Column, ReadTable, Sign } from '../../table/table';
+import { Dropdown } from '../controls/Dropdown';
+import { usePane, useSession } from '../context';
+import { correct } from '../model/correcting';
+import { ROLKEUZES, TEKENKEUZES } from './rollen';
+
+/** Every column with what we think it is and why; a wrong guess is put right here, and remembered in the workbook. */
+export default function Kolommen({ table }: { readonly table: ReadTable }) {
+  const session = useSession();
+  const { corrections } = usePane().answers;
+  const zeg = (column: Column, correction: Correction): void => {
+    void correct(session, withCorrection(corrections, table.signature, column.key, correction));
+  };
+  return (
+    <ul className="kolommen">
+      {table.columns.map((column) => (
+        <li key={column.column}>
+          <Dropdown
+            label={`${table.layout === 'rows' ? columnName(column.column) : column.column + 1} · ${column.heading || '(geen kop)'}`}
+            value={column.role}
+            options={ROLKEUZES}
+            onChange={(role: Role) => zeg(column, { role })}
+          />
+          <p className="klein">{column.reason}</p>
+          {column.sign !== undefined && (
+            <Dropdown label="Een positief getal is" value={column.sign} options={TEKENKEUZES} onChange={(sign: Sign) => zeg(column, { sign })} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import { cellArea } from '../../table/address';
+import { sentence } from '../../table/messages';
+import type { Overview } from '../../table/overview';
+import { Button } from '../controls/Button';
+import { MessageBar } from '../controls/MessageBar';
+import { useSession } from '../context';
+import { telwoord } from '../format';
+import { goTo } from '../model/selecting';
+
+const MEEST = 5;
+
+/** What is wrong in the table, and which gemeenten therefore have no line; each with the way to its cell. */
+export function NietBeoordeeld({ overview: { table, unassessed } }: { readonly overview: Overview }) {
+  const session = useSession();
+  const fouten = table.findings.filter(({ severity }) => severity === 'fout');
+  if (fouten.length === 0 && unassessed.length === 0) return null;
+  return (
+    <div className="inhoud">
+      <MessageBar tone="fout">
+        {unassessed.length > 0 && <b>{telwoord(unassessed.length, 'rij is', 'rijen zijn')} niet beoordeeld. </b>}
+        <ul className="fouten">
+          {fouten.slice(0, MEEST).map((finding) => (
+            <li key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`}>
+              {sentence(finding)}
+              {finding.area && <Button kind="stil" text="Toon cel" name={`Toon cel: ${sentence(finding)}`} onClick={() => finding.area && void goTo(session, finding.sheet, finding.area)} />}
+            </li>
+          ))}
+          {fouten.length === 0 &&
+            unassessed.slice(0, MEEST).map(({ row, naam, reden }) => (
+              <li key={row.row}>
+                {naam || `Rij ${row.row + 1}`}: {reden}.
+                <Button kind="stil" text="Toon rij" name={`Toon rij van ${naam}`} onClick={() => void goTo(session, table.sheet, cellArea(row.row, table.area.column))} />
+              </li>
+            ))}
+        </ul>
+        {fouten.length > MEEST && <p>En nog {telwoord(fouten.length - MEEST, 'fout', 'fouten')}.</p>}
+      </MessageBar>
+    </div>
+  );
+}

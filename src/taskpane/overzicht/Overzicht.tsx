@@ -1,0 +1,89 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { sentence } from '../../table/messages';
+import { Button } from '../controls/Button';
+import { MessageBar } from '../controls/MessageBar';
+import { usePane, useSession } from '../context';
+import { mayRead, mayUndo, mayWrite } from '../model/commands';
+import { read } from '../model/reading';
+import { toggleRow } from '../model/selecting';
+import type { Reading } from '../model/state';
+import { openPreview, undo } from '../model/writing';
+import { TEKST as PANEEL } from '../teksten';
+import { GemeenteTabel } from './GemeenteTabel';
+import { Herkenning } from './Herkenning';
+import { NietBeoordeeld } from './NietBeoordeeld';
+import { TEKST } from './teksten';
+import { KeuzeTabel, VraagPeildatum } from './Vragen';
+
+const Voorbeeld = lazy(() => import('../voorbeeld/Voorbeeld'));
+
+/** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */
+export function Overzicht() {
+  const session = useSession();
+  const state = usePane();
+  const { reading, preview, otherSheet, journal } = state;
+  const writeButton = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && preview === undefined) writeButton.current?.querySelector('button')?.focus();
+    wasOpen.current = preview !== undefined;
+  }, [preview]);
+
+  if (preview !== undefined) {
+    return (
+      <Suspense fallback={<p className="even">{PANEEL.laden}</p>}>
+        <Voorbeeld />
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      <div className="werkbalk">
+        <Button text="Opnieuw lezen" icon="opnieuw" kind="stil" reason={mayRead(state)} onClick={() => void read(session)} />
+        <Button text="Ongedaan maken" icon="terug" kind="stil" reason={mayUndo(state)} onClick={() => void undo(session, journal[0])} />
+      </div>
+      {otherSheet !== undefined && <p className="anderblad">{TEKST.anderBlad(otherSheet)}</p>}
+      {reading === undefined ? <p className="even">{PANEEL.lezen}</p> : <Inhoud reading={reading} />}
+      <div className="voet" ref={writeButton}>
+        <Button text="Schrijf naar werkblad" icon="schrijven" kind="hoofd" reason={mayWrite(state)} onClick={() => openPreview(session)} />
+      </div>
+    </>
+  );
+}
+
+function Inhoud({ reading }: { readonly reading: Reading }) {
+  const session = useSession();
+  const { openRow } = usePane();
+  switch (reading.kind) {
+    case 'none':
+      return (
+        <div className="inhoud">
+          {reading.findings.map((finding) => (
+            <MessageBar key={finding.code} tone="info">
+              {sentence(finding)}
+            </MessageBar>
+          ))}
+        </div>
+      );
+    case 'choose':
+      return <KeuzeTabel candidates={reading.candidates} />;
+    case 'missing':
+      return (
+        <>
+          <Herkenning table={reading.table} peildatum={undefined} open />
+          <div className="inhoud">
+            <MessageBar tone="let op">{TEKST.ontbreekt(reading.wat)}</MessageBar>
+            {reading.wat.includes('peildatum') && <VraagPeildatum />}
+          </div>
+        </>
+      );
+    case 'overview':
+      return (
+        <>
+          <Herkenning table={reading.table} peildatum={reading.overview.peildatum} open={false} />
+          <NietBeoordeeld overview={reading.overview} />
+          <GemeenteTabel overview={reading.overview} open={openRow} onToggle={(rij) => toggleRow(session, rij)} />
+        </>
+      );
+  }
+}

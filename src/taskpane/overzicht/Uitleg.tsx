@@ -1,0 +1,49 @@
+import { legStapUit, legUit } from '../../domain/berichten/uitleg';
+import { formatGetal } from '../../domain/berichten/opmaak';
+import { tredenaam, vervolgstap } from '../../domain/ladder';
+import type { AssessedRow } from '../../table/overview';
+import { Icon } from '../controls/icons';
+import { datumVoluit } from '../format';
+
+/** Why the line says what it says: the figures it was computed with, the rule in words, its source, and what is assumed. */
+export function Uitleg({ row }: { readonly row: AssessedRow }) {
+  const { volgende, beoordeling } = row;
+  const { verwacht } = volgende;
+  const cijfers: readonly (readonly [string, number])[] = [
+    ['Opgave', row.opgave],
+    ['Minimaal (de helft)', row.minimaal],
+    ['Gehuisvest', row.gehuisvest],
+    ['Nog te huisvesten', row.nogTeHuisvesten],
+    [`Prognose ${datumVoluit(volgende.peildatum)}`, volgende.prognose],
+  ];
+  return (
+    <div className="uitleg">
+      <dl className="cijfers">
+        {cijfers.map(([naam, n]) => (
+          <div key={naam}>
+            <dt>{naam}</dt>
+            <dd>{formatGetal(n)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>Op {datumVoluit(beoordeling.regel.peildatum)}</h3>
+      <p>{legStapUit(row.opSchemaPad, beoordeling)}.</p>
+      {beoordeling.moment !== 'geen' && <p>{legUit(beoordeling)}</p>}
+      {beoordeling.moment === 'geen' && <p>Dit is geen beslisdatum: de trede blijft.</p>}
+      <h3>Verwacht op {datumVoluit(volgende.peildatum)}, in het tempo tot nu toe</h3>
+      <p>{legUit(verwacht)}</p>
+      {verwacht.soort === 'trede' && (
+        <p>
+          <b>Trede {verwacht.trede}</b>: {tredenaam(verwacht.trede)}. Vervolgstap: {vervolgstap(verwacht.trede)}.
+        </p>
+      )}
+      <p className="bron">Bron: {verwacht.regel.bron.tekst}.</p>
+      {(verwacht.aangenomen || beoordeling.aangenomen) && (
+        <p className="aangenomen">
+          <Icon name="aangenomen" />
+          Deels aangenomen: de letterlijke regel was niet beschikbaar.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { datum } from '../../domain/datum';
+import type { Datum } from '../../domain/datum';
+import { areaName } from '../../table/address';
+import type { ReadTable } from '../../table/table';
+import { Button } from '../controls/Button';
+import { useSession } from '../context';
+import { telwoord } from '../format';
+import { answer } from '../model/reading';
+import { TEKST } from './teksten';
+
+/** Several tables on the sheet: the user says which one. */
+export function KeuzeTabel({ candidates }: { readonly candidates: readonly ReadTable[] }) {
+  const session = useSession();
+  return (
+    <div className="inhoud">
+      <h2>{TEKST.kies}</h2>
+      <ul className="keuzes">
+        {candidates.map((table, candidate) => (
+          <li key={areaName(table.area)}>
+            <Button
+              text={table.title[0] ?? table.excelTable ?? `Tabel in ${areaName(table.area)}`}
+              icon="blad"
+              onClick={() => answer(session, { candidate })}
+            />
+            <span className="klein">
+              {areaName(table.area)}, {telwoord(table.rows.length, 'rij', 'rijen')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The headings name no date: the user gives it. */
+export function VraagPeildatum() {
+  const session = useSession();
+  const [text, setText] = useState('');
+  const peildatum = uitInvoer(text);
+  return (
+    <div className="veld">
+      <label htmlFor="peildatum">{TEKST.peildatum}</label>
+      <p className="klein" id="peildatum-hulp">{TEKST.peildatumHulp}</p>
+      <input id="peildatum" type="date" aria-describedby="peildatum-hulp" value={text} onChange={(event) => setText(event.target.value)} />
+      <Button
+        text={TEKST.gebruik}
+        kind="hoofd"
+        reason={peildatum === undefined ? 'Vul eerst een datum in.' : undefined}
+        onClick={() => answer(session, { peildatum })}
+      />
+    </div>
+  );
+}
+
+/** A date field gives "2022-03-21" whatever the culture. */
+function uitInvoer(text: string): Datum | undefined {
+  const [, jaar, maand, dag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return jaar === undefined ? undefined : datum(Number(jaar), Number(maand), Number(dag));
+}

@@ -1,0 +1,56 @@
+import { ontbreektInWoorden } from '../../domain/berichten/uitleg';
+import { formatGetal } from '../../domain/berichten/opmaak';
+import { tredenaam, vergelijkTreden, vervolgstap } from '../../domain/ladder';
+import { expectedTrede } from '../../change/outputs';
+import type { AssessedRow } from '../../table/overview';
+import { dagMaand, percentage } from '../format';
+
+/** One gemeente as the list shows it; every number already in words. */
+export interface Regel {
+  /** Zero-based sheet row: the key, and where a click goes. */
+  readonly rij: number;
+  readonly naam: string;
+  readonly trede: string;
+  readonly tredenaam: string;
+  /** Empty when it cannot be said. */
+  readonly verwacht: string;
+  readonly stijgt: boolean;
+  readonly percentage: string;
+  /** Parts of the bar, 0..1: what is housed, and the line that the schedule asks for. */
+  readonly deel: number;
+  readonly lijn: number | undefined;
+  readonly van: string;
+  readonly nodig: string;
+  readonly opSchema: boolean;
+  readonly vervolg: string;
+  readonly bron: AssessedRow;
+}
+
+export function regelVan(row: AssessedRow): Regel {
+  const trede = row.trede ?? '';
+  const verwacht = expectedTrede(row);
+  const { opgave, gehuisvest, volgende } = row;
+  const drempel = row.opSchemaPad.getallen['drempel'];
+  return {
+    rij: row.row.row,
+    naam: row.naam,
+    trede: trede || '–',
+    tredenaam: row.trede === undefined ? 'trede onbekend' : `trede ${trede}: ${tredenaam(row.trede)}`,
+    verwacht: verwacht ?? '',
+    stijgt: row.trede !== undefined && verwacht !== undefined && vergelijkTreden(verwacht, row.trede) > 0,
+    percentage: row.gerealiseerd === undefined ? '–' : percentage(row.gerealiseerd),
+    deel: Math.max(0, Math.min(1, row.gerealiseerd ?? 1)),
+    lijn: drempel !== undefined && opgave > 0 ? Math.min(1, drempel / opgave) : undefined,
+    van: `${formatGetal(gehuisvest)} van ${formatGetal(opgave)}`,
+    nodig: formatGetal(volgende.nodig),
+    opSchema: row.opSchema,
+    vervolg: vervolgtekst(row),
+    bron: row,
+  };
+}
+
+function vervolgtekst({ volgende: { peildatum, verwacht } }: AssessedRow): string {
+  const op = dagMaand(peildatum);
+  if (verwacht.soort === 'ontbreekt') return `Trede op ${op} nog niet te zeggen: ${ontbreektInWoorden(verwacht.wat)}.`;
+  return `Verwacht op ${op}: trede ${verwacht.trede}, ${vervolgstap(verwacht.trede)}.`;
+}

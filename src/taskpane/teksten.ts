@@ -1,0 +1,9 @@
+/** What the pane says around its tabs. */
+export const TEKST = {
+  laden: 'Een ogenblik…',
+  lezen: 'Het werkblad wordt gelezen…',
+  tabs: 'Onderdelen van Opgavewijzer',
+  geenExcel: 'Opgavewijzer werkt alleen in Excel. Open het vanaf het lint van Excel.',
+  teOud: 'Deze versie van Excel is te oud voor Opgavewijzer. Werk Excel bij, of vraag de beheerder om een nieuwere versie.',
+  nietGestart: 'Opgavewijzer kon niet starten. Sluit het deelvenster en open het opnieuw.',
+} as const;

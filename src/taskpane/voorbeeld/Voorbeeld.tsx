@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import { cellName } from '../../table/address';
+import type { Offer } from '../../change/results';
+import type { CellChange } from '../../change/plan';
+import { Button } from '../controls/Button';
+import { Checkbox } from '../controls/Checkbox';
+import { usePane, useSession } from '../context';
+import { celinhoud, telwoord } from '../format';
+import { mayConfirm } from '../model/commands';
+import { closePreview, toggleOffer, write } from '../model/writing';
+
+const EERST = 200;
+
+const SOORT: Readonly<Record<Offer['kind'], string>> = {
+  nieuw: 'nieuwe kolom',
+  bijwerken: 'kolom bijwerken',
+  aanvullen: 'lege cellen aanvullen',
+  corrigeren: 'afwijkende cellen verbeteren',
+};
+
+/** What will be written, before it is: columns that can be left out, and every cell with its old and new content. */
+export default function Voorbeeld() {
+  const session = useSession();
+  const state = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { preview } = state;
+  if (preview === undefined) return null;
+  const { plan, offers, choices } = preview;
+  const cellen = telwoord(plan.changes.length, 'cel', 'cellen');
+  return (
+    <>
+      <section className="inhoud voorbeeld" aria-labelledby="voorbeeld-kop">
+        <h2 id="voorbeeld-kop" ref={heading} tabIndex={-1}>
+          Voorbeeld
+        </h2>
+        <p role="status">
+          {plan.changes.length === 0 ? 'Er verandert niets' : `${cellen} op blad ${plan.sheet}`}. Ingevulde kolommen blijven zoals ze zijn.
+        </p>
+        <fieldset>
+          <legend>Wat wordt geschreven</legend>
+          {offers.map(({ key, kind, heading: kop, cells }) => (
+            <Checkbox key={key} label={`${kop} (${SOORT[kind]}, ${telwoord(cells, 'cel', 'cellen')})`} checked={choices.take.has(key)} onChange={() => toggleOffer(session, key)} />
+          ))}
+        </fieldset>
+        {plan.changes.length > 0 && <Cellen changes={plan.changes} />}
+      </section>
+      <div className="voet">
+        <Button text="Schrijven" icon="schrijven" kind="hoofd" reason={mayConfirm(state)} onClick={() => void write(session)} />
+        <Button text="Annuleren" onClick={() => closePreview(session)} />
+      </div>
+    </>
+  );
+}
+
+/** The first cells at once; all of them when asked, because a sheet may have thousands. */
+function Cellen({ changes }: { readonly changes: readonly CellChange[] }) {
+  const [alle, setAlle] = useState(false);
+  const shown = alle ? changes : changes.slice(0, EERST);
+  return (
+    <>
+      <div className="cellen" role="region" aria-label="Cellen die veranderen" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Cel</th>
+              <th scope="col">Nu</th>
+              <th scope="col">Wordt</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ row, column, before, after }) => (
+              <tr key={`${row} ${column}`}>
+                <th scope="row">{cellName(row, column)}</th>
+                <td className={before.content === '' ? 'leeg' : ''}>{celinhoud(before)}</td>
+                <td>{celinhoud(after)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < changes.length && <Button kind="stil" text={`Toon alle ${telwoord(changes.length, 'cel', 'cellen')}`} onClick={() => setAlle(true)} />}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { legUit } from '../../domain/berichten/uitleg';
+import { personen } from '../../domain/getal';
+import { withField } from '../../table/scenario/scenario';
+import type { Change, Field } from '../../table/scenario/scenario';
+import type { ComparedRow } from '../../table/scenario/compare';
+import { dagMaand } from '../format';
+import { cijfersVan } from './beeld';
+import { Getalveld } from './Getalveld';
+import { Grafiek } from './Grafiek';
+import { JaNee, Koppelingen, Verschoonbaar } from './Keuzevelden';
+import type { Watals } from './model';
+import { edit } from './scenarios';
+import { Tempo } from './Tempo';
+import { VoorNa } from './VoorNa';
+
+/** All that can be tried for one gemeente, and what it comes to. */
+export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; readonly row: ComparedRow }) {
+  const { base, change = {}, after } = row;
+  const { stand, additioneel } = base.situation;
+  const zet = <F extends Field>(field: F) => (value: Change[F] | undefined): void => edit(watals, (scenario) => withField(scenario, base.code, field, value));
+  const aantal = (field: 'huurcontracten' | 'taakstelling' | 'additioneel' | 'volgendeTaakstelling', label: string, anders?: number) => (
+    <Getalveld label={label} waarde={change[field]} {...(anders !== undefined && { anders })} min={0} max={99_999} onChange={(n) => zet(field)(n === undefined ? undefined : personen(n))} />
+  );
+  return (
+    <div className="watals-invoer">
+      <Tempo watals={watals} row={row} />
+      <div className="velden">
+        <Koppelingen row={row} onChange={zet('koppelingen')} />
+        {aantal('huurcontracten', 'Huurcontracten (personen)', stand.huurcontracten)}
+        <JaNee label="Omkoppelingen" blad={stand.omkoppelingen} waarde={change.omkoppelingen} onChange={zet('omkoppelingen')} />
+        <JaNee label="Stapelgemeente" blad={stand.stapelgemeente} waarde={change.stapelgemeente} onChange={zet('stapelgemeente')} />
+        <Verschoonbaar row={row} onChange={zet('verschoonbaar')} />
+        {aantal('taakstelling', base.taakstelling.isOpgave ? 'Andere opgave' : 'Andere taakstelling', base.taakstelling.aantal)}
+        {aantal('additioneel', 'Additionele opgave', additioneel)}
+        {aantal('volgendeTaakstelling', 'Taakstelling volgend halfjaar')}
+      </div>
+      <VoorNa titel={`${base.naam}: nu en in het scenario`} cijfers={cijfersVan(row)} />
+      <Grafiek watals={watals} rows={[row]} titel={base.naam} />
+      {after.dates.map(({ peildatum, beoordeling }) => (
+        <p key={peildatum} className="klein">
+          <b>{dagMaand(peildatum)}</b>: {legUit(beoordeling)}
+        </p>
+      ))}
+    </div>
+  );
+}

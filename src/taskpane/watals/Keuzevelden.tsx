@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { formatGetal } from '../../domain/berichten/opmaak';
+import { personen } from '../../domain/getal';
+import type { ComparedRow } from '../../table/scenario/compare';
+import type { Change } from '../../table/scenario/scenario';
+import { Dropdown } from '../controls/Dropdown';
+import { dagMaand } from '../format';
+import { Getalveld } from './Getalveld';
+
+const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
+
+/** Yes, no, or what the sheet says. */
+export function JaNee({ label, blad, waarde, onChange }: { readonly label: string; readonly blad: boolean; readonly waarde: boolean | undefined; readonly onChange: (waarde: boolean | undefined) => void }) {
+  const opties = [{ key: 'blad', text: `zoals het blad (${jaNee(blad)})` }, { key: 'ja', text: 'ja' }, { key: 'nee', text: 'nee' }] as const;
+  return <Dropdown label={label} value={waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee'} options={opties} onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja')} />;
+}
+
+/** A count, a judgement, or what the sheet says; a count is judged on 1 April / 1 October. */
+export function Koppelingen({ row: { base, change, after }, onChange }: { readonly row: ComparedRow; readonly onChange: (waarde: Change['koppelingen'] | undefined) => void }) {
+  const { koppelingen: blad } = base.situation;
+  const waarde = change?.koppelingen;
+  const [aantal, setAantal] = useState(false);
+  const keuze = typeof waarde === 'number' || (waarde === undefined && aantal) ? 'aantal' : (waarde ?? 'blad');
+  const wat = blad === undefined ? 'niet bekend' : typeof blad === 'number' ? formatGetal(blad) : blad;
+  const opties = [
+    { key: 'blad', text: `zoals het blad (${wat})` },
+    ...(after.dates.length > 1 || keuze === 'aantal' ? [{ key: 'aantal', text: 'een aantal' } as const] : []),
+    { key: 'voldoende', text: 'voldoende' },
+    { key: 'onvoldoende', text: 'onvoldoende' },
+  ] as const;
+  const kies = (key: (typeof opties)[number]['key']): void => {
+    setAantal(key === 'aantal');
+    if (key === 'aantal') onChange(typeof blad === 'number' ? blad : undefined);
+    else onChange(key === 'blad' ? undefined : key);
+  };
+  const [eerste] = after.dates;
+  const op = after.dates.length > 1 && eerste ? ` op ${dagMaand(eerste.peildatum)}` : '';
+  return (
+    <div>
+      <Dropdown label={`Koppelingen${op}`} value={keuze} options={opties} onChange={kies} />
+      {keuze === 'aantal' && (
+        <Getalveld label="Aantal koppelingen" waarde={typeof waarde === 'number' ? waarde : undefined} min={0} max={99_999} onChange={(n) => onChange(n === undefined ? undefined : personen(n))} />
+      )}
+    </div>
+  );
+}
+
+/** Verschoonbaar is a person's judgement: it asks a reason. */
+export function Verschoonbaar({ row: { base, change }, onChange }: { readonly row: ComparedRow; readonly onChange: (waarde: Change['verschoonbaar'] | undefined) => void }) {
+  const blad = base.situation.stand.verschoonbaar;
+  const waarde = change?.verschoonbaar;
+  const keuze = waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee';
+  const opties = [{ key: 'blad', text: `zoals het blad (${jaNee(blad !== undefined)})` }, { key: 'ja', text: 'ja, met reden' }, { key: 'nee', text: 'nee' }] as const;
+  return (
+    <div>
+      <Dropdown label="Verschoonbaar" value={keuze} options={opties} onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja' ? { reden: blad?.reden ?? '' } : false)} />
+      {waarde && (
+        <label className="tekstveld">
+          Reden
+          <input type="text" value={waarde.reden} maxLength={200} placeholder="bijvoorbeeld te weinig koppelingen" onChange={(event) => onChange({ reden: event.target.value })} />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { memo } from 'react';
+import { personen } from '../../domain/getal';
+import { withField } from '../../table/scenario/scenario';
+import { signalSentence } from '../../table/scenario/berichten';
+import type { ComparedRow } from '../../table/scenario/compare';
+import { Icon } from '../controls/icons';
+import { deelVanOpgave, stappen } from './beeld';
+import { GemeenteInvoer } from './GemeenteInvoer';
+import { Getalveld } from './Getalveld';
+import type { Watals } from './model';
+import { edit } from './scenarios';
+
+const MEEST = 9_999;
+
+interface Props {
+  readonly watals: Watals;
+  readonly row: ComparedRow;
+  readonly open: boolean;
+}
+
+/** One gemeente: extra placements to try, and what they bring; all else behind its name. Drawn again only when it changes. */
+export const Rij = memo(function Rij({ watals, row, open }: Props) {
+  const { base, before, after, change, signals } = row;
+  const [voor, na] = [deelVanOpgave(before.gerealiseerd), deelVanOpgave(after.gerealiseerd)];
+  return (
+    <tbody className={open ? 'gemeente open' : 'gemeente'}>
+      <tr className={row.differs ? 'anders' : undefined}>
+        <th scope="row">
+          <button type="button" className="naam" aria-expanded={open} onClick={() => watals.store.set({ open: open ? undefined : base.code })}>
+            <Icon name={open ? 'neer' : 'rechts'} />
+            {base.naam}
+          </button>
+        </th>
+        <td>
+          <Getalveld
+            label={`Extra plaatsingen ${base.naam}`} metLabel={false} waarde={change?.extra} anders={0} min={-before.gehuisvest} max={MEEST}
+            onChange={(n) => edit(watals, (scenario) => withField(scenario, base.code, 'extra', n === undefined || n === 0 ? undefined : personen(n)))}
+          />
+        </td>
+        <td className="getal">
+          {voor}
+          {voor !== na && <span className="na"> → {na}</span>}
+        </td>
+        {stappen(row).map((stap) => (
+          <td key={stap.op} className={`stap ${stap.richting}`} title={stap.zin}>
+            <span aria-hidden="true">
+              <span className={`trede trede-${stap.voor.charAt(0)}`}>{stap.voor}</span>
+              {stap.anders && (
+                <>
+                  <Icon name="pijl" />
+                  <span className={`trede trede-${stap.na.charAt(0)}`}>{stap.na}</span>
+                </>
+              )}
+            </span>
+            <span className="onzichtbaar">{stap.zin}</span>
+          </td>
+        ))}
+      </tr>
+      {signals.length > 0 && (
+        <tr className="vervolg">
+          <td colSpan={5}>
+            {signals.map((signal) => (
+              <p key={signal.code} className="opmerking letop">
+                <Icon name="Warning" />
+                {signalSentence(signal)}
+              </p>
+            ))}
+          </td>
+        </tr>
+      )}
+      {open && (
+        <tr className="uitlegrij">
+          <td colSpan={5}>
+            <GemeenteInvoer watals={watals} row={row} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+});

@@ -1,0 +1,27 @@
+import type { Cijfer } from './beeld';
+import { TEKST } from './teksten';
+
+/** Figures as they are now beside those of the scenario; what differs stands out in weight and with an arrow. */
+export function VoorNa({ titel, cijfers }: { readonly titel: string; readonly cijfers: readonly Cijfer[] }) {
+  return (
+    <table className="voorna">
+      <caption className="onzichtbaar">{titel}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{TEKST.nu}</th>
+          <th scope="col">{TEKST.scenarioKolom}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cijfers.map(({ naam, voor, na }) => (
+          <tr key={naam} className={voor === na ? undefined : 'anders'}>
+            <th scope="row">{naam}</th>
+            <td className="getal">{voor}</td>
+            <td className="getal">{voor === na ? na : `→ ${na}`}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

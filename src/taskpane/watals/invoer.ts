@@ -1,0 +1,46 @@
+import { formatGetal } from '../../domain/berichten/opmaak';
+import { datum } from '../../domain/datum';
+import type { Datum } from '../../domain/datum';
+import { kalenderdag } from '../../domain/datum';
+import { parseNumber } from '../../table/numbers';
+
+export interface Grenzen {
+  readonly min: number;
+  readonly max: number;
+  /** Digits after the comma that make sense; 0 for persons. */
+  readonly decimalen?: number;
+}
+
+/** A typed number, nothing at all, or the sentence that says what is wrong and what can be typed. */
+export type Invoer = { readonly ok: true; readonly waarde: number | undefined } | { readonly ok: false; readonly fout: string };
+
+export function leesGetal(tekst: string, { min, max, decimalen = 0 }: Grenzen): Invoer {
+  const gelezen = parseNumber(tekst);
+  if (!gelezen.ok) return gelezen.code === 'leeg' ? { ok: true, waarde: undefined } : fout(`Vul een getal in, bijvoorbeeld ${formatGetal(Math.max(min, Math.min(max, 10)))}.`);
+  const { value, percent } = gelezen;
+  if (percent) return fout('Vul een aantal in, geen percentage.');
+  if (decimalen === 0 && !Number.isInteger(value)) return fout('Personen zijn hele aantallen: vul een heel getal in.');
+  if (Number(value.toFixed(decimalen)) !== value) return fout(`Vul ten hoogste ${decimalen} cijfer achter de komma in.`);
+  if (value < min || value > max) return fout(`Vul een getal in van ${formatGetal(min)} tot en met ${formatGetal(max)}.`);
+  return { ok: true, waarde: value };
+}
+
+/** One step up or down within the bounds, from what stands there or else from `vanaf`. */
+export function stap(waarde: number | undefined, vanaf: number, n: number, { min, max }: Grenzen): number {
+  return Math.max(min, Math.min(max, Math.round((waarde ?? vanaf) * 10 + n * 10) / 10));
+}
+
+/** What a date field holds: "2022-03-21". */
+export function alsDatumveld(d: Datum): string {
+  const { jaar, maand, dag } = kalenderdag(d);
+  return `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
+}
+
+/** The day of a date field, kept within the bounds; undefined while it is not a day yet. */
+export function leesDatumveld(tekst: string, van: Datum, tot: Datum): Datum | undefined {
+  const [, jaar, maand, dag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tekst) ?? [];
+  const d = jaar === undefined ? undefined : datum(Number(jaar), Number(maand), Number(dag));
+  return d === undefined || d < van || d > tot ? undefined : d;
+}
+
+const fout = (zin: string): Invoer => ({ ok: false, fout: zin });

@@ -37,6 +37,7 @@ export function readTable(located: Located, corrections: Corrections, excelTable
   return {
     sheet: view.grid.sheet,
     layout,
+    ...(layout === 'keyValue' && records[0] ? { valueColumns: new Map(columns.map((c) => [c.column, records[0]?.rowOf(c.column) ?? 0])) } : {}),
     ...(excelTable === undefined ? {} : { excelTable }),
     title,
     signature,

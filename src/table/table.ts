@@ -50,6 +50,8 @@ export interface Column {
 export interface ReadTable {
   readonly sheet: string;
   readonly layout: Layout;
+  /** In a key-value list: the sheet column in which the value of a key (by its sheet row) stands. */
+  readonly valueColumns?: ReadonlyMap<number, number>;
   /** The name of the Excel table, when it is one. */
   readonly excelTable?: string;
   /** Text in the rows above the headings, such as the title. */
@@ -103,6 +105,16 @@ export interface ReadRow {
   /** Every cell of the row by `Column.column`, as read. */
   readonly cells: ReadonlyMap<number, CellValue>;
 }
+
+/** Where the cell of a row and a column stands on the sheet, whichever way the table lies. */
+export function cellOf({ layout, valueColumns }: Pick<ReadTable, 'layout' | 'valueColumns'>, row: ReadRow, { column }: Column): Area {
+  const one = { rows: 1, columns: 1 };
+  if (layout === 'rows') return { row: row.row, column, ...one };
+  return { row: column, column: valueColumns?.get(column) ?? row.row, ...one };
+}
+
+/** The column that a role is read from. */
+export const columnFor = (table: ReadTable, role: Role): Column | undefined => table.columns.find((c) => c.used && c.role === role);
 
 /** What reading a grid can give. */
 export type ReadResult =

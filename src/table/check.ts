@@ -1,0 +1,32 @@
+import { minimaalKlopt, opgaveIsSom, restantKlopt } from './checks/arithmetic';
+import { geenFormulefouten, geenVandaag, getallenZijnGetallen, namenZijnHeel } from './checks/cells';
+import { datumPastBijPeriode, eenPeriode } from './checks/dates';
+import { huurcontractenInPersonen, koppelingenKloppen } from './checks/koppelingen';
+import { percentageKlopt } from './checks/percentages';
+import { regioIsVolledig } from './checks/region';
+import { saldiOpElkaar, saldoInReeks, saldoIsEenzijdig, saldoVolgtVorige } from './checks/saldi';
+import { aandelenTellenOp, bereikenTellenOp } from './checks/shares';
+import type { Check, Sheet } from './checks/sheet';
+import { conclusieKlopt, tredeGelijkMetAnder, tredeSpringtNiet } from './checks/steps';
+import { totalenKloppen } from './checks/totals';
+import type { Finding, Severity } from './finding';
+
+/** Every contradiction that the check looks for. */
+export const CHECKS: readonly Check[] = [
+  opgaveIsSom, restantKlopt, minimaalKlopt, percentageKlopt, totalenKloppen,
+  saldoIsEenzijdig, saldiOpElkaar, saldoVolgtVorige, saldoInReeks,
+  tredeSpringtNiet, tredeGelijkMetAnder, conclusieKlopt,
+  koppelingenKloppen, huurcontractenInPersonen,
+  datumPastBijPeriode, eenPeriode, aandelenTellenOp, bereikenTellenOp,
+  getallenZijnGetallen, namenZijnHeel, geenVandaag, geenFormulefouten, regioIsVolledig,
+];
+
+const ORDER: readonly Severity[] = ['fout', 'let op', 'ter info'];
+
+/** All findings on a sheet, the reader's own included: the worst first, then from top to bottom. */
+export function check(sheet: Sheet, others: readonly Sheet[] = []): readonly Finding[] {
+  const all = [...sheet.table.findings, ...CHECKS.flatMap((look) => look(sheet, others))];
+  return all.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || place(a) - place(b));
+}
+
+const place = ({ area }: Finding): number => (area ? area.row * 16_384 + area.column : -1);

@@ -1,0 +1,51 @@
+import type { Personen } from '../../domain/getal';
+import { minimaal, opgave as opgaveOf, restant } from '../../domain/opgave';
+import { opgaveIn } from '../assess';
+import { columnFor } from '../table';
+import type { Check, Sheet } from './sheet';
+import { onCell } from './sheet';
+import type { Finding } from '../finding';
+import type { ReadRow } from '../table';
+
+/** Opgave = taakstelling + achterstand - voorsprong (197 - 8 is not 199). */
+export const opgaveIsSom: Check = (sheet) => {
+  const column = columnFor(sheet.table, 'opgave');
+  if (!column) return [];
+  return sheet.table.rows.flatMap((row) => {
+    const { opgave, taakstelling, saldo } = row;
+    if (opgave === undefined || taakstelling === undefined || saldo === undefined) return [];
+    const expected = opgaveOf(taakstelling, saldo);
+    return opgave === expected ? [] : [onCell(sheet, row, column, 'opgaveGeenSom', { data: { taakstelling, saldo }, found: opgave, expected })];
+  });
+};
+
+/** Nog te huisvesten = opgave - gehuisvest. When everybody is housed a sheet may write 0 for what is left. */
+export const restantKlopt: Check = (sheet) => {
+  const column = columnFor(sheet.table, 'nogTeHuisvesten');
+  if (!column) return [];
+  return compared(sheet, (row, opgave) => {
+    const { gehuisvest, nogTeHuisvesten: found } = row;
+    if (gehuisvest === undefined || found === undefined) return [];
+    const expected = restant(opgave, gehuisvest);
+    if (found === expected || (expected < 0 && found === 0)) return [];
+    const code = gehuisvest > 0 && found === minimaal(opgave) ? 'helftAlsRestant' : 'restantOnjuist';
+    return [onCell(sheet, row, column, code, { data: { opgave, gehuisvest }, found, expected })];
+  });
+};
+
+/** Minimaal = half of the opgave, rounded up. */
+export const minimaalKlopt: Check = (sheet) => {
+  const column = columnFor(sheet.table, 'minimaal');
+  if (!column) return [];
+  return compared(sheet, (row, opgave) => {
+    const expected = minimaal(opgave);
+    return row.minimaal === undefined || row.minimaal === expected || (expected < 0 && row.minimaal === 0) ? [] : [onCell(sheet, row, column, 'minimaalOnjuist', { data: { opgave }, found: row.minimaal, expected })];
+  });
+};
+
+function compared(sheet: Sheet, compare: (row: ReadRow, opgave: Personen) => readonly Finding[]): readonly Finding[] {
+  return sheet.table.rows.flatMap((row) => {
+    const opgave = opgaveIn(sheet.table, row);
+    return opgave === undefined ? [] : compare(row, opgave);
+  });
+}

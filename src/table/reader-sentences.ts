@@ -1,0 +1,35 @@
+import type { Role } from './roles';
+import { ROLE_NAMES } from './roles';
+import type { Entry } from './sentence-parts';
+import { short } from './sentence-parts';
+
+const roleName = (role: string | number | undefined): string => ROLE_NAMES[role as Role] ?? String(role);
+
+/** What is wrong, where, and what to do: one sentence or two for each code of the reader. */
+export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ['leegBlad', { zin: () => 'Dit blad is leeg. Open het blad met de realisatiecijfers en kies Opnieuw lezen.' }],
+  ['geenTabel', { zin: () => 'Op dit blad is geen tabel met gemeenten en aantallen gevonden. Zet koppen als Gemeente, Taakstelling en Plaatsingen boven de kolommen, of selecteer de tabel en lees opnieuw.' }],
+  ['taakstellingIsOpgave', { zin: ({ kop }, where) => `De kolom '${kop}' (${where}) bevat de opgave: er staat geen saldo naast. Klopt dat niet, voeg dan een kolom met achterstand of voorsprong toe.` }],
+  ['achterstandIsRestant', { zin: ({ kop }, where) => `De kolom '${kop}' (${where}) is gelijk aan de opgave min gehuisvest. Geef aan of dit de achterstand van het vorige halfjaar is of wat nog te huisvesten is.` }],
+  ['kolomOnzeker', { zin: ({ kop, rol }, where) => `De kolom '${kop}' (${where}) lijkt ${roleName(rol)} te bevatten, maar dat is niet zeker. Bevestig of wijzig dit; tot dan wordt de kolom niet gebruikt.` }],
+  ['tekenOnbekend', { zin: ({ kop }, where) => `De kop '${kop}' (${where}) zegt niet of een positief getal achterstand of voorsprong is. Geef dit aan; tot dan wordt het saldo niet gebruikt.` }],
+  ['dubbeleKolom', { zin: ({ rol, gelezen, anders }) => `Meer dan één kolom bevat ${roleName(rol)}. Gelezen is kolom ${gelezen}; wijs een andere aan als die niet klopt: ${anders}.` }],
+  ['peildataVerschillen', { zin: ({ kop, datum, ander }, where) => `De kop '${kop}' (${where}) noemt ${datum}, maar de plaatsingen lopen tot ${ander}. Controleer welke peildatum geldt.` }],
+  ['formuleFout', { zin: ({ kop }, where, found) => `Cel ${where} (${kop}) geeft de fout ${found}. Herstel de formule en lees opnieuw.` }],
+  ['tekstWaarGetal', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat '${found}', maar hier hoort een aantal. Vul een getal in of maak de cel leeg.` }],
+  ['halvePersonen', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat ${found}, maar personen zijn hele aantallen. Vul een heel getal in.` }],
+  ['negatiefAantal', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat ${found}, maar een aantal kan niet negatief zijn. Vul het juiste aantal in.` }],
+  ['teGrootGetal', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat ${found}; zo'n groot aantal personen kan niet. Vul het juiste aantal in.` }],
+  ['dubbelzinnigGetal', { zin: ({ kop }, where, found) => `De tekst '${found}' in ${where} (${kop}) is op twee manieren te lezen; de punt is als duizendtal gelezen. Maak er een getal van als dat niet klopt.` }],
+  ['onbekendeTrede', { zin: ({ kop }, where, found) => `'${found}' in ${where} (${kop}) is geen trede van de interventieladder. Vul 0, 1, 2, 3a, 3b, 4, 5 of 6 in.` }],
+  ['onduidelijkJaNee', { zin: ({ kop }, where, found) => `'${found}' in ${where} (${kop}) is geen ja of nee. Vul ja, nee of een aantal in.` }],
+  ['onduidelijkeKoppelingen', { zin: ({ kop }, where, found) => `'${found}' in ${where} (${kop}) is geen aantal koppelingen en geen oordeel. Vul een getal, voldoende of onvoldoende in.` }],
+  ['gemeenteOnbekend', { zin: ({ naam, suggestie }, where) => `'${short(naam)}' in ${where} is geen gemeente in Zuid-Holland. ${suggestie ? `Is ${suggestie} bedoeld? Verbeter de naam.` : 'Verbeter de naam of haal de rij weg.'}` }],
+  ['gemeenteNietGeldig', { zin: ({ gemeente, opvolger }, where) => `De gemeente ${gemeente} in ${where} bestaat niet op de peildatum.${opvolger ? ` Zij is opgegaan in ${opvolger}.` : ''} Verbeter de naam of de peildatum.` }],
+  ['gemeentenVermengd', { zin: ({ naam, een, ander }, where) => `'${naam}' in ${where} is een mengsel van ${een} en ${ander}. Vul de naam in van de gemeente die bedoeld is.` }],
+  ['gemeenteMeerduidig', { zin: ({ naam, mogelijk }, where) => `'${naam}' in ${where} past bij meer dan één gemeente: ${mogelijk}. Vul de hele naam in.` }],
+  ['dubbeleGemeente', { zin: ({ naam, eerder }, where) => `${naam} staat twee keer in de tabel: in ${eerder} en in ${where}. Verwijder of verbeter één van beide rijen.` }],
+  ['rijZonderNaam', { zin: ({ rij }) => `Rij ${rij} heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.` }],
+  ['opgaveNul', { zin: ({ naam }, where) => `De opgave van ${naam} (${where}) is 0; een percentage bestaat dan niet. Controleer of dit klopt.` }],
+  ['verborgenRijen', { zin: ({ aantal }) => `${aantal === 1 ? 'Eén rij van de tabel is verborgen of weggefilterd; die telt' : `${aantal} rijen van de tabel zijn verborgen of weggefilterd; die tellen`} wel mee.` }],
+]);

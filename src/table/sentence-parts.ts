@@ -1,0 +1,21 @@
+import type { Finding } from './finding';
+
+/** One kind of finding in Dutch: the rule it goes by (for the list of the check) and the sentence. */
+export interface Entry {
+  readonly regel?: string;
+  readonly zin: Sentence;
+}
+
+/** @param where the address of the cell, "C4" @param found what stands there @param expected what should stand there */
+export type Sentence = (data: Finding['data'], where: string, found: string, expected: string) => string;
+
+const LONGEST = 60;
+
+/** A value in a sentence: a decimal comma, and no more than fits. */
+export function short(value: unknown): string {
+  const text = typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}…` : text;
+}
+
+/** A fraction as the letters write it: 0.37 is "37 %". */
+export const percent = (fraction: number): string => `${String(Math.round(fraction * 1000) / 10).replace('.', ',')} %`;

@@ -1,3 +1,5 @@
+import type { Beoordeling } from '../domain/beoordeling';
+import { ontbreektInWoorden } from '../domain/berichten/uitleg';
 import { vervolgstap } from '../domain/ladder';
 import type { Trede } from '../domain/ladder';
 import type { AssessedRow } from '../table/overview';
@@ -35,9 +37,14 @@ export const OUTPUTS: Readonly<Record<OutputRole, Output>> = {
   vervolgstap: words('Vervolgstap', nextAction),
 };
 
-/** The step that the next decision date is expected to bring, when enough is known. */
+/** On a decision date its own assessment; on any other date what the next decision date is expected to bring. */
+export function outcome(row: AssessedRow): Beoordeling {
+  return row.beoordeling.moment === 'geen' ? row.volgende.verwacht : row.beoordeling;
+}
+
 export function expectedTrede(row: AssessedRow): Trede | undefined {
-  return row.volgende.verwacht.soort === 'trede' ? row.volgende.verwacht.trede : undefined;
+  const found = outcome(row);
+  return found.soort === 'trede' ? found.trede : undefined;
 }
 
 /** Steps without a letter are numbers, as in the sheets that come in; then comparing and filtering works as people expect. */
@@ -52,10 +59,9 @@ function nextAction(row: AssessedRow): Content {
   return trede === undefined ? '' : textContent(vervolgstap(trede));
 }
 
-function missing({ volgende: { verwacht } }: AssessedRow): Content {
-  if (verwacht.soort !== 'ontbreekt') return '';
-  const wat = verwacht.wat.join(' en ');
-  return textContent(`${wat} ${verwacht.wat.length === 1 && wat !== 'koppelingen' ? 'ontbreekt' : 'ontbreken'}`);
+function missing(row: AssessedRow): Content {
+  const found = outcome(row);
+  return found.soort === 'ontbreekt' ? textContent(ontbreektInWoorden(found.wat)) : '';
 }
 
 function count(heading: string, of: (row: AssessedRow) => number): Output {

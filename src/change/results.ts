@@ -2,15 +2,19 @@ import type { Area, ExcelTable, Grid } from '../table/grid';
 import type { Overview } from '../table/overview';
 import { cellAt } from './cells';
 import type { Content } from './content';
+import { contentsFor } from './contents';
+import type { Contents } from './contents';
 import { sameContent } from './content';
 import { proposals } from './existing';
 import { OUTPUT_ROLES, OUTPUTS } from './outputs';
 import type { OutputRole } from './outputs';
 import type { CellChange, StyleCopy, TableResize, WritePlan } from './plan';
+import type { Way } from './ways';
 
-/** Which offers the user takes, by key. */
+/** Which offers the user takes, by key, and how they are written (values unless given). */
 export interface Choices {
   readonly take: ReadonlySet<string>;
+  readonly way?: Way;
 }
 
 /** One line of the preview that can be left out: a column to make, to update, to fill or to correct. */
@@ -26,11 +30,13 @@ export interface Offer {
  * All that can be written for this table; nothing when its gemeenten do not stand below each other. What differs from the
  * user's own figures is never taken by itself.
  */
-export function offers(overview: Overview, grid: Grid): readonly Offer[] {
+export function offers(overview: Overview, grid: Grid, way: Way = 'waarden'): readonly Offer[] {
   if (overview.table.layout !== 'rows') return [];
+  const places = new Map(layOut(overview, new Set(OUTPUT_ROLES.map(newKey))).map(({ role, column }) => [role, column]));
+  const contents = contentsFor(overview, grid, way, places);
   const ours = OUTPUT_ROLES.map((role): Offer => {
     const at = oursAt(overview, role);
-    const cells = columnChanges(overview, grid, role, at ?? freeColumn(overview)).length;
+    const cells = columnChanges(overview, grid, contents, role, at ?? freeColumn(overview)).length;
     return { key: newKey(role), kind: at === undefined ? 'nieuw' : 'bijwerken', heading: OUTPUTS[role].heading, cells };
   });
   const theirs = new Map<string, Offer>();
@@ -49,14 +55,15 @@ export function standardChoices(all: readonly Offer[]): Choices {
 /** The write for the offers taken. Cells that already hold their outcome are left out, so a second run is empty. */
 export function planResults(overview: Overview, grid: Grid, choices: Choices): WritePlan {
   const free = freeColumn(overview);
-  const columns = layOut(overview, choices);
+  const columns = layOut(overview, choices.take);
+  const contents = contentsFor(overview, grid, choices.way ?? 'waarden', new Map(columns.map(({ role, column }) => [role, column])));
   const written = columns.filter(({ role, column }) => choices.take.has(newKey(role)) || column !== oursAt(overview, role));
   const theirs = proposals(overview, grid).filter(({ kind, column }) => choices.take.has(`${kind}:${column}`));
   const resize = growth(overview, grid, Math.max(free, ...columns.map(({ column }) => column + 1)));
   return {
     sheet: overview.table.sheet,
     label: `Uitkomsten van ${overview.rows.length} ${overview.rows.length === 1 ? 'gemeente' : 'gemeenten'}`,
-    changes: [...written.flatMap(({ role, column }) => columnChanges(overview, grid, role, column)), ...theirs.map(({ change }) => change)],
+    changes: [...written.flatMap(({ role, column }) => columnChanges(overview, grid, contents, role, column)), ...theirs.map(({ change }) => change)],
     styles: columns.filter(({ column }) => column >= free).map(({ role, column }) => styleOf(overview, role, column)),
     ...(resize && { resize }),
   };
@@ -66,7 +73,7 @@ export function planResults(overview: Overview, grid: Grid, choices: Choices): W
  * Where our columns come: those that are there and those now taken, always in our order and without gaps, because that is
  * how the reader knows them again. A new one in between moves the others up, over cells that are ours or free.
  */
-function layOut(overview: Overview, { take }: Choices): readonly { readonly role: OutputRole; readonly column: number }[] {
+function layOut(overview: Overview, take: ReadonlySet<string>): readonly { readonly role: OutputRole; readonly column: number }[] {
   const there = OUTPUT_ROLES.flatMap((role) => oursAt(overview, role) ?? []);
   const first = Math.min(freeColumn(overview), ...there);
   return OUTPUT_ROLES.filter((role) => take.has(newKey(role)) || oursAt(overview, role) !== undefined)
@@ -86,7 +93,7 @@ function freeColumn({ table }: Overview): number {
   return Math.max(table.area.column + table.area.columns, ...table.columns.map((c) => c.column + 1));
 }
 
-function columnChanges(overview: Overview, grid: Grid, role: OutputRole, column: number): readonly CellChange[] {
+function columnChanges(overview: Overview, grid: Grid, contents: Contents, role: OutputRole, column: number): readonly CellChange[] {
   const { table, rows } = overview;
   const output = OUTPUTS[role];
   const isNew = column >= freeColumn(overview);
@@ -98,8 +105,8 @@ function columnChanges(overview: Overview, grid: Grid, role: OutputRole, column:
   };
   return [
     ...change(lastHeadingRow(overview), output.heading, 'General'),
-    ...rows.flatMap((row) => change(row.row.row, output.value(row), output.numberFormat)),
-    ...(table.totalRow === undefined ? [] : change(table.totalRow, output.total(rows), output.numberFormat)),
+    ...rows.flatMap((row) => change(row.row.row, contents.of(role, row), output.numberFormat)),
+    ...(table.totalRow === undefined ? [] : change(table.totalRow, contents.total(role, column), output.numberFormat)),
   ];
 }
 

@@ -65,7 +65,7 @@ export function assessed(row: number, naam: string, opgave: number, gehuisvest: 
     ...(opgave > 0 && { gerealiseerd: fractie(gehuisvest / opgave) }),
     opSchema: gehuisvest * 2 >= opgave,
     opSchemaPad: { vraag: 'opSchema', antwoord: 'ja', getallen: {}, bron, aangenomen: false },
-    beoordeling: stap,
+    beoordeling: { ...stap, moment: 'geen' },
     volgende: { peildatum: datum(2022, 4, 1) as Datum, nodig: personen(0), prognose: personen(gehuisvest), verwacht: stap },
   };
 }

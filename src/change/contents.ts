@@ -1,0 +1,89 @@
+import type { Grid } from '../table/grid';
+import type { AssessedRow, Overview } from '../table/overview';
+import type { Role } from '../table/roles';
+import { valueAt } from './cells';
+import type { Content } from './content';
+import { inputColumn, numberCell, opgaveTerms } from './inputs';
+import { expectedTrede, OUTPUTS } from './outputs';
+import type { OutputRole } from './outputs';
+import { columnRange, refsFor } from './refs';
+import type { RefTo } from './refs';
+import { FORMULAS, sum } from './ways';
+import type { Parts, Way } from './ways';
+
+/** What comes in each cell of a table, the one way or the other. */
+export interface Contents {
+  readonly of: (role: OutputRole, row: AssessedRow) => Content;
+  /** The Totaal of one of our columns. */
+  readonly total: (role: OutputRole, column: number) => Content;
+}
+
+/** @param ours where our columns stand or come. */
+export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: ReadonlyMap<OutputRole, number>): Contents {
+  const values: Contents = {
+    of: (role, row) => OUTPUTS[role].value(row),
+    total: (role) => OUTPUTS[role].total(overview.rows),
+  };
+  if (way === 'waarden') return values;
+  const refTo = refsFor(overview, grid, new Map([...ours].map(([role, column]) => [column, OUTPUTS[role].heading])));
+  const makers = FORMULAS[way];
+  return {
+    of: (role, row) => {
+      const value = values.of(role, row);
+      const parts = value === '' ? undefined : partsOf(overview, grid, refTo, ours, row);
+      return (parts && makers[role](parts, row, overview)) ?? value;
+    },
+    total: (role, column) => totalFormula(overview, role, column, ours) ?? values.total(role, column),
+  };
+}
+
+function partsOf(overview: Overview, grid: Grid, refTo: RefTo, ours: ReadonlyMap<OutputRole, number>, row: AssessedRow): Parts | undefined {
+  const line = row.row.row;
+  const own = (role: OutputRole): string | undefined => {
+    const column = ours.get(role);
+    return column === undefined ? undefined : refTo(line, column);
+  };
+  const terms = opgaveTerms(overview, grid, refTo, row);
+  const gehuisvest = numberCell(overview, grid, refTo, row, 'gehuisvest');
+  if (terms === undefined || gehuisvest?.value !== row.gehuisvest) return undefined;
+  const single = terms.plus === undefined && terms.min === undefined;
+  const trede = stepCell(overview, refTo, row);
+  const verwachteTrede = expectedTrede(row) === undefined ? undefined : own('verwachteTrede');
+  const extra = EXTRA.map((role) => filledCell(overview, grid, refTo, row, role));
+  return {
+    terms,
+    opgave: own('opgave') ?? (single ? terms.taakstelling.text : `(${sum(terms)})`),
+    gehuisvest: gehuisvest.text,
+    ...(trede !== undefined && expectedTrede(row) !== undefined && !countsKoppelingen(row) && { trede }),
+    ...(verwachteTrede !== undefined && { verwachteTrede }),
+    extra,
+  };
+}
+
+/** TREDE's optional arguments, in its order. */
+const EXTRA = ['koppelingen', 'omkoppelingen', 'stapelgemeente', 'huurcontracten', 'taakstelling', 'verschoonbaar'] as const;
+
+/** A number of koppelingen must first be judged against what was left on its own date: no single function says that. */
+const countsKoppelingen = (row: AssessedRow): boolean => typeof row.row.koppelingen === 'number';
+
+function stepCell(overview: Overview, refTo: RefTo, row: AssessedRow): string | undefined {
+  const column = inputColumn(overview, 'trede')?.column;
+  return column === undefined || row.trede === undefined ? undefined : refTo(row.row.row, column);
+}
+
+function filledCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedRow, role: Role): string | undefined {
+  const column = inputColumn(overview, role)?.column;
+  if (column === undefined || valueAt(grid, row.row.row, column) === '') return undefined;
+  return role === 'taakstelling' && overview.table.taakstellingIsOpgave ? undefined : refTo(row.row.row, column);
+}
+
+/** Sums are living formulas where the column holds all gemeenten of the Totaal and nothing else. */
+function totalFormula(overview: Overview, role: OutputRole, column: number, ours: ReadonlyMap<OutputRole, number>): string | undefined {
+  if (overview.rows.length === 0 || overview.unassessed.length > 0 || overview.table.subtotalRows.length > 0) return undefined;
+  if (role === 'opgave' || role === 'minimaal' || role === 'nogTeHuisvesten') return `=SUM(${columnRange(overview, column)})`;
+  const opgave = ours.get('opgave');
+  const gehuisvest = inputColumn(overview, 'gehuisvest')?.column;
+  if (role !== 'percentage' || opgave === undefined || gehuisvest === undefined) return undefined;
+  const whole = `SUM(${columnRange(overview, opgave)})`;
+  return `=IF(${whole}=0,"",SUM(${columnRange(overview, gehuisvest)})/${whole})`;
+}

@@ -19,11 +19,11 @@ export const regioIsVolledig: Check = (sheet) => {
   const there = table.rows.flatMap((r) => r.gemeente ?? []);
   if (!column || day === undefined || there.length < FEWEST || there.length < table.rows.length) return [];
   const codes = new Set(there.map((g) => g.code));
-  for (const of of [(g: Gemeente): string => g.woonregio, (g: Gemeente): string => g.veiligheidsregio]) {
-    const regions = new Set(there.map(of));
+  for (const regionOf of [(g: Gemeente): string => g.woonregio, (g: Gemeente): string => g.veiligheidsregio]) {
+    const regions = new Set(there.map(regionOf));
     const [region] = regions;
     if (regions.size !== 1 || region === undefined) continue;
-    const all = gemeentenOp(day).filter((g) => of(g) === region);
+    const all = gemeentenOp(day).filter((g) => regionOf(g) === region);
     const missing = all.filter((g) => !codes.has(g.code));
     if (missing.length === 0) return [];
     if (missing.length * 2 < all.length) return [onHeading(sheet, column, 'gemeenteOntbreekt', { data: { regio: region, namen: missing.map((g) => g.naam).join(', ') } })];

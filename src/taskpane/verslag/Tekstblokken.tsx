@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { alleen } from '../../change/verslag/keuze';
+import { tekstblok } from '../../change/verslag/tekstblok';
+import { Button } from '../controls/Button';
+import { MessageBar } from '../controls/MessageBar';
+import { usePane } from '../context';
+import { kopieer } from '../klembord';
+import { keuzeVan } from './model';
+import type { VerslagState } from './model';
+import { TEKST, ZIN } from './teksten';
+
+/** The conclusion of each gemeente, to copy one by one or all at once. */
+export function Tekstblokken({ state }: { readonly state: VerslagState }) {
+  const { reading } = usePane();
+  const [gekopieerd, setGekopieerd] = useState('');
+  if (reading?.kind !== 'overview') return <MessageBar tone="info">{ZIN.geenTabel}</MessageBar>;
+  const overview = alleen(reading.overview, keuzeVan(state));
+  if (overview.rows.length === 0) return <MessageBar tone="info">{ZIN.niemandGekozen}</MessageBar>;
+  const blokken = overview.rows.map((row) => ({ naam: row.naam, tekst: tekstblok({ overview }, row) }));
+  const neem = (wat: string, tekst: string): void => {
+    kopieer(tekst);
+    setGekopieerd(`${wat}: ${TEKST.gekopieerd}`);
+  };
+  return (
+    <>
+      <div className="knoppen">
+        <Button text={TEKST.kopieerAlles} icon="blad" onClick={() => neem('Alle tekstblokken', blokken.map(({ naam, tekst }) => `${naam}\n${tekst}`).join('\n\n'))} />
+      </div>
+      <p role="status" className="klein">{gekopieerd}</p>
+      <ul className="tekstblokken">
+        {blokken.map(({ naam, tekst }) => (
+          <li key={naam}>
+            <h3>{naam}</h3>
+            <p>{tekst}</p>
+            <Button text={TEKST.kopieer} kind="stil" icon="blad" name={`Kopieer de tekst voor ${naam}`} onClick={() => neem(naam, tekst)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

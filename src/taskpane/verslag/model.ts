@@ -1,0 +1,95 @@
+import type { Keuze } from '../../change/verslag/keuze';
+import type { SheetInfo } from '../../change/workbook';
+import { datum } from '../../domain/datum';
+import type { Datum } from '../../domain/datum';
+import { GEMEENTEN } from '../../domain/gemeenten';
+import type { Session } from '../model/session';
+import { createStore } from '../model/store';
+import type { Store } from '../model/store';
+import type { Stuksoort } from './stukken';
+
+/** What became of making a paper. */
+export type Stand =
+  | { readonly soort: 'bezig'; readonly gedaan: number; readonly totaal: number; readonly stop: () => void }
+  | { readonly soort: 'gemaakt'; readonly namen: readonly string[]; readonly afgebroken: boolean }
+  /** Sheets of ours have these names: may they be replaced? */
+  | { readonly soort: 'vraagt'; readonly namen: readonly string[] }
+  /** Sheets of somebody else have these names. */
+  | { readonly soort: 'bezet'; readonly namen: readonly string[] }
+  /** There is nothing to make, and why. */
+  | { readonly soort: 'niets'; readonly zin: string };
+
+/** Numbers as they are typed; read when the paper is made. */
+export interface Verdelingsinvoer {
+  readonly wat: string;
+  readonly laag: string;
+  readonly hoog: string;
+  readonly soort: 'inwoners' | 'procent';
+  readonly gewichten: ReadonlyMap<string, string>;
+}
+
+export interface VerslagState {
+  readonly stuk: Stuksoort;
+  /** 'alle', 'eigen', or a kind of region and its name: 'woonregio:Haaglanden'. */
+  readonly keuze: string;
+  /** The gemeenten of the own choice, as the sheet writes them. */
+  readonly eigen: ReadonlySet<string>;
+  readonly levend: boolean;
+  readonly landelijk: string;
+  readonly vorm: 'bladPerGemeente' | 'eenBlad';
+  /** Sheet of the next half-year; '' for none. */
+  readonly volgend: string;
+  /** Sheet with the provinces; '' for the one in front. */
+  readonly provincies: string;
+  readonly halfjaren: ReadonlySet<string>;
+  readonly verdeling: Verdelingsinvoer;
+  /** The sheets of the workbook that people made. */
+  readonly bladen: readonly SheetInfo[];
+  readonly stand: Stand | undefined;
+}
+
+export interface Verslag {
+  readonly session: Session;
+  readonly store: Store<VerslagState>;
+  readonly vandaag: () => Datum;
+}
+
+export const REGIOS: readonly string[] = [...new Set(GEMEENTEN.map(({ veiligheidsregio }) => veiligheidsregio))].sort();
+
+const BEGIN: VerslagState = {
+  stuk: 'regiotabel', keuze: 'alle', eigen: new Set(), levend: false, landelijk: '', vorm: 'bladPerGemeente', volgend: '', provincies: '', halfjaren: new Set(),
+  verdeling: { wat: 'taakstelling', laag: '', hoog: '', soort: 'procent', gewichten: new Map() }, bladen: [], stand: undefined,
+};
+
+const bekend = new WeakMap<Session, Verslag>();
+
+/** The papers of a session: the same every time, so that leaving the tab loses nothing. */
+export function verslagVan(session: Session, vandaag: () => Datum = volgensDeKlok): Verslag {
+  const verslag = bekend.get(session) ?? { session, store: createStore(BEGIN), vandaag };
+  bekend.set(session, verslag);
+  return verslag;
+}
+
+/** The choice as the papers take it. */
+export function keuzeVan({ keuze, eigen }: VerslagState): Keuze {
+  const [soort = '', ...naam] = keuze.split(':');
+  if (soort === 'veiligheidsregio' || soort === 'woonregio') return { soort, naam: naam.join(':') };
+  return soort === 'eigen' ? { soort: 'eigen', naam: 'eigen keuze', gemeenten: eigen } : { soort: 'alle' };
+}
+
+/** What a choice is called in titles and on tabs of sheets. */
+export function gebiedVan(keuze: Keuze): string {
+  return keuze.soort === 'alle' ? 'Zuid-Holland' : keuze.naam;
+}
+
+/** A change of what is asked for; what was said about the last paper goes. */
+export function kies({ store }: Verslag, verandering: Partial<VerslagState>): void {
+  if (store.get().stand?.soort !== 'bezig') store.set({ ...verandering, stand: undefined });
+}
+
+function volgensDeKlok(): Datum {
+  const nu = new Date();
+  const dag = datum(nu.getFullYear(), nu.getMonth() + 1, nu.getDate());
+  if (dag === undefined) throw new RangeError('de klok staat buiten Excel');
+  return dag;
+}

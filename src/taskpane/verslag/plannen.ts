@@ -1,0 +1,90 @@
+import { additioneelblad } from '../../change/verslag/additioneel';
+import { bevindingen } from '../../change/verslag/bevindingen';
+import type { VolgendHalfjaar } from '../../change/verslag/bijlage';
+import { alleen } from '../../change/verslag/keuze';
+import { ladderblad } from '../../change/verslag/ladder';
+import { meerjarenoverzicht } from '../../change/verslag/meerjaren';
+import { provinciesblad } from '../../change/verslag/provincies';
+import { regiotabel } from '../../change/verslag/regiotabel';
+import { standVanZaken } from '../../change/verslag/stand-van-zaken';
+import type { Stuk } from '../../change/verslag/stuk';
+import { volgendHalfjaar } from '../../change/verslag/volgend-halfjaar';
+import type { SheetPlan } from '../../change/sheet-plan';
+import type { Datum } from '../../domain/datum';
+import type { Overview } from '../../table/overview';
+import type { ReadTable } from '../../table/table';
+import { leesPercentage, leesVerdeling } from './invoer';
+import { gebiedVan, keuzeVan } from './model';
+import type { VerslagState } from './model';
+import { ZIN } from './teksten';
+
+/** What is on the sheets that a paper asks for besides the table that is read. */
+export interface Bronnen {
+  readonly overview: Overview | undefined;
+  readonly overzichten: ReadonlyMap<string, Overview>;
+  readonly tabellen: ReadonlyMap<string, ReadTable>;
+  readonly vandaag: Datum;
+}
+
+export type Plannen = { readonly ok: true; readonly plannen: readonly SheetPlan[] } | { readonly ok: false; readonly zin: string };
+
+/** The sheets that must be read for the chosen paper. */
+export function nodigeBladen({ stuk, volgend, provincies, halfjaren }: VerslagState): readonly string[] {
+  if (stuk === 'bevindingen') return volgend === '' ? [] : [volgend];
+  if (stuk === 'provincies') return provincies === '' ? [] : [provincies];
+  return stuk === 'meerjaren' ? [...halfjaren] : [];
+}
+
+/** The chosen paper as sheets, or the sentence that says why there is none. */
+export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
+  const keuze = keuzeVan(state);
+  const gebied = gebiedVan(keuze);
+  const { vandaag } = bronnen;
+  switch (state.stuk) {
+    case 'provincies':
+      return een(provinciesUit(state, bronnen), ZIN.geenProvincies);
+    case 'verdeling':
+      return verdeling(state, vandaag);
+    case 'meerjaren':
+      return een(meerjarenoverzicht(vandaag, [...bronnen.overzichten.values()], gebied, keuze), ZIN.geenHalfjaren);
+    default:
+      return bronnen.overview === undefined ? { ok: false, zin: ZIN.geenTabel } : vanTabel(state, alleen(bronnen.overview, keuze), gebied, bronnen);
+  }
+}
+
+function vanTabel(state: VerslagState, overview: Overview, gebied: string, { overzichten, vandaag }: Bronnen): Plannen {
+  if (overview.rows.length === 0) return { ok: false, zin: ZIN.niemandGekozen };
+  const stuk: Stuk = { overview, levend: state.levend, gemaaktOp: vandaag };
+  switch (state.stuk) {
+    case 'stand': {
+      const landelijk = leesPercentage(state.landelijk);
+      return landelijk.ok ? een(standVanZaken(stuk, gebied, landelijk.waarde), '') : landelijk;
+    }
+    case 'ladder':
+      return een(ladderblad(stuk, gebied), '');
+    case 'additioneel':
+      return een(additioneelblad(stuk, gebied), ZIN.geenAdditioneel);
+    case 'bevindingen': {
+      const later = overzichten.get(state.volgend);
+      const volgend = later === undefined ? new Map<string, VolgendHalfjaar>() : volgendHalfjaar(overview, later);
+      if (state.volgend !== '' && volgend.size === 0) return { ok: false, zin: ZIN.geenVolgend(state.volgend) };
+      return { ok: true, plannen: bevindingen(stuk, { vorm: state.vorm, volgend }) };
+    }
+    default:
+      return een(regiotabel(stuk, gebied), '');
+  }
+}
+
+function provinciesUit({ provincies }: VerslagState, { tabellen, vandaag }: Bronnen): SheetPlan | undefined {
+  const tabel = tabellen.get(provincies);
+  return tabel && provinciesblad(tabel, vandaag);
+}
+
+function verdeling({ verdeling: invoer }: VerslagState, vandaag: Datum): Plannen {
+  const gelezen = leesVerdeling(invoer, vandaag);
+  return gelezen.ok ? { ok: true, plannen: [gelezen.plan] } : gelezen;
+}
+
+function een(plan: SheetPlan | undefined, anders: string): Plannen {
+  return plan === undefined ? { ok: false, zin: anders } : { ok: true, plannen: [plan] };
+}

@@ -1,0 +1,61 @@
+/** What the tab says. */
+export const TEKST = {
+  stuk: 'Wat wilt u maken?',
+  gemeenten: 'Gemeenten',
+  alle: 'Alle gemeenten in het blad',
+  eigen: 'Eigen keuze…',
+  nietHier: (naam: string) => `${naam} (niet in dit blad)`,
+  eigenKop: 'Kies de gemeenten',
+  formules: 'Formules naar het bronblad in plaats van waarden',
+  landelijk: 'Landelijk percentage (mag leeg blijven)',
+  vorm: 'Vorm',
+  bladPerGemeente: 'Een blad per gemeente',
+  eenBlad: 'Eén lang blad, een pagina per gemeente',
+  volgend: 'Blad van het volgende halfjaar (voor de nieuwe opgave)',
+  geenBlad: 'Geen',
+  provincies: 'Blad met de percentages per provincie',
+  kiesBlad: 'Kies een blad',
+  halfjaren: 'Bladen van de halfjaren',
+  geenBladen: 'Er zijn nog geen bladen om uit te kiezen.',
+  wat: 'Wat wordt verdeeld',
+  laag: 'Aantal, of ondergrens',
+  hoog: 'Bovengrens (mag leeg blijven)',
+  soort: 'Verdelen naar',
+  inwoners: 'inwoners',
+  procent: 'aandeel in procenten',
+  maak: 'Maak verslag',
+  stop: 'Stop',
+  vervang: 'Vervang',
+  nietVervangen: 'Laat staan',
+  kopieer: 'Kopieer',
+  kopieerAlles: 'Kopieer alles',
+  gekopieerd: 'Gekopieerd.',
+} as const;
+
+const bladen = (namen: readonly string[]): string => (namen.length === 1 ? `het blad ${namen[0]}` : `${namen.length} bladen (${namen[0]} tot en met ${namen.at(-1)})`);
+
+/** What became of it, and what to do. */
+export const ZIN = {
+  bezig: (gedaan: number, totaal: number) => (totaal === 0 ? 'Bezig met lezen…' : `${gedaan} van ${totaal} bladen gemaakt`),
+  gemaakt: (namen: readonly string[]) => `Gemaakt: ${bladen(namen)}.`,
+  afgebroken: (namen: readonly string[]) => (namen.length === 0 ? 'Gestopt; er is geen blad gemaakt.' : `Gestopt. Af en blijven staan: ${bladen(namen)}.`),
+  vraagt: (namen: readonly string[]) => `Er is al ${bladen(namen)} van een eerder verslag. Vervangen? Wat u daar zelf in hebt veranderd, gaat dan verloren.`,
+  bezet: (namen: readonly string[]) => `Er bestaat al ${bladen(namen)}, niet door Opgavewijzer gemaakt. Dat blijft staan: geef het een andere naam en probeer het opnieuw.`,
+  geenTabel: 'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij Overzicht.',
+  niemandGekozen: 'Er is geen gemeente gekozen die in het blad staat en beoordeeld kon worden. Kies ten minste één gemeente.',
+  geenAdditioneel: 'In het blad staat geen kolom met een additionele opgave voor deze gemeenten. Voeg die kolom toe en lees opnieuw.',
+  geenProvincies: 'Op dit blad is geen tabel met provincies en percentages gevonden. Kies een blad met de koppen Provincies en Percentage gerealiseerd.',
+  geenHalfjaren: 'Uit deze bladen is geen overzicht te maken: kies bladen met een taakstelling, een saldo (of opgave) en plaatsingen voor alle gekozen gemeenten.',
+  geenVolgend: (blad: string) => `Het blad ${blad} gaat niet over het volgende halfjaar, of heeft geen taakstelling naast de opgave. Kies een ander blad of Geen.`,
+  landelijk: (tekst: string) => `'${tekst.trim()}' is geen percentage. Vul een getal van 0 tot en met 200 in, of laat het veld leeg.`,
+  aantal: (tekst: string) => `'${tekst.trim()}' is geen aantal personen. Vul een heel getal in, bijvoorbeeld 2.450.`,
+  gewicht: (regio: string, tekst: string) => `'${tekst.trim()}' bij ${regio} is geen getal. Vul inwoners of een percentage in.`,
+  geenHonderd: (som: string) => `De aandelen zijn samen ${som}%, geen 100%. Pas ze aan: er wordt niets uitgerekt.`,
+  onleesbaarBlad: (blad: string) => `Op het blad ${blad} is geen tabel gevonden die gelezen kan worden. Kies een ander blad.`,
+} as const;
+
+export const VERDELING_FOUT = {
+  geenGewicht: 'Er is niets om naar te verdelen. Vul bij ten minste één regio een getal boven 0 in.',
+  negatief: 'Een aantal of aandeel kan niet negatief zijn. Verbeter het getal.',
+  grenzenOmgekeerd: 'De bovengrens is lager dan de ondergrens. Wissel ze om.',
+} as const;

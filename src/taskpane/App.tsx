@@ -8,6 +8,7 @@ import type { Session } from './model/session';
 import { Overzicht } from './overzicht/Overzicht';
 import { TEKST } from './teksten';
 
+const Verslag = lazy(() => import('./verslag/Verslag'));
 const Instellingen = lazy(() => import('./instellingen/Instellingen'));
 
 /** How the pane learns of the host's look; gives the way to stop. */
@@ -18,6 +19,7 @@ export interface Look {
 
 const TABS = [
   { key: 'overzicht', name: 'Overzicht', content: () => <Overzicht /> },
+  { key: 'verslag', name: 'Verslag', content: () => <Verslag /> },
   { key: 'instellingen', name: 'Instellingen', content: () => <Instellingen /> },
 ];
 

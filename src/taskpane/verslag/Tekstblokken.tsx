@@ -30,7 +30,7 @@ export function Tekstblokken({ state }: { readonly state: VerslagState }) {
       <ul className="tekstblokken">
         {blokken.map(({ naam, tekst }) => (
           <li key={naam}>
-            <h3>{naam}</h3>
+            <h2>{naam}</h2>
             <p>{tekst}</p>
             <Button text={TEKST.kopieer} kind="stil" icon="blad" name={`Kopieer de tekst voor ${naam}`} onClick={() => neem(naam, tekst)} />
           </li>

@@ -1,0 +1,105 @@
+import type { FrameRequest } from '../wire/messages';
+import { answer, Dispatch, event, FrameAction, parseRequest } from '../wire/messages';
+import type { RichRequest, RichResponse } from '../wire/rich-api';
+import { appContext, hostInfo } from './app-context';
+import { Traffic } from './traffic';
+
+export interface PaneHost {
+  readonly api: string;
+  readonly run: (request: RichRequest) => Promise<RichResponse>;
+  readonly documentSettings: () => Map<string, unknown>;
+}
+
+interface DispatchData {
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly ArrayData?: readonly unknown[];
+}
+
+const CONVERSATION = 'proefgesprek';
+
+/** The add-in's frame and the conversation with the unmodified office.js inside it. */
+export class Pane {
+  readonly traffic = new Traffic();
+  readonly frame = document.createElement('iframe');
+  private readonly registered = new Set<string>();
+  private queue: Promise<void> = Promise.resolve();
+  private readonly listening: (() => void)[] = [];
+
+  constructor(private readonly host: PaneHost) {
+    this.frame.name = JSON.stringify({ baseFrameName: 'proef', hostInfo: hostInfo(), xdmInfo: `${CONVERSATION}|proef|${window.location.origin}`, serializerVersion: 1 });
+    this.frame.title = 'Opgavewijzer';
+    window.addEventListener('message', ({ source, data }) => {
+      const request = source === this.frame.contentWindow ? parseRequest(data) : undefined;
+      if (request) this.receive(request);
+    });
+  }
+
+  load(page: string): void {
+    const url = new URL(page, window.location.href);
+    url.searchParams.set('proef', '1');
+    url.searchParams.set('_host_Info', hostInfo());
+    this.registered.clear();
+    this.frame.src = url.href;
+  }
+
+  /** Resolves when the add-in listens to the host's messages: from then on functions and events reach it. */
+  ready(): Promise<void> {
+    return this.registered.has('richApiMessage') ? Promise.resolve() : new Promise((resolve) => this.listening.push(resolve));
+  }
+
+  send(name: string, data: unknown): void {
+    if (this.registered.has(name)) this.post(event(name, CONVERSATION, data));
+  }
+
+  private post(message: string): void {
+    this.frame.contentWindow?.postMessage(message, window.location.origin);
+  }
+
+  private receive(request: FrameRequest): void {
+    if (request._actionType !== FrameAction.invoke) {
+      this.register(request);
+      return;
+    }
+    // Requests run one after another, as in Excel.
+    this.queue = this.queue.then(async () => this.post(answer(request, await this.respond(request))));
+  }
+
+  private register({ _actionName: name, _actionType: kind, ...rest }: FrameRequest): void {
+    if (kind === FrameAction.registerEvent) this.registered.add(name);
+    else this.registered.delete(name);
+    this.post(answer({ ...rest, _actionName: name, _actionType: kind }, { Error: 0 }));
+    if (name === 'richApiMessage') this.listening.splice(0).forEach((resolve) => resolve());
+  }
+
+  private async respond(request: FrameRequest): Promise<unknown> {
+    switch (request._actionName) {
+      case 'ContextActivationManager_getAppContextAsync': return appContext({ api: this.host.api, settings: this.host.documentSettings() });
+      case 'ContextActivationManager_notifyHost': return null;
+      case 'executeMethod': return this.dispatch(request._data as DispatchData);
+      default: throw new Error(`not implemented in the stand-in: ${request._actionName}`);
+    }
+  }
+
+  private async dispatch(data: DispatchData): Promise<unknown> {
+    const id = data.DdaMethod?.DispatchId;
+    if (id === Dispatch.richApi) return this.richApi(String(data.ArrayData?.[4] ?? '{}'));
+    if (id === Dispatch.commandCompleted) return { Error: 0 };
+    if (id === Dispatch.saveDocumentSettings) return this.saveSettings(data);
+    throw new Error(`not implemented in the stand-in: dispatch ${String(id)}`);
+  }
+
+  private async richApi(body: string): Promise<unknown> {
+    const request = JSON.parse(body) as RichRequest;
+    const refused = this.traffic.count(request, body.length);
+    if (refused !== undefined) return { Error: refused };
+    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(await this.host.run(request))] };
+  }
+
+  private saveSettings(data: DispatchData): unknown {
+    const settings = this.host.documentSettings();
+    settings.clear();
+    const { SerializedSettings: pairs } = data as { readonly SerializedSettings?: Readonly<Record<string, unknown>> };
+    for (const [key, value] of Object.entries(pairs ?? {})) settings.set(key, value);
+    return { Error: 0 };
+  }
+}

@@ -1,0 +1,105 @@
+import type { Book } from '../workbook/book';
+import type { InvocationResult } from './service';
+
+const FUNCTIONS_CATEGORY = 1;
+const INVOKE = 1000;
+
+export const ERROR_TEXT: ReadonlyMap<number, string> = new Map([[1, '#N/A'], [5, '#DIV/0!'], [6, '#NUM!'], [7, '#VALUE!'], [8, '#NULL!']]);
+
+export type Outcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string; readonly message: string };
+
+interface Call {
+  readonly key: string;
+  readonly id: string;
+  readonly args: readonly unknown[];
+  readonly caller: string;
+}
+
+/**
+ * The calls of custom functions on their way to the add-in. Answers are remembered by function and arguments: the
+ * grid's engine asks synchronously, gets `undefined` (busy), and asks again when the answers are in.
+ */
+export class Invocations {
+  private readonly known = new Map<string, Outcome>();
+  private readonly sentences = new Map<string, string>();
+  private readonly pending = new Map<number, Call>();
+  private queue: Call[] = [];
+  private scheduled = false;
+  private next = 1;
+  private waiting: (() => void)[] = [];
+  /** Set when the add-in has loaded its functions; calls wait for that. */
+  private open = false;
+
+  constructor(private readonly book: Book, private readonly send: (message: unknown) => void) {}
+
+  get busy(): boolean {
+    return this.pending.size > 0 || this.queue.length > 0;
+  }
+
+  start(): void {
+    this.open = true;
+    this.flush();
+  }
+
+  forget(): void {
+    this.known.clear();
+    this.pending.clear();
+    this.queue = [];
+    this.release();
+  }
+
+  /** Resolves when no answer is outstanding (at once while the add-in has not started). */
+  async answers(): Promise<void> {
+    if (this.busy && this.open) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  ask(id: string, args: readonly unknown[], caller: string): Outcome | undefined {
+    const key = JSON.stringify([id, args]);
+    const outcome = this.known.get(key);
+    if (outcome && !outcome.ok) this.sentences.set(caller, outcome.message);
+    if (outcome) return outcome;
+    if (!this.queue.some((call) => call.key === key) && ![...this.pending.values()].some((call) => call.key === key)) {
+      this.queue.push({ key, id, args, caller });
+      if (!this.scheduled) setTimeout(() => this.flush(), 0);
+      this.scheduled = true;
+    }
+    return undefined;
+  }
+
+  /** Sends the calls of one recalculation in one message: the add-in answers at most every 200 ms. */
+  private flush(): void {
+    this.scheduled = false;
+    if (!this.open || this.queue.length === 0) return;
+    const entries = this.queue.map((call) => {
+      const number = this.next++;
+      this.pending.set(number, call);
+      return [FUNCTIONS_CATEGORY, INVOKE, '', JSON.stringify([number, call.id, call.args, call.caller, 0]), '', false];
+    });
+    this.queue = [];
+    this.send({ ArrayData: entries });
+  }
+
+  answered(results: readonly InvocationResult[]): void {
+    for (const [number, ok, value, errorCode] of results) {
+      const call = this.pending.get(Number(number));
+      if (!call) continue;
+      this.pending.delete(Number(number));
+      this.known.set(call.key, ok ? { ok: true, value } : { ok: false, error: ERROR_TEXT.get(errorCode ?? 7) ?? '#VALUE!', message: typeof value === 'string' ? value : '' });
+    }
+    if (this.pending.size === 0) {
+      this.book.calculation.recalculate();
+      this.release();
+    }
+  }
+
+  /** The add-in's sentence for the error that a cell's formula last met. */
+  messageAt(caller: string): string | undefined {
+    return this.sentences.get(caller);
+  }
+
+  private release(): void {
+    this.waiting.splice(0).forEach((resolve) => resolve());
+  }
+}

@@ -1,0 +1,63 @@
+import type { BaseValueObject } from '@univerjs/engine-formula';
+import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { HostError } from '../wire/errors';
+import { areaName, sheetPrefix } from '../workbook/address';
+import type { Book } from '../workbook/book';
+import { argumentsFor } from './arguments';
+import type { Invocations, Outcome } from './invocations';
+import type { FunctionMetadata } from './metadata';
+
+const BUSY = '#BUSY!';
+
+function toValue(value: unknown): BaseValueObject {
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  if (value === null || value === undefined) return NumberValueObject.create(0);
+  return StringValueObject.create(String(value));
+}
+
+function toResult(outcome: Outcome | undefined): BaseValueObject {
+  if (!outcome) return ErrorValueObject.create(BUSY as ErrorType);
+  if (!outcome.ok) return ErrorValueObject.create(outcome.error as ErrorType);
+  if (!Array.isArray(outcome.value)) return toValue(outcome.value);
+  const rows = outcome.value as unknown[][];
+  const [only] = rows.length === 1 ? rows[0] ?? [] : [];
+  if (rows.length === 1 && rows[0]?.length === 1) return toValue(only);
+  return ArrayValueObject.create({ calculateValueList: rows.map((row) => row.map(toValue)), rowCount: rows.length, columnCount: rows[0]?.length ?? 0, unitId: '', sheetId: '', row: -1, column: -1 });
+}
+
+/** One function of the add-in, as the grid's formula engine sees it. */
+class AddinFunction extends BaseFunction {
+  constructor(private readonly book: Book, private readonly invocations: Invocations, private readonly metadata: FunctionMetadata) {
+    super(metadata.name.toUpperCase());
+  }
+
+  override calculate(...given: BaseValueObject[]): BaseValueObject {
+    const failed = given.find((value) => value.isError());
+    if (failed) return failed;
+    try {
+      return toResult(this.invocations.ask(this.metadata.id, argumentsFor(this.metadata, given), this.caller()));
+    } catch (error) {
+      if (error instanceof HostError) return ErrorValueObject.create(ErrorType.VALUE);
+      throw error;
+    }
+  }
+
+  private caller(): string {
+    const sheet = this.book.findSheet(this.subUnitId ?? '');
+    return `${sheetPrefix(sheet?.getName() ?? '')}!${areaName({ row: this.row, column: this.column, rows: 1, columns: 1 })}`;
+  }
+}
+
+/** Makes the add-in's functions known to the engine and to the grid's formula help. */
+export function registerFunctions(book: Book, invocations: Invocations, functions: readonly FunctionMetadata[]): void {
+  book.grid.get(IFunctionService).registerExecutors(...functions.map((metadata) => new AddinFunction(book, invocations, metadata)));
+  book.grid.get(IDescriptionService).registerDescriptions(functions.map(({ name, description = '', parameters }) => ({
+    functionName: name.toUpperCase(),
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({ name: parameter.name, detail: parameter.description ?? '', example: '', require: parameter.optional ? 0 : 1, repeat: parameter.repeating ? 1 : 0 })),
+  })));
+}

@@ -1,0 +1,17 @@
+import { objectType } from '../executor/object-type';
+
+/** One answer of the add-in: `[invocation id, succeeded, value, error code, …]`. */
+export type InvocationResult = readonly [id: number | string, ok: boolean | number, value: unknown, errorCode?: number | null, ...rest: unknown[]];
+
+/** The service by which the add-in's runtime hands back the results of custom functions. */
+export const functionServiceRef = objectType<(results: readonly InvocationResult[]) => void>({
+  name: 'CustomFunctions',
+  methods: {
+    setInvocationArrayResults: (take, results: readonly InvocationResult[]) => take(results),
+    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _GetEnabledFeatures: () => [2, 4],
+  },
+});
+
+/** The service to which office.js reports that the add-in's ribbon functions are there. */
+export const internalServiceRef = objectType<null>({ name: 'AddinInternalService', methods: { notifyActionHandlerReady: () => null } });

@@ -1,0 +1,91 @@
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Ref } from '../executor/object-type';
+import { NULL_REF, objectType } from '../executor/object-type';
+import { areaName, parseArea, sheetPrefix } from '../workbook/address';
+import type { Book } from '../workbook/book';
+import { invalidArgument, itemNotFound } from '../wire/errors';
+import type { RangeTarget } from './context';
+import { rangeRef } from './range';
+
+type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
+
+interface NamesTarget {
+  readonly book: Book;
+  /** A sheet's id for its own names; without it the workbook's. */
+  readonly scope?: string;
+}
+
+interface NameTarget extends NamesTarget {
+  readonly name: string;
+}
+
+const inScope = ({ scope }: NamesTarget) => (name: FDefinedName) => (scope === undefined ? name.isWorkbookScope() : name.getLocalSheetId() === scope);
+const all = (t: NamesTarget): NameTarget[] => t.book.facade.getDefinedNames().filter(inScope(t)).map((name) => ({ ...t, name: name.getName() }));
+const find = (t: NamesTarget, key: string) => all(t).find(({ name }) => name.toLowerCase() === key.toLowerCase());
+
+function defined(t: NameTarget): FDefinedName {
+  const found = t.book.facade.getDefinedNames().filter(inScope(t)).find((name) => name.getName() === t.name);
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+const formula = (t: NameTarget) => `=${defined(t).getFormulaOrRefString().replace(/^=/, '')}`;
+
+function range(t: NameTarget): Ref {
+  const { area, sheet } = t.book.locate(formula(t).slice(1));
+  return rangeRef({ book: t.book, sheetId: sheet.getSheetId(), area });
+}
+
+function isRange(text: string): boolean {
+  try {
+    return parseArea(text.slice(text.lastIndexOf('!') + 1)).rows > 0;
+  } catch {
+    return false;
+  }
+}
+
+const nameRef = objectType<NameTarget>({
+  name: 'NamedItem',
+  identity: (t) => ({ _Id: t.name }),
+  properties: {
+    name: { get: (t) => t.name },
+    formula: { get: formula, set: (t, value: string) => defined(t).setFormula(value) },
+    value: { get: (t) => formula(t).slice(1) },
+    type: { get: (t) => (isRange(formula(t)) ? 'Range' : 'String') },
+    scope: { get: (t) => (t.scope === undefined ? 'Workbook' : 'Worksheet') },
+    visible: { get: () => true },
+    comment: { get: (t) => defined(t).getComment() ?? '', set: (t, value: string) => defined(t).setComment(value) },
+  },
+  methods: { getRange: range, getRangeOrNullObject: (t) => (isRange(formula(t)) ? range(t) : NULL_REF), delete: (t) => defined(t).delete() },
+});
+
+function absolute({ book, sheetId, area }: RangeTarget): string {
+  const dollars = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `${sheetPrefix(book.sheet(sheetId).getName())}!${dollars}`;
+}
+
+function add(t: NamesTarget, name: string, reference: Ref | string): Ref {
+  if (!/^[A-Za-z_\\][\w.\\]*$/.test(name) || find(t, name)) throw invalidArgument('The name is invalid or already in use.');
+  const text = typeof reference === 'string' ? reference.replace(/^=/, '') : absolute(reference.target as RangeTarget);
+  if (t.scope === undefined) t.book.facade.insertDefinedName(name, text);
+  else t.book.sheetFacade(t.book.sheet(t.scope)).insertDefinedName(name, text);
+  return nameRef({ ...t, name });
+}
+
+export const namesRef = objectType<NamesTarget>({
+  name: 'NamedItemCollection',
+  methods: {
+    add,
+    getCount: (t) => all(t).length,
+    getItem: (t, key: string) => {
+      const found = find(t, key);
+      if (!found) throw itemNotFound();
+      return nameRef(found);
+    },
+    getItemOrNullObject: (t, key: string) => {
+      const found = find(t, key);
+      return found ? nameRef(found) : NULL_REF;
+    },
+  },
+  items: (t) => all(t).map(nameRef),
+});

@@ -1,0 +1,101 @@
+import { areaName, parseArea } from '../workbook/address';
+import { enter, NL_NL } from '../workbook/entry';
+import { snapshot } from '../workbook/snapshot';
+import type { ChartExtra } from '../workbook/extras';
+import { readXlsx } from '../workbook/xlsx-in';
+import { writeXlsx } from '../workbook/xlsx-out';
+import type { RefusalName } from '../wire/errors';
+import { refusalCode } from '../wire/errors';
+import type { CellValue } from '../workbook/cells';
+import type { Actor } from '../workbook/changes';
+import { select } from '../objects/range-actions';
+import { setHidden } from '../objects/range-hidden';
+import { mergeRange } from '../objects/range-actions';
+import type { RangeTarget } from '../objects/context';
+import type { Session } from './session';
+
+/** What tests (and the curious, in the console) can do with the trial page: `window.proef`. */
+export function createProef(session: Session) {
+  const { book, pane, functions } = session;
+  const target = (address: string): RangeTarget => {
+    const { sheet, area } = book.locate(address);
+    return { book, sheetId: sheet.getSheetId(), area };
+  };
+  const usedGrid = <V>(sheetName: string, read: (row: number, column: number) => V): V[][] => {
+    const used = book.cells.used(book.sheet(sheetName), false);
+    if (!used) return [];
+    return Array.from({ length: used.row + used.rows }, (_, row) => Array.from({ length: used.column + used.columns }, (_, column) => read(row, column)));
+  };
+  const write = (address: string, value: unknown, actor: Actor) => {
+    const { sheetId, area } = target(address);
+    const sheet = book.sheet(sheetId);
+    book.enter(sheet, area, [[enter(value, book.cells.format(sheet, area.row, area.column), NL_NL)]], actor);
+  };
+  let command = 0;
+
+  return {
+    async open(bytes: ArrayBuffer | readonly number[]): Promise<void> {
+      const { data, extras } = await readXlsx(bytes instanceof ArrayBuffer ? bytes : new Uint8Array(bytes).buffer);
+      session.open(data, extras);
+      await session.settled();
+    },
+    save: async (): Promise<ArrayBuffer> => writeXlsx(book),
+    sheets: async (): Promise<readonly string[]> => book.sheets().map((sheet) => sheet.getName()),
+    activeSheet: async (): Promise<string> => book.active().getName(),
+    /** All cells from A1 to the last filled one; empty is "". */
+    values: async (sheet: string): Promise<CellValue[][]> => usedGrid(sheet, (row, column) => book.cells.value(book.sheet(sheet), row, column)),
+    formulas: async (sheet: string): Promise<CellValue[][]> => usedGrid(sheet, (row, column) => book.cells.formula(book.sheet(sheet), row, column)),
+    texts: async (sheet: string): Promise<string[][]> => usedGrid(sheet, (row, column) => book.cells.text(book.sheet(sheet), row, column)),
+    numberFormats: async (sheet: string): Promise<string[][]> => usedGrid(sheet, (row, column) => book.cells.format(book.sheet(sheet), row, column)),
+    /** Types in a cell as a Dutch user does; resolves after recalculation, the add-in's functions included. */
+    async type(address: string, value: unknown): Promise<void> {
+      write(address, value, 'user');
+      await session.settled();
+    },
+    select: async (address: string): Promise<void> => select(target(address)),
+    selection: async (): Promise<string> => {
+      const range = book.facade.getActiveRange()?.getRange() ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+      return `${book.active().getName()}!${areaName({ row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 })}`;
+    },
+    activate: async (sheet: string): Promise<void> => void book.facade.setActiveSheet(book.sheet(sheet).getSheetId()),
+    /** Requests of the add-in since the last call (office.js's own housekeeping not counted). */
+    requests: async (): Promise<number> => pane.traffic.takeRequests(),
+    requestBytes: async (): Promise<{ readonly total: number; readonly largest: number }> => pane.traffic.takeBytes(),
+    /** The next request of the add-in is refused with this host code. */
+    refuse: async (code: RefusalName | number): Promise<void> => pane.traffic.refuseNext(refusalCode(code)),
+    /** A co-author's edit; `silent`: Excel raises no event (the edit arrives unseen). */
+    async foreignEdit(address: string, value: unknown, silent = false): Promise<void> {
+      if (silent) book.changes.quietly(() => write(address, value, 'coauthor'));
+      else write(address, value, 'coauthor');
+      await session.settled();
+    },
+    protect: async (sheet: string, on: boolean): Promise<void> => void (book.extra(book.sheet(sheet)).protection = { on, options: {} }),
+    /** Puts a filter on the used cells; `hideRow` (zero-based) is what it leaves out. */
+    async filter(sheetName: string, on: boolean, hideRow?: number): Promise<void> {
+      const sheet = book.sheet(sheetName);
+      const area = on ? book.cells.used(sheet, false) : undefined;
+      book.extra(sheet).filter = { area, filtered: on && area !== undefined };
+      if (hideRow !== undefined) setHidden({ book, sheetId: sheet.getSheetId(), area: { row: hideRow, column: 0, rows: 1, columns: 1 } }, 'row', on);
+    },
+    /** Hides rows by their numbers in the sheet (1-based, both included). */
+    hideRows: async (sheet: string, from: number, to: number): Promise<void> => setHidden({ book, sheetId: book.sheet(sheet).getSheetId(), area: parseArea(`${from}:${to}`) }, 'row', true),
+    merge: async (address: string): Promise<void> => mergeRange(target(address)),
+    charts: async (sheet: string): Promise<readonly ChartExtra[]> => structuredClone(book.extra(book.sheet(sheet)).charts),
+    snapshot: async (): Promise<string> => snapshot(book),
+    /** A press on a ribbon button that runs a function of the add-in. */
+    async invoke(functionName: string): Promise<void> {
+      await pane.ready();
+      pane.send('appCommandInvoked', { 0: `opdracht${++command}`, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) });
+    },
+    /** Calls a custom function straight over the protocol, at its full declared length. */
+    async callFunction(id: string, args: readonly unknown[]): Promise<unknown> {
+      functions.ask(id, args, 'Blad!A1');
+      await functions.answers();
+      return functions.ask(id, args, 'Blad!A1');
+    },
+    settled: (): Promise<void> => session.settled(),
+    ready: (): Promise<void> => pane.ready(),
+  };
+}
+
+export type Proef = ReturnType<typeof createProef>;

@@ -1,0 +1,63 @@
+import { execute } from '../executor/execute';
+import { References } from '../executor/references';
+import { Pane } from '../frame/pane';
+import { functionServiceRef, internalServiceRef } from '../functions/service';
+import { Invocations } from '../functions/invocations';
+import { workbookRef } from '../objects/workbook';
+import type { Area } from '../workbook/address';
+import { areaName, sheetPrefix } from '../workbook/address';
+import { Book } from '../workbook/book';
+import type { Extras } from '../workbook/extras';
+import { createGrid } from '../workbook/grid';
+import { tell } from './events';
+import type { IWorkbookData } from '@univerjs/core';
+
+/** The grid, the open workbook and the pane, tied together. */
+export class Session {
+  readonly book: Book;
+  readonly pane: Pane;
+  readonly functions: Invocations;
+  private readonly references = new References();
+
+  constructor(container: string, { api, dark }: { readonly api: string; readonly dark: boolean }) {
+    this.book = new Book(createGrid(container, dark));
+    this.functions = new Invocations(this.book, (message) => this.pane.send('richApiMessage', message));
+    const services = new Map([
+      ['Microsoft.ExcelServices.CustomFunctions', functionServiceRef((results) => this.functions.answered(results))],
+      ['Microsoft.InternalService.AddinInternalService', internalServiceRef(null)],
+    ]);
+    this.pane = new Pane({
+      api,
+      documentSettings: () => this.book.extras.documentSettings,
+      run: async (request) => {
+        const response = await execute(request, { root: workbookRef(this.book), services, references: this.references, calculated: () => this.book.calculation.calculated() });
+        this.references.requestEnded();
+        return response;
+      },
+    });
+    this.book.changes.listen((change) => tell(this.pane, change));
+  }
+
+  open(data: Partial<IWorkbookData>, extras: Extras): void {
+    this.references.clear();
+    this.functions.forget();
+    this.book.open(data, extras);
+  }
+
+  /** The add-in's sentence for an error in the cell, for the status line. */
+  explain(sheetId: string, { row, column }: Area): string | undefined {
+    const sheet = this.book.findSheet(sheetId);
+    if (!sheet || !this.book.cells.isFormula(sheet, row, column)) return undefined;
+    const value = String(this.book.cells.value(sheet, row, column));
+    const sentence = value.startsWith('#') ? this.functions.messageAt(`${sheetPrefix(sheet.getName())}!${areaName({ row, column, rows: 1, columns: 1 })}`) : undefined;
+    return sentence ? `${value} – ${sentence}` : undefined;
+  }
+
+  /** Everything has come to rest: formulas calculated, functions of the add-in answered. */
+  async settled(): Promise<void> {
+    do {
+      await this.book.calculation.calculated();
+      await this.functions.answers();
+    } while (!this.book.calculation.quiet || this.functions.busy);
+  }
+}

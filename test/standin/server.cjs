@@ -1,0 +1,55 @@
+const { existsSync, readFileSync } = require('node:fs');
+const { createServer } = require('node:https');
+const { join, resolve } = require('node:path');
+const express = require('express');
+const { certificate } = require('./certificate.cjs');
+
+const here = __dirname;
+const root = resolve(here, '../..');
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Header name → value, as a production server sends them. */
+function productionHeaders() {
+  const file = join(root, 'server/headers.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/** Serves a pane page; for the trial page (`?proef=1`) with Microsoft's office.js from node_modules in its place. */
+function panePage(folder, headers) {
+  return (request, response, next) => {
+    const file = join(folder, 'taskpane.html');
+    if (!existsSync(file)) return next();
+    const html = readFileSync(file, 'utf8');
+    const proef = request.query.proef === '1';
+    response.set(proef ? {} : headers).type('html').send(proef ? html.replaceAll(OFFICE_JS, '/office-js/office.js') : html);
+  };
+}
+
+/**
+ * The server of `npm start` and of the browser tests: the built add-in, the trial page, fixtures and office.js.
+ * Listens on localhost only.
+ */
+async function startServer({ port = Number(process.env.PORT ?? 3000), dist = join(root, 'dist') } = {}) {
+  const app = express();
+  const headers = productionHeaders();
+  app.disable('x-powered-by');
+  app.get('/taskpane.html', panePage(dist, headers));
+  app.get('/probe/taskpane.html', panePage(join(here, 'probe'), {}));
+  app.use('/probe', express.static(join(here, 'probe')));
+  app.use('/fixtures', express.static(join(root, 'test/fixtures')));
+  app.use('/office-js', express.static(join(root, 'node_modules/@microsoft/office-js/dist')));
+  app.use(express.static(join(root, 'build/proef'), { index: false }));
+  app.use(express.static(dist, { index: false, setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)) }));
+  app.get('/', (_request, response) => response.redirect('/proef.html'));
+  const server = createServer(certificate(), app);
+  await new Promise((listening, failed) => server.once('error', failed).listen(port, 'localhost', listening));
+  return {
+    url: `https://localhost:${server.address().port}`,
+    close: () => new Promise((closed) => {
+      server.closeAllConnections();
+      server.close(() => closed());
+    }),
+  };
+}
+
+module.exports = { startServer };

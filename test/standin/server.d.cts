@@ -1,0 +1,6 @@
+export interface Server {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export function startServer(options?: { readonly port?: number; readonly dist?: string }): Promise<Server>;

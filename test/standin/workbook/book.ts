@@ -1,0 +1,123 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { accessDenied, itemNotFound } from '../wire/errors';
+import type { Area } from './address';
+import { parseArea, splitAddress } from './address';
+import { Calculation } from './calculation';
+import { Cells } from './cells';
+import type { Actor } from './changes';
+import { Changes } from './changes';
+import type { Entry } from './entry';
+import type { SheetExtra } from './extras';
+import { Extras } from './extras';
+import type { Grid } from './grid';
+import { growTo } from './growth';
+
+/** The open workbook: Univer's sheets and cells, and beside them what Univer does not know. */
+export class Book {
+  readonly cells: Cells;
+  readonly calculation: Calculation;
+  readonly changes: Changes;
+  extras = new Extras();
+
+  constructor(readonly grid: Grid) {
+    this.cells = new Cells(grid);
+    this.calculation = new Calculation(grid);
+    this.changes = new Changes(grid, (sheetId) => this.extras.sheet(sheetId));
+  }
+
+  open(data: Partial<IWorkbookData>, extras: Extras): void {
+    this.extras = extras;
+    this.changes.quietly(() => this.grid.open(data));
+    this.calculation.watch();
+  }
+
+  get workbook(): Workbook {
+    return this.grid.workbook();
+  }
+
+  get facade(): FWorkbook {
+    const facade = this.grid.api.getActiveWorkbook();
+    if (!facade) throw new Error('Er is nog geen werkmap open.');
+    return facade;
+  }
+
+  sheets(): readonly Worksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  sheet(nameOrId: string): Worksheet {
+    const found = this.findSheet(nameOrId);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  findSheet(nameOrId: string): Worksheet | undefined {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets().find((sheet) => sheet.getSheetId() === nameOrId || sheet.getName().toLowerCase() === wanted);
+  }
+
+  active(): Worksheet {
+    return this.workbook.getActiveSheet();
+  }
+
+  sheetFacade(sheet: Worksheet): FWorksheet {
+    const facade = this.facade.getSheetBySheetId(sheet.getSheetId());
+    if (!facade) throw itemNotFound();
+    return facade;
+  }
+
+  extra(sheet: Worksheet): SheetExtra {
+    return this.extras.sheet(sheet.getSheetId());
+  }
+
+  /** Resolves `Blad!A1:B2`; without a sheet the active one. */
+  locate(address: string): { readonly sheet: Worksheet; readonly area: Area } {
+    const { sheet, cells } = splitAddress(address);
+    return { sheet: sheet === undefined ? this.active() : this.sheet(sheet), area: parseArea(cells) };
+  }
+
+  /** Anything that changes a protected sheet is refused, whoever asks. */
+  guard(sheet: Worksheet): void {
+    if (this.extra(sheet).protection.on) throw accessDenied();
+  }
+
+  /** Puts entries in cells; `undefined` leaves a cell alone. A merged area takes only its first cell (assumed). */
+  enter(sheet: Worksheet, at: { readonly row: number; readonly column: number }, entries: readonly (readonly (Entry | undefined)[])[], actor: Actor): void {
+    const merges = sheet.getMergeData();
+    const inMerge = (row: number, column: number) => merges.some((m) => row >= m.startRow && row <= m.endRow && column >= m.startColumn && column <= m.endColumn && (row !== m.startRow || column !== m.startColumn));
+    const matrix: Record<number, Record<number, Nullable<ICellData>>> = {};
+    entries.forEach((line, r) => line.forEach((entry, c) => {
+      const [row, column] = [at.row + r, at.column + c];
+      if (!entry || inMerge(row, column)) return;
+      (matrix[row] ??= {})[column] = cellData(entry, this.cells.format(sheet, row, column));
+    }));
+    this.patch(sheet, matrix, actor);
+  }
+
+  /** Merges a style patch into every cell of an area. */
+  style(sheet: Worksheet, area: Area, patchOf: (row: number, column: number) => Partial<Record<keyof IStyleData, unknown>>, actor: Actor): void {
+    const matrix: Record<number, Record<number, Nullable<ICellData>>> = {};
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const line: Record<number, ICellData> = (matrix[row] = {});
+      for (let column = area.column; column < area.column + area.columns; column++) line[column] = { s: patchOf(row, column) as IStyleData };
+    }
+    this.patch(sheet, matrix, actor);
+  }
+
+  patch(sheet: Worksheet, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>, actor: Actor): void {
+    this.guard(sheet);
+    growTo(this.grid, sheet, cellValue);
+    this.changes.as(actor, () => this.grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.workbook.getUnitId(), subUnitId: sheet.getSheetId(), cellValue }));
+  }
+}
+
+function cellData({ value, formula, format }: Entry, present: string): ICellData {
+  const style = format !== undefined && present === 'General' ? { s: { n: { pattern: format } } } : {};
+  if (formula !== undefined) return { f: formula, v: null, si: null, p: null, ...style };
+  if (value === null) return { f: null, v: null, si: null, p: null };
+  const type = typeof value === 'number' ? CellValueType.NUMBER : typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
+  return { f: null, si: null, p: null, v: typeof value === 'boolean' ? Number(value) : value, t: type, ...style };
+}

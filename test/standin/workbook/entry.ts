@@ -1,0 +1,57 @@
+/** What a cell holds after something was entered in it. */
+export interface Entry {
+  readonly value: string | number | boolean | null;
+  readonly formula?: string;
+  /** A number format that the entry brings along when the cell had none (`63%`, a date). */
+  readonly format?: string;
+}
+
+export interface Separators {
+  readonly decimal: string;
+  readonly thousands: string;
+}
+
+export const EN_US: Separators = { decimal: '.', thousands: ',' };
+export const NL_NL: Separators = { decimal: ',', thousands: '.' };
+
+const DAY = 86_400_000;
+
+/** Excel's serial for a date; day 60 is the 29 February 1900 that never was. */
+export function dateSerial(year: number, month: number, day: number): number {
+  return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / DAY);
+}
+
+function number(text: string, { decimal, thousands }: Separators): number | undefined {
+  const grouped = new RegExp(`^[-+]?(\\d{1,3}(\\${thousands}\\d{3})+|\\d+)?(\\${decimal}\\d*)?(e[-+]?\\d+)?$`, 'i');
+  if (!/\d/.test(text) || !grouped.test(text)) return undefined;
+  return Number(text.replaceAll(thousands, '').replace(decimal, '.'));
+}
+
+function date(text: string): Entry | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
+  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : dutch ? [dutch[3], dutch[2], dutch[1]] : [];
+  if (!year || Number(month) > 12 || Number(day) > 31) return undefined;
+  return { value: dateSerial(Number(year), Number(month), Number(day)), format: 'd-m-yyyy' };
+}
+
+/**
+ * How Excel takes an entry: a formula after `=`, text after `'`, numbers, percentages, dates and logical values from text.
+ * Assumed from Excel's behaviour at the keyboard; values that an add-in sets are read with en-US separators.
+ */
+export function enter(input: unknown, format: string, separators: Separators = EN_US): Entry {
+  if (input === '' || input === null || input === undefined) return { value: null };
+  if (typeof input === 'number' || typeof input === 'boolean') return { value: input };
+  const text = String(input);
+  if (format === '@') return { value: text };
+  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
+  const trimmed = text.trim();
+  if (/^(true|waar)$/i.test(trimmed)) return { value: true };
+  if (/^(false|onwaar)$/i.test(trimmed)) return { value: false };
+  const percent = trimmed.endsWith('%') ? number(trimmed.slice(0, -1).trim(), separators) : undefined;
+  if (percent !== undefined) return { value: percent / 100, format: trimmed.includes(separators.decimal) ? '0.00%' : '0%' };
+  const plain = number(trimmed, separators);
+  if (plain !== undefined) return { value: plain };
+  return date(trimmed) ?? { value: text };
+}

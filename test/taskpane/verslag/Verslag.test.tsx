@@ -1,0 +1,85 @@
+/** The tab as a person meets it: by label and role. */
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
+import { SessionContext } from '../../../src/taskpane/context';
+import Verslag from '../../../src/taskpane/verslag/Verslag';
+import { gemaakt, werkmap } from './werkmap';
+
+beforeAll(registerOwnIcons);
+
+async function toon(vooraan?: Parameters<typeof werkmap>[0]) {
+  const map = await werkmap(vooraan);
+  await act(async () => {
+    render(
+      <SessionContext value={map.session}>
+        <Verslag />
+      </SessionContext>,
+    );
+  });
+  return { ...map, user: userEvent.setup() };
+}
+
+async function kies(user: ReturnType<typeof userEvent.setup>, label: string, optie: string) {
+  await user.click(screen.getByRole('combobox', { name: (name) => name.startsWith(label) }));
+  await user.click(await screen.findByRole('option', { name: optie }));
+}
+
+test('a region is chosen and its table made; what came of it is said', async () => {
+  const map = await toon();
+  await kies(map.user, 'Gemeenten', 'Haaglanden (woonregio)');
+  await map.user.click(screen.getByRole('button', { name: 'Maak verslag' }));
+  expect(await screen.findByText('Gemaakt: het blad Regiotabel Haaglanden.')).toBeTruthy();
+  expect(gemaakt(map, 'Regiotabel Haaglanden').cells[13]?.[0]).toBe('Totaal');
+});
+
+test('making it again asks, and may be left', async () => {
+  const { user } = await toon();
+  await user.click(screen.getByRole('button', { name: 'Maak verslag' }));
+  await screen.findByText(/^Gemaakt:/);
+  await user.click(screen.getByRole('button', { name: 'Maak verslag' }));
+  await screen.findByText(/Vervangen\?/);
+  await user.click(screen.getByRole('button', { name: 'Laat staan' }));
+  expect(screen.queryByText(/Vervangen\?/)).toBeNull();
+});
+
+test('own choice shows the gemeenten of the sheet to tick', async () => {
+  const { user, verslag } = await toon();
+  await kies(user, 'Gemeenten', 'Eigen keuze…');
+  await user.click(screen.getByRole('checkbox', { name: 'Gouda' }));
+  expect([...verslag.store.get().eigen]).toEqual(['Gouda']);
+});
+
+test('text blocks are read on screen and copied one by one', async () => {
+  const { user } = await toon('1 juli 2022');
+  const copy = jest.fn(() => true);
+  Object.defineProperty(document, 'execCommand', { value: copy, configurable: true });
+  await kies(user, 'Wat wilt u maken?', 'Tekstblokken');
+  expect(screen.getAllByText(/^De gemeente Gouda heeft de opgave/)).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Kopieer de tekst voor Gouda' }));
+  expect(copy).toHaveBeenCalledWith('copy');
+  expect(screen.getByText('Gouda: Gekopieerd.')).toBeTruthy();
+});
+
+test('only the fields of the chosen paper are there', async () => {
+  const { user } = await toon();
+  expect(screen.queryByLabelText('Bovengrens (mag leeg blijven)')).toBeNull();
+  await kies(user, 'Wat wilt u maken?', "Verdeling over regio's");
+  expect(screen.getByLabelText('Bovengrens (mag leeg blijven)')).toBeTruthy();
+  expect(screen.queryByRole('combobox', { name: /^Gemeenten/ })).toBeNull();
+});
+
+test('without a table the button says why it does nothing', async () => {
+  await toon('Provincies');
+  expect(screen.getByRole('button', { name: 'Maak verslag' }).getAttribute('title')).toContain('nog geen tabel');
+});
+
+test('while sheets are made there is progress, and a button to stop', async () => {
+  const map = await toon('1 juli 2022');
+  const stop = jest.fn();
+  act(() => map.verslag.store.set({ stand: { soort: 'bezig', gedaan: 20, totaal: 52, stop } }));
+  expect(screen.getByRole('progressbar', { name: '20 van 52 bladen gemaakt' })).toBeTruthy();
+  await map.user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(stop).toHaveBeenCalled();
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Maak verslag' })).toBeNull());
+});

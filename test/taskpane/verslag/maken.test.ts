@@ -1,0 +1,138 @@
+import { alleTekst, naast } from '../../change/verslag/voorbeeld';
+import { maak, zoekBladen } from '../../../src/taskpane/verslag/maken';
+import { kies } from '../../../src/taskpane/verslag/model';
+import type { VerslagState } from '../../../src/taskpane/verslag/model';
+import { magMaken, STUKKEN } from '../../../src/taskpane/verslag/stukken';
+import { gemaakt, werkmap } from './werkmap';
+
+async function na(verandering: Partial<VerslagState>, vooraan?: Parameters<typeof werkmap>[0]) {
+  const map = await werkmap(vooraan);
+  kies(map.verslag, verandering);
+  await maak(map.verslag);
+  return { ...map, stand: map.verslag.store.get().stand };
+}
+
+test('the sheets to choose from are those that people made', async () => {
+  const map = await na({ stuk: 'regiotabel' });
+  await zoekBladen(map.verslag);
+  expect(map.verslag.store.get().bladen.map(({ name }) => name)).toEqual(['21 maart 2022', '1 april 2022', '1 juli 2022', '1 oktober 2022', 'Provincies', 'Van een collega']);
+});
+
+test('the regional table of Haaglanden comes on a sheet of its own', async () => {
+  const map = await na({ stuk: 'regiotabel', keuze: 'woonregio:Haaglanden' });
+  expect(map.stand).toEqual({ soort: 'gemaakt', namen: ['Regiotabel Haaglanden'], afgebroken: false });
+  expect(naast(gemaakt(map, 'Regiotabel Haaglanden'), "Gravenhage 's-")).toEqual([2, 417, 129, 288, 129 / 417]);
+});
+
+test.each([
+  [{ stuk: 'stand', landelijk: '37%' }, '1 april 2022', 'Stand van zaken Zuid-Holland', 'het landelijke percentage van 37%'],
+  [{ stuk: 'ladder' }, '1 juli 2022', 'Ladder Zuid-Holland', 'gestegen'],
+  [{ stuk: 'additioneel', keuze: 'veiligheidsregio:Zuid-Holland Zuid' }, '1 oktober 2022', 'Additionele opgave Zuid-Holland', 'Gorinchem'],
+  [{ stuk: 'provincies', provincies: 'Provincies' }, '21 maart 2022', 'Provincies naast elkaar', 'eigen provincie'],
+  [{ stuk: 'meerjaren', halfjaren: new Set(['1 juli 2022', '1 oktober 2022']) }, '21 maart 2022', 'Meerjarenoverzicht Zuid-Holland', 'Taakstelling 2e helft'],
+  [{ stuk: 'bevindingen', vorm: 'eenBlad', keuze: 'eigen', eigen: new Set(['Delft']), volgend: '1 oktober 2022' }, '1 juli 2022', 'Bevindingen', 'Minimaal te huisvesten vóór 1 oktober 2022'],
+] as const)('%p comes out', async (keuzes, vooraan, blad, tekst) => {
+  const map = await na(keuzes, vooraan);
+  expect(map.stand).toMatchObject({ soort: 'gemaakt' });
+  const namen = map.stand?.soort === 'gemaakt' ? map.stand.namen : [];
+  expect(namen[0]?.startsWith(blad)).toBe(true);
+  expect(alleTekst(gemaakt(map, namen[0] ?? blad))).toContain(tekst);
+});
+
+test('the division adds up to the numbers that were typed', async () => {
+  const gewichten = new Map([['Haaglanden', '31'], ['Hollands-Midden', '20,5'], ['Rotterdam-Rijnmond', '36,5'], ['Zuid-Holland Zuid', '12%']]);
+  const map = await na({ stuk: 'verdeling', verdeling: { wat: 'capaciteit ROL', laag: '2.450', hoog: '2.700', soort: 'procent', gewichten } });
+  expect(naast(gemaakt(map, 'Verdeling capaciteit ROL'), 'Haaglanden')).toEqual([0.31, 0.31, expect.any(Number), 837]);
+});
+
+describe('52 annexes', () => {
+  test('come in one go, and progress is told', async () => {
+    const map = await werkmap('1 juli 2022');
+    kies(map.verslag, { stuk: 'bevindingen' });
+    const gezien: string[] = [];
+    map.verslag.store.subscribe(() => {
+      const { stand } = map.verslag.store.get();
+      if (stand?.soort === 'bezig') gezien.push(`${stand.gedaan}/${stand.totaal}`);
+    });
+    await maak(map.verslag);
+    expect(map.verslag.store.get().stand).toMatchObject({ soort: 'gemaakt', afgebroken: false, namen: { length: 52 } });
+    expect([gezien[0], gezien[1], gezien.at(-1)]).toEqual(['0/0', '0/52', '52/52']);
+  });
+
+  test('stopping leaves whole sheets only, and says which', async () => {
+    const map = await werkmap('1 juli 2022');
+    kies(map.verslag, { stuk: 'bevindingen' });
+    map.verslag.store.subscribe(() => {
+      const { stand } = map.verslag.store.get();
+      if (stand?.soort === 'bezig' && stand.gedaan === 20) stand.stop();
+    });
+    await maak(map.verslag);
+    const { stand } = map.verslag.store.get();
+    expect(stand).toMatchObject({ soort: 'gemaakt', afgebroken: true, namen: { length: 20 } });
+    expect(stand?.soort === 'gemaakt' && stand.namen.every((naam) => alleTekst(gemaakt(map, naam)).includes('Bron:'))).toBe(true);
+  });
+
+  test('while they are made nothing else can be chosen or begun', async () => {
+    const map = await werkmap('1 juli 2022');
+    kies(map.verslag, { stuk: 'bevindingen' });
+    const bezig = maak(map.verslag);
+    kies(map.verslag, { stuk: 'ladder' });
+    expect(magMaken(map.session.store.get(), 'ladder')).toContain('nog iets bezig');
+    await bezig;
+    expect(map.verslag.store.get().stuk).toBe('bevindingen');
+  });
+});
+
+describe('making it again', () => {
+  test('asks first, then replaces our own sheet', async () => {
+    const map = await na({ stuk: 'ladder' });
+    await maak(map.verslag);
+    expect(map.verslag.store.get().stand).toEqual({ soort: 'vraagt', namen: ['Ladder Zuid-Holland'] });
+    await maak(map.verslag, true);
+    expect(map.verslag.store.get().stand).toMatchObject({ soort: 'gemaakt' });
+  });
+
+  test("never touches somebody else's sheet", async () => {
+    const map = await werkmap();
+    const workbook = { ...map.workbook, addSheets: async () => ({ ok: false, taken: [{ name: 'Ladder Zuid-Holland', ours: false }] }) as const };
+    Object.assign(map.workbook, workbook);
+    kies(map.verslag, { stuk: 'ladder' });
+    await maak(map.verslag, true);
+    expect(map.verslag.store.get().stand).toEqual({ soort: 'bezet', namen: ['Ladder Zuid-Holland'] });
+  });
+});
+
+test.each([
+  [{ stuk: 'additioneel' }, 'geen kolom met een additionele opgave'],
+  [{ stuk: 'regiotabel', keuze: 'eigen' }, 'Kies ten minste één gemeente'],
+  [{ stuk: 'stand', landelijk: 'veel' }, "'veel' is geen percentage"],
+  [{ stuk: 'provincies' }, 'geen tabel met provincies'],
+  [{ stuk: 'provincies', provincies: 'Van een collega' }, 'Op het blad Van een collega is geen tabel gevonden'],
+  [{ stuk: 'provincies', provincies: '1 juli 2022' }, 'geen tabel met provincies'],
+  [{ stuk: 'meerjaren' }, 'geen overzicht te maken'],
+  [{ stuk: 'bevindingen', volgend: '1 april 2022' }, 'gaat niet over het volgende halfjaar'],
+  [{ stuk: 'verdeling' }, 'is geen aantal personen'],
+  [{ stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '5', soort: 'inwoners', gewichten: new Map([['Haaglanden', '5']]) } }, 'bovengrens is lager'],
+  [{ stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '', soort: 'procent', gewichten: new Map([['Haaglanden', '99']]) } }, 'samen 99%, geen 100%'],
+  [{ stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '', soort: 'inwoners', gewichten: new Map() } }, 'niets om naar te verdelen'],
+  [{ stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '', soort: 'inwoners', gewichten: new Map([['Haaglanden', 'half']]) } }, "'half' bij Haaglanden is geen getal"],
+] as const)('%p makes nothing, and a sentence says why', async (keuzes, zin) => {
+  const map = await na(keuzes);
+  expect(map.stand).toEqual({ soort: 'niets', zin: expect.stringContaining(zin) });
+  expect((await map.workbook.sheets()).some(({ ours }) => ours !== undefined)).toBe(false);
+});
+
+test('a refusal by the spreadsheet program becomes its message, and the progress goes', async () => {
+  const map = await werkmap();
+  kies(map.verslag, { stuk: 'ladder' });
+  map.workbook.backstage.refuse('AccessDenied');
+  await maak(map.verslag);
+  expect(map.verslag.store.get().stand).toBeUndefined();
+  expect(map.session.store.get().message).toMatchObject({ kind: 'failed' });
+});
+
+test('without a table only the papers from other sheets can be made', async () => {
+  const { session } = await werkmap('Provincies');
+  const mag = STUKKEN.filter((stuk) => magMaken(session.store.get(), stuk) === undefined);
+  expect(mag).toEqual(['meerjaren', 'provincies', 'verdeling']);
+});

@@ -9,6 +9,7 @@ import { Overzicht } from './overzicht/Overzicht';
 import { TEKST } from './teksten';
 
 const Verslag = lazy(() => import('./verslag/Verslag'));
+const WatAls = lazy(() => import('./watals/WatAls'));
 const Instellingen = lazy(() => import('./instellingen/Instellingen'));
 
 /** How the pane learns of the host's look; gives the way to stop. */
@@ -19,6 +20,7 @@ export interface Look {
 
 const TABS = [
   { key: 'overzicht', name: 'Overzicht', content: () => <Overzicht /> },
+  { key: 'wat-als', name: 'Wat-als', content: () => <WatAls /> },
   { key: 'verslag', name: 'Verslag', content: () => <Verslag /> },
   { key: 'instellingen', name: 'Instellingen', content: () => <Instellingen /> },
 ];

@@ -10,6 +10,7 @@ import { ladderOp, TREDEN, vergelijkTreden } from '../../src/domain/ladder';
 import { DOELEN, nodigVoor } from '../../src/domain/omgekeerd';
 import type { Doel, Nodig } from '../../src/domain/omgekeerd';
 import { opSchema } from '../../src/domain/schema';
+import { without } from '../../src/table/scenario/without';
 import { HAAGLANDEN } from './haaglanden-wat-als';
 
 const MAART = datumVan('2022-03-21');
@@ -61,8 +62,7 @@ describe('what it takes', () => {
   });
 
   test('not to rise needs the step', () => {
-    const { trede: _weg, ...zonder } = stand();
-    expect(nodigVoor('nietStijgen', zonder, JULI, STANDAARDBELEID)).toEqual({ soort: 'ontbreekt', wat: ['trede'] });
+    expect(nodigVoor('nietStijgen', without(stand(), 'trede'), JULI, STANDAARDBELEID)).toEqual({ soort: 'ontbreekt', wat: ['trede'] });
   });
 
   test('on the day itself there is no pace', () => {

@@ -3,18 +3,18 @@ import type { Personen } from '../../domain/getal';
 import type { BaseRow } from './base';
 import type { Situation } from './outcome';
 import type { Change } from './scenario';
+import { without } from './without';
 
 /** The situation with what is tried in it, and with what exchanges bring or take. */
 export function changed({ situation, taakstelling }: BaseRow, change: Change, ruil: Personen): Situation {
   const { stand } = situation;
   const more = ruil + (change.taakstelling === undefined ? 0 : change.taakstelling - taakstelling.aantal);
-  const { verschoonbaar: _sheet, ...rest } = stand;
   const verschoonbaar = change.verschoonbaar ?? stand.verschoonbaar;
   const koppelingen = change.koppelingen ?? situation.koppelingen;
   return {
     ...situation,
     stand: {
-      ...rest,
+      ...without(stand, 'verschoonbaar'),
       opgave: personen(stand.opgave + more),
       gehuisvest: personen(stand.gehuisvest + (change.extra ?? 0)),
       ...(stand.taakstelling === undefined ? {} : { taakstelling: personen(stand.taakstelling + more) }),

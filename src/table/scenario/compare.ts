@@ -1,6 +1,7 @@
 import { metRegels, regelOp } from '../../domain/beleid';
 import type { Beleid, Beleidsfout } from '../../domain/beleid';
 import { personen } from '../../domain/getal';
+import type { Personen } from '../../domain/getal';
 import { ruil } from '../../domain/ruil';
 import type { Ruilfout } from '../../domain/ruil';
 import type { Base, BaseRow } from './base';
@@ -9,18 +10,19 @@ import { groupOf } from './groups';
 import type { Group } from './groups';
 import { outcomeOf } from './outcome';
 import type { Outcome, Situation } from './outcome';
-import type { Scenario } from './scenario';
+import type { Change, Scenario } from './scenario';
 import { signalsOf } from './signals';
 import type { Signal } from './signals';
 
 /** A gemeente before and after. */
 export interface ComparedRow {
   readonly base: BaseRow;
+  readonly change: Change | undefined;
   readonly situation: Situation;
   readonly before: Outcome;
   readonly after: Outcome;
   /** What comes in by exchange; below 0 for a giver. */
-  readonly ruil: number;
+  readonly ruil: Personen;
   /** True when any figure or step differs. */
   readonly differs: boolean;
   readonly signals: readonly Signal[];
@@ -35,6 +37,7 @@ export interface ComparedGroup {
 
 /** What a scenario comes to, beside the table as it stands. */
 export interface Comparison {
+  readonly scenario: Scenario;
   readonly base: Base;
   readonly rows: readonly ComparedRow[];
   /** All together first, then each region when there is more than one. */
@@ -47,26 +50,35 @@ export interface Comparison {
   readonly beleid: Beleid;
 }
 
-/** Applies a scenario to the table that was read. Pure: the table stays as it is. */
-export function compare(scenario: Scenario, base: Base): Comparison {
-  const { beleid, fouten } = policy(scenario, base);
+/**
+ * Applies a scenario to the table that was read. Pure: the table stays as it is. Rows of the `previous` comparison that
+ * nothing was changed about are the same objects, so that a keystroke costs one gemeente.
+ */
+export function compare(scenario: Scenario, base: Base, previous?: Comparison): Comparison {
+  const same = previous?.base === base ? previous : undefined;
+  const { beleid, fouten } = same && same.scenario.normen === scenario.normen ? { beleid: same.beleid, fouten: same.beleidsfouten } : policy(scenario, base);
   const { verschillen, fouten: ruilfouten } = ruil(tasks(scenario, base), scenario.ruilen);
-  const rows = base.rows.map((row): ComparedRow => {
+  const rows = base.rows.map((row, i) => {
     const change = scenario.changes.get(row.code);
-    const extra = verschillen.get(row.code) ?? personen(0);
-    if (change === undefined && extra === 0 && beleid === base.beleid) {
-      return { base: row, situation: row.situation, before: row.outcome, after: row.outcome, ruil: 0, differs: false, signals: [] };
-    }
-    const situation = changed(row, change ?? {}, extra);
-    const after = outcomeOf(situation, base.dates, beleid);
-    return { base: row, situation, before: row.outcome, after, ruil: extra, differs: differs(row.outcome, after), signals: signalsOf(row, change ?? {}, situation, after) };
+    const gained = verschillen.get(row.code) ?? personen(0);
+    const old = same?.beleid === beleid ? same.rows[i] : undefined;
+    return old && old.change === change && old.ruil === gained ? old : compareRow(row, change, gained, base, beleid);
   });
   const here = new Set(base.rows.map((row) => row.code));
-  return { base, rows, groups: groups(rows, base), ruilfouten, beleidsfouten: fouten, absent: [...scenario.changes.keys()].filter((code) => !here.has(code)), beleid };
+  const absent = [...scenario.changes.keys()].filter((code) => !here.has(code));
+  return { scenario, base, rows, groups: groups(rows, base), ruilfouten, beleidsfouten: fouten, absent, beleid };
+}
+
+function compareRow(row: BaseRow, change: Change | undefined, gained: Personen, base: Base, beleid: Beleid): ComparedRow {
+  const common = { base: row, change, ruil: gained, before: row.outcome };
+  if (change === undefined && gained === 0 && beleid === base.beleid) return { ...common, situation: row.situation, after: row.outcome, differs: false, signals: [] };
+  const situation = changed(row, change ?? {}, gained);
+  const after = outcomeOf(situation, base.dates, beleid);
+  return { ...common, situation, after, differs: differs(row.outcome, after), signals: signalsOf(row, change ?? {}, situation, after) };
 }
 
 /** What each gemeente can give away: its opgave with another taakstelling in it. */
-function tasks(scenario: Scenario, base: Base) {
+function tasks(scenario: Scenario, base: Base): ReadonlyMap<string, Personen> {
   return new Map(base.rows.map((row) => [row.code, changed(row, scenario.changes.get(row.code) ?? {}, personen(0)).stand.opgave]));
 }
 

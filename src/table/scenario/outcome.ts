@@ -12,6 +12,7 @@ import { opSchema } from '../../domain/schema';
 import type { Tempofase } from '../../domain/tempo-lijn';
 import { tempoLijn } from '../../domain/tempo-lijn';
 import type { Tempo } from '../../domain/prognose';
+import { without } from './without';
 
 /** One gemeente with all that its figures depend on: as the sheet has it, or with the changes of a scenario in it. */
 export interface Situation {
@@ -94,11 +95,10 @@ export function housedOn({ stand, totNu, fasen }: Situation, date: Datum): Perso
 }
 
 function standOn({ stand, koppelingen }: Situation, peildatum: Datum, gehuisvest: Personen, earlier: readonly OnDate[]): Stand {
-  const { trede: stands, koppelingen: _judged, ...rest } = stand;
   const before = earlier.at(-1);
-  const trede = before === undefined ? stands : before.beoordeling.soort === 'trede' ? before.beoordeling.trede : undefined;
+  const trede = before === undefined ? stand.trede : before.beoordeling.soort === 'trede' ? before.beoordeling.trede : undefined;
   const judged = judge(koppelingen, stand, earlier.find((date) => momentVan(date.peildatum) === 'tussenstand'));
-  return { ...rest, peildatum, gehuisvest, ...(trede === undefined ? {} : { trede }), ...(judged === undefined ? {} : { koppelingen: judged }) };
+  return { ...without(stand, 'trede', 'koppelingen'), peildatum, gehuisvest, ...(trede === undefined ? {} : { trede }), ...(judged === undefined ? {} : { koppelingen: judged }) };
 }
 
 /** A count is judged against what is nog te huisvesten on 1 April / 1 October; once that date has passed only the sheet can tell. */

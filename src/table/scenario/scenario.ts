@@ -4,6 +4,7 @@ import type { Datum } from '../../domain/datum';
 import type { Personen } from '../../domain/getal';
 import type { Ruil } from '../../domain/ruil';
 import type { Tempofase } from '../../domain/tempo-lijn';
+import { without } from './without';
 
 /** What is tried for one gemeente; an absent field leaves what the sheet says. */
 export interface Change {
@@ -46,8 +47,8 @@ export function emptyScenario(id: string, naam: string): Scenario {
 
 /** The scenario with one field of a gemeente tried; `undefined` goes back to what the sheet says. */
 export function withField<F extends Field>(scenario: Scenario, code: string, field: F, value: Change[F] | undefined): Scenario {
-  const { [field]: _old, ...rest } = scenario.changes.get(code) ?? {};
-  const change = value === undefined ? rest : { ...rest, [field]: value };
+  const old = scenario.changes.get(code) ?? {};
+  const change: Change = value === undefined ? without(old, field) : { ...old, [field]: value };
   const changes = new Map(scenario.changes);
   if (Object.keys(change).length === 0) changes.delete(code);
   else changes.set(code, change);

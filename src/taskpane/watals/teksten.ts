@@ -34,7 +34,7 @@ export const TEKST = {
   coulanceHulp: 'Reken met een andere coulance dan de beleidsregels geven.',
   andersom: 'Andersom: wat is er nodig?',
   doel: 'Doel',
-  datum: 'Voor',
+  datum: 'Vóór',
   neemOver: 'Neem over als extra plaatsingen',
   grafiek: 'Verloop',
   naastElkaar: "Scenario's naast elkaar",

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { formatGetal } from '../../domain/berichten/opmaak';
+import { DOELEN } from '../../domain/omgekeerd';
+import type { Doel } from '../../domain/omgekeerd';
+import { neededWords } from '../../table/scenario/berichten';
+import type { Comparison } from '../../table/scenario/compare';
+import { Button } from '../controls/Button';
+import { Dropdown } from '../controls/Dropdown';
+import { dagMaand } from '../format';
+import { metNodig, nodigPerGemeente, samen } from './andersom';
+import type { Nodigregel } from './andersom';
+import type { Watals } from './model';
+import { edit } from './scenarios';
+import { DOELTEKST, KOPPELINGENTEKST, TEKST } from './teksten';
+
+/** The other way round: the least number of placements that reaches a goal, the pace that takes, and whether the koppelingen allow it. */
+export function Andersom({ watals, comparison }: { readonly watals: Watals; readonly comparison: Comparison }) {
+  const { dates } = comparison.base;
+  const [doel, setDoel] = useState<Doel>('opSchema');
+  const [plaats, setPlaats] = useState('0');
+  const datum = dates[Number(plaats)] ?? dates[0];
+  if (datum === undefined) return null;
+  const regels = nodigPerGemeente(comparison, doel, datum);
+  const totaal = samen(regels);
+  return (
+    <div className="andersom">
+      <div className="velden">
+        <Dropdown label={TEKST.doel} value={doel} options={DOELEN.map((key) => ({ key, text: DOELTEKST[key] }))} onChange={setDoel} />
+        <Dropdown label={TEKST.datum} value={plaats} options={dates.map((date, i) => ({ key: String(i), text: dagMaand(date) }))} onChange={setPlaats} />
+      </div>
+      <table className="gemeenten nodig">
+        <caption className="onzichtbaar">{`Nodig vóór ${dagMaand(datum)}: ${DOELTEKST[doel]}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Gemeente</th>
+            <th scope="col" className="getal">Nodig</th>
+            <th scope="col" className="getal">Per week</th>
+            <th scope="col">Koppelingen</th>
+          </tr>
+        </thead>
+        <tbody>{regels.map((regel) => <Regel key={regel.code} regel={regel} />)}</tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{TEKST.totaal}</th>
+            <td className="getal">{formatGetal(totaal.plaatsingen)}</td>
+            <td className="getal">{formatGetal(totaal.perWeek, 1)}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+      <Button text={TEKST.neemOver} reason={totaal.plaatsingen === 0 ? 'Er is niets nodig.' : undefined} onClick={() => edit(watals, (scenario) => metNodig(scenario, regels))} />
+    </div>
+  );
+}
+
+function Regel({ regel: { naam, nodig, koppelingen } }: { readonly regel: Nodigregel }) {
+  if (nodig.soort !== 'nodig') {
+    return (
+      <tr>
+        <th scope="row">{naam}</th>
+        <td colSpan={3} className="klein">{neededWords(nodig)}</td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <th scope="row">{naam}</th>
+      <td className="getal">{neededWords(nodig)}</td>
+      <td className="getal">{nodig.perWeek === undefined ? '–' : formatGetal(nodig.perWeek, 1)}</td>
+      <td className="klein">{nodig.plaatsingen === 0 ? '' : KOPPELINGENTEKST[koppelingen]}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Comparison } from '../../table/scenario/compare';
+import { dagMaandKort } from '../format';
+import { stappen } from './beeld';
+import type { Watals } from './model';
+import { Rij } from './Rij';
+import { TEKST } from './teksten';
+
+/** Every gemeente with a field for extra placements and what the scenario does to it. */
+export function Gemeenten({ watals, comparison: { rows, base }, open }: { readonly watals: Watals; readonly comparison: Comparison; readonly open: string | undefined }) {
+  const vraagteken = rows.some((row) => stappen(row).some(({ voor, na }) => voor === TEKST.onbekendeStap || na === TEKST.onbekendeStap));
+  return (
+    <section aria-label={TEKST.gemeenten}>
+      <p className="klein rand">{TEKST.gemeentenHulp}</p>
+      <table className="gemeenten watals">
+        <caption className="onzichtbaar">{TEKST.gemeenten}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Gemeente</th>
+            <th scope="col">{TEKST.extra}</th>
+            <th scope="col" className="getal">Van opgave</th>
+            {base.dates.map((date) => (
+              <th key={date} scope="col">{dagMaandKort(date)}</th>
+            ))}
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <Rij key={row.base.code} watals={watals} row={row} open={row.base.code === open} />
+        ))}
+      </table>
+      {vraagteken && <p className="klein rand">{TEKST.legenda}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { formatGetal } from '../../domain/berichten/opmaak';
+import { saldoInWoorden } from '../../domain/opgave';
+import type { Comparison } from '../../table/scenario/compare';
+import type { Group } from '../../table/scenario/groups';
+import { dagMaandKort } from '../format';
+import { TEKST } from './teksten';
+
+/** Every scenario as a line, under the line of the table as it stands. */
+export function NaastElkaar({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
+  const [first] = comparisons;
+  const nu = first?.groups[0]?.before;
+  if (!first || !nu) return null;
+  const { dates } = first.base;
+  return (
+    <div className="schuift" tabIndex={0} role="group" aria-label={TEKST.naastElkaar}>
+      <table className="gemeenten nodig">
+        <caption className="onzichtbaar">{TEKST.naastElkaar}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{TEKST.scenario}</th>
+            {dates.map((date) => (
+              <th key={date} scope="col" className="getal">Op schema {dagMaandKort(date)}</th>
+            ))}
+            <th scope="col" className="getal">Verwacht aan het einde</th>
+            <th scope="col">Saldo</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Regel naam={TEKST.nu} group={nu} />
+          {comparisons.map(({ scenario, groups }) => groups[0] && <Regel key={scenario.id} naam={scenario.naam} group={groups[0].after} />)}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Regel({ naam, group }: { readonly naam: string; readonly group: Group }) {
+  return (
+    <tr>
+      <th scope="row">{naam}</th>
+      {group.dates.map(({ peildatum, opSchema }) => (
+        <td key={peildatum} className="getal">{`${opSchema} van ${group.geheel.aantal}`}</td>
+      ))}
+      <td className="getal">{formatGetal(group.dates.at(-1)?.gehuisvest ?? group.geheel.gehuisvest)}</td>
+      <td>{saldoInWoorden(group.saldo)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { Button } from '../controls/Button';
+import { Dropdown } from '../controls/Dropdown';
+import { chosen } from './model';
+import type { Watals, WatalsState } from './model';
+import { add, choose, duplicate, mayAdd, remove, rename } from './scenarios';
+import { TEKST } from './teksten';
+
+/** Which scenario is worked on, and what can be done with it as a whole. */
+export function ScenarioKeuze({ watals, state }: { readonly watals: Watals; readonly state: WatalsState }) {
+  const scenario = chosen(state);
+  const [hernoemt, setHernoemt] = useState(false);
+  const vol = mayAdd(state);
+  return (
+    <section className="scenariokeuze" aria-label={TEKST.scenario}>
+      {hernoemt ? (
+        <form
+          className="hernoem"
+          onSubmit={(event) => {
+            event.preventDefault();
+            setHernoemt(false);
+          }}
+        >
+          <label className="tekstveld">
+            {TEKST.naam}
+            <input type="text" autoFocus defaultValue={scenario.naam} maxLength={40} onChange={(event) => rename(watals, event.target.value)} />
+          </label>
+          <button type="submit" className="klaar">{TEKST.klaar}</button>
+        </form>
+      ) : (
+        <Dropdown label={TEKST.scenario} value={scenario.id} options={state.scenarios.map(({ id, naam }) => ({ key: id, text: naam }))} onChange={(id) => choose(watals, id)} />
+      )}
+      <div className="knoppen">
+        <Button kind="stil" text={TEKST.nieuw} reason={vol} onClick={() => add(watals)} />
+        <Button kind="stil" text={TEKST.dupliceer} reason={vol} onClick={() => duplicate(watals)} />
+        <Button kind="stil" text={TEKST.hernoem} onClick={() => setHernoemt(!hernoemt)} />
+        <Button kind="stil" text={TEKST.verwijder} name={`${scenario.naam} verwijderen`} onClick={() => remove(watals)} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { Comparison } from '../../table/scenario/compare';
+import { Dropdown } from '../controls/Dropdown';
+import { dagMaand } from '../format';
+import { cijfersVanGroep, ladderVan } from './beeld';
+import { Grafiek } from './Grafiek';
+import type { Watals } from './model';
+import { TEKST } from './teksten';
+import { VoorNa } from './VoorNa';
+
+/** All gemeenten together or one region: figures, spread over the ladder, and the line through the half-year. */
+export function Totaal({ watals, comparison: { groups, rows } }: { readonly watals: Watals; readonly comparison: Comparison }) {
+  const [keuze, setKeuze] = useState('');
+  const groep = groups.find(({ naam }) => naam === keuze) ?? groups[0];
+  if (!groep) return null;
+  const titel = groep.naam || TEKST.totaal;
+  return (
+    <section className="watals-totaal" aria-label={titel}>
+      {groups.length > 1 && (
+        <Dropdown label="Gebied" value={groep.naam || 'alles'} options={groups.map(({ naam }) => ({ key: naam || 'alles', text: naam || 'alle gemeenten' }))} onChange={(naam) => setKeuze(naam === 'alles' ? '' : naam)} />
+      )}
+      <VoorNa titel={`${titel}: nu en in het scenario`} cijfers={cijfersVanGroep(groep)} />
+      <Grafiek watals={watals} rows={rows.filter(({ base }) => groep.naam === '' || base.regio === groep.naam)} titel={titel} />
+      {groep.after.dates.map(({ peildatum }, i) => (
+        <div key={peildatum}>
+          <h3>Ladder op {dagMaand(peildatum)}</h3>
+          <VoorNa titel={`Gemeenten per trede op ${dagMaand(peildatum)}`} cijfers={ladderVan(groep, i)} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { absentSentence } from '../../table/scenario/berichten';
+import { MessageBar } from '../controls/MessageBar';
+import { TEKST as PANEEL } from '../teksten';
+import { Andersom } from './Andersom';
+import { Coulance } from './Coulance';
+import { Deel } from './Deel';
+import { useWatals } from './gebruik';
+import { Gemeenten } from './Gemeenten';
+import { NaastElkaar } from './NaastElkaar';
+import { OpBlad } from './OpBlad';
+import { Ruilen } from './Ruilen';
+import { ScenarioKeuze } from './ScenarioKeuze';
+import { TEKST } from './teksten';
+import { Totaal } from './Totaal';
+import './watals.css';
+
+/** The tab `Wat-als`: try things on the table just read, without touching the sheet. */
+export default function WatAls() {
+  const [watals, state] = useWatals();
+  const comparison = watals.comparison();
+  if (!comparison) return <div className="inhoud"><MessageBar tone="info">{TEKST.geenTabel}</MessageBar></div>;
+  if (!state.geladen) return <p className="even">{PANEEL.laden}</p>;
+  return (
+    <div className="tabblad-watals">
+      <p className="klein rand">{TEKST.uitleg}</p>
+      <ScenarioKeuze watals={watals} state={state} />
+      {comparison.absent.length > 0 && <MessageBar tone="let op">{absentSentence(comparison.absent)}</MessageBar>}
+      <Gemeenten key={state.gekozen} watals={watals} comparison={comparison} open={state.open} />
+      <Deel titel={`${TEKST.totaal}, ladder en verloop`}>{() => <Totaal watals={watals} comparison={comparison} />}</Deel>
+      <Deel titel={TEKST.andersom}>{() => <Andersom watals={watals} comparison={comparison} />}</Deel>
+      <Deel titel={TEKST.ruilen}>{() => <Ruilen watals={watals} comparison={comparison} />}</Deel>
+      <Deel titel={TEKST.coulance}>{() => <Coulance watals={watals} comparison={comparison} />}</Deel>
+      <Deel titel={TEKST.naastElkaar}>{() => <NaastElkaar comparisons={watals.comparisons()} />}</Deel>
+      <OpBlad watals={watals} state={state} />
+    </div>
+  );
+}

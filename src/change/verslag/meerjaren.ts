@@ -1,12 +1,13 @@
 import { formatGetal } from '../../domain/berichten/opmaak';
 import { formatDatum } from '../../domain/datum';
+import type { Datum } from '../../domain/datum';
 import { personen } from '../../domain/getal';
 import type { Personen } from '../../domain/getal';
 import { perJaar } from '../../domain/meerjaren';
 import type { Halfjaar, Jaar } from '../../domain/meerjaren';
 import { beoordeeldePeriode } from '../../domain/moment';
 import { saldoInWoorden } from '../../domain/opgave';
-import { begin, formatPeriode } from '../../domain/periode';
+import { formatPeriode } from '../../domain/periode';
 import type { AssessedRow, Overview } from '../../table/overview';
 import type { SheetPlan } from '../sheet-plan';
 import { gekozen } from './keuze';
@@ -15,10 +16,9 @@ import { alsBlad, aantal, metOpmaak, regel, tekst, WIT } from './opbouw';
 import type { Cel, Regel } from './opbouw';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from './stijl';
 import { bladnaam, KOPREGELS, koptekst, regelsOp, voettekst } from './stuk';
-import type { Stuk } from './stuk';
 
 /** The history in the form of the memo: years as columns. From sheets of different half-years; of one half-year the latest peildatum is taken. */
-export function meerjarenoverzicht(stuk: Omit<Stuk, 'overview' | 'levend'>, overzichten: readonly Overview[], wie: string, keuze: Keuze): SheetPlan | undefined {
+export function meerjarenoverzicht(gemaaktOp: Datum, overzichten: readonly Overview[], wie: string, keuze: Keuze): SheetPlan | undefined {
   const gebruikt = laatstePerHalfjaar(overzichten);
   const [nieuwste] = gebruikt;
   const halfjaren = gebruikt.flatMap((overview) => alsHalfjaar(overview, gekozen(overview, keuze)) ?? []);
@@ -38,7 +38,7 @@ export function meerjarenoverzicht(stuk: Omit<Stuk, 'overview' | 'levend'>, over
     rij('Realisatie', ({ realisatie }) => getal(realisatie)),
     metOpmaak(rij('Voorsprong (-) / achterstand (+) aan het einde', ({ eindsaldo }) => getal(eindsaldo)), TOTAAL),
     WIT,
-    ...[...opmerkingen(jaren), ...nietGebruikt(gebruikt, halfjaren), ...bronnen(stuk, gebruikt, nieuwste)].map((zin) => regel(tekst(zin, VOETNOOT))),
+    ...[...opmerkingen(jaren), ...nietGebruikt(gebruikt, halfjaren), ...bronnen(gemaaktOp, gebruikt, nieuwste)].map((zin) => regel(tekst(zin, VOETNOOT))),
   ];
   return alsBlad({ naam: bladnaam(titel), soort: 'verslag:meerjaren', regels, breedtes: [48, ...jaren.map(() => 11)], richting: 'landscape', kop: KOPREGELS, voettekst: voettekst(titel) });
 }
@@ -77,11 +77,11 @@ function nietGebruikt(overzichten: readonly Overview[], halfjaren: readonly Half
     .map(({ table, peildatum }) => `Let op: blad ${table.sheet} (${formatPeriode(beoordeeldePeriode(peildatum))}) is niet gebruikt: niet elke gekozen gemeente heeft er een taakstelling.`);
 }
 
-function bronnen({ beleid, gemaaktOp }: Omit<Stuk, 'overview' | 'levend'>, overzichten: readonly Overview[], nieuwste: Overview): readonly string[] {
+function bronnen(gemaaktOp: Datum, overzichten: readonly Overview[], nieuwste: Overview): readonly string[] {
   const bladen = overzichten.map(({ table, peildatum }) => `${table.sheet} (${formatPeriode(beoordeeldePeriode(peildatum))}, peildatum ${formatDatum(peildatum)})`);
   return [
     'De extra ambitie telt mee in het totaal, maar geeft geen achterstand.',
     `Bron: bladen ${bladen.reverse().join(', ')}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
-    regelsOp(beleid, begin(beoordeeldePeriode(nieuwste.peildatum))),
+    regelsOp(nieuwste.peildatum, nieuwste.rows[0]?.beoordeling.regel),
   ];
 }

@@ -1,5 +1,4 @@
-import type { Beleid } from '../../domain/beleid';
-import { regelOp } from '../../domain/beleid';
+import type { Beleidsregel } from '../../domain/beleid';
 import type { Datum } from '../../domain/datum';
 import { formatDatum, formatDatumVoluit } from '../../domain/datum';
 import { ladderOp } from '../../domain/ladder';
@@ -15,7 +14,6 @@ import { ONDERTITEL, TITEL, VOETNOOT } from './stijl';
 /** What every paper is made from. */
 export interface Stuk {
   readonly overview: Overview;
-  readonly beleid: Beleid;
   /** Formulas to the source sheet instead of values. */
   readonly levend: boolean;
   /** The day on which it is made. */
@@ -36,24 +34,23 @@ export function periodeEnPeildatum(peildatum: Datum): string {
 }
 
 /** Source, rules with their date, and what is assumed, under every paper. */
-export function bronregels({ overview, beleid, gemaaktOp }: Stuk): readonly Regel[] {
+export function bronregels({ overview, gemaaktOp }: Stuk): readonly Regel[] {
   const { table, peildatum } = overview;
   const aannames = new Set(aangenomen(overview));
   const regels = [
     `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
-    regelsOp(beleid, peildatum),
+    regelsOp(peildatum, overview.rows[0]?.beoordeling.regel),
     ...[...aannames].map((aanname) => `Aangenomen: ${aanname}.`),
   ];
   return [WIT, ...regels.map((een) => regel(tekst(een, VOETNOOT)))];
 }
 
-/** The rules in force on a day with their date and source. */
-export function regelsOp(beleid: Beleid, peildatum: Datum): string {
+/** The rules that were used on a day, with their date and source. */
+export function regelsOp(peildatum: Datum, regelVanDag: Beleidsregel | undefined): string {
   const { vanaf, bron } = ladderOp(peildatum);
   const ladder = `Regels: interventieladder zoals die geldt sinds ${formatDatum(vanaf)} (${bron.tekst})`;
   if (momentVan(peildatum) === 'geen') return `${ladder}; ${formatDatum(peildatum)} is geen beslisdatum, schema 1/6 van de opgave per maand.`;
-  const regelVanDag = regelOp(beleid, peildatum);
-  return `${ladder}; coulance op ${formatDatum(peildatum)}: ${formatNorm(regelVanDag.norm)} (${regelVanDag.bron.tekst}).`;
+  return regelVanDag === undefined ? `${ladder}.` : `${ladder}; coulance op ${formatDatum(peildatum)}: ${formatNorm(regelVanDag.norm)} (${regelVanDag.bron.tekst}).`;
 }
 
 /** Everything assumed in the assessments of these rows, once each. */

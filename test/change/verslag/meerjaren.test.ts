@@ -1,10 +1,9 @@
-import { STANDAARDBELEID } from '../../../src/domain/beleid';
 import { datumVan } from '../../../src/domain/datum';
 import { meerjarenoverzicht } from '../../../src/change/verslag/meerjaren';
 import type { Keuze } from '../../../src/change/verslag/keuze';
 import { alleTekst, getoond, HAAGLANDEN, naast, overzicht } from './voorbeeld';
 
-const MAKEN = { beleid: STANDAARDBELEID, gemaaktOp: datumVan('2022-09-01') };
+const MAKEN = datumVan('2022-09-01');
 const ALLE: Keuze = { soort: 'alle' };
 const halfjaar = (peildatum: string, taakstelling: number, saldo: number, gehuisvest: number) =>
   overzicht(peildatum, [{ naam: "'s-Gravenhage", taakstelling, saldo, opgave: taakstelling + saldo, gehuisvest }], { sheet: peildatum });

@@ -55,7 +55,7 @@ export function overzicht(peildatum: string, gegevens: readonly Gegeven[], extra
 }
 
 export function stuk(overview: Overview, anders: Partial<Stuk> = {}): Stuk {
-  return { overview, beleid: STANDAARDBELEID, levend: false, gemaaktOp: datumVan('2022-03-30'), ...anders };
+  return { overview, levend: false, gemaaktOp: datumVan('2022-03-30'), ...anders };
 }
 
 /** The texts and numbers that a sheet shows, without its empty cells at the end of a line. */

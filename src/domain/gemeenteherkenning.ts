@@ -22,7 +22,11 @@ const BIJNAMEN: ReadonlyMap<string, string> = new Map([
 ]);
 const KORTSTE_AFGEKAPT = 6;
 
-const OP_SLEUTEL: ReadonlyMap<string, Gemeente> = new Map(GEMEENTEN.map((gemeente) => [sleutelVan(gemeente.naam), gemeente]));
+/** Every official name taken apart once: a sheet of hundreds of unknown names compares each with all of them. */
+const NAMEN = GEMEENTEN.map((gemeente) => ({ gemeente, sleutel: sleutelVan(gemeente.naam), woorden: woorden(gemeente.naam).join(' ') }));
+type Naam = (typeof NAMEN)[number];
+
+const OP_SLEUTEL: ReadonlyMap<string, Gemeente> = new Map(NAMEN.map(({ sleutel, gemeente }) => [sleutel, gemeente]));
 
 /**
  * Finds the gemeente of Zuid-Holland that a name or code stands for. Accepts the spellings of real sheets; refuses blends
@@ -68,16 +72,18 @@ function vermengd(naam: string): Gemeenteherkenning | undefined {
 }
 
 function besteVan(naam: string, past: (eigenWoorden: string) => boolean): Gemeente | undefined {
-  return dichtstbij(sleutelVan(naam), GEMEENTEN.filter((gemeente) => past(woorden(gemeente.naam).join(' '))))?.gemeente;
+  const passend = NAMEN.filter((een) => past(een.woorden));
+  return passend.length === 0 ? undefined : dichtstbij(sleutelVan(naam), passend)?.gemeente;
 }
 
 function onbekend(sleutel: string): Gemeenteherkenning {
-  const beste = dichtstbij(sleutel, GEMEENTEN);
-  return beste && beste.afstand <= Math.max(1, sleutel.length / 4) ? { soort: 'onbekend', suggestie: beste.gemeente } : { soort: 'onbekend' };
+  const ruimte = Math.max(1, sleutel.length / 4);
+  const beste = dichtstbij(sleutel, NAMEN.filter((een) => Math.abs(een.sleutel.length - sleutel.length) <= ruimte));
+  return beste && beste.afstand <= ruimte ? { soort: 'onbekend', suggestie: beste.gemeente } : { soort: 'onbekend' };
 }
 
-function dichtstbij(sleutel: string, uit: readonly Gemeente[]): { readonly gemeente: Gemeente; readonly afstand: number } | undefined {
+function dichtstbij(sleutel: string, uit: readonly Naam[]): { readonly gemeente: Gemeente; readonly afstand: number } | undefined {
   return uit
-    .map((gemeente) => ({ gemeente, afstand: afstand(sleutel, sleutelVan(gemeente.naam)) }))
+    .map((een) => ({ gemeente: een.gemeente, afstand: afstand(sleutel, een.sleutel) }))
     .reduce<{ gemeente: Gemeente; afstand: number } | undefined>((beste, een) => (beste && beste.afstand <= een.afstand ? beste : een), undefined);
 }

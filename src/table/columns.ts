@@ -28,18 +28,19 @@ export function columnsOf(located: Located, remembered: (signature: string) => R
     const head = heading.columns.find((h) => h.column === column);
     if (!head && sample.every((row) => view.value(row, column) === '')) continue;
     const reading = head?.reading ?? UNREAD;
-    const { dates, periode, maand, sign } = reading;
-    const when = { dates, ...(periode ? { periode } : {}), ...(maand ? { maand } : {}), ...(sign ? { sign } : {}) };
+    const { dates, periode, helft, maand, sign } = reading;
+    const when = { dates, ...(periode ? { periode } : {}), ...(helft ? { helft } : {}), ...(maand ? { maand } : {}), ...(sign ? { sign } : {}) };
     const base = { column, heading: head?.text ?? '', ...when, used: false, corrected: false };
     if (own.has(column)) found.push({ ...base, role: reading.role, certainty: 1, ours: true, reason: CELL_REASONS.ours });
     else found.push({ ...base, ours: false, ...judged(view, sample, column, reading) });
   }
   const named = found.some(({ role }) => role === 'gemeente') ? found : found.map((c) => (c.role === 'onbekend' ? { ...c, ...namedByCells(view, sample, c.column, c.heading) } : c));
-  const theirs = headingKeys(named.filter((c) => !c.ours).map((c) => c.heading));
+  const meant = withEmptyShare(named, (c) => body.rows.some((row) => view.value(row, c.column) !== ''));
+  const theirs = headingKeys(meant.filter((c) => !c.ours).map((c) => c.heading));
   const signature = signatureOf(theirs);
   const corrections = remembered(signature);
   let place = 0;
-  const columns = named.map((c): Column => {
+  const columns = meant.map((c): Column => {
     if (c.ours) return { ...c, key: `eigen: ${c.heading}` };
     const key = theirs[place++] ?? '';
     return corrected({ ...c, key }, corrections?.get(key));
@@ -59,6 +60,13 @@ function judged(view: View, sample: readonly number[], column: number, reading: 
   }
   if (reading.maand && (role === 'onbekend' || role === 'gehuisvest') && mostly(view, sample, column, isQuantity)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
   return { role, certainty, reason };
+}
+
+/** An empty "Gerealiseerd" beside filled plaatsingen is the percentage that is still to be worked out. */
+function withEmptyShare<C extends Omit<Column, 'key'>>(columns: readonly C[], isFilled: (column: C) => boolean): readonly C[] {
+  const housed = columns.filter((c) => c.role === 'gehuisvest' && !c.ours);
+  if (!housed.some(isFilled)) return columns;
+  return columns.map((c) => (housed.includes(c) && !isFilled(c) && /gerealiseerd|realisatie/i.test(c.heading) ? { ...c, role: 'percentage' as const, certainty: 0.7, reason: `${c.reason}, en ${CELL_REASONS.empty}` } : c));
 }
 
 function mostly(view: View, sample: readonly number[], column: number, test: (view: View, row: number, column: number) => boolean): boolean {

@@ -22,7 +22,7 @@ export function headingKeys(headings: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return headings.map((heading) => {
     const time = timeIn(heading);
-    const key = [time.rest, time.periode ? 'periode' : '', time.month ? 'maand' : '', ...time.dates.map(() => 'datum')].filter((part) => part !== '').join(' ');
+    const key = [time.rest, time.periode ? 'periode' : '', time.helft ? `helft ${time.helft}` : '', time.month ? 'maand' : '', ...time.dates.map(() => 'datum')].filter((part) => part !== '').join(' ');
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? key : `${key} #${count}`;

@@ -1,5 +1,5 @@
 import type { Datum } from '../domain/datum';
-import { datum, maandVan } from '../domain/datum';
+import { dagenInMaand, dagenLater, datum, maandVan } from '../domain/datum';
 import type { Periode } from '../domain/periode';
 import { fold } from './text';
 
@@ -7,7 +7,9 @@ const MONTH = 'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|a
 const WRITTEN = new RegExp(`\\b(\\d{1,2})(?:e|ste)? (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`, 'g');
 const FIGURES = /(?<![\d])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 const ISO = /(?<![\d])(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
-const BARE_MONTH = new RegExp(`^(?:t/m )?(${MONTH})\\.?(?: '?(\\d{4}|\\d{2}))?$`);
+const UP_TO = new RegExp(`\\b(?:t/m|tot en met|per|ultimo|eind|stand) (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`);
+const MONTH_ALONE = new RegExp(`\\b(${MONTH})\\b\\.?(?: '?(\\d{4}|\\d{2})\\b)?(?!-)`);
+const HALF_ALONE = /\b(?:([12])e? ?(?:ste|de)?|(eerste|tweede)) (?:helft|halfjaar|half jaar)\b/;
 
 const HALF: readonly (readonly [RegExp, (m: RegExpExecArray) => Periode])[] = [
   [/\b(1|2)e? ?(?:ste|de)? (?:helft|halfjaar|half jaar)(?: van)? (\d{4})\b/, (m) => half(m[2], m[1])],
@@ -25,7 +27,9 @@ export interface TimeIn {
   /** In the order of the text. */
   readonly dates: readonly Datum[];
   readonly periode?: Periode;
-  /** A month named alone ("mrt 2022", "maart"); 1-12. */
+  /** A halfjaar without its year ("1e helft"), as in a history with years beside each other. */
+  readonly helft?: 1 | 2;
+  /** A month by itself ("mrt 2022", "maart"); 1-12. "T/m maart 2022" is the last day of that month. */
   readonly month?: { readonly maand: number; readonly jaar?: number };
   readonly rest: string;
 }
@@ -33,8 +37,6 @@ export interface TimeIn {
 /** Finds dates, a halfjaar or a bare month in a Dutch text. A day without a year takes the year of the next (or else the previous) date. */
 export function timeIn(text: string): TimeIn {
   const folded = fold(text);
-  const month = bareMonth(folded);
-  if (month) return { dates: [], month, rest: '' };
   const found: { at: number; day: number; month: number; year?: number }[] = [];
   let rest = folded;
   const take = (pattern: RegExp, read: (m: RegExpExecArray) => readonly [number, number, number | undefined]): void => {
@@ -61,7 +63,27 @@ export function timeIn(text: string): TimeIn {
     const d = f.year === undefined ? borrowed(found, i) : datum(f.year, f.month, f.day);
     return d === undefined ? [] : [d];
   });
-  return { dates, ...(periode ? { periode } : {}), rest: rest.replace(/\u0001+/g, ' ').replace(/\s+/g, ' ').trim() };
+  const end = dates.length === 0 ? UP_TO.exec(rest) : null;
+  if (end) {
+    rest = rest.replace(end[0], ' ');
+    const last = end[2] === undefined ? undefined : lastDay(Number(end[2]), maandVan(end[1] ?? '') ?? 0);
+    if (last !== undefined) dates.push(last);
+  }
+  const alone = periode || dates.length > 0 || end ? null : MONTH_ALONE.exec(rest);
+  const side = periode ? null : HALF_ALONE.exec(rest);
+  for (const match of [alone, side]) if (match) rest = rest.replace(match[0], ' ');
+  return {
+    dates,
+    ...(periode ? { periode } : {}),
+    ...(side ? { helft: side[1] === '2' || side[2] === 'tweede' ? 2 as const : 1 as const } : {}),
+    ...(alone ? { month: monthOf(alone) } : {}),
+    rest: rest.replace(/\u0001+/g, ' ').replace(/\s+/g, ' ').trim(),
+  };
+}
+
+function lastDay(year: number, month: number): Datum | undefined {
+  const first = datum(year, month, 1);
+  return first === undefined ? undefined : dagenLater(first, dagenInMaand(first) - 1);
 }
 
 interface Partial { readonly day: number; readonly month: number; readonly year?: number }
@@ -79,9 +101,7 @@ function borrowed(found: readonly Partial[], i: number): Datum | undefined {
   return datum(earlier.year + (self.month < earlier.month ? 1 : 0), self.month, self.day);
 }
 
-function bareMonth(folded: string): TimeIn['month'] {
-  const m = BARE_MONTH.exec(folded);
-  if (!m) return undefined;
-  const year = m[2] === undefined ? undefined : Number(m[2]) + (m[2].length === 2 ? 2000 : 0);
-  return { maand: maandVan(m[1] ?? '') ?? 0, ...(year === undefined ? {} : { jaar: year }) };
+function monthOf([, name = '', written]: RegExpExecArray): NonNullable<TimeIn['month']> {
+  const maand = maandVan(name) ?? 0;
+  return written === undefined ? { maand } : { maand, jaar: Number(written) + (written.length === 2 ? 2000 : 0) };
 }

@@ -17,6 +17,7 @@ export interface HeadingReading {
   readonly nearly: boolean;
   readonly dates: readonly Datum[];
   readonly periode?: Periode;
+  readonly helft?: 1 | 2;
   readonly maand?: { readonly maand: number; readonly jaar?: number };
   readonly sign?: Sign;
 }
@@ -32,7 +33,7 @@ export function readHeading(text: string): HeadingReading {
   const time = timeIn(text);
   const words = wordsOf(time.rest);
   const best = bestPhrase(words, false) ?? bestPhrase(words, true);
-  const when = { dates: time.dates, ...(time.periode ? { periode: time.periode } : {}), ...(time.month ? { maand: time.month } : {}) };
+  const when = { dates: time.dates, ...(time.periode ? { periode: time.periode } : {}), ...(time.helft ? { helft: time.helft } : {}), ...(time.month ? { maand: time.month } : {}) };
   if (!best) return { role: 'onbekend', certainty: 0, words: [], nearly: false, ...when };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
   return { ...best, ...when, ...(sign ? { sign } : {}) };

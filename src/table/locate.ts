@@ -45,7 +45,14 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const nameColumn = named?.column ?? firstColumn;
   const ofGemeenten = named === undefined || named.reading.role === 'gemeente' || named.reading.role === 'gmcode';
   const body = bodyBelow(view, heading, [firstColumn, lastColumn], nameColumn, ofGemeenten, reader);
-  return { view, heading, firstColumn, lastColumn, body, title: titleAbove(view, heading, after) };
+  const { columns, titles } = withoutTitles(view, heading, body);
+  return { view, heading: { rows: heading.rows, columns }, firstColumn: titles.length === 0 ? firstColumn : columns[0]?.column ?? firstColumn, lastColumn, body, title: [...titleAbove(view, heading, after), ...titles] };
+}
+
+/** In a turned view the title lines of the sheet look like keys without a value, before the first key that has one. */
+function withoutTitles(view: View, { columns }: Heading, { rows }: Body): { readonly columns: Heading['columns']; readonly titles: readonly string[] } {
+  const first = view.turned ? columns.findIndex(({ column }) => rows.some((row) => view.value(row, column) !== '')) : 0;
+  return { columns: columns.slice(Math.max(0, first)), titles: columns.slice(0, Math.max(0, first)).map((c) => c.text) };
 }
 
 /** Splits a heading where an empty column is followed by a second table with a name column of its own. */

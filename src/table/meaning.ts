@@ -60,7 +60,7 @@ export function chooseColumns(columns: readonly Column[], { peildatum, periode }
   const ambiguous: (readonly Column[])[] = [];
   for (const role of new Set(columns.filter(isUsable).map((c) => c.role))) {
     const same = columns.filter((c) => isUsable(c) && c.role === role);
-    if (role === 'gehuisvestInMaand' || role === 'regio' || role === 'toelichting') {
+    if (MAY_BE_MANY.includes(role) || areHalves(same)) {
       same.forEach((c) => chosen.add(c));
       continue;
     }
@@ -74,6 +74,10 @@ export function chooseColumns(columns: readonly Column[], { peildatum, periode }
   }
   return { columns: columns.map((c) => ({ ...c, used: chosen.has(c) })), ambiguous };
 }
+
+const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting'];
+
+const areHalves = (columns: readonly Column[]): boolean => columns.length === 2 && new Set(columns.map((c) => c.helft)).size === 2 && columns.every((c) => c.helft);
 
 function timely({ dates }: Column, role: Role, peildatum: Datum | undefined): number {
   const date = role === 'nogTeHuisvesten' ? dates[0] : dates.at(-1);

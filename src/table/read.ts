@@ -5,6 +5,7 @@ import type { Located } from './locate';
 import { locate } from './locate';
 import { readTable } from './read-table';
 import type { ReadResult, ReadTable } from './table';
+import { tidy } from './text';
 import { viewOf } from './view';
 
 /** What the user chose before or while reading. */
@@ -61,6 +62,6 @@ const isOverview = ({ columns, rows }: ReadTable): boolean => {
 };
 
 function nothing(grid: Grid): Finding {
-  const empty = grid.values.every((row) => row.every((value) => value === ''));
+  const empty = grid.values.every((row) => row.every((value) => tidy(String(value)) === ''));
   return { code: empty ? 'leegBlad' : 'geenTabel', severity: 'fout', sheet: grid.sheet, data: {} };
 }

@@ -19,6 +19,7 @@ export function headingReason({ role, words, nearly, dates, periode, maand }: He
 export const CELL_REASONS = {
   percentages: 'de cellen zijn percentages',
   names: 'de cellen zijn namen van gemeenten',
+  empty: 'de kolom is leeg terwijl de plaatsingen ernaast staan',
   codes: 'de cellen zijn GM-codes',
   periods: 'de cellen zijn jaren of halfjaren',
   ours: 'deze kolom is door de Opgavewijzer geschreven',

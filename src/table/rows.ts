@@ -35,7 +35,7 @@ export function readRows(view: View, records: readonly TableRecord[], columns: r
       const area = view.area(row, column.column);
       const found = record.value(column.column);
       const read = readCell(found, view.isError(row, column.column), column.role, points);
-      if (read.value !== undefined && (!read.problem || DOUBTFUL.has(read.problem))) values.set(roleAtEnd(column, time), read.value);
+      if (read.value !== undefined && (!read.problem || DOUBTFUL.has(read.problem))) values.set(roleAtEnd(column, time), added(column, values.get(column.role), read.value));
       if (!read.problem) continue;
       if (!DOUBTFUL.has(read.problem)) unreadable.add(column.role);
       findings.push({ code: read.problem, severity: severityOf(read.problem), sheet, area, data: { kop: column.heading }, found });
@@ -80,6 +80,9 @@ function readCell(value: CellValue, isError: boolean, role: Role, points: boolea
       return readKoppelingen(value);
   }
 }
+
+/** The two halves of a year are one figure. */
+const added = (column: Column, before: unknown, value: unknown): unknown => (column.helft && typeof before === 'number' && typeof value === 'number' ? before + value : value);
 
 /** A saldo on the last day of the halfjaar is what goes on to the next, not what was carried in. */
 const roleAtEnd = (column: Column, { periode }: Time): Role => (column.role === 'saldo' && isEndOf(periode, column) ? 'eindsaldo' : column.role);

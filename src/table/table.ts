@@ -31,6 +31,8 @@ export interface Column {
   readonly periode?: Periode;
   /** Dates named in the heading, in order ("1 januari 2022 – 21 maart 2022" gives two). */
   readonly dates: readonly Datum[];
+  /** A halfjaar without its year: the parts of a year are added up. */
+  readonly helft?: 1 | 2;
   /** A month named alone in the heading (1-12). */
   readonly maand?: { readonly maand: number; readonly jaar?: number };
   readonly sign?: Sign;

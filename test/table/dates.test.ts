@@ -52,7 +52,18 @@ test('a month alone, with or without a year', () => {
   expect(timeIn('mrt').month).toEqual({ maand: 3 });
   expect(timeIn('Maart 2022').month).toEqual({ maand: 3, jaar: 2022 });
   expect(timeIn("dec '21").month).toEqual({ maand: 12, jaar: 2021 });
+  expect(timeIn('Gerealiseerd jan 2022')).toMatchObject({ month: { maand: 1, jaar: 2022 }, rest: 'gerealiseerd' });
   expect(timeIn('mei-telling').month).toBeUndefined();
+});
+
+test('up to and including a month is its last day', () => {
+  expect(days('Gerealiseerd t/m februari 2024')).toEqual(['29-2-2024']);
+  expect(days('Stand maart 2022')).toEqual(['31-3-2022']);
+  expect(timeIn('Gerealiseerd t/m maart').month).toBeUndefined();
+});
+
+test('a halfjaar without a year', () => {
+  expect(timeIn('Taakstelling 2e helft')).toEqual({ dates: [], helft: 2, rest: 'taakstelling' });
 });
 
 test('what is left of the heading has no time in it', () => {

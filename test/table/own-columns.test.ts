@@ -29,7 +29,8 @@ describe('columns that we wrote on an earlier run', () => {
     expect(table.taakstellingIsOpgave).toBe(true);
     expect(table.findings).toEqual(plain.findings);
     expect(table.signature).toBe(plain.signature);
-    expect(table.rows.map(({ cells: _cells, ...row }) => row)).toEqual(plain.rows.map(({ cells: _cells, ...row }) => row));
+    const understood = ({ rows }: ReadTable): readonly unknown[] => rows.map((row) => ({ ...row, cells: undefined }));
+    expect(understood(table)).toEqual(understood(plain));
   });
 
   test("a user's own Opgave that differs from the taakstelling is input", () => {

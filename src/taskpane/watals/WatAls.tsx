@@ -1,3 +1,4 @@
+import { gemeenteMetCode } from '../../domain/gemeenten';
 import { absentSentence } from '../../table/scenario/berichten';
 import { MessageBar } from '../controls/MessageBar';
 import { TEKST as PANEEL } from '../teksten';
@@ -24,7 +25,7 @@ export default function WatAls() {
     <div className="tabblad-watals">
       <p className="klein rand">{TEKST.uitleg}</p>
       <ScenarioKeuze watals={watals} state={state} />
-      {comparison.absent.length > 0 && <MessageBar tone="let op">{absentSentence(comparison.absent)}</MessageBar>}
+      {comparison.absent.length > 0 && <MessageBar tone="let op">{absentSentence(comparison.absent.map((code) => gemeenteMetCode(code)?.naam ?? code))}</MessageBar>}
       <Gemeenten key={state.gekozen} watals={watals} comparison={comparison} open={state.open} />
       <Deel titel={`${TEKST.totaal}, ladder en verloop`}>{() => <Totaal watals={watals} comparison={comparison} />}</Deel>
       <Deel titel={TEKST.andersom}>{() => <Andersom watals={watals} comparison={comparison} />}</Deel>

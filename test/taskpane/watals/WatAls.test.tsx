@@ -1,0 +1,108 @@
+/** The tab as a person meets it: by label and role, by keyboard. */
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { cellsOf } from '../../change/grids';
+import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
+import { SessionContext } from '../../../src/taskpane/context';
+import WatAls from '../../../src/taskpane/watals/WatAls';
+import { BLAD, haaglandenCells, werkmap } from './werkmap';
+
+beforeAll(registerOwnIcons);
+
+async function toon(andere: Parameters<typeof werkmap>[0] = {}) {
+  const map = await werkmap(andere);
+  await act(async () => {
+    render(<SessionContext value={map.session}><WatAls /></SessionContext>);
+  });
+  return { ...map, user: userEvent.setup() };
+}
+
+const regel = (naam: string) => within(screen.getByRole('button', { name: naam }).closest('tbody') as HTMLElement);
+const veld = (naam: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name: `Extra plaatsingen ${naam}` });
+
+test('typing 80 for Den Haag shows 31 % → 50 %', async () => {
+  const { user } = await toon();
+  await user.type(veld("'s-Gravenhage"), '80');
+  expect(regel("'s-Gravenhage").getByText(/31\s%/).textContent).toMatch(/^31\s% → 50\s%$/);
+});
+
+test('arrow keys step by one, page keys by ten', async () => {
+  const { user, watals } = await toon();
+  await user.click(veld('Delft'));
+  await user.keyboard('{ArrowUp}{ArrowUp}{PageUp}{ArrowDown}');
+  expect(veld('Delft').value).toBe('11');
+  expect(watals.comparison()?.rows[0]?.after.gehuisvest).toBe(59);
+  await user.keyboard('{PageDown}{ArrowDown}');
+  expect(watals.comparison()?.scenario.changes.size).toBe(0);
+});
+
+test('what cannot be read stays as typed, says why, and changes nothing', async () => {
+  const { user, watals } = await toon();
+  await user.type(veld('Delft'), '2,5');
+  expect(screen.getByRole('alert').textContent).toContain('Personen zijn hele aantallen');
+  expect(veld('Delft').value).toBe('2,5');
+  expect(watals.comparison()?.rows[0]?.after.gehuisvest).toBe(50);
+});
+
+test('koppelingen unknown on 1 July is said, and filled in at the gemeente', async () => {
+  const { user } = await toon();
+  expect(regel('Zoetermeer').getByText(/koppelingen ontbreken/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Zoetermeer' }));
+  await user.click(screen.getByRole('combobox', { name: (name) => name.startsWith('Koppelingen op 1') }));
+  await user.click(await screen.findByRole('option', { name: 'voldoende' }));
+  expect(regel('Zoetermeer').getByText(/1\sjuli: koppelingen ontbreken, in het scenario trede 3b/)).toBeTruthy();
+});
+
+test('the other way round: what every gemeente needs before 1 April, taken over into the scenario', async () => {
+  const { user, watals } = await toon();
+  await user.click(screen.getByRole('button', { name: 'Andersom: wat is er nodig?' }));
+  const tabel = screen.getByRole('table', { name: /Nodig vóór 1\sapril: op schema zijn/ });
+  expect(within(tabel).getAllByRole('row').map((row) => within(row).queryAllByRole('cell')[0]?.textContent)).toEqual([undefined, '0', '80', '26', '2', '13', '27', '0', '11', '24', '183']);
+  await user.click(screen.getByRole('button', { name: 'Neem over als extra plaatsingen' }));
+  expect(watals.comparison()?.rows.every(({ after }) => after.dates[0]?.opSchema)).toBe(true);
+});
+
+test('an exchange is made and one that cannot be made says why', async () => {
+  const { user, watals } = await toon();
+  await user.click(screen.getByRole('button', { name: 'Ruilen tussen gemeenten' }));
+  await user.click(screen.getByRole('button', { name: 'Ruil toevoegen' }));
+  const aantal = screen.getByRole('spinbutton', { name: 'Personen' });
+  await user.clear(aantal);
+  await user.type(aantal, '10');
+  expect(watals.comparison()?.rows.slice(0, 2).map(({ after }) => after.opgave)).toEqual([66, 427]);
+  await user.type(aantal, '0');
+  expect(screen.getByText(/Delft heeft nog 76 over om te ruilen/)).toBeTruthy();
+});
+
+test('the chart says in words what it shows', async () => {
+  const { user } = await toon();
+  await user.type(veld('Delft'), '9');
+  await user.click(screen.getByRole('button', { name: 'Totaal, ladder en verloop' }));
+  expect(screen.getByRole('img').getAttribute('aria-label')?.replace(/\u00a0/g, ' ')).toMatch(/^Totaal: op 21 maart 275 gehuisvest, volgens schema 389,7\. Verwacht op 1 juli: 62\d in het tempo tot nu toe, 63\d in het scenario; de opgave is 884\.$/);
+});
+
+test('onto a new sheet: the source stays, ours is replaced after asking, somebody else\'s never', async () => {
+  const { user, workbook, watals } = await toon({ 'Wat-als Bezet': cellsOf([['van een collega']]) });
+  const knop = screen.getByRole('button', { name: 'Op nieuw blad zetten' });
+  await user.click(knop);
+  expect(await screen.findByText('De vergelijking staat op het blad Wat-als Scenario 1.')).toBeTruthy();
+  await user.click(knop);
+  await user.click(await screen.findByRole('button', { name: 'Vervangen' }));
+  expect(await screen.findByText('De vergelijking staat op het blad Wat-als Scenario 1.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Hernoemen' }));
+  await user.clear(screen.getByRole('textbox', { name: 'Naam van het scenario' }));
+  await user.type(screen.getByRole('textbox', { name: 'Naam van het scenario' }), 'Bezet{Enter}');
+  await user.click(knop);
+  expect(await screen.findByText(/Er is al een ander blad met de naam Wat-als Bezet/)).toBeTruthy();
+  expect(workbook.backstage.cells('Wat-als Bezet')).toEqual(cellsOf([['van een collega']]));
+  expect(workbook.backstage.cells(BLAD)).toEqual(haaglandenCells());
+  expect(watals.store.get().blad).toEqual({ soort: 'bezet', naam: 'Wat-als Bezet' });
+});
+
+test('without a table it says what to do', async () => {
+  const { session, workbook } = await werkmap();
+  workbook.backstage.set(BLAD, {});
+  session.store.set({ reading: undefined });
+  render(<SessionContext value={session}><WatAls /></SessionContext>);
+  expect(screen.getByText(/Lees eerst een blad bij Overzicht/)).toBeTruthy();
+});

@@ -1,0 +1,57 @@
+import { deelbareKopie } from '../../src/change/kopie';
+import { functiesNaarWaarden } from '../../src/change/omzetten';
+import { offers, planResults, standardChoices } from '../../src/change/results';
+import type { Way } from '../../src/change/ways';
+import type { WritePlan } from '../../src/change/plan';
+import { STANDAARDBELEID } from '../../src/domain/beleid';
+import { openWorkbook } from '../../src/excel';
+import { HostError } from '../../src/change/workbook';
+import { assess } from '../../src/table/assess';
+import { readGrid } from '../../src/table/read';
+
+/** The port over the real office.js, driven from a test without the pane. */
+async function port() {
+  const workbook = await openWorkbook(() => '2022-03-30T10:00:00.000Z');
+  const overview = async () => {
+    const grid = await workbook.read();
+    const result = readGrid(grid);
+    if (result.kind !== 'table') throw new Error(`geen tabel: ${JSON.stringify(result)}`);
+    const assessed = assess(result.table, { beleid: STANDAARDBELEID });
+    if (assessed.kind !== 'overview') throw new Error(`ontbreekt: ${assessed.wat.join()}`);
+    return { grid, overview: assessed.overview };
+  };
+  return {
+    workbook,
+    overview,
+    async plan(way: Way = 'waarden', all = false): Promise<WritePlan> {
+      const { grid, overview: found } = await overview();
+      const offered = offers(found, grid, way);
+      const take = all ? new Set(offered.map((o) => o.key)) : standardChoices(offered).take;
+      return planResults(found, grid, { take, way });
+    },
+    async copy() {
+      const { grid, overview: found } = await overview();
+      return deelbareKopie(grid, found, found.peildatum);
+    },
+    async toValues() {
+      return functiesNaarWaarden(await workbook.read());
+    },
+    /** What a call ends in: its result, or the code of the refusal. */
+    async attempt<T>(work: () => Promise<T>): Promise<T | { readonly code: string }> {
+      try {
+        return await work();
+      } catch (error) {
+        if (error instanceof HostError) return { code: error.code };
+        throw error;
+      }
+    },
+  };
+}
+
+export type Port = Awaited<ReturnType<typeof port>>;
+
+declare global {
+  interface Window { readonly port: Promise<Port> }
+}
+
+Object.assign(window, { port: Office.onReady().then(port) });

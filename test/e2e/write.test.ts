@@ -1,0 +1,45 @@
+import { closeProef, stopBrowser } from '../standin/browser';
+import { openPort } from './port';
+
+afterEach(closeProef);
+afterAll(stopBrowser);
+
+const PAPER = [28, 288, 59, 8, 38, 55, 4, 51, 78];
+const PERCENTAGES = [63, 31, 12, 38, 24, 2, 73, 37, 28];
+
+describe('the overview of 30 March 2022 through the real office.js', () => {
+  test('is written beside the table and taken back: the workbook is what it was', async () => {
+    const { pane, proef } = await openPort();
+    const before = await proef.snapshot();
+    const result = await pane.evaluate(async () => {
+      const port = await window.port;
+      return port.workbook.write(await port.plan());
+    });
+    expect(result).toMatchObject({ ok: true, differences: [], remembered: true });
+    const values = await proef.values('Haaglanden');
+    expect(values[0]?.slice(6)).toEqual(['Opgave', 'Minimaal', 'Nog te huisvesten', 'Gerealiseerd (% van opgave)', 'Op schema', 'Verwachte trede', 'Vervolgstap']);
+    expect(values.slice(1, 10).map((row) => row[8])).toEqual(PAPER);
+    expect(values.slice(1, 10).map((row) => Math.round(Number(row[9]) * 100))).toEqual(PERCENTAGES);
+    expect(values[10]?.slice(6, 10)).toEqual([884, expect.any(Number), 609, 275 / 884]);
+    expect((await proef.numberFormats('Haaglanden'))[1]?.[9]).toBe('0%');
+
+    const undone = await pane.evaluate(async () => {
+      const { workbook } = await window.port;
+      const [line] = await workbook.journal();
+      return { undone: await workbook.undo(line ?? { id: '' }), left: await workbook.journal() };
+    });
+    expect(undone).toEqual({ undone: { ok: true, restored: 74, kept: [] }, left: [] });
+    await pane.evaluate(async () => (await window.port).workbook.removeAllOurs());
+    expect(await proef.snapshot()).toBe(before);
+  });
+
+  test('a second run changes nothing', async () => {
+    const { pane } = await openPort();
+    const again = await pane.evaluate(async () => {
+      const port = await window.port;
+      await port.workbook.write(await port.plan());
+      return (await port.plan()).changes;
+    });
+    expect(again).toEqual([]);
+  });
+});

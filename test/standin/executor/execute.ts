@@ -29,7 +29,7 @@ export async function execute(request: RichRequest, around: Surroundings): Promi
       }
       where = run.location(action);
       await around.calculated();
-      results.push({ ActionId: action.Id, Value: run.perform(action) });
+      results.push({ ActionId: action.Id, Value: await run.perform(action) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       return { Results: results, TraceIds: traces, Error: { Code: error.code, Message: error.message, Location: where, ActionIndex: index, HttpStatusCode: 400 } };
@@ -49,8 +49,8 @@ class Run {
     return [known?.typeName ?? path?.Name ?? '', action.Name || path?.Name].filter(Boolean).join('.');
   }
 
-  perform(action: Action): unknown {
-    const ref = this.path(action.ObjectPathId);
+  async perform(action: Action): Promise<unknown> {
+    const ref = await this.path(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate: return ref.isNull ? null : { ...ref.identity(), ...this.around.references.identity(ref) };
       case ActionType.query: return answerQuery(ref, action.QueryInfo);
@@ -65,21 +65,21 @@ class Run {
     ref.set(camel(name), value);
   }
 
-  private method(ref: Ref, action: Action): unknown {
+  private async method(ref: Ref, action: Action): Promise<unknown> {
     if (this.around.references.housekeeping(ref, action.Name)) return null;
-    const result = ref.call(action.Name.startsWith('_') ? action.Name : camel(action.Name), this.args(action.ArgumentInfo));
+    const result = await ref.call(camel(action.Name), await this.args(action.ArgumentInfo));
     return isRef(result) ? result.identity() : result ?? null;
   }
 
-  private path(id: number): Ref {
+  private async path(id: number): Promise<Ref> {
     const known = this.resolved.get(id);
     if (known) return known;
-    const ref = this.resolve(id);
+    const ref = await this.resolve(id);
     this.resolved.set(id, ref);
     return ref;
   }
 
-  private resolve(id: number): Ref {
+  private async resolve(id: number): Promise<Ref> {
     const path = this.request.ObjectPaths[String(id)];
     if (!path) throw notImplemented(`object path ${id}`);
     if (path.ObjectPathType === PathType.global) return this.around.root;
@@ -90,22 +90,22 @@ class Run {
       if (!service) throw notImplemented(path.Name);
       return service;
     }
-    const parent = this.path(path.ParentObjectPathId ?? 0);
+    const parent = await this.path(path.ParentObjectPathId ?? 0);
     if (parent.isNull) return NULL_REF;
     if (path.ObjectPathType === PathType.property) return parent.navigate(camel(path.Name));
     const name = path.ObjectPathType === PathType.indexer ? 'getItem' : camel(path.Name);
-    const result = parent.call(name, this.args(path.ArgumentInfo));
+    const result = await parent.call(name, await this.args(path.ArgumentInfo));
     if (!isRef(result)) throw itemNotFound();
     return result;
   }
 
-  private args(info: ArgumentInfo | undefined): unknown[] {
-    return (info?.Arguments ?? []).map((value, index) => this.argument(value, info?.ReferencedObjectPathIds?.[index]));
+  private args(info: ArgumentInfo | undefined): Promise<unknown[]> {
+    return Promise.all((info?.Arguments ?? []).map((value, index) => this.argument(value, info?.ReferencedObjectPathIds?.[index])));
   }
 
-  private argument(value: unknown, pathId: unknown): unknown {
+  private async argument(value: unknown, pathId: unknown): Promise<unknown> {
     if (typeof pathId === 'number' && pathId > 0) return this.path(pathId);
-    if (Array.isArray(pathId) && Array.isArray(value)) return value.map((item, index) => this.argument(item, pathId[index]));
+    if (Array.isArray(pathId) && Array.isArray(value)) return Promise.all(value.map((item, index) => this.argument(item, pathId[index])));
     if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) return this.path(Number(value._ObjectPathId));
     return value;
   }

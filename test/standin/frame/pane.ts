@@ -15,6 +15,7 @@ interface DispatchData {
   readonly ArrayData?: readonly unknown[];
 }
 
+const GENERAL_EXCEPTION = 5001;
 const CONVERSATION = 'proefgesprek';
 
 /** The add-in's frame and the conversation with the unmodified office.js inside it. */
@@ -92,7 +93,13 @@ export class Pane {
     const request = JSON.parse(body) as RichRequest;
     const refused = this.traffic.count(request, body.length);
     if (refused !== undefined) return { Error: refused };
-    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(await this.host.run(request))] };
+    try {
+      return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(await this.host.run(request))] };
+    } catch (error) {
+      // A fault of the stand-in itself: the page reports it, and the add-in is not left waiting.
+      reportError(error);
+      return { Error: GENERAL_EXCEPTION };
+    }
   }
 
   private saveSettings(data: DispatchData): unknown {

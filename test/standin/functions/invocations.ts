@@ -28,7 +28,8 @@ export class Invocations {
   private queue: Call[] = [];
   private scheduled = false;
   private next = 1;
-  private waiting: (() => void)[] = [];
+  private readonly waiting: (() => void)[] = [];
+  private readonly starting: (() => void)[] = [];
   /** Set when the add-in has loaded its functions; calls wait for that. */
   private open = false;
 
@@ -40,7 +41,13 @@ export class Invocations {
 
   start(): void {
     this.open = true;
+    this.starting.splice(0).forEach((resolve) => resolve());
     this.flush();
+  }
+
+  /** Resolves when the add-in's runtime has said that its functions are there. */
+  started(): Promise<void> {
+    return this.open ? Promise.resolve() : new Promise((resolve) => this.starting.push(resolve));
   }
 
   forget(): void {

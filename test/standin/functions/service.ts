@@ -1,14 +1,15 @@
 import { objectType } from '../executor/object-type';
+import type { Invocations } from './invocations';
 
 /** One answer of the add-in: `[invocation id, succeeded, value, error code, …]`. */
 export type InvocationResult = readonly [id: number | string, ok: boolean | number, value: unknown, errorCode?: number | null, ...rest: unknown[]];
 
 /** The service by which the add-in's runtime hands back the results of custom functions. */
-export const functionServiceRef = objectType<(results: readonly InvocationResult[]) => void>({
+export const functionServiceRef = objectType<Invocations>({
   name: 'CustomFunctions',
   methods: {
-    setInvocationArrayResults: (take, results: readonly InvocationResult[]) => take(results),
-    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    setInvocationArrayResults: (invocations, results: readonly InvocationResult[]) => invocations.answered(results),
+    _SetOsfControlContainerReadyForCustomFunctions: (invocations) => invocations.start(),
     _GetEnabledFeatures: () => [2, 4],
   },
 });

@@ -34,7 +34,7 @@ export function clear(range: RangeTarget, what = 'All'): void {
       line[c] = what === 'Contents' ? emptied : what === 'Formats' ? { s: null } : what === 'All' ? null : invalid(what);
     }
   }
-  range.book.patch(sheet, matrix, 'addin');
+  range.book.patch(sheet, matrix, 'addin', { stylesOnly: what === 'Formats' });
 }
 
 const invalid = (what: string): never => {
@@ -59,7 +59,7 @@ export function copyFrom(range: RangeTarget, source: RangeTarget, kind = 'All'):
       };
     }
   }
-  book.patch(to, matrix, 'addin');
+  book.patch(to, matrix, 'addin', { stylesOnly: kind === 'Formats' });
 }
 
 function content({ book, sheetId }: RangeTarget, row: number, column: number, moved: { readonly rows: number; readonly columns: number }, valuesOnly: boolean): ICellData {
@@ -95,7 +95,7 @@ function wholeLines({ area }: RangeTarget, member: string): 'rows' | 'columns' {
   throw notImplemented(`Range.${member} of loose cells`);
 }
 
-export function insertCells(range: RangeTarget, shift: string): RangeTarget {
+export async function insertCells(range: RangeTarget, shift: string): Promise<RangeTarget> {
   const lines = wholeLines(range, 'insert');
   const sheet = sheetOf(range);
   range.book.guard(sheet);
@@ -103,15 +103,15 @@ export function insertCells(range: RangeTarget, shift: string): RangeTarget {
   const full = { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1 };
   const mine = univerRange(range);
   const area = lines === 'rows' ? { ...full, startRow: mine.startRow, endRow: mine.endRow } : { ...full, startColumn: mine.startColumn, endColumn: mine.endColumn };
-  range.book.changes.as('addin', () => range.book.grid.commands.syncExecuteCommand(lines === 'rows' ? InsertRowCommand.id : InsertColCommand.id, { unitId: range.book.workbook.getUnitId(), subUnitId: range.sheetId, range: area, direction: lines === 'rows' ? 0 : 3 }));
+  await range.book.changes.as('addin', () => range.book.grid.commands.executeCommand(lines === 'rows' ? InsertRowCommand.id : InsertColCommand.id, { unitId: range.book.workbook.getUnitId(), subUnitId: range.sheetId, range: area, direction: lines === 'rows' ? 0 : 3 }));
   return range;
 }
 
-export function deleteCells(range: RangeTarget): void {
+export async function deleteCells(range: RangeTarget): Promise<void> {
   const lines = wholeLines(range, 'delete');
   const sheet = sheetOf(range);
   range.book.guard(sheet);
   const mine = univerRange(range);
   const area = lines === 'rows' ? { ...mine, endColumn: sheet.getColumnCount() - 1 } : { ...mine, endRow: sheet.getRowCount() - 1 };
-  range.book.changes.as('addin', () => range.book.grid.commands.syncExecuteCommand(lines === 'rows' ? RemoveRowCommand.id : RemoveColCommand.id, { range: area }));
+  await range.book.changes.as('addin', () => range.book.grid.commands.executeCommand(lines === 'rows' ? RemoveRowCommand.id : RemoveColCommand.id, { range: area }));
 }

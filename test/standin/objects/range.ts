@@ -99,7 +99,7 @@ export const rangeRef: (target: RangeTarget) => Ref = objectType<RangeTarget>({
     select,
     clear,
     copyFrom: (r, source: Ref | string, kind?: string) => copyFrom(r, asTarget(r, source), kind),
-    insert: (r, shift: string) => rangeRef(insertCells(r, shift)),
+    insert: async (r, shift: string) => rangeRef(await insertCells(r, shift)),
     delete: deleteCells,
     calculate: (r) => r.book.calculation.recalculate(),
     _ValidateArraySize: (r, rows: number, columns: number) => {

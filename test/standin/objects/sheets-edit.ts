@@ -34,12 +34,12 @@ export function moveSheet(t: SheetTarget, position: number): void {
 }
 
 /** Copies a sheet with all that belongs to it; the copy is called `Naam (2)`, as in Excel. */
-export function copySheet(t: SheetTarget, position = 'End', relativeTo?: Ref): SheetTarget {
+export async function copySheet(t: SheetTarget, position = 'End', relativeTo?: Ref): Promise<SheetTarget> {
   const { book } = t;
   const source = sheetOf(t);
   const known = new Set(book.sheets().map((sheet) => sheet.getSheetId()));
   const active = book.active().getSheetId();
-  book.changes.as('addin', () => book.grid.commands.syncExecuteCommand(CopySheetCommand.id, { unitId: book.workbook.getUnitId(), subUnitId: t.sheetId }));
+  await book.changes.as('addin', () => book.grid.commands.executeCommand(CopySheetCommand.id, { unitId: book.workbook.getUnitId(), subUnitId: t.sheetId }));
   const copy = book.sheets().find((sheet) => !known.has(sheet.getSheetId()));
   if (!copy) throw new Error('The sheet was not copied.');
   const target = { book, sheetId: copy.getSheetId() };

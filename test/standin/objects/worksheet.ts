@@ -78,7 +78,7 @@ export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget
   methods: {
     activate: (t) => void t.book.changes.as('addin', () => t.book.facade.setActiveSheet(t.sheetId)),
     delete: remove,
-    copy: (t, position?: string, relativeTo?: Ref) => worksheetRef(copySheet(t, position, relativeTo)),
+    copy: async (t, position?: string, relativeTo?: Ref) => worksheetRef(await copySheet(t, position, relativeTo)),
     getRange: (t, address?: string) => {
       if (address === undefined || address === null) return rangeRef({ ...t, area: all });
       const named = t.book.facade.getDefinedName(address);

@@ -23,7 +23,7 @@ export class Session {
     this.book = new Book(createGrid(container, dark));
     this.functions = new Invocations(this.book, (message) => this.pane.send('richApiMessage', message));
     const services = new Map([
-      ['Microsoft.ExcelServices.CustomFunctions', functionServiceRef((results) => this.functions.answered(results))],
+      ['Microsoft.ExcelServices.CustomFunctions', functionServiceRef(this.functions)],
       ['Microsoft.InternalService.AddinInternalService', internalServiceRef(null)],
     ]);
     this.pane = new Pane({

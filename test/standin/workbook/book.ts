@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { accessDenied, itemNotFound } from '../wire/errors';
 import type { Area } from './address';
 import { parseArea, splitAddress } from './address';
@@ -104,13 +104,15 @@ export class Book {
       const line: Record<number, ICellData> = (matrix[row] = {});
       for (let column = area.column; column < area.column + area.columns; column++) line[column] = { s: patchOf(row, column) as IStyleData };
     }
-    this.patch(sheet, matrix, actor);
+    this.patch(sheet, matrix, actor, { stylesOnly: true });
   }
 
-  patch(sheet: Worksheet, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>, actor: Actor): void {
+  /** Univer takes a cell without a formula as a formula taken away, unless the change is said to be of styles only. */
+  patch(sheet: Worksheet, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>, actor: Actor, { stylesOnly = false } = {}): void {
     this.guard(sheet);
+    const trigger = stylesOnly ? { trigger: SetStyleCommand.id } : {};
     growTo(this.grid, sheet, cellValue);
-    this.changes.as(actor, () => this.grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.workbook.getUnitId(), subUnitId: sheet.getSheetId(), cellValue }));
+    this.changes.as(actor, () => this.grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.workbook.getUnitId(), subUnitId: sheet.getSheetId(), cellValue, ...trigger }));
   }
 }
 

@@ -41,13 +41,19 @@ export class Changes {
     this.listeners.push(listener);
   }
 
+  /** Does something in someone's name; a promise keeps the name until it is fulfilled. */
   as<R>(actor: Actor, act: () => R): R {
     const before = this.actor;
     this.actor = actor;
+    const restore = () => void (this.actor = before);
     try {
-      return act();
-    } finally {
-      this.actor = before;
+      const result = act();
+      if (result instanceof Promise) return result.finally(restore) as R;
+      restore();
+      return result;
+    } catch (error) {
+      restore();
+      throw error;
     }
   }
 

@@ -15,7 +15,7 @@ import type { Cel, Regel } from './opbouw';
 import { LOPEND, TABELKOP, TOTAAL, TUSSENKOP, VET } from './stijl';
 import { bronregels, koptekst, periodeEnPeildatum } from './stuk';
 import type { Stuk } from './stuk';
-import { saldosprong, tegenspraken } from './tegenspraak';
+import { saldosprong, signalenOver } from './signalen';
 import { tekstblok } from './tekstblok';
 import { figuur } from './verwijzing';
 import { vragen } from './vragen';
@@ -29,7 +29,6 @@ export interface VolgendHalfjaar {
 /** The annex "bevindingen en conclusies" to the letter of one gemeente: figures, questions, conclusion, what comes next, the ladder. */
 export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar): readonly Regel[] {
   const { overview } = stuk;
-  const signalen = tegenspraken(overview, row);
   return [
     ...koptekst(`Bijlage: bevindingen en conclusies, gemeente ${row.naam}`, periodeEnPeildatum(overview.peildatum)),
     kop('Cijfers', 'Aantal', 'Toelichting'),
@@ -40,7 +39,7 @@ export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar)
     WIT,
     kop('Conclusie', 'Trede', 'In woorden'),
     ...conclusieregels(stuk, row),
-    ...signalen.map((signaal) => lijn('Let op', tekst(''), `${signaal.charAt(0).toUpperCase()}${signaal.slice(1).replace(/\.$/, '')}.`)),
+    ...signalenOver(stuk, row).map((zin) => lijn('Let op', tekst(''), zin)),
     WIT,
     ...(row.beoordeling.moment === 'eindbeoordeling' ? volgendeOpgave(stuk, row, volgend) : verderDitHalfjaar(stuk, row)),
     WIT,
@@ -95,7 +94,7 @@ function volgendeOpgave({ overview: { peildatum } }: Stuk, row: AssessedRow, vol
     lijn(`${saldowoord(saldo)} op ${formatDatumVoluit(begin(periode))}`, aantal(Math.abs(saldo)), 'volgens de telling van het COA'),
     metOpmaak(regel(tekst('Te huisvesten'), aantal(opgave), tekst(`taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`)), { ...LOPEND, ...TOTAAL }),
     lijn(`Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`, aantal(minimaal(opgave)), 'de helft, naar boven afgerond'),
-    ...saldosprong(row.nogTeHuisvesten, saldo, begin(periode)).map((zin) => lijn('Let op', tekst(''), `${zin.charAt(0).toUpperCase()}${zin.slice(1)}.`)),
+    ...saldosprong(row.nogTeHuisvesten, saldo, begin(periode)).map((zin) => lijn('Let op', tekst(''), zin)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { beoordeeldePeriode } from '../../domain/moment';
 import { begin, einde, formatPeriodeVoluit, periodeVan, vorige } from '../../domain/periode';
 import { cellName } from '../../table/address';
 import type { AssessedRow, Overview } from '../../table/overview';
+import { columnFor } from '../../table/table';
 import type { Content } from '../content';
 import { valueContent } from '../content';
 import type { SheetPlan } from '../sheet-plan';
@@ -54,7 +55,7 @@ export function koppen({ table, peildatum }: Overview): readonly string[] {
 
 /** The date that the heading of the steps names, or else the first day of the half-year. */
 function besluitdatum(table: Overview['table'], peildatum: Datum): Datum {
-  const kolom = table.columns.find((c) => c.used && c.role === 'trede');
+  const kolom = columnFor(table, 'trede');
   const periode = periodeVan(peildatum);
   return kolom?.dates[0] ?? (begin(periode) === peildatum ? begin(vorige(periode)) : begin(periode));
 }
@@ -77,7 +78,7 @@ function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Regel {
 
 /** The step as the source writes it: 3 stays 3. */
 function bron({ table }: Overview, { row, trede }: AssessedRow): Content {
-  const kolom = table.columns.find((c) => c.used && c.role === 'trede');
+  const kolom = columnFor(table, 'trede');
   return valueContent((kolom && row.cells.get(kolom.column)) ?? trede ?? '');
 }
 

@@ -6,6 +6,7 @@ import { beoordeeldePeriode, momentVan } from '../../domain/moment';
 import { formatNorm } from '../../domain/norm';
 import { formatPeriode, formatPeriodeVoluit } from '../../domain/periode';
 import { areaName } from '../../table/address';
+import type { Finding } from '../../table/finding';
 import type { Overview } from '../../table/overview';
 import { regel, tekst, WIT } from './opbouw';
 import type { Regel } from './opbouw';
@@ -14,6 +15,8 @@ import { ONDERTITEL, TITEL, VOETNOOT } from './stijl';
 /** What every paper is made from. */
 export interface Stuk {
   readonly overview: Overview;
+  /** What the check found on the source sheet and nobody put aside. */
+  readonly signalen: readonly Finding[];
   /** Formulas to the source sheet instead of values. */
   readonly levend: boolean;
   /** The day on which it is made. */

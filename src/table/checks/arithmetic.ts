@@ -19,10 +19,14 @@ export const opgaveIsSom: Check = (sheet) => {
   });
 };
 
-/** Nog te huisvesten = opgave - gehuisvest. When everybody is housed a sheet may write 0 for what is left. */
+/**
+ * Nog te huisvesten = opgave - gehuisvest. When everybody is housed a sheet may write 0 for what is left. What was left on
+ * another date, as a January or July sheet has it for its koppelingen, is no remainder of these figures.
+ */
 export const restantKlopt: Check = (sheet) => {
   const column = columnFor(sheet.table, 'nogTeHuisvesten');
-  if (!column) return [];
+  const { peildatum } = sheet.table;
+  if (!column || (peildatum !== undefined && column.dates[0] !== undefined && column.dates[0] !== peildatum)) return [];
   return compared(sheet, (row, opgave) => {
     const { gehuisvest, nogTeHuisvesten: found } = row;
     if (gehuisvest === undefined || found === undefined) return [];

@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../change/sheet-plan';
 import type { Overview } from '../../table/overview';
 import type { ReadTable } from '../../table/table';
+import { checked } from '../model/checking';
 import { understand } from '../model/reading';
 import { gesture } from '../model/session';
 import { NO_ANSWERS } from '../model/state';
@@ -53,15 +54,16 @@ async function voegToe({ session, store }: Verslag, bladen: readonly SheetPlan[]
 /** Reads the sheets that the paper asks for, and works it out. */
 async function plan({ session, store, vandaag }: Verslag) {
   const state = store.get();
-  const { reading } = session.store.get();
+  const pane = session.store.get();
+  const { reading, answers: { corrections } } = pane;
   const overzichten = new Map<string, Overview>();
   const tabellen = new Map<string, ReadTable>();
   for (const blad of nodigeBladen(state)) {
-    const gelezen = understand(await session.workbook.read(blad), { ...NO_ANSWERS, corrections: session.store.get().answers.corrections });
+    const gelezen = understand(await session.workbook.read(blad), { ...NO_ANSWERS, corrections });
     if (gelezen.kind !== 'overview' && gelezen.kind !== 'missing') return { ok: false, zin: ZIN.onleesbaarBlad(blad) } as const;
     tabellen.set(blad, gelezen.table);
     if (gelezen.kind === 'overview') overzichten.set(blad, gelezen.overview);
   }
   const overview = reading?.kind === 'overview' ? reading.overview : undefined;
-  return plannen(state, { overview, overzichten, tabellen, vandaag: vandaag() });
+  return plannen(state, { overview, overzichten, tabellen, signalen: checked(pane, []).open, vandaag: vandaag() });
 }

@@ -11,6 +11,7 @@ import type { Stuk } from '../../change/verslag/stuk';
 import { volgendHalfjaar } from '../../change/verslag/volgend-halfjaar';
 import type { SheetPlan } from '../../change/sheet-plan';
 import type { Datum } from '../../domain/datum';
+import type { Finding } from '../../table/finding';
 import type { Overview } from '../../table/overview';
 import type { ReadTable } from '../../table/table';
 import { leesPercentage, leesVerdeling } from './invoer';
@@ -23,6 +24,8 @@ export interface Bronnen {
   readonly overview: Overview | undefined;
   readonly overzichten: ReadonlyMap<string, Overview>;
   readonly tabellen: ReadonlyMap<string, ReadTable>;
+  /** What the check found on the table that is read. */
+  readonly signalen: readonly Finding[];
   readonly vandaag: Datum;
 }
 
@@ -52,9 +55,9 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
   }
 }
 
-function vanTabel(state: VerslagState, overview: Overview, gebied: string, { overzichten, vandaag }: Bronnen): Plannen {
+function vanTabel(state: VerslagState, overview: Overview, gebied: string, { overzichten, signalen, vandaag }: Bronnen): Plannen {
   if (overview.rows.length === 0) return { ok: false, zin: ZIN.niemandGekozen };
-  const stuk: Stuk = { overview, levend: state.levend, gemaaktOp: vandaag };
+  const stuk: Stuk = { overview, signalen, levend: state.levend, gemaaktOp: vandaag };
   switch (state.stuk) {
     case 'stand': {
       const landelijk = leesPercentage(state.landelijk);

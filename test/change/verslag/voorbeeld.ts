@@ -10,7 +10,7 @@ import { gerealiseerd, minimaal, restant } from '../../../src/domain/opgave';
 import { beoordeeldePeriode } from '../../../src/domain/moment';
 import { opSchema } from '../../../src/domain/schema';
 import { verwacht } from '../../../src/domain/verwachting';
-import type { CellValue } from '../../../src/table/grid';
+import type { CellValue, Grid } from '../../../src/table/grid';
 import type { AssessedRow, Overview } from '../../../src/table/overview';
 import type { Role } from '../../../src/table/roles';
 import type { Column, ReadRow, ReadTable } from '../../../src/table/table';
@@ -55,7 +55,15 @@ export function overzicht(peildatum: string, gegevens: readonly Gegeven[], extra
 }
 
 export function stuk(overview: Overview, anders: Partial<Stuk> = {}): Stuk {
-  return { overview, levend: false, gemaaktOp: datumVan('2022-03-30'), ...anders };
+  return { overview, signalen: [], levend: false, gemaaktOp: datumVan('2022-03-30'), ...anders };
+}
+
+/** A sheet of which no cell was read. */
+export function leegRooster(sheet: string): Grid {
+  return {
+    sheet, area: { row: 0, column: 0, rows: 0, columns: 0 }, values: [], formulas: [], numberFormats: [], errors: [],
+    hiddenRows: new Set(), hiddenColumns: new Set(), merged: [], tables: [], isProtected: false, isFiltered: false,
+  };
 }
 
 /** The texts and numbers that a sheet shows, without its empty cells at the end of a line. */

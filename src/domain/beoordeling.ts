@@ -82,15 +82,12 @@ export function beoordeel(stand: Stand, beleid: Beleid): Beoordeling {
   const moment = momentVan(peildatum);
   const regel = regelOp(beleid, peildatum);
   const { pad, blad, ontbreekt } = kies({ stand, regel, beleid }, moment);
-  const gemeen = {
-    moment,
-    pad,
-    regel,
-    aangenomen: regel.bron.aangenomen || ladderOp(peildatum).bron.aangenomen || pad.some((stap) => stap.aangenomen),
-    ...(stand.trede === undefined ? {} : { van: opLadder(stand.trede, peildatum) }),
-  };
-  if (blad === 'nul') return { soort: 'trede', trede: '0', ...gemeen };
-  const wat: Ontbrekend[] = [...(stand.trede === undefined ? ['trede' as const] : []), ...(ontbreekt === undefined ? [] : [ontbreekt])];
-  if (blad === undefined || stand.trede === undefined) return { soort: 'ontbreekt', wat, ...gemeen };
-  return { soort: 'trede', trede: TREDE_NA[blad](stand.trede, peildatum), ...gemeen };
+  const aangenomen = regel.bron.aangenomen || ladderOp(peildatum).bron.aangenomen || pad.some((stap) => stap.aangenomen);
+  const van = stand.trede === undefined ? undefined : opLadder(stand.trede, peildatum);
+  const met = (trede: Trede): Beoordeling =>
+    van === undefined ? { soort: 'trede', moment, trede, pad, regel, aangenomen } : { soort: 'trede', moment, van, trede, pad, regel, aangenomen };
+  if (blad === 'nul') return met('0');
+  if (blad !== undefined && stand.trede !== undefined) return met(TREDE_NA[blad](stand.trede, peildatum));
+  const wat: Ontbrekend[] = [...(van === undefined ? ['trede' as const] : []), ...(ontbreekt === undefined ? [] : [ontbreekt])];
+  return { soort: 'ontbreekt', moment, wat, pad, regel, aangenomen, ...(van === undefined ? {} : { van }) };
 }

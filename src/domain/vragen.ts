@@ -28,27 +28,19 @@ export const vraagGerealiseerd: Vraag = ({ stand: { opgave, gehuisvest, huurcont
 export const vraagCoulance: Vraag = ({ stand, regel }) => {
   const { opgave, taakstelling, gehuisvest, huurcontracten } = stand;
   const grens = drempel(regel.norm, opgave, taakstelling);
-  const gemeen = { vraag: 'coulance', bron: regel.bron } as const;
-  if (grens === undefined) return { ...gemeen, antwoord: 'nee', getallen: {}, aangenomen: false };
-  if (grens === 'taakstelling') return { ...gemeen, antwoord: 'onbekend', getallen: { opgave, gehuisvest }, aangenomen: false };
+  const stap = (antwoord: PadStap['antwoord'], getallen: PadStap['getallen'], aangenomen = false): PadStap => ({ vraag: 'coulance', antwoord, getallen, bron: regel.bron, aangenomen });
+  if (grens === undefined) return stap('nee', {});
+  if (grens === 'taakstelling') return stap('onbekend', { opgave, gehuisvest });
   const gehaald = gehuisvest + huurcontracten >= grens;
-  return {
-    ...gemeen,
-    antwoord: jaOfNee(gehaald),
-    getallen: { opgave, gehuisvest, huurcontracten, drempel: grens, ...(taakstelling === undefined ? {} : { taakstelling }) },
-    aangenomen: gehaald && gehuisvest < grens,
-  };
+  const getallen = taakstelling === undefined ? { opgave, gehuisvest, huurcontracten, drempel: grens } : { opgave, gehuisvest, huurcontracten, drempel: grens, taakstelling };
+  return stap(jaOfNee(gehaald), getallen, gehaald && gehuisvest < grens);
 };
 
 /** A person's judgement with a reason; absent means no. */
-export const vraagVerschoonbaar: Vraag = ({ stand }) => ({
-  vraag: 'verschoonbaar',
-  antwoord: jaOfNee(stand.verschoonbaar !== undefined),
-  getallen: {},
-  bron: KADER,
-  aangenomen: false,
-  ...(stand.verschoonbaar === undefined ? {} : { reden: stand.verschoonbaar.reden }),
-});
+export const vraagVerschoonbaar: Vraag = ({ stand: { verschoonbaar } }) => {
+  const stap: PadStap = { vraag: 'verschoonbaar', antwoord: jaOfNee(verschoonbaar !== undefined), getallen: {}, bron: KADER, aangenomen: false };
+  return verschoonbaar === undefined ? stap : { ...stap, reden: verschoonbaar.reden };
+};
 
 /** Voldoende is yes. */
 export const vraagKoppelingen: Vraag = ({ stand }) => ({

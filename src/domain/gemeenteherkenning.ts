@@ -1,7 +1,7 @@
 import type { Datum } from './datum';
 import { gemeenteMetCode, GEMEENTEN, isGeldigOp } from './gemeenten';
 import type { Gemeente } from './gemeenten';
-import { afstand, codeVan, sleutelVan, woorden } from './gemeentenaam';
+import { afstand, codeVan, kanBinnen, lettersVan, sleutelVan, woorden } from './gemeentenaam';
 
 /** What a written name turns out to be. Only 'gevonden' may be calculated with. */
 export type Gemeenteherkenning =
@@ -23,7 +23,7 @@ const BIJNAMEN: ReadonlyMap<string, string> = new Map([
 const KORTSTE_AFGEKAPT = 6;
 
 /** Every official name taken apart once: a sheet of hundreds of unknown names compares each with all of them. */
-const NAMEN = GEMEENTEN.map((gemeente) => ({ gemeente, sleutel: sleutelVan(gemeente.naam), woorden: woorden(gemeente.naam).join(' ') }));
+const NAMEN = GEMEENTEN.map((gemeente) => ({ gemeente, sleutel: sleutelVan(gemeente.naam), woorden: woorden(gemeente.naam).join(' '), letters: lettersVan(sleutelVan(gemeente.naam)) }));
 type Naam = (typeof NAMEN)[number];
 
 const OP_SLEUTEL: ReadonlyMap<string, Gemeente> = new Map(NAMEN.map(({ sleutel, gemeente }) => [sleutel, gemeente]));
@@ -78,12 +78,13 @@ function besteVan(naam: string, past: (eigenWoorden: string) => boolean): Gemeen
 
 function onbekend(sleutel: string): Gemeenteherkenning {
   const ruimte = Math.max(1, sleutel.length / 4);
-  const beste = dichtstbij(sleutel, NAMEN.filter((een) => Math.abs(een.sleutel.length - sleutel.length) <= ruimte));
+  const letters = lettersVan(sleutel);
+  const beste = dichtstbij(sleutel, NAMEN.filter((een) => Math.abs(een.sleutel.length - sleutel.length) <= ruimte && kanBinnen(ruimte, letters, een.letters)), ruimte);
   return beste && beste.afstand <= ruimte ? { soort: 'onbekend', suggestie: beste.gemeente } : { soort: 'onbekend' };
 }
 
-function dichtstbij(sleutel: string, uit: readonly Naam[]): { readonly gemeente: Gemeente; readonly afstand: number } | undefined {
+function dichtstbij(sleutel: string, uit: readonly Naam[], grens?: number): { readonly gemeente: Gemeente; readonly afstand: number } | undefined {
   return uit
-    .map((een) => ({ gemeente: een.gemeente, afstand: afstand(sleutel, een.sleutel) }))
+    .map((een) => ({ gemeente: een.gemeente, afstand: afstand(sleutel, een.sleutel, grens) }))
     .reduce<{ gemeente: Gemeente; afstand: number } | undefined>((beste, een) => (beste && beste.afstand <= een.afstand ? beste : een), undefined);
 }

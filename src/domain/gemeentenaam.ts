@@ -30,20 +30,49 @@ export function codeVan(tekst: string): string | undefined {
   return cijfers === undefined ? undefined : `GM${cijfers.padStart(4, '0')}`;
 }
 
-/** Least number of letters to add, drop, replace or swap to turn one text into the other. */
-export function afstand(a: string, b: string): number {
-  let vorige2: number[] = [];
-  let vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
+/** Which letters and digits a key has, one bit each: a quick way to see that two keys cannot be near. */
+export function lettersVan(sleutel: string): number {
+  let bits = 0;
+  for (let i = 0; i < sleutel.length; i++) bits |= 1 << (sleutel.charCodeAt(i) % 32);
+  return bits;
+}
+
+/** False when more letters are missing on one side than `grens` changes can bring. */
+export function kanBinnen(grens: number, a: number, b: number): boolean {
+  return bitsIn(a & ~b) <= grens && bitsIn(b & ~a) <= grens;
+}
+
+function bitsIn(bits: number): number {
+  let aantal = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) aantal++;
+  return aantal;
+}
+
+/**
+ * Least number of letters to add, drop, replace or swap to turn one text into the other; any number above `grens` when it
+ * is more than that. Without a list or an argument list per letter: a sheet compares thousands of names.
+ */
+export function afstand(a: string, b: string, grens = Infinity): number {
+  const breedte = b.length + 1;
+  let tweeTerug = new Array<number>(breedte).fill(Infinity);
+  let vorige = Array.from({ length: breedte }, (_, j) => j);
+  let rij = new Array<number>(breedte).fill(0);
   for (let i = 1; i <= a.length; i++) {
-    const rij = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const gelijk = a[i - 1] === b[j - 1];
-      const opties = [at(vorige, j) + 1, at(rij, j - 1) + 1, at(vorige, j - 1) + (gelijk ? 0 : 1)];
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) opties.push(at(vorige2, j - 2) + 1);
-      rij.push(Math.min(...opties));
+    const letter = a.charCodeAt(i - 1);
+    let minst = i;
+    rij[0] = i;
+    for (let j = 1; j < breedte; j++) {
+      const gelijk = letter === b.charCodeAt(j - 1);
+      let beste = at(vorige, j - 1) + (gelijk ? 0 : 1);
+      if (at(vorige, j) + 1 < beste) beste = at(vorige, j) + 1;
+      if (at(rij, j - 1) + 1 < beste) beste = at(rij, j - 1) + 1;
+      const gewisseld = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (gewisseld && at(tweeTerug, j - 2) + 1 < beste) beste = at(tweeTerug, j - 2) + 1;
+      rij[j] = beste;
+      if (beste < minst) minst = beste;
     }
-    vorige2 = vorige;
-    vorige = rij;
+    if (minst > grens) return minst;
+    [tweeTerug, vorige, rij] = [vorige, rij, tweeTerug];
   }
   return at(vorige, b.length);
 }

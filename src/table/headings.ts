@@ -1,10 +1,10 @@
 import type { Datum } from '../domain/datum';
-import { afstand } from '../domain/gemeentenaam';
+import { afstand, kanBinnen, lettersVan } from '../domain/gemeentenaam';
 import type { Periode } from '../domain/periode';
 import { timeIn } from './dates';
 import type { Role } from './roles';
 import type { Sign } from './table';
-import type { Phrase } from './vocabulary';
+import type { Phrase, Term } from './vocabulary';
 import { PHRASES } from './vocabulary';
 
 /** What a heading says by itself, before the cells under it are looked at. */
@@ -70,21 +70,16 @@ function matchPhrase(phrase: Phrase, words: readonly string[], loosely: boolean)
   return { role: phrase.role, certainty, words: found, nearly: quality < LONGER };
 }
 
-function findWord(term: string, words: readonly string[], loosely: boolean): { readonly word: string; readonly quality: number } | undefined {
-  const open = term.endsWith('*');
-  const stem = open ? term.slice(0, -1) : term;
+function findWord({ stem, open, letters }: Term, words: readonly string[], loosely: boolean): { readonly word: string; readonly quality: number } | undefined {
   const exact = words.find((w) => (open ? w.startsWith(stem) : w === stem));
   if (exact !== undefined) return { word: exact, quality: exact === stem ? 1 : LONGER };
   const short = words.find((w) => w.length >= 4 && w.endsWith('.') && stem.startsWith(w.slice(0, -1)));
   if (short !== undefined) return { word: short, quality: ABBREVIATED };
   if (!loosely || stem.length < 5) return undefined;
   const limit = stem.length >= 10 ? 2 : 1;
-  const near = words.find((w) => within(limit, w, stem) || (open && within(limit, w.slice(0, stem.length), stem)));
+  const isNear = (w: string): boolean => Math.abs(w.length - stem.length) <= limit && kanBinnen(limit, lettersVan(w), letters) && afstand(w, stem, limit) <= limit;
+  const near = words.find((w) => isNear(w) || (open && w.length > stem.length && isNear(w.slice(0, stem.length))));
   return near === undefined ? undefined : { word: near, quality: NEAR };
-}
-
-function within(limit: number, word: string, stem: string): boolean {
-  return Math.abs(word.length - stem.length) <= limit && afstand(word, stem) <= limit;
 }
 
 /** Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked about. */

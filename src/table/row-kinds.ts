@@ -17,7 +17,7 @@ export function rowKind(view: View, row: number, heading: Heading, span: readonl
   let quantities = 0;
   let filled = 0;
   let label = '';
-  for (let c = span[0]; c <= span[1]; c++) {
+  for (let c = span[0]; c <= span[1] && !(filled > 1 && quantities > 0 && label !== ''); c++) {
     if (view.value(row, c) === '') continue;
     const text = view.text(row, c);
     if (text === '') continue;

@@ -31,14 +31,15 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
   const spot = (row: number, column: number): readonly [number, number] => (turned ? [column, row] : [row, column]);
   const inside = (r: number, c: number): boolean => r >= area.row && r < area.row + area.rows && c >= area.column && c < area.column + area.columns;
   const pick = <T>(matrix: readonly (readonly T[])[], row: number, column: number, blank: T): T => {
-    const [r, c] = spot(row, column);
+    const [r, c] = turned ? [column, row] : [row, column];
     return inside(r, c) ? matrix[r - grid.area.row]?.[c - grid.area.column] ?? blank : blank;
   };
   const value = (row: number, column: number): CellValue => pick<CellValue>(grid.values, row, column, '');
   const format = (row: number, column: number): string => pick(grid.numberFormats, row, column, 'General');
   const shown = (row: number, column: number): string => {
     const v = value(row, column);
-    return typeof v === 'number' && isSerial(v) && isDateFormat(format(row, column)) ? formatDatum(v) : tidy(String(v));
+    if (typeof v === 'string') return tidy(v);
+    return typeof v === 'number' && isDateFormat(format(row, column)) && isSerial(v) ? formatDatum(v) : String(v);
   };
   const [top, left] = spot(area.row, area.column);
   const [bottom, right] = spot(area.row + area.rows - 1, area.column + area.columns - 1);
@@ -48,6 +49,7 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
     isError: (row, column) => pick(grid.errors, row, column, false),
     isHidden: (row) => (turned ? grid.hiddenColumns : grid.hiddenRows).has(row),
     text: (row, column) => {
+      if (merged.size === 0) return shown(row, column);
       const [r, c] = spot(row, column);
       const from = merged.get(key(r, c));
       return from ? shown(...spot(...from)) : shown(row, column);
@@ -82,7 +84,7 @@ function mergedCells(grid: Grid, area: Area): ReadonlyMap<number, readonly [numb
 
 /** True for number formats that show a calendar day ("d-m-yyyy", "[$-413]d mmmm yyyy"). */
 export function isDateFormat(format: string): boolean {
-  return /[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, ''));
+  return format !== 'General' && /[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, ''));
 }
 
 /** True for number formats that show percentages. */

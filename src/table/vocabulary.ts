@@ -1,3 +1,4 @@
+import { lettersVan } from '../domain/gemeentenaam';
 import type { Role } from './roles';
 
 /**
@@ -6,9 +7,18 @@ import type { Role } from './roles';
  */
 export interface Phrase {
   readonly role: Role;
-  readonly words: readonly string[];
+  readonly words: readonly Term[];
   /** How sure the phrase is when it matches exactly. */
   readonly weight: number;
+}
+
+/** A word of a phrase. */
+export interface Term {
+  readonly stem: string;
+  /** Written with a star: longer words match too. */
+  readonly open: boolean;
+  /** Which letters it has, for telling at once that a word is not near. */
+  readonly letters: number;
 }
 
 /**
@@ -55,9 +65,15 @@ export const PHRASES: readonly Phrase[] = WORDS.flatMap(([role, text]) =>
   text.split(' | ').map((phrase) => {
     const [first = '', ...others] = phrase.split(' ');
     const weighted = /^0\.\d+$/.test(first);
-    return { role, words: weighted ? others : [first, ...others], weight: weighted ? Number(first) : 1 };
+    return { role, words: (weighted ? others : [first, ...others]).map(term), weight: weighted ? Number(first) : 1 };
   }),
 );
+
+function term(text: string): Term {
+  const open = text.endsWith('*');
+  const stem = open ? text.slice(0, -1) : text;
+  return { stem, open, letters: lettersVan(stem) };
+}
 
 /** Headings that we write ourselves; compared exactly, in this order beside the table. */
 export const OWN_HEADINGS: ReadonlyMap<string, Role> = new Map<string, Role>([

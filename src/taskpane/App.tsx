@@ -1,14 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { Tabs } from './controls/Tabs';
 import { Themed } from './controls/Themed';
 import { SessionContext } from './context';
-import { Boodschap } from './meldingen/Boodschap';
+import { MetVoorbeeld } from './MetVoorbeeld';
 import { Omroep } from './meldingen/Omroep';
 import type { Session } from './model/session';
 import { Overzicht } from './overzicht/Overzicht';
 import { TEKST } from './teksten';
 
 const Verslag = lazy(() => import('./verslag/Verslag'));
+const Controle = lazy(() => import('./controle/Controle'));
 const WatAls = lazy(() => import('./watals/WatAls'));
 const Instellingen = lazy(() => import('./instellingen/Instellingen'));
 
@@ -19,10 +20,11 @@ export interface Look {
 }
 
 const TABS = [
-  { key: 'overzicht', name: 'Overzicht', content: () => <Overzicht /> },
-  { key: 'wat-als', name: 'Wat-als', content: () => <WatAls /> },
-  { key: 'verslag', name: 'Verslag', content: () => <Verslag /> },
-  { key: 'instellingen', name: 'Instellingen', content: () => <Instellingen /> },
+  { key: 'overzicht', name: 'Overzicht', Content: Overzicht },
+  { key: 'controle', name: 'Controle', Content: Controle },
+  { key: 'wat-als', name: 'Wat-als', Content: WatAls },
+  { key: 'verslag', name: 'Verslag', Content: Verslag },
+  { key: 'instellingen', name: 'Instellingen', Content: Instellingen },
 ];
 
 export function App({ session, look }: { readonly session: Session; readonly look: Look }) {
@@ -37,10 +39,20 @@ export function App({ session, look }: { readonly session: Session; readonly loo
       <Themed dark={dark}>
         <h1 className="onzichtbaar">Opgavewijzer</h1>
         <Omroep />
-        <Boodschap />
-        <Suspense fallback={<p className="even">{TEKST.laden}</p>}>
-          <Tabs label={TEKST.tabs} tabs={TABS} chosen={tab} onChoose={setTab} />
-        </Suspense>
+        <Tabs
+          label={TEKST.tabs}
+          chosen={tab}
+          onChoose={setTab}
+          tabs={TABS.map(({ key, name, Content }) => ({
+            key,
+            name,
+            content: () => (
+              <MetVoorbeeld>
+                <Content />
+              </MetVoorbeeld>
+            ),
+          }))}
+        />
       </Themed>
     </SessionContext>
   );

@@ -1,19 +1,39 @@
+import { cellAt } from '../../change/cells';
+import { isFormula, valueContent } from '../../change/content';
 import { offers, planResults, standardChoices } from '../../change/results';
 import type { Choices } from '../../change/results';
+import type { Way } from '../../change/ways';
+import type { Repair } from '../../table/finding';
 import type { Grid } from '../../table/grid';
 import type { Overview } from '../../table/overview';
+import { telwoord } from '../format';
 import type { Preview } from './state';
 
+type Results = Extract<Preview, { kind: 'uitkomsten' }>;
+
 /** What would be written: with the usual choices, or with those that the user made. */
-export function previewOf(overview: Overview, grid: Grid, choices?: Choices): Preview {
-  const all = offers(overview, grid);
-  const taken = choices ?? standardChoices(all);
-  return { offers: all.filter((offer) => offer.cells > 0), choices: taken, plan: planResults(overview, grid, taken) };
+export function previewOf(overview: Overview, grid: Grid, way: Way, chosen?: Choices): Results {
+  const all = offers(overview, grid, way);
+  const choices = { ...(chosen ?? standardChoices(all)), way };
+  return { kind: 'uitkomsten', offers: all.filter((offer) => offer.cells > 0), choices, plan: planResults(overview, grid, choices) };
 }
 
 /** The same choices with one offer taken or left out. */
 export function toggled(choices: Choices, key: string): Choices {
   const take = new Set(choices.take);
   if (!take.delete(key)) take.add(key);
-  return { take };
+  return { ...choices, take };
+}
+
+/** The write that puts cells right. A cell that was marked as text gets an ordinary notation, or the number would stay text. */
+export function repairOf(repairs: readonly Repair[], grid: Grid): Preview {
+  const changes = repairs.map(({ row, column, content }) => {
+    const before = cellAt(grid, row, column);
+    const after = {
+      content: typeof content === 'string' && isFormula(content) ? content : valueContent(content),
+      numberFormat: typeof content === 'number' && before.numberFormat === '@' ? 'General' : before.numberFormat,
+    };
+    return { row, column, before, after };
+  });
+  return { kind: 'herstel', plan: { sheet: grid.sheet, label: `${telwoord(changes.length, 'cel', 'cellen')} hersteld`, changes, styles: [] } };
 }

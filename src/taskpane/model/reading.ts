@@ -42,8 +42,9 @@ export function answer(session: Session, change: Partial<Answers>): void {
 
 function accept({ store }: Session, grid: Grid, answers: Answers): void {
   const reading = understand(grid, answers);
-  const open = store.get().preview;
-  const preview = open && reading.kind === 'overview' ? previewOf(reading.overview, grid, open.choices) : undefined;
+  const { preview: open, way } = store.get();
+  const follows = open?.kind === 'uitkomsten' && reading.kind === 'overview';
+  const preview = follows ? previewOf(reading.overview, grid, way, open.choices) : undefined;
   store.set({ reading, answers, preview });
 }
 

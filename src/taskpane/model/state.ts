@@ -1,6 +1,7 @@
 import type { Conflict, WritePlan } from '../../change/plan';
 import type { JournalLine } from '../../change/journal';
 import type { Choices, Offer } from '../../change/results';
+import type { Way } from '../../change/ways';
 import type { Datum } from '../../domain/datum';
 import type { Finding } from '../../table/finding';
 import type { Grid } from '../../table/grid';
@@ -25,12 +26,10 @@ export interface Answers {
   readonly corrections: Corrections;
 }
 
-/** The write that waits for consent. */
-export interface Preview {
-  readonly offers: readonly Offer[];
-  readonly choices: Choices;
-  readonly plan: WritePlan;
-}
+/** The write that waits for consent: outcomes with offers that can be left out, or cells put right. */
+export type Preview =
+  | { readonly kind: 'uitkomsten'; readonly offers: readonly Offer[]; readonly choices: Choices; readonly plan: WritePlan }
+  | { readonly kind: 'herstel'; readonly plan: WritePlan };
 
 export type Busy = 'lezen' | 'schrijven' | 'terugzetten' | 'bewaren' | 'opruimen';
 
@@ -49,6 +48,10 @@ export interface PaneState {
   /** Sheet row whose explanation is open. */
   readonly openRow: number | undefined;
   readonly preview: Preview | undefined;
+  /** How outcomes are written: the user's wish, kept in the workbook. */
+  readonly way: Way;
+  /** Findings that the user has seen, by their key, with the reason to leave them; kept in the workbook. */
+  readonly seen: ReadonlyMap<string, string>;
   readonly message: Message | undefined;
   /** Writes that can be taken back, newest first. */
   readonly journal: readonly JournalLine[];
@@ -64,6 +67,8 @@ export const INITIAL: PaneState = {
   answers: NO_ANSWERS,
   openRow: undefined,
   preview: undefined,
+  way: 'waarden',
+  seen: new Map(),
   message: undefined,
   journal: [],
   otherSheet: undefined,

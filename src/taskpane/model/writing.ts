@@ -1,19 +1,39 @@
 import type { JournalLine } from '../../change/journal';
-import { previewOf, toggled } from './preview';
+import type { Way } from '../../change/ways';
+import type { Repair } from '../../table/finding';
+import { WAY_KEY } from './kept';
+import { previewOf, repairOf, toggled } from './preview';
 import { readInto } from './reading';
 import type { Session } from './session';
-import { gesture } from './session';
+import { gesture, guarded } from './session';
 
 /** Shows what would be written. Needs a reading that could be assessed. */
 export function openPreview({ store }: Session): void {
+  const { reading, way } = store.get();
+  if (reading?.kind === 'overview') store.set({ preview: previewOf(reading.overview, reading.grid, way), message: undefined });
+}
+
+/** Shows what it takes to put these cells right. */
+export function openRepair({ store }: Session, repairs: readonly Repair[]): void {
   const { reading } = store.get();
-  if (reading?.kind === 'overview') store.set({ preview: previewOf(reading.overview, reading.grid), message: undefined });
+  if (reading !== undefined && repairs.length > 0) store.set({ preview: repairOf(repairs, reading.grid), message: undefined });
 }
 
 export function toggleOffer({ store }: Session, key: string): void {
+  const { reading, preview, way } = store.get();
+  if (reading?.kind !== 'overview' || preview?.kind !== 'uitkomsten') return;
+  store.set({ preview: previewOf(reading.overview, reading.grid, way, toggled(preview.choices, key)) });
+}
+
+/** Another way of writing: the preview follows, and the workbook keeps the wish. */
+export async function chooseWay(session: Session, way: Way): Promise<void> {
+  const { store, workbook } = session;
   const { reading, preview } = store.get();
-  if (reading?.kind !== 'overview' || preview === undefined) return;
-  store.set({ preview: previewOf(reading.overview, reading.grid, toggled(preview.choices, key)) });
+  store.set({ way });
+  if (reading?.kind === 'overview' && preview?.kind === 'uitkomsten') {
+    store.set({ preview: previewOf(reading.overview, reading.grid, way, preview.choices) });
+  }
+  await guarded(session, 'bewaren', () => workbook.setSetting(WAY_KEY, way));
 }
 
 export function closePreview({ store }: Session): void {

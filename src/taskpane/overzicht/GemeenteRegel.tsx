@@ -12,7 +12,7 @@ export function GemeenteRegel({ regel, open, onToggle }: { readonly regel: Regel
         <th scope="row">
           <button type="button" className="naam" aria-expanded={open} aria-controls={uitlegId} onClick={() => onToggle(regel.rij)}>
             <Icon name={open ? 'neer' : 'rechts'} />
-            {regel.naam}
+            <span>{regel.naam}</span>
           </button>
         </th>
         <td>
@@ -30,8 +30,10 @@ export function GemeenteRegel({ regel, open, onToggle }: { readonly regel: Regel
           <span className={regel.opSchema ? 'schema op' : 'schema achter'}>
             <Icon name={regel.opSchema ? 'goed' : 'achter'} />
             {regel.opSchema ? 'Op schema' : 'Niet op schema'}
-          </span>{' '}
-          {regel.vervolg}
+          </span>
+          {', '}
+          {regel.straks}
+          <span className="vervolgstap">{regel.vervolgstap}</span>
         </td>
       </tr>
       <tr id={uitlegId} hidden={!open} className="uitlegrij">

@@ -1,4 +1,3 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
 import { sentence } from '../../table/messages';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
@@ -15,27 +14,11 @@ import { NietBeoordeeld } from './NietBeoordeeld';
 import { TEKST } from './teksten';
 import { KeuzeTabel, VraagPeildatum } from './Vragen';
 
-const Voorbeeld = lazy(() => import('../voorbeeld/Voorbeeld'));
-
 /** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */
 export function Overzicht() {
   const session = useSession();
   const state = usePane();
-  const { reading, preview, otherSheet, journal } = state;
-  const writeButton = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && preview === undefined) writeButton.current?.querySelector('button')?.focus();
-    wasOpen.current = preview !== undefined;
-  }, [preview]);
-
-  if (preview !== undefined) {
-    return (
-      <Suspense fallback={<p className="even">{PANEEL.laden}</p>}>
-        <Voorbeeld />
-      </Suspense>
-    );
-  }
+  const { reading, otherSheet, journal } = state;
   return (
     <>
       <div className="werkbalk">
@@ -44,7 +27,7 @@ export function Overzicht() {
       </div>
       {otherSheet !== undefined && <p className="anderblad">{TEKST.anderBlad(otherSheet)}</p>}
       {reading === undefined ? <p className="even">{PANEEL.lezen}</p> : <Inhoud reading={reading} />}
-      <div className="voet" ref={writeButton}>
+      <div className="voet">
         <Button text="Schrijf naar werkblad" icon="schrijven" kind="hoofd" reason={mayWrite(state)} onClick={() => openPreview(session)} />
       </div>
     </>

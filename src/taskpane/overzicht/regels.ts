@@ -22,7 +22,10 @@ export interface Regel {
   readonly van: string;
   readonly nodig: string;
   readonly opSchema: boolean;
-  readonly vervolg: string;
+  /** "op 1 april: trede 2" */
+  readonly straks: string;
+  /** Empty when the expected step cannot be said. */
+  readonly vervolgstap: string;
   readonly bron: AssessedRow;
 }
 
@@ -44,13 +47,13 @@ export function regelVan(row: AssessedRow): Regel {
     van: `${formatGetal(gehuisvest)} van ${formatGetal(opgave)}`,
     nodig: formatGetal(volgende.nodig),
     opSchema: row.opSchema,
-    vervolg: vervolgtekst(row),
+    straks: straks(row),
+    vervolgstap: verwacht === undefined ? '' : vervolgstap(verwacht),
     bron: row,
   };
 }
 
-function vervolgtekst({ volgende: { peildatum, verwacht } }: AssessedRow): string {
+function straks({ volgende: { peildatum, verwacht } }: AssessedRow): string {
   const op = dagMaand(peildatum);
-  if (verwacht.soort === 'ontbreekt') return `Trede op ${op} nog niet te zeggen: ${ontbreektInWoorden(verwacht.wat)}.`;
-  return `Verwacht op ${op}: trede ${verwacht.trede}, ${vervolgstap(verwacht.trede)}.`;
+  return verwacht.soort === 'ontbreekt' ? `op ${op}: ${ontbreektInWoorden(verwacht.wat)}` : `op ${op}: trede ${verwacht.trede} verwacht`;
 }

@@ -7,6 +7,7 @@ import { Checkbox } from '../controls/Checkbox';
 import { usePane, useSession } from '../context';
 import { celinhoud, telwoord } from '../format';
 import { mayConfirm } from '../model/commands';
+import { Schrijfwijze } from '../instellingen/Schrijfwijze';
 import { closePreview, toggleOffer, write } from '../model/writing';
 
 const EERST = 200;
@@ -26,7 +27,7 @@ export default function Voorbeeld() {
   useEffect(() => heading.current?.focus(), []);
   const { preview } = state;
   if (preview === undefined) return null;
-  const { plan, offers, choices } = preview;
+  const { plan } = preview;
   const cellen = telwoord(plan.changes.length, 'cel', 'cellen');
   return (
     <>
@@ -34,15 +35,19 @@ export default function Voorbeeld() {
         <h2 id="voorbeeld-kop" ref={heading} tabIndex={-1}>
           Voorbeeld
         </h2>
-        <p role="status">
-          {plan.changes.length === 0 ? 'Er verandert niets' : `${cellen} op blad ${plan.sheet}`}. Ingevulde kolommen blijven zoals ze zijn.
-        </p>
-        <fieldset>
-          <legend>Wat wordt geschreven</legend>
-          {offers.map(({ key, kind, heading: kop, cells }) => (
-            <Checkbox key={key} label={`${kop} (${SOORT[kind]}, ${telwoord(cells, 'cel', 'cellen')})`} checked={choices.take.has(key)} onChange={() => toggleOffer(session, key)} />
-          ))}
-        </fieldset>
+        <p role="status">{plan.changes.length === 0 ? 'Er verandert niets.' : `${cellen} op blad ${plan.sheet}.`}</p>
+        {preview.kind === 'uitkomsten' && (
+          <>
+            <fieldset>
+              <legend>Wat wordt geschreven</legend>
+              {preview.offers.map(({ key, kind, heading: kop, cells }) => (
+                <Checkbox key={key} label={`${kop} (${SOORT[kind]}, ${telwoord(cells, 'cel', 'cellen')})`} checked={preview.choices.take.has(key)} onChange={() => toggleOffer(session, key)} />
+              ))}
+            </fieldset>
+            <p className="klein">Kolommen die mensen invullen blijven zoals ze zijn.</p>
+            <Schrijfwijze />
+          </>
+        )}
         {plan.changes.length > 0 && <Cellen changes={plan.changes} />}
       </section>
       <div className="voet">

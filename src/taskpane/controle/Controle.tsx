@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Sheet } from '../../table/checks/sheet';
+import { Button } from '../controls/Button';
+import { usePane, useSession } from '../context';
+import { telwoord } from '../format';
+import { checked } from '../model/checking';
+import { mayRead } from '../model/commands';
+import { openRepair } from '../model/writing';
+import { Bevinding } from './Bevinding';
+import { Gezien } from './Gezien';
+import { OpBlad } from './OpBlad';
+import { Vergelijk } from './Vergelijk';
+
+/** What does not add up on the sheet, with the rule, both values, and the way to put it right. */
+export default function Controle() {
+  const session = useSession();
+  const state = usePane();
+  const [other, setOther] = useState<Sheet>();
+  const { open, seen } = checked(state, other ? [other] : []);
+  const repairs = open.flatMap(({ repair }) => (repair ? [repair] : []));
+  if (state.reading === undefined) return null;
+  return (
+    <div className="inhoud controle">
+      <p role="status" className="kop">
+        {open.length === 0 ? `Op blad ${state.reading.grid.sheet} is niets gevonden dat niet klopt.` : `${telwoord(open.length, 'bevinding', 'bevindingen')} op blad ${state.reading.grid.sheet}.`}
+      </p>
+      {(repairs.length > 0 || open.length + seen.length > 0) && (
+        <div className="knoppen">
+          {repairs.length > 0 && <Button text={`Herstel ${telwoord(repairs.length, 'cel', 'cellen')}`} reason={mayRead(state)} onClick={() => openRepair(session, repairs)} />}
+          <OpBlad open={open} seen={seen} />
+        </div>
+      )}
+      <ul className="bevindingen" aria-label="Bevindingen">
+        {open.map((finding, i) => (
+          <Bevinding key={`${finding.code} ${finding.area?.row} ${finding.area?.column} ${i}`} finding={finding} />
+        ))}
+      </ul>
+      <Vergelijk other={other} onOther={setOther} />
+      <Gezien seen={seen} />
+    </div>
+  );
+}

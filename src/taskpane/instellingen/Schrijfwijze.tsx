@@ -1,0 +1,17 @@
+import type { Way } from '../../change/ways';
+import { Dropdown } from '../controls/Dropdown';
+import type { Option } from '../controls/Dropdown';
+import { usePane, useSession } from '../context';
+import { chooseWay } from '../model/writing';
+
+const WIJZEN: readonly Option<Way>[] = [
+  { key: 'waarden', text: 'waarden (voor iedereen leesbaar)' },
+  { key: 'formules', text: 'gewone formules (rekenen mee)' },
+  { key: 'functies', text: 'functies van Opgavewijzer (rekenen mee)' },
+];
+
+/** How outcomes come on the sheet; the wish is kept in the workbook. */
+export function Schrijfwijze() {
+  const session = useSession();
+  return <Dropdown label="Schrijf als" value={usePane().way} options={WIJZEN} onChange={(way) => void chooseWay(session, way)} />;
+}

@@ -1,0 +1,27 @@
+import { WAYS } from '../../change/ways';
+import { readCorrections } from '../../table/corrections';
+import { answer } from './reading';
+import type { Session } from './session';
+
+export const CORRECTIONS_KEY = 'kolommen';
+export const WAY_KEY = 'schrijfwijze';
+export const SEEN_KEY = 'gezien';
+
+/** Takes over what the workbook keeps for us. It may hold anything under our keys; what is not ours to read is passed over. */
+export async function recall(session: Session): Promise<void> {
+  const { store, workbook } = session;
+  const [journal, corrections, way, seen] = await Promise.all([
+    workbook.journal(),
+    workbook.setting(CORRECTIONS_KEY),
+    workbook.setting(WAY_KEY),
+    workbook.setting(SEEN_KEY),
+  ]);
+  store.set({ journal, way: WAYS.find((one) => one === way) ?? 'waarden', seen: new Map(pairs(seen)) });
+  if (typeof corrections === 'string') answer(session, { corrections: readCorrections(corrections) });
+}
+
+function pairs(value: unknown): readonly (readonly [string, string])[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((pair: unknown) =>
+    Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string' ? [[pair[0], pair[1]] as const] : []);
+}

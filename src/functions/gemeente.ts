@@ -2,8 +2,9 @@ import { gemeenteInWoorden } from '../domain/berichten/gemeenten';
 import type { Datum } from '../domain/datum';
 import { vindGemeente } from '../domain/gemeenteherkenning';
 import type { Gemeente } from '../domain/gemeenten';
-import { datumOfNiets, enkel, verplicht } from './argumenten';
+import { datumOfNiets } from './argumenten';
 import { foutieveInvoer } from './fouten';
+import { enkel, verplicht } from './waarde';
 
 /**
  * De officiële naam van een gemeente in Zuid-Holland.

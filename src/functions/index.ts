@@ -2,6 +2,7 @@ import { gemeente, regio } from './gemeente';
 import { conclusie, tredenaam, vervolgstap } from './ladder';
 import { gerealiseerd, minimaal, opgave, restant } from './rekenen';
 import { periode, prognose, tempo, uiterlijk } from './tijd';
+import { beoordeel } from './tabel';
 import { koppelingen, opschema, trede, waarom } from './toezicht';
 import { verdeel, woningen } from './verdelen';
 
@@ -25,6 +26,7 @@ const FUNCTIES = {
   REGIO: regio,
   WONINGEN: woningen,
   UITERLIJK: uiterlijk,
+  BEOORDEEL: beoordeel,
 };
 
 for (const [id, functie] of Object.entries(FUNCTIES)) CustomFunctions.associate(id, functie);

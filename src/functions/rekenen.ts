@@ -1,7 +1,8 @@
-import * as regels from '../domain/opgave';
-import { aantal, aantalOfNiets, saldo, verplicht } from './argumenten';
 import { personen } from '../domain/getal';
+import * as regels from '../domain/opgave';
+import { aantal, aantalOfNiets, saldo } from './argumenten';
 import { geenAntwoord } from './fouten';
+import { verplicht } from './waarde';
 
 /**
  * De opgave: het aantal personen dat in dit halfjaar te huisvesten is (taakstelling + achterstand - voorsprong).

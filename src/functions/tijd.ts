@@ -1,7 +1,7 @@
 import { formatPeriode, periodeVan } from '../domain/periode';
 import { benodigdTempo, prognose as voorspel, tempoPerWeek, tempoTotNu } from '../domain/prognose';
 import { uiterlijk as uiterlijkeDatum } from '../domain/termijn';
-import { aantal, datum as leesDatum, positiefOfNiets, saldo } from './argumenten';
+import { aantal, datum as leesDatum, getal, saldo } from './argumenten';
 import { foutieveInvoer } from './fouten';
 
 /**
@@ -41,7 +41,7 @@ export function tempo(nogtehuisvesten: unknown, van: unknown, tot: unknown): num
 export function prognose(gehuisvest: unknown, begin: unknown, peildatum: unknown, einde: unknown, perweek?: unknown): number {
   const nu = aantal(gehuisvest, 'gehuisvest');
   const [eerste, peil, laatste] = [leesDatum(begin, 'begin'), leesDatum(peildatum, 'peildatum'), leesDatum(einde, 'einde')];
-  const gekozen = positiefOfNiets(perweek, 'perweek');
+  const gekozen = getal(perweek, 'perweek') || undefined;
   if (laatste < peil) throw foutieveInvoer('De datum bij einde ligt voor de peildatum: vooruitkijken kan alleen naar een latere datum.');
   const pas = gekozen === undefined ? tempoTotNu(nu, eerste, peil) : tempoPerWeek(gekozen);
   if (pas === undefined) throw foutieveInvoer('De peildatum ligt niet na het begin: er is nog geen tempo. Geef een tempo per week op.');

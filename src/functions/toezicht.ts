@@ -7,7 +7,7 @@ import { beoordeelKoppelingen } from '../domain/koppelingen';
 import { opSchema } from '../domain/schema';
 import { aantal, aantalOfNiets, datum, saldo, trede as leesTrede } from './argumenten';
 import { geenAntwoord } from './fouten';
-import { jaNee, koppelingenoordeel } from './oordelen';
+import { jaNee, koppelingenoordeel, verschoning } from './oordelen';
 
 /**
  * Ligt de gemeente op de peildatum op schema? Op 1 april en 1 oktober de helft van de opgave (met de coulance van die datum), daartussen 1/6 per maand.
@@ -45,7 +45,7 @@ export function koppelingen(koppelingen: unknown, nogtehuisvesten: unknown): str
  * @param [stapelgemeente] Was het een stapelgemeente? ja of nee; leeg is nee.
  * @param [huurcontracten] Personen met een huurcontract dat in de laatste twee weken ingaat; leeg is 0.
  * @param [taakstelling] De taakstelling zonder saldo, in personen; nodig als de coulance van die datum daarvan uitgaat.
- * @param [verschoonbaar] Is het niet halen als verschoonbaar aangemerkt? ja of nee; leeg is nee.
+ * @param [verschoonbaar] Is het niet halen als verschoonbaar aangemerkt? ja, nee of de reden; leeg is nee.
  * @returns De trede als tekst: 0, 1, 2, 3a, 3b, 4, 5 of 6 (3 voor juli 2021).
  */
 export function trede(
@@ -77,7 +77,7 @@ export function trede(
  * @param [stapelgemeente] Was het een stapelgemeente? ja of nee; leeg is nee.
  * @param [huurcontracten] Personen met een huurcontract dat in de laatste twee weken ingaat; leeg is 0.
  * @param [taakstelling] De taakstelling zonder saldo, in personen; nodig als de coulance van die datum daarvan uitgaat.
- * @param [verschoonbaar] Is het niet halen als verschoonbaar aangemerkt? ja of nee; leeg is nee.
+ * @param [verschoonbaar] Is het niet halen als verschoonbaar aangemerkt? ja, nee of de reden; leeg is nee.
  * @returns De uitleg in een of twee zinnen.
  */
 export function waarom(
@@ -95,12 +95,11 @@ export function waarom(
   return legUit(beoordeling(trede, peildatum, opgave, gehuisvest, koppelingen, omkoppelingen, stapelgemeente, huurcontracten, taakstelling, verschoonbaar));
 }
 
-const IN_DE_FORMULE = { reden: 'opgegeven in de formule' } as const;
-
 function beoordeling(...invoer: readonly unknown[]): Beoordeling {
   const [trede, peildatum, opgave, gehuisvest, koppelingen, omkoppelingen, stapelgemeente, huurcontracten, taakstelling, verschoonbaar] = invoer;
   const oordeel = koppelingenoordeel(koppelingen, 'koppelingen');
   const netto = aantalOfNiets(taakstelling, 'taakstelling');
+  const excuus = verschoning(verschoonbaar, 'verschoonbaar');
   return beoordeel(
     {
       trede: leesTrede(trede, 'trede'),
@@ -112,7 +111,7 @@ function beoordeling(...invoer: readonly unknown[]): Beoordeling {
       stapelgemeente: jaNee(stapelgemeente, 'stapelgemeente'),
       huurcontracten: aantalOfNiets(huurcontracten, 'huurcontracten') ?? personen(0),
       ...(netto === undefined ? {} : { taakstelling: netto }),
-      ...(jaNee(verschoonbaar, 'verschoonbaar') ? { verschoonbaar: IN_DE_FORMULE } : {}),
+      ...(excuus === undefined ? {} : { verschoonbaar: excuus }),
     },
     STANDAARDBELEID,
   );

@@ -1,6 +1,6 @@
 import { verdeel as verdeelOver } from '../domain/verdeling';
 import { BEZETTING, woningenVoor } from '../domain/woningen';
-import { aantal, getal, positiefOfNiets } from './argumenten';
+import { aantal, getal } from './argumenten';
 import { foutieveInvoer } from './fouten';
 
 /**
@@ -11,7 +11,7 @@ import { foutieveInvoer } from './fouten';
  * @returns Hele getallen in de vorm van de gewichten.
  */
 export function verdeel(totaal: unknown, gewichten: unknown[][]): number[][] {
-  const rijen = gewichten.map((rij, r) => rij.map((cel, k) => gewicht(cel, r, k)));
+  const rijen = gewichten.map((rij, r) => rij.map((cel, k) => getal(cel, `gewichten (rij ${r + 1}, kolom ${k + 1})`) ?? 0));
   const delen = verdeelOver(aantal(totaal, 'totaal'), rijen.flat());
   if (delen === undefined) throw foutieveInvoer('De gewichten zijn samen 0: er is niets om naar te verdelen.');
   let volgende = 0;
@@ -26,11 +26,5 @@ export function verdeel(totaal: unknown, gewichten: unknown[][]): number[][] {
  * @returns Woningen.
  */
 export function woningen(personen: unknown, bezetting?: unknown): number {
-  return woningenVoor(aantal(personen, 'personen'), positiefOfNiets(bezetting, 'bezetting') ?? BEZETTING);
-}
-
-function gewicht(cel: unknown, rij: number, kolom: number): number {
-  const n = getal(cel, `gewichten (rij ${rij + 1}, kolom ${kolom + 1})`) ?? 0;
-  if (n < 0) throw foutieveInvoer(`Het gewicht in rij ${rij + 1}, kolom ${kolom + 1} is negatief: gewichten zijn 0 of meer.`);
-  return n;
+  return woningenVoor(aantal(personen, 'personen'), getal(bezetting, 'bezetting') || BEZETTING);
 }

@@ -5,7 +5,7 @@ import { conclusie } from '../../src/domain/conclusie';
 import type { Trede } from '../../src/domain/ladder';
 import { alsStand, gemeente } from './willekeurig';
 
-test.each([
+test.each<[Trede, Trede, string, string]>([
   ['0', '1', 'volgende fase', 'letter of 1-4-2021'],
   ['1', '0', 'taakstelling gerealiseerd', 'letter over 1-1-2021'],
   ['2', '2', 'zelfde fase', 'letter over 1-1-2022'],
@@ -17,7 +17,7 @@ test.each([
   ['3', '3b', 'volgende fase', 'a 3 of the sheet is 3a'],
   ['3', '3a', 'zelfde fase', 'a 3 of the sheet is 3a'],
   ['6', '6', 'zelfde fase', 'the highest step'],
-] as const)('from %s to %s: %s (%s)', (voor, na, woorden) => {
+])('from %s to %s: %s (%s)', (voor, na, woorden) => {
   expect(conclusie(voor, na)).toEqual({ ok: true, conclusie: woorden });
 });
 

@@ -1,11 +1,14 @@
 import { metRegels, STANDAARDBELEID } from '../../src/domain/beleid';
 import { beoordeel } from '../../src/domain/beoordeling';
+import type { Ontbrekend } from '../../src/domain/beoordeling';
+import type { Trede } from '../../src/domain/ladder';
 import { op, stand } from './stand';
 
+type Verder = Parameters<typeof stand>[3];
 const ON = { koppelingen: 'onvoldoende' } as const;
 const VOL = { koppelingen: 'voldoende' } as const;
 
-test.each([
+test.each<[string, Trede, number, number, Verder, Trede, string]>([
   // peildatum, step before, opgave, gehuisvest, further, step after, why
   ['1-1-2021', '1', 199, 199, { ...VOL, omkoppelingen: true, huurcontracten: 1 }, '0', 'letter over 1-1-2021: realised by COA alone, even with omkoppelingen'],
   ['1-1-2022', '2', 535, 427, { ...ON, taakstelling: 340, omkoppelingen: true }, '2', 'letter over 1-1-2022: 427 is at least 388.75'],
@@ -30,16 +33,16 @@ test.each([
   ['1-7-2022', '2', 100, 50, { ...ON, omkoppelingen: true, verschoonbaar: 'dossiers zonder BSN' }, '2', 'marked by a human: omkoppelingen'],
   ['1-7-2022', '2', 100, 50, { verschoonbaar: 'dossiers zonder BSN' }, '2', 'marked by a human: the tree needs no koppelingen'],
   ['1-7-2022', '2', -5, 0, {}, '0', 'a voorsprong larger than the taakstelling'],
-] as const)('%s: from %s with opgave %i, %i housed, %j to %s (%s)', (dag, trede, opgave, gehuisvest, verder, na) => {
+])('%s: from %s with opgave %i, %i housed, %j to %s (%s)', (dag, trede, opgave, gehuisvest, verder, na) => {
   expect(beoordeel(stand(dag, opgave, gehuisvest, { trede, ...verder }), STANDAARDBELEID)).toMatchObject({ soort: 'trede', moment: 'eindbeoordeling', trede: na });
 });
 
-test.each([
+test.each<[string, Verder, Ontbrekend[], string]>([
   ['1-7-2022', { trede: '2' }, ['koppelingen'], 'koppelingen are needed'],
   ['1-7-2022', VOL, ['trede'], 'the step before'],
   ['1-7-2022', {}, ['trede', 'koppelingen'], 'both'],
   ['1-1-2022', { trede: '2', ...ON }, ['taakstelling'], 'the norm of that date is built on the taakstelling'],
-] as const)('%s with %j: %j missing, no guess (%s)', (dag, verder, wat) => {
+])('%s with %j: %j missing, no guess (%s)', (dag, verder, wat) => {
   expect(beoordeel(stand(dag, 535, 427, verder), STANDAARDBELEID)).toMatchObject({ soort: 'ontbreekt', wat });
 });
 
@@ -47,7 +50,7 @@ test('a realised opgave needs nothing else', () => {
   expect(beoordeel(stand('1-1-2022', 535, 535), STANDAARDBELEID)).toMatchObject({ soort: 'trede', trede: '0', aangenomen: false });
 });
 
-test.each([
+test.each<[string, Verder, boolean, string]>([
   ['1-7-2022', { ...ON, omkoppelingen: true }, true, 'omkoppelingen decide: the leaf that no letter proves'],
   ['1-7-2022', { ...ON, stapelgemeente: true }, true, 'a stapelgemeente decides'],
   ['1-7-2022', ON, false, 'too few koppelingen: proved'],
@@ -55,7 +58,7 @@ test.each([
   ['1-7-2021', { ...VOL, huurcontracten: 1 }, true, 'huurcontracten decide on the coulance norm'],
   ['1-7-2024', VOL, true, 'after 18-4-2024 the rules are assumed to go on'],
   ['1-1-2024', VOL, false, 'before it they are not'],
-] as const)('%s with %j is assumed: %s (%s)', (dag, verder, aangenomen) => {
+])('%s with %j is assumed: %s (%s)', (dag, verder, aangenomen) => {
   const opgave = dag === '1-7-2021' ? 200 : 100;
   expect(beoordeel(stand(dag, opgave, opgave === 200 ? 139 : 50, { trede: '2', ...verder }), STANDAARDBELEID).aangenomen).toBe(aangenomen);
 });
@@ -70,7 +73,7 @@ test('a rule of the user decides on its date, and its source goes along', () => 
 });
 
 test('the path holds every question that was asked, in order, with its answer', () => {
-  const vragen = (verder: Parameters<typeof stand>[3]) =>
+  const vragen = (verder: Verder) =>
     beoordeel(stand('1-1-2022', 535, 380, { trede: '2', taakstelling: 340, ...verder }), STANDAARDBELEID).pad.map(({ vraag, antwoord }) => `${vraag} ${antwoord}`);
   expect(vragen({ ...ON, omkoppelingen: true })).toEqual(['gerealiseerd nee', 'coulance nee', 'verschoonbaar nee', 'koppelingen nee', 'omkoppelingen telt niet mee', 'stapelgemeente nee']);
   expect(vragen(VOL)).toEqual(['gerealiseerd nee', 'coulance nee', 'verschoonbaar nee', 'koppelingen ja']);

@@ -1,8 +1,9 @@
 import { STANDAARDBELEID } from '../../src/domain/beleid';
 import { beoordeel } from '../../src/domain/beoordeling';
+import type { Trede } from '../../src/domain/ladder';
 import { stand } from './stand';
 
-test.each([
+test.each<[string, Trede, number, number, Trede, string]>([
   // peildatum, trede, opgave, gehuisvest, step after, why
   ['1-4-2021', '0', 418, 106, '1', 'letter of 1-4-2021: 51 % of the minimum, below 70 %: volgende fase'],
   ['1-4-2021', '1', 418, 106, '2', 'from 1 likewise'],
@@ -17,7 +18,7 @@ test.each([
   ['1-4-2022', '1', 15, 15, '1', 'a step never goes down on 1 April, not even when all is done'],
   ['1-4-2022', '3', 50, 12, '3a', 'a 3 of the sheet is 3a since July 2021'],
   ['1-10-2022', '6', 50, 0, '6', 'the highest step'],
-] as const)('%s: from %s with opgave %i and %i housed to %s (%s)', (dag, trede, opgave, gehuisvest, na) => {
+])('%s: from %s with opgave %i and %i housed to %s (%s)', (dag, trede, opgave, gehuisvest, na) => {
   expect(beoordeel(stand(dag, opgave, gehuisvest, { trede }), STANDAARDBELEID)).toMatchObject({ soort: 'trede', moment: 'tussenstand', trede: na });
 });
 

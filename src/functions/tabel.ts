@@ -1,0 +1,79 @@
+import { STANDAARDBELEID } from '../domain/beleid';
+import { ontbreektInWoorden } from '../domain/berichten/uitleg';
+import { opsomming } from '../domain/berichten/opmaak';
+import { vervolgstap } from '../domain/ladder';
+import { assess } from '../table/assess';
+import type { CellValue, Grid } from '../table/grid';
+import { sentence } from '../table/messages';
+import type { AssessedRow, OverviewResult, Unassessed } from '../table/overview';
+import { readGrid } from '../table/read';
+import type { ReadTable } from '../table/table';
+import { datum } from './argumenten';
+import { foutieveInvoer, geenAntwoord } from './fouten';
+
+const KOPPEN = ['Gemeente', 'Opgave', 'Minimaal', 'Nog te huisvesten', 'Gerealiseerd (% van opgave)', 'Op schema', 'Verwachte trede', 'Vervolgstap'];
+
+/**
+ * Beoordeelt een hele tabel: een kopregel en per gemeente een regel met de berekende kolommen. Laat de cellen eronder en ernaast vrij.
+ * @customfunction BEOORDEEL
+ * @param bereik De tabel met de kopregel, bijvoorbeeld A1:F11.
+ * @param peildatum De datum waarop de cijfers gelden.
+ * @returns Een tabel met de uitkomsten.
+ */
+export function beoordeel(bereik: unknown[][], peildatum: unknown): unknown[][] {
+  const gekozen = datum(peildatum, 'peildatum');
+  const tabel = lees(bereik);
+  const uitkomst = assess(tabel, { beleid: STANDAARDBELEID, peildatum: gekozen });
+  if (uitkomst.kind === 'missing') throw geenAntwoord(`In het bereik ontbreekt: ${opsomming(uitkomst.wat.map((wat) => ONTBREEKT[wat]))}. Neem de kopregel en alle kolommen mee in het bereik.`);
+  const { rows, unassessed } = uitkomst.overview;
+  const regels = [...rows.map((rij) => ({ plaats: rij.row.row, regel: regel(rij) })), ...unassessed.map((rij) => ({ plaats: rij.row.row, regel: zonderUitkomst(rij) }))];
+  return [KOPPEN, ...regels.sort((a, b) => a.plaats - b.plaats).map((een) => een.regel)];
+}
+
+const ONTBREEKT: Readonly<Record<Extract<OverviewResult, { kind: 'missing' }>['wat'][number], string>> = {
+  gemeente: 'een kolom met gemeenten',
+  opgave: 'een kolom met de opgave, of de taakstelling met het saldo',
+  gehuisvest: 'een kolom met het aantal gehuisvest',
+  peildatum: 'de peildatum',
+};
+
+function lees(bereik: readonly (readonly unknown[])[]): ReadTable {
+  const gelezen = readGrid(alsBlad(bereik));
+  if (gelezen.kind === 'table') return gelezen.table;
+  if (gelezen.kind === 'choose') throw foutieveInvoer('In het bereik staat meer dan één tabel: kies een bereik met één tabel.');
+  throw foutieveInvoer(gelezen.findings.map(sentence).join(' '));
+}
+
+/** On a decision date its own assessment; on any other date what the next decision date is expected to bring. */
+function regel({ naam, opgave, minimaal, nogTeHuisvesten, gerealiseerd, opSchema, beoordeling, volgende }: AssessedRow): (string | number)[] {
+  const verwacht = beoordeling.moment === 'geen' ? volgende.verwacht : beoordeling;
+  const [trede, stap] = verwacht.soort === 'trede' ? [verwacht.trede, vervolgstap(verwacht.trede)] : [ontbreektInWoorden(verwacht.wat), ''];
+  return [naam, opgave, minimaal, nogTeHuisvesten, gerealiseerd ?? '', opSchema ? 'op schema' : 'niet op schema', trede, stap];
+}
+
+function zonderUitkomst({ naam, reden }: Unassessed): (string | number)[] {
+  return [naam, ...KOPPEN.slice(2).map(() => ''), `geen uitkomst: ${reden}`];
+}
+
+/** The argument as a sheet. Excel hands over empty cells as 0, "" or null; a row of nothing else is empty. */
+function alsBlad(bereik: readonly (readonly unknown[])[]): Grid {
+  const values = bereik.map((rij) => {
+    const leeg = rij.every((cel) => cel === 0 || cel === '' || cel === null);
+    return rij.map((cel): CellValue => (!leeg && (typeof cel === 'string' || typeof cel === 'number' || typeof cel === 'boolean') ? cel : ''));
+  });
+  const overal = <T>(waarde: T): T[][] => values.map((rij) => rij.map(() => waarde));
+  return {
+    sheet: 'het bereik',
+    area: { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 },
+    values,
+    formulas: values,
+    numberFormats: overal('General'),
+    errors: overal(false),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merged: [],
+    tables: [],
+    isProtected: false,
+    isFiltered: false,
+  };
+}

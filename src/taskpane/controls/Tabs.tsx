@@ -8,11 +8,13 @@ export interface Tab {
   readonly content: () => ReactNode;
 }
 
+const LINK = { height: 32, lineHeight: 32, margin: 0, padding: '0 4px', fontSize: 12, selectors: { '@media (max-width: 340px)': { padding: '0 2px' } } };
+
 // Room on the right: there the host lays its own menu over the pane.
 const STYLES: Partial<IPivotStyles> = {
   root: { display: 'flex', flexWrap: 'wrap', padding: '0 30px 0 4px' },
-  link: { height: 32, lineHeight: 32, margin: 0, padding: '0 4px', fontSize: 12 },
-  linkIsSelected: { height: 32, lineHeight: 32, margin: 0, padding: '0 4px', fontSize: 12 },
+  link: LINK,
+  linkIsSelected: LINK,
 };
 
 /** Only the chosen tab exists, so that a heavy one costs nothing until it is asked for. */

@@ -53,11 +53,11 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
     case 'missing':
       return (
         <>
-          <Herkenning table={reading.table} peildatum={undefined} open />
           <div className="inhoud">
             <MessageBar tone="let op">{TEKST.ontbreekt(reading.wat)}</MessageBar>
             {reading.wat.includes('peildatum') && <VraagPeildatum />}
           </div>
+          <Herkenning table={reading.table} peildatum={undefined} open={reading.wat.some((wat) => wat !== 'peildatum')} />
         </>
       );
     case 'overview':

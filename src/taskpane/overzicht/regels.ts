@@ -1,6 +1,6 @@
 import { ontbreektInWoorden } from '../../domain/berichten/uitleg';
 import { formatGetal } from '../../domain/berichten/opmaak';
-import { tredenaam, vergelijkTreden, vervolgstap } from '../../domain/ladder';
+import { opLadder, tredenaam, vergelijkTreden, vervolgstap } from '../../domain/ladder';
 import { expectedTrede } from '../../change/outputs';
 import type { AssessedRow } from '../../table/overview';
 import { dagMaand, percentage } from '../format';
@@ -40,7 +40,7 @@ export function regelVan(row: AssessedRow): Regel {
     trede: trede || '–',
     tredenaam: row.trede === undefined ? 'trede onbekend' : `trede ${trede}: ${tredenaam(row.trede)}`,
     verwacht: verwacht ?? '',
-    stijgt: row.trede !== undefined && verwacht !== undefined && vergelijkTreden(verwacht, row.trede) > 0,
+    stijgt: row.trede !== undefined && verwacht !== undefined && vergelijkTreden(verwacht, opLadder(row.trede, volgende.peildatum)) > 0,
     percentage: row.gerealiseerd === undefined ? '–' : percentage(row.gerealiseerd),
     deel: Math.max(0, Math.min(1, row.gerealiseerd ?? 1)),
     lijn: drempel !== undefined && opgave > 0 ? Math.min(1, drempel / opgave) : undefined,

@@ -13,6 +13,8 @@ export interface SheetPlan {
   readonly looks: readonly Look[];
   /** Widths in characters, per column from A; undefined leaves the default. */
   readonly widths: readonly (number | undefined)[];
+  /** Heights in lines of text, per row from 1; undefined leaves one line. Excel does not fit wrapped rows after their column is widened. */
+  readonly heights?: readonly (number | undefined)[];
   /** Rows that stay in view above the scrolled part; 0 for none. */
   readonly frozenRows: number;
   readonly print: PrintSetup;

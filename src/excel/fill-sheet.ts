@@ -4,6 +4,8 @@ import { markSheet } from './mark';
 
 const LINE_COLOR = '#8A8886';
 const LONGEST = 1_400;
+/** Points that a line of the standard letter takes. */
+const LINE_HEIGHT = 15;
 const points = (characters: number): number => characters * 5.6 + 6;
 
 /** Queues everything of a new sheet. */
@@ -15,9 +17,22 @@ export function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.widths.forEach((width, column) => {
     if (width !== undefined) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
   });
+  for (const { row, rows, lines } of runsOf(plan.heights ?? [])) sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = lines * LINE_HEIGHT;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   plan.charts.forEach((chart) => addChart(sheet, chart));
   setUpPrint(sheet, plan.print);
+}
+
+/** Rows of equal height below each other, taken together. */
+function runsOf(heights: readonly (number | undefined)[]): readonly { readonly row: number; readonly rows: number; readonly lines: number }[] {
+  const runs: { row: number; rows: number; lines: number }[] = [];
+  heights.forEach((lines, row) => {
+    const last = runs.at(-1);
+    if (lines === undefined) return;
+    if (last && last.lines === lines && last.row + last.rows === row) last.rows += 1;
+    else runs.push({ row, rows: 1, lines });
+  });
+  return runs;
 }
 
 function fillCells(sheet: Excel.Worksheet, { cells, looks }: SheetPlan): void {

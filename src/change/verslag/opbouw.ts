@@ -3,6 +3,8 @@ import type { Content } from '../content';
 import { textContent } from '../content';
 import { COUNT_FORMAT, PERCENT_FORMAT } from '../outputs';
 import type { ChartPlan, Look, SheetPlan } from '../sheet-plan';
+import { blokken } from './blokken';
+import { gebroken, hoogte } from './tekstmaat';
 
 /** The look of one cell, without its place. */
 export type Opmaak = Omit<Look, 'area'>;
@@ -49,8 +51,9 @@ export function metOpmaak({ cellen, ...rest }: Regel, opmaak: Opmaak): Regel {
   return { ...rest, cellen: cellen.map((een) => ({ ...een, opmaak: { ...opmaak, ...een.opmaak } })) };
 }
 
-/** The lines as a sheet: A4, one page wide, equal looks in as few blocks as possible. */
-export function alsBlad({ naam, soort, regels, breedtes, richting, kop, grafieken = [], voettekst }: Opbouw): SheetPlan {
+/** The lines as a sheet: A4, one page wide, long notes broken over lines, equal looks in as few blocks as possible. */
+export function alsBlad({ naam, soort, regels: gegeven, breedtes, richting, kop, grafieken = [], voettekst }: Opbouw): SheetPlan {
+  const regels = gegeven.flatMap((een) => gebroken(een, breedtes));
   const onder = grafieken.map(({ position }) => position.row + position.rows + 1);
   const area: Area = { row: 0, column: 0, rows: Math.max(1, regels.length, ...onder), columns: breedtes.length };
   return {
@@ -59,6 +62,7 @@ export function alsBlad({ naam, soort, regels, breedtes, richting, kop, grafieke
     cells: regels.map(({ cellen }) => cellen.map(({ inhoud }) => inhoud)),
     looks: blokken(regels),
     widths: breedtes,
+    heights: regels.map((een) => hoogte(een, breedtes)),
     frozenRows: kop === undefined ? 0 : kop + 1,
     print: {
       orientation: richting,
@@ -69,36 +73,4 @@ export function alsBlad({ naam, soort, regels, breedtes, richting, kop, grafieke
     },
     charts: grafieken,
   };
-}
-
-interface Blok { readonly sleutel: string; readonly row: number; rows: number; readonly column: number; columns: number; readonly opmaak: Opmaak }
-
-/** A line above or below only is drawn per block, so such blocks may not grow downwards. */
-function blokken(regels: readonly Regel[]): readonly Look[] {
-  const klaar: Blok[] = [];
-  let open = new Map<string, Blok>();
-  regels.forEach((een, row) => {
-    const hier = new Map<string, Blok>();
-    for (const stuk of stroken(een, row)) {
-      const plek = `${stuk.column}:${stuk.columns}:${stuk.sleutel}`;
-      const boven = stuk.opmaak.lines === 'top' || stuk.opmaak.lines === 'bottom' ? undefined : open.get(plek);
-      if (boven) boven.rows += 1;
-      else klaar.push(stuk);
-      hier.set(plek, boven ?? stuk);
-    }
-    open = hier;
-  });
-  return klaar.map(({ row, column, rows, columns, opmaak }) => ({ area: { row, column, rows, columns }, ...opmaak }));
-}
-
-function stroken({ cellen }: Regel, row: number): readonly Blok[] {
-  const gevonden: Blok[] = [];
-  cellen.forEach(({ opmaak }, column) => {
-    if (opmaak === undefined) return;
-    const sleutel = JSON.stringify(opmaak);
-    const links = gevonden.at(-1);
-    if (links && links.sleutel === sleutel && links.column + links.columns === column) links.columns += 1;
-    else gevonden.push({ sleutel, row, rows: 1, column, columns: 1, opmaak });
-  });
-  return gevonden;
 }

@@ -71,9 +71,9 @@ export function getoond({ cells }: SheetPlan): readonly (readonly CellValue[])[]
   return cells.map((row) => row.map(shown));
 }
 
-/** Every text on a sheet, below each other. */
+/** Every text on a sheet, one after the other, so that a note which goes on below is whole again. */
 export function alleTekst(plan: SheetPlan): string {
-  return getoond(plan).map((row) => row.join(' | ')).join('\n');
+  return getoond(plan).map((row) => row.join(' | ')).join(' ');
 }
 
 /** The cells to the right of a label in the first column. */

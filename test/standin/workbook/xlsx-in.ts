@@ -48,7 +48,8 @@ function sheetIn(sheet: Worksheet, id: string): Partial<IWorksheetData> {
     const { width, hidden } = sheet.getColumn(column);
     if (width || hidden) columnData[column - 1] = { ...(width ? { w: Math.round(width * PIXELS_PER_CHARACTER + 5) } : {}), ...(hidden ? { hd: BooleanNumber.TRUE } : {}) };
   }
-  const [view] = sheet.views;
+  // A file that says nothing of its views has null here, whatever the types say.
+  const [view] = sheet.views ?? [];
   const frozen = view?.state === 'frozen' ? { ySplit: view.ySplit ?? 0, xSplit: view.xSplit ?? 0 } : { ySplit: 0, xSplit: 0 };
   const merges = ((sheet.model as unknown as { readonly merges?: readonly string[] }).merges ?? []).map(parseArea);
   return {

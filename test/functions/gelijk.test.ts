@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { STANDAARDBELEID } from '../../src/domain/beleid';
+import { beoordeel } from '../../src/domain/beoordeling';
+import { legUit } from '../../src/domain/berichten/uitleg';
+import { formatDatum } from '../../src/domain/datum';
+import { naiefOpSchema, naieveTrede } from '../domain/naief';
+import type { NaieveStand } from '../domain/naief';
+import { alsStand, datumVan, gemeente } from '../domain/willekeurig';
+import { bel } from './bel';
+import { foutVan } from './host';
+
+/** The cells of one gemeente, in the order of TREDE. A text date and a serial are the same; so are FALSE, nee and an empty cell. */
+function cellen(s: NaieveStand): readonly unknown[] {
+  const even = s.opgave % 2 === 0;
+  return [
+    even ? s.trede : ` ${s.trede.toUpperCase()} `,
+    even ? datumVan(s) : formatDatum(datumVan(s)),
+    s.opgave,
+    even ? s.gehuisvest : String(s.gehuisvest),
+    s.koppelingen === 'onbekend' ? (even ? null : 0) : s.koppelingen,
+    even ? s.omkoppelingen : s.omkoppelingen ? 'ja' : '',
+    even ? (s.stapelgemeente ? 3 : 0) : s.stapelgemeente ? 'Ja' : 'nee',
+    s.huurcontracten,
+    s.taakstelling,
+    s.verschoonbaar ? 'dossiers zonder BSN' : null,
+  ];
+}
+
+/** A taakstelling of 0 is an empty cell to Excel, so it is left out here. */
+const metTaakstelling = gemeente.filter(({ taakstelling }) => taakstelling > 0);
+
+test('TREDE gives the step of the text of the framework, for thousands of gemeenten', () => {
+  fc.assert(
+    fc.property(metTaakstelling, (s) => {
+      const verwacht = naieveTrede(s);
+      if (verwacht === 'koppelingen ontbreken') expect(foutVan(() => bel('TREDE', ...cellen(s)))).toBe('#N/A Geen trede te bepalen: koppelingen ontbreken.');
+      else expect(bel('TREDE', ...cellen(s))).toBe(verwacht);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('WAAROM is the explanation of the same assessment', () => {
+  fc.assert(fc.property(metTaakstelling, (s) => expect(bel('WAAROM', ...cellen(s))).toBe(legUit(beoordeel(alsStand(s), STANDAARDBELEID)))), { numRuns: 500 });
+});
+
+test('OPSCHEMA, MINIMAAL and RESTANT follow the text', () => {
+  fc.assert(
+    fc.property(gemeente, (s) => {
+      expect(bel('OPSCHEMA', s.opgave, s.gehuisvest, datumVan(s))).toBe(naiefOpSchema(s) ? 'op schema' : 'niet op schema');
+      expect(bel('MINIMAAL', s.opgave)).toBe(Math.ceil(s.opgave / 2) + 0);
+      expect(bel('RESTANT', s.opgave, s.gehuisvest)).toBe(s.opgave - s.gehuisvest);
+    }),
+  );
+});

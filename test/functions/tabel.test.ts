@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { OUTPUT_ROLES, OUTPUTS } from '../../src/change/outputs';
+import { shown } from '../../src/change/content';
+import { STANDAARDBELEID } from '../../src/domain/beleid';
+import { GEMEENTEN, gemeentenOp } from '../../src/domain/gemeenten';
+import { assess } from '../../src/table/assess';
+import { readGrid } from '../../src/table/read';
+import { naiefOpSchema, naieveTrede } from '../domain/naief';
+import type { NaieveStand } from '../domain/naief';
+import { op } from '../domain/stand';
+import { gemeente } from '../domain/willekeurig';
+import { gridOf } from '../table/grid-of';
+import { HAAGLANDEN } from '../table/haaglanden';
+import { bel } from './bel';
+import { foutVan } from './host';
+
+const uitkomst = (...invoer: readonly unknown[]): unknown[][] => bel('BEOORDEEL', ...invoer) as unknown[][];
+
+test('the overview of Haaglanden of 30-3-2022, from a range', () => {
+  expect(uitkomst(HAAGLANDEN, '21-3-2022').map((rij) => rij.slice(0, 7))).toEqual([
+    ['Gemeente', 'Opgave', 'Minimaal', 'Nog te huisvesten', 'Gerealiseerd (% van opgave)', 'Op schema', 'Verwachte trede'],
+    ['Delft', 76, 38, 28, 48 / 76, 'op schema', '2'],
+    ["'s-Gravenhage", 417, 209, 288, 129 / 417, 'niet op schema', '2'],
+    ['Leidschendam-Voorburg', 67, 34, 59, 8 / 67, 'niet op schema', '3a'],
+    ['Midden-Delfland', 13, 7, 8, 5 / 13, 'niet op schema', '2'],
+    ['Pijnacker-Nootdorp', 50, 25, 38, 12 / 50, 'niet op schema', '3a'],
+    ['Rijswijk', 56, 28, 55, 1 / 56, 'niet op schema', '3a'],
+    ['Wassenaar', 15, 8, 4, 11 / 15, 'op schema', '0'],
+    ['Westland', 81, 41, 51, 30 / 81, 'niet op schema', '3a'],
+    ['Zoetermeer', 109, 55, 78, 31 / 109, 'niet op schema', '3a'],
+  ]);
+});
+
+test('it spills what the button writes: the same columns with the same values', () => {
+  const gelezen = readGrid(gridOf(HAAGLANDEN));
+  if (gelezen.kind !== 'table') throw new Error(gelezen.kind);
+  const beoordeeld = assess(gelezen.table, { beleid: STANDAARDBELEID, peildatum: op('21-3-2022') });
+  if (beoordeeld.kind !== 'overview') throw new Error(beoordeeld.kind);
+  const geschreven = beoordeeld.overview.rows.map((rij) => OUTPUT_ROLES.map((rol) => String(shown(OUTPUTS[rol].value(rij)))));
+  const [koppen = [], ...regels] = uitkomst(HAAGLANDEN, '21-3-2022');
+  expect(koppen.slice(1)).toEqual(OUTPUT_ROLES.map((rol) => OUTPUTS[rol].heading));
+  expect(regels.map((rij) => rij.slice(1).map(String))).toEqual(geschreven);
+});
+
+const KOP = ['Gemeente', 'Trede', 'Taakstelling', 'Achterstand (+) / voorsprong (-)', 'Gehuisvest', 'Koppelingen', 'Omkoppelingen', 'Stapelgemeente', 'Huurcontracten', 'Verschoonbaar'];
+
+const regel = (naam: string, s: NaieveStand): (string | number)[] => [
+  naam,
+  s.trede,
+  s.taakstelling,
+  s.opgave - s.taakstelling,
+  s.gehuisvest,
+  s.koppelingen === 'onbekend' ? '' : s.koppelingen,
+  s.omkoppelingen ? 'ja' : 'nee',
+  s.stapelgemeente ? 'ja' : 'nee',
+  s.huurcontracten,
+  s.verschoonbaar ? 'dossiers zonder BSN' : '',
+];
+
+test('a table of random gemeenten gives on a decision date, row by row, the step of the text of the framework', () => {
+  const namen = gemeentenOp(op('1-7-2022')).map(({ naam }) => naam);
+  fc.assert(
+    fc.property(fc.array(gemeente, { minLength: 1, maxLength: 20 }), fc.integer({ min: 2020, max: 2022 }), fc.constantFrom(1, 4, 7, 10), (standen, jaar, maand) => {
+      const zelfdeDag = standen.map((s) => ({ ...s, jaar, maand, dag: 1 }));
+      const regels = zelfdeDag.map((s, i) => regel(namen[i] ?? '', s));
+      const verwacht = zelfdeDag.map((s, i) => [namen[i], s.opgave, naiefOpSchema(s) ? 'op schema' : 'niet op schema', naieveTrede(s)]);
+      const [, ...gevonden] = uitkomst([KOP, ...regels], `1-${maand}-${jaar}`);
+      expect(gevonden.map((rij) => [rij[0], rij[1], rij[5], rij[6]])).toEqual(verwacht);
+      const [, ...omgekeerd] = uitkomst([KOP, ...regels.toReversed()], `1-${maand}-${jaar}`);
+      expect(omgekeerd.toReversed()).toEqual(gevonden);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('every gemeente of the range has its row, also one without an outcome', () => {
+  const [, ...regels] = uitkomst([KOP.slice(0, 5), ['Delft', 2, 70, 6, 48], ['Elders', 1, 10, 0, 5], ['Gouda', 1, '', '', 5]], '1-4-2022');
+  expect(regels.map((rij) => [rij[0], rij[6], rij[7]])).toEqual([
+    ['Delft', '2', 'ambtelijk gesprek met gemeente en COA-regievoerder, eventueel met corporaties en VluchtelingenWerk'],
+    ['Elders', '', 'geen uitkomst: de gemeente is niet herkend'],
+    ['Gouda', '', 'geen uitkomst: de opgave ontbreekt'],
+  ]);
+  expect(GEMEENTEN.some(({ naam }) => naam === 'Elders')).toBe(false);
+});
+
+test('empty rows as Excel hands them over, as 0 or null, are skipped', () => {
+  const leeg = [0, 0, '', null, 0];
+  const vol = [['Delft', 2, 70, 6, 48], ['Gouda', 1, 10, 0, 5]];
+  const [, ...regels] = uitkomst([leeg, KOP.slice(0, 5), ...vol, leeg], '1-4-2022');
+  expect(regels.map((rij) => rij[0])).toEqual(['Delft', 'Gouda']);
+});
+
+test.each<[string, unknown[][], unknown, RegExp]>([
+  ['an empty range', [['', ''], [0, null]], '1-4-2022', /^#VALUE! .+\.$/],
+  ['no table', [['zomaar', 'tekst']], '1-4-2022', /^#VALUE! .+\.$/],
+  ['no date', [...HAAGLANDEN.map((rij) => [...rij])], '', /^#N\/A Het argument peildatum ontbreekt/],
+  ['no placements', HAAGLANDEN.map((rij) => rij.slice(0, 3)), '1-4-2022', /^#N\/A In het bereik ontbreekt: een kolom met het aantal gehuisvest\. Neem de kopregel en alle kolommen mee in het bereik\.$/],
+])('%s is refused with a sentence', (_, bereik, peildatum, fout) => {
+  expect(foutVan(() => uitkomst(bereik, peildatum))).toMatch(fout);
+});

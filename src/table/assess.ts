@@ -41,7 +41,7 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
 }
 
 function hasOpgave(table: ReadTable, has: (...roles: readonly Role[]) => boolean): boolean {
-  return has('opgave') || table.taakstellingIsOpgave || (has('taakstelling') && has('saldo', 'achterstand', 'voorsprong')) || (has('opgaveInclAdditioneel') && has('additioneel'));
+  return has('opgave') || table.taakstellingIsOpgave || (has('taakstelling') && table.rows.some((r) => r.saldo !== undefined)) || (has('opgaveInclAdditioneel') && has('additioneel'));
 }
 
 /** The opgave that a row gives: as it stands, as the taakstelling that holds it, or taakstelling and saldo, or the whole without the additional task. */
@@ -56,19 +56,26 @@ export function opgaveIn(table: ReadTable, row: ReadRow): Personen | undefined {
 
 /** What a row says of its gemeente, as the rules ask it. */
 export function standOf(table: ReadTable, row: ReadRow, opgave: Personen, gehuisvest: Personen, peildatum: Datum): Stand {
+  const taakstelling = netIn(table, row, opgave);
   const koppelingen = koppelingenOf(table, row, opgave, gehuisvest, peildatum);
   return {
     peildatum,
     opgave,
     gehuisvest,
     ...(row.trede === undefined ? {} : { trede: row.trede }),
-    ...(row.taakstelling === undefined || table.taakstellingIsOpgave ? {} : { taakstelling: row.taakstelling }),
+    ...(taakstelling === undefined ? {} : { taakstelling }),
     ...(koppelingen === undefined ? {} : { koppelingen }),
     omkoppelingen: row.omkoppelingen ?? false,
     stapelgemeente: row.stapelgemeente ?? false,
     huurcontracten: row.huurcontracten ?? personen(0),
     ...(row.verschoonbaar ? { verschoonbaar: row.verschoonbaar } : {}),
   };
+}
+
+/** The net taakstelling: as it stands, or the opgave without the saldo that was carried in. */
+function netIn(table: ReadTable, row: ReadRow, opgave: Personen): Personen | undefined {
+  if (row.taakstelling !== undefined && !table.taakstellingIsOpgave) return row.taakstelling;
+  return row.saldo === undefined ? undefined : personen(opgave - row.saldo);
 }
 
 function assessRow(table: ReadTable, row: ReadRow, peildatum: Datum, { beleid }: Settings): AssessedRow | undefined {

@@ -1,12 +1,13 @@
 import { areaName } from './address';
 import { CHECK_SENTENCES } from './check-sentences';
+import { COMPARE_SENTENCES } from './compare-sentences';
 import type { Finding } from './finding';
 import { READER_SENTENCES } from './reader-sentences';
 import { percent, short } from './sentence-parts';
 import { ROLE_NAMES } from './roles';
 import type { ReadRow } from './table';
 
-const ALL = new Map([...READER_SENTENCES, ...CHECK_SENTENCES]);
+const ALL = new Map([...READER_SENTENCES, ...CHECK_SENTENCES, ...COMPARE_SENTENCES]);
 
 /** The Dutch sentence of a finding: what, where and what to do. */
 export function sentence(finding: Finding): string {

@@ -74,6 +74,8 @@ export interface ReadTable {
   /** True when the taakstelling column was found to hold the opgave. */
   readonly taakstellingIsOpgave: boolean;
   readonly findings: readonly Finding[];
+  /** Sheets from which missing data was taken over. */
+  readonly extraSheets?: readonly string[];
 }
 
 /** The raw and the understood content of one row; a field is absent when the cell is blank, unreadable or has no column. */

@@ -1,0 +1,14 @@
+import type { Entry } from './sentence-parts';
+import { ROLE_NAMES } from './roles';
+import type { Role } from './roles';
+
+/** What two sheets side by side, or a sheet with extra data, give to say. */
+export const COMPARE_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ['realisatieGedaald', { regel: 'Realisatie kan dalen als het COA iemand aan een andere gemeente toerekent.', zin: ({ naam, datum }, where, found, expected) => `De realisatie van ${naam} is gedaald van ${expected} (${datum}) naar ${found} (${where}). Vraag het COA naar de reden.` }],
+  ['taakstellingGewijzigd', { regel: 'De taakstelling kan binnen een halfjaar worden bijgesteld.', zin: ({ naam, datum }, where, found, expected) => `De taakstelling van ${naam} is gewijzigd van ${expected} (${datum}) in ${found} (${where}). Controleer of dit een besluit is.` }],
+  ['saldoGewijzigd', { regel: 'Het saldo aan het begin van een halfjaar staat vast, tenzij het COA het verbetert.', zin: ({ naam, datum }, where, found, expected) => `Het saldo van ${naam} is gewijzigd van ${expected} (${datum}) in ${found} (${where}; achterstand positief). Controleer dit bij het COA.` }],
+  ['tredeGewijzigd', { regel: 'Een trede verandert alleen op 1 januari, 1 april, 1 juli en 1 oktober.', zin: ({ naam, datum }, where, found, expected) => `De trede van ${naam} is gewijzigd van ${expected} (${datum}) in ${found} (${where}). Controleer of er een besluit bij hoort.` }],
+  ['gemeenteErbij', { regel: 'Twee maanden hebben dezelfde gemeenten.', zin: ({ naam, blad }, where) => `${naam} (${where}) staat niet op blad ${blad}. Controleer of de gemeente daar ontbreekt.` }],
+  ['gemeenteWeg', { regel: 'Twee maanden hebben dezelfde gemeenten.', zin: ({ naam, blad }, where) => `${naam} (${where}) staat niet meer op blad ${blad}. Controleer of de gemeente daar ontbreekt of is opgegaan in een andere.` }],
+  ['aanvullingWijktAf', { regel: 'Aanvullende gegevens spreken de tabel niet tegen.', zin: ({ naam, rol, blad }, where, found, expected) => `Voor ${naam} staat in ${where} bij ${ROLE_NAMES[rol as Role] ?? rol} ${found}, maar op blad ${blad} ${expected}. De tabel gaat voor; verbeter één van beide.` }],
+]);

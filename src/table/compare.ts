@@ -1,0 +1,113 @@
+import type { Datum } from '../domain/datum';
+import { formatDatum } from '../domain/datum';
+import type { Personen } from '../domain/getal';
+import { opLadder } from '../domain/ladder';
+import type { Trede } from '../domain/ladder';
+import { isZelfdePeriode } from '../domain/periode';
+import { benodigdTempo } from '../domain/prognose';
+import { opgaveIn } from './assess';
+import { decisionBetween } from './decisions';
+import type { Finding, Severity } from './finding';
+import type { Role } from './roles';
+import type { ReadRow, ReadTable } from './table';
+import { cellOf, columnFor } from './table';
+
+/** A value on both dates; absent on a side where the sheet does not give it. */
+export interface Pair<T> {
+  readonly voor?: T;
+  readonly na?: T;
+}
+
+/** One gemeente on both dates. */
+export interface ComparedRow {
+  readonly naam: string;
+  readonly soort: 'gebleven' | 'erbij' | 'weg';
+  readonly gehuisvest: Pair<Personen>;
+  readonly opgave: Pair<Personen>;
+  readonly saldo: Pair<Personen>;
+  readonly trede: Pair<Trede>;
+  /** Persons per week between the two dates, unrounded; only within one halfjaar. */
+  readonly perWeek?: number;
+}
+
+/** Two sheets side by side, in the order of their dates. */
+export interface Comparison {
+  readonly voor: ReadTable;
+  readonly na: ReadTable;
+  readonly rows: readonly ComparedRow[];
+  /** Signals, not errors: realisation that fell, a saldo or taakstelling that changed, gemeenten that came or went. */
+  readonly findings: readonly Finding[];
+}
+
+/** Compares two months gemeente by gemeente, whichever of the two is given first. */
+export function compare(one: ReadTable, other: ReadTable): Comparison {
+  const [voor, na] = (one.peildatum ?? 0) <= (other.peildatum ?? 0) ? [one, other] : [other, one];
+  const before = byCode(voor);
+  const after = byCode(na);
+  const stayed = [...after].map(([code, row]) => pairOf(voor, na, before.get(code), row));
+  const gone = [...before].filter(([code]) => !after.has(code)).map(([, row]) => pairOf(voor, na, row, undefined));
+  const findings = [...after].flatMap(([code, row]) => signals(voor, na, before.get(code), row));
+  const went = [...before].filter(([code]) => !after.has(code)).flatMap(([, row]) => signal(voor, row, 'gemeente', 'gemeenteWeg', 'let op', { blad: na.sheet }));
+  return { voor, na, rows: [...stayed, ...gone], findings: [...findings, ...went] };
+}
+
+function byCode({ rows }: ReadTable): ReadonlyMap<string, ReadRow> {
+  return new Map(rows.flatMap((row) => (row.gemeente ? [[row.gemeente.code, row] as const] : [])));
+}
+
+function pairOf(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: ReadRow | undefined): ComparedRow {
+  const pair = <T>(of: (table: ReadTable, row: ReadRow) => T | undefined): Pair<T> => {
+    const [x, y] = [a && of(voor, a), b && of(na, b)];
+    return { ...(x === undefined ? {} : { voor: x }), ...(y === undefined ? {} : { na: y }) };
+  };
+  const gehuisvest = pair((_, row) => row.gehuisvest);
+  const perWeek = paceOf(voor, na, gehuisvest);
+  return {
+    naam: (b ?? a)?.gemeente?.naam ?? '',
+    soort: a && b ? 'gebleven' : b ? 'erbij' : 'weg',
+    gehuisvest,
+    opgave: pair(opgaveIn),
+    saldo: pair((_, row) => row.saldo),
+    trede: pair((_, row) => row.trede),
+    ...(perWeek === undefined ? {} : { perWeek }),
+  };
+}
+
+const sameHalf = (a: ReadTable, b: ReadTable): boolean => a.periode !== undefined && b.periode !== undefined && isZelfdePeriode(a.periode, b.periode);
+
+function paceOf(voor: ReadTable, na: ReadTable, { voor: a, na: b }: Pair<Personen>): number | undefined {
+  const [from, to]: readonly (Datum | undefined)[] = [voor.peildatum, na.peildatum];
+  if (a === undefined || b === undefined || from === undefined || to === undefined || !sameHalf(voor, na) || b < a) return undefined;
+  return benodigdTempo((b - a) as Personen, from, to);
+}
+
+function signals(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: ReadRow): readonly Finding[] {
+  if (!a) return signal(na, b, 'gemeente', 'gemeenteErbij', 'let op', { blad: voor.sheet });
+  const data = { datum: voor.peildatum === undefined ? voor.sheet : formatDatum(voor.peildatum) };
+  const changed = (role: 'taakstelling' | 'saldo' | 'trede', code: string, severity: Severity): readonly Finding[] =>
+    a[role] === undefined || b[role] === undefined || a[role] === b[role] ? [] : signal(na, b, role, code, severity, data, b[role], a[role]);
+  const fell = sameHalf(voor, na) && a.gehuisvest !== undefined && b.gehuisvest !== undefined && b.gehuisvest < a.gehuisvest;
+  return [
+    ...(fell ? signal(na, b, 'gehuisvest', 'realisatieGedaald', 'let op', data, b.gehuisvest, a.gehuisvest) : []),
+    ...(sameHalf(voor, na) ? [...changed('taakstelling', 'taakstellingGewijzigd', 'let op'), ...changed('saldo', 'saldoGewijzigd', 'let op')] : []),
+    ...(sameStep(a, b, na.peildatum) ? [] : changed('trede', 'tredeGewijzigd', decisionBetween(voor.peildatum, na.peildatum) ? 'ter info' : 'let op')),
+  ];
+}
+
+/** "3" and "3a" are one step since July 2021. */
+function sameStep({ trede: a }: ReadRow, { trede: b }: ReadRow, day: Datum | undefined): boolean {
+  return a !== undefined && b !== undefined && day !== undefined && opLadder(a, day) === opLadder(b, day);
+}
+
+const PLACES: Readonly<Record<string, readonly Role[]>> = { saldo: ['saldo', 'achterstand', 'voorsprong'], gemeente: ['gemeente', 'gmcode'] };
+
+function signal(table: ReadTable, row: ReadRow, role: Role, code: string, severity: Severity, data: Finding['data'], found?: string | number, expected?: string | number): readonly Finding[] {
+  const column = (PLACES[role] ?? [role]).map((r) => columnFor(table, r)).find((c) => c !== undefined);
+  return [{
+    code, severity, sheet: table.sheet,
+    ...(column ? { area: cellOf(table, row, column) } : {}),
+    data: { naam: row.gemeente?.naam ?? row.name, ...data },
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined ? {} : { expected }),
+  }];
+}

@@ -1,0 +1,72 @@
+import { STANDAARDBELEID } from '../../src/domain/beleid';
+import { datumVan } from '../../src/domain/datum';
+import { assess } from '../../src/table/assess';
+import { withExtra } from '../../src/table/extra';
+import { sentence } from '../../src/table/messages';
+import { missingInputs } from '../../src/table/missing';
+import type { AssessedRow } from '../../src/table/overview';
+import type { ReadTable } from '../../src/table/table';
+import { HAAGLANDEN } from './haaglanden';
+import { tableOf } from './tables';
+
+const JANUARY = tableOf([['Gemeente', 'Fase 1 juli 2021', 'Taakstelling 2021-II', 'Achterstand', 'Gehuisvest per 1 januari 2022'], ['Den Haag', 2, 340, 195, 427], ['Delft', 1, 60, 0, 40]]);
+const assessed = (table: ReadTable, naam: string): AssessedRow | undefined => {
+  const result = assess(table, { beleid: STANDAARDBELEID });
+  return result.kind === 'overview' ? result.overview.rows.find((r) => r.naam === naam) : undefined;
+};
+
+describe('extra data from another sheet', () => {
+  const extra = tableOf([['Gemeente', 'Koppelingen voldoende', 'Omkoppelingen', 'Stapelgemeente', 'Huurcontracten'], ["'s-Gravenhage", 'onvoldoende', 'ja', 'nee', 1], ['Gouda', 'voldoende', 'nee', 'nee', 0]], { sheet: 'Koppelingen' });
+
+  test('fills what the table misses, by gemeente', () => {
+    const table = withExtra(JANUARY, extra);
+    expect(table.rows[0]).toMatchObject({ koppelingen: 'onvoldoende', omkoppelingen: true, stapelgemeente: false, huurcontracten: 1, gehuisvest: 427 });
+    expect(table.rows[1]).toEqual(JANUARY.rows[1]);
+    expect(table.extraSheets).toEqual(['Koppelingen']);
+    expect(table.findings).toEqual(JANUARY.findings);
+  });
+
+  test('The Hague on 1 January 2022: from 2 it stays 2 (coulance norm 388.75)', () => {
+    expect(assessed(withExtra(JANUARY, extra), "'s-Gravenhage")?.beoordeling).toMatchObject({ soort: 'trede', trede: '2' });
+  });
+
+  test('what the table says itself stays, and the difference is a finding', () => {
+    const own = tableOf([['Gemeente', 'Opgave 2021-II', 'Gehuisvest per 1 januari 2022', 'Huurcontracten'], ['Den Haag', 535, 427, 3]]);
+    const table = withExtra(own, extra);
+    expect(table.rows[0]?.huurcontracten).toBe(3);
+    expect(table.findings.map(sentence)).toEqual(["Voor 's-Gravenhage staat in D2 bij huurcontracten 3, maar op blad Koppelingen 1. De tabel gaat voor; verbeter één van beide."]);
+  });
+
+  test('a number of koppelingen is judged by what was nog te huisvesten on its own sheet', () => {
+    const october = tableOf([['Gemeente', 'Opgave 2021-II', 'Gehuisvest per 1 oktober 2021', 'Koppelingen op 1 oktober 2021'], ['Den Haag', 535, 200, 335], ['Delft', 60, 10, 49]]);
+    expect(withExtra(JANUARY, october).rows.map((r) => r.koppelingen)).toEqual(['voldoende', 'onvoldoende']);
+  });
+
+  const saldi = tableOf([['Gemeente', 'Achterstand', 'Voorsprong', 'Toelichting'], ['Den Haag', 108, '', ''], ['Delft', '', 4, '']]);
+
+  test('a saldo leaves the taakstelling of Haaglanden the opgave: te realiseren shows it', () => {
+    const table = withExtra(tableOf(HAAGLANDEN), saldi);
+    expect(table.taakstellingIsOpgave).toBe(true);
+    expect(assessed(table, "'s-Gravenhage")?.opgave).toBe(417);
+  });
+
+  test('a saldo makes the opgave where nothing shows that the taakstelling holds it', () => {
+    const bare = tableOf(HAAGLANDEN.map((line) => line.slice(0, 4)));
+    const table = withExtra(bare, saldi);
+    expect([bare.taakstellingIsOpgave, table.taakstellingIsOpgave]).toEqual([true, false]);
+    expect(assessed(table, "'s-Gravenhage")?.opgave).toBe(525);
+    expect(assessed(table, 'Delft')?.opgave).toBe(72);
+    expect(assessed(table, 'Westland')).toBeUndefined();
+  });
+});
+
+describe('what is missing for the assessment that comes next', () => {
+  test('before 1 April only the step is asked', () => {
+    expect(missingInputs(tableOf(HAAGLANDEN), datumVan('2022-03-21'))).toEqual([]);
+    expect(missingInputs(tableOf(HAAGLANDEN.map((line) => line.filter((_, c) => c !== 1))), datumVan('2022-03-21'))).toEqual(['trede']);
+  });
+
+  test('before 1 July also koppelingen and the other questions', () => {
+    expect(missingInputs(tableOf(HAAGLANDEN), datumVan('2022-04-01'))).toEqual(['koppelingen', 'omkoppelingen', 'stapelgemeente', 'huurcontracten']);
+  });
+});

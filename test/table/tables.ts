@@ -1,0 +1,13 @@
+import type { CellValue } from '../../src/table/grid';
+import { readGrid } from '../../src/table/read';
+import type { ReadOptions } from '../../src/table/read';
+import type { ReadTable } from '../../src/table/table';
+import type { GridExtras } from './grid-of';
+import { gridOf } from './grid-of';
+
+/** The one table of these cells. */
+export function tableOf(rows: readonly (readonly CellValue[])[], extras: GridExtras = {}, options: ReadOptions = {}): ReadTable {
+  const result = readGrid(gridOf(rows, extras), options);
+  if (result.kind !== 'table') throw new Error(`geen tabel: ${result.kind}`);
+  return result.table;
+}

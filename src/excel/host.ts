@@ -16,11 +16,12 @@ export async function batch<T>(queue: (context: Excel.RequestContext) => T): Pro
   }
 }
 
-/** Any failure as a HostError: the program's code and, when an action failed, which one. */
+/** Any failure as a HostError: the program's code and, when an action failed and not the whole request, which one. */
 export function hostError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  const location: unknown = error.debugInfo?.errorLocation;
-  return typeof location === 'string' && location !== '' ? new HostError(error.code, location) : new HostError(error.code);
+  const { errorLocation, statement } = (error.debugInfo ?? {}) as Partial<OfficeExtension.DebugInfo>;
+  const place = errorLocation || statement;
+  return place ? new HostError(error.code, place) : new HostError(error.code);
 }
 
 /** One after the other: a write is never between the check and the write of another. */

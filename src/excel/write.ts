@@ -50,11 +50,17 @@ function keep(settings: Excel.SettingCollection, entry: JournalEntry, text: stri
   for (const id of dropped) settings.getItemOrNullObject(journalKey(id)).delete();
 }
 
-/** After a failure half-way: what was done before it stays done in Excel, so it is taken back as far as Excel lets us. */
+/**
+ * After a failure half-way: what was done before it stays done in Excel, so it is taken back as far as Excel lets us. The
+ * Excel table goes back in a batch of its own, because it may be the very thing that failed.
+ */
 async function putBack({ plan, plain }: JournalEntry): Promise<void> {
+  const { resize, ...cells } = inverse(plan);
   await batch(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(plan.sheet);
     if (plain) clearLooks(sheet, plan.styles.map((style) => style.to), plain);
-    applyCells(sheet, inverse(plan));
+    applyCells(sheet, cells);
   }).catch(() => undefined);
+  if (resize === undefined) return;
+  await batch(({ workbook }) => applyCells(workbook.worksheets.getItem(plan.sheet), { ...cells, changes: [], resize })).catch(() => undefined);
 }

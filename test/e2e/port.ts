@@ -31,7 +31,8 @@ export const PROBE = 'probe/taskpane.html';
 /** The trial page with the port as `window.port` in its pane: beside the stand-in's own empty add-in unless told otherwise. */
 export async function openPort(options: ProefOptions = {}): Promise<OpenedProef & { readonly pane: Frame }> {
   const opened = await openProef({ pagina: PROBE, ...options });
-  await opened.pane.addScriptTag({ content: await built() });
+  // Not a script tag: the product's own page allows no inline scripts.
+  await opened.pane.evaluate(await built());
   await opened.pane.evaluate(() => window.port.then(() => undefined));
   await opened.proef.settled();
   await opened.proef.requests();

@@ -10,7 +10,7 @@ export interface Sortering {
 }
 
 const VERGELIJK: Readonly<Record<Sorteersleutel, (a: AssessedRow, b: AssessedRow) => number>> = {
-  gemeente: (a, b) => a.naam.localeCompare(b.naam, 'nl'),
+  gemeente: (a, b) => sorteernaam(a.naam).localeCompare(sorteernaam(b.naam), 'nl'),
   trede: (a, b) => onbekendLaatst(a.trede, b.trede, vergelijkTreden),
   gerealiseerd: (a, b) => onbekendLaatst(a.gerealiseerd, b.gerealiseerd, (x, y) => x - y),
   nodig: (a, b) => a.volgende.nodig - b.volgende.nodig,
@@ -27,6 +27,11 @@ export function gesorteerd(rows: readonly AssessedRow[], sortering: Sortering | 
 export function volgendeSortering(nu: Sortering | undefined, op: Sorteersleutel): Sortering | undefined {
   if (nu?.op !== op) return { op, aflopend: false };
   return nu.aflopend ? undefined : { op, aflopend: true };
+}
+
+/** 's-Gravenhage stands under the G, as in the lists of the trade. */
+function sorteernaam(naam: string): string {
+  return naam.replace(/^'s-/, '');
 }
 
 function onbekendLaatst<T>(a: T | undefined, b: T | undefined, vergelijk: (a: T, b: T) => number): number {

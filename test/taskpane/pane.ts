@@ -1,0 +1,44 @@
+import { valueContent } from '../../src/change/content';
+import { createSession } from '../../src/taskpane/model/session';
+import type { Session } from '../../src/taskpane/model/session';
+import type { Cells } from '../change/grids';
+import { cellsOf } from '../change/grids';
+import { memoryWorkbook } from '../change/memory-workbook';
+import type { Backstage } from '../change/memory-workbook';
+import type { CellValue } from '../../src/table/grid';
+import { HAAGLANDEN } from '../table/haaglanden';
+
+export interface Pane {
+  readonly session: Session;
+  readonly backstage: Backstage;
+  /** Lets the waiting time pass: runs what was put off. */
+  readonly wait: () => void;
+}
+
+/** A pane on a workbook in memory; `change` replaces cells of the overview by "row,column". */
+export function paneOn(sheets: Readonly<Record<string, Cells>> = { Haaglanden: haaglandenCells() }): Pane {
+  const workbook = memoryWorkbook(sheets);
+  let waiting: (() => void) | undefined;
+  const session = createSession({
+    workbook,
+    later: (task) => {
+      waiting = task;
+      return () => void (waiting = undefined);
+    },
+  });
+  const wait = (): void => {
+    const task = waiting;
+    waiting = undefined;
+    task?.();
+  };
+  return { session, backstage: workbook.backstage, wait };
+}
+
+export function haaglandenCells(change: Readonly<Record<string, CellValue>> = {}): Cells {
+  return cellsOf(HAAGLANDEN.map((line, r) => line.map((value, c) => valueContent(change[`${r},${c}`] ?? value))));
+}
+
+/** Until everything that was promised has happened. */
+export async function settled(): Promise<void> {
+  for (let i = 0; i < 20; i += 1) await Promise.resolve();
+}

@@ -32,7 +32,7 @@ export function columnsOf(located: Located, remembered: (signature: string) => R
     const when = { dates, ...(periode ? { periode } : {}), ...(helft ? { helft } : {}), ...(maand ? { maand } : {}), ...(sign ? { sign } : {}) };
     const base = { column, heading: head?.text ?? '', ...when, used: false, corrected: false };
     if (own.has(column)) found.push({ ...base, role: reading.role, certainty: 1, ours: true, reason: CELL_REASONS.ours });
-    else found.push({ ...base, ours: false, ...judged(view, sample, column, reading) });
+    else found.push({ ...base, ours: false, ...judged(view, sample, column, reading, head?.text ?? '') });
   }
   const named = found.some(({ role }) => role === 'gemeente') ? found : found.map((c) => (c.role === 'onbekend' ? { ...c, ...namedByCells(view, sample, c.column, c.heading) } : c));
   const meant = withEmptyShare(named, (c) => body.rows.some((row) => view.value(row, c.column) !== ''));
@@ -51,14 +51,15 @@ export function columnsOf(located: Located, remembered: (signature: string) => R
 type Judgement = Pick<Column, 'role' | 'certainty' | 'reason'>;
 
 /** "Gerealiseerd" above percentages is a percentage; a bare month above counts is the persons housed in it. */
-function judged(view: View, sample: readonly number[], column: number, reading: HeadingReading): Judgement {
+function judged(view: View, sample: readonly number[], column: number, reading: HeadingReading, heading: string): Judgement {
   const { role, certainty } = reading;
   const reason = headingReason(reading);
   const counts: readonly Role[] = ['gehuisvest', 'nogTeHuisvesten', 'taakstelling', 'opgave', 'minimaal'];
   if (counts.includes(role) && mostly(view, sample, column, isPercentage)) {
     return role === 'gehuisvest' ? { role: 'percentage', certainty, reason: `${reason}, en ${CELL_REASONS.percentages}` } : { role: 'percentage', certainty: certainty * 0.7, reason: `${reason}, maar ${CELL_REASONS.percentages}` };
   }
-  if (reading.maand && (role === 'onbekend' || role === 'gehuisvest') && mostly(view, sample, column, isQuantity)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
+  const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));
+  if (isMonth && mostly(view, sample, column, isQuantity)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
   return { role, certainty, reason };
 }
 

@@ -14,6 +14,7 @@ export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entr
   ['kolomOnzeker', { zin: ({ kop, rol }, where) => `De kolom '${kop}' (${where}) lijkt ${roleName(rol)} te bevatten, maar dat is niet zeker. Bevestig of wijzig dit; tot dan wordt de kolom niet gebruikt.` }],
   ['tekenOnbekend', { zin: ({ kop }, where) => `De kop '${kop}' (${where}) zegt niet of een positief getal achterstand of voorsprong is. Geef dit aan; tot dan wordt het saldo niet gebruikt.` }],
   ['dubbeleKolom', { zin: ({ rol, gelezen, anders }) => `Meer dan één kolom bevat ${roleName(rol)}. Gelezen is kolom ${gelezen}; wijs een andere aan als die niet klopt: ${anders}.` }],
+  ['maandenZonderTotaal', { zin: ({ kop }, where) => `De kolommen per maand (tot en met '${kop}', ${where}) zeggen niet of zij optellen of doorlopen. Voeg een kolom Gehuisvest toe, of wijs de maand aan waarin het totaal tot nu toe staat.` }],
   ['peildataVerschillen', { zin: ({ kop, datum, ander }, where) => `De kop '${kop}' (${where}) noemt ${datum}, maar de plaatsingen lopen tot ${ander}. Controleer welke peildatum geldt.` }],
   ['formuleFout', { zin: ({ kop }, where, found) => `Cel ${where} (${kop}) geeft de fout ${found}. Herstel de formule en lees opnieuw.` }],
   ['tekstWaarGetal', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat '${found}', maar hier hoort een aantal. Vul een getal in of maak de cel leeg.` }],

@@ -15,7 +15,6 @@ export function Gemeenten({ watals, comparison: { rows, base }, open }: { readon
         <caption className="onzichtbaar">{TEKST.gemeenten}</caption>
         <thead>
           <tr>
-            <th scope="col">Gemeente</th>
             <th scope="col">{TEKST.extra}</th>
             <th scope="col" className="getal">Van opgave</th>
             {base.dates.map((date) => (

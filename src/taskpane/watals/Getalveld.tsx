@@ -40,7 +40,7 @@ export function Getalveld({ label, metLabel = true, waarde, anders, onChange, ..
     stapje(n);
   };
   return (
-    <div className="getalveld">
+    <div className="stapveld">
       <label htmlFor={id} className={metLabel ? undefined : 'onzichtbaar'}>{label}</label>
       <span className="stapper">
         <button type="button" tabIndex={-1} aria-label={`${label}: 1 minder`} onClick={() => stapje(-1)}>−</button>

@@ -11,7 +11,7 @@ const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
 
 /** Yes, no, or what the sheet says. */
 export function JaNee({ label, blad, waarde, onChange }: { readonly label: string; readonly blad: boolean; readonly waarde: boolean | undefined; readonly onChange: (waarde: boolean | undefined) => void }) {
-  const opties = [{ key: 'blad', text: `zoals het blad (${jaNee(blad)})` }, { key: 'ja', text: 'ja' }, { key: 'nee', text: 'nee' }] as const;
+  const opties = [{ key: 'blad', text: `${jaNee(blad)} (blad)` }, { key: 'ja', text: 'ja' }, { key: 'nee', text: 'nee' }] as const;
   return <Dropdown label={label} value={waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee'} options={opties} onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja')} />;
 }
 
@@ -21,9 +21,9 @@ export function Koppelingen({ row: { base, change, after }, onChange }: { readon
   const waarde = change?.koppelingen;
   const [aantal, setAantal] = useState(false);
   const keuze = typeof waarde === 'number' || (waarde === undefined && aantal) ? 'aantal' : (waarde ?? 'blad');
-  const wat = blad === undefined ? 'niet bekend' : typeof blad === 'number' ? formatGetal(blad) : blad;
+  const wat = blad === undefined ? 'onbekend' : typeof blad === 'number' ? formatGetal(blad) : blad;
   const opties = [
-    { key: 'blad', text: `zoals het blad (${wat})` },
+    { key: 'blad', text: `${wat} (blad)` },
     ...(after.dates.length > 1 || keuze === 'aantal' ? [{ key: 'aantal', text: 'een aantal' } as const] : []),
     { key: 'voldoende', text: 'voldoende' },
     { key: 'onvoldoende', text: 'onvoldoende' },
@@ -50,7 +50,7 @@ export function Verschoonbaar({ row: { base, change }, onChange }: { readonly ro
   const blad = base.situation.stand.verschoonbaar;
   const waarde = change?.verschoonbaar;
   const keuze = waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee';
-  const opties = [{ key: 'blad', text: `zoals het blad (${jaNee(blad !== undefined)})` }, { key: 'ja', text: 'ja, met reden' }, { key: 'nee', text: 'nee' }] as const;
+  const opties = [{ key: 'blad', text: `${jaNee(blad !== undefined)} (blad)` }, { key: 'ja', text: 'ja, met reden' }, { key: 'nee', text: 'nee' }] as const;
   return (
     <div>
       <Dropdown label="Verschoonbaar" value={keuze} options={opties} onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja' ? { reden: blad?.reden ?? '' } : false)} />

@@ -11,6 +11,8 @@ import type { Watals } from './model';
 import { edit } from './scenarios';
 
 const MEEST = 9_999;
+/** Placements, part of the opgave, and at most two decision dates. */
+const KOLOMMEN = 4;
 
 interface Props {
   readonly watals: Watals;
@@ -24,13 +26,15 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
   const [voor, na] = [deelVanOpgave(before.gerealiseerd), deelVanOpgave(after.gerealiseerd)];
   return (
     <tbody className={open ? 'gemeente open' : 'gemeente'}>
-      <tr className={row.differs ? 'anders' : undefined}>
-        <th scope="row">
+      <tr>
+        <th scope="rowgroup" colSpan={KOLOMMEN}>
           <button type="button" className="naam" aria-expanded={open} onClick={() => watals.store.set({ open: open ? undefined : base.code })}>
             <Icon name={open ? 'neer' : 'rechts'} />
             {base.naam}
           </button>
         </th>
+      </tr>
+      <tr className={row.differs ? 'cijfers anders' : 'cijfers'}>
         <td>
           <Getalveld
             label={`Extra plaatsingen ${base.naam}`} metLabel={false} waarde={change?.extra} anders={0} min={-before.gehuisvest} max={MEEST}
@@ -39,7 +43,7 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
         </td>
         <td className="getal">
           {voor}
-          {voor !== na && <span className="na"> → {na}</span>}
+          {voor !== na && <b> → {na}</b>}
         </td>
         {stappen(row).map((stap) => (
           <td key={stap.op} className={`stap ${stap.richting}`} title={stap.zin}>
@@ -58,7 +62,7 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
       </tr>
       {signals.length > 0 && (
         <tr className="vervolg">
-          <td colSpan={5}>
+          <td colSpan={KOLOMMEN}>
             {signals.map((signal) => (
               <p key={signal.code} className="opmerking letop">
                 <Icon name="Warning" />
@@ -70,7 +74,7 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
       )}
       {open && (
         <tr className="uitlegrij">
-          <td colSpan={5}>
+          <td colSpan={KOLOMMEN}>
             <GemeenteInvoer watals={watals} row={row} />
           </td>
         </tr>

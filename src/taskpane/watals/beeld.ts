@@ -64,7 +64,11 @@ export function cijfersVan({ before, after }: ComparedRow): readonly Cijfer[] {
     getal('Nog te huisvesten', (kant) => kant.nogTeHuisvesten),
     ...(extra ? [getal('Met additionele opgave', (kant) => kant.inclAdditioneel)] : []),
     { naam: 'Gerealiseerd (van opgave)', voor: deelVanOpgave(before.gerealiseerd), na: deelVanOpgave(after.gerealiseerd) },
-    ...after.dates.map(({ peildatum }, i) => getal(`Verwacht op ${dagMaand(peildatum)}`, (kant) => kant.dates[i]?.gehuisvest)),
+    { naam: 'Op schema', voor: jaNee(before.opSchema), na: jaNee(after.opSchema) },
+    ...after.dates.flatMap(({ peildatum, opSchema }, i) => [
+      getal(`Verwacht op ${dagMaand(peildatum)}`, (kant) => kant.dates[i]?.gehuisvest),
+      { naam: `Op schema op ${dagMaand(peildatum)}`, voor: jaNee(before.dates[i]?.opSchema ?? opSchema), na: jaNee(opSchema) },
+    ]),
     { naam: 'Saldo aan het einde', voor: saldoInWoorden(before.saldo), na: saldoInWoorden(after.saldo) },
     ...(after.volgendeOpgave === undefined ? [] : [getal('Opgave volgend halfjaar', (kant) => kant.volgendeOpgave)]),
   ];
@@ -95,6 +99,8 @@ export function ladderVan({ before, after }: ComparedGroup, i: number): readonly
     .filter(({ voor, na }) => voor + na > 0)
     .map(({ naam, voor, na }) => ({ naam, voor: formatGetal(voor), na: formatGetal(na) }));
 }
+
+const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
 
 function of(n: number | undefined): string {
   return n === undefined ? '–' : formatGetal(n);

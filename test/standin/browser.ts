@@ -64,7 +64,7 @@ function remote(page: Page): RemoteProef {
 /** Opens the trial page in a fresh context and waits until workbook, pane and functions are there. */
 export async function openProef(options: ProefOptions = {}): Promise<OpenedProef> {
   const { browser: running_, url } = await running();
-  const context = await running_.newContext({ ignoreHTTPSErrors: true, locale: 'nl-NL', viewport: options.viewport ?? { width: 1280, height: 800 }, colorScheme: options.theme === 'donker' ? 'dark' : 'light' });
+  const context = await running_.newContext({ ignoreHTTPSErrors: true, locale: 'nl-NL', viewport: options.viewport ?? { width: 1280, height: 800 }, colorScheme: null });
   const [outside, errors]: [string[], string[]] = [[], []];
   contexts.push({ context, outside, errors });
   context.on('request', (request) => {

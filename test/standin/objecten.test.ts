@@ -89,6 +89,9 @@ test('tabellen, namen, samengevoegde cellen, grafieken en pagina-instelling', as
     table.name = 'Overzicht';
     table.load('name,id,showTotals');
     const body = table.getDataBodyRange().load('address');
+    const live = sheet.getRange('K2:K3');
+    live.formulas = [['=Overzicht[@[Taakstelling 1e helft 2022]]*2'], ['=SUM(Overzicht[[Te realiseren 21 maart 2022 - 1 juli 2022]])']];
+    live.load('values,formulas');
     table.columns.load('items/name');
     context.workbook.names.add('mijnbereik', sheet.getRange('B2:B3'));
     const named = context.workbook.names.getItem('mijnbereik').getRange().load('address');
@@ -103,9 +106,9 @@ test('tabellen, namen, samengevoegde cellen, grafieken en pagina-instelling', as
     sheet.pageLayout.setPrintArea('A1:F11');
     sheet.horizontalPageBreaks.add('A6');
     await context.sync();
-    return { table: [table.name, table.showTotals, body.address, table.columns.items.map((c) => c.name)[0]], named: named.address, merged: merged.address, none: none.isNullObject };
+    return { table: [table.name, table.showTotals, body.address, table.columns.items.map((c) => c.name)[0]], named: named.address, merged: merged.address, none: none.isNullObject, live: live.values, formula: live.formulas[0]?.[0] };
   }));
-  expect(read).toEqual({ table: ['Overzicht', false, 'Haaglanden!A2:F10', 'Gemeente'], named: 'Haaglanden!B2:B3', merged: 'Haaglanden!H1:I1', none: true });
+  expect(read).toEqual({ table: ['Overzicht', false, 'Haaglanden!A2:F10', 'Gemeente'], named: 'Haaglanden!B2:B3', merged: 'Haaglanden!H1:I1', none: true, live: [[152], [609]], formula: '=Overzicht[@[Taakstelling 1e helft 2022]]*2' });
   const [chart] = await opened.proef.charts('Haaglanden');
   expect(chart).toMatchObject({ title: 'Stand', source: 'Haaglanden!A1:C5', axes: { value: { title: 'personen' } } });
 });

@@ -1,6 +1,8 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
 import { AddWorksheetMergeMutation, InsertColCommand, InsertRowCommand, RemoveColCommand, RemoveRowCommand, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import { intersection, MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
+import { EMPTIED } from '../workbook/book';
 import { invalidArgument, notImplemented } from '../wire/errors';
 import type { RangeTarget } from './context';
 import { sheetOf } from './context';
@@ -26,12 +28,11 @@ export function clear(range: RangeTarget, what = 'All'): void {
   const sheet = sheetOf(range);
   const { row, column, rows, columns } = clampToUsed(range);
   const matrix: Matrix = {};
-  const emptied: ICellData = { v: null, f: null, si: null, p: null };
   for (let r = row; r < row + rows; r++) {
     const line: Record<number, Nullable<ICellData>> = (matrix[r] = {});
     for (let c = column; c < column + columns; c++) {
       if (!sheet.getCellMatrix().getValue(r, c)) continue;
-      line[c] = what === 'Contents' ? emptied : what === 'Formats' ? { s: null } : what === 'All' ? null : invalid(what);
+      line[c] = what === 'Contents' ? EMPTIED : what === 'Formats' ? { s: null } : what === 'All' ? null : invalid(what);
     }
   }
   range.book.patch(sheet, matrix, 'addin', { stylesOnly: what === 'Formats' });
@@ -66,11 +67,11 @@ function content({ book, sheetId }: RangeTarget, row: number, column: number, mo
   const sheet = book.sheet(sheetId);
   if (!valuesOnly && book.cells.isFormula(sheet, row, column)) {
     const formula = String(book.cells.formula(sheet, row, column));
-    return { f: book.grid.api.getFormula().moveFormulaRefOffset(formula, moved.columns, moved.rows), v: null, si: null, p: null };
+    return { ...EMPTIED, f: book.grid.api.getFormula().moveFormulaRefOffset(formula, moved.columns, moved.rows) };
   }
   const value = book.cells.value(sheet, row, column);
   const type = sheet.getCellMatrix().getValue(row, column)?.t;
-  return value === '' ? { v: null, f: null, si: null, p: null } : { v: value, t: type ?? (typeof value === 'number' ? 2 : 1), f: null, si: null, p: null };
+  return value === '' ? EMPTIED : { ...EMPTIED, v: value, t: type ?? (typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING) };
 }
 
 export function mergeRange(range: RangeTarget, across?: boolean): void {

@@ -87,6 +87,9 @@ export function buildChrome(session: Session, options: Options): void {
     button.setAttribute('aria-pressed', String(shown));
   });
   element('thema').addEventListener('click', () => setTheme(session, document.documentElement.dataset['thema'] === 'donker' ? 'licht' : 'donker'));
+  session.book.changes.refused = () => {
+    element('status').textContent = 'Dit blad is beveiligd. Hef in Excel de beveiliging op (Controleren > Beveiliging blad opheffen) om het te wijzigen.';
+  };
   session.book.changes.listen((change) => {
     if (change.kind !== 'selection') return;
     const sentence = session.explain(change.sheetId, change.area);

@@ -14,6 +14,11 @@ import type { SheetExtra } from './extras';
 import { Extras } from './extras';
 import type { Grid } from './grid';
 import { growTo } from './growth';
+import type { NamedTable } from './structured';
+import { withoutStructuredReferences } from './structured';
+
+/** A patch that takes value and formula away and leaves the format. */
+export const EMPTIED: ICellData = { v: null, f: null, si: null, p: null, custom: null };
 
 /** The open workbook: Univer's sheets and cells, and beside them what Univer does not know. */
 export class Book {
@@ -92,9 +97,17 @@ export class Book {
     entries.forEach((line, r) => line.forEach((entry, c) => {
       const [row, column] = [at.row + r, at.column + c];
       if (!entry || inMerge(row, column)) return;
-      (matrix[row] ??= {})[column] = cellData(entry, this.cells.format(sheet, row, column));
+      (matrix[row] ??= {})[column] = cellData(entry, this.cells.format(sheet, row, column), (formula) => withoutStructuredReferences(formula, row, this.tables()));
     }));
     this.patch(sheet, matrix, actor);
+  }
+
+  private tables(): readonly NamedTable[] {
+    return this.extras.tables().map(({ sheetId, table }) => {
+      const sheet = this.sheet(sheetId);
+      const headings = Array.from({ length: table.area.columns }, (_, index) => String(this.cells.value(sheet, table.area.row, table.area.column + index)));
+      return { ...table, sheet: sheet.getName(), headings };
+    });
   }
 
   /** Merges a style patch into every cell of an area. */
@@ -116,10 +129,14 @@ export class Book {
   }
 }
 
-function cellData({ value, formula, format }: Entry, present: string): ICellData {
+function cellData({ value, formula, format }: Entry, present: string, plain: (formula: string) => string): ICellData {
   const style = format !== undefined && present === 'General' ? { s: { n: { pattern: format } } } : {};
-  if (formula !== undefined) return { f: formula, v: null, si: null, p: null, ...style };
-  if (value === null) return { f: null, v: null, si: null, p: null };
+  if (formula !== undefined) {
+    const engine = plain(formula);
+    const custom = engine === formula ? null : { formula, engine };
+    return { f: engine, v: null, si: null, p: null, custom, ...style };
+  }
+  if (value === null) return EMPTIED;
   const type = typeof value === 'number' ? CellValueType.NUMBER : typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
-  return { f: null, si: null, p: null, v: typeof value === 'boolean' ? Number(value) : value, t: type, ...style };
+  return { ...EMPTIED, v: typeof value === 'boolean' ? Number(value) : value, t: type, ...style };
 }

@@ -32,6 +32,8 @@ export class Cells {
   formula(sheet: Worksheet, row: number, column: number): CellValue {
     const cell = sheet.getCellMatrix().getValue(row, column);
     if (!cell?.f && !cell?.si) return this.value(sheet, row, column);
+    // A formula with structured references is kept beside the one that the engine calculates.
+    if (cell.custom && cell.custom['engine'] === cell.f) return String(cell.custom['formula']);
     return this.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId()) ?? this.value(sheet, row, column);
   }
 

@@ -1,4 +1,5 @@
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import { CustomCommandExecutionError } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Area } from './address';
 import { bounding } from './address';
@@ -23,6 +24,8 @@ const EDITS = ['sheet.command.set-range-values', 'sheet.command.delete-range', '
 
 /** Turns Univer's commands into the changes that Excel would tell an add-in about, each with who made it. */
 export class Changes {
+  /** Called when a person tries to change a protected sheet in the grid. */
+  refused: () => void = () => undefined;
   private actor: Actor = 'user';
   private silent = false;
   private listeners: ((change: Change) => void)[] = [];
@@ -33,7 +36,10 @@ export class Changes {
     });
     grid.commands.beforeCommandExecuted((command) => {
       const sheetId = (command.params as MutationParams | undefined)?.subUnitId ?? grid.workbook().getActiveSheet().getSheetId();
-      if (this.actor === 'user' && EDITS.some((id) => command.id.startsWith(id)) && extraOf(sheetId).protection.on) throw new Error('Dit blad is beveiligd.');
+      if (this.actor === 'user' && EDITS.some((id) => command.id.startsWith(id)) && extraOf(sheetId).protection.on) {
+        this.refused();
+        throw new CustomCommandExecutionError('protected sheet');
+      }
     });
   }
 

@@ -3,6 +3,8 @@ import type { Grid } from '../table/grid';
 import type { Overview } from '../table/overview';
 import { cellAt, valueAt } from './cells';
 import { valueContent } from './content';
+import type { CellState } from './plan';
+import { offers, planResults } from './results';
 import type { SheetPlan } from './sheet-plan';
 import { alsBlad, cel, metOpmaak, regel } from './verslag/opbouw';
 import type { Regel } from './verslag/opbouw';
@@ -14,29 +16,65 @@ import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voetteks
  * It is made anew from what the cells show, so that no formula, note, hidden row or hidden column can come along.
  */
 export function deelbareKopie(grid: Grid, overview: Overview, gemaaktOp: Datum): SheetPlan {
+  const seen = {
+    rows: tableRows(overview).filter((row) => !grid.hiddenRows.has(row)),
+    columns: tableColumns(overview).filter((column) => !grid.hiddenColumns.has(column)),
+  };
+  return tableSheet(overview, gemaaktOp, `Kopie ${overview.table.sheet}`, 'deelbare kopie', seen, (row, column) => shownCell(grid, row, column));
+}
+
+/** The table with our outcomes beside it on a sheet of its own, for when the table's own sheet cannot be written on. */
+export function opNieuwBlad(grid: Grid, overview: Overview, gemaaktOp: Datum): SheetPlan {
+  const ours = new Set(offers(overview, grid).filter(({ kind }) => kind === 'nieuw' || kind === 'bijwerken').map(({ key }) => key));
+  const { changes } = planResults(overview, grid, { take: ours });
+  const written = new Map(changes.map((change) => [`${change.row}:${change.column}`, change.after]));
+  const columns = [...new Set([...tableColumns(overview), ...changes.map((change) => change.column)])].sort((a, b) => a - b);
+  return tableSheet(overview, gemaaktOp, `Uitkomsten ${overview.table.sheet}`, 'uitkomsten', { rows: tableRows(overview), columns },
+    (row, column) => written.get(`${row}:${column}`) ?? shownCell(grid, row, column));
+}
+
+interface Part {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+function tableSheet(overview: Overview, gemaaktOp: Datum, naam: string, soort: string, { rows, columns }: Part, cellOf: CellOf): SheetPlan {
   const { table, peildatum } = overview;
   const titel = table.title.find((line) => line !== '') ?? `Huisvesting vergunninghouders, ${table.sheet}`;
-  const last = Math.max(table.area.column + table.area.columns - 1, ...table.columns.filter((c) => c.ours).map((c) => c.column));
-  const columns = between(table.area.column, last).filter((column) => !grid.hiddenColumns.has(column));
-  const rows = between(table.area.row, table.area.row + table.area.rows - 1).filter((row) => !grid.hiddenRows.has(row));
-  const lines = rows.map((row) => tableLine(grid, overview, row, columns));
-  const regels = [...koptekst(titel, periodeEnPeildatum(peildatum)), ...lines, ...bronregels({ overview, levend: false, gemaaktOp })];
   const kop = rows.findLastIndex((row) => table.headingRows.includes(row));
   return alsBlad({
-    naam: bladnaam(`Kopie ${table.sheet}`),
-    soort: 'deelbare kopie',
-    regels,
-    breedtes: columns.map((column) => widthOf(grid, rows, column)),
+    naam: bladnaam(naam),
+    soort,
+    regels: [
+      ...koptekst(titel, periodeEnPeildatum(peildatum)),
+      ...rows.map((row) => tableLine(overview, row, columns, cellOf)),
+      ...bronregels({ overview, signalen: [], levend: false, gemaaktOp }),
+    ],
+    breedtes: columns.map((column) => widthOf(rows.slice(kop + 1), column, cellOf)),
     richting: columns.length > 6 ? 'landscape' : 'portrait',
     ...(kop >= 0 && { kop: KOPREGELS + kop }),
     voettekst: voettekst(titel),
   });
 }
 
-function tableLine(grid: Grid, { table }: Overview, row: number, columns: readonly number[]): Regel {
+type CellOf = (row: number, column: number) => CellState;
+
+/** What a cell shows, as a value. */
+function shownCell(grid: Grid, row: number, column: number): CellState {
+  return { content: valueContent(valueAt(grid, row, column)), numberFormat: cellAt(grid, row, column).numberFormat };
+}
+
+const tableRows = ({ table: { area } }: Overview): readonly number[] => between(area.row, area.row + area.rows - 1);
+
+function tableColumns({ table: { area, columns } }: Overview): readonly number[] {
+  const last = Math.max(area.column + area.columns - 1, ...columns.filter((c) => c.ours).map((c) => c.column));
+  return between(area.column, last);
+}
+
+function tableLine({ table }: Overview, row: number, columns: readonly number[], cellOf: CellOf): Regel {
   const line = regel(...columns.map((column) => {
-    const { numberFormat } = cellAt(grid, row, column);
-    return cel(valueContent(valueAt(grid, row, column)), numberFormat === 'General' || numberFormat === '@' ? undefined : { numberFormat });
+    const { content, numberFormat } = cellOf(row, column);
+    return cel(content, numberFormat === 'General' || numberFormat === '@' ? undefined : { numberFormat });
   }));
   if (table.headingRows.includes(row)) return metOpmaak(line, TABELKOP);
   return metOpmaak(line, row === table.totalRow || table.subtotalRows.includes(row) ? TOTAAL : TABEL);
@@ -46,8 +84,8 @@ const NARROW = 10;
 const WIDE = 44;
 
 /** As wide as the longest text below the headings, which wrap. */
-function widthOf(grid: Grid, rows: readonly number[], column: number): number {
-  const lengths = rows.slice(1).map((row) => valueAt(grid, row, column)).map((value) => (typeof value === 'string' ? value.length + 1 : 0));
+function widthOf(rows: readonly number[], column: number, cellOf: CellOf): number {
+  const lengths = rows.map((row) => cellOf(row, column).content).map((content) => (typeof content === 'string' ? content.length + 1 : 0));
   return Math.min(WIDE, Math.max(NARROW, ...lengths));
 }
 

@@ -1,0 +1,59 @@
+import { datum } from '../../src/domain/datum';
+import type { Datum } from '../../src/domain/datum';
+import { isFormula } from '../../src/change/content';
+import { deelbareKopie, opNieuwBlad } from '../../src/change/kopie';
+import { OUTPUT_ROLES, OUTPUTS } from '../../src/change/outputs';
+import type { SheetPlan } from '../../src/change/sheet-plan';
+import { gridFrom } from './grids';
+import { HAAGLANDEN, haaglanden, haaglandenCells } from './overviews';
+
+const VANDAAG = datum(2022, 3, 30) as Datum;
+const formulas = (plan: SheetPlan) => plan.cells.flat().filter(isFormula);
+/** The lines of the table, under title, period and a white line. */
+const tableOf = (plan: SheetPlan) => plan.cells.slice(3, 3 + HAAGLANDEN.length + 2);
+
+describe('a copy fit to send', () => {
+  const cells = new Map(haaglandenCells())
+    .set('1:4', { content: '=C2-D2', numberFormat: 'General' })
+    .set('2:0', { content: "'=HYPERLINK(1)", numberFormat: 'General' });
+
+  test('holds what the cells show: no formula is left, and no text becomes one', () => {
+    const plan = deelbareKopie(gridFrom(cells), haaglanden(), VANDAAG);
+    expect(formulas(plan)).toEqual([]);
+    expect(plan.cells[4]?.slice(0, 4)).toEqual(['Delft', 2, 76, 48]);
+    expect(plan.cells[4]?.[4]).toBe('=C2-D2'.length);
+    expect(plan.cells[5]?.[0]).toBe("'=HYPERLINK(1)");
+  });
+
+  test('says period, peildatum and source', () => {
+    const plan = deelbareKopie(gridFrom(cells), haaglanden(), VANDAAG);
+    const text = plan.cells.flat().join('\n');
+    expect(text).toContain('2022-I');
+    expect(text).toContain('peildatum 21 maart 2022');
+    expect(text).toMatch(/Bron: blad Blad, cellen A1:F11\./);
+  });
+
+  test('leaves hidden rows and columns out', () => {
+    const plan = deelbareKopie(gridFrom(cells, { hiddenRows: new Set([7]), hiddenColumns: new Set([1]) }), haaglanden(), VANDAAG);
+    expect(plan.cells[3]?.slice(0, 2)).toEqual(['Gemeente', "'Taakstelling 1e helft 2022"]);
+    expect(plan.cells.flat()).not.toContain('Wassenaar');
+  });
+
+  test('prints on A4 with its heading on each page, percentages as such', () => {
+    const plan = deelbareKopie(gridFrom(cells), haaglanden(), VANDAAG);
+    expect(plan.print).toMatchObject({ orientation: 'portrait', repeatRows: [3, 3], area: { row: 0, column: 0, columns: 6 } });
+    expect(plan.looks.some((look) => look.numberFormat === '0%' && look.area.column === 5)).toBe(true);
+    expect(plan.name).toBe('Kopie Blad');
+  });
+});
+
+describe('on a sheet of its own', () => {
+  test('the table stands with our columns beside it, hidden rows as well, and no cell of the source is planned', () => {
+    const plan = opNieuwBlad(gridFrom(haaglandenCells(), { isProtected: true, hiddenRows: new Set([4]) }), haaglanden(), VANDAAG);
+    const table = tableOf(plan);
+    expect(table[0]?.slice(6)).toEqual(OUTPUT_ROLES.map((role) => OUTPUTS[role].heading));
+    expect(table.slice(1, -1).map((line) => line[8])).toEqual(HAAGLANDEN.map((row) => row[4]));
+    expect(table.at(-1)?.slice(6, 9)).toEqual([884, expect.any(Number), 609]);
+    expect([plan.name, plan.kind, plan.print.orientation]).toEqual(['Uitkomsten Blad', 'uitkomsten', 'landscape']);
+  });
+});

@@ -45,7 +45,7 @@ export const STAPZINNEN: Readonly<Record<PadStap['vraag'], Stapzin>> = {
     return antwoord === 'nee' ? 'geen omkoppelingen' : `omkoppelingen tellen op ${formatDatum(regel.peildatum)} niet mee (${regel.bron.tekst})`;
   },
 
-  stapelgemeente: ({ antwoord }) => (antwoord === 'ja' ? 'stapelgemeente' : 'geen stapelgemeente'),
+  stapelgemeente: ({ antwoord }) => (antwoord === 'ja' ? 'het was een stapelgemeente' : 'geen stapelgemeente, dus te weinig koppelingen is een verschoonbare reden'),
 };
 
 function grensOpBeslisdatum(drempel: number, minimaal: number, regel: Beleidsregel): string {

@@ -9,7 +9,7 @@ export const LADDERS: readonly Ladder[] = [
   {
     vanaf: datumVan('1900-03-01'),
     treden: VOOR_2021,
-    bron: { tekst: 'voor het Aanvullend beleidskader huisvesting vergunninghouders 2020 (geldig vanaf 26-6-2020); aangenomen dat dezelfde ladder gold', aangenomen: true },
+    bron: { tekst: 'de ladder van het Aanvullend beleidskader 2020, geldig vanaf 26-6-2020, gold ook daarvoor', aangenomen: true },
   },
   {
     vanaf: datumVan('2020-06-26'),
@@ -24,6 +24,6 @@ export const LADDERS: readonly Ladder[] = [
   {
     vanaf: datumVan('2024-04-19'),
     treden: SINDS_2021,
-    bron: { tekst: 'het Aanvullend beleidskader 2020 gold tot en met 18-4-2024; aangenomen dat de regels doorlopen', aangenomen: true },
+    bron: { tekst: 'de regels van het Aanvullend beleidskader 2020, geldig tot en met 18-4-2024, lopen door', aangenomen: true },
   },
 ];

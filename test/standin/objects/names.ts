@@ -53,7 +53,10 @@ const nameRef = objectType<NameTarget>({
     value: { get: (t) => formula(t).slice(1) },
     type: { get: (t) => (isRange(formula(t)) ? 'Range' : 'String') },
     scope: { get: (t) => (t.scope === undefined ? 'Workbook' : 'Worksheet') },
-    visible: { get: () => true },
+    visible: {
+      get: (t) => defined(t).toBuilder().build().hidden !== true,
+      set: (t, value: boolean) => t.book.facade.updateDefinedNameBuilder(defined(t).toBuilder().setHidden(!value).build()),
+    },
     comment: { get: (t) => defined(t).getComment() ?? '', set: (t, value: string) => defined(t).setComment(value) },
   },
   methods: { getRange: range, getRangeOrNullObject: (t) => (isRange(formula(t)) ? range(t) : NULL_REF), delete: (t) => defined(t).delete() },

@@ -9,10 +9,7 @@ const root = resolve(here, '../..');
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Header name → value, as a production server sends them. */
-function productionHeaders() {
-  const file = join(root, 'server/headers.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-}
+const productionHeaders = () => JSON.parse(readFileSync(join(root, 'docs/beheer/headers.json'), 'utf8'));
 
 /** Serves a pane page; for the trial page (`?proef=1`) with Microsoft's office.js from node_modules in its place. */
 function panePage(folder, headers) {
@@ -21,7 +18,7 @@ function panePage(folder, headers) {
     if (!existsSync(file)) return next();
     const html = readFileSync(file, 'utf8');
     const proef = request.query.proef === '1';
-    response.set(proef ? {} : headers).type('html').send(proef ? html.replaceAll(OFFICE_JS, '/office-js/office.js') : html);
+    response.set(headers).type('html').send(proef ? html.replaceAll(OFFICE_JS, '/office-js/office.js') : html);
   };
 }
 

@@ -1,0 +1,84 @@
+import { metRegels, STANDAARDBELEID } from '../../domain/beleid';
+import type { Beleid, Beleidsregel } from '../../domain/beleid';
+import { isSerial, parseDatum } from '../../domain/datum';
+import type { Datum } from '../../domain/datum';
+import { parseNorm } from '../../domain/norm';
+import { readYesNo } from '../cell-reading';
+import type { CellValue, Grid } from '../grid';
+import { fold, tidy } from '../text';
+import type { PolicyFault } from './sentences';
+import { POLICY_HEADINGS, policyRow } from './sheet';
+
+/** The rule table in force, or every fault on the sheet; then the standard rules hold until it is repaired. */
+export type PolicyResult =
+  | { readonly ok: true; readonly beleid: Beleid }
+  | { readonly ok: false; readonly faults: readonly PolicyFault[] };
+
+/** The five cells of one row, from the column of the peildatum on. */
+interface Line {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly CellValue[];
+}
+
+/** Reads the sheet Beleidsregels: the rows under its headings lie over our own rules. A sheet without the headings adds nothing. */
+export function readPolicy(grid: Grid): PolicyResult {
+  const lines = linesOf(grid);
+  const read = lines.map(readLine);
+  const faults = read.flatMap((one) => one.faults);
+  if (faults.length > 0) return { ok: false, faults };
+  const rules = read.flatMap((one) => one.rule ?? []);
+  const merged = metRegels(STANDAARDBELEID, rules);
+  if (merged.ok) return merged;
+  return { ok: false, faults: merged.fouten.map((problem) => {
+    const line = lines[rules.findLastIndex(({ peildatum }) => peildatum === problem.peildatum)];
+    const place = problem.code === 'normPastNiet' ? 1 : 0;
+    return { row: line?.row ?? 0, column: (line?.column ?? 0) + place, problem, found: line?.cells[place] ?? '' };
+  }) };
+}
+
+/** Every row under the headings in which something stands. */
+function linesOf({ values, area }: Grid): readonly Line[] {
+  const heading = fold(POLICY_HEADINGS[0]);
+  const place = (line: readonly CellValue[]): number => line.findIndex((value) => fold(String(value)) === heading);
+  const at = values.findIndex((line) => place(line) >= 0);
+  const first = place(values[at] ?? []);
+  if (first < 0) return [];
+  return values.slice(at + 1).flatMap((line, i): Line[] => {
+    const cells = line.slice(first, first + POLICY_HEADINGS.length);
+    return cells.every((value) => tidy(String(value)) === '') ? [] : [{ row: area.row + at + 1 + i, column: area.column + first, cells }];
+  });
+}
+
+function readLine({ row, column, cells }: Line): { readonly rule?: Beleidsregel; readonly faults: readonly PolicyFault[] } {
+  const [date = '', normText = '', counts = '', source = '', assumed = ''] = cells;
+  const peildatum = dateOf(date);
+  const norm = parseNorm(String(normText));
+  const [tellen, aangenomen] = [counts === '' ? { value: true } : readYesNo(counts), assumed === '' ? { value: false } : readYesNo(assumed)];
+  const tekst = tidy(String(source));
+  const fault = (place: number, problem: PolicyFault['problem']): PolicyFault => ({ row, column: column + place, problem, found: cells[place] ?? '' });
+  if (peildatum !== undefined && norm !== undefined && tellen.value !== undefined && aangenomen.value !== undefined && tekst !== '') {
+    const rule = { peildatum, norm, omkoppelingenTellen: tellen.value, bron: { tekst, aangenomen: aangenomen.value }, herkomst: 'gebruiker' } as const;
+    return { rule: asOurs(rule), faults: [] };
+  }
+  return {
+    faults: [
+      ...(peildatum === undefined ? [fault(0, 'geenDatum')] : []),
+      ...(norm === undefined ? [fault(1, 'geenNorm')] : []),
+      ...(tellen.value === undefined ? [fault(2, 'geenJaNee')] : []),
+      ...(tekst === '' ? [fault(3, 'geenBron')] : []),
+      ...(aangenomen.value === undefined ? [fault(4, 'geenJaNee')] : []),
+    ],
+  };
+}
+
+/** A row that says what our own rule says is that rule. */
+function asOurs(rule: Beleidsregel): Beleidsregel {
+  const ours = STANDAARDBELEID.get(rule.peildatum);
+  return ours && policyRow(ours).every((value, i) => value === policyRow(rule)[i]) ? ours : rule;
+}
+
+function dateOf(value: CellValue): Datum | undefined {
+  if (typeof value === 'string') return parseDatum(value);
+  return typeof value === 'number' && isSerial(value) ? value : undefined;
+}

@@ -1,0 +1,19 @@
+import type { Beleid, Beleidsregel } from '../../domain/beleid';
+import { formatNorm } from '../../domain/norm';
+import type { CellValue } from '../grid';
+
+/** The sheet on which the rule table stands and where the user adds rules. */
+export const POLICY_SHEET = 'Beleidsregels';
+
+/** Its headings, in order. */
+export const POLICY_HEADINGS = ['Peildatum', 'Norm om niet te stijgen', 'Omkoppelingen tellen', 'Bron', 'Aangenomen'] as const;
+
+/** One rule as the cells under the headings; the date is a serial number. */
+export function policyRow({ peildatum, norm, omkoppelingenTellen, bron }: Beleidsregel): readonly CellValue[] {
+  return [peildatum, formatNorm(norm), omkoppelingenTellen ? 'ja' : 'nee', bron.tekst, bron.aangenomen ? 'ja' : 'nee'];
+}
+
+/** The rules of a table by date. */
+export function policyRows(beleid: Beleid): readonly (readonly CellValue[])[] {
+  return [...beleid.values()].sort((a, b) => a.peildatum - b.peildatum).map(policyRow);
+}

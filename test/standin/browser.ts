@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Proef } from './page/proef';
 import { findBrowser } from './find-browser.cjs';
@@ -7,7 +7,6 @@ import { startServer } from './server.cjs';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const LOCAL = /^(https:\/\/localhost:|data:|blob:|about:)/;
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 export interface ProefOptions {
   /** Fixture name, or `leeg` (default: haaglanden). */
@@ -39,14 +38,45 @@ export type RemoteProef = Omit<Remote<Proef>, 'open' | 'save'> & {
   save(): Promise<Buffer>;
 };
 
+interface Opened {
+  readonly key: string;
+  readonly page: Page;
+  readonly outside: string[];
+  readonly errors: string[];
+  inUse: boolean;
+}
+
 let browser: Browser | undefined;
 let server: Server | undefined;
-const contexts: { readonly context: BrowserContext; readonly outside: string[]; readonly errors: string[] }[] = [];
+let pages: Opened[] = [];
 
-async function running(): Promise<{ readonly browser: Browser; readonly url: string }> {
+async function newPage(key: string, query: URLSearchParams): Promise<Opened> {
   browser ??= await chromium.launch({ executablePath: String(findBrowser()), args: ARGUMENTS });
   server ??= await startServer({ port: 0 });
-  return { browser, url: server.url };
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'nl-NL', colorScheme: null });
+  const [outside, errors]: [string[], string[]] = [[], []];
+  context.on('request', (request) => {
+    if (!LOCAL.test(request.url())) outside.push(request.url());
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  const opened = { key, page, outside, errors, inUse: true };
+  pages.push(opened);
+  await page.goto(`${server.url}/proef.html?${query.toString()}`);
+  await page.evaluate(() => window.proefKlaar);
+  return opened;
+}
+
+/** The same page with everything put back: the workbook, the add-in (in a new frame), storage, requests. */
+async function again(opened: Opened): Promise<Opened> {
+  opened.inUse = true;
+  await opened.page.unrouteAll();
+  await opened.page.evaluate(async () => {
+    sessionStorage.clear();
+    localStorage.clear();
+    await window.proefOpnieuw();
+  });
+  return opened;
 }
 
 function remote(page: Page): RemoteProef {
@@ -61,40 +91,39 @@ function remote(page: Page): RemoteProef {
   return new Proxy(special, { get: (known, name: string) => (name === 'then' ? undefined : known[name] ?? ((...args: unknown[]) => call(name, args))) }) as unknown as RemoteProef;
 }
 
-/** Opens the trial page in a fresh context and waits until workbook, pane and functions are there. */
+/**
+ * Opens the trial page and waits until workbook, pane and functions are there. A page that an earlier test of the file
+ * opened with the same options is begun anew instead of loaded anew: the grid is large.
+ */
 export async function openProef(options: ProefOptions = {}): Promise<OpenedProef> {
-  const { browser: running_, url } = await running();
-  const context = await running_.newContext({ ignoreHTTPSErrors: true, locale: 'nl-NL', viewport: options.viewport ?? { width: 1280, height: 800 }, colorScheme: null });
-  const [outside, errors]: [string[], string[]] = [[], []];
-  contexts.push({ context, outside, errors });
-  context.on('request', (request) => {
-    if (!LOCAL.test(request.url())) outside.push(request.url());
-  });
-  // What slips past the server's rewriting gets Microsoft's own files from node_modules.
-  await context.route(`${OFFICE_JS}**`, (route) => route.abort());
-  const page = await context.newPage();
-  page.on('pageerror', (error) => errors.push(error.message));
-  const query = new URLSearchParams(Object.entries({ werkmap: options.werkmap, api: options.api, paneel: options.paneel, thema: options.theme, pagina: options.pagina }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
-  await page.goto(`${url}/proef.html?${query.toString()}`);
-  await page.evaluate(() => window.proefKlaar);
+  const { werkmap, api, paneel, theme, pagina, viewport = { width: 1280, height: 800 } } = options;
+  const asked = Object.entries({ werkmap, api, paneel, thema: theme, pagina }).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]));
+  const query = new URLSearchParams(asked);
+  const idle = pages.find((opened) => opened.key === query.toString() && !opened.inUse);
+  const { page, outside } = idle ? await again(idle) : await newPage(query.toString(), query);
+  await page.setViewportSize(viewport);
   const pane = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
   if (!pane) throw new Error('De proefomgeving heeft geen taakvenster.');
   return { page, pane, proef: remote(page), requestsOutside: outside };
 }
 
-/** Closes the contexts of one test; throws when a request left localhost or a script failed unseen. For `afterEach`. */
+/** Puts the pages of one test aside; throws when a request left localhost or a script failed unseen. For `afterEach`. */
 export async function closeProef(): Promise<void> {
-  const opened = contexts.splice(0);
-  await Promise.all(opened.map(({ context }) => context.close()));
-  const outside = opened.flatMap((one) => one.outside);
-  const errors = opened.flatMap((one) => one.errors);
+  const used = pages.filter((opened) => opened.inUse);
+  const outside = used.flatMap((opened) => opened.outside);
+  const errors = used.flatMap((opened) => opened.errors);
+  // A page in which something went wrong is not used again.
+  const spoiled = used.filter((opened) => opened.outside.length + opened.errors.length > 0);
+  pages = pages.filter((opened) => !spoiled.includes(opened));
+  used.forEach((opened) => { opened.inUse = false; });
+  await Promise.all(spoiled.map(({ page }) => page.context().close()));
   if (outside.length > 0) throw new Error(`Verzoeken buiten localhost: ${outside.join(', ')}`);
   if (errors.length > 0) throw new Error(`Fouten in de pagina: ${errors.join('; ')}`);
 }
 
 /** Stops browser and server. For `afterAll`. */
 export async function stopBrowser(): Promise<void> {
-  await closeProef();
+  pages = [];
   await browser?.close();
   await server?.close();
   browser = undefined;

@@ -21,26 +21,31 @@ const CONVERSATION = 'proefgesprek';
 /** The add-in's frame and the conversation with the unmodified office.js inside it. */
 export class Pane {
   readonly traffic = new Traffic();
-  readonly frame = document.createElement('iframe');
+  private frame = document.createElement('iframe');
   private readonly registered = new Set<string>();
   private queue: Promise<void> = Promise.resolve();
-  private readonly listening: (() => void)[] = [];
+  private listening: (() => void)[] = [];
 
   constructor(private readonly host: PaneHost) {
-    this.frame.name = JSON.stringify({ baseFrameName: 'proef', hostInfo: hostInfo(), xdmInfo: `${CONVERSATION}|proef|${window.location.origin}`, serializerVersion: 1 });
-    this.frame.title = 'Opgavewijzer';
     window.addEventListener('message', ({ source, data }) => {
       const request = source === this.frame.contentWindow ? parseRequest(data) : undefined;
       if (request) this.receive(request);
     });
   }
 
-  load(page: string): void {
+  /** Loads the add-in afresh in a new frame inside `place`: nothing of an earlier one remains. */
+  load(page: string, place: HTMLElement): void {
     const url = new URL(page, window.location.href);
     url.searchParams.set('proef', '1');
     url.searchParams.set('_host_Info', hostInfo());
     this.registered.clear();
+    this.listening = [];
+    this.traffic.reset();
+    this.frame = document.createElement('iframe');
+    this.frame.name = JSON.stringify({ baseFrameName: 'proef', hostInfo: hostInfo(), xdmInfo: `${CONVERSATION}|proef|${window.location.origin}`, serializerVersion: 1 });
+    this.frame.title = 'Opgavewijzer';
     this.frame.src = url.href;
+    place.replaceChildren(this.frame);
   }
 
   /** Resolves when the add-in listens to the host's messages: from then on functions and events reach it. */
@@ -52,8 +57,8 @@ export class Pane {
     if (this.registered.has(name)) this.post(event(name, CONVERSATION, data));
   }
 
-  private post(message: string): void {
-    this.frame.contentWindow?.postMessage(message, window.location.origin);
+  private post(message: string, frame = this.frame): void {
+    frame.contentWindow?.postMessage(message, window.location.origin);
   }
 
   private receive(request: FrameRequest): void {
@@ -62,7 +67,8 @@ export class Pane {
       return;
     }
     // Requests run one after another, as in Excel.
-    this.queue = this.queue.then(async () => this.post(answer(request, await this.respond(request))));
+    const { frame } = this;
+    this.queue = this.queue.then(async () => this.post(answer(request, await this.respond(request)), frame));
   }
 
   private register({ _actionName: name, _actionType: kind, ...rest }: FrameRequest): void {

@@ -25,6 +25,12 @@ export class Traffic {
     this.refusal = code;
   }
 
+  reset(): void {
+    this.takeRequests();
+    this.takeBytes();
+    this.refusal = undefined;
+  }
+
   /** Requests since the last call. */
   takeRequests(): number {
     const { requests } = this;

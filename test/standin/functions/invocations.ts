@@ -50,8 +50,15 @@ export class Invocations {
     return this.open ? Promise.resolve() : new Promise((resolve) => this.starting.push(resolve));
   }
 
+  /** The add-in is loaded anew: calls wait until it has said again that its functions are there. */
+  restart(): void {
+    this.open = false;
+    this.forget();
+  }
+
   forget(): void {
     this.known.clear();
+    this.sentences.clear();
     this.pending.clear();
     this.queue = [];
     this.release();

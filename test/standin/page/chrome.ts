@@ -1,6 +1,7 @@
 import { emptyWorkbook } from './workbooks';
 import { readXlsx } from '../workbook/xlsx-in';
 import { writeXlsx } from '../workbook/xlsx-out';
+import { letKeyboardThrough } from './keyboard';
 import type { Options } from './options';
 import type { Session } from './session';
 
@@ -33,9 +34,8 @@ async function saveFile(session: Session): Promise<void> {
 
 function setTheme(session: Session, theme: Options['theme']): void {
   const dark = theme === 'donker';
+  // The frame's prefers-color-scheme follows the color-scheme that style.css gives by this attribute.
   document.documentElement.dataset['thema'] = theme;
-  // The frame's own prefers-color-scheme follows the colour scheme of the element around it.
-  session.pane.frame.style.colorScheme = dark ? 'dark' : 'light';
   session.book.grid.dark(dark);
   element('thema').textContent = dark ? 'Licht thema' : 'Donker thema';
 }
@@ -60,10 +60,9 @@ function makeResizable(bar: HTMLElement, pane: HTMLElement, width: number): void
   });
 }
 
-/** The bar above the grid: what this is, open, save, the add-in's button and the theme. */
-export function buildChrome(session: Session, options: Options): void {
+/** The bar above the grid: what this is, open, save, the add-in's button and the theme. Answers the pane's place. */
+export function buildChrome(session: Session, options: Options): HTMLElement {
   const pane = element('paneel');
-  pane.append(session.pane.frame);
   makeResizable(element('greep'), pane, options.paneWidth);
   setTheme(session, options.theme);
   const input = element<HTMLInputElement>('bestand');
@@ -95,4 +94,6 @@ export function buildChrome(session: Session, options: Options): void {
     const sentence = session.explain(change.sheetId, change.area);
     if (sentence !== undefined) element('status').textContent = sentence;
   });
+  letKeyboardThrough(element('grid'), button, element('greep'));
+  return pane;
 }

@@ -6,29 +6,40 @@ import { buildChrome } from './chrome';
 import { readOptions } from './options';
 import { createProef } from './proef';
 import { Session } from './session';
-import { fixture } from './workbooks';
+import { emptyWorkbook, fixture } from './workbooks';
 
 declare global {
   interface Window {
     proef: ReturnType<typeof createProef>;
     /** Resolves when workbook, pane and functions are there. */
     proefKlaar: Promise<void>;
+    /** Begins again with the same workbook and a fresh add-in, without loading the grid anew. */
+    proefOpnieuw: () => Promise<void>;
   }
 }
 
+const options = readOptions(window.location.search, window.matchMedia('(prefers-color-scheme: dark)').matches);
+const panePage = new URL(options.panePage, window.location.href).href;
+
+async function begin(session: Session, place: HTMLElement): Promise<void> {
+  const { data, extras } = await fixture(options.workbook);
+  session.functions.restart();
+  session.open(data, extras);
+  session.pane.load(panePage, place);
+  await session.pane.ready();
+  await session.functions.started();
+  await session.settled();
+}
+
 async function start(): Promise<void> {
-  const options = readOptions(window.location.search, window.matchMedia('(prefers-color-scheme: dark)').matches);
   const session = new Session('grid', { api: options.api, dark: options.theme === 'donker' });
   window.proef = createProef(session);
-  buildChrome(session, options);
-  const { data, extras } = await fixture(options.workbook);
-  session.open(data, extras);
-  const panePage = new URL(options.panePage, window.location.href).href;
-  registerFunctions(session.book, session.functions, await loadFunctions(new URL('functions.json', panePage).href));
-  session.pane.load(panePage);
-  await session.pane.ready();
-  session.functions.start();
-  await session.settled();
+  const place = buildChrome(session, options);
+  window.proefOpnieuw = () => begin(session, place);
+  const functions = loadFunctions(new URL('functions.json', panePage).href);
+  session.open(emptyWorkbook().data, emptyWorkbook().extras);
+  registerFunctions(session.book, session.functions, await functions);
+  await begin(session, place);
 }
 
 window.proefKlaar = start();

@@ -1,3 +1,5 @@
+import { fromDutch } from './formula-entry';
+
 /** What a cell holds after something was entered in it. */
 export interface Entry {
   readonly value: string | number | boolean | null;
@@ -45,7 +47,7 @@ export function enter(input: unknown, format: string, separators: Separators = E
   const text = String(input);
   if (format === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
+  if (text.startsWith('=') && text.length > 1) return { value: null, formula: separators === NL_NL ? fromDutch(text) : text };
   const trimmed = text.trim();
   if (/^(true|waar)$/i.test(trimmed)) return { value: true };
   if (/^(false|onwaar)$/i.test(trimmed)) return { value: false };

@@ -25,13 +25,16 @@ export function createGrid(container: string, dark: boolean): Grid {
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
   let current: Workbook | undefined;
+  let opened = 0;
   return {
     api,
     commands: injector.get(ICommandService),
     get: injector.get.bind(injector),
     open(data) {
+      // A fresh id each time: some of Univer's services remember an id after its workbook is gone.
       if (current) api.disposeUnit(current.getUnitId());
-      current = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      opened += 1;
+      current = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, { ...data, id: `werkmap-${opened}` });
       return current;
     },
     workbook() {

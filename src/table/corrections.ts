@@ -1,4 +1,5 @@
 import type { Datum } from '../domain/datum';
+import { isSerial } from '../domain/datum';
 import type { Periode } from '../domain/periode';
 import { timeIn } from './dates';
 import type { Role } from './roles';
@@ -76,7 +77,7 @@ function asCorrection(value: unknown): Correction | undefined {
   return {
     ...(knownRole === undefined ? {} : { role: knownRole }),
     ...(half === undefined ? {} : { periode: half }),
-    ...(typeof peildatum === 'number' && Number.isInteger(peildatum) && peildatum >= 61 ? { peildatum: peildatum as Datum } : {}),
+    ...(typeof peildatum === 'number' && isSerial(peildatum) ? { peildatum } : {}),
     ...(knownSign === undefined ? {} : { sign: knownSign }),
   };
 }

@@ -22,6 +22,11 @@ const HALF: readonly (readonly [RegExp, (m: RegExpExecArray) => Periode])[] = [
 
 const half = (year: string | undefined, which: string | undefined): Periode => ({ jaar: Number(year), helft: which === '2' ? 2 : 1 });
 
+/** Years that a sheet of the trade can be about; a date outside them is a number that happens to look like one. */
+const FIRST_YEAR = 1995;
+const LAST_YEAR = 2099;
+const inTrade = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
 /** What a text says about time, and the text that is left when that is taken out (folded). */
 export interface TimeIn {
   /** In the order of the text. */
@@ -42,7 +47,7 @@ export function timeIn(text: string): TimeIn {
   const take = (pattern: RegExp, read: (m: RegExpExecArray) => readonly [number, number, number | undefined]): void => {
     for (const m of rest.matchAll(pattern)) {
       const [day, maand, year] = read(m);
-      if (datum(year ?? 2024, maand, day) === undefined) continue;
+      if (datum(year ?? 2024, maand, day) === undefined || !inTrade(year ?? 2024)) continue;
       found.push({ at: m.index, day, month: maand, ...(year === undefined ? {} : { year }) });
       rest = rest.slice(0, m.index) + '\u0001'.repeat(m[0].length) + rest.slice(m.index + m[0].length);
     }
@@ -54,8 +59,9 @@ export function timeIn(text: string): TimeIn {
   let periode: Periode | undefined;
   for (const [pattern, read] of HALF) {
     const m = pattern.exec(rest);
-    if (!m) continue;
-    periode = read(m);
+    const named = m && read(m);
+    if (!named || !inTrade(named.jaar)) continue;
+    periode = named;
     rest = rest.replace(m[0], ' ');
     break;
   }
@@ -83,7 +89,7 @@ export function timeIn(text: string): TimeIn {
 
 function lastDay(year: number, month: number): Datum | undefined {
   const first = datum(year, month, 1);
-  return first === undefined ? undefined : dagenLater(first, dagenInMaand(first) - 1);
+  return first === undefined || !inTrade(year) ? undefined : dagenLater(first, dagenInMaand(first) - 1);
 }
 
 interface Partial { readonly day: number; readonly month: number; readonly year?: number }

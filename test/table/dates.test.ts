@@ -19,6 +19,7 @@ describe('dates in a heading', () => {
     ['Stand 1 mrt 2022 en 1 sept 2022', ['1-3-2022', '1-9-2022']],
     ['Stand 31 februari 2022', []],
     ['Vóór 1 april', []],
+    ['Dossier 6-5-1900', []],
     ['Taakstelling 1e helft 2022', []],
   ])('%j names %j', (text, expected) => {
     expect(days(text)).toEqual(expected);
@@ -43,7 +44,7 @@ describe('a halfjaar in a heading', () => {
     expect(rest).not.toMatch(/\d/);
   });
 
-  test.each(['Taakstelling 2022', '2022-03-21', 'Stand 1-1-2022', 'GM0518', '2022-12'])('%j is none', (text) => {
+  test.each(['Taakstelling 2022', '2022-03-21', 'Stand 1-1-2022', 'GM0518', '2022-12', 'Artikel 1900-1'])('%j is none', (text) => {
     expect(timeIn(text).periode).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import { onCell } from './sheet';
 import type { Finding } from '../finding';
 import type { ReadRow } from '../table';
 
-/** Opgave = taakstelling + achterstand - voorsprong (197 - 8 is not 199). */
+/** Opgave = taakstelling + achterstand - voorsprong (197 - 8 is not 199); an additional task may be counted in. */
 export const opgaveIsSom: Check = (sheet) => {
   const column = columnFor(sheet.table, 'opgave');
   if (!column) return [];
@@ -15,7 +15,7 @@ export const opgaveIsSom: Check = (sheet) => {
     const { opgave, taakstelling, saldo } = row;
     if (opgave === undefined || taakstelling === undefined || saldo === undefined) return [];
     const expected = opgaveOf(taakstelling, saldo);
-    return opgave === expected ? [] : [onCell(sheet, row, column, 'opgaveGeenSom', { data: { taakstelling, saldo }, found: opgave, expected })];
+    return opgave === expected || opgave === expected + (row.additioneel ?? 0) ? [] : [onCell(sheet, row, column, 'opgaveGeenSom', { data: { taakstelling, saldo }, found: opgave, expected })];
   });
 };
 
@@ -31,7 +31,8 @@ export const restantKlopt: Check = (sheet) => {
     const { gehuisvest, nogTeHuisvesten: found } = row;
     if (gehuisvest === undefined || found === undefined) return [];
     const expected = restant(opgave, gehuisvest);
-    if (found === expected || (expected < 0 && found === 0)) return [];
+    const withExtra = row.opgaveInclAdditioneel === undefined ? expected : restant(row.opgaveInclAdditioneel, gehuisvest);
+    if (found === expected || found === withExtra || (expected < 0 && found === 0)) return [];
     const code = gehuisvest > 0 && found === minimaal(opgave) ? 'helftAlsRestant' : 'restantOnjuist';
     return [onCell(sheet, row, column, code, { data: { opgave, gehuisvest }, found, expected })];
   });

@@ -3,9 +3,13 @@ import { cellArea } from '../address';
 import type { Finding } from '../finding';
 import { parseNumber } from '../numbers';
 import { kindOf } from '../roles';
+import { tidy } from '../text';
 import { columnFor } from '../table';
 import type { Check } from './sheet';
 import { formulaIn, onCell } from './sheet';
+
+/** With a footnote mark a repair would lose the mark. */
+const ONLY_DIGITS = /^[^\p{L}*†‡²³¹⁰-⁹]+$/u;
 
 /** Numbers are stored as numbers: a sum passes over a text. Ambiguous texts are the reader's to report. */
 export const getallenZijnGetallen: Check = (sheet) => {
@@ -14,7 +18,7 @@ export const getallenZijnGetallen: Check = (sheet) => {
     const value = row.cells.get(column.column);
     if (typeof value !== 'string') return [];
     const read = parseNumber(value);
-    return read.ok && !read.percent && !read.doubt ? [onCell(sheet, row, column, 'getalAlsTekst', { severity: 'let op', found: value, expected: read.value, repair: read.value })] : [];
+    return read.ok && !read.percent && !read.doubt ? [onCell(sheet, row, column, 'getalAlsTekst', { severity: 'let op', found: value, expected: read.value, ...(ONLY_DIGITS.test(tidy(value)) ? { repair: read.value } : {}) })] : [];
   }));
 };
 

@@ -19,6 +19,12 @@ describe('cells', () => {
     expect(finding).toMatchObject({ code: 'getalAlsTekst', found: '48 ', expected: 48, repair: { row: 1, column: 3, content: 48 } });
   });
 
+  test('a number with a footnote mark: without a repair, which would lose the mark', () => {
+    const [finding] = found(withCell('1,3', '48*'));
+    expect(finding).toMatchObject({ code: 'getalAlsTekst', expected: 48 });
+    expect(finding).not.toHaveProperty('repair');
+  });
+
   test('a name that was cut off: with a repair', () => {
     const [finding, ...others] = found(withCell('3,0', 'Leidschendam-Voorbu'));
     expect(others).toEqual([]);

@@ -32,6 +32,7 @@ describe('figures that contradict each other (one row each, with the cell and bo
     ['a percentage in points, one decimal', [['Gemeente', 'Opgave', 'Gehuisvest', 'Percentage'], ['Delft', 76, 48, 63.2]]],
     ['shares that round to 99 %', [['Regio', 'Aandeel', 'Opgave'], ['Haaglanden', '33%', 10], ['Rotterdam', '33%', 20], ['Drechtsteden', '33%', 30]]],
     ['koppelingen rightly voldoende', [['Gemeente', 'Opgave', 'Gehuisvest per 1 oktober 2020', 'Koppelingen op 1 oktober 2020', 'Koppelingen voldoende?'], ['Den Haag', 199, 64, 188, 'voldoende']]],
+    ['the additional task counted in', [['Gemeente', 'Taakstelling', 'Achterstand', 'Extra ambitie', 'Totaal te huisvesten', 'Gehuisvest', 'Nog te huisvesten'], ['Den Haag', 350, 40, 30, 420, 100, 320]]],
     ['minimum of 9', [['Gemeente', 'Opgave', 'Minimaal', 'Gehuisvest'], ['Delft', 9, 5, 6]]],
   ])('no false alarm: %s', (_what, rows) => {
     expect(found(rows)).toEqual([]);

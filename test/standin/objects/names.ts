@@ -1,3 +1,4 @@
+import { IDefinedNamesService, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/preset-sheets-core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Ref } from '../executor/object-type';
 import { NULL_REF, objectType } from '../executor/object-type';
@@ -29,6 +30,13 @@ function defined(t: NameTarget): FDefinedName {
   return found;
 }
 
+function stored(t: NameTarget) {
+  const names = t.book.grid.get(IDefinedNamesService).getDefinedNameMap(t.book.workbook.getUnitId()) ?? {};
+  const found = Object.values(names).find((one) => one.name === t.name && (t.scope === undefined ? one.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME : one.localSheetId === t.scope));
+  if (!found) throw itemNotFound();
+  return found;
+}
+
 const formula = (t: NameTarget) => `=${defined(t).getFormulaOrRefString().replace(/^=/, '')}`;
 
 function range(t: NameTarget): Ref {
@@ -54,8 +62,8 @@ const nameRef = objectType<NameTarget>({
     type: { get: (t) => (isRange(formula(t)) ? 'Range' : 'String') },
     scope: { get: (t) => (t.scope === undefined ? 'Workbook' : 'Worksheet') },
     visible: {
-      get: (t) => defined(t).toBuilder().build().hidden !== true,
-      set: (t, value: boolean) => t.book.facade.updateDefinedNameBuilder(defined(t).toBuilder().setHidden(!value).build()),
+      get: (t) => stored(t).hidden !== true,
+      set: (t, value: boolean) => t.book.facade.updateDefinedNameBuilder({ ...stored(t), unitId: t.book.workbook.getUnitId(), hidden: !value }),
     },
     comment: { get: (t) => defined(t).getComment() ?? '', set: (t, value: string) => defined(t).setComment(value) },
   },
@@ -71,7 +79,8 @@ function add(t: NamesTarget, name: string, reference: Ref | string): Ref {
   if (!/^[A-Za-z_\\][\w.\\]*$/.test(name) || find(t, name)) throw invalidArgument('The name is invalid or already in use.');
   const text = typeof reference === 'string' ? reference.replace(/^=/, '') : absolute(reference.target as RangeTarget);
   if (t.scope === undefined) t.book.facade.insertDefinedName(name, text);
-  else t.book.sheetFacade(t.book.sheet(t.scope)).insertDefinedName(name, text);
+  // Univer's own way refuses a name that another sheet has; in Excel every sheet has names of its own.
+  else t.book.facade.insertDefinedNameBuilder({ id: `${t.scope}:${name}`, unitId: t.book.workbook.getUnitId(), name, formulaOrRefString: text, localSheetId: t.scope });
   return nameRef({ ...t, name });
 }
 

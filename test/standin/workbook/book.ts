@@ -14,6 +14,8 @@ import type { SheetExtra } from './extras';
 import { Extras } from './extras';
 import type { Grid } from './grid';
 import { growTo } from './growth';
+import { shiftExtra } from './shift';
+import { shiftOf } from './shift-command';
 import type { NamedTable } from './structured';
 import { withoutStructuredReferences } from './structured';
 
@@ -31,6 +33,10 @@ export class Book {
     this.cells = new Cells(grid);
     this.calculation = new Calculation(grid);
     this.changes = new Changes(grid, (sheetId) => this.extras.sheet(sheetId));
+    grid.commands.onCommandExecuted((command) => {
+      const shift = shiftOf(command);
+      if (shift) shiftExtra(this.extras.sheet(shift.sheetId), shift);
+    });
   }
 
   open(data: Partial<IWorkbookData>, extras: Extras): void {

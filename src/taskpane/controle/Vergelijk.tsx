@@ -8,13 +8,14 @@ import { sheetOf } from '../model/checking';
 import { understand } from '../model/reading';
 import { guarded } from '../model/session';
 import { NO_ANSWERS } from '../model/state';
+import { TweeMaanden } from './TweeMaanden';
 
 const GEEN = { key: '', text: 'geen' };
 
 /** Another sheet of the workbook, such as last month's, to hold this one against. */
 export function Vergelijk({ other, onOther }: { readonly other: Sheet | undefined; readonly onOther: (sheet: Sheet | undefined) => void }) {
   const session = useSession();
-  const { reading, answers } = usePane();
+  const { reading, answers, beleid } = usePane();
   const [sheets, setSheets] = useState<readonly SheetInfo[]>([]);
   const [unread, setUnread] = useState<string>();
   const here = reading?.grid.sheet;
@@ -32,17 +33,19 @@ export function Vergelijk({ other, onOther }: { readonly other: Sheet | undefine
     onOther(undefined);
     if (name === '') return;
     void guarded(session, 'lezen', async () => {
-      const read = understand(await session.workbook.read(name), { ...NO_ANSWERS, corrections: answers.corrections });
+      const read = understand(await session.workbook.read(name), { ...NO_ANSWERS, corrections: answers.corrections }, beleid);
       const sheet = sheetOf(read);
       if (sheet) onOther(sheet);
       else setUnread(name);
     });
   };
+  const mine = reading && sheetOf(reading);
   if (sheets.length === 0) return null;
   return (
     <section aria-labelledby="vergelijk-kop">
       <h2 id="vergelijk-kop">Vergelijk met een ander blad</h2>
       <Dropdown label="Blad van een eerdere maand" value={other?.table.sheet ?? ''} options={[GEEN, ...sheets.map(({ name }) => ({ key: name, text: name }))]} onChange={choose} />
+      {mine && other && <TweeMaanden one={mine.table} other={other.table} />}
       {unread !== undefined && <MessageBar tone="let op">Op blad {unread} is geen tabel gevonden om mee te vergelijken.</MessageBar>}
     </section>
   );

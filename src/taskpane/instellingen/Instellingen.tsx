@@ -1,3 +1,5 @@
+import { Beleid } from './Beleid';
+import { Delen } from './Delen';
 import { Journaal } from './Journaal';
 import { Opruimen } from './Opruimen';
 import { Schrijfwijze } from './Schrijfwijze';
@@ -11,6 +13,8 @@ export default function Instellingen() {
         <Schrijfwijze />
       </section>
       <Journaal />
+      <Delen />
+      <Beleid />
       <Opruimen />
     </div>
   );

@@ -6,6 +6,8 @@ import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../context';
 import { kopieer } from '../klembord';
+import { mayWrite } from '../model/commands';
+import { writeOnNewSheet } from '../model/newSheet';
 import type { Session } from '../model/session';
 import type { Message } from '../model/state';
 import { goTo } from '../model/selecting';
@@ -35,10 +37,17 @@ function acties(session: Session, message: Message) {
     case 'refused': {
       const area = message.conflicts.map(conflictArea).find((found) => found !== undefined);
       const sheet = session.store.get().reading?.grid.sheet;
-      return area && sheet !== undefined && <Button text={`Ga naar ${cellName(area.row, area.column)}`} onClick={() => void goTo(session, sheet, area)} />;
+      return (
+        <>
+          {area && sheet !== undefined && <Button text={`Ga naar ${cellName(area.row, area.column)}`} onClick={() => void goTo(session, sheet, area)} />}
+          <Button text="Op een nieuw blad schrijven" icon="blad" reason={mayWrite(session.store.get())} onClick={() => void writeOnNewSheet(session, false)} />
+        </>
+      );
     }
     case 'failed':
       return <MisluktActies session={session} message={message} />;
+    case 'sheet':
+      return message.outcome === 'ours' && <Button text={`Vervang blad ${message.name}`} onClick={() => void writeOnNewSheet(session, true)} />;
     case 'written':
     case 'undone':
     case 'forgotten':

@@ -19,12 +19,20 @@ export function zeg(message: Message): Gezegd {
       return teruggezet(message);
     case 'forgotten':
       return { toon: 'goed', zinnen: ['Alles wat Opgavewijzer in deze werkmap bewaarde is verwijderd. De cellen zijn gebleven zoals ze waren.'] };
+    case 'sheet':
+      return NIEUW_BLAD[message.outcome](message.name);
     case 'refused':
       return { toon: 'fout', zinnen: ['Er is niets geschreven.', ...conflictSentences(message.conflicts)] };
     case 'failed':
       return { toon: 'fout', zinnen: [message.error instanceof HostError ? hostSentence(message.error) : ONVERWACHT] };
   }
 }
+
+const NIEUW_BLAD: Readonly<Record<'made' | 'ours' | 'taken', (naam: string) => Gezegd>> = {
+  made: (naam) => ({ toon: 'goed', zinnen: [`De uitkomsten staan op blad ${naam}.`] }),
+  ours: (naam) => ({ toon: 'let op', zinnen: [`Blad ${naam} is al eerder door Opgavewijzer gemaakt. Vervangen?`] }),
+  taken: (naam) => ({ toon: 'let op', zinnen: [`Er is al een ander blad met de naam ${naam}. Geef dat blad een andere naam en probeer het opnieuw.`] }),
+};
 
 const ONVERWACHT = 'Er ging iets mis in Opgavewijzer zelf. Probeer het opnieuw; lukt het niet, sluit dan het deelvenster en open het weer.';
 

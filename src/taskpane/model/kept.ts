@@ -1,7 +1,9 @@
 import { WAYS } from '../../change/ways';
 import { readCorrections } from '../../table/corrections';
+import { recallPolicy } from './policy';
 import { answer } from './reading';
 import type { Session } from './session';
+import { guarded } from './session';
 
 export const CORRECTIONS_KEY = 'kolommen';
 export const WAY_KEY = 'schrijfwijze';
@@ -15,9 +17,18 @@ export async function recall(session: Session): Promise<void> {
     workbook.setting(CORRECTIONS_KEY),
     workbook.setting(WAY_KEY),
     workbook.setting(SEEN_KEY),
+    recallPolicy(session),
   ]);
   store.set({ journal, way: WAYS.find((one) => one === way) ?? 'waarden', seen: new Map(pairs(seen)) });
-  if (typeof corrections === 'string') answer(session, { corrections: readCorrections(corrections) });
+  answer(session, typeof corrections === 'string' ? { corrections: readCorrections(corrections) } : {});
+}
+
+/** Takes over the rules again, after they were put on a sheet. */
+export function refreshPolicy(session: Session): Promise<void> {
+  return guarded(session, 'lezen', async () => {
+    await recallPolicy(session);
+    answer(session, {});
+  });
 }
 
 function pairs(value: unknown): readonly (readonly [string, string])[] {

@@ -1,7 +1,9 @@
-import { STANDAARDBELEID } from '../../domain/beleid';
+import type { Beleid } from '../../domain/beleid';
 import { assess } from '../../table/assess';
 import type { Grid } from '../../table/grid';
+import { POLICY_SHEET } from '../../table/policy/sheet';
 import { readGrid } from '../../table/read';
+import { recallPolicy } from './policy';
 import { previewOf } from './preview';
 import type { Session } from './session';
 import { gesture, guarded } from './session';
@@ -10,12 +12,12 @@ import { NO_ANSWERS } from './state';
 
 const SETTLING_MS = 250;
 
-/** A sheet understood with the user's answers; the same grid and answers always give the same reading. */
-export function understand(grid: Grid, { candidate, peildatum, corrections }: Answers): Reading {
+/** A sheet understood with the user's answers; the same grid, answers and rules always give the same reading. */
+export function understand(grid: Grid, { candidate, peildatum, corrections }: Answers, beleid: Beleid): Reading {
   const read = readGrid(grid, { corrections, ...(candidate !== undefined && { candidate }) });
   if (read.kind !== 'table') return { ...read, grid };
   const { table } = read;
-  const result = assess(table, { beleid: STANDAARDBELEID, ...(peildatum !== undefined && { peildatum }) });
+  const result = assess(table, { beleid, ...(peildatum !== undefined && { peildatum }) });
   return result.kind === 'overview' ? { ...result, grid, table } : { ...result, grid, table };
 }
 
@@ -41,8 +43,8 @@ export function answer(session: Session, change: Partial<Answers>): void {
 }
 
 function accept({ store }: Session, grid: Grid, answers: Answers): void {
-  const reading = understand(grid, answers);
-  const { preview: open, way } = store.get();
+  const { preview: open, way, beleid } = store.get();
+  const reading = understand(grid, answers, beleid);
   const follows = open?.kind === 'uitkomsten' && reading.kind === 'overview';
   const preview = follows ? previewOf(reading.overview, grid, way, open.choices) : undefined;
   store.set({ reading, answers, preview });
@@ -55,15 +57,22 @@ function accept({ store }: Session, grid: Grid, answers: Answers): void {
 export function follow(session: Session): () => void {
   const { store, workbook, later } = session;
   let cancel = (): void => {};
+  let policyChanged = false;
+  const again = async (): Promise<void> => {
+    if (policyChanged) await recallPolicy(session);
+    policyChanged = false;
+    await readInto(session, store.get().reading?.grid.sheet);
+  };
   const reread = (): void => {
     cancel();
     cancel = later(() => {
       if (store.get().busy !== undefined) reread();
-      else void guarded(session, 'lezen', () => readInto(session, store.get().reading?.grid.sheet));
+      else void guarded(session, 'lezen', again);
     }, SETTLING_MS);
   };
   const stopChange = workbook.onChange((sheet) => {
-    if (sheet === store.get().reading?.grid.sheet) reread();
+    if (sheet === POLICY_SHEET) policyChanged = true;
+    if (policyChanged || sheet === store.get().reading?.grid.sheet) reread();
   });
   const stopActivate = workbook.onActivate((sheet) => {
     const { reading } = store.get();

@@ -2,11 +2,14 @@ import type { Conflict, WritePlan } from '../../change/plan';
 import type { JournalLine } from '../../change/journal';
 import type { Choices, Offer } from '../../change/results';
 import type { Way } from '../../change/ways';
+import type { Beleid } from '../../domain/beleid';
+import { STANDAARDBELEID } from '../../domain/beleid';
 import type { Datum } from '../../domain/datum';
 import type { Finding } from '../../table/finding';
 import type { Grid } from '../../table/grid';
 import type { Overview, OverviewResult } from '../../table/overview';
 import type { ReadTable } from '../../table/table';
+import type { PolicyFault } from '../../table/policy/sentences';
 import type { Corrections } from '../../table/corrections';
 
 /** What was read from the sheet, and how far it can be used. */
@@ -38,6 +41,8 @@ export type Message =
   | { readonly kind: 'written'; readonly line: JournalLine | undefined; readonly cells: number; readonly differences: readonly Conflict[] }
   | { readonly kind: 'undone'; readonly restored: number; readonly kept: readonly Conflict[] }
   | { readonly kind: 'forgotten' }
+  /** The outcomes on a sheet of their own: made, or its name belongs to a sheet of ours or to somebody else's. */
+  | { readonly kind: 'sheet'; readonly outcome: 'made' | 'ours' | 'taken'; readonly name: string }
   | { readonly kind: 'refused'; readonly conflicts: readonly Conflict[] }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => Promise<void> };
 
@@ -52,6 +57,11 @@ export interface PaneState {
   readonly way: Way;
   /** Findings that the user has seen, by their key, with the reason to leave them; kept in the workbook. */
   readonly seen: ReadonlyMap<string, string>;
+  /** The rules in force: ours, with those of the sheet Beleidsregels over them. */
+  readonly beleid: Beleid;
+  /** What is wrong on that sheet; then only our own rules hold. */
+  readonly policyFaults: readonly PolicyFault[];
+  readonly policySheet: boolean;
   readonly message: Message | undefined;
   /** Writes that can be taken back, newest first. */
   readonly journal: readonly JournalLine[];
@@ -69,6 +79,9 @@ export const INITIAL: PaneState = {
   preview: undefined,
   way: 'waarden',
   seen: new Map(),
+  beleid: STANDAARDBELEID,
+  policyFaults: [],
+  policySheet: false,
   message: undefined,
   journal: [],
   otherSheet: undefined,

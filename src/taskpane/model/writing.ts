@@ -1,4 +1,5 @@
 import type { JournalLine } from '../../change/journal';
+import type { WritePlan } from '../../change/plan';
 import type { Way } from '../../change/ways';
 import type { Repair } from '../../table/finding';
 import { WAY_KEY } from './kept';
@@ -11,6 +12,11 @@ import { gesture, guarded } from './session';
 export function openPreview({ store }: Session): void {
   const { reading, way } = store.get();
   if (reading?.kind === 'overview') store.set({ preview: previewOf(reading.overview, reading.grid, way), message: undefined });
+}
+
+/** Shows a write that is ready as it stands. */
+export function openPlan({ store }: Session, plan: WritePlan): void {
+  store.set({ preview: { kind: 'herstel', plan }, message: undefined });
 }
 
 /** Shows what it takes to put these cells right. */

@@ -2,6 +2,7 @@ import { sentence } from '../../table/messages';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../context';
+import { Beleidsfouten } from '../meldingen/Beleidsfouten';
 import { mayRead, mayUndo, mayWrite } from '../model/commands';
 import { read } from '../model/reading';
 import { toggleRow } from '../model/selecting';
@@ -64,6 +65,7 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
       return (
         <>
           <Herkenning table={reading.table} peildatum={reading.overview.peildatum} open={false} />
+          <Beleidsfouten />
           <NietBeoordeeld overview={reading.overview} />
           <GemeenteTabel overview={reading.overview} open={openRow} onToggle={(rij) => toggleRow(session, rij)} />
         </>

@@ -59,7 +59,7 @@ async function plan({ session, store, vandaag }: Verslag) {
   const overzichten = new Map<string, Overview>();
   const tabellen = new Map<string, ReadTable>();
   for (const blad of nodigeBladen(state)) {
-    const gelezen = understand(await session.workbook.read(blad), { ...NO_ANSWERS, corrections });
+    const gelezen = understand(await session.workbook.read(blad), { ...NO_ANSWERS, corrections }, pane.beleid);
     if (gelezen.kind !== 'overview' && gelezen.kind !== 'missing') return { ok: false, zin: ZIN.onleesbaarBlad(blad) } as const;
     tabellen.set(blad, gelezen.table);
     if (gelezen.kind === 'overview') overzichten.set(blad, gelezen.overview);

@@ -1,8 +1,8 @@
 import type { Keuze } from '../../change/verslag/keuze';
 import type { SheetInfo } from '../../change/workbook';
-import { datum } from '../../domain/datum';
 import type { Datum } from '../../domain/datum';
 import { GEMEENTEN } from '../../domain/gemeenten';
+import { vandaag as volgensDeKlok } from '../klok';
 import type { Session } from '../model/session';
 import { createStore } from '../model/store';
 import type { Store } from '../model/store';
@@ -85,11 +85,4 @@ export function gebiedVan(keuze: Keuze): string {
 /** A change of what is asked for; what was said about the last paper goes. */
 export function kies({ store }: Verslag, verandering: Partial<VerslagState>): void {
   if (store.get().stand?.soort !== 'bezig') store.set({ ...verandering, stand: undefined });
-}
-
-function volgensDeKlok(): Datum {
-  const nu = new Date();
-  const dag = datum(nu.getFullYear(), nu.getMonth() + 1, nu.getDate());
-  if (dag === undefined) throw new RangeError('de klok staat buiten Excel');
-  return dag;
 }

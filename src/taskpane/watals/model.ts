@@ -1,4 +1,3 @@
-import { STANDAARDBELEID } from '../../domain/beleid';
 import { baseOf } from '../../table/scenario/base';
 import type { Base } from '../../table/scenario/base';
 import { compare } from '../../table/scenario/compare';
@@ -57,9 +56,9 @@ function createWatals(session: Session): Watals {
   let base: { readonly overview: Overview; readonly base: Base } | undefined;
 
   const baseNow = (): Base | undefined => {
-    const { reading } = session.store.get();
+    const { reading, beleid } = session.store.get();
     if (reading?.kind !== 'overview') return undefined;
-    if (base?.overview !== reading.overview) base = { overview: reading.overview, base: baseOf(reading.overview, { beleid: STANDAARDBELEID }) };
+    if (base?.overview !== reading.overview) base = { overview: reading.overview, base: baseOf(reading.overview, { beleid }) };
     return base.base;
   };
   const comparisonOf = (scenario: Scenario, on: Base): Comparison => {

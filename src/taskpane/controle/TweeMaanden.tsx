@@ -1,0 +1,55 @@
+import { formatGetal } from '../../domain/berichten/opmaak';
+import type { ComparedRow, Pair } from '../../table/compare';
+import { compare } from '../../table/compare';
+import type { ReadTable } from '../../table/table';
+import { datumVoluit } from '../format';
+import { Bevinding } from './Bevinding';
+
+/** Two sheets side by side: what changed per gemeente, the pace in between, and what is worth a look. */
+export function TweeMaanden({ one, other }: { readonly one: ReadTable; readonly other: ReadTable }) {
+  const { voor, na, rows, findings } = compare(one, other);
+  return (
+    <>
+      <p>
+        {kop(voor)} → {kop(na)}
+      </p>
+      <table className="vergelijking">
+        <thead>
+          <tr>
+            <th scope="col">Gemeente</th>
+            <th scope="col">Gehuisvest</th>
+            <th scope="col">Per week</th>
+            <th scope="col">Trede</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.naam}>
+              <th scope="row">
+                {row.naam}
+                {row.soort !== 'gebleven' && <span className="klein"> ({row.soort === 'erbij' ? 'nieuw' : 'niet meer'})</span>}
+              </th>
+              <td>{paar(row.gehuisvest, formatGetal)}</td>
+              <td>{tempo(row)}</td>
+              <td>{paar(row.trede, String)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="bevindingen" aria-label="Wat opvalt tussen de bladen">
+        {findings.map((finding, i) => (
+          <Bevinding key={`${finding.code} ${i}`} finding={finding} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const kop = ({ sheet, peildatum }: ReadTable): string => (peildatum === undefined ? sheet : `${sheet} (${datumVoluit(peildatum)})`);
+
+function paar<T>({ voor, na }: Pair<T>, zeg: (value: T) => string): string {
+  const [a, b] = [voor === undefined ? '–' : zeg(voor), na === undefined ? '–' : zeg(na)];
+  return a === b ? a : `${a} → ${b}`;
+}
+
+const tempo = ({ perWeek }: ComparedRow): string => (perWeek === undefined ? '–' : formatGetal(perWeek, 1));

@@ -1,0 +1,35 @@
+import { formatNorm } from '../../domain/norm';
+import { regelOp } from '../../domain/beleid';
+import { volgendeBeslisdatum } from '../../domain/moment';
+import { POLICY_SHEET } from '../../table/policy/sheet';
+import { BladKnop } from '../bladen/BladKnop';
+import { usePane, useSession } from '../context';
+import { datumVoluit } from '../format';
+import { Beleidsfouten } from '../meldingen/Beleidsfouten';
+import { refreshPolicy } from '../model/kept';
+import { standardPolicySheet } from '../model/policy';
+
+/** The rules in force for the next decision, and the readable sheet on which they can be changed. */
+export function Beleid() {
+  const session = useSession();
+  const { beleid, policySheet, reading } = usePane();
+  const datum = reading?.kind === 'overview' ? volgendeBeslisdatum(reading.overview.peildatum) : undefined;
+  const regel = datum === undefined ? undefined : regelOp(beleid, datum);
+  return (
+    <section aria-labelledby="beleid-kop">
+      <h2 id="beleid-kop">Beleidsregels</h2>
+      {regel && (
+        <p>
+          Op {datumVoluit(regel.peildatum)} geldt als norm om niet te stijgen: {formatNorm(regel.norm)}. <span className="klein">Bron: {regel.bron.tekst}.</span>
+        </p>
+      )}
+      <p className="klein">
+        {policySheet ? `De regels staan op blad ${POLICY_SHEET}: wijzig ze daar, of begin opnieuw met de standaardregels.` : 'Zet de regels op een blad om er een toe te voegen of te wijzigen.'}
+      </p>
+      <Beleidsfouten />
+      <div className="knoppen">
+        <BladKnop text={policySheet ? 'Terug naar standaardregels' : 'Beleidsregels op een blad'} plan={standardPolicySheet} onMade={() => void refreshPolicy(session)} />
+      </div>
+    </section>
+  );
+}

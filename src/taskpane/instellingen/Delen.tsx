@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { deelbareKopie } from '../../change/kopie';
+import { functiesNaarWaarden } from '../../change/omzetten';
+import type { SheetPlan } from '../../change/sheet-plan';
+import { BladKnop } from '../bladen/BladKnop';
+import { Button } from '../controls/Button';
+import { MessageBar } from '../controls/MessageBar';
+import { usePane, useSession } from '../context';
+import { telwoord } from '../format';
+import { vandaag } from '../klok';
+import { mayRead, mayWrite } from '../model/commands';
+import { openPlan } from '../model/writing';
+
+/** Fit for colleagues without the add-in: a copy with values only, and functions made into values in place. */
+export function Delen() {
+  const session = useSession();
+  const state = usePane();
+  const { reading } = state;
+  const [geen, setGeen] = useState<string>();
+  const kopie = (): SheetPlan => {
+    if (reading?.kind !== 'overview') throw new Error('geen tabel om te kopiëren');
+    return deelbareKopie(reading.grid, reading.overview, vandaag());
+  };
+  const zetOm = (): void => {
+    if (reading === undefined) return;
+    const { plan, skipped } = functiesNaarWaarden(reading.grid);
+    const over = skipped.length === 0 ? '' : ` ${telwoord(skipped.length, 'formule vult', 'formules vullen')} ook andere cellen: kopieer die met Plakken als waarden.`;
+    setGeen(plan.changes.length === 0 || over !== '' ? `${plan.changes.length === 0 ? 'Op dit blad staan geen functies die omgezet kunnen worden.' : ''}${over}`.trim() : undefined);
+    if (plan.changes.length > 0) openPlan(session, plan);
+  };
+  return (
+    <section aria-labelledby="delen-kop">
+      <h2 id="delen-kop">Delen met anderen</h2>
+      <p className="klein">Een kopie met alleen waarden, titel, peildatum en bron; of functies van Opgavewijzer op dit blad vervangen door hun uitkomst.</p>
+      <div className="knoppen">
+        <BladKnop text="Deelbare kopie" plan={kopie} reason={mayWrite(state)} />
+        <Button text="Functies omzetten naar waarden" reason={mayRead(state)} onClick={zetOm} />
+      </div>
+      {geen !== undefined && <MessageBar tone="info">{geen}</MessageBar>}
+    </section>
+  );
+}

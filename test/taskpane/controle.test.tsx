@@ -1,0 +1,91 @@
+/** The tab Controle: findings with their rule, repairs with a preview, "gezien" with a reason, two months side by side. */
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import Controle from '../../src/taskpane/controle/Controle';
+import { SessionContext } from '../../src/taskpane/context';
+import { registerOwnIcons } from '../../src/taskpane/controls/icons';
+import { begin } from '../../src/taskpane/model/begin';
+import { checked } from '../../src/taskpane/model/checking';
+import { haaglandenCells, paneOn } from './pane';
+
+beforeAll(() => {
+  registerOwnIcons();
+  configure({ asyncUtilTimeout: 20_000 });
+});
+
+async function show(...args: Parameters<typeof paneOn>) {
+  const pane = paneOn(...args);
+  await act(async () => void (await begin(pane.session)));
+  await act(async () => void render(<SessionContext value={pane.session}><Controle /></SessionContext>));
+  return { ...pane, user: userEvent.setup() };
+}
+const press = (name: string | RegExp) => screen.getByRole('button', { name });
+const februari = () => haaglandenCells({ '0,3': 'Plaatsingen 1 januari 2022 – 28 februari 2022', '1,3': 41, '2,3': 132 });
+
+test('the paper of 30 March 2022 gives one remark only', async () => {
+  const { session } = await show();
+  expect(checked(session.store.get(), []).open.map(({ code }) => code)).toEqual(['taakstellingIsOpgave']);
+  expect(screen.getByRole('status').textContent).toBe('1\u00a0bevinding op blad Haaglanden.');
+});
+
+test('a finding says where, both values and its rule, and goes to the cell', async () => {
+  const { user, backstage } = await show({ Haaglanden: haaglandenCells({ '2,4': 278 }) });
+  const bevindingen = within(screen.getByRole('list', { name: 'Bevindingen' }));
+  expect(bevindingen.getByText(/E3 nog 278 te huisvesten, maar opgave 417 min gehuisvest 129 is 288/)).toBeTruthy();
+  expect(bevindingen.getByText('Regel: Nog te huisvesten = opgave - gehuisvest.')).toBeTruthy();
+  await user.click(press('Ga naar E3'));
+  expect(backstage.selected().area).toEqual({ row: 2, column: 4, rows: 1, columns: 1 });
+});
+
+test('a repair waits in the preview', async () => {
+  const { user, session } = await show({ Haaglanden: haaglandenCells({ '11,0': '' , '10,2': 885 }) });
+  await user.click(press('Herstel C11'));
+  expect(session.store.get().preview).toMatchObject({ kind: 'herstel', plan: { changes: [{ row: 10, column: 2, before: { content: 885 } }] } });
+});
+
+test('seen with a reason: it leaves the list, is kept in the workbook, and comes back when asked', async () => {
+  const { user, session } = await show();
+  await user.click(press('Gezien: C1'));
+  await user.type(screen.getByLabelText('Waarom mag dit zo blijven?'), 'klopt zo');
+  await user.click(press('Bewaar'));
+  expect(await screen.findByText('Reden: klopt zo')).toBeTruthy();
+  expect(screen.getByText('Op blad Haaglanden is niets gevonden dat niet klopt.')).toBeTruthy();
+  await act(async () => void (await begin(session)));
+  expect(session.store.get().seen.size).toBe(1);
+  await user.click(press(/^Toon weer/));
+  await waitFor(() => expect(session.store.get().seen.size).toBe(0));
+});
+
+test('without a reason nothing is kept', async () => {
+  const { user, session } = await show();
+  await user.click(press('Gezien: C1'));
+  expect(press('Bewaar').title).toBe('Vul eerst een reden in.');
+  await user.click(press('Bewaar'));
+  expect(session.store.get().seen.size).toBe(0);
+});
+
+test('the list goes on a sheet of its own; a second time only after asking', async () => {
+  const { user, backstage } = await show();
+  await user.click(press('Zet op een blad'));
+  expect(await screen.findByText('Het staat op blad Controle Haaglanden.')).toBeTruthy();
+  expect(backstage.plan('Controle Haaglanden')?.cells.flat()).toContain('ter info');
+  await user.click(press('Zet op een blad'));
+  await user.click(await screen.findByRole('button', { name: 'Vervang blad Controle Haaglanden' }));
+  expect(await screen.findByText('Het staat op blad Controle Haaglanden.')).toBeTruthy();
+});
+
+test('two months: what changed, the pace, and a realisation that fell', async () => {
+  const { user } = await show({ Haaglanden: haaglandenCells(), Februari: februari() });
+  await user.click(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }));
+  await user.click(screen.getByRole('option', { name: 'Februari' }));
+  const delft = within((await screen.findByRole('rowheader', { name: 'Delft' })).closest('tr') as HTMLElement);
+  expect(delft.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['41 → 48', '2,3', '2']);
+  expect(within(screen.getByRole('list', { name: 'Wat opvalt tussen de bladen' })).getByText(/realisatie van 's-Gravenhage is gedaald van 132/)).toBeTruthy();
+});
+
+test('a sheet without a table to compare with is said', async () => {
+  const { user } = await show({ Haaglanden: haaglandenCells(), Notulen: haaglandenCells({ '0,0': 'x', '0,1': 'x', '0,2': 'x', '0,3': 'x', '0,4': 'x', '0,5': 'x' }) });
+  await user.click(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }));
+  await user.click(screen.getByRole('option', { name: 'Notulen' }));
+  expect(await screen.findByText('Op blad Notulen is geen tabel gevonden om mee te vergelijken.')).toBeTruthy();
+});

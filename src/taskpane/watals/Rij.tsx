@@ -34,7 +34,7 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
           </button>
         </th>
       </tr>
-      <tr className={row.differs ? 'cijfers anders' : 'cijfers'}>
+      <tr className={row.differs ? 'scenarioregel anders' : 'scenarioregel'}>
         <td>
           <Getalveld
             label={`Extra plaatsingen ${base.naam}`} metLabel={false} waarde={change?.extra} anders={0} min={-before.gehuisvest} max={MEEST}

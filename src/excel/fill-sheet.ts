@@ -1,6 +1,5 @@
 import type { ChartPlan, Look, PrintSetup, SheetPlan } from '../change/sheet-plan';
 import { rangeOf } from './look';
-import { markSheet } from './mark';
 
 const LINE_COLOR = '#8A8886';
 const LONGEST = 1_400;
@@ -10,7 +9,6 @@ const points = (characters: number): number => characters * 5.6 + 6;
 
 /** Queues everything of a new sheet. */
 export function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  markSheet(sheet, plan.kind);
   sheet.showGridlines = false;
   fillCells(sheet, plan);
   plan.looks.forEach((look) => applyLook(sheet, look));

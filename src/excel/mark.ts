@@ -1,6 +1,44 @@
-/** A hidden defined name on each sheet that we made, with the kind of sheet as its comment. */
-export const MARK = 'Opgavewijzer_blad';
+const PREFIX = 'Opgavewijzer_blad_';
 
-export function markSheet(sheet: Excel.Worksheet, kind: string): void {
-  sheet.names.add(MARK, sheet.getRange('A1'), kind).visible = false;
+/**
+ * On each sheet that we made lies a hidden defined name for its cell A1, with the kind of sheet as its comment. It moves
+ * along when the sheet gets another name, and points nowhere when the sheet is gone.
+ */
+export interface Mark {
+  readonly name: string;
+  readonly sheet: string;
+  readonly kind: string;
+}
+
+export function queueMarks(workbook: Excel.Workbook): Excel.NamedItemCollection {
+  return workbook.names.load('items/name,items/comment,items/formula');
+}
+
+export function marksIn(names: Excel.NamedItemCollection): readonly Mark[] {
+  return names.items.flatMap(({ name, comment, formula }) => {
+    const sheet = name.startsWith(PREFIX) ? sheetIn(String(formula)) : undefined;
+    return sheet === undefined ? [] : [{ name, sheet, kind: comment }];
+  });
+}
+
+/** The names that are ours, also those whose sheet is gone. */
+export function markNames(names: Excel.NamedItemCollection): readonly string[] {
+  return names.items.map(({ name }) => name).filter((name) => name.startsWith(PREFIX));
+}
+
+/** The first number from which names of marks are free. */
+export function freeNumber(names: Excel.NamedItemCollection): number {
+  return 1 + Math.max(0, ...markNames(names).map((name) => Number(name.slice(PREFIX.length)) || 0));
+}
+
+export function markSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, number: number, kind: string): void {
+  const mark = workbook.names.add(`${PREFIX}${number}`, sheet.getRange('A1'));
+  mark.comment = kind;
+  mark.visible = false;
+}
+
+/** "='Blad 1'!$A$1" lies on Blad 1. */
+export function sheetIn(formula: string): string | undefined {
+  const [, quoted, bare] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
+  return quoted?.replaceAll("''", "'") ?? (bare === undefined || bare.startsWith('#') ? undefined : bare);
 }

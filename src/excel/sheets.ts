@@ -3,20 +3,19 @@ import type { Area } from '../table/grid';
 import { areaOf } from './block';
 import { batch } from './host';
 import { rangeOf } from './look';
-import { MARK } from './mark';
+import { marksIn, queueMarks } from './mark';
 
 /** All sheets, with the ids by which events name them. */
 export async function listSheets(): Promise<readonly (SheetInfo & { readonly id: string })[]> {
-  const { items, active } = await batch(({ workbook: { worksheets } }) => ({
-    items: worksheets.load('items/id,items/name,items/visibility'),
-    active: worksheets.getActiveWorksheet().load('id'),
+  const { sheets, active, names } = await batch(({ workbook }) => ({
+    sheets: workbook.worksheets.load('items/id,items/name,items/visibility'),
+    active: workbook.worksheets.getActiveWorksheet().load('id'),
+    names: queueMarks(workbook),
   }));
-  const marks = await batch(({ workbook: { worksheets } }) =>
-    items.items.map((sheet) => worksheets.getItem(sheet.id).names.getItemOrNullObject(MARK).load('comment')));
-  return items.items.map(({ id, name, visibility }, i) => {
-    const mark = marks[i];
-    const ours = mark === undefined || mark.isNullObject ? {} : { ours: mark.comment };
-    return { id, name, hidden: visibility !== Excel.SheetVisibility.visible, active: id === active.id, ...ours };
+  const kinds = new Map(marksIn(names).map(({ sheet, kind }) => [sheet, kind]));
+  return sheets.items.map(({ id, name, visibility }) => {
+    const ours = kinds.get(name);
+    return { id, name, hidden: visibility !== Excel.SheetVisibility.visible, active: id === active.id, ...(ours !== undefined && { ours }) };
   });
 }
 

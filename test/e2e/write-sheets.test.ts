@@ -48,7 +48,7 @@ test('a sheet comes out as planned: contents, formats, chart with its words, mar
 
 test('52 sheets in at most ten requests, with progress; stopping leaves whole sheets', async () => {
   const { pane, proef } = await openPort();
-  const plans = Array.from({ length: 52 }, (_, i) => page(`Bijlage ${i + 1}`));
+  const plans = Array.from({ length: 52 }, (_, i): SheetPlan => ({ ...page(`Bijlage ${i + 1}`), charts: [] }));
   const run = await pane.evaluate(async (wanted) => {
     const { workbook } = await window.port;
     const progress: number[] = [];

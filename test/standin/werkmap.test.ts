@@ -98,6 +98,21 @@ test('typen in het rooster zelf gaat als in een Nederlands Excel, en een beveili
   expect(await proef.snapshot()).toBe(before);
 });
 
+test('wie in een cel aan het typen is, laat Excel het verzoek van de invoegtoepassing weigeren', async () => {
+  const { page, pane, proef } = opened;
+  const read = () => pane.evaluate(() => Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return 'gelezen';
+  }).catch((error: { code: string }) => error.code));
+  await page.locator('#grid canvas').last().click({ position: { x: 400, y: 100 } });
+  await proef.select('Haaglanden!H3');
+  await page.keyboard.type('12');
+  expect(await read()).toBe('InvalidOperationInCellEditMode');
+  await page.keyboard.press('Enter');
+  expect(await read()).toBe('gelezen');
+});
+
 test('de statusregel geeft de zin bij een fout van een functie', async () => {
   const { page, proef } = opened;
   await proef.type('Haaglanden!H1', '=FOUTE("na")');

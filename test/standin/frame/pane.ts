@@ -7,6 +7,8 @@ import { Traffic } from './traffic';
 export interface PaneHost {
   readonly api: string;
   readonly run: (request: RichRequest) => Promise<RichResponse>;
+  /** Whether a person is typing in a cell: Excel then refuses what an add-in asks. */
+  readonly editing: () => boolean;
   readonly documentSettings: () => Map<string, unknown>;
 }
 
@@ -97,7 +99,7 @@ export class Pane {
 
   private async richApi(body: string): Promise<unknown> {
     const request = JSON.parse(body) as RichRequest;
-    const refused = this.traffic.count(request, body.length);
+    const refused = this.traffic.count(request, body.length, this.host.editing());
     if (refused !== undefined) return { Error: refused };
     try {
       return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(await this.host.run(request))] };

@@ -1,4 +1,5 @@
 import type { RichRequest } from '../wire/rich-api';
+import { REFUSAL } from '../wire/errors';
 import { ActionType, PathType } from '../wire/rich-api';
 
 const INTERNAL = ['Microsoft.ExcelServices.', 'Microsoft.InternalService.'];
@@ -11,12 +12,12 @@ export class Traffic {
   private refusal: number | undefined;
 
   /** Notes a request; answers the host's error code when it must be refused. office.js's own housekeeping never counts. */
-  count(request: RichRequest, length: number): number | undefined {
+  count(request: RichRequest, length: number, editing: boolean): number | undefined {
     if (isHousekeeping(request)) return undefined;
     this.requests += 1;
     this.bytes += length;
     this.largest = Math.max(this.largest, length);
-    const code = this.refusal;
+    const code = this.refusal ?? (editing ? REFUSAL.InvalidOperationInCellEditMode : undefined);
     this.refusal = undefined;
     return code;
   }

@@ -1,4 +1,5 @@
-import { CopySheetCommand, InsertSheetCommand, SetWorksheetOrderMutation } from '@univerjs/sheets';
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { CopySheetCommand, InsertSheetMutation, SetWorksheetOrderMutation } from '@univerjs/sheets';
 import type { Ref } from '../executor/object-type';
 import { invalidArgument } from '../wire/errors';
 import type { Book } from '../workbook/book';
@@ -18,11 +19,8 @@ export function addSheet(book: Book, name?: string | null): SheetTarget {
   const chosen = name ?? freeName(book);
   if (chosen.length === 0 || chosen.length > 31 || /[:\\/?*[\]]/.test(chosen) || book.findSheet(chosen)) throw invalidArgument('The sheet name is invalid or already in use.');
   const sheetId = `blad-${Date.now().toString(36)}-${book.sheets().length}`;
-  const active = book.active().getSheetId();
-  book.changes.as('addin', () => {
-    book.grid.commands.syncExecuteCommand(InsertSheetCommand.id, { unitId: book.workbook.getUnitId(), index: book.sheets().length, sheet: { id: sheetId, name: chosen, rowCount: ROWS, columnCount: COLUMNS } });
-    book.changes.quietly(() => book.facade.setActiveSheet(active));
-  });
+  const sheet = mergeWorksheetSnapshotWithDefault({ id: sheetId, name: chosen, rowCount: ROWS, columnCount: COLUMNS });
+  book.changes.as('addin', () => book.grid.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: book.workbook.getUnitId(), subUnitId: sheetId, index: book.sheets().length, sheet }));
   return { book, sheetId };
 }
 

@@ -28,6 +28,7 @@ export class Session {
     ]);
     this.pane = new Pane({
       api,
+      editing: () => this.book.facade.isCellEditing(),
       documentSettings: () => this.book.extras.documentSettings,
       run: async (request) => {
         const response = await execute(request, { root: workbookRef(this.book), services, references: this.references, calculated: () => this.book.calculation.calculated() });

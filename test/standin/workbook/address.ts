@@ -44,10 +44,10 @@ export function splitAddress(text: string): { readonly sheet?: string; readonly 
 }
 
 export function parseArea(text: string): Area {
-  const [from = '', to = from] = text.replaceAll('$', '').split(':');
+  const [from = '', to = from, more] = text.replaceAll('$', '').split(':');
   const a = PART.exec(from);
   const b = PART.exec(to);
-  if (!a || !b || (!a[1] && !a[2]) || Boolean(a[1]) !== Boolean(b[1]) || Boolean(a[2]) !== Boolean(b[2])) throw invalid(text);
+  if (more !== undefined || !a || !b || (!a[1] && !a[2]) || Boolean(a[1]) !== Boolean(b[1]) || Boolean(a[2]) !== Boolean(b[2])) throw invalid(text);
   if (from === to && (!a[1] || !a[2]) && !text.includes(':')) throw invalid(text);
   const rows = a[2] && b[2] ? [Number(a[2]) - 1, Number(b[2]) - 1].sort((x, y) => x - y) : [0, MAX_ROWS - 1];
   const columns = a[1] && b[1] ? [columnIndex(a[1]), columnIndex(b[1])].sort((x, y) => x - y) : [0, MAX_COLUMNS - 1];

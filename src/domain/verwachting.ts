@@ -4,7 +4,7 @@ import type { Beoordeling, Stand } from './beoordeling';
 import type { Datum } from './datum';
 import type { Personen } from './getal';
 import { personen } from './getal';
-import { beoordeeldePeriode, volgendeBeslisdatum } from './moment';
+import { beoordeeldePeriode, momentVan, volgendeBeslisdatum } from './moment';
 import { begin } from './periode';
 import { prognose, tempoTotNu } from './prognose';
 import type { Tempo } from './prognose';
@@ -21,7 +21,7 @@ export interface Verwachting {
   readonly verwacht: Beoordeling;
 }
 
-/** Looks ahead from a stand at the pace so far, or at a given pace. */
+/** Looks ahead from a stand at the pace so far, or at a given pace. On 1 April and 1 October the step that follows that day is where the next one starts. */
 export function verwacht(stand: Stand, beleid: Beleid, gegevenTempo?: Tempo): Verwachting {
   const peildatum = volgendeBeslisdatum(stand.peildatum);
   const tempo = gegevenTempo ?? tempoTotNu(stand.gehuisvest, begin(beoordeeldePeriode(stand.peildatum)), stand.peildatum);
@@ -30,8 +30,14 @@ export function verwacht(stand: Stand, beleid: Beleid, gegevenTempo?: Tempo): Ve
     peildatum,
     nodig: nogNodig(stand, peildatum, beleid),
     prognose: gehuisvest,
-    verwacht: beoordeel({ ...stand, peildatum, gehuisvest }, beleid),
+    verwacht: beoordeel({ ...naTussenstand(stand, beleid), peildatum, gehuisvest }, beleid),
   };
+}
+
+function naTussenstand(stand: Stand, beleid: Beleid): Stand {
+  if (momentVan(stand.peildatum) !== 'tussenstand') return stand;
+  const nu = beoordeel(stand, beleid);
+  return nu.soort === 'trede' ? { ...stand, trede: nu.trede } : stand;
 }
 
 function nogNodig(stand: Stand, peildatum: Datum, beleid: Beleid): Personen {

@@ -1,5 +1,5 @@
 import type { Datum } from '../domain/datum';
-import { beoordeeldePeriode } from '../domain/moment';
+import { beoordeeldePeriode, momentVan } from '../domain/moment';
 import type { Periode } from '../domain/periode';
 import { begin, einde, isZelfdePeriode, periodeVan } from '../domain/periode';
 import { isUsable } from './columns';
@@ -79,10 +79,12 @@ const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting
 
 const areHalves = (columns: readonly Column[]): boolean => columns.length === 2 && new Set(columns.map((c) => c.helft)).size === 2 && columns.every((c) => c.helft);
 
+/** A step of the decision date itself is the outcome: the assessment starts from an earlier one where there is one. */
 function timely({ dates }: Column, role: Role, peildatum: Datum | undefined): number {
   const date = role === 'nogTeHuisvesten' ? dates[0] : dates.at(-1);
   if (date === undefined) return 0;
-  return peildatum === undefined || date <= peildatum ? date : -date;
+  const isOutcome = role === 'trede' && date === peildatum && momentVan(date) !== 'geen';
+  return peildatum === undefined || (date <= peildatum && !isOutcome) ? date : -date;
 }
 
 /** A saldo column is about the end when its date is the last day of the halfjaar or the day after. */

@@ -33,6 +33,11 @@ test('after 1 April the eindbeoordeling is next, and it asks for koppelingen', (
   expect(straks).toMatchObject({ nodig: 267, prognose: 301, verwacht: { soort: 'ontbreekt', wat: ['koppelingen'] } });
 });
 
+test('a step that rises on 1 April is where 1 July starts from', () => {
+  const straks = verwacht(stand('1-4-2021', 418, 106, { trede: '0', koppelingen: 'onvoldoende' }), STANDAARDBELEID);
+  expect(straks.verwacht).toMatchObject({ soort: 'trede', moment: 'eindbeoordeling', trede: '1' });
+});
+
 test('a chosen pace replaces the pace so far', () => {
   const straks = verwacht(stand('21-3-2022', 417, 129, { trede: '1' }), STANDAARDBELEID, tempoPerWeek(51));
   expect(straks).toMatchObject({ prognose: 209, verwacht: { trede: '1' } });

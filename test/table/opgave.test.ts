@@ -51,7 +51,7 @@ describe('the assessment of a sheet', () => {
 
   test('the koppelingen of 1 April count on 1 July: 188 for 312 is too few', () => {
     const result = assessed(letter);
-    expect(result.kind === 'overview' && result.overview.rows[0]?.volgende.verwacht).toMatchObject({ soort: 'trede', moment: 'eindbeoordeling', trede: '0' });
+    expect(result.kind === 'overview' && result.overview.rows[0]?.volgende.verwacht).toMatchObject({ soort: 'trede', moment: 'eindbeoordeling', trede: '1' });
   });
 
   test('a number of koppelingen of which nothing else is known judges nothing', () => {

@@ -1,0 +1,26 @@
+import { hostDetails, hostMessage, hostSentence } from '../../src/change/host-berichten';
+import { HostError } from '../../src/change/workbook';
+
+test.each([
+  ['InvalidOperationInCellEditMode', true, 'U bent nog bezig in een cel. Druk op Enter of Esc in Excel en probeer het opnieuw.'],
+  ['ActivityLimitReached', true, 'te druk'],
+  ['RequestPayloadSizeLimitExceeded', false, 'te groot om in één keer te schrijven'],
+  ['ResponsePayloadSizeLimitExceeded', false, 'te groot om in één keer te lezen'],
+  ['InvalidOrTimedOutSession', false, 'verlopen'],
+  ['AccessDenied', false, 'beveiligd of alleen-lezen'],
+  ['ItemNotFound', true, 'er niet meer'],
+  ['InvalidReference', true, 'bestaat niet meer'],
+  ['NotRemembered', false, 'logboek'],
+])('%s (again: %s) says: %s', (code, retry, sentence) => {
+  expect(hostMessage(code).retry).toBe(retry);
+  expect(hostSentence(new HostError(code))).toContain(sentence);
+});
+
+test.each(['IetsNieuws', '__proto__', 'constructor', ''])('an unknown code %j is named, with what to do', (code) => {
+  expect(hostSentence(new HostError(code))).toContain(`(code ${code}). Probeer het opnieuw`);
+});
+
+test('details for an administrator name code, place and version, and nothing of the cells', () => {
+  expect(hostDetails(new HostError('AccessDenied', 'Range.formulas'), '1.17')).toBe('Opgavewijzer\ncode: AccessDenied\nplaats: Range.formulas\nExcelApi: 1.17');
+  expect(hostDetails(new HostError('X'), '1.13')).toBe('Opgavewijzer\ncode: X\nExcelApi: 1.13');
+});

@@ -13,6 +13,9 @@ export interface Kalenderdag {
 
 const DAGEN_VOOR_1970 = 25_569;
 const MS_PER_DAG = 86_400_000;
+/** From 1 March of the year 0 to Excel's day 0. */
+const DAGEN_VOOR_1900 = 693_899;
+const DAGEN_PER_TIJDVAK = 146_097;
 const EERSTE = 61;
 const LAATSTE = 2_958_465;
 
@@ -29,9 +32,21 @@ export function isSerial(n: number): n is Datum {
   return Number.isInteger(n) && n >= EERSTE && n <= LAATSTE;
 }
 
+/** The calendar day of a serial, in whole numbers only: asked for every gemeente of every table, so without a Date. */
 export function kalenderdag(d: Datum): Kalenderdag {
-  const dag = new Date((d - DAGEN_VOOR_1970) * MS_PER_DAG);
-  return { jaar: dag.getUTCFullYear(), maand: dag.getUTCMonth() + 1, dag: dag.getUTCDate() };
+  // Days since 1 March of the year 0, in eras of 400 years that begin on 1 March, so that the leap day comes last.
+  const dagen = d + DAGEN_VOOR_1900;
+  const tijdvak = Math.floor(dagen / DAGEN_PER_TIJDVAK);
+  const inTijdvak = dagen - tijdvak * DAGEN_PER_TIJDVAK;
+  const jaarInTijdvak = Math.floor((inTijdvak - Math.floor(inTijdvak / 1460) + Math.floor(inTijdvak / 36_524) - Math.floor(inTijdvak / 146_096)) / 365);
+  const dagInJaar = inTijdvak - (365 * jaarInTijdvak + Math.floor(jaarInTijdvak / 4) - Math.floor(jaarInTijdvak / 100));
+  const maandNaMaart = Math.floor((5 * dagInJaar + 2) / 153);
+  const maand = maandNaMaart < 10 ? maandNaMaart + 3 : maandNaMaart - 9;
+  return {
+    jaar: tijdvak * 400 + jaarInTijdvak + (maand <= 2 ? 1 : 0),
+    maand,
+    dag: dagInJaar - Math.floor((153 * maandNaMaart + 2) / 5) + 1,
+  };
 }
 
 /** The day `n` days later. @throws RangeError when that leaves Excel's calendar. */

@@ -2,7 +2,7 @@ import type { Features, Workbook } from '../change/workbook';
 import { addSheets } from './add-sheets';
 import { removeAllOurs } from './clean';
 import { listenToActivation, listenToChanges } from './events';
-import { queue } from './host';
+import { batch, queue } from './host';
 import { readSheet } from './read';
 import { LEAST } from './requirements';
 import { setSetting, setting } from './settings';
@@ -10,6 +10,7 @@ import { listSheets, selectArea, selected } from './sheets';
 import { journal, undoWrite } from './undo';
 import { writePlan } from './write';
 
+export { onRibbon } from './ribbon';
 export { ready } from './ready';
 export type { Readiness } from './ready';
 export { hostTheme, watchTheme } from './theme';
@@ -36,8 +37,13 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
     all.forEach(({ id, name }) => names.set(id, name));
     return all;
   };
-  const nameOf = async (id: string): Promise<string> =>
-    names.get(id) ?? (await sheets()).find((sheet) => sheet.id === id)?.name ?? '';
+  const nameOf = async (id: string): Promise<string> => names.get(id) ?? lookUp(id);
+  const lookUp = async (id: string): Promise<string> => {
+    const sheet = await batch(({ workbook }) => workbook.worksheets.getItemOrNullObject(id).load('name'));
+    const name = sheet.isNullObject ? '' : sheet.name;
+    names.set(id, name);
+    return name;
+  };
   return Promise.resolve({
     features: features(),
     sheets,

@@ -42,4 +42,28 @@ describe('the overview of 30 March 2022 through the real office.js', () => {
     });
     expect(again).toEqual([]);
   });
+
+  test('an Excel table grows over the new columns and shrinks again', async () => {
+    const { pane, proef } = await openPort();
+    await pane.evaluate(async () => {
+      const context = new Excel.RequestContext();
+      context.workbook.worksheets.getActiveWorksheet().tables.add('A1:F11', true).name = 'Overzicht';
+      await context.sync();
+    });
+    const before = await proef.snapshot();
+    const tables = () => pane.evaluate(async () => (await (await window.port).workbook.read()).tables.map(({ name, columns }) => [name, columns]));
+    const result = await pane.evaluate(async () => {
+      const port = await window.port;
+      return port.workbook.write(await port.plan());
+    });
+    expect(result).toMatchObject({ ok: true, differences: [] });
+    expect(await tables()).toEqual([['Overzicht', 13]]);
+    await pane.evaluate(async () => {
+      const { workbook } = await window.port;
+      await workbook.undo({ id: '2022-03-30T10:00:00.000Z' });
+      await workbook.removeAllOurs();
+    });
+    expect(await tables()).toEqual([['Overzicht', 6]]);
+    expect(await proef.snapshot()).toBe(before);
+  });
 });

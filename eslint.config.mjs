@@ -15,7 +15,7 @@ const wall = (folder, forbiddenFolders, forbiddenGlobals, pure) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
     'no-restricted-globals': ['error', ...globals(...NETWORK, ...forbiddenGlobals)],
-    ...(folder === 'taskpane' ? { 'no-restricted-imports': ['error', { patterns: [{ group: ['**/functions/**', '**/commands/**'] }] }] } : { 'no-restricted-imports': ['error', notFrom(...forbiddenFolders)] }),
+    ...(folder === 'taskpane' ? { 'no-restricted-imports': ['error', { patterns: [{ group: ['**/functions/**'] }] }] } : { 'no-restricted-imports': ['error', notFrom(...forbiddenFolders)] }),
     ...(pure ? { 'no-restricted-syntax': ['error', ...CLOCK] } : {}),
   },
 });
@@ -30,6 +30,6 @@ export default tseslint.config(
   wall('excel', ['functions', 'taskpane', 'commands'], ['CustomFunctions'], false),
   wall('functions', ['excel', 'change', 'taskpane', 'commands'], HOST, true),
   wall('taskpane', [], [...HOST, 'CustomFunctions'], false),
-  wall('commands', ['functions'], [...HOST, 'CustomFunctions'], false),
+  wall('commands', ['functions', 'taskpane'], [...HOST, 'CustomFunctions'], false),
   { files: ['**/*.cjs', '**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
+import { registerCommands } from '../commands';
 import { hostTheme, openWorkbook, watchTheme } from '../excel';
 import { App } from './App';
 import type { Look } from './App';
 import { registerOwnIcons } from './controls/icons';
 import { begin } from './model/begin';
 import { createSession } from './model/session';
+import { undo } from './model/writing';
 
 const LOOK: Look = { dark: () => hostTheme().dark, watch: (listener) => watchTheme(() => listener()) };
 
@@ -18,6 +20,7 @@ export async function startPane(): Promise<ReactElement> {
       return () => clearTimeout(timer);
     },
   });
+  registerCommands({ ongedaanMaken: () => undo(session, session.store.get().journal[0]) });
   void begin(session);
   return <App session={session} look={LOOK} />;
 }

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   excel: ['domain', 'table', 'change'],
   functions: ['domain', 'table'],
   taskpane: ['domain', 'table', 'change', 'excel', 'commands'],
-  commands: ['domain', 'table', 'change', 'excel'],
+  commands: ['excel'],
 };
 const PURE = ['domain', 'table', 'change'];
 

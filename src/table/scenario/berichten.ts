@@ -15,6 +15,8 @@ export function signalSentence(signal: Signal): string {
       return `Er zouden ${formatGetal(signal.gehuisvest)} personen gehuisvest zijn: kies minder plaatsingen eraf.`;
     case 'aantalNietTeBeoordelen':
       return 'De tussenstand is voorbij: met een aantal koppelingen is nu niet meer te zeggen of ze toen voldoende waren. Kies voldoende of onvoldoende.';
+    case 'redenOntbreekt':
+      return 'Verschoonbaar telt pas mee met een reden: vul die in.';
   }
 }
 

@@ -9,7 +9,7 @@ import { without } from './without';
 export function changed({ situation, taakstelling }: BaseRow, change: Change, ruil: Personen): Situation {
   const { stand } = situation;
   const more = ruil + (change.taakstelling === undefined ? 0 : change.taakstelling - taakstelling.aantal);
-  const verschoonbaar = change.verschoonbaar ?? stand.verschoonbaar;
+  const verschoonbaar = lacksReason(change) ? stand.verschoonbaar : (change.verschoonbaar ?? stand.verschoonbaar);
   const koppelingen = change.koppelingen ?? situation.koppelingen;
   return {
     ...situation,
@@ -28,4 +28,9 @@ export function changed({ situation, taakstelling }: BaseRow, change: Change, ru
     additioneel: change.additioneel ?? situation.additioneel,
     ...(change.volgendeTaakstelling === undefined ? {} : { volgendeTaakstelling: change.volgendeTaakstelling }),
   };
+}
+
+/** Verschoonbaar is a person's judgement with a reason: without one it does not count yet. */
+export function lacksReason({ verschoonbaar }: Change): boolean {
+  return verschoonbaar !== undefined && verschoonbaar !== false && verschoonbaar.reden.trim() === '';
 }

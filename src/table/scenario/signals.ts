@@ -1,6 +1,7 @@
 import type { Personen } from '../../domain/getal';
 import { personen } from '../../domain/getal';
 import type { BaseRow } from './base';
+import { lacksReason } from './change';
 import type { Outcome, Situation } from './outcome';
 import type { Change } from './scenario';
 
@@ -13,7 +14,9 @@ export type Signal =
   /** Fewer than nobody would be housed. */
   | { readonly code: 'minderDanNul'; readonly gehuisvest: Personen }
   /** 1 April / 1 October has passed: a count can no longer be held against what was to be housed then. */
-  | { readonly code: 'aantalNietTeBeoordelen' };
+  | { readonly code: 'aantalNietTeBeoordelen' }
+  /** Verschoonbaar counts with a reason only. */
+  | { readonly code: 'redenOntbreekt' };
 
 export function signalsOf(row: BaseRow, change: Change, { koppelingen }: Situation, after: Outcome): readonly Signal[] {
   const end = after.dates.at(-1)?.gehuisvest ?? after.gehuisvest;
@@ -24,5 +27,6 @@ export function signalsOf(row: BaseRow, change: Change, { koppelingen }: Situati
     ...(moves && after.saldo < 0 && row.outcome.saldo >= 0 ? [{ code: 'meerDanOpgave', voorsprong: personen(-after.saldo) } as const] : []),
     ...(after.gehuisvest < 0 ? [{ code: 'minderDanNul', gehuisvest: after.gehuisvest } as const] : []),
     ...(typeof change.koppelingen === 'number' && after.dates.length < 2 ? [{ code: 'aantalNietTeBeoordelen' } as const] : []),
+    ...(lacksReason(change) ? [{ code: 'redenOntbreekt' } as const] : []),
   ];
 }

@@ -34,7 +34,7 @@ export function changeWords(change: Change, isOpgave: boolean): readonly string[
     ...phrase(omkoppelingen, (ja) => `omkoppelingen: ${jaNee(ja)}`),
     ...phrase(stapelgemeente, (ja) => `stapelgemeente: ${jaNee(ja)}`),
     ...phrase(huurcontracten, (n) => `huurcontracten: ${formatGetal(n)} personen`),
-    ...phrase(verschoonbaar, (v) => (v === false ? 'verschoonbaar: nee' : `verschoonbaar: ${v.reden.trim() || 'ja, zonder reden'}`)),
+    ...phrase(verschoonbaar, (v) => (v === false ? 'verschoonbaar: nee' : `verschoonbaar: ${v.reden.trim() || 'nog zonder reden, telt niet mee'}`)),
     ...phrase(taakstelling, (n) => `${isOpgave ? 'opgave' : 'taakstelling'}: ${formatGetal(n)}`),
     ...phrase(additioneel, (n) => `additionele opgave: ${formatGetal(n)}`),
     ...phrase(volgendeTaakstelling, (n) => `taakstelling volgend halfjaar: ${formatGetal(n)}`),

@@ -53,18 +53,19 @@ export function watalsOf(session: Session): Watals {
 function createWatals(session: Session): Watals {
   const store = createStore<WatalsState>({ scenarios: [FIRST], gekozen: FIRST.id, geladen: false, open: undefined, blad: undefined });
   const made = new Map<string, Comparison>();
-  let base: { readonly overview: Overview; readonly base: Base } | undefined;
+  let last: { readonly overview: Overview; readonly base: Base } | undefined;
 
   const baseNow = (): Base | undefined => {
     const { reading, beleid } = session.store.get();
     if (reading?.kind !== 'overview') return undefined;
-    if (base?.overview !== reading.overview) base = { overview: reading.overview, base: baseOf(reading.overview, { beleid }) };
-    return base.base;
+    const { overview } = reading;
+    if (last?.overview !== overview || last.base.beleid !== beleid) last = { overview, base: baseOf(overview, { beleid }) };
+    return last.base;
   };
   const comparisonOf = (scenario: Scenario, on: Base): Comparison => {
-    const last = made.get(scenario.id);
-    if (last?.scenario === scenario && last.base === on) return last;
-    const next = compare(scenario, on, last);
+    const before = made.get(scenario.id);
+    if (before?.scenario === scenario && before.base === on) return before;
+    const next = compare(scenario, on, before);
     made.set(scenario.id, next);
     return next;
   };

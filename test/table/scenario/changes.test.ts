@@ -14,6 +14,7 @@ test.each<[string, Change, readonly string[]]>([
   ['too few, but a stapelgemeente', { koppelingen: 'onvoldoende', stapelgemeente: true }, ['3a', '3b']],
   ['too few, but omkoppelingen', { koppelingen: 'onvoldoende', omkoppelingen: true }, ['3a', '3b']],
   ['verschoonbaar', { koppelingen: 'voldoende', verschoonbaar: { reden: 'dossiers zonder BSN' } }, ['3a', '3a']],
+  ['verschoonbaar without a reason does not count', { koppelingen: 'voldoende', verschoonbaar: { reden: ' ' } }, ['3a', '3b']],
   ['huurcontracten for all that remains: 0', { huurcontracten: p(38) }, ['3a', '0']],
   ['a taakstelling of 71, as many as are expected: 0', { taakstelling: p(71) }, ['3a', '0']],
   ['an additional task changes no step', { koppelingen: 'voldoende', additioneel: p(500) }, ['3a', '3b']],
@@ -67,6 +68,7 @@ describe('what must not go unseen', () => {
     [{ extra: p(20), koppelingen: p(60) }, []],
     [{ koppelingen: p(1) }, []],
     [{ extra: p(100) }, [{ code: 'meerDanOpgave', voorsprong: 62 }]],
+    [{ verschoonbaar: { reden: '' } }, [{ code: 'redenOntbreekt' }]],
     [{ extra: p(-32) }, [{ code: 'minderDanNul', gehuisvest: -1 }]],
   ])('%j', (change, expected) => {
     expect(zoetermeer(change).signals).toEqual(expected);

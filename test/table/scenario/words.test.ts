@@ -11,7 +11,7 @@ test.each<[Change, readonly string[]]>([
   [{ koppelingen: 'onvoldoende', omkoppelingen: true, stapelgemeente: false }, ['koppelingen: onvoldoende', 'omkoppelingen: ja', 'stapelgemeente: nee']],
   [{ huurcontracten: p(4) }, ['huurcontracten: 4 personen']],
   [{ verschoonbaar: { reden: 'dossiers zonder BSN' } }, ['verschoonbaar: dossiers zonder BSN']],
-  [{ verschoonbaar: { reden: ' ' } }, ['verschoonbaar: ja, zonder reden']],
+  [{ verschoonbaar: { reden: ' ' } }, ['verschoonbaar: nog zonder reden, telt niet mee']],
   [{ verschoonbaar: false }, ['verschoonbaar: nee']],
   [{ taakstelling: p(1200), additioneel: p(5), volgendeTaakstelling: p(309) }, ['taakstelling: 1.200', 'additionele opgave: 5', 'taakstelling volgend halfjaar: 309']],
 ])('%j', (change, words) => {
@@ -38,6 +38,7 @@ test('every message says what and, where something can be done, what to do', () 
   expect(signalSentence({ code: 'meerDanOpgave', voorsprong: p(62) })).toBe('Hiermee ontstaat een voorsprong van 62.');
   expect(signalSentence({ code: 'minderDanNul', gehuisvest: p(-1) })).toContain('kies minder plaatsingen eraf');
   expect(signalSentence({ code: 'aantalNietTeBeoordelen' })).toContain('Kies voldoende of onvoldoende.');
+  expect(signalSentence({ code: 'redenOntbreekt' })).toBe('Verschoonbaar telt pas mee met een reden: vul die in.');
   expect(ruilfoutSentence({ code: 'zelfdeGemeente' }, naam)).toBe('Kies twee verschillende gemeenten.');
   expect(ruilfoutSentence({ code: 'geenAantal', aantal: 0 }, naam)).toBe('Vul een aantal van 1 of meer in.');
   expect(ruilfoutSentence({ code: 'onbekendeGemeente', gemeente: 'GM0599' }, naam)).toBe('GM0599 staat niet in deze tabel: de ruil telt niet mee.');

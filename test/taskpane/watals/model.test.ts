@@ -1,3 +1,4 @@
+import { datumVan } from '../../../src/domain/datum';
 import { personen } from '../../../src/domain/getal';
 import { encodeScenarios, decodeScenarios } from '../../../src/table/scenario/codec';
 import { emptyScenario, withField } from '../../../src/table/scenario/scenario';
@@ -106,4 +107,13 @@ test('what the workbook keeps comes before what an empty pane starts with', asyn
   const later = watalsOf({ ...session });
   await load(later);
   expect(chosen(later.store.get()).naam).toBe('Van vorige maand');
+});
+
+test('other rules on the sheet Beleidsregels count here too, also for the same reading', async () => {
+  const { session, watals } = await werkmap();
+  const was = watals.comparison()?.rows[1]?.after.dates[0]?.opSchema;
+  const norm = { soort: 'deel', van: 'minimum', fractie: 0.6 } as const;
+  const rij = { peildatum: datumVan('2022-04-01'), norm, omkoppelingenTellen: true, bron: { tekst: 'proef', aangenomen: false }, herkomst: 'gebruiker' } as const;
+  session.store.set({ beleid: new Map([[rij.peildatum, rij]]) });
+  expect([was, watals.comparison()?.rows[1]?.after.dates[0]?.opSchema]).toEqual([false, true]);
 });

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { get } from 'node:https';
+import type { IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import type { Server } from '../standin/server.cjs';
+import { startServer } from '../standin/server.cjs';
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const WANTED = Object.entries(JSON.parse(readFileSync(join(__dirname, '../../docs/beheer/headers.json'), 'utf8')) as Record<string, string>);
+let server: Server;
+
+beforeAll(async () => {
+  server = await startServer({ port: 0 });
+});
+afterAll(() => server.close());
+
+function served(path: string): Promise<{ readonly headers: IncomingHttpHeaders; readonly body: string; readonly status: number | undefined }> {
+  return new Promise((resolve, reject) => {
+    get(`${server.url}/${path}`, { rejectUnauthorized: false }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (part: string) => (body += part));
+      response.on('end', () => resolve({ headers: response.headers, body, status: response.statusCode }));
+    }).on('error', reject);
+  });
+}
+
+test.each(['taskpane.html', 'taskpane.html?proef=1', 'taskpane.js', 'functions.js', 'functions.json', 'assets/icon-32.png'])('%s is served with every header of the list', async (path) => {
+  const { headers, status } = await served(path);
+  expect(status).toBe(200);
+  for (const [name, value] of WANTED) expect([name, headers[name.toLowerCase()]]).toEqual([name, value]);
+  expect(headers['x-powered-by']).toBeUndefined();
+  expect(headers['set-cookie']).toBeUndefined();
+});
+
+test('the page as served names one address that is not ours, and holds no script or style of its own', async () => {
+  const page = new DOMLess((await served('taskpane.html')).body);
+  expect(page.addresses().filter((address) => /^(?:https?:)?\/\//.test(address))).toEqual([OFFICE_JS]);
+  expect(page.inline()).toEqual([]);
+});
+
+test('dist/ is for one address: nothing in the scripts names a server except Microsoft for office.js and addresses that are only names', async () => {
+  const named = (await served('taskpane.js')).body.match(/https?:\/\/[\w.-]+/g) ?? [];
+  expect(named.filter((address) => !/^https?:\/\/(?:www\.w3\.org|react\.dev|fb\.me|go\.microsoft\.com|aka\.ms)$/.test(address))).toEqual([]);
+});
+
+/** What a page asks for, read from its text. */
+class DOMLess {
+  constructor(private readonly html: string) {}
+
+  addresses(): string[] {
+    return [...this.html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, address]) => address ?? '');
+  }
+
+  inline(): string[] {
+    return [...this.html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>|<style[^>]*>|\s(?:on\w+|style)="/g)].map(([found]) => found);
+  }
+}

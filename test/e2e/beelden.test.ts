@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { closeProef, openProef, stopBrowser } from '../standin/browser';
+
+const DOCS = join(__dirname, '../../docs');
+/** `npm run beelden` writes into the docs; a test run makes the same pictures elsewhere. */
+const FOLDER = process.env['BEELDEN'] ? join(DOCS, 'beelden') : join(tmpdir(), 'opgavewijzer-beelden');
+const TABS = ['Overzicht', 'Controle', 'Wat-als', 'Verslag', 'Instellingen'] as const;
+
+afterEach(closeProef);
+afterAll(stopBrowser);
+beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
+
+const picture = (name: string) => ({ path: join(FOLDER, `${name}.png`) });
+
+async function tab(pane: Frame, name: string): Promise<void> {
+  await pane.getByRole('tab', { name }).click();
+  await pane.getByText('Een ogenblik…').waitFor({ state: 'detached' });
+}
+
+test('every picture of the manual can be made from the pane as it is now', async () => {
+  const { page, pane } = await openProef({ viewport: { width: 1280, height: 800 }, theme: 'licht' });
+  const frame = page.locator('#paneel');
+  await page.screenshot(picture('proefomgeving'));
+  for (const name of TABS) {
+    await tab(pane, name);
+    await frame.screenshot(picture(name.toLowerCase()));
+  }
+  await tab(pane, 'Overzicht');
+  await pane.getByRole('button', { name: /Delft/ }).first().click();
+  await frame.screenshot(picture('uitleg'));
+  await pane.getByRole('button', { name: 'Schrijf naar werkblad' }).click();
+  await pane.getByRole('heading', { name: 'Voorbeeld' }).waitFor();
+  await frame.screenshot(picture('voorbeeld'));
+  await pane.getByRole('button', { name: 'Schrijven', exact: true }).click();
+  await pane.getByText(/cellen geschreven/).first().waitFor();
+  await page.screenshot(picture('geschreven'));
+
+  const made = readdirSync(FOLDER);
+  const shown = [...readFileSync(join(DOCS, 'handleiding.md'), 'utf8').matchAll(/\]\(beelden\/([^)]+)\)/g)].map(([, name]) => name);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(made).toEqual(expect.arrayContaining(shown));
+});
+
+test('the pane at 320 pixels, light and dark', async () => {
+  const { page } = await openProef({ paneel: 320, theme: 'licht' });
+  await page.locator('#paneel').screenshot(picture('smal-licht'));
+  await page.getByRole('button', { name: 'Donker thema' }).click();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('#paneel').screenshot(picture('smal-donker'));
+  expect(readdirSync(FOLDER)).toEqual(expect.arrayContaining(['smal-licht.png', 'smal-donker.png']));
+});

@@ -16,7 +16,7 @@ import type { Column, ReadTable } from './table';
 /** Everything that one found table says, in one value. */
 export function readTable(located: Located, corrections: Corrections, excelTable?: string): ReadTable {
   const { view, heading, body, title } = located;
-  const { columns: found, signature } = columnsOf(located, (key) => corrections.get(key));
+  const { columns: found, signature } = columnsOf(located, corrections);
   const time = timeOf(found, title);
   const { layout, records } = recordsOf(located);
   const names = new NameReader(validityDay(time, (p) => dagenLater(einde(p), -1)));

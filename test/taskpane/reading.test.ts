@@ -1,6 +1,7 @@
 /** How the pane reads and follows the workbook. */
 import { datum } from '../../src/domain/datum';
 import { HostError } from '../../src/change/workbook';
+import { leesAnderBlad } from '../../src/taskpane/bladen/andere';
 import { begin } from '../../src/taskpane/model/begin';
 import { correct } from '../../src/taskpane/model/correcting';
 import { answer, read } from '../../src/taskpane/model/reading';
@@ -145,4 +146,17 @@ test('going to a sheet that is gone is said', async () => {
   const { session } = paneOn();
   await goTo(session, 'Weg', { row: 0, column: 0, rows: 1, columns: 1 });
   expect(session.store.get().message).toMatchObject({ kind: 'failed', error: new HostError('ItemNotFound') });
+});
+
+test('what is missing is taken over from another sheet, and holds while the sheet is read again', async () => {
+  const koppelingen = cellsOf([['Gemeente', 'Koppelingen op 1 juli 2022'], ['Delft', 'onvoldoende'], ['Rijswijk', 'voldoende']]);
+  const heading = { '0,3': 'Plaatsingen 1 januari 2022 – 1 juni 2022', '0,4': 'x', '0,5': 'y' };
+  const { session } = paneOn({ Haaglanden: haaglandenCells(heading), Koppelingen: koppelingen });
+  await begin(session);
+  const rijswijk = () => overviewOf(session).rows.find(({ naam }) => naam === 'Rijswijk')?.volgende.verwacht;
+  expect(rijswijk()).toMatchObject({ soort: 'ontbreekt', wat: ['koppelingen'] });
+  await leesAnderBlad(session, 'Koppelingen', (sheet) => answer(session, { extra: sheet?.table }));
+  expect(rijswijk()).toMatchObject({ soort: 'trede' });
+  await read(session);
+  expect(rijswijk()).toMatchObject({ soort: 'trede' });
 });

@@ -1,5 +1,6 @@
 import type { Beleid } from '../../domain/beleid';
 import { assess } from '../../table/assess';
+import { withExtra } from '../../table/extra';
 import type { Grid } from '../../table/grid';
 import { POLICY_SHEET } from '../../table/policy/sheet';
 import { readGrid } from '../../table/read';
@@ -13,10 +14,10 @@ import { NO_ANSWERS } from './state';
 const SETTLING_MS = 250;
 
 /** A sheet understood with the user's answers; the same grid, answers and rules always give the same reading. */
-export function understand(grid: Grid, { candidate, peildatum, corrections }: Answers, beleid: Beleid): Reading {
+export function understand(grid: Grid, { candidate, peildatum, corrections, extra }: Answers, beleid: Beleid): Reading {
   const read = readGrid(grid, { corrections, ...(candidate !== undefined && { candidate }) });
   if (read.kind !== 'table') return { ...read, grid };
-  const { table } = read;
+  const table = extra === undefined ? read.table : withExtra(read.table, extra);
   const result = assess(table, { beleid, ...(peildatum !== undefined && { peildatum }) });
   return result.kind === 'overview' ? { ...result, grid, table } : { ...result, grid, table };
 }

@@ -27,6 +27,8 @@ export interface Answers {
   readonly candidate: number | undefined;
   readonly peildatum: Datum | undefined;
   readonly corrections: Corrections;
+  /** A table on another sheet that what is missing is taken from. */
+  readonly extra: ReadTable | undefined;
 }
 
 /** The write that waits for consent: outcomes with offers that can be left out, or cells put right. */
@@ -69,7 +71,7 @@ export interface PaneState {
   readonly otherSheet: string | undefined;
 }
 
-export const NO_ANSWERS: Answers = { candidate: undefined, peildatum: undefined, corrections: new Map() };
+export const NO_ANSWERS: Answers = { candidate: undefined, peildatum: undefined, corrections: new Map(), extra: undefined };
 
 export const INITIAL: PaneState = {
   busy: undefined,

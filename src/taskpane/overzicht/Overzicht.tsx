@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { sentence } from '../../table/messages';
+import { missingInputs } from '../../table/missing';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../context';
@@ -14,6 +16,8 @@ import { Herkenning } from './Herkenning';
 import { NietBeoordeeld } from './NietBeoordeeld';
 import { TEKST } from './teksten';
 import { KeuzeTabel, VraagPeildatum } from './Vragen';
+
+const Aanvullen = lazy(() => import('./Aanvullen'));
 
 /** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */
 export function Overzicht() {
@@ -66,6 +70,11 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
         <>
           <Herkenning table={reading.table} peildatum={reading.overview.peildatum} open={false} />
           <Beleidsfouten />
+          {(missingInputs(reading.table, reading.overview.peildatum).length > 0 || reading.table.extraSheets !== undefined) && (
+            <Suspense fallback={null}>
+              <Aanvullen overview={reading.overview} />
+            </Suspense>
+          )}
           <NietBeoordeeld overview={reading.overview} />
           <GemeenteTabel overview={reading.overview} open={openRow} onToggle={(rij) => toggleRow(session, rij)} />
         </>

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { Sheet } from '../../table/checks/sheet';
+import { usePane, useSession } from '../context';
+import { sheetOf } from '../model/checking';
+import { understand } from '../model/reading';
+import type { Session } from '../model/session';
+import { guarded } from '../model/session';
+import { NO_ANSWERS } from '../model/state';
+
+/** The names of the other sheets that people made and can see. */
+export function useAndereBladen(): readonly string[] {
+  const session = useSession();
+  const here = usePane().reading?.grid.sheet;
+  const [names, setNames] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let gone = false;
+    session.workbook.sheets().then(
+      (all) => {
+        if (!gone) setNames(all.filter(({ hidden, ours, name }) => !hidden && ours === undefined && name !== here).map(({ name }) => name));
+      },
+      (error: unknown) => session.store.set({ message: { kind: 'failed', error, retry: () => Promise.resolve() } }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [session, here]);
+  return names;
+}
+
+/** Reads the table on another sheet and hands it on; undefined when none is found there. A refusal becomes a message. */
+export function leesAnderBlad(session: Session, name: string, hand: (sheet: Sheet | undefined) => void): Promise<void> {
+  return guarded(session, 'lezen', async () => {
+    const { answers, beleid } = session.store.get();
+    hand(sheetOf(understand(await session.workbook.read(name), { ...NO_ANSWERS, corrections: answers.corrections }, beleid)));
+  });
+}

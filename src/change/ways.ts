@@ -1,3 +1,4 @@
+import type { Beoordeling } from '../domain/beoordeling';
 import { kalenderdag } from '../domain/datum';
 import type { Datum } from '../domain/datum';
 import { beoordeeldePeriode, momentVan } from '../domain/moment';
@@ -5,6 +6,7 @@ import { begin } from '../domain/periode';
 import { verstrekenDeel } from '../domain/schema';
 import type { AssessedRow, Overview } from '../table/overview';
 import type { OpgaveTerms } from './inputs';
+import { outcome } from './outputs';
 import type { OutputRole } from './outputs';
 
 /** How results are written: as values, with our functions (live), or as plain Excel formulas (live, and need no add-in). */
@@ -46,14 +48,18 @@ export const FORMULAS: Readonly<Record<Exclude<Way, 'waarden'>, Readonly<Record<
     minimaal: ({ opgave }) => call('MINIMAAL', [opgave]),
     nogTeHuisvesten: ({ opgave, gehuisvest }) => call('RESTANT', [opgave, gehuisvest]),
     percentage: ({ opgave, gehuisvest }) => `=IF(${opgave}=0,"",GEREALISEERD(${gehuisvest},${opgave}))`,
-    opSchema: ({ opgave, gehuisvest }, _, { peildatum }) => call('OPSCHEMA', [opgave, gehuisvest, date(peildatum)]),
+    opSchema: ({ opgave, gehuisvest }, { beoordeling }, { peildatum }) =>
+      isOwnRule(beoordeling) ? undefined : call('OPSCHEMA', [opgave, gehuisvest, date(peildatum)]),
     verwachteTrede: expectedStep,
     vervolgstap: ({ verwachteTrede }) => verwachteTrede && call('VERVOLGSTAP', [verwachteTrede]),
   },
 };
 
+/** Functions in cells know the rules of the letters only: with a rule of the user the value is written. */
+const isOwnRule = ({ regel }: Beoordeling): boolean => regel.herkomst === 'gebruiker';
+
 function expectedStep({ opgave, gehuisvest, trede, extra }: Parts, row: AssessedRow, { peildatum }: Overview): string | undefined {
-  if (trede === undefined) return undefined;
+  if (trede === undefined || isOwnRule(outcome(row))) return undefined;
   if (row.beoordeling.moment !== 'geen') return call('TREDE', [trede, date(peildatum), opgave, gehuisvest, ...extra]);
   const next = date(row.volgende.peildatum);
   const first = begin(beoordeeldePeriode(peildatum));

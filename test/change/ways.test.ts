@@ -35,6 +35,16 @@ describe('beside the Haaglanden overview of 21 March 2022', () => {
     ]);
   });
 
+  test('on a date with a rule of the user the step is a value: functions in cells know the letters only', () => {
+    const overview = haaglanden();
+    const rows = overview.rows.map((one) => {
+      const verwacht = { ...one.volgende.verwacht, regel: { ...one.volgende.verwacht.regel, herkomst: 'gebruiker' as const } };
+      return { ...one, volgende: { ...one.volgende, verwacht } };
+    });
+    const sheet = written('functies', haaglandenCells(), { ...overview, rows });
+    expect(row(sheet, 1, 10, 12)).toEqual(['=OPSCHEMA(G2,D2,DATE(2022,3,21))', "'3a", '=VERVOLGSTAP(L2)']);
+  });
+
   test('number formats are those of the values', () => {
     expect(written('functies', haaglandenCells(), haaglanden()).get('1:9')?.numberFormat).toBe('0%');
   });

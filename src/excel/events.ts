@@ -26,6 +26,10 @@ export function listenToChanges(listener: (sheet: string) => void, nameOf: NameO
     }));
 }
 
-export function listenToActivation(listener: (sheet: string) => void, nameOf: NameOf): () => void {
-  return listen((worksheets) => worksheets.onActivated.add(async ({ worksheetId }) => listener(await nameOf(worksheetId))));
+/** Sheets that somebody brings to the front; while we write it is ourselves, and asking each name would cost a round trip. */
+export function listenToActivation(listener: (sheet: string) => void, nameOf: NameOf, isWriting: () => boolean): () => void {
+  return listen((worksheets) =>
+    worksheets.onActivated.add(async ({ worksheetId }) => {
+      if (!isWriting()) listener(await nameOf(worksheetId));
+    }));
 }

@@ -99,7 +99,7 @@ function setUpPrint(sheet: Excel.Worksheet, { area, orientation, repeatRows, pag
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(rangeOf(sheet, area));
-  if (repeatRows) pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(repeatRows[0], 0, repeatRows[1] - repeatRows[0] + 1, 1));
+  if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
   if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   for (const row of pageBreaks) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }

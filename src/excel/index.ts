@@ -62,7 +62,7 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
     setSetting,
     removeAllOurs: () => write(removeAllOurs),
     onChange: (listener) => listenToChanges(listener, nameOf, () => writing > 0),
-    onActivate: (listener) => listenToActivation(listener, nameOf),
+    onActivate: (listener) => listenToActivation(listener, nameOf, () => writing > 0),
   });
 }
 

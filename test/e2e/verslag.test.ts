@@ -2,7 +2,7 @@ import { closeProef, openProef, stopBrowser } from '../standin/browser';
 import type { OpenedProef } from '../standin/browser';
 
 /** The grid in the page is slower than Excel with so many sheets. */
-const LANG = 180_000;
+const LANG = 300_000;
 
 afterEach(closeProef);
 afterAll(stopBrowser);

@@ -1,4 +1,5 @@
 import { formatDatumVoluit } from '../../domain/datum';
+import { vergelijkNamen } from '../../domain/provincie';
 import type { SheetPlan } from '../sheet-plan';
 import { bijlage } from './bijlage';
 import type { VolgendHalfjaar } from './bijlage';
@@ -7,7 +8,7 @@ import type { Regel } from './opbouw';
 import { bladnaam, voettekst } from './stuk';
 import type { Stuk } from './stuk';
 
-/** The annexes to the letters: a sheet for each gemeente, or one sheet with a page for each. */
+/** A sheet for each gemeente, or one sheet with a page for each. */
 export interface Bevindingenkeuze {
   readonly vorm: 'bladPerGemeente' | 'eenBlad';
   /** By GM code, when the sheet of the next half-year is known. */
@@ -17,9 +18,10 @@ export interface Bevindingenkeuze {
 const SOORT = 'verslag:bevindingen';
 const BREEDTES = [38, 15, 66] as const;
 
+/** The annexes to the letters, by alphabet. */
 export function bevindingen(stuk: Stuk, { vorm, volgend }: Bevindingenkeuze): readonly SheetPlan[] {
   const dag = formatDatumVoluit(stuk.overview.peildatum);
-  const perGemeente = stuk.overview.rows.map((row) => ({ naam: row.naam, regels: bijlage(stuk, row, volgend.get(row.row.gemeente?.code ?? '')) }));
+  const perGemeente = [...stuk.overview.rows].sort((a, b) => vergelijkNamen(a.naam, b.naam)).map((row) => ({ naam: row.naam, regels: bijlage(stuk, row, volgend.get(row.row.gemeente?.code ?? '')) }));
   if (vorm === 'bladPerGemeente') return perGemeente.map(({ naam, regels }) => blad(bladnaam(`Bijlage ${naam}`), regels, `Bijlage ${naam}, ${dag}`));
   const alle = perGemeente.flatMap(({ regels }) => regels.map((een, i) => (i === 0 ? { ...een, nieuwePagina: true } : een)));
   return perGemeente.length === 0 ? [] : [blad('Bevindingen', alle, `Bevindingen en conclusies, ${dag}`)];

@@ -88,7 +88,7 @@ test('what the check found about this gemeente stands in its annex, not in those
   const overview = overzicht('2021-01-01', [{ naam: "'s-Gravenhage", ...JANUARI_2021, taakstelling: 197, saldo: -8 }, { naam: 'Delft', ...JANUARI_2021 }]);
   const { table } = overview;
   const signalen = check({ table, grid: leegRooster(table.sheet) });
-  const [denHaag, delft] = bevindingen(stuk(overview, { signalen }), PER_BLAD);
+  const [delft, denHaag] = bevindingen(stuk(overview, { signalen }), PER_BLAD);
   expect(denHaag && naast(denHaag, 'Let op')[1]).toBe("De opgave van 's-Gravenhage (E2) is 199, maar taakstelling 197 min voorsprong 8 is 189. Controleer de drie getallen.");
   expect(delft && alleTekst(delft)).not.toContain('Let op');
 });

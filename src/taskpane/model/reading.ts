@@ -22,9 +22,12 @@ export function understand(grid: Grid, { candidate, peildatum, corrections, extr
   return result.kind === 'overview' ? { ...result, grid, table } : { ...result, grid, table };
 }
 
-/** Reads the sheet in front, or stays with the given one. The answers given for a sheet hold while it is read again. */
+/** Reads the sheet in front, or stays with the given one. The answers given for a sheet hold while it is read again. Rules that stand on a sheet are read with it. */
 export function read(session: Session, sheet?: string): Promise<void> {
-  return gesture(session, 'lezen', () => readInto(session, sheet));
+  return gesture(session, 'lezen', async () => {
+    if (session.store.get().policySheet) await recallPolicy(session);
+    await readInto(session, sheet);
+  });
 }
 
 /** One round trip; whatever is open in the pane follows the new figures. */

@@ -37,9 +37,14 @@ export function scenarioBlad(comparison: Comparison, all: readonly Comparison[],
   return alsBlad({
     naam: scenarioBladnaam(scenario.naam), soort: SOORT,
     regels: lijnen ? [...regels, WIT, ...lijnen.regels] : regels,
-    breedtes: [26, ...Array.from({ length: 8 + 2 * base.dates.length }, () => 13)],
+    breedtes: [26, ...Array.from({ length: 6 }, () => 13), ...Array.from({ length: 2 * base.dates.length }, () => stapbreedte(comparison)), 13, 13],
     richting: 'landscape', grafieken: lijnen ? [lijnen.grafiek] : [], voettekst: voettekst(titel),
   });
+}
+
+/** Wide enough for "koppelingen ontbreken" on one line, where that stands somewhere. */
+function stapbreedte({ rows }: Comparison): number {
+  return rows.some(({ before, after }) => [...before.dates, ...after.dates].some(({ beoordeling }) => beoordeling.soort === 'ontbreekt')) ? 22 : 13;
 }
 
 function geprobeerd(comparison: Comparison): readonly Regel[] {

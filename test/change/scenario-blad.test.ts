@@ -74,6 +74,13 @@ test('the chart, when asked: its table from the opgave line to the end of the ha
   expect(blad().charts).toEqual([]);
 });
 
+test('what is missing stands on one line; where nothing is, the columns are narrow', () => {
+  const alles = scenario(Object.fromEntries(HAAGLANDEN.rows.map(({ naam }) => [naam, { koppelingen: 'voldoende' } as const])));
+  expect(blad().widths.slice(7, 11)).toEqual([22, 22, 22, 22]);
+  const bekend = compare(alles, { ...HAAGLANDEN, rows: compare(alles, HAAGLANDEN).rows.map(({ base, after }) => ({ ...base, outcome: after })) });
+  expect(scenarioBlad(bekend, [bekend], table, false).widths.slice(7, 11)).toEqual([13, 13, 13, 13]);
+});
+
 test('a name that Excel refuses is made fit', () => {
   expect(scenarioBladnaam('a/b: 40 per week, dan 15 en nog langer')).toBe('Wat-als a b 40 per week, dan 15');
 });

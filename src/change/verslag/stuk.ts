@@ -70,8 +70,7 @@ export function voettekst(titel: string): string {
   return `${titel.replace(/&/g, '&&')} - blad &P van &N`;
 }
 
-/** A name for a sheet: at most 31 characters, without the signs that Excel refuses. */
+/** A name for a sheet: at most 31 characters, without the signs that Excel refuses and with a typographic apostrophe, which needs no doubling in formulas. */
 export function bladnaam(naam: string): string {
-  const schoon = naam.replace(/[:\\/?*[\]]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 31).trim();
-  return schoon.replace(/^'+|'+$/g, '').trim() || 'Verslag';
+  return naam.replace(/[:\\/?*[\]]/g, ' ').replace(/'/g, '’').replace(/\s+/g, ' ').trim().slice(0, 31).trim() || 'Verslag';
 }

@@ -128,7 +128,7 @@ describe('the sheets', () => {
 
   test('each gemeente its own, with a name that Excel takes', () => {
     const bladen = bevindingen(stuk(overview), PER_BLAD);
-    expect(bladen.map(({ name }) => name)).toContain("Bijlage 's-Gravenhage");
+    expect(bladen.map(({ name }) => name)).toContain('Bijlage ’s-Gravenhage');
     expect(new Set(bladen.map(({ name }) => name)).size).toBe(9);
     expect(bladen.every(({ name }) => name.length <= 31)).toBe(true);
   });

@@ -1,0 +1,34 @@
+import { STANDAARDBELEID } from '../../../src/domain/beleid';
+import { datumVan } from '../../../src/domain/datum';
+import { personen } from '../../../src/domain/getal';
+import type { Base } from '../../../src/table/scenario/base';
+import { compare } from '../../../src/table/scenario/compare';
+import type { Comparison } from '../../../src/table/scenario/compare';
+import { outcomeOf } from '../../../src/table/scenario/outcome';
+import type { Situation } from '../../../src/table/scenario/outcome';
+import { emptyScenario, withField } from '../../../src/table/scenario/scenario';
+import { GEMEENTEN, landelijk } from './landelijk';
+import type { Meting } from './meting';
+import { meet } from './meting';
+
+const PEILDATUM = datumVan('2022-03-21');
+const DATES = [datumVan('2022-04-01'), datumVan('2022-07-01')];
+
+function landelijkeBasis(): Base {
+  const rows = landelijk().slice(0, GEMEENTEN).map((een, i) => {
+    const situation: Situation = { stand: { ...een, peildatum: PEILDATUM }, koppelingen: een.koppelingen, totNu: { personen: een.gehuisvest, dagen: 79 }, fasen: [], additioneel: personen(0) };
+    return { code: `GM${i}`, naam: `Gemeente ${i}`, regio: `Regio ${i % 25}`, situation, outcome: outcomeOf(situation, DATES, STANDAARDBELEID), taakstelling: { aantal: een.taakstelling, isOpgave: false } };
+  });
+  return { peildatum: PEILDATUM, begin: datumVan('2022-01-01'), dates: DATES, beleid: STANDAARDBELEID, rows };
+}
+
+/** One more person placed in one gemeente: all figures, steps, regions and the spread over the ladder anew; beside it a change in every gemeente at once. */
+export async function watAls(): Promise<Meting> {
+  const base = landelijkeBasis();
+  const leeg = emptyScenario('1', 'Bench');
+  let last: Comparison = compare(leeg, base);
+  let extra = 0;
+  const wij = await meet(() => { last = compare(withField(last.scenario, 'GM7', 'extra', personen(++extra)), base, last); }, 100);
+  const ms = await meet(() => compare(base.rows.reduce((all, { code }) => withField(all, code, 'extra', personen(3)), leeg), base), 10);
+  return { wat: `wat-als: één toets, ${GEMEENTEN} gemeenten opnieuw`, wij, tegenover: { wat: 'alle gemeenten tegelijk veranderd', ms }, grens: 16 };
+}

@@ -25,5 +25,5 @@ if (!withBrowser && process.env.BROWSER_REQUIRED) throw new Error('De browsertes
 module.exports = {
   projects: withBrowser ? [kern, pane, browser] : [kern, pane],
   reporters: ['default', ...(withBrowser ? [] : ['<rootDir>/test/e2e/no-browser-reporter.cjs'])],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

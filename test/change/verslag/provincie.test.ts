@@ -2,6 +2,7 @@ import { STANDAARDBELEID } from '../../../src/domain/beleid';
 import { gemeentenOp } from '../../../src/domain/gemeenten';
 import { datumVan } from '../../../src/domain/datum';
 import { readGrid } from '../../../src/table/read';
+import { check } from '../../../src/table/check';
 import { assess } from '../../../src/table/assess';
 import type { Overview } from '../../../src/table/overview';
 import { additioneelblad } from '../../../src/change/verslag/additioneel';
@@ -33,6 +34,11 @@ test.each([['21 maart 2022', '2022-03-21'], ['1 april 2022', '2022-04-01'], ['1 
   expect(gelezen.unassessed).toEqual([]);
   expect(gelezen.peildatum).toBe(datumVan(peildatum));
   expect(gelezen.rows.map(({ naam }) => naam).sort()).toEqual(gemeentenOp(datumVan('2022-04-01')).map(({ naam }) => naam).sort());
+});
+
+test.each(['21 maart 2022', '1 april 2022', '1 juli 2022', '1 oktober 2022'])('the check finds nothing wrong on %s: what was left on another date is no contradiction', async (name) => {
+  const findings = check({ table: await tabel(name), grid: await readFixture('provincie.xlsx', name) });
+  expect(findings.filter(({ severity }) => severity !== 'ter info')).toEqual([]);
 });
 
 test('the nine rows of Haaglanden come out as the overview of 30 March 2022 has them', async () => {

@@ -31,6 +31,7 @@ export interface ComparedRow {
 export interface ComparedGroup {
   /** '' for all gemeenten of the table together. */
   readonly naam: string;
+  readonly rows: readonly ComparedRow[];
   readonly before: Group;
   readonly after: Group;
 }
@@ -57,7 +58,7 @@ export interface Comparison {
 export function compare(scenario: Scenario, base: Base, previous?: Comparison): Comparison {
   const same = previous?.base === base ? previous : undefined;
   const { beleid, fouten } = same && same.scenario.normen === scenario.normen ? { beleid: same.beleid, fouten: same.beleidsfouten } : policy(scenario, base);
-  const { verschillen, fouten: ruilfouten } = ruil(tasks(scenario, base), scenario.ruilen);
+  const { verschillen, fouten: ruilfouten } = ruil(scenario.ruilen.length === 0 ? new Map() : tasks(scenario, base), scenario.ruilen);
   const rows = base.rows.map((row, i) => {
     const change = scenario.changes.get(row.code);
     const gained = verschillen.get(row.code) ?? personen(0);
@@ -66,7 +67,7 @@ export function compare(scenario: Scenario, base: Base, previous?: Comparison): 
   });
   const here = new Set(base.rows.map((row) => row.code));
   const absent = [...scenario.changes.keys()].filter((code) => !here.has(code));
-  return { scenario, base, rows, groups: groups(rows, base), ruilfouten, beleidsfouten: fouten, absent, beleid };
+  return { scenario, base, rows, groups: groups(rows, base, same), ruilfouten, beleidsfouten: fouten, absent, beleid };
 }
 
 function compareRow(row: BaseRow, change: Change | undefined, gained: Personen, base: Base, beleid: Beleid): ComparedRow {
@@ -90,15 +91,22 @@ function policy({ normen }: Scenario, { beleid, dates }: Base): { readonly belei
   return result.ok ? { beleid: result.beleid, fouten: [] } : { beleid, fouten: result.fouten };
 }
 
-function groups(rows: readonly ComparedRow[], { dates }: Base): readonly ComparedGroup[] {
-  const group = (naam: string, of: readonly ComparedRow[]): ComparedGroup => ({
-    naam,
-    before: groupOf(of.map(({ base, before }) => ({ naam: base.naam, outcome: before })), dates),
-    after: groupOf(of.map(({ base, after }) => ({ naam: base.naam, outcome: after })), dates),
-  });
-  const regions = [...new Set(rows.map((row) => row.base.regio))].sort();
-  const each = regions.length > 1 ? regions.map((naam) => group(naam, rows.filter((row) => row.base.regio === naam))) : [];
-  return [group('', rows), ...each];
+/** A group whose rows are all the same objects as before is taken over as it is. */
+function groups(rows: readonly ComparedRow[], { dates }: Base, previous: Comparison | undefined): readonly ComparedGroup[] {
+  const group = (naam: string, of: readonly ComparedRow[], place: number): ComparedGroup => {
+    const old = previous?.groups[place];
+    if (old?.rows.every((row, i) => row === of[i])) return old;
+    const before = old?.before ?? groupOf(of.map(({ base, before: outcome }) => ({ naam: base.naam, outcome })), dates);
+    return { naam, rows: of, before, after: groupOf(of.map(({ base, after }) => ({ naam: base.naam, outcome: after })), dates) };
+  };
+  const regions = new Map<string, ComparedRow[]>();
+  for (const row of rows) {
+    const there = regions.get(row.base.regio);
+    if (there) there.push(row);
+    else regions.set(row.base.regio, [row]);
+  }
+  const sorted = [...regions].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [group('', rows, 0), ...(sorted.length > 1 ? sorted.map(([naam, of], i) => group(naam, of, i + 1)) : [])];
 }
 
 const stepOf = ({ beoordeling }: Outcome['dates'][number]): string => (beoordeling.soort === 'trede' ? beoordeling.trede : '');

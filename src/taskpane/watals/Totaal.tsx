@@ -9,7 +9,7 @@ import { TEKST } from './teksten';
 import { VoorNa } from './VoorNa';
 
 /** All gemeenten together or one region: figures, spread over the ladder, and the line through the half-year. */
-export function Totaal({ watals, comparison: { groups, rows } }: { readonly watals: Watals; readonly comparison: Comparison }) {
+export function Totaal({ watals, comparison: { groups } }: { readonly watals: Watals; readonly comparison: Comparison }) {
   const [keuze, setKeuze] = useState('');
   const groep = groups.find(({ naam }) => naam === keuze) ?? groups[0];
   if (!groep) return null;
@@ -20,7 +20,7 @@ export function Totaal({ watals, comparison: { groups, rows } }: { readonly wata
         <Dropdown label="Gebied" value={groep.naam || 'alles'} options={groups.map(({ naam }) => ({ key: naam || 'alles', text: naam || 'alle gemeenten' }))} onChange={(naam) => setKeuze(naam === 'alles' ? '' : naam)} />
       )}
       <VoorNa titel={`${titel}: nu en in het scenario`} cijfers={cijfersVanGroep(groep)} />
-      <Grafiek watals={watals} rows={rows.filter(({ base }) => groep.naam === '' || base.regio === groep.naam)} titel={titel} />
+      <Grafiek watals={watals} rows={groep.rows} titel={titel} />
       {groep.after.dates.map(({ peildatum }, i) => (
         <div key={peildatum}>
           <h3>Ladder op {dagMaand(peildatum)}</h3>

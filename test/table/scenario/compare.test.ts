@@ -8,7 +8,7 @@ describe('without changes', () => {
 
   test('before and after are the same', () => {
     expect(nothing.rows.filter((row) => row.differs)).toEqual([]);
-    expect(nothing.groups.map((group) => group.after)).toEqual(nothing.groups.map((group) => group.before));
+    expect(nothing.groups.map(({ after }) => after)).toEqual(nothing.groups.map(({ before }) => before));
   });
 
   test('the next decision date brings what the overview expects', () => {

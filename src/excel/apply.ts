@@ -17,7 +17,7 @@ export function applyCells(sheet: Excel.Worksheet, plan: WritePlan): void {
     // In a cell formatted as text every number and formula would turn into text.
     range.numberFormat = asText ? after.map(() => ['General']) : formats;
     range.formulas = after.map((state) => [state.content]);
-    if (asText) range.numberFormat = formats;
+    if (asText && formats.some(([format]) => format !== 'General')) range.numberFormat = formats;
   }
 }
 

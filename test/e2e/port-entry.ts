@@ -1,3 +1,4 @@
+import { cellAt } from '../../src/change/cells';
 import { deelbareKopie } from '../../src/change/kopie';
 import { functiesNaarWaarden } from '../../src/change/omzetten';
 import { offers, planResults, standardChoices } from '../../src/change/results';
@@ -51,7 +52,7 @@ async function port() {
 export type Port = Awaited<ReturnType<typeof port>>;
 
 declare global {
-  interface Window { readonly port: Promise<Port> }
+  interface Window { readonly port: Promise<Port>; readonly cellIn: typeof cellAt }
 }
 
-Object.assign(window, { port: Office.onReady().then(port) });
+Object.assign(window, { port: Office.onReady().then(port), cellIn: cellAt });

@@ -67,3 +67,37 @@ describe('the overview of 30 March 2022 through the real office.js', () => {
     expect(await proef.snapshot()).toBe(before);
   });
 });
+
+const AWKWARD = ["'12", "'=1+1", "''s-Gravenhage", "'3a", "'WAAR", "'1-3", "'maart 2022", "'2.877", "'#N/B", '=SUM(1,2)', '=""', true, 0.1, -5, 44_641, "' rand ", 'Delft', "'@x", "'-"];
+
+test('whatever stood in a cell comes back: texts that look like something else, formulas, truth values, cells kept as text', async () => {
+  const { pane, proef } = await openPort({ werkmap: 'leeg' });
+  const [sheet = ''] = await proef.sheets();
+  await pane.evaluate(async (contents) => {
+    const context = new Excel.RequestContext();
+    const cells = context.workbook.worksheets.getActiveWorksheet();
+    const last = contents.length;
+    cells.getRange(`A1:A${last}`).formulas = contents.map((content) => [content]);
+    cells.getRange('B1:B2').numberFormat = [['@'], ['@']];
+    cells.getRange('B1:B2').values = [['007'], ['=A1']];
+    cells.getRange('C1:C2').numberFormat = [['d-m-yyyy'], ['0.0%']];
+    cells.getRange('C1:C2').values = [[44_641], [0.125]];
+    await context.sync();
+  }, AWKWARD);
+  const before = await proef.snapshot();
+  const values = await proef.values(sheet);
+  expect(values.map((row) => row[0]).slice(0, 3)).toEqual(['12', '=1+1', "'s-Gravenhage"]);
+  const results = await pane.evaluate(async () => {
+    const { workbook } = await window.port;
+    const grid = await workbook.read();
+    const changes = grid.values.flatMap((line, r) => line.map((_, c) => ({ row: r, column: c, ...window.cellIn(grid, r, c) })))
+      .map(({ row, column, ...state }) => ({ row, column, before: state, after: { content: `'over ${row}`, numberFormat: row % 2 ? '@' : '0%' } }));
+    const written = await workbook.write({ sheet: grid.sheet, label: 'over', styles: [], changes });
+    const undone = await workbook.undo({ id: '2022-03-30T10:00:00.000Z' });
+    await workbook.removeAllOurs();
+    return { written, undone };
+  });
+  expect(results).toMatchObject({ written: { ok: true, differences: [] }, undone: { ok: true, kept: [] } });
+  expect(await proef.values(sheet)).toEqual(values);
+  expect(await proef.snapshot()).toBe(before);
+});

@@ -20,7 +20,10 @@ export function addSheet(book: Book, name?: string | null): SheetTarget {
   if (chosen.length === 0 || chosen.length > 31 || /[:\\/?*[\]]/.test(chosen) || book.findSheet(chosen)) throw invalidArgument('The sheet name is invalid or already in use.');
   const sheetId = `blad-${Date.now().toString(36)}-${book.sheets().length}`;
   const sheet = mergeWorksheetSnapshotWithDefault({ id: sheetId, name: chosen, rowCount: ROWS, columnCount: COLUMNS });
+  const active = book.active().getSheetId();
   book.changes.as('addin', () => book.grid.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: book.workbook.getUnitId(), subUnitId: sheetId, index: book.sheets().length, sheet }));
+  // Univer brings a new sheet to the front; Excel does so only when it is activated.
+  book.changes.quietly(() => book.facade.setActiveSheet(active));
   return { book, sheetId };
 }
 

@@ -121,7 +121,11 @@ export class Book {
     const matrix: Record<number, Record<number, Nullable<ICellData>>> = {};
     for (let row = area.row; row < area.row + area.rows; row++) {
       const line: Record<number, ICellData> = (matrix[row] = {});
-      for (let column = area.column; column < area.column + area.columns; column++) line[column] = { s: patchOf(row, column) as IStyleData };
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        // Without its type named again, Univer makes a number of a text like "12" when its style changes.
+        const type = sheet.getCellMatrix().getValue(row, column)?.t;
+        line[column] = { s: patchOf(row, column) as IStyleData, ...(type ? { t: type } : {}) };
+      }
     }
     this.patch(sheet, matrix, actor, { stylesOnly: true });
   }

@@ -4,13 +4,14 @@ import { isFormula } from '../../src/change/content';
 import { deelbareKopie, opNieuwBlad } from '../../src/change/kopie';
 import { OUTPUT_ROLES, OUTPUTS } from '../../src/change/outputs';
 import type { SheetPlan } from '../../src/change/sheet-plan';
+import { GEMEENTEN } from '../table/haaglanden';
 import { gridFrom } from './grids';
-import { HAAGLANDEN, haaglanden, haaglandenCells } from './overviews';
+import { haaglanden, haaglandenCells } from './overviews';
 
 const VANDAAG = datum(2022, 3, 30) as Datum;
 const formulas = (plan: SheetPlan) => plan.cells.flat().filter(isFormula);
 /** The lines of the table, under title, period and a white line. */
-const tableOf = (plan: SheetPlan) => plan.cells.slice(3, 3 + HAAGLANDEN.length + 2);
+const tableOf = (plan: SheetPlan) => plan.cells.slice(3, 3 + GEMEENTEN.length + 2);
 
 describe('a copy fit to send', () => {
   const cells = new Map(haaglandenCells())
@@ -52,7 +53,7 @@ describe('on a sheet of its own', () => {
     const plan = opNieuwBlad(gridFrom(haaglandenCells(), { isProtected: true, hiddenRows: new Set([4]) }), haaglanden(), VANDAAG);
     const table = tableOf(plan);
     expect(table[0]?.slice(6)).toEqual(OUTPUT_ROLES.map((role) => OUTPUTS[role].heading));
-    expect(table.slice(1, -1).map((line) => line[8])).toEqual(HAAGLANDEN.map((row) => row[4]));
+    expect(table.slice(1, -1).map((line) => line[8])).toEqual(GEMEENTEN.map((row) => row[4]));
     expect(table.at(-1)?.slice(6, 9)).toEqual([884, expect.any(Number), 609]);
     expect([plan.name, plan.kind, plan.print.orientation]).toEqual(['Uitkomsten Blad', 'uitkomsten', 'landscape']);
   });

@@ -3,9 +3,10 @@ import { OUTPUT_ROLES, OUTPUTS } from '../../src/change/outputs';
 import { offers, planResults, standardChoices } from '../../src/change/results';
 import type { Choices } from '../../src/change/results';
 import { OWN_HEADINGS } from '../../src/table/vocabulary';
+import { GEMEENTEN } from '../table/haaglanden';
 import { applyTo, at, gridFrom } from './grids';
 import type { Cells } from './grids';
-import { assessed, column, HAAGLANDEN, haaglanden, haaglandenCells, ontbreekt, overviewOf, TOTAAL_ROW } from './overviews';
+import { assessed, column, haaglanden, haaglandenCells, ontbreekt, overviewOf, TOTAAL_ROW } from './overviews';
 
 const OURS = OUTPUT_ROLES.map((role) => [OUTPUTS[role].heading, role] as const);
 const all = (keys: readonly string[]): Choices => ({ take: new Set(keys) });
@@ -33,7 +34,7 @@ describe('new columns beside the Haaglanden overview', () => {
   });
 
   test('every gemeente gets the numbers of the paper', () => {
-    HAAGLANDEN.forEach(([, , , , teRealiseren, percentage], i) => {
+    GEMEENTEN.forEach(([, , , , teRealiseren, percentage], i) => {
       expect(written.get(at(i + 1, 8))).toEqual({ content: teRealiseren, numberFormat: '#,##0' });
       const cell = written.get(at(i + 1, 9));
       expect([Math.round(Number(cell?.content) * 100) / 100, cell?.numberFormat]).toEqual([percentage, '0%']);
@@ -97,7 +98,7 @@ describe("the user's own computed columns", () => {
 
   test('empty ones are filled with the numbers of the paper', () => {
     const written = applyTo(emptied, standard(emptied));
-    HAAGLANDEN.forEach(([, , , , teRealiseren, percentage], i) => {
+    GEMEENTEN.forEach(([, , , , teRealiseren, percentage], i) => {
       expect(written.get(at(i + 1, 4))?.content).toBe(teRealiseren);
       expect(Math.round(Number(written.get(at(i + 1, 5))?.content) * 100)).toBe(Math.round(percentage * 100));
     });

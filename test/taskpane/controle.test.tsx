@@ -1,25 +1,12 @@
 /** The tab Controle: findings with their rule, repairs with a preview, "gezien" with a reason, two months side by side. */
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import Controle from '../../src/taskpane/controle/Controle';
-import { SessionContext } from '../../src/taskpane/context';
-import { registerOwnIcons } from '../../src/taskpane/controls/icons';
 import { begin } from '../../src/taskpane/model/begin';
 import { checked } from '../../src/taskpane/model/checking';
-import { haaglandenCells, paneOn } from './pane';
+import { haaglandenCells } from './pane';
+import { press, showing } from './tab';
 
-beforeAll(() => {
-  registerOwnIcons();
-  configure({ asyncUtilTimeout: 20_000 });
-});
-
-async function show(...args: Parameters<typeof paneOn>) {
-  const pane = paneOn(...args);
-  await act(async () => void (await begin(pane.session)));
-  await act(async () => void render(<SessionContext value={pane.session}><Controle /></SessionContext>));
-  return { ...pane, user: userEvent.setup() };
-}
-const press = (name: string | RegExp) => screen.getByRole('button', { name });
+const show = showing(Controle);
 const februari = () => haaglandenCells({ '0,3': 'Plaatsingen 1 januari 2022 – 28 februari 2022', '1,3': 41, '2,3': 132 });
 
 test('the paper of 30 March 2022 gives one remark only', async () => {

@@ -1,29 +1,15 @@
 /** The tab Instellingen: the list of writes, sharing, the rules on a sheet, and removing what we keep. */
-import { act, configure, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, screen, waitFor } from '@testing-library/react';
 import { regelOp } from '../../src/domain/beleid';
 import { datum } from '../../src/domain/datum';
 import type { Datum } from '../../src/domain/datum';
-import { SessionContext } from '../../src/taskpane/context';
-import { registerOwnIcons } from '../../src/taskpane/controls/icons';
 import Instellingen from '../../src/taskpane/instellingen/Instellingen';
-import { begin } from '../../src/taskpane/model/begin';
 import { chooseWay, openPreview, write } from '../../src/taskpane/model/writing';
 import { cellsOf } from '../change/grids';
-import { haaglandenCells, paneOn, settled } from './pane';
+import { haaglandenCells, settled } from './pane';
+import { press, showing } from './tab';
 
-beforeAll(() => {
-  registerOwnIcons();
-  configure({ asyncUtilTimeout: 20_000 });
-});
-
-async function show(...args: Parameters<typeof paneOn>) {
-  const pane = paneOn(...args);
-  await act(async () => void (await begin(pane.session)));
-  await act(async () => void render(<SessionContext value={pane.session}><Instellingen /></SessionContext>));
-  return { ...pane, user: userEvent.setup() };
-}
-const press = (name: string | RegExp) => screen.getByRole('button', { name });
+const show = showing(Instellingen);
 const APRIL = datum(2022, 4, 1) as Datum;
 const REGELS = [['Peildatum', 'Norm om niet te stijgen', 'Omkoppelingen tellen', 'Bron', 'Aangenomen'], ['1-4-2022', '80% van het minimum', 'ja', 'brief LRT', 'nee']];
 

@@ -27,7 +27,7 @@ export function columnsOf(located: Located, corrections: Corrections): { readonl
   const columns = meant.map((c): Column => {
     if (c.ours) return { ...c, key: `eigen: ${c.heading}` };
     const key = keys[place++] ?? '';
-    return corrected({ ...c, key }, said?.get(key));
+    return corrected({ ...c, key }, view.grid.sheet, said?.get(key));
   });
   return { columns, signature };
 }
@@ -50,20 +50,29 @@ function readColumns({ view, heading, firstColumn, lastColumn, body }: Located, 
 }
 
 /** What the user said goes before everything; a confirmed column is certain. */
-function corrected(column: Column, correction: Correction | undefined): Column {
-  if (!correction) return column;
-  const { role, periode, peildatum, sign } = correction;
+function corrected(column: Column, sheet: string, correction: Correction | undefined): Column {
+  const said = correction && timely(column, correction);
+  if (!said || Object.keys(said).length === 0) return column;
+  const { role, periode, peildatum, sign, voor } = said;
+  const { helft, ...rest } = column;
   const kind = role ?? column.role;
   return {
-    ...column,
-    ...(periode ? { periode } : {}),
+    ...rest,
+    ...(periode ? { periode } : helft && { helft }),
     ...(peildatum === undefined ? {} : { dates: [peildatum] }),
     ...(sign ? { sign } : (kind === 'saldo' || kind === 'eindsaldo') && !column.sign ? { sign: 'unknown' as const } : {}),
+    ...(voor && voor.blad !== sheet ? { timeFrom: voor.blad } : {}),
     role: kind,
     certainty: 1,
     reason: CELL_REASONS.corrected,
     corrected: true,
   };
+}
+
+/** The correction without its halfjaar and date when those were said of another heading: last month's date is not this month's. */
+function timely({ heading }: Column, correction: Correction): Correction {
+  const { periode: _periode, peildatum: _peildatum, voor, ...timeless } = correction;
+  return voor === undefined || voor.kop === heading ? correction : timeless;
 }
 
 /** Columns that may be read: sure enough, with a meaning, and not ours. */

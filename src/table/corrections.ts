@@ -13,6 +13,8 @@ export interface Correction {
   /** The date that the column is counted up to. */
   readonly peildatum?: Datum;
   readonly sign?: Sign;
+  /** What `periode` and `peildatum` were said about: they hold for this heading only, also when next month's has the same key. */
+  readonly voor?: { readonly kop: string; readonly blad: string };
 }
 
 /** By the signature of a table, then by the key of a column. Storing it is the shell's work. */
@@ -36,7 +38,20 @@ export const signatureOf = (keys: readonly string[]): string => [...keys].sort()
 /** The corrections with one more, as a new value. */
 export function withCorrection(corrections: Corrections, signature: string, key: string, correction: Correction): Corrections {
   const table = new Map(corrections.get(signature));
-  table.set(key, { ...table.get(key), ...correction });
+  table.set(key, { ...kept(table.get(key), correction), ...correction });
+  return new Map(corrections).set(signature, table);
+}
+
+/** What stays of an earlier correction: a halfjaar or date that was said about another heading goes when this one gets its own. */
+function kept(earlier: Correction | undefined, { voor }: Correction): Correction {
+  if (!earlier?.voor || !voor || earlier.voor.kop === voor.kop) return earlier ?? {};
+  return { ...(earlier.role && { role: earlier.role }), ...(earlier.sign && { sign: earlier.sign }) };
+}
+
+/** The corrections without what was said about one column. */
+export function withoutCorrection(corrections: Corrections, signature: string, key: string): Corrections {
+  const table = new Map(corrections.get(signature));
+  table.delete(key);
   return new Map(corrections).set(signature, table);
 }
 
@@ -70,16 +85,24 @@ const SIGNS: readonly Sign[] = ['achterstandPositive', 'voorsprongPositive', 'un
 
 function asCorrection(value: unknown): Correction | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { role, periode, peildatum, sign } = value as Record<string, unknown>;
+  const { role, periode, peildatum, sign, voor } = value as Record<string, unknown>;
   const knownRole = ROLES.find((r) => r === role);
   const knownSign = SIGNS.find((s) => s === sign);
   const half = asPeriode(periode);
+  const about = asPlace(voor);
   return {
     ...(knownRole === undefined ? {} : { role: knownRole }),
     ...(half === undefined ? {} : { periode: half }),
     ...(typeof peildatum === 'number' && isSerial(peildatum) ? { peildatum } : {}),
     ...(knownSign === undefined ? {} : { sign: knownSign }),
+    ...(about === undefined ? {} : { voor: about }),
   };
+}
+
+function asPlace(value: unknown): Correction['voor'] {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { kop, blad } = value as Record<string, unknown>;
+  return typeof kop === 'string' && typeof blad === 'string' ? { kop, blad } : undefined;
 }
 
 function asPeriode(value: unknown): Periode | undefined {

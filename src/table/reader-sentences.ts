@@ -15,6 +15,7 @@ export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entr
   ['tekenOnbekend', { zin: ({ kop }, where) => `De kop '${kop}' (${where}) zegt niet of een positief getal achterstand of voorsprong is. Geef dit aan; tot dan wordt het saldo niet gebruikt.` }],
   ['dubbeleKolom', { zin: ({ rol, gelezen, anders }) => `Meer dan één kolom bevat ${roleName(rol)}. Gelezen is kolom ${gelezen}; wijs een andere aan als die niet klopt: ${anders}.` }],
   ['maandenZonderTotaal', { zin: ({ kop }, where) => `De kolommen per maand (tot en met '${kop}', ${where}) zeggen niet of zij optellen of doorlopen. Voeg een kolom Gehuisvest toe, of wijs de maand aan waarin het totaal tot nu toe staat.` }],
+  ['tijdVanAnderBlad', { zin: ({ kop, tijd, blad }, where) => `Voor de kolom '${kop}' (${where}) geldt ${tijd}: zo is dat op blad ${blad} aangegeven. Geef het hier opnieuw aan als dat niet meer klopt.` }],
   ['peildataVerschillen', { zin: ({ kop, datum, ander }, where) => `De kop '${kop}' (${where}) noemt ${datum}, maar de plaatsingen lopen tot ${ander}. Controleer welke peildatum geldt.` }],
   ['formuleFout', { zin: ({ kop }, where, found) => `Cel ${where} (${kop}) geeft de fout ${found}. Herstel de formule en lees opnieuw.` }],
   ['tekstWaarGetal', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat '${found}', maar hier hoort een aantal. Vul een getal in of maak de cel leeg.` }],

@@ -46,6 +46,8 @@ export interface Column {
   readonly reason: string;
   /** True when the user corrected or confirmed it. */
   readonly corrected: boolean;
+  /** The other sheet on which the user gave this heading its halfjaar or date. */
+  readonly timeFrom?: string;
 }
 
 /** A table as it was read: anything that can be written down, right or wrong. */

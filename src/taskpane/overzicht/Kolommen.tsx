@@ -1,11 +1,14 @@
 import { columnName } from '../../table/address';
-import { withCorrection } from '../../table/corrections';
+import { withCorrection, withoutCorrection } from '../../table/corrections';
 import type { Correction } from '../../table/corrections';
 import type { Role } from '../../table/roles';
 import type { Column, ReadTable, Sign } from '../../table/table';
+import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { usePane, useSession } from '../context';
 import { correct } from '../model/correcting';
+import { heeftTijd } from './halfjaren';
+import { KolomTijd } from './KolomTijd';
 import { ROLKEUZES, TEKENKEUZES } from './rollen';
 
 /** Every column with what we think it is and why; a wrong guess is put right here, and remembered in the workbook. */
@@ -28,6 +31,10 @@ export default function Kolommen({ table }: { readonly table: ReadTable }) {
           <p className="klein">{column.reason}</p>
           {column.sign !== undefined && (
             <Dropdown label="Een positief getal is" value={column.sign} options={TEKENKEUZES} onChange={(sign: Sign) => zeg(column, { sign })} />
+          )}
+          {heeftTijd(column) && <KolomTijd column={column} table={table} onZeg={(correction) => zeg(column, correction)} />}
+          {column.corrected && (
+            <Button kind="stil" icon="terug" text="Weer zoals herkend" name={`Weer zoals herkend: ${column.heading}`} onClick={() => void correct(session, withoutCorrection(corrections, table.signature, column.key))} />
           )}
         </li>
       ))}

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { datum } from '../../domain/datum';
-import type { Datum } from '../../domain/datum';
 import { areaName } from '../../table/address';
 import type { ReadTable } from '../../table/table';
 import { Button } from '../controls/Button';
 import { useSession } from '../context';
+import { uitDatumveld } from '../datumveld';
 import { telwoord } from '../format';
 import { answer } from '../model/reading';
 import { TEKST } from './teksten';
@@ -37,7 +36,7 @@ export function KeuzeTabel({ candidates }: { readonly candidates: readonly ReadT
 export function VraagPeildatum() {
   const session = useSession();
   const [text, setText] = useState('');
-  const peildatum = uitInvoer(text);
+  const peildatum = uitDatumveld(text);
   return (
     <div className="veld">
       <label htmlFor="peildatum">{TEKST.peildatum}</label>
@@ -51,10 +50,4 @@ export function VraagPeildatum() {
       />
     </div>
   );
-}
-
-/** A date field gives "2022-03-21" whatever the culture. */
-function uitInvoer(text: string): Datum | undefined {
-  const [, jaar, maand, dag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return jaar === undefined ? undefined : datum(Number(jaar), Number(maand), Number(dag));
 }

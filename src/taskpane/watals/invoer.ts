@@ -1,8 +1,7 @@
 import { formatGetal } from '../../domain/berichten/opmaak';
-import { datum } from '../../domain/datum';
 import type { Datum } from '../../domain/datum';
-import { kalenderdag } from '../../domain/datum';
 import { parseNumber } from '../../table/numbers';
+import { uitDatumveld } from '../datumveld';
 
 export interface Grenzen {
   readonly min: number;
@@ -30,16 +29,9 @@ export function stap(waarde: number | undefined, vanaf: number, n: number, { min
   return Math.max(min, Math.min(max, Math.round((waarde ?? vanaf) * 10 + n * 10) / 10));
 }
 
-/** What a date field holds: "2022-03-21". */
-export function alsDatumveld(d: Datum): string {
-  const { jaar, maand, dag } = kalenderdag(d);
-  return `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
-}
-
 /** The day of a date field, kept within the bounds; undefined while it is not a day yet. */
 export function leesDatumveld(tekst: string, van: Datum, tot: Datum): Datum | undefined {
-  const [, jaar, maand, dag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tekst) ?? [];
-  const d = jaar === undefined ? undefined : datum(Number(jaar), Number(maand), Number(dag));
+  const d = uitDatumveld(tekst);
   return d === undefined || d < van || d > tot ? undefined : d;
 }
 

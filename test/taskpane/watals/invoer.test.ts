@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { datumVan } from '../../../src/domain/datum';
 import { formatGetal } from '../../../src/domain/berichten/opmaak';
-import { alsDatumveld, leesDatumveld, leesGetal, stap } from '../../../src/taskpane/watals/invoer';
+import { alsDatumveld } from '../../../src/taskpane/datumveld';
+import { leesDatumveld, leesGetal, stap } from '../../../src/taskpane/watals/invoer';
 
 const PERSONEN = { min: -40, max: 2000 };
 const TEMPO = { min: 0, max: 100, decimalen: 1 };

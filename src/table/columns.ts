@@ -1,7 +1,7 @@
 import type { Sample } from './column-cells';
 import { judged, namedByCells, withEmptyShare } from './column-cells';
 import type { Correction, Corrections } from './corrections';
-import { headingKeys, signatureOf } from './corrections';
+import { headingKeys, signatureOf, timeless } from './corrections';
 import type { HeadingReading } from './headings';
 import type { Located } from './locate';
 import { ownColumns } from './own-columns';
@@ -71,8 +71,7 @@ function corrected(column: Column, sheet: string, correction: Correction | undef
 
 /** The correction without its halfjaar and date when those were said of another heading: last month's date is not this month's. */
 function timely({ heading }: Column, correction: Correction): Correction {
-  const { periode: _periode, peildatum: _peildatum, voor, ...timeless } = correction;
-  return voor === undefined || voor.kop === heading ? correction : timeless;
+  return correction.voor === undefined || correction.voor.kop === heading ? correction : timeless(correction);
 }
 
 /** Columns that may be read: sure enough, with a meaning, and not ours. */

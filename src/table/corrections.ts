@@ -45,8 +45,11 @@ export function withCorrection(corrections: Corrections, signature: string, key:
 /** What stays of an earlier correction: a halfjaar or date that was said about another heading goes when this one gets its own. */
 function kept(earlier: Correction | undefined, { voor }: Correction): Correction {
   if (!earlier?.voor || !voor || earlier.voor.kop === voor.kop) return earlier ?? {};
-  return { ...(earlier.role && { role: earlier.role }), ...(earlier.sign && { sign: earlier.sign }) };
+  return timeless(earlier);
 }
+
+/** A correction without its halfjaar and date. */
+export const timeless = ({ role, sign }: Correction): Correction => ({ ...(role && { role }), ...(sign && { sign }) });
 
 /** The corrections without what was said about one column. */
 export function withoutCorrection(corrections: Corrections, signature: string, key: string): Corrections {

@@ -5,10 +5,14 @@ import { fold } from './text';
 
 const MONTH = 'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WRITTEN = new RegExp(`\\b(\\d{1,2})(?:e|ste)? (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`, 'g');
+/** "1-mrt-22", as Excel shows a day. */
+const DASHED = new RegExp(`\\b(\\d{1,2})-(${MONTH})\\.?-(\\d{4}|\\d{2})\\b`, 'g');
 const FIGURES = /(?<![\d])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 const ISO = /(?<![\d])(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
-const UP_TO = new RegExp(`\\b(?:t/m|tot en met|per|ultimo|eind|stand) (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`);
-const MONTH_ALONE = new RegExp(`\\b(${MONTH})\\b\\.?(?: '?(\\d{4}|\\d{2})\\b)?(?!-)`);
+/** Up to and including a month, or a run of months. */
+const UP_TO = new RegExp(`\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ?)(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`);
+/** Not behind a day: "31 februari 2022" is no day, and no month either. */
+const MONTH_ALONE = new RegExp(`(?<!\\d(?:e|ste)? )\\b(${MONTH})\\b\\.?(?:[ -]?'?(\\d{4}|\\d{2})\\b)?(?!-)`);
 const HALF_ALONE = /\b(?:([12])e? ?(?:ste|de)?|(eerste|tweede)) (?:helft|halfjaar|half jaar)\b/;
 
 const HALF: readonly (readonly [RegExp, (m: RegExpExecArray) => Periode])[] = [
@@ -34,7 +38,7 @@ export interface TimeIn {
   readonly periode?: Periode;
   /** A halfjaar without its year ("1e helft"), as in a history with years beside each other. */
   readonly helft?: 1 | 2;
-  /** A month by itself ("mrt 2022", "maart"); 1-12. "T/m maart 2022" is the last day of that month. */
+  /** A month by itself ("mrt 2022", "maart"); 1-12. "T/m maart 2022" and "jan-mrt 2022" are the last day of that month. */
   readonly month?: { readonly maand: number; readonly jaar?: number };
   readonly rest: string;
 }
@@ -53,7 +57,8 @@ export function timeIn(text: string): TimeIn {
     }
   };
   take(ISO, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]);
-  take(FIGURES, (m) => [Number(m[1]), Number(m[3]), Number(m[4]) + ((m[4] ?? '').length === 2 ? 2000 : 0)]);
+  take(FIGURES, (m) => [Number(m[1]), Number(m[3]), fullYear(m[4])]);
+  take(DASHED, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, fullYear(m[3])]);
   take(WRITTEN, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, m[3] === undefined ? undefined : Number(m[3])]);
   found.sort((a, b) => a.at - b.at);
   let periode: Periode | undefined;
@@ -109,5 +114,8 @@ function borrowed(found: readonly Partial[], i: number): Datum | undefined {
 
 function monthOf([, name = '', written]: RegExpExecArray): NonNullable<TimeIn['month']> {
   const maand = maandVan(name) ?? 0;
-  return written === undefined ? { maand } : { maand, jaar: Number(written) + (written.length === 2 ? 2000 : 0) };
+  return written === undefined ? { maand } : { maand, jaar: fullYear(written) };
 }
+
+/** "22" is 2022. */
+const fullYear = (written = ''): number => Number(written) + (written.length === 2 ? 2000 : 0);

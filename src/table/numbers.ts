@@ -16,8 +16,8 @@ export type ParsedNumber =
 
 const NOT_APPLICABLE = new Set(['n.v.t.', 'n.v.t', 'nvt', 'n.b.', 'nb', 'n.n.b.', 'nnb', 'onbekend', '-', '\u2013', '\u2014', '--', '?', 'x', '.', '/', 'pm', 'p.m.']);
 const FOOTNOTE = /(?:\s*(?:[*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+\)?))+$/;
-const SHAPE = /^([-+\u2012-\u2015\u2212])?\s*(\d+|\d{1,3}(?:[. ]\d{3})+)(?:,(\d+))?$/;
-const POINT = /^([-+\u2012-\u2015\u2212])?\s*(\d*)\.(\d+)$/;
+const SHAPE = /^([-+\u2010-\u2015\u2212])?\s*(\d+|[1-9]\d{0,2}(?:[. ]\d{3})+)(?:,(\d+))?$/;
+const POINT = /^([-+\u2010-\u2015\u2212])?\s*(\d*)\.(\d+)$/;
 
 /**
  * Reads a Dutch number: "2.877", "12,5", "63%", "97%²", "577*", "– 2.540", "1 234". Footnote marks and invisible

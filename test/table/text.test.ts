@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { areaName, cellName, columnName } from '../../src/table/address';
 import { fold, tidy } from '../../src/table/text';
 
 describe('text as people see it', () => {
@@ -21,20 +20,43 @@ describe('text as people see it', () => {
   });
 });
 
-describe('addresses', () => {
-  test.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [51, 'AZ'], [52, 'BA'], [701, 'ZZ'], [702, 'AAA'], [16383, 'XFD']])('column %d is %s', (column, name) => {
-    expect(columnName(column)).toBe(name);
+describe('what nobody sees', () => {
+  test.each([
+    ['zero-width space', '\u200b'], ['zero-width joiner', '\u200d'], ['left-to-right mark', '\u200e'], ['right-to-left mark', '\u200f'],
+    ['embedding', '\u202a'], ['override', '\u202e'], ['isolate', '\u2066'], ['word joiner', '\u2060'], ['byte order mark', '\ufeff'], ['soft hyphen', '\u00ad'],
+    ['null', '\u0000'], ['vertical tab', '\u000b'], ['escape', '\u001b'],
+  ])('%s is gone wherever it stands', (_what, mark) => {
+    expect(tidy(`${mark}De${mark}lft${mark}`)).toBe('Delft');
+    expect(fold(`${mark}De${mark}lft${mark}`)).toBe('delft');
   });
 
-  test('a cell and a block', () => {
-    expect(cellName(3, 2)).toBe('C4');
-    expect(areaName({ row: 3, column: 2, rows: 1, columns: 1 })).toBe('C4');
-    expect(areaName({ row: 3, column: 2, rows: 6, columns: 2 })).toBe('C4:D9');
+  test.each([
+    ['hard space', '\u00a0'], ['narrow hard space', '\u202f'], ['thin space', '\u2009'], ['ideographic space', '\u3000'], ['tab', '\t'], ['line feed', '\n'], ['carriage return', '\r\n'],
+  ])('%s is one space between words and nothing at the ends', (_what, space) => {
+    expect(tidy(`${space}Nog${space}${space}te huisvesten${space}`)).toBe('Nog te huisvesten');
   });
 
-  test('no two columns share a name', () => {
-    fc.assert(fc.property(fc.nat(16383), fc.nat(16383), (a, b) => {
-      expect(columnName(a) === columnName(b)).toBe(a === b);
+  test('capitals, accents and signs that are seen stay when tidied', () => {
+    expect(tidy("Taakstelling ’s-Gravenhage (50 %) – INITIËEL")).toBe("Taakstelling ’s-Gravenhage (50 %) – INITIËEL");
+  });
+});
+
+describe('for comparing', () => {
+  test.each(['\u2018', '\u2019', '\u201b', '\u02bc', '\u00b4', '`', '\u2032'])('%j is an apostrophe', (sign) => {
+    expect(fold(`${sign}s-Gravenhage`)).toBe("'s-gravenhage");
+  });
+
+  test.each(['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\ufe63', '\uff0d'])('%j is a dash', (sign) => {
+    expect(fold(`Pijnacker${sign}Nootdorp`)).toBe('pijnacker-nootdorp');
+  });
+
+  test('an accent as a sign of its own is the same as an accented letter', () => {
+    expect(fold('initie\u0308le')).toBe(fold('initi\u00eble'));
+  });
+
+  test('capitals and spaces around do not matter, whatever the text', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[A-Za-z0-9 '()/-]{0,30}$/), (text) => {
+      expect(fold(` ${text.toUpperCase()}\u00a0`)).toBe(fold(text));
     }));
   });
 });

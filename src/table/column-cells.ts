@@ -19,6 +19,8 @@ export interface Sample {
 const COUNTS: readonly Role[] = ['gehuisvest', 'nogTeHuisvesten', 'taakstelling', 'opgave', 'minimaal'];
 /** How sure a meaning is that the cells give and the heading does not. */
 const DOUBT = 0.7;
+/** The heading says a count and the cells are shares, of whatever: the user is asked. */
+const CONTRADICTED = 0.5;
 
 /** What a column is taken for, and why. */
 export type Judgement = Pick<Column, 'role' | 'certainty' | 'reason'>;
@@ -30,7 +32,7 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
   if (COUNTS.includes(role) && mostly(sample, column, isPercentage)) {
     return role === 'gehuisvest'
       ? { role: 'percentage', certainty, reason: `${reason}, en ${CELL_REASONS.percentages}` }
-      : { role: 'percentage', certainty: certainty * DOUBT, reason: `${reason}, maar ${CELL_REASONS.percentages}` };
+      : { role: 'percentage', certainty: certainty * CONTRADICTED, reason: `${reason}, maar ${CELL_REASONS.percentages}` };
   }
   const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));
   if (isMonth && mostly(sample, column, isQuantity)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };

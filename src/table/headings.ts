@@ -31,13 +31,16 @@ const SILENT = new Set(['per', 'op', 'tot', 't', 'm', 'en', 'in', 'de', 'het', '
 /** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
 export function readHeading(text: string): HeadingReading {
   const time = timeIn(text);
-  const words = wordsOf(time.rest);
+  const words = wordsOf(inFull(time.rest));
   const best = bestPhrase(words, false) ?? bestPhrase(words, true);
   const when = { dates: time.dates, ...(time.periode ? { periode: time.periode } : {}), ...(time.helft ? { helft: time.helft } : {}), ...(time.month ? { maand: time.month } : {}) };
   if (!best) return { role: 'onbekend', certainty: 0, words: [], nearly: false, ...when };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
   return { ...best, ...when, ...(sign ? { sign } : {}) };
 }
+
+/** "Voor-/achterstand" and "achter- of voorsprong" name both. */
+const inFull = (text: string): string => text.replace(/\bvoor- ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ').replace(/\bachter- ?(?:\/|en|of) ?(?=voorsprong)/, 'achterstand ');
 
 function wordsOf(text: string): readonly string[] {
   return text.replace(/[()[\]:;,"'+/=]|-(?= |$)|(?<=^| )-/g, ' ').split(/ +|(?<=^%)(?=[a-z])/).filter((w) => w !== '');
@@ -58,14 +61,16 @@ function bestPhrase(words: readonly string[], loosely: boolean): Match | undefin
 
 function matchPhrase(phrase: Phrase, words: readonly string[], loosely: boolean): Match | undefined {
   const found: string[] = [];
+  const left = [...words];
   let quality = 1;
   for (const term of phrase.words) {
-    const hit = findWord(term, words.filter((w) => !found.includes(w)), loosely);
+    const hit = findWord(term, left, loosely);
     if (!hit) return undefined;
     found.push(hit.word);
+    left.splice(left.indexOf(hit.word), 1);
     quality = Math.min(quality, hit.quality);
   }
-  const spare = words.filter((w) => !found.includes(w) && !SILENT.has(w)).length;
+  const spare = left.filter((w) => !found.includes(w) && !SILENT.has(w)).length;
   const certainty = quality * phrase.weight * Math.max(0.5, 1 - 0.06 * spare);
   return { role: phrase.role, certainty, words: found, nearly: quality < LONGER };
 }
@@ -85,8 +90,8 @@ function findWord({ stem, open, letters }: Term, words: readonly string[], loose
 /** Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked about. */
 export function signIn(folded: string): Sign {
   const of = (word: string): '+' | '-' | undefined => {
-    const m = new RegExp(`${word}[a-z]* ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]* ?= ?([+-])`).exec(folded);
-    const sign = m?.[1] ?? m?.[2] ?? m?.[3];
+    const m = new RegExp(`${word}[a-z]* ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]* ?= ?([+-])|([+-]) ?= ?${word}`).exec(folded);
+    const sign = m?.slice(1).find((part) => part !== undefined);
     return sign === '+' || sign === '-' ? sign : undefined;
   };
   const behind = of('achterstand');

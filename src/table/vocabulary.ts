@@ -21,6 +21,12 @@ export interface Term {
   readonly letters: number;
 }
 
+/** What remains of an opgave that is written out; what remains with the additional task is another number, so that is asked. */
+const remaining = (verb: string): readonly [Role, string] => ['nogTeHuisvesten', [
+  ...['taakstelling* incl* achterstand* voorsprong*', 'opgave* incl* achterstand* voorsprong*', 'taakstelling* incl* achterstand*', 'taakstelling* incl* saldo'].map((whole) => `nog te ${verb} ${whole}`),
+  ...['incl* additionele', 'opgave* additionele opgave*', 'taakstelling* incl* achterstand* voorsprong* additionele opgave*'].map((whole) => `0.5 nog te ${verb} ${whole}`),
+].join(' | ')];
+
 /**
  * Source: headings of the papers (COA figures, letters of Gedeputeerde Staten 2020-2022, regional table Haaglanden,
  * national and provincial dashboards) and their near spellings. A number in front is the certainty of a doubtful phrase.
@@ -31,13 +37,14 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['percentage', 'percentage* | procent* | 0.9 % | realisatiepercentage | percentage* gerealiseerd* | percentage* gehuisvest | percentage* realisatie'],
   ['percentage', 'percentage* taakstelling | percentage* opgave | percentage* minim* | % gerealiseerd* | % gehuisvest | % realisatie | % taakstelling | % opgave'],
   ['percentage', '% gerealiseerd* taakstelling | % gerealiseerd* opgave | % gehuisvest opgave | % gehuisvest taakstelling | % minim* | % minim* gerealiseerd* | % minim* te huisvesten'],
+  ['percentage', 'procent* gerealiseerd* | procent* gehuisvest | procent* realisatie'],
   ['percentage', 'percentage* gerealiseerd* taakstelling | percentage* gerealiseerd* opgave | percentage* gehuisvest taakstelling | percentage* gehuisvest opgave'],
-  ['gmcode', 'gm-code | gm code | gmcode | gemeentecode | gemeente code | cbs-code | cbs code | 0.6 code'],
   ['gemeente', 'gemeente | gemeenten | naam gemeente | gemeentenaam | 0.8 gem'],
+  ['gmcode', 'gm-code | gm code | gmcode | gemeentecode | gemeente code | cbs-code | cbs code | 0.6 code'],
   ['provincie', 'provincie*'],
   ['regio', 'regio* | veiligheidsregio* | woonregio* | arbeidsmarktregio*'],
   ['taakstelling', 'taakstelling* | netto taakstelling | halfjaartaakstelling | initiele taakstelling'],
-  ['periode', 'periode* | halfjaar | half jaar | taakstellingsperiode | 0.7 jaar'],
+  ['taakstelling', 'taakstelling* excl* achterstand* | taakstelling* excl* voorsprong* | taakstelling* excl* achterstand* voorsprong* | taakstelling* excl* saldo'],
   ['verwachteTrede', 'verwachte trede | nieuwe trede | volgende trede | trede na | nieuwe fase | verwachte fase | fase na'],
   ['trede', 'trede | fase | interventieladder | trede interventieladder | fase interventieladder | besluit | 0.8 categorie | 0.8 stap | huidige trede | huidige fase'],
   ['conclusie', 'conclusie'],
@@ -53,12 +60,15 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['voorsprong', 'voorsprong*'],
   ['minimaal', 'minimaal | minimum | minimale | minimaal te huisvesten | minimum te huisvesten | minimale opgave | minimale realisatie | minimaal te realiseren | minimaal gehuisvest | helft opgave | helft te huisvesten | helft taakstelling | 50% opgave | 50% taakstelling'],
   ['nogTeHuisvesten', 'nog te huisvesten | nog huisvesten | te realiseren | nog te realiseren | nog te plaatsen | restant* | resterend* | resterende opgave | resterende taakstelling | restant opgave | restant taakstelling'],
+  ...['huisvesten', 'realiseren', 'plaatsen'].map(remaining),
   ['nogTeHuisvesten', 'nog te realiseren taakstelling | nog te realiseren opgave | nog te huisvesten opgave | nog te huisvesten taakstelling'],
   ['gehuisvest', 'gehuisvest* | feitelijk gehuisvest | aantal gehuisvest* | plaatsing* | geplaatst* | realisatie* | gerealiseerd* | gerealiseerde taakstelling | gerealiseerde opgave'],
   ['koppelingen', 'koppeling* | gekoppeld* | aantal koppeling*'],
   ['omkoppelingen', 'omkoppeling* | omgekoppeld*'],
   ['stapelgemeente', 'stapelgemeente*'],
   ['huurcontracten', 'huurcontract* | getekende huurcontract* | huurovereenkomst*'],
+  // Last: in "achterstand vorige periode" it is the other word that says what stands below.
+  ['periode', 'periode* | halfjaar | half jaar | taakstellingsperiode | 0.7 jaar'],
 ];
 
 export const PHRASES: readonly Phrase[] = WORDS.flatMap(([role, text]) =>

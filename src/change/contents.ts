@@ -3,7 +3,7 @@ import type { AssessedRow, Overview } from '../table/overview';
 import type { Role } from '../table/roles';
 import { valueAt } from './cells';
 import type { Content } from './content';
-import { inputColumn, numberCell, opgaveTerms } from './inputs';
+import { housedCell, inputColumn, opgaveTerms } from './inputs';
 import { expectedTrede, OUTPUTS } from './outputs';
 import type { OutputRole } from './outputs';
 import { columnRange, refsFor } from './refs';
@@ -44,7 +44,7 @@ function partsOf(overview: Overview, grid: Grid, refTo: RefTo, ours: ReadonlyMap
     return column === undefined ? undefined : refTo(line, column);
   };
   const terms = opgaveTerms(overview, grid, refTo, row);
-  const gehuisvest = numberCell(overview, grid, refTo, row, 'gehuisvest');
+  const gehuisvest = housedCell(overview, grid, refTo, row);
   if (terms === undefined || gehuisvest?.value !== row.gehuisvest) return undefined;
   const single = terms.plus === undefined && terms.min === undefined;
   const trede = stepCell(overview, refTo, row);

@@ -15,6 +15,16 @@ export function inputColumn({ table }: Overview, role: Role): Column | undefined
   return table.columns.find((c) => c.role === role && c.used && !c.ours);
 }
 
+/** The persons housed: one cell, or the months added up, whose blank cells Excel's SUM takes as 0 too. */
+export function housedCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedRow): Term | undefined {
+  const { months } = overview.table;
+  if (months?.way !== 'optellen') return numberCell(overview, grid, refTo, row, 'gehuisvest');
+  const values = months.columns.map(({ column }) => valueAt(grid, row.row.row, column));
+  if (values.some((value) => typeof value === 'boolean' || (typeof value === 'string' && value !== ''))) return undefined;
+  const text = `SUM(${months.columns.map(({ column }) => refTo(row.row.row, column)).join(',')})`;
+  return { text, value: values.reduce<number>((sum, value) => sum + Number(value), 0) };
+}
+
 /** The cell that a role is read from in this row, when a number stands there. */
 export function numberCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedRow, role: Role): Term | undefined {
   const column = inputColumn(overview, role)?.column;

@@ -81,6 +81,9 @@ export function maandVan(naam: string): number | undefined {
   return plaats < 0 ? undefined : plaats + 1;
 }
 
+/** "maart"; '' for a number that is no month. */
+export const maandNaam = (maand: number): string => MAANDEN[maand - 1] ?? '';
+
 /** "21-3-2022" */
 export function formatDatum(d: Datum): string {
   const { jaar, maand, dag } = kalenderdag(d);

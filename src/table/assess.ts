@@ -19,7 +19,7 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
   const wat = [
     ...(has('gemeente', 'gmcode') ? [] : (['gemeente'] as const)),
     ...(hasOpgave(table, has) ? [] : (['opgave'] as const)),
-    ...(has('gehuisvest') ? [] : (['gehuisvest'] as const)),
+    ...(has('gehuisvest') || table.months?.way === 'optellen' ? [] : (['gehuisvest'] as const)),
     ...(peildatum === undefined ? (['peildatum'] as const) : []),
   ];
   if (peildatum === undefined || wat.length > 0) return { kind: 'missing', wat };

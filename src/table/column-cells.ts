@@ -1,7 +1,6 @@
 import { vindGemeente } from '../domain/gemeenteherkenning';
 import { codeVan } from '../domain/gemeentenaam';
 import { timeIn } from './dates';
-import { isQuantity } from './heading-rows';
 import type { HeadingReading } from './headings';
 import { parseNumber } from './numbers';
 import { CELL_REASONS, headingReason } from './reasons';
@@ -35,7 +34,7 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
       : { role: 'percentage', certainty: certainty * CONTRADICTED, reason: `${reason}, maar ${CELL_REASONS.percentages}` };
   }
   const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));
-  if (isMonth && mostly(sample, column, isQuantity)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
+  if (isMonth && !mostly(sample, column, isWords)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
   return { role, certainty, reason };
 }
 
@@ -57,6 +56,12 @@ function isPercentage(view: View, row: number, column: number): boolean {
   if (typeof value === 'number') return isPercentFormat(view.format(row, column)) || (!Number.isInteger(value) && Math.abs(value) < 5);
   const read = parseNumber(String(value));
   return read.ok && read.percent;
+}
+
+/** Something else than a number, or than saying that there is none. */
+function isWords(view: View, row: number, column: number): boolean {
+  const read = parseNumber(view.text(row, column));
+  return !read.ok && read.code === 'geenGetal';
 }
 
 /** For a table whose name column has no heading that we know. */

@@ -4,6 +4,7 @@ import type { Correction, Corrections } from './corrections';
 import { headingKeys, signatureOf, timeless } from './corrections';
 import type { HeadingReading } from './headings';
 import type { Located } from './locate';
+import type { MonthWay } from './month-way';
 import { ownColumns } from './own-columns';
 import { CELL_REASONS } from './reasons';
 import type { Column } from './table';
@@ -13,7 +14,7 @@ const SAMPLE = 40;
 const UNREAD: HeadingReading = { role: 'onbekend', certainty: 0, words: [], nearly: false, dates: [] };
 
 /** The columns of a table with their meaning: first from the heading, then from the cells, last from what the user said. */
-export function columnsOf(located: Located, corrections: Corrections): { readonly columns: readonly Column[]; readonly signature: string } {
+export function columnsOf(located: Located, corrections: Corrections): { readonly columns: readonly Column[]; readonly signature: string; readonly months: MonthWay | undefined } {
   const { view, body } = located;
   const sample = { view, rows: body.rows.slice(0, SAMPLE) };
   const found = readColumns(located, sample);
@@ -29,7 +30,7 @@ export function columnsOf(located: Located, corrections: Corrections): { readonl
     const key = keys[place++] ?? '';
     return corrected({ ...c, key }, view.grid.sheet, said?.get(key));
   });
-  return { columns, signature };
+  return { columns, signature, months: [...(said?.values() ?? [])].find((c) => c.maanden)?.maanden };
 }
 
 function readColumns({ view, heading, firstColumn, lastColumn, body }: Located, sample: Sample): readonly Omit<Column, 'key'>[] {
@@ -51,9 +52,8 @@ function readColumns({ view, heading, firstColumn, lastColumn, body }: Located, 
 
 /** What the user said goes before everything; a confirmed column is certain. */
 function corrected(column: Column, sheet: string, correction: Correction | undefined): Column {
-  const said = correction && timely(column, correction);
-  if (!said || Object.keys(said).length === 0) return column;
-  const { role, periode, peildatum, sign, voor } = said;
+  const { role, periode, peildatum, sign, voor } = correction ? timely(column, correction) : {};
+  if (!role && !periode && peildatum === undefined && !sign) return column;
   const { helft, ...rest } = column;
   const kind = role ?? column.role;
   return {

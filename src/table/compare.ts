@@ -99,7 +99,7 @@ function sameStep({ trede: a }: ReadRow, { trede: b }: ReadRow, day: Datum | und
   return a !== undefined && b !== undefined && day !== undefined && opLadder(a, day) === opLadder(b, day);
 }
 
-const PLACES: Readonly<Record<string, readonly Role[]>> = { saldo: ['saldo', 'achterstand', 'voorsprong'], gemeente: ['gemeente', 'gmcode'] };
+const PLACES: Readonly<Record<string, readonly Role[]>> = { gehuisvest: ['gehuisvest', 'gehuisvestInMaand'], saldo: ['saldo', 'achterstand', 'voorsprong'], gemeente: ['gemeente', 'gmcode'] };
 
 function signal(table: ReadTable, row: ReadRow, role: Role, code: string, severity: Severity, data: Finding['data'], found?: string | number, expected?: string | number): readonly Finding[] {
   const column = (PLACES[role] ?? [role]).map((r) => columnFor(table, r)).find((c) => c !== undefined);

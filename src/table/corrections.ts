@@ -2,6 +2,8 @@ import type { Datum } from '../domain/datum';
 import { isSerial } from '../domain/datum';
 import type { Periode } from '../domain/periode';
 import { timeIn } from './dates';
+import type { MonthWay } from './month-way';
+import { MONTH_WAYS } from './month-way';
 import type { Role } from './roles';
 import { ROLES } from './roles';
 import type { Sign } from './table';
@@ -13,6 +15,8 @@ export interface Correction {
   /** The date that the column is counted up to. */
   readonly peildatum?: Datum;
   readonly sign?: Sign;
+  /** Said of the first month of a table: how its months become the number housed. */
+  readonly maanden?: MonthWay;
   /** What `periode` and `peildatum` were said about: they hold for this heading only, also when next month's has the same key. */
   readonly voor?: { readonly kop: string; readonly blad: string };
 }
@@ -32,8 +36,8 @@ export function headingKeys(headings: readonly string[]): readonly string[] {
   });
 }
 
-/** The same for two tables whose headings differ in dates only; the order of columns does not matter. */
-export const signatureOf = (keys: readonly string[]): string => [...keys].sort().join(' | ');
+/** The same for two tables whose headings differ in dates only, or of which one has a month more; the order of columns does not matter. */
+export const signatureOf = (keys: readonly string[]): string => [...new Set(keys.map((key) => key.replace(/\bmaand #\d+$/, 'maand')))].sort().join(' | ');
 
 /** The corrections with one more, as a new value. */
 export function withCorrection(corrections: Corrections, signature: string, key: string, correction: Correction): Corrections {
@@ -49,7 +53,7 @@ function kept(earlier: Correction | undefined, { voor }: Correction): Correction
 }
 
 /** A correction without its halfjaar and date. */
-export const timeless = ({ role, sign }: Correction): Correction => ({ ...(role && { role }), ...(sign && { sign }) });
+export const timeless = ({ role, sign, maanden }: Correction): Correction => ({ ...(role && { role }), ...(sign && { sign }), ...(maanden && { maanden }) });
 
 /** The corrections without what was said about one column. */
 export function withoutCorrection(corrections: Corrections, signature: string, key: string): Corrections {
@@ -88,9 +92,10 @@ const SIGNS: readonly Sign[] = ['achterstandPositive', 'voorsprongPositive', 'un
 
 function asCorrection(value: unknown): Correction | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { role, periode, peildatum, sign, voor } = value as Record<string, unknown>;
+  const { role, periode, peildatum, sign, maanden, voor } = value as Record<string, unknown>;
   const knownRole = ROLES.find((r) => r === role);
   const knownSign = SIGNS.find((s) => s === sign);
+  const way = MONTH_WAYS.find((w) => w === maanden);
   const half = asPeriode(periode);
   const about = asPlace(voor);
   return {
@@ -98,6 +103,7 @@ function asCorrection(value: unknown): Correction | undefined {
     ...(half === undefined ? {} : { periode: half }),
     ...(typeof peildatum === 'number' && isSerial(peildatum) ? { peildatum } : {}),
     ...(knownSign === undefined ? {} : { sign: knownSign }),
+    ...(way === undefined ? {} : { maanden: way }),
     ...(about === undefined ? {} : { voor: about }),
   };
 }

@@ -5,21 +5,24 @@ import type { Corrections } from './corrections';
 import type { Area } from './grid';
 import type { Located } from './locate';
 import { chooseColumns, timeOf } from './meaning';
+import type { Time } from './meaning';
+import { monthRemarks, timeWith, withMonths, withRunningMonth } from './month-rows';
+import { monthsOf } from './months';
 import { NameReader } from './names';
 import { remainderColumn, taakstellingHoldsOpgave } from './opgave-column';
 import { recordsOf } from './records';
 import type { Place } from './remarks';
 import { columnRemarks, opgaveRemark, remainderRemark, rowRemarks, validityDay } from './remarks';
 import { readRows } from './rows';
+import type { Rows } from './rows';
 import type { Column, ReadTable } from './table';
 
 /** Everything that one found table says, in one value. */
 export function readTable(located: Located, corrections: Corrections, excelTable?: string): ReadTable {
   const { view, heading, body, title } = located;
-  const { columns: found, signature } = columnsOf(located, corrections);
-  const time = timeOf(found, title);
+  const { columns: found, signature, months: saidMonths } = columnsOf(located, corrections);
   const { layout, records } = recordsOf(located);
-  const names = new NameReader(validityDay(time, (p) => dagenLater(einde(p), -1)));
+  const readWith = (columns: readonly Column[], at: Time): Rows => readRows(view, records, columns, at, new NameReader(validityDay(at, (p) => dagenLater(einde(p), -1))));
   const rowOf = new Map(records.map((r) => [r.row, r]));
   const place: Place = {
     sheet: view.grid.sheet,
@@ -27,11 +30,16 @@ export function readTable(located: Located, corrections: Corrections, excelTable
     headingArea: (column) => headingArea(located, column),
     cellArea: (row, column) => view.area(rowOf.get(row.row)?.rowOf(column.column) ?? row.row, column.column),
   };
-  const first = chooseColumns(found, time);
-  const firstRows = readRows(view, records, first.columns, time, names);
+  const named = timeOf(found, title);
+  const first = chooseColumns(found, named);
+  const firstRows = readWith(first.columns, named);
   const remainder = remainderColumn(first.columns, firstRows.rows);
-  const columns = remainder ? first.columns.map((c) => (c.column === remainder.column ? doubted(c) : c)) : first.columns;
-  const { rows, findings } = remainder ? readRows(view, records, columns, time, names) : firstRows;
+  const settled = remainder ? first.columns.map((c) => (c.column === remainder.column ? doubted(c) : c)) : first.columns;
+  const months = monthsOf(settled, firstRows.rows, named, saidMonths);
+  const columns = months ? withRunningMonth(settled, months) : settled;
+  const time = months ? timeWith(named, months) : named;
+  const { rows: plain, findings } = columns === first.columns && time === named ? firstRows : readWith(columns, time);
+  const rows = months ? withMonths(plain, months) : plain;
   const holdsOpgave = taakstellingHoldsOpgave(columns, rows);
   const taakstelling = columns.find((c) => c.used && c.role === 'taakstelling');
   return {
@@ -49,10 +57,12 @@ export function readTable(located: Located, corrections: Corrections, excelTable
     subtotalRows: body.subtotalRows,
     ...time,
     taakstellingIsOpgave: holdsOpgave,
+    ...(months ? { months } : {}),
     findings: [
       ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
       ...(remainder ? [remainderRemark(remainder, place)] : []),
       ...columnRemarks(remainder ? columns.filter((c) => c.column !== remainder.column) : columns, first.ambiguous, rows, place),
+      ...(months ? monthRemarks(rows, months, place, columns) : []),
       ...findings,
       ...rowRemarks(rows, columns, place, holdsOpgave),
     ],

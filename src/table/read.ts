@@ -58,7 +58,7 @@ const inside = ({ heading, firstColumn }: Located, t: Area): boolean => {
 
 const isOverview = ({ columns, rows }: ReadTable): boolean => {
   const has = (...roles: readonly string[]): boolean => columns.some((c) => c.used && roles.includes(c.role));
-  return rows.length > 0 && has('gemeente', 'gmcode') && has('opgave', 'taakstelling') && has('gehuisvest');
+  return rows.length > 0 && has('gemeente', 'gmcode') && has('opgave', 'taakstelling') && has('gehuisvest', 'gehuisvestInMaand');
 };
 
 function nothing(grid: Grid): Finding {

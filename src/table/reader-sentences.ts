@@ -5,6 +5,8 @@ import { short } from './sentence-parts';
 
 const roleName = (role: string | number | undefined): string => ROLE_NAMES[role as Role] ?? String(role);
 
+const said = (door: unknown, wat: string): string => (door === 'gebruiker' ? 'zo is het aangegeven' : `nog te huisvesten is in elke rij de opgave min ${wat}`);
+
 /** What is wrong, where, and what to do: one sentence or two for each code of the reader. */
 export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['leegBlad', { zin: () => 'Dit blad is leeg. Open het blad met de realisatiecijfers en kies Opnieuw lezen.' }],
@@ -14,7 +16,11 @@ export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entr
   ['kolomOnzeker', { zin: ({ kop, rol }, where) => `De kolom '${kop}' (${where}) lijkt ${roleName(rol)} te bevatten, maar dat is niet zeker. Bevestig of wijzig dit; tot dan wordt de kolom niet gebruikt.` }],
   ['tekenOnbekend', { zin: ({ kop }, where) => `De kop '${kop}' (${where}) zegt niet of een positief getal achterstand of voorsprong is. Geef dit aan; tot dan wordt het saldo niet gebruikt.` }],
   ['dubbeleKolom', { zin: ({ rol, gelezen, anders }) => `Meer dan één kolom bevat ${roleName(rol)}. Gelezen is kolom ${gelezen}; wijs een andere aan als die niet klopt: ${anders}.` }],
-  ['maandenZonderTotaal', { zin: ({ kop }, where) => `De kolommen per maand (tot en met '${kop}', ${where}) zeggen niet of zij optellen of doorlopen. Voeg een kolom Gehuisvest toe, of wijs de maand aan waarin het totaal tot nu toe staat.` }],
+  ['maandenZonderTotaal', { zin: ({ kop }, where) => `De kolommen per maand (tot en met '${kop}', ${where}) zeggen niet of zij optellen of doorlopen. Geef dat aan, of voeg een kolom Gehuisvest toe.` }],
+  ['maandenOpgeteld', { zin: ({ aantal, maanden, door }, where) => `Gehuisvest is opgeteld uit ${aantal === 1 ? 'één maandkolom' : `${aantal} maandkolommen`}, ${maanden} (vanaf ${where}): ${said(door, 'die som')}.` }],
+  ['maandenDoorlopend', { zin: ({ maanden, door, kop }, where) => `De maanden lopen door (${maanden}): gehuisvest staat in de laatste, '${kop}' (${where}); ${said(door, 'die maand')}.` }],
+  ['maandOntbreekt', { zin: ({ namen, aantal }) => `Voor ${namen} is geen kolom; ${aantal === 1 ? 'die maand telt' : 'die maanden tellen'} niet mee in de som. Voeg toe wat ontbreekt.` }],
+  ['maandLeeg', { zin: ({ aantal, namen }, where) => `${aantal === 1 ? 'Eén maandcel is leeg en telt' : `${aantal} maandcellen zijn leeg en tellen`} als 0: ${namen} (eerste: ${where}). Vul 0 in als er niemand is gehuisvest.` }],
   ['tijdVanAnderBlad', { zin: ({ kop, tijd, blad }, where) => `Voor de kolom '${kop}' (${where}) geldt ${tijd}: zo is dat op blad ${blad} aangegeven. Geef het hier opnieuw aan als dat niet meer klopt.` }],
   ['peildataVerschillen', { zin: ({ kop, datum, ander }, where) => `De kop '${kop}' (${where}) noemt ${datum}, maar de plaatsingen lopen tot ${ander}. Controleer welke peildatum geldt.` }],
   ['formuleFout', { zin: ({ kop }, where, found) => `Cel ${where} (${kop}) geeft de fout ${found}. Herstel de formule en lees opnieuw.` }],

@@ -24,7 +24,6 @@ export function columnRemarks(columns: readonly Column[], ambiguous: readonly (r
     ...columns.filter((c) => !c.ours && c.certainty > 0 && c.certainty < THRESHOLD && kindOf(c.role) !== 'tekst').map((c) => remark('kolomOnzeker', c, { rol: c.role })),
     ...columns.filter((c) => c.used && c.role === 'saldo' && c.sign === 'unknown' && rows.some((r) => ![0, '', '0'].includes(cell(r, c)))).map((c) => remark('tekenOnbekend', c)),
     ...ambiguous.map(([first, ...others]) => first && remark('dubbeleKolom', first, { rol: first.role, gelezen: named(first), anders: others.map(named).join(', ') })).filter((f) => f !== undefined),
-    ...(columns.some((c) => c.used && c.role === 'gehuisvest') ? [] : columns.filter((c) => c.used && c.role === 'gehuisvestInMaand').slice(-1).map((c) => remark('maandenZonderTotaal', c))),
     ...columns.filter((c) => c.timeFrom !== undefined).map((c) => remark('tijdVanAnderBlad', c, { tijd: timeIn(c), blad: c.timeFrom ?? '' })),
     ...differingDates(columns).map(([column, own, other]) => remark('peildataVerschillen', column, { datum: own, ander: other })),
   ];

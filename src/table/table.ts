@@ -5,6 +5,7 @@ import type { Trede } from '../domain/ladder';
 import type { Periode } from '../domain/periode';
 import type { Area, CellValue } from './grid';
 import type { Finding } from './finding';
+import type { Months } from './months';
 import type { Role } from './roles';
 
 /** Which way a positive number points in a saldo column; 'unknown' must be asked. */
@@ -75,6 +76,8 @@ export interface ReadTable {
   readonly peildatum?: Datum;
   /** True when the taakstelling column was found to hold the opgave. */
   readonly taakstellingIsOpgave: boolean;
+  /** Present when months stand beside each other without a column for their total. */
+  readonly months?: Months;
   readonly findings: readonly Finding[];
   /** Sheets from which missing data was taken over. */
   readonly extraSheets?: readonly string[];

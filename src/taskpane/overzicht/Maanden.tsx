@@ -1,0 +1,31 @@
+import { withCorrection } from '../../table/corrections';
+import type { MonthWay } from '../../table/month-way';
+import type { Months } from '../../table/months';
+import { monthsInWords } from '../../table/months';
+import type { ReadTable } from '../../table/table';
+import { Dropdown } from '../controls/Dropdown';
+import type { Option } from '../controls/Dropdown';
+import { usePane, useSession } from '../context';
+import { correct } from '../model/correcting';
+
+const KEUZES: readonly Option<MonthWay>[] = [
+  { key: 'vraag', text: 'niet gebruiken' },
+  { key: 'optellen', text: 'optellen tot gehuisvest' },
+  { key: 'laatste', text: 'de laatste maand is het totaal tot nu toe' },
+];
+
+/** Months beside each other without a total: the user says what they are together, and the workbook remembers it. */
+export function Maanden({ table, months }: { readonly table: ReadTable; readonly months: Months }) {
+  const session = useSession();
+  const { corrections } = usePane().answers;
+  const sleutel = months.columns[0]?.key;
+  if (sleutel === undefined) return null;
+  return (
+    <Dropdown
+      label={`De maandkolommen (${monthsInWords(months)})`}
+      value={months.way}
+      options={KEUZES}
+      onChange={(maanden) => void correct(session, withCorrection(corrections, table.signature, sleutel, { maanden }))}
+    />
+  );
+}

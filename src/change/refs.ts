@@ -9,6 +9,9 @@ export type RefTo = (row: number, column: number) => string;
 /** What a column heading means to a structured reference and must be escaped. */
 const SPECIAL = /[[\]#']/g;
 
+/** A line break cannot be named; whether an at sign must be escaped differs between versions of Excel. */
+const UNNAMEABLE = /[\n@]/;
+
 /**
  * In an Excel table by heading, so that the formula stays readable and moves along; else by address.
  * @param headings headings of columns that do not stand on the sheet yet.
@@ -18,7 +21,7 @@ export function refsFor({ table }: Overview, grid: Grid, headings: ReadonlyMap<n
   if (excelTable === undefined) return cellName;
   return (row, column) => {
     const heading = headings.get(column) ?? String(valueAt(grid, excelTable.row, column));
-    return heading === '' || heading.includes('\n') ? cellName(row, column) : `${excelTable.name}[@[${heading.replace(SPECIAL, "'$&")}]]`;
+    return heading === '' || UNNAMEABLE.test(heading) ? cellName(row, column) : `${excelTable.name}[@[${heading.replace(SPECIAL, "'$&")}]]`;
   };
 }
 

@@ -74,7 +74,7 @@ describe('the cell of an input', () => {
   });
 
   test('is in the column that is used, never in one that we wrote', () => {
-    const columns = [column(0, 'Opgave', 'opgave', true), { ...column(1, 'Opgave', 'opgave'), used: false }, column(2, 'Te huisvesten', 'opgave')];
+    const columns = [{ ...column(0, 'Opgave', 'opgave', true), used: true }, { ...column(1, 'Opgave', 'opgave'), used: false }, column(2, 'Te huisvesten', 'opgave')];
     expect(inputColumn(overviewOf([assessed(1, 'Delft', 76, 48)], columns), 'opgave')?.column).toBe(2);
     expect(inputColumn(overviewOf([assessed(1, 'Delft', 76, 48)], columns.slice(0, 2)), 'opgave')).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { cellName } from '../../table/address';
 import type { Offer } from '../../change/results';
-import type { CellChange } from '../../change/plan';
+import type { WritePlan } from '../../change/plan';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
 import { usePane, useSession } from '../context';
@@ -9,6 +9,7 @@ import { celinhoud, telwoord } from '../format';
 import { mayConfirm } from '../model/commands';
 import { Schrijfwijze } from '../instellingen/Schrijfwijze';
 import { closePreview, toggleOffer, write } from '../model/writing';
+import { rijnamen } from './rijen';
 
 const EERST = 200;
 
@@ -49,7 +50,7 @@ export default function Voorbeeld() {
             <Schrijfwijze />
           </>
         )}
-        {plan.changes.length > 0 && <Cellen changes={plan.changes} />}
+        {plan.changes.length > 0 && <Cellen plan={plan} />}
       </section>
       <div className="voet">
         <Button text="Schrijven" icon="schrijven" kind="hoofd" reason={mayConfirm(state)} onClick={() => void write(session)} />
@@ -60,8 +61,10 @@ export default function Voorbeeld() {
 }
 
 /** The first cells at once; all of them when asked, because a sheet may have thousands. */
-function Cellen({ changes }: { readonly changes: readonly CellChange[] }) {
+function Cellen({ plan: { sheet, changes } }: { readonly plan: WritePlan }) {
+  const { reading } = usePane();
   const [alle, setAlle] = useState(false);
+  const namen = reading !== undefined && 'table' in reading && reading.table.sheet === sheet ? rijnamen(reading.table) : undefined;
   const shown = alle ? changes : changes.slice(0, EERST);
   return (
     <>
@@ -77,7 +80,10 @@ function Cellen({ changes }: { readonly changes: readonly CellChange[] }) {
           <tbody>
             {shown.map(({ row, column, before, after }) => (
               <tr key={`${row} ${column}`}>
-                <th scope="row">{cellName(row, column)}</th>
+                <th scope="row">
+                  {cellName(row, column)}{' '}
+                  {namen?.has(row) && <span className="klein">{namen.get(row)}</span>}
+                </th>
                 <td className={before.content === '' ? 'leeg' : ''}>{celinhoud(before)}</td>
                 <td>{celinhoud(after)}</td>
               </tr>

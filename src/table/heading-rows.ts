@@ -10,6 +10,7 @@ import type { View } from './view';
 export const NAME_ROLES: readonly Role[] = ['gemeente', 'gmcode', 'provincie', 'regio', 'periode'];
 
 const MOST_LINES = 3;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The heading of one table: its lines and, per column, the text with what it says. */
 export interface Heading {
@@ -67,20 +68,21 @@ function canBeLine(view: View, row: number): boolean {
   for (let c = view.firstColumn; c <= view.lastColumn; c++) {
     const text = view.text(row, c);
     if (text === '') continue;
-    if (isQuantity(view, row, c) && !/^(19|20)\d\d$/.test(text)) return false;
+    if (isQuantity(view, row, c) && !YEAR.test(text)) return false;
     texts.add(text);
   }
   return texts.size >= 2;
 }
 
-/** A further line has text, no quantities, and no name under a name heading: that would be the first gemeente. */
+/** A further line has text, no quantities but years, and no name under a name heading: that would be the first gemeente. */
 function continues(view: View, row: number, above: Heading | undefined): boolean {
+  const isUnnamed = view.text(row, view.firstColumn) === '';
   let texts = 0;
   for (let c = view.firstColumn; c <= view.lastColumn; c++) {
     const text = view.text(row, c);
     if (text === '') continue;
     const head = above?.columns.find((h) => h.column === c);
-    if (isQuantity(view, row, c)) return false;
+    if (isQuantity(view, row, c) && !(isUnnamed && YEAR.test(text))) return false;
     if (head && NAME_ROLES.includes(head.reading.role) && head.reading.certainty >= THRESHOLD && !head.text.endsWith(text)) return false;
     texts++;
   }

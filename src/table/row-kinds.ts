@@ -7,7 +7,7 @@ import type { View } from './view';
 export type RowKind = 'blank' | 'repeat' | 'total' | 'subtotal' | 'note' | 'group' | 'body';
 
 const SUBTOTAL = /^(?:sub-?totaal|gemiddeld)/;
-const TOTAL = /^(?:(?:eind|generaal )?totaal|totalen|som)\b/;
+const TOTAL = /^(?:(?:eind|generaal )?totaal|totalen|som)\b|\btotaal$/;
 const WHOLE = /^(?:totaal )?(?:nederland|(?:provincie )?zuid-holland|landelijk)$/;
 const NOTE = /^(?:\*|\(?\d\)|[¹²³⁴-⁹]|bron|noot|let op|nb\b|n\.b\.|toelichting|peildatum|stand per|opmerking)/;
 const LONG = 60;

@@ -3,13 +3,13 @@ import { formatDatum } from '../domain/datum';
 import type { Comparison } from '../table/scenario/compare';
 import { linesOf } from '../table/scenario/line';
 import type { ChartPlan } from './sheet-plan';
-import { aantal, metOpmaak, regel, tekst } from './verslag/opbouw';
+import { aantal, metOpmaak, regel, ruimte, tekst } from './verslag/opbouw';
 import type { Regel } from './verslag/opbouw';
-import { TABEL, TABELKOP } from './verslag/stijl';
+import { TABEL, TABELKOP, VOETNOOT } from './verslag/stijl';
 
 const HOOGTE = 16;
 
-/** The lines of all gemeenten together as a table from sheet row `row` on, and the chart of it beside that table. */
+/** The lines of all gemeenten together as a table from sheet row `row` on, the chart of it beside that table, and the chart in words. */
 export function verloop({ rows, base }: Comparison, row: number): { readonly regels: readonly Regel[]; readonly grafiek: ChartPlan } {
   const points = linesOf(rows, base);
   const getal = (n: number | undefined) => aantal(n === undefined ? '' : Math.round(n));
@@ -18,13 +18,13 @@ export function verloop({ rows, base }: Comparison, row: number): { readonly reg
     ...points.map((point) => metOpmaak(regel(tekst(formatDatum(point.datum)), getal(point.schema), getal(point.gehuisvest), getal(point.voor), getal(point.na)), TABEL)),
   ];
   const eind = points.at(-1);
+  const woorden = `Lijndiagram: verwacht op ${eind ? formatDatum(eind.datum) : 'het einde'}: ${formatGetal(eind?.voor ?? 0)} in het tempo tot nu toe en ${formatGetal(eind?.na ?? 0)} in het scenario; de opgave is ${formatGetal(Math.round(eind?.schema ?? 0))}.`;
   return {
-    regels,
+    regels: [...regels, ...ruimte(HOOGTE - regels.length), regel(tekst(woorden, VOETNOOT))],
     grafiek: {
       type: 'lines', name: 'Wat-als verloop', title: 'Gehuisvest tegenover schema', xTitle: 'Datum', yTitle: 'Personen',
       data: { row, column: 0, rows: regels.length, columns: 5 },
       position: { row, column: 6, rows: HOOGTE, columns: 6 },
-      altText: `Verwacht op ${eind ? formatDatum(eind.datum) : 'het einde'}: ${formatGetal(eind?.voor ?? 0)} in het tempo tot nu toe en ${formatGetal(eind?.na ?? 0)} in het scenario; de opgave is ${formatGetal(Math.round(eind?.schema ?? 0))}.`,
     },
   };
 }

@@ -34,8 +34,9 @@ export interface Look {
   readonly lines?: 'all' | 'top' | 'bottom';
   readonly align?: 'left' | 'center' | 'right';
   readonly valign?: 'top' | 'center';
+  /** Steps in from the edge that the text stands against. */
+  readonly indent?: number;
   readonly wrap?: boolean;
-  readonly merge?: boolean;
 }
 
 export interface PrintSetup {
@@ -45,10 +46,12 @@ export interface PrintSetup {
   readonly repeatRows?: readonly [number, number];
   /** Rows before which a new page begins. */
   readonly pageBreaks: readonly number[];
-  /** Always one page wide; A4. */
+  /** Always one page wide; A4. This makes it one page high as well. */
+  readonly onePage?: boolean;
   readonly footer?: string;
 }
 
+/** Excel gives add-ins no way to set a chart's alternative text: what it shows is written in words in the cells below it. */
 export interface ChartPlan {
   readonly type: 'columns' | 'bars' | 'lines';
   readonly name: string;
@@ -59,9 +62,4 @@ export interface ChartPlan {
   readonly yTitle?: string;
   /** The block of cells that the chart covers. */
   readonly position: Area;
-  /**
-   * What the chart shows, in words. Excel gives add-ins no way to set a chart's alternative text, so it is written
-   * as text in the cell just under the chart.
-   */
-  readonly altText: string;
 }

@@ -9,7 +9,7 @@ import { personen } from './getal';
 export function verdeel(totaal: Personen, gewichten: readonly number[]): readonly Personen[] | undefined {
   const som = gewichten.reduce((a, b) => a + b, 0);
   if (!(som > 0) || !Number.isFinite(som) || gewichten.some((gewicht) => !(gewicht >= 0))) return undefined;
-  const exact = gewichten.map((gewicht) => totaal * (gewicht / som));
+  const exact = gewichten.map((gewicht) => (totaal * gewicht) / som);
   const heel = exact.map(Math.floor);
   const over = totaal - heel.reduce((a, b) => a + b, 0);
   const volgorde = exact

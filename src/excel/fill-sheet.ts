@@ -49,7 +49,6 @@ function fillCells(sheet: Excel.Worksheet, { cells, looks }: SheetPlan): void {
 function applyLook(sheet: Excel.Worksheet, look: Look): void {
   const range = rangeOf(sheet, look.area);
   const { format } = range;
-  if (look.merge) range.merge(false);
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
   if (look.size !== undefined) format.font.size = look.size;
@@ -57,6 +56,7 @@ function applyLook(sheet: Excel.Worksheet, look: Look): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = ALIGN[look.align];
   if (look.valign !== undefined) format.verticalAlignment = VALIGN[look.valign];
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.lines !== undefined) for (const edge of edges(look)) drawLine(format.borders.getItem(edge));
 }
@@ -86,18 +86,15 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.title.text = plan.title;
   if (plan.xTitle !== undefined) chart.axes.categoryAxis.title.text = plan.xTitle;
   if (plan.yTitle !== undefined) chart.axes.valueAxis.title.text = plan.yTitle;
-  const bottom = position.row + position.rows;
-  chart.setPosition(sheet.getCell(position.row, position.column), sheet.getCell(bottom - 1, position.column + position.columns - 1));
-  const words = sheet.getCell(bottom, position.column);
-  words.values = [[plan.altText]];
-  words.format.font.italic = true;
+  if (data.columns === 2) chart.legend.visible = false;
+  chart.setPosition(sheet.getCell(position.row, position.column), sheet.getCell(position.row + position.rows - 1, position.column + position.columns - 1));
 }
 
-function setUpPrint(sheet: Excel.Worksheet, { area, orientation, repeatRows, pageBreaks, footer }: PrintSetup): void {
+function setUpPrint(sheet: Excel.Worksheet, { area, orientation, repeatRows, pageBreaks, onePage, footer }: PrintSetup): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
   pageLayout.setPrintArea(rangeOf(sheet, area));
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
   if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;

@@ -13,6 +13,7 @@ test.each([
   [5, [0, 1, 0], [0, 5, 0], 'no weight, no part'],
   [1, [0, 0.1, 0.2], [0, 0, 1], 'the largest remainder'],
   [0, [3, 2], [0, 0], 'nothing to divide'],
+  [11, [15, 7], [8, 3], '7,5 and 3,5 are equal remainders, whatever a computer makes of 15/22'],
 ])('%i over %j is %j (%s)', (totaal, rij, delen) => {
   expect(verdeel(p(totaal), rij)).toEqual(delen);
 });

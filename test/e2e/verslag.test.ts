@@ -1,28 +1,9 @@
-import { closeProef, openProef, stopBrowser } from '../standin/browser';
 import type { OpenedProef } from '../standin/browser';
-
-/** The grid in the page is slower than Excel with so many sheets. */
-const LANG = 300_000;
+import { closeProef, stopBrowser } from '../standin/browser';
+import { gemaakt, kies, LANG, maak, verslag } from './verslag-stappen';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
-
-async function verslag(blad: string) {
-  const proef = await openProef({ werkmap: 'provincie' });
-  const { pane } = proef;
-  await proef.proef.activate(blad);
-  await pane.getByRole('button', { name: 'Opnieuw lezen' }).click();
-  await pane.getByText(blad, { exact: false }).first().waitFor({ timeout: 20_000 });
-  await pane.getByRole('tab', { name: 'Verslag' }).click();
-  return proef;
-}
-
-async function kies({ pane }: OpenedProef, label: string, optie: string): Promise<void> {
-  await pane.getByRole('combobox', { name: label }).click();
-  await pane.getByRole('option', { name: optie, exact: true }).click();
-}
-
-const maak = ({ pane }: OpenedProef) => pane.getByRole('button', { name: 'Maak verslag' }).click();
 
 test('from the sheet of the province the table of Haaglanden comes out as the paper of 30-3-2022', async () => {
   const proef = await verslag('21 maart 2022');
@@ -72,8 +53,11 @@ test('the chart of the ladder is a native one, with titles', async () => {
   const proef = await verslag('1 juli 2022');
   await kies(proef, 'Wat wilt u maken?', 'Interventieladder');
   await maak(proef);
-  await proef.pane.getByText('Gemaakt: het blad Ladder Zuid-Holland.').first().waitFor({ timeout: 20_000 });
-  expect(await proef.proef.charts('Ladder Zuid-Holland')).toEqual([expect.objectContaining({ type: 'ColumnClustered', title: 'Gemeenten per trede op 1 juli 2022' })]);
+  await proef.pane.getByText('Gemaakt: de bladen Ladder Zuid-Holland en Verloop Zuid-Holland.').first().waitFor({ timeout: 20_000 });
+  expect(await proef.proef.charts('Ladder Zuid-Holland')).toEqual([expect.objectContaining({
+    type: 'ColumnClustered', title: 'Gemeenten per trede op 1 juli 2022', source: expect.stringContaining('!A4:F12'), legendVisible: true,
+    axes: { category: expect.objectContaining({ title: 'Trede van de interventieladder' }), value: expect.objectContaining({ title: 'Aantal gemeenten' }) },
+  })]);
 });
 
 test('living formulas follow the source sheet', async () => {
@@ -86,4 +70,41 @@ test('living formulas follow the source sheet', async () => {
   const delft = (await proef.proef.values('21 maart 2022')).findIndex(([naam]) => naam === 'Delft');
   await proef.proef.type(`21 maart 2022!H${delft + 1}`, 58);
   expect((await proef.proef.texts('Regiotabel Haaglanden'))[13]).toEqual(['Totaal', '', '884', '285', '599', '32%']);
+});
+
+test.each([
+  ['Interventieladder', '21 maart 2022', 'Ladder Zuid-Holland', 40, async () => undefined],
+  ['Stand van zaken', '1 april 2022', 'Stand van zaken Zuid-Holland', 6, async () => undefined],
+  ['Meerjarenoverzicht', '21 maart 2022', 'Meerjarenoverzicht Zuid-Holland', 7, async ({ pane }: OpenedProef) => {
+    for (const blad of ['1 juli 2022', '1 oktober 2022']) await pane.getByRole('group', { name: 'Bladen van de halfjaren' }).getByText(blad).click();
+  }],
+  ['Provincies naast elkaar', '21 maart 2022', 'Provincies naast elkaar', 13, async (proef: OpenedProef) => kies(proef, 'Blad met de percentages per provincie', 'Provincies')],
+])('%s with living formulas gives the same as with values', async (stuk, bron, blad, formules, kiesMeer) => {
+  const proef = await verslag(bron);
+  await kies(proef, 'Wat wilt u maken?', stuk);
+  await kiesMeer(proef);
+  await gemaakt(proef);
+  const waarden = await proef.proef.values(blad);
+  await proef.pane.getByText('Formules naar het bronblad in plaats van waarden').click();
+  await maak(proef);
+  await proef.pane.getByRole('button', { name: 'Vervang', exact: true }).click();
+  await proef.pane.getByText(/^Gemaakt/).first().waitFor({ timeout: 20_000 });
+  await proef.proef.settled();
+  expect((await proef.proef.formulas(blad)).flat().filter((cel) => String(cel).startsWith('=')).length).toBeGreaterThanOrEqual(formules);
+  const getallen = (rooster: readonly (readonly unknown[])[]) => rooster.flatMap((rij) => rij.filter((cel, i) => i > 0 && typeof cel === 'number'));
+  expect(getallen(await proef.proef.values(blad)).filter((getal) => getal !== 0)).toEqual(getallen(waarden).filter((getal) => getal !== 0));
+});
+
+test('making it again asks and replaces only our own sheet; a sheet of somebody else with that name is never touched', async () => {
+  const proef = await verslag('21 maart 2022');
+  await kies(proef, 'Gemeenten', 'Haaglanden (woonregio)');
+  await gemaakt(proef);
+  await proef.proef.type('Regiotabel Haaglanden!A5', 'eigen tekst');
+  await maak(proef);
+  await proef.pane.getByText(/Er is al het blad Regiotabel Haaglanden van een eerder verslag\. Vervangen\?/).first().waitFor();
+  expect((await proef.proef.values('Regiotabel Haaglanden'))[4]?.[0]).toBe('eigen tekst');
+  await proef.pane.getByRole('button', { name: 'Vervang', exact: true }).click();
+  await proef.pane.getByText(/^Gemaakt/).first().waitFor({ timeout: 20_000 });
+  expect((await proef.proef.values('Regiotabel Haaglanden'))[4]?.[0]).toBe('Delft');
+  expect((await proef.proef.sheets()).filter((naam) => naam.startsWith('Regiotabel'))).toEqual(['Regiotabel Haaglanden']);
 });

@@ -20,11 +20,11 @@ const page = (name: string): SheetPlan => ({
   print: { orientation: 'portrait', area: { row: 0, column: 0, rows: 20, columns: 5 }, repeatRows: [1, 1], pageBreaks: [4], footer: 'blad &P van &N' },
   charts: [{
     type: 'columns', name: 'Ladder', title: 'Gemeenten per trede', data: { row: 1, column: 0, rows: 3, columns: 2 }, xTitle: 'Trede', yTitle: 'Gemeenten',
-    position: { row: 6, column: 0, rows: 10, columns: 4 }, altText: 'Vijf gemeenten op 3a, vier op 2.',
+    position: { row: 6, column: 0, rows: 10, columns: 4 },
   }],
 });
 
-test('a sheet comes out as planned: contents, formats, chart with its words, mark; ours is replaced only when asked', async () => {
+test('a sheet comes out as planned: contents, formats, chart, mark; ours is replaced only when asked', async () => {
   const { pane, proef } = await openPort();
   const add = (plans: readonly SheetPlan[], replace: boolean) =>
     pane.evaluate(async ([wanted, again]) => (await window.port).workbook.addSheets(wanted, { replace: again }), [plans, replace] as const);
@@ -32,7 +32,6 @@ test('a sheet comes out as planned: contents, formats, chart with its words, mar
   expect(await proef.requests()).toBe(2);
   expect(await proef.activeSheet()).toBe('Ladder');
   expect((await proef.values('Ladder')).slice(0, 5)).toEqual([['Titel', ''], ['Trede', 'Aantal'], ['3a', 5], [2, 4], ['=1+1', 9]]);
-  expect((await proef.values('Ladder'))[16]?.[0]).toBe('Vijf gemeenten op 3a, vier op 2.');
   expect((await proef.numberFormats('Ladder'))[2]?.[1]).toBe('#,##0');
   expect(JSON.stringify(await proef.charts('Ladder'))).toContain('Gemeenten per trede');
 

@@ -6,6 +6,7 @@ import type { Content } from '../content';
 import type { SheetPlan } from '../sheet-plan';
 import { alsBlad, aantal, deel, metOpmaak, regel, tekst } from './opbouw';
 import type { Regel } from './opbouw';
+import { overWaarden } from './sommen';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from './stijl';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
 import type { Stuk } from './stuk';
@@ -22,12 +23,13 @@ export function additioneelblad(stuk: Stuk, gebied: string): SheetPlan | undefin
   const titel = `Additionele opgave ${gebied}`;
   const eerste = KOPREGELS + 1;
   const koppen = ['Gemeente', 'Opgave', 'Additionele opgave', 'Te plaatsen inclusief additionele opgave', `Plaatsingen per ${dag}`, 'Nog te plaatsen o.b.v. opgave en additionele opgave', 'Gerealiseerd, % van het geheel'];
+  const tabel = [...afspraken.map((afspraak, i) => afspraakregel(stuk, afspraak, eerste + i)), totaal(stuk, afspraken, eerste)];
   const regels = [
     ...koptekst(titel, periodeEnPeildatum(overview.peildatum)),
     metOpmaak(regel(...koppen.map((kop) => tekst(kop))), TABELKOP),
-    ...afspraken.map((afspraak, i) => afspraakregel(stuk, afspraak, eerste + i)),
-    totaal(stuk, afspraken, eerste),
+    ...tabel,
     regel(tekst('De additionele opgave is een afspraak; er is geen toezicht op en zij telt niet mee voor de trede.', VOETNOOT)),
+    ...overWaarden(stuk.levend, tabel),
     ...bronregels(stuk),
   ];
   return alsBlad({

@@ -3,9 +3,10 @@ import { vergelijkNamen } from '../../domain/provincie';
 import type { SheetPlan } from '../sheet-plan';
 import { bijlage } from './bijlage';
 import type { VolgendHalfjaar } from './bijlage';
+import { DRIELUIK } from './drieluik';
 import { alsBlad } from './opbouw';
 import type { Regel } from './opbouw';
-import { bladnaam, voettekst } from './stuk';
+import { bladnaam, eigenVoettekst } from './stuk';
 import type { Stuk } from './stuk';
 
 /** A sheet for each gemeente, or one sheet with a page for each. */
@@ -16,17 +17,16 @@ export interface Bevindingenkeuze {
 }
 
 const SOORT = 'verslag:bevindingen';
-const BREEDTES = [38, 15, 66] as const;
 
 /** The annexes to the letters, by alphabet. */
 export function bevindingen(stuk: Stuk, { vorm, volgend }: Bevindingenkeuze): readonly SheetPlan[] {
   const dag = formatDatumVoluit(stuk.overview.peildatum);
   const perGemeente = [...stuk.overview.rows].sort((a, b) => vergelijkNamen(a.naam, b.naam)).map((row) => ({ naam: row.naam, regels: bijlage(stuk, row, volgend.get(row.row.gemeente?.code ?? '')) }));
-  if (vorm === 'bladPerGemeente') return perGemeente.map(({ naam, regels }) => blad(bladnaam(`Bijlage ${naam}`), regels, `Bijlage ${naam}, ${dag}`));
+  if (vorm === 'bladPerGemeente') return perGemeente.map(({ naam, regels }) => blad(bladnaam(`Bijlage ${naam}`), regels, `Bijlage ${naam}, ${dag}`, true));
   const alle = perGemeente.flatMap(({ regels }) => regels.map((een, i) => (i === 0 ? { ...een, nieuwePagina: true } : een)));
-  return perGemeente.length === 0 ? [] : [blad('Bevindingen', alle, `Bevindingen en conclusies, ${dag}`)];
+  return perGemeente.length === 0 ? [] : [blad('Bevindingen', alle, `Bevindingen en conclusies, ${dag}`, false)];
 }
 
-function blad(naam: string, regels: readonly Regel[], onder: string): SheetPlan {
-  return alsBlad({ naam, soort: SOORT, regels, breedtes: BREEDTES, richting: 'portrait', voettekst: voettekst(onder) });
+function blad(naam: string, regels: readonly Regel[], onder: string, eenPagina: boolean): SheetPlan {
+  return alsBlad({ naam, soort: SOORT, regels, breedtes: DRIELUIK, richting: 'portrait', eenPagina, voettekst: eigenVoettekst(onder) });
 }

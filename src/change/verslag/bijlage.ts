@@ -10,9 +10,11 @@ import { beoordeeldePeriode, tussenstandVan } from '../../domain/moment';
 import { minimaal, opgave as opgaveVan } from '../../domain/opgave';
 import { begin, einde, formatPeriodeVoluit, volgende } from '../../domain/periode';
 import type { AssessedRow } from '../../table/overview';
-import { aantal, metOpmaak, regel, tekst, WIT } from './opbouw';
+import { kop, lijn, tussenkop } from './drieluik';
+import { aantal, metOpmaak, tekst, WIT } from './opbouw';
 import type { Cel, Regel } from './opbouw';
-import { LOPEND, TABELKOP, TOTAAL, TUSSENKOP, VET } from './stijl';
+import { overWaarden } from './sommen';
+import { TOTAAL, VET } from './stijl';
 import { bronregels, koptekst, periodeEnPeildatum } from './stuk';
 import type { Stuk } from './stuk';
 import { saldosprong, signalenOver } from './signalen';
@@ -29,10 +31,11 @@ export interface VolgendHalfjaar {
 /** The annex "bevindingen en conclusies" to the letter of one gemeente: figures, questions, conclusion, what comes next, the ladder. */
 export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar): readonly Regel[] {
   const { overview } = stuk;
+  const getallen = cijfers(stuk, row);
   return [
     ...koptekst(`Bijlage: bevindingen en conclusies, gemeente ${row.naam}`, periodeEnPeildatum(overview.peildatum)),
     kop('Cijfers', 'Aantal', 'Toelichting'),
-    ...cijfers(stuk, row),
+    ...getallen,
     WIT,
     kop('Vraag', 'Antwoord', 'Bevinding'),
     ...vragen(overview, row).map(({ vraag, antwoord, bevinding }) => lijn(vraag, tekst(antwoord, { align: 'right' }), bevinding)),
@@ -43,8 +46,9 @@ export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar)
     WIT,
     ...(row.beoordeling.moment === 'eindbeoordeling' ? volgendeOpgave(stuk, row, volgend) : verderDitHalfjaar(stuk, row)),
     WIT,
-    regel(tekst('De treden van de interventieladder', TUSSENKOP), tekst('', TUSSENKOP), tekst('', TUSSENKOP)),
+    tussenkop('De treden van de interventieladder'),
     ...treden(stuk, row),
+    ...overWaarden(stuk.levend, getallen),
     ...bronregels({ ...stuk, overview: { ...overview, rows: [row] } }),
   ];
 }
@@ -76,7 +80,7 @@ function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Regel[] {
   const na = beoordeling.soort === 'trede' ? beoordeling.trede : undefined;
   return [
     lijn('Trede voor deze beoordeling', trede(beoordeling.van), beoordeling.van === undefined ? 'niet opgegeven' : tredenaam(beoordeling.van)),
-    metOpmaak(regel(tekst('Trede na deze beoordeling'), trede(na), tekst(na === undefined ? 'nog niet te bepalen' : tredenaam(na))), { ...LOPEND, ...VET }),
+    metOpmaak(lijn('Trede na deze beoordeling', trede(na), na === undefined ? 'nog niet te bepalen' : tredenaam(na)), VET),
     lijn('Vervolgstap van de provincie', tekst(''), na === undefined ? '' : vervolgstap(na)),
     lijn('Conclusie', tekst(''), tekstblok(stuk, row)),
   ];
@@ -92,7 +96,7 @@ function volgendeOpgave({ overview: { peildatum } }: Stuk, row: AssessedRow, vol
     kopregel,
     lijn('Taakstelling', aantal(volgend.taakstelling), ''),
     lijn(`${saldowoord(saldo)} op ${formatDatumVoluit(begin(periode))}`, aantal(Math.abs(saldo)), 'volgens de telling van het COA'),
-    metOpmaak(regel(tekst('Te huisvesten'), aantal(opgave), tekst(`taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`)), { ...LOPEND, ...TOTAAL }),
+    metOpmaak(lijn('Te huisvesten', aantal(opgave), `taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`), TOTAAL),
     lijn(`Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`, aantal(minimaal(opgave)), 'de helft, naar boven afgerond'),
     ...saldosprong(row.nogTeHuisvesten, saldo, begin(periode)).map((zin) => lijn('Let op', tekst(''), zin)),
   ];
@@ -112,14 +116,10 @@ function treden({ overview: { peildatum } }: Stuk, { beoordeling }: AssessedRow)
   const nu = beoordeling.soort === 'trede' ? beoordeling.trede : beoordeling.van;
   return ladderOp(peildatum).treden.map((een) => {
     const hier = nu !== undefined && opLadder(nu, peildatum) === een;
-    const lijnen = metOpmaak(regel(tekst(`Trede ${een}`), tekst(hier ? 'uw trede' : '', { align: 'right' }), tekst(`${tredenaam(een)}: ${vervolgstap(een)}`)), LOPEND);
-    return hier ? metOpmaak(lijnen, VET) : lijnen;
+    const uitleg = lijn(`Trede ${een}`, tekst(hier ? 'uw trede' : '', { align: 'right' }), `${tredenaam(een)}: ${vervolgstap(een)}`);
+    return hier ? metOpmaak(uitleg, VET) : uitleg;
   });
 }
-
-const kop = (...namen: readonly string[]): Regel => metOpmaak(regel(...namen.map((naam) => tekst(naam))), TABELKOP);
-
-const lijn = (label: string, midden: Cel, toelichting: string): Regel => metOpmaak(regel(tekst(label), midden, tekst(toelichting)), LOPEND);
 
 const saldowoord = (saldo: Personen): string => (saldo > 0 ? 'Achterstand' : 'Voorsprong');
 

@@ -1,42 +1,54 @@
+import { opsomming } from '../../domain/berichten/opmaak';
 import { formatDatumVoluit } from '../../domain/datum';
-import { ladderOp, opLadder, tredenaam, vergelijkTreden } from '../../domain/ladder';
+import { ladderOp, opLadder, tredenaam, TREDEN } from '../../domain/ladder';
 import type { Trede } from '../../domain/ladder';
+import { momentVan } from '../../domain/moment';
 import { spreiding, telSaldi } from '../../domain/provincie';
+import { cellName } from '../../table/address';
 import type { AssessedRow } from '../../table/overview';
+import { columnFor } from '../../table/table';
+import type { Content } from '../content';
 import type { ChartPlan, SheetPlan } from '../sheet-plan';
 import { gekozen, nietOpgenomen, regiosIn } from './keuze';
-import { alsBlad, aantal, metOpmaak, regel, tekst, WIT } from './opbouw';
+import { VERLOOP, verloopblad, verloopVan } from './ladder-verloop';
+import { alsBlad, aantal, metOpmaak, regel, ruimte, tekst, WIT } from './opbouw';
 import type { Cel, Regel } from './opbouw';
-import { LOPEND, TABEL, TABELKOP, TOTAAL, TUSSENKOP } from './stijl';
+import { aantalMetTekort, overWaarden, telling } from './sommen';
+import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from './stijl';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
 import type { Stuk } from './stuk';
 
-const GRAFIEKRIJEN = 16;
+const GRAFIEKRIJEN = 20;
 
 interface Groep { readonly naam: string; readonly rows: readonly AssessedRow[] }
 
-/** The spread over the ladder for the whole and per veiligheidsregio, who is behind or ahead, a chart, and who rose, stayed or went back. */
+/** The spread over the ladder, and on a decision date who moved. */
+export function ladderbladen(stuk: Stuk, gebied: string): readonly SheetPlan[] {
+  const verloop = verloopblad(stuk, gebied);
+  return [ladderblad(stuk, gebied), ...(verloop ? [verloop] : [])];
+}
+
+/** The spread over the ladder for the whole and per veiligheidsregio, who is behind or ahead, who moved, and a chart of all of them. */
 export function ladderblad(stuk: Stuk, gebied: string): SheetPlan {
   const { overview } = stuk;
-  const groepen: readonly Groep[] = [
-    { naam: gebied, rows: overview.rows },
-    ...regiosIn(overview, 'veiligheidsregio').map((naam) => ({ naam, rows: gekozen(overview, { soort: 'veiligheidsregio', naam }) })),
-  ];
+  const { peildatum } = overview;
+  const groepen: readonly Groep[] = [{ naam: gebied, rows: overview.rows }, ...delen(stuk)];
   const tabel = spreidingsregels(stuk, groepen);
   const grafiekrij = KOPREGELS + tabel.length + 1;
-  const titel = `Interventieladder ${gebied} op ${formatDatumVoluit(overview.peildatum)}`;
-  const breed = groepen.length + 1;
+  const titel = `Interventieladder ${gebied} op ${formatDatumVoluit(peildatum)}`;
   const regels = [
-    ...koptekst(titel, periodeEnPeildatum(overview.peildatum)),
+    ...koptekst(titel, periodeEnPeildatum(peildatum)),
     ...tabel,
-    ...Array.from({ length: GRAFIEKRIJEN + 3 }, () => WIT),
-    ...verloop(overview.rows, breed),
+    ...ruimte(GRAFIEKRIJEN + 2),
+    ...groepen.map((groep) => regel(tekst(inWoorden(stuk, groep), VOETNOOT))),
+    WIT,
+    ...overWaarden(stuk.levend, tabel),
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
   ];
   return alsBlad({
-    naam: bladnaam(`Ladder ${gebied}`), soort: 'verslag:ladder', regels, breedtes: [44, ...groepen.map(() => 15)], richting: 'landscape',
-    grafieken: [grafiek(stuk, groepen, grafiekrij)], voettekst: voettekst(titel),
+    naam: bladnaam(`Ladder ${gebied}`), soort: 'verslag:ladder', regels, breedtes: [44, ...groepen.map(() => 12)], richting: 'portrait',
+    grafieken: [grafiek(stuk, groepen.length, grafiekrij)], voettekst: voettekst(titel),
   });
 }
 
@@ -45,55 +57,66 @@ export function tredeNu({ beoordeling, trede }: AssessedRow): Trede | undefined 
   return beoordeling.soort === 'trede' ? beoordeling.trede : (beoordeling.van ?? trede);
 }
 
-function spreidingsregels({ overview: { peildatum } }: Stuk, groepen: readonly Groep[]): readonly Regel[] {
-  const tellingen = groepen.map(({ rows }) => spreiding(rows.flatMap((row) => tredeNu(row) ?? []), peildatum));
-  const saldi = groepen.map(({ rows }) => telSaldi(rows.map((row) => row.nogTeHuisvesten)));
-  const eind = groepen.some(({ rows }) => rows.some(({ beoordeling }) => beoordeling.moment === 'eindbeoordeling'));
+/** The veiligheidsregio's, unless one is all there is. */
+function delen({ overview }: Stuk): readonly Groep[] {
+  const namen = regiosIn(overview, 'veiligheidsregio');
+  const groepen = namen.map((naam) => ({ naam, rows: gekozen(overview, { soort: 'veiligheidsregio', naam }) }));
+  return groepen.filter(({ rows }) => rows.length < overview.rows.length);
+}
+
+function spreidingsregels(stuk: Stuk, groepen: readonly Groep[]): readonly Regel[] {
+  const { levend, overview } = stuk;
+  const { peildatum } = overview;
+  const { treden } = ladderOp(peildatum);
+  const eind = momentVan(peildatum) === 'eindbeoordeling';
+  const [eerste, laatste] = [KOPREGELS + 1, KOPREGELS + treden.length];
   const zonder = groepen.map(({ rows }) => rows.filter((row) => tredeNu(row) === undefined).length);
+  const onbekend = levend || zonder.some((n) => n > 0);
+  const totaalrij = laatste + (onbekend ? 2 : 1);
+  const opLaddertreden = (column: number): string => `SUM(${cellName(eerste, column)}:${cellName(laatste, column)})`;
+  const tekort = groepen.map(({ rows }) => aantalMetTekort(stuk, rows, telSaldi(rows.map((row) => row.nogTeHuisvesten)).achterstand));
   return [
     metOpmaak(regel(tekst('Trede'), ...groepen.map(({ naam }) => tekst(naam, { align: 'center' }))), TABELKOP),
-    ...ladderOp(peildatum).treden.map((trede) => rij(`${trede} ${tredenaam(trede)}`, tellingen.map((telling) => aantal(telling.get(trede) ?? 0)))),
-    ...(zonder.some((n) => n > 0) ? [rij('trede niet bekend', zonder.map((n) => aantal(n)))] : []),
-    metOpmaak(regel(tekst('Totaal gemeenten'), ...groepen.map(({ rows }) => aantal(rows.length))), TOTAAL),
-    rij(eind ? 'met achterstand' : 'opgave nog niet gehaald', saldi.map(({ achterstand }) => aantal(achterstand))),
-    rij(eind ? 'met voorsprong (precies gehaald: voorsprong 0)' : 'opgave al gehaald', saldi.map(({ voorsprong }) => aantal(voorsprong))),
+    ...treden.map((trede) => rij(`${trede} ${tredenaam(trede)}`, groepen.map(({ rows }) => opTrede(stuk, rows, trede)))),
+    ...(onbekend ? [rij('trede niet bekend', groepen.map(({ rows }, i) => (levend ? `=${rows.length}-${opLaddertreden(i + 1)}` : (zonder[i] ?? 0))))] : []),
+    metOpmaak(regel(tekst('Totaal gemeenten'), ...groepen.map(({ rows }, i) => aantal(levend ? `=SUM(${cellName(eerste, i + 1)}:${cellName(totaalrij - 1, i + 1)})` : rows.length))), TOTAAL),
+    rij(eind ? 'met achterstand' : 'opgave nog niet gehaald', tekort),
+    rij(eind ? 'met voorsprong (precies gehaald: voorsprong 0)' : 'opgave al gehaald', groepen.map(({ rows }, i) => {
+      const { [i]: achter = 0 } = tekort;
+      return typeof achter === 'number' ? rows.length - achter : `=${cellName(totaalrij, i + 1)}-${cellName(totaalrij + 1, i + 1)}`;
+    })),
+    ...(momentVan(peildatum) === 'geen' ? [] : VERLOOP.filter((soort) => overview.rows.some((row) => verloopVan(row) === soort)).map((soort) => rij(soort, groepen.map(({ rows }) => rows.filter((row) => verloopVan(row) === soort).length)))),
   ];
 }
 
-function grafiek({ overview: { peildatum } }: Stuk, groepen: readonly Groep[], row: number): ChartPlan {
-  const [geheel] = groepen;
-  const treden = ladderOp(peildatum).treden;
-  const telling = spreiding((geheel?.rows ?? []).flatMap((een) => tredeNu(een) ?? []), peildatum);
+/** On a decision date the step is an outcome; on another it is what the source says, in any spelling that it uses. */
+function opTrede(stuk: Stuk, rows: readonly AssessedRow[], trede: Trede): Content {
+  const { overview: { peildatum, table } } = stuk;
+  const geteld = rows.filter((row) => isOp(tredeNu(row), trede, peildatum)).length;
+  const kolom = columnFor(table, 'trede');
+  if (kolom === undefined || momentVan(peildatum) !== 'geen') return geteld;
+  const geschreven = rows.flatMap(({ row }) => (isOp(row.trede, trede, peildatum) ? [String(row.cells.get(kolom.column) ?? '').toLowerCase()] : []));
+  const woorden = new Set([...TREDEN.filter((een) => opLadder(een, peildatum) === trede), ...geschreven]);
+  return telling(stuk, rows, kolom.column, [...woorden], geteld);
+}
+
+function isOp(een: Trede | undefined, trede: Trede, peildatum: Stuk['overview']['peildatum']): boolean {
+  return een !== undefined && opLadder(een, peildatum) === trede;
+}
+
+function grafiek({ overview: { peildatum } }: Stuk, groepen: number, row: number): ChartPlan {
   return {
     type: 'columns', name: 'Spreiding over de ladder', title: `Gemeenten per trede op ${formatDatumVoluit(peildatum)}`,
-    data: { row: KOPREGELS, column: 0, rows: treden.length + 1, columns: 2 },
+    data: { row: KOPREGELS, column: 0, rows: ladderOp(peildatum).treden.length + 1, columns: groepen + 1 },
     xTitle: 'Trede van de interventieladder', yTitle: 'Aantal gemeenten',
-    position: { row, column: 0, rows: GRAFIEKRIJEN, columns: groepen.length + 1 },
-    altText: `Staafdiagram: ${treden.map((trede) => `trede ${trede}: ${telling.get(trede) ?? 0}`).join('; ')}.`,
+    position: { row, column: 0, rows: GRAFIEKRIJEN, columns: groepen + 1 },
   };
 }
 
-const VERLOOP = ['gestegen', 'gelijk gebleven', 'teruggegaan naar 0', 'nog niet te bepalen'] as const;
-
-function verloop(rows: readonly AssessedRow[], breed: number): readonly Regel[] {
-  const rest = (cel: Cel): readonly Cel[] => Array.from({ length: breed - 1 }, () => cel);
-  const lijsten = VERLOOP.map((soort) => ({ soort, namen: rows.filter((row) => verloopVan(row) === soort) })).filter(({ namen }) => namen.length > 0);
-  return [
-    regel(tekst('Verloop', TUSSENKOP), ...rest(tekst('', TUSSENKOP))),
-    ...lijsten.flatMap(({ soort, namen }) => [
-      metOpmaak(regel(tekst(`${soort}: ${namen.length}`), tekst('van'), tekst('naar')), TABELKOP),
-      ...namen.map((row) => metOpmaak(regel(tekst(row.naam), trede(row.beoordeling.van), trede(row.beoordeling.soort === 'trede' ? row.beoordeling.trede : undefined)), LOPEND)),
-    ]),
-  ];
+/** The chart for who cannot see it. */
+function inWoorden({ overview: { peildatum } }: Stuk, { naam, rows }: Groep): string {
+  const geteld = [...spreiding(rows.flatMap((row) => tredeNu(row) ?? []), peildatum)].filter(([, n]) => n > 0);
+  return `Staafdiagram, ${naam}: ${geteld.length === 0 ? 'geen trede bekend' : opsomming(geteld.map(([trede, n]) => `${n} op trede ${trede}`))}.`;
 }
 
-function verloopVan({ beoordeling }: AssessedRow): (typeof VERLOOP)[number] {
-  if (beoordeling.soort !== 'trede' || beoordeling.van === undefined) return 'nog niet te bepalen';
-  const { van, trede: na, regel: { peildatum } } = beoordeling;
-  const stap = vergelijkTreden(opLadder(na, peildatum), opLadder(van, peildatum));
-  return stap > 0 ? 'gestegen' : stap < 0 ? 'teruggegaan naar 0' : 'gelijk gebleven';
-}
-
-const rij = (label: string, cellen: readonly Cel[]): Regel => metOpmaak(regel(tekst(label), ...cellen), TABEL);
-
-const trede = (een: Trede | undefined): Cel => tekst(een ?? '?', { align: 'center' });
+const rij = (label: string, waarden: readonly Content[]): Regel => metOpmaak(regel(tekst(label), ...waarden.map((een): Cel => aantal(een))), TABEL);

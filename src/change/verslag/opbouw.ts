@@ -31,11 +31,16 @@ export interface Opbouw {
   readonly richting: 'portrait' | 'landscape';
   /** The heading line of the table, repeated on each page; the lines above it stay in view. */
   readonly kop?: number;
+  /** Small enough for one page whatever its length. */
+  readonly eenPagina?: boolean;
   readonly grafieken?: readonly ChartPlan[];
   readonly voettekst: string;
 }
 
 export const WIT: Regel = { cellen: [] };
+
+/** Empty lines, such as the cells that a chart covers. */
+export const ruimte = (rijen: number): readonly Regel[] => Array.from({ length: Math.max(0, rijen) }, () => WIT);
 
 export const tekst = (inhoud: string, opmaak?: Opmaak): Cel => cel(textContent(inhoud), opmaak);
 export const aantal = (inhoud: Content, opmaak: Opmaak = {}): Cel => cel(inhoud, { numberFormat: COUNT_FORMAT, align: 'right', ...opmaak });
@@ -52,9 +57,9 @@ export function metOpmaak({ cellen, ...rest }: Regel, opmaak: Opmaak): Regel {
 }
 
 /** The lines as a sheet: A4, one page wide, long notes broken over lines, equal looks in as few blocks as possible. */
-export function alsBlad({ naam, soort, regels: gegeven, breedtes, richting, kop, grafieken = [], voettekst }: Opbouw): SheetPlan {
+export function alsBlad({ naam, soort, regels: gegeven, breedtes, richting, kop, eenPagina, grafieken = [], voettekst }: Opbouw): SheetPlan {
   const regels = gegeven.flatMap((een) => gebroken(een, breedtes));
-  const onder = grafieken.map(({ position }) => position.row + position.rows + 1);
+  const onder = grafieken.map(({ position }) => position.row + position.rows);
   const area: Area = { row: 0, column: 0, rows: Math.max(1, regels.length, ...onder), columns: breedtes.length };
   return {
     name: naam,
@@ -69,6 +74,7 @@ export function alsBlad({ naam, soort, regels: gegeven, breedtes, richting, kop,
       area,
       ...(kop === undefined ? {} : { repeatRows: [kop, kop] as const }),
       pageBreaks: regels.flatMap(({ nieuwePagina }, row) => (nieuwePagina === true && row > 0 ? [row] : [])),
+      ...(eenPagina === undefined ? {} : { onePage: eenPagina }),
       footer: voettekst,
     },
     charts: grafieken,

@@ -13,10 +13,11 @@ import type { SheetPlan } from '../sheet-plan';
 import { nietOpgenomen } from './keuze';
 import { alsBlad, aantal, cel, deel, metOpmaak, regel, tekst } from './opbouw';
 import type { Regel } from './opbouw';
+import { overWaarden } from './sommen';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from './stijl';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
 import type { Stuk } from './stuk';
-import { figuur } from './verwijzing';
+import { figuur, uitCel } from './verwijzing';
 
 /** The overview of the gemeenten of `stuk` in the form of the Haaglanden overview of 30-3-2022: written as in the source, by alphabet, and a Totaal. */
 export function regiotabel(stuk: Stuk, regio: string): SheetPlan {
@@ -24,12 +25,13 @@ export function regiotabel(stuk: Stuk, regio: string): SheetPlan {
   const rows = [...overview.rows].sort((a, b) => vergelijkNamen(a.naam, b.naam));
   const titel = `Huisvesting vergunninghouders ${regio}`;
   const eerste = KOPREGELS + 1;
+  const tabel = [...rows.map((row, i) => gemeenteregel(stuk, row, eerste + i)), totaalregel(stuk, eerste)];
   const regels = [
     ...koptekst(titel, periodeEnPeildatum(overview.peildatum)),
     metOpmaak(regel(...koppen(overview).map((kop) => tekst(kop))), TABELKOP),
-    ...rows.map((row, i) => gemeenteregel(stuk, row, eerste + i)),
-    totaalregel(stuk, eerste),
+    ...tabel,
     regel(tekst('Taakstelling: inclusief achterstand of voorsprong (de opgave). Gerealiseerd: percentage van de opgave.', VOETNOOT)),
+    ...overWaarden(stuk.levend, tabel),
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
   ];
@@ -66,7 +68,7 @@ function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Regel {
   return metOpmaak(
     regel(
       tekst(row.row.name),
-      cel(bron(stuk.overview, row), { align: 'center' }),
+      cel(besluit(stuk, row), { align: 'center' }),
       aantal(figuur(stuk, row, 'opgave', row.opgave)),
       aantal(figuur(stuk, row, 'gehuisvest', row.gehuisvest)),
       aantal(levend ? `=${opgave}-${gehuisvest}` : row.nogTeHuisvesten),
@@ -77,9 +79,10 @@ function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Regel {
 }
 
 /** The step as the source writes it: 3 stays 3. */
-function bron({ table }: Overview, { row, trede }: AssessedRow): Content {
+function besluit({ overview: { table }, levend }: Stuk, { row, trede }: AssessedRow): Content {
   const kolom = columnFor(table, 'trede');
-  return valueContent((kolom && row.cells.get(kolom.column)) ?? trede ?? '');
+  const geschreven = kolom && row.cells.get(kolom.column);
+  return (levend && kolom && geschreven !== undefined ? uitCel(table, row, kolom, geschreven) : undefined) ?? valueContent(geschreven ?? trede ?? '');
 }
 
 function totaalregel({ overview: { rows }, levend }: Stuk, eerste: number): Regel {

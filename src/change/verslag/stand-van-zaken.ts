@@ -1,6 +1,8 @@
 import { procent } from '../../domain/afronding';
 import { formatGetal } from '../../domain/berichten/opmaak';
 import { formatDatumVoluit } from '../../domain/datum';
+import { personen } from '../../domain/getal';
+import type { Personen } from '../../domain/getal';
 import { alsGeheel, metTeWeinigKoppelingen, puntenBoven } from '../../domain/provincie';
 import type { Geheel, Gemeentestand } from '../../domain/provincie';
 import { beoordeeldePeriode } from '../../domain/moment';
@@ -11,12 +13,12 @@ import type { Content } from '../content';
 import type { SheetPlan } from '../sheet-plan';
 import { nietOpgenomen } from './keuze';
 import { koppelingenVan } from './koppelingen-van';
-import { alsBlad, aantal, deel, metOpmaak, regel, tekst, WIT } from './opbouw';
+import { DRIELUIK, kop, lijn, tussenkop } from './drieluik';
+import { alsBlad, aantal, deel, tekst, WIT } from './opbouw';
 import type { Cel, Regel } from './opbouw';
-import { LOPEND, TABELKOP, TUSSENKOP } from './stijl';
+import { overWaarden, som } from './sommen';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
 import type { Stuk } from './stuk';
-import { som } from './verwijzing';
 
 /** The annex to the April and October letters about the gemeenten of `stuk` together; `landelijk` is a whole percentage that a person fills in. */
 export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): SheetPlan {
@@ -26,20 +28,23 @@ export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): S
   const geheel = alsGeheel(standen);
   const titel = `Stand van zaken ${gebied} op ${dag}`;
   const tekort = metTeWeinigKoppelingen(standen);
+  const getallen = cijfers(stuk, geheel);
   const regels = [
     ...koptekst(titel, `${periodeEnPeildatum(overview.peildatum)}, ${geheel.aantal} gemeenten`),
-    metOpmaak(regel(tekst('Cijfers'), tekst('Aantal'), tekst('Toelichting')), TABELKOP),
-    ...cijfers(stuk, geheel),
+    kop('Cijfers', 'Aantal', 'Toelichting'),
+    ...getallen,
     WIT,
-    regel(tekst('Conclusie', TUSSENKOP), tekst('', TUSSENKOP), tekst('', TUSSENKOP)),
+    tussenkop('Conclusie'),
     ...zinnen(stuk, geheel, gebied, landelijk).map(([over, zin]) => lijn(over, tekst(''), zin)),
     WIT,
-    metOpmaak(regel(tekst('Gemeenten met te weinig koppelingen'), aantal(tekort.length), tekst(tekort.length === 0 ? 'geen' : '')), TABELKOP),
-    ...tekort.map((naam) => metOpmaak(regel(tekst(naam), ...koppelingencellen(stuk, naam)), LOPEND)),
+    tussenkop(`Gemeenten met te weinig koppelingen: ${tekort.length === 0 ? 'geen' : tekort.length}`),
+    ...(tekort.length === 0 ? [] : [kop('Gemeente', 'Koppelingen', 'Toelichting')]),
+    ...tekort.map((naam) => lijn(naam, ...koppelingencellen(stuk, naam))),
+    ...overWaarden(stuk.levend, getallen),
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
   ];
-  return alsBlad({ naam: bladnaam(`Stand van zaken ${gebied}`), soort: 'verslag:stand-van-zaken', regels, breedtes: [38, 15, 66], richting: 'portrait', voettekst: voettekst(titel) });
+  return alsBlad({ naam: bladnaam(`Stand van zaken ${gebied}`), soort: 'verslag:stand-van-zaken', regels, breedtes: DRIELUIK, richting: 'portrait', voettekst: voettekst(titel) });
 }
 
 function standenVan({ overview: { rows, table, peildatum } }: Stuk): readonly Gemeentestand[] {
@@ -59,13 +64,13 @@ function cijfers(stuk: Stuk, geheel: Geheel): readonly Regel[] {
   const { levend, overview: { rows } } = stuk;
   const opgave = som(stuk, rows, 'opgave', (row) => row.opgave);
   const gehuisvest = som(stuk, rows, 'gehuisvest', (row) => row.gehuisvest);
+  const formule = (tekstVan: string, waarde: Content): Content => (levend ? tekstVan : waarde);
   const netto = geheel.taakstelling === undefined || geheel.saldo === undefined ? [] : [
-    lijn('Taakstelling', aantal(geheel.taakstelling), ''),
-    lijn('Achterstand (+) of voorsprong (-)', aantal(geheel.saldo), saldoInWoorden(geheel.saldo)),
+    lijn('Taakstelling', aantal(som(stuk, rows, 'taakstelling', ({ row }) => row.taakstelling ?? personen(0))), ''),
+    lijn('Achterstand (+) of voorsprong (-)', aantal(formule(`=B${KOPREGELS + 4}-B${KOPREGELS + 2}`, geheel.saldo)), saldoInWoorden(geheel.saldo)),
   ];
   const o = `B${KOPREGELS + 2 + netto.length}`;
   const g = `B${KOPREGELS + 4 + netto.length}`;
-  const formule = (tekstVan: string, waarde: Content): Content => (levend ? tekstVan : waarde);
   return [
     ...netto,
     lijn('Te huisvesten (opgave)', aantal(opgave), 'som van de opgaven'),
@@ -73,8 +78,12 @@ function cijfers(stuk: Stuk, geheel: Geheel): readonly Regel[] {
     lijn('Gehuisvest', aantal(gehuisvest), ''),
     lijn('Gerealiseerd', deel(formule(`=IF(${o}=0,"",${g}/${o})`, geheel.gerealiseerd ?? '')), 'van de opgave'),
     lijn('Nog te huisvesten', aantal(formule(`=${o}-${g}`, geheel.nogTeHuisvesten)), 'opgave min gehuisvest'),
-    lijn('Koppelingen', geheel.koppelingen === undefined ? tekst('niet bekend', { align: 'right' }) : aantal(geheel.koppelingen), geheel.oordeel ?? 'niet van elke gemeente staat een aantal in het blad'),
+    lijn('Koppelingen', geheel.koppelingen === undefined ? tekst('niet bekend', { align: 'right' }) : aantal(som(stuk, rows, 'koppelingen', koppelingenGeteld)), geheel.oordeel ?? 'niet van elke gemeente staat een aantal in het blad'),
   ];
+}
+
+function koppelingenGeteld({ row: { koppelingen } }: AssessedRow): Personen {
+  return typeof koppelingen === 'number' ? koppelingen : personen(0);
 }
 
 /** What it is about, and the sentence. */
@@ -100,10 +109,8 @@ function vergelijking(geheel: Geheel, gebied: string, landelijk: number | undefi
   return [['Landelijk', `Het percentage van ${gebied} is ${plaats} het landelijke percentage van ${formatGetal(landelijk)}%.`]];
 }
 
-function koppelingencellen({ overview: { rows, table, peildatum } }: Stuk, naam: string): readonly [Cel, Cel] {
+function koppelingencellen({ overview: { rows, table, peildatum } }: Stuk, naam: string): readonly [Cel, string] {
   const row = rows.find((een: AssessedRow) => een.naam === naam);
   const telling = row && koppelingenVan(table, row, peildatum).aantal;
-  return [telling === undefined ? tekst('') : aantal(telling), tekst(row && telling !== undefined ? `koppelingen; ${formatGetal(row.nogTeHuisvesten)} nog te huisvesten` : 'onvoldoende volgens het blad')];
+  return [telling === undefined ? tekst('') : aantal(telling), row && telling !== undefined ? `${formatGetal(row.nogTeHuisvesten)} nog te huisvesten` : 'onvoldoende volgens het blad'];
 }
-
-const lijn = (label: string, midden: Cel, toelichting: string): Regel => metOpmaak(regel(tekst(label), midden, tekst(toelichting)), LOPEND);

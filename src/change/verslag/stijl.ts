@@ -8,5 +8,7 @@ export const TABELKOP: Opmaak = { bold: true, fill: '#DCE6F1', lines: 'all', wra
 export const TABEL: Opmaak = { lines: 'all', valign: 'top' };
 export const LOPEND: Opmaak = { lines: 'all', valign: 'top', wrap: true };
 export const TOTAAL: Opmaak = { bold: true, fill: '#F2F2F2', lines: 'all' };
+/** Words beside a number that stands against the line between them. */
+export const INGESPRONGEN: Opmaak = { align: 'left', indent: 1 };
 export const VET: Opmaak = { bold: true };
 export const VOETNOOT: Opmaak = { italic: true, color: '#555555', size: 9 };

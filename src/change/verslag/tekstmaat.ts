@@ -4,6 +4,9 @@ import type { Regel } from './opbouw';
 /** Parts of the sheet's width that the letters of a note (smaller than the others) take. */
 const NOOT = 1.15;
 
+/** Letters that a step in from the edge takes. */
+const INSPRONG = 2;
+
 /** A line of one long text runs on over empty cells, but is cut at the edge of the page: then it goes on below. */
 export function gebroken(een: Regel, breedtes: readonly number[]): readonly Regel[] {
   const [enige, ...andere] = een.cellen;
@@ -14,7 +17,7 @@ export function gebroken(een: Regel, breedtes: readonly number[]): readonly Rege
 
 /** How many lines a row needs for its wrapped texts; undefined for one. */
 export function hoogte({ cellen }: Regel, breedtes: readonly number[]): number | undefined {
-  const regels = cellen.map(({ inhoud, opmaak }, i) => (opmaak?.wrap === true && typeof inhoud === 'string' ? opRegels(String(shown(inhoud)), (breedtes[i] ?? 10) * (opmaak.bold === true ? 0.9 : 1)).length : 1));
+  const regels = cellen.map(({ inhoud, opmaak }, i) => (opmaak?.wrap === true && typeof inhoud === 'string' ? opRegels(String(shown(inhoud)), ((breedtes[i] ?? 10) - INSPRONG * (opmaak.indent ?? 0)) * (opmaak.bold === true ? 0.9 : 1)).length : 1));
   const meeste = Math.max(1, ...regels);
   return meeste > 1 ? meeste : undefined;
 }

@@ -1,58 +1,63 @@
 import type { Personen } from '../../domain/getal';
-import { cellName } from '../../table/address';
+import { areaName } from '../../table/address';
 import type { AssessedRow } from '../../table/overview';
 import type { Role } from '../../table/roles';
 import type { Column, ReadRow, ReadTable } from '../../table/table';
 import type { Content } from '../content';
 import type { Stuk } from './stuk';
 
-type Figuur = 'opgave' | 'gehuisvest' | 'taakstelling' | 'koppelingen' | 'additioneel';
+export type Figuur = 'opgave' | 'gehuisvest' | 'taakstelling' | 'koppelingen' | 'additioneel';
+
+/** The table that figures come from, and whether formulas to it are asked for. */
+export type Herkomst = Pick<Stuk, 'overview' | 'levend'>;
+
+/** One column of the source with the sign that it counts with. */
+export interface Term { readonly teken: 1 | -1; readonly column: number }
 
 /**
  * A figure of one gemeente: its value, or, when living formulas are asked for and the source sheet holds exactly that
  * number, a formula to the source. Only a table with gemeenten below each other can be pointed at.
  */
-export function figuur({ overview: { table }, levend }: Stuk, { row }: AssessedRow, wat: Figuur, waarde: Personen): Content {
-  if (!levend || table.layout !== 'rows') return waarde;
-  return rechtstreeks(table, row, wat, waarde) ?? (wat === 'opgave' ? opgeteld(table, row, waarde) : undefined) ?? waarde;
+export function figuur({ overview: { table }, levend }: Herkomst, { row }: AssessedRow, wat: Figuur, waarde: Personen): Content {
+  const termen = levend ? termenVan(table, row, wat, waarde) : undefined;
+  return termen === undefined ? waarde : `=${opgeteld(termen, (column) => adres(table, row.row, column))}`;
 }
 
-/** The sum of a figure: one formula over all source cells when each can be pointed at, else the number. */
-export function som(stuk: Stuk, rows: readonly AssessedRow[], wat: Figuur, van: (row: AssessedRow) => Personen): Content {
-  const totaal = rows.reduce((opgeteld, row) => opgeteld + van(row), 0);
-  const delen = rows.map((row) => figuur(stuk, row, wat, van(row))).filter((een) => typeof een === 'string');
-  if (!stuk.levend || delen.length === 0 || delen.length < rows.length) return totaal;
-  const formule = `=${delen.map((een) => een.slice(1)).join('+')}`;
-  return formule.length > LANGSTE_FORMULE ? totaal : formule;
+/** What one cell of the source holds, as a formula to it; undefined when it does not hold exactly this value. */
+export function uitCel(table: ReadTable, { row, cells }: ReadRow, { column }: Column, waarde: Content): Content | undefined {
+  return table.layout === 'rows' && waarde !== '' && cells.get(column) === waarde ? `=${adres(table, row, column)}` : undefined;
 }
 
-/** Excel takes 8,192 characters. */
-const LANGSTE_FORMULE = 8_000;
-
-/** The address of a cell of another sheet, as formulas write it. */
-function adres({ sheet }: ReadTable, row: number, column: number): string {
-  return `'${sheet.replace(/'/g, "''")}'!${cellName(row, column)}`;
+/** The address of cells below each other on another sheet, as formulas write it. */
+export function adres({ sheet }: ReadTable, row: number, column: number, tot = row): string {
+  return `'${sheet.replace(/'/g, "''")}'!${areaName({ row, column, rows: tot - row + 1, columns: 1 })}`;
 }
 
-function rechtstreeks(table: ReadTable, row: ReadRow, wat: Role, waarde: Personen): Content | undefined {
+export function opgeteld(termen: readonly Term[], plaats: (column: number) => string): string {
+  return termen.map(({ teken, column }, i) => `${teken < 0 ? '-' : i === 0 ? '' : '+'}${plaats(column)}`).join('');
+}
+
+/** The columns that a figure of one gemeente is the sum of; undefined when the source does not hold exactly that number. */
+export function termenVan(table: ReadTable, row: ReadRow, wat: Figuur, waarde: Personen): readonly Term[] | undefined {
+  if (table.layout !== 'rows') return undefined;
   const kandidaten: readonly Role[] = wat === 'opgave' && table.taakstellingIsOpgave ? ['opgave', 'taakstelling'] : [wat];
   const kolom = table.columns.find((c) => c.used && !c.ours && kandidaten.includes(c.role) && row.cells.get(c.column) === waarde);
-  return kolom && `=${adres(table, row.row, kolom.column)}`;
+  if (kolom) return [{ teken: 1, column: kolom.column }];
+  return wat === 'opgave' ? metSaldo(table, row, waarde) : undefined;
 }
 
 /** taakstelling + saldo, or + achterstand - voorsprong, whichever columns there are. */
-function opgeteld(table: ReadTable, row: ReadRow, waarde: Personen): Content | undefined {
-  const termen = table.columns.flatMap((kolom) => {
+function metSaldo(table: ReadTable, row: ReadRow, waarde: Personen): readonly Term[] | undefined {
+  const gevuld = table.columns.flatMap((kolom) => {
     const teken = kolom.used && !kolom.ours ? tekenVan(kolom) : 0;
     const getal = row.cells.get(kolom.column);
-    return teken !== 0 && typeof getal === 'number' ? [{ teken, getal, cel: adres(table, row.row, kolom.column) }] : [];
+    return teken !== 0 && typeof getal === 'number' ? [{ teken, column: kolom.column, getal }] : [];
   });
-  const som = termen.reduce((totaal, { teken, getal }) => totaal + teken * getal, 0);
-  if (termen.length === 0 || som !== waarde) return undefined;
-  return `=${termen.map(({ teken, cel }, i) => `${teken < 0 ? '-' : i === 0 ? '' : '+'}${cel}`).join('')}`;
+  const klopt = gevuld.length > 0 && gevuld.reduce((totaal, { teken, getal }) => totaal + teken * getal, 0) === waarde;
+  return klopt ? gevuld.map(({ teken, column }) => ({ teken, column })) : undefined;
 }
 
-function tekenVan({ role, sign }: Column): number {
+function tekenVan({ role, sign }: Column): 1 | -1 | 0 {
   if (role === 'taakstelling' || role === 'achterstand') return 1;
   if (role === 'voorsprong') return -1;
   if (role !== 'saldo' || sign === undefined || sign === 'unknown') return 0;

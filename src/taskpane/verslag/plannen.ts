@@ -2,7 +2,7 @@ import { additioneelblad } from '../../change/verslag/additioneel';
 import { bevindingen } from '../../change/verslag/bevindingen';
 import type { VolgendHalfjaar } from '../../change/verslag/bijlage';
 import { alleen } from '../../change/verslag/keuze';
-import { ladderblad } from '../../change/verslag/ladder';
+import { ladderbladen } from '../../change/verslag/ladder';
 import { meerjarenoverzicht } from '../../change/verslag/meerjaren';
 import { provinciesblad } from '../../change/verslag/provincies';
 import { regiotabel } from '../../change/verslag/regiotabel';
@@ -49,7 +49,7 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
     case 'verdeling':
       return verdeling(state, vandaag);
     case 'meerjaren':
-      return een(meerjarenoverzicht(vandaag, [...bronnen.overzichten.values()], gebied, keuze), ZIN.geenHalfjaren);
+      return een(meerjarenoverzicht({ levend: state.levend, gemaaktOp: vandaag }, [...bronnen.overzichten.values()], gebied, keuze), ZIN.geenHalfjaren);
     default:
       return bronnen.overview === undefined ? { ok: false, zin: ZIN.geenTabel } : vanTabel(state, alleen(bronnen.overview, keuze), gebied, bronnen);
   }
@@ -64,7 +64,7 @@ function vanTabel(state: VerslagState, overview: Overview, gebied: string, { ove
       return landelijk.ok ? een(standVanZaken(stuk, gebied, landelijk.waarde), '') : landelijk;
     }
     case 'ladder':
-      return een(ladderblad(stuk, gebied), '');
+      return { ok: true, plannen: ladderbladen(stuk, gebied) };
     case 'additioneel':
       return een(additioneelblad(stuk, gebied), ZIN.geenAdditioneel);
     case 'bevindingen': {
@@ -78,9 +78,9 @@ function vanTabel(state: VerslagState, overview: Overview, gebied: string, { ove
   }
 }
 
-function provinciesUit({ provincies }: VerslagState, { tabellen, vandaag }: Bronnen): SheetPlan | undefined {
+function provinciesUit({ provincies, levend }: VerslagState, { tabellen, vandaag }: Bronnen): SheetPlan | undefined {
   const tabel = tabellen.get(provincies);
-  return tabel && provinciesblad(tabel, vandaag);
+  return tabel && provinciesblad(tabel, { levend, gemaaktOp: vandaag });
 }
 
 function verdeling({ verdeling: invoer }: VerslagState, vandaag: Datum): Plannen {

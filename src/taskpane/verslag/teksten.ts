@@ -32,7 +32,10 @@ export const TEKST = {
   gekopieerd: 'Gekopieerd.',
 } as const;
 
-const bladen = (namen: readonly string[]): string => (namen.length === 1 ? `het blad ${namen[0]}` : `${namen.length} bladen (${namen[0]} tot en met ${namen.at(-1)})`);
+function bladen(namen: readonly string[]): string {
+  if (namen.length <= 2) return `${namen.length === 1 ? 'het blad' : 'de bladen'} ${namen.join(' en ')}`;
+  return `${namen.length} bladen (${namen[0]} tot en met ${namen.at(-1)})`;
+}
 
 /** What became of it, and what to do. */
 export const ZIN = {

@@ -3,7 +3,7 @@ import { meerjarenoverzicht } from '../../../src/change/verslag/meerjaren';
 import type { Keuze } from '../../../src/change/verslag/keuze';
 import { alleTekst, getoond, HAAGLANDEN, naast, overzicht } from './voorbeeld';
 
-const MAKEN = datumVan('2022-09-01');
+const MAKEN = { levend: false, gemaaktOp: datumVan('2022-09-01') };
 const ALLE: Keuze = { soort: 'alle' };
 const halfjaar = (peildatum: string, taakstelling: number, saldo: number, gehuisvest: number) =>
   overzicht(peildatum, [{ naam: "'s-Gravenhage", taakstelling, saldo, opgave: taakstelling + saldo, gehuisvest }], { sheet: peildatum });

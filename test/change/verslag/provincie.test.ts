@@ -17,6 +17,8 @@ import { volgendHalfjaar } from '../../../src/change/verslag/volgend-halfjaar';
 import { readFixture } from '../../fixtures/read-fixture';
 import { alleTekst, getoond, HAAGLANDEN, naast, stuk } from './voorbeeld';
 
+const MAKEN = { levend: false, gemaaktOp: datumVan('2022-10-10') };
+
 async function tabel(name: string) {
   const read = readGrid(await readFixture('provincie.xlsx', name));
   if (read.kind !== 'table') throw new Error(`${name}: ${read.kind}`);
@@ -80,7 +82,16 @@ test('the ladder counts all 52', async () => {
 test('the additional task, the years and the provinces come out of the same workbook', async () => {
   const [juli, oktober] = [await overview('1 juli 2022'), await overview('1 oktober 2022')];
   expect(additioneelblad(stuk(oktober), 'Zuid-Holland')?.cells.length).toBeGreaterThan(55);
-  const jaren = meerjarenoverzicht(datumVan('2022-10-10'), [oktober, juli], 'Zuid-Holland', { soort: 'alle' });
+  const jaren = meerjarenoverzicht(MAKEN, [oktober, juli], 'Zuid-Holland', { soort: 'alle' });
   expect(jaren && naast(jaren, 'Realisatie')).toEqual([juli.totaal.gehuisvest + oktober.totaal.gehuisvest]);
-  expect(provinciesblad(await tabel('Provincies'), datumVan('2022-10-10'))?.charts).toHaveLength(1);
+  expect(provinciesblad(await tabel('Provincies'), MAKEN)?.charts).toHaveLength(1);
+});
+
+test('living formulas: the years point to the sheets that they come from', async () => {
+  const [juli, oktober] = [await overview('1 juli 2022'), await overview('1 oktober 2022')];
+  const jaren = meerjarenoverzicht({ ...MAKEN, levend: true }, [oktober, juli], 'Zuid-Holland', { soort: 'alle' });
+  expect(jaren?.cells.slice(4, 11).map((row) => row[1])).toEqual([
+    "=SUM('1 juli 2022'!E4:E55)", "=SUM('1 oktober 2022'!E4:E55)", "=SUM('1 juli 2022'!G4:G55)-(SUM('1 juli 2022'!E4:E55))", "=SUM('1 oktober 2022'!H4:H55)",
+    '=SUM(B5:B8)', "=SUM('1 juli 2022'!H4:H55)+SUM('1 oktober 2022'!I4:I55)", '=B9-B8-B10',
+  ]);
 });

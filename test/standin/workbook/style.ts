@@ -14,6 +14,9 @@ export function colour(value: unknown): string {
   return text.startsWith('#') ? text.toUpperCase() : NAMES.get(text.toLowerCase()) ?? text;
 }
 
+/** Pixels that a step of a cell's indent takes. */
+export const INDENT = 9;
+
 const flag = (value: unknown) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 const HORIZONTAL: readonly (readonly [string, HorizontalAlign])[] = [['General', HorizontalAlign.UNSPECIFIED], ['Left', HorizontalAlign.LEFT], ['Center', HorizontalAlign.CENTER], ['Right', HorizontalAlign.RIGHT], ['Justify', HorizontalAlign.JUSTIFIED]];
@@ -34,7 +37,7 @@ export const FACETS = {
   horizontalAlignment: { get: (s) => nameOf(HORIZONTAL, s.ht), patch: (v) => ({ ht: valueOf(HORIZONTAL, v) }) },
   verticalAlignment: { get: (s) => nameOf(VERTICAL, s.vt), patch: (v) => ({ vt: valueOf(VERTICAL, v) }) },
   wrapText: { get: (s) => s.tb === WrapStrategy.WRAP, patch: (v) => ({ tb: v ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }) },
-  indentLevel: { get: (s) => Math.round((s.pd?.l ?? 0) / 9), patch: (v) => ({ pd: v ? { l: Number(v) * 9 } : null }) },
+  indentLevel: { get: (s) => Math.round((s.pd?.l ?? 0) / INDENT), patch: (v) => ({ pd: v ? { l: Number(v) * INDENT } : null }) },
 } as const satisfies Record<string, StyleFacet>;
 
 export type FacetName = keyof typeof FACETS;

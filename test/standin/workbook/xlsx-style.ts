@@ -1,6 +1,7 @@
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { Border, BorderStyle, Color, Style } from 'exceljs';
+import { INDENT } from './style';
 
 const LINES: readonly (readonly [BorderStyle, BorderStyleTypes])[] = [
   ['thin', BorderStyleTypes.THIN], ['hair', BorderStyleTypes.HAIR], ['medium', BorderStyleTypes.MEDIUM], ['thick', BorderStyleTypes.THICK],
@@ -49,6 +50,7 @@ export function styleIn({ numFmt, font, fill, alignment, border }: Partial<Style
     ht: HORIZONTAL.find(([name]) => name === alignment?.horizontal)?.[1],
     vt: VERTICAL.find(([name]) => name === alignment?.vertical)?.[1],
     tb: alignment?.wrapText ? WrapStrategy.WRAP : undefined,
+    pd: alignment?.indent ? { l: alignment.indent * INDENT } : undefined,
     bd: lines,
   } as IStyleData);
 }
@@ -62,6 +64,7 @@ export function styleOut(style: IStyleData): Partial<Style> {
     const name = LINES.find(([, type]) => type === line?.s)?.[0];
     return name ? [[side, { style: name, color: argb(line?.cl.rgb ?? '#000000') }]] : [];
   }));
+  const indent = Math.round((style.pd?.l ?? 0) / INDENT);
   return {
     ...(style.n ? { numFmt: style.n.pattern } : {}),
     font: {
@@ -70,7 +73,7 @@ export function styleOut(style: IStyleData): Partial<Style> {
       ...(style.cl?.rgb ? { color: argb(style.cl.rgb) } : {}),
     },
     ...(style.bg?.rgb ? { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: argb(style.bg.rgb) } } : {}),
-    ...(horizontal || vertical || style.tb === WrapStrategy.WRAP ? { alignment: { ...(horizontal ? { horizontal } : {}), ...(vertical ? { vertical } : {}), wrapText: style.tb === WrapStrategy.WRAP } } : {}),
+    ...(horizontal || vertical || indent > 0 || style.tb === WrapStrategy.WRAP ? { alignment: { ...(horizontal ? { horizontal } : {}), ...(vertical ? { vertical } : {}), ...(indent > 0 ? { indent } : {}), wrapText: style.tb === WrapStrategy.WRAP } } : {}),
     ...(Object.keys(border).length > 0 ? { border } : {}),
   };
 }

@@ -65,11 +65,11 @@ function propose(grid: Grid, row: number, column: Column, counts: Proposal['colu
   return [{ kind, column: counts, heading: counts === 'totaal' ? 'Totaal' : column.heading, change: { row, column: column.column, before, after } }];
 }
 
-/** Whole percentages agree when ours rounds to them (half up); everything else must be equal. */
+/** Whole percentages agree when ours rounds to them (half up); 0 stands for nothing left; everything else must be equal. */
 function agrees(found: CellValue, expected: number, percent: boolean): boolean {
   const number = typeof found === 'number' ? found : numberIn(String(found));
   if (number === undefined) return false;
-  if (!percent) return number === expected;
+  if (!percent) return number === expected || (expected < 0 && number === 0);
   const whole = Math.round(number * 100);
   return Math.abs(number * 100 - whole) < 1e-9 ? whole === Math.floor(expected * 100 + 0.5) : Math.abs(number - expected) < 1e-9;
 }

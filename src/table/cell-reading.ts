@@ -21,7 +21,7 @@ export interface CellReading<T> {
 
 /** Above any number of persons in the trade; guards sums against what no spreadsheet shows exactly. */
 const MOST_PERSONS = 10_000_000;
-const MAY_BE_NEGATIVE: ReadonlySet<Role> = new Set<Role>(['saldo', 'eindsaldo', 'opgave', 'nogTeHuisvesten', 'opgaveInclAdditioneel', 'gehuisvestInMaand']);
+const MAY_BE_NEGATIVE: ReadonlySet<Role> = new Set<Role>(['saldo', 'eindsaldo', 'opgave', 'nogTeHuisvesten', 'minimaal', 'opgaveInclAdditioneel', 'gehuisvestInMaand']);
 
 /** Persons: whole, and not below zero where a count is meant. */
 export function readPersons(value: CellValue, role: Role): CellReading<Personen> {

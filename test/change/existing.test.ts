@@ -56,6 +56,12 @@ describe('what counts as the same figure', () => {
     expect(proposed('nogTeHuisvesten', [content, 51])).toHaveLength(same ? 0 : 1);
   });
 
+  test('where more are housed than had to be, 0 says so as well as a number below 0', () => {
+    const overview = overviewOf([assessed(1, 'Delft', 76, 80)], [column(0, 'Nog te huisvesten', 'nogTeHuisvesten')]);
+    const given = (content: Content) => proposals(overview, gridFrom(new Map([['1:0', state(content)]]))).map(({ change }) => change.after.content);
+    expect([given(0), given(-4), given(4), given(-3)]).toEqual([[], [], [-4], [-4]]);
+  });
+
   test.each<[Content, boolean]>([
     [0.63, true], ["'63%", true], ["'63 %", true], [48 / 76, true], [0.6, false], [0.64, false], [0.632, false], [63, false],
   ])('a percentage %j of 48/76 is right: %j', (content, same) => {

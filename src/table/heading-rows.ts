@@ -105,11 +105,12 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
   return { rows, columns };
 }
 
-/** A line of titles above the real heading: the next line says at least as much by itself, and no merged group stands above it. */
+/** A line of titles above the real heading: the next line says at least as much by itself, and no merged group or cell reaches down from it. */
 function isTitleAbove(view: View, row: number, heading: Heading, reader: HeadingReader): boolean {
   if (heading.rows.length === 1 || hasGroups(view, row)) return false;
   const alone = compose(view, row + 1, row + 1, reader);
   const first = compose(view, row, row, reader);
+  if (first.columns.every(({ column, text }) => view.text(row + 1, column) === text)) return false;
   return canBeLine(view, row + 1) && qualifies(alone) && rolesIn(alone).size >= rolesIn(first).size && rolesIn(alone).size >= rolesIn(heading).size;
 }
 

@@ -39,14 +39,19 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const lastHeading = heading.rows.at(-1) ?? 0;
   const lastColumn = heading.columns.at(-1)?.column ?? view.lastColumn;
   const headed = heading.columns[0]?.column ?? view.firstColumn;
-  const namesLeft = headed > view.firstColumn && view.text(lastHeading + 1, headed - 1) !== '' && view.text(lastHeading, headed - 1) === '';
-  const firstColumn = namesLeft ? headed - 1 : headed;
+  const firstColumn = withNames(view, lastHeading, headed);
   const named = NAME_ROLES.flatMap((role) => heading.columns.filter(({ reading }) => reading.role === role && reading.certainty >= THRESHOLD))[0];
   const nameColumn = named?.column ?? firstColumn;
   const ofGemeenten = named === undefined || named.reading.role === 'gemeente' || named.reading.role === 'gmcode';
   const body = bodyBelow(view, heading, [firstColumn, lastColumn], nameColumn, ofGemeenten, reader);
   const { columns, titles } = withoutTitles(view, heading, body);
-  return { view, heading: { rows: heading.rows, columns }, firstColumn: titles.length === 0 ? firstColumn : columns[0]?.column ?? firstColumn, lastColumn, body, title: [...titleAbove(view, heading, after), ...titles] };
+  return { view, heading: { rows: heading.rows, columns }, firstColumn: withNames(view, lastHeading, columns[0]?.column ?? headed), lastColumn, body, title: [...titleAbove(view, heading, after), ...titles] };
+}
+
+/** The first column: the first with a heading, or the one before it when names without a heading stand there. */
+function withNames(view: View, lastHeading: number, headed: number): number {
+  const left = headed - 1;
+  return left >= view.firstColumn && view.text(lastHeading + 1, left) !== '' && view.text(lastHeading, left) === '' ? left : headed;
 }
 
 /** In a turned view the title lines of the sheet look like keys without a value, before the first key that has one. */

@@ -1,0 +1,14 @@
+import type { Datum } from '../../src/domain/datum';
+import { datumVan } from '../../src/domain/datum';
+import type { Role } from '../../src/table/roles';
+import type { Column, ReadRow } from '../../src/table/table';
+
+/** A column that is read, of a role, at a place. */
+export const columnOf = (role: Role, column = 0, part: Partial<Column> = {}): Column => ({
+  column, key: `${role} ${column}`, heading: role, role, dates: [], ours: false, used: true, certainty: 1, reason: '', corrected: false, ...part,
+});
+
+/** A row with nothing in it but these fields. */
+export const rowOf = (part: Partial<ReadRow> = {}): ReadRow => ({ row: 1, hidden: false, name: '', unreadable: new Set(), cells: new Map(), ...part });
+
+export const days = (...iso: readonly string[]): readonly Datum[] => iso.map(datumVan);

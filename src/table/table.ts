@@ -80,7 +80,13 @@ export interface ReadTable {
   readonly months?: Months;
   readonly findings: readonly Finding[];
   /** Sheets from which missing data was taken over. */
-  readonly extraSheets?: readonly string[];
+  readonly extraSheets?: readonly ExtraSheet[];
+}
+
+/** A sheet beside the table with what was taken from it. */
+export interface ExtraSheet {
+  readonly sheet: string;
+  readonly fields: readonly Role[];
 }
 
 /** The raw and the understood content of one row; a field is absent when the cell is blank, unreadable or has no column. */

@@ -155,7 +155,7 @@ test('what is missing is taken over from another sheet, and holds while the shee
   await begin(session);
   const rijswijk = () => overviewOf(session).rows.find(({ naam }) => naam === 'Rijswijk')?.volgende.verwacht;
   expect(rijswijk()).toMatchObject({ soort: 'ontbreekt', wat: ['koppelingen'] });
-  await leesAnderBlad(session, 'Koppelingen', (sheet) => answer(session, { extra: sheet?.table }));
+  await leesAnderBlad(session, 'Koppelingen', (sheet) => answer(session, { extras: sheet ? [sheet.table] : [] }));
   expect(rijswijk()).toMatchObject({ soort: 'trede' });
   await read(session);
   expect(rijswijk()).toMatchObject({ soort: 'trede' });

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Sheet } from '../../table/checks/sheet';
 import { usePane, useSession } from '../context';
-import { sheetOf } from '../model/checking';
-import { understand } from '../model/reading';
 import type { Session } from '../model/session';
 import { guarded } from '../model/session';
-import { NO_ANSWERS } from '../model/state';
+import { otherSheet } from '../model/understanding';
 
 /** The names of the other sheets that people made and can see. */
 export function useAndereBladen(): readonly string[] {
@@ -29,8 +27,5 @@ export function useAndereBladen(): readonly string[] {
 
 /** Reads the table on another sheet and hands it on; undefined when none is found there. A refusal becomes a message. */
 export function leesAnderBlad(session: Session, name: string, hand: (sheet: Sheet | undefined) => void): Promise<void> {
-  return guarded(session, 'lezen', async () => {
-    const { answers, beleid } = session.store.get();
-    hand(sheetOf(understand(await session.workbook.read(name), { ...NO_ANSWERS, corrections: answers.corrections }, beleid)));
-  });
+  return guarded(session, 'lezen', async () => hand(await otherSheet(session, name)));
 }

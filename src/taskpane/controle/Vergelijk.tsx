@@ -4,7 +4,7 @@ import { leesAnderBlad, useAndereBladen } from '../bladen/andere';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../context';
-import { sheetOf } from '../model/checking';
+import { sheetOf } from '../model/understanding';
 import { TweeMaanden } from './TweeMaanden';
 
 const GEEN = { key: '', text: 'geen' };

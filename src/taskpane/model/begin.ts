@@ -1,5 +1,6 @@
 import { recall } from './kept';
-import { follow, readInto } from './reading';
+import { follow } from './following';
+import { readInto } from './reading';
 import type { Session } from './session';
 import { gesture } from './session';
 

@@ -6,6 +6,7 @@ import { SEEN_KEY } from './kept';
 import type { Session } from './session';
 import { guarded } from './session';
 import type { PaneState, Reading } from './state';
+import { sheetOf } from './understanding';
 
 /** Everything found on the sheet that was read: open findings, and those that the user has seen, with the reason. */
 export interface Checked {
@@ -23,11 +24,6 @@ export function checked({ reading, seen }: Pick<PaneState, 'reading' | 'seen'>, 
       return reason === undefined ? [] : [{ finding, reason }];
     }),
   };
-}
-
-/** The table of a reading with its cells; undefined when none was chosen or found. */
-export function sheetOf(reading: Reading): Sheet | undefined {
-  return reading.kind === 'overview' || reading.kind === 'missing' ? { table: reading.table, grid: reading.grid } : undefined;
 }
 
 function findingsOf(reading: Reading, others: readonly Sheet[]): readonly Finding[] {

@@ -27,8 +27,8 @@ export interface Answers {
   readonly candidate: number | undefined;
   readonly peildatum: Datum | undefined;
   readonly corrections: Corrections;
-  /** A table on another sheet that what is missing is taken from. */
-  readonly extra: ReadTable | undefined;
+  /** Tables on other sheets that what is missing is taken from, the first first. */
+  readonly extras: readonly ReadTable[];
 }
 
 /** The write that waits for consent: outcomes with offers that can be left out, or cells put right. */
@@ -71,7 +71,7 @@ export interface PaneState {
   readonly otherSheet: string | undefined;
 }
 
-export const NO_ANSWERS: Answers = { candidate: undefined, peildatum: undefined, corrections: new Map(), extra: undefined };
+export const NO_ANSWERS: Answers = { candidate: undefined, peildatum: undefined, corrections: new Map(), extras: [] };
 
 export const INITIAL: PaneState = {
   busy: undefined,

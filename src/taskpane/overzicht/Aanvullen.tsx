@@ -4,31 +4,33 @@ import { volgendeBeslisdatum } from '../../domain/moment';
 import { missingInputs } from '../../table/missing';
 import type { Overview } from '../../table/overview';
 import { ROLE_NAMES } from '../../table/roles';
+import type { ExtraSheet } from '../../table/table';
 import { leesAnderBlad, useAndereBladen } from '../bladen/andere';
+import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../context';
 import { datumVoluit } from '../format';
 import { answer } from '../model/reading';
 
-const GEEN = { key: '', text: 'niet aanvullen' };
+const KIES = { key: '', text: 'kies een blad' };
 
-/** What the table does not say and the next decision asks for, and the sheet that it may be taken from. */
+/** What the table does not say and the next decision asks for, and the sheets that it is taken from. */
 export default function Aanvullen({ overview: { table, peildatum } }: { readonly overview: Overview }) {
   const session = useSession();
-  const { extra } = usePane().answers;
-  const names = useAndereBladen();
+  const { extras } = usePane().answers;
+  const names = useAndereBladen().filter((name) => !extras.some(({ sheet }) => sheet === name));
   const [unread, setUnread] = useState<string>();
   const missing = missingInputs(table, peildatum);
-  const choose = (name: string): void => {
+  const add = (name: string): void => {
     setUnread(undefined);
-    answer(session, { extra: undefined });
     if (name === '') return;
     void leesAnderBlad(session, name, (sheet) => {
       if (sheet === undefined) setUnread(name);
-      else answer(session, { extra: sheet.table });
+      else answer(session, { extras: [...session.store.get().answers.extras, sheet.table] });
     });
   };
+  const remove = (name: string): void => answer(session, { extras: extras.filter(({ sheet }) => sheet !== name) });
   return (
     <div className="inhoud">
       {missing.length > 0 && (
@@ -36,10 +38,23 @@ export default function Aanvullen({ overview: { table, peildatum } }: { readonly
           Voor de beoordeling op {datumVoluit(volgendeBeslisdatum(peildatum))} staat niet in de tabel: {opsomming(missing.map((role) => ROLE_NAMES[role]))}.
         </p>
       )}
+      {table.extraSheets && (
+        <ul aria-label="Aangevuld van">
+          {table.extraSheets.map((extra) => (
+            <li key={extra.sheet}>
+              {inWoorden(extra)} <Button kind="stil" icon="prullenbak" text="Niet meer" name={`Niet meer aanvullen van blad ${extra.sheet}`} onClick={() => remove(extra.sheet)} />
+            </li>
+          ))}
+        </ul>
+      )}
       {names.length > 0 && (
-        <Dropdown label="Aanvullen van blad" value={extra?.sheet ?? ''} options={[GEEN, ...names.map((name) => ({ key: name, text: name }))]} onChange={choose} />
+        <Dropdown label={extras.length === 0 ? 'Aanvullen van blad' : 'Ook aanvullen van blad'} value="" options={[KIES, ...names.map((name) => ({ key: name, text: name }))]} onChange={add} />
       )}
       {unread !== undefined && <MessageBar tone="let op">Op blad {unread} is geen tabel gevonden om mee aan te vullen.</MessageBar>}
     </div>
   );
+}
+
+function inWoorden({ sheet, fields }: ExtraSheet): string {
+  return fields.length === 0 ? `Blad ${sheet} geeft niets dat nog ontbreekt.` : `Van blad ${sheet}: ${opsomming(fields.map((field) => ROLE_NAMES[field]))}.`;
 }

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../change/sheet-plan';
 import type { Overview } from '../../table/overview';
 import type { ReadTable } from '../../table/table';
 import { checked } from '../model/checking';
-import { understand } from '../model/reading';
+import { understand } from '../model/understanding';
 import { gesture } from '../model/session';
 import { NO_ANSWERS } from '../model/state';
 import type { Verslag } from './model';

@@ -1,0 +1,29 @@
+import type { Beleid } from '../../domain/beleid';
+import { assess } from '../../table/assess';
+import { withExtras } from '../../table/extra';
+import type { Grid } from '../../table/grid';
+import { readGrid } from '../../table/read';
+import type { Sheet } from '../../table/checks/sheet';
+import type { Session } from './session';
+import type { Answers, Reading } from './state';
+import { NO_ANSWERS } from './state';
+
+/** A sheet understood with the user's answers; the same grid, answers and rules always give the same reading. */
+export function understand(grid: Grid, { candidate, peildatum, corrections, extras }: Answers, beleid: Beleid): Reading {
+  const read = readGrid(grid, { corrections, ...(candidate !== undefined && { candidate }) });
+  if (read.kind !== 'table') return { ...read, grid };
+  const table = withExtras(read.table, extras);
+  const result = assess(table, { beleid, ...(peildatum !== undefined && { peildatum }) });
+  return result.kind === 'overview' ? { ...result, grid, table } : { ...result, grid, table };
+}
+
+/** The table of a reading with its cells; undefined when none was chosen or found. */
+export function sheetOf(reading: Reading): Sheet | undefined {
+  return reading.kind === 'overview' || reading.kind === 'missing' ? { table: reading.table, grid: reading.grid } : undefined;
+}
+
+/** Reads the table on another sheet; undefined when none is found there. */
+export async function otherSheet({ store, workbook }: Session, name: string): Promise<Sheet | undefined> {
+  const { answers, beleid } = store.get();
+  return sheetOf(understand(await workbook.read(name), { ...NO_ANSWERS, corrections: answers.corrections }, beleid));
+}

@@ -1,4 +1,5 @@
 import type { Datum } from '../domain/datum';
+import { opsomming } from '../domain/berichten/opmaak';
 import { formatDatum } from '../domain/datum';
 import type { Personen } from '../domain/getal';
 import { opLadder } from '../domain/ladder';
@@ -8,6 +9,8 @@ import { benodigdTempo } from '../domain/prognose';
 import { opgaveIn } from './assess';
 import { decisionBetween } from './decisions';
 import type { Finding, Severity } from './finding';
+import type { Merger } from './herindeling';
+import { mergerOf, together } from './herindeling';
 import type { Role } from './roles';
 import type { ReadRow, ReadTable } from './table';
 import { cellOf, columnFor } from './table';
@@ -21,7 +24,9 @@ export interface Pair<T> {
 /** One gemeente on both dates. */
 export interface ComparedRow {
   readonly naam: string;
-  readonly soort: 'gebleven' | 'erbij' | 'weg';
+  readonly soort: 'gebleven' | 'erbij' | 'weg' | 'samengevoegd';
+  /** The gemeenten that it came out of; their figures are added up. */
+  readonly uit?: readonly string[];
   readonly gehuisvest: Pair<Personen>;
   readonly opgave: Pair<Personen>;
   readonly saldo: Pair<Personen>;
@@ -44,11 +49,22 @@ export function compare(one: ReadTable, other: ReadTable): Comparison {
   const [voor, na] = (one.peildatum ?? 0) <= (other.peildatum ?? 0) ? [one, other] : [other, one];
   const before = byCode(voor);
   const after = byCode(na);
-  const stayed = [...after].map(([code, row]) => pairOf(voor, na, before.get(code), row));
-  const gone = [...before].filter(([code]) => !after.has(code)).map(([, row]) => pairOf(voor, na, row, undefined));
-  const findings = [...after].flatMap(([code, row]) => signals(voor, na, before.get(code), row));
-  const went = [...before].filter(([code]) => !after.has(code)).flatMap(([, row]) => signal(voor, row, 'gemeente', 'gemeenteWeg', 'let op', { blad: na.sheet }));
-  return { voor, na, rows: [...stayed, ...gone], findings: [...findings, ...went] };
+  const mergers = new Map([...after].flatMap(([code, { gemeente }]) => {
+    const merger = gemeente && mergerOf(voor, gemeente);
+    return merger ? [[code, merger] as const] : [];
+  }));
+  const merged = new Set([...mergers.values()].flatMap(({ parts }) => parts));
+  const gone = [...before].filter(([code, row]) => !after.has(code) && !merged.has(row)).map(([, row]) => row);
+  const rows = [...after].map(([code, row]) => {
+    const merger = mergers.get(code);
+    return merger ? mergedRow(voor, na, merger, row) : pairOf(voor, na, before.get(code), row);
+  });
+  const findings = [...after].flatMap(([code, row]) => {
+    const merger = mergers.get(code);
+    return merger ? mergerSignals(voor, na, merger, row) : signals(voor, na, before.get(code), row);
+  });
+  const went = gone.flatMap((row) => signal(voor, row, 'gemeente', 'gemeenteWeg', 'let op', { blad: na.sheet }));
+  return { voor, na, rows: [...rows, ...gone.map((row) => pairOf(voor, na, row, undefined))], findings: [...findings, ...went] };
 }
 
 function byCode({ rows }: ReadTable): ReadonlyMap<string, ReadRow> {
@@ -73,6 +89,27 @@ function pairOf(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: ReadR
   };
 }
 
+/** The new gemeente beside what its parts were together. The steps of the parts are no step of the whole. */
+function mergedRow(voor: ReadTable, na: ReadTable, merger: Merger, row: ReadRow): ComparedRow {
+  const { trede, ...pairs } = pairOf(voor, na, undefined, row);
+  const withSum = (pair: Pair<Personen>, of: (row: ReadRow) => number | undefined): Pair<Personen> => {
+    const sum = together(merger, of);
+    return sum === undefined ? pair : { voor: sum, ...pair };
+  };
+  const gehuisvest = withSum(pairs.gehuisvest, (r) => r.gehuisvest);
+  const perWeek = paceOf(voor, na, gehuisvest);
+  return {
+    ...pairs,
+    soort: 'samengevoegd',
+    uit: merger.parts.map((part) => part.gemeente?.naam ?? part.name),
+    gehuisvest,
+    opgave: withSum(pairs.opgave, (r) => opgaveIn(voor, r)),
+    saldo: withSum(pairs.saldo, (r) => r.saldo),
+    trede,
+    ...(perWeek === undefined ? {} : { perWeek }),
+  };
+}
+
 const sameHalf = (a: ReadTable, b: ReadTable): boolean => a.periode !== undefined && b.periode !== undefined && isZelfdePeriode(a.periode, b.periode);
 
 function paceOf(voor: ReadTable, na: ReadTable, { voor: a, na: b }: Pair<Personen>): number | undefined {
@@ -91,6 +128,23 @@ function signals(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: Read
     ...(fell ? signal(na, b, 'gehuisvest', 'realisatieGedaald', 'let op', data, b.gehuisvest, a.gehuisvest) : []),
     ...(sameHalf(voor, na) ? [...changed('taakstelling', 'taakstellingGewijzigd', 'let op'), ...changed('saldo', 'saldoGewijzigd', 'let op')] : []),
     ...(sameStep(a, b, na.peildatum) ? [] : changed('trede', 'tredeGewijzigd', decisionBetween(voor.peildatum, na.peildatum) ? 'ter info' : 'let op')),
+  ];
+}
+
+/** That gemeenten became one; then what the whole says against the sum of the parts. */
+function mergerSignals(voor: ReadTable, na: ReadTable, merger: Merger, row: ReadRow): readonly Finding[] {
+  const data = { blad: voor.sheet, delen: opsomming(merger.parts.map((part) => part.gemeente?.naam ?? part.name)), datum: formatDatum(merger.into.geldigVanaf), ontbreekt: opsomming(merger.absent.map((g) => g.naam)) };
+  const differs = (role: 'taakstelling' | 'saldo', code: string): readonly Finding[] => {
+    const sum = together(merger, (part) => part[role]);
+    return !sameHalf(voor, na) || sum === undefined || row[role] === undefined || row[role] === sum ? [] : signal(na, row, role, code, 'let op', data, row[role], sum);
+  };
+  const sum = together(merger, (part) => part.gehuisvest);
+  const fell = sameHalf(voor, na) && sum !== undefined && row.gehuisvest !== undefined && row.gehuisvest < sum;
+  return [
+    ...signal(na, row, 'gemeente', 'gemeentenSamengevoegd', merger.absent.length === 0 ? 'ter info' : 'let op', data),
+    ...(fell ? signal(na, row, 'gehuisvest', 'realisatieOnderDelen', 'let op', data, row.gehuisvest, sum) : []),
+    ...differs('taakstelling', 'taakstellingAndersDanDelen'),
+    ...differs('saldo', 'saldoAndersDanDelen'),
   ];
 }
 

@@ -1,9 +1,12 @@
+import { opsomming } from '../../domain/berichten/opmaak';
 import type { Datum } from '../../domain/datum';
 import { formatDatum } from '../../domain/datum';
 import { isZelfdePeriode, vorige, einde } from '../../domain/periode';
 import { opgaveIn } from '../assess';
 import { readPersons } from '../cell-reading';
 import type { Finding } from '../finding';
+import type { Merger } from '../herindeling';
+import { mergerOf, together } from '../herindeling';
 import type { Column, ReadRow, ReadTable } from '../table';
 import { columnFor } from '../table';
 import type { Check, Sheet } from './sheet';
@@ -41,11 +44,21 @@ export const saldoVolgtVorige: Check = (sheet, others) => {
   if (!periode || !column) return [];
   const before = others.filter((o) => o.table.periode && isZelfdePeriode(o.table.periode, vorige(periode)));
   return before.flatMap((other) => table.rows.flatMap((row) => {
+    const merger = row.gemeente && mergerOf(other.table, row.gemeente);
+    if (merger) return afterMerger(sheet, row, column, merger, other.table);
     const earlier = sameRow(other.table, row);
     const ended = earlier && endOf(other.table, earlier);
     return ended === undefined || row.saldo === undefined || ended === row.saldo ? [] : [onCell(sheet, row, column, 'saldoWijktAf', { severity: 'let op', data: { blad: other.table.sheet }, found: row.saldo, expected: ended })];
   }));
 };
+
+/** The saldo of a merged gemeente is the sum of those of its parts. */
+function afterMerger(sheet: Sheet, row: ReadRow, column: Column, merger: Merger, earlier: ReadTable): readonly Finding[] {
+  const ended = together(merger, (part) => endOf(earlier, part));
+  if (ended === undefined || row.saldo === undefined || ended === row.saldo) return [];
+  const delen = opsomming(merger.parts.map((part) => part.gemeente?.naam ?? part.name));
+  return [onCell(sheet, row, column, 'saldoAndersDanDelen', { severity: 'let op', data: { blad: earlier.sheet, delen }, found: row.saldo, expected: ended })];
+}
 
 function endOf(table: ReadTable, row: ReadRow): number | undefined {
   if (row.eindsaldo !== undefined) return row.eindsaldo;

@@ -1,4 +1,4 @@
-import { formatGetal } from '../../domain/berichten/opmaak';
+import { formatGetal, opsomming } from '../../domain/berichten/opmaak';
 import type { ComparedRow, Pair } from '../../table/compare';
 import { compare } from '../../table/compare';
 import type { ReadTable } from '../../table/table';
@@ -27,7 +27,7 @@ export function TweeMaanden({ one, other }: { readonly one: ReadTable; readonly 
             <tr key={row.naam}>
               <th scope="row">
                 {row.naam}
-                {row.soort !== 'gebleven' && <span className="klein"> ({row.soort === 'erbij' ? 'nieuw' : 'niet meer'})</span>}
+                {row.soort !== 'gebleven' && <span className="klein"> ({herkomst(row)})</span>}
               </th>
               <td>{paar(row.gehuisvest, formatGetal)}</td>
               <td>{tempo(row)}</td>
@@ -43,6 +43,11 @@ export function TweeMaanden({ one, other }: { readonly one: ReadTable; readonly 
       </ul>
     </>
   );
+}
+
+function herkomst({ soort, uit = [] }: ComparedRow): string {
+  if (soort === 'samengevoegd') return `was ${opsomming(uit)}`;
+  return soort === 'erbij' ? 'nieuw' : 'niet meer';
 }
 
 const kop = ({ sheet, peildatum }: ReadTable): string => (peildatum === undefined ? sheet : `${sheet} (${datumVoluit(peildatum)})`);

@@ -1,0 +1,42 @@
+import type { Kind, Role } from '../../src/table/roles';
+import { INPUT_ROLES, ROLES, ROLE_NAMES, kindOf } from '../../src/table/roles';
+import { OWN_HEADINGS } from '../../src/table/vocabulary';
+
+const COMPUTED: readonly Role[] = ['opgave', 'minimaal', 'nogTeHuisvesten', 'percentage', 'opSchema', 'verwachteTrede', 'vervolgstap', 'conclusie'];
+
+describe('the roles of columns', () => {
+  test('each stands once in the list, and has a Dutch name of its own', () => {
+    expect(new Set(ROLES).size).toBe(ROLES.length);
+    expect(Object.keys(ROLE_NAMES).toSorted()).toEqual([...ROLES].toSorted());
+    expect(new Set(Object.values(ROLE_NAMES)).size).toBe(ROLES.length);
+  });
+
+  test('a name can stand in the middle of a sentence', () => {
+    for (const name of Object.values(ROLE_NAMES)) expect(name).toMatch(/^(?:[a-zé ]+|GM-code)$/);
+  });
+
+  test('what people fill in is never written: everything but what can be worked out', () => {
+    expect(ROLES.filter((role) => !INPUT_ROLES.has(role))).toEqual(ROLES.filter((role) => COMPUTED.includes(role)));
+  });
+
+  test('we write only what can be worked out', () => {
+    expect([...OWN_HEADINGS.values()].filter((role) => INPUT_ROLES.has(role))).toEqual([]);
+  });
+
+  test('a column that nobody knows is taken for input', () => {
+    expect(INPUT_ROLES.has('onbekend')).toBe(true);
+  });
+});
+
+describe('how the cells of a column are read', () => {
+  test.each<[Kind, readonly Role[]]>([
+    ['personen', ['taakstelling', 'opgave', 'saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'additioneel', 'opgaveInclAdditioneel', 'minimaal', 'gehuisvest', 'gehuisvestInMaand', 'nogTeHuisvesten', 'huurcontracten']],
+    ['percentage', ['percentage']],
+    ['trede', ['trede', 'verwachteTrede']],
+    ['janee', ['omkoppelingen', 'stapelgemeente', 'verschoonbaar']],
+    ['koppelingen', ['koppelingen']],
+    ['tekst', ['gemeente', 'gmcode', 'provincie', 'regio', 'periode', 'toelichting', 'opSchema', 'vervolgstap', 'conclusie', 'onbekend']],
+  ])('as %s: %j', (kind, roles) => {
+    expect(ROLES.filter((role) => kindOf(role) === kind)).toEqual(ROLES.filter((role) => roles.includes(role)));
+  });
+});

@@ -1,4 +1,4 @@
-import { formatDatum } from '../../src/domain/datum';
+import { datumVan, formatDatum } from '../../src/domain/datum';
 import { formatPeriode } from '../../src/domain/periode';
 import { chooseColumns, isEndOf, timeOf } from '../../src/table/meaning';
 import type { Time } from '../../src/table/meaning';
@@ -7,7 +7,6 @@ import { columnOf, days } from './parts';
 
 const I = { jaar: 2022, helft: 1 } as const;
 const II = { jaar: 2022, helft: 2 } as const;
-const [MARCH] = days('2022-03-21');
 /** "<peildatum> <halfjaar>", with a dash for what is not known. */
 const said = ({ peildatum, periode }: Time): string => `${peildatum === undefined ? '-' : formatDatum(peildatum)} ${periode ? formatPeriode(periode) : '-'}`;
 
@@ -53,7 +52,7 @@ describe('the halfjaar', () => {
 describe('of several columns with one role', () => {
   const chosen = (columns: readonly Column[], time: Time): readonly number[] => chooseColumns(columns, time).columns.filter((c) => c.used).map((c) => c.column);
   const ambiguous = (columns: readonly Column[], time: Time): readonly (readonly number[])[] => chooseColumns(columns, time).ambiguous.map((group) => group.map((c) => c.column));
-  const march: Time = { ...(MARCH === undefined ? {} : { peildatum: MARCH }), periode: I };
+  const march: Time = { peildatum: datumVan('2022-03-21'), periode: I };
 
   test('the one of the halfjaar of the table is read', () => {
     const columns = [columnOf('taakstelling', 1, { periode: II }), columnOf('taakstelling', 2, { periode: I }), columnOf('taakstelling', 3)];
@@ -68,7 +67,7 @@ describe('of several columns with one role', () => {
   });
 
   test('the step of the decision date itself is the outcome: the one before is read, where there is one', () => {
-    const july: Time = { periode: I, ...timeOf([columnOf('gehuisvest', 0, { dates: days('2022-07-01') })], []) };
+    const july: Time = { periode: I, peildatum: datumVan('2022-07-01') };
     const before = columnOf('trede', 1, { dates: days('2022-01-01') });
     const after = columnOf('trede', 2, { dates: days('2022-07-01') });
     expect(chosen([before, after], july)).toEqual([1]);

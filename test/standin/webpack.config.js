@@ -16,6 +16,7 @@ module.exports = {
       { test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      { test: /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, loader: path.resolve(__dirname, 'semicolon-loader.cjs') },
     ],
   },
   // The grid is seven megabytes even when minimized: apart from our own code, so that it is minimized once and then cached.

@@ -10,6 +10,8 @@ export interface PaneHost {
   /** Whether a person is typing in a cell: Excel then refuses what an add-in asks. */
   readonly editing: () => boolean;
   readonly documentSettings: () => Map<string, unknown>;
+  /** The keyboard leaves the pane: past its last element, or with `back` before its first. */
+  readonly leave: (back: boolean) => void;
 }
 
 interface DispatchData {
@@ -18,6 +20,8 @@ interface DispatchData {
 }
 
 const GENERAL_EXCEPTION = 5001;
+/** What office.js tells the host when it finds no next element for Tab. */
+const LEAVES: ReadonlyMap<unknown, { readonly back: boolean }> = new Map([[13, { back: false }], [14, { back: true }]]);
 const CONVERSATION = 'proefgesprek';
 
 /** The add-in's frame and the conversation with the unmodified office.js inside it. */
@@ -83,10 +87,16 @@ export class Pane {
   private async respond(request: FrameRequest): Promise<unknown> {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync': return appContext({ api: this.host.api, settings: this.host.documentSettings() });
-      case 'ContextActivationManager_notifyHost': return null;
+      case 'ContextActivationManager_notifyHost': return this.notified(request._data);
       case 'executeMethod': return this.dispatch(request._data as DispatchData);
       default: throw new Error(`not implemented in the stand-in: ${request._actionName}`);
     }
+  }
+
+  private notified(data: unknown): null {
+    const left = LEAVES.get((data as readonly unknown[] | undefined)?.[1]);
+    if (left) this.host.leave(left.back);
+    return null;
   }
 
   private async dispatch(data: DispatchData): Promise<unknown> {

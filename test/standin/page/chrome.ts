@@ -94,6 +94,6 @@ export function buildChrome(session: Session, options: Options): HTMLElement {
     const sentence = session.explain(change.sheetId, change.area);
     if (sentence !== undefined) element('status').textContent = sentence;
   });
-  letKeyboardThrough(element('grid'), button, element('greep'));
+  session.leavePane = letKeyboardThrough(element('grid'), button, element('greep'));
   return pane;
 }

@@ -1,8 +1,9 @@
 /**
  * Lets the keyboard pass the grid, which otherwise keeps Tab for itself. As long as nobody has gone into the grid (by a
  * click or by F6) Tab walks through the page; inside the grid Tab goes from cell to cell, and F6 goes on to the pane, as in Excel.
+ * Answers where the keyboard goes that leaves the pane: past its end round to the grid, before its beginning `back`.
  */
-export function letKeyboardThrough(grid: HTMLElement, before: HTMLElement, after: HTMLElement): void {
+export function letKeyboardThrough(grid: HTMLElement, before: HTMLElement, after: HTMLElement): (back: boolean) => void {
   const cellEditor = () => document.querySelector<HTMLElement>('[id^="__editor_"][contenteditable]');
   let inside = false;
   window.addEventListener('pointerdown', (event) => (inside = event.target instanceof Node && grid.contains(event.target)), true);
@@ -17,4 +18,8 @@ export function letKeyboardThrough(grid: HTMLElement, before: HTMLElement, after
     else (event.shiftKey ? before : after).focus();
   };
   window.addEventListener('keydown', onKey, true);
+  return (back) => {
+    inside = false;
+    (back ? after : cellEditor())?.focus();
+  };
 }

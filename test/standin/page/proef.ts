@@ -1,5 +1,8 @@
+import type { DocumentDataModel } from '@univerjs/core';
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService } from '@univerjs/core';
 import { areaName, parseArea } from '../workbook/address';
-import { enter, NL_NL } from '../workbook/entry';
+import { EN_US, enter, NL_NL } from '../workbook/entry';
+import { isDutch } from '../workbook/formula-entry';
 import { snapshot } from '../workbook/snapshot';
 import type { ChartExtra } from '../workbook/extras';
 import { readXlsx } from '../workbook/xlsx-in';
@@ -29,7 +32,8 @@ export function createProef(session: Session) {
   const write = (address: string, value: unknown, actor: Actor) => {
     const { sheetId, area } = target(address);
     const sheet = book.sheet(sheetId);
-    book.enter(sheet, area, [[enter(value, book.cells.format(sheet, area.row, area.column), NL_NL)]], actor);
+    const separators = String(value).startsWith('=') && !isDutch(String(value)) ? EN_US : NL_NL;
+    book.enter(sheet, area, [[enter(value, book.cells.format(sheet, area.row, area.column), separators)]], actor);
   };
   let command = 0;
 
@@ -47,7 +51,7 @@ export function createProef(session: Session) {
     formulas: async (sheet: string): Promise<CellValue[][]> => usedGrid(sheet, (row, column) => book.cells.formula(book.sheet(sheet), row, column)),
     texts: async (sheet: string): Promise<string[][]> => usedGrid(sheet, (row, column) => book.cells.text(book.sheet(sheet), row, column)),
     numberFormats: async (sheet: string): Promise<string[][]> => usedGrid(sheet, (row, column) => book.cells.format(book.sheet(sheet), row, column)),
-    /** Types in a cell as a Dutch user does; resolves after recalculation, the add-in's functions included. */
+    /** Enters in a cell as a Dutch user does (a formula with commas alone is taken as en-US); resolves after recalculation, the add-in's functions included. */
     async type(address: string, value: unknown): Promise<void> {
       write(address, value, 'user');
       await session.settled();
@@ -57,6 +61,8 @@ export function createProef(session: Session) {
       const range = book.facade.getActiveRange()?.getRange() ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
       return `${book.active().getName()}!${areaName({ row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 })}`;
     },
+    /** The text in the cell editor. */
+    editorText: async (): Promise<string> => book.grid.get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getBody()?.dataStream.trim() ?? '',
     activate: async (sheet: string): Promise<void> => void book.facade.setActiveSheet(book.sheet(sheet).getSheetId()),
     /** Requests of the add-in since the last call (office.js's own housekeeping not counted). */
     requests: async (): Promise<number> => pane.traffic.takeRequests(),

@@ -17,6 +17,8 @@ export class Session {
   readonly book: Book;
   readonly pane: Pane;
   readonly functions: Invocations;
+  /** Where the keyboard goes that leaves the pane. */
+  leavePane: (back: boolean) => void = () => undefined;
   private readonly references = new References();
 
   constructor(container: string, { api, dark }: { readonly api: string; readonly dark: boolean }) {
@@ -30,6 +32,7 @@ export class Session {
       api,
       editing: () => this.book.facade.isCellEditing(),
       documentSettings: () => this.book.extras.documentSettings,
+      leave: (back) => this.leavePane(back),
       run: async (request) => {
         const response = await execute(request, { root: workbookRef(this.book), services, references: this.references, calculated: () => this.book.calculation.calculated() });
         this.references.requestEnded();

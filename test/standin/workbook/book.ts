@@ -9,6 +9,7 @@ import { Calculation } from './calculation';
 import { Cells } from './cells';
 import type { Actor } from './changes';
 import { Changes } from './changes';
+import { DutchGrid } from './dutch-grid';
 import type { Entry } from './entry';
 import type { SheetExtra } from './extras';
 import { Extras } from './extras';
@@ -27,12 +28,14 @@ export class Book {
   readonly cells: Cells;
   readonly calculation: Calculation;
   readonly changes: Changes;
+  private readonly dutch: DutchGrid;
   extras = new Extras();
 
   constructor(readonly grid: Grid) {
     this.cells = new Cells(grid);
     this.calculation = new Calculation(grid);
     this.changes = new Changes(grid, (sheetId) => this.extras.sheet(sheetId));
+    this.dutch = new DutchGrid(this);
     grid.commands.onCommandExecuted((command) => {
       const shift = shiftOf(command);
       if (shift) shiftExtra(this.extras.sheet(shift.sheetId), shift);
@@ -43,6 +46,7 @@ export class Book {
     this.extras = extras;
     this.changes.quietly(() => this.grid.open(data));
     this.calculation.watch();
+    this.dutch.watch();
   }
 
   get workbook(): Workbook {
@@ -103,9 +107,14 @@ export class Book {
     entries.forEach((line, r) => line.forEach((entry, c) => {
       const [row, column] = [at.row + r, at.column + c];
       if (!entry || inMerge(row, column)) return;
-      (matrix[row] ??= {})[column] = cellData(entry, this.cells.format(sheet, row, column), (formula) => withoutStructuredReferences(formula, row, this.tables()));
+      (matrix[row] ??= {})[column] = this.cellOf(entry, sheet, row, column);
     }));
     this.patch(sheet, matrix, actor);
+  }
+
+  /** What a cell comes to hold by an entry; a format only when it had none. */
+  cellOf(entry: Entry, sheet: Worksheet, row: number, column: number): ICellData {
+    return cellData(entry, this.cells.format(sheet, row, column), (formula) => withoutStructuredReferences(formula, row, this.tables()));
   }
 
   private tables(): readonly NamedTable[] {

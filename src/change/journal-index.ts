@@ -1,4 +1,6 @@
+import { lineOf } from './journal';
 import type { JournalEntry, JournalLine } from './journal';
+import type { Outcomes } from './plan';
 
 /** The list of what is remembered, newest first, with the length of each entry's text. */
 export type JournalIndex = readonly (JournalLine & { readonly size: number })[];
@@ -9,9 +11,8 @@ export const MOST_TEXT = 1_000_000;
 
 /** The index with a new entry, and the ids that must go to make place; the newest always stays unless it is too large itself. */
 export function remember(index: JournalIndex, entry: JournalEntry, size: number): { readonly index: JournalIndex; readonly dropped: readonly string[] } {
-  const { id, time, plan } = entry;
   if (size > MOST_TEXT) return { index, dropped: [] };
-  const all = [{ id, time, sheet: plan.sheet, label: plan.label, cells: plan.changes.length, size }, ...index];
+  const all = [{ ...lineOf(entry), size }, ...index];
   const kept: (typeof all)[number][] = [];
   let text = 0;
   for (const line of all) {
@@ -31,8 +32,14 @@ export function readIndex(kept: unknown): JournalIndex {
 
 function isLine(line: unknown): line is JournalIndex[number] {
   if (typeof line !== 'object' || line === null) return false;
-  const { id, time, sheet, label, cells, size } = line as Record<string, unknown>;
-  return [id, time, sheet, label].every((text) => typeof text === 'string') && [cells, size].every((n) => typeof n === 'number');
+  const { id, time, sheet, label, cells, size, outcomes } = line as Record<string, unknown>;
+  return [id, time, sheet, label].every((text) => typeof text === 'string') && [cells, size].every((n) => typeof n === 'number') && (outcomes === undefined || areOutcomes(outcomes));
+}
+
+function areOutcomes(value: unknown): value is Outcomes {
+  if (typeof value !== 'object' || value === null) return false;
+  const { headings, settings } = value as Record<string, unknown>;
+  return typeof settings === 'string' && Array.isArray(headings) && headings.every((heading) => typeof heading === 'string');
 }
 
 /** An id for a write at this moment that no remembered write has. */

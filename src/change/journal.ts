@@ -1,4 +1,4 @@
-import type { WritePlan } from './plan';
+import type { Outcomes, WritePlan } from './plan';
 
 /** A write that was done, kept in the workbook so that it can be taken back after closing and opening. */
 export interface JournalEntry {
@@ -26,4 +26,10 @@ export interface JournalLine {
   readonly label: string;
   /** How many cells it changed. */
   readonly cells: number;
+  readonly outcomes?: Outcomes;
 }
+
+/** The line of an entry. */
+export const lineOf = ({ id, time, plan }: JournalEntry): JournalLine => ({
+  id, time, sheet: plan.sheet, label: plan.label, cells: plan.changes.length, ...(plan.outcomes && { outcomes: plan.outcomes }),
+});

@@ -27,6 +27,15 @@ export interface WritePlan {
   readonly styles: readonly StyleCopy[];
   /** The Excel table that grows to the right over its new columns. */
   readonly resize?: TableResize;
+  readonly outcomes?: Outcomes;
+}
+
+/** What a write of outcomes leaves beside the table, so that it is recognised and can be held against the figures later. */
+export interface Outcomes {
+  /** The headings of all columns of ours after the write. */
+  readonly headings: readonly string[];
+  /** What they were worked out with, as one text to compare. */
+  readonly settings: string;
 }
 
 /** Copy fonts, fills and borders (no values) from one column of the table to a new one of the same height. */

@@ -69,6 +69,9 @@ export function planResults(overview: Overview, grid: Grid, choices: Choices): W
   };
 }
 
+/** The headings of our columns once the offers taken are written. */
+export const headingsAfter = (overview: Overview, { take }: Choices): readonly string[] => layOut(overview, take).map(({ role }) => OUTPUTS[role].heading);
+
 /**
  * Where our columns come: those that are there and those now taken, always in our order and without gaps, because that is
  * how the reader knows them again. A new one in between moves the others up, over cells that are ours or free.

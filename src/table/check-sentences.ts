@@ -5,6 +5,9 @@ const SALDO = 'Het saldo aan het einde van een halfjaar is het saldo aan het beg
 const TREDE = 'Een trede gaat één omhoog, blijft gelijk of wordt 0.';
 const HUUR = 'Huurcontracten zijn de personen die in de laatste twee weken van het halfjaar een woning krijgen.';
 
+const UITKOMST = 'Geschreven uitkomsten horen bij de cijfers ernaast.';
+const VEROUDERD: Entry = { regel: UITKOMST, zin: ({ naam, kop, met }, where, found, expected) => `Bij ${naam} staat in ${where} (${kop}) ${found === '' ? 'niets' : `'${found}'`}, maar met de cijfers van nu is dat ${expected === '' ? 'leeg' : `'${expected}'`} (${met}). Schrijf opnieuw, of herstel de cijfers.` };
+
 /** What the check says for each contradiction, with the rule it goes by. */
 export const CHECK_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['opgaveGeenSom', { regel: 'Opgave = taakstelling + achterstand - voorsprong.', zin: ({ naam, taakstelling, saldo }, where, found, expected) => `De opgave van ${naam} (${where}) is ${found}, maar taakstelling ${taakstelling} ${Number(saldo) < 0 ? `min voorsprong ${-Number(saldo)}` : `plus achterstand ${saldo}`} is ${expected}. Controleer de drie getallen.` }],
@@ -32,6 +35,9 @@ export const CHECK_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry
   ['periodesGemengd', { regel: 'Eén tabel gaat over één halfjaar.', zin: ({ kop, kolomperiode, periode }, where) => `De kolom '${kop}' (${where}) gaat over ${kolomperiode}, de tabel over ${periode}. Controleer of de kolom hier hoort.` }],
   ['aandelenTellenNietOp', { regel: 'Aandelen tellen op tot 100 %.', zin: ({ kop }, where, found) => `De aandelen onder '${kop}' (${where}) tellen op tot ${found} in plaats van 100 %. Controleer de aandelen.` }],
   ['bereikenTellenNietOp', { regel: 'De delen tellen op tot het geheel.', zin: ({ kop }, where, found, expected) => `Het totaal in ${where} (${kop}) is ${found}, maar de delen tellen op tot ${expected}. Controleer de delen.` }],
+  ['uitkomstVerouderd', VEROUDERD],
+  ['percentageVerouderd', VEROUDERD],
+  ['andersIngesteld', { regel: UITKOMST, zin: ({ aantal, met }, where) => `${aantal === 1 ? 'Eén geschreven uitkomst is' : `${aantal} geschreven uitkomsten zijn`} anders met de instellingen van nu (${met}); de eerste staat in ${where}. Schrijf opnieuw om bij te werken.` }],
   ['getalAlsTekst', { regel: 'Getallen staan als getal in een cel; een som slaat tekst over.', zin: ({ kop }, where, found) => `'${found}' in ${where} (${kop}) is tekst. Maak er een getal van.` }],
   ['naamAfgekapt', { regel: 'Een gemeente staat met haar hele naam.', zin: (_data, where, found, expected) => `'${found}' in ${where} is afgekapt. Vul ${expected} in.` }],
   ['gemeenteOntbreekt', { regel: 'Een tabel van een regio heeft alle gemeenten van die regio.', zin: ({ regio, namen }, where) => `In de tabel van ${regio} (${where}) ontbreekt ${namen}. Voeg toe wat ontbreekt.` }],

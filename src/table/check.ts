@@ -25,8 +25,11 @@ const ORDER: readonly Severity[] = ['fout', 'let op', 'ter info'];
 
 /** All findings on a sheet, the reader's own included: the worst first, then from top to bottom. */
 export function check(sheet: Sheet, others: readonly Sheet[] = []): readonly Finding[] {
-  const all = [...sheet.table.findings, ...CHECKS.flatMap((look) => look(sheet, others))];
-  return all.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || place(a) - place(b));
+  return inOrder([...sheet.table.findings, ...CHECKS.flatMap((look) => look(sheet, others))]);
 }
+
+/** The worst first, then from top to bottom. */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || place(a) - place(b));
 
 const place = ({ area }: Finding): number => (area ? area.row * 16_384 + area.column : -1);

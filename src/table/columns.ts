@@ -13,11 +13,19 @@ import { THRESHOLD } from './table';
 const SAMPLE = 40;
 const UNREAD: HeadingReading = { role: 'onbekend', certainty: 0, words: [], nearly: false, dates: [] };
 
+/** What the workbook remembers of earlier readings and writes. */
+export interface Known {
+  /** What the user said about columns, by table signature and column key. */
+  readonly corrections?: Corrections;
+  /** The headings of our own columns on this sheet. */
+  readonly written?: readonly string[];
+}
+
 /** The columns of a table with their meaning: first from the heading, then from the cells, last from what the user said. */
-export function columnsOf(located: Located, corrections: Corrections): { readonly columns: readonly Column[]; readonly signature: string; readonly months: MonthWay | undefined } {
+export function columnsOf(located: Located, { corrections = new Map(), written = [] }: Known): { readonly columns: readonly Column[]; readonly signature: string; readonly months: MonthWay | undefined } {
   const { view, body } = located;
   const sample = { view, rows: body.rows.slice(0, SAMPLE) };
-  const found = readColumns(located, sample);
+  const found = readColumns(located, sample, written);
   const isNamed = found.some(({ role }) => role === 'gemeente');
   const named = found.map((c) => (isNamed || c.role !== 'onbekend' ? c : { ...c, ...namedByCells(sample, c.column, c.heading) }));
   const meant = withEmptyShare(named, (c) => body.rows.some((row) => view.value(row, c.column) !== ''));
@@ -33,8 +41,8 @@ export function columnsOf(located: Located, corrections: Corrections): { readonl
   return { columns, signature, months: [...(said?.values() ?? [])].find((c) => c.maanden)?.maanden };
 }
 
-function readColumns({ view, heading, firstColumn, lastColumn, body }: Located, sample: Sample): readonly Omit<Column, 'key'>[] {
-  const own = ownColumns(view, heading, body.rows);
+function readColumns({ view, heading, firstColumn, lastColumn, body }: Located, sample: Sample, written: readonly string[]): readonly Omit<Column, 'key'>[] {
+  const own = ownColumns(view, heading, body.rows, written);
   const heads = new Map(heading.columns.map((h) => [h.column, h]));
   const found: Omit<Column, 'key'>[] = [];
   for (let column = firstColumn; column <= lastColumn; column++) {

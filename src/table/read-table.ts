@@ -1,7 +1,7 @@
 import { dagenLater } from '../domain/datum';
 import { einde } from '../domain/periode';
 import { columnsOf } from './columns';
-import type { Corrections } from './corrections';
+import type { Known } from './columns';
 import type { Area } from './grid';
 import type { Located } from './locate';
 import { chooseColumns, timeOf } from './meaning';
@@ -18,9 +18,9 @@ import type { Rows } from './rows';
 import type { Column, ReadTable } from './table';
 
 /** Everything that one found table says, in one value. */
-export function readTable(located: Located, corrections: Corrections, excelTable?: string): ReadTable {
+export function readTable(located: Located, known: Known, excelTable?: string): ReadTable {
   const { view, heading, body, title } = located;
-  const { columns: found, signature, months: saidMonths } = columnsOf(located, corrections);
+  const { columns: found, signature, months: saidMonths } = columnsOf(located, known);
   const { layout, records } = recordsOf(located);
   const readWith = (columns: readonly Column[], at: Time): Rows => readRows(view, records, columns, at, new NameReader(validityDay(at, (p) => dagenLater(einde(p), -1))));
   const rowOf = new Map(records.map((r) => [r.row, r]));

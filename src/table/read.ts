@@ -1,4 +1,4 @@
-import type { Corrections } from './corrections';
+import type { Known } from './columns';
 import type { Finding } from './finding';
 import type { Area, Grid } from './grid';
 import type { Located } from './locate';
@@ -9,11 +9,9 @@ import { tidy } from './text';
 import { viewOf } from './view';
 
 /** What the user chose before or while reading. */
-export interface ReadOptions {
+export interface ReadOptions extends Known {
   /** Read only this block. */
   readonly selection?: Area;
-  /** What the user said about columns, by table signature and column key. */
-  readonly corrections?: Corrections;
   /** The place of the chosen table in `candidates`. */
   readonly candidate?: number;
 }
@@ -24,7 +22,7 @@ export interface ReadOptions {
  */
 export function readGrid(grid: Grid, options: ReadOptions = {}): ReadResult {
   const part = options.selection ?? grid.area;
-  const tables = tablesIn(grid, part).map(({ located, name }) => readTable(located, options.corrections ?? new Map(), name));
+  const tables = tablesIn(grid, part).map(({ located, name }) => readTable(located, options, name));
   if (options.candidate !== undefined) {
     const chosen = tables[options.candidate];
     if (chosen) return { kind: 'table', table: chosen };

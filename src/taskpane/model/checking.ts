@@ -1,4 +1,5 @@
-import { check } from '../../table/check';
+import { anderIngesteld, verouderd } from '../../change/verouderd';
+import { check, inOrder } from '../../table/check';
 import type { Sheet } from '../../table/checks/sheet';
 import type { Finding } from '../../table/finding';
 import { findingKey } from '../../table/finding';
@@ -6,7 +7,8 @@ import { SEEN_KEY } from './kept';
 import type { Session } from './session';
 import { guarded } from './session';
 import type { PaneState, Reading } from './state';
-import { sheetOf } from './understanding';
+import { NO_SETTINGS, settingsInWords, settingsOf } from './settings';
+import { outcomesOn, sheetOf } from './understanding';
 
 /** Everything found on the sheet that was read: open findings, and those that the user has seen, with the reason. */
 export interface Checked {
@@ -15,8 +17,17 @@ export interface Checked {
 }
 
 /** @param others other sheets of the workbook to hold this one against. */
-export function checked({ reading, seen }: Pick<PaneState, 'reading' | 'seen'>, others: readonly Sheet[]): Checked {
-  const all = reading === undefined ? [] : findingsOf(reading, others);
+export function checked(state: Looked, others: readonly Sheet[]): Checked {
+  const { reading, seen } = state;
+  return sorted(reading === undefined ? [] : inOrder([...findingsOf(reading, others), ...ownFindings(state)]), seen);
+}
+
+/** What the sheet itself contradicts, for the papers: not that outcomes of ours are out of date. */
+export const signalsOf = ({ reading, seen }: Looked): readonly Finding[] => sorted(reading === undefined ? [] : findingsOf(reading, []), seen).open;
+
+type Looked = Pick<PaneState, 'reading' | 'seen' | 'answers' | 'beleid' | 'journal'>;
+
+function sorted(all: readonly Finding[], seen: PaneState['seen']): Checked {
   return {
     open: all.filter((finding) => !seen.has(findingKey(finding))),
     seen: all.flatMap((finding) => {
@@ -30,6 +41,18 @@ function findingsOf(reading: Reading, others: readonly Sheet[]): readonly Findin
   if (reading.kind === 'none') return reading.findings;
   const sheet = sheetOf(reading);
   return sheet === undefined ? [] : check(sheet, others);
+}
+
+/** What we wrote earlier, held against the figures of now; knowingly other settings give one remark only. */
+function ownFindings(state: Looked): readonly Finding[] {
+  const { reading, journal } = state;
+  if (reading?.kind !== 'overview') return [];
+  const { overview, grid } = reading;
+  const met = settingsInWords(state, overview);
+  const changed = verouderd(overview, grid, met);
+  const settings = settingsOf(state, overview.table);
+  const asWritten = outcomesOn(grid.sheet, journal)?.settings ?? NO_SETTINGS;
+  return settings === asWritten ? changed : anderIngesteld(overview, changed, met);
 }
 
 /** Marks a finding as seen with a reason, or takes the mark away; the workbook keeps it. */

@@ -34,8 +34,8 @@ export function answer(session: Session, change: Partial<Answers>): void {
 }
 
 function accept({ store }: Session, grid: Grid, answers: Answers): void {
-  const { preview: open, way, beleid } = store.get();
-  const reading = understand(grid, answers, beleid);
+  const { preview: open, way, beleid, journal } = store.get();
+  const reading = understand(grid, answers, beleid, journal);
   const follows = open?.kind === 'uitkomsten' && reading.kind === 'overview';
   const preview = follows ? previewOf(reading.overview, grid, way, open.choices) : undefined;
   store.set({ reading, answers, preview });

@@ -1,3 +1,5 @@
+import type { JournalLine } from '../../change/journal';
+import type { Outcomes } from '../../change/plan';
 import type { Beleid } from '../../domain/beleid';
 import { assess } from '../../table/assess';
 import { withExtras } from '../../table/extra';
@@ -9,13 +11,16 @@ import type { Answers, Reading } from './state';
 import { NO_ANSWERS } from './state';
 
 /** A sheet understood with the user's answers; the same grid, answers and rules always give the same reading. */
-export function understand(grid: Grid, { candidate, peildatum, corrections, extras }: Answers, beleid: Beleid): Reading {
-  const read = readGrid(grid, { corrections, ...(candidate !== undefined && { candidate }) });
+export function understand(grid: Grid, { candidate, peildatum, corrections, extras }: Answers, beleid: Beleid, journal: readonly JournalLine[]): Reading {
+  const read = readGrid(grid, { corrections, written: outcomesOn(grid.sheet, journal)?.headings ?? [], ...(candidate !== undefined && { candidate }) });
   if (read.kind !== 'table') return { ...read, grid };
   const table = withExtras(read.table, extras);
   const result = assess(table, { beleid, ...(peildatum !== undefined && { peildatum }) });
   return result.kind === 'overview' ? { ...result, grid, table } : { ...result, grid, table };
 }
+
+/** What the last write of outcomes on a sheet left. */
+export const outcomesOn = (sheet: string, journal: readonly JournalLine[]): Outcomes | undefined => journal.find((line) => line.sheet === sheet && line.outcomes)?.outcomes;
 
 /** The table of a reading with its cells; undefined when none was chosen or found. */
 export function sheetOf(reading: Reading): Sheet | undefined {
@@ -24,6 +29,6 @@ export function sheetOf(reading: Reading): Sheet | undefined {
 
 /** Reads the table on another sheet; undefined when none is found there. */
 export async function otherSheet({ store, workbook }: Session, name: string): Promise<Sheet | undefined> {
-  const { answers, beleid } = store.get();
-  return sheetOf(understand(await workbook.read(name), { ...NO_ANSWERS, corrections: answers.corrections }, beleid));
+  const { answers, beleid, journal } = store.get();
+  return sheetOf(understand(await workbook.read(name), { ...NO_ANSWERS, corrections: answers.corrections }, beleid, journal));
 }

@@ -1,5 +1,7 @@
 import type { JournalLine } from '../../change/journal';
+import { lineOf } from '../../change/journal';
 import type { WritePlan } from '../../change/plan';
+import { headingsAfter } from '../../change/results';
 import type { Way } from '../../change/ways';
 import type { Repair } from '../../table/finding';
 import { WAY_KEY } from './kept';
@@ -7,6 +9,8 @@ import { previewOf, repairOf, toggled } from './preview';
 import { readInto } from './reading';
 import type { Session } from './session';
 import { gesture, guarded } from './session';
+import { settingsOf } from './settings';
+import type { PaneState, Preview } from './state';
 
 /** Shows what would be written. Needs a reading that could be assessed. */
 export function openPreview({ store }: Session): void {
@@ -52,20 +56,23 @@ export function write(session: Session): Promise<void> {
   return gesture(session, 'schrijven', async () => {
     const { preview } = store.get();
     if (preview === undefined) return;
-    const result = await workbook.write(preview.plan);
-    store.set({ preview: undefined });
+    const result = await workbook.write(withOutcomes(store.get(), preview));
+    const line = result.ok && result.remembered ? lineOf(result.entry) : undefined;
+    store.set({ preview: undefined, journal: line ? [line, ...store.get().journal] : store.get().journal });
     await readInto(session, preview.plan.sheet);
     if (!result.ok) {
       store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
       return;
     }
-    const { id, time, plan } = result.entry;
-    const line: JournalLine = { id, time, sheet: plan.sheet, label: plan.label, cells: plan.changes.length };
-    store.set({
-      message: { kind: 'written', line: result.remembered ? line : undefined, cells: line.cells, differences: result.differences },
-      journal: result.remembered ? [line, ...store.get().journal] : store.get().journal,
-    });
+    store.set({ message: { kind: 'written', line, cells: result.entry.plan.changes.length, differences: result.differences } });
   });
+}
+
+/** The write, with what the workbook must remember of outcomes. */
+function withOutcomes(state: PaneState, { kind, plan, ...rest }: Preview): WritePlan {
+  const { reading } = state;
+  if (kind !== 'uitkomsten' || reading?.kind !== 'overview' || !('choices' in rest)) return plan;
+  return { ...plan, outcomes: { headings: headingsAfter(reading.overview, rest.choices), settings: settingsOf(state, reading.table) } };
 }
 
 /** Takes a write back: the given one, or the newest. Cells that someone changed since stay, and are named. */
@@ -75,12 +82,13 @@ export function undo(session: Session, line?: JournalLine): Promise<void> {
     const chosen = line ?? store.get().journal[0];
     if (chosen === undefined) return;
     const result = await workbook.undo(chosen);
+    const journal = result.ok && result.restored > 0 ? store.get().journal.filter(({ id }) => id !== chosen.id) : store.get().journal;
+    store.set({ journal });
     await readInto(session, store.get().reading?.grid.sheet ?? chosen.sheet);
     if (!result.ok) {
       store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
       return;
     }
-    const journal = result.restored > 0 ? store.get().journal.filter(({ id }) => id !== chosen.id) : store.get().journal;
-    store.set({ message: { kind: 'undone', restored: result.restored, kept: result.kept }, journal });
+    store.set({ message: { kind: 'undone', restored: result.restored, kept: result.kept } });
   });
 }

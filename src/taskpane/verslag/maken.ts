@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../change/sheet-plan';
 import type { Overview } from '../../table/overview';
 import type { ReadTable } from '../../table/table';
-import { checked } from '../model/checking';
+import { signalsOf } from '../model/checking';
 import { understand } from '../model/understanding';
 import { gesture } from '../model/session';
 import { NO_ANSWERS } from '../model/state';
@@ -59,11 +59,11 @@ async function plan({ session, store, vandaag }: Verslag) {
   const overzichten = new Map<string, Overview>();
   const tabellen = new Map<string, ReadTable>();
   for (const blad of nodigeBladen(state)) {
-    const gelezen = understand(await session.workbook.read(blad), { ...NO_ANSWERS, corrections }, pane.beleid);
+    const gelezen = understand(await session.workbook.read(blad), { ...NO_ANSWERS, corrections }, pane.beleid, pane.journal);
     if (gelezen.kind !== 'overview' && gelezen.kind !== 'missing') return { ok: false, zin: ZIN.onleesbaarBlad(blad) } as const;
     tabellen.set(blad, gelezen.table);
     if (gelezen.kind === 'overview') overzichten.set(blad, gelezen.overview);
   }
   const overview = reading?.kind === 'overview' ? reading.overview : undefined;
-  return plannen(state, { overview, overzichten, tabellen, signalen: checked(pane, []).open, vandaag: vandaag() });
+  return plannen(state, { overview, overzichten, tabellen, signalen: signalsOf(pane), vandaag: vandaag() });
 }

@@ -1,13 +1,11 @@
 import { columnsOf, isUsable } from '../../src/table/columns';
-import type { Corrections } from '../../src/table/corrections';
 import type { Column } from '../../src/table/table';
 import type { GridExtras } from './grid-of';
 import { columnOf } from './parts';
 import type { Rows } from './views';
 import { onlyTable, uprightView } from './views';
 
-const NONE: Corrections = new Map();
-const columns = (rows: Rows, extras: GridExtras = {}): readonly Column[] => columnsOf(onlyTable(uprightView(rows, extras)), NONE).columns;
+const columns = (rows: Rows, extras: GridExtras = {}): readonly Column[] => columnsOf(onlyTable(uprightView(rows, extras)), {}).columns;
 const roles = (rows: Rows): readonly string[] => columns(rows).map((c) => c.role);
 
 describe('the columns of a table', () => {
@@ -37,7 +35,7 @@ describe('the columns of a table', () => {
 });
 
 describe('keys and signature', () => {
-  const signature = (headings: readonly string[]): string => columnsOf(onlyTable(uprightView([headings, headings.map((_, i) => (i === 0 ? 'Delft' : i))])), NONE).signature;
+  const signature = (headings: readonly string[]): string => columnsOf(onlyTable(uprightView([headings, headings.map((_, i) => (i === 0 ? 'Delft' : i))])), {}).signature;
 
   test('are the same for next month, and in another order', () => {
     expect(signature(['Gemeente', 'Opgave', 'Gehuisvest per 1 maart 2022'])).toBe(signature(['Gemeente', 'Opgave', 'Gehuisvest per 1 april 2022']));
@@ -51,7 +49,7 @@ describe('keys and signature', () => {
   test('a column of our own is no part of them and has a key of its own', () => {
     const plain: Rows = [['Gemeente', 'Opgave', 'Gehuisvest'], ['Delft', 76, 48]];
     const written = plain.map((line, i) => [...line, ...(i === 0 ? ['Op schema', 'Verwachte trede'] : ['op schema', '2'])]);
-    const [before, after] = [plain, written].map((rows) => columnsOf(onlyTable(uprightView(rows)), NONE));
+    const [before, after] = [plain, written].map((rows) => columnsOf(onlyTable(uprightView(rows)), {}));
     expect(after?.signature).toBe(before?.signature);
     expect(after?.columns.filter((c) => c.ours).map((c) => [c.key, c.certainty, c.reason])).toEqual([
       ['eigen: Op schema', 1, 'deze kolom is door de Opgavewijzer geschreven'], ['eigen: Verwachte trede', 1, 'deze kolom is door de Opgavewijzer geschreven'],

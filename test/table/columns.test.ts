@@ -20,6 +20,10 @@ describe('the columns of a table', () => {
     expect(columns([['Gemeente', '', 'Opgave', 'Gehuisvest'], ['Delft', 'x', 76, 48]]).map((c) => [c.heading, c.role, c.certainty])[1]).toEqual(['', 'onbekend', 0]);
   });
 
+  test('one filled cell makes it count', () => {
+    expect(columns([['Gemeente', '', 'Opgave', 'Gehuisvest'], ['Delft', 'x', 76, 48], ['Gouda', '', 40, 20]])).toHaveLength(4);
+  });
+
   test('names are found by their cells where no heading names them', () => {
     expect(roles([['', 'Opgave', 'Gehuisvest', 'Fase'], ['Delft', 76, 48, 2]])).toEqual(['gemeente', 'opgave', 'gehuisvest', 'trede']);
     expect(roles([['Plaats', 'Opgave', 'Gehuisvest'], ['Delft', 76, 48], ['Gouda', 40, 20]])).toEqual(['gemeente', 'opgave', 'gehuisvest']);

@@ -35,6 +35,10 @@ describe('a count on the day of the assessment', () => {
     expect(judged(['Gehuisvest per 1 april 2021', 'Gehuisvest per 1 juli 2021', 'Koppelingen'], [229, 400, 188], '2021-07-01')).toBe('onvoldoende');
   });
 
+  test('who was housed from the first day up to 1 April counts as of 1 April', () => {
+    expect(judged(['Gehuisvest 1 januari 2021 – 1 april 2021', 'Koppelingen'], [230, 188], '2021-07-01')).toBe('voldoende');
+  });
+
   test('1 January looks back to 1 October', () => {
     expect(judged(['Nog te huisvesten per 1 oktober 2020', 'Koppelingen'], [135, 188], '2021-01-01')).toBe('voldoende');
     expect(judged(['Nog te huisvesten per 1 april 2020', 'Koppelingen'], [135, 188], '2021-01-01')).toBeUndefined();

@@ -116,6 +116,10 @@ describe('a saldo at the end of the halfjaar', () => {
     expect(isEndOf(I, columnOf('saldo', 1, { dates: days(day) }))).toBe(expected);
   });
 
+  test('goes by the last date of its heading', () => {
+    expect(isEndOf(I, columnOf('saldo', 1, { dates: days('2022-01-01', '2022-06-30') }))).toBe(true);
+  });
+
   test('without a halfjaar or without a date none is', () => {
     expect(isEndOf(undefined, columnOf('saldo', 1, { dates: days('2022-06-30') }))).toBe(false);
     expect(isEndOf(I, columnOf('saldo'))).toBe(false);

@@ -41,6 +41,7 @@ describe('names in a sheet', () => {
     ['constructor', "'constructor' in C4 is geen gemeente in Zuid-Holland. Verbeter de naam of haal de rij weg."],
   ])('%j is refused', (name, expected) => {
     expect(said(name)).toBe(expected);
+    expect(nameFinding(name, new NameReader(IN_2022).read(name), 'Blad1', C4)).toMatchObject({ severity: 'fout', sheet: 'Blad1', area: C4, found: name });
   });
 
   test('a gemeente that was merged is refused from that day on, with its successor', () => {

@@ -45,6 +45,11 @@ describe('a saldo without a sign in its heading', () => {
     expect(remarks([saldo], [cell])).toEqual([]);
   });
 
+  test('one cell is enough', () => {
+    const rows = [0, 108].map((cell) => rowOf({ cells: new Map([[0, cell]]) }));
+    expect(inShort(columnRemarks([saldo], [], rows, PLACE))).toEqual([['tekenOnbekend', 'let op', 'A1']]);
+  });
+
   test.each<Partial<Column>>([{ sign: 'achterstandPositive' }, { sign: 'voorsprongPositive' }, { used: false }])('not with %j', (part) => {
     expect(remarks([{ ...saldo, ...part }], [108])).toEqual([]);
   });

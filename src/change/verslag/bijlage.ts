@@ -88,7 +88,8 @@ function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Regel[] {
 
 function volgendeOpgave({ overview: { peildatum } }: Stuk, row: AssessedRow, volgend: VolgendHalfjaar | undefined): readonly Regel[] {
   const periode = volgende(beoordeeldePeriode(peildatum));
-  const kopregel = kop(`Uw opgave ${formatPeriodeVoluit(periode)}`, 'Aantal', 'Toelichting');
+  const na = row.beoordeling.soort === 'trede' ? row.beoordeling.trede : undefined;
+  const kopregel = kop(`Informatie over uw opgave ${formatPeriodeVoluit(periode)}`, 'Aantal', 'Toelichting');
   if (volgend === undefined) return [kopregel, lijn('Taakstelling', tekst(''), 'nog niet bekend: kies bij Verslag het blad van het volgende halfjaar')];
   const saldo = volgend.saldo ?? row.nogTeHuisvesten;
   const opgave = opgaveVan(volgend.taakstelling, saldo);
@@ -96,6 +97,7 @@ function volgendeOpgave({ overview: { peildatum } }: Stuk, row: AssessedRow, vol
     kopregel,
     lijn('Taakstelling', aantal(volgend.taakstelling), ''),
     lijn(`${saldowoord(saldo)} op ${formatDatumVoluit(begin(periode))}`, aantal(Math.abs(saldo)), 'volgens de telling van het COA'),
+    lijn(`Trede per ${formatDatumVoluit(begin(periode))}`, trede(na), na === undefined ? 'nog niet te bepalen' : tredenaam(na)),
     metOpmaak(lijn('Te huisvesten', aantal(opgave), `taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`), TOTAAL),
     lijn(`Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`, aantal(minimaal(opgave)), 'de helft, naar boven afgerond'),
     ...saldosprong(row.nogTeHuisvesten, saldo, begin(periode)).map((zin) => lijn('Let op', tekst(''), zin)),
@@ -106,7 +108,7 @@ function verderDitHalfjaar({ overview: { peildatum } }: Stuk, { nogTeHuisvesten,
   const eind = einde(beoordeeldePeriode(peildatum));
   const tempo = benodigdTempo(nogTeHuisvesten, peildatum, eind);
   return [
-    kop(`Uw opgave tot ${formatDatumVoluit(eind)}`, 'Aantal', 'Toelichting'),
+    kop(`Informatie over uw opgave tot ${formatDatumVoluit(eind)}`, 'Aantal', 'Toelichting'),
     lijn('Nog te huisvesten', aantal(Math.max(0, nogTeHuisvesten)), tempo === undefined ? '' : `${formatGetal(tempo, 1)} per week tot ${formatDatumVoluit(eind)}`),
     ...(verder.peildatum === eind ? [] : [lijn(`Nodig vóór ${formatDatumVoluit(verder.peildatum)}`, aantal(verder.nodig), 'om dan op schema te liggen')]),
   ];

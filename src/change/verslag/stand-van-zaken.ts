@@ -1,5 +1,5 @@
 import { procent } from '../../domain/afronding';
-import { formatGetal } from '../../domain/berichten/opmaak';
+import { formatGetal, hoeveel } from '../../domain/berichten/opmaak';
 import { formatDatumVoluit } from '../../domain/datum';
 import { personen } from '../../domain/getal';
 import type { Personen } from '../../domain/getal';
@@ -30,7 +30,7 @@ export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): S
   const tekort = metTeWeinigKoppelingen(standen);
   const getallen = cijfers(stuk, geheel);
   const regels = [
-    ...koptekst(titel, `${periodeEnPeildatum(overview.peildatum)}, ${geheel.aantal} gemeenten`),
+    ...koptekst(titel, `${periodeEnPeildatum(overview.peildatum)}, ${hoeveel(geheel.aantal, 'gemeente', 'gemeenten')}`),
     kop('Cijfers', 'Aantal', 'Toelichting'),
     ...getallen,
     WIT,
@@ -93,11 +93,11 @@ function zinnen({ overview: { peildatum } }: Stuk, geheel: Geheel, gebied: strin
   const { opgave, gehuisvest, minimaal, nogTeHuisvesten, koppelingen, oordeel } = geheel;
   const deelVanOpgave = procent(gehuisvest, opgave);
   const eind = formatDatumVoluit(einde(beoordeeldePeriode(peildatum)));
-  const stand = `In ${gebied} zijn op ${formatDatumVoluit(peildatum)} ${formatGetal(gehuisvest)} van de ${formatGetal(opgave)} vergunninghouders gehuisvest${deelVanOpgave === undefined ? '' : ` (${deelVanOpgave}% van de opgave)`}; de helft van de opgave is ${formatGetal(minimaal)}. Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}.`;
-  const haalbaar: readonly Zin[] = koppelingen === undefined || oordeel === undefined ? [] : [['Haalbaarheid',
+  const stand = `In ${gebied} ${gehuisvest === 1 ? 'is' : 'zijn'} op ${formatDatumVoluit(peildatum)} ${formatGetal(gehuisvest)} van de ${hoeveel(opgave, 'vergunninghouder', 'vergunninghouders')} gehuisvest${deelVanOpgave === undefined ? '' : ` (${deelVanOpgave}% van de opgave)`}; de helft van de opgave is ${formatGetal(minimaal)}. ${nogTeHuisvesten > 0 ? `Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}` : `De opgave is al gehaald (voorsprong ${formatGetal(Math.abs(nogTeHuisvesten))})`}.`;
+  const haalbaar: readonly Zin[] = koppelingen === undefined || oordeel === undefined || nogTeHuisvesten <= 0 || eind === formatDatumVoluit(peildatum) ? [] : [['Haalbaarheid',
     oordeel === 'voldoende'
-      ? `Met ${formatGetal(koppelingen)} koppelingen is de opgave vóór ${eind} haalbaar.`
-      : `Met ${formatGetal(koppelingen)} koppelingen voor ${formatGetal(nogTeHuisvesten)} nog te huisvesten vergunninghouders is de opgave vóór ${eind} niet haalbaar.`,
+      ? `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} is de opgave vóór ${eind} haalbaar.`
+      : `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} voor ${hoeveel(nogTeHuisvesten, 'nog te huisvesten vergunninghouder', 'nog te huisvesten vergunninghouders')} is de opgave vóór ${eind} niet haalbaar.`,
   ]];
   return [['Realisatie', stand], ...haalbaar, ...vergelijking(geheel, gebied, landelijk)];
 }

@@ -1,49 +1,70 @@
 import { procent } from '../../domain/afronding';
-import { formatGetal } from '../../domain/berichten/opmaak';
-import { legStapUit, ontbreektInWoorden } from '../../domain/berichten/uitleg';
+import { formatGetal, hoeveel } from '../../domain/berichten/opmaak';
+import { ontbreektInWoorden } from '../../domain/berichten/uitleg';
 import { conclusie } from '../../domain/conclusie';
 import type { Datum } from '../../domain/datum';
 import { formatDatumVoluit } from '../../domain/datum';
+import type { Personen } from '../../domain/getal';
 import { tredenaam } from '../../domain/ladder';
 import { beoordeeldePeriode } from '../../domain/moment';
-import { saldoInWoorden } from '../../domain/opgave';
-import { einde, formatPeriodeVoluit } from '../../domain/periode';
+import { formatNorm } from '../../domain/norm';
+import { einde } from '../../domain/periode';
 import type { AssessedRow } from '../../table/overview';
 import { koppelingenVan } from './koppelingen-van';
+import type { Koppelingen } from './koppelingen-van';
 import type { Stuk } from './stuk';
+import { grond } from './tekstgrond';
+
+const personenVan = (n: number): string => hoeveel(n, 'persoon', 'personen');
 
 /** The conclusion about one gemeente for its letter: what was realised, what remains, the step and why. */
 export function tekstblok({ overview }: Pick<Stuk, 'overview'>, row: AssessedRow): string {
   const { peildatum, table } = overview;
   const zinnen = row.beoordeling.moment === 'eindbeoordeling'
-    ? [overHetHalfjaar(row, peildatum), ...grond(row)]
-    : [overDeStand(row, peildatum), haalbaarheid(row, peildatum, koppelingenVan(table, row, peildatum))];
+    ? [overHetHalfjaar(row, peildatum), metHuurcontracten(row), eindsaldo(row), ...grond(row)]
+    : [overDeStand(row, peildatum), overHetSchema(row), rest(row), haalbaarheid(row, peildatum, koppelingenVan(table, row, peildatum))];
   return [...zinnen, besluit(row, peildatum), aanname(row)].filter((zin) => zin !== '').join(' ');
 }
 
 function overHetHalfjaar({ naam, opgave, gehuisvest, nogTeHuisvesten }: AssessedRow, peildatum: Datum): string {
-  const gehaald = nogTeHuisvesten <= 0;
-  return `De gemeente ${naam} heeft de opgave van ${formatGetal(opgave)} over de ${formatPeriodeVoluit(beoordeeldePeriode(peildatum))} ${gehaald ? '' : 'niet '}gerealiseerd: op ${formatDatumVoluit(peildatum)} waren er volgens het COA ${formatGetal(gehuisvest)} gehuisvest${deel(gehuisvest, opgave, 'de opgave')}. Er is ${eenSaldo(nogTeHuisvesten)}.`;
+  const telling = `op ${formatDatumVoluit(peildatum)} ${gehuisvest === 1 ? 'was' : 'waren'} volgens het COA ${personenVan(gehuisvest)} gehuisvest`;
+  if (opgave <= 0) return `De gemeente ${naam} hoefde in ${halfjaar(peildatum)} niemand te huisvesten; ${telling}.`;
+  return `De gemeente ${naam} heeft de opgave van ${personenVan(opgave)} over ${halfjaar(peildatum)} ${nogTeHuisvesten <= 0 ? '' : 'niet '}gerealiseerd: ${telling}, ${deel(gehuisvest, opgave)} van de opgave.`;
 }
 
-function overDeStand({ naam, opgave, minimaal, gehuisvest, nogTeHuisvesten, opSchema }: AssessedRow, peildatum: Datum): string {
-  const rest = nogTeHuisvesten > 0 ? `Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}.` : `De opgave is al gehaald (${saldoInWoorden(nogTeHuisvesten)}).`;
-  return `De gemeente ${naam} heeft op ${formatDatumVoluit(peildatum)} ${formatGetal(gehuisvest)} van de opgave van ${formatGetal(opgave)} gehuisvest${deel(gehuisvest, opgave, 'de opgave')}; het minimum is ${formatGetal(minimaal)}${deel(gehuisvest, minimaal, 'het minimum')}. De gemeente ligt ${opSchema ? '' : 'niet '}op schema. ${rest}`;
+/** Contracts count for the decision, not for the balance of the COA. */
+function metHuurcontracten({ row, nogTeHuisvesten, beoordeling: { pad } }: AssessedRow): string {
+  const huurcontracten: number = row.huurcontracten ?? 0;
+  if (nogTeHuisvesten <= 0 || huurcontracten === 0) return '';
+  const gehaald = pad.some(({ vraag, antwoord }) => vraag === 'gerealiseerd' && antwoord === 'ja');
+  return `Voor dit besluit ${huurcontracten === 1 ? 'telt' : 'tellen'} ook ${personenVan(huurcontracten)} met een getekend huurcontract mee: daarmee is de opgave ${gehaald ? 'wel' : 'nog niet'} gehaald.`;
 }
 
-/** What decided on 1 January or 1 July, after the opgave itself: the further questions of the path. */
-function grond({ beoordeling }: AssessedRow): readonly string[] {
-  return beoordeling.pad
-    .filter(({ vraag }) => vraag !== 'gerealiseerd' || beoordeling.pad.length === 1)
-    .filter(({ vraag, getallen }) => vraag !== 'gerealiseerd' || (getallen.huurcontracten ?? 0) > 0)
-    .filter(({ vraag }) => vraag !== 'coulance' || beoordeling.regel.norm.soort !== 'geen')
-    .map((stap) => legStapUit(stap, beoordeling))
-    .flatMap((zin) => (zin === '' ? [] : [`${zin}.`]));
+function eindsaldo({ nogTeHuisvesten }: AssessedRow): string {
+  if (nogTeHuisvesten === 0) return 'De voorsprong is 0.';
+  return `De ${nogTeHuisvesten > 0 ? 'achterstand' : 'voorsprong'} is ${personenVan(Math.abs(nogTeHuisvesten))}.`;
 }
 
-function haalbaarheid({ nogTeHuisvesten }: AssessedRow, peildatum: Datum, { oordeel, aantal }: ReturnType<typeof koppelingenVan>): string {
+function overDeStand({ naam, opgave, minimaal, gehuisvest }: AssessedRow, peildatum: Datum): string {
+  const dag = formatDatumVoluit(peildatum);
+  if (opgave <= 0) return `De gemeente ${naam} heeft in ${halfjaar(peildatum)} niemand te huisvesten; op ${dag} ${gehuisvest === 1 ? 'is' : 'zijn'} er ${personenVan(gehuisvest)} gehuisvest.`;
+  return `De gemeente ${naam} heeft op ${dag} ${formatGetal(gehuisvest)} van de opgave van ${personenVan(opgave)} gehuisvest: ${deel(gehuisvest, opgave)} van de opgave en ${deel(gehuisvest, minimaal)} van het minimum van ${personenVan(minimaal)}.`;
+}
+
+function overHetSchema({ opSchema, gehuisvest, minimaal, beoordeling: { moment, regel } }: AssessedRow): string {
+  const coulance = moment === 'tussenstand' && opSchema && gehuisvest < minimaal;
+  return `${coulance ? `Met de coulance van deze peildatum (${formatNorm(regel.norm)}) ligt de gemeente` : 'De gemeente ligt'} ${opSchema ? '' : 'niet '}op schema.`;
+}
+
+function rest({ opgave, nogTeHuisvesten }: AssessedRow): string {
+  if (nogTeHuisvesten > 0) return `Nog te huisvesten: ${personenVan(nogTeHuisvesten)}.`;
+  const getal = formatGetal(Math.abs(nogTeHuisvesten));
+  return opgave <= 0 ? `De voorsprong is ${getal}.` : `De opgave is al gehaald (voorsprong ${getal}).`;
+}
+
+function haalbaarheid({ nogTeHuisvesten }: AssessedRow, peildatum: Datum, { oordeel, aantal }: Koppelingen): string {
   if (oordeel === undefined || nogTeHuisvesten <= 0) return '';
-  const telling = aantal === undefined ? '' : ` (${formatGetal(aantal)} koppelingen)`;
+  const telling = aantal === undefined ? '' : ` (${hoeveel(aantal, 'koppeling', 'koppelingen')})`;
   const eind = formatDatumVoluit(einde(beoordeeldePeriode(peildatum)));
   return oordeel === 'voldoende'
     ? `Het aantal koppelingen is voldoende${telling}: de opgave kan vóór ${eind} worden gehaald.`
@@ -55,22 +76,18 @@ function besluit({ beoordeling }: AssessedRow, peildatum: Datum): string {
   const { van, trede, moment } = beoordeling;
   const naam = `trede ${trede} (${tredenaam(trede)})`;
   if (moment === 'geen') return `${formatDatumVoluit(peildatum)} is geen beslisdatum: de gemeente blijft op ${naam}.`;
-  if (van === undefined) return `Conclusie: ${naam}.`;
-  const uitkomst = conclusie(van, trede);
-  const woorden = uitkomst.ok ? uitkomst.conclusie : 'de treden sluiten niet aan';
-  return `Conclusie: ${woorden}. De gemeente ${van === trede ? 'blijft op' : `gaat van trede ${van} naar`} ${naam} van de interventieladder.`;
+  const uitkomst = conclusie(van ?? trede, trede);
+  const gang = van === undefined ? 'komt op' : van === trede ? 'blijft op' : `gaat van trede ${van} naar`;
+  return `Conclusie: ${uitkomst.ok ? uitkomst.conclusie : 'de treden sluiten niet aan'}. De gemeente ${gang} ${naam} van de interventieladder.`;
 }
 
 function aanname({ beoordeling }: AssessedRow): string {
   return beoordeling.aangenomen ? 'Deze uitkomst berust deels op een aangenomen regel.' : '';
 }
 
-function eenSaldo(nogTeHuisvesten: AssessedRow['nogTeHuisvesten']): string {
-  const [woord = '', getal = ''] = saldoInWoorden(nogTeHuisvesten).split(' ');
-  return `een ${woord} van ${formatGetal(Number(getal))}`;
+function halfjaar(peildatum: Datum): string {
+  const { helft, jaar } = beoordeeldePeriode(peildatum);
+  return `de ${helft}e helft van ${jaar}`;
 }
 
-function deel(aantal: AssessedRow['opgave'], basis: AssessedRow['opgave'], van: string): string {
-  const heel = procent(aantal, basis);
-  return heel === undefined ? '' : `, ${heel}% van ${van}`;
-}
+const deel = (aantal: Personen, basis: Personen): string => `${procent(aantal, basis) ?? 0}%`;

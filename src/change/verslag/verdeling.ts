@@ -1,4 +1,4 @@
-import { formatGetal } from '../../domain/berichten/opmaak';
+import { formatGetal, hoeveel } from '../../domain/berichten/opmaak';
 import { formatDatum } from '../../domain/datum';
 import type { Datum } from '../../domain/datum';
 import type { Personen } from '../../domain/getal';
@@ -28,7 +28,7 @@ export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Ver
   const eerste = KOPREGELS + 1;
   const som = (column: number): string => `=SUM(${cellName(eerste, column)}:${cellName(eerste + delen.length - 1, column)})`;
   const regels = [
-    ...koptekst(titel, band ? `${formatGetal(laag)} tot ${formatGetal(hoog)} personen` : `${formatGetal(laag)} personen`),
+    ...koptekst(titel, `${band ? `${formatGetal(laag)} tot ` : ''}${hoeveel(hoog, 'persoon', 'personen')}`),
     metOpmaak(regel(...['Regio', soort === 'inwoners' ? 'Inwoners' : 'Aandeel', 'Aandeel van het geheel', ...(band ? ['Ondergrens', 'Bovengrens'] : ['Personen'])].map((kop) => tekst(kop))), TABELKOP),
     ...delen.map((een) => metOpmaak(regel(tekst(een.naam), gewicht(een.gewicht), deel(een.aandeel, { numberFormat: '0.0%' }), aantal(een.laag), ...(band ? [aantal(een.hoog)] : [])), TABEL)),
     metOpmaak(regel(tekst('Totaal'), { inhoud: som(1), opmaak: gewicht(1).opmaak ?? {} }, deel(1, { numberFormat: '0.0%' }), aantal(som(3)), ...(band ? [aantal(som(4))] : [])), TOTAAL),

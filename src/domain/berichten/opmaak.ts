@@ -6,6 +6,11 @@ export function formatGetal(n: number, decimalen = 2): string {
   return `${n < 0 && afgerond !== 0 ? '-' : ''}${groepen}${rest === undefined ? '' : `,${rest}`}`;
 }
 
+/** "1 persoon", "2.877 personen" */
+export function hoeveel(n: number, een: string, meer: string): string {
+  return `${formatGetal(n)} ${Math.abs(n) === 1 ? een : meer}`;
+}
+
 /** "a", "a en b", "a, b en c" */
 export function opsomming(delen: readonly string[]): string {
   return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;

@@ -28,7 +28,7 @@ export function bodyBelow(view: View, heading: Heading, span: readonly [number, 
     blanks = kind === 'blank' ? blanks + 1 : 0;
     if (kind === 'blank') continue;
     if (kind === 'note' && !continuesBelow(view, row, heading, span, nameColumn, ofGemeenten)) break;
-    if (kind === 'body' && blanks === 0 && headingAt(view, row, reader)) break;
+    if (kind === 'body' && headingAt(view, row, reader)) break;
     if (kind === 'group' && headingAt(view, row + 1, reader)) break;
     lines.push({ row, kind, isApart });
     if (kind === 'total' && !continuesBelow(view, row, heading, span, nameColumn, ofGemeenten)) {
@@ -79,7 +79,7 @@ function continuesBelow(view: View, row: number, heading: Heading, span: readonl
   for (let next = row + 1; next <= Math.min(row + 2, view.lastRow); next++) {
     const kind = rowKind(view, next, heading, span, nameColumn, ofGemeenten);
     if (kind === 'note') return false;
-    if (kind === 'blank') continue;
+    if (kind === 'blank' || kind === 'mean') continue;
     const named = view.text(next, nameColumn) !== '';
     return (kind === 'body' && named) || kind === 'total' || kind === 'subtotal' || (kind === 'group' && next < view.lastRow && rowKind(view, next + 1, heading, span, nameColumn, ofGemeenten) === 'body');
   }

@@ -4,13 +4,14 @@ import { personen } from '../domain/getal';
 import type { Trede } from '../domain/ladder';
 import { parseTrede } from '../domain/ladder';
 import type { CellValue } from './grid';
+import type { NotANumber } from './numbers';
 import { parseNumber } from './numbers';
 import type { Role } from './roles';
 import { fold, tidy } from './text';
 
 /** Why a cell cannot be read, or what is doubtful about a cell that can. */
 export type CellProblem =
-  | 'formuleFout' | 'tekstWaarGetal' | 'halvePersonen' | 'negatiefAantal' | 'teGrootGetal'
+  | 'formuleFout' | 'tekstWaarGetal' | 'halvePersonen' | 'negatiefAantal' | 'teGrootGetal' | 'saldoOnbekend'
   | 'dubbelzinnigGetal' | 'onbekendeTrede' | 'onduidelijkJaNee' | 'onduidelijkeKoppelingen';
 
 /** A cell read as what its column holds. Without `value` it is blank, said not to apply, or unreadable (`problem`). */
@@ -23,16 +24,24 @@ export interface CellReading<T> {
 const MOST_PERSONS = 10_000_000;
 const MAY_BE_NEGATIVE: ReadonlySet<Role> = new Set<Role>(['saldo', 'eindsaldo', 'opgave', 'nogTeHuisvesten', 'minimaal', 'opgaveInclAdditioneel', 'gehuisvestInMaand']);
 
+const UNSIGNED: ReadonlySet<Role> = new Set<Role>(['achterstand', 'voorsprong']);
+
 /** Persons: whole, and not below zero where a count is meant. */
 export function readPersons(value: CellValue, role: Role): CellReading<Personen> {
   if (typeof value === 'boolean') return { problem: 'tekstWaarGetal' };
   const read = typeof value === 'number' ? { ok: true as const, value, percent: false } : parseNumber(value);
-  if (!read.ok) return read.code === 'geenGetal' ? { problem: 'tekstWaarGetal' } : {};
+  if (!read.ok) return notPersons(read.code, role);
   if (read.percent) return { problem: 'tekstWaarGetal' };
   if (!(Math.abs(read.value) <= MOST_PERSONS)) return { problem: 'teGrootGetal' };
   if (!Number.isInteger(read.value)) return { problem: 'halvePersonen' };
   if (read.value < 0 && !MAY_BE_NEGATIVE.has(role)) return { problem: 'negatiefAantal' };
   return { value: personen(read.value), ...('doubt' in read && read.doubt ? { problem: 'dubbelzinnigGetal' as const } : {}) };
+}
+
+/** An achterstand or voorsprong that is left out is 0, so one that is not known must not pass as left out. */
+function notPersons(code: NotANumber, role: Role): CellReading<Personen> {
+  if (code === 'geenGetal') return { problem: 'tekstWaarGetal' };
+  return code === 'onbekend' && UNSIGNED.has(role) ? { problem: 'saldoOnbekend' } : {};
 }
 
 /** A percentage as a fraction. @param points true when the column holds 63 for 63 % */

@@ -1,7 +1,7 @@
 import { tidy } from './text';
 
-/** Why a text is no number: nothing there, said not to apply, or something else altogether. */
-export type NotANumber = 'leeg' | 'nvt' | 'geenGetal';
+/** Why a text is no number: nothing there, said not to apply, said not to be known, or something else altogether. */
+export type NotANumber = 'leeg' | 'nvt' | 'onbekend' | 'geenGetal';
 
 /** A number as the Dutch write it, or why there is none. Percentages come as fractions (63% is 0.63). */
 export type ParsedNumber =
@@ -14,7 +14,8 @@ export type ParsedNumber =
     }
   | { readonly ok: false; readonly code: NotANumber };
 
-const NOT_APPLICABLE = new Set(['n.v.t.', 'n.v.t', 'nvt', 'n.b.', 'nb', 'n.n.b.', 'nnb', 'onbekend', '-', '\u2013', '\u2014', '--', '?', 'x', '.', '/', 'pm', 'p.m.']);
+const NOT_APPLICABLE = new Set(['n.v.t.', 'n.v.t', 'nvt', '-', '\u2013', '\u2014', '--', 'x', '.', '/']);
+const NOT_KNOWN = new Set(['n.b.', 'nb', 'n.n.b.', 'nnb', 'onbekend', '?', '??', 'pm', 'p.m.']);
 const FOOTNOTE = /(?:\s*(?:[*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+\)?))+$/;
 const SHAPE = /^([-+\u2010-\u2015\u2212])?\s*(\d+|[1-9]\d{0,2}(?:[. ]\d{3})+)(?:,(\d+))?$/;
 const POINT = /^([-+\u2010-\u2015\u2212])?\s*(\d*)\.(\d+)$/;
@@ -27,6 +28,7 @@ export function parseNumber(text: string): ParsedNumber {
   const whole = tidy(text);
   if (whole === '') return { ok: false, code: 'leeg' };
   if (NOT_APPLICABLE.has(whole.toLowerCase())) return { ok: false, code: 'nvt' };
+  if (NOT_KNOWN.has(whole.toLowerCase())) return { ok: false, code: 'onbekend' };
   const bare = whole.replace(FOOTNOTE, '');
   const percent = /\s*(?:%|procent)$/i.test(bare);
   const digits = bare.replace(/\s*(?:%|procent)$/i, '').replace(FOOTNOTE, '');

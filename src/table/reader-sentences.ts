@@ -25,6 +25,7 @@ export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entr
   ['peildataVerschillen', { zin: ({ kop, datum, ander }, where) => `De kop '${kop}' (${where}) noemt ${datum}, maar de plaatsingen lopen tot ${ander}. Controleer welke peildatum geldt.` }],
   ['formuleFout', { zin: ({ kop }, where, found) => `Cel ${where} (${kop}) geeft de fout ${found}. Herstel de formule en lees opnieuw.` }],
   ['tekstWaarGetal', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat '${found}', maar hier hoort een aantal. Vul een getal in of maak de cel leeg.` }],
+  ['saldoOnbekend', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat ${found}: zonder dit saldo is de opgave niet te bepalen. Vul het getal in, of 0 als er geen is.` }],
   ['halvePersonen', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat ${found}, maar personen zijn hele aantallen. Vul een heel getal in.` }],
   ['negatiefAantal', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat ${found}, maar een aantal kan niet negatief zijn. Vul het juiste aantal in.` }],
   ['teGrootGetal', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat ${found}; zo'n groot aantal personen kan niet. Vul het juiste aantal in.` }],

@@ -3,10 +3,11 @@ import { isQuantity } from './heading-rows';
 import { fold } from './text';
 import type { View } from './view';
 
-/** What a line below the headings is. A group is a region's name alone above its gemeenten. */
-export type RowKind = 'blank' | 'repeat' | 'total' | 'subtotal' | 'note' | 'group' | 'body';
+/** What a line below the headings is. A group is a region's name alone above its gemeenten; a mean is nobody's sum. */
+export type RowKind = 'blank' | 'repeat' | 'total' | 'subtotal' | 'mean' | 'note' | 'group' | 'body';
 
-const SUBTOTAL = /^(?:sub-?totaal|gemiddeld)/;
+const SUBTOTAL = /^sub-?totaal/;
+const MEAN = /^gemiddeld/;
 const TOTAL = /^(?:(?:eind|generaal )?totaal|totalen|som)\b|\btotaal$/;
 const WHOLE = /^(?:totaal )?(?:nederland|(?:provincie )?zuid-holland|landelijk)$/;
 const NOTE = /^(?:\*|\(?\d\)|[¹²³⁴-⁹]|bron|noot|let op|nb\b|n\.b\.|toelichting|peildatum|stand per|opmerking)/;
@@ -28,6 +29,7 @@ export function rowKind(view: View, row: number, heading: Heading, span: readonl
   if (filled === 0) return 'blank';
   const name = fold(view.text(row, nameColumn));
   if (SUBTOTAL.test(label)) return 'subtotal';
+  if (MEAN.test(label)) return 'mean';
   if (TOTAL.test(label) || (ofGemeenten && quantities > 0 && WHOLE.test(name))) return 'total';
   if (repeats(view, row, heading)) return 'repeat';
   if (filled === 1 && quantities === 0) return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';

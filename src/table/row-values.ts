@@ -60,7 +60,7 @@ const added = (column: Column, before: unknown, value: unknown): unknown => (col
 const roleAtEnd = (column: Column, { periode }: Time): Role => (column.role === 'saldo' && isEndOf(periode, column) ? 'eindsaldo' : column.role);
 
 function severityOf(problem: CellProblem): Severity {
-  return problem === 'dubbelzinnigGetal' || problem === 'onbekendeTrede' || problem === 'onduidelijkJaNee' || problem === 'onduidelijkeKoppelingen' ? 'let op' : 'fout';
+  return problem === 'dubbelzinnigGetal' || problem === 'saldoOnbekend' || problem === 'onbekendeTrede' || problem === 'onduidelijkJaNee' || problem === 'onduidelijkeKoppelingen' ? 'let op' : 'fout';
 }
 
 /** True when percentages are written as 63 for 63 %: numbers without a percentage format, none a fraction. */

@@ -74,8 +74,9 @@ describe('subtotals and totals', () => {
     expect(lines(below(['Totaal', 157, 78], DELFT, WESTLAND))).toEqual([[3, 4], [2], undefined]);
   });
 
-  test('the average above the total is a subtotal', () => {
-    expect(lines(below(DELFT, WESTLAND, ['Gemiddelde', 78.5, 39], TOTAAL))).toEqual([[2, 3], [4], 5]);
+  test('an average above or below the total is no part of the sums', () => {
+    expect(lines(below(DELFT, WESTLAND, ['Gemiddelde', 78.5, 39], TOTAAL))).toEqual([[2, 3], [], 5]);
+    expect(lines(below(DELFT, WESTLAND, TOTAAL, ['Gemiddelde', 78.5, 39]))).toEqual([[2, 3], [], 4]);
   });
 });
 

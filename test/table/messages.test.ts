@@ -29,7 +29,7 @@ describe('every sentence of the reader', () => {
   });
 
   test('names the cell that it is about', () => {
-    const aboutCells = ['formuleFout', 'tekstWaarGetal', 'halvePersonen', 'negatiefAantal', 'teGrootGetal', 'dubbelzinnigGetal', 'onbekendeTrede', 'onduidelijkJaNee', 'onduidelijkeKoppelingen', 'gemeenteOnbekend', 'gemeentenVermengd', 'gemeenteMeerduidig', 'dubbeleGemeente', 'opgaveNul'];
+    const aboutCells = ['formuleFout', 'tekstWaarGetal', 'halvePersonen', 'negatiefAantal', 'teGrootGetal', 'saldoOnbekend', 'dubbelzinnigGetal', 'onbekendeTrede', 'onduidelijkJaNee', 'onduidelijkeKoppelingen', 'gemeenteOnbekend', 'gemeentenVermengd', 'gemeenteMeerduidig', 'dubbeleGemeente', 'opgaveNul'];
     for (const code of aboutCells) {
       expect(sentence(finding(code))).toContain('C4');
       expect(sentence(finding(code, { area: { row: 9, column: 27, rows: 1, columns: 1 } }))).toContain('AB10');

@@ -38,8 +38,12 @@ describe('what a line below the headings is', () => {
     expect(kindOfLine([label, 157, 78])).toBe('total');
   });
 
-  test.each(['Subtotaal', 'Sub-totaal', 'Subtotaal Haaglanden', 'Gemiddelde', 'Gemiddeld'])('%j is a subtotal', (label) => {
+  test.each(['Subtotaal', 'Sub-totaal', 'Subtotaal Haaglanden'])('%j is a subtotal', (label) => {
     expect(kindOfLine([label, 157, 78])).toBe('subtotal');
+  });
+
+  test.each(['Gemiddelde', 'Gemiddeld', 'gemiddelde regio'])('%j is a mean, and no sum', (label) => {
+    expect(kindOfLine([label, 157, 78])).toBe('mean');
   });
 
   test.each(['Nederland', 'Zuid-Holland', 'Provincie Zuid-Holland', 'Totaal Nederland', 'Landelijk'])('%j among gemeenten is a total', (label) => {

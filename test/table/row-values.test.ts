@@ -32,7 +32,7 @@ describe('the cells of one row by what they mean', () => {
   });
 
   test.each<[Role, CellValue, string, string]>([
-    ['opgave', 'veel', 'tekstWaarGetal', 'fout'], ['opgave', 12.5, 'halvePersonen', 'fout'], ['gehuisvest', -4, 'negatiefAantal', 'fout'], ['opgave', 1e12, 'teGrootGetal', 'fout'],
+    ['opgave', 'veel', 'tekstWaarGetal', 'fout'], ['opgave', 12.5, 'halvePersonen', 'fout'], ['gehuisvest', -4, 'negatiefAantal', 'fout'], ['achterstand', '?', 'saldoOnbekend', 'let op'], ['voorsprong', 'n.n.b.', 'saldoOnbekend', 'let op'], ['opgave', 1e12, 'teGrootGetal', 'fout'],
     ['trede', 'negen', 'onbekendeTrede', 'let op'], ['omkoppelingen', 'deels', 'onduidelijkJaNee', 'let op'], ['koppelingen', 'matig', 'onduidelijkeKoppelingen', 'let op'], ['percentage', 'bijna', 'tekstWaarGetal', 'fout'],
   ])('%s %j cannot be read: %s (%s), on its own cell', (role, cell, code, severity) => {
     const { values, unreadable, findings } = one(role, cell);

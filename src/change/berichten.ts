@@ -17,10 +17,14 @@ export function conflictSentence(conflict: Conflict): string {
       return `Kolom ${columnName(conflict.column)} is verborgen. Maak de kolom zichtbaar, of schrijf op een nieuw blad.`;
     case 'merged':
       return `De cellen ${areaName(conflict.area)} zijn samengevoegd. Splits ze (Start > Samenvoegen en centreren), of schrijf op een nieuw blad.`;
+    case 'tableChanged':
+      return `De Excel-tabel "${conflict.table}" heeft intussen een andere omvang of is er niet meer. Lees opnieuw.`;
     case 'notEmpty':
       return `In cel ${cellName(conflict.row, conflict.column)} staat al iets: ${quoted(conflict.found.content)}. Maak de cel leeg, of schrijf op een nieuw blad.`;
     case 'changed':
       return changedSentence(conflict);
+    case 'overwritten':
+      return `In cel ${cellName(conflict.row, conflict.column)} zette iemand op datzelfde moment ${quoted(conflict.found.content)}; dat is overschreven. Zet het daar terug.`;
   }
 }
 
@@ -50,5 +54,5 @@ const MOST = 3;
 /** The place of a conflict, to go to; undefined when it is about the whole sheet. */
 export function conflictArea(conflict: Conflict): Area | undefined {
   if (conflict.code === 'merged') return conflict.area;
-  return conflict.code === 'notEmpty' || conflict.code === 'changed' ? { row: conflict.row, column: conflict.column, rows: 1, columns: 1 } : undefined;
+  return 'row' in conflict && 'column' in conflict ? { row: conflict.row, column: conflict.column, rows: 1, columns: 1 } : undefined;
 }

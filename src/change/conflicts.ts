@@ -1,7 +1,7 @@
-import type { Grid } from '../table/grid';
+import type { Area, Grid } from '../table/grid';
 import { cellAt, contains } from './cells';
 import { sameContent } from './content';
-import type { CellChange, Conflict, WritePlan } from './plan';
+import type { CellChange, CellConflict, CellState, Conflict, WritePlan } from './plan';
 
 /**
  * Everything that stands in the way of a write on the sheet as it is now; empty when it may go on. A number format that
@@ -11,7 +11,7 @@ import type { CellChange, Conflict, WritePlan } from './plan';
 export function conflicts(plan: WritePlan, grid: Grid | undefined): readonly Conflict[] {
   const onSheet = sheetConflicts(plan, grid);
   if (grid === undefined || onSheet.length > 0) return onSheet;
-  return plan.changes.flatMap((change) => cellConflict(change, grid));
+  return [...tableConflict(plan, grid), ...plan.changes.flatMap((change) => cellConflict(change, grid))];
 }
 
 /** What stands in the way whatever the cells hold: no sheet, protection, hidden rows or columns, merged cells. */
@@ -30,12 +30,36 @@ export function sheetConflicts(plan: WritePlan, grid: Grid | undefined): readonl
   ];
 }
 
+function tableConflict({ resize }: WritePlan, grid: Grid): readonly Conflict[] {
+  return resize === undefined || tableLies(grid, resize.table, resize.from) ? [] : [{ code: 'tableChanged', table: resize.table }];
+}
+
+/** Whether an Excel table of this name takes exactly this block. */
+export function tableLies(grid: Grid, name: string, { row, column, rows, columns }: Area): boolean {
+  return grid.tables.some((t) => t.name === name && t.row === row && t.column === column && t.rows === rows && t.columns === columns);
+}
+
 /** None when the cell still holds what the change expects, or already holds what it brings. */
 function cellConflict({ row, column, before, after }: CellChange, grid: Grid): readonly Conflict[] {
   const found = cellAt(grid, row, column);
   if (sameContent(found.content, before.content) || sameContent(found.content, after.content)) return [];
-  if (before.content === '') return [{ code: 'notEmpty', row, column, found }];
-  return [{ code: 'changed', row, column, expected: before, found }];
+  return [otherThan(row, column, before, found)];
+}
+
+function otherThan(row: number, column: number, expected: CellState, found: CellState): CellConflict {
+  if (expected.content === '' && found.content !== '') return { code: 'notEmpty', row, column, found };
+  return { code: 'changed', row, column, expected, found };
+}
+
+/**
+ * Edits of somebody else that came between the last look and the write: cells that no longer held exactly `before`.
+ * @param grid the cells at the very moment of writing.
+ */
+export function slippedIn(plan: WritePlan, grid: Grid): readonly CellConflict[] {
+  return plan.changes.flatMap(({ row, column, before }) => {
+    const found = cellAt(grid, row, column);
+    return sameState(found, before) ? [] : [otherThan(row, column, before, found)];
+  });
 }
 
 /** The same write with `before` as the sheet holds it now: what an undo must put back. */
@@ -47,9 +71,12 @@ export function asFound(plan: WritePlan, grid: Grid): WritePlan {
 export function differences(plan: WritePlan, grid: Grid): readonly Conflict[] {
   return plan.changes.flatMap(({ row, column, after }) => {
     const found = cellAt(grid, row, column);
-    const same = sameContent(found.content, after.content) && found.numberFormat === after.numberFormat;
-    return same ? [] : [{ code: 'changed', row, column, expected: after, found } as const];
+    return sameState(found, after) ? [] : [{ code: 'changed', row, column, expected: after, found } as const];
   });
+}
+
+export function sameState(a: CellState, b: CellState): boolean {
+  return sameContent(a.content, b.content) && a.numberFormat === b.numberFormat;
 }
 
 function unique(numbers: readonly number[]): readonly number[] {

@@ -31,6 +31,7 @@ const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
   ['InactiveWorkbook', again('Een andere werkmap staat op de voorgrond.', 'Klik in deze werkmap en probeer het opnieuw.')],
   ['ApiNotFound', not('Deze versie van Excel kan dit niet.', 'Werk Excel bij, of vraag het de beheerder.')],
   ['GeneralException', again('Excel gaf een onbekende fout.', 'Probeer het opnieuw; lukt het niet, kopieer dan de details en meld dit aan de beheerder.')],
+  ['UndoNotSupported', again('Excel kon dit niet als één stap schrijven.', 'Probeer het opnieuw.')],
   ['NotRemembered', not('Deze schrijfactie staat niet meer in het logboek van de werkmap.', 'Gebruik Ongedaan maken van Excel zelf, of een eerdere versie van het bestand.')],
 ]);
 
@@ -40,11 +41,14 @@ export function hostMessage(code: string): HostMessage {
   return MESSAGES.get(code) ?? UNKNOWN;
 }
 
-/** One sentence or two with cause and remedy; an unknown code is named. */
-export function hostSentence({ code }: HostError): string {
+/** Two sentences with cause and remedy, and one more when it is not sure what was done; an unknown code is named. */
+export function hostSentence({ code, unsure }: HostError): string {
   const { cause, remedy } = hostMessage(code);
-  return MESSAGES.has(code) ? `${cause} ${remedy}` : `${cause} (code ${code}). ${remedy}`;
+  const known = MESSAGES.has(code) ? `${cause} ${remedy}` : `${cause} (code ${code}). ${remedy}`;
+  return unsure ? `${known} ${UNSURE}` : known;
 }
+
+const UNSURE = 'Kijk daarna op het werkblad: misschien is een deel geschreven. Ongedaan maken van Excel zelf haalt dat weg.';
 
 /** What to hand to an administrator: no cell values. */
 export function hostDetails({ code, location }: HostError, api: string): string {

@@ -60,6 +60,14 @@ export type Conflict =
   | { readonly code: 'hiddenRow'; readonly row: number }
   | { readonly code: 'hiddenColumn'; readonly column: number }
   | { readonly code: 'merged'; readonly area: Area }
+  /** The Excel table that must grow is no longer where it was read, or is gone. */
+  | { readonly code: 'tableChanged'; readonly table: string }
+  | CellConflict
+  /** Somebody's edit of the very moment of writing was lost under it: `found` is what it was. */
+  | { readonly code: 'overwritten'; readonly row: number; readonly column: number; readonly found: CellState };
+
+/** A cell that is not as it must be. */
+export type CellConflict =
   /** A cell that should be empty or ours holds something. */
   | { readonly code: 'notEmpty'; readonly row: number; readonly column: number; readonly found: CellState }
   /** A cell no longer holds what was read (or, on undo, what was written). */

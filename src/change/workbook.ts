@@ -15,9 +15,15 @@ export interface Workbook {
   /** Goes to a block and selects it. */
   select(sheet: string, area: Area): Promise<void>;
 
-  /** Checks and writes in at most two round trips; writes nothing when there is any conflict. */
+  /**
+   * Checks and writes in two round trips; writes nothing when there is any conflict, also when it came between the two.
+   * A refusal by the program leaves nothing written, unless the HostError is `unsure`.
+   */
   write(plan: WritePlan): Promise<WriteResult>;
-  /** Puts back what a write replaced, cell by cell where the cell still holds what was written; forgets the entry when anything was put back. */
+  /**
+   * Puts back what a write replaced, cell by cell where the cell still holds what was written; forgets the entry unless
+   * nothing could be put back.
+   */
   undo(entry: Pick<JournalEntry, 'id'>): Promise<UndoResult>;
   /** The writes that can be taken back, newest first. */
   journal(): Promise<readonly JournalLine[]>;
@@ -59,7 +65,7 @@ export type WriteResult =
   | {
       readonly ok: true;
       readonly entry: JournalEntry;
-      /** Cells that do not hold what was written when read back; empty when all is well. */
+      /** Cells that do not hold what was written when read back, or where an edit was lost; empty when all is well. */
       readonly differences: readonly Conflict[];
       /** False when the write was too large to remember: it cannot be taken back by us. */
       readonly remembered: boolean;
@@ -90,7 +96,8 @@ export type AddResult =
 
 /** A refusal by the spreadsheet program, by its code; sentences are in the catalogue. */
 export class HostError extends Error {
-  constructor(readonly code: string, readonly location?: string) {
+  /** @param unsure part of the work may have been done all the same, and could not be taken back. */
+  constructor(readonly code: string, readonly location?: string, readonly unsure = false) {
     super(code);
     this.name = 'HostError';
   }

@@ -3,7 +3,7 @@ import type { WritePlan } from '../change/plan';
 import type { Grid } from '../table/grid';
 import type { JournalIndex } from '../change/journal-index';
 import { readIndex } from '../change/journal-index';
-import { gridOf, queueBlock } from './block';
+import { areaOf, gridOf, queueBlock } from './block';
 import { batch } from './host';
 import { plainLook, queueLook, rangeOf } from './look';
 import type { PlainLook } from '../change/journal';
@@ -11,7 +11,7 @@ import { JOURNAL_INDEX, parsed } from './settings';
 
 /** The sheet as it is at the moment of writing, as far as the plan touches it. */
 export interface Now {
-  /** Undefined when the sheet is gone. */
+  /** Undefined when the sheet is gone. Of the Excel tables only the one that the plan makes larger. */
   readonly grid: Grid | undefined;
   readonly plain: PlainLook | undefined;
   readonly index: JournalIndex;
@@ -21,17 +21,21 @@ export interface Now {
 export async function lookNow(plan: WritePlan): Promise<Now> {
   const area = around(plan.changes);
   if (area === undefined) throw new RangeError('a plan without changes needs no check');
+  const { resize } = plan;
   const queued = await batch(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(plan.sheet);
     return {
+      table: resize && sheet.tables.getItemOrNullObject(resize.table).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
       block: queueBlock(sheet, rangeOf(sheet, area)),
       look: queueLook(sheet, plan.styles),
       index: workbook.settings.getItemOrNullObject(JOURNAL_INDEX).load('value'),
     };
   });
   const missing = queued.block.sheet.isNullObject;
+  const { table } = queued;
+  const tables = resize === undefined || table === undefined || table.isNullObject ? [] : [{ ...areaOf(table), name: resize.table, hasHeader: true, hasTotals: false }];
   return {
-    grid: missing ? undefined : gridOf(queued.block),
+    grid: missing ? undefined : { ...gridOf(queued.block), tables },
     plain: missing || queued.look === undefined ? undefined : plainLook(queued.look),
     index: queued.index.isNullObject ? [] : readIndex(parsed(queued.index.value)),
   };

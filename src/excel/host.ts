@@ -16,6 +16,28 @@ export async function batch<T>(queue: (context: Excel.RequestContext) => T): Pro
   }
 }
 
+/**
+ * The same as one step of Excel's own undo, where Excel can group (ExcelApi 1.20); without grouping every sync is a step,
+ * so that one batch is one step too.
+ * @throws HostError; when `ungroupable`, part of it may be done, and the same without a group may succeed.
+ */
+export async function grouped<T>(queue: (context: Excel.RequestContext) => T): Promise<T> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return batch(queue);
+  try {
+    return await Excel.run({ mergeUndoGroup: true }, async (context) => {
+      const queued = queue(context);
+      await context.sync();
+      return queued;
+    });
+  } catch (error) {
+    throw hostError(error);
+  }
+}
+
+/** What Excel says when it cannot group; the general one too, in Excel on the web (OfficeDev/office-js, issues 6255 and 6711). */
+export const ungroupable = (error: unknown): boolean =>
+  error instanceof HostError && !error.unsure && ['UndoNotSupported', 'GeneralException'].includes(error.code);
+
 /** Any failure as a HostError: the program's code and, when an action failed and not the whole request, which one. */
 export function hostError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;

@@ -1,66 +1,80 @@
-import { asFound, conflicts, differences } from '../change/conflicts';
-import { inverse } from '../change/undo';
+import { asFound, conflicts, differences, slippedIn } from '../change/conflicts';
 import type { JournalEntry } from '../change/journal';
 import { encodeEntry } from '../change/journal-codec';
 import { MOST_TEXT, newId, remember } from '../change/journal-index';
-import type { WritePlan } from '../change/plan';
-import { HostError } from '../change/workbook';
+import type { JournalIndex } from '../change/journal-index';
+import type { CellConflict, WritePlan } from '../change/plan';
 import type { WriteResult } from '../change/workbook';
-import { applyCells } from './apply';
+import type { Grid } from '../table/grid';
+import { applyCells, resizeTable } from './apply';
 import { contentsOf, queueContents } from './block';
 import type { Now } from './check';
 import { lookNow } from './check';
-import { batch } from './host';
-import { clearLooks, copyLooks, rangeOf } from './look';
+import { batch, grouped, ungroupable } from './host';
+import { copyLooks, rangeOf } from './look';
 import { JOURNAL_INDEX, journalKey } from './settings';
+import { afterFailure, takeBack } from './take-back';
 
 /** Looks, and when nothing stands in the way writes, remembers and reads back: two round trips, and one step of Excel's own undo. */
-export async function writePlan(plan: WritePlan, time: string): Promise<WriteResult> {
+export async function writePlan(plan: WritePlan, time: string, send: typeof batch = grouped): Promise<WriteResult> {
   const now = await lookNow(plan);
-  const found = conflicts(plan, now.grid);
-  if (now.grid === undefined || found.length > 0) return { ok: false, conflicts: found };
-  const entry = entryFor(plan, now, time);
-  const text = encodeEntry(entry);
+  const { grid } = now;
+  const found = conflicts(plan, grid);
+  if (grid === undefined || found.length > 0) return { ok: false, conflicts: found };
+  const entry = entryFor(plan, now, grid, time);
   try {
-    const after = await batch(({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(plan.sheet);
-      if (entry.plain) copyLooks(sheet, entry.plan.styles, entry.plain);
-      applyCells(sheet, entry.plan);
-      keep(workbook.settings, entry, text, now);
-      return now.grid && queueContents(rangeOf(sheet, now.grid.area));
-    });
-    const back = after ? { ...now.grid, ...contentsOf(after) } : now.grid;
-    return { ok: true, entry, differences: differences(entry.plan, back), remembered: text.length <= MOST_TEXT };
-  } catch (error) {
-    if (error instanceof HostError && error.location !== undefined) await putBack(entry);
+    return await carryOut(entry, grid, now.index, send);
+  } catch (failure) {
+    const error = await afterFailure(entry, failure);
+    if (send === grouped && ungroupable(error)) return writePlan(plan, time, batch);
     throw error;
   }
 }
 
-function entryFor(plan: WritePlan, { grid, plain, index }: Now, time: string): JournalEntry {
-  const written = { ...(grid ? asFound(plan, grid) : plan), styles: plain ? plan.styles : [] };
-  return { id: newId(index, time), time, plan: written, ...(plain && { plain }) };
+function entryFor(plan: WritePlan, { plain, index }: Now, grid: Grid, time: string): JournalEntry {
+  return { id: newId(index, time), time, plan: { ...asFound(plan, grid), styles: plain ? plan.styles : [] }, ...(plain && { plain }) };
 }
 
-function keep(settings: Excel.SettingCollection, entry: JournalEntry, text: string, now: Now): void {
-  const { index, dropped } = remember(now.index, entry, text.length);
-  if (index === now.index) return;
+/** One request holds the cells at that very moment, the write, its place in the journal, and the cells afterwards. */
+async function carryOut(entry: JournalEntry, grid: Grid, index: JournalIndex, send: typeof batch): Promise<WriteResult> {
+  const { plan, plain } = entry;
+  const text = encodeEntry(entry);
+  const { before, after } = await send(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(plan.sheet);
+    const look = (): Excel.Range => queueContents(rangeOf(sheet, grid.area));
+    const atThatMoment = look();
+    if (plain) copyLooks(sheet, plan.styles, plain);
+    if (plan.resize) resizeTable(sheet, plan.resize);
+    applyCells(sheet, plan.changes);
+    keep(workbook.settings, entry, text, index);
+    return { before: atThatMoment, after: look() };
+  });
+  const remembered = text.length <= MOST_TEXT;
+  const stood = { ...grid, ...contentsOf(before) };
+  const theirs = slippedIn(plan, stood);
+  if (theirs.length > 0) return giveWay({ ...entry, plan: asFound(plan, stood) }, theirs, remembered);
+  return { ok: true, entry, differences: differences(plan, { ...grid, ...contentsOf(after) }), remembered };
+}
+
+function keep(settings: Excel.SettingCollection, entry: JournalEntry, text: string, before: JournalIndex): void {
+  const { index, dropped } = remember(before, entry, text.length);
+  if (index === before) return;
   settings.add(journalKey(entry.id), text);
   settings.add(JOURNAL_INDEX, JSON.stringify(index));
   for (const id of dropped) settings.getItemOrNullObject(journalKey(id)).delete();
 }
 
 /**
- * After a failure half-way: what was done before it stays done in Excel, so it is taken back as far as Excel lets us. The
- * Excel table goes back in a batch of its own, because it may be the very thing that failed.
+ * Somebody was first: the whole write is taken back, so that the sheet is as they left it. Should Excel refuse even that,
+ * the write stands, with what it overwrote in the journal and named.
  */
-async function putBack({ plan, plain }: JournalEntry): Promise<void> {
-  const { resize, ...cells } = inverse(plan);
-  await batch(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(plan.sheet);
-    if (plain) clearLooks(sheet, plan.styles.map((style) => style.to), plain);
-    applyCells(sheet, cells);
-  }).catch(() => undefined);
-  if (resize === undefined) return;
-  await batch(({ workbook }) => applyCells(workbook.worksheets.getItem(plan.sheet), { ...cells, changes: [], resize })).catch(() => undefined);
+async function giveWay(entry: JournalEntry, theirs: readonly CellConflict[], remembered: boolean): Promise<WriteResult> {
+  try {
+    await takeBack(entry);
+    return { ok: false, conflicts: theirs };
+  } catch {
+    if (remembered) await batch(({ workbook }) => workbook.settings.add(journalKey(entry.id), encodeEntry(entry))).catch(() => undefined);
+    const differences = theirs.map(({ row, column, found }) => ({ code: 'overwritten', row, column, found }) as const);
+    return { ok: true, entry, differences, remembered };
+  }
 }

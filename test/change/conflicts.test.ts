@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { conflictArea, conflictSentence } from '../../src/change/berichten';
 import { asFound, conflicts, differences, sheetConflicts } from '../../src/change/conflicts';
 import type { Conflict, WritePlan } from '../../src/change/plan';
 import { changed, changes, state } from './changes';
@@ -119,4 +120,20 @@ describe('after writing, what does not stand as written is a difference', () => 
       expect(new Set(found.map((one) => ('row' in one && 'column' in one ? at(one.row, one.column) : '')))).toEqual(hit);
     }));
   });
+});
+
+test('an Excel table that must grow is where it was read, or nothing is written', () => {
+  const area = { row: 0, column: 0, rows: 3, columns: 2 };
+  const growing: WritePlan = { ...plan, resize: { table: 'T', from: area, to: { ...area, columns: 3 } } };
+  const on = (rows: number) => gridFrom(cells, { tables: [{ ...area, rows, name: 'T', hasHeader: true, hasTotals: false }] });
+  expect(conflicts(growing, on(3))).toEqual([]);
+  for (const grid of [on(4), gridFrom(cells)]) {
+    expect(conflicts(growing, grid).map(conflictSentence)).toEqual(['De Excel-tabel "T" heeft intussen een andere omvang of is er niet meer. Lees opnieuw.']);
+  }
+});
+
+test('an edit that was lost is named with what to put back', () => {
+  const lost: Conflict = { code: 'overwritten', row: 1, column: 6, found: state(12.5) };
+  expect(conflictSentence(lost)).toBe('In cel G2 zette iemand op datzelfde moment "12,5"; dat is overschreven. Zet het daar terug.');
+  expect(conflictArea(lost)).toEqual({ row: 1, column: 6, rows: 1, columns: 1 });
 });

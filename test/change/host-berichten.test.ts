@@ -20,6 +20,10 @@ test.each(['IetsNieuws', '__proto__', 'constructor', ''])('an unknown code %j is
   expect(hostSentence(new HostError(code))).toContain(`(code ${code}). Probeer het opnieuw`);
 });
 
+test('when part of the work may have been done, the sentence says where to look', () => {
+  expect(hostSentence(new HostError('InvalidOrTimedOutSession', undefined, true))).toMatch(/^De verbinding .* misschien is een deel geschreven/);
+});
+
 test('details for an administrator name code, place and version, and nothing of the cells', () => {
   expect(hostDetails(new HostError('AccessDenied', 'Range.formulas'), '1.17')).toBe('Opgavewijzer\ncode: AccessDenied\nplaats: Range.formulas\nExcelApi: 1.17');
   expect(hostDetails(new HostError('X'), '1.13')).toBe('Opgavewijzer\ncode: X\nExcelApi: 1.13');

@@ -85,10 +85,10 @@ export function memoryWorkbook(start: Readonly<Record<string, Cells>>, clock: ()
       const now = gridOrNone(entry.plan.sheet);
       const found = sheetConflicts(entry.plan, now);
       if (now === undefined || found.length > 0) return { ok: false, conflicts: found };
-      const { plan, kept } = restore(entry.plan, now);
+      const { plan, cells, kept } = restore(entry.plan, now);
       sheet(plan.sheet).cells = applyTo(sheet(plan.sheet).cells, plan);
-      if (plan.changes.length > 0) index = forget(index, id);
-      return { ok: true, restored: plan.changes.length, kept };
+      if (cells > 0 || kept.length === 0) index = forget(index, id);
+      return { ok: true, restored: cells, kept };
     }),
     journal: () => host(() => index),
     addSheets: (plans, { replace = false, progress, signal } = {}) => host(() => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { conflicts } from '../../src/change/conflicts';
+import { conflicts, slippedIn } from '../../src/change/conflicts';
 import { textContent } from '../../src/change/content';
 import type { CellChange, CellState, WritePlan } from '../../src/change/plan';
-import { inverse, restore } from '../../src/change/undo';
+import { inverse, restore, restoreHalf } from '../../src/change/undo';
 import { applyTo, at, gridFrom } from './grids';
 import type { Cells } from './grids';
 
@@ -78,6 +78,38 @@ test('property: a plan made from the sheet never conflicts with it, and its inve
   );
 });
 
+test('what Excel\'s own undo brought back needs nothing and is not called changed', () => {
+  const plan = write(new Map(), [[[0, 1], { content: 1, numberFormat: '0%' }], [[1, 1], { content: 2, numberFormat: '0%' }]]);
+  const now = new Map(applyTo(new Map(), plan)).set('0:1', EMPTY);
+  expect(restore(plan, gridFrom(now))).toMatchObject({ cells: 1, kept: [] });
+  expect(restore(plan, gridFrom(new Map()))).toMatchObject({ cells: 0, kept: [] });
+});
+
+describe('a write that was perhaps done in part', () => {
+  const plan = write(new Map([['0:0', { content: 5, numberFormat: 'General' }]]), [
+    [[0, 0], { content: 6, numberFormat: 'General' }], [[0, 1], { content: 7, numberFormat: '0%' }], [[0, 2], { content: 8, numberFormat: 'General' }],
+  ]);
+
+  test('is taken back where it was done, left where it was not, and never over somebody\'s cell', () => {
+    const now: Cells = new Map([['0:0', { content: 6, numberFormat: 'General' }], ['0:1', EMPTY], ['0:2', { content: 'van mij', numberFormat: 'General' }]]);
+    const { plan: back, cells, kept } = restoreHalf(plan, gridFrom(now));
+    expect(applyTo(now, back)).toEqual(new Map([['0:0', { content: 5, numberFormat: 'General' }], ['0:1', EMPTY], ['0:2', { content: 'van mij', numberFormat: 'General' }]]));
+    expect([cells, kept.map((c) => 'column' in c && c.column)]).toEqual([1, [2]]);
+  });
+
+  test('a number format that came along with the look of a neighbour goes too', () => {
+    const now: Cells = new Map([['0:0', { content: 5, numberFormat: '0.0%' }]]);
+    expect(applyTo(now, restoreHalf(plan, gridFrom(now)).plan).get('0:0')).toEqual({ content: 5, numberFormat: 'General' });
+  });
+});
+
+test('an edit between the last look and the write is found, its number format included', () => {
+  const plan = write(new Map([['0:0', { content: 5, numberFormat: 'General' }]]), [[[0, 0], { content: 6, numberFormat: 'General' }], [[0, 1], { content: 7, numberFormat: 'General' }]]);
+  const seen = (cells: Cells) => slippedIn(plan, gridFrom(cells)).map((c) => [c.code, c.column]);
+  expect(seen(new Map([['0:0', { content: 5, numberFormat: 'General' }]]))).toEqual([]);
+  expect(seen(new Map([['0:0', { content: 5, numberFormat: '0%' }], ['0:1', { content: 'x', numberFormat: 'General' }]]))).toEqual([['changed', 0], ['notEmpty', 1]]);
+});
+
 describe('looks and Excel tables', () => {
   const area = (column: number) => ({ row: 0, column, rows: 2, columns: 1 });
   const plan: WritePlan = {
@@ -87,9 +119,15 @@ describe('looks and Excel tables', () => {
   };
 
   test('come off again when nobody touched the cells', () => {
-    const { plan: back, unstyle } = restore(plan, gridFrom(applyTo(new Map(), plan)));
+    const grown = { tables: [{ name: 'T', ...area(0), columns: 3, hasHeader: true, hasTotals: false }] };
+    const { plan: back, unstyle } = restore(plan, gridFrom(applyTo(new Map(), plan), grown));
     expect(unstyle).toEqual([area(1), area(2)]);
     expect(back.resize).toEqual({ table: 'T', from: { ...area(0), columns: 3 }, to: area(0) });
+  });
+
+  test('an Excel table that somebody made longer since keeps its size', () => {
+    const longer = { tables: [{ name: 'T', ...area(0), rows: 3, columns: 3, hasHeader: true, hasTotals: false }] };
+    expect(restore(plan, gridFrom(applyTo(new Map(), plan), longer)).plan.resize).toBeUndefined();
   });
 
   test('stay in a column where somebody typed, and the table keeps its size', () => {

@@ -38,11 +38,11 @@ async function port() {
       return functiesNaarWaarden(await workbook.read());
     },
     /** What a call ends in: its result, or the code of the refusal. */
-    async attempt<T>(work: () => Promise<T>): Promise<T | { readonly code: string }> {
+    async attempt<T>(work: () => Promise<T>): Promise<T | { readonly code: string; readonly unsure?: true }> {
       try {
         return await work();
       } catch (error) {
-        if (error instanceof HostError) return { code: error.code };
+        if (error instanceof HostError) return { code: error.code, ...(error.unsure && { unsure: true }) };
         throw error;
       }
     },

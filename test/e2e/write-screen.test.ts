@@ -29,19 +29,43 @@ test.each<readonly [string, (proef: RemoteProef) => Promise<void>, RegExp]>([
   expect(await opened.proef.snapshot()).toBe(before);
 });
 
-test('every refusal of the program has its sentence on screen, and nothing is written', async () => {
+/** Code, sentence, and whether trying again is offered. */
+const REFUSALS = [
+  [5004, /U bent nog bezig in een cel\. Druk op Enter of Esc/, true],
+  [5102, /Excel heeft het te druk/, true],
+  [5103, /te groot om in één keer te schrijven/, false],
+  [5104, /te groot om in één keer te lezen/, false],
+  [5012, /De verbinding met deze werkmap is verlopen/, false],
+  [7000, /Excel staat dit niet toe/, false],
+] as const;
+
+test.each([['look before the write', 0], ['write', 1]])('every refusal of the %s has its sentence on screen, with a way on, and nothing is written', async (_, skip) => {
   const opened = await preview();
-  const before = await opened.proef.snapshot();
-  for (const [code, sentence] of [
-    [5102, /Excel heeft het te druk/],
-    [5103, /te groot om in één keer te schrijven/],
-    [5104, /te groot om in één keer te lezen/],
-    [5012, /De verbinding met deze werkmap is verlopen/],
-    [7000, /Excel staat dit niet toe/],
-  ] as const) {
-    await opened.proef.refuse(code);
+  const { pane, proef } = opened;
+  const before = await proef.snapshot();
+  for (const [code, sentence, again] of REFUSALS) {
+    await proef.refuse(code, skip);
     await press(opened, 'Schrijven');
-    await opened.pane.getByText(sentence).first().waitFor();
-    expect(await opened.proef.snapshot()).toBe(before);
+    await pane.getByText(sentence).first().waitFor();
+    expect(await pane.getByRole('button', { name: 'Kopieer details' }).isVisible()).toBe(true);
+    expect(await pane.getByRole('button', { name: 'Opnieuw proberen' }).isVisible()).toBe(again);
+    expect(await proef.snapshot()).toBe(before);
   }
+});
+
+test('trying again after a refusal writes', async () => {
+  const opened = await preview();
+  await opened.proef.refuse(5004, 1);
+  await press(opened, 'Schrijven');
+  await press(opened, 'Opnieuw proberen');
+  await opened.pane.getByText(/^74.cellen geschreven/).first().waitFor();
+  expect((await opened.proef.values('Haaglanden'))[1]?.[8]).toBe(28);
+});
+
+test("a co-author's edit at the very moment of writing: the cell on screen, their edit on the sheet and nothing of ours", async () => {
+  const opened = await preview();
+  await opened.proef.slipIn('Haaglanden!J4', 'notitie', 1);
+  await press(opened, 'Schrijven');
+  await opened.pane.getByText(/In cel J4 staat al iets: "notitie"/).first().waitFor();
+  expect((await opened.proef.values('Haaglanden')).flatMap((row) => row.slice(6)).filter((value) => value !== '')).toEqual(['notitie']);
 });

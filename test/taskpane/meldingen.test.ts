@@ -20,6 +20,7 @@ test.each<[string, Message, string, RegExp]>([
   ['taken back but one', { kind: 'undone', restored: 73, kept: [CHANGED] }, 'let op', /1 cel bleef staan zoals hij nu is.*G2/],
   ['taken back but two', { kind: 'undone', restored: 72, kept: [CHANGED, CHANGED] }, 'let op', /2 cellen bleven staan zoals ze nu zijn/],
   ['nothing left to take back', { kind: 'undone', restored: 0, kept: [CHANGED] }, 'let op', /^Er is niets teruggezet/],
+  ["taken back by Excel's own undo before", { kind: 'undone', restored: 0, kept: [] }, 'goed', /^Alles stond al terug\.$/],
   ['refused', { kind: 'refused', conflicts: [{ code: 'notEmpty', row: 0, column: 6, found: { ...empty, content: 'eigen' } }] }, 'fout', /^Er is niets geschreven\. .*G1.*eigen/],
   ['refused by the program', { kind: 'failed', error: new HostError('InvalidOperationInCellEditMode'), retry }, 'fout', /bezig in een cel\. Druk op Enter of Esc/],
   ['an error of our own', { kind: 'failed', error: new TypeError('x is not a function'), retry }, 'fout', /^Er ging iets mis in Opgavewijzer zelf/],

@@ -47,6 +47,7 @@ function geschreven({ cells, line, differences }: Extract<Message, { kind: 'writ
 }
 
 function teruggezet({ restored, kept }: Extract<Message, { kind: 'undone' }>): Gezegd {
+  if (restored + kept.length === 0) return { toon: 'goed', zinnen: ['Alles stond al terug.'] };
   const klaar = restored === 0 ? 'Er is niets teruggezet.' : `${cellen(restored)} teruggezet.`;
   if (kept.length === 0) return { toon: 'goed', zinnen: [klaar] };
   const bleef = kept.length === 1 ? 'bleef staan zoals hij nu is' : 'bleven staan zoals ze nu zijn';

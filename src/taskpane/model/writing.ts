@@ -82,7 +82,8 @@ export function undo(session: Session, line?: JournalLine): Promise<void> {
     const chosen = line ?? store.get().journal[0];
     if (chosen === undefined) return;
     const result = await workbook.undo(chosen);
-    const journal = result.ok && result.restored > 0 ? store.get().journal.filter(({ id }) => id !== chosen.id) : store.get().journal;
+    const forgotten = result.ok && (result.restored > 0 || result.kept.length === 0);
+    const journal = forgotten ? store.get().journal.filter(({ id }) => id !== chosen.id) : store.get().journal;
     store.set({ journal });
     await readInto(session, store.get().reading?.grid.sheet ?? chosen.sheet);
     if (!result.ok) {

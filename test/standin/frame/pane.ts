@@ -109,9 +109,13 @@ export class Pane {
 
   private async richApi(body: string): Promise<unknown> {
     const request = JSON.parse(body) as RichRequest;
-    const refused = this.traffic.count(request, body.length, this.host.editing());
-    if (refused !== undefined) return { Error: refused };
+    const { before, refuse, done = 0 } = this.traffic.count(request, body.length, this.host.editing()) ?? {};
+    before?.();
     try {
+      if (refuse !== undefined) {
+        await this.host.run({ ...request, Actions: request.Actions.slice(0, done) });
+        return { Error: refuse };
+      }
       return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(await this.host.run(request))] };
     } catch (error) {
       // A fault of the stand-in itself: the page reports it, and the add-in is not left waiting.

@@ -4,32 +4,44 @@ import { ActionType, PathType } from '../wire/rich-api';
 
 const INTERNAL = ['Microsoft.ExcelServices.', 'Microsoft.InternalService.'];
 
-/** Counts the add-in's own requests, and refuses the next one when a test asks for it. */
+/** What a test lets happen to one request of the add-in. */
+export interface Interference {
+  /** How many requests pass before it (0: the next one). */
+  readonly skip: number;
+  /** Refused with this host code … */
+  readonly refuse?: number;
+  /** … but so many of its actions are done all the same: the answer got lost (assumed to happen). */
+  readonly done?: number;
+  /** What happens just before the request. */
+  readonly before?: () => void;
+}
+
+/** Counts the add-in's own requests, and interferes with one when a test asks for it. */
 export class Traffic {
   private requests = 0;
   private bytes = 0;
   private largest = 0;
-  private refusal: number | undefined;
+  private coming: readonly Interference[] = [];
 
-  /** Notes a request; answers the host's error code when it must be refused. office.js's own housekeeping never counts. */
-  count(request: RichRequest, length: number, editing: boolean): number | undefined {
+  /** Notes a request; answers what must happen to it. office.js's own housekeeping never counts. */
+  count(request: RichRequest, length: number, editing: boolean): Interference | undefined {
     if (isHousekeeping(request)) return undefined;
     this.requests += 1;
     this.bytes += length;
     this.largest = Math.max(this.largest, length);
-    const code = this.refusal ?? (editing ? REFUSAL.InvalidOperationInCellEditMode : undefined);
-    this.refusal = undefined;
-    return code;
+    const now = this.coming.find(({ skip }) => skip === 0);
+    this.coming = this.coming.filter(({ skip }) => skip > 0).map((one) => ({ ...one, skip: one.skip - 1 }));
+    return now ?? (editing ? { skip: 0, refuse: REFUSAL.InvalidOperationInCellEditMode } : undefined);
   }
 
-  refuseNext(code: number): void {
-    this.refusal = code;
+  interfere(how: Interference): void {
+    this.coming = [...this.coming, how];
   }
 
   reset(): void {
     this.takeRequests();
     this.takeBytes();
-    this.refusal = undefined;
+    this.coming = [];
   }
 
   /** Requests since the last call. */

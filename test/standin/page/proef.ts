@@ -67,8 +67,10 @@ export function createProef(session: Session) {
     /** Requests of the add-in since the last call (office.js's own housekeeping not counted). */
     requests: async (): Promise<number> => pane.traffic.takeRequests(),
     requestBytes: async (): Promise<{ readonly total: number; readonly largest: number }> => pane.traffic.takeBytes(),
-    /** The next request of the add-in is refused with this host code. */
-    refuse: async (code: RefusalName | number): Promise<void> => pane.traffic.refuseNext(refusalCode(code)),
+    /** A request of the add-in (the next one, or the one after `skip` others) is refused with this host code; `done`: so many of its actions are done all the same. */
+    refuse: async (code: RefusalName | number, skip = 0, done = 0): Promise<void> => pane.traffic.interfere({ skip, done, refuse: refusalCode(code) }),
+    /** A co-author's edit that comes just before a request of the add-in: the next one, or the one after `skip` others. */
+    slipIn: async (address: string, value: unknown, skip = 0): Promise<void> => pane.traffic.interfere({ skip, before: () => write(address, value, 'coauthor') }),
     /** A co-author's edit; `silent`: Excel raises no event (the edit arrives unseen). */
     async foreignEdit(address: string, value: unknown, silent = false): Promise<void> {
       if (silent) book.changes.quietly(() => write(address, value, 'coauthor'));

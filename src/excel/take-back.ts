@@ -1,0 +1,35 @@
+import { differences, tableLies } from '../change/conflicts';
+import type { JournalEntry } from '../change/journal';
+import { inverse, restoreHalf } from '../change/undo';
+import { HostError } from '../change/workbook';
+import type { Now } from './check';
+import { lookNow } from './check';
+import { putBack } from './put-back';
+
+/** Takes a write back that must not stand, as far as it was done: looks, and puts back only when there is something to. */
+export async function takeBack(entry: JournalEntry): Promise<void> {
+  const now = await lookNow(entry.plan);
+  if (now.grid !== undefined && !isAsItWas(entry, now)) await putBack(entry, restoreHalf(entry.plan, now.grid), now.index);
+}
+
+function isAsItWas({ id, plan, plain }: JournalEntry, { grid, plain: look, index }: Now): boolean {
+  if (grid === undefined) return true;
+  const table = plan.resize === undefined || tableLies(grid, plan.resize.table, plan.resize.from);
+  const looks = plan.styles.length === 0 || JSON.stringify(look) === JSON.stringify(plain);
+  return table && looks && !index.some((line) => line.id === id) && differences(inverse(plan), grid).length === 0;
+}
+
+/** Refusals of a request before anything of it is done (assumed); Excel would refuse to be asked again just the same. */
+const REFUSED_WHOLE: ReadonlySet<string> = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
+
+/** After a failure of the write request: nothing of it stays, or the error says that this is not sure. */
+export async function afterFailure(entry: JournalEntry, error: unknown): Promise<unknown> {
+  if (!(error instanceof HostError)) return error;
+  if (error.location === undefined && REFUSED_WHOLE.has(error.code)) return error;
+  try {
+    await takeBack(entry);
+    return error;
+  } catch {
+    return new HostError(error.code, error.location, true);
+  }
+}

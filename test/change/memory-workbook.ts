@@ -1,7 +1,7 @@
 import { asFound, conflicts, sheetConflicts } from '../../src/change/conflicts';
 import type { Content } from '../../src/change/content';
 import { decodeEntry, encodeEntry } from '../../src/change/journal-codec';
-import { forget, newId, remember } from '../../src/change/journal-index';
+import { forget, MOST_TEXT, newId, remember } from '../../src/change/journal-index';
 import type { JournalIndex } from '../../src/change/journal-index';
 import type { SheetPlan } from '../../src/change/sheet-plan';
 import { restore } from '../../src/change/undo';
@@ -77,7 +77,7 @@ export function memoryWorkbook(start: Readonly<Record<string, Cells>>, clock: ()
       const text = encodeEntry(entry);
       entries.set(entry.id, text);
       index = remember(index, entry, text.length).index;
-      return { ok: true, entry, differences: [], remembered: true };
+      return { ok: true, entry, differences: [], remembered: text.length <= MOST_TEXT };
     }),
     undo: ({ id }) => host(() => {
       const entry = index.some((line) => line.id === id) ? decodeEntry(entries.get(id)) : undefined;

@@ -8,7 +8,9 @@ import { STANDAARDBELEID } from '../../src/domain/beleid';
 import { openWorkbook } from '../../src/excel';
 import { HostError } from '../../src/change/workbook';
 import { assess } from '../../src/table/assess';
+import { cellName } from '../../src/table/address';
 import { readGrid } from '../../src/table/read';
+import { PROMISES } from '../change/promises';
 
 /** The port over the real office.js, driven from a test without the pane. */
 async function port() {
@@ -49,10 +51,28 @@ async function port() {
   };
 }
 
+/** Keeps one promise of the port on the sheet in front; what others do goes past the add-in. */
+async function keepPromise(promise: string, sheet: string): Promise<void> {
+  const { proef } = window.parent;
+  const keep = PROMISES.find(([name]) => name === promise)?.[1];
+  if (keep === undefined) throw new Error(`onbekende belofte: ${promise}`);
+  const at = (row: number, column: number): string => `${sheet}!${cellName(row, column)}`;
+  await keep({
+    workbook: (await window.port).workbook,
+    sheet,
+    others: {
+      type: (row, column, content) => proef.foreignEdit(at(row, column), content),
+      protect: (on) => proef.protect(sheet, on),
+      hideRow: (row) => proef.hideRows(sheet, row + 1, row + 1),
+      merge: (row, column, columns) => proef.merge(`${at(row, column)}:${cellName(row, column + columns - 1)}`),
+    },
+  });
+}
+
 export type Port = Awaited<ReturnType<typeof port>>;
 
 declare global {
-  interface Window { readonly port: Promise<Port>; readonly cellIn: typeof cellAt }
+  interface Window { readonly port: Promise<Port>; readonly cellIn: typeof cellAt; readonly keepPromise: typeof keepPromise }
 }
 
-Object.assign(window, { port: Office.onReady().then(port), cellIn: cellAt });
+Object.assign(window, { port: Office.onReady().then(port), cellIn: cellAt, keepPromise });

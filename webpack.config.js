@@ -6,6 +6,9 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { emitFunctionsJson } = require('./src/functions/metadata.cjs');
 
+/** Fabric's buttons carry a menu with its whole machinery; none of ours has one. */
+const FABRIC_MENU = path.join(path.dirname(require.resolve('office-ui-fabric-react/package.json')), 'lib/ContextualMenu.js');
+
 const DEV_URL = 'https://localhost:3000';
 
 /** `--env url=https://…` gives the address that the manifest in dist/ names. */
@@ -14,10 +17,10 @@ module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
   return {
     mode: production ? 'production' : 'development',
-    entry: { functions: './src/functions/index.ts', taskpane: './src/taskpane/index.tsx' },
+    entry: { functions: './src/functions/index.ts', taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' } },
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].js', clean: true, publicPath: '' },
     devtool: production ? false : 'source-map',
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: { extensions: ['.ts', '.tsx', '.js'], alias: { [FABRIC_MENU]: false } },
     cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [__filename] } },
     module: {
       rules: [

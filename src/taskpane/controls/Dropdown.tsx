@@ -1,21 +1,43 @@
-import { Dropdown as FabricDropdown } from 'office-ui-fabric-react/lib/Dropdown';
+import { useId } from 'react';
+import { Help } from './Help';
 
 export interface Option<T extends string> {
   readonly key: T;
   readonly text: string;
 }
 
-/** A choice of one from a list, with its label above it. */
-export function Dropdown<T extends string>({ label, value, options, onChange }: { readonly label: string; readonly value: T; readonly options: readonly Option<T>[]; readonly onChange: (value: T) => void }) {
+interface Props<T extends string> {
+  readonly label: string;
+  /** A sentence below the label: what the choice does. */
+  readonly help?: string;
+  readonly value: T;
+  readonly options: readonly Option<T>[];
+  readonly onChange: (value: T) => void;
+}
+
+/**
+ * A choice of one from a list, with its label above it. The browser's own list: every screen reader and every theme knows
+ * it, and Fabric's brings 25 kB of positioning.
+ */
+export function Dropdown<T extends string>({ label, help, value, options, onChange }: Props<T>) {
+  const id = useId();
   return (
-    <FabricDropdown
-      label={label}
-      selectedKey={value}
-      options={options.map((option) => ({ ...option }))}
-      onChange={(_, chosen) => {
-        const option = options.find(({ key }) => key === chosen?.key);
-        if (option) onChange(option.key);
-      }}
-    />
+    <div className="keuze">
+      <label htmlFor={id}>{label}</label>
+      {help !== undefined && <Help id={`${id}hulp`}>{help}</Help>}
+      <select
+        id={id}
+        value={value}
+        {...(help !== undefined && { 'aria-describedby': `${id}hulp` })}
+        onChange={(event) => {
+          const chosen = options[event.target.selectedIndex];
+          if (chosen) onChange(chosen.key);
+        }}
+      >
+        {options.map(({ key, text }) => (
+          <option key={key} value={key}>{text}</option>
+        ))}
+      </select>
+    </div>
   );
 }

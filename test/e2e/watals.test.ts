@@ -21,8 +21,7 @@ const veld = ({ pane }: Pick<OpenedProef, 'pane'>, naam: string) => pane.getByRo
 const knop = ({ pane }: OpenedProef, name: string) => pane.getByRole('button', { name, exact: true });
 
 async function kies({ pane }: OpenedProef, label: string, optie: string): Promise<void> {
-  await pane.getByRole('combobox', { name: label }).click();
-  await pane.getByRole('option', { name: optie, exact: true }).click();
+  await pane.getByRole('combobox', { name: label }).selectOption({ label: optie });
 }
 
 /** Asks until what the workbook keeps for us holds this text. */

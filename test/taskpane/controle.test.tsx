@@ -63,8 +63,7 @@ test('the list goes on a sheet of its own; a second time only after asking', asy
 
 test('two months: what changed, the pace, and a realisation that fell', async () => {
   const { user } = await show({ Haaglanden: haaglandenCells(), Februari: februari() });
-  await user.click(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }));
-  await user.click(screen.getByRole('option', { name: 'Februari' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Februari');
   const delft = within((await screen.findByRole('rowheader', { name: 'Delft' })).closest('tr') as HTMLElement);
   expect(delft.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['41 → 48', '2,3', '2']);
   expect(within(screen.getByRole('list', { name: 'Wat opvalt tussen de bladen' })).getByText(/realisatie van 's-Gravenhage is gedaald van 132/)).toBeTruthy();
@@ -72,7 +71,6 @@ test('two months: what changed, the pace, and a realisation that fell', async ()
 
 test('a sheet without a table to compare with is said', async () => {
   const { user } = await show({ Haaglanden: haaglandenCells(), Notulen: haaglandenCells({ '0,0': 'x', '0,1': 'x', '0,2': 'x', '0,3': 'x', '0,4': 'x', '0,5': 'x' }) });
-  await user.click(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }));
-  await user.click(screen.getByRole('option', { name: 'Notulen' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Notulen');
   expect(await screen.findByText('Op blad Notulen is geen tabel gevonden om mee te vergelijken.')).toBeTruthy();
 });

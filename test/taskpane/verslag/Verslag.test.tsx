@@ -21,8 +21,7 @@ async function toon(vooraan?: Parameters<typeof werkmap>[0]) {
 }
 
 async function kies(user: ReturnType<typeof userEvent.setup>, label: string, optie: string) {
-  await user.click(screen.getByRole('combobox', { name: (name) => name.startsWith(label) }));
-  await user.click(await screen.findByRole('option', { name: optie }));
+  await user.selectOptions(screen.getByRole('combobox', { name: (name) => name.startsWith(label) }), optie);
 }
 
 test('a region is chosen and its table made; what came of it is said', async () => {

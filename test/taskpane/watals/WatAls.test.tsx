@@ -48,8 +48,7 @@ test('koppelingen unknown on 1 July is said, and filled in at the gemeente', asy
   const { user } = await toon();
   expect(regel('Zoetermeer').getByText(/koppelingen ontbreken/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Zoetermeer' }));
-  await user.click(screen.getByRole('combobox', { name: (name) => name.startsWith('Koppelingen op 1') }));
-  await user.click(await screen.findByRole('option', { name: 'voldoende' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: (name) => name.startsWith('Koppelingen op 1') }), 'voldoende');
   expect(regel('Zoetermeer').getByText(/1\sjuli: koppelingen ontbreken, in het scenario trede 3b/)).toBeTruthy();
 });
 

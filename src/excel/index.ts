@@ -1,18 +1,13 @@
 import type { Features, Workbook } from '../change/workbook';
-import { addSheets } from './add-sheets';
-import { removeAllOurs } from './clean';
 import { listenToActivation, listenToChanges } from './events';
 import { batch, queue } from './host';
+import { journal } from './journal';
 import { readSheet } from './read';
 import { LEAST } from './requirements';
 import { setSetting, setting } from './settings';
 import { listSheets, selectArea, selected } from './sheets';
-import { journal, undoWrite } from './undo';
-import { writePlan } from './write';
 
 export { onRibbon } from './ribbon';
-export { ready } from './ready';
-export type { Readiness } from './ready';
 export { hostTheme, watchTheme } from './theme';
 export type { Theme } from './theme';
 
@@ -24,10 +19,10 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
   const inTurn = queue();
   const names = new Map<string, string>();
   let writing = 0;
-  const write = <T>(work: () => Promise<T>): Promise<T> => inTurn(async () => {
+  const write = <T>(work: (doors: typeof import('./writing')) => Promise<T>): Promise<T> => inTurn(async () => {
     writing += 1;
     try {
-      return await work();
+      return await work(await import('./writing'));
     } finally {
       writing -= 1;
     }
@@ -54,13 +49,13 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
     },
     selection: selected,
     select: selectArea,
-    write: (plan) => write(() => writePlan(plan, clock())),
-    undo: ({ id }) => write(() => undoWrite(id)),
+    write: (plan) => write(({ writePlan }) => writePlan(plan, clock())),
+    undo: ({ id }) => write(({ undoWrite }) => undoWrite(id)),
     journal,
-    addSheets: (plans, options) => write(() => addSheets(plans, options)),
+    addSheets: (plans, options) => write(({ addSheets }) => addSheets(plans, options)),
     setting,
     setSetting,
-    removeAllOurs: () => write(removeAllOurs),
+    removeAllOurs: () => write(({ removeAllOurs }) => removeAllOurs()),
     onChange: (listener) => listenToChanges(listener, nameOf, () => writing > 0),
     onActivate: (listener) => listenToActivation(listener, nameOf, () => writing > 0),
   });

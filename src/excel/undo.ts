@@ -1,15 +1,14 @@
 import { around } from '../change/cells';
 import { sheetConflicts } from '../change/conflicts';
-import type { JournalEntry, JournalLine } from '../change/journal';
+import type { JournalEntry } from '../change/journal';
 import { decodeEntry } from '../change/journal-codec';
-import { readIndex } from '../change/journal-index';
 import { restore } from '../change/undo';
 import { HostError } from '../change/workbook';
 import type { UndoResult } from '../change/workbook';
 import { lookNow } from './check';
 import { batch } from './host';
 import { putBack } from './put-back';
-import { JOURNAL_INDEX, journalKey, parsed } from './settings';
+import { journalKey } from './settings';
 
 /**
  * Takes a write back: one round trip for what was written, one for the sheet as it is now, one to put back.
@@ -23,11 +22,6 @@ export async function undoWrite(id: string): Promise<UndoResult> {
   const back = restore(entry.plan, now.grid);
   await putBack(entry, back, now.index);
   return { ok: true, restored: back.cells, kept: back.kept };
-}
-
-export async function journal(): Promise<readonly JournalLine[]> {
-  const index = await batch(({ workbook }) => workbook.settings.getItemOrNullObject(JOURNAL_INDEX).load('value'));
-  return index.isNullObject ? [] : readIndex(parsed(index.value));
 }
 
 async function entryOf(id: string): Promise<JournalEntry> {

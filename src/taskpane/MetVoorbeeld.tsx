@@ -1,14 +1,15 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { usePane } from './context';
-import { Boodschap } from './meldingen/Boodschap';
 import { TEKST } from './teksten';
 
+const Boodschap = lazy(() => import('./meldingen/Boodschap'));
 const Voorbeeld = lazy(() => import('./voorbeeld/Voorbeeld'));
 
 /** A tab with the last message above it. While a write waits for consent its preview stands in its place; then focus goes back to where it was. */
 export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
-  const open = usePane().preview !== undefined;
+  const { preview, message } = usePane();
+  const open = preview !== undefined;
   const before = useRef<Element | null>(null);
   useLayoutEffect(() => {
     if (open) return;
@@ -21,7 +22,11 @@ export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
   const even = <p className="even">{TEKST.laden}</p>;
   return (
     <>
-      <Boodschap />
+      {message !== undefined && (
+        <Suspense fallback={null}>
+          <Boodschap />
+        </Suspense>
+      )}
       <div className="tab" hidden={open}>
         <Suspense fallback={even}>{children}</Suspense>
       </div>

@@ -1,7 +1,7 @@
 import './fabric-config';
 import './taskpane.css';
 import { createRoot } from 'react-dom/client';
-import { ready } from '../excel';
+import { ready } from '../excel/ready';
 import { TEKST } from './teksten';
 
 const place = document.getElementById('pane');

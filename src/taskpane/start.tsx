@@ -5,8 +5,8 @@ import { App } from './App';
 import type { Look } from './App';
 import { registerOwnIcons } from './controls/icons';
 import { begin } from './model/begin';
+import { undo } from './model/gestures';
 import { createSession } from './model/session';
-import { undo } from './model/writing';
 
 const LOOK: Look = { dark: () => hostTheme().dark, watch: (listener) => watchTheme(() => listener()) };
 

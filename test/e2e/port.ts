@@ -16,6 +16,7 @@ function built(): Promise<string> {
       entry: resolve(__dirname, 'port-entry.ts'),
       output: { path: OUT, filename: `port-${process.pid}.js` },
       resolve: { extensions: ['.ts', '.js'] },
+      plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
       module: { rules: [{ test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } }] },
     });
     compiler.run((error, stats) => compiler.close(() => {

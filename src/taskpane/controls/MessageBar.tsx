@@ -1,27 +1,22 @@
-import { MessageBar as FabricMessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 
 export type Tone = 'goed' | 'info' | 'let op' | 'fout';
 
-const TYPES: Readonly<Record<Tone, MessageBarType>> = {
-  goed: MessageBarType.success,
-  info: MessageBarType.info,
-  'let op': MessageBarType.warning,
-  fout: MessageBarType.error,
-};
+export interface MessageBarProps {
+  readonly tone: Tone;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+  readonly onDismiss?: () => void;
+}
 
-/** A sentence with what to do about it. It is read out when it appears. */
-export function MessageBar({ tone, children, actions, onDismiss }: { readonly tone: Tone; readonly children: ReactNode; readonly actions?: ReactNode; readonly onDismiss?: () => void }) {
+const FabricMessageBar = lazy(() => import('./FabricMessageBar'));
+
+/** A sentence with what to do about it. It is read out when it appears; the bar itself is fetched with the first one. */
+export function MessageBar(props: MessageBarProps) {
   return (
-    <FabricMessageBar
-      messageBarType={TYPES[tone]}
-      messageBarIconProps={{ iconName: tone === 'let op' ? 'Warning' : { goed: 'Completed', info: 'Info', fout: 'ErrorBadge' }[tone] }}
-      isMultiline
-      delayedRender={false}
-      {...(actions ? { actions: <div className="knoppen">{actions}</div> } : {})}
-      {...(onDismiss && { onDismiss, dismissButtonAriaLabel: 'Sluiten' })}
-    >
-      {children}
-    </FabricMessageBar>
+    <Suspense fallback={null}>
+      <FabricMessageBar {...props} />
+    </Suspense>
   );
 }

@@ -1,5 +1,6 @@
+import { beleidsblad } from '../../change/beleidsblad';
 import { formatNorm } from '../../domain/norm';
-import { regelOp } from '../../domain/beleid';
+import { regelOp, STANDAARDBELEID } from '../../domain/beleid';
 import { volgendeBeslisdatum } from '../../domain/moment';
 import { POLICY_SHEET } from '../../table/policy/sheet';
 import { BladKnop } from '../bladen/BladKnop';
@@ -7,7 +8,6 @@ import { usePane, useSession } from '../context';
 import { datumVoluit } from '../format';
 import { Beleidsfouten } from '../meldingen/Beleidsfouten';
 import { refreshPolicy } from '../model/kept';
-import { standardPolicySheet } from '../model/policy';
 
 /** The rules in force for the next decision, and the readable sheet on which they can be changed. */
 export function Beleid() {
@@ -28,7 +28,7 @@ export function Beleid() {
       </p>
       <Beleidsfouten />
       <div className="knoppen">
-        <BladKnop text={policySheet ? 'Terug naar standaardregels' : 'Beleidsregels op een blad'} plan={standardPolicySheet} onMade={() => void refreshPolicy(session)} />
+        <BladKnop text={policySheet ? 'Terug naar standaardregels' : 'Beleidsregels op een blad'} plan={() => beleidsblad(STANDAARDBELEID)} onMade={() => void refreshPolicy(session)} />
       </div>
     </section>
   );

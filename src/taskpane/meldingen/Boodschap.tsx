@@ -14,7 +14,7 @@ import { goTo } from '../model/selecting';
 import { zeg } from './teksten';
 
 /** The last thing that happened, with what can be done about it; stays until the next gesture or until it is put away. */
-export function Boodschap() {
+export default function Boodschap() {
   const session = useSession();
   const { message } = usePane();
   if (message === undefined) return null;

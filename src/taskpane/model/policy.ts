@@ -1,8 +1,5 @@
 import { STANDAARDBELEID } from '../../domain/beleid';
-import { beleidsblad } from '../../change/beleidsblad';
-import type { SheetPlan } from '../../change/sheet-plan';
 import { HostError } from '../../change/workbook';
-import { readPolicy } from '../../table/policy/read';
 import { POLICY_SHEET } from '../../table/policy/sheet';
 import type { Session } from './session';
 
@@ -10,13 +7,13 @@ import type { Session } from './session';
 export async function recallPolicy(session: Session): Promise<void> {
   const { store, workbook } = session;
   try {
-    const read = readPolicy(await workbook.read(POLICY_SHEET));
+    const grid = await workbook.read(POLICY_SHEET);
+    // Few workbooks have that sheet: its reader is fetched when there is one.
+    const { readPolicy } = await import('../../table/policy/read');
+    const read = readPolicy(grid);
     store.set(read.ok ? { beleid: read.beleid, policyFaults: [], policySheet: true } : { beleid: STANDAARDBELEID, policyFaults: read.faults, policySheet: true });
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'ItemNotFound') throw error;
     store.set({ beleid: STANDAARDBELEID, policyFaults: [], policySheet: false });
   }
 }
-
-/** The sheet Beleidsregels as our own rules have it. */
-export const standardPolicySheet = (): SheetPlan => beleidsblad(STANDAARDBELEID);

@@ -15,7 +15,13 @@ type Results = Extract<Preview, { kind: 'uitkomsten' }>;
 export function previewOf(overview: Overview, grid: Grid, way: Way, chosen?: Choices): Results {
   const all = offers(overview, grid, way);
   const choices = { ...(chosen ?? standardChoices(all)), way };
-  return { kind: 'uitkomsten', offers: all.filter((offer) => offer.cells > 0), choices, plan: planResults(overview, grid, choices) };
+  return {
+    kind: 'uitkomsten',
+    offers: all.filter((offer) => offer.cells > 0),
+    choices,
+    plan: planResults(overview, grid, choices),
+    renewed: (...now) => previewOf(...now, way, choices),
+  };
 }
 
 /** The same choices with one offer taken or left out. */

@@ -1,7 +1,6 @@
 import type { Grid } from '../../table/grid';
 import { refreshExtras } from './extras';
 import { recallPolicy } from './policy';
-import { previewOf } from './preview';
 import type { Session } from './session';
 import { gesture } from './session';
 import type { Answers } from './state';
@@ -34,9 +33,9 @@ export function answer(session: Session, change: Partial<Answers>): void {
 }
 
 function accept({ store }: Session, grid: Grid, answers: Answers): void {
-  const { preview: open, way, beleid, journal } = store.get();
+  const { preview: open, beleid, journal } = store.get();
   const reading = understand(grid, answers, beleid, journal);
   const follows = open?.kind === 'uitkomsten' && reading.kind === 'overview';
-  const preview = follows ? previewOf(reading.overview, grid, way, open.choices) : undefined;
+  const preview = follows ? open.renewed(reading.overview, grid) : undefined;
   store.set({ reading, answers, preview });
 }

@@ -31,9 +31,9 @@ export interface Answers {
   readonly extras: readonly ReadTable[];
 }
 
-/** The write that waits for consent: outcomes with offers that can be left out, or cells put right. */
+/** The write that waits for consent: outcomes with offers that can be left out (`renewed`: the same choices on new figures), or cells put right. */
 export type Preview =
-  | { readonly kind: 'uitkomsten'; readonly offers: readonly Offer[]; readonly choices: Choices; readonly plan: WritePlan }
+  | { readonly kind: 'uitkomsten'; readonly offers: readonly Offer[]; readonly choices: Choices; readonly plan: WritePlan; readonly renewed: (overview: Overview, grid: Grid) => Preview }
   | { readonly kind: 'herstel'; readonly plan: WritePlan };
 
 export type Busy = 'lezen' | 'schrijven' | 'terugzetten' | 'bewaren' | 'opruimen';

@@ -6,10 +6,10 @@ import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../context';
 import { Beleidsfouten } from '../meldingen/Beleidsfouten';
 import { mayRead, mayUndo, mayWrite } from '../model/commands';
+import { openPreview, undo } from '../model/gestures';
 import { read } from '../model/reading';
 import { toggleRow } from '../model/selecting';
 import type { Reading } from '../model/state';
-import { openPreview, undo } from '../model/writing';
 import { TEKST as PANEEL } from '../teksten';
 import { GemeenteTabel } from './GemeenteTabel';
 import { Herkenning } from './Herkenning';
@@ -33,7 +33,7 @@ export function Overzicht() {
       {otherSheet !== undefined && <p className="anderblad">{TEKST.anderBlad(otherSheet)}</p>}
       {reading === undefined ? <p className="even">{PANEEL.lezen}</p> : <Inhoud reading={reading} />}
       <div className="voet">
-        <Button text="Schrijf naar werkblad" icon="schrijven" kind="hoofd" reason={mayWrite(state)} onClick={() => openPreview(session)} />
+        <Button text="Schrijf naar werkblad" icon="schrijven" kind="hoofd" reason={mayWrite(state)} onClick={() => void openPreview(session)} />
       </div>
     </>
   );

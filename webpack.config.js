@@ -21,7 +21,7 @@ module.exports = (env = {}, argv = {}) => {
     entry: { functions: './src/functions/index.ts', taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' } },
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].js', clean: true, publicPath: '' },
     devtool: production ? false : 'source-map',
-    resolve: { extensions: ['.ts', '.tsx', '.js'], alias: Object.fromEntries(UNUSED.map((file) => [file, false])) },
+    resolve: { extensions: ['.ts', '.tsx', '.js'], alias: { ...Object.fromEntries(UNUSED.map((file) => [file, false])), '@microsoft/load-themed-styles$': false } },
     cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [__filename] } },
     module: {
       rules: [

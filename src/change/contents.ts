@@ -3,13 +3,14 @@ import type { AssessedRow, Overview } from '../table/overview';
 import type { Role } from '../table/roles';
 import { valueAt } from './cells';
 import type { Content } from './content';
+import { FORMULAS, sum } from './formulas';
+import type { Parts } from './formulas';
 import { housedCell, inputColumn, opgaveTerms } from './inputs';
 import { expectedTrede, OUTPUTS } from './outputs';
 import type { OutputRole } from './outputs';
 import { columnRange, refsFor } from './refs';
 import type { RefTo } from './refs';
-import { FORMULAS, sum } from './ways';
-import type { Parts, Way } from './ways';
+import type { Way } from './ways';
 
 /** What comes in each cell of a table, the one way or the other. */
 export interface Contents {

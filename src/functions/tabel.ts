@@ -4,7 +4,7 @@ import { opsomming } from '../domain/berichten/opmaak';
 import { vervolgstap } from '../domain/ladder';
 import { assess } from '../table/assess';
 import type { CellValue, Grid } from '../table/grid';
-import { sentence } from '../table/messages';
+import { readingSentence } from '../table/reading-messages';
 import type { AssessedRow, OverviewResult, Unassessed } from '../table/overview';
 import { readGrid } from '../table/read';
 import type { ReadTable } from '../table/table';
@@ -41,7 +41,7 @@ function lees(bereik: readonly (readonly unknown[])[]): ReadTable {
   const gelezen = readGrid(alsBlad(bereik));
   if (gelezen.kind === 'table') return gelezen.table;
   if (gelezen.kind === 'choose') throw foutieveInvoer('In het bereik staat meer dan één tabel: kies een bereik met één tabel.');
-  throw foutieveInvoer(gelezen.findings.map(sentence).join(' '));
+  throw foutieveInvoer(gelezen.findings.map(readingSentence).join(' '));
 }
 
 /** On a decision date its own assessment; on any other date what the next decision date is expected to bring. */

@@ -7,7 +7,7 @@ import { gerealiseerd, minimaal, opgave as opgaveOf, restant } from '../domain/o
 import { opSchema } from '../domain/schema';
 import { verwacht } from '../domain/verwachting';
 import { koppelingenOf } from './koppelingen';
-import { reasonNotAssessed } from './messages';
+import { reasonNotAssessed } from './reading-messages';
 import type { AssessedRow, OverviewResult, Settings, Unassessed } from './overview';
 import type { Role } from './roles';
 import type { ReadRow, ReadTable } from './table';

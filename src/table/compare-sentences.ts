@@ -1,10 +1,8 @@
 import type { Entry } from './sentence-parts';
-import { ROLE_NAMES } from './roles';
-import type { Role } from './roles';
 
 const SOM = 'Een samengevoegde gemeente heeft de som van de delen.';
 
-/** What two sheets side by side, or a sheet with extra data, give to say. */
+/** What two sheets side by side give to say. */
 export const COMPARE_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['realisatieGedaald', { regel: 'Realisatie kan dalen als het COA iemand aan een andere gemeente toerekent.', zin: ({ naam, datum }, where, found, expected) => `De realisatie van ${naam} is gedaald van ${expected} (${datum}) naar ${found} (${where}). Vraag het COA naar de reden.` }],
   ['taakstellingGewijzigd', { regel: 'De taakstelling kan binnen een halfjaar worden bijgesteld.', zin: ({ naam, datum }, where, found, expected) => `De taakstelling van ${naam} is gewijzigd van ${expected} (${datum}) in ${found} (${where}). Controleer of dit een besluit is.` }],
@@ -16,7 +14,4 @@ export const COMPARE_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Ent
   ['realisatieOnderDelen', { regel: SOM, zin: ({ naam, delen }, where, found, expected) => `De realisatie van ${naam} is ${found} (${where}), maar ${delen} hadden samen al ${expected}. Vraag het COA naar de reden.` }],
   ['taakstellingAndersDanDelen', { regel: SOM, zin: ({ naam, delen }, where, found, expected) => `De taakstelling van ${naam} is ${found} (${where}), maar die van ${delen} is samen ${expected}. Controleer of dit een besluit is.` }],
   ['saldoAndersDanDelen', { regel: SOM, zin: ({ naam, delen, blad }, where, found, expected) => `${naam} begint met saldo ${found} (${where}), maar de saldi van ${delen} op blad ${blad} zijn samen ${expected} (achterstand positief). Controleer dit bij het COA.` }],
-  ['aanvullingWijktAf', { regel: 'Aanvullende gegevens spreken de tabel niet tegen.', zin: ({ naam, rol, blad }, where, found, expected) => `Voor ${naam} staat in ${where} bij ${ROLE_NAMES[rol as Role] ?? rol} ${found}, maar op blad ${blad} ${expected}. De tabel gaat voor; verbeter één van beide.` }],
-  ['bronnenSprekenTegen', { regel: 'Aanvullende bladen spreken elkaar niet tegen.', zin: ({ naam, rol, blad, ander }, where, found, expected) => `Voor ${naam} staat op blad ${ander} (${where}) bij ${ROLE_NAMES[rol as Role] ?? rol} ${found}, maar op blad ${blad} ${expected}. Gebruikt is blad ${blad}; verbeter één van beide.` }],
-  ['aanvullingAnderHalfjaar', { regel: 'Aanvullende gegevens gaan over hetzelfde halfjaar.', zin: ({ blad, halfjaar, periode }) => `Blad ${blad}, waarmee is aangevuld, gaat over ${halfjaar}, de tabel over ${periode}. Controleer of dit het goede blad is.` }],
 ]);

@@ -1,3 +1,4 @@
+import { areaName } from './address';
 import type { Finding } from './finding';
 
 /** One kind of finding in Dutch: the rule it goes by (for the list of the check) and the sentence. */
@@ -19,3 +20,11 @@ export function short(value: unknown): string {
 
 /** A fraction as the letters write it: 0.37 is "37 %". */
 export const percent = (fraction: number): string => `${String(Math.round(fraction * 1000) / 10).replace('.', ',')} %`;
+
+/** A finding in the words of a catalogue; its bare code where the catalogue does not know it. */
+export function inWords(catalogue: ReadonlyMap<string, Entry>, { code, data, sheet, area, found = '', expected = '' }: Finding): string {
+  const show = /percentage|aandelen/i.test(code) ? shownPercentage : short;
+  return catalogue.get(code)?.zin(data, area ? areaName(area) : sheet, show(found), show(expected)) ?? code;
+}
+
+const shownPercentage = (value: unknown): string => (typeof value === 'number' ? percent(value) : short(value));

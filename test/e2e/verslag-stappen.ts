@@ -20,8 +20,7 @@ export async function leesBlad({ pane, proef }: OpenedProef, blad: string): Prom
 }
 
 export async function kies({ pane }: OpenedProef, label: string, optie: string): Promise<void> {
-  await pane.getByRole('combobox', { name: label }).click();
-  await pane.getByRole('option', { name: optie, exact: true }).click();
+  await pane.getByRole('combobox', { name: label }).selectOption({ label: optie });
 }
 
 export const maak = ({ pane }: OpenedProef): Promise<void> => pane.getByRole('button', { name: 'Maak verslag' }).click();

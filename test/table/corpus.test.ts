@@ -1,7 +1,7 @@
 import { datumVan } from '../../src/domain/datum';
 import { formatPeriode } from '../../src/domain/periode';
-import { sentence } from '../../src/table/messages';
 import { readGrid } from '../../src/table/read';
+import { readingSentence } from '../../src/table/reading-messages';
 import { CORPUS } from '../fixtures/corpus';
 import { gridOf } from './grid-of';
 
@@ -28,7 +28,7 @@ describe('the corpus of small workbooks', () => {
     if (expected.periode) expect(table.periode && formatPeriode(table.periode)).toBe(expected.periode);
     expect(table.totalRow).toBe(expected.total === undefined ? undefined : expected.total - 1);
     expect(table.findings.map((f) => f.code)).toEqual(expected.findings ?? []);
-    expect(table.findings.map(sentence).every((text) => /^['A-Z0-9].*[.?]$/.test(text))).toBe(true);
+    expect(table.findings.map(readingSentence).every((text) => /^['A-Z0-9].*[.?]$/.test(text))).toBe(true);
   });
 
   test('holds at least forty, each with a name of its own', () => {

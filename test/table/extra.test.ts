@@ -2,9 +2,9 @@ import { STANDAARDBELEID } from '../../src/domain/beleid';
 import { datumVan } from '../../src/domain/datum';
 import { assess } from '../../src/table/assess';
 import { withExtras } from '../../src/table/extra';
-import { sentence } from '../../src/table/messages';
 import { missingInputs } from '../../src/table/missing';
 import type { AssessedRow } from '../../src/table/overview';
+import { readingSentence } from '../../src/table/reading-messages';
 import type { ReadTable } from '../../src/table/table';
 import { HAAGLANDEN } from './haaglanden';
 import { tableOf } from './tables';
@@ -34,7 +34,7 @@ describe('extra data from another sheet', () => {
     const own = tableOf([['Gemeente', 'Opgave 2021-II', 'Gehuisvest per 1 januari 2022', 'Huurcontracten'], ['Den Haag', 535, 427, 3]]);
     const table = withExtras(own, [extra]);
     expect(table.rows[0]?.huurcontracten).toBe(3);
-    expect(table.findings.map(sentence)).toEqual(["Voor 's-Gravenhage staat in D2 bij huurcontracten 3, maar op blad Koppelingen 1. De tabel gaat voor; verbeter één van beide."]);
+    expect(table.findings.map(readingSentence)).toEqual(["Voor 's-Gravenhage staat in D2 bij huurcontracten 3, maar op blad Koppelingen 1. De tabel gaat voor; verbeter één van beide."]);
   });
 
   test('a number of koppelingen is judged by what was nog te huisvesten on its own sheet', () => {
@@ -84,7 +84,7 @@ describe('extra data from several sheets', () => {
   test('where two sheets contradict each other the first is used, and the other one gets a finding on its cell', () => {
     const { findings } = withExtras(JANUARY, [koppelingen, contracten]);
     expect(findings.map((f) => [f.code, f.sheet, f.area?.row, f.area?.column])).toEqual([['bronnenSprekenTegen', 'Huurcontracten', 1, 2]]);
-    expect(findings.map(sentence)).toEqual(["Voor 's-Gravenhage staat op blad Huurcontracten (C2) bij omkoppelingen nee, maar op blad Koppelingen ja. Gebruikt is blad Koppelingen; verbeter één van beide."]);
+    expect(findings.map(readingSentence)).toEqual(["Voor 's-Gravenhage staat op blad Huurcontracten (C2) bij omkoppelingen nee, maar op blad Koppelingen ja. Gebruikt is blad Koppelingen; verbeter één van beide."]);
     expect(withExtras(JANUARY, [contracten, koppelingen]).rows[0]?.omkoppelingen).toBe(false);
   });
 
@@ -103,7 +103,7 @@ describe('extra data from several sheets', () => {
 
   test('a sheet of another halfjaar is said, unless only the step before came from it', () => {
     const older = tableOf([['Gemeente', 'Opgave 2021-I', 'Huurcontracten'], ['Den Haag', 400, 2]], { sheet: 'Oud' });
-    expect(withExtras(JANUARY, [older]).findings.map(sentence)).toEqual(['Blad Oud, waarmee is aangevuld, gaat over 2021-I, de tabel over 2021-II. Controleer of dit het goede blad is.']);
+    expect(withExtras(JANUARY, [older]).findings.map(readingSentence)).toEqual(['Blad Oud, waarmee is aangevuld, gaat over 2021-I, de tabel over 2021-II. Controleer of dit het goede blad is.']);
   });
 
   test('a sheet that gives nothing is named too', () => {

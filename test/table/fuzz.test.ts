@@ -5,6 +5,7 @@ import { check } from '../../src/table/check';
 import type { CellValue, Grid } from '../../src/table/grid';
 import { sentence } from '../../src/table/messages';
 import { readGrid } from '../../src/table/read';
+import { readingSentence } from '../../src/table/reading-messages';
 import { CORPUS } from '../fixtures/corpus';
 import { gridOf } from './grid-of';
 
@@ -41,6 +42,7 @@ describe.each([['random grids', anyGrid], ['spoiled right tables', spoiled]])('%
       for (const table of tables) {
         const findings = check({ table, grid });
         expect(findings.filter((f) => sentence(f) === f.code || /undefined|NaN|\[object/.test(sentence(f)))).toEqual([]);
+        expect(table.findings.map(readingSentence)).toEqual(table.findings.map(sentence));
         for (const row of table.rows) expect([row.taakstelling, row.opgave, row.saldo, row.gehuisvest, row.nogTeHuisvesten, row.minimaal].every(whole)).toBe(true);
         expect(table.rows.every((r) => !table.headingRows.includes(r.row) && r.row !== table.totalRow)).toBe(true);
         const outcome = assess(table, { beleid: STANDAARDBELEID });

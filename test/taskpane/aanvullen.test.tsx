@@ -30,8 +30,7 @@ async function show() {
   await act(async () => void render(<SessionContext value={pane.session}><Shown /></SessionContext>));
   const user = userEvent.setup();
   const take = async (name: string) => {
-    await user.click(await screen.findByRole('combobox', { name: /anvullen van blad/ }));
-    await user.click(screen.getByRole('option', { name }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: /anvullen van blad/ }), name);
   };
   const extras = () => pane.session.store.get().answers.extras.map(({ sheet }) => sheet);
   return { ...pane, user, take, extras };

@@ -1,6 +1,28 @@
-import { TextField as FabricTextField } from 'office-ui-fabric-react/lib/TextField';
+import { useId } from 'react';
+import { Help } from './Help';
+
+interface Props {
+  readonly label: string;
+  /** A sentence below the label: what belongs in the field. */
+  readonly help?: string;
+  readonly value: string;
+  /** What stands behind the field, such as "%". */
+  readonly suffix?: string;
+  readonly onChange: (value: string) => void;
+}
 
 /** A line to type in, with its label above it. */
-export function TextField({ label, value, suffix, onChange }: { readonly label: string; readonly value: string; readonly suffix?: string; readonly onChange: (value: string) => void }) {
-  return <FabricTextField label={label} value={value} {...(suffix && { suffix })} autoComplete="off" onChange={(_, typed) => onChange(typed ?? '')} />;
+export function TextField({ label, help, value, suffix, onChange }: Props) {
+  const id = useId();
+  const described = [help === undefined ? '' : `${id}hulp`, suffix === undefined ? '' : `${id}erna`].join(' ').trim();
+  return (
+    <div className="invoer">
+      <label htmlFor={id}>{label}</label>
+      {help !== undefined && <Help id={`${id}hulp`}>{help}</Help>}
+      <span className="metstaart">
+        <input id={id} type="text" autoComplete="off" value={value} {...(described !== '' && { 'aria-describedby': described })} onChange={(event) => onChange(event.target.value)} />
+        {suffix !== undefined && <span id={`${id}erna`}>{suffix}</span>}
+      </span>
+    </div>
+  );
 }

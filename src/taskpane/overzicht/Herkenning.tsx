@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Datum } from '../../domain/datum';
 import { formatPeriode } from '../../domain/periode';
-import { sentence } from '../../table/messages';
+import { readingSentence } from '../../table/reading-messages';
 import type { ReadTable } from '../../table/table';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/icons';
@@ -32,7 +32,7 @@ export function Herkenning({ table, peildatum, open }: { readonly table: ReadTab
       {opmerkingen.slice(0, MEEST).map((finding) => (
         <p key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`} className={finding.severity === 'let op' ? 'opmerking letop' : 'opmerking'}>
           <Icon name={finding.severity === 'let op' ? 'Warning' : 'Info'} />
-          {sentence(finding)}
+          {readingSentence(finding)}
         </p>
       ))}
       {opmerkingen.length > MEEST && <p className="klein">En nog {telwoord(opmerkingen.length - MEEST, 'opmerking', 'opmerkingen')}.</p>}

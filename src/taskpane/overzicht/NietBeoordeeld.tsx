@@ -1,5 +1,5 @@
 import { cellArea } from '../../table/address';
-import { sentence } from '../../table/messages';
+import { readingSentence } from '../../table/reading-messages';
 import type { Overview } from '../../table/overview';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
@@ -21,8 +21,8 @@ export function NietBeoordeeld({ overview: { table, unassessed } }: { readonly o
         <ul className="fouten">
           {fouten.slice(0, MEEST).map((finding) => (
             <li key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`}>
-              {sentence(finding)}
-              {finding.area && <Button kind="stil" text="Toon cel" name={`Toon cel: ${sentence(finding)}`} onClick={() => finding.area && void goTo(session, finding.sheet, finding.area)} />}
+              {readingSentence(finding)}
+              {finding.area && <Button kind="stil" text="Toon cel" name={`Toon cel: ${readingSentence(finding)}`} onClick={() => finding.area && void goTo(session, finding.sheet, finding.area)} />}
             </li>
           ))}
           {fouten.length === 0 &&

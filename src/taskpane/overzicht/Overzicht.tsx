@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { sentence } from '../../table/messages';
+import { readingSentence } from '../../table/reading-messages';
 import { missingInputs } from '../../table/missing';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
@@ -48,7 +48,7 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
         <div className="inhoud">
           {reading.findings.map((finding) => (
             <MessageBar key={finding.code} tone="info">
-              {sentence(finding)}
+              {readingSentence(finding)}
             </MessageBar>
           ))}
         </div>

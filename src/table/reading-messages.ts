@@ -1,0 +1,19 @@
+import type { Finding } from './finding';
+import { READER_SENTENCES } from './reader-sentences';
+import { ROLE_NAMES } from './roles';
+import { inWords } from './sentence-parts';
+import type { ReadRow } from './table';
+
+/** The sentence of a finding that came with reading a table; those of the check, a long list, are in `messages.ts`. */
+export const readingSentence = (finding: Finding): string => inWords(READER_SENTENCES, finding);
+
+/** Why a row is not assessed, in the words of the overview. */
+export function reasonNotAssessed(row: ReadRow, hasOpgave: boolean, isDouble: boolean): string {
+  if (isDouble) return 'staat al eerder in de tabel';
+  if (row.name === '') return 'de naam van de gemeente ontbreekt';
+  if (!row.gemeente) return 'de gemeente is niet herkend';
+  const [unreadable] = row.unreadable;
+  if (unreadable !== undefined) return `${ROLE_NAMES[unreadable]} is niet te lezen`;
+  if (!hasOpgave) return 'de opgave ontbreekt';
+  return 'het aantal gehuisvest ontbreekt';
+}

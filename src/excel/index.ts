@@ -6,6 +6,7 @@ import { readSheet } from './read';
 import { LEAST } from './requirements';
 import { setSetting, setting } from './settings';
 import { listSheets, selectArea, selected } from './sheets';
+import type * as Writing from './writing';
 
 export { onRibbon } from './ribbon';
 export { hostTheme, watchTheme } from './theme';
@@ -19,7 +20,7 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
   const inTurn = queue();
   const names = new Map<string, string>();
   let writing = 0;
-  const write = <T>(work: (doors: typeof import('./writing')) => Promise<T>): Promise<T> => inTurn(async () => {
+  const write = <T>(work: (doors: typeof Writing) => Promise<T>): Promise<T> => inTurn(async () => {
     writing += 1;
     try {
       return await work(await import('./writing'));

@@ -6,18 +6,18 @@ const DIST = join(__dirname, '../../dist');
 
 /** Kilobytes (1000 bytes), gzipped, without office.js: what the design wants, and what must not be passed meanwhile. */
 const BUDGETS = { first: 150, all: 230 };
-const CEILINGS = { first: 200, all: 275 };
+const CEILINGS = { first: 160, all: 240 };
 
 const kB = (names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(DIST, name))).length, 0) / 1000;
 
 /**
- * Our own JavaScript in dist/: `first` until the overview shows (the entry and what it fetches at once), `all` every script
- * of the pane. The functions are counted apart.
+ * Our own JavaScript in dist/, the functions included: they share their code with the pane, and the page asks for both at
+ * once. `first` until the overview shows (the two entries and what they fetch at once), `all` every script.
  */
 function sizes() {
   const atOnce = [...readFileSync(join(DIST, 'taskpane.js'), 'utf8').matchAll(/\.e\((\d+)\)/g)].map(([, chunk]) => `${chunk}.js`);
-  const scripts = readdirSync(DIST).filter((name) => name.endsWith('.js') && name !== 'functions.js');
-  return { first: kB(['taskpane.js', ...new Set(atOnce)]), all: kB(scripts), functions: kB(['functions.js']) };
+  const scripts = readdirSync(DIST).filter((name) => name.endsWith('.js'));
+  return { first: kB(['functions.js', 'taskpane.js', ...new Set(atOnce)]), all: kB(scripts), functions: kB(['functions.js']) };
 }
 
 module.exports = { BUDGETS, CEILINGS, sizes };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { GEMEENTEN } from '../../src/domain/gemeenten';
 import type { Finding } from '../../src/table/finding';
-import { reasonNotAssessed, rule, sentence } from '../../src/table/messages';
+import { rule, sentence } from '../../src/table/messages';
+import { reasonNotAssessed } from '../../src/table/reading-messages';
 import { READER_SENTENCES } from '../../src/table/reader-sentences';
 import { percent, short } from '../../src/table/sentence-parts';
 import { rowOf } from './parts';

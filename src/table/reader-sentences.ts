@@ -41,7 +41,4 @@ export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entr
   ['rijZonderNaam', { zin: ({ rij }) => `Rij ${rij} heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.` }],
   ['opgaveNul', { zin: ({ naam }, where) => `De opgave van ${naam} (${where}) is 0; een percentage bestaat dan niet. Controleer of dit klopt.` }],
   ['verborgenRijen', { zin: ({ aantal }) => `${aantal === 1 ? 'Eén rij van de tabel is verborgen of weggefilterd; die telt' : `${aantal} rijen van de tabel zijn verborgen of weggefilterd; die tellen`} wel mee.` }],
-  ['aanvullingWijktAf', { regel: 'Aanvullende gegevens spreken de tabel niet tegen.', zin: ({ naam, rol, blad }, where, found, expected) => `Voor ${naam} staat in ${where} bij ${roleName(rol)} ${found}, maar op blad ${blad} ${expected}. De tabel gaat voor; verbeter één van beide.` }],
-  ['bronnenSprekenTegen', { regel: 'Aanvullende bladen spreken elkaar niet tegen.', zin: ({ naam, rol, blad, ander }, where, found, expected) => `Voor ${naam} staat op blad ${ander} (${where}) bij ${roleName(rol)} ${found}, maar op blad ${blad} ${expected}. Gebruikt is blad ${blad}; verbeter één van beide.` }],
-  ['aanvullingAnderHalfjaar', { regel: 'Aanvullende gegevens gaan over hetzelfde halfjaar.', zin: ({ blad, halfjaar, periode }) => `Blad ${blad}, waarmee is aangevuld, gaat over ${halfjaar}, de tabel over ${periode}. Controleer of dit het goede blad is.` }],
 ]);

@@ -1,11 +1,14 @@
+import { EXTRA_SENTENCES } from './extra-sentences';
 import type { Finding } from './finding';
 import { READER_SENTENCES } from './reader-sentences';
 import { ROLE_NAMES } from './roles';
 import { inWords } from './sentence-parts';
 import type { ReadRow } from './table';
 
+const ALL = new Map([...READER_SENTENCES, ...EXTRA_SENTENCES]);
+
 /** The sentence of a finding that came with reading a table; those of the check, a long list, are in `messages.ts`. */
-export const readingSentence = (finding: Finding): string => inWords(READER_SENTENCES, finding);
+export const readingSentence = (finding: Finding): string => inWords(ALL, finding);
 
 /** Why a row is not assessed, in the words of the overview. */
 export function reasonNotAssessed(row: ReadRow, hasOpgave: boolean, isDouble: boolean): string {

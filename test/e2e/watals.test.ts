@@ -83,7 +83,7 @@ test('scenarios are kept in the workbook: saved, opened again, they are there', 
   await again.proef.open(bytes);
   await again.pane.getByText('Haaglanden').first().waitFor();
   await openTab(again);
-  await again.pane.getByText('Westland versnelt').waitFor();
+  await again.pane.locator('option:checked', { hasText: 'Westland versnelt' }).waitFor({ state: 'attached' });
   expect(await veld(again, 'Westland').inputValue()).toBe('21');
 });
 

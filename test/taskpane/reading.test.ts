@@ -45,6 +45,29 @@ test('an edit in the sheet is read once the edits have settled, and only on the 
   expect(placed(session, 'Delft')).toBe(62);
 });
 
+test('somebody who is typing in a cell is not told so: the reading comes afterwards', async () => {
+  const { session, backstage, wait } = paneOn();
+  await begin(session);
+  backstage.type('Haaglanden', 1, 3, 61);
+  backstage.refuse('InvalidOperationInCellEditMode');
+  wait();
+  await settled();
+  expect([placed(session, 'Delft'), session.store.get().message, session.store.get().busy]).toEqual([48, undefined, undefined]);
+  wait();
+  await settled();
+  expect(placed(session, 'Delft')).toBe(61);
+});
+
+test('another refusal of a reading by itself is said', async () => {
+  const { session, backstage, wait } = paneOn();
+  await begin(session);
+  backstage.type('Haaglanden', 1, 3, 61);
+  backstage.refuse('AccessDenied');
+  wait();
+  await settled();
+  expect(session.store.get().message).toMatchObject({ kind: 'failed', error: { code: 'AccessDenied' } });
+});
+
 test('following stops when asked', async () => {
   const { session, backstage, wait } = paneOn();
   const stop = await begin(session);

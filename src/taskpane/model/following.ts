@@ -1,3 +1,4 @@
+import { HostError } from '../../change/workbook';
 import { POLICY_SHEET } from '../../table/policy/sheet';
 import { refreshExtras } from './extras';
 import { recallPolicy } from './policy';
@@ -6,6 +7,8 @@ import type { Session } from './session';
 import { guarded } from './session';
 
 const SETTLING_MS = 250;
+/** Somebody who types in a cell is left alone for a while. */
+const TYPING_MS = 2000;
 
 /**
  * Follows the workbook: a changed cell of the sheet that was read, or of one that fills it in, brings a new reading once the changes have settled;
@@ -22,12 +25,16 @@ export function follow(session: Session): () => void {
     policyChanged = extraChanged = false;
     await readInto(session, store.get().reading?.grid.sheet);
   };
-  const reread = (): void => {
+  const unlessTyping = (): Promise<void> => again().catch((error: unknown) => {
+    if (!(error instanceof HostError) || error.code !== 'InvalidOperationInCellEditMode') throw error;
+    reread(TYPING_MS);
+  });
+  const reread = (ms = SETTLING_MS): void => {
     cancel();
     cancel = later(() => {
       if (store.get().busy !== undefined) reread();
-      else void guarded(session, 'lezen', again);
-    }, SETTLING_MS);
+      else void guarded(session, 'lezen', unlessTyping);
+    }, ms);
   };
   const stopChange = workbook.onChange((sheet) => {
     if (sheet === POLICY_SHEET) policyChanged = true;

@@ -31,7 +31,8 @@ export function refreshPolicy(session: Session): Promise<void> {
   });
 }
 
-function pairs(value: unknown): readonly (readonly [string, string])[] {
+/** The pairs of texts in a kept value; anything else in it is left out. */
+export function pairs(value: unknown): readonly (readonly [string, string])[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((pair: unknown) =>
     Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string' ? [[pair[0], pair[1]] as const] : []);

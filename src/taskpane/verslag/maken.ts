@@ -5,16 +5,18 @@ import { signalsOf } from '../model/checking';
 import { understand } from '../model/understanding';
 import { gesture } from '../model/session';
 import { NO_ANSWERS } from '../model/state';
+import { bewaar, neemOver } from './bewaard';
 import type { Verslag } from './model';
 import { nodigeBladen, plannen } from './plannen';
 import { ZIN } from './teksten';
 
-/** Looks up which sheets there are to choose from: hidden ones and our own are no source. */
+/** Looks up which sheets there are to choose from, and what was typed before: hidden sheets and our own are no source. */
 export async function zoekBladen(verslag: Verslag): Promise<void> {
   const { session, store } = verslag;
   try {
     const bladen = await session.workbook.sheets();
     store.set({ bladen: bladen.filter(({ hidden, ours }) => !hidden && ours === undefined) });
+    await neemOver(verslag);
   } catch (error) {
     session.store.set({ message: { kind: 'failed', error, retry: () => zoekBladen(verslag) } });
   }
@@ -33,7 +35,9 @@ export function maak(verslag: Verslag, vervang = false): Promise<void> {
         store.set({ stand: { soort: 'niets', zin: gepland.zin } });
         return;
       }
-      store.set({ stand: await voegToe(verslag, gepland.plannen, vervang, stopper.signal, stop) });
+      const stand = await voegToe(verslag, gepland.plannen, vervang, stopper.signal, stop);
+      if (stand.soort === 'gemaakt') await bewaar(verslag);
+      store.set({ stand });
     } catch (error) {
       store.set({ stand: undefined });
       throw error;

@@ -43,6 +43,8 @@ export interface VerslagState {
   readonly provincies: string;
   readonly halfjaren: ReadonlySet<string>;
   readonly verdeling: Verdelingsinvoer;
+  /** What the workbook keeps of what was typed, to know whether it differs. */
+  readonly bewaard: string;
   /** The sheets of the workbook that people made. */
   readonly bladen: readonly SheetInfo[];
   readonly stand: Stand | undefined;
@@ -58,7 +60,7 @@ export const REGIOS: readonly string[] = [...new Set(GEMEENTEN.map(({ veiligheid
 
 const BEGIN: VerslagState = {
   stuk: 'regiotabel', keuze: 'alle', eigen: new Set(), levend: false, landelijk: '', vorm: 'bladPerGemeente', volgend: '', provincies: '', halfjaren: new Set(),
-  verdeling: { wat: 'taakstelling', laag: '', hoog: '', soort: 'procent', gewichten: new Map() }, bladen: [], stand: undefined,
+  verdeling: { wat: 'taakstelling', laag: '', hoog: '', soort: 'procent', gewichten: new Map() }, bewaard: '', bladen: [], stand: undefined,
 };
 
 const bekend = new WeakMap<Session, Verslag>();

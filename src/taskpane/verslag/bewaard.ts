@@ -1,0 +1,40 @@
+import { pairs } from '../model/kept';
+import type { Verslag, VerslagState } from './model';
+import { REGIOS } from './model';
+
+export const VERSLAG_KEY = 'verslag';
+
+/** Characters of a number as it is typed; what is longer is none. */
+const LANGST = 20;
+
+/** What was typed that is the same next month: the national percentage and the weights of the regions. */
+function watBlijft({ landelijk, verdeling: { soort, gewichten } }: VerslagState): readonly (readonly [string, string])[] {
+  const getypt = [['landelijk', landelijk] as const, ...gewichten];
+  return [['soort', soort], ...getypt.filter(([, tekst]) => tekst.trim() !== '' && tekst.length <= LANGST)];
+}
+
+/** Keeps in the workbook what was typed, when it is not what is kept already. */
+export async function bewaar({ session, store }: Verslag): Promise<void> {
+  const blijft = watBlijft(store.get());
+  const bewaard = JSON.stringify(blijft);
+  if (blijft.length === 1 || bewaard === store.get().bewaard) return;
+  await session.workbook.setSetting(VERSLAG_KEY, blijft);
+  store.set({ bewaard });
+}
+
+/** Takes over what the workbook keeps, unless something was typed already; what is not ours to read is passed over. */
+export async function neemOver({ session, store }: Verslag): Promise<void> {
+  const gevonden = pairs(await session.workbook.setting(VERSLAG_KEY));
+  const { landelijk, verdeling } = store.get();
+  if (gevonden.length === 0 || landelijk !== '' || verdeling.gewichten.size > 0) return;
+  const teksten = new Map(gevonden.filter(([, tekst]) => tekst.length <= LANGST));
+  store.set({
+    landelijk: teksten.get('landelijk') ?? '',
+    verdeling: {
+      ...verdeling,
+      soort: teksten.get('soort') === 'inwoners' ? 'inwoners' : 'procent',
+      gewichten: new Map(REGIOS.flatMap((regio) => (teksten.has(regio) ? [[regio, teksten.get(regio) ?? '']] : []))),
+    },
+    bewaard: JSON.stringify(gevonden),
+  });
+}

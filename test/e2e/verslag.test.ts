@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import { Workbook } from 'exceljs';
 import type { OpenedProef } from '../standin/browser';
 import { closeProef, stopBrowser } from '../standin/browser';
-import { gemaakt, kies, LANG, maak, verslag } from './verslag-stappen';
+import { gemaakt, kies, LANG, leesBlad, maak, verslag } from './verslag-stappen';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
@@ -95,7 +97,7 @@ test.each([
   expect(getallen(await proef.proef.values(blad)).filter((getal) => getal !== 0)).toEqual(getallen(waarden).filter((getal) => getal !== 0));
 });
 
-test('making it again asks and replaces only our own sheet; a sheet of somebody else with that name is never touched', async () => {
+test('making it again asks, and replaces only our own sheet', async () => {
   const proef = await verslag('21 maart 2022');
   await kies(proef, 'Gemeenten', 'Haaglanden (woonregio)');
   await gemaakt(proef);
@@ -107,4 +109,20 @@ test('making it again asks and replaces only our own sheet; a sheet of somebody 
   await proef.pane.getByText(/^Gemaakt/).first().waitFor({ timeout: 20_000 });
   expect((await proef.proef.values('Regiotabel Haaglanden'))[4]?.[0]).toBe('Delft');
   expect((await proef.proef.sheets()).filter((naam) => naam.startsWith('Regiotabel'))).toEqual(['Regiotabel Haaglanden']);
+});
+
+test('a sheet of somebody else with that name is never touched, and the pane says so', async () => {
+  const map = new Workbook();
+  await map.xlsx.readFile(join(__dirname, '../fixtures/provincie.xlsx'));
+  map.addWorksheet('Regiotabel Haaglanden').getCell('A1').value = 'van een collega';
+  const proef = await verslag('21 maart 2022');
+  await proef.proef.open(new Uint8Array(await map.xlsx.writeBuffer()));
+  await leesBlad(proef, '21 maart 2022');
+  await proef.pane.getByRole('tab', { name: 'Verslag' }).click();
+  await kies(proef, 'Gemeenten', 'Haaglanden (woonregio)');
+  const voor = await proef.proef.sheets();
+  await maak(proef);
+  await proef.pane.getByText(/Regiotabel Haaglanden, niet door Opgavewijzer gemaakt\. Dat blijft staan/).first().waitFor();
+  expect(await proef.proef.values('Regiotabel Haaglanden')).toEqual([['van een collega']]);
+  expect(await proef.proef.sheets()).toEqual(voor);
 });

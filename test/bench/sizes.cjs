@@ -6,7 +6,7 @@ const DIST = join(__dirname, '../../dist');
 
 /** Kilobytes (1000 bytes), gzipped, without office.js: what the design wants, and what must not be passed meanwhile. */
 const BUDGETS = { first: 150, all: 230 };
-const CEILINGS = { first: 160, all: 240 };
+const CEILINGS = { first: 152, all: 233 };
 
 const kB = (names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(DIST, name))).length, 0) / 1000;
 

@@ -4,6 +4,7 @@ import { opsomming } from '../domain/berichten/opmaak';
 import { vervolgstap } from '../domain/ladder';
 import { assess } from '../table/assess';
 import type { CellValue, Grid } from '../table/grid';
+import { plainGrid } from '../table/grid';
 import { readingSentence } from '../table/reading-messages';
 import type { AssessedRow, OverviewResult, Unassessed } from '../table/overview';
 import { readGrid } from '../table/read';
@@ -61,19 +62,5 @@ function alsBlad(bereik: readonly (readonly unknown[])[]): Grid {
     const leeg = rij.every((cel) => cel === 0 || cel === '' || cel === null);
     return rij.map((cel): CellValue => (!leeg && (typeof cel === 'string' || typeof cel === 'number' || typeof cel === 'boolean') ? cel : ''));
   });
-  const overal = <T>(waarde: T): T[][] => values.map((rij) => rij.map(() => waarde));
-  return {
-    sheet: 'het bereik',
-    area: { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 },
-    values,
-    formulas: values,
-    numberFormats: overal('General'),
-    errors: overal(false),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merged: [],
-    tables: [],
-    isProtected: false,
-    isFiltered: false,
-  };
+  return plainGrid('het bereik', values);
 }

@@ -37,3 +37,22 @@ export interface Grid {
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
 }
+
+/** A sheet of values alone from A1 on: no formulas, formats, errors, hidden rows or tables. */
+export function plainGrid(sheet: string, values: readonly (readonly CellValue[])[]): Grid {
+  const everywhere = <T>(value: T): readonly (readonly T[])[] => values.map((row) => row.map(() => value));
+  return {
+    sheet,
+    area: { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 },
+    values,
+    formulas: values,
+    numberFormats: everywhere('General'),
+    errors: everywhere(false),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merged: [],
+    tables: [],
+    isProtected: false,
+    isFiltered: false,
+  };
+}

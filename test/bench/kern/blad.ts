@@ -1,5 +1,6 @@
 import { GEMEENTEGEGEVENS } from '../../../src/domain/data/gemeenten';
 import type { CellValue, Grid } from '../../../src/table/grid';
+import { plainGrid } from '../../../src/table/grid';
 import { GEMEENTEN } from './landelijk';
 
 const KOLOMMEN = 40;
@@ -10,19 +11,5 @@ export function breedBlad(): Grid {
   const kop = Array.from({ length: KOLOMMEN }, (_, k): CellValue => KOPPEN[k] ?? `Opmerking ${k}`);
   const rij = (i: number) => kop.map((_, k): CellValue => [GEMEENTEGEGEVENS[i]?.naam ?? `Elders ${i}`, i % 3, 100 + i, i % 90][k] ?? `tekst ${i} ${k}`);
   const values = [kop, ...Array.from({ length: GEMEENTEN }, (_, i) => rij(i))];
-  const each = <T>(value: T): T[][] => values.map((line) => line.map(() => value));
-  return {
-    sheet: 'Breed',
-    area: { row: 0, column: 0, rows: values.length, columns: KOLOMMEN },
-    values,
-    formulas: values,
-    numberFormats: each('General'),
-    errors: each(false),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merged: [],
-    tables: [],
-    isProtected: false,
-    isFiltered: false,
-  };
+  return plainGrid('Breed', values);
 }

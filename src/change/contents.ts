@@ -8,22 +8,27 @@ import type { Parts } from './formulas';
 import { housedCell, inputColumn, opgaveTerms } from './inputs';
 import { expectedTrede, OUTPUTS } from './outputs';
 import type { OutputRole } from './outputs';
-import { columnRange, refsFor } from './refs';
+import { columnRanges, refsFor } from './refs';
 import type { RefTo } from './refs';
+import { sumsOf } from './sums';
+import type { Sum } from './sums';
 import type { Way } from './ways';
 
 /** What comes in each cell of a table, the one way or the other. */
 export interface Contents {
   readonly of: (role: OutputRole, row: AssessedRow) => Content;
-  /** The Totaal of one of our columns. */
-  readonly total: (role: OutputRole, column: number) => Content;
+  /** The lines that add others up. */
+  readonly sums: readonly Sum[];
+  /** What one of our columns holds on such a line; '' where nothing can be said. */
+  readonly total: (role: OutputRole, column: number, sum: Sum) => Content;
 }
 
 /** @param ours where our columns stand or come. */
 export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: ReadonlyMap<OutputRole, number>): Contents {
   const values: Contents = {
     of: (role, row) => OUTPUTS[role].value(row),
-    total: (role) => OUTPUTS[role].total(overview.rows),
+    sums: sumsOf(overview, grid),
+    total: (role, _, { rows, empty }) => (empty ? '' : OUTPUTS[role].total(rows)),
   };
   if (way === 'waarden') return values;
   const refTo = refsFor(overview, grid, new Map([...ours].map(([role, column]) => [column, OUTPUTS[role].heading])));
@@ -34,7 +39,8 @@ export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: Read
       const parts = value === '' ? undefined : partsOf(overview, grid, refTo, ours, row);
       return (parts && makers[role](parts, row, overview)) ?? value;
     },
-    total: (role, column) => totalFormula(overview, role, column, ours) ?? values.total(role, column),
+    sums: values.sums,
+    total: (role, column, sum) => totalFormula(overview, grid, role, column, ours, sum) ?? values.total(role, column, sum),
   };
 }
 
@@ -78,13 +84,14 @@ function filledCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedR
   return role === 'taakstelling' && overview.table.taakstellingIsOpgave ? undefined : refTo(row.row.row, column);
 }
 
-/** Sums are living formulas where the column holds all gemeenten of the Totaal and nothing else. */
-function totalFormula(overview: Overview, role: OutputRole, column: number, ours: ReadonlyMap<OutputRole, number>): string | undefined {
-  if (overview.rows.length === 0 || overview.unassessed.length > 0 || overview.table.subtotalRows.length > 0) return undefined;
-  if (role === 'opgave' || role === 'minimaal' || role === 'nogTeHuisvesten') return `=SUM(${columnRange(overview, column)})`;
+/** Undefined where a formula would not say what the value says. */
+function totalFormula(overview: Overview, grid: Grid, role: OutputRole, column: number, ours: ReadonlyMap<OutputRole, number>, sum: Sum): string | undefined {
+  if (sum.empty) return undefined;
+  const sumIn = (at: number): string => `SUM(${columnRanges(sum.rows, at).join(',')})`;
+  if (role === 'opgave' || role === 'minimaal' || role === 'nogTeHuisvesten') return `=${sumIn(column)}`;
   const opgave = ours.get('opgave');
   const gehuisvest = inputColumn(overview, 'gehuisvest')?.column;
   if (role !== 'percentage' || opgave === undefined || gehuisvest === undefined) return undefined;
-  const whole = `SUM(${columnRange(overview, opgave)})`;
-  return `=IF(${whole}=0,"",SUM(${columnRange(overview, gehuisvest)})/${whole})`;
+  if (sum.rows.some((row) => valueAt(grid, row.row.row, gehuisvest) !== row.gehuisvest)) return undefined;
+  return `=IF(${sumIn(opgave)}=0,"",${sumIn(gehuisvest)}/${sumIn(opgave)})`;
 }

@@ -6,11 +6,13 @@ import type { Column } from '../table/table';
 import { cellAt, valueAt } from './cells';
 import type { CellChange } from './plan';
 import { OUTPUTS, PERCENT_FORMAT } from './outputs';
+import { sumsOf } from './sums';
+import type { Sum } from './sums';
 
 /** A cell of the user's own that we could fill or correct. */
 export interface Proposal {
   readonly kind: 'aanvullen' | 'corrigeren';
-  /** The column it counts with in the preview; the Totaal of columns that people fill in counts apart. */
+  /** The column it counts with in the preview; sums of columns that people fill in count apart. */
   readonly column: number | 'totaal';
   readonly heading: string;
   readonly change: CellChange;
@@ -21,32 +23,33 @@ type Summed = 'taakstelling' | 'opgave' | 'gehuisvest';
 
 /**
  * The user's own computed cells that are empty or differ from our outcome: columns "Te realiseren", "Gerealiseerd" and
- * "Minimaal", and the Totaal row. Columns that people fill in are never touched but for their Totaal.
+ * "Minimaal", and the lines of sums. Columns that people fill in are never touched but for their sums.
  */
 export function proposals(overview: Overview, grid: Grid): readonly Proposal[] {
+  const sums = sumsOf(overview, grid).filter(({ empty }) => empty === undefined);
   return [
-    ...(['minimaal', 'nogTeHuisvesten', 'percentage'] as const).flatMap((role) => computedColumn(role, overview, grid)),
-    ...(['taakstelling', 'opgave', 'gehuisvest'] as const).flatMap((role) => totalOf(role, overview, grid)),
+    ...(['minimaal', 'nogTeHuisvesten', 'percentage'] as const).flatMap((role) => computedColumn(role, overview, grid, sums)),
+    ...(['taakstelling', 'opgave', 'gehuisvest'] as const).flatMap((role) => sums.flatMap((sum) => totalOf(role, overview, grid, sum))),
   ];
 }
 
-function computedColumn(role: Computed, overview: Overview, grid: Grid): readonly Proposal[] {
+function computedColumn(role: Computed, overview: Overview, grid: Grid, sums: readonly Sum[]): readonly Proposal[] {
   const column = usedFor(role, overview);
   if (column === undefined || (role === 'percentage' && /minim/i.test(column.heading))) return [];
   const output = OUTPUTS[role];
-  const { totalRow } = overview.table;
-  const cells = overview.rows.map((row) => ({ row: row.row.row, expected: output.value(row) }));
-  if (totalRow !== undefined && overview.unassessed.length === 0) cells.push({ row: totalRow, expected: output.total(overview.rows) });
+  const cells = [
+    ...overview.rows.map((row) => ({ row: row.row.row, expected: output.value(row) })),
+    ...sums.map(({ line, rows }) => ({ row: line, expected: output.total(rows) })),
+  ];
   return cells.flatMap(({ row, expected }) =>
     typeof expected === 'number' ? propose(grid, row, column, column.column, expected, role === 'percentage') : []);
 }
 
-function totalOf(role: Summed, overview: Overview, grid: Grid): readonly Proposal[] {
+function totalOf(role: Summed, overview: Overview, grid: Grid, { line, rows }: Sum): readonly Proposal[] {
   const column = usedFor(role, overview);
-  const { totalRow } = overview.table;
-  const parts = overview.rows.map((row) => partOf(row, role));
-  if (column === undefined || totalRow === undefined || overview.unassessed.length > 0 || parts.includes(undefined)) return [];
-  return propose(grid, totalRow, column, 'totaal', parts.reduce<number>((total, n) => total + (n ?? 0), 0), false);
+  const parts = rows.map((row) => partOf(row, role));
+  if (column === undefined || parts.includes(undefined)) return [];
+  return propose(grid, line, column, 'totaal', parts.reduce<number>((total, n) => total + (n ?? 0), 0), false);
 }
 
 const partOf = (row: AssessedRow, role: Summed): number | undefined => row.row[role];
@@ -62,7 +65,7 @@ function propose(grid: Grid, row: number, column: Column, counts: Proposal['colu
   if (kind === 'corrigeren' && agrees(valueAt(grid, row, column.column), expected, percent)) return [];
   const numberFormat = percent && !before.numberFormat.includes('%') ? PERCENT_FORMAT : before.numberFormat;
   const after = { content: expected, numberFormat: numberFormat === '@' ? 'General' : numberFormat };
-  return [{ kind, column: counts, heading: counts === 'totaal' ? 'Totaal' : column.heading, change: { row, column: column.column, before, after } }];
+  return [{ kind, column: counts, heading: counts === 'totaal' ? 'Totalen' : column.heading, change: { row, column: column.column, before, after } }];
 }
 
 /** Whole percentages agree when ours rounds to them (half up); 0 stands for nothing left; everything else must be equal. */

@@ -1,6 +1,6 @@
-import { cellName, columnName } from '../table/address';
+import { cellName } from '../table/address';
 import type { Grid } from '../table/grid';
-import type { Overview } from '../table/overview';
+import type { AssessedRow, Overview } from '../table/overview';
 import { valueAt } from './cells';
 
 /** Names the cell of a column in a row the way a formula beside the table would: "C4", or "Tabel1[@[Opgave]]". */
@@ -25,9 +25,13 @@ export function refsFor({ table }: Overview, grid: Grid, headings: ReadonlyMap<n
   };
 }
 
-/** The cells of all gemeenten in a column: "C2:C10". */
-export function columnRange({ rows }: Overview, column: number): string {
-  const lines = rows.map((row) => row.row.row);
-  const name = columnName(column);
-  return `${name}${Math.min(...lines) + 1}:${name}${Math.max(...lines) + 1}`;
+/** The cells of these gemeenten in a column, as ranges of rows that follow each other: "C2:C5", "C7". */
+export function columnRanges(rows: readonly AssessedRow[], column: number): readonly string[] {
+  const ranges: { readonly first: number; last: number }[] = [];
+  for (const line of rows.map((row) => row.row.row).sort((a, b) => a - b)) {
+    const range = ranges.at(-1);
+    if (range?.last === line - 1) range.last = line;
+    else ranges.push({ first: line, last: line });
+  }
+  return ranges.map(({ first, last }) => (first === last ? cellName(first, column) : `${cellName(first, column)}:${cellName(last, column)}`));
 }

@@ -97,7 +97,7 @@ function freeColumn({ table }: Overview): number {
 }
 
 function columnChanges(overview: Overview, grid: Grid, contents: Contents, role: OutputRole, column: number): readonly CellChange[] {
-  const { table, rows } = overview;
+  const { rows } = overview;
   const output = OUTPUTS[role];
   const isNew = column >= freeColumn(overview);
   const change = (row: number, content: Content, numberFormat: string): readonly CellChange[] => {
@@ -109,7 +109,7 @@ function columnChanges(overview: Overview, grid: Grid, contents: Contents, role:
   return [
     ...change(lastHeadingRow(overview), output.heading, 'General'),
     ...rows.flatMap((row) => change(row.row.row, contents.of(role, row), output.numberFormat)),
-    ...(table.totalRow === undefined ? [] : change(table.totalRow, contents.total(role, column), output.numberFormat)),
+    ...contents.sums.flatMap((sum) => change(sum.line, contents.total(role, column, sum), output.numberFormat)),
   ];
 }
 

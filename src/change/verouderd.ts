@@ -4,7 +4,19 @@ import type { Grid } from '../table/grid';
 import type { Overview } from '../table/overview';
 import { cellAt, valueAt } from './cells';
 import { isFormula, sameContent, shown } from './content';
+import type { Content } from './content';
 import { OUTPUT_ROLES, OUTPUTS } from './outputs';
+import type { OutputRole } from './outputs';
+import { sumsOf } from './sums';
+
+/** A line of the table beside which our columns stand. */
+interface Line {
+  readonly line: number;
+  readonly naam: string;
+  readonly holds: (role: OutputRole) => Content;
+  /** Earlier versions left lines of subtotals empty. */
+  readonly mayBeEmpty: boolean;
+}
 
 /**
  * Cells of our own columns that no longer hold what the figures give.
@@ -13,14 +25,20 @@ import { OUTPUT_ROLES, OUTPUTS } from './outputs';
 export function verouderd({ table, rows }: Overview, grid: Grid, wordt: string): readonly Finding[] {
   if (table.layout !== 'rows') return [];
   const own = table.columns.filter((c) => c.ours).flatMap((column) => OUTPUT_ROLES.filter((role) => role === column.role).map((role) => ({ column, role })));
-  return rows.flatMap((row) => own.flatMap(({ column, role }): readonly Finding[] => {
-    const [line, at] = [row.row.row, column.column];
-    const [found, expected] = [valueAt(grid, line, at), shown(OUTPUTS[role].value(row))];
+  const lines: readonly Line[] = [
+    ...rows.map((row): Line => ({ line: row.row.row, naam: row.naam, holds: (role) => OUTPUTS[role].value(row), mayBeEmpty: false })),
+    ...sumsOf({ table, rows }, grid).flatMap((sum): readonly Line[] =>
+      (sum.empty ? [] : [{ line: sum.line, naam: sum.label, holds: (role) => OUTPUTS[role].total(sum.rows), mayBeEmpty: true }])),
+  ];
+  return lines.flatMap(({ line, naam, holds, mayBeEmpty }) => own.flatMap(({ column, role }): readonly Finding[] => {
+    const at = column.column;
+    const [found, expected] = [valueAt(grid, line, at), shown(holds(role))];
+    if (mayBeEmpty && found === '') return [];
     if (sameContent(found, expected) || String(found) === String(expected)) return [];
     return [{
       code: role === 'percentage' ? 'percentageVerouderd' : 'uitkomstVerouderd',
       severity: 'let op', sheet: table.sheet, area: cellArea(line, at),
-      data: { naam: row.naam, kop: column.heading, met: wordt },
+      data: { naam, kop: column.heading, met: wordt },
       found, expected,
       ...(isFormula(cellAt(grid, line, at).content) ? {} : { repair: { row: line, column: at, content: expected } }),
     }];

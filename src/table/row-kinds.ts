@@ -13,6 +13,9 @@ const WHOLE = /^(?:totaal )?(?:nederland|(?:provincie )?zuid-holland|landelijk)$
 const NOTE = /^(?:\*|\(?\d\)|[¹²³⁴-⁹]|bron|noot|let op|nb\b|n\.b\.|toelichting|peildatum|stand per|opmerking)/;
 const LONG = 60;
 
+/** Whether a line with this name may count more than the table holds: "Nederland", "Totaal Zuid-Holland". */
+export const isOfWhole = (label: string): boolean => WHOLE.test(fold(label));
+
 /** @param nameColumn the column that names the rows; a whole of which the table is a part ("Nederland") counts as a total there */
 export function rowKind(view: View, row: number, heading: Heading, span: readonly [number, number], nameColumn: number, ofGemeenten: boolean): RowKind {
   let quantities = 0;
@@ -27,6 +30,7 @@ export function rowKind(view: View, row: number, heading: Heading, span: readonl
     else if (label === '') label = fold(text);
   }
   if (filled === 0) return 'blank';
+  if (isTotalsRow(view, row)) return 'total';
   const name = fold(view.text(row, nameColumn));
   if (SUBTOTAL.test(label)) return 'subtotal';
   if (MEAN.test(label)) return 'mean';
@@ -35,6 +39,10 @@ export function rowKind(view: View, row: number, heading: Heading, span: readonl
   if (filled === 1 && quantities === 0) return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
   return 'body';
 }
+
+/** The totals row of an Excel table, whatever is written in front of it. */
+const isTotalsRow = ({ turned, grid }: View, line: number): boolean =>
+  !turned && grid.tables.some(({ hasTotals, row, rows }) => hasTotals && row + rows - 1 === line);
 
 /** The heading once more, as on every printed page. */
 function repeats(view: View, row: number, heading: Heading): boolean {

@@ -1,4 +1,4 @@
-import { columnRange, refsFor } from '../../src/change/refs';
+import { columnRanges, refsFor } from '../../src/change/refs';
 import type { Overview } from '../../src/table/overview';
 import type { CellValue, ExcelTable } from '../../src/table/grid';
 import { gridOf } from '../table/grid-of';
@@ -51,18 +51,18 @@ describe('elsewhere by its address', () => {
   });
 });
 
-describe('the cells of all gemeenten in a column', () => {
-  const rows = [assessed(4, 'Delft', 76, 48), assessed(2, 'Westland', 81, 30), assessed(9, 'Rijswijk', 56, 1)];
+describe('the cells of gemeenten in a column', () => {
+  const rows = [assessed(4, 'Delft', 76, 48), assessed(2, 'Westland', 81, 30), assessed(3, 'Rijswijk', 56, 1), assessed(9, 'Gouda', 40, 20)];
 
-  test('from the first to the last, in whatever order they were read', () => {
-    expect(columnRange(overviewOf(rows, []), 2)).toBe('C3:C10');
+  test('from the first to the last, in whatever order they were read, without what stands in between', () => {
+    expect(columnRanges(rows, 2)).toEqual(['C3:C5', 'C10']);
   });
 
   test('beyond Z as well', () => {
-    expect(columnRange(overviewOf(rows, []), 27)).toBe('AB3:AB10');
+    expect(columnRanges(rows.slice(0, 3), 27)).toEqual(['AB3:AB5']);
   });
 
-  test('of one gemeente is one cell', () => {
-    expect(columnRange(overviewOf(rows.slice(0, 1), []), 0)).toBe('A5:A5');
+  test.each<[number, readonly string[]]>([[1, ['A5']], [0, []]])('of %j gemeenten', (n, ranges) => {
+    expect(columnRanges(rows.slice(0, n), 0)).toEqual(ranges);
   });
 });

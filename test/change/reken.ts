@@ -60,7 +60,7 @@ function called(name: string, given: readonly CellValue[]): CellValue {
   const [first = '', second = '', third = ''] = given;
   if (name === 'IF') return first === true ? second : third;
   if (name === 'INT') return Math.floor(Number(first)) + 0;
-  if (name === 'SUM') return first;
+  if (name === 'SUM') return given.reduce<number>((sum, value) => sum + Number(value), 0);
   throw new Error(`no plain function: ${name}`);
 }
 

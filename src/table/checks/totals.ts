@@ -2,32 +2,22 @@ import { cellArea, cellName } from '../address';
 import { readPercentage, readPersons } from '../cell-reading';
 import type { Finding } from '../finding';
 import { kindOf } from '../roles';
+import { sumLines } from '../sum-lines';
 import type { Column, ReadRow } from '../table';
 import { agrees } from './percentages';
 import type { Check, Sheet } from './sheet';
 import { formulaIn, valueIn } from './sheet';
 
-/** The Totaal is the sum of its column, a subtotal of the rows above it; a percentage there is that of the sums. */
+/** The Totaal is the sum of its column, a subtotal of its rows; a percentage there is that of the sums. Our own columns are held against a fresh outcome elsewhere. */
 export const totalenKloppen: Check = (sheet) => {
   const { table } = sheet;
   if (table.layout !== 'rows') return [];
-  const counts = table.columns.filter((c) => kindOf(c.role) === 'personen');
-  const parts = blocks(sheet);
-  return parts.flatMap(({ line, rows, isTotal }) => [
+  const counts = table.columns.filter((c) => !c.ours && kindOf(c.role) === 'personen');
+  return sumLines(table, sheet.grid).flatMap(({ line, rows, isTotal }) => [
     ...counts.flatMap((column) => sumFinding(sheet, column, line, rows, isTotal)),
     ...percentageFinding(sheet, line, rows),
   ]);
 };
-
-interface Block { readonly line: number; readonly rows: readonly ReadRow[]; readonly isTotal: boolean }
-
-function blocks({ table }: Sheet): readonly Block[] {
-  const subtotals = table.subtotalRows.map((line, i): Block => {
-    const above = table.subtotalRows[i - 1] ?? -1;
-    return { line, rows: table.rows.filter((r) => r.row < line && r.row > above), isTotal: false };
-  });
-  return table.totalRow === undefined ? subtotals : [...subtotals, { line: table.totalRow, rows: table.rows, isTotal: true }];
-}
 
 function sumFinding(sheet: Sheet, column: Column, line: number, rows: readonly ReadRow[], isTotal: boolean): readonly Finding[] {
   const found = readPersons(valueIn(sheet.grid, line, column.column), 'saldo').value;

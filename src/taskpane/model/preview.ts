@@ -2,6 +2,7 @@ import { cellAt } from '../../change/cells';
 import { isFormula, valueContent } from '../../change/content';
 import { offers, planResults, standardChoices } from '../../change/results';
 import type { Choices } from '../../change/results';
+import { sumsOf } from '../../change/sums';
 import type { Way } from '../../change/ways';
 import type { Repair } from '../../table/finding';
 import type { Grid } from '../../table/grid';
@@ -20,6 +21,7 @@ export function previewOf(overview: Overview, grid: Grid, way: Way, chosen?: Cho
     offers: all.filter((offer) => offer.cells > 0),
     choices,
     plan: planResults(overview, grid, choices),
+    sums: sumsOf(overview, grid),
     renewed: (...now) => previewOf(...now, way, choices),
   };
 }

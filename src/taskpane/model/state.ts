@@ -1,6 +1,7 @@
 import type { Conflict, WritePlan } from '../../change/plan';
 import type { JournalLine } from '../../change/journal';
 import type { Choices, Offer } from '../../change/results';
+import type { Sum } from '../../change/sums';
 import type { Way } from '../../change/ways';
 import type { Beleid } from '../../domain/beleid';
 import { STANDAARDBELEID } from '../../domain/beleid';
@@ -33,7 +34,7 @@ export interface Answers {
 
 /** The write that waits for consent: outcomes with offers that can be left out (`renewed`: the same choices on new figures), or cells put right. */
 export type Preview =
-  | { readonly kind: 'uitkomsten'; readonly offers: readonly Offer[]; readonly choices: Choices; readonly plan: WritePlan; readonly renewed: (overview: Overview, grid: Grid) => Preview }
+  | { readonly kind: 'uitkomsten'; readonly offers: readonly Offer[]; readonly choices: Choices; readonly plan: WritePlan; readonly sums: readonly Sum[]; readonly renewed: (overview: Overview, grid: Grid) => Preview }
   | { readonly kind: 'herstel'; readonly plan: WritePlan };
 
 export type Busy = 'lezen' | 'schrijven' | 'terugzetten' | 'bewaren' | 'opruimen';

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { cellName } from '../../table/address';
 import type { Offer } from '../../change/results';
+import { emptySumSentences } from '../../change/sum-berichten';
+import type { Sum } from '../../change/sums';
 import type { WritePlan } from '../../change/plan';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
@@ -47,6 +49,7 @@ export default function Voorbeeld() {
               ))}
             </fieldset>
             <p className="klein">Kolommen die mensen invullen blijven zoals ze zijn.</p>
+            <Sommen sums={preview.sums} />
             <Schrijfwijze />
           </>
         )}
@@ -56,6 +59,19 @@ export default function Voorbeeld() {
         <Button text="Schrijven" icon="schrijven" kind="hoofd" reason={mayConfirm(state)} onClick={() => void write(session)} />
         <Button text="Annuleren" onClick={() => closePreview(session)} />
       </div>
+    </>
+  );
+}
+
+/** What comes on the lines of sums, and where nothing comes. */
+function Sommen({ sums }: { readonly sums: readonly Sum[] }) {
+  const leeg = emptySumSentences(sums);
+  return (
+    <>
+      {leeg.length < sums.length && <p className="klein">Op rijen met een totaal komen sommen; op schema, trede en vervolgstap tellen niet op.</p>}
+      {leeg.map((zin) => (
+        <p key={zin}>{zin}</p>
+      ))}
     </>
   );
 }

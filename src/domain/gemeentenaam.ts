@@ -2,13 +2,17 @@
 
 const DIACRITISCH = /[\u0300-\u036f]/g;
 
-/** The words of a name in one spelling: lower case, no accents or signs, "a/d" written out, "gemeente" and "(ZH.)" dropped, "Gravenhage 's-" turned round. */
+/** The number of a note: "Westland (1)", "Delft 2)". */
+const NOOT = /(?:\s*\(\d\)|\s\d\))\s*$/;
+
+/** The words of a name in one spelling: lower case, no accents or signs, "a/d" written out, "gemeente", "(ZH.)" and the number of a note dropped, "Gravenhage 's-" turned round. */
 export function woorden(naam: string): readonly string[] {
   const kaal = naam
     .normalize('NFD')
     .replace(DIACRITISCH, '')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '')
     .toLowerCase()
+    .replace(NOOT, '')
     .replace(/&/g, ' en ')
     .replace(/\ba\s?[./]\s?d\b\.?/g, ' aan den ')
     .replace(/\baan de\b/g, 'aan den')

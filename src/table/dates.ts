@@ -13,18 +13,26 @@ const ISO = /(?<![\d])(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const UP_TO = new RegExp(`\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ?)(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`);
 /** Not behind a day: "31 februari 2022" is no day, and no month either. */
 const MONTH_ALONE = new RegExp(`(?<!\\d(?:e|ste)? )\\b(${MONTH})\\b\\.?(?:[ -]?'?(\\d{4}|\\d{2})\\b)?(?!-)`);
-const HALF_ALONE = /\b(?:([12])e? ?(?:ste|de)?|(eerste|tweede)) (?:helft|halfjaar|half jaar)\b/;
-
-const HALF: readonly (readonly [RegExp, (m: RegExpExecArray) => Periode])[] = [
-  [/\b(1|2)e? ?(?:ste|de)? (?:helft|halfjaar|half jaar)(?: van)? (\d{4})\b/, (m) => half(m[2], m[1])],
-  [/\b(eerste|tweede) (?:helft|halfjaar|half jaar)(?: van)? (\d{4})\b/, (m) => half(m[2], m[1] === 'eerste' ? '1' : '2')],
-  [/\b(\d{4}) ?[-/] ?(ii|i|1|2)(?![\d/-])\b/, (m) => half(m[1], m[2] === 'ii' || m[2] === '2' ? '2' : '1')],
-  [/\b(?:h|s)([12])[ -]?(\d{4})\b/, (m) => half(m[2], m[1])],
-  [/\b(\d{4})[ -]?(?:h|s)([12])\b/, (m) => half(m[1], m[2])],
-  [/\b(1|2)e? (?:helft|halfjaar|half jaar)\b.*?\b(\d{4})\b/, (m) => half(m[2], m[1])],
-];
-
-const half = (year: string | undefined, which: string | undefined): Periode => ({ jaar: Number(year), helft: which === '2' ? 2 : 1 });
+const WHICH = '(?<helft>[12] ?(?:e|ste|de)?|eerste|tweede)';
+const NAME = '(?:helft|half ?jaar|halfjr|hlfjr?|hj|semester)\\.?';
+const YEAR = '(?<jaar>\\d{4})\\b';
+/** "'22", or "22" at the end of a part of the text. */
+const ANY_YEAR = "(?<jaar>\\d{4}\\b|'\\d{2}\\b|(?:1[5-9]|[23]\\d)(?= *(?:$|[),;:\\]])))";
+const HALF_ALONE: readonly RegExp[] = [`\\b${WHICH} ?${NAME}(?!\\w)`, `\\b${NAME} ?${WHICH}\\b`, '\\bh(?<helft>[12])\\b(?! ?\\d)'].map((pattern) => new RegExp(pattern));
+const HALF: readonly RegExp[] = [
+  `\\b${WHICH} ?${NAME},? ?(?:van |in )?${ANY_YEAR}`,
+  `\\b${NAME} ?${WHICH},? (?:van )?${ANY_YEAR}`,
+  `\\b${YEAR}[-/ ]*${WHICH} ?${NAME}(?!\\w)`,
+  `\\b${YEAR} ?${NAME} ?${WHICH}\\b`,
+  '\\b(?<jaar>\\d{4}) ?[-/] ?(?<helft>ii|i|1|2)(?![\\d/-])\\b',
+  '\\b(?<jaar>\\d{4}) (?<helft>ii|i)\\b',
+  `\\b(?<helft>ii|i) ?[-/ ] ?${YEAR}`,
+  "\\b[hs](?<helft>[12])[ -]?(?<jaar>\\d{4}|'\\d{2})\\b",
+  '\\b(?<jaar>\\d{4})[ -]?[hs](?<helft>[12])\\b',
+  `\\b(?<helft>[12])[hs][ -]?${YEAR}`,
+  `\\b${WHICH} ${NAME}\\b.*?\\b${YEAR}`,
+].map((pattern) => new RegExp(pattern));
+const whichIn = (m: RegExpExecArray): 1 | 2 => (/^(?:2|ii|tweede)/.test(m.groups?.helft ?? '') ? 2 : 1);
 
 /** Years that a sheet of the trade can be about; a date outside them is a number that happens to look like one. */
 const FIRST_YEAR = 1995;
@@ -62,11 +70,11 @@ export function timeIn(text: string): TimeIn {
   take(WRITTEN, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, m[3] === undefined ? undefined : Number(m[3])]);
   found.sort((a, b) => a.at - b.at);
   let periode: Periode | undefined;
-  for (const [pattern, read] of HALF) {
+  for (const pattern of HALF) {
     const m = pattern.exec(rest);
-    const named = m && read(m);
-    if (!named || !inTrade(named.jaar)) continue;
-    periode = named;
+    const jaar = fullYear(m?.groups?.jaar?.replace("'", ''));
+    if (!m || !inTrade(jaar)) continue;
+    periode = { jaar, helft: whichIn(m) };
     rest = rest.replace(m[0], ' ');
     break;
   }
@@ -81,12 +89,12 @@ export function timeIn(text: string): TimeIn {
     if (last !== undefined) dates.push(last);
   }
   const alone = periode || dates.length > 0 || end ? null : MONTH_ALONE.exec(rest);
-  const side = periode ? null : HALF_ALONE.exec(rest);
+  const side = periode ? undefined : HALF_ALONE.map((pattern) => pattern.exec(rest)).find((m) => m !== null);
   for (const match of [alone, side]) if (match) rest = rest.replace(match[0], ' ');
   return {
     dates,
     ...(periode ? { periode } : {}),
-    ...(side ? { helft: side[1] === '2' || side[2] === 'tweede' ? 2 as const : 1 as const } : {}),
+    ...(side ? { helft: whichIn(side) } : {}),
     ...(alone ? { month: monthOf(alone) } : {}),
     rest: rest.replace(/\u0001+/g, ' ').replace(/\s+/g, ' ').trim(),
   };

@@ -1,3 +1,4 @@
+import { withoutFootnote } from './footnotes';
 import type { HeadingReading } from './headings';
 import { readHeading } from './headings';
 import { parseNumber } from './numbers';
@@ -10,7 +11,7 @@ import type { View } from './view';
 export const NAME_ROLES: readonly Role[] = ['gemeente', 'gmcode', 'provincie', 'regio', 'periode'];
 
 const MOST_LINES = 3;
-const YEAR = /^(?:19|20)\d\d$/;
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(withoutFootnote(text).text);
 
 /** The heading of one table: its lines and, per column, the text with what it says. */
 export interface Heading {
@@ -68,7 +69,7 @@ function canBeLine(view: View, row: number): boolean {
   for (let c = view.firstColumn; c <= view.lastColumn; c++) {
     const text = view.text(row, c);
     if (text === '') continue;
-    if (isQuantity(view, row, c) && !YEAR.test(text)) return false;
+    if (isQuantity(view, row, c) && !isYear(text)) return false;
     texts.add(text);
   }
   return texts.size >= 2;
@@ -82,7 +83,7 @@ function continues(view: View, row: number, above: Heading | undefined): boolean
     const text = view.text(row, c);
     if (text === '') continue;
     const head = above?.columns.find((h) => h.column === c);
-    if (isQuantity(view, row, c) && !(isUnnamed && YEAR.test(text))) return false;
+    if (isQuantity(view, row, c) && !(isUnnamed && isYear(text))) return false;
     if (head && NAME_ROLES.includes(head.reading.role) && head.reading.certainty >= THRESHOLD && !head.text.endsWith(text)) return false;
     texts++;
   }

@@ -2,9 +2,11 @@ import type { Datum } from '../domain/datum';
 import { afstand, kanBinnen, lettersVan } from '../domain/gemeentenaam';
 import type { Periode } from '../domain/periode';
 import { timeIn } from './dates';
+import { withoutFootnote } from './footnotes';
 import type { Role } from './roles';
 import type { Sign } from './table';
 import type { Phrase, Term } from './vocabulary';
+import { tidy } from './text';
 import { PHRASES } from './vocabulary';
 
 /** What a heading says by itself, before the cells under it are looked at. */
@@ -30,7 +32,7 @@ const SILENT = new Set(['per', 'op', 'tot', 't', 'm', 'en', 'in', 'de', 'het', '
 
 /** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
 export function readHeading(text: string): HeadingReading {
-  const time = timeIn(text);
+  const time = timeIn(withoutFootnote(tidy(text)).text);
   const words = wordsOf(inFull(time.rest));
   const best = bestPhrase(words, false) ?? bestPhrase(words, true);
   const when = { dates: time.dates, ...(time.periode ? { periode: time.periode } : {}), ...(time.helft ? { helft: time.helft } : {}), ...(time.month ? { maand: time.month } : {}) };
@@ -39,11 +41,21 @@ export function readHeading(text: string): HeadingReading {
   return { ...best, ...when, ...(sign ? { sign } : {}) };
 }
 
-/** "Voor-/achterstand" and "achter- of voorsprong" name both. */
-const inFull = (text: string): string => text.replace(/\bvoor- ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ').replace(/\bachter- ?(?:\/|en|of) ?(?=voorsprong)/, 'achterstand ');
+/**
+ * "Voor-/achterstand" and "achter- of voorsprong" name both; "taakstelling + achterstand" is the taakstelling with it, and
+ * "realisatie taakstelling" the realisation of it.
+ */
+const inFull = (text: string): string => text
+  .replace(/\b(taakstelling(?:en)?) ?(?:\+\/-|\+|\u00B1|plus|met) ?(?:de |het )?(?=achterstand|voorsprong|saldo)/, '$1 incl ')
+  .replace(/\b(taakstelling(?:en)?) ?(?:-|min|minus) (?:de )?(?=voorsprong)/, '$1 incl ')
+  .replace(/\b(realisatie|gehuisvest|plaatsingen) (?:van |op )?(?:de )?(?:taakstelling|opgave)\b/, '$1')
+  .replace(/^(achterstand|voorsprong) (?:van |op |in )?(?:de )?(?:taakstelling|opgave)\b(?!.*(?:in|ex)cl)/, '$1')
+  .replace(/\b(?:t\.o\.v\.|ten opzichte van)/, 'tov')
+  .replace(/\bvoor- ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ')
+  .replace(/\bachter- ?(?:\/|en|of) ?(?=voorsprong)/, 'achterstand ');
 
 function wordsOf(text: string): readonly string[] {
-  return text.replace(/[()[\]:;,"'+/=]|-(?= |$)|(?<=^| )-/g, ' ').split(/ +|(?<=^%)(?=[a-z])/).filter((w) => w !== '');
+  return text.replace(/[()[\]:;,"'+/=*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]|-(?= |$)|(?<=^| )-/g, ' ').split(/ +|(?<=^%)(?=[a-z])/).filter((w) => w !== '');
 }
 
 type Match = Pick<HeadingReading, 'role' | 'certainty' | 'words' | 'nearly'>;

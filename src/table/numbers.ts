@@ -1,3 +1,4 @@
+import { withoutFootnote } from './footnotes';
 import { tidy } from './text';
 
 /** Why a text is no number: nothing there, said not to apply, said not to be known, or something else altogether. */
@@ -11,30 +12,30 @@ export type ParsedNumber =
       readonly percent: boolean;
       /** "1.234" may mean 1234 or 1,234; "12.5" has a point where the Dutch write a comma. */
       readonly doubt?: 'duizendtal' | 'decimaalpunt' | 'decimaalkomma';
+      /** The mark of a note that stood behind it: "81 (2)" is 81. */
+      readonly footnote?: string;
     }
   | { readonly ok: false; readonly code: NotANumber };
 
 const NOT_APPLICABLE = new Set(['n.v.t.', 'n.v.t', 'nvt', '-', '\u2013', '\u2014', '--', 'x', '.', '/']);
 const NOT_KNOWN = new Set(['n.b.', 'nb', 'n.n.b.', 'nnb', 'onbekend', '?', '??', 'pm', 'p.m.']);
-const FOOTNOTE = /(?:\s*(?:[*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+\)?))+$/;
 const SHAPE = /^([-+\u2010-\u2015\u2212])?\s*(\d+|[1-9]\d{0,2}(?:[. ]\d{3})+)(?:,(\d+))?$/;
 const POINT = /^([-+\u2010-\u2015\u2212])?\s*(\d*)\.(\d+)$/;
 
 /**
- * Reads a Dutch number: "2.877", "12,5", "63%", "97%²", "577*", "– 2.540", "1 234". Footnote marks and invisible
+ * Reads a Dutch number: "2.877", "12,5", "63%", "97%²", "577*", "81 (2)", "– 2.540", "1 234". Footnote marks and invisible
  * characters are skipped. A point before exactly three digits is read as thousands and marked as doubtful.
  */
 export function parseNumber(text: string): ParsedNumber {
-  const whole = tidy(text);
+  const { text: whole, mark } = withoutFootnote(tidy(text));
   if (whole === '') return { ok: false, code: 'leeg' };
   if (NOT_APPLICABLE.has(whole.toLowerCase())) return { ok: false, code: 'nvt' };
   if (NOT_KNOWN.has(whole.toLowerCase())) return { ok: false, code: 'onbekend' };
-  const bare = whole.replace(FOOTNOTE, '');
-  const percent = /\s*(?:%|procent)$/i.test(bare);
-  const digits = bare.replace(/\s*(?:%|procent)$/i, '').replace(FOOTNOTE, '');
+  const percent = /\s*(?:%|procent)$/i.test(whole);
+  const { text: digits, mark: inside = mark } = withoutFootnote(whole.replace(/\s*(?:%|procent)$/i, ''));
   const read = dutch(digits) ?? point(digits);
   if (read === undefined || !Number.isFinite(read.value)) return { ok: false, code: 'geenGetal' };
-  return { ok: true, percent, ...read, value: percent ? hundredth(read.value) : read.value };
+  return { ok: true, percent, ...read, value: percent ? hundredth(read.value) : read.value, ...(inside === undefined ? {} : { footnote: inside }) };
 }
 
 interface Reading { readonly value: number; readonly doubt?: 'duizendtal' | 'decimaalpunt' | 'decimaalkomma' }

@@ -25,6 +25,8 @@ export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entr
   ['peildataVerschillen', { zin: ({ kop, datum, ander }, where) => `De kop '${kop}' (${where}) noemt ${datum}, maar de plaatsingen lopen tot ${ander}. Controleer welke peildatum geldt.` }],
   ['formuleFout', { zin: ({ kop }, where, found) => `Cel ${where} (${kop}) geeft de fout ${found}. Herstel de formule en lees opnieuw.` }],
   ['tekstWaarGetal', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat '${found}', maar hier hoort een aantal. Vul een getal in of maak de cel leeg.` }],
+  ['tekenOnduidelijk', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat '${found}': dat kan een negatief getal zijn of een voetnoot. Vul het getal in zonder haakjes, en een minteken ervoor als het negatief is.` }],
+  ['voetnoten', { zin: ({ aantal, namen }, where) => `${aantal === 1 ? 'In één cel staat een voetnootteken' : `In ${aantal} cellen staat een voetnootteken`} (vanaf ${where}); gelezen is zonder dat teken: ${namen}. Klopt dat niet, verbeter dan de cel.` }],
   ['saldoOnbekend', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat ${found}: zonder dit saldo is de opgave niet te bepalen. Vul het getal in, of 0 als er geen is.` }],
   ['halvePersonen', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat ${found}, maar personen zijn hele aantallen. Vul een heel getal in.` }],
   ['negatiefAantal', { zin: ({ kop }, where, found) => `In ${where} (${kop}) staat ${found}, maar een aantal kan niet negatief zijn. Vul het juiste aantal in.` }],

@@ -1,3 +1,4 @@
+import { withoutFootnote } from './footnotes';
 import type { Heading } from './heading-rows';
 import { isQuantity } from './heading-rows';
 import { fold } from './text';
@@ -31,7 +32,7 @@ export function rowKind(view: View, row: number, heading: Heading, span: readonl
   }
   if (filled === 0) return 'blank';
   if (isTotalsRow(view, row)) return 'total';
-  const name = fold(view.text(row, nameColumn));
+  const name = withoutFootnote(fold(view.text(row, nameColumn))).text;
   if (SUBTOTAL.test(label)) return 'subtotal';
   if (MEAN.test(label)) return 'mean';
   if (TOTAL.test(label) || (ofGemeenten && quantities > 0 && WHOLE.test(name))) return 'total';

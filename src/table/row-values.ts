@@ -1,6 +1,7 @@
 import type { CellProblem, CellReading } from './cell-reading';
 import { readKoppelingen, readPercentage, readPersons, readTrede, readYesNo } from './cell-reading';
 import type { Finding, Severity } from './finding';
+import type { Marked } from './footnote-remark';
 import type { CellValue } from './grid';
 import { isEndOf } from './meaning';
 import type { Time } from './meaning';
@@ -16,6 +17,8 @@ export interface RowValues {
   readonly values: ReadonlyMap<Role, unknown>;
   readonly unreadable: ReadonlySet<Role>;
   readonly findings: readonly Finding[];
+  /** Cells that were read without the mark of a note behind them. */
+  readonly marked: readonly Marked[];
 }
 
 /** @param points true when percentages are written as 63 for 63 % */
@@ -23,16 +26,18 @@ export function readValues(view: View, record: TableRecord, used: readonly Colum
   const values = new Map<Role, unknown>();
   const unreadable = new Set<Role>();
   const findings: Finding[] = [];
+  const marked: Marked[] = [];
   for (const column of used) {
     const row = record.rowOf(column.column);
     const found = record.value(column.column);
-    const { value, problem } = readCell(found, view.isError(row, column.column), column.role, points);
+    const { value, problem, footnote } = readCell(found, view.isError(row, column.column), column.role, points);
+    if (footnote !== undefined) marked.push({ area: view.area(row, column.column), text: String(found) });
     if (value !== undefined) values.set(roleAtEnd(column, time), added(column, values.get(column.role), value));
     if (problem === undefined) continue;
     if (value === undefined) unreadable.add(column.role);
     findings.push({ code: problem, severity: severityOf(problem), sheet: view.grid.sheet, area: view.area(row, column.column), data: { kop: column.heading, ...(typeof value === 'number' ? { gelezen: value } : {}) }, found });
   }
-  return { values, unreadable, findings };
+  return { values, unreadable, findings, marked };
 }
 
 function readCell(value: CellValue, isError: boolean, role: Role, points: boolean): CellReading<unknown> {

@@ -1,5 +1,8 @@
 import { cellName } from './address';
 import type { Finding } from './finding';
+import { footnoteRemark } from './footnote-remark';
+import type { Marked } from './footnote-remark';
+import { withoutFootnote } from './footnotes';
 import type { Time } from './meaning';
 import type { NameReader } from './names';
 import { doubleFindings, nameFinding } from './names';
@@ -29,10 +32,13 @@ export function readRows(view: View, records: readonly TableRecord[], columns: r
   const points = percentagePoints(view, records, used);
   const nameColumn = NAMED_BY.map((role) => used.find((c) => c.role === role)).find((c) => c !== undefined);
   const findings: Finding[] = [];
+  const marked: Marked[] = [];
   const rows = records.map((record): ReadRow => {
-    const { values, unreadable, findings: about } = readValues(view, record, used, time, points);
+    const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, used, time, points);
     const { findings: aboutName, ...named } = nameColumn ? nameIn(view, record, nameColumn, names) : { name: '', findings: [] };
     findings.push(...about, ...aboutName);
+    if (nameColumn && named.gemeente && withoutFootnote(named.name).mark !== undefined) marked.push({ area: view.area(record.rowOf(nameColumn.column), nameColumn.column), text: named.name });
+    marked.push(...inCells);
     return {
       row: record.row,
       hidden: view.isHidden(record.row),
@@ -44,7 +50,7 @@ export function readRows(view: View, records: readonly TableRecord[], columns: r
       cells: new Map(columns.map((c) => [c.column, record.value(c.column)])),
     };
   });
-  return { rows, findings: [...findings, ...doubles(view, rows, nameColumn)] };
+  return { rows, findings: [...findings, ...doubles(view, rows, nameColumn), ...footnoteRemark(marked, view.grid.sheet)] };
 }
 
 const isOfGemeenten = ({ role }: Column): boolean => role === 'gemeente' || role === 'gmcode';

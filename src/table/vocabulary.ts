@@ -63,10 +63,12 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ...['huisvesten', 'realiseren', 'plaatsen'].map(remaining),
   ['nogTeHuisvesten', 'nog te realiseren taakstelling | nog te realiseren opgave | nog te huisvesten opgave | nog te huisvesten taakstelling'],
   ['gehuisvest', 'gehuisvest* | feitelijk gehuisvest | aantal gehuisvest* | plaatsing* | geplaatst* | realisatie* | gerealiseerd* | gerealiseerde taakstelling | gerealiseerde opgave'],
+  // A count, a share or a difference: the heading does not say which.
+  ['gehuisvest', '0.5 realisatie* tov | 0.5 gerealiseerd* tov | 0.5 gehuisvest* tov | 0.5 plaatsing* tov'],
   ['koppelingen', 'koppeling* | gekoppeld* | aantal koppeling*'],
   ['omkoppelingen', 'omkoppeling* | omgekoppeld*'],
   ['stapelgemeente', 'stapelgemeente*'],
-  ['huurcontracten', 'huurcontract* | getekende huurcontract* | huurovereenkomst*'],
+  ['huurcontracten', 'huurcontract* | getekende huurcontract* | huurovereenkomst* | 0.8 getekende contracten | 0.7 contracten'],
   // Last: in "achterstand vorige periode" it is the other word that says what stands below.
   ['periode', 'periode* | halfjaar | half jaar | taakstellingsperiode | 0.7 jaar'],
 ];

@@ -5,8 +5,16 @@ import type { Role } from '../../src/table/roles';
 import { ROLES, kindOf } from '../../src/table/roles';
 
 describe('persons', () => {
-  test.each<[CellValue, number]>([[76, 76], ['76', 76], [' 577* ', 577], [0, 0]])('%j is %d', (value, expected) => {
+  test.each<[CellValue, number]>([[76, 76], ['76', 76], [0, 0]])('%j is %d', (value, expected) => {
     expect(readPersons(value, 'gehuisvest')).toEqual({ value: expected });
+  });
+
+  test.each([[' 577* ', 577, '*'], ['81 (2)', 81, '(2)'], ['12 *', 12, '*'], ['12¹', 12, '¹'], ['40 1)', 40, '1)']])('%j is %d with a note', (value, expected, footnote) => {
+    expect(readPersons(value, 'gehuisvest')).toEqual({ value: expected, footnote });
+  });
+
+  test.each(['(4)', '( 4 )', '4-', '4 –', '1.234-'])('%j may be negative, a note or a slip: refused', (value) => {
+    expect(readPersons(value, 'saldo')).toEqual({ problem: 'tekenOnduidelijk' });
   });
 
   test.each<CellValue>(['', 'n.v.t.', '-', '\u00a0'])('%j is not given', (value) => {
@@ -135,7 +143,7 @@ describe('steps in every spelling', () => {
 
 describe('percentages in every spelling', () => {
   test.each<[CellValue, boolean, object]>([
-    ['97%²', false, { value: 0.97 }], ['63 procent', false, { value: 0.63 }], ['1,05', false, { value: 1.05 }], [1.05, false, { value: 1.05 }], [0, false, { value: 0 }], [-0.1, false, { value: -0.1 }],
+    ['97%²', false, { value: 0.97, footnote: '²' }], ['63 procent', false, { value: 0.63 }], ['1,05', false, { value: 1.05 }], [1.05, false, { value: 1.05 }], [0, false, { value: 0 }], [-0.1, false, { value: -0.1 }],
     [0, true, { value: 0 }], [100, true, { value: 1 }], ['100', true, { value: 1 }], ['n.v.t.', true, {}], ['', true, {}], [true, false, { problem: 'tekstWaarGetal' }], ['2 van 3', true, { problem: 'tekstWaarGetal' }],
   ])('%j (points: %s)', (value, points, expected) => {
     expect(readPercentage(value, points)).toEqual(expected);
@@ -161,7 +169,7 @@ describe('ja or nee in every spelling', () => {
 
 describe('koppelingen in every spelling', () => {
   test.each<[CellValue, object]>([
-    ['voldoende*', { problem: 'onduidelijkeKoppelingen' }], ['Niet voldoende', { value: 'onvoldoende' }], ['NEE', { value: 'onvoldoende' }], [true, { value: 'voldoende' }], ['1.469', { value: 1469, problem: 'dubbelzinnigGetal' }],
+    ['voldoende*', { value: 'voldoende', footnote: '*' }], ['13 (1)', { value: 13, footnote: '(1)' }], ['voldoende?', { problem: 'onduidelijkeKoppelingen' }], ['Niet voldoende', { value: 'onvoldoende' }], ['NEE', { value: 'onvoldoende' }], [true, { value: 'voldoende' }], ['1.469', { value: 1469, problem: 'dubbelzinnigGetal' }],
     [-3, { problem: 'negatiefAantal' }], [12.5, { problem: 'halvePersonen' }], [1e12, { problem: 'teGrootGetal' }], ['63%', { problem: 'onduidelijkeKoppelingen' }], ['n.v.t.', {}], ['-', {}],
   ])('%j', (value, expected) => {
     expect(readKoppelingen(value)).toEqual(expected);

@@ -149,6 +149,8 @@ describe('a halfjaar', () => {
   test.each([
     ['1e helft 2022', '2022-I'], ['1ste helft 2022', '2022-I'], ['2de helft 2022', '2022-II'], ['eerste half jaar 2022', '2022-I'], ['1e helft van het jaar 2022', '2022-I'], ['de 2e helft van 2021', '2021-II'],
     ['H12023', '2023-I'], ['H2-2023', '2023-II'], ['S1 2021', '2021-I'], ['2021 H2', '2021-II'], ['2021 - II', '2021-II'], ['2021/I', '2021-I'], ['2022 – 1', '2022-I'],
+    ['1e hj 2022', '2022-I'], ["2e hlfj. '22", '2022-II'], ["1e helft '22", '2022-I'], ['2e halfjaar 22', '2022-II'], ['Taakstelling (1e hj 22)', '2022-I'], ['1e halfjr. 2022', '2022-I'], ['2e semester 2021', '2021-II'],
+    ['halfjaar 1 2022', '2022-I'], ['hj2 2022', '2022-II'], ['2022 1e halfjaar', '2022-I'], ['2022-2e helft', '2022-II'], ['2022 hj 1', '2022-I'], ['2022 II', '2022-II'], ['II-2021', '2021-II'], ['I 2022', '2022-I'], ["H2 '22", '2022-II'], ['1H2022', '2022-I'],
   ])('%j is %s', (text, expected) => {
     const { periode } = timeIn(text);
     expect(periode && formatPeriode(periode)).toBe(expected);
@@ -159,7 +161,7 @@ describe('a halfjaar', () => {
     expect(timeIn(text)).not.toHaveProperty('helft');
   });
 
-  test.each([['1e helft', 1], ['eerste halfjaar', 1], ['2e helft', 2], ['tweede half jaar', 2]])('%j alone is half %d of a year that stands elsewhere', (text, helft) => {
+  test.each([['1e helft', 1], ['eerste halfjaar', 1], ['2e helft', 2], ['tweede half jaar', 2], ['1e hj', 1], ['hj 2', 2], ['H1', 1]])('%j alone is half %d of a year that stands elsewhere', (text, helft) => {
     expect(timeIn(text)).toEqual({ dates: [], helft, rest: '' });
   });
 

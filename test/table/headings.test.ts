@@ -72,7 +72,10 @@ describe('headings as other sheets write them', () => {
     ['Te huisvesten incl. additionele opgave', 'opgaveInclAdditioneel'], ['Opgave + additionele opgave', 'opgaveInclAdditioneel'],
     ['Extra opgave', 'additioneel'], ['Additionele taakstelling', 'additioneel'],
     ['Minimum', 'minimaal'], ['Min. te huisvesten', 'minimaal'], ['Helft van de opgave', 'minimaal'], ['50% van de taakstelling', 'minimaal'], ['Minimaal te huisvesten vóór 1 april 2022', 'minimaal'],
+    ['Taakstelling + achterstand', 'opgave'], ['Taakstelling plus achterstand', 'opgave'], ['Taakstelling +/- saldo', 'opgave'], ['Taakstelling met de achterstand', 'opgave'], ['Taakstelling - voorsprong', 'opgave'],
+    ['Achterstand taakstelling', 'achterstand'], ['Voorsprong op de taakstelling', 'voorsprong'], ['Taakstelling 1e hj 2022', 'taakstelling'], ['Taakstelling 2)', 'taakstelling'], ['Fase²', 'trede'], ['Gemeente*', 'gemeente'],
     // how far
+    ['Realisatie taakstelling', 'gehuisvest'], ['Realisatie van de taakstelling per 1-4-2022', 'gehuisvest'], ['% realisatie taakstelling', 'percentage'], ['Aantal contracten', 'huurcontracten'],
     ['Reeds gehuisvest', 'gehuisvest'], ['Gehuisveste personen', 'gehuisvest'], ['Geplaatst t/m 21 maart 2022', 'gehuisvest'], ['Realisatie t/m maart 2022', 'gehuisvest'], ['Gerealiseerde taakstelling', 'gehuisvest'],
     ['Nog te huisvesten vergunninghouders', 'nogTeHuisvesten'], ['Nog te huisvesten / te realiseren', 'nogTeHuisvesten'], ['Restant taakstelling', 'nogTeHuisvesten'], ['Resterende opgave', 'nogTeHuisvesten'],
     ['Nog te plaatsen o.b.v. taakstelling inclusief achterstand/voorsprong', 'nogTeHuisvesten'], ['Nog te realiseren van opgave incl. achterstand/voorsprong', 'nogTeHuisvesten'],

@@ -24,7 +24,7 @@ describe('names in a sheet', () => {
     ['Rijswijk (ZH.)', 'GM0603'], ['Rijswijk (ZH)', 'GM0603'], ['Alphen a/d Rijn', 'GM0484'], ['Alphen a.d. Rijn', 'GM0484'], ['Capelle a/d IJssel', 'GM0502'], ['Krimpen a/d IJssel', 'GM0542'], ['Krimpen aan de IJssel', 'GM0542'],
     ['Leidschendam-Voorbu', 'GM1916'], ['Pijnacker – Nootdorp', 'GM1926'], ['Kaag & Braassem', 'GM1884'], ['Goeree Overflakkee', 'GM1924'], ['Hendrik Ido Ambacht', 'GM0531'],
     ['GM0518', 'GM0518'], ['gm0518', 'GM0518'], ['0518', 'GM0518'], ['518', 'GM0518'],
-    [' \u200bDelft\u00a0', 'GM0503'], ['\u202eDelft\u202c', 'GM0503'], ['DELFT', 'GM0503'], ['Dëlft', 'GM0503'],
+    [' \u200bDelft\u00a0', 'GM0503'], ['\u202eDelft\u202c', 'GM0503'], ['DELFT', 'GM0503'], ['Dëlft', 'GM0503'], ['Westland (1)', 'GM1783'], ['Delft 2)', 'GM0503'], ['Leiden*', 'GM0546'], ['Rijswijk (ZH.) ¹', 'GM0603'],
   ])('%j is %s', (name, code) => {
     expect(new NameReader(IN_2022).read(name)).toMatchObject({ soort: 'gevonden', gemeente: { code } });
     expect(said(name)).toBe('herkend');

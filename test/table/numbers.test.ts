@@ -13,7 +13,7 @@ describe('numbers as the Dutch write them', () => {
   });
 
   test.each([['63%', 0.63], ['97%²', 0.97], ['63 %', 0.63], ['28,7%', 0.287], ['12 procent', 0.12], ['100%*', 1], ['-5%', -0.05]])('%j is the fraction %d', (text, value) => {
-    expect(parseNumber(text)).toEqual({ ok: true, value, percent: true });
+    expect(parseNumber(text)).toMatchObject({ ok: true, value, percent: true });
   });
 
   test.each([
@@ -111,13 +111,18 @@ describe('points and commas', () => {
 });
 
 describe('footnote marks', () => {
-  test.each(['*', '**', ' *', '*)', ' *)', '†', '‡', '¹', '²', '³', '⁴', ' ²)', '¹ ²', '*²'])('577 with %j is 577', (mark) => {
-    expect(parseNumber(`577${mark}`)).toEqual({ ok: true, value: 577, percent: false });
-    expect(parseNumber(`63%${mark}`)).toEqual({ ok: true, value: 0.63, percent: true });
-    expect(parseNumber(`63${mark} %`)).toEqual({ ok: true, value: 0.63, percent: true });
+  test.each(['*', '**', ' *', '*)', ' *)', '(*)', '†', '‡', '¹', '²', '³', '⁴', ' ²)', '¹ ²', '*²', ' (1)', '(2)', ' 2)', ' [3]'])('577 with %j is 577, and says so', (mark) => {
+    expect(parseNumber(`577${mark}`)).toEqual({ ok: true, value: 577, percent: false, footnote: mark.trim() });
+    expect(parseNumber(`63%${mark}`)).toEqual({ ok: true, value: 0.63, percent: true, footnote: mark.trim() });
+    expect(parseNumber(`63${mark} %`)).toEqual({ ok: true, value: 0.63, percent: true, footnote: mark.trim() });
   });
 
-  test.each(['*', '²', '*)', '1)', '577 (1)', '577a', '577 1'])('%j is no number with a mark', (text) => {
+  test('is not said to apply, or not known, with a mark as well', () => {
+    expect(parseNumber('n.v.t. (1)')).toEqual({ ok: false, code: 'nvt' });
+    expect(parseNumber('onbekend*')).toEqual({ ok: false, code: 'onbekend' });
+  });
+
+  test.each(['*', '²', '*)', '1)', '(4)', '4-', '577 (12)', '5771)', '577 (a)', '577a', '577 1'])('%j is no number with a mark', (text) => {
     expect(parseNumber(text).ok).toBe(false);
   });
 });

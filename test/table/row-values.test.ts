@@ -23,12 +23,12 @@ describe('the cells of one row by what they mean', () => {
   test('each as its column holds it', () => {
     const columns = [columnOf('opgave', 0), columnOf('percentage', 1), columnOf('trede', 2), columnOf('omkoppelingen', 3), columnOf('koppelingen', 4), columnOf('toelichting', 5)];
     expect(read(['76', '63%', '3A', 'nee', 'Voldoende', 'geen'], columns)).toEqual({
-      values: new Map<Role, unknown>([['opgave', 76], ['percentage', 0.63], ['trede', '3a'], ['omkoppelingen', false], ['koppelingen', 'voldoende']]), unreadable: new Set(), findings: [],
+      values: new Map<Role, unknown>([['opgave', 76], ['percentage', 0.63], ['trede', '3a'], ['omkoppelingen', false], ['koppelingen', 'voldoende']]), unreadable: new Set(), findings: [], marked: [],
     });
   });
 
   test.each<CellValue>(['', ' ', 'n.v.t.', '-'])('%j gives nothing and nothing is wrong', (cell) => {
-    expect(one('opgave', cell)).toEqual({ values: new Map(), unreadable: new Set(), findings: [] });
+    expect(one('opgave', cell)).toEqual({ values: new Map(), unreadable: new Set(), findings: [], marked: [] });
   });
 
   test.each<[Role, CellValue, string, string]>([

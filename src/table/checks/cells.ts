@@ -8,17 +8,16 @@ import { columnFor } from '../table';
 import type { Check } from './sheet';
 import { formulaIn, onCell } from './sheet';
 
-/** With a footnote mark a repair would lose the mark. */
-const ONLY_DIGITS = /^[^\p{L}*†‡²³¹⁰-⁹]+$/u;
+const NO_LETTERS = /^\P{L}+$/u;
 
-/** Numbers are stored as numbers: a sum passes over a text. Ambiguous texts are the reader's to report. */
+/** Numbers are stored as numbers: a sum passes over a text. Ambiguous texts are the reader's to report; a repair would lose the mark of a note. */
 export const getallenZijnGetallen: Check = (sheet) => {
   const columns = sheet.table.columns.filter((c) => !c.ours && kindOf(c.role) === 'personen');
   return sheet.table.rows.flatMap((row) => columns.flatMap((column) => {
     const value = row.cells.get(column.column);
     if (typeof value !== 'string') return [];
     const read = parseNumber(value);
-    return read.ok && !read.percent && !read.doubt ? [onCell(sheet, row, column, 'getalAlsTekst', { severity: 'let op', found: value, expected: read.value, ...(ONLY_DIGITS.test(tidy(value)) ? { repair: read.value } : {}) })] : [];
+    return read.ok && !read.percent && !read.doubt ? [onCell(sheet, row, column, 'getalAlsTekst', { severity: 'let op', found: value, expected: read.value, ...(read.footnote === undefined && NO_LETTERS.test(tidy(value)) ? { repair: read.value } : {}) })] : [];
   }));
 };
 

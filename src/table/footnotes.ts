@@ -1,0 +1,11 @@
+/**
+ * Marks that refer to a note below the table: "*", "²", "*)", "(2)", " 2)", "[1]". A figure of two digits in brackets is a
+ * number of its own.
+ */
+const MARKS = /(?:\s*\(?[*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+\)?|\s*\(\d\)|\s*\[\d\]|\s\d\))+$/;
+
+/** A text without the marks at its end. A text of marks alone has none: "(4)" may be a negative number. */
+export function withoutFootnote(text: string): { readonly text: string; readonly mark?: string } {
+  const found = MARKS.exec(text);
+  return !found || found.index === 0 ? { text } : { text: text.slice(0, found.index), mark: found[0].trim() };
+}

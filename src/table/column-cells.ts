@@ -38,11 +38,12 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
   return { role, certainty, reason };
 }
 
-/** An empty "Gerealiseerd" beside filled plaatsingen is the percentage that is still to be worked out. */
+/** An empty "Gerealiseerd" beside filled plaatsingen is the percentage that is still to be worked out; beside a filled "Realisatie" it is next week's. */
 export function withEmptyShare<C extends Omit<Column, 'key'>>(columns: readonly C[], isFilled: (column: C) => boolean): readonly C[] {
   const housed = columns.filter((c) => c.role === 'gehuisvest' && !c.ours);
-  if (!housed.some(isFilled)) return columns;
-  const isShare = (c: C): boolean => housed.includes(c) && !isFilled(c) && /gerealiseerd|realisatie/i.test(c.heading);
+  const saysRealised = (c: C): boolean => /gerealiseerd|realisatie/i.test(c.heading);
+  if (!housed.some((c) => isFilled(c) && !saysRealised(c))) return columns;
+  const isShare = (c: C): boolean => housed.includes(c) && !isFilled(c) && saysRealised(c);
   return columns.map((c) => (isShare(c) ? { ...c, role: 'percentage' as const, certainty: DOUBT, reason: `${c.reason}, en ${CELL_REASONS.empty}` } : c));
 }
 

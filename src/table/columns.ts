@@ -51,7 +51,7 @@ function readColumns({ view, heading, firstColumn, lastColumn, body }: Located, 
     const reading = head?.reading ?? UNREAD;
     const { dates, periode, helft, maand, sign } = reading;
     const when = { dates, ...(periode ? { periode } : {}), ...(helft ? { helft } : {}), ...(maand ? { maand } : {}), ...(sign ? { sign } : {}) };
-    const base = { column, heading: head?.text ?? '', ...when, used: false, corrected: false };
+    const base = { column, heading: head?.text ?? '', ...when, used: false, corrected: false, ...(view.isHiddenColumn(column) ? { hidden: true as const } : {}) };
     if (own.has(column)) found.push({ ...base, role: reading.role, certainty: 1, ours: true, reason: CELL_REASONS.ours });
     else found.push({ ...base, ours: false, ...judged(sample, column, reading, head?.text ?? '') });
   }
@@ -70,6 +70,7 @@ function corrected(column: Column, sheet: string, correction: Correction | undef
     ...(peildatum === undefined ? {} : { dates: [peildatum] }),
     ...(sign ? { sign } : (kind === 'saldo' || kind === 'eindsaldo') && !column.sign ? { sign: 'unknown' as const } : {}),
     ...(voor && voor.blad !== sheet ? { timeFrom: voor.blad } : {}),
+    ...(role ? { confirmed: true as const } : {}),
     role: kind,
     certainty: 1,
     reason: CELL_REASONS.corrected,

@@ -62,6 +62,18 @@ export function withoutCorrection(corrections: Corrections, signature: string, k
   return new Map(corrections).set(signature, table);
 }
 
+/** The corrections with one column of a group said to have a role, and no other of them; with none when `chosen` is not among them. */
+export function withChoice(corrections: Corrections, signature: string, group: readonly string[], chosen: string, role: Role): Corrections {
+  const table = new Map(corrections.get(signature));
+  for (const key of group) {
+    const { role: before, ...rest } = table.get(key) ?? {};
+    const now = key === chosen ? { ...rest, role } : before === role ? rest : table.get(key) ?? {};
+    if (Object.keys(now).length === 0) table.delete(key);
+    else table.set(key, now);
+  }
+  return new Map(corrections).set(signature, table);
+}
+
 /** For keeping in the workbook; `readCorrections` gives the same back. */
 export function writeCorrections(corrections: Corrections): string {
   return JSON.stringify([...corrections].map(([signature, table]) => [signature, [...table]]));

@@ -1,5 +1,5 @@
 import type { Datum } from '../domain/datum';
-import { beoordeeldePeriode, momentVan } from '../domain/moment';
+import { beoordeeldePeriode } from '../domain/moment';
 import type { Periode } from '../domain/periode';
 import { begin, einde, isZelfdePeriode, periodeVan } from '../domain/periode';
 import { isUsable } from './columns';
@@ -49,42 +49,6 @@ function halfOfDates(columns: readonly Column[], peildatum: Datum | undefined): 
   const range = columns.find((c) => c.role === 'gehuisvest' && c.dates.length > 1)?.dates[0];
   if (range !== undefined) return periodeVan(range);
   return peildatum === undefined ? undefined : beoordeeldePeriode(peildatum);
-}
-
-/**
- * Of several columns with one role the one that is read: the one of the table's halfjaar, then the latest date that is
- * not after the peildatum. Roles whose columns cannot be told apart come back as `ambiguous`.
- */
-export function chooseColumns(columns: readonly Column[], { peildatum, periode }: Time): { readonly columns: readonly Column[]; readonly ambiguous: readonly (readonly Column[])[] } {
-  const chosen = new Set<Column>();
-  const ambiguous: (readonly Column[])[] = [];
-  for (const role of new Set(columns.filter(isUsable).map((c) => c.role))) {
-    const same = columns.filter((c) => isUsable(c) && c.role === role);
-    if (MAY_BE_MANY.includes(role) || areHalves(same)) {
-      same.forEach((c) => chosen.add(c));
-      continue;
-    }
-    const inHalf = same.filter((c) => c.periode && periode && isZelfdePeriode(c.periode, periode));
-    const fitting = inHalf.length > 0 ? inHalf : same;
-    const at = (c: Column): number => timely(c, role, peildatum);
-    const best = Math.max(...fitting.map(at));
-    const [first, ...others] = fitting.filter((c) => at(c) === best);
-    if (first) chosen.add(first);
-    if (first && others.length > 0) ambiguous.push([first, ...others]);
-  }
-  return { columns: columns.map((c) => ({ ...c, used: chosen.has(c) })), ambiguous };
-}
-
-const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting'];
-
-const areHalves = (columns: readonly Column[]): boolean => columns.length === 2 && new Set(columns.map((c) => c.helft)).size === 2 && columns.every((c) => c.helft);
-
-/** A step of the decision date itself is the outcome: the assessment starts from an earlier one where there is one. */
-function timely({ dates }: Column, role: Role, peildatum: Datum | undefined): number {
-  const date = role === 'nogTeHuisvesten' ? dates[0] : dates.at(-1);
-  if (date === undefined) return 0;
-  const isOutcome = role === 'trede' && date === peildatum && momentVan(date) !== 'geen';
-  return peildatum === undefined || (date <= peildatum && !isOutcome) ? date : -date;
 }
 
 /** A saldo column is about the end when its date is the last day of the halfjaar or the day after. */

@@ -1,10 +1,11 @@
 import { dagenLater } from '../domain/datum';
 import { einde } from '../domain/periode';
+import { chooseColumns } from './choose-columns';
 import { columnsOf } from './columns';
 import type { Known } from './columns';
 import type { Area } from './grid';
 import type { Located } from './locate';
-import { chooseColumns, timeOf } from './meaning';
+import { timeOf } from './meaning';
 import type { Time } from './meaning';
 import { monthRemarks, timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
@@ -31,7 +32,8 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     cellArea: (row, column) => view.area(rowOf.get(row.row)?.rowOf(column.column) ?? row.row, column.column),
   };
   const named = timeOf(found, title);
-  const first = chooseColumns(found, named);
+  const first = chooseColumns(found, named, ({ column }) => records.map((r) => r.value(column)));
+  const asked = first.doubles.filter(({ differ }) => differ);
   const firstRows = readWith(first.columns, named);
   const remainder = remainderColumn(first.columns, firstRows.rows);
   const settled = remainder ? first.columns.map((c) => (c.column === remainder.column ? doubted(c) : c)) : first.columns;
@@ -57,11 +59,12 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     subtotalRows: body.subtotalRows,
     ...time,
     taakstellingIsOpgave: holdsOpgave,
+    ...(asked.length > 0 ? { doubles: asked } : {}),
     ...(months ? { months } : {}),
     findings: [
       ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
       ...(remainder ? [remainderRemark(remainder, place)] : []),
-      ...columnRemarks(remainder ? columns.filter((c) => c.column !== remainder.column) : columns, first.ambiguous, rows, place),
+      ...columnRemarks(remainder ? columns.filter((c) => c.column !== remainder.column) : columns, first.doubles, rows, place),
       ...(months ? monthRemarks(rows, months, place, columns) : []),
       ...findings,
       ...rowRemarks(rows, columns, place, holdsOpgave),

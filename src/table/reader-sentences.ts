@@ -16,6 +16,7 @@ export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entr
   ['kolomOnzeker', { zin: ({ kop, rol }, where) => `De kolom '${kop}' (${where}) lijkt ${roleName(rol)} te bevatten, maar dat is niet zeker. Bevestig of wijzig dit; tot dan wordt de kolom niet gebruikt.` }],
   ['tekenOnbekend', { zin: ({ kop }, where) => `De kop '${kop}' (${where}) zegt niet of een positief getal achterstand of voorsprong is. Geef dit aan; tot dan wordt het saldo niet gebruikt.` }],
   ['dubbeleKolom', { zin: ({ rol, gelezen, anders }) => `Meer dan één kolom bevat ${roleName(rol)}. Gelezen is kolom ${gelezen}; wijs een andere aan als die niet klopt: ${anders}.` }],
+  ['kolomKiezen', { zin: ({ rol, anders }, where) => `Meer dan één kolom (vanaf ${where}) kan ${roleName(rol)} zijn, en zij verschillen: ${anders}. Wijs aan welke geldt, of voeg een kolom met het totaal toe; tot dan wordt geen ervan gelezen.` }],
   ['maandenZonderTotaal', { zin: ({ kop }, where) => `De kolommen per maand (tot en met '${kop}', ${where}) zeggen niet of zij optellen of doorlopen. Geef dat aan, of voeg een kolom Gehuisvest toe.` }],
   ['maandenOpgeteld', { zin: ({ aantal, maanden, door }, where) => `Gehuisvest is opgeteld uit ${aantal === 1 ? 'één maandkolom' : `${aantal} maandkolommen`}, ${maanden} (vanaf ${where}): ${said(door, 'die som')}.` }],
   ['maandenDoorlopend', { zin: ({ maanden, door, kop }, where) => `De maanden lopen door (${maanden}): gehuisvest staat in de laatste, '${kop}' (${where}); ${said(door, 'die maand')}.` }],
@@ -42,5 +43,6 @@ export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entr
   ['dubbeleGemeente', { zin: ({ naam, eerder }, where) => `${naam} staat twee keer in de tabel: in ${eerder} en in ${where}. Verwijder of verbeter één van beide rijen.` }],
   ['rijZonderNaam', { zin: ({ rij }) => `Rij ${rij} heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.` }],
   ['opgaveNul', { zin: ({ naam }, where) => `De opgave van ${naam} (${where}) is 0; een percentage bestaat dan niet. Controleer of dit klopt.` }],
-  ['verborgenRijen', { zin: ({ aantal }) => `${aantal === 1 ? 'Eén rij van de tabel is verborgen of weggefilterd; die telt' : `${aantal} rijen van de tabel zijn verborgen of weggefilterd; die tellen`} wel mee.` }],
+  ['verborgenRijen', { zin: ({ aantal, namen }) => `${aantal === 1 ? 'Eén rij van de tabel is verborgen of weggefilterd; die telt' : `${aantal} rijen van de tabel zijn verborgen of weggefilterd; die tellen`} wel mee: ${namen}.` }],
+  ['verborgenKolommen', { zin: ({ aantal, namen }) => `${aantal === 1 ? 'Eén kolom die gelezen is, is verborgen' : `${aantal} kolommen die gelezen zijn, zijn verborgen`}: ${namen}.` }],
 ]);

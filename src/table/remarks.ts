@@ -4,7 +4,7 @@ import { columnName } from './address';
 import type { Finding } from './finding';
 import type { Area } from './grid';
 import { kindOf } from './roles';
-import type { Column, Layout, ReadRow } from './table';
+import type { Column, Doubles, Layout, ReadRow } from './table';
 import { THRESHOLD } from './table';
 import type { Time } from './meaning';
 
@@ -17,13 +17,20 @@ export interface Place {
 }
 
 /** What the reader asks or tells about columns: doubts below the threshold, silent signs, columns that cannot be told apart, dates that differ. */
-export function columnRemarks(columns: readonly Column[], ambiguous: readonly (readonly Column[])[], rows: readonly ReadRow[], { sheet, headingArea, layout }: Place): readonly Finding[] {
+export function columnRemarks(columns: readonly Column[], doubles: readonly Doubles[], rows: readonly ReadRow[], { sheet, headingArea, layout }: Place): readonly Finding[] {
   const remark = (code: string, column: Column, data: Finding['data'] = {}): Finding => ({ code, severity: 'let op', sheet, area: headingArea(column), data: { kop: column.heading, ...data } });
-  const named = (c: Column): string => `${layout === 'rows' ? columnName(c.column) : c.column + 1} (${c.heading})`;
+  const named = (c: Column): string => `${layout === 'rows' ? columnName(c.column) : c.column + 1} (${c.heading}${c.hidden ? ', verborgen' : ''})`;
+  const hidden = columns.filter((c) => c.used && c.hidden);
   return [
     ...columns.filter((c) => !c.ours && c.certainty > 0 && c.certainty < THRESHOLD && kindOf(c.role) !== 'tekst').map((c) => remark('kolomOnzeker', c, { rol: c.role })),
     ...columns.filter((c) => c.used && c.role === 'saldo' && c.sign === 'unknown' && rows.some((r) => ![0, '', '0'].includes(cell(r, c)))).map((c) => remark('tekenOnbekend', c)),
-    ...ambiguous.map(([first, ...others]) => first && remark('dubbeleKolom', first, { rol: first.role, gelezen: named(first), anders: others.map(named).join(', ') })).filter((f) => f !== undefined),
+    ...doubles.flatMap(({ role, columns: group, read, differ }) => {
+      const [first] = group;
+      if (!first || (read && differ)) return [];
+      const others = group.filter((c) => c !== read).map(named).join(', ');
+      return [read ? remark('dubbeleKolom', read, { rol: role, gelezen: named(read), anders: others }) : remark('kolomKiezen', first, { rol: role, anders: others })];
+    }),
+    ...(hidden[0] ? [{ ...remark('verborgenKolommen', hidden[0], { aantal: hidden.length, namen: hidden.map((c) => `${layout === 'rows' ? columnName(c.column) : c.column + 1} (${c.heading})`).join(', ') }), severity: 'ter info' as const }] : []),
     ...columns.filter((c) => c.timeFrom !== undefined).map((c) => remark('tijdVanAnderBlad', c, { tijd: timeIn(c), blad: c.timeFrom ?? '' })),
     ...differingDates(columns).map(([column, own, other]) => remark('peildataVerschillen', column, { datum: own, ander: other })),
   ];
@@ -50,8 +57,15 @@ export function rowRemarks(rows: readonly ReadRow[], columns: readonly Column[],
   const hidden = rows.filter((r) => r.hidden);
   return [
     ...zero.flatMap((r) => (column ? [{ code: 'opgaveNul', severity: 'let op' as const, sheet, area: cellArea(r, column), data: { naam: r.name }, found: 0 }] : [])),
-    ...(hidden.length > 0 ? [{ code: 'verborgenRijen', severity: 'ter info' as const, sheet, data: { aantal: hidden.length } }] : []),
+    ...(hidden.length > 0 ? [{ code: 'verborgenRijen', severity: 'ter info' as const, sheet, data: { aantal: hidden.length, namen: namesOf(hidden) } }] : []),
   ];
+}
+
+const MOST_NAMED = 5;
+
+function namesOf(rows: readonly ReadRow[]): string {
+  const names = rows.slice(0, MOST_NAMED).map((r) => r.gemeente?.naam ?? (r.name || `rij ${r.row + 1}`));
+  return [...names, ...(rows.length > MOST_NAMED ? [`en nog ${rows.length - MOST_NAMED}`] : [])].join(', ');
 }
 
 /** The remark of the regional table: its taakstelling holds the opgave. */

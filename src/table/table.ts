@@ -47,8 +47,22 @@ export interface Column {
   readonly reason: string;
   /** True when the user corrected or confirmed it. */
   readonly corrected: boolean;
+  /** True when the user said this very role: it goes before other columns of that role. */
+  readonly confirmed?: true;
+  /** Hidden on the sheet. */
+  readonly hidden?: true;
   /** The other sheet on which the user gave this heading its halfjaar or date. */
   readonly timeFrom?: string;
+}
+
+/** Columns of one role that neither a halfjaar nor a date tells apart. */
+export interface Doubles {
+  readonly role: Role;
+  readonly columns: readonly Column[];
+  /** They hold different figures: the user says which is meant. */
+  readonly differ: boolean;
+  /** The one that is read; absent while the user is asked. */
+  readonly read?: Column;
 }
 
 /** A table as it was read: anything that can be written down, right or wrong. */
@@ -76,6 +90,8 @@ export interface ReadTable {
   readonly peildatum?: Datum;
   /** True when the taakstelling column was found to hold the opgave. */
   readonly taakstellingIsOpgave: boolean;
+  /** Present when of columns with one role the user says, or said, which is meant. */
+  readonly doubles?: readonly Doubles[];
   /** Present when months stand beside each other without a column for their total. */
   readonly months?: Months;
   readonly findings: readonly Finding[];

@@ -19,6 +19,7 @@ export interface View {
   /** As `value`, tidied, dates written out; in a merged block every cell shows the text of the first. */
   text(row: number, column: number): string;
   isHidden(row: number): boolean;
+  isHiddenColumn(column: number): boolean;
   /** The cell at (row, column) of this view as an area on the sheet. */
   area(row: number, column: number): Area;
   readonly grid: Grid;
@@ -48,6 +49,7 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
     firstRow: top, lastRow: bottom, firstColumn: left, lastColumn: right,
     isError: (row, column) => pick(grid.errors, row, column, false),
     isHidden: (row) => (turned ? grid.hiddenColumns : grid.hiddenRows).has(row),
+    isHiddenColumn: (column) => (turned ? grid.hiddenRows : grid.hiddenColumns).has(column),
     text: (row, column) => {
       if (merged.size === 0) return shown(row, column);
       const [r, c] = spot(row, column);

@@ -34,7 +34,7 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     ['a step that does not exist', changed('1,1', 'negen'), "'negen' in B2 (Besluit op 1 januari 2022) is geen trede van de interventieladder. Vul 0, 1, 2, 3a, 3b, 4, 5 of 6 in."],
     ['a formula with an error', haaglanden(new Map([['1,3', '#N/B']]), { errors: ['1,3'] }), 'Cel D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) geeft de fout #N/B. Herstel de formule en lees opnieuw.'],
     ['a row without a name', changed('1,0', ' '), 'Rij 2 heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.'],
-    ['hidden rows', haaglanden(new Map(), { hiddenRows: [3, 4] }), '2 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee.'],
+    ['hidden rows', haaglanden(new Map(), { hiddenRows: [3, 4] }), '2 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Leidschendam-Voorburg, Midden-Delfland.'],
   ])('%s', (_what, grid, expected) => {
     expect(findingsOf(grid).map(sentence)).toEqual([expected]);
   });

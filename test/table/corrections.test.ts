@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { datumVan } from '../../src/domain/datum';
 import type { Correction, Corrections } from '../../src/table/corrections';
-import { headingKeys, readCorrections, signatureOf, withCorrection, writeCorrections } from '../../src/table/corrections';
+import { headingKeys, readCorrections, signatureOf, withChoice, withCorrection, writeCorrections } from '../../src/table/corrections';
 import { ROLES } from '../../src/table/roles';
 import type { ReadTable } from '../../src/table/table';
 import { tableOf } from './tables';
@@ -65,6 +65,21 @@ describe('keys', () => {
 
   test('the order of columns does not matter', () => {
     expect(signatureOf(['b', 'a'])).toBe(signatureOf(['a', 'b']));
+  });
+});
+
+describe('a choice from columns of one role', () => {
+  const chosen = (from: Corrections, key: string): unknown => [...(withChoice(from, 't', ['a', 'b'], key, 'gehuisvest').get('t') ?? [])];
+
+  test('is said of one of them, and no more of another', () => {
+    const first = withChoice(NONE, 't', ['a', 'b'], 'a', 'gehuisvest');
+    expect(chosen(first, 'b')).toEqual([['b', { role: 'gehuisvest' }]]);
+    expect(chosen(first, '')).toEqual([]);
+  });
+
+  test('leaves what was said of something else', () => {
+    const before = withCorrection(withCorrection(NONE, 't', 'a', { role: 'gehuisvest', peildatum: datumVan('2022-03-21') }), 't', 'c', { role: 'trede' });
+    expect(chosen(before, 'b')).toEqual([['a', { peildatum: datumVan('2022-03-21') }], ['c', { role: 'trede' }], ['b', { role: 'gehuisvest' }]]);
   });
 });
 

@@ -9,6 +9,7 @@ export interface GridExtras {
   readonly formulas?: ReadonlyMap<string, string>;
   readonly errors?: readonly string[];
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly merged?: readonly Area[];
   readonly tables?: readonly ExcelTable[];
 }
@@ -26,7 +27,7 @@ export function gridOf(rows: readonly (readonly CellValue[])[], extras: GridExtr
     numberFormats: each((key) => extras.formats?.get(key) ?? 'General'),
     errors: each((key) => extras.errors?.includes(key) ?? false),
     hiddenRows: new Set(extras.hiddenRows ?? []),
-    hiddenColumns: new Set(),
+    hiddenColumns: new Set(extras.hiddenColumns ?? []),
     merged: extras.merged ?? [],
     tables: extras.tables ?? [],
     isProtected: false,

@@ -1,6 +1,6 @@
-import { datumVan, formatDatum } from '../../src/domain/datum';
+import { formatDatum } from '../../src/domain/datum';
 import { formatPeriode } from '../../src/domain/periode';
-import { chooseColumns, isEndOf, timeOf } from '../../src/table/meaning';
+import { isEndOf, timeOf } from '../../src/table/meaning';
 import type { Time } from '../../src/table/meaning';
 import type { Column } from '../../src/table/table';
 import { columnOf, days } from './parts';
@@ -46,68 +46,6 @@ describe('the halfjaar', () => {
     ['else nothing', [columnOf('gehuisvest')], [], '-'],
   ])('%s', (_what, columns, title, expected) => {
     expect(said(timeOf(columns, title)).split(' ')[1]).toBe(expected);
-  });
-});
-
-describe('of several columns with one role', () => {
-  const chosen = (columns: readonly Column[], time: Time): readonly number[] => chooseColumns(columns, time).columns.filter((c) => c.used).map((c) => c.column);
-  const ambiguous = (columns: readonly Column[], time: Time): readonly (readonly number[])[] => chooseColumns(columns, time).ambiguous.map((group) => group.map((c) => c.column));
-  const march: Time = { peildatum: datumVan('2022-03-21'), periode: I };
-
-  test('the one of the halfjaar of the table is read', () => {
-    const columns = [columnOf('taakstelling', 1, { periode: II }), columnOf('taakstelling', 2, { periode: I }), columnOf('taakstelling', 3)];
-    expect(chosen(columns, march)).toEqual([2]);
-    expect(ambiguous(columns, march)).toEqual([]);
-  });
-
-  test('the latest that is not after the peildatum', () => {
-    const steps = ['2021-10-01', '2022-01-01', '2022-04-01'].map((day, i) => columnOf('trede', i, { dates: days(day) }));
-    expect(chosen(steps, march)).toEqual([1]);
-    expect(chosen(steps, {})).toEqual([2]);
-  });
-
-  test('the step of the decision date itself is the outcome: the one before is read, where there is one', () => {
-    const july: Time = { periode: I, peildatum: datumVan('2022-07-01') };
-    const before = columnOf('trede', 1, { dates: days('2022-01-01') });
-    const after = columnOf('trede', 2, { dates: days('2022-07-01') });
-    expect(chosen([before, after], july)).toEqual([1]);
-    expect(chosen([after], july)).toEqual([2]);
-  });
-
-  test('a step of a day on which nothing is decided is just the latest', () => {
-    const steps = ['2022-01-01', '2022-03-21'].map((day, i) => columnOf('trede', i, { dates: days(day) }));
-    expect(chosen(steps, march)).toEqual([1]);
-  });
-
-  test('what is still to be done goes by its first date', () => {
-    const rest = [columnOf('nogTeHuisvesten', 1, { dates: days('2022-01-01', '2022-07-01') }), columnOf('nogTeHuisvesten', 2, { dates: days('2022-03-21', '2022-04-01') })];
-    expect(chosen(rest, march)).toEqual([2]);
-  });
-
-  test('columns that cannot be told apart: the first is read, and all are named', () => {
-    const columns = [columnOf('gehuisvest', 3), columnOf('gehuisvest', 4), columnOf('gehuisvest', 5)];
-    expect(chosen(columns, march)).toEqual([3]);
-    expect(ambiguous(columns, march)).toEqual([[3, 4, 5]]);
-  });
-
-  test.each(['gehuisvestInMaand', 'regio', 'toelichting'] as const)('of %s there may be many', (role) => {
-    const columns = [columnOf(role, 1), columnOf(role, 2)];
-    expect(chosen(columns, march)).toEqual([1, 2]);
-    expect(ambiguous(columns, march)).toEqual([]);
-  });
-
-  test('the two halves of a year are read together, two first halves are not', () => {
-    expect(chosen([columnOf('taakstelling', 1, { helft: 1 }), columnOf('taakstelling', 2, { helft: 2 })], {})).toEqual([1, 2]);
-    expect(ambiguous([columnOf('taakstelling', 1, { helft: 1 }), columnOf('taakstelling', 2, { helft: 1 })], {})).toEqual([[1, 2]]);
-  });
-
-  test.each<[string, Partial<Column>]>([['of our own', { ours: true }], ['that is not sure', { certainty: 0.59 }], ['without a meaning', { role: 'onbekend' }]])('a column %s is never read', (_what, part) => {
-    expect(chosen([columnOf('opgave', 1, part)], march)).toEqual([]);
-  });
-
-  test('every column comes back, in its place', () => {
-    const columns = [columnOf('gemeente', 0), columnOf('onbekend', 1), columnOf('opgave', 2)];
-    expect(chooseColumns(columns, march).columns.map((c) => c.column)).toEqual([0, 1, 2]);
   });
 });
 

@@ -15,7 +15,7 @@ const DATA: Finding['data'] = {
 const finding = (code: string, part: Partial<Finding> = {}): Finding => ({ code, severity: 'fout', sheet: 'Blad1', area: { row: 3, column: 2, rows: 1, columns: 1 }, data: DATA, found: 'veel', ...part });
 const CODES = [...READER_SENTENCES.keys()];
 /** To know; there is nothing to do about it. */
-const ONLY_TOLD = ['maandenOpgeteld', 'maandenDoorlopend', 'verborgenRijen'];
+const ONLY_TOLD = ['maandenOpgeteld', 'maandenDoorlopend', 'verborgenRijen', 'verborgenKolommen'];
 
 describe('every sentence of the reader', () => {
   test.each(CODES)('%s is whole Dutch: it begins with a capital and ends with a point', (code) => {
@@ -48,8 +48,8 @@ describe('every sentence of the reader', () => {
 });
 
 describe('one and many', () => {
-  test.each([[1, 'Eén rij van de tabel is verborgen of weggefilterd; die telt wel mee.'], [2, '2 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee.']])('%d hidden', (aantal, words) => {
-    expect(sentence(finding('verborgenRijen', { data: { aantal } }))).toBe(words);
+  test.each([[1, 'Eén rij van de tabel is verborgen of weggefilterd; die telt wel mee: Delft.'], [2, '2 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Delft.']])('%d hidden', (aantal, words) => {
+    expect(sentence(finding('verborgenRijen', { data: { aantal, namen: 'Delft' } }))).toBe(words);
   });
 });
 

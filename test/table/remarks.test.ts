@@ -8,13 +8,13 @@ import type { CellValue } from '../../src/table/grid';
 import { sentence } from '../../src/table/messages';
 import type { Place } from '../../src/table/remarks';
 import { columnRemarks, rowRemarks, validityDay } from '../../src/table/remarks';
-import type { Column } from '../../src/table/table';
+import type { Column, Doubles } from '../../src/table/table';
 import { columnOf, days, rowOf } from './parts';
 
 const PLACE: Place = { sheet: 'Blad1', layout: 'rows', headingArea: (c) => cellArea(0, c.column), cellArea: (r, c) => cellArea(r.row, c.column) };
 const inShort = (findings: readonly Finding[]): readonly unknown[] => findings.map((f) => [f.code, f.severity, f.area && areaName(f.area)]);
-const remarks = (columns: readonly Column[], cells: readonly CellValue[] = [], ambiguous: readonly (readonly Column[])[] = []): readonly Finding[] =>
-  columnRemarks(columns, ambiguous, [rowOf({ cells: new Map(cells.map((c, i) => [i, c])) })], PLACE);
+const remarks = (columns: readonly Column[], cells: readonly CellValue[] = [], doubles: readonly Doubles[] = []): readonly Finding[] =>
+  columnRemarks(columns, doubles, [rowOf({ cells: new Map(cells.map((c, i) => [i, c])) })], PLACE);
 
 describe('a column of which the meaning is not sure', () => {
   test.each([[0.59, true], [0.3, true], [0.6, false], [1, false], [0, false]])('with certainty %d is asked about: %s', (certainty, asked) => {
@@ -58,15 +58,31 @@ describe('a saldo without a sign in its heading', () => {
 describe('columns that cannot be told apart', () => {
   const group = [columnOf('gehuisvest', 2, { heading: 'Gehuisvest' }), columnOf('gehuisvest', 3, { heading: 'Realisatie' }), columnOf('gehuisvest', 27, { heading: 'Plaatsingen' })];
 
-  test('are named by column and heading, the one that is read first', () => {
-    const [finding] = remarks([], [], [group]);
+  const asked: Doubles = { role: 'gehuisvest', columns: group, differ: true };
+
+  test('are asked about by column and heading', () => {
+    const [finding, ...others] = remarks([], [], [asked]);
+    expect(finding && sentence(finding)).toBe('Meer dan één kolom (vanaf C1) kan gehuisvest zijn, en zij verschillen: C (Gehuisvest), D (Realisatie), AB (Plaatsingen). Wijs aan welke geldt, of voeg een kolom met het totaal toe; tot dan wordt geen ervan gelezen.');
+    expect(others).toEqual([]);
+  });
+
+  test('are not mentioned once the user has said which', () => {
+    expect(remarks([], [], [{ ...asked, read: columnOf('gehuisvest', 3) }])).toEqual([]);
+  });
+
+  test('where they hold the same the one that is read is named first', () => {
+    const [finding] = remarks([], [], [{ ...asked, differ: false, ...(group[0] ? { read: group[0] } : {}) }]);
     expect(finding && sentence(finding)).toBe('Meer dan één kolom bevat gehuisvest. Gelezen is kolom C (Gehuisvest); wijs een andere aan als die niet klopt: D (Realisatie), AB (Plaatsingen).');
   });
 
   test('in a turned table go by the number of their row', () => {
-    const [finding] = columnRemarks([], [group], [], { ...PLACE, layout: 'turned' });
-    expect(finding?.data).toMatchObject({ gelezen: '3 (Gehuisvest)', anders: '4 (Realisatie), 28 (Plaatsingen)' });
+    const [finding] = columnRemarks([], [asked], [], { ...PLACE, layout: 'turned' });
+    expect(finding?.data).toMatchObject({ anders: '3 (Gehuisvest), 4 (Realisatie), 28 (Plaatsingen)' });
   });
+});
+
+test('a hidden column that is read is named', () => {
+  expect(remarks([columnOf('opgave', 2, { hidden: true }), columnOf('regio', 3, { hidden: true, used: false })]).map(sentence)).toEqual(['Eén kolom die gelezen is, is verborgen: C (opgave).']);
 });
 
 describe('dates that differ', () => {
@@ -97,8 +113,8 @@ describe('remarks about rows', () => {
     expect(rowRemarks(rows, [columnOf('taakstelling', 1)], PLACE, false)).toEqual([]);
   });
 
-  test.each([[1, 'Eén rij van de tabel is verborgen of weggefilterd; die telt wel mee.'], [3, '3 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee.']])('%d hidden', (count, words) => {
-    const rows = Array.from({ length: count }, (_, row) => rowOf({ row, hidden: true }));
+  test.each([[1, 'Eén rij van de tabel is verborgen of weggefilterd; die telt wel mee: Delft 0.'], [3, '3 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Delft 0, Delft 1, Delft 2.'], [7, '7 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Delft 0, Delft 1, Delft 2, Delft 3, Delft 4, en nog 2.']])('%d hidden', (count, words) => {
+    const rows = Array.from({ length: count }, (_, row) => rowOf({ row, hidden: true, name: `Delft ${row}` }));
     expect(rowRemarks([...rows, rowOf()], [], PLACE, false).map(sentence)).toEqual([words]);
   });
 });

@@ -38,5 +38,5 @@ test.each(ALL)('%s, %s: says where, or which row, column or sheet is meant', (_,
   const { data, asked } = filled();
   const said = zin(data, 'C4', '12', '34');
   const place = said.includes('C4') || ['rij', 'gelezen', 'blad'].some((key) => asked.has(key));
-  expect(place || ['leegBlad', 'geenTabel', 'verborgenRijen', 'maandOntbreekt'].includes(code)).toBe(true);
+  expect(place || ['leegBlad', 'geenTabel', 'verborgenRijen', 'verborgenKolommen', 'maandOntbreekt'].includes(code)).toBe(true);
 });

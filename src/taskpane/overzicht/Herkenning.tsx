@@ -7,6 +7,7 @@ import { Button } from '../controls/Button';
 import { Icon } from '../controls/icons';
 import { datumVoluit, telwoord } from '../format';
 import { TEKST as PANEEL } from '../teksten';
+import { Dubbel } from './Dubbel';
 import { Maanden } from './Maanden';
 import { TEKST } from './teksten';
 
@@ -36,6 +37,7 @@ export function Herkenning({ table, peildatum, open }: { readonly table: ReadTab
         </p>
       ))}
       {opmerkingen.length > MEEST && <p className="klein">En nog {telwoord(opmerkingen.length - MEEST, 'opmerking', 'opmerkingen')}.</p>}
+      {table.doubles?.map((doubles) => <Dubbel key={doubles.role} table={table} doubles={doubles} />)}
       {table.months && <Maanden table={table} months={table.months} />}
       <Button kind="stil" icon={shown ? 'neer' : 'rechts'} text={TEKST.kolommen} expanded={shown} onClick={() => setShown(!shown)} />
       {shown && (

@@ -1,0 +1,24 @@
+import { columnName } from '../../table/address';
+import { withChoice } from '../../table/corrections';
+import { ROLE_NAMES } from '../../table/roles';
+import type { Column, Doubles, ReadTable } from '../../table/table';
+import { Dropdown } from '../controls/Dropdown';
+import { usePane, useSession } from '../context';
+import { correct } from '../model/correcting';
+
+const GEEN = '';
+
+/** Columns that could all be the same: the user says which is meant, and the workbook remembers it. */
+export function Dubbel({ table, doubles: { role, columns, read } }: { readonly table: ReadTable; readonly doubles: Doubles }) {
+  const session = useSession();
+  const { corrections } = usePane().answers;
+  const naam = (c: Column): string => `${table.layout === 'rows' ? columnName(c.column) : c.column + 1} · ${c.heading}${c.hidden ? ' (verborgen)' : ''}`;
+  return (
+    <Dropdown
+      label={`Welke kolom is ${ROLE_NAMES[role]}?`}
+      value={read?.key ?? GEEN}
+      options={[{ key: GEEN, text: 'niet gebruiken' }, ...columns.map((c) => ({ key: c.key, text: naam(c) }))]}
+      onChange={(gekozen) => void correct(session, withChoice(corrections, table.signature, columns.map(({ key }) => key), gekozen, role))}
+    />
+  );
+}

@@ -34,11 +34,12 @@ export interface Beleidsregel {
 /** The rule table in force: at most one row per peildatum. */
 export type Beleid = ReadonlyMap<Datum, Beleidsregel>;
 
-/** Why a rule of the user cannot be taken into the rule table. */
-export type Beleidsfout =
-  | { readonly code: 'geenBeslisdatum'; readonly peildatum: Datum }
-  | { readonly code: 'normPastNiet'; readonly peildatum: Datum; readonly norm: Norm }
-  | { readonly code: 'dubbel'; readonly peildatum: Datum };
+/** Why a rule of the user cannot be taken into the rule table; `rij` is its place in the list, from 0. */
+export type Beleidsfout = { readonly rij: number; readonly peildatum: Datum } & (
+  | { readonly code: 'geenBeslisdatum' }
+  | { readonly code: 'normPastNiet'; readonly norm: Norm }
+  | { readonly code: 'dubbel' }
+);
 
 export type Beleidsuitkomst =
   | { readonly ok: true; readonly beleid: Beleid }
@@ -66,14 +67,13 @@ export function regelOp(beleid: Beleid, peildatum: Datum): Beleidsregel {
 /** Lays the user's rows over a rule table: a row replaces the one of the same peildatum. All faults are given at once. */
 export function metRegels(beleid: Beleid, rijen: readonly Beleidsregel[]): Beleidsuitkomst {
   const gezien = new Set<Datum>();
-  const fouten = rijen.flatMap((rij): Beleidsfout[] => {
-    const { peildatum, norm } = rij;
+  const fouten = rijen.flatMap(({ peildatum, norm }, rij): Beleidsfout[] => {
     const dubbel = gezien.has(peildatum);
     gezien.add(peildatum);
-    if (dubbel) return [{ code: 'dubbel', peildatum }];
+    if (dubbel) return [{ code: 'dubbel', rij, peildatum }];
     const moment = momentVan(peildatum);
-    if (moment === 'geen') return [{ code: 'geenBeslisdatum', peildatum }];
-    return normPastBij(norm, moment) ? [] : [{ code: 'normPastNiet', peildatum, norm }];
+    if (moment === 'geen') return [{ code: 'geenBeslisdatum', rij, peildatum }];
+    return normPastBij(norm, moment) ? [] : [{ code: 'normPastNiet', rij, peildatum, norm }];
   });
   if (fouten.length > 0) return { ok: false, fouten };
   return { ok: true, beleid: new Map([...beleid, ...rijen.map((rij) => [rij.peildatum, rij] as const)]) };

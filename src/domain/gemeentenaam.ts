@@ -13,6 +13,7 @@ export function woorden(naam: string): readonly string[] {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '')
     .toLowerCase()
     .replace(NOOT, '')
+    .replace(/\u0133/g, 'ij')
     .replace(/&/g, ' en ')
     .replace(/\ba\s?[./]\s?d\b\.?/g, ' aan den ')
     .replace(/\baan de\b/g, 'aan den')
@@ -53,7 +54,7 @@ function bitsIn(bits: number): number {
 }
 
 /**
- * Least number of letters to add, drop, replace or swap to turn one text into the other; any number above `grens` when it
+ * Least number of letters to add, drop, replace or swap, each at most once, to turn one text into the other; any number above `grens` when it
  * is more than that. Without a list or an argument list per letter: a sheet compares thousands of names.
  */
 export function afstand(a: string, b: string, grens = Infinity): number {

@@ -55,8 +55,8 @@ const SCHRIJFWIJZEN: ReadonlyMap<string, Trede> = new Map(
   ),
 );
 
-/** "-1" and "1,5" are numbers, not a step 1. */
-const GETAL_MET_TEKEN = /(?:^|\s)[-+–−]\d|\d[.,]\d/;
+/** "-1", "– 2" and "1,5" are numbers, not a step 1 or 2. */
+const GETAL_MET_TEKEN = /^\s*[-+–−±]\s*\d|\s[-+–−]\d|\d[.,]\d/;
 
 /** Reads a step in any spelling of the papers: "3a", "3A", "Trede 2", "Signaleren", "Afspraken maken - ambtelijk", "2 - informatie opvragen"; undefined for anything else. */
 export function parseTrede(tekst: string): Trede | undefined {

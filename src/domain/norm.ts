@@ -42,7 +42,7 @@ export function parseNorm(tekst: string): Norm | undefined {
   if (schoon === 'geen') return { soort: 'geen' };
   const plus = PLUS.exec(schoon);
   const deel = DEEL.exec(schoon);
-  const fractie = deelVan(0.01, Number((plus ?? deel)?.[1]?.replace(',', '.') ?? NaN));
+  const fractie = Math.round(Number((plus ?? deel)?.[1]?.replace(',', '.') ?? NaN) * 10_000) / 1_000_000;
   if (!(fractie >= 0 && fractie <= 1)) return undefined;
   if (plus) return { soort: 'taakstellingPlus', fractie };
   return { soort: 'deel', van: deel?.[2] === 'minimum' ? 'minimum' : 'opgave', fractie };

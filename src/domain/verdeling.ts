@@ -4,20 +4,21 @@ import { personen } from './getal';
 
 /**
  * Divides a whole over weights by largest remainder: whole parts that add up to `totaal`, each within one of its exact share;
- * equal remainders go to the first. Undefined when there is nothing to divide by (no weight above 0) or a weight is negative.
+ * equal remainders go to the first. Undefined when there is nothing to divide by (no weight above 0) or
+ * when the whole or a weight is negative.
  */
 export function verdeel(totaal: Personen, gewichten: readonly number[]): readonly Personen[] | undefined {
   const som = gewichten.reduce((a, b) => a + b, 0);
-  if (!(som > 0) || !Number.isFinite(som) || gewichten.some((gewicht) => !(gewicht >= 0))) return undefined;
-  const exact = gewichten.map((gewicht) => (totaal * gewicht) / som);
-  const heel = exact.map(Math.floor);
-  const over = totaal - heel.reduce((a, b) => a + b, 0);
-  const volgorde = exact
-    .map((deel, plaats) => ({ plaats, rest: deel - Math.floor(deel), weegt: deel !== 0 }))
-    .filter(({ weegt }) => weegt)
-    .sort((a, b) => b.rest - a.rest || a.plaats - b.plaats);
+  if (totaal < 0 || !(som > 0) || !Number.isFinite(som) || gewichten.some((gewicht) => !(gewicht >= 0))) return undefined;
+  const delen = gewichten.map((gewicht, plaats) => {
+    // The remainder before it is divided: of whole weights it is exact, so that equal remainders are equal.
+    const rest = (totaal * gewicht) % som;
+    return { plaats, rest, heel: Math.round((totaal * gewicht - rest) / som), weegt: gewicht > 0 };
+  });
+  const over = totaal - delen.reduce((a, { heel }) => a + heel, 0);
+  const volgorde = delen.filter(({ weegt }) => weegt).sort((a, b) => b.rest - a.rest || a.plaats - b.plaats);
   const extra = new Set(volgorde.slice(0, over).map(({ plaats }) => plaats));
-  return heel.map((deel, plaats) => personen(deel + (extra.has(plaats) ? 1 : 0)));
+  return delen.map(({ heel, plaats }) => personen(heel + (extra.has(plaats) ? 1 : 0)));
 }
 
 /**

@@ -7,5 +7,6 @@ const FIJNHEID = 1_000_000;
 
 /** Dwellings needed, rounded up. @throws RangeError when the occupation is not above 0. */
 export function woningenVoor(aantal: Personen, bezetting: number = BEZETTING): number {
+  if (!(bezetting > 0)) throw new RangeError(`geen bezetting: ${bezetting}`);
   return naarBoven((aantal * FIJNHEID) / Math.round(bezetting * FIJNHEID));
 }

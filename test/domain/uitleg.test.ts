@@ -47,6 +47,10 @@ test.each<[string, number, number, Verder, string]>([
     'De opgave van 100 is niet gerealiseerd (50 gehuisvest, 50% van de opgave); voor 1-7-2022 geldt geen coulance (brief GS over 1-7-2022); als verschoonbaar aangemerkt (reden: dossiers zonder BSN). Trede 3a blijft 3a.',
   ],
   [
+    '1-7-2022', 100, 50, { trede: '2', verschoonbaar: ' ' },
+    'De opgave van 100 is niet gerealiseerd (50 gehuisvest, 50% van de opgave); voor 1-7-2022 geldt geen coulance (brief GS over 1-7-2022); als verschoonbaar aangemerkt (reden: niet vermeld). Trede 2 blijft 2.',
+  ],
+  [
     '1-7-2022', 100, 50, { trede: '1', koppelingen: 'onvoldoende', stapelgemeente: true },
     'De opgave van 100 is niet gerealiseerd (50 gehuisvest, 50% van de opgave); voor 1-7-2022 geldt geen coulance (brief GS over 1-7-2022); de koppelingen waren onvoldoende; geen omkoppelingen; het was een stapelgemeente. Trede 1 wordt 2. Aangenomen: bij te weinig koppelingen geeft een stapelgemeente toch een trede hoger (afgeleid uit de besluiten van 2021 en 2022).',
   ],

@@ -36,7 +36,7 @@ export const STAPZINNEN: Readonly<Record<PadStap['vraag'], Stapzin>> = {
     return `de coulancenorm van ${formatGetal(getal(stap, 'drempel'))} (${norm}) is ${stap.antwoord === 'ja' ? '' : 'niet '}gehaald`;
   },
 
-  verschoonbaar: (stap) => (stap.antwoord === 'ja' ? `als verschoonbaar aangemerkt (reden: ${stap.reden ?? ''})` : ''),
+  verschoonbaar: (stap) => (stap.antwoord === 'ja' ? `als verschoonbaar aangemerkt (reden: ${stap.reden?.trim() || 'niet vermeld'})` : ''),
 
   koppelingen: ({ antwoord }) => (antwoord === 'onbekend' ? '' : `de koppelingen waren ${antwoord === 'ja' ? 'voldoende' : 'onvoldoende'}`),
 

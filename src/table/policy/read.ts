@@ -31,7 +31,7 @@ export function readPolicy(grid: Grid): PolicyResult {
   const merged = metRegels(STANDAARDBELEID, rules);
   if (merged.ok) return merged;
   return { ok: false, faults: merged.fouten.map((problem) => {
-    const line = lines[rules.findLastIndex(({ peildatum }) => peildatum === problem.peildatum)];
+    const line = lines[problem.rij];
     const place = problem.code === 'normPastNiet' ? 1 : 0;
     return { row: line?.row ?? 0, column: (line?.column ?? 0) + place, problem, found: line?.cells[place] ?? '' };
   }) };
@@ -46,15 +46,17 @@ function linesOf({ values, area }: Grid): readonly Line[] {
   if (first < 0) return [];
   return values.slice(at + 1).flatMap((line, i): Line[] => {
     const cells = line.slice(first, first + POLICY_HEADINGS.length);
-    return cells.every((value) => tidy(String(value)) === '') ? [] : [{ row: area.row + at + 1 + i, column: area.column + first, cells }];
+    return cells.every(isBlank) ? [] : [{ row: area.row + at + 1 + i, column: area.column + first, cells }];
   });
 }
+
+const isBlank = (value: CellValue): boolean => tidy(String(value)) === '';
 
 function readLine({ row, column, cells }: Line): { readonly rule?: Beleidsregel; readonly faults: readonly PolicyFault[] } {
   const [date = '', normText = '', counts = '', source = '', assumed = ''] = cells;
   const peildatum = dateOf(date);
   const norm = parseNorm(String(normText));
-  const [tellen, aangenomen] = [counts === '' ? { value: true } : readYesNo(counts), assumed === '' ? { value: false } : readYesNo(assumed)];
+  const [tellen, aangenomen] = [isBlank(counts) ? { value: true } : readYesNo(counts), isBlank(assumed) ? { value: false } : readYesNo(assumed)];
   const tekst = tidy(String(source));
   const fault = (place: number, problem: PolicyFault['problem']): PolicyFault => ({ row, column: column + place, problem, found: cells[place] ?? '' });
   if (peildatum !== undefined && norm !== undefined && tellen.value !== undefined && aangenomen.value !== undefined && tekst !== '') {

@@ -8,8 +8,6 @@ const transform = {
 const common = {
   transform,
   moduleNameMapper: {
-    '^office-ui-fabric-react$': 'office-ui-fabric-react/lib-commonjs/index.js',
-    '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',
     '\\.css$': '<rootDir>/test/taskpane/css-stub.cjs',
   },
 };

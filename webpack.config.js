@@ -5,6 +5,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { emitFunctionsJson } = require('./src/functions/metadata.cjs');
+const { BUDGETS, keepWithin } = require('./src/taskpane/sizes.cjs');
 
 const FABRIC = path.dirname(require.resolve('office-ui-fabric-react/package.json'));
 /** What Fabric's buttons and icons bring along and none of ours uses: menus, key tips, pictures. Left out, 24 kB of the first paint. */
@@ -34,13 +35,14 @@ module.exports = (env = {}, argv = {}) => {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
-    optimization: { splitChunks: { minSize: 2000 }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    optimization: { splitChunks: { minSize: 2000 }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { compress: { passes: 3, ecma: 2020 }, ecma: 2020 } })] },
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer', inject: 'head', minify: false }),
       { apply: emitFunctionsJson },
+      ...(production ? [{ apply: keepWithin(BUDGETS) }] : []),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },

@@ -3,9 +3,10 @@ import type { WritePlan } from '../change/plan';
 import type { Grid } from '../table/grid';
 import type { JournalIndex } from '../change/journal-index';
 import { readIndex } from '../change/journal-index';
+import { rangeOf } from './area';
 import { areaOf, gridOf, queueBlock } from './block';
 import { batch } from './host';
-import { plainLook, queueLook, rangeOf } from './look';
+import { plainLook, queueLook } from './look';
 import type { PlainLook } from '../change/journal';
 import { JOURNAL_INDEX, parsed } from './settings';
 

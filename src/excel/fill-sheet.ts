@@ -1,5 +1,5 @@
 import type { ChartPlan, Look, PrintSetup, SheetPlan } from '../change/sheet-plan';
-import { rangeOf } from './look';
+import { rangeOf } from './area';
 
 const LINE_COLOR = '#8A8886';
 const LONGEST = 1_400;

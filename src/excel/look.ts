@@ -2,6 +2,7 @@ import type { Area } from '../table/grid';
 import { around } from '../change/cells';
 import type { PlainLook } from '../change/journal';
 import type { StyleCopy } from '../change/plan';
+import { rangeOf } from './area';
 
 /** The looks of the cells where new columns come, queued for reading. */
 export interface QueuedLook {
@@ -55,9 +56,6 @@ export function clearLooks(sheet: Excel.Worksheet, areas: readonly Area[], plain
   const whole = aroundAreas(areas);
   return whole && rangeOf(sheet, whole).load('format/font/name,format/font/size,format/font/color');
 }
-
-export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
-  sheet.getRangeByIndexes(row, column, rows, columns);
 
 function aroundAreas(areas: readonly Area[]): Area | undefined {
   return around(areas.flatMap((a) => [a, { row: a.row + a.rows - 1, column: a.column + a.columns - 1 }]));

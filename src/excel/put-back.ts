@@ -3,9 +3,10 @@ import type { JournalEntry, PlainLook } from '../change/journal';
 import { forget } from '../change/journal-index';
 import type { JournalIndex } from '../change/journal-index';
 import type { Restore } from '../change/undo';
+import { rangeOf } from './area';
 import { applyCells, resizeTable } from './apply';
 import { batch, grouped, ungroupable } from './host';
-import { clearLooks, rangeOf } from './look';
+import { clearLooks } from './look';
 import { JOURNAL_INDEX, journalKey } from './settings';
 
 /** Carries out the taking back of a write and forgets it, unless nothing comes back. */

@@ -2,7 +2,7 @@ import type { SheetInfo } from '../change/workbook';
 import type { Area } from '../table/grid';
 import { areaOf } from './block';
 import { batch } from './host';
-import { rangeOf } from './look';
+import { rangeOf } from './area';
 import { marksIn, queueMarks } from './mark';
 
 /** All sheets, with the ids by which events name them. */

@@ -6,12 +6,13 @@ import type { JournalIndex } from '../change/journal-index';
 import type { CellConflict, WritePlan } from '../change/plan';
 import type { WriteResult } from '../change/workbook';
 import type { Grid } from '../table/grid';
+import { rangeOf } from './area';
 import { applyCells, resizeTable } from './apply';
 import { contentsOf, queueContents } from './block';
 import type { Now } from './check';
 import { lookNow } from './check';
 import { batch, grouped, ungroupable } from './host';
-import { copyLooks, rangeOf } from './look';
+import { copyLooks } from './look';
 import { JOURNAL_INDEX, journalKey } from './settings';
 import { afterFailure, takeBack } from './take-back';
 

@@ -1,12 +1,13 @@
-import { DefaultButton, PrimaryButton, ActionButton } from 'office-ui-fabric-react/lib/Button';
-import type { IButtonStyles } from 'office-ui-fabric-react/lib/Button';
+import { BaseButton } from 'office-ui-fabric-react/lib/Button';
+import { buttonStyles } from './buttonStyles';
+import type { Kind } from './buttonStyles';
 import type { IconName } from './icons';
+import { useTheme } from './Themed';
 
 export interface ButtonProps {
   readonly text: string;
   readonly icon?: IconName;
-  /** One main button a screen; "stil" looks like a link. */
-  readonly kind?: 'hoofd' | 'gewoon' | 'stil';
+  readonly kind?: Kind;
   /** Why it cannot be used now, shown as its tooltip; it stays reachable, so that the reason can be read. */
   readonly reason?: string | undefined;
   /** A longer name where the text alone says too little. */
@@ -15,20 +16,11 @@ export interface ButtonProps {
   readonly onClick: () => void;
 }
 
-const KINDS = { hoofd: PrimaryButton, gewoon: DefaultButton, stil: ActionButton } as const;
-
-const COMPACT: IButtonStyles = {
-  root: { minWidth: 0, height: 'auto', minHeight: 28, padding: '3px 10px' },
-  label: { margin: '0 2px', fontWeight: 600, textAlign: 'left' },
-  icon: { margin: '0 4px 0 0', height: 16, lineHeight: 16 },
-};
-const QUIET: IButtonStyles = { ...COMPACT, root: { minHeight: 26, height: 'auto', padding: '2px 4px' }, label: { margin: '0 2px', fontWeight: 400 } };
-
 export function Button({ text, icon, kind = 'gewoon', reason, name, expanded, onClick }: ButtonProps) {
-  const Kind = KINDS[kind];
+  const theme = useTheme();
   const blocked = reason !== undefined;
   return (
-    <Kind
+    <BaseButton
       text={text}
       {...(icon && { iconProps: { iconName: icon } })}
       {...(name && { ariaLabel: name })}
@@ -36,7 +28,8 @@ export function Button({ text, icon, kind = 'gewoon', reason, name, expanded, on
       {...(blocked && { title: reason, ariaDescription: reason })}
       disabled={blocked}
       allowDisabledFocus
-      styles={kind === 'stil' ? QUIET : COMPACT}
+      theme={theme}
+      styles={buttonStyles(kind, theme)}
       onClick={onClick}
     />
   );

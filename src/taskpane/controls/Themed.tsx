@@ -1,12 +1,25 @@
-import { ThemeProvider } from 'office-ui-fabric-react/lib/Theme';
+import { CustomizerContext } from 'office-ui-fabric-react/lib/Utilities';
+import type { ICustomizerContext } from 'office-ui-fabric-react/lib/Utilities';
+import type { Theme } from 'office-ui-fabric-react/lib/Theme';
+import { createContext, use } from 'react';
 import type { ReactNode } from 'react';
 import { DARK, LIGHT } from './theme';
 
-/** Everything inside takes the colours of the host's theme. */
+const ThemeContext = createContext(LIGHT);
+
+const settingsWith = (theme: Theme): ICustomizerContext => ({ customizations: { settings: { theme }, scopedSettings: {}, inCustomizerContext: true } });
+const [ON_LIGHT, ON_DARK] = [settingsWith(LIGHT), settingsWith(DARK)];
+
+/** The theme around a control. */
+export const useTheme = (): Theme => use(ThemeContext);
+
+/** Everything inside takes the colours of the host's theme. What Fabric's ThemeProvider gives its controls, without the 2 kB for nested themes. */
 export function Themed({ dark, children }: { readonly dark: boolean; readonly children: ReactNode }) {
   return (
-    <ThemeProvider theme={dark ? DARK : LIGHT} applyTo="none" className="pane">
-      {children}
-    </ThemeProvider>
+    <ThemeContext value={dark ? DARK : LIGHT}>
+      <CustomizerContext value={dark ? ON_DARK : ON_LIGHT}>
+        <div className="pane">{children}</div>
+      </CustomizerContext>
+    </ThemeContext>
   );
 }

@@ -1,4 +1,4 @@
-import { createTheme } from 'office-ui-fabric-react/lib/Theme';
+import { createTheme } from 'office-ui-fabric-react/lib/Styling';
 import type { Theme } from 'office-ui-fabric-react/lib/Theme';
 
 const FONT = { fontFamily: "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif" };

@@ -23,7 +23,7 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
   const write = <T>(work: (doors: typeof Writing) => Promise<T>): Promise<T> => inTurn(async () => {
     writing += 1;
     try {
-      return await work(await import('./writing'));
+      return await work(await import(/* webpackChunkName: "later" */ './writing'));
     } finally {
       writing -= 1;
     }

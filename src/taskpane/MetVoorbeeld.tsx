@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { usePane } from './context';
 import { TEKST } from './teksten';
 
-const Boodschap = lazy(() => import('./meldingen/Boodschap'));
-const Voorbeeld = lazy(() => import('./voorbeeld/Voorbeeld'));
+const Boodschap = lazy(() => import(/* webpackChunkName: "later" */ './meldingen/Boodschap'));
+const Voorbeeld = lazy(() => import(/* webpackChunkName: "later" */ './voorbeeld/Voorbeeld'));
 
 /** A tab with the last message above it. While a write waits for consent its preview stands in its place; then focus goes back to where it was. */
 export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {

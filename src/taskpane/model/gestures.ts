@@ -3,7 +3,7 @@ import type { Session } from './session';
 import type * as Writing from './writing';
 
 // What changes the sheet is fetched with the first gesture that asks for it, not before the overview shows.
-const writing = (): Promise<typeof Writing> => import('./writing');
+const writing = (): Promise<typeof Writing> => import(/* webpackChunkName: "later" */ './writing');
 
 export const openPreview = async (session: Session): Promise<void> => (await writing()).openPreview(session);
 

@@ -13,10 +13,10 @@ export function verdeel(totaal: Personen, gewichten: readonly number[]): readonl
   const delen = gewichten.map((gewicht, plaats) => {
     // The remainder before it is divided: of whole weights it is exact, so that equal remainders are equal.
     const rest = (totaal * gewicht) % som;
-    return { plaats, rest, heel: Math.round((totaal * gewicht - rest) / som), weegt: gewicht > 0 };
+    return { plaats, rest, heel: Math.round((totaal * gewicht - rest) / som) };
   });
   const over = totaal - delen.reduce((a, { heel }) => a + heel, 0);
-  const volgorde = delen.filter(({ weegt }) => weegt).sort((a, b) => b.rest - a.rest || a.plaats - b.plaats);
+  const volgorde = [...delen].sort((a, b) => b.rest - a.rest || a.plaats - b.plaats);
   const extra = new Set(volgorde.slice(0, over).map(({ plaats }) => plaats));
   return delen.map(({ heel, plaats }) => personen(heel + (extra.has(plaats) ? 1 : 0)));
 }

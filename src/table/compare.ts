@@ -67,8 +67,11 @@ export function compare(one: ReadTable, other: ReadTable): Comparison {
   return { voor, na, rows: [...rows, ...gone.map((row) => pairOf(voor, na, row, undefined))], findings: [...findings, ...went] };
 }
 
+/** Of a gemeente that stands there twice the first row, as in the overview. */
 function byCode({ rows }: ReadTable): ReadonlyMap<string, ReadRow> {
-  return new Map(rows.flatMap((row) => (row.gemeente ? [[row.gemeente.code, row] as const] : [])));
+  const first = new Map<string, ReadRow>();
+  for (const row of rows) if (row.gemeente && !first.has(row.gemeente.code)) first.set(row.gemeente.code, row);
+  return first;
 }
 
 function pairOf(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: ReadRow | undefined): ComparedRow {

@@ -60,6 +60,7 @@ test.each<[string, (naam: string, i: number) => string]>([
   ['dropped', (n, i) => n.slice(0, i) + n.slice(i + 1)],
   ['doubled', (n, i) => n.slice(0, i + 1) + n.slice(i)],
   ['replaced', (n, i) => `${n.slice(0, i)}x${n.slice(i + 1)}`],
+  ['and its neighbour but one replaced', (n, i) => `${n.slice(0, i)}q${n.slice(i + 1, i + 2)}q${n.slice(i + 3)}`],
   ['swapped with the next', (n, i) => n.slice(0, i) + n.slice(i, i + 2).split('').reverse().join('') + n.slice(i + 2)],
 ])('a name with one letter %s is that gemeente or a refusal; a refusal suggests the nearest name', (_hoe, verschrijf) => {
   const mis: unknown[] = [];
@@ -72,6 +73,10 @@ test.each<[string, (naam: string, i: number) => string]>([
     }
   }
   expect(mis).toEqual([]);
+});
+
+test.each([['Bapendrecht', 'Barendrecht'], ['Parendrecht', 'Barendrecht'], ['Leidem', 'Leiden'], ['Gauda', 'Gouda'], ['Zoutermeer', 'Zoetermeer']])('"%s" is offered %s: of names that are as near, the first of the list', (tekst, naam) => {
+  expect(vindGemeente(tekst)).toMatchObject({ soort: 'onbekend', suggestie: { naam } });
 });
 
 test.each(['Utrecht', 'Amsterdam', 'Haarlem', 'Zwolle', 'Rotterdan-Zuid', 'Zuid-Holland', 'Rotterdam-Rijnmond', 'x', 'totaal generaal', 'Nederland'])(

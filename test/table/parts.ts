@@ -1,7 +1,7 @@
 import type { Datum } from '../../src/domain/datum';
 import { datumVan } from '../../src/domain/datum';
 import type { Role } from '../../src/table/roles';
-import type { Column, ReadRow } from '../../src/table/table';
+import type { Column, ReadRow, ReadTable } from '../../src/table/table';
 
 /** A column that is read, of a role, at a place. */
 export const columnOf = (role: Role, column = 0, part: Partial<Column> = {}): Column => ({
@@ -10,5 +10,11 @@ export const columnOf = (role: Role, column = 0, part: Partial<Column> = {}): Co
 
 /** A row with nothing in it but these fields. */
 export const rowOf = (part: Partial<ReadRow> = {}): ReadRow => ({ row: 1, hidden: false, name: '', unreadable: new Set(), cells: new Map(), ...part });
+
+/** A table with nothing in it but these fields. */
+export const tableWith = (part: Partial<ReadTable> = {}): ReadTable => ({
+  sheet: 'Blad1', layout: 'rows', title: [], signature: '', area: { row: 0, column: 0, rows: 1, columns: 1 }, headingRows: [0],
+  columns: [], rows: [], subtotalRows: [], taakstellingIsOpgave: false, findings: [], ...part,
+});
 
 export const days = (...iso: readonly string[]): readonly Datum[] => iso.map(datumVan);

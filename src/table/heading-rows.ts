@@ -3,6 +3,7 @@ import type { HeadingReading } from './headings';
 import { readHeading } from './headings';
 import { parseNumber } from './numbers';
 import type { Role } from './roles';
+import { kindOf } from './roles';
 import { THRESHOLD } from './table';
 import { isDateFormat } from './view';
 import type { View } from './view';
@@ -60,7 +61,8 @@ export function rolesIn(heading: Heading): ReadonlySet<Role> {
 
 function qualifies(heading: Heading): boolean {
   const roles = rolesIn(heading);
-  return roles.size >= 3 || (roles.size === 2 && heading.columns.length <= 6) || (roles.size === 2 && NAME_ROLES.some((r) => roles.has(r)));
+  if (roles.size !== 2) return roles.size > 2;
+  return (heading.columns.length <= 6 || NAME_ROLES.some((r) => roles.has(r))) && [...roles].some((r) => kindOf(r) !== 'tekst');
 }
 
 /** A heading line holds at least two different texts and no quantities but years. */

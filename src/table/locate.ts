@@ -60,15 +60,16 @@ function withoutTitles(view: View, { columns }: Heading, { rows }: Body): { read
   return { columns: columns.slice(Math.max(0, first)), titles: columns.slice(0, Math.max(0, first)).map((c) => c.text) };
 }
 
-/** Splits a heading where an empty column is followed by a second table with a name column of its own. */
+/** Splits a heading where a second table with a name column of its own follows an empty column, or begins with the same headings again. */
 function sideBySide(heading: Heading): readonly Heading[] {
   const parts: Heading['columns'][number][][] = [[]];
   let previous: number | undefined;
-  for (const head of heading.columns) {
+  for (const [i, head] of heading.columns.entries()) {
     const gap = previous !== undefined && head.column > previous + 1;
     const current = parts.at(-1) ?? [];
     const hasName = current.some(({ reading }) => reading.role === head.reading.role);
-    if (gap && hasName && NAME_ROLES.includes(head.reading.role) && head.reading.certainty >= THRESHOLD) parts.push([head]);
+    const again = current.length > 1 && current.every(({ text }, k) => heading.columns[i + k]?.text === text);
+    if ((gap || again) && hasName && NAME_ROLES.includes(head.reading.role) && head.reading.certainty >= THRESHOLD) parts.push([head]);
     else current.push(head);
     previous = head.column;
   }

@@ -1,5 +1,5 @@
+import { numberAt } from './figures';
 import type { Heading } from './heading-rows';
-import { parseNumber } from './numbers';
 import type { Role } from './roles';
 import { OWN_HEADINGS } from './vocabulary';
 import type { View } from './view';
@@ -52,11 +52,4 @@ function mostly(view: View, rows: readonly number[], column: number, from: numbe
     return source !== undefined && numberAt(view, row, column) === make(source);
   });
   return filled.length > 0 && equal.length * 2 >= filled.length;
-}
-
-function numberAt(view: View, row: number, column: number): number | undefined {
-  const value = view.value(row, column);
-  if (typeof value === 'number') return value;
-  const read = parseNumber(String(value));
-  return read.ok ? read.value : undefined;
 }

@@ -3,6 +3,7 @@ import { einde } from '../domain/periode';
 import { chooseColumns } from './choose-columns';
 import { columnsOf } from './columns';
 import type { Known } from './columns';
+import type { Finding } from './finding';
 import type { Area } from './grid';
 import type { Located } from './locate';
 import { timeOf } from './meaning';
@@ -67,9 +68,14 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
       ...columnRemarks(remainder ? columns.filter((c) => c.column !== remainder.column) : columns, first.doubles, rows, place),
       ...(months ? monthRemarks(rows, months, place, columns) : []),
       ...findings,
+      ...(body.left === undefined ? [] : [leftRemark(located, body.left)]),
       ...rowRemarks(rows, columns, place, holdsOpgave),
     ],
   };
+}
+
+function leftRemark({ view, firstColumn }: Located, row: number): Finding {
+  return { code: 'rijenOnderTabel', severity: 'let op', sheet: view.grid.sheet, area: view.area(row, firstColumn), data: {} };
 }
 
 const doubted = (column: Column): Column => ({ ...column, used: false, certainty: 0.5, reason: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?' });

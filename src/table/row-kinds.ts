@@ -12,6 +12,8 @@ const MEAN = /^gemiddeld/;
 const TOTAL = /^(?:(?:eind|generaal )?totaal|totalen|som)\b|\btotaal$/;
 const WHOLE = /^(?:totaal )?(?:nederland|(?:provincie )?zuid-holland|landelijk)$/;
 const NOTE = /^(?:\*|\(?\d\)|[¹²³⁴-⁹]|bron|noot|let op|nb\b|n\.b\.|toelichting|peildatum|stand per|opmerking)/;
+/** A word that answers a question of the assessment: in a letter the only one in its column. */
+export const ANSWER = /^(?:ja|nee|(?:on)?voldoende|geen)$/;
 const LONG = 60;
 
 /** Whether a line with this name may count more than the table holds: "Nederland", "Totaal Zuid-Holland". */
@@ -37,7 +39,7 @@ export function rowKind(view: View, row: number, heading: Heading, span: readonl
   if (MEAN.test(label)) return 'mean';
   if (TOTAL.test(label) || (ofGemeenten && quantities > 0 && WHOLE.test(name))) return 'total';
   if (repeats(view, row, heading)) return 'repeat';
-  if (filled === 1 && quantities === 0) return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
+  if (filled === 1 && quantities === 0 && !ANSWER.test(label)) return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
   return 'body';
 }
 
@@ -45,8 +47,7 @@ export function rowKind(view: View, row: number, heading: Heading, span: readonl
 const isTotalsRow = ({ turned, grid }: View, line: number): boolean =>
   !turned && grid.tables.some(({ hasTotals, row, rows }) => hasTotals && row + rows - 1 === line);
 
-/** The heading once more, as on every printed page. */
-function repeats(view: View, row: number, heading: Heading): boolean {
-  const { columns, rows } = heading;
-  return rows.length === 1 && columns.length > 1 && columns.every(({ column, text }) => view.text(row, column) === text);
+/** The heading, or one of its lines, once more, as on every printed page. */
+function repeats(view: View, row: number, { columns, rows }: Heading): boolean {
+  return columns.length > 1 && rows.some((line) => columns.filter(({ column }) => view.text(line, column) !== '').length > 1 && columns.every(({ column }) => view.text(row, column) === view.text(line, column)));
 }

@@ -25,7 +25,10 @@ describe('where a table ends', () => {
   test.each<[string, Rows]>([
     ['a note', [['* voorlopige cijfers', '', '']]],
     ['a note below an empty row', [NONE, ['Bron: COA', '', '']]],
-    ['three empty rows', [NONE, NONE, NONE, GOUDA]],
+    ['three empty rows, with a title that is no region', [NONE, NONE, NONE, ['Ter vergelijking', '', ''], GOUDA]],
+    ['three empty rows, with less figures than the rows have', [NONE, NONE, NONE, ['Gouda', 40, '']]],
+    ['three empty rows, with a gemeente that is there already', [NONE, NONE, NONE, DELFT]],
+    ['three empty rows, with a name that is not known', [NONE, NONE, NONE, ['Goudaa', 40, 20]]],
     ['a note that another follows', [['* voorlopig', '', ''], ['Bron: COA', '', ''], GOUDA]],
   ])('at %s', (_what, after) => {
     expect(lines(below(DELFT, WESTLAND, ...after))).toEqual([[2, 3], [], undefined]);
@@ -34,6 +37,9 @@ describe('where a table ends', () => {
   test.each<[string, Rows, readonly number[]]>([
     ['one empty row', [NONE, GOUDA], [2, 3, 5]],
     ['two empty rows', [NONE, NONE, GOUDA], [2, 3, 6]],
+    ['any number of empty rows, when a further gemeente follows', [NONE, NONE, NONE, NONE, GOUDA], [2, 3, 8]],
+    ['any number of empty rows and the name of a region', [NONE, NONE, NONE, ['Midden-Holland', '', ''], GOUDA], [2, 3, 8]],
+    ['the same heading below the name of a region', [NONE, ['Midden-Holland', '', ''], HEADING, GOUDA], [2, 3, 7]],
     ['a note above further gemeenten', [['* voorlopig', '', ''], GOUDA], [2, 3, 5]],
     ['the heading once more', [HEADING, GOUDA], [2, 3, 5]],
   ])('not at %s', (_what, after, rows) => {
@@ -43,13 +49,20 @@ describe('where a table ends', () => {
   test('after a total what follows belongs to it only when a row or another total stands there', () => {
     expect(lines(below(DELFT, TOTAAL, ['Toelichting', '', ''], GOUDA))).toEqual([[2], [], 3]);
     expect(lines(below(DELFT, TOTAAL, NONE, ['Nederland', 900, 400]))).toEqual([[2], [3], 5]);
-    expect(lines(below(DELFT, TOTAAL, NONE, NONE, GOUDA))).toEqual([[2], [], 3]);
+    expect(lines(below(DELFT, TOTAAL, NONE, NONE, GOUDA))).toEqual([[2, 6], [3], undefined]);
+    expect(lines(below(DELFT, TOTAAL, NONE, NONE, DELFT))).toEqual([[2], [], 3]);
   });
 
   test('at the heading of the next table, and at the title above it', () => {
     const view = uprightView([HEADING, DELFT, ['Rijnmond', '', ''], ['Gemeente', 'Taakstelling', 'Realisatie'], GOUDA]);
     expect(() => onlyTable(view)).toThrow();
   });
+});
+
+test('a gemeente below it that is not read is told', () => {
+  expect(below(DELFT, NONE, NONE, NONE, ['Ter vergelijking', '', ''], GOUDA).left).toBe(6);
+  expect(below(DELFT, NONE, NONE, NONE, DELFT).left).toBe(5);
+  expect(below(DELFT, TOTAAL, NONE, ['Delft ligt in Haaglanden', '', '']).left).toBeUndefined();
 });
 
 describe('subtotals and totals', () => {
@@ -72,6 +85,16 @@ describe('subtotals and totals', () => {
 
   test('a total above the rows is none of them', () => {
     expect(lines(below(['Totaal', 157, 78], DELFT, WESTLAND))).toEqual([[3, 4], [2], undefined]);
+  });
+
+  test('of parts with a total each, none is that of the table', () => {
+    expect(lines(below(DELFT, WESTLAND, TOTAAL, NONE, ['Midden-Holland', '', ''], HEADING, GOUDA, ['Totaal', 40, 20]))).toEqual([[2, 3, 8], [4, 9], undefined]);
+    expect(lines(below(DELFT, WESTLAND, TOTAAL, NONE, HEADING, GOUDA, ['Totaal', 197, 98]))).toEqual([[2, 3, 7], [4], 8]);
+  });
+
+  test('far below, where there is none yet', () => {
+    expect(lines(below(DELFT, WESTLAND, NONE, NONE, NONE, TOTAAL))).toEqual([[2, 3], [], 7]);
+    expect(lines(below(DELFT, WESTLAND, TOTAAL, NONE, NONE, NONE, ['Totaal', 9, 9]))).toEqual([[2, 3], [], 4]);
   });
 
   test('an average above or below the total is no part of the sums', () => {

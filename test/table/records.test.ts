@@ -37,6 +37,21 @@ describe('one record a line', () => {
   });
 });
 
+describe('a column of remarks is no record', () => {
+  test('beside a list of keys and values', () => {
+    expect(turned([['Gemeente', 'Delft', 'naam volgens CBS'], ['Opgave', 76, 'brief Rijk'], ['Gehuisvest', 48, '']])).toEqual(['keyValue', [['Delft', 76, 48]]]);
+    expect(turned([['Onderwerp', 'Waarde', 'Toelichting'], ['Gemeente', 'Delft', ''], ['Opgave', 76, '12 nareizigers'], ['Gehuisvest', 48, '']])).toEqual(['keyValue', [['Waarde', 'Delft', 76, 48]]]);
+  });
+
+  test('beside gemeenten', () => {
+    expect(turned([['Gemeente', 'Delft', 'Gouda', 'Toelichting'], ['Opgave', 76, 40, 'netto'], ['Gehuisvest', 48, 20, 'COA']])).toEqual(['turned', [['Delft', 76, 48], ['Gouda', 40, 20]]]);
+  });
+
+  test('values in words are values', () => {
+    expect(turned([['Gemeente', 'Delft', ''], ['Opgave', 76, ''], ['Gehuisvest', 48, ''], ['Koppelingen', '', 'Voldoende']])).toEqual(['keyValue', [['Delft', 76, 48, 'Voldoende']]]);
+  });
+});
+
 describe("a letter's list of keys and values is one record", () => {
   test('with the values below each other', () => {
     expect(turned(LIST)).toEqual(['keyValue', [['Delft', 76, 48]]]);

@@ -1,0 +1,44 @@
+import { parseNumber } from './numbers';
+import type { View } from './view';
+import { isDateFormat, isPercentFormat } from './view';
+
+/** The number in a cell, also as text. */
+export function numberAt(view: View, row: number, column: number): number | undefined {
+  const value = view.value(row, column);
+  if (typeof value === 'number') return value;
+  const read = parseNumber(String(value));
+  return read.ok ? read.value : undefined;
+}
+
+/** A whole number that may be part of a sum: no date and no percentage. */
+function figureAt(view: View, row: number, column: number): number | undefined {
+  const value = view.value(row, column);
+  const format = view.format(row, column);
+  if (value === '' || (typeof value === 'number' && (isDateFormat(format) || isPercentFormat(format)))) return undefined;
+  const number = numberAt(view, row, column);
+  return number !== undefined && Number.isInteger(number) ? number : undefined;
+}
+
+/**
+ * After how many of these rows, taken one after another, a line is their sum: in more columns than not, and in at least so
+ * many. Columns where the line has nothing or 0 say nothing.
+ */
+export function sumsAfter(view: View, line: number, rows: readonly number[], columns: readonly number[], fewest: number): readonly number[] {
+  const sums = columns.flatMap((column) => {
+    const figure = figureAt(view, line, column);
+    return figure === undefined || figure === 0 ? [] : [{ column, figure, sum: 0 }];
+  });
+  const counts: number[] = [];
+  if (sums.length < Math.max(1, fewest)) return counts;
+  for (const [i, row] of rows.entries()) {
+    for (const one of sums) one.sum += figureAt(view, row, one.column) ?? 0;
+    const equal = sums.filter(({ sum, figure }) => sum === figure).length;
+    if (equal >= fewest && equal * 2 > sums.length) counts.push(i + 1);
+    if (sums.filter(({ sum, figure }) => sum > figure).length * 2 >= sums.length) break;
+  }
+  return counts;
+}
+
+/** True when a line is the sum of all these rows. */
+export const isSumOf = (view: View, line: number, rows: readonly number[], columns: readonly number[], fewest = 1): boolean =>
+  sumsAfter(view, line, rows, columns, fewest).includes(rows.length);

@@ -1,0 +1,10 @@
+import { GEMEENTEN } from '../domain/gemeenten';
+import { fold } from './text';
+
+const NAMES: ReadonlySet<string> = new Set(GEMEENTEN.flatMap(({ veiligheidsregio, woonregio }) => [fold(veiligheidsregio), fold(woonregio)]));
+
+/** Whether a text is the name of a region of the province, also with something in brackets behind it. Some are a gemeente as well. */
+export function isRegionName(text: string): boolean {
+  const name = fold(text).replace(/ ?\(.*\)$/, '');
+  return NAMES.has(name) || name === 'rijnmond' || /^(?:sub|woon|veiligheids)?regio\b/.test(name);
+}

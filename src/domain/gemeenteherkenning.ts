@@ -50,7 +50,7 @@ function alsGeldig(gemeente: Gemeente, hoe: 'naam' | 'code' | 'schrijfwijze' | '
 
 function afgekapt(sleutel: string, peildatum: Datum | undefined): Gemeenteherkenning | undefined {
   if (sleutel.length < 3) return undefined;
-  const passend = [...OP_SLEUTEL].filter(([heel]) => heel.startsWith(sleutel)).map(([, gemeente]) => gemeente);
+  const passend = NAMEN.filter((een) => een.sleutel.startsWith(sleutel)).map(({ gemeente }) => gemeente);
   const [enige] = passend;
   if (enige === undefined) return undefined;
   return passend.length === 1 && sleutel.length >= KORTSTE_AFGEKAPT

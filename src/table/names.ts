@@ -2,6 +2,7 @@ import type { Datum } from '../domain/datum';
 import { vindGemeente } from '../domain/gemeenteherkenning';
 import type { Gemeenteherkenning } from '../domain/gemeenteherkenning';
 import type { Gemeente } from '../domain/gemeenten';
+import { cellName } from './address';
 import type { Area } from './grid';
 import type { Finding } from './finding';
 import { fold, tidy } from './text';
@@ -44,12 +45,15 @@ export function nameFinding(name: string, read: Gemeenteherkenning, sheet: strin
 }
 
 /** A gemeente that stands in the table before: the later row says so. */
-export function doubleFindings(rows: readonly { readonly name: string; readonly gemeente?: Gemeente; readonly area: Area }[], sheet: string, addressOf: (area: Area) => string): readonly Finding[] {
-  const first = new Map<string, Area>();
-  return rows.flatMap(({ name, gemeente, area }) => {
+export function doubleFindings<Row extends { readonly name: string; readonly gemeente?: Gemeente }>(rows: readonly Row[], sheet: string, areaOf: (row: Row) => Area): readonly Finding[] {
+  const first = new Map<string, Row>();
+  return rows.flatMap((row) => {
+    const { name, gemeente } = row;
     const key = gemeente?.code ?? fold(name);
     const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, area);
-    return earlier === undefined || key === '' ? [] : [{ code: 'dubbeleGemeente', severity: 'fout' as const, sheet, area, data: { naam: gemeente?.naam ?? name, eerder: addressOf(earlier) }, found: name }];
+    if (earlier === undefined) first.set(key, row);
+    if (earlier === undefined || key === '') return [];
+    const above = areaOf(earlier);
+    return [{ code: 'dubbeleGemeente', severity: 'fout' as const, sheet, area: areaOf(row), data: { naam: gemeente?.naam ?? name, eerder: cellName(above.row, above.column) }, found: name }];
   });
 }

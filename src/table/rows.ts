@@ -1,4 +1,3 @@
-import { cellName } from './address';
 import type { Finding } from './finding';
 import { footnoteRemark } from './footnote-remark';
 import type { Marked } from './footnote-remark';
@@ -19,6 +18,7 @@ const PLAIN = [
   'taakstelling', 'opgave', 'gehuisvest', 'nogTeHuisvesten', 'minimaal', 'additioneel', 'opgaveInclAdditioneel', 'huurcontracten',
   'percentage', 'trede', 'koppelingen', 'omkoppelingen', 'stapelgemeente',
 ] as const;
+const IS_PLAIN: ReadonlySet<Role> = new Set(PLAIN);
 
 /** What came out of the lines of a table. */
 export interface Rows {
@@ -69,14 +69,13 @@ function nameIn(view: View, record: TableRecord, column: Column, names: NameRead
 
 function doubles(view: View, rows: readonly ReadRow[], column: Column | undefined): readonly Finding[] {
   if (!column || !isOfGemeenten(column)) return [];
-  const placed = rows.filter((r) => r.name !== '').map((r) => ({ ...r, area: view.area(r.row, column.column) }));
-  return doubleFindings(placed, view.grid.sheet, (area) => cellName(area.row, area.column));
+  return doubleFindings(rows.filter((r) => r.name !== ''), view.grid.sheet, ({ row }) => view.area(row, column.column));
 }
 
 type Fields = Partial<Pick<ReadRow, (typeof PLAIN)[number]>>;
 
 function fields(values: ReadonlyMap<Role, unknown>): Fields {
-  return Object.fromEntries(PLAIN.flatMap((role) => (values.has(role) ? [[role, values.get(role)]] : [])));
+  return Object.fromEntries([...values].filter(([role]) => IS_PLAIN.has(role)));
 }
 
 /** Verschoonbaar counts with its reason: the text in the column itself, or the toelichting beside it. */

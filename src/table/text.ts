@@ -2,8 +2,8 @@ const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u00B4`\u2032]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
-/** Most cells: nothing to tidy. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+/** Most cells: nothing to tidy, and nothing to fold but capitals. All of ASCII but the grave accent, which may be an apostrophe. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /** The text without what nobody sees: zero-width and direction marks gone, every run of white space one space, ends trimmed. */
 export function tidy(text: string): string {
@@ -12,6 +12,7 @@ export function tidy(text: string): string {
 
 /** For comparing only: tidy, lower case, no accents, one kind of apostrophe and one kind of dash. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return tidy(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -72,7 +72,7 @@ describe('a gemeente that stands in the table twice', () => {
   const at = (row: number): Area => cellArea(row, 0);
   const delft = { name: 'Delft', gemeente: gemeente('GM0503') };
   const doubles = (names: readonly { readonly name: string; readonly gemeente?: Gemeente }[]): readonly unknown[] =>
-    doubleFindings(names.map((n, i) => ({ ...n, area: at(i + 1) })), 'Blad1', areaName).map((f) => [f.code, f.severity, f.area && areaName(f.area), f.data.naam, f.data.eerder]);
+    doubleFindings(names.map((n, i) => ({ ...n, area: at(i + 1) })), 'Blad1', ({ area }) => area).map((f) => [f.code, f.severity, f.area && areaName(f.area), f.data.naam, f.data.eerder]);
 
   test('the later row says so, and names the first', () => {
     expect(doubles([delft, { name: 'Gouda', gemeente: gemeente('GM0513') }, delft, delft])).toEqual([['dubbeleGemeente', 'fout', 'A4', 'Delft', 'A2'], ['dubbeleGemeente', 'fout', 'A5', 'Delft', 'A2']]);

@@ -1,4 +1,3 @@
-import type { Content } from './content';
 import type { CellChange, CellState } from './plan';
 
 /** Changes in one column, in rows that follow each other: written with one assignment. */
@@ -31,24 +30,4 @@ export function changesOf({ row, column, before, after }: Block): readonly CellC
     const next = after[i];
     return next ? [{ row: row + i, column, before: state, after: next }] : [];
   });
-}
-
-/** A sequence of states in few characters: contents, and number formats with how often each repeats. */
-export type PackedStates = readonly [contents: readonly Content[], formats: readonly (readonly [format: string, times: number])[]];
-
-export function pack(states: readonly CellState[]): PackedStates {
-  const formats: [string, number][] = [];
-  for (const { numberFormat } of states) {
-    const last = formats.at(-1);
-    if (last?.[0] === numberFormat) last[1] += 1;
-    else formats.push([numberFormat, 1]);
-  }
-  return [states.map((s) => s.content), formats];
-}
-
-/** @throws RangeError when the formats do not cover the contents. */
-export function unpack([contents, formats]: PackedStates): readonly CellState[] {
-  const each = formats.flatMap(([format, times]) => Array.from({ length: times }, () => format));
-  if (each.length !== contents.length) throw new RangeError('number formats do not cover the contents');
-  return contents.map((content, i) => ({ content, numberFormat: each[i] ?? 'General' }));
 }

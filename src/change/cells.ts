@@ -33,6 +33,10 @@ export function around(cells: readonly { readonly row: number; readonly column: 
   return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
+/** First and last cell of a block. */
+export const corners = ({ row, column, rows, columns }: Area): readonly { readonly row: number; readonly column: number }[] =>
+  [{ row, column }, { row: row + rows - 1, column: column + columns - 1 }];
+
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }

@@ -32,6 +32,7 @@ const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
   ['ApiNotFound', not('Deze versie van Excel kan dit niet.', 'Werk Excel bij, of vraag het de beheerder.')],
   ['GeneralException', again('Excel gaf een onbekende fout.', 'Probeer het opnieuw; lukt het niet, kopieer dan de details en meld dit aan de beheerder.')],
   ['UndoNotSupported', again('Excel kon dit niet als één stap schrijven.', 'Probeer het opnieuw.')],
+  ['JournalUnreadable', not('De gegevens van deze schrijfactie in de werkmap zijn beschadigd of komen uit een andere versie.', 'Gebruik Ongedaan maken van Excel zelf, of een eerdere versie van het bestand.')],
   ['NotRemembered', not('Deze schrijfactie staat niet meer in het logboek van de werkmap.', 'Gebruik Ongedaan maken van Excel zelf, of een eerdere versie van het bestand.')],
 ]);
 

@@ -1,6 +1,8 @@
 import { lineOf } from './journal';
 import type { JournalEntry, JournalLine } from './journal';
 import type { Outcomes } from './plan';
+import type { Is } from './shapes';
+import { isCount, isText, listOf, objectOf } from './shapes';
 
 /** The list of what is remembered, newest first, with the length of each entry's text. */
 export type JournalIndex = readonly (JournalLine & { readonly size: number })[];
@@ -9,8 +11,8 @@ export const MOST_ENTRIES = 20;
 /** Characters of all entries together, and so of any one. */
 export const MOST_TEXT = 1_000_000;
 
-/** The index with a new entry, and the ids that must go to make place; the newest always stays unless it is too large itself. */
-export function remember(index: JournalIndex, entry: JournalEntry, size: number): { readonly index: JournalIndex; readonly dropped: readonly string[] } {
+/** The index with a new entry, and the lines that give way to it; the newest always stays unless it is too large itself. */
+export function remember(index: JournalIndex, entry: JournalEntry, size: number): { readonly index: JournalIndex; readonly dropped: JournalIndex } {
   if (size > MOST_TEXT) return { index, dropped: [] };
   const all = [{ ...lineOf(entry), size }, ...index];
   const kept: (typeof all)[number][] = [];
@@ -20,8 +22,14 @@ export function remember(index: JournalIndex, entry: JournalEntry, size: number)
     if (kept.length === MOST_ENTRIES || text > MOST_TEXT) break;
     kept.push(line);
   }
-  return { index: kept, dropped: all.slice(kept.length).map((line) => line.id) };
+  return { index: kept, dropped: all.slice(kept.length) };
 }
+
+/** The index after a write that was taken back at once: without it, and with the lines that gave way to it. */
+export const recall = (index: JournalIndex, id: string, dropped: JournalIndex): JournalIndex => {
+  const left = forget(index, id);
+  return [...left, ...dropped.filter((line) => !left.some((other) => other.id === line.id))];
+};
 
 export const forget = (index: JournalIndex, id: string): JournalIndex => index.filter((line) => line.id !== id);
 
@@ -30,17 +38,12 @@ export function readIndex(kept: unknown): JournalIndex {
   return Array.isArray(kept) ? kept.filter(isLine) : [];
 }
 
-function isLine(line: unknown): line is JournalIndex[number] {
-  if (typeof line !== 'object' || line === null) return false;
-  const { id, time, sheet, label, cells, size, outcomes } = line as Record<string, unknown>;
-  return [id, time, sheet, label].every((text) => typeof text === 'string') && [cells, size].every((n) => typeof n === 'number') && (outcomes === undefined || areOutcomes(outcomes));
-}
+const isMoment: Is<string> = (value): value is string => isText(value) && !Number.isNaN(Date.parse(value));
 
-function areOutcomes(value: unknown): value is Outcomes {
-  if (typeof value !== 'object' || value === null) return false;
-  const { headings, settings } = value as Record<string, unknown>;
-  return typeof settings === 'string' && Array.isArray(headings) && headings.every((heading) => typeof heading === 'string');
-}
+const isLine = objectOf<JournalIndex[number]>({
+  id: isText, time: isMoment, sheet: isText, label: isText, cells: isCount, size: isCount,
+  outcomes: objectOf<Outcomes>({ headings: listOf(isText), settings: isText }),
+}, ['outcomes']);
 
 /** An id for a write at this moment that no remembered write has. */
 export function newId(index: JournalIndex, time: string): string {

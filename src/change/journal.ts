@@ -16,6 +16,8 @@ export interface PlainLook {
   readonly font: { readonly name: string; readonly size: number; readonly color: string };
   /** Per column that got a look, in the program's own unit. */
   readonly widths: readonly { readonly column: number; readonly width: number }[];
+  /** Number formats of their own of cells that got a look and no content. */
+  readonly formats: readonly { readonly row: number; readonly column: number; readonly numberFormat: string }[];
 }
 
 /** One line of the list of writes. */

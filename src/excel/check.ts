@@ -1,4 +1,5 @@
-import { around } from '../change/cells';
+import { around, corners } from '../change/cells';
+import { ownFormats } from '../change/own-formats';
 import type { WritePlan } from '../change/plan';
 import type { Grid } from '../table/grid';
 import type { JournalIndex } from '../change/journal-index';
@@ -8,7 +9,7 @@ import { areaOf, gridOf, queueBlock } from './block';
 import { batch } from './host';
 import { plainLook, queueLook } from './look';
 import type { PlainLook } from '../change/journal';
-import { JOURNAL_INDEX, parsed } from './settings';
+import { JOURNAL_INDEX, journalKey, parsed } from './settings';
 
 /** The sheet as it is at the moment of writing, as far as the plan touches it. */
 export interface Now {
@@ -16,11 +17,13 @@ export interface Now {
   readonly grid: Grid | undefined;
   readonly plain: PlainLook | undefined;
   readonly index: JournalIndex;
+  /** Settings with writes that are no longer in the index, because a later one took their place. */
+  readonly leftOver: readonly string[];
 }
 
 /** One round trip: everything that must be known before the plan may be carried out. */
 export async function lookNow(plan: WritePlan): Promise<Now> {
-  const area = around(plan.changes);
+  const area = around([...plan.changes, ...plan.styles.flatMap(({ to }) => corners(to))]);
   if (area === undefined) throw new RangeError('a plan without changes needs no check');
   const { resize } = plan;
   const queued = await batch(({ workbook }) => {
@@ -30,14 +33,18 @@ export async function lookNow(plan: WritePlan): Promise<Now> {
       block: queueBlock(sheet, rangeOf(sheet, area)),
       look: queueLook(sheet, plan.styles),
       index: workbook.settings.getItemOrNullObject(JOURNAL_INDEX).load('value'),
+      keys: workbook.settings.load('items/key'),
     };
   });
+  const index = queued.index.isNullObject ? [] : readIndex(parsed(queued.index.value));
   const missing = queued.block.sheet.isNullObject;
   const { table } = queued;
   const tables = resize === undefined || table === undefined || table.isNullObject ? [] : [{ ...areaOf(table), name: resize.table, hasHeader: true, hasTotals: false }];
+  const grid = missing ? undefined : { ...gridOf(queued.block), tables };
   return {
-    grid: missing ? undefined : { ...gridOf(queued.block), tables },
-    plain: missing || queued.look === undefined ? undefined : plainLook(queued.look),
-    index: queued.index.isNullObject ? [] : readIndex(parsed(queued.index.value)),
+    grid,
+    plain: grid === undefined || queued.look === undefined ? undefined : plainLook(queued.look, ownFormats(plan, grid)),
+    index,
+    leftOver: queued.keys.items.map(({ key }) => key).filter((key) => key.startsWith(journalKey('')) && !index.some(({ id }) => key === journalKey(id))),
   };
 }

@@ -1,6 +1,5 @@
 import type { Area } from '../table/grid';
 import type { JournalEntry, PlainLook } from '../change/journal';
-import { forget } from '../change/journal-index';
 import type { JournalIndex } from '../change/journal-index';
 import type { Restore } from '../change/undo';
 import { rangeOf } from './area';
@@ -9,14 +8,17 @@ import { batch, grouped, ungroupable } from './host';
 import { clearLooks } from './look';
 import { JOURNAL_INDEX, journalKey } from './settings';
 
-/** Carries out the taking back of a write and forgets it, unless nothing comes back. */
-export async function putBack({ id, plain }: JournalEntry, { plan, cells, kept, unstyle }: Restore, index: JournalIndex): Promise<void> {
+/**
+ * Carries out the taking back of a write and forgets it, unless nothing comes back.
+ * @param left the index without it.
+ */
+export async function putBack({ id, plain }: JournalEntry, { plan, cells, kept, unstyle }: Restore, left: JournalIndex): Promise<void> {
   const queue = ({ workbook }: Excel.RequestContext): Excel.Range | undefined => {
     const sheet = workbook.worksheets.getItem(plan.sheet);
     const range = plain && clearLooks(sheet, unstyle, plain);
     if (plan.resize) resizeTable(sheet, plan.resize);
     applyCells(sheet, plan.changes);
-    if (cells > 0 || kept.length === 0) letGo(workbook.settings, index, id);
+    if (cells > 0 || kept.length === 0) letGo(workbook.settings, left, id);
     return range;
   };
   const cleared = await grouped(queue).catch((error: unknown) => {
@@ -27,9 +29,8 @@ export async function putBack({ id, plain }: JournalEntry, { plan, cells, kept, 
   if (plain && cleared) await restoreFont(plan.sheet, unstyle, cleared, plain.font);
 }
 
-function letGo(settings: Excel.SettingCollection, index: JournalIndex, id: string): void {
+function letGo(settings: Excel.SettingCollection, left: JournalIndex, id: string): void {
   settings.getItemOrNullObject(journalKey(id)).delete();
-  const left = forget(index, id);
   if (left.length === 0) settings.getItemOrNullObject(JOURNAL_INDEX).delete();
   else settings.add(JOURNAL_INDEX, JSON.stringify(left));
 }

@@ -1,15 +1,20 @@
 import { differences, tableLies } from '../change/conflicts';
 import type { JournalEntry } from '../change/journal';
+import { recall } from '../change/journal-index';
+import type { JournalIndex } from '../change/journal-index';
 import { inverse, restoreHalf } from '../change/undo';
 import { HostError } from '../change/workbook';
 import type { Now } from './check';
 import { lookNow } from './check';
 import { putBack } from './put-back';
 
-/** Takes a write back that must not stand, as far as it was done: looks, and puts back only when there is something to. */
-export async function takeBack(entry: JournalEntry): Promise<void> {
+/**
+ * Takes a write back that must not stand, as far as it was done: looks, and puts back only when there is something to.
+ * @param dropped the lines of the journal that gave way to it.
+ */
+export async function takeBack(entry: JournalEntry, dropped: JournalIndex): Promise<void> {
   const now = await lookNow(entry.plan);
-  if (now.grid !== undefined && !isAsItWas(entry, now)) await putBack(entry, restoreHalf(entry.plan, now.grid), now.index);
+  if (now.grid !== undefined && !isAsItWas(entry, now)) await putBack(entry, restoreHalf(entry.plan, now.grid), recall(now.index, entry.id, dropped));
 }
 
 function isAsItWas({ id, plan, plain }: JournalEntry, { grid, plain: look, index }: Now): boolean {
@@ -23,11 +28,11 @@ function isAsItWas({ id, plan, plain }: JournalEntry, { grid, plain: look, index
 const REFUSED_WHOLE: ReadonlySet<string> = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
 
 /** After a failure of the write request: nothing of it stays, or the error says that this is not sure. */
-export async function afterFailure(entry: JournalEntry, error: unknown): Promise<unknown> {
+export async function afterFailure(entry: JournalEntry, dropped: JournalIndex, error: unknown): Promise<unknown> {
   if (!(error instanceof HostError)) return error;
   if (error.location === undefined && REFUSED_WHOLE.has(error.code)) return error;
   try {
-    await takeBack(entry);
+    await takeBack(entry, dropped);
     return error;
   } catch {
     return new HostError(error.code, error.location, true);

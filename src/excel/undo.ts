@@ -1,7 +1,7 @@
-import { around } from '../change/cells';
 import { sheetConflicts } from '../change/conflicts';
 import type { JournalEntry } from '../change/journal';
 import { decodeEntry } from '../change/journal-codec';
+import { forget } from '../change/journal-index';
 import { restore } from '../change/undo';
 import { HostError } from '../change/workbook';
 import type { UndoResult } from '../change/workbook';
@@ -12,21 +12,23 @@ import { journalKey } from './settings';
 
 /**
  * Takes a write back: one round trip for what was written, one for the sheet as it is now, one to put back.
- * @throws HostError 'NotRemembered' when the workbook no longer holds that write.
+ * @throws HostError 'NotRemembered' when the workbook no longer holds that write, 'JournalUnreadable' when what it holds of it is damaged.
  */
 export async function undoWrite(id: string): Promise<UndoResult> {
   const entry = await entryOf(id);
   const now = await lookNow(entry.plan);
+  if (!now.index.some((line) => line.id === id)) throw new HostError('NotRemembered');
   const inTheWay = sheetConflicts(entry.plan, now.grid);
   if (now.grid === undefined || inTheWay.length > 0) return { ok: false, conflicts: inTheWay };
   const back = restore(entry.plan, now.grid);
-  await putBack(entry, back, now.index);
+  await putBack(entry, back, forget(now.index, id));
   return { ok: true, restored: back.cells, kept: back.kept };
 }
 
 async function entryOf(id: string): Promise<JournalEntry> {
   const kept = await batch(({ workbook }) => workbook.settings.getItemOrNullObject(journalKey(id)).load('value'));
-  const entry = kept.isNullObject ? undefined : decodeEntry(kept.value);
-  if (entry === undefined || around(entry.plan.changes) === undefined) throw new HostError('NotRemembered');
+  if (kept.isNullObject) throw new HostError('NotRemembered');
+  const entry = decodeEntry(kept.value);
+  if (entry === undefined) throw new HostError('JournalUnreadable', journalKey(id));
   return entry;
 }

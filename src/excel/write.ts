@@ -22,24 +22,37 @@ export async function writePlan(plan: WritePlan, time: string, send: typeof batc
   const { grid } = now;
   const found = conflicts(plan, grid);
   if (grid === undefined || found.length > 0) return { ok: false, conflicts: found };
-  const entry = entryFor(plan, now, grid, time);
+  const work = prepare(plan, now, grid, time);
   try {
-    return await carryOut(entry, grid, now.index, send);
+    return await carryOut(work, send);
   } catch (failure) {
-    const error = await afterFailure(entry, failure);
+    const error = await afterFailure(work.entry, work.dropped, failure);
     if (send === grouped && ungroupable(error)) return writePlan(plan, time, batch);
     throw error;
   }
 }
 
-function entryFor(plan: WritePlan, { plain, index }: Now, grid: Grid, time: string): JournalEntry {
-  return { id: newId(index, time), time, plan: { ...asFound(plan, grid), styles: plain ? plan.styles : [] }, ...(plain && { plain }) };
+/** A write that may go on. */
+interface Work {
+  readonly grid: Grid;
+  readonly entry: JournalEntry;
+  /** The entry for the journal; undefined when it is too long to remember. */
+  readonly text: string | undefined;
+  readonly index: JournalIndex;
+  readonly dropped: JournalIndex;
+  readonly leftOver: readonly string[];
+}
+
+function prepare(plan: WritePlan, { plain, index, leftOver }: Now, grid: Grid, time: string): Work {
+  const entry = { id: newId(index, time), time, plan: { ...asFound(plan, grid), styles: plain ? plan.styles : [] }, ...(plain && { plain }) };
+  const text = encodeEntry(entry);
+  return { grid, entry, text: text.length <= MOST_TEXT ? text : undefined, ...remember(index, entry, text.length), leftOver };
 }
 
 /** One request holds the cells at that very moment, the write, its place in the journal, and the cells afterwards. */
-async function carryOut(entry: JournalEntry, grid: Grid, index: JournalIndex, send: typeof batch): Promise<WriteResult> {
+async function carryOut(work: Work, send: typeof batch): Promise<WriteResult> {
+  const { entry, grid, text } = work;
   const { plan, plain } = entry;
-  const text = encodeEntry(entry);
   const { before, after } = await send(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(plan.sheet);
     const look = (): Excel.Range => queueContents(rangeOf(sheet, grid.area));
@@ -47,31 +60,31 @@ async function carryOut(entry: JournalEntry, grid: Grid, index: JournalIndex, se
     if (plain) copyLooks(sheet, plan.styles, plain);
     if (plan.resize) resizeTable(sheet, plan.resize);
     applyCells(sheet, plan.changes);
-    keep(workbook.settings, entry, text, index);
+    keep(workbook.settings, work);
     return { before: atThatMoment, after: look() };
   });
-  const remembered = text.length <= MOST_TEXT;
   const stood = { ...grid, ...contentsOf(before) };
   const theirs = slippedIn(plan, stood);
-  if (theirs.length > 0) return giveWay({ ...entry, plan: asFound(plan, stood) }, theirs, remembered);
-  return { ok: true, entry, differences: differences(plan, { ...grid, ...contentsOf(after) }), remembered };
+  if (theirs.length > 0) return giveWay({ ...work, entry: { ...entry, plan: asFound(plan, stood) } }, theirs);
+  return { ok: true, entry, differences: differences(plan, { ...grid, ...contentsOf(after) }), remembered: text !== undefined };
 }
 
-function keep(settings: Excel.SettingCollection, entry: JournalEntry, text: string, before: JournalIndex): void {
-  const { index, dropped } = remember(before, entry, text.length);
-  if (index === before) return;
+/** What gives way to it goes with the next write: should this one be taken back, it is still there. */
+function keep(settings: Excel.SettingCollection, { entry, text, index, leftOver }: Work): void {
+  for (const key of leftOver) settings.getItemOrNullObject(key).delete();
+  if (text === undefined) return;
   settings.add(journalKey(entry.id), text);
   settings.add(JOURNAL_INDEX, JSON.stringify(index));
-  for (const id of dropped) settings.getItemOrNullObject(journalKey(id)).delete();
 }
 
 /**
  * Somebody was first: the whole write is taken back, so that the sheet is as they left it. Should Excel refuse even that,
  * the write stands, with what it overwrote in the journal and named.
  */
-async function giveWay(entry: JournalEntry, theirs: readonly CellConflict[], remembered: boolean): Promise<WriteResult> {
+async function giveWay({ entry, text, dropped }: Work, theirs: readonly CellConflict[]): Promise<WriteResult> {
+  const remembered = text !== undefined;
   try {
-    await takeBack(entry);
+    await takeBack(entry, dropped);
     return { ok: false, conflicts: theirs };
   } catch {
     if (remembered) await batch(({ workbook }) => workbook.settings.add(journalKey(entry.id), encodeEntry(entry))).catch(() => undefined);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { blocks, changesOf, pack, unpack } from '../../src/change/blocks';
-import { byPlace, changed, changes, state, states } from './changes';
+import { blocks, changesOf } from '../../src/change/blocks';
+import { byPlace, changed, changes } from './changes';
 
 const places = (all: ReturnType<typeof blocks>) => all.map((block) => [block.row, block.column, block.after.length]);
 
@@ -41,29 +41,5 @@ describe('changes as blocks', () => {
   test('342 rows in seven columns are seven blocks', () => {
     const all = Array.from({ length: 342 * 7 }, (_, i) => changed(i % 342, Math.floor(i / 342), i, i));
     expect(blocks(all)).toHaveLength(7);
-  });
-});
-
-describe('states in few characters', () => {
-  test('property: come out as they went in', () => {
-    fc.assert(fc.property(states, (all) => {
-      expect(unpack(pack(all))).toEqual(all);
-    }));
-  });
-
-  test('a number format that repeats is kept once', () => {
-    expect(pack([state(1, '0%'), state('', '0%')])).toEqual([[1, ''], [['0%', 2]]]);
-  });
-
-  test('one that comes back later is kept again, in its place', () => {
-    expect(pack([state(1, '0%'), state(2), state(3, '0%')])).toEqual([[1, 2, 3], [['0%', 1], ['General', 1], ['0%', 1]]]);
-  });
-
-  test.each<[string, Parameters<typeof unpack>[0]]>([
-    ['fewer', [[1, 2], [['0%', 1]]]],
-    ['more', [[1], [['0%', 2]]]],
-    ['none', [[1], []]],
-  ])('number formats must cover the contents: %s is refused', (_, packed) => {
-    expect(() => unpack(packed)).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { JournalEntry } from '../../src/change/journal';
-import { forget, MOST_ENTRIES, MOST_TEXT, newId, readIndex, remember } from '../../src/change/journal-index';
+import { forget, MOST_ENTRIES, MOST_TEXT, newId, readIndex, recall, remember } from '../../src/change/journal-index';
 import type { JournalIndex } from '../../src/change/journal-index';
 import { changed } from './changes';
 
@@ -20,17 +20,17 @@ describe('a write that is remembered', () => {
 
   test('is one of the last twenty, newest first; the oldest is named to go', () => {
     const { index, dropped } = remember(filled(MOST_ENTRIES, 10), entry('nieuw'), 10);
-    expect([index.length, index[0]?.id, dropped]).toEqual([MOST_ENTRIES, 'nieuw', ['n0']]);
+    expect([index.length, index[0]?.id, ids(dropped)]).toEqual([MOST_ENTRIES, 'nieuw', ['n0']]);
   });
 
   test('takes the place of the oldest where the text of all would be too long', () => {
     const { index, dropped } = remember(filled(3, MOST_TEXT / 4), entry('groot'), MOST_TEXT / 2);
-    expect([ids(index), dropped]).toEqual([['groot', 'n2', 'n1'], ['n0']]);
+    expect([ids(index), ids(dropped)]).toEqual([['groot', 'n2', 'n1'], ['n0']]);
   });
 
   test('may fill the whole place alone', () => {
     const { index, dropped } = remember(filled(2, 10), entry('groot'), MOST_TEXT);
-    expect([ids(index), dropped]).toEqual([['groot'], ['n1', 'n0']]);
+    expect([ids(index), ids(dropped)]).toEqual([['groot'], ['n1', 'n0']]);
   });
 
   test('is not remembered when it is too large alone: then nothing else goes either', () => {
@@ -46,7 +46,7 @@ describe('a write that is remembered', () => {
       sizes.forEach((each, i) => {
         const next = remember(index, entry(`n${i}`), each);
         index = next.index;
-        gone.push(...next.dropped);
+        gone.push(...ids(next.dropped));
         expect(index.length).toBeLessThanOrEqual(MOST_ENTRIES);
         expect(index.reduce((sum, line) => sum + line.size, 0)).toBeLessThanOrEqual(MOST_TEXT);
         expect(index[0]?.id).toBe(`n${i}`);
@@ -66,6 +66,28 @@ describe('forgetting', () => {
   });
 });
 
+describe('a write that was taken back at once', () => {
+  test('costs no other its place: the list is what it was', () => {
+    const full = filled(MOST_ENTRIES, 10);
+    const { index, dropped } = remember(full, entry('nieuw'), 10);
+    expect(recall(index, 'nieuw', dropped)).toEqual(full);
+  });
+
+  test('property: whatever had to give way to it', () => {
+    const size = fc.integer({ min: 1, max: MOST_TEXT });
+    fc.assert(fc.property(fc.array(size, { maxLength: 30 }), size, (sizes, own) => {
+      const before = sizes.reduce<JournalIndex>((index, each, i) => remember(index, entry(`n${i}`), each).index, []);
+      const { index, dropped } = remember(before, entry('nieuw'), own);
+      expect(recall(index, 'nieuw', dropped)).toEqual(before);
+    }));
+  });
+
+  test('leaves what another wrote meanwhile, and doubles nothing', () => {
+    const [a, b] = [filled(1, 1), remember(filled(1, 1), entry('ander'), 1).index];
+    expect(ids(recall(b, 'nieuw', a))).toEqual(['ander', 'n0']);
+  });
+});
+
 describe('the list as it came out of the workbook', () => {
   const [line] = filled(1, 1);
 
@@ -77,6 +99,8 @@ describe('the list as it came out of the workbook', () => {
     ['null', null], ['a text', 'x'], ['an empty object', {}], ['a list', []],
     ['a count as text', { ...line, cells: '9' }], ['no size', { ...line, size: undefined }], ['no id', { ...line, id: undefined }],
     ['a time that is a number', { ...line, time: 5 }], ['no sheet', { ...line, sheet: null }], ['no label', { ...line, label: [] }],
+    ['a time that is none', { ...line, time: 'gisteren' }], ['half a cell', { ...line, cells: 1.5 }], ['a size below nothing', { ...line, size: -1 }],
+    ['outcomes that are none', { ...line, outcomes: { headings: [1], settings: '' } }], ['a list as line', [line]],
   ])('skips %s', (_, other) => {
     expect(readIndex([other, line])).toEqual([line]);
   });

@@ -87,6 +87,5 @@ test('twenty random writes over the sheet and beside it, taken back newest first
 
 /** All that stands in the workbook but for our own settings. */
 async function withoutJournal({ proef }: OpenedProef): Promise<string> {
-  const { settings: _, ...rest } = JSON.parse(await proef.snapshot()) as Record<string, unknown>;
-  return JSON.stringify(rest);
+  return JSON.stringify({ ...(JSON.parse(await proef.snapshot()) as object), settings: [] });
 }

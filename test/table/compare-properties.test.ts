@@ -72,6 +72,12 @@ test('two dated sheets are put in the order of their dates, whichever is given f
   fc.assert(fc.property(rows, rows, (a, b) => expect(compare(march(b), month(a))).toEqual(compare(month(a), march(b)))));
 });
 
+test('sheets without a date, or of the same day, stay in the order in which they were given', () => {
+  const [one, other] = [month([], { sheet: 'Een' }), month([], { sheet: 'Ander' })];
+  expect(compare(one, other).voor).toBe(one);
+  expect(compare(without(other, 'peildatum'), without(one, 'peildatum')).voor.sheet).toBe('Ander');
+});
+
 test('every gemeente of both sheets is there once: those of the later sheet in its order, then those that went', () => {
   fc.assert(
     fc.property(rows, rows, (a, b) => {

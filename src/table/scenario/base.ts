@@ -32,7 +32,7 @@ export interface Base {
 }
 
 export function baseOf(overview: Overview, { beleid }: Settings): Base {
-  const { peildatum, rows, table } = overview;
+  const { peildatum, rows } = overview;
   const periode = beoordeeldePeriode(peildatum);
   const dates = [tussenstandVan(periode), einde(periode)].filter((date) => date >= peildatum);
   const from = begin(periode);
@@ -50,7 +50,7 @@ export function baseOf(overview: Overview, { beleid }: Settings): Base {
         regio: row.row.gemeente?.veiligheidsregio ?? '',
         situation,
         outcome: outcomeOf(situation, dates, beleid),
-        taakstelling: { aantal: known ?? row.opgave, isOpgave: table.taakstellingIsOpgave || known === undefined },
+        taakstelling: { aantal: known ?? row.opgave, isOpgave: known === undefined },
       };
     }),
   };

@@ -1,19 +1,14 @@
 import type { Datum } from '../domain/datum';
-import { opsomming } from '../domain/berichten/opmaak';
-import { formatDatum } from '../domain/datum';
 import type { Personen } from '../domain/getal';
-import { opLadder } from '../domain/ladder';
 import type { Trede } from '../domain/ladder';
 import { isZelfdePeriode } from '../domain/periode';
 import { benodigdTempo } from '../domain/prognose';
 import { opgaveIn } from './assess';
-import { decisionBetween } from './decisions';
-import type { Finding, Severity } from './finding';
+import { changeFindings, goneFinding, mergedFindings } from './compare-findings';
+import type { Finding } from './finding';
 import type { Merger } from './herindeling';
 import { mergerOf, together } from './herindeling';
-import type { Role } from './roles';
 import type { ReadRow, ReadTable } from './table';
-import { cellOf, columnFor } from './table';
 
 /** A value on both dates; absent on a side where the sheet does not give it. */
 export interface Pair<T> {
@@ -59,11 +54,12 @@ export function compare(one: ReadTable, other: ReadTable): Comparison {
     const merger = mergers.get(code);
     return merger ? mergedRow(voor, na, merger, row) : pairOf(voor, na, before.get(code), row);
   });
+  const months = { voor, na, sameHalf: sameHalf(voor, na) };
   const findings = [...after].flatMap(([code, row]) => {
     const merger = mergers.get(code);
-    return merger ? mergerSignals(voor, na, merger, row) : signals(voor, na, before.get(code), row);
+    return merger ? mergedFindings(months, merger, row) : changeFindings(months, before.get(code), row);
   });
-  const went = gone.flatMap((row) => signal(voor, row, 'gemeente', 'gemeenteWeg', 'let op', { blad: na.sheet }));
+  const went = gone.map((row) => goneFinding(months, row));
   return { voor, na, rows: [...rows, ...gone.map((row) => pairOf(voor, na, row, undefined))], findings: [...findings, ...went] };
 }
 
@@ -119,52 +115,4 @@ function paceOf(voor: ReadTable, na: ReadTable, { voor: a, na: b }: Pair<Persone
   const [from, to]: readonly (Datum | undefined)[] = [voor.peildatum, na.peildatum];
   if (a === undefined || b === undefined || from === undefined || to === undefined || !sameHalf(voor, na) || b < a) return undefined;
   return benodigdTempo((b - a) as Personen, from, to);
-}
-
-function signals(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: ReadRow): readonly Finding[] {
-  if (!a) return signal(na, b, 'gemeente', 'gemeenteErbij', 'let op', { blad: voor.sheet });
-  const data = { datum: voor.peildatum === undefined ? voor.sheet : formatDatum(voor.peildatum) };
-  const changed = (role: 'taakstelling' | 'saldo' | 'trede', code: string, severity: Severity): readonly Finding[] =>
-    a[role] === undefined || b[role] === undefined || a[role] === b[role] ? [] : signal(na, b, role, code, severity, data, b[role], a[role]);
-  const fell = sameHalf(voor, na) && a.gehuisvest !== undefined && b.gehuisvest !== undefined && b.gehuisvest < a.gehuisvest;
-  return [
-    ...(fell ? signal(na, b, 'gehuisvest', 'realisatieGedaald', 'let op', data, b.gehuisvest, a.gehuisvest) : []),
-    ...(sameHalf(voor, na) ? [...changed('taakstelling', 'taakstellingGewijzigd', 'let op'), ...changed('saldo', 'saldoGewijzigd', 'let op')] : []),
-    ...(sameStep(a, b, na.peildatum) ? [] : changed('trede', 'tredeGewijzigd', decisionBetween(voor.peildatum, na.peildatum) ? 'ter info' : 'let op')),
-  ];
-}
-
-/** That gemeenten became one; then what the whole says against the sum of the parts. */
-function mergerSignals(voor: ReadTable, na: ReadTable, merger: Merger, row: ReadRow): readonly Finding[] {
-  const data = { blad: voor.sheet, delen: opsomming(merger.parts.map((part) => part.gemeente?.naam ?? part.name)), datum: formatDatum(merger.into.geldigVanaf), ontbreekt: opsomming(merger.absent.map((g) => g.naam)) };
-  const differs = (role: 'taakstelling' | 'saldo', code: string): readonly Finding[] => {
-    const sum = together(merger, (part) => part[role]);
-    return !sameHalf(voor, na) || sum === undefined || row[role] === undefined || row[role] === sum ? [] : signal(na, row, role, code, 'let op', data, row[role], sum);
-  };
-  const sum = together(merger, (part) => part.gehuisvest);
-  const fell = sameHalf(voor, na) && sum !== undefined && row.gehuisvest !== undefined && row.gehuisvest < sum;
-  return [
-    ...signal(na, row, 'gemeente', 'gemeentenSamengevoegd', merger.absent.length === 0 ? 'ter info' : 'let op', data),
-    ...(fell ? signal(na, row, 'gehuisvest', 'realisatieOnderDelen', 'let op', data, row.gehuisvest, sum) : []),
-    ...differs('taakstelling', 'taakstellingAndersDanDelen'),
-    ...differs('saldo', 'saldoAndersDanDelen'),
-  ];
-}
-
-/** "3" and "3a" are one step since July 2021. */
-function sameStep({ trede: a }: ReadRow, { trede: b }: ReadRow, day: Datum | undefined): boolean {
-  return a !== undefined && b !== undefined && day !== undefined && opLadder(a, day) === opLadder(b, day);
-}
-
-const PLACES: Readonly<Record<string, readonly Role[]>> = { gehuisvest: ['gehuisvest', 'gehuisvestInMaand'], saldo: ['saldo', 'achterstand', 'voorsprong'], gemeente: ['gemeente', 'gmcode'] };
-
-function signal(table: ReadTable, row: ReadRow, role: Role, code: string, severity: Severity, data: Finding['data'], found?: string | number, expected?: string | number): readonly Finding[] {
-  const column = (PLACES[role] ?? [role]).map((r) => columnFor(table, r)).find((c) => c !== undefined);
-  return [{
-    code, severity, sheet: table.sheet,
-    ...(column ? { area: cellOf(table, row, column) } : {}),
-    data: { naam: row.gemeente?.naam ?? row.name, ...data },
-    ...(found === undefined ? {} : { found }),
-    ...(expected === undefined ? {} : { expected }),
-  }];
 }

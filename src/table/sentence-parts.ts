@@ -1,3 +1,4 @@
+import { formatGetal } from '../domain/berichten/opmaak';
 import { areaName } from './address';
 import type { Finding } from './finding';
 
@@ -12,9 +13,11 @@ export type Sentence = (data: Finding['data'], where: string, found: string, exp
 
 const LONGEST = 60;
 
-/** A value in a sentence: a decimal comma, and no more than fits. */
+const DECIMALS = 6;
+
+/** A value in a sentence: a number with a decimal comma and points between the thousands, a text no longer than fits. */
 export function short(value: unknown): string {
-  const text = typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+  const text = typeof value === 'number' ? formatGetal(value, DECIMALS) : String(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}…` : text;
 }
 
@@ -24,7 +27,12 @@ export const percent = (fraction: number): string => `${String(Math.round(fracti
 /** A finding in the words of a catalogue; its bare code where the catalogue does not know it. */
 export function inWords(catalogue: ReadonlyMap<string, Entry>, { code, data, sheet, area, found = '', expected = '' }: Finding): string {
   const show = /percentage|aandelen/i.test(code) ? shownPercentage : short;
-  return catalogue.get(code)?.zin(data, area ? areaName(area) : sheet, show(found), show(expected)) ?? code;
+  return catalogue.get(code)?.zin(withPoints(data), area ? areaName(area) : sheet, show(found), show(expected)) ?? code;
+}
+
+/** Thousands as text with their points; smaller numbers stay numbers, for the choice between one and many. */
+function withPoints(data: Finding['data']): Finding['data'] {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeof value === 'number' && Math.abs(value) >= 1000 ? short(value) : value]));
 }
 
 const shownPercentage = (value: unknown): string => (typeof value === 'number' ? percent(value) : short(value));

@@ -113,3 +113,17 @@ describe('why a row is not assessed', () => {
     expect(reason).toBe(expected);
   });
 });
+
+describe('large numbers have points between the thousands', () => {
+  test('what is found, what should be there, and the numbers in between', () => {
+    const said = sentence({ code: 'restantOnjuist', severity: 'fout', sheet: 'Blad1', area: { row: 3, column: 2, rows: 1, columns: 1 }, data: { naam: 'Zuid-Holland', opgave: 13_592, gehuisvest: 11_592 }, found: 1500, expected: 2000 });
+    expect(said).toContain('13.592');
+    expect(said).toContain('11.592');
+    expect(said).toContain('1.500');
+    expect(said).toContain('2.000');
+  });
+
+  test.each([[999, '999'], [-1592, '-1.592'], [0.634, '0,634'], ['2022', '2022']])('%p is said as %s', (value, words) => {
+    expect(short(value)).toBe(words);
+  });
+});

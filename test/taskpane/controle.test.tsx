@@ -17,11 +17,48 @@ test('the paper of 30 March 2022 gives one remark only', async () => {
 
 test('a finding says where, both values and its rule, and goes to the cell', async () => {
   const { user, backstage } = await show({ Haaglanden: haaglandenCells({ '2,4': 278 }) });
-  const bevindingen = within(screen.getByRole('list', { name: 'Bevindingen' }));
+  const bevindingen = within(screen.getByRole('list', { name: 'Fouten (2)' }));
   expect(bevindingen.getByText(/E3 nog 278 te huisvesten, maar opgave 417 min gehuisvest 129 is 288/)).toBeTruthy();
   expect(bevindingen.getByText('Regel: Nog te huisvesten = opgave - gehuisvest.')).toBeTruthy();
   await user.click(press('Ga naar E3'));
   expect(backstage.selected().area).toEqual({ row: 2, column: 4, rows: 1, columns: 1 });
+});
+
+describe('more findings than one', () => {
+  /** A remainder that is wrong, and with it the total; a step that does not exist, and the remark on every overview. */
+  const veel = { Haaglanden: haaglandenCells({ '2,4': 278, '3,1': 'zeven' }) };
+  const lijsten = () => screen.getAllByRole('list').map((list) => list.getAttribute('aria-labelledby')).filter((id) => id !== null).map((id) => document.getElementById(id)?.textContent?.trim());
+  const kies = (label: string) => screen.getByRole<HTMLSelectElement>('combobox', { name: label });
+
+  test('stand under a heading for each severity, the worst first', async () => {
+    await show(veel);
+    expect(lijsten()).toEqual(['Fouten (2)', 'Let op (1)', 'Ter info (1)']);
+  });
+
+  test('can be narrowed down by severity and by subject; the choices tell how many there are', async () => {
+    const { user } = await show(veel);
+    expect([...kies('Onderwerp').options].map(({ text }) => text)).toEqual(['Alles (4)', 'Opgave en saldo (1)', 'Aantallen en percentages (1)', 'Totalen (1)', 'Treden (1)']);
+    await user.selectOptions(kies('Onderwerp'), 'Treden');
+    expect(lijsten()).toEqual(['Let op (1)']);
+    expect(screen.getByText('1 van 4 getoond.')).toBeTruthy();
+    await user.selectOptions(kies('Ernst'), 'ter info');
+    expect(screen.getByText('Geen bevinding past bij beide keuzes.')).toBeTruthy();
+  });
+
+  test('a choice of which nothing is left falls away, and the rest shows', async () => {
+    const { user } = await show(veel);
+    await user.selectOptions(kies('Ernst'), 'ter info');
+    await user.click(press('Gezien: C1'));
+    await user.type(screen.getByLabelText('Waarom mag dit zo blijven?'), 'klopt');
+    await user.click(press('Bewaar'));
+    await waitFor(() => expect(lijsten()).toEqual(['Fouten (2)', 'Let op (1)']));
+    expect(kies('Ernst').value).toBe('alles');
+  });
+});
+
+test('one finding only: there is nothing to choose', async () => {
+  await show();
+  expect(screen.queryByRole('combobox', { name: 'Onderwerp' })).toBeNull();
 });
 
 test('a repair waits in the preview', async () => {
@@ -66,7 +103,7 @@ test('two months: what changed, the pace, and a realisation that fell', async ()
   await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Februari');
   const delft = within((await screen.findByRole('rowheader', { name: 'Delft' })).closest('tr') as HTMLElement);
   expect(delft.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['41 → 48', '2,3', '2']);
-  expect(within(screen.getByRole('list', { name: 'Wat opvalt tussen de bladen' })).getByText(/realisatie van 's-Gravenhage is gedaald van 132/)).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: 'Vergelijk met een ander blad' })).getByText(/realisatie van 's-Gravenhage is gedaald van 132/)).toBeTruthy();
 });
 
 test('a sheet without a table to compare with is said', async () => {

@@ -3,8 +3,6 @@ import { areaName } from '../../table/address';
 import type { Finding } from '../../table/finding';
 import { rule, sentence } from '../../table/messages';
 import { Button } from '../controls/Button';
-import { Icon } from '../controls/icons';
-import type { IconName } from '../controls/icons';
 import { TextField } from '../controls/TextField';
 import { usePane, useSession } from '../context';
 import { markSeen } from '../model/checking';
@@ -12,29 +10,17 @@ import { mayRead } from '../model/commands';
 import { goTo } from '../model/selecting';
 import { openRepair } from '../model/writing';
 
-export const ERNST: Readonly<Record<Finding['severity'], { readonly woord: string; readonly icoon: IconName; readonly klasse: string }>> = {
-  fout: { woord: 'Fout', icoon: 'ErrorBadge', klasse: 'fout' },
-  'let op': { woord: 'Let op', icoon: 'Warning', klasse: 'letop' },
-  'ter info': { woord: 'Ter info', icoon: 'Info', klasse: 'info' },
-};
-
-/** One finding: how bad, what and where, the rule; and what can be done with it. */
+/** One finding: what and where, the rule; and what can be done with it. */
 export function Bevinding({ finding }: { readonly finding: Finding }) {
   const session = useSession();
   const state = usePane();
   const [reden, setReden] = useState<string>();
-  const { area, repair, severity } = finding;
-  const { woord, icoon, klasse } = ERNST[severity];
+  const { area, repair } = finding;
   const regel = rule(finding);
   const waar = area ? areaName(area) : finding.sheet;
   return (
-    <li className={`bevinding ${klasse}`}>
-      <p>
-        <span className="ernst">
-          <Icon name={icoon} /> {woord}
-        </span>{' '}
-        {sentence(finding)}
-      </p>
+    <li className="bevinding">
+      <p>{sentence(finding)}</p>
       {regel !== undefined && <p className="klein">Regel: {regel}</p>}
       <div className="knoppen">
         {area && <Button kind="stil" icon="pijl" text={`Ga naar ${waar}`} onClick={() => void goTo(session, finding.sheet, area)} />}

@@ -6,7 +6,7 @@ import { telwoord } from '../format';
 import { checked } from '../model/checking';
 import { mayRead } from '../model/commands';
 import { openRepair } from '../model/writing';
-import { Bevinding } from './Bevinding';
+import { Bevindingen } from './Bevindingen';
 import { Gezien } from './Gezien';
 import { OpBlad } from './OpBlad';
 import { Vergelijk } from './Vergelijk';
@@ -30,11 +30,7 @@ export default function Controle() {
           <OpBlad open={open} seen={seen} />
         </div>
       )}
-      <ul className="bevindingen" aria-label="Bevindingen">
-        {open.map((finding, i) => (
-          <Bevinding key={`${finding.code} ${finding.area?.row} ${finding.area?.column} ${i}`} finding={finding} />
-        ))}
-      </ul>
+      <Bevindingen open={open} />
       <Vergelijk other={other} onOther={setOther} />
       <Gezien seen={seen} />
     </div>

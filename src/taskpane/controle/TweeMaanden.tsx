@@ -3,7 +3,7 @@ import type { ComparedRow, Pair } from '../../table/compare';
 import { compare } from '../../table/compare';
 import type { ReadTable } from '../../table/table';
 import { datumVoluit } from '../format';
-import { Bevinding } from './Bevinding';
+import { PerErnst } from './PerErnst';
 
 /** Two sheets side by side: what changed per gemeente, the pace in between, and what is worth a look. */
 export function TweeMaanden({ one, other }: { readonly one: ReadTable; readonly other: ReadTable }) {
@@ -36,11 +36,7 @@ export function TweeMaanden({ one, other }: { readonly one: ReadTable; readonly 
           ))}
         </tbody>
       </table>
-      <ul className="bevindingen" aria-label="Wat opvalt tussen de bladen">
-        {findings.map((finding, i) => (
-          <Bevinding key={`${finding.code} ${i}`} finding={finding} />
-        ))}
-      </ul>
+      <PerErnst bevindingen={findings} niveau="h3" />
     </>
   );
 }

@@ -80,6 +80,6 @@ describe('a history', () => {
   test('a jump is found at the period that starts wrong, with what it starts from and should', () => {
     const rows = national(first, ['2023-II', 27_300, 39_000, 20_000, -19_000]);
     expect(only(rows)).toEqual([['saldoInReeks', 'C3', 11_700, 12_540]]);
-    expect(found(rows).map(sentence)).toEqual(['2023-II begint met saldo 11700 (C3), maar 2023-I eindigt met 12540 (achterstand positief). Controleer welk saldo geldt.']);
+    expect(found(rows).map(sentence)).toEqual(['2023-II begint met saldo 11.700 (C3), maar 2023-I eindigt met 12.540 (achterstand positief). Controleer welk saldo geldt.']);
   });
 });

@@ -8,7 +8,7 @@ const CODES: Readonly<Record<Subject, readonly string[]>> = {
   Gemeenten: ['gemeenteOnbekend', 'gemeenteNietGeldig', 'gemeentenVermengd', 'gemeenteMeerduidig', 'dubbeleGemeente', 'rijZonderNaam', 'naamAfgekapt', 'gemeenteOntbreekt', 'gemeenteErbij', 'gemeenteWeg', 'gemeentenSamengevoegd'],
   'Kolommen en data': [
     'leegBlad', 'geenTabel', 'kolomOnzeker', 'kolomKiezen', 'dubbeleKolom', 'tekenOnbekend', 'maandenZonderTotaal', 'maandenOpgeteld', 'maandenDoorlopend', 'maandOntbreekt', 'maandLeeg', 'tijdVanAnderBlad',
-    'peildataVerschillen', 'verborgenRijen', 'verborgenKolommen', 'datumBuitenPeriode', 'periodesGemengd',
+    'peildataVerschillen', 'verborgenRijen', 'verborgenKolommen', 'rijenOnderTabel', 'datumBuitenPeriode', 'periodesGemengd',
   ],
   'Inhoud van cellen': ['formuleFout', 'tekstWaarGetal', 'tekenOnduidelijk', 'voetnoten', 'halvePersonen', 'negatiefAantal', 'teGrootGetal', 'dubbelzinnigGetal', 'getalAlsTekst', 'vandaagInFunctie'],
   'Opgave en saldo': [

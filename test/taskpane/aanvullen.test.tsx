@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { SessionContext, usePane } from '../../src/taskpane/context';
 import { registerOwnIcons } from '../../src/taskpane/controls/icons';
 import { begin } from '../../src/taskpane/model/begin';
+import { forgetAll } from '../../src/taskpane/model/housekeeping';
+import { read } from '../../src/taskpane/model/reading';
 import Aanvullen from '../../src/taskpane/overzicht/Aanvullen';
 import { cellsOf } from '../change/grids';
 import { haaglandenCells, paneOn, settled } from './pane';
@@ -56,4 +58,47 @@ test('a cell that changes on such a sheet counts at once', async () => {
   });
   const { reading } = session.store.get();
   expect(reading?.kind === 'overview' && reading.table.rows[0]?.omkoppelingen).toBe(false);
+});
+
+test('the workbook remembers which sheets fill in this sheet, and none that is taken away', async () => {
+  const { user, session, take, extras, backstage } = await show();
+  await take('Koppelingen');
+  await take('Huur');
+  const again = async () => act(async () => void (await begin(session)));
+  await again();
+  expect(extras()).toEqual(['Koppelingen', 'Huur']);
+  await user.click(screen.getByRole('button', { name: 'Niet meer aanvullen van blad Koppelingen' }));
+  await again();
+  expect(extras()).toEqual(['Huur']);
+  backstage.remove('Huur');
+  await again();
+  expect(extras()).toEqual([]);
+  expect(screen.getByText('Eerder is aangevuld van blad Huur; dat blad is er niet meer of er staat geen tabel meer op.')).toBeTruthy();
+});
+
+test('another sheet is filled in by its own, and the first again by its own', async () => {
+  const { session, take, extras, backstage } = await show();
+  await take('Koppelingen');
+  act(() => backstage.activate('Huur'));
+  await act(async () => void (await read(session)));
+  expect(extras()).toEqual([]);
+  act(() => backstage.activate('Haaglanden'));
+  await act(async () => void (await read(session)));
+  expect(extras()).toEqual(['Koppelingen']);
+});
+
+test('removing what we keep removes this as well', async () => {
+  const { session, take, extras } = await show();
+  await take('Koppelingen');
+  await act(async () => void (await forgetAll(session)));
+  expect(extras()).toEqual([]);
+  await act(async () => void (await begin(session)));
+  expect([extras(), session.store.get().fillers.size]).toEqual([[], 0]);
+});
+
+test.each([[[['Haaglanden', 'Koppelingen']]], [{ Haaglanden: [1] }], ['x'], [[['Haaglanden', [1, null]]]]])('%j in the workbook, written by somebody else, fills in nothing', async (kept) => {
+  const { session } = paneOn(SHEETS);
+  await session.workbook.setSetting('aanvullen', kept);
+  await begin(session);
+  expect([session.store.get().answers.extras, session.store.get().message]).toEqual([[], undefined]);
 });

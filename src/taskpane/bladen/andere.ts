@@ -26,6 +26,8 @@ export function useAndereBladen(): readonly string[] {
 }
 
 /** Reads the table on another sheet and hands it on; undefined when none is found there. A refusal becomes a message. */
-export function leesAnderBlad(session: Session, name: string, hand: (sheet: Sheet | undefined) => void): Promise<void> {
-  return guarded(session, 'lezen', async () => hand(await otherSheet(session, name)));
+export async function leesAnderBlad(session: Session, name: string, hand: (sheet: Sheet | undefined) => void): Promise<void> {
+  const found: (Sheet | undefined)[] = [];
+  await guarded(session, 'lezen', async () => void found.push(await otherSheet(session, name)));
+  found.forEach(hand);
 }

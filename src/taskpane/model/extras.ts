@@ -6,13 +6,22 @@ import { otherSheet } from './understanding';
 /** Reads the sheets again that fill in what is missing. One that is gone, or holds no table any more, fills in nothing. */
 export async function refreshExtras(session: Session): Promise<void> {
   const { store } = session;
-  const { answers } = store.get();
-  const extras: ReadTable[] = [];
-  for (const { sheet } of answers.extras) {
-    const table = await tableOn(session, sheet);
-    if (table) extras.push(table);
+  const names = store.get().answers.extras.map(({ sheet }) => sheet);
+  if (names.length === 0) return;
+  const extras = await tablesOn(session, names);
+  store.set({ answers: { ...store.get().answers, extras } });
+}
+
+/** The tables on the sheets that fill in a sheet, as the workbook remembers them. */
+export const rememberedExtras = (session: Session, sheet: string): Promise<readonly ReadTable[]> => tablesOn(session, session.store.get().fillers.get(sheet) ?? []);
+
+async function tablesOn(session: Session, names: readonly string[]): Promise<readonly ReadTable[]> {
+  const tables: ReadTable[] = [];
+  for (const name of names) {
+    const table = await tableOn(session, name);
+    if (table) tables.push(table);
   }
-  if (answers.extras.length > 0) store.set({ answers: { ...store.get().answers, extras } });
+  return tables;
 }
 
 async function tableOn(session: Session, name: string): Promise<ReadTable | undefined> {

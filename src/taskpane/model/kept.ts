@@ -1,5 +1,6 @@
 import { WAYS } from '../../change/ways';
 import { readCorrections } from '../../table/corrections';
+import { FILLERS_KEY, recallFillers } from './filling';
 import { recallPolicy } from './policy';
 import { answer } from './reading';
 import type { Session } from './session';
@@ -12,15 +13,17 @@ export const SEEN_KEY = 'gezien';
 /** Takes over what the workbook keeps for us. It may hold anything under our keys; what is not ours to read is passed over. */
 export async function recall(session: Session): Promise<void> {
   const { store, workbook } = session;
-  const [journal, corrections, way, seen] = await Promise.all([
+  const [journal, corrections, way, seen, fillers] = await Promise.all([
     workbook.journal(),
     workbook.setting(CORRECTIONS_KEY),
     workbook.setting(WAY_KEY),
     workbook.setting(SEEN_KEY),
+    workbook.setting(FILLERS_KEY),
     recallPolicy(session),
   ]);
   store.set({ journal, way: WAYS.find((one) => one === way) ?? 'waarden', seen: new Map(pairs(seen)) });
   answer(session, typeof corrections === 'string' ? { corrections: readCorrections(corrections) } : {});
+  await recallFillers(session, fillers);
 }
 
 /** Takes over the rules again, after they were put on a sheet. */

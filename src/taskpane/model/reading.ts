@@ -1,5 +1,5 @@
 import type { Grid } from '../../table/grid';
-import { refreshExtras } from './extras';
+import { refreshExtras, rememberedExtras } from './extras';
 import { recallPolicy } from './policy';
 import type { Session } from './session';
 import { gesture } from './session';
@@ -16,13 +16,13 @@ export function read(session: Session, sheet?: string): Promise<void> {
   });
 }
 
-/** One round trip; whatever is open in the pane follows the new figures. */
+/** One round trip, and one for each sheet that fills in another sheet than before; whatever is open in the pane follows the new figures. */
 export async function readInto(session: Session, sheet?: string): Promise<void> {
   const { store, workbook } = session;
   const grid = await workbook.read(sheet);
   const same = grid.sheet === store.get().reading?.grid.sheet;
   const { answers, openRow } = store.get();
-  accept(session, grid, same ? answers : { ...NO_ANSWERS, corrections: answers.corrections });
+  accept(session, grid, same ? answers : { ...NO_ANSWERS, corrections: answers.corrections, extras: await rememberedExtras(session, grid.sheet) });
   store.set({ otherSheet: undefined, openRow: same ? openRow : undefined });
 }
 

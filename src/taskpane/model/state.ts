@@ -60,6 +60,8 @@ export interface PaneState {
   readonly way: Way;
   /** Findings that the user has seen, by their key, with the reason to leave them; kept in the workbook. */
   readonly seen: ReadonlyMap<string, string>;
+  /** By the sheet that was read, the names of the sheets that fill it in; kept in the workbook. */
+  readonly fillers: ReadonlyMap<string, readonly string[]>;
   /** The rules in force: ours, with those of the sheet Beleidsregels over them. */
   readonly beleid: Beleid;
   /** What is wrong on that sheet; then only our own rules hold. */
@@ -82,6 +84,7 @@ export const INITIAL: PaneState = {
   preview: undefined,
   way: 'waarden',
   seen: new Map(),
+  fillers: new Map(),
   beleid: STANDAARDBELEID,
   policyFaults: [],
   policySheet: false,

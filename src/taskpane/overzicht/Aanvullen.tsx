@@ -11,14 +11,14 @@ import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../context';
 import { datumVoluit } from '../format';
-import { answer } from '../model/reading';
+import { fillFrom } from '../model/filling';
 
 const KIES = { key: '', text: 'kies een blad' };
 
 /** What the table does not say and the next decision asks for, and the sheets that it is taken from. */
 export default function Aanvullen({ overview: { table, peildatum } }: { readonly overview: Overview }) {
   const session = useSession();
-  const { extras } = usePane().answers;
+  const { answers: { extras }, fillers } = usePane();
   const names = useAndereBladen().filter((name) => !extras.some(({ sheet }) => sheet === name));
   const [unread, setUnread] = useState<string>();
   const missing = missingInputs(table, peildatum);
@@ -27,10 +27,11 @@ export default function Aanvullen({ overview: { table, peildatum } }: { readonly
     if (name === '') return;
     void leesAnderBlad(session, name, (sheet) => {
       if (sheet === undefined) setUnread(name);
-      else answer(session, { extras: [...session.store.get().answers.extras, sheet.table] });
+      else void fillFrom(session, [...session.store.get().answers.extras, sheet.table]);
     });
   };
-  const remove = (name: string): void => answer(session, { extras: extras.filter(({ sheet }) => sheet !== name) });
+  const remove = (name: string): void => void fillFrom(session, extras.filter(({ sheet }) => sheet !== name));
+  const lost = (fillers.get(table.sheet) ?? []).filter((name) => !extras.some(({ sheet }) => sheet === name));
   return (
     <div className="inhoud">
       {missing.length > 0 && (
@@ -50,6 +51,7 @@ export default function Aanvullen({ overview: { table, peildatum } }: { readonly
       {names.length > 0 && (
         <Dropdown label={extras.length === 0 ? 'Aanvullen van blad' : 'Ook aanvullen van blad'} value="" options={[KIES, ...names.map((name) => ({ key: name, text: name }))]} onChange={add} />
       )}
+      {lost.length > 0 && <MessageBar tone="let op">Eerder is aangevuld van blad {opsomming(lost)}; dat blad is er niet meer of er staat geen tabel meer op.</MessageBar>}
       {unread !== undefined && <MessageBar tone="let op">Op blad {unread} is geen tabel gevonden om mee aan te vullen.</MessageBar>}
     </div>
   );

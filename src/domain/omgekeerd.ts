@@ -78,7 +78,6 @@ function antwoord(stand: Stand, datum: Datum, gehuisvest: Personen): Nodig {
 export function koppelingenLatenToe(plaatsingen: Personen, nogTeHuisvesten: Personen, koppelingen: Personen | Koppelingenoordeel | undefined): 'ja' | 'nee' | 'onbekend' {
   if (plaatsingen === 0) return 'ja';
   if (typeof koppelingen === 'number') return koppelingen >= plaatsingen ? 'ja' : 'nee';
-  if (koppelingen === undefined || plaatsingen > nogTeHuisvesten) return 'onbekend';
-  if (koppelingen === 'voldoende') return 'ja';
-  return plaatsingen === nogTeHuisvesten ? 'nee' : 'onbekend';
+  if (koppelingen === 'voldoende' && plaatsingen <= nogTeHuisvesten) return 'ja';
+  return koppelingen === 'onvoldoende' && plaatsingen >= nogTeHuisvesten ? 'nee' : 'onbekend';
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { aandeel, deelVan, halfNaarBoven, halfOmhoog, naarBeneden, naarBoven, procent } from '../../src/domain/afronding';
-import { fractie, personen } from '../../src/domain/getal';
 import { p } from './stand';
 
 test.each([
@@ -77,13 +76,4 @@ test('a part in whole percents is compared as exactly as in whole numbers', () =
       expect(gehuisvest >= deelVan(percent / 100, n)).toBe(gehuisvest * 100 >= n * percent);
     }),
   );
-});
-
-test.each([0.5, Number.NaN, Infinity, 2 ** 53])('%d is no number of persons', (n) => {
-  expect(() => personen(n)).toThrow(RangeError);
-});
-
-test('a fraction is finite', () => {
-  expect(fractie(0.31)).toBe(0.31);
-  expect(() => fractie(Number.NaN)).toThrow(RangeError);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { gemeenteInWoorden } from '../../src/domain/berichten/gemeenten';
 import { vindGemeente } from '../../src/domain/gemeenteherkenning';
 import { GEMEENTEN } from '../../src/domain/gemeenten';
-import { afstand, codeVan } from '../../src/domain/gemeentenaam';
+import { codeVan } from '../../src/domain/gemeentenaam';
 import { op } from './stand';
 
 const gevonden = (naam: string) => {
@@ -92,19 +92,6 @@ test('any text gets an answer, and one that is found is found again by its own n
       const herkenning = vindGemeente(tekst);
       if (herkenning.soort === 'gevonden') expect(vindGemeente(herkenning.gemeente.naam)).toMatchObject({ gemeente: herkenning.gemeente });
       else expect(gemeenteInWoorden(tekst, herkenning)).toContain(tekst);
-    }),
-  );
-});
-
-test('the distance of two texts', () => {
-  expect(afstand('rijswijk', 'rijswik')).toBe(1);
-  expect(afstand('delft', 'deflt')).toBe(1);
-  expect(afstand('', 'delft')).toBe(5);
-  fc.assert(
-    fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
-      expect(afstand(a, b)).toBe(afstand(b, a));
-      expect(afstand(a, a)).toBe(0);
-      expect(afstand(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
     }),
   );
 });

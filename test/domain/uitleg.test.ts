@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { metRegels, STANDAARDBELEID } from '../../src/domain/beleid';
 import { beoordeel } from '../../src/domain/beoordeling';
-import { formatGetal, opsomming } from '../../src/domain/berichten/opmaak';
 import { legStapUit, legUit, ontbreektInWoorden } from '../../src/domain/berichten/uitleg';
 import { op, stand } from './stand';
 import { alsStand, gemeente } from './willekeurig';
@@ -102,21 +101,4 @@ test('every assessment is explained in whole sentences, with its outcome and a w
 test('what is missing, in words', () => {
   expect(ontbreektInWoorden(['koppelingen'])).toBe('koppelingen ontbreken');
   expect(ontbreektInWoorden(['trede', 'taakstelling'])).toBe('de huidige trede ontbreekt en de taakstelling ontbreekt');
-});
-
-test.each([
-  [2877, '2.877'],
-  [388.75, '388,75'],
-  [-40, '-40'],
-  [1234567.5, '1.234.567,5'],
-  [183.838, '183,84'],
-  [0, '0'],
-  [-0.001, '0'],
-  [999.999, '1.000'],
-])('%d is written as %s', (n, tekst) => {
-  expect(formatGetal(n)).toBe(tekst);
-});
-
-test('a list in words', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(opsomming)).toEqual(['', 'a', 'a en b', 'a, b en c']);
 });

@@ -1,18 +1,21 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Tabs } from './controls/Tabs';
 import { Themed } from './controls/Themed';
 import { SessionContext } from './context';
+import { later } from './later';
 import { MetVoorbeeld } from './MetVoorbeeld';
 import { Omroep } from './meldingen/Omroep';
 import type { Session } from './model/session';
 import { Overzicht } from './overzicht/Overzicht';
 import { TEKST } from './teksten';
 
+const EVEN = <p className="even">{TEKST.laden}</p>;
+
 /** All that is not on the first screen is one script: packed together it is 9 kB smaller than apart, and after its first use nothing has to be fetched any more. */
-const Verslag = lazy(() => import(/* webpackChunkName: "later" */ './verslag/Verslag'));
-const Controle = lazy(() => import(/* webpackChunkName: "later" */ './controle/Controle'));
-const WatAls = lazy(() => import(/* webpackChunkName: "later" */ './watals/WatAls'));
-const Instellingen = lazy(() => import(/* webpackChunkName: "later" */ './instellingen/Instellingen'));
+const Verslag = later(() => import(/* webpackChunkName: "later" */ './verslag/Verslag'), EVEN);
+const Controle = later(() => import(/* webpackChunkName: "later" */ './controle/Controle'), EVEN);
+const WatAls = later(() => import(/* webpackChunkName: "later" */ './watals/WatAls'), EVEN);
+const Instellingen = later(() => import(/* webpackChunkName: "later" */ './instellingen/Instellingen'), EVEN);
 
 /** How the pane learns of the host's look; gives the way to stop. */
 export interface Look {

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { usePane } from './context';
+import { later, NietOpgehaald } from './later';
+import { isUnfetched } from './model/unfetched';
 import { TEKST } from './teksten';
 
-const Boodschap = lazy(() => import(/* webpackChunkName: "later" */ './meldingen/Boodschap'));
-const Voorbeeld = lazy(() => import(/* webpackChunkName: "later" */ './voorbeeld/Voorbeeld'));
+const Boodschap = later(() => import(/* webpackChunkName: "later" */ './meldingen/Boodschap'));
+const Voorbeeld = later(() => import(/* webpackChunkName: "later" */ './voorbeeld/Voorbeeld'), <p className="even">{TEKST.laden}</p>);
 
 /** A tab with the last message above it. While a write waits for consent its preview stands in its place; then focus goes back to where it was. */
 export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
@@ -19,22 +21,13 @@ export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
       before.current = document.activeElement;
     };
   }, [open]);
-  const even = <p className="even">{TEKST.laden}</p>;
   return (
     <>
-      {message !== undefined && (
-        <Suspense fallback={null}>
-          <Boodschap />
-        </Suspense>
-      )}
+      {message?.kind === 'failed' && isUnfetched(message.error) ? <NietOpgehaald onAgain={() => void message.retry()} /> : message !== undefined && <Boodschap />}
       <div className="tab" hidden={open}>
-        <Suspense fallback={even}>{children}</Suspense>
+        {children}
       </div>
-      {open && (
-        <Suspense fallback={even}>
-          <Voorbeeld />
-        </Suspense>
-      )}
+      {open && <Voorbeeld />}
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
+
+import { later } from '../later';
 
 export type Tone = 'goed' | 'info' | 'let op' | 'fout';
 
@@ -10,13 +11,5 @@ export interface MessageBarProps {
   readonly onDismiss?: () => void;
 }
 
-const FabricMessageBar = lazy(() => import('./FabricMessageBar'));
-
 /** A sentence with what to do about it. It is read out when it appears; the bar itself is fetched with the first one. */
-export function MessageBar(props: MessageBarProps) {
-  return (
-    <Suspense fallback={null}>
-      <FabricMessageBar {...props} />
-    </Suspense>
-  );
-}
+export const MessageBar = later<MessageBarProps>(() => import('./FabricMessageBar'));

@@ -5,6 +5,18 @@ import type * as Writing from './writing';
 // What changes the sheet is fetched with the first gesture that asks for it, not before the overview shows.
 const writing = (): Promise<typeof Writing> => import(/* webpackChunkName: "later" */ './writing');
 
-export const openPreview = async (session: Session): Promise<void> => (await writing()).openPreview(session);
+export const openPreview = (session: Session): Promise<void> => once(session, ({ openPreview: open }) => open(session));
 
-export const undo = async (session: Session, line?: JournalLine): Promise<void> => (await writing()).undo(session, line);
+export const undo = (session: Session, line?: JournalLine): Promise<void> => once(session, ({ undo: back }) => back(session, line));
+
+/** When it cannot be fetched, that is said, with the same gesture to try again. */
+async function once(session: Session, gesture: (doors: typeof Writing) => void | Promise<void>): Promise<void> {
+  let doors: typeof Writing;
+  try {
+    doors = await writing();
+  } catch (error) {
+    session.store.set({ message: { kind: 'failed', error, retry: () => once(session, gesture) } });
+    return;
+  }
+  await gesture(doors);
+}

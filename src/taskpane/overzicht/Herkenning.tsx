@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Datum } from '../../domain/datum';
 import { formatPeriode } from '../../domain/periode';
 import { readingSentence } from '../../table/reading-messages';
@@ -6,6 +6,7 @@ import type { ReadTable } from '../../table/table';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/icons';
 import { datumVoluit, telwoord } from '../format';
+import { later } from '../later';
 import { TEKST as PANEEL } from '../teksten';
 import { Dubbel } from './Dubbel';
 import { Maanden } from './Maanden';
@@ -13,7 +14,7 @@ import { TEKST } from './teksten';
 
 const MEEST = 4;
 
-const Kolommen = lazy(() => import('./Kolommen'));
+const Kolommen = later(() => import('./Kolommen'), <p className="even">{PANEEL.laden}</p>);
 
 /** What was recognised, in one line; every column with its reason behind a button. */
 export function Herkenning({ table, peildatum, open }: { readonly table: ReadTable; readonly peildatum: Datum | undefined; readonly open: boolean }) {
@@ -40,11 +41,7 @@ export function Herkenning({ table, peildatum, open }: { readonly table: ReadTab
       {table.doubles?.map((doubles) => <Dubbel key={doubles.role} table={table} doubles={doubles} />)}
       {table.months && <Maanden table={table} months={table.months} />}
       <Button kind="stil" icon={shown ? 'neer' : 'rechts'} text={TEKST.kolommen} expanded={shown} onClick={() => setShown(!shown)} />
-      {shown && (
-        <Suspense fallback={<p className="even">{PANEEL.laden}</p>}>
-          <Kolommen table={table} />
-        </Suspense>
-      )}
+      {shown && <Kolommen table={table} />}
     </section>
   );
 }

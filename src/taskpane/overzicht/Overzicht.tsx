@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { readingSentence } from '../../table/reading-messages';
 import { missingInputs } from '../../table/missing';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../context';
 import { Beleidsfouten } from '../meldingen/Beleidsfouten';
+import { later } from '../later';
 import { mayRead, mayUndo, mayWrite } from '../model/commands';
 import { openPreview, undo } from '../model/gestures';
 import { read } from '../model/reading';
@@ -17,7 +17,7 @@ import { NietBeoordeeld } from './NietBeoordeeld';
 import { TEKST } from './teksten';
 import { KeuzeTabel, VraagPeildatum } from './Vragen';
 
-const Aanvullen = lazy(() => import('./Aanvullen'));
+const Aanvullen = later(() => import('./Aanvullen'));
 
 /** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */
 export function Overzicht() {
@@ -70,11 +70,7 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
         <>
           <Herkenning table={reading.table} peildatum={reading.overview.peildatum} open={false} />
           <Beleidsfouten />
-          {(missingInputs(reading.table, reading.overview.peildatum).length > 0 || reading.table.extraSheets !== undefined) && (
-            <Suspense fallback={null}>
-              <Aanvullen overview={reading.overview} />
-            </Suspense>
-          )}
+          {(missingInputs(reading.table, reading.overview.peildatum).length > 0 || reading.table.extraSheets !== undefined) && <Aanvullen overview={reading.overview} />}
           <NietBeoordeeld overview={reading.overview} />
           <GemeenteTabel overview={reading.overview} open={openRow} onToggle={(rij) => toggleRow(session, rij)} />
         </>

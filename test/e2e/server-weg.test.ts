@@ -1,0 +1,50 @@
+/** The server is gone after the overview has shown: what was not fetched yet says so, and works when the server is back. */
+import { closeProef, openProef, stopBrowser } from '../standin/browser';
+import type { OpenedProef } from '../standin/browser';
+
+afterEach(closeProef);
+afterAll(stopBrowser);
+
+const SCRIPTS = /\.(?:js|css)(?:\?|$)/;
+const button = ({ pane }: OpenedProef, name: string) => pane.getByRole('button', { name, exact: true });
+const said = ({ pane }: OpenedProef) => pane.getByText(/Een deel van Opgavewijzer kon niet worden opgehaald; er is niets geschreven/);
+
+/** The pane with its overview, and a server that no longer answers. */
+async function alone(): Promise<OpenedProef> {
+  const opened = await openProef();
+  await button(opened, 'Schrijf naar werkblad').waitFor();
+  await opened.proef.settled();
+  await opened.page.route(SCRIPTS, (route) => route.abort());
+  return opened;
+}
+const back = ({ page }: OpenedProef) => page.unroute(SCRIPTS);
+
+test('the first write: a sentence, the workbook as it was; again without the server, and then with it', async () => {
+  const opened = await alone();
+  const before = await opened.proef.snapshot();
+  await button(opened, 'Schrijf naar werkblad').click();
+  await said(opened).waitFor();
+  await button(opened, 'Opnieuw proberen').click();
+  await said(opened).waitFor();
+  expect(await opened.proef.snapshot()).toBe(before);
+
+  await back(opened);
+  await button(opened, 'Opnieuw proberen').click();
+  await button(opened, 'Schrijven').click();
+  await opened.pane.getByText(/^74.cellen geschreven/).first().waitFor();
+  expect(await said(opened).count()).toBe(0);
+});
+
+test('another tab: the sentence in its place, the overview still there, and the tab when the server is back', async () => {
+  const opened = await alone();
+  const { pane } = opened;
+  await pane.getByRole('tab', { name: 'Instellingen' }).click();
+  await said(opened).first().waitFor();
+  await pane.getByRole('tab', { name: 'Overzicht' }).click();
+  await pane.getByRole('button', { name: 'Delft' }).waitFor();
+  await pane.getByRole('tab', { name: 'Instellingen' }).click();
+  await said(opened).first().waitFor();
+  await back(opened);
+  await button(opened, 'Opnieuw proberen').first().click();
+  await pane.getByText('Wat is geschreven').first().waitFor();
+});

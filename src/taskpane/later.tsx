@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { Button } from './controls/Button';
+import { Icon } from './controls/icons';
 import { TEKST } from './teksten';
 
 /**
@@ -30,8 +31,10 @@ export function later<P extends object>(fetchPart: () => Promise<{ readonly defa
 /** Of what is there from the start alone: the message bar itself may be what could not be fetched. */
 export function NietOpgehaald({ onAgain }: { readonly onAgain: () => void }) {
   return (
-    <div className="even" role="alert">
-      <p>{TEKST.nietOpgehaald}</p>
+    <div className="inhoud" role="alert">
+      <p>
+        <Icon name="Warning" /> {TEKST.nietOpgehaald}
+      </p>
       <Button text={TEKST.opnieuw} icon="opnieuw" onClick={onAgain} />
     </div>
   );

@@ -1,9 +1,5 @@
 import fc from 'fast-check';
-import { STANDAARDBELEID } from '../../src/domain/beleid';
-import { assess } from '../../src/table/assess';
 import type { CellValue } from '../../src/table/grid';
-import type { Overview } from '../../src/table/overview';
-import { readGrid } from '../../src/table/read';
 import { isFormula } from '../../src/change/content';
 import { OUTPUT_ROLES } from '../../src/change/outputs';
 import { planResults } from '../../src/change/results';
@@ -11,6 +7,7 @@ import type { Way } from '../../src/change/ways';
 import { applyTo, at, cellsOf, gridFrom } from './grids';
 import type { Cells } from './grids';
 import { reken } from './reken';
+import { overviewIn } from './written';
 
 const DATES = ['2-1-2022', '21-3-2022', '31-3-2022', '1-4-2022', '2-4-2022', '30-6-2022', '1-7-2022', '15-8-2022', '1-10-2022', '1-1-2023'];
 const NAMES = ['Delft', 'Westland', 'Rijswijk'];
@@ -37,16 +34,8 @@ function sheet(figures: readonly Figures[], peildatum = '21-3-2022'): Cells {
   ]);
 }
 
-function overviewIn(cells: Cells): Overview {
-  const read = readGrid(gridFrom(cells));
-  if (read.kind !== 'table') throw new Error(read.kind);
-  const result = assess(read.table, { beleid: STANDAARDBELEID });
-  if (result.kind !== 'overview') throw new Error(result.wat.join());
-  return result.overview;
-}
-
 const KEYS = OUTPUT_ROLES.map((role) => `uitkomst:${role}`);
-const plan = (cells: Cells, way: Way, take: readonly string[] = KEYS) => planResults(overviewIn(cells), gridFrom(cells), { take: new Set(take), way });
+const plan = (cells: Cells, way: Way, take: readonly string[] = KEYS) => planResults(overviewIn(gridFrom(cells)), gridFrom(cells), { take: new Set(take), way });
 const written = (cells: Cells, way: Way, take: readonly string[] = KEYS): Cells => applyTo(cells, plan(cells, way, take));
 
 /** What every cell shows, with as many digits as matter. */

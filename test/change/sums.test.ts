@@ -5,15 +5,13 @@ import { standardChoices, offers, planResults } from '../../src/change/results';
 import { verouderd } from '../../src/change/verouderd';
 import { WAYS } from '../../src/change/ways';
 import type { Way } from '../../src/change/ways';
-import { STANDAARDBELEID } from '../../src/domain/beleid';
-import { assess } from '../../src/table/assess';
 import { check } from '../../src/table/check';
 import type { CellValue, Grid } from '../../src/table/grid';
-import type { Overview } from '../../src/table/overview';
 import { readGrid } from '../../src/table/read';
 import { applyTo, at, cellsOf, gridFrom } from './grids';
 import type { Cells } from './grids';
 import { reken } from './reken';
+import { overviewIn, written as writtenOn } from './written';
 
 type Row = readonly CellValue[];
 const HEADING: Row = ['Gemeente', 'Taakstelling', 'Achterstand', 'Gehuisvest per 21-3-2022'];
@@ -34,20 +32,7 @@ function shown(cells: Cells): Grid {
   return { ...grid, values: grid.values.map((line, r) => line.map((_, c) => unsigned(reken(cells, cells.get(at(row + r, column + c))?.content ?? '')))) };
 }
 
-function overviewOf(grid: Grid): Overview {
-  const read = readGrid(grid);
-  if (read.kind !== 'table') throw new Error(read.kind);
-  const result = assess(read.table, { beleid: STANDAARDBELEID });
-  if (result.kind !== 'overview') throw new Error(result.wat.join());
-  return result.overview;
-}
-
-/** The sheet after writing all that is offered by itself. */
-function written(rows: readonly Row[], way: Way): Cells {
-  const cells = cellsOf(rows);
-  const [grid, overview] = [gridFrom(cells), overviewOf(gridFrom(cells))];
-  return applyTo(cells, planResults(overview, grid, { ...standardChoices(offers(overview, grid, way)), way }));
-}
+const written = (rows: readonly Row[], way: Way): Cells => writtenOn(cellsOf(rows), way);
 const line = (cells: Cells, row: number): readonly unknown[] => [4, 5, 6, 7, 8, 9, 10].map((column) => cells.get(at(row, column))?.content ?? '');
 
 describe('lines of sums', () => {
@@ -78,7 +63,7 @@ describe('lines of sums', () => {
 describe('lines of sums that stay empty say why', () => {
   const said = (rows: readonly Row[]): readonly string[] => {
     const grid = gridFrom(cellsOf(rows));
-    return emptySumSentences(sumsOf(overviewOf(grid), grid));
+    return emptySumSentences(sumsOf(overviewIn(grid), grid));
   };
   const rows = (...last: readonly Row[]): readonly Row[] => [HEADING, ['Delft', 70, 6, 48], ['Westland', 100, 0, 20], ...last];
 
@@ -103,7 +88,7 @@ describe('lines of sums that stay empty say why', () => {
 
   test('a sum of ours goes when it no longer is the sum of all', () => {
     const cells = new Map(written(REGION, 'waarden')).set(at(4, 1), { content: "'veel", numberFormat: 'General' });
-    const [grid, overview] = [gridFrom(cells), overviewOf(gridFrom(cells))];
+    const [grid, overview] = [gridFrom(cells), overviewIn(gridFrom(cells))];
     const plan = planResults(overview, grid, standardChoices(offers(overview, grid)));
     expect(line(applyTo(cells, plan), 6)).toEqual(['', '', '', '', '', '', '']);
     expect(line(applyTo(cells, plan), 3)).toEqual(line(cells, 3));
@@ -112,7 +97,7 @@ describe('lines of sums that stay empty say why', () => {
 
 test('a sum of ours that the figures left behind is found as outdated; an empty one is not', () => {
   const cells = new Map(written(REGION, 'waarden')).set(at(6, 4), { content: 217, numberFormat: '#,##0' }).set(at(3, 4), { content: '', numberFormat: 'General' });
-  const found = verouderd(overviewOf(gridFrom(cells)), gridFrom(cells), 'de cijfers');
+  const found = verouderd(overviewIn(gridFrom(cells)), gridFrom(cells), 'de cijfers');
   expect(found.map(({ area, found: was, expected, data }) => [area?.row, area?.column, was, expected, data.naam])).toEqual([[6, 4, 217, 216, 'Totaal']]);
 });
 
@@ -141,7 +126,7 @@ test('property: the three ways show the same sums, and read back none of them is
     const read = readGrid(grid);
     if (read.kind !== 'table') throw new Error(read.kind);
     expect(check({ table: read.table, grid }, []).filter(({ area }) => (area?.column ?? 0) > 3)).toEqual([]);
-    expect(verouderd(overviewOf(grid), grid, '')).toEqual([]);
-    expect(read.table.rows.map(({ row }) => row)).toEqual(overviewOf(gridFrom(cellsOf(rows))).table.rows.map(({ row }) => row));
+    expect(verouderd(overviewIn(grid), grid, '')).toEqual([]);
+    expect(read.table.rows.map(({ row }) => row)).toEqual(overviewIn(gridFrom(cellsOf(rows))).table.rows.map(({ row }) => row));
   }), { numRuns: 60 });
 });

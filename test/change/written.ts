@@ -1,0 +1,25 @@
+import { offers, planResults, standardChoices } from '../../src/change/results';
+import type { Way } from '../../src/change/ways';
+import { STANDAARDBELEID } from '../../src/domain/beleid';
+import { assess } from '../../src/table/assess';
+import type { ExcelTable, Grid } from '../../src/table/grid';
+import type { Overview } from '../../src/table/overview';
+import { readGrid } from '../../src/table/read';
+import { applyTo, gridFrom } from './grids';
+import type { Cells } from './grids';
+
+/** The one table on a sheet, read and assessed. */
+export function overviewIn(grid: Grid): Overview {
+  const read = readGrid(grid);
+  if (read.kind !== 'table') throw new Error(read.kind);
+  const result = assess(read.table, { beleid: STANDAARDBELEID });
+  if (result.kind !== 'overview') throw new Error(result.wat.join());
+  return result.overview;
+}
+
+/** The sheet after writing all that is offered by itself. */
+export function written(cells: Cells, way: Way, tables: readonly ExcelTable[] = []): Cells {
+  const grid = gridFrom(cells, { tables });
+  const overview = overviewIn(grid);
+  return applyTo(cells, planResults(overview, grid, { ...standardChoices(offers(overview, grid, way)), way }));
+}

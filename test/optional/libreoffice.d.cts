@@ -1,0 +1,2 @@
+export function isThere(): boolean;
+export function convert(file: string, to: 'xlsx' | 'pdf'): string;

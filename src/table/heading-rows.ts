@@ -1,3 +1,4 @@
+import { parseTrede } from '../domain/ladder';
 import { withoutFootnote } from './footnotes';
 import type { HeadingReading } from './headings';
 import { readHeading } from './headings';
@@ -42,7 +43,7 @@ export function isQuantity(view: View, row: number, column: number): boolean {
 
 /** The table heading that starts at `row`, or undefined when no heading starts there. */
 export function headingAt(view: View, row: number, reader: HeadingReader): Heading | undefined {
-  if (!canBeLine(view, row)) return undefined;
+  if (!canBeLine(view, row) || isStepInList(view, row, reader)) return undefined;
   let best: Heading | undefined;
   for (let lines = 1; lines <= MOST_LINES && row + lines - 1 <= view.lastRow; lines++) {
     const last = row + lines - 1;
@@ -75,6 +76,13 @@ function canBeLine(view: View, row: number): boolean {
     texts.add(text);
   }
   return texts.size >= 2;
+}
+
+/** A line of a letter's list that tells the step: in "Fase interventieladder | Taakstelling gerealiseerd" the second is no heading. */
+function isStepInList(view: View, row: number, reader: HeadingReader): boolean {
+  const filled = Array.from({ length: view.lastColumn - view.firstColumn + 1 }, (_, i) => view.text(row, view.firstColumn + i)).filter((text) => text !== '');
+  const [key = '', value = ''] = filled;
+  return filled.length <= 3 && view.text(row, view.firstColumn) === key && reader.read(key).role === 'trede' && parseTrede(value) !== undefined;
 }
 
 /** A further line has text, no quantities but years, and no name under a name heading: that would be the first gemeente. */

@@ -27,7 +27,7 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     ['a gemeente outside its validity', changed('1,0', 'Voorne aan Zee'), 'De gemeente Voorne aan Zee in A2 bestaat niet op de peildatum. Verbeter de naam of de peildatum.'],
     ['a negative count', changed('1,3', -4), 'In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat -4, maar een aantal kan niet negatief zijn. Vul het juiste aantal in.'],
     ['half a person', changed('1,3', 12.5), 'In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 12,5, maar personen zijn hele aantallen. Vul een heel getal in.'],
-    ['a number too big', changed('1,3', 1e15), "In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 1000000000000000; zo'n groot aantal personen kan niet. Vul het juiste aantal in."],
+    ['a number too big', changed('1,3', 1e15), "In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 1.000.000.000.000.000; zo'n groot aantal personen kan niet. Vul het juiste aantal in."],
     ['an ambiguous number text', changed('2,2', '1.417'), "De tekst '1.417' in C3 (Taakstelling 1e helft 2022) is op twee manieren te lezen; gelezen is 1417. Maak er een getal van als dat niet klopt."],
     ['a text with a point that can only be decimal', changed('2,2', '417.0'), "De tekst '417.0' in C3 (Taakstelling 1e helft 2022) is op twee manieren te lezen; gelezen is 417. Maak er een getal van als dat niet klopt."],
     ['opgave 0', changed('7,2', 0), 'De opgave van Wassenaar (C8) is 0; een percentage bestaat dan niet. Controleer of dit klopt.'],

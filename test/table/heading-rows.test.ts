@@ -28,6 +28,14 @@ describe('the heading of a table', () => {
     expect(texts(heading)).toEqual(['Gemeente', 'Opgave', 'Gehuisvest 1-4-2022']);
   });
 
+  test('the step of a letter is no heading, also where its name says "gerealiseerd"; beside a name column it is one', () => {
+    for (const step of ['Taakstelling gerealiseerd', 'gerealiseerd', '3a', 'Signaleren']) {
+      for (const list of [[['Fase interventieladder per 1 januari 2021', step], ['Opgave', 76]], [['Trede', '', step], ['Opgave', '', 76]], [['Trede', step, 'brief GS'], ['Opgave', 76, '']]]) expect(at(list)).toBeUndefined();
+    }
+    expect(roles(at([['Gemeente', 'Trede', 'Gerealiseerd'], ['Delft', 2, 48]]))).toEqual(['gemeente', 'trede', 'gehuisvest']);
+    expect(roles(at([['', 'Trede', 'Gerealiseerd'], ['Delft', 2, 48]]))).toEqual(['trede', 'gehuisvest']);
+  });
+
   test.each<[string, Rows]>([
     ['one text only', [['Gemeente', '', ''], DELFT]],
     ['the same text everywhere', [['Opgave', 'Opgave', 'Opgave'], DELFT]],

@@ -66,6 +66,11 @@ describe('another norm', () => {
     expect([rows.some((row) => row.differs), beleidsfouten]).toEqual([false, []]);
   });
 
+  test('on a date of another half-year is left alone, also one that would not fit there', () => {
+    const { beleidsfouten } = compared({}, { normen: new Map([[(JULI - 365) as typeof JULI, { ...half, van: 'minimum' }]]) });
+    expect(beleidsfouten).toEqual([]);
+  });
+
   test('is called the norm of this scenario, and is not assumed', () => {
     const { rows } = compared({ Zoetermeer: { koppelingen: 'voldoende' } }, { normen: new Map([[JULI, half]]) });
     const zoetermeer = rows.find(({ base }) => base.naam === 'Zoetermeer');

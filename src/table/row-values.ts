@@ -35,6 +35,7 @@ export function readValues(view: View, record: TableRecord, used: readonly Colum
     if (value !== undefined) values.set(roleAtEnd(column, time), added(column, values.get(column.role), value));
     if (problem === undefined) continue;
     if (value === undefined) unreadable.add(column.role);
+    // What was read is text: with points put in, "1.417" would be explained by "1.417".
     findings.push({ code: problem, severity: severityOf(problem), sheet: view.grid.sheet, area: view.area(row, column.column), data: { kop: column.heading, ...(typeof value === 'number' ? { gelezen: String(value) } : {}) }, found });
   }
   return { values, unreadable, findings, marked };

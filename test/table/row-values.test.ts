@@ -45,7 +45,7 @@ describe('the cells of one row by what they mean', () => {
     const { values, unreadable, findings } = one('opgave', '1.417');
     expect([...values]).toEqual([['opgave', 1417]]);
     expect([...unreadable]).toEqual([]);
-    expect(findings.map((f) => [f.code, f.severity, f.data])).toEqual([['dubbelzinnigGetal', 'let op', { kop: 'Kop', gelezen: 1417 }]]);
+    expect(findings.map((f) => [f.code, f.severity, f.data])).toEqual([['dubbelzinnigGetal', 'let op', { kop: 'Kop', gelezen: '1417' }]]);
   });
 
   test('an error of a formula is no text, whatever it says', () => {

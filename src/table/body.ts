@@ -123,7 +123,7 @@ function sorted({ view, counts }: LineReader, lines: readonly Line[]): Omit<Body
 /** A gemeente further down that nobody reads is told: the user may have meant it. */
 function leftBelow(reader: LineReader, end: number): number | undefined {
   for (let row = end; row <= reader.view.lastRow && !reader.isHeading(row); row++) {
-    if (reader.kind(row) === 'body' && reader.counts.some((c) => reader.view.value(row, c) !== '') && reader.code(row) !== undefined) return row;
+    if (reader.kind(row) === 'body' && reader.hasFigures(row) && reader.code(row) !== undefined) return row;
   }
   return undefined;
 }

@@ -2,12 +2,14 @@ import { vindGemeente } from '../domain/gemeenteherkenning';
 import type { Heading, HeadingReader } from './heading-rows';
 import { headingAt, isQuantity } from './heading-rows';
 import { isRegionName } from './regions';
+import type { Kind } from './roles';
 import { kindOf } from './roles';
 import type { RowKind } from './row-kinds';
 import { rowKind } from './row-kinds';
 import { THRESHOLD } from './table';
 import type { View } from './view';
 
+const COUNTS: readonly Kind[] = ['personen', 'koppelingen'];
 /** Empty lines, titles and headings between two parts of one table. */
 const MOST_BETWEEN = 10;
 
@@ -25,7 +27,7 @@ export class LineReader {
     readonly ofGemeenten: boolean,
     private readonly headings: HeadingReader,
   ) {
-    this.counts = heading.columns.filter(({ reading }) => reading.certainty >= THRESHOLD && kindOf(reading.role) === 'personen').map(({ column }) => column);
+    this.counts = heading.columns.filter(({ reading }) => reading.certainty >= THRESHOLD && COUNTS.includes(kindOf(reading.role))).map(({ column }) => column);
   }
 
   kind(row: number): RowKind {
@@ -49,9 +51,14 @@ export class LineReader {
     return headingAt(this.view, row, this.headings) !== undefined;
   }
 
-  /** Whether a line has a figure wherever all of these rows have one. */
+  /** Whether a line says anything about persons. */
+  hasFigures(row: number): boolean {
+    return this.heading.columns.some(({ column }) => isQuantity(this.view, row, column)) || this.counts.some((c) => this.view.text(row, c) !== '');
+  }
+
+  /** Whether something stands on a line wherever all of these rows have a figure. */
   isLike(row: number, rows: readonly number[]): boolean {
-    return this.counts.every((c) => isQuantity(this.view, row, c) || !rows.every((other) => isQuantity(this.view, other, c)));
+    return this.counts.every((c) => this.view.text(row, c) !== '' || !rows.every((other) => isQuantity(this.view, other, c)));
   }
 
   /**

@@ -42,7 +42,7 @@ export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entr
   ['gemeenteMeerduidig', { zin: ({ naam, mogelijk }, where) => `'${naam}' in ${where} past bij meer dan één gemeente: ${mogelijk}. Vul de hele naam in.` }],
   ['dubbeleGemeente', { zin: ({ naam, eerder }, where) => `${naam} staat twee keer in de tabel: in ${eerder} en in ${where}. Verwijder of verbeter één van beide rijen.` }],
   ['rijZonderNaam', { zin: ({ rij }) => `Rij ${rij} heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.` }],
-  ['rijenOnderTabel', { zin: (_data, where) => `Onder de tabel, vanaf ${where}, staan nog gemeenten met getallen; die zijn niet gelezen. Zet er een eigen kop boven, of verwijder de lege rijen ertussen als zij bij de tabel horen.` }],
+  ['rijenOnderTabel', { zin: (_data, where) => `Onder de tabel, vanaf ${where}, staan nog gemeenten die niet gelezen zijn. Zet er een eigen kop boven, of verwijder de lege rijen ertussen als zij bij de tabel horen.` }],
   ['opgaveNul', { zin: ({ naam }, where) => `De opgave van ${naam} (${where}) is 0; een percentage bestaat dan niet. Controleer of dit klopt.` }],
   ['verborgenRijen', { zin: ({ aantal, namen }) => `${aantal === 1 ? 'Eén rij van de tabel is verborgen of weggefilterd; die telt' : `${aantal} rijen van de tabel zijn verborgen of weggefilterd; die tellen`} wel mee: ${namen}.` }],
   ['verborgenKolommen', { zin: ({ aantal, namen }) => `${aantal === 1 ? 'Eén kolom die gelezen is, is verborgen' : `${aantal} kolommen die gelezen zijn, zijn verborgen`}: ${namen}.` }],

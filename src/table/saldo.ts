@@ -10,12 +10,13 @@ type Values = ReadonlyMap<Role, unknown>;
 
 /**
  * The saldo that a row carries in: > 0 achterstand. From the two unsigned columns of the letters (an empty cell is 0), or
- * from one signed column whose heading says which way is positive; never from the value itself.
+ * from one signed column whose heading says which way is positive, which goes first; never from the value itself.
  */
 export function saldoOf(used: readonly Column[], values: Values, unreadable: ReadonlySet<Role>, time: Time): Partial<Pick<ReadRow, 'saldo' | 'eindsaldo'>> {
   const signed = used.find((c) => c.role === 'saldo' && !isEndOf(time.periode, c));
   const end = used.find((c) => c.role === 'eindsaldo' || (c.role === 'saldo' && isEndOf(time.periode, c)));
-  const opening = signed ? turned(signed, values.get('saldo')) : unsigned(used, values, unreadable);
+  const apart = unsigned(used, values, unreadable);
+  const opening = signed && (signed.sign !== 'unknown' || apart === undefined) ? turned(signed, values.get('saldo')) : apart;
   const closing = end ? turned(end, values.get('eindsaldo')) : undefined;
   return { ...(opening === undefined ? {} : { saldo: opening }), ...(closing === undefined ? {} : { eindsaldo: closing }) };
 }

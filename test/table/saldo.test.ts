@@ -37,6 +37,12 @@ describe('two columns without a sign, as in the letters', () => {
 });
 
 describe('one column with a sign', () => {
+  test('goes before the two without, unless nobody knows its sign', () => {
+    const values = [['saldo', 5], ['achterstand', 108]] as const;
+    expect(of([signed('voorsprongPositive'), columnOf('achterstand', 2)], values)).toEqual({ saldo: -5 });
+    expect(of([signed('unknown'), columnOf('achterstand', 2)], values)).toEqual({ saldo: 108 });
+  });
+
   test.each<[Sign, number, number]>([
     ['achterstandPositive', 108, 108], ['achterstandPositive', -40, -40], ['achterstandPositive', 0, 0],
     ['voorsprongPositive', 8, -8], ['voorsprongPositive', -2540, 2540], ['voorsprongPositive', 0, 0],

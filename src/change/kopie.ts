@@ -1,8 +1,12 @@
 import type { Datum } from '../domain/datum';
 import type { Grid } from '../table/grid';
 import type { Overview } from '../table/overview';
+import { kindOf } from '../table/roles';
 import { cellAt, valueAt } from './cells';
 import { valueContent } from './content';
+import { kolomVorm } from './kopie-kolom';
+import type { KolomVorm } from './kopie-kolom';
+import { COUNT_FORMAT } from './outputs';
 import type { CellState } from './plan';
 import { offers, planResults } from './results';
 import type { SheetPlan } from './sheet-plan';
@@ -20,7 +24,7 @@ export function deelbareKopie(grid: Grid, overview: Overview, gemaaktOp: Datum):
     rows: tableRows(overview).filter((row) => !grid.hiddenRows.has(row)),
     columns: tableColumns(overview).filter((column) => !grid.hiddenColumns.has(column)),
   };
-  return tableSheet(overview, gemaaktOp, `Kopie ${overview.table.sheet}`, 'deelbare kopie', seen, (row, column) => shownCell(grid, row, column));
+  return tableSheet(overview, gemaaktOp, `Kopie ${overview.table.sheet}`, 'deelbare kopie', seen, (row, column) => shownCell(grid, overview, row, column));
 }
 
 /** The table with our outcomes beside it on a sheet of its own, for when the table's own sheet cannot be written on. */
@@ -30,7 +34,7 @@ export function opNieuwBlad(grid: Grid, overview: Overview, gemaaktOp: Datum): S
   const written = new Map(changes.map((change) => [`${change.row}:${change.column}`, change.after]));
   const columns = [...new Set([...tableColumns(overview), ...changes.map((change) => change.column)])].sort((a, b) => a - b);
   return tableSheet(overview, gemaaktOp, `Uitkomsten ${overview.table.sheet}`, 'uitkomsten', { rows: tableRows(overview), columns },
-    (row, column) => written.get(`${row}:${column}`) ?? shownCell(grid, row, column));
+    (row, column) => written.get(`${row}:${column}`) ?? shownCell(grid, overview, row, column));
 }
 
 interface Part {
@@ -42,15 +46,19 @@ function tableSheet(overview: Overview, gemaaktOp: Datum, naam: string, soort: s
   const { table, peildatum } = overview;
   const titel = table.title.find((line) => line !== '') ?? `Huisvesting vergunninghouders, ${table.sheet}`;
   const kop = rows.findLastIndex((row) => table.headingRows.includes(row));
+  const vormen = columns.map((column, i) => {
+    const [koppen, inhoud] = [rows.slice(0, kop + 1), rows.slice(kop + 1)].map((part) => part.map((row) => cellOf(row, column).content));
+    return kolomVorm((koppen ?? []).join(' '), inhoud ?? [], i === 0);
+  });
   return alsBlad({
     naam: bladnaam(naam),
     soort,
     regels: [
       ...koptekst(titel, periodeEnPeildatum(peildatum)),
-      ...rows.map((row) => tableLine(overview, row, columns, cellOf)),
+      ...rows.map((row) => tableLine(overview, row, columns, vormen, cellOf)),
       ...bronregels({ overview, signalen: [], levend: false, gemaaktOp }),
     ],
-    breedtes: columns.map((column) => widthOf(rows.slice(kop + 1), column, cellOf)),
+    breedtes: vormen.map(({ breedte }) => breedte),
     richting: columns.length > 6 ? 'landscape' : 'portrait',
     ...(kop >= 0 && { kop: KOPREGELS + kop }),
     voettekst: voettekst(titel),
@@ -59,9 +67,12 @@ function tableSheet(overview: Overview, gemaaktOp: Datum, naam: string, soort: s
 
 type CellOf = (row: number, column: number) => CellState;
 
-/** What a cell shows, as a value. */
-function shownCell(grid: Grid, row: number, column: number): CellState {
-  return { content: valueContent(valueAt(grid, row, column)), numberFormat: cellAt(grid, row, column).numberFormat };
+/** What a cell shows, as a value: a count with its thousands apart, and a step without a letter as a number. */
+function shownCell(grid: Grid, { table }: Overview, row: number, column: number): CellState {
+  const [value, { numberFormat }] = [valueAt(grid, row, column), cellAt(grid, row, column)];
+  const kind = kindOf(table.columns.find((one) => one.column === column)?.role ?? 'onbekend');
+  if (kind === 'trede' && typeof value === 'string' && /^\d$/.test(value)) return { content: Number(value), numberFormat };
+  return { content: valueContent(value), numberFormat: kind === 'personen' && typeof value === 'number' && numberFormat === 'General' ? COUNT_FORMAT : numberFormat };
 }
 
 const tableRows = ({ table: { area } }: Overview): readonly number[] => between(area.row, area.row + area.rows - 1);
@@ -71,22 +82,14 @@ function tableColumns({ table: { area, columns } }: Overview): readonly number[]
   return between(area.column, last);
 }
 
-function tableLine({ table }: Overview, row: number, columns: readonly number[], cellOf: CellOf): Regel {
-  const line = regel(...columns.map((column) => {
+function tableLine({ table }: Overview, row: number, columns: readonly number[], vormen: readonly KolomVorm[], cellOf: CellOf): Regel {
+  const isHeading = table.headingRows.includes(row);
+  const line = regel(...columns.map((column, i) => {
     const { content, numberFormat } = cellOf(row, column);
-    return cel(content, numberFormat === 'General' || numberFormat === '@' ? undefined : { numberFormat });
+    return cel(content, { ...(isHeading ? {} : vormen[i]?.opmaak), ...(numberFormat !== 'General' && numberFormat !== '@' && { numberFormat }) });
   }));
-  if (table.headingRows.includes(row)) return metOpmaak(line, TABELKOP);
+  if (isHeading) return metOpmaak(line, TABELKOP);
   return metOpmaak(line, row === table.totalRow || table.subtotalRows.includes(row) ? TOTAAL : TABEL);
-}
-
-const NARROW = 10;
-const WIDE = 44;
-
-/** As wide as the longest text below the headings, which wrap. */
-function widthOf(rows: readonly number[], column: number, cellOf: CellOf): number {
-  const lengths = rows.map((row) => cellOf(row, column).content).map((content) => (typeof content === 'string' ? content.length + 1 : 0));
-  return Math.min(WIDE, Math.max(NARROW, ...lengths));
 }
 
 function between(first: number, last: number): readonly number[] {

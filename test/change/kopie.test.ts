@@ -40,6 +40,21 @@ describe('a copy fit to send', () => {
     expect(plan.cells.flat()).not.toContain('Wassenaar');
   });
 
+  test('shows counts with their thousands apart, and a step that a function gave as text as a number', () => {
+    const steps = new Map(haaglandenCells()).set('1:1', { content: "'2", numberFormat: 'General' }).set('3:1', { content: "'3a", numberFormat: 'General' });
+    const plan = deelbareKopie(gridFrom(steps), haaglanden(), VANDAAG);
+    expect([plan.cells[4]?.[1], plan.cells[6]?.[1]]).toEqual([2, "'3a"]);
+    const formatAt = (row: number, column: number) =>
+      plan.looks.find(({ area, numberFormat }) => numberFormat !== undefined && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns)?.numberFormat;
+    expect([formatAt(4, 2), formatAt(13, 2), formatAt(4, 1)]).toEqual(['#,##0', '#,##0', undefined]);
+  });
+
+  test('a long text goes on below in its own cell, in a row that is high enough', () => {
+    const long = new Map(haaglandenCells()).set('2:1', { content: "'afspraken maken over acties en termijnen, te bevestigen door het college", numberFormat: 'General' });
+    const { looks, heights, widths } = deelbareKopie(gridFrom(long), haaglanden(), VANDAAG);
+    expect([looks.some(({ wrap, area }) => wrap === true && area.column === 1 && area.row === 4), heights?.[5], widths[1]]).toEqual([true, 3, 36]);
+  });
+
   test('prints on A4 with its heading on each page, percentages as such', () => {
     const plan = deelbareKopie(gridFrom(cells), haaglanden(), VANDAAG);
     expect(plan.print).toMatchObject({ orientation: 'portrait', repeatRows: [3, 3], area: { row: 0, column: 0, columns: 6 } });

@@ -7,15 +7,16 @@ import { regioIsVolledig } from './checks/region';
 import { saldiOpElkaar, saldoInReeks, saldoIsEenzijdig, saldoVolgtVorige } from './checks/saldi';
 import { aandelenTellenOp, bereikenTellenOp } from './checks/shares';
 import type { Check, Sheet } from './checks/sheet';
-import { conclusieKlopt, tredeGelijkMetAnder, tredeSpringtNiet } from './checks/steps';
+import { conclusieKlopt, tredeGelijkMetAnder, tredeSpringtNiet, tredeVolgtEerder } from './checks/steps';
+import { totaalpercentageKlopt } from './checks/total-percentages';
 import { totalenKloppen } from './checks/totals';
 import type { Finding, Severity } from './finding';
 
 /** Every contradiction that the check looks for. */
 export const CHECKS: readonly Check[] = [
-  opgaveIsSom, restantKlopt, minimaalKlopt, percentageKlopt, totalenKloppen,
+  opgaveIsSom, restantKlopt, minimaalKlopt, percentageKlopt, totalenKloppen, totaalpercentageKlopt,
   saldoIsEenzijdig, saldiOpElkaar, saldoVolgtVorige, saldoInReeks,
-  tredeSpringtNiet, tredeGelijkMetAnder, conclusieKlopt,
+  tredeSpringtNiet, tredeVolgtEerder, tredeGelijkMetAnder, conclusieKlopt,
   koppelingenKloppen, huurcontractenInPersonen,
   datumPastBijPeriode, eenPeriode, aandelenTellenOp, bereikenTellenOp,
   getallenZijnGetallen, namenZijnHeel, geenVandaag, geenFormulefouten, regioIsVolledig,

@@ -63,6 +63,7 @@ export function rolesIn(heading: Heading): ReadonlySet<Role> {
 function qualifies(heading: Heading): boolean {
   const roles = rolesIn(heading);
   if (roles.size !== 2) return roles.size > 2;
+  if (roles.has('conclusie')) return [...roles].some((r) => NAME_ROLES.includes(r));
   return (heading.columns.length <= 6 || NAME_ROLES.some((r) => roles.has(r))) && [...roles].some((r) => kindOf(r) !== 'tekst');
 }
 

@@ -29,18 +29,18 @@ export class NameReader {
 
 /** What is wrong with a name, as a finding on its cell; nothing when it was recognised. */
 export function nameFinding(name: string, read: Gemeenteherkenning, sheet: string, area: Area): Finding | undefined {
-  const of = (code: string, data: Record<string, string>): Finding => ({ code, severity: 'fout', sheet, area, data: { naam: name, ...data }, found: name });
+  const of = (code: string, data: Record<string, string>, meant?: Gemeente): Finding => ({ code, severity: 'fout', sheet, area, data: { naam: name, ...data }, found: name, ...(meant ? { expected: meant.naam } : {}) });
   switch (read.soort) {
     case 'gevonden':
       return undefined;
     case 'nietGeldig':
-      return of('gemeenteNietGeldig', { gemeente: read.gemeente.naam, opvolger: read.opvolger?.naam ?? '' });
+      return of('gemeenteNietGeldig', { gemeente: read.gemeente.naam, opvolger: read.opvolger?.naam ?? '' }, read.opvolger);
     case 'vermengd':
       return of('gemeentenVermengd', { een: read.gemeenten[0].naam, ander: read.gemeenten[1].naam });
     case 'meerduidig':
       return of('gemeenteMeerduidig', { mogelijk: read.gemeenten.map((g) => g.naam).join(', ') });
     case 'onbekend':
-      return of('gemeenteOnbekend', { suggestie: read.suggestie?.naam ?? '' });
+      return of('gemeenteOnbekend', { suggestie: read.suggestie?.naam ?? '' }, read.suggestie);
   }
 }
 

@@ -27,11 +27,19 @@ function turned({ sign }: Column, value: unknown): Personen | undefined {
 }
 
 function unsigned(used: readonly Column[], values: Values, unreadable: ReadonlySet<Role>): Personen | undefined {
-  const has = (role: Role): boolean => used.some((c) => c.role === role);
-  if ((!has('achterstand') && !has('voorsprong')) || unreadable.has('achterstand') || unreadable.has('voorsprong')) return undefined;
+  const [behind, ahead] = [used.find((c) => c.role === 'achterstand'), used.find((c) => c.role === 'voorsprong')];
+  // Of two dates the later one is carried in.
+  const passed = behind && ahead && ofOtherDates(behind, ahead) ? ((behind.dates.at(-1) ?? 0) < (ahead.dates.at(-1) ?? 0) ? behind : ahead) : undefined;
+  if ((!behind && !ahead) || unreadable.has('achterstand') || unreadable.has('voorsprong')) return undefined;
   const count = (role: Role): Personen => {
-    const value = values.get(role);
+    const value = passed?.role === role ? 0 : values.get(role);
     return personen(typeof value === 'number' ? value : 0);
   };
   return saldo(count('achterstand'), count('voorsprong'));
 }
+
+/** Both name a date, and not the same: an achterstand and a voorsprong that do not belong together. */
+export const ofOtherDates = (one: Column, other: Column): boolean => {
+  const [a, b] = [one.dates.at(-1), other.dates.at(-1)];
+  return a !== undefined && b !== undefined && a !== b;
+};

@@ -12,11 +12,11 @@ const CODES: Readonly<Record<Subject, readonly string[]>> = {
   ],
   'Inhoud van cellen': ['formuleFout', 'tekstWaarGetal', 'tekenOnduidelijk', 'voetnoten', 'halvePersonen', 'negatiefAantal', 'teGrootGetal', 'dubbelzinnigGetal', 'getalAlsTekst', 'vandaagInFunctie'],
   'Opgave en saldo': [
-    'taakstellingIsOpgave', 'achterstandIsRestant', 'saldoOnbekend', 'opgaveNul', 'opgaveGeenSom', 'saldoDubbel', 'saldoSpringt', 'saldoWijktAf', 'saldoInReeks', 'taakstellingGewijzigd', 'saldoGewijzigd',
+    'taakstellingIsOpgave', 'achterstandIsRestant', 'saldoOnbekend', 'opgaveNul', 'opgaveGeenSom', 'taakstellingBevatSaldo', 'saldoDubbel', 'saldoSpringt', 'saldoWijktAf', 'saldoInReeks', 'taakstellingGewijzigd', 'saldoGewijzigd',
     'taakstellingAndersDanDelen', 'saldoAndersDanDelen',
   ],
   'Aantallen en percentages': ['restantOnjuist', 'helftAlsRestant', 'minimaalOnjuist', 'percentageOnjuist', 'percentageAndereBasis', 'realisatieGedaald', 'realisatieOnderDelen'],
-  Totalen: ['totaalGeenSom', 'somOverDeel', 'totaalPercentageOnjuist', 'percentageGemiddeld', 'aandelenTellenNietOp', 'bereikenTellenNietOp'],
+  Totalen: ['totaalGeenSom', 'somOverDeel', 'somSlaatOver', 'totaalPercentageOnjuist', 'percentageGemiddeld', 'aandelenTellenNietOp', 'bereikenTellenNietOp'],
   Treden: ['onbekendeTrede', 'tredeSpringt', 'tredeDaalt', 'tredeWijktAf', 'conclusieKloptNiet', 'tredeGewijzigd'],
   'Koppelingen en huurcontracten': ['onduidelijkJaNee', 'onduidelijkeKoppelingen', 'koppelingenOordeel', 'huurcontractenAantal', 'huurcontractenTotaal'],
   'Eerder geschreven': ['uitkomstVerouderd', 'percentageVerouderd', 'andersIngesteld'],

@@ -23,7 +23,7 @@ describe('two months side by side', () => {
   test.each<[string, readonly Row[], string, string, string]>([
     ['realisation that fell', [['Delft', 2, 70, 6, 47], MARCH[1] as Row], 'realisatieGedaald', 'E2', 'De realisatie van Delft is gedaald van 48 (1-2-2022) naar 47 (E2). Vraag het COA naar de reden.'],
     ['taakstelling that changed', [['Delft', 2, 72, 6, 48], MARCH[1] as Row], 'taakstellingGewijzigd', 'C2', 'De taakstelling van Delft is gewijzigd van 70 (1-2-2022) in 72 (C2). Controleer of dit een besluit is.'],
-    ['saldo that changed', [['Delft', 2, 70, 9, 48], MARCH[1] as Row], 'saldoGewijzigd', 'D2', 'Het saldo van Delft is gewijzigd van 6 (1-2-2022) in 9 (D2; achterstand positief). Controleer dit bij het COA.'],
+    ['saldo that changed', [['Delft', 2, 70, 9, 48], MARCH[1] as Row], 'saldoGewijzigd', 'D2', 'Het saldo van Delft is gewijzigd van achterstand 6 (1-2-2022) in achterstand 9 (D2). Controleer dit bij het COA.'],
     ['a step without a decision date', [['Delft', '3a', 70, 6, 48], MARCH[1] as Row], 'tredeGewijzigd', 'B2', 'De trede van Delft is gewijzigd van 2 (1-2-2022) in 3a (B2). Controleer of er een besluit bij hoort.'],
     ['a gemeente that came', [...MARCH, ['Rijswijk', 3, 56, 0, 1]], 'gemeenteErbij', 'A4', 'Rijswijk (A4) staat niet op blad 1 februari 2022. Controleer of de gemeente daar ontbreekt.'],
     ['a gemeente that went', [MARCH[0] as Row], 'gemeenteWeg', 'A3', 'Westland (A3) staat niet meer op blad 1 maart 2022. Controleer of de gemeente daar ontbreekt of is opgegaan in een andere.'],

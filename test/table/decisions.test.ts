@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dagenLater, datum, datumVan, isSerial } from '../../src/domain/datum';
-import { decisionBetween } from '../../src/table/decisions';
+import { decisionBetween, decisionsBetween } from '../../src/table/decisions';
 
 const between = (from: string, to: string): boolean => decisionBetween(datumVan(from), datumVan(to));
 
@@ -36,4 +36,10 @@ describe('a decision date after the first day and not after the second', () => {
       expect(decisionBetween(from, dagenLater(from, length))).toBe(decisions.some((day) => day > from && day <= from + length));
     }));
   });
+});
+
+test.each<[string, string, number]>([
+  ['2022-01-01', '2022-01-01', 0], ['2022-01-01', '2022-03-31', 0], ['2022-01-01', '2022-07-01', 2], ['2021-01-01', '2022-01-01', 4], ['2021-12-31', '2022-01-01', 1], ['1999-12-31', '2009-12-31', 40], ['2022-07-01', '2022-01-01', 0],
+])('decisions from %s to %s: %i', (from, to, count) => {
+  expect(decisionsBetween(datumVan(from), datumVan(to))).toBe(count);
 });

@@ -94,3 +94,16 @@ describe('the saldo at the end', () => {
     expect(of([columnOf('eindsaldo', 3, { sign: 'unknown' })], [['eindsaldo', 50]])).toEqual({});
   });
 });
+
+describe('an achterstand and a voorsprong of two dates', () => {
+  const dated = (behind: string, ahead: string): readonly Column[] => [columnOf('achterstand', 1, { dates: days(behind) }), columnOf('voorsprong', 2, { dates: days(ahead) })];
+  const values = [['achterstand', 8], ['voorsprong', 5]] as const;
+
+  test.each<[string, string, number]>([
+    ['2022-07-01', '2022-06-30', 8],
+    ['2022-06-30', '2022-07-01', -5],
+    ['2022-07-01', '2022-07-01', 3],
+  ])('achterstand of %s, voorsprong of %s: the later one is carried in', (behind, ahead, expected) => {
+    expect(of(dated(behind, ahead), values)).toEqual({ saldo: expected });
+  });
+});

@@ -3,7 +3,7 @@ import { minimaal, opgave as opgaveOf, restant } from '../../domain/opgave';
 import { opgaveIn } from '../assess';
 import { columnFor } from '../table';
 import type { Check, Sheet } from './sheet';
-import { onCell } from './sheet';
+import { nameOf, onCell, onHeading } from './sheet';
 import type { Finding } from '../finding';
 import type { ReadRow } from '../table';
 
@@ -27,6 +27,8 @@ export const restantKlopt: Check = (sheet) => {
   const column = columnFor(sheet.table, 'nogTeHuisvesten');
   const { peildatum } = sheet.table;
   if (!column || (peildatum !== undefined && column.dates[0] !== undefined && column.dates[0] !== peildatum)) return [];
+  const double = saldoCountedTwice(sheet);
+  if (double) return [double];
   return compared(sheet, (row, opgave) => {
     const { gehuisvest, nogTeHuisvesten: found } = row;
     if (gehuisvest === undefined || found === undefined) return [];
@@ -37,6 +39,19 @@ export const restantKlopt: Check = (sheet) => {
     return [onCell(sheet, row, column, code, { data: { opgave, gehuisvest }, found, expected })];
   });
 };
+
+const FEWEST = 2;
+
+/** "Taakstelling" beside a saldo, of which what is left was taken in every row: it holds the saldo already. One finding, not one a row. */
+function saldoCountedTwice(sheet: Sheet): Finding | undefined {
+  const column = columnFor(sheet.table, 'taakstelling');
+  const telling = sheet.table.rows.filter((row) => (row.saldo ?? 0) !== 0 && [row.taakstelling, row.gehuisvest, row.nogTeHuisvesten].every((n) => n !== undefined));
+  const [first] = telling;
+  if (!column || !first || columnFor(sheet.table, 'opgave') || telling.length < FEWEST) return undefined;
+  const { taakstelling = 0, gehuisvest = 0, nogTeHuisvesten = 0 } = first;
+  if (!telling.every((row) => Number(row.taakstelling) - Number(row.gehuisvest) === row.nogTeHuisvesten)) return undefined;
+  return onHeading(sheet, column, 'taakstellingBevatSaldo', { severity: 'fout', data: { naam: nameOf(first), taakstelling, gehuisvest, nog: nogTeHuisvesten } });
+}
 
 /** Minimaal = half of the opgave, rounded up. */
 export const minimaalKlopt: Check = (sheet) => {

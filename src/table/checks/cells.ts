@@ -15,7 +15,7 @@ export const getallenZijnGetallen: Check = (sheet) => {
   const columns = sheet.table.columns.filter((c) => !c.ours && kindOf(c.role) === 'personen');
   return sheet.table.rows.flatMap((row) => columns.flatMap((column) => {
     const value = row.cells.get(column.column);
-    if (typeof value !== 'string') return [];
+    if (typeof value !== 'string' || row.unreadable.has(column.role)) return [];
     const read = parseNumber(value);
     return read.ok && !read.percent && !read.doubt ? [onCell(sheet, row, column, 'getalAlsTekst', { severity: 'let op', found: value, expected: read.value, ...(read.footnote === undefined && NO_LETTERS.test(tidy(value)) ? { repair: read.value } : {}) })] : [];
   }));

@@ -7,16 +7,17 @@ import { readPersons } from '../cell-reading';
 import type { Finding } from '../finding';
 import type { Merger } from '../herindeling';
 import { mergerOf, together } from '../herindeling';
+import { ofOtherDates } from '../saldo';
 import type { Column, ReadRow, ReadTable } from '../table';
 import { columnFor } from '../table';
 import type { Check, Sheet } from './sheet';
 import { onCell, sameRow, theirColumns } from './sheet';
 
-/** Achterstand and voorsprong are never both above 0. */
+/** Achterstand and voorsprong of one date are never both above 0. */
 export const saldoIsEenzijdig: Check = (sheet) => {
   const behind = columnFor(sheet.table, 'achterstand');
   const ahead = columnFor(sheet.table, 'voorsprong');
-  if (!behind || !ahead) return [];
+  if (!behind || !ahead || ofOtherDates(behind, ahead)) return [];
   return sheet.table.rows.flatMap((row) => {
     const [achterstand, voorsprong] = [count(row, behind), count(row, ahead)];
     return (achterstand ?? 0) > 0 && (voorsprong ?? 0) > 0 ? [onCell(sheet, row, ahead, 'saldoDubbel', { data: { achterstand: achterstand ?? 0 }, found: voorsprong ?? 0, expected: 0 })] : [];
@@ -25,10 +26,10 @@ export const saldoIsEenzijdig: Check = (sheet) => {
 
 /** The saldo on the last day of a halfjaar is that of the next first day: 50 on 30-6-2022 is not 70 on 1-7-2022. */
 export const saldiOpElkaar: Check = (sheet) => {
-  const dated = theirColumns(sheet, 'saldo', 'eindsaldo', 'achterstand').flatMap((column) => column.dates.slice(-1).map((date) => ({ column, date })));
+  const dated = theirColumns(sheet, 'saldo', 'eindsaldo', 'achterstand', 'voorsprong').flatMap((column) => column.dates.slice(-1).map((date) => ({ column, date })));
   return dated.flatMap(({ column: end, date }) => dated.filter((next) => next.date === date + 1).flatMap(({ column: start, date: day }) =>
     sheet.table.rows.flatMap((row) => {
-      const [before, after] = [count(row, end), count(row, start)];
+      const [before, after] = [saldoIn(row, end), saldoIn(row, start)];
       return before === undefined || after === undefined || before === after ? [] : [jump(sheet, row, start, before, after, date, day)];
     })));
 };
@@ -88,6 +89,14 @@ export const saldoInReeks: Check = (sheet) => {
 function inOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
   const [first, second] = rows;
   return first && second && first.name > second.name ? rows.toReversed() : rows;
+}
+
+/** What a column says, > 0 achterstand; nothing where the heading does not say which way is positive. */
+function saldoIn(row: ReadRow, column: Column): number | undefined {
+  const { role, sign } = column;
+  const value = count(row, column);
+  if (value === undefined || role === 'achterstand' || sign === 'achterstandPositive') return value;
+  return role === 'voorsprong' || sign === 'voorsprongPositive' ? -value : undefined;
 }
 
 const count = (row: ReadRow, column: Column): number | undefined => readPersons(row.cells.get(column.column) ?? '', 'saldo').value;

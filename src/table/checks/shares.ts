@@ -1,8 +1,8 @@
 import { cellArea } from '../address';
-import { readPercentage } from '../cell-reading';
 import type { Finding } from '../finding';
 import { fold, tidy } from '../text';
 import type { Column } from '../table';
+import { fractionsIn } from './fractions';
 import type { Check, Sheet } from './sheet';
 import { onHeading, valueIn } from './sheet';
 
@@ -14,10 +14,7 @@ export const aandelenTellenOp: Check = (sheet) => {
   const { table } = sheet;
   if (table.layout !== 'rows') return [];
   return table.columns.filter((c) => !c.ours && /\baandeel\b/.test(fold(c.heading))).flatMap((column) => {
-    const raw = table.rows.map((r) => r.cells.get(column.column) ?? '');
-    const points = raw.some((v) => typeof v === 'number' && v > 1.5);
-    const parts = raw.map((v) => readPercentage(v, points).value);
-    const shares = parts.filter((p) => p !== undefined);
+    const shares = [...fractionsIn(sheet, column).values()];
     if (shares.length < 2 || shares.length < table.rows.length) return [];
     const sum = shares.reduce((total, p) => total + p, 0);
     return Math.abs(sum - 1) <= Math.min(MOST_ROUNDING, ROUNDING * shares.length) + 1e-9 ? [] : [onHeading(sheet, column, 'aandelenTellenNietOp', { severity: 'fout', found: Math.round(sum * 1000) / 1000, expected: 1 })];

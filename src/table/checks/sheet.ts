@@ -2,7 +2,7 @@ import type { Finding, Repair, Severity } from '../finding';
 import type { CellValue, Grid } from '../grid';
 import type { Role } from '../roles';
 import type { Column, ReadRow, ReadTable } from '../table';
-import { cellOf } from '../table';
+import { cellOf, columnFor } from '../table';
 
 /** A table with the sheet it was read from: what a check looks at. */
 export interface Sheet {
@@ -46,6 +46,11 @@ export const formulaIn = (grid: Grid, row: number, column: number): string => {
   const formula = grid.formulas[row - grid.area.row]?.[column - grid.area.column];
   return typeof formula === 'string' && formula.startsWith('=') ? formula : '';
 };
+
+export const numberFormatIn = (grid: Grid, row: number, column: number): string => grid.numberFormats[row - grid.area.row]?.[column - grid.area.column] ?? '';
+
+/** The column with the opgave: the taakstelling, where that holds it. */
+export const opgaveColumn = (table: ReadTable): Column | undefined => columnFor(table, 'opgave') ?? (table.taakstellingIsOpgave ? columnFor(table, 'taakstelling') : undefined);
 
 /** Columns that people filled in, of these roles. */
 export const theirColumns = ({ table }: Sheet, ...roles: readonly Role[]): readonly Column[] => table.columns.filter((c) => !c.ours && roles.includes(c.role));

@@ -3,6 +3,7 @@ import { formatDatum } from '../../domain/datum';
 import type { Trede } from '../../domain/ladder';
 import { opLadder, vergelijkTreden, volgendeTrede } from '../../domain/ladder';
 import { readTrede } from '../cell-reading';
+import { decisionsBetween } from '../decisions';
 import type { Finding } from '../finding';
 import { fold } from '../text';
 import type { Column, ReadRow } from '../table';
@@ -12,21 +13,46 @@ import { onCell, sameRow, theirColumns } from './sheet';
 
 interface Step { readonly column: Column; readonly date: Datum | undefined }
 
-/** A step goes up by one, stays, or falls to 0: never further, never partly back. */
+/** On each decision date a step goes up by one, stays, or falls to 0: never further, never partly back. */
 export const tredeSpringtNiet: Check = (sheet) => {
   const steps = stepColumns(sheet);
-  return steps.slice(1).flatMap(({ column, date }, i) => {
+  return steps.slice(1).flatMap((after, i) => {
     const before = steps[i];
-    const day = date ?? sheet.table.peildatum;
-    if (!before || day === undefined) return [];
-    return sheet.table.rows.flatMap((row): readonly Finding[] => {
-      const [from, to] = [stepIn(row, before.column, before.date ?? day), stepIn(row, column, day)];
-      if (from === undefined || to === undefined || to === '0' || to === opLadder(from, day) || to === volgendeTrede(from, day)) return [];
-      const code = vergelijkTreden(to, from) > 0 ? 'tredeSpringt' : 'tredeDaalt';
-      return [onCell(sheet, row, column, code, { data: { vorige: from }, found: to, expected: code === 'tredeSpringt' ? volgendeTrede(from, day) : from })];
-    });
+    return before ? sheet.table.rows.flatMap((row) => jump(sheet, row, before, row, after)) : [];
   });
 };
+
+/** Nor further than an earlier sheet allows: its newest step is that before our oldest. */
+export const tredeVolgtEerder: Check = (sheet, others) => {
+  const [first] = stepColumns(sheet);
+  const day = first?.date;
+  if (!first || day === undefined) return [];
+  return others.flatMap((other) => {
+    const before = stepColumns(other).filter(({ date }) => date !== undefined && date < day).at(-1);
+    return before ? sheet.table.rows.flatMap((row) => jump(sheet, row, before, sameRow(other.table, row), first, other.table.sheet)) : [];
+  });
+};
+
+/** The finding on a step that cannot follow on the one before. @param blad the sheet of the earlier step, when it is another */
+function jump(sheet: Sheet, row: ReadRow, before: Step, earlier: ReadRow | undefined, after: Step, blad?: string): readonly Finding[] {
+  const day = after.date ?? sheet.table.peildatum;
+  if (day === undefined || !earlier) return [];
+  const [from, to] = [stepIn(earlier, before.column, before.date ?? day), stepIn(row, after.column, day)];
+  if (from === undefined || to === undefined) return [];
+  const keren = before.date === undefined || after.date === undefined ? 1 : Math.max(1, decisionsBetween(before.date, after.date));
+  const reached = reachable(opLadder(from, day), keren, day);
+  if (reached.has(to)) return [];
+  const highest = [...reached].toSorted(vergelijkTreden).at(-1) ?? from;
+  const isTooHigh = vergelijkTreden(to, highest) > 0;
+  return [onCell(sheet, row, after.column, isTooHigh ? 'tredeSpringt' : 'tredeDaalt', { data: { vorige: from, keren, ...(blad === undefined ? {} : { blad }) }, found: to, expected: isTooHigh ? highest : from })];
+}
+
+/** Every step that can be reached in so many decisions: each time the same, the next, or 0. */
+function reachable(from: Trede, decisions: number, day: Datum): ReadonlySet<Trede> {
+  const steps = new Set([from]);
+  for (let n = 0; n < decisions; n++) for (const step of [...steps]) steps.add(volgendeTrede(step, day)).add('0');
+  return steps;
+}
 
 /** The steps of a table from the oldest to the newest, the expected one last. */
 function stepColumns(sheet: Sheet): readonly Step[] {

@@ -25,12 +25,23 @@ describe('the last day of a halfjaar and the first day of the next, on one sheet
   test('differ: both stay, and COA is asked', () => {
     expect(only(rows(50, 70))).toEqual([['saldoSpringt', 'D2', 70, 50]]);
     expect(found(rows(50, 70))[0]?.severity).toBe('let op');
-    expect(found(rows(50, 70)).map(sentence)).toEqual(["Het saldo van 's-Gravenhage is 50 op 30-6-2022 en 70 op 1-7-2022 (D2). Vraag het COA welk saldo geldt; bewaar beide."]);
+    expect(found(rows(50, 70)).map(sentence)).toEqual(["'s-Gravenhage heeft achterstand 50 op 30-6-2022 en achterstand 70 op 1-7-2022 (D2). Vraag het COA welk saldo geldt; bewaar beide."]);
+  });
+
+  test.each<[string, string, number, string, number, string]>([
+    ['two voorsprongen', 'Voorsprong', 5, 'Voorsprong', 8, 'Delft heeft voorsprong 5 op 30-6-2022 en voorsprong 8 op 1-7-2022 (D2).'],
+    ['one that turned over', 'Voorsprong', 5, 'Achterstand', 8, 'Delft heeft voorsprong 5 op 30-6-2022 en achterstand 8 op 1-7-2022 (D2).'],
+    ['one that turned back', 'Achterstand', 5, 'Voorsprong', 8, 'Delft heeft achterstand 5 op 30-6-2022 en voorsprong 8 op 1-7-2022 (D2).'],
+    ['opposite signs', 'Saldo (achterstand +)', 5, 'Saldo (voorsprong +)', 5, 'Delft heeft achterstand 5 op 30-6-2022 en voorsprong 5 op 1-7-2022 (D2).'],
+  ])('%s: said in words', (_, end, before, start, after, said) => {
+    const given: Rows = [['Gemeente', 'Taakstelling 2e helft 2022', `${end} 30-6-2022`, `${start} 1-7-2022`, 'Gehuisvest 1 oktober 2022'], ['Delft', 76, before, after, 40]];
+    expect(found(given).map((finding) => sentence(finding).startsWith(said))).toEqual([true]);
   });
 
   test.each<[string, Rows]>([
     ['the same', rows(50, 50)],
     ['one of both empty', rows('', 70)],
+    ['signs that the headings do not tell', [['Gemeente', 'Taakstelling 2e helft 2022', 'Saldo 30-6-2022', 'Saldo 1-7-2022', 'Gehuisvest 1 oktober 2022'], ['Den Haag', 419, 50, 70, 100]]],
     ['two dates that do not follow each other', rows(50, 70, '30-4-2022', '1-7-2022')],
   ])('no alarm: %s', (_, given) => {
     expect(only(given).filter(([code]) => code === 'saldoSpringt')).toEqual([]);
@@ -47,7 +58,7 @@ describe('the sheet of the halfjaar before', () => {
 
   test('the sentence names sheet and sign', () => {
     expect(found(next('Achterstand', 70), {}, [before(427)]).map(sentence)).toEqual([
-      "'s-Gravenhage begint met saldo 70 (C2), maar eindigt op blad 2021-II met 108 (achterstand positief). Vraag het COA welk saldo geldt; bewaar beide.",
+      "'s-Gravenhage begint met achterstand 70 (C2), maar eindigt op blad 2021-II met achterstand 108. Vraag het COA welk saldo geldt; bewaar beide.",
     ]);
   });
 
@@ -80,6 +91,6 @@ describe('a history', () => {
   test('a jump is found at the period that starts wrong, with what it starts from and should', () => {
     const rows = national(first, ['2023-II', 27_300, 39_000, 20_000, -19_000]);
     expect(only(rows)).toEqual([['saldoInReeks', 'C3', 11_700, 12_540]]);
-    expect(found(rows).map(sentence)).toEqual(['2023-II begint met saldo 11.700 (C3), maar 2023-I eindigt met 12.540 (achterstand positief). Controleer welk saldo geldt.']);
+    expect(found(rows).map(sentence)).toEqual(['2023-II begint met achterstand 11.700 (C3), maar 2023-I eindigt met achterstand 12.540. Controleer welk saldo geldt.']);
   });
 });

@@ -1,9 +1,10 @@
+import { sentence } from '../../../src/table/messages';
 import { gridOf } from '../grid-of';
 import { found, inShort } from './checking';
 import type { Rows } from './checking';
 
 const steps = (before: string | number, after: string | number, conclusie = ''): Rows => [
-  ['Gemeente', 'Trede 1 januari 2022', 'Trede 1 juli 2022', 'Conclusie', 'Opgave', 'Gehuisvest 1 juli 2022'],
+  ['Gemeente', 'Trede 1 april 2022', 'Trede 1 juli 2022', 'Conclusie', 'Opgave', 'Gehuisvest 1 juli 2022'],
   ['Delft', before, after, conclusie, 76, 48],
 ];
 
@@ -24,27 +25,37 @@ describe('steps', () => {
   });
 
   test('another sheet gives another step for the same date', () => {
-    const earlier = gridOf([['Gemeente', 'Fase per 1 januari 2022', 'Opgave', 'Gehuisvest 1 januari 2022'], ['Delft', 1, 70, 60]], { sheet: 'Januari' });
+    const earlier = gridOf([['Gemeente', 'Fase per 1 april 2022', 'Opgave', 'Gehuisvest 1 april 2022'], ['Delft', 1, 70, 60]], { sheet: 'Januari' });
     expect(found(steps(2, 2), {}, [earlier]).map(inShort)).toEqual([['tredeWijktAf', 'B2', '2', '1']]);
     expect(found(steps(1, 1), {}, [earlier])).toEqual([]);
   });
 });
 
-describe('saldi from sheet to sheet and from year to year', () => {
-  const next: Rows = [['Gemeente', 'Taakstelling 2022-I', 'Achterstand', 'Gehuisvest 1 april 2022'], ['Den Haag', 309, 70, 156]];
-  const previous = (housed: number): Rows => [['Gemeente', 'Opgave 2021-II', 'Gehuisvest per 1 januari 2022'], ['Den Haag', 535, housed]];
+describe('between two dates a step changes as often as there are decisions', () => {
+  const from = (first: string, second: string, before: string | number, after: string | number): Rows =>
+    [['Gemeente', `Trede ${first}`, `Trede ${second}`, 'Opgave', `Gehuisvest ${second}`], ['Delft', before, after, 76, 48]];
 
-  test('the sheet starts with another saldo than the one before ended with', () => {
-    expect(found(next, {}, [gridOf(previous(427), { sheet: '2021-II' })]).map(inShort)).toEqual([['saldoWijktAf', 'C2', 70, 108]]);
-    expect(found(next, {}, [gridOf(previous(465), { sheet: '2021-II' })])).toEqual([]);
+  test.each<[string, string, string | number, string | number]>([
+    ['1 januari 2022', '1 juli 2022', 1, '3a'],
+    ['1 januari 2021', '1 januari 2022', 0, '3b'],
+    ['1 januari 2021', '1 juli 2021', 4, 1],
+    ['1 juli 2021', '1 oktober 2021', 3, '3b'],
+  ])('from %s to %s, %s to %s can be', (first, second, before, after) => {
+    expect(found(from(first, second, before, after))).toEqual([]);
   });
 
-  test('in the national history each period goes on from the one before', () => {
-    const history = (second: number): Rows => [
-      ['Periode', 'Taakstelling', 'Taakstelling incl. achterstand/voorsprong', 'Realisatie', 'Achterstand (–) /voorsprong (+) aan einde periode'],
-      ['2023-I', 21800, 28000, 15460, -12540], ['2023-II', 27300, second, 20000, 20000 - second],
-    ];
-    expect(found(history(39840))).toEqual([]);
-    expect(found(history(39000)).map(inShort)).toEqual([['saldoInReeks', 'C3', 11700, 12540]]);
+  test.each<[string, string, string | number, string | number, string]>([
+    ['1 januari 2022', '1 juli 2022', 1, '3b', 'Delft gaat van trede 1 naar 3b (C2); in 2 beslissingen is 3a de hoogste. Controleer beide treden.'],
+    ['1 januari 2022', '1 maart 2022', 1, '3a', 'Delft gaat van trede 1 naar 3a (C2); na 1 komt 2. Controleer beide treden.'],
+    ['1 januari 2021', '1 juli 2021', 4, 2, 'Delft daalt van trede 4 naar 2 (C2); een trede daalt alleen naar 0. Controleer beide treden.'],
+  ])('from %s to %s, %s to %s cannot', (first, second, before, after, said) => {
+    expect(found(from(first, second, before, after)).map(sentence)).toEqual([said]);
+  });
+
+  test('an earlier sheet is named; a later one says nothing about this one', () => {
+    const step = (day: string, trede: string | number): Rows => [['Gemeente', `Fase per ${day}`, 'Opgave', `Gehuisvest ${day}`], ['Delft', trede, 76, 40]];
+    const [january, april] = [step('1 januari 2022', 1), step('1 april 2022', '3a')];
+    expect(found(april, {}, [gridOf(january, { sheet: 'Januari' })]).map(sentence)).toEqual(['Delft gaat van trede 1 (blad Januari) naar 3a (B2); na 1 komt 2. Controleer beide treden.']);
+    expect(found(january, {}, [gridOf(april, { sheet: 'April' })])).toEqual([]);
   });
 });

@@ -23,9 +23,10 @@ interface Line {
 
 /** Reads the sheet Beleidsregels: the rows under its headings lie over our own rules. A sheet without the headings adds nothing. */
 export function readPolicy(grid: Grid): PolicyResult {
-  const lines = linesOf(grid);
+  const [headings, ...lines] = linesOf(grid);
   const read = lines.map(readLine);
-  const faults = read.flatMap((one) => one.faults);
+  const faults = headings ? headingFaults(headings) : [];
+  if (faults.length === 0) faults.push(...read.flatMap((one) => one.faults));
   if (faults.length > 0) return { ok: false, faults };
   const rules = read.flatMap((one) => one.rule ?? []);
   const merged = metRegels(STANDAARDBELEID, rules);
@@ -37,17 +38,22 @@ export function readPolicy(grid: Grid): PolicyResult {
   }) };
 }
 
-/** Every row under the headings in which something stands. */
+/** The row of the headings, and every row under it in which something stands. */
 function linesOf({ values, area }: Grid): readonly Line[] {
   const heading = fold(POLICY_HEADINGS[0]);
   const place = (line: readonly CellValue[]): number => line.findIndex((value) => fold(String(value)) === heading);
   const at = values.findIndex((line) => place(line) >= 0);
   const first = place(values[at] ?? []);
   if (first < 0) return [];
-  return values.slice(at + 1).flatMap((line, i): Line[] => {
+  return values.slice(at).flatMap((line, i): Line[] => {
     const cells = line.slice(first, first + POLICY_HEADINGS.length);
-    return cells.every(isBlank) ? [] : [{ row: area.row + at + 1 + i, column: area.column + first, cells }];
+    return cells.every(isBlank) ? [] : [{ row: area.row + at + i, column: area.column + first, cells }];
   });
+}
+
+/** Headings in another order: read in ours, ja and nee would change places unseen. */
+function headingFaults({ row, column, cells }: Line): PolicyFault[] {
+  return cells.flatMap((found, i): PolicyFault[] => (isBlank(found) || fold(String(found)) === fold(POLICY_HEADINGS[i] ?? '') ? [] : [{ row, column: column + i, problem: 'andereKop', found }]));
 }
 
 const isBlank = (value: CellValue): boolean => tidy(String(value)) === '';

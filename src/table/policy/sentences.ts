@@ -2,9 +2,10 @@ import type { Beleidsfout } from '../../domain/beleid';
 import { beleidsfoutInWoorden } from '../../domain/berichten/beleidsfouten';
 import { cellName } from '../address';
 import type { CellValue } from '../grid';
+import { POLICY_HEADINGS } from './sheet';
 
 /** What is wrong with a cell of the rule sheet. */
-export type PolicyProblem = 'geenDatum' | 'geenNorm' | 'geenJaNee' | 'geenBron' | Beleidsfout;
+export type PolicyProblem = 'geenDatum' | 'geenNorm' | 'geenJaNee' | 'geenBron' | 'andereKop' | Beleidsfout;
 
 /** A fault with its place on the sheet (zero-based) and what stands there. */
 export interface PolicyFault {
@@ -18,6 +19,7 @@ const SENTENCES: Readonly<Record<Extract<PolicyProblem, string>, string>> = {
   geenDatum: 'is geen datum. Vul een peildatum in, bijvoorbeeld 1-7-2026.',
   geenNorm: 'is geen norm. Schrijf geen, 70% van het minimum, 80% van de opgave, of taakstelling + 25% van de achterstand.',
   geenJaNee: 'is geen ja of nee. Vul ja of nee in.',
+  andereKop: `is niet de kop die hier hoort. Zet de kolommen in deze volgorde: ${POLICY_HEADINGS.join(', ')}.`,
   geenBron: 'is geen bron. Schrijf waar de regel staat, bijvoorbeeld: brief LRT.',
 };
 

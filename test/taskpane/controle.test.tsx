@@ -17,7 +17,7 @@ test('the paper of 30 March 2022 gives one remark only', async () => {
 
 test('a finding says where, both values and its rule, and goes to the cell', async () => {
   const { user, backstage } = await show({ Haaglanden: haaglandenCells({ '2,4': 278 }) });
-  const bevindingen = within(screen.getByRole('list', { name: 'Fouten (2)' }));
+  const bevindingen = within(screen.getByRole('list', { name: 'Fout (1)' }));
   expect(bevindingen.getByText(/E3 nog 278 te huisvesten, maar opgave 417 min gehuisvest 129 is 288/)).toBeTruthy();
   expect(bevindingen.getByText('Regel: Nog te huisvesten = opgave - gehuisvest.')).toBeTruthy();
   await user.click(press('Ga naar E3'));
@@ -25,8 +25,8 @@ test('a finding says where, both values and its rule, and goes to the cell', asy
 });
 
 describe('more findings than one', () => {
-  /** A remainder that is wrong, and with it the total; a step that does not exist, and the remark on every overview. */
-  const veel = { Haaglanden: haaglandenCells({ '2,4': 278, '3,1': 'zeven' }) };
+  /** A remainder that is wrong, and a total; a step that does not exist, and the remark on every overview. */
+  const veel = { Haaglanden: haaglandenCells({ '2,4': 278, '10,4': 598, '3,1': 'zeven' }) };
   const lijsten = () => screen.getAllByRole('list').map((list) => list.getAttribute('aria-labelledby')).filter((id) => id !== null).map((id) => document.getElementById(id)?.textContent?.trim());
   const kies = (label: string) => screen.getByRole<HTMLSelectElement>('combobox', { name: label });
 

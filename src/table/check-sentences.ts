@@ -1,5 +1,5 @@
+import { inExcel, saldoInWoorden } from './check-words';
 import type { Entry } from './sentence-parts';
-import { inExcel, saldoInWoorden } from './sentence-parts';
 
 const RESTANT = 'Nog te huisvesten = opgave - gehuisvest.';
 const SALDO = 'Het saldo aan het einde van een halfjaar is het saldo aan het begin van het volgende.';

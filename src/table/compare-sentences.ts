@@ -1,5 +1,5 @@
+import { saldoInWoorden } from './check-words';
 import type { Entry } from './sentence-parts';
-import { saldoInWoorden } from './sentence-parts';
 
 const SOM = 'Een samengevoegde gemeente heeft de som van de delen.';
 

@@ -24,15 +24,6 @@ export function short(value: unknown): string {
 /** A fraction as the letters write it: 0.37 is "37 %". */
 export const percent = (fraction: number): string => `${String(Math.round(fraction * 1000) / 10).replace('.', ',')} %`;
 
-/** A saldo in the words of the letters: > 0 achterstand, else voorsprong. @param getal as it stands in the sentence, "-1.592" */
-export function saldoInWoorden(getal: string | number | undefined): string {
-  const text = String(getal);
-  return text.startsWith('-') ? `voorsprong ${text.slice(1)}` : `${text === '0' ? 'voorsprong' : 'achterstand'} ${text}`;
-}
-
-/** A formula that adds up as Excel shows it in Dutch. */
-export const inExcel = (formule: unknown): string => String(formule).replace(/\bSUM\(/gi, 'SOM(').replace(/\bSUBTOTAL\(/gi, 'SUBTOTAAL(').replaceAll(',', ';');
-
 /** A finding in the words of a catalogue; its bare code where the catalogue does not know it. */
 export function inWords(catalogue: ReadonlyMap<string, Entry>, { code, data, sheet, area, found = '', expected = '' }: Finding): string {
   const show = /percentage|aandelen/i.test(code) ? shownPercentage : short;

@@ -29,7 +29,7 @@ test('the user says which of two columns is meant, may change that, and finds it
     const { reading } = session.store.get();
     return (reading?.kind === 'overview' || reading?.kind === 'missing') && reading.table.rows.map((r) => r.gehuisvest);
   };
-  const choose = (name: string) => user.selectOptions(screen.getByRole('combobox', { name: 'Welke kolom is gehuisvest?' }), name);
+  const choose = async (name: string) => user.selectOptions(await screen.findByRole('combobox', { name: 'Welke kolom is gehuisvest?' }), name);
   expect(housed()).toEqual([undefined, undefined]);
   expect(screen.getByText(/Meer dan één kolom \(vanaf C1\) kan gehuisvest zijn, en zij verschillen: C \(Realisatie wk 10\), D \(Realisatie wk 11\)/)).toBeTruthy();
   await choose('C · Realisatie wk 10');

@@ -26,7 +26,7 @@ test('the user says that months add up; the sheet can then be assessed, also aft
   const user = userEvent.setup();
   await act(async () => void render(<SessionContext value={session}><Shown /></SessionContext>));
   expect(session.store.get().reading?.kind).toBe('missing');
-  await user.selectOptions(screen.getByRole('combobox', { name: /De maandkolommen \(januari t\/m februari 2022\)/ }), 'optellen tot gehuisvest');
+  await user.selectOptions(await screen.findByRole('combobox', { name: /De maandkolommen \(januari t\/m februari 2022\)/ }), 'optellen tot gehuisvest');
   expect(screen.getByText(/Gehuisvest is opgeteld uit 2 maandkolommen, januari t\/m februari 2022/)).toBeTruthy();
   await act(async () => void (await begin(session)));
   const { reading } = session.store.get();

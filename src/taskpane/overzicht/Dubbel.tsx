@@ -9,7 +9,7 @@ import { correct } from '../model/correcting';
 const GEEN = '';
 
 /** Columns that could all be the same: the user says which is meant, and the workbook remembers it. */
-export function Dubbel({ table, doubles: { role, columns, read } }: { readonly table: ReadTable; readonly doubles: Doubles }) {
+export default function Dubbel({ table, doubles: { role, columns, read } }: { readonly table: ReadTable; readonly doubles: Doubles }) {
   const session = useSession();
   const { corrections } = usePane().answers;
   const naam = (c: Column): string => `${table.layout === 'rows' ? columnName(c.column) : c.column + 1} · ${c.heading}${c.hidden ? ' (verborgen)' : ''}`;

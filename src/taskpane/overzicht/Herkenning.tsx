@@ -8,12 +8,13 @@ import { Icon } from '../controls/icons';
 import { datumVoluit, telwoord } from '../format';
 import { later } from '../later';
 import { TEKST as PANEEL } from '../teksten';
-import { Dubbel } from './Dubbel';
-import { Maanden } from './Maanden';
 import { TEKST } from './teksten';
 
 const MEEST = 4;
 
+// Few sheets ask for these two.
+const Dubbel = later(() => import(/* webpackChunkName: "later" */ './Dubbel'));
+const Maanden = later(() => import(/* webpackChunkName: "later" */ './Maanden'));
 const Kolommen = later(() => import('./Kolommen'), <p className="even">{PANEEL.laden}</p>);
 
 /** What was recognised, in one line; every column with its reason behind a button. */

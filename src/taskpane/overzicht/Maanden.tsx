@@ -15,7 +15,7 @@ const KEUZES: readonly Option<MonthWay>[] = [
 ];
 
 /** Months beside each other without a total: the user says what they are together, and the workbook remembers it. */
-export function Maanden({ table, months }: { readonly table: ReadTable; readonly months: Months }) {
+export default function Maanden({ table, months }: { readonly table: ReadTable; readonly months: Months }) {
   const session = useSession();
   const { corrections } = usePane().answers;
   const sleutel = months.columns[0]?.key;

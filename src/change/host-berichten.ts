@@ -11,7 +11,12 @@ export interface HostMessage {
 const again = (cause: string, remedy: string): HostMessage => ({ cause, remedy, retry: true });
 const not = (cause: string, remedy: string): HostMessage => ({ cause, remedy, retry: false });
 
-/** By the `code` of an OfficeExtension.Error (source: "Error codes" of Excel's JavaScript API), and our own. */
+const TOO_OLD = not('Deze versie van Excel kan dit niet.', 'Werk Excel bij, of vraag het de beheerder.');
+const ABORTED = again('Excel brak de opdracht af.', 'Probeer het opnieuw.');
+const TOO_MANY = not('Het zijn te veel cellen voor één opdracht.', 'Selecteer een kleiner deel van de tabel, of laat kolommen weg.');
+const SOMEONE = again('Iemand anders veranderde dezelfde cellen.', 'Lees opnieuw en probeer het nog eens.');
+
+/** By the `code` of an OfficeExtension.Error (source: Excel.ErrorCodes and "Error codes" of Excel's JavaScript API), and our own. */
 const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
   ['InvalidOperationInCellEditMode', again('U bent nog bezig in een cel.', 'Druk op Enter of Esc in Excel en probeer het opnieuw.')],
   ['AccessDenied', not('Excel staat dit niet toe: het werkblad of de werkmap is beveiligd of alleen-lezen.', 'Hef de beveiliging op of sla de werkmap op onder een andere naam, of schrijf op een nieuw blad.')],
@@ -25,11 +30,31 @@ const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
   ['InvalidSelection', again('Deze selectie kan niet worden gelezen.', 'Selecteer één aaneengesloten blok cellen.')],
   ['InvalidArgument', not('Excel begreep een van de waarden niet.', 'Kopieer de details en meld dit aan de beheerder.')],
   ['ItemAlreadyExists', not('Er is al een werkblad met deze naam.', 'Geef het bestaande werkblad een andere naam.')],
-  ['ConflictingOperation', again('Iemand anders veranderde dezelfde cellen.', 'Lees opnieuw en probeer het nog eens.')],
+  ['ConflictingOperation', SOMEONE],
+  ['Conflict', SOMEONE],
   ['ServiceNotAvailable', again('Excel is even niet bereikbaar.', 'Wacht een paar tellen en probeer het opnieuw.')],
   ['HostRestartNeeded', not('Excel moet opnieuw worden gestart.', 'Sla de werkmap op, sluit Excel en open het opnieuw.')],
   ['InactiveWorkbook', again('Een andere werkmap staat op de voorgrond.', 'Klik in deze werkmap en probeer het opnieuw.')],
-  ['ApiNotFound', not('Deze versie van Excel kan dit niet.', 'Werk Excel bij, of vraag het de beheerder.')],
+  ['ApiNotFound', TOO_OLD],
+  ['NotImplemented', TOO_OLD],
+  ['NotSupported', TOO_OLD],
+  ['UnsupportedFeature', TOO_OLD],
+  ['UnsupportedOperation', TOO_OLD],
+  ['UnsupportedSheet', not('Op dit soort werkblad kan niet worden geschreven.', 'Kies een gewoon werkblad met cellen.')],
+  ['NotAllowed', not('Excel staat dit nu niet toe.', 'Kijk of de werkmap alleen-lezen is of beveiligd, en schrijf anders op een nieuw blad.')],
+  ['InvalidOperation', again('Dit kan nu niet in Excel.', 'Sluit een open venster van Excel, klik in een cel en probeer het opnieuw.')],
+  ['SearchDialogIsOpen', again('Het venster Zoeken en vervangen staat open.', 'Sluit dat venster en probeer het opnieuw.')],
+  ['RequestAborted', ABORTED],
+  ['OperationAborted', ABORTED],
+  ['OperationCellsExceedLimit', TOO_MANY],
+  ['RangeExceedsLimit', TOO_MANY],
+  ['MemoryLimitReached', not('Excel heeft geen geheugen meer over.', 'Sla de werkmap op, sluit andere werkmappen en probeer het opnieuw.')],
+  ['FilteredRangeConflict', again('Een filter staat in de weg.', 'Wis het filter (Gegevens > Wissen) en probeer het opnieuw.')],
+  ['MergedRangeConflict', again('Samengevoegde cellen staan in de weg.', 'Splits ze (Start > Samenvoegen en centreren) en probeer het opnieuw.')],
+  ['PivotTableRangeConflict', not('Een draaitabel staat in de weg.', 'Verplaats de draaitabel, of schrijf op een nieuw blad.')],
+  ['NonBlankCellOffSheet', not('Er is geen plaats meer: gevulde cellen zouden van het werkblad schuiven.', 'Schrijf op een nieuw blad.')],
+  ['FormulaLengthExceedsLimit', not('Een formule werd te lang voor Excel.', 'Kies bij Schrijf als voor waarden.')],
+  ['Unauthenticated', not('U bent niet meer aangemeld bij Microsoft 365.', 'Meld u opnieuw aan, of sluit de werkmap en open hem opnieuw.')],
   ['GeneralException', again('Excel gaf een onbekende fout.', 'Probeer het opnieuw; lukt het niet, kopieer dan de details en meld dit aan de beheerder.')],
   ['UndoNotSupported', again('Excel kon dit niet als één stap schrijven.', 'Probeer het opnieuw.')],
   ['JournalUnreadable', not('De gegevens van deze schrijfactie in de werkmap zijn beschadigd of komen uit een andere versie.', 'Gebruik Ongedaan maken van Excel zelf, of een eerdere versie van het bestand.')],

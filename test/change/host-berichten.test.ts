@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { hostDetails, hostMessage, hostSentence } from '../../src/change/host-berichten';
 import { HostError } from '../../src/change/workbook';
 
@@ -11,9 +12,27 @@ test.each([
   ['ItemNotFound', true, 'er niet meer'],
   ['InvalidReference', true, 'bestaat niet meer'],
   ['NotRemembered', false, 'logboek'],
+  ['JournalUnreadable', false, 'beschadigd'],
+  ['FilteredRangeConflict', true, 'filter'],
+  ['MergedRangeConflict', true, 'Samengevoegde cellen'],
+  ['RequestAborted', true, 'brak de opdracht af'],
+  ['OperationCellsExceedLimit', false, 'te veel cellen'],
+  ['Unauthenticated', false, 'aangemeld'],
+  ['ConflictingOperation', true, 'Iemand anders'],
 ])('%s (again: %s) says: %s', (code, retry, sentence) => {
   expect(hostMessage(code).retry).toBe(retry);
   expect(hostSentence(new HostError(code))).toContain(sentence);
+});
+
+/** What only charts, pictures, links and queries can end in: things that we do not ask. */
+const NOT_OURS = /^(?:EmptyChartSeries|RangeImageExceedsLimit|.*WorkbookLinksBlocked|PowerQuery\w+|SearchString\w+|UnsupportedFillType|DirtySupportingFormula|InsertDeleteConflict|InvalidState)$/;
+
+test('every code that Excel lists and that can come of what we ask has its own sentence', () => {
+  const types = readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8');
+  const [, members = ''] = /enum ErrorCodes \{\s*accessDenied([^}]*)\}/.exec(types) ?? [];
+  const codes = [...members.matchAll(/= "(\w+)"/g)].map(([, code = '']) => code).filter((code) => !NOT_OURS.test(code));
+  expect(codes.length).toBeGreaterThan(20);
+  expect(codes.filter((code) => hostSentence(new HostError(code)).includes(`(code ${code})`))).toEqual([]);
 });
 
 test.each(['IetsNieuws', '__proto__', 'constructor', ''])('an unknown code %j is named, with what to do', (code) => {

@@ -16,6 +16,7 @@ async function preview(): Promise<OpenedProef> {
 }
 
 test.each<readonly [string, (proef: RemoteProef) => Promise<void>, RegExp]>([
+  ['protection', (proef) => proef.protect('Haaglanden', true), /is beveiligd.*Beveiliging blad opheffen/],
   ['a filter', (proef) => proef.filter('Haaglanden', true, 4), /staat een filter aan.*Wis het filter/],
   ['a hidden row', (proef) => proef.hideRows('Haaglanden', 5, 5), /Rij 5 is verborgen/],
   ['merged cells', (proef) => proef.merge('Haaglanden!H3:I3'), /De cellen H3:I3 zijn samengevoegd/],
@@ -37,6 +38,7 @@ const REFUSALS = [
   [5104, /te groot om in één keer te lezen/, false],
   [5012, /De verbinding met deze werkmap is verlopen/, false],
   [7000, /Excel staat dit niet toe/, false],
+  [9999, /Excel (?:gaf een onbekende fout|weigerde de opdracht)/, undefined],
 ] as const;
 
 test.each([['look before the write', 0], ['write', 1]])('every refusal of the %s has its sentence on screen, with a way on, and nothing is written', async (_, skip) => {
@@ -48,7 +50,7 @@ test.each([['look before the write', 0], ['write', 1]])('every refusal of the %s
     await press(opened, 'Schrijven');
     await pane.getByText(sentence).first().waitFor();
     expect(await pane.getByRole('button', { name: 'Kopieer details' }).isVisible()).toBe(true);
-    expect(await pane.getByRole('button', { name: 'Opnieuw proberen' }).isVisible()).toBe(again);
+    if (again !== undefined) expect(await pane.getByRole('button', { name: 'Opnieuw proberen' }).isVisible()).toBe(again);
     expect(await proef.snapshot()).toBe(before);
   }
 });

@@ -9,7 +9,7 @@ export async function recallPolicy(session: Session): Promise<void> {
   try {
     const grid = await workbook.read(POLICY_SHEET);
     // Few workbooks have that sheet: its reader is fetched when there is one.
-    const { readPolicy } = await import('../../table/policy/read');
+    const { readPolicy } = await import(/* webpackChunkName: "later" */ '../../table/policy/read');
     const read = readPolicy(grid);
     store.set(read.ok ? { beleid: read.beleid, policyFaults: [], policySheet: true } : { beleid: STANDAARDBELEID, policyFaults: read.faults, policySheet: true });
   } catch (error) {

@@ -1,7 +1,9 @@
 import { Icon } from '../controls/icons';
+import { later } from '../later';
 import { Balk } from './Balk';
 import type { Regel } from './regels';
-import { Uitleg } from './Uitleg';
+
+const Uitleg = later(() => import(/* webpackChunkName: "later" */ './Uitleg'));
 
 /** The line of one gemeente: figures, then schedule and next action in words, then the explanation when it is open. */
 export function GemeenteRegel({ regel, open, onToggle }: { readonly regel: Regel; readonly open: boolean; readonly onToggle: (rij: number) => void }) {

@@ -15,7 +15,7 @@ const MEEST = 4;
 // Few sheets ask for these two.
 const Dubbel = later(() => import(/* webpackChunkName: "later" */ './Dubbel'));
 const Maanden = later(() => import(/* webpackChunkName: "later" */ './Maanden'));
-const Kolommen = later(() => import('./Kolommen'), <p className="even">{PANEEL.laden}</p>);
+const Kolommen = later(() => import(/* webpackChunkName: "later" */ './Kolommen'), <p className="even">{PANEEL.laden}</p>);
 
 /** What was recognised, in one line; every column with its reason behind a button. */
 export function Herkenning({ table, peildatum, open }: { readonly table: ReadTable; readonly peildatum: Datum | undefined; readonly open: boolean }) {

@@ -15,8 +15,9 @@ import { GemeenteTabel } from './GemeenteTabel';
 import { Herkenning } from './Herkenning';
 import { NietBeoordeeld } from './NietBeoordeeld';
 import { TEKST } from './teksten';
-import { KeuzeTabel, VraagPeildatum } from './Vragen';
 
+const KeuzeTabel = later(async () => ({ default: (await import(/* webpackChunkName: "later" */ './Vragen')).KeuzeTabel }));
+const VraagPeildatum = later(async () => ({ default: (await import(/* webpackChunkName: "later" */ './Vragen')).VraagPeildatum }));
 const Aanvullen = later(() => import('./Aanvullen'));
 
 /** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */

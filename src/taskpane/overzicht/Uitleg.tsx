@@ -6,7 +6,7 @@ import { Icon } from '../controls/icons';
 import { datumVoluit } from '../format';
 
 /** Why the line says what it says: the figures it was computed with, the rule in words, its source, and what is assumed. */
-export function Uitleg({ row }: { readonly row: AssessedRow }) {
+export default function Uitleg({ row }: { readonly row: AssessedRow }) {
   const { volgende, beoordeling } = row;
   const { verwacht } = volgende;
   const cijfers: readonly (readonly [string, number])[] = [

@@ -4,6 +4,7 @@ import { isZelfdePeriode } from '../domain/periode';
 import { isUsable } from './columns';
 import type { CellValue } from './grid';
 import type { Time } from './meaning';
+import { parseNumber } from './numbers';
 import type { Role } from './roles';
 import { kindOf } from './roles';
 import type { Column, Doubles } from './table';
@@ -48,8 +49,8 @@ function chosen(role: Role, same: readonly Column[], named: boolean, time: Time,
 }
 
 const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting'];
-/** Two columns of words are told, figures and gemeenten asked. */
-const isAsked = (role: Role): boolean => role === 'gemeente' || role === 'gmcode' || kindOf(role) !== 'tekst';
+/** Two columns of words, or of what follows from other figures, are told; figures that count and gemeenten are asked. */
+const isAsked = (role: Role): boolean => role === 'gemeente' || role === 'gmcode' || (kindOf(role) !== 'tekst' && role !== 'percentage' && role !== 'minimaal');
 const areHalves = (columns: readonly Column[]): boolean => columns.length === 2 && new Set(columns.map((c) => c.helft)).size === 2 && columns.every((c) => c.helft);
 
 /** Those that fit best; more than one when nothing tells them apart. */
@@ -66,7 +67,12 @@ function some(columns: readonly Column[], test: (column: Column) => boolean): re
   return left.length > 0 ? left : columns;
 }
 
-const isAlike = (a: readonly CellValue[], b: readonly CellValue[]): boolean => a.every((value, i) => tidy(String(value)) === tidy(String(b[i] ?? '')));
+function meant(value: CellValue): CellValue {
+  const read = typeof value === 'string' ? parseNumber(value) : undefined;
+  return read?.ok ? read.value : typeof value === 'string' ? tidy(value) : value;
+}
+
+const isAlike = (a: readonly CellValue[], b: readonly CellValue[]): boolean => a.every((value, i) => meant(value) === meant(b[i] ?? ''));
 
 /** A step of the decision date itself is the outcome: the assessment starts from an earlier one where there is one. */
 function timely({ dates }: Column, role: Role, peildatum: Datum | undefined): number {

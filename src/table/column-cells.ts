@@ -30,7 +30,7 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
   const reason = headingReason(reading);
   if (COUNTS.includes(role) && mostly(sample, column, isPercentage)) {
     return role === 'gehuisvest'
-      ? { role: 'percentage', certainty, reason: `${reason}, en ${CELL_REASONS.percentages}` }
+      ? { role: 'percentage', certainty: reading.words.includes('tov') ? DOUBT : certainty, reason: `${reason}, en ${CELL_REASONS.percentages}` }
       : { role: 'percentage', certainty: certainty * CONTRADICTED, reason: `${reason}, maar ${CELL_REASONS.percentages}` };
   }
   const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));

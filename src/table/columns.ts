@@ -1,3 +1,4 @@
+import type { Datum } from '../domain/datum';
 import type { Sample } from './column-cells';
 import { judged, namedByCells, withEmptyShare } from './column-cells';
 import type { Correction, Corrections } from './corrections';
@@ -19,6 +20,8 @@ export interface Known {
   readonly corrections?: Corrections;
   /** The headings of our own columns on this sheet. */
   readonly written?: readonly string[];
+  /** The peildatum that the user gave, for a sheet that names none. */
+  readonly peildatum?: Datum;
 }
 
 /** The columns of a table with their meaning: first from the heading, then from the cells, last from what the user said. */

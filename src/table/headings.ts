@@ -4,6 +4,7 @@ import type { Periode } from '../domain/periode';
 import { timeIn } from './dates';
 import { withoutFootnote } from './footnotes';
 import type { Role } from './roles';
+import { kindOf } from './roles';
 import type { Sign } from './table';
 import type { Phrase, Term } from './vocabulary';
 import { tidy } from './text';
@@ -28,6 +29,9 @@ const LONGER = 0.99;
 const NEAR = 0.8;
 const ABBREVIATED = 0.85;
 const SIGNED_ROLES: ReadonlySet<Role> = new Set(['saldo', 'eindsaldo']);
+/** What is not counted or not yet there: a forecast, houses instead of persons, the halfjaar before. */
+const OTHERWISE = /^(?:prognose|verwacht|gepland|geraamd|raming|begroot|streef|woning|huishouden|vorig|landelijk|concept)/;
+const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'trede']);
 const SILENT = new Set(['per', 'op', 'tot', 't', 'm', 'en', 'in', 'de', 'het', 'van', 'van:', 'aantal', 'personen', 'voor', 'met', 'o.b.v.', 'incl', 'coa', 'vergunninghouders', 'aan', 'uw', 'na', 'vanaf', 'stand', 'of']);
 
 /** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
@@ -38,7 +42,11 @@ export function readHeading(text: string): HeadingReading {
   const when = { dates: time.dates, ...(time.periode ? { periode: time.periode } : {}), ...(time.helft ? { helft: time.helft } : {}), ...(time.month ? { maand: time.month } : {}) };
   if (!best) return { role: 'onbekend', certainty: 0, words: [], nearly: false, ...when };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
-  return { ...best, ...when, ...(sign ? { sign } : {}) };
+  return { ...best, ...(isOther(best, words) ? { certainty: best.certainty * 0.5 } : {}), ...when, ...(sign ? { sign } : {}) };
+}
+
+function isOther({ role, words: found }: Match, words: readonly string[]): boolean {
+  return kindOf(role) === 'personen' && words.some((w) => !found.includes(w) && OTHERWISE.test(w) && !(w.startsWith('vorig') && CARRIED.has(role)));
 }
 
 /**
@@ -102,12 +110,12 @@ function findWord({ stem, open, letters }: Term, words: readonly string[], loose
 /** Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked about. */
 export function signIn(folded: string): Sign {
   const of = (word: string): '+' | '-' | undefined => {
-    const m = new RegExp(`${word}[a-z]* ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]* ?= ?([+-])|([+-]) ?= ?${word}`).exec(folded);
+    const m = new RegExp(`${word}[a-z]*\\.? ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]*\\.? ?(?:=|is) ?([+-])|([+-]) ?(?:=|is) ?${word}`).exec(folded);
     const sign = m?.slice(1).find((part) => part !== undefined);
     return sign === '+' || sign === '-' ? sign : undefined;
   };
-  const behind = of('achterstand');
-  const ahead = of('voorsprong');
+  const behind = of('achterst');
+  const ahead = of('voorspr');
   if (behind !== undefined && behind === ahead) return 'unknown';
   if (behind === '+' || ahead === '-') return 'achterstandPositive';
   if (behind === '-' || ahead === '+') return 'voorsprongPositive';

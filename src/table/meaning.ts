@@ -17,26 +17,27 @@ const COUNTED_UP_TO: readonly Role[] = ['gehuisvest', 'percentage'];
 
 /**
  * Peildatum: the last date in the heading of the plaatsingen, else of the percentage, else the first of "te realiseren
- * <from> - <to>", else the last in the title. Halfjaar: from the heading of the taakstelling, else the other headings,
- * else the title, else the date.
+ * <from> - <to>", else the last in the title, else what the user gave. Halfjaar: from the headings of the taakstelling, the
+ * one of the peildatum where there are more; else the other headings, else the title, else the date.
  */
-export function timeOf(columns: readonly Column[], title: readonly string[]): Time {
+export function timeOf(columns: readonly Column[], title: readonly string[], given?: Datum): Time {
   const usable = columns.filter(isUsable);
   const dated = (role: Role): readonly Datum[] => usable.filter((c) => c.role === role).flatMap((c) => c.dates.slice(-1));
   const counted = COUNTED_UP_TO.map(dated).find((dates) => dates.length > 0);
   const remaining = usable.filter((c) => c.role === 'nogTeHuisvesten').flatMap((c) => c.dates.slice(0, 1));
   const titles = title.map(timeIn);
   const inTitle = titles.flatMap(({ dates }) => dates.slice(-1));
-  const peildatum = latest(counted ?? []) ?? latest(remaining) ?? latest(inTitle);
-  const periode = halfOf(usable, ['taakstelling', 'opgave', 'opgaveInclAdditioneel']) ?? onlyHalf(usable) ?? titles.find((t) => t.periode)?.periode ?? halfOfDates(usable, peildatum);
+  const peildatum = latest(counted ?? []) ?? latest(remaining) ?? latest(inTitle) ?? given;
+  const periode = halfOf(usable, ['taakstelling', 'opgave', 'opgaveInclAdditioneel'], peildatum) ?? onlyHalf(usable) ?? titles.find((t) => t.periode)?.periode ?? halfOfDates(usable, peildatum);
   return { ...(peildatum === undefined ? {} : { peildatum }), ...(periode ? { periode } : {}) };
 }
 
 const latest = (dates: readonly Datum[]): Datum | undefined => dates.reduce<Datum | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
 
-function halfOf(columns: readonly Column[], roles: readonly Role[]): Periode | undefined {
+function halfOf(columns: readonly Column[], roles: readonly Role[], peildatum: Datum | undefined): Periode | undefined {
   const found = columns.flatMap((c) => (roles.includes(c.role) && c.periode ? [c.periode] : []));
-  return found.toSorted((a, b) => b.jaar - a.jaar || b.helft - a.helft)[0];
+  const assessed = peildatum === undefined ? undefined : beoordeeldePeriode(peildatum);
+  return found.find((p) => assessed && isZelfdePeriode(p, assessed)) ?? found.toSorted((a, b) => b.jaar - a.jaar || b.helft - a.helft)[0];
 }
 
 function onlyHalf(columns: readonly Column[]): Periode | undefined {

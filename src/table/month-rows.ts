@@ -41,7 +41,7 @@ export function monthRemarks(rows: readonly ReadRow[], months: Months, { sheet, 
   if (!last) return [];
   const remark = (code: string, severity: Finding['severity'], data: Finding['data'], area = headingArea(columns[0] ?? last)): Finding => ({ code, severity, sheet, area, data });
   if (way === 'vraag') return [remark('maandenZonderTotaal', 'let op', { kop: last.heading }, headingArea(last))];
-  const words = { maanden: monthsInWords(months), aantal: columns.length, door: months.said ? 'gebruiker' : 'restant' };
+  const words = { maanden: monthsInWords(months), aantal: columns.length, door: months.said ? 'gebruiker' : months.byTotal ? 'totaal' : 'restant' };
   if (way === 'laatste') return [remark('maandenDoorlopend', 'ter info', { ...words, kop: last.heading }, headingArea(last))];
   const absent = absentMonths(months);
   const blanks = rows.flatMap((row) => (row.gehuisvest === undefined ? [] : columns.filter((c) => monthIn(row, c) === undefined).map((column) => ({ row, column }))));

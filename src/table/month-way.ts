@@ -3,6 +3,7 @@ import { personen } from '../domain/getal';
 import { opgave } from '../domain/opgave';
 import { readPersons } from './cell-reading';
 import type { Column, ReadRow } from './table';
+import { tidy } from './text';
 
 /** How figures a month become the number housed: asked, added up, or the last month that runs on. */
 export const MONTH_WAYS = ['vraag', 'optellen', 'laatste'] as const;
@@ -18,6 +19,15 @@ export function addedUp(columns: readonly Column[], row: ReadRow): Personen | un
 }
 
 export const monthIn = (row: ReadRow, { column }: Column): Personen | undefined => readPersons(row.cells.get(column) ?? '', 'gehuisvestInMaand').value;
+
+/** Is there a column "Totaal" that in every row is the sum of these months, and not of one month alone? */
+export function hasTotal(all: readonly Column[], columns: readonly Column[], rows: readonly ReadRow[]): boolean {
+  return all.some((total) => {
+    if (total.role !== 'onbekend' || !/^totaal\b/i.test(tidy(total.heading))) return false;
+    const sums = rows.map((row) => ({ sum: sumOf(columns, row), total: monthIn(row, total), last: columns.map((c) => monthIn(row, c)).findLast((n) => n !== undefined) }));
+    return sums.every(({ sum, total: said }) => sum === said) && sums.some(({ sum, last }) => sum !== undefined && sum !== last);
+  });
+}
 
 const FEWEST = 2;
 

@@ -2,7 +2,7 @@ import type { Datum } from '../domain/datum';
 import { dagenInMaand, dagenLater, datum, maandNaam } from '../domain/datum';
 import type { Periode } from '../domain/periode';
 import { isZelfdePeriode } from '../domain/periode';
-import { monthIn, shownBy } from './month-way';
+import { hasTotal, monthIn, shownBy } from './month-way';
 import type { Time } from './meaning';
 import type { MonthWay } from './month-way';
 import type { Column, ReadRow } from './table';
@@ -10,8 +10,9 @@ import type { Column, ReadRow } from './table';
 /** Months beside each other without a column that gives their total. */
 export interface Months {
   readonly way: MonthWay;
-  /** Who says so: the user, or "nog te huisvesten" in every row. */
+  /** Who says so: the user, or else "nog te huisvesten" or a Totaal in every row. */
   readonly said: boolean;
+  readonly byTotal?: true;
   /** The months that count, from the first to the last that is filled. Empty when their halfjaar is not known. */
   readonly columns: readonly Column[];
   readonly periode?: Periode;
@@ -28,10 +29,12 @@ export function monthsOf(columns: readonly Column[], rows: readonly ReadRow[], t
   const periode = time.periode ?? halfOf(begun.at(-1));
   const counted = unlessTwice(withoutEmptyEnd(inHalf(inOrder(all), periode), rows));
   const shown = counted.length > 0 ? shownBy(counted, rows) : undefined;
+  const byTotal = counted.length > 0 && shown === undefined && hasTotal(columns, counted, rows);
   const upTo = endOf(counted.at(-1), periode);
   return {
-    way: counted.length === 0 ? 'vraag' : said ?? shown ?? 'vraag',
+    way: counted.length === 0 ? 'vraag' : said ?? shown ?? (byTotal ? 'optellen' : 'vraag'),
     said: said !== undefined,
+    ...(byTotal ? { byTotal: true as const } : {}),
     columns: counted,
     ...(periode ? { periode } : {}),
     ...(upTo === undefined ? {} : { upTo }),

@@ -32,7 +32,7 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     headingArea: (column) => headingArea(located, column),
     cellArea: (row, column) => view.area(rowOf.get(row.row)?.rowOf(column.column) ?? row.row, column.column),
   };
-  const named = timeOf(found, title);
+  const named = timeOf(found, title, known.peildatum);
   const first = chooseColumns(found, named, ({ column }) => records.map((r) => r.value(column)));
   const asked = first.doubles.filter(({ differ }) => differ);
   const firstRows = readWith(first.columns, named);

@@ -5,7 +5,10 @@ import { short } from './sentence-parts';
 
 const roleName = (role: string | number | undefined): string => ROLE_NAMES[role as Role] ?? String(role);
 
-const said = (door: unknown, wat: string): string => (door === 'gebruiker' ? 'zo is het aangegeven' : `nog te huisvesten is in elke rij de opgave min ${wat}`);
+const said = (door: unknown, wat: string): string => {
+  if (door === 'gebruiker') return 'zo is het aangegeven';
+  return door === 'totaal' ? `de kolom Totaal is in elke rij ${wat}` : `nog te huisvesten is in elke rij de opgave min ${wat}`;
+};
 
 /** What is wrong, where, and what to do: one sentence or two for each code of the reader. */
 export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry>([

@@ -53,6 +53,7 @@ describe('which way a saldo is positive', () => {
   test.each([
     ['achterstand (+) / voorsprong (-)', 'achterstandPositive'], ['voorsprong (-) / achterstand (+)', 'achterstandPositive'], ['achterstand (-) /voorsprong (+) aan einde', 'voorsprongPositive'],
     ['saldo (achterstand +)', 'achterstandPositive'], ['saldo', 'unknown'], ['voorsprong/achterstand', 'unknown'], ['achterstand (+) / voorsprong (+)', 'unknown'], ['saldo (voorsprong = +)', 'voorsprongPositive'],
+    ['voorspr. (-) / achterst. (+)', 'achterstandPositive'], ['voor- of achterstand (- is achterstand)', 'voorsprongPositive'], ['stand (+ = achterstand, - = voorsprong)', 'achterstandPositive'],
   ])('%j: %s', (heading, sign) => {
     expect(signIn(heading)).toBe(sign);
   });
@@ -114,6 +115,20 @@ describe('headings as other sheets write them', () => {
     const both = { omkoppelingen: 'Omkoppelingen', nogTeHuisvesten: 'Nog te huisvesten', minimaal: 'Minimaal te huisvesten', opgave: 'Gecorrigeerde taakstelling', verwachteTrede: 'Verwachte trede', percentage: 'Percentage gerealiseerd' };
     expect(readHeading(both[role]).role).toBe(role);
     expect(readHeading(both[role]).role).not.toBe(other);
+  });
+});
+
+describe('words that make a count something else', () => {
+  test.each(['Prognose gehuisvest', 'Verwachte realisatie per 1 juli', 'Geplande plaatsingen', 'Taakstelling (woningen)', 'Taakstelling vorig halfjaar', 'Landelijke taakstelling', 'Realisatie t.o.v. taakstelling'])('%j is asked about', (text) => {
+    expect(readHeading(text).certainty).toBeLessThan(0.6);
+  });
+
+  test.each(['Achterstand vorige periode', 'Saldo vorig halfjaar (achterstand +)', 'Fase vorig halfjaar', 'Verwachte trede', 'Taakstelling (personen)'])('%j is what it says', (text) => {
+    expect(readHeading(text).certainty).toBeGreaterThan(0.6);
+  });
+
+  test.each([['Nog niet gehuisvest', 'nogTeHuisvesten'], ['Niet gerealiseerd', 'nogTeHuisvesten'], ['Gekoppeld maar nog niet gehuisvest', 'koppelingen'], ['Huisvestingsopgave', 'opgave'], ['Totaal incl. extra', 'opgaveInclAdditioneel']])('%j is %s', (text, role) => {
+    expect(readHeading(text)).toMatchObject({ role });
   });
 });
 

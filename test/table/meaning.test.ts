@@ -30,6 +30,12 @@ describe('the peildatum', () => {
   });
 });
 
+test('the peildatum that the user gave counts where the sheet names none', () => {
+  const given = days('2022-06-30')[0];
+  expect(said(timeOf([], ['Overzicht'], given))).toBe('30-6-2022 2022-I');
+  expect(said(timeOf([], ['Stand 1 mei 2022'], given))).toBe('1-5-2022 2022-I');
+});
+
 describe('the halfjaar', () => {
   const housed = columnOf('gehuisvest', 3, { dates: days('2022-03-21') });
 
@@ -37,6 +43,7 @@ describe('the halfjaar', () => {
     ['of the taakstelling', [columnOf('taakstelling', 1, { periode: I }), columnOf('achterstand', 2, { periode: { jaar: 2021, helft: 2 } })], [], '2022-I'],
     ['of the opgave', [columnOf('opgave', 1, { periode: II }), housed], [], '2022-II'],
     ['the latest of several', [columnOf('taakstelling', 1, { periode: II }), columnOf('taakstelling', 2, { periode: I }), columnOf('opgave', 3, { periode: { jaar: 2021, helft: 2 } })], [], '2022-II'],
+    ['the one of the peildatum where there are several', [columnOf('opgave', 1, { periode: I }), columnOf('opgave', 2, { periode: II }), housed], [], '2022-I'],
     ['else of another heading, when all agree', [columnOf('gehuisvest', 1, { periode: I }), columnOf('percentage', 2, { periode: I })], [], '2022-I'],
     ['else of the title, when the headings differ', [columnOf('gehuisvest', 1, { periode: I }), columnOf('percentage', 2, { periode: II })], ['Tweede halfjaar 2021'], '2021-II'],
     ['else of the first day of the plaatsingen', [columnOf('gehuisvest', 1, { dates: days('2021-07-01', '2022-01-01') })], [], '2021-II'],

@@ -26,6 +26,13 @@ describe('months beside each other without a total', () => {
     expect([housed(table), codes(table), table.months?.way]).toEqual([[undefined, undefined], ['maandenZonderTotaal'], 'vraag']);
   });
 
+  test('are added up where a column Totaal is their sum in every row, with the reason', () => {
+    const rows = SHEET.map((line, i) => [...line, ['Totaal', 32, 25][i] ?? '']);
+    const table = tableOf(rows);
+    expect([housed(table), table.findings.map(sentence).filter((text) => text.includes('opgeteld'))]).toEqual([[32, 25], ['Gehuisvest is opgeteld uit 5 maandkolommen, januari t/m mei 2022 (vanaf C1): de kolom Totaal is in elke rij die som.']]);
+    expect(housed(tableOf(rows.map((line, i) => (i === 1 ? line.with(-1, 33) : line))))).toEqual([undefined, undefined]);
+  });
+
   test('with the yes of the user they are added up to the last month that is filled, with the reason', () => {
     const table = answered(SHEET, 'optellen');
     expect(housed(table)).toEqual([32, 25]);

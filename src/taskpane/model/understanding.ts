@@ -12,7 +12,7 @@ import { NO_ANSWERS } from './state';
 
 /** A sheet understood with the user's answers; the same grid, answers and rules always give the same reading. */
 export function understand(grid: Grid, { candidate, peildatum, corrections, extras }: Answers, beleid: Beleid, journal: readonly JournalLine[]): Reading {
-  const read = readGrid(grid, { corrections, written: outcomesOn(grid.sheet, journal)?.headings ?? [], ...(candidate !== undefined && { candidate }) });
+  const read = readGrid(grid, { corrections, written: outcomesOn(grid.sheet, journal)?.headings ?? [], ...(candidate !== undefined && { candidate }), ...(peildatum !== undefined && { peildatum }) });
   if (read.kind !== 'table') return { ...read, grid };
   const table = withExtras(read.table, extras);
   const result = assess(table, { beleid, ...(peildatum !== undefined && { peildatum }) });

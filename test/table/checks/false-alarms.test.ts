@@ -8,6 +8,7 @@ import { found, sheetOf } from './checking';
 /** Specimens that hold what the check must find: texts for numbers, a name that was cut off. */
 const TO_BE_FOUND: ReadonlyMap<string, readonly string[]> = new Map([
   ['footnotes without a Totaal', ['getalAlsTekst']],
+  ['copied from a presentation: texts for numbers, no heading above the names', ['getalAlsTekst', 'getalAlsTekst', 'getalAlsTekst', 'getalAlsTekst']],
   ['names in many spellings', ['naamAfgekapt']],
   ['B: "– 2.540" with an en dash and a hard space is a number', ['getalAlsTekst']],
   ['right-to-left marks, zero-width characters and hard spaces', ['getalAlsTekst', 'getalAlsTekst']],

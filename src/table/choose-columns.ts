@@ -42,6 +42,7 @@ function chosen(role: Role, same: readonly Column[], named: boolean, time: Time,
   const group = fitting(role, more.length > 0 ? confirmed : same, time, contents);
   const [first] = group;
   if (!first || group.length === 1) return { read: group };
+  if (FOLLOWS.includes(role)) return { read: [said ?? first] };
   const one = more.length === 0 ? said : undefined;
   const alike = group.every((c) => isAlike(contents(c), contents(first)));
   const read = one ?? (alike || !isAsked(role) ? first : undefined);
@@ -49,8 +50,10 @@ function chosen(role: Role, same: readonly Column[], named: boolean, time: Time,
 }
 
 const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting'];
-/** Two columns of words, or of what follows from other figures, are told; figures that count and gemeenten are asked. */
-const isAsked = (role: Role): boolean => role === 'gemeente' || role === 'gmcode' || (kindOf(role) !== 'tekst' && role !== 'percentage' && role !== 'minimaal');
+/** What follows from other figures is only held against them: the first will do. */
+const FOLLOWS: readonly Role[] = ['percentage', 'minimaal'];
+/** Two columns of words are told, figures and gemeenten asked. */
+const isAsked = (role: Role): boolean => role === 'gemeente' || role === 'gmcode' || kindOf(role) !== 'tekst';
 const areHalves = (columns: readonly Column[]): boolean => columns.length === 2 && new Set(columns.map((c) => c.helft)).size === 2 && columns.every((c) => c.helft);
 
 /** Those that fit best; more than one when nothing tells them apart. */

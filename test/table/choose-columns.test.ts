@@ -77,6 +77,11 @@ describe('of several columns with one role', () => {
     expect(chosen([columnOf('percentage', 3, { heading: '% van het minimum' }), columnOf('percentage', 4, { heading: '% van de opgave' })], march)).toEqual([4]);
   });
 
+  test('of what only follows from other figures the first is read, without a word', () => {
+    const columns = [columnOf('percentage', 3), columnOf('percentage', 4)];
+    expect([chosen(columns, march), ambiguous(columns, march)]).toEqual([[3], []]);
+  });
+
   test('two columns of words: the first is read, and both are named', () => {
     const columns = [columnOf('conclusie', 3), columnOf('conclusie', 4)];
     expect([chosen(columns, march), ambiguous(columns, march)]).toEqual([[3], [[3, 4]]]);

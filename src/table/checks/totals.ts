@@ -5,6 +5,7 @@ import { cellArea, cellName, columnName } from '../address';
 import { readPersons } from '../cell-reading';
 import type { Finding } from '../finding';
 import { kindOf } from '../roles';
+import { isOfWhole } from '../row-kinds';
 import type { SumLine } from '../sum-lines';
 import { sumLines } from '../sum-lines';
 import type { Column, ReadRow } from '../table';
@@ -12,12 +13,13 @@ import { columnFor } from '../table';
 import type { Check, Sheet } from './sheet';
 import { formulaIn, opgaveColumn, valueIn } from './sheet';
 
-/** The Totaal is the sum of its column, a subtotal of its rows. Our own columns are held against a fresh outcome elsewhere. */
+/** The Totaal is the sum of its column, a subtotal of its rows; a whole of which the table is a part is neither. Our own columns are held against a fresh outcome elsewhere. */
 export const totalenKloppen: Check = (sheet) => {
   const { table } = sheet;
   if (table.layout !== 'rows') return [];
   const counts = table.columns.filter((c) => !c.ours && kindOf(c.role) === 'personen');
-  return sumLines(table, sheet.grid).flatMap((sum) => counts.flatMap((column) => sumFinding(sheet, column, sum)));
+  const lines = sumLines(table, sheet.grid).filter(({ label, agrees }) => agrees || !isOfWhole(label));
+  return lines.flatMap((sum) => counts.flatMap((column) => sumFinding(sheet, column, sum)));
 };
 
 const ADDS = /^=(?:(?:SUM|SUBTOTAL)\(|\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+$)/i;

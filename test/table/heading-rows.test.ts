@@ -34,6 +34,8 @@ describe('the heading of a table', () => {
     }
     expect(roles(at([['Gemeente', 'Trede', 'Gerealiseerd'], ['Delft', 2, 48]]))).toEqual(['gemeente', 'trede', 'gehuisvest']);
     expect(roles(at([['', 'Trede', 'Gerealiseerd'], ['Delft', 2, 48]]))).toEqual(['trede', 'gehuisvest']);
+    expect(roles(at([['Trede', 'Gerealiseerd', 'Opgave', 'Gemeente'], [2, 48, 76, 'Delft']]))).toEqual(['trede', 'gehuisvest', 'opgave', 'gemeente']);
+    expect(roles(at([['Trede', 'Opgave'], [2, 76]]))).toEqual(['trede', 'opgave']);
   });
 
   test.each<[string, Rows]>([

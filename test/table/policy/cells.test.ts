@@ -99,6 +99,7 @@ describe('the headings', () => {
     const between = under([...POLICY_HEADINGS.slice(0, 3), 'Toelichting', ...POLICY_HEADINGS.slice(3)], [...GOOD.slice(0, 3), 'eigen notitie', ...GOOD.slice(3)]);
     expect(!between.ok && between.faults.map(({ row, column, found }) => [row, column, found])).toEqual([[0, 3, 'Toelichting'], [0, 4, 'Bron']]);
     expect(under(POLICY_HEADINGS.slice(0, 4), GOOD.slice(0, 4)).ok).toBe(true);
+    expect(under([...POLICY_HEADINGS.slice(0, 4), ' '], GOOD).ok).toBe(true);
   });
 });
 

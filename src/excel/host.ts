@@ -22,7 +22,7 @@ export async function batch<T>(queue: (context: Excel.RequestContext) => T): Pro
  * @throws HostError; when `ungroupable`, part of it may be done, and the same without a group may succeed.
  */
 export async function grouped<T>(queue: (context: Excel.RequestContext) => T): Promise<T> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return batch(queue);
+  if (!canGroup()) return batch(queue);
   try {
     return await Excel.run({ mergeUndoGroup: true }, async (context) => {
       const queued = queue(context);
@@ -34,9 +34,11 @@ export async function grouped<T>(queue: (context: Excel.RequestContext) => T): P
   }
 }
 
-/** What Excel says when it cannot group; the general one too, in Excel on the web (OfficeDev/office-js, issues 6255 and 6711). */
+const canGroup = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+
+/** What Excel says when it cannot group what we asked it to; the general one too, in Excel on the web (OfficeDev/office-js, issues 6255 and 6711). */
 export const ungroupable = (error: unknown): boolean =>
-  error instanceof HostError && !error.unsure && ['UndoNotSupported', 'GeneralException'].includes(error.code);
+  canGroup() && error instanceof HostError && !error.unsure && ['UndoNotSupported', 'GeneralException'].includes(error.code);
 
 /** Any failure as a HostError: the program's code and, when an action failed and not the whole request, which one. */
 export function hostError(error: unknown): unknown {

@@ -2,6 +2,7 @@ import { opsomming } from '../domain/berichten/opmaak';
 import type { Datum } from '../domain/datum';
 import { formatDatum } from '../domain/datum';
 import { opLadder } from '../domain/ladder';
+import { opgaveIn } from './assess';
 import { decisionBetween } from './decisions';
 import type { Finding, Severity } from './finding';
 import type { Merger } from './herindeling';
@@ -25,11 +26,18 @@ export function changeFindings({ voor, na, sameHalf }: Months, before: ReadRow |
   return [
     ...(sameHalf ? [
       ...fell(na, row, before.gehuisvest, { code: 'realisatieGedaald', severity: 'let op', data }),
-      ...differs(na, row, 'taakstelling', before.taakstelling, { code: 'taakstellingGewijzigd', severity: 'let op', data }),
+      ...taskFindings(voor, na, before, row, data),
       ...differs(na, row, 'saldo', before.saldo, { code: 'saldoGewijzigd', severity: 'let op', data }),
     ] : []),
-    ...(sameStep(before, row, na.peildatum) ? [] : differs(na, row, 'trede', before.trede, { code: 'tredeGewijzigd', severity: tredeSeverity, data })),
+    ...(sameDecision(voor, na) || sameStep(before, row, na.peildatum) ? [] : differs(na, row, 'trede', before.trede, { code: 'tredeGewijzigd', severity: tredeSeverity, data })),
   ];
+}
+
+/** Of a sheet whose "Taakstelling" holds the opgave and one whose does not, the opgaven are compared. */
+function taskFindings(voor: ReadTable, na: ReadTable, before: ReadRow, row: ReadRow, data: Finding['data']): readonly Finding[] {
+  if (voor.taakstellingIsOpgave === na.taakstellingIsOpgave) return differs(na, row, 'taakstelling', before.taakstelling, { code: 'taakstellingGewijzigd', severity: 'let op', data });
+  const [was, is] = [opgaveIn(voor, before), opgaveIn(na, row)];
+  return was === undefined || is === undefined || was === is ? [] : [{ ...signal(na, row, 'opgave', { code: 'opgaveGewijzigd', severity: 'let op', data }), found: is, expected: was }];
 }
 
 /** That gemeenten became one; then what the whole says against the sum of the parts. */
@@ -65,12 +73,18 @@ function fell(table: ReadTable, row: ReadRow, was: number | undefined, remark: R
   return is === undefined || was === undefined || is >= was ? [] : [{ ...signal(table, row, 'gehuisvest', remark), found: is, expected: was }];
 }
 
+/** Steps of one date that differ contradict each other: the check says so. */
+function sameDecision(voor: ReadTable, na: ReadTable): boolean {
+  const [a, b] = [voor, na].map((table) => columnFor(table, 'trede')?.dates.at(-1));
+  return a !== undefined && a === b;
+}
+
 /** "3" and "3a" are one step since July 2021. */
 function sameStep({ trede: a }: ReadRow, { trede: b }: ReadRow, day: Datum | undefined): boolean {
   return a !== undefined && b !== undefined && day !== undefined && opLadder(a, day) === opLadder(b, day);
 }
 
-const PLACES: Readonly<Record<string, readonly Role[]>> = { gehuisvest: ['gehuisvest', 'gehuisvestInMaand'], saldo: ['saldo', 'achterstand', 'voorsprong'], gemeente: ['gemeente', 'gmcode'] };
+const PLACES: Readonly<Record<string, readonly Role[]>> = { gehuisvest: ['gehuisvest', 'gehuisvestInMaand'], saldo: ['saldo', 'achterstand', 'voorsprong'], opgave: ['opgave', 'taakstelling'], gemeente: ['gemeente', 'gmcode'] };
 
 function signal(table: ReadTable, row: ReadRow, role: Role, { code, severity, data }: Remark): Finding {
   const column = (PLACES[role] ?? [role]).map((r) => columnFor(table, r)).find((c) => c !== undefined);

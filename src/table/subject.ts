@@ -12,7 +12,7 @@ const CODES: Readonly<Record<Subject, readonly string[]>> = {
   ],
   'Inhoud van cellen': ['formuleFout', 'tekstWaarGetal', 'tekenOnduidelijk', 'voetnoten', 'halvePersonen', 'negatiefAantal', 'teGrootGetal', 'dubbelzinnigGetal', 'getalAlsTekst', 'vandaagInFunctie'],
   'Opgave en saldo': [
-    'taakstellingIsOpgave', 'achterstandIsRestant', 'saldoOnbekend', 'opgaveNul', 'opgaveGeenSom', 'taakstellingBevatSaldo', 'saldoDubbel', 'saldoSpringt', 'saldoWijktAf', 'saldoInReeks', 'taakstellingGewijzigd', 'saldoGewijzigd',
+    'taakstellingIsOpgave', 'achterstandIsRestant', 'saldoOnbekend', 'opgaveNul', 'opgaveGeenSom', 'taakstellingBevatSaldo', 'saldoDubbel', 'saldoSpringt', 'saldoWijktAf', 'saldoInReeks', 'taakstellingGewijzigd', 'opgaveGewijzigd', 'saldoGewijzigd',
     'taakstellingAndersDanDelen', 'saldoAndersDanDelen',
   ],
   'Aantallen en percentages': ['restantOnjuist', 'helftAlsRestant', 'minimaalOnjuist', 'percentageOnjuist', 'percentageAndereBasis', 'realisatieGedaald', 'realisatieOnderDelen'],

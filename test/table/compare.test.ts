@@ -37,6 +37,17 @@ describe('two months side by side', () => {
     expect(findings.map((f) => f.severity)).toEqual([severity]);
   });
 
+  test('a sheet whose "Taakstelling" holds the opgave: the opgaven are compared', () => {
+    const holding = (taakstelling: number) => tableOf([['Gemeente', 'Taakstelling 2022-I', 'Gehuisvest per 1 maart 2022'], ['Delft', taakstelling, 50], ['Westland', 81, 31]]);
+    expect(compare(february, holding(76)).findings).toEqual([]);
+    expect(compare(february, holding(70)).findings.map((f) => [f.code, f.area && areaName(f.area), sentence(f)])).toEqual([['opgaveGewijzigd', 'B2', 'De opgave van Delft is gewijzigd van 76 (1-2-2022) in 70 (B2). Controleer of dit een besluit is.']]);
+  });
+
+  test('a step of the same date that differs is a contradiction, for the check to find', () => {
+    const on = (date: string, trede: number) => tableOf([['Gemeente', 'Fase 1 januari 2022', 'Opgave 2022-I', `Gehuisvest per ${date}`], ['Delft', trede, 76, 48]]);
+    expect(compare(on('1 februari 2022', 1), on('1 maart 2022', 2)).findings).toEqual([]);
+  });
+
   test('in another halfjaar realisation starts again: nothing fell, no pace', () => {
     const next = tableOf([['Gemeente', 'Taakstelling 2022-II', 'Gehuisvest per 1 augustus 2022'], ['Delft', 80, 3], ['Westland', 90, 1]]);
     const { rows, findings } = compare(february, next);

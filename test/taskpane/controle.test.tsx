@@ -106,6 +106,19 @@ test('two months: what changed, the pace, and a realisation that fell', async ()
   expect(within(screen.getByRole('region', { name: 'Vergelijk met een ander blad' })).getByText(/realisatie van 's-Gravenhage is gedaald van 132/)).toBeTruthy();
 });
 
+test('what is seen between two months moves to the list of what is seen, and comes back', async () => {
+  const { user } = await show({ Haaglanden: haaglandenCells(), Februari: februari() });
+  await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Februari');
+  const naast = within(screen.getByRole('region', { name: 'Vergelijk met een ander blad' }));
+  await user.click(await naast.findByRole('button', { name: 'Gezien: D3' }));
+  await user.type(screen.getByLabelText('Waarom mag dit zo blijven?'), 'omgekoppeld');
+  await user.click(press('Bewaar'));
+  expect(await screen.findByText('Reden: omgekoppeld')).toBeTruthy();
+  expect(naast.queryByText(/realisatie van 's-Gravenhage is gedaald/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^Toon weer: De realisatie/ }));
+  expect(await naast.findByText(/realisatie van 's-Gravenhage is gedaald/)).toBeTruthy();
+});
+
 test('a sheet without a table to compare with is said', async () => {
   const { user } = await show({ Haaglanden: haaglandenCells(), Notulen: haaglandenCells({ '0,0': 'x', '0,1': 'x', '0,2': 'x', '0,3': 'x', '0,4': 'x', '0,5': 'x' }) });
   await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Notulen');

@@ -3,7 +3,7 @@ import type { Sheet } from '../../table/checks/sheet';
 import { Button } from '../controls/Button';
 import { usePane, useSession } from '../context';
 import { telwoord } from '../format';
-import { checked } from '../model/checking';
+import { checked, compared } from '../model/checking';
 import { mayRead } from '../model/commands';
 import { openRepair } from '../model/writing';
 import { Bevindingen } from './Bevindingen';
@@ -17,6 +17,9 @@ export default function Controle() {
   const state = usePane();
   const [other, setOther] = useState<Sheet>();
   const { open, seen } = checked(state, other ? [other] : []);
+  const naast = other && compared(state, other);
+  const alleOpen = [...open, ...(naast?.open ?? [])];
+  const alleGezien = [...seen, ...(naast?.seen ?? [])];
   const repairs = open.flatMap(({ repair }) => (repair ? [repair] : []));
   if (state.reading === undefined) return null;
   return (
@@ -24,15 +27,15 @@ export default function Controle() {
       <p role="status" className="kop">
         {open.length === 0 ? `Op blad ${state.reading.grid.sheet} is niets gevonden dat niet klopt.` : `${telwoord(open.length, 'bevinding', 'bevindingen')} op blad ${state.reading.grid.sheet}.`}
       </p>
-      {(repairs.length > 0 || open.length + seen.length > 0) && (
+      {(repairs.length > 0 || alleOpen.length + alleGezien.length > 0) && (
         <div className="knoppen">
           {repairs.length > 0 && <Button text={`Herstel ${telwoord(repairs.length, 'cel', 'cellen')}`} reason={mayRead(state)} onClick={() => openRepair(session, repairs)} />}
-          <OpBlad open={open} seen={seen} />
+          <OpBlad open={alleOpen} seen={alleGezien} />
         </div>
       )}
       <Bevindingen open={open} />
-      <Vergelijk other={other} onOther={setOther} />
-      <Gezien seen={seen} />
+      <Vergelijk other={other} onOther={setOther} naast={naast} />
+      <Gezien seen={alleGezien} />
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { formatGetal, opsomming } from '../../domain/berichten/opmaak';
 import type { ComparedRow, Pair } from '../../table/compare';
-import { compare } from '../../table/compare';
 import type { ReadTable } from '../../table/table';
 import { datumVoluit } from '../format';
+import type { Compared } from '../model/checking';
 import { PerErnst } from './PerErnst';
 
 /** Two sheets side by side: what changed per gemeente, the pace in between, and what is worth a look. */
-export function TweeMaanden({ one, other }: { readonly one: ReadTable; readonly other: ReadTable }) {
-  const { voor, na, rows, findings } = compare(one, other);
+export function TweeMaanden({ naast: { comparison, open } }: { readonly naast: Compared }) {
+  const { voor, na, rows } = comparison;
   return (
     <>
       <p>
@@ -36,7 +36,7 @@ export function TweeMaanden({ one, other }: { readonly one: ReadTable; readonly 
           ))}
         </tbody>
       </table>
-      <PerErnst bevindingen={findings} niveau="h3" />
+      <PerErnst bevindingen={open} niveau="h3" />
     </>
   );
 }

@@ -3,19 +3,17 @@ import type { Sheet } from '../../table/checks/sheet';
 import { leesAnderBlad, useAndereBladen } from '../bladen/andere';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
-import { usePane, useSession } from '../context';
-import { sheetOf } from '../model/understanding';
+import { useSession } from '../context';
+import type { Compared } from '../model/checking';
 import { TweeMaanden } from './TweeMaanden';
 
 const GEEN = { key: '', text: 'geen' };
 
 /** Another sheet of the workbook, such as last month's, to hold this one against. */
-export function Vergelijk({ other, onOther }: { readonly other: Sheet | undefined; readonly onOther: (sheet: Sheet | undefined) => void }) {
+export function Vergelijk({ other, onOther, naast }: { readonly other: Sheet | undefined; readonly onOther: (sheet: Sheet | undefined) => void; readonly naast: Compared | undefined }) {
   const session = useSession();
-  const { reading } = usePane();
   const names = useAndereBladen();
   const [unread, setUnread] = useState<string>();
-  const mine = reading && sheetOf(reading);
   const choose = (name: string): void => {
     setUnread(undefined);
     onOther(undefined);
@@ -30,7 +28,7 @@ export function Vergelijk({ other, onOther }: { readonly other: Sheet | undefine
     <section aria-labelledby="vergelijk-kop">
       <h2 id="vergelijk-kop">Vergelijk met een ander blad</h2>
       <Dropdown label="Blad van een eerdere maand" value={other?.table.sheet ?? ''} options={[GEEN, ...names.map((name) => ({ key: name, text: name }))]} onChange={choose} />
-      {mine && other && <TweeMaanden one={mine.table} other={other.table} />}
+      {naast && <TweeMaanden naast={naast} />}
       {unread !== undefined && <MessageBar tone="let op">Op blad {unread} is geen tabel gevonden om mee te vergelijken.</MessageBar>}
     </section>
   );

@@ -1,6 +1,8 @@
 import { anderIngesteld, verouderd } from '../../change/verouderd';
 import { check, inOrder } from '../../table/check';
 import type { Sheet } from '../../table/checks/sheet';
+import type { Comparison } from '../../table/compare';
+import { compare } from '../../table/compare';
 import type { Finding } from '../../table/finding';
 import { findingKey } from '../../table/finding';
 import { SEEN_KEY } from './kept';
@@ -20,6 +22,18 @@ export interface Checked {
 export function checked(state: Looked, others: readonly Sheet[]): Checked {
   const { reading, seen } = state;
   return sorted(reading === undefined ? [] : inOrder([...findingsOf(reading, others), ...ownFindings(state)]), seen);
+}
+
+/** The sheet beside one of another month, with what is worth a look between them. */
+export interface Compared extends Checked {
+  readonly comparison: Comparison;
+}
+
+export function compared({ reading, seen }: Looked, other: Sheet): Compared | undefined {
+  const mine = reading && sheetOf(reading);
+  if (!mine) return undefined;
+  const comparison = compare(mine.table, other.table);
+  return { comparison, ...sorted(inOrder(comparison.findings), seen) };
 }
 
 /** What the sheet itself contradicts, for the papers: not that outcomes of ours are out of date. */

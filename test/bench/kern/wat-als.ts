@@ -9,7 +9,7 @@ import type { Situation } from '../../../src/table/scenario/outcome';
 import { emptyScenario, withField } from '../../../src/table/scenario/scenario';
 import { GEMEENTEN, landelijk } from './landelijk';
 import type { Meting } from './meting';
-import { meet } from './meting';
+import { druk, meet } from './meting';
 
 const PEILDATUM = datumVan('2022-03-21');
 const DATES = [datumVan('2022-04-01'), datumVan('2022-07-01')];
@@ -23,7 +23,7 @@ function landelijkeBasis(): Base {
 }
 
 /** One more person placed in one gemeente: all figures, steps, regions and the spread over the ladder anew; beside it a change in every gemeente at once. */
-export async function watAls(): Promise<Meting> {
+async function watAls(): Promise<Meting> {
   const base = landelijkeBasis();
   const leeg = emptyScenario('1', 'Bench');
   let last: Comparison = compare(leeg, base);
@@ -32,3 +32,5 @@ export async function watAls(): Promise<Meting> {
   const ms = await meet(() => compare(base.rows.reduce((all, { code }) => withField(all, code, 'extra', personen(3)), leeg), base), 10);
   return { wat: `wat-als: één toets, ${GEMEENTEN} gemeenten opnieuw`, wij, tegenover: { wat: 'alle gemeenten tegelijk veranderd', ms }, grens: 16 };
 }
+
+void watAls().then(druk);

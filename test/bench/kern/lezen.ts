@@ -1,0 +1,18 @@
+import { STANDAARDBELEID } from '../../../src/domain/beleid';
+import { assess } from '../../../src/table/assess';
+import { readGrid } from '../../../src/table/read';
+import { breedBlad } from './blad';
+import type { Meting } from './meting';
+import { druk, meet } from './meting';
+
+/** Reading and assessing a wide sheet: what happens after each change of a cell. */
+async function lezen(): Promise<Meting> {
+  const grid = breedBlad();
+  const lees = (): void => {
+    const read = readGrid(grid);
+    if (read.kind !== 'table' || assess(read.table, { beleid: STANDAARDBELEID }).kind !== 'overview') throw new Error(`Niet gelezen: ${read.kind}.`);
+  };
+  return { wat: 'blad van 342 × 40 cellen lezen en beoordelen', wij: await meet(lees, 10) };
+}
+
+void lezen().then(druk);

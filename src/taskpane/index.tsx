@@ -13,7 +13,7 @@ const NIET_HIER = { noExcel: TEKST.geenExcel, tooOld: TEKST.teOud } as const;
 
 /** The pane itself is fetched while Office gets ready. */
 async function start(): Promise<void> {
-  const pane = import('./start');
+  const pane = import(/* webpackChunkName: "start" */ './start');
   const readiness = await ready();
   if (!readiness.ok) {
     root.render(<p className="even" role="alert">{NIET_HIER[readiness.code]}</p>);

@@ -12,4 +12,4 @@ export interface MessageBarProps {
 }
 
 /** A sentence with what to do about it. It is read out when it appears; the bar itself is fetched with the first one. */
-export const MessageBar = later<MessageBarProps>(() => import('./FabricMessageBar'));
+export const MessageBar = later<MessageBarProps>(() => import(/* webpackChunkName: "later" */ './FabricMessageBar'));

@@ -6,7 +6,7 @@ import { POLICY_SHEET } from '../../table/policy/sheet';
 import { BladKnop } from '../bladen/BladKnop';
 import { usePane, useSession } from '../context';
 import { datumVoluit } from '../format';
-import { Beleidsfouten } from '../meldingen/Beleidsfouten';
+import Beleidsfouten from '../meldingen/Beleidsfouten';
 import { refreshPolicy } from '../model/kept';
 
 /** The rules in force for the next decision, and the readable sheet on which they can be changed. */

@@ -7,7 +7,7 @@ import { usePane, useSession } from '../context';
 import { goTo } from '../model/selecting';
 
 /** What is wrong on the sheet Beleidsregels; until it is right our own rules hold. */
-export function Beleidsfouten() {
+export default function Beleidsfouten() {
   const session = useSession();
   return usePane().policyFaults.map((fault) => (
     <MessageBar

@@ -12,7 +12,6 @@ import { TEKST } from './teksten';
 
 const MEEST = 4;
 
-// Few sheets ask for these two.
 const Dubbel = later(() => import(/* webpackChunkName: "later" */ './Dubbel'));
 const Maanden = later(() => import(/* webpackChunkName: "later" */ './Maanden'));
 const Kolommen = later(() => import(/* webpackChunkName: "later" */ './Kolommen'), <p className="even">{PANEEL.laden}</p>);

@@ -10,10 +10,9 @@ import { goTo } from '../model/selecting';
 const MEEST = 5;
 
 /** What is wrong in the table, and which gemeenten therefore have no line; each with the way to its cell. */
-export function NietBeoordeeld({ overview: { table, unassessed } }: { readonly overview: Overview }) {
+export default function NietBeoordeeld({ overview: { table, unassessed } }: { readonly overview: Overview }) {
   const session = useSession();
   const fouten = table.findings.filter(({ severity }) => severity === 'fout');
-  if (fouten.length === 0 && unassessed.length === 0) return null;
   return (
     <div className="inhoud">
       <MessageBar tone="fout">

@@ -3,7 +3,6 @@ import { missingInputs } from '../../table/missing';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../context';
-import { Beleidsfouten } from '../meldingen/Beleidsfouten';
 import { later } from '../later';
 import { mayRead, mayUndo, mayWrite } from '../model/commands';
 import { openPreview, undo } from '../model/gestures';
@@ -13,12 +12,13 @@ import type { Reading } from '../model/state';
 import { TEKST as PANEEL } from '../teksten';
 import { GemeenteTabel } from './GemeenteTabel';
 import { Herkenning } from './Herkenning';
-import { NietBeoordeeld } from './NietBeoordeeld';
 import { TEKST } from './teksten';
 
-const KeuzeTabel = later(async () => ({ default: (await import(/* webpackChunkName: "later" */ './Vragen')).KeuzeTabel }));
-const VraagPeildatum = later(async () => ({ default: (await import(/* webpackChunkName: "later" */ './Vragen')).VraagPeildatum }));
-const Aanvullen = later(() => import('./Aanvullen'));
+const Aanvullen = later(() => import(/* webpackChunkName: "later" */ './Aanvullen'));
+const Beleidsfouten = later(() => import(/* webpackChunkName: "later" */ '../meldingen/Beleidsfouten'));
+const KeuzeTabel = later(() => import(/* webpackChunkName: "later" */ './KeuzeTabel'));
+const NietBeoordeeld = later(() => import(/* webpackChunkName: "later" */ './NietBeoordeeld'));
+const VraagPeildatum = later(() => import(/* webpackChunkName: "later" */ './VraagPeildatum'));
 
 /** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */
 export function Overzicht() {
@@ -42,7 +42,7 @@ export function Overzicht() {
 
 function Inhoud({ reading }: { readonly reading: Reading }) {
   const session = useSession();
-  const { openRow } = usePane();
+  const { openRow, policyFaults } = usePane();
   switch (reading.kind) {
     case 'none':
       return (
@@ -70,9 +70,9 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
       return (
         <>
           <Herkenning table={reading.table} peildatum={reading.overview.peildatum} open={false} />
-          <Beleidsfouten />
+          {policyFaults.length > 0 && <Beleidsfouten />}
           {(missingInputs(reading.table, reading.overview.peildatum).length > 0 || reading.table.extraSheets !== undefined) && <Aanvullen overview={reading.overview} />}
-          <NietBeoordeeld overview={reading.overview} />
+          {(reading.overview.unassessed.length > 0 || reading.table.findings.some(({ severity }) => severity === 'fout')) && <NietBeoordeeld overview={reading.overview} />}
           <GemeenteTabel overview={reading.overview} open={openRow} onToggle={(rij) => toggleRow(session, rij)} />
         </>
       );

@@ -31,7 +31,7 @@ export function bevindingenBlad(blad: string, bevindingen: readonly LijstBevindi
     regels: [
       ...boven,
       metOpmaak(regel(...KOPPEN.map((kop) => tekst(kop))), TABELKOP),
-      ...bevindingen.map(lijn),
+      ...bevindingen.map((bevinding) => lijn(blad, bevinding)),
       WIT,
       regel(tekst(`Bron: blad ${blad}. Gemaakt met Opgavewijzer.`, VOETNOOT)),
     ],
@@ -42,11 +42,12 @@ export function bevindingenBlad(blad: string, bevindingen: readonly LijstBevindi
   });
 }
 
-function lijn({ finding, reden }: LijstBevinding): Regel {
-  const { severity, area, found = '', expected = '' } = finding;
+function lijn(blad: string, { finding, reden }: LijstBevinding): Regel {
+  const { severity, sheet, area, found = '', expected = '' } = finding;
+  const waar = area ? areaName(area) : '';
   return metOpmaak(
     regel(
-      tekst(severity), tekst(area ? areaName(area) : ''), tekst(sentence(finding)), tekst(rule(finding) ?? ''),
+      tekst(severity), tekst(sheet === blad ? waar : `${sheet} ${waar}`), tekst(sentence(finding)), tekst(rule(finding) ?? ''),
       cel(valueContent(found), { align: 'left' }), cel(valueContent(expected), { align: 'left' }), tekst(reden ?? ''),
     ),
     LOPEND,

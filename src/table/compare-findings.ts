@@ -55,7 +55,7 @@ export function mergedFindings({ voor, na, sameHalf }: Months, merger: Merger, r
 }
 
 /** A row of the earlier sheet whose gemeente is not on the later one. */
-export const goneFinding = ({ voor, na }: Months, row: ReadRow): Finding => signal(voor, row, 'gemeente', { code: 'gemeenteWeg', severity: 'let op', data: { blad: na.sheet } });
+export const goneFinding = ({ voor, na }: Months, row: ReadRow): Finding => signal(voor, row, 'gemeente', { code: 'gemeenteWeg', severity: 'let op', data: { eerder: voor.sheet, blad: na.sheet } });
 
 interface Remark {
   readonly code: string;

@@ -26,7 +26,7 @@ describe('two months side by side', () => {
     ['saldo that changed', [['Delft', 2, 70, 9, 48], MARCH[1] as Row], 'saldoGewijzigd', 'D2', 'Het saldo van Delft is gewijzigd van achterstand 6 (1-2-2022) in achterstand 9 (D2). Controleer dit bij het COA.'],
     ['a step without a decision date', [['Delft', '3a', 70, 6, 48], MARCH[1] as Row], 'tredeGewijzigd', 'B2', 'De trede van Delft is gewijzigd van 2 (1-2-2022) in 3a (B2). Controleer of er een besluit bij hoort.'],
     ['a gemeente that came', [...MARCH, ['Rijswijk', 3, 56, 0, 1]], 'gemeenteErbij', 'A4', 'Rijswijk (A4) staat niet op blad 1 februari 2022. Controleer of de gemeente daar ontbreekt.'],
-    ['a gemeente that went', [MARCH[0] as Row], 'gemeenteWeg', 'A3', 'Westland (A3) staat niet meer op blad 1 maart 2022. Controleer of de gemeente daar ontbreekt of is opgegaan in een andere.'],
+    ['a gemeente that went', [MARCH[0] as Row], 'gemeenteWeg', 'A3', 'Westland (A3 op blad 1 februari 2022) staat niet meer op blad 1 maart 2022. Controleer of de gemeente daar ontbreekt of is opgegaan in een andere.'],
   ])('%s', (_what, rows, code, cell, words) => {
     const { findings } = compare(february, month('1 maart 2022', rows));
     expect(findings.map((f) => [f.code, f.area && areaName(f.area), f.severity, sentence(f)])).toEqual([[code, cell, 'let op', words]]);

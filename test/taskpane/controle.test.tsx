@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import Controle from '../../src/taskpane/controle/Controle';
 import { begin } from '../../src/taskpane/model/begin';
+import { write } from '../../src/taskpane/model/writing';
 import { checked } from '../../src/taskpane/model/checking';
 import { haaglandenCells } from './pane';
 import { press, showing } from './tab';
@@ -65,6 +66,17 @@ test('a repair waits in the preview', async () => {
   const { user, session } = await show({ Haaglanden: haaglandenCells({ '11,0': '' , '10,2': 885 }) });
   await user.click(press('Herstel C11'));
   expect(session.store.get().preview).toMatchObject({ kind: 'herstel', plan: { changes: [{ row: 10, column: 2, before: { content: 885 } }] } });
+});
+
+test('all repairs at once stand in the order of the sheet, and can be taken back where they were asked for', async () => {
+  const { user, session } = await show({ Haaglanden: haaglandenCells({ '10,2': 885, '2,3': '129 ', '1,3': '48 ' }) });
+  expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull();
+  await user.click(press(/^Herstel 3/));
+  expect(session.store.get().preview?.plan.changes.map(({ row }) => row)).toEqual([1, 2, 10]);
+  await act(async () => void (await write(session)));
+  await waitFor(() => expect(screen.getByText(/^1.bevinding op blad Haaglanden/)).toBeTruthy());
+  await user.click(press('Ongedaan maken'));
+  await waitFor(() => expect(screen.getByText(/^4.bevindingen op blad Haaglanden/)).toBeTruthy());
 });
 
 test('seen with a reason: it leaves the list, is kept in the workbook, and comes back when asked', async () => {

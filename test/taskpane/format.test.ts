@@ -28,6 +28,9 @@ test('a moment is told in the time of the machine', () => {
 
 test.each([
   ['', 'General', 'leeg'],
+  ["'48 ", '@', "'48 ' (tekst)"],
+  ["'– 2.540", 'General', "'– 2.540' (tekst)"],
+  ['3a', 'General', '3a'],
   [2877, '#,##0', '2.877'],
   [0.631, '0%', '63 %'],
   ['=C2-D2', 'General', '=C2-D2'],

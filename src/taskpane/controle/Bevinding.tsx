@@ -17,7 +17,7 @@ export function Bevinding({ finding }: { readonly finding: Finding }) {
   const [reden, setReden] = useState<string>();
   const { area, repair } = finding;
   const regel = rule(finding);
-  const waar = area ? areaName(area) : finding.sheet;
+  const waar = area ? `${areaName(area)}${finding.sheet === state.reading?.grid.sheet ? '' : ` op ${finding.sheet}`}` : finding.sheet;
   return (
     <li className="bevinding">
       <p>{sentence(finding)}</p>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { inOrder } from '../../table/check';
 import type { Sheet } from '../../table/checks/sheet';
 import { Button } from '../controls/Button';
 import { usePane, useSession } from '../context';
 import { telwoord } from '../format';
 import { checked, compared } from '../model/checking';
-import { mayRead } from '../model/commands';
+import { mayRead, mayUndo } from '../model/commands';
+import { undo } from '../model/gestures';
 import { openRepair } from '../model/writing';
 import { Bevindingen } from './Bevindingen';
 import { Gezien } from './Gezien';
@@ -18,19 +20,22 @@ export default function Controle() {
   const [other, setOther] = useState<Sheet>();
   const { open, seen } = checked(state, other ? [other] : []);
   const naast = other && compared(state, other);
-  const alleOpen = [...open, ...(naast?.open ?? [])];
+  const alleOpen = inOrder([...open, ...(naast?.open ?? [])]);
   const alleGezien = [...seen, ...(naast?.seen ?? [])];
   const repairs = open.flatMap(({ repair }) => (repair ? [repair] : []));
+  const lijst = alleOpen.length + alleGezien.length > 0;
+  const geschreven = state.message?.kind === 'written';
   if (state.reading === undefined) return null;
   return (
     <div className="inhoud controle">
       <p role="status" className="kop">
         {open.length === 0 ? `Op blad ${state.reading.grid.sheet} is niets gevonden dat niet klopt.` : `${telwoord(open.length, 'bevinding', 'bevindingen')} op blad ${state.reading.grid.sheet}.`}
       </p>
-      {(repairs.length > 0 || alleOpen.length + alleGezien.length > 0) && (
+      {(geschreven || lijst) && (
         <div className="knoppen">
           {repairs.length > 0 && <Button text={`Herstel ${telwoord(repairs.length, 'cel', 'cellen')}`} reason={mayRead(state)} onClick={() => openRepair(session, repairs)} />}
-          <OpBlad open={alleOpen} seen={alleGezien} />
+          {geschreven && <Button text="Ongedaan maken" icon="terug" reason={mayUndo(state)} onClick={() => void undo(session, state.journal[0])} />}
+          {lijst && <OpBlad open={alleOpen} seen={alleGezien} />}
         </div>
       )}
       <Bevindingen open={open} />

@@ -9,7 +9,7 @@ export function emptySumSentences(sums: readonly Sum[]): readonly string[] {
 function reason(empty: EmptySum): string {
   switch (empty.code) {
     case 'andereSom':
-      return 'de getallen die er staan zijn niet die van de gemeenten samen. Zie Controle.';
+      return 'de getallen die er staan zijn niet die van deze gemeenten samen.';
     case 'nietBeoordeeld':
       return `${named(empty.namen)} niet worden beoordeeld.`;
     case 'geenGemeenten':

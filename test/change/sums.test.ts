@@ -73,7 +73,7 @@ describe('lines of sums that stay empty say why', () => {
 
   test('the country below one region', () => {
     expect(said(rows(['Totaal', 170, 6, 68], ['Nederland', 9_000, 10, 4_000]))).toEqual([
-      'Rij 5 (Nederland) krijgt geen som: de getallen die er staan zijn niet die van de gemeenten samen. Zie Controle.',
+      'Rij 5 (Nederland) krijgt geen som: de getallen die er staan zijn niet die van deze gemeenten samen.',
     ]);
   });
 

@@ -1,9 +1,11 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { manifestFor } = require('./manifest.cjs');
 const { emitFunctionsJson } = require('./src/functions/metadata.cjs');
 const { BUDGETS, keepWithin } = require('./src/taskpane/sizes.cjs');
 
@@ -11,11 +13,9 @@ const FABRIC = path.dirname(require.resolve('office-ui-fabric-react/package.json
 /** What Fabric's buttons and icons bring along and none of ours uses: menus, key tips, pictures. Left out, 24 kB of the first paint. */
 const UNUSED = ['lib/ContextualMenu.js', 'lib/KeytipData.js', 'lib/components/Image/Image.js'].map((file) => path.join(FABRIC, file));
 
-const DEV_URL = 'https://localhost:3000';
-
-/** `--env url=https://…` gives the address that the manifest in dist/ names. */
+/** `--env url=https://… --env version=…` give the address and the version that the manifest in dist/ names. */
 module.exports = (env = {}, argv = {}) => {
-  const url = String(env.url ?? DEV_URL).replace(/\/+$/, '');
+  const manifest = manifestFor(readFileSync(path.join(__dirname, 'manifest.xml'), 'utf8'), env);
   const production = argv.mode !== 'development';
   return {
     mode: production ? 'production' : 'development',
@@ -46,7 +46,7 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEV_URL, url) },
+          { from: 'manifest.xml', transform: () => manifest },
         ],
       }),
     ],

@@ -1,0 +1,1 @@
+export function manifestFor(text: string, wanted?: { readonly url?: unknown; readonly version?: unknown }): string;

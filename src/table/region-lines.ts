@@ -18,25 +18,24 @@ export function regionLines(reader: LineReader, parts: readonly (readonly number
 }
 
 function inPart(reader: LineReader, rows: readonly number[]): readonly number[] {
+  const named = rows.map((row) => isRegionName(reader.name(row)) && reader.code(row) === undefined);
   const found: number[] = [];
   let since = 0;
   rows.forEach((row, i) => {
-    if (!isRegion(reader, row) && !sumsBelow(reader, row, rows.slice(i + 1, i + 1 + MOST_ROWS)) && !sumsAbove(reader, row, rows.slice(since, i))) return;
+    const until = named.indexOf(true, i + 1);
+    const below = rows.slice(i + 1, Math.min(i + 1 + MOST_ROWS, until < 0 ? rows.length : until));
+    if (named[i] !== true && !sumsBelow(reader, row, below) && !sumsAbove(reader, row, rows.slice(since, i))) return;
     found.push(row);
     since = i + 1;
   });
   return found;
 }
 
-const isRegion = (reader: LineReader, row: number): boolean => isRegionName(reader.name(row)) && reader.code(row) === undefined;
-
 /** Do the first few of these add up to the line? More than one, unless it is the one gemeente of a region of the same name. */
 function sumsBelow(reader: LineReader, row: number, below: readonly number[]): boolean {
-  const end = below.findIndex((line) => isRegion(reader, line));
-  const rows = end < 0 ? below : below.slice(0, end);
-  return sumsAfter(reader.view, row, rows, reader.counts, FEWEST_COLUMNS).some((count) => {
+  return sumsAfter(reader.view, row, below, reader.counts, FEWEST_COLUMNS).some((count) => {
     const code = reader.code(row);
-    return code === undefined ? count > 1 : rows.slice(0, count).some((line) => reader.code(line) === code);
+    return code === undefined ? count > 1 : below.slice(0, count).some((line) => reader.code(line) === code);
   });
 }
 

@@ -6,9 +6,13 @@ const headers = JSON.parse(read('docs/beheer/headers.json')) as Record<string, s
 const policy = (text: string) => new Map(text.split(';').map((part) => part.trim().split(/\s+/)).map(([name = '', ...sources]) => [name, sources.join(' ')]));
 const header = policy(headers['Content-Security-Policy'] ?? '');
 
-test('the example server configuration sends exactly the headers of the list', () => {
-  const sent = [...read('docs/beheer/nginx.conf').matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]);
-  expect(Object.fromEntries(sent)).toEqual(headers);
+test.each([
+  ['nginx.conf', /add_header (\S+) "([^"]*)" always;/g],
+  ['web.config', /<add name="([^"]+)" value="([^"]*)" \/>/g],
+])('the example %s sends exactly the headers of the list, and lets no browser keep old files unasked', (file, header) => {
+  const config = read('docs/beheer', file);
+  expect(Object.fromEntries([...config.matchAll(header)].map(([, name, value]) => [name, value]))).toEqual(headers);
+  expect(config).toMatch(/expires -1;|cacheControlMode="DisableCache"/);
 });
 
 test('the page carries the same policy; who may frame it can only be said in a header', () => {

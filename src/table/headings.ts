@@ -68,15 +68,21 @@ function wordsOf(text: string): readonly string[] {
 
 type Match = Pick<HeadingReading, 'role' | 'certainty' | 'words' | 'nearly'>;
 
+/** More words win over fewer, clearly more sure over less; then the first in the heading: "Gehuisvest (gemeente)" is about who is housed. */
 function bestPhrase(words: readonly string[], loosely: boolean): Match | undefined {
   let best: Match | undefined;
   let highest = 0;
   for (const phrase of PHRASES) {
     const match = matchPhrase(phrase, words, loosely);
-    const rank = match ? phrase.words.length + match.certainty : 0;
+    const rank = match ? rankOf(match, words) : 0;
     if (rank > highest) [best, highest] = [match, rank];
   }
   return best;
+}
+
+function rankOf({ words: found, certainty }: Match, words: readonly string[]): number {
+  const place = Math.min(...found.map((w) => words.indexOf(w)));
+  return found.length + Math.round(certainty * 20) / 20 - place / 1000 + certainty / 10_000;
 }
 
 function matchPhrase(phrase: Phrase, words: readonly string[], loosely: boolean): Match | undefined {

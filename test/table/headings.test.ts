@@ -75,6 +75,8 @@ describe('headings as other sheets write them', () => {
     ['Minimum', 'minimaal'], ['Min. te huisvesten', 'minimaal'], ['Helft van de opgave', 'minimaal'], ['50% van de taakstelling', 'minimaal'], ['Minimaal te huisvesten vóór 1 april 2022', 'minimaal'],
     ['Taakstelling + achterstand', 'opgave'], ['Taakstelling plus achterstand', 'opgave'], ['Taakstelling +/- saldo', 'opgave'], ['Taakstelling met de achterstand', 'opgave'], ['Taakstelling - voorsprong', 'opgave'],
     ['Achterstand taakstelling', 'achterstand'], ['Voorsprong op de taakstelling', 'voorsprong'], ['Taakstelling 1e hj 2022', 'taakstelling'], ['Taakstelling 2)', 'taakstelling'], ['Fase²', 'trede'], ['Gemeente*', 'gemeente'],
+    // the first of two words
+    ['Gehuisvest (gemeente)', 'gehuisvest'], ['Gehuisveste personen per gemeente', 'gehuisvest'], ['Gemeenten met achterstand', 'gemeente'], ['Taakstelling gemeente', 'taakstelling'],
     // how far
     ['Realisatie taakstelling', 'gehuisvest'], ['Realisatie van de taakstelling per 1-4-2022', 'gehuisvest'], ['% realisatie taakstelling', 'percentage'], ['Aantal contracten', 'huurcontracten'],
     ['Reeds gehuisvest', 'gehuisvest'], ['Gehuisveste personen', 'gehuisvest'], ['Geplaatst t/m 21 maart 2022', 'gehuisvest'], ['Realisatie t/m maart 2022', 'gehuisvest'], ['Gerealiseerde taakstelling', 'gehuisvest'],

@@ -17,7 +17,7 @@ export default function Dubbel({ table, doubles: { role, columns, read } }: { re
     <Dropdown
       label={`Welke kolom is ${ROLE_NAMES[role]}?`}
       value={read?.key ?? GEEN}
-      options={[{ key: GEEN, text: 'niet gebruiken' }, ...columns.map((c) => ({ key: c.key, text: naam(c) }))]}
+      options={[{ key: GEEN, text: read ? 'niet gebruiken' : 'kies een kolom' }, ...columns.map((c) => ({ key: c.key, text: naam(c) }))]}
       onChange={(gekozen) => void correct(session, withChoice(corrections, table.signature, columns.map(({ key }) => key), gekozen, role))}
     />
   );

@@ -43,7 +43,7 @@ export function isQuantity(view: View, row: number, column: number): boolean {
 
 /** The table heading that starts at `row`, or undefined when no heading starts there. */
 export function headingAt(view: View, row: number, reader: HeadingReader): Heading | undefined {
-  if (!canBeLine(view, row) || isStepInList(view, row, reader)) return undefined;
+  if ((!canBeLine(view, row) && !saysEnough(view, row, reader)) || isStepInList(view, row, reader)) return undefined;
   let best: Heading | undefined;
   for (let lines = 1; lines <= MOST_LINES && row + lines - 1 <= view.lastRow; lines++) {
     const last = row + lines - 1;
@@ -84,6 +84,19 @@ function isStepInList(view: View, row: number, reader: HeadingReader): boolean {
   const filled = Array.from({ length: view.lastColumn - view.firstColumn + 1 }, (_, i) => view.text(row, view.firstColumn + i)).filter((text) => text !== '');
   const [key = '', value = ''] = filled;
   return filled.length <= 3 && view.text(row, view.firstColumn) === key && reader.read(key).role === 'trede' && parseTrede(value) !== undefined;
+}
+
+/** A name and two other roles make a heading also when numbers stand between them, such as weeks. */
+function saysEnough(view: View, row: number, reader: HeadingReader): boolean {
+  let [texts, quantities] = [0, 0];
+  for (let c = view.firstColumn; c <= view.lastColumn; c++) {
+    if (view.text(row, c) === '') continue;
+    if (isQuantity(view, row, c)) quantities++;
+    else texts++;
+  }
+  if (texts <= quantities) return false;
+  const roles = rolesIn(compose(view, row, row, reader));
+  return roles.size > 2 && NAME_ROLES.some((r) => roles.has(r));
 }
 
 /** A further line has text, no quantities but years, and no name under a name heading: that would be the first gemeente. */

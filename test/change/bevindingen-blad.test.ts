@@ -21,6 +21,10 @@ test('a finding is a line: severity, cell, sentence, rule, both values and the r
   ]);
 });
 
+test('a cell of another sheet is named with its sheet', () => {
+  expect(lijnen({ finding: { ...restant, sheet: 'Februari' } })[0]?.[1]).toBe('Februari E2');
+});
+
 test('numbers stay numbers; what is not known stays empty', () => {
   expect(lijnen({ finding: restant })[0]?.slice(4)).toEqual([29, 28, '']);
   expect(lijnen({ finding: leeg })[0]?.filter((cel) => cel === '')).toHaveLength(5);

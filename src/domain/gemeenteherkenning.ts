@@ -28,6 +28,12 @@ type Naam = (typeof NAMEN)[number];
 
 const OP_SLEUTEL: ReadonlyMap<string, Gemeente> = new Map(NAMEN.map(({ sleutel, gemeente }) => [sleutel, gemeente]));
 
+/** The beginnings and the ends of all names: most unknown names begin and end like none of them. */
+const delenVan = (deel: (woorden: readonly string[], i: number) => readonly string[]): ReadonlySet<string> =>
+  new Set(NAMEN.flatMap((een) => een.woorden.split(' ').map((_, i, alle) => deel(alle, i).join(' '))));
+const KOPPEN = delenVan((alle, i) => alle.slice(0, i + 1));
+const STAARTEN = delenVan((alle, i) => alle.slice(i));
+
 /**
  * Finds the gemeente of Zuid-Holland that a name or code stands for. Accepts the spellings of real sheets; refuses blends
  * and short cut names instead of guessing. With a peildatum it must also exist on that day.
@@ -64,6 +70,7 @@ function vermengd(naam: string): Gemeenteherkenning | undefined {
   for (let knip = delen.length - 1; knip > 0; knip--) {
     const kop = delen.slice(0, knip).join(' ');
     const staart = delen.slice(knip).join(' ');
+    if (!KOPPEN.has(kop) || !STAARTEN.has(staart)) continue;
     const voor = besteVan(naam, (eigen) => `${eigen} `.startsWith(`${kop} `));
     const achter = besteVan(naam, (eigen) => ` ${eigen}`.endsWith(` ${staart}`));
     if (voor && achter && voor !== achter) return { soort: 'vermengd', gemeenten: [voor, achter] };

@@ -5,6 +5,7 @@ const NAMES: ReadonlySet<string> = new Set(GEMEENTEN.flatMap(({ veiligheidsregio
 
 /** Whether a text is the name of a region of the province, also with something in brackets behind it. Some are a gemeente as well. */
 export function isRegionName(text: string): boolean {
-  const name = fold(text).replace(/ ?\(.*\)$/, '');
+  const folded = fold(text);
+  const name = folded.endsWith(')') ? folded.replace(/ ?\(.*\)$/, '') : folded;
   return NAMES.has(name) || name === 'rijnmond' || /^(?:sub|woon|veiligheids)?regio\b/.test(name);
 }

@@ -11,6 +11,7 @@ import { assess } from '../../src/table/assess';
 import { cellName } from '../../src/table/address';
 import { readGrid } from '../../src/table/read';
 import { PROMISES } from '../change/promises';
+import { outcomeOf } from '../fixtures/corpus/outcome';
 
 /** The port over the real office.js, driven from a test without the pane. */
 async function port() {
@@ -26,6 +27,8 @@ async function port() {
   return {
     workbook,
     overview,
+    /** What is read from the sheet in front. */
+    outcome: async () => outcomeOf(readGrid(await workbook.read())),
     async plan(way: Way = 'waarden', all = false): Promise<WritePlan> {
       const { grid, overview: found } = await overview();
       const offered = offers(found, grid, way);

@@ -80,6 +80,20 @@ test.each([
   await pane.getByText(zin).waitFor();
 });
 
+test('an empty workbook: the example is one press away, and everything works on it', async () => {
+  const opened = await openProef({ werkmap: 'leeg' });
+  const { pane, proef } = opened;
+  const [first] = await proef.sheets();
+  await button(opened, 'Voorbeeld laden').click();
+  await pane.getByText('48 van 76').waitFor();
+  expect(await pane.getByRole('rowheader').count()).toBe(10);
+  expect(await proef.sheets()).toEqual([first, 'Voorbeeld Haaglanden']);
+  await button(opened, 'Schrijf naar werkblad').click();
+  await button(opened, 'Schrijven').click();
+  await pane.getByText('74 cellen geschreven.').waitFor();
+  expect((await proef.values('Voorbeeld Haaglanden')).slice(1).map((row) => row[8])).toEqual(PAPER);
+});
+
 test.each([
   ['D3', 'veel', /In D3 .* staat 'veel'/],
   ['A3', 'Delft', /Delft staat twee keer/],

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SheetPlan } from '../../change/sheet-plan';
 import { Button } from '../controls/Button';
+import type { ButtonProps } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../context';
 import { mayRead } from '../model/commands';
@@ -16,13 +17,14 @@ const ZIN: Readonly<Record<Uitkomst['soort'], (naam: string) => string>> = {
 export interface BladKnopProps {
   readonly text: string;
   readonly plan: () => SheetPlan;
+  readonly kind?: ButtonProps['kind'];
   /** Why it cannot be made now. */
   readonly reason?: string | undefined;
   readonly onMade?: () => void;
 }
 
 /** A button that puts something on a sheet of its own, with what became of it. */
-export function BladKnop({ text, plan, reason, onMade }: BladKnopProps) {
+export function BladKnop({ text, plan, kind = 'gewoon', reason, onMade }: BladKnopProps) {
   const session = useSession();
   const state = usePane();
   const [uitkomst, setUitkomst] = useState<Uitkomst>();
@@ -34,7 +36,7 @@ export function BladKnop({ text, plan, reason, onMade }: BladKnopProps) {
   };
   return (
     <>
-      <Button text={text} icon="blad" reason={mayRead(state) ?? reason} onClick={() => void maak(false)} />
+      <Button text={text} icon="blad" kind={kind} reason={mayRead(state) ?? reason} onClick={() => void maak(false)} />
       {uitkomst && (
         <MessageBar
           tone={uitkomst.soort === 'gemaakt' ? 'goed' : 'let op'}

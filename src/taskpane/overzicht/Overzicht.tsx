@@ -18,6 +18,7 @@ const Aanvullen = later(() => import(/* webpackChunkName: "later" */ './Aanvulle
 const Beleidsfouten = later(() => import(/* webpackChunkName: "later" */ '../meldingen/Beleidsfouten'));
 const KeuzeTabel = later(() => import(/* webpackChunkName: "later" */ './KeuzeTabel'));
 const NietBeoordeeld = later(() => import(/* webpackChunkName: "later" */ './NietBeoordeeld'));
+const VoorbeeldLaden = later(() => import(/* webpackChunkName: "later" */ './VoorbeeldLaden'));
 const VraagPeildatum = later(() => import(/* webpackChunkName: "later" */ './VraagPeildatum'));
 
 /** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */
@@ -52,6 +53,7 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
               {readingSentence(finding)}
             </MessageBar>
           ))}
+          <VoorbeeldLaden leeg={reading.findings.some(({ code }) => code === 'leegBlad')} />
         </div>
       );
     case 'choose':

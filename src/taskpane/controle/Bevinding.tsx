@@ -29,7 +29,7 @@ export function Bevinding({ finding }: { readonly finding: Finding }) {
       </div>
       {reden !== undefined && (
         <div className="veld">
-          <TextField label="Waarom mag dit zo blijven?" value={reden} onChange={setReden} />
+          <TextField label="Waarom mag dit zo blijven?" help="De werkmap bewaart de reden." value={reden} onChange={setReden} />
           <Button
             text="Bewaar"
             reason={reden.trim() === '' ? 'Vul eerst een reden in.' : mayRead(state)}

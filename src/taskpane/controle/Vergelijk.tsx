@@ -27,7 +27,7 @@ export function Vergelijk({ other, onOther, naast }: { readonly other: Sheet | u
   return (
     <section aria-labelledby="vergelijk-kop">
       <h2 id="vergelijk-kop">Vergelijk met een ander blad</h2>
-      <Dropdown label="Blad van een eerdere maand" value={other?.table.sheet ?? ''} options={[GEEN, ...names.map((name) => ({ key: name, text: name }))]} onChange={choose} />
+      <Dropdown label="Blad van een eerdere maand" help="U ziet per gemeente wat er veranderde." value={other?.table.sheet ?? ''} options={[GEEN, ...names.map((name) => ({ key: name, text: name }))]} onChange={choose} />
       {naast && <TweeMaanden naast={naast} />}
       {unread !== undefined && <MessageBar tone="let op">Op blad {unread} is geen tabel gevonden om mee te vergelijken.</MessageBar>}
     </section>

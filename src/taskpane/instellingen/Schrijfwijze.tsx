@@ -13,5 +13,5 @@ const WIJZEN: readonly Option<Way>[] = [
 /** How outcomes come on the sheet; the wish is kept in the workbook. */
 export function Schrijfwijze() {
   const session = useSession();
-  return <Dropdown label="Schrijf als" value={usePane().way} options={WIJZEN} onChange={(way) => void chooseWay(session, way)} />;
+  return <Dropdown label="Schrijf als" help="De werkmap onthoudt deze keuze." value={usePane().way} options={WIJZEN} onChange={(way) => void chooseWay(session, way)} />;
 }

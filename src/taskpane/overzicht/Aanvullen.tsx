@@ -49,7 +49,7 @@ export default function Aanvullen({ overview: { table, peildatum } }: { readonly
         </ul>
       )}
       {names.length > 0 && (
-        <Dropdown label={extras.length === 0 ? 'Aanvullen van blad' : 'Ook aanvullen van blad'} value="" options={[KIES, ...names.map((name) => ({ key: name, text: name }))]} onChange={add} />
+        <Dropdown label={extras.length === 0 ? 'Aanvullen van blad' : 'Ook aanvullen van blad'} help="Een blad met dezelfde gemeenten; daar verandert niets." value="" options={[KIES, ...names.map((name) => ({ key: name, text: name }))]} onChange={add} />
       )}
       {lost.length > 0 && <MessageBar tone="let op">Eerder is aangevuld van blad {opsomming(lost)}; dat blad is er niet meer of er staat geen tabel meer op.</MessageBar>}
       {unread !== undefined && <MessageBar tone="let op">Op blad {unread} is geen tabel gevonden om mee aan te vullen.</MessageBar>}

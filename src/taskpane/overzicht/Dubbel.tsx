@@ -16,6 +16,7 @@ export default function Dubbel({ table, doubles: { role, columns, read } }: { re
   return (
     <Dropdown
       label={`Welke kolom is ${ROLE_NAMES[role]}?`}
+      help="Alleen de gekozen kolom telt mee."
       value={read?.key ?? GEEN}
       options={[{ key: GEEN, text: read ? 'niet gebruiken' : 'kies een kolom' }, ...columns.map((c) => ({ key: c.key, text: naam(c) }))]}
       onChange={(gekozen) => void correct(session, withChoice(corrections, table.signature, columns.map(({ key }) => key), gekozen, role))}

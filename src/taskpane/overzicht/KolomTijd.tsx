@@ -4,6 +4,7 @@ import type { Correction } from '../../table/corrections';
 import type { Column, ReadTable } from '../../table/table';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
+import { Help } from '../controls/Help';
 import { alsDatumveld, uitDatumveld } from '../datumveld';
 import { halfjaarkeuzes, heeftDatum, heeftHalfjaar, tijdInWoorden } from './halfjaren';
 
@@ -19,6 +20,7 @@ export function KolomTijd({ column, table, onZeg }: { readonly column: Column; r
       {open && heeftHalfjaar(column) && (
         <Dropdown
           label="Halfjaar"
+          help="Het halfjaar waarover de kolom gaat."
           value={column.periode ? formatPeriode(column.periode) : ''}
           options={halfjaarkeuzes(column, table)}
           onChange={(keuze) => {
@@ -30,8 +32,9 @@ export function KolomTijd({ column, table, onZeg }: { readonly column: Column; r
       {open && heeftDatum(column) && (
         <div className="veld">
           <label htmlFor={veld}>Tot en met (peildatum)</label>
+          <Help id={`${veld}hulp`}>De laatste dag die is meegeteld.</Help>
           <input
-            id={veld} type="date" defaultValue={dag === undefined ? '' : alsDatumveld(dag)}
+            id={veld} type="date" aria-describedby={`${veld}hulp`} defaultValue={dag === undefined ? '' : alsDatumveld(dag)}
             onBlur={(event) => {
               const peildatum = uitDatumveld(event.target.value);
               if (peildatum !== undefined && peildatum !== dag) onZeg({ peildatum, voor });

@@ -24,13 +24,13 @@ export default function Kolommen({ table }: { readonly table: ReadTable }) {
         <li key={column.column}>
           <Dropdown
             label={`${table.layout === 'rows' ? columnName(column.column) : column.column + 1} · ${column.heading || '(geen kop)'}`}
+            help={column.reason}
             value={column.role}
             options={ROLKEUZES}
             onChange={(role: Role) => zeg(column, { role })}
           />
-          <p className="klein">{column.reason}</p>
           {column.sign !== undefined && (
-            <Dropdown label="Een positief getal is" value={column.sign} options={TEKENKEUZES} onChange={(sign: Sign) => zeg(column, { sign })} />
+            <Dropdown label="Een positief getal is" help="Achterstand komt bij de taakstelling, voorsprong gaat eraf." value={column.sign} options={TEKENKEUZES} onChange={(sign: Sign) => zeg(column, { sign })} />
           )}
           {heeftTijd(column) && <KolomTijd column={column} table={table} onZeg={(correction) => zeg(column, correction)} />}
           {column.corrected && (

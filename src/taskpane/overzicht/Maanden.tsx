@@ -23,6 +23,7 @@ export default function Maanden({ table, months }: { readonly table: ReadTable; 
   return (
     <Dropdown
       label={`De maandkolommen (${monthsInWords(months)})`}
+      help="Staat in elke maand alleen die maand, of het totaal tot dan toe?"
       value={months.way}
       options={KEUZES}
       onChange={(maanden) => void correct(session, withCorrection(corrections, table.signature, sleutel, { maanden }))}

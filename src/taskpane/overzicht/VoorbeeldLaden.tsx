@@ -7,7 +7,7 @@ import { read } from '../model/reading';
 export default function VoorbeeldLaden({ leeg }: { readonly leeg: boolean }) {
   const session = useSession();
   return (
-    <section aria-label="Voorbeeld">
+    <section className="voorbeeldaanbod" aria-label="Voorbeeld">
       <p className="klein">
         Eerst kijken wat Opgavewijzer doet? Het voorbeeld is het overzicht van Haaglanden van maart 2022. Het komt op een nieuw blad; aan uw andere bladen verandert niets. U
         kunt dat blad verwijderen zoals elk ander blad.

@@ -16,7 +16,7 @@ export function Opties({ verslag, state }: { readonly verslag: Verslag; readonly
   return (
     <>
       {keuze && <Gemeentekeuze verslag={verslag} state={state} />}
-      {stuk === 'stand' && <TextField label={TEKST.landelijk} value={landelijk} suffix="%" onChange={(typed) => kies(verslag, { landelijk: typed })} />}
+      {stuk === 'stand' && <TextField label={TEKST.landelijk} help={TEKST.landelijkHulp} value={landelijk} suffix="%" onChange={(typed) => kies(verslag, { landelijk: typed })} />}
       {stuk === 'bevindingen' && <Bevindingenvelden verslag={verslag} state={state} />}
       {stuk === 'provincies' && <Bladkeuze label={TEKST.provincies} leeg={TEKST.kiesBlad} gekozen={state.provincies} bladen={state.bladen} onChange={(blad) => kies(verslag, { provincies: blad })} />}
       {stuk === 'meerjaren' && <BladenVan label={TEKST.halfjaren} gekozen={state.halfjaren} bladen={state.bladen} onChange={(halfjaren) => kies(verslag, { halfjaren })} />}

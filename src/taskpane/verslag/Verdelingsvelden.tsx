@@ -9,24 +9,29 @@ export function Verdelingsvelden({ invoer, onChange }: { readonly invoer: Verdel
   const { wat, laag, hoog, soort, gewichten } = invoer;
   return (
     <>
-      <TextField label={TEKST.wat} value={wat} onChange={(typed) => onChange({ ...invoer, wat: typed })} />
-      <TextField label={TEKST.laag} value={laag} onChange={(typed) => onChange({ ...invoer, laag: typed })} />
-      <TextField label={TEKST.hoog} value={hoog} onChange={(typed) => onChange({ ...invoer, hoog: typed })} />
+      <TextField label={TEKST.wat} help={TEKST.watHulp} value={wat} onChange={(typed) => onChange({ ...invoer, wat: typed })} />
+      <TextField label={TEKST.laag} help={TEKST.laagHulp} value={laag} onChange={(typed) => onChange({ ...invoer, laag: typed })} />
+      <TextField label={TEKST.hoog} help={TEKST.hoogHulp} value={hoog} onChange={(typed) => onChange({ ...invoer, hoog: typed })} />
       <Dropdown
         label={TEKST.soort}
+        help={TEKST.soortHulp}
         value={soort}
         options={[{ key: 'procent', text: TEKST.procent }, { key: 'inwoners', text: TEKST.inwoners }]}
         onChange={(gekozen) => onChange({ ...invoer, soort: gekozen })}
       />
-      {REGIOS.map((regio) => (
-        <TextField
-          key={regio}
-          label={regio}
-          value={gewichten.get(regio) ?? ''}
-          {...(soort === 'procent' && { suffix: '%' })}
-          onChange={(typed) => onChange({ ...invoer, gewichten: new Map(gewichten).set(regio, typed) })}
-        />
-      ))}
+      <fieldset aria-describedby="regio-uitleg">
+        <legend>{TEKST.perRegio[soort]}</legend>
+        <p className="klein" id="regio-uitleg">{TEKST.perRegioHulp[soort]}</p>
+        {REGIOS.map((regio) => (
+          <TextField
+            key={regio}
+            label={regio}
+            value={gewichten.get(regio) ?? ''}
+            {...(soort === 'procent' && { suffix: '%' })}
+            onChange={(typed) => onChange({ ...invoer, gewichten: new Map(gewichten).set(regio, typed) })}
+          />
+        ))}
+      </fieldset>
     </>
   );
 }

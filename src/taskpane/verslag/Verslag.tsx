@@ -20,8 +20,7 @@ export default function Verslag() {
   const { stuk, stand } = state;
   return (
     <div className="inhoud verslag">
-      <Dropdown label={TEKST.stuk} value={stuk} options={STUKKEN.map((key) => ({ key, text: KENMERKEN[key].naam }))} onChange={(gekozen) => kies(verslag, { stuk: gekozen })} />
-      <p className="klein">{KENMERKEN[stuk].uitleg}</p>
+      <Dropdown label={TEKST.stuk} help={KENMERKEN[stuk].uitleg} value={stuk} options={STUKKEN.map((key) => ({ key, text: KENMERKEN[key].naam }))} onChange={(gekozen) => kies(verslag, { stuk: gekozen })} />
       <Opties verslag={verslag} state={state} />
       {stuk === 'tekstblokken' ? (
         <Tekstblokken state={state} />

@@ -11,7 +11,7 @@ import { metNodig, nodigPerGemeente, samen } from './andersom';
 import type { Nodigregel } from './andersom';
 import type { Watals } from './model';
 import { edit } from './scenarios';
-import { DOELTEKST, KOPPELINGENTEKST, TEKST } from './teksten';
+import { DOELTEKST, HULP, KOPPELINGENTEKST, TEKST } from './teksten';
 
 /** The other way round: the least number of placements that reaches a goal, the pace that takes, and whether the koppelingen allow it. */
 export function Andersom({ watals, comparison }: { readonly watals: Watals; readonly comparison: Comparison }) {
@@ -25,8 +25,8 @@ export function Andersom({ watals, comparison }: { readonly watals: Watals; read
   return (
     <div className="andersom">
       <div className="velden">
-        <Dropdown label={TEKST.doel} value={doel} options={DOELEN.map((key) => ({ key, text: DOELTEKST[key] }))} onChange={setDoel} />
-        <Dropdown label={TEKST.datum} value={plaats} options={dates.map((date, i) => ({ key: String(i), text: dagMaand(date) }))} onChange={setPlaats} />
+        <Dropdown label={TEKST.doel} help={HULP.doel} value={doel} options={DOELEN.map((key) => ({ key, text: DOELTEKST[key] }))} onChange={setDoel} />
+        <Dropdown label={TEKST.datum} help={HULP.voor} value={plaats} options={dates.map((date, i) => ({ key: String(i), text: dagMaand(date) }))} onChange={setPlaats} />
       </div>
       <table className="gemeenten nodig">
         <caption className="onzichtbaar">{`Nodig vóór ${dagMaand(datum)}: ${DOELTEKST[doel]}`}</caption>

@@ -27,8 +27,9 @@ export function Coulance({ watals, comparison: { scenario, base, beleidsfouten }
     return [{ key: BELEID, text: `zoals de beleidsregels (${formatNorm(regelOp(base.beleid, datum).norm)})` }, ...[...normen].map((norm) => ({ key: norm, text: norm === 'geen' ? 'geen coulance' : norm }))];
   };
   return (
-    <div className="coulance">
-      <p className="klein">{TEKST.coulanceHulp}</p>
+    <fieldset className="coulance" aria-describedby="coulance-uitleg">
+      <legend className="onzichtbaar">{TEKST.coulance}</legend>
+      <p className="klein" id="coulance-uitleg">{TEKST.coulanceHulp}</p>
       {base.dates.map((datum) => {
         const eigen = scenario.normen.get(datum);
         return (
@@ -41,6 +42,6 @@ export function Coulance({ watals, comparison: { scenario, base, beleidsfouten }
       {beleidsfouten.map((fout) => (
         <MessageBar key={fout.peildatum} tone="let op">{beleidsfoutInWoorden(fout)}</MessageBar>
       ))}
-    </div>
+    </fieldset>
   );
 }

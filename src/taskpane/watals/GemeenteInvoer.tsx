@@ -10,6 +10,7 @@ import { Grafiek } from './Grafiek';
 import { JaNee, Koppelingen, Verschoonbaar } from './Keuzevelden';
 import type { Watals } from './model';
 import { edit } from './scenarios';
+import { HULP } from './teksten';
 import { Tempo } from './Tempo';
 import { VoorNa } from './VoorNa';
 
@@ -18,21 +19,21 @@ export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; reado
   const { base, change = {}, after } = row;
   const { stand, additioneel } = base.situation;
   const zet = <F extends Field>(field: F) => (value: Change[F] | undefined): void => edit(watals, (scenario) => withField(scenario, base.code, field, value));
-  const aantal = (field: 'huurcontracten' | 'taakstelling' | 'additioneel' | 'volgendeTaakstelling', label: string, anders?: number) => (
-    <Getalveld label={label} waarde={change[field]} {...(anders !== undefined && { anders })} min={0} max={99_999} onChange={(n) => zet(field)(n === undefined ? undefined : personen(n))} />
+  const aantal = (field: 'huurcontracten' | 'taakstelling' | 'additioneel' | 'volgendeTaakstelling', label: string, help: string, anders?: number) => (
+    <Getalveld label={label} help={help} waarde={change[field]} {...(anders !== undefined && { anders })} min={0} max={99_999} onChange={(n) => zet(field)(n === undefined ? undefined : personen(n))} />
   );
   return (
     <div className="watals-invoer">
       <Tempo watals={watals} row={row} />
       <div className="velden">
         <Koppelingen row={row} onChange={zet('koppelingen')} />
-        {aantal('huurcontracten', 'Huurcontracten (personen)', stand.huurcontracten)}
-        <JaNee label="Omkoppelingen" blad={stand.omkoppelingen} waarde={change.omkoppelingen} onChange={zet('omkoppelingen')} />
-        <JaNee label="Stapelgemeente" blad={stand.stapelgemeente} waarde={change.stapelgemeente} onChange={zet('stapelgemeente')} />
+        {aantal('huurcontracten', 'Huurcontracten (personen)', HULP.huurcontracten, stand.huurcontracten)}
+        <JaNee label="Omkoppelingen" help={HULP.omkoppelingen} blad={stand.omkoppelingen} waarde={change.omkoppelingen} onChange={zet('omkoppelingen')} />
+        <JaNee label="Stapelgemeente" help={HULP.stapelgemeente} blad={stand.stapelgemeente} waarde={change.stapelgemeente} onChange={zet('stapelgemeente')} />
         <Verschoonbaar row={row} onChange={zet('verschoonbaar')} />
-        {aantal('taakstelling', base.taakstelling.isOpgave ? 'Andere opgave' : 'Andere taakstelling', base.taakstelling.aantal)}
-        {aantal('additioneel', 'Additionele opgave', additioneel)}
-        {aantal('volgendeTaakstelling', 'Taakstelling volgend halfjaar')}
+        {aantal('taakstelling', base.taakstelling.isOpgave ? 'Andere opgave' : 'Andere taakstelling', HULP.taakstelling, base.taakstelling.aantal)}
+        {aantal('additioneel', 'Additionele opgave', HULP.additioneel, additioneel)}
+        {aantal('volgendeTaakstelling', 'Taakstelling volgend halfjaar', HULP.volgendeTaakstelling)}
       </div>
       <VoorNa titel={`${base.naam}: nu en in het scenario`} cijfers={cijfersVan(row)} />
       <Grafiek watals={watals} rows={[row]} titel={base.naam} />

@@ -2,7 +2,7 @@ import type { Comparison } from '../../table/scenario/compare';
 import { dagMaandKort } from '../format';
 import { stappen } from './beeld';
 import type { Watals } from './model';
-import { Rij } from './Rij';
+import { Rij, UITLEG } from './Rij';
 import { TEKST } from './teksten';
 
 /** Every gemeente with a field for extra placements and what the scenario does to it. */
@@ -10,7 +10,7 @@ export function Gemeenten({ watals, comparison: { rows, base }, open }: { readon
   const vraagteken = rows.some((row) => stappen(row).some(({ voor, na }) => voor === TEKST.onbekendeStap || na === TEKST.onbekendeStap));
   return (
     <section aria-label={TEKST.gemeenten}>
-      <p className="klein rand">{TEKST.gemeentenHulp}</p>
+      <p className="klein rand" id={UITLEG}>{TEKST.gemeentenHulp}</p>
       <table className="gemeenten watals">
         <caption className="onzichtbaar">{TEKST.gemeenten}</caption>
         <thead>

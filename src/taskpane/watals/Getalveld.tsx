@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { formatGetal } from '../../domain/berichten/opmaak';
+import { Help } from '../controls/Help';
 import { leesGetal, stap } from './invoer';
 import type { Grenzen } from './invoer';
 
@@ -8,6 +9,10 @@ interface Props extends Grenzen {
   readonly label: string;
   /** Shows the label above the field; else it is only spoken. */
   readonly metLabel?: boolean;
+  /** A sentence below the label: what belongs in the field. */
+  readonly help?: string;
+  /** The id of a sentence elsewhere that says so for a whole row of fields. */
+  readonly uitgelegdIn?: string;
   readonly waarde: number | undefined;
   /** What counts while nothing is typed; shown in grey, and where steps begin. */
   readonly anders?: number;
@@ -17,7 +22,7 @@ interface Props extends Grenzen {
 const STAPPEN: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
 /** A number in Dutch with steps by arrow keys and buttons. What cannot be read stays as typed, with the reason under it. */
-export function Getalveld({ label, metLabel = true, waarde, anders, onChange, ...grenzen }: Props) {
+export function Getalveld({ label, metLabel = true, help, uitgelegdIn, waarde, anders, onChange, ...grenzen }: Props) {
   const id = useId();
   const [tekst, setTekst] = useState<string>();
   const [fout, setFout] = useState<string>();
@@ -32,6 +37,7 @@ export function Getalveld({ label, metLabel = true, waarde, anders, onChange, ..
     setFout(gelezen.ok ? undefined : gelezen.fout);
     if (gelezen.ok) onChange(gelezen.waarde);
   };
+  const uitleg = [uitgelegdIn, help && `${id}-hulp`, fout && `${id}-fout`].filter(Boolean).join(' ');
   const stapje = (n: number): void => neem(stap(waarde, anders ?? 0, n, grenzen));
   const toets = (event: KeyboardEvent): void => {
     const n = STAPPEN[event.key];
@@ -42,6 +48,7 @@ export function Getalveld({ label, metLabel = true, waarde, anders, onChange, ..
   return (
     <div className="stapveld">
       <label htmlFor={id} className={metLabel ? undefined : 'onzichtbaar'}>{label}</label>
+      {help !== undefined && <Help id={`${id}-hulp`}>{help}</Help>}
       <span className="stapper">
         <button type="button" tabIndex={-1} aria-label={`${label}: 1 minder`} onClick={() => stapje(-1)}>−</button>
         <input
@@ -55,7 +62,7 @@ export function Getalveld({ label, metLabel = true, waarde, anders, onChange, ..
           aria-valuemin={grenzen.min}
           aria-valuemax={grenzen.max}
           aria-invalid={fout !== undefined}
-          aria-describedby={fout === undefined ? undefined : `${id}-fout`}
+          aria-describedby={uitleg === '' ? undefined : uitleg}
           onChange={(event) => typ(event.target.value)}
           onKeyDown={toets}
           onBlur={() => fout === undefined && setTekst(undefined)}

@@ -6,13 +6,14 @@ import type { Change } from '../../table/scenario/scenario';
 import { Dropdown } from '../controls/Dropdown';
 import { dagMaand } from '../format';
 import { Getalveld } from './Getalveld';
+import { HULP } from './teksten';
 
 const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
 
 /** Yes, no, or what the sheet says. */
-export function JaNee({ label, blad, waarde, onChange }: { readonly label: string; readonly blad: boolean; readonly waarde: boolean | undefined; readonly onChange: (waarde: boolean | undefined) => void }) {
+export function JaNee({ label, help, blad, waarde, onChange }: { readonly label: string; readonly help: string; readonly blad: boolean; readonly waarde: boolean | undefined; readonly onChange: (waarde: boolean | undefined) => void }) {
   const opties = [{ key: 'blad', text: `${jaNee(blad)} (blad)` }, { key: 'ja', text: 'ja' }, { key: 'nee', text: 'nee' }] as const;
-  return <Dropdown label={label} value={waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee'} options={opties} onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja')} />;
+  return <Dropdown label={label} help={help} value={waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee'} options={opties} onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja')} />;
 }
 
 /** A count, a judgement, or what the sheet says; a count is judged on 1 April / 1 October. */
@@ -37,9 +38,9 @@ export function Koppelingen({ row: { base, change, after }, onChange }: { readon
   const op = after.dates.length > 1 && eerste ? ` op ${dagMaand(eerste.peildatum)}` : '';
   return (
     <div>
-      <Dropdown label={`Koppelingen${op}`} value={keuze} options={opties} onChange={kies} />
+      <Dropdown label={`Koppelingen${op}`} help={HULP.koppelingen} value={keuze} options={opties} onChange={kies} />
       {keuze === 'aantal' && (
-        <Getalveld label="Aantal koppelingen" waarde={typeof waarde === 'number' ? waarde : undefined} min={0} max={99_999} onChange={(n) => onChange(n === undefined ? undefined : personen(n))} />
+        <Getalveld label="Aantal koppelingen" help={HULP.aantalKoppelingen} waarde={typeof waarde === 'number' ? waarde : undefined} min={0} max={99_999} onChange={(n) => onChange(n === undefined ? undefined : personen(n))} />
       )}
     </div>
   );
@@ -53,7 +54,7 @@ export function Verschoonbaar({ row: { base, change }, onChange }: { readonly ro
   const opties = [{ key: 'blad', text: `${jaNee(blad !== undefined)} (blad)` }, { key: 'ja', text: 'ja, met reden' }, { key: 'nee', text: 'nee' }] as const;
   return (
     <div>
-      <Dropdown label="Verschoonbaar" value={keuze} options={opties} onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja' ? { reden: blad?.reden ?? '' } : false)} />
+      <Dropdown label="Verschoonbaar" help={HULP.verschoonbaar} value={keuze} options={opties} onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja' ? { reden: blad?.reden ?? '' } : false)} />
       {waarde && (
         <label className="tekstveld">
           Reden

@@ -10,6 +10,9 @@ import { Getalveld } from './Getalveld';
 import type { Watals } from './model';
 import { edit } from './scenarios';
 
+/** The id of the sentence that says how to fill in the fields. */
+export const UITLEG = 'watals-gemeenten-uitleg';
+
 const MEEST = 9_999;
 /** Placements, part of the opgave, and at most two decision dates. */
 const KOLOMMEN = 4;
@@ -37,7 +40,7 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
       <tr className={row.differs ? 'scenarioregel anders' : 'scenarioregel'}>
         <td>
           <Getalveld
-            label={`Extra plaatsingen ${base.naam}`} metLabel={false} waarde={change?.extra} anders={0} min={-before.gehuisvest} max={MEEST}
+            label={`Extra plaatsingen ${base.naam}`} metLabel={false} uitgelegdIn={UITLEG} waarde={change?.extra} anders={0} min={-before.gehuisvest} max={MEEST}
             onChange={(n) => edit(watals, (scenario) => withField(scenario, base.code, 'extra', n === undefined || n === 0 ? undefined : personen(n)))}
           />
         </td>

@@ -22,11 +22,11 @@ export function Ruilen({ watals, comparison: { scenario, base, ruilfouten } }: {
   const [eerste, tweede] = base.rows;
   return (
     <div className="ruilen">
-      <p className="klein">{TEKST.ruilHulp}</p>
+      <p className="klein" id="ruil-uitleg">{TEKST.ruilHulp}</p>
       {ruilen.map((ruil, i) => {
         const fout = ruilfouten.get(i);
         return (
-          <fieldset key={i} className="ruil">
+          <fieldset key={i} className="ruil" aria-describedby="ruil-uitleg">
             <legend className="onzichtbaar">Ruil {i + 1}</legend>
             <Dropdown label={TEKST.ruilVan} value={ruil.van} options={opties} onChange={(van) => wijzig(i, { van })} />
             <Dropdown label={TEKST.ruilNaar} value={ruil.naar} options={opties} onChange={(naar) => wijzig(i, { naar })} />

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { dagenLater } from '../../domain/datum';
 import type { Tempofase } from '../../domain/tempo-lijn';
 import { formatGetal } from '../../domain/berichten/opmaak';
@@ -15,6 +16,7 @@ const ZES_WEKEN = 42;
 
 /** "40 a week from 21 March, 15 a week from 2 May": each pace goes on until the next begins. */
 export function Tempo({ watals, row: { base, change, after } }: { readonly watals: Watals; readonly row: ComparedRow }) {
+  const uitleg = useId();
   const { totNu, stand } = base.situation;
   const fasen = change?.tempo ?? [];
   const einde = after.dates.at(-1)?.peildatum ?? stand.peildatum;
@@ -24,9 +26,9 @@ export function Tempo({ watals, row: { base, change, after } }: { readonly watal
   const volgende = vorige === undefined ? stand.peildatum : Math.min(einde, dagenLater(vorige, ZES_WEKEN));
   const gewoon = totNu ? Math.round((totNu.personen * 70) / totNu.dagen) / 10 : 0;
   return (
-    <fieldset className="tempo">
+    <fieldset className="tempo" aria-describedby={uitleg}>
       <legend>{TEKST.tempo}</legend>
-      <p className="klein">{`${TEKST.tempoHulp} Dat is ${formatGetal(gewoon, 1)} per week.`}</p>
+      <p className="klein" id={uitleg}>{`${TEKST.tempoHulp} Dat is ${formatGetal(gewoon, 1)} per week.`}</p>
       {fasen.map((fase, i) => (
         <div key={i} className="fase">
           <label className="tekstveld">

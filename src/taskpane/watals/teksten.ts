@@ -53,4 +53,19 @@ export const DOELTEKST: Readonly<Record<Doel, string>> = {
   naarNul: 'terug naar trede 0',
 };
 
+/** What belongs in a field, in a sentence below its label. */
+export const HULP = {
+  koppelingen: 'Zijn er genoeg mensen aan de gemeente gekoppeld voor wat nog te huisvesten is?',
+  aantalKoppelingen: 'Gekoppelde mensen op die datum.',
+  huurcontracten: 'Getekend, ingaand in de laatste twee weken van het halfjaar, nog niet geteld door COA.',
+  omkoppelingen: 'Koppelde COA iemand aan een andere gemeente? Een groot gezin of een medische reden telt niet.',
+  stapelgemeente: 'Merkte COA de gemeente ten minste drie maanden zo aan, ook in de laatste?',
+  verschoonbaar: 'Een oordeel van een medewerker, met een reden.',
+  taakstelling: 'In plaats van het aantal op het blad.',
+  additioneel: 'Een afspraak boven op de opgave; telt apart.',
+  volgendeTaakstelling: 'Voor de opgave na dit halfjaar.',
+  doel: 'Uitgerekend wordt wat daarvoor nog nodig is.',
+  voor: 'De datum waarop de provincie beslist.',
+} as const;
+
 export const KOPPELINGENTEKST = { ja: 'laten het toe', nee: 'te weinig', onbekend: 'onbekend' } as const;

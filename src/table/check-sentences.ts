@@ -45,7 +45,7 @@ export const CHECK_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry
   ['getalAlsTekst', { regel: 'Getallen staan als getal in een cel; een som slaat tekst over.', zin: ({ kop }, where, found) => `'${found}' in ${where} (${kop}) is tekst. Maak er een getal van.` }],
   ['naamAfgekapt', { regel: 'Een gemeente staat met haar hele naam.', zin: (_data, where, found, expected) => `'${found}' in ${where} is afgekapt. Vul ${expected} in.` }],
   ['gemeenteOntbreekt', { regel: 'Een tabel van een regio heeft alle gemeenten van die regio.', zin: ({ regio, namen }, where) => `In de tabel van ${regio} (${where}) ${String(namen).includes(', ') ? 'ontbreken' : 'ontbreekt'} ${namen}. Voeg toe wat ontbreekt.` }],
-  ['vandaagInFunctie', { regel: 'Een uitkomst voor een brief verandert niet met de dag.', zin: (_data, where) => `De formule in ${where} rekent met VANDAAG(). Gebruik de peildatum.` }],
+  ['vandaagInFunctie', { regel: 'Een uitkomst voor een brief verandert niet met de dag.', zin: (_data, where) => `De formule in ${where} rekent met de datum van vandaag (VANDAAG of TODAY, NU of NOW). Gebruik de peildatum.` }],
 ]);
 
 const op = (blad: unknown): string => (blad === undefined ? '' : ` (blad ${String(blad)})`);

@@ -16,6 +16,8 @@ export interface ProefOptions {
   /** Width of the pane in pixels. */
   readonly paneel?: number;
   readonly theme?: 'licht' | 'donker';
+  /** The language of Excel and of the browser (default: nl). */
+  readonly taal?: 'nl' | 'en';
   /** Another page in the pane, such as `probe/taskpane.html`. */
   readonly pagina?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -53,7 +55,7 @@ let pages: Opened[] = [];
 async function newPage(key: string, query: URLSearchParams): Promise<Opened> {
   browser ??= await chromium.launch({ executablePath: String(findBrowser()), args: ARGUMENTS });
   server ??= await startServer({ port: 0 });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'nl-NL', colorScheme: null });
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: query.get('taal') === 'en' ? 'en-US' : 'nl-NL', colorScheme: null });
   const [outside, errors]: [string[], string[]] = [[], []];
   context.on('request', (request) => {
     if (!LOCAL.test(request.url())) outside.push(request.url());
@@ -96,8 +98,8 @@ function remote(page: Page): RemoteProef {
  * opened with the same options is begun anew instead of loaded anew: the grid is large.
  */
 export async function openProef(options: ProefOptions = {}): Promise<OpenedProef> {
-  const { werkmap, api, paneel, theme, pagina, viewport = { width: 1280, height: 800 } } = options;
-  const asked = Object.entries({ werkmap, api, paneel, thema: theme, pagina }).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]));
+  const { werkmap, api, paneel, theme, taal, pagina, viewport = { width: 1280, height: 800 } } = options;
+  const asked = Object.entries({ werkmap, api, paneel, thema: theme, taal, pagina }).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]));
   const query = new URLSearchParams(asked);
   const idle = pages.find((opened) => opened.key === query.toString() && !opened.inUse);
   const { page, outside } = idle ? await again(idle) : await newPage(query.toString(), query);

@@ -39,6 +39,7 @@ describe('invoer (aangenomen: zo neemt Excel haar aan)', () => {
     ['1.234', EN_US, { value: 1.234 }], ['1,234', EN_US, { value: 1234 }], ['1.234', NL_NL, { value: 1234 }], ['12,5', NL_NL, { value: 12.5 }],
     ['63%', EN_US, { value: 0.63, format: '0%' }], ['12,5 %', NL_NL, { value: 0.125, format: '0.00%' }], ['2022-03-21', EN_US, { value: 44_641, format: 'd-m-yyyy' }],
     ['21-3-2022', NL_NL, { value: 44_641, format: 'd-m-yyyy' }], ['WAAR', NL_NL, { value: true }], ["'=1", EN_US, { value: '=1' }], ['=A1', EN_US, { value: null, formula: '=A1' }],
+    ['3/21/2022', EN_US, { value: 44_641, format: 'm/d/yyyy' }], ['3/21/2022', NL_NL, { value: '3/21/2022' }], ['21/3/2022', EN_US, { value: '21/3/2022' }],
     ['=', EN_US, { value: '=' }], ['', EN_US, { value: null }], ['– 2.540', NL_NL, { value: '– 2.540' }], ['1.2.3', NL_NL, { value: '1.2.3' }],
   ])('%p', (text, separators, expected) => {
     expect(enter(text, 'General', separators)).toEqual(expected);

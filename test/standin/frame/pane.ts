@@ -6,6 +6,8 @@ import { Traffic } from './traffic';
 
 export interface PaneHost {
   readonly api: string;
+  /** The language that Excel is in, such as `nl-NL`. */
+  readonly locale: string;
   readonly run: (request: RichRequest) => Promise<RichResponse>;
   /** Whether a person is typing in a cell: Excel then refuses what an add-in asks. */
   readonly editing: () => boolean;
@@ -43,12 +45,12 @@ export class Pane {
   load(page: string, place: HTMLElement): void {
     const url = new URL(page, window.location.href);
     url.searchParams.set('proef', '1');
-    url.searchParams.set('_host_Info', hostInfo());
+    url.searchParams.set('_host_Info', hostInfo(this.host.locale));
     this.registered.clear();
     this.listening = [];
     this.traffic.reset();
     this.frame = document.createElement('iframe');
-    this.frame.name = JSON.stringify({ baseFrameName: 'proef', hostInfo: hostInfo(), xdmInfo: `${CONVERSATION}|proef|${window.location.origin}`, serializerVersion: 1 });
+    this.frame.name = JSON.stringify({ baseFrameName: 'proef', hostInfo: hostInfo(this.host.locale), xdmInfo: `${CONVERSATION}|proef|${window.location.origin}`, serializerVersion: 1 });
     this.frame.title = 'Opgavewijzer';
     this.frame.src = url.href;
     place.replaceChildren(this.frame);
@@ -86,7 +88,7 @@ export class Pane {
 
   private async respond(request: FrameRequest): Promise<unknown> {
     switch (request._actionName) {
-      case 'ContextActivationManager_getAppContextAsync': return appContext({ api: this.host.api, settings: this.host.documentSettings() });
+      case 'ContextActivationManager_getAppContextAsync': return appContext({ api: this.host.api, locale: this.host.locale, settings: this.host.documentSettings() });
       case 'ContextActivationManager_notifyHost': return this.notified(request._data);
       case 'executeMethod': return this.dispatch(request._data as DispatchData);
       default: throw new Error(`not implemented in the stand-in: ${request._actionName}`);

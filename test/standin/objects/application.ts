@@ -3,36 +3,40 @@ import type { Book } from '../workbook/book';
 
 const numberFormatRef = objectType<Book>({
   name: 'NumberFormatInfo',
-  properties: { numberDecimalSeparator: { get: () => ',' }, numberGroupSeparator: { get: () => '.' }, currencySymbol: { get: () => '€' } },
+  properties: {
+    numberDecimalSeparator: { get: ({ language }) => language.separators.decimal },
+    numberGroupSeparator: { get: ({ language }) => language.separators.thousands },
+    currencySymbol: { get: ({ language }) => language.currency },
+  },
 });
 
 const dateFormatRef = objectType<Book>({
   name: 'DatetimeFormatInfo',
   properties: {
-    dateSeparator: { get: () => '-' },
-    shortDatePattern: { get: () => 'd-M-yyyy' },
-    longDatePattern: { get: () => 'dddd d MMMM yyyy' },
-    shortTimePattern: { get: () => 'HH:mm' },
-    longTimePattern: { get: () => 'HH:mm:ss' },
+    dateSeparator: { get: ({ language }) => language.dateSeparator },
+    shortDatePattern: { get: ({ language }) => language.shortDate },
+    longDatePattern: { get: ({ language }) => language.longDate },
+    shortTimePattern: { get: ({ language }) => language.shortTime },
+    longTimePattern: { get: ({ language }) => language.longTime },
     timeSeparator: { get: () => ':' },
   },
 });
 
 const cultureRef = objectType<Book>({
   name: 'CultureInfo',
-  properties: { name: { get: () => 'nl-NL' } },
+  properties: { name: { get: ({ language }) => language.name } },
   objects: { numberFormat: numberFormatRef, datetimeFormat: dateFormatRef },
 });
 
-/** Excel set to Dutch, calculating by itself. */
+/** Excel in its language, calculating by itself. */
 export const applicationRef = objectType<Book>({
   name: 'Application',
   properties: {
     calculationMode: { get: () => 'Automatic', set: () => undefined },
     calculationState: { get: () => 'Done' },
     calculationEngineVersion: { get: () => 191029 },
-    decimalSeparator: { get: () => ',' },
-    thousandsSeparator: { get: () => '.' },
+    decimalSeparator: { get: ({ language }) => language.separators.decimal },
+    thousandsSeparator: { get: ({ language }) => language.separators.thousands },
     useSystemSeparators: { get: () => true },
   },
   objects: { cultureInfo: cultureRef },

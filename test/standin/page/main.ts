@@ -2,6 +2,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import './proef.css';
 import { loadFunctions } from '../functions/metadata';
 import { registerFunctions } from '../functions/register';
+import { DUTCH, ENGLISH } from '../workbook/language';
 import { buildChrome } from './chrome';
 import { readOptions } from './options';
 import { createProef } from './proef';
@@ -32,7 +33,7 @@ async function begin(session: Session, place: HTMLElement): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const session = new Session('grid', { api: options.api, dark: options.theme === 'donker' });
+  const session = new Session('grid', { api: options.api, dark: options.theme === 'donker', language: options.language === 'en' ? ENGLISH : DUTCH });
   window.proef = createProef(session);
   const place = buildChrome(session, options);
   window.proefOpnieuw = () => begin(session, place);

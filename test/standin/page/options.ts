@@ -6,6 +6,8 @@ export interface Options {
   readonly api: string;
   readonly paneWidth: number;
   readonly theme: 'licht' | 'donker';
+  /** The language that Excel is in. */
+  readonly language: 'nl' | 'en';
   /** Address of the pane's page. */
   readonly panePage: string;
 }
@@ -18,6 +20,7 @@ export function readOptions(search: string, prefersDark: boolean): Options {
     api: query.get('api') ?? '1.17',
     paneWidth: Number(query.get('paneel') ?? 350),
     theme: theme === 'donker' ? 'donker' : 'licht',
+    language: query.get('taal') === 'en' ? 'en' : 'nl',
     panePage: query.get('pagina') ?? 'taskpane.html',
   };
 }

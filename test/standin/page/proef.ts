@@ -1,7 +1,7 @@
 import type { DocumentDataModel } from '@univerjs/core';
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService } from '@univerjs/core';
 import { areaName, parseArea } from '../workbook/address';
-import { EN_US, enter, NL_NL } from '../workbook/entry';
+import { EN_US, enter } from '../workbook/entry';
 import { isDutch } from '../workbook/formula-entry';
 import { snapshot } from '../workbook/snapshot';
 import type { ChartExtra } from '../workbook/extras';
@@ -32,8 +32,8 @@ export function createProef(session: Session) {
   const write = (address: string, value: unknown, actor: Actor) => {
     const { sheetId, area } = target(address);
     const sheet = book.sheet(sheetId);
-    const separators = String(value).startsWith('=') && !isDutch(String(value)) ? EN_US : NL_NL;
-    book.enter(sheet, area, [[enter(value, book.cells.format(sheet, area.row, area.column), separators)]], actor);
+    const english = String(value).startsWith('=') && !isDutch(String(value));
+    book.enter(sheet, area, [[enter(value, book.cells.format(sheet, area.row, area.column), english ? EN_US : book.language.separators)]], actor);
   };
   let command = 0;
 
@@ -51,7 +51,7 @@ export function createProef(session: Session) {
     formulas: async (sheet: string): Promise<CellValue[][]> => usedGrid(sheet, (row, column) => book.cells.formula(book.sheet(sheet), row, column)),
     texts: async (sheet: string): Promise<string[][]> => usedGrid(sheet, (row, column) => book.cells.text(book.sheet(sheet), row, column)),
     numberFormats: async (sheet: string): Promise<string[][]> => usedGrid(sheet, (row, column) => book.cells.format(book.sheet(sheet), row, column)),
-    /** Enters in a cell as a Dutch user does (a formula with commas alone is taken as en-US); resolves after recalculation, the add-in's functions included. */
+    /** Enters in a cell as a user of this Excel does (in a Dutch one a formula with commas alone is taken as en-US); resolves after recalculation, the add-in's functions included. */
     async type(address: string, value: unknown): Promise<void> {
       write(address, value, 'user');
       await session.settled();

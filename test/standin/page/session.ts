@@ -9,6 +9,7 @@ import { areaName, sheetPrefix } from '../workbook/address';
 import { Book } from '../workbook/book';
 import type { Extras } from '../workbook/extras';
 import { createGrid } from '../workbook/grid';
+import type { Language } from '../workbook/language';
 import { tell } from './events';
 import type { IWorkbookData } from '@univerjs/core';
 
@@ -21,8 +22,8 @@ export class Session {
   leavePane: (back: boolean) => void = () => undefined;
   private readonly references = new References();
 
-  constructor(container: string, { api, dark }: { readonly api: string; readonly dark: boolean }) {
-    this.book = new Book(createGrid(container, dark));
+  constructor(container: string, { api, dark, language }: { readonly api: string; readonly dark: boolean; readonly language: Language }) {
+    this.book = new Book(createGrid(container, dark), language);
     this.functions = new Invocations(this.book, (message) => this.pane.send('richApiMessage', message));
     const services = new Map([
       ['Microsoft.ExcelServices.CustomFunctions', functionServiceRef(this.functions)],
@@ -30,6 +31,7 @@ export class Session {
     ]);
     this.pane = new Pane({
       api,
+      locale: language.name,
       editing: () => this.book.facade.isCellEditing(),
       documentSettings: () => this.book.extras.documentSettings,
       leave: (back) => this.leavePane(back),

@@ -15,6 +15,8 @@ import type { SheetExtra } from './extras';
 import { Extras } from './extras';
 import type { Grid } from './grid';
 import { growTo } from './growth';
+import type { Language } from './language';
+import { DUTCH } from './language';
 import { shiftExtra } from './shift';
 import { shiftOf } from './shift-command';
 import type { NamedTable } from './structured';
@@ -31,7 +33,7 @@ export class Book {
   private readonly dutch: DutchGrid;
   extras = new Extras();
 
-  constructor(readonly grid: Grid) {
+  constructor(readonly grid: Grid, readonly language: Language) {
     this.cells = new Cells(grid);
     this.calculation = new Calculation(grid);
     this.changes = new Changes(grid, (sheetId) => this.extras.sheet(sheetId));
@@ -46,7 +48,7 @@ export class Book {
     this.extras = extras;
     this.changes.quietly(() => this.grid.open(data));
     this.calculation.watch();
-    this.dutch.watch();
+    if (this.language === DUTCH) this.dutch.watch();
   }
 
   get workbook(): Workbook {

@@ -29,12 +29,14 @@ function number(text: string, { decimal, thousands }: Separators): number | unde
   return Number(text.replaceAll(thousands, '').replace(decimal, '.'));
 }
 
-function date(text: string): Entry | undefined {
+/** 3/21/2022 in an English Excel, 21-3-2022 in a Dutch one; the order of ISO in both. */
+function date(text: string, separators: Separators): Entry | undefined {
+  const english = separators === EN_US ? /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) : null;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : dutch ? [dutch[3], dutch[2], dutch[1]] : [];
+  const [year, month, day] = english ? [english[3], english[1], english[2]] : iso ? [iso[1], iso[2], iso[3]] : dutch ? [dutch[3], dutch[2], dutch[1]] : [];
   if (!year || Number(month) > 12 || Number(day) > 31) return undefined;
-  return { value: dateSerial(Number(year), Number(month), Number(day)), format: 'd-m-yyyy' };
+  return { value: dateSerial(Number(year), Number(month), Number(day)), format: english ? 'm/d/yyyy' : 'd-m-yyyy' };
 }
 
 /**
@@ -55,5 +57,5 @@ export function enter(input: unknown, format: string, separators: Separators = E
   if (percent !== undefined) return { value: percent / 100, format: trimmed.includes(separators.decimal) ? '0.00%' : '0%' };
   const plain = number(trimmed, separators);
   if (plain !== undefined) return { value: plain };
-  return date(trimmed) ?? { value: text };
+  return date(trimmed, separators) ?? { value: text };
 }

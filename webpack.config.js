@@ -13,6 +13,9 @@ const FABRIC = path.dirname(require.resolve('office-ui-fabric-react/package.json
 /** What Fabric's buttons and icons bring along and none of ours uses: menus, key tips, pictures. Left out, 24 kB of the first paint. */
 const UNUSED = ['lib/ContextualMenu.js', 'lib/KeytipData.js', 'lib/components/Image/Image.js'].map((file) => path.join(FABRIC, file));
 
+/** What is fetched later is named after what it holds: an open pane never gets a part of another version than its own. */
+const PART = 'parts/[name].[contenthash:8]';
+
 /** `--env url=https://… --env version=…` give the address and the version that the manifest in dist/ names. */
 module.exports = (env = {}, argv = {}) => {
   const manifest = manifestFor(readFileSync(path.join(__dirname, 'manifest.xml'), 'utf8'), env);
@@ -20,7 +23,7 @@ module.exports = (env = {}, argv = {}) => {
   return {
     mode: production ? 'production' : 'development',
     entry: { functions: './src/functions/index.ts', taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' } },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].js', clean: true, publicPath: '' },
+    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: `${PART}.js`, clean: true, publicPath: '' },
     devtool: production ? false : 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'], alias: { ...Object.fromEntries(UNUSED.map((file) => [file, false])), '@microsoft/load-themed-styles$': false } },
     cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [__filename] } },
@@ -39,7 +42,7 @@ module.exports = (env = {}, argv = {}) => {
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') }),
-      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: `${PART}.css` }),
       new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer', inject: 'head', minify: false }),
       { apply: emitFunctionsJson },
       ...(production ? [{ apply: keepWithin(BUDGETS) }] : []),

@@ -21,11 +21,12 @@ async function tab(pane: Frame, name: string): Promise<void> {
 }
 
 test('every picture of the manual can be made from the pane as it is now', async () => {
-  const { page, pane } = await openProef({ viewport: { width: 1280, height: 800 }, theme: 'licht' });
+  const { page, pane, proef } = await openProef({ viewport: { width: 1280, height: 800 }, theme: 'licht' });
   const frame = page.locator('#paneel');
   await page.screenshot(picture('proefomgeving'));
   for (const name of TABS) {
     await tab(pane, name);
+    if (name === 'Wat-als') await pane.getByRole('spinbutton', { name: "Extra plaatsingen 's-Gravenhage" }).fill('80');
     await frame.screenshot(picture(name.toLowerCase()));
   }
   await tab(pane, 'Overzicht');
@@ -37,6 +38,15 @@ test('every picture of the manual can be made from the pane as it is now', async
   await pane.getByRole('button', { name: 'Schrijven', exact: true }).click();
   await pane.getByText(/cellen geschreven/).first().waitFor();
   await page.screenshot(picture('geschreven'));
+  await proef.type('Haaglanden!E3', 278);
+  await proef.type('Haaglanden!B4', 'zeven');
+  await tab(pane, 'Controle');
+  await pane.getByRole('combobox', { name: 'Onderwerp' }).waitFor();
+  await frame.screenshot(picture('controle'));
+  await closeProef();
+  const empty = await openProef({ werkmap: 'leeg', theme: 'licht', viewport: { width: 1280, height: 800 } });
+  await empty.pane.getByRole('button', { name: 'Voorbeeld laden' }).waitFor();
+  await empty.page.locator('#paneel').screenshot(picture('leeg'));
 
   const made = readdirSync(FOLDER);
   const shown = [...readFileSync(join(DOCS, 'handleiding.md'), 'utf8').matchAll(/\]\(beelden\/([^)]+)\)/g)].map(([, name]) => name);

@@ -26,15 +26,16 @@ export function tijdInWoorden({ periode, dates }: Column): string {
   return delen.length === 0 ? 'geen halfjaar of datum in de kop' : delen.join(', ');
 }
 
+const NIET_GENOEMD: Option<string> = { key: '', text: 'staat niet in de kop' };
 const VOOR = 6;
 const NA = 2;
 
-/** The halfjaren to choose from: around that of the column, else of the table, else of today. */
+/** The halfjaren to choose from, and that none is named while that is so: around that of the column, else of the table, else of today. */
 export function halfjaarkeuzes({ periode }: Column, table: ReadTable): readonly Option<string>[] {
   const midden = periode ?? table.periode ?? periodeVan(table.peildatum ?? vandaag());
   const eerste = stappen(midden, VOOR, vorige);
   const keuzes = Array.from({ length: VOOR + NA + 1 }, (_, i) => stappen(eerste, i, volgende));
-  return keuzes.map((p) => ({ key: formatPeriode(p), text: `${formatPeriode(p)} (${formatPeriodeVoluit(p)})` }));
+  return [...(periode ? [] : [NIET_GENOEMD]), ...keuzes.map((p) => ({ key: formatPeriode(p), text: `${formatPeriode(p)} (${formatPeriodeVoluit(p)})` }))];
 }
 
 const stappen = (van: Periode, aantal: number, stap: (p: Periode) => Periode): Periode => (aantal === 0 ? van : stappen(stap(van), aantal - 1, stap));

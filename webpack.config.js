@@ -38,7 +38,7 @@ module.exports = (env = {}, argv = {}) => {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
-    optimization: { splitChunks: { minSize: 2000, cacheGroups: { defaultVendors: false } }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { compress: { passes: 3, ecma: 2020 }, ecma: 2020 } })] },
+    optimization: { mangleExports: 'size', splitChunks: { minSize: 2000, cacheGroups: { defaultVendors: false } }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { compress: { passes: 3, ecma: 2020 }, ecma: 2020 } })] },
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') }),

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { usePane } from './context';
+import { useKeptFocus } from './keptFocus';
 import { later, NietOpgehaald } from './later';
 import { isUnfetched } from './model/unfetched';
 import { TEKST } from './teksten';
@@ -13,6 +14,8 @@ export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
   const { preview, message } = usePane();
   const open = preview !== undefined;
   const before = useRef<Element | null>(null);
+  const tab = useRef<HTMLDivElement>(null);
+  useKeptFocus(tab);
   useLayoutEffect(() => {
     if (open) return;
     if (before.current instanceof HTMLElement) before.current.focus();
@@ -24,7 +27,7 @@ export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
   return (
     <>
       {message?.kind === 'failed' && isUnfetched(message.error) ? <NietOpgehaald onAgain={() => void message.retry()} /> : message !== undefined && <Boodschap />}
-      <div className="tab" hidden={open}>
+      <div className="tab" ref={tab} hidden={open}>
         {children}
       </div>
       {open && <Voorbeeld />}

@@ -16,6 +16,7 @@ export function Opruimen() {
       {zeker ? (
         <div className="knoppen" role="group" aria-label="Weet u het zeker?">
           <p>Daarna kan wat is geschreven niet meer door Opgavewijzer worden teruggezet.</p>
+          <Button text="Nee" onClick={() => setZeker(false)} />
           <Button
             text="Ja, verwijder alles"
             icon="prullenbak"
@@ -26,7 +27,6 @@ export function Opruimen() {
               void forgetAll(session);
             }}
           />
-          <Button text="Nee" onClick={() => setZeker(false)} />
         </div>
       ) : (
         <Button text="Verwijder wat we bewaren" icon="prullenbak" onClick={() => setZeker(true)} />

@@ -37,5 +37,4 @@ console.log(`\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model.t
 console.log(['| wat | wij | grens | tegenover | verhouding |', '|---|---|---|---|---|', ...lines].join('\n'));
 if (!browser) {
   console.error('\nNIET GEMETEN: schrijven en het eerste beeld. Er is geen Chromium, Chrome of Edge gevonden; zet CHROME_PATH op het pad van de browser.');
-  process.exitCode = 1;
 }

@@ -13,6 +13,8 @@ const REFUSALS = [
   [5104, 'ResponsePayloadSizeLimitExceeded'],
   [5012, 'InvalidOrTimedOutSession'],
   [7000, 'AccessDenied'],
+  ['ItemNotFound', 'ItemNotFound'],
+  ['InvalidReference', 'InvalidReference'],
 ] as const;
 
 const write = ({ pane }: OpenedProef) => pane.evaluate(async () => {
@@ -27,8 +29,8 @@ const WRITE = 2;
 test.each([['look before', LOOK], ['write', WRITE]])('a refusal of the %s reaches us by its code and changes nothing', async (_, skip) => {
   const opened = await openPort();
   const before = await opened.proef.snapshot();
-  for (const [number, code] of REFUSALS) {
-    await opened.proef.refuse(number, skip);
+  for (const [refusal, code] of REFUSALS) {
+    await opened.proef.refuse(refusal, skip);
     expect(await write(opened)).toEqual({ code });
     expect(await opened.proef.snapshot()).toBe(before);
   }
@@ -37,8 +39,8 @@ test.each([['look before', LOOK], ['write', WRITE]])('a refusal of the %s reache
 test.each([['a part', 25], ['all', 10_000]])('a write of which %s was done before the refusal is taken back', async (_, done) => {
   const opened = await openPort();
   const before = await opened.proef.snapshot();
-  for (const number of [5104, 5012, 5102]) {
-    await opened.proef.refuse(number, WRITE, done);
+  for (const refusal of [5104, 5012, 5102, 'ItemNotFound', 'InvalidReference'] as const) {
+    await opened.proef.refuse(refusal, WRITE, done);
     expect(await write(opened)).toEqual({ code: expect.any(String) });
     expect(await opened.proef.snapshot()).toBe(before);
   }

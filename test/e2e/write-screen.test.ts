@@ -38,6 +38,8 @@ const REFUSALS = [
   [5104, /te groot om in één keer te lezen/, false],
   [5012, /De verbinding met deze werkmap is verlopen/, false],
   [7000, /Excel staat dit niet toe/, false],
+  ['ItemNotFound', /Het werkblad of de tabel is er niet meer.*Lees opnieuw/, true],
+  ['InvalidReference', /De plaats waar iets moest komen bestaat niet meer.*Lees opnieuw/, true],
   [9999, /Excel (?:gaf een onbekende fout|weigerde de opdracht)/, undefined],
 ] as const;
 
@@ -70,4 +72,21 @@ test("a co-author's edit at the very moment of writing: the cell on screen, thei
   await press(opened, 'Schrijven');
   await opened.pane.getByText(/In cel J4 staat al iets: "notitie"/).first().waitFor();
   expect((await opened.proef.values('Haaglanden')).flatMap((row) => row.slice(6)).filter((value) => value !== '')).toEqual(['notitie']);
+});
+
+test.each([
+  ['before the look', undefined, /Het werkblad "Haaglanden" is er niet meer/],
+  ['at the very moment of writing', 1, /Het werkblad of de tabel is er niet meer/],
+])('the sheet replaced by a co-author %s: the sentence on screen, and their workbook as they left it', async (_, skip, sentence) => {
+  const theirs = await openProef();
+  await theirs.proef.settled();
+  await theirs.proef.replaceSheet('Haaglanden', 'Nieuw');
+  const wanted = await theirs.proef.snapshot();
+  await closeProef();
+
+  const opened = await preview();
+  await opened.proef.replaceSheet('Haaglanden', 'Nieuw', skip);
+  await press(opened, 'Schrijven');
+  await opened.pane.getByText(sentence).first().waitFor();
+  expect(await opened.proef.snapshot()).toBe(wanted);
 });

@@ -116,6 +116,17 @@ test('a write that the program refuses keeps the preview, so that trying again i
   expect(session.store.get().message?.kind).toBe('written');
 });
 
+test.each([['a write', async (session: Session) => { openPreview(session); }, write], ['taking back', async (session: Session) => { openPreview(session); await write(session); }, undo]] as const)(
+  '%s on a sheet that has gone says so, and what is in front is read', async (_, prepare, act) => {
+    const { session, backstage } = await started({ Haaglanden: haaglandenCells(), Ander: haaglandenCells() });
+    await prepare(session);
+    backstage.activate('Ander');
+    backstage.remove('Haaglanden');
+    await act(session);
+    expect(session.store.get()).toMatchObject({ message: { kind: 'refused', conflicts: [{ code: 'sheetMissing', sheet: 'Haaglanden' }] }, reading: { grid: { sheet: 'Ander' } } });
+  },
+);
+
 test('a cell is put right by its own preview', async () => {
   const { session, backstage } = await started();
   openRepair(session, [{ row: 2, column: 0, content: "'s-Gravenhage" }]);

@@ -3,6 +3,7 @@ import { lineOf } from '../../change/journal';
 import type { WritePlan } from '../../change/plan';
 import { headingsAfter } from '../../change/results';
 import type { Way } from '../../change/ways';
+import type { UndoResult, WriteResult } from '../../change/workbook';
 import type { Repair } from '../../table/finding';
 import { WAY_KEY } from './kept';
 import { previewOf, repairOf, toggled } from './preview';
@@ -59,13 +60,19 @@ export function write(session: Session): Promise<void> {
     const result = await workbook.write(withOutcomes(store.get(), preview));
     const line = result.ok && result.remembered ? lineOf(result.entry) : undefined;
     store.set({ preview: undefined, journal: line ? [line, ...store.get().journal] : store.get().journal });
-    await readInto(session, preview.plan.sheet);
+    await readAfter(session, preview.plan.sheet, result);
     if (!result.ok) {
       store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
       return;
     }
     store.set({ message: { kind: 'written', line, cells: result.entry.plan.changes.length, differences: result.differences } });
   });
+}
+
+/** Reads the sheet again; when it turned out to have gone, the one in front. */
+function readAfter(session: Session, sheet: string, result: WriteResult | UndoResult): Promise<void> {
+  const gone = !result.ok && result.conflicts.some((conflict) => conflict.code === 'sheetMissing' && conflict.sheet === sheet);
+  return readInto(session, gone ? undefined : sheet);
 }
 
 /** The write, with what the workbook must remember of outcomes. */
@@ -85,7 +92,7 @@ export function undo(session: Session, line?: JournalLine): Promise<void> {
     const forgotten = result.ok && (result.restored > 0 || result.kept.length === 0);
     const journal = forgotten ? store.get().journal.filter(({ id }) => id !== chosen.id) : store.get().journal;
     store.set({ journal });
-    await readInto(session, store.get().reading?.grid.sheet ?? chosen.sheet);
+    await readAfter(session, store.get().reading?.grid.sheet ?? chosen.sheet, result);
     if (!result.ok) {
       store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
       return;

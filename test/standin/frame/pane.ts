@@ -25,6 +25,7 @@ const GENERAL_EXCEPTION = 5001;
 /** What office.js tells the host when it finds no next element for Tab. */
 const LEAVES: ReadonlyMap<unknown, { readonly back: boolean }> = new Map([[13, { back: false }], [14, { back: true }]]);
 const CONVERSATION = 'proefgesprek';
+const rich = (response: RichResponse) => ({ Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] });
 
 /** The add-in's frame and the conversation with the unmodified office.js inside it. */
 export class Pane {
@@ -115,10 +116,10 @@ export class Pane {
     before?.();
     try {
       if (refuse !== undefined) {
-        await this.host.run({ ...request, Actions: request.Actions.slice(0, done) });
-        return { Error: refuse };
+        const ran = await this.host.run({ ...request, Actions: request.Actions.slice(0, done) });
+        return typeof refuse === 'number' ? { Error: refuse } : rich({ ...ran, Error: { Code: refuse, Message: refuse, Location: '', ActionIndex: Math.min(done, request.Actions.length - 1), HttpStatusCode: 400 } });
       }
-      return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(await this.host.run(request))] };
+      return rich(await this.host.run(request));
     } catch (error) {
       // A fault of the stand-in itself: the page reports it, and the add-in is not left waiting.
       reportError(error);

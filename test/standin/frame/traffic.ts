@@ -1,4 +1,5 @@
 import type { RichRequest } from '../wire/rich-api';
+import type { Gone } from '../wire/errors';
 import { REFUSAL } from '../wire/errors';
 import { ActionType, PathType } from '../wire/rich-api';
 
@@ -8,8 +9,8 @@ const INTERNAL = ['Microsoft.ExcelServices.', 'Microsoft.InternalService.'];
 export interface Interference {
   /** How many requests pass before it (0: the next one). */
   readonly skip: number;
-  /** Refused with this host code … */
-  readonly refuse?: number;
+  /** Refused as a whole with this host code, or by one of its actions … */
+  readonly refuse?: Gone | number;
   /** … but so many of its actions are done all the same: the answer got lost (assumed to happen). */
   readonly done?: number;
   /** What happens just before the request. */

@@ -2,6 +2,7 @@ import { RemoveSheetCommand, SetTabColorMutation, SetWorksheetHideMutation, SetW
 import type { Ref } from '../executor/object-type';
 import { NULL_REF, objectType } from '../executor/object-type';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
+import type { Actor } from '../workbook/changes';
 import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
 import { chartsRef } from './chart';
 import type { SheetTarget } from './context';
@@ -15,9 +16,9 @@ import { rangeRef } from './range';
 import { copySheet, moveSheet } from './sheets-edit';
 import { tablesRef } from './table';
 
-function run(t: SheetTarget, id: string, params: Readonly<Record<string, unknown>>): void {
+function run(t: SheetTarget, id: string, params: Readonly<Record<string, unknown>>, actor: Actor = 'addin'): void {
   const { book, sheetId } = t;
-  book.changes.as('addin', () => book.grid.commands.syncExecuteCommand(id, { unitId: book.workbook.getUnitId(), subUnitId: sheetId, ...params }));
+  book.changes.as(actor, () => book.grid.commands.syncExecuteCommand(id, { unitId: book.workbook.getUnitId(), subUnitId: sheetId, ...params }));
 }
 
 function visibility(t: SheetTarget): string {
@@ -38,9 +39,9 @@ function rename(t: SheetTarget, name: string): void {
   run(t, SetWorksheetNameCommand.id, { name });
 }
 
-function remove(t: SheetTarget): void {
+export function removeSheet(t: SheetTarget, actor?: Actor): void {
   if (t.book.sheets().filter((sheet) => !sheet.isSheetHidden()).length < 2 && visibility(t) === 'Visible') throw new HostError('InvalidOperation', 'The last visible sheet cannot be deleted.');
-  run(t, RemoveSheetCommand.id, {});
+  run(t, RemoveSheetCommand.id, {}, actor);
   t.book.extras.remove(t.sheetId);
 }
 
@@ -77,7 +78,7 @@ export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget
   },
   methods: {
     activate: (t) => void t.book.changes.as('addin', () => t.book.facade.setActiveSheet(t.sheetId)),
-    delete: remove,
+    delete: (t) => removeSheet(t),
     copy: async (t, position?: string, relativeTo?: Ref) => worksheetRef(await copySheet(t, position, relativeTo)),
     getRange: (t, address?: string) => {
       if (address === undefined || address === null) return rangeRef({ ...t, area: all });

@@ -7,11 +7,12 @@ import { snapshot } from '../workbook/snapshot';
 import type { ChartExtra } from '../workbook/extras';
 import { readXlsx } from '../workbook/xlsx-in';
 import { writeXlsx } from '../workbook/xlsx-out';
-import type { RefusalName } from '../wire/errors';
+import type { Gone, RefusalName } from '../wire/errors';
 import { refusalCode } from '../wire/errors';
 import type { CellValue } from '../workbook/cells';
 import type { Actor } from '../workbook/changes';
 import { select } from '../objects/range-actions';
+import { removeSheet } from '../objects/worksheet';
 import { setHidden } from '../objects/range-hidden';
 import { mergeRange } from '../objects/range-actions';
 import type { RangeTarget } from '../objects/context';
@@ -68,7 +69,7 @@ export function createProef(session: Session) {
     requests: async (): Promise<number> => pane.traffic.takeRequests(),
     requestBytes: async (): Promise<{ readonly total: number; readonly largest: number }> => pane.traffic.takeBytes(),
     /** A request of the add-in (the next one, or the one after `skip` others) is refused with this host code; `done`: so many of its actions are done all the same. */
-    refuse: async (code: RefusalName | number, skip = 0, done = 0): Promise<void> => pane.traffic.interfere({ skip, done, refuse: refusalCode(code) }),
+    refuse: async (code: RefusalName | Gone | number, skip = 0, done = 0): Promise<void> => pane.traffic.interfere({ skip, done, refuse: refusalCode(code) }),
     /** A co-author's edit that comes just before a request of the add-in: the next one, or the one after `skip` others. */
     slipIn: async (address: string, value: unknown, skip = 0): Promise<void> => pane.traffic.interfere({ skip, before: () => write(address, value, 'coauthor') }),
     /** A co-author's edit; `silent`: Excel raises no event (the edit arrives unseen). */
@@ -76,6 +77,15 @@ export function createProef(session: Session) {
       if (silent) book.changes.quietly(() => write(address, value, 'coauthor'));
       else write(address, value, 'coauthor');
       await session.settled();
+    },
+    /** A co-author puts a sheet in the place of this one: at once, or just before a request of the add-in after `skip` others. */
+    replaceSheet: async (name: string, by: string, skip?: number): Promise<void> => {
+      const replace = (): void => {
+        book.facade.insertSheet(by);
+        removeSheet({ book, sheetId: book.sheet(name).getSheetId() }, 'coauthor');
+      };
+      if (skip === undefined) replace();
+      else pane.traffic.interfere({ skip, before: replace });
     },
     protect: async (sheet: string, on: boolean): Promise<void> => void (book.extra(book.sheet(sheet)).protection = { on, options: {} }),
     /** Puts a filter on the used cells; `hideRow` (zero-based) is what it leaves out. */

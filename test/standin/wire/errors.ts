@@ -8,7 +8,6 @@ export class HostError extends Error {
 export const invalidArgument = (message = 'The argument is invalid or missing or has an incorrect format.') => new HostError('InvalidArgument', message);
 export const itemNotFound = () => new HostError('ItemNotFound', "The requested resource doesn't exist.");
 export const accessDenied = () => new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
-export const invalidReference = () => new HostError('InvalidReference', 'This reference is not valid for the current operation.');
 
 /** A member that the stand-in lacks must never be taken for granted: the test fails with its name. */
 export const notImplemented = (member: string) => new HostError('NotImplemented', `not implemented in the stand-in: ${member}`);
@@ -24,7 +23,9 @@ export const REFUSAL = {
 } as const;
 
 export type RefusalName = keyof typeof REFUSAL;
+/** What Excel says of one action inside an answer, when what it is about has gone. */
+export type Gone = 'ItemNotFound' | 'InvalidReference';
 
-export function refusalCode(code: RefusalName | number): number {
-  return typeof code === 'number' ? code : REFUSAL[code];
+export function refusalCode(code: RefusalName | Gone | number): Gone | number {
+  return typeof code === 'number' || code === 'ItemNotFound' || code === 'InvalidReference' ? code : REFUSAL[code];
 }

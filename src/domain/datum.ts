@@ -61,11 +61,20 @@ const CIJFERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const WOORDEN = /^(\d{1,2})(?:e)?\s+([a-z]{3,9})\.?,?\s+(\d{4})$/;
 
-/** Reads one Dutch date: "21-3-2022", "21/03/2022", "21 maart 2022", "1 jan. 2022" or "2022-03-21"; undefined for anything else. */
+/** True for 4 and 1 of "4/1/2022": with slashes that is 4 January to the Dutch and 1 April in an English Excel. */
+export const isTweeslachtig = (eerste: number, tweede: number): boolean => eerste !== tweede && eerste <= 12 && tweede <= 12;
+
+/**
+ * Reads one Dutch date: "21-3-2022", "21/03/2022", "21 maart 2022", "1 jan. 2022" or "2022-03-21"; undefined for anything else,
+ * also for "4/1/2022" (see isTweeslachtig).
+ */
 export function parseDatum(tekst: string): Datum | undefined {
   const schoon = tekst.replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
   const cijfers = CIJFERS.exec(schoon);
-  if (cijfers) return datum(Number(cijfers[4]), Number(cijfers[3]), Number(cijfers[1]));
+  if (cijfers) {
+    const [dag, maand] = [Number(cijfers[1]), Number(cijfers[3])];
+    return cijfers[2] === '/' && isTweeslachtig(dag, maand) ? undefined : datum(Number(cijfers[4]), maand, dag);
+  }
   const iso = ISO.exec(schoon);
   if (iso) return datum(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const woorden = WOORDEN.exec(schoon);

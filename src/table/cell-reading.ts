@@ -38,7 +38,8 @@ export function readPersons(value: CellValue, role: Role): CellReading<Personen>
   if (!read.ok) return notPersons(read.code, role, value);
   if (read.percent) return { problem: 'tekstWaarGetal' };
   if (!(Math.abs(read.value) <= MOST_PERSONS)) return { problem: 'teGrootGetal' };
-  if (!Number.isInteger(read.value)) return { problem: 'halvePersonen' };
+  // "1,000": thousands in an English Excel, and no Dutch count has decimals.
+  if (!Number.isInteger(read.value) || read.doubt === 'decimaalkomma') return { problem: 'halvePersonen' };
   if (read.value < 0 && !MAY_BE_NEGATIVE.has(role)) return { problem: 'negatiefAantal' };
   return { value: personen(read.value), ...(read.doubt ? { problem: 'dubbelzinnigGetal' as const } : {}), ...noted(read.footnote) };
 }

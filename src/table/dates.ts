@@ -1,6 +1,7 @@
 import type { Datum } from '../domain/datum';
 import { dagenInMaand, dagenLater, datum, maandVan } from '../domain/datum';
 import type { Periode } from '../domain/periode';
+import { daysInDutch } from './english-dates';
 import { fold } from './text';
 
 const MONTH = 'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -51,11 +52,11 @@ export interface TimeIn {
   readonly rest: string;
 }
 
-/** Finds dates, a halfjaar or a bare month in a Dutch text. A day without a year takes the year of the next (or else the previous) date. */
+/** Finds dates, a halfjaar or a bare month in a text. No dates when one of them is "4/1/2022": that is asked. A day without a year takes the year of the next (or else the previous) date. */
 export function timeIn(text: string): TimeIn {
-  const folded = fold(text);
+  const { text: written, unclear } = daysInDutch(fold(text));
   const found: { at: number; day: number; month: number; year?: number }[] = [];
-  let rest = folded;
+  let rest = written;
   const take = (pattern: RegExp, read: (m: RegExpExecArray) => readonly [number, number, number | undefined]): void => {
     for (const m of rest.matchAll(pattern)) {
       const [day, maand, year] = read(m);
@@ -78,17 +79,17 @@ export function timeIn(text: string): TimeIn {
     rest = rest.replace(m[0], ' ');
     break;
   }
-  const dates = found.flatMap((f, i) => {
+  const dates = unclear ? [] : found.flatMap((f, i) => {
     const d = f.year === undefined ? borrowed(found, i) : datum(f.year, f.month, f.day);
     return d === undefined ? [] : [d];
   });
-  const end = dates.length === 0 ? UP_TO.exec(rest) : null;
+  const end = dates.length === 0 && !unclear ? UP_TO.exec(rest) : null;
   if (end) {
     rest = rest.replace(end[0], ' ');
     const last = end[2] === undefined ? undefined : lastDay(Number(end[2]), maandVan(end[1] ?? '') ?? 0);
     if (last !== undefined) dates.push(last);
   }
-  const alone = periode || dates.length > 0 || end ? null : MONTH_ALONE.exec(rest);
+  const alone = periode || dates.length > 0 || unclear || end ? null : MONTH_ALONE.exec(rest);
   const side = periode ? undefined : HALF_ALONE.map((pattern) => pattern.exec(rest)).find((m) => m !== null);
   for (const match of [alone, side]) if (match) rest = rest.replace(match[0], ' ');
   return {

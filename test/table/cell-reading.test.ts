@@ -110,7 +110,9 @@ describe('texts that can be read in two ways', () => {
   test.each<[string, object]>([
     ['1.234', { value: 1234, problem: 'dubbelzinnigGetal' }],
     ['417.0', { value: 417, problem: 'dubbelzinnigGetal' }],
-    ['1,000', { value: 1, problem: 'dubbelzinnigGetal' }],
+    ['1,000', { problem: 'halvePersonen' }],
+    ['-12,000', { problem: 'halvePersonen' }],
+    ['417,0', { value: 417 }],
     ['12.5', { problem: 'halvePersonen' }],
     ['1,234', { problem: 'halvePersonen' }],
     ['1.234.567', { value: 1234567 }],

@@ -178,15 +178,3 @@ test('whatever the text: dates that exist, a rest that is folded and without mar
     if (month) expect(month.maand >= 1 && month.maand <= 12).toBe(true);
   }));
 });
-
-describe('what an English Excel makes of a day is never taken for another day', () => {
-  test.each(['Stand 3/21/2022', 'Stand March 21, 2022', 'Stand 21 March 2022', 'Stand 1 January 2022', 'Stand May 2022'])('%j names no day and no month: it is asked', (text) => {
-    const { dates, month, periode } = timeIn(text);
-    expect([dates, month, periode]).toEqual([[], undefined, undefined]);
-  });
-
-  test('a day whose English name is the Dutch one is that day', () => {
-    expect(days('Stand 1 April 2022')).toEqual(['1-4-2022']);
-    expect(days('Stand 31 December 2021')).toEqual(['31-12-2021']);
-  });
-});

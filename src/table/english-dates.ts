@@ -1,9 +1,7 @@
 import { isTweeslachtig, maandVan } from '../domain/datum';
 
-const MONTHS: ReadonlyMap<string, string> = new Map([
-  ['january', 'januari'], ['february', 'februari'], ['march', 'maart'], ['mar', 'mrt'], ['may', 'mei'], ['june', 'juni'], ['july', 'juli'], ['august', 'augustus'], ['october', 'oktober'], ['oct', 'okt'],
-]);
-const NAMES = new RegExp(`\\b(?:${[...MONTHS.keys()].join('|')})\\b`, 'g');
+/** The English names that are not Dutch ones too. */
+const NAMES = /\b(?:january|february|mar(?:ch)?|may|june|july|august|oct(?:ober)?)\b/g;
 /** "March 21, 2022", the months in Dutch by now. */
 const MONTH_FIRST = /\b([a-z]{3,9}\.?) (\d{1,2}),? (\d{4})\b/g;
 const ORDINAL = /(?<=\b\d{1,2})(?:st|nd|rd|th)(?=,? )/g;
@@ -21,7 +19,7 @@ export interface DutchDays {
  * one order only settles the order for all days with slashes in the text.
  */
 export function daysInDutch(folded: string): DutchDays {
-  const text = folded.replace(NAMES, (name) => MONTHS.get(name) ?? name).replace(ORDINAL, '').replace(MONTH_FIRST, dutchOrder);
+  const text = folded.replace(NAMES, dutchName).replace(ORDINAL, '').replace(MONTH_FIRST, dutchOrder);
   const pairs = [...text.matchAll(SLASHED)].map((m) => [Number(m[1]), Number(m[2])] as const);
   const dayFirst = pairs.some(([first]) => first > 12);
   const monthFirst = pairs.some(([, second]) => second > 12);
@@ -30,3 +28,6 @@ export function daysInDutch(folded: string): DutchDays {
 }
 
 const dutchOrder = (whole: string, name: string, day: string, year: string): string => (maandVan(name) === undefined ? whole : `${day} ${name} ${year}`);
+
+/** The first three letters are the Dutch abbreviation, but for three. */
+const dutchName = (name: string): string => name.slice(0, 3).replace('mar', 'mrt').replace('may', 'mei').replace('oct', 'okt');

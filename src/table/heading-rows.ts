@@ -86,17 +86,29 @@ function isStepInList(view: View, row: number, reader: HeadingReader): boolean {
   return filled.length <= 3 && view.text(row, view.firstColumn) === key && reader.read(key).role === 'trede' && parseTrede(value) !== undefined;
 }
 
-/** A name and two other roles make a heading also when numbers stand between them, such as weeks. */
+/**
+ * A name and two other roles make a heading also when numbers stand between them that count up or down by one, such as weeks and years.
+ * Other numbers are those of a gemeente: the texts of its row are not looked at, for a wide sheet has thousands of them.
+ */
 function saysEnough(view: View, row: number, reader: HeadingReader): boolean {
-  let [texts, quantities] = [0, 0];
+  const quantities: number[] = [];
+  let texts = 0;
   for (let c = view.firstColumn; c <= view.lastColumn; c++) {
-    if (view.text(row, c) === '') continue;
-    if (isQuantity(view, row, c)) quantities++;
-    else texts++;
+    const text = view.text(row, c);
+    if (text === '') continue;
+    if (!isQuantity(view, row, c)) texts++;
+    else if (countsOn(quantities, Number(text))) quantities.push(Number(text));
+    else return false;
   }
-  if (texts <= quantities) return false;
+  if (texts < 3) return false;
   const roles = rolesIn(compose(view, row, row, reader));
   return roles.size > 2 && NAME_ROLES.some((r) => roles.has(r));
+}
+
+function countsOn(numbers: readonly number[], next: number): boolean {
+  const [first, second = next] = numbers;
+  const last = numbers.at(-1);
+  return first === undefined || last === undefined || (Math.abs(next - last) === 1 && next - last === second - first);
 }
 
 /** A further line has text, no quantities but years, and no name under a name heading: that would be the first gemeente. */

@@ -87,13 +87,14 @@ function rankOf({ words: found, certainty }: Match, words: readonly string[]): n
 
 function matchPhrase(phrase: Phrase, words: readonly string[], loosely: boolean): Match | undefined {
   const found: string[] = [];
-  const left = [...words];
+  let left = words;
   let quality = 1;
   for (const term of phrase.words) {
     const hit = findWord(term, left, loosely);
     if (!hit) return undefined;
     found.push(hit.word);
-    left.splice(left.indexOf(hit.word), 1);
+    const taken = left.indexOf(hit.word);
+    left = left.filter((_, i) => i !== taken);
     quality = Math.min(quality, hit.quality);
   }
   const spare = left.filter((w) => !found.includes(w) && !SILENT.has(w)).length;

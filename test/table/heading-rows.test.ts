@@ -23,6 +23,19 @@ describe('the heading of a table', () => {
     expect(at([['Gemeente', '', 'Opgave', 'Gehuisvest'], ['Delft', '', 76, 48]])?.columns.map((c) => c.column)).toEqual([0, 2, 3]);
   });
 
+  test.each<[string, readonly number[]]>([['weeks', [9, 10, 11]], ['years, the last first', [2023, 2022, 2021]], ['one month', [3]]])('%s between the texts do not hide it', (_, numbers) => {
+    const line = ['Gemeente', 'Opgave', ...numbers, 'Gehuisvest'];
+    expect(roles(at([line, ['Delft', 76, ...numbers.map(() => 1), 48]]))).toEqual(['gemeente', 'opgave', ...numbers.map(() => 'onbekend'), 'gehuisvest']);
+  });
+
+  test('other numbers are those of a gemeente: not one text of its row is read as a heading, however many there are', () => {
+    const reader = new HeadingReader();
+    const read = jest.spyOn(reader, 'read');
+    const line = ['Delft', 76, 48, ...Array.from({ length: 37 }, (_, i) => `opmerking ${i}`)];
+    expect(headingAt(uprightView([line]), 0, reader)).toBeUndefined();
+    expect(read).not.toHaveBeenCalled();
+  });
+
   test('a day in it is written out', () => {
     const heading = at([['Gemeente', 'Opgave', 'Gehuisvest'], ['', '', 44652], DELFT], 0, { formats: new Map([['1,2', 'd-m-yyyy']]) });
     expect(texts(heading)).toEqual(['Gemeente', 'Opgave', 'Gehuisvest 1-4-2022']);

@@ -1,7 +1,7 @@
-import type { Area, Grid } from '../table/grid';
-import type { Conflict, WritePlan } from './plan';
-import type { JournalEntry, JournalLine } from './journal';
-import type { SheetPlan } from './sheet-plan';
+import type { Area, Grid } from '../table/cells/grid';
+import type { Conflict, WritePlan } from './write/plan';
+import type { JournalEntry, JournalLine } from './write/journal';
+import type { SheetPlan } from './layout/sheet-plan';
 
 /** The port: all that the pane and the commands ask of a spreadsheet program. Implemented in `excel/` only. */
 export interface Workbook {

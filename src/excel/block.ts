@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from '../table/grid';
+import type { Area, CellValue, Grid } from '../table/cells/grid';
 
 /** A block of a sheet with all that a Grid needs, queued in the batch of its context. */
 export interface QueuedBlock {

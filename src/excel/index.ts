@@ -1,11 +1,11 @@
 import type { Features, Workbook } from '../change/workbook';
 import { listenToActivation, listenToChanges } from './events';
 import { batch, queue } from './host';
-import { journal } from './journal';
-import { readSheet } from './read';
+import { journal } from './write/journal';
+import { readSheet } from './read/read';
 import { LEAST } from './requirements';
 import { setSetting, setting } from './settings';
-import { listSheets, selectArea, selected } from './sheets';
+import { listSheets, selectArea, selected } from './read/sheets';
 import type * as Writing from './writing';
 
 export { onRibbon } from './ribbon';

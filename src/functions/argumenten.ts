@@ -1,10 +1,10 @@
-import { isSerial, parseDatum } from '../domain/datum';
-import type { Datum } from '../domain/datum';
-import type { Personen } from '../domain/getal';
-import type { Trede } from '../domain/ladder';
-import { readPersons, readTrede } from '../table/cell-reading';
-import type { CellProblem } from '../table/cell-reading';
-import { parseNumber } from '../table/numbers';
+import { isSerial, parseDatum } from '../domain/tijd/datum';
+import type { Datum } from '../domain/tijd/datum';
+import type { Personen } from '../domain/getal/getal';
+import type { Trede } from '../domain/ladder/ladder';
+import { readPersons, readTrede } from '../table/cells/cell-reading';
+import type { CellProblem } from '../table/cells/cell-reading';
+import { parseNumber } from '../table/cells/numbers';
 import { foutieveInvoer } from './fouten';
 import { enkel, verplicht } from './waarde';
 

@@ -1,7 +1,7 @@
-import { gemeenteInWoorden } from '../domain/berichten/gemeenten';
-import type { Datum } from '../domain/datum';
-import { vindGemeente } from '../domain/gemeenteherkenning';
-import type { Gemeente } from '../domain/gemeenten';
+import { gemeenteInWoorden } from '../domain/sentences/gemeenten';
+import type { Datum } from '../domain/tijd/datum';
+import { vindGemeente } from '../domain/gemeente/gemeenteherkenning';
+import type { Gemeente } from '../domain/gemeente/gemeenten';
 import { datumOfNiets } from './argumenten';
 import { foutieveInvoer } from './fouten';
 import { enkel, verplicht } from './waarde';

@@ -1,5 +1,5 @@
-import { conclusie as trekConclusie } from '../domain/conclusie';
-import * as ladder from '../domain/ladder';
+import { conclusie as trekConclusie } from '../domain/ladder/conclusie';
+import * as ladder from '../domain/ladder/ladder';
 import { trede as leesTrede } from './argumenten';
 import { foutieveInvoer } from './fouten';
 

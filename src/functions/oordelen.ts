@@ -1,5 +1,5 @@
-import type { Koppelingenoordeel } from '../domain/koppelingen';
-import { readKoppelingen, readYesNo } from '../table/cell-reading';
+import type { Koppelingenoordeel } from '../domain/opgave/koppelingen';
+import { readKoppelingen, readYesNo } from '../table/cells/cell-reading';
 import { opNederlands } from './argumenten';
 import { foutieveInvoer } from './fouten';
 import { enkel } from './waarde';

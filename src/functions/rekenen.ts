@@ -1,5 +1,5 @@
-import { personen } from '../domain/getal';
-import * as regels from '../domain/opgave';
+import { personen } from '../domain/getal/getal';
+import * as regels from '../domain/opgave/opgave';
 import { aantal, aantalOfNiets, saldo } from './argumenten';
 import { geenAntwoord } from './fouten';
 import { verplicht } from './waarde';

@@ -1,6 +1,6 @@
-import { formatPeriode, periodeVan } from '../domain/periode';
-import { benodigdTempo, prognose as voorspel, tempoPerWeek, tempoTotNu } from '../domain/prognose';
-import { uiterlijk as uiterlijkeDatum } from '../domain/termijn';
+import { formatPeriode, periodeVan } from '../domain/tijd/periode';
+import { benodigdTempo, prognose as voorspel, tempoPerWeek, tempoTotNu } from '../domain/prognose/prognose';
+import { uiterlijk as uiterlijkeDatum } from '../domain/tijd/termijn';
 import { aantal, datum as leesDatum, getal, saldo } from './argumenten';
 import { foutieveInvoer } from './fouten';
 

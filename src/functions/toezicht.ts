@@ -1,10 +1,10 @@
-import { STANDAARDBELEID } from '../domain/beleid';
-import { beoordeel } from '../domain/beoordeling';
-import type { Beoordeling } from '../domain/beoordeling';
-import { legUit, ontbreektInWoorden } from '../domain/berichten/uitleg';
-import { personen } from '../domain/getal';
-import { beoordeelKoppelingen } from '../domain/koppelingen';
-import { opSchema } from '../domain/schema';
+import { STANDAARDBELEID } from '../domain/beleid/beleid';
+import { beoordeel } from '../domain/beoordeling/beoordeling';
+import type { Beoordeling } from '../domain/beoordeling/beoordeling';
+import { legUit, ontbreektInWoorden } from '../domain/sentences/uitleg';
+import { personen } from '../domain/getal/getal';
+import { beoordeelKoppelingen } from '../domain/opgave/koppelingen';
+import { opSchema } from '../domain/beoordeling/schema';
 import { aantal, aantalOfNiets, datum, saldo, trede as leesTrede } from './argumenten';
 import { geenAntwoord } from './fouten';
 import { jaNee, koppelingenoordeel, verschoning } from './oordelen';

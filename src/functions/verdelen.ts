@@ -1,5 +1,5 @@
-import { verdeel as verdeelOver } from '../domain/verdeling';
-import { BEZETTING, woningenVoor } from '../domain/woningen';
+import { verdeel as verdeelOver } from '../domain/opgave/verdeling';
+import { BEZETTING, woningenVoor } from '../domain/opgave/woningen';
 import { aantal, getal } from './argumenten';
 import { foutieveInvoer } from './fouten';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../table/grid';
+import type { CellValue } from '../table/cells/grid';
 import { foutieveInvoer, geenAntwoord } from './fouten';
 
 /** The single value of an argument; undefined for omitted, null and "". @throws #VALUE! for a range of more than one cell. */

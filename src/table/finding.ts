@@ -1,4 +1,4 @@
-import type { Area, CellValue } from './grid';
+import type { Area, CellValue } from './cells/grid';
 
 /** Wrong (nothing may be written on it), worth a look, or only to know. */
 export type Severity = 'fout' | 'let op' | 'ter info';

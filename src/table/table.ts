@@ -1,11 +1,11 @@
-import type { Datum } from '../domain/datum';
-import type { Gemeente } from '../domain/gemeenten';
-import type { Personen } from '../domain/getal';
-import type { Trede } from '../domain/ladder';
-import type { Periode } from '../domain/periode';
-import type { Area, CellValue } from './grid';
+import type { Datum } from '../domain/tijd/datum';
+import type { Gemeente } from '../domain/gemeente/gemeenten';
+import type { Personen } from '../domain/getal/getal';
+import type { Trede } from '../domain/ladder/ladder';
+import type { Periode } from '../domain/tijd/periode';
+import type { Area, CellValue } from './cells/grid';
 import type { Finding } from './finding';
-import type { Months } from './months';
+import type { Months } from './rows/months';
 import type { Role } from './roles';
 
 /** Which way a positive number points in a saldo column; 'unknown' must be asked. */

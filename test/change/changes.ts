@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Content } from '../../src/change/content';
-import type { CellChange, CellState } from '../../src/change/plan';
+import type { Content } from '../../src/change/write/content';
+import type { CellChange, CellState } from '../../src/change/write/plan';
 
 export const state = (content: Content, numberFormat = 'General'): CellState => ({ content, numberFormat });
 

@@ -1,9 +1,9 @@
-import type { CellChange, CellState, WritePlan } from '../../src/change/plan';
-import type { SheetPlan } from '../../src/change/sheet-plan';
+import type { CellChange, CellState, WritePlan } from '../../src/change/write/plan';
+import type { SheetPlan } from '../../src/change/layout/sheet-plan';
 import type { Workbook } from '../../src/change/workbook';
 import { HostError } from '../../src/change/workbook';
-import type { CellValue } from '../../src/table/grid';
-import { cellAt } from '../../src/change/cells';
+import type { CellValue } from '../../src/table/cells/grid';
+import { cellAt } from '../../src/change/write/cells';
 
 /** A workbook of one sheet that holds START from A1, and what others can do to that sheet. */
 export interface Stage {

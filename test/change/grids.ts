@@ -1,6 +1,6 @@
-import type { Area, CellValue, Grid } from '../../src/table/grid';
-import { isFormula, shown } from '../../src/change/content';
-import type { CellState, WritePlan } from '../../src/change/plan';
+import type { Area, CellValue, Grid } from '../../src/table/cells/grid';
+import { isFormula, shown } from '../../src/change/write/content';
+import type { CellState, WritePlan } from '../../src/change/write/plan';
 
 /** A cell of a sheet in tests: its state, and whether a constant error stands there. */
 export type Cells = ReadonlyMap<string, CellState>;

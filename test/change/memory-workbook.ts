@@ -1,13 +1,13 @@
-import { asFound, conflicts, sheetConflicts } from '../../src/change/conflicts';
-import type { Content } from '../../src/change/content';
-import { decodeEntry, encodeEntry } from '../../src/change/journal-codec';
-import { forget, MOST_TEXT, newId, remember } from '../../src/change/journal-index';
-import type { JournalIndex } from '../../src/change/journal-index';
-import type { SheetPlan } from '../../src/change/sheet-plan';
-import { restore } from '../../src/change/undo';
+import { asFound, conflicts, sheetConflicts } from '../../src/change/write/conflicts';
+import type { Content } from '../../src/change/write/content';
+import { decodeEntry, encodeEntry } from '../../src/change/write/journal-codec';
+import { forget, MOST_TEXT, newId, remember } from '../../src/change/write/journal-index';
+import type { JournalIndex } from '../../src/change/write/journal-index';
+import type { SheetPlan } from '../../src/change/layout/sheet-plan';
+import { restore } from '../../src/change/write/undo';
 import { HostError } from '../../src/change/workbook';
 import type { Workbook } from '../../src/change/workbook';
-import type { Area, Grid } from '../../src/table/grid';
+import type { Area, Grid } from '../../src/table/cells/grid';
 import { applyTo, at, cellsOf, gridFrom } from './grids';
 import type { Cells } from './grids';
 

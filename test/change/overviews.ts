@@ -1,10 +1,10 @@
-import { datum } from '../../src/domain/datum';
-import type { Datum } from '../../src/domain/datum';
-import { fractie, personen } from '../../src/domain/getal';
-import type { Trede } from '../../src/domain/ladder';
-import { minimaal } from '../../src/domain/opgave';
-import type { Beoordeling } from '../../src/domain/beoordeling';
-import type { AssessedRow, Overview } from '../../src/table/overview';
+import { datum } from '../../src/domain/tijd/datum';
+import type { Datum } from '../../src/domain/tijd/datum';
+import { fractie, personen } from '../../src/domain/getal/getal';
+import type { Trede } from '../../src/domain/ladder/ladder';
+import { minimaal } from '../../src/domain/opgave/opgave';
+import type { Beoordeling } from '../../src/domain/beoordeling/beoordeling';
+import type { AssessedRow, Overview } from '../../src/review/assess/overview';
 import type { Role } from '../../src/table/roles';
 import type { Column } from '../../src/table/table';
 import { GEMEENTEN, HAAGLANDEN, HEADINGS } from '../table/haaglanden';

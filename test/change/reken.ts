@@ -1,6 +1,6 @@
-import type { Content } from '../../src/change/content';
-import { isFormula, shown } from '../../src/change/content';
-import type { CellValue } from '../../src/table/grid';
+import type { Content } from '../../src/change/write/content';
+import { isFormula, shown } from '../../src/change/write/content';
+import type { CellValue } from '../../src/table/cells/grid';
 import type { Cells } from './grids';
 
 const TOKENS = /"(?:[^"]|"")*"|[A-Z]+\d+:[A-Z]+\d+|[A-Z]+\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|>=|[-+*/=(),]/g;

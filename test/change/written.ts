@@ -1,10 +1,10 @@
-import { offers, planResults, standardChoices } from '../../src/change/results';
-import type { Way } from '../../src/change/ways';
-import { STANDAARDBELEID } from '../../src/domain/beleid';
-import { assess } from '../../src/table/assess';
-import type { ExcelTable, Grid } from '../../src/table/grid';
-import type { Overview } from '../../src/table/overview';
-import { readGrid } from '../../src/table/read';
+import { offers, planResults, standardChoices } from '../../src/change/outcomes/results';
+import type { Way } from '../../src/change/outcomes/ways';
+import { STANDAARDBELEID } from '../../src/domain/beleid/beleid';
+import { assess } from '../../src/review/assess/assess';
+import type { ExcelTable, Grid } from '../../src/table/cells/grid';
+import type { Overview } from '../../src/review/assess/overview';
+import { readGrid } from '../../src/table/rows/read';
 import { applyTo, gridFrom } from './grids';
 import type { Cells } from './grids';
 

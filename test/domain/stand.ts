@@ -1,9 +1,9 @@
-import type { Stand } from '../../src/domain/beoordeling';
-import { parseDatum } from '../../src/domain/datum';
-import type { Datum } from '../../src/domain/datum';
-import { personen } from '../../src/domain/getal';
-import type { Personen } from '../../src/domain/getal';
-import type { Trede } from '../../src/domain/ladder';
+import type { Stand } from '../../src/domain/beoordeling/beoordeling';
+import { parseDatum } from '../../src/domain/tijd/datum';
+import type { Datum } from '../../src/domain/tijd/datum';
+import { personen } from '../../src/domain/getal/getal';
+import type { Personen } from '../../src/domain/getal/getal';
+import type { Trede } from '../../src/domain/ladder/ladder';
 
 /** A date as the papers write it; a test that names a day that does not exist is wrong. */
 export function op(tekst: string): Datum {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Stand } from '../../src/domain/beoordeling';
-import { datum } from '../../src/domain/datum';
-import type { Datum } from '../../src/domain/datum';
-import { TREDEN } from '../../src/domain/ladder';
+import type { Stand } from '../../src/domain/beoordeling/beoordeling';
+import { datum } from '../../src/domain/tijd/datum';
+import type { Datum } from '../../src/domain/tijd/datum';
+import { TREDEN } from '../../src/domain/ladder/ladder';
 import type { NaieveStand } from './naief';
 import { p } from './stand';
 

@@ -1,15 +1,15 @@
-import { cellAt } from '../../src/change/cells';
-import { deelbareKopie } from '../../src/change/kopie';
-import { functiesNaarWaarden } from '../../src/change/omzetten';
-import { offers, planResults, standardChoices } from '../../src/change/results';
-import type { Way } from '../../src/change/ways';
-import type { WritePlan } from '../../src/change/plan';
-import { STANDAARDBELEID } from '../../src/domain/beleid';
+import { cellAt } from '../../src/change/write/cells';
+import { deelbareKopie } from '../../src/change/papers/kopie';
+import { functiesNaarWaarden } from '../../src/change/outcomes/omzetten';
+import { offers, planResults, standardChoices } from '../../src/change/outcomes/results';
+import type { Way } from '../../src/change/outcomes/ways';
+import type { WritePlan } from '../../src/change/write/plan';
+import { STANDAARDBELEID } from '../../src/domain/beleid/beleid';
 import { openWorkbook } from '../../src/excel';
 import { HostError } from '../../src/change/workbook';
-import { assess } from '../../src/table/assess';
-import { cellName } from '../../src/table/address';
-import { readGrid } from '../../src/table/read';
+import { assess } from '../../src/review/assess/assess';
+import { cellName } from '../../src/table/cells/address';
+import { readGrid } from '../../src/table/rows/read';
 import { PROMISES } from '../change/promises';
 import { outcomeOf } from '../fixtures/corpus/outcome';
 

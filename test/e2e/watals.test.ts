@@ -1,7 +1,7 @@
 /** The tab Wat-als in the pane as users get it. */
 import { closeProef, openProef, stopBrowser } from '../standin/browser';
 import type { OpenedProef, ProefOptions } from '../standin/browser';
-import { everywhere } from './axe';
+import { everywhere } from './a11y/axe';
 
 afterEach(closeProef);
 afterAll(stopBrowser);

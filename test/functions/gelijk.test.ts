@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { STANDAARDBELEID } from '../../src/domain/beleid';
-import { beoordeel } from '../../src/domain/beoordeling';
-import { legUit } from '../../src/domain/berichten/uitleg';
-import { formatDatum } from '../../src/domain/datum';
+import { STANDAARDBELEID } from '../../src/domain/beleid/beleid';
+import { beoordeel } from '../../src/domain/beoordeling/beoordeling';
+import { legUit } from '../../src/domain/sentences/uitleg';
+import { formatDatum } from '../../src/domain/tijd/datum';
 import { naiefOpSchema, naieveTrede } from '../domain/naief';
 import type { NaieveStand } from '../domain/naief';
 import { alsStand, datumVan, gemeente } from '../domain/willekeurig';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { OUTPUT_ROLES, OUTPUTS } from '../../src/change/outputs';
-import { shown } from '../../src/change/content';
-import { STANDAARDBELEID } from '../../src/domain/beleid';
-import { GEMEENTEN, gemeentenOp } from '../../src/domain/gemeenten';
-import { assess } from '../../src/table/assess';
-import { readGrid } from '../../src/table/read';
+import { OUTPUT_ROLES, OUTPUTS } from '../../src/change/outcomes/outputs';
+import { shown } from '../../src/change/write/content';
+import { STANDAARDBELEID } from '../../src/domain/beleid/beleid';
+import { GEMEENTEN, gemeentenOp } from '../../src/domain/gemeente/gemeenten';
+import { assess } from '../../src/review/assess/assess';
+import { readGrid } from '../../src/table/rows/read';
 import { naiefOpSchema, naieveTrede } from '../domain/naief';
 import type { NaieveStand } from '../domain/naief';
 import { op } from '../domain/stand';

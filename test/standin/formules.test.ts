@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DUTCH_FUNCTIONS } from './workbook/dutch-functions';
+import { DUTCH_FUNCTIONS } from './workbook/dutch/dutch-functions';
 import { fromDutch, isDutch, toDutch } from './workbook/formula-entry';
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Area, CellValue, ExcelTable, Grid } from '../../src/table/grid';
+import type { Area, CellValue, ExcelTable, Grid } from '../../src/table/cells/grid';
 
 export interface GridExtras {
   readonly sheet?: string;

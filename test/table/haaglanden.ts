@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../src/table/grid';
+import type { CellValue, Grid } from '../../src/table/cells/grid';
 import type { Role } from '../../src/table/roles';
 import type { GridExtras } from './grid-of';
 import { gridOf } from './grid-of';

@@ -1,5 +1,5 @@
-import type { Datum } from '../../src/domain/datum';
-import { datumVan } from '../../src/domain/datum';
+import type { Datum } from '../../src/domain/tijd/datum';
+import { datumVan } from '../../src/domain/tijd/datum';
 import type { Role } from '../../src/table/roles';
 import type { Column, ReadRow, ReadTable } from '../../src/table/table';
 

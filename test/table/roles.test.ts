@@ -1,6 +1,6 @@
 import type { Kind, Role } from '../../src/table/roles';
 import { INPUT_ROLES, ROLES, ROLE_NAMES, kindOf } from '../../src/table/roles';
-import { OWN_HEADINGS } from '../../src/table/vocabulary';
+import { OWN_HEADINGS } from '../../src/table/recognise/columns/vocabulary';
 
 const COMPUTED: readonly Role[] = ['opgave', 'minimaal', 'nogTeHuisvesten', 'percentage', 'opSchema', 'verwachteTrede', 'vervolgstap', 'conclusie'];
 

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../src/table/grid';
-import { readGrid } from '../../src/table/read';
-import type { ReadOptions } from '../../src/table/read';
+import type { CellValue } from '../../src/table/cells/grid';
+import { readGrid } from '../../src/table/rows/read';
+import type { ReadOptions } from '../../src/table/rows/read';
 import type { ReadTable } from '../../src/table/table';
 import type { GridExtras } from './grid-of';
 import { gridOf } from './grid-of';

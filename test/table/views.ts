@@ -1,8 +1,8 @@
-import type { CellValue } from '../../src/table/grid';
-import type { Located } from '../../src/table/locate';
-import { locate } from '../../src/table/locate';
-import type { View } from '../../src/table/view';
-import { viewOf } from '../../src/table/view';
+import type { CellValue } from '../../src/table/cells/grid';
+import type { Located } from '../../src/table/recognise/locate';
+import { locate } from '../../src/table/recognise/locate';
+import type { View } from '../../src/table/cells/view';
+import { viewOf } from '../../src/table/cells/view';
 import type { GridExtras } from './grid-of';
 import { gridOf } from './grid-of';
 

@@ -2,7 +2,7 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
-import { SessionContext } from '../../src/taskpane/context';
+import { SessionContext } from '../../src/taskpane/shell/context';
 import { registerOwnIcons } from '../../src/taskpane/controls/icons';
 import { begin } from '../../src/taskpane/model/begin';
 import { paneOn } from './pane';

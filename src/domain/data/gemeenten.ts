@@ -1,4 +1,4 @@
-import type { Gemeentegegeven } from '../gemeenten';
+import type { Gemeentegegeven } from '../gemeente/gemeenten';
 
 /** The gemeenten of Zuid-Holland since 1-1-2019 by CBS code (Gemeentelijke indeling), with veiligheidsregio and woonregio; read on 23-11-2026. */
 export const GEMEENTEGEGEVENS: readonly Gemeentegegeven[] = [

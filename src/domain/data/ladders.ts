@@ -1,5 +1,5 @@
-import { datumVan } from '../datum';
-import type { Ladder } from '../ladder';
+import { datumVan } from '../tijd/datum';
+import type { Ladder } from '../ladder/ladder';
 
 const VOOR_2021 = ['0', '1', '2', '3', '4', '5', '6'] as const;
 const SINDS_2021 = ['0', '1', '2', '3a', '3b', '4', '5', '6'] as const;

@@ -1,4 +1,4 @@
-import type { Trede } from '../ladder';
+import type { Trede } from '../ladder/ladder';
 
 /** What a step is called and what the province then does. Source: Aanvullend beleidskader huisvesting vergunninghouders 2020 and the letters of 2021-2022. */
 export interface Tredetekst {

@@ -1,11 +1,11 @@
-import { metRegels, STANDAARDBELEID } from '../../domain/beleid';
-import type { Beleid, Beleidsregel } from '../../domain/beleid';
-import { isSerial, parseDatum } from '../../domain/datum';
-import type { Datum } from '../../domain/datum';
-import { parseNorm } from '../../domain/norm';
-import { readYesNo } from '../cell-reading';
-import type { CellValue, Grid } from '../grid';
-import { fold, tidy } from '../text';
+import { metRegels, STANDAARDBELEID } from '../../domain/beleid/beleid';
+import type { Beleid, Beleidsregel } from '../../domain/beleid/beleid';
+import { isSerial, parseDatum } from '../../domain/tijd/datum';
+import type { Datum } from '../../domain/tijd/datum';
+import { parseNorm } from '../../domain/beleid/norm';
+import { readYesNo } from '../cells/cell-reading';
+import type { CellValue, Grid } from '../cells/grid';
+import { fold, tidy } from '../cells/text';
 import type { PolicyFault } from './sentences';
 import { POLICY_HEADINGS, policyRow } from './sheet';
 

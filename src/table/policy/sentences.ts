@@ -1,7 +1,7 @@
-import type { Beleidsfout } from '../../domain/beleid';
-import { beleidsfoutInWoorden } from '../../domain/berichten/beleidsfouten';
-import { cellName } from '../address';
-import type { CellValue } from '../grid';
+import type { Beleidsfout } from '../../domain/beleid/beleid';
+import { beleidsfoutInWoorden } from '../../domain/sentences/beleidsfouten';
+import { cellName } from '../cells/address';
+import type { CellValue } from '../cells/grid';
 import { POLICY_HEADINGS } from './sheet';
 
 /** What is wrong with a cell of the rule sheet. */

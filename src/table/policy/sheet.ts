@@ -1,6 +1,6 @@
-import type { Beleid, Beleidsregel } from '../../domain/beleid';
-import { formatNorm } from '../../domain/norm';
-import type { CellValue } from '../grid';
+import type { Beleid, Beleidsregel } from '../../domain/beleid/beleid';
+import { formatNorm } from '../../domain/beleid/norm';
+import type { CellValue } from '../cells/grid';
 
 /** The sheet on which the rule table stands and where the user adds rules. */
 export const POLICY_SHEET = 'Beleidsregels';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { SheetPlan } from '../../change/sheet-plan';
+import type { SheetPlan } from '../../change/layout/sheet-plan';
 import { Button } from '../controls/Button';
 import type { ButtonProps } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
-import { usePane, useSession } from '../context';
+import { usePane, useSession } from '../shell/context';
 import { mayRead } from '../model/commands';
 import type { Uitkomst } from './model';
 import { maakBlad } from './model';

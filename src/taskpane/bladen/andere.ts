@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Sheet } from '../../table/checks/sheet';
-import { usePane, useSession } from '../context';
+import type { Sheet } from '../../review/checks/sheet';
+import { usePane, useSession } from '../shell/context';
 import type { Session } from '../model/session';
 import { guarded } from '../model/session';
-import { otherSheet } from '../model/understanding';
+import { otherSheet } from '../model/reading/understanding';
 
 /** The names of the other sheets that people made and can see. */
 export function useAndereBladen(): readonly string[] {

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../change/sheet-plan';
+import type { SheetPlan } from '../../change/layout/sheet-plan';
 import type { Session } from '../model/session';
 import { gesture } from '../model/session';
 

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { areaName } from '../../table/address';
+import { areaName } from '../../table/cells/address';
 import type { Finding } from '../../table/finding';
-import { rule, sentence } from '../../table/messages';
+import { rule, sentence } from '../../review/sentences/all';
 import { Button } from '../controls/Button';
 import { TextField } from '../controls/TextField';
-import { usePane, useSession } from '../context';
+import { usePane, useSession } from '../shell/context';
 import { markSeen } from '../model/checking';
 import { mayRead } from '../model/commands';
 import { goTo } from '../model/selecting';
-import { openRepair } from '../model/writing';
+import { openRepair } from '../model/writing/writing';
 
 /** One finding: what and where, the rule; and what can be done with it. */
 export function Bevinding({ finding }: { readonly finding: Finding }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Finding, Severity } from '../../table/finding';
-import type { Subject } from '../../table/subject';
-import { SUBJECTS, subject } from '../../table/subject';
+import type { Subject } from '../../review/sentences/subject';
+import { SUBJECTS, subject } from '../../review/sentences/subject';
 import { Dropdown } from '../controls/Dropdown';
 import { ERNST, ERNSTEN, PerErnst } from './PerErnst';
 

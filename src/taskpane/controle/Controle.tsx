@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { inOrder } from '../../table/check';
-import type { Sheet } from '../../table/checks/sheet';
+import { inOrder } from '../../review/checks/check';
+import type { Sheet } from '../../review/checks/sheet';
 import { Button } from '../controls/Button';
-import { usePane, useSession } from '../context';
-import { telwoord } from '../format';
+import { usePane, useSession } from '../shell/context';
+import { telwoord } from '../lib/format';
 import { checked, compared } from '../model/checking';
 import { mayRead, mayUndo } from '../model/commands';
 import { undo } from '../model/gestures';
-import { openRepair } from '../model/writing';
+import { openRepair } from '../model/writing/writing';
 import { Bevindingen } from './Bevindingen';
 import { Gezien } from './Gezien';
 import { OpBlad } from './OpBlad';

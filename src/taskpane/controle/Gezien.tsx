@@ -1,6 +1,6 @@
-import { sentence } from '../../table/messages';
+import { sentence } from '../../review/sentences/all';
 import { Button } from '../controls/Button';
-import { usePane, useSession } from '../context';
+import { usePane, useSession } from '../shell/context';
 import type { Checked } from '../model/checking';
 import { markSeen } from '../model/checking';
 import { mayRead } from '../model/commands';

@@ -1,6 +1,6 @@
-import { bevindingenBlad } from '../../change/bevindingen-blad';
+import { bevindingenBlad } from '../../change/papers/bevindingen-blad';
 import { BladKnop } from '../bladen/BladKnop';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import type { Checked } from '../model/checking';
 
 /** Puts the findings on a sheet of their own. */

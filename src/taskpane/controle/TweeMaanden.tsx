@@ -1,7 +1,7 @@
-import { formatGetal, opsomming } from '../../domain/berichten/opmaak';
-import type { ComparedRow, Pair } from '../../table/compare';
+import { formatGetal, opsomming } from '../../domain/sentences/numbers';
+import type { ComparedRow, Pair } from '../../review/compare/compare';
 import type { ReadTable } from '../../table/table';
-import { datumVoluit } from '../format';
+import { datumVoluit } from '../lib/format';
 import type { Compared } from '../model/checking';
 import { PerErnst } from './PerErnst';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Sheet } from '../../table/checks/sheet';
+import type { Sheet } from '../../review/checks/sheet';
 import { leesAnderBlad, useAndereBladen } from '../bladen/andere';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
-import { useSession } from '../context';
+import { useSession } from '../shell/context';
 import type { Compared } from '../model/checking';
 import { TweeMaanden } from './TweeMaanden';
 

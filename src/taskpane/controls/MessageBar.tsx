@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { later } from '../later';
+import { later } from '../shell/later';
 
 export type Tone = 'goed' | 'info' | 'let op' | 'fout';
 

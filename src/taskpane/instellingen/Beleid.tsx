@@ -1,13 +1,13 @@
-import { beleidsblad } from '../../change/beleidsblad';
-import { formatNorm } from '../../domain/norm';
-import { regelOp, STANDAARDBELEID } from '../../domain/beleid';
-import { volgendeBeslisdatum } from '../../domain/moment';
+import { beleidsblad } from '../../change/papers/beleidsblad';
+import { formatNorm } from '../../domain/beleid/norm';
+import { regelOp, STANDAARDBELEID } from '../../domain/beleid/beleid';
+import { volgendeBeslisdatum } from '../../domain/tijd/moment';
 import { POLICY_SHEET } from '../../table/policy/sheet';
 import { BladKnop } from '../bladen/BladKnop';
-import { usePane, useSession } from '../context';
-import { datumVoluit } from '../format';
+import { usePane, useSession } from '../shell/context';
+import { datumVoluit } from '../lib/format';
 import Beleidsfouten from '../meldingen/Beleidsfouten';
-import { refreshPolicy } from '../model/kept';
+import { refreshPolicy } from '../model/reading/kept';
 
 /** The rules in force for the next decision, and the readable sheet on which they can be changed. */
 export function Beleid() {

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { deelbareKopie } from '../../change/kopie';
-import { functiesNaarWaarden } from '../../change/omzetten';
-import type { SheetPlan } from '../../change/sheet-plan';
+import { deelbareKopie } from '../../change/papers/kopie';
+import { functiesNaarWaarden } from '../../change/outcomes/omzetten';
+import type { SheetPlan } from '../../change/layout/sheet-plan';
 import { BladKnop } from '../bladen/BladKnop';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
-import { usePane, useSession } from '../context';
-import { telwoord } from '../format';
-import { vandaag } from '../klok';
+import { usePane, useSession } from '../shell/context';
+import { telwoord } from '../lib/format';
+import { vandaag } from '../lib/klok';
 import { mayRead, mayWrite } from '../model/commands';
-import { openPlan } from '../model/writing';
+import { openPlan } from '../model/writing/writing';
 
 /** Fit for colleagues without the add-in: a copy with values only, and functions made into values in place. */
 export function Delen() {

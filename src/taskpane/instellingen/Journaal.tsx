@@ -1,8 +1,8 @@
 import { Button } from '../controls/Button';
-import { usePane, useSession } from '../context';
-import { telwoord, tijdstip } from '../format';
+import { usePane, useSession } from '../shell/context';
+import { telwoord, tijdstip } from '../lib/format';
 import { mayUndo } from '../model/commands';
-import { undo } from '../model/writing';
+import { undo } from '../model/writing/writing';
 
 /** The writes that the workbook remembers, newest first; each can be taken back. */
 export function Journaal() {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button';
-import { usePane, useSession } from '../context';
+import { usePane, useSession } from '../shell/context';
 import { mayForget } from '../model/commands';
 import { forgetAll } from '../model/housekeeping';
 

@@ -1,8 +1,8 @@
-import type { Way } from '../../change/ways';
+import type { Way } from '../../change/outcomes/ways';
 import { Dropdown } from '../controls/Dropdown';
 import type { Option } from '../controls/Dropdown';
-import { usePane, useSession } from '../context';
-import { chooseWay } from '../model/writing';
+import { usePane, useSession } from '../shell/context';
+import { chooseWay } from '../model/writing/writing';
 
 const WIJZEN: readonly Option<Way>[] = [
   { key: 'waarden', text: 'waarden (voor iedereen leesbaar)' },

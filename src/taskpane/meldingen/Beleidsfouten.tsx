@@ -1,9 +1,9 @@
-import { cellArea } from '../../table/address';
+import { cellArea } from '../../table/cells/address';
 import { policySentence } from '../../table/policy/sentences';
 import { POLICY_SHEET } from '../../table/policy/sheet';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
-import { usePane, useSession } from '../context';
+import { usePane, useSession } from '../shell/context';
 import { goTo } from '../model/selecting';
 
 /** What is wrong on the sheet Beleidsregels; until it is right our own rules hold. */

@@ -1,17 +1,17 @@
-import { conflictArea } from '../../change/berichten';
-import { hostDetails, hostMessage } from '../../change/host-berichten';
+import { conflictArea } from '../../change/write/sentences';
+import { hostDetails, hostMessage } from '../../change/write/host-sentences';
 import { HostError } from '../../change/workbook';
-import { cellName } from '../../table/address';
+import { cellName } from '../../table/cells/address';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
-import { usePane, useSession } from '../context';
-import { kopieer } from '../klembord';
+import { usePane, useSession } from '../shell/context';
+import { kopieer } from '../lib/klembord';
 import { mayWrite } from '../model/commands';
 import { writeOnNewSheet } from '../model/newSheet';
 import type { Session } from '../model/session';
 import type { Message } from '../model/state';
 import { goTo } from '../model/selecting';
-import { zeg } from './teksten';
+import { zeg } from './sentences';
 
 /** The last thing that happened, with what can be done about it; stays until the next gesture or until it is put away. */
 export default function Boodschap() {

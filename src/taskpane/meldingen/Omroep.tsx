@@ -1,5 +1,5 @@
-import { usePane } from '../context';
-import { datumVoluit, telwoord } from '../format';
+import { usePane } from '../shell/context';
+import { datumVoluit, telwoord } from '../lib/format';
 import type { PaneState } from '../model/state';
 
 /** Speaks what has no message bar of its own: that the pane read the sheet, and what it found. */

@@ -1,6 +1,6 @@
-import { recall } from './kept';
-import { follow } from './following';
-import { readInto } from './reading';
+import { recall } from './reading/kept';
+import { follow } from './reading/following';
+import { readInto } from './reading/reading';
 import type { Session } from './session';
 import { gesture } from './session';
 

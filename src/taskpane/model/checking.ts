@@ -1,16 +1,16 @@
-import { anderIngesteld, verouderd } from '../../change/verouderd';
-import { check, inOrder } from '../../table/check';
-import type { Sheet } from '../../table/checks/sheet';
-import type { Comparison } from '../../table/compare';
-import { compare } from '../../table/compare';
+import { anderIngesteld, verouderd } from '../../change/outcomes/verouderd';
+import { check, inOrder } from '../../review/checks/check';
+import type { Sheet } from '../../review/checks/sheet';
+import type { Comparison } from '../../review/compare/compare';
+import { compare } from '../../review/compare/compare';
 import type { Finding } from '../../table/finding';
 import { findingKey } from '../../table/finding';
-import { SEEN_KEY } from './kept';
+import { SEEN_KEY } from './reading/kept';
 import type { Session } from './session';
 import { guarded } from './session';
 import type { PaneState, Reading } from './state';
 import { NO_SETTINGS, settingsInWords, settingsOf } from './settings';
-import { outcomesOn, sheetOf } from './understanding';
+import { outcomesOn, sheetOf } from './reading/understanding';
 
 /** Everything found on the sheet that was read: open findings, and those that the user has seen, with the reason. */
 export interface Checked {

@@ -1,9 +1,9 @@
-import type { JournalLine } from '../../change/journal';
+import type { JournalLine } from '../../change/write/journal';
 import type { Session } from './session';
-import type * as Writing from './writing';
+import type * as Writing from './writing/writing';
 
 // What changes the sheet is fetched with the first gesture that asks for it, not before the overview shows.
-const writing = (): Promise<typeof Writing> => import(/* webpackChunkName: "later" */ './writing');
+const writing = (): Promise<typeof Writing> => import(/* webpackChunkName: "later" */ './writing/writing');
 
 export const openPreview = (session: Session): Promise<void> => once(session, ({ openPreview: open }) => open(session));
 

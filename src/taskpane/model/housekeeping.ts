@@ -1,4 +1,4 @@
-import { answer } from './reading';
+import { answer } from './reading/reading';
 import type { Session } from './session';
 import { gesture } from './session';
 import { INITIAL } from './state';

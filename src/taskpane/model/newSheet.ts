@@ -1,4 +1,4 @@
-import { vandaag } from '../klok';
+import { vandaag } from '../lib/klok';
 import type { Session } from './session';
 import { gesture } from './session';
 
@@ -8,7 +8,7 @@ export function writeOnNewSheet(session: Session, replace: boolean): Promise<voi
   return gesture(session, 'schrijven', async () => {
     const { reading } = store.get();
     if (reading?.kind !== 'overview') return;
-    const { opNieuwBlad } = await import(/* webpackChunkName: "later" */ '../../change/kopie');
+    const { opNieuwBlad } = await import(/* webpackChunkName: "later" */ '../../change/papers/kopie');
     const plan = opNieuwBlad(reading.grid, reading.overview, vandaag());
     const result = await workbook.addSheets([plan], { replace });
     const outcome = result.ok ? 'made' : result.taken.every(({ ours }) => ours) ? 'ours' : 'taken';

@@ -1,4 +1,4 @@
-import type { Area } from '../../table/grid';
+import type { Area } from '../../table/cells/grid';
 import type { Session } from './session';
 
 /** Goes to a block in the sheet. A refusal becomes a message. */

@@ -1,8 +1,8 @@
-import { opsomming } from '../../domain/berichten/opmaak';
-import type { Beleidsregel } from '../../domain/beleid';
-import type { Overview } from '../../table/overview';
+import { opsomming } from '../../domain/sentences/numbers';
+import type { Beleidsregel } from '../../domain/beleid/beleid';
+import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
-import { formatDatum } from '../../domain/datum';
+import { formatDatum } from '../../domain/tijd/datum';
 import type { PaneState } from './state';
 
 type Chosen = Pick<PaneState, 'answers' | 'beleid'>;

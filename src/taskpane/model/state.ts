@@ -1,17 +1,17 @@
-import type { Conflict, WritePlan } from '../../change/plan';
-import type { JournalLine } from '../../change/journal';
-import type { Choices, Offer } from '../../change/results';
-import type { Sum } from '../../change/sums';
-import type { Way } from '../../change/ways';
-import type { Beleid } from '../../domain/beleid';
-import { STANDAARDBELEID } from '../../domain/beleid';
-import type { Datum } from '../../domain/datum';
+import type { Conflict, WritePlan } from '../../change/write/plan';
+import type { JournalLine } from '../../change/write/journal';
+import type { Choices, Offer } from '../../change/outcomes/results';
+import type { Sum } from '../../change/outcomes/sums';
+import type { Way } from '../../change/outcomes/ways';
+import type { Beleid } from '../../domain/beleid/beleid';
+import { STANDAARDBELEID } from '../../domain/beleid/beleid';
+import type { Datum } from '../../domain/tijd/datum';
 import type { Finding } from '../../table/finding';
-import type { Grid } from '../../table/grid';
-import type { Overview, OverviewResult } from '../../table/overview';
+import type { Grid } from '../../table/cells/grid';
+import type { Overview, OverviewResult } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import type { PolicyFault } from '../../table/policy/sentences';
-import type { Corrections } from '../../table/corrections';
+import type { Corrections } from '../../table/recognise/columns/corrections';
 
 /** What was read from the sheet, and how far it can be used. */
 export type Reading =

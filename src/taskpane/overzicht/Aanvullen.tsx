@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { opsomming } from '../../domain/berichten/opmaak';
-import { volgendeBeslisdatum } from '../../domain/moment';
-import { missingInputs } from '../../table/missing';
-import type { Overview } from '../../table/overview';
+import { opsomming } from '../../domain/sentences/numbers';
+import { volgendeBeslisdatum } from '../../domain/tijd/moment';
+import { missingInputs } from '../../table/rows/missing';
+import type { Overview } from '../../review/assess/overview';
 import { ROLE_NAMES } from '../../table/roles';
 import type { ExtraSheet } from '../../table/table';
 import { leesAnderBlad, useAndereBladen } from '../bladen/andere';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
-import { usePane, useSession } from '../context';
-import { datumVoluit } from '../format';
-import { fillFrom } from '../model/filling';
+import { usePane, useSession } from '../shell/context';
+import { datumVoluit } from '../lib/format';
+import { fillFrom } from '../model/reading/filling';
 
 const KIES = { key: '', text: 'kies een blad' };
 

@@ -1,10 +1,10 @@
-import { columnName } from '../../table/address';
-import { withChoice } from '../../table/corrections';
+import { columnName } from '../../table/cells/address';
+import { withChoice } from '../../table/recognise/columns/corrections';
 import { ROLE_NAMES } from '../../table/roles';
 import type { Column, Doubles, ReadTable } from '../../table/table';
 import { Dropdown } from '../controls/Dropdown';
-import { usePane, useSession } from '../context';
-import { correct } from '../model/correcting';
+import { usePane, useSession } from '../shell/context';
+import { correct } from '../model/reading/correcting';
 
 const GEEN = '';
 

@@ -1,5 +1,5 @@
 import { Icon } from '../controls/icons';
-import { later } from '../later';
+import { later } from '../shell/later';
 import { Balk } from './Balk';
 import type { Regel } from './regels';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { formatGetal } from '../../domain/berichten/opmaak';
-import type { Overview } from '../../table/overview';
+import { formatGetal } from '../../domain/sentences/numbers';
+import type { Overview } from '../../review/assess/overview';
 import { Icon } from '../controls/icons';
-import { dagMaand, dagMaandKort, percentage } from '../format';
+import { dagMaand, dagMaandKort, percentage } from '../lib/format';
 import { Balk } from './Balk';
 import { GemeenteRegel } from './GemeenteRegel';
 import { regelVan } from './regels';

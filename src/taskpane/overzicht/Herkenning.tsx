@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { Datum } from '../../domain/datum';
-import { formatPeriode } from '../../domain/periode';
-import { readingSentence } from '../../table/reading-messages';
+import type { Datum } from '../../domain/tijd/datum';
+import { formatPeriode } from '../../domain/tijd/periode';
+import { readingSentence } from '../../table/sentences/reading';
 import type { ReadTable } from '../../table/table';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/icons';
-import { datumVoluit, telwoord } from '../format';
-import { later } from '../later';
-import { TEKST as PANEEL } from '../teksten';
-import { TEKST } from './teksten';
+import { datumVoluit, telwoord } from '../lib/format';
+import { later } from '../shell/later';
+import { TEKST as PANEEL } from '../lib/sentences';
+import { TEKST } from './sentences';
 
 const MEEST = 4;
 

@@ -1,10 +1,10 @@
-import { areaName } from '../../table/address';
+import { areaName } from '../../table/cells/address';
 import type { ReadTable } from '../../table/table';
 import { Button } from '../controls/Button';
-import { useSession } from '../context';
-import { telwoord } from '../format';
-import { answer } from '../model/reading';
-import { TEKST } from './teksten';
+import { useSession } from '../shell/context';
+import { telwoord } from '../lib/format';
+import { answer } from '../model/reading/reading';
+import { TEKST } from './sentences';
 
 /** Several tables on the sheet: the user says which one. */
 export default function KeuzeTabel({ candidates }: { readonly candidates: readonly ReadTable[] }) {

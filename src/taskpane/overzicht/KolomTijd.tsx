@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import { formatPeriode, parsePeriode } from '../../domain/periode';
-import type { Correction } from '../../table/corrections';
+import { formatPeriode, parsePeriode } from '../../domain/tijd/periode';
+import type { Correction } from '../../table/recognise/columns/corrections';
 import type { Column, ReadTable } from '../../table/table';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { Help } from '../controls/Help';
-import { alsDatumveld, uitDatumveld } from '../datumveld';
+import { alsDatumveld, uitDatumveld } from '../lib/datumveld';
 import { halfjaarkeuzes, heeftDatum, heeftHalfjaar, tijdInWoorden } from './halfjaren';
 
 /** The halfjaar and the date of a column, and a way to put them right. */

@@ -1,12 +1,12 @@
-import { columnName } from '../../table/address';
-import { withCorrection, withoutCorrection } from '../../table/corrections';
-import type { Correction } from '../../table/corrections';
+import { columnName } from '../../table/cells/address';
+import { withCorrection, withoutCorrection } from '../../table/recognise/columns/corrections';
+import type { Correction } from '../../table/recognise/columns/corrections';
 import type { Role } from '../../table/roles';
 import type { Column, ReadTable, Sign } from '../../table/table';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
-import { usePane, useSession } from '../context';
-import { correct } from '../model/correcting';
+import { usePane, useSession } from '../shell/context';
+import { correct } from '../model/reading/correcting';
 import { heeftTijd } from './halfjaren';
 import { KolomTijd } from './KolomTijd';
 import { ROLKEUZES, TEKENKEUZES } from './rollen';

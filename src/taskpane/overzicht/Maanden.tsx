@@ -1,12 +1,12 @@
-import { withCorrection } from '../../table/corrections';
-import type { MonthWay } from '../../table/month-way';
-import type { Months } from '../../table/months';
-import { monthsInWords } from '../../table/months';
+import { withCorrection } from '../../table/recognise/columns/corrections';
+import type { MonthWay } from '../../table/rows/month-way';
+import type { Months } from '../../table/rows/months';
+import { monthsInWords } from '../../table/rows/months';
 import type { ReadTable } from '../../table/table';
 import { Dropdown } from '../controls/Dropdown';
 import type { Option } from '../controls/Dropdown';
-import { usePane, useSession } from '../context';
-import { correct } from '../model/correcting';
+import { usePane, useSession } from '../shell/context';
+import { correct } from '../model/reading/correcting';
 
 const KEUZES: readonly Option<MonthWay>[] = [
   { key: 'vraag', text: 'niet gebruiken' },

@@ -1,10 +1,10 @@
-import { cellArea } from '../../table/address';
-import { readingSentence } from '../../table/reading-messages';
-import type { Overview } from '../../table/overview';
+import { cellArea } from '../../table/cells/address';
+import { readingSentence } from '../../table/sentences/reading';
+import type { Overview } from '../../review/assess/overview';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
-import { useSession } from '../context';
-import { telwoord } from '../format';
+import { useSession } from '../shell/context';
+import { telwoord } from '../lib/format';
 import { goTo } from '../model/selecting';
 
 const MEEST = 5;

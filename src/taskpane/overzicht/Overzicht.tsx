@@ -1,18 +1,18 @@
-import { readingSentence } from '../../table/reading-messages';
-import { missingInputs } from '../../table/missing';
+import { readingSentence } from '../../table/sentences/reading';
+import { missingInputs } from '../../table/rows/missing';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
-import { usePane, useSession } from '../context';
-import { later } from '../later';
+import { usePane, useSession } from '../shell/context';
+import { later } from '../shell/later';
 import { mayRead, mayUndo, mayWrite } from '../model/commands';
 import { openPreview, undo } from '../model/gestures';
-import { read } from '../model/reading';
+import { read } from '../model/reading/reading';
 import { toggleRow } from '../model/selecting';
 import type { Reading } from '../model/state';
-import { TEKST as PANEEL } from '../teksten';
+import { TEKST as PANEEL } from '../lib/sentences';
 import { GemeenteTabel } from './GemeenteTabel';
 import { Herkenning } from './Herkenning';
-import { TEKST } from './teksten';
+import { TEKST } from './sentences';
 
 const Aanvullen = later(() => import(/* webpackChunkName: "later" */ './Aanvullen'));
 const Beleidsfouten = later(() => import(/* webpackChunkName: "later" */ '../meldingen/Beleidsfouten'));

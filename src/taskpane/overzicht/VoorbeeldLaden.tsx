@@ -1,7 +1,7 @@
-import { VOORBEELD, voorbeeldblad } from '../../change/voorbeeldblad';
+import { VOORBEELD, voorbeeldblad } from '../../change/papers/voorbeeldblad';
 import { BladKnop } from '../bladen/BladKnop';
-import { useSession } from '../context';
-import { read } from '../model/reading';
+import { useSession } from '../shell/context';
+import { read } from '../model/reading/reading';
 
 /** The way to try the add-in without figures of one's own. On a sheet with something on it, it keeps to the background. */
 export default function VoorbeeldLaden({ leeg }: { readonly leeg: boolean }) {

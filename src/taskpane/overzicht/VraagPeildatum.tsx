@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button';
-import { useSession } from '../context';
-import { uitDatumveld } from '../datumveld';
-import { answer } from '../model/reading';
-import { TEKST } from './teksten';
+import { useSession } from '../shell/context';
+import { uitDatumveld } from '../lib/datumveld';
+import { answer } from '../model/reading/reading';
+import { TEKST } from './sentences';
 
 /** The headings name no date: the user gives it. */
 export default function VraagPeildatum() {

@@ -1,10 +1,10 @@
-import type { Periode } from '../../domain/periode';
-import { formatPeriode, formatPeriodeVoluit, periodeVan, volgende, vorige } from '../../domain/periode';
+import type { Periode } from '../../domain/tijd/periode';
+import { formatPeriode, formatPeriodeVoluit, periodeVan, volgende, vorige } from '../../domain/tijd/periode';
 import type { Column, ReadTable } from '../../table/table';
 import type { Role } from '../../table/roles';
 import type { Option } from '../controls/Dropdown';
-import { datumVoluit } from '../format';
-import { vandaag } from '../klok';
+import { datumVoluit } from '../lib/format';
+import { vandaag } from '../lib/klok';
 
 /** Roles of which it matters in which halfjaar they are. */
 const MET_HALFJAAR: ReadonlySet<Role> = new Set<Role>([

@@ -1,9 +1,9 @@
-import { ontbreektInWoorden } from '../../domain/berichten/uitleg';
-import { formatGetal } from '../../domain/berichten/opmaak';
-import { opLadder, tredenaam, vergelijkTreden, vervolgstap } from '../../domain/ladder';
-import { expectedTrede } from '../../change/outputs';
-import type { AssessedRow } from '../../table/overview';
-import { dagMaand, percentage } from '../format';
+import { ontbreektInWoorden } from '../../domain/sentences/uitleg';
+import { formatGetal } from '../../domain/sentences/numbers';
+import { opLadder, tredenaam, vergelijkTreden, vervolgstap } from '../../domain/ladder/ladder';
+import { expectedTrede } from '../../change/outcomes/outputs';
+import type { AssessedRow } from '../../review/assess/overview';
+import { dagMaand, percentage } from '../lib/format';
 
 /** One gemeente as the list shows it; every number already in words. */
 export interface Regel {

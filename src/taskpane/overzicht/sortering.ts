@@ -1,5 +1,5 @@
-import { vergelijkTreden } from '../../domain/ladder';
-import type { AssessedRow } from '../../table/overview';
+import { vergelijkTreden } from '../../domain/ladder/ladder';
+import type { AssessedRow } from '../../review/assess/overview';
 
 export const SORTEERSLEUTELS = ['gemeente', 'trede', 'gerealiseerd', 'nodig'] as const;
 export type Sorteersleutel = (typeof SORTEERSLEUTELS)[number];

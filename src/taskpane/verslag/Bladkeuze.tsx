@@ -2,7 +2,7 @@ import type { SheetInfo } from '../../change/workbook';
 import { Checkbox } from '../controls/Checkbox';
 import { Dropdown } from '../controls/Dropdown';
 import { gewisseld } from './gewisseld';
-import { TEKST } from './teksten';
+import { TEKST } from './sentences';
 
 /** One sheet out of those that people made, or none. A space cannot be the name of a sheet of theirs, so it stands for none. */
 export function Bladkeuze({ label, leeg, gekozen, bladen, onChange }: { readonly label: string; readonly leeg: string; readonly gekozen: string; readonly bladen: readonly SheetInfo[]; readonly onChange: (blad: string) => void }) {

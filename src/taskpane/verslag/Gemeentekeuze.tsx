@@ -1,13 +1,13 @@
-import { regiosIn } from '../../change/verslag/keuze';
-import type { Overview } from '../../table/overview';
+import { regiosIn } from '../../change/papers/verslag/keuze';
+import type { Overview } from '../../review/assess/overview';
 import { Checkbox } from '../controls/Checkbox';
 import { Dropdown } from '../controls/Dropdown';
 import type { Option } from '../controls/Dropdown';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { gewisseld } from './gewisseld';
 import { kies } from './model';
 import type { Verslag, VerslagState } from './model';
-import { TEKST } from './teksten';
+import { TEKST } from './sentences';
 
 /** About which gemeenten: all, a region, or some of one's own. */
 export function Gemeentekeuze({ verslag, state }: { readonly verslag: Verslag; readonly state: VerslagState }) {

@@ -6,7 +6,7 @@ import { Gemeentekeuze } from './Gemeentekeuze';
 import { kies } from './model';
 import type { Verslag, VerslagState } from './model';
 import { KENMERKEN } from './stukken';
-import { TEKST } from './teksten';
+import { TEKST } from './sentences';
 import { Verdelingsvelden } from './Verdelingsvelden';
 
 /** What can be chosen for the paper at hand. */

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { alleen } from '../../change/verslag/keuze';
-import { tekstblok } from '../../change/verslag/tekstblok';
+import { alleen } from '../../change/papers/verslag/keuze';
+import { tekstblok } from '../../change/papers/tekst/tekstblok';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
-import { usePane } from '../context';
-import { kopieer } from '../klembord';
+import { usePane } from '../shell/context';
+import { kopieer } from '../lib/klembord';
 import { keuzeVan } from './model';
 import type { VerslagState } from './model';
-import { TEKST, ZIN } from './teksten';
+import { TEKST, ZIN } from './sentences';
 
 /** The conclusion of each gemeente, to copy one by one or all at once. */
 export function Tekstblokken({ state }: { readonly state: VerslagState }) {

@@ -3,7 +3,7 @@ import { MessageBar } from '../controls/MessageBar';
 import { Progress } from '../controls/Progress';
 import { maak } from './maken';
 import type { Stand, Verslag } from './model';
-import { TEKST, ZIN } from './teksten';
+import { TEKST, ZIN } from './sentences';
 
 /** What became of making a paper, and what can be done about it. */
 export function Uitkomst({ verslag, stand }: { readonly verslag: Verslag; readonly stand: Stand | undefined }) {

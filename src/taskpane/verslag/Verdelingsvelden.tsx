@@ -2,7 +2,7 @@ import { Dropdown } from '../controls/Dropdown';
 import { TextField } from '../controls/TextField';
 import { REGIOS } from './model';
 import type { Verdelingsinvoer } from './model';
-import { TEKST } from './teksten';
+import { TEKST } from './sentences';
 
 /** What is divided, between which bounds, and the weight of each region. */
 export function Verdelingsvelden({ invoer, onChange }: { readonly invoer: Verdelingsinvoer; readonly onChange: (invoer: Verdelingsinvoer) => void }) {

@@ -2,13 +2,13 @@ import './verslag.css';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
-import { usePane, useSession } from '../context';
+import { usePane, useSession } from '../shell/context';
 import { maak, zoekBladen } from './maken';
 import { kies, verslagVan } from './model';
 import { Opties } from './Opties';
 import { KENMERKEN, magMaken, STUKKEN } from './stukken';
 import { Tekstblokken } from './Tekstblokken';
-import { TEKST } from './teksten';
+import { TEKST } from './sentences';
 import { Uitkomst } from './Uitkomst';
 
 /** The tab: which paper, about whom, and what became of it. */

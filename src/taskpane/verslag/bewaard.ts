@@ -1,4 +1,4 @@
-import { pairs } from '../model/kept';
+import { pairs } from '../model/reading/kept';
 import type { Verslag, VerslagState } from './model';
 import { REGIOS } from './model';
 

@@ -1,14 +1,14 @@
-import { verdelingsblad } from '../../change/verslag/verdeling';
-import type { SheetPlan } from '../../change/sheet-plan';
-import { formatGetal } from '../../domain/berichten/opmaak';
-import type { Datum } from '../../domain/datum';
-import { personen } from '../../domain/getal';
-import { verdeelOverRegios } from '../../domain/verdeling-regio';
-import type { Gewicht } from '../../domain/verdeling-regio';
-import { parseNumber } from '../../table/numbers';
+import { verdelingsblad } from '../../change/papers/verslag/verdeling';
+import type { SheetPlan } from '../../change/layout/sheet-plan';
+import { formatGetal } from '../../domain/sentences/numbers';
+import type { Datum } from '../../domain/tijd/datum';
+import { personen } from '../../domain/getal/getal';
+import { verdeelOverRegios } from '../../domain/opgave/verdeling-regio';
+import type { Gewicht } from '../../domain/opgave/verdeling-regio';
+import { parseNumber } from '../../table/cells/numbers';
 import { REGIOS } from './model';
 import type { Verdelingsinvoer } from './model';
-import { VERDELING_FOUT, ZIN } from './teksten';
+import { VERDELING_FOUT, ZIN } from './sentences';
 
 /** Most persons or inhabitants that make sense. */
 const MEESTE = 20_000_000;

@@ -1,14 +1,14 @@
-import type { SheetPlan } from '../../change/sheet-plan';
-import type { Overview } from '../../table/overview';
+import type { SheetPlan } from '../../change/layout/sheet-plan';
+import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import { signalsOf } from '../model/checking';
-import { understand } from '../model/understanding';
+import { understand } from '../model/reading/understanding';
 import { gesture } from '../model/session';
 import { NO_ANSWERS } from '../model/state';
 import { bewaar, neemOver } from './bewaard';
 import type { Verslag } from './model';
 import { nodigeBladen, plannen } from './plannen';
-import { ZIN } from './teksten';
+import { ZIN } from './sentences';
 
 /** Looks up which sheets there are to choose from, and what was typed before: hidden sheets and our own are no source. */
 export async function zoekBladen(verslag: Verslag): Promise<void> {

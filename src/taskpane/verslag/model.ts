@@ -1,8 +1,8 @@
-import type { Keuze } from '../../change/verslag/keuze';
+import type { Keuze } from '../../change/papers/verslag/keuze';
 import type { SheetInfo } from '../../change/workbook';
-import type { Datum } from '../../domain/datum';
-import { GEMEENTEN } from '../../domain/gemeenten';
-import { vandaag as volgensDeKlok } from '../klok';
+import type { Datum } from '../../domain/tijd/datum';
+import { GEMEENTEN } from '../../domain/gemeente/gemeenten';
+import { vandaag as volgensDeKlok } from '../lib/klok';
 import type { Session } from '../model/session';
 import { createStore } from '../model/store';
 import type { Store } from '../model/store';

@@ -1,23 +1,23 @@
-import { additioneelblad } from '../../change/verslag/additioneel';
-import { bevindingen } from '../../change/verslag/bevindingen';
-import type { VolgendHalfjaar } from '../../change/verslag/bijlage';
-import { alleen } from '../../change/verslag/keuze';
-import { ladderbladen } from '../../change/verslag/ladder';
-import { meerjarenoverzicht } from '../../change/verslag/meerjaren';
-import { provinciesblad } from '../../change/verslag/provincies';
-import { regiotabel } from '../../change/verslag/regiotabel';
-import { standVanZaken } from '../../change/verslag/stand-van-zaken';
-import type { Stuk } from '../../change/verslag/stuk';
-import { volgendHalfjaar } from '../../change/verslag/volgend-halfjaar';
-import type { SheetPlan } from '../../change/sheet-plan';
-import type { Datum } from '../../domain/datum';
+import { additioneelblad } from '../../change/papers/verslag/additioneel';
+import { bevindingen } from '../../change/papers/verslag/bevindingen';
+import type { VolgendHalfjaar } from '../../change/papers/verslag/bijlage';
+import { alleen } from '../../change/papers/verslag/keuze';
+import { ladderbladen } from '../../change/papers/verslag/ladder';
+import { meerjarenoverzicht } from '../../change/papers/verslag/meerjaren';
+import { provinciesblad } from '../../change/papers/verslag/provincies';
+import { regiotabel } from '../../change/papers/verslag/regiotabel';
+import { standVanZaken } from '../../change/papers/verslag/stand-van-zaken';
+import type { Stuk } from '../../change/papers/verslag/stuk';
+import { volgendHalfjaar } from '../../change/papers/verslag/volgend-halfjaar';
+import type { SheetPlan } from '../../change/layout/sheet-plan';
+import type { Datum } from '../../domain/tijd/datum';
 import type { Finding } from '../../table/finding';
-import type { Overview } from '../../table/overview';
+import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import { leesPercentage, leesVerdeling } from './invoer';
 import { gebiedVan, keuzeVan } from './model';
 import type { VerslagState } from './model';
-import { ZIN } from './teksten';
+import { ZIN } from './sentences';
 
 /** What is on the sheets that a paper asks for besides the table that is read. */
 export interface Bronnen {

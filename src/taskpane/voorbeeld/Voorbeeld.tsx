@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { cellName } from '../../table/address';
-import type { Offer } from '../../change/results';
-import { emptySumSentences } from '../../change/sum-berichten';
-import type { Sum } from '../../change/sums';
-import type { WritePlan } from '../../change/plan';
+import { cellName } from '../../table/cells/address';
+import type { Offer } from '../../change/outcomes/results';
+import { emptySumSentences } from '../../change/outcomes/sum-sentences';
+import type { Sum } from '../../change/outcomes/sums';
+import type { WritePlan } from '../../change/write/plan';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
-import { usePane, useSession } from '../context';
-import { celinhoud, telwoord } from '../format';
+import { usePane, useSession } from '../shell/context';
+import { celinhoud, telwoord } from '../lib/format';
 import { mayConfirm } from '../model/commands';
 import { Schrijfwijze } from '../instellingen/Schrijfwijze';
-import { closePreview, toggleOffer, write } from '../model/writing';
+import { closePreview, toggleOffer, write } from '../model/writing/writing';
 import { rijnamen } from './rijen';
 
 const EERST = 200;

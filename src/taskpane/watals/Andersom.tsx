@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { formatGetal } from '../../domain/berichten/opmaak';
-import { DOELEN } from '../../domain/omgekeerd';
-import type { Doel } from '../../domain/omgekeerd';
-import { neededWords } from '../../table/scenario/berichten';
-import type { Comparison } from '../../table/scenario/compare';
+import { formatGetal } from '../../domain/sentences/numbers';
+import { DOELEN } from '../../domain/beoordeling/omgekeerd';
+import type { Doel } from '../../domain/beoordeling/omgekeerd';
+import { neededWords } from '../../review/scenario/sentences';
+import type { Comparison } from '../../review/scenario/compare';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
-import { dagMaand } from '../format';
-import { metNodig, nodigPerGemeente, samen } from './andersom';
-import type { Nodigregel } from './andersom';
-import type { Watals } from './model';
-import { edit } from './scenarios';
-import { DOELTEKST, HULP, KOPPELINGENTEKST, TEKST } from './teksten';
+import { dagMaand } from '../lib/format';
+import { metNodig, nodigPerGemeente, samen } from './model/andersom';
+import type { Nodigregel } from './model/andersom';
+import type { Watals } from './model/model';
+import { edit } from './model/scenarios';
+import { DOELTEKST, HULP, KOPPELINGENTEKST, TEKST } from './model/sentences';
 
 /** The other way round: the least number of placements that reaches a goal, the pace that takes, and whether the koppelingen allow it. */
 export function Andersom({ watals, comparison }: { readonly watals: Watals; readonly comparison: Comparison }) {

@@ -1,16 +1,16 @@
-import { regelOp } from '../../domain/beleid';
-import { beleidsfoutInWoorden } from '../../domain/berichten/beleidsfouten';
-import type { Datum } from '../../domain/datum';
-import { momentVan } from '../../domain/moment';
-import { formatNorm, parseNorm } from '../../domain/norm';
-import type { Comparison } from '../../table/scenario/compare';
-import { withNorm } from '../../table/scenario/scenario';
+import { regelOp } from '../../domain/beleid/beleid';
+import { beleidsfoutInWoorden } from '../../domain/sentences/beleidsfouten';
+import type { Datum } from '../../domain/tijd/datum';
+import { momentVan } from '../../domain/tijd/moment';
+import { formatNorm, parseNorm } from '../../domain/beleid/norm';
+import type { Comparison } from '../../review/scenario/compare';
+import { withNorm } from '../../review/scenario/scenario';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
-import { dagMaand } from '../format';
-import type { Watals } from './model';
-import { edit } from './scenarios';
-import { TEKST } from './teksten';
+import { dagMaand } from '../lib/format';
+import type { Watals } from './model/model';
+import { edit } from './model/scenarios';
+import { TEKST } from './model/sentences';
 
 const BELEID = 'beleid';
 const NORMEN: Readonly<Record<ReturnType<typeof momentVan>, readonly string[]>> = {

@@ -1,16 +1,16 @@
-import { legUit } from '../../domain/berichten/uitleg';
-import { personen } from '../../domain/getal';
-import { withField } from '../../table/scenario/scenario';
-import type { Change, Field } from '../../table/scenario/scenario';
-import type { ComparedRow } from '../../table/scenario/compare';
-import { dagMaand } from '../format';
-import { cijfersVan } from './beeld';
+import { legUit } from '../../domain/sentences/uitleg';
+import { personen } from '../../domain/getal/getal';
+import { withField } from '../../review/scenario/scenario';
+import type { Change, Field } from '../../review/scenario/scenario';
+import type { ComparedRow } from '../../review/scenario/compare';
+import { dagMaand } from '../lib/format';
+import { cijfersVan } from './model/beeld';
 import { Getalveld } from './Getalveld';
 import { Grafiek } from './Grafiek';
 import { JaNee, Koppelingen, Verschoonbaar } from './Keuzevelden';
-import type { Watals } from './model';
-import { edit } from './scenarios';
-import { HULP } from './teksten';
+import type { Watals } from './model/model';
+import { edit } from './model/scenarios';
+import { HULP } from './model/sentences';
 import { Tempo } from './Tempo';
 import { VoorNa } from './VoorNa';
 

@@ -1,9 +1,9 @@
-import type { Comparison } from '../../table/scenario/compare';
-import { dagMaandKort } from '../format';
-import { stappen } from './beeld';
-import type { Watals } from './model';
+import type { Comparison } from '../../review/scenario/compare';
+import { dagMaandKort } from '../lib/format';
+import { stappen } from './model/beeld';
+import type { Watals } from './model/model';
 import { Rij, UITLEG } from './Rij';
-import { TEKST } from './teksten';
+import { TEKST } from './model/sentences';
 
 /** Every gemeente with a field for extra placements and what the scenario does to it. */
 export function Gemeenten({ watals, comparison: { rows, base }, open }: { readonly watals: Watals; readonly comparison: Comparison; readonly open: string | undefined }) {

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { formatGetal } from '../../domain/berichten/opmaak';
+import { formatGetal } from '../../domain/sentences/numbers';
 import { Help } from '../controls/Help';
-import { leesGetal, stap } from './invoer';
-import type { Grenzen } from './invoer';
+import { leesGetal, stap } from './model/invoer';
+import type { Grenzen } from './model/invoer';
 
 interface Props extends Grenzen {
   readonly label: string;

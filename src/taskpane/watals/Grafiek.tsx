@@ -1,8 +1,8 @@
-import { linesOf } from '../../table/scenario/line';
-import type { ComparedRow } from '../../table/scenario/compare';
-import { BREED, HOOG, lijnenInWoorden, lijnenVan } from './grafiek-lijnen';
-import type { Watals } from './model';
-import { TEKST } from './teksten';
+import { linesOf } from '../../review/scenario/line';
+import type { ComparedRow } from '../../review/scenario/compare';
+import { BREED, HOOG, lijnenInWoorden, lijnenVan } from './model/grafiek-lijnen';
+import type { Watals } from './model/model';
+import { TEKST } from './model/sentences';
 
 const LEGENDA = [['schema', 'schema'], ['gehuisvest', 'gehuisvest'], ['voor', 'tempo tot nu toe'], ['na', 'scenario']] as const;
 

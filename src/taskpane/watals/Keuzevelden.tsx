@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { formatGetal } from '../../domain/berichten/opmaak';
-import { personen } from '../../domain/getal';
-import type { ComparedRow } from '../../table/scenario/compare';
-import type { Change } from '../../table/scenario/scenario';
+import { formatGetal } from '../../domain/sentences/numbers';
+import { personen } from '../../domain/getal/getal';
+import type { ComparedRow } from '../../review/scenario/compare';
+import type { Change } from '../../review/scenario/scenario';
 import { Dropdown } from '../controls/Dropdown';
-import { dagMaand } from '../format';
+import { dagMaand } from '../lib/format';
 import { Getalveld } from './Getalveld';
-import { HULP } from './teksten';
+import { HULP } from './model/sentences';
 
 const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
 

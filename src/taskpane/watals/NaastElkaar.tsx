@@ -1,9 +1,9 @@
-import { formatGetal } from '../../domain/berichten/opmaak';
-import { saldoInWoorden } from '../../domain/opgave';
-import type { Comparison } from '../../table/scenario/compare';
-import type { Group } from '../../table/scenario/groups';
-import { dagMaandKort } from '../format';
-import { TEKST } from './teksten';
+import { formatGetal } from '../../domain/sentences/numbers';
+import { saldoInWoorden } from '../../domain/opgave/opgave';
+import type { Comparison } from '../../review/scenario/compare';
+import type { Group } from '../../review/scenario/groups';
+import { dagMaandKort } from '../lib/format';
+import { TEKST } from './model/sentences';
 
 /** Every scenario as a line, under the line of the table as it stands. */
 export function NaastElkaar({ comparisons }: { readonly comparisons: readonly Comparison[] }) {

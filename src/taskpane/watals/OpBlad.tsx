@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
 import { MessageBar } from '../controls/MessageBar';
-import { usePane } from '../context';
+import { usePane } from '../shell/context';
 import { mayRead } from '../model/commands';
-import type { Watals, WatalsState } from './model';
-import { opBlad } from './opblad';
-import { TEKST } from './teksten';
+import type { Watals, WatalsState } from './model/model';
+import { opBlad } from './model/opblad';
+import { TEKST } from './model/sentences';
 
 /** The button that puts the comparison on a sheet, with what became of it. */
 export function OpBlad({ watals, state: { blad } }: { readonly watals: Watals; readonly state: WatalsState }) {

@@ -1,14 +1,14 @@
 import { memo } from 'react';
-import { personen } from '../../domain/getal';
-import { withField } from '../../table/scenario/scenario';
-import { signalSentence } from '../../table/scenario/berichten';
-import type { ComparedRow } from '../../table/scenario/compare';
+import { personen } from '../../domain/getal/getal';
+import { withField } from '../../review/scenario/scenario';
+import { signalSentence } from '../../review/scenario/sentences';
+import type { ComparedRow } from '../../review/scenario/compare';
 import { Icon } from '../controls/icons';
-import { deelVanOpgave, stappen } from './beeld';
+import { deelVanOpgave, stappen } from './model/beeld';
 import { GemeenteInvoer } from './GemeenteInvoer';
 import { Getalveld } from './Getalveld';
-import type { Watals } from './model';
-import { edit } from './scenarios';
+import type { Watals } from './model/model';
+import { edit } from './model/scenarios';
 
 /** The id of the sentence that says how to fill in the fields. */
 export const UITLEG = 'watals-gemeenten-uitleg';

@@ -1,15 +1,15 @@
-import { personen } from '../../domain/getal';
-import type { Ruil } from '../../domain/ruil';
-import { ruilfoutSentence } from '../../table/scenario/berichten';
-import type { Comparison } from '../../table/scenario/compare';
-import { withRuilen } from '../../table/scenario/scenario';
+import { personen } from '../../domain/getal/getal';
+import type { Ruil } from '../../domain/opgave/ruil';
+import { ruilfoutSentence } from '../../review/scenario/sentences';
+import type { Comparison } from '../../review/scenario/compare';
+import { withRuilen } from '../../review/scenario/scenario';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
 import { Getalveld } from './Getalveld';
-import type { Watals } from './model';
-import { edit } from './scenarios';
-import { TEKST } from './teksten';
+import type { Watals } from './model/model';
+import { edit } from './model/scenarios';
+import { TEKST } from './model/sentences';
 
 /** Exchanges of persons between two gemeenten; one that cannot be made says why and does not count. */
 export function Ruilen({ watals, comparison: { scenario, base, ruilfouten } }: { readonly watals: Watals; readonly comparison: Comparison }) {

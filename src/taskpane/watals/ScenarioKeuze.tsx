@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
-import { chosen } from './model';
-import type { Watals, WatalsState } from './model';
-import { add, choose, duplicate, mayAdd, remove, rename } from './scenarios';
-import { TEKST } from './teksten';
+import { chosen } from './model/model';
+import type { Watals, WatalsState } from './model/model';
+import { add, choose, duplicate, mayAdd, remove, rename } from './model/scenarios';
+import { TEKST } from './model/sentences';
 
 /** Which scenario is worked on, and what can be done with it as a whole. */
 export function ScenarioKeuze({ watals, state }: { readonly watals: Watals; readonly state: WatalsState }) {

@@ -1,16 +1,16 @@
 import { useId } from 'react';
-import { dagenLater } from '../../domain/datum';
-import type { Tempofase } from '../../domain/tempo-lijn';
-import { formatGetal } from '../../domain/berichten/opmaak';
-import { withField } from '../../table/scenario/scenario';
-import type { ComparedRow } from '../../table/scenario/compare';
+import { dagenLater } from '../../domain/tijd/datum';
+import type { Tempofase } from '../../domain/prognose/tempo-lijn';
+import { formatGetal } from '../../domain/sentences/numbers';
+import { withField } from '../../review/scenario/scenario';
+import type { ComparedRow } from '../../review/scenario/compare';
 import { Button } from '../controls/Button';
 import { Getalveld } from './Getalveld';
-import { alsDatumveld } from '../datumveld';
-import { leesDatumveld } from './invoer';
-import type { Watals } from './model';
-import { edit } from './scenarios';
-import { TEKST } from './teksten';
+import { alsDatumveld } from '../lib/datumveld';
+import { leesDatumveld } from './model/invoer';
+import type { Watals } from './model/model';
+import { edit } from './model/scenarios';
+import { TEKST } from './model/sentences';
 
 const ZES_WEKEN = 42;
 

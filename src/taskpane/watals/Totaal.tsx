@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Comparison } from '../../table/scenario/compare';
+import type { Comparison } from '../../review/scenario/compare';
 import { Dropdown } from '../controls/Dropdown';
-import { dagMaand } from '../format';
-import { cijfersVanGroep, ladderVan } from './beeld';
+import { dagMaand } from '../lib/format';
+import { cijfersVanGroep, ladderVan } from './model/beeld';
 import { Grafiek } from './Grafiek';
-import type { Watals } from './model';
-import { TEKST } from './teksten';
+import type { Watals } from './model/model';
+import { TEKST } from './model/sentences';
 import { VoorNa } from './VoorNa';
 
 /** All gemeenten together or one region: figures, spread over the ladder, and the line through the half-year. */

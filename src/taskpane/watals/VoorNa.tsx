@@ -1,5 +1,5 @@
-import type { Cijfer } from './beeld';
-import { TEKST } from './teksten';
+import type { Cijfer } from './model/beeld';
+import { TEKST } from './model/sentences';
 
 /** Figures as they are now beside those of the scenario; what differs stands out in weight and with an arrow. */
 export function VoorNa({ titel, cijfers }: { readonly titel: string; readonly cijfers: readonly Cijfer[] }) {

@@ -1,17 +1,17 @@
-import { gemeenteMetCode } from '../../domain/gemeenten';
-import { absentSentence } from '../../table/scenario/berichten';
+import { gemeenteMetCode } from '../../domain/gemeente/gemeenten';
+import { absentSentence } from '../../review/scenario/sentences';
 import { MessageBar } from '../controls/MessageBar';
-import { TEKST as PANEEL } from '../teksten';
+import { TEKST as PANEEL } from '../lib/sentences';
 import { Andersom } from './Andersom';
 import { Coulance } from './Coulance';
 import { Deel } from './Deel';
-import { useWatals } from './gebruik';
+import { useWatals } from './model/gebruik';
 import { Gemeenten } from './Gemeenten';
 import { NaastElkaar } from './NaastElkaar';
 import { OpBlad } from './OpBlad';
 import { Ruilen } from './Ruilen';
 import { ScenarioKeuze } from './ScenarioKeuze';
-import { TEKST } from './teksten';
+import { TEKST } from './model/sentences';
 import { Totaal } from './Totaal';
 import './watals.css';
 

@@ -1,5 +1,5 @@
-import { STANDAARDBELEID } from '../../../src/domain/beleid';
-import { beoordeel } from '../../../src/domain/beoordeling';
+import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import { Rekenblad } from './formules';
 import { GEMEENTEN, HALFJAREN, landelijk, peildata } from './landelijk';
 import type { Meting } from './meting';

@@ -1,6 +1,6 @@
 import { GEMEENTEGEGEVENS } from '../../../src/domain/data/gemeenten';
-import type { CellValue, Grid } from '../../../src/table/grid';
-import { plainGrid } from '../../../src/table/grid';
+import type { CellValue, Grid } from '../../../src/table/cells/grid';
+import { plainGrid } from '../../../src/table/cells/grid';
 import { GEMEENTEN } from './landelijk';
 
 const KOLOMMEN = 40;

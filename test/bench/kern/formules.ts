@@ -3,9 +3,9 @@ import { ICommandService, LocaleType, Univer, UniverInstanceType } from '@univer
 import { SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import { STANDAARDBELEID, regelOp } from '../../../src/domain/beleid';
-import type { Datum } from '../../../src/domain/datum';
-import type { Trede } from '../../../src/domain/ladder';
+import { STANDAARDBELEID, regelOp } from '../../../src/domain/beleid/beleid';
+import type { Datum } from '../../../src/domain/tijd/datum';
+import type { Trede } from '../../../src/domain/ladder/ladder';
 import type { Volledig } from './landelijk';
 
 const LADDER: readonly Trede[] = ['0', '1', '2', '3a', '3b', '4', '5', '6'];

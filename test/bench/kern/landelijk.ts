@@ -1,9 +1,9 @@
-import type { Stand } from '../../../src/domain/beoordeling';
-import type { Datum } from '../../../src/domain/datum';
-import { personen } from '../../../src/domain/getal';
-import { begin, volgende } from '../../../src/domain/periode';
-import type { Periode } from '../../../src/domain/periode';
-import type { Trede } from '../../../src/domain/ladder';
+import type { Stand } from '../../../src/domain/beoordeling/beoordeling';
+import type { Datum } from '../../../src/domain/tijd/datum';
+import { personen } from '../../../src/domain/getal/getal';
+import { begin, volgende } from '../../../src/domain/tijd/periode';
+import type { Periode } from '../../../src/domain/tijd/periode';
+import type { Trede } from '../../../src/domain/ladder/ladder';
 
 export const GEMEENTEN = 342;
 export const HALFJAREN = 24;

@@ -1,6 +1,6 @@
-import { STANDAARDBELEID } from '../../../src/domain/beleid';
-import { assess } from '../../../src/table/assess';
-import { readGrid } from '../../../src/table/read';
+import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { assess } from '../../../src/review/assess/assess';
+import { readGrid } from '../../../src/table/rows/read';
 import { breedBlad } from './blad';
 import type { Meting } from './meting';
 import { druk, meet } from './meting';

@@ -1,4 +1,4 @@
-import type { CellChange, WritePlan } from '../../../src/change/plan';
+import type { CellChange, WritePlan } from '../../../src/change/write/plan';
 import { openWorkbook } from '../../../src/excel';
 import { klok } from '../kern/meting';
 

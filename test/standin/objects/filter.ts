@@ -3,8 +3,8 @@ import { NULL_REF, objectType } from '../executor/object-type';
 import { notImplemented } from '../wire/errors';
 import type { RangeTarget, SheetTarget } from './context';
 import { sheetOf } from './context';
-import { rangeRef } from './range';
-import { setHidden } from './range-hidden';
+import { rangeRef } from './range/range';
+import { setHidden } from './range/range-hidden';
 
 const state = (t: SheetTarget) => t.book.extra(sheetOf(t)).filter;
 

@@ -2,7 +2,7 @@ import type { Ref } from '../executor/object-type';
 import { NULL_REF, objectType } from '../executor/object-type';
 import type { RangeTarget, SheetTarget } from './context';
 import { sheetOf } from './context';
-import { rangeRef } from './range';
+import { rangeRef } from './range/range';
 
 const facade = (t: SheetTarget) => t.book.sheetFacade(sheetOf(t));
 

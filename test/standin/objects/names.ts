@@ -6,7 +6,7 @@ import { areaName, parseArea, sheetPrefix } from '../workbook/address';
 import type { Book } from '../workbook/book';
 import { invalidArgument, itemNotFound } from '../wire/errors';
 import type { RangeTarget } from './context';
-import { rangeRef } from './range';
+import { rangeRef } from './range/range';
 
 type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
 

@@ -4,7 +4,7 @@ import { areaName, sheetPrefix } from '../workbook/address';
 import type { PageLayout } from '../workbook/extras';
 import type { RangeTarget, SheetTarget } from './context';
 import { sheetOf } from './context';
-import { rangeRef } from './range';
+import { rangeRef } from './range/range';
 
 const page = (t: SheetTarget): PageLayout => t.book.extra(sheetOf(t)).page;
 

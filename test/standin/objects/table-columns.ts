@@ -2,8 +2,8 @@ import type { Ref } from '../executor/object-type';
 import { NULL_REF, objectType } from '../executor/object-type';
 import type { Area } from '../workbook/address';
 import { itemNotFound } from '../wire/errors';
-import { enterValues } from './range-cells';
-import { rangeRef } from './range';
+import { enterValues } from './range/range-cells';
+import { rangeRef } from './range/range';
 import type { TableTarget } from './table';
 import { bodyArea } from './table';
 

@@ -6,7 +6,7 @@ import type { Book } from '../workbook/book';
 import type { TableExtra } from '../workbook/extras';
 import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
 import type { RangeTarget, SheetTarget } from './context';
-import { rangeRef } from './range';
+import { rangeRef } from './range/range';
 import { columnsRef } from './table-columns';
 import { worksheetRef } from './worksheet';
 

@@ -3,7 +3,7 @@ import type { Book } from '../workbook/book';
 import { applicationRef } from './application';
 import type { RangeTarget } from './context';
 import { namesRef } from './names';
-import { rangeRef } from './range';
+import { rangeRef } from './range/range';
 import { settingsRef } from './settings';
 import { tablesRef } from './table';
 import { worksheetsRef } from './worksheets';

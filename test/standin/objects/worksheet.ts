@@ -12,7 +12,7 @@ import { freezeRef } from './freeze';
 import { namesRef } from './names';
 import { breaksRef, pageLayoutRef } from './page-layout';
 import { protectionRef } from './protection';
-import { rangeRef } from './range';
+import { rangeRef } from './range/range';
 import { copySheet, moveSheet } from './sheets-edit';
 import { tablesRef } from './table';
 

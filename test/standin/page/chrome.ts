@@ -1,6 +1,6 @@
 import { emptyWorkbook } from './workbooks';
-import { readXlsx } from '../workbook/xlsx-in';
-import { writeXlsx } from '../workbook/xlsx-out';
+import { readXlsx } from '../workbook/xlsx/xlsx-in';
+import { writeXlsx } from '../workbook/xlsx/xlsx-out';
 import { letKeyboardThrough } from './keyboard';
 import type { Options } from './options';
 import type { Session } from './session';

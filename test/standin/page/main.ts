@@ -2,7 +2,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import './proef.css';
 import { loadFunctions } from '../functions/metadata';
 import { registerFunctions } from '../functions/register';
-import { DUTCH, ENGLISH } from '../workbook/language';
+import { DUTCH, ENGLISH } from '../workbook/dutch/language';
 import { buildChrome } from './chrome';
 import { readOptions } from './options';
 import { createProef } from './proef';

@@ -9,7 +9,7 @@ import { areaName, sheetPrefix } from '../workbook/address';
 import { Book } from '../workbook/book';
 import type { Extras } from '../workbook/extras';
 import { createGrid } from '../workbook/grid';
-import type { Language } from '../workbook/language';
+import type { Language } from '../workbook/dutch/language';
 import { tell } from './events';
 import type { IWorkbookData } from '@univerjs/core';
 

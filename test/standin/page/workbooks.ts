@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
 import { Extras } from '../workbook/extras';
-import { readXlsx } from '../workbook/xlsx-in';
+import { readXlsx } from '../workbook/xlsx/xlsx-in';
 
 export interface OpenableWorkbook {
   readonly data: Partial<IWorkbookData>;

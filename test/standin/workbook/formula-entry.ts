@@ -1,4 +1,4 @@
-import { DUTCH_FUNCTIONS } from './dutch-functions';
+import { DUTCH_FUNCTIONS } from './dutch/dutch-functions';
 
 const ENGLISH_FUNCTIONS: ReadonlyMap<string, string> = new Map([...DUTCH_FUNCTIONS].map(([dutch, english]) => [english, dutch]));
 const OUTSIDE_TEXT = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\})/;

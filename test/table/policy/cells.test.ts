@@ -1,11 +1,11 @@
 /** Every cell of the rule sheet: what it may hold, and that a fault names the cell in which it stands and no other. */
 import fc from 'fast-check';
-import { STANDAARDBELEID } from '../../../src/domain/beleid';
-import type { Beleidsregel, Norm } from '../../../src/domain/beleid';
-import { datum, formatDatum } from '../../../src/domain/datum';
-import { momentVan } from '../../../src/domain/moment';
-import { normPastBij } from '../../../src/domain/norm';
-import type { CellValue } from '../../../src/table/grid';
+import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import type { Beleidsregel, Norm } from '../../../src/domain/beleid/beleid';
+import { datum, formatDatum } from '../../../src/domain/tijd/datum';
+import { momentVan } from '../../../src/domain/tijd/moment';
+import { normPastBij } from '../../../src/domain/beleid/norm';
+import type { CellValue } from '../../../src/table/cells/grid';
 import { readPolicy } from '../../../src/table/policy/read';
 import { policySentence } from '../../../src/table/policy/sentences';
 import { POLICY_HEADINGS, policyRow, policyRows } from '../../../src/table/policy/sheet';

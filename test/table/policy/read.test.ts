@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { regelOp, STANDAARDBELEID } from '../../../src/domain/beleid';
-import { beoordeel } from '../../../src/domain/beoordeling';
-import type { CellValue } from '../../../src/table/grid';
+import { regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
+import type { CellValue } from '../../../src/table/cells/grid';
 import { readPolicy } from '../../../src/table/policy/read';
 import { policySentence } from '../../../src/table/policy/sentences';
 import { POLICY_HEADINGS, policyRows } from '../../../src/table/policy/sheet';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../src/table/grid';
+import type { CellValue } from '../../../src/table/cells/grid';
 import type { Sheet } from './true-sheet';
 
 type Rows = readonly (readonly CellValue[])[];

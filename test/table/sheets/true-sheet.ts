@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { GEMEENTEN } from '../../../src/domain/gemeenten';
-import type { CellValue } from '../../../src/table/grid';
+import { GEMEENTEN } from '../../../src/domain/gemeente/gemeenten';
+import type { CellValue } from '../../../src/table/cells/grid';
 import type { GridExtras } from '../grid-of';
 
 /** A cell with what it truly says: a number, or nothing. */

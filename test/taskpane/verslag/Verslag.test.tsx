@@ -2,7 +2,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
-import { SessionContext } from '../../../src/taskpane/context';
+import { SessionContext } from '../../../src/taskpane/shell/context';
 import Verslag from '../../../src/taskpane/verslag/Verslag';
 import { gemaakt, werkmap } from './werkmap';
 

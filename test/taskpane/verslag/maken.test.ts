@@ -1,4 +1,4 @@
-import { alleTekst, naast } from '../../change/verslag/voorbeeld';
+import { alleTekst, naast } from '../../change/papers/verslag/voorbeeld';
 import { maak, zoekBladen } from '../../../src/taskpane/verslag/maken';
 import { kies } from '../../../src/taskpane/verslag/model';
 import type { VerslagState } from '../../../src/taskpane/verslag/model';

@@ -1,10 +1,10 @@
 import { memoryWorkbook } from '../../change/memory-workbook';
 import { cellsOf } from '../../change/grids';
 import type { Cells } from '../../change/grids';
-import { valueContent } from '../../../src/change/content';
-import type { SheetPlan } from '../../../src/change/sheet-plan';
-import { datumVan } from '../../../src/domain/datum';
-import { read } from '../../../src/taskpane/model/reading';
+import { valueContent } from '../../../src/change/write/content';
+import type { SheetPlan } from '../../../src/change/layout/sheet-plan';
+import { datumVan } from '../../../src/domain/tijd/datum';
+import { read } from '../../../src/taskpane/model/reading/reading';
 import { createSession } from '../../../src/taskpane/model/session';
 import { verslagVan } from '../../../src/taskpane/verslag/model';
 import { readFixture } from '../../fixtures/read-fixture';

@@ -3,7 +3,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { cellsOf } from '../../change/grids';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
-import { SessionContext } from '../../../src/taskpane/context';
+import { SessionContext } from '../../../src/taskpane/shell/context';
 import WatAls from '../../../src/taskpane/watals/WatAls';
 import { BLAD, haaglandenCells, werkmap } from './werkmap';
 

@@ -1,11 +1,11 @@
 import { memoryWorkbook } from '../../change/memory-workbook';
 import { cellsOf } from '../../change/grids';
 import type { Cells } from '../../change/grids';
-import { valueContent } from '../../../src/change/content';
-import { read } from '../../../src/taskpane/model/reading';
+import { valueContent } from '../../../src/change/write/content';
+import { read } from '../../../src/taskpane/model/reading/reading';
 import { createSession } from '../../../src/taskpane/model/session';
-import { watalsOf } from '../../../src/taskpane/watals/model';
-import { load } from '../../../src/taskpane/watals/scenarios';
+import { watalsOf } from '../../../src/taskpane/watals/model/model';
+import { load } from '../../../src/taskpane/watals/model/scenarios';
 import { HAAGLANDEN } from '../../table/haaglanden';
 
 export const BLAD = 'Haaglanden';

@@ -1,0 +1,97 @@
+import type { Grid } from '../../table/cells/grid';
+import type { AssessedRow, Overview } from '../../review/assess/overview';
+import type { Role } from '../../table/roles';
+import { valueAt } from '../write/cells';
+import type { Content } from '../write/content';
+import { FORMULAS, sum } from './formulas';
+import type { Parts } from './formulas';
+import { housedCell, inputColumn, opgaveTerms } from './inputs';
+import { expectedTrede, OUTPUTS } from './outputs';
+import type { OutputRole } from './outputs';
+import { columnRanges, refsFor } from './refs';
+import type { RefTo } from './refs';
+import { sumsOf } from './sums';
+import type { Sum } from './sums';
+import type { Way } from './ways';
+
+/** What comes in each cell of a table, the one way or the other. */
+export interface Contents {
+  readonly of: (role: OutputRole, row: AssessedRow) => Content;
+  /** The lines that add others up. */
+  readonly sums: readonly Sum[];
+  /** What one of our columns holds on such a line; '' where nothing can be said. */
+  readonly total: (role: OutputRole, column: number, sum: Sum) => Content;
+}
+
+/** @param ours where our columns stand or come. */
+export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: ReadonlyMap<OutputRole, number>): Contents {
+  const values: Contents = {
+    of: (role, row) => OUTPUTS[role].value(row),
+    sums: sumsOf(overview, grid),
+    total: (role, _, { rows, empty }) => (empty ? '' : OUTPUTS[role].total(rows)),
+  };
+  if (way === 'waarden') return values;
+  const refTo = refsFor(overview, grid, new Map([...ours].map(([role, column]) => [column, OUTPUTS[role].heading])));
+  const makers = FORMULAS[way];
+  return {
+    of: (role, row) => {
+      const value = values.of(role, row);
+      const parts = value === '' ? undefined : partsOf(overview, grid, refTo, ours, row);
+      return (parts && makers[role](parts, row, overview)) ?? value;
+    },
+    sums: values.sums,
+    total: (role, column, sum) => totalFormula(overview, grid, role, column, ours, sum) ?? values.total(role, column, sum),
+  };
+}
+
+function partsOf(overview: Overview, grid: Grid, refTo: RefTo, ours: ReadonlyMap<OutputRole, number>, row: AssessedRow): Parts | undefined {
+  const line = row.row.row;
+  const own = (role: OutputRole): string | undefined => {
+    const column = ours.get(role);
+    return column === undefined ? undefined : refTo(line, column);
+  };
+  const terms = opgaveTerms(overview, grid, refTo, row);
+  const gehuisvest = housedCell(overview, grid, refTo, row);
+  if (terms === undefined || gehuisvest?.value !== row.gehuisvest) return undefined;
+  const single = terms.plus === undefined && terms.min === undefined;
+  const trede = stepCell(overview, refTo, row);
+  const verwachteTrede = expectedTrede(row) === undefined ? undefined : own('verwachteTrede');
+  const extra = EXTRA.map((role) => filledCell(overview, grid, refTo, row, role));
+  return {
+    terms,
+    opgave: own('opgave') ?? (single ? terms.taakstelling.text : `(${sum(terms)})`),
+    gehuisvest: gehuisvest.text,
+    ...(trede !== undefined && expectedTrede(row) !== undefined && !countsKoppelingen(row) && { trede }),
+    ...(verwachteTrede !== undefined && { verwachteTrede }),
+    extra,
+  };
+}
+
+/** TREDE's optional arguments, in its order. */
+const EXTRA = ['koppelingen', 'omkoppelingen', 'stapelgemeente', 'huurcontracten', 'taakstelling', 'verschoonbaar'] as const;
+
+/** A number of koppelingen must first be judged against what was left on its own date: no single function says that. */
+const countsKoppelingen = (row: AssessedRow): boolean => typeof row.row.koppelingen === 'number';
+
+function stepCell(overview: Overview, refTo: RefTo, row: AssessedRow): string | undefined {
+  const column = inputColumn(overview, 'trede')?.column;
+  return column === undefined || row.trede === undefined ? undefined : refTo(row.row.row, column);
+}
+
+function filledCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedRow, role: Role): string | undefined {
+  const column = inputColumn(overview, role)?.column;
+  if (column === undefined || valueAt(grid, row.row.row, column) === '') return undefined;
+  return role === 'taakstelling' && overview.table.taakstellingIsOpgave ? undefined : refTo(row.row.row, column);
+}
+
+/** Undefined where a formula would not say what the value says. */
+function totalFormula(overview: Overview, grid: Grid, role: OutputRole, column: number, ours: ReadonlyMap<OutputRole, number>, sum: Sum): string | undefined {
+  if (sum.empty) return undefined;
+  const sumIn = (at: number): string => `SUM(${columnRanges(sum.rows, at).join(',')})`;
+  if (role === 'opgave' || role === 'minimaal' || role === 'nogTeHuisvesten') return `=${sumIn(column)}`;
+  const opgave = ours.get('opgave');
+  const gehuisvest = inputColumn(overview, 'gehuisvest')?.column;
+  if (role !== 'percentage' || opgave === undefined || gehuisvest === undefined) return undefined;
+  if (sum.rows.some((row) => valueAt(grid, row.row.row, gehuisvest) !== row.gehuisvest)) return undefined;
+  return `=IF(${sumIn(opgave)}=0,"",${sumIn(gehuisvest)}/${sumIn(opgave)})`;
+}

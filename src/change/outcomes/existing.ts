@@ -1,0 +1,83 @@
+import type { CellValue, Grid } from '../../table/cells/grid';
+import { parseNumber } from '../../table/cells/numbers';
+import type { AssessedRow, Overview } from '../../review/assess/overview';
+import type { Role } from '../../table/roles';
+import type { Column } from '../../table/table';
+import { cellAt, valueAt } from '../write/cells';
+import type { CellChange } from '../write/plan';
+import { OUTPUTS, PERCENT_FORMAT } from './outputs';
+import { sumsOf } from './sums';
+import type { Sum } from './sums';
+
+/** A cell of the user's own that we could fill or correct. */
+export interface Proposal {
+  readonly kind: 'aanvullen' | 'corrigeren';
+  /** The column it counts with in the preview; sums of columns that people fill in count apart. */
+  readonly column: number | 'totaal';
+  readonly heading: string;
+  readonly change: CellChange;
+}
+
+type Computed = 'minimaal' | 'nogTeHuisvesten' | 'percentage';
+type Summed = 'taakstelling' | 'opgave' | 'gehuisvest';
+
+/**
+ * The user's own computed cells that are empty or differ from our outcome: columns "Te realiseren", "Gerealiseerd" and
+ * "Minimaal", and the lines of sums. Columns that people fill in are never touched but for their sums.
+ */
+export function proposals(overview: Overview, grid: Grid): readonly Proposal[] {
+  const sums = sumsOf(overview, grid).filter(({ empty }) => empty === undefined);
+  return [
+    ...(['minimaal', 'nogTeHuisvesten', 'percentage'] as const).flatMap((role) => computedColumn(role, overview, grid, sums)),
+    ...(['taakstelling', 'opgave', 'gehuisvest'] as const).flatMap((role) => sums.flatMap((sum) => totalOf(role, overview, grid, sum))),
+  ];
+}
+
+function computedColumn(role: Computed, overview: Overview, grid: Grid, sums: readonly Sum[]): readonly Proposal[] {
+  const column = usedFor(role, overview);
+  if (column === undefined || (role === 'percentage' && /minim/i.test(column.heading))) return [];
+  const output = OUTPUTS[role];
+  const cells = [
+    ...overview.rows.map((row) => ({ row: row.row.row, expected: output.value(row) })),
+    ...sums.map(({ line, rows }) => ({ row: line, expected: output.total(rows) })),
+  ];
+  return cells.flatMap(({ row, expected }) =>
+    typeof expected === 'number' ? propose(grid, row, column, column.column, expected, role === 'percentage') : []);
+}
+
+function totalOf(role: Summed, overview: Overview, grid: Grid, { line, rows }: Sum): readonly Proposal[] {
+  const column = usedFor(role, overview);
+  const parts = rows.map((row) => partOf(row, role));
+  if (column === undefined || parts.includes(undefined)) return [];
+  return propose(grid, line, column, 'totaal', parts.reduce<number>((total, n) => total + (n ?? 0), 0), false);
+}
+
+const partOf = (row: AssessedRow, role: Summed): number | undefined => row.row[role];
+
+/** The column of the user's own that this role is read from. */
+function usedFor(role: Role, { table }: Overview): Column | undefined {
+  return table.columns.find((c) => c.role === role && c.used && !c.ours);
+}
+
+function propose(grid: Grid, row: number, column: Column, counts: Proposal['column'], expected: number, percent: boolean): readonly Proposal[] {
+  const before = cellAt(grid, row, column.column);
+  const kind = before.content === '' ? 'aanvullen' : 'corrigeren';
+  if (kind === 'corrigeren' && agrees(valueAt(grid, row, column.column), expected, percent)) return [];
+  const numberFormat = percent && !before.numberFormat.includes('%') ? PERCENT_FORMAT : before.numberFormat;
+  const after = { content: expected, numberFormat: numberFormat === '@' ? 'General' : numberFormat };
+  return [{ kind, column: counts, heading: counts === 'totaal' ? 'Totalen' : column.heading, change: { row, column: column.column, before, after } }];
+}
+
+/** Whole percentages agree when ours rounds to them (half up); 0 stands for nothing left; everything else must be equal. */
+function agrees(found: CellValue, expected: number, percent: boolean): boolean {
+  const number = typeof found === 'number' ? found : numberIn(String(found));
+  if (number === undefined) return false;
+  if (!percent) return number === expected || (expected < 0 && number === 0);
+  const whole = Math.round(number * 100);
+  return Math.abs(number * 100 - whole) < 1e-9 ? whole === Math.floor(expected * 100 + 0.5) : Math.abs(number - expected) < 1e-9;
+}
+
+function numberIn(text: string): number | undefined {
+  const read = parseNumber(text);
+  return read.ok ? read.value : undefined;
+}

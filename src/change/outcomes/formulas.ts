@@ -1,0 +1,92 @@
+import type { Beoordeling } from '../../domain/beoordeling/beoordeling';
+import { kalenderdag } from '../../domain/tijd/datum';
+import type { Datum } from '../../domain/tijd/datum';
+import { beoordeeldePeriode, momentVan } from '../../domain/tijd/moment';
+import { begin } from '../../domain/tijd/periode';
+import { verstrekenDeel } from '../../domain/beoordeling/schema';
+import type { AssessedRow, Overview } from '../../review/assess/overview';
+import type { OpgaveTerms } from './inputs';
+import { outcome } from './outputs';
+import type { OutputRole } from './outputs';
+import type { Way } from './ways';
+
+/** The parts that formulas of one row are made of. */
+export interface Parts {
+  readonly terms: OpgaveTerms;
+  /** The cell with the opgave, or the terms added up. */
+  readonly opgave: string;
+  readonly gehuisvest: string;
+  /** The cell with the step before, when it can be read by TREDE. */
+  readonly trede?: string;
+  /** The cell with our own expected step. */
+  readonly verwachteTrede?: string;
+  /** The cells of optional inputs of TREDE, in its order from koppelingen to verschoonbaar; undefined where there are none. */
+  readonly extra: readonly (string | undefined)[];
+}
+
+type Maker = (parts: Parts, row: AssessedRow, overview: Overview) => string | undefined;
+
+/** Formulas in English form with commas, as Excel's API asks; undefined where no formula says what the value says. */
+export const FORMULAS: Readonly<Record<Exclude<Way, 'waarden'>, Readonly<Record<OutputRole, Maker>>>> = {
+  formules: {
+    opgave: ({ terms }) => `=${sum(terms)}`,
+    minimaal: ({ opgave }) => `=${half(opgave)}`,
+    nogTeHuisvesten: ({ opgave, gehuisvest }) => `=${opgave}-${gehuisvest}`,
+    percentage: ({ opgave, gehuisvest }) => `=IF(${opgave}=0,"",${gehuisvest}/${opgave})`,
+    opSchema: (parts, row, { peildatum }) => {
+      const onSchedule = schedule(parts, row, peildatum);
+      return onSchedule && `=IF(${onSchedule},"op schema","niet op schema")`;
+    },
+    verwachteTrede: () => undefined,
+    vervolgstap: () => undefined,
+  },
+  functies: {
+    opgave: ({ terms: { taakstelling, plus, min } }) => call('OPGAVE', [taakstelling.text, plus?.text, min?.text]),
+    minimaal: ({ opgave }) => call('MINIMAAL', [opgave]),
+    nogTeHuisvesten: ({ opgave, gehuisvest }) => call('RESTANT', [opgave, gehuisvest]),
+    percentage: ({ opgave, gehuisvest }) => `=IF(${opgave}=0,"",GEREALISEERD(${gehuisvest},${opgave}))`,
+    opSchema: ({ opgave, gehuisvest }, { beoordeling }, { peildatum }) =>
+      isOwnRule(beoordeling) ? undefined : call('OPSCHEMA', [opgave, gehuisvest, date(peildatum)]),
+    verwachteTrede: expectedStep,
+    vervolgstap: ({ verwachteTrede }) => verwachteTrede && call('VERVOLGSTAP', [verwachteTrede]),
+  },
+};
+
+/** Functions in cells know the rules of the letters only: with a rule of the user the value is written. */
+const isOwnRule = ({ regel }: Beoordeling): boolean => regel.herkomst === 'gebruiker';
+
+function expectedStep({ opgave, gehuisvest, trede, extra }: Parts, row: AssessedRow, { peildatum }: Overview): string | undefined {
+  if (trede === undefined || isOwnRule(outcome(row))) return undefined;
+  if (row.beoordeling.moment !== 'geen') return call('TREDE', [trede, date(peildatum), opgave, gehuisvest, ...extra]);
+  const next = date(row.volgende.peildatum);
+  const first = begin(beoordeeldePeriode(peildatum));
+  const expected = peildatum > first ? `PROGNOSE(${gehuisvest},${date(first)},${date(peildatum)},${next})` : gehuisvest;
+  return call('TREDE', [trede, next, opgave, expected, ...extra]);
+}
+
+/** A condition in whole numbers, so that nothing is rounded; undefined on a date with a coulance of its own. */
+function schedule({ opgave, gehuisvest }: Parts, row: AssessedRow, peildatum: Datum): string | undefined {
+  if (momentVan(peildatum) !== 'tussenstand') {
+    const { teller, noemer } = verstrekenDeel(peildatum);
+    return `${gehuisvest}*${noemer}>=${opgave}*${teller}`;
+  }
+  return row.opSchemaPad.getallen.drempel === row.minimaal ? `${gehuisvest}>=${half(opgave)}` : undefined;
+}
+
+/** Half, rounded up also below zero: ROUNDUP would go away from zero. */
+const half = (opgave: string): string => `-INT(-${opgave}/2)`;
+
+export function sum({ taakstelling, plus, min }: OpgaveTerms): string {
+  return [taakstelling.text, ...(plus ? [`+${plus.text}`] : []), ...(min ? [`-${min.text}`] : [])].join('');
+}
+
+/** Arguments at the end that are not given are left out; in between they stay empty. */
+function call(name: string, given: readonly (string | undefined)[]): string {
+  const last = given.findLastIndex((argument) => argument !== undefined);
+  return `=${name}(${given.slice(0, last + 1).map((argument) => argument ?? '').join(',')})`;
+}
+
+function date(d: Datum): string {
+  const { jaar, maand, dag } = kalenderdag(d);
+  return `DATE(${jaar},${maand},${dag})`;
+}

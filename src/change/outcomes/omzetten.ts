@@ -1,0 +1,39 @@
+import type { Grid } from '../../table/cells/grid';
+import { cellAt, valueAt } from '../write/cells';
+import { isFormula, valueContent } from '../write/content';
+import type { CellChange, WritePlan } from '../write/plan';
+
+/** The names of our functions, as they stand in formulas. */
+export const OUR_FUNCTIONS = [
+  'OPGAVE', 'MINIMAAL', 'RESTANT', 'GEREALISEERD', 'OPSCHEMA', 'KOPPELINGEN', 'TREDE', 'WAAROM', 'TREDENAAM', 'VERVOLGSTAP',
+  'CONCLUSIE', 'PERIODE', 'TEMPO', 'PROGNOSE', 'VERDEEL', 'GEMEENTE', 'REGIO', 'WONINGEN', 'UITERLIJK', 'BEOORDEEL',
+] as const;
+
+/** These fill more cells than the one with the formula; one value in its place would empty the others. */
+const SPILLING = ['VERDEEL', 'BEOORDEEL'] as const;
+
+export interface Conversion {
+  readonly plan: WritePlan;
+  /** Cells whose formula fills its neighbours too: copied as values by hand. */
+  readonly skipped: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** Every formula on the sheet that uses a function of ours becomes the value that it shows; errors stay what they are. */
+export function functiesNaarWaarden(grid: Grid): Conversion {
+  const changes: CellChange[] = [];
+  const skipped: { row: number; column: number }[] = [];
+  grid.formulas.forEach((line, r) => line.forEach((formula, c) => {
+    const [row, column] = [grid.area.row + r, grid.area.column + c];
+    const before = cellAt(grid, row, column);
+    if (!isFormula(before.content) || !uses(String(formula), OUR_FUNCTIONS) || grid.errors[r]?.[c] === true) return;
+    if (uses(before.content, SPILLING)) skipped.push({ row, column });
+    else changes.push({ row, column, before, after: { ...before, content: valueContent(valueAt(grid, row, column)) } });
+  }));
+  return { plan: { sheet: grid.sheet, label: 'Functies omgezet naar waarden', changes, styles: [] }, skipped };
+}
+
+/** Whether a formula calls one of these functions, outside texts and sheet names. */
+function uses(formula: string, names: readonly string[]): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
+  return new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${names.join('|')})\\s*\\(`, 'iu').test(bare);
+}

@@ -1,0 +1,81 @@
+import type { Beoordeling } from '../../domain/beoordeling/beoordeling';
+import { ontbreektInWoorden } from '../../domain/sentences/uitleg';
+import { vervolgstap } from '../../domain/ladder/ladder';
+import type { Trede } from '../../domain/ladder/ladder';
+import type { AssessedRow } from '../../review/assess/overview';
+import type { Content } from '../write/content';
+import { textContent } from '../write/content';
+
+/** The columns that we write beside a table, in their order. */
+export const OUTPUT_ROLES = ['opgave', 'minimaal', 'nogTeHuisvesten', 'percentage', 'opSchema', 'verwachteTrede', 'vervolgstap'] as const;
+export type OutputRole = (typeof OUTPUT_ROLES)[number];
+
+export interface Output {
+  readonly heading: string;
+  readonly numberFormat: string;
+  /** What it says of one gemeente; '' where there is nothing to say. */
+  readonly value: (row: AssessedRow) => Content;
+  /** What it says of all of them together; '' for texts and steps. */
+  readonly total: (rows: readonly AssessedRow[]) => Content;
+}
+
+export const COUNT_FORMAT = '#,##0';
+export const PERCENT_FORMAT = '0%';
+
+export const OUTPUTS: Readonly<Record<OutputRole, Output>> = {
+  opgave: count('Opgave', (row) => row.opgave),
+  minimaal: count('Minimaal', (row) => row.minimaal),
+  nogTeHuisvesten: count('Nog te huisvesten', (row) => row.nogTeHuisvesten),
+  percentage: {
+    heading: 'Gerealiseerd (% van opgave)',
+    numberFormat: PERCENT_FORMAT,
+    value: (row) => row.gerealiseerd ?? '',
+    total: (rows) => part(sum(rows, (row) => row.gehuisvest), sum(rows, (row) => row.opgave)),
+  },
+  opSchema: words('Op schema', (row) => (row.opSchema ? 'op schema' : 'niet op schema')),
+  verwachteTrede: words('Verwachte trede', expectedStep),
+  vervolgstap: words('Vervolgstap', nextAction),
+};
+
+/** On a decision date its own assessment; on any other date what the next decision date is expected to bring. */
+export function outcome(row: AssessedRow): Beoordeling {
+  return row.beoordeling.moment === 'geen' ? row.volgende.verwacht : row.beoordeling;
+}
+
+export function expectedTrede(row: AssessedRow): Trede | undefined {
+  const found = outcome(row);
+  return found.soort === 'trede' ? found.trede : undefined;
+}
+
+/** Steps without a letter are numbers, as in the sheets that come in; then comparing and filtering works as people expect. */
+function expectedStep(row: AssessedRow): Content {
+  const trede = expectedTrede(row);
+  if (trede === undefined) return missing(row);
+  return /^\d$/.test(trede) ? Number(trede) : `'${trede}`;
+}
+
+function nextAction(row: AssessedRow): Content {
+  const trede = expectedTrede(row);
+  return trede === undefined ? '' : textContent(vervolgstap(trede));
+}
+
+function missing(row: AssessedRow): Content {
+  const found = outcome(row);
+  return found.soort === 'ontbreekt' ? textContent(ontbreektInWoorden(found.wat)) : '';
+}
+
+function count(heading: string, of: (row: AssessedRow) => number): Output {
+  return { heading, numberFormat: COUNT_FORMAT, value: of, total: (rows) => sum(rows, of) };
+}
+
+function words(heading: string, value: (row: AssessedRow) => Content): Output {
+  return { heading, numberFormat: 'General', value, total: () => '' };
+}
+
+export function sum(rows: readonly AssessedRow[], of: (row: AssessedRow) => number): number {
+  return rows.reduce((total, row) => total + of(row), 0);
+}
+
+function part(housed: number, opgave: number): Content {
+  return opgave === 0 ? '' : housed / opgave;
+}

@@ -1,0 +1,136 @@
+import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
+import type { Overview } from '../../review/assess/overview';
+import { cellAt } from '../write/cells';
+import type { Content } from '../write/content';
+import { contentsFor } from './contents';
+import type { Contents } from './contents';
+import { sameContent } from '../write/content';
+import { proposals } from './existing';
+import { OUTPUT_ROLES, OUTPUTS } from './outputs';
+import type { OutputRole } from './outputs';
+import type { CellChange, StyleCopy, TableResize, WritePlan } from '../write/plan';
+import type { Way } from './ways';
+
+/** Which offers the user takes, by key, and how they are written (values unless given). */
+export interface Choices {
+  readonly take: ReadonlySet<string>;
+  readonly way?: Way;
+}
+
+/** One line of the preview that can be left out: a column to make, to update, to fill or to correct. */
+export interface Offer {
+  readonly key: string;
+  readonly kind: 'nieuw' | 'bijwerken' | 'aanvullen' | 'corrigeren';
+  readonly heading: string;
+  /** How many cells change. */
+  readonly cells: number;
+}
+
+/**
+ * All that can be written for this table; nothing when its gemeenten do not stand below each other. What differs from the
+ * user's own figures is never taken by itself.
+ */
+export function offers(overview: Overview, grid: Grid, way: Way = 'waarden'): readonly Offer[] {
+  if (overview.table.layout !== 'rows') return [];
+  const places = new Map(layOut(overview, new Set(OUTPUT_ROLES.map(newKey))).map(({ role, column }) => [role, column]));
+  const contents = contentsFor(overview, grid, way, places);
+  const ours = OUTPUT_ROLES.map((role): Offer => {
+    const at = oursAt(overview, role);
+    const cells = columnChanges(overview, grid, contents, role, at ?? freeColumn(overview)).length;
+    return { key: newKey(role), kind: at === undefined ? 'nieuw' : 'bijwerken', heading: OUTPUTS[role].heading, cells };
+  });
+  const theirs = new Map<string, Offer>();
+  for (const { kind, column, heading } of proposals(overview, grid)) {
+    const key = `${kind}:${column}`;
+    theirs.set(key, { key, kind, heading, cells: (theirs.get(key)?.cells ?? 0) + 1 });
+  }
+  return [...ours, ...theirs.values()];
+}
+
+/** What is taken unless the user says otherwise: everything but corrections. */
+export function standardChoices(all: readonly Offer[]): Choices {
+  return { take: new Set(all.filter((offer) => offer.kind !== 'corrigeren').map((offer) => offer.key)) };
+}
+
+/** The write for the offers taken. Cells that already hold their outcome are left out, so a second run is empty. */
+export function planResults(overview: Overview, grid: Grid, choices: Choices): WritePlan {
+  const free = freeColumn(overview);
+  const columns = layOut(overview, choices.take);
+  const contents = contentsFor(overview, grid, choices.way ?? 'waarden', new Map(columns.map(({ role, column }) => [role, column])));
+  const written = columns.filter(({ role, column }) => choices.take.has(newKey(role)) || column !== oursAt(overview, role));
+  const theirs = proposals(overview, grid).filter(({ kind, column }) => choices.take.has(`${kind}:${column}`));
+  const resize = growth(overview, grid, Math.max(free, ...columns.map(({ column }) => column + 1)));
+  return {
+    sheet: overview.table.sheet,
+    label: `Uitkomsten van ${overview.rows.length} ${overview.rows.length === 1 ? 'gemeente' : 'gemeenten'}`,
+    changes: [...written.flatMap(({ role, column }) => columnChanges(overview, grid, contents, role, column)), ...theirs.map(({ change }) => change)],
+    styles: columns.filter(({ column }) => column >= free).map(({ role, column }) => styleOf(overview, role, column)),
+    ...(resize && { resize }),
+  };
+}
+
+/** The headings of our columns once the offers taken are written. */
+export const headingsAfter = (overview: Overview, { take }: Choices): readonly string[] => layOut(overview, take).map(({ role }) => OUTPUTS[role].heading);
+
+/**
+ * Where our columns come: those that are there and those now taken, always in our order and without gaps, because that is
+ * how the reader knows them again. A new one in between moves the others up, over cells that are ours or free.
+ */
+function layOut(overview: Overview, take: ReadonlySet<string>): readonly { readonly role: OutputRole; readonly column: number }[] {
+  const there = OUTPUT_ROLES.flatMap((role) => oursAt(overview, role) ?? []);
+  const first = Math.min(freeColumn(overview), ...there);
+  return OUTPUT_ROLES.filter((role) => take.has(newKey(role)) || oursAt(overview, role) !== undefined)
+    .map((role, i) => ({ role, column: first + i }));
+}
+
+/** Characters; longer texts run on. */
+const WIDEST = 60;
+
+const newKey = (role: OutputRole): string => `uitkomst:${role}`;
+
+function oursAt({ table }: Overview, role: OutputRole): number | undefined {
+  return table.columns.find((c) => c.ours && c.role === role)?.column;
+}
+
+function freeColumn({ table }: Overview): number {
+  return Math.max(table.area.column + table.area.columns, ...table.columns.map((c) => c.column + 1));
+}
+
+function columnChanges(overview: Overview, grid: Grid, contents: Contents, role: OutputRole, column: number): readonly CellChange[] {
+  const { rows } = overview;
+  const output = OUTPUTS[role];
+  const isNew = column >= freeColumn(overview);
+  const change = (row: number, content: Content, numberFormat: string): readonly CellChange[] => {
+    const found = cellAt(grid, row, column);
+    const before = isNew ? { content: '', numberFormat: found.numberFormat } : found;
+    const same = sameContent(before.content, content) && (content === '' || before.numberFormat === numberFormat);
+    return same ? [] : [{ row, column, before, after: { content, numberFormat } }];
+  };
+  return [
+    ...change(lastHeadingRow(overview), output.heading, 'General'),
+    ...rows.flatMap((row) => change(row.row.row, contents.of(role, row), output.numberFormat)),
+    ...contents.sums.flatMap((sum) => change(sum.line, contents.total(role, column, sum), output.numberFormat)),
+  ];
+}
+
+const lastHeadingRow = ({ table }: Overview): number => Math.max(...table.headingRows);
+
+/** The last column of the user's table lends its look to a new one. */
+function styleOf({ table, rows: assessed }: Overview, role: OutputRole, column: number): StyleCopy {
+  const own = table.columns.filter((c) => !c.ours).map((c) => c.column);
+  const { row, rows } = table.area;
+  const { heading, numberFormat, value } = OUTPUTS[role];
+  const texts = numberFormat === 'General' ? assessed.map((a) => String(value(a))) : [];
+  const width = Math.min(WIDEST, Math.max(...[heading, ...texts].map((text) => text.length)));
+  return { from: { row, column: Math.max(...own), rows, columns: 1 }, to: { row, column, rows, columns: 1 }, width };
+}
+
+/** An Excel table that ends where our columns begin grows over them. */
+function growth(overview: Overview, grid: Grid, end: number): TableResize | undefined {
+  const heading = lastHeadingRow(overview);
+  const ends = (t: ExcelTable): boolean => t.row === heading && t.column + t.columns === freeColumn(overview);
+  const found = grid.tables.find(ends);
+  if (found === undefined || end <= found.column + found.columns) return undefined;
+  const from: Area = { row: found.row, column: found.column, rows: found.rows, columns: found.columns };
+  return { table: found.name, from, to: { ...from, columns: end - found.column } };
+}

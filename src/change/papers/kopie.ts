@@ -1,0 +1,97 @@
+import type { Datum } from '../../domain/tijd/datum';
+import type { Grid } from '../../table/cells/grid';
+import type { Overview } from '../../review/assess/overview';
+import { kindOf } from '../../table/roles';
+import { cellAt, valueAt } from '../write/cells';
+import { valueContent } from '../write/content';
+import { kolomVorm } from './kopie-kolom';
+import type { KolomVorm } from './kopie-kolom';
+import { COUNT_FORMAT } from '../outcomes/outputs';
+import type { CellState } from '../write/plan';
+import { offers, planResults } from '../outcomes/results';
+import type { SheetPlan } from '../layout/sheet-plan';
+import { alsBlad, cel, metOpmaak, regel } from '../layout/lines';
+import type { Regel } from '../layout/lines';
+import { TABEL, TABELKOP, TOTAAL } from '../layout/looks';
+import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './verslag/stuk';
+
+/**
+ * A copy of the table that is fit to send: what is to be seen of it, as values, with title, period, peildatum and source.
+ * It is made anew from what the cells show, so that no formula, note, hidden row or hidden column can come along.
+ */
+export function deelbareKopie(grid: Grid, overview: Overview, gemaaktOp: Datum): SheetPlan {
+  const seen = {
+    rows: tableRows(overview).filter((row) => !grid.hiddenRows.has(row)),
+    columns: tableColumns(overview).filter((column) => !grid.hiddenColumns.has(column)),
+  };
+  return tableSheet(overview, gemaaktOp, `Kopie ${overview.table.sheet}`, 'deelbare kopie', seen, (row, column) => shownCell(grid, overview, row, column));
+}
+
+/** The table with our outcomes beside it on a sheet of its own, for when the table's own sheet cannot be written on. */
+export function opNieuwBlad(grid: Grid, overview: Overview, gemaaktOp: Datum): SheetPlan {
+  const ours = new Set(offers(overview, grid).filter(({ kind }) => kind === 'nieuw' || kind === 'bijwerken').map(({ key }) => key));
+  const { changes } = planResults(overview, grid, { take: ours });
+  const written = new Map(changes.map((change) => [`${change.row}:${change.column}`, change.after]));
+  const columns = [...new Set([...tableColumns(overview), ...changes.map((change) => change.column)])].sort((a, b) => a - b);
+  return tableSheet(overview, gemaaktOp, `Uitkomsten ${overview.table.sheet}`, 'uitkomsten', { rows: tableRows(overview), columns },
+    (row, column) => written.get(`${row}:${column}`) ?? shownCell(grid, overview, row, column));
+}
+
+interface Part {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+function tableSheet(overview: Overview, gemaaktOp: Datum, naam: string, soort: string, { rows, columns }: Part, cellOf: CellOf): SheetPlan {
+  const { table, peildatum } = overview;
+  const titel = table.title.find((line) => line !== '') ?? `Huisvesting vergunninghouders, ${table.sheet}`;
+  const kop = rows.findLastIndex((row) => table.headingRows.includes(row));
+  const vormen = columns.map((column, i) => {
+    const [koppen, inhoud] = [rows.slice(0, kop + 1), rows.slice(kop + 1)].map((part) => part.map((row) => cellOf(row, column).content));
+    return kolomVorm((koppen ?? []).join(' '), inhoud ?? [], i === 0);
+  });
+  return alsBlad({
+    naam: bladnaam(naam),
+    soort,
+    regels: [
+      ...koptekst(titel, periodeEnPeildatum(peildatum)),
+      ...rows.map((row) => tableLine(overview, row, columns, vormen, cellOf)),
+      ...bronregels({ overview, signalen: [], levend: false, gemaaktOp }),
+    ],
+    breedtes: vormen.map(({ breedte }) => breedte),
+    richting: columns.length > 6 ? 'landscape' : 'portrait',
+    ...(kop >= 0 && { kop: KOPREGELS + kop }),
+    voettekst: voettekst(titel),
+  });
+}
+
+type CellOf = (row: number, column: number) => CellState;
+
+/** What a cell shows, as a value: a count with its thousands apart, and a step without a letter as a number. */
+function shownCell(grid: Grid, { table }: Overview, row: number, column: number): CellState {
+  const [value, { numberFormat }] = [valueAt(grid, row, column), cellAt(grid, row, column)];
+  const kind = kindOf(table.columns.find((one) => one.column === column)?.role ?? 'onbekend');
+  if (kind === 'trede' && typeof value === 'string' && /^\d$/.test(value)) return { content: Number(value), numberFormat };
+  return { content: valueContent(value), numberFormat: kind === 'personen' && typeof value === 'number' && numberFormat === 'General' ? COUNT_FORMAT : numberFormat };
+}
+
+const tableRows = ({ table: { area } }: Overview): readonly number[] => between(area.row, area.row + area.rows - 1);
+
+function tableColumns({ table: { area, columns } }: Overview): readonly number[] {
+  const last = Math.max(area.column + area.columns - 1, ...columns.filter((c) => c.ours).map((c) => c.column));
+  return between(area.column, last);
+}
+
+function tableLine({ table }: Overview, row: number, columns: readonly number[], vormen: readonly KolomVorm[], cellOf: CellOf): Regel {
+  const isHeading = table.headingRows.includes(row);
+  const line = regel(...columns.map((column, i) => {
+    const { content, numberFormat } = cellOf(row, column);
+    return cel(content, { ...(isHeading ? {} : vormen[i]?.opmaak), ...(numberFormat !== 'General' && numberFormat !== '@' && { numberFormat }) });
+  }));
+  if (isHeading) return metOpmaak(line, TABELKOP);
+  return metOpmaak(line, row === table.totalRow || table.subtotalRows.includes(row) ? TOTAAL : TABEL);
+}
+
+function between(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

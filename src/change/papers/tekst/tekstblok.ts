@@ -1,0 +1,93 @@
+import { procent } from '../../../domain/getal/afronding';
+import { formatGetal, hoeveel } from '../../../domain/sentences/numbers';
+import { ontbreektInWoorden } from '../../../domain/sentences/uitleg';
+import { conclusie } from '../../../domain/ladder/conclusie';
+import type { Datum } from '../../../domain/tijd/datum';
+import { formatDatumVoluit } from '../../../domain/tijd/datum';
+import type { Personen } from '../../../domain/getal/getal';
+import { tredenaam } from '../../../domain/ladder/ladder';
+import { beoordeeldePeriode } from '../../../domain/tijd/moment';
+import { formatNorm } from '../../../domain/beleid/norm';
+import { einde } from '../../../domain/tijd/periode';
+import type { AssessedRow } from '../../../review/assess/overview';
+import { koppelingenVan } from '../verslag/koppelingen-van';
+import type { Koppelingen } from '../verslag/koppelingen-van';
+import type { Stuk } from '../verslag/stuk';
+import { grond } from './tekstgrond';
+
+const personenVan = (n: number): string => hoeveel(n, 'persoon', 'personen');
+
+/** The conclusion about one gemeente for its letter: what was realised, what remains, the step and why. */
+export function tekstblok({ overview }: Pick<Stuk, 'overview'>, row: AssessedRow): string {
+  const { peildatum, table } = overview;
+  const zinnen = row.beoordeling.moment === 'eindbeoordeling'
+    ? [overHetHalfjaar(row, peildatum), metHuurcontracten(row), eindsaldo(row), ...grond(row)]
+    : [overDeStand(row, peildatum), overHetSchema(row), rest(row), haalbaarheid(row, peildatum, koppelingenVan(table, row, peildatum))];
+  return [...zinnen, besluit(row, peildatum), aanname(row)].filter((zin) => zin !== '').join(' ');
+}
+
+function overHetHalfjaar({ naam, opgave, gehuisvest, nogTeHuisvesten }: AssessedRow, peildatum: Datum): string {
+  const telling = `op ${formatDatumVoluit(peildatum)} ${gehuisvest === 1 ? 'was' : 'waren'} volgens het COA ${personenVan(gehuisvest)} gehuisvest`;
+  if (opgave <= 0) return `De gemeente ${naam} hoefde in ${halfjaar(peildatum)} niemand te huisvesten; ${telling}.`;
+  return `De gemeente ${naam} heeft de opgave van ${personenVan(opgave)} over ${halfjaar(peildatum)} ${nogTeHuisvesten <= 0 ? '' : 'niet '}gerealiseerd: ${telling}, ${deel(gehuisvest, opgave)} van de opgave.`;
+}
+
+/** Contracts count for the decision, not for the balance of the COA. */
+function metHuurcontracten({ row, nogTeHuisvesten, beoordeling: { pad } }: AssessedRow): string {
+  const huurcontracten: number = row.huurcontracten ?? 0;
+  if (nogTeHuisvesten <= 0 || huurcontracten === 0) return '';
+  const gehaald = pad.some(({ vraag, antwoord }) => vraag === 'gerealiseerd' && antwoord === 'ja');
+  return `Voor dit besluit ${huurcontracten === 1 ? 'telt' : 'tellen'} ook ${personenVan(huurcontracten)} met een getekend huurcontract mee: daarmee is de opgave ${gehaald ? 'wel' : 'nog niet'} gehaald.`;
+}
+
+function eindsaldo({ nogTeHuisvesten }: AssessedRow): string {
+  if (nogTeHuisvesten === 0) return 'De voorsprong is 0.';
+  return `De ${nogTeHuisvesten > 0 ? 'achterstand' : 'voorsprong'} is ${personenVan(Math.abs(nogTeHuisvesten))}.`;
+}
+
+function overDeStand({ naam, opgave, minimaal, gehuisvest }: AssessedRow, peildatum: Datum): string {
+  const dag = formatDatumVoluit(peildatum);
+  if (opgave <= 0) return `De gemeente ${naam} heeft in ${halfjaar(peildatum)} niemand te huisvesten; op ${dag} ${gehuisvest === 1 ? 'is' : 'zijn'} er ${personenVan(gehuisvest)} gehuisvest.`;
+  return `De gemeente ${naam} heeft op ${dag} ${formatGetal(gehuisvest)} van de opgave van ${personenVan(opgave)} gehuisvest: ${deel(gehuisvest, opgave)} van de opgave en ${deel(gehuisvest, minimaal)} van het minimum van ${personenVan(minimaal)}.`;
+}
+
+function overHetSchema({ opSchema, gehuisvest, minimaal, beoordeling: { moment, regel } }: AssessedRow): string {
+  const coulance = moment === 'tussenstand' && opSchema && gehuisvest < minimaal;
+  return `${coulance ? `Met de coulance van deze peildatum (${formatNorm(regel.norm)}) ligt de gemeente` : 'De gemeente ligt'} ${opSchema ? '' : 'niet '}op schema.`;
+}
+
+function rest({ opgave, nogTeHuisvesten }: AssessedRow): string {
+  if (nogTeHuisvesten > 0) return `Nog te huisvesten: ${personenVan(nogTeHuisvesten)}.`;
+  const getal = formatGetal(Math.abs(nogTeHuisvesten));
+  return opgave <= 0 ? `De voorsprong is ${getal}.` : `De opgave is al gehaald (voorsprong ${getal}).`;
+}
+
+function haalbaarheid({ nogTeHuisvesten }: AssessedRow, peildatum: Datum, { oordeel, aantal }: Koppelingen): string {
+  if (oordeel === undefined || nogTeHuisvesten <= 0) return '';
+  const telling = aantal === undefined ? '' : ` (${hoeveel(aantal, 'koppeling', 'koppelingen')})`;
+  const eind = formatDatumVoluit(einde(beoordeeldePeriode(peildatum)));
+  return oordeel === 'voldoende'
+    ? `Het aantal koppelingen is voldoende${telling}: de opgave kan vóór ${eind} worden gehaald.`
+    : `Het aantal koppelingen is onvoldoende${telling}: met de huidige koppelingen is de opgave vóór ${eind} niet haalbaar.`;
+}
+
+function besluit({ beoordeling }: AssessedRow, peildatum: Datum): string {
+  if (beoordeling.soort === 'ontbreekt') return `Over de trede is nog geen conclusie mogelijk: ${ontbreektInWoorden(beoordeling.wat)}.`;
+  const { van, trede, moment } = beoordeling;
+  const naam = `trede ${trede} (${tredenaam(trede)})`;
+  if (moment === 'geen') return `${formatDatumVoluit(peildatum)} is geen beslisdatum: de gemeente blijft op ${naam}.`;
+  const uitkomst = conclusie(van ?? trede, trede);
+  const gang = van === undefined ? 'komt op' : van === trede ? 'blijft op' : `gaat van trede ${van} naar`;
+  return `Conclusie: ${uitkomst.ok ? uitkomst.conclusie : 'de treden sluiten niet aan'}. De gemeente ${gang} ${naam} van de interventieladder.`;
+}
+
+function aanname({ beoordeling }: AssessedRow): string {
+  return beoordeling.aangenomen ? 'Deze uitkomst berust deels op een aangenomen regel.' : '';
+}
+
+function halfjaar(peildatum: Datum): string {
+  const { helft, jaar } = beoordeeldePeriode(peildatum);
+  return `de ${helft}e helft van ${jaar}`;
+}
+
+const deel = (aantal: Personen, basis: Personen): string => `${procent(aantal, basis) ?? 0}%`;

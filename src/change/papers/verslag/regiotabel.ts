@@ -1,0 +1,100 @@
+import { aandeel } from '../../../domain/getal/afronding';
+import type { Datum } from '../../../domain/tijd/datum';
+import { formatDatumVoluit } from '../../../domain/tijd/datum';
+import { alsGeheel, vergelijkNamen } from '../../../domain/opgave/provincie';
+import { beoordeeldePeriode } from '../../../domain/tijd/moment';
+import { begin, einde, formatPeriodeVoluit, periodeVan, vorige } from '../../../domain/tijd/periode';
+import { cellName } from '../../../table/cells/address';
+import type { AssessedRow, Overview } from '../../../review/assess/overview';
+import { columnFor } from '../../../table/table';
+import type { Content } from '../../write/content';
+import { valueContent } from '../../write/content';
+import type { SheetPlan } from '../../layout/sheet-plan';
+import { nietOpgenomen } from './keuze';
+import { alsBlad, aantal, cel, deel, metOpmaak, regel, tekst } from '../../layout/lines';
+import type { Regel } from '../../layout/lines';
+import { overWaarden } from './sommen';
+import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
+import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
+import type { Stuk } from './stuk';
+import { figuur, uitCel } from './verwijzing';
+
+/** The overview of the gemeenten of `stuk` in the form of the Haaglanden overview of 30-3-2022: written as in the source, by alphabet, and a Totaal. */
+export function regiotabel(stuk: Stuk, regio: string): SheetPlan {
+  const { overview } = stuk;
+  const rows = [...overview.rows].sort((a, b) => vergelijkNamen(a.naam, b.naam));
+  const titel = `Huisvesting vergunninghouders ${regio}`;
+  const eerste = KOPREGELS + 1;
+  const tabel = [...rows.map((row, i) => gemeenteregel(stuk, row, eerste + i)), totaalregel(stuk, eerste)];
+  const regels = [
+    ...koptekst(titel, periodeEnPeildatum(overview.peildatum)),
+    metOpmaak(regel(...koppen(overview).map((kop) => tekst(kop))), TABELKOP),
+    ...tabel,
+    regel(tekst('Taakstelling: inclusief achterstand of voorsprong (de opgave). Gerealiseerd: percentage van de opgave.', VOETNOOT)),
+    ...overWaarden(stuk.levend, tabel),
+    ...nietOpgenomen(overview),
+    ...bronregels(stuk),
+  ];
+  return alsBlad({
+    naam: bladnaam(`Regiotabel ${regio}`), soort: 'verslag:regiotabel', regels, breedtes: [26, 14, 14, 18, 18, 14],
+    richting: 'landscape', kop: KOPREGELS, voettekst: voettekst(titel),
+  });
+}
+
+/** The headings of the overview, with the dates of this period. */
+export function koppen({ table, peildatum }: Overview): readonly string[] {
+  const periode = beoordeeldePeriode(peildatum);
+  const dag = formatDatumVoluit(peildatum);
+  return [
+    'Gemeente',
+    `Besluit op ${formatDatumVoluit(besluitdatum(table, peildatum))}`,
+    `Taakstelling ${formatPeriodeVoluit(periode)}`,
+    `Plaatsingen ${formatDatumVoluit(begin(periode))} – ${dag}`,
+    `Te realiseren ${dag} - ${formatDatumVoluit(einde(periode))}`,
+    `Gerealiseerd ${dag}`,
+  ];
+}
+
+/** The date that the heading of the steps names, or else the first day of the half-year. */
+function besluitdatum(table: Overview['table'], peildatum: Datum): Datum {
+  const kolom = columnFor(table, 'trede');
+  const periode = periodeVan(peildatum);
+  return kolom?.dates[0] ?? (begin(periode) === peildatum ? begin(vorige(periode)) : begin(periode));
+}
+
+function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Regel {
+  const [opgave, gehuisvest] = [cellName(rij, 2), cellName(rij, 3)];
+  const { levend } = stuk;
+  return metOpmaak(
+    regel(
+      tekst(row.row.name),
+      cel(besluit(stuk, row), { align: 'center' }),
+      aantal(figuur(stuk, row, 'opgave', row.opgave)),
+      aantal(figuur(stuk, row, 'gehuisvest', row.gehuisvest)),
+      aantal(levend ? `=${opgave}-${gehuisvest}` : row.nogTeHuisvesten),
+      deel(levend ? `=IF(${opgave}=0,"",${gehuisvest}/${opgave})` : (row.gerealiseerd ?? '')),
+    ),
+    TABEL,
+  );
+}
+
+/** The step as the source writes it: 3 stays 3. */
+function besluit({ overview: { table }, levend }: Stuk, { row, trede }: AssessedRow): Content {
+  const kolom = columnFor(table, 'trede');
+  const geschreven = kolom && row.cells.get(kolom.column);
+  return (levend && kolom && geschreven !== undefined ? uitCel(table, row, kolom, geschreven) : undefined) ?? valueContent(geschreven ?? trede ?? '');
+}
+
+function totaalregel({ overview: { rows }, levend }: Stuk, eerste: number): Regel {
+  const { opgave, gehuisvest, nogTeHuisvesten } = alsGeheel(rows);
+  const [van, tot] = [eerste, eerste + rows.length - 1];
+  const som = (column: number, waarde: number): Content => (levend && tot >= van ? `=SUM(${cellName(van, column)}:${cellName(tot, column)})` : waarde);
+  const [o, g] = [cellName(tot + 1, 2), cellName(tot + 1, 3)];
+  return metOpmaak(
+    regel(
+      tekst('Totaal'), cel(''), aantal(som(2, opgave)), aantal(som(3, gehuisvest)), aantal(som(4, nogTeHuisvesten)),
+      deel(levend ? `=IF(${o}=0,"",${g}/${o})` : (aandeel(gehuisvest, opgave) ?? '')),
+    ),
+    TOTAAL,
+  );
+}

@@ -1,0 +1,77 @@
+import type { Beleidsregel } from '../../../domain/beleid/beleid';
+import type { Datum } from '../../../domain/tijd/datum';
+import { formatDatum, formatDatumVoluit } from '../../../domain/tijd/datum';
+import { ladderOp } from '../../../domain/ladder/ladder';
+import { beoordeeldePeriode, momentVan } from '../../../domain/tijd/moment';
+import { formatNorm } from '../../../domain/beleid/norm';
+import { formatPeriode, formatPeriodeVoluit } from '../../../domain/tijd/periode';
+import { areaName } from '../../../table/cells/address';
+import type { Finding } from '../../../table/finding';
+import type { Overview } from '../../../review/assess/overview';
+import { regel, tekst, WIT } from '../../layout/lines';
+import type { Regel } from '../../layout/lines';
+import { ONDERTITEL, TITEL, VOETNOOT } from '../../layout/looks';
+
+/** What every paper is made from. */
+export interface Stuk {
+  readonly overview: Overview;
+  /** What the check found on the source sheet and nobody put aside. */
+  readonly signalen: readonly Finding[];
+  /** Formulas to the source sheet instead of values. */
+  readonly levend: boolean;
+  /** The day on which it is made. */
+  readonly gemaaktOp: Datum;
+}
+
+/** The lines above every paper: its table begins at this row. */
+export const KOPREGELS = 3;
+
+export function koptekst(titel: string, onder: string): readonly Regel[] {
+  return [regel(tekst(titel, TITEL)), regel(tekst(onder, ONDERTITEL)), WIT];
+}
+
+/** "1e helft 2022 (2022-I), peildatum 21 maart 2022" */
+export function periodeEnPeildatum(peildatum: Datum): string {
+  const periode = beoordeeldePeriode(peildatum);
+  return `${formatPeriodeVoluit(periode)} (${formatPeriode(periode)}), peildatum ${formatDatumVoluit(peildatum)}`;
+}
+
+/** Source, rules with their date, and what is assumed, under every paper. */
+export function bronregels({ overview, gemaaktOp }: Stuk): readonly Regel[] {
+  const { table, peildatum } = overview;
+  const aannames = new Set(aangenomen(overview));
+  const regels = [
+    `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
+    regelsOp(peildatum, overview.rows[0]?.beoordeling.regel),
+    ...[...aannames].map((aanname) => `Aangenomen: ${aanname}.`),
+  ];
+  return [WIT, ...regels.map((een) => regel(tekst(een, VOETNOOT)))];
+}
+
+/** The rules that were used on a day, with their date and source. */
+export function regelsOp(peildatum: Datum, regelVanDag: Beleidsregel | undefined): string {
+  const { vanaf, bron } = ladderOp(peildatum);
+  const ladder = `Regels: interventieladder zoals die geldt sinds ${formatDatum(vanaf)} (${bron.tekst})`;
+  if (momentVan(peildatum) === 'geen') return `${ladder}; ${formatDatum(peildatum)} is geen beslisdatum, schema 1/6 van de opgave per maand.`;
+  return regelVanDag === undefined ? `${ladder}.` : `${ladder}; coulance op ${formatDatum(peildatum)}: ${formatNorm(regelVanDag.norm)} (${regelVanDag.bron.tekst}).`;
+}
+
+/** Everything assumed in the assessments of these rows, once each. */
+function aangenomen({ rows, peildatum }: Overview): readonly string[] {
+  const ladder = ladderOp(peildatum).bron;
+  const stappen = rows.flatMap(({ beoordeling }) => (beoordeling.aangenomen ? beoordeling.pad.filter((stap) => stap.aangenomen) : []));
+  const vragen = new Map(stappen.map((stap) => [stap.vraag, `${stap.vraag} (${stap.bron.tekst})`]));
+  const regels = rows.map(({ beoordeling }) => beoordeling.regel.bron).filter((bron) => bron.aangenomen);
+  return [...(ladder.aangenomen ? [ladder.tekst] : []), ...vragen.values(), ...regels.map((bron) => bron.tekst)];
+}
+
+/** In the footer of every page: a sign that Excel would take for a code is doubled. */
+export const voettekst = (titel: string): string => `${eigenVoettekst(titel)} - blad &P van &N`;
+
+/** The footer of a paper that goes out by itself, also when it is printed with others: numbers would go on over all of them. */
+export const eigenVoettekst = (titel: string): string => titel.replace(/&/g, '&&');
+
+/** A name for a sheet: at most 31 characters, without the signs that Excel refuses and with a typographic apostrophe, which needs no doubling in formulas. */
+export function bladnaam(naam: string): string {
+  return naam.replace(/[:\\/?*[\]]/g, ' ').replace(/'/g, '’').replace(/\s+/g, ' ').trim().slice(0, 31).trim() || 'Verslag';
+}

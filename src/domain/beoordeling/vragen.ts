@@ -1,0 +1,71 @@
+import type { Bron } from '../beleid/beleid';
+import type { Zaak } from './beslisboom';
+import type { PadStap } from './beoordeling';
+import { drempel } from '../beleid/norm';
+import { opSchema } from './schema';
+
+const KADER: Bron = { tekst: 'Aanvullend beleidskader huisvesting vergunninghouders 2020', aangenomen: false };
+const AANGENOMEN: Bron = { tekst: 'afgeleid uit de besluiten van 2021 en 2022', aangenomen: true };
+
+type Vraag = (zaak: Zaak) => PadStap;
+const jaOfNee = (ja: boolean) => (ja ? 'ja' : 'nee');
+
+/** Asked on other dates only: the answer is always no. */
+export const vraagBeslisdatum: Vraag = () => ({ vraag: 'beslisdatum', antwoord: 'nee', getallen: {}, bron: KADER, aangenomen: false });
+
+export const vraagOpSchema: Vraag = ({ stand, beleid }) => opSchema(stand.opgave, stand.gehuisvest, stand.peildatum, beleid);
+
+/** The whole opgave, never the net taakstelling; huurcontracten count for this decision. */
+export const vraagGerealiseerd: Vraag = ({ stand: { opgave, gehuisvest, huurcontracten } }) => ({
+  vraag: 'gerealiseerd',
+  antwoord: jaOfNee(gehuisvest + huurcontracten >= opgave),
+  getallen: { opgave, gehuisvest, huurcontracten },
+  bron: KADER,
+  aangenomen: false,
+});
+
+/** The coulance norm of the peildatum. That huurcontracten count here too is assumed, and said when they decide. */
+export const vraagCoulance: Vraag = ({ stand, regel }) => {
+  const { opgave, taakstelling, gehuisvest, huurcontracten } = stand;
+  const grens = drempel(regel.norm, opgave, taakstelling);
+  const stap = (antwoord: PadStap['antwoord'], getallen: PadStap['getallen'], aangenomen = false): PadStap => ({ vraag: 'coulance', antwoord, getallen, bron: regel.bron, aangenomen });
+  if (grens === undefined) return stap('nee', {});
+  if (grens === 'taakstelling') return stap('onbekend', { opgave, gehuisvest });
+  const gehaald = gehuisvest + huurcontracten >= grens;
+  const getallen = taakstelling === undefined ? { opgave, gehuisvest, huurcontracten, drempel: grens } : { opgave, gehuisvest, huurcontracten, drempel: grens, taakstelling };
+  return stap(jaOfNee(gehaald), getallen, gehaald && gehuisvest < grens);
+};
+
+/** A person's judgement with a reason; absent means no. */
+export const vraagVerschoonbaar: Vraag = ({ stand: { verschoonbaar } }) => {
+  const stap: PadStap = { vraag: 'verschoonbaar', antwoord: jaOfNee(verschoonbaar !== undefined), getallen: {}, bron: KADER, aangenomen: false };
+  return verschoonbaar === undefined ? stap : { ...stap, reden: verschoonbaar.reden };
+};
+
+/** Voldoende is yes. */
+export const vraagKoppelingen: Vraag = ({ stand }) => ({
+  vraag: 'koppelingen',
+  antwoord: stand.koppelingen === undefined ? 'onbekend' : jaOfNee(stand.koppelingen === 'voldoende'),
+  getallen: {},
+  bron: KADER,
+  aangenomen: false,
+});
+
+export const vraagOmkoppelingen: Vraag = ({ stand, regel }) => {
+  const telt = stand.omkoppelingen && regel.omkoppelingenTellen;
+  return {
+    vraag: 'omkoppelingen',
+    antwoord: telt ? 'ja' : stand.omkoppelingen ? 'telt niet mee' : 'nee',
+    getallen: {},
+    bron: telt ? AANGENOMEN : stand.omkoppelingen ? regel.bron : KADER,
+    aangenomen: telt,
+  };
+};
+
+export const vraagStapelgemeente: Vraag = ({ stand }) => ({
+  vraag: 'stapelgemeente',
+  antwoord: jaOfNee(stand.stapelgemeente),
+  getallen: {},
+  bron: stand.stapelgemeente ? AANGENOMEN : KADER,
+  aangenomen: stand.stapelgemeente,
+});

@@ -1,0 +1,79 @@
+import type { Bron } from '../beleid/beleid';
+import { LADDERS } from '../data/ladders';
+import { TREDETEKSTEN } from '../data/treden';
+import type { Datum } from '../tijd/datum';
+
+/** All steps ever in use, from low to high. 3 was one step until July 2021; 3a and 3b since. */
+export const TREDEN = ['0', '1', '2', '3', '3a', '3b', '4', '5', '6'] as const;
+export type Trede = (typeof TREDEN)[number];
+
+/** The interventieladder as it held from a day on. */
+export interface Ladder {
+  readonly vanaf: Datum;
+  readonly treden: readonly Trede[];
+  readonly bron: Bron;
+}
+
+/** The ladder in force on a day; `bron.aangenomen` outside 26-6-2020..18-4-2024. */
+export function ladderOp(d: Datum): Ladder {
+  const ladder = LADDERS.findLast(({ vanaf }) => vanaf <= d);
+  if (ladder === undefined) throw new RangeError(`geen ladder op ${d}`);
+  return ladder;
+}
+
+/** The step as the ladder of that day has it: "3" is 3a since July 2021; 3a and 3b were 3 before. */
+export function opLadder(trede: Trede, d: Datum): Trede {
+  const { treden } = ladderOp(d);
+  if (treden.includes(trede)) return trede;
+  return trede === '3' ? '3a' : '3';
+}
+
+/** One step up on the ladder of that day; the highest step stays. */
+export function volgendeTrede(trede: Trede, d: Datum): Trede {
+  const { treden } = ladderOp(d);
+  const nu = opLadder(trede, d);
+  return treden[treden.indexOf(nu) + 1] ?? nu;
+}
+
+/** < 0 when `a` is lower than `b`, 0 when equal, > 0 when higher. */
+export function vergelijkTreden(a: Trede, b: Trede): number {
+  return TREDEN.indexOf(a) - TREDEN.indexOf(b);
+}
+
+export function tredenaam(trede: Trede): string {
+  return TREDETEKSTEN[trede].naam;
+}
+
+/** What the province does at this step. */
+export function vervolgstap(trede: Trede): string {
+  return TREDETEKSTEN[trede].vervolgstap;
+}
+
+const SCHRIJFWIJZEN: ReadonlyMap<string, Trede> = new Map(
+  TREDEN.flatMap((trede) =>
+    [trede, TREDETEKSTEN[trede].naam, ...TREDETEKSTEN[trede].ookGeschreven].map((tekst) => [sleutel(tekst), trede] as const),
+  ),
+);
+
+/** "-1", "– 2" and "1,5" are numbers, not a step 1 or 2. */
+const GETAL_MET_TEKEN = /^\s*[-+–−±]\s*\d|\s[-+–−]\d|\d[.,]\d/;
+
+/** Reads a step in any spelling of the papers: "3a", "3A", "Trede 2", "Signaleren", "Afspraken maken - ambtelijk", "2 - informatie opvragen"; undefined for anything else. */
+export function parseTrede(tekst: string): Trede | undefined {
+  if (GETAL_MET_TEKEN.test(tekst)) return undefined;
+  const kaal = sleutel(tekst).replace(/^(?:trede|fase|categorie|stap)\s?/, '');
+  const heel = SCHRIJFWIJZEN.get(kaal) ?? SCHRIJFWIJZEN.get(kaal.replace(/^([0-6])\s([ab])$/, '$1$2'));
+  if (heel) return heel;
+  const delen = /^([0-6]\s?[ab]?) (.+)$/.exec(kaal);
+  const cijfer = SCHRIJFWIJZEN.get(delen?.[1]?.replace(' ', '') ?? '');
+  const woorden = SCHRIJFWIJZEN.get(delen?.[2] ?? '');
+  return woorden && cijfer && spreektNietTegen(cijfer, woorden) ? (cijfer === '3' ? woorden : cijfer) : undefined;
+}
+
+function spreektNietTegen(cijfer: Trede, woorden: Trede): boolean {
+  return cijfer === woorden || (cijfer.startsWith('3') && woorden === '3') || (cijfer === '3' && woorden.startsWith('3'));
+}
+
+function sleutel(tekst: string): string {
+  return tekst.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+}

@@ -1,0 +1,23 @@
+import { formatDatum } from '../tijd/datum';
+import type { Gemeenteherkenning } from '../gemeente/gemeenteherkenning';
+import { opsomming } from './numbers';
+
+/** Why a written name cannot be used as it stands, and what to do; '' when it can. */
+export function gemeenteInWoorden(naam: string, herkenning: Gemeenteherkenning): string {
+  switch (herkenning.soort) {
+    case 'gevonden':
+      return '';
+    case 'onbekend':
+      return `"${naam}" is geen bekende gemeente in Zuid-Holland${herkenning.suggestie ? `: bedoelt u ${herkenning.suggestie.naam}?` : ': controleer de naam.'}`;
+    case 'vermengd':
+      return `"${naam}" mengt twee gemeenten: ${opsomming(herkenning.gemeenten.map((een) => een.naam))}. Schrijf één van beide.`;
+    case 'meerduidig':
+      return `"${naam}" kan meer dan één gemeente zijn: ${opsomming(herkenning.gemeenten.map((een) => een.naam))}. Schrijf de naam voluit.`;
+    case 'nietGeldig': {
+      const { naam: officieel, geldigVanaf, geldigTot } = herkenning.gemeente;
+      if (geldigTot === undefined) return `${officieel} bestaat pas sinds ${formatDatum(geldigVanaf)}: controleer de naam of de peildatum.`;
+      const verder = herkenning.opvolger ? ` en ging op in ${herkenning.opvolger.naam}` : '';
+      return `${officieel} bestond tot ${formatDatum(geldigTot)}${verder}: controleer de naam of de peildatum.`;
+    }
+  }
+}

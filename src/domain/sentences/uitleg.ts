@@ -1,0 +1,54 @@
+import type { Beoordeling, Ontbrekend, PadStap } from '../beoordeling/beoordeling';
+import { formatDatum } from '../tijd/datum';
+import { ladderOp } from '../ladder/ladder';
+import { opsomming } from './numbers';
+import { STAPZINNEN } from './stappen';
+
+/** Why an assessment came out as it did: the path with its numbers, norm and source, the outcome, and what is assumed. */
+export function legUit(beoordeling: Beoordeling): string {
+  const { pad, regel } = beoordeling;
+  const redenen = pad.map((stap) => STAPZINNEN[stap.vraag](stap, regel)).filter((zin) => zin !== '');
+  return [`${hoofdletter(redenen.join('; '))}.`, slot(beoordeling), aanname(beoordeling)].filter((zin) => zin !== '').join(' ');
+}
+
+/** One step of a path in words, as it stands in the explanation; '' when it has nothing to say. */
+export function legStapUit(stap: PadStap, beoordeling: Beoordeling): string {
+  return hoofdletter(STAPZINNEN[stap.vraag](stap, beoordeling.regel));
+}
+
+const ONTBREEKT: Readonly<Record<Ontbrekend, string>> = {
+  trede: 'de huidige trede ontbreekt',
+  koppelingen: 'koppelingen ontbreken',
+  taakstelling: 'de taakstelling ontbreekt',
+};
+
+/** "koppelingen ontbreken" */
+export function ontbreektInWoorden(wat: readonly Ontbrekend[]): string {
+  return opsomming(wat.map((een) => ONTBREEKT[een]));
+}
+
+function slot(beoordeling: Beoordeling): string {
+  if (beoordeling.soort === 'ontbreekt') return `${hoofdletter(ontbreektInWoorden(beoordeling.wat))}: zonder dat is er geen trede te bepalen.`;
+  const { van, trede } = beoordeling;
+  if (van === undefined) return `De trede wordt ${trede}.`;
+  return van === trede ? `Trede ${van} blijft ${trede}.` : `Trede ${van} wordt ${trede}.`;
+}
+
+function aanname({ pad, regel, aangenomen }: Beoordeling): string {
+  if (!aangenomen) return '';
+  const bronnen = pad.filter((stap) => stap.aangenomen).map((stap) => AANNAME_IN_STAP[stap.vraag] ?? stap.bron.tekst);
+  const ladder = ladderOp(regel.peildatum).bron;
+  if (ladder.aangenomen) bronnen.push(ladder.tekst);
+  if (regel.bron.aangenomen) bronnen.push(`de regel voor ${formatDatum(regel.peildatum)} (${regel.bron.tekst})`);
+  return `Aangenomen: ${opsomming(bronnen)}.`;
+}
+
+const AANNAME_IN_STAP: Readonly<Partial<Record<PadStap['vraag'], string>>> = {
+  coulance: 'huurcontracten tellen ook mee voor de coulancenorm',
+  omkoppelingen: 'bij te weinig koppelingen geven omkoppelingen toch een trede hoger (afgeleid uit de besluiten van 2021 en 2022)',
+  stapelgemeente: 'bij te weinig koppelingen geeft een stapelgemeente toch een trede hoger (afgeleid uit de besluiten van 2021 en 2022)',
+};
+
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}

@@ -1,0 +1,34 @@
+import type { SheetInfo } from '../../change/workbook';
+import type { Area } from '../../table/cells/grid';
+import { areaOf } from '../block';
+import { batch } from '../host';
+import { rangeOf } from '../area';
+import { marksIn, queueMarks } from '../mark';
+
+/** All sheets, with the ids by which events name them. */
+export async function listSheets(): Promise<readonly (SheetInfo & { readonly id: string })[]> {
+  const { sheets, active, names } = await batch(({ workbook }) => ({
+    sheets: workbook.worksheets.load('items/id,items/name,items/visibility'),
+    active: workbook.worksheets.getActiveWorksheet().load('id'),
+    names: queueMarks(workbook),
+  }));
+  const kinds = new Map(marksIn(names).map(({ sheet, kind }) => [sheet, kind]));
+  return sheets.items.map(({ id, name, visibility }) => {
+    const ours = kinds.get(name);
+    return { id, name, hidden: visibility !== Excel.SheetVisibility.visible, active: id === active.id, ...(ours !== undefined && { ours }) };
+  });
+}
+
+export async function selected(): Promise<{ readonly sheet: string; readonly area: Area }> {
+  const range = await batch(({ workbook }) =>
+    workbook.getSelectedRange().load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name'));
+  return { sheet: range.worksheet.name, area: areaOf(range) };
+}
+
+export async function selectArea(name: string, area: Area): Promise<void> {
+  await batch(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(name);
+    sheet.activate();
+    rangeOf(sheet, area).select();
+  });
+}

@@ -1,0 +1,102 @@
+import { beoordeel } from '../../domain/beoordeling/beoordeling';
+import type { Stand } from '../../domain/beoordeling/beoordeling';
+import type { Datum } from '../../domain/tijd/datum';
+import type { Personen } from '../../domain/getal/getal';
+import { personen } from '../../domain/getal/getal';
+import { gerealiseerd, minimaal, opgave as opgaveOf, restant } from '../../domain/opgave/opgave';
+import { opSchema } from '../../domain/beoordeling/schema';
+import { verwacht } from '../../domain/beoordeling/verwachting';
+import { koppelingenOf } from '../../table/rows/koppelingen';
+import { reasonNotAssessed } from '../../table/sentences/reading';
+import type { AssessedRow, OverviewResult, Settings, Unassessed } from './overview';
+import type { Role } from '../../table/roles';
+import type { ReadRow, ReadTable } from '../../table/table';
+
+/** Assesses every gemeente of a table on its peildatum, or on the one that the user gives. Rows that cannot be assessed say why. */
+export function assess(table: ReadTable, settings: Settings): OverviewResult {
+  const peildatum = settings.peildatum ?? table.peildatum;
+  const has = (...roles: readonly Role[]): boolean => table.columns.some((c) => c.used && roles.includes(c.role));
+  const wat = [
+    ...(has('gemeente', 'gmcode') ? [] : (['gemeente'] as const)),
+    ...(hasOpgave(table, has) ? [] : (['opgave'] as const)),
+    ...(has('gehuisvest') || table.months?.way === 'optellen' ? [] : (['gehuisvest'] as const)),
+    ...(peildatum === undefined ? (['peildatum'] as const) : []),
+  ];
+  if (peildatum === undefined || wat.length > 0) return { kind: 'missing', wat };
+  const rows: AssessedRow[] = [];
+  const unassessed: Unassessed[] = [];
+  const seen = new Set<string>();
+  for (const row of table.rows) {
+    const code = row.gemeente?.code ?? '';
+    const assessed = seen.has(code) ? undefined : assessRow(table, row, peildatum, settings);
+    if (assessed) rows.push(assessed);
+    else unassessed.push({ row, naam: row.gemeente?.naam ?? row.name, reden: reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code)) });
+    if (code !== '') seen.add(code);
+  }
+  const sum = (of: (row: AssessedRow) => Personen): Personen => personen(rows.reduce((total, row) => total + of(row), 0));
+  const [opgave, gehuisvest] = [sum((r) => r.opgave), sum((r) => r.gehuisvest)];
+  const part = gerealiseerd(gehuisvest, opgave);
+  const totaal = { opgave, gehuisvest, nogTeHuisvesten: restant(opgave, gehuisvest), ...(part === undefined ? {} : { gerealiseerd: part }) };
+  return { kind: 'overview', overview: { table, peildatum, rows, unassessed, totaal } };
+}
+
+function hasOpgave(table: ReadTable, has: (...roles: readonly Role[]) => boolean): boolean {
+  return has('opgave') || table.taakstellingIsOpgave || (has('taakstelling') && table.rows.some((r) => r.saldo !== undefined)) || (has('opgaveInclAdditioneel') && has('additioneel'));
+}
+
+/** The opgave that a row gives: as it stands, as the taakstelling that holds it, or taakstelling and saldo, or the whole without the additional task. */
+export function opgaveIn(table: ReadTable, row: ReadRow): Personen | undefined {
+  if (row.unreadable.has('opgave')) return undefined;
+  if (row.opgave !== undefined) return row.opgave;
+  if (table.taakstellingIsOpgave) return row.taakstelling;
+  if (row.taakstelling !== undefined && row.saldo !== undefined) return opgaveOf(row.taakstelling, row.saldo);
+  if (row.opgaveInclAdditioneel !== undefined && row.additioneel !== undefined) return personen(row.opgaveInclAdditioneel - row.additioneel);
+  return undefined;
+}
+
+/** What a row says of its gemeente, as the rules ask it. */
+export function standOf(table: ReadTable, row: ReadRow, opgave: Personen, gehuisvest: Personen, peildatum: Datum): Stand {
+  const taakstelling = netIn(table, row, opgave);
+  const koppelingen = koppelingenOf(table, row, opgave, gehuisvest, peildatum);
+  return {
+    peildatum,
+    opgave,
+    gehuisvest,
+    ...(row.trede === undefined ? {} : { trede: row.trede }),
+    ...(taakstelling === undefined ? {} : { taakstelling }),
+    ...(koppelingen === undefined ? {} : { koppelingen }),
+    omkoppelingen: row.omkoppelingen ?? false,
+    stapelgemeente: row.stapelgemeente ?? false,
+    huurcontracten: row.huurcontracten ?? personen(0),
+    ...(row.verschoonbaar ? { verschoonbaar: row.verschoonbaar } : {}),
+  };
+}
+
+/** The net taakstelling: as it stands, or the opgave without the saldo that was carried in. */
+function netIn(table: ReadTable, row: ReadRow, opgave: Personen): Personen | undefined {
+  if (row.taakstelling !== undefined && !table.taakstellingIsOpgave) return row.taakstelling;
+  return row.saldo === undefined ? undefined : personen(opgave - row.saldo);
+}
+
+function assessRow(table: ReadTable, row: ReadRow, peildatum: Datum, { beleid }: Settings): AssessedRow | undefined {
+  const opgave = opgaveIn(table, row);
+  const { gehuisvest, gemeente } = row;
+  if (!gemeente || opgave === undefined || gehuisvest === undefined || row.unreadable.size > 0) return undefined;
+  const stand = standOf(table, row, opgave, gehuisvest, peildatum);
+  const schema = opSchema(opgave, gehuisvest, peildatum, beleid);
+  const part = gerealiseerd(gehuisvest, opgave);
+  return {
+    row,
+    naam: gemeente.naam,
+    ...(row.trede === undefined ? {} : { trede: row.trede }),
+    opgave,
+    minimaal: minimaal(opgave),
+    gehuisvest,
+    nogTeHuisvesten: restant(opgave, gehuisvest),
+    ...(part === undefined ? {} : { gerealiseerd: part }),
+    opSchema: schema.antwoord === 'ja',
+    opSchemaPad: schema,
+    beoordeling: beoordeel(stand, beleid),
+    volgende: verwacht(stand, beleid),
+  };
+}

@@ -1,0 +1,36 @@
+import { minimaalKlopt, opgaveIsSom, restantKlopt } from './arithmetic';
+import { geenFormulefouten, geenVandaag, getallenZijnGetallen, namenZijnHeel } from './cells';
+import { datumPastBijPeriode, eenPeriode } from './dates';
+import { huurcontractenInPersonen, koppelingenKloppen } from './koppelingen';
+import { percentageKlopt } from './percentages';
+import { regioIsVolledig } from './region';
+import { saldiOpElkaar, saldoInReeks, saldoIsEenzijdig, saldoVolgtVorige } from './saldi';
+import { aandelenTellenOp, bereikenTellenOp } from './shares';
+import type { Check, Sheet } from './sheet';
+import { conclusieKlopt, tredeGelijkMetAnder, tredeSpringtNiet, tredeVolgtEerder } from './steps';
+import { totaalpercentageKlopt } from './total-percentages';
+import { totalenKloppen } from './totals';
+import type { Finding, Severity } from '../../table/finding';
+
+/** Every contradiction that the check looks for. */
+export const CHECKS: readonly Check[] = [
+  opgaveIsSom, restantKlopt, minimaalKlopt, percentageKlopt, totalenKloppen, totaalpercentageKlopt,
+  saldoIsEenzijdig, saldiOpElkaar, saldoVolgtVorige, saldoInReeks,
+  tredeSpringtNiet, tredeVolgtEerder, tredeGelijkMetAnder, conclusieKlopt,
+  koppelingenKloppen, huurcontractenInPersonen,
+  datumPastBijPeriode, eenPeriode, aandelenTellenOp, bereikenTellenOp,
+  getallenZijnGetallen, namenZijnHeel, geenVandaag, geenFormulefouten, regioIsVolledig,
+];
+
+const ORDER: readonly Severity[] = ['fout', 'let op', 'ter info'];
+
+/** All findings on a sheet, the reader's own included: the worst first, then from top to bottom. */
+export function check(sheet: Sheet, others: readonly Sheet[] = []): readonly Finding[] {
+  return inOrder([...sheet.table.findings, ...CHECKS.flatMap((look) => look(sheet, others))]);
+}
+
+/** The worst first, then from top to bottom. */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || place(a) - place(b));
+
+const place = ({ area }: Finding): number => (area ? area.row * 16_384 + area.column : -1);

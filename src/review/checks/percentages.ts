@@ -1,0 +1,59 @@
+import { procent } from '../../domain/getal/afronding';
+import type { Personen } from '../../domain/getal/getal';
+import { minimaal } from '../../domain/opgave/opgave';
+import { opgaveIn } from '../assess/assess';
+import { fold } from '../../table/cells/text';
+import type { Column, ReadRow, ReadTable } from '../../table/table';
+import { fractionsIn } from './fractions';
+import type { Check } from './sheet';
+import { onCell, theirColumns } from './sheet';
+
+type Basis = 'opgave' | 'minimum' | 'taakstelling';
+
+/** A percentage has the base that its heading names (of the minimum, else of the opgave), whole and half up, or unrounded. */
+export const percentageKlopt: Check = (sheet) => theirColumns(sheet, 'percentage').filter((column) => isOfThese(sheet.table, column)).flatMap((column) =>
+  [...fractionsIn(sheet, column)].flatMap(([row, percentage]) => {
+    const { gehuisvest } = row;
+    const opgave = opgaveIn(sheet.table, row);
+    if (gehuisvest === undefined || opgave === undefined || opgave <= 0) return [];
+    const bases = basesOf(row, opgave);
+    const named = namedBases(column);
+    const fits = ([, whole]: readonly [Basis, Personen]): boolean => agrees(percentage, gehuisvest, whole);
+    if (bases.filter(([basis]) => named.includes(basis)).some(fits)) return [];
+    const [basis, whole] = bases.find(([b]) => b === named[0]) ?? ['opgave', opgave];
+    const other = bases.find(fits)?.[0];
+    const data = { gehuisvest, basis, noemer: whole, ...(other ? { andere: other } : {}) };
+    return [onCell(sheet, row, column, other ? 'percentageAndereBasis' : 'percentageOnjuist', { data, found: percentage, expected: (procent(gehuisvest, whole) ?? 0) / 100 })];
+  }));
+
+/** How sure a heading is of which every word is understood. */
+const WHOLLY_READ = 0.95;
+
+/**
+ * Is a column about these figures? One of an earlier date is not. A second column only when its heading names its base and
+ * nothing else: "% van de opgave in Nederland" is of other figures.
+ */
+export function isOfThese({ peildatum }: ReadTable, { used, certainty, heading, dates }: Column): boolean {
+  const day = dates.at(-1);
+  if (day !== undefined && peildatum !== undefined && day < peildatum) return false;
+  return used || (certainty >= WHOLLY_READ && /minim|helft|opgave|taakstelling/.test(fold(heading)));
+}
+
+function basesOf(row: ReadRow, opgave: Personen): readonly (readonly [Basis, Personen])[] {
+  const all: readonly (readonly [Basis, Personen | undefined])[] = [['opgave', opgave], ['minimum', minimaal(opgave)], ['taakstelling', row.taakstelling]];
+  return all.flatMap(([basis, whole]) => (whole === undefined || whole <= 0 ? [] : [[basis, whole] as const]));
+}
+
+/** What a heading says that its percentage is of; the first where it may be either. */
+export function namedBases({ heading }: Column): readonly Basis[] {
+  const words = fold(heading);
+  if (/minim|helft/.test(words)) return ['minimum'];
+  return /taakstelling/.test(words) ? ['opgave', 'taakstelling'] : ['opgave'];
+}
+
+/** Rounded half up to whole percents or to one decimal, or not rounded at all. */
+export function agrees(found: number, part: number, whole: number): boolean {
+  const exact = part / whole;
+  const halfUp = (scale: number): number => Math.floor(exact * scale + 0.5 + 1e-9) / scale;
+  return [exact, halfUp(100), halfUp(1000), halfUp(10_000)].some((expected) => Math.abs(found - expected) < 1e-6);
+}

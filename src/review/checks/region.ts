@@ -1,0 +1,32 @@
+import type { Gemeente } from '../../domain/gemeente/gemeenten';
+import { gemeentenOp } from '../../domain/gemeente/gemeenten';
+import { dagenLater } from '../../domain/tijd/datum';
+import { einde } from '../../domain/tijd/periode';
+import { columnFor } from '../../table/table';
+import type { Check } from './sheet';
+import { onHeading } from './sheet';
+
+const FEWEST = 4;
+
+/**
+ * A table of the gemeenten of one region holds all of them. Only said when most of the region is there: a table of a few
+ * gemeenten is somebody's choice.
+ */
+export const regioIsVolledig: Check = (sheet) => {
+  const { table } = sheet;
+  const column = columnFor(table, 'gemeente') ?? columnFor(table, 'gmcode');
+  const day = table.periode ? dagenLater(einde(table.periode), -1) : table.peildatum;
+  const there = table.rows.flatMap((r) => r.gemeente ?? []);
+  if (!column || day === undefined || there.length < FEWEST || there.length < table.rows.length) return [];
+  const codes = new Set(there.map((g) => g.code));
+  for (const regionOf of [(g: Gemeente): string => g.woonregio, (g: Gemeente): string => g.veiligheidsregio]) {
+    const regions = new Set(there.map(regionOf));
+    const [region] = regions;
+    if (regions.size !== 1 || region === undefined) continue;
+    const all = gemeentenOp(day).filter((g) => regionOf(g) === region);
+    const missing = all.filter((g) => !codes.has(g.code));
+    if (missing.length === 0) return [];
+    if (missing.length * 2 < all.length) return [onHeading(sheet, column, 'gemeenteOntbreekt', { data: { regio: region, namen: missing.map((g) => g.naam).join(', ') } })];
+  }
+  return [];
+};

@@ -1,0 +1,101 @@
+import type { Datum } from '../../domain/tijd/datum';
+import { formatDatum } from '../../domain/tijd/datum';
+import type { Trede } from '../../domain/ladder/ladder';
+import { opLadder, vergelijkTreden, volgendeTrede } from '../../domain/ladder/ladder';
+import { readTrede } from '../../table/cells/cell-reading';
+import { decisionsBetween } from '../assess/decisions';
+import type { Finding } from '../../table/finding';
+import { fold } from '../../table/cells/text';
+import type { Column, ReadRow } from '../../table/table';
+import { columnFor } from '../../table/table';
+import type { Check, Sheet } from './sheet';
+import { onCell, sameRow, theirColumns } from './sheet';
+
+interface Step { readonly column: Column; readonly date: Datum | undefined }
+
+/** On each decision date a step goes up by one, stays, or falls to 0: never further, never partly back. */
+export const tredeSpringtNiet: Check = (sheet) => {
+  const steps = stepColumns(sheet);
+  return steps.slice(1).flatMap((after, i) => {
+    const before = steps[i];
+    return before ? sheet.table.rows.flatMap((row) => jump(sheet, row, before, row, after)) : [];
+  });
+};
+
+/** Nor further than an earlier sheet allows: its newest step is that before our oldest. */
+export const tredeVolgtEerder: Check = (sheet, others) => {
+  const [first] = stepColumns(sheet);
+  const day = first?.date;
+  if (!first || day === undefined) return [];
+  return others.flatMap((other) => {
+    const before = stepColumns(other).filter(({ date }) => date !== undefined && date < day).at(-1);
+    return before ? sheet.table.rows.flatMap((row) => jump(sheet, row, before, sameRow(other.table, row), first, other.table.sheet)) : [];
+  });
+};
+
+/** The finding on a step that cannot follow on the one before. @param blad the sheet of the earlier step, when it is another */
+function jump(sheet: Sheet, row: ReadRow, before: Step, earlier: ReadRow | undefined, after: Step, blad?: string): readonly Finding[] {
+  const day = after.date ?? sheet.table.peildatum;
+  if (day === undefined || !earlier) return [];
+  const [from, to] = [stepIn(earlier, before.column, before.date ?? day), stepIn(row, after.column, day)];
+  if (from === undefined || to === undefined) return [];
+  const keren = before.date === undefined || after.date === undefined ? 1 : Math.max(1, decisionsBetween(before.date, after.date));
+  const reached = reachable(opLadder(from, day), keren, day);
+  if (reached.has(to)) return [];
+  const highest = [...reached].toSorted(vergelijkTreden).at(-1) ?? from;
+  const isTooHigh = vergelijkTreden(to, highest) > 0;
+  return [onCell(sheet, row, after.column, isTooHigh ? 'tredeSpringt' : 'tredeDaalt', { data: { vorige: from, keren, ...(blad === undefined ? {} : { blad }) }, found: to, expected: isTooHigh ? highest : from })];
+}
+
+/** Every step that can be reached in so many decisions: each time the same, the next, or 0. */
+function reachable(from: Trede, decisions: number, day: Datum): ReadonlySet<Trede> {
+  const steps = new Set([from]);
+  for (let n = 0; n < decisions; n++) for (const step of [...steps]) steps.add(volgendeTrede(step, day)).add('0');
+  return steps;
+}
+
+/** The steps of a table from the oldest to the newest, the expected one last. */
+function stepColumns(sheet: Sheet): readonly Step[] {
+  const dated = theirColumns(sheet, 'trede').map((column) => ({ column, date: column.dates.at(-1) })).toSorted((a, b) => (a.date ?? 0) - (b.date ?? 0));
+  return [...dated, ...theirColumns(sheet, 'verwachteTrede').map((column) => ({ column, date: column.dates.at(-1) }))];
+}
+
+function stepIn(row: ReadRow, column: Column, day: Datum): Trede | undefined {
+  const { value } = readTrede(row.cells.get(column.column) ?? '');
+  return value === undefined ? undefined : opLadder(value, day);
+}
+
+/** Another sheet gives the same step for the same date. */
+export const tredeGelijkMetAnder: Check = (sheet, others) =>
+  theirColumns(sheet, 'trede').flatMap((column) => {
+    const date = column.dates.at(-1);
+    if (date === undefined) return [];
+    return others.flatMap((other) => theirColumns(other, 'trede').filter((c) => c.dates.at(-1) === date).flatMap((theirs) =>
+      sheet.table.rows.flatMap((row) => {
+        const match = sameRow(other.table, row);
+        const [here, there] = [stepIn(row, column, date), match && stepIn(match, theirs, date)];
+        return here === undefined || there === undefined || here === there ? [] : [onCell(sheet, row, column, 'tredeWijktAf', { data: { blad: other.table.sheet, datum: formatDatum(date) }, found: here, expected: there })];
+      })));
+  });
+
+const CONCLUSIONS: readonly (readonly [RegExp, (from: Trede, to: Trede) => boolean])[] = [
+  [/gerealiseerd/, (_from, to) => to === '0'],
+  [/volgende (fase|trede)/, (from, to) => vergelijkTreden(to, from) > 0],
+  [/(zelfde|dezelfde) (fase|trede)/, (from, to) => from === to],
+];
+
+/** The conclusion in words says what the steps before and after say. */
+export const conclusieKlopt: Check = (sheet) => {
+  const column = columnFor(sheet.table, 'conclusie');
+  const [before, after] = stepColumns(sheet).slice(-2);
+  const day = after?.date ?? sheet.table.peildatum;
+  if (!column || !before || !after || day === undefined) return [];
+  return sheet.table.rows.flatMap((row) => {
+    const [from, to] = [stepIn(row, before.column, day), stepIn(row, after.column, day)];
+    const text = String(row.cells.get(column.column) ?? '');
+    const rule = CONCLUSIONS.find(([pattern]) => pattern.test(fold(text)) && !/niet gerealiseerd/.test(fold(text)));
+    if (from === undefined || to === undefined || !rule || rule[1](from, to)) return [];
+    const expected = to === '0' ? 'taakstelling gerealiseerd' : from === to ? 'zelfde fase' : 'volgende fase';
+    return [onCell(sheet, row, column, 'conclusieKloptNiet', { data: { van: from, naar: to }, found: text, expected })];
+  });
+};

@@ -1,0 +1,82 @@
+import { opsomming } from '../../domain/sentences/numbers';
+import { personen } from '../../domain/getal/getal';
+import { minimaal } from '../../domain/opgave/opgave';
+import { cellArea, cellName, columnName } from '../../table/cells/address';
+import { readPersons } from '../../table/cells/cell-reading';
+import type { Finding } from '../../table/finding';
+import { kindOf } from '../../table/roles';
+import { isOfWhole } from '../../table/recognise/row-kinds';
+import type { SumLine } from './sum-lines';
+import { sumLines } from './sum-lines';
+import type { Column, ReadRow } from '../../table/table';
+import { columnFor } from '../../table/table';
+import type { Check, Sheet } from './sheet';
+import { formulaIn, opgaveColumn, valueIn } from './sheet';
+
+/** The Totaal is the sum of its column, a subtotal of its rows; a whole of which the table is a part is neither. Our own columns are held against a fresh outcome elsewhere. */
+export const totalenKloppen: Check = (sheet) => {
+  const { table } = sheet;
+  if (table.layout !== 'rows') return [];
+  const counts = table.columns.filter((c) => !c.ours && kindOf(c.role) === 'personen');
+  const lines = sumLines(table, sheet.grid).filter(({ label, agrees }) => agrees || !isOfWhole(label));
+  return lines.flatMap((sum) => counts.flatMap((column) => sumFinding(sheet, column, sum)));
+};
+
+const ADDS = /^=(?:(?:SUM|SUBTOTAL)\(|\$?[A-Z]{1,3}\$?\d+(?:\+\$?[A-Z]{1,3}\$?\d+)+$)/i;
+
+function sumFinding(sheet: Sheet, column: Column, sum: SumLine): readonly Finding[] {
+  const { line, rows, isTotal } = sum;
+  const found = personsOn(sheet, line, column);
+  const cells = rows.map((r) => readPersons(r.cells.get(column.column) ?? '', 'saldo'));
+  if (found === undefined || rows.length === 0 || cells.some((c) => c.problem !== undefined)) return [];
+  const expected = cells.reduce((total, { value = 0 }) => total + value, 0);
+  const formula = formulaIn(sheet.grid, line, column.column);
+  if (found === expected) return isTotal ? passedOver(sheet, column, sum, formula) : [];
+  if (found === byOwnLine(sheet, column, line) || (!isTotal && rows.length < 2)) return [];
+  const visible = rows.reduce((total, r, i) => total + (r.hidden ? 0 : cells[i]?.value ?? 0), 0);
+  if (/^=SUBTOTAL\(/i.test(formula) && found === visible) return [];
+  return [{
+    code: ADDS.test(formula) ? 'somOverDeel' : 'totaalGeenSom',
+    ...at(sheet, column, line, formula),
+    severity: 'fout',
+    found,
+    expected,
+    ...(isTotal ? { repair: { row: line, column: column.column, content: formula !== '' && sheet.table.subtotalRows.length === 0 ? overAll(formula, rows, column) : expected } } : {}),
+  }];
+}
+
+/** A Totaal may follow from the figures on its own line: half of the whole opgave, and what is left of it. */
+function byOwnLine(sheet: Sheet, { role }: Column, line: number): number | undefined {
+  const [whole, part] = [opgaveColumn(sheet.table), columnFor(sheet.table, 'gehuisvest')];
+  const opgave = whole && personsOn(sheet, line, whole);
+  if (opgave === undefined) return undefined;
+  if (role === 'minimaal') return minimaal(personen(opgave));
+  const housed = part && personsOn(sheet, line, part);
+  return role === 'nogTeHuisvesten' && housed !== undefined ? opgave - housed : undefined;
+}
+
+const RANGE = /^=(?:SUM\(|SUBTOTAL\(\d+,)\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)$/i;
+
+/** A sum that is right today because the rows that it leaves out hold nothing. */
+function passedOver(sheet: Sheet, column: Column, { line, rows }: SumLine, formula: string): readonly Finding[] {
+  const [, left, first, right, last] = RANGE.exec(formula) ?? [];
+  const name = columnName(column.column);
+  if (left?.toUpperCase() !== name || right?.toUpperCase() !== name || sheet.table.subtotalRows.length > 0) return [];
+  const absent = rows.map(({ row }) => row + 1).filter((row) => row < Number(first) || row > Number(last));
+  if (absent.length === 0) return [];
+  const { data, ...place } = at(sheet, column, line, formula);
+  const rijen = `${absent.length === 1 ? 'rij' : 'rijen'} ${opsomming(absent.map(String))}`;
+  return [{ code: 'somSlaatOver', ...place, severity: 'let op', data: { ...data, rijen }, found: formula, expected: overAll(formula, rows, column), repair: { row: line, column: column.column, content: overAll(formula, rows, column) } }];
+}
+
+const at = ({ table }: Sheet, { column, heading }: Column, line: number, formula: string): Pick<Finding, 'sheet' | 'area' | 'data'> =>
+  ({ sheet: table.sheet, area: cellArea(line, column), data: { kop: heading, ...(formula === '' ? {} : { formule: formula }) } });
+
+/** The same kind of sum over all rows. */
+function overAll(formula: string, rows: readonly ReadRow[], { column }: Column): string {
+  const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
+  const kind = /^=SUBTOTAL\(\d+,/i.exec(formula)?.[0] ?? '=SUM(';
+  return `${kind}${cellName(first, column)}:${cellName(last, column)})`;
+}
+
+const personsOn = ({ grid }: Sheet, line: number, { column }: Column): number | undefined => readPersons(valueIn(grid, line, column), 'saldo').value;

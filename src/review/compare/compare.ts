@@ -1,0 +1,118 @@
+import type { Datum } from '../../domain/tijd/datum';
+import type { Personen } from '../../domain/getal/getal';
+import type { Trede } from '../../domain/ladder/ladder';
+import { isZelfdePeriode } from '../../domain/tijd/periode';
+import { benodigdTempo } from '../../domain/prognose/prognose';
+import { opgaveIn } from '../assess/assess';
+import { changeFindings, goneFinding, mergedFindings } from './findings';
+import type { Finding } from '../../table/finding';
+import type { Merger } from '../assess/herindeling';
+import { mergerOf, together } from '../assess/herindeling';
+import type { ReadRow, ReadTable } from '../../table/table';
+
+/** A value on both dates; absent on a side where the sheet does not give it. */
+export interface Pair<T> {
+  readonly voor?: T;
+  readonly na?: T;
+}
+
+/** One gemeente on both dates. */
+export interface ComparedRow {
+  readonly naam: string;
+  readonly soort: 'gebleven' | 'erbij' | 'weg' | 'samengevoegd';
+  /** The gemeenten that it came out of; their figures are added up. */
+  readonly uit?: readonly string[];
+  readonly gehuisvest: Pair<Personen>;
+  readonly opgave: Pair<Personen>;
+  readonly saldo: Pair<Personen>;
+  readonly trede: Pair<Trede>;
+  /** Persons per week between the two dates, unrounded; only within one halfjaar. */
+  readonly perWeek?: number;
+}
+
+/** Two sheets side by side, in the order of their dates. */
+export interface Comparison {
+  readonly voor: ReadTable;
+  readonly na: ReadTable;
+  readonly rows: readonly ComparedRow[];
+  /** Signals, not errors: realisation that fell, a saldo or taakstelling that changed, gemeenten that came or went. */
+  readonly findings: readonly Finding[];
+}
+
+/** Compares two months gemeente by gemeente, whichever of the two is given first. */
+export function compare(one: ReadTable, other: ReadTable): Comparison {
+  const [voor, na] = (one.peildatum ?? 0) <= (other.peildatum ?? 0) ? [one, other] : [other, one];
+  const before = byCode(voor);
+  const after = byCode(na);
+  const mergers = new Map([...after].flatMap(([code, { gemeente }]) => {
+    const merger = gemeente && mergerOf(voor, gemeente);
+    return merger ? [[code, merger] as const] : [];
+  }));
+  const merged = new Set([...mergers.values()].flatMap(({ parts }) => parts));
+  const gone = [...before].filter(([code, row]) => !after.has(code) && !merged.has(row)).map(([, row]) => row);
+  const rows = [...after].map(([code, row]) => {
+    const merger = mergers.get(code);
+    return merger ? mergedRow(voor, na, merger, row) : pairOf(voor, na, before.get(code), row);
+  });
+  const months = { voor, na, sameHalf: sameHalf(voor, na) };
+  const findings = [...after].flatMap(([code, row]) => {
+    const merger = mergers.get(code);
+    return merger ? mergedFindings(months, merger, row) : changeFindings(months, before.get(code), row);
+  });
+  const went = gone.map((row) => goneFinding(months, row));
+  return { voor, na, rows: [...rows, ...gone.map((row) => pairOf(voor, na, row, undefined))], findings: [...findings, ...went] };
+}
+
+/** Of a gemeente that stands there twice the first row, as in the overview. */
+function byCode({ rows }: ReadTable): ReadonlyMap<string, ReadRow> {
+  const first = new Map<string, ReadRow>();
+  for (const row of rows) if (row.gemeente && !first.has(row.gemeente.code)) first.set(row.gemeente.code, row);
+  return first;
+}
+
+function pairOf(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: ReadRow | undefined): ComparedRow {
+  const pair = <T>(of: (table: ReadTable, row: ReadRow) => T | undefined): Pair<T> => {
+    const [x, y] = [a && of(voor, a), b && of(na, b)];
+    return { ...(x === undefined ? {} : { voor: x }), ...(y === undefined ? {} : { na: y }) };
+  };
+  const gehuisvest = pair((_, row) => row.gehuisvest);
+  const perWeek = paceOf(voor, na, gehuisvest);
+  return {
+    naam: (b ?? a)?.gemeente?.naam ?? '',
+    soort: a && b ? 'gebleven' : b ? 'erbij' : 'weg',
+    gehuisvest,
+    opgave: pair(opgaveIn),
+    saldo: pair((_, row) => row.saldo),
+    trede: pair((_, row) => row.trede),
+    ...(perWeek === undefined ? {} : { perWeek }),
+  };
+}
+
+/** The new gemeente beside what its parts were together. The steps of the parts are no step of the whole. */
+function mergedRow(voor: ReadTable, na: ReadTable, merger: Merger, row: ReadRow): ComparedRow {
+  const { trede, ...pairs } = pairOf(voor, na, undefined, row);
+  const withSum = (pair: Pair<Personen>, of: (row: ReadRow) => number | undefined): Pair<Personen> => {
+    const sum = together(merger, of);
+    return sum === undefined ? pair : { voor: sum, ...pair };
+  };
+  const gehuisvest = withSum(pairs.gehuisvest, (r) => r.gehuisvest);
+  const perWeek = paceOf(voor, na, gehuisvest);
+  return {
+    ...pairs,
+    soort: 'samengevoegd',
+    uit: merger.parts.map((part) => part.gemeente?.naam ?? part.name),
+    gehuisvest,
+    opgave: withSum(pairs.opgave, (r) => opgaveIn(voor, r)),
+    saldo: withSum(pairs.saldo, (r) => r.saldo),
+    trede,
+    ...(perWeek === undefined ? {} : { perWeek }),
+  };
+}
+
+const sameHalf = (a: ReadTable, b: ReadTable): boolean => a.periode !== undefined && b.periode !== undefined && isZelfdePeriode(a.periode, b.periode);
+
+function paceOf(voor: ReadTable, na: ReadTable, { voor: a, na: b }: Pair<Personen>): number | undefined {
+  const [from, to]: readonly (Datum | undefined)[] = [voor.peildatum, na.peildatum];
+  if (a === undefined || b === undefined || from === undefined || to === undefined || !sameHalf(voor, na) || b < a) return undefined;
+  return benodigdTempo((b - a) as Personen, from, to);
+}

@@ -1,0 +1,36 @@
+import { personen } from '../../domain/getal/getal';
+import type { Personen } from '../../domain/getal/getal';
+import type { BaseRow } from './base';
+import type { Situation } from './outcome';
+import type { Change } from './scenario';
+import { without } from './without';
+
+/** The situation with what is tried in it, and with what exchanges bring or take. */
+export function changed({ situation, taakstelling }: BaseRow, change: Change, ruil: Personen): Situation {
+  const { stand } = situation;
+  const more = ruil + (change.taakstelling === undefined ? 0 : change.taakstelling - taakstelling.aantal);
+  const verschoonbaar = lacksReason(change) ? stand.verschoonbaar : (change.verschoonbaar ?? stand.verschoonbaar);
+  const koppelingen = change.koppelingen ?? situation.koppelingen;
+  return {
+    ...situation,
+    stand: {
+      ...without(stand, 'verschoonbaar'),
+      opgave: personen(stand.opgave + more),
+      gehuisvest: personen(stand.gehuisvest + (change.extra ?? 0)),
+      ...(stand.taakstelling === undefined ? {} : { taakstelling: personen(stand.taakstelling + more) }),
+      omkoppelingen: change.omkoppelingen ?? stand.omkoppelingen,
+      stapelgemeente: change.stapelgemeente ?? stand.stapelgemeente,
+      huurcontracten: change.huurcontracten ?? stand.huurcontracten,
+      ...(verschoonbaar ? { verschoonbaar } : {}),
+    },
+    ...(koppelingen === undefined ? {} : { koppelingen }),
+    fasen: change.tempo ?? situation.fasen,
+    additioneel: change.additioneel ?? situation.additioneel,
+    ...(change.volgendeTaakstelling === undefined ? {} : { volgendeTaakstelling: change.volgendeTaakstelling }),
+  };
+}
+
+/** Verschoonbaar is a person's judgement with a reason: without one it does not count yet. */
+export function lacksReason({ verschoonbaar }: Change): boolean {
+  return verschoonbaar !== undefined && verschoonbaar !== false && verschoonbaar.reden.trim() === '';
+}

@@ -1,0 +1,86 @@
+import type { Datum } from '../../../domain/tijd/datum';
+import { momentVan } from '../../../domain/tijd/moment';
+import { isZelfdePeriode } from '../../../domain/tijd/periode';
+import { isUsable } from './columns';
+import type { CellValue } from '../../cells/grid';
+import type { Time } from './meaning';
+import { parseNumber } from '../../cells/numbers';
+import type { Role } from '../../roles';
+import { kindOf } from '../../roles';
+import type { Column, Doubles } from '../../table';
+import { tidy } from '../../cells/text';
+
+/** The cells of a column in the rows of the table. */
+export type Contents = (column: Column) => readonly CellValue[];
+
+export interface Choice {
+  readonly columns: readonly Column[];
+  /** Columns of one role that neither a halfjaar nor a date tells apart. */
+  readonly doubles: readonly Doubles[];
+}
+
+/**
+ * Of several columns with one role the one that is read: what the user said, else the one of the table's halfjaar, then the
+ * latest date that is not after the peildatum, then the only one that is filled. Where they cannot be told apart and hold
+ * different figures, none is read until the user says which.
+ */
+export function chooseColumns(columns: readonly Column[], time: Time, contents: Contents): Choice {
+  const usable = columns.filter(isUsable);
+  const named = usable.some((c) => c.role === 'periode');
+  const found = [...new Set(usable.map((c) => c.role))].map((role) => chosen(role, usable.filter((c) => c.role === role), named, time, contents));
+  const read = new Set(found.flatMap((one) => one.read));
+  return { columns: columns.map((c) => ({ ...c, used: read.has(c) })), doubles: found.flatMap((one) => one.doubles ?? []) };
+}
+
+interface Chosen { readonly read: readonly Column[]; readonly doubles?: Doubles }
+
+function chosen(role: Role, same: readonly Column[], named: boolean, time: Time, contents: Contents): Chosen {
+  if (MAY_BE_MANY.includes(role) || (named && areHalves(same))) return { read: same };
+  const confirmed = same.filter((c) => c.confirmed);
+  const [said, ...more] = confirmed;
+  if (said && more.length === 0 && !fitting(role, same, time, contents).includes(said)) return { read: [said] };
+  const group = fitting(role, more.length > 0 ? confirmed : same, time, contents);
+  const [first] = group;
+  if (!first || group.length === 1) return { read: group };
+  if (FOLLOWS.includes(role)) return { read: [said ?? first] };
+  const one = more.length === 0 ? said : undefined;
+  const alike = group.every((c) => isAlike(contents(c), contents(first)));
+  const read = one ?? (alike || !isAsked(role) ? first : undefined);
+  return { read: read ? [read] : [], doubles: { role, columns: group, differ: !alike && isAsked(role), ...(read ? { read } : {}) } };
+}
+
+const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting'];
+/** What follows from other figures is only held against them: the first will do. */
+const FOLLOWS: readonly Role[] = ['percentage', 'minimaal'];
+/** Two columns of words are told, figures and gemeenten asked. */
+const isAsked = (role: Role): boolean => role === 'gemeente' || role === 'gmcode' || kindOf(role) !== 'tekst';
+const areHalves = (columns: readonly Column[]): boolean => columns.length === 2 && new Set(columns.map((c) => c.helft)).size === 2 && columns.every((c) => c.helft);
+
+/** Those that fit best; more than one when nothing tells them apart. */
+function fitting(role: Role, same: readonly Column[], { peildatum, periode }: Time, contents: Contents): readonly Column[] {
+  const inHalf = some(same, (c) => periode !== undefined && (c.periode ? isZelfdePeriode(c.periode, periode) : c.helft === periode.helft));
+  const ofOpgave = role === 'percentage' ? some(inHalf, (c) => !/minim|helft/i.test(c.heading)) : inHalf;
+  const best = Math.max(...ofOpgave.map((c) => timely(c, role, peildatum)));
+  return some(ofOpgave.filter((c) => timely(c, role, peildatum) === best), (c) => contents(c).some((value) => tidy(String(value)) !== ''));
+}
+
+/** Those for which it holds; all when it holds for none. */
+function some(columns: readonly Column[], test: (column: Column) => boolean): readonly Column[] {
+  const left = columns.filter(test);
+  return left.length > 0 ? left : columns;
+}
+
+function meant(value: CellValue): CellValue {
+  const read = typeof value === 'string' ? parseNumber(value) : undefined;
+  return read?.ok ? read.value : typeof value === 'string' ? tidy(value) : value;
+}
+
+const isAlike = (a: readonly CellValue[], b: readonly CellValue[]): boolean => a.every((value, i) => meant(value) === meant(b[i] ?? ''));
+
+/** A step of the decision date itself is the outcome: the assessment starts from an earlier one where there is one. */
+function timely({ dates }: Column, role: Role, peildatum: Datum | undefined): number {
+  const date = role === 'nogTeHuisvesten' ? dates[0] : dates.at(-1);
+  if (date === undefined) return 0;
+  const isOutcome = role === 'trede' && date === peildatum && momentVan(date) !== 'geen';
+  return peildatum === undefined || (date <= peildatum && !isOutcome) ? date : -date;
+}

@@ -1,0 +1,76 @@
+import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
+import { codeVan } from '../../../domain/gemeente/gemeentenaam';
+import { timeIn } from '../../cells/dates';
+import type { HeadingReading } from './headings';
+import { parseNumber } from '../../cells/numbers';
+import { CELL_REASONS, headingReason } from './reasons';
+import type { Role } from '../../roles';
+import type { Column } from '../../table';
+import type { View } from '../../cells/view';
+import { isPercentFormat } from '../../cells/view';
+
+/** The rows of a table that are looked at to see what a column holds. */
+export interface Sample {
+  readonly view: View;
+  readonly rows: readonly number[];
+}
+
+const COUNTS: readonly Role[] = ['gehuisvest', 'nogTeHuisvesten', 'taakstelling', 'opgave', 'minimaal'];
+/** How sure a meaning is that the cells give and the heading does not. */
+const DOUBT = 0.7;
+/** The heading says a count and the cells are shares, of whatever: the user is asked. */
+const CONTRADICTED = 0.5;
+
+/** What a column is taken for, and why. */
+export type Judgement = Pick<Column, 'role' | 'certainty' | 'reason'>;
+
+/** "Gerealiseerd" above percentages is a percentage; a bare month above counts is the persons housed in it. */
+export function judged(sample: Sample, column: number, reading: HeadingReading, heading: string): Judgement {
+  const { role, certainty } = reading;
+  const reason = headingReason(reading);
+  if (COUNTS.includes(role) && mostly(sample, column, isPercentage)) {
+    return role === 'gehuisvest'
+      ? { role: 'percentage', certainty: reading.words.includes('tov') ? DOUBT : certainty, reason: `${reason}, en ${CELL_REASONS.percentages}` }
+      : { role: 'percentage', certainty: certainty * CONTRADICTED, reason: `${reason}, maar ${CELL_REASONS.percentages}` };
+  }
+  const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));
+  if (isMonth && !mostly(sample, column, isWords)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
+  return { role, certainty, reason };
+}
+
+/** An empty "Gerealiseerd" beside filled plaatsingen is the percentage that is still to be worked out; beside a filled "Realisatie" it is next week's. */
+export function withEmptyShare<C extends Omit<Column, 'key'>>(columns: readonly C[], isFilled: (column: C) => boolean): readonly C[] {
+  const housed = columns.filter((c) => c.role === 'gehuisvest' && !c.ours);
+  const saysRealised = (c: C): boolean => /gerealiseerd|realisatie/i.test(c.heading);
+  if (!housed.some((c) => isFilled(c) && !saysRealised(c))) return columns;
+  const isShare = (c: C): boolean => housed.includes(c) && !isFilled(c) && saysRealised(c);
+  return columns.map((c) => (isShare(c) ? { ...c, role: 'percentage' as const, certainty: DOUBT, reason: `${c.reason}, en ${CELL_REASONS.empty}` } : c));
+}
+
+function mostly({ view, rows }: Sample, column: number, test: (view: View, row: number, column: number) => boolean): boolean {
+  const filled = rows.filter((row) => view.value(row, column) !== '');
+  return filled.length > 0 && filled.filter((row) => test(view, row, column)).length * 2 > filled.length;
+}
+
+function isPercentage(view: View, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  if (typeof value === 'number') return isPercentFormat(view.format(row, column)) || (!Number.isInteger(value) && Math.abs(value) < 5);
+  const read = parseNumber(String(value));
+  return read.ok && read.percent;
+}
+
+/** Something else than a number, or than saying that there is none. */
+function isWords(view: View, row: number, column: number): boolean {
+  const read = parseNumber(view.text(row, column));
+  return !read.ok && read.code === 'geenGetal';
+}
+
+/** For a table whose name column has no heading that we know. */
+export function namedByCells(sample: Sample, column: number, heading: string): Partial<Judgement> {
+  const certainty = heading === '' ? 0.9 : 0.7;
+  const matches = (test: (text: string) => boolean): boolean => mostly(sample, column, (v, row, c) => test(v.text(row, c)));
+  if (matches((text) => codeVan(text) !== undefined && /^gm/i.test(text))) return { role: 'gmcode', certainty, reason: CELL_REASONS.codes };
+  if (matches((text) => text.length < 60 && /\p{L}/u.test(text) && vindGemeente(text).soort === 'gevonden')) return { role: 'gemeente', certainty, reason: CELL_REASONS.names };
+  if (matches((text) => /^(?:19|20)\d\d$/.test(text) || timeIn(text).periode !== undefined)) return { role: 'periode', certainty, reason: CELL_REASONS.periods };
+  return {};
+}

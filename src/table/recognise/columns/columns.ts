@@ -1,0 +1,90 @@
+import type { Datum } from '../../../domain/tijd/datum';
+import type { Sample } from './column-cells';
+import { judged, namedByCells, withEmptyShare } from './column-cells';
+import type { Correction, Corrections } from './corrections';
+import { headingKeys, signatureOf, timeless } from './corrections';
+import type { HeadingReading } from './headings';
+import type { Located } from '../locate';
+import type { MonthWay } from '../../rows/month-way';
+import { ownColumns } from '../own-columns';
+import { CELL_REASONS } from './reasons';
+import type { Column } from '../../table';
+import { THRESHOLD } from '../../table';
+
+const SAMPLE = 40;
+const UNREAD: HeadingReading = { role: 'onbekend', certainty: 0, words: [], nearly: false, dates: [] };
+
+/** What the workbook remembers of earlier readings and writes. */
+export interface Known {
+  /** What the user said about columns, by table signature and column key. */
+  readonly corrections?: Corrections;
+  /** The headings of our own columns on this sheet. */
+  readonly written?: readonly string[];
+  /** The peildatum that the user gave, for a sheet that names none. */
+  readonly peildatum?: Datum;
+}
+
+/** The columns of a table with their meaning: first from the heading, then from the cells, last from what the user said. */
+export function columnsOf(located: Located, { corrections = new Map(), written = [] }: Known): { readonly columns: readonly Column[]; readonly signature: string; readonly months: MonthWay | undefined } {
+  const { view, body } = located;
+  const sample = { view, rows: body.rows.slice(0, SAMPLE) };
+  const found = readColumns(located, sample, written);
+  const isNamed = found.some(({ role }) => role === 'gemeente');
+  const named = found.map((c) => (isNamed || c.role !== 'onbekend' ? c : { ...c, ...namedByCells(sample, c.column, c.heading) }));
+  const meant = withEmptyShare(named, (c) => body.rows.some((row) => view.value(row, c.column) !== ''));
+  const keys = headingKeys(meant.filter((c) => !c.ours).map((c) => c.heading));
+  const signature = signatureOf(keys);
+  const said = corrections.get(signature);
+  let place = 0;
+  const columns = meant.map((c): Column => {
+    if (c.ours) return { ...c, key: `eigen: ${c.heading}` };
+    const key = keys[place++] ?? '';
+    return corrected({ ...c, key }, view.grid.sheet, said?.get(key));
+  });
+  return { columns, signature, months: [...(said?.values() ?? [])].find((c) => c.maanden)?.maanden };
+}
+
+function readColumns({ view, heading, firstColumn, lastColumn, body }: Located, sample: Sample, written: readonly string[]): readonly Omit<Column, 'key'>[] {
+  const own = ownColumns(view, heading, body.rows, written);
+  const heads = new Map(heading.columns.map((h) => [h.column, h]));
+  const found: Omit<Column, 'key'>[] = [];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const head = heads.get(column);
+    if (!head && sample.rows.every((row) => view.value(row, column) === '')) continue;
+    const reading = head?.reading ?? UNREAD;
+    const { dates, periode, helft, maand, sign } = reading;
+    const when = { dates, ...(periode ? { periode } : {}), ...(helft ? { helft } : {}), ...(maand ? { maand } : {}), ...(sign ? { sign } : {}) };
+    const base = { column, heading: head?.text ?? '', ...when, used: false, corrected: false, ...(view.isHiddenColumn(column) ? { hidden: true as const } : {}) };
+    if (own.has(column)) found.push({ ...base, role: reading.role, certainty: 1, ours: true, reason: CELL_REASONS.ours });
+    else found.push({ ...base, ours: false, ...judged(sample, column, reading, head?.text ?? '') });
+  }
+  return found;
+}
+
+/** What the user said goes before everything; a confirmed column is certain. */
+function corrected(column: Column, sheet: string, correction: Correction | undefined): Column {
+  const { role, periode, peildatum, sign, voor } = correction ? timely(column, correction) : {};
+  if (!role && !periode && peildatum === undefined && !sign) return column;
+  const { helft, ...rest } = column;
+  const kind = role ?? column.role;
+  return {
+    ...rest,
+    ...(periode ? { periode } : helft && { helft }),
+    ...(peildatum === undefined ? {} : { dates: [peildatum] }),
+    ...(sign ? { sign } : (kind === 'saldo' || kind === 'eindsaldo') && !column.sign ? { sign: 'unknown' as const } : {}),
+    ...(voor && voor.blad !== sheet ? { timeFrom: voor.blad } : {}),
+    ...(role ? { confirmed: true as const } : {}),
+    role: kind,
+    certainty: 1,
+    reason: CELL_REASONS.corrected,
+    corrected: true,
+  };
+}
+
+/** The correction without its halfjaar and date when those were said of another heading: last month's date is not this month's. */
+function timely({ heading }: Column, correction: Correction): Correction {
+  return correction.voor === undefined || correction.voor.kop === heading ? correction : timeless(correction);
+}
+
+/** Columns that may be read: sure enough, with a meaning, and not ours. */
+export const isUsable = (column: Column): boolean => !column.ours && column.role !== 'onbekend' && column.certainty >= THRESHOLD;

@@ -1,0 +1,159 @@
+import { parseTrede } from '../../domain/ladder/ladder';
+import { withoutFootnote } from '../cells/footnotes';
+import type { HeadingReading } from './columns/headings';
+import { readHeading } from './columns/headings';
+import { parseNumber } from '../cells/numbers';
+import type { Role } from '../roles';
+import { kindOf } from '../roles';
+import { THRESHOLD } from '../table';
+import { isDateFormat } from '../cells/view';
+import type { View } from '../cells/view';
+
+/** Roles that say who or what a row is about. */
+export const NAME_ROLES: readonly Role[] = ['gemeente', 'gmcode', 'provincie', 'regio', 'periode'];
+
+const MOST_LINES = 3;
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(withoutFootnote(text).text);
+
+/** The heading of one table: its lines and, per column, the text with what it says. */
+export interface Heading {
+  readonly rows: readonly number[];
+  readonly columns: readonly { readonly column: number; readonly text: string; readonly reading: HeadingReading }[];
+}
+
+/** Reads headings once per text: a column of ten thousand cells repeats itself. */
+export class HeadingReader {
+  private readonly known = new Map<string, HeadingReading>();
+
+  read(text: string): HeadingReading {
+    const found = this.known.get(text);
+    if (found) return found;
+    const reading = readHeading(text);
+    this.known.set(text, reading);
+    return reading;
+  }
+}
+
+/** True for a cell that holds a quantity: a number or number text, but no date. */
+export function isQuantity(view: View, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  if (typeof value === 'number') return !isDateFormat(view.format(row, column));
+  return typeof value === 'string' && value.length < 20 && parseNumber(value).ok;
+}
+
+/** The table heading that starts at `row`, or undefined when no heading starts there. */
+export function headingAt(view: View, row: number, reader: HeadingReader): Heading | undefined {
+  if ((!canBeLine(view, row) && !saysEnough(view, row, reader)) || isStepInList(view, row, reader)) return undefined;
+  let best: Heading | undefined;
+  for (let lines = 1; lines <= MOST_LINES && row + lines - 1 <= view.lastRow; lines++) {
+    const last = row + lines - 1;
+    if (lines > 1 && !continues(view, last, best)) break;
+    const heading = compose(view, row, last, reader);
+    if (best === undefined || rolesIn(heading).size >= rolesIn(best).size) best = heading;
+  }
+  if (!best || !qualifies(best)) return undefined;
+  return isTitleAbove(view, row, best, reader) ? undefined : best;
+}
+
+/** Roles that are sure enough to be used. */
+export function rolesIn(heading: Heading): ReadonlySet<Role> {
+  return new Set(heading.columns.filter(({ reading }) => reading.certainty >= THRESHOLD).map(({ reading }) => reading.role));
+}
+
+function qualifies(heading: Heading): boolean {
+  const roles = rolesIn(heading);
+  if (roles.size !== 2) return roles.size > 2;
+  if (roles.has('conclusie')) return [...roles].some((r) => NAME_ROLES.includes(r));
+  return (heading.columns.length <= 6 || NAME_ROLES.some((r) => roles.has(r))) && [...roles].some((r) => kindOf(r) !== 'tekst');
+}
+
+/** A heading line holds at least two different texts and no quantities but years. */
+function canBeLine(view: View, row: number): boolean {
+  const texts = new Set<string>();
+  for (let c = view.firstColumn; c <= view.lastColumn; c++) {
+    const text = view.text(row, c);
+    if (text === '') continue;
+    if (isQuantity(view, row, c) && !isYear(text)) return false;
+    texts.add(text);
+  }
+  return texts.size >= 2;
+}
+
+/** A line of a letter's list that tells the step: in "Fase interventieladder | Taakstelling gerealiseerd" the second is no heading. */
+function isStepInList(view: View, row: number, reader: HeadingReader): boolean {
+  const filled = Array.from({ length: view.lastColumn - view.firstColumn + 1 }, (_, i) => view.text(row, view.firstColumn + i)).filter((text) => text !== '');
+  const [key = '', value = ''] = filled;
+  return filled.length <= 3 && view.text(row, view.firstColumn) === key && reader.read(key).role === 'trede' && parseTrede(value) !== undefined;
+}
+
+/**
+ * A name and two other roles make a heading also when numbers stand between them that count up or down by one, such as weeks and years.
+ * Other numbers are those of a gemeente: the texts of its row are not looked at, for a wide sheet has thousands of them.
+ */
+function saysEnough(view: View, row: number, reader: HeadingReader): boolean {
+  const quantities: number[] = [];
+  let texts = 0;
+  for (let c = view.firstColumn; c <= view.lastColumn; c++) {
+    const text = view.text(row, c);
+    if (text === '') continue;
+    if (!isQuantity(view, row, c)) texts++;
+    else if (countsOn(quantities, Number(text))) quantities.push(Number(text));
+    else return false;
+  }
+  if (texts < 3) return false;
+  const roles = rolesIn(compose(view, row, row, reader));
+  return roles.size > 2 && NAME_ROLES.some((r) => roles.has(r));
+}
+
+function countsOn(numbers: readonly number[], next: number): boolean {
+  const [first, second = next] = numbers;
+  const last = numbers.at(-1);
+  return first === undefined || last === undefined || (Math.abs(next - last) === 1 && next - last === second - first);
+}
+
+/** A further line has text, no quantities but years, and no name under a name heading: that would be the first gemeente. */
+function continues(view: View, row: number, above: Heading | undefined): boolean {
+  const isUnnamed = view.text(row, view.firstColumn) === '';
+  let texts = 0;
+  for (let c = view.firstColumn; c <= view.lastColumn; c++) {
+    const text = view.text(row, c);
+    if (text === '') continue;
+    const head = above?.columns.find((h) => h.column === c);
+    if (isQuantity(view, row, c) && !(isUnnamed && isYear(text))) return false;
+    if (head && NAME_ROLES.includes(head.reading.role) && head.reading.certainty >= THRESHOLD && !head.text.endsWith(text)) return false;
+    texts++;
+  }
+  return texts > 0;
+}
+
+function compose(view: View, first: number, last: number, reader: HeadingReader): Heading {
+  const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const columns = [];
+  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
+    const lines = rows.map((r) => view.text(r, column)).filter((t, i, all) => t !== '' && t !== all[i - 1]);
+    if (lines.length === 0) continue;
+    const text = lines.join(' ');
+    const whole = reader.read(text);
+    const bottom = reader.read(lines.at(-1) ?? '');
+    const sharper = bottom.certainty > 0 && bottom.certainty >= whole.certainty && lines.length > 1 && bottom.words.length >= whole.words.length;
+    const reading = sharper ? { ...whole, role: bottom.role, certainty: bottom.certainty, words: bottom.words, nearly: bottom.nearly } : whole;
+    columns.push({ column, text, reading });
+  }
+  return { rows, columns };
+}
+
+/** A line of titles above the real heading: the next line says at least as much by itself, and no merged group or cell reaches down from it. */
+function isTitleAbove(view: View, row: number, heading: Heading, reader: HeadingReader): boolean {
+  if (heading.rows.length === 1 || hasGroups(view, row)) return false;
+  const alone = compose(view, row + 1, row + 1, reader);
+  const first = compose(view, row, row, reader);
+  if (first.columns.every(({ column, text }) => view.text(row + 1, column) === text)) return false;
+  return canBeLine(view, row + 1) && qualifies(alone) && rolesIn(alone).size >= rolesIn(first).size && rolesIn(alone).size >= rolesIn(heading).size;
+}
+
+function hasGroups(view: View, row: number): boolean {
+  for (let c = view.firstColumn + 1; c <= view.lastColumn; c++) {
+    if (view.text(row, c) !== '' && view.text(row, c) === view.text(row, c - 1) && view.value(row, c) === '') return true;
+  }
+  return false;
+}

@@ -1,0 +1,89 @@
+import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
+import type { Heading, HeadingReader } from './heading-rows';
+import { headingAt, isQuantity } from './heading-rows';
+import { isRegionName } from './regions';
+import type { Kind } from '../roles';
+import { kindOf } from '../roles';
+import type { RowKind } from './row-kinds';
+import { rowKind } from './row-kinds';
+import { THRESHOLD } from '../table';
+import type { View } from '../cells/view';
+
+const COUNTS: readonly Kind[] = ['personen', 'koppelingen'];
+/** Empty lines, titles and headings between two parts of one table. */
+const MOST_BETWEEN = 10;
+
+/** Looks at the lines below one heading: what each is, and which gemeente it names. */
+export class LineReader {
+  private readonly codes = new Map<number, string | undefined>();
+  /** The columns that count persons, by their headings. */
+  readonly counts: readonly number[];
+
+  constructor(
+    readonly view: View,
+    private readonly heading: Heading,
+    private readonly span: readonly [number, number],
+    private readonly nameColumn: number,
+    readonly ofGemeenten: boolean,
+    private readonly headings: HeadingReader,
+  ) {
+    this.counts = heading.columns.filter(({ reading }) => reading.certainty >= THRESHOLD && COUNTS.includes(kindOf(reading.role))).map(({ column }) => column);
+  }
+
+  kind(row: number): RowKind {
+    return rowKind(this.view, row, this.heading, this.span, this.nameColumn, this.ofGemeenten);
+  }
+
+  name(row: number): string {
+    return this.view.text(row, this.nameColumn);
+  }
+
+  /** The code of the gemeente that the line names, whether or not it exists on the peildatum. */
+  code(row: number): string | undefined {
+    if (!this.codes.has(row)) {
+      const read = vindGemeente(this.name(row));
+      this.codes.set(row, read.soort === 'gevonden' || read.soort === 'nietGeldig' ? read.gemeente.code : undefined);
+    }
+    return this.codes.get(row);
+  }
+
+  isHeading(row: number): boolean {
+    return headingAt(this.view, row, this.headings) !== undefined;
+  }
+
+  /** Whether a line says anything about persons. */
+  hasFigures(row: number): boolean {
+    return this.heading.columns.some(({ column }) => isQuantity(this.view, row, column)) || this.counts.some((c) => this.view.text(row, c) !== '');
+  }
+
+  /** Whether something stands on a line wherever all of these rows have a figure. */
+  isLike(row: number, rows: readonly number[]): boolean {
+    return this.counts.every((c) => this.view.text(row, c) !== '' || !rows.every((other) => isQuantity(this.view, other, c)));
+  }
+
+  /**
+   * The next line that names a gemeente, past empty lines, names of regions and the same heading; undefined when something
+   * else comes first.
+   */
+  nextGemeente(from: number): number | undefined {
+    if (!this.ofGemeenten) return undefined;
+    for (let row = from; row <= Math.min(this.view.lastRow, from + MOST_BETWEEN); row++) {
+      const kind = this.kind(row);
+      const isTitle = kind === 'group' && !isRegionName(this.label(row));
+      if (isTitle || kind === 'note' || kind === 'total' || (kind === 'body' && this.isHeading(row))) return undefined;
+      if (kind === 'body' && this.code(row) !== undefined) return row;
+    }
+    return undefined;
+  }
+
+  /** Whether a line names a gemeente that none of these rows names. */
+  isNew(row: number, rows: readonly number[]): boolean {
+    return rows.every((other) => this.code(other) !== this.code(row));
+  }
+
+  /** The first text on a line. */
+  private label(row: number): string {
+    for (let column = this.span[0]; column <= this.span[1]; column++) if (this.view.text(row, column) !== '') return this.view.text(row, column);
+    return '';
+  }
+}

@@ -1,0 +1,55 @@
+import { numberAt } from '../cells/figures';
+import type { Heading } from './heading-rows';
+import type { Role } from '../roles';
+import { OWN_HEADINGS } from './columns/vocabulary';
+import type { View } from '../cells/view';
+
+const DISTINCTIVE: ReadonlySet<string> = new Set(['Gerealiseerd (% van opgave)', 'Op schema', 'Verwachte trede', 'Vervolgstap']);
+const SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'voorsprong']);
+
+/**
+ * The columns that we wrote beside the table on an earlier run: at its right end, with our exact headings in our order.
+ * One of them nobody else writes, or the workbook remembers that we wrote them all, or they hold what we would write: the
+ * taakstelling as opgave and half of it as minimum. A user's own "Opgave" among them is told apart: without it there would
+ * be no taakstelling, or it differs from the taakstelling in most rows while no saldo explains that.
+ * @param written the headings that the workbook remembers for this sheet
+ */
+export function ownColumns(view: View, heading: Heading, bodyRows: readonly number[], written: readonly string[]): ReadonlySet<number> {
+  const line = heading.rows.at(-1) ?? 0;
+  const named = (column: number): string => view.text(line, column);
+  const run = runAtEnd(heading, named);
+  if (run.length === 0) return new Set();
+  const theirs = heading.columns.filter(({ column }) => !run.includes(column)).map(({ column, reading }) => ({ column, role: reading.role }));
+  const opgave = run.find((column) => named(column) === 'Opgave');
+  const minimaal = run.find((column) => named(column) === 'Minimaal');
+  const taakstelling = theirs.find(({ role }) => role === 'taakstelling')?.column;
+  const hasOpgave = theirs.some(({ role }) => role === 'opgave' || SALDO.has(role));
+  const isTaakstelling = opgave !== undefined && taakstelling !== undefined && mostly(view, bodyRows, opgave, taakstelling, (n) => n);
+  const isHalf = opgave !== undefined && minimaal !== undefined && mostly(view, bodyRows, minimaal, opgave, (n) => Math.ceil(n / 2));
+  const isKnown = run.some((column) => DISTINCTIVE.has(named(column))) || run.every((column) => written.includes(named(column)));
+  if (!isKnown && !(isHalf && isTaakstelling && !hasOpgave)) return new Set();
+  return opgave === undefined || hasOpgave || isTaakstelling ? new Set(run) : new Set();
+}
+
+function runAtEnd(heading: Heading, named: (column: number) => string): readonly number[] {
+  const order = [...OWN_HEADINGS.keys()];
+  const run: number[] = [];
+  let place = order.length;
+  for (const { column } of heading.columns.toReversed()) {
+    const at = order.indexOf(named(column));
+    if (at < 0 || at >= place || (run.length > 0 && column !== (run.at(-1) ?? 0) - 1)) break;
+    run.push(column);
+    place = at;
+  }
+  return run;
+}
+
+/** In at least half of the filled rows the first column is what the second makes it. */
+function mostly(view: View, rows: readonly number[], column: number, from: number, make: (n: number) => number): boolean {
+  const filled = rows.filter((row) => view.value(row, column) !== '');
+  const equal = filled.filter((row) => {
+    const source = numberAt(view, row, from);
+    return source !== undefined && numberAt(view, row, column) === make(source);
+  });
+  return filled.length > 0 && equal.length * 2 >= filled.length;
+}

@@ -1,0 +1,43 @@
+import { isSumOf, sumsAfter } from '../cells/figures';
+import type { LineReader } from './line-reader';
+import { isRegionName } from './regions';
+
+/** More gemeenten than any region has. */
+const MOST_ROWS = 60;
+const FEWEST_COLUMNS = 2;
+
+/**
+ * Lines among the gemeenten that are the subtotal of a region: by the name of the region, or because their figures are the sum
+ * of the gemeenten that follow or that go before. A gemeente is one only when it stands once more among those that follow.
+ * @param parts the rows in runs that no other line of sums interrupts
+ */
+export function regionLines(reader: LineReader, parts: readonly (readonly number[])[]): ReadonlySet<number> {
+  const found = new Set(parts.flatMap((rows) => inPart(reader, rows)));
+  const hasGemeenten = found.size > 0 && parts.some((rows) => rows.some((row) => !found.has(row) && reader.code(row) !== undefined));
+  return hasGemeenten ? found : new Set();
+}
+
+function inPart(reader: LineReader, rows: readonly number[]): readonly number[] {
+  const named = rows.map((row) => isRegionName(reader.name(row)) && reader.code(row) === undefined);
+  const found: number[] = [];
+  let since = 0;
+  rows.forEach((row, i) => {
+    const until = named.indexOf(true, i + 1);
+    const below = rows.slice(i + 1, Math.min(i + 1 + MOST_ROWS, until < 0 ? rows.length : until));
+    if (named[i] !== true && !sumsBelow(reader, row, below) && !sumsAbove(reader, row, rows.slice(since, i))) return;
+    found.push(row);
+    since = i + 1;
+  });
+  return found;
+}
+
+/** Do the first few of these add up to the line? More than one, unless it is the one gemeente of a region of the same name. */
+function sumsBelow(reader: LineReader, row: number, below: readonly number[]): boolean {
+  return sumsAfter(reader.view, row, below, reader.counts, FEWEST_COLUMNS).some((count) => {
+    const code = reader.code(row);
+    return code === undefined ? count > 1 : below.slice(0, count).some((line) => reader.code(line) === code);
+  });
+}
+
+const sumsAbove = (reader: LineReader, row: number, above: readonly number[]): boolean =>
+  above.length > 1 && above.length <= MOST_ROWS && isSumOf(reader.view, row, above, reader.counts, FEWEST_COLUMNS) && reader.code(row) === undefined;

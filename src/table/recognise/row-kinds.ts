@@ -1,0 +1,53 @@
+import { withoutFootnote } from '../cells/footnotes';
+import type { Heading } from './heading-rows';
+import { isQuantity } from './heading-rows';
+import { fold } from '../cells/text';
+import type { View } from '../cells/view';
+
+/** What a line below the headings is. A group is a region's name alone above its gemeenten; a mean is nobody's sum. */
+export type RowKind = 'blank' | 'repeat' | 'total' | 'subtotal' | 'mean' | 'note' | 'group' | 'body';
+
+const SUBTOTAL = /^sub-?totaal/;
+const MEAN = /^gemiddeld/;
+const TOTAL = /^(?:(?:eind|generaal )?totaal|totalen|som)\b|\btotaal$/;
+const WHOLE = /^(?:totaal )?(?:nederland|(?:provincie )?zuid-holland|landelijk)$/;
+const NOTE = /^(?:\*|\(?\d\)|[¹²³⁴-⁹]|bron|noot|let op|nb\b|n\.b\.|toelichting|peildatum|stand per|opmerking)/;
+/** A word that answers a question of the assessment: in a letter the only one in its column. */
+export const ANSWER = /^(?:ja|nee|(?:on)?voldoende|geen)$/;
+const LONG = 60;
+
+/** Whether a line with this name may count more than the table holds: "Nederland", "Totaal Zuid-Holland". */
+export const isOfWhole = (label: string): boolean => WHOLE.test(fold(label));
+
+/** @param nameColumn the column that names the rows; a whole of which the table is a part ("Nederland") counts as a total there */
+export function rowKind(view: View, row: number, heading: Heading, span: readonly [number, number], nameColumn: number, ofGemeenten: boolean): RowKind {
+  let quantities = 0;
+  let filled = 0;
+  let label = '';
+  for (let c = span[0]; c <= span[1] && !(filled > 1 && quantities > 0 && label !== ''); c++) {
+    if (view.value(row, c) === '') continue;
+    const text = view.text(row, c);
+    if (text === '') continue;
+    filled++;
+    if (isQuantity(view, row, c)) quantities++;
+    else if (label === '') label = fold(text);
+  }
+  if (filled === 0) return 'blank';
+  if (isTotalsRow(view, row)) return 'total';
+  const name = withoutFootnote(fold(view.text(row, nameColumn))).text;
+  if (SUBTOTAL.test(label)) return 'subtotal';
+  if (MEAN.test(label)) return 'mean';
+  if (TOTAL.test(label) || (ofGemeenten && quantities > 0 && WHOLE.test(name))) return 'total';
+  if (repeats(view, row, heading)) return 'repeat';
+  if (filled === 1 && quantities === 0 && !ANSWER.test(label)) return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
+  return 'body';
+}
+
+/** The totals row of an Excel table, whatever is written in front of it. */
+const isTotalsRow = ({ turned, grid }: View, line: number): boolean =>
+  !turned && grid.tables.some(({ hasTotals, row, rows }) => hasTotals && row + rows - 1 === line);
+
+/** The heading, or one of its lines, once more, as on every printed page. */
+function repeats(view: View, row: number, { columns, rows }: Heading): boolean {
+  return columns.length > 1 && rows.some((line) => columns.filter(({ column }) => view.text(line, column) !== '').length > 1 && columns.every(({ column }) => view.text(row, column) === view.text(line, column)));
+}

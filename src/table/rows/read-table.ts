@@ -1,0 +1,96 @@
+import { dagenLater } from '../../domain/tijd/datum';
+import { einde } from '../../domain/tijd/periode';
+import { chooseColumns } from '../recognise/columns/choose-columns';
+import { columnsOf } from '../recognise/columns/columns';
+import type { Known } from '../recognise/columns/columns';
+import type { Finding } from '../finding';
+import type { Area } from '../cells/grid';
+import type { Located } from '../recognise/locate';
+import { timeOf } from '../recognise/columns/meaning';
+import type { Time } from '../recognise/columns/meaning';
+import { monthRemarks, timeWith, withMonths, withRunningMonth } from './month-rows';
+import { monthsOf } from './months';
+import { NameReader } from './names';
+import { remainderColumn, taakstellingHoldsOpgave } from '../recognise/columns/opgave-column';
+import { recordsOf } from './records';
+import type { Place } from './remarks';
+import { columnRemarks, opgaveRemark, remainderRemark, rowRemarks, validityDay } from './remarks';
+import { readRows } from './rows';
+import type { Rows } from './rows';
+import type { Column, ReadTable } from '../table';
+
+/** Everything that one found table says, in one value. */
+export function readTable(located: Located, known: Known, excelTable?: string): ReadTable {
+  const { view, heading, body, title } = located;
+  const { columns: found, signature, months: saidMonths } = columnsOf(located, known);
+  const { layout, records } = recordsOf(located);
+  const readWith = (columns: readonly Column[], at: Time): Rows => readRows(view, records, columns, at, new NameReader(validityDay(at, (p) => dagenLater(einde(p), -1))));
+  const rowOf = new Map(records.map((r) => [r.row, r]));
+  const place: Place = {
+    sheet: view.grid.sheet,
+    layout,
+    headingArea: (column) => headingArea(located, column),
+    cellArea: (row, column) => view.area(rowOf.get(row.row)?.rowOf(column.column) ?? row.row, column.column),
+  };
+  const named = timeOf(found, title, known.peildatum);
+  const first = chooseColumns(found, named, ({ column }) => records.map((r) => r.value(column)));
+  const asked = first.doubles.filter(({ differ }) => differ);
+  const firstRows = readWith(first.columns, named);
+  const remainder = remainderColumn(first.columns, firstRows.rows);
+  const settled = remainder ? first.columns.map((c) => (c.column === remainder.column ? doubted(c) : c)) : first.columns;
+  const months = monthsOf(settled, firstRows.rows, named, saidMonths);
+  const columns = months ? withRunningMonth(settled, months) : settled;
+  const time = months ? timeWith(named, months) : named;
+  const { rows: plain, findings } = columns === first.columns && time === named ? firstRows : readWith(columns, time);
+  const rows = months ? withMonths(plain, months) : plain;
+  const holdsOpgave = taakstellingHoldsOpgave(columns, rows);
+  const taakstelling = columns.find((c) => c.used && c.role === 'taakstelling');
+  return {
+    sheet: view.grid.sheet,
+    layout,
+    ...(layout === 'keyValue' && records[0] ? { valueColumns: new Map(columns.map((c) => [c.column, records[0]?.rowOf(c.column) ?? 0])) } : {}),
+    ...(excelTable === undefined ? {} : { excelTable }),
+    title,
+    signature,
+    area: areaOf(located, columns),
+    headingRows: heading.rows,
+    columns,
+    rows,
+    ...(body.totalRow === undefined ? {} : { totalRow: body.totalRow }),
+    subtotalRows: body.subtotalRows,
+    ...time,
+    taakstellingIsOpgave: holdsOpgave,
+    ...(asked.length > 0 ? { doubles: asked } : {}),
+    ...(months ? { months } : {}),
+    findings: [
+      ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
+      ...(remainder ? [remainderRemark(remainder, place)] : []),
+      ...columnRemarks(remainder ? columns.filter((c) => c.column !== remainder.column) : columns, first.doubles, rows, place),
+      ...(months ? monthRemarks(rows, months, place, columns) : []),
+      ...findings,
+      ...(body.left === undefined ? [] : [leftRemark(located, body.left)]),
+      ...rowRemarks(rows, columns, place, holdsOpgave),
+    ],
+  };
+}
+
+function leftRemark({ view, firstColumn }: Located, row: number): Finding {
+  return { code: 'rijenOnderTabel', severity: 'let op', sheet: view.grid.sheet, area: view.area(row, firstColumn), data: {} };
+}
+
+const doubted = (column: Column): Column => ({ ...column, used: false, certainty: 0.5, reason: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?' });
+
+function headingArea({ view, heading }: Located, { column }: Column): Area {
+  const from = view.area(heading.rows[0] ?? 0, column);
+  const lines = heading.rows.length;
+  return view.turned ? { ...from, columns: lines } : { ...from, rows: lines };
+}
+
+function areaOf({ view, heading, firstColumn, lastColumn, body }: Located, columns: readonly Column[]): Area {
+  const top = heading.rows[0] ?? view.firstRow;
+  const bottom = Math.max(...body.rows, ...body.subtotalRows, body.totalRow ?? top);
+  const right = Math.max(lastColumn, ...columns.map((c) => c.column));
+  const from = view.area(top, firstColumn);
+  const [rows, wide] = [bottom - top + 1, right - firstColumn + 1];
+  return view.turned ? { ...from, rows: wide, columns: rows } : { ...from, rows, columns: wide };
+}

@@ -1,0 +1,55 @@
+import type { Datum } from '../../domain/tijd/datum';
+import { kalenderdag } from '../../domain/tijd/datum';
+import { halfOmhoog } from '../../domain/getal/afronding';
+import { formatGetal } from '../../domain/sentences/numbers';
+import type { CellState } from '../../change/write/plan';
+import { isFormula, shown } from '../../change/write/content';
+
+const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const NBSP = '\u00a0';
+
+/** "1 gemeente", "9 gemeenten": the number with the right form of the word. */
+export function telwoord(n: number, enkel: string, meer: string): string {
+  return `${formatGetal(n)}${NBSP}${n === 1 ? enkel : meer}`;
+}
+
+/** A fraction as a whole percentage, half up: 0.631 is "63 %". */
+export function percentage(fractie: number): string {
+  return `${halfOmhoog(fractie * 100)}${NBSP}%`;
+}
+
+/** "21 maart 2022" */
+export function datumVoluit(d: Datum): string {
+  return `${dagMaand(d)}${NBSP}${kalenderdag(d).jaar}`;
+}
+
+/** "1 april" */
+export function dagMaand(d: Datum): string {
+  const { dag, maand } = kalenderdag(d);
+  return `${dag}${NBSP}${MAANDEN[maand - 1]}`;
+}
+
+/** "1 apr" for narrow headings. */
+export function dagMaandKort(d: Datum): string {
+  const { dag, maand } = kalenderdag(d);
+  return `${dag}${NBSP}${maand === 3 ? 'mrt' : MAANDEN[maand - 1]?.slice(0, 3)}`;
+}
+
+/** The moment of a write, from an ISO text, in the machine's own time zone: "23 november 2026, 21:04". */
+export function tijdstip(iso: string): string {
+  const t = new Date(iso);
+  const twee = (n: number): string => String(n).padStart(2, '0');
+  return `${t.getDate()}${NBSP}${MAANDEN[t.getMonth()]}${NBSP}${t.getFullYear()}, ${twee(t.getHours())}:${twee(t.getMinutes())}`;
+}
+
+const DIGITS = /^\s*[-–]?\s*\d[\d.,\s]*$/;
+
+/** What a cell would show, for a preview: "leeg", "2.877", "63 %", a formula or text as it stands; a number kept as text says so. */
+export function celinhoud({ content, numberFormat }: CellState): string {
+  if (content === '') return 'leeg';
+  if (isFormula(content)) return content;
+  const value = shown(content);
+  if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
+  if (typeof value === 'string') return DIGITS.test(value) ? `'${value}' (tekst)` : value;
+  return numberFormat.includes('%') ? percentage(value) : formatGetal(value);
+}

@@ -1,0 +1,34 @@
+import { HostError } from '../../../change/workbook';
+import type { ReadTable } from '../../../table/table';
+import type { Session } from '../session';
+import { otherSheet } from './understanding';
+
+/** Reads the sheets again that fill in what is missing. One that is gone, or holds no table any more, fills in nothing. */
+export async function refreshExtras(session: Session): Promise<void> {
+  const { store } = session;
+  const names = store.get().answers.extras.map(({ sheet }) => sheet);
+  if (names.length === 0) return;
+  const extras = await tablesOn(session, names);
+  store.set({ answers: { ...store.get().answers, extras } });
+}
+
+/** The tables on the sheets that fill in a sheet, as the workbook remembers them. */
+export const rememberedExtras = (session: Session, sheet: string): Promise<readonly ReadTable[]> => tablesOn(session, session.store.get().fillers.get(sheet) ?? []);
+
+async function tablesOn(session: Session, names: readonly string[]): Promise<readonly ReadTable[]> {
+  const tables: ReadTable[] = [];
+  for (const name of names) {
+    const table = await tableOn(session, name);
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+async function tableOn(session: Session, name: string): Promise<ReadTable | undefined> {
+  try {
+    return (await otherSheet(session, name))?.table;
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'ItemNotFound') return undefined;
+    throw error;
+  }
+}

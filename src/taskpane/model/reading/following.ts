@@ -1,0 +1,54 @@
+import { HostError } from '../../../change/workbook';
+import { POLICY_SHEET } from '../../../table/policy/sheet';
+import { refreshExtras } from './extras';
+import { recallPolicy } from './policy';
+import { read, readInto } from './reading';
+import type { Session } from '../session';
+import { guarded } from '../session';
+
+const SETTLING_MS = 250;
+/** Somebody who types in a cell is left alone for a while. */
+const TYPING_MS = 2000;
+
+/**
+ * Follows the workbook: a changed cell of the sheet that was read, or of one that fills it in, brings a new reading once the changes have settled;
+ * another sheet in front is offered, and read at once when there is nothing to lose. Gives the way to stop.
+ */
+export function follow(session: Session): () => void {
+  const { store, workbook, later } = session;
+  let cancel = (): void => {};
+  let policyChanged = false;
+  let extraChanged = false;
+  const again = async (): Promise<void> => {
+    if (policyChanged) await recallPolicy(session);
+    if (extraChanged) await refreshExtras(session);
+    policyChanged = extraChanged = false;
+    await readInto(session, store.get().reading?.grid.sheet);
+  };
+  const unlessTyping = (): Promise<void> => again().catch((error: unknown) => {
+    if (!(error instanceof HostError) || error.code !== 'InvalidOperationInCellEditMode') throw error;
+    reread(TYPING_MS);
+  });
+  const reread = (ms = SETTLING_MS): void => {
+    cancel();
+    cancel = later(() => {
+      if (store.get().busy !== undefined) reread();
+      else void guarded(session, 'lezen', unlessTyping);
+    }, ms);
+  };
+  const stopChange = workbook.onChange((sheet) => {
+    if (sheet === POLICY_SHEET) policyChanged = true;
+    if (store.get().answers.extras.some((extra) => extra.sheet === sheet)) extraChanged = true;
+    if (policyChanged || extraChanged || sheet === store.get().reading?.grid.sheet) reread();
+  });
+  const stopActivate = workbook.onActivate((sheet) => {
+    const { reading } = store.get();
+    if (reading === undefined || reading.kind === 'none') void read(session);
+    else store.set({ otherSheet: sheet === reading.grid.sheet ? undefined : sheet });
+  });
+  return () => {
+    cancel();
+    stopChange();
+    stopActivate();
+  };
+}

@@ -1,0 +1,19 @@
+import { STANDAARDBELEID } from '../../../domain/beleid/beleid';
+import { HostError } from '../../../change/workbook';
+import { POLICY_SHEET } from '../../../table/policy/sheet';
+import type { Session } from '../session';
+
+/** Takes over the rules of the sheet Beleidsregels. Without that sheet, or with a fault on it, our own rules hold. */
+export async function recallPolicy(session: Session): Promise<void> {
+  const { store, workbook } = session;
+  try {
+    const grid = await workbook.read(POLICY_SHEET);
+    // Few workbooks have that sheet: its reader is fetched when there is one.
+    const { readPolicy } = await import(/* webpackChunkName: "later" */ '../../../table/policy/read');
+    const read = readPolicy(grid);
+    store.set(read.ok ? { beleid: read.beleid, policyFaults: [], policySheet: true } : { beleid: STANDAARDBELEID, policyFaults: read.faults, policySheet: true });
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'ItemNotFound') throw error;
+    store.set({ beleid: STANDAARDBELEID, policyFaults: [], policySheet: false });
+  }
+}

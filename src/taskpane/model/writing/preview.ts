@@ -1,0 +1,48 @@
+import { cellAt } from '../../../change/write/cells';
+import { isFormula, valueContent } from '../../../change/write/content';
+import { offers, planResults, standardChoices } from '../../../change/outcomes/results';
+import type { Choices } from '../../../change/outcomes/results';
+import { sumsOf } from '../../../change/outcomes/sums';
+import type { Way } from '../../../change/outcomes/ways';
+import type { Repair } from '../../../table/finding';
+import type { Grid } from '../../../table/cells/grid';
+import type { Overview } from '../../../review/assess/overview';
+import { telwoord } from '../../lib/format';
+import type { Preview } from '../state';
+
+type Results = Extract<Preview, { kind: 'uitkomsten' }>;
+
+/** What would be written: with the usual choices, or with those that the user made. */
+export function previewOf(overview: Overview, grid: Grid, way: Way, chosen?: Choices): Results {
+  const all = offers(overview, grid, way);
+  const choices = { ...(chosen ?? standardChoices(all)), way };
+  return {
+    kind: 'uitkomsten',
+    offers: all.filter((offer) => offer.cells > 0),
+    choices,
+    plan: planResults(overview, grid, choices),
+    sums: sumsOf(overview, grid),
+    renewed: (...now) => previewOf(...now, way, choices),
+  };
+}
+
+/** The same choices with one offer taken or left out. */
+export function toggled(choices: Choices, key: string): Choices {
+  const take = new Set(choices.take);
+  if (!take.delete(key)) take.add(key);
+  return { ...choices, take };
+}
+
+/** The write that puts cells right. A cell that was marked as text gets an ordinary notation, or the number would stay text. */
+export function repairOf(repairs: readonly Repair[], grid: Grid): Preview {
+  const inPlace = repairs.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const changes = inPlace.map(({ row, column, content }) => {
+    const before = cellAt(grid, row, column);
+    const after = {
+      content: typeof content === 'string' && isFormula(content) ? content : valueContent(content),
+      numberFormat: typeof content === 'number' && before.numberFormat === '@' ? 'General' : before.numberFormat,
+    };
+    return { row, column, before, after };
+  });
+  return { kind: 'herstel', plan: { sheet: grid.sheet, label: `${telwoord(changes.length, 'cel', 'cellen')} hersteld`, changes, styles: [] } };
+}

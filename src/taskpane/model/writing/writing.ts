@@ -1,0 +1,102 @@
+import type { JournalLine } from '../../../change/write/journal';
+import { lineOf } from '../../../change/write/journal';
+import type { WritePlan } from '../../../change/write/plan';
+import { headingsAfter } from '../../../change/outcomes/results';
+import type { Way } from '../../../change/outcomes/ways';
+import type { UndoResult, WriteResult } from '../../../change/workbook';
+import type { Repair } from '../../../table/finding';
+import { WAY_KEY } from '../reading/kept';
+import { previewOf, repairOf, toggled } from './preview';
+import { readInto } from '../reading/reading';
+import type { Session } from '../session';
+import { gesture, guarded } from '../session';
+import { settingsOf } from '../settings';
+import type { PaneState, Preview } from '../state';
+
+/** Shows what would be written. Needs a reading that could be assessed. */
+export function openPreview({ store }: Session): void {
+  const { reading, way } = store.get();
+  if (reading?.kind === 'overview') store.set({ preview: previewOf(reading.overview, reading.grid, way), message: undefined });
+}
+
+/** Shows a write that is ready as it stands. */
+export function openPlan({ store }: Session, plan: WritePlan): void {
+  store.set({ preview: { kind: 'herstel', plan }, message: undefined });
+}
+
+/** Shows what it takes to put these cells right. */
+export function openRepair({ store }: Session, repairs: readonly Repair[]): void {
+  const { reading } = store.get();
+  if (reading !== undefined && repairs.length > 0) store.set({ preview: repairOf(repairs, reading.grid), message: undefined });
+}
+
+export function toggleOffer({ store }: Session, key: string): void {
+  const { reading, preview, way } = store.get();
+  if (reading?.kind !== 'overview' || preview?.kind !== 'uitkomsten') return;
+  store.set({ preview: previewOf(reading.overview, reading.grid, way, toggled(preview.choices, key)) });
+}
+
+/** Another way of writing: the preview follows, and the workbook keeps the wish. */
+export async function chooseWay(session: Session, way: Way): Promise<void> {
+  const { store, workbook } = session;
+  const { reading, preview } = store.get();
+  store.set({ way });
+  if (reading?.kind === 'overview' && preview?.kind === 'uitkomsten') {
+    store.set({ preview: previewOf(reading.overview, reading.grid, way, preview.choices) });
+  }
+  await guarded(session, 'bewaren', () => workbook.setSetting(WAY_KEY, way));
+}
+
+export function closePreview({ store }: Session): void {
+  store.set({ preview: undefined });
+}
+
+/** Carries out the write in the preview and reads the sheet again; on a conflict nothing is written and the preview goes. */
+export function write(session: Session): Promise<void> {
+  const { store, workbook } = session;
+  return gesture(session, 'schrijven', async () => {
+    const { preview } = store.get();
+    if (preview === undefined) return;
+    const result = await workbook.write(withOutcomes(store.get(), preview));
+    const line = result.ok && result.remembered ? lineOf(result.entry) : undefined;
+    store.set({ preview: undefined, journal: line ? [line, ...store.get().journal] : store.get().journal });
+    await readAfter(session, preview.plan.sheet, result);
+    if (!result.ok) {
+      store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
+      return;
+    }
+    store.set({ message: { kind: 'written', line, cells: result.entry.plan.changes.length, differences: result.differences } });
+  });
+}
+
+/** Reads the sheet again; when it turned out to have gone, the one in front. */
+function readAfter(session: Session, sheet: string, result: WriteResult | UndoResult): Promise<void> {
+  const gone = !result.ok && result.conflicts.some((conflict) => conflict.code === 'sheetMissing' && conflict.sheet === sheet);
+  return readInto(session, gone ? undefined : sheet);
+}
+
+/** The write, with what the workbook must remember of outcomes. */
+function withOutcomes(state: PaneState, { kind, plan, ...rest }: Preview): WritePlan {
+  const { reading } = state;
+  if (kind !== 'uitkomsten' || reading?.kind !== 'overview' || !('choices' in rest)) return plan;
+  return { ...plan, outcomes: { headings: headingsAfter(reading.overview, rest.choices), settings: settingsOf(state, reading.table) } };
+}
+
+/** Takes a write back: the given one, or the newest. Cells that someone changed since stay, and are named. */
+export function undo(session: Session, line?: JournalLine): Promise<void> {
+  const { store, workbook } = session;
+  return gesture(session, 'terugzetten', async () => {
+    const chosen = line ?? store.get().journal[0];
+    if (chosen === undefined) return;
+    const result = await workbook.undo(chosen);
+    const forgotten = result.ok && (result.restored > 0 || result.kept.length === 0);
+    const journal = forgotten ? store.get().journal.filter(({ id }) => id !== chosen.id) : store.get().journal;
+    store.set({ journal });
+    await readAfter(session, store.get().reading?.grid.sheet ?? chosen.sheet, result);
+    if (!result.ok) {
+      store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
+      return;
+    }
+    store.set({ message: { kind: 'undone', restored: result.restored, kept: result.kept } });
+  });
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { Tabs } from '../controls/Tabs';
+import { Themed } from '../controls/Themed';
+import { SessionContext } from './context';
+import { later } from './later';
+import { MetVoorbeeld } from './MetVoorbeeld';
+import { Omroep } from '../meldingen/Omroep';
+import type { Session } from '../model/session';
+import { Overzicht } from '../overzicht/Overzicht';
+import { TEKST } from '../lib/sentences';
+
+const EVEN = <p className="even">{TEKST.laden}</p>;
+
+/** All that is not on the first screen is one script: packed together it is 9 kB smaller than apart, and after its first use nothing has to be fetched any more. */
+const Verslag = later(() => import(/* webpackChunkName: "later" */ '../verslag/Verslag'), EVEN);
+const Controle = later(() => import(/* webpackChunkName: "later" */ '../controle/Controle'), EVEN);
+const WatAls = later(() => import(/* webpackChunkName: "later" */ '../watals/WatAls'), EVEN);
+const Instellingen = later(() => import(/* webpackChunkName: "later" */ '../instellingen/Instellingen'), EVEN);
+
+/** How the pane learns of the host's look; gives the way to stop. */
+export interface Look {
+  readonly dark: () => boolean;
+  readonly watch: (listener: () => void) => () => void;
+}
+
+const TABS = [
+  { key: 'overzicht', name: 'Overzicht', Content: Overzicht },
+  { key: 'controle', name: 'Controle', Content: Controle },
+  { key: 'wat-als', name: 'Wat-als', Content: WatAls },
+  { key: 'verslag', name: 'Verslag', Content: Verslag },
+  { key: 'instellingen', name: 'Instellingen', Content: Instellingen },
+];
+
+export function App({ session, look }: { readonly session: Session; readonly look: Look }) {
+  const [tab, setTab] = useState('overzicht');
+  const [dark, setDark] = useState(look.dark);
+  useEffect(() => look.watch(() => setDark(look.dark())), [look]);
+  useEffect(() => {
+    document.documentElement.dataset['thema'] = dark ? 'donker' : 'licht';
+  }, [dark]);
+  return (
+    <SessionContext value={session}>
+      <Themed dark={dark}>
+        <h1 className="onzichtbaar">Opgavewijzer</h1>
+        <Omroep />
+        <Tabs
+          label={TEKST.tabs}
+          chosen={tab}
+          onChoose={setTab}
+          tabs={TABS.map(({ key, name, Content }) => ({
+            key,
+            name,
+            content: () => (
+              <MetVoorbeeld>
+                <Content />
+              </MetVoorbeeld>
+            ),
+          }))}
+        />
+      </Themed>
+    </SessionContext>
+  );
+}

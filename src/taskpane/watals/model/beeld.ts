@@ -1,0 +1,107 @@
+import { ontbreektInWoorden } from '../../../domain/sentences/uitleg';
+import { formatGetal } from '../../../domain/sentences/numbers';
+import type { Datum } from '../../../domain/tijd/datum';
+import type { Beoordeling } from '../../../domain/beoordeling/beoordeling';
+import { vergelijkTreden } from '../../../domain/ladder/ladder';
+import { saldoInWoorden } from '../../../domain/opgave/opgave';
+import type { ComparedGroup, ComparedRow } from '../../../review/scenario/compare';
+import type { Group } from '../../../review/scenario/groups';
+import type { Outcome } from '../../../review/scenario/outcome';
+import { dagMaand, percentage } from '../../lib/format';
+import { TEKST } from './sentences';
+
+/** A step before and after on one decision date, as the table shows it. */
+export interface Stapbeeld {
+  readonly op: Datum;
+  readonly voor: string;
+  readonly na: string;
+  readonly anders: boolean;
+  /** The same in words, for a tooltip and a screen reader. */
+  readonly zin: string;
+  readonly richting: 'hoger' | 'lager' | 'gelijk';
+}
+
+export function stappen({ before, after }: ComparedRow): readonly Stapbeeld[] {
+  return after.dates.map(({ peildatum, beoordeling }, i) => {
+    const was = before.dates[i]?.beoordeling ?? beoordeling;
+    const [voor, na] = [tredeVan(was), tredeVan(beoordeling)];
+    const anders = voor !== na;
+    const op = dagMaand(peildatum);
+    return { op: peildatum, voor, na, anders, richting: richting(was, beoordeling), zin: anders ? `${op}: ${woorden(was)}, in het scenario ${woorden(beoordeling)}` : `${op}: ${woorden(beoordeling)}` };
+  });
+}
+
+function tredeVan(beoordeling: Beoordeling): string {
+  return beoordeling.soort === 'trede' ? beoordeling.trede : TEKST.onbekendeStap;
+}
+
+function woorden(beoordeling: Beoordeling): string {
+  return beoordeling.soort === 'trede' ? `trede ${beoordeling.trede}` : ontbreektInWoorden(beoordeling.wat);
+}
+
+function richting(was: Beoordeling, wordt: Beoordeling): Stapbeeld['richting'] {
+  if (was.soort !== 'trede' || wordt.soort !== 'trede') return 'gelijk';
+  const verschil = vergelijkTreden(wordt.trede, was.trede);
+  return verschil > 0 ? 'hoger' : verschil < 0 ? 'lager' : 'gelijk';
+}
+
+/** A line of figures before and after. */
+export interface Cijfer {
+  readonly naam: string;
+  readonly voor: string;
+  readonly na: string;
+}
+
+export const deelVanOpgave = (fractie: number | undefined): string => (fractie === undefined ? '–' : percentage(fractie));
+
+/** All figures of one gemeente, side by side. */
+export function cijfersVan({ before, after }: ComparedRow): readonly Cijfer[] {
+  const getal = (naam: string, van: (kant: Outcome) => number | undefined): Cijfer => ({ naam, voor: of(van(before)), na: of(van(after)) });
+  const extra = after.inclAdditioneel !== after.nogTeHuisvesten || before.inclAdditioneel !== before.nogTeHuisvesten;
+  return [
+    getal('Opgave', (kant) => kant.opgave),
+    getal('Gehuisvest', (kant) => kant.gehuisvest),
+    getal('Nog te huisvesten', (kant) => kant.nogTeHuisvesten),
+    ...(extra ? [getal('Met additionele opgave', (kant) => kant.inclAdditioneel)] : []),
+    { naam: 'Gerealiseerd (van opgave)', voor: deelVanOpgave(before.gerealiseerd), na: deelVanOpgave(after.gerealiseerd) },
+    { naam: 'Op schema', voor: jaNee(before.opSchema), na: jaNee(after.opSchema) },
+    ...after.dates.flatMap(({ peildatum, opSchema }, i) => [
+      getal(`Verwacht op ${dagMaand(peildatum)}`, (kant) => kant.dates[i]?.gehuisvest),
+      { naam: `Op schema op ${dagMaand(peildatum)}`, voor: jaNee(before.dates[i]?.opSchema ?? opSchema), na: jaNee(opSchema) },
+    ]),
+    { naam: 'Saldo aan het einde', voor: saldoInWoorden(before.saldo), na: saldoInWoorden(after.saldo) },
+    ...(after.volgendeOpgave === undefined ? [] : [getal('Opgave volgend halfjaar', (kant) => kant.volgendeOpgave)]),
+  ];
+}
+
+/** The figures of a region or of all together. */
+export function cijfersVanGroep({ before, after }: ComparedGroup): readonly Cijfer[] {
+  const getal = (naam: string, van: (kant: Group) => number): Cijfer => ({ naam, voor: formatGetal(van(before)), na: formatGetal(van(after)) });
+  return [
+    getal('Opgave', (kant) => kant.geheel.opgave),
+    getal('Gehuisvest', (kant) => kant.geheel.gehuisvest),
+    { naam: 'Gerealiseerd (van opgave)', voor: deelVanOpgave(before.geheel.gerealiseerd), na: deelVanOpgave(after.geheel.gerealiseerd) },
+    ...after.dates.flatMap(({ peildatum }, i) => [
+      getal(`Verwacht op ${dagMaand(peildatum)}`, (kant) => kant.dates[i]?.gehuisvest ?? 0),
+      getal(`Op schema op ${dagMaand(peildatum)}`, (kant) => kant.dates[i]?.opSchema ?? 0),
+    ]),
+    { naam: 'Saldo aan het einde', voor: saldoInWoorden(before.saldo), na: saldoInWoorden(after.saldo) },
+    ...(after.inclAdditioneel === after.geheel.nogTeHuisvesten ? [] : [getal('Nog te huisvesten met additionele opgave', (kant) => kant.inclAdditioneel)]),
+  ];
+}
+
+/** How many gemeenten stand on each step on a decision date, before and after; steps where nobody stands are left out. */
+export function ladderVan({ before, after }: ComparedGroup, i: number): readonly Cijfer[] {
+  const [was, wordt] = [before.dates[i], after.dates[i]];
+  if (!was || !wordt) return [];
+  const regels = [...wordt.spreiding].map(([trede, n]) => ({ naam: `Trede ${trede}`, voor: was.spreiding.get(trede) ?? 0, na: n }));
+  return [...regels, { naam: 'Nog niet te zeggen', voor: was.onbekend, na: wordt.onbekend }]
+    .filter(({ voor, na }) => voor + na > 0)
+    .map(({ naam, voor, na }) => ({ naam, voor: formatGetal(voor), na: formatGetal(na) }));
+}
+
+const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
+
+function of(n: number | undefined): string {
+  return n === undefined ? '–' : formatGetal(n);
+}

@@ -1,0 +1,88 @@
+import { baseOf } from '../../../review/scenario/base';
+import type { Base } from '../../../review/scenario/base';
+import { compare } from '../../../review/scenario/compare';
+import type { Comparison } from '../../../review/scenario/compare';
+import { emptyScenario } from '../../../review/scenario/scenario';
+import type { Scenario } from '../../../review/scenario/scenario';
+import type { Overview } from '../../../review/assess/overview';
+import type { Session } from '../../model/session';
+import { createStore } from '../../model/store';
+import type { Store } from '../../model/store';
+
+export interface WatalsState {
+  /** Never empty. */
+  readonly scenarios: readonly Scenario[];
+  /** Id of the one that is worked on. */
+  readonly gekozen: string;
+  /** False until what the workbook keeps has been looked up. */
+  readonly geladen: boolean;
+  /** Code of the gemeente whose fields are open. */
+  readonly open: string | undefined;
+  /** What became of putting a comparison on a sheet. */
+  readonly blad: BladStand | undefined;
+}
+
+export type BladStand =
+  | { readonly soort: 'gemaakt'; readonly naam: string }
+  /** A sheet of ours has that name: may it be replaced? */
+  | { readonly soort: 'vraagt'; readonly naam: string }
+  /** A sheet of somebody else has that name. */
+  | { readonly soort: 'bezet'; readonly naam: string };
+
+/** The what-if beside a session: its scenarios, and what they come to on the table that is read. */
+export interface Watals {
+  readonly session: Session;
+  readonly store: Store<WatalsState>;
+  /** The scenario that is worked on, on the table as read; undefined without one. Worked out once for the same scenario and table. */
+  readonly comparison: () => Comparison | undefined;
+  /** Every scenario on the table as read. */
+  readonly comparisons: () => readonly Comparison[];
+}
+
+export const FIRST: Scenario = emptyScenario('1', 'Scenario 1');
+
+const known = new WeakMap<Session, Watals>();
+
+/** The what-if of a session: the same one every time, so that leaving the tab loses nothing. */
+export function watalsOf(session: Session): Watals {
+  const there = known.get(session) ?? createWatals(session);
+  known.set(session, there);
+  return there;
+}
+
+function createWatals(session: Session): Watals {
+  const store = createStore<WatalsState>({ scenarios: [FIRST], gekozen: FIRST.id, geladen: false, open: undefined, blad: undefined });
+  const made = new Map<string, Comparison>();
+  let last: { readonly overview: Overview; readonly base: Base } | undefined;
+
+  const baseNow = (): Base | undefined => {
+    const { reading, beleid } = session.store.get();
+    if (reading?.kind !== 'overview') return undefined;
+    const { overview } = reading;
+    if (last?.overview !== overview || last.base.beleid !== beleid) last = { overview, base: baseOf(overview, { beleid }) };
+    return last.base;
+  };
+  const comparisonOf = (scenario: Scenario, on: Base): Comparison => {
+    const before = made.get(scenario.id);
+    if (before?.scenario === scenario && before.base === on) return before;
+    const next = compare(scenario, on, before);
+    made.set(scenario.id, next);
+    return next;
+  };
+  return {
+    session,
+    store,
+    comparison: () => {
+      const on = baseNow();
+      return on && comparisonOf(chosen(store.get()), on);
+    },
+    comparisons: () => {
+      const on = baseNow();
+      return on ? store.get().scenarios.map((scenario) => comparisonOf(scenario, on)) : [];
+    },
+  };
+}
+
+export function chosen({ scenarios, gekozen }: WatalsState): Scenario {
+  return scenarios.find(({ id }) => id === gekozen) ?? scenarios[0] ?? FIRST;
+}

@@ -1,0 +1,71 @@
+import type { Doel } from '../../../domain/beoordeling/omgekeerd';
+
+export const TEKST = {
+  uitleg: 'Probeer iets uit. Het werkblad verandert hier niet door.',
+  geenTabel: 'Er is nog geen tabel die beoordeeld kan worden. Lees eerst een blad bij Overzicht.',
+  scenario: 'Scenario',
+  nieuw: 'Nieuw',
+  dupliceer: 'Dupliceren',
+  hernoem: 'Hernoemen',
+  verwijder: 'Verwijderen',
+  naam: 'Naam van het scenario',
+  klaar: 'Klaar',
+  gemeenten: 'Gemeenten',
+  gemeentenHulp: 'Vul extra plaatsingen in (pijltjes: 1 erbij of eraf). Kies een gemeente voor tempo, koppelingen en meer.',
+  extra: 'Extra',
+  onbekendeStap: '?',
+  legenda: '? betekent: nog niet te zeggen, omdat er iets ontbreekt (meestal koppelingen). Vul dat in bij de gemeente.',
+  totaal: 'Totaal',
+  nu: 'Nu',
+  scenarioKolom: 'Scenario',
+  tempo: 'Ander tempo',
+  tempoHulp: 'Zonder ander tempo gaat het tempo tot nu toe door.',
+  vanaf: 'Vanaf',
+  perWeek: 'Per week',
+  faseErbij: 'Tempo toevoegen',
+  faseWeg: 'Weghalen',
+  ruilen: 'Ruilen tussen gemeenten',
+  ruilHulp: 'De som blijft gelijk (Huisvestingswet, artikel 29 lid 2). Wat een gemeente overneemt, telt als haar opgave.',
+  ruilErbij: 'Ruil toevoegen',
+  ruilVan: 'Van',
+  ruilNaar: 'Naar',
+  ruilAantal: 'Personen',
+  coulance: 'Andere regels',
+  coulanceHulp: 'Reken met een andere coulance dan de beleidsregels geven.',
+  andersom: 'Andersom: wat is er nodig?',
+  doel: 'Doel',
+  datum: 'Vóór',
+  neemOver: 'Neem over als extra plaatsingen',
+  grafiek: 'Verloop',
+  naastElkaar: "Scenario's naast elkaar",
+  opBlad: 'Op nieuw blad zetten',
+  vervang: 'Vervangen',
+  annuleer: 'Annuleren',
+  gemaakt: (naam: string) => `De vergelijking staat op het blad ${naam}.`,
+  vraagt: (naam: string) => `Er is al een blad ${naam} van Opgavewijzer. Vervangen?`,
+  bezet: (naam: string) => `Er is al een ander blad met de naam ${naam}. Geef dit scenario een andere naam.`,
+} as const;
+
+export const DOELTEKST: Readonly<Record<Doel, string>> = {
+  opSchema: 'op schema zijn',
+  nietStijgen: 'niet stijgen op de ladder',
+  opgaveHalen: 'de opgave halen',
+  naarNul: 'terug naar trede 0',
+};
+
+/** What belongs in a field, in a sentence below its label. */
+export const HULP = {
+  koppelingen: 'Zijn er genoeg mensen aan de gemeente gekoppeld voor wat nog te huisvesten is?',
+  aantalKoppelingen: 'Gekoppelde mensen op die datum.',
+  huurcontracten: 'Getekend, ingaand in de laatste twee weken van het halfjaar, nog niet geteld door COA.',
+  omkoppelingen: 'Koppelde COA iemand aan een andere gemeente? Een groot gezin of een medische reden telt niet.',
+  stapelgemeente: 'Merkte COA de gemeente ten minste drie maanden zo aan, ook in de laatste?',
+  verschoonbaar: 'Een oordeel van een medewerker, met een reden.',
+  taakstelling: 'In plaats van het aantal op het blad.',
+  additioneel: 'Een afspraak boven op de opgave; telt apart.',
+  volgendeTaakstelling: 'Voor de opgave na dit halfjaar.',
+  doel: 'Uitgerekend wordt wat daarvoor nog nodig is.',
+  voor: 'De datum waarop de provincie beslist.',
+} as const;
+
+export const KOPPELINGENTEKST = { ja: 'laten het toe', nee: 'te weinig', onbekend: 'onbekend' } as const;

@@ -1,0 +1,29 @@
+import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { assess } from '../../../src/review/assess/assess';
+import type { Overview } from '../../../src/review/assess/overview';
+import { readGrid } from '../../../src/table/rows/read';
+import { haaglanden } from '../../table/haaglanden';
+
+function overviewOf(grid = haaglanden()): Overview {
+  const read = readGrid(grid);
+  if (read.kind !== 'table') throw new Error('geen tabel');
+  const result = assess(read.table, { beleid: STANDAARDBELEID });
+  if (result.kind !== 'overview') throw new Error(result.wat.join());
+  return result.overview;
+}
+
+describe('the overview of Haaglanden assessed on 21 March 2022', () => {
+  test('gives the numbers of the paper', () => {
+    const { rows, totaal, unassessed } = overviewOf();
+    expect(rows.map((r) => r.nogTeHuisvesten)).toEqual([28, 288, 59, 8, 38, 55, 4, 51, 78]);
+    expect(rows.map((r) => Math.floor((r.gerealiseerd ?? 0) * 100 + 0.5))).toEqual([63, 31, 12, 38, 24, 2, 73, 37, 28]);
+    expect(totaal).toEqual({ opgave: 884, gehuisvest: 275, nogTeHuisvesten: 609, gerealiseerd: 275 / 884 });
+    expect(unassessed).toEqual([]);
+  });
+
+  test("'s-Gravenhage needs 80 more before 1 April; the step stays on 21 March", () => {
+    const [, denHaag] = overviewOf().rows;
+    expect(denHaag).toMatchObject({ naam: "'s-Gravenhage", trede: '2', minimaal: 209, opSchema: false, volgende: { nodig: 80 } });
+    expect(denHaag?.beoordeling).toMatchObject({ soort: 'trede', trede: '2', moment: 'geen' });
+  });
+});

@@ -1,0 +1,82 @@
+/**
+ * What-if once more, straight from the words: plain numbers, days counted one by one, without a line of the scenario's
+ * source. Of Haaglanden on 21 March 2022, where the column of the sheet holds the opgave.
+ */
+import { naieveTrede } from '../../domain/naief';
+import type { Change, Scenario } from '../../../src/review/scenario/scenario';
+
+export interface Blad {
+  readonly code: string;
+  readonly trede: string;
+  readonly opgave: number;
+  readonly gehuisvest: number;
+}
+
+export interface Uitkomst {
+  readonly opgave: number;
+  readonly gehuisvest: number;
+  /** On 1 April and on 1 July: housed, on schedule, step or what is missing. */
+  readonly data: readonly (readonly [number, boolean, string])[];
+  readonly saldo: number;
+  readonly volgendeOpgave: number | undefined;
+  readonly inclAdditioneel: number;
+}
+
+const PEILDATUM = 44_641;
+const DAGEN_TOT_NU = 79;
+const APRIL = PEILDATUM + 11;
+const JULI = PEILDATUM + 102;
+
+/** What each gemeente gets or gives: the exchanges one by one, those that cannot be made left out. */
+function geruild(bladen: readonly Blad[], scenario: Scenario): ReadonlyMap<string, number> {
+  const over = new Map(bladen.map(({ code, opgave }) => [code, scenario.changes.get(code)?.taakstelling ?? opgave]));
+  const erbij = new Map<string, number>();
+  for (const { van, naar, aantal } of scenario.ruilen) {
+    const kan = van !== naar && aantal > 0 && over.has(naar) && aantal <= (over.get(van) ?? 0);
+    if (!kan) continue;
+    for (const [code, n] of [[van, -aantal], [naar, aantal]] as const) {
+      over.set(code, (over.get(code) ?? 0) + n);
+      erbij.set(code, (erbij.get(code) ?? 0) + n);
+    }
+  }
+  return erbij;
+}
+
+/** Persons housed between the peildatum and a day: each day at the pace that holds then, in parts that share one whole. */
+function geplaatst(eigen: number, tempo: Change['tempo'], tot: number): number {
+  let som = 0n;
+  for (let dag = PEILDATUM; dag < tot; dag++) {
+    const begonnen = (tempo ?? []).filter(({ vanaf }) => vanaf <= dag);
+    const laatste = Math.max(...begonnen.map(({ vanaf }) => vanaf));
+    const fase = begonnen.findLast(({ vanaf }) => vanaf === laatste);
+    som += fase ? BigInt(Math.round(fase.perWeek * 1000)) * BigInt(DAGEN_TOT_NU) : BigInt(eigen) * 7000n;
+  }
+  return Number(som / (7000n * BigInt(DAGEN_TOT_NU)));
+}
+
+export function naieveUitkomst(blad: Blad, bladen: readonly Blad[], scenario: Scenario): Uitkomst {
+  const change = scenario.changes.get(blad.code) ?? {};
+  const opgave = (change.taakstelling ?? blad.opgave) + (geruild(bladen, scenario).get(blad.code) ?? 0);
+  const gehuisvest = blad.gehuisvest + (change.extra ?? 0);
+  const [inApril = 0, inJuli = 0] = [APRIL, JULI].map((dag) => gehuisvest + geplaatst(blad.gehuisvest, change.tempo, dag));
+  const { koppelingen, verschoonbaar } = change;
+  const s = {
+    jaar: 2022, dag: 1, opgave, taakstelling: opgave,
+    koppelingen: typeof koppelingen === 'number' ? (koppelingen >= opgave - inApril ? 'voldoende' : 'onvoldoende') : koppelingen ?? 'onbekend',
+    omkoppelingen: change.omkoppelingen ?? false,
+    stapelgemeente: change.stapelgemeente ?? false,
+    huurcontracten: change.huurcontracten ?? 0,
+    verschoonbaar: typeof verschoonbaar === 'object' && verschoonbaar.reden.trim() !== '',
+  } as const;
+  const april = naieveTrede({ ...s, maand: 4, trede: blad.trede, gehuisvest: inApril });
+  const juli = naieveTrede({ ...s, maand: 7, trede: april, gehuisvest: inJuli });
+  const saldo = opgave - inJuli;
+  return {
+    opgave,
+    gehuisvest,
+    data: [[inApril, inApril >= Math.ceil(opgave / 2), april], [inJuli, inJuli >= opgave, juli]],
+    saldo,
+    volgendeOpgave: change.volgendeTaakstelling === undefined ? undefined : change.volgendeTaakstelling + saldo,
+    inclAdditioneel: opgave - gehuisvest + (change.additioneel ?? 0),
+  };
+}

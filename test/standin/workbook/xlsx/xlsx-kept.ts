@@ -1,0 +1,28 @@
+import type { Worksheet } from 'exceljs';
+import type { Extras, SheetExtra } from '../extras';
+
+/** A very hidden sheet in the saved file, for what exceljs cannot write: settings of add-ins, charts, page set-up. */
+export const KEPT_SHEET = '_proefomgeving';
+const CHUNK = 30_000;
+
+export type KeptSheet = Pick<SheetExtra, 'charts' | 'page' | 'breaks' | 'protection' | 'validations'>;
+
+export interface Kept {
+  readonly settings: readonly (readonly [string, unknown])[];
+  readonly documentSettings: readonly (readonly [string, unknown])[];
+  readonly sheets: ReadonlyMap<string, KeptSheet>;
+}
+
+export function readKept(sheet: Worksheet | undefined): Kept {
+  const text = sheet?.getRows(1, sheet.rowCount)?.map((row) => row.getCell(1).text).join('') ?? '';
+  if (text === '') return { settings: [], documentSettings: [], sheets: new Map() };
+  const kept = JSON.parse(text) as { settings: [string, unknown][]; documentSettings: [string, unknown][]; sheets: [string, KeptSheet][] };
+  return { settings: kept.settings, documentSettings: kept.documentSettings, sheets: new Map(kept.sheets) };
+}
+
+/** A cell of a file holds at most 32,767 characters: the text is cut over rows. */
+export function writeKept(sheet: Worksheet, extras: Extras, sheets: readonly (readonly [name: string, extra: SheetExtra])[]): void {
+  const kept = sheets.map(([name, { charts, page, breaks, protection, validations }]): [string, KeptSheet] => [name, { charts, page, breaks, protection, validations }]);
+  const text = JSON.stringify({ settings: [...extras.settings], documentSettings: [...extras.documentSettings], sheets: kept });
+  for (let at = 0; at < text.length; at += CHUNK) sheet.addRow([text.slice(at, at + CHUNK)]);
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { readHeading } from '../../../../src/table/recognise/columns/headings';
+import { CELL_REASONS, headingReason } from '../../../../src/table/recognise/columns/reasons';
+import { OWN_HEADINGS } from '../../../../src/table/recognise/columns/vocabulary';
+
+const reason = (heading: string): string => headingReason(readHeading(heading));
+
+describe('why a heading got its role', () => {
+  test.each([
+    ['Gemeente', "kop bevat 'gemeente'"],
+    ['Taakstelling 1e helft 2022', "kop bevat 'taakstelling' en een halfjaar"],
+    ['Besluit op 1 januari 2022', "kop bevat 'besluit' en een datum"],
+    ['Plaatsingen 1 januari 2022 – 21 maart 2022', "kop bevat 'plaatsingen' en twee data"],
+    ['Gehuisvest 1 januari, 1 april en 1 juli 2022', "kop bevat 'gehuisvest' en drie data"],
+    ['Gehuisvest 1 jan, 1 apr, 1 jul en 1 okt 2022', "kop bevat 'gehuisvest' en 4 data"],
+    ['Gerealiseerd mrt 2022', "kop bevat 'gerealiseerd' en een maand"],
+    ['Nog te huisvesten', "kop bevat 'nog', 'te', 'huisvesten'"],
+    ['Te huisvesten 1e helft 2022 vóór 1 april 2022', "kop bevat 'te', 'huisvesten', een datum en een halfjaar"],
+    ['taakst. 2022-I', "kop lijkt te bevatten: 'taakst.' en een halfjaar"],
+    ['plaatsnigen', "kop lijkt te bevatten: 'plaatsnigen'"],
+    ['Inwoners', 'de kop bevat geen woord dat wij kennen'],
+    ['Inwoners 1 januari 2022', 'de kop bevat geen woord dat wij kennen'],
+    ['', 'de kop bevat geen woord dat wij kennen'],
+  ])('%j: %s', (heading, expected) => {
+    expect(reason(heading)).toBe(expected);
+  });
+
+  test('for any heading it is Dutch that can be shown', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom(...OWN_HEADINGS.keys())), (heading) => {
+      expect(reason(heading)).toMatch(/^(?:de )?kop /);
+      expect(reason(heading)).not.toMatch(/undefined|NaN|, en| en$|: $/);
+    }));
+  });
+});
+
+test('the reasons that come from cells can follow "en" or "maar"', () => {
+  for (const words of Object.values(CELL_REASONS)) expect(words).toMatch(/^(?:de |deze |door )[^.]+$/);
+});

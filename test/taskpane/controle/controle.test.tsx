@@ -1,0 +1,138 @@
+/** The tab Controle: findings with their rule, repairs with a preview, "gezien" with a reason, two months side by side. */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import Controle from '../../../src/taskpane/controle/Controle';
+import { begin } from '../../../src/taskpane/model/begin';
+import { write } from '../../../src/taskpane/model/writing/writing';
+import { checked } from '../../../src/taskpane/model/checking';
+import { haaglandenCells } from '../pane';
+import { press, showing } from '../tab';
+
+const show = showing(Controle);
+const februari = () => haaglandenCells({ '0,3': 'Plaatsingen 1 januari 2022 – 28 februari 2022', '1,3': 41, '2,3': 132 });
+
+test('the paper of 30 March 2022 gives one remark only', async () => {
+  const { session } = await show();
+  expect(checked(session.store.get(), []).open.map(({ code }) => code)).toEqual(['taakstellingIsOpgave']);
+  expect(screen.getByRole('status').textContent).toBe('1\u00a0bevinding op blad Haaglanden.');
+});
+
+test('a finding says where, both values and its rule, and goes to the cell', async () => {
+  const { user, backstage } = await show({ Haaglanden: haaglandenCells({ '2,4': 278 }) });
+  const bevindingen = within(screen.getByRole('list', { name: 'Fout (1)' }));
+  expect(bevindingen.getByText(/E3 nog 278 te huisvesten, maar opgave 417 min gehuisvest 129 is 288/)).toBeTruthy();
+  expect(bevindingen.getByText('Regel: Nog te huisvesten = opgave - gehuisvest.')).toBeTruthy();
+  await user.click(press('Ga naar E3'));
+  expect(backstage.selected().area).toEqual({ row: 2, column: 4, rows: 1, columns: 1 });
+});
+
+describe('more findings than one', () => {
+  /** A remainder that is wrong, and a total; a step that does not exist, and the remark on every overview. */
+  const veel = { Haaglanden: haaglandenCells({ '2,4': 278, '10,4': 598, '3,1': 'zeven' }) };
+  const lijsten = () => screen.getAllByRole('list').map((list) => list.getAttribute('aria-labelledby')).filter((id) => id !== null).map((id) => document.getElementById(id)?.textContent?.trim());
+  const kies = (label: string) => screen.getByRole<HTMLSelectElement>('combobox', { name: label });
+
+  test('stand under a heading for each severity, the worst first', async () => {
+    await show(veel);
+    expect(lijsten()).toEqual(['Fouten (2)', 'Let op (1)', 'Ter info (1)']);
+  });
+
+  test('can be narrowed down by severity and by subject; the choices tell how many there are', async () => {
+    const { user } = await show(veel);
+    expect([...kies('Onderwerp').options].map(({ text }) => text)).toEqual(['Alles (4)', 'Opgave en saldo (1)', 'Aantallen en percentages (1)', 'Totalen (1)', 'Treden (1)']);
+    await user.selectOptions(kies('Onderwerp'), 'Treden');
+    expect(lijsten()).toEqual(['Let op (1)']);
+    expect(screen.getByText('1 van 4 getoond.')).toBeTruthy();
+    await user.selectOptions(kies('Ernst'), 'ter info');
+    expect(screen.getByText('Geen bevinding past bij beide keuzes.')).toBeTruthy();
+  });
+
+  test('a choice of which nothing is left falls away, and the rest shows', async () => {
+    const { user } = await show(veel);
+    await user.selectOptions(kies('Ernst'), 'ter info');
+    await user.click(press('Gezien: C1'));
+    await user.type(screen.getByLabelText('Waarom mag dit zo blijven?'), 'klopt');
+    await user.click(press('Bewaar'));
+    await waitFor(() => expect(lijsten()).toEqual(['Fouten (2)', 'Let op (1)']));
+    expect(kies('Ernst').value).toBe('alles');
+  });
+});
+
+test('one finding only: there is nothing to choose', async () => {
+  await show();
+  expect(screen.queryByRole('combobox', { name: 'Onderwerp' })).toBeNull();
+});
+
+test('a repair waits in the preview', async () => {
+  const { user, session } = await show({ Haaglanden: haaglandenCells({ '11,0': '' , '10,2': 885 }) });
+  await user.click(press('Herstel C11'));
+  expect(session.store.get().preview).toMatchObject({ kind: 'herstel', plan: { changes: [{ row: 10, column: 2, before: { content: 885 } }] } });
+});
+
+test('all repairs at once stand in the order of the sheet, and can be taken back where they were asked for', async () => {
+  const { user, session } = await show({ Haaglanden: haaglandenCells({ '10,2': 885, '2,3': '129 ', '1,3': '48 ' }) });
+  expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull();
+  await user.click(press(/^Herstel 3/));
+  expect(session.store.get().preview?.plan.changes.map(({ row }) => row)).toEqual([1, 2, 10]);
+  await act(async () => void (await write(session)));
+  await waitFor(() => expect(screen.getByText(/^1.bevinding op blad Haaglanden/)).toBeTruthy());
+  await user.click(press('Ongedaan maken'));
+  await waitFor(() => expect(screen.getByText(/^4.bevindingen op blad Haaglanden/)).toBeTruthy());
+});
+
+test('seen with a reason: it leaves the list, is kept in the workbook, and comes back when asked', async () => {
+  const { user, session } = await show();
+  await user.click(press('Gezien: C1'));
+  await user.type(screen.getByLabelText('Waarom mag dit zo blijven?'), 'klopt zo');
+  await user.click(press('Bewaar'));
+  expect(await screen.findByText('Reden: klopt zo')).toBeTruthy();
+  expect(screen.getByText('Op blad Haaglanden is niets gevonden dat niet klopt.')).toBeTruthy();
+  await act(async () => void (await begin(session)));
+  expect(session.store.get().seen.size).toBe(1);
+  await user.click(press(/^Toon weer/));
+  await waitFor(() => expect(session.store.get().seen.size).toBe(0));
+});
+
+test('without a reason nothing is kept', async () => {
+  const { user, session } = await show();
+  await user.click(press('Gezien: C1'));
+  expect(press('Bewaar').title).toBe('Vul eerst een reden in.');
+  await user.click(press('Bewaar'));
+  expect(session.store.get().seen.size).toBe(0);
+});
+
+test('the list goes on a sheet of its own; a second time only after asking', async () => {
+  const { user, backstage } = await show();
+  await user.click(press('Zet op een blad'));
+  expect(await screen.findByText('Het staat op blad Controle Haaglanden.')).toBeTruthy();
+  expect(backstage.plan('Controle Haaglanden')?.cells.flat()).toContain('ter info');
+  await user.click(press('Zet op een blad'));
+  await user.click(await screen.findByRole('button', { name: 'Vervang blad Controle Haaglanden' }));
+  expect(await screen.findByText('Het staat op blad Controle Haaglanden.')).toBeTruthy();
+});
+
+test('two months: what changed, the pace, and a realisation that fell', async () => {
+  const { user } = await show({ Haaglanden: haaglandenCells(), Februari: februari() });
+  await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Februari');
+  const delft = within((await screen.findByRole('rowheader', { name: 'Delft' })).closest('tr') as HTMLElement);
+  expect(delft.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['41 → 48', '2,3', '2']);
+  expect(within(screen.getByRole('region', { name: 'Vergelijk met een ander blad' })).getByText(/realisatie van 's-Gravenhage is gedaald van 132/)).toBeTruthy();
+});
+
+test('what is seen between two months moves to the list of what is seen, and comes back', async () => {
+  const { user } = await show({ Haaglanden: haaglandenCells(), Februari: februari() });
+  await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Februari');
+  const naast = within(screen.getByRole('region', { name: 'Vergelijk met een ander blad' }));
+  await user.click(await naast.findByRole('button', { name: 'Gezien: D3' }));
+  await user.type(screen.getByLabelText('Waarom mag dit zo blijven?'), 'omgekoppeld');
+  await user.click(press('Bewaar'));
+  expect(await screen.findByText('Reden: omgekoppeld')).toBeTruthy();
+  expect(naast.queryByText(/realisatie van 's-Gravenhage is gedaald/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^Toon weer: De realisatie/ }));
+  expect(await naast.findByText(/realisatie van 's-Gravenhage is gedaald/)).toBeTruthy();
+});
+
+test('a sheet without a table to compare with is said', async () => {
+  const { user } = await show({ Haaglanden: haaglandenCells(), Notulen: haaglandenCells({ '0,0': 'x', '0,1': 'x', '0,2': 'x', '0,3': 'x', '0,4': 'x', '0,5': 'x' }) });
+  await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Notulen');
+  expect(await screen.findByText('Op blad Notulen is geen tabel gevonden om mee te vergelijken.')).toBeTruthy();
+});

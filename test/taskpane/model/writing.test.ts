@@ -1,0 +1,163 @@
+/** Preview, write, take back, and what stands in the way. */
+import { begin } from '../../../src/taskpane/model/begin';
+import { mayConfirm, mayUndo, mayWrite } from '../../../src/taskpane/model/commands';
+import { forgetAll } from '../../../src/taskpane/model/housekeeping';
+import type { Session } from '../../../src/taskpane/model/session';
+import { chooseWay, closePreview, openPreview, openRepair, toggleOffer, undo, write } from '../../../src/taskpane/model/writing/writing';
+import { at, cellsOf } from '../../change/grids';
+import { haaglandenCells, paneOn, settled } from '../pane';
+
+const started = async (...args: Parameters<typeof paneOn>) => {
+  const pane = paneOn(...args);
+  await begin(pane.session);
+  return pane;
+};
+const previewOf = (session: Session) => {
+  const { preview } = session.store.get();
+  if (preview === undefined) throw new Error('geen voorbeeld');
+  return preview;
+};
+
+test('the preview writes nothing and can be put away', async () => {
+  const { session, backstage } = await started();
+  const before = backstage.cells('Haaglanden');
+  openPreview(session);
+  expect(previewOf(session).plan.changes.length).toBeGreaterThan(60);
+  expect(previewOf(session).plan.changes.every(({ column }) => column >= 6)).toBe(true);
+  closePreview(session);
+  expect(session.store.get().preview).toBeUndefined();
+  expect(backstage.cells('Haaglanden')).toBe(before);
+});
+
+test('writing puts the numbers of the paper beside the table; taking back brings back the exact sheet', async () => {
+  const { session, backstage } = await started();
+  const before = [...backstage.cells('Haaglanden')].filter(([, { content }]) => content !== '');
+  openPreview(session);
+  await write(session);
+  const column = (c: number) => Array.from({ length: 10 }, (_, i) => backstage.cells('Haaglanden').get(at(i + 1, c))?.content);
+  expect(column(8)).toEqual([28, 288, 59, 8, 38, 55, 4, 51, 78, 609]);
+  expect(session.store.get()).toMatchObject({ preview: undefined, message: { kind: 'written', differences: [] } });
+  expect(session.store.get().journal).toHaveLength(1);
+  await undo(session);
+  expect([...backstage.cells('Haaglanden')].filter(([, { content }]) => content !== '')).toEqual(before);
+  expect(session.store.get()).toMatchObject({ message: { kind: 'undone', kept: [] }, journal: [] });
+});
+
+test('a second write of the same finds nothing to do, and says so before', async () => {
+  const { session } = await started();
+  openPreview(session);
+  await write(session);
+  openPreview(session);
+  expect(previewOf(session).plan.changes).toEqual([]);
+  expect(mayConfirm(session.store.get())).toBe('Er verandert geen enkele cel.');
+});
+
+test('an offer that is left out is not written', async () => {
+  const { session, backstage } = await started();
+  openPreview(session);
+  toggleOffer(session, 'uitkomst:vervolgstap');
+  await write(session);
+  expect([...backstage.cells('Haaglanden').values()].some(({ content }) => content === 'Vervolgstap')).toBe(false);
+});
+
+test('the way of writing changes the preview and is kept', async () => {
+  const { session } = await started();
+  openPreview(session);
+  await chooseWay(session, 'formules');
+  expect(previewOf(session).plan.changes.some(({ after }) => String(after.content).startsWith('='))).toBe(true);
+  await begin(session);
+  expect(session.store.get().way).toBe('formules');
+});
+
+test('an edit while the preview is open changes the preview, and keeps the choices', async () => {
+  const { session, backstage, wait } = await started();
+  openPreview(session);
+  toggleOffer(session, 'uitkomst:opgave');
+  backstage.type('Haaglanden', 1, 3, 76);
+  wait();
+  await settled();
+  const preview = previewOf(session);
+  expect(preview.plan.changes.find(({ row, after }) => row === 1 && after.content === 0)).toBeDefined();
+  expect(preview.kind === 'uitkomsten' && preview.choices.take.has('uitkomst:opgave')).toBe(false);
+});
+
+test.each([
+  ['protected', { isProtected: true }, 'protected'],
+  ['filtered', { isFiltered: true, hiddenRows: new Set([3]) }, 'filtered'],
+  ['merged', { merged: [{ row: 1, column: 6, rows: 2, columns: 1 }] }, 'merged'],
+] as const)('a %s sheet refuses the whole write and stays as it was', async (_, state, code) => {
+  const { session, backstage } = await started();
+  openPreview(session);
+  const before = backstage.cells('Haaglanden');
+  backstage.set('Haaglanden', state);
+  await write(session);
+  expect(backstage.cells('Haaglanden')).toBe(before);
+  expect(session.store.get()).toMatchObject({ message: { kind: 'refused', conflicts: [{ code }] }, journal: [], preview: undefined });
+});
+
+test('a cell that someone changed after the write stays when it is taken back, and is named', async () => {
+  const { session, backstage } = await started();
+  openPreview(session);
+  await write(session);
+  backstage.type('Haaglanden', 1, 6, 999);
+  await undo(session);
+  expect(session.store.get().message).toMatchObject({ kind: 'undone', kept: [{ code: 'changed', row: 1, column: 6 }] });
+  expect(backstage.cells('Haaglanden').get(at(1, 6))?.content).toBe(999);
+});
+
+test('a write that the program refuses keeps the preview, so that trying again is one press', async () => {
+  const { session, backstage } = await started();
+  openPreview(session);
+  backstage.refuse('InvalidOperationInCellEditMode');
+  await write(session);
+  const { message, preview } = session.store.get();
+  expect(preview).toBeDefined();
+  if (message?.kind === 'failed') await message.retry();
+  expect(session.store.get().message?.kind).toBe('written');
+});
+
+test.each([['a write', async (session: Session) => { openPreview(session); }, write], ['taking back', async (session: Session) => { openPreview(session); await write(session); }, undo]] as const)(
+  '%s on a sheet that has gone says so, and what is in front is read', async (_, prepare, act) => {
+    const { session, backstage } = await started({ Haaglanden: haaglandenCells(), Ander: haaglandenCells() });
+    await prepare(session);
+    backstage.activate('Ander');
+    backstage.remove('Haaglanden');
+    await act(session);
+    expect(session.store.get()).toMatchObject({ message: { kind: 'refused', conflicts: [{ code: 'sheetMissing', sheet: 'Haaglanden' }] }, reading: { grid: { sheet: 'Ander' } } });
+  },
+);
+
+test('a cell is put right by its own preview', async () => {
+  const { session, backstage } = await started();
+  openRepair(session, [{ row: 2, column: 0, content: "'s-Gravenhage" }]);
+  expect(previewOf(session)).toMatchObject({ kind: 'herstel', plan: { label: '1\u00a0cel hersteld' } });
+  await write(session);
+  expect(backstage.cells('Haaglanden').get(at(2, 0))?.content).toBe("''s-Gravenhage");
+});
+
+test('each button knows why it does not apply', async () => {
+  const { session } = await started({ Leeg: cellsOf([['']]) });
+  expect(mayWrite(session.store.get())).toBe('Er is nog geen tabel die beoordeeld kan worden.');
+  expect(mayUndo(session.store.get())).toBe('Er is niets geschreven dat teruggezet kan worden.');
+  session.store.set({ busy: 'schrijven' });
+  expect(mayWrite(session.store.get())).toBe('Er wordt geschreven.');
+});
+
+test('a second gesture while one is under way does nothing', async () => {
+  const { session, backstage } = await started();
+  openPreview(session);
+  await Promise.all([write(session), write(session)]);
+  expect(session.store.get().journal).toHaveLength(1);
+  expect(backstage.cells('Haaglanden').get(at(0, 6))?.content).toBe('Opgave');
+});
+
+test('forgetting removes what we keep and leaves the cells', async () => {
+  const { session, backstage } = await started({ Haaglanden: haaglandenCells() });
+  openPreview(session);
+  await write(session);
+  const cells = backstage.cells('Haaglanden');
+  await forgetAll(session);
+  expect(session.store.get()).toMatchObject({ journal: [], message: { kind: 'forgotten' } });
+  expect(await session.workbook.journal()).toEqual([]);
+  expect(backstage.cells('Haaglanden')).toBe(cells);
+});

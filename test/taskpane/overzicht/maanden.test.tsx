@@ -1,0 +1,34 @@
+/** Months beside each other without a total: one question, remembered. */
+import { act, configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { SessionContext, usePane } from '../../../src/taskpane/shell/context';
+import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
+import { begin } from '../../../src/taskpane/model/begin';
+import { Herkenning } from '../../../src/taskpane/overzicht/Herkenning';
+import { cellsOf } from '../../change/grids';
+import { paneOn } from '../pane';
+
+beforeAll(() => {
+  registerOwnIcons();
+  configure({ asyncUtilTimeout: 20_000 });
+});
+
+const SHEET = cellsOf([['Gemeente', 'Opgave 2022-I', 'jan', 'feb', 'mrt'], ['Delft', 76, 10, 8, ''], ['Westland', 81, 3, 4, '']]);
+
+function Shown() {
+  const { reading } = usePane();
+  return reading?.kind === 'overview' || reading?.kind === 'missing' ? <Herkenning table={reading.table} peildatum={undefined} open={false} /> : null;
+}
+
+test('the user says that months add up; the sheet can then be assessed, also after opening again', async () => {
+  const { session } = paneOn({ Maanden: SHEET });
+  await act(async () => void (await begin(session)));
+  const user = userEvent.setup();
+  await act(async () => void render(<SessionContext value={session}><Shown /></SessionContext>));
+  expect(session.store.get().reading?.kind).toBe('missing');
+  await user.selectOptions(await screen.findByRole('combobox', { name: /De maandkolommen \(januari t\/m februari 2022\)/ }), 'optellen tot gehuisvest');
+  expect(screen.getByText(/Gehuisvest is opgeteld uit 2 maandkolommen, januari t\/m februari 2022/)).toBeTruthy();
+  await act(async () => void (await begin(session)));
+  const { reading } = session.store.get();
+  expect(reading?.kind === 'overview' && reading.overview.rows.map((r) => r.gehuisvest)).toEqual([18, 7]);
+});

@@ -1,0 +1,64 @@
+/** Parts of the pane that are fetched when they are shown, also when the server is gone for a while. */
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
+import { later } from '../../../src/taskpane/shell/later';
+import { isUnfetched } from '../../../src/taskpane/model/unfetched';
+
+interface Naam { readonly naam: string }
+const Deel = ({ naam }: Naam) => <p>deel van {naam}</p>;
+
+/** A part that is fetched as often as asked; what each time comes of it is said in order, the last one over and over. */
+function part(...outcomes: readonly ('komt' | 'weg')[]) {
+  let asked = 0;
+  const fetchPart = (): Promise<{ readonly default: ComponentType<Naam> }> => {
+    const outcome = outcomes[Math.min(asked, outcomes.length - 1)];
+    asked += 1;
+    return outcome === 'komt' ? Promise.resolve({ default: Deel }) : Promise.reject(new Error('weg'));
+  };
+  return { Part: later(fetchPart, <p>even wachten</p>), asked: () => asked };
+}
+const show = (Part: ComponentType<Naam>, naam = 'Delft') => act(async () => render(<Part naam={naam} />));
+
+beforeAll(registerOwnIcons);
+
+test('until it has come something else stands there', async () => {
+  const { Part } = part('komt');
+  render(<Part naam="Delft" />);
+  expect(screen.getByText('even wachten')).toBeTruthy();
+  expect(await screen.findByText('deel van Delft')).toBeTruthy();
+});
+
+test('is fetched once, and is there at once the next time', async () => {
+  const { Part, asked } = part('komt');
+  (await show(Part)).unmount();
+  render(<Part naam="Leiden" />);
+  expect([screen.getByText('deel van Leiden'), asked()]).toEqual([expect.anything(), 1]);
+});
+
+test('that cannot be fetched says so, and comes when it is asked for again', async () => {
+  const user = userEvent.setup();
+  const { Part, asked } = part('weg', 'weg', 'komt');
+  await show(Part);
+  for (const again of [1, 2]) {
+    expect(screen.getByRole('alert').textContent).toContain('kon niet worden opgehaald; er is niets geschreven');
+    expect(asked()).toBe(again);
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+  }
+  expect(screen.getByText('deel van Delft')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('that was put away before it came disturbs nothing', async () => {
+  const { Part } = part('weg');
+  render(<Part naam="Delft" />).unmount();
+  await act(async () => undefined);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test.each<[unknown, boolean]>([
+  [Object.assign(new Error('x'), { name: 'ChunkLoadError' }), true], [new Error('ChunkLoadError'), false], ['ChunkLoadError', false], [undefined, false],
+])('%p is a script that could not be fetched: %j', (error, unfetched) => {
+  expect(isUnfetched(error)).toBe(unfetched);
+});

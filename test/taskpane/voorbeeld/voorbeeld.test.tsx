@@ -1,0 +1,37 @@
+/** The preview of a write: what comes on lines of sums, and why some stay empty. */
+import { act, screen } from '@testing-library/react';
+import { openPreview } from '../../../src/taskpane/model/writing/writing';
+import Voorbeeld from '../../../src/taskpane/voorbeeld/Voorbeeld';
+import { cellsOf } from '../../change/grids';
+import { haaglandenCells } from '../pane';
+import { showing } from '../tab';
+
+const show = async (...given: Parameters<ReturnType<typeof showing>>) => {
+  const pane = await showing(Voorbeeld)(...given);
+  await act(async () => openPreview(pane.session));
+  return pane;
+};
+const SUMS = 'Op rijen met een totaal komen sommen; op schema, trede en vervolgstap tellen niet op.';
+
+test('says that a Totaal gets sums and what does not add up', async () => {
+  await show();
+  expect(screen.getByText(SUMS)).toBeTruthy();
+  expect(screen.queryByText(/krijgt geen som/)).toBeNull();
+});
+
+test('says why a Totaal gets none, by row and name', async () => {
+  await show({ Haaglanden: haaglandenCells({ '1,3': 'veel' }) });
+  expect(screen.getByText('Rij 11 (Totaal) krijgt geen som: Delft kon niet worden beoordeeld.')).toBeTruthy();
+  expect(screen.queryByText(SUMS)).toBeNull();
+});
+
+test('says nothing of sums where the table has no Totaal', async () => {
+  await show({ Blad: cellsOf([['Gemeente', 'Opgave', 'Gehuisvest per 1-3-2022'], ['Delft', 76, 48], ['Westland', 81, 30]]) });
+  expect(screen.getByRole('heading', { name: 'Voorbeeld' })).toBeTruthy();
+  expect(screen.queryByText(SUMS)).toBeNull();
+});
+
+test('names subtotals beside their cells', async () => {
+  await show({ Blad: cellsOf([['Gemeente', 'Opgave', 'Gehuisvest per 1-3-2022'], ['Delft', 76, 48], ['Westland', 81, 30], ['Subtotaal', 157, 78], ['Gouda', 40, 20], ['Totaal', 197, 98]]) });
+  expect(screen.getAllByText('Subtotaal')).toHaveLength(4);
+});

@@ -1,9 +1,16 @@
 const { findBrowser } = require('./test/standin/find-browser.cjs');
 
 const transform = {
-  '^.+\\.[cm]?[tj]sx?$': ['@swc/jest', {
-    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
-  }],
+  '^.+\\.[cm]?[tj]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
 };
 const common = {
   transform,
@@ -13,12 +20,26 @@ const common = {
 };
 const testsIn = (...folders) => folders.map((f) => `<rootDir>/test/${f}/**/*.test.{ts,tsx}`);
 
-const kern = { ...common, displayName: 'kern', testEnvironment: 'node', testMatch: testsIn('domain', 'table', 'change', 'functions', 'architecture', 'excel') };
+const kern = {
+  ...common,
+  displayName: 'kern',
+  testEnvironment: 'node',
+  testMatch: testsIn('domain', 'table', 'review', 'change', 'functions', 'architecture', 'excel'),
+};
 const pane = { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: testsIn('taskpane') };
-const browser = { ...common, displayName: 'browser', testEnvironment: 'node', testMatch: testsIn('standin', 'e2e'), globalSetup: '<rootDir>/test/e2e/build.cjs' };
+const browser = {
+  ...common,
+  displayName: 'browser',
+  testEnvironment: 'node',
+  testMatch: testsIn('standin', 'e2e'),
+  globalSetup: '<rootDir>/test/e2e/build.cjs',
+};
 
 const withBrowser = findBrowser() !== undefined;
-if (!withBrowser && process.env.BROWSER_REQUIRED) throw new Error('De browsertests zijn verplicht (BROWSER_REQUIRED), maar er is geen Chromium, Chrome of Edge gevonden.');
+if (!withBrowser && process.env.BROWSER_REQUIRED)
+  throw new Error(
+    'De browsertests zijn verplicht (BROWSER_REQUIRED), maar er is geen Chromium, Chrome of Edge gevonden.',
+  );
 
 module.exports = {
   projects: withBrowser ? [kern, pane, browser] : [kern, pane],

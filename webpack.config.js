@@ -5,13 +5,15 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { manifestFor } = require('./manifest.cjs');
+const { manifestFor } = require('./assets/manifest.cjs');
 const { emitFunctionsJson } = require('./src/functions/metadata.cjs');
 const { BUDGETS, keepWithin } = require('./src/taskpane/sizes.cjs');
 
 const FABRIC = path.dirname(require.resolve('office-ui-fabric-react/package.json'));
 /** What Fabric's buttons and icons bring along and none of ours uses: menus, key tips, pictures. Left out, 24 kB of the first paint. */
-const UNUSED = ['lib/ContextualMenu.js', 'lib/KeytipData.js', 'lib/components/Image/Image.js'].map((file) => path.join(FABRIC, file));
+const UNUSED = ['lib/ContextualMenu.js', 'lib/KeytipData.js', 'lib/components/Image/Image.js'].map((file) =>
+  path.join(FABRIC, file),
+);
 
 /** What is fetched later is named after what it holds: an open pane never gets a part of another version than its own. */
 const PART = 'parts/[name].[contenthash:8]';
@@ -22,35 +24,70 @@ module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
   return {
     mode: production ? 'production' : 'development',
-    entry: { functions: './src/functions/index.ts', taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' } },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: `${PART}.js`, clean: true, publicPath: '' },
+    entry: {
+      functions: './src/functions/index.ts',
+      taskpane: { import: './src/taskpane/shell/index.tsx', dependOn: 'functions' },
+    },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].js',
+      chunkFilename: `${PART}.js`,
+      clean: true,
+      publicPath: '',
+    },
     devtool: production ? false : 'source-map',
-    resolve: { extensions: ['.ts', '.tsx', '.js'], alias: { ...Object.fromEntries(UNUSED.map((file) => [file, false])), '@microsoft/load-themed-styles$': false } },
-    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, 'node_modules/.cache/webpack'), buildDependencies: { config: [__filename] } },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      alias: { ...Object.fromEntries(UNUSED.map((file) => [file, false])), '@microsoft/load-themed-styles$': false },
+    },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.resolve(__dirname, 'node_modules/.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
     module: {
       rules: [
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           loader: 'swc-loader',
-          options: { jsc: { target: 'es2020', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+          options: {
+            jsc: {
+              target: 'es2020',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
-    optimization: { mangleExports: 'size', splitChunks: { minSize: 2000, cacheGroups: { defaultVendors: false } }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { compress: { passes: 3, ecma: 2020 }, ecma: 2020 } })] },
+    optimization: {
+      mangleExports: 'size',
+      splitChunks: { minSize: 2000, cacheGroups: { defaultVendors: false } },
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          minimizerOptions: { compress: { passes: 3, ecma: 2020 }, ecma: 2020 },
+        }),
+      ],
+    },
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') }),
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: `${PART}.css` }),
-      new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer', inject: 'head', minify: false }),
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        inject: 'head',
+        minify: false,
+      }),
       { apply: emitFunctionsJson },
       ...(production ? [{ apply: keepWithin(BUDGETS) }] : []),
       new CopyPlugin({
-        patterns: [
-          { from: 'assets/*.png' },
-          { from: 'manifest.xml', transform: () => manifest },
-        ],
+        patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml', transform: () => manifest }],
       }),
     ],
   };

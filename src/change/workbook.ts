@@ -1,7 +1,7 @@
 import type { Area, Grid } from '../table/cells/grid';
 import type { Conflict, WritePlan } from './write/plan';
 import type { JournalEntry, JournalLine } from './write/journal';
-import type { SheetPlan } from './layout/sheet-plan';
+import type { SheetPlan } from './sheet-plan';
 
 /** The port: all that the pane and the commands ask of a spreadsheet program. Implemented in `excel/` only. */
 export interface Workbook {
@@ -97,7 +97,11 @@ export type AddResult =
 /** A refusal by the spreadsheet program, by its code; sentences are in the catalogue. */
 export class HostError extends Error {
   /** @param unsure part of the work may have been done all the same, and could not be taken back. */
-  constructor(readonly code: string, readonly location?: string, readonly unsure = false) {
+  constructor(
+    readonly code: string,
+    readonly location?: string,
+    readonly unsure = false,
+  ) {
     super(code);
     this.name = 'HostError';
   }

@@ -36,17 +36,35 @@ export function queueContents(range: Excel.Range): Excel.Range {
 /** The block as a Grid; where its Excel tables lie is not known yet. A sheet without contents gives an empty Grid. */
 export function gridOf(block: QueuedBlock): Grid {
   const { sheet, range } = block;
-  const onSheet = { sheet: sheet.name, isProtected: sheet.protection.protected, isFiltered: sheet.autoFilter.isDataFiltered, tables: [] };
+  const onSheet = {
+    sheet: sheet.name,
+    isProtected: sheet.protection.protected,
+    isFiltered: sheet.autoFilter.isDataFiltered,
+    tables: [],
+  };
   if (range.isNullObject) {
-    return { ...onSheet, ...NOTHING, area: { row: 0, column: 0, rows: 0, columns: 0 }, hiddenRows: new Set(), hiddenColumns: new Set(), merged: [] };
+    return {
+      ...onSheet,
+      ...NOTHING,
+      area: { row: 0, column: 0, rows: 0, columns: 0 },
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      merged: [],
+    };
   }
   const area = areaOf(range);
   return {
     ...onSheet,
     ...contentsOf(range),
     area,
-    hiddenRows: hidden(block.rows.value.map((row) => row.rowHidden), area.row),
-    hiddenColumns: hidden(block.columns.value.map((column) => column.columnHidden), area.column),
+    hiddenRows: hidden(
+      block.rows.value.map((row) => row.rowHidden),
+      area.row,
+    ),
+    hiddenColumns: hidden(
+      block.columns.value.map((column) => column.columnHidden),
+      area.column,
+    ),
     merged: block.merged.isNullObject ? [] : block.merged.areas.items.map(areaOf),
   };
 }
@@ -62,8 +80,12 @@ export function contentsOf(range: Excel.Range): Pick<Grid, 'values' | 'formulas'
   };
 }
 
-export const areaOf = (range: Excel.Range): Area =>
-  ({ row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount });
+export const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
 
 function hidden(flags: readonly (boolean | undefined)[], first: number): ReadonlySet<number> {
   return new Set(flags.flatMap((flag, i) => (flag === true ? [first + i] : [])));

@@ -4,7 +4,9 @@ import { batch } from './host';
 export type NameOf = (id: string) => Promise<string>;
 
 /** Starts listening at once; the function given back stops it, also when the start is still under way. */
-export function listen<T>(add: (worksheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlerResult<T>): () => void {
+export function listen<T>(
+  add: (worksheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlerResult<T>,
+): () => void {
   const started = batch(({ workbook }) => add(workbook.worksheets));
   started.catch(() => undefined);
   return () => {
@@ -18,18 +20,28 @@ export function listen<T>(add: (worksheets: Excel.WorksheetCollection) => Office
 }
 
 /** Changes by anybody but this add-in: by `triggerSource` where there is one (ExcelApi 1.14), else by whether we are writing. */
-export function listenToChanges(listener: (sheet: string) => void, nameOf: NameOf, isWriting: () => boolean): () => void {
+export function listenToChanges(
+  listener: (sheet: string) => void,
+  nameOf: NameOf,
+  isWriting: () => boolean,
+): () => void {
   return listen((worksheets) =>
     worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
       if (triggerSource === undefined ? isWriting() : triggerSource === Excel.EventTriggerSource.thisLocalAddin) return;
       listener(await nameOf(worksheetId));
-    }));
+    }),
+  );
 }
 
 /** Sheets that somebody brings to the front; while we write it is ourselves, and asking each name would cost a round trip. */
-export function listenToActivation(listener: (sheet: string) => void, nameOf: NameOf, isWriting: () => boolean): () => void {
+export function listenToActivation(
+  listener: (sheet: string) => void,
+  nameOf: NameOf,
+  isWriting: () => boolean,
+): () => void {
   return listen((worksheets) =>
     worksheets.onActivated.add(async ({ worksheetId }) => {
       if (!isWriting()) listener(await nameOf(worksheetId));
-    }));
+    }),
+  );
 }

@@ -38,7 +38,10 @@ const canGroup = (): boolean => Office.context.requirements.isSetSupported('Exce
 
 /** What Excel says when it cannot group what we asked it to; the general one too, in Excel on the web (OfficeDev/office-js, issues 6255 and 6711). */
 export const ungroupable = (error: unknown): boolean =>
-  canGroup() && error instanceof HostError && !error.unsure && ['UndoNotSupported', 'GeneralException'].includes(error.code);
+  canGroup() &&
+  error instanceof HostError &&
+  !error.unsure &&
+  ['UndoNotSupported', 'GeneralException'].includes(error.code);
 
 /** Any failure as a HostError: the program's code and, when an action failed and not the whole request, which one. */
 export function hostError(error: unknown): unknown {

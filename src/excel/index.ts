@@ -20,14 +20,15 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
   const inTurn = queue();
   const names = new Map<string, string>();
   let writing = 0;
-  const write = <T>(work: (doors: typeof Writing) => Promise<T>): Promise<T> => inTurn(async () => {
-    writing += 1;
-    try {
-      return await work(await import(/* webpackChunkName: "later" */ './writing'));
-    } finally {
-      writing -= 1;
-    }
-  });
+  const write = <T>(work: (doors: typeof Writing) => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      writing += 1;
+      try {
+        return await work(await import(/* webpackChunkName: "later" */ './writing'));
+      } finally {
+        writing -= 1;
+      }
+    });
   const sheets = async (): ReturnType<typeof listSheets> => {
     const all = await listSheets();
     all.forEach(({ id, name }) => names.set(id, name));

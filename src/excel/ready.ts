@@ -1,9 +1,7 @@
 import { LEAST } from './requirements';
 
 /** Whether the pane can work here. */
-export type Readiness =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly code: 'noExcel' | 'tooOld' };
+export type Readiness = { readonly ok: true } | { readonly ok: false; readonly code: 'noExcel' | 'tooOld' };
 
 /** Waits for office.js; then tells whether this is an Excel that is new enough. */
 export async function ready(): Promise<Readiness> {

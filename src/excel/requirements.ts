@@ -8,11 +8,15 @@ export const USED_API = {
   'getUsedRangeOrNullObject, Workbook.settings, NamedItem.comment, getItemOrNullObject': '1.4',
   'getRangeByIndexes, WorksheetCollection.onActivated, Worksheet.freezePanes, NamedItem.formula, Chart.axes': '1.7',
   'Worksheet.showGridlines': '1.8',
-  'getRowProperties, getColumnProperties, copyFrom, autoFilter.isDataFiltered, WorksheetCollection.onChanged, pageLayout, horizontalPageBreaks': '1.9',
+  'getRowProperties, getColumnProperties, copyFrom, autoFilter.isDataFiltered, WorksheetCollection.onChanged, pageLayout, horizontalPageBreaks':
+    '1.9',
   'getMergedAreasOrNullObject, Table.resize': '1.13',
 } as const;
 
 export const LEAST = '1.13';
 
 /** Used when there, done without otherwise: `triggerSource` of a change tells our own writes from others', a group is one step of undo. */
-export const OPTIONAL_API = { 'WorksheetChangedEventArgs.triggerSource': '1.14', 'RunOptions.mergeUndoGroup': '1.20' } as const;
+export const OPTIONAL_API = {
+  'WorksheetChangedEventArgs.triggerSource': '1.14',
+  'RunOptions.mergeUndoGroup': '1.20',
+} as const;

@@ -13,8 +13,13 @@ export function hostTheme(): Theme {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const background = theme?.bodyBackgroundColor;
   const foreground = theme?.bodyForegroundColor;
-  if (theme === undefined || background === undefined || foreground === undefined) return { dark: window.matchMedia(DARK).matches };
-  return { dark: typeof theme.isDarkTheme === 'boolean' ? theme.isDarkTheme : isDark(background), background, foreground };
+  if (theme === undefined || background === undefined || foreground === undefined)
+    return { dark: window.matchMedia(DARK).matches };
+  return {
+    dark: typeof theme.isDarkTheme === 'boolean' ? theme.isDarkTheme : isDark(background),
+    background,
+    foreground,
+  };
 }
 
 /**

@@ -1,9 +1,7 @@
-import { isSerial, parseDatum } from '../domain/tijd/datum';
-import type { Datum } from '../domain/tijd/datum';
+import { isSerial, parseDatum, type Datum } from '../domain/tijd/datum';
 import type { Personen } from '../domain/getal/getal';
-import type { Trede } from '../domain/ladder/ladder';
-import { readPersons, readTrede } from '../table/cells/cell-reading';
-import type { CellProblem } from '../table/cells/cell-reading';
+import type { Trede } from '../domain/ladder/trede';
+import { readPersons, readTrede, type CellProblem } from '../table/cells/cell-reading';
 import { parseNumber } from '../table/cells/numbers';
 import { foutieveInvoer } from './fouten';
 import { enkel, verplicht } from './waarde';
@@ -38,7 +36,9 @@ function personenUit(invoer: unknown, naam: string, rol: 'opgave' | 'gehuisvest'
   if (waarde === undefined) return undefined;
   const { value, problem } = readPersons(waarde, rol);
   if (value !== undefined || problem === undefined) return value;
-  throw foutieveInvoer(`Het argument ${naam} ("${opNederlands(waarde)}") ${PERSONEN_FOUT.get(problem) ?? 'is geen getal: vul een getal in'}.`);
+  throw foutieveInvoer(
+    `Het argument ${naam} ("${opNederlands(waarde)}") ${PERSONEN_FOUT.get(problem) ?? 'is geen getal: vul een getal in'}.`,
+  );
 }
 
 /** A number of 0 or more, or a text read as one; undefined when blank. @throws #VALUE! for anything else. */
@@ -56,9 +56,12 @@ export function getal(invoer: unknown, naam: string): number | undefined {
 export function datumOfNiets(invoer: unknown, naam: string): Datum | undefined {
   const waarde = enkel(invoer, naam);
   if (waarde === undefined || waarde === 0) return undefined;
-  const d = typeof waarde === 'number' ? Math.floor(waarde) : typeof waarde === 'string' ? parseDatum(waarde) : undefined;
+  const d =
+    typeof waarde === 'number' ? Math.floor(waarde) : typeof waarde === 'string' ? parseDatum(waarde) : undefined;
   if (d !== undefined && isSerial(d) && d >= VROEGSTE_DATUM) return d;
-  throw foutieveInvoer(`Het argument ${naam} is geen datum ("${opNederlands(waarde)}"): schrijf bijvoorbeeld 1-4-2022 tussen aanhalingstekens, of verwijs naar een cel met een datum.`);
+  throw foutieveInvoer(
+    `Het argument ${naam} is geen datum ("${opNederlands(waarde)}"): schrijf bijvoorbeeld 1-4-2022 tussen aanhalingstekens, of verwijs naar een cel met een datum.`,
+  );
 }
 
 export function datum(invoer: unknown, naam: string): Datum {
@@ -69,7 +72,10 @@ export function datum(invoer: unknown, naam: string): Datum {
 export function trede(invoer: unknown, naam: string): Trede {
   const waarde = verplicht(enkel(invoer, naam), naam);
   const { value, problem } = readTrede(waarde);
-  if (problem !== undefined) throw foutieveInvoer(`Het argument ${naam} is geen trede van de interventieladder ("${opNederlands(waarde)}"): gebruik 0, 1, 2, 3a, 3b, 4, 5 of 6.`);
+  if (problem !== undefined)
+    throw foutieveInvoer(
+      `Het argument ${naam} is geen trede van de interventieladder ("${opNederlands(waarde)}"): gebruik 0, 1, 2, 3a, 3b, 4, 5 of 6.`,
+    );
   return verplicht(value, naam);
 }
 

@@ -1,7 +1,7 @@
 import { gemeenteInWoorden } from '../domain/sentences/gemeenten';
 import type { Datum } from '../domain/tijd/datum';
 import { vindGemeente } from '../domain/gemeente/gemeenteherkenning';
-import type { Gemeente } from '../domain/gemeente/gemeenten';
+import type { Gemeente } from '../domain/gemeente/gemeente';
 import { datumOfNiets } from './argumenten';
 import { foutieveInvoer } from './fouten';
 import { enkel, verplicht } from './waarde';
@@ -28,7 +28,8 @@ export function regio(naam: unknown, soort?: unknown, peildatum?: unknown): stri
   const gevonden = vind(naam, datumOfNiets(peildatum, 'peildatum'));
   const welke = enkel(soort, 'soort');
   const woord = welke === undefined || welke === 0 ? 'veiligheidsregio' : String(welke).trim().toLowerCase();
-  if (woord !== 'veiligheidsregio' && woord !== 'woonregio') throw foutieveInvoer(`Het argument soort is "${welke}": gebruik veiligheidsregio of woonregio.`);
+  if (woord !== 'veiligheidsregio' && woord !== 'woonregio')
+    throw foutieveInvoer(`Het argument soort is "${welke}": gebruik veiligheidsregio of woonregio.`);
   return gevonden[woord];
 }
 

@@ -22,10 +22,13 @@ async function functionsJson() {
 /** Webpack plugin body: adds functions.json to the product (not to child compilations). */
 function emitFunctionsJson(compiler) {
   compiler.hooks.thisCompilation.tap('functions.json', (compilation) => {
-    compilation.hooks.processAssets.tapPromise({ name: 'functions.json', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
-      compilation.contextDependencies.add(__dirname);
-      compilation.emitAsset('functions.json', new webpack.sources.RawSource(await functionsJson()));
-    });
+    compilation.hooks.processAssets.tapPromise(
+      { name: 'functions.json', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+      async () => {
+        compilation.contextDependencies.add(__dirname);
+        compilation.emitAsset('functions.json', new webpack.sources.RawSource(await functionsJson()));
+      },
+    );
   });
 }
 

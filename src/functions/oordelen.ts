@@ -8,7 +8,8 @@ import { enkel } from './waarde';
 export function jaNee(invoer: unknown, naam: string): boolean {
   const waarde = enkel(invoer, naam);
   const { value = false, problem } = waarde === undefined ? {} : readYesNo(waarde);
-  if (problem !== undefined) throw foutieveInvoer(`Het argument ${naam} is "${opNederlands(waarde ?? '')}": gebruik ja, nee of een aantal.`);
+  if (problem !== undefined)
+    throw foutieveInvoer(`Het argument ${naam} is "${opNederlands(waarde ?? '')}": gebruik ja, nee of een aantal.`);
   return value;
 }
 

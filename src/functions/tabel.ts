@@ -3,8 +3,7 @@ import { ontbreektInWoorden } from '../domain/sentences/uitleg';
 import { opsomming } from '../domain/sentences/numbers';
 import { vervolgstap } from '../domain/ladder/ladder';
 import { assess } from '../review/assess/assess';
-import type { CellValue, Grid } from '../table/cells/grid';
-import { plainGrid } from '../table/cells/grid';
+import { type CellValue, type Grid, plainGrid } from '../table/cells/grid';
 import { readingSentence } from '../table/sentences/reading';
 import type { AssessedRow, OverviewResult, Unassessed } from '../review/assess/overview';
 import { readGrid } from '../table/rows/read';
@@ -12,7 +11,16 @@ import type { ReadTable } from '../table/table';
 import { datum } from './argumenten';
 import { foutieveInvoer, geenAntwoord } from './fouten';
 
-const KOPPEN = ['Gemeente', 'Opgave', 'Minimaal', 'Nog te huisvesten', 'Gerealiseerd (% van opgave)', 'Op schema', 'Verwachte trede', 'Vervolgstap'];
+const KOPPEN = [
+  'Gemeente',
+  'Opgave',
+  'Minimaal',
+  'Nog te huisvesten',
+  'Gerealiseerd (% van opgave)',
+  'Op schema',
+  'Verwachte trede',
+  'Vervolgstap',
+];
 
 /**
  * Beoordeelt een hele tabel: een kopregel en per gemeente een regel met de berekende kolommen. Laat de cellen eronder en ernaast vrij.
@@ -25,9 +33,15 @@ export function beoordeel(bereik: unknown[][], peildatum: unknown): unknown[][] 
   const gekozen = datum(peildatum, 'peildatum');
   const tabel = lees(bereik);
   const uitkomst = assess(tabel, { beleid: STANDAARDBELEID, peildatum: gekozen });
-  if (uitkomst.kind === 'missing') throw geenAntwoord(`In het bereik ontbreekt: ${opsomming(uitkomst.wat.map((wat) => ONTBREEKT[wat]))}. Neem de kopregel en alle kolommen mee in het bereik.`);
+  if (uitkomst.kind === 'missing')
+    throw geenAntwoord(
+      `In het bereik ontbreekt: ${opsomming(uitkomst.wat.map((wat) => ONTBREEKT[wat]))}. Neem de kopregel en alle kolommen mee in het bereik.`,
+    );
   const { rows, unassessed } = uitkomst.overview;
-  const regels = [...rows.map((rij) => ({ plaats: rij.row.row, regel: regel(rij) })), ...unassessed.map((rij) => ({ plaats: rij.row.row, regel: zonderUitkomst(rij) }))];
+  const regels = [
+    ...rows.map((rij) => ({ plaats: rij.row.row, regel: regel(rij) })),
+    ...unassessed.map((rij) => ({ plaats: rij.row.row, regel: zonderUitkomst(rij) })),
+  ];
   return [KOPPEN, ...regels.sort((a, b) => a.plaats - b.plaats).map((een) => een.regel)];
 }
 
@@ -41,15 +55,35 @@ const ONTBREEKT: Readonly<Record<Extract<OverviewResult, { kind: 'missing' }>['w
 function lees(bereik: readonly (readonly unknown[])[]): ReadTable {
   const gelezen = readGrid(alsBlad(bereik));
   if (gelezen.kind === 'table') return gelezen.table;
-  if (gelezen.kind === 'choose') throw foutieveInvoer('In het bereik staat meer dan één tabel: kies een bereik met één tabel.');
+  if (gelezen.kind === 'choose')
+    throw foutieveInvoer('In het bereik staat meer dan één tabel: kies een bereik met één tabel.');
   throw foutieveInvoer(gelezen.findings.map(readingSentence).join(' '));
 }
 
 /** On a decision date its own assessment; on any other date what the next decision date is expected to bring. */
-function regel({ naam, opgave, minimaal, nogTeHuisvesten, gerealiseerd, opSchema, beoordeling, volgende }: AssessedRow): (string | number)[] {
+function regel({
+  naam,
+  opgave,
+  minimaal,
+  nogTeHuisvesten,
+  gerealiseerd,
+  opSchema,
+  beoordeling,
+  volgende,
+}: AssessedRow): (string | number)[] {
   const verwacht = beoordeling.moment === 'geen' ? volgende.verwacht : beoordeling;
-  const [trede, stap] = verwacht.soort === 'trede' ? [verwacht.trede, vervolgstap(verwacht.trede)] : [ontbreektInWoorden(verwacht.wat), ''];
-  return [naam, opgave, minimaal, nogTeHuisvesten, gerealiseerd ?? '', opSchema ? 'op schema' : 'niet op schema', trede, stap];
+  const [trede, stap] =
+    verwacht.soort === 'trede' ? [verwacht.trede, vervolgstap(verwacht.trede)] : [ontbreektInWoorden(verwacht.wat), ''];
+  return [
+    naam,
+    opgave,
+    minimaal,
+    nogTeHuisvesten,
+    gerealiseerd ?? '',
+    opSchema ? 'op schema' : 'niet op schema',
+    trede,
+    stap,
+  ];
 }
 
 function zonderUitkomst({ naam, reden }: Unassessed): (string | number)[] {
@@ -60,7 +94,9 @@ function zonderUitkomst({ naam, reden }: Unassessed): (string | number)[] {
 function alsBlad(bereik: readonly (readonly unknown[])[]): Grid {
   const values = bereik.map((rij) => {
     const leeg = rij.every((cel) => cel === 0 || cel === '' || cel === null);
-    return rij.map((cel): CellValue => (!leeg && (typeof cel === 'string' || typeof cel === 'number' || typeof cel === 'boolean') ? cel : ''));
+    return rij.map((cel): CellValue =>
+      !leeg && (typeof cel === 'string' || typeof cel === 'number' || typeof cel === 'boolean') ? cel : '',
+    );
   });
   return plainGrid('het bereik', values);
 }

@@ -23,8 +23,13 @@ export function periode(datum: unknown): string {
  * @returns Personen per week.
  */
 export function tempo(nogtehuisvesten: unknown, van: unknown, tot: unknown): number {
-  const perWeek = benodigdTempo(saldo(nogtehuisvesten, 'nogtehuisvesten'), leesDatum(van, 'van'), leesDatum(tot, 'tot'));
-  if (perWeek === undefined) throw foutieveInvoer('De datum bij tot ligt niet na de datum bij van: er is geen tijd om over te verdelen.');
+  const perWeek = benodigdTempo(
+    saldo(nogtehuisvesten, 'nogtehuisvesten'),
+    leesDatum(van, 'van'),
+    leesDatum(tot, 'tot'),
+  );
+  if (perWeek === undefined)
+    throw foutieveInvoer('De datum bij tot ligt niet na de datum bij van: er is geen tijd om over te verdelen.');
   return perWeek;
 }
 
@@ -38,13 +43,25 @@ export function tempo(nogtehuisvesten: unknown, van: unknown, tot: unknown): num
  * @param [perweek] Een gekozen tempo in personen per week; leeg is het tempo tot nu toe.
  * @returns Personen.
  */
-export function prognose(gehuisvest: unknown, begin: unknown, peildatum: unknown, einde: unknown, perweek?: unknown): number {
+export function prognose(
+  gehuisvest: unknown,
+  begin: unknown,
+  peildatum: unknown,
+  einde: unknown,
+  perweek?: unknown,
+): number {
   const nu = aantal(gehuisvest, 'gehuisvest');
-  const [eerste, peil, laatste] = [leesDatum(begin, 'begin'), leesDatum(peildatum, 'peildatum'), leesDatum(einde, 'einde')];
+  const [eerste, peil, laatste] = [
+    leesDatum(begin, 'begin'),
+    leesDatum(peildatum, 'peildatum'),
+    leesDatum(einde, 'einde'),
+  ];
   const gekozen = getal(perweek, 'perweek') || undefined;
-  if (laatste < peil) throw foutieveInvoer('De datum bij einde ligt voor de peildatum: vooruitkijken kan alleen naar een latere datum.');
+  if (laatste < peil)
+    throw foutieveInvoer('De datum bij einde ligt voor de peildatum: vooruitkijken kan alleen naar een latere datum.');
   const pas = gekozen === undefined ? tempoTotNu(nu, eerste, peil) : tempoPerWeek(gekozen);
-  if (pas === undefined) throw foutieveInvoer('De peildatum ligt niet na het begin: er is nog geen tempo. Geef een tempo per week op.');
+  if (pas === undefined)
+    throw foutieveInvoer('De peildatum ligt niet na het begin: er is nog geen tempo. Geef een tempo per week op.');
   return voorspel(nu, peil, laatste, pas);
 }
 

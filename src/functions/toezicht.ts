@@ -1,6 +1,6 @@
 import { STANDAARDBELEID } from '../domain/beleid/beleid';
 import { beoordeel } from '../domain/beoordeling/beoordeling';
-import type { Beoordeling } from '../domain/beoordeling/beoordeling';
+import type { Beoordeling } from '../domain/beoordeling/stand';
 import { legUit, ontbreektInWoorden } from '../domain/sentences/uitleg';
 import { personen } from '../domain/getal/getal';
 import { beoordeelKoppelingen } from '../domain/opgave/koppelingen';
@@ -18,7 +18,12 @@ import { jaNee, koppelingenoordeel, verschoning } from './oordelen';
  * @returns "op schema" of "niet op schema".
  */
 export function opschema(opgave: unknown, gehuisvest: unknown, peildatum: unknown): string {
-  const stap = opSchema(saldo(opgave, 'opgave'), aantal(gehuisvest, 'gehuisvest'), datum(peildatum, 'peildatum'), STANDAARDBELEID);
+  const stap = opSchema(
+    saldo(opgave, 'opgave'),
+    aantal(gehuisvest, 'gehuisvest'),
+    datum(peildatum, 'peildatum'),
+    STANDAARDBELEID,
+  );
   return stap.antwoord === 'ja' ? 'op schema' : 'niet op schema';
 }
 
@@ -60,7 +65,18 @@ export function trede(
   taakstelling?: unknown,
   verschoonbaar?: unknown,
 ): string {
-  const uitkomst = beoordeling(trede, peildatum, opgave, gehuisvest, koppelingen, omkoppelingen, stapelgemeente, huurcontracten, taakstelling, verschoonbaar);
+  const uitkomst = beoordeling(
+    trede,
+    peildatum,
+    opgave,
+    gehuisvest,
+    koppelingen,
+    omkoppelingen,
+    stapelgemeente,
+    huurcontracten,
+    taakstelling,
+    verschoonbaar,
+  );
   if (uitkomst.soort === 'ontbreekt') throw geenAntwoord(`Geen trede te bepalen: ${ontbreektInWoorden(uitkomst.wat)}.`);
   return uitkomst.trede;
 }
@@ -92,11 +108,35 @@ export function waarom(
   taakstelling?: unknown,
   verschoonbaar?: unknown,
 ): string {
-  return legUit(beoordeling(trede, peildatum, opgave, gehuisvest, koppelingen, omkoppelingen, stapelgemeente, huurcontracten, taakstelling, verschoonbaar));
+  return legUit(
+    beoordeling(
+      trede,
+      peildatum,
+      opgave,
+      gehuisvest,
+      koppelingen,
+      omkoppelingen,
+      stapelgemeente,
+      huurcontracten,
+      taakstelling,
+      verschoonbaar,
+    ),
+  );
 }
 
 function beoordeling(...invoer: readonly unknown[]): Beoordeling {
-  const [trede, peildatum, opgave, gehuisvest, koppelingen, omkoppelingen, stapelgemeente, huurcontracten, taakstelling, verschoonbaar] = invoer;
+  const [
+    trede,
+    peildatum,
+    opgave,
+    gehuisvest,
+    koppelingen,
+    omkoppelingen,
+    stapelgemeente,
+    huurcontracten,
+    taakstelling,
+    verschoonbaar,
+  ] = invoer;
   const oordeel = koppelingenoordeel(koppelingen, 'koppelingen');
   const netto = aantalOfNiets(taakstelling, 'taakstelling');
   const excuus = verschoning(verschoonbaar, 'verschoonbaar');

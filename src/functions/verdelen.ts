@@ -11,7 +11,9 @@ import { foutieveInvoer } from './fouten';
  * @returns Hele getallen in de vorm van de gewichten.
  */
 export function verdeel(totaal: unknown, gewichten: unknown[][]): number[][] {
-  const rijen = gewichten.map((rij, r) => rij.map((cel, k) => getal(cel, `gewichten (rij ${r + 1}, kolom ${k + 1})`) ?? 0));
+  const rijen = gewichten.map((rij, r) =>
+    rij.map((cel, k) => getal(cel, `gewichten (rij ${r + 1}, kolom ${k + 1})`) ?? 0),
+  );
   const delen = verdeelOver(aantal(totaal, 'totaal'), rijen.flat());
   if (delen === undefined) throw foutieveInvoer('De gewichten zijn samen 0: er is niets om naar te verdelen.');
   let volgende = 0;

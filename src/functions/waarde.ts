@@ -5,7 +5,10 @@ import { foutieveInvoer, geenAntwoord } from './fouten';
 export function enkel(invoer: unknown, naam: string): CellValue | undefined {
   if (Array.isArray(invoer)) {
     const cellen: unknown[] = invoer.flat();
-    if (cellen.length !== 1) throw foutieveInvoer(`Het argument ${naam} is een bereik van ${cellen.length} cellen: geef één cel of één waarde.`);
+    if (cellen.length !== 1)
+      throw foutieveInvoer(
+        `Het argument ${naam} is een bereik van ${cellen.length} cellen: geef één cel of één waarde.`,
+      );
     return enkel(cellen[0], naam);
   }
   if (typeof invoer === 'string') return invoer.trim() === '' ? undefined : invoer;
@@ -14,6 +17,7 @@ export function enkel(invoer: unknown, naam: string): CellValue | undefined {
 
 /** A value that must be there. @throws #N/A when it is not. */
 export function verplicht<T>(waarde: T | undefined, naam: string): T {
-  if (waarde === undefined) throw geenAntwoord(`Het argument ${naam} ontbreekt: vul een waarde in of verwijs naar een gevulde cel.`);
+  if (waarde === undefined)
+    throw geenAntwoord(`Het argument ${naam} ontbreekt: vul een waarde in of verwijs naar een gevulde cel.`);
   return waarde;
 }

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 
 const read = (...path: string[]): string => readFileSync(join(__dirname, '../..', ...path), 'utf8');
 const headers = JSON.parse(read('docs/beheer/headers.json')) as Record<string, string>;
-const policy = (text: string) => new Map(text.split(';').map((part) => part.trim().split(/\s+/)).map(([name = '', ...sources]) => [name, sources.join(' ')]));
+const policy = (text: string) =>
+  new Map(
+    text
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name = '', ...sources]) => [name, sources.join(' ')]),
+  );
 const header = policy(headers['Content-Security-Policy'] ?? '');
 
 test.each([
@@ -18,16 +24,29 @@ test('a browser asks each time whether a file is new, except for those that carr
   const nginx = read('docs/beheer/nginx.conf');
   expect(nginx).toMatch(/^ +default +"no-cache";$/m);
   const kept = new RegExp(/"~(.+)" "public, max-age=31536000, immutable";/.exec(nginx)?.[1] ?? '');
-  expect(['/parts/later.0123abcd.js', '/apps/parts/later.0123abcd.css', '/taskpane.js', '/functions.js', '/taskpane.css', '/functions.json', '/parts/later.js'].filter((file) => kept.test(file)))
-    .toEqual(['/parts/later.0123abcd.js', '/apps/parts/later.0123abcd.css']);
+  expect(
+    [
+      '/parts/later.0123abcd.js',
+      '/apps/parts/later.0123abcd.css',
+      '/taskpane.js',
+      '/functions.js',
+      '/taskpane.css',
+      '/functions.json',
+      '/parts/later.js',
+    ].filter((file) => kept.test(file)),
+  ).toEqual(['/parts/later.0123abcd.js', '/apps/parts/later.0123abcd.css']);
 
   const [rest = '', parts = ''] = read('docs/beheer/web.config').split('<location path="parts">');
   expect(rest).toContain('cacheControlMode="DisableCache"');
-  expect(parts).toMatch(/cacheControlMode="UseMaxAge" cacheControlMaxAge="365\.00:00:00" cacheControlCustom="public, immutable"/);
+  expect(parts).toMatch(
+    /cacheControlMode="UseMaxAge" cacheControlMaxAge="365\.00:00:00" cacheControlCustom="public, immutable"/,
+  );
 });
 
 test('the page carries the same policy; who may frame it can only be said in a header', () => {
-  const meta = policy(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read('src/taskpane/taskpane.html'))?.[1] ?? '');
+  const meta = policy(
+    /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read('src/taskpane/taskpane.html'))?.[1] ?? '',
+  );
   const { 'frame-ancestors': frames, ...rest } = Object.fromEntries(header);
   expect(frames).toContain("'self'");
   expect(Object.fromEntries(meta)).toEqual(rest);

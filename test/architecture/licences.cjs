@@ -6,7 +6,11 @@ function runtimeLicences() {
   const { packages } = JSON.parse(readFileSync(join(__dirname, '../../package-lock.json'), 'utf8'));
   return Object.entries(packages)
     .filter(([path, entry]) => path !== '' && !entry.dev)
-    .map(([path, { name, version, license }]) => ({ name: name ?? path.replace(/^.*node_modules\//, ''), version, licence: license ?? 'onbekend' }))
+    .map(([path, { name, version, license }]) => ({
+      name: name ?? path.replace(/^.*node_modules\//, ''),
+      version,
+      licence: license ?? 'onbekend',
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -10,7 +10,7 @@ test('everything that users get has a permissive licence', () => {
   expect(packages.filter(({ licence }) => !PERMISSIVE.includes(licence))).toEqual([]);
 });
 
-test("office.js, which may not be copied, is not among it", () => {
+test('office.js, which may not be copied, is not among it', () => {
   expect(runtimeLicences().filter(({ name }) => name.includes('office-js'))).toEqual([]);
 });
 

@@ -6,7 +6,8 @@ const ROOT = join(__dirname, '../..');
 const text = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 const xml = new DOMParser().parseFromString(text, 'application/xml');
 const all = (name: string) => [...xml.getElementsByTagName('*')].filter((e) => e.localName === name);
-const attribute = (name: string) => [...xml.getElementsByTagName('*')].map((e) => e.getAttribute(name)).filter((v): v is string => v !== null);
+const attribute = (name: string) =>
+  [...xml.getElementsByTagName('*')].map((e) => e.getAttribute(name)).filter((v): v is string => v !== null);
 
 test('is well-formed', () => {
   expect(all('parsererror')).toEqual([]);
@@ -14,18 +15,36 @@ test('is well-formed', () => {
 
 test('the elements of the base manifest stand in the order of the schema', () => {
   expect([...xml.documentElement.children].map((e) => e.localName)).toEqual([
-    'Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl',
-    'SupportUrl', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides',
+    'Id',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
   ]);
 });
 
 test('the host element names runtimes first, then functions, then the ribbon', () => {
   const host = all('Host').find((e) => e.children.length > 0);
-  expect([...(host?.children ?? [])].map((e) => e.localName)).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
+  expect([...(host?.children ?? [])].map((e) => e.localName)).toEqual([
+    'Runtimes',
+    'AllFormFactors',
+    'DesktopFormFactor',
+  ]);
 });
 
 test('every resid is a resource, and every resource is used', () => {
-  const ids = attribute('id').filter((id) => !['TabHome', 'Opgavewijzer.Group', 'Opgavewijzer.Open', 'Opgavewijzer.Undo'].includes(id));
+  const ids = attribute('id').filter(
+    (id) => !['TabHome', 'Opgavewijzer.Group', 'Opgavewijzer.Open', 'Opgavewijzer.Undo'].includes(id),
+  );
   expect([...new Set(attribute('resid'))].sort()).toEqual([...ids].sort());
 });
 
@@ -35,7 +54,9 @@ test('has one origin', () => {
 });
 
 test('every icon exists in the size that its name gives', () => {
-  const icons = attribute('DefaultValue').filter((v) => v.endsWith('.png')).map((v) => new URL(v).pathname);
+  const icons = attribute('DefaultValue')
+    .filter((v) => v.endsWith('.png'))
+    .map((v) => new URL(v).pathname);
   expect(icons.length).toBeGreaterThan(0);
   for (const icon of icons) {
     const png = readFileSync(join(ROOT, icon));
@@ -53,8 +74,12 @@ test('asks for no more than the document', () => {
 });
 
 test('short texts fit the limits of the ribbon', () => {
-  const short = all('ShortStrings').flatMap((e) => [...e.children]).map((e) => e.getAttribute('DefaultValue') ?? '');
-  const long = all('LongStrings').flatMap((e) => [...e.children]).map((e) => e.getAttribute('DefaultValue') ?? '');
+  const short = all('ShortStrings')
+    .flatMap((e) => [...e.children])
+    .map((e) => e.getAttribute('DefaultValue') ?? '');
+  const long = all('LongStrings')
+    .flatMap((e) => [...e.children])
+    .map((e) => e.getAttribute('DefaultValue') ?? '');
   for (const s of short) expect(s.length).toBeLessThanOrEqual(125);
   for (const s of long) expect(s.length).toBeLessThanOrEqual(250);
 });

@@ -1,79 +1,68 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { circlesIn, codeOf, sourceFiles } from './source-files';
+import { mayImport, mayUsePackage, OUTSIDE, PURE, ROOMS, roomOf } from './walls.cjs';
 
-const SRC = resolve(__dirname, '../../src');
+const sources = sourceFiles('src');
+const isLocal = (name: string) => /\.tsx?$/.test(name);
+const isPackage = (name: string) => !name.includes('.') || name.startsWith('@');
 
-/** What each folder may import from, besides itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  table: ['domain'],
-  change: ['domain', 'table'],
-  excel: ['domain', 'table', 'change'],
-  functions: ['domain', 'table'],
-  taskpane: ['domain', 'table', 'change', 'excel', 'commands'],
-  commands: ['excel'],
-};
-const PURE = ['domain', 'table', 'change'];
-
-interface Source {
-  readonly file: string;
-  readonly folder: string;
-  readonly text: string;
-  readonly imports: readonly string[];
-}
-
-const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
-const withoutStrings = (text: string) => text.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
-
-const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => {
-    const path = join(SRC, name);
-    const text = withoutComments(readFileSync(path, 'utf8'));
-    const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '');
-    const local = imports.map((i) => (i.startsWith('.') ? relative(SRC, resolve(dirname(path), i)).split(sep).join('/') : i));
-    return { file: name.split(sep).join('/'), folder: name.split(sep)[0] ?? '', text: withoutStrings(text), imports: local };
-  });
-
-const usersOf = (pattern: RegExp, outside: readonly string[]) =>
-  sources.filter((s) => !outside.some((f) => s.file.startsWith(f)) && pattern.test(s.text)).map((s) => s.file);
-
-test('the house has its seven folders and nothing else', () => {
-  expect([...new Set(sources.map((s) => s.folder))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+test('every file stands in a room of the house, and every room holds files', () => {
+  const loose = sources.filter(({ file }) => roomOf(file) === undefined).map(({ file }) => file);
+  expect(loose).toEqual([]);
+  expect(ROOMS.filter((room) => !sources.some(({ file }) => roomOf(file) === room))).toEqual([]);
 });
 
-test.each(Object.entries(MAY_IMPORT))('%s depends only on %p', (folder, allowed) => {
+test.each(ROOMS)('%s depends only on what stands below it', (room) => {
   const wrong = sources
-    .filter((s) => s.folder === folder)
-    .flatMap((s) => s.imports.map((i) => ({ file: s.file, target: i.split('/')[0] ?? '', from: i })))
-    .filter((i) => i.target in MAY_IMPORT && i.target !== folder && !allowed.includes(i.target));
+    .filter(({ file }) => roomOf(file) === room)
+    .flatMap(({ file, imports }) => imports.filter(isLocal).map((target) => ({ file, target })))
+    .filter(({ file, target }) => !mayImport(file, target));
   expect(wrong).toEqual([]);
 });
 
-test('only excel/ names the host', () => {
-  expect(usersOf(/\b(Excel|Office|OfficeRuntime|OfficeExtension)\s*\./, ['excel/'])).toEqual([]);
+test('a wall is a wall', () => {
+  expect(mayImport('table/cells/grid.ts', 'review/checks/check.ts')).toBe(false);
+  expect(mayImport('domain/opgave/opgave.ts', 'table/table.ts')).toBe(false);
+  expect(mayImport('review/checks/check.ts', 'table/cells/grid.ts')).toBe(true);
+  expect(mayImport('functions/tabel.ts', 'change/workbook.ts')).toBe(false);
+  expect(mayUsePackage('review/checks/check.ts', 'react')).toBe(false);
+  expect(mayUsePackage('taskpane/overzicht/Overzicht.tsx', 'office-ui-fabric-react/lib/Button')).toBe(false);
+  expect(mayUsePackage('taskpane/controls/Button.tsx', 'office-ui-fabric-react/lib/Button')).toBe(true);
 });
 
-test('only functions/ names CustomFunctions', () => {
-  expect(usersOf(/\bCustomFunctions\b/, ['functions/'])).toEqual([]);
+test('no files import each other in a circle, types included', () => {
+  expect(circlesIn(sources)).toEqual([]);
 });
 
-test('only taskpane/ knows React, and only its controls/ know Fabric', () => {
-  const importing = (pattern: RegExp, home: string) => sources.filter((s) => !s.file.startsWith(home) && s.imports.some((i) => pattern.test(i))).map((s) => s.file);
-  expect(importing(/^react(-dom)?(\/|$)/, 'taskpane/')).toEqual([]);
-  expect(importing(/^office-ui-fabric-react(\/|$)/, 'taskpane/controls/')).toEqual([]);
+test('a circle is seen, also through a type', () => {
+  const files = [
+    { file: 'a.ts', text: '', imports: ['b.ts'] },
+    { file: 'b.ts', text: '', imports: ['c.ts'] },
+    { file: 'c.ts', text: '', imports: ['a.ts'] },
+    { file: 'd.ts', text: '', imports: ['a.ts'] },
+  ];
+  expect(circlesIn(files).map((circle) => [...circle].sort())).toEqual([['a.ts', 'b.ts', 'c.ts']]);
 });
 
-test('the pure folders have no clock, no culture of the machine and no chance', () => {
-  const impure = sources.filter((s) => PURE.includes(s.folder) && /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bIntl\b|\.toLocale[A-Z]|\bperformance\b|\bcrypto\b/.test(s.text));
-  expect(impure.map((s) => s.file)).toEqual([]);
+test.each(OUTSIDE)('$name is named only where it may be', ({ name, rooms }) => {
+  const pattern = rooms.includes('excel') ? new RegExp(`\\b${name}\\s*\\.`) : new RegExp(`\\b${name}\\b`);
+  const users = sources.filter(
+    ({ file, text }) => !rooms.some((room) => file.startsWith(`${room}/`)) && pattern.test(codeOf(text)),
+  );
+  expect(users.map(({ file }) => file)).toEqual([]);
 });
 
-test('nothing asks the network or stores outside the workbook', () => {
-  expect(usersOf(/\b(fetch|XMLHttpRequest|WebSocket|EventSource|localStorage|sessionStorage|indexedDB|sendBeacon)\b/, [])).toEqual([]);
+test('packages are imported only where they may be', () => {
+  const wrong = sources.flatMap(({ file, imports }) =>
+    imports.filter((name) => isPackage(name) && !mayUsePackage(file, name)).map((name) => `${file}: ${name}`),
+  );
+  expect(wrong).toEqual([]);
 });
 
-test('no source file is longer than 300 lines', () => {
-  const long = sources.filter((s) => readFileSync(join(SRC, s.file), 'utf8').split('\n').length > 301);
-  expect(long.map((s) => s.file)).toEqual([]);
+test('the pure rooms have no clock, no culture of the machine and no chance', () => {
+  const outside =
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bIntl\b|\.toLocale[A-Z]|\bperformance\b|\bcrypto\b/;
+  const impure = sources.filter(
+    ({ file, text }) => PURE.includes(file.split('/')[0] ?? '') && outside.test(codeOf(text)),
+  );
+  expect(impure.map(({ file }) => file)).toEqual([]);
 });

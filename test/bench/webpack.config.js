@@ -5,7 +5,14 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 
 const BENCH = path.resolve(__dirname, '../../build/bench');
-const loader = (target) => ({ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: { jsc: { target, parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } } });
+const loader = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: { target, parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+  },
+});
 const common = { mode: 'production', performance: { hints: false }, resolve: { extensions: ['.tsx', '.ts', '.js'] } };
 
 /** The measurements that run in Node, each in a process of its own; what finds its files by its own place stays outside the bundle. */
@@ -13,13 +20,18 @@ const node = {
   ...common,
   target: 'node20',
   entry: {
-    ...Object.fromEntries(['beoordeling', 'functies', 'lezen', 'wat-als'].map((name) => [name, path.join(__dirname, `kern/${name}.ts`)])),
+    ...Object.fromEntries(
+      ['beoordeling', 'functies', 'lezen', 'wat-als'].map((name) => [name, path.join(__dirname, `kern/${name}.ts`)]),
+    ),
     pagina: path.join(__dirname, 'pagina/index.ts'),
   },
   output: { path: BENCH, filename: '[name].cjs' },
   optimization: { minimize: false },
   module: { rules: [loader('es2022')] },
-  externals: ({ context, request }, done) => (/\.cjs$|^playwright-core$/.test(request) ? done(null, `commonjs ${request.startsWith('.') ? path.resolve(context, request) : request}`) : done()),
+  externals: ({ context, request }, done) =>
+    /\.cjs$|^playwright-core$/.test(request)
+      ? done(null, `commonjs ${request.startsWith('.') ? path.resolve(context, request) : request}`)
+      : done(),
 };
 
 /** What is put into the page with office.js. */
@@ -38,7 +50,10 @@ const bare = {
   entry: { taskpane: path.join(__dirname, 'kaal/index.tsx') },
   output: { path: path.resolve(__dirname, '../../build/proef/kaal'), filename: '[name].js' },
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
-  plugins: [new HtmlPlugin({ template: path.join(__dirname, 'kaal/taskpane.html'), filename: 'taskpane.html' }), new CopyPlugin({ patterns: [path.join(__dirname, 'kaal/functions.json')] })],
+  plugins: [
+    new HtmlPlugin({ template: path.join(__dirname, 'kaal/taskpane.html'), filename: 'taskpane.html' }),
+    new CopyPlugin({ patterns: [path.join(__dirname, 'kaal/functions.json')] }),
+  ],
   module: { rules: [loader('es2020')] },
 };
 

@@ -5,11 +5,22 @@ import type { CellChange, CellState } from '../../src/change/write/plan';
 export const state = (content: Content, numberFormat = 'General'): CellState => ({ content, numberFormat });
 
 /** A cell whose content changes and whose number format stays. */
-export const changed = (row: number, column: number, before: Content, after: Content, numberFormat = 'General'): CellChange =>
-  ({ row, column, before: state(before, numberFormat), after: state(after, numberFormat) });
+export const changed = (
+  row: number,
+  column: number,
+  before: Content,
+  after: Content,
+  numberFormat = 'General',
+): CellChange => ({ row, column, before: state(before, numberFormat), after: state(after, numberFormat) });
 
 const anyState: fc.Arbitrary<CellState> = fc.record({
-  content: fc.oneof(fc.string(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0), fc.boolean(), fc.constantFrom('=A1+1', "'3a", '__proto__')),
+  content: fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
+    fc.boolean(),
+    fc.constantFrom('=A1+1', "'3a", '__proto__'),
+  ),
   numberFormat: fc.constantFrom('General', '0%', '@', 'd-m-yyyy'),
 });
 export const states = fc.array(anyState, { maxLength: 30 });

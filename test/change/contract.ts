@@ -1,7 +1,6 @@
 import type { CellChange, CellState, WritePlan } from '../../src/change/write/plan';
-import type { SheetPlan } from '../../src/change/layout/sheet-plan';
-import type { Workbook } from '../../src/change/workbook';
-import { HostError } from '../../src/change/workbook';
+import type { SheetPlan } from '../../src/change/sheet-plan';
+import { type Workbook, HostError } from '../../src/change/workbook';
 import type { CellValue } from '../../src/table/cells/grid';
 import { cellAt } from '../../src/change/write/cells';
 
@@ -17,7 +16,11 @@ export interface Stage {
   };
 }
 
-export const START: readonly (readonly CellValue[])[] = [['Gemeente', 'Opgave', 'Gehuisvest'], ['Delft', 76, 48], ['Rijswijk', 63, 4]];
+export const START: readonly (readonly CellValue[])[] = [
+  ['Gemeente', 'Opgave', 'Gehuisvest'],
+  ['Delft', 76, 48],
+  ['Rijswijk', 63, 4],
+];
 
 /** Throws with both sides when they differ. Without Jest, because this also runs in a browser. */
 export function equal(found: unknown, expected: unknown): void {
@@ -28,13 +31,27 @@ export function equal(found: unknown, expected: unknown): void {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
+  );
 }
 
 export const general = (content: CellValue): CellState => ({ content, numberFormat: 'General' });
-export const change = (row: number, column: number, before: CellValue, after: CellValue, numberFormat = 'General'): CellChange =>
-  ({ row, column, before: general(before), after: { content: after, numberFormat } });
-export const planOn = ({ sheet }: Stage, ...changes: readonly CellChange[]): WritePlan => ({ sheet, label: 'proef', styles: [], changes });
+export const change = (
+  row: number,
+  column: number,
+  before: CellValue,
+  after: CellValue,
+  numberFormat = 'General',
+): CellChange => ({ row, column, before: general(before), after: { content: after, numberFormat } });
+export const planOn = ({ sheet }: Stage, ...changes: readonly CellChange[]): WritePlan => ({
+  sheet,
+  label: 'proef',
+  styles: [],
+  changes,
+});
 
 /** A new column beside START. */
 export const newColumn = (stage: Stage): WritePlan =>
@@ -66,6 +83,12 @@ export async function written(stage: Stage, plan: WritePlan): Promise<string> {
 }
 
 export const page = (name: string): SheetPlan => ({
-  name, kind: 'regiotabel', cells: [['Regiotabel']], looks: [], widths: [], frozenRows: 0, charts: [],
+  name,
+  kind: 'regiotabel',
+  cells: [['Regiotabel']],
+  looks: [],
+  widths: [],
+  frozenRows: 0,
+  charts: [],
   print: { orientation: 'portrait', area: { row: 0, column: 0, rows: 1, columns: 1 }, pageBreaks: [] },
 });

@@ -10,23 +10,43 @@ export const at = (row: number, column: number): string => `${row}:${column}`;
 /** What a formula shows in tests: any function of its text will do. */
 export const calculated = (formula: string): CellValue => formula.length;
 
-type OnSheet = Pick<Grid, 'sheet' | 'hiddenRows' | 'hiddenColumns' | 'merged' | 'tables' | 'isProtected' | 'isFiltered'>;
+type OnSheet = Pick<
+  Grid,
+  'sheet' | 'hiddenRows' | 'hiddenColumns' | 'merged' | 'tables' | 'isProtected' | 'isFiltered'
+>;
 
 const PLAIN: OnSheet = {
-  sheet: 'Blad', hiddenRows: new Set(), hiddenColumns: new Set(), merged: [], tables: [], isProtected: false, isFiltered: false,
+  sheet: 'Blad',
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  merged: [],
+  tables: [],
+  isProtected: false,
+  isFiltered: false,
 };
 
 /** The sheet as a Grid: the block around all cells that hold something. */
 export function gridFrom(cells: Cells, sheet: Partial<OnSheet> = {}): Grid {
-  const filled = [...cells].filter(([, state]) => state.content !== '').map(([key]) => key.split(':').map(Number) as [number, number]);
+  const filled = [...cells]
+    .filter(([, state]) => state.content !== '')
+    .map(([key]) => key.split(':').map(Number) as [number, number]);
   const rows = filled.map(([row]) => row);
   const columns = filled.map(([, column]) => column);
-  const area: Area = filled.length === 0
-    ? { row: 0, column: 0, rows: 0, columns: 0 }
-    : { row: Math.min(...rows), column: Math.min(...columns), rows: Math.max(...rows) - Math.min(...rows) + 1, columns: Math.max(...columns) - Math.min(...columns) + 1 };
+  const area: Area =
+    filled.length === 0
+      ? { row: 0, column: 0, rows: 0, columns: 0 }
+      : {
+          row: Math.min(...rows),
+          column: Math.min(...columns),
+          rows: Math.max(...rows) - Math.min(...rows) + 1,
+          columns: Math.max(...columns) - Math.min(...columns) + 1,
+        };
   const matrix = <T>(of: (state: CellState) => T): T[][] =>
     Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (_, c) => of(cells.get(at(area.row + r, area.column + c)) ?? { content: '', numberFormat: 'General' })));
+      Array.from({ length: area.columns }, (_, c) =>
+        of(cells.get(at(area.row + r, area.column + c)) ?? { content: '', numberFormat: 'General' }),
+      ),
+    );
   const show = ({ content }: CellState): CellValue => (isFormula(content) ? calculated(content) : shown(content));
   return {
     ...PLAIN,

@@ -1,6 +1,5 @@
 import { HostError } from '../../src/change/workbook';
-import { START } from './contract';
-import type { Stage } from './contract';
+import { START, type Stage } from './contract';
 import { cellsOf } from './grids';
 import { memoryWorkbook } from './memory-workbook';
 import { PROMISES } from './promises';
@@ -15,7 +14,8 @@ function stage(): Stage {
       type: (row, column, content) => Promise.resolve(backstage.type('Blad', row, column, content)),
       protect: (on) => Promise.resolve(backstage.set('Blad', { isProtected: on })),
       hideRow: (row) => Promise.resolve(backstage.set('Blad', { hiddenRows: new Set([row]) })),
-      merge: (row, column, columns) => Promise.resolve(backstage.set('Blad', { merged: [{ row, column, rows: 1, columns }] })),
+      merge: (row, column, columns) =>
+        Promise.resolve(backstage.set('Blad', { merged: [{ row, column, rows: 1, columns }] })),
     },
   };
 }

@@ -1,5 +1,4 @@
-import type { Content } from '../../src/change/write/content';
-import { isFormula, shown } from '../../src/change/write/content';
+import { type Content, isFormula, shown } from '../../src/change/write/content';
 import type { CellValue } from '../../src/table/cells/grid';
 import type { Cells } from './grids';
 
@@ -21,7 +20,8 @@ export function reken(cells: Cells, content: Content): CellValue {
     if (token === '(') return closed(comparison());
     if (/^\d/.test(token)) return Number(token);
     if (token.startsWith('"')) return token.slice(1, -1).replaceAll('""', '"');
-    if (/^[A-Z]+\d/.test(token)) return token.includes(':') ? sumOf(token) : reken(cells, cells.get(place(token))?.content ?? '');
+    if (/^[A-Z]+\d/.test(token))
+      return token.includes(':') ? sumOf(token) : reken(cells, cells.get(place(token))?.content ?? '');
     take('(');
     const given = [comparison()];
     while (take(',')) given.push(comparison());
@@ -33,12 +33,14 @@ export function reken(cells: Cells, content: Content): CellValue {
   };
   const term = (): CellValue => {
     let value = part();
-    while (tokens[next] === '*' || tokens[next] === '/') value = take('*') ? number(value) * number(part()) : (take('/'), number(value) / number(part()));
+    while (tokens[next] === '*' || tokens[next] === '/')
+      value = take('*') ? number(value) * number(part()) : (take('/'), number(value) / number(part()));
     return value;
   };
   const sum = (): CellValue => {
     let value = term();
-    while (tokens[next] === '+' || tokens[next] === '-') value = take('+') ? number(value) + number(term()) : (take('-'), number(value) - number(term()));
+    while (tokens[next] === '+' || tokens[next] === '-')
+      value = take('+') ? number(value) + number(term()) : (take('-'), number(value) - number(term()));
     return value;
   };
   const comparison = (): CellValue => {
@@ -49,7 +51,10 @@ export function reken(cells: Cells, content: Content): CellValue {
   const sumOf = (range: string): number => {
     const [from, to] = range.split(':').map((cell) => place(cell).split(':').map(Number));
     const rows = Array.from({ length: (to?.[0] ?? 0) - (from?.[0] ?? 0) + 1 }, (_, i) => (from?.[0] ?? 0) + i);
-    return rows.reduce((total, row) => total + number(reken(cells, cells.get(`${row}:${from?.[1]}`)?.content ?? '')), 0);
+    return rows.reduce(
+      (total, row) => total + number(reken(cells, cells.get(`${row}:${from?.[1]}`)?.content ?? '')),
+      0,
+    );
   };
   const value = comparison();
   if (next < tokens.length) throw new Error(`left over in ${content}`);

@@ -5,8 +5,7 @@ import { assess } from '../../src/review/assess/assess';
 import type { ExcelTable, Grid } from '../../src/table/cells/grid';
 import type { Overview } from '../../src/review/assess/overview';
 import { readGrid } from '../../src/table/rows/read';
-import { applyTo, gridFrom } from './grids';
-import type { Cells } from './grids';
+import { applyTo, gridFrom, type Cells } from './grids';
 
 /** The one table on a sheet, read and assessed. */
 export function overviewIn(grid: Grid): Overview {

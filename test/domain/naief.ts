@@ -52,11 +52,14 @@ export function naiefOpSchema(s: Pick<NaieveStand, 'jaar' | 'maand' | 'dag' | 'o
   if (s.dag === 1 && (s.maand === 1 || s.maand === 7)) return s.gehuisvest >= s.opgave;
   if (s.dag === 1 && (s.maand === 4 || s.maand === 10)) {
     const minimum = Math.ceil(s.opgave / 2);
-    return datum(s) === '1-10-2020' || datum(s) === '1-4-2021' ? s.gehuisvest * 10 >= minimum * 7 : s.gehuisvest >= minimum;
+    return datum(s) === '1-10-2020' || datum(s) === '1-4-2021'
+      ? s.gehuisvest * 10 >= minimum * 7
+      : s.gehuisvest >= minimum;
   }
   const dagenInMaand = new Date(s.jaar, s.maand, 0).getDate();
   const maandenVoorbij = s.maand <= 6 ? s.maand - 1 : s.maand - 7;
   return s.gehuisvest * 6 * dagenInMaand >= s.opgave * (maandenVoorbij * dagenInMaand + s.dag - 1);
 }
 
-const datum = (s: { readonly jaar: number; readonly maand: number; readonly dag: number }): string => `${s.dag}-${s.maand}-${s.jaar}`;
+const datum = (s: { readonly jaar: number; readonly maand: number; readonly dag: number }): string =>
+  `${s.dag}-${s.maand}-${s.jaar}`;

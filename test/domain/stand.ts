@@ -1,9 +1,7 @@
-import type { Stand } from '../../src/domain/beoordeling/beoordeling';
-import { parseDatum } from '../../src/domain/tijd/datum';
-import type { Datum } from '../../src/domain/tijd/datum';
-import { personen } from '../../src/domain/getal/getal';
-import type { Personen } from '../../src/domain/getal/getal';
-import type { Trede } from '../../src/domain/ladder/ladder';
+import type { Stand } from '../../src/domain/beoordeling/stand';
+import { parseDatum, type Datum } from '../../src/domain/tijd/datum';
+import { personen, type Personen } from '../../src/domain/getal/getal';
+import type { Trede } from '../../src/domain/ladder/trede';
 
 /** A date as the papers write it; a test that names a day that does not exist is wrong. */
 export function op(tekst: string): Datum {
@@ -26,7 +24,14 @@ interface Invoer {
 
 /** A stand with only what a test is about; the rest is "no" or not given. */
 export function stand(peildatum: string, opgave: number, gehuisvest: number, invoer: Invoer = {}): Stand {
-  const { taakstelling, huurcontracten = 0, verschoonbaar, omkoppelingen = false, stapelgemeente = false, ...rest } = invoer;
+  const {
+    taakstelling,
+    huurcontracten = 0,
+    verschoonbaar,
+    omkoppelingen = false,
+    stapelgemeente = false,
+    ...rest
+  } = invoer;
   return {
     peildatum: op(peildatum),
     opgave: p(opgave),

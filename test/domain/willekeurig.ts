@@ -1,15 +1,28 @@
 import fc from 'fast-check';
-import type { Stand } from '../../src/domain/beoordeling/beoordeling';
-import { datum } from '../../src/domain/tijd/datum';
-import type { Datum } from '../../src/domain/tijd/datum';
-import { TREDEN } from '../../src/domain/ladder/ladder';
+import type { Stand } from '../../src/domain/beoordeling/stand';
+import { datum, type Datum } from '../../src/domain/tijd/datum';
+import { TREDEN } from '../../src/domain/ladder/trede';
 import type { NaieveStand } from './naief';
 import { p } from './stand';
 
 /** Three dates out of four are decision dates, among them all that have a rule of their own. */
 const dag = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ jaar: fc.integer({ min: 2020, max: 2026 }), maand: fc.constantFrom(1, 4, 7, 10), dag: fc.constant(1) }) },
-  { weight: 1, arbitrary: fc.record({ jaar: fc.integer({ min: 2019, max: 2026 }), maand: fc.integer({ min: 1, max: 12 }), dag: fc.integer({ min: 1, max: 28 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      jaar: fc.integer({ min: 2020, max: 2026 }),
+      maand: fc.constantFrom(1, 4, 7, 10),
+      dag: fc.constant(1),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      jaar: fc.integer({ min: 2019, max: 2026 }),
+      maand: fc.integer({ min: 1, max: 12 }),
+      dag: fc.integer({ min: 1, max: 28 }),
+    }),
+  },
 );
 
 /** Any gemeente on any date; the opgave lies about the taakstelling and the placements about the opgave, so that every branch is met. */

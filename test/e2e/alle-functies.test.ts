@@ -33,7 +33,9 @@ const CELLS: readonly (readonly [string, unknown])[] = [
 ];
 
 test('every function of functions.json works in a cell, nested and over ranges, with errors of Excel for wrong input', async () => {
-  const { functions } = JSON.parse(readFileSync(join(__dirname, '../../dist/functions.json'), 'utf8')) as { functions: readonly { id: string }[] };
+  const { functions } = JSON.parse(readFileSync(join(__dirname, '../../dist/functions.json'), 'utf8')) as {
+    functions: readonly { id: string }[];
+  };
   const untried = functions.map(({ id }) => id).filter((id) => !CELLS.some(([formula]) => formula.includes(`${id}(`)));
   expect(untried).toEqual([]);
 

@@ -36,7 +36,10 @@ test('every picture of the manual can be made from the pane as it is now', async
   await pane.getByRole('heading', { name: 'Voorbeeld' }).waitFor();
   await frame.screenshot(picture('voorbeeld'));
   await pane.getByRole('button', { name: 'Schrijven', exact: true }).click();
-  await pane.getByText(/cellen geschreven/).first().waitFor();
+  await pane
+    .getByText(/cellen geschreven/)
+    .first()
+    .waitFor();
   await page.screenshot(picture('geschreven'));
   await proef.type('Haaglanden!E3', 278);
   await proef.type('Haaglanden!B4', 'zeven');
@@ -49,7 +52,9 @@ test('every picture of the manual can be made from the pane as it is now', async
   await empty.page.locator('#paneel').screenshot(picture('leeg'));
 
   const made = readdirSync(FOLDER);
-  const shown = [...readFileSync(join(DOCS, 'handleiding.md'), 'utf8').matchAll(/\]\(beelden\/([^)]+)\)/g)].map(([, name]) => name);
+  const shown = [...readFileSync(join(DOCS, 'handleiding.md'), 'utf8').matchAll(/\]\(beelden\/([^)]+)\)/g)].map(
+    ([, name]) => name,
+  );
   expect(shown.length).toBeGreaterThan(0);
   expect(made).toEqual(expect.arrayContaining(shown));
 });

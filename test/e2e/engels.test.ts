@@ -10,7 +10,9 @@ test('the sheet is read, and the pane stays Dutch', async () => {
   const { pane } = await openProef({ taal: 'en' });
   await pane.getByText('48 van 76').waitFor();
   await pane.getByText(/halfjaar 2022-I · stand op 21.maart.2022/).waitFor();
-  expect(await pane.evaluate(() => [Office.context.displayLanguage, navigator.language, document.documentElement.lang])).toEqual(['en-US', 'en-US', 'nl']);
+  expect(
+    await pane.evaluate(() => [Office.context.displayLanguage, navigator.language, document.documentElement.lang]),
+  ).toEqual(['en-US', 'en-US', 'nl']);
   expect(await pane.getByRole('row', { name: /Delft/ }).innerText()).toMatch(/63.%/);
 });
 
@@ -20,10 +22,19 @@ test('functions are typed with commas, numbers with a point, days with the month
   await proef.type('Haaglanden!H2', '=OPGAVE(309,108)');
   await proef.type('Haaglanden!H3', '=OPSCHEMA(C2,D2,H1)');
   await proef.type('Haaglanden!H4', '1,234.5');
-  expect((await proef.values('Haaglanden')).slice(0, 4).map((row) => row[7])).toEqual([44_641, 417, 'op schema', 1234.5]);
+  expect((await proef.values('Haaglanden')).slice(0, 4).map((row) => row[7])).toEqual([
+    44_641,
+    417,
+    'op schema',
+    1234.5,
+  ]);
 });
 
-test.each(['waarden (voor iedereen leesbaar)', 'gewone formules (rekenen mee)', 'functies van Opgavewijzer (rekenen mee)'])('written as %s: the numbers of the paper, and back again', async (way) => {
+test.each([
+  'waarden (voor iedereen leesbaar)',
+  'gewone formules (rekenen mee)',
+  'functies van Opgavewijzer (rekenen mee)',
+])('written as %s: the numbers of the paper, and back again', async (way) => {
   const { pane, proef } = await openProef({ taal: 'en' });
   const before = await proef.formulas('Haaglanden');
   await pane.getByRole('tab', { name: 'Instellingen' }).click();
@@ -31,14 +42,22 @@ test.each(['waarden (voor iedereen leesbaar)', 'gewone formules (rekenen mee)', 
   await pane.getByRole('tab', { name: 'Overzicht' }).click();
   await pane.getByRole('button', { name: 'Schrijf naar werkblad' }).click();
   await pane.getByRole('button', { name: 'Schrijven', exact: true }).click();
-  await pane.getByText(/cellen geschreven/).first().waitFor();
+  await pane
+    .getByText(/cellen geschreven/)
+    .first()
+    .waitFor();
   await proef.settled();
   expect((await proef.values('Haaglanden')).slice(1).map((row) => row[8])).toEqual(PAPER);
-  const written = (await proef.formulas('Haaglanden')).flat().filter((formula) => typeof formula === 'string' && formula.startsWith('='));
+  const written = (await proef.formulas('Haaglanden'))
+    .flat()
+    .filter((formula) => typeof formula === 'string' && formula.startsWith('='));
   expect(written.length > 0).toBe(!way.startsWith('waarden'));
   expect(written.filter((formula) => String(formula).includes(';'))).toEqual([]);
   await pane.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await pane.getByText(/cellen teruggezet/).first().waitFor();
+  await pane
+    .getByText(/cellen teruggezet/)
+    .first()
+    .waitFor();
   expect(await proef.formulas('Haaglanden')).toEqual(before);
 });
 

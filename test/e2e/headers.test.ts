@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { get } from 'node:https';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
-import type { Server } from '../standin/server.cjs';
-import { startServer } from '../standin/server.cjs';
+import { type Server, startServer } from '../standin/server.cjs';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const WANTED = Object.entries(JSON.parse(readFileSync(join(__dirname, '../../docs/beheer/headers.json'), 'utf8')) as Record<string, string>);
+const WANTED = Object.entries(
+  JSON.parse(readFileSync(join(__dirname, '../../docs/beheer/headers.json'), 'utf8')) as Record<string, string>,
+);
 let server: Server;
 
 beforeAll(async () => {
@@ -14,7 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function served(path: string): Promise<{ readonly headers: IncomingHttpHeaders; readonly body: string; readonly status: number | undefined }> {
+function served(
+  path: string,
+): Promise<{ readonly headers: IncomingHttpHeaders; readonly body: string; readonly status: number | undefined }> {
   return new Promise((resolve, reject) => {
     get(`${server.url}/${path}`, { rejectUnauthorized: false }, (response) => {
       let body = '';
@@ -24,7 +27,14 @@ function served(path: string): Promise<{ readonly headers: IncomingHttpHeaders; 
   });
 }
 
-test.each(['taskpane.html', 'taskpane.html?proef=1', 'taskpane.js', 'functions.js', 'functions.json', 'assets/icon-32.png'])('%s is served with every header of the list', async (path) => {
+test.each([
+  'taskpane.html',
+  'taskpane.html?proef=1',
+  'taskpane.js',
+  'functions.js',
+  'functions.json',
+  'assets/icon-32.png',
+])('%s is served with every header of the list', async (path) => {
   const { headers, status } = await served(path);
   expect(status).toBe(200);
   for (const [name, value] of WANTED) expect([name, headers[name.toLowerCase()]]).toEqual([name, value]);
@@ -40,7 +50,11 @@ test('the page as served names one address that is not ours, and holds no script
 
 test('dist/ is for one address: nothing in the scripts names a server except Microsoft for office.js and addresses that are only names', async () => {
   const named = (await served('taskpane.js')).body.match(/https?:\/\/[\w.-]+/g) ?? [];
-  expect(named.filter((address) => !/^https?:\/\/(?:www\.w3\.org|react\.dev|fb\.me|go\.microsoft\.com|aka\.ms)$/.test(address))).toEqual([]);
+  expect(
+    named.filter(
+      (address) => !/^https?:\/\/(?:www\.w3\.org|react\.dev|fb\.me|go\.microsoft\.com|aka\.ms)$/.test(address),
+    ),
+  ).toEqual([]);
 });
 
 /** What a page asks for, read from its text. */
@@ -52,6 +66,8 @@ class DOMLess {
   }
 
   inline(): string[] {
-    return [...this.html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>|<style[^>]*>|\s(?:on\w+|style)="/g)].map(([found]) => found);
+    return [...this.html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>|<style[^>]*>|\s(?:on\w+|style)="/g)].map(
+      ([found]) => found,
+    );
   }
 }

@@ -8,7 +8,10 @@ afterAll(stopBrowser);
 async function write(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: 'Schrijf naar werkblad' }).click();
   await pane.getByRole('button', { name: 'Schrijven', exact: true }).click();
-  await pane.getByText(/cel(len)? geschreven/).first().waitFor();
+  await pane
+    .getByText(/cel(len)? geschreven/)
+    .first()
+    .waitFor();
 }
 
 test('a changed placement is followed by the pane and by our functions in cells, nested ones too', async () => {
@@ -42,6 +45,9 @@ test('the button on the ribbon takes back the last write', async () => {
   await write(pane);
   expect(await proef.values('Haaglanden')).not.toEqual(values);
   await proef.invoke('ongedaanMaken');
-  await pane.getByText(/cel(len)? teruggezet/).first().waitFor();
+  await pane
+    .getByText(/cel(len)? teruggezet/)
+    .first()
+    .waitFor();
   expect(await sheets()).toEqual(before);
 });

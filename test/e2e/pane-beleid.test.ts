@@ -1,6 +1,5 @@
 /** The rule sheet, the check and the sharing in a real browser, with what survives saving and opening. */
-import { closeProef, openProef, stopBrowser } from '../standin/browser';
-import type { OpenedProef } from '../standin/browser';
+import { closeProef, openProef, stopBrowser, type OpenedProef } from '../standin/browser';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
@@ -29,7 +28,10 @@ test('a rule that is changed on the sheet Beleidsregels holds and survives savin
   await proef.activate('Haaglanden');
   await press(opened, 'Opnieuw lezen');
   await pane.getByRole('button', { name: 'Delft' }).click();
-  await pane.getByText(/brief LRT/).first().waitFor();
+  await pane
+    .getByText(/brief LRT/)
+    .first()
+    .waitFor();
 });
 
 test('the copy fit to send holds values only', async () => {

@@ -1,6 +1,5 @@
 /** The main job in the pane as users get it: the built bundle, Microsoft's own office.js, a real browser. */
-import { closeProef, openProef, stopBrowser } from '../standin/browser';
-import type { OpenedProef } from '../standin/browser';
+import { closeProef, openProef, stopBrowser, type OpenedProef } from '../standin/browser';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
@@ -13,7 +12,9 @@ const button = ({ pane }: OpenedProef, name: string) => pane.getByRole('button',
 async function tabTo({ page, pane }: OpenedProef, name: string): Promise<void> {
   for (let i = 0; i < 60; i += 1) {
     await page.keyboard.press('Tab');
-    const here = await pane.evaluate(() => (document.hasFocus() ? document.activeElement?.textContent?.trim() : undefined));
+    const here = await pane.evaluate(() =>
+      document.hasFocus() ? document.activeElement?.textContent?.trim() : undefined,
+    );
     if (here === name) return;
   }
   throw new Error(`${name} is met Tab niet te bereiken`);
@@ -53,7 +54,8 @@ test('the pane follows the sheet by itself', async () => {
 test('empty computed columns are filled with the numbers of the paper', async () => {
   const opened = await openProef();
   const { pane, proef } = opened;
-  for (let row = 2; row <= 11; row += 1) for (const column of ['E', 'F']) await proef.type(`Haaglanden!${column}${row}`, '');
+  for (let row = 2; row <= 11; row += 1)
+    for (const column of ['E', 'F']) await proef.type(`Haaglanden!${column}${row}`, '');
   await button(opened, 'Opnieuw lezen').click();
   await button(opened, 'Schrijf naar werkblad').click();
   await button(opened, 'Schrijven').click();

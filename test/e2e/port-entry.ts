@@ -75,7 +75,11 @@ async function keepPromise(promise: string, sheet: string): Promise<void> {
 export type Port = Awaited<ReturnType<typeof port>>;
 
 declare global {
-  interface Window { readonly port: Promise<Port>; readonly cellIn: typeof cellAt; readonly keepPromise: typeof keepPromise }
+  interface Window {
+    readonly port: Promise<Port>;
+    readonly cellIn: typeof cellAt;
+    readonly keepPromise: typeof keepPromise;
+  }
 }
 
 Object.assign(window, { port: Office.onReady().then(port), cellIn: cellAt, keepPromise });

@@ -12,7 +12,11 @@ test('settings live in the workbook until all that is ours is removed', async ()
     await workbook.setSetting('gezien', { a: [1, 'x'] });
     await workbook.setSetting('weg', 1);
     await workbook.setSetting('weg', undefined);
-    return [await workbook.setting('gezien'), await workbook.setting('weg') === undefined, await workbook.setting('nooit') === undefined];
+    return [
+      await workbook.setting('gezien'),
+      (await workbook.setting('weg')) === undefined,
+      (await workbook.setting('nooit')) === undefined,
+    ];
   });
   expect(kept).toEqual([{ a: [1, 'x'] }, true, true]);
   await pane.evaluate(async () => (await window.port).workbook.removeAllOurs());
@@ -63,7 +67,9 @@ test('an empty sheet is an empty grid; a sheet that is not there is refused', as
 test('the least Excel that the manifest asks for is enough', async () => {
   const { pane } = await openPort({ api: '1.13' });
   const [api, result] = await pane.evaluate(async () => {
-    Object.assign((OfficeExtension as unknown as { CommonUtility: object }).CommonUtility, { _doApiNotSupportedCheck: true });
+    Object.assign((OfficeExtension as unknown as { CommonUtility: object }).CommonUtility, {
+      _doApiNotSupportedCheck: true,
+    });
     const port = await window.port;
     return [port.workbook.features.api, await port.workbook.write(await port.plan())] as const;
   });

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Frame } from 'playwright-core';
 import webpack from 'webpack';
-import type { OpenedProef, ProefOptions } from '../standin/browser';
-import { openProef } from '../standin/browser';
+import { type OpenedProef, type ProefOptions, openProef } from '../standin/browser';
 
 const OUT = resolve(__dirname, '../../build/port');
 let script: Promise<string> | undefined;
@@ -17,12 +16,22 @@ function built(): Promise<string> {
       output: { path: OUT, filename: `port-${process.pid}.js` },
       resolve: { extensions: ['.ts', '.js'] },
       plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
-      module: { rules: [{ test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } }] },
+      module: {
+        rules: [
+          {
+            test: /\.ts$/,
+            loader: 'swc-loader',
+            options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+          },
+        ],
+      },
     });
-    compiler.run((error, stats) => compiler.close(() => {
-      if (error || stats?.hasErrors()) failed(error ?? new Error(stats?.toString({ all: false, errors: true })));
-      else done(readFileSync(resolve(OUT, `port-${process.pid}.js`), 'utf8'));
-    }));
+    compiler.run((error, stats) =>
+      compiler.close(() => {
+        if (error || stats?.hasErrors()) failed(error ?? new Error(stats?.toString({ all: false, errors: true })));
+        else done(readFileSync(resolve(OUT, `port-${process.pid}.js`), 'utf8'));
+      }),
+    );
   });
   return script;
 }

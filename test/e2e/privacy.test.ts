@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Frame } from 'playwright-core';
+import { chromium, type Frame } from 'playwright-core';
 import { closeProef, openProef, stopBrowser } from '../standin/browser';
 import { findBrowser } from '../standin/find-browser.cjs';
 import { startServer } from '../standin/server.cjs';
@@ -19,7 +18,10 @@ async function walk(pane: Frame): Promise<void> {
   }
   await pane.getByRole('button', { name: 'Schrijf naar werkblad' }).click();
   await pane.getByRole('button', { name: 'Schrijven', exact: true }).click();
-  await pane.getByText(/cellen geschreven/).first().waitFor();
+  await pane
+    .getByText(/cellen geschreven/)
+    .first()
+    .waitFor();
 }
 
 test('the pane asks its own origin only, breaks no rule of its policy, and leaves nothing in the browser', async () => {
@@ -27,12 +29,17 @@ test('the pane asks its own origin only, breaks no rule of its policy, and leave
   await pane.evaluate(() => {
     const broken: string[] = [];
     Object.assign(window, { broken });
-    document.addEventListener('securitypolicyviolation', (event) => broken.push(`${event.violatedDirective} ${event.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      broken.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
   });
   await walk(pane);
   expect(requestsOutside).toEqual([]);
   expect(await pane.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
-  const kept = await pane.evaluate(async () => ({ local: Object.keys(localStorage).filter((key) => /opgave/i.test(key)), databases: (await indexedDB.databases()).length }));
+  const kept = await pane.evaluate(async () => ({
+    local: Object.keys(localStorage).filter((key) => /opgave/i.test(key)),
+    databases: (await indexedDB.databases()).length,
+  }));
   expect({ ...kept, cookies: await page.context().cookies() }).toEqual({ local: [], databases: 0, cookies: [] });
 });
 
@@ -43,20 +50,35 @@ test('what is written stands in the workbook and goes with one button; the cells
   await pane.getByRole('tab', { name: 'Instellingen' }).click();
   await pane.getByRole('button', { name: 'Verwijder wat we bewaren' }).click();
   await pane.getByRole('button', { name: 'Ja, verwijder alles' }).click();
-  await pane.getByText('Alles wat Opgavewijzer in deze werkmap bewaarde is verwijderd.', { exact: false }).first().waitFor();
+  await pane
+    .getByText('Alles wat Opgavewijzer in deze werkmap bewaarde is verwijderd.', { exact: false })
+    .first()
+    .waitFor();
   expect(await proef.values('Haaglanden')).toEqual(cells);
 });
 
 test('the page as it goes to users asks for nothing outside its origin but office.js, and says outside Excel where it belongs', async () => {
   const server = await startServer({ port: 0 });
-  const browser = await chromium.launch({ executablePath: String(findBrowser()), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const browser = await chromium.launch({
+    executablePath: String(findBrowser()),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
   try {
     const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: 'nl-NL' });
     const outside: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.url) && !/^(?:data|about|blob):/.test(request.url())) outside.push(request.url());
+      if (!request.url().startsWith(server.url) && !/^(?:data|about|blob):/.test(request.url()))
+        outside.push(request.url());
     });
-    await page.route(`${MICROSOFT}**`, (route) => route.fulfill({ path: join(__dirname, '../../node_modules/@microsoft/office-js/dist', new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '')) }));
+    await page.route(`${MICROSOFT}**`, (route) =>
+      route.fulfill({
+        path: join(
+          __dirname,
+          '../../node_modules/@microsoft/office-js/dist',
+          new URL(route.request().url()).pathname.replace('/lib/1/hosted/', ''),
+        ),
+      }),
+    );
     await page.goto(`${server.url}/taskpane.html`);
     await page.getByText('Opgavewijzer werkt alleen in Excel.', { exact: false }).waitFor();
     expect(outside[0]).toBe(`${MICROSOFT}office.js`);

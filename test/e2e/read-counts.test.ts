@@ -9,10 +9,14 @@ test('a sheet of 342 × 40 cells with formats, formulas and hidden rows is read 
   const { pane, proef } = await openPort({ werkmap: 'leeg' });
   const [sheet = ''] = await proef.sheets();
   const { values } = breedBlad();
-  await pane.evaluate(([name, cells]) => Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(name).getRange('A1:AN343').values = cells.map((line) => [...line]);
-    await context.sync();
-  }), [sheet, values] as const);
+  await pane.evaluate(
+    ([name, cells]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange('A1:AN343').values = cells.map((line) => [...line]);
+        await context.sync();
+      }),
+    [sheet, values] as const,
+  );
   await proef.requests();
   const grid = await pane.evaluate(async () => (await window.port).workbook.read());
   expect(await proef.requests()).toBe(1);

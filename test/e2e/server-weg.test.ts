@@ -1,13 +1,13 @@
 /** The server is gone, or has another version, after the overview has shown: what was not fetched yet says so; it works when the server is back. */
-import { closeProef, openProef, stopBrowser } from '../standin/browser';
-import type { OpenedProef } from '../standin/browser';
+import { closeProef, openProef, stopBrowser, type OpenedProef } from '../standin/browser';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
 
 const SCRIPTS = /\.(?:js|css)(?:\?|$)/;
 const button = ({ pane }: OpenedProef, name: string) => pane.getByRole('button', { name, exact: true });
-const said = ({ pane }: OpenedProef) => pane.getByText(/Een deel van Opgavewijzer kon niet worden opgehaald; er is niets geschreven/);
+const said = ({ pane }: OpenedProef) =>
+  pane.getByText(/Een deel van Opgavewijzer kon niet worden opgehaald; er is niets geschreven/);
 
 /** The pane with its overview, and a server that no longer answers. */
 async function alone(): Promise<OpenedProef> {
@@ -31,7 +31,10 @@ test('the first write: a sentence, the workbook as it was; again without the ser
   await back(opened);
   await button(opened, 'Opnieuw proberen').click();
   await button(opened, 'Schrijven').click();
-  await opened.pane.getByText(/^74.cellen geschreven/).first().waitFor();
+  await opened.pane
+    .getByText(/^74.cellen geschreven/)
+    .first()
+    .waitFor();
   expect(await said(opened).count()).toBe(0);
 });
 

@@ -1,6 +1,5 @@
 /** The tab Wat-als in the pane as users get it. */
-import { closeProef, openProef, stopBrowser } from '../standin/browser';
-import type { OpenedProef, ProefOptions } from '../standin/browser';
+import { closeProef, openProef, stopBrowser, type OpenedProef, type ProefOptions } from '../standin/browser';
 import { everywhere } from './a11y/axe';
 
 afterEach(closeProef);
@@ -17,7 +16,8 @@ async function openTab({ pane }: OpenedProef): Promise<void> {
   await veld({ pane }, 'Delft').waitFor();
 }
 
-const veld = ({ pane }: Pick<OpenedProef, 'pane'>, naam: string) => pane.getByRole('spinbutton', { name: `Extra plaatsingen ${naam}` });
+const veld = ({ pane }: Pick<OpenedProef, 'pane'>, naam: string) =>
+  pane.getByRole('spinbutton', { name: `Extra plaatsingen ${naam}` });
 const knop = ({ pane }: OpenedProef, name: string) => pane.getByRole('button', { name, exact: true });
 
 async function kies({ pane }: OpenedProef, label: string, optie: string): Promise<void> {
@@ -26,12 +26,15 @@ async function kies({ pane }: OpenedProef, label: string, optie: string): Promis
 
 /** Asks until what the workbook keeps for us holds this text. */
 async function bewaard({ pane }: OpenedProef, tekst: string): Promise<void> {
-  const kept = (): Promise<string> => pane.evaluate(() => Excel.run(async (context) => {
-    const { settings } = context.workbook;
-    settings.load({ value: true });
-    await context.sync();
-    return settings.items.map(({ value }) => String(value)).join('\n');
-  }));
+  const kept = (): Promise<string> =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { settings } = context.workbook;
+        settings.load({ value: true });
+        await context.sync();
+        return settings.items.map(({ value }) => String(value)).join('\n');
+      }),
+    );
   while (!(await kept()).includes(tekst));
 }
 
@@ -93,7 +96,14 @@ test('axe finds nothing in the tab, with all of it open', async () => {
   await veld(opened, 'Delft').fill('40,5');
   await knop(opened, 'Zoetermeer').click();
   await knop(opened, 'Tempo toevoegen').click();
-  for (const deel of ['Totaal, ladder en verloop', 'Andersom: wat is er nodig?', 'Ruilen tussen gemeenten', 'Andere regels', "Scenario's naast elkaar"]) await knop(opened, deel).click();
+  for (const deel of [
+    'Totaal, ladder en verloop',
+    'Andersom: wat is er nodig?',
+    'Ruilen tussen gemeenten',
+    'Andere regels',
+    "Scenario's naast elkaar",
+  ])
+    await knop(opened, deel).click();
   await knop(opened, 'Ruil toevoegen').click();
   expect(await everywhere(page, pane, 'alles open')).toEqual({});
 });

@@ -2,7 +2,9 @@ import { freeNumber, markNames, marksIn, sheetIn } from '../../src/excel/mark';
 
 /** Names as Excel hands them over. */
 const names = (...items: readonly (readonly [name: string, formula: string, comment?: string])[]) =>
-  ({ items: items.map(([name, formula, comment = '']) => ({ name, formula, comment })) }) as unknown as Excel.NamedItemCollection;
+  ({
+    items: items.map(([name, formula, comment = '']) => ({ name, formula, comment })),
+  }) as unknown as Excel.NamedItemCollection;
 
 test.each([
   ['=Ladder!$A$1', 'Ladder'],
@@ -18,7 +20,11 @@ test.each([
 });
 
 test('marks are ours by their name, and only on sheets that are there', () => {
-  const found = names(['Opgavewijzer_blad_3', '=Ladder!$A$1', 'ladder'], ['Opgavewijzer_blad_7', '=#REF!$A$1', 'weg'], ['Tarief', '=Blad1!$A$1']);
+  const found = names(
+    ['Opgavewijzer_blad_3', '=Ladder!$A$1', 'ladder'],
+    ['Opgavewijzer_blad_7', '=#REF!$A$1', 'weg'],
+    ['Tarief', '=Blad1!$A$1'],
+  );
   expect(marksIn(found)).toEqual([{ name: 'Opgavewijzer_blad_3', sheet: 'Ladder', kind: 'ladder' }]);
   expect(markNames(found)).toEqual(['Opgavewijzer_blad_3', 'Opgavewijzer_blad_7']);
   expect([freeNumber(found), freeNumber(names()), freeNumber(names(['Opgavewijzer_blad_x', '']))]).toEqual([8, 1, 1]);

@@ -48,17 +48,31 @@ test.each([null, undefined, '', 0, '0', '  ', [[null]]])('%j means that an optio
   expect(verschoning(invoer, 'verschoonbaar')).toBeUndefined();
 });
 
-test.each([[2.4, 2.4], ['2,4', 2.4], ['12.5', 12.5]])('%j is the number %d', (invoer, n) => {
+test.each([
+  [2.4, 2.4],
+  ['2,4', 2.4],
+  ['12.5', 12.5],
+])('%j is the number %d', (invoer, n) => {
   expect(getal(invoer, 'bezetting')).toBe(n);
 });
 
-test.each([[-1, '-1'], ['abc', 'abc'], [true, 'WAAR'], [Infinity, 'Infinity']])('%j is no number of 0 or more', (invoer, getoond) => {
-  expect(foutVan(() => getal(invoer, 'bezetting'))).toBe(`#VALUE! Het argument bezetting is "${getoond}": vul een getal van 0 of meer in.`);
+test.each([
+  [-1, '-1'],
+  ['abc', 'abc'],
+  [true, 'WAAR'],
+  [Infinity, 'Infinity'],
+])('%j is no number of 0 or more', (invoer, getoond) => {
+  expect(foutVan(() => getal(invoer, 'bezetting'))).toBe(
+    `#VALUE! Het argument bezetting is "${getoond}": vul een getal van 0 of meer in.`,
+  );
 });
 
-test.each([[44641], [44641.75], ['21-3-2022'], ['21 maart 2022'], ['2022-03-21'], [[[44641]]]])('%j is 21 March 2022', (invoer) => {
-  expect(datum(invoer, 'peildatum')).toBe(op('21-3-2022'));
-});
+test.each([[44641], [44641.75], ['21-3-2022'], ['21 maart 2022'], ['2022-03-21'], [[[44641]]]])(
+  '%j is 21 March 2022',
+  (invoer) => {
+    expect(datum(invoer, 'peildatum')).toBe(op('21-3-2022'));
+  },
+);
 
 test.each([[2022], ['2022'], ['30-2-2022'], [true], [1e9], [-5], ['morgen']])('%j is no date', (invoer) => {
   expect(foutVan(() => datum(invoer, 'peildatum'))).toMatch(/^#VALUE! Het argument peildatum is geen datum \("/);
@@ -68,33 +82,74 @@ test('a date that must be there', () => {
   expect(foutVan(() => datum(0, 'peildatum'))).toMatch(/^#N\/A Het argument peildatum ontbreekt/);
 });
 
-test.each([[0, '0'], ['3A', '3a'], [2, '2'], ['Signaleren', '1'], ['afspraken maken - bestuurlijk', '3b'], [[['4']], '4']])('%j is step %s', (invoer, gelezen) => {
+test.each([
+  [0, '0'],
+  ['3A', '3a'],
+  [2, '2'],
+  ['Signaleren', '1'],
+  ['afspraken maken - bestuurlijk', '3b'],
+  [[['4']], '4'],
+])('%j is step %s', (invoer, gelezen) => {
   expect(trede(invoer, 'trede')).toBe(gelezen);
 });
 
 test.each([[7], ['hoog'], [2.5], [-1], [true]])('%j is no step', (invoer) => {
-  expect(foutVan(() => trede(invoer, 'trede'))).toMatch(/^#VALUE! Het argument trede is geen trede van de interventieladder/);
+  expect(foutVan(() => trede(invoer, 'trede'))).toMatch(
+    /^#VALUE! Het argument trede is geen trede van de interventieladder/,
+  );
 });
 
-test.each([['ja', true], ['Ja', true], [true, true], [3, true], ['x', true], ['nee', false], [false, false], ['geen', false], ['n.v.t.', false], [[['ja']], true]])('%j is %s', (invoer, uitkomst) => {
+test.each([
+  ['ja', true],
+  ['Ja', true],
+  [true, true],
+  [3, true],
+  ['x', true],
+  ['nee', false],
+  [false, false],
+  ['geen', false],
+  ['n.v.t.', false],
+  [[['ja']], true],
+])('%j is %s', (invoer, uitkomst) => {
   expect(jaNee(invoer, 'omkoppelingen')).toBe(uitkomst);
 });
 
 test.each([['misschien'], [-1]])('%j is neither yes nor no', (invoer) => {
-  expect(foutVan(() => jaNee(invoer, 'omkoppelingen'))).toBe(`#VALUE! Het argument omkoppelingen is "${invoer}": gebruik ja, nee of een aantal.`);
+  expect(foutVan(() => jaNee(invoer, 'omkoppelingen'))).toBe(
+    `#VALUE! Het argument omkoppelingen is "${invoer}": gebruik ja, nee of een aantal.`,
+  );
 });
 
-test.each([['ja', 'niet vermeld'], [true, 'niet vermeld'], [' dossiers zonder BSN ', 'dossiers zonder BSN'], ['nee', undefined], [false, undefined]])('verschoonbaar %j has the reason %s', (invoer, reden) => {
+test.each([
+  ['ja', 'niet vermeld'],
+  [true, 'niet vermeld'],
+  [' dossiers zonder BSN ', 'dossiers zonder BSN'],
+  ['nee', undefined],
+  [false, undefined],
+])('verschoonbaar %j has the reason %s', (invoer, reden) => {
   expect(verschoning(invoer, 'verschoonbaar')?.reden).toBe(reden);
 });
 
-test.each([['voldoende', 'voldoende'], ['Onvoldoende', 'onvoldoende'], ['ja', 'voldoende'], ['nee', 'onvoldoende'], [true, 'voldoende'], [false, 'onvoldoende']])('koppelingen %j is %s', (invoer, oordeel) => {
+test.each([
+  ['voldoende', 'voldoende'],
+  ['Onvoldoende', 'onvoldoende'],
+  ['ja', 'voldoende'],
+  ['nee', 'onvoldoende'],
+  [true, 'voldoende'],
+  [false, 'onvoldoende'],
+])('koppelingen %j is %s', (invoer, oordeel) => {
   expect(koppelingenoordeel(invoer, 'koppelingen')).toBe(oordeel);
 });
 
 test.each([
-  [188, '#VALUE! Het argument koppelingen is een getal (188): gebruik KOPPELINGEN(koppelingen; nogtehuisvesten) om er voldoende of onvoldoende van te maken.'],
-  ['188', '#VALUE! Het argument koppelingen is een getal (188): gebruik KOPPELINGEN(koppelingen; nogtehuisvesten) om er voldoende of onvoldoende van te maken.'],
+  [
+    188,
+    '#VALUE! Het argument koppelingen is een getal (188): gebruik KOPPELINGEN(koppelingen; nogtehuisvesten) om er voldoende of onvoldoende van te maken.',
+  ],
+  [
+    '188',
+    '#VALUE! Het argument koppelingen is een getal (188): gebruik KOPPELINGEN(koppelingen; nogtehuisvesten) om er voldoende of onvoldoende van te maken.',
+  ],
   ['genoeg', '#VALUE! Het argument koppelingen is "genoeg": gebruik voldoende of onvoldoende.'],
   [-1, '#VALUE! Het argument koppelingen is "-1": gebruik voldoende of onvoldoende.'],
 ])('koppelingen %j is refused', (invoer, fout) => {

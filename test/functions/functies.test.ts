@@ -39,7 +39,20 @@ test.each<[string, unknown[], unknown]>([
   ['PROGNOSE', [129, '1-1-2022', '21-3-2022', '2-5-2022', 40], 369],
   ['PROGNOSE', [5, '1-1-2022', '1-1-2022', '15-1-2022', '2,5'], 10],
   ['VERDEEL', [10, [[1, 1, 1]]], [[4, 3, 3]]],
-  ['VERDEEL', [7, [[3, ''], [3, 1]]], [[3, 0], [3, 1]]],
+  [
+    'VERDEEL',
+    [
+      7,
+      [
+        [3, ''],
+        [3, 1],
+      ],
+    ],
+    [
+      [3, 0],
+      [3, 1],
+    ],
+  ],
   ['VERDEEL', ['100', [['31%'], ['69%']]], [[31], [69]]],
   ['GEMEENTE', ["Gravenhage 's-"], "'s-Gravenhage"],
   ['GEMEENTE', [518], "'s-Gravenhage"],
@@ -57,26 +70,74 @@ test.each<[string, unknown[], unknown]>([
 test.each<[string, unknown[], string]>([
   ['OPGAVE', [], '#N/A Het argument taakstelling ontbreekt: vul een waarde in of verwijs naar een gevulde cel.'],
   ['OPGAVE', [309, -8], '#VALUE! Het argument achterstand ("-8") is negatief: vul een aantal van 0 of meer in.'],
-  ['OPGAVE', [[[309], [310]]], '#VALUE! Het argument taakstelling is een bereik van 2 cellen: geef één cel of één waarde.'],
+  [
+    'OPGAVE',
+    [[[309], [310]]],
+    '#VALUE! Het argument taakstelling is een bereik van 2 cellen: geef één cel of één waarde.',
+  ],
   ['GEREALISEERD', [5, 0], '#N/A De basis is 0: van niets is geen deel te berekenen.'],
   ['GEREALISEERD', [5, ''], '#N/A Het argument basis ontbreekt: vul een waarde in of verwijs naar een gevulde cel.'],
-  ['KOPPELINGEN', ['', 5], '#N/A Het argument koppelingen ontbreekt: vul een waarde in of verwijs naar een gevulde cel.'],
-  ['OPSCHEMA', [5, 5, null], '#N/A Het argument peildatum ontbreekt: vul een waarde in of verwijs naar een gevulde cel.'],
+  [
+    'KOPPELINGEN',
+    ['', 5],
+    '#N/A Het argument koppelingen ontbreekt: vul een waarde in of verwijs naar een gevulde cel.',
+  ],
+  [
+    'OPSCHEMA',
+    [5, 5, null],
+    '#N/A Het argument peildatum ontbreekt: vul een waarde in of verwijs naar een gevulde cel.',
+  ],
   ['TREDE', [2, '1-7-2022', 417, 129], '#N/A Geen trede te bepalen: koppelingen ontbreken.'],
   ['TREDE', [2, '1-1-2022', 535, 427, 'onvoldoende'], '#N/A Geen trede te bepalen: de taakstelling ontbreekt.'],
-  ['TREDE', ['', '1-4-2022', 417, 129], '#N/A Het argument trede ontbreekt: vul een waarde in of verwijs naar een gevulde cel.'],
+  [
+    'TREDE',
+    ['', '1-4-2022', 417, 129],
+    '#N/A Het argument trede ontbreekt: vul een waarde in of verwijs naar een gevulde cel.',
+  ],
   ['CONCLUSIE', [1, '3a'], '#VALUE! Van trede 1 naar 3a kan niet: dat slaat een trede over. Controleer beide tredes.'],
   ['CONCLUSIE', [2, 1], '#VALUE! Van trede 2 naar 1 kan niet: een trede daalt alleen naar 0. Controleer beide tredes.'],
-  ['TEMPO', [5, '1-7-2022', '1-7-2022'], '#VALUE! De datum bij tot ligt niet na de datum bij van: er is geen tijd om over te verdelen.'],
-  ['PROGNOSE', [5, '1-1-2022', '1-4-2022', '21-3-2022'], '#VALUE! De datum bij einde ligt voor de peildatum: vooruitkijken kan alleen naar een latere datum.'],
-  ['PROGNOSE', [5, '1-4-2022', '1-4-2022', '1-7-2022'], '#VALUE! De peildatum ligt niet na het begin: er is nog geen tempo. Geef een tempo per week op.'],
+  [
+    'TEMPO',
+    [5, '1-7-2022', '1-7-2022'],
+    '#VALUE! De datum bij tot ligt niet na de datum bij van: er is geen tijd om over te verdelen.',
+  ],
+  [
+    'PROGNOSE',
+    [5, '1-1-2022', '1-4-2022', '21-3-2022'],
+    '#VALUE! De datum bij einde ligt voor de peildatum: vooruitkijken kan alleen naar een latere datum.',
+  ],
+  [
+    'PROGNOSE',
+    [5, '1-4-2022', '1-4-2022', '1-7-2022'],
+    '#VALUE! De peildatum ligt niet na het begin: er is nog geen tempo. Geef een tempo per week op.',
+  ],
   ['VERDEEL', [5, [[0, '']]], '#VALUE! De gewichten zijn samen 0: er is niets om naar te verdelen.'],
-  ['VERDEEL', [5, [[1, 'x-']]], '#VALUE! Het argument gewichten (rij 1, kolom 2) is "x-": vul een getal van 0 of meer in.'],
-  ['VERDEEL', [5, [[1], [-1]]], '#VALUE! Het argument gewichten (rij 2, kolom 1) is "-1": vul een getal van 0 of meer in.'],
-  ['GEMEENTE', ['Krimpenerwaard a/d IJssel'], '#VALUE! "Krimpenerwaard a/d IJssel" mengt twee gemeenten: Krimpenerwaard en Krimpen aan den IJssel. Schrijf één van beide.'],
+  [
+    'VERDEEL',
+    [5, [[1, 'x-']]],
+    '#VALUE! Het argument gewichten (rij 1, kolom 2) is "x-": vul een getal van 0 of meer in.',
+  ],
+  [
+    'VERDEEL',
+    [5, [[1], [-1]]],
+    '#VALUE! Het argument gewichten (rij 2, kolom 1) is "-1": vul een getal van 0 of meer in.',
+  ],
+  [
+    'GEMEENTE',
+    ['Krimpenerwaard a/d IJssel'],
+    '#VALUE! "Krimpenerwaard a/d IJssel" mengt twee gemeenten: Krimpenerwaard en Krimpen aan den IJssel. Schrijf één van beide.',
+  ],
   ['GEMEENTE', [0], '#N/A Het argument naam ontbreekt: vul een waarde in of verwijs naar een gevulde cel.'],
-  ['REGIO', ['Gouda', 'provincie'], '#VALUE! Het argument soort is "provincie": gebruik veiligheidsregio of woonregio.'],
-  ['REGIO', ['Brielle', '', '1-7-2023'], '#VALUE! Brielle bestond tot 1-1-2023 en ging op in Voorne aan Zee: controleer de naam of de peildatum.'],
+  [
+    'REGIO',
+    ['Gouda', 'provincie'],
+    '#VALUE! Het argument soort is "provincie": gebruik veiligheidsregio of woonregio.',
+  ],
+  [
+    'REGIO',
+    ['Brielle', '', '1-7-2023'],
+    '#VALUE! Brielle bestond tot 1-1-2023 en ging op in Voorne aan Zee: controleer de naam of de peildatum.',
+  ],
   ['WONINGEN', [10, -1], '#VALUE! Het argument bezetting is "-1": vul een getal van 0 of meer in.'],
 ])('%s %j is %s', (id, invoer, fout) => {
   expect(foutVan(() => bel(id, ...invoer))).toBe(fout);
@@ -96,6 +157,10 @@ test('WAAROM tells what TREDE found, and what it misses instead of an error', ()
   expect(bel('WAAROM', 0, '1-4-2021', 418, 106)).toBe(
     'Niet op schema: 106 gehuisvest, 51% van het minimum, minder dan 146,3 (70% van het minimum, hier 209; brief GS over 1-4-2021). Trede 0 wordt 1.',
   );
-  expect(bel('WAAROM', 2, '1-7-2022', 417, 129)).toMatch(/Koppelingen ontbreken: zonder dat is er geen trede te bepalen\.$/);
-  expect(bel('WAAROM', 2, '1-7-2022', 417, 129, 'ja', null, null, null, null, 'dossiers zonder BSN')).toContain('(reden: dossiers zonder BSN)');
+  expect(bel('WAAROM', 2, '1-7-2022', 417, 129)).toMatch(
+    /Koppelingen ontbreken: zonder dat is er geen trede te bepalen\.$/,
+  );
+  expect(bel('WAAROM', 2, '1-7-2022', 417, 129, 'ja', null, null, null, null, 'dossiers zonder BSN')).toContain(
+    '(reden: dossiers zonder BSN)',
+  );
 });

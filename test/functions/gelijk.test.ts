@@ -3,8 +3,7 @@ import { STANDAARDBELEID } from '../../src/domain/beleid/beleid';
 import { beoordeel } from '../../src/domain/beoordeling/beoordeling';
 import { legUit } from '../../src/domain/sentences/uitleg';
 import { formatDatum } from '../../src/domain/tijd/datum';
-import { naiefOpSchema, naieveTrede } from '../domain/naief';
-import type { NaieveStand } from '../domain/naief';
+import { naiefOpSchema, naieveTrede, type NaieveStand } from '../domain/naief';
 import { alsStand, datumVan, gemeente } from '../domain/willekeurig';
 import { bel } from './bel';
 import { foutVan } from './host';
@@ -33,7 +32,8 @@ test('TREDE gives the step of the text of the framework, for thousands of gemeen
   fc.assert(
     fc.property(metTaakstelling, (s) => {
       const verwacht = naieveTrede(s);
-      if (verwacht === 'koppelingen ontbreken') expect(foutVan(() => bel('TREDE', ...cellen(s)))).toBe('#N/A Geen trede te bepalen: koppelingen ontbreken.');
+      if (verwacht === 'koppelingen ontbreken')
+        expect(foutVan(() => bel('TREDE', ...cellen(s)))).toBe('#N/A Geen trede te bepalen: koppelingen ontbreken.');
       else expect(bel('TREDE', ...cellen(s))).toBe(verwacht);
     }),
     { numRuns: 5000 },
@@ -41,13 +41,20 @@ test('TREDE gives the step of the text of the framework, for thousands of gemeen
 });
 
 test('WAAROM is the explanation of the same assessment', () => {
-  fc.assert(fc.property(metTaakstelling, (s) => expect(bel('WAAROM', ...cellen(s))).toBe(legUit(beoordeel(alsStand(s), STANDAARDBELEID)))), { numRuns: 500 });
+  fc.assert(
+    fc.property(metTaakstelling, (s) =>
+      expect(bel('WAAROM', ...cellen(s))).toBe(legUit(beoordeel(alsStand(s), STANDAARDBELEID))),
+    ),
+    { numRuns: 500 },
+  );
 });
 
 test('OPSCHEMA, MINIMAAL and RESTANT follow the text', () => {
   fc.assert(
     fc.property(gemeente, (s) => {
-      expect(bel('OPSCHEMA', s.opgave, s.gehuisvest, datumVan(s))).toBe(naiefOpSchema(s) ? 'op schema' : 'niet op schema');
+      expect(bel('OPSCHEMA', s.opgave, s.gehuisvest, datumVan(s))).toBe(
+        naiefOpSchema(s) ? 'op schema' : 'niet op schema',
+      );
       expect(bel('MINIMAAL', s.opgave)).toBe(Math.ceil(s.opgave / 2) + 0);
       expect(bel('RESTANT', s.opgave, s.gehuisvest)).toBe(s.opgave - s.gehuisvest);
     }),

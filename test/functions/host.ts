@@ -1,6 +1,9 @@
 /** What the host offers custom functions: errors with a code and a sentence, and a place to register. */
 class Fout extends Error {
-  constructor(readonly code: string, message?: string) {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
     super(message);
   }
 }

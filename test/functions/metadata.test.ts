@@ -56,7 +56,9 @@ test('functions.json is the golden file: a change is made on purpose or not at a
 });
 
 test('the functions are those of the contract, with their arguments in that order', () => {
-  const geschreven = functies.map(({ name, parameters }) => `${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join('; ')})`);
+  const geschreven = functies.map(
+    ({ name, parameters }) => `${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join('; ')})`,
+  );
   expect(geschreven.sort()).toEqual([...CONTRACT].sort());
 });
 
@@ -65,7 +67,8 @@ test('ids are unique, are the names, and each has its function registered', () =
   expect(new Set(ids).size).toBe(ids.length);
   expect(functies.map(({ name }) => name)).toEqual(ids);
   expect([...geregistreerd.keys()].sort()).toEqual([...ids].sort());
-  for (const { id, parameters } of functies) expect((geregistreerd.get(id) as (...a: unknown[]) => unknown).length).toBeLessThanOrEqual(parameters.length);
+  for (const { id, parameters } of functies)
+    expect((geregistreerd.get(id) as (...a: unknown[]) => unknown).length).toBeLessThanOrEqual(parameters.length);
 });
 
 test('every function and every argument is described, in a sentence that fits the list of Excel', () => {
@@ -80,6 +83,8 @@ test('no function is volatile, streams, or asks for its address', () => {
 });
 
 test('only whole ranges are declared as ranges', () => {
-  const bereiken = functies.flatMap(({ id, parameters }) => parameters.filter(({ dimensionality }) => dimensionality === 'matrix').map(({ name }) => `${id} ${name}`));
+  const bereiken = functies.flatMap(({ id, parameters }) =>
+    parameters.filter(({ dimensionality }) => dimensionality === 'matrix').map(({ name }) => `${id} ${name}`),
+  );
   expect(bereiken.sort()).toEqual(['BEOORDEEL bereik', 'VERDEEL gewichten']);
 });

@@ -5,8 +5,7 @@ import { STANDAARDBELEID } from '../../src/domain/beleid/beleid';
 import { GEMEENTEN, gemeentenOp } from '../../src/domain/gemeente/gemeenten';
 import { assess } from '../../src/review/assess/assess';
 import { readGrid } from '../../src/table/rows/read';
-import { naiefOpSchema, naieveTrede } from '../domain/naief';
-import type { NaieveStand } from '../domain/naief';
+import { naiefOpSchema, naieveTrede, type NaieveStand } from '../domain/naief';
 import { op } from '../domain/stand';
 import { gemeente } from '../domain/willekeurig';
 import { gridOf } from '../table/grid-of';
@@ -18,7 +17,15 @@ const uitkomst = (...invoer: readonly unknown[]): unknown[][] => bel('BEOORDEEL'
 
 test('the overview of Haaglanden of 30-3-2022, from a range', () => {
   expect(uitkomst(HAAGLANDEN, '21-3-2022').map((rij) => rij.slice(0, 7))).toEqual([
-    ['Gemeente', 'Opgave', 'Minimaal', 'Nog te huisvesten', 'Gerealiseerd (% van opgave)', 'Op schema', 'Verwachte trede'],
+    [
+      'Gemeente',
+      'Opgave',
+      'Minimaal',
+      'Nog te huisvesten',
+      'Gerealiseerd (% van opgave)',
+      'Op schema',
+      'Verwachte trede',
+    ],
     ['Delft', 76, 38, 28, 48 / 76, 'op schema', '2'],
     ["'s-Gravenhage", 417, 209, 288, 129 / 417, 'niet op schema', '2'],
     ['Leidschendam-Voorburg', 67, 34, 59, 8 / 67, 'niet op schema', '3a'],
@@ -36,13 +43,26 @@ test('it spills what the button writes: the same columns with the same values', 
   if (gelezen.kind !== 'table') throw new Error(gelezen.kind);
   const beoordeeld = assess(gelezen.table, { beleid: STANDAARDBELEID, peildatum: op('21-3-2022') });
   if (beoordeeld.kind !== 'overview') throw new Error(beoordeeld.kind);
-  const geschreven = beoordeeld.overview.rows.map((rij) => OUTPUT_ROLES.map((rol) => String(shown(OUTPUTS[rol].value(rij)))));
+  const geschreven = beoordeeld.overview.rows.map((rij) =>
+    OUTPUT_ROLES.map((rol) => String(shown(OUTPUTS[rol].value(rij)))),
+  );
   const [koppen = [], ...regels] = uitkomst(HAAGLANDEN, '21-3-2022');
   expect(koppen.slice(1)).toEqual(OUTPUT_ROLES.map((rol) => OUTPUTS[rol].heading));
   expect(regels.map((rij) => rij.slice(1).map(String))).toEqual(geschreven);
 });
 
-const KOP = ['Gemeente', 'Trede', 'Taakstelling', 'Achterstand (+) / voorsprong (-)', 'Gehuisvest', 'Koppelingen', 'Omkoppelingen', 'Stapelgemeente', 'Huurcontracten', 'Verschoonbaar'];
+const KOP = [
+  'Gemeente',
+  'Trede',
+  'Taakstelling',
+  'Achterstand (+) / voorsprong (-)',
+  'Gehuisvest',
+  'Koppelingen',
+  'Omkoppelingen',
+  'Stapelgemeente',
+  'Huurcontracten',
+  'Verschoonbaar',
+];
 
 const regel = (naam: string, s: NaieveStand): (string | number)[] => [
   naam,
@@ -60,23 +80,40 @@ const regel = (naam: string, s: NaieveStand): (string | number)[] => [
 test('a table of random gemeenten gives on a decision date, row by row, the step of the text of the framework', () => {
   const namen = gemeentenOp(op('1-7-2022')).map(({ naam }) => naam);
   fc.assert(
-    fc.property(fc.array(gemeente, { minLength: 1, maxLength: 20 }), fc.integer({ min: 2020, max: 2022 }), fc.constantFrom(1, 4, 7, 10), (standen, jaar, maand) => {
-      const zelfdeDag = standen.map((s) => ({ ...s, jaar, maand, dag: 1 }));
-      const regels = zelfdeDag.map((s, i) => regel(namen[i] ?? '', s));
-      const verwacht = zelfdeDag.map((s, i) => [namen[i], s.opgave, naiefOpSchema(s) ? 'op schema' : 'niet op schema', naieveTrede(s)]);
-      const [, ...gevonden] = uitkomst([KOP, ...regels], `1-${maand}-${jaar}`);
-      expect(gevonden.map((rij) => [rij[0], rij[1], rij[5], rij[6]])).toEqual(verwacht);
-      const [, ...omgekeerd] = uitkomst([KOP, ...regels.toReversed()], `1-${maand}-${jaar}`);
-      expect(omgekeerd.toReversed()).toEqual(gevonden);
-    }),
+    fc.property(
+      fc.array(gemeente, { minLength: 1, maxLength: 20 }),
+      fc.integer({ min: 2020, max: 2022 }),
+      fc.constantFrom(1, 4, 7, 10),
+      (standen, jaar, maand) => {
+        const zelfdeDag = standen.map((s) => ({ ...s, jaar, maand, dag: 1 }));
+        const regels = zelfdeDag.map((s, i) => regel(namen[i] ?? '', s));
+        const verwacht = zelfdeDag.map((s, i) => [
+          namen[i],
+          s.opgave,
+          naiefOpSchema(s) ? 'op schema' : 'niet op schema',
+          naieveTrede(s),
+        ]);
+        const [, ...gevonden] = uitkomst([KOP, ...regels], `1-${maand}-${jaar}`);
+        expect(gevonden.map((rij) => [rij[0], rij[1], rij[5], rij[6]])).toEqual(verwacht);
+        const [, ...omgekeerd] = uitkomst([KOP, ...regels.toReversed()], `1-${maand}-${jaar}`);
+        expect(omgekeerd.toReversed()).toEqual(gevonden);
+      },
+    ),
     { numRuns: 150 },
   );
 });
 
 test('every gemeente of the range has its row, also one without an outcome', () => {
-  const [, ...regels] = uitkomst([KOP.slice(0, 5), ['Delft', 2, 70, 6, 48], ['Elders', 1, 10, 0, 5], ['Gouda', 1, '', '', 5]], '1-4-2022');
+  const [, ...regels] = uitkomst(
+    [KOP.slice(0, 5), ['Delft', 2, 70, 6, 48], ['Elders', 1, 10, 0, 5], ['Gouda', 1, '', '', 5]],
+    '1-4-2022',
+  );
   expect(regels.map((rij) => [rij[0], rij[6], rij[7]])).toEqual([
-    ['Delft', '2', 'ambtelijk gesprek met gemeente en COA-regievoerder, eventueel met corporaties en VluchtelingenWerk'],
+    [
+      'Delft',
+      '2',
+      'ambtelijk gesprek met gemeente en COA-regievoerder, eventueel met corporaties en VluchtelingenWerk',
+    ],
     ['Elders', '', 'geen uitkomst: de gemeente is niet herkend'],
     ['Gouda', '', 'geen uitkomst: de opgave ontbreekt'],
   ]);
@@ -85,16 +122,32 @@ test('every gemeente of the range has its row, also one without an outcome', () 
 
 test('empty rows as Excel hands them over, as 0 or null, are skipped', () => {
   const leeg = [0, 0, '', null, 0];
-  const vol = [['Delft', 2, 70, 6, 48], ['Gouda', 1, 10, 0, 5]];
+  const vol = [
+    ['Delft', 2, 70, 6, 48],
+    ['Gouda', 1, 10, 0, 5],
+  ];
   const [, ...regels] = uitkomst([leeg, KOP.slice(0, 5), ...vol, leeg], '1-4-2022');
   expect(regels.map((rij) => rij[0])).toEqual(['Delft', 'Gouda']);
 });
 
 test.each<[string, unknown[][], unknown, RegExp]>([
-  ['an empty range', [['', ''], [0, null]], '1-4-2022', /^#VALUE! .+\.$/],
+  [
+    'an empty range',
+    [
+      ['', ''],
+      [0, null],
+    ],
+    '1-4-2022',
+    /^#VALUE! .+\.$/,
+  ],
   ['no table', [['zomaar', 'tekst']], '1-4-2022', /^#VALUE! .+\.$/],
   ['no date', [...HAAGLANDEN.map((rij) => [...rij])], '', /^#N\/A Het argument peildatum ontbreekt/],
-  ['no placements', HAAGLANDEN.map((rij) => rij.slice(0, 3)), '1-4-2022', /^#N\/A In het bereik ontbreekt: een kolom met het aantal gehuisvest\. Neem de kopregel en alle kolommen mee in het bereik\.$/],
+  [
+    'no placements',
+    HAAGLANDEN.map((rij) => rij.slice(0, 3)),
+    '1-4-2022',
+    /^#N\/A In het bereik ontbreekt: een kolom met het aantal gehuisvest\. Neem de kopregel en alle kolommen mee in het bereik\.$/,
+  ],
 ])('%s is refused with a sentence', (_, bereik, peildatum, fout) => {
   expect(foutVan(() => uitkomst(bereik, peildatum))).toMatch(fout);
 });

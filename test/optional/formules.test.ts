@@ -6,30 +6,47 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { isFormula, shown } from '../../src/change/write/content';
 import type { CellValue, ExcelTable } from '../../src/table/cells/grid';
-import { cellsOf } from '../change/grids';
-import type { Cells } from '../change/grids';
+import { cellsOf, type Cells } from '../change/grids';
 import { written } from '../change/written';
 import { HAAGLANDEN } from '../table/haaglanden';
 import { convert } from './libreoffice.cjs';
 
 type Rows = readonly (readonly CellValue[])[];
-interface Sheet { readonly name: string; readonly rows: Rows; readonly table?: string }
+interface Sheet {
+  readonly name: string;
+  readonly rows: Rows;
+  readonly table?: string;
+}
 
 const REGIONS: Rows = [
   ['Gemeente', 'Taakstelling', 'Achterstand', 'Voorsprong', 'Gehuisvest per 1-4-2022'],
-  ['Delft', 70, 6, '', 48], ['Westland', 101, '', 20, 20], ['Subtotaal Haaglanden', 171, 6, 20, 68],
-  ['Gouda', 40, '', 40, 0], ['Zuidplas', 31, '', '', 15], ['Subtotaal Midden-Holland', 71, '', 40, 15],
+  ['Delft', 70, 6, '', 48],
+  ['Westland', 101, '', 20, 20],
+  ['Subtotaal Haaglanden', 171, 6, 20, 68],
+  ['Gouda', 40, '', 40, 0],
+  ['Zuidplas', 31, '', '', 15],
+  ['Subtotaal Midden-Holland', 71, '', 40, 15],
   ['Totaal', 242, 6, 60, 83],
 ];
-const MONTHS: Rows = [['Gemeente', 'Opgave', 'jan 2022', 'feb 2022', 'mrt 2022', 'Nog te huisvesten'], ['Delft', 76, 10, 30, '', 36], ['Westland', 81, 0, 9, 1, 71]];
-const TABLE: Rows = [['Gemeente', 'Taakstelling', "Achterstand '22 [#]", 'Voorsprong', 'Gehuisvest per 21-3-2022'], ['Delft', 70, 6, 0, 48], ['Westland', 101, 0, 20, 20]];
+const MONTHS: Rows = [
+  ['Gemeente', 'Opgave', 'jan 2022', 'feb 2022', 'mrt 2022', 'Nog te huisvesten'],
+  ['Delft', 76, 10, 30, '', 36],
+  ['Westland', 81, 0, 9, 1, 71],
+];
+const TABLE: Rows = [
+  ['Gemeente', 'Taakstelling', "Achterstand '22 [#]", 'Voorsprong', 'Gehuisvest per 21-3-2022'],
+  ['Delft', 70, 6, 0, 48],
+  ['Westland', 101, 0, 20, 20],
+];
 
 const figure = fc.nat(500);
-const random = fc.array(fc.tuple(figure, figure, figure, figure), { minLength: 3, maxLength: 3 }).map((figures): Rows => [
-  ['Gemeente', 'Taakstelling', 'Achterstand', 'Voorsprong', 'Gehuisvest per 15-5-2022'],
-  ...figures.map((cells, i) => [['Delft', 'Westland', 'Rijswijk'][i] ?? '', ...cells]),
-  ['Totaal', ...[0, 1, 2, 3].map((c) => figures.reduce((sum, cells) => sum + (cells[c] ?? 0), 0))],
-]);
+const random = fc
+  .array(fc.tuple(figure, figure, figure, figure), { minLength: 3, maxLength: 3 })
+  .map((figures): Rows => [
+    ['Gemeente', 'Taakstelling', 'Achterstand', 'Voorsprong', 'Gehuisvest per 15-5-2022'],
+    ...figures.map((cells, i) => [['Delft', 'Westland', 'Rijswijk'][i] ?? '', ...cells]),
+    ['Totaal', ...[0, 1, 2, 3].map((c) => figures.reduce((sum, cells) => sum + (cells[c] ?? 0), 0))],
+  ]);
 
 const SHEETS: readonly Sheet[] = [
   { name: 'Haaglanden', rows: HAAGLANDEN },
@@ -40,7 +57,19 @@ const SHEETS: readonly Sheet[] = [
 ];
 
 const tablesOf = ({ rows, table }: Sheet): readonly ExcelTable[] =>
-  (table === undefined ? [] : [{ name: table, row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0, hasHeader: true, hasTotals: false }]);
+  table === undefined
+    ? []
+    : [
+        {
+          name: table,
+          row: 0,
+          column: 0,
+          rows: rows.length,
+          columns: rows[0]?.length ?? 0,
+          hasHeader: true,
+          hasTotals: false,
+        },
+      ];
 
 /** "12:3" as its zero-based row and column. */
 const place = (key: string): readonly [number, number] => {
@@ -52,15 +81,23 @@ function addSheet(book: ExcelJS.Workbook, { name, rows, table }: Sheet, cells: C
   const sheet = book.addWorksheet(name);
   const width = Math.max(...[...cells.keys()].map((key) => place(key)[1])) + 1;
   if (table !== undefined) {
-    const headings = Array.from({ length: width }, (_, column) => String(shown(cells.get(`0:${column}`)?.content ?? '')));
-    sheet.addTable({ name: table, ref: 'A1', columns: headings.map((heading) => ({ name: heading })), rows: rows.slice(1).map(() => headings.map(() => '')) });
+    const headings = Array.from({ length: width }, (_, column) =>
+      String(shown(cells.get(`0:${column}`)?.content ?? '')),
+    );
+    sheet.addTable({
+      name: table,
+      ref: 'A1',
+      columns: headings.map((heading) => ({ name: heading })),
+      rows: rows.slice(1).map(() => headings.map(() => '')),
+    });
   }
   for (const [key, { content, numberFormat }] of cells) {
     const [row, column] = place(key);
     const cell = sheet.getCell(row + 1, column + 1);
     // In a file "@" of a structured reference is written out.
     const value = shown(content);
-    if (isFormula(content)) cell.value = { formula: content.slice(1).replaceAll('[@[', '[[#This Row],['), date1904: false };
+    if (isFormula(content))
+      cell.value = { formula: content.slice(1).replaceAll('[@[', '[[#This Row],['), date1904: false };
     else if (value !== '') cell.value = value;
     cell.numFmt = numberFormat;
   }
@@ -83,10 +120,18 @@ test('every cell shows what is written as a value', async () => {
       const found = cell?.result ?? cell?.value ?? '';
       const expected = shown(content);
       if (isFormula(live.get(key)?.content ?? '')) formulas += 1;
-      const same = typeof found === 'number' && typeof expected === 'number' ? Math.abs(found - expected) < 1e-12 : String(found) === String(expected);
-      if (!same) throw new Error(`${sheet.name}!${cell?.address}: LibreOffice ${JSON.stringify(found)}, als waarde ${JSON.stringify(expected)}, formule ${live.get(key)?.content}`);
+      const same =
+        typeof found === 'number' && typeof expected === 'number'
+          ? Math.abs(found - expected) < 1e-12
+          : String(found) === String(expected);
+      if (!same)
+        throw new Error(
+          `${sheet.name}!${cell?.address}: LibreOffice ${JSON.stringify(found)}, als waarde ${JSON.stringify(expected)}, formule ${live.get(key)?.content}`,
+        );
     }
   }
-  console.log(`${formulas} formules op ${SHEETS.length} bladen, door LibreOffice uitgerekend: alle gelijk aan de waarden.`);
+  console.log(
+    `${formulas} formules op ${SHEETS.length} bladen, door LibreOffice uitgerekend: alle gelijk aan de waarden.`,
+  );
   expect(formulas).toBeGreaterThan(400);
 });

@@ -1,5 +1,7 @@
 const { isThere } = require('./libreoffice.cjs');
-const { projects: [kern] } = require('../../jest.config.cjs');
+const {
+  projects: [kern],
+} = require('../../jest.config.cjs');
 
 if (!isThere()) console.log('Overgeslagen: deze controle heeft LibreOffice (soffice) nodig.');
 

@@ -4,8 +4,10 @@ const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
-const ALWAYS = ['OOXMLRecalcMode', 'ODFRecalcMode'].map((name) =>
-  `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`);
+const ALWAYS = ['OOXMLRecalcMode', 'ODFRecalcMode'].map(
+  (name) =>
+    `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`,
+);
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">${ALWAYS.join('')}</oor:items>`;
 
@@ -18,7 +20,11 @@ function convert(file, to) {
   mkdirSync(path.join(folder, 'profiel', 'user'), { recursive: true });
   writeFileSync(path.join(folder, 'profiel', 'user', 'registrymodifications.xcu'), PROFILE);
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profiel'))}`;
-  const { status, stderr } = spawnSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, file], { encoding: 'utf8', timeout: 300_000 });
+  const { status, stderr } = spawnSync(
+    'soffice',
+    [profile, '--headless', '--convert-to', to, '--outdir', folder, file],
+    { encoding: 'utf8', timeout: 300_000 },
+  );
   if (status !== 0) throw new Error(`LibreOffice kon ${file} niet omzetten: ${stderr}`);
   return folder;
 }

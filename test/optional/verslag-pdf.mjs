@@ -23,7 +23,10 @@ if (file === undefined) {
 const book = new ExcelJS.Workbook();
 await book.xlsx.readFile(file);
 const annexes = book.worksheets.filter(({ name }) => name.startsWith('Bijlage '));
-spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore', timeout: 300_000 });
+spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+  stdio: 'ignore',
+  timeout: 300_000,
+});
 const pdf = path.join(folder, `${path.basename(file, path.extname(file))}.pdf`);
 const { stdout, status } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
 if (status !== 0) throw new Error(`LibreOffice kon ${file} niet afdrukken.`);
@@ -31,7 +34,9 @@ if (status !== 0) throw new Error(`LibreOffice kon ${file} niet afdrukken.`);
 const pages = stdout.split('\f').filter((page) => page.trim() !== '');
 const wrong = annexes.filter(({ name }) => {
   const gemeente = name.slice('Bijlage '.length).replaceAll('’', "'");
-  const first = pages.findIndex((page) => page.includes('Bijlage: bevindingen en conclusies') && page.includes(`gemeente ${gemeente}`));
+  const first = pages.findIndex(
+    (page) => page.includes('Bijlage: bevindingen en conclusies') && page.includes(`gemeente ${gemeente}`),
+  );
   return first < 0 || !pages[first].includes('Gemaakt met Opgavewijzer');
 });
 console.log(`${pages.length} bladzijden in ${pdf}; ${annexes.length} bijlagen.`);

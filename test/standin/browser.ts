@@ -1,11 +1,17 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import { type Browser, type Frame, type Page, chromium } from 'playwright-core';
 import type { Proef } from './page/proef';
 import { findBrowser } from './find-browser.cjs';
-import type { Server } from './server.cjs';
-import { startServer } from './server.cjs';
+import { type Server, startServer } from './server.cjs';
 
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const LOCAL = /^(https:\/\/localhost:|data:|blob:|about:)/;
 
 export interface ProefOptions {
@@ -33,7 +39,9 @@ export interface OpenedProef {
   readonly requestsOutside: readonly string[];
 }
 
-type Remote<T> = { readonly [K in keyof T]: T[K] extends (...args: infer A) => Promise<infer R> ? (...args: A) => Promise<R> : never };
+type Remote<T> = {
+  readonly [K in keyof T]: T[K] extends (...args: infer A) => Promise<infer R> ? (...args: A) => Promise<R> : never;
+};
 
 export type RemoteProef = Omit<Remote<Proef>, 'open' | 'save'> & {
   open(bytes: Uint8Array): Promise<void>;
@@ -55,7 +63,11 @@ let pages: Opened[] = [];
 async function newPage(key: string, query: URLSearchParams): Promise<Opened> {
   browser ??= await chromium.launch({ executablePath: String(findBrowser()), args: ARGUMENTS });
   server ??= await startServer({ port: 0 });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: query.get('taal') === 'en' ? 'en-US' : 'nl-NL', colorScheme: null });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: query.get('taal') === 'en' ? 'en-US' : 'nl-NL',
+    colorScheme: null,
+  });
   const [outside, errors]: [string[], string[]] = [[], []];
   context.on('request', (request) => {
     if (!LOCAL.test(request.url())) outside.push(request.url());
@@ -82,15 +94,27 @@ async function again(opened: Opened): Promise<Opened> {
 }
 
 function remote(page: Page): RemoteProef {
-  const call = (name: string, args: unknown[]) => page.evaluate(([member, values]) => (window.proef as unknown as Record<string, (...v: unknown[]) => Promise<unknown>>)[member]?.(...values), [name, args] as const);
+  const call = (name: string, args: unknown[]) =>
+    page.evaluate(
+      ([member, values]) =>
+        (window.proef as unknown as Record<string, (...v: unknown[]) => Promise<unknown>>)[member]?.(...values),
+      [name, args] as const,
+    );
   const special: Record<string, (...args: never[]) => Promise<unknown>> = {
     open: (bytes: Uint8Array) => call('open', [[...bytes]]),
-    save: async () => Buffer.from(await page.evaluate(async () => {
-      const bytes = new Uint8Array(await window.proef.save());
-      return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
-    }), 'base64'),
+    save: async () =>
+      Buffer.from(
+        await page.evaluate(async () => {
+          const bytes = new Uint8Array(await window.proef.save());
+          return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+        }),
+        'base64',
+      ),
   };
-  return new Proxy(special, { get: (known, name: string) => (name === 'then' ? undefined : known[name] ?? ((...args: unknown[]) => call(name, args))) }) as unknown as RemoteProef;
+  return new Proxy(special, {
+    get: (known, name: string) =>
+      name === 'then' ? undefined : (known[name] ?? ((...args: unknown[]) => call(name, args))),
+  }) as unknown as RemoteProef;
 }
 
 /**
@@ -99,7 +123,9 @@ function remote(page: Page): RemoteProef {
  */
 export async function openProef(options: ProefOptions = {}): Promise<OpenedProef> {
   const { werkmap, api, paneel, theme, taal, pagina, viewport = { width: 1280, height: 800 } } = options;
-  const asked = Object.entries({ werkmap, api, paneel, thema: theme, taal, pagina }).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]));
+  const asked = Object.entries({ werkmap, api, paneel, thema: theme, taal, pagina }).flatMap(
+    ([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]),
+  );
   const query = new URLSearchParams(asked);
   const idle = pages.find((opened) => opened.key === query.toString() && !opened.inUse);
   const { page, outside } = idle ? await again(idle) : await newPage(query.toString(), query);
@@ -117,7 +143,9 @@ export async function closeProef(): Promise<void> {
   // A page in which something went wrong is not used again.
   const spoiled = used.filter((opened) => opened.outside.length + opened.errors.length > 0);
   pages = pages.filter((opened) => !spoiled.includes(opened));
-  used.forEach((opened) => { opened.inUse = false; });
+  used.forEach((opened) => {
+    opened.inUse = false;
+  });
   await Promise.all(spoiled.map(({ page }) => page.context().close()));
   if (outside.length > 0) throw new Error(`Verzoeken buiten localhost: ${outside.join(', ')}`);
   if (errors.length > 0) throw new Error(`Fouten in de pagina: ${errors.join('; ')}`);

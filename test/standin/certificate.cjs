@@ -8,8 +8,16 @@ function certificate() {
   const folder = join(homedir(), '.office-addin-dev-certs');
   const [key, cert] = [join(folder, 'localhost.key'), join(folder, 'localhost.crt')];
   if (existsSync(key) && existsSync(cert)) return { key: readFileSync(key), cert: readFileSync(cert) };
-  const altNames = [{ type: 2, value: 'localhost' }, { type: 7, ip: '127.0.0.1' }];
-  const made = selfsigned.generate([{ name: 'commonName', value: 'localhost' }], { keySize: 2048, days: 30, algorithm: 'sha256', extensions: [{ name: 'subjectAltName', altNames }] });
+  const altNames = [
+    { type: 2, value: 'localhost' },
+    { type: 7, ip: '127.0.0.1' },
+  ];
+  const made = selfsigned.generate([{ name: 'commonName', value: 'localhost' }], {
+    keySize: 2048,
+    days: 30,
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames }],
+  });
   return { key: made.private, cert: made.cert };
 }
 

@@ -1,5 +1,4 @@
-import type { OpenedProef } from './browser';
-import { closeProef, openProef, stopBrowser } from './browser';
+import { type OpenedProef, closeProef, openProef, stopBrowser } from './browser';
 
 let opened: OpenedProef;
 
@@ -11,23 +10,34 @@ afterAll(stopBrowser);
 
 test('een wijziging meldt wie haar maakte', async () => {
   const { pane, proef } = opened;
-  await pane.evaluate(() => Excel.run(async (context) => {
-    const seen: unknown[] = [];
-    Object.assign(window, { seen });
-    context.workbook.worksheets.onChanged.add(async (event) => void seen.push([event.address, event.source, event.triggerSource ?? '']));
-    context.workbook.worksheets.onSelectionChanged.add(async (event) => void seen.push(event.address));
-    await context.sync();
-  }));
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const seen: unknown[] = [];
+      Object.assign(window, { seen });
+      context.workbook.worksheets.onChanged.add(
+        async (event) => void seen.push([event.address, event.source, event.triggerSource ?? '']),
+      );
+      context.workbook.worksheets.onSelectionChanged.add(async (event) => void seen.push(event.address));
+      await context.sync();
+    }),
+  );
   await proef.type('Haaglanden!D2', 50);
   await proef.foreignEdit('Haaglanden!D3', 130);
   await proef.foreignEdit('Haaglanden!D4', 9, true);
   await proef.select('Haaglanden!B2:C3');
-  await pane.evaluate(() => Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange('H1').values = [['x']];
-    await context.sync();
-  }));
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('H1').values = [['x']];
+      await context.sync();
+    }),
+  );
   await pane.waitForFunction(() => (window as unknown as { seen: unknown[] }).seen.length >= 4);
-  expect(await pane.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([['D2', 'Local', ''], ['D3', 'Remote', ''], 'B2:C3', ['H1', 'Local', 'ThisLocalAddin']]);
+  expect(await pane.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([
+    ['D2', 'Local', ''],
+    ['D3', 'Remote', ''],
+    'B2:C3',
+    ['H1', 'Local', 'ThisLocalAddin'],
+  ]);
 });
 
 test.each([
@@ -41,10 +51,12 @@ test.each([
   const { pane, proef } = opened;
   const before = await proef.snapshot();
   await proef.refuse(refusal);
-  const seen = await pane.evaluate(() => Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['weg']];
-    await context.sync();
-  }).catch((error: { code: string }) => error.code));
+  const seen = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['weg']];
+      await context.sync();
+    }).catch((error: { code: string }) => error.code),
+  );
   expect(seen).toBe(code);
   expect(await proef.snapshot()).toBe(before);
 });
@@ -54,31 +66,51 @@ test('een beveiligd blad weigert, een gefilterd blad zegt het', async () => {
   await proef.filter('Haaglanden', true, 4);
   await proef.protect('Haaglanden', true);
   const before = await proef.snapshot();
-  const read = await pane.evaluate(() => Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.protection.load('protected');
-    sheet.autoFilter.load('enabled,isDataFiltered');
-    const rows = sheet.getRange('A1:A6').getRowProperties({ rowHidden: true });
-    await context.sync();
-    sheet.getRange('A1').values = [['x']];
-    const code = await context.sync().then(() => 'geschreven', (error: { code: string }) => error.code);
-    return { protected: sheet.protection.protected, filtered: sheet.autoFilter.isDataFiltered, hidden: rows.value.map((row) => row.rowHidden), code };
-  }));
-  expect(read).toEqual({ protected: true, filtered: true, hidden: [false, false, false, false, true, false], code: 'AccessDenied' });
+  const read = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.protection.load('protected');
+      sheet.autoFilter.load('enabled,isDataFiltered');
+      const rows = sheet.getRange('A1:A6').getRowProperties({ rowHidden: true });
+      await context.sync();
+      sheet.getRange('A1').values = [['x']];
+      const code = await context.sync().then(
+        () => 'geschreven',
+        (error: { code: string }) => error.code,
+      );
+      return {
+        protected: sheet.protection.protected,
+        filtered: sheet.autoFilter.isDataFiltered,
+        hidden: rows.value.map((row) => row.rowHidden),
+        code,
+      };
+    }),
+  );
+  expect(read).toEqual({
+    protected: true,
+    filtered: true,
+    hidden: [false, false, false, false, true, false],
+    code: 'AccessDenied',
+  });
   expect(await proef.snapshot()).toBe(before);
 });
 
 test('instellingen en opslaan overleven opslaan en openen', async () => {
   const { pane, proef } = opened;
-  await pane.evaluate(() => Excel.run(async (context) => {
-    context.workbook.settings.add('sleutel', { lijst: [1, 'a'.repeat(40_000)] });
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange('H1:I2').values = [['=SUM(C2:C10)', 'tekst'], [true, 44_641]];
-    sheet.getRange('I2').numberFormat = [['d-m-yyyy']];
-    sheet.getRange('H4:I4').merge();
-    sheet.getRange('J:J').columnHidden = true;
-    await context.sync();
-  }));
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.settings.add('sleutel', { lijst: [1, 'a'.repeat(40_000)] });
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('H1:I2').values = [
+        ['=SUM(C2:C10)', 'tekst'],
+        [true, 44_641],
+      ];
+      sheet.getRange('I2').numberFormat = [['d-m-yyyy']];
+      sheet.getRange('H4:I4').merge();
+      sheet.getRange('J:J').columnHidden = true;
+      await context.sync();
+    }),
+  );
   await proef.settled();
   const before = await proef.values('Haaglanden');
   const bytes = await proef.save();
@@ -86,11 +118,13 @@ test('instellingen en opslaan overleven opslaan en openen', async () => {
   expect(await proef.values('Haaglanden')).toEqual(before);
   expect((await proef.formulas('Haaglanden'))[0]?.[7]).toBe('=SUM(C2:C10)');
   expect((await proef.texts('Haaglanden'))[1]?.[8]).toBe('21-3-2022');
-  const kept = await pane.evaluate(() => Excel.run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject('sleutel').load('value');
-    await context.sync();
-    return (setting.value as { lijst: [number, string] }).lijst[1].length;
-  }));
+  const kept = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject('sleutel').load('value');
+      await context.sync();
+      return (setting.value as { lijst: [number, string] }).lijst[1].length;
+    }),
+  );
   expect(kept).toBe(40_000);
 });
 
@@ -101,5 +135,10 @@ test('een lintknop roept de functie van de invoegtoepassing aan', async () => {
 
 test('een kleinere ExcelApi wordt eerlijk aangekondigd', async () => {
   const { pane } = await openProef({ pagina: 'probe/taskpane.html', api: '1.9' });
-  expect(await pane.evaluate(() => [Office.context.requirements.isSetSupported('ExcelApi', '1.9'), Office.context.requirements.isSetSupported('ExcelApi', '1.13')])).toEqual([true, false]);
+  expect(
+    await pane.evaluate(() => [
+      Office.context.requirements.isSetSupported('ExcelApi', '1.9'),
+      Office.context.requirements.isSetSupported('ExcelApi', '1.13'),
+    ]),
+  ).toEqual([true, false]);
 });

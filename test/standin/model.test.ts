@@ -1,19 +1,26 @@
 import fc from 'fast-check';
-import type { Area } from './workbook/address';
-import { areaName, intersection, parseArea, sheetPrefix, splitAddress } from './workbook/address';
+import { type Area, areaName, intersection, parseArea, sheetPrefix, splitAddress } from './workbook/address';
 import { EN_US, enter, NL_NL } from './workbook/entry';
 import { shifted } from './workbook/shift';
-import type { NamedTable } from './workbook/structured';
-import { withoutStructuredReferences } from './workbook/structured';
+import { type NamedTable, withoutStructuredReferences } from './workbook/structured';
 
-const area: fc.Arbitrary<Area> = fc.record({ row: fc.nat(2000), column: fc.nat(800), rows: fc.integer({ min: 1, max: 50 }), columns: fc.integer({ min: 1, max: 50 }) });
+const area: fc.Arbitrary<Area> = fc.record({
+  row: fc.nat(2000),
+  column: fc.nat(800),
+  rows: fc.integer({ min: 1, max: 50 }),
+  columns: fc.integer({ min: 1, max: 50 }),
+});
 
 describe('adressen', () => {
   test('een gebied en zijn naam zijn elkaars omgekeerde', () => {
     fc.assert(fc.property(area, (a) => expect(parseArea(areaName(a))).toEqual(a)));
   });
 
-  test.each([['B:C', { row: 0, column: 1, rows: 1_048_576, columns: 2 }], ['2:3', { row: 1, column: 0, rows: 2, columns: 16_384 }], ['$C$3:$A$1', { row: 0, column: 0, rows: 3, columns: 3 }]])('%s', (text, expected) => {
+  test.each([
+    ['B:C', { row: 0, column: 1, rows: 1_048_576, columns: 2 }],
+    ['2:3', { row: 1, column: 0, rows: 2, columns: 16_384 }],
+    ['$C$3:$A$1', { row: 0, column: 0, rows: 3, columns: 3 }],
+  ])('%s', (text, expected) => {
     expect(parseArea(text)).toEqual(expected);
   });
 
@@ -26,21 +33,36 @@ describe('adressen', () => {
   });
 
   test('een doorsnede ligt in beide gebieden', () => {
-    fc.assert(fc.property(area, area, (a, b) => {
-      const both = intersection(a, b);
-      expect(both).toEqual(intersection(b, a));
-      if (both) expect(intersection(both, a)).toEqual(both);
-    }));
+    fc.assert(
+      fc.property(area, area, (a, b) => {
+        const both = intersection(a, b);
+        expect(both).toEqual(intersection(b, a));
+        if (both) expect(intersection(both, a)).toEqual(both);
+      }),
+    );
   });
 });
 
 describe('invoer (aangenomen: zo neemt Excel haar aan)', () => {
   test.each([
-    ['1.234', EN_US, { value: 1.234 }], ['1,234', EN_US, { value: 1234 }], ['1.234', NL_NL, { value: 1234 }], ['12,5', NL_NL, { value: 12.5 }],
-    ['63%', EN_US, { value: 0.63, format: '0%' }], ['12,5 %', NL_NL, { value: 0.125, format: '0.00%' }], ['2022-03-21', EN_US, { value: 44_641, format: 'd-m-yyyy' }],
-    ['21-3-2022', NL_NL, { value: 44_641, format: 'd-m-yyyy' }], ['WAAR', NL_NL, { value: true }], ["'=1", EN_US, { value: '=1' }], ['=A1', EN_US, { value: null, formula: '=A1' }],
-    ['3/21/2022', EN_US, { value: 44_641, format: 'm/d/yyyy' }], ['3/21/2022', NL_NL, { value: '3/21/2022' }], ['21/3/2022', EN_US, { value: '21/3/2022' }],
-    ['=', EN_US, { value: '=' }], ['', EN_US, { value: null }], ['– 2.540', NL_NL, { value: '– 2.540' }], ['1.2.3', NL_NL, { value: '1.2.3' }],
+    ['1.234', EN_US, { value: 1.234 }],
+    ['1,234', EN_US, { value: 1234 }],
+    ['1.234', NL_NL, { value: 1234 }],
+    ['12,5', NL_NL, { value: 12.5 }],
+    ['63%', EN_US, { value: 0.63, format: '0%' }],
+    ['12,5 %', NL_NL, { value: 0.125, format: '0.00%' }],
+    ['2022-03-21', EN_US, { value: 44_641, format: 'd-m-yyyy' }],
+    ['21-3-2022', NL_NL, { value: 44_641, format: 'd-m-yyyy' }],
+    ['WAAR', NL_NL, { value: true }],
+    ["'=1", EN_US, { value: '=1' }],
+    ['=A1', EN_US, { value: null, formula: '=A1' }],
+    ['3/21/2022', EN_US, { value: 44_641, format: 'm/d/yyyy' }],
+    ['3/21/2022', NL_NL, { value: '3/21/2022' }],
+    ['21/3/2022', EN_US, { value: '21/3/2022' }],
+    ['=', EN_US, { value: '=' }],
+    ['', EN_US, { value: null }],
+    ['– 2.540', NL_NL, { value: '– 2.540' }],
+    ['1.2.3', NL_NL, { value: '1.2.3' }],
   ])('%p', (text, separators, expected) => {
     expect(enter(text, 'General', separators)).toEqual(expected);
   });
@@ -52,7 +74,14 @@ describe('invoer (aangenomen: zo neemt Excel haar aan)', () => {
 });
 
 describe('gestructureerde verwijzingen', () => {
-  const table: NamedTable = { name: 'Tabel1', sheet: 'Blad 1', area: { row: 2, column: 1, rows: 6, columns: 3 }, showHeaders: true, showTotals: true, headings: ['Gemeente', 'Te realiseren [x]', 'Opgave'] };
+  const table: NamedTable = {
+    name: 'Tabel1',
+    sheet: 'Blad 1',
+    area: { row: 2, column: 1, rows: 6, columns: 3 },
+    showHeaders: true,
+    showTotals: true,
+    headings: ['Gemeente', 'Te realiseren [x]', 'Opgave'],
+  };
   const plain = (formula: string, row = 3) => withoutStructuredReferences(formula, row, [table]);
 
   test.each([
@@ -76,13 +105,26 @@ describe('gestructureerde verwijzingen', () => {
 });
 
 test('invoegen en weer weghalen laat een gebied waar het lag', () => {
-  fc.assert(fc.property(area, fc.nat(2100), fc.integer({ min: 1, max: 20 }), fc.constantFrom('rows' as const, 'columns' as const), (a, at, count, lines) => {
-    const there = shifted(a, { lines, at, count });
-    expect(there && shifted(there, { lines, at, count: -count })).toEqual(a);
-  }));
+  fc.assert(
+    fc.property(
+      area,
+      fc.nat(2100),
+      fc.integer({ min: 1, max: 20 }),
+      fc.constantFrom('rows' as const, 'columns' as const),
+      (a, at, count, lines) => {
+        const there = shifted(a, { lines, at, count });
+        expect(there && shifted(there, { lines, at, count: -count })).toEqual(a);
+      },
+    ),
+  );
 });
 
 test('een gebied waarvan alle rijen weg zijn is er niet meer', () => {
   expect(shifted({ row: 3, column: 0, rows: 2, columns: 1 }, { lines: 'rows', at: 2, count: -5 })).toBeUndefined();
-  expect(shifted({ row: 3, column: 0, rows: 4, columns: 1 }, { lines: 'rows', at: 2, count: -3 })).toEqual({ row: 2, column: 0, rows: 2, columns: 1 });
+  expect(shifted({ row: 3, column: 0, rows: 4, columns: 1 }, { lines: 'rows', at: 2, count: -3 })).toEqual({
+    row: 2,
+    column: 0,
+    rows: 2,
+    columns: 1,
+  });
 });

@@ -18,7 +18,10 @@ function panePage(folder, headers) {
     if (!existsSync(file)) return next();
     const html = readFileSync(file, 'utf8');
     const proef = request.query.proef === '1';
-    response.set(headers).type('html').send(proef ? html.replaceAll(OFFICE_JS, '/office-js/office.js') : html);
+    response
+      .set(headers)
+      .type('html')
+      .send(proef ? html.replaceAll(OFFICE_JS, '/office-js/office.js') : html);
   };
 }
 
@@ -36,16 +39,22 @@ async function startServer({ port = Number(process.env.PORT ?? 3000), dist = joi
   app.use('/fixtures', express.static(join(root, 'test/fixtures')));
   app.use('/office-js', express.static(join(root, 'node_modules/@microsoft/office-js/dist')));
   app.use(express.static(join(root, 'build/proef'), { index: false }));
-  app.use(express.static(dist, { index: false, setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)) }));
+  app.use(
+    express.static(dist, {
+      index: false,
+      setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)),
+    }),
+  );
   app.get('/', (_request, response) => response.redirect('/proef.html'));
   const server = createServer(certificate(), app);
   await new Promise((listening, failed) => server.once('error', failed).listen(port, 'localhost', listening));
   return {
     url: `https://localhost:${server.address().port}`,
-    close: () => new Promise((closed) => {
-      server.closeAllConnections();
-      server.close(() => closed());
-    }),
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
   };
 }
 

@@ -1,6 +1,5 @@
 import { get } from 'node:https';
-import type { Server } from './server.cjs';
-import { startServer } from './server.cjs';
+import { type Server, startServer } from './server.cjs';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -10,11 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function fetched(path: string): Promise<{ readonly status: number; readonly text: string; readonly headers: Readonly<Record<string, unknown>> }> {
+function fetched(
+  path: string,
+): Promise<{ readonly status: number; readonly text: string; readonly headers: Readonly<Record<string, unknown>> }> {
   return new Promise((resolve, reject) => {
     get(`${server.url}${path}`, { rejectUnauthorized: false }, (response) => {
       let text = '';
-      response.on('data', (part) => { text += String(part); });
+      response.on('data', (part) => {
+        text += String(part);
+      });
       response.on('end', () => resolve({ status: response.statusCode ?? 0, text, headers: response.headers }));
     }).on('error', reject);
   });

@@ -1,6 +1,5 @@
 /** A person at the keyboard of the trial page: what is typed in the grid itself, and where Tab goes. */
-import type { OpenedProef } from './browser';
-import { closeProef, openProef, stopBrowser } from './browser';
+import { type OpenedProef, closeProef, openProef, stopBrowser } from './browser';
 
 let opened: OpenedProef;
 
@@ -13,7 +12,10 @@ afterAll(stopBrowser);
 /** Types in a cell of the Haaglanden sheet, key by key. */
 async function typeIn(cell: string, text: string): Promise<void> {
   const { page, proef } = opened;
-  await page.locator('#grid canvas').last().click({ position: { x: 400, y: 100 } });
+  await page
+    .locator('#grid canvas')
+    .last()
+    .click({ position: { x: 400, y: 100 } });
   await proef.select(`Haaglanden!${cell}`);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
@@ -22,7 +24,11 @@ async function typeIn(cell: string, text: string): Promise<void> {
 
 const held = async (row: number, column: number) => {
   const { proef } = opened;
-  return [(await proef.formulas('Haaglanden'))[row]?.[column], (await proef.values('Haaglanden'))[row]?.[column], (await proef.texts('Haaglanden'))[row]?.[column]];
+  return [
+    (await proef.formulas('Haaglanden'))[row]?.[column],
+    (await proef.values('Haaglanden'))[row]?.[column],
+    (await proef.texts('Haaglanden'))[row]?.[column],
+  ];
 };
 
 test.each([
@@ -45,7 +51,12 @@ test.each([
   expect(await held(2, 7)).toEqual([formula, value, text ?? expect.anything()]);
 });
 
-test.each([['=TELOP(1;2,5;3)', 6.5], ['12,5', 12.5], ['12,5%', 0.125], ['21-3-2022', 44_641]])('%s staat zo in de formulebalk, en verandert niet als men de cel alleen bekijkt', async (typed, value) => {
+test.each([
+  ['=TELOP(1;2,5;3)', 6.5],
+  ['12,5', 12.5],
+  ['12,5%', 0.125],
+  ['21-3-2022', 44_641],
+])('%s staat zo in de formulebalk, en verandert niet als men de cel alleen bekijkt', async (typed, value) => {
   const { page, proef } = opened;
   await typeIn('H3', typed);
   const before = await proef.snapshot();
@@ -57,7 +68,6 @@ test.each([['=TELOP(1;2,5;3)', 6.5], ['12,5', 12.5], ['12,5%', 0.125], ['21-3-20
   expect((await held(2, 7))[1]).toBe(value);
   expect(await proef.snapshot()).toBe(before);
 });
-
 
 test('een cel aanwijzen gaat ook na een puntkomma', async () => {
   const { page, proef } = opened;

@@ -8,9 +8,19 @@ module.exports = {
   mode: 'production',
   context: __dirname,
   entry: { proef: './page/main.ts' },
-  output: { path: path.resolve(__dirname, '../../build/proef'), filename: '[name].[contenthash:8].js', clean: true, publicPath: '' },
+  output: {
+    path: path.resolve(__dirname, '../../build/proef'),
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+    publicPath: '',
+  },
   resolve: { extensions: ['.ts', '.js'] },
-  cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '../../node_modules/.cache/webpack'), name: 'proef', buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.resolve(__dirname, '../../node_modules/.cache/webpack'),
+    name: 'proef',
+    buildDependencies: { config: [__filename] },
+  },
   module: {
     rules: [
       { test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } },
@@ -20,8 +30,14 @@ module.exports = {
     ],
   },
   // The grid is seven megabytes even when minimized: apart from our own code, so that it is minimized once and then cached.
-  optimization: { splitChunks: { chunks: 'all' }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  optimization: {
+    splitChunks: { chunks: 'all' },
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
   performance: { hints: false },
   devtool: false,
-  plugins: [new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }), new HtmlPlugin({ template: './page/proef.html', filename: 'proef.html', scriptLoading: 'defer' })],
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+    new HtmlPlugin({ template: './page/proef.html', filename: 'proef.html', scriptLoading: 'defer' }),
+  ],
 };

@@ -1,6 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { OpenedProef } from './browser';
-import { closeProef, openProef, stopBrowser } from './browser';
+import { type OpenedProef, closeProef, openProef, stopBrowser } from './browser';
 
 let opened: OpenedProef;
 
@@ -18,19 +17,34 @@ async function bytes(fill: (sheet: ExcelJS.Worksheet, file: ExcelJS.Workbook) =>
 
 test('wat in een bestand staat is er na openen, en na opslaan en weer openen precies zo', async () => {
   const { proef } = opened;
-  await proef.open(await bytes((sheet, file) => {
-    sheet.addRows([['Naam', 'Datum', 'Deel', 'Som'], ["'s-Gravenhage", new Date(Date.UTC(2022, 2, 21)), 0.31, { formula: 'C2*2', result: 0.62 }], [{ richText: [{ text: 'dik' }, { text: 'dun' }] }, true, { error: '#N/A' }, null]]);
-    sheet.getCell('B2').numFmt = 'd-m-yyyy';
-    sheet.getCell('C2').style = { numFmt: '0%', font: { bold: true, color: { argb: 'FFFF0000' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDEBF7' } }, border: { bottom: { style: 'thin', color: { argb: 'FF000000' } } } };
-    sheet.mergeCells('A5:C5');
-    sheet.getRow(2).hidden = true;
-    sheet.getColumn(4).hidden = true;
-    sheet.autoFilter = 'A1:D3';
-    file.definedNames.add("'Blad één'!$C$2", 'deel');
-    file.addWorksheet('Verborgen', { state: 'hidden' });
-  }));
+  await proef.open(
+    await bytes((sheet, file) => {
+      sheet.addRows([
+        ['Naam', 'Datum', 'Deel', 'Som'],
+        ["'s-Gravenhage", new Date(Date.UTC(2022, 2, 21)), 0.31, { formula: 'C2*2', result: 0.62 }],
+        [{ richText: [{ text: 'dik' }, { text: 'dun' }] }, true, { error: '#N/A' }, null],
+      ]);
+      sheet.getCell('B2').numFmt = 'd-m-yyyy';
+      sheet.getCell('C2').style = {
+        numFmt: '0%',
+        font: { bold: true, color: { argb: 'FFFF0000' } },
+        fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDEBF7' } },
+        border: { bottom: { style: 'thin', color: { argb: 'FF000000' } } },
+      };
+      sheet.mergeCells('A5:C5');
+      sheet.getRow(2).hidden = true;
+      sheet.getColumn(4).hidden = true;
+      sheet.autoFilter = 'A1:D3';
+      file.definedNames.add("'Blad één'!$C$2", 'deel');
+      file.addWorksheet('Verborgen', { state: 'hidden' });
+    }),
+  );
   await proef.settled();
-  expect((await proef.values('Blad één')).slice(0, 3)).toEqual([['Naam', 'Datum', 'Deel', 'Som'], ["'s-Gravenhage", 44_641, 0.31, 0.62], ['dikdun', true, '#N/A', '']]);
+  expect((await proef.values('Blad één')).slice(0, 3)).toEqual([
+    ['Naam', 'Datum', 'Deel', 'Som'],
+    ["'s-Gravenhage", 44_641, 0.31, 0.62],
+    ['dikdun', true, '#N/A', ''],
+  ]);
   expect((await proef.formulas('Blad één'))[1]?.[3]).toBe('=C2*2');
   expect((await proef.texts('Blad één'))[1]).toEqual(["'s-Gravenhage", '21-3-2022', '31%', '0,62']);
   const before = await proef.snapshot();
@@ -41,35 +55,41 @@ test('wat in een bestand staat is er na openen, en na opslaan en weer openen pre
 
 test('een tabel, beveiliging en grafiek overleven opslaan en openen', async () => {
   const { pane, proef } = opened;
-  await pane.evaluate(() => Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.tables.add('A1:F10', true).name = 'Overzicht';
-    const chart = sheet.charts.add('Line', sheet.getRange('A1:C5'), 'Auto');
-    chart.title.text = 'Stand';
-    sheet.protection.protect();
-    await context.sync();
-  }));
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.tables.add('A1:F10', true).name = 'Overzicht';
+      const chart = sheet.charts.add('Line', sheet.getRange('A1:C5'), 'Auto');
+      chart.title.text = 'Stand';
+      sheet.protection.protect();
+      await context.sync();
+    }),
+  );
   await proef.open(await proef.save());
-  const read = await pane.evaluate(() => Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const area = sheet.tables.getItem('Overzicht').getRange().load('address');
-    sheet.protection.load('protected');
-    await context.sync();
-    return [area.address, sheet.protection.protected];
-  }));
+  const read = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const area = sheet.tables.getItem('Overzicht').getRange().load('address');
+      sheet.protection.load('protected');
+      await context.sync();
+      return [area.address, sheet.protection.protected];
+    }),
+  );
   expect(read).toEqual(['Haaglanden!A1:F10', true]);
   expect((await proef.charts('Haaglanden')).map((chart) => chart.title)).toEqual(['Stand']);
 });
 
 test('een tabel groeit mee met een ingevoegde rij', async () => {
-  const address = await opened.pane.evaluate(() => Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const table = sheet.tables.add('A1:F10', true);
-    sheet.getRange('4:5').insert('Down');
-    const area = table.getRange().load('address');
-    await context.sync();
-    return area.address;
-  }));
+  const address = await opened.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const table = sheet.tables.add('A1:F10', true);
+      sheet.getRange('4:5').insert('Down');
+      const area = table.getRange().load('address');
+      await context.sync();
+      return area.address;
+    }),
+  );
   expect(address).toBe('Haaglanden!A1:F12');
 });
 
@@ -100,12 +120,18 @@ test('typen in het rooster zelf gaat als in een Nederlands Excel, en een beveili
 
 test('wie in een cel aan het typen is, laat Excel het verzoek van de invoegtoepassing weigeren', async () => {
   const { page, pane, proef } = opened;
-  const read = () => pane.evaluate(() => Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().load('name');
-    await context.sync();
-    return 'gelezen';
-  }).catch((error: { code: string }) => error.code));
-  await page.locator('#grid canvas').last().click({ position: { x: 400, y: 100 } });
+  const read = () =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().load('name');
+        await context.sync();
+        return 'gelezen';
+      }).catch((error: { code: string }) => error.code),
+    );
+  await page
+    .locator('#grid canvas')
+    .last()
+    .click({ position: { x: 400, y: 100 } });
   await proef.select('Haaglanden!H3');
   await page.keyboard.type('12');
   expect(await read()).toBe('InvalidOperationInCellEditMode');

@@ -1,5 +1,4 @@
-import type { Finding } from '../../src/table/finding';
-import { findingKey } from '../../src/table/finding';
+import { type Finding, findingKey } from '../../src/table/finding';
 
 const whole: Finding = { code: 'tekstWaarGetal', severity: 'fout', sheet: 'Haaglanden', data: { kop: 'Plaatsingen' } };
 const finding: Finding = { ...whole, area: { row: 2, column: 3, rows: 1, columns: 1 }, found: 'veel' };
@@ -34,7 +33,8 @@ describe('what "gezien" is remembered under', () => {
   });
 
   test('row 1 column 12 is not row 11 column 2', () => {
-    const at = (row: number, column: number): string => findingKey({ ...finding, area: { row, column, rows: 1, columns: 1 } });
+    const at = (row: number, column: number): string =>
+      findingKey({ ...finding, area: { row, column, rows: 1, columns: 1 } });
     expect(at(1, 12)).not.toBe(at(11, 2));
   });
 });

@@ -18,7 +18,8 @@ export interface GridExtras {
 export function gridOf(rows: readonly (readonly CellValue[])[], extras: GridExtras = {}): Grid {
   const columns = Math.max(0, ...rows.map((r) => r.length));
   const values = rows.map((r) => Array.from({ length: columns }, (_, c) => r[c] ?? ''));
-  const each = <T>(of: (key: string, value: CellValue) => T): T[][] => values.map((line, r) => line.map((value, c) => of(`${r},${c}`, value)));
+  const each = <T>(of: (key: string, value: CellValue) => T): T[][] =>
+    values.map((line, r) => line.map((value, c) => of(`${r},${c}`, value)));
   return {
     sheet: extras.sheet ?? 'Blad1',
     area: { row: extras.at?.row ?? 0, column: extras.at?.column ?? 0, rows: rows.length, columns },

@@ -1,7 +1,6 @@
 import type { CellValue, Grid } from '../../src/table/cells/grid';
 import type { Role } from '../../src/table/roles';
-import type { GridExtras } from './grid-of';
-import { gridOf } from './grid-of';
+import { type GridExtras, gridOf } from './grid-of';
 
 /** The headings of the overview of 30 March 2022, with what each means. */
 export const HEADINGS: readonly (readonly [heading: string, role: Role])[] = [

@@ -1,20 +1,47 @@
-import type { Datum } from '../../src/domain/tijd/datum';
-import { datumVan } from '../../src/domain/tijd/datum';
+import { type Datum, datumVan } from '../../src/domain/tijd/datum';
 import type { Role } from '../../src/table/roles';
-import type { Column, ReadRow, ReadTable } from '../../src/table/table';
+import type { ReadRow, ReadTable } from '../../src/table/table';
+import type { Column } from '../../src/table/column';
 
 /** A column that is read, of a role, at a place. */
 export const columnOf = (role: Role, column = 0, part: Partial<Column> = {}): Column => ({
-  column, key: `${role} ${column}`, heading: role, role, dates: [], ours: false, used: true, certainty: 1, reason: '', corrected: false, ...part,
+  column,
+  key: `${role} ${column}`,
+  heading: role,
+  role,
+  dates: [],
+  ours: false,
+  used: true,
+  certainty: 1,
+  reason: '',
+  corrected: false,
+  ...part,
 });
 
 /** A row with nothing in it but these fields. */
-export const rowOf = (part: Partial<ReadRow> = {}): ReadRow => ({ row: 1, hidden: false, name: '', unreadable: new Set(), cells: new Map(), ...part });
+export const rowOf = (part: Partial<ReadRow> = {}): ReadRow => ({
+  row: 1,
+  hidden: false,
+  name: '',
+  unreadable: new Set(),
+  cells: new Map(),
+  ...part,
+});
 
 /** A table with nothing in it but these fields. */
 export const tableWith = (part: Partial<ReadTable> = {}): ReadTable => ({
-  sheet: 'Blad1', layout: 'rows', title: [], signature: '', area: { row: 0, column: 0, rows: 1, columns: 1 }, headingRows: [0],
-  columns: [], rows: [], subtotalRows: [], taakstellingIsOpgave: false, findings: [], ...part,
+  sheet: 'Blad1',
+  layout: 'rows',
+  title: [],
+  signature: '',
+  area: { row: 0, column: 0, rows: 1, columns: 1 },
+  headingRows: [0],
+  columns: [],
+  rows: [],
+  subtotalRows: [],
+  taakstellingIsOpgave: false,
+  findings: [],
+  ...part,
 });
 
 export const days = (...iso: readonly string[]): readonly Datum[] => iso.map(datumVan);

@@ -1,8 +1,16 @@
-import type { Kind, Role } from '../../src/table/roles';
-import { INPUT_ROLES, ROLES, ROLE_NAMES, kindOf } from '../../src/table/roles';
+import { type Kind, type Role, INPUT_ROLES, ROLES, ROLE_NAMES, kindOf } from '../../src/table/roles';
 import { OWN_HEADINGS } from '../../src/table/recognise/columns/vocabulary';
 
-const COMPUTED: readonly Role[] = ['opgave', 'minimaal', 'nogTeHuisvesten', 'percentage', 'opSchema', 'verwachteTrede', 'vervolgstap', 'conclusie'];
+const COMPUTED: readonly Role[] = [
+  'opgave',
+  'minimaal',
+  'nogTeHuisvesten',
+  'percentage',
+  'opSchema',
+  'verwachteTrede',
+  'vervolgstap',
+  'conclusie',
+];
 
 describe('the roles of columns', () => {
   test('each stands once in the list, and has a Dutch name of its own', () => {
@@ -30,12 +38,43 @@ describe('the roles of columns', () => {
 
 describe('how the cells of a column are read', () => {
   test.each<[Kind, readonly Role[]]>([
-    ['personen', ['taakstelling', 'opgave', 'saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'additioneel', 'opgaveInclAdditioneel', 'minimaal', 'gehuisvest', 'gehuisvestInMaand', 'nogTeHuisvesten', 'huurcontracten']],
+    [
+      'personen',
+      [
+        'taakstelling',
+        'opgave',
+        'saldo',
+        'achterstand',
+        'voorsprong',
+        'eindsaldo',
+        'additioneel',
+        'opgaveInclAdditioneel',
+        'minimaal',
+        'gehuisvest',
+        'gehuisvestInMaand',
+        'nogTeHuisvesten',
+        'huurcontracten',
+      ],
+    ],
     ['percentage', ['percentage']],
     ['trede', ['trede', 'verwachteTrede']],
     ['janee', ['omkoppelingen', 'stapelgemeente', 'verschoonbaar']],
     ['koppelingen', ['koppelingen']],
-    ['tekst', ['gemeente', 'gmcode', 'provincie', 'regio', 'periode', 'toelichting', 'opSchema', 'vervolgstap', 'conclusie', 'onbekend']],
+    [
+      'tekst',
+      [
+        'gemeente',
+        'gmcode',
+        'provincie',
+        'regio',
+        'periode',
+        'toelichting',
+        'opSchema',
+        'vervolgstap',
+        'conclusie',
+        'onbekend',
+      ],
+    ],
   ])('as %s: %j', (kind, roles) => {
     expect(ROLES.filter((role) => kindOf(role) === kind)).toEqual(ROLES.filter((role) => roles.includes(role)));
   });

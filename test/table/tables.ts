@@ -1,12 +1,14 @@
 import type { CellValue } from '../../src/table/cells/grid';
-import { readGrid } from '../../src/table/rows/read';
-import type { ReadOptions } from '../../src/table/rows/read';
+import { readGrid, type ReadOptions } from '../../src/table/rows/read';
 import type { ReadTable } from '../../src/table/table';
-import type { GridExtras } from './grid-of';
-import { gridOf } from './grid-of';
+import { type GridExtras, gridOf } from './grid-of';
 
 /** The one table of these cells. */
-export function tableOf(rows: readonly (readonly CellValue[])[], extras: GridExtras = {}, options: ReadOptions = {}): ReadTable {
+export function tableOf(
+  rows: readonly (readonly CellValue[])[],
+  extras: GridExtras = {},
+  options: ReadOptions = {},
+): ReadTable {
   const result = readGrid(gridOf(rows, extras), options);
   if (result.kind !== 'table') throw new Error(`geen tabel: ${result.kind}`);
   return result.table;

@@ -1,10 +1,8 @@
 import type { CellValue } from '../../src/table/cells/grid';
-import type { Located } from '../../src/table/recognise/locate';
 import { locate } from '../../src/table/recognise/locate';
-import type { View } from '../../src/table/cells/view';
-import { viewOf } from '../../src/table/cells/view';
-import type { GridExtras } from './grid-of';
-import { gridOf } from './grid-of';
+import type { Located } from '../../src/table/recognise/located';
+import { type View, viewOf } from '../../src/table/cells/view';
+import { type GridExtras, gridOf } from './grid-of';
 
 export type Rows = readonly (readonly CellValue[])[];
 

@@ -1,10 +1,7 @@
 import { valueContent } from '../../src/change/write/content';
-import { createSession } from '../../src/taskpane/model/session';
-import type { Session } from '../../src/taskpane/model/session';
-import type { Cells } from '../change/grids';
-import { cellsOf } from '../change/grids';
-import { memoryWorkbook } from '../change/memory-workbook';
-import type { Backstage } from '../change/memory-workbook';
+import { createSession, type Session } from '../../src/taskpane/model/session';
+import { type Cells, cellsOf } from '../change/grids';
+import { memoryWorkbook, type Backstage } from '../change/memory-workbook';
 import type { CellValue } from '../../src/table/cells/grid';
 import { HAAGLANDEN } from '../table/haaglanden';
 

@@ -1,12 +1,10 @@
 import { act, configure, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import type { UserEvent } from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { SessionContext } from '../../src/taskpane/shell/context';
 import { registerOwnIcons } from '../../src/taskpane/controls/icons';
 import { begin } from '../../src/taskpane/model/begin';
-import { paneOn } from './pane';
-import type { Pane } from './pane';
+import { paneOn, type Pane } from './pane';
 
 beforeAll(() => {
   registerOwnIcons();
@@ -14,11 +12,20 @@ beforeAll(() => {
 });
 
 /** Shows one tab of the pane, on a workbook in memory that has been read. */
-export const showing = (Tab: ComponentType) => async (...workbook: Parameters<typeof paneOn>): Promise<Pane & { readonly user: UserEvent }> => {
-  const pane = paneOn(...workbook);
-  await act(async () => void (await begin(pane.session)));
-  await act(async () => void render(<SessionContext value={pane.session}><Tab /></SessionContext>));
-  return { ...pane, user: userEvent.setup() };
-};
+export const showing =
+  (Tab: ComponentType) =>
+  async (...workbook: Parameters<typeof paneOn>): Promise<Pane & { readonly user: UserEvent }> => {
+    const pane = paneOn(...workbook);
+    await act(async () => void (await begin(pane.session)));
+    await act(
+      async () =>
+        void render(
+          <SessionContext value={pane.session}>
+            <Tab />
+          </SessionContext>,
+        ),
+    );
+    return { ...pane, user: userEvent.setup() };
+  };
 
 export const press = (name: string | RegExp) => screen.getByRole('button', { name });

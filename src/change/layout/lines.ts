@@ -1,25 +1,10 @@
+import type { Opmaak, Cel, Regel } from './line';
 import type { Area } from '../../table/cells/grid';
-import type { Content } from '../write/content';
-import { textContent } from '../write/content';
-import { COUNT_FORMAT, PERCENT_FORMAT } from '../outcomes/outputs';
-import type { ChartPlan, Look, SheetPlan } from './sheet-plan';
+import { type Content, textContent } from '../write/content';
+import { COUNT_FORMAT, PERCENT_FORMAT } from '../write/number-formats';
+import type { ChartPlan, SheetPlan } from '../sheet-plan';
 import { blokken } from './merge-looks';
 import { gebroken, hoogte } from './text-measure';
-
-/** The look of one cell, without its place. */
-export type Opmaak = Omit<Look, 'area'>;
-
-export interface Cel {
-  readonly inhoud: Content;
-  readonly opmaak?: Opmaak;
-}
-
-/** One line of a paper. */
-export interface Regel {
-  readonly cellen: readonly Cel[];
-  /** A new page begins before it. */
-  readonly nieuwePagina?: boolean;
-}
 
 /** A paper as lines below each other, before it is a sheet. */
 export interface Opbouw {
@@ -43,8 +28,10 @@ export const WIT: Regel = { cellen: [] };
 export const ruimte = (rijen: number): readonly Regel[] => Array.from({ length: Math.max(0, rijen) }, () => WIT);
 
 export const tekst = (inhoud: string, opmaak?: Opmaak): Cel => cel(textContent(inhoud), opmaak);
-export const aantal = (inhoud: Content, opmaak: Opmaak = {}): Cel => cel(inhoud, { numberFormat: COUNT_FORMAT, align: 'right', ...opmaak });
-export const deel = (inhoud: Content, opmaak: Opmaak = {}): Cel => cel(inhoud, { numberFormat: PERCENT_FORMAT, align: 'right', ...opmaak });
+export const aantal = (inhoud: Content, opmaak: Opmaak = {}): Cel =>
+  cel(inhoud, { numberFormat: COUNT_FORMAT, align: 'right', ...opmaak });
+export const deel = (inhoud: Content, opmaak: Opmaak = {}): Cel =>
+  cel(inhoud, { numberFormat: PERCENT_FORMAT, align: 'right', ...opmaak });
 export const regel = (...cellen: readonly Cel[]): Regel => ({ cellen });
 
 export function cel(inhoud: Content, opmaak?: Opmaak): Cel {
@@ -57,7 +44,17 @@ export function metOpmaak({ cellen, ...rest }: Regel, opmaak: Opmaak): Regel {
 }
 
 /** The lines as a sheet: A4, one page wide, long notes broken over lines, equal looks in as few blocks as possible. */
-export function alsBlad({ naam, soort, regels: gegeven, breedtes, richting, kop, eenPagina, grafieken = [], voettekst }: Opbouw): SheetPlan {
+export function alsBlad({
+  naam,
+  soort,
+  regels: gegeven,
+  breedtes,
+  richting,
+  kop,
+  eenPagina,
+  grafieken = [],
+  voettekst,
+}: Opbouw): SheetPlan {
   const regels = gegeven.flatMap((een) => gebroken(een, breedtes));
   const onder = grafieken.map(({ position }) => position.row + position.rows);
   const area: Area = { row: 0, column: 0, rows: Math.max(1, regels.length, ...onder), columns: breedtes.length };

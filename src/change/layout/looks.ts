@@ -1,4 +1,4 @@
-import type { Opmaak } from './lines';
+import type { Opmaak } from './line';
 
 /** Looks that all papers share: dark text on light grey-blue, so that they print well in black and white. */
 export const TITEL: Opmaak = { bold: true, size: 14, color: '#1F3864' };

@@ -1,7 +1,14 @@
-import type { Look } from './sheet-plan';
-import type { Opmaak, Regel } from './lines';
+import type { Look } from '../sheet-plan';
+import type { Opmaak, Regel } from './line';
 
-interface Blok { readonly sleutel: string; readonly row: number; rows: number; readonly column: number; columns: number; readonly opmaak: Opmaak }
+interface Blok {
+  readonly sleutel: string;
+  readonly row: number;
+  rows: number;
+  readonly column: number;
+  columns: number;
+  readonly opmaak: Opmaak;
+}
 
 /** The looks of all cells in few blocks. A line above or below only is drawn per block, so such blocks may not grow downwards. */
 export function blokken(regels: readonly Regel[]): readonly Look[] {

@@ -1,5 +1,5 @@
 import { metOpmaak, regel, tekst } from './lines';
-import type { Cel, Regel } from './lines';
+import type { Cel, Regel } from './line';
 import { INGESPRONGEN, LOPEND, TABELKOP, TUSSENKOP } from './looks';
 
 /** The annexes to the letters: what it is about, a number or a short answer, and words. */

@@ -3,15 +3,11 @@ import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { Role } from '../../table/roles';
 import { valueAt } from '../write/cells';
 import type { Content } from '../write/content';
-import { FORMULAS, sum } from './formulas';
-import type { Parts } from './formulas';
+import { FORMULAS, sum, type Parts } from './formulas';
 import { housedCell, inputColumn, opgaveTerms } from './inputs';
-import { expectedTrede, OUTPUTS } from './outputs';
-import type { OutputRole } from './outputs';
-import { columnRanges, refsFor } from './refs';
-import type { RefTo } from './refs';
-import { sumsOf } from './sums';
-import type { Sum } from './sums';
+import { expectedTrede, OUTPUTS, type OutputRole } from './outputs';
+import { columnRanges, refsFor, type RefTo } from './refs';
+import { sumsOf, type Sum } from './sums';
 import type { Way } from './ways';
 
 /** What comes in each cell of a table, the one way or the other. */
@@ -40,11 +36,18 @@ export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: Read
       return (parts && makers[role](parts, row, overview)) ?? value;
     },
     sums: values.sums,
-    total: (role, column, sum) => totalFormula(overview, grid, role, column, ours, sum) ?? values.total(role, column, sum),
+    total: (role, column, sum) =>
+      totalFormula(overview, grid, role, column, ours, sum) ?? values.total(role, column, sum),
   };
 }
 
-function partsOf(overview: Overview, grid: Grid, refTo: RefTo, ours: ReadonlyMap<OutputRole, number>, row: AssessedRow): Parts | undefined {
+function partsOf(
+  overview: Overview,
+  grid: Grid,
+  refTo: RefTo,
+  ours: ReadonlyMap<OutputRole, number>,
+  row: AssessedRow,
+): Parts | undefined {
   const line = row.row.row;
   const own = (role: OutputRole): string | undefined => {
     const column = ours.get(role);
@@ -68,7 +71,14 @@ function partsOf(overview: Overview, grid: Grid, refTo: RefTo, ours: ReadonlyMap
 }
 
 /** TREDE's optional arguments, in its order. */
-const EXTRA = ['koppelingen', 'omkoppelingen', 'stapelgemeente', 'huurcontracten', 'taakstelling', 'verschoonbaar'] as const;
+const EXTRA = [
+  'koppelingen',
+  'omkoppelingen',
+  'stapelgemeente',
+  'huurcontracten',
+  'taakstelling',
+  'verschoonbaar',
+] as const;
 
 /** A number of koppelingen must first be judged against what was left on its own date: no single function says that. */
 const countsKoppelingen = (row: AssessedRow): boolean => typeof row.row.koppelingen === 'number';
@@ -85,7 +95,14 @@ function filledCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedR
 }
 
 /** Undefined where a formula would not say what the value says. */
-function totalFormula(overview: Overview, grid: Grid, role: OutputRole, column: number, ours: ReadonlyMap<OutputRole, number>, sum: Sum): string | undefined {
+function totalFormula(
+  overview: Overview,
+  grid: Grid,
+  role: OutputRole,
+  column: number,
+  ours: ReadonlyMap<OutputRole, number>,
+  sum: Sum,
+): string | undefined {
   if (sum.empty) return undefined;
   const sumIn = (at: number): string => `SUM(${columnRanges(sum.rows, at).join(',')})`;
   if (role === 'opgave' || role === 'minimaal' || role === 'nogTeHuisvesten') return `=${sumIn(column)}`;

@@ -2,12 +2,12 @@ import type { CellValue, Grid } from '../../table/cells/grid';
 import { parseNumber } from '../../table/cells/numbers';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { Role } from '../../table/roles';
-import type { Column } from '../../table/table';
+import type { Column } from '../../table/column';
 import { cellAt, valueAt } from '../write/cells';
 import type { CellChange } from '../write/plan';
-import { OUTPUTS, PERCENT_FORMAT } from './outputs';
-import { sumsOf } from './sums';
-import type { Sum } from './sums';
+import { OUTPUTS } from './outputs';
+import { PERCENT_FORMAT } from '../write/number-formats';
+import { sumsOf, type Sum } from './sums';
 
 /** A cell of the user's own that we could fill or correct. */
 export interface Proposal {
@@ -28,8 +28,12 @@ type Summed = 'taakstelling' | 'opgave' | 'gehuisvest';
 export function proposals(overview: Overview, grid: Grid): readonly Proposal[] {
   const sums = sumsOf(overview, grid).filter(({ empty }) => empty === undefined);
   return [
-    ...(['minimaal', 'nogTeHuisvesten', 'percentage'] as const).flatMap((role) => computedColumn(role, overview, grid, sums)),
-    ...(['taakstelling', 'opgave', 'gehuisvest'] as const).flatMap((role) => sums.flatMap((sum) => totalOf(role, overview, grid, sum))),
+    ...(['minimaal', 'nogTeHuisvesten', 'percentage'] as const).flatMap((role) =>
+      computedColumn(role, overview, grid, sums),
+    ),
+    ...(['taakstelling', 'opgave', 'gehuisvest'] as const).flatMap((role) =>
+      sums.flatMap((sum) => totalOf(role, overview, grid, sum)),
+    ),
   ];
 }
 
@@ -42,14 +46,22 @@ function computedColumn(role: Computed, overview: Overview, grid: Grid, sums: re
     ...sums.map(({ line, rows }) => ({ row: line, expected: output.total(rows) })),
   ];
   return cells.flatMap(({ row, expected }) =>
-    typeof expected === 'number' ? propose(grid, row, column, column.column, expected, role === 'percentage') : []);
+    typeof expected === 'number' ? propose(grid, row, column, column.column, expected, role === 'percentage') : [],
+  );
 }
 
 function totalOf(role: Summed, overview: Overview, grid: Grid, { line, rows }: Sum): readonly Proposal[] {
   const column = usedFor(role, overview);
   const parts = rows.map((row) => partOf(row, role));
   if (column === undefined || parts.includes(undefined)) return [];
-  return propose(grid, line, column, 'totaal', parts.reduce<number>((total, n) => total + (n ?? 0), 0), false);
+  return propose(
+    grid,
+    line,
+    column,
+    'totaal',
+    parts.reduce<number>((total, n) => total + (n ?? 0), 0),
+    false,
+  );
 }
 
 const partOf = (row: AssessedRow, role: Summed): number | undefined => row.row[role];
@@ -59,13 +71,27 @@ function usedFor(role: Role, { table }: Overview): Column | undefined {
   return table.columns.find((c) => c.role === role && c.used && !c.ours);
 }
 
-function propose(grid: Grid, row: number, column: Column, counts: Proposal['column'], expected: number, percent: boolean): readonly Proposal[] {
+function propose(
+  grid: Grid,
+  row: number,
+  column: Column,
+  counts: Proposal['column'],
+  expected: number,
+  percent: boolean,
+): readonly Proposal[] {
   const before = cellAt(grid, row, column.column);
   const kind = before.content === '' ? 'aanvullen' : 'corrigeren';
   if (kind === 'corrigeren' && agrees(valueAt(grid, row, column.column), expected, percent)) return [];
   const numberFormat = percent && !before.numberFormat.includes('%') ? PERCENT_FORMAT : before.numberFormat;
   const after = { content: expected, numberFormat: numberFormat === '@' ? 'General' : numberFormat };
-  return [{ kind, column: counts, heading: counts === 'totaal' ? 'Totalen' : column.heading, change: { row, column: column.column, before, after } }];
+  return [
+    {
+      kind,
+      column: counts,
+      heading: counts === 'totaal' ? 'Totalen' : column.heading,
+      change: { row, column: column.column, before, after },
+    },
+  ];
 }
 
 /** Whole percentages agree when ours rounds to them (half up); 0 stands for nothing left; everything else must be equal. */
@@ -74,7 +100,9 @@ function agrees(found: CellValue, expected: number, percent: boolean): boolean {
   if (number === undefined) return false;
   if (!percent) return number === expected || (expected < 0 && number === 0);
   const whole = Math.round(number * 100);
-  return Math.abs(number * 100 - whole) < 1e-9 ? whole === Math.floor(expected * 100 + 0.5) : Math.abs(number - expected) < 1e-9;
+  return Math.abs(number * 100 - whole) < 1e-9
+    ? whole === Math.floor(expected * 100 + 0.5)
+    : Math.abs(number - expected) < 1e-9;
 }
 
 function numberIn(text: string): number | undefined {

@@ -1,13 +1,11 @@
-import type { Beoordeling } from '../../domain/beoordeling/beoordeling';
-import { kalenderdag } from '../../domain/tijd/datum';
-import type { Datum } from '../../domain/tijd/datum';
+import type { Beoordeling } from '../../domain/beoordeling/stand';
+import { kalenderdag, type Datum } from '../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan } from '../../domain/tijd/moment';
 import { begin } from '../../domain/tijd/periode';
 import { verstrekenDeel } from '../../domain/beoordeling/schema';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { OpgaveTerms } from './inputs';
-import { outcome } from './outputs';
-import type { OutputRole } from './outputs';
+import { outcome, type OutputRole } from './outputs';
 import type { Way } from './ways';
 
 /** The parts that formulas of one row are made of. */
@@ -55,7 +53,11 @@ export const FORMULAS: Readonly<Record<Exclude<Way, 'waarden'>, Readonly<Record<
 /** Functions in cells know the rules of the letters only: with a rule of the user the value is written. */
 const isOwnRule = ({ regel }: Beoordeling): boolean => regel.herkomst === 'gebruiker';
 
-function expectedStep({ opgave, gehuisvest, trede, extra }: Parts, row: AssessedRow, { peildatum }: Overview): string | undefined {
+function expectedStep(
+  { opgave, gehuisvest, trede, extra }: Parts,
+  row: AssessedRow,
+  { peildatum }: Overview,
+): string | undefined {
   if (trede === undefined || isOwnRule(outcome(row))) return undefined;
   if (row.beoordeling.moment !== 'geen') return call('TREDE', [trede, date(peildatum), opgave, gehuisvest, ...extra]);
   const next = date(row.volgende.peildatum);
@@ -83,7 +85,10 @@ export function sum({ taakstelling, plus, min }: OpgaveTerms): string {
 /** Arguments at the end that are not given are left out; in between they stay empty. */
 function call(name: string, given: readonly (string | undefined)[]): string {
   const last = given.findLastIndex((argument) => argument !== undefined);
-  return `=${name}(${given.slice(0, last + 1).map((argument) => argument ?? '').join(',')})`;
+  return `=${name}(${given
+    .slice(0, last + 1)
+    .map((argument) => argument ?? '')
+    .join(',')})`;
 }
 
 function date(d: Datum): string {

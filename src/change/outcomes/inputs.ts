@@ -1,7 +1,7 @@
 import type { Grid } from '../../table/cells/grid';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { Role } from '../../table/roles';
-import type { Column } from '../../table/table';
+import type { Column } from '../../table/column';
 import { valueAt } from '../write/cells';
 import type { RefTo } from './refs';
 
@@ -20,13 +20,20 @@ export function housedCell(overview: Overview, grid: Grid, refTo: RefTo, row: As
   const { months } = overview.table;
   if (months?.way !== 'optellen') return numberCell(overview, grid, refTo, row, 'gehuisvest');
   const values = months.columns.map(({ column }) => valueAt(grid, row.row.row, column));
-  if (values.some((value) => typeof value === 'boolean' || (typeof value === 'string' && value !== ''))) return undefined;
+  if (values.some((value) => typeof value === 'boolean' || (typeof value === 'string' && value !== '')))
+    return undefined;
   const text = `SUM(${months.columns.map(({ column }) => refTo(row.row.row, column)).join(',')})`;
   return { text, value: values.reduce<number>((sum, value) => sum + Number(value), 0) };
 }
 
 /** The cell that a role is read from in this row, when a number stands there. */
-export function numberCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedRow, role: Role): Term | undefined {
+export function numberCell(
+  overview: Overview,
+  grid: Grid,
+  refTo: RefTo,
+  row: AssessedRow,
+  role: Role,
+): Term | undefined {
   const column = inputColumn(overview, role)?.column;
   const value = column === undefined ? undefined : valueAt(grid, row.row.row, column);
   return column === undefined || typeof value !== 'number' ? undefined : { text: refTo(row.row.row, column), value };
@@ -51,9 +58,11 @@ function withSaldo(overview: Overview, cell: (role: Role) => Term | undefined): 
   const taakstelling = cell('taakstelling');
   if (taakstelling === undefined) return undefined;
   const saldo = cell('saldo');
-  const plus = cell('achterstand') ?? (inputColumn(overview, 'saldo')?.sign === 'achterstandPositive' ? saldo : undefined);
+  const plus =
+    cell('achterstand') ?? (inputColumn(overview, 'saldo')?.sign === 'achterstandPositive' ? saldo : undefined);
   const min = cell('voorsprong') ?? (inputColumn(overview, 'saldo')?.sign === 'voorsprongPositive' ? saldo : undefined);
   return { taakstelling, ...(plus && { plus }), ...(min && { min }) };
 }
 
-const total = ({ taakstelling, plus, min }: OpgaveTerms): number => taakstelling.value + (plus?.value ?? 0) - (min?.value ?? 0);
+const total = ({ taakstelling, plus, min }: OpgaveTerms): number =>
+  taakstelling.value + (plus?.value ?? 0) - (min?.value ?? 0);

@@ -5,8 +5,26 @@ import type { CellChange, WritePlan } from '../write/plan';
 
 /** The names of our functions, as they stand in formulas. */
 export const OUR_FUNCTIONS = [
-  'OPGAVE', 'MINIMAAL', 'RESTANT', 'GEREALISEERD', 'OPSCHEMA', 'KOPPELINGEN', 'TREDE', 'WAAROM', 'TREDENAAM', 'VERVOLGSTAP',
-  'CONCLUSIE', 'PERIODE', 'TEMPO', 'PROGNOSE', 'VERDEEL', 'GEMEENTE', 'REGIO', 'WONINGEN', 'UITERLIJK', 'BEOORDEEL',
+  'OPGAVE',
+  'MINIMAAL',
+  'RESTANT',
+  'GEREALISEERD',
+  'OPSCHEMA',
+  'KOPPELINGEN',
+  'TREDE',
+  'WAAROM',
+  'TREDENAAM',
+  'VERVOLGSTAP',
+  'CONCLUSIE',
+  'PERIODE',
+  'TEMPO',
+  'PROGNOSE',
+  'VERDEEL',
+  'GEMEENTE',
+  'REGIO',
+  'WONINGEN',
+  'UITERLIJK',
+  'BEOORDEEL',
 ] as const;
 
 /** These fill more cells than the one with the formula; one value in its place would empty the others. */
@@ -22,13 +40,16 @@ export interface Conversion {
 export function functiesNaarWaarden(grid: Grid): Conversion {
   const changes: CellChange[] = [];
   const skipped: { row: number; column: number }[] = [];
-  grid.formulas.forEach((line, r) => line.forEach((formula, c) => {
-    const [row, column] = [grid.area.row + r, grid.area.column + c];
-    const before = cellAt(grid, row, column);
-    if (!isFormula(before.content) || !uses(String(formula), OUR_FUNCTIONS) || grid.errors[r]?.[c] === true) return;
-    if (uses(before.content, SPILLING)) skipped.push({ row, column });
-    else changes.push({ row, column, before, after: { ...before, content: valueContent(valueAt(grid, row, column)) } });
-  }));
+  grid.formulas.forEach((line, r) =>
+    line.forEach((formula, c) => {
+      const [row, column] = [grid.area.row + r, grid.area.column + c];
+      const before = cellAt(grid, row, column);
+      if (!isFormula(before.content) || !uses(String(formula), OUR_FUNCTIONS) || grid.errors[r]?.[c] === true) return;
+      if (uses(before.content, SPILLING)) skipped.push({ row, column });
+      else
+        changes.push({ row, column, before, after: { ...before, content: valueContent(valueAt(grid, row, column)) } });
+    }),
+  );
   return { plan: { sheet: grid.sheet, label: 'Functies omgezet naar waarden', changes, styles: [] }, skipped };
 }
 

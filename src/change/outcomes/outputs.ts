@@ -1,13 +1,21 @@
-import type { Beoordeling } from '../../domain/beoordeling/beoordeling';
+import { COUNT_FORMAT, PERCENT_FORMAT } from '../write/number-formats';
+import type { Beoordeling } from '../../domain/beoordeling/stand';
 import { ontbreektInWoorden } from '../../domain/sentences/uitleg';
 import { vervolgstap } from '../../domain/ladder/ladder';
-import type { Trede } from '../../domain/ladder/ladder';
+import type { Trede } from '../../domain/ladder/trede';
 import type { AssessedRow } from '../../review/assess/overview';
-import type { Content } from '../write/content';
-import { textContent } from '../write/content';
+import { type Content, textContent } from '../write/content';
 
 /** The columns that we write beside a table, in their order. */
-export const OUTPUT_ROLES = ['opgave', 'minimaal', 'nogTeHuisvesten', 'percentage', 'opSchema', 'verwachteTrede', 'vervolgstap'] as const;
+export const OUTPUT_ROLES = [
+  'opgave',
+  'minimaal',
+  'nogTeHuisvesten',
+  'percentage',
+  'opSchema',
+  'verwachteTrede',
+  'vervolgstap',
+] as const;
 export type OutputRole = (typeof OUTPUT_ROLES)[number];
 
 export interface Output {
@@ -19,9 +27,6 @@ export interface Output {
   readonly total: (rows: readonly AssessedRow[]) => Content;
 }
 
-export const COUNT_FORMAT = '#,##0';
-export const PERCENT_FORMAT = '0%';
-
 export const OUTPUTS: Readonly<Record<OutputRole, Output>> = {
   opgave: count('Opgave', (row) => row.opgave),
   minimaal: count('Minimaal', (row) => row.minimaal),
@@ -30,7 +35,11 @@ export const OUTPUTS: Readonly<Record<OutputRole, Output>> = {
     heading: 'Gerealiseerd (% van opgave)',
     numberFormat: PERCENT_FORMAT,
     value: (row) => row.gerealiseerd ?? '',
-    total: (rows) => part(sum(rows, (row) => row.gehuisvest), sum(rows, (row) => row.opgave)),
+    total: (rows) =>
+      part(
+        sum(rows, (row) => row.gehuisvest),
+        sum(rows, (row) => row.opgave),
+      ),
   },
   opSchema: words('Op schema', (row) => (row.opSchema ? 'op schema' : 'niet op schema')),
   verwachteTrede: words('Verwachte trede', expectedStep),

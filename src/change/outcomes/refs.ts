@@ -21,7 +21,9 @@ export function refsFor({ table }: Overview, grid: Grid, headings: ReadonlyMap<n
   if (excelTable === undefined) return cellName;
   return (row, column) => {
     const heading = headings.get(column) ?? String(valueAt(grid, excelTable.row, column));
-    return heading === '' || UNNAMEABLE.test(heading) ? cellName(row, column) : `${excelTable.name}[@[${heading.replace(SPECIAL, "'$&")}]]`;
+    return heading === '' || UNNAMEABLE.test(heading)
+      ? cellName(row, column)
+      : `${excelTable.name}[@[${heading.replace(SPECIAL, "'$&")}]]`;
   };
 }
 
@@ -33,5 +35,7 @@ export function columnRanges(rows: readonly AssessedRow[], column: number): read
     if (range?.last === line - 1) range.last = line;
     else ranges.push({ first: line, last: line });
   }
-  return ranges.map(({ first, last }) => (first === last ? cellName(first, column) : `${cellName(first, column)}:${cellName(last, column)}`));
+  return ranges.map(({ first, last }) =>
+    first === last ? cellName(first, column) : `${cellName(first, column)}:${cellName(last, column)}`,
+  );
 }

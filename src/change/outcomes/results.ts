@@ -1,13 +1,10 @@
 import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
 import { cellAt } from '../write/cells';
-import type { Content } from '../write/content';
-import { contentsFor } from './contents';
-import type { Contents } from './contents';
-import { sameContent } from '../write/content';
+import { type Content, sameContent } from '../write/content';
+import { contentsFor, type Contents } from './contents';
 import { proposals } from './existing';
-import { OUTPUT_ROLES, OUTPUTS } from './outputs';
-import type { OutputRole } from './outputs';
+import { OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
 import type { CellChange, StyleCopy, TableResize, WritePlan } from '../write/plan';
 import type { Way } from './ways';
 
@@ -56,31 +53,46 @@ export function standardChoices(all: readonly Offer[]): Choices {
 export function planResults(overview: Overview, grid: Grid, choices: Choices): WritePlan {
   const free = freeColumn(overview);
   const columns = layOut(overview, choices.take);
-  const contents = contentsFor(overview, grid, choices.way ?? 'waarden', new Map(columns.map(({ role, column }) => [role, column])));
-  const written = columns.filter(({ role, column }) => choices.take.has(newKey(role)) || column !== oursAt(overview, role));
+  const contents = contentsFor(
+    overview,
+    grid,
+    choices.way ?? 'waarden',
+    new Map(columns.map(({ role, column }) => [role, column])),
+  );
+  const written = columns.filter(
+    ({ role, column }) => choices.take.has(newKey(role)) || column !== oursAt(overview, role),
+  );
   const theirs = proposals(overview, grid).filter(({ kind, column }) => choices.take.has(`${kind}:${column}`));
   const resize = growth(overview, grid, Math.max(free, ...columns.map(({ column }) => column + 1)));
   return {
     sheet: overview.table.sheet,
     label: `Uitkomsten van ${overview.rows.length} ${overview.rows.length === 1 ? 'gemeente' : 'gemeenten'}`,
-    changes: [...written.flatMap(({ role, column }) => columnChanges(overview, grid, contents, role, column)), ...theirs.map(({ change }) => change)],
+    changes: [
+      ...written.flatMap(({ role, column }) => columnChanges(overview, grid, contents, role, column)),
+      ...theirs.map(({ change }) => change),
+    ],
     styles: columns.filter(({ column }) => column >= free).map(({ role, column }) => styleOf(overview, role, column)),
     ...(resize && { resize }),
   };
 }
 
 /** The headings of our columns once the offers taken are written. */
-export const headingsAfter = (overview: Overview, { take }: Choices): readonly string[] => layOut(overview, take).map(({ role }) => OUTPUTS[role].heading);
+export const headingsAfter = (overview: Overview, { take }: Choices): readonly string[] =>
+  layOut(overview, take).map(({ role }) => OUTPUTS[role].heading);
 
 /**
  * Where our columns come: those that are there and those now taken, always in our order and without gaps, because that is
  * how the reader knows them again. A new one in between moves the others up, over cells that are ours or free.
  */
-function layOut(overview: Overview, take: ReadonlySet<string>): readonly { readonly role: OutputRole; readonly column: number }[] {
+function layOut(
+  overview: Overview,
+  take: ReadonlySet<string>,
+): readonly { readonly role: OutputRole; readonly column: number }[] {
   const there = OUTPUT_ROLES.flatMap((role) => oursAt(overview, role) ?? []);
   const first = Math.min(freeColumn(overview), ...there);
-  return OUTPUT_ROLES.filter((role) => take.has(newKey(role)) || oursAt(overview, role) !== undefined)
-    .map((role, i) => ({ role, column: first + i }));
+  return OUTPUT_ROLES.filter((role) => take.has(newKey(role)) || oursAt(overview, role) !== undefined).map(
+    (role, i) => ({ role, column: first + i }),
+  );
 }
 
 /** Characters; longer texts run on. */
@@ -96,7 +108,13 @@ function freeColumn({ table }: Overview): number {
   return Math.max(table.area.column + table.area.columns, ...table.columns.map((c) => c.column + 1));
 }
 
-function columnChanges(overview: Overview, grid: Grid, contents: Contents, role: OutputRole, column: number): readonly CellChange[] {
+function columnChanges(
+  overview: Overview,
+  grid: Grid,
+  contents: Contents,
+  role: OutputRole,
+  column: number,
+): readonly CellChange[] {
   const { rows } = overview;
   const output = OUTPUTS[role];
   const isNew = column >= freeColumn(overview);

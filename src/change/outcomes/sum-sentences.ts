@@ -3,7 +3,9 @@ import type { EmptySum, Sum } from './sums';
 
 /** Why our columns stay empty on lines of sums, in Dutch; nothing of lines that they fill. */
 export function emptySumSentences(sums: readonly Sum[]): readonly string[] {
-  return sums.flatMap(({ line, label, empty }) => (empty === undefined ? [] : [`Rij ${line + 1} (${label}) krijgt geen som: ${reason(empty)}`]));
+  return sums.flatMap(({ line, label, empty }) =>
+    empty === undefined ? [] : [`Rij ${line + 1} (${label}) krijgt geen som: ${reason(empty)}`],
+  );
 }
 
 function reason(empty: EmptySum): string {

@@ -32,6 +32,7 @@ export function sumsOf({ table, rows }: Pick<Overview, 'table' | 'rows'>, grid: 
 
 function reason(parts: readonly ReadRow[], missing: readonly ReadRow[], agrees: boolean): EmptySum | undefined {
   if (parts.length === 0) return { code: 'geenGemeenten' };
-  if (missing.length > 0) return { code: 'nietBeoordeeld', namen: missing.map(({ gemeente, name }) => gemeente?.naam ?? name) };
+  if (missing.length > 0)
+    return { code: 'nietBeoordeeld', namen: missing.map(({ gemeente, name }) => gemeente?.naam ?? name) };
   return agrees ? undefined : { code: 'andereSom' };
 }

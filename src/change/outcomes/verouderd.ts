@@ -3,10 +3,8 @@ import { cellArea } from '../../table/cells/address';
 import type { Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
 import { cellAt, valueAt } from '../write/cells';
-import { isFormula, sameContent, shown } from '../write/content';
-import type { Content } from '../write/content';
-import { OUTPUT_ROLES, OUTPUTS } from './outputs';
-import type { OutputRole } from './outputs';
+import { isFormula, sameContent, shown, type Content } from '../write/content';
+import { OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
 import { sumsOf } from './sums';
 
 /** A line of the table beside which our columns stand. */
@@ -24,30 +22,57 @@ interface Line {
  */
 export function verouderd({ table, rows }: Overview, grid: Grid, wordt: string): readonly Finding[] {
   if (table.layout !== 'rows') return [];
-  const own = table.columns.filter((c) => c.ours).flatMap((column) => OUTPUT_ROLES.filter((role) => role === column.role).map((role) => ({ column, role })));
+  const own = table.columns
+    .filter((c) => c.ours)
+    .flatMap((column) => OUTPUT_ROLES.filter((role) => role === column.role).map((role) => ({ column, role })));
   const lines: readonly Line[] = [
-    ...rows.map((row): Line => ({ line: row.row.row, naam: row.naam, holds: (role) => OUTPUTS[role].value(row), mayBeEmpty: false })),
+    ...rows.map((row): Line => ({
+      line: row.row.row,
+      naam: row.naam,
+      holds: (role) => OUTPUTS[role].value(row),
+      mayBeEmpty: false,
+    })),
     ...sumsOf({ table, rows }, grid).flatMap((sum): readonly Line[] =>
-      (sum.empty ? [] : [{ line: sum.line, naam: sum.label, holds: (role) => OUTPUTS[role].total(sum.rows), mayBeEmpty: true }])),
+      sum.empty
+        ? []
+        : [{ line: sum.line, naam: sum.label, holds: (role) => OUTPUTS[role].total(sum.rows), mayBeEmpty: true }],
+    ),
   ];
-  return lines.flatMap(({ line, naam, holds, mayBeEmpty }) => own.flatMap(({ column, role }): readonly Finding[] => {
-    const at = column.column;
-    const [found, expected] = [valueAt(grid, line, at), shown(holds(role))];
-    if (mayBeEmpty && found === '') return [];
-    if (sameContent(found, expected) || String(found) === String(expected)) return [];
-    return [{
-      code: role === 'percentage' ? 'percentageVerouderd' : 'uitkomstVerouderd',
-      severity: 'let op', sheet: table.sheet, area: cellArea(line, at),
-      data: { naam, kop: column.heading, met: wordt },
-      found, expected,
-      ...(isFormula(cellAt(grid, line, at).content) ? {} : { repair: { row: line, column: at, content: expected } }),
-    }];
-  }));
+  return lines.flatMap(({ line, naam, holds, mayBeEmpty }) =>
+    own.flatMap(({ column, role }): readonly Finding[] => {
+      const at = column.column;
+      const [found, expected] = [valueAt(grid, line, at), shown(holds(role))];
+      if (mayBeEmpty && found === '') return [];
+      if (sameContent(found, expected) || String(found) === String(expected)) return [];
+      return [
+        {
+          code: role === 'percentage' ? 'percentageVerouderd' : 'uitkomstVerouderd',
+          severity: 'let op',
+          sheet: table.sheet,
+          area: cellArea(line, at),
+          data: { naam, kop: column.heading, met: wordt },
+          found,
+          expected,
+          ...(isFormula(cellAt(grid, line, at).content)
+            ? {}
+            : { repair: { row: line, column: at, content: expected } }),
+        },
+      ];
+    }),
+  );
 }
 
 /** One remark in place of many, when the user works with other settings than those of the write. */
 export function anderIngesteld({ table }: Overview, changed: readonly Finding[], wordt: string): readonly Finding[] {
   const [first] = changed;
   if (!first?.area) return [];
-  return [{ code: 'andersIngesteld', severity: 'ter info', sheet: table.sheet, area: first.area, data: { aantal: changed.length, met: wordt } }];
+  return [
+    {
+      code: 'andersIngesteld',
+      severity: 'ter info',
+      sheet: table.sheet,
+      area: first.area,
+      data: { aantal: changed.length, met: wordt },
+    },
+  ];
 }

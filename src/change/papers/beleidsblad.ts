@@ -1,9 +1,9 @@
-import type { Beleid } from '../../domain/beleid/beleid';
+import type { Beleid } from '../../domain/beleid/beleidsregel';
 import { POLICY_HEADINGS, POLICY_SHEET, policyRows } from '../../table/policy/sheet';
 import { valueContent } from '../write/content';
-import type { SheetPlan } from '../layout/sheet-plan';
+import type { SheetPlan } from '../sheet-plan';
 import { alsBlad, cel, metOpmaak, regel, tekst, WIT } from '../layout/lines';
-import type { Regel } from '../layout/lines';
+import type { Regel } from '../layout/line';
 import { ONDERTITEL, TABEL, TABELKOP, TITEL } from '../layout/looks';
 
 /** The mark by which the sheet is found again. */
@@ -22,7 +22,11 @@ export function beleidsblad(beleid: Beleid): SheetPlan {
   return alsBlad({
     naam: POLICY_SHEET,
     soort: SOORT,
-    regels: [...boven, metOpmaak(regel(...POLICY_HEADINGS.map((kop) => tekst(kop))), TABELKOP), ...policyRows(beleid).map(alsRegel)],
+    regels: [
+      ...boven,
+      metOpmaak(regel(...POLICY_HEADINGS.map((kop) => tekst(kop))), TABELKOP),
+      ...policyRows(beleid).map(alsRegel),
+    ],
     breedtes: BREEDTES,
     richting: 'landscape',
     kop: boven.length,
@@ -31,5 +35,11 @@ export function beleidsblad(beleid: Beleid): SheetPlan {
 }
 
 function alsRegel([peildatum = '', ...rest]: ReturnType<typeof policyRows>[number]): Regel {
-  return metOpmaak(regel(cel(peildatum, { numberFormat: 'd-m-yyyy', align: 'left' }), ...rest.map((waarde) => cel(valueContent(waarde), { wrap: true }))), TABEL);
+  return metOpmaak(
+    regel(
+      cel(peildatum, { numberFormat: 'd-m-yyyy', align: 'left' }),
+      ...rest.map((waarde) => cel(valueContent(waarde), { wrap: true })),
+    ),
+    TABEL,
+  );
 }

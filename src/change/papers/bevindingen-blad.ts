@@ -1,10 +1,10 @@
 import { areaName } from '../../table/cells/address';
 import type { Finding } from '../../table/finding';
 import { rule, sentence } from '../../review/sentences/all';
-import type { SheetPlan } from '../layout/sheet-plan';
+import type { SheetPlan } from '../sheet-plan';
 import { valueContent } from '../write/content';
 import { alsBlad, cel, metOpmaak, regel, tekst, WIT } from '../layout/lines';
-import type { Regel } from '../layout/lines';
+import type { Regel } from '../layout/line';
 import { LOPEND, TABELKOP, VOETNOOT } from '../layout/looks';
 import { bladnaam, koptekst, voettekst } from './verslag/stuk';
 
@@ -47,8 +47,13 @@ function lijn(blad: string, { finding, reden }: LijstBevinding): Regel {
   const waar = area ? areaName(area) : '';
   return metOpmaak(
     regel(
-      tekst(severity), tekst(sheet === blad ? waar : `${sheet} ${waar}`), tekst(sentence(finding)), tekst(rule(finding) ?? ''),
-      cel(valueContent(found), { align: 'left' }), cel(valueContent(expected), { align: 'left' }), tekst(reden ?? ''),
+      tekst(severity),
+      tekst(sheet === blad ? waar : `${sheet} ${waar}`),
+      tekst(sentence(finding)),
+      tekst(rule(finding) ?? ''),
+      cel(valueContent(found), { align: 'left' }),
+      cel(valueContent(expected), { align: 'left' }),
+      tekst(reden ?? ''),
     ),
     LOPEND,
   );

@@ -1,7 +1,6 @@
 import type { CellValue } from '../../table/cells/grid';
-import { shown } from '../write/content';
-import type { Content } from '../write/content';
-import type { Opmaak } from '../layout/lines';
+import { shown, type Content } from '../write/content';
+import type { Opmaak } from '../layout/line';
 import { INGESPRONGEN } from '../layout/looks';
 
 /** How a column of a copy looks: wide enough for its words, and texts kept apart from the numbers beside them. */

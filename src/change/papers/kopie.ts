@@ -4,14 +4,13 @@ import type { Overview } from '../../review/assess/overview';
 import { kindOf } from '../../table/roles';
 import { cellAt, valueAt } from '../write/cells';
 import { valueContent } from '../write/content';
-import { kolomVorm } from './kopie-kolom';
-import type { KolomVorm } from './kopie-kolom';
-import { COUNT_FORMAT } from '../outcomes/outputs';
+import { kolomVorm, type KolomVorm } from './kopie-kolom';
+import { COUNT_FORMAT } from '../write/number-formats';
 import type { CellState } from '../write/plan';
 import { offers, planResults } from '../outcomes/results';
-import type { SheetPlan } from '../layout/sheet-plan';
+import type { SheetPlan } from '../sheet-plan';
 import { alsBlad, cel, metOpmaak, regel } from '../layout/lines';
-import type { Regel } from '../layout/lines';
+import type { Regel } from '../layout/line';
 import { TABEL, TABELKOP, TOTAAL } from '../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './verslag/stuk';
 
@@ -24,17 +23,31 @@ export function deelbareKopie(grid: Grid, overview: Overview, gemaaktOp: Datum):
     rows: tableRows(overview).filter((row) => !grid.hiddenRows.has(row)),
     columns: tableColumns(overview).filter((column) => !grid.hiddenColumns.has(column)),
   };
-  return tableSheet(overview, gemaaktOp, `Kopie ${overview.table.sheet}`, 'deelbare kopie', seen, (row, column) => shownCell(grid, overview, row, column));
+  return tableSheet(overview, gemaaktOp, `Kopie ${overview.table.sheet}`, 'deelbare kopie', seen, (row, column) =>
+    shownCell(grid, overview, row, column),
+  );
 }
 
 /** The table with our outcomes beside it on a sheet of its own, for when the table's own sheet cannot be written on. */
 export function opNieuwBlad(grid: Grid, overview: Overview, gemaaktOp: Datum): SheetPlan {
-  const ours = new Set(offers(overview, grid).filter(({ kind }) => kind === 'nieuw' || kind === 'bijwerken').map(({ key }) => key));
+  const ours = new Set(
+    offers(overview, grid)
+      .filter(({ kind }) => kind === 'nieuw' || kind === 'bijwerken')
+      .map(({ key }) => key),
+  );
   const { changes } = planResults(overview, grid, { take: ours });
   const written = new Map(changes.map((change) => [`${change.row}:${change.column}`, change.after]));
-  const columns = [...new Set([...tableColumns(overview), ...changes.map((change) => change.column)])].sort((a, b) => a - b);
-  return tableSheet(overview, gemaaktOp, `Uitkomsten ${overview.table.sheet}`, 'uitkomsten', { rows: tableRows(overview), columns },
-    (row, column) => written.get(`${row}:${column}`) ?? shownCell(grid, overview, row, column));
+  const columns = [...new Set([...tableColumns(overview), ...changes.map((change) => change.column)])].sort(
+    (a, b) => a - b,
+  );
+  return tableSheet(
+    overview,
+    gemaaktOp,
+    `Uitkomsten ${overview.table.sheet}`,
+    'uitkomsten',
+    { rows: tableRows(overview), columns },
+    (row, column) => written.get(`${row}:${column}`) ?? shownCell(grid, overview, row, column),
+  );
 }
 
 interface Part {
@@ -42,12 +55,21 @@ interface Part {
   readonly columns: readonly number[];
 }
 
-function tableSheet(overview: Overview, gemaaktOp: Datum, naam: string, soort: string, { rows, columns }: Part, cellOf: CellOf): SheetPlan {
+function tableSheet(
+  overview: Overview,
+  gemaaktOp: Datum,
+  naam: string,
+  soort: string,
+  { rows, columns }: Part,
+  cellOf: CellOf,
+): SheetPlan {
   const { table, peildatum } = overview;
   const titel = table.title.find((line) => line !== '') ?? `Huisvesting vergunninghouders, ${table.sheet}`;
   const kop = rows.findLastIndex((row) => table.headingRows.includes(row));
   const vormen = columns.map((column, i) => {
-    const [koppen, inhoud] = [rows.slice(0, kop + 1), rows.slice(kop + 1)].map((part) => part.map((row) => cellOf(row, column).content));
+    const [koppen, inhoud] = [rows.slice(0, kop + 1), rows.slice(kop + 1)].map((part) =>
+      part.map((row) => cellOf(row, column).content),
+    );
     return kolomVorm((koppen ?? []).join(' '), inhoud ?? [], i === 0);
   });
   return alsBlad({
@@ -71,8 +93,13 @@ type CellOf = (row: number, column: number) => CellState;
 function shownCell(grid: Grid, { table }: Overview, row: number, column: number): CellState {
   const [value, { numberFormat }] = [valueAt(grid, row, column), cellAt(grid, row, column)];
   const kind = kindOf(table.columns.find((one) => one.column === column)?.role ?? 'onbekend');
-  if (kind === 'trede' && typeof value === 'string' && /^\d$/.test(value)) return { content: Number(value), numberFormat };
-  return { content: valueContent(value), numberFormat: kind === 'personen' && typeof value === 'number' && numberFormat === 'General' ? COUNT_FORMAT : numberFormat };
+  if (kind === 'trede' && typeof value === 'string' && /^\d$/.test(value))
+    return { content: Number(value), numberFormat };
+  return {
+    content: valueContent(value),
+    numberFormat:
+      kind === 'personen' && typeof value === 'number' && numberFormat === 'General' ? COUNT_FORMAT : numberFormat,
+  };
 }
 
 const tableRows = ({ table: { area } }: Overview): readonly number[] => between(area.row, area.row + area.rows - 1);
@@ -82,12 +109,23 @@ function tableColumns({ table: { area, columns } }: Overview): readonly number[]
   return between(area.column, last);
 }
 
-function tableLine({ table }: Overview, row: number, columns: readonly number[], vormen: readonly KolomVorm[], cellOf: CellOf): Regel {
+function tableLine(
+  { table }: Overview,
+  row: number,
+  columns: readonly number[],
+  vormen: readonly KolomVorm[],
+  cellOf: CellOf,
+): Regel {
   const isHeading = table.headingRows.includes(row);
-  const line = regel(...columns.map((column, i) => {
-    const { content, numberFormat } = cellOf(row, column);
-    return cel(content, { ...(isHeading ? {} : vormen[i]?.opmaak), ...(numberFormat !== 'General' && numberFormat !== '@' && { numberFormat }) });
-  }));
+  const line = regel(
+    ...columns.map((column, i) => {
+      const { content, numberFormat } = cellOf(row, column);
+      return cel(content, {
+        ...(isHeading ? {} : vormen[i]?.opmaak),
+        ...(numberFormat !== 'General' && numberFormat !== '@' && { numberFormat }),
+      });
+    }),
+  );
   if (isHeading) return metOpmaak(line, TABELKOP);
   return metOpmaak(line, row === table.totalRow || table.subtotalRows.includes(row) ? TOTAAL : TABEL);
 }

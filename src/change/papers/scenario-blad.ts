@@ -1,5 +1,5 @@
 import { ontbreektInWoorden } from '../../domain/sentences/uitleg';
-import type { Beoordeling } from '../../domain/beoordeling/beoordeling';
+import type { Beoordeling } from '../../domain/beoordeling/stand';
 import { formatDatum } from '../../domain/tijd/datum';
 import { areaName } from '../../table/cells/address';
 import type { Comparison, ComparedRow } from '../../review/scenario/compare';
@@ -8,9 +8,9 @@ import { triedIn } from '../../review/scenario/words';
 import type { ReadTable } from '../../table/table';
 import { naastElkaar } from './scenario-naast';
 import { verloop } from './scenario-verloop';
-import type { SheetPlan } from '../layout/sheet-plan';
+import type { SheetPlan } from '../sheet-plan';
 import { aantal, alsBlad, cel, deel, metOpmaak, regel, tekst, WIT } from '../layout/lines';
-import type { Cel, Regel } from '../layout/lines';
+import type { Cel, Regel } from '../layout/line';
 import { LOPEND, TABEL, TABELKOP, TOTAAL, TUSSENKOP, VOETNOOT } from '../layout/looks';
 import { bladnaam, koptekst, periodeEnPeildatum, voettekst } from './verslag/stuk';
 
@@ -20,50 +20,101 @@ export const SOORT = 'wat-als';
 export const scenarioBladnaam = (naam: string): string => bladnaam(`Wat-als ${naam}`);
 
 /** A readable comparison: what was tried, every gemeente before and after, all scenarios beside each other, and the chart when asked. */
-export function scenarioBlad(comparison: Comparison, all: readonly Comparison[], table: ReadTable, metGrafiek: boolean): SheetPlan {
+export function scenarioBlad(
+  comparison: Comparison,
+  all: readonly Comparison[],
+  table: ReadTable,
+  metGrafiek: boolean,
+): SheetPlan {
   const { scenario, base } = comparison;
   const titel = `Wat-als: ${scenario.naam}`;
   const regels = [
-    ...koptekst(titel, `${periodeEnPeildatum(base.peildatum)}. Een berekening op proef: de tabel op blad ${table.sheet} is niet veranderd.`),
+    ...koptekst(
+      titel,
+      `${periodeEnPeildatum(base.peildatum)}. Een berekening op proef: de tabel op blad ${table.sheet} is niet veranderd.`,
+    ),
     ...geprobeerd(comparison),
     WIT,
     ...voorEnNa(comparison),
     ...opmerkingen(comparison),
     ...(all.length > 1 ? [WIT, ...naastElkaar(all)] : []),
     WIT,
-    regel(tekst(`Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer. Verwachtingen in het tempo tot nu toe, tenzij anders vermeld.`, VOETNOOT)),
+    regel(
+      tekst(
+        `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer. Verwachtingen in het tempo tot nu toe, tenzij anders vermeld.`,
+        VOETNOOT,
+      ),
+    ),
   ];
   const lijnen = metGrafiek ? verloop(comparison, regels.length + 1) : undefined;
   return alsBlad({
-    naam: scenarioBladnaam(scenario.naam), soort: SOORT,
+    naam: scenarioBladnaam(scenario.naam),
+    soort: SOORT,
     regels: lijnen ? [...regels, WIT, ...lijnen.regels] : regels,
-    breedtes: [26, ...Array.from({ length: 6 }, () => 13), ...Array.from({ length: 2 * base.dates.length }, () => stapbreedte(comparison)), 13, 13],
-    richting: 'landscape', grafieken: lijnen ? [lijnen.grafiek] : [], voettekst: voettekst(titel),
+    breedtes: [
+      26,
+      ...Array.from({ length: 6 }, () => 13),
+      ...Array.from({ length: 2 * base.dates.length }, () => stapbreedte(comparison)),
+      13,
+      13,
+    ],
+    richting: 'landscape',
+    grafieken: lijnen ? [lijnen.grafiek] : [],
+    voettekst: voettekst(titel),
   });
 }
 
 /** Wide enough for "koppelingen ontbreken" on one line, where that stands somewhere. */
 function stapbreedte({ rows }: Comparison): number {
-  return rows.some(({ before, after }) => [...before.dates, ...after.dates].some(({ beoordeling }) => beoordeling.soort === 'ontbreekt')) ? 22 : 13;
+  return rows.some(({ before, after }) =>
+    [...before.dates, ...after.dates].some(({ beoordeling }) => beoordeling.soort === 'ontbreekt'),
+  )
+    ? 22
+    : 13;
 }
 
 function geprobeerd(comparison: Comparison): readonly Regel[] {
   const tried = triedIn(comparison);
   const kop = regel(tekst('Wat is geprobeerd', TUSSENKOP), cel('', TUSSENKOP));
-  return [kop, ...(tried.length === 0 ? [regel(tekst('Niets: het scenario is leeg.'))] : tried.map(({ waar, wat }) => regel(tekst(waar), tekst(wat))))];
+  return [
+    kop,
+    ...(tried.length === 0
+      ? [regel(tekst('Niets: het scenario is leeg.'))]
+      : tried.map(({ waar, wat }) => regel(tekst(waar), tekst(wat)))),
+  ];
 }
 
 function voorEnNa({ rows, groups, base }: Comparison): readonly Regel[] {
-  const kop = ['Gemeente', 'Opgave nu', 'Opgave scenario', 'Gehuisvest nu', 'Gehuisvest scenario', 'Gerealiseerd nu (% van opgave)', 'Gerealiseerd scenario (% van opgave)',
-    ...base.dates.flatMap((date) => [`Trede ${formatDatum(date)} nu`, `Trede ${formatDatum(date)} scenario`]), 'Saldo einde nu', 'Saldo einde scenario'];
+  const kop = [
+    'Gemeente',
+    'Opgave nu',
+    'Opgave scenario',
+    'Gehuisvest nu',
+    'Gehuisvest scenario',
+    'Gerealiseerd nu (% van opgave)',
+    'Gerealiseerd scenario (% van opgave)',
+    ...base.dates.flatMap((date) => [`Trede ${formatDatum(date)} nu`, `Trede ${formatDatum(date)} scenario`]),
+    'Saldo einde nu',
+    'Saldo einde scenario',
+  ];
   const geheel = groups[0];
-  const totaal = geheel && metOpmaak(
-    regel(
-      tekst('Totaal'), aantal(geheel.before.geheel.opgave), aantal(geheel.after.geheel.opgave), aantal(geheel.before.geheel.gehuisvest), aantal(geheel.after.geheel.gehuisvest),
-      deel(geheel.before.geheel.gerealiseerd ?? ''), deel(geheel.after.geheel.gerealiseerd ?? ''), ...base.dates.flatMap(() => [cel(''), cel('')]), aantal(geheel.before.saldo), aantal(geheel.after.saldo),
-    ),
-    TOTAAL,
-  );
+  const totaal =
+    geheel &&
+    metOpmaak(
+      regel(
+        tekst('Totaal'),
+        aantal(geheel.before.geheel.opgave),
+        aantal(geheel.after.geheel.opgave),
+        aantal(geheel.before.geheel.gehuisvest),
+        aantal(geheel.after.geheel.gehuisvest),
+        deel(geheel.before.geheel.gerealiseerd ?? ''),
+        deel(geheel.after.geheel.gerealiseerd ?? ''),
+        ...base.dates.flatMap(() => [cel(''), cel('')]),
+        aantal(geheel.before.saldo),
+        aantal(geheel.after.saldo),
+      ),
+      TOTAAL,
+    );
   return [
     metOpmaak(regel(...kop.map((een) => tekst(een))), TABELKOP),
     ...rows.map(gemeenteregel),
@@ -74,19 +125,38 @@ function voorEnNa({ rows, groups, base }: Comparison): readonly Regel[] {
 
 function gemeenteregel({ base, before, after, differs }: ComparedRow): Regel {
   const cellen = [
-    tekst(base.naam), aantal(before.opgave), aantal(after.opgave), aantal(before.gehuisvest), aantal(after.gehuisvest), deel(before.gerealiseerd ?? ''), deel(after.gerealiseerd ?? ''),
-    ...after.dates.flatMap(({ beoordeling }, i) => [trede(before.dates[i]?.beoordeling ?? beoordeling), trede(beoordeling)]),
-    aantal(before.saldo), aantal(after.saldo),
+    tekst(base.naam),
+    aantal(before.opgave),
+    aantal(after.opgave),
+    aantal(before.gehuisvest),
+    aantal(after.gehuisvest),
+    deel(before.gerealiseerd ?? ''),
+    deel(after.gerealiseerd ?? ''),
+    ...after.dates.flatMap(({ beoordeling }, i) => [
+      trede(before.dates[i]?.beoordeling ?? beoordeling),
+      trede(beoordeling),
+    ]),
+    aantal(before.saldo),
+    aantal(after.saldo),
   ];
   return metOpmaak(regel(...cellen), differs ? { ...TABEL, bold: true } : TABEL);
 }
 
 function trede(beoordeling: Beoordeling): Cel {
-  return beoordeling.soort === 'trede' ? tekst(beoordeling.trede, { align: 'center' }) : tekst(ontbreektInWoorden(beoordeling.wat), { ...LOPEND, align: 'center' });
+  return beoordeling.soort === 'trede'
+    ? tekst(beoordeling.trede, { align: 'center' })
+    : tekst(ontbreektInWoorden(beoordeling.wat), { ...LOPEND, align: 'center' });
 }
 
 function opmerkingen({ rows }: Comparison): readonly Regel[] {
-  const zinnen = rows.flatMap(({ base, signals }) => signals.map((signal) => `${base.naam}: ${signalSentence(signal)}`));
+  const zinnen = rows.flatMap(({ base, signals }) =>
+    signals.map((signal) => `${base.naam}: ${signalSentence(signal)}`),
+  );
   const aangenomen = rows.some(({ after }) => after.dates.some(({ beoordeling }) => beoordeling.aangenomen));
-  return [...zinnen, ...(aangenomen ? ['Bij een deel van de treden is de regel aangenomen: zie de uitleg per gemeente in het deelvenster.'] : [])].map((zin) => regel(tekst(zin, VOETNOOT)));
+  return [
+    ...zinnen,
+    ...(aangenomen
+      ? ['Bij een deel van de treden is de regel aangenomen: zie de uitleg per gemeente in het deelvenster.']
+      : []),
+  ].map((zin) => regel(tekst(zin, VOETNOOT)));
 }

@@ -2,7 +2,7 @@ import { formatDatum } from '../../domain/tijd/datum';
 import type { Comparison } from '../../review/scenario/compare';
 import type { Group } from '../../review/scenario/groups';
 import { aantal, metOpmaak, regel, tekst } from '../layout/lines';
-import type { Regel } from '../layout/lines';
+import type { Regel } from '../layout/line';
 import { TABEL, TABELKOP, TUSSENKOP } from '../layout/looks';
 
 /** Every scenario as a line under the table as it stands. */
@@ -10,7 +10,13 @@ export function naastElkaar(all: readonly Comparison[]): readonly Regel[] {
   const [first] = all;
   const nu = first?.groups[0]?.before;
   if (!first || !nu) return [];
-  const kop = ['Scenario', 'Opgave', 'Gehuisvest', ...first.base.dates.flatMap((date) => [`Verwacht ${formatDatum(date)}`, `Op schema ${formatDatum(date)}`]), 'Saldo einde'];
+  const kop = [
+    'Scenario',
+    'Opgave',
+    'Gehuisvest',
+    ...first.base.dates.flatMap((date) => [`Verwacht ${formatDatum(date)}`, `Op schema ${formatDatum(date)}`]),
+    'Saldo einde',
+  ];
   return [
     regel(tekst("Scenario's naast elkaar", TUSSENKOP)),
     metOpmaak(regel(...kop.map((een) => tekst(een))), TABELKOP),
@@ -20,6 +26,12 @@ export function naastElkaar(all: readonly Comparison[]): readonly Regel[] {
 }
 
 function lijn(naam: string, { geheel, dates, saldo }: Group): Regel {
-  const verwacht = dates.flatMap(({ gehuisvest, opSchema }) => [aantal(gehuisvest), tekst(`${opSchema} van ${geheel.aantal}`, { align: 'right' })]);
-  return metOpmaak(regel(tekst(naam), aantal(geheel.opgave), aantal(geheel.gehuisvest), ...verwacht, aantal(saldo)), TABEL);
+  const verwacht = dates.flatMap(({ gehuisvest, opSchema }) => [
+    aantal(gehuisvest),
+    tekst(`${opSchema} van ${geheel.aantal}`, { align: 'right' }),
+  ]);
+  return metOpmaak(
+    regel(tekst(naam), aantal(geheel.opgave), aantal(geheel.gehuisvest), ...verwacht, aantal(saldo)),
+    TABEL,
+  );
 }

@@ -2,27 +2,50 @@ import { formatGetal } from '../../domain/sentences/numbers';
 import { formatDatum } from '../../domain/tijd/datum';
 import type { Comparison } from '../../review/scenario/compare';
 import { linesOf } from '../../review/scenario/line';
-import type { ChartPlan } from '../layout/sheet-plan';
+import type { ChartPlan } from '../sheet-plan';
 import { aantal, metOpmaak, regel, ruimte, tekst } from '../layout/lines';
-import type { Regel } from '../layout/lines';
+import type { Regel } from '../layout/line';
 import { TABEL, TABELKOP, VOETNOOT } from '../layout/looks';
 
 const HOOGTE = 16;
 
 /** The lines of all gemeenten together as a table from sheet row `row` on, the chart of it beside that table, and the chart in words. */
-export function verloop({ rows, base }: Comparison, row: number): { readonly regels: readonly Regel[]; readonly grafiek: ChartPlan } {
+export function verloop(
+  { rows, base }: Comparison,
+  row: number,
+): { readonly regels: readonly Regel[]; readonly grafiek: ChartPlan } {
   const points = linesOf(rows, base);
   const getal = (n: number | undefined) => aantal(n === undefined ? '' : Math.round(n));
   const regels = [
-    metOpmaak(regel(...['Datum', 'Schema (1/6 per maand)', 'Gehuisvest', 'Tempo tot nu toe', 'Scenario'].map((kop) => tekst(kop))), TABELKOP),
-    ...points.map((point) => metOpmaak(regel(tekst(formatDatum(point.datum)), getal(point.schema), getal(point.gehuisvest), getal(point.voor), getal(point.na)), TABEL)),
+    metOpmaak(
+      regel(
+        ...['Datum', 'Schema (1/6 per maand)', 'Gehuisvest', 'Tempo tot nu toe', 'Scenario'].map((kop) => tekst(kop)),
+      ),
+      TABELKOP,
+    ),
+    ...points.map((point) =>
+      metOpmaak(
+        regel(
+          tekst(formatDatum(point.datum)),
+          getal(point.schema),
+          getal(point.gehuisvest),
+          getal(point.voor),
+          getal(point.na),
+        ),
+        TABEL,
+      ),
+    ),
   ];
   const eind = points.at(-1);
   const woorden = `Lijndiagram: verwacht op ${eind ? formatDatum(eind.datum) : 'het einde'}: ${formatGetal(eind?.voor ?? 0)} in het tempo tot nu toe en ${formatGetal(eind?.na ?? 0)} in het scenario; de opgave is ${formatGetal(Math.round(eind?.schema ?? 0))}.`;
   return {
     regels: [...regels, ...ruimte(HOOGTE - regels.length), regel(tekst(woorden, VOETNOOT))],
     grafiek: {
-      type: 'lines', name: 'Wat-als verloop', title: 'Gehuisvest tegenover schema', xTitle: 'Datum', yTitle: 'Personen',
+      type: 'lines',
+      name: 'Wat-als verloop',
+      title: 'Gehuisvest tegenover schema',
+      xTitle: 'Datum',
+      yTitle: 'Personen',
       data: { row, column: 0, rows: regels.length, columns: 5 },
       position: { row, column: 6, rows: HOOGTE, columns: 6 },
     },

@@ -1,6 +1,6 @@
-import type { SheetPlan } from '../layout/sheet-plan';
+import type { SheetPlan } from '../sheet-plan';
 import { aantal, alsBlad, deel, metOpmaak, regel, tekst } from '../layout/lines';
-import type { Regel } from '../layout/lines';
+import type { Regel } from '../layout/line';
 import { TABEL, TABELKOP, TOTAAL } from '../layout/looks';
 
 export const VOORBEELD = 'Voorbeeld Haaglanden';
@@ -49,8 +49,21 @@ export function voorbeeldblad(): SheetPlan {
   });
 }
 
-type Getallen = readonly [trede: number | '', taakstelling: number, plaatsingen: number, teRealiseren: number, gerealiseerd: number];
+type Getallen = readonly [
+  trede: number | '',
+  taakstelling: number,
+  plaatsingen: number,
+  teRealiseren: number,
+  gerealiseerd: number,
+];
 
 function lijn(naam: string, [trede, taakstelling, plaatsingen, teRealiseren, gerealiseerd]: Getallen): Regel {
-  return regel(tekst(naam), aantal(trede), aantal(taakstelling), aantal(plaatsingen), aantal(teRealiseren), deel(gerealiseerd));
+  return regel(
+    tekst(naam),
+    aantal(trede),
+    aantal(taakstelling),
+    aantal(plaatsingen),
+    aantal(teRealiseren),
+    deel(gerealiseerd),
+  );
 }

@@ -21,7 +21,9 @@ export function blocks(changes: readonly CellChange[], longest = Infinity): read
   }
   return runs.flatMap((run) => {
     const [first] = run;
-    return first ? [{ row: first.row, column: first.column, before: run.map((c) => c.before), after: run.map((c) => c.after) }] : [];
+    return first
+      ? [{ row: first.row, column: first.column, before: run.map((c) => c.before), after: run.map((c) => c.after) }]
+      : [];
   });
 }
 

@@ -23,7 +23,10 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 
 /** The smallest block around these cells; undefined when there are none. */
 export function around(cells: readonly { readonly row: number; readonly column: number }[]): Area | undefined {
-  let top = Infinity, left = Infinity, bottom = -1, right = -1;
+  let top = Infinity,
+    left = Infinity,
+    bottom = -1,
+    right = -1;
   for (const { row, column } of cells) {
     top = Math.min(top, row);
     left = Math.min(left, column);
@@ -34,8 +37,15 @@ export function around(cells: readonly { readonly row: number; readonly column: 
 }
 
 /** First and last cell of a block. */
-export const corners = ({ row, column, rows, columns }: Area): readonly { readonly row: number; readonly column: number }[] =>
-  [{ row, column }, { row: row + rows - 1, column: column + columns - 1 }];
+export const corners = ({
+  row,
+  column,
+  rows,
+  columns,
+}: Area): readonly { readonly row: number; readonly column: number }[] => [
+  { row, column },
+  { row: row + rows - 1, column: column + columns - 1 },
+];
 
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;

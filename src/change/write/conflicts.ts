@@ -31,12 +31,16 @@ export function sheetConflicts(plan: WritePlan, grid: Grid | undefined): readonl
 }
 
 function tableConflict({ resize }: WritePlan, grid: Grid): readonly Conflict[] {
-  return resize === undefined || tableLies(grid, resize.table, resize.from) ? [] : [{ code: 'tableChanged', table: resize.table }];
+  return resize === undefined || tableLies(grid, resize.table, resize.from)
+    ? []
+    : [{ code: 'tableChanged', table: resize.table }];
 }
 
 /** Whether an Excel table of this name takes exactly this block. */
 export function tableLies(grid: Grid, name: string, { row, column, rows, columns }: Area): boolean {
-  return grid.tables.some((t) => t.name === name && t.row === row && t.column === column && t.rows === rows && t.columns === columns);
+  return grid.tables.some(
+    (t) => t.name === name && t.row === row && t.column === column && t.rows === rows && t.columns === columns,
+  );
 }
 
 /** None when the cell still holds what the change expects, or already holds what it brings. */
@@ -64,7 +68,10 @@ export function slippedIn(plan: WritePlan, grid: Grid): readonly CellConflict[] 
 
 /** The same write with `before` as the sheet holds it now: what an undo must put back. */
 export function asFound(plan: WritePlan, grid: Grid): WritePlan {
-  return { ...plan, changes: plan.changes.map((change) => ({ ...change, before: cellAt(grid, change.row, change.column) })) };
+  return {
+    ...plan,
+    changes: plan.changes.map((change) => ({ ...change, before: cellAt(grid, change.row, change.column) })),
+  };
 }
 
 /** Cells that do not hold what the write brought. */

@@ -50,7 +50,8 @@ export function shown(content: Content): CellValue {
 /** Same content: numbers up to the 15 digits that Excel keeps, formulas whatever their spaces and capitals. */
 export function sameContent(a: Content, b: Content): boolean {
   if (a === b) return true;
-  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
+  if (typeof a === 'number' && typeof b === 'number')
+    return Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
   if (isFormula(a) && isFormula(b)) return normalised(a) === normalised(b);
   return false;
 }

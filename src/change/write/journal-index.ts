@@ -1,8 +1,6 @@
-import { lineOf } from './journal';
-import type { JournalEntry, JournalLine } from './journal';
+import { lineOf, type JournalEntry, type JournalLine } from './journal';
 import type { Outcomes } from './plan';
-import type { Is } from './shapes';
-import { isCount, isText, listOf, objectOf } from './shapes';
+import { type Is, isCount, isText, listOf, objectOf } from './shapes';
 
 /** The list of what is remembered, newest first, with the length of each entry's text. */
 export type JournalIndex = readonly (JournalLine & { readonly size: number })[];
@@ -12,7 +10,11 @@ export const MOST_ENTRIES = 20;
 export const MOST_TEXT = 1_000_000;
 
 /** The index with a new entry, and the lines that give way to it; the newest always stays unless it is too large itself. */
-export function remember(index: JournalIndex, entry: JournalEntry, size: number): { readonly index: JournalIndex; readonly dropped: JournalIndex } {
+export function remember(
+  index: JournalIndex,
+  entry: JournalEntry,
+  size: number,
+): { readonly index: JournalIndex; readonly dropped: JournalIndex } {
   if (size > MOST_TEXT) return { index, dropped: [] };
   const all = [{ ...lineOf(entry), size }, ...index];
   const kept: (typeof all)[number][] = [];
@@ -40,10 +42,18 @@ export function readIndex(kept: unknown): JournalIndex {
 
 const isMoment: Is<string> = (value): value is string => isText(value) && !Number.isNaN(Date.parse(value));
 
-const isLine = objectOf<JournalIndex[number]>({
-  id: isText, time: isMoment, sheet: isText, label: isText, cells: isCount, size: isCount,
-  outcomes: objectOf<Outcomes>({ headings: listOf(isText), settings: isText }),
-}, ['outcomes']);
+const isLine = objectOf<JournalIndex[number]>(
+  {
+    id: isText,
+    time: isMoment,
+    sheet: isText,
+    label: isText,
+    cells: isCount,
+    size: isCount,
+    outcomes: objectOf<Outcomes>({ headings: listOf(isText), settings: isText }),
+  },
+  ['outcomes'],
+);
 
 /** An id for a write at this moment that no remembered write has. */
 export function newId(index: JournalIndex, time: string): string {

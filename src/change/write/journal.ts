@@ -33,5 +33,10 @@ export interface JournalLine {
 
 /** The line of an entry. */
 export const lineOf = ({ id, time, plan }: JournalEntry): JournalLine => ({
-  id, time, sheet: plan.sheet, label: plan.label, cells: plan.changes.length, ...(plan.outcomes && { outcomes: plan.outcomes }),
+  id,
+  time,
+  sheet: plan.sheet,
+  label: plan.label,
+  cells: plan.changes.length,
+  ...(plan.outcomes && { outcomes: plan.outcomes }),
 });

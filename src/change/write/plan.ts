@@ -71,4 +71,10 @@ export type CellConflict =
   /** A cell that should be empty or ours holds something. */
   | { readonly code: 'notEmpty'; readonly row: number; readonly column: number; readonly found: CellState }
   /** A cell no longer holds what was read (or, on undo, what was written). */
-  | { readonly code: 'changed'; readonly row: number; readonly column: number; readonly expected: CellState; readonly found: CellState };
+  | {
+      readonly code: 'changed';
+      readonly row: number;
+      readonly column: number;
+      readonly expected: CellState;
+      readonly found: CellState;
+    };

@@ -14,12 +14,23 @@ export function toRuns<T extends Item>(items: readonly T[]): Runs<T> {
 }
 
 /** The sequence; undefined when this is not what `toRuns` makes of at most `most` such items. */
-export function fromRuns<T extends Item>(kept: unknown, isItem: (value: unknown) => value is T, most: number): readonly T[] | undefined {
+export function fromRuns<T extends Item>(
+  kept: unknown,
+  isItem: (value: unknown) => value is T,
+  most: number,
+): readonly T[] | undefined {
   if (!Array.isArray(kept)) return undefined;
   const items: T[] = [];
   for (const run of kept as readonly unknown[]) {
     const [item, times] = Array.isArray(run) && run.length === 2 ? (run as readonly unknown[]) : [run, 1];
-    if (!isItem(item) || typeof times !== 'number' || !Number.isInteger(times) || times < 1 || items.length + times > most) return undefined;
+    if (
+      !isItem(item) ||
+      typeof times !== 'number' ||
+      !Number.isInteger(times) ||
+      times < 1 ||
+      items.length + times > most
+    )
+      return undefined;
     for (let i = 0; i < times; i += 1) items.push(item);
   }
   return items;

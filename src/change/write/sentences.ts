@@ -38,7 +38,7 @@ function changedSentence({ row, column, expected, found }: Extract<Conflict, { c
 const quoted = (content: unknown): string => (content === '' ? 'niets' : `"${shorten(dutch(content))}"`);
 
 const dutch = (content: unknown): string =>
-  (typeof content === 'number' ? String(content).replace('.', ',') : String(content).replace(/^'/, ''));
+  typeof content === 'number' ? String(content).replace('.', ',') : String(content).replace(/^'/, '');
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
@@ -54,5 +54,7 @@ const MOST = 3;
 /** The place of a conflict, to go to; undefined when it is about the whole sheet. */
 export function conflictArea(conflict: Conflict): Area | undefined {
   if (conflict.code === 'merged') return conflict.area;
-  return 'row' in conflict && 'column' in conflict ? { row: conflict.row, column: conflict.column, rows: 1, columns: 1 } : undefined;
+  return 'row' in conflict && 'column' in conflict
+    ? { row: conflict.row, column: conflict.column, rows: 1, columns: 1 }
+    : undefined;
 }

@@ -57,7 +57,9 @@ function without(written: WritePlan, grid: Grid, kept: readonly Conflict[]): Res
     plan: { ...full, changes, ...(shrinks && { resize }) },
     cells: changes.filter(({ row, column, after }) => !sameState(cellAt(grid, row, column), after)).length,
     kept,
-    unstyle: written.styles.map((style) => style.to).filter((area) => !stays.some(({ row, column }) => contains(area, row, column))),
+    unstyle: written.styles
+      .map((style) => style.to)
+      .filter((area) => !stays.some(({ row, column }) => contains(area, row, column))),
   };
 }
 

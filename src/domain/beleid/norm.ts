@@ -1,5 +1,5 @@
 import { deelVan } from '../getal/afronding';
-import type { Norm } from './beleid';
+import type { Norm } from './beleidsregel';
 import type { Personen } from '../getal/getal';
 import type { Moment } from '../tijd/moment';
 import { minimaal } from '../opgave/opgave';
@@ -12,7 +12,11 @@ export function normPastBij(norm: Norm, moment: Moment): boolean {
 }
 
 /** Persons, unrounded (340 + 0.25 × 195 = 388.75), at which a norm is met; undefined when there is none, 'taakstelling' when that is missing. */
-export function drempel(norm: Norm, opgave: Personen, taakstelling: Personen | undefined): number | 'taakstelling' | undefined {
+export function drempel(
+  norm: Norm,
+  opgave: Personen,
+  taakstelling: Personen | undefined,
+): number | 'taakstelling' | undefined {
   switch (norm.soort) {
     case 'geen':
       return undefined;
@@ -38,7 +42,10 @@ const PLUS = /^taakstelling (?:\+|plus) (\d{1,3}(?:[.,]\d{1,4})?)\s?% van de (?:
 
 /** Reads what `formatNorm` writes; undefined for anything else and for a part above 100 %. */
 export function parseNorm(tekst: string): Norm | undefined {
-  const schoon = tekst.replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+  const schoon = tekst
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLowerCase();
   if (schoon === 'geen') return { soort: 'geen' };
   const plus = PLUS.exec(schoon);
   const deel = DEEL.exec(schoon);

@@ -1,17 +1,18 @@
-import type { Beleid, Beleidsregel } from '../beleid/beleid';
-import type { Ontbrekend, PadStap, Stand } from './beoordeling';
+import type { Ontbrekend, PadStap, Zaak } from './stand';
 import type { Datum } from '../tijd/datum';
 import { opLadder, vergelijkTreden, volgendeTrede } from '../ladder/ladder';
-import type { Trede } from '../ladder/ladder';
+import type { Trede } from '../ladder/trede';
 import type { Moment } from '../tijd/moment';
-import { vraagBeslisdatum, vraagCoulance, vraagGerealiseerd, vraagKoppelingen, vraagOmkoppelingen, vraagOpSchema, vraagStapelgemeente, vraagVerschoonbaar } from './vragen';
-
-/** One gemeente with the rule of its peildatum: all that a question may look at. */
-export interface Zaak {
-  readonly stand: Stand;
-  readonly regel: Beleidsregel;
-  readonly beleid: Beleid;
-}
+import {
+  vraagBeslisdatum,
+  vraagCoulance,
+  vraagGerealiseerd,
+  vraagKoppelingen,
+  vraagOmkoppelingen,
+  vraagOpSchema,
+  vraagStapelgemeente,
+  vraagVerschoonbaar,
+} from './vragen';
 
 type Blad = 'nul' | 'blijft' | 'omhoog' | 'omhoogTot2';
 
@@ -35,7 +36,11 @@ const EINDBEOORDELING: Knoop = {
       nee: {
         vraag: vraagKoppelingen,
         ja: 'omhoog',
-        nee: { vraag: vraagOmkoppelingen, ja: 'omhoog', nee: { vraag: vraagStapelgemeente, ja: 'omhoog', nee: 'blijft' } },
+        nee: {
+          vraag: vraagOmkoppelingen,
+          ja: 'omhoog',
+          nee: { vraag: vraagStapelgemeente, ja: 'omhoog', nee: 'blijft' },
+        },
       },
     },
   },
@@ -63,7 +68,10 @@ const NODIG: ReadonlyMap<PadStap['vraag'], Ontbrekend> = new Map([
 ]);
 
 /** Walks the tree of a kind of date; without a leaf, `ontbreekt` says what was needed to go on. */
-export function kies(zaak: Zaak, moment: Moment): { readonly pad: readonly PadStap[]; readonly blad?: Blad; readonly ontbreekt?: Ontbrekend } {
+export function kies(
+  zaak: Zaak,
+  moment: Moment,
+): { readonly pad: readonly PadStap[]; readonly blad?: Blad; readonly ontbreekt?: Ontbrekend } {
   const pad: PadStap[] = [];
   let plaats: Knoop | Blad = BOMEN[moment];
   while (typeof plaats !== 'string') {

@@ -1,11 +1,10 @@
 import { naarBoven } from '../getal/afronding';
-import type { Beleid } from '../beleid/beleid';
 import { regelOp } from '../beleid/beleid';
+import type { Beleid } from '../beleid/beleidsregel';
 import { beoordeel } from './beoordeling';
-import type { Ontbrekend, Stand } from './beoordeling';
+import type { Ontbrekend, Stand } from './stand';
 import type { Datum } from '../tijd/datum';
-import type { Personen } from '../getal/getal';
-import { personen } from '../getal/getal';
+import { type Personen, personen } from '../getal/getal';
 import type { Koppelingenoordeel } from '../opgave/koppelingen';
 import { vergelijkTreden } from '../ladder/ladder';
 import { momentVan } from '../tijd/moment';
@@ -50,7 +49,9 @@ export function nodigVoor(doel: Doel, stand: Stand, datum: Datum, beleid: Beleid
 /** The outcome changes only where a norm is met, so the first of those numbers that does not rise is the least of all. */
 function omNietTeStijgen(stand: Stand, datum: Datum, beleid: Beleid): Nodig {
   if (stand.trede === undefined) return { soort: 'ontbreekt', wat: ['trede'] };
-  const genoeg = grenzen(stand, datum, beleid).find((gehuisvest) => stijgtNiet({ ...stand, peildatum: datum, gehuisvest }, beleid));
+  const genoeg = grenzen(stand, datum, beleid).find((gehuisvest) =>
+    stijgtNiet({ ...stand, peildatum: datum, gehuisvest }, beleid),
+  );
   return antwoord(stand, datum, genoeg ?? stand.opgave);
 }
 
@@ -59,13 +60,24 @@ function grenzen(stand: Stand, datum: Datum, beleid: Beleid): readonly Personen[
   const { opgave, gehuisvest, huurcontracten } = stand;
   const norm = drempel(regelOp(beleid, datum).norm, opgave, stand.taakstelling);
   const metHuur = typeof norm === 'number' ? [norm - huurcontracten] : [];
-  const mogelijk = momentVan(datum) === 'eindbeoordeling' ? [...metHuur, opgave - huurcontracten] : [nodigVoorSchema(opgave, datum, beleid)];
-  return [gehuisvest, ...mogelijk.map(naarBoven).filter((n) => n > gehuisvest).sort((a, b) => a - b)];
+  const mogelijk =
+    momentVan(datum) === 'eindbeoordeling'
+      ? [...metHuur, opgave - huurcontracten]
+      : [nodigVoorSchema(opgave, datum, beleid)];
+  return [
+    gehuisvest,
+    ...mogelijk
+      .map(naarBoven)
+      .filter((n) => n > gehuisvest)
+      .sort((a, b) => a - b),
+  ];
 }
 
 function stijgtNiet(stand: Stand, beleid: Beleid): boolean {
   const uitkomst = beoordeel(stand, beleid);
-  return uitkomst.soort === 'trede' && (uitkomst.van === undefined || vergelijkTreden(uitkomst.trede, uitkomst.van) <= 0);
+  return (
+    uitkomst.soort === 'trede' && (uitkomst.van === undefined || vergelijkTreden(uitkomst.trede, uitkomst.van) <= 0)
+  );
 }
 
 function antwoord(stand: Stand, datum: Datum, gehuisvest: Personen): Nodig {
@@ -75,7 +87,11 @@ function antwoord(stand: Stand, datum: Datum, gehuisvest: Personen): Nodig {
 }
 
 /** Whether so many persons can be housed with the koppelingen there are: the count, or the judgement against all that is nog te huisvesten. */
-export function koppelingenLatenToe(plaatsingen: Personen, nogTeHuisvesten: Personen, koppelingen: Personen | Koppelingenoordeel | undefined): 'ja' | 'nee' | 'onbekend' {
+export function koppelingenLatenToe(
+  plaatsingen: Personen,
+  nogTeHuisvesten: Personen,
+  koppelingen: Personen | Koppelingenoordeel | undefined,
+): 'ja' | 'nee' | 'onbekend' {
   if (plaatsingen === 0) return 'ja';
   if (typeof koppelingen === 'number') return koppelingen >= plaatsingen ? 'ja' : 'nee';
   if (koppelingen === 'voldoende' && plaatsingen <= nogTeHuisvesten) return 'ja';

@@ -1,11 +1,9 @@
 import { naarBoven } from '../getal/afronding';
-import type { Beleid, Bron } from '../beleid/beleid';
 import { regelOp } from '../beleid/beleid';
-import type { PadStap } from './beoordeling';
-import type { Datum } from '../tijd/datum';
-import { dagenInMaand, kalenderdag } from '../tijd/datum';
-import type { Personen } from '../getal/getal';
-import { personen } from '../getal/getal';
+import type { Beleid, Bron } from '../beleid/beleidsregel';
+import type { PadStap } from './stand';
+import { type Datum, dagenInMaand, kalenderdag } from '../tijd/datum';
+import { type Personen, personen } from '../getal/getal';
 import { momentVan } from '../tijd/moment';
 import { drempel } from '../beleid/norm';
 import { minimaal } from '../opgave/opgave';
@@ -16,7 +14,10 @@ export interface Deel {
   readonly noemer: number;
 }
 
-export const BRON_TUSSENSTAND: Bron = { tekst: 'Aanvullend beleidskader 2020: op 1 april en 1 oktober ten minste de helft van de opgave', aangenomen: false };
+export const BRON_TUSSENSTAND: Bron = {
+  tekst: 'Aanvullend beleidskader 2020: op 1 april en 1 oktober ten minste de helft van de opgave',
+  aangenomen: false,
+};
 export const BRON_TEMPO: Bron = { tekst: 'gebruikelijk tempo: 1/6 van de opgave per maand', aangenomen: false };
 
 /** The part of the half-year that has passed at the start of the peildatum: 1/6 a month, part months by days (21 March: (2 + 20/31) / 6); on 1 January and 1 July all of it. */

@@ -1,13 +1,11 @@
-import type { Beleid } from '../beleid/beleid';
+import type { Beleid } from '../beleid/beleidsregel';
 import { beoordeel } from './beoordeling';
-import type { Beoordeling, Stand } from './beoordeling';
+import type { Beoordeling, Stand } from './stand';
 import type { Datum } from '../tijd/datum';
-import type { Personen } from '../getal/getal';
-import { personen } from '../getal/getal';
+import { type Personen, personen } from '../getal/getal';
 import { beoordeeldePeriode, momentVan, volgendeBeslisdatum } from '../tijd/moment';
 import { begin } from '../tijd/periode';
-import { prognose, tempoTotNu } from '../prognose/prognose';
-import type { Tempo } from '../prognose/prognose';
+import { prognose, tempoTotNu, type Tempo } from '../prognose/prognose';
 import { nodigVoorSchema } from './schema';
 
 /** What is needed and expected on the next decision date of the half-year that the peildatum is about. */
@@ -24,7 +22,8 @@ export interface Verwachting {
 /** Looks ahead from a stand at the pace so far, or at a given pace. On 1 April and 1 October the step that follows that day is where the next one starts. */
 export function verwacht(stand: Stand, beleid: Beleid, gegevenTempo?: Tempo): Verwachting {
   const peildatum = volgendeBeslisdatum(stand.peildatum);
-  const tempo = gegevenTempo ?? tempoTotNu(stand.gehuisvest, begin(beoordeeldePeriode(stand.peildatum)), stand.peildatum);
+  const tempo =
+    gegevenTempo ?? tempoTotNu(stand.gehuisvest, begin(beoordeeldePeriode(stand.peildatum)), stand.peildatum);
   const gehuisvest = tempo ? prognose(stand.gehuisvest, stand.peildatum, peildatum, tempo) : stand.gehuisvest;
   return {
     peildatum,

@@ -1,6 +1,5 @@
-import type { Bron } from '../beleid/beleid';
-import type { Zaak } from './beslisboom';
-import type { PadStap } from './beoordeling';
+import type { Bron } from '../beleid/beleidsregel';
+import type { Zaak, PadStap } from './stand';
 import { drempel } from '../beleid/norm';
 import { opSchema } from './schema';
 
@@ -11,9 +10,16 @@ type Vraag = (zaak: Zaak) => PadStap;
 const jaOfNee = (ja: boolean) => (ja ? 'ja' : 'nee');
 
 /** Asked on other dates only: the answer is always no. */
-export const vraagBeslisdatum: Vraag = () => ({ vraag: 'beslisdatum', antwoord: 'nee', getallen: {}, bron: KADER, aangenomen: false });
+export const vraagBeslisdatum: Vraag = () => ({
+  vraag: 'beslisdatum',
+  antwoord: 'nee',
+  getallen: {},
+  bron: KADER,
+  aangenomen: false,
+});
 
-export const vraagOpSchema: Vraag = ({ stand, beleid }) => opSchema(stand.opgave, stand.gehuisvest, stand.peildatum, beleid);
+export const vraagOpSchema: Vraag = ({ stand, beleid }) =>
+  opSchema(stand.opgave, stand.gehuisvest, stand.peildatum, beleid);
 
 /** The whole opgave, never the net taakstelling; huurcontracten count for this decision. */
 export const vraagGerealiseerd: Vraag = ({ stand: { opgave, gehuisvest, huurcontracten } }) => ({
@@ -28,17 +34,32 @@ export const vraagGerealiseerd: Vraag = ({ stand: { opgave, gehuisvest, huurcont
 export const vraagCoulance: Vraag = ({ stand, regel }) => {
   const { opgave, taakstelling, gehuisvest, huurcontracten } = stand;
   const grens = drempel(regel.norm, opgave, taakstelling);
-  const stap = (antwoord: PadStap['antwoord'], getallen: PadStap['getallen'], aangenomen = false): PadStap => ({ vraag: 'coulance', antwoord, getallen, bron: regel.bron, aangenomen });
+  const stap = (antwoord: PadStap['antwoord'], getallen: PadStap['getallen'], aangenomen = false): PadStap => ({
+    vraag: 'coulance',
+    antwoord,
+    getallen,
+    bron: regel.bron,
+    aangenomen,
+  });
   if (grens === undefined) return stap('nee', {});
   if (grens === 'taakstelling') return stap('onbekend', { opgave, gehuisvest });
   const gehaald = gehuisvest + huurcontracten >= grens;
-  const getallen = taakstelling === undefined ? { opgave, gehuisvest, huurcontracten, drempel: grens } : { opgave, gehuisvest, huurcontracten, drempel: grens, taakstelling };
+  const getallen =
+    taakstelling === undefined
+      ? { opgave, gehuisvest, huurcontracten, drempel: grens }
+      : { opgave, gehuisvest, huurcontracten, drempel: grens, taakstelling };
   return stap(jaOfNee(gehaald), getallen, gehaald && gehuisvest < grens);
 };
 
 /** A person's judgement with a reason; absent means no. */
 export const vraagVerschoonbaar: Vraag = ({ stand: { verschoonbaar } }) => {
-  const stap: PadStap = { vraag: 'verschoonbaar', antwoord: jaOfNee(verschoonbaar !== undefined), getallen: {}, bron: KADER, aangenomen: false };
+  const stap: PadStap = {
+    vraag: 'verschoonbaar',
+    antwoord: jaOfNee(verschoonbaar !== undefined),
+    getallen: {},
+    bron: KADER,
+    aangenomen: false,
+  };
   return verschoonbaar === undefined ? stap : { ...stap, reden: verschoonbaar.reden };
 };
 

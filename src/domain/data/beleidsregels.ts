@@ -1,4 +1,4 @@
-import type { Norm } from '../beleid/beleid';
+import type { Norm } from '../beleid/beleidsregel';
 
 /** Coulance per peildatum, as decided by Gedeputeerde Staten of Zuid-Holland. Dates without a row have no coulance. */
 export interface Regelgegeven {

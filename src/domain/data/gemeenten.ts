@@ -1,11 +1,18 @@
-import type { Gemeentegegeven } from '../gemeente/gemeenten';
+import type { Gemeentegegeven } from '../gemeente/gemeente';
 
 /** The gemeenten of Zuid-Holland since 1-1-2019 by CBS code (Gemeentelijke indeling), with veiligheidsregio and woonregio; read on 23-11-2026. */
 export const GEMEENTEGEGEVENS: readonly Gemeentegegeven[] = [
   { code: 'GM0482', naam: 'Alblasserdam', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
   { code: 'GM0484', naam: 'Alphen aan den Rijn', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
   { code: 'GM0489', naam: 'Barendrecht', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  { code: 'GM0501', naam: 'Brielle', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam', tot: '2023-01-01', opvolger: 'GM1992' },
+  {
+    code: 'GM0501',
+    naam: 'Brielle',
+    veiligheidsregio: 'Rotterdam-Rijnmond',
+    woonregio: 'Rotterdam',
+    tot: '2023-01-01',
+    opvolger: 'GM1992',
+  },
   { code: 'GM0502', naam: 'Capelle aan den IJssel', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
   { code: 'GM0503', naam: 'Delft', veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
   { code: 'GM0505', naam: 'Dordrecht', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
@@ -13,7 +20,14 @@ export const GEMEENTEGEGEVENS: readonly Gemeentegegeven[] = [
   { code: 'GM0513', naam: 'Gouda', veiligheidsregio: 'Hollands-Midden', woonregio: 'Midden-Holland' },
   { code: 'GM0518', naam: "'s-Gravenhage", veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
   { code: 'GM0523', naam: 'Hardinxveld-Giessendam', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
-  { code: 'GM0530', naam: 'Hellevoetsluis', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam', tot: '2023-01-01', opvolger: 'GM1992' },
+  {
+    code: 'GM0530',
+    naam: 'Hellevoetsluis',
+    veiligheidsregio: 'Rotterdam-Rijnmond',
+    woonregio: 'Rotterdam',
+    tot: '2023-01-01',
+    opvolger: 'GM1992',
+  },
   { code: 'GM0531', naam: 'Hendrik-Ido-Ambacht', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
   { code: 'GM0534', naam: 'Hillegom', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
   { code: 'GM0537', naam: 'Katwijk', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
@@ -32,7 +46,14 @@ export const GEMEENTEGEGEVENS: readonly Gemeentegegeven[] = [
   { code: 'GM0606', naam: 'Schiedam', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
   { code: 'GM0610', naam: 'Sliedrecht', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
   { code: 'GM0613', naam: 'Albrandswaard', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  { code: 'GM0614', naam: 'Westvoorne', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam', tot: '2023-01-01', opvolger: 'GM1992' },
+  {
+    code: 'GM0614',
+    naam: 'Westvoorne',
+    veiligheidsregio: 'Rotterdam-Rijnmond',
+    woonregio: 'Rotterdam',
+    tot: '2023-01-01',
+    opvolger: 'GM1992',
+  },
   { code: 'GM0622', naam: 'Vlaardingen', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
   { code: 'GM0626', naam: 'Voorschoten', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
   { code: 'GM0627', naam: 'Waddinxveen', veiligheidsregio: 'Hollands-Midden', woonregio: 'Midden-Holland' },
@@ -48,11 +69,22 @@ export const GEMEENTEGEGEVENS: readonly Gemeentegegeven[] = [
   { code: 'GM1892', naam: 'Zuidplas', veiligheidsregio: 'Hollands-Midden', woonregio: 'Midden-Holland' },
   { code: 'GM1901', naam: 'Bodegraven-Reeuwijk', veiligheidsregio: 'Hollands-Midden', woonregio: 'Midden-Holland' },
   { code: 'GM1916', naam: 'Leidschendam-Voorburg', veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
-  { code: 'GM1924', naam: 'Goeree-Overflakkee', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Goeree-Overflakkee' },
+  {
+    code: 'GM1924',
+    naam: 'Goeree-Overflakkee',
+    veiligheidsregio: 'Rotterdam-Rijnmond',
+    woonregio: 'Goeree-Overflakkee',
+  },
   { code: 'GM1926', naam: 'Pijnacker-Nootdorp', veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
   { code: 'GM1930', naam: 'Nissewaard', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
   { code: 'GM1931', naam: 'Krimpenerwaard', veiligheidsregio: 'Hollands-Midden', woonregio: 'Midden-Holland' },
   { code: 'GM1963', naam: 'Hoeksche Waard', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Hoeksche Waard' },
   { code: 'GM1978', naam: 'Molenlanden', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Alblasserwaard' },
-  { code: 'GM1992', naam: 'Voorne aan Zee', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam', vanaf: '2023-01-01' },
+  {
+    code: 'GM1992',
+    naam: 'Voorne aan Zee',
+    veiligheidsregio: 'Rotterdam-Rijnmond',
+    woonregio: 'Rotterdam',
+    vanaf: '2023-01-01',
+  },
 ];

@@ -1,5 +1,5 @@
 import { datumVan } from '../tijd/datum';
-import type { Ladder } from '../ladder/ladder';
+import type { Ladder } from '../ladder/trede';
 
 const VOOR_2021 = ['0', '1', '2', '3', '4', '5', '6'] as const;
 const SINDS_2021 = ['0', '1', '2', '3a', '3b', '4', '5', '6'] as const;
@@ -9,7 +9,10 @@ export const LADDERS: readonly Ladder[] = [
   {
     vanaf: datumVan('1900-03-01'),
     treden: VOOR_2021,
-    bron: { tekst: 'de ladder van het Aanvullend beleidskader 2020, geldig vanaf 26-6-2020, gold ook daarvoor', aangenomen: true },
+    bron: {
+      tekst: 'de ladder van het Aanvullend beleidskader 2020, geldig vanaf 26-6-2020, gold ook daarvoor',
+      aangenomen: true,
+    },
   },
   {
     vanaf: datumVan('2020-06-26'),
@@ -19,11 +22,18 @@ export const LADDERS: readonly Ladder[] = [
   {
     vanaf: datumVan('2021-07-01'),
     treden: SINDS_2021,
-    bron: { tekst: 'Aanvullend beleidskader huisvesting vergunninghouders 2020, trede 3 gesplitst in 3a en 3b sinds juli 2021', aangenomen: false },
+    bron: {
+      tekst:
+        'Aanvullend beleidskader huisvesting vergunninghouders 2020, trede 3 gesplitst in 3a en 3b sinds juli 2021',
+      aangenomen: false,
+    },
   },
   {
     vanaf: datumVan('2024-04-19'),
     treden: SINDS_2021,
-    bron: { tekst: 'de regels van het Aanvullend beleidskader 2020, geldig tot en met 18-4-2024, lopen door', aangenomen: true },
+    bron: {
+      tekst: 'de regels van het Aanvullend beleidskader 2020, geldig tot en met 18-4-2024, lopen door',
+      aangenomen: true,
+    },
   },
 ];

@@ -1,4 +1,4 @@
-import type { Trede } from '../ladder/ladder';
+import type { Trede } from '../ladder/trede';
 
 /** What a step is called and what the province then does. Source: Aanvullend beleidskader huisvesting vergunninghouders 2020 and the letters of 2021-2022. */
 export interface Tredetekst {
@@ -21,7 +21,12 @@ export const TREDETEKSTEN: Readonly<Record<Trede, Tredetekst>> = {
   '2': {
     naam: 'informatie opvragen en valideren',
     vervolgstap: 'ambtelijk gesprek met gemeente en COA-regievoerder, eventueel met corporaties en VluchtelingenWerk',
-    ookGeschreven: ['informatie opvragen', 'informatie ophalen', 'informatie ophalen en valideren', 'opvragen en valideren informatie'],
+    ookGeschreven: [
+      'informatie opvragen',
+      'informatie ophalen',
+      'informatie ophalen en valideren',
+      'opvragen en valideren informatie',
+    ],
   },
   '3': {
     naam: 'afspraken maken over acties en termijnen',

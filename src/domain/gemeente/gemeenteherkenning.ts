@@ -1,11 +1,15 @@
 import type { Datum } from '../tijd/datum';
 import { gemeenteMetCode, GEMEENTEN, isGeldigOp } from './gemeenten';
-import type { Gemeente } from './gemeenten';
+import type { Gemeente } from './gemeente';
 import { afstand, codeVan, kanBinnen, lettersVan, sleutelVan, woorden } from './gemeentenaam';
 
 /** What a written name turns out to be. Only 'gevonden' may be calculated with. */
 export type Gemeenteherkenning =
-  | { readonly soort: 'gevonden'; readonly gemeente: Gemeente; readonly hoe: 'naam' | 'code' | 'schrijfwijze' | 'afgekapt' }
+  | {
+      readonly soort: 'gevonden';
+      readonly gemeente: Gemeente;
+      readonly hoe: 'naam' | 'code' | 'schrijfwijze' | 'afgekapt';
+    }
   /** Exists, but not on the peildatum; `opvolger` when it was merged. */
   | { readonly soort: 'nietGeldig'; readonly gemeente: Gemeente; readonly opvolger?: Gemeente }
   /** Parts of two names in one ("Krimpenerwaard a/d IJssel"). */
@@ -23,7 +27,12 @@ const BIJNAMEN: ReadonlyMap<string, string> = new Map([
 const KORTSTE_AFGEKAPT = 6;
 
 /** Every official name taken apart once: a sheet of hundreds of unknown names compares each with all of them. */
-const NAMEN = GEMEENTEN.map((gemeente) => ({ gemeente, sleutel: sleutelVan(gemeente.naam), woorden: woorden(gemeente.naam).join(' '), letters: lettersVan(sleutelVan(gemeente.naam)) }));
+const NAMEN = GEMEENTEN.map((gemeente) => ({
+  gemeente,
+  sleutel: sleutelVan(gemeente.naam),
+  woorden: woorden(gemeente.naam).join(' '),
+  letters: lettersVan(sleutelVan(gemeente.naam)),
+}));
 type Naam = (typeof NAMEN)[number];
 
 const OP_SLEUTEL: ReadonlyMap<string, Gemeente> = new Map(NAMEN.map(({ sleutel, gemeente }) => [sleutel, gemeente]));
@@ -48,7 +57,11 @@ export function vindGemeente(naam: string, peildatum?: Datum): Gemeenteherkennin
   return afgekapt(sleutel, peildatum) ?? vermengd(naam) ?? onbekend(sleutel);
 }
 
-function alsGeldig(gemeente: Gemeente, hoe: 'naam' | 'code' | 'schrijfwijze' | 'afgekapt', peildatum: Datum | undefined): Gemeenteherkenning {
+function alsGeldig(
+  gemeente: Gemeente,
+  hoe: 'naam' | 'code' | 'schrijfwijze' | 'afgekapt',
+  peildatum: Datum | undefined,
+): Gemeenteherkenning {
   if (peildatum === undefined || isGeldigOp(gemeente, peildatum)) return { soort: 'gevonden', gemeente, hoe };
   const opvolger = gemeenteMetCode(gemeente.opgevolgdDoor ?? '');
   return { soort: 'nietGeldig', gemeente, ...(opvolger ? { opvolger } : {}) };
@@ -86,12 +99,25 @@ function besteVan(naam: string, past: (eigenWoorden: string) => boolean): Gemeen
 function onbekend(sleutel: string): Gemeenteherkenning {
   const ruimte = Math.max(1, sleutel.length / 4);
   const letters = lettersVan(sleutel);
-  const beste = dichtstbij(sleutel, NAMEN.filter((een) => Math.abs(een.sleutel.length - sleutel.length) <= ruimte && kanBinnen(ruimte, letters, een.letters)), ruimte);
+  const beste = dichtstbij(
+    sleutel,
+    NAMEN.filter(
+      (een) => Math.abs(een.sleutel.length - sleutel.length) <= ruimte && kanBinnen(ruimte, letters, een.letters),
+    ),
+    ruimte,
+  );
   return beste && beste.afstand <= ruimte ? { soort: 'onbekend', suggestie: beste.gemeente } : { soort: 'onbekend' };
 }
 
-function dichtstbij(sleutel: string, uit: readonly Naam[], grens?: number): { readonly gemeente: Gemeente; readonly afstand: number } | undefined {
+function dichtstbij(
+  sleutel: string,
+  uit: readonly Naam[],
+  grens?: number,
+): { readonly gemeente: Gemeente; readonly afstand: number } | undefined {
   return uit
     .map((een) => ({ gemeente: een.gemeente, afstand: afstand(sleutel, een.sleutel, grens) }))
-    .reduce<{ gemeente: Gemeente; afstand: number } | undefined>((beste, een) => (beste && beste.afstand <= een.afstand ? beste : een), undefined);
+    .reduce<{ gemeente: Gemeente; afstand: number } | undefined>(
+      (beste, een) => (beste && beste.afstand <= een.afstand ? beste : een),
+      undefined,
+    );
 }

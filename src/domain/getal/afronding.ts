@@ -1,5 +1,4 @@
-import { fractie, personen } from './getal';
-import type { Fractie, Personen } from './getal';
+import { fractie, personen, type Fractie, type Personen } from './getal';
 
 /** Rules of rounding, by the name that the trade gives them. Half a person never exists: rounding is always a rule with a name. */
 

@@ -1,5 +1,4 @@
-import type { Trede } from './ladder';
-import { TREDEN } from './ladder';
+import { type Trede, TREDEN } from './trede';
 
 /** The conclusion in the words of the letters. */
 export type Conclusie = 'volgende fase' | 'zelfde fase' | 'taakstelling gerealiseerd';

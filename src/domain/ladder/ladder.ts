@@ -1,18 +1,7 @@
-import type { Bron } from '../beleid/beleid';
+import { TREDEN, type Trede, type Ladder } from './trede';
 import { LADDERS } from '../data/ladders';
 import { TREDETEKSTEN } from '../data/treden';
 import type { Datum } from '../tijd/datum';
-
-/** All steps ever in use, from low to high. 3 was one step until July 2021; 3a and 3b since. */
-export const TREDEN = ['0', '1', '2', '3', '3a', '3b', '4', '5', '6'] as const;
-export type Trede = (typeof TREDEN)[number];
-
-/** The interventieladder as it held from a day on. */
-export interface Ladder {
-  readonly vanaf: Datum;
-  readonly treden: readonly Trede[];
-  readonly bron: Bron;
-}
 
 /** The ladder in force on a day; `bron.aangenomen` outside 26-6-2020..18-4-2024. */
 export function ladderOp(d: Datum): Ladder {
@@ -51,7 +40,9 @@ export function vervolgstap(trede: Trede): string {
 
 const SCHRIJFWIJZEN: ReadonlyMap<string, Trede> = new Map(
   TREDEN.flatMap((trede) =>
-    [trede, TREDETEKSTEN[trede].naam, ...TREDETEKSTEN[trede].ookGeschreven].map((tekst) => [sleutel(tekst), trede] as const),
+    [trede, TREDETEKSTEN[trede].naam, ...TREDETEKSTEN[trede].ookGeschreven].map(
+      (tekst) => [sleutel(tekst), trede] as const,
+    ),
   ),
 );
 
@@ -71,9 +62,14 @@ export function parseTrede(tekst: string): Trede | undefined {
 }
 
 function spreektNietTegen(cijfer: Trede, woorden: Trede): boolean {
-  return cijfer === woorden || (cijfer.startsWith('3') && woorden === '3') || (cijfer === '3' && woorden.startsWith('3'));
+  return (
+    cijfer === woorden || (cijfer.startsWith('3') && woorden === '3') || (cijfer === '3' && woorden.startsWith('3'))
+  );
 }
 
 function sleutel(tekst: string): string {
-  return tekst.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return tekst
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

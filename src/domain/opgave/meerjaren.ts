@@ -1,5 +1,4 @@
-import type { Personen } from '../getal/getal';
-import { personen } from '../getal/getal';
+import { type Personen, personen } from '../getal/getal';
 import type { Saldo } from './opgave';
 import type { Periode } from '../tijd/periode';
 
@@ -36,7 +35,14 @@ export function perJaar(halfjaren: readonly Halfjaar[]): readonly Jaar[] {
   const jaren = [...new Set(halfjaren.map(({ periode }) => periode.jaar))].sort((a, b) => a - b);
   return jaren.reduce<readonly Jaar[]>((gedaan, jaar) => {
     const vorig = gedaan.at(-1);
-    return [...gedaan, alsJaar(jaar, halfjaren.filter(({ periode }) => periode.jaar === jaar), vorig?.jaar === jaar - 1 ? vorig : undefined)];
+    return [
+      ...gedaan,
+      alsJaar(
+        jaar,
+        halfjaren.filter(({ periode }) => periode.jaar === jaar),
+        vorig?.jaar === jaar - 1 ? vorig : undefined,
+      ),
+    ];
   }, []);
 }
 
@@ -44,7 +50,8 @@ function alsJaar(jaar: number, delen: readonly Halfjaar[], vorig: Jaar | undefin
   const [eerste, tweede] = ([1, 2] as const).map((helft) => delen.find(({ periode }) => periode.helft === helft));
   const begin = eerste ?? tweede;
   const saldo = begin?.saldo ?? vorig?.eindsaldo;
-  const som = (van: (deel: Halfjaar) => number): number => [eerste, tweede].reduce((totaal, deel) => totaal + (deel ? van(deel) : 0), 0);
+  const som = (van: (deel: Halfjaar) => number): number =>
+    [eerste, tweede].reduce((totaal, deel) => totaal + (deel ? van(deel) : 0), 0);
   const opgave = som((deel) => deel.taakstelling) + (saldo ?? 0);
   const additioneel = personen(som((deel) => deel.additioneel ?? 0));
   const realisatie = personen(som((deel) => deel.gehuisvest));

@@ -1,6 +1,5 @@
 import { aandeel, halfNaarBoven } from '../getal/afronding';
-import type { Fractie, Personen } from '../getal/getal';
-import { personen } from '../getal/getal';
+import { type Fractie, type Personen, personen } from '../getal/getal';
 
 /** What is carried from one half-year into the next: > 0 achterstand, < 0 voorsprong. */
 export type Saldo = Personen;

@@ -1,11 +1,9 @@
 import { aandeel, halfNaarBoven, procent } from '../getal/afronding';
 import type { Datum } from '../tijd/datum';
-import type { Fractie, Personen } from '../getal/getal';
-import { personen } from '../getal/getal';
-import { beoordeelKoppelingen } from './koppelingen';
-import type { Koppelingenoordeel } from './koppelingen';
+import { type Fractie, type Personen, personen } from '../getal/getal';
+import { beoordeelKoppelingen, type Koppelingenoordeel } from './koppelingen';
 import { ladderOp, opLadder } from '../ladder/ladder';
-import type { Trede } from '../ladder/ladder';
+import type { Trede } from '../ladder/trede';
 
 /** One gemeente as the province adds it up. */
 export interface Gemeentestand {
@@ -42,7 +40,9 @@ export function alsGeheel(standen: readonly Gemeentestand[]): Geheel {
   const gehuisvest = som(standen.map((stand) => stand.gehuisvest));
   const nogTeHuisvesten = personen(opgave - gehuisvest);
   const taakstelling = somVanAlle(standen.map((stand) => stand.taakstelling));
-  const koppelingen = somVanAlle(standen.map((stand) => (typeof stand.koppelingen === 'number' ? stand.koppelingen : undefined)));
+  const koppelingen = somVanAlle(
+    standen.map((stand) => (typeof stand.koppelingen === 'number' ? stand.koppelingen : undefined)),
+  );
   const gerealiseerd = aandeel(gehuisvest, opgave);
   return {
     aantal: standen.length,
@@ -58,7 +58,9 @@ export function alsGeheel(standen: readonly Gemeentestand[]): Geheel {
 
 /** Whether a gemeente has enough koppelingen for what it still has to house; undefined when nothing is known of them. */
 export function oordeelVan({ koppelingen, opgave, gehuisvest }: Gemeentestand): Koppelingenoordeel | undefined {
-  return typeof koppelingen === 'number' ? beoordeelKoppelingen(koppelingen, personen(opgave - gehuisvest)) : koppelingen;
+  return typeof koppelingen === 'number'
+    ? beoordeelKoppelingen(koppelingen, personen(opgave - gehuisvest))
+    : koppelingen;
 }
 
 /** The gemeenten with too few koppelingen, by alphabet ("'s-Gravenhage" under the g). */
@@ -107,5 +109,11 @@ function somVanAlle(aantallen: readonly (Personen | undefined)[]): Personen | un
 }
 
 function sorteernaam(naam: string): string {
-  return naam.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/^['’‘]?s[- ]/, '').replace(/[^a-z0-9]+/g, ' ').trim();
+  return naam
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/^['’‘]?s[- ]/, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

@@ -1,5 +1,4 @@
-import type { Personen } from '../getal/getal';
-import { personen } from '../getal/getal';
+import { type Personen, personen } from '../getal/getal';
 
 /** Two gemeenten agree that `naar` houses `aantal` persons of the task of `van` (Huisvestingswet 2014, art. 29 lid 2: the sum stays equal). */
 export interface Ruil {
@@ -27,7 +26,8 @@ export interface Ruiluitkomst {
 export function ruil(opgaven: ReadonlyMap<string, Personen>, ruilen: readonly Ruil[]): Ruiluitkomst {
   const verschillen = new Map<string, Personen>();
   const fouten = new Map<number, Ruilfout>();
-  const erbij = (gemeente: string, n: number) => verschillen.set(gemeente, personen((verschillen.get(gemeente) ?? 0) + n));
+  const erbij = (gemeente: string, n: number) =>
+    verschillen.set(gemeente, personen((verschillen.get(gemeente) ?? 0) + n));
   ruilen.forEach((deze, i) => {
     const fout = ruilfout(opgaven, verschillen, deze);
     if (fout) return void fouten.set(i, fout);
@@ -37,7 +37,11 @@ export function ruil(opgaven: ReadonlyMap<string, Personen>, ruilen: readonly Ru
   return { verschillen, fouten };
 }
 
-function ruilfout(opgaven: ReadonlyMap<string, Personen>, verschillen: ReadonlyMap<string, Personen>, { van, naar, aantal }: Ruil): Ruilfout | undefined {
+function ruilfout(
+  opgaven: ReadonlyMap<string, Personen>,
+  verschillen: ReadonlyMap<string, Personen>,
+  { van, naar, aantal }: Ruil,
+): Ruilfout | undefined {
   if (van === naar) return { code: 'zelfdeGemeente' };
   if (!(aantal >= 1)) return { code: 'geenAantal', aantal };
   const onbekend = [van, naar].find((gemeente) => !opgaven.has(gemeente));

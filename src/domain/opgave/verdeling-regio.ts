@@ -26,7 +26,12 @@ export type Regioverdeling =
   | { readonly ok: false; readonly code: 'geenHonderd'; readonly som: number };
 
 /** Divides a low and a high number over regions so that each time the parts add up (largest remainder). 31 % of 2,450-2,700 is 760-837. */
-export function verdeelOverRegios(laag: Personen, hoog: Personen, gewichten: readonly Gewicht[], soort: 'inwoners' | 'procent'): Regioverdeling {
+export function verdeelOverRegios(
+  laag: Personen,
+  hoog: Personen,
+  gewichten: readonly Gewicht[],
+  soort: 'inwoners' | 'procent',
+): Regioverdeling {
   if (laag < 0 || gewichten.some(({ gewicht }) => !(gewicht >= 0))) return { ok: false, code: 'negatief' };
   if (hoog < laag) return { ok: false, code: 'grenzenOmgekeerd' };
   const som = Math.round(gewichten.reduce((totaal, { gewicht }) => totaal + gewicht, 0) * 1e6) / 1e6;

@@ -1,6 +1,5 @@
 import { naarBoven } from '../getal/afronding';
-import type { Personen } from '../getal/getal';
-import { personen } from '../getal/getal';
+import { type Personen, personen } from '../getal/getal';
 
 /**
  * Divides a whole over weights by largest remainder: whole parts that add up to `totaal`, each within one of its exact share;
@@ -9,7 +8,8 @@ import { personen } from '../getal/getal';
  */
 export function verdeel(totaal: Personen, gewichten: readonly number[]): readonly Personen[] | undefined {
   const som = gewichten.reduce((a, b) => a + b, 0);
-  if (totaal < 0 || !(som > 0) || !Number.isFinite(som) || gewichten.some((gewicht) => !(gewicht >= 0))) return undefined;
+  if (totaal < 0 || !(som > 0) || !Number.isFinite(som) || gewichten.some((gewicht) => !(gewicht >= 0)))
+    return undefined;
   const delen = gewichten.map((gewicht, plaats) => {
     // The remainder before it is divided: of whole weights it is exact, so that equal remainders are equal.
     const rest = (totaal * gewicht) % som;

@@ -1,7 +1,6 @@
 import { naarBeneden } from '../getal/afronding';
 import type { Datum } from '../tijd/datum';
-import type { Personen } from '../getal/getal';
-import { personen } from '../getal/getal';
+import { type Personen, personen } from '../getal/getal';
 
 /** Persons housed per day so far, kept as two whole numbers so that forecasts stay exact. */
 export interface Tempo {

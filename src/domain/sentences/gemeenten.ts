@@ -15,7 +15,8 @@ export function gemeenteInWoorden(naam: string, herkenning: Gemeenteherkenning):
       return `"${naam}" kan meer dan één gemeente zijn: ${opsomming(herkenning.gemeenten.map((een) => een.naam))}. Schrijf de naam voluit.`;
     case 'nietGeldig': {
       const { naam: officieel, geldigVanaf, geldigTot } = herkenning.gemeente;
-      if (geldigTot === undefined) return `${officieel} bestaat pas sinds ${formatDatum(geldigVanaf)}: controleer de naam of de peildatum.`;
+      if (geldigTot === undefined)
+        return `${officieel} bestaat pas sinds ${formatDatum(geldigVanaf)}: controleer de naam of de peildatum.`;
       const verder = herkenning.opvolger ? ` en ging op in ${herkenning.opvolger.naam}` : '';
       return `${officieel} bestond tot ${formatDatum(geldigTot)}${verder}: controleer de naam of de peildatum.`;
     }

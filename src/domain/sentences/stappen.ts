@@ -1,6 +1,6 @@
 import { procent } from '../getal/afronding';
-import type { Beleidsregel } from '../beleid/beleid';
-import type { PadStap } from '../beoordeling/beoordeling';
+import type { Beleidsregel } from '../beleid/beleidsregel';
+import type { PadStap } from '../beoordeling/stand';
 import { formatDatum } from '../tijd/datum';
 import { personen } from '../getal/getal';
 import { formatNorm } from '../beleid/norm';
@@ -10,7 +10,8 @@ type Stapzin = (stap: PadStap, regel: Beleidsregel) => string;
 
 /** Each question of the tree with its answer, as a part of a sentence; '' where there is nothing to say. */
 export const STAPZINNEN: Readonly<Record<PadStap['vraag'], Stapzin>> = {
-  beslisdatum: (_, regel) => `${formatDatum(regel.peildatum)} is geen beslisdatum (1 januari, 1 april, 1 juli of 1 oktober)`,
+  beslisdatum: (_, regel) =>
+    `${formatDatum(regel.peildatum)} is geen beslisdatum (1 januari, 1 april, 1 juli of 1 oktober)`,
 
   opSchema: (stap, regel) => {
     const { antwoord, getallen, bron } = stap;
@@ -24,28 +25,39 @@ export const STAPZINNEN: Readonly<Record<PadStap['vraag'], Stapzin>> = {
 
   gerealiseerd: (stap) => {
     const { gehuisvest = 0, huurcontracten = 0, opgave = 0 } = stap.getallen;
-    const geteld = huurcontracten > 0 && gehuisvest < opgave ? `${formatGetal(gehuisvest)} gehuisvest en ${formatGetal(huurcontracten)} met huurcontract` : `${formatGetal(gehuisvest)} gehuisvest`;
+    const geteld =
+      huurcontracten > 0 && gehuisvest < opgave
+        ? `${formatGetal(gehuisvest)} gehuisvest en ${formatGetal(huurcontracten)} met huurcontract`
+        : `${formatGetal(gehuisvest)} gehuisvest`;
     const deel = opgave > 0 ? `, ${percentage(gehuisvest, opgave)} van de opgave` : '';
     return `de opgave van ${formatGetal(opgave)} is ${stap.antwoord === 'ja' ? '' : 'niet '}gerealiseerd (${geteld}${deel})`;
   },
 
   coulance: (stap, regel) => {
-    if (regel.norm.soort === 'geen') return `voor ${formatDatum(regel.peildatum)} geldt geen coulance (${stap.bron.tekst})`;
+    if (regel.norm.soort === 'geen')
+      return `voor ${formatDatum(regel.peildatum)} geldt geen coulance (${stap.bron.tekst})`;
     const norm = `${formatNorm(regel.norm)}; ${stap.bron.tekst}`;
     if (stap.antwoord === 'onbekend') return `de coulancenorm (${norm}) is niet uit te rekenen`;
     return `de coulancenorm van ${formatGetal(getal(stap, 'drempel'))} (${norm}) is ${stap.antwoord === 'ja' ? '' : 'niet '}gehaald`;
   },
 
-  verschoonbaar: (stap) => (stap.antwoord === 'ja' ? `als verschoonbaar aangemerkt (reden: ${stap.reden?.trim() || 'niet vermeld'})` : ''),
+  verschoonbaar: (stap) =>
+    stap.antwoord === 'ja' ? `als verschoonbaar aangemerkt (reden: ${stap.reden?.trim() || 'niet vermeld'})` : '',
 
-  koppelingen: ({ antwoord }) => (antwoord === 'onbekend' ? '' : `de koppelingen waren ${antwoord === 'ja' ? 'voldoende' : 'onvoldoende'}`),
+  koppelingen: ({ antwoord }) =>
+    antwoord === 'onbekend' ? '' : `de koppelingen waren ${antwoord === 'ja' ? 'voldoende' : 'onvoldoende'}`,
 
   omkoppelingen: ({ antwoord }, regel) => {
     if (antwoord === 'ja') return 'er waren omkoppelingen';
-    return antwoord === 'nee' ? 'geen omkoppelingen' : `omkoppelingen tellen op ${formatDatum(regel.peildatum)} niet mee (${regel.bron.tekst})`;
+    return antwoord === 'nee'
+      ? 'geen omkoppelingen'
+      : `omkoppelingen tellen op ${formatDatum(regel.peildatum)} niet mee (${regel.bron.tekst})`;
   },
 
-  stapelgemeente: ({ antwoord }) => (antwoord === 'ja' ? 'het was een stapelgemeente' : 'geen stapelgemeente, dus te weinig koppelingen is een verschoonbare reden'),
+  stapelgemeente: ({ antwoord }) =>
+    antwoord === 'ja'
+      ? 'het was een stapelgemeente'
+      : 'geen stapelgemeente, dus te weinig koppelingen is een verschoonbare reden',
 };
 
 function grensOpBeslisdatum(drempel: number, minimaal: number, regel: Beleidsregel): string {

@@ -1,4 +1,4 @@
-import type { Beoordeling, Ontbrekend, PadStap } from '../beoordeling/beoordeling';
+import type { Beoordeling, Ontbrekend, PadStap } from '../beoordeling/stand';
 import { formatDatum } from '../tijd/datum';
 import { ladderOp } from '../ladder/ladder';
 import { opsomming } from './numbers';
@@ -8,7 +8,9 @@ import { STAPZINNEN } from './stappen';
 export function legUit(beoordeling: Beoordeling): string {
   const { pad, regel } = beoordeling;
   const redenen = pad.map((stap) => STAPZINNEN[stap.vraag](stap, regel)).filter((zin) => zin !== '');
-  return [`${hoofdletter(redenen.join('; '))}.`, slot(beoordeling), aanname(beoordeling)].filter((zin) => zin !== '').join(' ');
+  return [`${hoofdletter(redenen.join('; '))}.`, slot(beoordeling), aanname(beoordeling)]
+    .filter((zin) => zin !== '')
+    .join(' ');
 }
 
 /** One step of a path in words, as it stands in the explanation; '' when it has nothing to say. */
@@ -28,7 +30,8 @@ export function ontbreektInWoorden(wat: readonly Ontbrekend[]): string {
 }
 
 function slot(beoordeling: Beoordeling): string {
-  if (beoordeling.soort === 'ontbreekt') return `${hoofdletter(ontbreektInWoorden(beoordeling.wat))}: zonder dat is er geen trede te bepalen.`;
+  if (beoordeling.soort === 'ontbreekt')
+    return `${hoofdletter(ontbreektInWoorden(beoordeling.wat))}: zonder dat is er geen trede te bepalen.`;
   const { van, trede } = beoordeling;
   if (van === undefined) return `De trede wordt ${trede}.`;
   return van === trede ? `Trede ${van} blijft ${trede}.` : `Trede ${van} wordt ${trede}.`;
@@ -45,8 +48,10 @@ function aanname({ pad, regel, aangenomen }: Beoordeling): string {
 
 const AANNAME_IN_STAP: Readonly<Partial<Record<PadStap['vraag'], string>>> = {
   coulance: 'huurcontracten tellen ook mee voor de coulancenorm',
-  omkoppelingen: 'bij te weinig koppelingen geven omkoppelingen toch een trede hoger (afgeleid uit de besluiten van 2021 en 2022)',
-  stapelgemeente: 'bij te weinig koppelingen geeft een stapelgemeente toch een trede hoger (afgeleid uit de besluiten van 2021 en 2022)',
+  omkoppelingen:
+    'bij te weinig koppelingen geven omkoppelingen toch een trede hoger (afgeleid uit de besluiten van 2021 en 2022)',
+  stapelgemeente:
+    'bij te weinig koppelingen geeft een stapelgemeente toch een trede hoger (afgeleid uit de besluiten van 2021 en 2022)',
 };
 
 function hoofdletter(tekst: string): string {

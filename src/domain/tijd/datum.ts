@@ -38,7 +38,9 @@ export function kalenderdag(d: Datum): Kalenderdag {
   const dagen = d + DAGEN_VOOR_1900;
   const tijdvak = Math.floor(dagen / DAGEN_PER_TIJDVAK);
   const inTijdvak = dagen - tijdvak * DAGEN_PER_TIJDVAK;
-  const jaarInTijdvak = Math.floor((inTijdvak - Math.floor(inTijdvak / 1460) + Math.floor(inTijdvak / 36_524) - Math.floor(inTijdvak / 146_096)) / 365);
+  const jaarInTijdvak = Math.floor(
+    (inTijdvak - Math.floor(inTijdvak / 1460) + Math.floor(inTijdvak / 36_524) - Math.floor(inTijdvak / 146_096)) / 365,
+  );
   const dagInJaar = inTijdvak - (365 * jaarInTijdvak + Math.floor(jaarInTijdvak / 4) - Math.floor(jaarInTijdvak / 100));
   const maandNaMaart = Math.floor((5 * dagInJaar + 2) / 153);
   const maand = maandNaMaart < 10 ? maandNaMaart + 3 : maandNaMaart - 9;
@@ -56,20 +58,37 @@ export function dagenLater(d: Datum, n: number): Datum {
   return later;
 }
 
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const CIJFERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const WOORDEN = /^(\d{1,2})(?:e)?\s+([a-z]{3,9})\.?,?\s+(\d{4})$/;
 
 /** True for 4 and 1 of "4/1/2022": with slashes that is 4 January to the Dutch and 1 April in an English Excel. */
-export const isTweeslachtig = (eerste: number, tweede: number): boolean => eerste !== tweede && eerste <= 12 && tweede <= 12;
+export const isTweeslachtig = (eerste: number, tweede: number): boolean =>
+  eerste !== tweede && eerste <= 12 && tweede <= 12;
 
 /**
  * Reads one Dutch date: "21-3-2022", "21/03/2022", "21 maart 2022", "1 jan. 2022" or "2022-03-21"; undefined for anything else,
  * also for "4/1/2022" (see isTweeslachtig).
  */
 export function parseDatum(tekst: string): Datum | undefined {
-  const schoon = tekst.replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+  const schoon = tekst
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLowerCase();
   const cijfers = CIJFERS.exec(schoon);
   if (cijfers) {
     const [dag, maand] = [Number(cijfers[1]), Number(cijfers[3])];

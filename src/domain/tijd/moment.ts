@@ -1,7 +1,5 @@
-import type { Datum } from './datum';
-import { datum, kalenderdag } from './datum';
-import type { Periode } from './periode';
-import { begin, einde, formatPeriode, periodeVan, vorige } from './periode';
+import { type Datum, datum, kalenderdag } from './datum';
+import { type Periode, begin, einde, formatPeriode, periodeVan, vorige } from './periode';
 
 /** 1 Apr / 1 Oct, 1 Jan / 1 Jul, or any other date (the step stays). */
 export type Moment = 'tussenstand' | 'eindbeoordeling' | 'geen';

@@ -1,5 +1,4 @@
-import type { Datum } from './datum';
-import { datum, kalenderdag } from './datum';
+import { type Datum, datum, kalenderdag } from './datum';
 
 /** A half-year: 2022-I runs from 1 January up to (not including) 1 July. */
 export interface Periode {
@@ -8,8 +7,16 @@ export interface Periode {
 }
 
 const HELFTEN: ReadonlyMap<string, 1 | 2> = new Map([
-  ['1', 1], ['i', 1], ['1e', 1], ['1ste', 1], ['eerste', 1],
-  ['2', 2], ['ii', 2], ['2e', 2], ['2de', 2], ['tweede', 2],
+  ['1', 1],
+  ['i', 1],
+  ['1e', 1],
+  ['1ste', 1],
+  ['eerste', 1],
+  ['2', 2],
+  ['ii', 2],
+  ['2e', 2],
+  ['2de', 2],
+  ['tweede', 2],
 ]);
 const KORT = /^(?:halfjaar )?(\d{4})\s*[-–/]\s*(ii?|1|2)$/;
 const VOLUIT = /^(?:de\s+)?(1e|1ste|eerste|2e|2de|tweede)\s+(?:helft|half\s?jaar)\s+(?:van\s+)?(\d{4})$/;
@@ -56,7 +63,10 @@ export function formatPeriodeVoluit(p: Periode): string {
 
 /** Reads a half-year alone: "2022-I", "2022-1", "2022 - 1", "1e helft 2022", "eerste halfjaar van 2022"; undefined for anything else. */
 export function parsePeriode(tekst: string): Periode | undefined {
-  const schoon = tekst.replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+  const schoon = tekst
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLowerCase();
   const kort = KORT.exec(schoon);
   if (kort) return maak(kort[1], kort[2]);
   const voluit = VOLUIT.exec(schoon);

@@ -1,5 +1,4 @@
-import type { Datum } from './datum';
-import { dagenLater } from './datum';
+import { type Datum, dagenLater } from './datum';
 
 /** From permit to housing in weeks: coupling, housing, moving. */
 export const TERMIJN_IN_WEKEN = { koppelen: 2, huisvesten: 10, verhuizen: 2 } as const;

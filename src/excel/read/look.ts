@@ -14,26 +14,47 @@ export interface QueuedLook {
 export function queueLook(sheet: Excel.Worksheet, styles: readonly StyleCopy[]): QueuedLook | undefined {
   const area = aroundAreas(styles.map((s) => s.to));
   if (area === undefined) return undefined;
-  const range = rangeOf(sheet, area).load('format/fill/color,format/font/bold,format/font/italic,format/font/underline,format/font/name,format/font/size,format/font/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel');
-  const edges: Excel.BorderIndex[] = [Excel.BorderIndex.edgeTop, Excel.BorderIndex.edgeBottom, Excel.BorderIndex.edgeLeft, Excel.BorderIndex.edgeRight];
+  const range = rangeOf(sheet, area).load(
+    'format/fill/color,format/font/bold,format/font/italic,format/font/underline,format/font/name,format/font/size,format/font/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel',
+  );
+  const edges: Excel.BorderIndex[] = [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+    Excel.BorderIndex.edgeRight,
+  ];
   if (area.rows > 1) edges.push(Excel.BorderIndex.insideHorizontal);
   if (area.columns > 1) edges.push(Excel.BorderIndex.insideVertical);
-  const widths = styles.map(({ to: { row, column } }) =>
-    ({ column, range: sheet.getRangeByIndexes(row, column, 1, 1).load('format/columnWidth') }));
+  const widths = styles.map(({ to: { row, column } }) => ({
+    column,
+    range: sheet.getRangeByIndexes(row, column, 1, 1).load('format/columnWidth'),
+  }));
   return { range, borders: edges.map((edge) => range.format.borders.getItem(edge).load('style')), widths };
 }
 
 /** What to put back when the look is taken off again; undefined when the cells have a look of their own, which then stays. */
-export function plainLook({ range, borders, widths }: QueuedLook, formats: PlainLook['formats']): PlainLook | undefined {
+export function plainLook(
+  { range, borders, widths }: QueuedLook,
+  formats: PlainLook['formats'],
+): PlainLook | undefined {
   const { fill, font, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = range.format;
-  const bare = ['', '#FFFFFF'].includes(fill.color?.toUpperCase() ?? 'mixed')
-    && font.bold === false && font.italic === false && font.underline === Excel.RangeUnderlineStyle.none
-    && horizontalAlignment === Excel.HorizontalAlignment.general && verticalAlignment === Excel.VerticalAlignment.bottom
-    && wrapText === false && indentLevel === 0
-    && borders.every(({ style }) => style === Excel.BorderLineStyle.none);
+  const bare =
+    ['', '#FFFFFF'].includes(fill.color?.toUpperCase() ?? 'mixed') &&
+    font.bold === false &&
+    font.italic === false &&
+    font.underline === Excel.RangeUnderlineStyle.none &&
+    horizontalAlignment === Excel.HorizontalAlignment.general &&
+    verticalAlignment === Excel.VerticalAlignment.bottom &&
+    wrapText === false &&
+    indentLevel === 0 &&
+    borders.every(({ style }) => style === Excel.BorderLineStyle.none);
   const { name, size, color } = font;
   if (!bare || [name, size, color].some((mixed: unknown) => mixed === null)) return undefined;
-  return { font: { name, size, color }, widths: widths.map(({ column, range: cell }) => ({ column, width: cell.format.columnWidth })), formats };
+  return {
+    font: { name, size, color },
+    widths: widths.map(({ column, range: cell }) => ({ column, width: cell.format.columnWidth })),
+    formats,
+  };
 }
 
 /** Points that a number of characters takes in Excel's usual font, with the cell's margins. */

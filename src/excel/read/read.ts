@@ -15,11 +15,15 @@ export async function readSheet(name?: string): Promise<{ readonly grid: Grid; r
   if (tables.length === 0) return { grid, id };
   const ranges = await batch((context) => {
     const sheet = context.workbook.worksheets.getItem(grid.sheet);
-    return tables.map(({ name: table }) => sheet.tables.getItem(table).getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
+    return tables.map(({ name: table }) =>
+      sheet.tables.getItem(table).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    );
   });
   const placed = ranges.flatMap((range, i) => {
     const table = tables[i];
-    return table ? [{ ...areaOf(range), name: table.name, hasHeader: table.showHeaders, hasTotals: table.showTotals }] : [];
+    return table
+      ? [{ ...areaOf(range), name: table.name, hasHeader: table.showHeaders, hasTotals: table.showTotals }]
+      : [];
   });
   return { grid: { ...grid, tables: placed }, id };
 }

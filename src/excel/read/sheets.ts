@@ -15,13 +15,20 @@ export async function listSheets(): Promise<readonly (SheetInfo & { readonly id:
   const kinds = new Map(marksIn(names).map(({ sheet, kind }) => [sheet, kind]));
   return sheets.items.map(({ id, name, visibility }) => {
     const ours = kinds.get(name);
-    return { id, name, hidden: visibility !== Excel.SheetVisibility.visible, active: id === active.id, ...(ours !== undefined && { ours }) };
+    return {
+      id,
+      name,
+      hidden: visibility !== Excel.SheetVisibility.visible,
+      active: id === active.id,
+      ...(ours !== undefined && { ours }),
+    };
   });
 }
 
 export async function selected(): Promise<{ readonly sheet: string; readonly area: Area }> {
   const range = await batch(({ workbook }) =>
-    workbook.getSelectedRange().load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name'));
+    workbook.getSelectedRange().load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name'),
+  );
   return { sheet: range.worksheet.name, area: areaOf(range) };
 }
 

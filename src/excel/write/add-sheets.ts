@@ -1,9 +1,8 @@
-import type { SheetPlan } from '../../change/layout/sheet-plan';
+import type { SheetPlan } from '../../change/sheet-plan';
 import type { AddOptions, AddResult } from '../../change/workbook';
 import { fillSheet } from './fill-sheet';
 import { batch } from '../host';
-import type { Mark } from '../mark';
-import { freeNumber, marksIn, markSheet, queueMarks } from '../mark';
+import { type Mark, freeNumber, marksIn, markSheet, queueMarks } from '../mark';
 
 /** Round trips for the sheets themselves; one more looks first. */
 const MOST_TRIPS = 8;
@@ -12,7 +11,10 @@ const MOST_TRIPS = 8;
  * Makes all sheets, several a round trip. Each is filled under a passing name and takes the place of an older one of
  * ours only at the end of its batch, so that a failure leaves the older one where it was.
  */
-export async function addSheets(plans: readonly SheetPlan[], { replace = false, progress, signal }: AddOptions = {}): Promise<AddResult> {
+export async function addSheets(
+  plans: readonly SheetPlan[],
+  { replace = false, progress, signal }: AddOptions = {},
+): Promise<AddResult> {
   const { taken, marks, number } = await lookFirst(plans);
   if (taken.some(({ ours }) => !ours || !replace)) return { ok: false, taken };
   const made: string[] = [];
@@ -40,13 +42,20 @@ async function lookFirst(plans: readonly SheetPlan[]): Promise<Before> {
     names: queueMarks(workbook),
   }));
   const marks = marksIn(names);
-  const taken = sheets.filter((sheet) => !sheet.isNullObject).map(({ name }) => ({ name, ours: marks.some((mark) => mark.sheet === name) }));
+  const taken = sheets
+    .filter((sheet) => !sheet.isNullObject)
+    .map(({ name }) => ({ name, ours: marks.some((mark) => mark.sheet === name) }));
   return { taken, marks, number: freeNumber(names) };
 }
 
 const passing = (i: number): string => `Opgavewijzer ${i + 1} …`;
 
-async function addChunk(plans: readonly SheetPlan[], marks: readonly Mark[], number: number, inFront: boolean): Promise<void> {
+async function addChunk(
+  plans: readonly SheetPlan[],
+  marks: readonly Mark[],
+  number: number,
+  inFront: boolean,
+): Promise<void> {
   try {
     await batch(({ workbook }) => {
       const { worksheets, names } = workbook;

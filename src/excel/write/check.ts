@@ -2,8 +2,7 @@ import { around, corners } from '../../change/write/cells';
 import { ownFormats } from '../../change/write/own-formats';
 import type { WritePlan } from '../../change/write/plan';
 import type { Grid } from '../../table/cells/grid';
-import type { JournalIndex } from '../../change/write/journal-index';
-import { readIndex } from '../../change/write/journal-index';
+import { type JournalIndex, readIndex } from '../../change/write/journal-index';
 import { rangeOf } from '../area';
 import { areaOf, gridOf, queueBlock } from '../block';
 import { batch } from '../host';
@@ -29,7 +28,9 @@ export async function lookNow(plan: WritePlan): Promise<Now> {
   const queued = await batch(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(plan.sheet);
     return {
-      table: resize && sheet.tables.getItemOrNullObject(resize.table).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      table:
+        resize &&
+        sheet.tables.getItemOrNullObject(resize.table).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
       block: queueBlock(sheet, rangeOf(sheet, area)),
       look: queueLook(sheet, plan.styles),
       index: workbook.settings.getItemOrNullObject(JOURNAL_INDEX).load('value'),
@@ -39,12 +40,17 @@ export async function lookNow(plan: WritePlan): Promise<Now> {
   const index = queued.index.isNullObject ? [] : readIndex(parsed(queued.index.value));
   const missing = queued.block.sheet.isNullObject;
   const { table } = queued;
-  const tables = resize === undefined || table === undefined || table.isNullObject ? [] : [{ ...areaOf(table), name: resize.table, hasHeader: true, hasTotals: false }];
+  const tables =
+    resize === undefined || table === undefined || table.isNullObject
+      ? []
+      : [{ ...areaOf(table), name: resize.table, hasHeader: true, hasTotals: false }];
   const grid = missing ? undefined : { ...gridOf(queued.block), tables };
   return {
     grid,
     plain: grid === undefined || queued.look === undefined ? undefined : plainLook(queued.look, ownFormats(plan, grid)),
     index,
-    leftOver: queued.keys.items.map(({ key }) => key).filter((key) => key.startsWith(journalKey('')) && !index.some(({ id }) => key === journalKey(id))),
+    leftOver: queued.keys.items
+      .map(({ key }) => key)
+      .filter((key) => key.startsWith(journalKey('')) && !index.some(({ id }) => key === journalKey(id))),
   };
 }

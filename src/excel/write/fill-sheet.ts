@@ -1,4 +1,4 @@
-import type { ChartPlan, Look, PrintSetup, SheetPlan } from '../../change/layout/sheet-plan';
+import type { ChartPlan, Look, PrintSetup, SheetPlan } from '../../change/sheet-plan';
 import { rangeOf } from '../area';
 
 const LINE_COLOR = '#8A8886';
@@ -15,14 +15,17 @@ export function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.widths.forEach((width, column) => {
     if (width !== undefined) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(width);
   });
-  for (const { row, rows, lines } of runsOf(plan.heights ?? [])) sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = lines * LINE_HEIGHT;
+  for (const { row, rows, lines } of runsOf(plan.heights ?? []))
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = lines * LINE_HEIGHT;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   plan.charts.forEach((chart) => addChart(sheet, chart));
   setUpPrint(sheet, plan.print);
 }
 
 /** Rows of equal height below each other, taken together. */
-function runsOf(heights: readonly (number | undefined)[]): readonly { readonly row: number; readonly rows: number; readonly lines: number }[] {
+function runsOf(
+  heights: readonly (number | undefined)[],
+): readonly { readonly row: number; readonly rows: number; readonly lines: number }[] {
   const runs: { row: number; rows: number; lines: number }[] = [];
   heights.forEach((lines, row) => {
     const last = runs.at(-1);
@@ -42,7 +45,10 @@ function fillCells(sheet: Excel.Worksheet, { cells, looks }: SheetPlan): void {
   }
   for (let first = 0; first < cells.length; first += perTrip) {
     const part = cells.slice(first, first + perTrip);
-    sheet.getRangeByIndexes(first, 0, part.length, columns).formulas = part.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]);
+    sheet.getRangeByIndexes(first, 0, part.length, columns).formulas = part.map((row) => [
+      ...row,
+      ...Array<string>(columns - row.length).fill(''),
+    ]);
   }
 }
 
@@ -87,12 +93,19 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   if (plan.xTitle !== undefined) chart.axes.categoryAxis.title.text = plan.xTitle;
   if (plan.yTitle !== undefined) chart.axes.valueAxis.title.text = plan.yTitle;
   if (data.columns === 2) chart.legend.visible = false;
-  chart.setPosition(sheet.getCell(position.row, position.column), sheet.getCell(position.row + position.rows - 1, position.column + position.columns - 1));
+  chart.setPosition(
+    sheet.getCell(position.row, position.column),
+    sheet.getCell(position.row + position.rows - 1, position.column + position.columns - 1),
+  );
 }
 
-function setUpPrint(sheet: Excel.Worksheet, { area, orientation, repeatRows, pageBreaks, onePage, footer }: PrintSetup): void {
+function setUpPrint(
+  sheet: Excel.Worksheet,
+  { area, orientation, repeatRows, pageBreaks, onePage, footer }: PrintSetup,
+): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
+  pageLayout.orientation =
+    orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
   pageLayout.setPrintArea(rangeOf(sheet, area));

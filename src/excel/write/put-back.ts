@@ -12,7 +12,11 @@ import { JOURNAL_INDEX, journalKey } from '../settings';
  * Carries out the taking back of a write and forgets it, unless nothing comes back.
  * @param left the index without it.
  */
-export async function putBack({ id, plain }: JournalEntry, { plan, cells, kept, unstyle }: Restore, left: JournalIndex): Promise<void> {
+export async function putBack(
+  { id, plain }: JournalEntry,
+  { plan, cells, kept, unstyle }: Restore,
+  left: JournalIndex,
+): Promise<void> {
   const queue = ({ workbook }: Excel.RequestContext): Excel.Range | undefined => {
     const sheet = workbook.worksheets.getItem(plan.sheet);
     const range = plain && clearLooks(sheet, unstyle, plain);
@@ -36,7 +40,12 @@ function letGo(settings: Excel.SettingCollection, left: JournalIndex, id: string
 }
 
 /** Only where cells had a font that is not the workbook's own does clearing their look change it. */
-async function restoreFont(name: string, areas: readonly Area[], cleared: Excel.Range, was: PlainLook['font']): Promise<void> {
+async function restoreFont(
+  name: string,
+  areas: readonly Area[],
+  cleared: Excel.Range,
+  was: PlainLook['font'],
+): Promise<void> {
   const { font } = cleared.format;
   if (font.name === was.name && font.size === was.size && font.color === was.color) return;
   await batch(({ workbook }) => {

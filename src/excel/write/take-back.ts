@@ -1,11 +1,9 @@
 import { differences, tableLies } from '../../change/write/conflicts';
 import type { JournalEntry } from '../../change/write/journal';
-import { recall } from '../../change/write/journal-index';
-import type { JournalIndex } from '../../change/write/journal-index';
+import { recall, type JournalIndex } from '../../change/write/journal-index';
 import { inverse, restoreHalf } from '../../change/write/undo';
 import { HostError } from '../../change/workbook';
-import type { Now } from './check';
-import { lookNow } from './check';
+import { type Now, lookNow } from './check';
 import { putBack } from './put-back';
 
 /**
@@ -14,7 +12,8 @@ import { putBack } from './put-back';
  */
 export async function takeBack(entry: JournalEntry, dropped: JournalIndex): Promise<void> {
   const now = await lookNow(entry.plan);
-  if (now.grid !== undefined && !isAsItWas(entry, now)) await putBack(entry, restoreHalf(entry.plan, now.grid), recall(now.index, entry.id, dropped));
+  if (now.grid !== undefined && !isAsItWas(entry, now))
+    await putBack(entry, restoreHalf(entry.plan, now.grid), recall(now.index, entry.id, dropped));
 }
 
 function isAsItWas({ id, plan, plain }: JournalEntry, { grid, plain: look, index }: Now): boolean {
@@ -25,7 +24,10 @@ function isAsItWas({ id, plan, plain }: JournalEntry, { grid, plain: look, index
 }
 
 /** Refusals of a request before anything of it is done (assumed); Excel would refuse to be asked again just the same. */
-const REFUSED_WHOLE: ReadonlySet<string> = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
+const REFUSED_WHOLE: ReadonlySet<string> = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+]);
 
 /** After a failure of the write request: nothing of it stays, or the error says that this is not sure. */
 export async function afterFailure(entry: JournalEntry, dropped: JournalIndex, error: unknown): Promise<unknown> {

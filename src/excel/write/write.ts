@@ -1,16 +1,14 @@
 import { asFound, conflicts, differences, slippedIn } from '../../change/write/conflicts';
 import type { JournalEntry } from '../../change/write/journal';
 import { encodeEntry } from '../../change/write/journal-codec';
-import { MOST_TEXT, newId, remember } from '../../change/write/journal-index';
-import type { JournalIndex } from '../../change/write/journal-index';
+import { MOST_TEXT, newId, remember, type JournalIndex } from '../../change/write/journal-index';
 import type { CellConflict, WritePlan } from '../../change/write/plan';
 import type { WriteResult } from '../../change/workbook';
 import type { Grid } from '../../table/cells/grid';
 import { rangeOf } from '../area';
 import { applyCells, resizeTable } from './apply';
 import { contentsOf, queueContents } from '../block';
-import type { Now } from './check';
-import { lookNow } from './check';
+import { type Now, lookNow } from './check';
 import { batch, grouped, ungroupable } from '../host';
 import { copyLooks } from '../read/look';
 import { JOURNAL_INDEX, journalKey } from '../settings';
@@ -44,9 +42,20 @@ interface Work {
 }
 
 function prepare(plan: WritePlan, { plain, index, leftOver }: Now, grid: Grid, time: string): Work {
-  const entry = { id: newId(index, time), time, plan: { ...asFound(plan, grid), styles: plain ? plan.styles : [] }, ...(plain && { plain }) };
+  const entry = {
+    id: newId(index, time),
+    time,
+    plan: { ...asFound(plan, grid), styles: plain ? plan.styles : [] },
+    ...(plain && { plain }),
+  };
   const text = encodeEntry(entry);
-  return { grid, entry, text: text.length <= MOST_TEXT ? text : undefined, ...remember(index, entry, text.length), leftOver };
+  return {
+    grid,
+    entry,
+    text: text.length <= MOST_TEXT ? text : undefined,
+    ...remember(index, entry, text.length),
+    leftOver,
+  };
 }
 
 /** One request holds the cells at that very moment, the write, its place in the journal, and the cells afterwards. */
@@ -66,7 +75,12 @@ async function carryOut(work: Work, send: typeof batch): Promise<WriteResult> {
   const stood = { ...grid, ...contentsOf(before) };
   const theirs = slippedIn(plan, stood);
   if (theirs.length > 0) return giveWay({ ...work, entry: { ...entry, plan: asFound(plan, stood) } }, theirs);
-  return { ok: true, entry, differences: differences(plan, { ...grid, ...contentsOf(after) }), remembered: text !== undefined };
+  return {
+    ok: true,
+    entry,
+    differences: differences(plan, { ...grid, ...contentsOf(after) }),
+    remembered: text !== undefined,
+  };
 }
 
 /** What gives way to it goes with the next write: should this one be taken back, it is still there. */
@@ -87,7 +101,10 @@ async function giveWay({ entry, text, dropped }: Work, theirs: readonly CellConf
     await takeBack(entry, dropped);
     return { ok: false, conflicts: theirs };
   } catch {
-    if (remembered) await batch(({ workbook }) => workbook.settings.add(journalKey(entry.id), encodeEntry(entry))).catch(() => undefined);
+    if (remembered)
+      await batch(({ workbook }) => workbook.settings.add(journalKey(entry.id), encodeEntry(entry))).catch(
+        () => undefined,
+      );
     const differences = theirs.map(({ row, column, found }) => ({ code: 'overwritten', row, column, found }) as const);
     return { ok: true, entry, differences, remembered };
   }

@@ -1,8 +1,7 @@
 import { beoordeel } from '../../domain/beoordeling/beoordeling';
-import type { Stand } from '../../domain/beoordeling/beoordeling';
+import type { Stand } from '../../domain/beoordeling/stand';
 import type { Datum } from '../../domain/tijd/datum';
-import type { Personen } from '../../domain/getal/getal';
-import { personen } from '../../domain/getal/getal';
+import { type Personen, personen } from '../../domain/getal/getal';
 import { gerealiseerd, minimaal, opgave as opgaveOf, restant } from '../../domain/opgave/opgave';
 import { opSchema } from '../../domain/beoordeling/schema';
 import { verwacht } from '../../domain/beoordeling/verwachting';
@@ -30,18 +29,34 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
     const code = row.gemeente?.code ?? '';
     const assessed = seen.has(code) ? undefined : assessRow(table, row, peildatum, settings);
     if (assessed) rows.push(assessed);
-    else unassessed.push({ row, naam: row.gemeente?.naam ?? row.name, reden: reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code)) });
+    else
+      unassessed.push({
+        row,
+        naam: row.gemeente?.naam ?? row.name,
+        reden: reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code)),
+      });
     if (code !== '') seen.add(code);
   }
-  const sum = (of: (row: AssessedRow) => Personen): Personen => personen(rows.reduce((total, row) => total + of(row), 0));
+  const sum = (of: (row: AssessedRow) => Personen): Personen =>
+    personen(rows.reduce((total, row) => total + of(row), 0));
   const [opgave, gehuisvest] = [sum((r) => r.opgave), sum((r) => r.gehuisvest)];
   const part = gerealiseerd(gehuisvest, opgave);
-  const totaal = { opgave, gehuisvest, nogTeHuisvesten: restant(opgave, gehuisvest), ...(part === undefined ? {} : { gerealiseerd: part }) };
+  const totaal = {
+    opgave,
+    gehuisvest,
+    nogTeHuisvesten: restant(opgave, gehuisvest),
+    ...(part === undefined ? {} : { gerealiseerd: part }),
+  };
   return { kind: 'overview', overview: { table, peildatum, rows, unassessed, totaal } };
 }
 
 function hasOpgave(table: ReadTable, has: (...roles: readonly Role[]) => boolean): boolean {
-  return has('opgave') || table.taakstellingIsOpgave || (has('taakstelling') && table.rows.some((r) => r.saldo !== undefined)) || (has('opgaveInclAdditioneel') && has('additioneel'));
+  return (
+    has('opgave') ||
+    table.taakstellingIsOpgave ||
+    (has('taakstelling') && table.rows.some((r) => r.saldo !== undefined)) ||
+    (has('opgaveInclAdditioneel') && has('additioneel'))
+  );
 }
 
 /** The opgave that a row gives: as it stands, as the taakstelling that holds it, or taakstelling and saldo, or the whole without the additional task. */
@@ -50,12 +65,19 @@ export function opgaveIn(table: ReadTable, row: ReadRow): Personen | undefined {
   if (row.opgave !== undefined) return row.opgave;
   if (table.taakstellingIsOpgave) return row.taakstelling;
   if (row.taakstelling !== undefined && row.saldo !== undefined) return opgaveOf(row.taakstelling, row.saldo);
-  if (row.opgaveInclAdditioneel !== undefined && row.additioneel !== undefined) return personen(row.opgaveInclAdditioneel - row.additioneel);
+  if (row.opgaveInclAdditioneel !== undefined && row.additioneel !== undefined)
+    return personen(row.opgaveInclAdditioneel - row.additioneel);
   return undefined;
 }
 
 /** What a row says of its gemeente, as the rules ask it. */
-export function standOf(table: ReadTable, row: ReadRow, opgave: Personen, gehuisvest: Personen, peildatum: Datum): Stand {
+export function standOf(
+  table: ReadTable,
+  row: ReadRow,
+  opgave: Personen,
+  gehuisvest: Personen,
+  peildatum: Datum,
+): Stand {
   const taakstelling = netIn(table, row, opgave);
   const koppelingen = koppelingenOf(table, row, opgave, gehuisvest, peildatum);
   return {

@@ -1,5 +1,4 @@
-import type { Datum } from '../../domain/tijd/datum';
-import { dagenLater } from '../../domain/tijd/datum';
+import { type Datum, dagenLater } from '../../domain/tijd/datum';
 import { volgendeBeslisdatum } from '../../domain/tijd/moment';
 
 /** How many decision dates fall after the first day, and not after the second: as often a step may have changed. */
@@ -15,4 +14,5 @@ function decisionAfter(day: Datum): Datum {
 }
 
 /** Does a decision date fall after the first day, and not after the second? Then a step may have changed. */
-export const decisionBetween = (from: Datum | undefined, to: Datum | undefined): boolean => from !== undefined && to !== undefined && decisionsBetween(from, to) > 0;
+export const decisionBetween = (from: Datum | undefined, to: Datum | undefined): boolean =>
+  from !== undefined && to !== undefined && decisionsBetween(from, to) > 0;

@@ -3,10 +3,17 @@ import { areaName } from '../../table/cells/address';
 import { opgaveIn } from './assess';
 import type { Finding } from '../../table/finding';
 import { koppelingenOf } from '../../table/rows/koppelingen';
-import type { ExtraSheet, ReadRow, ReadTable } from '../../table/table';
-import { cellOf, columnFor } from '../../table/table';
+import { type ExtraSheet, type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
 
-const FIELDS = ['trede', 'saldo', 'koppelingen', 'omkoppelingen', 'stapelgemeente', 'huurcontracten', 'verschoonbaar'] as const;
+const FIELDS = [
+  'trede',
+  'saldo',
+  'koppelingen',
+  'omkoppelingen',
+  'stapelgemeente',
+  'huurcontracten',
+  'verschoonbaar',
+] as const;
 type Field = (typeof FIELDS)[number];
 
 /** One sheet with what it says of a gemeente. */
@@ -23,7 +30,10 @@ interface Offer {
  */
 export function withExtras(table: ReadTable, extras: readonly ReadTable[]): ReadTable {
   if (extras.length === 0) return table;
-  const sources = extras.map((extra) => ({ extra, byCode: new Map(extra.rows.flatMap((row) => (row.gemeente ? [[row.gemeente.code, row] as const] : []))) }));
+  const sources = extras.map((extra) => ({
+    extra,
+    byCode: new Map(extra.rows.flatMap((row) => (row.gemeente ? [[row.gemeente.code, row] as const] : []))),
+  }));
   const findings: Finding[] = [];
   const taken = new Map<string, Set<Field>>(extras.map(({ sheet }) => [sheet, new Set()]));
   const rows = table.rows.map((row): ReadRow => {
@@ -33,7 +43,10 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
     });
     const filled = FIELDS.flatMap((field) => {
       const own: Offer | undefined = row[field] === undefined ? undefined : { table, row, offered: row };
-      const [first, ...others] = [...(own ? [own] : []), ...offers.filter(({ offered }) => offered[field] !== undefined)];
+      const [first, ...others] = [
+        ...(own ? [own] : []),
+        ...offers.filter(({ offered }) => offered[field] !== undefined),
+      ];
       if (!first) return [];
       findings.push(...others.flatMap((other) => contradiction(first, other, field, first === own)));
       if (!own) taken.get(first.table.sheet)?.add(field);
@@ -47,10 +60,17 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
 }
 
 /** With a saldo beside it the taakstelling may turn out to be net. */
-function opgaveAgain(table: ReadTable, rows: readonly ReadRow[], findings: readonly Finding[]): Pick<ReadTable, 'taakstellingIsOpgave' | 'findings'> {
+function opgaveAgain(
+  table: ReadTable,
+  rows: readonly ReadRow[],
+  findings: readonly Finding[],
+): Pick<ReadTable, 'taakstellingIsOpgave' | 'findings'> {
   const shown = rows.some((r) => r.nogTeHuisvesten !== undefined);
   const taakstellingIsOpgave = table.taakstellingIsOpgave && (shown || rows.every((r) => r.saldo === undefined));
-  const kept = taakstellingIsOpgave === table.taakstellingIsOpgave ? table.findings : table.findings.filter((f) => f.code !== 'taakstellingIsOpgave');
+  const kept =
+    taakstellingIsOpgave === table.taakstellingIsOpgave
+      ? table.findings
+      : table.findings.filter((f) => f.code !== 'taakstellingIsOpgave');
   return { taakstellingIsOpgave, findings: [...kept, ...findings] };
 }
 
@@ -66,18 +86,37 @@ function offeredBy(extra: ReadTable, row: ReadRow): ReadRow {
 function contradiction(first: Offer, other: Offer, field: Field, isOwn: boolean): readonly Finding[] {
   const [here, there] = [first.offered[field], other.offered[field]];
   const plain = typeof here === 'number' || typeof here === 'string' || typeof here === 'boolean';
-  if (!plain || typeof here !== typeof there || here === there || (field === 'trede' && !sameDay(first, other))) return [];
+  if (!plain || typeof here !== typeof there || here === there || (field === 'trede' && !sameDay(first, other)))
+    return [];
   const at = isOwn ? first : other;
   const area = placeOf(at, field);
   if (!area) return [];
-  const data = { naam: first.row.gemeente?.naam ?? first.row.name, rol: field, blad: isOwn ? other.table.sheet : first.table.sheet, ander: other.table.sheet };
-  return [{ code: isOwn ? 'aanvullingWijktAf' : 'bronnenSprekenTegen', severity: 'let op', sheet: at.table.sheet, area, data: { ...data, cel: areaName(area) }, found: said(isOwn ? here : there), expected: said(isOwn ? there : here) }];
+  const data = {
+    naam: first.row.gemeente?.naam ?? first.row.name,
+    rol: field,
+    blad: isOwn ? other.table.sheet : first.table.sheet,
+    ander: other.table.sheet,
+  };
+  return [
+    {
+      code: isOwn ? 'aanvullingWijktAf' : 'bronnenSprekenTegen',
+      severity: 'let op',
+      sheet: at.table.sheet,
+      area,
+      data: { ...data, cel: areaName(area) },
+      found: said(isOwn ? here : there),
+      expected: said(isOwn ? there : here),
+    },
+  ];
 }
 
-const said = (value: unknown): string | number => (typeof value === 'number' ? value : typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value));
+const said = (value: unknown): string | number =>
+  typeof value === 'number' ? value : typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value);
 
 function placeOf({ table, row }: Offer, field: Field): Finding['area'] {
-  const column = columnFor(table, field) ?? (field === 'saldo' ? columnFor(table, 'achterstand') ?? columnFor(table, 'voorsprong') : undefined);
+  const column =
+    columnFor(table, field) ??
+    (field === 'saldo' ? (columnFor(table, 'achterstand') ?? columnFor(table, 'voorsprong')) : undefined);
   return column && cellOf(table, row, column);
 }
 
@@ -90,6 +129,15 @@ function sameDay(one: Offer, other: Offer): boolean {
 /** What belongs to another halfjaar says nothing of this one; a step of before may come from there. */
 function otherHalf(table: ReadTable, extra: ReadTable, taken: ReadonlySet<Field>): readonly Finding[] {
   const about = [...taken].filter((field) => field !== 'trede');
-  if (!table.periode || !extra.periode || isZelfdePeriode(table.periode, extra.periode) || about.length === 0) return [];
-  return [{ code: 'aanvullingAnderHalfjaar', severity: 'let op', sheet: extra.sheet, area: extra.area, data: { blad: extra.sheet, halfjaar: formatPeriode(extra.periode), periode: formatPeriode(table.periode) } }];
+  if (!table.periode || !extra.periode || isZelfdePeriode(table.periode, extra.periode) || about.length === 0)
+    return [];
+  return [
+    {
+      code: 'aanvullingAnderHalfjaar',
+      severity: 'let op',
+      sheet: extra.sheet,
+      area: extra.area,
+      data: { blad: extra.sheet, halfjaar: formatPeriode(extra.periode), periode: formatPeriode(table.periode) },
+    },
+  ];
 }

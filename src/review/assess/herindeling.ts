@@ -1,7 +1,6 @@
-import type { Gemeente } from '../../domain/gemeente/gemeenten';
 import { voorgangersVan } from '../../domain/gemeente/gemeenten';
-import type { Personen } from '../../domain/getal/getal';
-import { personen } from '../../domain/getal/getal';
+import type { Gemeente } from '../../domain/gemeente/gemeente';
+import { type Personen, personen } from '../../domain/getal/getal';
 import type { ReadRow, ReadTable } from '../../table/table';
 
 /** A gemeente that came out of others, with the rows that they have in an earlier table. */
@@ -15,13 +14,20 @@ export interface Merger {
 /** The gemeenten that an earlier table has in place of this one; undefined when this one is there itself, or none of them. */
 export function mergerOf(earlier: ReadTable, into: Gemeente): Merger | undefined {
   if (earlier.rows.some((row) => row.gemeente?.code === into.code)) return undefined;
-  const found = voorgangersVan(into).map((gemeente) => ({ gemeente, row: earlier.rows.find((row) => row.gemeente?.code === gemeente.code) }));
+  const found = voorgangersVan(into).map((gemeente) => ({
+    gemeente,
+    row: earlier.rows.find((row) => row.gemeente?.code === gemeente.code),
+  }));
   const parts = found.flatMap(({ row }) => row ?? []);
-  return parts.length === 0 ? undefined : { into, parts, absent: found.flatMap(({ gemeente, row }) => (row ? [] : [gemeente])) };
+  return parts.length === 0
+    ? undefined
+    : { into, parts, absent: found.flatMap(({ gemeente, row }) => (row ? [] : [gemeente])) };
 }
 
 /** What the parts are together; undefined when one of them is not there or has no number. A merged gemeente starts with the sum of the saldi. */
 export function together({ parts, absent }: Merger, of: (row: ReadRow) => number | undefined): Personen | undefined {
   const values = parts.map(of);
-  return absent.length > 0 || values.includes(undefined) ? undefined : personen(values.reduce<number>((sum, n) => sum + (n ?? 0), 0));
+  return absent.length > 0 || values.includes(undefined)
+    ? undefined
+    : personen(values.reduce<number>((sum, n) => sum + (n ?? 0), 0));
 }

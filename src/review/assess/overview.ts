@@ -1,8 +1,8 @@
-import type { Beleid } from '../../domain/beleid/beleid';
-import type { Beoordeling, PadStap } from '../../domain/beoordeling/beoordeling';
+import type { Beleid } from '../../domain/beleid/beleidsregel';
+import type { Beoordeling, PadStap } from '../../domain/beoordeling/stand';
 import type { Datum } from '../../domain/tijd/datum';
 import type { Fractie, Personen } from '../../domain/getal/getal';
-import type { Trede } from '../../domain/ladder/ladder';
+import type { Trede } from '../../domain/ladder/trede';
 import type { ReadRow, ReadTable } from '../../table/table';
 
 /** One gemeente assessed: everything the pane shows and a write can use. */

@@ -1,11 +1,9 @@
 import type { Personen } from '../../domain/getal/getal';
 import { minimaal, opgave as opgaveOf, restant } from '../../domain/opgave/opgave';
 import { opgaveIn } from '../assess/assess';
-import { columnFor } from '../../table/table';
-import type { Check, Sheet } from './sheet';
-import { nameOf, onCell, onHeading } from './sheet';
+import { columnFor, type ReadRow } from '../../table/table';
+import { type Check, type Sheet, nameOf, onCell, onHeading } from './sheet';
 import type { Finding } from '../../table/finding';
-import type { ReadRow } from '../../table/table';
 
 /** Opgave = taakstelling + achterstand - voorsprong (197 - 8 is not 199); an additional task may be counted in. */
 export const opgaveIsSom: Check = (sheet) => {
@@ -15,7 +13,9 @@ export const opgaveIsSom: Check = (sheet) => {
     const { opgave, taakstelling, saldo } = row;
     if (opgave === undefined || taakstelling === undefined || saldo === undefined) return [];
     const expected = opgaveOf(taakstelling, saldo);
-    return opgave === expected || opgave === expected + (row.additioneel ?? 0) ? [] : [onCell(sheet, row, column, 'opgaveGeenSom', { data: { taakstelling, saldo }, found: opgave, expected })];
+    return opgave === expected || opgave === expected + (row.additioneel ?? 0)
+      ? []
+      : [onCell(sheet, row, column, 'opgaveGeenSom', { data: { taakstelling, saldo }, found: opgave, expected })];
   });
 };
 
@@ -33,7 +33,8 @@ export const restantKlopt: Check = (sheet) => {
     const { gehuisvest, nogTeHuisvesten: found } = row;
     if (gehuisvest === undefined || found === undefined) return [];
     const expected = restant(opgave, gehuisvest);
-    const withExtra = row.opgaveInclAdditioneel === undefined ? expected : restant(row.opgaveInclAdditioneel, gehuisvest);
+    const withExtra =
+      row.opgaveInclAdditioneel === undefined ? expected : restant(row.opgaveInclAdditioneel, gehuisvest);
     if (found === expected || found === withExtra || (expected < 0 && found === 0)) return [];
     const code = gehuisvest > 0 && found === minimaal(opgave) ? 'helftAlsRestant' : 'restantOnjuist';
     return [onCell(sheet, row, column, code, { data: { opgave, gehuisvest }, found, expected })];
@@ -45,12 +46,19 @@ const FEWEST = 2;
 /** "Taakstelling" beside a saldo, of which what is left was taken in every row: it holds the saldo already. One finding, not one a row. */
 function saldoCountedTwice(sheet: Sheet): Finding | undefined {
   const column = columnFor(sheet.table, 'taakstelling');
-  const telling = sheet.table.rows.filter((row) => (row.saldo ?? 0) !== 0 && [row.taakstelling, row.gehuisvest, row.nogTeHuisvesten].every((n) => n !== undefined));
+  const telling = sheet.table.rows.filter(
+    (row) =>
+      (row.saldo ?? 0) !== 0 && [row.taakstelling, row.gehuisvest, row.nogTeHuisvesten].every((n) => n !== undefined),
+  );
   const [first] = telling;
   if (!column || !first || columnFor(sheet.table, 'opgave') || telling.length < FEWEST) return undefined;
   const { taakstelling = 0, gehuisvest = 0, nogTeHuisvesten = 0 } = first;
-  if (!telling.every((row) => Number(row.taakstelling) - Number(row.gehuisvest) === row.nogTeHuisvesten)) return undefined;
-  return onHeading(sheet, column, 'taakstellingBevatSaldo', { severity: 'fout', data: { naam: nameOf(first), taakstelling, gehuisvest, nog: nogTeHuisvesten } });
+  if (!telling.every((row) => Number(row.taakstelling) - Number(row.gehuisvest) === row.nogTeHuisvesten))
+    return undefined;
+  return onHeading(sheet, column, 'taakstellingBevatSaldo', {
+    severity: 'fout',
+    data: { naam: nameOf(first), taakstelling, gehuisvest, nog: nogTeHuisvesten },
+  });
 }
 
 /** Minimaal = half of the opgave, rounded up. */
@@ -59,7 +67,9 @@ export const minimaalKlopt: Check = (sheet) => {
   if (!column) return [];
   return compared(sheet, (row, opgave) => {
     const expected = minimaal(opgave);
-    return row.minimaal === undefined || row.minimaal === expected || (expected < 0 && row.minimaal === 0) ? [] : [onCell(sheet, row, column, 'minimaalOnjuist', { data: { opgave }, found: row.minimaal, expected })];
+    return row.minimaal === undefined || row.minimaal === expected || (expected < 0 && row.minimaal === 0)
+      ? []
+      : [onCell(sheet, row, column, 'minimaalOnjuist', { data: { opgave }, found: row.minimaal, expected })];
   });
 };
 

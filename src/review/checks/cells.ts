@@ -5,20 +5,30 @@ import { parseNumber } from '../../table/cells/numbers';
 import { kindOf } from '../../table/roles';
 import { tidy } from '../../table/cells/text';
 import { columnFor } from '../../table/table';
-import type { Check } from './sheet';
-import { formulaIn, onCell } from './sheet';
+import { type Check, formulaIn, onCell } from './sheet';
 
 const NO_LETTERS = /^\P{L}+$/u;
 
 /** Numbers are stored as numbers: a sum passes over a text. Ambiguous texts are the reader's to report; a repair would lose the mark of a note. */
 export const getallenZijnGetallen: Check = (sheet) => {
   const columns = sheet.table.columns.filter((c) => !c.ours && kindOf(c.role) === 'personen');
-  return sheet.table.rows.flatMap((row) => columns.flatMap((column) => {
-    const value = row.cells.get(column.column);
-    if (typeof value !== 'string' || row.unreadable.has(column.role)) return [];
-    const read = parseNumber(value);
-    return read.ok && !read.percent && !read.doubt ? [onCell(sheet, row, column, 'getalAlsTekst', { severity: 'let op', found: value, expected: read.value, ...(read.footnote === undefined && NO_LETTERS.test(tidy(value)) ? { repair: read.value } : {}) })] : [];
-  }));
+  return sheet.table.rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const value = row.cells.get(column.column);
+      if (typeof value !== 'string' || row.unreadable.has(column.role)) return [];
+      const read = parseNumber(value);
+      return read.ok && !read.percent && !read.doubt
+        ? [
+            onCell(sheet, row, column, 'getalAlsTekst', {
+              severity: 'let op',
+              found: value,
+              expected: read.value,
+              ...(read.footnote === undefined && NO_LETTERS.test(tidy(value)) ? { repair: read.value } : {}),
+            }),
+          ]
+        : [];
+    }),
+  );
 };
 
 /** A name that was cut off is written out. Other spellings of a gemeente are left as they are. */
@@ -28,30 +38,68 @@ export const namenZijnHeel: Check = (sheet) => {
   return sheet.table.rows.flatMap((row) => {
     if (!row.gemeente) return [];
     const read = vindGemeente(row.name);
-    return read.soort === 'gevonden' && read.hoe === 'afgekapt' ? [onCell(sheet, row, column, 'naamAfgekapt', { severity: 'ter info', found: row.name, expected: row.gemeente.naam, repair: row.gemeente.naam })] : [];
+    return read.soort === 'gevonden' && read.hoe === 'afgekapt'
+      ? [
+          onCell(sheet, row, column, 'naamAfgekapt', {
+            severity: 'ter info',
+            found: row.name,
+            expected: row.gemeente.naam,
+            repair: row.gemeente.naam,
+          }),
+        ]
+      : [];
   });
 };
 
-const OURS = /\b(?:OPGAVE|MINIMAAL|RESTANT|GEREALISEERD|OPSCHEMA|KOPPELINGEN|TREDE|WAAROM|PERIODE|TEMPO|PROGNOSE|UITERLIJK|REGIO|BEOORDEEL)\(/i;
+const OURS =
+  /\b(?:OPGAVE|MINIMAAL|RESTANT|GEREALISEERD|OPSCHEMA|KOPPELINGEN|TREDE|WAAROM|PERIODE|TEMPO|PROGNOSE|UITERLIJK|REGIO|BEOORDEEL)\(/i;
 
 /** A result that must stand in a letter does not change by the day: no VANDAAG() in an argument of ours. */
 export const geenVandaag: Check = ({ table, grid }) =>
-  grid.formulas.flatMap((line, r) => line.flatMap((_, c): readonly Finding[] => {
-    const [row, column] = [r + grid.area.row, c + grid.area.column];
-    const formula = formulaIn(grid, row, column);
-    return OURS.test(formula) && /\b(?:TODAY|NOW)\(/i.test(formula) ? [{ code: 'vandaagInFunctie', severity: 'let op', sheet: table.sheet, area: cellArea(row, column), data: {}, found: formula }] : [];
-  }));
+  grid.formulas.flatMap((line, r) =>
+    line.flatMap((_, c): readonly Finding[] => {
+      const [row, column] = [r + grid.area.row, c + grid.area.column];
+      const formula = formulaIn(grid, row, column);
+      return OURS.test(formula) && /\b(?:TODAY|NOW)\(/i.test(formula)
+        ? [
+            {
+              code: 'vandaagInFunctie',
+              severity: 'let op',
+              sheet: table.sheet,
+              area: cellArea(row, column),
+              data: {},
+              found: formula,
+            },
+          ]
+        : [];
+    }),
+  );
 
 /** Formula errors in columns and lines that the reader itself does not use. */
 export const geenFormulefouten: Check = ({ table, grid }) => {
-  const read = new Set(table.rows.flatMap((row) => table.columns.filter((c) => c.used && kindOf(c.role) !== 'tekst').map((c) => `${row.row},${c.column}`)));
+  const read = new Set(
+    table.rows.flatMap((row) =>
+      table.columns.filter((c) => c.used && kindOf(c.role) !== 'tekst').map((c) => `${row.row},${c.column}`),
+    ),
+  );
   if (table.layout !== 'rows') return [];
   const { row: top, column: left, rows, columns } = table.area;
-  return grid.errors.flatMap((line, r) => line.flatMap((isError, c): readonly Finding[] => {
-    const [row, column] = [r + grid.area.row, c + grid.area.column];
-    const inTable = row >= top && row < top + rows && column >= left && column < left + columns;
-    if (!isError || !inTable || read.has(`${row},${column}`)) return [];
-    const heading = table.columns.find((k) => k.column === column)?.heading ?? '';
-    return [{ code: 'formuleFout', severity: 'fout', sheet: table.sheet, area: cellArea(row, column), data: { kop: heading }, found: grid.values[r]?.[c] ?? '' }];
-  }));
+  return grid.errors.flatMap((line, r) =>
+    line.flatMap((isError, c): readonly Finding[] => {
+      const [row, column] = [r + grid.area.row, c + grid.area.column];
+      const inTable = row >= top && row < top + rows && column >= left && column < left + columns;
+      if (!isError || !inTable || read.has(`${row},${column}`)) return [];
+      const heading = table.columns.find((k) => k.column === column)?.heading ?? '';
+      return [
+        {
+          code: 'formuleFout',
+          severity: 'fout',
+          sheet: table.sheet,
+          area: cellArea(row, column),
+          data: { kop: heading },
+          found: grid.values[r]?.[c] ?? '',
+        },
+      ];
+    }),
+  );
 };

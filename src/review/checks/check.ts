@@ -14,12 +14,31 @@ import type { Finding, Severity } from '../../table/finding';
 
 /** Every contradiction that the check looks for. */
 export const CHECKS: readonly Check[] = [
-  opgaveIsSom, restantKlopt, minimaalKlopt, percentageKlopt, totalenKloppen, totaalpercentageKlopt,
-  saldoIsEenzijdig, saldiOpElkaar, saldoVolgtVorige, saldoInReeks,
-  tredeSpringtNiet, tredeVolgtEerder, tredeGelijkMetAnder, conclusieKlopt,
-  koppelingenKloppen, huurcontractenInPersonen,
-  datumPastBijPeriode, eenPeriode, aandelenTellenOp, bereikenTellenOp,
-  getallenZijnGetallen, namenZijnHeel, geenVandaag, geenFormulefouten, regioIsVolledig,
+  opgaveIsSom,
+  restantKlopt,
+  minimaalKlopt,
+  percentageKlopt,
+  totalenKloppen,
+  totaalpercentageKlopt,
+  saldoIsEenzijdig,
+  saldiOpElkaar,
+  saldoVolgtVorige,
+  saldoInReeks,
+  tredeSpringtNiet,
+  tredeVolgtEerder,
+  tredeGelijkMetAnder,
+  conclusieKlopt,
+  koppelingenKloppen,
+  huurcontractenInPersonen,
+  datumPastBijPeriode,
+  eenPeriode,
+  aandelenTellenOp,
+  bereikenTellenOp,
+  getallenZijnGetallen,
+  namenZijnHeel,
+  geenVandaag,
+  geenFormulefouten,
+  regioIsVolledig,
 ];
 
 const ORDER: readonly Severity[] = ['fout', 'let op', 'ter info'];

@@ -1,8 +1,7 @@
 import { formatDatum } from '../../domain/tijd/datum';
 import { begin, einde, formatPeriode, isZelfdePeriode } from '../../domain/tijd/periode';
 import type { Role } from '../../table/roles';
-import type { Check } from './sheet';
-import { onHeading, theirColumns } from './sheet';
+import { type Check, onHeading, theirColumns } from './sheet';
 
 const WITHIN: readonly Role[] = ['gehuisvest', 'nogTeHuisvesten', 'percentage', 'minimaal', 'koppelingen', 'opgave'];
 
@@ -11,11 +10,27 @@ export const datumPastBijPeriode: Check = (sheet) => {
   const { periode, layout } = sheet.table;
   if (!periode || layout === 'turned') return [];
   const [first, last] = [begin(periode), einde(periode)];
-  return theirColumns(sheet, ...WITHIN).filter((c) => !c.periode).flatMap((column) =>
-    column.dates.filter((d) => d < first || d > last).map((d) => onHeading(sheet, column, 'datumBuitenPeriode', { data: { datum: formatDatum(d), periode: formatPeriode(periode) } })));
+  return theirColumns(sheet, ...WITHIN)
+    .filter((c) => !c.periode)
+    .flatMap((column) =>
+      column.dates
+        .filter((d) => d < first || d > last)
+        .map((d) =>
+          onHeading(sheet, column, 'datumBuitenPeriode', {
+            data: { datum: formatDatum(d), periode: formatPeriode(periode) },
+          }),
+        ),
+    );
 };
 
-const OF_ONE_HALF: readonly Role[] = ['taakstelling', 'opgave', 'gehuisvest', 'nogTeHuisvesten', 'percentage', 'minimaal'];
+const OF_ONE_HALF: readonly Role[] = [
+  'taakstelling',
+  'opgave',
+  'gehuisvest',
+  'nogTeHuisvesten',
+  'percentage',
+  'minimaal',
+];
 
 /** The figures of one table are about one halfjaar, unless each comes once per halfjaar (a history). */
 export const eenPeriode: Check = (sheet) => {
@@ -23,5 +38,12 @@ export const eenPeriode: Check = (sheet) => {
   if (!periode || layout === 'turned') return [];
   const used = theirColumns(sheet, ...OF_ONE_HALF).filter((c) => c.used && c.periode);
   return used.flatMap((column) =>
-    column.periode && !isZelfdePeriode(column.periode, periode) ? [onHeading(sheet, column, 'periodesGemengd', { data: { kolomperiode: formatPeriode(column.periode), periode: formatPeriode(periode) } })] : []);
+    column.periode && !isZelfdePeriode(column.periode, periode)
+      ? [
+          onHeading(sheet, column, 'periodesGemengd', {
+            data: { kolomperiode: formatPeriode(column.periode), periode: formatPeriode(periode) },
+          }),
+        ]
+      : [],
+  );
 };

@@ -1,10 +1,9 @@
 import { readPercentage } from '../../table/cells/cell-reading';
 import { kindOf } from '../../table/roles';
-import type { Column, ReadRow } from '../../table/table';
-import { cellOf } from '../../table/table';
+import { type ReadRow, cellOf } from '../../table/table';
+import type { Column } from '../../table/column';
 import { isPercentFormat } from '../../table/cells/view';
-import type { Sheet } from './sheet';
-import { numberFormatIn } from './sheet';
+import { type Sheet, numberFormatIn } from './sheet';
 
 /** Are percentages written as 63 for 63 %? Numbers above 2 without a percentage format: nobody houses three times the opgave. */
 export const inPoints = ({ table, grid }: Sheet, column: Column): boolean =>
@@ -18,7 +17,10 @@ export const inPoints = ({ table, grid }: Sheet, column: Column): boolean =>
 export function fractionsIn(sheet: Sheet, column: Column): ReadonlyMap<ReadRow, number> {
   const points = inPoints(sheet, column);
   const known = sheet.table.rows.flatMap((row): readonly (readonly [ReadRow, number])[] => {
-    const value = column.used && kindOf(column.role) === 'percentage' ? row.percentage : readPercentage(row.cells.get(column.column) ?? '', points).value;
+    const value =
+      column.used && kindOf(column.role) === 'percentage'
+        ? row.percentage
+        : readPercentage(row.cells.get(column.column) ?? '', points).value;
     return value === undefined ? [] : [[row, value]];
   });
   return new Map(known);

@@ -2,16 +2,18 @@ import { beoordeelKoppelingen } from '../../domain/opgave/koppelingen';
 import { opgaveIn } from '../assess/assess';
 import { readKoppelingen, readPersons } from '../../table/cells/cell-reading';
 import { fold } from '../../table/cells/text';
-import type { Column, ReadRow, ReadTable } from '../../table/table';
-import { columnFor } from '../../table/table';
-import type { Check } from './sheet';
-import { onCell, onHeading, theirColumns } from './sheet';
+import { type ReadRow, type ReadTable, columnFor } from '../../table/table';
+import type { Column } from '../../table/column';
+import { type Check, onCell, onHeading, theirColumns } from './sheet';
 
 /** Koppelingen are called voldoende when there are as many as were nog te huisvesten on that date. */
 export const koppelingenKloppen: Check = (sheet) => {
   const columns = theirColumns(sheet, 'koppelingen');
   return sheet.table.rows.flatMap((row) => {
-    const read = columns.map((column) => ({ column, value: readKoppelingen(row.cells.get(column.column) ?? '').value }));
+    const read = columns.map((column) => ({
+      column,
+      value: readKoppelingen(row.cells.get(column.column) ?? '').value,
+    }));
     const count = read.find(({ value }) => typeof value === 'number');
     const judged = read.find(({ value }) => typeof value === 'string');
     if (!count || !judged || typeof count.value !== 'number') return [];
@@ -19,7 +21,15 @@ export const koppelingenKloppen: Check = (sheet) => {
     const whole = readPersons(remaining ?? '', 'nogTeHuisvesten').value;
     if (whole === undefined) return [];
     const expected = beoordeelKoppelingen(count.value, whole);
-    return judged.value === expected ? [] : [onCell(sheet, row, judged.column, 'koppelingenOordeel', { data: { koppelingen: count.value, nog: whole }, found: judged.value ?? '', expected })];
+    return judged.value === expected
+      ? []
+      : [
+          onCell(sheet, row, judged.column, 'koppelingenOordeel', {
+            data: { koppelingen: count.value, nog: whole },
+            found: judged.value ?? '',
+            expected,
+          }),
+        ];
   });
 };
 
@@ -28,7 +38,8 @@ function remainingAt(table: ReadTable, row: ReadRow, koppelingen: Column): numbe
   const day = koppelingen.dates.at(-1);
   const column = columnFor(table, 'nogTeHuisvesten');
   const opgave = opgaveIn(table, row);
-  const own = row.nogTeHuisvesten ?? (opgave !== undefined && row.gehuisvest !== undefined ? opgave - row.gehuisvest : undefined);
+  const own =
+    row.nogTeHuisvesten ?? (opgave !== undefined && row.gehuisvest !== undefined ? opgave - row.gehuisvest : undefined);
   const sameDay = day === undefined || day === (column?.dates[0] ?? table.peildatum);
   if (sameDay) return own;
   const dated = table.columns.find((c) => !c.ours && c.role === 'nogTeHuisvesten' && c.dates[0] === day);
@@ -44,8 +55,17 @@ export const huurcontractenInPersonen: Check = (sheet) => {
     ...(heading ? [onHeading(sheet, column, 'huurcontractenAantal')] : []),
     ...sheet.table.rows.flatMap((row) => {
       const { huurcontracten, gehuisvest } = row;
-      const isTotal = huurcontracten !== undefined && gehuisvest !== undefined && gehuisvest > 1 && huurcontracten >= gehuisvest;
-      return isTotal ? [onCell(sheet, row, column, 'huurcontractenTotaal', { severity: 'let op', data: { gehuisvest }, found: huurcontracten })] : [];
+      const isTotal =
+        huurcontracten !== undefined && gehuisvest !== undefined && gehuisvest > 1 && huurcontracten >= gehuisvest;
+      return isTotal
+        ? [
+            onCell(sheet, row, column, 'huurcontractenTotaal', {
+              severity: 'let op',
+              data: { gehuisvest },
+              found: huurcontracten,
+            }),
+          ]
+        : [];
     }),
   ];
 };

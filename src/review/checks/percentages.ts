@@ -3,28 +3,38 @@ import type { Personen } from '../../domain/getal/getal';
 import { minimaal } from '../../domain/opgave/opgave';
 import { opgaveIn } from '../assess/assess';
 import { fold } from '../../table/cells/text';
-import type { Column, ReadRow, ReadTable } from '../../table/table';
+import type { ReadRow, ReadTable } from '../../table/table';
+import type { Column } from '../../table/column';
 import { fractionsIn } from './fractions';
-import type { Check } from './sheet';
-import { onCell, theirColumns } from './sheet';
+import { type Check, onCell, theirColumns } from './sheet';
 
 type Basis = 'opgave' | 'minimum' | 'taakstelling';
 
 /** A percentage has the base that its heading names (of the minimum, else of the opgave), whole and half up, or unrounded. */
-export const percentageKlopt: Check = (sheet) => theirColumns(sheet, 'percentage').filter((column) => isOfThese(sheet.table, column)).flatMap((column) =>
-  [...fractionsIn(sheet, column)].flatMap(([row, percentage]) => {
-    const { gehuisvest } = row;
-    const opgave = opgaveIn(sheet.table, row);
-    if (gehuisvest === undefined || opgave === undefined || opgave <= 0) return [];
-    const bases = basesOf(row, opgave);
-    const named = namedBases(column);
-    const fits = ([, whole]: readonly [Basis, Personen]): boolean => agrees(percentage, gehuisvest, whole);
-    if (bases.filter(([basis]) => named.includes(basis)).some(fits)) return [];
-    const [basis, whole] = bases.find(([b]) => b === named[0]) ?? ['opgave', opgave];
-    const other = bases.find(fits)?.[0];
-    const data = { gehuisvest, basis, noemer: whole, ...(other ? { andere: other } : {}) };
-    return [onCell(sheet, row, column, other ? 'percentageAndereBasis' : 'percentageOnjuist', { data, found: percentage, expected: (procent(gehuisvest, whole) ?? 0) / 100 })];
-  }));
+export const percentageKlopt: Check = (sheet) =>
+  theirColumns(sheet, 'percentage')
+    .filter((column) => isOfThese(sheet.table, column))
+    .flatMap((column) =>
+      [...fractionsIn(sheet, column)].flatMap(([row, percentage]) => {
+        const { gehuisvest } = row;
+        const opgave = opgaveIn(sheet.table, row);
+        if (gehuisvest === undefined || opgave === undefined || opgave <= 0) return [];
+        const bases = basesOf(row, opgave);
+        const named = namedBases(column);
+        const fits = ([, whole]: readonly [Basis, Personen]): boolean => agrees(percentage, gehuisvest, whole);
+        if (bases.filter(([basis]) => named.includes(basis)).some(fits)) return [];
+        const [basis, whole] = bases.find(([b]) => b === named[0]) ?? ['opgave', opgave];
+        const other = bases.find(fits)?.[0];
+        const data = { gehuisvest, basis, noemer: whole, ...(other ? { andere: other } : {}) };
+        return [
+          onCell(sheet, row, column, other ? 'percentageAndereBasis' : 'percentageOnjuist', {
+            data,
+            found: percentage,
+            expected: (procent(gehuisvest, whole) ?? 0) / 100,
+          }),
+        ];
+      }),
+    );
 
 /** How sure a heading is of which every word is understood. */
 const WHOLLY_READ = 0.95;
@@ -40,7 +50,11 @@ export function isOfThese({ peildatum }: ReadTable, { used, certainty, heading, 
 }
 
 function basesOf(row: ReadRow, opgave: Personen): readonly (readonly [Basis, Personen])[] {
-  const all: readonly (readonly [Basis, Personen | undefined])[] = [['opgave', opgave], ['minimum', minimaal(opgave)], ['taakstelling', row.taakstelling]];
+  const all: readonly (readonly [Basis, Personen | undefined])[] = [
+    ['opgave', opgave],
+    ['minimum', minimaal(opgave)],
+    ['taakstelling', row.taakstelling],
+  ];
   return all.flatMap(([basis, whole]) => (whole === undefined || whole <= 0 ? [] : [[basis, whole] as const]));
 }
 

@@ -1,10 +1,9 @@
-import type { Gemeente } from '../../domain/gemeente/gemeenten';
 import { gemeentenOp } from '../../domain/gemeente/gemeenten';
+import type { Gemeente } from '../../domain/gemeente/gemeente';
 import { dagenLater } from '../../domain/tijd/datum';
 import { einde } from '../../domain/tijd/periode';
 import { columnFor } from '../../table/table';
-import type { Check } from './sheet';
-import { onHeading } from './sheet';
+import { type Check, onHeading } from './sheet';
 
 const FEWEST = 4;
 
@@ -26,7 +25,12 @@ export const regioIsVolledig: Check = (sheet) => {
     const all = gemeentenOp(day).filter((g) => regionOf(g) === region);
     const missing = all.filter((g) => !codes.has(g.code));
     if (missing.length === 0) return [];
-    if (missing.length * 2 < all.length) return [onHeading(sheet, column, 'gemeenteOntbreekt', { data: { regio: region, namen: missing.map((g) => g.naam).join(', ') } })];
+    if (missing.length * 2 < all.length)
+      return [
+        onHeading(sheet, column, 'gemeenteOntbreekt', {
+          data: { regio: region, namen: missing.map((g) => g.naam).join(', ') },
+        }),
+      ];
   }
   return [];
 };

@@ -1,17 +1,14 @@
 import { opsomming } from '../../domain/sentences/numbers';
-import type { Datum } from '../../domain/tijd/datum';
-import { formatDatum } from '../../domain/tijd/datum';
+import { type Datum, formatDatum } from '../../domain/tijd/datum';
 import { isZelfdePeriode, vorige, einde } from '../../domain/tijd/periode';
 import { opgaveIn } from '../assess/assess';
 import { readPersons } from '../../table/cells/cell-reading';
 import type { Finding } from '../../table/finding';
-import type { Merger } from '../assess/herindeling';
-import { mergerOf, together } from '../assess/herindeling';
+import { type Merger, mergerOf, together } from '../assess/herindeling';
 import { ofOtherDates } from '../../table/rows/saldo';
-import type { Column, ReadRow, ReadTable } from '../../table/table';
-import { columnFor } from '../../table/table';
-import type { Check, Sheet } from './sheet';
-import { onCell, sameRow, theirColumns } from './sheet';
+import { type ReadRow, type ReadTable, columnFor } from '../../table/table';
+import type { Column } from '../../table/column';
+import { type Check, type Sheet, onCell, sameRow, theirColumns } from './sheet';
 
 /** Achterstand and voorsprong of one date are never both above 0. */
 export const saldoIsEenzijdig: Check = (sheet) => {
@@ -20,22 +17,52 @@ export const saldoIsEenzijdig: Check = (sheet) => {
   if (!behind || !ahead || ofOtherDates(behind, ahead)) return [];
   return sheet.table.rows.flatMap((row) => {
     const [achterstand, voorsprong] = [count(row, behind), count(row, ahead)];
-    return (achterstand ?? 0) > 0 && (voorsprong ?? 0) > 0 ? [onCell(sheet, row, ahead, 'saldoDubbel', { data: { achterstand: achterstand ?? 0 }, found: voorsprong ?? 0, expected: 0 })] : [];
+    return (achterstand ?? 0) > 0 && (voorsprong ?? 0) > 0
+      ? [
+          onCell(sheet, row, ahead, 'saldoDubbel', {
+            data: { achterstand: achterstand ?? 0 },
+            found: voorsprong ?? 0,
+            expected: 0,
+          }),
+        ]
+      : [];
   });
 };
 
 /** The saldo on the last day of a halfjaar is that of the next first day: 50 on 30-6-2022 is not 70 on 1-7-2022. */
 export const saldiOpElkaar: Check = (sheet) => {
-  const dated = theirColumns(sheet, 'saldo', 'eindsaldo', 'achterstand', 'voorsprong').flatMap((column) => column.dates.slice(-1).map((date) => ({ column, date })));
-  return dated.flatMap(({ column: end, date }) => dated.filter((next) => next.date === date + 1).flatMap(({ column: start, date: day }) =>
-    sheet.table.rows.flatMap((row) => {
-      const [before, after] = [saldoIn(row, end), saldoIn(row, start)];
-      return before === undefined || after === undefined || before === after ? [] : [jump(sheet, row, start, before, after, date, day)];
-    })));
+  const dated = theirColumns(sheet, 'saldo', 'eindsaldo', 'achterstand', 'voorsprong').flatMap((column) =>
+    column.dates.slice(-1).map((date) => ({ column, date })),
+  );
+  return dated.flatMap(({ column: end, date }) =>
+    dated
+      .filter((next) => next.date === date + 1)
+      .flatMap(({ column: start, date: day }) =>
+        sheet.table.rows.flatMap((row) => {
+          const [before, after] = [saldoIn(row, end), saldoIn(row, start)];
+          return before === undefined || after === undefined || before === after
+            ? []
+            : [jump(sheet, row, start, before, after, date, day)];
+        }),
+      ),
+  );
 };
 
-const jump = (sheet: Sheet, row: ReadRow, column: Column, before: number, after: number, date: Datum, day: Datum): Finding =>
-  onCell(sheet, row, column, 'saldoSpringt', { severity: 'let op', data: { einde: formatDatum(date), begin: formatDatum(day) }, found: after, expected: before });
+const jump = (
+  sheet: Sheet,
+  row: ReadRow,
+  column: Column,
+  before: number,
+  after: number,
+  date: Datum,
+  day: Datum,
+): Finding =>
+  onCell(sheet, row, column, 'saldoSpringt', {
+    severity: 'let op',
+    data: { einde: formatDatum(date), begin: formatDatum(day) },
+    found: after,
+    expected: before,
+  });
 
 /** The saldo that a sheet starts with is what the sheet of the halfjaar before ended with. */
 export const saldoVolgtVorige: Check = (sheet, others) => {
@@ -44,27 +71,52 @@ export const saldoVolgtVorige: Check = (sheet, others) => {
   const column = columnFor(table, 'saldo') ?? columnFor(table, 'achterstand') ?? columnFor(table, 'voorsprong');
   if (!periode || !column) return [];
   const before = others.filter((o) => o.table.periode && isZelfdePeriode(o.table.periode, vorige(periode)));
-  return before.flatMap((other) => table.rows.flatMap((row) => {
-    const merger = row.gemeente && mergerOf(other.table, row.gemeente);
-    if (merger) return afterMerger(sheet, row, column, merger, other.table);
-    const earlier = sameRow(other.table, row);
-    const ended = earlier && endOf(other.table, earlier);
-    return ended === undefined || row.saldo === undefined || ended === row.saldo ? [] : [onCell(sheet, row, column, 'saldoWijktAf', { severity: 'let op', data: { blad: other.table.sheet }, found: row.saldo, expected: ended })];
-  }));
+  return before.flatMap((other) =>
+    table.rows.flatMap((row) => {
+      const merger = row.gemeente && mergerOf(other.table, row.gemeente);
+      if (merger) return afterMerger(sheet, row, column, merger, other.table);
+      const earlier = sameRow(other.table, row);
+      const ended = earlier && endOf(other.table, earlier);
+      return ended === undefined || row.saldo === undefined || ended === row.saldo
+        ? []
+        : [
+            onCell(sheet, row, column, 'saldoWijktAf', {
+              severity: 'let op',
+              data: { blad: other.table.sheet },
+              found: row.saldo,
+              expected: ended,
+            }),
+          ];
+    }),
+  );
 };
 
 /** The saldo of a merged gemeente is the sum of those of its parts. */
-function afterMerger(sheet: Sheet, row: ReadRow, column: Column, merger: Merger, earlier: ReadTable): readonly Finding[] {
+function afterMerger(
+  sheet: Sheet,
+  row: ReadRow,
+  column: Column,
+  merger: Merger,
+  earlier: ReadTable,
+): readonly Finding[] {
   const ended = together(merger, (part) => endOf(earlier, part));
   if (ended === undefined || row.saldo === undefined || ended === row.saldo) return [];
   const delen = opsomming(merger.parts.map((part) => part.gemeente?.naam ?? part.name));
-  return [onCell(sheet, row, column, 'saldoAndersDanDelen', { severity: 'let op', data: { blad: earlier.sheet, delen }, found: row.saldo, expected: ended })];
+  return [
+    onCell(sheet, row, column, 'saldoAndersDanDelen', {
+      severity: 'let op',
+      data: { blad: earlier.sheet, delen },
+      found: row.saldo,
+      expected: ended,
+    }),
+  ];
 }
 
 function endOf(table: ReadTable, row: ReadRow): number | undefined {
   if (row.eindsaldo !== undefined) return row.eindsaldo;
   const opgave = opgaveIn(table, row);
-  const isEnd = table.periode !== undefined && table.peildatum !== undefined && table.peildatum >= einde(table.periode) - 1;
+  const isEnd =
+    table.periode !== undefined && table.peildatum !== undefined && table.peildatum >= einde(table.periode) - 1;
   return isEnd && opgave !== undefined && row.gehuisvest !== undefined ? opgave - row.gehuisvest : undefined;
 }
 
@@ -79,9 +131,22 @@ export const saldoInReeks: Check = (sheet) => {
     const before = ordered[i - 1];
     if (!before) return [];
     const opgave = opgaveIn(table, before);
-    const ended = before.eindsaldo ?? (opgave !== undefined && before.gehuisvest !== undefined ? opgave - before.gehuisvest : undefined);
-    const started = row.saldo ?? (row.opgave !== undefined && row.taakstelling !== undefined ? row.opgave - row.taakstelling : undefined);
-    return ended === undefined || started === undefined || ended === started ? [] : [onCell(sheet, row, column, 'saldoInReeks', { severity: 'let op', data: { vorige: before.name }, found: started, expected: ended })];
+    const ended =
+      before.eindsaldo ??
+      (opgave !== undefined && before.gehuisvest !== undefined ? opgave - before.gehuisvest : undefined);
+    const started =
+      row.saldo ??
+      (row.opgave !== undefined && row.taakstelling !== undefined ? row.opgave - row.taakstelling : undefined);
+    return ended === undefined || started === undefined || ended === started
+      ? []
+      : [
+          onCell(sheet, row, column, 'saldoInReeks', {
+            severity: 'let op',
+            data: { vorige: before.name },
+            found: started,
+            expected: ended,
+          }),
+        ];
   });
 };
 
@@ -99,4 +164,5 @@ function saldoIn(row: ReadRow, column: Column): number | undefined {
   return role === 'voorsprong' || sign === 'voorsprongPositive' ? -value : undefined;
 }
 
-const count = (row: ReadRow, column: Column): number | undefined => readPersons(row.cells.get(column.column) ?? '', 'saldo').value;
+const count = (row: ReadRow, column: Column): number | undefined =>
+  readPersons(row.cells.get(column.column) ?? '', 'saldo').value;

@@ -1,10 +1,9 @@
 import { cellArea } from '../../table/cells/address';
 import type { Finding } from '../../table/finding';
 import { fold, tidy } from '../../table/cells/text';
-import type { Column } from '../../table/table';
+import type { Column } from '../../table/column';
 import { fractionsIn } from './fractions';
-import type { Check, Sheet } from './sheet';
-import { onHeading, valueIn } from './sheet';
+import { type Check, type Sheet, onHeading, valueIn } from './sheet';
 
 const ROUNDING = 0.005;
 const MOST_ROUNDING = 0.02;
@@ -13,12 +12,22 @@ const MOST_ROUNDING = 0.02;
 export const aandelenTellenOp: Check = (sheet) => {
   const { table } = sheet;
   if (table.layout !== 'rows') return [];
-  return table.columns.filter((c) => !c.ours && /\baandeel\b/.test(fold(c.heading))).flatMap((column) => {
-    const shares = [...fractionsIn(sheet, column).values()];
-    if (shares.length < 2 || shares.length < table.rows.length) return [];
-    const sum = shares.reduce((total, p) => total + p, 0);
-    return Math.abs(sum - 1) <= Math.min(MOST_ROUNDING, ROUNDING * shares.length) + 1e-9 ? [] : [onHeading(sheet, column, 'aandelenTellenNietOp', { severity: 'fout', found: Math.round(sum * 1000) / 1000, expected: 1 })];
-  });
+  return table.columns
+    .filter((c) => !c.ours && /\baandeel\b/.test(fold(c.heading)))
+    .flatMap((column) => {
+      const shares = [...fractionsIn(sheet, column).values()];
+      if (shares.length < 2 || shares.length < table.rows.length) return [];
+      const sum = shares.reduce((total, p) => total + p, 0);
+      return Math.abs(sum - 1) <= Math.min(MOST_ROUNDING, ROUNDING * shares.length) + 1e-9
+        ? []
+        : [
+            onHeading(sheet, column, 'aandelenTellenNietOp', {
+              severity: 'fout',
+              found: Math.round(sum * 1000) / 1000,
+              expected: 1,
+            }),
+          ];
+    });
 };
 
 /** Ranges ("760-837") of the parts add up to the range of the whole. */
@@ -36,11 +45,22 @@ function rangeFinding({ table, grid }: Sheet, column: Column, totalRow: number):
   if (!whole || known.length < 2 || known.length < parts.length) return [];
   const [low, high] = [known.reduce((s, [a]) => s + a, 0), known.reduce((s, [, b]) => s + b, 0)];
   if (low === whole[0] && high === whole[1]) return [];
-  return [{ code: 'bereikenTellenNietOp', severity: 'fout', sheet: table.sheet, area: cellArea(totalRow, column.column), data: { kop: column.heading }, found: `${whole[0]}-${whole[1]}`, expected: `${low}-${high}` }];
+  return [
+    {
+      code: 'bereikenTellenNietOp',
+      severity: 'fout',
+      sheet: table.sheet,
+      area: cellArea(totalRow, column.column),
+      data: { kop: column.heading },
+      found: `${whole[0]}-${whole[1]}`,
+      expected: `${low}-${high}`,
+    },
+  ];
 }
 
 function rangeOf(value: unknown): readonly [number, number] | undefined {
-  const match = typeof value === 'string' ? /^(\d{1,3}(?:\.\d{3})*|\d+) ?[-–] ?(\d{1,3}(?:\.\d{3})*|\d+)$/.exec(tidy(value)) : null;
+  const match =
+    typeof value === 'string' ? /^(\d{1,3}(?:\.\d{3})*|\d+) ?[-–] ?(\d{1,3}(?:\.\d{3})*|\d+)$/.exec(tidy(value)) : null;
   const [low, high] = [match?.[1], match?.[2]].map((t) => Number((t ?? '').replaceAll('.', '')));
   return match && low !== undefined && high !== undefined && low <= high ? [low, high] : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Finding, Repair, Severity } from '../../table/finding';
 import type { CellValue, Grid } from '../../table/cells/grid';
 import type { Role } from '../../table/roles';
-import type { Column, ReadRow, ReadTable } from '../../table/table';
-import { cellOf, columnFor } from '../../table/table';
+import { type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
+import type { Column } from '../../table/column';
 
 /** A table with the sheet it was read from: what a check looks at. */
 export interface Sheet {
@@ -25,35 +25,59 @@ interface Details {
 export function onCell({ table }: Sheet, row: ReadRow, column: Column, code: string, details: Details = {}): Finding {
   const area = cellOf(table, row, column);
   const { severity = 'fout', data = {}, repair, ...values } = details;
-  return { code, severity, sheet: table.sheet, area, data: { naam: nameOf(row), kop: column.heading, ...data }, ...values, ...(repair === undefined ? {} : { repair: at(area, repair) }) };
+  return {
+    code,
+    severity,
+    sheet: table.sheet,
+    area,
+    data: { naam: nameOf(row), kop: column.heading, ...data },
+    ...values,
+    ...(repair === undefined ? {} : { repair: at(area, repair) }),
+  };
 }
 
 /** A finding on the heading of a column. */
-export function onHeading({ table }: Sheet, column: Column, code: string, details: Omit<Details, 'repair'> = {}): Finding {
+export function onHeading(
+  { table }: Sheet,
+  column: Column,
+  code: string,
+  details: Omit<Details, 'repair'> = {},
+): Finding {
   const line = Math.min(...table.headingRows);
-  const area = table.layout === 'rows' ? { row: line, column: column.column, rows: table.headingRows.length, columns: 1 } : { row: column.column, column: line, rows: 1, columns: table.headingRows.length };
+  const area =
+    table.layout === 'rows'
+      ? { row: line, column: column.column, rows: table.headingRows.length, columns: 1 }
+      : { row: column.column, column: line, rows: 1, columns: table.headingRows.length };
   const { severity = 'let op', data = {}, ...values } = details;
   return { code, severity, sheet: table.sheet, area, data: { kop: column.heading, ...data }, ...values };
 }
 
-const at = ({ row, column }: { readonly row: number; readonly column: number }, content: CellValue): Repair => ({ row, column, content });
+const at = ({ row, column }: { readonly row: number; readonly column: number }, content: CellValue): Repair => ({
+  row,
+  column,
+  content,
+});
 
 export const nameOf = (row: ReadRow): string => row.gemeente?.naam ?? row.name;
 
 /** The raw content of a cell of the grid, by sheet position. */
-export const valueIn = (grid: Grid, row: number, column: number): CellValue => grid.values[row - grid.area.row]?.[column - grid.area.column] ?? '';
+export const valueIn = (grid: Grid, row: number, column: number): CellValue =>
+  grid.values[row - grid.area.row]?.[column - grid.area.column] ?? '';
 export const formulaIn = (grid: Grid, row: number, column: number): string => {
   const formula = grid.formulas[row - grid.area.row]?.[column - grid.area.column];
   return typeof formula === 'string' && formula.startsWith('=') ? formula : '';
 };
 
-export const numberFormatIn = (grid: Grid, row: number, column: number): string => grid.numberFormats[row - grid.area.row]?.[column - grid.area.column] ?? '';
+export const numberFormatIn = (grid: Grid, row: number, column: number): string =>
+  grid.numberFormats[row - grid.area.row]?.[column - grid.area.column] ?? '';
 
 /** The column with the opgave: the taakstelling, where that holds it. */
-export const opgaveColumn = (table: ReadTable): Column | undefined => columnFor(table, 'opgave') ?? (table.taakstellingIsOpgave ? columnFor(table, 'taakstelling') : undefined);
+export const opgaveColumn = (table: ReadTable): Column | undefined =>
+  columnFor(table, 'opgave') ?? (table.taakstellingIsOpgave ? columnFor(table, 'taakstelling') : undefined);
 
 /** Columns that people filled in, of these roles. */
-export const theirColumns = ({ table }: Sheet, ...roles: readonly Role[]): readonly Column[] => table.columns.filter((c) => !c.ours && roles.includes(c.role));
+export const theirColumns = ({ table }: Sheet, ...roles: readonly Role[]): readonly Column[] =>
+  table.columns.filter((c) => !c.ours && roles.includes(c.role));
 
 /** The same gemeente, or failing that the same name, in another table. */
 export const sameRow = (table: ReadTable, row: ReadRow): ReadRow | undefined =>

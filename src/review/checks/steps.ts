@@ -1,17 +1,18 @@
-import type { Datum } from '../../domain/tijd/datum';
-import { formatDatum } from '../../domain/tijd/datum';
-import type { Trede } from '../../domain/ladder/ladder';
+import { type Datum, formatDatum } from '../../domain/tijd/datum';
 import { opLadder, vergelijkTreden, volgendeTrede } from '../../domain/ladder/ladder';
+import type { Trede } from '../../domain/ladder/trede';
 import { readTrede } from '../../table/cells/cell-reading';
 import { decisionsBetween } from '../assess/decisions';
 import type { Finding } from '../../table/finding';
 import { fold } from '../../table/cells/text';
-import type { Column, ReadRow } from '../../table/table';
-import { columnFor } from '../../table/table';
-import type { Check, Sheet } from './sheet';
-import { onCell, sameRow, theirColumns } from './sheet';
+import { type ReadRow, columnFor } from '../../table/table';
+import type { Column } from '../../table/column';
+import { type Check, type Sheet, onCell, sameRow, theirColumns } from './sheet';
 
-interface Step { readonly column: Column; readonly date: Datum | undefined }
+interface Step {
+  readonly column: Column;
+  readonly date: Datum | undefined;
+}
 
 /** On each decision date a step goes up by one, stays, or falls to 0: never further, never partly back. */
 export const tredeSpringtNiet: Check = (sheet) => {
@@ -28,23 +29,41 @@ export const tredeVolgtEerder: Check = (sheet, others) => {
   const day = first?.date;
   if (!first || day === undefined) return [];
   return others.flatMap((other) => {
-    const before = stepColumns(other).filter(({ date }) => date !== undefined && date < day).at(-1);
-    return before ? sheet.table.rows.flatMap((row) => jump(sheet, row, before, sameRow(other.table, row), first, other.table.sheet)) : [];
+    const before = stepColumns(other)
+      .filter(({ date }) => date !== undefined && date < day)
+      .at(-1);
+    return before
+      ? sheet.table.rows.flatMap((row) => jump(sheet, row, before, sameRow(other.table, row), first, other.table.sheet))
+      : [];
   });
 };
 
 /** The finding on a step that cannot follow on the one before. @param blad the sheet of the earlier step, when it is another */
-function jump(sheet: Sheet, row: ReadRow, before: Step, earlier: ReadRow | undefined, after: Step, blad?: string): readonly Finding[] {
+function jump(
+  sheet: Sheet,
+  row: ReadRow,
+  before: Step,
+  earlier: ReadRow | undefined,
+  after: Step,
+  blad?: string,
+): readonly Finding[] {
   const day = after.date ?? sheet.table.peildatum;
   if (day === undefined || !earlier) return [];
   const [from, to] = [stepIn(earlier, before.column, before.date ?? day), stepIn(row, after.column, day)];
   if (from === undefined || to === undefined) return [];
-  const keren = before.date === undefined || after.date === undefined ? 1 : Math.max(1, decisionsBetween(before.date, after.date));
+  const keren =
+    before.date === undefined || after.date === undefined ? 1 : Math.max(1, decisionsBetween(before.date, after.date));
   const reached = reachable(opLadder(from, day), keren, day);
   if (reached.has(to)) return [];
   const highest = [...reached].toSorted(vergelijkTreden).at(-1) ?? from;
   const isTooHigh = vergelijkTreden(to, highest) > 0;
-  return [onCell(sheet, row, after.column, isTooHigh ? 'tredeSpringt' : 'tredeDaalt', { data: { vorige: from, keren, ...(blad === undefined ? {} : { blad }) }, found: to, expected: isTooHigh ? highest : from })];
+  return [
+    onCell(sheet, row, after.column, isTooHigh ? 'tredeSpringt' : 'tredeDaalt', {
+      data: { vorige: from, keren, ...(blad === undefined ? {} : { blad }) },
+      found: to,
+      expected: isTooHigh ? highest : from,
+    }),
+  ];
 }
 
 /** Every step that can be reached in so many decisions: each time the same, the next, or 0. */
@@ -56,7 +75,9 @@ function reachable(from: Trede, decisions: number, day: Datum): ReadonlySet<Tred
 
 /** The steps of a table from the oldest to the newest, the expected one last. */
 function stepColumns(sheet: Sheet): readonly Step[] {
-  const dated = theirColumns(sheet, 'trede').map((column) => ({ column, date: column.dates.at(-1) })).toSorted((a, b) => (a.date ?? 0) - (b.date ?? 0));
+  const dated = theirColumns(sheet, 'trede')
+    .map((column) => ({ column, date: column.dates.at(-1) }))
+    .toSorted((a, b) => (a.date ?? 0) - (b.date ?? 0));
   return [...dated, ...theirColumns(sheet, 'verwachteTrede').map((column) => ({ column, date: column.dates.at(-1) }))];
 }
 
@@ -70,12 +91,25 @@ export const tredeGelijkMetAnder: Check = (sheet, others) =>
   theirColumns(sheet, 'trede').flatMap((column) => {
     const date = column.dates.at(-1);
     if (date === undefined) return [];
-    return others.flatMap((other) => theirColumns(other, 'trede').filter((c) => c.dates.at(-1) === date).flatMap((theirs) =>
-      sheet.table.rows.flatMap((row) => {
-        const match = sameRow(other.table, row);
-        const [here, there] = [stepIn(row, column, date), match && stepIn(match, theirs, date)];
-        return here === undefined || there === undefined || here === there ? [] : [onCell(sheet, row, column, 'tredeWijktAf', { data: { blad: other.table.sheet, datum: formatDatum(date) }, found: here, expected: there })];
-      })));
+    return others.flatMap((other) =>
+      theirColumns(other, 'trede')
+        .filter((c) => c.dates.at(-1) === date)
+        .flatMap((theirs) =>
+          sheet.table.rows.flatMap((row) => {
+            const match = sameRow(other.table, row);
+            const [here, there] = [stepIn(row, column, date), match && stepIn(match, theirs, date)];
+            return here === undefined || there === undefined || here === there
+              ? []
+              : [
+                  onCell(sheet, row, column, 'tredeWijktAf', {
+                    data: { blad: other.table.sheet, datum: formatDatum(date) },
+                    found: here,
+                    expected: there,
+                  }),
+                ];
+          }),
+        ),
+    );
   });
 
 const CONCLUSIONS: readonly (readonly [RegExp, (from: Trede, to: Trede) => boolean])[] = [

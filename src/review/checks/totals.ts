@@ -6,12 +6,10 @@ import { readPersons } from '../../table/cells/cell-reading';
 import type { Finding } from '../../table/finding';
 import { kindOf } from '../../table/roles';
 import { isOfWhole } from '../../table/recognise/row-kinds';
-import type { SumLine } from './sum-lines';
-import { sumLines } from './sum-lines';
-import type { Column, ReadRow } from '../../table/table';
-import { columnFor } from '../../table/table';
-import type { Check, Sheet } from './sheet';
-import { formulaIn, opgaveColumn, valueIn } from './sheet';
+import { type SumLine, sumLines } from './sum-lines';
+import { type ReadRow, columnFor } from '../../table/table';
+import type { Column } from '../../table/column';
+import { type Check, type Sheet, formulaIn, opgaveColumn, valueIn } from './sheet';
 
 /** The Totaal is the sum of its column, a subtotal of its rows; a whole of which the table is a part is neither. Our own columns are held against a fresh outcome elsewhere. */
 export const totalenKloppen: Check = (sheet) => {
@@ -33,16 +31,27 @@ function sumFinding(sheet: Sheet, column: Column, sum: SumLine): readonly Findin
   const formula = formulaIn(sheet.grid, line, column.column);
   if (found === expected) return isTotal ? passedOver(sheet, column, sum, formula) : [];
   if (found === byOwnLine(sheet, column, line) || (!isTotal && rows.length < 2)) return [];
-  const visible = rows.reduce((total, r, i) => total + (r.hidden ? 0 : cells[i]?.value ?? 0), 0);
+  const visible = rows.reduce((total, r, i) => total + (r.hidden ? 0 : (cells[i]?.value ?? 0)), 0);
   if (/^=SUBTOTAL\(/i.test(formula) && found === visible) return [];
-  return [{
-    code: ADDS.test(formula) ? 'somOverDeel' : 'totaalGeenSom',
-    ...at(sheet, column, line, formula),
-    severity: 'fout',
-    found,
-    expected,
-    ...(isTotal ? { repair: { row: line, column: column.column, content: formula !== '' && sheet.table.subtotalRows.length === 0 ? overAll(formula, rows, column) : expected } } : {}),
-  }];
+  return [
+    {
+      code: ADDS.test(formula) ? 'somOverDeel' : 'totaalGeenSom',
+      ...at(sheet, column, line, formula),
+      severity: 'fout',
+      found,
+      expected,
+      ...(isTotal
+        ? {
+            repair: {
+              row: line,
+              column: column.column,
+              content:
+                formula !== '' && sheet.table.subtotalRows.length === 0 ? overAll(formula, rows, column) : expected,
+            },
+          }
+        : {}),
+    },
+  ];
 }
 
 /** A Totaal may follow from the figures on its own line: half of the whole opgave, and what is left of it. */
@@ -66,11 +75,29 @@ function passedOver(sheet: Sheet, column: Column, { line, rows }: SumLine, formu
   if (absent.length === 0) return [];
   const { data, ...place } = at(sheet, column, line, formula);
   const rijen = `${absent.length === 1 ? 'rij' : 'rijen'} ${opsomming(absent.map(String))}`;
-  return [{ code: 'somSlaatOver', ...place, severity: 'let op', data: { ...data, rijen }, found: formula, expected: overAll(formula, rows, column), repair: { row: line, column: column.column, content: overAll(formula, rows, column) } }];
+  return [
+    {
+      code: 'somSlaatOver',
+      ...place,
+      severity: 'let op',
+      data: { ...data, rijen },
+      found: formula,
+      expected: overAll(formula, rows, column),
+      repair: { row: line, column: column.column, content: overAll(formula, rows, column) },
+    },
+  ];
 }
 
-const at = ({ table }: Sheet, { column, heading }: Column, line: number, formula: string): Pick<Finding, 'sheet' | 'area' | 'data'> =>
-  ({ sheet: table.sheet, area: cellArea(line, column), data: { kop: heading, ...(formula === '' ? {} : { formule: formula }) } });
+const at = (
+  { table }: Sheet,
+  { column, heading }: Column,
+  line: number,
+  formula: string,
+): Pick<Finding, 'sheet' | 'area' | 'data'> => ({
+  sheet: table.sheet,
+  area: cellArea(line, column),
+  data: { kop: heading, ...(formula === '' ? {} : { formule: formula }) },
+});
 
 /** The same kind of sum over all rows. */
 function overAll(formula: string, rows: readonly ReadRow[], { column }: Column): string {
@@ -79,4 +106,5 @@ function overAll(formula: string, rows: readonly ReadRow[], { column }: Column):
   return `${kind}${cellName(first, column)}:${cellName(last, column)})`;
 }
 
-const personsOn = ({ grid }: Sheet, line: number, { column }: Column): number | undefined => readPersons(valueIn(grid, line, column), 'saldo').value;
+const personsOn = ({ grid }: Sheet, line: number, { column }: Column): number | undefined =>
+  readPersons(valueIn(grid, line, column), 'saldo').value;

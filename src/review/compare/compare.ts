@@ -1,13 +1,12 @@
 import type { Datum } from '../../domain/tijd/datum';
 import type { Personen } from '../../domain/getal/getal';
-import type { Trede } from '../../domain/ladder/ladder';
+import type { Trede } from '../../domain/ladder/trede';
 import { isZelfdePeriode } from '../../domain/tijd/periode';
 import { benodigdTempo } from '../../domain/prognose/prognose';
 import { opgaveIn } from '../assess/assess';
 import { changeFindings, goneFinding, mergedFindings } from './findings';
 import type { Finding } from '../../table/finding';
-import type { Merger } from '../assess/herindeling';
-import { mergerOf, together } from '../assess/herindeling';
+import { type Merger, mergerOf, together } from '../assess/herindeling';
 import type { ReadRow, ReadTable } from '../../table/table';
 
 /** A value on both dates; absent on a side where the sheet does not give it. */
@@ -44,10 +43,12 @@ export function compare(one: ReadTable, other: ReadTable): Comparison {
   const [voor, na] = (one.peildatum ?? 0) <= (other.peildatum ?? 0) ? [one, other] : [other, one];
   const before = byCode(voor);
   const after = byCode(na);
-  const mergers = new Map([...after].flatMap(([code, { gemeente }]) => {
-    const merger = gemeente && mergerOf(voor, gemeente);
-    return merger ? [[code, merger] as const] : [];
-  }));
+  const mergers = new Map(
+    [...after].flatMap(([code, { gemeente }]) => {
+      const merger = gemeente && mergerOf(voor, gemeente);
+      return merger ? [[code, merger] as const] : [];
+    }),
+  );
   const merged = new Set([...mergers.values()].flatMap(({ parts }) => parts));
   const gone = [...before].filter(([code, row]) => !after.has(code) && !merged.has(row)).map(([, row]) => row);
   const rows = [...after].map(([code, row]) => {
@@ -60,7 +61,12 @@ export function compare(one: ReadTable, other: ReadTable): Comparison {
     return merger ? mergedFindings(months, merger, row) : changeFindings(months, before.get(code), row);
   });
   const went = gone.map((row) => goneFinding(months, row));
-  return { voor, na, rows: [...rows, ...gone.map((row) => pairOf(voor, na, row, undefined))], findings: [...findings, ...went] };
+  return {
+    voor,
+    na,
+    rows: [...rows, ...gone.map((row) => pairOf(voor, na, row, undefined))],
+    findings: [...findings, ...went],
+  };
 }
 
 /** Of a gemeente that stands there twice the first row, as in the overview. */
@@ -109,10 +115,12 @@ function mergedRow(voor: ReadTable, na: ReadTable, merger: Merger, row: ReadRow)
   };
 }
 
-const sameHalf = (a: ReadTable, b: ReadTable): boolean => a.periode !== undefined && b.periode !== undefined && isZelfdePeriode(a.periode, b.periode);
+const sameHalf = (a: ReadTable, b: ReadTable): boolean =>
+  a.periode !== undefined && b.periode !== undefined && isZelfdePeriode(a.periode, b.periode);
 
 function paceOf(voor: ReadTable, na: ReadTable, { voor: a, na: b }: Pair<Personen>): number | undefined {
   const [from, to]: readonly (Datum | undefined)[] = [voor.peildatum, na.peildatum];
-  if (a === undefined || b === undefined || from === undefined || to === undefined || !sameHalf(voor, na) || b < a) return undefined;
+  if (a === undefined || b === undefined || from === undefined || to === undefined || !sameHalf(voor, na) || b < a)
+    return undefined;
   return benodigdTempo((b - a) as Personen, from, to);
 }

@@ -1,14 +1,12 @@
-import type { Beleid } from '../../domain/beleid/beleid';
+import type { Beleid } from '../../domain/beleid/beleidsregel';
 import type { Datum } from '../../domain/tijd/datum';
-import { personen } from '../../domain/getal/getal';
-import type { Personen } from '../../domain/getal/getal';
+import { personen, type Personen } from '../../domain/getal/getal';
 import { beoordeeldePeriode, tussenstandVan } from '../../domain/tijd/moment';
 import { begin, einde } from '../../domain/tijd/periode';
 import { tempoTotNu } from '../../domain/prognose/prognose';
 import { standOf } from '../assess/assess';
 import type { AssessedRow, Overview, Settings } from '../assess/overview';
-import { outcomeOf } from './outcome';
-import type { Outcome, Situation } from './outcome';
+import { outcomeOf, type Outcome, type Situation } from './outcome';
 
 /** A gemeente as the sheet has it. */
 export interface BaseRow {

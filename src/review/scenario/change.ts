@@ -1,5 +1,4 @@
-import { personen } from '../../domain/getal/getal';
-import type { Personen } from '../../domain/getal/getal';
+import { personen, type Personen } from '../../domain/getal/getal';
 import type { BaseRow } from './base';
 import type { Situation } from './outcome';
 import type { Change } from './scenario';

@@ -1,11 +1,9 @@
-import { isSerial } from '../../domain/tijd/datum';
-import type { Datum } from '../../domain/tijd/datum';
+import { isSerial, type Datum } from '../../domain/tijd/datum';
 import type { Personen } from '../../domain/getal/getal';
 import { formatNorm, parseNorm } from '../../domain/beleid/norm';
 import type { Ruil } from '../../domain/opgave/ruil';
 import type { Tempofase } from '../../domain/prognose/tempo-lijn';
-import type { Change, Scenario } from './scenario';
-import { emptyScenario, MOST_SCENARIOS } from './scenario';
+import { type Change, type Scenario, emptyScenario, MOST_SCENARIOS } from './scenario';
 
 const VERSION = 1;
 
@@ -14,7 +12,9 @@ export function encodeScenarios(scenarios: readonly Scenario[]): string {
   return JSON.stringify({
     v: VERSION,
     scenarios: scenarios.map(({ id, naam, changes, ruilen, normen }) => ({
-      id, naam, ruilen,
+      id,
+      naam,
+      ruilen,
       changes: [...changes],
       normen: [...normen].map(([peildatum, norm]) => [peildatum, formatNorm(norm)]),
     })),
@@ -26,12 +26,14 @@ export function decodeScenarios(text: unknown): readonly Scenario[] {
   const kept = object(parse(text));
   if (kept?.v !== VERSION) return [];
   const seen = new Set<string>();
-  return list(kept.scenarios).flatMap((entry) => {
-    const scenario = asScenario(object(entry));
-    if (!scenario || seen.has(scenario.id)) return [];
-    seen.add(scenario.id);
-    return [scenario];
-  }).slice(0, MOST_SCENARIOS);
+  return list(kept.scenarios)
+    .flatMap((entry) => {
+      const scenario = asScenario(object(entry));
+      if (!scenario || seen.has(scenario.id)) return [];
+      seen.add(scenario.id);
+      return [scenario];
+    })
+    .slice(0, MOST_SCENARIOS);
 }
 
 type Unchecked = Readonly<Record<string, unknown>>;
@@ -44,7 +46,8 @@ function parse(text: unknown): unknown {
   }
 }
 
-const object = (value: unknown): Unchecked | undefined => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Unchecked) : undefined);
+const object = (value: unknown): Unchecked | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Unchecked) : undefined;
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const count = (value: unknown): Personen | undefined => (Number.isSafeInteger(value) ? (value as Personen) : undefined);
 const positive = (value: unknown): Personen | undefined => ((count(value) ?? -1) >= 0 ? count(value) : undefined);
@@ -55,18 +58,22 @@ function asScenario(entry: Unchecked | undefined): Scenario | undefined {
   if (typeof entry?.id !== 'string' || typeof entry.naam !== 'string') return undefined;
   return {
     ...emptyScenario(entry.id, entry.naam),
-    changes: new Map(list(entry.changes).flatMap((pair): [string, Change][] => {
-      const [code, fields] = list(pair);
-      const change = asChange(object(fields) ?? {});
-      return typeof code === 'string' && Object.keys(change).length > 0 ? [[code, change]] : [];
-    })),
+    changes: new Map(
+      list(entry.changes).flatMap((pair): [string, Change][] => {
+        const [code, fields] = list(pair);
+        const change = asChange(object(fields) ?? {});
+        return typeof code === 'string' && Object.keys(change).length > 0 ? [[code, change]] : [];
+      }),
+    ),
     ruilen: list(entry.ruilen).flatMap((one) => asRuil(object(one)) ?? []),
-    normen: new Map(list(entry.normen).flatMap((pair) => {
-      const [date, words] = list(pair);
-      const peildatum = day(date);
-      const norm = typeof words === 'string' ? parseNorm(words) : undefined;
-      return peildatum !== undefined && norm ? [[peildatum, norm] as const] : [];
-    })),
+    normen: new Map(
+      list(entry.normen).flatMap((pair) => {
+        const [date, words] = list(pair);
+        const peildatum = day(date);
+        const norm = typeof words === 'string' ? parseNorm(words) : undefined;
+        return peildatum !== undefined && norm ? [[peildatum, norm] as const] : [];
+      }),
+    ),
   };
 }
 
@@ -77,7 +84,10 @@ function asChange(fields: Unchecked): Change {
   return known({
     extra: count(fields.extra),
     tempo: fasen,
-    koppelingen: fields.koppelingen === 'voldoende' || fields.koppelingen === 'onvoldoende' ? fields.koppelingen : positive(fields.koppelingen),
+    koppelingen:
+      fields.koppelingen === 'voldoende' || fields.koppelingen === 'onvoldoende'
+        ? fields.koppelingen
+        : positive(fields.koppelingen),
     omkoppelingen: truth(fields.omkoppelingen),
     stapelgemeente: truth(fields.stapelgemeente),
     huurcontracten: positive(fields.huurcontracten),
@@ -96,10 +106,14 @@ function known(fields: { readonly [F in keyof Change]: Change[F] | undefined }):
 function asFase(fase: Unchecked | undefined): Tempofase | undefined {
   const vanaf = day(fase?.vanaf);
   const perWeek = fase?.perWeek;
-  return vanaf !== undefined && typeof perWeek === 'number' && perWeek >= 0 && perWeek <= 10_000 ? { vanaf, perWeek } : undefined;
+  return vanaf !== undefined && typeof perWeek === 'number' && perWeek >= 0 && perWeek <= 10_000
+    ? { vanaf, perWeek }
+    : undefined;
 }
 
 function asRuil(one: Unchecked | undefined): Ruil | undefined {
   const aantal = count(one?.aantal);
-  return typeof one?.van === 'string' && typeof one.naar === 'string' && aantal !== undefined ? { van: one.van, naar: one.naar, aantal } : undefined;
+  return typeof one?.van === 'string' && typeof one.naar === 'string' && aantal !== undefined
+    ? { van: one.van, naar: one.naar, aantal }
+    : undefined;
 }

@@ -1,18 +1,13 @@
-import { metRegels, regelOp } from '../../domain/beleid/beleid';
-import type { Beleid, Beleidsfout } from '../../domain/beleid/beleid';
-import { personen } from '../../domain/getal/getal';
-import type { Personen } from '../../domain/getal/getal';
-import { ruil } from '../../domain/opgave/ruil';
-import type { Ruilfout } from '../../domain/opgave/ruil';
+import { metRegels, regelOp, type Beleidsfout } from '../../domain/beleid/beleid';
+import type { Beleid } from '../../domain/beleid/beleidsregel';
+import { personen, type Personen } from '../../domain/getal/getal';
+import { ruil, type Ruilfout } from '../../domain/opgave/ruil';
 import type { Base, BaseRow } from './base';
 import { changed } from './change';
-import { groupOf } from './groups';
-import type { Group } from './groups';
-import { outcomeOf } from './outcome';
-import type { Outcome, Situation } from './outcome';
+import { groupOf, type Group } from './groups';
+import { outcomeOf, type Outcome, type Situation } from './outcome';
 import type { Change, Scenario } from './scenario';
-import { signalsOf } from './signals';
-import type { Signal } from './signals';
+import { signalsOf, type Signal } from './signals';
 
 /** A gemeente before and after. */
 export interface ComparedRow {
@@ -57,8 +52,14 @@ export interface Comparison {
  */
 export function compare(scenario: Scenario, base: Base, previous?: Comparison): Comparison {
   const same = previous?.base === base ? previous : undefined;
-  const { beleid, fouten } = same && same.scenario.normen === scenario.normen ? { beleid: same.beleid, fouten: same.beleidsfouten } : policy(scenario, base);
-  const { verschillen, fouten: ruilfouten } = ruil(scenario.ruilen.length === 0 ? new Map() : tasks(scenario, base), scenario.ruilen);
+  const { beleid, fouten } =
+    same && same.scenario.normen === scenario.normen
+      ? { beleid: same.beleid, fouten: same.beleidsfouten }
+      : policy(scenario, base);
+  const { verschillen, fouten: ruilfouten } = ruil(
+    scenario.ruilen.length === 0 ? new Map() : tasks(scenario, base),
+    scenario.ruilen,
+  );
   const rows = base.rows.map((row, i) => {
     const change = scenario.changes.get(row.code);
     const gained = verschillen.get(row.code) ?? personen(0);
@@ -70,34 +71,71 @@ export function compare(scenario: Scenario, base: Base, previous?: Comparison): 
   return { scenario, base, rows, groups: groups(rows, base, same), ruilfouten, beleidsfouten: fouten, absent, beleid };
 }
 
-function compareRow(row: BaseRow, change: Change | undefined, gained: Personen, base: Base, beleid: Beleid): ComparedRow {
+function compareRow(
+  row: BaseRow,
+  change: Change | undefined,
+  gained: Personen,
+  base: Base,
+  beleid: Beleid,
+): ComparedRow {
   const common = { base: row, change, ruil: gained, before: row.outcome };
-  if (change === undefined && gained === 0 && beleid === base.beleid) return { ...common, situation: row.situation, after: row.outcome, differs: false, signals: [] };
+  if (change === undefined && gained === 0 && beleid === base.beleid)
+    return { ...common, situation: row.situation, after: row.outcome, differs: false, signals: [] };
   const situation = changed(row, change ?? {}, gained);
   const after = outcomeOf(situation, base.dates, beleid);
-  return { ...common, situation, after, differs: differs(row.outcome, after), signals: signalsOf(row, change ?? {}, situation, after) };
+  return {
+    ...common,
+    situation,
+    after,
+    differs: differs(row.outcome, after),
+    signals: signalsOf(row, change ?? {}, situation, after),
+  };
 }
 
 /** What each gemeente can give away: its opgave with another taakstelling in it. */
 function tasks(scenario: Scenario, base: Base): ReadonlyMap<string, Personen> {
-  return new Map(base.rows.map((row) => [row.code, changed(row, scenario.changes.get(row.code) ?? {}, personen(0)).stand.opgave]));
+  return new Map(
+    base.rows.map((row) => [row.code, changed(row, scenario.changes.get(row.code) ?? {}, personen(0)).stand.opgave]),
+  );
 }
 
-function policy({ normen }: Scenario, { beleid, dates }: Base): { readonly beleid: Beleid; readonly fouten: readonly Beleidsfout[] } {
+function policy(
+  { normen }: Scenario,
+  { beleid, dates }: Base,
+): { readonly beleid: Beleid; readonly fouten: readonly Beleidsfout[] } {
   const bron = { tekst: 'norm van dit scenario', aangenomen: false };
-  const rows = [...normen].filter(([peildatum]) => dates.includes(peildatum)).map(([peildatum, norm]) => ({ ...regelOp(beleid, peildatum), norm, bron, herkomst: 'gebruiker' as const }));
+  const rows = [...normen]
+    .filter(([peildatum]) => dates.includes(peildatum))
+    .map(([peildatum, norm]) => ({ ...regelOp(beleid, peildatum), norm, bron, herkomst: 'gebruiker' as const }));
   if (rows.length === 0) return { beleid, fouten: [] };
   const result = metRegels(beleid, rows);
   return result.ok ? { beleid: result.beleid, fouten: [] } : { beleid, fouten: result.fouten };
 }
 
 /** A group whose rows are all the same objects as before is taken over as it is. */
-function groups(rows: readonly ComparedRow[], { dates }: Base, previous: Comparison | undefined): readonly ComparedGroup[] {
+function groups(
+  rows: readonly ComparedRow[],
+  { dates }: Base,
+  previous: Comparison | undefined,
+): readonly ComparedGroup[] {
   const group = (naam: string, of: readonly ComparedRow[], place: number): ComparedGroup => {
     const old = previous?.groups[place];
     if (old?.rows.every((row, i) => row === of[i])) return old;
-    const before = old?.before ?? groupOf(of.map(({ base, before: outcome }) => ({ naam: base.naam, outcome })), dates);
-    return { naam, rows: of, before, after: groupOf(of.map(({ base, after }) => ({ naam: base.naam, outcome: after })), dates) };
+    const before =
+      old?.before ??
+      groupOf(
+        of.map(({ base, before: outcome }) => ({ naam: base.naam, outcome })),
+        dates,
+      );
+    return {
+      naam,
+      rows: of,
+      before,
+      after: groupOf(
+        of.map(({ base, after }) => ({ naam: base.naam, outcome: after })),
+        dates,
+      ),
+    };
   };
   const regions = new Map<string, ComparedRow[]>();
   for (const row of rows) {
@@ -109,10 +147,19 @@ function groups(rows: readonly ComparedRow[], { dates }: Base, previous: Compari
   return [group('', rows, 0), ...(sorted.length > 1 ? sorted.map(([naam, of], i) => group(naam, of, i + 1)) : [])];
 }
 
-const stepOf = ({ beoordeling }: Outcome['dates'][number]): string => (beoordeling.soort === 'trede' ? beoordeling.trede : '');
+const stepOf = ({ beoordeling }: Outcome['dates'][number]): string =>
+  beoordeling.soort === 'trede' ? beoordeling.trede : '';
 
 function differs(a: Outcome, b: Outcome): boolean {
-  const figures = (o: Outcome) => [o.opgave, o.gehuisvest, o.opSchema, o.saldo, o.volgendeOpgave, o.inclAdditioneel, ...o.dates.flatMap((date) => [date.gehuisvest, date.opSchema, stepOf(date)])];
+  const figures = (o: Outcome) => [
+    o.opgave,
+    o.gehuisvest,
+    o.opSchema,
+    o.saldo,
+    o.volgendeOpgave,
+    o.inclAdditioneel,
+    ...o.dates.flatMap((date) => [date.gehuisvest, date.opSchema, stepOf(date)]),
+  ];
   const other = figures(b);
   return figures(a).some((figure, i) => figure !== other[i]);
 }

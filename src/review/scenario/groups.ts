@@ -1,9 +1,7 @@
 import type { Datum } from '../../domain/tijd/datum';
-import { personen } from '../../domain/getal/getal';
-import type { Personen } from '../../domain/getal/getal';
-import type { Trede } from '../../domain/ladder/ladder';
-import { alsGeheel, spreiding, telSaldi } from '../../domain/opgave/provincie';
-import type { Geheel } from '../../domain/opgave/provincie';
+import { personen, type Personen } from '../../domain/getal/getal';
+import type { Trede } from '../../domain/ladder/trede';
+import { alsGeheel, spreiding, telSaldi, type Geheel } from '../../domain/opgave/provincie';
 import type { Outcome } from './outcome';
 
 /** Gemeenten together on one decision date. */
@@ -27,7 +25,10 @@ export interface Group {
   readonly inclAdditioneel: Personen;
 }
 
-export function groupOf(rows: readonly { readonly naam: string; readonly outcome: Outcome }[], dates: readonly Datum[]): Group {
+export function groupOf(
+  rows: readonly { readonly naam: string; readonly outcome: Outcome }[],
+  dates: readonly Datum[],
+): Group {
   const outcomes = rows.map((row) => row.outcome);
   return {
     geheel: alsGeheel(rows.map(({ naam, outcome: { opgave, gehuisvest } }) => ({ naam, opgave, gehuisvest }))),

@@ -1,5 +1,4 @@
-import type { Datum } from '../../domain/tijd/datum';
-import { datum, kalenderdag } from '../../domain/tijd/datum';
+import { type Datum, datum, kalenderdag } from '../../domain/tijd/datum';
 import { schemalijn } from '../../domain/beoordeling/schema';
 import type { Base } from './base';
 import type { ComparedRow } from './compare';
@@ -26,7 +25,9 @@ export function linesOf(rows: readonly ComparedRow[], base: Base): readonly Line
     schema: day === base.begin ? 0 : total((row) => schemalijn(row.after.opgave, day)),
     ...(day === base.begin ? { gehuisvest: 0 } : {}),
     ...(day === base.peildatum ? { gehuisvest: total((row) => row.before.gehuisvest) } : {}),
-    ...(day >= base.peildatum ? { voor: total((row) => housedOn(row.base.situation, day)), na: total((row) => housedOn(row.situation, day)) } : {}),
+    ...(day >= base.peildatum
+      ? { voor: total((row) => housedOn(row.base.situation, day)), na: total((row) => housedOn(row.situation, day)) }
+      : {}),
   }));
 }
 

@@ -1,16 +1,13 @@
-import type { Beleid } from '../../domain/beleid/beleid';
+import type { Beleid } from '../../domain/beleid/beleidsregel';
 import { beoordeel } from '../../domain/beoordeling/beoordeling';
-import type { Beoordeling, Stand } from '../../domain/beoordeling/beoordeling';
+import type { Beoordeling, Stand } from '../../domain/beoordeling/stand';
 import type { Datum } from '../../domain/tijd/datum';
-import type { Fractie, Personen } from '../../domain/getal/getal';
-import { personen } from '../../domain/getal/getal';
-import { beoordeelKoppelingen } from '../../domain/opgave/koppelingen';
-import type { Koppelingenoordeel } from '../../domain/opgave/koppelingen';
+import { type Fractie, type Personen, personen } from '../../domain/getal/getal';
+import { beoordeelKoppelingen, type Koppelingenoordeel } from '../../domain/opgave/koppelingen';
 import { momentVan } from '../../domain/tijd/moment';
 import { gerealiseerd, opgave as opgaveOf, restant } from '../../domain/opgave/opgave';
 import { opSchema } from '../../domain/beoordeling/schema';
-import type { Tempofase } from '../../domain/prognose/tempo-lijn';
-import { tempoLijn } from '../../domain/prognose/tempo-lijn';
+import { type Tempofase, tempoLijn } from '../../domain/prognose/tempo-lijn';
 import type { Tempo } from '../../domain/prognose/prognose';
 import { without } from './without';
 
@@ -94,15 +91,37 @@ export function housedOn({ stand, totNu, fasen }: Situation, date: Datum): Perso
   return tempoLijn(stand.gehuisvest, stand.peildatum, date, totNu, fasen);
 }
 
-function standOn({ stand, koppelingen }: Situation, peildatum: Datum, gehuisvest: Personen, earlier: readonly OnDate[]): Stand {
+function standOn(
+  { stand, koppelingen }: Situation,
+  peildatum: Datum,
+  gehuisvest: Personen,
+  earlier: readonly OnDate[],
+): Stand {
   const before = earlier.at(-1);
-  const trede = before === undefined ? stand.trede : before.beoordeling.soort === 'trede' ? before.beoordeling.trede : undefined;
-  const judged = judge(koppelingen, stand, earlier.find((date) => momentVan(date.peildatum) === 'tussenstand'));
-  return { ...without(stand, 'trede', 'koppelingen'), peildatum, gehuisvest, ...(trede === undefined ? {} : { trede }), ...(judged === undefined ? {} : { koppelingen: judged }) };
+  const trede =
+    before === undefined ? stand.trede : before.beoordeling.soort === 'trede' ? before.beoordeling.trede : undefined;
+  const judged = judge(
+    koppelingen,
+    stand,
+    earlier.find((date) => momentVan(date.peildatum) === 'tussenstand'),
+  );
+  return {
+    ...without(stand, 'trede', 'koppelingen'),
+    peildatum,
+    gehuisvest,
+    ...(trede === undefined ? {} : { trede }),
+    ...(judged === undefined ? {} : { koppelingen: judged }),
+  };
 }
 
 /** A count is judged against what is nog te huisvesten on 1 April / 1 October; once that date has passed only the sheet can tell. */
-function judge(koppelingen: Situation['koppelingen'], stand: Stand, tussenstand: OnDate | undefined): Koppelingenoordeel | undefined {
+function judge(
+  koppelingen: Situation['koppelingen'],
+  stand: Stand,
+  tussenstand: OnDate | undefined,
+): Koppelingenoordeel | undefined {
   if (typeof koppelingen !== 'number') return koppelingen;
-  return tussenstand ? beoordeelKoppelingen(koppelingen, restant(stand.opgave, tussenstand.gehuisvest)) : stand.koppelingen;
+  return tussenstand
+    ? beoordeelKoppelingen(koppelingen, restant(stand.opgave, tussenstand.gehuisvest))
+    : stand.koppelingen;
 }

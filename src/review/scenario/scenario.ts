@@ -1,5 +1,5 @@
 import type { Koppelingenoordeel } from '../../domain/opgave/koppelingen';
-import type { Norm } from '../../domain/beleid/beleid';
+import type { Norm } from '../../domain/beleid/beleidsregel';
 import type { Datum } from '../../domain/tijd/datum';
 import type { Personen } from '../../domain/getal/getal';
 import type { Ruil } from '../../domain/opgave/ruil';
@@ -46,7 +46,12 @@ export function emptyScenario(id: string, naam: string): Scenario {
 }
 
 /** The scenario with one field of a gemeente tried; `undefined` goes back to what the sheet says. */
-export function withField<F extends Field>(scenario: Scenario, code: string, field: F, value: Change[F] | undefined): Scenario {
+export function withField<F extends Field>(
+  scenario: Scenario,
+  code: string,
+  field: F,
+  value: Change[F] | undefined,
+): Scenario {
   const old = scenario.changes.get(code) ?? {};
   const change: Change = value === undefined ? without(old, field) : { ...old, [field]: value };
   const changes = new Map(scenario.changes);

@@ -1,5 +1,4 @@
-import type { Personen } from '../../domain/getal/getal';
-import { personen } from '../../domain/getal/getal';
+import { type Personen, personen } from '../../domain/getal/getal';
 import type { BaseRow } from './base';
 import { lacksReason } from './change';
 import type { Outcome, Situation } from './outcome';
@@ -23,10 +22,16 @@ export function signalsOf(row: BaseRow, change: Change, { koppelingen }: Situati
   const plaatsingen = personen(end - row.outcome.gehuisvest);
   const moves = change.extra !== undefined || change.tempo !== undefined;
   return [
-    ...(moves && typeof koppelingen === 'number' && plaatsingen > koppelingen ? [{ code: 'meerDanKoppelingen', plaatsingen, koppelingen } as const] : []),
-    ...(moves && after.saldo < 0 && row.outcome.saldo >= 0 ? [{ code: 'meerDanOpgave', voorsprong: personen(-after.saldo) } as const] : []),
+    ...(moves && typeof koppelingen === 'number' && plaatsingen > koppelingen
+      ? [{ code: 'meerDanKoppelingen', plaatsingen, koppelingen } as const]
+      : []),
+    ...(moves && after.saldo < 0 && row.outcome.saldo >= 0
+      ? [{ code: 'meerDanOpgave', voorsprong: personen(-after.saldo) } as const]
+      : []),
     ...(after.gehuisvest < 0 ? [{ code: 'minderDanNul', gehuisvest: after.gehuisvest } as const] : []),
-    ...(typeof change.koppelingen === 'number' && after.dates.length < 2 ? [{ code: 'aantalNietTeBeoordelen' } as const] : []),
+    ...(typeof change.koppelingen === 'number' && after.dates.length < 2
+      ? [{ code: 'aantalNietTeBeoordelen' } as const]
+      : []),
     ...(lacksReason(change) ? [{ code: 'redenOntbreekt' } as const] : []),
   ];
 }

@@ -17,24 +17,52 @@ const signed = (n: number): string => `${n > 0 ? '+' : ''}${formatGetal(n)}`;
 export function triedIn({ scenario, base, ruilfouten, rows }: Comparison): readonly Tried[] {
   const naam = (code: string): string => base.rows.find((row) => row.code === code)?.naam ?? code;
   return [
-    ...rows.flatMap(({ base: row, change }) => (change === undefined ? [] : changeWords(change, row.taakstelling.isOpgave).map((wat) => ({ waar: row.naam, wat })))),
-    ...scenario.ruilen.flatMap(({ van, naar, aantal }, i) => (ruilfouten.has(i) ? [] : [{ waar: `${naam(van)} → ${naam(naar)}`, wat: `ruil van ${formatGetal(aantal)} personen` }])),
-    ...[...scenario.normen].filter(([date]) => base.dates.includes(date)).map(([date, norm]) => ({ waar: formatDatum(date), wat: `coulance: ${formatNorm(norm)}` })),
+    ...rows.flatMap(({ base: row, change }) =>
+      change === undefined
+        ? []
+        : changeWords(change, row.taakstelling.isOpgave).map((wat) => ({ waar: row.naam, wat })),
+    ),
+    ...scenario.ruilen.flatMap(({ van, naar, aantal }, i) =>
+      ruilfouten.has(i)
+        ? []
+        : [{ waar: `${naam(van)} → ${naam(naar)}`, wat: `ruil van ${formatGetal(aantal)} personen` }],
+    ),
+    ...[...scenario.normen]
+      .filter(([date]) => base.dates.includes(date))
+      .map(([date, norm]) => ({ waar: formatDatum(date), wat: `coulance: ${formatNorm(norm)}` })),
   ];
 }
 
 /** The fields of a change as short phrases. */
 export function changeWords(change: Change, isOpgave: boolean): readonly string[] {
-  const { extra, tempo, koppelingen, omkoppelingen, stapelgemeente, huurcontracten, verschoonbaar, taakstelling, additioneel, volgendeTaakstelling } = change;
-  const phrase = <T>(value: T | undefined, say: (value: T) => string): readonly string[] => (value === undefined ? [] : [say(value)]);
+  const {
+    extra,
+    tempo,
+    koppelingen,
+    omkoppelingen,
+    stapelgemeente,
+    huurcontracten,
+    verschoonbaar,
+    taakstelling,
+    additioneel,
+    volgendeTaakstelling,
+  } = change;
+  const phrase = <T>(value: T | undefined, say: (value: T) => string): readonly string[] =>
+    value === undefined ? [] : [say(value)];
   return [
     ...phrase(extra, (n) => `extra plaatsingen: ${signed(n)}`),
-    ...phrase(tempo, (fasen) => `tempo: ${opsomming(fasen.map(({ vanaf, perWeek }) => `${formatGetal(perWeek, 1)} per week vanaf ${formatDatum(vanaf)}`))}`),
+    ...phrase(
+      tempo,
+      (fasen) =>
+        `tempo: ${opsomming(fasen.map(({ vanaf, perWeek }) => `${formatGetal(perWeek, 1)} per week vanaf ${formatDatum(vanaf)}`))}`,
+    ),
     ...phrase(koppelingen, (k) => `koppelingen: ${typeof k === 'number' ? formatGetal(k) : k}`),
     ...phrase(omkoppelingen, (ja) => `omkoppelingen: ${jaNee(ja)}`),
     ...phrase(stapelgemeente, (ja) => `stapelgemeente: ${jaNee(ja)}`),
     ...phrase(huurcontracten, (n) => `huurcontracten: ${formatGetal(n)} personen`),
-    ...phrase(verschoonbaar, (v) => (v === false ? 'verschoonbaar: nee' : `verschoonbaar: ${v.reden.trim() || 'nog zonder reden, telt niet mee'}`)),
+    ...phrase(verschoonbaar, (v) =>
+      v === false ? 'verschoonbaar: nee' : `verschoonbaar: ${v.reden.trim() || 'nog zonder reden, telt niet mee'}`,
+    ),
     ...phrase(taakstelling, (n) => `${isOpgave ? 'opgave' : 'taakstelling'}: ${formatGetal(n)}`),
     ...phrase(additioneel, (n) => `additionele opgave: ${formatGetal(n)}`),
     ...phrase(volgendeTaakstelling, (n) => `taakstelling volgend halfjaar: ${formatGetal(n)}`),

@@ -1,6 +1,6 @@
 import { CHECK_SENTENCES } from './check';
 import { COMPARE_SENTENCES } from './compare';
-import { EXTRA_SENTENCES } from './extra';
+import { EXTRA_SENTENCES } from '../../table/sentences/extra';
 import type { Finding } from '../../table/finding';
 import { READER_RULES } from '../../table/sentences/reader-rules';
 import { READER_SENTENCES } from '../../table/sentences/reader';

@@ -1,19 +1,26 @@
 import type { Koppelingenoordeel } from '../../domain/beoordeling/beoordeling';
-import type { Personen } from '../../domain/getal/getal';
-import { personen } from '../../domain/getal/getal';
-import type { Trede } from '../../domain/ladder/ladder';
+import { type Personen, personen } from '../../domain/getal/getal';
 import { parseTrede } from '../../domain/ladder/ladder';
+import type { Trede } from '../../domain/ladder/trede';
 import { withoutFootnote } from './footnotes';
 import type { CellValue } from './grid';
-import type { ParsedNumber } from './numbers';
-import { parseNumber } from './numbers';
+import { type ParsedNumber, parseNumber } from './numbers';
 import type { Role } from '../roles';
 import { fold, tidy } from './text';
 
 /** Why a cell cannot be read, or what is doubtful about a cell that can. */
 export type CellProblem =
-  | 'formuleFout' | 'tekstWaarGetal' | 'halvePersonen' | 'negatiefAantal' | 'teGrootGetal' | 'saldoOnbekend'
-  | 'dubbelzinnigGetal' | 'tekenOnduidelijk' | 'onbekendeTrede' | 'onduidelijkJaNee' | 'onduidelijkeKoppelingen';
+  | 'formuleFout'
+  | 'tekstWaarGetal'
+  | 'halvePersonen'
+  | 'negatiefAantal'
+  | 'teGrootGetal'
+  | 'saldoOnbekend'
+  | 'dubbelzinnigGetal'
+  | 'tekenOnduidelijk'
+  | 'onbekendeTrede'
+  | 'onduidelijkJaNee'
+  | 'onduidelijkeKoppelingen';
 
 /** A cell read as what its column holds. Without `value` it is blank, said not to apply, or unreadable (`problem`). */
 export interface CellReading<T> {
@@ -25,7 +32,15 @@ export interface CellReading<T> {
 
 /** Above any number of persons in the trade; guards sums against what no spreadsheet shows exactly. */
 const MOST_PERSONS = 10_000_000;
-const MAY_BE_NEGATIVE: ReadonlySet<Role> = new Set<Role>(['saldo', 'eindsaldo', 'opgave', 'nogTeHuisvesten', 'minimaal', 'opgaveInclAdditioneel', 'gehuisvestInMaand']);
+const MAY_BE_NEGATIVE: ReadonlySet<Role> = new Set<Role>([
+  'saldo',
+  'eindsaldo',
+  'opgave',
+  'nogTeHuisvesten',
+  'minimaal',
+  'opgaveInclAdditioneel',
+  'gehuisvestInMaand',
+]);
 
 /** "(4)" and "4-": negative to a bookkeeper, a note or a slip to others. */
 const AMBIGUOUS_SIGN = /^(?:\(\s*\d[\d., ]*\)|\d[\d., ]*[-\u2010-\u2015\u2212])$/;
@@ -41,15 +56,26 @@ export function readPersons(value: CellValue, role: Role): CellReading<Personen>
   // "1,000": thousands in an English Excel, and no Dutch count has decimals.
   if (!Number.isInteger(read.value) || read.doubt === 'decimaalkomma') return { problem: 'halvePersonen' };
   if (read.value < 0 && !MAY_BE_NEGATIVE.has(role)) return { problem: 'negatiefAantal' };
-  return { value: personen(read.value), ...(read.doubt ? { problem: 'dubbelzinnigGetal' as const } : {}), ...noted(read.footnote) };
+  return {
+    value: personen(read.value),
+    ...(read.doubt ? { problem: 'dubbelzinnigGetal' as const } : {}),
+    ...noted(read.footnote),
+  };
 }
 
-const numberIn = (value: number | string): ParsedNumber => (typeof value === 'number' ? { ok: true, value, percent: false } : parseNumber(value));
-const noted = (footnote: string | undefined): { readonly footnote?: string } => (footnote === undefined ? {} : { footnote });
+const numberIn = (value: number | string): ParsedNumber =>
+  typeof value === 'number' ? { ok: true, value, percent: false } : parseNumber(value);
+const noted = (footnote: string | undefined): { readonly footnote?: string } =>
+  footnote === undefined ? {} : { footnote };
 
 /** An achterstand or voorsprong that is left out is 0, so one that is not known must not pass as left out. */
-function notPersons(code: Exclude<ParsedNumber, { ok: true }>['code'], role: Role, value: CellValue): CellReading<Personen> {
-  if (code === 'geenGetal') return { problem: AMBIGUOUS_SIGN.test(tidy(String(value))) ? 'tekenOnduidelijk' : 'tekstWaarGetal' };
+function notPersons(
+  code: Exclude<ParsedNumber, { ok: true }>['code'],
+  role: Role,
+  value: CellValue,
+): CellReading<Personen> {
+  if (code === 'geenGetal')
+    return { problem: AMBIGUOUS_SIGN.test(tidy(String(value))) ? 'tekenOnduidelijk' : 'tekstWaarGetal' };
   return code === 'onbekend' && UNSIGNED.has(role) ? { problem: 'saldoOnbekend' } : {};
 }
 
@@ -88,7 +114,8 @@ export function readKoppelingen(value: CellValue): CellReading<Personen | Koppel
   if (typeof value === 'boolean') return { value: value ? 'voldoende' : 'onvoldoende' };
   const { text, mark } = withoutFootnote(fold(String(value)));
   if (text === 'voldoende' || text === 'ja') return { value: 'voldoende', ...noted(mark) };
-  if (text === 'onvoldoende' || text === 'niet voldoende' || text === 'nee') return { value: 'onvoldoende', ...noted(mark) };
+  if (text === 'onvoldoende' || text === 'niet voldoende' || text === 'nee')
+    return { value: 'onvoldoende', ...noted(mark) };
   const read = readPersons(value, 'koppelingen');
   return read.problem === 'tekstWaarGetal' ? { problem: 'onduidelijkeKoppelingen' } : read;
 }

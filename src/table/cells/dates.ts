@@ -1,17 +1,19 @@
-import type { Datum } from '../../domain/tijd/datum';
-import { dagenInMaand, dagenLater, datum, maandVan } from '../../domain/tijd/datum';
+import { type Datum, dagenInMaand, dagenLater, datum, maandVan } from '../../domain/tijd/datum';
 import type { Periode } from '../../domain/tijd/periode';
 import { daysInDutch } from './english-dates';
 import { fold } from './text';
 
-const MONTH = 'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH =
+  'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WRITTEN = new RegExp(`\\b(\\d{1,2})(?:e|ste)? (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`, 'g');
 /** "1-mrt-22", as Excel shows a day. */
 const DASHED = new RegExp(`\\b(\\d{1,2})-(${MONTH})\\.?-(\\d{4}|\\d{2})\\b`, 'g');
 const FIGURES = /(?<![\d])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 const ISO = /(?<![\d])(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 /** Up to and including a month, or a run of months. */
-const UP_TO = new RegExp(`\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ?)(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`);
+const UP_TO = new RegExp(
+  `\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ?)(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`,
+);
 /** Not behind a day: "31 februari 2022" is no day, and no month either. */
 const MONTH_ALONE = new RegExp(`(?<!\\d(?:e|ste)? )\\b(${MONTH})\\b\\.?(?:[ -]?'?(\\d{4}|\\d{2})\\b)?(?!-)`);
 const WHICH = '(?<helft>[12] ?(?:e|ste|de)?|eerste|tweede)';
@@ -19,7 +21,11 @@ const NAME = '(?:helft|half ?jaar|halfjr|hlfjr?|hj|semester)\\.?';
 const YEAR = '(?<jaar>\\d{4})\\b';
 /** "'22", or "22" at the end of a part of the text. */
 const ANY_YEAR = "(?<jaar>\\d{4}\\b|'\\d{2}\\b|(?:1[5-9]|[23]\\d)(?= *(?:$|[),;:\\]])))";
-const HALF_ALONE: readonly RegExp[] = [`\\b${WHICH} ?${NAME}(?!\\w)`, `\\b${NAME} ?${WHICH}\\b`, '\\bh(?<helft>[12])\\b(?! ?\\d)'].map((pattern) => new RegExp(pattern));
+const HALF_ALONE: readonly RegExp[] = [
+  `\\b${WHICH} ?${NAME}(?!\\w)`,
+  `\\b${NAME} ?${WHICH}\\b`,
+  '\\bh(?<helft>[12])\\b(?! ?\\d)',
+].map((pattern) => new RegExp(pattern));
 const HALF: readonly RegExp[] = [
   `\\b${WHICH} ?${NAME},? ?(?:van |in )?${ANY_YEAR}`,
   `\\b${NAME} ?${WHICH},? (?:van )?${ANY_YEAR}`,
@@ -79,10 +85,12 @@ export function timeIn(text: string): TimeIn {
     rest = rest.replace(m[0], ' ');
     break;
   }
-  const dates = unclear ? [] : found.flatMap((f, i) => {
-    const d = f.year === undefined ? borrowed(found, i) : datum(f.year, f.month, f.day);
-    return d === undefined ? [] : [d];
-  });
+  const dates = unclear
+    ? []
+    : found.flatMap((f, i) => {
+        const d = f.year === undefined ? borrowed(found, i) : datum(f.year, f.month, f.day);
+        return d === undefined ? [] : [d];
+      });
   const end = dates.length === 0 && !unclear ? UP_TO.exec(rest) : null;
   if (end) {
     rest = rest.replace(end[0], ' ');
@@ -97,7 +105,10 @@ export function timeIn(text: string): TimeIn {
     ...(periode ? { periode } : {}),
     ...(side ? { helft: whichIn(side) } : {}),
     ...(alone ? { month: monthOf(alone) } : {}),
-    rest: rest.replace(/\u0001+/g, ' ').replace(/\s+/g, ' ').trim(),
+    rest: rest
+      .replace(/\u0001+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
   };
 }
 
@@ -106,7 +117,11 @@ function lastDay(year: number, month: number): Datum | undefined {
   return first === undefined || !inTrade(year) ? undefined : dagenLater(first, dagenInMaand(first) - 1);
 }
 
-interface Partial { readonly day: number; readonly month: number; readonly year?: number }
+interface Partial {
+  readonly day: number;
+  readonly month: number;
+  readonly year?: number;
+}
 
 function borrowed(found: readonly Partial[], i: number): Datum | undefined {
   const self = found[i];

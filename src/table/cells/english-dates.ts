@@ -23,11 +23,14 @@ export function daysInDutch(folded: string): DutchDays {
   const pairs = [...text.matchAll(SLASHED)].map((m) => [Number(m[1]), Number(m[2])] as const);
   const dayFirst = pairs.some(([first]) => first > 12);
   const monthFirst = pairs.some(([, second]) => second > 12);
-  if (dayFirst || monthFirst) return { text: dayFirst ? text : text.replace(SLASHED, '$2/$1/$3'), unclear: dayFirst && monthFirst };
+  if (dayFirst || monthFirst)
+    return { text: dayFirst ? text : text.replace(SLASHED, '$2/$1/$3'), unclear: dayFirst && monthFirst };
   return { text, unclear: pairs.some(([first, second]) => isTweeslachtig(first, second)) };
 }
 
-const dutchOrder = (whole: string, name: string, day: string, year: string): string => (maandVan(name) === undefined ? whole : `${day} ${name} ${year}`);
+const dutchOrder = (whole: string, name: string, day: string, year: string): string =>
+  maandVan(name) === undefined ? whole : `${day} ${name} ${year}`;
 
 /** The first three letters are the Dutch abbreviation, but for three. */
-const dutchName = (name: string): string => name.slice(0, 3).replace('mar', 'mrt').replace('may', 'mei').replace('oct', 'okt');
+const dutchName = (name: string): string =>
+  name.slice(0, 3).replace('mar', 'mrt').replace('may', 'mei').replace('oct', 'okt');

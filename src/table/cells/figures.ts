@@ -1,6 +1,5 @@
 import { parseNumber } from './numbers';
-import type { View } from './view';
-import { isDateFormat, isPercentFormat } from './view';
+import { type View, isDateFormat, isPercentFormat } from './view';
 
 /** The number in a cell, also as text. */
 export function numberAt(view: View, row: number, column: number): number | undefined {
@@ -14,7 +13,8 @@ export function numberAt(view: View, row: number, column: number): number | unde
 function figureAt(view: View, row: number, column: number): number | undefined {
   const value = view.value(row, column);
   const format = view.format(row, column);
-  if (value === '' || (typeof value === 'number' && (isDateFormat(format) || isPercentFormat(format)))) return undefined;
+  if (value === '' || (typeof value === 'number' && (isDateFormat(format) || isPercentFormat(format))))
+    return undefined;
   const number = numberAt(view, row, column);
   return number !== undefined && Number.isInteger(number) ? number : undefined;
 }
@@ -23,7 +23,13 @@ function figureAt(view: View, row: number, column: number): number | undefined {
  * After how many of these rows, taken one after another, a line is their sum: in more columns than not, and in at least so
  * many. Columns where the line has nothing or 0 say nothing.
  */
-export function sumsAfter(view: View, line: number, rows: readonly number[], columns: readonly number[], fewest: number): readonly number[] {
+export function sumsAfter(
+  view: View,
+  line: number,
+  rows: readonly number[],
+  columns: readonly number[],
+  fewest: number,
+): readonly number[] {
   const sums = columns.flatMap((column) => {
     const figure = figureAt(view, line, column);
     return figure === undefined || figure === 0 ? [] : [{ column, figure, sum: 0 }];
@@ -40,5 +46,10 @@ export function sumsAfter(view: View, line: number, rows: readonly number[], col
 }
 
 /** True when a line is the sum of all these rows. */
-export const isSumOf = (view: View, line: number, rows: readonly number[], columns: readonly number[], fewest = 1): boolean =>
-  sumsAfter(view, line, rows, columns, fewest).includes(rows.length);
+export const isSumOf = (
+  view: View,
+  line: number,
+  rows: readonly number[],
+  columns: readonly number[],
+  fewest = 1,
+): boolean => sumsAfter(view, line, rows, columns, fewest).includes(rows.length);

@@ -35,10 +35,19 @@ export function parseNumber(text: string): ParsedNumber {
   const { text: digits, mark: inside = mark } = withoutFootnote(whole.replace(/\s*(?:%|procent)$/i, ''));
   const read = dutch(digits) ?? point(digits);
   if (read === undefined || !Number.isFinite(read.value)) return { ok: false, code: 'geenGetal' };
-  return { ok: true, percent, ...read, value: percent ? hundredth(read.value) : read.value, ...(inside === undefined ? {} : { footnote: inside }) };
+  return {
+    ok: true,
+    percent,
+    ...read,
+    value: percent ? hundredth(read.value) : read.value,
+    ...(inside === undefined ? {} : { footnote: inside }),
+  };
 }
 
-interface Reading { readonly value: number; readonly doubt?: 'duizendtal' | 'decimaalpunt' | 'decimaalkomma' }
+interface Reading {
+  readonly value: number;
+  readonly doubt?: 'duizendtal' | 'decimaalpunt' | 'decimaalkomma';
+}
 
 function dutch(text: string): Reading | undefined {
   const match = SHAPE.exec(text);
@@ -58,7 +67,8 @@ function point(text: string): Reading | undefined {
   return { value: signed(sign, `${whole === '' ? '0' : whole}.${decimals}`), doubt: 'decimaalpunt' };
 }
 
-const signed = (sign: string | undefined, digits: string): number => (sign === undefined || sign === '+' ? 1 : -1) * Number(digits) + 0;
+const signed = (sign: string | undefined, digits: string): number =>
+  (sign === undefined || sign === '+' ? 1 : -1) * Number(digits) + 0;
 
 /** Divides by a hundred without adding a rounding error of its own: 28,7% is 0.287. */
 const hundredth = (n: number): number => Number(`${n}e-2`);

@@ -30,10 +30,11 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
   const area = overlap(grid.area, part);
   const merged = mergedCells(grid, area);
   const spot = (row: number, column: number): readonly [number, number] => (turned ? [column, row] : [row, column]);
-  const inside = (r: number, c: number): boolean => r >= area.row && r < area.row + area.rows && c >= area.column && c < area.column + area.columns;
+  const inside = (r: number, c: number): boolean =>
+    r >= area.row && r < area.row + area.rows && c >= area.column && c < area.column + area.columns;
   const pick = <T>(matrix: readonly (readonly T[])[], row: number, column: number, blank: T): T => {
     const [r, c] = turned ? [column, row] : [row, column];
-    return inside(r, c) ? matrix[r - grid.area.row]?.[c - grid.area.column] ?? blank : blank;
+    return inside(r, c) ? (matrix[r - grid.area.row]?.[c - grid.area.column] ?? blank) : blank;
   };
   const value = (row: number, column: number): CellValue => pick<CellValue>(grid.values, row, column, '');
   const format = (row: number, column: number): string => pick(grid.numberFormats, row, column, 'General');
@@ -45,8 +46,14 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
   const [top, left] = spot(area.row, area.column);
   const [bottom, right] = spot(area.row + area.rows - 1, area.column + area.columns - 1);
   return {
-    turned, grid, value, format,
-    firstRow: top, lastRow: bottom, firstColumn: left, lastColumn: right,
+    turned,
+    grid,
+    value,
+    format,
+    firstRow: top,
+    lastRow: bottom,
+    firstColumn: left,
+    lastColumn: right,
     isError: (row, column) => pick(grid.errors, row, column, false),
     isHidden: (row) => (turned ? grid.hiddenColumns : grid.hiddenRows).has(row),
     isHiddenColumn: (column) => (turned ? grid.hiddenRows : grid.hiddenColumns).has(column),

@@ -1,7 +1,6 @@
 import { metRegels, STANDAARDBELEID } from '../../domain/beleid/beleid';
-import type { Beleid, Beleidsregel } from '../../domain/beleid/beleid';
-import { isSerial, parseDatum } from '../../domain/tijd/datum';
-import type { Datum } from '../../domain/tijd/datum';
+import type { Beleid, Beleidsregel } from '../../domain/beleid/beleidsregel';
+import { isSerial, parseDatum, type Datum } from '../../domain/tijd/datum';
 import { parseNorm } from '../../domain/beleid/norm';
 import { readYesNo } from '../cells/cell-reading';
 import type { CellValue, Grid } from '../cells/grid';
@@ -11,8 +10,7 @@ import { POLICY_HEADINGS, policyRow } from './sheet';
 
 /** The rule table in force, or every fault on the sheet; then the standard rules hold until it is repaired. */
 export type PolicyResult =
-  | { readonly ok: true; readonly beleid: Beleid }
-  | { readonly ok: false; readonly faults: readonly PolicyFault[] };
+  { readonly ok: true; readonly beleid: Beleid } | { readonly ok: false; readonly faults: readonly PolicyFault[] };
 
 /** The five cells of one row, from the column of the peildatum on. */
 interface Line {
@@ -31,11 +29,14 @@ export function readPolicy(grid: Grid): PolicyResult {
   const rules = read.flatMap((one) => one.rule ?? []);
   const merged = metRegels(STANDAARDBELEID, rules);
   if (merged.ok) return merged;
-  return { ok: false, faults: merged.fouten.map((problem) => {
-    const line = lines[problem.rij];
-    const place = problem.code === 'normPastNiet' ? 1 : 0;
-    return { row: line?.row ?? 0, column: (line?.column ?? 0) + place, problem, found: line?.cells[place] ?? '' };
-  }) };
+  return {
+    ok: false,
+    faults: merged.fouten.map((problem) => {
+      const line = lines[problem.rij];
+      const place = problem.code === 'normPastNiet' ? 1 : 0;
+      return { row: line?.row ?? 0, column: (line?.column ?? 0) + place, problem, found: line?.cells[place] ?? '' };
+    }),
+  };
 }
 
 /** The row of the headings, and every row under it in which something stands. */
@@ -53,20 +54,47 @@ function linesOf({ values, area }: Grid): readonly Line[] {
 
 /** Headings in another order: read in ours, ja and nee would change places unseen. */
 function headingFaults({ row, column, cells }: Line): PolicyFault[] {
-  return cells.flatMap((found, i): PolicyFault[] => (isBlank(found) || fold(String(found)) === fold(POLICY_HEADINGS[i] ?? '') ? [] : [{ row, column: column + i, problem: 'andereKop', found }]));
+  return cells.flatMap((found, i): PolicyFault[] =>
+    isBlank(found) || fold(String(found)) === fold(POLICY_HEADINGS[i] ?? '')
+      ? []
+      : [{ row, column: column + i, problem: 'andereKop', found }],
+  );
 }
 
 const isBlank = (value: CellValue): boolean => tidy(String(value)) === '';
 
-function readLine({ row, column, cells }: Line): { readonly rule?: Beleidsregel; readonly faults: readonly PolicyFault[] } {
+function readLine({ row, column, cells }: Line): {
+  readonly rule?: Beleidsregel;
+  readonly faults: readonly PolicyFault[];
+} {
   const [date = '', normText = '', counts = '', source = '', assumed = ''] = cells;
   const peildatum = dateOf(date);
   const norm = parseNorm(String(normText));
-  const [tellen, aangenomen] = [isBlank(counts) ? { value: true } : readYesNo(counts), isBlank(assumed) ? { value: false } : readYesNo(assumed)];
+  const [tellen, aangenomen] = [
+    isBlank(counts) ? { value: true } : readYesNo(counts),
+    isBlank(assumed) ? { value: false } : readYesNo(assumed),
+  ];
   const tekst = tidy(String(source));
-  const fault = (place: number, problem: PolicyFault['problem']): PolicyFault => ({ row, column: column + place, problem, found: cells[place] ?? '' });
-  if (peildatum !== undefined && norm !== undefined && tellen.value !== undefined && aangenomen.value !== undefined && tekst !== '') {
-    const rule = { peildatum, norm, omkoppelingenTellen: tellen.value, bron: { tekst, aangenomen: aangenomen.value }, herkomst: 'gebruiker' } as const;
+  const fault = (place: number, problem: PolicyFault['problem']): PolicyFault => ({
+    row,
+    column: column + place,
+    problem,
+    found: cells[place] ?? '',
+  });
+  if (
+    peildatum !== undefined &&
+    norm !== undefined &&
+    tellen.value !== undefined &&
+    aangenomen.value !== undefined &&
+    tekst !== ''
+  ) {
+    const rule = {
+      peildatum,
+      norm,
+      omkoppelingenTellen: tellen.value,
+      bron: { tekst, aangenomen: aangenomen.value },
+      herkomst: 'gebruiker',
+    } as const;
     return { rule: asOurs(rule), faults: [] };
   }
   return {

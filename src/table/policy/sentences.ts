@@ -17,7 +17,8 @@ export interface PolicyFault {
 
 const SENTENCES: Readonly<Record<Extract<PolicyProblem, string>, string>> = {
   geenDatum: 'is geen datum. Vul een peildatum in, bijvoorbeeld 1-7-2026.',
-  geenNorm: 'is geen norm. Schrijf geen, 70% van het minimum, 80% van de opgave, of taakstelling + 25% van de achterstand.',
+  geenNorm:
+    'is geen norm. Schrijf geen, 70% van het minimum, 80% van de opgave, of taakstelling + 25% van de achterstand.',
   geenJaNee: 'is geen ja of nee. Vul ja of nee in.',
   andereKop: `is niet de kop die hier hoort. Zet de kolommen in deze volgorde: ${POLICY_HEADINGS.join(', ')}.`,
   geenBron: 'is geen bron. Schrijf waar de regel staat, bijvoorbeeld: brief LRT.',
@@ -26,5 +27,7 @@ const SENTENCES: Readonly<Record<Extract<PolicyProblem, string>, string>> = {
 /** The Dutch sentence of a fault: where, what, and what to do. */
 export function policySentence({ row, column, problem, found }: PolicyFault): string {
   const where = `Blad Beleidsregels, cel ${cellName(row, column)}`;
-  return typeof problem === 'string' ? `${where}: '${found}' ${SENTENCES[problem]}` : `${where}: ${beleidsfoutInWoorden(problem)}`;
+  return typeof problem === 'string'
+    ? `${where}: '${found}' ${SENTENCES[problem]}`
+    : `${where}: ${beleidsfoutInWoorden(problem)}`;
 }

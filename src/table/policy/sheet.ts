@@ -1,4 +1,4 @@
-import type { Beleid, Beleidsregel } from '../../domain/beleid/beleid';
+import type { Beleid, Beleidsregel } from '../../domain/beleid/beleidsregel';
 import { formatNorm } from '../../domain/beleid/norm';
 import type { CellValue } from '../cells/grid';
 
@@ -6,7 +6,13 @@ import type { CellValue } from '../cells/grid';
 export const POLICY_SHEET = 'Beleidsregels';
 
 /** Its headings, in order. */
-export const POLICY_HEADINGS = ['Peildatum', 'Norm om niet te stijgen', 'Omkoppelingen tellen', 'Bron', 'Aangenomen'] as const;
+export const POLICY_HEADINGS = [
+  'Peildatum',
+  'Norm om niet te stijgen',
+  'Omkoppelingen tellen',
+  'Bron',
+  'Aangenomen',
+] as const;
 
 /** One rule as the cells under the headings; the date is a serial number. */
 export function policyRow({ peildatum, norm, omkoppelingenTellen, bron }: Beleidsregel): readonly CellValue[] {

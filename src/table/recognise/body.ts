@@ -1,20 +1,11 @@
+import type { Body } from './located';
 import { isSumOf } from '../cells/figures';
-import type { Heading, HeadingReader } from './heading-rows';
+import type { HeadingReader } from './heading-rows';
+import type { Heading } from './heading';
 import { LineReader } from './line-reader';
 import { regionLines } from './region-lines';
-import type { RowKind } from './row-kinds';
+import type { RowKind } from './row-kind';
 import type { View } from '../cells/view';
-
-/** The lines that belong to a table, below its heading. */
-export interface Body {
-  readonly rows: readonly number[];
-  readonly subtotalRows: readonly number[];
-  readonly totalRow?: number;
-  /** First row after the table. */
-  readonly end: number;
-  /** The first line further down, before the next heading, that names a gemeente beside figures and was not read. */
-  readonly left?: number;
-}
 
 interface Line {
   readonly row: number;
@@ -26,7 +17,14 @@ interface Line {
 const MOST_BLANK = 2;
 
 /** Walks down from the heading until the total, a note, the next heading or the end. */
-export function bodyBelow(view: View, heading: Heading, span: readonly [number, number], nameColumn: number, ofGemeenten: boolean, headings: HeadingReader): Body {
+export function bodyBelow(
+  view: View,
+  heading: Heading,
+  span: readonly [number, number],
+  nameColumn: number,
+  ofGemeenten: boolean,
+  headings: HeadingReader,
+): Body {
   const reader = new LineReader(view, heading, span, nameColumn, ofGemeenten, headings);
   const { lines, end } = walk(reader, (heading.rows.at(-1) ?? 0) + 1);
   const kinds = ofGemeenten ? withSubtotals(reader, withBlankRows(reader, lines)) : lines;
@@ -65,8 +63,15 @@ function walk(reader: LineReader, first: number): { readonly lines: readonly Lin
 }
 
 /** After many empty rows only what cannot be anything else: a total where there is none yet, or gemeenten that are not there yet. */
-function goesOnFar(reader: LineReader, row: number, kind: RowKind, lines: readonly Line[], bodyRows: readonly number[]): boolean {
-  if (kind === 'total' || kind === 'subtotal') return reader.isLike(row, bodyRows) && lines.every((line) => line.kind !== 'total');
+function goesOnFar(
+  reader: LineReader,
+  row: number,
+  kind: RowKind,
+  lines: readonly Line[],
+  bodyRows: readonly number[],
+): boolean {
+  if (kind === 'total' || kind === 'subtotal')
+    return reader.isLike(row, bodyRows) && lines.every((line) => line.kind !== 'total');
   const next = reader.nextGemeente(row);
   return next !== undefined && reader.isNew(next, bodyRows) && reader.isLike(next, bodyRows);
 }
@@ -78,7 +83,12 @@ function continuesBelow(reader: LineReader, row: number): boolean {
     const kind = reader.kind(next);
     if (kind === 'note') return false;
     if (kind === 'blank' || kind === 'mean') continue;
-    return (kind === 'body' && reader.name(next) !== '') || kind === 'total' || kind === 'subtotal' || (kind === 'group' && next < lastRow && reader.kind(next + 1) === 'body');
+    return (
+      (kind === 'body' && reader.name(next) !== '') ||
+      kind === 'total' ||
+      kind === 'subtotal' ||
+      (kind === 'group' && next < lastRow && reader.kind(next + 1) === 'body')
+    );
   }
   return false;
 }
@@ -88,7 +98,9 @@ function continuesBelow(reader: LineReader, row: number): boolean {
  * other row: its figures are still to come.
  */
 function withBlankRows(reader: LineReader, lines: readonly Line[]): readonly Line[] {
-  const groups = new Map(lines.flatMap(({ row, kind, isApart }) => (kind === 'group' && !isApart ? [[row, reader.code(row)] as const] : [])));
+  const groups = new Map(
+    lines.flatMap(({ row, kind, isApart }) => (kind === 'group' && !isApart ? [[row, reader.code(row)] as const] : [])),
+  );
   if ([...groups.values()].every((code) => code === undefined)) return lines;
   const filled = new Set(lines.flatMap(({ row, kind }) => (kind === 'body' ? [reader.code(row)] : [])));
   return lines.map((line) => {
@@ -110,14 +122,24 @@ function withSubtotals(reader: LineReader, lines: readonly Line[]): readonly Lin
 
 /** The last total is that of the table, unless each part has one of its own. */
 function sorted({ view, counts }: LineReader, lines: readonly Line[]): Omit<Body, 'end' | 'left'> {
-  const of = (wanted: RowKind): readonly number[] => lines.filter(({ kind }) => kind === wanted).map((line) => line.row);
+  const of = (wanted: RowKind): readonly number[] =>
+    lines.filter(({ kind }) => kind === wanted).map((line) => line.row);
   const [rows, totals] = [of('body'), of('total')];
   const last = totals.findLast((t) => t > (rows.at(-1) ?? -1));
   const before = totals.at(-2) ?? -1;
   const ownRows = rows.filter((row) => row > before);
-  const isOfPart = last !== undefined && ownRows.length > 0 && ownRows.length < rows.length && isSumOf(view, last, ownRows, counts) && !isSumOf(view, last, rows, counts);
+  const isOfPart =
+    last !== undefined &&
+    ownRows.length > 0 &&
+    ownRows.length < rows.length &&
+    isSumOf(view, last, ownRows, counts) &&
+    !isSumOf(view, last, rows, counts);
   const totalRow = isOfPart ? undefined : last;
-  return { rows, subtotalRows: [...of('subtotal'), ...totals.filter((t) => t !== totalRow)].sort((a, b) => a - b), ...(totalRow === undefined ? {} : { totalRow }) };
+  return {
+    rows,
+    subtotalRows: [...of('subtotal'), ...totals.filter((t) => t !== totalRow)].sort((a, b) => a - b),
+    ...(totalRow === undefined ? {} : { totalRow }),
+  };
 }
 
 /** A gemeente further down that nobody reads is told: the user may have meant it. */

@@ -1,25 +1,18 @@
+import type { Heading } from './heading';
 import { parseTrede } from '../../domain/ladder/ladder';
 import { withoutFootnote } from '../cells/footnotes';
-import type { HeadingReading } from './columns/headings';
 import { readHeading } from './columns/headings';
+import type { HeadingReading } from './columns/heading-reading';
 import { parseNumber } from '../cells/numbers';
-import type { Role } from '../roles';
-import { kindOf } from '../roles';
-import { THRESHOLD } from '../table';
-import { isDateFormat } from '../cells/view';
-import type { View } from '../cells/view';
+import { type Role, kindOf } from '../roles';
+import { THRESHOLD } from '../column';
+import { isDateFormat, type View } from '../cells/view';
 
 /** Roles that say who or what a row is about. */
 export const NAME_ROLES: readonly Role[] = ['gemeente', 'gmcode', 'provincie', 'regio', 'periode'];
 
 const MOST_LINES = 3;
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(withoutFootnote(text).text);
-
-/** The heading of one table: its lines and, per column, the text with what it says. */
-export interface Heading {
-  readonly rows: readonly number[];
-  readonly columns: readonly { readonly column: number; readonly text: string; readonly reading: HeadingReading }[];
-}
 
 /** Reads headings once per text: a column of ten thousand cells repeats itself. */
 export class HeadingReader {
@@ -57,14 +50,19 @@ export function headingAt(view: View, row: number, reader: HeadingReader): Headi
 
 /** Roles that are sure enough to be used. */
 export function rolesIn(heading: Heading): ReadonlySet<Role> {
-  return new Set(heading.columns.filter(({ reading }) => reading.certainty >= THRESHOLD).map(({ reading }) => reading.role));
+  return new Set(
+    heading.columns.filter(({ reading }) => reading.certainty >= THRESHOLD).map(({ reading }) => reading.role),
+  );
 }
 
 function qualifies(heading: Heading): boolean {
   const roles = rolesIn(heading);
   if (roles.size !== 2) return roles.size > 2;
   if (roles.has('conclusie')) return [...roles].some((r) => NAME_ROLES.includes(r));
-  return (heading.columns.length <= 6 || NAME_ROLES.some((r) => roles.has(r))) && [...roles].some((r) => kindOf(r) !== 'tekst');
+  return (
+    (heading.columns.length <= 6 || NAME_ROLES.some((r) => roles.has(r))) &&
+    [...roles].some((r) => kindOf(r) !== 'tekst')
+  );
 }
 
 /** A heading line holds at least two different texts and no quantities but years. */
@@ -81,9 +79,16 @@ function canBeLine(view: View, row: number): boolean {
 
 /** A line of a letter's list that tells the step: in "Fase interventieladder | Taakstelling gerealiseerd" the second is no heading. */
 function isStepInList(view: View, row: number, reader: HeadingReader): boolean {
-  const filled = Array.from({ length: view.lastColumn - view.firstColumn + 1 }, (_, i) => view.text(row, view.firstColumn + i)).filter((text) => text !== '');
+  const filled = Array.from({ length: view.lastColumn - view.firstColumn + 1 }, (_, i) =>
+    view.text(row, view.firstColumn + i),
+  ).filter((text) => text !== '');
   const [key = '', value = ''] = filled;
-  return filled.length <= 3 && view.text(row, view.firstColumn) === key && reader.read(key).role === 'trede' && parseTrede(value) !== undefined;
+  return (
+    filled.length <= 3 &&
+    view.text(row, view.firstColumn) === key &&
+    reader.read(key).role === 'trede' &&
+    parseTrede(value) !== undefined
+  );
 }
 
 /**
@@ -120,7 +125,13 @@ function continues(view: View, row: number, above: Heading | undefined): boolean
     if (text === '') continue;
     const head = above?.columns.find((h) => h.column === c);
     if (isQuantity(view, row, c) && !(isUnnamed && isYear(text))) return false;
-    if (head && NAME_ROLES.includes(head.reading.role) && head.reading.certainty >= THRESHOLD && !head.text.endsWith(text)) return false;
+    if (
+      head &&
+      NAME_ROLES.includes(head.reading.role) &&
+      head.reading.certainty >= THRESHOLD &&
+      !head.text.endsWith(text)
+    )
+      return false;
     texts++;
   }
   return texts > 0;
@@ -135,8 +146,14 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
     const text = lines.join(' ');
     const whole = reader.read(text);
     const bottom = reader.read(lines.at(-1) ?? '');
-    const sharper = bottom.certainty > 0 && bottom.certainty >= whole.certainty && lines.length > 1 && bottom.words.length >= whole.words.length;
-    const reading = sharper ? { ...whole, role: bottom.role, certainty: bottom.certainty, words: bottom.words, nearly: bottom.nearly } : whole;
+    const sharper =
+      bottom.certainty > 0 &&
+      bottom.certainty >= whole.certainty &&
+      lines.length > 1 &&
+      bottom.words.length >= whole.words.length;
+    const reading = sharper
+      ? { ...whole, role: bottom.role, certainty: bottom.certainty, words: bottom.words, nearly: bottom.nearly }
+      : whole;
     columns.push({ column, text, reading });
   }
   return { rows, columns };
@@ -148,12 +165,18 @@ function isTitleAbove(view: View, row: number, heading: Heading, reader: Heading
   const alone = compose(view, row + 1, row + 1, reader);
   const first = compose(view, row, row, reader);
   if (first.columns.every(({ column, text }) => view.text(row + 1, column) === text)) return false;
-  return canBeLine(view, row + 1) && qualifies(alone) && rolesIn(alone).size >= rolesIn(first).size && rolesIn(alone).size >= rolesIn(heading).size;
+  return (
+    canBeLine(view, row + 1) &&
+    qualifies(alone) &&
+    rolesIn(alone).size >= rolesIn(first).size &&
+    rolesIn(alone).size >= rolesIn(heading).size
+  );
 }
 
 function hasGroups(view: View, row: number): boolean {
   for (let c = view.firstColumn + 1; c <= view.lastColumn; c++) {
-    if (view.text(row, c) !== '' && view.text(row, c) === view.text(row, c - 1) && view.value(row, c) === '') return true;
+    if (view.text(row, c) !== '' && view.text(row, c) === view.text(row, c - 1) && view.value(row, c) === '')
+      return true;
   }
   return false;
 }

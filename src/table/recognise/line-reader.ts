@@ -1,12 +1,11 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
-import type { Heading, HeadingReader } from './heading-rows';
-import { headingAt, isQuantity } from './heading-rows';
+import { type HeadingReader, headingAt, isQuantity } from './heading-rows';
+import type { Heading } from './heading';
 import { isRegionName } from './regions';
-import type { Kind } from '../roles';
-import { kindOf } from '../roles';
-import type { RowKind } from './row-kinds';
+import { type Kind, kindOf } from '../roles';
 import { rowKind } from './row-kinds';
-import { THRESHOLD } from '../table';
+import type { RowKind } from './row-kind';
+import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
 
 const COUNTS: readonly Kind[] = ['personen', 'koppelingen'];
@@ -27,7 +26,9 @@ export class LineReader {
     readonly ofGemeenten: boolean,
     private readonly headings: HeadingReader,
   ) {
-    this.counts = heading.columns.filter(({ reading }) => reading.certainty >= THRESHOLD && COUNTS.includes(kindOf(reading.role))).map(({ column }) => column);
+    this.counts = heading.columns
+      .filter(({ reading }) => reading.certainty >= THRESHOLD && COUNTS.includes(kindOf(reading.role)))
+      .map(({ column }) => column);
   }
 
   kind(row: number): RowKind {
@@ -53,12 +54,17 @@ export class LineReader {
 
   /** Whether a line says anything about persons. */
   hasFigures(row: number): boolean {
-    return this.heading.columns.some(({ column }) => isQuantity(this.view, row, column)) || this.counts.some((c) => this.view.text(row, c) !== '');
+    return (
+      this.heading.columns.some(({ column }) => isQuantity(this.view, row, column)) ||
+      this.counts.some((c) => this.view.text(row, c) !== '')
+    );
   }
 
   /** Whether something stands on a line wherever all of these rows have a figure. */
   isLike(row: number, rows: readonly number[]): boolean {
-    return this.counts.every((c) => this.view.text(row, c) !== '' || !rows.every((other) => isQuantity(this.view, other, c)));
+    return this.counts.every(
+      (c) => this.view.text(row, c) !== '' || !rows.every((other) => isQuantity(this.view, other, c)),
+    );
   }
 
   /**
@@ -83,7 +89,8 @@ export class LineReader {
 
   /** The first text on a line. */
   private label(row: number): string {
-    for (let column = this.span[0]; column <= this.span[1]; column++) if (this.view.text(row, column) !== '') return this.view.text(row, column);
+    for (let column = this.span[0]; column <= this.span[1]; column++)
+      if (this.view.text(row, column) !== '') return this.view.text(row, column);
     return '';
   }
 }

@@ -1,26 +1,16 @@
-import type { Body } from './body';
+import type { Located, Body } from './located';
 import { bodyBelow } from './body';
-import type { Heading } from './heading-rows';
 import { HeadingReader, NAME_ROLES, headingAt } from './heading-rows';
-import { THRESHOLD } from '../table';
+import type { Heading } from './heading';
+import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
-
-/** A table found on a view: where its heading and its lines are. */
-export interface Located {
-  readonly view: View;
-  readonly heading: Heading;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  readonly body: Body;
-  readonly title: readonly string[];
-}
 
 /** Every table on a view, from top to bottom and from left to right. A heading without a line below it is no table. */
 export function locate(view: View): readonly Located[] {
   const reader = new HeadingReader();
   const found: Located[] = [];
   let after = view.firstRow;
-  for (let row = view.firstRow; row <= view.lastRow; ) {
+  for (let row = view.firstRow; row <= view.lastRow;) {
     const heading = headingAt(view, row, reader);
     if (!heading) {
       row++;
@@ -40,24 +30,42 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const lastColumn = heading.columns.at(-1)?.column ?? view.lastColumn;
   const headed = heading.columns[0]?.column ?? view.firstColumn;
   const firstColumn = withNames(view, lastHeading, headed);
-  const named = NAME_ROLES.flatMap((role) => heading.columns.filter(({ reading }) => reading.role === role && reading.certainty >= THRESHOLD))[0];
+  const named = NAME_ROLES.flatMap((role) =>
+    heading.columns.filter(({ reading }) => reading.role === role && reading.certainty >= THRESHOLD),
+  )[0];
   const nameColumn = named?.column ?? firstColumn;
   const ofGemeenten = named === undefined || named.reading.role === 'gemeente' || named.reading.role === 'gmcode';
   const body = bodyBelow(view, heading, [firstColumn, lastColumn], nameColumn, ofGemeenten, reader);
   const { columns, titles } = withoutTitles(view, heading, body);
-  return { view, heading: { rows: heading.rows, columns }, firstColumn: withNames(view, lastHeading, columns[0]?.column ?? headed), lastColumn, body, title: [...titleAbove(view, heading, after), ...titles] };
+  return {
+    view,
+    heading: { rows: heading.rows, columns },
+    firstColumn: withNames(view, lastHeading, columns[0]?.column ?? headed),
+    lastColumn,
+    body,
+    title: [...titleAbove(view, heading, after), ...titles],
+  };
 }
 
 /** The first column: the first with a heading, or the one before it when names without a heading stand there. */
 function withNames(view: View, lastHeading: number, headed: number): number {
   const left = headed - 1;
-  return left >= view.firstColumn && view.text(lastHeading + 1, left) !== '' && view.text(lastHeading, left) === '' ? left : headed;
+  return left >= view.firstColumn && view.text(lastHeading + 1, left) !== '' && view.text(lastHeading, left) === ''
+    ? left
+    : headed;
 }
 
 /** In a turned view the title lines of the sheet look like keys without a value, before the first key that has one. */
-function withoutTitles(view: View, { columns }: Heading, { rows }: Body): { readonly columns: Heading['columns']; readonly titles: readonly string[] } {
+function withoutTitles(
+  view: View,
+  { columns }: Heading,
+  { rows }: Body,
+): { readonly columns: Heading['columns']; readonly titles: readonly string[] } {
   const first = view.turned ? columns.findIndex(({ column }) => rows.some((row) => view.value(row, column) !== '')) : 0;
-  return { columns: columns.slice(Math.max(0, first)), titles: columns.slice(0, Math.max(0, first)).map((c) => c.text) };
+  return {
+    columns: columns.slice(Math.max(0, first)),
+    titles: columns.slice(0, Math.max(0, first)).map((c) => c.text),
+  };
 }
 
 /** Splits a heading where a second table with a name column of its own follows an empty column, or begins with the same headings again. */
@@ -69,7 +77,8 @@ function sideBySide(heading: Heading): readonly Heading[] {
     const current = parts.at(-1) ?? [];
     const hasName = current.some(({ reading }) => reading.role === head.reading.role);
     const again = current.length > 1 && current.every(({ text }, k) => heading.columns[i + k]?.text === text);
-    if ((gap || again) && hasName && NAME_ROLES.includes(head.reading.role) && head.reading.certainty >= THRESHOLD) parts.push([head]);
+    if ((gap || again) && hasName && NAME_ROLES.includes(head.reading.role) && head.reading.certainty >= THRESHOLD)
+      parts.push([head]);
     else current.push(head);
     previous = head.column;
   }

@@ -1,10 +1,15 @@
 import { numberAt } from '../cells/figures';
-import type { Heading } from './heading-rows';
+import type { Heading } from './heading';
 import type { Role } from '../roles';
 import { OWN_HEADINGS } from './columns/vocabulary';
 import type { View } from '../cells/view';
 
-const DISTINCTIVE: ReadonlySet<string> = new Set(['Gerealiseerd (% van opgave)', 'Op schema', 'Verwachte trede', 'Vervolgstap']);
+const DISTINCTIVE: ReadonlySet<string> = new Set([
+  'Gerealiseerd (% van opgave)',
+  'Op schema',
+  'Verwachte trede',
+  'Vervolgstap',
+]);
 const SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'voorsprong']);
 
 /**
@@ -14,19 +19,29 @@ const SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'voorspr
  * be no taakstelling, or it differs from the taakstelling in most rows while no saldo explains that.
  * @param written the headings that the workbook remembers for this sheet
  */
-export function ownColumns(view: View, heading: Heading, bodyRows: readonly number[], written: readonly string[]): ReadonlySet<number> {
+export function ownColumns(
+  view: View,
+  heading: Heading,
+  bodyRows: readonly number[],
+  written: readonly string[],
+): ReadonlySet<number> {
   const line = heading.rows.at(-1) ?? 0;
   const named = (column: number): string => view.text(line, column);
   const run = runAtEnd(heading, named);
   if (run.length === 0) return new Set();
-  const theirs = heading.columns.filter(({ column }) => !run.includes(column)).map(({ column, reading }) => ({ column, role: reading.role }));
+  const theirs = heading.columns
+    .filter(({ column }) => !run.includes(column))
+    .map(({ column, reading }) => ({ column, role: reading.role }));
   const opgave = run.find((column) => named(column) === 'Opgave');
   const minimaal = run.find((column) => named(column) === 'Minimaal');
   const taakstelling = theirs.find(({ role }) => role === 'taakstelling')?.column;
   const hasOpgave = theirs.some(({ role }) => role === 'opgave' || SALDO.has(role));
-  const isTaakstelling = opgave !== undefined && taakstelling !== undefined && mostly(view, bodyRows, opgave, taakstelling, (n) => n);
-  const isHalf = opgave !== undefined && minimaal !== undefined && mostly(view, bodyRows, minimaal, opgave, (n) => Math.ceil(n / 2));
-  const isKnown = run.some((column) => DISTINCTIVE.has(named(column))) || run.every((column) => written.includes(named(column)));
+  const isTaakstelling =
+    opgave !== undefined && taakstelling !== undefined && mostly(view, bodyRows, opgave, taakstelling, (n) => n);
+  const isHalf =
+    opgave !== undefined && minimaal !== undefined && mostly(view, bodyRows, minimaal, opgave, (n) => Math.ceil(n / 2));
+  const isKnown =
+    run.some((column) => DISTINCTIVE.has(named(column))) || run.every((column) => written.includes(named(column)));
   if (!isKnown && !(isHalf && isTaakstelling && !hasOpgave)) return new Set();
   return opgave === undefined || hasOpgave || isTaakstelling ? new Set(run) : new Set();
 }
@@ -45,7 +60,13 @@ function runAtEnd(heading: Heading, named: (column: number) => string): readonly
 }
 
 /** In at least half of the filled rows the first column is what the second makes it. */
-function mostly(view: View, rows: readonly number[], column: number, from: number, make: (n: number) => number): boolean {
+function mostly(
+  view: View,
+  rows: readonly number[],
+  column: number,
+  from: number,
+  make: (n: number) => number,
+): boolean {
   const filled = rows.filter((row) => view.value(row, column) !== '');
   const equal = filled.filter((row) => {
     const source = numberAt(view, row, from);

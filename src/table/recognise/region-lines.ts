@@ -13,7 +13,8 @@ const FEWEST_COLUMNS = 2;
  */
 export function regionLines(reader: LineReader, parts: readonly (readonly number[])[]): ReadonlySet<number> {
   const found = new Set(parts.flatMap((rows) => inPart(reader, rows)));
-  const hasGemeenten = found.size > 0 && parts.some((rows) => rows.some((row) => !found.has(row) && reader.code(row) !== undefined));
+  const hasGemeenten =
+    found.size > 0 && parts.some((rows) => rows.some((row) => !found.has(row) && reader.code(row) !== undefined));
   return hasGemeenten ? found : new Set();
 }
 
@@ -40,4 +41,7 @@ function sumsBelow(reader: LineReader, row: number, below: readonly number[]): b
 }
 
 const sumsAbove = (reader: LineReader, row: number, above: readonly number[]): boolean =>
-  above.length > 1 && above.length <= MOST_ROWS && isSumOf(reader.view, row, above, reader.counts, FEWEST_COLUMNS) && reader.code(row) === undefined;
+  above.length > 1 &&
+  above.length <= MOST_ROWS &&
+  isSumOf(reader.view, row, above, reader.counts, FEWEST_COLUMNS) &&
+  reader.code(row) === undefined;

@@ -1,7 +1,9 @@
 import { GEMEENTEN } from '../../domain/gemeente/gemeenten';
 import { fold } from '../cells/text';
 
-const NAMES: ReadonlySet<string> = new Set(GEMEENTEN.flatMap(({ veiligheidsregio, woonregio }) => [fold(veiligheidsregio), fold(woonregio)]));
+const NAMES: ReadonlySet<string> = new Set(
+  GEMEENTEN.flatMap(({ veiligheidsregio, woonregio }) => [fold(veiligheidsregio), fold(woonregio)]),
+);
 
 /** Whether a text is the name of a region of the province, also with something in brackets behind it. Some are a gemeente as well. */
 export function isRegionName(text: string): boolean {

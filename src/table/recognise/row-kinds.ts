@@ -1,11 +1,9 @@
+import type { RowKind } from './row-kind';
 import { withoutFootnote } from '../cells/footnotes';
-import type { Heading } from './heading-rows';
 import { isQuantity } from './heading-rows';
+import type { Heading } from './heading';
 import { fold } from '../cells/text';
 import type { View } from '../cells/view';
-
-/** What a line below the headings is. A group is a region's name alone above its gemeenten; a mean is nobody's sum. */
-export type RowKind = 'blank' | 'repeat' | 'total' | 'subtotal' | 'mean' | 'note' | 'group' | 'body';
 
 const SUBTOTAL = /^sub-?totaal/;
 const MEAN = /^gemiddeld/;
@@ -20,7 +18,14 @@ const LONG = 60;
 export const isOfWhole = (label: string): boolean => WHOLE.test(fold(label));
 
 /** @param nameColumn the column that names the rows; a whole of which the table is a part ("Nederland") counts as a total there */
-export function rowKind(view: View, row: number, heading: Heading, span: readonly [number, number], nameColumn: number, ofGemeenten: boolean): RowKind {
+export function rowKind(
+  view: View,
+  row: number,
+  heading: Heading,
+  span: readonly [number, number],
+  nameColumn: number,
+  ofGemeenten: boolean,
+): RowKind {
   let quantities = 0;
   let filled = 0;
   let label = '';
@@ -39,7 +44,8 @@ export function rowKind(view: View, row: number, heading: Heading, span: readonl
   if (MEAN.test(label)) return 'mean';
   if (TOTAL.test(label) || (ofGemeenten && quantities > 0 && WHOLE.test(name))) return 'total';
   if (repeats(view, row, heading)) return 'repeat';
-  if (filled === 1 && quantities === 0 && !ANSWER.test(label)) return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
+  if (filled === 1 && quantities === 0 && !ANSWER.test(label))
+    return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
   return 'body';
 }
 
@@ -49,5 +55,12 @@ const isTotalsRow = ({ turned, grid }: View, line: number): boolean =>
 
 /** The heading, or one of its lines, once more, as on every printed page. */
 function repeats(view: View, row: number, { columns, rows }: Heading): boolean {
-  return columns.length > 1 && rows.some((line) => columns.filter(({ column }) => view.text(line, column) !== '').length > 1 && columns.every(({ column }) => view.text(row, column) === view.text(line, column)));
+  return (
+    columns.length > 1 &&
+    rows.some(
+      (line) =>
+        columns.filter(({ column }) => view.text(line, column) !== '').length > 1 &&
+        columns.every(({ column }) => view.text(row, column) === view.text(line, column)),
+    )
+  );
 }

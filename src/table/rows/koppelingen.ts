@@ -11,7 +11,13 @@ import type { ReadRow, ReadTable } from '../table';
  * Do the koppelingen suffice? The sheet's own judgement, or a count against what was nog te huisvesten on 1 April / 1
  * October: on that date the row's own remainder, later a column with that date. A count without it judges nothing.
  */
-export function koppelingenOf(table: ReadTable, row: ReadRow, opgave: Personen, gehuisvest: Personen, peildatum: Datum): Koppelingenoordeel | undefined {
+export function koppelingenOf(
+  table: ReadTable,
+  row: ReadRow,
+  opgave: Personen,
+  gehuisvest: Personen,
+  peildatum: Datum,
+): Koppelingenoordeel | undefined {
   const { koppelingen } = row;
   if (koppelingen === undefined || typeof koppelingen === 'string') return koppelingen;
   const tussenstand = tussenstandVan(beoordeeldePeriode(peildatum));

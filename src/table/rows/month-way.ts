@@ -1,16 +1,14 @@
-import type { Personen } from '../../domain/getal/getal';
-import { personen } from '../../domain/getal/getal';
+import type { MonthWay } from '../months';
+import { type Personen, personen } from '../../domain/getal/getal';
 import { opgave } from '../../domain/opgave/opgave';
 import { readPersons } from '../cells/cell-reading';
-import type { Column, ReadRow } from '../table';
+import type { ReadRow } from '../table';
+import type { Column } from '../column';
 import { tidy } from '../cells/text';
 
-/** How figures a month become the number housed: asked, added up, or the last month that runs on. */
-export const MONTH_WAYS = ['vraag', 'optellen', 'laatste'] as const;
-export type MonthWay = (typeof MONTH_WAYS)[number];
-
 /** The persons housed in these months; a blank month adds nothing. Undefined when every month is blank or one cannot be read. */
-export const sumOf = (columns: readonly Column[], row: ReadRow): Personen | undefined => (row.unreadable.has('gehuisvestInMaand') ? undefined : addedUp(columns, row));
+export const sumOf = (columns: readonly Column[], row: ReadRow): Personen | undefined =>
+  row.unreadable.has('gehuisvestInMaand') ? undefined : addedUp(columns, row);
 
 /** As `sumOf`, of the months that can be read. */
 export function addedUp(columns: readonly Column[], row: ReadRow): Personen | undefined {
@@ -18,14 +16,22 @@ export function addedUp(columns: readonly Column[], row: ReadRow): Personen | un
   return known.length === 0 ? undefined : personen(known.reduce<number>((sum, n) => sum + n, 0));
 }
 
-export const monthIn = (row: ReadRow, { column }: Column): Personen | undefined => readPersons(row.cells.get(column) ?? '', 'gehuisvestInMaand').value;
+export const monthIn = (row: ReadRow, { column }: Column): Personen | undefined =>
+  readPersons(row.cells.get(column) ?? '', 'gehuisvestInMaand').value;
 
 /** Is there a column "Totaal" that in every row is the sum of these months, and not of one month alone? */
 export function hasTotal(all: readonly Column[], columns: readonly Column[], rows: readonly ReadRow[]): boolean {
   return all.some((total) => {
     if (total.role !== 'onbekend' || !/^totaal\b/i.test(tidy(total.heading))) return false;
-    const sums = rows.map((row) => ({ sum: sumOf(columns, row), total: monthIn(row, total), last: columns.map((c) => monthIn(row, c)).findLast((n) => n !== undefined) }));
-    return sums.every(({ sum, total: said }) => sum === said) && sums.some(({ sum, last }) => sum !== undefined && sum !== last);
+    const sums = rows.map((row) => ({
+      sum: sumOf(columns, row),
+      total: monthIn(row, total),
+      last: columns.map((c) => monthIn(row, c)).findLast((n) => n !== undefined),
+    }));
+    return (
+      sums.every(({ sum, total: said }) => sum === said) &&
+      sums.some(({ sum, last }) => sum !== undefined && sum !== last)
+    );
   });
 }
 
@@ -34,9 +40,12 @@ const FEWEST = 2;
 /** What "nog te huisvesten" shows: the opgave less the sum, or less the last month, in every row that can be compared. */
 export function shownBy(columns: readonly Column[], rows: readonly ReadRow[]): MonthWay | undefined {
   const compared = rows.flatMap((row) => {
-    const whole = row.opgave ?? (row.taakstelling === undefined ? undefined : opgave(row.taakstelling, row.saldo ?? personen(0)));
+    const whole =
+      row.opgave ?? (row.taakstelling === undefined ? undefined : opgave(row.taakstelling, row.saldo ?? personen(0)));
     const [sum, last] = [sumOf(columns, row), columns.map((c) => monthIn(row, c)).findLast((n) => n !== undefined)];
-    return whole === undefined || sum === undefined || last === undefined || row.nogTeHuisvesten === undefined ? [] : [{ housed: whole - row.nogTeHuisvesten, sum, last }];
+    return whole === undefined || sum === undefined || last === undefined || row.nogTeHuisvesten === undefined
+      ? []
+      : [{ housed: whole - row.nogTeHuisvesten, sum, last }];
   });
   if (compared.length < FEWEST || compared.every(({ sum, last }) => sum === last)) return undefined;
   if (compared.every(({ housed, sum }) => housed === sum)) return 'optellen';

@@ -1,27 +1,18 @@
-import type { Datum } from '../../domain/tijd/datum';
-import { dagenInMaand, dagenLater, datum, maandNaam } from '../../domain/tijd/datum';
-import type { Periode } from '../../domain/tijd/periode';
-import { isZelfdePeriode } from '../../domain/tijd/periode';
+import { type Datum, dagenInMaand, dagenLater, datum, maandNaam } from '../../domain/tijd/datum';
+import { type Periode, isZelfdePeriode } from '../../domain/tijd/periode';
 import { hasTotal, monthIn, shownBy } from './month-way';
+import type { MonthWay, Months } from '../months';
 import type { Time } from '../recognise/columns/meaning';
-import type { MonthWay } from './month-way';
-import type { Column, ReadRow } from '../table';
-
-/** Months beside each other without a column that gives their total. */
-export interface Months {
-  readonly way: MonthWay;
-  /** Who says so: the user, or else "nog te huisvesten" or a Totaal in every row. */
-  readonly said: boolean;
-  readonly byTotal?: true;
-  /** The months that count, from the first to the last that is filled. Empty when their halfjaar is not known. */
-  readonly columns: readonly Column[];
-  readonly periode?: Periode;
-  /** Last day of the last month. */
-  readonly upTo?: Datum;
-}
+import type { ReadRow } from '../table';
+import type { Column } from '../column';
 
 /** The months of a table that has no total of them; undefined when it has, or has no months. */
-export function monthsOf(columns: readonly Column[], rows: readonly ReadRow[], time: Time, said: MonthWay | undefined): Months | undefined {
+export function monthsOf(
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  time: Time,
+  said: MonthWay | undefined,
+): Months | undefined {
   if (columns.some((c) => c.used && c.role === 'gehuisvest')) return undefined;
   const all = columns.filter((c) => c.used && c.role === 'gehuisvestInMaand');
   if (all.length === 0) return undefined;
@@ -32,7 +23,7 @@ export function monthsOf(columns: readonly Column[], rows: readonly ReadRow[], t
   const byTotal = counted.length > 0 && shown === undefined && hasTotal(columns, counted, rows);
   const upTo = endOf(counted.at(-1), periode);
   return {
-    way: counted.length === 0 ? 'vraag' : said ?? shown ?? (byTotal ? 'optellen' : 'vraag'),
+    way: counted.length === 0 ? 'vraag' : (said ?? shown ?? (byTotal ? 'optellen' : 'vraag')),
     said: said !== undefined,
     ...(byTotal ? { byTotal: true as const } : {}),
     columns: counted,
@@ -53,7 +44,8 @@ export function monthsInWords({ columns, periode }: Months): string {
 const when = ({ maand }: Column): number => (maand?.jaar ?? 0) * 12 + (maand?.maand ?? 0);
 
 /** By the calendar; as they stand when a month has no name. */
-const inOrder = (columns: readonly Column[]): readonly Column[] => (columns.every((c) => c.maand) ? columns.toSorted((a, b) => when(a) - when(b)) : columns);
+const inOrder = (columns: readonly Column[]): readonly Column[] =>
+  columns.every((c) => c.maand) ? columns.toSorted((a, b) => when(a) - when(b)) : columns;
 
 /** Months to come are blank, or 0 in every row. */
 function withoutEmptyEnd(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
@@ -61,7 +53,8 @@ function withoutEmptyEnd(columns: readonly Column[], rows: readonly ReadRow[]): 
 }
 
 /** Two columns of one month are about two things: then none can be taken for the persons housed. */
-const unlessTwice = (columns: readonly Column[]): readonly Column[] => (new Set(columns.map(when)).size === columns.length || columns.some((c) => !c.maand) ? columns : []);
+const unlessTwice = (columns: readonly Column[]): readonly Column[] =>
+  new Set(columns.map(when)).size === columns.length || columns.some((c) => !c.maand) ? columns : [];
 
 function halfOf(column: Column | undefined): Periode | undefined {
   const { maand, jaar } = column?.maand ?? {};
@@ -72,7 +65,10 @@ function halfOf(column: Column | undefined): Periode | undefined {
 function inHalf(columns: readonly Column[], periode: Periode | undefined): readonly Column[] {
   const halves = new Set(columns.map((c) => ((c.maand?.maand ?? 1) <= 6 ? 1 : 2)));
   if (!periode) return halves.size === 1 ? columns : [];
-  return columns.filter(({ maand }) => !maand || isZelfdePeriode({ jaar: maand.jaar ?? periode.jaar, helft: maand.maand <= 6 ? 1 : 2 }, periode));
+  return columns.filter(
+    ({ maand }) =>
+      !maand || isZelfdePeriode({ jaar: maand.jaar ?? periode.jaar, helft: maand.maand <= 6 ? 1 : 2 }, periode),
+  );
 }
 
 function endOf(column: Column | undefined, periode: Periode | undefined): Datum | undefined {

@@ -1,7 +1,6 @@
 import type { Datum } from '../../domain/tijd/datum';
-import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
-import type { Gemeenteherkenning } from '../../domain/gemeente/gemeenteherkenning';
-import type { Gemeente } from '../../domain/gemeente/gemeenten';
+import { vindGemeente, type Gemeenteherkenning } from '../../domain/gemeente/gemeenteherkenning';
+import type { Gemeente } from '../../domain/gemeente/gemeente';
 import { cellName } from '../cells/address';
 import type { Area } from '../cells/grid';
 import type { Finding } from '../finding';
@@ -29,12 +28,24 @@ export class NameReader {
 
 /** What is wrong with a name, as a finding on its cell; nothing when it was recognised. */
 export function nameFinding(name: string, read: Gemeenteherkenning, sheet: string, area: Area): Finding | undefined {
-  const of = (code: string, data: Record<string, string>, meant?: Gemeente): Finding => ({ code, severity: 'fout', sheet, area, data: { naam: name, ...data }, found: name, ...(meant ? { expected: meant.naam } : {}) });
+  const of = (code: string, data: Record<string, string>, meant?: Gemeente): Finding => ({
+    code,
+    severity: 'fout',
+    sheet,
+    area,
+    data: { naam: name, ...data },
+    found: name,
+    ...(meant ? { expected: meant.naam } : {}),
+  });
   switch (read.soort) {
     case 'gevonden':
       return undefined;
     case 'nietGeldig':
-      return of('gemeenteNietGeldig', { gemeente: read.gemeente.naam, opvolger: read.opvolger?.naam ?? '' }, read.opvolger);
+      return of(
+        'gemeenteNietGeldig',
+        { gemeente: read.gemeente.naam, opvolger: read.opvolger?.naam ?? '' },
+        read.opvolger,
+      );
     case 'vermengd':
       return of('gemeentenVermengd', { een: read.gemeenten[0].naam, ander: read.gemeenten[1].naam });
     case 'meerduidig':
@@ -45,7 +56,11 @@ export function nameFinding(name: string, read: Gemeenteherkenning, sheet: strin
 }
 
 /** A gemeente that stands in the table before: the later row says so. */
-export function doubleFindings<Row extends { readonly name: string; readonly gemeente?: Gemeente }>(rows: readonly Row[], sheet: string, areaOf: (row: Row) => Area): readonly Finding[] {
+export function doubleFindings<Row extends { readonly name: string; readonly gemeente?: Gemeente }>(
+  rows: readonly Row[],
+  sheet: string,
+  areaOf: (row: Row) => Area,
+): readonly Finding[] {
   const first = new Map<string, Row>();
   return rows.flatMap((row) => {
     const { name, gemeente } = row;
@@ -54,6 +69,15 @@ export function doubleFindings<Row extends { readonly name: string; readonly gem
     if (earlier === undefined) first.set(key, row);
     if (earlier === undefined || key === '') return [];
     const above = areaOf(earlier);
-    return [{ code: 'dubbeleGemeente', severity: 'fout' as const, sheet, area: areaOf(row), data: { naam: gemeente?.naam ?? name, eerder: cellName(above.row, above.column) }, found: name }];
+    return [
+      {
+        code: 'dubbeleGemeente',
+        severity: 'fout' as const,
+        sheet,
+        area: areaOf(row),
+        data: { naam: gemeente?.naam ?? name, eerder: cellName(above.row, above.column) },
+        found: name,
+      },
+    ];
   });
 }

@@ -1,30 +1,28 @@
 import { dagenLater } from '../../domain/tijd/datum';
 import { einde } from '../../domain/tijd/periode';
 import { chooseColumns } from '../recognise/columns/choose-columns';
-import { columnsOf } from '../recognise/columns/columns';
-import type { Known } from '../recognise/columns/columns';
+import { columnsOf, type Known } from '../recognise/columns/columns';
 import type { Finding } from '../finding';
 import type { Area } from '../cells/grid';
-import type { Located } from '../recognise/locate';
-import { timeOf } from '../recognise/columns/meaning';
-import type { Time } from '../recognise/columns/meaning';
+import type { Located } from '../recognise/located';
+import { timeOf, type Time } from '../recognise/columns/meaning';
 import { monthRemarks, timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';
 import { remainderColumn, taakstellingHoldsOpgave } from '../recognise/columns/opgave-column';
 import { recordsOf } from './records';
-import type { Place } from './remarks';
-import { columnRemarks, opgaveRemark, remainderRemark, rowRemarks, validityDay } from './remarks';
-import { readRows } from './rows';
-import type { Rows } from './rows';
-import type { Column, ReadTable } from '../table';
+import { type Place, columnRemarks, opgaveRemark, remainderRemark, rowRemarks, validityDay } from './remarks';
+import { readRows, type Rows } from './rows';
+import type { ReadTable } from '../table';
+import type { Column } from '../column';
 
 /** Everything that one found table says, in one value. */
 export function readTable(located: Located, known: Known, excelTable?: string): ReadTable {
   const { view, heading, body, title } = located;
   const { columns: found, signature, months: saidMonths } = columnsOf(located, known);
   const { layout, records } = recordsOf(located);
-  const readWith = (columns: readonly Column[], at: Time): Rows => readRows(view, records, columns, at, new NameReader(validityDay(at, (p) => dagenLater(einde(p), -1))));
+  const readWith = (columns: readonly Column[], at: Time): Rows =>
+    readRows(view, records, columns, at, new NameReader(validityDay(at, (p) => dagenLater(einde(p), -1))));
   const rowOf = new Map(records.map((r) => [r.row, r]));
   const place: Place = {
     sheet: view.grid.sheet,
@@ -37,7 +35,9 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
   const asked = first.doubles.filter(({ differ }) => differ);
   const firstRows = readWith(first.columns, named);
   const remainder = remainderColumn(first.columns, firstRows.rows);
-  const settled = remainder ? first.columns.map((c) => (c.column === remainder.column ? doubted(c) : c)) : first.columns;
+  const settled = remainder
+    ? first.columns.map((c) => (c.column === remainder.column ? doubted(c) : c))
+    : first.columns;
   const months = monthsOf(settled, firstRows.rows, named, saidMonths);
   const columns = months ? withRunningMonth(settled, months) : settled;
   const time = months ? timeWith(named, months) : named;
@@ -48,7 +48,9 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
   return {
     sheet: view.grid.sheet,
     layout,
-    ...(layout === 'keyValue' && records[0] ? { valueColumns: new Map(columns.map((c) => [c.column, records[0]?.rowOf(c.column) ?? 0])) } : {}),
+    ...(layout === 'keyValue' && records[0]
+      ? { valueColumns: new Map(columns.map((c) => [c.column, records[0]?.rowOf(c.column) ?? 0])) }
+      : {}),
     ...(excelTable === undefined ? {} : { excelTable }),
     title,
     signature,
@@ -65,7 +67,12 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     findings: [
       ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
       ...(remainder ? [remainderRemark(remainder, place)] : []),
-      ...columnRemarks(remainder ? columns.filter((c) => c.column !== remainder.column) : columns, first.doubles, rows, place),
+      ...columnRemarks(
+        remainder ? columns.filter((c) => c.column !== remainder.column) : columns,
+        first.doubles,
+        rows,
+        place,
+      ),
       ...(months ? monthRemarks(rows, months, place, columns) : []),
       ...findings,
       ...(body.left === undefined ? [] : [leftRemark(located, body.left)]),
@@ -75,10 +82,21 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
 }
 
 function leftRemark({ view, firstColumn }: Located, row: number): Finding {
-  return { code: 'rijenOnderTabel', severity: 'let op', sheet: view.grid.sheet, area: view.area(row, firstColumn), data: {} };
+  return {
+    code: 'rijenOnderTabel',
+    severity: 'let op',
+    sheet: view.grid.sheet,
+    area: view.area(row, firstColumn),
+    data: {},
+  };
 }
 
-const doubted = (column: Column): Column => ({ ...column, used: false, certainty: 0.5, reason: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?' });
+const doubted = (column: Column): Column => ({
+  ...column,
+  used: false,
+  certainty: 0.5,
+  reason: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?',
+});
 
 function headingArea({ view, heading }: Located, { column }: Column): Area {
   const from = view.area(heading.rows[0] ?? 0, column);

@@ -1,8 +1,8 @@
 import type { Known } from '../recognise/columns/columns';
 import type { Finding } from '../finding';
 import type { Area, Grid } from '../cells/grid';
-import type { Located } from '../recognise/locate';
 import { locate } from '../recognise/locate';
+import type { Located } from '../recognise/located';
 import { readTable } from './read-table';
 import type { ReadResult, ReadTable } from '../table';
 import { tidy } from '../cells/text';
@@ -34,20 +34,31 @@ export function readGrid(grid: Grid, options: ReadOptions = {}): ReadResult {
   return only && others.length === 0 ? { kind: 'table', table: only } : { kind: 'choose', candidates: tables };
 }
 
-interface Named { readonly located: Located; readonly name?: string }
+interface Named {
+  readonly located: Located;
+  readonly name?: string;
+}
 
 /** Excel tables first, as they say themselves where they are; then what stands outside them; turned only when nothing stands upright. */
 function tablesIn(grid: Grid, part: Area): readonly Named[] {
-  const named = grid.tables.filter((t) => t.hasHeader && touches(t, part)).flatMap((t): Named[] => {
-    const [located] = locate(viewOf(grid, false, t));
-    return located ? [{ located, name: t.name }] : [];
-  });
-  const upright = locate(viewOf(grid, false, part)).filter((l) => !grid.tables.some((t) => named.some((n) => n.name === t.name) && inside(l, t)));
+  const named = grid.tables
+    .filter((t) => t.hasHeader && touches(t, part))
+    .flatMap((t): Named[] => {
+      const [located] = locate(viewOf(grid, false, t));
+      return located ? [{ located, name: t.name }] : [];
+    });
+  const upright = locate(viewOf(grid, false, part)).filter(
+    (l) => !grid.tables.some((t) => named.some((n) => n.name === t.name) && inside(l, t)),
+  );
   const all = [...named, ...upright.map((located) => ({ located }))];
   return all.length > 0 ? all : locate(viewOf(grid, true, part)).map((located) => ({ located }));
 }
 
-const touches = (a: Area, b: Area): boolean => a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+const touches = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 const inside = ({ heading, firstColumn }: Located, t: Area): boolean => {
   const row = heading.rows.at(-1) ?? 0;
@@ -56,7 +67,12 @@ const inside = ({ heading, firstColumn }: Located, t: Area): boolean => {
 
 const isOverview = ({ columns, rows }: ReadTable): boolean => {
   const has = (...roles: readonly string[]): boolean => columns.some((c) => c.used && roles.includes(c.role));
-  return rows.length > 0 && has('gemeente', 'gmcode') && has('opgave', 'taakstelling') && has('gehuisvest', 'gehuisvestInMaand');
+  return (
+    rows.length > 0 &&
+    has('gemeente', 'gmcode') &&
+    has('opgave', 'taakstelling') &&
+    has('gehuisvest', 'gehuisvestInMaand')
+  );
 };
 
 function nothing(grid: Grid): Finding {

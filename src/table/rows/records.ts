@@ -1,7 +1,7 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { CellValue } from '../cells/grid';
 import { isQuantity } from '../recognise/heading-rows';
-import type { Located } from '../recognise/locate';
+import type { Located } from '../recognise/located';
 import { ANSWER } from '../recognise/row-kinds';
 import type { Layout } from '../table';
 import { fold } from '../cells/text';
@@ -22,16 +22,27 @@ const MOST_VALUE_COLUMNS = 3;
  * Upright tables and tables with years beside each other give a record a line. A turned table of at most three lines of
  * which every column fills one is a letter's list of keys and values: one record. Remarks beside them are nobody's record.
  */
-export function recordsOf({ view, body, heading, firstColumn }: Located): { readonly layout: Layout; readonly records: readonly Record[] } {
-  const lines = (rows: readonly number[]): readonly Record[] => rows.map((row) => ({ row, rowOf: () => row, value: (column) => view.value(row, column) }));
+export function recordsOf({ view, body, heading, firstColumn }: Located): {
+  readonly layout: Layout;
+  readonly records: readonly Record[];
+} {
+  const lines = (rows: readonly number[]): readonly Record[] =>
+    rows.map((row) => ({ row, rowOf: () => row, value: (column) => view.value(row, column) }));
   if (!view.turned) return { layout: 'rows', records: lines(body.rows) };
   const columns = heading.columns.map((h) => h.column);
   const ofWords = body.rows.filter((row) => columns.every((column) => isWords(view, row, column)));
-  const rows = ofWords.length < body.rows.length && body.rows.length > 1 ? body.rows.filter((row) => !ofWords.includes(row)) : body.rows;
+  const rows =
+    ofWords.length < body.rows.length && body.rows.length > 1
+      ? body.rows.filter((row) => !ofWords.includes(row))
+      : body.rows;
   const filled = (column: number): readonly number[] => rows.filter((row) => view.value(row, column) !== '');
   const first = rows[0];
   const namesAbove = firstColumn < (columns[0] ?? firstColumn);
-  const isList = first !== undefined && !namesAbove && rows.length <= MOST_VALUE_COLUMNS && columns.every((column) => filled(column).length <= 1);
+  const isList =
+    first !== undefined &&
+    !namesAbove &&
+    rows.length <= MOST_VALUE_COLUMNS &&
+    columns.every((column) => filled(column).length <= 1);
   if (!isList) return { layout: 'turned', records: lines(rows) };
   const rowOf = (column: number): number => filled(column)[0] ?? first;
   return { layout: 'keyValue', records: [{ row: first, rowOf, value: (column) => view.value(rowOf(column), column) }] };
@@ -40,5 +51,8 @@ export function recordsOf({ view, body, heading, firstColumn }: Located): { read
 /** Nothing, or a text that is no gemeente and no answer to a question of the assessment. */
 function isWords(view: View, row: number, column: number): boolean {
   const text = view.text(row, column);
-  return text === '' || (!isQuantity(view, row, column) && vindGemeente(text).soort === 'onbekend' && !ANSWER.test(fold(text)));
+  return (
+    text === '' ||
+    (!isQuantity(view, row, column) && vindGemeente(text).soort === 'onbekend' && !ANSWER.test(fold(text)))
+  );
 }

@@ -4,8 +4,8 @@ import { columnName } from '../cells/address';
 import type { Finding } from '../finding';
 import type { Area } from '../cells/grid';
 import { kindOf } from '../roles';
-import type { Column, Doubles, Layout, ReadRow } from '../table';
-import { THRESHOLD } from '../table';
+import type { Layout, ReadRow } from '../table';
+import { type Column, type Doubles, THRESHOLD } from '../column';
 import type { Time } from '../recognise/columns/meaning';
 
 /** What a remark about a whole column or table needs to say where it is. */
@@ -17,26 +17,69 @@ export interface Place {
 }
 
 /** What the reader asks or tells about columns: doubts below the threshold, silent signs, columns that cannot be told apart, dates that differ. */
-export function columnRemarks(columns: readonly Column[], doubles: readonly Doubles[], rows: readonly ReadRow[], { sheet, headingArea, layout }: Place): readonly Finding[] {
-  const remark = (code: string, column: Column, data: Finding['data'] = {}): Finding => ({ code, severity: 'let op', sheet, area: headingArea(column), data: { kop: column.heading, ...data } });
-  const named = (c: Column): string => `${layout === 'rows' ? columnName(c.column) : c.column + 1} (${c.heading}${c.hidden ? ', verborgen' : ''})`;
+export function columnRemarks(
+  columns: readonly Column[],
+  doubles: readonly Doubles[],
+  rows: readonly ReadRow[],
+  { sheet, headingArea, layout }: Place,
+): readonly Finding[] {
+  const remark = (code: string, column: Column, data: Finding['data'] = {}): Finding => ({
+    code,
+    severity: 'let op',
+    sheet,
+    area: headingArea(column),
+    data: { kop: column.heading, ...data },
+  });
+  const named = (c: Column): string =>
+    `${layout === 'rows' ? columnName(c.column) : c.column + 1} (${c.heading}${c.hidden ? ', verborgen' : ''})`;
   const hidden = columns.filter((c) => c.used && c.hidden);
   return [
-    ...columns.filter((c) => !c.ours && c.certainty > 0 && c.certainty < THRESHOLD && kindOf(c.role) !== 'tekst').map((c) => remark('kolomOnzeker', c, { rol: c.role })),
-    ...columns.filter((c) => c.used && c.role === 'saldo' && c.sign === 'unknown' && rows.some((r) => ![0, '', '0'].includes(cell(r, c)))).map((c) => remark('tekenOnbekend', c)),
+    ...columns
+      .filter((c) => !c.ours && c.certainty > 0 && c.certainty < THRESHOLD && kindOf(c.role) !== 'tekst')
+      .map((c) => remark('kolomOnzeker', c, { rol: c.role })),
+    ...columns
+      .filter(
+        (c) =>
+          c.used && c.role === 'saldo' && c.sign === 'unknown' && rows.some((r) => ![0, '', '0'].includes(cell(r, c))),
+      )
+      .map((c) => remark('tekenOnbekend', c)),
     ...doubles.flatMap(({ role, columns: group, read, differ }) => {
       const [first] = group;
       if (!first || (read && differ)) return [];
-      const others = group.filter((c) => c !== read).map(named).join(', ');
-      return [read ? remark('dubbeleKolom', read, { rol: role, gelezen: named(read), anders: others }) : remark('kolomKiezen', first, { rol: role, anders: others })];
+      const others = group
+        .filter((c) => c !== read)
+        .map(named)
+        .join(', ');
+      return [
+        read
+          ? remark('dubbeleKolom', read, { rol: role, gelezen: named(read), anders: others })
+          : remark('kolomKiezen', first, { rol: role, anders: others }),
+      ];
     }),
-    ...(hidden[0] ? [{ ...remark('verborgenKolommen', hidden[0], { aantal: hidden.length, namen: hidden.map((c) => `${layout === 'rows' ? columnName(c.column) : c.column + 1} (${c.heading})`).join(', ') }), severity: 'ter info' as const }] : []),
-    ...columns.filter((c) => c.timeFrom !== undefined).map((c) => remark('tijdVanAnderBlad', c, { tijd: timeIn(c), blad: c.timeFrom ?? '' })),
-    ...differingDates(columns).map(([column, own, other]) => remark('peildataVerschillen', column, { datum: own, ander: other })),
+    ...(hidden[0]
+      ? [
+          {
+            ...remark('verborgenKolommen', hidden[0], {
+              aantal: hidden.length,
+              namen: hidden
+                .map((c) => `${layout === 'rows' ? columnName(c.column) : c.column + 1} (${c.heading})`)
+                .join(', '),
+            }),
+            severity: 'ter info' as const,
+          },
+        ]
+      : []),
+    ...columns
+      .filter((c) => c.timeFrom !== undefined)
+      .map((c) => remark('tijdVanAnderBlad', c, { tijd: timeIn(c), blad: c.timeFrom ?? '' })),
+    ...differingDates(columns).map(([column, own, other]) =>
+      remark('peildataVerschillen', column, { datum: own, ander: other }),
+    ),
   ];
 }
 
-const timeIn = ({ periode, dates }: Column): string => [...(periode ? [`halfjaar ${formatPeriode(periode)}`] : []), ...dates.map(formatDatum)].join(', ');
+const timeIn = ({ periode, dates }: Column): string =>
+  [...(periode ? [`halfjaar ${formatPeriode(periode)}`] : []), ...dates.map(formatDatum)].join(', ');
 
 const cell = (row: ReadRow, column: Column): string | number => {
   const value = row.cells.get(column.column);
@@ -47,17 +90,48 @@ function differingDates(columns: readonly Column[]): readonly (readonly [Column,
   const counted = columns.find((c) => c.used && c.role === 'gehuisvest' && c.dates.length > 0);
   const share = columns.find((c) => c.used && c.role === 'percentage' && c.dates.length > 0);
   const [a, b] = [counted?.dates.at(-1), share?.dates.at(-1)];
-  return counted && share && a !== undefined && b !== undefined && a !== b ? [[share, formatDatum(b), formatDatum(a)]] : [];
+  return counted && share && a !== undefined && b !== undefined && a !== b
+    ? [[share, formatDatum(b), formatDatum(a)]]
+    : [];
 }
 
 /** What the reader says about rows: an opgave of nothing, rows that are hidden but counted. */
-export function rowRemarks(rows: readonly ReadRow[], columns: readonly Column[], { sheet, cellArea }: Place, holdsOpgave: boolean): readonly Finding[] {
-  const column = columns.find((c) => c.used && c.role === 'opgave') ?? columns.find((c) => c.used && c.role === 'taakstelling' && holdsOpgave);
+export function rowRemarks(
+  rows: readonly ReadRow[],
+  columns: readonly Column[],
+  { sheet, cellArea }: Place,
+  holdsOpgave: boolean,
+): readonly Finding[] {
+  const column =
+    columns.find((c) => c.used && c.role === 'opgave') ??
+    columns.find((c) => c.used && c.role === 'taakstelling' && holdsOpgave);
   const zero = column ? rows.filter((r) => (column.role === 'opgave' ? r.opgave : r.taakstelling) === 0) : [];
   const hidden = rows.filter((r) => r.hidden);
   return [
-    ...zero.flatMap((r) => (column ? [{ code: 'opgaveNul', severity: 'let op' as const, sheet, area: cellArea(r, column), data: { naam: r.name }, found: 0 }] : [])),
-    ...(hidden.length > 0 ? [{ code: 'verborgenRijen', severity: 'ter info' as const, sheet, data: { aantal: hidden.length, namen: namesOf(hidden) } }] : []),
+    ...zero.flatMap((r) =>
+      column
+        ? [
+            {
+              code: 'opgaveNul',
+              severity: 'let op' as const,
+              sheet,
+              area: cellArea(r, column),
+              data: { naam: r.name },
+              found: 0,
+            },
+          ]
+        : [],
+    ),
+    ...(hidden.length > 0
+      ? [
+          {
+            code: 'verborgenRijen',
+            severity: 'ter info' as const,
+            sheet,
+            data: { aantal: hidden.length, namen: namesOf(hidden) },
+          },
+        ]
+      : []),
   ];
 }
 
@@ -70,16 +144,31 @@ function namesOf(rows: readonly ReadRow[]): string {
 
 /** The remark of the regional table: its taakstelling holds the opgave. */
 export function opgaveRemark(column: Column, { sheet, headingArea }: Place): Finding {
-  return { code: 'taakstellingIsOpgave', severity: 'ter info', sheet, area: headingArea(column), data: { kop: column.heading } };
+  return {
+    code: 'taakstellingIsOpgave',
+    severity: 'ter info',
+    sheet,
+    area: headingArea(column),
+    data: { kop: column.heading },
+  };
 }
 
 /** The halfway "achterstand" that is really what remains: nothing is read from it until the user says which. */
 export function remainderRemark(column: Column, { sheet, headingArea }: Place): Finding {
-  return { code: 'achterstandIsRestant', severity: 'let op', sheet, area: headingArea(column), data: { kop: column.heading } };
+  return {
+    code: 'achterstandIsRestant',
+    severity: 'let op',
+    sheet,
+    area: headingArea(column),
+    data: { kop: column.heading },
+  };
 }
 
 /** The day on which names must be valid: within the halfjaar, also when it is assessed on the day after. */
-export const validityDay = ({ peildatum, periode }: Time, lastDayOf: (periode: NonNullable<Time['periode']>) => NonNullable<Time['peildatum']>): Time['peildatum'] => {
+export const validityDay = (
+  { peildatum, periode }: Time,
+  lastDayOf: (periode: NonNullable<Time['periode']>) => NonNullable<Time['peildatum']>,
+): Time['peildatum'] => {
   if (periode === undefined) return peildatum;
   const last = lastDayOf(periode);
   return peildatum === undefined || peildatum > last ? last : peildatum;

@@ -1,16 +1,20 @@
-import type { CellProblem, CellReading } from '../cells/cell-reading';
-import { readKoppelingen, readPercentage, readPersons, readTrede, readYesNo } from '../cells/cell-reading';
+import {
+  type CellProblem,
+  type CellReading,
+  readKoppelingen,
+  readPercentage,
+  readPersons,
+  readTrede,
+  readYesNo,
+} from '../cells/cell-reading';
 import type { Finding, Severity } from '../finding';
 import type { Marked } from './footnote-remark';
 import type { CellValue } from '../cells/grid';
-import { isEndOf } from '../recognise/columns/meaning';
-import type { Time } from '../recognise/columns/meaning';
+import { isEndOf, type Time } from '../recognise/columns/meaning';
 import type { Record as TableRecord } from './records';
-import type { Role } from '../roles';
-import { kindOf } from '../roles';
-import type { Column } from '../table';
-import { isPercentFormat } from '../cells/view';
-import type { View } from '../cells/view';
+import { type Role, kindOf } from '../roles';
+import type { Column } from '../column';
+import { isPercentFormat, type View } from '../cells/view';
 
 /** The cells of one row by what they mean; what could not be read is named and gives a finding. */
 export interface RowValues {
@@ -22,7 +26,13 @@ export interface RowValues {
 }
 
 /** @param points true when percentages are written as 63 for 63 % */
-export function readValues(view: View, record: TableRecord, used: readonly Column[], time: Time, points: boolean): RowValues {
+export function readValues(
+  view: View,
+  record: TableRecord,
+  used: readonly Column[],
+  time: Time,
+  points: boolean,
+): RowValues {
   const values = new Map<Role, unknown>();
   const unreadable = new Set<Role>();
   const findings: Finding[] = [];
@@ -36,7 +46,14 @@ export function readValues(view: View, record: TableRecord, used: readonly Colum
     if (problem === undefined) continue;
     if (value === undefined) unreadable.add(column.role);
     // What was read is text: with points put in, "1.417" would be explained by "1.417".
-    findings.push({ code: problem, severity: severityOf(problem), sheet: view.grid.sheet, area: view.area(row, column.column), data: { kop: column.heading, ...(typeof value === 'number' ? { gelezen: String(value) } : {}) }, found });
+    findings.push({
+      code: problem,
+      severity: severityOf(problem),
+      sheet: view.grid.sheet,
+      area: view.area(row, column.column),
+      data: { kop: column.heading, ...(typeof value === 'number' ? { gelezen: String(value) } : {}) },
+      found,
+    });
   }
   return { values, unreadable, findings, marked };
 }
@@ -53,20 +70,30 @@ function readCell(value: CellValue, isError: boolean, role: Role, points: boolea
     case 'trede':
       return readTrede(value);
     case 'janee':
-      return role === 'verschoonbaar' && typeof value === 'string' && readYesNo(value).problem ? { value } : readYesNo(value);
+      return role === 'verschoonbaar' && typeof value === 'string' && readYesNo(value).problem
+        ? { value }
+        : readYesNo(value);
     case 'koppelingen':
       return readKoppelingen(value);
   }
 }
 
 /** The two halves of a year are one figure. */
-const added = (column: Column, before: unknown, value: unknown): unknown => (column.helft && typeof before === 'number' && typeof value === 'number' ? before + value : value);
+const added = (column: Column, before: unknown, value: unknown): unknown =>
+  column.helft && typeof before === 'number' && typeof value === 'number' ? before + value : value;
 
 /** A saldo on the last day of the halfjaar is what goes on to the next, not what was carried in. */
-const roleAtEnd = (column: Column, { periode }: Time): Role => (column.role === 'saldo' && isEndOf(periode, column) ? 'eindsaldo' : column.role);
+const roleAtEnd = (column: Column, { periode }: Time): Role =>
+  column.role === 'saldo' && isEndOf(periode, column) ? 'eindsaldo' : column.role;
 
 function severityOf(problem: CellProblem): Severity {
-  return problem === 'dubbelzinnigGetal' || problem === 'saldoOnbekend' || problem === 'onbekendeTrede' || problem === 'onduidelijkJaNee' || problem === 'onduidelijkeKoppelingen' ? 'let op' : 'fout';
+  return problem === 'dubbelzinnigGetal' ||
+    problem === 'saldoOnbekend' ||
+    problem === 'onbekendeTrede' ||
+    problem === 'onduidelijkJaNee' ||
+    problem === 'onduidelijkeKoppelingen'
+    ? 'let op'
+    : 'fout';
 }
 
 /** True when percentages are written as 63 for 63 %: numbers without a percentage format, none a fraction. */
@@ -75,7 +102,9 @@ export function percentagePoints(view: View, records: readonly TableRecord[], us
   if (!column) return false;
   const numbers = records.flatMap((r) => {
     const value = r.value(column.column);
-    return typeof value === 'number' && !isPercentFormat(view.format(r.rowOf(column.column), column.column)) ? [value] : [];
+    return typeof value === 'number' && !isPercentFormat(view.format(r.rowOf(column.column), column.column))
+      ? [value]
+      : [];
   });
   return numbers.some((n) => n > 2);
 }

@@ -1,22 +1,32 @@
 import type { Finding } from '../finding';
-import { footnoteRemark } from './footnote-remark';
-import type { Marked } from './footnote-remark';
+import { footnoteRemark, type Marked } from './footnote-remark';
 import { withoutFootnote } from '../cells/footnotes';
 import type { Time } from '../recognise/columns/meaning';
-import type { NameReader } from './names';
-import { doubleFindings, nameFinding } from './names';
+import { type NameReader, doubleFindings, nameFinding } from './names';
 import type { Record as TableRecord } from './records';
 import type { Role } from '../roles';
 import { percentagePoints, readValues } from './row-values';
 import { saldoOf } from './saldo';
-import type { Column, ReadRow } from '../table';
+import type { ReadRow } from '../table';
+import type { Column } from '../column';
 import { tidy } from '../cells/text';
 import type { View } from '../cells/view';
 
 const NAMED_BY: readonly Role[] = ['gemeente', 'gmcode', 'provincie', 'periode', 'regio'];
 const PLAIN = [
-  'taakstelling', 'opgave', 'gehuisvest', 'nogTeHuisvesten', 'minimaal', 'additioneel', 'opgaveInclAdditioneel', 'huurcontracten',
-  'percentage', 'trede', 'koppelingen', 'omkoppelingen', 'stapelgemeente',
+  'taakstelling',
+  'opgave',
+  'gehuisvest',
+  'nogTeHuisvesten',
+  'minimaal',
+  'additioneel',
+  'opgaveInclAdditioneel',
+  'huurcontracten',
+  'percentage',
+  'trede',
+  'koppelingen',
+  'omkoppelingen',
+  'stapelgemeente',
 ] as const;
 const IS_PLAIN: ReadonlySet<Role> = new Set(PLAIN);
 
@@ -27,7 +37,13 @@ export interface Rows {
 }
 
 /** Reads the rows of a table. Cells that cannot be read are left out of the row and give a finding. */
-export function readRows(view: View, records: readonly TableRecord[], columns: readonly Column[], time: Time, names: NameReader): Rows {
+export function readRows(
+  view: View,
+  records: readonly TableRecord[],
+  columns: readonly Column[],
+  time: Time,
+  names: NameReader,
+): Rows {
   const used = columns.filter((c) => c.used);
   const points = percentagePoints(view, records, used);
   const nameColumn = NAMED_BY.map((role) => used.find((c) => c.role === role)).find((c) => c !== undefined);
@@ -35,9 +51,12 @@ export function readRows(view: View, records: readonly TableRecord[], columns: r
   const marked: Marked[] = [];
   const rows = records.map((record): ReadRow => {
     const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, used, time, points);
-    const { findings: aboutName, ...named } = nameColumn ? nameIn(view, record, nameColumn, names) : { name: '', findings: [] };
+    const { findings: aboutName, ...named } = nameColumn
+      ? nameIn(view, record, nameColumn, names)
+      : { name: '', findings: [] };
     findings.push(...about, ...aboutName);
-    if (nameColumn && named.gemeente && withoutFootnote(named.name).mark !== undefined) marked.push({ area: view.area(record.rowOf(nameColumn.column), nameColumn.column), text: named.name });
+    if (nameColumn && named.gemeente && withoutFootnote(named.name).mark !== undefined)
+      marked.push({ area: view.area(record.rowOf(nameColumn.column), nameColumn.column), text: named.name });
     marked.push(...inCells);
     return {
       row: record.row,
@@ -50,26 +69,46 @@ export function readRows(view: View, records: readonly TableRecord[], columns: r
       cells: new Map(columns.map((c) => [c.column, record.value(c.column)])),
     };
   });
-  return { rows, findings: [...findings, ...doubles(view, rows, nameColumn), ...footnoteRemark(marked, view.grid.sheet)] };
+  return {
+    rows,
+    findings: [...findings, ...doubles(view, rows, nameColumn), ...footnoteRemark(marked, view.grid.sheet)],
+  };
 }
 
 const isOfGemeenten = ({ role }: Column): boolean => role === 'gemeente' || role === 'gmcode';
 
-function nameIn(view: View, record: TableRecord, column: Column, names: NameReader): Pick<ReadRow, 'name' | 'gemeente'> & { readonly findings: readonly Finding[] } {
+function nameIn(
+  view: View,
+  record: TableRecord,
+  column: Column,
+  names: NameReader,
+): Pick<ReadRow, 'name' | 'gemeente'> & { readonly findings: readonly Finding[] } {
   const { sheet } = view.grid;
   const row = record.rowOf(column.column);
   const area = view.area(row, column.column);
   const name = tidy(view.text(row, column.column));
   if (!isOfGemeenten(column)) return { name, findings: [] };
-  if (name === '') return { name, findings: [{ code: 'rijZonderNaam', severity: 'let op', sheet, area, data: { rij: area.row + 1 } }] };
+  if (name === '')
+    return {
+      name,
+      findings: [{ code: 'rijZonderNaam', severity: 'let op', sheet, area, data: { rij: area.row + 1 } }],
+    };
   const read = names.read(name);
   const finding = nameFinding(name, read, sheet, area);
-  return { name, ...(read.soort === 'gevonden' ? { gemeente: read.gemeente } : {}), findings: finding ? [finding] : [] };
+  return {
+    name,
+    ...(read.soort === 'gevonden' ? { gemeente: read.gemeente } : {}),
+    findings: finding ? [finding] : [],
+  };
 }
 
 function doubles(view: View, rows: readonly ReadRow[], column: Column | undefined): readonly Finding[] {
   if (!column || !isOfGemeenten(column)) return [];
-  return doubleFindings(rows.filter((r) => r.name !== ''), view.grid.sheet, ({ row }) => view.area(row, column.column));
+  return doubleFindings(
+    rows.filter((r) => r.name !== ''),
+    view.grid.sheet,
+    ({ row }) => view.area(row, column.column),
+  );
 }
 
 type Fields = Partial<Pick<ReadRow, (typeof PLAIN)[number]>>;
@@ -79,9 +118,16 @@ function fields(values: ReadonlyMap<Role, unknown>): Fields {
 }
 
 /** Verschoonbaar counts with its reason: the text in the column itself, or the toelichting beside it. */
-function excuse(values: ReadonlyMap<Role, unknown>, used: readonly Column[], record: TableRecord): Pick<ReadRow, 'verschoonbaar'> | Record<never, never> {
+function excuse(
+  values: ReadonlyMap<Role, unknown>,
+  used: readonly Column[],
+  record: TableRecord,
+): Pick<ReadRow, 'verschoonbaar'> | Record<never, never> {
   const value = values.get('verschoonbaar');
   if (value === undefined || value === false) return {};
-  const beside = used.filter((c) => c.role === 'toelichting').map((c) => tidy(String(record.value(c.column)))).filter((t) => t !== '');
+  const beside = used
+    .filter((c) => c.role === 'toelichting')
+    .map((c) => tidy(String(record.value(c.column))))
+    .filter((t) => t !== '');
   return { verschoonbaar: { reden: typeof value === 'string' ? tidy(value) : beside.join('; ') } };
 }

@@ -25,7 +25,10 @@ export function short(value: unknown): string {
 export const percent = (fraction: number): string => `${String(Math.round(fraction * 1000) / 10).replace('.', ',')} %`;
 
 /** A finding in the words of a catalogue; its bare code where the catalogue does not know it. */
-export function inWords(catalogue: ReadonlyMap<string, Entry>, { code, data, sheet, area, found = '', expected = '' }: Finding): string {
+export function inWords(
+  catalogue: ReadonlyMap<string, Entry>,
+  { code, data, sheet, area, found = '', expected = '' }: Finding,
+): string {
   const show = /percentage|aandelen/i.test(code) ? shownPercentage : short;
   return catalogue.get(code)?.zin(withPoints(data), area ? areaName(area) : sheet, show(found), show(expected)) ?? code;
 }
@@ -35,7 +38,12 @@ const PLAIN = new Set(['rij', 'gelezen']);
 
 /** Thousands as text with their points; smaller numbers stay numbers, for the choice between one and many. */
 function withPoints(data: Finding['data']): Finding['data'] {
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeof value === 'number' && !PLAIN.has(name) && Math.abs(value) >= 1000 ? short(value) : value]));
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'number' && !PLAIN.has(name) && Math.abs(value) >= 1000 ? short(value) : value,
+    ]),
+  );
 }
 
 const shownPercentage = (value: unknown): string => (typeof value === 'number' ? percent(value) : short(value));

@@ -11,9 +11,13 @@ export const READER_RULES: ReadonlyMap<string, string> = new Map([
   ['peildataVerschillen', 'De cijfers van één tabel hebben één peildatum.'],
   ['opgaveNul', 'Een percentage is een deel van de opgave.'],
   ...['negatiefAantal', 'halvePersonen', 'teGrootGetal'].map((code) => [code, PERSONEN] as const),
-  ...['gemeenteOnbekend', 'gemeentenVermengd', 'gemeenteMeerduidig', 'gemeenteNietGeldig', 'rijZonderNaam'].map((code) => [code, GEMEENTE] as const),
+  ...['gemeenteOnbekend', 'gemeentenVermengd', 'gemeenteMeerduidig', 'gemeenteNietGeldig', 'rijZonderNaam'].map(
+    (code) => [code, GEMEENTE] as const,
+  ),
   ['dubbeleGemeente', 'Een gemeente staat één keer in een tabel.'],
   ['onbekendeTrede', 'De interventieladder heeft de treden 0, 1, 2, 3a, 3b, 4, 5 en 6.'],
   ['formuleFout', 'Een cel waarmee gerekend wordt, bevat geen fout.'],
-  ...['tekstWaarGetal', 'dubbelzinnigGetal', 'tekenOnduidelijk', 'onduidelijkJaNee', 'onduidelijkeKoppelingen'].map((code) => [code, LEESBAAR] as const),
+  ...['tekstWaarGetal', 'dubbelzinnigGetal', 'tekenOnduidelijk', 'onduidelijkJaNee', 'onduidelijkeKoppelingen'].map(
+    (code) => [code, LEESBAAR] as const,
+  ),
 ]);

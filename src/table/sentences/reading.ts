@@ -1,4 +1,4 @@
-import { EXTRA_SENTENCES } from '../../review/sentences/extra';
+import { EXTRA_SENTENCES } from './extra';
 import type { Finding } from '../finding';
 import { READER_SENTENCES } from './reader';
 import { ROLE_NAMES } from '../roles';

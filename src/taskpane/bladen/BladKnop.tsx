@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import type { SheetPlan } from '../../change/layout/sheet-plan';
-import { Button } from '../controls/Button';
-import type { ButtonProps } from '../controls/Button';
+import type { SheetPlan } from '../../change/sheet-plan';
+import { Button, type ButtonProps } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
 import { mayRead } from '../model/commands';
-import type { Uitkomst } from './model';
-import { maakBlad } from './model';
+import { type Uitkomst, maakBlad } from './model';
 
 const ZIN: Readonly<Record<Uitkomst['soort'], (naam: string) => string>> = {
   gemaakt: (naam) => `Het staat op blad ${naam}.`,
@@ -40,7 +38,11 @@ export function BladKnop({ text, plan, kind = 'gewoon', reason, onMade }: BladKn
       {uitkomst && (
         <MessageBar
           tone={uitkomst.soort === 'gemaakt' ? 'goed' : 'let op'}
-          actions={uitkomst.soort === 'vraagt' && <Button text="Vervang" name={`Vervang blad ${uitkomst.naam}`} onClick={() => void maak(true)} />}
+          actions={
+            uitkomst.soort === 'vraagt' && (
+              <Button text="Vervang" name={`Vervang blad ${uitkomst.naam}`} onClick={() => void maak(true)} />
+            )
+          }
           onDismiss={() => setUitkomst(undefined)}
         >
           {ZIN[uitkomst.soort](uitkomst.naam)}

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Sheet } from '../../review/checks/sheet';
 import { usePane, useSession } from '../shell/context';
-import type { Session } from '../model/session';
-import { guarded } from '../model/session';
+import { type Session, guarded } from '../model/session';
 import { otherSheet } from '../model/reading/understanding';
 
 /** The names of the other sheets that people made and can see. */
@@ -14,7 +13,12 @@ export function useAndereBladen(): readonly string[] {
     let gone = false;
     session.workbook.sheets().then(
       (all) => {
-        if (!gone) setNames(all.filter(({ hidden, ours, name }) => !hidden && ours === undefined && name !== here).map(({ name }) => name));
+        if (!gone)
+          setNames(
+            all
+              .filter(({ hidden, ours, name }) => !hidden && ours === undefined && name !== here)
+              .map(({ name }) => name),
+          );
       },
       (error: unknown) => session.store.set({ message: { kind: 'failed', error, retry: () => Promise.resolve() } }),
     );
@@ -26,7 +30,11 @@ export function useAndereBladen(): readonly string[] {
 }
 
 /** Reads the table on another sheet and hands it on; undefined when none is found there. A refusal becomes a message. */
-export async function leesAnderBlad(session: Session, name: string, hand: (sheet: Sheet | undefined) => void): Promise<void> {
+export async function leesAnderBlad(
+  session: Session,
+  name: string,
+  hand: (sheet: Sheet | undefined) => void,
+): Promise<void> {
   const found: (Sheet | undefined)[] = [];
   await guarded(session, 'lezen', async () => void found.push(await otherSheet(session, name)));
   found.forEach(hand);

@@ -1,6 +1,5 @@
-import type { SheetPlan } from '../../change/layout/sheet-plan';
-import type { Session } from '../model/session';
-import { gesture } from '../model/session';
+import type { SheetPlan } from '../../change/sheet-plan';
+import { type Session, gesture } from '../model/session';
 
 /** What became of making a sheet: made; asks whether our own of that name may go; or somebody else's has the name. */
 export interface Uitkomst {

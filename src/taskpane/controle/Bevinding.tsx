@@ -17,19 +17,49 @@ export function Bevinding({ finding }: { readonly finding: Finding }) {
   const [reden, setReden] = useState<string>();
   const { area, repair } = finding;
   const regel = rule(finding);
-  const waar = area ? `${areaName(area)}${finding.sheet === state.reading?.grid.sheet ? '' : ` op ${finding.sheet}`}` : finding.sheet;
+  const waar = area
+    ? `${areaName(area)}${finding.sheet === state.reading?.grid.sheet ? '' : ` op ${finding.sheet}`}`
+    : finding.sheet;
   return (
     <li className="bevinding">
       <p>{sentence(finding)}</p>
       {regel !== undefined && <p className="klein">Regel: {regel}</p>}
       <div className="knoppen">
-        {area && <Button kind="stil" icon="pijl" text={`Ga naar ${waar}`} onClick={() => void goTo(session, finding.sheet, area)} />}
-        {repair && <Button kind="stil" icon="goed" text="Herstel" name={`Herstel ${waar}`} reason={mayRead(state)} onClick={() => openRepair(session, [repair])} />}
-        <Button kind="stil" icon="oog" text="Gezien" name={`Gezien: ${waar}`} expanded={reden !== undefined} onClick={() => setReden(reden === undefined ? '' : undefined)} />
+        {area && (
+          <Button
+            kind="stil"
+            icon="pijl"
+            text={`Ga naar ${waar}`}
+            onClick={() => void goTo(session, finding.sheet, area)}
+          />
+        )}
+        {repair && (
+          <Button
+            kind="stil"
+            icon="goed"
+            text="Herstel"
+            name={`Herstel ${waar}`}
+            reason={mayRead(state)}
+            onClick={() => openRepair(session, [repair])}
+          />
+        )}
+        <Button
+          kind="stil"
+          icon="oog"
+          text="Gezien"
+          name={`Gezien: ${waar}`}
+          expanded={reden !== undefined}
+          onClick={() => setReden(reden === undefined ? '' : undefined)}
+        />
       </div>
       {reden !== undefined && (
         <div className="veld">
-          <TextField label="Waarom mag dit zo blijven?" help="De werkmap bewaart de reden." value={reden} onChange={setReden} />
+          <TextField
+            label="Waarom mag dit zo blijven?"
+            help="De werkmap bewaart de reden."
+            value={reden}
+            onChange={setReden}
+          />
           <Button
             text="Bewaar"
             reason={reden.trim() === '' ? 'Vul eerst een reden in.' : mayRead(state)}

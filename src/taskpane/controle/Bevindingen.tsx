@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Finding, Severity } from '../../table/finding';
-import type { Subject } from '../../review/sentences/subject';
-import { SUBJECTS, subject } from '../../review/sentences/subject';
+import { type Subject, SUBJECTS, subject } from '../../review/sentences/subject';
 import { Dropdown } from '../controls/Dropdown';
 import { ERNST, ERNSTEN, PerErnst } from './PerErnst';
 
@@ -14,18 +13,36 @@ export function Bevindingen({ open }: { readonly open: readonly Finding[] }) {
   // A choice of which nothing is left, say after a repair, is no choice any more.
   const vanErnst = ernst !== 'alles' && perErnst.has(ernst) ? ernst : 'alles';
   const vanOnderwerp = over !== 'alles' && perOnderwerp.has(over) ? over : 'alles';
-  const getoond = open.filter((finding) => (vanErnst === 'alles' || finding.severity === vanErnst) && (vanOnderwerp === 'alles' || subject(finding) === vanOnderwerp));
+  const getoond = open.filter(
+    (finding) =>
+      (vanErnst === 'alles' || finding.severity === vanErnst) &&
+      (vanOnderwerp === 'alles' || subject(finding) === vanOnderwerp),
+  );
   const alles = { key: 'alles', text: `Alles (${open.length})` } as const;
   return (
     <>
       {perErnst.size > 1 && (
-        <Dropdown label="Ernst" value={vanErnst} options={[alles, ...[...perErnst].map(([key, n]) => ({ key, text: `${ERNST[key].meer} (${n})` }))]} onChange={setErnst} />
+        <Dropdown
+          label="Ernst"
+          value={vanErnst}
+          options={[alles, ...[...perErnst].map(([key, n]) => ({ key, text: `${ERNST[key].meer} (${n})` }))]}
+          onChange={setErnst}
+        />
       )}
       {perOnderwerp.size > 1 && (
-        <Dropdown label="Onderwerp" value={vanOnderwerp} options={[alles, ...[...perOnderwerp].map(([key, n]) => ({ key, text: `${key} (${n})` }))]} onChange={setOver} />
+        <Dropdown
+          label="Onderwerp"
+          value={vanOnderwerp}
+          options={[alles, ...[...perOnderwerp].map(([key, n]) => ({ key, text: `${key} (${n})` }))]}
+          onChange={setOver}
+        />
       )}
       <p aria-live="polite" className="klein">
-        {getoond.length === open.length ? '' : getoond.length === 0 ? 'Geen bevinding past bij beide keuzes.' : `${getoond.length} van ${open.length} getoond.`}
+        {getoond.length === open.length
+          ? ''
+          : getoond.length === 0
+            ? 'Geen bevinding past bij beide keuzes.'
+            : `${getoond.length} van ${open.length} getoond.`}
       </p>
       <PerErnst bevindingen={getoond} niveau="h2" />
     </>
@@ -33,6 +50,14 @@ export function Bevindingen({ open }: { readonly open: readonly Finding[] }) {
 }
 
 /** How many findings each kind has, in the order of the kinds; kinds without findings are left out. */
-function counted<K>(findings: readonly Finding[], kinds: readonly K[], kindOf: (finding: Finding) => K): ReadonlyMap<K, number> {
-  return new Map(kinds.map((kind) => [kind, findings.filter((finding) => kindOf(finding) === kind).length] as const).filter(([, n]) => n > 0));
+function counted<K>(
+  findings: readonly Finding[],
+  kinds: readonly K[],
+  kindOf: (finding: Finding) => K,
+): ReadonlyMap<K, number> {
+  return new Map(
+    kinds
+      .map((kind) => [kind, findings.filter((finding) => kindOf(finding) === kind).length] as const)
+      .filter(([, n]) => n > 0),
+  );
 }

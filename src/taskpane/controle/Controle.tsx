@@ -29,12 +29,27 @@ export default function Controle() {
   return (
     <div className="inhoud controle">
       <p role="status" className="kop">
-        {open.length === 0 ? `Op blad ${state.reading.grid.sheet} is niets gevonden dat niet klopt.` : `${telwoord(open.length, 'bevinding', 'bevindingen')} op blad ${state.reading.grid.sheet}.`}
+        {open.length === 0
+          ? `Op blad ${state.reading.grid.sheet} is niets gevonden dat niet klopt.`
+          : `${telwoord(open.length, 'bevinding', 'bevindingen')} op blad ${state.reading.grid.sheet}.`}
       </p>
       {(geschreven || lijst) && (
         <div className="knoppen">
-          {repairs.length > 0 && <Button text={`Herstel ${telwoord(repairs.length, 'cel', 'cellen')}`} reason={mayRead(state)} onClick={() => openRepair(session, repairs)} />}
-          {geschreven && <Button text="Ongedaan maken" icon="terug" reason={mayUndo(state)} onClick={() => void undo(session, state.journal[0])} />}
+          {repairs.length > 0 && (
+            <Button
+              text={`Herstel ${telwoord(repairs.length, 'cel', 'cellen')}`}
+              reason={mayRead(state)}
+              onClick={() => openRepair(session, repairs)}
+            />
+          )}
+          {geschreven && (
+            <Button
+              text="Ongedaan maken"
+              icon="terug"
+              reason={mayUndo(state)}
+              onClick={() => void undo(session, state.journal[0])}
+            />
+          )}
           {lijst && <OpBlad open={alleOpen} seen={alleGezien} />}
         </div>
       )}

@@ -1,8 +1,7 @@
 import { sentence } from '../../review/sentences/all';
 import { Button } from '../controls/Button';
 import { usePane, useSession } from '../shell/context';
-import type { Checked } from '../model/checking';
-import { markSeen } from '../model/checking';
+import { type Checked, markSeen } from '../model/checking';
 import { mayRead } from '../model/commands';
 
 /** Findings that someone has looked at, with the reason to leave them. A changed cell comes back by itself. */
@@ -18,7 +17,14 @@ export function Gezien({ seen }: { readonly seen: Checked['seen'] }) {
           <li key={`${finding.code} ${finding.area?.row} ${finding.area?.column} ${i}`} className="bevinding">
             <p>{sentence(finding)}</p>
             <p className="klein">Reden: {reason}</p>
-            <Button kind="stil" icon="terug" text="Toon weer" name={`Toon weer: ${sentence(finding)}`} reason={mayRead(state)} onClick={() => void markSeen(session, finding, undefined)} />
+            <Button
+              kind="stil"
+              icon="terug"
+              text="Toon weer"
+              name={`Toon weer: ${sentence(finding)}`}
+              reason={mayRead(state)}
+              onClick={() => void markSeen(session, finding, undefined)}
+            />
           </li>
         ))}
       </ul>

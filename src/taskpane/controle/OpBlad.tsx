@@ -6,6 +6,9 @@ import type { Checked } from '../model/checking';
 /** Puts the findings on a sheet of their own. */
 export function OpBlad({ open, seen }: Checked) {
   const blad = usePane().reading?.grid.sheet ?? '';
-  const alle = [...open.map((finding) => ({ finding })), ...seen.map(({ finding, reason }) => ({ finding, reden: reason }))];
+  const alle = [
+    ...open.map((finding) => ({ finding })),
+    ...seen.map(({ finding, reason }) => ({ finding, reden: reason })),
+  ];
   return <BladKnop text="Zet op een blad" plan={() => bevindingenBlad(blad, alle)} />;
 }

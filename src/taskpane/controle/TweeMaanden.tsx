@@ -46,7 +46,8 @@ function herkomst({ soort, uit = [] }: ComparedRow): string {
   return soort === 'erbij' ? 'nieuw' : 'niet meer';
 }
 
-const kop = ({ sheet, peildatum }: ReadTable): string => (peildatum === undefined ? sheet : `${sheet} (${datumVoluit(peildatum)})`);
+const kop = ({ sheet, peildatum }: ReadTable): string =>
+  peildatum === undefined ? sheet : `${sheet} (${datumVoluit(peildatum)})`;
 
 function paar<T>({ voor, na }: Pair<T>, zeg: (value: T) => string): string {
   const [a, b] = [voor === undefined ? '–' : zeg(voor), na === undefined ? '–' : zeg(na)];

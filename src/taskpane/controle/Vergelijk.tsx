@@ -10,7 +10,15 @@ import { TweeMaanden } from './TweeMaanden';
 const GEEN = { key: '', text: 'geen' };
 
 /** Another sheet of the workbook, such as last month's, to hold this one against. */
-export function Vergelijk({ other, onOther, naast }: { readonly other: Sheet | undefined; readonly onOther: (sheet: Sheet | undefined) => void; readonly naast: Compared | undefined }) {
+export function Vergelijk({
+  other,
+  onOther,
+  naast,
+}: {
+  readonly other: Sheet | undefined;
+  readonly onOther: (sheet: Sheet | undefined) => void;
+  readonly naast: Compared | undefined;
+}) {
   const session = useSession();
   const names = useAndereBladen();
   const [unread, setUnread] = useState<string>();
@@ -27,9 +35,17 @@ export function Vergelijk({ other, onOther, naast }: { readonly other: Sheet | u
   return (
     <section aria-labelledby="vergelijk-kop">
       <h2 id="vergelijk-kop">Vergelijk met een ander blad</h2>
-      <Dropdown label="Blad van een eerdere maand" help="U ziet per gemeente wat er veranderde." value={other?.table.sheet ?? ''} options={[GEEN, ...names.map((name) => ({ key: name, text: name }))]} onChange={choose} />
+      <Dropdown
+        label="Blad van een eerdere maand"
+        help="U ziet per gemeente wat er veranderde."
+        value={other?.table.sheet ?? ''}
+        options={[GEEN, ...names.map((name) => ({ key: name, text: name }))]}
+        onChange={choose}
+      />
       {naast && <TweeMaanden naast={naast} />}
-      {unread !== undefined && <MessageBar tone="let op">Op blad {unread} is geen tabel gevonden om mee te vergelijken.</MessageBar>}
+      {unread !== undefined && (
+        <MessageBar tone="let op">Op blad {unread} is geen tabel gevonden om mee te vergelijken.</MessageBar>
+      )}
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { BaseButton } from 'office-ui-fabric-react/lib/Button';
-import { buttonStyles } from './buttonStyles';
-import type { Kind } from './buttonStyles';
+import { buttonStyles, type Kind } from './buttonStyles';
 import type { IconName } from './icons';
 import { useTheme } from './Themed';
 

@@ -35,7 +35,9 @@ export function Dropdown<T extends string>({ label, help, value, options, onChan
         }}
       >
         {options.map(({ key, text }) => (
-          <option key={key} value={key}>{text}</option>
+          <option key={key} value={key}>
+            {text}
+          </option>
         ))}
       </select>
     </div>

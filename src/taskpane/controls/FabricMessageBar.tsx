@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
-import type { MessageBarProps, Tone } from './MessageBar';
+import type { MessageBarProps, Tone } from './messageBarProps';
 
 const TYPES: Readonly<Record<Tone, MessageBarType>> = {
   goed: MessageBarType.success,
@@ -7,7 +7,12 @@ const TYPES: Readonly<Record<Tone, MessageBarType>> = {
   'let op': MessageBarType.warning,
   fout: MessageBarType.error,
 };
-const ICONS: Readonly<Record<Tone, string>> = { goed: 'Completed', info: 'Info', 'let op': 'Warning', fout: 'ErrorBadge' };
+const ICONS: Readonly<Record<Tone, string>> = {
+  goed: 'Completed',
+  info: 'Info',
+  'let op': 'Warning',
+  fout: 'ErrorBadge',
+};
 
 export default function FabricMessageBar({ tone, children, actions, onDismiss }: MessageBarProps) {
   return (

@@ -20,7 +20,14 @@ export function TextField({ label, help, value, suffix, onChange }: Props) {
       <label htmlFor={id}>{label}</label>
       {help !== undefined && <Help id={`${id}hulp`}>{help}</Help>}
       <span className="metstaart">
-        <input id={id} type="text" autoComplete="off" value={value} {...(described !== '' && { 'aria-describedby': described })} onChange={(event) => onChange(event.target.value)} />
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          value={value}
+          {...(described !== '' && { 'aria-describedby': described })}
+          onChange={(event) => onChange(event.target.value)}
+        />
         {suffix !== undefined && <span id={`${id}erna`}>{suffix}</span>}
       </span>
     </div>

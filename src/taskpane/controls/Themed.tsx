@@ -1,13 +1,13 @@
-import { CustomizerContext } from 'office-ui-fabric-react/lib/Utilities';
-import type { ICustomizerContext } from 'office-ui-fabric-react/lib/Utilities';
+import { CustomizerContext, type ICustomizerContext } from 'office-ui-fabric-react/lib/Utilities';
 import type { Theme } from 'office-ui-fabric-react/lib/Theme';
-import { createContext, use } from 'react';
-import type { ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import { DARK, LIGHT } from './theme';
 
 const ThemeContext = createContext(LIGHT);
 
-const settingsWith = (theme: Theme): ICustomizerContext => ({ customizations: { settings: { theme }, scopedSettings: {}, inCustomizerContext: true } });
+const settingsWith = (theme: Theme): ICustomizerContext => ({
+  customizations: { settings: { theme }, scopedSettings: {}, inCustomizerContext: true },
+});
 const [ON_LIGHT, ON_DARK] = [settingsWith(LIGHT), settingsWith(DARK)];
 
 /** The theme around a control. */

@@ -1,6 +1,10 @@
 import { getStyles as baseStyles } from 'office-ui-fabric-react/lib/components/Button/BaseButton.styles';
 import type { IButtonStyles } from 'office-ui-fabric-react/lib/Button';
-import { concatStyleSets, getHighContrastNoAdjustStyle, HighContrastSelector } from 'office-ui-fabric-react/lib/Styling';
+import {
+  concatStyleSets,
+  getHighContrastNoAdjustStyle,
+  HighContrastSelector,
+} from 'office-ui-fabric-react/lib/Styling';
 import type { Theme } from 'office-ui-fabric-react/lib/Theme';
 import { memoizeFunction } from 'office-ui-fabric-react/lib/Utilities';
 
@@ -16,35 +20,70 @@ const COMPACT: IButtonStyles = {
 
 const VARIANTS: Readonly<Record<Kind, (theme: Theme) => IButtonStyles>> = {
   hoofd: ({ semanticColors: s, palette }) => {
-    const inWords = { color: 'Window', backgroundColor: 'WindowText', borderColor: 'WindowText', ...getHighContrastNoAdjustStyle() };
+    const inWords = {
+      color: 'Window',
+      backgroundColor: 'WindowText',
+      borderColor: 'WindowText',
+      ...getHighContrastNoAdjustStyle(),
+    };
     return {
       root: {
-        backgroundColor: s.primaryButtonBackground, borderColor: s.primaryButtonBackground, color: s.primaryButtonText,
+        backgroundColor: s.primaryButtonBackground,
+        borderColor: s.primaryButtonBackground,
+        color: s.primaryButtonText,
         [HighContrastSelector]: inWords,
         '.ms-Fabric--isFocusVisible &:focus': { ':after': { border: 'none', outlineColor: palette.white } },
       },
       rootHovered: {
-        backgroundColor: s.primaryButtonBackgroundHovered, borderColor: s.primaryButtonBackgroundHovered, color: s.primaryButtonTextHovered,
+        backgroundColor: s.primaryButtonBackgroundHovered,
+        borderColor: s.primaryButtonBackgroundHovered,
+        color: s.primaryButtonTextHovered,
         [HighContrastSelector]: { ...inWords, backgroundColor: 'Highlight', borderColor: 'Highlight' },
       },
       rootPressed: {
-        backgroundColor: s.primaryButtonBackgroundPressed, borderColor: s.primaryButtonBackgroundPressed, color: s.primaryButtonTextPressed,
+        backgroundColor: s.primaryButtonBackgroundPressed,
+        borderColor: s.primaryButtonBackgroundPressed,
+        color: s.primaryButtonTextPressed,
         [HighContrastSelector]: inWords,
       },
-      rootDisabled: { color: s.primaryButtonTextDisabled, backgroundColor: s.primaryButtonBackgroundDisabled, [HighContrastSelector]: GREY },
+      rootDisabled: {
+        color: s.primaryButtonTextDisabled,
+        backgroundColor: s.primaryButtonBackgroundDisabled,
+        [HighContrastSelector]: GREY,
+      },
     };
   },
   gewoon: ({ semanticColors: s }) => ({
     root: { backgroundColor: s.buttonBackground, color: s.buttonText },
-    rootHovered: { backgroundColor: s.buttonBackgroundHovered, color: s.buttonTextHovered, [HighContrastSelector]: { borderColor: 'Highlight', color: 'Highlight' } },
+    rootHovered: {
+      backgroundColor: s.buttonBackgroundHovered,
+      color: s.buttonTextHovered,
+      [HighContrastSelector]: { borderColor: 'Highlight', color: 'Highlight' },
+    },
     rootPressed: { backgroundColor: s.buttonBackgroundPressed, color: s.buttonTextChecked },
-    rootDisabled: { color: s.buttonTextDisabled, backgroundColor: s.buttonBackgroundDisabled, [HighContrastSelector]: GREY },
+    rootDisabled: {
+      color: s.buttonTextDisabled,
+      backgroundColor: s.buttonBackgroundDisabled,
+      [HighContrastSelector]: GREY,
+    },
   }),
   stil: ({ palette: p }) => ({
-    root: { minHeight: 26, padding: '2px 4px', color: p.neutralPrimary, backgroundColor: 'transparent', borderColor: 'transparent', [HighContrastSelector]: { borderColor: 'Window' } },
+    root: {
+      minHeight: 26,
+      padding: '2px 4px',
+      color: p.neutralPrimary,
+      backgroundColor: 'transparent',
+      borderColor: 'transparent',
+      [HighContrastSelector]: { borderColor: 'Window' },
+    },
     rootHovered: { color: p.themePrimary, [HighContrastSelector]: { color: 'Highlight' } },
     rootPressed: { color: p.black },
-    rootDisabled: { color: p.neutralTertiary, backgroundColor: 'transparent', borderColor: 'transparent', [HighContrastSelector]: { color: 'GrayText' } },
+    rootDisabled: {
+      color: p.neutralTertiary,
+      backgroundColor: 'transparent',
+      borderColor: 'transparent',
+      [HighContrastSelector]: { color: 'GrayText' },
+    },
     flexContainer: { justifyContent: 'flex-start' },
     label: { fontWeight: 400 },
     icon: { color: p.themeDarkAlt },
@@ -58,4 +97,6 @@ const VARIANTS: Readonly<Record<Kind, (theme: Theme) => IButtonStyles>> = {
  * The looks of a button in a theme: Fabric's ground with our colours for the states that we use. Fabric's own variants bring
  * the looks of split buttons and menus to the first paint. The same arguments give the same object: Fabric remembers by it.
  */
-export const buttonStyles = memoizeFunction((kind: Kind, theme: Theme): IButtonStyles => concatStyleSets(baseStyles(theme), COMPACT, VARIANTS[kind](theme)));
+export const buttonStyles = memoizeFunction((kind: Kind, theme: Theme): IButtonStyles =>
+  concatStyleSets(baseStyles(theme), COMPACT, VARIANTS[kind](theme)),
+);

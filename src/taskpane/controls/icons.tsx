@@ -3,7 +3,18 @@ import { Icon as FabricIcon } from 'office-ui-fabric-react/lib/Icon';
 import type { ReactElement, ReactNode } from 'react';
 
 const svg = (content: ReactNode): ReactElement => (
-  <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+  <svg
+    viewBox="0 0 16 16"
+    width="16"
+    height="16"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.4"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+    focusable="false"
+  >
     {content}
   </svg>
 );
@@ -23,11 +34,31 @@ const ICONS = {
   slot: svg(<path d="M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />),
   aangenomen: svg(<path d="M6 6.2A2.1 2.1 0 1 1 8.6 8.2c-.5.3-.6.6-.6 1.3M8 12.2v.1" />),
   prullenbak: svg(<path d="M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 9h5.8l.6-9M7 7v4M9 7v4" />),
-  oog: svg(<><path d="M1.8 8S4 4 8 4s6.2 4 6.2 4-2.2 4-6.2 4S1.8 8 1.8 8Z" /><circle cx="8" cy="8" r="1.8" /></>),
-  Info: svg(<><circle cx="8" cy="8" r="6" /><path d="M8 7.3v4M8 4.9v.1" /></>),
+  oog: svg(
+    <>
+      <path d="M1.8 8S4 4 8 4s6.2 4 6.2 4-2.2 4-6.2 4S1.8 8 1.8 8Z" />
+      <circle cx="8" cy="8" r="1.8" />
+    </>,
+  ),
+  Info: svg(
+    <>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M8 7.3v4M8 4.9v.1" />
+    </>,
+  ),
   Warning: svg(<path d="M8 2.2 14.5 13.5h-13zM8 6.5v3.4M8 11.8v.1" />),
-  ErrorBadge: svg(<><circle cx="8" cy="8" r="6" /><path d="m5.8 5.8 4.4 4.4M10.2 5.8l-4.4 4.4" /></>),
-  Completed: svg(<><circle cx="8" cy="8" r="6" /><path d="m5.2 8.3 2 2 3.6-4" /></>),
+  ErrorBadge: svg(
+    <>
+      <circle cx="8" cy="8" r="6" />
+      <path d="m5.8 5.8 4.4 4.4M10.2 5.8l-4.4 4.4" />
+    </>,
+  ),
+  Completed: svg(
+    <>
+      <circle cx="8" cy="8" r="6" />
+      <path d="m5.2 8.3 2 2 3.6-4" />
+    </>,
+  ),
   Clear: svg(<path d="m4 4 8 8M12 4l-8 8" />),
   Cancel: svg(<path d="m4 4 8 8M12 4l-8 8" />),
   ChevronDown: svg(<path d="m4 6 4 4 4-4" />),

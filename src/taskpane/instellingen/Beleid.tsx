@@ -20,15 +20,22 @@ export function Beleid() {
       <h2 id="beleid-kop">Beleidsregels</h2>
       {regel && (
         <p>
-          Op {datumVoluit(regel.peildatum)} geldt als norm om niet te stijgen: {formatNorm(regel.norm)}. <span className="klein">Bron: {regel.bron.tekst}.</span>
+          Op {datumVoluit(regel.peildatum)} geldt als norm om niet te stijgen: {formatNorm(regel.norm)}.{' '}
+          <span className="klein">Bron: {regel.bron.tekst}.</span>
         </p>
       )}
       <p className="klein">
-        {policySheet ? `De regels staan op blad ${POLICY_SHEET}: wijzig ze daar, of begin opnieuw met de standaardregels.` : 'Zet de regels op een blad om er een toe te voegen of te wijzigen.'}
+        {policySheet
+          ? `De regels staan op blad ${POLICY_SHEET}: wijzig ze daar, of begin opnieuw met de standaardregels.`
+          : 'Zet de regels op een blad om er een toe te voegen of te wijzigen.'}
       </p>
       <Beleidsfouten />
       <div className="knoppen">
-        <BladKnop text={policySheet ? 'Terug naar standaardregels' : 'Beleidsregels op een blad'} plan={() => beleidsblad(STANDAARDBELEID)} onMade={() => void refreshPolicy(session)} />
+        <BladKnop
+          text={policySheet ? 'Terug naar standaardregels' : 'Beleidsregels op een blad'}
+          plan={() => beleidsblad(STANDAARDBELEID)}
+          onMade={() => void refreshPolicy(session)}
+        />
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { deelbareKopie } from '../../change/papers/kopie';
 import { functiesNaarWaarden } from '../../change/outcomes/omzetten';
-import type { SheetPlan } from '../../change/layout/sheet-plan';
+import type { SheetPlan } from '../../change/sheet-plan';
 import { BladKnop } from '../bladen/BladKnop';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
@@ -24,14 +24,24 @@ export function Delen() {
   const zetOm = (): void => {
     if (reading === undefined) return;
     const { plan, skipped } = functiesNaarWaarden(reading.grid);
-    const over = skipped.length === 0 ? '' : ` ${telwoord(skipped.length, 'formule vult', 'formules vullen')} ook andere cellen: kopieer die met Plakken als waarden.`;
-    setGeen(plan.changes.length === 0 || over !== '' ? `${plan.changes.length === 0 ? 'Op dit blad staan geen functies die omgezet kunnen worden.' : ''}${over}`.trim() : undefined);
+    const over =
+      skipped.length === 0
+        ? ''
+        : ` ${telwoord(skipped.length, 'formule vult', 'formules vullen')} ook andere cellen: kopieer die met Plakken als waarden.`;
+    setGeen(
+      plan.changes.length === 0 || over !== ''
+        ? `${plan.changes.length === 0 ? 'Op dit blad staan geen functies die omgezet kunnen worden.' : ''}${over}`.trim()
+        : undefined,
+    );
     if (plan.changes.length > 0) openPlan(session, plan);
   };
   return (
     <section aria-labelledby="delen-kop">
       <h2 id="delen-kop">Delen met anderen</h2>
-      <p className="klein">Een kopie met alleen waarden, titel, peildatum en bron; of functies van Opgavewijzer op dit blad vervangen door hun uitkomst.</p>
+      <p className="klein">
+        Een kopie met alleen waarden, titel, peildatum en bron; of functies van Opgavewijzer op dit blad vervangen door
+        hun uitkomst.
+      </p>
       <div className="knoppen">
         <BladKnop text="Deelbare kopie" plan={kopie} reason={mayWrite(state)} />
         <Button text="Functies omzetten naar waarden" reason={mayRead(state)} onClick={zetOm} />

@@ -15,7 +15,9 @@ export function Journaal() {
         <p>Er is nog niets geschreven. De laatste twintig keer dat u schrijft staan hier, ook na sluiten en openen.</p>
       ) : (
         <>
-          <p className="klein">Zet terug wat een schrijfactie verving. Cellen die daarna zijn veranderd blijven staan.</p>
+          <p className="klein">
+            Zet terug wat een schrijfactie verving. Cellen die daarna zijn veranderd blijven staan.
+          </p>
           <ul className="journaal">
             {state.journal.map((line) => (
               <li key={line.id}>
@@ -25,7 +27,13 @@ export function Journaal() {
                     {tijdstip(line.time)}, blad {line.sheet}, {telwoord(line.cells, 'cel', 'cellen')}
                   </span>
                 </span>
-                <Button text="Zet terug" icon="terug" name={`Zet terug: ${line.label}, ${tijdstip(line.time)}`} reason={mayUndo(state)} onClick={() => void undo(session, line)} />
+                <Button
+                  text="Zet terug"
+                  icon="terug"
+                  name={`Zet terug: ${line.label}, ${tijdstip(line.time)}`}
+                  reason={mayUndo(state)}
+                  onClick={() => void undo(session, line)}
+                />
               </li>
             ))}
           </ul>

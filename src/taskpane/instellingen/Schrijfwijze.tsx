@@ -1,6 +1,5 @@
 import type { Way } from '../../change/outcomes/ways';
-import { Dropdown } from '../controls/Dropdown';
-import type { Option } from '../controls/Dropdown';
+import { Dropdown, type Option } from '../controls/Dropdown';
 import { usePane, useSession } from '../shell/context';
 import { chooseWay } from '../model/writing/writing';
 
@@ -13,5 +12,13 @@ const WIJZEN: readonly Option<Way>[] = [
 /** How outcomes come on the sheet; the wish is kept in the workbook. */
 export function Schrijfwijze() {
   const session = useSession();
-  return <Dropdown label="Schrijf als" help="De werkmap onthoudt deze keuze." value={usePane().way} options={WIJZEN} onChange={(way) => void chooseWay(session, way)} />;
+  return (
+    <Dropdown
+      label="Schrijf als"
+      help="De werkmap onthoudt deze keuze."
+      value={usePane().way}
+      options={WIJZEN}
+      onChange={(way) => void chooseWay(session, way)}
+    />
+  );
 }

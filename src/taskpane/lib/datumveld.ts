@@ -1,5 +1,4 @@
-import type { Datum } from '../../domain/tijd/datum';
-import { datum, kalenderdag } from '../../domain/tijd/datum';
+import { type Datum, datum, kalenderdag } from '../../domain/tijd/datum';
 
 /** What a date field holds, whatever the culture: "2022-03-21". */
 export function alsDatumveld(d: Datum): string {

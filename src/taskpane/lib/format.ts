@@ -1,11 +1,23 @@
-import type { Datum } from '../../domain/tijd/datum';
-import { kalenderdag } from '../../domain/tijd/datum';
+import { type Datum, kalenderdag } from '../../domain/tijd/datum';
 import { halfOmhoog } from '../../domain/getal/afronding';
 import { formatGetal } from '../../domain/sentences/numbers';
 import type { CellState } from '../../change/write/plan';
 import { isFormula, shown } from '../../change/write/content';
 
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const NBSP = '\u00a0';
 
 /** "1 gemeente", "9 gemeenten": the number with the right form of the word. */

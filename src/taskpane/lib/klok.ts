@@ -1,5 +1,4 @@
-import { datum } from '../../domain/tijd/datum';
-import type { Datum } from '../../domain/tijd/datum';
+import { datum, type Datum } from '../../domain/tijd/datum';
 
 /** Today by the machine's clock. @throws RangeError when that clock stands outside Excel's calendar. */
 export function vandaag(): Datum {

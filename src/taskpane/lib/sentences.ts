@@ -4,8 +4,10 @@ export const TEKST = {
   lezen: 'Het werkblad wordt gelezen…',
   tabs: 'Onderdelen van Opgavewijzer',
   geenExcel: 'Opgavewijzer werkt alleen in Excel. Open het vanaf het lint van Excel.',
-  teOud: 'Deze versie van Excel is te oud voor Opgavewijzer. Werk Excel bij, of vraag de beheerder om een nieuwere versie.',
+  teOud:
+    'Deze versie van Excel is te oud voor Opgavewijzer. Werk Excel bij, of vraag de beheerder om een nieuwere versie.',
   nietGestart: 'Opgavewijzer kon niet starten. Sluit het deelvenster en open het opnieuw.',
-  nietOpgehaald: 'Een deel van Opgavewijzer kon niet worden opgehaald; er is niets geschreven. Kijk of de verbinding er is en probeer het opnieuw. Lukt het niet, sluit dan het deelvenster en open het weer.',
+  nietOpgehaald:
+    'Een deel van Opgavewijzer kon niet worden opgehaald; er is niets geschreven. Kijk of de verbinding er is en probeer het opnieuw. Lukt het niet, sluit dan het deelvenster en open het weer.',
   opnieuw: 'Opnieuw proberen',
 } as const;

@@ -13,7 +13,13 @@ export default function Beleidsfouten() {
     <MessageBar
       key={`${fault.row} ${fault.column}`}
       tone="fout"
-      actions={<Button text="Toon cel" name={`Toon cel: ${policySentence(fault)}`} onClick={() => void goTo(session, POLICY_SHEET, cellArea(fault.row, fault.column))} />}
+      actions={
+        <Button
+          text="Toon cel"
+          name={`Toon cel: ${policySentence(fault)}`}
+          onClick={() => void goTo(session, POLICY_SHEET, cellArea(fault.row, fault.column))}
+        />
+      }
     >
       {policySentence(fault)} Tot dan gelden alleen de standaardregels.
     </MessageBar>

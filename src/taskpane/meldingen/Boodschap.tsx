@@ -21,7 +21,11 @@ export default function Boodschap() {
   const { toon, zinnen } = zeg(message);
   return (
     <div className="boodschap">
-      <MessageBar tone={toon} actions={acties(session, message)} onDismiss={() => session.store.set({ message: undefined })}>
+      <MessageBar
+        tone={toon}
+        actions={acties(session, message)}
+        onDismiss={() => session.store.set({ message: undefined })}
+      >
         {zinnen.map((zin) => (
           <span key={zin} className="zin">
             {zin}{' '}
@@ -39,15 +43,29 @@ function acties(session: Session, message: Message) {
       const sheet = session.store.get().reading?.grid.sheet;
       return (
         <>
-          {area && sheet !== undefined && <Button text={`Ga naar ${cellName(area.row, area.column)}`} onClick={() => void goTo(session, sheet, area)} />}
-          <Button text="Op een nieuw blad schrijven" icon="blad" reason={mayWrite(session.store.get())} onClick={() => void writeOnNewSheet(session, false)} />
+          {area && sheet !== undefined && (
+            <Button
+              text={`Ga naar ${cellName(area.row, area.column)}`}
+              onClick={() => void goTo(session, sheet, area)}
+            />
+          )}
+          <Button
+            text="Op een nieuw blad schrijven"
+            icon="blad"
+            reason={mayWrite(session.store.get())}
+            onClick={() => void writeOnNewSheet(session, false)}
+          />
         </>
       );
     }
     case 'failed':
       return <MisluktActies session={session} message={message} />;
     case 'sheet':
-      return message.outcome === 'ours' && <Button text={`Vervang blad ${message.name}`} onClick={() => void writeOnNewSheet(session, true)} />;
+      return (
+        message.outcome === 'ours' && (
+          <Button text={`Vervang blad ${message.name}`} onClick={() => void writeOnNewSheet(session, true)} />
+        )
+      );
     case 'written':
     case 'undone':
     case 'forgotten':
@@ -55,12 +73,22 @@ function acties(session: Session, message: Message) {
   }
 }
 
-function MisluktActies({ session, message: { error, retry } }: { readonly session: Session; readonly message: Extract<Message, { kind: 'failed' }> }) {
+function MisluktActies({
+  session,
+  message: { error, retry },
+}: {
+  readonly session: Session;
+  readonly message: Extract<Message, { kind: 'failed' }>;
+}) {
   const host = error instanceof HostError ? error : undefined;
   return (
     <>
-      {(host === undefined || hostMessage(host.code).retry) && <Button text="Opnieuw proberen" icon="opnieuw" onClick={() => void retry()} />}
-      {host && <Button text="Kopieer details" onClick={() => kopieer(hostDetails(host, session.workbook.features.api))} />}
+      {(host === undefined || hostMessage(host.code).retry) && (
+        <Button text="Opnieuw proberen" icon="opnieuw" onClick={() => void retry()} />
+      )}
+      {host && (
+        <Button text="Kopieer details" onClick={() => kopieer(hostDetails(host, session.workbook.features.api))} />
+      )}
     </>
   );
 }

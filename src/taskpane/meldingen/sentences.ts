@@ -1,7 +1,7 @@
 import { conflictSentences } from '../../change/write/sentences';
 import { hostSentence } from '../../change/write/host-sentences';
 import { HostError } from '../../change/workbook';
-import type { Tone } from '../controls/MessageBar';
+import type { Tone } from '../controls/messageBarProps';
 import { telwoord } from '../lib/format';
 import type { Message } from '../model/state';
 
@@ -18,7 +18,12 @@ export function zeg(message: Message): Gezegd {
     case 'undone':
       return teruggezet(message);
     case 'forgotten':
-      return { toon: 'goed', zinnen: ['Alles wat Opgavewijzer in deze werkmap bewaarde is verwijderd. De cellen zijn gebleven zoals ze waren.'] };
+      return {
+        toon: 'goed',
+        zinnen: [
+          'Alles wat Opgavewijzer in deze werkmap bewaarde is verwijderd. De cellen zijn gebleven zoals ze waren.',
+        ],
+      };
     case 'sheet':
       return NIEUW_BLAD[message.outcome](message.name);
     case 'refused':
@@ -31,18 +36,26 @@ export function zeg(message: Message): Gezegd {
 const NIEUW_BLAD: Readonly<Record<'made' | 'ours' | 'taken', (naam: string) => Gezegd>> = {
   made: (naam) => ({ toon: 'goed', zinnen: [`De uitkomsten staan op blad ${naam}.`] }),
   ours: (naam) => ({ toon: 'let op', zinnen: [`Blad ${naam} is al eerder door Opgavewijzer gemaakt. Vervangen?`] }),
-  taken: (naam) => ({ toon: 'let op', zinnen: [`Er is al een ander blad met de naam ${naam}. Geef dat blad een andere naam en probeer het opnieuw.`] }),
+  taken: (naam) => ({
+    toon: 'let op',
+    zinnen: [`Er is al een ander blad met de naam ${naam}. Geef dat blad een andere naam en probeer het opnieuw.`],
+  }),
 };
 
-const ONVERWACHT = 'Er ging iets mis in Opgavewijzer zelf. Probeer het opnieuw; lukt het niet, sluit dan het deelvenster en open het weer.';
+const ONVERWACHT =
+  'Er ging iets mis in Opgavewijzer zelf. Probeer het opnieuw; lukt het niet, sluit dan het deelvenster en open het weer.';
 
 const cellen = (n: number): string => telwoord(n, 'cel', 'cellen');
 
 function geschreven({ cells, line, differences }: Extract<Message, { kind: 'written' }>): Gezegd {
   const klaar = `${cellen(cells)} geschreven.`;
-  if (differences.length > 0) return { toon: 'let op', zinnen: [klaar, 'Niet alles staat er zoals bedoeld.', ...conflictSentences(differences)] };
+  if (differences.length > 0)
+    return { toon: 'let op', zinnen: [klaar, 'Niet alles staat er zoals bedoeld.', ...conflictSentences(differences)] };
   return line === undefined
-    ? { toon: 'let op', zinnen: [klaar, 'Dit was te veel om te onthouden: terugzetten kan alleen met Ongedaan maken van Excel zelf.'] }
+    ? {
+        toon: 'let op',
+        zinnen: [klaar, 'Dit was te veel om te onthouden: terugzetten kan alleen met Ongedaan maken van Excel zelf.'],
+      }
     : { toon: 'goed', zinnen: [klaar] };
 }
 
@@ -51,5 +64,12 @@ function teruggezet({ restored, kept }: Extract<Message, { kind: 'undone' }>): G
   const klaar = restored === 0 ? 'Er is niets teruggezet.' : `${cellen(restored)} teruggezet.`;
   if (kept.length === 0) return { toon: 'goed', zinnen: [klaar] };
   const bleef = kept.length === 1 ? 'bleef staan zoals hij nu is' : 'bleven staan zoals ze nu zijn';
-  return { toon: 'let op', zinnen: [klaar, `${cellen(kept.length)} ${bleef}, omdat daar na het schrijven iets is veranderd.`, ...conflictSentences(kept)] };
+  return {
+    toon: 'let op',
+    zinnen: [
+      klaar,
+      `${cellen(kept.length)} ${bleef}, omdat daar na het schrijven iets is veranderd.`,
+      ...conflictSentences(kept),
+    ],
+  };
 }

@@ -1,8 +1,7 @@
 import { recall } from './reading/kept';
 import { follow } from './reading/following';
 import { readInto } from './reading/reading';
-import type { Session } from './session';
-import { gesture } from './session';
+import { type Session, gesture } from './session';
 
 /** The first reading, then what the workbook remembers of earlier ones; from then on the workbook is followed. */
 export async function begin(session: Session): Promise<() => void> {

@@ -1,13 +1,10 @@
 import { anderIngesteld, verouderd } from '../../change/outcomes/verouderd';
 import { check, inOrder } from '../../review/checks/check';
 import type { Sheet } from '../../review/checks/sheet';
-import type { Comparison } from '../../review/compare/compare';
-import { compare } from '../../review/compare/compare';
-import type { Finding } from '../../table/finding';
-import { findingKey } from '../../table/finding';
+import { type Comparison, compare } from '../../review/compare/compare';
+import { type Finding, findingKey } from '../../table/finding';
 import { SEEN_KEY } from './reading/kept';
-import type { Session } from './session';
-import { guarded } from './session';
+import { type Session, guarded } from './session';
 import type { PaneState, Reading } from './state';
 import { NO_SETTINGS, settingsInWords, settingsOf } from './settings';
 import { outcomesOn, sheetOf } from './reading/understanding';
@@ -37,7 +34,8 @@ export function compared({ reading, seen }: Looked, other: Sheet): Compared | un
 }
 
 /** What the sheet itself contradicts, for the papers: not that outcomes of ours are out of date. */
-export const signalsOf = ({ reading, seen }: Looked): readonly Finding[] => sorted(reading === undefined ? [] : findingsOf(reading, []), seen).open;
+export const signalsOf = ({ reading, seen }: Looked): readonly Finding[] =>
+  sorted(reading === undefined ? [] : findingsOf(reading, []), seen).open;
 
 type Looked = Pick<PaneState, 'reading' | 'seen' | 'answers' | 'beleid' | 'journal'>;
 

@@ -27,6 +27,7 @@ export const mayWrite: Reason = (state) => {
 export const mayConfirm: Reason = (state) =>
   busy(state) ?? (state.preview?.plan.changes.length === 0 ? 'Er verandert geen enkele cel.' : undefined);
 
-export const mayUndo: Reason = (state) => busy(state) ?? (state.journal.length === 0 ? 'Er is niets geschreven dat teruggezet kan worden.' : undefined);
+export const mayUndo: Reason = (state) =>
+  busy(state) ?? (state.journal.length === 0 ? 'Er is niets geschreven dat teruggezet kan worden.' : undefined);
 
 export const mayForget: Reason = busy;

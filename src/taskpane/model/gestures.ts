@@ -7,7 +7,8 @@ const writing = (): Promise<typeof Writing> => import(/* webpackChunkName: "late
 
 export const openPreview = (session: Session): Promise<void> => once(session, ({ openPreview: open }) => open(session));
 
-export const undo = (session: Session, line?: JournalLine): Promise<void> => once(session, ({ undo: back }) => back(session, line));
+export const undo = (session: Session, line?: JournalLine): Promise<void> =>
+  once(session, ({ undo: back }) => back(session, line));
 
 /** When it cannot be fetched, that is said, with the same gesture to try again. */
 async function once(session: Session, gesture: (doors: typeof Writing) => void | Promise<void>): Promise<void> {

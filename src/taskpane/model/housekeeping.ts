@@ -1,6 +1,5 @@
 import { answer } from './reading/reading';
-import type { Session } from './session';
-import { gesture } from './session';
+import { type Session, gesture } from './session';
 import { INITIAL } from './state';
 
 /** Removes all that we keep in the workbook: list of writes, corrections, sheets that fill in, choices. Cells stay as they are. */

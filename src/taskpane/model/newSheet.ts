@@ -1,6 +1,5 @@
 import { vandaag } from '../lib/klok';
-import type { Session } from './session';
-import { gesture } from './session';
+import { type Session, gesture } from './session';
 
 /** The outcomes on a sheet of their own, for when the table's own sheet refuses. A sheet of ours of that name goes only after `replace`. */
 export function writeOnNewSheet(session: Session, replace: boolean): Promise<void> {

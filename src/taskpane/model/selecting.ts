@@ -16,6 +16,9 @@ export function toggleRow(session: Session, row: number): void {
   session.store.set({ openRow: openRow === row ? undefined : row });
   if (openRow === row || reading?.kind !== 'overview') return;
   const { area, layout } = reading.table;
-  const place = layout === 'turned' ? { row: area.row, column: row, rows: area.rows, columns: 1 } : { row, column: area.column, rows: 1, columns: area.columns };
+  const place =
+    layout === 'turned'
+      ? { row: area.row, column: row, rows: area.rows, columns: 1 }
+      : { row, column: area.column, rows: 1, columns: area.columns };
   void goTo(session, reading.grid.sheet, place);
 }

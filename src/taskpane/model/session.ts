@@ -1,8 +1,6 @@
 import type { Workbook } from '../../change/workbook';
-import type { Store } from './store';
-import { createStore } from './store';
-import type { Busy, PaneState } from './state';
-import { INITIAL } from './state';
+import { type Store, createStore } from './store';
+import { type Busy, type PaneState, INITIAL } from './state';
 
 /** What the shell lends to the model: the spreadsheet program and a timer. */
 export interface Shell {

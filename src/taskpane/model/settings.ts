@@ -1,5 +1,5 @@
 import { opsomming } from '../../domain/sentences/numbers';
-import type { Beleidsregel } from '../../domain/beleid/beleid';
+import type { Beleidsregel } from '../../domain/beleid/beleidsregel';
 import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import { formatDatum } from '../../domain/tijd/datum';
@@ -18,7 +18,11 @@ export function settingsOf({ answers, beleid }: Chosen, { signature }: ReadTable
   const chosen = [
     answers.peildatum ?? [],
     answers.extras.map(({ sheet }) => sheet),
-    ownRules({ answers, beleid }).map(({ peildatum, norm, omkoppelingenTellen }) => [peildatum, norm, omkoppelingenTellen]),
+    ownRules({ answers, beleid }).map(({ peildatum, norm, omkoppelingenTellen }) => [
+      peildatum,
+      norm,
+      omkoppelingenTellen,
+    ]),
     [...(answers.corrections.get(signature) ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1)),
   ];
   return chosen.flat().length === 0 ? NO_SETTINGS : JSON.stringify(chosen);
@@ -35,4 +39,5 @@ export function settingsInWords(chosen: Chosen, { peildatum, table }: Overview):
   ].join(', ');
 }
 
-const ownRules = ({ beleid }: Chosen): readonly Beleidsregel[] => [...beleid.values()].filter(({ herkomst }) => herkomst === 'gebruiker');
+const ownRules = ({ beleid }: Chosen): readonly Beleidsregel[] =>
+  [...beleid.values()].filter(({ herkomst }) => herkomst === 'gebruiker');

@@ -3,8 +3,8 @@ import type { JournalLine } from '../../change/write/journal';
 import type { Choices, Offer } from '../../change/outcomes/results';
 import type { Sum } from '../../change/outcomes/sums';
 import type { Way } from '../../change/outcomes/ways';
-import type { Beleid } from '../../domain/beleid/beleid';
 import { STANDAARDBELEID } from '../../domain/beleid/beleid';
+import type { Beleid } from '../../domain/beleid/beleidsregel';
 import type { Datum } from '../../domain/tijd/datum';
 import type { Finding } from '../../table/finding';
 import type { Grid } from '../../table/cells/grid';
@@ -34,14 +34,26 @@ export interface Answers {
 
 /** The write that waits for consent: outcomes with offers that can be left out (`renewed`: the same choices on new figures), or cells put right. */
 export type Preview =
-  | { readonly kind: 'uitkomsten'; readonly offers: readonly Offer[]; readonly choices: Choices; readonly plan: WritePlan; readonly sums: readonly Sum[]; readonly renewed: (overview: Overview, grid: Grid) => Preview }
+  | {
+      readonly kind: 'uitkomsten';
+      readonly offers: readonly Offer[];
+      readonly choices: Choices;
+      readonly plan: WritePlan;
+      readonly sums: readonly Sum[];
+      readonly renewed: (overview: Overview, grid: Grid) => Preview;
+    }
   | { readonly kind: 'herstel'; readonly plan: WritePlan };
 
 export type Busy = 'lezen' | 'schrijven' | 'terugzetten' | 'bewaren' | 'opruimen';
 
 /** Something to say above the tabs, until the next gesture. */
 export type Message =
-  | { readonly kind: 'written'; readonly line: JournalLine | undefined; readonly cells: number; readonly differences: readonly Conflict[] }
+  | {
+      readonly kind: 'written';
+      readonly line: JournalLine | undefined;
+      readonly cells: number;
+      readonly differences: readonly Conflict[];
+    }
   | { readonly kind: 'undone'; readonly restored: number; readonly kept: readonly Conflict[] }
   | { readonly kind: 'forgotten' }
   /** The outcomes on a sheet of their own: made, or its name belongs to a sheet of ours or to somebody else's. */

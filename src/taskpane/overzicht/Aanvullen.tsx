@@ -18,7 +18,10 @@ const KIES = { key: '', text: 'kies een blad' };
 /** What the table does not say and the next decision asks for, and the sheets that it is taken from. */
 export default function Aanvullen({ overview: { table, peildatum } }: { readonly overview: Overview }) {
   const session = useSession();
-  const { answers: { extras }, fillers } = usePane();
+  const {
+    answers: { extras },
+    fillers,
+  } = usePane();
   const names = useAndereBladen().filter((name) => !extras.some(({ sheet }) => sheet === name));
   const [unread, setUnread] = useState<string>();
   const missing = missingInputs(table, peildatum);
@@ -30,33 +33,59 @@ export default function Aanvullen({ overview: { table, peildatum } }: { readonly
       else void fillFrom(session, [...session.store.get().answers.extras, sheet.table]);
     });
   };
-  const remove = (name: string): void => void fillFrom(session, extras.filter(({ sheet }) => sheet !== name));
+  const remove = (name: string): void =>
+    void fillFrom(
+      session,
+      extras.filter(({ sheet }) => sheet !== name),
+    );
   const lost = (fillers.get(table.sheet) ?? []).filter((name) => !extras.some(({ sheet }) => sheet === name));
   return (
     <div className="inhoud">
       {missing.length > 0 && (
         <p>
-          Voor de beoordeling op {datumVoluit(volgendeBeslisdatum(peildatum))} staat niet in de tabel: {opsomming(missing.map((role) => ROLE_NAMES[role]))}.
+          Voor de beoordeling op {datumVoluit(volgendeBeslisdatum(peildatum))} staat niet in de tabel:{' '}
+          {opsomming(missing.map((role) => ROLE_NAMES[role]))}.
         </p>
       )}
       {table.extraSheets && (
         <ul aria-label="Aangevuld van">
           {table.extraSheets.map((extra) => (
             <li key={extra.sheet}>
-              {inWoorden(extra)} <Button kind="stil" icon="prullenbak" text="Niet meer" name={`Niet meer aanvullen van blad ${extra.sheet}`} onClick={() => remove(extra.sheet)} />
+              {inWoorden(extra)}{' '}
+              <Button
+                kind="stil"
+                icon="prullenbak"
+                text="Niet meer"
+                name={`Niet meer aanvullen van blad ${extra.sheet}`}
+                onClick={() => remove(extra.sheet)}
+              />
             </li>
           ))}
         </ul>
       )}
       {names.length > 0 && (
-        <Dropdown label={extras.length === 0 ? 'Aanvullen van blad' : 'Ook aanvullen van blad'} help="Een blad met dezelfde gemeenten; daar verandert niets." value="" options={[KIES, ...names.map((name) => ({ key: name, text: name }))]} onChange={add} />
+        <Dropdown
+          label={extras.length === 0 ? 'Aanvullen van blad' : 'Ook aanvullen van blad'}
+          help="Een blad met dezelfde gemeenten; daar verandert niets."
+          value=""
+          options={[KIES, ...names.map((name) => ({ key: name, text: name }))]}
+          onChange={add}
+        />
       )}
-      {lost.length > 0 && <MessageBar tone="let op">Eerder is aangevuld van blad {opsomming(lost)}; dat blad is er niet meer of er staat geen tabel meer op.</MessageBar>}
-      {unread !== undefined && <MessageBar tone="let op">Op blad {unread} is geen tabel gevonden om mee aan te vullen.</MessageBar>}
+      {lost.length > 0 && (
+        <MessageBar tone="let op">
+          Eerder is aangevuld van blad {opsomming(lost)}; dat blad is er niet meer of er staat geen tabel meer op.
+        </MessageBar>
+      )}
+      {unread !== undefined && (
+        <MessageBar tone="let op">Op blad {unread} is geen tabel gevonden om mee aan te vullen.</MessageBar>
+      )}
     </div>
   );
 }
 
 function inWoorden({ sheet, fields }: ExtraSheet): string {
-  return fields.length === 0 ? `Blad ${sheet} geeft niets dat nog ontbreekt.` : `Van blad ${sheet}: ${opsomming(fields.map((field) => ROLE_NAMES[field]))}.`;
+  return fields.length === 0
+    ? `Blad ${sheet} geeft niets dat nog ontbreekt.`
+    : `Van blad ${sheet}: ${opsomming(fields.map((field) => ROLE_NAMES[field]))}.`;
 }

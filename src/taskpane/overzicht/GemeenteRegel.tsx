@@ -6,13 +6,27 @@ import type { Regel } from './regels';
 const Uitleg = later(() => import(/* webpackChunkName: "later" */ './Uitleg'));
 
 /** The line of one gemeente: figures, then schedule and next action in words, then the explanation when it is open. */
-export function GemeenteRegel({ regel, open, onToggle }: { readonly regel: Regel; readonly open: boolean; readonly onToggle: (rij: number) => void }) {
+export function GemeenteRegel({
+  regel,
+  open,
+  onToggle,
+}: {
+  readonly regel: Regel;
+  readonly open: boolean;
+  readonly onToggle: (rij: number) => void;
+}) {
   const uitlegId = `uitleg-${regel.rij}`;
   return (
     <tbody className={open ? 'gemeente open' : 'gemeente'}>
       <tr>
         <th scope="row">
-          <button type="button" className="naam" aria-expanded={open} aria-controls={uitlegId} onClick={() => onToggle(regel.rij)}>
+          <button
+            type="button"
+            className="naam"
+            aria-expanded={open}
+            aria-controls={uitlegId}
+            onClick={() => onToggle(regel.rij)}
+          >
             <Icon name={open ? 'neer' : 'rechts'} />
             <span>{regel.naam}</span>
           </button>

@@ -6,11 +6,18 @@ import { dagMaand, dagMaandKort, percentage } from '../lib/format';
 import { Balk } from './Balk';
 import { GemeenteRegel } from './GemeenteRegel';
 import { regelVan } from './regels';
-import { gesorteerd, SORTEERSLEUTELS, volgendeSortering } from './sortering';
-import type { Sorteersleutel, Sortering } from './sortering';
+import { gesorteerd, SORTEERSLEUTELS, volgendeSortering, type Sorteersleutel, type Sortering } from './sortering';
 
 /** One line per gemeente with a Totaal under it; the headings sort. */
-export function GemeenteTabel({ overview, open, onToggle }: { readonly overview: Overview; readonly open: number | undefined; readonly onToggle: (rij: number) => void }) {
+export function GemeenteTabel({
+  overview,
+  open,
+  onToggle,
+}: {
+  readonly overview: Overview;
+  readonly open: number | undefined;
+  readonly onToggle: (rij: number) => void;
+}) {
   const [sortering, setSortering] = useState<Sortering>();
   const { totaal } = overview;
   const peildatum = overview.rows[0]?.volgende.peildatum;
@@ -18,15 +25,26 @@ export function GemeenteTabel({ overview, open, onToggle }: { readonly overview:
     gemeente: { kort: 'Gemeente', lang: 'Gemeente' },
     trede: { kort: 'Trede', lang: 'Trede' },
     gerealiseerd: { kort: 'Gerealiseerd', lang: 'Gerealiseerd, deel van de opgave' },
-    nodig: peildatum === undefined ? { kort: 'Nodig', lang: 'Nodig' } : { kort: `Nodig vóór ${dagMaandKort(peildatum)}`, lang: `Nodig vóór ${dagMaand(peildatum)}` },
+    nodig:
+      peildatum === undefined
+        ? { kort: 'Nodig', lang: 'Nodig' }
+        : { kort: `Nodig vóór ${dagMaandKort(peildatum)}`, lang: `Nodig vóór ${dagMaand(peildatum)}` },
   };
   return (
     <table className="gemeenten">
-      <caption className="onzichtbaar">Gemeenten met trede, deel van de opgave dat is gerealiseerd en wat nodig is</caption>
+      <caption className="onzichtbaar">
+        Gemeenten met trede, deel van de opgave dat is gerealiseerd en wat nodig is
+      </caption>
       <thead>
         <tr>
           {SORTEERSLEUTELS.map((op) => (
-            <Kop key={op} {...koppen[op]} op={op} sortering={sortering} onSort={() => setSortering(volgendeSortering(sortering, op))} />
+            <Kop
+              key={op}
+              {...koppen[op]}
+              op={op}
+              sortering={sortering}
+              onSort={() => setSortering(volgendeSortering(sortering, op))}
+            />
           ))}
         </tr>
       </thead>
@@ -49,7 +67,19 @@ export function GemeenteTabel({ overview, open, onToggle }: { readonly overview:
   );
 }
 
-function Kop({ op, kort, lang, sortering, onSort }: { readonly op: Sorteersleutel; readonly kort: string; readonly lang: string; readonly sortering: Sortering | undefined; readonly onSort: () => void }) {
+function Kop({
+  op,
+  kort,
+  lang,
+  sortering,
+  onSort,
+}: {
+  readonly op: Sorteersleutel;
+  readonly kort: string;
+  readonly lang: string;
+  readonly sortering: Sortering | undefined;
+  readonly onSort: () => void;
+}) {
   const hier = sortering?.op === op;
   const richting = !hier ? 'none' : sortering.aflopend ? 'descending' : 'ascending';
   return (

@@ -14,10 +14,21 @@ const MEEST = 4;
 
 const Dubbel = later(() => import(/* webpackChunkName: "later" */ './Dubbel'));
 const Maanden = later(() => import(/* webpackChunkName: "later" */ './Maanden'));
-const Kolommen = later(() => import(/* webpackChunkName: "later" */ './Kolommen'), <p className="even">{PANEEL.laden}</p>);
+const Kolommen = later(
+  () => import(/* webpackChunkName: "later" */ './Kolommen'),
+  <p className="even">{PANEEL.laden}</p>,
+);
 
 /** What was recognised, in one line; every column with its reason behind a button. */
-export function Herkenning({ table, peildatum, open }: { readonly table: ReadTable; readonly peildatum: Datum | undefined; readonly open: boolean }) {
+export function Herkenning({
+  table,
+  peildatum,
+  open,
+}: {
+  readonly table: ReadTable;
+  readonly peildatum: Datum | undefined;
+  readonly open: boolean;
+}) {
   const [shown, setShown] = useState(open);
   const opmerkingen = table.findings.filter(({ severity }) => severity !== 'fout');
   return (
@@ -32,15 +43,28 @@ export function Herkenning({ table, peildatum, open }: { readonly table: ReadTab
         {telwoord(table.rows.length, 'gemeente', 'gemeenten')}
       </p>
       {opmerkingen.slice(0, MEEST).map((finding) => (
-        <p key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`} className={finding.severity === 'let op' ? 'opmerking letop' : 'opmerking'}>
+        <p
+          key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`}
+          className={finding.severity === 'let op' ? 'opmerking letop' : 'opmerking'}
+        >
           <Icon name={finding.severity === 'let op' ? 'Warning' : 'Info'} />
           {readingSentence(finding)}
         </p>
       ))}
-      {opmerkingen.length > MEEST && <p className="klein">En nog {telwoord(opmerkingen.length - MEEST, 'opmerking', 'opmerkingen')}.</p>}
-      {table.doubles?.map((doubles) => <Dubbel key={doubles.role} table={table} doubles={doubles} />)}
+      {opmerkingen.length > MEEST && (
+        <p className="klein">En nog {telwoord(opmerkingen.length - MEEST, 'opmerking', 'opmerkingen')}.</p>
+      )}
+      {table.doubles?.map((doubles) => (
+        <Dubbel key={doubles.role} table={table} doubles={doubles} />
+      ))}
       {table.months && <Maanden table={table} months={table.months} />}
-      <Button kind="stil" icon={shown ? 'neer' : 'rechts'} text={TEKST.kolommen} expanded={shown} onClick={() => setShown(!shown)} />
+      <Button
+        kind="stil"
+        icon={shown ? 'neer' : 'rechts'}
+        text={TEKST.kolommen}
+        expanded={shown}
+        onClick={() => setShown(!shown)}
+      />
       {shown && <Kolommen table={table} />}
     </section>
   );

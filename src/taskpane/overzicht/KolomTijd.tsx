@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { formatPeriode, parsePeriode } from '../../domain/tijd/periode';
 import type { Correction } from '../../table/recognise/columns/corrections';
-import type { Column, ReadTable } from '../../table/table';
+import type { ReadTable } from '../../table/table';
+import type { Column } from '../../table/column';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { Help } from '../controls/Help';
@@ -9,14 +10,29 @@ import { alsDatumveld, uitDatumveld } from '../lib/datumveld';
 import { halfjaarkeuzes, heeftDatum, heeftHalfjaar, tijdInWoorden } from './halfjaren';
 
 /** The halfjaar and the date of a column, and a way to put them right. */
-export function KolomTijd({ column, table, onZeg }: { readonly column: Column; readonly table: ReadTable; readonly onZeg: (correction: Correction) => void }) {
+export function KolomTijd({
+  column,
+  table,
+  onZeg,
+}: {
+  readonly column: Column;
+  readonly table: ReadTable;
+  readonly onZeg: (correction: Correction) => void;
+}) {
   const [open, setOpen] = useState(false);
   const veld = useId();
   const voor = { kop: column.heading, blad: table.sheet };
   const dag = column.dates.at(-1);
   return (
     <>
-      <Button kind="stil" icon={open ? 'neer' : 'rechts'} text={tijdInWoorden(column)} name={`Halfjaar en datum van ${column.heading}: ${tijdInWoorden(column)}`} expanded={open} onClick={() => setOpen(!open)} />
+      <Button
+        kind="stil"
+        icon={open ? 'neer' : 'rechts'}
+        text={tijdInWoorden(column)}
+        name={`Halfjaar en datum van ${column.heading}: ${tijdInWoorden(column)}`}
+        expanded={open}
+        onClick={() => setOpen(!open)}
+      />
       {open && heeftHalfjaar(column) && (
         <Dropdown
           label="Halfjaar"
@@ -34,7 +50,10 @@ export function KolomTijd({ column, table, onZeg }: { readonly column: Column; r
           <label htmlFor={veld}>Tot en met (peildatum)</label>
           <Help id={`${veld}hulp`}>De laatste dag die is meegeteld.</Help>
           <input
-            id={veld} type="date" aria-describedby={`${veld}hulp`} defaultValue={dag === undefined ? '' : alsDatumveld(dag)}
+            id={veld}
+            type="date"
+            aria-describedby={`${veld}hulp`}
+            defaultValue={dag === undefined ? '' : alsDatumveld(dag)}
             onBlur={(event) => {
               const peildatum = uitDatumveld(event.target.value);
               if (peildatum !== undefined && peildatum !== dag) onZeg({ peildatum, voor });

@@ -1,8 +1,8 @@
 import { columnName } from '../../table/cells/address';
-import { withCorrection, withoutCorrection } from '../../table/recognise/columns/corrections';
-import type { Correction } from '../../table/recognise/columns/corrections';
+import { withCorrection, withoutCorrection, type Correction } from '../../table/recognise/columns/corrections';
 import type { Role } from '../../table/roles';
-import type { Column, ReadTable, Sign } from '../../table/table';
+import type { ReadTable } from '../../table/table';
+import type { Column, Sign } from '../../table/column';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { usePane, useSession } from '../shell/context';
@@ -30,11 +30,25 @@ export default function Kolommen({ table }: { readonly table: ReadTable }) {
             onChange={(role: Role) => zeg(column, { role })}
           />
           {column.sign !== undefined && (
-            <Dropdown label="Een positief getal is" help="Achterstand komt bij de taakstelling, voorsprong gaat eraf." value={column.sign} options={TEKENKEUZES} onChange={(sign: Sign) => zeg(column, { sign })} />
+            <Dropdown
+              label="Een positief getal is"
+              help="Achterstand komt bij de taakstelling, voorsprong gaat eraf."
+              value={column.sign}
+              options={TEKENKEUZES}
+              onChange={(sign: Sign) => zeg(column, { sign })}
+            />
           )}
-          {heeftTijd(column) && <KolomTijd column={column} table={table} onZeg={(correction) => zeg(column, correction)} />}
+          {heeftTijd(column) && (
+            <KolomTijd column={column} table={table} onZeg={(correction) => zeg(column, correction)} />
+          )}
           {column.corrected && (
-            <Button kind="stil" icon="terug" text="Weer zoals herkend" name={`Weer zoals herkend: ${column.heading}`} onClick={() => void correct(session, withoutCorrection(corrections, table.signature, column.key))} />
+            <Button
+              kind="stil"
+              icon="terug"
+              text="Weer zoals herkend"
+              name={`Weer zoals herkend: ${column.heading}`}
+              onClick={() => void correct(session, withoutCorrection(corrections, table.signature, column.key))}
+            />
           )}
         </li>
       ))}

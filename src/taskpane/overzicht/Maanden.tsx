@@ -1,10 +1,8 @@
 import { withCorrection } from '../../table/recognise/columns/corrections';
-import type { MonthWay } from '../../table/rows/month-way';
-import type { Months } from '../../table/rows/months';
+import type { MonthWay, Months } from '../../table/months';
 import { monthsInWords } from '../../table/rows/months';
 import type { ReadTable } from '../../table/table';
-import { Dropdown } from '../controls/Dropdown';
-import type { Option } from '../controls/Dropdown';
+import { Dropdown, type Option } from '../controls/Dropdown';
 import { usePane, useSession } from '../shell/context';
 import { correct } from '../model/reading/correcting';
 

@@ -21,14 +21,26 @@ export default function NietBeoordeeld({ overview: { table, unassessed } }: { re
           {fouten.slice(0, MEEST).map((finding) => (
             <li key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`}>
               {readingSentence(finding)}
-              {finding.area && <Button kind="stil" text="Toon cel" name={`Toon cel: ${readingSentence(finding)}`} onClick={() => finding.area && void goTo(session, finding.sheet, finding.area)} />}
+              {finding.area && (
+                <Button
+                  kind="stil"
+                  text="Toon cel"
+                  name={`Toon cel: ${readingSentence(finding)}`}
+                  onClick={() => finding.area && void goTo(session, finding.sheet, finding.area)}
+                />
+              )}
             </li>
           ))}
           {fouten.length === 0 &&
             unassessed.slice(0, MEEST).map(({ row, naam, reden }) => (
               <li key={row.row}>
                 {naam || `Rij ${row.row + 1}`}: {reden}.
-                <Button kind="stil" text="Toon rij" name={`Toon rij van ${naam}`} onClick={() => void goTo(session, table.sheet, cellArea(row.row, table.area.column))} />
+                <Button
+                  kind="stil"
+                  text="Toon rij"
+                  name={`Toon rij van ${naam}`}
+                  onClick={() => void goTo(session, table.sheet, cellArea(row.row, table.area.column))}
+                />
               </li>
             ))}
         </ul>

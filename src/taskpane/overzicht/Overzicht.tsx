@@ -29,13 +29,31 @@ export function Overzicht() {
   return (
     <>
       <div className="werkbalk">
-        <Button text="Opnieuw lezen" icon="opnieuw" kind="stil" reason={mayRead(state)} onClick={() => void read(session)} />
-        <Button text="Ongedaan maken" icon="terug" kind="stil" reason={mayUndo(state)} onClick={() => void undo(session, journal[0])} />
+        <Button
+          text="Opnieuw lezen"
+          icon="opnieuw"
+          kind="stil"
+          reason={mayRead(state)}
+          onClick={() => void read(session)}
+        />
+        <Button
+          text="Ongedaan maken"
+          icon="terug"
+          kind="stil"
+          reason={mayUndo(state)}
+          onClick={() => void undo(session, journal[0])}
+        />
       </div>
       {otherSheet !== undefined && <p className="anderblad">{TEKST.anderBlad(otherSheet)}</p>}
       {reading === undefined ? <p className="even">{PANEEL.lezen}</p> : <Inhoud reading={reading} />}
       <div className="voet">
-        <Button text="Schrijf naar werkblad" icon="schrijven" kind="hoofd" reason={mayWrite(state)} onClick={() => void openPreview(session)} />
+        <Button
+          text="Schrijf naar werkblad"
+          icon="schrijven"
+          kind="hoofd"
+          reason={mayWrite(state)}
+          onClick={() => void openPreview(session)}
+        />
       </div>
     </>
   );
@@ -65,7 +83,11 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
             <MessageBar tone="let op">{TEKST.ontbreekt(reading.wat)}</MessageBar>
             {reading.wat.includes('peildatum') && <VraagPeildatum />}
           </div>
-          <Herkenning table={reading.table} peildatum={undefined} open={reading.wat.some((wat) => wat !== 'peildatum')} />
+          <Herkenning
+            table={reading.table}
+            peildatum={undefined}
+            open={reading.wat.some((wat) => wat !== 'peildatum')}
+          />
         </>
       );
     case 'overview':
@@ -73,8 +95,12 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
         <>
           <Herkenning table={reading.table} peildatum={reading.overview.peildatum} open={false} />
           {policyFaults.length > 0 && <Beleidsfouten />}
-          {(missingInputs(reading.table, reading.overview.peildatum).length > 0 || reading.table.extraSheets !== undefined) && <Aanvullen overview={reading.overview} />}
-          {(reading.overview.unassessed.length > 0 || reading.table.findings.some(({ severity }) => severity === 'fout')) && <NietBeoordeeld overview={reading.overview} />}
+          {(missingInputs(reading.table, reading.overview.peildatum).length > 0 ||
+            reading.table.extraSheets !== undefined) && <Aanvullen overview={reading.overview} />}
+          {(reading.overview.unassessed.length > 0 ||
+            reading.table.findings.some(({ severity }) => severity === 'fout')) && (
+            <NietBeoordeeld overview={reading.overview} />
+          )}
           <GemeenteTabel overview={reading.overview} open={openRow} onToggle={(rij) => toggleRow(session, rij)} />
         </>
       );

@@ -9,10 +9,15 @@ export default function VoorbeeldLaden({ leeg }: { readonly leeg: boolean }) {
   return (
     <section className="voorbeeldaanbod" aria-label="Voorbeeld">
       <p className="klein">
-        Eerst kijken wat Opgavewijzer doet? Het voorbeeld is het overzicht van Haaglanden van maart 2022. Het komt op een nieuw blad; aan uw andere bladen verandert niets. U
-        kunt dat blad verwijderen zoals elk ander blad.
+        Eerst kijken wat Opgavewijzer doet? Het voorbeeld is het overzicht van Haaglanden van maart 2022. Het komt op
+        een nieuw blad; aan uw andere bladen verandert niets. U kunt dat blad verwijderen zoals elk ander blad.
       </p>
-      <BladKnop text="Voorbeeld laden" kind={leeg ? 'hoofd' : 'gewoon'} plan={voorbeeldblad} onMade={() => void read(session, VOORBEELD)} />
+      <BladKnop
+        text="Voorbeeld laden"
+        kind={leeg ? 'hoofd' : 'gewoon'}
+        plan={voorbeeldblad}
+        onMade={() => void read(session, VOORBEELD)}
+      />
     </section>
   );
 }

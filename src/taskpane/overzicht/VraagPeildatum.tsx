@@ -13,8 +13,16 @@ export default function VraagPeildatum() {
   return (
     <div className="veld">
       <label htmlFor="peildatum">{TEKST.peildatum}</label>
-      <p className="klein" id="peildatum-hulp">{TEKST.peildatumHulp}</p>
-      <input id="peildatum" type="date" aria-describedby="peildatum-hulp" value={text} onChange={(event) => setText(event.target.value)} />
+      <p className="klein" id="peildatum-hulp">
+        {TEKST.peildatumHulp}
+      </p>
+      <input
+        id="peildatum"
+        type="date"
+        aria-describedby="peildatum-hulp"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <Button
         text={TEKST.gebruik}
         kind="hoofd"

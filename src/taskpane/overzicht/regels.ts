@@ -40,7 +40,10 @@ export function regelVan(row: AssessedRow): Regel {
     trede: trede || '–',
     tredenaam: row.trede === undefined ? 'trede onbekend' : `trede ${trede}: ${tredenaam(row.trede)}`,
     verwacht: verwacht ?? '',
-    stijgt: row.trede !== undefined && verwacht !== undefined && vergelijkTreden(verwacht, opLadder(row.trede, volgende.peildatum)) > 0,
+    stijgt:
+      row.trede !== undefined &&
+      verwacht !== undefined &&
+      vergelijkTreden(verwacht, opLadder(row.trede, volgende.peildatum)) > 0,
     percentage: row.gerealiseerd === undefined ? '–' : percentage(row.gerealiseerd),
     deel: Math.max(0, Math.min(1, row.gerealiseerd ?? 1)),
     lijn: drempel !== undefined && opgave > 0 ? Math.min(1, drempel / opgave) : undefined,
@@ -55,5 +58,7 @@ export function regelVan(row: AssessedRow): Regel {
 
 function straks({ volgende: { peildatum, verwacht } }: AssessedRow): string {
   const op = dagMaand(peildatum);
-  return verwacht.soort === 'ontbreekt' ? `op ${op}: ${ontbreektInWoorden(verwacht.wat)}` : `op ${op}: trede ${verwacht.trede} verwacht`;
+  return verwacht.soort === 'ontbreekt'
+    ? `op ${op}: ${ontbreektInWoorden(verwacht.wat)}`
+    : `op ${op}: trede ${verwacht.trede} verwacht`;
 }

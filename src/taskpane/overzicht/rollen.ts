@@ -1,6 +1,5 @@
-import { ROLE_NAMES, ROLES } from '../../table/roles';
-import type { Role } from '../../table/roles';
-import type { Sign } from '../../table/table';
+import { ROLE_NAMES, ROLES, type Role } from '../../table/roles';
+import type { Sign } from '../../table/column';
 import type { Option } from '../controls/Dropdown';
 
 /** What a column can be said to mean, by name. */

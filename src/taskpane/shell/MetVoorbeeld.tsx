@@ -1,5 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usePane } from './context';
 import { useKeptFocus } from './keptFocus';
 import { later, NietOpgehaald } from './later';
@@ -7,7 +6,10 @@ import { isUnfetched } from '../model/unfetched';
 import { TEKST } from '../lib/sentences';
 
 const Boodschap = later(() => import(/* webpackChunkName: "later" */ '../meldingen/Boodschap'));
-const Voorbeeld = later(() => import(/* webpackChunkName: "later" */ '../voorbeeld/Voorbeeld'), <p className="even">{TEKST.laden}</p>);
+const Voorbeeld = later(
+  () => import(/* webpackChunkName: "later" */ '../voorbeeld/Voorbeeld'),
+  <p className="even">{TEKST.laden}</p>,
+);
 
 /** A tab with the last message above it. While a write waits for consent its preview stands in its place; then focus goes back to where it was. */
 export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
@@ -26,7 +28,11 @@ export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
   }, [open]);
   return (
     <>
-      {message?.kind === 'failed' && isUnfetched(message.error) ? <NietOpgehaald onAgain={() => void message.retry()} /> : message !== undefined && <Boodschap />}
+      {message?.kind === 'failed' && isUnfetched(message.error) ? (
+        <NietOpgehaald onAgain={() => void message.retry()} />
+      ) : (
+        message !== undefined && <Boodschap />
+      )}
       <div className="tab" ref={tab} hidden={open}>
         {children}
       </div>

@@ -16,10 +16,20 @@ async function start(): Promise<void> {
   const pane = import(/* webpackChunkName: "start" */ './start');
   const readiness = await ready();
   if (!readiness.ok) {
-    root.render(<p className="even" role="alert">{NIET_HIER[readiness.code]}</p>);
+    root.render(
+      <p className="even" role="alert">
+        {NIET_HIER[readiness.code]}
+      </p>,
+    );
     return;
   }
   root.render(await (await pane).startPane());
 }
 
-start().catch(() => root.render(<p className="even" role="alert">{TEKST.nietGestart}</p>));
+start().catch(() =>
+  root.render(
+    <p className="even" role="alert">
+      {TEKST.nietGestart}
+    </p>,
+  ),
+);

@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 
 const USABLE = 'button:not([tabindex="-1"]), input, select, [tabindex="0"]';
 
@@ -16,11 +15,13 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     const gone = (): boolean => around[0]?.isConnected === false;
     const remember = ({ target }: FocusEvent): void => {
       around = [];
-      for (let e = target as Element | null; e !== null && e !== root.parentElement; e = e.parentElement) around.push(e);
+      for (let e = target as Element | null; e !== null && e !== root.parentElement; e = e.parentElement)
+        around.push(e);
     };
-    const forget = (): void => queueMicrotask(() => {
-      if (!gone() && document.activeElement === document.body) around = [];
-    });
+    const forget = (): void =>
+      queueMicrotask(() => {
+        if (!gone() && document.activeElement === document.body) around = [];
+      });
     const observer = new MutationObserver(() => {
       if (!gone() || document.activeElement !== document.body) return;
       const left = around.find((e) => e.isConnected);

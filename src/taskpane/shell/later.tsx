@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/icons';
 import { TEKST } from '../lib/sentences';
@@ -9,7 +8,10 @@ import { TEKST } from '../lib/sentences';
  * server was gone for a while the part says so, and can be asked for again.
  * @param meanwhile what stands there until it has come.
  */
-export function later<P extends object>(fetchPart: () => Promise<{ readonly default: ComponentType<P> }>, meanwhile: ReactNode = null): ComponentType<P> {
+export function later<P extends object>(
+  fetchPart: () => Promise<{ readonly default: ComponentType<P> }>,
+  meanwhile: ReactNode = null,
+): ComponentType<P> {
   let Part: ComponentType<P> | undefined;
   return function Later(props: P) {
     const [state, setState] = useState<'asked' | 'here' | 'failed'>('asked');
@@ -17,10 +19,13 @@ export function later<P extends object>(fetchPart: () => Promise<{ readonly defa
       if (state !== 'asked' || Part !== undefined) return;
       let shown = true;
       const tell = (found: 'here' | 'failed'): void => void (shown && setState(found));
-      fetchPart().then((module) => {
-        Part = module.default;
-        tell('here');
-      }, () => tell('failed'));
+      fetchPart().then(
+        (module) => {
+          Part = module.default;
+          tell('here');
+        },
+        () => tell('failed'),
+      );
       return () => void (shown = false);
     }, [state]);
     if (Part !== undefined) return <Part {...props} />;

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { registerCommands } from '../../commands';
 import { hostTheme, openWorkbook, watchTheme } from '../../excel';
-import { App } from './App';
-import type { Look } from './App';
+import { App, type Look } from './App';
 import { registerOwnIcons } from '../controls/icons';
 import { begin } from '../model/begin';
 import { undo } from '../model/gestures';

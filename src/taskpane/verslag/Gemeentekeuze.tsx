@@ -1,12 +1,10 @@
 import { regiosIn } from '../../change/papers/verslag/keuze';
 import type { Overview } from '../../review/assess/overview';
 import { Checkbox } from '../controls/Checkbox';
-import { Dropdown } from '../controls/Dropdown';
-import type { Option } from '../controls/Dropdown';
+import { Dropdown, type Option } from '../controls/Dropdown';
 import { usePane } from '../shell/context';
 import { gewisseld } from './gewisseld';
-import { kies } from './model';
-import type { Verslag, VerslagState } from './model';
+import { kies, type Verslag, type VerslagState } from './model';
 import { TEKST } from './sentences';
 
 /** About which gemeenten: all, a region, or some of one's own. */
@@ -17,12 +15,22 @@ export function Gemeentekeuze({ verslag, state }: { readonly verslag: Verslag; r
   const opties = metGekozen(keuzes(overview), gekozen);
   return (
     <>
-      <Dropdown label={TEKST.gemeenten} value={gekozen} options={opties} onChange={(keuze) => kies(verslag, { keuze })} />
+      <Dropdown
+        label={TEKST.gemeenten}
+        value={gekozen}
+        options={opties}
+        onChange={(keuze) => kies(verslag, { keuze })}
+      />
       {gekozen === 'eigen' && overview && (
         <fieldset className="lijst">
           <legend>{TEKST.eigenKop}</legend>
           {overview.rows.map(({ row: { name }, naam }) => (
-            <Checkbox key={name} label={naam} checked={state.eigen.has(name)} onChange={() => kies(verslag, { eigen: gewisseld(state.eigen, name) })} />
+            <Checkbox
+              key={name}
+              label={naam}
+              checked={state.eigen.has(name)}
+              onChange={() => kies(verslag, { eigen: gewisseld(state.eigen, name) })}
+            />
           ))}
         </fieldset>
       )}
@@ -33,12 +41,17 @@ export function Gemeentekeuze({ verslag, state }: { readonly verslag: Verslag; r
 function keuzes(overview: Overview | undefined): readonly Option<string>[] {
   const alle = { key: 'alle', text: TEKST.alle };
   if (overview === undefined) return [alle];
-  const regios = (['veiligheidsregio', 'woonregio'] as const).flatMap((soort) => regiosIn(overview, soort).map((naam) => ({ key: `${soort}:${naam}`, text: `${naam} (${soort})` })));
+  const regios = (['veiligheidsregio', 'woonregio'] as const).flatMap((soort) =>
+    regiosIn(overview, soort).map((naam) => ({ key: `${soort}:${naam}`, text: `${naam} (${soort})` })),
+  );
   return [alle, ...regios, { key: 'eigen', text: TEKST.eigen }];
 }
 
 /** A choice made on another sheet stays visible, so that what is made is what is shown. */
 function metGekozen(opties: readonly Option<string>[], gekozen: string): readonly Option<string>[] {
   if (opties.some(({ key }) => key === gekozen)) return opties;
-  return [...opties, { key: gekozen, text: gekozen === 'eigen' ? TEKST.eigen : TEKST.nietHier(gekozen.slice(gekozen.indexOf(':') + 1)) }];
+  return [
+    ...opties,
+    { key: gekozen, text: gekozen === 'eigen' ? TEKST.eigen : TEKST.nietHier(gekozen.slice(gekozen.indexOf(':') + 1)) },
+  ];
 }

@@ -3,8 +3,7 @@ import { Dropdown } from '../controls/Dropdown';
 import { TextField } from '../controls/TextField';
 import { BladenVan, Bladkeuze } from './Bladkeuze';
 import { Gemeentekeuze } from './Gemeentekeuze';
-import { kies } from './model';
-import type { Verslag, VerslagState } from './model';
+import { kies, type Verslag, type VerslagState } from './model';
 import { KENMERKEN } from './stukken';
 import { TEKST } from './sentences';
 import { Verdelingsvelden } from './Verdelingsvelden';
@@ -16,22 +15,58 @@ export function Opties({ verslag, state }: { readonly verslag: Verslag; readonly
   return (
     <>
       {keuze && <Gemeentekeuze verslag={verslag} state={state} />}
-      {stuk === 'stand' && <TextField label={TEKST.landelijk} help={TEKST.landelijkHulp} value={landelijk} suffix="%" onChange={(typed) => kies(verslag, { landelijk: typed })} />}
+      {stuk === 'stand' && (
+        <TextField
+          label={TEKST.landelijk}
+          help={TEKST.landelijkHulp}
+          value={landelijk}
+          suffix="%"
+          onChange={(typed) => kies(verslag, { landelijk: typed })}
+        />
+      )}
       {stuk === 'bevindingen' && <Bevindingenvelden verslag={verslag} state={state} />}
-      {stuk === 'provincies' && <Bladkeuze label={TEKST.provincies} leeg={TEKST.kiesBlad} gekozen={state.provincies} bladen={state.bladen} onChange={(blad) => kies(verslag, { provincies: blad })} />}
-      {stuk === 'meerjaren' && <BladenVan label={TEKST.halfjaren} gekozen={state.halfjaren} bladen={state.bladen} onChange={(halfjaren) => kies(verslag, { halfjaren })} />}
-      {stuk === 'verdeling' && <Verdelingsvelden invoer={state.verdeling} onChange={(verdeling) => kies(verslag, { verdeling })} />}
-      {formules && <Checkbox label={TEKST.formules} checked={levend} onChange={() => kies(verslag, { levend: !levend })} />}
+      {stuk === 'provincies' && (
+        <Bladkeuze
+          label={TEKST.provincies}
+          leeg={TEKST.kiesBlad}
+          gekozen={state.provincies}
+          bladen={state.bladen}
+          onChange={(blad) => kies(verslag, { provincies: blad })}
+        />
+      )}
+      {stuk === 'meerjaren' && (
+        <BladenVan
+          label={TEKST.halfjaren}
+          gekozen={state.halfjaren}
+          bladen={state.bladen}
+          onChange={(halfjaren) => kies(verslag, { halfjaren })}
+        />
+      )}
+      {stuk === 'verdeling' && (
+        <Verdelingsvelden invoer={state.verdeling} onChange={(verdeling) => kies(verslag, { verdeling })} />
+      )}
+      {formules && (
+        <Checkbox label={TEKST.formules} checked={levend} onChange={() => kies(verslag, { levend: !levend })} />
+      )}
     </>
   );
 }
 
 function Bevindingenvelden({ verslag, state }: { readonly verslag: Verslag; readonly state: VerslagState }) {
-  const vormen = [{ key: 'bladPerGemeente' as const, text: TEKST.bladPerGemeente }, { key: 'eenBlad' as const, text: TEKST.eenBlad }];
+  const vormen = [
+    { key: 'bladPerGemeente' as const, text: TEKST.bladPerGemeente },
+    { key: 'eenBlad' as const, text: TEKST.eenBlad },
+  ];
   return (
     <>
       <Dropdown label={TEKST.vorm} value={state.vorm} options={vormen} onChange={(vorm) => kies(verslag, { vorm })} />
-      <Bladkeuze label={TEKST.volgend} leeg={TEKST.geenBlad} gekozen={state.volgend} bladen={state.bladen} onChange={(blad) => kies(verslag, { volgend: blad })} />
+      <Bladkeuze
+        label={TEKST.volgend}
+        leeg={TEKST.geenBlad}
+        gekozen={state.volgend}
+        bladen={state.bladen}
+        onChange={(blad) => kies(verslag, { volgend: blad })}
+      />
     </>
   );
 }

@@ -5,8 +5,7 @@ import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane } from '../shell/context';
 import { kopieer } from '../lib/klembord';
-import { keuzeVan } from './model';
-import type { VerslagState } from './model';
+import { keuzeVan, type VerslagState } from './model';
 import { TEKST, ZIN } from './sentences';
 
 /** The conclusion of each gemeente, to copy one by one or all at once. */
@@ -24,15 +23,27 @@ export function Tekstblokken({ state }: { readonly state: VerslagState }) {
   return (
     <>
       <div className="knoppen">
-        <Button text={TEKST.kopieerAlles} icon="blad" onClick={() => neem('Alle tekstblokken', blokken.map(({ naam, tekst }) => `${naam}\n${tekst}`).join('\n\n'))} />
+        <Button
+          text={TEKST.kopieerAlles}
+          icon="blad"
+          onClick={() => neem('Alle tekstblokken', blokken.map(({ naam, tekst }) => `${naam}\n${tekst}`).join('\n\n'))}
+        />
       </div>
-      <p role="status" className="klein">{gekopieerd}</p>
+      <p role="status" className="klein">
+        {gekopieerd}
+      </p>
       <ul className="tekstblokken">
         {blokken.map(({ naam, tekst }) => (
           <li key={naam}>
             <h2>{naam}</h2>
             <p>{tekst}</p>
-            <Button text={TEKST.kopieer} kind="stil" icon="blad" name={`Kopieer de tekst voor ${naam}`} onClick={() => neem(naam, tekst)} />
+            <Button
+              text={TEKST.kopieer}
+              kind="stil"
+              icon="blad"
+              name={`Kopieer de tekst voor ${naam}`}
+              onClick={() => neem(naam, tekst)}
+            />
           </li>
         ))}
       </ul>

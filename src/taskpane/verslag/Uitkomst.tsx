@@ -18,7 +18,11 @@ export function Uitkomst({ verslag, stand }: { readonly verslag: Verslag; readon
         </div>
       );
     case 'gemaakt':
-      return <MessageBar tone={stand.afgebroken ? 'let op' : 'goed'}>{stand.afgebroken ? ZIN.afgebroken(stand.namen) : ZIN.gemaakt(stand.namen)}</MessageBar>;
+      return (
+        <MessageBar tone={stand.afgebroken ? 'let op' : 'goed'}>
+          {stand.afgebroken ? ZIN.afgebroken(stand.namen) : ZIN.gemaakt(stand.namen)}
+        </MessageBar>
+      );
     case 'vraagt':
       return (
         <MessageBar

@@ -20,7 +20,13 @@ export default function Verslag() {
   const { stuk, stand } = state;
   return (
     <div className="inhoud verslag">
-      <Dropdown label={TEKST.stuk} help={KENMERKEN[stuk].uitleg} value={stuk} options={STUKKEN.map((key) => ({ key, text: KENMERKEN[key].naam }))} onChange={(gekozen) => kies(verslag, { stuk: gekozen })} />
+      <Dropdown
+        label={TEKST.stuk}
+        help={KENMERKEN[stuk].uitleg}
+        value={stuk}
+        options={STUKKEN.map((key) => ({ key, text: KENMERKEN[key].naam }))}
+        onChange={(gekozen) => kies(verslag, { stuk: gekozen })}
+      />
       <Opties verslag={verslag} state={state} />
       {stuk === 'tekstblokken' ? (
         <Tekstblokken state={state} />
@@ -28,7 +34,13 @@ export default function Verslag() {
         <>
           {stand?.soort !== 'bezig' && (
             <div className="knoppen">
-              <Button text={TEKST.maak} icon="blad" kind="hoofd" reason={magMaken(pane, stuk)} onClick={() => void maak(verslag)} />
+              <Button
+                text={TEKST.maak}
+                icon="blad"
+                kind="hoofd"
+                reason={magMaken(pane, stuk)}
+                onClick={() => void maak(verslag)}
+              />
             </div>
           )}
           <Uitkomst verslag={verslag} stand={stand} />

@@ -1,6 +1,5 @@
 import { pairs } from '../model/reading/kept';
-import type { Verslag, VerslagState } from './model';
-import { REGIOS } from './model';
+import { type Verslag, type VerslagState, REGIOS } from './model';
 
 export const VERSLAG_KEY = 'verslag';
 
@@ -8,7 +7,10 @@ export const VERSLAG_KEY = 'verslag';
 const LANGST = 20;
 
 /** What was typed that is the same next month: the national percentage and the weights of the regions. */
-function watBlijft({ landelijk, verdeling: { soort, gewichten } }: VerslagState): readonly (readonly [string, string])[] {
+function watBlijft({
+  landelijk,
+  verdeling: { soort, gewichten },
+}: VerslagState): readonly (readonly [string, string])[] {
   const getypt = [['landelijk', landelijk] as const, ...gewichten];
   return [['soort', soort], ...getypt.filter(([, tekst]) => tekst.trim() !== '' && tekst.length <= LANGST)];
 }

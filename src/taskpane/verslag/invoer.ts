@@ -1,19 +1,18 @@
 import { verdelingsblad } from '../../change/papers/verslag/verdeling';
-import type { SheetPlan } from '../../change/layout/sheet-plan';
+import type { SheetPlan } from '../../change/sheet-plan';
 import { formatGetal } from '../../domain/sentences/numbers';
 import type { Datum } from '../../domain/tijd/datum';
 import { personen } from '../../domain/getal/getal';
-import { verdeelOverRegios } from '../../domain/opgave/verdeling-regio';
-import type { Gewicht } from '../../domain/opgave/verdeling-regio';
+import { verdeelOverRegios, type Gewicht } from '../../domain/opgave/verdeling-regio';
 import { parseNumber } from '../../table/cells/numbers';
-import { REGIOS } from './model';
-import type { Verdelingsinvoer } from './model';
+import { REGIOS, type Verdelingsinvoer } from './model';
 import { VERDELING_FOUT, ZIN } from './sentences';
 
 /** Most persons or inhabitants that make sense. */
 const MEESTE = 20_000_000;
 
-type Percentage = { readonly ok: true; readonly waarde: number | undefined } | { readonly ok: false; readonly zin: string };
+type Percentage =
+  { readonly ok: true; readonly waarde: number | undefined } | { readonly ok: false; readonly zin: string };
 
 /** A whole percentage as it is typed ("37" or "37%"); nothing typed is no percentage. */
 export function leesPercentage(tekst: string): Percentage {
@@ -24,17 +23,39 @@ export function leesPercentage(tekst: string): Percentage {
 }
 
 /** The division as a sheet, or what is wrong with what was typed. Without a high bound it is one number. */
-export function leesVerdeling({ wat, laag, hoog, soort, gewichten }: Verdelingsinvoer, vandaag: Datum): { readonly ok: true; readonly plan: SheetPlan } | { readonly ok: false; readonly zin: string } {
+export function leesVerdeling(
+  { wat, laag, hoog, soort, gewichten }: Verdelingsinvoer,
+  vandaag: Datum,
+): { readonly ok: true; readonly plan: SheetPlan } | { readonly ok: false; readonly zin: string } {
   const [onder, boven] = [heel(laag), heel(hoog.trim() === '' ? laag : hoog)];
-  if (onder === undefined || boven === undefined) return { ok: false, zin: ZIN.aantal(onder === undefined ? laag : hoog) };
-  const gelezen = REGIOS.map((naam) => ({ naam, tekst: gewichten.get(naam) ?? '', gewicht: getal(gewichten.get(naam) ?? '') }));
+  if (onder === undefined || boven === undefined)
+    return { ok: false, zin: ZIN.aantal(onder === undefined ? laag : hoog) };
+  const gelezen = REGIOS.map((naam) => ({
+    naam,
+    tekst: gewichten.get(naam) ?? '',
+    gewicht: getal(gewichten.get(naam) ?? ''),
+  }));
   const fout = gelezen.find(({ gewicht }) => gewicht === undefined);
   if (fout) return { ok: false, zin: ZIN.gewicht(fout.naam, fout.tekst) };
   const delen: readonly Gewicht[] = gelezen.map(({ naam, gewicht }) => ({ naam, gewicht: gewicht ?? 0 }));
   const uitkomst = verdeelOverRegios(personen(onder), personen(boven), delen, soort);
-  if (!uitkomst.ok) return { ok: false, zin: uitkomst.code === 'geenHonderd' ? ZIN.geenHonderd(formatGetal(uitkomst.som)) : VERDELING_FOUT[uitkomst.code] };
+  if (!uitkomst.ok)
+    return {
+      ok: false,
+      zin: uitkomst.code === 'geenHonderd' ? ZIN.geenHonderd(formatGetal(uitkomst.som)) : VERDELING_FOUT[uitkomst.code],
+    };
   const naam = wat.replace(/\s+/g, ' ').trim() || 'aantal';
-  return { ok: true, plan: verdelingsblad({ wat: naam, laag: personen(onder), hoog: personen(boven), soort, delen: uitkomst.delen, gemaaktOp: vandaag }) };
+  return {
+    ok: true,
+    plan: verdelingsblad({
+      wat: naam,
+      laag: personen(onder),
+      hoog: personen(boven),
+      soort,
+      delen: uitkomst.delen,
+      gemaaktOp: vandaag,
+    }),
+  };
 }
 
 /** A weight; nothing typed weighs nothing. */
@@ -47,5 +68,11 @@ function getal(tekst: string): number | undefined {
 
 function heel(tekst: string): number | undefined {
   const gelezen = parseNumber(tekst);
-  return gelezen.ok && !gelezen.percent && Number.isInteger(gelezen.value) && gelezen.value >= 0 && gelezen.value <= MEESTE ? gelezen.value : undefined;
+  return gelezen.ok &&
+    !gelezen.percent &&
+    Number.isInteger(gelezen.value) &&
+    gelezen.value >= 0 &&
+    gelezen.value <= MEESTE
+    ? gelezen.value
+    : undefined;
 }

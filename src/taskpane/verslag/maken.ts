@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../change/layout/sheet-plan';
+import type { SheetPlan } from '../../change/sheet-plan';
 import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import { signalsOf } from '../model/checking';
@@ -45,8 +45,15 @@ export function maak(verslag: Verslag, vervang = false): Promise<void> {
   });
 }
 
-async function voegToe({ session, store }: Verslag, bladen: readonly SheetPlan[], replace: boolean, signal: AbortSignal, stop: () => void) {
-  const progress = (gedaan: number, totaal: number): void => store.set({ stand: { soort: 'bezig', gedaan, totaal, stop } });
+async function voegToe(
+  { session, store }: Verslag,
+  bladen: readonly SheetPlan[],
+  replace: boolean,
+  signal: AbortSignal,
+  stop: () => void,
+) {
+  const progress = (gedaan: number, totaal: number): void =>
+    store.set({ stand: { soort: 'bezig', gedaan, totaal, stop } });
   progress(0, bladen.length);
   const uitkomst = await session.workbook.addSheets(bladen, { replace, progress, signal });
   if (uitkomst.ok) return { soort: 'gemaakt', namen: uitkomst.made, afgebroken: uitkomst.cancelled } as const;
@@ -59,12 +66,21 @@ async function voegToe({ session, store }: Verslag, bladen: readonly SheetPlan[]
 async function plan({ session, store, vandaag }: Verslag) {
   const state = store.get();
   const pane = session.store.get();
-  const { reading, answers: { corrections } } = pane;
+  const {
+    reading,
+    answers: { corrections },
+  } = pane;
   const overzichten = new Map<string, Overview>();
   const tabellen = new Map<string, ReadTable>();
   for (const blad of nodigeBladen(state)) {
-    const gelezen = understand(await session.workbook.read(blad), { ...NO_ANSWERS, corrections }, pane.beleid, pane.journal);
-    if (gelezen.kind !== 'overview' && gelezen.kind !== 'missing') return { ok: false, zin: ZIN.onleesbaarBlad(blad) } as const;
+    const gelezen = understand(
+      await session.workbook.read(blad),
+      { ...NO_ANSWERS, corrections },
+      pane.beleid,
+      pane.journal,
+    );
+    if (gelezen.kind !== 'overview' && gelezen.kind !== 'missing')
+      return { ok: false, zin: ZIN.onleesbaarBlad(blad) } as const;
     tabellen.set(blad, gelezen.table);
     if (gelezen.kind === 'overview') overzichten.set(blad, gelezen.overview);
   }

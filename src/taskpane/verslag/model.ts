@@ -4,8 +4,7 @@ import type { Datum } from '../../domain/tijd/datum';
 import { GEMEENTEN } from '../../domain/gemeente/gemeenten';
 import { vandaag as volgensDeKlok } from '../lib/klok';
 import type { Session } from '../model/session';
-import { createStore } from '../model/store';
-import type { Store } from '../model/store';
+import { createStore, type Store } from '../model/store';
 import type { Stuksoort } from './stukken';
 
 /** What became of making a paper. */
@@ -59,8 +58,19 @@ export interface Verslag {
 export const REGIOS: readonly string[] = [...new Set(GEMEENTEN.map(({ veiligheidsregio }) => veiligheidsregio))].sort();
 
 const BEGIN: VerslagState = {
-  stuk: 'regiotabel', keuze: 'alle', eigen: new Set(), levend: false, landelijk: '', vorm: 'bladPerGemeente', volgend: '', provincies: '', halfjaren: new Set(),
-  verdeling: { wat: 'taakstelling', laag: '', hoog: '', soort: 'procent', gewichten: new Map() }, bewaard: '', bladen: [], stand: undefined,
+  stuk: 'regiotabel',
+  keuze: 'alle',
+  eigen: new Set(),
+  levend: false,
+  landelijk: '',
+  vorm: 'bladPerGemeente',
+  volgend: '',
+  provincies: '',
+  halfjaren: new Set(),
+  verdeling: { wat: 'taakstelling', laag: '', hoog: '', soort: 'procent', gewichten: new Map() },
+  bewaard: '',
+  bladen: [],
+  stand: undefined,
 };
 
 const bekend = new WeakMap<Session, Verslag>();

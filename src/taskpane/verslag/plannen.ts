@@ -9,14 +9,13 @@ import { regiotabel } from '../../change/papers/verslag/regiotabel';
 import { standVanZaken } from '../../change/papers/verslag/stand-van-zaken';
 import type { Stuk } from '../../change/papers/verslag/stuk';
 import { volgendHalfjaar } from '../../change/papers/verslag/volgend-halfjaar';
-import type { SheetPlan } from '../../change/layout/sheet-plan';
+import type { SheetPlan } from '../../change/sheet-plan';
 import type { Datum } from '../../domain/tijd/datum';
 import type { Finding } from '../../table/finding';
 import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import { leesPercentage, leesVerdeling } from './invoer';
-import { gebiedVan, keuzeVan } from './model';
-import type { VerslagState } from './model';
+import { gebiedVan, keuzeVan, type VerslagState } from './model';
 import { ZIN } from './sentences';
 
 /** What is on the sheets that a paper asks for besides the table that is read. */
@@ -29,7 +28,8 @@ export interface Bronnen {
   readonly vandaag: Datum;
 }
 
-export type Plannen = { readonly ok: true; readonly plannen: readonly SheetPlan[] } | { readonly ok: false; readonly zin: string };
+export type Plannen =
+  { readonly ok: true; readonly plannen: readonly SheetPlan[] } | { readonly ok: false; readonly zin: string };
 
 /** The sheets that must be read for the chosen paper. */
 export function nodigeBladen({ stuk, volgend, provincies, halfjaren }: VerslagState): readonly string[] {
@@ -49,13 +49,28 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
     case 'verdeling':
       return verdeling(state, vandaag);
     case 'meerjaren':
-      return een(meerjarenoverzicht({ levend: state.levend, gemaaktOp: vandaag }, [...bronnen.overzichten.values()], gebied, keuze), ZIN.geenHalfjaren);
+      return een(
+        meerjarenoverzicht(
+          { levend: state.levend, gemaaktOp: vandaag },
+          [...bronnen.overzichten.values()],
+          gebied,
+          keuze,
+        ),
+        ZIN.geenHalfjaren,
+      );
     default:
-      return bronnen.overview === undefined ? { ok: false, zin: ZIN.geenTabel } : vanTabel(state, alleen(bronnen.overview, keuze), gebied, bronnen);
+      return bronnen.overview === undefined
+        ? { ok: false, zin: ZIN.geenTabel }
+        : vanTabel(state, alleen(bronnen.overview, keuze), gebied, bronnen);
   }
 }
 
-function vanTabel(state: VerslagState, overview: Overview, gebied: string, { overzichten, signalen, vandaag }: Bronnen): Plannen {
+function vanTabel(
+  state: VerslagState,
+  overview: Overview,
+  gebied: string,
+  { overzichten, signalen, vandaag }: Bronnen,
+): Plannen {
   if (overview.rows.length === 0) return { ok: false, zin: ZIN.niemandGekozen };
   const stuk: Stuk = { overview, signalen, levend: state.levend, gemaaktOp: vandaag };
   switch (state.stuk) {

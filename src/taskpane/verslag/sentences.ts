@@ -46,22 +46,35 @@ function bladen(namen: readonly string[]): string {
 
 /** What became of it, and what to do. */
 export const ZIN = {
-  bezig: (gedaan: number, totaal: number) => (totaal === 0 ? 'Bezig met lezen…' : `${gedaan} van ${totaal} bladen gemaakt`),
+  bezig: (gedaan: number, totaal: number) =>
+    totaal === 0 ? 'Bezig met lezen…' : `${gedaan} van ${totaal} bladen gemaakt`,
   gemaakt: (namen: readonly string[]) => `Gemaakt: ${bladen(namen)}.`,
-  afgebroken: (namen: readonly string[]) => (namen.length === 0 ? 'Gestopt; er is geen blad gemaakt.' : `Gestopt. Af en blijven staan: ${bladen(namen)}.`),
-  vraagt: (namen: readonly string[]) => `Er is al ${bladen(namen)} van een eerder verslag. Vervangen? Wat u daar zelf in hebt veranderd, gaat dan verloren.`,
-  bezet: (namen: readonly string[]) => `Er bestaat al ${bladen(namen)}, niet door Opgavewijzer gemaakt. Dat blijft staan: geef het een andere naam en probeer het opnieuw.`,
-  geenTabel: 'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij Overzicht.',
-  niemandGekozen: 'Er is geen gemeente gekozen die in het blad staat en beoordeeld kon worden. Kies ten minste één gemeente.',
-  geenAdditioneel: 'In het blad staat geen kolom met een additionele opgave voor deze gemeenten. Voeg die kolom toe en lees opnieuw.',
-  geenProvincies: 'Op dit blad is geen tabel met provincies en percentages gevonden. Kies een blad met de koppen Provincies en Percentage gerealiseerd.',
-  geenHalfjaren: 'Uit deze bladen is geen overzicht te maken: kies bladen met een taakstelling, een saldo (of opgave) en plaatsingen voor alle gekozen gemeenten.',
-  geenVolgend: (blad: string) => `Het blad ${blad} gaat niet over het volgende halfjaar, of heeft geen taakstelling naast de opgave. Kies een ander blad of Geen.`,
-  landelijk: (tekst: string) => `'${tekst.trim()}' is geen percentage. Vul een getal van 0 tot en met 200 in, of laat het veld leeg.`,
+  afgebroken: (namen: readonly string[]) =>
+    namen.length === 0 ? 'Gestopt; er is geen blad gemaakt.' : `Gestopt. Af en blijven staan: ${bladen(namen)}.`,
+  vraagt: (namen: readonly string[]) =>
+    `Er is al ${bladen(namen)} van een eerder verslag. Vervangen? Wat u daar zelf in hebt veranderd, gaat dan verloren.`,
+  bezet: (namen: readonly string[]) =>
+    `Er bestaat al ${bladen(namen)}, niet door Opgavewijzer gemaakt. Dat blijft staan: geef het een andere naam en probeer het opnieuw.`,
+  geenTabel:
+    'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij Overzicht.',
+  niemandGekozen:
+    'Er is geen gemeente gekozen die in het blad staat en beoordeeld kon worden. Kies ten minste één gemeente.',
+  geenAdditioneel:
+    'In het blad staat geen kolom met een additionele opgave voor deze gemeenten. Voeg die kolom toe en lees opnieuw.',
+  geenProvincies:
+    'Op dit blad is geen tabel met provincies en percentages gevonden. Kies een blad met de koppen Provincies en Percentage gerealiseerd.',
+  geenHalfjaren:
+    'Uit deze bladen is geen overzicht te maken: kies bladen met een taakstelling, een saldo (of opgave) en plaatsingen voor alle gekozen gemeenten.',
+  geenVolgend: (blad: string) =>
+    `Het blad ${blad} gaat niet over het volgende halfjaar, of heeft geen taakstelling naast de opgave. Kies een ander blad of Geen.`,
+  landelijk: (tekst: string) =>
+    `'${tekst.trim()}' is geen percentage. Vul een getal van 0 tot en met 200 in, of laat het veld leeg.`,
   aantal: (tekst: string) => `'${tekst.trim()}' is geen aantal personen. Vul een heel getal in, bijvoorbeeld 2.450.`,
-  gewicht: (regio: string, tekst: string) => `'${tekst.trim()}' bij ${regio} is geen getal. Vul inwoners of een percentage in.`,
+  gewicht: (regio: string, tekst: string) =>
+    `'${tekst.trim()}' bij ${regio} is geen getal. Vul inwoners of een percentage in.`,
   geenHonderd: (som: string) => `De aandelen zijn samen ${som}%, geen 100%. Pas ze aan: er wordt niets uitgerekt.`,
-  onleesbaarBlad: (blad: string) => `Op het blad ${blad} is geen tabel gevonden die gelezen kan worden. Kies een ander blad.`,
+  onleesbaarBlad: (blad: string) =>
+    `Op het blad ${blad} is geen tabel gevonden die gelezen kan worden. Kies een ander blad.`,
 } as const;
 
 export const VERDELING_FOUT = {

@@ -1,7 +1,17 @@
 import type { PaneState } from '../model/state';
 
 /** The papers, in the order of the list. */
-export const STUKKEN = ['regiotabel', 'stand', 'ladder', 'bevindingen', 'tekstblokken', 'additioneel', 'meerjaren', 'provincies', 'verdeling'] as const;
+export const STUKKEN = [
+  'regiotabel',
+  'stand',
+  'ladder',
+  'bevindingen',
+  'tekstblokken',
+  'additioneel',
+  'meerjaren',
+  'provincies',
+  'verdeling',
+] as const;
 export type Stuksoort = (typeof STUKKEN)[number];
 
 /** What a person can choose for each paper. */
@@ -13,15 +23,61 @@ export interface Kenmerken {
 }
 
 export const KENMERKEN: Readonly<Record<Stuksoort, Kenmerken>> = {
-  regiotabel: { naam: 'Regiotabel', uitleg: 'De gemeenten van een regio met besluit, taakstelling, plaatsingen en een Totaal.', keuze: true, formules: true },
-  stand: { naam: 'Stand van zaken', uitleg: 'De bijlage bij de brieven van april en oktober: het geheel, de koppelingen en de vergelijking met het land.', keuze: true, formules: true },
-  ladder: { naam: 'Interventieladder', uitleg: 'Hoeveel gemeenten op elke trede staan, met een grafiek, en wie er steeg, bleef of terugging.', keuze: true, formules: true },
-  bevindingen: { naam: 'Bevindingen per gemeente', uitleg: 'De bijlage bij elke brief: cijfers, vragen, conclusie, de nieuwe opgave en de treden.', keuze: true, formules: true },
-  tekstblokken: { naam: 'Tekstblokken', uitleg: 'De conclusie per gemeente om in een brief te plakken.', keuze: true, formules: false },
-  additioneel: { naam: 'Additionele opgave', uitleg: 'De afspraak boven op de opgave, apart: zonder toezicht.', keuze: true, formules: true },
-  meerjaren: { naam: 'Meerjarenoverzicht', uitleg: 'Jaren als kolommen, uit de bladen van meer halfjaren.', keuze: true, formules: true },
-  provincies: { naam: 'Provincies naast elkaar', uitleg: 'Het percentage per provincie uit een ingevuld blad, met een grafiek.', keuze: false, formules: true },
-  verdeling: { naam: "Verdeling over regio's", uitleg: 'Een aantal, of een onder- en bovengrens, naar inwoners of aandeel; de delen tellen op.', keuze: false, formules: false },
+  regiotabel: {
+    naam: 'Regiotabel',
+    uitleg: 'De gemeenten van een regio met besluit, taakstelling, plaatsingen en een Totaal.',
+    keuze: true,
+    formules: true,
+  },
+  stand: {
+    naam: 'Stand van zaken',
+    uitleg:
+      'De bijlage bij de brieven van april en oktober: het geheel, de koppelingen en de vergelijking met het land.',
+    keuze: true,
+    formules: true,
+  },
+  ladder: {
+    naam: 'Interventieladder',
+    uitleg: 'Hoeveel gemeenten op elke trede staan, met een grafiek, en wie er steeg, bleef of terugging.',
+    keuze: true,
+    formules: true,
+  },
+  bevindingen: {
+    naam: 'Bevindingen per gemeente',
+    uitleg: 'De bijlage bij elke brief: cijfers, vragen, conclusie, de nieuwe opgave en de treden.',
+    keuze: true,
+    formules: true,
+  },
+  tekstblokken: {
+    naam: 'Tekstblokken',
+    uitleg: 'De conclusie per gemeente om in een brief te plakken.',
+    keuze: true,
+    formules: false,
+  },
+  additioneel: {
+    naam: 'Additionele opgave',
+    uitleg: 'De afspraak boven op de opgave, apart: zonder toezicht.',
+    keuze: true,
+    formules: true,
+  },
+  meerjaren: {
+    naam: 'Meerjarenoverzicht',
+    uitleg: 'Jaren als kolommen, uit de bladen van meer halfjaren.',
+    keuze: true,
+    formules: true,
+  },
+  provincies: {
+    naam: 'Provincies naast elkaar',
+    uitleg: 'Het percentage per provincie uit een ingevuld blad, met een grafiek.',
+    keuze: false,
+    formules: true,
+  },
+  verdeling: {
+    naam: "Verdeling over regio's",
+    uitleg: 'Een aantal, of een onder- en bovengrens, naar inwoners of aandeel; de delen tellen op.',
+    keuze: false,
+    formules: false,
+  },
 };
 
 /** Papers that are made from the table that is read. */
@@ -31,6 +87,7 @@ const ZONDER_TABEL: ReadonlySet<Stuksoort> = new Set<Stuksoort>(['meerjaren', 'p
 export function magMaken({ busy, reading }: PaneState, stuk: Stuksoort): string | undefined {
   if (busy !== undefined) return 'Er is nog iets bezig. Wacht tot dat klaar is.';
   if (ZONDER_TABEL.has(stuk)) return undefined;
-  if (reading?.kind !== 'overview') return 'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij Overzicht.';
+  if (reading?.kind !== 'overview')
+    return 'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij Overzicht.';
   return reading.overview.rows.length === 0 ? 'Er is geen gemeente die beoordeeld kan worden.' : undefined;
 }

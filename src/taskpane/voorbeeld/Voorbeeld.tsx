@@ -45,7 +45,12 @@ export default function Voorbeeld() {
             <fieldset>
               <legend>Wat wordt geschreven</legend>
               {preview.offers.map(({ key, kind, heading: kop, cells }) => (
-                <Checkbox key={key} label={`${kop} (${SOORT[kind]}, ${telwoord(cells, 'cel', 'cellen')})`} checked={preview.choices.take.has(key)} onChange={() => toggleOffer(session, key)} />
+                <Checkbox
+                  key={key}
+                  label={`${kop} (${SOORT[kind]}, ${telwoord(cells, 'cel', 'cellen')})`}
+                  checked={preview.choices.take.has(key)}
+                  onChange={() => toggleOffer(session, key)}
+                />
               ))}
             </fieldset>
             <p className="klein">Kolommen die mensen invullen blijven zoals ze zijn.</p>
@@ -56,7 +61,13 @@ export default function Voorbeeld() {
         {plan.changes.length > 0 && <Cellen plan={plan} />}
       </section>
       <div className="voet">
-        <Button text="Schrijven" icon="schrijven" kind="hoofd" reason={mayConfirm(state)} onClick={() => void write(session)} />
+        <Button
+          text="Schrijven"
+          icon="schrijven"
+          kind="hoofd"
+          reason={mayConfirm(state)}
+          onClick={() => void write(session)}
+        />
         <Button text="Annuleren" onClick={() => closePreview(session)} />
       </div>
     </>
@@ -68,7 +79,9 @@ function Sommen({ sums }: { readonly sums: readonly Sum[] }) {
   const leeg = emptySumSentences(sums);
   return (
     <>
-      {leeg.length < sums.length && <p className="klein">Op rijen met een totaal komen sommen; op schema, trede en vervolgstap tellen niet op.</p>}
+      {leeg.length < sums.length && (
+        <p className="klein">Op rijen met een totaal komen sommen; op schema, trede en vervolgstap tellen niet op.</p>
+      )}
       {leeg.map((zin) => (
         <p key={zin}>{zin}</p>
       ))}
@@ -80,7 +93,8 @@ function Sommen({ sums }: { readonly sums: readonly Sum[] }) {
 function Cellen({ plan: { sheet, changes } }: { readonly plan: WritePlan }) {
   const { reading } = usePane();
   const [alle, setAlle] = useState(false);
-  const namen = reading !== undefined && 'table' in reading && reading.table.sheet === sheet ? rijnamen(reading.table) : undefined;
+  const namen =
+    reading !== undefined && 'table' in reading && reading.table.sheet === sheet ? rijnamen(reading.table) : undefined;
   const shown = alle ? changes : changes.slice(0, EERST);
   return (
     <>
@@ -97,8 +111,7 @@ function Cellen({ plan: { sheet, changes } }: { readonly plan: WritePlan }) {
             {shown.map(({ row, column, before, after }) => (
               <tr key={`${row} ${column}`}>
                 <th scope="row">
-                  {cellName(row, column)}{' '}
-                  {namen?.has(row) && <span className="klein">{namen.get(row)}</span>}
+                  {cellName(row, column)} {namen?.has(row) && <span className="klein">{namen.get(row)}</span>}
                 </th>
                 <td className={before.content === '' ? 'leeg' : ''}>{celinhoud(before)}</td>
                 <td>{celinhoud(after)}</td>
@@ -107,7 +120,13 @@ function Cellen({ plan: { sheet, changes } }: { readonly plan: WritePlan }) {
           </tbody>
         </table>
       </div>
-      {shown.length < changes.length && <Button kind="stil" text={`Toon alle ${telwoord(changes.length, 'cel', 'cellen')}`} onClick={() => setAlle(true)} />}
+      {shown.length < changes.length && (
+        <Button
+          kind="stil"
+          text={`Toon alle ${telwoord(changes.length, 'cel', 'cellen')}`}
+          onClick={() => setAlle(true)}
+        />
+      )}
     </>
   );
 }

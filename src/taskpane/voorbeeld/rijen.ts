@@ -1,7 +1,13 @@
 import type { ReadTable } from '../../table/table';
 
 /** What the rows of a table are about, by sheet row, so that a cell in the preview is known by more than its address. */
-export function rijnamen({ layout, rows, totalRow, subtotalRows, headingRows }: ReadTable): ReadonlyMap<number, string> {
+export function rijnamen({
+  layout,
+  rows,
+  totalRow,
+  subtotalRows,
+  headingRows,
+}: ReadTable): ReadonlyMap<number, string> {
   if (layout !== 'rows') return new Map();
   return new Map([
     ...headingRows.map((row) => [row, 'kop'] as const),

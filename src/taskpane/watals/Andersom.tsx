@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { formatGetal } from '../../domain/sentences/numbers';
-import { DOELEN } from '../../domain/beoordeling/omgekeerd';
-import type { Doel } from '../../domain/beoordeling/omgekeerd';
+import { DOELEN, type Doel } from '../../domain/beoordeling/omgekeerd';
 import { neededWords } from '../../review/scenario/sentences';
 import type { Comparison } from '../../review/scenario/compare';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { dagMaand } from '../lib/format';
-import { metNodig, nodigPerGemeente, samen } from './model/andersom';
-import type { Nodigregel } from './model/andersom';
+import { metNodig, nodigPerGemeente, samen, type Nodigregel } from './model/andersom';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
 import { DOELTEKST, HULP, KOPPELINGENTEKST, TEKST } from './model/sentences';
@@ -25,20 +23,40 @@ export function Andersom({ watals, comparison }: { readonly watals: Watals; read
   return (
     <div className="andersom">
       <div className="velden">
-        <Dropdown label={TEKST.doel} help={HULP.doel} value={doel} options={DOELEN.map((key) => ({ key, text: DOELTEKST[key] }))} onChange={setDoel} />
-        <Dropdown label={TEKST.datum} help={HULP.voor} value={plaats} options={dates.map((date, i) => ({ key: String(i), text: dagMaand(date) }))} onChange={setPlaats} />
+        <Dropdown
+          label={TEKST.doel}
+          help={HULP.doel}
+          value={doel}
+          options={DOELEN.map((key) => ({ key, text: DOELTEKST[key] }))}
+          onChange={setDoel}
+        />
+        <Dropdown
+          label={TEKST.datum}
+          help={HULP.voor}
+          value={plaats}
+          options={dates.map((date, i) => ({ key: String(i), text: dagMaand(date) }))}
+          onChange={setPlaats}
+        />
       </div>
       <table className="gemeenten nodig">
         <caption className="onzichtbaar">{`Nodig vóór ${dagMaand(datum)}: ${DOELTEKST[doel]}`}</caption>
         <thead>
           <tr>
             <th scope="col">Gemeente</th>
-            <th scope="col" className="getal">Nodig</th>
-            <th scope="col" className="getal">Per week</th>
+            <th scope="col" className="getal">
+              Nodig
+            </th>
+            <th scope="col" className="getal">
+              Per week
+            </th>
             <th scope="col">Koppelingen</th>
           </tr>
         </thead>
-        <tbody>{regels.map((regel) => <Regel key={regel.code} regel={regel} />)}</tbody>
+        <tbody>
+          {regels.map((regel) => (
+            <Regel key={regel.code} regel={regel} />
+          ))}
+        </tbody>
         <tfoot>
           <tr>
             <th scope="row">{TEKST.totaal}</th>
@@ -48,7 +66,11 @@ export function Andersom({ watals, comparison }: { readonly watals: Watals; read
           </tr>
         </tfoot>
       </table>
-      <Button text={TEKST.neemOver} reason={totaal.plaatsingen === 0 ? 'Er is niets nodig.' : undefined} onClick={() => edit(watals, (scenario) => metNodig(scenario, regels))} />
+      <Button
+        text={TEKST.neemOver}
+        reason={totaal.plaatsingen === 0 ? 'Er is niets nodig.' : undefined}
+        onClick={() => edit(watals, (scenario) => metNodig(scenario, regels))}
+      />
     </div>
   );
 }
@@ -58,7 +80,9 @@ function Regel({ regel: { naam, nodig, koppelingen } }: { readonly regel: Nodigr
     return (
       <tr>
         <th scope="row">{naam}</th>
-        <td colSpan={3} className="klein">{neededWords(nodig)}</td>
+        <td colSpan={3} className="klein">
+          {neededWords(nodig)}
+        </td>
       </tr>
     );
   }

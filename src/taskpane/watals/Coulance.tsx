@@ -15,32 +15,54 @@ import { TEKST } from './model/sentences';
 const BELEID = 'beleid';
 const NORMEN: Readonly<Record<ReturnType<typeof momentVan>, readonly string[]>> = {
   tussenstand: ['geen', '70% van het minimum', '80% van het minimum', '90% van het minimum'],
-  eindbeoordeling: ['geen', '70% van de opgave', '80% van de opgave', '90% van de opgave', 'taakstelling + 25% van de achterstand'],
+  eindbeoordeling: [
+    'geen',
+    '70% van de opgave',
+    '80% van de opgave',
+    '90% van de opgave',
+    'taakstelling + 25% van de achterstand',
+  ],
   geen: [],
 };
 
 /** Another norm on a decision date than the rule table has. */
-export function Coulance({ watals, comparison: { scenario, base, beleidsfouten } }: { readonly watals: Watals; readonly comparison: Comparison }) {
+export function Coulance({
+  watals,
+  comparison: { scenario, base, beleidsfouten },
+}: {
+  readonly watals: Watals;
+  readonly comparison: Comparison;
+}) {
   const opties = (datum: Datum) => {
     const eigen = scenario.normen.get(datum);
     const normen = new Set([...NORMEN[momentVan(datum)], ...(eigen ? [formatNorm(eigen)] : [])]);
-    return [{ key: BELEID, text: `zoals de beleidsregels (${formatNorm(regelOp(base.beleid, datum).norm)})` }, ...[...normen].map((norm) => ({ key: norm, text: norm === 'geen' ? 'geen coulance' : norm }))];
+    return [
+      { key: BELEID, text: `zoals de beleidsregels (${formatNorm(regelOp(base.beleid, datum).norm)})` },
+      ...[...normen].map((norm) => ({ key: norm, text: norm === 'geen' ? 'geen coulance' : norm })),
+    ];
   };
   return (
     <fieldset className="coulance" aria-describedby="coulance-uitleg">
       <legend className="onzichtbaar">{TEKST.coulance}</legend>
-      <p className="klein" id="coulance-uitleg">{TEKST.coulanceHulp}</p>
+      <p className="klein" id="coulance-uitleg">
+        {TEKST.coulanceHulp}
+      </p>
       {base.dates.map((datum) => {
         const eigen = scenario.normen.get(datum);
         return (
           <Dropdown
-            key={datum} label={`Coulance op ${dagMaand(datum)}`} value={eigen ? formatNorm(eigen) : BELEID} options={opties(datum)}
+            key={datum}
+            label={`Coulance op ${dagMaand(datum)}`}
+            value={eigen ? formatNorm(eigen) : BELEID}
+            options={opties(datum)}
             onChange={(key) => edit(watals, (oud) => withNorm(oud, datum, parseNorm(key)))}
           />
         );
       })}
       {beleidsfouten.map((fout) => (
-        <MessageBar key={fout.peildatum} tone="let op">{beleidsfoutInWoorden(fout)}</MessageBar>
+        <MessageBar key={fout.peildatum} tone="let op">
+          {beleidsfoutInWoorden(fout)}
+        </MessageBar>
       ))}
     </fieldset>
   );

@@ -1,5 +1,4 @@
-import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Icon } from '../controls/icons';
 
 /** A part of the tab that opens and closes; closed it costs nothing. */
@@ -14,7 +13,9 @@ export function Deel({ titel, children }: { readonly titel: string; readonly chi
           {titel}
         </button>
       </h2>
-      <div id={id} hidden={!open}>{open && children()}</div>
+      <div id={id} hidden={!open}>
+        {open && children()}
+      </div>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { legUit } from '../../domain/sentences/uitleg';
 import { personen } from '../../domain/getal/getal';
-import { withField } from '../../review/scenario/scenario';
-import type { Change, Field } from '../../review/scenario/scenario';
+import { withField, type Change, type Field } from '../../review/scenario/scenario';
 import type { ComparedRow } from '../../review/scenario/compare';
 import { dagMaand } from '../lib/format';
 import { cijfersVan } from './model/beeld';
@@ -18,9 +17,25 @@ import { VoorNa } from './VoorNa';
 export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; readonly row: ComparedRow }) {
   const { base, change = {}, after } = row;
   const { stand, additioneel } = base.situation;
-  const zet = <F extends Field>(field: F) => (value: Change[F] | undefined): void => edit(watals, (scenario) => withField(scenario, base.code, field, value));
-  const aantal = (field: 'huurcontracten' | 'taakstelling' | 'additioneel' | 'volgendeTaakstelling', label: string, help: string, anders?: number) => (
-    <Getalveld label={label} help={help} waarde={change[field]} {...(anders !== undefined && { anders })} min={0} max={99_999} onChange={(n) => zet(field)(n === undefined ? undefined : personen(n))} />
+  const zet =
+    <F extends Field>(field: F) =>
+    (value: Change[F] | undefined): void =>
+      edit(watals, (scenario) => withField(scenario, base.code, field, value));
+  const aantal = (
+    field: 'huurcontracten' | 'taakstelling' | 'additioneel' | 'volgendeTaakstelling',
+    label: string,
+    help: string,
+    anders?: number,
+  ) => (
+    <Getalveld
+      label={label}
+      help={help}
+      waarde={change[field]}
+      {...(anders !== undefined && { anders })}
+      min={0}
+      max={99_999}
+      onChange={(n) => zet(field)(n === undefined ? undefined : personen(n))}
+    />
   );
   return (
     <div className="watals-invoer">
@@ -28,10 +43,27 @@ export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; reado
       <div className="velden">
         <Koppelingen row={row} onChange={zet('koppelingen')} />
         {aantal('huurcontracten', 'Huurcontracten (personen)', HULP.huurcontracten, stand.huurcontracten)}
-        <JaNee label="Omkoppelingen" help={HULP.omkoppelingen} blad={stand.omkoppelingen} waarde={change.omkoppelingen} onChange={zet('omkoppelingen')} />
-        <JaNee label="Stapelgemeente" help={HULP.stapelgemeente} blad={stand.stapelgemeente} waarde={change.stapelgemeente} onChange={zet('stapelgemeente')} />
+        <JaNee
+          label="Omkoppelingen"
+          help={HULP.omkoppelingen}
+          blad={stand.omkoppelingen}
+          waarde={change.omkoppelingen}
+          onChange={zet('omkoppelingen')}
+        />
+        <JaNee
+          label="Stapelgemeente"
+          help={HULP.stapelgemeente}
+          blad={stand.stapelgemeente}
+          waarde={change.stapelgemeente}
+          onChange={zet('stapelgemeente')}
+        />
         <Verschoonbaar row={row} onChange={zet('verschoonbaar')} />
-        {aantal('taakstelling', base.taakstelling.isOpgave ? 'Andere opgave' : 'Andere taakstelling', HULP.taakstelling, base.taakstelling.aantal)}
+        {aantal(
+          'taakstelling',
+          base.taakstelling.isOpgave ? 'Andere opgave' : 'Andere taakstelling',
+          HULP.taakstelling,
+          base.taakstelling.aantal,
+        )}
         {aantal('additioneel', 'Additionele opgave', HULP.additioneel, additioneel)}
         {aantal('volgendeTaakstelling', 'Taakstelling volgend halfjaar', HULP.volgendeTaakstelling)}
       </div>

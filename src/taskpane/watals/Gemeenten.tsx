@@ -6,19 +6,35 @@ import { Rij, UITLEG } from './Rij';
 import { TEKST } from './model/sentences';
 
 /** Every gemeente with a field for extra placements and what the scenario does to it. */
-export function Gemeenten({ watals, comparison: { rows, base }, open }: { readonly watals: Watals; readonly comparison: Comparison; readonly open: string | undefined }) {
-  const vraagteken = rows.some((row) => stappen(row).some(({ voor, na }) => voor === TEKST.onbekendeStap || na === TEKST.onbekendeStap));
+export function Gemeenten({
+  watals,
+  comparison: { rows, base },
+  open,
+}: {
+  readonly watals: Watals;
+  readonly comparison: Comparison;
+  readonly open: string | undefined;
+}) {
+  const vraagteken = rows.some((row) =>
+    stappen(row).some(({ voor, na }) => voor === TEKST.onbekendeStap || na === TEKST.onbekendeStap),
+  );
   return (
     <section aria-label={TEKST.gemeenten}>
-      <p className="klein rand" id={UITLEG}>{TEKST.gemeentenHulp}</p>
+      <p className="klein rand" id={UITLEG}>
+        {TEKST.gemeentenHulp}
+      </p>
       <table className="gemeenten watals">
         <caption className="onzichtbaar">{TEKST.gemeenten}</caption>
         <thead>
           <tr>
             <th scope="col">{TEKST.extra}</th>
-            <th scope="col" className="getal">Van opgave</th>
+            <th scope="col" className="getal">
+              Van opgave
+            </th>
             {base.dates.map((date) => (
-              <th key={date} scope="col">{dagMaandKort(date)}</th>
+              <th key={date} scope="col">
+                {dagMaandKort(date)}
+              </th>
             ))}
           </tr>
         </thead>

@@ -1,9 +1,7 @@
-import { useId, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { Help } from '../controls/Help';
-import { leesGetal, stap } from './model/invoer';
-import type { Grenzen } from './model/invoer';
+import { leesGetal, stap, type Grenzen } from './model/invoer';
 
 interface Props extends Grenzen {
   readonly label: string;
@@ -47,10 +45,14 @@ export function Getalveld({ label, metLabel = true, help, uitgelegdIn, waarde, a
   };
   return (
     <div className="stapveld">
-      <label htmlFor={id} className={metLabel ? undefined : 'onzichtbaar'}>{label}</label>
+      <label htmlFor={id} className={metLabel ? undefined : 'onzichtbaar'}>
+        {label}
+      </label>
       {help !== undefined && <Help id={`${id}-hulp`}>{help}</Help>}
       <span className="stapper">
-        <button type="button" tabIndex={-1} aria-label={`${label}: 1 minder`} onClick={() => stapje(-1)}>−</button>
+        <button type="button" tabIndex={-1} aria-label={`${label}: 1 minder`} onClick={() => stapje(-1)}>
+          −
+        </button>
         <input
           id={id}
           role="spinbutton"
@@ -67,9 +69,15 @@ export function Getalveld({ label, metLabel = true, help, uitgelegdIn, waarde, a
           onKeyDown={toets}
           onBlur={() => fout === undefined && setTekst(undefined)}
         />
-        <button type="button" tabIndex={-1} aria-label={`${label}: 1 meer`} onClick={() => stapje(1)}>+</button>
+        <button type="button" tabIndex={-1} aria-label={`${label}: 1 meer`} onClick={() => stapje(1)}>
+          +
+        </button>
       </span>
-      {fout !== undefined && <p id={`${id}-fout`} className="veldfout" role="alert">{fout}</p>}
+      {fout !== undefined && (
+        <p id={`${id}-fout`} className="veldfout" role="alert">
+          {fout}
+        </p>
+      )}
     </div>
   );
 }

@@ -4,10 +4,23 @@ import { BREED, HOOG, lijnenInWoorden, lijnenVan } from './model/grafiek-lijnen'
 import type { Watals } from './model/model';
 import { TEKST } from './model/sentences';
 
-const LEGENDA = [['schema', 'schema'], ['gehuisvest', 'gehuisvest'], ['voor', 'tempo tot nu toe'], ['na', 'scenario']] as const;
+const LEGENDA = [
+  ['schema', 'schema'],
+  ['gehuisvest', 'gehuisvest'],
+  ['voor', 'tempo tot nu toe'],
+  ['na', 'scenario'],
+] as const;
 
 /** Realisation against the line of 1/6 a month. Each line has its own dash, so that colour is not needed. */
-export function Grafiek({ watals, rows, titel }: { readonly watals: Watals; readonly rows: readonly ComparedRow[]; readonly titel: string }) {
+export function Grafiek({
+  watals,
+  rows,
+  titel,
+}: {
+  readonly watals: Watals;
+  readonly rows: readonly ComparedRow[];
+  readonly titel: string;
+}) {
   const comparison = watals.comparison();
   if (!comparison || rows.length === 0) return null;
   const points = linesOf(rows, comparison.base);
@@ -18,11 +31,15 @@ export function Grafiek({ watals, rows, titel }: { readonly watals: Watals; read
         {links.map(({ y, tekst }) => (
           <g key={y}>
             <line className="as" x1="34" x2={BREED - 8} y1={y} y2={y} />
-            <text x="30" y={y + 3} textAnchor="end">{tekst}</text>
+            <text x="30" y={y + 3} textAnchor="end">
+              {tekst}
+            </text>
           </g>
         ))}
         {onder.map(({ x, tekst }) => (
-          <text key={x} x={x} y={HOOG - 6} textAnchor="middle">{tekst}</text>
+          <text key={x} x={x} y={HOOG - 6} textAnchor="middle">
+            {tekst}
+          </text>
         ))}
         {LEGENDA.map(([naam]) => (
           <polyline key={naam} className={`lijn-${naam}`} points={punten[naam]} />

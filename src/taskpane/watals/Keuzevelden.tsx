@@ -11,13 +11,43 @@ import { HULP } from './model/sentences';
 const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
 
 /** Yes, no, or what the sheet says. */
-export function JaNee({ label, help, blad, waarde, onChange }: { readonly label: string; readonly help: string; readonly blad: boolean; readonly waarde: boolean | undefined; readonly onChange: (waarde: boolean | undefined) => void }) {
-  const opties = [{ key: 'blad', text: `${jaNee(blad)} (blad)` }, { key: 'ja', text: 'ja' }, { key: 'nee', text: 'nee' }] as const;
-  return <Dropdown label={label} help={help} value={waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee'} options={opties} onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja')} />;
+export function JaNee({
+  label,
+  help,
+  blad,
+  waarde,
+  onChange,
+}: {
+  readonly label: string;
+  readonly help: string;
+  readonly blad: boolean;
+  readonly waarde: boolean | undefined;
+  readonly onChange: (waarde: boolean | undefined) => void;
+}) {
+  const opties = [
+    { key: 'blad', text: `${jaNee(blad)} (blad)` },
+    { key: 'ja', text: 'ja' },
+    { key: 'nee', text: 'nee' },
+  ] as const;
+  return (
+    <Dropdown
+      label={label}
+      help={help}
+      value={waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee'}
+      options={opties}
+      onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja')}
+    />
+  );
 }
 
 /** A count, a judgement, or what the sheet says; a count is judged on 1 April / 1 October. */
-export function Koppelingen({ row: { base, change, after }, onChange }: { readonly row: ComparedRow; readonly onChange: (waarde: Change['koppelingen'] | undefined) => void }) {
+export function Koppelingen({
+  row: { base, change, after },
+  onChange,
+}: {
+  readonly row: ComparedRow;
+  readonly onChange: (waarde: Change['koppelingen'] | undefined) => void;
+}) {
   const { koppelingen: blad } = base.situation;
   const waarde = change?.koppelingen;
   const [aantal, setAantal] = useState(false);
@@ -40,25 +70,54 @@ export function Koppelingen({ row: { base, change, after }, onChange }: { readon
     <div>
       <Dropdown label={`Koppelingen${op}`} help={HULP.koppelingen} value={keuze} options={opties} onChange={kies} />
       {keuze === 'aantal' && (
-        <Getalveld label="Aantal koppelingen" help={HULP.aantalKoppelingen} waarde={typeof waarde === 'number' ? waarde : undefined} min={0} max={99_999} onChange={(n) => onChange(n === undefined ? undefined : personen(n))} />
+        <Getalveld
+          label="Aantal koppelingen"
+          help={HULP.aantalKoppelingen}
+          waarde={typeof waarde === 'number' ? waarde : undefined}
+          min={0}
+          max={99_999}
+          onChange={(n) => onChange(n === undefined ? undefined : personen(n))}
+        />
       )}
     </div>
   );
 }
 
 /** Verschoonbaar is a person's judgement: it asks a reason. */
-export function Verschoonbaar({ row: { base, change }, onChange }: { readonly row: ComparedRow; readonly onChange: (waarde: Change['verschoonbaar'] | undefined) => void }) {
+export function Verschoonbaar({
+  row: { base, change },
+  onChange,
+}: {
+  readonly row: ComparedRow;
+  readonly onChange: (waarde: Change['verschoonbaar'] | undefined) => void;
+}) {
   const blad = base.situation.stand.verschoonbaar;
   const waarde = change?.verschoonbaar;
   const keuze = waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee';
-  const opties = [{ key: 'blad', text: `${jaNee(blad !== undefined)} (blad)` }, { key: 'ja', text: 'ja, met reden' }, { key: 'nee', text: 'nee' }] as const;
+  const opties = [
+    { key: 'blad', text: `${jaNee(blad !== undefined)} (blad)` },
+    { key: 'ja', text: 'ja, met reden' },
+    { key: 'nee', text: 'nee' },
+  ] as const;
   return (
     <div>
-      <Dropdown label="Verschoonbaar" help={HULP.verschoonbaar} value={keuze} options={opties} onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja' ? { reden: blad?.reden ?? '' } : false)} />
+      <Dropdown
+        label="Verschoonbaar"
+        help={HULP.verschoonbaar}
+        value={keuze}
+        options={opties}
+        onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja' ? { reden: blad?.reden ?? '' } : false)}
+      />
       {waarde && (
         <label className="tekstveld">
           Reden
-          <input type="text" value={waarde.reden} maxLength={200} placeholder="bijvoorbeeld te weinig koppelingen" onChange={(event) => onChange({ reden: event.target.value })} />
+          <input
+            type="text"
+            value={waarde.reden}
+            maxLength={200}
+            placeholder="bijvoorbeeld te weinig koppelingen"
+            onChange={(event) => onChange({ reden: event.target.value })}
+          />
         </label>
       )}
     </div>

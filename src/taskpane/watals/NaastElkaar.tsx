@@ -19,15 +19,22 @@ export function NaastElkaar({ comparisons }: { readonly comparisons: readonly Co
           <tr>
             <th scope="col">{TEKST.scenario}</th>
             {dates.map((date) => (
-              <th key={date} scope="col" className="getal">Op schema {dagMaandKort(date)}</th>
+              <th key={date} scope="col" className="getal">
+                Op schema {dagMaandKort(date)}
+              </th>
             ))}
-            <th scope="col" className="getal">Verwacht aan het einde</th>
+            <th scope="col" className="getal">
+              Verwacht aan het einde
+            </th>
             <th scope="col">Saldo</th>
           </tr>
         </thead>
         <tbody>
           <Regel naam={TEKST.nu} group={nu} />
-          {comparisons.map(({ scenario, groups }) => groups[0] && <Regel key={scenario.id} naam={scenario.naam} group={groups[0].after} />)}
+          {comparisons.map(
+            ({ scenario, groups }) =>
+              groups[0] && <Regel key={scenario.id} naam={scenario.naam} group={groups[0].after} />,
+          )}
         </tbody>
       </table>
     </div>

@@ -18,12 +18,22 @@ export function OpBlad({ watals, state: { blad } }: { readonly watals: Watals; r
         <MessageBar
           tone={blad.soort === 'gemaakt' ? 'goed' : 'let op'}
           onDismiss={() => watals.store.set({ blad: undefined })}
-          actions={blad.soort === 'vraagt' && <Button text={TEKST.vervang} onClick={() => void opBlad(watals, grafiek, true)} />}
+          actions={
+            blad.soort === 'vraagt' && (
+              <Button text={TEKST.vervang} onClick={() => void opBlad(watals, grafiek, true)} />
+            )
+          }
         >
           {TEKST[blad.soort](blad.naam)}
         </MessageBar>
       )}
-      <Button text={TEKST.opBlad} icon="blad" kind="hoofd" reason={bezig} onClick={() => void opBlad(watals, grafiek)} />
+      <Button
+        text={TEKST.opBlad}
+        icon="blad"
+        kind="hoofd"
+        reason={bezig}
+        onClick={() => void opBlad(watals, grafiek)}
+      />
       <Checkbox label="met grafiek" checked={grafiek} onChange={() => setGrafiek(!grafiek)} />
     </div>
   );

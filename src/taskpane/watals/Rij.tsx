@@ -31,7 +31,12 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
     <tbody className={open ? 'gemeente open' : 'gemeente'}>
       <tr>
         <th scope="rowgroup" colSpan={KOLOMMEN}>
-          <button type="button" className="naam" aria-expanded={open} onClick={() => watals.store.set({ open: open ? undefined : base.code })}>
+          <button
+            type="button"
+            className="naam"
+            aria-expanded={open}
+            onClick={() => watals.store.set({ open: open ? undefined : base.code })}
+          >
             <Icon name={open ? 'neer' : 'rechts'} />
             {base.naam}
           </button>
@@ -40,8 +45,18 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
       <tr className={row.differs ? 'scenarioregel anders' : 'scenarioregel'}>
         <td>
           <Getalveld
-            label={`Extra plaatsingen ${base.naam}`} metLabel={false} uitgelegdIn={UITLEG} waarde={change?.extra} anders={0} min={-before.gehuisvest} max={MEEST}
-            onChange={(n) => edit(watals, (scenario) => withField(scenario, base.code, 'extra', n === undefined || n === 0 ? undefined : personen(n)))}
+            label={`Extra plaatsingen ${base.naam}`}
+            metLabel={false}
+            uitgelegdIn={UITLEG}
+            waarde={change?.extra}
+            anders={0}
+            min={-before.gehuisvest}
+            max={MEEST}
+            onChange={(n) =>
+              edit(watals, (scenario) =>
+                withField(scenario, base.code, 'extra', n === undefined || n === 0 ? undefined : personen(n)),
+              )
+            }
           />
         </td>
         <td className="getal">

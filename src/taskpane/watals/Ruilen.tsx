@@ -12,33 +12,66 @@ import { edit } from './model/scenarios';
 import { TEKST } from './model/sentences';
 
 /** Exchanges of persons between two gemeenten; one that cannot be made says why and does not count. */
-export function Ruilen({ watals, comparison: { scenario, base, ruilfouten } }: { readonly watals: Watals; readonly comparison: Comparison }) {
+export function Ruilen({
+  watals,
+  comparison: { scenario, base, ruilfouten },
+}: {
+  readonly watals: Watals;
+  readonly comparison: Comparison;
+}) {
   const { ruilen } = scenario;
   const namen = new Map(base.rows.map(({ code, naam }) => [code, naam]));
   const naam = (code: string): string => namen.get(code) ?? code;
-  const opties = [...new Set([...namen.keys(), ...ruilen.flatMap(({ van, naar }) => [van, naar])])].map((key) => ({ key, text: naam(key) }));
+  const opties = [...new Set([...namen.keys(), ...ruilen.flatMap(({ van, naar }) => [van, naar])])].map((key) => ({
+    key,
+    text: naam(key),
+  }));
   const zet = (nieuw: readonly Ruil[]): void => edit(watals, (oud) => withRuilen(oud, nieuw));
-  const wijzig = (i: number, deel: Partial<Ruil>): void => zet(ruilen.map((ruil, j) => (j === i ? { ...ruil, ...deel } : ruil)));
+  const wijzig = (i: number, deel: Partial<Ruil>): void =>
+    zet(ruilen.map((ruil, j) => (j === i ? { ...ruil, ...deel } : ruil)));
   const [eerste, tweede] = base.rows;
   return (
     <div className="ruilen">
-      <p className="klein" id="ruil-uitleg">{TEKST.ruilHulp}</p>
+      <p className="klein" id="ruil-uitleg">
+        {TEKST.ruilHulp}
+      </p>
       {ruilen.map((ruil, i) => {
         const fout = ruilfouten.get(i);
         return (
           <fieldset key={i} className="ruil" aria-describedby="ruil-uitleg">
             <legend className="onzichtbaar">Ruil {i + 1}</legend>
             <Dropdown label={TEKST.ruilVan} value={ruil.van} options={opties} onChange={(van) => wijzig(i, { van })} />
-            <Dropdown label={TEKST.ruilNaar} value={ruil.naar} options={opties} onChange={(naar) => wijzig(i, { naar })} />
-            <Getalveld label={TEKST.ruilAantal} waarde={ruil.aantal} min={0} max={9_999} onChange={(n) => wijzig(i, { aantal: personen(n ?? 0) })} />
-            <Button kind="stil" icon="prullenbak" text={TEKST.faseWeg} name={`Ruil ${i + 1} weghalen`} onClick={() => zet(ruilen.filter((_, j) => j !== i))} />
+            <Dropdown
+              label={TEKST.ruilNaar}
+              value={ruil.naar}
+              options={opties}
+              onChange={(naar) => wijzig(i, { naar })}
+            />
+            <Getalveld
+              label={TEKST.ruilAantal}
+              waarde={ruil.aantal}
+              min={0}
+              max={9_999}
+              onChange={(n) => wijzig(i, { aantal: personen(n ?? 0) })}
+            />
+            <Button
+              kind="stil"
+              icon="prullenbak"
+              text={TEKST.faseWeg}
+              name={`Ruil ${i + 1} weghalen`}
+              onClick={() => zet(ruilen.filter((_, j) => j !== i))}
+            />
             {fout && <MessageBar tone="let op">{ruilfoutSentence(fout, naam)}</MessageBar>}
           </fieldset>
         );
       })}
       <Button
-        kind="stil" text={TEKST.ruilErbij} reason={tweede ? undefined : 'Voor een ruil zijn twee gemeenten nodig.'}
-        onClick={() => eerste && tweede && zet([...ruilen, { van: eerste.code, naar: tweede.code, aantal: personen(1) }])}
+        kind="stil"
+        text={TEKST.ruilErbij}
+        reason={tweede ? undefined : 'Voor een ruil zijn twee gemeenten nodig.'}
+        onClick={() =>
+          eerste && tweede && zet([...ruilen, { van: eerste.code, naar: tweede.code, aantal: personen(1) }])
+        }
       />
     </div>
   );

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
-import { chosen } from './model/model';
-import type { Watals, WatalsState } from './model/model';
+import { chosen, type Watals, type WatalsState } from './model/model';
 import { add, choose, duplicate, mayAdd, remove, rename } from './model/scenarios';
 import { TEKST } from './model/sentences';
 
@@ -23,18 +22,36 @@ export function ScenarioKeuze({ watals, state }: { readonly watals: Watals; read
         >
           <label className="tekstveld">
             {TEKST.naam}
-            <input type="text" autoFocus defaultValue={scenario.naam} maxLength={40} onChange={(event) => rename(watals, event.target.value)} />
+            <input
+              type="text"
+              autoFocus
+              defaultValue={scenario.naam}
+              maxLength={40}
+              onChange={(event) => rename(watals, event.target.value)}
+            />
           </label>
-          <button type="submit" className="klaar">{TEKST.klaar}</button>
+          <button type="submit" className="klaar">
+            {TEKST.klaar}
+          </button>
         </form>
       ) : (
-        <Dropdown label={TEKST.scenario} value={scenario.id} options={state.scenarios.map(({ id, naam }) => ({ key: id, text: naam }))} onChange={(id) => choose(watals, id)} />
+        <Dropdown
+          label={TEKST.scenario}
+          value={scenario.id}
+          options={state.scenarios.map(({ id, naam }) => ({ key: id, text: naam }))}
+          onChange={(id) => choose(watals, id)}
+        />
       )}
       <div className="knoppen">
         <Button kind="stil" text={TEKST.nieuw} reason={vol} onClick={() => add(watals)} />
         <Button kind="stil" text={TEKST.dupliceer} reason={vol} onClick={() => duplicate(watals)} />
         <Button kind="stil" text={TEKST.hernoem} onClick={() => setHernoemt(!hernoemt)} />
-        <Button kind="stil" text={TEKST.verwijder} name={`${scenario.naam} verwijderen`} onClick={() => remove(watals)} />
+        <Button
+          kind="stil"
+          text={TEKST.verwijder}
+          name={`${scenario.naam} verwijderen`}
+          onClick={() => remove(watals)}
+        />
       </div>
     </section>
   );

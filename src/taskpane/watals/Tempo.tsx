@@ -15,13 +15,21 @@ import { TEKST } from './model/sentences';
 const ZES_WEKEN = 42;
 
 /** "40 a week from 21 March, 15 a week from 2 May": each pace goes on until the next begins. */
-export function Tempo({ watals, row: { base, change, after } }: { readonly watals: Watals; readonly row: ComparedRow }) {
+export function Tempo({
+  watals,
+  row: { base, change, after },
+}: {
+  readonly watals: Watals;
+  readonly row: ComparedRow;
+}) {
   const uitleg = useId();
   const { totNu, stand } = base.situation;
   const fasen = change?.tempo ?? [];
   const einde = after.dates.at(-1)?.peildatum ?? stand.peildatum;
-  const zet = (nieuw: readonly Tempofase[]): void => edit(watals, (scenario) => withField(scenario, base.code, 'tempo', nieuw.length === 0 ? undefined : nieuw));
-  const wijzig = (i: number, deel: Partial<Tempofase>): void => zet(fasen.map((fase, j) => (j === i ? { ...fase, ...deel } : fase)));
+  const zet = (nieuw: readonly Tempofase[]): void =>
+    edit(watals, (scenario) => withField(scenario, base.code, 'tempo', nieuw.length === 0 ? undefined : nieuw));
+  const wijzig = (i: number, deel: Partial<Tempofase>): void =>
+    zet(fasen.map((fase, j) => (j === i ? { ...fase, ...deel } : fase)));
   const vorige = fasen.at(-1)?.vanaf;
   const volgende = vorige === undefined ? stand.peildatum : Math.min(einde, dagenLater(vorige, ZES_WEKEN));
   const gewoon = totNu ? Math.round((totNu.personen * 70) / totNu.dagen) / 10 : 0;
@@ -34,18 +42,40 @@ export function Tempo({ watals, row: { base, change, after } }: { readonly watal
           <label className="tekstveld">
             {TEKST.vanaf}
             <input
-              type="date" value={alsDatumveld(fase.vanaf)} min={alsDatumveld(stand.peildatum)} max={alsDatumveld(einde)}
+              type="date"
+              value={alsDatumveld(fase.vanaf)}
+              min={alsDatumveld(stand.peildatum)}
+              max={alsDatumveld(einde)}
               onChange={(event) => {
                 const vanaf = leesDatumveld(event.target.value, stand.peildatum, einde);
                 if (vanaf !== undefined) wijzig(i, { vanaf });
               }}
             />
           </label>
-          <Getalveld label={TEKST.perWeek} waarde={fase.perWeek} min={0} max={9_999} decimalen={1} onChange={(n) => wijzig(i, { perWeek: n ?? 0 })} />
-          <Button kind="stil" icon="prullenbak" text={TEKST.faseWeg} name={`Tempo ${i + 1} weghalen`} onClick={() => zet(fasen.filter((_, j) => j !== i))} />
+          <Getalveld
+            label={TEKST.perWeek}
+            waarde={fase.perWeek}
+            min={0}
+            max={9_999}
+            decimalen={1}
+            onChange={(n) => wijzig(i, { perWeek: n ?? 0 })}
+          />
+          <Button
+            kind="stil"
+            icon="prullenbak"
+            text={TEKST.faseWeg}
+            name={`Tempo ${i + 1} weghalen`}
+            onClick={() => zet(fasen.filter((_, j) => j !== i))}
+          />
         </div>
       ))}
-      <Button kind="stil" text={TEKST.faseErbij} onClick={() => zet([...fasen, { vanaf: dagenLater(stand.peildatum, volgende - stand.peildatum), perWeek: gewoon }])} />
+      <Button
+        kind="stil"
+        text={TEKST.faseErbij}
+        onClick={() =>
+          zet([...fasen, { vanaf: dagenLater(stand.peildatum, volgende - stand.peildatum), perWeek: gewoon }])
+        }
+      />
     </fieldset>
   );
 }

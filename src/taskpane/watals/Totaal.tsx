@@ -9,7 +9,13 @@ import { TEKST } from './model/sentences';
 import { VoorNa } from './VoorNa';
 
 /** All gemeenten together or one region: figures, spread over the ladder, and the line through the half-year. */
-export function Totaal({ watals, comparison: { groups } }: { readonly watals: Watals; readonly comparison: Comparison }) {
+export function Totaal({
+  watals,
+  comparison: { groups },
+}: {
+  readonly watals: Watals;
+  readonly comparison: Comparison;
+}) {
   const [keuze, setKeuze] = useState('');
   const groep = groups.find(({ naam }) => naam === keuze) ?? groups[0];
   if (!groep) return null;
@@ -17,7 +23,12 @@ export function Totaal({ watals, comparison: { groups } }: { readonly watals: Wa
   return (
     <section className="watals-totaal" aria-label={titel}>
       {groups.length > 1 && (
-        <Dropdown label="Gebied" value={groep.naam || 'alles'} options={groups.map(({ naam }) => ({ key: naam || 'alles', text: naam || 'alle gemeenten' }))} onChange={(naam) => setKeuze(naam === 'alles' ? '' : naam)} />
+        <Dropdown
+          label="Gebied"
+          value={groep.naam || 'alles'}
+          options={groups.map(({ naam }) => ({ key: naam || 'alles', text: naam || 'alle gemeenten' }))}
+          onChange={(naam) => setKeuze(naam === 'alles' ? '' : naam)}
+        />
       )}
       <VoorNa titel={`${titel}: nu en in het scenario`} cijfers={cijfersVanGroep(groep)} />
       <Grafiek watals={watals} rows={groep.rows} titel={titel} />

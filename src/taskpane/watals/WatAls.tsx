@@ -19,15 +19,26 @@ import './watals.css';
 export default function WatAls() {
   const [watals, state] = useWatals();
   const comparison = watals.comparison();
-  if (!comparison) return <div className="inhoud"><MessageBar tone="info">{TEKST.geenTabel}</MessageBar></div>;
+  if (!comparison)
+    return (
+      <div className="inhoud">
+        <MessageBar tone="info">{TEKST.geenTabel}</MessageBar>
+      </div>
+    );
   if (!state.geladen) return <p className="even">{PANEEL.laden}</p>;
   return (
     <div className="tabblad-watals">
       <p className="klein rand">{TEKST.uitleg}</p>
       <ScenarioKeuze watals={watals} state={state} />
-      {comparison.absent.length > 0 && <MessageBar tone="let op">{absentSentence(comparison.absent.map((code) => gemeenteMetCode(code)?.naam ?? code))}</MessageBar>}
+      {comparison.absent.length > 0 && (
+        <MessageBar tone="let op">
+          {absentSentence(comparison.absent.map((code) => gemeenteMetCode(code)?.naam ?? code))}
+        </MessageBar>
+      )}
       <Gemeenten key={state.gekozen} watals={watals} comparison={comparison} open={state.open} />
-      <Deel titel={`${TEKST.totaal}, ladder en verloop`}>{() => <Totaal watals={watals} comparison={comparison} />}</Deel>
+      <Deel titel={`${TEKST.totaal}, ladder en verloop`}>
+        {() => <Totaal watals={watals} comparison={comparison} />}
+      </Deel>
       <Deel titel={TEKST.andersom}>{() => <Andersom watals={watals} comparison={comparison} />}</Deel>
       <Deel titel={TEKST.ruilen}>{() => <Ruilen watals={watals} comparison={comparison} />}</Deel>
       <Deel titel={TEKST.coulance}>{() => <Coulance watals={watals} comparison={comparison} />}</Deel>

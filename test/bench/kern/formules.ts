@@ -1,11 +1,22 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Workbook } from '@univerjs/core';
-import { ICommandService, LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
-import { SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Workbook,
+  ICommandService,
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { STANDAARDBELEID, regelOp } from '../../../src/domain/beleid/beleid';
 import type { Datum } from '../../../src/domain/tijd/datum';
-import type { Trede } from '../../../src/domain/ladder/ladder';
+import type { Trede } from '../../../src/domain/ladder/trede';
 import type { Volledig } from './landelijk';
 
 const LADDER: readonly Trede[] = ['0', '1', '2', '3a', '3b', '4', '5', '6'];
@@ -25,7 +36,10 @@ export class Rekenblad {
   private readonly commands: ICommandService;
   private readonly workbook: Workbook;
 
-  constructor(private readonly standen: readonly Volledig[], peildata: readonly Datum[]) {
+  constructor(
+    private readonly standen: readonly Volledig[],
+    peildata: readonly Datum[],
+  ) {
     const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
     univer.registerPlugin(UniverFormulaEnginePlugin);
     univer.registerPlugin(UniverSheetsPlugin);
@@ -34,9 +48,17 @@ export class Rekenblad {
     const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
     standen.forEach((stand, r) => {
       const regel = peildata[r];
-      cellData[r] = rij([...cijfers(stand), { f: formule(r + 1, peildata.length) }, '', ...(regel === undefined ? [] : beleidsrij(regel))]);
+      cellData[r] = rij([
+        ...cijfers(stand),
+        { f: formule(r + 1, peildata.length) },
+        '',
+        ...(regel === undefined ? [] : beleidsrij(regel)),
+      ]);
     });
-    this.workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, { sheetOrder: ['s'], sheets: { s: { id: 's', rowCount, columnCount: 20, cellData } } });
+    this.workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+      sheetOrder: ['s'],
+      sheets: { s: { id: 's', rowCount, columnCount: 20, cellData } },
+    });
     this.commands = univer.__getInjector().get(ICommandService);
   }
 
@@ -49,7 +71,11 @@ export class Rekenblad {
         watch.dispose();
         resolve();
       });
-      this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+      this.commands.syncExecuteCommand(
+        SetFormulaCalculationStartMutation.id,
+        { commands: [], forceCalculation: true },
+        { onlyLocal: true },
+      );
     });
   }
 
@@ -60,14 +86,23 @@ export class Rekenblad {
 }
 
 const cijfers = (s: Volledig): number[] => [
-  LADDER.indexOf(s.trede), s.peildatum, s.taakstelling, s.opgave, s.gehuisvest, s.huurcontracten,
-  Number(s.koppelingen === 'voldoende'), Number(s.omkoppelingen), Number(s.stapelgemeente), Number(s.verschoonbaar !== undefined),
+  LADDER.indexOf(s.trede),
+  s.peildatum,
+  s.taakstelling,
+  s.opgave,
+  s.gehuisvest,
+  s.huurcontracten,
+  Number(s.koppelingen === 'voldoende'),
+  Number(s.omkoppelingen),
+  Number(s.stapelgemeente),
+  Number(s.verschoonbaar !== undefined),
 ];
 
 /** Date, then the norm as parts of taakstelling, opgave and achterstand, then whether omkoppelingen count. */
 function beleidsrij(peildatum: Datum): number[] {
   const { norm, omkoppelingenTellen } = regelOp(STANDAARDBELEID, peildatum);
-  const delen = norm.soort === 'geen' ? [0, ONBEREIKBAAR, 0] : norm.soort === 'deel' ? [0, norm.fractie, 0] : [1, 0, norm.fractie];
+  const delen =
+    norm.soort === 'geen' ? [0, ONBEREIKBAAR, 0] : norm.soort === 'deel' ? [0, norm.fractie, 0] : [1, 0, norm.fractie];
   return [peildatum, ...delen, Number(omkoppelingenTellen)];
 }
 

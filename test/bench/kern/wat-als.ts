@@ -2,23 +2,35 @@ import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { personen } from '../../../src/domain/getal/getal';
 import type { Base } from '../../../src/review/scenario/base';
-import { compare } from '../../../src/review/scenario/compare';
-import type { Comparison } from '../../../src/review/scenario/compare';
-import { outcomeOf } from '../../../src/review/scenario/outcome';
-import type { Situation } from '../../../src/review/scenario/outcome';
+import { compare, type Comparison } from '../../../src/review/scenario/compare';
+import { outcomeOf, type Situation } from '../../../src/review/scenario/outcome';
 import { emptyScenario, withField } from '../../../src/review/scenario/scenario';
 import { GEMEENTEN, landelijk } from './landelijk';
-import type { Meting } from './meting';
-import { druk, meet } from './meting';
+import { type Meting, druk, meet } from './meting';
 
 const PEILDATUM = datumVan('2022-03-21');
 const DATES = [datumVan('2022-04-01'), datumVan('2022-07-01')];
 
 function landelijkeBasis(): Base {
-  const rows = landelijk().slice(0, GEMEENTEN).map((een, i) => {
-    const situation: Situation = { stand: { ...een, peildatum: PEILDATUM }, koppelingen: een.koppelingen, totNu: { personen: een.gehuisvest, dagen: 79 }, fasen: [], additioneel: personen(0) };
-    return { code: `GM${i}`, naam: `Gemeente ${i}`, regio: `Regio ${i % 25}`, situation, outcome: outcomeOf(situation, DATES, STANDAARDBELEID), taakstelling: { aantal: een.taakstelling, isOpgave: false } };
-  });
+  const rows = landelijk()
+    .slice(0, GEMEENTEN)
+    .map((een, i) => {
+      const situation: Situation = {
+        stand: { ...een, peildatum: PEILDATUM },
+        koppelingen: een.koppelingen,
+        totNu: { personen: een.gehuisvest, dagen: 79 },
+        fasen: [],
+        additioneel: personen(0),
+      };
+      return {
+        code: `GM${i}`,
+        naam: `Gemeente ${i}`,
+        regio: `Regio ${i % 25}`,
+        situation,
+        outcome: outcomeOf(situation, DATES, STANDAARDBELEID),
+        taakstelling: { aantal: een.taakstelling, isOpgave: false },
+      };
+    });
   return { peildatum: PEILDATUM, begin: datumVan('2022-01-01'), dates: DATES, beleid: STANDAARDBELEID, rows };
 }
 
@@ -28,9 +40,23 @@ async function watAls(): Promise<Meting> {
   const leeg = emptyScenario('1', 'Bench');
   let last: Comparison = compare(leeg, base);
   let extra = 0;
-  const wij = await meet(() => { last = compare(withField(last.scenario, 'GM7', 'extra', personen(++extra)), base, last); }, 100);
-  const ms = await meet(() => compare(base.rows.reduce((all, { code }) => withField(all, code, 'extra', personen(3)), leeg), base), 10);
-  return { wat: `wat-als: één toets, ${GEMEENTEN} gemeenten opnieuw`, wij, tegenover: { wat: 'alle gemeenten tegelijk veranderd', ms }, grens: 16 };
+  const wij = await meet(() => {
+    last = compare(withField(last.scenario, 'GM7', 'extra', personen(++extra)), base, last);
+  }, 100);
+  const ms = await meet(
+    () =>
+      compare(
+        base.rows.reduce((all, { code }) => withField(all, code, 'extra', personen(3)), leeg),
+        base,
+      ),
+    10,
+  );
+  return {
+    wat: `wat-als: één toets, ${GEMEENTEN} gemeenten opnieuw`,
+    wij,
+    tegenover: { wat: 'alle gemeenten tegelijk veranderd', ms },
+    grens: 16,
+  };
 }
 
 void watAls().then(druk);

@@ -5,25 +5,38 @@ import type { Meting } from '../kern/meting';
 const KEREN = 7;
 
 /** Milliseconds since the pane's page was asked for: when what the user came for was drawn, and how long after Office was ready that was. */
-interface Beeld { readonly nuttig: number; readonly naOffice: number }
+interface Beeld {
+  readonly nuttig: number;
+  readonly naOffice: number;
+}
 
 declare global {
-  interface Window { beeld: Promise<Beeld> }
+  interface Window {
+    beeld: Promise<Beeld>;
+  }
 }
 
 /** Runs in each frame before its page, which then comes in the same window: watches until Office is ready and the looked-for element is drawn. */
 function opletten(wat: string): void {
   if (window.parent === window) return;
-  const tot = (klaar: () => boolean) => new Promise<void>((done) => {
-    const wachten = setInterval(() => {
-      if (!klaar()) return;
-      clearInterval(wachten);
-      done();
-    }, 1);
-  });
-  const gereed = tot(() => typeof Office !== 'undefined' && typeof Office.onReady === 'function').then(() => Office.onReady()).then(() => performance.now());
+  const tot = (klaar: () => boolean) =>
+    new Promise<void>((done) => {
+      const wachten = setInterval(() => {
+        if (!klaar()) return;
+        clearInterval(wachten);
+        done();
+      }, 1);
+    });
+  const gereed = tot(() => typeof Office !== 'undefined' && typeof Office.onReady === 'function')
+    .then(() => Office.onReady())
+    .then(() => performance.now());
   const getekend = tot(() => document.querySelector(wat) !== null)
-    .then(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }))
+    .then(
+      () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => setTimeout(done));
+        }),
+    )
     .then(() => performance.now());
   window.beeld = Promise.all([getekend, gereed]).then(([nuttig, office]) => ({ nuttig, naOffice: nuttig - office }));
 }
@@ -55,7 +68,16 @@ export async function eersteBeeld(): Promise<readonly Meting[]> {
   const kaal = await kijk('kaal/taskpane.html', 'button');
   const tegen = 'kaal venster van React en Fabric dat niets leest';
   return [
-    { wat: 'openen tot het overzicht van negen gemeenten staat', wij: wij.nuttig, tegenover: { wat: `${tegen}, tot de knop`, ms: kaal.nuttig } },
-    { wat: 'waarvan nadat Office gereed is', wij: wij.naOffice, tegenover: { wat: tegen, ms: kaal.naOffice }, grens: 500 },
+    {
+      wat: 'openen tot het overzicht van negen gemeenten staat',
+      wij: wij.nuttig,
+      tegenover: { wat: `${tegen}, tot de knop`, ms: kaal.nuttig },
+    },
+    {
+      wat: 'waarvan nadat Office gereed is',
+      wij: wij.naOffice,
+      tegenover: { wat: tegen, ms: kaal.naOffice },
+      grens: 500,
+    },
   ];
 }

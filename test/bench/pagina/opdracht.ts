@@ -12,7 +12,12 @@ const plaats = (i: number): readonly [row: number, column: number] => [i % RIJEN
 function plan(sheet: string): WritePlan {
   const changes = Array.from({ length: RIJEN * KOLOMMEN }, (_, i): CellChange => {
     const [row, column] = plaats(i);
-    return { row, column: EERSTE + column, before: { content: '', numberFormat: 'General' }, after: { content: inhoud(i), numberFormat: 'General' } };
+    return {
+      row,
+      column: EERSTE + column,
+      before: { content: '', numberFormat: 'General' },
+      after: { content: inhoud(i), numberFormat: 'General' },
+    };
   });
   return { sheet, label: 'bench', styles: [], changes };
 }
@@ -24,18 +29,23 @@ const opdracht = {
     return klok(() => workbook.write(plan(sheet)));
   },
   /** Milliseconds for the same cells, each with a request of its own. */
-  celVoorCel: (sheet: string): Promise<number> => klok(() => Excel.run(async (context) => {
-    const blad = context.workbook.worksheets.getItem(sheet);
-    for (let i = 0; i < RIJEN * KOLOMMEN; i++) {
-      const [row, column] = plaats(i);
-      blad.getRangeByIndexes(row, column, 1, 1).values = [[inhoud(i)]];
-      await context.sync();
-    }
-  })),
+  celVoorCel: (sheet: string): Promise<number> =>
+    klok(() =>
+      Excel.run(async (context) => {
+        const blad = context.workbook.worksheets.getItem(sheet);
+        for (let i = 0; i < RIJEN * KOLOMMEN; i++) {
+          const [row, column] = plaats(i);
+          blad.getRangeByIndexes(row, column, 1, 1).values = [[inhoud(i)]];
+          await context.sync();
+        }
+      }),
+    ),
 };
 
 declare global {
-  interface Window { readonly opdracht: typeof opdracht }
+  interface Window {
+    readonly opdracht: typeof opdracht;
+  }
 }
 
 if (typeof window !== 'undefined') Object.assign(window, { opdracht });

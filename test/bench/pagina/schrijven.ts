@@ -14,5 +14,9 @@ export async function schrijven(): Promise<Meting> {
   const wij = await pane.evaluate((naam) => window.opdracht.inEens(naam), blad);
   const verzoeken = await proef.requests();
   await closeProef();
-  return { wat: `${RIJEN} × ${KOLOMMEN} cellen schrijven, gecontroleerd en terug te draaien (${verzoeken} verzoeken)`, wij, tegenover: { wat: `cel voor cel (${celverzoeken} verzoeken)`, ms: cel } };
+  return {
+    wat: `${RIJEN} × ${KOLOMMEN} cellen schrijven, gecontroleerd en terug te draaien (${verzoeken} verzoeken)`,
+    wij,
+    tegenover: { wat: `cel voor cel (${celverzoeken} verzoeken)`, ms: cel },
+  };
 }

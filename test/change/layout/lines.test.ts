@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { aantal, alsBlad, metOpmaak, regel, tekst, WIT } from '../../../src/change/layout/lines';
-import type { Opmaak, Regel } from '../../../src/change/layout/lines';
+import type { Opmaak, Regel } from '../../../src/change/layout/line';
 import { getoond } from '../papers/verslag/voorbeeld';
 
-const blad = (regels: readonly Regel[], breedtes: readonly number[] = [10, 10]) => alsBlad({ naam: 'Blad', soort: 'proef', regels, breedtes, richting: 'portrait', voettekst: '' });
+const blad = (regels: readonly Regel[], breedtes: readonly number[] = [10, 10]) =>
+  alsBlad({ naam: 'Blad', soort: 'proef', regels, breedtes, richting: 'portrait', voettekst: '' });
 
 describe('looks', () => {
   const VET: Opmaak = { bold: true };
 
   test('equal neighbours become one block, to the right and below', () => {
-    expect(blad([regel(tekst('a', VET), tekst('b', VET)), regel(tekst('c', VET), tekst('d', VET)), regel(tekst('e'), tekst('f', VET))]).looks).toEqual([
+    expect(
+      blad([
+        regel(tekst('a', VET), tekst('b', VET)),
+        regel(tekst('c', VET), tekst('d', VET)),
+        regel(tekst('e'), tekst('f', VET)),
+      ]).looks,
+    ).toEqual([
       { area: { row: 0, column: 0, rows: 2, columns: 2 }, bold: true },
       { area: { row: 2, column: 1, rows: 1, columns: 1 }, bold: true },
     ]);
@@ -21,16 +28,34 @@ describe('looks', () => {
   });
 
   test('what a cell says itself goes before what its line says', () => {
-    expect(metOpmaak(regel(aantal(1)), { align: 'left', bold: true }).cellen[0]?.opmaak).toEqual({ align: 'right', bold: true, numberFormat: '#,##0' });
+    expect(metOpmaak(regel(aantal(1)), { align: 'left', bold: true }).cellen[0]?.opmaak).toEqual({
+      align: 'right',
+      bold: true,
+      numberFormat: '#,##0',
+    });
   });
 
   test('every cell gets its own look and no other, whatever the sheet', () => {
     const opmaak = fc.constantFrom<Opmaak | undefined>(undefined, { bold: true }, { italic: true }, { lines: 'all' });
-    fc.assert(fc.property(fc.array(fc.array(opmaak, { maxLength: 4 }), { maxLength: 6 }), (rooster) => {
-      const { looks } = blad(rooster.map((rij) => ({ cellen: rij.map((een) => tekst('x', een)) })), [10, 10, 10, 10]);
-      const gevonden = rooster.map((rij, row) => rij.map((_, column) => looks.filter(({ area: a }) => a.row <= row && row < a.row + a.rows && a.column <= column && column < a.column + a.columns).map(({ area, ...look }) => (area ? look : {}))));
-      expect(gevonden).toEqual(rooster.map((rij) => rij.map((een) => (een === undefined ? [] : [een]))));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.array(opmaak, { maxLength: 4 }), { maxLength: 6 }), (rooster) => {
+        const { looks } = blad(
+          rooster.map((rij) => ({ cellen: rij.map((een) => tekst('x', een)) })),
+          [10, 10, 10, 10],
+        );
+        const gevonden = rooster.map((rij, row) =>
+          rij.map((_, column) =>
+            looks
+              .filter(
+                ({ area: a }) =>
+                  a.row <= row && row < a.row + a.rows && a.column <= column && column < a.column + a.columns,
+              )
+              .map(({ area, ...look }) => (area ? look : {})),
+          ),
+        );
+        expect(gevonden).toEqual(rooster.map((rij) => rij.map((een) => (een === undefined ? [] : [een]))));
+      }),
+    );
   });
 });
 
@@ -38,19 +63,28 @@ describe('texts', () => {
   const LANG = 'een zin van vele woorden die niet op een regel van het blad past';
 
   test('a note longer than the 23 letters that fit goes on below: on paper it would be cut', () => {
-    expect(getoond(blad([regel(tekst(LANG))])).flat()).toEqual(['een zin van vele', 'woorden die niet op een', 'regel van het blad past']);
+    expect(getoond(blad([regel(tekst(LANG))])).flat()).toEqual([
+      'een zin van vele',
+      'woorden die niet op een',
+      'regel van het blad past',
+    ]);
   });
 
   test('no word is lost, and only the first part begins a page', () => {
-    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z0-9=+]{1,12}$/), { minLength: 1, maxLength: 40 }), (woorden) => {
-      const plan = blad([WIT, { ...regel(tekst(woorden.join(' '))), nieuwePagina: true }]);
-      expect(getoond(plan).slice(1).flat().join(' ')).toBe(woorden.join(' '));
-      expect(plan.print.pageBreaks).toEqual([1]);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z0-9=+]{1,12}$/), { minLength: 1, maxLength: 40 }), (woorden) => {
+        const plan = blad([WIT, { ...regel(tekst(woorden.join(' '))), nieuwePagina: true }]);
+        expect(getoond(plan).slice(1).flat().join(' ')).toBe(woorden.join(' '));
+        expect(plan.print.pageBreaks).toEqual([1]);
+      }),
+    );
   });
 
   test('a row is as high as the longest of its wrapped texts', () => {
-    expect(blad([regel(tekst('kort'), tekst(LANG, { wrap: true })), regel(tekst('kort', { wrap: true }), tekst('kort'))]).heights).toEqual([8, undefined]);
+    expect(
+      blad([regel(tekst('kort'), tekst(LANG, { wrap: true })), regel(tekst('kort', { wrap: true }), tekst('kort'))])
+        .heights,
+    ).toEqual([8, undefined]);
   });
 
   test('a text that stands in from the edge has less room', () => {
@@ -58,11 +92,32 @@ describe('texts', () => {
   });
 
   test('bold letters are wider', () => {
-    expect(blad([regel(tekst('tien lette', { wrap: true }), tekst('')), regel(tekst('tien lette', { wrap: true, bold: true }), tekst(''))]).heights).toEqual([undefined, 2]);
+    expect(
+      blad([
+        regel(tekst('tien lette', { wrap: true }), tekst('')),
+        regel(tekst('tien lette', { wrap: true, bold: true }), tekst('')),
+      ]).heights,
+    ).toEqual([undefined, 2]);
   });
 });
 
 test('the print area takes in the charts', () => {
-  const grafiek = { type: 'columns', name: 'g', title: 'g', data: { row: 0, column: 0, rows: 2, columns: 2 }, position: { row: 3, column: 0, rows: 10, columns: 2 } } as const;
-  expect(alsBlad({ naam: 'Blad', soort: 'proef', regels: [WIT], breedtes: [10, 10], richting: 'landscape', voettekst: '', grafieken: [grafiek] }).print.area).toEqual({ row: 0, column: 0, rows: 13, columns: 2 });
+  const grafiek = {
+    type: 'columns',
+    name: 'g',
+    title: 'g',
+    data: { row: 0, column: 0, rows: 2, columns: 2 },
+    position: { row: 3, column: 0, rows: 10, columns: 2 },
+  } as const;
+  expect(
+    alsBlad({
+      naam: 'Blad',
+      soort: 'proef',
+      regels: [WIT],
+      breedtes: [10, 10],
+      richting: 'landscape',
+      voettekst: '',
+      grafieken: [grafiek],
+    }).print.area,
+  ).toEqual({ row: 0, column: 0, rows: 13, columns: 2 });
 });

@@ -5,11 +5,21 @@ import type { CellValue, Grid } from '../../../src/table/cells/grid';
 
 /** One row of formulas with what they show. */
 const rowOf = (...cells: readonly (readonly [formula: CellValue, value: CellValue, error?: boolean])[]): Grid => ({
-  sheet: 'Blad', area: { row: 4, column: 2, rows: 1, columns: cells.length },
-  formulas: [cells.map(([formula]) => formula)], values: [cells.map(([, value]) => value)], errors: [cells.map(([, , error]) => error === true)],
-  numberFormats: [cells.map(() => '0')], hiddenRows: new Set(), hiddenColumns: new Set(), merged: [], tables: [], isProtected: false, isFiltered: false,
+  sheet: 'Blad',
+  area: { row: 4, column: 2, rows: 1, columns: cells.length },
+  formulas: [cells.map(([formula]) => formula)],
+  values: [cells.map(([, value]) => value)],
+  errors: [cells.map(([, , error]) => error === true)],
+  numberFormats: [cells.map(() => '0')],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  merged: [],
+  tables: [],
+  isProtected: false,
+  isFiltered: false,
 });
-const after = (grid: Grid) => functiesNaarWaarden(grid).plan.changes.map((c) => [c.column, c.before.content, c.after.content]);
+const after = (grid: Grid) =>
+  functiesNaarWaarden(grid).plan.changes.map((c) => [c.column, c.before.content, c.after.content]);
 
 test.each<readonly [string, CellValue, CellValue]>([
   ['=TREDE(B2,C2,D2,E2)', '3a', "'3a"],
@@ -19,26 +29,43 @@ test.each<readonly [string, CellValue, CellValue]>([
   ['=VERVOLGSTAP(L2)', 'Signaal per brief', 'Signaal per brief'],
 ])('%s becomes what it shows, in its number format', (formula, value, content) => {
   const { plan } = functiesNaarWaarden(rowOf([formula, value]));
-  expect(plan.changes).toEqual([{ row: 4, column: 2, before: { content: formula, numberFormat: '0' }, after: { content, numberFormat: '0' } }]);
+  expect(plan.changes).toEqual([
+    { row: 4, column: 2, before: { content: formula, numberFormat: '0' }, after: { content, numberFormat: '0' } },
+  ]);
 });
 
 test.each<readonly [string]>([
-  ['=SUM(C2:C10)'], ['=MIJNTREDE(1)'], ['=X.TREDE(1)'], ['=TREDE'], ['="TREDE(1)"'], ["='TREDE(1)'!A1"], ['=TREDENLIJST(1)'],
+  ['=SUM(C2:C10)'],
+  ['=MIJNTREDE(1)'],
+  ['=X.TREDE(1)'],
+  ['=TREDE'],
+  ['="TREDE(1)"'],
+  ["='TREDE(1)'!A1"],
+  ['=TREDENLIJST(1)'],
 ])('%s is left alone', (formula) => {
   expect(after(rowOf([formula, 1]))).toEqual([]);
 });
 
 test('values, texts and errors are left alone', () => {
-  expect(after(rowOf(['TREDE(1)', 'TREDE(1)'], ['=TREDE(1)', '=TREDE(1)'], ['=TREDE(A1)', '#VALUE!', true], ['', '']))).toEqual([]);
+  expect(
+    after(rowOf(['TREDE(1)', 'TREDE(1)'], ['=TREDE(1)', '=TREDE(1)'], ['=TREDE(A1)', '#VALUE!', true], ['', ''])),
+  ).toEqual([]);
 });
 
 test('a formula that fills its neighbours is named, not broken', () => {
-  const { plan, skipped } = functiesNaarWaarden(rowOf(['=BEOORDEEL(A1:F10,G1)', 'Gemeente'], ['=TREDE(A1)', 'x'], ['=VERDEEL(10,A1:A3)', 3]));
-  expect(skipped).toEqual([{ row: 4, column: 2 }, { row: 4, column: 4 }]);
+  const { plan, skipped } = functiesNaarWaarden(
+    rowOf(['=BEOORDEEL(A1:F10,G1)', 'Gemeente'], ['=TREDE(A1)', 'x'], ['=VERDEEL(10,A1:A3)', 3]),
+  );
+  expect(skipped).toEqual([
+    { row: 4, column: 2 },
+    { row: 4, column: 4 },
+  ]);
   expect(plan.changes.map((c) => c.column)).toEqual([3]);
 });
 
 test('the names are those of all our functions', () => {
-  const golden = JSON.parse(readFileSync(resolve(__dirname, '../../functions/functions.golden.json'), 'utf8')) as { functions: { id: string }[] };
+  const golden = JSON.parse(readFileSync(resolve(__dirname, '../../functions/functions.golden.json'), 'utf8')) as {
+    functions: { id: string }[];
+  };
   expect([...OUR_FUNCTIONS].sort()).toEqual(golden.functions.map(({ id }) => id).sort());
 });

@@ -1,7 +1,7 @@
-import { TREDEN, vervolgstap } from '../../../src/domain/ladder/ladder';
-import type { Trede } from '../../../src/domain/ladder/ladder';
-import { COUNT_FORMAT, expectedTrede, OUTPUT_ROLES, OUTPUTS, outcome, PERCENT_FORMAT } from '../../../src/change/outcomes/outputs';
-import type { OutputRole } from '../../../src/change/outcomes/outputs';
+import { vervolgstap } from '../../../src/domain/ladder/ladder';
+import { TREDEN, type Trede } from '../../../src/domain/ladder/trede';
+import { expectedTrede, OUTPUT_ROLES, OUTPUTS, outcome, type OutputRole } from '../../../src/change/outcomes/outputs';
+import { COUNT_FORMAT, PERCENT_FORMAT } from '../../../src/change/write/number-formats';
 import { valueContent } from '../../../src/change/write/content';
 import type { AssessedRow } from '../../../src/review/assess/overview';
 import { GEMEENTEN } from '../../table/haaglanden';
@@ -36,10 +36,19 @@ describe('what we write of one gemeente', () => {
     expect(value('percentage', assessed(1, 'Delft', 0, 3))).toBe('');
   });
 
-  test.each<[Trede, unknown]>([['0', 0], ['1', 1], ['2', 2], ['3', 3], ['3a', "'3a"], ['3b', "'3b"], ['4', 4], ['5', 5], ['6', 6]])(
-    'step %s is a number where it has no letter, as in the sheets that come in', (trede, content) => {
-      expect(value('verwachteTrede', assessed(1, 'Delft', 76, 48, '2', trede))).toBe(content);
-    });
+  test.each<[Trede, unknown]>([
+    ['0', 0],
+    ['1', 1],
+    ['2', 2],
+    ['3', 3],
+    ['3a', "'3a"],
+    ['3b', "'3b"],
+    ['4', 4],
+    ['5', 5],
+    ['6', 6],
+  ])('step %s is a number where it has no letter, as in the sheets that come in', (trede, content) => {
+    expect(value('verwachteTrede', assessed(1, 'Delft', 76, 48, '2', trede))).toBe(content);
+  });
 
   test.each(TREDEN.map((trede) => [trede]))('step %s has the next step of the ladder, as text', (trede) => {
     expect(value('vervolgstap', assessed(1, 'Delft', 76, 48, '2', trede))).toBe(valueContent(vervolgstap(trede)));
@@ -56,7 +65,10 @@ describe('what we write of one gemeente', () => {
 });
 
 describe('which step', () => {
-  const row: AssessedRow = { ...delft, beoordeling: { ...delft.volgende.verwacht, moment: 'tussenstand', trede: '4' } as AssessedRow['beoordeling'] };
+  const row: AssessedRow = {
+    ...delft,
+    beoordeling: { ...delft.volgende.verwacht, moment: 'tussenstand', trede: '4' } as AssessedRow['beoordeling'],
+  };
 
   test('on a decision date that of the date itself', () => {
     expect(expectedTrede(row)).toBe('4');

@@ -11,7 +11,13 @@ const NONE: ReadonlyMap<number, string> = new Map();
 function named(heading: CellValue, table: Partial<ExcelTable> = {}, excelTable = 'Tabel1', coming = NONE): string {
   const overview = overviewOf([assessed(1, 'Delft', 76, 48)], [column(0, 'Gemeente', 'gemeente')]);
   const found: Overview = { ...overview, table: { ...overview.table, ...(excelTable !== '' && { excelTable }) } };
-  const grid = gridOf([['Gemeente', heading, ''], ['Delft', 76, '']], { tables: [{ ...T, ...table }] });
+  const grid = gridOf(
+    [
+      ['Gemeente', heading, ''],
+      ['Delft', 76, ''],
+    ],
+    { tables: [{ ...T, ...table }] },
+  );
   return refsFor(found, grid, coming)(1, 1);
 }
 
@@ -52,7 +58,12 @@ describe('elsewhere by its address', () => {
 });
 
 describe('the cells of gemeenten in a column', () => {
-  const rows = [assessed(4, 'Delft', 76, 48), assessed(2, 'Westland', 81, 30), assessed(3, 'Rijswijk', 56, 1), assessed(9, 'Gouda', 40, 20)];
+  const rows = [
+    assessed(4, 'Delft', 76, 48),
+    assessed(2, 'Westland', 81, 30),
+    assessed(3, 'Rijswijk', 56, 1),
+    assessed(9, 'Gouda', 40, 20),
+  ];
 
   test('from the first to the last, in whatever order they were read, without what stands in between', () => {
     expect(columnRanges(rows, 2)).toEqual(['C3:C5', 'C10']);
@@ -62,7 +73,10 @@ describe('the cells of gemeenten in a column', () => {
     expect(columnRanges(rows.slice(0, 3), 27)).toEqual(['AB3:AB5']);
   });
 
-  test.each<[number, readonly string[]]>([[1, ['A5']], [0, []]])('of %j gemeenten', (n, ranges) => {
+  test.each<[number, readonly string[]]>([
+    [1, ['A5']],
+    [0, []],
+  ])('of %j gemeenten', (n, ranges) => {
     expect(columnRanges(rows.slice(0, n), 0)).toEqual(ranges);
   });
 });

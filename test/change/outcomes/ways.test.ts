@@ -1,10 +1,8 @@
-import { datum } from '../../../src/domain/tijd/datum';
-import type { Datum } from '../../../src/domain/tijd/datum';
+import { datum, type Datum } from '../../../src/domain/tijd/datum';
 import { offers, planResults, standardChoices } from '../../../src/change/outcomes/results';
 import type { Way } from '../../../src/change/outcomes/ways';
 import type { Overview } from '../../../src/review/assess/overview';
-import { applyTo, at, cellsOf, gridFrom } from '../grids';
-import type { Cells } from '../grids';
+import { applyTo, at, cellsOf, gridFrom, type Cells } from '../grids';
 import { assessed, column, haaglanden, haaglandenCells, ontbreekt, overviewOf } from '../overviews';
 
 function written(way: Way, cells: Cells, overview: Overview, sheet: Parameters<typeof gridFrom>[1] = {}): Cells {
@@ -12,14 +10,29 @@ function written(way: Way, cells: Cells, overview: Overview, sheet: Parameters<t
   const { take } = standardChoices(offers(overview, grid, way));
   return applyTo(cells, planResults(overview, grid, { take, way }));
 }
-const row = (cells: Cells, r: number, from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => cells.get(at(r, from + i))?.content ?? '');
+const row = (cells: Cells, r: number, from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => cells.get(at(r, from + i))?.content ?? '');
 
 describe('beside the Haaglanden overview of 21 March 2022', () => {
   test('as plain formulas: live where one formula says it all, values elsewhere', () => {
     const sheet = written('formules', haaglandenCells(), haaglanden());
-    expect(row(sheet, 1, 6, 10)).toEqual(['=C2', '=-INT(-G2/2)', '=G2-D2', '=IF(G2=0,"",D2/G2)', '=IF(D2*186>=G2*82,"op schema","niet op schema")']);
+    expect(row(sheet, 1, 6, 10)).toEqual([
+      '=C2',
+      '=-INT(-G2/2)',
+      '=G2-D2',
+      '=IF(G2=0,"",D2/G2)',
+      '=IF(D2*186>=G2*82,"op schema","niet op schema")',
+    ]);
     expect(sheet.get('1:11')?.content).toBe("'3a");
-    expect(row(sheet, 10, 6, 12)).toEqual(['=SUM(G2:G10)', '=SUM(H2:H10)', '=SUM(I2:I10)', '=IF(SUM(G2:G10)=0,"",SUM(D2:D10)/SUM(G2:G10))', '', '', '']);
+    expect(row(sheet, 10, 6, 12)).toEqual([
+      '=SUM(G2:G10)',
+      '=SUM(H2:H10)',
+      '=SUM(I2:I10)',
+      '=IF(SUM(G2:G10)=0,"",SUM(D2:D10)/SUM(G2:G10))',
+      '',
+      '',
+      '',
+    ]);
   });
 
   test('as our functions: the step at the next decision date at the pace so far', () => {
@@ -38,7 +51,10 @@ describe('beside the Haaglanden overview of 21 March 2022', () => {
   test('on a date with a rule of the user the step is a value: functions in cells know the letters only', () => {
     const overview = haaglanden();
     const rows = overview.rows.map((one) => {
-      const verwacht = { ...one.volgende.verwacht, regel: { ...one.volgende.verwacht.regel, herkomst: 'gebruiker' as const } };
+      const verwacht = {
+        ...one.volgende.verwacht,
+        regel: { ...one.volgende.verwacht.regel, herkomst: 'gebruiker' as const },
+      };
       return { ...one, volgende: { ...one.volgende, verwacht } };
     });
     const sheet = written('functies', haaglandenCells(), { ...overview, rows });
@@ -50,10 +66,18 @@ describe('beside the Haaglanden overview of 21 March 2022', () => {
   });
 
   test('inside an Excel table formulas name columns, with what means something there escaped', () => {
-    const cells = new Map(haaglandenCells()).set('0:3', { content: "Plaatsingen [COA] #1 'maart'", numberFormat: 'General' });
+    const cells = new Map(haaglandenCells()).set('0:3', {
+      content: "Plaatsingen [COA] #1 'maart'",
+      numberFormat: 'General',
+    });
     const tables = [{ name: 'Tabel1', row: 0, column: 0, rows: 11, columns: 6, hasHeader: true, hasTotals: false }];
     const overview = haaglanden();
-    const sheet = written('formules', cells, { ...overview, table: { ...overview.table, excelTable: 'Tabel1' } }, { tables });
+    const sheet = written(
+      'formules',
+      cells,
+      { ...overview, table: { ...overview.table, excelTable: 'Tabel1' } },
+      { tables },
+    );
     expect(row(sheet, 1, 6, 8)).toEqual([
       '=Tabel1[@[Taakstelling 1e helft 2022]]',
       '=-INT(-Tabel1[@[Opgave]]/2)',
@@ -63,9 +87,15 @@ describe('beside the Haaglanden overview of 21 March 2022', () => {
 });
 
 describe('other tables', () => {
-  const columns = [column(0, 'Gemeente', 'gemeente'), column(1, 'Fase', 'trede'), column(2, 'Taakstelling', 'taakstelling'),
-    { ...column(3, 'Saldo', 'saldo'), sign: 'voorsprongPositive' as const }, column(4, 'Gehuisvest', 'gehuisvest'),
-    column(5, 'Koppelingen', 'koppelingen'), column(6, 'Omkoppelingen', 'omkoppelingen')];
+  const columns = [
+    column(0, 'Gemeente', 'gemeente'),
+    column(1, 'Fase', 'trede'),
+    column(2, 'Taakstelling', 'taakstelling'),
+    { ...column(3, 'Saldo', 'saldo'), sign: 'voorsprongPositive' as const },
+    column(4, 'Gehuisvest', 'gehuisvest'),
+    column(5, 'Koppelingen', 'koppelingen'),
+    column(6, 'Omkoppelingen', 'omkoppelingen'),
+  ];
   const cells = cellsOf([columns.map((c) => c.heading), ['Delft', '2', 80, 4, 48, 'voldoende', 'ja']]);
   const delft = assessed(1, 'Delft', 76, 48);
   const table = (rows = [delft], peildatum?: Datum): Overview => {
@@ -84,9 +114,17 @@ describe('other tables', () => {
 
   test('on a decision date the step is that of the date itself', () => {
     const [april] = [datum(2022, 4, 1) as Datum];
-    const on = { ...delft, beoordeling: { ...delft.beoordeling, moment: 'tussenstand' as const }, opSchemaPad: { ...delft.opSchemaPad, getallen: { drempel: 38 } } };
-    expect(written('functies', cells, table([on], april)).get('1:12')?.content).toBe('=TREDE(B2,DATE(2022,4,1),H2,E2,F2,G2,,,C2)');
-    expect(written('formules', cells, table([on], april)).get('1:11')?.content).toBe('=IF(E2>=-INT(-H2/2),"op schema","niet op schema")');
+    const on = {
+      ...delft,
+      beoordeling: { ...delft.beoordeling, moment: 'tussenstand' as const },
+      opSchemaPad: { ...delft.opSchemaPad, getallen: { drempel: 38 } },
+    };
+    expect(written('functies', cells, table([on], april)).get('1:12')?.content).toBe(
+      '=TREDE(B2,DATE(2022,4,1),H2,E2,F2,G2,,,C2)',
+    );
+    expect(written('formules', cells, table([on], april)).get('1:11')?.content).toBe(
+      '=IF(E2>=-INT(-H2/2),"op schema","niet op schema")',
+    );
   });
 
   test('a coulance norm does not fit one plain formula: the value is written', () => {
@@ -107,14 +145,24 @@ describe('other tables', () => {
   });
 
   test('what is missing is named, not calculated', () => {
-    const without = { ...delft, beoordeling: ontbreekt('koppelingen'), volgende: { ...delft.volgende, verwacht: ontbreekt('koppelingen') } };
+    const without = {
+      ...delft,
+      beoordeling: ontbreekt('koppelingen'),
+      volgende: { ...delft.volgende, verwacht: ontbreekt('koppelingen') },
+    };
     const sheet = written('functies', cells, table([without]));
     expect(row(sheet, 1, 12, 13)).toEqual([expect.stringContaining('koppelingen'), '']);
   });
 
   test('without all columns, formulas use the cells that are there', () => {
     const grid = gridFrom(cells);
-    const plan = planResults(table(), grid, { take: new Set(['uitkomst:nogTeHuisvesten', 'uitkomst:vervolgstap']), way: 'formules' });
-    expect(plan.changes.filter((c) => c.row === 1).map((c) => c.after.content)).toEqual(['=(C2-D2)-E2', expect.any(String)]);
+    const plan = planResults(table(), grid, {
+      take: new Set(['uitkomst:nogTeHuisvesten', 'uitkomst:vervolgstap']),
+      way: 'formules',
+    });
+    expect(plan.changes.filter((c) => c.row === 1).map((c) => c.after.content)).toEqual([
+      '=(C2-D2)-E2',
+      expect.any(String),
+    ]);
   });
 });

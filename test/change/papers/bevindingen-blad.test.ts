@@ -1,11 +1,15 @@
-import { bevindingenBlad, controleBladnaam } from '../../../src/change/papers/bevindingen-blad';
-import type { LijstBevinding } from '../../../src/change/papers/bevindingen-blad';
+import { bevindingenBlad, controleBladnaam, type LijstBevinding } from '../../../src/change/papers/bevindingen-blad';
 import { isFormula } from '../../../src/change/write/content';
 import type { Finding } from '../../../src/table/finding';
 
 const restant: Finding = {
-  code: 'restantOnjuist', severity: 'fout', sheet: 'Haaglanden', area: { row: 1, column: 4, rows: 1, columns: 1 },
-  data: { naam: 'Delft', kop: 'Te realiseren', opgave: 76, gehuisvest: 48 }, found: 29, expected: 28,
+  code: 'restantOnjuist',
+  severity: 'fout',
+  sheet: 'Haaglanden',
+  area: { row: 1, column: 4, rows: 1, columns: 1 },
+  data: { naam: 'Delft', kop: 'Te realiseren', opgave: 76, gehuisvest: 48 },
+  found: 29,
+  expected: 28,
 };
 const leeg: Finding = { code: 'leegBlad', severity: 'let op', sheet: 'Haaglanden', data: {} };
 const lijnen = (...bevindingen: readonly LijstBevinding[]) => {
@@ -16,8 +20,13 @@ const lijnen = (...bevindingen: readonly LijstBevinding[]) => {
 test('a finding is a line: severity, cell, sentence, rule, both values and the reason', () => {
   const [lijn] = lijnen({ finding: restant, reden: 'volgt nog' });
   expect(lijn?.map(String).map((tekst) => tekst.replace(/^'/, ''))).toEqual([
-    'fout', 'E2', 'Voor Delft staat in E2 nog 29 te huisvesten, maar opgave 76 min gehuisvest 48 is 28. Controleer de getallen.',
-    'Nog te huisvesten = opgave - gehuisvest.', '29', '28', 'volgt nog',
+    'fout',
+    'E2',
+    'Voor Delft staat in E2 nog 29 te huisvesten, maar opgave 76 min gehuisvest 48 is 28. Controleer de getallen.',
+    'Nog te huisvesten = opgave - gehuisvest.',
+    '29',
+    '28',
+    'volgt nog',
   ]);
 });
 
@@ -31,21 +40,38 @@ test('numbers stay numbers; what is not known stays empty', () => {
 });
 
 test('nothing that was found on a sheet, nor a reason, becomes a formula', () => {
-  const blad = bevindingenBlad('=1', [{ finding: { ...restant, found: '=HYPERLINK("x")', expected: '+1' }, reden: '@SUM(A1)' }]);
+  const blad = bevindingenBlad('=1', [
+    { finding: { ...restant, found: '=HYPERLINK("x")', expected: '+1' }, reden: '@SUM(A1)' },
+  ]);
   expect(blad.cells.flat().filter(isFormula)).toEqual([]);
 });
 
-test.each([[0, '0 bevindingen'], [1, '1 bevinding'], [2, '2 bevindingen']])('%i are counted as %j', (aantal, woorden) => {
-  const blad = bevindingenBlad('Haaglanden', Array.from({ length: aantal }, () => ({ finding: restant })));
+test.each([
+  [0, '0 bevindingen'],
+  [1, '1 bevinding'],
+  [2, '2 bevindingen'],
+])('%i are counted as %j', (aantal, woorden) => {
+  const blad = bevindingenBlad(
+    'Haaglanden',
+    Array.from({ length: aantal }, () => ({ finding: restant })),
+  );
   expect(String(blad.cells[1]?.[0])).toBe(`'${woorden}`);
 });
 
 test('the sheet says where it comes from, prints its heading on each page, and carries its mark', () => {
   const blad = bevindingenBlad('Haaglanden', [{ finding: restant }]);
   expect(blad.cells.flat().join('\n')).toContain('Bron: blad Haaglanden. Gemaakt met Opgavewijzer.');
-  expect(blad).toMatchObject({ name: 'Controle Haaglanden', kind: 'controle', frozenRows: 4, print: { orientation: 'landscape', repeatRows: [3, 3] } });
+  expect(blad).toMatchObject({
+    name: 'Controle Haaglanden',
+    kind: 'controle',
+    frozenRows: 4,
+    print: { orientation: 'landscape', repeatRows: [3, 3] },
+  });
 });
 
-test.each([["'s-Gravenhage: 2022/I", 'Controle ’s-Gravenhage 2022 I'], ['x'.repeat(40), `Controle ${'x'.repeat(22)}`]])('the name for sheet %j fits Excel: %j', (blad, naam) => {
+test.each([
+  ["'s-Gravenhage: 2022/I", 'Controle ’s-Gravenhage 2022 I'],
+  ['x'.repeat(40), `Controle ${'x'.repeat(22)}`],
+])('the name for sheet %j fits Excel: %j', (blad, naam) => {
   expect(controleBladnaam(blad)).toBe(naam);
 });

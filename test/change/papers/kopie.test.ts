@@ -1,9 +1,8 @@
-import { datum } from '../../../src/domain/tijd/datum';
-import type { Datum } from '../../../src/domain/tijd/datum';
+import { datum, type Datum } from '../../../src/domain/tijd/datum';
 import { isFormula } from '../../../src/change/write/content';
 import { deelbareKopie, opNieuwBlad } from '../../../src/change/papers/kopie';
 import { OUTPUT_ROLES, OUTPUTS } from '../../../src/change/outcomes/outputs';
-import type { SheetPlan } from '../../../src/change/layout/sheet-plan';
+import type { SheetPlan } from '../../../src/change/sheet-plan';
 import { GEMEENTEN } from '../../table/haaglanden';
 import { gridFrom } from '../grids';
 import { haaglanden, haaglandenCells } from '../overviews';
@@ -35,29 +34,53 @@ describe('a copy fit to send', () => {
   });
 
   test('leaves hidden rows and columns out', () => {
-    const plan = deelbareKopie(gridFrom(cells, { hiddenRows: new Set([7]), hiddenColumns: new Set([1]) }), haaglanden(), VANDAAG);
+    const plan = deelbareKopie(
+      gridFrom(cells, { hiddenRows: new Set([7]), hiddenColumns: new Set([1]) }),
+      haaglanden(),
+      VANDAAG,
+    );
     expect(plan.cells[3]?.slice(0, 2)).toEqual(['Gemeente', "'Taakstelling 1e helft 2022"]);
     expect(plan.cells.flat()).not.toContain('Wassenaar');
   });
 
   test('shows counts with their thousands apart, and a step that a function gave as text as a number', () => {
-    const steps = new Map(haaglandenCells()).set('1:1', { content: "'2", numberFormat: 'General' }).set('3:1', { content: "'3a", numberFormat: 'General' });
+    const steps = new Map(haaglandenCells())
+      .set('1:1', { content: "'2", numberFormat: 'General' })
+      .set('3:1', { content: "'3a", numberFormat: 'General' });
     const plan = deelbareKopie(gridFrom(steps), haaglanden(), VANDAAG);
     expect([plan.cells[4]?.[1], plan.cells[6]?.[1]]).toEqual([2, "'3a"]);
     const formatAt = (row: number, column: number) =>
-      plan.looks.find(({ area, numberFormat }) => numberFormat !== undefined && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns)?.numberFormat;
+      plan.looks.find(
+        ({ area, numberFormat }) =>
+          numberFormat !== undefined &&
+          row >= area.row &&
+          row < area.row + area.rows &&
+          column >= area.column &&
+          column < area.column + area.columns,
+      )?.numberFormat;
     expect([formatAt(4, 2), formatAt(13, 2), formatAt(4, 1)]).toEqual(['#,##0', '#,##0', undefined]);
   });
 
   test('a long text goes on below in its own cell, in a row that is high enough', () => {
-    const long = new Map(haaglandenCells()).set('2:1', { content: "'afspraken maken over acties en termijnen, te bevestigen door het college", numberFormat: 'General' });
+    const long = new Map(haaglandenCells()).set('2:1', {
+      content: "'afspraken maken over acties en termijnen, te bevestigen door het college",
+      numberFormat: 'General',
+    });
     const { looks, heights, widths } = deelbareKopie(gridFrom(long), haaglanden(), VANDAAG);
-    expect([looks.some(({ wrap, area }) => wrap === true && area.column === 1 && area.row === 4), heights?.[5], widths[1]]).toEqual([true, 3, 36]);
+    expect([
+      looks.some(({ wrap, area }) => wrap === true && area.column === 1 && area.row === 4),
+      heights?.[5],
+      widths[1],
+    ]).toEqual([true, 3, 36]);
   });
 
   test('prints on A4 with its heading on each page, percentages as such', () => {
     const plan = deelbareKopie(gridFrom(cells), haaglanden(), VANDAAG);
-    expect(plan.print).toMatchObject({ orientation: 'portrait', repeatRows: [3, 3], area: { row: 0, column: 0, columns: 6 } });
+    expect(plan.print).toMatchObject({
+      orientation: 'portrait',
+      repeatRows: [3, 3],
+      area: { row: 0, column: 0, columns: 6 },
+    });
     expect(plan.looks.some((look) => look.numberFormat === '0%' && look.area.column === 5)).toBe(true);
     expect(plan.name).toBe('Kopie Blad');
   });
@@ -65,7 +88,11 @@ describe('a copy fit to send', () => {
 
 describe('on a sheet of its own', () => {
   test('the table stands with our columns beside it, hidden rows as well, and no cell of the source is planned', () => {
-    const plan = opNieuwBlad(gridFrom(haaglandenCells(), { isProtected: true, hiddenRows: new Set([4]) }), haaglanden(), VANDAAG);
+    const plan = opNieuwBlad(
+      gridFrom(haaglandenCells(), { isProtected: true, hiddenRows: new Set([4]) }),
+      haaglanden(),
+      VANDAAG,
+    );
     const table = tableOf(plan);
     expect(table[0]?.slice(6)).toEqual(OUTPUT_ROLES.map((role) => OUTPUTS[role].heading));
     expect(table.slice(1, -1).map((line) => line[8])).toEqual(GEMEENTEN.map((row) => row[4]));

@@ -3,12 +3,23 @@ import { around, cellAt, contains, EMPTY, valueAt } from '../../../src/change/wr
 import { gridOf } from '../../table/grid-of';
 
 /** B3 is the first used cell. */
-const grid = gridOf([['Gemeente', 'Opgave'], ['Delft', 76], ['12', '#N/B'], ['#N/B', '']], {
-  at: { row: 2, column: 1 },
-  formulas: new Map([['1,1', '=C9*2']]),
-  errors: ['2,1'],
-  formats: new Map([['1,1', '#,##0'], ['3,1', '0%']]),
-});
+const grid = gridOf(
+  [
+    ['Gemeente', 'Opgave'],
+    ['Delft', 76],
+    ['12', '#N/B'],
+    ['#N/B', ''],
+  ],
+  {
+    at: { row: 2, column: 1 },
+    formulas: new Map([['1,1', '=C9*2']]),
+    errors: ['2,1'],
+    formats: new Map([
+      ['1,1', '#,##0'],
+      ['3,1', '0%'],
+    ]),
+  },
+);
 
 describe('what a cell holds', () => {
   test.each<[string, number, number, unknown, string]>([
@@ -22,7 +33,14 @@ describe('what a cell holds', () => {
     expect(cellAt(grid, row, column)).toEqual({ content, numberFormat });
   });
 
-  test.each([[0, 0], [2, 0], [1, 1], [2, 3], [6, 1], [1_048_575, 16_383]])('outside the used part a cell is empty: %i, %i', (row, column) => {
+  test.each([
+    [0, 0],
+    [2, 0],
+    [1, 1],
+    [2, 3],
+    [6, 1],
+    [1_048_575, 16_383],
+  ])('outside the used part a cell is empty: %i, %i', (row, column) => {
     expect(cellAt(grid, row, column)).toBe(EMPTY);
     expect(valueAt(grid, row, column)).toBe('');
   });
@@ -48,22 +66,34 @@ describe('the block around cells', () => {
   });
 
   test('property: holds every cell, and has a cell on each of its four sides', () => {
-    fc.assert(fc.property(fc.array(cell, { minLength: 1, maxLength: 20 }), (cells) => {
-      const block = around(cells);
-      if (block === undefined) throw new Error('no block');
-      expect(cells.every(({ row, column }) => contains(block, row, column))).toBe(true);
-      expect(cells.some(({ row }) => row === block.row)).toBe(true);
-      expect(cells.some(({ column }) => column === block.column)).toBe(true);
-      expect(cells.some(({ row }) => row === block.row + block.rows - 1)).toBe(true);
-      expect(cells.some(({ column }) => column === block.column + block.columns - 1)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 20 }), (cells) => {
+        const block = around(cells);
+        if (block === undefined) throw new Error('no block');
+        expect(cells.every(({ row, column }) => contains(block, row, column))).toBe(true);
+        expect(cells.some(({ row }) => row === block.row)).toBe(true);
+        expect(cells.some(({ column }) => column === block.column)).toBe(true);
+        expect(cells.some(({ row }) => row === block.row + block.rows - 1)).toBe(true);
+        expect(cells.some(({ column }) => column === block.column + block.columns - 1)).toBe(true);
+      }),
+    );
   });
 });
 
 test('a block contains its corners and nothing beside them', () => {
   const block = { row: 2, column: 3, rows: 2, columns: 3 };
-  const inside = [[2, 3], [2, 5], [3, 3], [3, 5]] as const;
-  const beside = [[1, 3], [4, 3], [2, 2], [2, 6]] as const;
+  const inside = [
+    [2, 3],
+    [2, 5],
+    [3, 3],
+    [3, 5],
+  ] as const;
+  const beside = [
+    [1, 3],
+    [4, 3],
+    [2, 2],
+    [2, 6],
+  ] as const;
   expect(inside.map(([row, column]) => contains(block, row, column))).toEqual([true, true, true, true]);
   expect(beside.map(([row, column]) => contains(block, row, column))).toEqual([false, false, false, false]);
 });

@@ -28,12 +28,14 @@ describe('a text is written as a text, never as anything else', () => {
   });
 
   test('property: no text becomes a formula, and each shows itself without its control characters', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const content = textContent(text);
-      expect(isFormula(content)).toBe(false);
-      expect(shown(content)).toBe(text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''));
-      expect(/^[=+\-@\t\n]/.test(String(content))).toBe(false);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const content = textContent(text);
+        expect(isFormula(content)).toBe(false);
+        expect(shown(content)).toBe(text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''));
+        expect(/^[=+\-@\t\n]/.test(String(content))).toBe(false);
+      }),
+    );
   });
 
   test('numbers and truth values stay what they are', () => {
@@ -60,11 +62,13 @@ describe('what a cell holds, from what Excel hands over', () => {
   });
 
   test('property: a text that we write reads back as the same content', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      const content = textContent(text);
-      const value = shown(content);
-      expect(contentOf(value, value, false)).toBe(content);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const content = textContent(text);
+        const value = shown(content);
+        expect(contentOf(value, value, false)).toBe(content);
+      }),
+    );
   });
 });
 

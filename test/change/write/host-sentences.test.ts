@@ -3,7 +3,11 @@ import { hostDetails, hostMessage, hostSentence } from '../../../src/change/writ
 import { HostError } from '../../../src/change/workbook';
 
 test.each([
-  ['InvalidOperationInCellEditMode', true, 'U bent nog bezig in een cel. Druk op Enter of Esc in Excel en probeer het opnieuw.'],
+  [
+    'InvalidOperationInCellEditMode',
+    true,
+    'U bent nog bezig in een cel. Druk op Enter of Esc in Excel en probeer het opnieuw.',
+  ],
   ['ActivityLimitReached', true, 'te druk'],
   ['RequestPayloadSizeLimitExceeded', false, 'te groot om in één keer te schrijven'],
   ['ResponsePayloadSizeLimitExceeded', false, 'te groot om in één keer te lezen'],
@@ -25,7 +29,8 @@ test.each([
 });
 
 /** What only charts, pictures, links and queries can end in: things that we do not ask. */
-const NOT_OURS = /^(?:EmptyChartSeries|RangeImageExceedsLimit|.*WorkbookLinksBlocked|PowerQuery\w+|SearchString\w+|UnsupportedFillType|DirtySupportingFormula|InsertDeleteConflict|InvalidState)$/;
+const NOT_OURS =
+  /^(?:EmptyChartSeries|RangeImageExceedsLimit|.*WorkbookLinksBlocked|PowerQuery\w+|SearchString\w+|UnsupportedFillType|DirtySupportingFormula|InsertDeleteConflict|InvalidState)$/;
 
 test('every code that Excel lists and that can come of what we ask has its own sentence', () => {
   const types = readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8');
@@ -40,10 +45,14 @@ test.each(['IetsNieuws', '__proto__', 'constructor', ''])('an unknown code %j is
 });
 
 test('when part of the work may have been done, the sentence says where to look', () => {
-  expect(hostSentence(new HostError('InvalidOrTimedOutSession', undefined, true))).toMatch(/^De verbinding .* misschien is een deel geschreven/);
+  expect(hostSentence(new HostError('InvalidOrTimedOutSession', undefined, true))).toMatch(
+    /^De verbinding .* misschien is een deel geschreven/,
+  );
 });
 
 test('details for an administrator name code, place and version, and nothing of the cells', () => {
-  expect(hostDetails(new HostError('AccessDenied', 'Range.formulas'), '1.17')).toBe('Opgavewijzer\ncode: AccessDenied\nplaats: Range.formulas\nExcelApi: 1.17');
+  expect(hostDetails(new HostError('AccessDenied', 'Range.formulas'), '1.17')).toBe(
+    'Opgavewijzer\ncode: AccessDenied\nplaats: Range.formulas\nExcelApi: 1.17',
+  );
   expect(hostDetails(new HostError('X'), '1.13')).toBe('Opgavewijzer\ncode: X\nExcelApi: 1.13');
 });

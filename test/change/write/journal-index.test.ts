@@ -1,11 +1,27 @@
 import fc from 'fast-check';
 import type { JournalEntry } from '../../../src/change/write/journal';
-import { forget, MOST_ENTRIES, MOST_TEXT, newId, readIndex, recall, remember } from '../../../src/change/write/journal-index';
-import type { JournalIndex } from '../../../src/change/write/journal-index';
+import {
+  forget,
+  MOST_ENTRIES,
+  MOST_TEXT,
+  newId,
+  readIndex,
+  recall,
+  remember,
+  type JournalIndex,
+} from '../../../src/change/write/journal-index';
 import { changed } from '../changes';
 
-const entry = (id: string, time = '2022-03-30T10:00:00.000Z'): JournalEntry =>
-  ({ id, time, plan: { sheet: 'Haaglanden', label: 'Uitkomsten van 9 gemeenten', changes: [changed(0, 0, '', 1), changed(1, 0, '', 2)], styles: [] } });
+const entry = (id: string, time = '2022-03-30T10:00:00.000Z'): JournalEntry => ({
+  id,
+  time,
+  plan: {
+    sheet: 'Haaglanden',
+    label: 'Uitkomsten van 9 gemeenten',
+    changes: [changed(0, 0, '', 1), changed(1, 0, '', 2)],
+    styles: [],
+  },
+});
 /** `n` writes of this size, n0 the oldest. */
 const filled = (n: number, size: number): JournalIndex =>
   Array.from({ length: n }).reduce<JournalIndex>((index, _, i) => remember(index, entry(`n${i}`), size).index, []);
@@ -14,7 +30,12 @@ const ids = (index: JournalIndex) => index.map((line) => line.id);
 describe('a write that is remembered', () => {
   test('stands first, with what the list shows of it', () => {
     expect(remember(filled(1, 10), entry('nieuw'), 25).index[0]).toEqual({
-      id: 'nieuw', time: '2022-03-30T10:00:00.000Z', sheet: 'Haaglanden', label: 'Uitkomsten van 9 gemeenten', cells: 2, size: 25,
+      id: 'nieuw',
+      time: '2022-03-30T10:00:00.000Z',
+      sheet: 'Haaglanden',
+      label: 'Uitkomsten van 9 gemeenten',
+      cells: 2,
+      size: 25,
     });
   });
 
@@ -40,19 +61,21 @@ describe('a write that is remembered', () => {
 
   test('property: the list never outgrows its bounds, and every write is in it or named to go, once', () => {
     const size = fc.integer({ min: 1, max: MOST_TEXT });
-    fc.assert(fc.property(fc.array(size, { maxLength: 40 }), (sizes) => {
-      let index: JournalIndex = [];
-      const gone: string[] = [];
-      sizes.forEach((each, i) => {
-        const next = remember(index, entry(`n${i}`), each);
-        index = next.index;
-        gone.push(...ids(next.dropped));
-        expect(index.length).toBeLessThanOrEqual(MOST_ENTRIES);
-        expect(index.reduce((sum, line) => sum + line.size, 0)).toBeLessThanOrEqual(MOST_TEXT);
-        expect(index[0]?.id).toBe(`n${i}`);
-      });
-      expect([...ids(index), ...gone].sort()).toEqual(sizes.map((_, i) => `n${i}`).sort());
-    }));
+    fc.assert(
+      fc.property(fc.array(size, { maxLength: 40 }), (sizes) => {
+        let index: JournalIndex = [];
+        const gone: string[] = [];
+        sizes.forEach((each, i) => {
+          const next = remember(index, entry(`n${i}`), each);
+          index = next.index;
+          gone.push(...ids(next.dropped));
+          expect(index.length).toBeLessThanOrEqual(MOST_ENTRIES);
+          expect(index.reduce((sum, line) => sum + line.size, 0)).toBeLessThanOrEqual(MOST_TEXT);
+          expect(index[0]?.id).toBe(`n${i}`);
+        });
+        expect([...ids(index), ...gone].sort()).toEqual(sizes.map((_, i) => `n${i}`).sort());
+      }),
+    );
   });
 });
 
@@ -75,11 +98,13 @@ describe('a write that was taken back at once', () => {
 
   test('property: whatever had to give way to it', () => {
     const size = fc.integer({ min: 1, max: MOST_TEXT });
-    fc.assert(fc.property(fc.array(size, { maxLength: 30 }), size, (sizes, own) => {
-      const before = sizes.reduce<JournalIndex>((index, each, i) => remember(index, entry(`n${i}`), each).index, []);
-      const { index, dropped } = remember(before, entry('nieuw'), own);
-      expect(recall(index, 'nieuw', dropped)).toEqual(before);
-    }));
+    fc.assert(
+      fc.property(fc.array(size, { maxLength: 30 }), size, (sizes, own) => {
+        const before = sizes.reduce<JournalIndex>((index, each, i) => remember(index, entry(`n${i}`), each).index, []);
+        const { index, dropped } = remember(before, entry('nieuw'), own);
+        expect(recall(index, 'nieuw', dropped)).toEqual(before);
+      }),
+    );
   });
 
   test('leaves what another wrote meanwhile, and doubles nothing', () => {
@@ -96,11 +121,21 @@ describe('the list as it came out of the workbook', () => {
   });
 
   test.each<[string, unknown]>([
-    ['null', null], ['a text', 'x'], ['an empty object', {}], ['a list', []],
-    ['a count as text', { ...line, cells: '9' }], ['no size', { ...line, size: undefined }], ['no id', { ...line, id: undefined }],
-    ['a time that is a number', { ...line, time: 5 }], ['no sheet', { ...line, sheet: null }], ['no label', { ...line, label: [] }],
-    ['a time that is none', { ...line, time: 'gisteren' }], ['half a cell', { ...line, cells: 1.5 }], ['a size below nothing', { ...line, size: -1 }],
-    ['outcomes that are none', { ...line, outcomes: { headings: [1], settings: '' } }], ['a list as line', [line]],
+    ['null', null],
+    ['a text', 'x'],
+    ['an empty object', {}],
+    ['a list', []],
+    ['a count as text', { ...line, cells: '9' }],
+    ['no size', { ...line, size: undefined }],
+    ['no id', { ...line, id: undefined }],
+    ['a time that is a number', { ...line, time: 5 }],
+    ['no sheet', { ...line, sheet: null }],
+    ['no label', { ...line, label: [] }],
+    ['a time that is none', { ...line, time: 'gisteren' }],
+    ['half a cell', { ...line, cells: 1.5 }],
+    ['a size below nothing', { ...line, size: -1 }],
+    ['outcomes that are none', { ...line, outcomes: { headings: [1], settings: '' } }],
+    ['a list as line', [line]],
   ])('skips %s', (_, other) => {
     expect(readIndex([other, line])).toEqual([line]);
   });

@@ -4,13 +4,21 @@ import { isNumber, isText } from '../../../src/change/write/shapes';
 
 describe('a sequence in few characters', () => {
   test('property: comes out as it went in', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('General', '0%', '')), (items) => {
-      expect(fromRuns(toRuns(items), isText, items.length)).toEqual(items);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('General', '0%', '')), (items) => {
+        expect(fromRuns(toRuns(items), isText, items.length)).toEqual(items);
+      }),
+    );
   });
 
   test.each<[readonly string[], unknown]>([
-    [[], []], [['a'], ['a']], [['a', 'a', 'a'], [['a', 3]]], [['a', 'b', 'b', 'a'], ['a', ['b', 2], 'a']],
+    [[], []],
+    [['a'], ['a']],
+    [['a', 'a', 'a'], [['a', 3]]],
+    [
+      ['a', 'b', 'b', 'a'],
+      ['a', ['b', 2], 'a'],
+    ],
   ])('%j is kept as %j', (items, kept) => {
     expect(toRuns(items)).toEqual(kept);
   });
@@ -21,9 +29,18 @@ describe('a sequence in few characters', () => {
 });
 
 test.each<[string, unknown]>([
-  ['nothing', undefined], ['a text', 'aaa'], ['an item of another kind', [1]], ['a run of another kind', [[1, 2]]],
-  ['a run without how often', [['a']]], ['a run of none', [['a', 0]]], ['a run of less than none', [['a', -1]]], ['half a run', [['a', 1.5]]],
-  ['a run counted in words', [['a', '2']]], ['a run in a run', [[['a', 2], 2]]], ['more than there can be', [['a', 6]]], ['more than there can be, one by one', ['a', 'b', 'a', 'b', 'a', 'b']],
+  ['nothing', undefined],
+  ['a text', 'aaa'],
+  ['an item of another kind', [1]],
+  ['a run of another kind', [[1, 2]]],
+  ['a run without how often', [['a']]],
+  ['a run of none', [['a', 0]]],
+  ['a run of less than none', [['a', -1]]],
+  ['half a run', [['a', 1.5]]],
+  ['a run counted in words', [['a', '2']]],
+  ['a run in a run', [[['a', 2], 2]]],
+  ['more than there can be', [['a', 6]]],
+  ['more than there can be, one by one', ['a', 'b', 'a', 'b', 'a', 'b']],
   ['an endless run', [['a', Infinity]]],
 ])('%s is no sequence of at most five texts', (_, kept) => {
   expect(fromRuns(kept, isText, 5)).toBeUndefined();

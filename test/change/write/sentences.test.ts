@@ -4,20 +4,50 @@ import type { Content } from '../../../src/change/write/content';
 import { state } from '../changes';
 
 const notEmpty = (found: Content): Conflict => ({ code: 'notEmpty', row: 2, column: 2, found: state(found) });
-const replaced = (expected: Content, found: Content): Conflict => ({ code: 'changed', row: 1, column: 27, expected: state(expected), found: state(found) });
+const replaced = (expected: Content, found: Content): Conflict => ({
+  code: 'changed',
+  row: 1,
+  column: 27,
+  expected: state(expected),
+  found: state(found),
+});
 
 describe('what is in the way: what, where, and what to do', () => {
   test.each<[Conflict, string]>([
     [{ code: 'sheetMissing', sheet: 'Haaglanden' }, 'Het werkblad "Haaglanden" is er niet meer. Lees opnieuw.'],
-    [{ code: 'protected', sheet: 'Haaglanden' }, 'Het werkblad "Haaglanden" is beveiligd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen), of schrijf op een nieuw blad.'],
-    [{ code: 'filtered', sheet: 'Blad 1' }, 'Op het werkblad "Blad 1" staat een filter aan dat rijen van de tabel verbergt. Wis het filter (Gegevens > Wissen), of schrijf op een nieuw blad.'],
-    [{ code: 'hiddenRow', row: 0 }, 'Rij 1 is verborgen of weggefilterd. Maak de rij zichtbaar, of schrijf op een nieuw blad.'],
-    [{ code: 'hiddenColumn', column: 25 }, 'Kolom Z is verborgen. Maak de kolom zichtbaar, of schrijf op een nieuw blad.'],
-    [{ code: 'hiddenColumn', column: 26 }, 'Kolom AA is verborgen. Maak de kolom zichtbaar, of schrijf op een nieuw blad.'],
-    [{ code: 'merged', area: { row: 0, column: 0, rows: 1, columns: 3 } }, 'De cellen A1:C1 zijn samengevoegd. Splits ze (Start > Samenvoegen en centreren), of schrijf op een nieuw blad.'],
+    [
+      { code: 'protected', sheet: 'Haaglanden' },
+      'Het werkblad "Haaglanden" is beveiligd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen), of schrijf op een nieuw blad.',
+    ],
+    [
+      { code: 'filtered', sheet: 'Blad 1' },
+      'Op het werkblad "Blad 1" staat een filter aan dat rijen van de tabel verbergt. Wis het filter (Gegevens > Wissen), of schrijf op een nieuw blad.',
+    ],
+    [
+      { code: 'hiddenRow', row: 0 },
+      'Rij 1 is verborgen of weggefilterd. Maak de rij zichtbaar, of schrijf op een nieuw blad.',
+    ],
+    [
+      { code: 'hiddenColumn', column: 25 },
+      'Kolom Z is verborgen. Maak de kolom zichtbaar, of schrijf op een nieuw blad.',
+    ],
+    [
+      { code: 'hiddenColumn', column: 26 },
+      'Kolom AA is verborgen. Maak de kolom zichtbaar, of schrijf op een nieuw blad.',
+    ],
+    [
+      { code: 'merged', area: { row: 0, column: 0, rows: 1, columns: 3 } },
+      'De cellen A1:C1 zijn samengevoegd. Splits ze (Start > Samenvoegen en centreren), of schrijf op een nieuw blad.',
+    ],
     [notEmpty('notitie'), 'In cel C3 staat al iets: "notitie". Maak de cel leeg, of schrijf op een nieuw blad.'],
-    [replaced(48, 49), 'Cel AB2 is intussen veranderd: daar stond "48", nu staat er "49". Lees opnieuw en kijk of het nog klopt.'],
-    [{ code: 'changed', row: 0, column: 0, expected: state(1, '0%'), found: state(1) }, 'Cel A1 kreeg intussen een andere getalnotatie ("General" in plaats van "0%").'],
+    [
+      replaced(48, 49),
+      'Cel AB2 is intussen veranderd: daar stond "48", nu staat er "49". Lees opnieuw en kijk of het nog klopt.',
+    ],
+    [
+      { code: 'changed', row: 0, column: 0, expected: state(1, '0%'), found: state(1) },
+      'Cel A1 kreeg intussen een andere getalnotatie ("General" in plaats van "0%").',
+    ],
   ])('%j', (conflict, sentence) => {
     expect(conflictSentence(conflict)).toBe(sentence);
   });

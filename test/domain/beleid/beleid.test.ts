@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { metRegels, regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import type { Beleidsregel, Norm } from '../../../src/domain/beleid/beleid';
+import type { Beleidsregel, Norm } from '../../../src/domain/beleid/beleidsregel';
 import { beleidsfoutInWoorden } from '../../../src/domain/sentences/beleidsfouten';
 import { formatNorm } from '../../../src/domain/beleid/norm';
 import { op } from '../stand';
@@ -35,7 +35,10 @@ test.each([
 
 test('a row of the user replaces ours for that date and leaves the others', () => {
   const nieuw = regel('1-4-2022', MINIMUM_70);
-  const uitkomst = metRegels(STANDAARDBELEID, [nieuw, regel('1-7-2026', { soort: 'deel', van: 'opgave', fractie: 0.8 })]);
+  const uitkomst = metRegels(STANDAARDBELEID, [
+    nieuw,
+    regel('1-7-2026', { soort: 'deel', van: 'opgave', fractie: 0.8 }),
+  ]);
   if (!uitkomst.ok) throw new Error('refused');
   expect(regelOp(uitkomst.beleid, op('1-4-2022'))).toBe(nieuw);
   expect(formatNorm(regelOp(uitkomst.beleid, op('1-7-2026')).norm)).toBe('80% van de opgave');
@@ -65,7 +68,9 @@ test('the order of the rows does not matter', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(rijen, { minLength: rijen.length }), (geschud) => {
       const terug = metRegels(STANDAARDBELEID, geschud);
-      expect(heen.ok && terug.ok && new Map([...terug.beleid].sort())).toEqual(heen.ok && new Map([...heen.beleid].sort()));
+      expect(heen.ok && terug.ok && new Map([...terug.beleid].sort())).toEqual(
+        heen.ok && new Map([...heen.beleid].sort()),
+      );
     }),
   );
 });

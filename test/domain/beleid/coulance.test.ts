@@ -1,7 +1,7 @@
 /** Every coulance of the letters at its threshold: one person below, and exactly there or first above. */
 import fc from 'fast-check';
 import { metRegels, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import type { Beleidsregel, Norm } from '../../../src/domain/beleid/beleid';
+import type { Beleidsregel, Norm } from '../../../src/domain/beleid/beleidsregel';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import { BELEIDSREGELS } from '../../../src/domain/data/beleidsregels';
 import { minimaal } from '../../../src/domain/opgave/opgave';
@@ -50,10 +50,13 @@ test.each<[string, number, number, number, string]>([
   expect(na(dag, opgave, opgave, verder)).toBe('0');
 });
 
-test.each(['1-7-2022', '1-1-2023', '1-7-2023', '1-1-2020', '1-7-2026'])('%s has no coulance: one person too few is one step up', (dag) => {
-  expect(na(dag, 417, 416, { trede: '1', ...VOL })).toBe('2');
-  expect(na(dag, 417, 417, { trede: '1', ...VOL })).toBe('0');
-});
+test.each(['1-7-2022', '1-1-2023', '1-7-2023', '1-1-2020', '1-7-2026'])(
+  '%s has no coulance: one person too few is one step up',
+  (dag) => {
+    expect(na(dag, 417, 416, { trede: '1', ...VOL })).toBe('2');
+    expect(na(dag, 417, 417, { trede: '1', ...VOL })).toBe('0');
+  },
+);
 
 test('with a voorsprong the norm of 1-1-2022 is never below the taakstelling, and the opgave comes first', () => {
   expect(na('1-1-2022', 300, 299, { trede: '1', taakstelling: 340, ...VOL })).toBe('2');
@@ -69,26 +72,49 @@ test('huurcontracten reach the opgave and the coulance norm together with the pl
 
 test('coulance never lowers a step: below the opgave the best outcome is that it stays', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...BELEIDSREGELS), fc.integer({ min: 1, max: 600 }), fc.nat(600), ({ peildatum }, opgave, minder) => {
-      const gehuisvest = Math.max(0, opgave - 1 - minder);
-      expect(['2', '3', '3a']).toContain(na(peildatum, opgave, gehuisvest, { trede: '2', taakstelling: opgave, ...VOL }));
-    }),
+    fc.property(
+      fc.constantFrom(...BELEIDSREGELS),
+      fc.integer({ min: 1, max: 600 }),
+      fc.nat(600),
+      ({ peildatum }, opgave, minder) => {
+        const gehuisvest = Math.max(0, opgave - 1 - minder);
+        expect(['2', '3', '3a']).toContain(
+          na(peildatum, opgave, gehuisvest, { trede: '2', taakstelling: opgave, ...VOL }),
+        );
+      },
+    ),
   );
 });
 
-const regel = (dag: string, norm: Norm): Beleidsregel => ({ peildatum: op(dag), norm, omkoppelingenTellen: true, bron: { tekst: 'brief', aangenomen: false }, herkomst: 'gebruiker' });
+const regel = (dag: string, norm: Norm): Beleidsregel => ({
+  peildatum: op(dag),
+  norm,
+  omkoppelingenTellen: true,
+  bron: { tekst: 'brief', aangenomen: false },
+  herkomst: 'gebruiker',
+});
 
 test('a lower norm never gives a higher step', () => {
   const percent = fc.integer({ min: 0, max: 100 });
   fc.assert(
-    fc.property(percent, percent, fc.nat(300), fc.nat(300), fc.constantFrom('1-4-2026', '1-7-2026'), (a, b, opgave, gehuisvest, dag) => {
-      const [laag, hoog] = [Math.min(a, b), Math.max(a, b)].map((n) => {
-        const eigen = metRegels(STANDAARDBELEID, [regel(dag, { soort: 'deel', van: 'opgave', fractie: n / 100 })]);
-        const uitkomst = beoordeel(stand(dag, opgave, gehuisvest, { trede: '1', ...VOL }), eigen.ok ? eigen.beleid : STANDAARDBELEID);
-        return uitkomst.soort === 'trede' ? Number(uitkomst.trede) : NaN;
-      });
-      expect(laag).toBeLessThanOrEqual(hoog ?? NaN);
-    }),
+    fc.property(
+      percent,
+      percent,
+      fc.nat(300),
+      fc.nat(300),
+      fc.constantFrom('1-4-2026', '1-7-2026'),
+      (a, b, opgave, gehuisvest, dag) => {
+        const [laag, hoog] = [Math.min(a, b), Math.max(a, b)].map((n) => {
+          const eigen = metRegels(STANDAARDBELEID, [regel(dag, { soort: 'deel', van: 'opgave', fractie: n / 100 })]);
+          const uitkomst = beoordeel(
+            stand(dag, opgave, gehuisvest, { trede: '1', ...VOL }),
+            eigen.ok ? eigen.beleid : STANDAARDBELEID,
+          );
+          return uitkomst.soort === 'trede' ? Number(uitkomst.trede) : NaN;
+        });
+        expect(laag).toBeLessThanOrEqual(hoog ?? NaN);
+      },
+    ),
   );
 });
 
@@ -97,7 +123,8 @@ test('a coulance above the minimum does not make 1 April harder than without it'
   if (!eigen.ok) throw new Error('refused');
   fc.assert(
     fc.property(fc.nat(500), (opgave) => {
-      const antwoord = (gehuisvest: number) => opSchema(p(opgave), p(gehuisvest), op('1-4-2026'), eigen.beleid).antwoord;
+      const antwoord = (gehuisvest: number) =>
+        opSchema(p(opgave), p(gehuisvest), op('1-4-2026'), eigen.beleid).antwoord;
       expect(antwoord(minimaal(p(opgave)))).toBe('ja');
       expect(antwoord(minimaal(p(opgave)) - 1)).toBe('nee');
     }),

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
-import type { Norm } from '../../../src/domain/beleid/beleid';
+import type { Norm } from '../../../src/domain/beleid/beleidsregel';
 import { drempel, formatNorm, normPastBij, parseNorm } from '../../../src/domain/beleid/norm';
 import { p } from '../stand';
 
 const fractie = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000);
 const elkeNorm: fc.Arbitrary<Norm> = fc.oneof(
   fc.constant<Norm>({ soort: 'geen' }),
-  fc.record({ soort: fc.constant('deel' as const), van: fc.constantFrom('minimum' as const, 'opgave' as const), fractie }),
+  fc.record({
+    soort: fc.constant('deel' as const),
+    van: fc.constantFrom('minimum' as const, 'opgave' as const),
+    fractie,
+  }),
   fc.record({ soort: fc.constant('taakstellingPlus' as const), fractie }),
 );
 
@@ -15,7 +19,13 @@ test.each<[Norm, number, number | undefined, number | string | undefined, string
   [{ soort: 'deel', van: 'opgave', fractie: 0.7 }, 199, undefined, 139.3, 'letter over 1-1-2021'],
   [{ soort: 'taakstellingPlus', fractie: 0.25 }, 535, 340, 388.75, 'letter over 1-1-2022: 340 + 0.25 × 195'],
   [{ soort: 'taakstellingPlus', fractie: 0.25 }, 300, 340, 340, 'a voorsprong is no achterstand'],
-  [{ soort: 'taakstellingPlus', fractie: 0.25 }, 535, undefined, 'taakstelling', 'not to be had without the taakstelling'],
+  [
+    { soort: 'taakstellingPlus', fractie: 0.25 },
+    535,
+    undefined,
+    'taakstelling',
+    'not to be had without the taakstelling',
+  ],
   [{ soort: 'geen' }, 535, 340, undefined, 'no norm'],
 ])('the norm %j on an opgave of %i with taakstelling %s is %s (%s)', (norm, opgave, taakstelling, grens) => {
   expect(drempel(norm, p(opgave), taakstelling === undefined ? undefined : p(taakstelling))).toBe(grens);
@@ -32,7 +42,15 @@ test.each([
   expect(parseNorm(tekst)).toEqual(norm);
 });
 
-test.each(['', '70%', '70 van de opgave', '170% van de opgave', '-5% van de opgave', '70% van de taakstelling', 'coulance'])('does not read "%s" as a norm', (tekst) => {
+test.each([
+  '',
+  '70%',
+  '70 van de opgave',
+  '170% van de opgave',
+  '-5% van de opgave',
+  '70% van de taakstelling',
+  'coulance',
+])('does not read "%s" as a norm', (tekst) => {
   expect(parseNorm(tekst)).toBeUndefined();
 });
 
@@ -41,7 +59,8 @@ test('parse(format(norm)) = norm', () => {
 });
 
 test('each norm has its own kind of date', () => {
-  const past = (norm: Norm) => (['tussenstand', 'eindbeoordeling', 'geen'] as const).filter((moment) => normPastBij(norm, moment));
+  const past = (norm: Norm) =>
+    (['tussenstand', 'eindbeoordeling', 'geen'] as const).filter((moment) => normPastBij(norm, moment));
   expect(past({ soort: 'geen' })).toEqual(['tussenstand', 'eindbeoordeling', 'geen']);
   expect(past({ soort: 'deel', van: 'minimum', fractie: 0.7 })).toEqual(['tussenstand']);
   expect(past({ soort: 'deel', van: 'opgave', fractie: 0.7 })).toEqual(['tussenstand', 'eindbeoordeling']);

@@ -4,7 +4,8 @@ import { BELEIDSREGELS } from '../../../src/domain/data/beleidsregels';
 import { LADDERS } from '../../../src/domain/data/ladders';
 import { TREDETEKSTEN } from '../../../src/domain/data/treden';
 import { datumVan, formatDatum } from '../../../src/domain/tijd/datum';
-import { ladderOp, parseTrede, TREDEN, tredenaam, vervolgstap } from '../../../src/domain/ladder/ladder';
+import { ladderOp, parseTrede, tredenaam, vervolgstap } from '../../../src/domain/ladder/ladder';
+import { TREDEN } from '../../../src/domain/ladder/trede';
 import { momentVan } from '../../../src/domain/tijd/moment';
 import { normPastBij } from '../../../src/domain/beleid/norm';
 import { op } from '../stand';
@@ -30,18 +31,34 @@ describe('the rule table', () => {
   test('every date once, in order, a decision date without a gap, with a norm that belongs there', () => {
     const dagen = BELEIDSREGELS.map(({ peildatum }) => datumVan(peildatum));
     expect(oplopend(dagen)).toBe(true);
-    expect(dagen.map(formatDatum)).toEqual(['1-10-2020', '1-1-2021', '1-4-2021', '1-7-2021', '1-10-2021', '1-1-2022', '1-4-2022', '1-7-2022', '1-10-2022']);
-    for (const { peildatum, norm } of BELEIDSREGELS) expect(normPastBij(norm, momentVan(datumVan(peildatum)))).toBe(true);
+    expect(dagen.map(formatDatum)).toEqual([
+      '1-10-2020',
+      '1-1-2021',
+      '1-4-2021',
+      '1-7-2021',
+      '1-10-2021',
+      '1-1-2022',
+      '1-4-2022',
+      '1-7-2022',
+      '1-10-2022',
+    ]);
+    for (const { peildatum, norm } of BELEIDSREGELS)
+      expect(normPastBij(norm, momentVan(datumVan(peildatum)))).toBe(true);
     expect([...STANDAARDBELEID.keys()]).toEqual(dagen);
   });
 
   test('only on 1 January 2022 omkoppelingen did not count', () => {
-    expect(BELEIDSREGELS.filter(({ omkoppelingenTellen }) => !omkoppelingenTellen).map(({ peildatum }) => peildatum)).toEqual(['2022-01-01']);
+    expect(
+      BELEIDSREGELS.filter(({ omkoppelingenTellen }) => !omkoppelingenTellen).map(({ peildatum }) => peildatum),
+    ).toEqual(['2022-01-01']);
   });
 
-  test.each(['1-10-2020', '30-9-2020', '2-10-2020', '21-3-2022', '1-7-2030'])('on %s there is a rule, and it says for which date it is', (dag) => {
-    expect(regelOp(STANDAARDBELEID, op(dag)).peildatum).toBe(op(dag));
-  });
+  test.each(['1-10-2020', '30-9-2020', '2-10-2020', '21-3-2022', '1-7-2030'])(
+    'on %s there is a rule, and it says for which date it is',
+    (dag) => {
+      expect(regelOp(STANDAARDBELEID, op(dag)).peildatum).toBe(op(dag));
+    },
+  );
 });
 
 describe('the ladders', () => {
@@ -96,25 +113,62 @@ describe('what the steps are called', () => {
   });
 
   test('no spelling stands for two steps, and each is read as the step that it is listed with', () => {
-    const schrijfwijzen = TREDEN.flatMap((trede) => [TREDETEKSTEN[trede].naam, ...TREDETEKSTEN[trede].ookGeschreven].map((tekst) => [tekst, trede] as const));
+    const schrijfwijzen = TREDEN.flatMap((trede) =>
+      [TREDETEKSTEN[trede].naam, ...TREDETEKSTEN[trede].ookGeschreven].map((tekst) => [tekst, trede] as const),
+    );
     expect(new Set(schrijfwijzen.map(([tekst]) => tekst)).size).toBe(schrijfwijzen.length);
     expect(schrijfwijzen.filter(([tekst, trede]) => parseTrede(tekst) !== trede)).toEqual([]);
   });
 
-  test.each(['trede', 'fase', 'categorie', 'stap'])('a step may be written with the word %s, its number, its name, or both', (woord) => {
-    for (const trede of TREDEN) {
-      const vormen = [`${woord} ${trede}`, `${woord}${trede}`, `${woord.toUpperCase()} ${trede.toUpperCase()}`, `${woord}: ${tredenaam(trede)}`, `${woord} ${trede} - ${tredenaam(trede)}`, `${trede} (${tredenaam(trede)})`];
-      expect(vormen.filter((vorm) => parseTrede(vorm) !== trede)).toEqual([]);
-    }
-  });
+  test.each(['trede', 'fase', 'categorie', 'stap'])(
+    'a step may be written with the word %s, its number, its name, or both',
+    (woord) => {
+      for (const trede of TREDEN) {
+        const vormen = [
+          `${woord} ${trede}`,
+          `${woord}${trede}`,
+          `${woord.toUpperCase()} ${trede.toUpperCase()}`,
+          `${woord}: ${tredenaam(trede)}`,
+          `${woord} ${trede} - ${tredenaam(trede)}`,
+          `${trede} (${tredenaam(trede)})`,
+        ];
+        expect(vormen.filter((vorm) => parseTrede(vorm) !== trede)).toEqual([]);
+      }
+    },
+  );
 
   test('a number with the name of another step is no step', () => {
-    const zelfde = (a: string, b: string): boolean => a === b || (a.startsWith('3') && b.startsWith('3') && (a === '3' || b === '3'));
+    const zelfde = (a: string, b: string): boolean =>
+      a === b || (a.startsWith('3') && b.startsWith('3') && (a === '3' || b === '3'));
     const strijdig = TREDEN.flatMap((a) => TREDEN.filter((b) => !zelfde(a, b)).map((b) => `${a} - ${tredenaam(b)}`));
     expect(strijdig.filter((tekst) => parseTrede(tekst) !== undefined)).toEqual([]);
   });
 
-  test.each(['-2', '- 2', '– 2', '−2', '+3', '± 2', '2,0', '2.0', '2,5', '1.234', '7', '00', '02', '3c', '3ab', '2 2 2', '1-7-2022', '21 maart', 'n.v.t.', '?', '２', 'toString', '__proto__'])('"%s" is no step', (tekst) => {
+  test.each([
+    '-2',
+    '- 2',
+    '– 2',
+    '−2',
+    '+3',
+    '± 2',
+    '2,0',
+    '2.0',
+    '2,5',
+    '1.234',
+    '7',
+    '00',
+    '02',
+    '3c',
+    '3ab',
+    '2 2 2',
+    '1-7-2022',
+    '21 maart',
+    'n.v.t.',
+    '?',
+    '２',
+    'toString',
+    '__proto__',
+  ])('"%s" is no step', (tekst) => {
     expect(parseTrede(tekst)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
-import type { Stand } from '../../../src/domain/beoordeling/beoordeling';
+import type { Stand } from '../../../src/domain/beoordeling/stand';
 import { ladderOp, opLadder, vergelijkTreden } from '../../../src/domain/ladder/ladder';
 import { momentVan } from '../../../src/domain/tijd/moment';
 import { p } from '../stand';
@@ -21,15 +21,23 @@ const plaats = (stand: Stand, welke: 'voor' | 'na') => {
 const bekend = (stand: Stand) => trede(stand) !== undefined;
 
 test('no step is ever skipped', () => {
-  fc.assert(fc.property(elkeStand.filter(bekend), (stand) => expect(plaats(stand, 'na') - plaats(stand, 'voor')).toBeLessThanOrEqual(1)), { numRuns: 2000 });
+  fc.assert(
+    fc.property(elkeStand.filter(bekend), (stand) =>
+      expect(plaats(stand, 'na') - plaats(stand, 'voor')).toBeLessThanOrEqual(1),
+    ),
+    { numRuns: 2000 },
+  );
 });
 
 test('a step falls only on 1 January and 1 July, and only to 0', () => {
   fc.assert(
-    fc.property(elkeStand.filter((s) => bekend(s) && plaats(s, 'na') < plaats(s, 'voor')), (stand) => {
-      expect(momentVan(stand.peildatum)).toBe('eindbeoordeling');
-      expect(trede(stand)).toBe('0');
-    }),
+    fc.property(
+      elkeStand.filter((s) => bekend(s) && plaats(s, 'na') < plaats(s, 'voor')),
+      (stand) => {
+        expect(momentVan(stand.peildatum)).toBe('eindbeoordeling');
+        expect(trede(stand)).toBe('0');
+      },
+    ),
   );
 });
 
@@ -58,7 +66,8 @@ test('verschoonbaar never makes it worse, and on 1 January and 1 July nothing ri
     fc.property(eind, (stand) => {
       const met = { ...stand, verschoonbaar: { reden: 'te weinig koppelingen' } };
       if (bekend(stand)) expect(plaats(met, 'na')).toBeLessThanOrEqual(plaats(stand, 'na'));
-      if (momentVan(stand.peildatum) === 'eindbeoordeling') expect(plaats(met, 'na')).toBeLessThanOrEqual(plaats(met, 'voor'));
+      if (momentVan(stand.peildatum) === 'eindbeoordeling')
+        expect(plaats(met, 'na')).toBeLessThanOrEqual(plaats(met, 'voor'));
     }),
   );
 });
@@ -67,7 +76,10 @@ test('the assessment of a gemeente does not depend on what was assessed before i
   fc.assert(
     fc.property(fc.array(elkeStand, { maxLength: 12 }), (standen) => {
       const heen = standen.map((stand) => beoordeel(stand, STANDAARDBELEID));
-      const terug = standen.toReversed().map((stand) => beoordeel(stand, STANDAARDBELEID)).toReversed();
+      const terug = standen
+        .toReversed()
+        .map((stand) => beoordeel(stand, STANDAARDBELEID))
+        .toReversed();
       expect(terug).toEqual(heen);
     }),
   );
@@ -77,7 +89,9 @@ test('an outcome is assumed exactly when its rule, its ladder or a question of i
   fc.assert(
     fc.property(elkeStand, (stand) => {
       const b = beoordeel(stand, STANDAARDBELEID);
-      expect(b.aangenomen).toBe(b.regel.bron.aangenomen || ladderOp(stand.peildatum).bron.aangenomen || b.pad.some((stap) => stap.aangenomen));
+      expect(b.aangenomen).toBe(
+        b.regel.bron.aangenomen || ladderOp(stand.peildatum).bron.aangenomen || b.pad.some((stap) => stap.aangenomen),
+      );
       expect(b.pad.length).toBeGreaterThan(0);
     }),
   );

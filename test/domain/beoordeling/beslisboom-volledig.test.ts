@@ -4,8 +4,7 @@
  */
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
-import { TREDEN } from '../../../src/domain/ladder/ladder';
-import type { Trede } from '../../../src/domain/ladder/ladder';
+import { TREDEN, type Trede } from '../../../src/domain/ladder/trede';
 import { op, p } from '../stand';
 
 interface Geval {
@@ -23,7 +22,24 @@ interface Geval {
 /** Of an opgave of 100: the minimum is 50; with a taakstelling of 80 the norm of 1-1-2022 is 85. */
 const OPGAVE = 100;
 const GEHUISVEST = [0, 34, 35, 49, 50, 69, 70, 84, 85, 99, 100, 101];
-const DAGEN = ['1-1-2020', '1-7-2020', '1-10-2020', '1-1-2021', '1-4-2021', '30-6-2021', '1-7-2021', '1-10-2021', '1-1-2022', '21-3-2022', '1-4-2022', '1-7-2022', '1-1-2024', '1-4-2024', '1-7-2024', '1-10-2026'];
+const DAGEN = [
+  '1-1-2020',
+  '1-7-2020',
+  '1-10-2020',
+  '1-1-2021',
+  '1-4-2021',
+  '30-6-2021',
+  '1-7-2021',
+  '1-10-2021',
+  '1-1-2022',
+  '21-3-2022',
+  '1-4-2022',
+  '1-7-2022',
+  '1-1-2024',
+  '1-4-2024',
+  '1-7-2024',
+  '1-10-2026',
+];
 const EIND = /^1-[17]-/;
 const TUSSEN = /^1-(?:4|10)-/;
 const VOOR_JULI_2021 = ['1-1-2020', '1-7-2020', '1-10-2020', '1-1-2021', '1-4-2021', '30-6-2021'];
@@ -45,7 +61,17 @@ function coulanceGehaald(dag: string, geteld: number, taakstelling: number | und
   return taakstelling === undefined ? undefined : geteld >= taakstelling + Math.max(0, OPGAVE - taakstelling) / 4;
 }
 
-function verwacht({ dag, trede, gehuisvest, huur, taakstelling, koppelingen, omkoppelingen, stapelgemeente, verschoonbaar }: Geval): string {
+function verwacht({
+  dag,
+  trede,
+  gehuisvest,
+  huur,
+  taakstelling,
+  koppelingen,
+  omkoppelingen,
+  stapelgemeente,
+  verschoonbaar,
+}: Geval): string {
   const kader = BUITEN_HET_KADER.includes(dag);
   const wordt = (stappen: number, aangenomen: boolean): string => {
     const merk = kader || aangenomen ? ' (aangenomen)' : '';
@@ -57,7 +83,8 @@ function verwacht({ dag, trede, gehuisvest, huur, taakstelling, koppelingen, omk
   }
   if (!EIND.test(dag)) return wordt(0, false);
   if (gehuisvest + huur >= OPGAVE) return `0${kader ? ' (aangenomen)' : ''}`;
-  const ontbreekt = (wat: string): string => `ontbreekt: ${trede === undefined ? `trede,${wat}` : wat}${kader ? ' (aangenomen)' : ''}`;
+  const ontbreekt = (wat: string): string =>
+    `ontbreekt: ${trede === undefined ? `trede,${wat}` : wat}${kader ? ' (aangenomen)' : ''}`;
   const coulance = coulanceGehaald(dag, gehuisvest + huur, taakstelling);
   if (coulance === undefined) return ontbreekt('taakstelling');
   if (coulance) return wordt(0, coulanceGehaald(dag, gehuisvest, taakstelling) === false);
@@ -68,10 +95,25 @@ function verwacht({ dag, trede, gehuisvest, huur, taakstelling, koppelingen, omk
   return tellen || stapelgemeente ? wordt(1, true) : wordt(0, false);
 }
 
-function gekregen({ dag, trede, gehuisvest, huur, taakstelling, koppelingen, omkoppelingen, stapelgemeente, verschoonbaar }: Geval): string {
+function gekregen({
+  dag,
+  trede,
+  gehuisvest,
+  huur,
+  taakstelling,
+  koppelingen,
+  omkoppelingen,
+  stapelgemeente,
+  verschoonbaar,
+}: Geval): string {
   const b = beoordeel(
     {
-      peildatum: op(dag), opgave: p(OPGAVE), gehuisvest: p(gehuisvest), huurcontracten: p(huur), omkoppelingen, stapelgemeente,
+      peildatum: op(dag),
+      opgave: p(OPGAVE),
+      gehuisvest: p(gehuisvest),
+      huurcontracten: p(huur),
+      omkoppelingen,
+      stapelgemeente,
       ...(trede === undefined ? {} : { trede }),
       ...(taakstelling === undefined ? {} : { taakstelling: p(taakstelling) }),
       ...(koppelingen === undefined ? {} : { koppelingen }),
@@ -92,7 +134,18 @@ function* gevallen(dag: string): Generator<Geval> {
           for (const koppelingen of ['voldoende', 'onvoldoende', undefined] as const)
             for (const omkoppelingen of JA_NEE)
               for (const stapelgemeente of JA_NEE)
-                for (const verschoonbaar of JA_NEE) yield { dag, trede, gehuisvest, huur, taakstelling, koppelingen, omkoppelingen, stapelgemeente, verschoonbaar };
+                for (const verschoonbaar of JA_NEE)
+                  yield {
+                    dag,
+                    trede,
+                    gehuisvest,
+                    huur,
+                    taakstelling,
+                    koppelingen,
+                    omkoppelingen,
+                    stapelgemeente,
+                    verschoonbaar,
+                  };
 }
 
 test.each(DAGEN)('on %s, every combination of answers, from every step', (dag) => {
@@ -107,8 +160,20 @@ test.each(DAGEN)('on %s, every combination of answers, from every step', (dag) =
 });
 
 test('the space holds every outcome that there is', () => {
-  const uitkomsten = new Set(['1-1-2021', '1-7-2022', '1-1-2022', '1-7-2024'].flatMap((dag) => [...gevallen(dag)].map(verwacht)));
-  for (const uitkomst of [...OUD, ...NIEUW, '3b (aangenomen)', '0 (aangenomen)', 'ontbreekt: trede', 'ontbreekt: trede,koppelingen', 'ontbreekt: taakstelling', 'ontbreekt: trede,taakstelling', 'ontbreekt: koppelingen (aangenomen)']) {
+  const uitkomsten = new Set(
+    ['1-1-2021', '1-7-2022', '1-1-2022', '1-7-2024'].flatMap((dag) => [...gevallen(dag)].map(verwacht)),
+  );
+  for (const uitkomst of [
+    ...OUD,
+    ...NIEUW,
+    '3b (aangenomen)',
+    '0 (aangenomen)',
+    'ontbreekt: trede',
+    'ontbreekt: trede,koppelingen',
+    'ontbreekt: taakstelling',
+    'ontbreekt: trede,taakstelling',
+    'ontbreekt: koppelingen (aangenomen)',
+  ]) {
     expect(uitkomsten).toContain(uitkomst);
   }
 });

@@ -1,15 +1,15 @@
 /** The decision tree leaf by leaf: every combination of answers, with the questions that are asked and the step that follows. */
 import { metRegels, regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
-import type { Stand } from '../../../src/domain/beoordeling/beoordeling';
+import type { Stand } from '../../../src/domain/beoordeling/stand';
 import { kies, TREDE_NA } from '../../../src/domain/beoordeling/beslisboom';
-import { TREDEN } from '../../../src/domain/ladder/ladder';
-import type { Trede } from '../../../src/domain/ladder/ladder';
+import { TREDEN, type Trede } from '../../../src/domain/ladder/trede';
 import { momentVan } from '../../../src/domain/tijd/moment';
 import { op, stand } from '../stand';
 
 type Verder = Parameters<typeof stand>[3];
-const pad = (s: Stand) => kies({ stand: s, regel: regelOp(STANDAARDBELEID, s.peildatum), beleid: STANDAARDBELEID }, momentVan(s.peildatum));
+const pad = (s: Stand) =>
+  kies({ stand: s, regel: regelOp(STANDAARDBELEID, s.peildatum), beleid: STANDAARDBELEID }, momentVan(s.peildatum));
 const gevraagd = (s: Stand) => pad(s).pad.map(({ vraag, antwoord }) => `${vraag}: ${antwoord}`);
 
 const KOP = ['gerealiseerd: nee', 'coulance: nee', 'verschoonbaar: nee'];
@@ -18,11 +18,29 @@ const ON = { koppelingen: 'onvoldoende' } as const;
 test.each<[string, number, Verder, readonly string[], string]>([
   ['gerealiseerd', 100, {}, ['gerealiseerd: ja'], 'nul'],
   ['coulance', 70, {}, ['gerealiseerd: nee', 'coulance: ja'], 'blijft'],
-  ['verschoonbaar', 69, { verschoonbaar: 'geen BSN' }, ['gerealiseerd: nee', 'coulance: nee', 'verschoonbaar: ja'], 'blijft'],
+  [
+    'verschoonbaar',
+    69,
+    { verschoonbaar: 'geen BSN' },
+    ['gerealiseerd: nee', 'coulance: nee', 'verschoonbaar: ja'],
+    'blijft',
+  ],
   ['koppelingen voldoende', 69, { koppelingen: 'voldoende' }, [...KOP, 'koppelingen: ja'], 'omhoog'],
   ['omkoppelingen', 69, { ...ON, omkoppelingen: true }, [...KOP, 'koppelingen: nee', 'omkoppelingen: ja'], 'omhoog'],
-  ['stapelgemeente', 69, { ...ON, stapelgemeente: true }, [...KOP, 'koppelingen: nee', 'omkoppelingen: nee', 'stapelgemeente: ja'], 'omhoog'],
-  ['te weinig koppelingen alleen', 69, ON, [...KOP, 'koppelingen: nee', 'omkoppelingen: nee', 'stapelgemeente: nee'], 'blijft'],
+  [
+    'stapelgemeente',
+    69,
+    { ...ON, stapelgemeente: true },
+    [...KOP, 'koppelingen: nee', 'omkoppelingen: nee', 'stapelgemeente: ja'],
+    'omhoog',
+  ],
+  [
+    'te weinig koppelingen alleen',
+    69,
+    ON,
+    [...KOP, 'koppelingen: nee', 'omkoppelingen: nee', 'stapelgemeente: nee'],
+    'blijft',
+  ],
 ])('1 July 2021, 70 % coulance: %s', (_naam, gehuisvest, verder, vragen, blad) => {
   const s = stand('1-7-2021', 100, gehuisvest, { trede: '1', ...verder });
   expect(gevraagd(s)).toEqual(vragen);
@@ -40,7 +58,12 @@ test.each<[string, number, string, string]>([
   expect(pad(s).blad).toBe(blad);
 });
 
-test.each([[0, 'nee'], [43, 'nee'], [45, 'ja'], [100, 'ja']])('on 21 March the schedule is told (%i of 100: %s) and decides nothing', (gehuisvest, antwoord) => {
+test.each([
+  [0, 'nee'],
+  [43, 'nee'],
+  [45, 'ja'],
+  [100, 'ja'],
+])('on 21 March the schedule is told (%i of 100: %s) and decides nothing', (gehuisvest, antwoord) => {
   const s = stand('21-3-2022', 100, gehuisvest, { trede: '1' });
   expect(gevraagd(s)).toEqual(['beslisdatum: nee', `opSchema: ${antwoord}`]);
   expect(pad(s).blad).toBe('blijft');
@@ -58,13 +81,25 @@ test.each<[string, Verder, string, string]>([
 
 test('every combination of answers on 1 July 2022, against the text of the framework', () => {
   const jaNee = [false, true];
-  for (const gehaald of jaNee) for (const reden of jaNee) for (const voldoende of jaNee) for (const omkoppelingen of jaNee) for (const stapelgemeente of jaNee) {
-    const s = stand('1-7-2022', 100, gehaald ? 100 : 99, {
-      trede: '2', koppelingen: voldoende ? 'voldoende' : 'onvoldoende', omkoppelingen, stapelgemeente, ...(reden ? { verschoonbaar: 'geen IBAN' } : {}),
-    });
-    const verwacht = gehaald ? '0' : reden ? '2' : voldoende || omkoppelingen || stapelgemeente ? '3a' : '2';
-    expect(beoordeel(s, STANDAARDBELEID)).toMatchObject({ soort: 'trede', trede: verwacht, aangenomen: !gehaald && !reden && !voldoende && verwacht === '3a' });
-  }
+  for (const gehaald of jaNee)
+    for (const reden of jaNee)
+      for (const voldoende of jaNee)
+        for (const omkoppelingen of jaNee)
+          for (const stapelgemeente of jaNee) {
+            const s = stand('1-7-2022', 100, gehaald ? 100 : 99, {
+              trede: '2',
+              koppelingen: voldoende ? 'voldoende' : 'onvoldoende',
+              omkoppelingen,
+              stapelgemeente,
+              ...(reden ? { verschoonbaar: 'geen IBAN' } : {}),
+            });
+            const verwacht = gehaald ? '0' : reden ? '2' : voldoende || omkoppelingen || stapelgemeente ? '3a' : '2';
+            expect(beoordeel(s, STANDAARDBELEID)).toMatchObject({
+              soort: 'trede',
+              trede: verwacht,
+              aangenomen: !gehaald && !reden && !voldoende && verwacht === '3a',
+            });
+          }
 });
 
 test.each<[string, Readonly<Record<Trede, Trede>>]>([
@@ -81,9 +116,19 @@ test.each<[string, Readonly<Record<Trede, Trede>>]>([
 });
 
 test('each answer names its source; only what no letter proves is assumed', () => {
-  const bronnen = (verder: Verder) => pad(stand('1-7-2022', 100, 10, { trede: '1', ...verder })).pad.map(({ vraag, bron, aangenomen }) => [vraag, bron.tekst !== '', aangenomen]);
+  const bronnen = (verder: Verder) =>
+    pad(stand('1-7-2022', 100, 10, { trede: '1', ...verder })).pad.map(({ vraag, bron, aangenomen }) => [
+      vraag,
+      bron.tekst !== '',
+      aangenomen,
+    ]);
   expect(bronnen({ ...ON, stapelgemeente: true })).toEqual([
-    ['gerealiseerd', true, false], ['coulance', true, false], ['verschoonbaar', true, false], ['koppelingen', true, false], ['omkoppelingen', true, false], ['stapelgemeente', true, true],
+    ['gerealiseerd', true, false],
+    ['coulance', true, false],
+    ['verschoonbaar', true, false],
+    ['koppelingen', true, false],
+    ['omkoppelingen', true, false],
+    ['stapelgemeente', true, true],
   ]);
   expect(bronnen({ ...ON, omkoppelingen: true }).at(-1)).toEqual(['omkoppelingen', true, true]);
 });
@@ -95,16 +140,37 @@ test('the reason of a person goes along with the answer, as it was given', () =>
 });
 
 test('the numbers behind the answers are those that were compared', () => {
-  const [gerealiseerd, coulance] = pad(stand('1-1-2022', 535, 380, { trede: '2', taakstelling: 340, huurcontracten: 3 })).pad;
+  const [gerealiseerd, coulance] = pad(
+    stand('1-1-2022', 535, 380, { trede: '2', taakstelling: 340, huurcontracten: 3 }),
+  ).pad;
   expect(gerealiseerd?.getallen).toEqual({ opgave: 535, gehuisvest: 380, huurcontracten: 3 });
-  expect(coulance?.getallen).toEqual({ opgave: 535, gehuisvest: 380, huurcontracten: 3, drempel: 388.75, taakstelling: 340 });
+  expect(coulance?.getallen).toEqual({
+    opgave: 535,
+    gehuisvest: 380,
+    huurcontracten: 3,
+    drempel: 388.75,
+    taakstelling: 340,
+  });
 });
 
 test('a rule of the user that takes omkoppelingen out takes them out on its own date only', () => {
   const norm = { soort: 'geen' } as const;
-  const eigen = metRegels(STANDAARDBELEID, [{ peildatum: op('1-7-2022'), norm, omkoppelingenTellen: false, bron: { tekst: 'brief', aangenomen: false }, herkomst: 'gebruiker' }]);
+  const eigen = metRegels(STANDAARDBELEID, [
+    {
+      peildatum: op('1-7-2022'),
+      norm,
+      omkoppelingenTellen: false,
+      bron: { tekst: 'brief', aangenomen: false },
+      herkomst: 'gebruiker',
+    },
+  ]);
   if (!eigen.ok) throw new Error('refused');
-  const trede = (dag: string) => beoordeel(stand(dag, 100, 10, { trede: '1', ...ON, omkoppelingen: true }), eigen.beleid);
-  expect(trede('1-7-2022')).toMatchObject({ trede: '1', aangenomen: false, pad: expect.arrayContaining([expect.objectContaining({ vraag: 'omkoppelingen', antwoord: 'telt niet mee' })]) });
+  const trede = (dag: string) =>
+    beoordeel(stand(dag, 100, 10, { trede: '1', ...ON, omkoppelingen: true }), eigen.beleid);
+  expect(trede('1-7-2022')).toMatchObject({
+    trede: '1',
+    aangenomen: false,
+    pad: expect.arrayContaining([expect.objectContaining({ vraag: 'omkoppelingen', antwoord: 'telt niet mee' })]),
+  });
   expect(trede('1-1-2023')).toMatchObject({ trede: '2', aangenomen: true });
 });

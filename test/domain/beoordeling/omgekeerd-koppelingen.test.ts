@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { koppelingenLatenToe } from '../../../src/domain/beoordeling/omgekeerd';
 import { p } from '../stand';
 
-const vraag = (plaatsingen: number, nog: number, koppelingen: number | 'voldoende' | 'onvoldoende' | undefined): string => koppelingenLatenToe(p(plaatsingen), p(nog), typeof koppelingen === 'number' ? p(koppelingen) : koppelingen);
+const vraag = (
+  plaatsingen: number,
+  nog: number,
+  koppelingen: number | 'voldoende' | 'onvoldoende' | undefined,
+): string =>
+  koppelingenLatenToe(p(plaatsingen), p(nog), typeof koppelingen === 'number' ? p(koppelingen) : koppelingen);
 
 test.each<[number, number, number | 'voldoende' | 'onvoldoende' | undefined, string, string]>([
   [135, 135, 188, 'ja', 'letter over 1-1-2021: 188 for 135'],
@@ -27,12 +32,17 @@ test.each<[number, number, number | 'voldoende' | 'onvoldoende' | undefined, str
 test('a judgement answers yes or no only where every count that fits it does', () => {
   const klein = fc.integer({ min: 0, max: 12 });
   fc.assert(
-    fc.property(klein, klein, fc.constantFrom('voldoende' as const, 'onvoldoende' as const), (plaatsingen, nog, oordeel) => {
-      const passend = Array.from({ length: 40 }, (_, n) => n).filter((n) => (n >= nog) === (oordeel === 'voldoende'));
-      const antwoorden = new Set(passend.map((n) => vraag(plaatsingen, nog, n)));
-      if (antwoorden.size === 0) return;
-      expect(vraag(plaatsingen, nog, oordeel)).toBe(antwoorden.size === 1 ? [...antwoorden][0] : 'onbekend');
-    }),
+    fc.property(
+      klein,
+      klein,
+      fc.constantFrom('voldoende' as const, 'onvoldoende' as const),
+      (plaatsingen, nog, oordeel) => {
+        const passend = Array.from({ length: 40 }, (_, n) => n).filter((n) => n >= nog === (oordeel === 'voldoende'));
+        const antwoorden = new Set(passend.map((n) => vraag(plaatsingen, nog, n)));
+        if (antwoorden.size === 0) return;
+        expect(vraag(plaatsingen, nog, oordeel)).toBe(antwoorden.size === 1 ? [...antwoorden][0] : 'onbekend');
+      },
+    ),
     { numRuns: 1000 },
   );
 });

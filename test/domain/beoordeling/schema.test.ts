@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import { datum } from '../../../src/domain/tijd/datum';
-import type { Datum } from '../../../src/domain/tijd/datum';
+import { datum, type Datum } from '../../../src/domain/tijd/datum';
 import { nodigVoorSchema, opSchema, schemalijn, verstrekenDeel } from '../../../src/domain/beoordeling/schema';
 import { op, p } from '../stand';
 
 const elkeDag = fc.integer({ min: 43_831, max: 47_000 }) as fc.Arbitrary<Datum>;
-const antwoord = (opgave: number, gehuisvest: number, dag: Datum) => opSchema(p(opgave), p(gehuisvest), dag, STANDAARDBELEID).antwoord;
+const antwoord = (opgave: number, gehuisvest: number, dag: Datum) =>
+  opSchema(p(opgave), p(gehuisvest), dag, STANDAARDBELEID).antwoord;
 
 test.each([
   ['2-1-2022', 1 / 31 / 6],
@@ -67,7 +67,9 @@ test('the line never falls within a half-year', () => {
   fc.assert(
     fc.property(fc.nat({ max: 5000 }), fc.integer({ min: 2, max: 181 }), (opgave, dag) => {
       const eerste = op('1-1-2022');
-      expect(schemalijn(p(opgave), (eerste + dag) as Datum)).toBeGreaterThanOrEqual(schemalijn(p(opgave), (eerste + dag - 1) as Datum));
+      expect(schemalijn(p(opgave), (eerste + dag) as Datum)).toBeGreaterThanOrEqual(
+        schemalijn(p(opgave), (eerste + dag - 1) as Datum),
+      );
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
-import type { Trede } from '../../../src/domain/ladder/ladder';
+import type { Trede } from '../../../src/domain/ladder/trede';
 import { stand } from '../stand';
 
 test.each<[string, Trede, number, number, Trede, string]>([
@@ -19,21 +19,46 @@ test.each<[string, Trede, number, number, Trede, string]>([
   ['1-4-2022', '3', 50, 12, '3a', 'a 3 of the sheet is 3a since July 2021'],
   ['1-10-2022', '6', 50, 0, '6', 'the highest step'],
 ])('%s: from %s with opgave %i and %i housed to %s (%s)', (dag, trede, opgave, gehuisvest, na) => {
-  expect(beoordeel(stand(dag, opgave, gehuisvest, { trede }), STANDAARDBELEID)).toMatchObject({ soort: 'trede', moment: 'tussenstand', trede: na });
+  expect(beoordeel(stand(dag, opgave, gehuisvest, { trede }), STANDAARDBELEID)).toMatchObject({
+    soort: 'trede',
+    moment: 'tussenstand',
+    trede: na,
+  });
 });
 
 test('without the step before there is no step after, but the schedule is known', () => {
-  expect(beoordeel(stand('1-4-2022', 417, 129), STANDAARDBELEID)).toMatchObject({ soort: 'ontbreekt', wat: ['trede'], pad: [{ vraag: 'opSchema', antwoord: 'nee' }] });
+  expect(beoordeel(stand('1-4-2022', 417, 129), STANDAARDBELEID)).toMatchObject({
+    soort: 'ontbreekt',
+    wat: ['trede'],
+    pad: [{ vraag: 'opSchema', antwoord: 'nee' }],
+  });
 });
 
 test('koppelingen, omkoppelingen and huurcontracten play no part', () => {
   const kaal = beoordeel(stand('1-4-2022', 417, 208, { trede: '1' }), STANDAARDBELEID);
-  const vol = beoordeel(stand('1-4-2022', 417, 208, { trede: '1', koppelingen: 'onvoldoende', omkoppelingen: true, stapelgemeente: true, huurcontracten: 300 }), STANDAARDBELEID);
+  const vol = beoordeel(
+    stand('1-4-2022', 417, 208, {
+      trede: '1',
+      koppelingen: 'onvoldoende',
+      omkoppelingen: true,
+      stapelgemeente: true,
+      huurcontracten: 300,
+    }),
+    STANDAARDBELEID,
+  );
   expect(vol).toEqual(kaal);
 });
 
-test.each(['2-4-2022', '21-3-2022', '30-6-2022', '1-5-2022'])('on %s, no decision date, the step stays whatever was housed', (dag) => {
-  for (const gehuisvest of [0, 129, 417, 900]) {
-    expect(beoordeel(stand(dag, 417, gehuisvest, { trede: '2' }), STANDAARDBELEID)).toMatchObject({ moment: 'geen', soort: 'trede', van: '2', trede: '2' });
-  }
-});
+test.each(['2-4-2022', '21-3-2022', '30-6-2022', '1-5-2022'])(
+  'on %s, no decision date, the step stays whatever was housed',
+  (dag) => {
+    for (const gehuisvest of [0, 129, 417, 900]) {
+      expect(beoordeel(stand(dag, 417, gehuisvest, { trede: '2' }), STANDAARDBELEID)).toMatchObject({
+        moment: 'geen',
+        soort: 'trede',
+        van: '2',
+        trede: '2',
+      });
+    }
+  },
+);

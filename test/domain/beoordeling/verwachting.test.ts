@@ -19,12 +19,19 @@ test.each([
   ['Wassenaar', '0', 15, 11, 0, 12, '0'],
   ['Westland', '3', 81, 30, 11, 34, '3a'],
   ['Zoetermeer', '3', 109, 31, 24, 35, '3a'],
-] as const)('%s (step %s, %i with %i housed) needs %i before 1 April 2022, expects %i and step %s', (_, trede, opgave, gehuisvest, nodig, prognose, daarna) => {
-  const { peildatum, verwacht: b, ...rest } = verwacht(stand('21-3-2022', opgave, gehuisvest, { trede }), STANDAARDBELEID);
-  expect(formatDatum(peildatum)).toBe('1-4-2022');
-  expect(rest).toEqual({ nodig, prognose });
-  expect(b).toMatchObject({ soort: 'trede', trede: daarna });
-});
+] as const)(
+  '%s (step %s, %i with %i housed) needs %i before 1 April 2022, expects %i and step %s',
+  (_, trede, opgave, gehuisvest, nodig, prognose, daarna) => {
+    const {
+      peildatum,
+      verwacht: b,
+      ...rest
+    } = verwacht(stand('21-3-2022', opgave, gehuisvest, { trede }), STANDAARDBELEID);
+    expect(formatDatum(peildatum)).toBe('1-4-2022');
+    expect(rest).toEqual({ nodig, prognose });
+    expect(b).toMatchObject({ soort: 'trede', trede: daarna });
+  },
+);
 
 test('after 1 April the eindbeoordeling is next, and it asks for koppelingen', () => {
   const straks = verwacht(stand('1-4-2022', 417, 150, { trede: '2' }), STANDAARDBELEID);
@@ -41,14 +48,18 @@ test('a step that rises on 1 April is where 1 July starts from', () => {
 test('a chosen pace replaces the pace so far', () => {
   const straks = verwacht(stand('21-3-2022', 417, 129, { trede: '1' }), STANDAARDBELEID, tempoPerWeek(51));
   expect(straks).toMatchObject({ prognose: 209, verwacht: { trede: '1' } });
-  expect(verwacht(stand('21-3-2022', 417, 129, { trede: '1' }), STANDAARDBELEID, tempoPerWeek(50))).toMatchObject({ prognose: 207, verwacht: { trede: '2' } });
+  expect(verwacht(stand('21-3-2022', 417, 129, { trede: '1' }), STANDAARDBELEID, tempoPerWeek(50))).toMatchObject({
+    prognose: 207,
+    verwacht: { trede: '2' },
+  });
 });
 
 test('the placements needed bring the gemeente on schedule at the next decision date; one less does not', () => {
   fc.assert(
     fc.property(gemeente.map(alsStand), (s) => {
       const { peildatum, nodig } = verwacht(s, STANDAARDBELEID);
-      const schema = (extra: number) => opSchema(s.opgave, p(s.gehuisvest + extra), peildatum, STANDAARDBELEID).antwoord;
+      const schema = (extra: number) =>
+        opSchema(s.opgave, p(s.gehuisvest + extra), peildatum, STANDAARDBELEID).antwoord;
       expect(schema(nodig)).toBe('ja');
       if (nodig > 0) expect(schema(nodig - 1)).toBe('nee');
     }),
@@ -57,10 +68,13 @@ test('the placements needed bring the gemeente on schedule at the next decision 
 
 test('at the end of a half-year there is nothing to look forward to: the expectation is the assessment itself', () => {
   fc.assert(
-    fc.property(gemeente.map((s) => alsStand({ ...s, maand: 7, dag: 1 })), (s) => {
-      const straks = verwacht(s, STANDAARDBELEID);
-      expect(straks.prognose).toBe(s.gehuisvest);
-      expect(straks.verwacht).toEqual(beoordeel(s, STANDAARDBELEID));
-    }),
+    fc.property(
+      gemeente.map((s) => alsStand({ ...s, maand: 7, dag: 1 })),
+      (s) => {
+        const straks = verwacht(s, STANDAARDBELEID);
+        expect(straks.prognose).toBe(s.gehuisvest);
+        expect(straks.verwacht).toEqual(beoordeel(s, STANDAARDBELEID));
+      },
+    ),
   );
 });

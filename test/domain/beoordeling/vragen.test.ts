@@ -1,8 +1,17 @@
 /** Each question by itself: what it looks at, what it answers, the numbers it shows, and whose rule it is. */
 import { metRegels, regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import type { Norm } from '../../../src/domain/beleid/beleid';
-import { vraagBeslisdatum, vraagCoulance, vraagGerealiseerd, vraagKoppelingen, vraagOmkoppelingen, vraagOpSchema, vraagStapelgemeente, vraagVerschoonbaar } from '../../../src/domain/beoordeling/vragen';
-import type { Zaak } from '../../../src/domain/beoordeling/beslisboom';
+import type { Norm } from '../../../src/domain/beleid/beleidsregel';
+import {
+  vraagBeslisdatum,
+  vraagCoulance,
+  vraagGerealiseerd,
+  vraagKoppelingen,
+  vraagOmkoppelingen,
+  vraagOpSchema,
+  vraagStapelgemeente,
+  vraagVerschoonbaar,
+} from '../../../src/domain/beoordeling/vragen';
+import type { Zaak } from '../../../src/domain/beoordeling/stand';
 import { op, stand } from '../stand';
 
 const KADER = 'Aanvullend beleidskader huisvesting vergunninghouders 2020';
@@ -24,7 +33,11 @@ describe('gerealiseerd', () => {
     [-8, 0, 0, 'ja', 'a voorsprong'],
   ])('opgave %i, %i housed and %i with a contract: %s (%s)', (opgave, gehuisvest, huurcontracten, antwoord) => {
     expect(vraagGerealiseerd(zaak('1-7-2022', opgave, gehuisvest, { huurcontracten }))).toEqual({
-      vraag: 'gerealiseerd', antwoord, getallen: { opgave, gehuisvest, huurcontracten }, bron: { tekst: KADER, aangenomen: false }, aangenomen: false,
+      vraag: 'gerealiseerd',
+      antwoord,
+      getallen: { opgave, gehuisvest, huurcontracten },
+      bron: { tekst: KADER, aangenomen: false },
+      aangenomen: false,
     });
   });
 
@@ -35,7 +48,13 @@ describe('gerealiseerd', () => {
 
 describe('coulance', () => {
   test('where there is none the answer is no, without numbers, and says by which letter', () => {
-    expect(vraagCoulance(zaak('1-7-2022', 100, 99))).toEqual({ vraag: 'coulance', antwoord: 'nee', getallen: {}, bron: { tekst: 'brief GS over 1-7-2022', aangenomen: false }, aangenomen: false });
+    expect(vraagCoulance(zaak('1-7-2022', 100, 99))).toEqual({
+      vraag: 'coulance',
+      antwoord: 'nee',
+      getallen: {},
+      bron: { tekst: 'brief GS over 1-7-2022', aangenomen: false },
+      aangenomen: false,
+    });
   });
 
   test.each([
@@ -46,28 +65,66 @@ describe('coulance', () => {
     ['1-7-2021', 200, 139, 0, 'nee', 140, false],
     ['1-7-2021', 200, 139, 1, 'ja', 140, true],
     ['1-7-2021', 200, 130, 1, 'nee', 140, false],
-  ])('%s, opgave %i, %i housed, %i with a contract: %s at %d; assumed only where contracts decide: %s', (dag, opgave, gehuisvest, huurcontracten, antwoord, drempel, aangenomen) => {
-    const stap = vraagCoulance(zaak(dag, opgave, gehuisvest, { taakstelling: 340, huurcontracten }));
-    expect(stap).toMatchObject({ antwoord, aangenomen, getallen: { opgave, gehuisvest, huurcontracten, drempel, taakstelling: 340 } });
-  });
+  ])(
+    '%s, opgave %i, %i housed, %i with a contract: %s at %d; assumed only where contracts decide: %s',
+    (dag, opgave, gehuisvest, huurcontracten, antwoord, drempel, aangenomen) => {
+      const stap = vraagCoulance(zaak(dag, opgave, gehuisvest, { taakstelling: 340, huurcontracten }));
+      expect(stap).toMatchObject({
+        antwoord,
+        aangenomen,
+        getallen: { opgave, gehuisvest, huurcontracten, drempel, taakstelling: 340 },
+      });
+    },
+  );
 
   test('the norm of 1-1-2022 cannot be told without the taakstelling; another can, and then does not show it', () => {
-    expect(vraagCoulance(zaak('1-1-2022', 535, 400))).toEqual({ vraag: 'coulance', antwoord: 'onbekend', getallen: { opgave: 535, gehuisvest: 400 }, bron: { tekst: BRIEF_2022, aangenomen: false }, aangenomen: false });
-    expect(vraagCoulance(zaak('1-7-2021', 200, 150)).getallen).toEqual({ opgave: 200, gehuisvest: 150, huurcontracten: 0, drempel: 140 });
+    expect(vraagCoulance(zaak('1-1-2022', 535, 400))).toEqual({
+      vraag: 'coulance',
+      antwoord: 'onbekend',
+      getallen: { opgave: 535, gehuisvest: 400 },
+      bron: { tekst: BRIEF_2022, aangenomen: false },
+      aangenomen: false,
+    });
+    expect(vraagCoulance(zaak('1-7-2021', 200, 150)).getallen).toEqual({
+      opgave: 200,
+      gehuisvest: 150,
+      huurcontracten: 0,
+      drempel: 140,
+    });
   });
 
   test('a rule of the user is asked by its own source', () => {
     const norm: Norm = { soort: 'deel', van: 'opgave', fractie: 0.8 };
-    const eigen = metRegels(STANDAARDBELEID, [{ peildatum: op('1-7-2026'), norm, omkoppelingenTellen: true, bron: { tekst: 'brief LRT', aangenomen: true }, herkomst: 'gebruiker' }]);
+    const eigen = metRegels(STANDAARDBELEID, [
+      {
+        peildatum: op('1-7-2026'),
+        norm,
+        omkoppelingenTellen: true,
+        bron: { tekst: 'brief LRT', aangenomen: true },
+        herkomst: 'gebruiker',
+      },
+    ]);
     if (!eigen.ok) throw new Error('refused');
     const gegeven = stand('1-7-2026', 100, 80);
-    expect(vraagCoulance({ stand: gegeven, regel: regelOp(eigen.beleid, gegeven.peildatum), beleid: eigen.beleid })).toMatchObject({ antwoord: 'ja', bron: { tekst: 'brief LRT', aangenomen: true } });
+    expect(
+      vraagCoulance({ stand: gegeven, regel: regelOp(eigen.beleid, gegeven.peildatum), beleid: eigen.beleid }),
+    ).toMatchObject({ antwoord: 'ja', bron: { tekst: 'brief LRT', aangenomen: true } });
   });
 });
 
 describe('the questions of yes and no', () => {
-  test.each([['voldoende', 'ja'], ['onvoldoende', 'nee'], [undefined, 'onbekend']] as const)('koppelingen %s: %s', (koppelingen, antwoord) => {
-    expect(vraagKoppelingen(zaak('1-7-2022', 100, 0, koppelingen === undefined ? {} : { koppelingen }))).toEqual({ vraag: 'koppelingen', antwoord, getallen: {}, bron: { tekst: KADER, aangenomen: false }, aangenomen: false });
+  test.each([
+    ['voldoende', 'ja'],
+    ['onvoldoende', 'nee'],
+    [undefined, 'onbekend'],
+  ] as const)('koppelingen %s: %s', (koppelingen, antwoord) => {
+    expect(vraagKoppelingen(zaak('1-7-2022', 100, 0, koppelingen === undefined ? {} : { koppelingen }))).toEqual({
+      vraag: 'koppelingen',
+      antwoord,
+      getallen: {},
+      bron: { tekst: KADER, aangenomen: false },
+      aangenomen: false,
+    });
   });
 
   test.each([
@@ -77,21 +134,49 @@ describe('the questions of yes and no', () => {
     ['1-1-2022', false, 'nee', KADER, false],
     ['1-7-2030', true, 'ja', AFGELEID, true],
   ])('omkoppelingen on %s, %s: %s (%s, assumed: %s)', (dag, omkoppelingen, antwoord, tekst, aangenomen) => {
-    expect(vraagOmkoppelingen(zaak(dag, 100, 0, { omkoppelingen }))).toEqual({ vraag: 'omkoppelingen', antwoord, getallen: {}, bron: { tekst, aangenomen }, aangenomen });
+    expect(vraagOmkoppelingen(zaak(dag, 100, 0, { omkoppelingen }))).toEqual({
+      vraag: 'omkoppelingen',
+      antwoord,
+      getallen: {},
+      bron: { tekst, aangenomen },
+      aangenomen,
+    });
   });
 
-  test.each([[true, 'ja', AFGELEID], [false, 'nee', KADER]])('stapelgemeente %s: %s (%s)', (stapelgemeente, antwoord, tekst) => {
-    expect(vraagStapelgemeente(zaak('1-1-2022', 100, 0, { stapelgemeente }))).toEqual({ vraag: 'stapelgemeente', antwoord, getallen: {}, bron: { tekst, aangenomen: stapelgemeente }, aangenomen: stapelgemeente });
+  test.each([
+    [true, 'ja', AFGELEID],
+    [false, 'nee', KADER],
+  ])('stapelgemeente %s: %s (%s)', (stapelgemeente, antwoord, tekst) => {
+    expect(vraagStapelgemeente(zaak('1-1-2022', 100, 0, { stapelgemeente }))).toEqual({
+      vraag: 'stapelgemeente',
+      antwoord,
+      getallen: {},
+      bron: { tekst, aangenomen: stapelgemeente },
+      aangenomen: stapelgemeente,
+    });
   });
 
   test('verschoonbaar carries the reason of the person; without one there is none', () => {
-    const basis = { vraag: 'verschoonbaar', getallen: {}, bron: { tekst: KADER, aangenomen: false }, aangenomen: false };
-    expect(vraagVerschoonbaar(zaak('1-7-2022', 100, 0, { verschoonbaar: 'geen IBAN' }))).toEqual({ ...basis, antwoord: 'ja', reden: 'geen IBAN' });
+    const basis = {
+      vraag: 'verschoonbaar',
+      getallen: {},
+      bron: { tekst: KADER, aangenomen: false },
+      aangenomen: false,
+    };
+    expect(vraagVerschoonbaar(zaak('1-7-2022', 100, 0, { verschoonbaar: 'geen IBAN' }))).toEqual({
+      ...basis,
+      antwoord: 'ja',
+      reden: 'geen IBAN',
+    });
     expect(vraagVerschoonbaar(zaak('1-7-2022', 100, 0))).toEqual({ ...basis, antwoord: 'nee' });
   });
 
   test('a day without a decision says so, and then tells the schedule', () => {
     expect(vraagBeslisdatum(zaak('21-3-2022', 417, 129))).toMatchObject({ antwoord: 'nee', getallen: {} });
-    expect(vraagOpSchema(zaak('21-3-2022', 417, 129))).toMatchObject({ vraag: 'opSchema', antwoord: 'nee', getallen: { opgave: 417, gehuisvest: 129 } });
+    expect(vraagOpSchema(zaak('21-3-2022', 417, 129))).toMatchObject({
+      vraag: 'opSchema',
+      antwoord: 'nee',
+      getallen: { opgave: 417, gehuisvest: 129 },
+    });
   });
 });

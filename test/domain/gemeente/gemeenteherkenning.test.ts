@@ -41,11 +41,23 @@ test.each([
 });
 
 test.each([
-  ['Krimpenerwaard a/d IJssel', '"Krimpenerwaard a/d IJssel" mengt twee gemeenten: Krimpenerwaard en Krimpen aan den IJssel. Schrijf één van beide.'],
-  ['Pijnacker-Voorburg', '"Pijnacker-Voorburg" mengt twee gemeenten: Pijnacker-Nootdorp en Leidschendam-Voorburg. Schrijf één van beide.'],
+  [
+    'Krimpenerwaard a/d IJssel',
+    '"Krimpenerwaard a/d IJssel" mengt twee gemeenten: Krimpenerwaard en Krimpen aan den IJssel. Schrijf één van beide.',
+  ],
+  [
+    'Pijnacker-Voorburg',
+    '"Pijnacker-Voorburg" mengt twee gemeenten: Pijnacker-Nootdorp en Leidschendam-Voorburg. Schrijf één van beide.',
+  ],
   ['Delft / Rijswijk', '"Delft / Rijswijk" mengt twee gemeenten: Delft en Rijswijk. Schrijf één van beide.'],
-  ['Krimpen', '"Krimpen" kan meer dan één gemeente zijn: Krimpen aan den IJssel en Krimpenerwaard. Schrijf de naam voluit.'],
-  ['Leid', '"Leid" kan meer dan één gemeente zijn: Leiden, Leiderdorp en Leidschendam-Voorburg. Schrijf de naam voluit.'],
+  [
+    'Krimpen',
+    '"Krimpen" kan meer dan één gemeente zijn: Krimpen aan den IJssel en Krimpenerwaard. Schrijf de naam voluit.',
+  ],
+  [
+    'Leid',
+    '"Leid" kan meer dan één gemeente zijn: Leiden, Leiderdorp en Leidschendam-Voorburg. Schrijf de naam voluit.',
+  ],
   ['Rijswik', '"Rijswik" is geen bekende gemeente in Zuid-Holland: bedoelt u Rijswijk?'],
   ['Zoetemeer', '"Zoetemeer" is geen bekende gemeente in Zuid-Holland: bedoelt u Zoetermeer?'],
   ['Amsterdam', '"Amsterdam" is geen bekende gemeente in Zuid-Holland: controleer de naam.'],
@@ -60,7 +72,11 @@ test.each([
 
 test.each([
   ['Brielle', '31-12-2022', ''],
-  ['Brielle', '1-1-2023', 'Brielle bestond tot 1-1-2023 en ging op in Voorne aan Zee: controleer de naam of de peildatum.'],
+  [
+    'Brielle',
+    '1-1-2023',
+    'Brielle bestond tot 1-1-2023 en ging op in Voorne aan Zee: controleer de naam of de peildatum.',
+  ],
   ['Voorne aan Zee', '31-12-2022', 'Voorne aan Zee bestaat pas sinds 1-1-2023: controleer de naam of de peildatum.'],
   ['Voorne aan Zee', '1-1-2023', ''],
   ['Delft', '1-1-2017', ''],
@@ -71,7 +87,16 @@ test.each([
 test('every gemeente is found by its name, its code, and its name in capitals or with other signs', () => {
   fc.assert(
     fc.property(fc.constantFrom(...GEMEENTEN), fc.constantFrom('-', ' ', '\u2013', ' - '), ({ naam, code }, streep) => {
-      const vormen = [naam, naam.toUpperCase(), ` ${naam} `, naam.replaceAll('-', streep), naam.replace('aan den', 'a/d'), code, code.slice(2), String(Number(code.slice(2)))];
+      const vormen = [
+        naam,
+        naam.toUpperCase(),
+        ` ${naam} `,
+        naam.replaceAll('-', streep),
+        naam.replace('aan den', 'a/d'),
+        code,
+        code.slice(2),
+        String(Number(code.slice(2))),
+      ];
       for (const vorm of vormen) expect(vindGemeente(vorm)).toMatchObject({ soort: 'gevonden', gemeente: { code } });
     }),
   );
@@ -81,21 +106,36 @@ test('a name cut anywhere is that gemeente or a refusal, never another gemeente'
   for (const { naam, code } of GEMEENTEN) {
     for (let lengte = 1; lengte < naam.length; lengte++) {
       const herkenning = vindGemeente(naam.slice(0, lengte));
-      if (herkenning.soort === 'gevonden') expect([code, GEMEENTEN.find((een) => een.naam === naam.slice(0, lengte).replace(/[\s-]+$/, ''))?.code]).toContain(herkenning.gemeente.code);
+      if (herkenning.soort === 'gevonden')
+        expect([
+          code,
+          GEMEENTEN.find((een) => een.naam === naam.slice(0, lengte).replace(/[\s-]+$/, ''))?.code,
+        ]).toContain(herkenning.gemeente.code);
     }
   }
 });
 
 test('any text gets an answer, and one that is found is found again by its own name', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[A-Za-z '()/-]{0,25}$/)), (tekst) => {
-      const herkenning = vindGemeente(tekst);
-      if (herkenning.soort === 'gevonden') expect(vindGemeente(herkenning.gemeente.naam)).toMatchObject({ gemeente: herkenning.gemeente });
-      else expect(gemeenteInWoorden(tekst, herkenning)).toContain(tekst);
-    }),
+    fc.property(
+      fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[A-Za-z '()/-]{0,25}$/)),
+      (tekst) => {
+        const herkenning = vindGemeente(tekst);
+        if (herkenning.soort === 'gevonden')
+          expect(vindGemeente(herkenning.gemeente.naam)).toMatchObject({ gemeente: herkenning.gemeente });
+        else expect(gemeenteInWoorden(tekst, herkenning)).toContain(tekst);
+      },
+    ),
   );
 });
 
-test.each([['GM0518', 'GM0518'], ['518', 'GM0518'], ['gm 1992', 'GM1992'], ['12', undefined], ['05180', undefined], ['Delft', undefined]])('the code of "%s" is %s', (tekst, code) => {
+test.each([
+  ['GM0518', 'GM0518'],
+  ['518', 'GM0518'],
+  ['gm 1992', 'GM1992'],
+  ['12', undefined],
+  ['05180', undefined],
+  ['Delft', undefined],
+])('the code of "%s" is %s', (tekst, code) => {
   expect(codeVan(tekst)).toBe(code);
 });

@@ -1,4 +1,10 @@
-import { gemeenteMetCode, GEMEENTEN, gemeentenOp, isGeldigOp, voorgangersVan } from '../../../src/domain/gemeente/gemeenten';
+import {
+  gemeenteMetCode,
+  GEMEENTEN,
+  gemeentenOp,
+  isGeldigOp,
+  voorgangersVan,
+} from '../../../src/domain/gemeente/gemeenten';
 import { op } from '../stand';
 
 test.each([
@@ -22,14 +28,33 @@ test('codes and names are unique, and every successor is in the list', () => {
 });
 
 test('Haaglanden has nine gemeenten, as veiligheidsregio and as woonregio', () => {
-  const haaglanden = ['Delft', "'s-Gravenhage", 'Leidschendam-Voorburg', 'Midden-Delfland', 'Pijnacker-Nootdorp', 'Rijswijk', 'Wassenaar', 'Westland', 'Zoetermeer'].sort();
+  const haaglanden = [
+    'Delft',
+    "'s-Gravenhage",
+    'Leidschendam-Voorburg',
+    'Midden-Delfland',
+    'Pijnacker-Nootdorp',
+    'Rijswijk',
+    'Wassenaar',
+    'Westland',
+    'Zoetermeer',
+  ].sort();
   for (const soort of ['veiligheidsregio', 'woonregio'] as const) {
-    expect(GEMEENTEN.filter((gemeente) => gemeente[soort] === 'Haaglanden').map(({ naam }) => naam).sort()).toEqual(haaglanden);
+    expect(
+      GEMEENTEN.filter((gemeente) => gemeente[soort] === 'Haaglanden')
+        .map(({ naam }) => naam)
+        .sort(),
+    ).toEqual(haaglanden);
   }
 });
 
 test('Zuid-Holland has four veiligheidsregios and eight woonregios', () => {
-  expect([...new Set(GEMEENTEN.map(({ veiligheidsregio }) => veiligheidsregio))].sort()).toEqual(['Haaglanden', 'Hollands-Midden', 'Rotterdam-Rijnmond', 'Zuid-Holland Zuid']);
+  expect([...new Set(GEMEENTEN.map(({ veiligheidsregio }) => veiligheidsregio))].sort()).toEqual([
+    'Haaglanden',
+    'Hollands-Midden',
+    'Rotterdam-Rijnmond',
+    'Zuid-Holland Zuid',
+  ]);
   expect(new Set(GEMEENTEN.map(({ woonregio }) => woonregio)).size).toBe(8);
 });
 
@@ -38,6 +63,7 @@ test('a merged gemeente knows its parts, and is never there together with them',
   if (voorne === undefined) throw new Error('GM1992');
   const delen = voorgangersVan(voorne);
   expect(delen.map(({ naam }) => naam)).toEqual(['Brielle', 'Hellevoetsluis', 'Westvoorne']);
-  for (const dag of ['31-12-2022', '1-1-2023']) expect(delen.map((deel) => isGeldigOp(deel, op(dag)))).not.toContain(isGeldigOp(voorne, op(dag)));
+  for (const dag of ['31-12-2022', '1-1-2023'])
+    expect(delen.map((deel) => isGeldigOp(deel, op(dag)))).not.toContain(isGeldigOp(voorne, op(dag)));
   expect(gemeenteMetCode('__proto__')).toBeUndefined();
 });

@@ -16,7 +16,8 @@ function naief(a: string, b: string): number {
 }
 
 const LETTERS = ['a', 'b', 'c'];
-const langer = (teksten: readonly string[]): readonly string[] => teksten.flatMap((tekst) => LETTERS.map((letter) => tekst + letter));
+const langer = (teksten: readonly string[]): readonly string[] =>
+  teksten.flatMap((tekst) => LETTERS.map((letter) => tekst + letter));
 /** Every text of at most three letters out of a, b and c. */
 const KORT = [[''], langer(['']), langer(langer([''])), langer(langer(langer([''])))].flat();
 const PAREN = KORT.flatMap((a) => KORT.map((b) => [a, b] as const));
@@ -42,7 +43,11 @@ test('for every two texts of at most three letters it is what trying everything 
 
 test('with a limit it is the same up to the limit, and above it wherever the real one is', () => {
   for (const grens of [0, 1, 1.5, 2, 3]) {
-    expect(PAREN.filter(([a, b]) => (naief(a, b) <= grens ? afstand(a, b, grens) !== naief(a, b) : afstand(a, b, grens) <= grens))).toEqual([]);
+    expect(
+      PAREN.filter(([a, b]) =>
+        naief(a, b) <= grens ? afstand(a, b, grens) !== naief(a, b) : afstand(a, b, grens) <= grens,
+      ),
+    ).toEqual([]);
   }
 });
 
@@ -59,17 +64,29 @@ test('longer texts too, whatever was compared before', () => {
 
 test('two keys that are near are never set aside by their letters alone', () => {
   expect(PAREN.filter(([a, b]) => !kanBinnen(naief(a, b), lettersVan(a), lettersVan(b)))).toEqual([]);
-  fc.assert(fc.property(sleutel, sleutel, (a, b) => expect(kanBinnen(naief(a, b), lettersVan(a), lettersVan(b))).toBe(true)), { numRuns: 300 });
+  fc.assert(
+    fc.property(sleutel, sleutel, (a, b) => expect(kanBinnen(naief(a, b), lettersVan(a), lettersVan(b))).toBe(true)),
+    { numRuns: 300 },
+  );
 });
 
 test('keys that lack letters on one side are set aside, whichever side that is', () => {
   const [abc, leeg, abd] = ['abc', '', 'abd'].map(lettersVan) as [number, number, number];
   expect([kanBinnen(2, abc, leeg), kanBinnen(2, leeg, abc), kanBinnen(3, abc, leeg)]).toEqual([false, false, true]);
-  expect([kanBinnen(0, abc, abd), kanBinnen(1, abc, abd), kanBinnen(0, abc, lettersVan('cabbac'))]).toEqual([false, true, true]);
+  expect([kanBinnen(0, abc, abd), kanBinnen(1, abc, abd), kanBinnen(0, abc, lettersVan('cabbac'))]).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });
 
 test('no two gemeenten are one slip of the pen apart, so one slip never makes another gemeente', () => {
   const sleutels = GEMEENTEN.map(({ naam }) => sleutelVan(naam));
-  const dichtbij = sleutels.flatMap((a, i) => sleutels.slice(i + 1).filter((b) => afstand(a, b) < 2).map((b) => `${a} ${b}`));
+  const dichtbij = sleutels.flatMap((a, i) =>
+    sleutels
+      .slice(i + 1)
+      .filter((b) => afstand(a, b) < 2)
+      .map((b) => `${a} ${b}`),
+  );
   expect(dichtbij).toEqual([]);
 });

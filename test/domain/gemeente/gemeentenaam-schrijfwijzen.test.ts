@@ -49,7 +49,10 @@ test.each<[string, (naam: string) => string]>([
 /** The first of the nearest names within one letter in four, found by looking at them all. */
 function naasteVan(tekst: string): string | undefined {
   const sleutel = sleutelVan(tekst);
-  const afstanden = GEMEENTEN.map((gemeente) => ({ naam: gemeente.naam, ver: afstand(sleutel, sleutelVan(gemeente.naam)) }));
+  const afstanden = GEMEENTEN.map((gemeente) => ({
+    naam: gemeente.naam,
+    ver: afstand(sleutel, sleutelVan(gemeente.naam)),
+  }));
   const naast = Math.min(...afstanden.map(({ ver }) => ver));
   return naast <= Math.max(1, sleutel.length / 4) ? afstanden.find(({ ver }) => ver === naast)?.naam : undefined;
 }
@@ -61,29 +64,58 @@ test.each<[string, (naam: string, i: number) => string]>([
   ['doubled', (n, i) => n.slice(0, i + 1) + n.slice(i)],
   ['replaced', (n, i) => `${n.slice(0, i)}x${n.slice(i + 1)}`],
   ['and its neighbour but one replaced', (n, i) => `${n.slice(0, i)}q${n.slice(i + 1, i + 2)}q${n.slice(i + 3)}`],
-  ['swapped with the next', (n, i) => n.slice(0, i) + n.slice(i, i + 2).split('').reverse().join('') + n.slice(i + 2)],
-])('a name with one letter %s is that gemeente or a refusal; a refusal suggests the nearest name', (_hoe, verschrijf) => {
-  const mis: unknown[] = [];
-  for (const { naam, code } of GEMEENTEN) {
-    for (const i of plaatsen(naam)) {
-      const tekst = verschrijf(naam, i);
-      const herkenning = vindGemeente(tekst);
-      if (herkenning.soort === 'gevonden' && herkenning.gemeente.code !== code) mis.push([tekst, herkenning.gemeente.naam]);
-      if (herkenning.soort === 'onbekend' && herkenning.suggestie?.naam !== naasteVan(tekst)) mis.push([tekst, herkenning.suggestie?.naam, naasteVan(tekst)]);
+  [
+    'swapped with the next',
+    (n, i) =>
+      n.slice(0, i) +
+      n
+        .slice(i, i + 2)
+        .split('')
+        .reverse()
+        .join('') +
+      n.slice(i + 2),
+  ],
+])(
+  'a name with one letter %s is that gemeente or a refusal; a refusal suggests the nearest name',
+  (_hoe, verschrijf) => {
+    const mis: unknown[] = [];
+    for (const { naam, code } of GEMEENTEN) {
+      for (const i of plaatsen(naam)) {
+        const tekst = verschrijf(naam, i);
+        const herkenning = vindGemeente(tekst);
+        if (herkenning.soort === 'gevonden' && herkenning.gemeente.code !== code)
+          mis.push([tekst, herkenning.gemeente.naam]);
+        if (herkenning.soort === 'onbekend' && herkenning.suggestie?.naam !== naasteVan(tekst))
+          mis.push([tekst, herkenning.suggestie?.naam, naasteVan(tekst)]);
+      }
     }
-  }
-  expect(mis).toEqual([]);
-});
+    expect(mis).toEqual([]);
+  },
+);
 
-test.each([['Bapendrecht', 'Barendrecht'], ['Parendrecht', 'Barendrecht'], ['Leidem', 'Leiden'], ['Gauda', 'Gouda'], ['Zoutermeer', 'Zoetermeer']])('"%s" is offered %s: of names that are as near, the first of the list', (tekst, naam) => {
+test.each([
+  ['Bapendrecht', 'Barendrecht'],
+  ['Parendrecht', 'Barendrecht'],
+  ['Leidem', 'Leiden'],
+  ['Gauda', 'Gouda'],
+  ['Zoutermeer', 'Zoetermeer'],
+])('"%s" is offered %s: of names that are as near, the first of the list', (tekst, naam) => {
   expect(vindGemeente(tekst)).toMatchObject({ soort: 'onbekend', suggestie: { naam } });
 });
 
-test.each(['Utrecht', 'Amsterdam', 'Haarlem', 'Zwolle', 'Rotterdan-Zuid', 'Zuid-Holland', 'Rotterdam-Rijnmond', 'x', 'totaal generaal', 'Nederland'])(
-  '"%s" is no gemeente of Zuid-Holland, and is offered the nearest name or none',
-  (tekst) => {
-    const herkenning = vindGemeente(tekst);
-    expect(herkenning.soort).not.toBe('gevonden');
-    if (herkenning.soort === 'onbekend') expect(herkenning.suggestie?.naam).toBe(naasteVan(tekst));
-  },
-);
+test.each([
+  'Utrecht',
+  'Amsterdam',
+  'Haarlem',
+  'Zwolle',
+  'Rotterdan-Zuid',
+  'Zuid-Holland',
+  'Rotterdam-Rijnmond',
+  'x',
+  'totaal generaal',
+  'Nederland',
+])('"%s" is no gemeente of Zuid-Holland, and is offered the nearest name or none', (tekst) => {
+  const herkenning = vindGemeente(tekst);
+  expect(herkenning.soort).not.toBe('gevonden');
+  if (herkenning.soort === 'onbekend') expect(herkenning.suggestie?.naam).toBe(naasteVan(tekst));
+});

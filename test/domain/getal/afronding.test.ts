@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { aandeel, deelVan, halfNaarBoven, halfOmhoog, naarBeneden, naarBoven, procent } from '../../../src/domain/getal/afronding';
+import {
+  aandeel,
+  deelVan,
+  halfNaarBoven,
+  halfOmhoog,
+  naarBeneden,
+  naarBoven,
+  procent,
+} from '../../../src/domain/getal/afronding';
 import { p } from '../stand';
 
 test.each([
@@ -58,7 +66,8 @@ test('rounding a half goes up, below zero too', () => {
 });
 
 test('no rounding ever gives minus zero', () => {
-  for (const n of [halfNaarBoven(p(-1)), naarBoven(-0.5), halfOmhoog(-0.5), deelVan(0.7, 0), procent(p(0), p(3))]) expect(Object.is(n, 0)).toBe(true);
+  for (const n of [halfNaarBoven(p(-1)), naarBoven(-0.5), halfOmhoog(-0.5), deelVan(0.7, 0), procent(p(0), p(3))])
+    expect(Object.is(n, 0)).toBe(true);
 });
 
 test.each([
@@ -72,8 +81,13 @@ test.each([
 
 test('a part in whole percents is compared as exactly as in whole numbers', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 100 }), fc.nat({ max: 100_000 }), fc.nat({ max: 100_000 }), (percent, n, gehuisvest) => {
-      expect(gehuisvest >= deelVan(percent / 100, n)).toBe(gehuisvest * 100 >= n * percent);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 100 }),
+      fc.nat({ max: 100_000 }),
+      fc.nat({ max: 100_000 }),
+      (percent, n, gehuisvest) => {
+        expect(gehuisvest >= deelVan(percent / 100, n)).toBe(gehuisvest * 100 >= n * percent);
+      },
+    ),
   );
 });

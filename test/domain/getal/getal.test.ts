@@ -1,6 +1,14 @@
 /** What is no number of persons never becomes one: it stops at the door, and no sum beyond exact whole numbers gets past it. */
 import fc from 'fast-check';
-import { aandeel, deelVan, halfNaarBoven, halfOmhoog, naarBeneden, naarBoven, procent } from '../../../src/domain/getal/afronding';
+import {
+  aandeel,
+  deelVan,
+  halfNaarBoven,
+  halfOmhoog,
+  naarBeneden,
+  naarBoven,
+  procent,
+} from '../../../src/domain/getal/afronding';
 import { fractie, personen } from '../../../src/domain/getal/getal';
 import { opgave, restant, saldo, saldoInWoorden, saldoNaHerindeling } from '../../../src/domain/opgave/opgave';
 import { benodigdTempo, prognose, tempoPerWeek } from '../../../src/domain/prognose/prognose';
@@ -10,10 +18,13 @@ import { op, p } from '../stand';
 
 const GROOTST = Number.MAX_SAFE_INTEGER;
 
-test.each([0.5, -0.5, 1e-9, 388.75, Number.NaN, Infinity, -Infinity, GROOTST + 1, -GROOTST - 1, 1e21])('%d is no number of persons', (n) => {
-  expect(() => personen(n)).toThrow(RangeError);
-  expect(() => personen(n)).toThrow(`geen geheel aantal personen: ${n}`);
-});
+test.each([0.5, -0.5, 1e-9, 388.75, Number.NaN, Infinity, -Infinity, GROOTST + 1, -GROOTST - 1, 1e21])(
+  '%d is no number of persons',
+  (n) => {
+    expect(() => personen(n)).toThrow(RangeError);
+    expect(() => personen(n)).toThrow(`geen geheel aantal personen: ${n}`);
+  },
+);
 
 test.each([0, 1, -1, 2877, GROOTST, -GROOTST])('%d is a number of persons', (n) => {
   expect(personen(n)).toBe(n);
@@ -28,7 +39,21 @@ test('a part may be 0, more than the whole, or below 0', () => {
 });
 
 test('minus zero persons are zero persons, in every sum', () => {
-  const nullen = [personen(-0), p(-0), saldo(p(0), p(0)), opgave(p(0), p(-0)), restant(p(0), p(0)), saldoNaHerindeling([]), naarBoven(-0.9), naarBeneden(0.9), halfNaarBoven(p(-1)), halfOmhoog(-0.5), procent(p(-0), p(7)), deelVan(-0, 7), deelVan(0.7, -0)];
+  const nullen = [
+    personen(-0),
+    p(-0),
+    saldo(p(0), p(0)),
+    opgave(p(0), p(-0)),
+    restant(p(0), p(0)),
+    saldoNaHerindeling([]),
+    naarBoven(-0.9),
+    naarBeneden(0.9),
+    halfNaarBoven(p(-1)),
+    halfOmhoog(-0.5),
+    procent(p(-0), p(7)),
+    deelVan(-0, 7),
+    deelVan(0.7, -0),
+  ];
   for (const n of nullen) expect(Object.is(n, 0)).toBe(true);
   expect(saldoInWoorden(p(-0))).toBe('voorsprong 0');
 });
@@ -86,6 +111,10 @@ test('rounding down, half up and up stand in that order, and leave whole numbers
 });
 
 test('a part of a base is only there when there is a base, and is not rounded', () => {
-  fc.assert(fc.property(groot, groot, (deel, basis) => expect(aandeel(deel, basis)).toBe(basis === 0 ? undefined : deel / basis)));
+  fc.assert(
+    fc.property(groot, groot, (deel, basis) =>
+      expect(aandeel(deel, basis)).toBe(basis === 0 ? undefined : deel / basis),
+    ),
+  );
   expect(benodigdTempo(p(-3), op('1-1-2022'), op('8-1-2022'))).toBe(0);
 });

@@ -2,8 +2,8 @@ import { procent } from '../../../src/domain/getal/afronding';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import { conclusie } from '../../../src/domain/ladder/conclusie';
-import type { Trede } from '../../../src/domain/ladder/ladder';
 import { vervolgstap } from '../../../src/domain/ladder/ladder';
+import type { Trede } from '../../../src/domain/ladder/trede';
 import { beoordeelKoppelingen } from '../../../src/domain/opgave/koppelingen';
 import { minimaal, opgave, restant, saldo, saldoInWoorden } from '../../../src/domain/opgave/opgave';
 import { p, stand } from '../stand';
@@ -33,7 +33,12 @@ test('the letter over 1 January 2021', () => {
   const [teHuisvesten, gehuisvest] = [p(199), p(199)];
   expect(beoordeelKoppelingen(p(188), p(135))).toBe('voldoende');
   expect(saldoInWoorden(restant(teHuisvesten, gehuisvest))).toBe('voorsprong 0');
-  const na = trede('1-1-2021', teHuisvesten, gehuisvest, { trede: '1', koppelingen: 'voldoende', omkoppelingen: true, huurcontracten: 1 });
+  const na = trede('1-1-2021', teHuisvesten, gehuisvest, {
+    trede: '1',
+    koppelingen: 'voldoende',
+    omkoppelingen: true,
+    huurcontracten: 1,
+  });
   expect(na).toBe('0');
   expect(conclusie('1', na)).toEqual({ ok: true, conclusie: 'taakstelling gerealiseerd' });
 });
@@ -41,7 +46,12 @@ test('the letter over 1 January 2021', () => {
 test('the letter over 1 January 2022, and the half-year after it', () => {
   const teHuisvesten = opgave(p(340), saldo(p(195), p(0)));
   expect(teHuisvesten).toBe(535);
-  const na = trede('1-1-2022', teHuisvesten, 427, { trede: '2', taakstelling: 340, koppelingen: 'onvoldoende', omkoppelingen: true });
+  const na = trede('1-1-2022', teHuisvesten, 427, {
+    trede: '2',
+    taakstelling: 340,
+    koppelingen: 'onvoldoende',
+    omkoppelingen: true,
+  });
   expect(na).toBe('2');
   expect(conclusie('2', na)).toEqual({ ok: true, conclusie: 'zelfde fase' });
 
@@ -80,7 +90,13 @@ test('the annex of the province, 2021-I: not to be met with the koppelingen ther
 
 test('a gemeente that fails every half-year climbs the ladder one step a time and ends at 6', () => {
   const data = ['1-7-2021', '1-1-2022', '1-7-2022', '1-1-2023', '1-7-2023', '1-1-2024', '1-7-2024', '1-1-2025'];
-  const verloop = data.reduce<Trede[]>((tot, dag) => [...tot, trede(dag, 100, 20, { trede: tot.at(-1) ?? '0', taakstelling: 60, koppelingen: 'voldoende' })], []);
+  const verloop = data.reduce<Trede[]>(
+    (tot, dag) => [
+      ...tot,
+      trede(dag, 100, 20, { trede: tot.at(-1) ?? '0', taakstelling: 60, koppelingen: 'voldoende' }),
+    ],
+    [],
+  );
   expect(verloop).toEqual(['1', '2', '3a', '3b', '4', '5', '6', '6']);
   expect(trede('1-7-2025', 100, 100, { trede: '6' })).toBe('0');
 });

@@ -1,7 +1,7 @@
 /** The conclusion for every two steps, from what the ladders say: the same rung, the next rung, or neither. */
 import { conclusie } from '../../../src/domain/ladder/conclusie';
-import { TREDEN, vergelijkTreden } from '../../../src/domain/ladder/ladder';
-import type { Trede } from '../../../src/domain/ladder/ladder';
+import { vergelijkTreden } from '../../../src/domain/ladder/ladder';
+import { TREDEN, type Trede } from '../../../src/domain/ladder/trede';
 
 /** Until July 2021 and since; the "3" of a sheet stands on both, since then as 3a. */
 const LADDERS: readonly (readonly (readonly Trede[])[])[] = [
@@ -11,7 +11,9 @@ const LADDERS: readonly (readonly (readonly Trede[])[])[] = [
 
 /** How many rungs higher the second is on a ladder that has both. */
 const sporten = (voor: Trede, na: Trede): readonly number[] =>
-  LADDERS.map((ladder) => [voor, na].map((trede) => ladder.findIndex((sport) => sport.includes(trede)))).flatMap(([a = -1, b = -1]) => (a < 0 || b < 0 ? [] : [b - a]));
+  LADDERS.map((ladder) => [voor, na].map((trede) => ladder.findIndex((sport) => sport.includes(trede)))).flatMap(
+    ([a = -1, b = -1]) => (a < 0 || b < 0 ? [] : [b - a]),
+  );
 
 function verwacht(voor: Trede, na: Trede): string {
   if (na === '0') return 'taakstelling gerealiseerd';
@@ -27,7 +29,14 @@ const gekregen = (voor: Trede, na: Trede): string => {
 };
 
 test('for all 81 pairs of steps', () => {
-  const anders = TREDEN.flatMap((voor) => TREDEN.filter((na) => gekregen(voor, na) !== verwacht(voor, na)).map((na) => [voor, na, gekregen(voor, na), verwacht(voor, na)]));
+  const anders = TREDEN.flatMap((voor) =>
+    TREDEN.filter((na) => gekregen(voor, na) !== verwacht(voor, na)).map((na) => [
+      voor,
+      na,
+      gekregen(voor, na),
+      verwacht(voor, na),
+    ]),
+  );
   expect(anders).toEqual([]);
 });
 

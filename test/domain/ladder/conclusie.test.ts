@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import { conclusie } from '../../../src/domain/ladder/conclusie';
-import type { Trede } from '../../../src/domain/ladder/ladder';
+import type { Trede } from '../../../src/domain/ladder/trede';
 import { alsStand, gemeente } from '../willekeurig';
 
 test.each<[Trede, Trede, string, string]>([

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { ladderOp, opLadder, parseTrede, TREDEN, tredenaam, vergelijkTreden, vervolgstap, volgendeTrede } from '../../../src/domain/ladder/ladder';
+import {
+  ladderOp,
+  opLadder,
+  parseTrede,
+  tredenaam,
+  vergelijkTreden,
+  vervolgstap,
+  volgendeTrede,
+} from '../../../src/domain/ladder/ladder';
+import { TREDEN } from '../../../src/domain/ladder/trede';
 import type { Datum } from '../../../src/domain/tijd/datum';
 import { op } from '../stand';
 
@@ -31,12 +40,24 @@ test.each([
   expect(parseTrede(tekst)).toBe(trede);
 });
 
-test.each(['', '7', '-1', '2a', '3c', '1,5', '1.1', 'onbekend', '2 - signaleren', '3a afspraken maken bestuurlijk', 'trede', '12', '__proto__', 'constructor'])(
-  '"%s" is no step',
-  (tekst) => {
-    expect(parseTrede(tekst)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  '7',
+  '-1',
+  '2a',
+  '3c',
+  '1,5',
+  '1.1',
+  'onbekend',
+  '2 - signaleren',
+  '3a afspraken maken bestuurlijk',
+  'trede',
+  '12',
+  '__proto__',
+  'constructor',
+])('"%s" is no step', (tekst) => {
+  expect(parseTrede(tekst)).toBeUndefined();
+});
 
 test('parse(format(t)) = t, for the step and for its name', () => {
   for (const trede of TREDEN) {
@@ -92,7 +113,9 @@ test('rising goes one step at a time on the ladder of that day, and ends at 6', 
       const nu = opLadder(trede, d);
       expect(treden).toContain(nu);
       expect(treden.indexOf(volgendeTrede(trede, d))).toBe(Math.min(treden.indexOf(nu) + 1, treden.length - 1));
-      expect(vergelijkTreden(volgendeTrede(trede, d), nu)).toBe(nu === '6' ? 0 : vergelijkTreden(volgendeTrede(nu, d), nu));
+      expect(vergelijkTreden(volgendeTrede(trede, d), nu)).toBe(
+        nu === '6' ? 0 : vergelijkTreden(volgendeTrede(nu, d), nu),
+      );
     }),
   );
 });

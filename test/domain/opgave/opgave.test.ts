@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { beoordeelKoppelingen } from '../../../src/domain/opgave/koppelingen';
-import { gerealiseerd, minimaal, opgave, restant, saldo, saldoInWoorden, saldoNaHerindeling } from '../../../src/domain/opgave/opgave';
+import {
+  gerealiseerd,
+  minimaal,
+  opgave,
+  restant,
+  saldo,
+  saldoInWoorden,
+  saldoNaHerindeling,
+} from '../../../src/domain/opgave/opgave';
 import { p } from '../stand';
 
 const aantal = fc.nat({ max: 100_000 }).map(p);
@@ -14,11 +22,14 @@ test.each([
   [694, 448, 0, 1142, 571, 'memo of The Hague: 2017 (393 + 301)'],
   [197, 0, 8, 189, 95, 'the arithmetic that the letter with 199 misses'],
   [10, 0, 15, -5, -2, 'a voorsprong larger than the taakstelling'],
-])('taakstelling %i + achterstand %i - voorsprong %i = opgave %i, minimum %i (%s)', (taakstelling, achterstand, voorsprong, verwacht, minimum) => {
-  const berekend = opgave(p(taakstelling), saldo(p(achterstand), p(voorsprong)));
-  expect(berekend).toBe(verwacht);
-  expect(minimaal(berekend)).toBe(minimum);
-});
+])(
+  'taakstelling %i + achterstand %i - voorsprong %i = opgave %i, minimum %i (%s)',
+  (taakstelling, achterstand, voorsprong, verwacht, minimum) => {
+    const berekend = opgave(p(taakstelling), saldo(p(achterstand), p(voorsprong)));
+    expect(berekend).toBe(verwacht);
+    expect(minimaal(berekend)).toBe(minimum);
+  },
+);
 
 test.each([
   // opgave, gehuisvest, nog te huisvesten, in words, source

@@ -1,14 +1,29 @@
 /** The province added up once more: what every figure of the annex is out of its gemeenten, and when it is not there. */
 import fc from 'fast-check';
 import { GEMEENTEN } from '../../../src/domain/gemeente/gemeenten';
-import { ladderOp, TREDEN } from '../../../src/domain/ladder/ladder';
-import { alsGeheel, metTeWeinigKoppelingen, oordeelVan, puntenBoven, spreiding, telSaldi, vergelijkNamen } from '../../../src/domain/opgave/provincie';
-import type { Gemeentestand } from '../../../src/domain/opgave/provincie';
+import { ladderOp } from '../../../src/domain/ladder/ladder';
+import { TREDEN } from '../../../src/domain/ladder/trede';
+import {
+  alsGeheel,
+  metTeWeinigKoppelingen,
+  oordeelVan,
+  puntenBoven,
+  spreiding,
+  telSaldi,
+  vergelijkNamen,
+  type Gemeentestand,
+} from '../../../src/domain/opgave/provincie';
 import { op, p } from '../stand';
 
 const aantal = fc.nat(2000).map(p);
 const gemeentestand: fc.Arbitrary<Gemeentestand> = fc.record(
-  { naam: fc.constantFrom(...GEMEENTEN.map(({ naam }) => naam)), opgave: fc.integer({ min: -30, max: 900 }).map(p), gehuisvest: aantal, taakstelling: aantal, koppelingen: fc.oneof(aantal, fc.constantFrom('voldoende' as const, 'onvoldoende' as const)) },
+  {
+    naam: fc.constantFrom(...GEMEENTEN.map(({ naam }) => naam)),
+    opgave: fc.integer({ min: -30, max: 900 }).map(p),
+    gehuisvest: aantal,
+    taakstelling: aantal,
+    koppelingen: fc.oneof(aantal, fc.constantFrom('voldoende' as const, 'onvoldoende' as const)),
+  },
   { requiredKeys: ['naam', 'opgave', 'gehuisvest'] },
 );
 const standen = fc.array(gemeentestand, { maxLength: 12 });
@@ -24,10 +39,16 @@ test('every figure of the whole, out of the gemeenten', () => {
       const alle = (getallen: readonly number[]): boolean => lijst.length > 0 && getallen.length === lijst.length;
       const samen = som(koppelingen);
       expect(alsGeheel(lijst)).toEqual({
-        aantal: lijst.length, opgave, gehuisvest, minimaal: Math.ceil(opgave / 2) + 0, nogTeHuisvesten: opgave - gehuisvest,
+        aantal: lijst.length,
+        opgave,
+        gehuisvest,
+        minimaal: Math.ceil(opgave / 2) + 0,
+        nogTeHuisvesten: opgave - gehuisvest,
         ...(opgave === 0 ? {} : { gerealiseerd: gehuisvest / opgave }),
         ...(alle(taakstellingen) ? { taakstelling: som(taakstellingen), saldo: opgave - som(taakstellingen) } : {}),
-        ...(alle(koppelingen) ? { koppelingen: samen, oordeel: samen >= opgave - gehuisvest ? 'voldoende' : 'onvoldoende' } : {}),
+        ...(alle(koppelingen)
+          ? { koppelingen: samen, oordeel: samen >= opgave - gehuisvest ? 'voldoende' : 'onvoldoende' }
+          : {}),
       });
     }),
     { numRuns: 500 },
@@ -38,7 +59,8 @@ test('two groups together are the group of both', () => {
   fc.assert(
     fc.property(standen, standen, (een, ander) => {
       const [a, b, samen] = [een, ander, [...een, ...ander]].map(alsGeheel);
-      for (const veld of ['aantal', 'opgave', 'gehuisvest', 'nogTeHuisvesten'] as const) expect(samen?.[veld]).toBe((a?.[veld] ?? NaN) + (b?.[veld] ?? NaN));
+      for (const veld of ['aantal', 'opgave', 'gehuisvest', 'nogTeHuisvesten'] as const)
+        expect(samen?.[veld]).toBe((a?.[veld] ?? NaN) + (b?.[veld] ?? NaN));
     }),
   );
 });
@@ -48,7 +70,8 @@ test('enough koppelingen everywhere can be too few together only where nobody co
     fc.property(standen, (lijst) => {
       const geteld = lijst.filter(({ koppelingen }) => typeof koppelingen === 'number');
       const { oordeel } = alsGeheel(geteld);
-      if (geteld.length > 0 && geteld.every((een) => oordeelVan(een) === 'voldoende')) expect(oordeel).toBe('voldoende');
+      if (geteld.length > 0 && geteld.every((een) => oordeelVan(een) === 'voldoende'))
+        expect(oordeel).toBe('voldoende');
       if (oordeel === 'onvoldoende') expect(metTeWeinigKoppelingen(geteld).length).toBeGreaterThan(0);
     }),
   );
@@ -58,7 +81,11 @@ describe('the list of gemeenten with too few koppelingen', () => {
   test('has each gemeente for which it is known, and only those, by alphabet', () => {
     fc.assert(
       fc.property(standen, (lijst) => {
-        const tekort = lijst.filter((een) => (typeof een.koppelingen === 'number' ? een.koppelingen < een.opgave - een.gehuisvest : een.koppelingen === 'onvoldoende'));
+        const tekort = lijst.filter((een) =>
+          typeof een.koppelingen === 'number'
+            ? een.koppelingen < een.opgave - een.gehuisvest
+            : een.koppelingen === 'onvoldoende',
+        );
         const namen = metTeWeinigKoppelingen(lijst);
         expect([...namen].sort()).toEqual(tekort.map(({ naam }) => naam).sort());
         namen.forEach((naam, i) => i > 0 && expect(vergelijkNamen(namen[i - 1] ?? '', naam)).toBeLessThanOrEqual(0));
@@ -69,12 +96,27 @@ describe('the list of gemeenten with too few koppelingen', () => {
   test('the 53 gemeenten as the letters list them', () => {
     const namen = GEMEENTEN.map(({ naam }) => naam).sort(vergelijkNamen);
     expect(namen.slice(0, 4)).toEqual(['Alblasserdam', 'Albrandswaard', 'Alphen aan den Rijn', 'Barendrecht']);
-    expect(namen.slice(namen.indexOf('Gouda') - 1, namen.indexOf('Gouda') + 3)).toEqual(['Gorinchem', 'Gouda', "'s-Gravenhage", 'Hardinxveld-Giessendam']);
-    expect(namen.slice(namen.indexOf('Krimpen aan den IJssel') - 1).slice(0, 3)).toEqual(['Katwijk', 'Krimpen aan den IJssel', 'Krimpenerwaard']);
+    expect(namen.slice(namen.indexOf('Gouda') - 1, namen.indexOf('Gouda') + 3)).toEqual([
+      'Gorinchem',
+      'Gouda',
+      "'s-Gravenhage",
+      'Hardinxveld-Giessendam',
+    ]);
+    expect(namen.slice(namen.indexOf('Krimpen aan den IJssel') - 1).slice(0, 3)).toEqual([
+      'Katwijk',
+      'Krimpen aan den IJssel',
+      'Krimpenerwaard',
+    ]);
     expect(namen.slice(-4)).toEqual(['Zoetermeer', 'Zoeterwoude', 'Zuidplas', 'Zwijndrecht']);
   });
 
-  test.each([["'s-Gravenhage", '’s-Gravenhage'], ["'s-Gravenhage", "'S-GRAVENHAGE"], ["'s-Gravenhage", "'s Gravenhage"], ['Leiden', 'Léiden'], ['Pijnacker-Nootdorp', 'Pijnacker Nootdorp']])('"%s" and "%s" have the same place', (a, b) => {
+  test.each([
+    ["'s-Gravenhage", '’s-Gravenhage'],
+    ["'s-Gravenhage", "'S-GRAVENHAGE"],
+    ["'s-Gravenhage", "'s Gravenhage"],
+    ['Leiden', 'Léiden'],
+    ['Pijnacker-Nootdorp', 'Pijnacker Nootdorp'],
+  ])('"%s" and "%s" have the same place', (a, b) => {
     expect(vergelijkNamen(a, b)).toBe(0);
   });
 
@@ -84,7 +126,9 @@ describe('the list of gemeenten with too few koppelingen', () => {
       fc.property(naam, naam, naam, (a, b, c) => {
         const [x, y, z] = [a, b, c].sort(vergelijkNamen);
         expect(vergelijkNamen(x ?? '', z ?? '')).toBeLessThanOrEqual(0);
-        expect(vergelijkNamen(x ?? '', y ?? '') === 0 && vergelijkNamen(y ?? '', z ?? '') === 0).toBe(vergelijkNamen(x ?? '', z ?? '') === 0);
+        expect(vergelijkNamen(x ?? '', y ?? '') === 0 && vergelijkNamen(y ?? '', z ?? '') === 0).toBe(
+          vergelijkNamen(x ?? '', z ?? '') === 0,
+        );
       }),
     );
   });
@@ -92,13 +136,25 @@ describe('the list of gemeenten with too few koppelingen', () => {
 
 test('the spread counts every gemeente on its rung of that day', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...TREDEN), { maxLength: 60 }), fc.constantFrom('1-4-2021', '1-7-2021', '1-1-2024'), (treden, dag) => {
-      const telling = spreiding(treden, op(dag));
-      expect([...telling.keys()]).toEqual(ladderOp(op(dag)).treden);
-      const tel = (...welke: readonly string[]): number => treden.filter((trede) => welke.includes(trede)).length;
-      const drie = dag === '1-4-2021' ? { '3': tel('3', '3a', '3b') } : { '3a': tel('3', '3a'), '3b': tel('3b') };
-      expect(Object.fromEntries(telling)).toEqual({ '0': tel('0'), '1': tel('1'), '2': tel('2'), ...drie, '4': tel('4'), '5': tel('5'), '6': tel('6') });
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...TREDEN), { maxLength: 60 }),
+      fc.constantFrom('1-4-2021', '1-7-2021', '1-1-2024'),
+      (treden, dag) => {
+        const telling = spreiding(treden, op(dag));
+        expect([...telling.keys()]).toEqual(ladderOp(op(dag)).treden);
+        const tel = (...welke: readonly string[]): number => treden.filter((trede) => welke.includes(trede)).length;
+        const drie = dag === '1-4-2021' ? { '3': tel('3', '3a', '3b') } : { '3a': tel('3', '3a'), '3b': tel('3b') };
+        expect(Object.fromEntries(telling)).toEqual({
+          '0': tel('0'),
+          '1': tel('1'),
+          '2': tel('2'),
+          ...drie,
+          '4': tel('4'),
+          '5': tel('5'),
+          '6': tel('6'),
+        });
+      },
+    ),
   );
 });
 

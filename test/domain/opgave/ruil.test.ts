@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { personen } from '../../../src/domain/getal/getal';
-import { ruil } from '../../../src/domain/opgave/ruil';
-import type { Ruil } from '../../../src/domain/opgave/ruil';
+import { ruil, type Ruil } from '../../../src/domain/opgave/ruil';
 
-const opgaven = new Map([['Zoetermeer', personen(109)], ['Wassenaar', personen(15)], ['__proto__', personen(3)]]);
+const opgaven = new Map([
+  ['Zoetermeer', personen(109)],
+  ['Wassenaar', personen(15)],
+  ['__proto__', personen(3)],
+]);
 const een = (van: string, naar: string, aantal: number): Ruil => ({ van, naar, aantal: personen(aantal) });
 const fout = (deze: Ruil) => ruil(opgaven, [deze]).fouten.get(0);
 
 test('ten from Zoetermeer to Wassenaar', () => {
   const { verschillen, fouten } = ruil(opgaven, [een('Zoetermeer', 'Wassenaar', 10)]);
-  expect([...verschillen]).toEqual([['Zoetermeer', -10], ['Wassenaar', 10]]);
+  expect([...verschillen]).toEqual([
+    ['Zoetermeer', -10],
+    ['Wassenaar', 10],
+  ]);
   expect(fouten.size).toBe(0);
 });
 
@@ -33,12 +39,19 @@ test.each([
 test('what was taken over can be passed on, what was given away cannot be given twice', () => {
   const heen = een('Zoetermeer', 'Wassenaar', 100);
   expect(ruil(opgaven, [heen, een('Wassenaar', '__proto__', 115)]).fouten.size).toBe(0);
-  expect(ruil(opgaven, [heen, een('Zoetermeer', '__proto__', 10)]).fouten.get(1)).toEqual({ code: 'meerDanOpgave', gemeente: 'Zoetermeer', beschikbaar: 9 });
+  expect(ruil(opgaven, [heen, een('Zoetermeer', '__proto__', 10)]).fouten.get(1)).toEqual({
+    code: 'meerDanOpgave',
+    gemeente: 'Zoetermeer',
+    beschikbaar: 9,
+  });
 });
 
 test('exchanges keep the sum, whatever they are, and leave no task below 0', () => {
   const namen = fc.constantFrom('a', 'b', 'c', 'd', 'elders');
-  const ruilen = fc.array(fc.record({ van: namen, naar: namen, aantal: fc.integer({ min: -5, max: 60 }).map(personen) }), { maxLength: 12 });
+  const ruilen = fc.array(
+    fc.record({ van: namen, naar: namen, aantal: fc.integer({ min: -5, max: 60 }).map(personen) }),
+    { maxLength: 12 },
+  );
   const taken = fc.tuple(...['a', 'b', 'c', 'd'].map((naam) => fc.nat(80).map((n) => [naam, personen(n)] as const)));
   fc.assert(
     fc.property(taken, ruilen, (lijst, alle) => {

@@ -1,19 +1,34 @@
 import fc from 'fast-check';
-import { verdeelOverRegios } from '../../../src/domain/opgave/verdeling-regio';
-import type { Regiodeel } from '../../../src/domain/opgave/verdeling-regio';
+import { verdeelOverRegios, type Regiodeel } from '../../../src/domain/opgave/verdeling-regio';
 import { personen } from '../../../src/domain/getal/getal';
 
-const HAAGLANDEN = [{ naam: 'Haaglanden', gewicht: 31 }, { naam: 'overig', gewicht: 69 }];
+const HAAGLANDEN = [
+  { naam: 'Haaglanden', gewicht: 31 },
+  { naam: 'overig', gewicht: 69 },
+];
 
 test('Haaglanden, 31 % of 2.450-2.700, is 760-837', () => {
   const uitkomst = verdeelOverRegios(personen(2450), personen(2700), HAAGLANDEN, 'procent');
-  expect(uitkomst).toMatchObject({ ok: true, delen: [{ laag: 760, hoog: 837, losLaag: 760, losHoog: 837 }, { laag: 1690, hoog: 1863 }] });
+  expect(uitkomst).toMatchObject({
+    ok: true,
+    delen: [
+      { laag: 760, hoog: 837, losLaag: 760, losHoog: 837 },
+      { laag: 1690, hoog: 1863 },
+    ],
+  });
 });
 
 test('where the shares alone do not add up, one gives way, and its own rounding is kept beside it', () => {
   const derden = ['A', 'B', 'C'].map((naam) => ({ naam, gewicht: 1 }));
   const uitkomst = verdeelOverRegios(personen(10), personen(11), derden, 'inwoners');
-  expect(uitkomst).toMatchObject({ ok: true, delen: [{ laag: 4, losLaag: 3, hoog: 4, losHoog: 4 }, { laag: 3, losLaag: 3, hoog: 4, losHoog: 4 }, { laag: 3, losLaag: 3, hoog: 3, losHoog: 4 }] });
+  expect(uitkomst).toMatchObject({
+    ok: true,
+    delen: [
+      { laag: 4, losLaag: 3, hoog: 4, losHoog: 4 },
+      { laag: 3, losLaag: 3, hoog: 4, losHoog: 4 },
+      { laag: 3, losLaag: 3, hoog: 3, losHoog: 4 },
+    ],
+  });
 });
 
 test.each([
@@ -25,20 +40,46 @@ test.each([
   ['no weight at all', 10, 20, [0, 0], 'inwoners', { ok: false, code: 'geenGewicht' }],
   ['no regions', 10, 20, [], 'inwoners', { ok: false, code: 'geenGewicht' }],
 ] as const)('%s', (_, laag, hoog, gewichten, soort, uitkomst) => {
-  expect(verdeelOverRegios(personen(laag), personen(hoog), gewichten.map((gewicht, i) => ({ naam: `regio ${i}`, gewicht })), soort)).toEqual(uitkomst);
+  expect(
+    verdeelOverRegios(
+      personen(laag),
+      personen(hoog),
+      gewichten.map((gewicht, i) => ({ naam: `regio ${i}`, gewicht })),
+      soort,
+    ),
+  ).toEqual(uitkomst);
 });
 
 test('percentages with decimals that make 100 are taken', () => {
-  expect(verdeelOverRegios(personen(1000), personen(1000), [33.3, 33.3, 33.4].map((gewicht, i) => ({ naam: String(i), gewicht })), 'procent').ok).toBe(true);
+  expect(
+    verdeelOverRegios(
+      personen(1000),
+      personen(1000),
+      [33.3, 33.3, 33.4].map((gewicht, i) => ({ naam: String(i), gewicht })),
+      'procent',
+    ).ok,
+  ).toBe(true);
 });
 
 test('the parts of both bounds always add up and lie within one of the share', () => {
-  const invoer = fc.tuple(fc.nat(5000), fc.nat(3000), fc.array(fc.nat(700_000), { minLength: 1, maxLength: 12 }).filter((lijst) => lijst.some((n) => n > 0)));
-  fc.assert(fc.property(invoer, ([laag, extra, gewichten]) => {
-    const uitkomst = verdeelOverRegios(personen(laag), personen(laag + extra), gewichten.map((gewicht, i) => ({ naam: String(i), gewicht })), 'inwoners');
-    if (!uitkomst.ok) throw new Error(uitkomst.code);
-    const som = (van: (deel: Regiodeel) => number): number => uitkomst.delen.reduce((totaal, deel) => totaal + van(deel), 0);
-    expect([som((deel) => deel.laag), som((deel) => deel.hoog)]).toEqual([laag, laag + extra]);
-    for (const deel of uitkomst.delen) expect(Math.abs(deel.hoog - deel.losHoog)).toBeLessThanOrEqual(1);
-  }));
+  const invoer = fc.tuple(
+    fc.nat(5000),
+    fc.nat(3000),
+    fc.array(fc.nat(700_000), { minLength: 1, maxLength: 12 }).filter((lijst) => lijst.some((n) => n > 0)),
+  );
+  fc.assert(
+    fc.property(invoer, ([laag, extra, gewichten]) => {
+      const uitkomst = verdeelOverRegios(
+        personen(laag),
+        personen(laag + extra),
+        gewichten.map((gewicht, i) => ({ naam: String(i), gewicht })),
+        'inwoners',
+      );
+      if (!uitkomst.ok) throw new Error(uitkomst.code);
+      const som = (van: (deel: Regiodeel) => number): number =>
+        uitkomst.delen.reduce((totaal, deel) => totaal + van(deel), 0);
+      expect([som((deel) => deel.laag), som((deel) => deel.hoog)]).toEqual([laag, laag + extra]);
+      for (const deel of uitkomst.delen) expect(Math.abs(deel.hoog - deel.losHoog)).toBeLessThanOrEqual(1);
+    }),
+  );
 });

@@ -3,7 +3,10 @@ import { halfOmhoog } from '../../../src/domain/getal/afronding';
 import { taakstellingVolgensWet, verdeel } from '../../../src/domain/opgave/verdeling';
 import { p } from '../stand';
 
-const gewichten = fc.array(fc.oneof(fc.nat({ max: 1_000_000 }), fc.double({ min: 0, max: 100, noNaN: true })), { minLength: 1, maxLength: 60 });
+const gewichten = fc.array(fc.oneof(fc.nat({ max: 1_000_000 }), fc.double({ min: 0, max: 100, noNaN: true })), {
+  minLength: 1,
+  maxLength: 60,
+});
 const verdeelbaar = gewichten.filter((rij) => rij.reduce((a, b) => a + b, 0) > 0.001);
 
 test.each([
@@ -18,9 +21,12 @@ test.each([
   expect(verdeel(p(totaal), rij)).toEqual(delen);
 });
 
-test.each([[[]], [[0, 0]], [[1, -1, 5]], [[Number.NaN, 1]], [[Infinity, 1]]])('nothing can be divided over %j', (rij) => {
-  expect(verdeel(p(10), rij)).toBeUndefined();
-});
+test.each([[[]], [[0, 0]], [[1, -1, 5]], [[Number.NaN, 1]], [[Infinity, 1]]])(
+  'nothing can be divided over %j',
+  (rij) => {
+    expect(verdeel(p(10), rij)).toBeUndefined();
+  },
+);
 
 test('the parts add up to the whole, and each lies within one of its exact share', () => {
   fc.assert(
@@ -36,11 +42,17 @@ test('the parts add up to the whole, and each lies within one of its exact share
 
 test('a larger weight never gives a smaller part', () => {
   fc.assert(
-    fc.property(fc.nat({ max: 10_000 }), fc.array(fc.nat({ max: 1000 }), { minLength: 2, maxLength: 30 }).filter((rij) => rij.some((n) => n > 0)), (totaal, rij) => {
-      const delen = verdeel(p(totaal), rij) ?? [];
-      const paren = rij.map((gewicht, i) => ({ gewicht, deel: delen[i] ?? NaN })).sort((a, b) => a.gewicht - b.gewicht || a.deel - b.deel);
-      paren.slice(1).forEach(({ deel }, i) => expect(deel).toBeGreaterThanOrEqual(paren[i]?.deel ?? NaN));
-    }),
+    fc.property(
+      fc.nat({ max: 10_000 }),
+      fc.array(fc.nat({ max: 1000 }), { minLength: 2, maxLength: 30 }).filter((rij) => rij.some((n) => n > 0)),
+      (totaal, rij) => {
+        const delen = verdeel(p(totaal), rij) ?? [];
+        const paren = rij
+          .map((gewicht, i) => ({ gewicht, deel: delen[i] ?? NaN }))
+          .sort((a, b) => a.gewicht - b.gewicht || a.deel - b.deel);
+        paren.slice(1).forEach(({ deel }, i) => expect(deel).toBeGreaterThanOrEqual(paren[i]?.deel ?? NaN));
+      },
+    ),
   );
 });
 

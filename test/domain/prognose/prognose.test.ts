@@ -46,9 +46,12 @@ test('the pace that is needed is enough, and nothing is enough before its time',
   fc.assert(
     fc.property(fc.nat({ max: 3000 }), fc.nat({ max: 3000 }), dagen, dagen, (gehuisvest, nodig, a, b) => {
       const perWeek = benodigdTempo(p(nodig), op2022(0), op2022(a));
-      const verwacht = perWeek === undefined ? NaN : prognose(p(gehuisvest), op2022(0), op2022(a), tempoPerWeek(perWeek + 0.000_001));
+      const verwacht =
+        perWeek === undefined ? NaN : prognose(p(gehuisvest), op2022(0), op2022(a), tempoPerWeek(perWeek + 0.000_001));
       expect(verwacht).toBe(gehuisvest + nodig);
-      expect(prognose(p(gehuisvest), op2022(0), op2022(Math.min(a, b)), tempoPerWeek(20))).toBeLessThanOrEqual(prognose(p(gehuisvest), op2022(0), op2022(Math.max(a, b)), tempoPerWeek(20)));
+      expect(prognose(p(gehuisvest), op2022(0), op2022(Math.min(a, b)), tempoPerWeek(20))).toBeLessThanOrEqual(
+        prognose(p(gehuisvest), op2022(0), op2022(Math.max(a, b)), tempoPerWeek(20)),
+      );
     }),
   );
 });

@@ -7,11 +7,19 @@ import { tempoLijn } from '../../../src/domain/prognose/tempo-lijn';
 const MAART = datumVan('2022-03-21');
 const JULI = datumVan('2022-07-01');
 const na = (dagen: number) => dagenLater(MAART, dagen);
-const lijn = (...[datum, eerst, fasen]: [Parameters<typeof tempoLijn>[2], Parameters<typeof tempoLijn>[3], Parameters<typeof tempoLijn>[4]]) =>
-  tempoLijn(personen(129), MAART, datum, eerst, fasen);
+const lijn = (
+  ...[datum, eerst, fasen]: [
+    Parameters<typeof tempoLijn>[2],
+    Parameters<typeof tempoLijn>[3],
+    Parameters<typeof tempoLijn>[4],
+  ]
+) => tempoLijn(personen(129), MAART, datum, eerst, fasen);
 
 test('40 a week for six weeks, then 15: 240 and then 60 days of 15 / 7', () => {
-  const fasen = [{ vanaf: MAART, perWeek: 40 }, { vanaf: na(42), perWeek: 15 }];
+  const fasen = [
+    { vanaf: MAART, perWeek: 40 },
+    { vanaf: na(42), perWeek: 15 },
+  ];
   expect(lijn(na(42), undefined, fasen)).toBe(129 + 240);
   expect(lijn(JULI, undefined, fasen)).toBe(129 + 240 + 128);
   expect(lijn(JULI, undefined, [...fasen].reverse())).toBe(129 + 240 + 128);
@@ -24,32 +32,58 @@ test('before the first phase the pace so far goes on', () => {
 });
 
 test('halves of persons in two phases make one', () => {
-  expect(lijn(na(14), undefined, [{ vanaf: MAART, perWeek: 0.5 }, { vanaf: na(7), perWeek: 0.5 }])).toBe(130);
+  expect(
+    lijn(na(14), undefined, [
+      { vanaf: MAART, perWeek: 0.5 },
+      { vanaf: na(7), perWeek: 0.5 },
+    ]),
+  ).toBe(130);
   expect(lijn(na(70), undefined, [{ vanaf: MAART, perWeek: 0.1 }])).toBe(130);
 });
 
 test('a phase that began before the peildatum counts from the peildatum; one after the date does not count', () => {
-  expect(lijn(na(7), undefined, [{ vanaf: na(-70), perWeek: 7 }, { vanaf: na(8), perWeek: 700 }])).toBe(136);
+  expect(
+    lijn(na(7), undefined, [
+      { vanaf: na(-70), perWeek: 7 },
+      { vanaf: na(8), perWeek: 700 },
+    ]),
+  ).toBe(136);
 });
 
 test('on the peildatum itself nothing is added, of two phases on a day the last counts', () => {
   expect(lijn(MAART, undefined, [{ vanaf: MAART, perWeek: 40 }])).toBe(129);
-  expect(lijn(na(7), undefined, [{ vanaf: MAART, perWeek: 40 }, { vanaf: MAART, perWeek: 10 }])).toBe(139);
+  expect(
+    lijn(na(7), undefined, [
+      { vanaf: MAART, perWeek: 40 },
+      { vanaf: MAART, perWeek: 10 },
+    ]),
+  ).toBe(139);
 });
 
 test('one phase, or none, is the forecast that the overview makes', () => {
   fc.assert(
-    fc.property(fc.nat(500), fc.integer({ min: 1, max: 180 }), fc.nat(60), fc.nat(180), (gehuisvest, dagen, perWeek, verder) => {
-      const stand = personen(gehuisvest);
-      const totNu = { personen: gehuisvest, dagen };
-      expect(tempoLijn(stand, MAART, na(verder), totNu, [])).toBe(prognose(stand, MAART, na(verder), totNu));
-      expect(tempoLijn(stand, MAART, na(verder), totNu, [{ vanaf: MAART, perWeek }])).toBe(prognose(stand, MAART, na(verder), tempoPerWeek(perWeek)));
-    }),
+    fc.property(
+      fc.nat(500),
+      fc.integer({ min: 1, max: 180 }),
+      fc.nat(60),
+      fc.nat(180),
+      (gehuisvest, dagen, perWeek, verder) => {
+        const stand = personen(gehuisvest);
+        const totNu = { personen: gehuisvest, dagen };
+        expect(tempoLijn(stand, MAART, na(verder), totNu, [])).toBe(prognose(stand, MAART, na(verder), totNu));
+        expect(tempoLijn(stand, MAART, na(verder), totNu, [{ vanaf: MAART, perWeek }])).toBe(
+          prognose(stand, MAART, na(verder), tempoPerWeek(perWeek)),
+        );
+      },
+    ),
   );
 });
 
 test('never falls in time, whatever the phases', () => {
-  const fasen = fc.array(fc.record({ vanaf: fc.integer({ min: -30, max: 120 }).map(na), perWeek: fc.nat(4000).map((n) => n / 100) }), { maxLength: 5 });
+  const fasen = fc.array(
+    fc.record({ vanaf: fc.integer({ min: -30, max: 120 }).map(na), perWeek: fc.nat(4000).map((n) => n / 100) }),
+    { maxLength: 5 },
+  );
   fc.assert(
     fc.property(fasen, fc.nat(100), fc.nat(20), (alle, dag, later) => {
       expect(lijn(na(dag + later), undefined, alle)).toBeGreaterThanOrEqual(lijn(na(dag), undefined, alle));

@@ -1,10 +1,8 @@
 /** Pace and forecast once more, counted day by day in whole numbers without end. */
 import fc from 'fast-check';
 import type { Datum } from '../../../src/domain/tijd/datum';
-import { benodigdTempo, prognose, tempoPerWeek, tempoTotNu } from '../../../src/domain/prognose/prognose';
-import type { Tempo } from '../../../src/domain/prognose/prognose';
-import { tempoLijn } from '../../../src/domain/prognose/tempo-lijn';
-import type { Tempofase } from '../../../src/domain/prognose/tempo-lijn';
+import { benodigdTempo, prognose, tempoPerWeek, tempoTotNu, type Tempo } from '../../../src/domain/prognose/prognose';
+import { tempoLijn, type Tempofase } from '../../../src/domain/prognose/tempo-lijn';
 import { op, p } from '../stand';
 
 const PEIL = op('21-3-2022');
@@ -17,17 +15,29 @@ function naief(gehuisvest: number, tot: number, eerst: Tempo | undefined, fasen:
   for (let n = 0; n < tot; n++) {
     const begonnen = fasen.filter(({ vanaf }) => vanaf <= dag(n));
     const laatste = begonnen.filter(({ vanaf }) => begonnen.every((ander) => ander.vanaf <= vanaf)).at(-1);
-    teller += laatste ? BigInt(Math.round(laatste.perWeek * 1000)) * (noemer / 7000n) : BigInt(eerst?.personen ?? 0) * 7000n;
+    teller += laatste
+      ? BigInt(Math.round(laatste.perWeek * 1000)) * (noemer / 7000n)
+      : BigInt(eerst?.personen ?? 0) * 7000n;
   }
   return gehuisvest + Number(teller / noemer);
 }
 
-const fase = fc.record({ vanaf: fc.integer({ min: -20, max: 120 }).map(dag), perWeek: fc.nat({ max: 400_000 }).map((n) => n / 1000) });
+const fase = fc.record({
+  vanaf: fc.integer({ min: -20, max: 120 }).map(dag),
+  perWeek: fc.nat({ max: 400_000 }).map((n) => n / 1000),
+});
 const fasen = fc.array(fase, { maxLength: 5 });
-const eerst = fc.option(fc.record({ personen: fc.nat({ max: 3000 }), dagen: fc.integer({ min: 1, max: 184 }) }), { nil: undefined });
+const eerst = fc.option(fc.record({ personen: fc.nat({ max: 3000 }), dagen: fc.integer({ min: 1, max: 184 }) }), {
+  nil: undefined,
+});
 
 test('on any day it is what day after day adds up to', () => {
-  fc.assert(fc.property(fc.nat(2000), fc.nat(102), eerst, fasen, (gehuisvest, tot, tempo, alle) => expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle)).toBe(naief(gehuisvest, tot, tempo, alle))), { numRuns: 500 });
+  fc.assert(
+    fc.property(fc.nat(2000), fc.nat(102), eerst, fasen, (gehuisvest, tot, tempo, alle) =>
+      expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle)).toBe(naief(gehuisvest, tot, tempo, alle)),
+    ),
+    { numRuns: 500 },
+  );
 });
 
 test('without phases it is the forecast at the pace so far', () => {
@@ -46,39 +56,95 @@ test('a chosen pace from the peildatum on is that pace alone, whatever it was so
   fc.assert(
     fc.property(fc.nat(500), fc.nat(102), eerst, fc.nat({ max: 4000 }), (gehuisvest, tot, tempo, tienden) => {
       const perWeek = tienden / 10;
-      expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, [{ vanaf: PEIL, perWeek }])).toBe(prognose(p(gehuisvest), PEIL, dag(tot), tempoPerWeek(perWeek)));
+      expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, [{ vanaf: PEIL, perWeek }])).toBe(
+        prognose(p(gehuisvest), PEIL, dag(tot), tempoPerWeek(perWeek)),
+      );
     }),
   );
 });
 
 test('the order of the phases does not matter as long as each has its own day', () => {
   const eigenDag = fc.uniqueArray(fase, { selector: ({ vanaf }) => vanaf, maxLength: 5 });
-  fc.assert(fc.property(fc.nat(500), fc.nat(102), eerst, eigenDag, (gehuisvest, tot, tempo, alle) => expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle.toReversed())).toBe(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle))));
+  fc.assert(
+    fc.property(fc.nat(500), fc.nat(102), eerst, eigenDag, (gehuisvest, tot, tempo, alle) =>
+      expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle.toReversed())).toBe(
+        tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle),
+      ),
+    ),
+  );
 });
 
 test('a later day never has fewer persons, and a phase that begins after it changes nothing', () => {
   fc.assert(
-    fc.property(fc.nat(500), fc.nat(100), eerst, fasen, fc.nat({ max: 400 }), (gehuisvest, tot, tempo, alle, perWeek) => {
-      const daar = tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle);
-      expect(tempoLijn(p(gehuisvest), PEIL, dag(tot + 1), tempo, alle)).toBeGreaterThanOrEqual(daar);
-      expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, [...alle, { vanaf: dag(tot), perWeek }])).toBe(daar);
-    }),
+    fc.property(
+      fc.nat(500),
+      fc.nat(100),
+      eerst,
+      fasen,
+      fc.nat({ max: 400 }),
+      (gehuisvest, tot, tempo, alle, perWeek) => {
+        const daar = tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle);
+        expect(tempoLijn(p(gehuisvest), PEIL, dag(tot + 1), tempo, alle)).toBeGreaterThanOrEqual(daar);
+        expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, [...alle, { vanaf: dag(tot), perWeek }])).toBe(daar);
+      },
+    ),
   );
 });
 
 test.each<[string, readonly (readonly [number, number])[], number, number]>([
-  ['two halves of a person in different phases make one', [[0, 0.5], [7, 0.5]], 14, 1],
+  [
+    'two halves of a person in different phases make one',
+    [
+      [0, 0.5],
+      [7, 0.5],
+    ],
+    14,
+    1,
+  ],
   ['six sevenths are nobody', [[0, 1]], 6, 0],
-  ['of two on one day the last', [[0, 70], [0, 7]], 7, 7],
+  [
+    'of two on one day the last',
+    [
+      [0, 70],
+      [0, 7],
+    ],
+    7,
+    7,
+  ],
   ['a phase from before the peildatum holds from the peildatum', [[-30, 7]], 7, 7],
-  ['the last of two from before it', [[-10, 7], [-30, 70]], 7, 7],
-  ['nobody any more', [[0, 7], [7, 0]], 70, 7],
+  [
+    'the last of two from before it',
+    [
+      [-10, 7],
+      [-30, 70],
+    ],
+    7,
+    7,
+  ],
+  [
+    'nobody any more',
+    [
+      [0, 7],
+      [7, 0],
+    ],
+    70,
+    7,
+  ],
 ])('%s', (_wat, alle, tot, meer) => {
-  expect(tempoLijn(p(100), PEIL, dag(tot), undefined, alle.map(([n, perWeek]) => ({ vanaf: dag(n), perWeek })))).toBe(100 + meer);
+  expect(
+    tempoLijn(
+      p(100),
+      PEIL,
+      dag(tot),
+      undefined,
+      alle.map(([n, perWeek]) => ({ vanaf: dag(n), perWeek })),
+    ),
+  ).toBe(100 + meer);
 });
 
 test('on the peildatum itself, and before it, nobody more is housed', () => {
-  for (const n of [0, -1, -50]) expect(tempoLijn(p(129), PEIL, dag(n), { personen: 129, dagen: 79 }, [{ vanaf: dag(-60), perWeek: 40 }])).toBe(129);
+  for (const n of [0, -1, -50])
+    expect(tempoLijn(p(129), PEIL, dag(n), { personen: 129, dagen: 79 }, [{ vanaf: dag(-60), perWeek: 40 }])).toBe(129);
 });
 
 test.each([

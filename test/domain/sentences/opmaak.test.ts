@@ -74,7 +74,12 @@ test('a list has one "en", before the last, and every part once', () => {
   );
 });
 
-test.each([[108, 'achterstand 108'], [1, 'achterstand 1'], [0, 'voorsprong 0'], [-40, 'voorsprong 40']])('a saldo of %i is %s', (saldo, woorden) => {
+test.each([
+  [108, 'achterstand 108'],
+  [1, 'achterstand 1'],
+  [0, 'voorsprong 0'],
+  [-40, 'voorsprong 40'],
+])('a saldo of %i is %s', (saldo, woorden) => {
   expect(saldoInWoorden(p(saldo))).toBe(woorden);
 });
 
@@ -90,6 +95,8 @@ describe('months', () => {
 
   test('there is no thirteenth, and no month by chance', () => {
     expect([0, 13, -1, 1.5, Number.NaN].map(maandNaam)).toEqual(['', '', '', '', '']);
-    expect(['', 'j', 'ma', 'jan feb', 'jani', 'march', 'may', 'october', '1', '__proto__'].map(maandVan)).toEqual(Array.from({ length: 10 }, () => undefined));
+    expect(['', 'j', 'ma', 'jan feb', 'jani', 'march', 'may', 'october', '1', '__proto__'].map(maandVan)).toEqual(
+      Array.from({ length: 10 }, () => undefined),
+    );
   });
 });

@@ -10,55 +10,94 @@ const uitleg = (...invoer: Parameters<typeof stand>) => legUit(beoordeel(stand(.
 
 test.each<[string, number, number, Verder, string]>([
   [
-    '1-4-2021', 418, 106, { trede: '0' },
+    '1-4-2021',
+    418,
+    106,
+    { trede: '0' },
     'Niet op schema: 106 gehuisvest, 51% van het minimum, minder dan 146,3 (70% van het minimum, hier 209; brief GS over 1-4-2021). Trede 0 wordt 1.',
   ],
   [
-    '1-4-2022', 417, 209, { trede: '2' },
+    '1-4-2022',
+    417,
+    209,
+    { trede: '2' },
     'Op schema: 209 gehuisvest, 100% van het minimum, ten minste 209 nodig (het minimum; Aanvullend beleidskader 2020: op 1 april en 1 oktober ten minste de helft van de opgave). Trede 2 blijft 2.',
   ],
   [
-    '21-3-2022', 417, 129, { trede: '2' },
+    '21-3-2022',
+    417,
+    129,
+    { trede: '2' },
     '21-3-2022 is geen beslisdatum (1 januari, 1 april, 1 juli of 1 oktober); niet op schema: 129 gehuisvest, minder dan 183,84 (gebruikelijk tempo: 1/6 van de opgave per maand). Trede 2 blijft 2.',
   ],
   [
-    '1-1-2021', 199, 199, { trede: '1', koppelingen: 'voldoende', omkoppelingen: true, huurcontracten: 1 },
+    '1-1-2021',
+    199,
+    199,
+    { trede: '1', koppelingen: 'voldoende', omkoppelingen: true, huurcontracten: 1 },
     'De opgave van 199 is gerealiseerd (199 gehuisvest, 100% van de opgave). Trede 1 wordt 0.',
   ],
   [
-    '1-7-2022', 100, 98, { huurcontracten: 2 },
+    '1-7-2022',
+    100,
+    98,
+    { huurcontracten: 2 },
     'De opgave van 100 is gerealiseerd (98 gehuisvest en 2 met huurcontract, 98% van de opgave). De trede wordt 0.',
   ],
   [
-    '1-1-2022', 535, 427, { trede: '2', taakstelling: 340, koppelingen: 'onvoldoende', omkoppelingen: true },
+    '1-1-2022',
+    535,
+    427,
+    { trede: '2', taakstelling: 340, koppelingen: 'onvoldoende', omkoppelingen: true },
     'De opgave van 535 is niet gerealiseerd (427 gehuisvest, 80% van de opgave); de coulancenorm van 388,75 (taakstelling + 25% van de achterstand; brief GS over 1-1-2022; advies LRT van 19-11-2021) is gehaald. Trede 2 blijft 2.',
   ],
   [
-    '1-1-2022', 2877, 427, { trede: '2', taakstelling: 2000, koppelingen: 'onvoldoende', omkoppelingen: true },
+    '1-1-2022',
+    2877,
+    427,
+    { trede: '2', taakstelling: 2000, koppelingen: 'onvoldoende', omkoppelingen: true },
     'De opgave van 2.877 is niet gerealiseerd (427 gehuisvest, 15% van de opgave); de coulancenorm van 2.219,25 (taakstelling + 25% van de achterstand; brief GS over 1-1-2022; advies LRT van 19-11-2021) is niet gehaald; de koppelingen waren onvoldoende; omkoppelingen tellen op 1-1-2022 niet mee (brief GS over 1-1-2022; advies LRT van 19-11-2021); geen stapelgemeente, dus te weinig koppelingen is een verschoonbare reden. Trede 2 blijft 2.',
   ],
   [
-    '1-1-2022', 535, 427, { koppelingen: 'onvoldoende' },
+    '1-1-2022',
+    535,
+    427,
+    { koppelingen: 'onvoldoende' },
     'De opgave van 535 is niet gerealiseerd (427 gehuisvest, 80% van de opgave); de coulancenorm (taakstelling + 25% van de achterstand; brief GS over 1-1-2022; advies LRT van 19-11-2021) is niet uit te rekenen. De huidige trede ontbreekt en de taakstelling ontbreekt: zonder dat is er geen trede te bepalen.',
   ],
   [
-    '1-7-2022', 100, 50, { trede: '3', verschoonbaar: 'dossiers zonder BSN' },
+    '1-7-2022',
+    100,
+    50,
+    { trede: '3', verschoonbaar: 'dossiers zonder BSN' },
     'De opgave van 100 is niet gerealiseerd (50 gehuisvest, 50% van de opgave); voor 1-7-2022 geldt geen coulance (brief GS over 1-7-2022); als verschoonbaar aangemerkt (reden: dossiers zonder BSN). Trede 3a blijft 3a.',
   ],
   [
-    '1-7-2022', 100, 50, { trede: '2', verschoonbaar: ' ' },
+    '1-7-2022',
+    100,
+    50,
+    { trede: '2', verschoonbaar: ' ' },
     'De opgave van 100 is niet gerealiseerd (50 gehuisvest, 50% van de opgave); voor 1-7-2022 geldt geen coulance (brief GS over 1-7-2022); als verschoonbaar aangemerkt (reden: niet vermeld). Trede 2 blijft 2.',
   ],
   [
-    '1-7-2022', 100, 50, { trede: '1', koppelingen: 'onvoldoende', stapelgemeente: true },
+    '1-7-2022',
+    100,
+    50,
+    { trede: '1', koppelingen: 'onvoldoende', stapelgemeente: true },
     'De opgave van 100 is niet gerealiseerd (50 gehuisvest, 50% van de opgave); voor 1-7-2022 geldt geen coulance (brief GS over 1-7-2022); de koppelingen waren onvoldoende; geen omkoppelingen; het was een stapelgemeente. Trede 1 wordt 2. Aangenomen: bij te weinig koppelingen geeft een stapelgemeente toch een trede hoger (afgeleid uit de besluiten van 2021 en 2022).',
   ],
   [
-    '1-7-2021', 200, 139, { trede: '1', huurcontracten: 1 },
+    '1-7-2021',
+    200,
+    139,
+    { trede: '1', huurcontracten: 1 },
     'De opgave van 200 is niet gerealiseerd (139 gehuisvest en 1 met huurcontract, 70% van de opgave); de coulancenorm van 140 (70% van de opgave; brief GS over 1-7-2021) is gehaald. Trede 1 blijft 1. Aangenomen: huurcontracten tellen ook mee voor de coulancenorm.',
   ],
   [
-    '1-7-2025', 100, 50, { trede: '2', koppelingen: 'onvoldoende', omkoppelingen: true },
+    '1-7-2025',
+    100,
+    50,
+    { trede: '2', koppelingen: 'onvoldoende', omkoppelingen: true },
     'De opgave van 100 is niet gerealiseerd (50 gehuisvest, 50% van de opgave); voor 1-7-2025 geldt geen coulance (standaardregel voor data zonder eigen regel); de koppelingen waren onvoldoende; er waren omkoppelingen. Trede 2 wordt 3a. Aangenomen: bij te weinig koppelingen geven omkoppelingen toch een trede hoger (afgeleid uit de besluiten van 2021 en 2022) en de regels van het Aanvullend beleidskader 2020, geldig tot en met 18-4-2024, lopen door.',
   ],
   ['1-7-2022', -3, 0, { trede: '1' }, 'De opgave van -3 is gerealiseerd (0 gehuisvest). Trede 1 wordt 0.'],
@@ -68,10 +107,18 @@ test.each<[string, number, number, Verder, string]>([
 
 test('an assumed rule of the user is named with its source', () => {
   const eigen = metRegels(STANDAARDBELEID, [
-    { peildatum: op('1-7-2026'), norm: { soort: 'deel', van: 'opgave', fractie: 0.8 }, omkoppelingenTellen: true, bron: { tekst: 'brief LRT', aangenomen: true }, herkomst: 'gebruiker' },
+    {
+      peildatum: op('1-7-2026'),
+      norm: { soort: 'deel', van: 'opgave', fractie: 0.8 },
+      omkoppelingenTellen: true,
+      bron: { tekst: 'brief LRT', aangenomen: true },
+      herkomst: 'gebruiker',
+    },
   ]);
   if (!eigen.ok) throw new Error('refused');
-  expect(legUit(beoordeel(stand('1-7-2026', 100, 80, { trede: '1' }), eigen.beleid))).toMatch(/Aangenomen: de regels van .+ lopen door en de regel voor 1-7-2026 \(brief LRT\)\.$/);
+  expect(legUit(beoordeel(stand('1-7-2026', 100, 80, { trede: '1' }), eigen.beleid))).toMatch(
+    /Aangenomen: de regels van .+ lopen door en de regel voor 1-7-2026 \(brief LRT\)\.$/,
+  );
 });
 
 test('one step of the path can be told by itself', () => {

@@ -1,16 +1,31 @@
 /** The calendar walked day by day with nothing but the rule of leap years, beside the formula that the product uses. */
-import { dagenInMaand, dagenLater, datum, formatDatum, isSerial, kalenderdag, parseDatum } from '../../../src/domain/tijd/datum';
-import type { Datum, Kalenderdag } from '../../../src/domain/tijd/datum';
+import {
+  dagenInMaand,
+  dagenLater,
+  datum,
+  formatDatum,
+  isSerial,
+  kalenderdag,
+  parseDatum,
+  type Datum,
+  type Kalenderdag,
+} from '../../../src/domain/tijd/datum';
 import { beoordeeldePeriode, momentVan, tussenstandVan, volgendeBeslisdatum } from '../../../src/domain/tijd/moment';
 import { begin, einde, formatPeriode, periodeVan } from '../../../src/domain/tijd/periode';
 import { TERMIJN_IN_WEKEN, uiterlijk } from '../../../src/domain/tijd/termijn';
 import { op } from '../stand';
 
 const isSchrikkeljaar = (jaar: number): boolean => jaar % 400 === 0 || (jaar % 4 === 0 && jaar % 100 !== 0);
-const lengte = (jaar: number, maand: number): number => (maand === 2 ? (isSchrikkeljaar(jaar) ? 29 : 28) : [4, 6, 9, 11].includes(maand) ? 30 : 31);
+const lengte = (jaar: number, maand: number): number =>
+  maand === 2 ? (isSchrikkeljaar(jaar) ? 29 : 28) : [4, 6, 9, 11].includes(maand) ? 30 : 31;
 
 /** Calls `zie` with every day from a known one on, for so many years. */
-function wandel(serial: number, van: Kalenderdag, totJaar: number, zie: (serial: Datum, dag: Kalenderdag) => void): void {
+function wandel(
+  serial: number,
+  van: Kalenderdag,
+  totJaar: number,
+  zie: (serial: Datum, dag: Kalenderdag) => void,
+): void {
   let { jaar, maand, dag } = van;
   for (let n = serial; jaar < totJaar; n++) {
     zie(n as Datum, { jaar, maand, dag });
@@ -29,7 +44,8 @@ test.each([
   wandel(serial, van, totJaar, (n, dag) => {
     const gelezen = kalenderdag(n);
     const goed = gelezen.jaar === dag.jaar && gelezen.maand === dag.maand && gelezen.dag === dag.dag;
-    if (!goed || datum(dag.jaar, dag.maand, dag.dag) !== n || dagenInMaand(n) !== lengte(dag.jaar, dag.maand)) mis.push([n, dag, gelezen]);
+    if (!goed || datum(dag.jaar, dag.maand, dag.dag) !== n || dagenInMaand(n) !== lengte(dag.jaar, dag.maand))
+      mis.push([n, dag, gelezen]);
   });
   expect(mis).toEqual([]);
 });
@@ -48,15 +64,40 @@ test.each([
   expect(formatDatum(serial as Datum)).toBe(dag);
 });
 
-test.each([-1, 0, 1, 59, 60, 60.999, 61.5, 2_958_466, -0, Number.NaN, Infinity, -Infinity, Number.MAX_SAFE_INTEGER])('%d is no day: not before 1 March 1900, no part of a day, nothing after 9999', (n) => {
-  expect(isSerial(n)).toBe(false);
-});
+test.each([-1, 0, 1, 59, 60, 60.999, 61.5, 2_958_466, -0, Number.NaN, Infinity, -Infinity, Number.MAX_SAFE_INTEGER])(
+  '%d is no day: not before 1 March 1900, no part of a day, nothing after 9999',
+  (n) => {
+    expect(isSerial(n)).toBe(false);
+  },
+);
 
-test.each(['29-2-1900', '29-2-2022', '29-2-2100', '31-4-2022', '31-6-2022', '31-9-2022', '31-11-2022', '0-1-2022', '1-0-2022', '32-1-2022', '1-13-2022', '28-2-1900', '1-1-1899'])('%s is no day of the calendar', (tekst) => {
+test.each([
+  '29-2-1900',
+  '29-2-2022',
+  '29-2-2100',
+  '31-4-2022',
+  '31-6-2022',
+  '31-9-2022',
+  '31-11-2022',
+  '0-1-2022',
+  '1-0-2022',
+  '32-1-2022',
+  '1-13-2022',
+  '28-2-1900',
+  '1-1-1899',
+])('%s is no day of the calendar', (tekst) => {
   expect(parseDatum(tekst)).toBeUndefined();
 });
 
-test.each([[2022.5, 1, 1], [2022, 1.5, 1], [2022, 1, 1.5], [Infinity, 1, 1], [2022, -1, 1], [22, 1, 1], [-2022, 1, 1]])('a day out of %d, %d, %d is refused', (jaar, maand, dag) => {
+test.each([
+  [2022.5, 1, 1],
+  [2022, 1.5, 1],
+  [2022, 1, 1.5],
+  [Infinity, 1, 1],
+  [2022, -1, 1],
+  [22, 1, 1],
+  [-2022, 1, 1],
+])('a day out of %d, %d, %d is refused', (jaar, maand, dag) => {
   expect(datum(jaar, maand, dag)).toBeUndefined();
 });
 
@@ -76,10 +117,27 @@ describe('half-years and decision dates, walked from 2019 to 2030', () => {
       const helft = maand < 7 ? 'I' : 'II';
       const eersteDag = dag === 1 && (maand === 1 || maand === 7);
       const over = eersteDag ? (maand === 7 ? `${jaar}-I` : `${jaar - 1}-II`) : `${jaar}-${helft}`;
-      const moment = eersteDag ? 'eindbeoordeling' : dag === 1 && (maand === 4 || maand === 10) ? 'tussenstand' : 'geen';
-      const volgende = eersteDag ? `1-${maand}-${jaar}` : maand < 4 ? `1-4-${jaar}` : maand < 7 ? `1-7-${jaar}` : maand < 10 ? `1-10-${jaar}` : `1-1-${jaar + 1}`;
+      const moment = eersteDag
+        ? 'eindbeoordeling'
+        : dag === 1 && (maand === 4 || maand === 10)
+          ? 'tussenstand'
+          : 'geen';
+      const volgende = eersteDag
+        ? `1-${maand}-${jaar}`
+        : maand < 4
+          ? `1-4-${jaar}`
+          : maand < 7
+            ? `1-7-${jaar}`
+            : maand < 10
+              ? `1-10-${jaar}`
+              : `1-1-${jaar + 1}`;
       const verwacht = [`${jaar}-${helft}`, over, moment, volgende];
-      const gekregen = [formatPeriode(periodeVan(n)), formatPeriode(beoordeeldePeriode(n)), momentVan(n), formatDatum(volgendeBeslisdatum(n))];
+      const gekregen = [
+        formatPeriode(periodeVan(n)),
+        formatPeriode(beoordeeldePeriode(n)),
+        momentVan(n),
+        formatDatum(volgendeBeslisdatum(n)),
+      ];
       if (String(gekregen) !== String(verwacht)) mis.push([n, gekregen, verwacht]);
     });
     expect(mis).toEqual([]);

@@ -1,6 +1,5 @@
 /** Where the focus is after a press by keyboard: on what was pressed, on what opened, or near what went away; never lost. */
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
-import type { OpenedProef, ProefOptions } from '../../standin/browser';
+import { closeProef, openProef, stopBrowser, type OpenedProef, type ProefOptions } from '../../standin/browser';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
@@ -9,17 +8,24 @@ const OPTIONS: ProefOptions = { paneel: 350 };
 const tab = ({ pane }: OpenedProef, name: string) => pane.getByRole('tab', { name }).click();
 
 async function press({ page, pane }: OpenedProef, name: string | RegExp): Promise<void> {
-  await pane.getByRole('button', { name, exact: typeof name === 'string' }).first().focus();
+  await pane
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .focus();
   await page.keyboard.press('Enter');
 }
 
 /** Waits until the focus is on something with this role and text or name. */
 async function focusOn({ pane }: OpenedProef, tag: string, words: RegExp): Promise<void> {
-  await pane.waitForFunction(([wanted, text]) => {
-    const here = document.activeElement;
-    const name = `${here?.getAttribute('aria-label') ?? ''} ${here?.textContent ?? ''} ${(here as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''}`;
-    return here?.tagName === wanted && new RegExp(String(text)).test(name);
-  }, [tag, words.source] as const, { timeout: 5_000 });
+  await pane.waitForFunction(
+    ([wanted, text]) => {
+      const here = document.activeElement;
+      const name = `${here?.getAttribute('aria-label') ?? ''} ${here?.textContent ?? ''} ${(here as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''}`;
+      return here?.tagName === wanted && new RegExp(String(text)).test(name);
+    },
+    [tag, words.source] as const,
+    { timeout: 5_000 },
+  );
 }
 
 test('a preview is read from its heading; after it the focus is where it came from', async () => {

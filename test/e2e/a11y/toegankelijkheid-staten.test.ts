@@ -2,8 +2,7 @@
 import ExcelJS from 'exceljs';
 import { HAAGLANDEN } from '../../table/haaglanden';
 import type { CellValue } from '../../../src/table/cells/grid';
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
-import type { OpenedProef } from '../../standin/browser';
+import { closeProef, openProef, stopBrowser, type OpenedProef } from '../../standin/browser';
 import { everywhere, tab } from './axe';
 
 afterEach(closeProef);
@@ -21,21 +20,65 @@ async function paneOn(sheets: Readonly<Record<string, Rows>>): Promise<OpenedPro
   return opened;
 }
 
-const button = ({ pane }: OpenedProef, name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });
-const sees = async ({ page, pane }: OpenedProef, state: string) => expect(await everywhere(page, pane, state)).toEqual({});
+const button = ({ pane }: OpenedProef, name: string | RegExp) =>
+  pane.getByRole('button', { name, exact: typeof name === 'string' });
+const sees = async ({ page, pane }: OpenedProef, state: string) =>
+  expect(await everywhere(page, pane, state)).toEqual({});
 
 const MAART = HAAGLANDEN;
-const FEBRUARI = HAAGLANDEN.map((row, r) => row.map((value, c) => (c === 3 ? (r === 0 ? 'Plaatsingen 1 januari 2022 – 28 februari 2022' : Math.max(0, Number(value) - 3)) : value)));
-const FOUT = HAAGLANDEN.map((row, r) => row.map((value, c) => (r === 2 && c === 4 ? 278 : r === 3 && c === 1 ? 'zeven' : value)));
+const FEBRUARI = HAAGLANDEN.map((row, r) =>
+  row.map((value, c) =>
+    c === 3 ? (r === 0 ? 'Plaatsingen 1 januari 2022 – 28 februari 2022' : Math.max(0, Number(value) - 3)) : value,
+  ),
+);
+const FOUT = HAAGLANDEN.map((row, r) =>
+  row.map((value, c) => (r === 2 && c === 4 ? 278 : r === 3 && c === 1 ? 'zeven' : value)),
+);
 
 test.each<readonly [string, Rows, string | RegExp]>([
   ['an empty sheet', [['']], 'Voorbeeld laden'],
   ['a sheet without a table', [['Notulen van maandag']], /geen tabel met gemeenten/],
-  ['two tables beside each other', [['Gemeente', 'Opgave', 'Gehuisvest', '', 'Gemeente', 'Opgave', 'Gehuisvest'], ['Delft', 76, 48, '', 'Westland', 81, 30], ['Rijswijk', 56, 1, '', 'Zoetermeer', 109, 31]], /Op dit blad staan meer tabellen/],
-  ['no date in the headings', [['Gemeente', 'Opgave', 'Gehuisvest'], ['Delft', 76, 48], ['Westland', 81, 30]], /De datum tot welke de plaatsingen zijn geteld/],
-  ['two columns that could both be meant', [['Gemeente', 'Opgave per 1 april 2022', 'Realisatie wk 10', 'Realisatie wk 11'], ['Delft', 76, 20, 48], ['Westland', 81, 9, 30]], 'Welke kolom is gehuisvest?'],
-  ['months without a total', [['Gemeente', 'Opgave 2022-I', 'jan', 'feb', 'mrt'], ['Delft', 76, 10, 8, ''], ['Westland', 81, 3, 4, '']], /De maandkolommen \(januari/],
-  ['a gemeente that cannot be assessed', HAAGLANDEN.map((row, r) => row.map((value, c) => (r === 1 && c === 3 ? 'veel' : value))), /In D2 .* staat 'veel'/],
+  [
+    'two tables beside each other',
+    [
+      ['Gemeente', 'Opgave', 'Gehuisvest', '', 'Gemeente', 'Opgave', 'Gehuisvest'],
+      ['Delft', 76, 48, '', 'Westland', 81, 30],
+      ['Rijswijk', 56, 1, '', 'Zoetermeer', 109, 31],
+    ],
+    /Op dit blad staan meer tabellen/,
+  ],
+  [
+    'no date in the headings',
+    [
+      ['Gemeente', 'Opgave', 'Gehuisvest'],
+      ['Delft', 76, 48],
+      ['Westland', 81, 30],
+    ],
+    /De datum tot welke de plaatsingen zijn geteld/,
+  ],
+  [
+    'two columns that could both be meant',
+    [
+      ['Gemeente', 'Opgave per 1 april 2022', 'Realisatie wk 10', 'Realisatie wk 11'],
+      ['Delft', 76, 20, 48],
+      ['Westland', 81, 9, 30],
+    ],
+    'Welke kolom is gehuisvest?',
+  ],
+  [
+    'months without a total',
+    [
+      ['Gemeente', 'Opgave 2022-I', 'jan', 'feb', 'mrt'],
+      ['Delft', 76, 10, 8, ''],
+      ['Westland', 81, 3, 4, ''],
+    ],
+    /De maandkolommen \(januari/,
+  ],
+  [
+    'a gemeente that cannot be assessed',
+    HAAGLANDEN.map((row, r) => row.map((value, c) => (r === 1 && c === 3 ? 'veel' : value))),
+    /In D2 .* staat 'veel'/,
+  ],
 ])('%s', async (state, rows, words) => {
   const opened = await paneOn({ Blad: rows });
   await opened.pane.getByText(words).first().waitFor();
@@ -73,7 +116,10 @@ test('a journal of two writes, the rules on a sheet, and the question before all
     await proef.type('Maart!D2', value);
     await button(opened, 'Schrijf naar werkblad').click();
     await button(opened, 'Schrijven').click();
-    await pane.getByText(/cellen geschreven/).first().waitFor();
+    await pane
+      .getByText(/cellen geschreven/)
+      .first()
+      .waitFor();
   }
   await tab(pane, 'Instellingen');
   await pane.getByText('Wat is geschreven').waitFor();
@@ -87,14 +133,27 @@ test('a paper made, and one that asks before it is replaced', async () => {
   const { pane } = opened;
   await tab(pane, 'Verslag');
   await button(opened, 'Maak verslag').click();
-  await pane.getByText(/^Gemaakt/).first().waitFor();
+  await pane
+    .getByText(/^Gemaakt/)
+    .first()
+    .waitFor();
   await sees(opened, 'gemaakt');
   await button(opened, 'Maak verslag').click();
-  await pane.getByText(/Vervangen\?/).first().waitFor();
+  await pane
+    .getByText(/Vervangen\?/)
+    .first()
+    .waitFor();
   await sees(opened, 'vraagt');
 });
 
-test.each(['Stand van zaken', 'Bevindingen per gemeente', 'Tekstblokken', 'Meerjarenoverzicht', 'Provincies naast elkaar', "Verdeling over regio's"])('the choices for %s', async (stuk) => {
+test.each([
+  'Stand van zaken',
+  'Bevindingen per gemeente',
+  'Tekstblokken',
+  'Meerjarenoverzicht',
+  'Provincies naast elkaar',
+  "Verdeling over regio's",
+])('the choices for %s', async (stuk) => {
   const opened = await paneOn({ Maart: MAART, Februari: FEBRUARI });
   await tab(opened.pane, 'Verslag');
   await opened.pane.getByRole('combobox', { name: 'Wat wilt u maken?' }).selectOption({ label: stuk });
@@ -107,6 +166,9 @@ test('a part of the add-in that cannot be fetched', async () => {
   await opened.proef.settled();
   await opened.page.route(/\.(?:js|css)(?:\?|$)/, (route) => route.abort());
   await opened.pane.getByRole('tab', { name: 'Instellingen' }).click();
-  await opened.pane.getByText(/kon niet worden opgehaald/).first().waitFor();
+  await opened.pane
+    .getByText(/kon niet worden opgehaald/)
+    .first()
+    .waitFor();
   await sees(opened, 'niet opgehaald');
 });

@@ -1,5 +1,4 @@
-import type { OpenedProef } from '../../standin/browser';
-import { openProef } from '../../standin/browser';
+import { type OpenedProef, openProef } from '../../standin/browser';
 
 /** The grid in the page is slower than Excel with so many sheets. */
 export const LANG = 300_000;
@@ -23,7 +22,8 @@ export async function kies({ pane }: OpenedProef, label: string, optie: string):
   await pane.getByRole('combobox', { name: label }).selectOption({ label: optie });
 }
 
-export const maak = ({ pane }: OpenedProef): Promise<void> => pane.getByRole('button', { name: 'Maak verslag' }).click();
+export const maak = ({ pane }: OpenedProef): Promise<void> =>
+  pane.getByRole('button', { name: 'Maak verslag' }).click();
 
 /** Makes the chosen paper and waits until it is there. */
 export async function gemaakt(proef: OpenedProef, zin: string | RegExp = /^Gemaakt/): Promise<void> {

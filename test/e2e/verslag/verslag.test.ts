@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
-import type { OpenedProef } from '../../standin/browser';
-import { closeProef, stopBrowser } from '../../standin/browser';
+import { type OpenedProef, closeProef, stopBrowser } from '../../standin/browser';
 import { gemaakt, kies, LANG, leesBlad, maak, verslag } from './verslag-stappen';
 
 afterEach(closeProef);
@@ -14,7 +13,14 @@ test('from the sheet of the province the table of Haaglanden comes out as the pa
   await proef.pane.getByText('Gemaakt: het blad Regiotabel Haaglanden.').first().waitFor({ timeout: 20_000 });
   const teksten = await proef.proef.texts('Regiotabel Haaglanden');
   expect(teksten.slice(3, 14)).toEqual([
-    ['Gemeente', 'Besluit op 1 januari 2022', 'Taakstelling 1e helft 2022', 'Plaatsingen 1 januari 2022 – 21 maart 2022', 'Te realiseren 21 maart 2022 - 1 juli 2022', 'Gerealiseerd 21 maart 2022'],
+    [
+      'Gemeente',
+      'Besluit op 1 januari 2022',
+      'Taakstelling 1e helft 2022',
+      'Plaatsingen 1 januari 2022 – 21 maart 2022',
+      'Te realiseren 21 maart 2022 - 1 juli 2022',
+      'Gerealiseerd 21 maart 2022',
+    ],
     ['Delft', '2', '76', '48', '28', '63%'],
     ["Gravenhage 's-", '2', '417', '129', '288', '31%'],
     ['Leidschendam-Voorburg', '3', '67', '8', '59', '12%'],
@@ -28,38 +34,64 @@ test('from the sheet of the province the table of Haaglanden comes out as the pa
   ]);
 });
 
-test('52 annexes take at most ten requests, and are 52 sheets more', async () => {
-  const proef = await verslag('1 juli 2022');
-  await kies(proef, 'Wat wilt u maken?', 'Bevindingen per gemeente');
-  const voor = (await proef.proef.sheets()).length;
-  await proef.proef.requests();
-  await maak(proef);
-  await proef.pane.getByText(/^Gemaakt: 52 bladen/).first().waitFor({ timeout: LANG });
-  expect(await proef.proef.requests()).toBeLessThanOrEqual(10);
-  expect((await proef.proef.sheets()).length - voor).toBe(52);
-}, LANG);
+test(
+  '52 annexes take at most ten requests, and are 52 sheets more',
+  async () => {
+    const proef = await verslag('1 juli 2022');
+    await kies(proef, 'Wat wilt u maken?', 'Bevindingen per gemeente');
+    const voor = (await proef.proef.sheets()).length;
+    await proef.proef.requests();
+    await maak(proef);
+    await proef.pane
+      .getByText(/^Gemaakt: 52 bladen/)
+      .first()
+      .waitFor({ timeout: LANG });
+    expect(await proef.proef.requests()).toBeLessThanOrEqual(10);
+    expect((await proef.proef.sheets()).length - voor).toBe(52);
+  },
+  LANG,
+);
 
-test('stopping leaves whole sheets, and none with a passing name', async () => {
-  const proef = await verslag('1 juli 2022');
-  await kies(proef, 'Wat wilt u maken?', 'Bevindingen per gemeente');
-  await maak(proef);
-  await proef.pane.getByRole('button', { name: 'Stop' }).dispatchEvent('click');
-  await proef.pane.getByText(/^Gestopt/).first().waitFor({ timeout: LANG });
-  const bijlagen = (await proef.proef.sheets()).filter((naam) => naam.startsWith('Bijlage'));
-  expect(bijlagen.length).toBeLessThan(52);
-  expect((await proef.proef.sheets()).some((naam) => naam.startsWith('Opgavewijzer'))).toBe(false);
-  for (const naam of bijlagen.slice(-1)) expect((await proef.proef.values(naam)).flat().join(' ')).toContain('Bron: blad 1 juli 2022');
-}, LANG);
+test(
+  'stopping leaves whole sheets, and none with a passing name',
+  async () => {
+    const proef = await verslag('1 juli 2022');
+    await kies(proef, 'Wat wilt u maken?', 'Bevindingen per gemeente');
+    await maak(proef);
+    await proef.pane.getByRole('button', { name: 'Stop' }).dispatchEvent('click');
+    await proef.pane
+      .getByText(/^Gestopt/)
+      .first()
+      .waitFor({ timeout: LANG });
+    const bijlagen = (await proef.proef.sheets()).filter((naam) => naam.startsWith('Bijlage'));
+    expect(bijlagen.length).toBeLessThan(52);
+    expect((await proef.proef.sheets()).some((naam) => naam.startsWith('Opgavewijzer'))).toBe(false);
+    for (const naam of bijlagen.slice(-1))
+      expect((await proef.proef.values(naam)).flat().join(' ')).toContain('Bron: blad 1 juli 2022');
+  },
+  LANG,
+);
 
 test('the chart of the ladder is a native one, with titles', async () => {
   const proef = await verslag('1 juli 2022');
   await kies(proef, 'Wat wilt u maken?', 'Interventieladder');
   await maak(proef);
-  await proef.pane.getByText('Gemaakt: de bladen Ladder Zuid-Holland en Verloop Zuid-Holland.').first().waitFor({ timeout: 20_000 });
-  expect(await proef.proef.charts('Ladder Zuid-Holland')).toEqual([expect.objectContaining({
-    type: 'ColumnClustered', title: 'Gemeenten per trede op 1 juli 2022', source: expect.stringContaining('!A4:F12'), legendVisible: true,
-    axes: { category: expect.objectContaining({ title: 'Trede van de interventieladder' }), value: expect.objectContaining({ title: 'Aantal gemeenten' }) },
-  })]);
+  await proef.pane
+    .getByText('Gemaakt: de bladen Ladder Zuid-Holland en Verloop Zuid-Holland.')
+    .first()
+    .waitFor({ timeout: 20_000 });
+  expect(await proef.proef.charts('Ladder Zuid-Holland')).toEqual([
+    expect.objectContaining({
+      type: 'ColumnClustered',
+      title: 'Gemeenten per trede op 1 juli 2022',
+      source: expect.stringContaining('!A4:F12'),
+      legendVisible: true,
+      axes: {
+        category: expect.objectContaining({ title: 'Trede van de interventieladder' }),
+        value: expect.objectContaining({ title: 'Aantal gemeenten' }),
+      },
+    }),
+  ]);
 });
 
 test('living formulas follow the source sheet', async () => {
@@ -67,7 +99,10 @@ test('living formulas follow the source sheet', async () => {
   await kies(proef, 'Gemeenten', 'Haaglanden (woonregio)');
   await proef.pane.getByText('Formules naar het bronblad in plaats van waarden').click();
   await maak(proef);
-  await proef.pane.getByText(/^Gemaakt/).first().waitFor({ timeout: 20_000 });
+  await proef.pane
+    .getByText(/^Gemaakt/)
+    .first()
+    .waitFor({ timeout: 20_000 });
   expect((await proef.proef.texts('Regiotabel Haaglanden'))[13]).toEqual(['Totaal', '', '884', '275', '609', '31%']);
   const delft = (await proef.proef.values('21 maart 2022')).findIndex(([naam]) => naam === 'Delft');
   await proef.proef.type(`21 maart 2022!H${delft + 1}`, 58);
@@ -77,10 +112,23 @@ test('living formulas follow the source sheet', async () => {
 test.each([
   ['Interventieladder', '21 maart 2022', 'Ladder Zuid-Holland', 40, async () => undefined],
   ['Stand van zaken', '1 april 2022', 'Stand van zaken Zuid-Holland', 6, async () => undefined],
-  ['Meerjarenoverzicht', '21 maart 2022', 'Meerjarenoverzicht Zuid-Holland', 7, async ({ pane }: OpenedProef) => {
-    for (const blad of ['1 juli 2022', '1 oktober 2022']) await pane.getByRole('group', { name: 'Bladen van de halfjaren' }).getByText(blad).click();
-  }],
-  ['Provincies naast elkaar', '21 maart 2022', 'Provincies naast elkaar', 13, async (proef: OpenedProef) => kies(proef, 'Blad met de percentages per provincie', 'Provincies')],
+  [
+    'Meerjarenoverzicht',
+    '21 maart 2022',
+    'Meerjarenoverzicht Zuid-Holland',
+    7,
+    async ({ pane }: OpenedProef) => {
+      for (const blad of ['1 juli 2022', '1 oktober 2022'])
+        await pane.getByRole('group', { name: 'Bladen van de halfjaren' }).getByText(blad).click();
+    },
+  ],
+  [
+    'Provincies naast elkaar',
+    '21 maart 2022',
+    'Provincies naast elkaar',
+    13,
+    async (proef: OpenedProef) => kies(proef, 'Blad met de percentages per provincie', 'Provincies'),
+  ],
 ])('%s with living formulas gives the same as with values', async (stuk, bron, blad, formules, kiesMeer) => {
   const proef = await verslag(bron);
   await kies(proef, 'Wat wilt u maken?', stuk);
@@ -90,11 +138,19 @@ test.each([
   await proef.pane.getByText('Formules naar het bronblad in plaats van waarden').click();
   await maak(proef);
   await proef.pane.getByRole('button', { name: 'Vervang', exact: true }).click();
-  await proef.pane.getByText(/^Gemaakt/).first().waitFor({ timeout: 20_000 });
+  await proef.pane
+    .getByText(/^Gemaakt/)
+    .first()
+    .waitFor({ timeout: 20_000 });
   await proef.proef.settled();
-  expect((await proef.proef.formulas(blad)).flat().filter((cel) => String(cel).startsWith('=')).length).toBeGreaterThanOrEqual(formules);
-  const getallen = (rooster: readonly (readonly unknown[])[]) => rooster.flatMap((rij) => rij.filter((cel, i) => i > 0 && typeof cel === 'number'));
-  expect(getallen(await proef.proef.values(blad)).filter((getal) => getal !== 0)).toEqual(getallen(waarden).filter((getal) => getal !== 0));
+  expect(
+    (await proef.proef.formulas(blad)).flat().filter((cel) => String(cel).startsWith('=')).length,
+  ).toBeGreaterThanOrEqual(formules);
+  const getallen = (rooster: readonly (readonly unknown[])[]) =>
+    rooster.flatMap((rij) => rij.filter((cel, i) => i > 0 && typeof cel === 'number'));
+  expect(getallen(await proef.proef.values(blad)).filter((getal) => getal !== 0)).toEqual(
+    getallen(waarden).filter((getal) => getal !== 0),
+  );
 });
 
 test('making it again asks, and replaces only our own sheet', async () => {
@@ -103,12 +159,20 @@ test('making it again asks, and replaces only our own sheet', async () => {
   await gemaakt(proef);
   await proef.proef.type('Regiotabel Haaglanden!A5', 'eigen tekst');
   await maak(proef);
-  await proef.pane.getByText(/Er is al het blad Regiotabel Haaglanden van een eerder verslag\. Vervangen\?/).first().waitFor();
+  await proef.pane
+    .getByText(/Er is al het blad Regiotabel Haaglanden van een eerder verslag\. Vervangen\?/)
+    .first()
+    .waitFor();
   expect((await proef.proef.values('Regiotabel Haaglanden'))[4]?.[0]).toBe('eigen tekst');
   await proef.pane.getByRole('button', { name: 'Vervang', exact: true }).click();
-  await proef.pane.getByText(/^Gemaakt/).first().waitFor({ timeout: 20_000 });
+  await proef.pane
+    .getByText(/^Gemaakt/)
+    .first()
+    .waitFor({ timeout: 20_000 });
   expect((await proef.proef.values('Regiotabel Haaglanden'))[4]?.[0]).toBe('Delft');
-  expect((await proef.proef.sheets()).filter((naam) => naam.startsWith('Regiotabel'))).toEqual(['Regiotabel Haaglanden']);
+  expect((await proef.proef.sheets()).filter((naam) => naam.startsWith('Regiotabel'))).toEqual([
+    'Regiotabel Haaglanden',
+  ]);
 });
 
 test('a sheet of somebody else with that name is never touched, and the pane says so', async () => {
@@ -122,7 +186,10 @@ test('a sheet of somebody else with that name is never touched, and the pane say
   await kies(proef, 'Gemeenten', 'Haaglanden (woonregio)');
   const voor = await proef.proef.sheets();
   await maak(proef);
-  await proef.pane.getByText(/Regiotabel Haaglanden, niet door Opgavewijzer gemaakt\. Dat blijft staan/).first().waitFor();
+  await proef.pane
+    .getByText(/Regiotabel Haaglanden, niet door Opgavewijzer gemaakt\. Dat blijft staan/)
+    .first()
+    .waitFor();
   expect(await proef.proef.values('Regiotabel Haaglanden')).toEqual([['van een collega']]);
   expect(await proef.proef.sheets()).toEqual(voor);
 });

@@ -7,15 +7,42 @@ afterAll(stopBrowser);
 
 /** What a gemeente gets in each of our columns, with # for its row. Our own functions are written as text: nobody answers them on the stand-in's empty add-in. */
 const CONTENTS: Readonly<Record<Way, readonly (string | number)[]>> = {
-  waarden: [76, 38, 28, 0.63, 'niet op schema', "'3a", 'plan van aanpak laten vaststellen door het college; bestuurlijk gesprek'],
-  formules: ['=B#+C#-D#', '=-INT(-G#/2)', '=G#-E#', '=IF(G#=0,"",E#/G#)', '=IF(6*31*E#>=G#*80,"op schema","niet op schema")', "'3a", 'plan van aanpak laten vaststellen'],
-  functies: ["'=OPGAVE(B#,C#,D#)", "'=MINIMAAL(G#)", "'=RESTANT(G#,E#)", "'=GEREALISEERD(E#,G#)", "'=OPSCHEMA(G#,E#,DATE(2022,3,21))", "'=TREDE(B#,DATE(2022,4,1),G#,PROGNOSE(E#,DATE(2022,1,1),DATE(2022,3,21),DATE(2022,4,1)))", "'=VERVOLGSTAP(L#)"],
+  waarden: [
+    76,
+    38,
+    28,
+    0.63,
+    'niet op schema',
+    "'3a",
+    'plan van aanpak laten vaststellen door het college; bestuurlijk gesprek',
+  ],
+  formules: [
+    '=B#+C#-D#',
+    '=-INT(-G#/2)',
+    '=G#-E#',
+    '=IF(G#=0,"",E#/G#)',
+    '=IF(6*31*E#>=G#*80,"op schema","niet op schema")',
+    "'3a",
+    'plan van aanpak laten vaststellen',
+  ],
+  functies: [
+    "'=OPGAVE(B#,C#,D#)",
+    "'=MINIMAAL(G#)",
+    "'=RESTANT(G#,E#)",
+    "'=GEREALISEERD(E#,G#)",
+    "'=OPSCHEMA(G#,E#,DATE(2022,3,21))",
+    "'=TREDE(B#,DATE(2022,4,1),G#,PROGNOSE(E#,DATE(2022,1,1),DATE(2022,3,21),DATE(2022,4,1)))",
+    "'=VERVOLGSTAP(L#)",
+  ],
 };
 
 const MB = 1_000_000;
 
 describe.each<[Way]>([['waarden'], ['formules'], ['functies']])('written as %s', (way) => {
-  test.each([['haaglanden', 9], ['provincie', 52]])('%s, %d gemeenten: one read, two requests for a write, three for taking it back', async (werkmap) => {
+  test.each([
+    ['haaglanden', 9],
+    ['provincie', 52],
+  ])('%s, %d gemeenten: one read, two requests for a write, three for taking it back', async (werkmap) => {
     const { pane, proef } = await openPort({ werkmap });
     const plan = await pane.evaluate(async (chosen) => (await window.port).plan(chosen), way);
     expect(await proef.requests()).toBe(1);
@@ -30,16 +57,24 @@ describe.each<[Way]>([['waarden'], ['formules'], ['functies']])('written as %s',
     const [sheet = ''] = await proef.sheets();
     const before = await proef.snapshot();
     await proef.requestBytes();
-    const result = await pane.evaluate(async ([name, contents]) => {
-      const { workbook } = await window.port;
-      const changes = Array.from({ length: 342 * 24 }, (_, i) => {
-        const [row, column] = [i % 342, Math.floor(i / 342)];
-        const content = contents[column % contents.length] ?? '';
-        const after = typeof content === 'number' ? content + i / 7 : content.replaceAll('#', String(row + 1));
-        return { row, column: column + 26, before: { content: '', numberFormat: 'General' }, after: { content: after, numberFormat: '0%' } };
-      });
-      return workbook.write({ sheet: name, label: 'groot', styles: [], changes });
-    }, [sheet, CONTENTS[way]] as const);
+    const result = await pane.evaluate(
+      async ([name, contents]) => {
+        const { workbook } = await window.port;
+        const changes = Array.from({ length: 342 * 24 }, (_, i) => {
+          const [row, column] = [i % 342, Math.floor(i / 342)];
+          const content = contents[column % contents.length] ?? '';
+          const after = typeof content === 'number' ? content + i / 7 : content.replaceAll('#', String(row + 1));
+          return {
+            row,
+            column: column + 26,
+            before: { content: '', numberFormat: 'General' },
+            after: { content: after, numberFormat: '0%' },
+          };
+        });
+        return workbook.write({ sheet: name, label: 'groot', styles: [], changes });
+      },
+      [sheet, CONTENTS[way]] as const,
+    );
     expect(result).toMatchObject({ ok: true, remembered: true });
     expect(await proef.requests()).toBe(2);
     expect((await proef.requestBytes()).largest).toBeLessThan(MB);
@@ -60,7 +95,17 @@ test('a table of 342 rows takes the same number of requests as one of nine', asy
   await pane.evaluate(async (name) => {
     const { workbook } = await window.port;
     const state = (content: number) => ({ content, numberFormat: 'General' });
-    await workbook.write({ sheet: name, label: 'lang', styles: [], changes: Array.from({ length: 342 }, (_, row) => ({ row, column: 0, before: { content: '', numberFormat: 'General' }, after: state(row) })) });
+    await workbook.write({
+      sheet: name,
+      label: 'lang',
+      styles: [],
+      changes: Array.from({ length: 342 }, (_, row) => ({
+        row,
+        column: 0,
+        before: { content: '', numberFormat: 'General' },
+        after: state(row),
+      })),
+    });
   }, sheet);
   expect(await proef.requests()).toBe(2);
   const rows = await pane.evaluate(async () => (await (await window.port).workbook.read()).area.rows);

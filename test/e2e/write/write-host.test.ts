@@ -1,6 +1,5 @@
 /** What the program itself refuses, at the look before the write and at the write: the workbook stays byte for byte what it was. */
-import { closeProef, stopBrowser } from '../../standin/browser';
-import type { OpenedProef } from '../../standin/browser';
+import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
@@ -17,16 +16,20 @@ const REFUSALS = [
   ['InvalidReference', 'InvalidReference'],
 ] as const;
 
-const write = ({ pane }: OpenedProef) => pane.evaluate(async () => {
-  const port = await window.port;
-  const plan = await port.plan();
-  return port.attempt(() => port.workbook.write(plan));
-});
+const write = ({ pane }: OpenedProef) =>
+  pane.evaluate(async () => {
+    const port = await window.port;
+    const plan = await port.plan();
+    return port.attempt(() => port.workbook.write(plan));
+  });
 /** The requests of `write` that pass before the look and before the write: the sheet is read first. */
 const LOOK = 1;
 const WRITE = 2;
 
-test.each([['look before', LOOK], ['write', WRITE]])('a refusal of the %s reaches us by its code and changes nothing', async (_, skip) => {
+test.each([
+  ['look before', LOOK],
+  ['write', WRITE],
+])('a refusal of the %s reaches us by its code and changes nothing', async (_, skip) => {
   const opened = await openPort();
   const before = await opened.proef.snapshot();
   for (const [refusal, code] of REFUSALS) {
@@ -36,7 +39,10 @@ test.each([['look before', LOOK], ['write', WRITE]])('a refusal of the %s reache
   }
 });
 
-test.each([['a part', 25], ['all', 10_000]])('a write of which %s was done before the refusal is taken back', async (_, done) => {
+test.each([
+  ['a part', 25],
+  ['all', 10_000],
+])('a write of which %s was done before the refusal is taken back', async (_, done) => {
   const opened = await openPort();
   const before = await opened.proef.snapshot();
   for (const refusal of [5104, 5012, 5102, 'ItemNotFound', 'InvalidReference'] as const) {

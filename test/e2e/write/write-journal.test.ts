@@ -1,26 +1,40 @@
 /** The list of writes in the workbook: full, damaged, and when a write does not go on after all. */
 import { MOST_ENTRIES } from '../../../src/change/write/journal-index';
-import { closeProef, stopBrowser } from '../../standin/browser';
-import type { OpenedProef } from '../../standin/browser';
+import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
 
 /** Writes numbers one after the other in K1; gives what each write ended in. */
-const write = ({ pane }: OpenedProef, numbers: readonly number[]) => pane.evaluate(async (wanted) => {
-  const { workbook, attempt } = await window.port;
-  const state = (content: string | number) => ({ content, numberFormat: 'General' });
-  const results = [];
-  for (const n of wanted) {
-    const before = state(n === 1 ? '' : n - 1);
-    results.push(await attempt(() => workbook.write({ sheet: 'Haaglanden', label: `${n}`, styles: [], changes: [{ row: 0, column: 10, before, after: state(n) }] })));
-  }
-  return results;
-}, numbers);
-const labels = ({ pane }: OpenedProef) => pane.evaluate(async () => (await (await window.port).workbook.journal()).map(({ label }) => label));
+const write = ({ pane }: OpenedProef, numbers: readonly number[]) =>
+  pane.evaluate(async (wanted) => {
+    const { workbook, attempt } = await window.port;
+    const state = (content: string | number) => ({ content, numberFormat: 'General' });
+    const results = [];
+    for (const n of wanted) {
+      const before = state(n === 1 ? '' : n - 1);
+      results.push(
+        await attempt(() =>
+          workbook.write({
+            sheet: 'Haaglanden',
+            label: `${n}`,
+            styles: [],
+            changes: [{ row: 0, column: 10, before, after: state(n) }],
+          }),
+        ),
+      );
+    }
+    return results;
+  }, numbers);
+const labels = ({ pane }: OpenedProef) =>
+  pane.evaluate(async () => (await (await window.port).workbook.journal()).map(({ label }) => label));
 const upTo = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i + 1);
-const newestFirst = (from: number, to: number): readonly string[] => upTo(to).slice(from - 1).reverse().map(String);
+const newestFirst = (from: number, to: number): readonly string[] =>
+  upTo(to)
+    .slice(from - 1)
+    .reverse()
+    .map(String);
 /** The write request itself, after the look. */
 const WRITE = 1;
 
@@ -65,7 +79,10 @@ test('an entry that somebody damaged is refused by its own code, changes nothing
     const { workbook } = await window.port;
     const [newest] = await workbook.journal();
     const context = new Excel.RequestContext();
-    context.workbook.settings.add(`opgavewijzer.journaal.${newest?.id}`, '{"v":2,"id":"x","blocks":[[0,0,[[{}],["General"]],[[1],["General"]]]]}');
+    context.workbook.settings.add(
+      `opgavewijzer.journaal.${newest?.id}`,
+      '{"v":2,"id":"x","blocks":[[0,0,[[{}],["General"]],[[1],["General"]]]]}',
+    );
     await context.sync();
   });
   const before = await opened.proef.snapshot();

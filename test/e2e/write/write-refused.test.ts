@@ -1,17 +1,33 @@
-import { closeProef, stopBrowser } from '../../standin/browser';
-import type { RemoteProef } from '../../standin/browser';
+import { closeProef, stopBrowser, type RemoteProef } from '../../standin/browser';
 import { openPort } from '../port';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
 
 /** What comes in the way, one after the other on one sheet, and how it goes again where it must. */
-const IN_THE_WAY: readonly { readonly come: (proef: RemoteProef) => Promise<void>; readonly conflict: object; readonly go?: (proef: RemoteProef) => Promise<void> }[] = [
-  { come: (proef) => proef.protect('Haaglanden', true), conflict: { code: 'protected', sheet: 'Haaglanden' }, go: (proef) => proef.protect('Haaglanden', false) },
-  { come: (proef) => proef.foreignEdit('Haaglanden!J4', 'notitie'), conflict: { code: 'notEmpty', row: 3, column: 9, found: { content: 'notitie', numberFormat: 'General' } } },
+const IN_THE_WAY: readonly {
+  readonly come: (proef: RemoteProef) => Promise<void>;
+  readonly conflict: object;
+  readonly go?: (proef: RemoteProef) => Promise<void>;
+}[] = [
+  {
+    come: (proef) => proef.protect('Haaglanden', true),
+    conflict: { code: 'protected', sheet: 'Haaglanden' },
+    go: (proef) => proef.protect('Haaglanden', false),
+  },
+  {
+    come: (proef) => proef.foreignEdit('Haaglanden!J4', 'notitie'),
+    conflict: { code: 'notEmpty', row: 3, column: 9, found: { content: 'notitie', numberFormat: 'General' } },
+  },
   // Of this one no event tells us.
-  { come: (proef) => proef.foreignEdit('Haaglanden!G2', 12, true), conflict: { code: 'notEmpty', row: 1, column: 6, found: { content: 12, numberFormat: 'General' } } },
-  { come: (proef) => proef.merge('Haaglanden!H3:I3'), conflict: { code: 'merged', area: { row: 2, column: 7, rows: 1, columns: 2 } } },
+  {
+    come: (proef) => proef.foreignEdit('Haaglanden!G2', 12, true),
+    conflict: { code: 'notEmpty', row: 1, column: 6, found: { content: 12, numberFormat: 'General' } },
+  },
+  {
+    come: (proef) => proef.merge('Haaglanden!H3:I3'),
+    conflict: { code: 'merged', area: { row: 2, column: 7, rows: 1, columns: 2 } },
+  },
   { come: (proef) => proef.hideRows('Haaglanden', 7, 7), conflict: { code: 'hiddenRow', row: 6 } },
   { come: (proef) => proef.filter('Haaglanden', true, 4), conflict: { code: 'filtered', sheet: 'Haaglanden' } },
 ];
@@ -31,13 +47,17 @@ test('protection, an edit of a co-author, merged cells, a hidden row or a filter
 
 test('an Excel table that somebody made longer since the sheet was read is not cut off', async () => {
   const { pane, proef } = await openPort();
-  const table = (address: string, name?: string) => pane.evaluate(async ([area, made]) => {
-    const context = new Excel.RequestContext();
-    const { tables } = context.workbook.worksheets.getActiveWorksheet();
-    if (made !== undefined) tables.add(area, true).name = made;
-    else tables.getItem('Overzicht').resize(area);
-    await context.sync();
-  }, [address, name] as const);
+  const table = (address: string, name?: string) =>
+    pane.evaluate(
+      async ([area, made]) => {
+        const context = new Excel.RequestContext();
+        const { tables } = context.workbook.worksheets.getActiveWorksheet();
+        if (made !== undefined) tables.add(area, true).name = made;
+        else tables.getItem('Overzicht').resize(area);
+        await context.sync();
+      },
+      [address, name] as const,
+    );
   await table('A1:F11', 'Overzicht');
   const plan = await pane.evaluate(async () => (await window.port).plan());
   await table('A1:F12');
@@ -70,7 +90,11 @@ describe('undo', () => {
       const [line] = await workbook.journal();
       return workbook.undo(line ?? { id: '' });
     });
-    expect(result).toMatchObject({ ok: true, restored: 73, kept: [{ code: 'changed', row: 2, column: 8, expected: { content: 288 }, found: { content: 999 } }] });
+    expect(result).toMatchObject({
+      ok: true,
+      restored: 73,
+      kept: [{ code: 'changed', row: 2, column: 8, expected: { content: 288 }, found: { content: 999 } }],
+    });
     const left = (await proef.values('Haaglanden')).map((row) => row.slice(6).filter((value) => value !== ''));
     expect(left.flat()).toEqual([999]);
   });
@@ -88,7 +112,10 @@ describe('undo', () => {
       const [line] = await workbook.journal();
       return [await workbook.undo(line ?? { id: '' }), await attempt(() => workbook.undo({ id: 'nooit' }))];
     });
-    expect(results).toEqual([{ ok: false, conflicts: [{ code: 'protected', sheet: 'Haaglanden' }] }, { code: 'NotRemembered' }]);
+    expect(results).toEqual([
+      { ok: false, conflicts: [{ code: 'protected', sheet: 'Haaglanden' }] },
+      { code: 'NotRemembered' },
+    ]);
     expect(await proef.snapshot()).toBe(before);
   });
 

@@ -1,6 +1,5 @@
 /** What stands in the way of a write, as the user sees it in the pane; the workbook stays byte for byte what it was. */
-import { closeProef, openProef, stopBrowser } from '../../standin/browser';
-import type { OpenedProef, RemoteProef } from '../../standin/browser';
+import { closeProef, openProef, stopBrowser, type OpenedProef, type RemoteProef } from '../../standin/browser';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
@@ -43,7 +42,10 @@ const REFUSALS = [
   [9999, /Excel (?:gaf een onbekende fout|weigerde de opdracht)/, undefined],
 ] as const;
 
-test.each([['look before the write', 0], ['write', 1]])('every refusal of the %s has its sentence on screen, with a way on, and nothing is written', async (_, skip) => {
+test.each([
+  ['look before the write', 0],
+  ['write', 1],
+])('every refusal of the %s has its sentence on screen, with a way on, and nothing is written', async (_, skip) => {
   const opened = await preview();
   const { pane, proef } = opened;
   const before = await proef.snapshot();
@@ -52,7 +54,8 @@ test.each([['look before the write', 0], ['write', 1]])('every refusal of the %s
     await press(opened, 'Schrijven');
     await pane.getByText(sentence).first().waitFor();
     expect(await pane.getByRole('button', { name: 'Kopieer details' }).isVisible()).toBe(true);
-    if (again !== undefined) expect(await pane.getByRole('button', { name: 'Opnieuw proberen' }).isVisible()).toBe(again);
+    if (again !== undefined)
+      expect(await pane.getByRole('button', { name: 'Opnieuw proberen' }).isVisible()).toBe(again);
     expect(await proef.snapshot()).toBe(before);
   }
 });
@@ -62,7 +65,10 @@ test('trying again after a refusal writes', async () => {
   await opened.proef.refuse(5004, 1);
   await press(opened, 'Schrijven');
   await press(opened, 'Opnieuw proberen');
-  await opened.pane.getByText(/^74.cellen geschreven/).first().waitFor();
+  await opened.pane
+    .getByText(/^74.cellen geschreven/)
+    .first()
+    .waitFor();
   expect((await opened.proef.values('Haaglanden'))[1]?.[8]).toBe(28);
 });
 
@@ -70,23 +76,31 @@ test("a co-author's edit at the very moment of writing: the cell on screen, thei
   const opened = await preview();
   await opened.proef.slipIn('Haaglanden!J4', 'notitie', 1);
   await press(opened, 'Schrijven');
-  await opened.pane.getByText(/In cel J4 staat al iets: "notitie"/).first().waitFor();
-  expect((await opened.proef.values('Haaglanden')).flatMap((row) => row.slice(6)).filter((value) => value !== '')).toEqual(['notitie']);
+  await opened.pane
+    .getByText(/In cel J4 staat al iets: "notitie"/)
+    .first()
+    .waitFor();
+  expect(
+    (await opened.proef.values('Haaglanden')).flatMap((row) => row.slice(6)).filter((value) => value !== ''),
+  ).toEqual(['notitie']);
 });
 
 test.each([
   ['before the look', undefined, /Het werkblad "Haaglanden" is er niet meer/],
   ['at the very moment of writing', 1, /Het werkblad of de tabel is er niet meer/],
-])('the sheet replaced by a co-author %s: the sentence on screen, and their workbook as they left it', async (_, skip, sentence) => {
-  const theirs = await openProef();
-  await theirs.proef.settled();
-  await theirs.proef.replaceSheet('Haaglanden', 'Nieuw');
-  const wanted = await theirs.proef.snapshot();
-  await closeProef();
+])(
+  'the sheet replaced by a co-author %s: the sentence on screen, and their workbook as they left it',
+  async (_, skip, sentence) => {
+    const theirs = await openProef();
+    await theirs.proef.settled();
+    await theirs.proef.replaceSheet('Haaglanden', 'Nieuw');
+    const wanted = await theirs.proef.snapshot();
+    await closeProef();
 
-  const opened = await preview();
-  await opened.proef.replaceSheet('Haaglanden', 'Nieuw', skip);
-  await press(opened, 'Schrijven');
-  await opened.pane.getByText(sentence).first().waitFor();
-  expect(await opened.proef.snapshot()).toBe(wanted);
-});
+    const opened = await preview();
+    await opened.proef.replaceSheet('Haaglanden', 'Nieuw', skip);
+    await press(opened, 'Schrijven');
+    await opened.pane.getByText(sentence).first().waitFor();
+    expect(await opened.proef.snapshot()).toBe(wanted);
+  },
+);

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../src/change/layout/sheet-plan';
+import type { SheetPlan } from '../../../src/change/sheet-plan';
 import { closeProef, stopBrowser } from '../../standin/browser';
 import { openPort } from '../port';
 
@@ -17,32 +17,60 @@ const page = (name: string): SheetPlan => ({
   ],
   widths: [20, undefined],
   frozenRows: 2,
-  print: { orientation: 'portrait', area: { row: 0, column: 0, rows: 20, columns: 5 }, repeatRows: [1, 1], pageBreaks: [4], footer: 'blad &P van &N' },
-  charts: [{
-    type: 'columns', name: 'Ladder', title: 'Gemeenten per trede', data: { row: 1, column: 0, rows: 3, columns: 2 }, xTitle: 'Trede', yTitle: 'Gemeenten',
-    position: { row: 6, column: 0, rows: 10, columns: 4 },
-  }],
+  print: {
+    orientation: 'portrait',
+    area: { row: 0, column: 0, rows: 20, columns: 5 },
+    repeatRows: [1, 1],
+    pageBreaks: [4],
+    footer: 'blad &P van &N',
+  },
+  charts: [
+    {
+      type: 'columns',
+      name: 'Ladder',
+      title: 'Gemeenten per trede',
+      data: { row: 1, column: 0, rows: 3, columns: 2 },
+      xTitle: 'Trede',
+      yTitle: 'Gemeenten',
+      position: { row: 6, column: 0, rows: 10, columns: 4 },
+    },
+  ],
 });
 
 test('a sheet comes out as planned: contents, formats, chart, mark; ours is replaced only when asked', async () => {
   const { pane, proef } = await openPort();
   const add = (plans: readonly SheetPlan[], replace: boolean) =>
-    pane.evaluate(async ([wanted, again]) => (await window.port).workbook.addSheets(wanted, { replace: again }), [plans, replace] as const);
+    pane.evaluate(async ([wanted, again]) => (await window.port).workbook.addSheets(wanted, { replace: again }), [
+      plans,
+      replace,
+    ] as const);
   expect(await add([page('Ladder')], false)).toEqual({ ok: true, made: ['Ladder'], cancelled: false });
   expect(await proef.requests()).toBe(2);
   expect(await proef.activeSheet()).toBe('Ladder');
-  expect((await proef.values('Ladder')).slice(0, 5)).toEqual([['Titel', ''], ['Trede', 'Aantal'], ['3a', 5], [2, 4], ['=1+1', 9]]);
+  expect((await proef.values('Ladder')).slice(0, 5)).toEqual([
+    ['Titel', ''],
+    ['Trede', 'Aantal'],
+    ['3a', 5],
+    [2, 4],
+    ['=1+1', 9],
+  ]);
   expect((await proef.numberFormats('Ladder'))[2]?.[1]).toBe('#,##0');
   expect(JSON.stringify(await proef.charts('Ladder'))).toContain('Gemeenten per trede');
 
   const before = await proef.snapshot();
   expect(await add([page('Ladder')], false)).toEqual({ ok: false, taken: [{ name: 'Ladder', ours: true }] });
-  expect(await add([page('Nieuw'), page('Haaglanden')], true)).toEqual({ ok: false, taken: [{ name: 'Haaglanden', ours: false }] });
+  expect(await add([page('Nieuw'), page('Haaglanden')], true)).toEqual({
+    ok: false,
+    taken: [{ name: 'Haaglanden', ours: false }],
+  });
   expect(await proef.snapshot()).toBe(before);
   expect(await add([page('Ladder')], true)).toMatchObject({ ok: true });
   expect(await proef.sheets()).toEqual(['Haaglanden', 'Ladder']);
   const listed = await pane.evaluate(async () => (await window.port).workbook.sheets());
-  expect(listed.map(({ name, ours, active }) => [name, ours, active])).toEqual([['Haaglanden', undefined, false], ['Ladder', 'proef', true]]);
+  expect(listed.map(({ name, ours, active }) => [name, ours, active])).toEqual([
+    ['Haaglanden', undefined, false],
+    ['Ladder', 'proef', true],
+  ]);
 });
 
 test('52 sheets in at most ten requests, with progress; stopping leaves whole sheets', async () => {
@@ -58,11 +86,17 @@ test('52 sheets in at most ten requests, with progress; stopping leaves whole sh
   expect(await proef.requests()).toBeLessThanOrEqual(10);
   expect([run.progress.at(-1), (await proef.sheets()).length]).toEqual([52, 53]);
 
-  const stopped = await pane.evaluate(async (wanted) => {
-    const { workbook } = await window.port;
-    const stop = new AbortController();
-    return workbook.addSheets(wanted.map((plan) => ({ ...plan, name: `x ${plan.name}` })), { signal: stop.signal, progress: () => stop.abort() });
-  }, plans.slice(0, 16));
+  const stopped = await pane.evaluate(
+    async (wanted) => {
+      const { workbook } = await window.port;
+      const stop = new AbortController();
+      return workbook.addSheets(
+        wanted.map((plan) => ({ ...plan, name: `x ${plan.name}` })),
+        { signal: stop.signal, progress: () => stop.abort() },
+      );
+    },
+    plans.slice(0, 16),
+  );
   expect(stopped).toEqual({ ok: true, made: ['x Bijlage 1', 'x Bijlage 2'], cancelled: true });
   expect((await proef.sheets()).slice(53)).toEqual(['x Bijlage 1', 'x Bijlage 2']);
 });
@@ -70,10 +104,13 @@ test('52 sheets in at most ten requests, with progress; stopping leaves whole sh
 test('a failure on the way leaves no half sheet and the older one where it was', async () => {
   const { pane, proef } = await openPort();
   const broken = { ...page('Kapot'), name: 'Kapot:/' };
-  const [before, result] = [await proef.sheets(), await pane.evaluate(async (plan) => {
-    const port = await window.port;
-    return port.attempt(() => port.workbook.addSheets([plan]));
-  }, broken)];
+  const [before, result] = [
+    await proef.sheets(),
+    await pane.evaluate(async (plan) => {
+      const port = await window.port;
+      return port.attempt(() => port.workbook.addSheets([plan]));
+    }, broken),
+  ];
   expect(result).toEqual({ code: expect.any(String) });
   expect(await proef.sheets()).toEqual(before);
 });

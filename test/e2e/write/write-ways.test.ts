@@ -1,5 +1,4 @@
-import type { RemoteProef } from '../../standin/browser';
-import { closeProef, stopBrowser } from '../../standin/browser';
+import { type RemoteProef, closeProef, stopBrowser } from '../../standin/browser';
 import { openPort } from '../port';
 import type { Way } from '../../../src/change/outcomes/ways';
 
@@ -19,7 +18,11 @@ async function write(pane: Awaited<ReturnType<typeof openPort>>['pane'], way: Wa
 async function outcomes(proef: RemoteProef): Promise<readonly (readonly unknown[])[]> {
   await proef.settled();
   const rows = (await proef.values('Haaglanden')).map((row) => row.slice(6));
-  return rows.map((row) => row.map((value, i) => (typeof value === 'number' && i === 3 ? Number(value.toFixed(12)) : i === 5 ? String(value) : value)));
+  return rows.map((row) =>
+    row.map((value, i) =>
+      typeof value === 'number' && i === 3 ? Number(value.toFixed(12)) : i === 5 ? String(value) : value,
+    ),
+  );
 }
 
 test('plain formulas and our functions give what is written as values, and follow a changed placement', async () => {
@@ -51,7 +54,9 @@ test('functions turned into values show the same and hold no function of ours; u
   });
   expect(result).toMatchObject({ ok: true, differences: [] });
   expect(await proef.values('Haaglanden')).toEqual(values);
-  expect((await proef.formulas('Haaglanden')).flat().filter((f) => /(RESTANT|TREDE|OPGAVE|VERVOLGSTAP)\(/.test(String(f)))).toEqual([]);
+  expect(
+    (await proef.formulas('Haaglanden')).flat().filter((f) => /(RESTANT|TREDE|OPGAVE|VERVOLGSTAP)\(/.test(String(f))),
+  ).toEqual([]);
   await pane.evaluate(async () => {
     const { workbook } = await window.port;
     const [line] = await workbook.journal();

@@ -17,7 +17,15 @@ describe('the overview of 30 March 2022 through the real office.js', () => {
     });
     expect(result).toMatchObject({ ok: true, differences: [], remembered: true });
     const values = await proef.values('Haaglanden');
-    expect(values[0]?.slice(6)).toEqual(['Opgave', 'Minimaal', 'Nog te huisvesten', 'Gerealiseerd (% van opgave)', 'Op schema', 'Verwachte trede', 'Vervolgstap']);
+    expect(values[0]?.slice(6)).toEqual([
+      'Opgave',
+      'Minimaal',
+      'Nog te huisvesten',
+      'Gerealiseerd (% van opgave)',
+      'Op schema',
+      'Verwachte trede',
+      'Vervolgstap',
+    ]);
     expect(values.slice(1, 10).map((row) => row[8])).toEqual(PAPER);
     expect(values.slice(1, 10).map((row) => Math.round(Number(row[9]) * 100))).toEqual(PERCENTAGES);
     expect(values[10]?.slice(6, 10)).toEqual([884, expect.any(Number), 609, 275 / 884]);
@@ -51,7 +59,10 @@ describe('the overview of 30 March 2022 through the real office.js', () => {
       await context.sync();
     });
     const before = await proef.snapshot();
-    const tables = () => pane.evaluate(async () => (await (await window.port).workbook.read()).tables.map(({ name, columns }) => [name, columns]));
+    const tables = () =>
+      pane.evaluate(async () =>
+        (await (await window.port).workbook.read()).tables.map(({ name, columns }) => [name, columns]),
+      );
     const result = await pane.evaluate(async () => {
       const port = await window.port;
       return port.workbook.write(await port.plan());
@@ -68,7 +79,27 @@ describe('the overview of 30 March 2022 through the real office.js', () => {
   });
 });
 
-const AWKWARD = ["'12", "'=1+1", "''s-Gravenhage", "'3a", "'WAAR", "'1-3", "'maart 2022", "'2.877", "'#N/B", '=SUM(1,2)', '=""', true, 0.1, -5, 44_641, "' rand ", 'Delft', "'@x", "'-"];
+const AWKWARD = [
+  "'12",
+  "'=1+1",
+  "''s-Gravenhage",
+  "'3a",
+  "'WAAR",
+  "'1-3",
+  "'maart 2022",
+  "'2.877",
+  "'#N/B",
+  '=SUM(1,2)',
+  '=""',
+  true,
+  0.1,
+  -5,
+  44_641,
+  "' rand ",
+  'Delft',
+  "'@x",
+  "'-",
+];
 
 test('whatever stood in a cell comes back: texts that look like something else, formulas, truth values, cells kept as text', async () => {
   const { pane, proef } = await openPort({ werkmap: 'leeg' });
@@ -90,8 +121,14 @@ test('whatever stood in a cell comes back: texts that look like something else, 
   const results = await pane.evaluate(async () => {
     const { workbook } = await window.port;
     const grid = await workbook.read();
-    const changes = grid.values.flatMap((line, r) => line.map((_, c) => ({ row: r, column: c, ...window.cellIn(grid, r, c) })))
-      .map(({ row, column, ...state }) => ({ row, column, before: state, after: { content: `'over ${row}`, numberFormat: row % 2 ? '@' : '0%' } }));
+    const changes = grid.values
+      .flatMap((line, r) => line.map((_, c) => ({ row: r, column: c, ...window.cellIn(grid, r, c) })))
+      .map(({ row, column, ...state }) => ({
+        row,
+        column,
+        before: state,
+        after: { content: `'over ${row}`, numberFormat: row % 2 ? '@' : '0%' },
+      }));
     const written = await workbook.write({ sheet: grid.sheet, label: 'over', styles: [], changes });
     const undone = await workbook.undo({ id: '2022-03-30T10:00:00.000Z' });
     await workbook.removeAllOurs();

@@ -12,11 +12,15 @@ import { columnOf, rowOf, tableWith } from '../../table/parts';
 
 const MARCH = datumVan('2022-03-21');
 const [delft, wassenaar, westland] = ['GM0503', 'GM0629', 'GM1783'].map((code) => gemeenteMetCode(code));
-const named = (gemeente: typeof delft, part: Partial<ReadRow> = {}): ReadRow => rowOf({ name: gemeente?.naam ?? '', ...(gemeente ? { gemeente } : {}), ...part });
-const full = (gemeente: typeof delft, opgave: number, gehuisvest: number, part: Partial<ReadRow> = {}): ReadRow => named(gemeente, { opgave: p(opgave), gehuisvest: p(gehuisvest), ...part });
+const named = (gemeente: typeof delft, part: Partial<ReadRow> = {}): ReadRow =>
+  rowOf({ name: gemeente?.naam ?? '', ...(gemeente ? { gemeente } : {}), ...part });
+const full = (gemeente: typeof delft, opgave: number, gehuisvest: number, part: Partial<ReadRow> = {}): ReadRow =>
+  named(gemeente, { opgave: p(opgave), gehuisvest: p(gehuisvest), ...part });
 const columns = (...roles: readonly Role[]) => roles.map((role, i) => columnOf(role, i));
-const sheet = (rows: readonly ReadRow[], part: Partial<ReadTable> = {}): ReadTable => tableWith({ columns: columns('gemeente', 'opgave', 'gehuisvest'), peildatum: MARCH, rows, ...part });
-const result = (table: ReadTable, peildatum?: typeof MARCH): OverviewResult => assess(table, { beleid: STANDAARDBELEID, ...(peildatum === undefined ? {} : { peildatum }) });
+const sheet = (rows: readonly ReadRow[], part: Partial<ReadTable> = {}): ReadTable =>
+  tableWith({ columns: columns('gemeente', 'opgave', 'gehuisvest'), peildatum: MARCH, rows, ...part });
+const result = (table: ReadTable, peildatum?: typeof MARCH): OverviewResult =>
+  assess(table, { beleid: STANDAARDBELEID, ...(peildatum === undefined ? {} : { peildatum }) });
 const overview = (table: ReadTable, peildatum?: typeof MARCH) => {
   const given = result(table, peildatum);
   if (given.kind !== 'overview') throw new Error(given.wat.join());
@@ -26,7 +30,12 @@ const overview = (table: ReadTable, peildatum?: typeof MARCH) => {
 describe('the opgave of a row', () => {
   test.each<[string, Partial<ReadRow>, boolean, number | undefined]>([
     ['as it stands', { opgave: p(76) }, false, 76],
-    ['as it stands, also when taakstelling and saldo say otherwise: that is for the check', { opgave: p(76), taakstelling: p(70), saldo: p(9) }, false, 76],
+    [
+      'as it stands, also when taakstelling and saldo say otherwise: that is for the check',
+      { opgave: p(76), taakstelling: p(70), saldo: p(9) },
+      false,
+      76,
+    ],
     ['taakstelling + achterstand', { taakstelling: p(309), saldo: p(108) }, false, 417],
     ['taakstelling - voorsprong', { taakstelling: p(197), saldo: p(-8) }, false, 189],
     ['a voorsprong larger than the taakstelling', { taakstelling: p(10), saldo: p(-15) }, false, -5],
@@ -37,21 +46,41 @@ describe('the opgave of a row', () => {
     ['not known from the saldo alone', { saldo: p(108) }, false, undefined],
     ['not known from the whole alone', { opgaveInclAdditioneel: p(450) }, false, undefined],
     ['not known from an empty cell', {}, true, undefined],
-    ['never worked out instead of a cell that cannot be read', { taakstelling: p(309), saldo: p(108), unreadable: new Set<Role>(['opgave']) }, false, undefined],
+    [
+      'never worked out instead of a cell that cannot be read',
+      { taakstelling: p(309), saldo: p(108), unreadable: new Set<Role>(['opgave']) },
+      false,
+      undefined,
+    ],
   ])('%s', (_what, part, taakstellingIsOpgave, expected) => {
     expect(opgaveIn(tableWith({ taakstellingIsOpgave }), rowOf(part))).toBe(expected);
   });
 });
 
 describe('what the rules are asked with', () => {
-  const stand = (part: Partial<ReadRow>, table: Partial<ReadTable> = {}, day = '2022-07-01') => standOf(tableWith(table), rowOf(part), p(535), p(427), datumVan(day));
+  const stand = (part: Partial<ReadRow>, table: Partial<ReadTable> = {}, day = '2022-07-01') =>
+    standOf(tableWith(table), rowOf(part), p(535), p(427), datumVan(day));
 
   test('what the sheet does not say is no, nobody, or not there: nothing is made up', () => {
-    expect(stand({})).toEqual({ peildatum: datumVan('2022-07-01'), opgave: 535, gehuisvest: 427, omkoppelingen: false, stapelgemeente: false, huurcontracten: 0 });
+    expect(stand({})).toEqual({
+      peildatum: datumVan('2022-07-01'),
+      opgave: 535,
+      gehuisvest: 427,
+      omkoppelingen: false,
+      stapelgemeente: false,
+      huurcontracten: 0,
+    });
   });
 
   test('what it says is handed over as it is', () => {
-    const said = { trede: '3b', omkoppelingen: true, stapelgemeente: true, huurcontracten: p(4), koppelingen: 'onvoldoende', verschoonbaar: { reden: 'dossiers' } } as const;
+    const said = {
+      trede: '3b',
+      omkoppelingen: true,
+      stapelgemeente: true,
+      huurcontracten: p(4),
+      koppelingen: 'onvoldoende',
+      verschoonbaar: { reden: 'dossiers' },
+    } as const;
     expect(stand(said)).toMatchObject(said);
   });
 
@@ -59,7 +88,12 @@ describe('what the rules are asked with', () => {
     ['as it stands', { taakstelling: p(340), saldo: p(190) }, false, 340],
     ['the opgave without the achterstand', { saldo: p(195) }, false, 340],
     ['the opgave with the voorsprong', { saldo: p(-5) }, false, 540],
-    ['the opgave without the saldo, where the column holds the opgave', { taakstelling: p(535), saldo: p(195) }, true, 340],
+    [
+      'the opgave without the saldo, where the column holds the opgave',
+      { taakstelling: p(535), saldo: p(195) },
+      true,
+      340,
+    ],
     ['not known where the column holds the opgave', { taakstelling: p(535) }, true, undefined],
     ['not known', {}, false, undefined],
   ])('the net taakstelling: %s', (_what, part, taakstellingIsOpgave, expected) => {
@@ -67,7 +101,10 @@ describe('what the rules are asked with', () => {
   });
 
   test('a count of koppelingen is judged on 1 April and 1 October, on the remainder of that day', () => {
-    expect([107, 108].map((n) => stand({ koppelingen: p(n) }, {}, '2022-04-01').koppelingen)).toEqual(['onvoldoende', 'voldoende']);
+    expect([107, 108].map((n) => stand({ koppelingen: p(n) }, {}, '2022-04-01').koppelingen)).toEqual([
+      'onvoldoende',
+      'voldoende',
+    ]);
     expect(stand({ koppelingen: p(108) }, {}, '2022-07-01')).not.toHaveProperty('koppelingen');
   });
 });
@@ -85,7 +122,11 @@ describe('what a table must have', () => {
     [['gemeente', 'opgaveInclAdditioneel', 'additioneel', 'gehuisvest'], {}, []],
     [['gemeente', 'opgave', 'gehuisvestInMaand'], {}, ['gehuisvest']],
     [['gemeente', 'opgave', 'gehuisvestInMaand'], { months: { way: 'optellen', said: true, columns: [] } }, []],
-    [['gemeente', 'opgave', 'gehuisvestInMaand'], { months: { way: 'vraag', said: false, columns: [] } }, ['gehuisvest']],
+    [
+      ['gemeente', 'opgave', 'gehuisvestInMaand'],
+      { months: { way: 'vraag', said: false, columns: [] } },
+      ['gehuisvest'],
+    ],
   ])('with columns %j and %j lacks %j', (roles, part, wat) => {
     const table = tableWith({ columns: columns(...roles), peildatum: MARCH, ...part });
     expect(result(table)).toMatchObject(wat.length === 0 ? { kind: 'overview' } : { kind: 'missing', wat });
@@ -100,17 +141,30 @@ describe('what a table must have', () => {
     const undated = without(sheet([full(delft, 76, 48)]), 'peildatum');
     expect(result(undated)).toEqual({ kind: 'missing', wat: ['peildatum'] });
     expect(overview(undated, MARCH).peildatum).toBe(MARCH);
-    expect(overview(sheet([full(delft, 76, 48)]), datumVan('2022-04-01'))).toMatchObject({ peildatum: datumVan('2022-04-01'), rows: [{ beoordeling: { moment: 'tussenstand' } }] });
+    expect(overview(sheet([full(delft, 76, 48)]), datumVan('2022-04-01'))).toMatchObject({
+      peildatum: datumVan('2022-04-01'),
+      rows: [{ beoordeling: { moment: 'tussenstand' } }],
+    });
   });
 });
 
 describe('rows that cannot be assessed', () => {
   test.each<[string, ReadRow, string, string]>([
     ['no name', rowOf({ opgave: p(1), gehuisvest: p(1) }), '', 'de naam van de gemeente ontbreekt'],
-    ['an unknown name', rowOf({ name: 'Krimpenerwaard a/d IJssel', opgave: p(1), gehuisvest: p(1) }), 'Krimpenerwaard a/d IJssel', 'de gemeente is niet herkend'],
+    [
+      'an unknown name',
+      rowOf({ name: 'Krimpenerwaard a/d IJssel', opgave: p(1), gehuisvest: p(1) }),
+      'Krimpenerwaard a/d IJssel',
+      'de gemeente is niet herkend',
+    ],
     ['no opgave', named(wassenaar, { gehuisvest: p(3) }), 'Wassenaar', 'de opgave ontbreekt'],
     ['nobody counted', named(wassenaar, { opgave: p(15) }), 'Wassenaar', 'het aantal gehuisvest ontbreekt'],
-    ['a cell that cannot be read', full(wassenaar, 15, 11, { unreadable: new Set<Role>(['trede']) }), 'Wassenaar', 'trede is niet te lezen'],
+    [
+      'a cell that cannot be read',
+      full(wassenaar, 15, 11, { unreadable: new Set<Role>(['trede']) }),
+      'Wassenaar',
+      'trede is niet te lezen',
+    ],
     ['a gemeente that stood there before', full(delft, 15, 11), 'Delft', 'staat al eerder in de tabel'],
   ])('%s: said, left out of the sum, and the others go on', (_what, row, naam, reden) => {
     const { rows, unassessed, totaal } = overview(sheet([full(delft, 76, 48), row, full(westland, 81, 30)]));
@@ -122,7 +176,10 @@ describe('rows that cannot be assessed', () => {
   test('a gemeente whose first row cannot be assessed is not taken from its second: which of the two is right is not known', () => {
     const { rows, unassessed } = overview(sheet([named(delft, { opgave: p(76) }), full(delft, 76, 48)]));
     expect(rows).toEqual([]);
-    expect(unassessed.map(({ reden }) => reden)).toEqual(['het aantal gehuisvest ontbreekt', 'staat al eerder in de tabel']);
+    expect(unassessed.map(({ reden }) => reden)).toEqual([
+      'het aantal gehuisvest ontbreekt',
+      'staat al eerder in de tabel',
+    ]);
   });
 
   test('a row that is hidden counts like any other', () => {

@@ -9,8 +9,7 @@ import { assess } from '../../../src/review/assess/assess';
 import type { Overview } from '../../../src/review/assess/overview';
 import { without } from '../../../src/review/scenario/without';
 import type { ReadRow } from '../../../src/table/table';
-import type { NaieveStand } from '../../domain/naief';
-import { naiefOpSchema, naieveTrede } from '../../domain/naief';
+import { type NaieveStand, naiefOpSchema, naieveTrede } from '../../domain/naief';
 import { alsStand, datumVan, gemeente } from '../../domain/willekeurig';
 import { columnOf, rowOf, tableWith } from '../../table/parts';
 
@@ -24,7 +23,11 @@ function row(s: NaieveStand, i: number): ReadRow {
 function overviewOf(standen: readonly NaieveStand[]): Overview {
   const [first] = standen;
   const result = assess(
-    tableWith({ columns: [columnOf('gemeente'), columnOf('opgave', 1), columnOf('gehuisvest', 2)], rows: standen.map(row), ...(first ? { peildatum: datumVan(first) } : {}) }),
+    tableWith({
+      columns: [columnOf('gemeente'), columnOf('opgave', 1), columnOf('gehuisvest', 2)],
+      rows: standen.map(row),
+      ...(first ? { peildatum: datumVan(first) } : {}),
+    }),
     { beleid: STANDAARDBELEID },
   );
   if (result.kind !== 'overview') throw new Error(result.wat.join());
@@ -32,7 +35,11 @@ function overviewOf(standen: readonly NaieveStand[]): Overview {
 }
 
 /** Gemeenten that are all read on the day of the first. */
-const standen = fc.array(gemeente, { minLength: 1, maxLength: 20 }).map((all): readonly NaieveStand[] => all.map((s) => ({ ...s, jaar: all[0]?.jaar ?? 0, maand: all[0]?.maand ?? 0, dag: all[0]?.dag ?? 0 })));
+const standen = fc
+  .array(gemeente, { minLength: 1, maxLength: 20 })
+  .map((all): readonly NaieveStand[] =>
+    all.map((s) => ({ ...s, jaar: all[0]?.jaar ?? 0, maand: all[0]?.maand ?? 0, dag: all[0]?.dag ?? 0 })),
+  );
 
 test('every row has the figures that the text gives', () => {
   fc.assert(
@@ -42,11 +49,18 @@ test('every row has the figures that the text gives', () => {
       rows.forEach((one, i) => {
         const s = all[i];
         if (!s) throw new Error('te veel rijen');
-        expect([one.opgave, one.minimaal, one.gehuisvest, one.nogTeHuisvesten]).toEqual([s.opgave, Math.ceil(s.opgave / 2) + 0, s.gehuisvest, s.opgave - s.gehuisvest]);
+        expect([one.opgave, one.minimaal, one.gehuisvest, one.nogTeHuisvesten]).toEqual([
+          s.opgave,
+          Math.ceil(s.opgave / 2) + 0,
+          s.gehuisvest,
+          s.opgave - s.gehuisvest,
+        ]);
         expect(one.gerealiseerd).toBe(s.opgave === 0 ? undefined : s.gehuisvest / s.opgave);
         expect(one.opSchema).toBe(naiefOpSchema(s));
         expect(one.opSchemaPad.antwoord).toBe(one.opSchema ? 'ja' : 'nee');
-        expect(one.beoordeling.soort === 'trede' ? one.beoordeling.trede : `${one.beoordeling.wat.join()} ontbreken`).toBe(naieveTrede(s));
+        expect(
+          one.beoordeling.soort === 'trede' ? one.beoordeling.trede : `${one.beoordeling.wat.join()} ontbreken`,
+        ).toBe(naieveTrede(s));
       });
     }),
     { numRuns: 150 },
@@ -54,13 +68,33 @@ test('every row has the figures that the text gives', () => {
 });
 
 /** The decision date that comes next about the same half-year, and the first day of that half-year, in days since 1970. */
-function vooruit({ jaar, maand, dag }: NaieveStand): { readonly jaar: number; readonly maand: number; readonly begin: number; readonly nu: number; readonly dan: number } {
+function vooruit({ jaar, maand, dag }: NaieveStand): {
+  readonly jaar: number;
+  readonly maand: number;
+  readonly begin: number;
+  readonly nu: number;
+  readonly dan: number;
+} {
   const dagNummer = (j: number, m: number, d: number): number => Math.round(Date.UTC(j, m - 1, d) / 86_400_000);
   const eind = dag === 1 && (maand === 1 || maand === 7);
-  const volgende = eind ? [jaar, maand] : maand < 4 ? [jaar, 4] : maand < 7 ? [jaar, 7] : maand < 10 ? [jaar, 10] : [jaar + 1, 1];
+  const volgende = eind
+    ? [jaar, maand]
+    : maand < 4
+      ? [jaar, 4]
+      : maand < 7
+        ? [jaar, 7]
+        : maand < 10
+          ? [jaar, 10]
+          : [jaar + 1, 1];
   const eerste = eind ? (maand === 1 ? [jaar - 1, 7] : [jaar, 1]) : [jaar, maand < 7 ? 1 : 7];
   const [j = 0, m = 0] = volgende;
-  return { jaar: j, maand: m, begin: dagNummer(eerste[0] ?? 0, eerste[1] ?? 0, 1), nu: dagNummer(jaar, maand, dag), dan: dagNummer(j, m, 1) };
+  return {
+    jaar: j,
+    maand: m,
+    begin: dagNummer(eerste[0] ?? 0, eerste[1] ?? 0, 1),
+    nu: dagNummer(jaar, maand, dag),
+    dan: dagNummer(j, m, 1),
+  };
 }
 
 test('the next decision date, what is needed for it, and what the pace so far brings', () => {
@@ -71,14 +105,20 @@ test('the next decision date, what is needed for it, and what the pace so far br
         if (!s) throw new Error('te veel rijen');
         const { jaar, maand, begin, nu, dan } = vooruit(s);
         expect(formatDatum(volgende.peildatum)).toBe(`1-${maand}-${jaar}`);
-        const straks = nu === begin ? s.gehuisvest : s.gehuisvest + Number((BigInt(s.gehuisvest) * BigInt(dan - nu)) / BigInt(nu - begin));
+        const straks =
+          nu === begin
+            ? s.gehuisvest
+            : s.gehuisvest + Number((BigInt(s.gehuisvest) * BigInt(dan - nu)) / BigInt(nu - begin));
         expect(volgende.prognose).toBe(straks);
-        const nodig = (n: number): boolean => naiefOpSchema({ ...s, jaar, maand, dag: 1, gehuisvest: s.gehuisvest + n });
+        const nodig = (n: number): boolean =>
+          naiefOpSchema({ ...s, jaar, maand, dag: 1, gehuisvest: s.gehuisvest + n });
         expect(nodig(volgende.nodig)).toBe(true);
         if (volgende.nodig > 0) expect(nodig(volgende.nodig - 1)).toBe(false);
         const tussen = s.dag === 1 && (s.maand === 4 || s.maand === 10) ? naieveTrede(s) : s.trede;
         const daar = naieveTrede({ ...s, trede: tussen, jaar, maand, dag: 1, gehuisvest: straks });
-        expect(volgende.verwacht.soort === 'trede' ? volgende.verwacht.trede : `${volgende.verwacht.wat.join()} ontbreken`).toBe(daar);
+        expect(
+          volgende.verwacht.soort === 'trede' ? volgende.verwacht.trede : `${volgende.verwacht.wat.join()} ontbreken`,
+        ).toBe(daar);
       });
     }),
     { numRuns: 150 },
@@ -91,7 +131,12 @@ test('the sum is the sum of the rows, whatever their order', () => {
       const { totaal } = overviewOf(all);
       const opgave = all.reduce((sum, s) => sum + s.opgave, 0);
       const gehuisvest = all.reduce((sum, s) => sum + s.gehuisvest, 0);
-      expect(totaal).toEqual({ opgave, gehuisvest, nogTeHuisvesten: opgave - gehuisvest, ...(opgave === 0 ? {} : { gerealiseerd: gehuisvest / opgave }) });
+      expect(totaal).toEqual({
+        opgave,
+        gehuisvest,
+        nogTeHuisvesten: opgave - gehuisvest,
+        ...(opgave === 0 ? {} : { gerealiseerd: gehuisvest / opgave }),
+      });
       expect(overviewOf([...all].reverse()).totaal).toEqual(totaal);
     }),
     { numRuns: 100 },
@@ -104,7 +149,9 @@ test('what is assumed of a step is carried to the row, and the explanation says 
       for (const { beoordeling, volgende } of overviewOf(all).rows) {
         for (const one of [beoordeling, volgende.verwacht]) {
           const bronnen = [ladderOp(one.regel.peildatum).bron, one.regel.bron];
-          expect(one.aangenomen).toBe(bronnen.some((bron) => bron.aangenomen) || one.pad.some((stap) => stap.aangenomen));
+          expect(one.aangenomen).toBe(
+            bronnen.some((bron) => bron.aangenomen) || one.pad.some((stap) => stap.aangenomen),
+          );
           expect(legUit(one).includes('Aangenomen: ')).toBe(one.aangenomen);
         }
       }

@@ -2,8 +2,7 @@
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { legUit } from '../../../src/domain/sentences/uitleg';
 import { conclusie } from '../../../src/domain/ladder/conclusie';
-import { formatDatum } from '../../../src/domain/tijd/datum';
-import type { Datum } from '../../../src/domain/tijd/datum';
+import { formatDatum, type Datum } from '../../../src/domain/tijd/datum';
 import { alsGeheel } from '../../../src/domain/opgave/provincie';
 import { assess } from '../../../src/review/assess/assess';
 import type { AssessedRow, Overview } from '../../../src/review/assess/overview';
@@ -20,14 +19,19 @@ function overviewOf(lines: Lines, peildatum?: Datum): Overview {
 }
 
 function only(lines: Lines, peildatum?: Datum): AssessedRow {
-  const { rows: [row, ...more], unassessed } = overviewOf(lines, peildatum);
+  const {
+    rows: [row, ...more],
+    unassessed,
+  } = overviewOf(lines, peildatum);
   if (!row || more.length > 0 || unassessed.length > 0) throw new Error('niet één gemeente');
   return row;
 }
 
 /** "1 → 0", or what is missing. */
-const decided = ({ beoordeling: b }: AssessedRow): string => (b.soort === 'trede' ? `${b.van ?? '?'} → ${b.trede}` : b.wat.join());
-const asked = ({ beoordeling: b }: AssessedRow): readonly string[] => b.pad.map(({ vraag, antwoord }) => `${vraag}: ${antwoord}`);
+const decided = ({ beoordeling: b }: AssessedRow): string =>
+  b.soort === 'trede' ? `${b.van ?? '?'} → ${b.trede}` : b.wat.join();
+const asked = ({ beoordeling: b }: AssessedRow): readonly string[] =>
+  b.pad.map(({ vraag, antwoord }) => `${vraag}: ${antwoord}`);
 
 describe('the letter of 1 April 2021, a list of keys and values', () => {
   const row = only([
@@ -40,18 +44,32 @@ describe('the letter of 1 April 2021, a list of keys and values', () => {
   ]);
 
   test('418 + 0 = 418, of which 209 before 1 April; 106 housed, 312 to go', () => {
-    expect(row).toMatchObject({ naam: "'s-Gravenhage", trede: '0', opgave: 418, minimaal: 209, gehuisvest: 106, nogTeHuisvesten: 312, opSchema: false });
+    expect(row).toMatchObject({
+      naam: "'s-Gravenhage",
+      trede: '0',
+      opgave: 418,
+      minimaal: 209,
+      gehuisvest: 106,
+      nogTeHuisvesten: 312,
+      opSchema: false,
+    });
   });
 
   test('below 70 % of the minimum: volgende fase, signaleren', () => {
     expect([decided(row), asked(row), row.beoordeling.aangenomen]).toEqual(['0 → 1', ['opSchema: nee'], false]);
     expect(conclusie('0', '1')).toEqual({ ok: true, conclusie: 'volgende fase' });
-    expect(legUit(row.beoordeling)).toContain('106 gehuisvest, 51% van het minimum, minder dan 146,3 (70% van het minimum, hier 209');
+    expect(legUit(row.beoordeling)).toContain(
+      '106 gehuisvest, 51% van het minimum, minder dan 146,3 (70% van het minimum, hier 209',
+    );
   });
 
   test('188 koppelingen for 312: on 1 July that is too few, which excuses', () => {
     expect(formatDatum(row.volgende.peildatum)).toBe('1-7-2021');
-    expect(row.volgende.verwacht).toMatchObject({ soort: 'trede', trede: '1', pad: expect.arrayContaining([expect.objectContaining({ vraag: 'koppelingen', antwoord: 'nee' })]) });
+    expect(row.volgende.verwacht).toMatchObject({
+      soort: 'trede',
+      trede: '1',
+      pad: expect.arrayContaining([expect.objectContaining({ vraag: 'koppelingen', antwoord: 'nee' })]),
+    });
   });
 });
 
@@ -72,48 +90,101 @@ describe('the annex of 1 January 2021', () => {
     expect([decided(only(lines(199, 1))), asked(only(lines(199, 1)))]).toEqual(['1 → 0', ['gerealiseerd: ja']]);
   });
 
-  test.each([[198, 1, '1 → 0'], [198, 0, '1 → 1'], [140, 0, '1 → 1'], [139, 0, '1 → 2'], [139, 1, '1 → 1'], [0, 0, '1 → 2']])('%i housed and %i with a contract: %s', (gehuisvest, huurcontracten, expected) => {
+  test.each([
+    [198, 1, '1 → 0'],
+    [198, 0, '1 → 1'],
+    [140, 0, '1 → 1'],
+    [139, 0, '1 → 2'],
+    [139, 1, '1 → 1'],
+    [0, 0, '1 → 2'],
+  ])('%i housed and %i with a contract: %s', (gehuisvest, huurcontracten, expected) => {
     expect(decided(only(lines(gehuisvest, huurcontracten)))).toBe(expected);
   });
 
   test('188 koppelingen for the 135 of 1 October suffice, so below the norm the step rises', () => {
-    expect(asked(only(lines(139, 0, 'nee')))).toEqual(['gerealiseerd: nee', 'coulance: nee', 'verschoonbaar: nee', 'koppelingen: ja']);
+    expect(asked(only(lines(139, 0, 'nee')))).toEqual([
+      'gerealiseerd: nee',
+      'coulance: nee',
+      'verschoonbaar: nee',
+      'koppelingen: ja',
+    ]);
   });
 });
 
 describe('the letter over 1 January 2022', () => {
-  const HEADINGS = ['Gemeente', 'Trede per 1 juli 2021', 'Taakstelling 2e helft 2021', 'Achterstand', 'Gehuisvest per 1 januari 2022', 'Koppelingen', 'Omkoppelingen', 'Stapelgemeente'];
-  const lines = (gehuisvest: number, stapelgemeente = 'nee'): Lines => [HEADINGS, ['Den Haag', 'Informatie opvragen', 340, 195, gehuisvest, 'Onvoldoende', 'ja', stapelgemeente]];
+  const HEADINGS = [
+    'Gemeente',
+    'Trede per 1 juli 2021',
+    'Taakstelling 2e helft 2021',
+    'Achterstand',
+    'Gehuisvest per 1 januari 2022',
+    'Koppelingen',
+    'Omkoppelingen',
+    'Stapelgemeente',
+  ];
+  const lines = (gehuisvest: number, stapelgemeente = 'nee'): Lines => [
+    HEADINGS,
+    ['Den Haag', 'Informatie opvragen', 340, 195, gehuisvest, 'Onvoldoende', 'ja', stapelgemeente],
+  ];
 
   test('427 of 535 is above 388,75: zelfde fase, achterstand 108', () => {
     const row = only(lines(427));
-    expect([decided(row), asked(row), row.beoordeling.aangenomen]).toEqual(['2 → 2', ['gerealiseerd: nee', 'coulance: ja'], false]);
-    expect(row).toMatchObject({ opgave: 535, nogTeHuisvesten: 108, beoordeling: { pad: [{}, { getallen: { drempel: 388.75 } }] } });
+    expect([decided(row), asked(row), row.beoordeling.aangenomen]).toEqual([
+      '2 → 2',
+      ['gerealiseerd: nee', 'coulance: ja'],
+      false,
+    ]);
+    expect(row).toMatchObject({
+      opgave: 535,
+      nogTeHuisvesten: 108,
+      beoordeling: { pad: [{}, { getallen: { drempel: 388.75 } }] },
+    });
   });
 
   test('below it the omkoppelingen do not count on that date, so too few koppelingen excuse', () => {
-    expect([decided(only(lines(388))), asked(only(lines(388))).slice(-2)]).toEqual(['2 → 2', ['omkoppelingen: telt niet mee', 'stapelgemeente: nee']]);
+    expect([decided(only(lines(388))), asked(only(lines(388))).slice(-2)]).toEqual([
+      '2 → 2',
+      ['omkoppelingen: telt niet mee', 'stapelgemeente: nee'],
+    ]);
   });
 
   test('but a stapelgemeente rises, and that is assumed', () => {
     const row = only(lines(388, 'ja'));
     expect([decided(row), row.beoordeling.aangenomen]).toEqual(['2 → 3a', true]);
-    expect(legUit(row.beoordeling)).toContain('Aangenomen: bij te weinig koppelingen geeft een stapelgemeente toch een trede hoger');
+    expect(legUit(row.beoordeling)).toContain(
+      'Aangenomen: bij te weinig koppelingen geeft een stapelgemeente toch een trede hoger',
+    );
   });
 
   test('without the taakstelling that norm cannot be told', () => {
-    expect(decided(only([['Gemeente', 'Trede per 1 juli 2021', 'Opgave 2021-II', 'Gehuisvest per 1 januari 2022'], ['Den Haag', 2, 535, 427]]))).toBe('taakstelling');
+    expect(
+      decided(
+        only([
+          ['Gemeente', 'Trede per 1 juli 2021', 'Opgave 2021-II', 'Gehuisvest per 1 januari 2022'],
+          ['Den Haag', 2, 535, 427],
+        ]),
+      ),
+    ).toBe('taakstelling');
   });
 
   test('the next half-year: 309 + 108 = 417, minimum 209; 156 housed on 1 April is zelfde fase', () => {
-    const row = only([['Gemeente', 'Trede', 'Taakstelling 2022-I', 'Achterstand', 'Gehuisvest per 1 april 2022'], ['Den Haag', 2, 309, 108, 156]]);
+    const row = only([
+      ['Gemeente', 'Trede', 'Taakstelling 2022-I', 'Achterstand', 'Gehuisvest per 1 april 2022'],
+      ['Den Haag', 2, 309, 108, 156],
+    ]);
     expect([row.opgave, row.minimaal, row.opSchema, decided(row)]).toEqual([417, 209, false, '2 → 2']);
   });
 });
 
 test('1 October 2022: the additional task is left out of what is supervised', () => {
   const row = only([
-    ['Gemeente', 'Trede', 'Taakstelling inclusief achterstand/voorsprong + additionele opgave', 'Additionele opgave', 'Plaatsingen per 1 oktober 2022'],
+    [
+      'Gemeente',
+      'Trede',
+      'Taakstelling inclusief achterstand/voorsprong + additionele opgave',
+      'Additionele opgave',
+      'Plaatsingen per 1 oktober 2022',
+    ],
     ['Delft', 1, 96, 20, 38],
   ]);
   expect([row.opgave, row.minimaal, row.opSchema, decided(row)]).toEqual([76, 38, true, '1 → 1']);
@@ -127,8 +198,22 @@ test('the province on 1 April 2021: 2.865 + 12 = 2.877; half is 1.439; 925 house
     ['Leiden', 447, '', 8, 119, 281],
   ]);
   expect(totaal).toEqual({ opgave: 2877, gehuisvest: 925, nogTeHuisvesten: 1952, gerealiseerd: 925 / 2877 });
-  const geheel = alsGeheel(rows.map(({ naam, opgave, gehuisvest, row }) => ({ naam, opgave, gehuisvest, ...(row.taakstelling === undefined ? {} : { taakstelling: row.taakstelling }), ...(row.koppelingen === undefined ? {} : { koppelingen: row.koppelingen }) })));
-  expect(geheel).toMatchObject({ taakstelling: 2865, saldo: 12, minimaal: 1439, koppelingen: 1469, oordeel: 'onvoldoende' });
+  const geheel = alsGeheel(
+    rows.map(({ naam, opgave, gehuisvest, row }) => ({
+      naam,
+      opgave,
+      gehuisvest,
+      ...(row.taakstelling === undefined ? {} : { taakstelling: row.taakstelling }),
+      ...(row.koppelingen === undefined ? {} : { koppelingen: row.koppelingen }),
+    })),
+  );
+  expect(geheel).toMatchObject({
+    taakstelling: 2865,
+    saldo: 12,
+    minimaal: 1439,
+    koppelingen: 1469,
+    oordeel: 'onvoldoende',
+  });
 });
 
 test.each<[string, CellValue, string]>([
@@ -136,10 +221,24 @@ test.each<[string, CellValue, string]>([
   ['not verschoonbaar', 'nee', '2 → 3a'],
   ['an empty cell', '', '2 → 3a'],
 ])('1 July 2022, koppelingen voldoende, %s: %s', (_what, cell, expected) => {
-  expect(decided(only([['Gemeente', 'Trede', 'Opgave 2022-I', 'Gehuisvest per 1 juli 2022', 'Koppelingen', 'Verschoonbaar'], ['Delft', 2, 76, 48, 'voldoende', cell]]))).toBe(expected);
+  expect(
+    decided(
+      only([
+        ['Gemeente', 'Trede', 'Opgave 2022-I', 'Gehuisvest per 1 juli 2022', 'Koppelingen', 'Verschoonbaar'],
+        ['Delft', 2, 76, 48, 'voldoende', cell],
+      ]),
+    ),
+  ).toBe(expected);
 });
 
 test('the same sheet on another day is another question: 21 March tells, 1 April decides, 1 July asks for koppelingen', () => {
-  const lines: Lines = [['Gemeente', 'Trede', 'Opgave 2022-I', 'Gehuisvest'], ['Den Haag', 1, 417, 129]];
-  expect(['21-3-2022', '1-4-2022', '1-7-2022'].map((day) => decided(only(lines, op(day))))).toEqual(['1 → 1', '1 → 2', 'koppelingen']);
+  const lines: Lines = [
+    ['Gemeente', 'Trede', 'Opgave 2022-I', 'Gehuisvest'],
+    ['Den Haag', 1, 417, 129],
+  ];
+  expect(['21-3-2022', '1-4-2022', '1-7-2022'].map((day) => decided(only(lines, op(day))))).toEqual([
+    '1 → 1',
+    '1 → 2',
+    'koppelingen',
+  ]);
 });

@@ -1,6 +1,6 @@
 /** A rule that the user wrote on the sheet Beleidsregels reaches every figure that it decides, and no other. */
-import type { Beleid } from '../../../src/domain/beleid/beleid';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import type { Beleid } from '../../../src/domain/beleid/beleidsregel';
 import { legUit } from '../../../src/domain/sentences/uitleg';
 import { assess } from '../../../src/review/assess/assess';
 import type { CellValue } from '../../../src/table/cells/grid';
@@ -21,10 +21,16 @@ function policy(...rules: readonly (readonly CellValue[])[]): Beleid {
   return result.beleid;
 }
 
-const RULES = policy(['1-4-2026', '70% van het minimum', 'ja', 'brief LRT', 'ja'], ['1-7-2026', '80% van de opgave', 'nee', 'besluit GS', 'nee']);
+const RULES = policy(
+  ['1-4-2026', '70% van het minimum', 'ja', 'brief LRT', 'ja'],
+  ['1-7-2026', '80% van de opgave', 'nee', 'besluit GS', 'nee'],
+);
 
 function overviewOn(day: string, gehuisvest: number, beleid: Beleid, koppelingen: CellValue = 'onvoldoende') {
-  const table = tableOf([['Gemeente', 'Trede', 'Opgave 2026-I', 'Gehuisvest', 'Koppelingen', 'Omkoppelingen'], ['Delft', 1, 100, gehuisvest, koppelingen, 'ja']]);
+  const table = tableOf([
+    ['Gemeente', 'Trede', 'Opgave 2026-I', 'Gehuisvest', 'Koppelingen', 'Omkoppelingen'],
+    ['Delft', 1, 100, gehuisvest, koppelingen, 'ja'],
+  ]);
   const result = assess(table, { beleid, peildatum: op(day) });
   if (result.kind !== 'overview') throw new Error(result.wat.join());
   return result.overview;
@@ -36,7 +42,8 @@ function rowOn(...given: Parameters<typeof overviewOn>): AssessedRow {
   return row;
 }
 
-const step = ({ beoordeling: b }: AssessedRow): string => (b.soort === 'trede' ? `${b.trede}${b.regel.bron.aangenomen ? ' aangenomen' : ''}` : b.wat.join());
+const step = ({ beoordeling: b }: AssessedRow): string =>
+  b.soort === 'trede' ? `${b.trede}${b.regel.bron.aangenomen ? ' aangenomen' : ''}` : b.wat.join();
 
 test.each([
   ['1-4-2026', 35, true, '1 aangenomen'],
@@ -64,16 +71,33 @@ test('what is assumed of the rule is said of the step, with its source', () => {
 });
 
 test('what is needed and expected on the next date follows the rule of that date', () => {
-  expect([rowOn('21-3-2026', 10, RULES).volgende.nodig, rowOn('21-3-2026', 10, STANDAARDBELEID).volgende.nodig]).toEqual([25, 40]);
+  expect([
+    rowOn('21-3-2026', 10, RULES).volgende.nodig,
+    rowOn('21-3-2026', 10, STANDAARDBELEID).volgende.nodig,
+  ]).toEqual([25, 40]);
   // 35 in 79 days make 39 on 1 April
-  expect([RULES, STANDAARDBELEID].map((beleid) => rowOn('21-3-2026', 35, beleid).volgende.verwacht)).toMatchObject([{ trede: '1' }, { trede: '2' }]);
+  expect([RULES, STANDAARDBELEID].map((beleid) => rowOn('21-3-2026', 35, beleid).volgende.verwacht)).toMatchObject([
+    { trede: '1' },
+    { trede: '2' },
+  ]);
 });
 
 test('what-if starts from the rule, and its goals too', () => {
-  const [base, standard] = [RULES, STANDAARDBELEID].map((beleid) => baseOf(overviewOn('21-3-2026', 10, beleid, 'voldoende'), { beleid }));
+  const [base, standard] = [RULES, STANDAARDBELEID].map((beleid) =>
+    baseOf(overviewOn('21-3-2026', 10, beleid, 'voldoende'), { beleid }),
+  );
   const needed = [base, standard].map((of) => {
     const row = of && compare(EMPTY, of).rows[0];
-    return of && row && (['opSchema', 'nietStijgen'] as const).map((goal, i) => neededFor(goal, row.situation, row.after, op(i === 0 ? '1-4-2026' : '1-7-2026'), of.beleid)?.nodig);
+    return (
+      of &&
+      row &&
+      (['opSchema', 'nietStijgen'] as const).map(
+        (goal, i) => neededFor(goal, row.situation, row.after, op(i === 0 ? '1-4-2026' : '1-7-2026'), of.beleid)?.nodig,
+      )
+    );
   });
-  expect(needed).toMatchObject([[{ plaatsingen: 25 }, { plaatsingen: 70 }], [{ plaatsingen: 40 }, { plaatsingen: 90 }]]);
+  expect(needed).toMatchObject([
+    [{ plaatsingen: 25 }, { plaatsingen: 70 }],
+    [{ plaatsingen: 40 }, { plaatsingen: 90 }],
+  ]);
 });

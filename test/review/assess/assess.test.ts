@@ -23,7 +23,13 @@ describe('the overview of Haaglanden assessed on 21 March 2022', () => {
 
   test("'s-Gravenhage needs 80 more before 1 April; the step stays on 21 March", () => {
     const [, denHaag] = overviewOf().rows;
-    expect(denHaag).toMatchObject({ naam: "'s-Gravenhage", trede: '2', minimaal: 209, opSchema: false, volgende: { nodig: 80 } });
+    expect(denHaag).toMatchObject({
+      naam: "'s-Gravenhage",
+      trede: '2',
+      minimaal: 209,
+      opSchema: false,
+      volgende: { nodig: 80 },
+    });
     expect(denHaag?.beoordeling).toMatchObject({ soort: 'trede', trede: '2', moment: 'geen' });
   });
 });

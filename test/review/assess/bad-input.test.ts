@@ -10,31 +10,105 @@ import { HAAGLANDEN, haaglanden } from '../../table/haaglanden';
 const findingsOf = (grid: Grid): readonly Finding[] => {
   const result = readGrid(grid);
   if (result.kind === 'choose') throw new Error('keuze');
-  return (result.kind === 'table' ? result.table.findings : result.findings).filter((f) => f.code !== 'taakstellingIsOpgave');
+  return (result.kind === 'table' ? result.table.findings : result.findings).filter(
+    (f) => f.code !== 'taakstellingIsOpgave',
+  );
 };
 const changed = (at: string, value: CellValue): Grid => haaglanden(new Map([[at, value]]));
 
 describe('bad input gives a Dutch sentence: what, where, what to do', () => {
   test.each<[string, Grid, string]>([
     ['an empty sheet', gridOf([]), 'Dit blad is leeg. Open het blad met de realisatiecijfers en kies Opnieuw lezen.'],
-    ['no table', gridOf([['Notulen van het overleg'], ['Aanwezig: drie personen', 3]]), 'Op dit blad is geen tabel met gemeenten en aantallen gevonden. Zet koppen als Gemeente, Taakstelling en Plaatsingen boven de kolommen, of selecteer de tabel en lees opnieuw.'],
-    ['a text where a number belongs', changed('2,3', 'veel'), "In D3 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 'veel', maar hier hoort een aantal. Vul een getal in of maak de cel leeg."],
-    ['a gemeente twice', changed('9,0', 'Delft'), 'Delft staat twee keer in de tabel: in A2 en in A10. Verwijder of verbeter één van beide rijen.'],
-    ['a gemeente twice in two spellings', changed('9,0', 'Den Haag'), "'s-Gravenhage staat twee keer in de tabel: in A3 en in A10. Verwijder of verbeter één van beide rijen."],
-    ['an unknown name', changed('1,0', 'Amsterdam'), "'Amsterdam' in A2 is geen gemeente in Zuid-Holland. Verbeter de naam of haal de rij weg."],
-    ['a name with a slip', changed('1,0', 'Delfft'), "'Delfft' in A2 is geen gemeente in Zuid-Holland. Is Delft bedoeld? Verbeter de naam."],
-    ['a blended name', changed('1,0', 'Krimpenerwaard a/d IJssel'), "'Krimpenerwaard a/d IJssel' in A2 is een mengsel van Krimpenerwaard en Krimpen aan den IJssel. Vul de naam in van de gemeente die bedoeld is."],
-    ['a gemeente outside its validity', changed('1,0', 'Voorne aan Zee'), 'De gemeente Voorne aan Zee in A2 bestaat niet op de peildatum. Verbeter de naam of de peildatum.'],
-    ['a negative count', changed('1,3', -4), 'In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat -4, maar een aantal kan niet negatief zijn. Vul het juiste aantal in.'],
-    ['half a person', changed('1,3', 12.5), 'In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 12,5, maar personen zijn hele aantallen. Vul een heel getal in.'],
-    ['a number too big', changed('1,3', 1e15), "In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 1.000.000.000.000.000; zo'n groot aantal personen kan niet. Vul het juiste aantal in."],
-    ['an ambiguous number text', changed('2,2', '1.417'), "De tekst '1.417' in C3 (Taakstelling 1e helft 2022) is op twee manieren te lezen; gelezen is 1417. Maak er een getal van als dat niet klopt."],
-    ['a text with a point that can only be decimal', changed('2,2', '417.0'), "De tekst '417.0' in C3 (Taakstelling 1e helft 2022) is op twee manieren te lezen; gelezen is 417. Maak er een getal van als dat niet klopt."],
-    ['opgave 0', changed('7,2', 0), 'De opgave van Wassenaar (C8) is 0; een percentage bestaat dan niet. Controleer of dit klopt.'],
-    ['a step that does not exist', changed('1,1', 'negen'), "'negen' in B2 (Besluit op 1 januari 2022) is geen trede van de interventieladder. Vul 0, 1, 2, 3a, 3b, 4, 5 of 6 in."],
-    ['a formula with an error', haaglanden(new Map([['1,3', '#N/B']]), { errors: ['1,3'] }), 'Cel D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) geeft de fout #N/B. Herstel de formule en lees opnieuw.'],
-    ['a row without a name', changed('1,0', ' '), 'Rij 2 heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.'],
-    ['hidden rows', haaglanden(new Map(), { hiddenRows: [3, 4] }), '2 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Leidschendam-Voorburg, Midden-Delfland.'],
+    [
+      'no table',
+      gridOf([['Notulen van het overleg'], ['Aanwezig: drie personen', 3]]),
+      'Op dit blad is geen tabel met gemeenten en aantallen gevonden. Zet koppen als Gemeente, Taakstelling en Plaatsingen boven de kolommen, of selecteer de tabel en lees opnieuw.',
+    ],
+    [
+      'a text where a number belongs',
+      changed('2,3', 'veel'),
+      "In D3 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 'veel', maar hier hoort een aantal. Vul een getal in of maak de cel leeg.",
+    ],
+    [
+      'a gemeente twice',
+      changed('9,0', 'Delft'),
+      'Delft staat twee keer in de tabel: in A2 en in A10. Verwijder of verbeter één van beide rijen.',
+    ],
+    [
+      'a gemeente twice in two spellings',
+      changed('9,0', 'Den Haag'),
+      "'s-Gravenhage staat twee keer in de tabel: in A3 en in A10. Verwijder of verbeter één van beide rijen.",
+    ],
+    [
+      'an unknown name',
+      changed('1,0', 'Amsterdam'),
+      "'Amsterdam' in A2 is geen gemeente in Zuid-Holland. Verbeter de naam of haal de rij weg.",
+    ],
+    [
+      'a name with a slip',
+      changed('1,0', 'Delfft'),
+      "'Delfft' in A2 is geen gemeente in Zuid-Holland. Is Delft bedoeld? Verbeter de naam.",
+    ],
+    [
+      'a blended name',
+      changed('1,0', 'Krimpenerwaard a/d IJssel'),
+      "'Krimpenerwaard a/d IJssel' in A2 is een mengsel van Krimpenerwaard en Krimpen aan den IJssel. Vul de naam in van de gemeente die bedoeld is.",
+    ],
+    [
+      'a gemeente outside its validity',
+      changed('1,0', 'Voorne aan Zee'),
+      'De gemeente Voorne aan Zee in A2 bestaat niet op de peildatum. Verbeter de naam of de peildatum.',
+    ],
+    [
+      'a negative count',
+      changed('1,3', -4),
+      'In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat -4, maar een aantal kan niet negatief zijn. Vul het juiste aantal in.',
+    ],
+    [
+      'half a person',
+      changed('1,3', 12.5),
+      'In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 12,5, maar personen zijn hele aantallen. Vul een heel getal in.',
+    ],
+    [
+      'a number too big',
+      changed('1,3', 1e15),
+      "In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 1.000.000.000.000.000; zo'n groot aantal personen kan niet. Vul het juiste aantal in.",
+    ],
+    [
+      'an ambiguous number text',
+      changed('2,2', '1.417'),
+      "De tekst '1.417' in C3 (Taakstelling 1e helft 2022) is op twee manieren te lezen; gelezen is 1417. Maak er een getal van als dat niet klopt.",
+    ],
+    [
+      'a text with a point that can only be decimal',
+      changed('2,2', '417.0'),
+      "De tekst '417.0' in C3 (Taakstelling 1e helft 2022) is op twee manieren te lezen; gelezen is 417. Maak er een getal van als dat niet klopt.",
+    ],
+    [
+      'opgave 0',
+      changed('7,2', 0),
+      'De opgave van Wassenaar (C8) is 0; een percentage bestaat dan niet. Controleer of dit klopt.',
+    ],
+    [
+      'a step that does not exist',
+      changed('1,1', 'negen'),
+      "'negen' in B2 (Besluit op 1 januari 2022) is geen trede van de interventieladder. Vul 0, 1, 2, 3a, 3b, 4, 5 of 6 in.",
+    ],
+    [
+      'a formula with an error',
+      haaglanden(new Map([['1,3', '#N/B']]), { errors: ['1,3'] }),
+      'Cel D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) geeft de fout #N/B. Herstel de formule en lees opnieuw.',
+    ],
+    [
+      'a row without a name',
+      changed('1,0', ' '),
+      'Rij 2 heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.',
+    ],
+    [
+      'hidden rows',
+      haaglanden(new Map(), { hiddenRows: [3, 4] }),
+      '2 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Leidschendam-Voorburg, Midden-Delfland.',
+    ],
   ])('%s', (_what, grid, expected) => {
     expect(findingsOf(grid).map(sentence)).toEqual([expected]);
   });
@@ -49,8 +123,14 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
   });
 
   test('of two tables the one in the selection is read', () => {
-    const result = readGrid(gridOf([...HAAGLANDEN, [], ...HAAGLANDEN.slice(0, 4)]), { selection: { row: 12, column: 0, rows: 4, columns: 6 } });
-    expect(result.kind === 'table' && result.table.rows.map((r) => r.name)).toEqual(['Delft', "Gravenhage 's-", 'Leidschendam-Voorburg']);
+    const result = readGrid(gridOf([...HAAGLANDEN, [], ...HAAGLANDEN.slice(0, 4)]), {
+      selection: { row: 12, column: 0, rows: 4, columns: 6 },
+    });
+    expect(result.kind === 'table' && result.table.rows.map((r) => r.name)).toEqual([
+      'Delft',
+      "Gravenhage 's-",
+      'Leidschendam-Voorburg',
+    ]);
   });
 });
 
@@ -70,7 +150,11 @@ describe('a row that cannot be read is named and not assessed; the others are', 
     expect(result.overview.rows).toHaveLength(8);
   });
 
-  test.each<[string, number, string]>([['gemeente', 0, 'gemeente'], ['opgave', 2, 'opgave'], ['gehuisvest', 3, 'gehuisvest']])('a sheet without %s says so', (_what, column, wat) => {
+  test.each<[string, number, string]>([
+    ['gemeente', 0, 'gemeente'],
+    ['opgave', 2, 'opgave'],
+    ['gehuisvest', 3, 'gehuisvest'],
+  ])('a sheet without %s says so', (_what, column, wat) => {
     const read = readGrid(gridOf(HAAGLANDEN.map((line) => line.map((value, c) => (c === column ? '' : value)))));
     const result = read.kind === 'table' && assess(read.table, { beleid: STANDAARDBELEID });
     expect(result && result.kind === 'missing' && result.wat).toEqual([wat]);

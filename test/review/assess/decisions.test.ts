@@ -32,14 +32,28 @@ describe('a decision date after the first day and not after the second', () => {
 
   test('is the first day of a quarter, for any two days', () => {
     const decisions = [2021, 2022, 2023].flatMap((year) => [1, 4, 7, 10].map((month) => Number(datum(year, month, 1))));
-    fc.assert(fc.property(fc.integer({ min: datumVan('2021-01-01'), max: datumVan('2022-12-31') }).filter(isSerial), fc.nat(200), (from, length) => {
-      expect(decisionBetween(from, dagenLater(from, length))).toBe(decisions.some((day) => day > from && day <= from + length));
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: datumVan('2021-01-01'), max: datumVan('2022-12-31') }).filter(isSerial),
+        fc.nat(200),
+        (from, length) => {
+          expect(decisionBetween(from, dagenLater(from, length))).toBe(
+            decisions.some((day) => day > from && day <= from + length),
+          );
+        },
+      ),
+    );
   });
 });
 
 test.each<[string, string, number]>([
-  ['2022-01-01', '2022-01-01', 0], ['2022-01-01', '2022-03-31', 0], ['2022-01-01', '2022-07-01', 2], ['2021-01-01', '2022-01-01', 4], ['2021-12-31', '2022-01-01', 1], ['1999-12-31', '2009-12-31', 40], ['2022-07-01', '2022-01-01', 0],
+  ['2022-01-01', '2022-01-01', 0],
+  ['2022-01-01', '2022-03-31', 0],
+  ['2022-01-01', '2022-07-01', 2],
+  ['2021-01-01', '2022-01-01', 4],
+  ['2021-12-31', '2022-01-01', 1],
+  ['1999-12-31', '2009-12-31', 40],
+  ['2022-07-01', '2022-01-01', 0],
 ])('decisions from %s to %s: %i', (from, to, count) => {
   expect(decisionsBetween(datumVan(from), datumVan(to))).toBe(count);
 });

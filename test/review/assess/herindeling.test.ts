@@ -6,27 +6,56 @@ import { sheetOf } from '../checks/checking';
 import { gridOf } from '../../table/grid-of';
 
 type Row = readonly [string, ...CellValue[]];
-const autumn = (rows: readonly Row[]): ReturnType<typeof sheetOf> => sheetOf(gridOf([['Gemeente', 'Opgave 2022-II', 'Gehuisvest per 1 november 2022', 'Trede'], ...rows], { sheet: 'November' }));
-const PARTS: readonly Row[] = [['Brielle', 30, 10, 1], ['Hellevoetsluis', 60, 20, 2], ['Westvoorne', 20, 5, 1], ['Delft', 76, 48, 2]];
+const autumn = (rows: readonly Row[]): ReturnType<typeof sheetOf> =>
+  sheetOf(
+    gridOf([['Gemeente', 'Opgave 2022-II', 'Gehuisvest per 1 november 2022', 'Trede'], ...rows], { sheet: 'November' }),
+  );
+const PARTS: readonly Row[] = [
+  ['Brielle', 30, 10, 1],
+  ['Hellevoetsluis', 60, 20, 2],
+  ['Westvoorne', 20, 5, 1],
+  ['Delft', 76, 48, 2],
+];
 const spring = (saldo: number): ReturnType<typeof sheetOf> =>
-  sheetOf(gridOf([['Gemeente', 'Taakstelling 2023-I', 'Achterstand', 'Gehuisvest per 1 februari 2023', 'Trede'], ['Voorne aan Zee', 120, saldo, 8, 2], ['Delft', 70, 28, 3, 2]], { sheet: 'Februari' }));
+  sheetOf(
+    gridOf(
+      [
+        ['Gemeente', 'Taakstelling 2023-I', 'Achterstand', 'Gehuisvest per 1 februari 2023', 'Trede'],
+        ['Voorne aan Zee', 120, saldo, 8, 2],
+        ['Delft', 70, 28, 3, 2],
+      ],
+      { sheet: 'Februari' },
+    ),
+  );
 
 describe('gemeenten that were merged between two months', () => {
   const { rows, findings } = compare(autumn(PARTS).table, spring(75).table);
 
   test('are one line, beside the sum of what they were', () => {
-    expect(rows.map((r) => [r.naam, r.soort])).toEqual([['Voorne aan Zee', 'samengevoegd'], ['Delft', 'gebleven']]);
-    expect(rows[0]).toMatchObject({ uit: ['Brielle', 'Hellevoetsluis', 'Westvoorne'], gehuisvest: { voor: 35, na: 8 }, opgave: { voor: 110, na: 195 }, trede: { na: '2' } });
+    expect(rows.map((r) => [r.naam, r.soort])).toEqual([
+      ['Voorne aan Zee', 'samengevoegd'],
+      ['Delft', 'gebleven'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      uit: ['Brielle', 'Hellevoetsluis', 'Westvoorne'],
+      gehuisvest: { voor: 35, na: 8 },
+      opgave: { voor: 110, na: 195 },
+      trede: { na: '2' },
+    });
   });
 
   test('are said in one sentence, and nobody has gone', () => {
-    expect(findings.map(sentence)).toEqual(['Voorne aan Zee (A2) is per 1-1-2023 ontstaan uit Brielle, Hellevoetsluis en Westvoorne van blad November. Vergeleken is met de som van de delen.']);
+    expect(findings.map(sentence)).toEqual([
+      'Voorne aan Zee (A2) is per 1-1-2023 ontstaan uit Brielle, Hellevoetsluis en Westvoorne van blad November. Vergeleken is met de som van de delen.',
+    ]);
   });
 
   test('with one of them missing nothing is added up', () => {
     const partly = compare(autumn(PARTS.slice(1)).table, spring(75).table);
     expect(partly.rows[0]?.gehuisvest).toEqual({ na: 8 });
-    expect(partly.findings.map(sentence)).toEqual(['Voorne aan Zee (A2) is per 1-1-2023 ontstaan uit Hellevoetsluis en Westvoorne van blad November. Brielle ontbreekt daar, dus er is niets opgeteld. Vul dat blad aan.']);
+    expect(partly.findings.map(sentence)).toEqual([
+      'Voorne aan Zee (A2) is per 1-1-2023 ontstaan uit Hellevoetsluis en Westvoorne van blad November. Brielle ontbreekt daar, dus er is niets opgeteld. Vul dat blad aan.',
+    ]);
   });
 
   test('a gemeente that came without any of its parts is new', () => {
@@ -37,18 +66,42 @@ describe('gemeenten that were merged between two months', () => {
 describe('within one halfjaar (figures of the new gemeente that come in before the date is right)', () => {
   const table = (name: string, rows: readonly Row[]): ReturnType<typeof sheetOf>['table'] =>
     sheetOf(gridOf([['Gemeente', 'Taakstelling', 'Achterstand', 'Gehuisvest'], ...rows], { sheet: name })).table;
-  const before = table('Voor', [['Brielle', 20, 1, 10], ['Hellevoetsluis', 30, 2, 20], ['Westvoorne', 10, 3, 5], ['Delft', 70, 6, 48]]);
+  const before = table('Voor', [
+    ['Brielle', 20, 1, 10],
+    ['Hellevoetsluis', 30, 2, 20],
+    ['Westvoorne', 10, 3, 5],
+    ['Delft', 70, 6, 48],
+  ]);
   const half = { periode: { jaar: 2022, helft: 2 } as const };
 
   test('what the whole has less, or otherwise, than the parts is found with both values', () => {
-    const after = table('Na', [['Voorne aan Zee', 61, 7, 34], ['Delft', 70, 6, 48]]);
+    const after = table('Na', [
+      ['Voorne aan Zee', 61, 7, 34],
+      ['Delft', 70, 6, 48],
+    ]);
     const { findings } = compare({ ...before, ...half }, { ...after, ...half });
-    expect(findings.map((f) => [f.code, f.found, f.expected])).toEqual([['gemeentenSamengevoegd', undefined, undefined], ['realisatieOnderDelen', 34, 35], ['taakstellingAndersDanDelen', 61, 60], ['saldoAndersDanDelen', 7, 6]]);
+    expect(findings.map((f) => [f.code, f.found, f.expected])).toEqual([
+      ['gemeentenSamengevoegd', undefined, undefined],
+      ['realisatieOnderDelen', 34, 35],
+      ['taakstellingAndersDanDelen', 61, 60],
+      ['saldoAndersDanDelen', 7, 6],
+    ]);
   });
 });
 
 describe('the saldo that a merged gemeente starts with', () => {
-  const end = sheetOf(gridOf([['Gemeente', 'Opgave 2022-II', 'Gehuisvest per 1 januari 2023'], ['Brielle', 30, 25], ['Hellevoetsluis', 60, 40], ['Westvoorne', 20, 22], ['Delft', 76, 48]], { sheet: 'Eind' }));
+  const end = sheetOf(
+    gridOf(
+      [
+        ['Gemeente', 'Opgave 2022-II', 'Gehuisvest per 1 januari 2023'],
+        ['Brielle', 30, 25],
+        ['Hellevoetsluis', 60, 40],
+        ['Westvoorne', 20, 22],
+        ['Delft', 76, 48],
+      ],
+      { sheet: 'Eind' },
+    ),
+  );
 
   test('is the sum of what its parts ended with', () => {
     expect(check(spring(23), [end]).map((f) => f.code)).toEqual([]);
@@ -57,6 +110,8 @@ describe('the saldo that a merged gemeente starts with', () => {
   test('or is found with both values', () => {
     const [finding, ...others] = check(spring(25), [end]);
     expect(others).toEqual([]);
-    expect(finding && sentence(finding)).toBe('Voorne aan Zee begint met achterstand 25 (C2), maar Brielle, Hellevoetsluis en Westvoorne hebben op blad Eind samen achterstand 23. Controleer dit bij het COA.');
+    expect(finding && sentence(finding)).toBe(
+      'Voorne aan Zee begint met achterstand 25 (C2), maar Brielle, Hellevoetsluis en Westvoorne hebben op blad Eind samen achterstand 23. Controleer dit bij het COA.',
+    );
   });
 });

@@ -9,8 +9,10 @@ import { tableOf } from '../../table/tables';
 const assessed = (rows: readonly (readonly CellValue[])[], peildatum?: string): OverviewResult =>
   assess(tableOf(rows), { beleid: STANDAARDBELEID, ...(peildatum ? { peildatum: datumVan(peildatum) } : {}) });
 const GEHUISVEST = 48;
-const sheetOf = (headings: readonly string[], cells: readonly CellValue[]): CellValue[][] =>
-  [['Gemeente', ...headings, 'Gehuisvest per 1 april 2022'], ['Delft', ...cells, GEHUISVEST]];
+const sheetOf = (headings: readonly string[], cells: readonly CellValue[]): CellValue[][] => [
+  ['Gemeente', ...headings, 'Gehuisvest per 1 april 2022'],
+  ['Delft', ...cells, GEHUISVEST],
+];
 const opgaveOf = (headings: readonly string[], cells: readonly CellValue[]): number | undefined => {
   const result = assessed(sheetOf(headings, cells));
   return result.kind === 'overview' ? result.overview.rows[0]?.opgave : undefined;
@@ -27,9 +29,19 @@ describe('the opgave of a row', () => {
     ['signed as nationally', ['Taakstelling', 'Achterstand (-) / voorsprong (+)'], [80, 4], 76],
     ['unknown sign', ['Taakstelling', 'Saldo'], [80, -4], undefined],
     ['unreadable achterstand', ['Taakstelling', 'Achterstand'], [80, 'veel'], undefined],
-    ['a saldo at the end of the halfjaar is not carried in', ['Taakstelling 2022-I', 'Achterstand (+) per 1 juli 2022', 'Achterstand'], [70, 9, 6], 76],
+    [
+      'a saldo at the end of the halfjaar is not carried in',
+      ['Taakstelling 2022-I', 'Achterstand (+) per 1 juli 2022', 'Achterstand'],
+      [70, 9, 6],
+      76,
+    ],
     ['without the additional task', ['Opgave incl. additionele opgave', 'Additionele opgave'], [96, 20], 76],
-    ['with an additional task that is not given', ['Opgave incl. additionele opgave', 'Additionele opgave'], [96, ''], undefined],
+    [
+      'with an additional task that is not given',
+      ['Opgave incl. additionele opgave', 'Additionele opgave'],
+      [96, ''],
+      undefined,
+    ],
     ['as text', ['Opgave'], ['76'], 76],
     ['blank opgave beside taakstelling and saldo', ['Taakstelling', 'Voorsprong', 'Opgave'], [80, 4, ''], 76],
   ])('%s', (_what, headings, cells, expected) => {
@@ -37,36 +49,62 @@ describe('the opgave of a row', () => {
   });
 
   test('is taakstelling + achterstand - voorsprong for any counts', () => {
-    fc.assert(fc.property(fc.nat(2000), fc.nat(500), (taakstelling, saldo) => {
-      fc.pre(taakstelling - saldo !== GEHUISVEST);
-      expect(opgaveOf(['Taakstelling', 'Achterstand', 'Voorsprong'], [taakstelling, saldo, ''])).toBe(taakstelling + saldo);
-      expect(opgaveOf(['Taakstelling', 'Achterstand', 'Voorsprong'], [taakstelling, '', saldo])).toBe(taakstelling - saldo);
-    }));
+    fc.assert(
+      fc.property(fc.nat(2000), fc.nat(500), (taakstelling, saldo) => {
+        fc.pre(taakstelling - saldo !== GEHUISVEST);
+        expect(opgaveOf(['Taakstelling', 'Achterstand', 'Voorsprong'], [taakstelling, saldo, ''])).toBe(
+          taakstelling + saldo,
+        );
+        expect(opgaveOf(['Taakstelling', 'Achterstand', 'Voorsprong'], [taakstelling, '', saldo])).toBe(
+          taakstelling - saldo,
+        );
+      }),
+    );
   });
 
   test('is the taakstelling alone when the achterstand is what is still to be housed: it belongs to the next halfjaar, and that is asked', () => {
     const cells = [76, 76 - GEHUISVEST, ''];
     expect(opgaveOf(['Taakstelling', 'Achterstand', 'Voorsprong'], cells)).toBe(76);
-    expect(tableOf(sheetOf(['Taakstelling', 'Achterstand', 'Voorsprong'], cells)).findings.map((f) => f.code)).toContain('achterstandIsRestant');
+    expect(
+      tableOf(sheetOf(['Taakstelling', 'Achterstand', 'Voorsprong'], cells)).findings.map((f) => f.code),
+    ).toContain('achterstandIsRestant');
   });
 });
 
 describe('the assessment of a sheet', () => {
-  const letter = [['Gemeente', 'Fase 1 januari 2021', 'Opgave 2021-I', 'Gehuisvest per 1 april 2021', 'Koppelingen op 1 april 2021'], ['Den Haag', 0, 418, 106, 188]] as const;
+  const letter = [
+    ['Gemeente', 'Fase 1 januari 2021', 'Opgave 2021-I', 'Gehuisvest per 1 april 2021', 'Koppelingen op 1 april 2021'],
+    ['Den Haag', 0, 418, 106, 188],
+  ] as const;
 
   test('the letter of 1 April 2021: not on schema, 0 becomes 1, nog 312', () => {
     const result = assessed(letter);
-    expect(result.kind === 'overview' && result.overview.rows[0]).toMatchObject({ opSchema: false, minimaal: 209, nogTeHuisvesten: 312, beoordeling: { soort: 'trede', trede: '1' } });
+    expect(result.kind === 'overview' && result.overview.rows[0]).toMatchObject({
+      opSchema: false,
+      minimaal: 209,
+      nogTeHuisvesten: 312,
+      beoordeling: { soort: 'trede', trede: '1' },
+    });
   });
 
   test('the koppelingen of 1 April count on 1 July: 188 for 312 is too few', () => {
     const result = assessed(letter);
-    expect(result.kind === 'overview' && result.overview.rows[0]?.volgende.verwacht).toMatchObject({ soort: 'trede', moment: 'eindbeoordeling', trede: '1' });
+    expect(result.kind === 'overview' && result.overview.rows[0]?.volgende.verwacht).toMatchObject({
+      soort: 'trede',
+      moment: 'eindbeoordeling',
+      trede: '1',
+    });
   });
 
   test('a number of koppelingen of which nothing else is known judges nothing', () => {
-    const result = assessed([['Gemeente', 'Fase', 'Opgave', 'Gehuisvest per 1 juli 2022', 'Koppelingen'], ['Delft', 2, 76, 48, 13]]);
-    expect(result.kind === 'overview' && result.overview.rows[0]?.beoordeling).toMatchObject({ soort: 'ontbreekt', wat: ['koppelingen'] });
+    const result = assessed([
+      ['Gemeente', 'Fase', 'Opgave', 'Gehuisvest per 1 juli 2022', 'Koppelingen'],
+      ['Delft', 2, 76, 48, 13],
+    ]);
+    expect(result.kind === 'overview' && result.overview.rows[0]?.beoordeling).toMatchObject({
+      soort: 'ontbreekt',
+      wat: ['koppelingen'],
+    });
   });
 
   test('a peildatum given by the user goes before that of the heading', () => {
@@ -75,20 +113,32 @@ describe('the assessment of a sheet', () => {
   });
 
   test('the totals are those of the rows that were assessed', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(500), fc.nat(500)), { minLength: 3, maxLength: 3 }), (counts) => {
-      const rows = ['Delft', 'Gouda', 'Westland'].map((name, i) => [name, ...(counts[i] ?? [])]);
-      const result = assessed([['Gemeente', 'Opgave', 'Gehuisvest per 1 april 2022'], ...rows]);
-      if (result.kind !== 'overview') throw new Error('geen overzicht');
-      const [opgave, gehuisvest] = [0, 1].map((k) => counts.reduce((sum, pair) => sum + (pair[k] ?? 0), 0));
-      expect(result.overview.totaal).toMatchObject({ opgave, gehuisvest, nogTeHuisvesten: (opgave ?? 0) - (gehuisvest ?? 0) });
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(500), fc.nat(500)), { minLength: 3, maxLength: 3 }), (counts) => {
+        const rows = ['Delft', 'Gouda', 'Westland'].map((name, i) => [name, ...(counts[i] ?? [])]);
+        const result = assessed([['Gemeente', 'Opgave', 'Gehuisvest per 1 april 2022'], ...rows]);
+        if (result.kind !== 'overview') throw new Error('geen overzicht');
+        const [opgave, gehuisvest] = [0, 1].map((k) => counts.reduce((sum, pair) => sum + (pair[k] ?? 0), 0));
+        expect(result.overview.totaal).toMatchObject({
+          opgave,
+          gehuisvest,
+          nogTeHuisvesten: (opgave ?? 0) - (gehuisvest ?? 0),
+        });
+      }),
+    );
   });
 
   test('the order of the rows does not matter', () => {
-    const rows = [['Delft', 2, 76, 48], ['Gouda', 1, 40, 30], ['Westland', 3, 81, 30]] as const;
+    const rows = [
+      ['Delft', 2, 76, 48],
+      ['Gouda', 1, 40, 30],
+      ['Westland', 3, 81, 30],
+    ] as const;
     const of = (order: readonly (readonly CellValue[])[]): readonly unknown[] => {
       const result = assessed([['Gemeente', 'Fase', 'Opgave', 'Gehuisvest per 1 april 2022'], ...order]);
-      return result.kind === 'overview' ? result.overview.rows.map((r) => ({ ...r, row: undefined })).toSorted((a, b) => a.naam.localeCompare(b.naam)) : [];
+      return result.kind === 'overview'
+        ? result.overview.rows.map((r) => ({ ...r, row: undefined })).toSorted((a, b) => a.naam.localeCompare(b.naam))
+        : [];
     };
     expect(of(rows.toReversed())).toEqual(of(rows));
   });

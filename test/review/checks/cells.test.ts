@@ -3,8 +3,7 @@ import { findingKey } from '../../../src/table/finding';
 import { rule, sentence } from '../../../src/review/sentences/all';
 import { CHECK_SENTENCES } from '../../../src/review/sentences/check';
 import { HAAGLANDEN, haaglanden } from '../../table/haaglanden';
-import { found, inShort, sheetOf } from './checking';
-import type { Rows } from './checking';
+import { found, inShort, sheetOf, type Rows } from './checking';
 
 const withCell = (at: string, value: string | number): Rows => haaglanden(new Map([[at, value]])).values;
 
@@ -16,7 +15,12 @@ describe('cells', () => {
   test('a number stored as text: with a repair', () => {
     const [finding, ...others] = found(withCell('1,3', '48 '));
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ code: 'getalAlsTekst', found: '48 ', expected: 48, repair: { row: 1, column: 3, content: 48 } });
+    expect(finding).toMatchObject({
+      code: 'getalAlsTekst',
+      found: '48 ',
+      expected: 48,
+      repair: { row: 1, column: 3, content: 48 },
+    });
   });
 
   test('a number with a footnote mark: without a repair, which would lose the mark', () => {
@@ -28,7 +32,10 @@ describe('cells', () => {
   test('a name that was cut off: with a repair', () => {
     const [finding, ...others] = found(withCell('3,0', 'Leidschendam-Voorbu'));
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ code: 'naamAfgekapt', repair: { row: 3, column: 0, content: 'Leidschendam-Voorburg' } });
+    expect(finding).toMatchObject({
+      code: 'naamAfgekapt',
+      repair: { row: 3, column: 0, content: 'Leidschendam-Voorburg' },
+    });
   });
 
   test('a gemeente missing from its region', () => {
@@ -43,24 +50,41 @@ describe('cells', () => {
 
   test('VANDAAG() in an argument of ours, wherever it stands on the sheet', () => {
     const rows = [...HAAGLANDEN, [], ['', '', '', '2']];
-    expect(found(rows, { formulas: new Map([['12,3', '=TREDE(B2,TODAY(),C2,D2)']]) }).map(inShort)).toEqual([['vandaagInFunctie', 'D13', '=TREDE(B2,TODAY(),C2,D2)', undefined]]);
+    expect(found(rows, { formulas: new Map([['12,3', '=TREDE(B2,TODAY(),C2,D2)']]) }).map(inShort)).toEqual([
+      ['vandaagInFunctie', 'D13', '=TREDE(B2,TODAY(),C2,D2)', undefined],
+    ]);
     expect(found(rows, { formulas: new Map([['12,3', '=TODAY()']]) })).toEqual([]);
   });
 
   test('a formula error in the Totaal and in a column that is not used', () => {
-    const rows = HAAGLANDEN.map((line, r) => [...line, r === 0 ? 'Inwoners' : r === 2 ? '#DEEL/0!' : r === 10 ? '' : 1]);
+    const rows = HAAGLANDEN.map((line, r) => [
+      ...line,
+      r === 0 ? 'Inwoners' : r === 2 ? '#DEEL/0!' : r === 10 ? '' : 1,
+    ]);
     const errors = ['2,6', '10,3'];
     const broken = rows.map((line, r) => line.map((v, c) => (r === 10 && c === 3 ? '#VERW!' : v)));
-    expect(found(broken, { errors }).map(inShort)).toEqual([['formuleFout', 'G3', '#DEEL/0!', undefined], ['formuleFout', 'D11', '#VERW!', undefined]]);
+    expect(found(broken, { errors }).map(inShort)).toEqual([
+      ['formuleFout', 'G3', '#DEEL/0!', undefined],
+      ['formuleFout', 'D11', '#VERW!', undefined],
+    ]);
   });
 });
 
 describe('findings as the list shows them', () => {
-  const all = found([['Gemeente', 'Opgave', 'Gehuisvest', 'Nog te huisvesten', 'Percentage'], ['Delft', '76', 48, 29, '66%'], ['Delfft', 10, 5, 5, '50%']]);
+  const all = found([
+    ['Gemeente', 'Opgave', 'Gehuisvest', 'Nog te huisvesten', 'Percentage'],
+    ['Delft', '76', 48, 29, '66%'],
+    ['Delfft', 10, 5, 5, '50%'],
+  ]);
 
   test('the worst first, then from top to bottom', () => {
     expect(all.map((f) => f.severity)).toEqual(['fout', 'fout', 'fout', 'let op']);
-    expect(all.map((f) => f.code)).toEqual(['restantOnjuist', 'percentageOnjuist', 'gemeenteOnbekend', 'getalAlsTekst']);
+    expect(all.map((f) => f.code)).toEqual([
+      'restantOnjuist',
+      'percentageOnjuist',
+      'gemeenteOnbekend',
+      'getalAlsTekst',
+    ]);
   });
 
   test('each says what, where and by which rule', () => {

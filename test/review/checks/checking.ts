@@ -4,8 +4,7 @@ import type { Sheet } from '../../../src/review/checks/sheet';
 import type { Finding } from '../../../src/table/finding';
 import type { CellValue, Grid } from '../../../src/table/cells/grid';
 import { readGrid } from '../../../src/table/rows/read';
-import type { GridExtras } from '../../table/grid-of';
-import { gridOf } from '../../table/grid-of';
+import { type GridExtras, gridOf } from '../../table/grid-of';
 
 export type Rows = readonly (readonly CellValue[])[];
 

@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { sentence } from '../../../src/review/sentences/all';
 import { agrees } from '../../../src/review/checks/percentages';
-import { found, inShort } from './checking';
-import type { Rows } from './checking';
+import { found, inShort, type Rows } from './checking';
 
 /** Opgave 417 with 156 housed: 37 % of the opgave, 75 % of the minimum (209). */
-const denHaag = (heading: string, value: number | string, opgave = 417, housed = 156): Rows =>
-  [['Gemeente', 'Opgave', 'Gehuisvest', heading], ['Den Haag', opgave, housed, value]];
+const denHaag = (heading: string, value: number | string, opgave = 417, housed = 156): Rows => [
+  ['Gemeente', 'Opgave', 'Gehuisvest', heading],
+  ['Den Haag', opgave, housed, value],
+];
 const only = (rows: Rows) => found(rows).map(inShort);
 
 describe('the base that the heading names', () => {
   test.each<[string, number | string]>([
-    ['Percentage', '37%'], ['% van opgave', 0.37], ['Gerealiseerd (% van opgave)', 156 / 417], ['Percentage van het minimum', '75%'], ['% van de helft', 0.75], ['% van het minimum', 156 / 209],
+    ['Percentage', '37%'],
+    ['% van opgave', 0.37],
+    ['Gerealiseerd (% van opgave)', 156 / 417],
+    ['Percentage van het minimum', '75%'],
+    ['% van de helft', 0.75],
+    ['% van het minimum', 156 / 209],
   ])('%s with %j is right', (heading, value) => {
     expect(only(denHaag(heading, value))).toEqual([]);
   });
@@ -41,7 +47,10 @@ describe('the base that the heading names', () => {
   });
 
   test('"van de taakstelling" may mean the net taakstelling or the opgave', () => {
-    const rows = (value: number): Rows => [['Gemeente', 'Taakstelling', 'Achterstand', 'Gehuisvest', 'Percentage van de taakstelling'], ['Delft', 50, 50, 30, value]];
+    const rows = (value: number): Rows => [
+      ['Gemeente', 'Taakstelling', 'Achterstand', 'Gehuisvest', 'Percentage van de taakstelling'],
+      ['Delft', 50, 50, 30, value],
+    ];
     expect([only(rows(0.6)), only(rows(0.3))]).toEqual([[], []]);
     expect(only(rows(0.5))).toEqual([['percentageOnjuist', 'E2', 0.5, 0.3]]);
   });
@@ -64,11 +73,13 @@ describe('rounding', () => {
   });
 
   test('property: any percentage rounded half up is right, and the next whole one is not', () => {
-    fc.assert(fc.property(fc.nat(900), fc.integer({ min: 1, max: 900 }), (part, whole) => {
-      const percents = Math.floor((part * 100) / whole + 0.5);
-      expect(agrees(percents / 100, part, whole)).toBe(true);
-      expect(agrees((percents + 1) / 100, part, whole)).toBe(false);
-    }));
+    fc.assert(
+      fc.property(fc.nat(900), fc.integer({ min: 1, max: 900 }), (part, whole) => {
+        const percents = Math.floor((part * 100) / whole + 0.5);
+        expect(agrees(percents / 100, part, whole)).toBe(true);
+        expect(agrees((percents + 1) / 100, part, whole)).toBe(false);
+      }),
+    );
   });
 
   test('a column in points is read as points', () => {
@@ -82,8 +93,20 @@ describe('nothing can be said', () => {
     ['of an opgave of 0', denHaag('Percentage', 0.5, 0, 0)],
     ['of an empty cell', denHaag('Percentage', '')],
     ['of "n.v.t."', denHaag('Percentage', 'n.v.t.')],
-    ['without gehuisvest', [['Gemeente', 'Opgave', 'Percentage', 'Trede'], ['Delft', 76, 0.9, 2]]],
-    ['without an opgave', [['Gemeente', 'Gehuisvest', 'Percentage'], ['Delft', 76, 0.9]]],
+    [
+      'without gehuisvest',
+      [
+        ['Gemeente', 'Opgave', 'Percentage', 'Trede'],
+        ['Delft', 76, 0.9, 2],
+      ],
+    ],
+    [
+      'without an opgave',
+      [
+        ['Gemeente', 'Gehuisvest', 'Percentage'],
+        ['Delft', 76, 0.9],
+      ],
+    ],
   ])('%s', (_, rows) => {
     expect(only(rows).filter(([code]) => String(code).startsWith('percentage'))).toEqual([]);
   });

@@ -1,11 +1,16 @@
 import { sentence } from '../../../src/review/sentences/all';
-import { found, inShort } from './checking';
-import type { Rows } from './checking';
+import { found, inShort, type Rows } from './checking';
 
 const NAMES = ['Haaglanden', 'Rotterdam', 'Drechtsteden', 'Midden-Holland', 'Holland Rijnland'];
-const shares = (...values: readonly (string | number)[]): Rows => [['Regio', 'Aandeel', 'Opgave'], ...values.map((value, i) => [NAMES[i] ?? '', value, 10 * (i + 1)])];
-const ranges = (total: string | number, ...values: readonly (string | number)[]): Rows =>
-  [['Regio', 'Capaciteit', 'Opgave'], ...values.map((value, i) => [NAMES[i] ?? '', value, 10]), ['Totaal', total, 10 * values.length]];
+const shares = (...values: readonly (string | number)[]): Rows => [
+  ['Regio', 'Aandeel', 'Opgave'],
+  ...values.map((value, i) => [NAMES[i] ?? '', value, 10 * (i + 1)]),
+];
+const ranges = (total: string | number, ...values: readonly (string | number)[]): Rows => [
+  ['Regio', 'Capaciteit', 'Opgave'],
+  ...values.map((value, i) => [NAMES[i] ?? '', value, 10]),
+  ['Totaal', total, 10 * values.length],
+];
 const only = (rows: Rows) => found(rows).map(inShort);
 
 describe('shares add up to 100 %', () => {
@@ -32,11 +37,19 @@ describe('shares add up to 100 %', () => {
   });
 
   test('the sentence says the sum as a percentage', () => {
-    expect(found(shares('31%', '33%', '30%')).map(sentence)).toEqual(["De aandelen onder 'Aandeel' (B1) tellen op tot 94 % in plaats van 100 %. Controleer de aandelen."]);
+    expect(found(shares('31%', '33%', '30%')).map(sentence)).toEqual([
+      "De aandelen onder 'Aandeel' (B1) tellen op tot 94 % in plaats van 100 %. Controleer de aandelen.",
+    ]);
   });
 
   test('a percentage realised is no share', () => {
-    expect(only([['Gemeente', 'Opgave', 'Gehuisvest', 'Percentage'], ['Delft', 100, 10, 0.1], ['Westland', 100, 20, 0.2]])).toEqual([]);
+    expect(
+      only([
+        ['Gemeente', 'Opgave', 'Gehuisvest', 'Percentage'],
+        ['Delft', 100, 10, 0.1],
+        ['Westland', 100, 20, 0.2],
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -54,6 +67,8 @@ describe('ranges of the parts add up to the range of the whole', () => {
     ['the upper ends', ranges('2450-2710', '760-837', '1690-1863'), '2450-2710'],
   ])('%s differ: at the Totaal, with both ranges', (_, rows, written) => {
     expect(only(rows)).toEqual([['bereikenTellenNietOp', 'B4', written, '2450-2700']]);
-    expect(found(rows).map(sentence)).toEqual([`Het totaal in B4 (Capaciteit) is ${written}, maar de delen tellen op tot 2450-2700. Controleer de delen.`]);
+    expect(found(rows).map(sentence)).toEqual([
+      `Het totaal in B4 (Capaciteit) is ${written}, maar de delen tellen op tot 2450-2700. Controleer de delen.`,
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { sentence } from '../../../src/review/sentences/all';
 import { gridOf } from '../../table/grid-of';
-import { found, inShort } from './checking';
-import type { Rows } from './checking';
+import { found, inShort, type Rows } from './checking';
 
 const steps = (before: string | number, after: string | number, conclusie = ''): Rows => [
   ['Gemeente', 'Trede 1 april 2022', 'Trede 1 juli 2022', 'Conclusie', 'Opgave', 'Gehuisvest 1 juli 2022'],
@@ -20,20 +19,36 @@ describe('steps', () => {
     expect(found(steps(before, after, conclusie)).map(inShort)).toEqual([expected]);
   });
 
-  test.each<[string | number, string | number, string]>([[0, 1, 'volgende fase'], [2, 3, 'volgende fase'], ['3a', '3B', ''], [3, '3a', 'zelfde fase'], ['3b', 0, 'taakstelling gerealiseerd'], [6, 6, 'zelfde fase'], ['Signaleren', 2, 'volgende fase']])('%s to %s is right', (before, after, conclusie) => {
+  test.each<[string | number, string | number, string]>([
+    [0, 1, 'volgende fase'],
+    [2, 3, 'volgende fase'],
+    ['3a', '3B', ''],
+    [3, '3a', 'zelfde fase'],
+    ['3b', 0, 'taakstelling gerealiseerd'],
+    [6, 6, 'zelfde fase'],
+    ['Signaleren', 2, 'volgende fase'],
+  ])('%s to %s is right', (before, after, conclusie) => {
     expect(found(steps(before, after, conclusie))).toEqual([]);
   });
 
   test('another sheet gives another step for the same date', () => {
-    const earlier = gridOf([['Gemeente', 'Fase per 1 april 2022', 'Opgave', 'Gehuisvest 1 april 2022'], ['Delft', 1, 70, 60]], { sheet: 'Januari' });
+    const earlier = gridOf(
+      [
+        ['Gemeente', 'Fase per 1 april 2022', 'Opgave', 'Gehuisvest 1 april 2022'],
+        ['Delft', 1, 70, 60],
+      ],
+      { sheet: 'Januari' },
+    );
     expect(found(steps(2, 2), {}, [earlier]).map(inShort)).toEqual([['tredeWijktAf', 'B2', '2', '1']]);
     expect(found(steps(1, 1), {}, [earlier])).toEqual([]);
   });
 });
 
 describe('between two dates a step changes as often as there are decisions', () => {
-  const from = (first: string, second: string, before: string | number, after: string | number): Rows =>
-    [['Gemeente', `Trede ${first}`, `Trede ${second}`, 'Opgave', `Gehuisvest ${second}`], ['Delft', before, after, 76, 48]];
+  const from = (first: string, second: string, before: string | number, after: string | number): Rows => [
+    ['Gemeente', `Trede ${first}`, `Trede ${second}`, 'Opgave', `Gehuisvest ${second}`],
+    ['Delft', before, after, 76, 48],
+  ];
 
   test.each<[string, string, string | number, string | number]>([
     ['1 januari 2022', '1 juli 2022', 1, '3a'],
@@ -45,17 +60,40 @@ describe('between two dates a step changes as often as there are decisions', () 
   });
 
   test.each<[string, string, string | number, string | number, string]>([
-    ['1 januari 2022', '1 juli 2022', 1, '3b', 'Delft gaat van trede 1 naar 3b (C2); in 2 beslissingen is 3a de hoogste. Controleer beide treden.'],
-    ['1 januari 2022', '1 maart 2022', 1, '3a', 'Delft gaat van trede 1 naar 3a (C2); na 1 komt 2. Controleer beide treden.'],
-    ['1 januari 2021', '1 juli 2021', 4, 2, 'Delft daalt van trede 4 naar 2 (C2); een trede daalt alleen naar 0. Controleer beide treden.'],
+    [
+      '1 januari 2022',
+      '1 juli 2022',
+      1,
+      '3b',
+      'Delft gaat van trede 1 naar 3b (C2); in 2 beslissingen is 3a de hoogste. Controleer beide treden.',
+    ],
+    [
+      '1 januari 2022',
+      '1 maart 2022',
+      1,
+      '3a',
+      'Delft gaat van trede 1 naar 3a (C2); na 1 komt 2. Controleer beide treden.',
+    ],
+    [
+      '1 januari 2021',
+      '1 juli 2021',
+      4,
+      2,
+      'Delft daalt van trede 4 naar 2 (C2); een trede daalt alleen naar 0. Controleer beide treden.',
+    ],
   ])('from %s to %s, %s to %s cannot', (first, second, before, after, said) => {
     expect(found(from(first, second, before, after)).map(sentence)).toEqual([said]);
   });
 
   test('an earlier sheet is named; a later one says nothing about this one', () => {
-    const step = (day: string, trede: string | number): Rows => [['Gemeente', `Fase per ${day}`, 'Opgave', `Gehuisvest ${day}`], ['Delft', trede, 76, 40]];
+    const step = (day: string, trede: string | number): Rows => [
+      ['Gemeente', `Fase per ${day}`, 'Opgave', `Gehuisvest ${day}`],
+      ['Delft', trede, 76, 40],
+    ];
     const [january, april] = [step('1 januari 2022', 1), step('1 april 2022', '3a')];
-    expect(found(april, {}, [gridOf(january, { sheet: 'Januari' })]).map(sentence)).toEqual(['Delft gaat van trede 1 (blad Januari) naar 3a (B2); na 1 komt 2. Controleer beide treden.']);
+    expect(found(april, {}, [gridOf(january, { sheet: 'Januari' })]).map(sentence)).toEqual([
+      'Delft gaat van trede 1 (blad Januari) naar 3a (B2); na 1 komt 2. Controleer beide treden.',
+    ]);
     expect(found(january, {}, [gridOf(april, { sheet: 'April' })])).toEqual([]);
   });
 });

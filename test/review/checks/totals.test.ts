@@ -1,5 +1,4 @@
-import { found, inShort } from './checking';
-import type { Rows } from './checking';
+import { found, inShort, type Rows } from './checking';
 import { HAAGLANDEN, haaglanden } from '../../table/haaglanden';
 
 const TOTAL = HAAGLANDEN.slice(0, 10);
@@ -19,15 +18,23 @@ describe('totals', () => {
     expect(finding?.repair?.content).toBe('=SUM(D2:D10)');
   });
 
-  test.each([['the mean of the percentages', 0.34, 'percentageGemiddeld'], ['another percentage', 0.4, 'totaalPercentageOnjuist']])('with %s', (_what, share, code) => {
+  test.each([
+    ['the mean of the percentages', 0.34, 'percentageGemiddeld'],
+    ['another percentage', 0.4, 'totaalPercentageOnjuist'],
+  ])('with %s', (_what, share, code) => {
     expect(found(withTotal(884, 275, 609, share)).map(inShort)).toEqual([[code, 'F11', share, 0.31]]);
   });
 
   test('subtotals per region and a Totaal over all', () => {
     const rows = (sub: number, total: number): Rows => [
       ['Gemeente', 'Opgave', 'Gehuisvest per 1 april 2022'],
-      ['Delft', 76, 48], ['Wassenaar', 15, 11], ['Subtotaal', 91, sub],
-      ['Gouda', 40, 20], ['Zuidplas', 30, 10], ['Subtotaal', 70, 30], ['Totaal', 161, total],
+      ['Delft', 76, 48],
+      ['Wassenaar', 15, 11],
+      ['Subtotaal', 91, sub],
+      ['Gouda', 40, 20],
+      ['Zuidplas', 30, 10],
+      ['Subtotaal', 70, 30],
+      ['Totaal', 161, total],
     ];
     expect(found(rows(59, 89))).toEqual([]);
     expect(found(rows(60, 89)).map(inShort)).toEqual([['totaalGeenSom', 'C4', 60, 59]]);
@@ -35,7 +42,10 @@ describe('totals', () => {
   });
 
   test('of visible rows only, by SUBTOTAL on a filtered table, are right', () => {
-    const hidden = found(withTotal(808, 227, 581, ''), { hiddenRows: [1], formulas: new Map([2, 3, 4].map((c) => [`10,${c}`, '=SUBTOTAL(109,X2:X10)'])) });
+    const hidden = found(withTotal(808, 227, 581, ''), {
+      hiddenRows: [1],
+      formulas: new Map([2, 3, 4].map((c) => [`10,${c}`, '=SUBTOTAL(109,X2:X10)'])),
+    });
     expect(hidden.map((f) => f.code)).toEqual(['verborgenRijen']);
   });
 

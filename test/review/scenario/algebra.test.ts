@@ -1,23 +1,43 @@
 /** What changes of a scenario do together: nothing where nothing changes, the same in any order, and no more than they say. */
 import fc from 'fast-check';
-import { compare } from '../../../src/review/scenario/compare';
-import type { Comparison } from '../../../src/review/scenario/compare';
-import type { Change, Field, Scenario } from '../../../src/review/scenario/scenario';
-import { isEmpty, withField, withNorm, withRuilen } from '../../../src/review/scenario/scenario';
+import { compare, type Comparison } from '../../../src/review/scenario/compare';
+import {
+  type Change,
+  type Field,
+  type Scenario,
+  isEmpty,
+  withField,
+  withNorm,
+  withRuilen,
+} from '../../../src/review/scenario/scenario';
 import { change, code, count, scenarios } from './arbitrary';
 import { APRIL, codeOf, EMPTY, HAAGLANDEN, JULI, p } from './fixture';
 
-const outcomes = ({ rows }: Comparison): readonly unknown[] => rows.map(({ after, situation, ruil }) => [after, situation, ruil]);
+const outcomes = ({ rows }: Comparison): readonly unknown[] =>
+  rows.map(({ after, situation, ruil }) => [after, situation, ruil]);
 const on = (scenario: Scenario): Comparison => compare(scenario, HAAGLANDEN);
 const entries = (one: Change): readonly (readonly [Field, Change[Field]])[] => Object.entries(one) as never;
 
 /** The scenario that says of every gemeente what its sheet says. */
 const asTheSheet: Scenario = {
   ...EMPTY,
-  changes: new Map(HAAGLANDEN.rows.map(({ code: of, taakstelling: { aantal: taakstelling }, situation: { fasen, additioneel, stand } }) => [
-    of,
-    { extra: p(0), tempo: fasen, taakstelling, additioneel, omkoppelingen: stand.omkoppelingen, stapelgemeente: stand.stapelgemeente, huurcontracten: stand.huurcontracten, verschoonbaar: false },
-  ])),
+  changes: new Map(
+    HAAGLANDEN.rows.map(
+      ({ code: of, taakstelling: { aantal: taakstelling }, situation: { fasen, additioneel, stand } }) => [
+        of,
+        {
+          extra: p(0),
+          tempo: fasen,
+          taakstelling,
+          additioneel,
+          omkoppelingen: stand.omkoppelingen,
+          stapelgemeente: stand.stapelgemeente,
+          huurcontracten: stand.huurcontracten,
+          verschoonbaar: false,
+        },
+      ],
+    ),
+  ),
 };
 
 test('the empty scenario gives the very outcomes that it starts from', () => {
@@ -44,17 +64,23 @@ test('the order in which fields and gemeenten were filled in does not matter', (
   });
   fc.assert(
     fc.property(order, ([keys, shuffled]) => {
-      const fill = (all: typeof keys): Scenario => all.reduce((scenario, [of, field, value]) => withField(scenario, of, field, value), EMPTY);
+      const fill = (all: typeof keys): Scenario =>
+        all.reduce((scenario, [of, field, value]) => withField(scenario, of, field, value), EMPTY);
       expect(outcomes(on(fill(shuffled)))).toEqual(outcomes(on(fill(keys))));
     }),
   );
 });
 
 test('the order of exchanges does not matter as long as all can be made', () => {
-  const small = fc.record({ van: code, naar: code, aantal: fc.integer({ min: 1, max: 3 }).map(p) }).filter(({ van, naar }) => van !== naar);
+  const small = fc
+    .record({ van: code, naar: code, aantal: fc.integer({ min: 1, max: 3 }).map(p) })
+    .filter(({ van, naar }) => van !== naar);
   fc.assert(
     fc.property(fc.array(small, { maxLength: 4 }), (ruilen) => {
-      const [forth, back] = [ruilen, ruilen.toReversed()].map((all) => on(withRuilen(EMPTY, all))) as [Comparison, Comparison];
+      const [forth, back] = [ruilen, ruilen.toReversed()].map((all) => on(withRuilen(EMPTY, all))) as [
+        Comparison,
+        Comparison,
+      ];
       expect([forth.ruilfouten.size, back.ruilfouten.size]).toEqual([0, 0]);
       expect(outcomes(forth)).toEqual(outcomes(back));
     }),
@@ -62,7 +88,10 @@ test('the order of exchanges does not matter as long as all can be made', () => 
 });
 
 test('an exchange and its opposite are no exchange', () => {
-  const ruilen = [{ van: codeOf('Zoetermeer'), naar: codeOf('Delft'), aantal: p(40) }, { van: codeOf('Delft'), naar: codeOf('Zoetermeer'), aantal: p(40) }];
+  const ruilen = [
+    { van: codeOf('Zoetermeer'), naar: codeOf('Delft'), aantal: p(40) },
+    { van: codeOf('Delft'), naar: codeOf('Zoetermeer'), aantal: p(40) },
+  ];
   expect(outcomes(on(withRuilen(EMPTY, ruilen)))).toEqual(outcomes(on(EMPTY)));
 });
 
@@ -71,9 +100,17 @@ test('a keystroke about one gemeente leaves the others as they are, also worked 
     fc.property(scenarios, code, change, (scenario, chosen, tried) => {
       const plain = { ...scenario, ruilen: [] };
       const before = JSON.stringify([...plain.changes]);
-      const next = entries(tried).reduce((one, [field, value]) => withField(one, chosen, field, value), plain as Scenario);
+      const next = entries(tried).reduce(
+        (one, [field, value]) => withField(one, chosen, field, value),
+        plain as Scenario,
+      );
       expect(JSON.stringify([...plain.changes])).toBe(before);
-      expect([next.ruilen, next.normen, next.id, next.naam]).toEqual([plain.ruilen, plain.normen, plain.id, plain.naam]);
+      expect([next.ruilen, next.normen, next.id, next.naam]).toEqual([
+        plain.ruilen,
+        plain.normen,
+        plain.id,
+        plain.naam,
+      ]);
       const [was, is] = [on(plain), on(next)];
       is.rows.forEach((row, i) => {
         if (row.base.code !== chosen) expect(row).toEqual(was.rows[i]);
@@ -96,11 +133,21 @@ test('each person placed is one fewer to be housed, now and at the end, and neve
   const rank = ['0', '1', '2', '3a', '3b', '4', '5', '6'];
   fc.assert(
     fc.property(scenarios, code, fc.nat(60), fc.nat(60), (scenario, chosen, n, more) => {
-      const [less, lots] = [n, n + more].map((extra) => on(withField({ ...scenario, normen: new Map() }, chosen, 'extra', p(extra))).rows.find((row) => row.base.code === chosen)?.after);
+      const [less, lots] = [n, n + more].map(
+        (extra) =>
+          on(withField({ ...scenario, normen: new Map() }, chosen, 'extra', p(extra))).rows.find(
+            (row) => row.base.code === chosen,
+          )?.after,
+      );
       if (!less || !lots) throw new Error('geen rij');
-      expect([less.nogTeHuisvesten - lots.nogTeHuisvesten, less.saldo - lots.saldo, less.inclAdditioneel - lots.inclAdditioneel]).toEqual([more, more, more]);
+      expect([
+        less.nogTeHuisvesten - lots.nogTeHuisvesten,
+        less.saldo - lots.saldo,
+        less.inclAdditioneel - lots.inclAdditioneel,
+      ]).toEqual([more, more, more]);
       const [april, later] = [less, lots].map(({ dates }) => dates[0]?.beoordeling);
-      if (april?.soort === 'trede' && later?.soort === 'trede') expect(rank.indexOf(later.trede)).toBeLessThanOrEqual(rank.indexOf(april.trede));
+      if (april?.soort === 'trede' && later?.soort === 'trede')
+        expect(rank.indexOf(later.trede)).toBeLessThanOrEqual(rank.indexOf(april.trede));
     }),
   );
 });
@@ -130,8 +177,14 @@ describe('putting a scenario together', () => {
   });
 
   test('another norm on a date replaces the one before and leaves other dates', () => {
-    const twice = withNorm(withNorm(withNorm(EMPTY, JULI, NORM), APRIL, { soort: 'geen' }), JULI, { ...NORM, fractie: 0.8 });
-    expect([...twice.normen]).toEqual([[JULI, { ...NORM, fractie: 0.8 }], [APRIL, { soort: 'geen' }]]);
+    const twice = withNorm(withNorm(withNorm(EMPTY, JULI, NORM), APRIL, { soort: 'geen' }), JULI, {
+      ...NORM,
+      fractie: 0.8,
+    });
+    expect([...twice.normen]).toEqual([
+      [JULI, { ...NORM, fractie: 0.8 }],
+      [APRIL, { soort: 'geen' }],
+    ]);
   });
 
   test('what is taken back where nothing was is nothing', () => {
@@ -140,7 +193,10 @@ describe('putting a scenario together', () => {
   });
 
   test('no, nobody and false are things to try, not taken back', () => {
-    const tried = (['omkoppelingen', 'verschoonbaar'] as const).reduce((one, field) => withField(one, 'GM0503', field, false), withField(EMPTY, 'GM0503', 'huurcontracten', p(0)));
+    const tried = (['omkoppelingen', 'verschoonbaar'] as const).reduce(
+      (one, field) => withField(one, 'GM0503', field, false),
+      withField(EMPTY, 'GM0503', 'huurcontracten', p(0)),
+    );
     expect(tried.changes.get('GM0503')).toEqual({ huurcontracten: 0, omkoppelingen: false, verschoonbaar: false });
   });
 });

@@ -3,8 +3,7 @@ import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { datumVan, formatDatum } from '../../../src/domain/tijd/datum';
 import { gemeenteMetCode } from '../../../src/domain/gemeente/gemeenten';
 import { assess } from '../../../src/review/assess/assess';
-import { baseOf } from '../../../src/review/scenario/base';
-import type { Base, BaseRow } from '../../../src/review/scenario/base';
+import { baseOf, type Base, type BaseRow } from '../../../src/review/scenario/base';
 import { compare } from '../../../src/review/scenario/compare';
 import type { ReadRow, ReadTable } from '../../../src/table/table';
 import { columnOf, rowOf, tableWith } from '../../table/parts';
@@ -14,8 +13,12 @@ const delft = gemeenteMetCode('GM0503');
 const COLUMNS = (['gemeente', 'opgave', 'gehuisvest'] as const).map((role, i) => columnOf(role, i));
 
 function baseOn(day: string, row: Partial<ReadRow> = {}, table: Partial<ReadTable> = {}): Base {
-  const rows = [rowOf({ name: 'Delft', opgave: p(417), gehuisvest: p(129), ...(delft ? { gemeente: delft } : {}), ...row })];
-  const result = assess(tableWith({ columns: COLUMNS, rows, peildatum: datumVan(day), ...table }), { beleid: STANDAARDBELEID });
+  const rows = [
+    rowOf({ name: 'Delft', opgave: p(417), gehuisvest: p(129), ...(delft ? { gemeente: delft } : {}), ...row }),
+  ];
+  const result = assess(tableWith({ columns: COLUMNS, rows, peildatum: datumVan(day), ...table }), {
+    beleid: STANDAARDBELEID,
+  });
   if (result.kind !== 'overview') throw new Error(result.wat.join());
   return baseOf(result.overview, { beleid: STANDAARDBELEID });
 }
@@ -42,7 +45,14 @@ test.each([
 
 test('the gemeenten of the paper by code, with their region and the figures of the sheet', () => {
   const overview = overviewOf();
-  expect(HAAGLANDEN.rows.map(({ naam, regio, situation }) => [naam, regio, situation.stand.opgave, situation.stand.gehuisvest])).toEqual(overview.rows.map(({ naam, opgave, gehuisvest }) => [naam, 'Haaglanden', opgave, gehuisvest]));
+  expect(
+    HAAGLANDEN.rows.map(({ naam, regio, situation }) => [
+      naam,
+      regio,
+      situation.stand.opgave,
+      situation.stand.gehuisvest,
+    ]),
+  ).toEqual(overview.rows.map(({ naam, opgave, gehuisvest }) => [naam, 'Haaglanden', opgave, gehuisvest]));
   expect(HAAGLANDEN.rows.map(({ code }) => code)).toEqual(overview.rows.map(({ row }) => row.gemeente?.code));
 });
 
@@ -52,11 +62,18 @@ describe('what another taakstelling takes the place of', () => {
     ['the opgave without the saldo', { saldo: p(108) }, {}, 309, false],
     ['the opgave, where nothing else is known', {}, {}, 417, true],
     ['the column that holds the opgave', { taakstelling: p(417) }, { taakstellingIsOpgave: true }, 417, true],
-    ['what is left of it without the saldo of another sheet', { taakstelling: p(417), saldo: p(108) }, { taakstellingIsOpgave: true }, 309, false],
+    [
+      'what is left of it without the saldo of another sheet',
+      { taakstelling: p(417), saldo: p(108) },
+      { taakstellingIsOpgave: true },
+      309,
+      false,
+    ],
   ])('%s', (_what, row, table, aantal, isOpgave) => {
     const base = baseOn('2022-03-21', row, table);
     expect(base.rows[0]?.taakstelling).toEqual({ aantal, isOpgave });
-    const tried = (n: number) => compare({ ...EMPTY, changes: new Map([['GM0503', { taakstelling: p(n) }]]) }, base).rows[0];
+    const tried = (n: number) =>
+      compare({ ...EMPTY, changes: new Map([['GM0503', { taakstelling: p(n) }]]) }, base).rows[0];
     expect(tried(aantal)?.differs).toBe(false);
     expect(tried(aantal + 10)?.after.opgave).toBe(427);
   });
@@ -71,7 +88,9 @@ describe('koppelingen', () => {
   });
 
   test('a judgement stays what it is', () => {
-    expect(rowOn('2022-03-21', { koppelingen: 'onvoldoende' }).outcome.dates.map(({ stand }) => stand.koppelingen)).toEqual(['onvoldoende', 'onvoldoende']);
+    expect(
+      rowOn('2022-03-21', { koppelingen: 'onvoldoende' }).outcome.dates.map(({ stand }) => stand.koppelingen),
+    ).toEqual(['onvoldoende', 'onvoldoende']);
   });
 
   test('on 1 April the count is judged on that day', () => {
@@ -87,10 +106,17 @@ test('on the first day there is no pace: nobody more is expected', () => {
 });
 
 test('the additional task of the sheet stands apart from the first moment', () => {
-  expect(rowOn('2022-03-21', { additioneel: p(20) }).outcome).toMatchObject({ opgave: 417, nogTeHuisvesten: 288, inclAdditioneel: 308 });
+  expect(rowOn('2022-03-21', { additioneel: p(20) }).outcome).toMatchObject({
+    opgave: 417,
+    nogTeHuisvesten: 288,
+    inclAdditioneel: 308,
+  });
 });
 
 test('on 1 July nothing more is expected: the outcome is the assessment of that day', () => {
   const { outcome } = rowOn('2022-07-01', { trede: '2', koppelingen: 'voldoende' });
-  expect(outcome).toMatchObject({ saldo: 288, dates: [{ gehuisvest: 129, beoordeling: { soort: 'trede', trede: '3a' } }] });
+  expect(outcome).toMatchObject({
+    saldo: 288,
+    dates: [{ gehuisvest: 129, beoordeling: { soort: 'trede', trede: '3a' } }],
+  });
 });

@@ -14,7 +14,11 @@ test.each<[string, Change, readonly string[]]>([
   ['too few, but a stapelgemeente', { koppelingen: 'onvoldoende', stapelgemeente: true }, ['3a', '3b']],
   ['too few, but omkoppelingen', { koppelingen: 'onvoldoende', omkoppelingen: true }, ['3a', '3b']],
   ['verschoonbaar', { koppelingen: 'voldoende', verschoonbaar: { reden: 'dossiers zonder BSN' } }, ['3a', '3a']],
-  ['verschoonbaar without a reason does not count', { koppelingen: 'voldoende', verschoonbaar: { reden: ' ' } }, ['3a', '3b']],
+  [
+    'verschoonbaar without a reason does not count',
+    { koppelingen: 'voldoende', verschoonbaar: { reden: ' ' } },
+    ['3a', '3b'],
+  ],
   ['huurcontracten for all that remains: 0', { huurcontracten: p(38) }, ['3a', '0']],
   ['a taakstelling of 71, as many as are expected: 0', { taakstelling: p(71) }, ['3a', '0']],
   ['an additional task changes no step', { koppelingen: 'voldoende', additioneel: p(500) }, ['3a', '3b']],
@@ -23,7 +27,11 @@ test.each<[string, Change, readonly string[]]>([
 });
 
 test('the additional task stands apart from the opgave', () => {
-  expect(zoetermeer({ additioneel: p(10) }).after).toMatchObject({ opgave: 109, nogTeHuisvesten: 78, inclAdditioneel: 88 });
+  expect(zoetermeer({ additioneel: p(10) }).after).toMatchObject({
+    opgave: 109,
+    nogTeHuisvesten: 78,
+    inclAdditioneel: 88,
+  });
 });
 
 test('the next opgave is the next taakstelling with the saldo of this half-year', () => {
@@ -32,9 +40,20 @@ test('the next opgave is the next taakstelling with the saldo of this half-year'
 });
 
 test('where the sheet has taakstelling and saldo, another taakstelling leaves the saldo', () => {
-  const overview = province([[340, 195, '2', 200]], ['Taakstelling 1e helft 2022', 'Achterstand', 'Fase interventieladder', 'Plaatsingen 1 januari 2022 - 21 maart 2022']);
+  const overview = province(
+    [[340, 195, '2', 200]],
+    [
+      'Taakstelling 1e helft 2022',
+      'Achterstand',
+      'Fase interventieladder',
+      'Plaatsingen 1 januari 2022 - 21 maart 2022',
+    ],
+  );
   const of = base(overview);
-  const { after, situation } = rowOf(compare({ ...EMPTY, changes: new Map([['GM0503', { taakstelling: p(300) }]]) }, of), 'Delft');
+  const { after, situation } = rowOf(
+    compare({ ...EMPTY, changes: new Map([['GM0503', { taakstelling: p(300) }]]) }, of),
+    'Delft',
+  );
   expect(after.opgave).toBe(495);
   expect(situation.stand.taakstelling).toBe(300);
 });
@@ -53,13 +72,27 @@ test('a coulance of 70% on both dates', () => {
 });
 
 test('a norm that does not fit its date is said and the rule table holds', () => {
-  const { beleidsfouten, rows } = compared({}, { normen: new Map([[JULI, { soort: 'deel', van: 'minimum', fractie: 0.7 }]]) });
+  const { beleidsfouten, rows } = compared(
+    {},
+    { normen: new Map([[JULI, { soort: 'deel', van: 'minimum', fractie: 0.7 }]]) },
+  );
   expect(beleidsfouten).toMatchObject([{ code: 'normPastNiet', peildatum: JULI }]);
   expect(rows.some((row) => row.differs)).toBe(false);
 });
 
 test('a gemeente that is not in this table is named', () => {
-  expect(compare({ ...EMPTY, changes: new Map([['GM0599', { extra: p(1) }], ['__proto__', { extra: p(1) }]]) }, base()).absent).toEqual(['GM0599', '__proto__']);
+  expect(
+    compare(
+      {
+        ...EMPTY,
+        changes: new Map([
+          ['GM0599', { extra: p(1) }],
+          ['__proto__', { extra: p(1) }],
+        ]),
+      },
+      base(),
+    ).absent,
+  ).toEqual(['GM0599', '__proto__']);
 });
 
 describe('what must not go unseen', () => {
@@ -83,7 +116,18 @@ describe('what must not go unseen', () => {
 });
 
 test('a province has its regions apart, and their sums make the whole', () => {
-  const { groups } = compare(EMPTY, base(province([['2', 100, 40], ['0', 31, 20]], ['Fase', 'Opgave', 'Plaatsingen 1 januari 2022 - 21 maart 2022'])));
+  const { groups } = compare(
+    EMPTY,
+    base(
+      province(
+        [
+          ['2', 100, 40],
+          ['0', 31, 20],
+        ],
+        ['Fase', 'Opgave', 'Plaatsingen 1 januari 2022 - 21 maart 2022'],
+      ),
+    ),
+  );
   const [whole, ...regions] = groups;
   expect(regions.length).toBeGreaterThan(3);
   expect(regions.reduce((sum, region) => sum + region.after.geheel.opgave, 0)).toBe(whole?.after.geheel.opgave);

@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { decodeScenarios, encodeScenarios } from '../../../src/review/scenario/codec';
-import type { Change, Field } from '../../../src/review/scenario/scenario';
-import { emptyScenario } from '../../../src/review/scenario/scenario';
+import { type Change, type Field, emptyScenario } from '../../../src/review/scenario/scenario';
 import { change } from './arbitrary';
 import { p } from './fixture';
 
@@ -11,12 +10,15 @@ const MARCH = datumVan('2022-03-21');
 const kept = (scenario: unknown): string => JSON.stringify({ v: 1, scenarios: [scenario] });
 const read = (rest: Readonly<Record<string, unknown>>) => decodeScenarios(kept({ id: '1', naam: 'Proef', ...rest }))[0];
 /** What is left of one field of one gemeente. */
-const field = (name: Field, value: unknown): unknown => read({ changes: [['GM0503', { [name]: value }]] })?.changes.get('GM0503')?.[name];
+const field = (name: Field, value: unknown): unknown =>
+  read({ changes: [['GM0503', { [name]: value }]] })?.changes.get('GM0503')?.[name];
 
 test('this is how a scenario stands in the workbook: a new version must go on reading it', () => {
   const scenario = {
     ...emptyScenario('a1', 'Meer plaatsingen'),
-    changes: new Map<string, Change>([['GM0503', { extra: p(40), tempo: [{ vanaf: MARCH, perWeek: 12.5 }], verschoonbaar: { reden: 'geen BSN' } }]]),
+    changes: new Map<string, Change>([
+      ['GM0503', { extra: p(40), tempo: [{ vanaf: MARCH, perWeek: 12.5 }], verschoonbaar: { reden: 'geen BSN' } }],
+    ]),
     ruilen: [{ van: 'GM0637', naar: 'GM0629', aantal: p(10) }],
     normen: new Map([[datumVan('2022-07-01'), { soort: 'deel', van: 'opgave', fractie: 0.7 }]] as const),
   };
@@ -42,9 +44,23 @@ test.each<[Field, readonly unknown[], readonly unknown[]]>([
 });
 
 test.each<[string, unknown, readonly unknown[]]>([
-  ['phases in any order', [{ vanaf: MARCH + 7, perWeek: 3 }, { vanaf: MARCH, perWeek: 0 }], [{ vanaf: MARCH + 7, perWeek: 3 }, { vanaf: MARCH, perWeek: 0 }]],
+  [
+    'phases in any order',
+    [
+      { vanaf: MARCH + 7, perWeek: 3 },
+      { vanaf: MARCH, perWeek: 0 },
+    ],
+    [
+      { vanaf: MARCH + 7, perWeek: 3 },
+      { vanaf: MARCH, perWeek: 0 },
+    ],
+  ],
   ['no phases, which stops nothing', [], []],
-  ['the highest pace that a person can choose', [{ vanaf: MARCH, perWeek: 10_000 }], [{ vanaf: MARCH, perWeek: 10_000 }]],
+  [
+    'the highest pace that a person can choose',
+    [{ vanaf: MARCH, perWeek: 10_000 }],
+    [{ vanaf: MARCH, perWeek: 10_000 }],
+  ],
   ['one above it', [{ vanaf: MARCH, perWeek: 10_001 }], []],
   ['a pace below nobody', [{ vanaf: MARCH, perWeek: -0.1 }], []],
   ['a day before Excel', [{ vanaf: 60, perWeek: 1 }], []],
@@ -55,12 +71,27 @@ test.each<[string, unknown, readonly unknown[]]>([
 });
 
 test('a pace that is no list is not there', () => {
-  for (const tempo of ['snel', 40, { vanaf: MARCH, perWeek: 1 }, null]) expect(read({ changes: [['GM0503', { tempo, extra: 1 }]] })?.changes.get('GM0503')).toEqual({ extra: 1 });
+  for (const tempo of ['snel', 40, { vanaf: MARCH, perWeek: 1 }, null])
+    expect(read({ changes: [['GM0503', { tempo, extra: 1 }]] })?.changes.get('GM0503')).toEqual({ extra: 1 });
 });
 
 test.each<[string, unknown, number]>([
-  ['pairs', [['GM0503', { extra: 1 }], ['GM0629', { extra: 2 }]], 2],
-  ['a gemeente twice: the last', [['GM0503', { extra: 1 }], ['GM0503', { extra: 2 }]], 1],
+  [
+    'pairs',
+    [
+      ['GM0503', { extra: 1 }],
+      ['GM0629', { extra: 2 }],
+    ],
+    2,
+  ],
+  [
+    'a gemeente twice: the last',
+    [
+      ['GM0503', { extra: 1 }],
+      ['GM0503', { extra: 2 }],
+    ],
+    1,
+  ],
   ['a change in which nothing is left', [['GM0503', { extra: 'veel', onbekend: 1 }]], 0],
   ['a code that is no text', [[503, { extra: 1 }]], 0],
   ['no pairs', { GM0503: { extra: 1 } }, 0],
@@ -90,14 +121,22 @@ test.each<[string, unknown, number]>([
 });
 
 test('a field that a later version added does not get in the way of what is known', () => {
-  expect(read({ kleur: 'rood', changes: [['GM0503', { extra: 3, iets: { nieuws: true } }]] })).toEqual({ ...emptyScenario('1', 'Proef'), changes: new Map([['GM0503', { extra: 3 }]]) });
+  expect(read({ kleur: 'rood', changes: [['GM0503', { extra: 3, iets: { nieuws: true } }]] })).toEqual({
+    ...emptyScenario('1', 'Proef'),
+    changes: new Map([['GM0503', { extra: 3 }]]),
+  });
 });
 
 test('a name or a code may be anything that a person or another program wrote', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string({ unit: 'binary' }), change.filter((one) => Object.keys(one).length > 0), (naam, code, tried) => {
-      const scenario = { ...emptyScenario('__proto__', naam), changes: new Map([[code, tried]]) };
-      expect(decodeScenarios(encodeScenarios([scenario]))).toEqual([scenario]);
-    }),
+    fc.property(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      change.filter((one) => Object.keys(one).length > 0),
+      (naam, code, tried) => {
+        const scenario = { ...emptyScenario('__proto__', naam), changes: new Map([[code, tried]]) };
+        expect(decodeScenarios(encodeScenarios([scenario]))).toEqual([scenario]);
+      },
+    ),
   );
 });

@@ -4,7 +4,17 @@ import { emptyScenario, MOST_SCENARIOS } from '../../../src/review/scenario/scen
 
 const kept = (...scenarios: readonly unknown[]): string => JSON.stringify({ v: 1, scenarios });
 
-test.each([undefined, null, 7, '', '{', '[]', '{"v":2,"scenarios":[]}', '{"v":1,"scenarios":{}}', kept(null, 7, [], {}, { id: 1, naam: 'x' })])('%j holds no scenario', (text) => {
+test.each([
+  undefined,
+  null,
+  7,
+  '',
+  '{',
+  '[]',
+  '{"v":2,"scenarios":[]}',
+  '{"v":1,"scenarios":{}}',
+  kept(null, 7, [], {}, { id: 1, naam: 'x' }),
+])('%j holds no scenario', (text) => {
   expect(decodeScenarios(text)).toEqual([]);
 });
 
@@ -16,13 +26,20 @@ test.each([
   ['a phase without a day', { tempo: [{ vanaf: 1.5, perWeek: 3 }] }],
   ['a reason that is no text', { verschoonbaar: { reden: 3 } }],
 ])('%s is left out', (_case, fields) => {
-  const [scenario] = decodeScenarios(kept({ id: 'a', naam: 'A', changes: [['GM0503', { ...fields, additioneel: 3 }]] }));
+  const [scenario] = decodeScenarios(
+    kept({ id: 'a', naam: 'A', changes: [['GM0503', { ...fields, additioneel: 3 }]] }),
+  );
   expect([...(scenario?.changes.values() ?? [])]).toMatchObject([{ additioneel: 3 }]);
-  expect(JSON.stringify(scenario?.changes.get('GM0503'))).toBe('tempo' in fields ? '{"tempo":[],"additioneel":3}' : '{"additioneel":3}');
+  expect(JSON.stringify(scenario?.changes.get('GM0503'))).toBe(
+    'tempo' in fields ? '{"tempo":[],"additioneel":3}' : '{"additioneel":3}',
+  );
 });
 
 test('names like __proto__ are names', () => {
-  const scenario = { ...emptyScenario('__proto__', 'constructor'), changes: new Map([['__proto__', { omkoppelingen: true }]]) };
+  const scenario = {
+    ...emptyScenario('__proto__', 'constructor'),
+    changes: new Map([['__proto__', { omkoppelingen: true }]]),
+  };
   expect(decodeScenarios(encodeScenarios([scenario]))).toEqual([scenario]);
 });
 

@@ -13,13 +13,17 @@ describe('without changes', () => {
 
   test('the next decision date brings what the overview expects', () => {
     const overview = overviewOf();
-    expect(nothing.rows.map(({ after }) => [after.dates[0]?.gehuisvest, after.dates[0]?.beoordeling])).toEqual(overview.rows.map(({ volgende }) => [volgende.prognose, volgende.verwacht]));
+    expect(nothing.rows.map(({ after }) => [after.dates[0]?.gehuisvest, after.dates[0]?.beoordeling])).toEqual(
+      overview.rows.map(({ volgende }) => [volgende.prognose, volgende.verwacht]),
+    );
   });
 
   test('on 1 July koppelingen are missing below the opgave: never a guess', () => {
     // At the pace so far Delft makes 109 of 76 and Wassenaar 25 of 15.
     const made = new Set(['Delft', 'Wassenaar']);
-    expect(nothing.rows.map(({ base, after }) => [base.naam, steps(after)[1]])).toEqual(PAPIER.map(([naam]) => [naam, made.has(naam) ? '0' : 'koppelingen']));
+    expect(nothing.rows.map(({ base, after }) => [base.naam, steps(after)[1]])).toEqual(
+      PAPIER.map(([naam]) => [naam, made.has(naam) ? '0' : 'koppelingen']),
+    );
   });
 
   test('Haaglanden is one region: one group, with the totals of the paper', () => {
@@ -29,15 +33,23 @@ describe('without changes', () => {
 
   test('the spread on 1 April: the 3 of the sheet is 3a', () => {
     const [april] = nothing.groups[0]?.after.dates ?? [];
-    expect([...(april?.spreiding ?? [])].filter(([, n]) => n > 0)).toEqual([['0', 1], ['2', 3], ['3a', 5]]);
+    expect([...(april?.spreiding ?? [])].filter(([, n]) => n > 0)).toEqual([
+      ['0', 1],
+      ['2', 3],
+      ['3a', 5],
+    ]);
     expect(april).toMatchObject({ onbekend: 0, opSchema: 2 });
   });
 });
 
 test.each(PAPIER)('the other way round for %s', (naam, _trede, _opgave, _gehuisvest, april, _perWeek, juli) => {
   const { situation, after } = rowOf(compare(EMPTY, HAAGLANDEN), naam);
-  expect(neededFor('opSchema', situation, after, APRIL, HAAGLANDEN.beleid)?.nodig).toMatchObject({ plaatsingen: april });
-  expect(neededFor('opgaveHalen', situation, after, JULI, HAAGLANDEN.beleid)?.nodig).toMatchObject({ plaatsingen: juli });
+  expect(neededFor('opSchema', situation, after, APRIL, HAAGLANDEN.beleid)?.nodig).toMatchObject({
+    plaatsingen: april,
+  });
+  expect(neededFor('opgaveHalen', situation, after, JULI, HAAGLANDEN.beleid)?.nodig).toMatchObject({
+    plaatsingen: juli,
+  });
 });
 
 test('80 more placements bring Den Haag to half of its opgave', () => {
@@ -51,7 +63,10 @@ test('80 more placements bring Den Haag to half of its opgave', () => {
 });
 
 test('40 a week for six weeks, then 15', () => {
-  const tempo = [{ vanaf: HAAGLANDEN.peildatum, perWeek: 40 }, { vanaf: (HAAGLANDEN.peildatum + 42) as typeof APRIL, perWeek: 15 }];
+  const tempo = [
+    { vanaf: HAAGLANDEN.peildatum, perWeek: 40 },
+    { vanaf: (HAAGLANDEN.peildatum + 42) as typeof APRIL, perWeek: 15 },
+  ];
   const { after } = rowOf(compared({ "'s-Gravenhage": { tempo } }), "'s-Gravenhage");
   expect(after.dates.map((date) => date.gehuisvest)).toEqual([129 + 62, 129 + 240 + 128]);
   expect(after.saldo).toBe(417 - 497);
@@ -81,7 +96,11 @@ describe('an exchange of ten from Zoetermeer to Wassenaar', () => {
 
   test('one that asks more than there is, is left out and said', () => {
     const tooMuch = compared({}, { ruilen: [{ van: codeOf('Wassenaar'), naar: codeOf('Delft'), aantal: p(16) }] });
-    expect(tooMuch.ruilfouten.get(0)).toEqual({ code: 'meerDanOpgave', gemeente: codeOf('Wassenaar'), beschikbaar: 15 });
+    expect(tooMuch.ruilfouten.get(0)).toEqual({
+      code: 'meerDanOpgave',
+      gemeente: codeOf('Wassenaar'),
+      beschikbaar: 15,
+    });
     expect(tooMuch.rows.some((row) => row.differs)).toBe(false);
   });
 });

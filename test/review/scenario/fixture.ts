@@ -6,12 +6,9 @@ import { assess } from '../../../src/review/assess/assess';
 import type { CellValue, Grid } from '../../../src/table/cells/grid';
 import type { Overview } from '../../../src/review/assess/overview';
 import { readGrid } from '../../../src/table/rows/read';
-import { baseOf } from '../../../src/review/scenario/base';
-import type { Base } from '../../../src/review/scenario/base';
-import { compare } from '../../../src/review/scenario/compare';
-import type { ComparedRow, Comparison } from '../../../src/review/scenario/compare';
-import { emptyScenario } from '../../../src/review/scenario/scenario';
-import type { Change, Scenario } from '../../../src/review/scenario/scenario';
+import { baseOf, type Base } from '../../../src/review/scenario/base';
+import { compare, type ComparedRow, type Comparison } from '../../../src/review/scenario/compare';
+import { emptyScenario, type Change, type Scenario } from '../../../src/review/scenario/scenario';
 import { gridOf } from '../../table/grid-of';
 import { haaglanden } from '../../table/haaglanden';
 
@@ -40,7 +37,11 @@ export function codeOf(naam: string, of: Base = HAAGLANDEN): string {
 
 /** A scenario on Haaglanden by names. */
 export function scenario(changes: Readonly<Record<string, Change>>, rest: Partial<Scenario> = {}): Scenario {
-  return { ...EMPTY, changes: new Map(Object.entries(changes).map(([naam, change]) => [codeOf(naam), change])), ...rest };
+  return {
+    ...EMPTY,
+    changes: new Map(Object.entries(changes).map(([naam, change]) => [codeOf(naam), change])),
+    ...rest,
+  };
 }
 
 export function rowOf(comparison: Comparison, naam: string): ComparedRow {
@@ -49,7 +50,8 @@ export function rowOf(comparison: Comparison, naam: string): ComparedRow {
   return row;
 }
 
-export const compared = (changes: Readonly<Record<string, Change>>, rest: Partial<Scenario> = {}): Comparison => compare(scenario(changes, rest), HAAGLANDEN);
+export const compared = (changes: Readonly<Record<string, Change>>, rest: Partial<Scenario> = {}): Comparison =>
+  compare(scenario(changes, rest), HAAGLANDEN);
 
 /** "1 april: 3a", or what is missing. */
 export const steps = (side: ComparedRow['after']): readonly string[] =>
@@ -58,5 +60,7 @@ export const steps = (side: ComparedRow['after']): readonly string[] =>
 /** A province-wide table on any day: the gemeenten of that day with the given figures, over and over. */
 export function province(figures: readonly (readonly CellValue[])[], headings: readonly string[]): Overview {
   const names = gemeentenOp(APRIL).map((one) => one.naam);
-  return overviewOf(gridOf([['Gemeente', ...headings], ...names.map((naam, i) => [naam, ...(figures[i % figures.length] ?? [])])]));
+  return overviewOf(
+    gridOf([['Gemeente', ...headings], ...names.map((naam, i) => [naam, ...(figures[i % figures.length] ?? [])])]),
+  );
 }

@@ -1,8 +1,7 @@
 /** Gemeenten together, and the line through the half-year: each figure added up again, gemeente by gemeente. */
 import fc from 'fast-check';
 import { formatDatum } from '../../../src/domain/tijd/datum';
-import { compare } from '../../../src/review/scenario/compare';
-import type { ComparedRow } from '../../../src/review/scenario/compare';
+import { compare, type ComparedRow } from '../../../src/review/scenario/compare';
 import type { Group } from '../../../src/review/scenario/groups';
 import { linesOf } from '../../../src/review/scenario/line';
 import type { Outcome } from '../../../src/review/scenario/outcome';
@@ -23,14 +22,27 @@ function added(outcomes: readonly Outcome[]): unknown {
     voor: outcomes.filter((one) => one.saldo <= 0).length,
     incl: sum(outcomes.map((one) => one.inclAdditioneel)),
     data: [0, 1].map((i) => {
-      const steps = outcomes.map((one) => one.dates[i]?.beoordeling).map((one) => (one?.soort === 'trede' ? one.trede : '?'));
-      return [sum(outcomes.map((one) => one.dates[i]?.gehuisvest ?? NaN)), outcomes.filter((one) => one.dates[i]?.opSchema).length, ['0', '1', '2', '3a', '3b', '4', '5', '6', '?'].map((step) => steps.filter((one) => one === step).length)];
+      const steps = outcomes
+        .map((one) => one.dates[i]?.beoordeling)
+        .map((one) => (one?.soort === 'trede' ? one.trede : '?'));
+      return [
+        sum(outcomes.map((one) => one.dates[i]?.gehuisvest ?? NaN)),
+        outcomes.filter((one) => one.dates[i]?.opSchema).length,
+        ['0', '1', '2', '3a', '3b', '4', '5', '6', '?'].map((step) => steps.filter((one) => one === step).length),
+      ];
     }),
   };
 }
 
 const asAdded = ({ geheel, dates, saldo, achterstand, voorsprong, inclAdditioneel }: Group): unknown => ({
-  aantal: geheel.aantal, opgave: geheel.opgave, gehuisvest: geheel.gehuisvest, nog: geheel.nogTeHuisvesten, saldo, achter: achterstand, voor: voorsprong, incl: inclAdditioneel,
+  aantal: geheel.aantal,
+  opgave: geheel.opgave,
+  gehuisvest: geheel.gehuisvest,
+  nog: geheel.nogTeHuisvesten,
+  saldo,
+  achter: achterstand,
+  voor: voorsprong,
+  incl: inclAdditioneel,
   data: dates.map((date) => [date.gehuisvest, date.opSchema, [...date.spreiding.values(), date.onbekend]]),
 });
 
@@ -39,17 +51,37 @@ test('before and after, a group is its gemeenten added up', () => {
     fc.property(scenarios, (scenario) => {
       const { groups, rows } = compare(scenario, HAAGLANDEN);
       expect(groups.map(({ naam }) => naam)).toEqual(['']);
-      expect(groups.map(({ before, after }) => [asAdded(before), asAdded(after)])).toEqual([[added(rows.map((row) => row.before)), added(rows.map((row) => row.after))]]);
+      expect(groups.map(({ before, after }) => [asAdded(before), asAdded(after)])).toEqual([
+        [added(rows.map((row) => row.before)), added(rows.map((row) => row.after))],
+      ]);
     }),
   );
 });
 
 describe('a province', () => {
-  const { groups, rows } = compare(EMPTY, base(province([['2', 100, 40], ['0', 31, 20], ['3', 9, 0]], ['Fase', 'Opgave', 'Plaatsingen 1 januari 2022 - 21 maart 2022'])));
+  const { groups, rows } = compare(
+    EMPTY,
+    base(
+      province(
+        [
+          ['2', 100, 40],
+          ['0', 31, 20],
+          ['3', 9, 0],
+        ],
+        ['Fase', 'Opgave', 'Plaatsingen 1 januari 2022 - 21 maart 2022'],
+      ),
+    ),
+  );
   const [whole, ...regions] = groups;
 
   test('has all first and then its veiligheidsregios by alphabet', () => {
-    expect(groups.map(({ naam }) => naam)).toEqual(['', 'Haaglanden', 'Hollands-Midden', 'Rotterdam-Rijnmond', 'Zuid-Holland Zuid']);
+    expect(groups.map(({ naam }) => naam)).toEqual([
+      '',
+      'Haaglanden',
+      'Hollands-Midden',
+      'Rotterdam-Rijnmond',
+      'Zuid-Holland Zuid',
+    ]);
   });
 
   test('every gemeente is in the whole and in one region', () => {
@@ -76,27 +108,53 @@ test('a comparison of another table is not taken for an earlier one', () => {
 
 test('only another opgave of the next half-year is a difference too', () => {
   const { rows } = compared({ Delft: { volgendeTaakstelling: p(80) } });
-  expect(rows.filter((row) => row.differs).map((row) => [row.base.naam, row.before.volgendeOpgave, row.after.volgendeOpgave])).toEqual([['Delft', undefined, 80 + (76 - 109)]]);
+  expect(
+    rows
+      .filter((row) => row.differs)
+      .map((row) => [row.base.naam, row.before.volgendeOpgave, row.after.volgendeOpgave]),
+  ).toEqual([['Delft', undefined, 80 + (76 - 109)]]);
 });
 
 describe('the line through the half-year', () => {
   const line = linesOf(compared({ "'s-Gravenhage": { extra: p(80) } }).rows, HAAGLANDEN);
 
   test('has the first of each month, the peildatum and the end', () => {
-    expect(line.map(({ datum }) => formatDatum(datum))).toEqual(['1-1-2022', '1-2-2022', '1-3-2022', '21-3-2022', '1-4-2022', '1-5-2022', '1-6-2022', '1-7-2022']);
+    expect(line.map(({ datum }) => formatDatum(datum))).toEqual([
+      '1-1-2022',
+      '1-2-2022',
+      '1-3-2022',
+      '21-3-2022',
+      '1-4-2022',
+      '1-5-2022',
+      '1-6-2022',
+      '1-7-2022',
+    ]);
   });
 
   test('of the schedule: from nobody by a sixth a month to the opgave of 884', () => {
-    expect(line.map(({ schema }) => Math.round(schema * 100) / 100)).toEqual([0, 147.33, 294.67, 389.72, 442, 589.33, 736.67, 884]);
+    expect(line.map(({ schema }) => Math.round(schema * 100) / 100)).toEqual([
+      0, 147.33, 294.67, 389.72, 442, 589.33, 736.67, 884,
+    ]);
   });
 
   test('of what is housed: nobody on the first day, and 275 on the peildatum', () => {
-    expect(line.flatMap(({ datum, gehuisvest }) => (gehuisvest === undefined ? [] : [[formatDatum(datum), gehuisvest]]))).toEqual([['1-1-2022', 0], ['21-3-2022', 275]]);
+    expect(
+      line.flatMap(({ datum, gehuisvest }) => (gehuisvest === undefined ? [] : [[formatDatum(datum), gehuisvest]])),
+    ).toEqual([
+      ['1-1-2022', 0],
+      ['21-3-2022', 275],
+    ]);
   });
 
   test('of what is expected, without and with the scenario: from the peildatum on, 80 apart all the way', () => {
     const expected = line.filter(({ voor }) => voor !== undefined);
-    expect(expected.map(({ datum }) => formatDatum(datum))).toEqual(['21-3-2022', '1-4-2022', '1-5-2022', '1-6-2022', '1-7-2022']);
+    expect(expected.map(({ datum }) => formatDatum(datum))).toEqual([
+      '21-3-2022',
+      '1-4-2022',
+      '1-5-2022',
+      '1-6-2022',
+      '1-7-2022',
+    ]);
     expect(expected.map(({ voor = NaN, na = NaN }) => na - voor)).toEqual([80, 80, 80, 80, 80]);
     expect(expected[0]).toMatchObject({ voor: 275, na: 355 });
   });

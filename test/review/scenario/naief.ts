@@ -34,7 +34,10 @@ function geruild(bladen: readonly Blad[], scenario: Scenario): ReadonlyMap<strin
   for (const { van, naar, aantal } of scenario.ruilen) {
     const kan = van !== naar && aantal > 0 && over.has(naar) && aantal <= (over.get(van) ?? 0);
     if (!kan) continue;
-    for (const [code, n] of [[van, -aantal], [naar, aantal]] as const) {
+    for (const [code, n] of [
+      [van, -aantal],
+      [naar, aantal],
+    ] as const) {
       over.set(code, (over.get(code) ?? 0) + n);
       erbij.set(code, (erbij.get(code) ?? 0) + n);
     }
@@ -58,11 +61,21 @@ export function naieveUitkomst(blad: Blad, bladen: readonly Blad[], scenario: Sc
   const change = scenario.changes.get(blad.code) ?? {};
   const opgave = (change.taakstelling ?? blad.opgave) + (geruild(bladen, scenario).get(blad.code) ?? 0);
   const gehuisvest = blad.gehuisvest + (change.extra ?? 0);
-  const [inApril = 0, inJuli = 0] = [APRIL, JULI].map((dag) => gehuisvest + geplaatst(blad.gehuisvest, change.tempo, dag));
+  const [inApril = 0, inJuli = 0] = [APRIL, JULI].map(
+    (dag) => gehuisvest + geplaatst(blad.gehuisvest, change.tempo, dag),
+  );
   const { koppelingen, verschoonbaar } = change;
   const s = {
-    jaar: 2022, dag: 1, opgave, taakstelling: opgave,
-    koppelingen: typeof koppelingen === 'number' ? (koppelingen >= opgave - inApril ? 'voldoende' : 'onvoldoende') : koppelingen ?? 'onbekend',
+    jaar: 2022,
+    dag: 1,
+    opgave,
+    taakstelling: opgave,
+    koppelingen:
+      typeof koppelingen === 'number'
+        ? koppelingen >= opgave - inApril
+          ? 'voldoende'
+          : 'onvoldoende'
+        : (koppelingen ?? 'onbekend'),
     omkoppelingen: change.omkoppelingen ?? false,
     stapelgemeente: change.stapelgemeente ?? false,
     huurcontracten: change.huurcontracten ?? 0,
@@ -74,7 +87,10 @@ export function naieveUitkomst(blad: Blad, bladen: readonly Blad[], scenario: Sc
   return {
     opgave,
     gehuisvest,
-    data: [[inApril, inApril >= Math.ceil(opgave / 2), april], [inJuli, inJuli >= opgave, juli]],
+    data: [
+      [inApril, inApril >= Math.ceil(opgave / 2), april],
+      [inJuli, inJuli >= opgave, juli],
+    ],
     saldo,
     volgendeOpgave: change.volgendeTaakstelling === undefined ? undefined : change.volgendeTaakstelling + saldo,
     inclAdditioneel: opgave - gehuisvest + (change.additioneel ?? 0),

@@ -1,8 +1,6 @@
 /** The other way round in a scenario: what a goal takes, from the step and with the koppelingen that the scenario brings. */
-import { DOELEN } from '../../../src/domain/beoordeling/omgekeerd';
-import type { Doel } from '../../../src/domain/beoordeling/omgekeerd';
-import { neededFor } from '../../../src/review/scenario/needed';
-import type { Needed } from '../../../src/review/scenario/needed';
+import { DOELEN, type Doel } from '../../../src/domain/beoordeling/omgekeerd';
+import { neededFor, type Needed } from '../../../src/review/scenario/needed';
 import type { Change } from '../../../src/review/scenario/scenario';
 import { APRIL, compared, HAAGLANDEN, JULI, p, rowOf } from './fixture';
 
@@ -17,7 +15,9 @@ const placements = (...given: Parameters<typeof needed>): unknown => {
 };
 
 test('on a day that is no decision date to come there is no answer', () => {
-  for (const goal of DOELEN) for (const date of [HAAGLANDEN.peildatum, (JULI + 184) as typeof JULI]) expect(needed(goal, 'Delft', {}, date)).toBeUndefined();
+  for (const goal of DOELEN)
+    for (const date of [HAAGLANDEN.peildatum, (JULI + 184) as typeof JULI])
+      expect(needed(goal, 'Delft', {}, date)).toBeUndefined();
 });
 
 describe('counted from the peildatum, on top of what is housed then', () => {
@@ -52,9 +52,19 @@ describe('whether the koppelingen allow it', () => {
     ['as many as it takes', 'opgaveHalen', { koppelingen: p(78) }, 'ja'],
     ['one fewer', 'opgaveHalen', { koppelingen: p(77) }, 'nee'],
     ['enough for half', 'opSchema', { koppelingen: p(78) }, 'ja'],
-    ['a judgement that they suffice for all that is nog te huisvesten', 'opgaveHalen', { koppelingen: 'voldoende' }, 'ja'],
+    [
+      'a judgement that they suffice for all that is nog te huisvesten',
+      'opgaveHalen',
+      { koppelingen: 'voldoende' },
+      'ja',
+    ],
     ['a judgement that they do not', 'opgaveHalen', { koppelingen: 'onvoldoende' }, 'nee'],
-    ['a judgement that they do not, for fewer than all', 'naarNul', { koppelingen: 'onvoldoende', huurcontracten: p(5) }, 'onbekend'],
+    [
+      'a judgement that they do not, for fewer than all',
+      'naarNul',
+      { koppelingen: 'onvoldoende', huurcontracten: p(5) },
+      'onbekend',
+    ],
     ['nothing known', 'opgaveHalen', {}, 'onbekend'],
     ['nobody needed', 'nietStijgen', { koppelingen: 'onvoldoende' }, 'ja'],
   ])('%s', (_what, goal, tried, expected) => {
@@ -62,7 +72,10 @@ describe('whether the koppelingen allow it', () => {
   });
 
   test('where a goal has no number, neither has the answer', () => {
-    expect(needed('naarNul', 'Zoetermeer', { koppelingen: p(500) }, APRIL)).toEqual({ nodig: { soort: 'nooit', reden: 'alleenEindbeoordeling' }, koppelingen: 'onbekend' });
+    expect(needed('naarNul', 'Zoetermeer', { koppelingen: p(500) }, APRIL)).toEqual({
+      nodig: { soort: 'nooit', reden: 'alleenEindbeoordeling' },
+      koppelingen: 'onbekend',
+    });
   });
 });
 

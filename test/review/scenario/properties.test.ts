@@ -53,14 +53,22 @@ test.each([
   fc.assert(
     fc.property(scenarios, code, (scenario, chosen) => {
       const row = compare({ ...scenario, normen: new Map() }, HAAGLANDEN).rows.find((one) => one.base.code === chosen);
-      const needed = row && neededFor(goal, row.situation, row.after, HAAGLANDEN.dates[date] ?? HAAGLANDEN.peildatum, HAAGLANDEN.beleid);
-      expect(needed?.nodig).toMatchObject({ plaatsingen: Math.max(0, target(row?.after.opgave ?? 0) - (row?.after.gehuisvest ?? 0)) });
+      const needed =
+        row &&
+        neededFor(goal, row.situation, row.after, HAAGLANDEN.dates[date] ?? HAAGLANDEN.peildatum, HAAGLANDEN.beleid);
+      expect(needed?.nodig).toMatchObject({
+        plaatsingen: Math.max(0, target(row?.after.opgave ?? 0) - (row?.after.gehuisvest ?? 0)),
+      });
     }),
   );
 });
 
 test('kept in the workbook and read back it is the same scenario', () => {
-  fc.assert(fc.property(fc.uniqueArray(scenarios, { maxLength: 3, selector: (one) => one.id }), (all) => expect(decodeScenarios(encodeScenarios(all))).toEqual(all)));
+  fc.assert(
+    fc.property(fc.uniqueArray(scenarios, { maxLength: 3, selector: (one) => one.id }), (all) =>
+      expect(decodeScenarios(encodeScenarios(all))).toEqual(all),
+    ),
+  );
 });
 
 test('the line of the scenario ends where its last decision date does', () => {

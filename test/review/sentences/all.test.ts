@@ -9,10 +9,39 @@ import { rowOf } from '../../table/parts';
 
 /** Data as the reader hands it over with each of its findings. */
 const DATA: Finding['data'] = {
-  kop: 'Plaatsingen', rol: 'gehuisvest', gelezen: '1234', anders: 'D (Realisatie)', datum: '21-3-2022', ander: '31-3-2022', naam: 'Delft', suggestie: 'Delft', gemeente: 'Brielle', opvolger: 'Voorne aan Zee',
-  een: 'Krimpenerwaard', mogelijk: 'Leiden, Leiderdorp', eerder: 'A2', rij: 4, aantal: 2, tijd: 'halfjaar 2022-I', blad: 'Februari', maanden: 'jan, feb', namen: 'jan en feb', maand: 'januari', som: 12, eerste: 'jan', laatste: 'mrt',
+  kop: 'Plaatsingen',
+  rol: 'gehuisvest',
+  gelezen: '1234',
+  anders: 'D (Realisatie)',
+  datum: '21-3-2022',
+  ander: '31-3-2022',
+  naam: 'Delft',
+  suggestie: 'Delft',
+  gemeente: 'Brielle',
+  opvolger: 'Voorne aan Zee',
+  een: 'Krimpenerwaard',
+  mogelijk: 'Leiden, Leiderdorp',
+  eerder: 'A2',
+  rij: 4,
+  aantal: 2,
+  tijd: 'halfjaar 2022-I',
+  blad: 'Februari',
+  maanden: 'jan, feb',
+  namen: 'jan en feb',
+  maand: 'januari',
+  som: 12,
+  eerste: 'jan',
+  laatste: 'mrt',
 };
-const finding = (code: string, part: Partial<Finding> = {}): Finding => ({ code, severity: 'fout', sheet: 'Blad1', area: { row: 3, column: 2, rows: 1, columns: 1 }, data: DATA, found: 'veel', ...part });
+const finding = (code: string, part: Partial<Finding> = {}): Finding => ({
+  code,
+  severity: 'fout',
+  sheet: 'Blad1',
+  area: { row: 3, column: 2, rows: 1, columns: 1 },
+  data: DATA,
+  found: 'veel',
+  ...part,
+});
 const CODES = [...READER_SENTENCES.keys()];
 /** To know; there is nothing to do about it. */
 const ONLY_TOLD = ['maandenOpgeteld', 'maandenDoorlopend', 'verborgenRijen', 'verborgenKolommen'];
@@ -25,12 +54,33 @@ describe('every sentence of the reader', () => {
     expect(words.length).toBeLessThan(320);
   });
 
-  test.each(CODES.filter((code) => !ONLY_TOLD.includes(code)))('%s says what to do, in a sentence of its own or after a semicolon', (code) => {
-    expect(sentence(finding(code))).toMatch(/[.;] (?:Is .*\? )?(?:Open|Zet|Voeg|Klopt|Geef|Bevestig|geef|wijs|Controleer|Herstel|Vul|Maak|Verbeter|Verwijder|Wijs)\b/);
-  });
+  test.each(CODES.filter((code) => !ONLY_TOLD.includes(code)))(
+    '%s says what to do, in a sentence of its own or after a semicolon',
+    (code) => {
+      expect(sentence(finding(code))).toMatch(
+        /[.;] (?:Is .*\? )?(?:Open|Zet|Voeg|Klopt|Geef|Bevestig|geef|wijs|Controleer|Herstel|Vul|Maak|Verbeter|Verwijder|Wijs)\b/,
+      );
+    },
+  );
 
   test('names the cell that it is about', () => {
-    const aboutCells = ['formuleFout', 'tekstWaarGetal', 'halvePersonen', 'negatiefAantal', 'teGrootGetal', 'saldoOnbekend', 'dubbelzinnigGetal', 'onbekendeTrede', 'onduidelijkJaNee', 'onduidelijkeKoppelingen', 'gemeenteOnbekend', 'gemeentenVermengd', 'gemeenteMeerduidig', 'dubbeleGemeente', 'opgaveNul'];
+    const aboutCells = [
+      'formuleFout',
+      'tekstWaarGetal',
+      'halvePersonen',
+      'negatiefAantal',
+      'teGrootGetal',
+      'saldoOnbekend',
+      'dubbelzinnigGetal',
+      'onbekendeTrede',
+      'onduidelijkJaNee',
+      'onduidelijkeKoppelingen',
+      'gemeenteOnbekend',
+      'gemeentenVermengd',
+      'gemeenteMeerduidig',
+      'dubbeleGemeente',
+      'opgaveNul',
+    ];
     for (const code of aboutCells) {
       expect(sentence(finding(code))).toContain('C4');
       expect(sentence(finding(code, { area: { row: 9, column: 27, rows: 1, columns: 1 } }))).toContain('AB10');
@@ -42,31 +92,51 @@ describe('every sentence of the reader', () => {
   });
 
   test('a role is named in words, never by its code', () => {
-    expect(sentence(finding('kolomOnzeker', { data: { ...DATA, rol: 'nogTeHuisvesten' } }))).toContain('nog te huisvesten');
-    expect(sentence(finding('dubbeleKolom', { data: { ...DATA, rol: 'opgaveInclAdditioneel' } }))).toContain('opgave inclusief additionele opgave');
+    expect(sentence(finding('kolomOnzeker', { data: { ...DATA, rol: 'nogTeHuisvesten' } }))).toContain(
+      'nog te huisvesten',
+    );
+    expect(sentence(finding('dubbeleKolom', { data: { ...DATA, rol: 'opgaveInclAdditioneel' } }))).toContain(
+      'opgave inclusief additionele opgave',
+    );
   });
 });
 
 describe('one and many', () => {
-  test.each([[1, 'Eén rij van de tabel is verborgen of weggefilterd; die telt wel mee: Delft.'], [2, '2 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Delft.']])('%d hidden', (aantal, words) => {
+  test.each([
+    [1, 'Eén rij van de tabel is verborgen of weggefilterd; die telt wel mee: Delft.'],
+    [2, '2 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Delft.'],
+  ])('%d hidden', (aantal, words) => {
     expect(sentence(finding('verborgenRijen', { data: { aantal, namen: 'Delft' } }))).toBe(words);
   });
 });
 
 describe('what is only sometimes there', () => {
   test('a suggestion for a name', () => {
-    expect(sentence(finding('gemeenteOnbekend', { data: { naam: 'Delfft', suggestie: 'Delft' } }))).toContain('Is Delft bedoeld?');
+    expect(sentence(finding('gemeenteOnbekend', { data: { naam: 'Delfft', suggestie: 'Delft' } }))).toContain(
+      'Is Delft bedoeld?',
+    );
     expect(sentence(finding('gemeenteOnbekend', { data: { naam: 'Parijs', suggestie: '' } }))).not.toContain('bedoeld');
   });
 
   test('a successor', () => {
-    expect(sentence(finding('gemeenteNietGeldig', { data: { gemeente: 'Brielle', opvolger: 'Voorne aan Zee' } }))).toContain('Zij is opgegaan in Voorne aan Zee.');
-    expect(sentence(finding('gemeenteNietGeldig', { data: { gemeente: 'Voorne aan Zee', opvolger: '' } }))).not.toContain('opgegaan');
+    expect(
+      sentence(finding('gemeenteNietGeldig', { data: { gemeente: 'Brielle', opvolger: 'Voorne aan Zee' } })),
+    ).toContain('Zij is opgegaan in Voorne aan Zee.');
+    expect(
+      sentence(finding('gemeenteNietGeldig', { data: { gemeente: 'Voorne aan Zee', opvolger: '' } })),
+    ).not.toContain('opgegaan');
   });
 });
 
 describe('values in a sentence', () => {
-  test.each<[unknown, string]>([[12.5, '12,5'], [76, '76'], [-4, '-4'], ['veel', 'veel'], [true, 'true'], ['', '']])('%j is %j', (value, expected) => {
+  test.each<[unknown, string]>([
+    [12.5, '12,5'],
+    [76, '76'],
+    [-4, '-4'],
+    ['veel', 'veel'],
+    [true, 'true'],
+    ['', ''],
+  ])('%j is %j', (value, expected) => {
     expect(short(value)).toBe(expected);
   });
 
@@ -75,19 +145,34 @@ describe('values in a sentence', () => {
     expect(short('x'.repeat(61))).toBe(`${'x'.repeat(57)}…`);
   });
 
-  test.each([[0.37, '37 %'], [0.375, '37,5 %'], [1, '100 %'], [0, '0 %'], [1.05, '105 %'], [0.28700000000000003, '28,7 %']])('%d is %j', (fraction, expected) => {
+  test.each([
+    [0.37, '37 %'],
+    [0.375, '37,5 %'],
+    [1, '100 %'],
+    [0, '0 %'],
+    [1.05, '105 %'],
+    [0.28700000000000003, '28,7 %'],
+  ])('%d is %j', (fraction, expected) => {
     expect(percent(fraction)).toBe(expected);
   });
 
   test('a cell with a whole letter in it does not fill the screen', () => {
     expect(sentence(finding('tekstWaarGetal', { found: 'woord '.repeat(5000) })).length).toBeLessThan(250);
-    expect(sentence(finding('gemeenteOnbekend', { data: { naam: 'woord '.repeat(5000), suggestie: '' } })).length).toBeLessThan(250);
+    expect(
+      sentence(finding('gemeenteOnbekend', { data: { naam: 'woord '.repeat(5000), suggestie: '' } })).length,
+    ).toBeLessThan(250);
   });
 
   test('whatever stands in the cell, the sentence is one', () => {
-    fc.assert(fc.property(fc.constantFrom(...CODES), fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.boolean()), (code, found) => {
-      expect(sentence(finding(code, { found }))).toMatch(/\.$/);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CODES),
+        fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.boolean()),
+        (code, found) => {
+          expect(sentence(finding(code, { found }))).toMatch(/\.$/);
+        },
+      ),
+    );
   });
 });
 
@@ -105,7 +190,10 @@ describe('why a row is not assessed', () => {
     [reasonNotAssessed(delft, true, true), 'staat al eerder in de tabel'],
     [reasonNotAssessed(rowOf(), true, false), 'de naam van de gemeente ontbreekt'],
     [reasonNotAssessed(rowOf({ name: 'Amsterdam' }), true, false), 'de gemeente is niet herkend'],
-    [reasonNotAssessed({ ...delft, unreadable: new Set(['nogTeHuisvesten']) }, true, false), 'nog te huisvesten is niet te lezen'],
+    [
+      reasonNotAssessed({ ...delft, unreadable: new Set(['nogTeHuisvesten']) }, true, false),
+      'nog te huisvesten is niet te lezen',
+    ],
     [reasonNotAssessed({ ...delft, unreadable: new Set(['opgave']) }, false, false), 'opgave is niet te lezen'],
     [reasonNotAssessed(delft, false, false), 'de opgave ontbreekt'],
     [reasonNotAssessed(delft, true, false), 'het aantal gehuisvest ontbreekt'],
@@ -116,14 +204,27 @@ describe('why a row is not assessed', () => {
 
 describe('large numbers have points between the thousands', () => {
   test('what is found, what should be there, and the numbers in between', () => {
-    const said = sentence({ code: 'restantOnjuist', severity: 'fout', sheet: 'Blad1', area: { row: 3, column: 2, rows: 1, columns: 1 }, data: { naam: 'Zuid-Holland', opgave: 13_592, gehuisvest: 11_592 }, found: 1500, expected: 2000 });
+    const said = sentence({
+      code: 'restantOnjuist',
+      severity: 'fout',
+      sheet: 'Blad1',
+      area: { row: 3, column: 2, rows: 1, columns: 1 },
+      data: { naam: 'Zuid-Holland', opgave: 13_592, gehuisvest: 11_592 },
+      found: 1500,
+      expected: 2000,
+    });
     expect(said).toContain('13.592');
     expect(said).toContain('11.592');
     expect(said).toContain('1.500');
     expect(said).toContain('2.000');
   });
 
-  test.each([[999, '999'], [-1592, '-1.592'], [0.634, '0,634'], ['2022', '2022']])('%p is said as %s', (value, words) => {
+  test.each([
+    [999, '999'],
+    [-1592, '-1.592'],
+    [0.634, '0,634'],
+    ['2022', '2022'],
+  ])('%p is said as %s', (value, words) => {
     expect(short(value)).toBe(words);
   });
 });

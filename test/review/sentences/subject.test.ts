@@ -1,11 +1,13 @@
 /** What findings are about: every sentence that we have belongs to one subject of the list. */
 import { CHECK_SENTENCES } from '../../../src/review/sentences/check';
 import { COMPARE_SENTENCES } from '../../../src/review/sentences/compare';
-import { EXTRA_SENTENCES } from '../../../src/review/sentences/extra';
+import { EXTRA_SENTENCES } from '../../../src/table/sentences/extra';
 import { READER_SENTENCES } from '../../../src/table/sentences/reader';
 import { SUBJECTS, SUBJECT_OF, subject } from '../../../src/review/sentences/subject';
 
-const CODES = [READER_SENTENCES, CHECK_SENTENCES, COMPARE_SENTENCES, EXTRA_SENTENCES].flatMap((catalogue) => [...catalogue.keys()]);
+const CODES = [READER_SENTENCES, CHECK_SENTENCES, COMPARE_SENTENCES, EXTRA_SENTENCES].flatMap((catalogue) => [
+  ...catalogue.keys(),
+]);
 const about = (code: string) => subject({ code, severity: 'fout', sheet: 'Blad1', data: {} });
 
 test.each(CODES)('%s has a subject', (code) => {

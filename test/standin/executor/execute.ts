@@ -1,8 +1,13 @@
 import { HostError, itemNotFound, notImplemented } from '../wire/errors';
-import type { Action, ArgumentInfo, RichRequest, RichResponse } from '../wire/rich-api';
-import { ActionType, PathType } from '../wire/rich-api';
-import type { Ref } from './object-type';
-import { isRef, NULL_REF } from './object-type';
+import {
+  type Action,
+  type ArgumentInfo,
+  type RichRequest,
+  type RichResponse,
+  ActionType,
+  PathType,
+} from '../wire/rich-api';
+import { type Ref, isRef, NULL_REF } from './object-type';
 import { answerQuery, camel } from './query';
 import type { References } from './references';
 
@@ -32,7 +37,11 @@ export async function execute(request: RichRequest, around: Surroundings): Promi
       results.push({ ActionId: action.Id, Value: await run.perform(action) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      return { Results: results, TraceIds: traces, Error: { Code: error.code, Message: error.message, Location: where, ActionIndex: index, HttpStatusCode: 400 } };
+      return {
+        Results: results,
+        TraceIds: traces,
+        Error: { Code: error.code, Message: error.message, Location: where, ActionIndex: index, HttpStatusCode: 400 },
+      };
     }
   }
   return { Results: results, TraceIds: traces };
@@ -41,7 +50,10 @@ export async function execute(request: RichRequest, around: Surroundings): Promi
 class Run {
   private readonly resolved = new Map<number, Ref>();
 
-  constructor(private readonly request: RichRequest, private readonly around: Surroundings) {}
+  constructor(
+    private readonly request: RichRequest,
+    private readonly around: Surroundings,
+  ) {}
 
   location(action: Action): string {
     const path = this.request.ObjectPaths[String(action.ObjectPathId)];
@@ -52,12 +64,18 @@ class Run {
   async perform(action: Action): Promise<unknown> {
     const ref = await this.path(action.ObjectPathId);
     switch (action.ActionType) {
-      case ActionType.instantiate: return ref.isNull ? null : { ...ref.identity(), ...this.around.references.identity(ref) };
-      case ActionType.query: return answerQuery(ref, action.QueryInfo);
-      case ActionType.method: return this.method(ref, action);
-      case ActionType.setProperty: return this.set(ref, action.Name, action.ArgumentInfo?.Arguments?.[0]);
-      case ActionType.update: return Object.entries(action.ObjectState ?? {}).forEach(([name, value]) => this.set(ref, name, value));
-      default: throw notImplemented(`action type ${action.ActionType}`);
+      case ActionType.instantiate:
+        return ref.isNull ? null : { ...ref.identity(), ...this.around.references.identity(ref) };
+      case ActionType.query:
+        return answerQuery(ref, action.QueryInfo);
+      case ActionType.method:
+        return this.method(ref, action);
+      case ActionType.setProperty:
+        return this.set(ref, action.Name, action.ArgumentInfo?.Arguments?.[0]);
+      case ActionType.update:
+        return Object.entries(action.ObjectState ?? {}).forEach(([name, value]) => this.set(ref, name, value));
+      default:
+        throw notImplemented(`action type ${action.ActionType}`);
     }
   }
 
@@ -68,7 +86,7 @@ class Run {
   private async method(ref: Ref, action: Action): Promise<unknown> {
     if (this.around.references.housekeeping(ref, action.Name)) return null;
     const result = await ref.call(camel(action.Name), await this.args(action.ArgumentInfo));
-    return isRef(result) ? result.identity() : result ?? null;
+    return isRef(result) ? result.identity() : (result ?? null);
   }
 
   private async path(id: number): Promise<Ref> {
@@ -100,13 +118,17 @@ class Run {
   }
 
   private args(info: ArgumentInfo | undefined): Promise<unknown[]> {
-    return Promise.all((info?.Arguments ?? []).map((value, index) => this.argument(value, info?.ReferencedObjectPathIds?.[index])));
+    return Promise.all(
+      (info?.Arguments ?? []).map((value, index) => this.argument(value, info?.ReferencedObjectPathIds?.[index])),
+    );
   }
 
   private async argument(value: unknown, pathId: unknown): Promise<unknown> {
     if (typeof pathId === 'number' && pathId > 0) return this.path(pathId);
-    if (Array.isArray(pathId) && Array.isArray(value)) return Promise.all(value.map((item, index) => this.argument(item, pathId[index])));
-    if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) return this.path(Number(value._ObjectPathId));
+    if (Array.isArray(pathId) && Array.isArray(value))
+      return Promise.all(value.map((item, index) => this.argument(item, pathId[index])));
+    if (typeof value === 'object' && value !== null && '_ObjectPathId' in value)
+      return this.path(Number(value._ObjectPathId));
     return value;
   }
 }

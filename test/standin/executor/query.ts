@@ -34,14 +34,20 @@ function readItems(ref: Ref, items: readonly Ref[], wanted: Wanted, query: Query
   }
   const from = query?.Skip ?? 0;
   const chosen = items.slice(from, query?.Top === undefined ? undefined : from + query.Top);
-  return { ...result, _Items: chosen.map((item) => ({ ...item.identity(), ...(read(item, ofItems) as Record<string, unknown>) })) };
+  return {
+    ...result,
+    _Items: chosen.map((item) => ({ ...item.identity(), ...(read(item, ofItems) as Record<string, unknown>) })),
+  };
 }
 
 function read(ref: Ref, wanted: Wanted, query?: QueryInfo): unknown {
   if (ref.isNull) return null;
   const items = ref.items();
   if (items) return readItems(ref, items, wanted, query);
-  const names = wanted.size === 0 || wanted.has('$all') ? new Map(ref.scalars().map((name): [string, Wanted] => [name, new Map()])) : wanted;
+  const names =
+    wanted.size === 0 || wanted.has('$all')
+      ? new Map(ref.scalars().map((name): [string, Wanted] => [name, new Map()]))
+      : wanted;
   const result: Record<string, unknown> = {};
   for (const [name, below] of names) {
     if (ref.has('properties', name)) result[pascal(name)] = ref.get(name);

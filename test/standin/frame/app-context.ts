@@ -6,7 +6,15 @@ export interface HostInfo {
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
-const SUPPORTED: Readonly<Record<string, string>> = { SharedRuntime: '1.2', CustomFunctions: '1.9', CustomFunctionsRuntime: '1.4', RibbonApi: '1.2', Settings: '1.1', DialogApi: '1.2', OfficeRuntime: '1.0' };
+const SUPPORTED: Readonly<Record<string, string>> = {
+  SharedRuntime: '1.2',
+  CustomFunctions: '1.9',
+  CustomFunctionsRuntime: '1.4',
+  RibbonApi: '1.2',
+  Settings: '1.1',
+  DialogApi: '1.2',
+  OfficeRuntime: '1.0',
+};
 
 export function appContext({ api, locale, settings }: HostInfo): Readonly<Record<string, unknown>> {
   return {

@@ -1,5 +1,4 @@
-import type { FrameRequest } from '../wire/messages';
-import { answer, Dispatch, event, FrameAction, parseRequest } from '../wire/messages';
+import { type FrameRequest, answer, Dispatch, event, FrameAction, parseRequest } from '../wire/messages';
 import type { RichRequest, RichResponse } from '../wire/rich-api';
 import { appContext, hostInfo } from './app-context';
 import { Traffic } from './traffic';
@@ -23,7 +22,10 @@ interface DispatchData {
 
 const GENERAL_EXCEPTION = 5001;
 /** What office.js tells the host when it finds no next element for Tab. */
-const LEAVES: ReadonlyMap<unknown, { readonly back: boolean }> = new Map([[13, { back: false }], [14, { back: true }]]);
+const LEAVES: ReadonlyMap<unknown, { readonly back: boolean }> = new Map([
+  [13, { back: false }],
+  [14, { back: true }],
+]);
 const CONVERSATION = 'proefgesprek';
 const rich = (response: RichResponse) => ({ Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] });
 
@@ -51,7 +53,12 @@ export class Pane {
     this.listening = [];
     this.traffic.reset();
     this.frame = document.createElement('iframe');
-    this.frame.name = JSON.stringify({ baseFrameName: 'proef', hostInfo: hostInfo(this.host.locale), xdmInfo: `${CONVERSATION}|proef|${window.location.origin}`, serializerVersion: 1 });
+    this.frame.name = JSON.stringify({
+      baseFrameName: 'proef',
+      hostInfo: hostInfo(this.host.locale),
+      xdmInfo: `${CONVERSATION}|proef|${window.location.origin}`,
+      serializerVersion: 1,
+    });
     this.frame.title = 'Opgavewijzer';
     this.frame.src = url.href;
     place.replaceChildren(this.frame);
@@ -59,7 +66,9 @@ export class Pane {
 
   /** Resolves when the add-in listens to the host's messages: from then on functions and events reach it. */
   ready(): Promise<void> {
-    return this.registered.has('richApiMessage') ? Promise.resolve() : new Promise((resolve) => this.listening.push(resolve));
+    return this.registered.has('richApiMessage')
+      ? Promise.resolve()
+      : new Promise((resolve) => this.listening.push(resolve));
   }
 
   send(name: string, data: unknown): void {
@@ -89,10 +98,14 @@ export class Pane {
 
   private async respond(request: FrameRequest): Promise<unknown> {
     switch (request._actionName) {
-      case 'ContextActivationManager_getAppContextAsync': return appContext({ api: this.host.api, locale: this.host.locale, settings: this.host.documentSettings() });
-      case 'ContextActivationManager_notifyHost': return this.notified(request._data);
-      case 'executeMethod': return this.dispatch(request._data as DispatchData);
-      default: throw new Error(`not implemented in the stand-in: ${request._actionName}`);
+      case 'ContextActivationManager_getAppContextAsync':
+        return appContext({ api: this.host.api, locale: this.host.locale, settings: this.host.documentSettings() });
+      case 'ContextActivationManager_notifyHost':
+        return this.notified(request._data);
+      case 'executeMethod':
+        return this.dispatch(request._data as DispatchData);
+      default:
+        throw new Error(`not implemented in the stand-in: ${request._actionName}`);
     }
   }
 
@@ -117,7 +130,18 @@ export class Pane {
     try {
       if (refuse !== undefined) {
         const ran = await this.host.run({ ...request, Actions: request.Actions.slice(0, done) });
-        return typeof refuse === 'number' ? { Error: refuse } : rich({ ...ran, Error: { Code: refuse, Message: refuse, Location: '', ActionIndex: Math.min(done, request.Actions.length - 1), HttpStatusCode: 400 } });
+        return typeof refuse === 'number'
+          ? { Error: refuse }
+          : rich({
+              ...ran,
+              Error: {
+                Code: refuse,
+                Message: refuse,
+                Location: '',
+                ActionIndex: Math.min(done, request.Actions.length - 1),
+                HttpStatusCode: 400,
+              },
+            });
       }
       return rich(await this.host.run(request));
     } catch (error) {

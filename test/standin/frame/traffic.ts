@@ -1,7 +1,5 @@
-import type { RichRequest } from '../wire/rich-api';
-import type { Gone } from '../wire/errors';
-import { REFUSAL } from '../wire/errors';
-import { ActionType, PathType } from '../wire/rich-api';
+import { type RichRequest, ActionType, PathType } from '../wire/rich-api';
+import { type Gone, REFUSAL } from '../wire/errors';
 
 const INTERNAL = ['Microsoft.ExcelServices.', 'Microsoft.InternalService.'];
 
@@ -62,6 +60,16 @@ export class Traffic {
 
 function isHousekeeping({ Actions, ObjectPaths }: RichRequest): boolean {
   const paths = Object.values(ObjectPaths);
-  if (paths.some((path) => path.ObjectPathType === PathType.newObject && INTERNAL.some((start) => path.Name.startsWith(start)))) return true;
-  return Actions.every((action) => action.ActionType === ActionType.trace || action.ActionType === ActionType.instantiate || action.Name.startsWith('_'));
+  if (
+    paths.some(
+      (path) => path.ObjectPathType === PathType.newObject && INTERNAL.some((start) => path.Name.startsWith(start)),
+    )
+  )
+    return true;
+  return Actions.every(
+    (action) =>
+      action.ActionType === ActionType.trace ||
+      action.ActionType === ActionType.instantiate ||
+      action.Name.startsWith('_'),
+  );
 }

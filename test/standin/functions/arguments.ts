@@ -14,7 +14,9 @@ function scalar(value: Nullable<BaseValueObject>): unknown {
 function matrix(value: BaseValueObject): unknown[][] {
   if (!value.isArray()) return [[scalar(value)]];
   const array = value as ArrayValueObject;
-  return Array.from({ length: array.getRowCount() }, (_, row) => Array.from({ length: array.getColumnCount() }, (_, column) => scalar(array.get(row, column)) ?? 0));
+  return Array.from({ length: array.getRowCount() }, (_, row) =>
+    Array.from({ length: array.getColumnCount() }, (_, column) => scalar(array.get(row, column)) ?? 0),
+  );
 }
 
 function single(value: BaseValueObject): unknown {
@@ -24,7 +26,8 @@ function single(value: BaseValueObject): unknown {
   return scalar(array.get(0, 0));
 }
 
-const convert = (value: BaseValueObject, parameter: FunctionParameter) => (parameter.dimensionality === 'matrix' ? matrix(value) : single(value));
+const convert = (value: BaseValueObject, parameter: FunctionParameter) =>
+  parameter.dimensionality === 'matrix' ? matrix(value) : single(value);
 
 /**
  * The arguments at the full declared length: omitted ones are null, a repeating last parameter is an array.

@@ -4,7 +4,13 @@ import type { InvocationResult } from './service';
 const FUNCTIONS_CATEGORY = 1;
 const INVOKE = 1000;
 
-export const ERROR_TEXT: ReadonlyMap<number, string> = new Map([[1, '#N/A'], [5, '#DIV/0!'], [6, '#NUM!'], [7, '#VALUE!'], [8, '#NULL!']]);
+export const ERROR_TEXT: ReadonlyMap<number, string> = new Map([
+  [1, '#N/A'],
+  [5, '#DIV/0!'],
+  [6, '#NUM!'],
+  [7, '#VALUE!'],
+  [8, '#NULL!'],
+]);
 
 export type Outcome =
   | { readonly ok: true; readonly value: unknown }
@@ -33,7 +39,10 @@ export class Invocations {
   /** Set when the add-in has loaded its functions; calls wait for that. */
   private open = false;
 
-  constructor(private readonly book: Book, private readonly send: (message: unknown) => void) {}
+  constructor(
+    private readonly book: Book,
+    private readonly send: (message: unknown) => void,
+  ) {}
 
   get busy(): boolean {
     return this.pending.size > 0 || this.queue.length > 0;
@@ -100,7 +109,16 @@ export class Invocations {
       const call = this.pending.get(Number(number));
       if (!call) continue;
       this.pending.delete(Number(number));
-      this.known.set(call.key, ok ? { ok: true, value } : { ok: false, error: ERROR_TEXT.get(errorCode ?? 7) ?? '#VALUE!', message: typeof value === 'string' ? value : '' });
+      this.known.set(
+        call.key,
+        ok
+          ? { ok: true, value }
+          : {
+              ok: false,
+              error: ERROR_TEXT.get(errorCode ?? 7) ?? '#VALUE!',
+              message: typeof value === 'string' ? value : '',
+            },
+      );
     }
     if (this.pending.size === 0) {
       this.book.calculation.recalculate();

@@ -1,5 +1,15 @@
-import type { BaseValueObject } from '@univerjs/engine-formula';
-import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import {
+  type BaseValueObject,
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  IFunctionService,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { HostError } from '../wire/errors';
 import { areaName, sheetPrefix } from '../workbook/address';
@@ -22,14 +32,26 @@ function toResult(outcome: Outcome | undefined): BaseValueObject {
   if (!outcome.ok) return ErrorValueObject.create(outcome.error as ErrorType);
   if (!Array.isArray(outcome.value)) return toValue(outcome.value);
   const rows = outcome.value as unknown[][];
-  const [only] = rows.length === 1 ? rows[0] ?? [] : [];
+  const [only] = rows.length === 1 ? (rows[0] ?? []) : [];
   if (rows.length === 1 && rows[0]?.length === 1) return toValue(only);
-  return ArrayValueObject.create({ calculateValueList: rows.map((row) => row.map(toValue)), rowCount: rows.length, columnCount: rows[0]?.length ?? 0, unitId: '', sheetId: '', row: -1, column: -1 });
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((row) => row.map(toValue)),
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
 }
 
 /** One function of the add-in, as the grid's formula engine sees it. */
 class AddinFunction extends BaseFunction {
-  constructor(private readonly book: Book, private readonly invocations: Invocations, private readonly metadata: FunctionMetadata) {
+  constructor(
+    private readonly book: Book,
+    private readonly invocations: Invocations,
+    private readonly metadata: FunctionMetadata,
+  ) {
     super(metadata.name.toUpperCase());
   }
 
@@ -52,12 +74,22 @@ class AddinFunction extends BaseFunction {
 
 /** Makes the add-in's functions known to the engine and to the grid's formula help. */
 export function registerFunctions(book: Book, invocations: Invocations, functions: readonly FunctionMetadata[]): void {
-  book.grid.get(IFunctionService).registerExecutors(...functions.map((metadata) => new AddinFunction(book, invocations, metadata)));
-  book.grid.get(IDescriptionService).registerDescriptions(functions.map(({ name, description = '', parameters }) => ({
-    functionName: name.toUpperCase(),
-    functionType: FunctionType.User,
-    description,
-    abstract: description,
-    functionParameter: parameters.map((parameter) => ({ name: parameter.name, detail: parameter.description ?? '', example: '', require: parameter.optional ? 0 : 1, repeat: parameter.repeating ? 1 : 0 })),
-  })));
+  book.grid
+    .get(IFunctionService)
+    .registerExecutors(...functions.map((metadata) => new AddinFunction(book, invocations, metadata)));
+  book.grid.get(IDescriptionService).registerDescriptions(
+    functions.map(({ name, description = '', parameters }) => ({
+      functionName: name.toUpperCase(),
+      functionType: FunctionType.User,
+      description,
+      abstract: description,
+      functionParameter: parameters.map((parameter) => ({
+        name: parameter.name,
+        detail: parameter.description ?? '',
+        example: '',
+        require: parameter.optional ? 0 : 1,
+        repeat: parameter.repeating ? 1 : 0,
+      })),
+    })),
+  );
 }

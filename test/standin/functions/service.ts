@@ -2,7 +2,13 @@ import { objectType } from '../executor/object-type';
 import type { Invocations } from './invocations';
 
 /** One answer of the add-in: `[invocation id, succeeded, value, error code, …]`. */
-export type InvocationResult = readonly [id: number | string, ok: boolean | number, value: unknown, errorCode?: number | null, ...rest: unknown[]];
+export type InvocationResult = readonly [
+  id: number | string,
+  ok: boolean | number,
+  value: unknown,
+  errorCode?: number | null,
+  ...rest: unknown[],
+];
 
 /** The service by which the add-in's runtime hands back the results of custom functions. */
 export const functionServiceRef = objectType<Invocations>({
@@ -15,4 +21,7 @@ export const functionServiceRef = objectType<Invocations>({
 });
 
 /** The service to which office.js reports that the add-in's ribbon functions are there. */
-export const internalServiceRef = objectType<null>({ name: 'AddinInternalService', methods: { notifyActionHandlerReady: () => null } });
+export const internalServiceRef = objectType<null>({
+  name: 'AddinInternalService',
+  methods: { notifyActionHandlerReady: () => null },
+});

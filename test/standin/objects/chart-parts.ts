@@ -1,10 +1,8 @@
-import type { Ref } from '../executor/object-type';
-import { objectType } from '../executor/object-type';
+import { type Ref, objectType } from '../executor/object-type';
 import type { ChartExtra } from '../workbook/extras';
 import { colour } from '../workbook/style';
 import { itemNotFound } from '../wire/errors';
-import type { ChartTarget } from './chart';
-import { addressOf } from './chart';
+import { type ChartTarget, addressOf } from './chart';
 
 interface AxisTarget {
   readonly chart: ChartExtra;
@@ -16,7 +14,10 @@ type Axis = ChartExtra['axes'][string];
 const axisOf = ({ chart, axis }: AxisTarget): Axis => (chart.axes[axis] ??= { title: '', visible: true });
 
 function optional(name: 'minimum' | 'maximum') {
-  return { get: (t: AxisTarget) => axisOf(t)[name] ?? '', set: (t: AxisTarget, value: number) => void (axisOf(t)[name] = value) };
+  return {
+    get: (t: AxisTarget) => axisOf(t)[name] ?? '',
+    set: (t: AxisTarget, value: number) => void (axisOf(t)[name] = value),
+  };
 }
 
 const axisTitleRef = objectType<AxisTarget>({
@@ -39,7 +40,10 @@ const axisRef = objectType<AxisTarget>({
 
 export const axesRef = objectType<ChartTarget>({
   name: 'ChartAxes',
-  objects: { categoryAxis: ({ chart }) => axisRef({ chart, axis: 'category' }), valueAxis: ({ chart }) => axisRef({ chart, axis: 'value' }) },
+  objects: {
+    categoryAxis: ({ chart }) => axisRef({ chart, axis: 'category' }),
+    valueAxis: ({ chart }) => axisRef({ chart, axis: 'value' }),
+  },
 });
 
 interface SeriesTarget {
@@ -47,12 +51,20 @@ interface SeriesTarget {
   readonly series: ChartExtra['series'][number];
 }
 
-const fillRef = objectType<SeriesTarget>({ name: 'ChartFill', methods: { setSolidColor: (t, value: string) => void (t.series.color = colour(value)) } });
+const fillRef = objectType<SeriesTarget>({
+  name: 'ChartFill',
+  methods: { setSolidColor: (t, value: string) => void (t.series.color = colour(value)) },
+});
 const lineRef = objectType<SeriesTarget>({
   name: 'ChartLineFormat',
-  properties: { color: { get: (t) => t.series.color ?? '', set: (t, value: string) => void (t.series.color = colour(value)) } },
+  properties: {
+    color: { get: (t) => t.series.color ?? '', set: (t, value: string) => void (t.series.color = colour(value)) },
+  },
 });
-const seriesFormatRef = objectType<SeriesTarget>({ name: 'ChartSeriesFormat', objects: { fill: fillRef, line: lineRef } });
+const seriesFormatRef = objectType<SeriesTarget>({
+  name: 'ChartSeriesFormat',
+  objects: { fill: fillRef, line: lineRef },
+});
 
 const seriesRef = objectType<SeriesTarget>({
   name: 'ChartSeries',

@@ -1,11 +1,9 @@
-import type { Ref } from '../executor/object-type';
-import { NULL_REF, objectType } from '../executor/object-type';
+import { type Ref, NULL_REF, objectType } from '../executor/object-type';
 import { areaName, sheetPrefix } from '../workbook/address';
 import type { ChartExtra } from '../workbook/extras';
 import { itemNotFound } from '../wire/errors';
 import { axesRef, seriesCollectionRef } from './chart-parts';
-import type { RangeTarget, SheetTarget } from './context';
-import { sheetOf } from './context';
+import { type RangeTarget, type SheetTarget, sheetOf } from './context';
 
 export interface ChartTarget extends SheetTarget {
   readonly chart: ChartExtra;
@@ -14,7 +12,10 @@ export interface ChartTarget extends SheetTarget {
 const list = (t: SheetTarget) => t.book.extra(sheetOf(t)).charts;
 
 function kept<K extends keyof ChartExtra>(name: K) {
-  return { get: (t: ChartTarget) => t.chart[name], set: (t: ChartTarget, value: ChartExtra[K]) => void (t.chart[name] = value) };
+  return {
+    get: (t: ChartTarget) => t.chart[name],
+    set: (t: ChartTarget, value: ChartExtra[K]) => void (t.chart[name] = value),
+  };
 }
 
 export function addressOf(range: Ref | string): string {
@@ -27,8 +28,14 @@ export function addressOf(range: Ref | string): string {
 function setPosition(t: ChartTarget, from: Ref | string, to?: Ref | string): void {
   const sheet = sheetOf(t);
   const first = typeof from === 'string' ? t.book.locate(from).area : (from.target as RangeTarget).area;
-  const last = to === undefined || to === null ? undefined : typeof to === 'string' ? t.book.locate(to).area : (to.target as RangeTarget).area;
-  const points = (count: number, size: (index: number) => number) => Array.from({ length: count }, (_, i) => size(i) * 0.75).reduce((a, b) => a + b, 0);
+  const last =
+    to === undefined || to === null
+      ? undefined
+      : typeof to === 'string'
+        ? t.book.locate(to).area
+        : (to.target as RangeTarget).area;
+  const points = (count: number, size: (index: number) => number) =>
+    Array.from({ length: count }, (_, i) => size(i) * 0.75).reduce((a, b) => a + b, 0);
   t.chart.left = points(first.column, (i) => sheet.getColumnWidth(i));
   t.chart.top = points(first.row, (i) => sheet.getRowHeight(i));
   if (!last) return;
@@ -36,8 +43,14 @@ function setPosition(t: ChartTarget, from: Ref | string, to?: Ref | string): voi
   t.chart.height = points(last.row + last.rows, (i) => sheet.getRowHeight(i)) - t.chart.top;
 }
 
-const titleRef = objectType<ChartTarget>({ name: 'ChartTitle', properties: { text: kept('title'), visible: kept('titleVisible') } });
-const legendRef = objectType<ChartTarget>({ name: 'ChartLegend', properties: { visible: kept('legendVisible'), position: kept('legendPosition') } });
+const titleRef = objectType<ChartTarget>({
+  name: 'ChartTitle',
+  properties: { text: kept('title'), visible: kept('titleVisible') },
+});
+const legendRef = objectType<ChartTarget>({
+  name: 'ChartLegend',
+  properties: { visible: kept('legendVisible'), position: kept('legendPosition') },
+});
 
 export const chartRef: (target: ChartTarget) => Ref = objectType<ChartTarget>({
   name: 'Chart',
@@ -64,8 +77,23 @@ export const chartRef: (target: ChartTarget) => Ref = objectType<ChartTarget>({
 
 function add(t: SheetTarget, type: string, source: Ref, seriesBy?: string): Ref {
   const chart: ChartExtra = {
-    id: t.book.extras.freshId(), name: `Grafiek ${list(t).length + 1}`, type, source: addressOf(source), seriesBy: seriesBy ?? 'Auto', title: '', titleVisible: true,
-    legendVisible: true, legendPosition: 'Bottom', altTitle: '', altDescription: '', axes: {}, series: [], left: 0, top: 0, width: 360, height: 216,
+    id: t.book.extras.freshId(),
+    name: `Grafiek ${list(t).length + 1}`,
+    type,
+    source: addressOf(source),
+    seriesBy: seriesBy ?? 'Auto',
+    title: '',
+    titleVisible: true,
+    legendVisible: true,
+    legendPosition: 'Bottom',
+    altTitle: '',
+    altDescription: '',
+    axes: {},
+    series: [],
+    left: 0,
+    top: 0,
+    width: 360,
+    height: 216,
   };
   list(t).push(chart);
   return chartRef({ ...t, chart });

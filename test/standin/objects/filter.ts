@@ -1,8 +1,6 @@
-import type { Ref } from '../executor/object-type';
-import { NULL_REF, objectType } from '../executor/object-type';
+import { type Ref, NULL_REF, objectType } from '../executor/object-type';
 import { notImplemented } from '../wire/errors';
-import type { RangeTarget, SheetTarget } from './context';
-import { sheetOf } from './context';
+import { type RangeTarget, type SheetTarget, sheetOf } from './context';
 import { rangeRef } from './range/range';
 import { setHidden } from './range/range-hidden';
 
@@ -17,15 +15,25 @@ function showAll(t: SheetTarget): void {
 
 export const filterRef = objectType<SheetTarget>({
   name: 'AutoFilter',
-  properties: { enabled: { get: (t) => state(t).area !== undefined }, isDataFiltered: { get: (t) => state(t).filtered } },
+  properties: {
+    enabled: { get: (t) => state(t).area !== undefined },
+    isDataFiltered: { get: (t) => state(t).filtered },
+  },
   methods: {
-    apply: (t, range: Ref | string, column?: number, criteria?: { readonly filterOn?: string; readonly values?: readonly string[] }) => {
+    apply: (
+      t,
+      range: Ref | string,
+      column?: number,
+      criteria?: { readonly filterOn?: string; readonly values?: readonly string[] },
+    ) => {
       t.book.guard(sheetOf(t));
-      const target: RangeTarget = typeof range === 'string' ? { ...t, area: t.book.locate(range).area } : (range.target as RangeTarget);
+      const target: RangeTarget =
+        typeof range === 'string' ? { ...t, area: t.book.locate(range).area } : (range.target as RangeTarget);
       showAll(t);
       t.book.extra(sheetOf(t)).filter = { area: target.area, filtered: false };
       if (column === undefined || column === null || !criteria) return;
-      if (criteria.filterOn !== 'Values' || !criteria.values) throw notImplemented('AutoFilter.apply with other criteria than values');
+      if (criteria.filterOn !== 'Values' || !criteria.values)
+        throw notImplemented('AutoFilter.apply with other criteria than values');
       const { area } = target;
       for (let row = area.row + 1; row < area.row + area.rows; row++) {
         if (criteria.values.includes(t.book.cells.text(sheetOf(t), row, area.column + column))) continue;

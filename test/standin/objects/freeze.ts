@@ -1,7 +1,5 @@
-import type { Ref } from '../executor/object-type';
-import { NULL_REF, objectType } from '../executor/object-type';
-import type { RangeTarget, SheetTarget } from './context';
-import { sheetOf } from './context';
+import { type Ref, NULL_REF, objectType } from '../executor/object-type';
+import { type RangeTarget, type SheetTarget, sheetOf } from './context';
 import { rangeRef } from './range/range';
 
 const facade = (t: SheetTarget) => t.book.sheetFacade(sheetOf(t));
@@ -19,7 +17,12 @@ export const freezeRef = objectType<SheetTarget>({
     freezeColumns: (t, count = 1) => void facade(t).setFrozenColumns(count),
     freezeAt: (t, range: Ref) => {
       const { area } = range.target as RangeTarget;
-      facade(t).setFreeze({ startRow: area.row + area.rows, startColumn: area.column + area.columns, ySplit: area.rows, xSplit: area.columns });
+      facade(t).setFreeze({
+        startRow: area.row + area.rows,
+        startColumn: area.column + area.columns,
+        ySplit: area.rows,
+        xSplit: area.columns,
+      });
     },
     unfreeze: (t) => void facade(t).cancelFreeze(),
     getLocationOrNullObject: location,

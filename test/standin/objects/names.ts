@@ -1,7 +1,6 @@
 import { IDefinedNamesService, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/preset-sheets-core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { Ref } from '../executor/object-type';
-import { NULL_REF, objectType } from '../executor/object-type';
+import { type Ref, NULL_REF, objectType } from '../executor/object-type';
 import { areaName, parseArea, sheetPrefix } from '../workbook/address';
 import type { Book } from '../workbook/book';
 import { invalidArgument, itemNotFound } from '../wire/errors';
@@ -20,19 +19,33 @@ interface NameTarget extends NamesTarget {
   readonly name: string;
 }
 
-const inScope = ({ scope }: NamesTarget) => (name: FDefinedName) => (scope === undefined ? name.isWorkbookScope() : name.getLocalSheetId() === scope);
-const all = (t: NamesTarget): NameTarget[] => t.book.facade.getDefinedNames().filter(inScope(t)).map((name) => ({ ...t, name: name.getName() }));
+const inScope =
+  ({ scope }: NamesTarget) =>
+  (name: FDefinedName) =>
+    scope === undefined ? name.isWorkbookScope() : name.getLocalSheetId() === scope;
+const all = (t: NamesTarget): NameTarget[] =>
+  t.book.facade
+    .getDefinedNames()
+    .filter(inScope(t))
+    .map((name) => ({ ...t, name: name.getName() }));
 const find = (t: NamesTarget, key: string) => all(t).find(({ name }) => name.toLowerCase() === key.toLowerCase());
 
 function defined(t: NameTarget): FDefinedName {
-  const found = t.book.facade.getDefinedNames().filter(inScope(t)).find((name) => name.getName() === t.name);
+  const found = t.book.facade
+    .getDefinedNames()
+    .filter(inScope(t))
+    .find((name) => name.getName() === t.name);
   if (!found) throw itemNotFound();
   return found;
 }
 
 function stored(t: NameTarget) {
   const names = t.book.grid.get(IDefinedNamesService).getDefinedNameMap(t.book.workbook.getUnitId()) ?? {};
-  const found = Object.values(names).find((one) => one.name === t.name && (t.scope === undefined ? one.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME : one.localSheetId === t.scope));
+  const found = Object.values(names).find(
+    (one) =>
+      one.name === t.name &&
+      (t.scope === undefined ? one.localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME : one.localSheetId === t.scope),
+  );
   if (!found) throw itemNotFound();
   return found;
 }
@@ -63,11 +76,16 @@ const nameRef = objectType<NameTarget>({
     scope: { get: (t) => (t.scope === undefined ? 'Workbook' : 'Worksheet') },
     visible: {
       get: (t) => stored(t).hidden !== true,
-      set: (t, value: boolean) => t.book.facade.updateDefinedNameBuilder({ ...stored(t), unitId: t.book.workbook.getUnitId(), hidden: !value }),
+      set: (t, value: boolean) =>
+        t.book.facade.updateDefinedNameBuilder({ ...stored(t), unitId: t.book.workbook.getUnitId(), hidden: !value }),
     },
     comment: { get: (t) => defined(t).getComment() ?? '', set: (t, value: string) => defined(t).setComment(value) },
   },
-  methods: { getRange: range, getRangeOrNullObject: (t) => (isRange(formula(t)) ? range(t) : NULL_REF), delete: (t) => defined(t).delete() },
+  methods: {
+    getRange: range,
+    getRangeOrNullObject: (t) => (isRange(formula(t)) ? range(t) : NULL_REF),
+    delete: (t) => defined(t).delete(),
+  },
 });
 
 function absolute({ book, sheetId, area }: RangeTarget): string {
@@ -76,11 +94,19 @@ function absolute({ book, sheetId, area }: RangeTarget): string {
 }
 
 function add(t: NamesTarget, name: string, reference: Ref | string): Ref {
-  if (!/^[A-Za-z_\\][\w.\\]*$/.test(name) || find(t, name)) throw invalidArgument('The name is invalid or already in use.');
+  if (!/^[A-Za-z_\\][\w.\\]*$/.test(name) || find(t, name))
+    throw invalidArgument('The name is invalid or already in use.');
   const text = typeof reference === 'string' ? reference.replace(/^=/, '') : absolute(reference.target as RangeTarget);
   if (t.scope === undefined) t.book.facade.insertDefinedName(name, text);
   // Univer's own way refuses a name that another sheet has; in Excel every sheet has names of its own.
-  else t.book.facade.insertDefinedNameBuilder({ id: `${t.scope}:${name}`, unitId: t.book.workbook.getUnitId(), name, formulaOrRefString: text, localSheetId: t.scope });
+  else
+    t.book.facade.insertDefinedNameBuilder({
+      id: `${t.scope}:${name}`,
+      unitId: t.book.workbook.getUnitId(),
+      name,
+      formulaOrRefString: text,
+      localSheetId: t.scope,
+    });
   return nameRef({ ...t, name });
 }
 

@@ -1,37 +1,57 @@
-import type { Ref } from '../executor/object-type';
-import { NULL_REF, objectType } from '../executor/object-type';
+import { type Ref, NULL_REF, objectType } from '../executor/object-type';
 import { areaName, sheetPrefix } from '../workbook/address';
 import type { PageLayout } from '../workbook/extras';
-import type { RangeTarget, SheetTarget } from './context';
-import { sheetOf } from './context';
+import { type RangeTarget, type SheetTarget, sheetOf } from './context';
 import { rangeRef } from './range/range';
 
 const page = (t: SheetTarget): PageLayout => t.book.extra(sheetOf(t)).page;
 
 function kept<K extends keyof PageLayout>(name: K) {
-  return { get: (t: SheetTarget) => page(t)[name], set: (t: SheetTarget, value: PageLayout[K]) => void (page(t)[name] = value) };
+  return {
+    get: (t: SheetTarget) => page(t)[name],
+    set: (t: SheetTarget, value: PageLayout[K]) => void (page(t)[name] = value),
+  };
 }
 
 function margin(name: string) {
-  return { get: (t: SheetTarget) => page(t).margins[name] ?? 0, set: (t: SheetTarget, value: number) => void (page(t).margins[name] = value) };
+  return {
+    get: (t: SheetTarget) => page(t).margins[name] ?? 0,
+    set: (t: SheetTarget, value: number) => void (page(t).margins[name] = value),
+  };
 }
 
 function text(name: string) {
-  return { get: (t: SheetTarget) => page(t).headersFooters[name] ?? '', set: (t: SheetTarget, value: string) => void (page(t).headersFooters[name] = value) };
+  return {
+    get: (t: SheetTarget) => page(t).headersFooters[name] ?? '',
+    set: (t: SheetTarget, value: string) => void (page(t).headersFooters[name] = value),
+  };
 }
 
-const nameOf = (range: Ref | string) => (typeof range === 'string' ? range : areaName((range.target as RangeTarget).area));
+const nameOf = (range: Ref | string) =>
+  typeof range === 'string' ? range : areaName((range.target as RangeTarget).area);
 
 function rangeOf(t: SheetTarget, address: string): Ref {
-  return address === '' ? NULL_REF : rangeRef({ ...t, area: t.book.locate(`${sheetPrefix(sheetOf(t).getName())}!${address}`).area });
+  return address === ''
+    ? NULL_REF
+    : rangeRef({ ...t, area: t.book.locate(`${sheetPrefix(sheetOf(t).getName())}!${address}`).area });
 }
 
 const headerFooterRef = objectType<SheetTarget>({
   name: 'HeaderFooter',
-  properties: { leftHeader: text('leftHeader'), centerHeader: text('centerHeader'), rightHeader: text('rightHeader'), leftFooter: text('leftFooter'), centerFooter: text('centerFooter'), rightFooter: text('rightFooter') },
+  properties: {
+    leftHeader: text('leftHeader'),
+    centerHeader: text('centerHeader'),
+    rightHeader: text('rightHeader'),
+    leftFooter: text('leftFooter'),
+    centerFooter: text('centerFooter'),
+    rightFooter: text('rightFooter'),
+  },
 });
 
-const groupRef = objectType<SheetTarget>({ name: 'HeaderFooterGroup', objects: { defaultForAllPages: headerFooterRef } });
+const groupRef = objectType<SheetTarget>({
+  name: 'HeaderFooterGroup',
+  objects: { defaultForAllPages: headerFooterRef },
+});
 
 export const pageLayoutRef = objectType<SheetTarget>({
   name: 'PageLayout',

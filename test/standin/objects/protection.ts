@@ -1,7 +1,6 @@
 import { objectType } from '../executor/object-type';
 import { accessDenied } from '../wire/errors';
-import type { SheetTarget } from './context';
-import { sheetOf } from './context';
+import { type SheetTarget, sheetOf } from './context';
 
 const state = (t: SheetTarget) => t.book.extra(sheetOf(t)).protection;
 

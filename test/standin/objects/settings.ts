@@ -1,5 +1,4 @@
-import type { Ref } from '../executor/object-type';
-import { NULL_REF, objectType } from '../executor/object-type';
+import { type Ref, NULL_REF, objectType } from '../executor/object-type';
 import { itemNotFound } from '../wire/errors';
 import type { Book } from '../workbook/book';
 
@@ -13,7 +12,13 @@ const settings = (book: Book) => book.extras.settings;
 const settingRef = objectType<SettingTarget>({
   name: 'Setting',
   identity: (t) => ({ _Id: t.key }),
-  properties: { key: { get: (t) => t.key }, value: { get: (t) => settings(t.book).get(t.key), set: (t, value: unknown) => void settings(t.book).set(t.key, value) } },
+  properties: {
+    key: { get: (t) => t.key },
+    value: {
+      get: (t) => settings(t.book).get(t.key),
+      set: (t, value: unknown) => void settings(t.book).set(t.key, value),
+    },
+  },
   methods: { delete: (t) => void settings(t.book).delete(t.key) },
 });
 

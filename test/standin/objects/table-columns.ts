@@ -1,22 +1,34 @@
-import type { Ref } from '../executor/object-type';
-import { NULL_REF, objectType } from '../executor/object-type';
+import { type Ref, NULL_REF, objectType } from '../executor/object-type';
 import type { Area } from '../workbook/address';
 import { itemNotFound } from '../wire/errors';
 import { enterValues } from './range/range-cells';
 import { rangeRef } from './range/range';
-import type { TableTarget } from './table';
-import { bodyArea } from './table';
+import { type TableTarget, bodyArea } from './table';
 
 interface ColumnTarget {
   readonly table: TableTarget;
   readonly index: number;
 }
 
-const columnArea = ({ index }: Pick<ColumnTarget, 'index'>, area: Area): Area => ({ ...area, column: area.column + index, columns: 1 });
-const part = (c: ColumnTarget, area: Area) => rangeRef({ book: c.table.book, sheetId: c.table.sheetId, area: columnArea(c, area) });
-const nameOf = (c: ColumnTarget) => String(c.table.book.cells.value(c.table.book.sheet(c.table.sheetId), c.table.table.area.row, c.table.table.area.column + c.index));
-const columns = (table: TableTarget): ColumnTarget[] => Array.from({ length: table.table.area.columns }, (_, index) => ({ table, index }));
-const find = (table: TableTarget, key: string | number) => columns(table).find((c) => (typeof key === 'number' ? c.index + 1 === key : nameOf(c) === key));
+const columnArea = ({ index }: Pick<ColumnTarget, 'index'>, area: Area): Area => ({
+  ...area,
+  column: area.column + index,
+  columns: 1,
+});
+const part = (c: ColumnTarget, area: Area) =>
+  rangeRef({ book: c.table.book, sheetId: c.table.sheetId, area: columnArea(c, area) });
+const nameOf = (c: ColumnTarget) =>
+  String(
+    c.table.book.cells.value(
+      c.table.book.sheet(c.table.sheetId),
+      c.table.table.area.row,
+      c.table.table.area.column + c.index,
+    ),
+  );
+const columns = (table: TableTarget): ColumnTarget[] =>
+  Array.from({ length: table.table.area.columns }, (_, index) => ({ table, index }));
+const find = (table: TableTarget, key: string | number) =>
+  columns(table).find((c) => (typeof key === 'number' ? c.index + 1 === key : nameOf(c) === key));
 
 const columnRef = objectType<ColumnTarget>({
   name: 'TableColumn',

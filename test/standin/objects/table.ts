@@ -1,7 +1,5 @@
-import type { Ref } from '../executor/object-type';
-import { NULL_REF, objectType } from '../executor/object-type';
-import type { Area } from '../workbook/address';
-import { intersection, parseArea, splitAddress } from '../workbook/address';
+import { type Ref, NULL_REF, objectType } from '../executor/object-type';
+import { type Area, intersection, parseArea, splitAddress } from '../workbook/address';
 import type { Book } from '../workbook/book';
 import type { TableExtra } from '../workbook/extras';
 import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
@@ -68,12 +66,14 @@ export const tableRef: (target: TableTarget) => Ref = objectType<TableTarget>({
 });
 
 function tablesOf({ book, sheetId, within }: TablesTarget): TableTarget[] {
-  return book.extras.tables()
+  return book.extras
+    .tables()
     .filter((t) => (sheetId === undefined || t.sheetId === sheetId) && (!within || intersection(within, t.table.area)))
     .map((t) => ({ book, ...t }));
 }
 
-const find = (t: TablesTarget, key: string) => tablesOf(t).find(({ table }) => table.id === key || table.name.toLowerCase() === key.toLowerCase());
+const find = (t: TablesTarget, key: string) =>
+  tablesOf(t).find(({ table }) => table.id === key || table.name.toLowerCase() === key.toLowerCase());
 
 function add(t: TablesTarget, where: Ref | string, hasHeaders: boolean): Ref {
   const located = typeof where === 'string' ? t.book.locate(where) : undefined;
@@ -82,8 +82,16 @@ function add(t: TablesTarget, where: Ref | string, hasHeaders: boolean): Ref {
   const area = located?.area ?? (target.target as RangeTarget).area;
   t.book.guard(t.book.sheet(sheetId));
   const { tables } = t.book.extras.sheet(sheetId);
-  if (tables.some((other) => intersection(other.area, area))) throw new HostError('InvalidArgument', 'A table cannot overlap another table.');
-  const table: TableExtra = { id: t.book.extras.freshId(), name: `Tabel${t.book.extras.tables().length + 1}`, area, showHeaders: hasHeaders, showTotals: false, style: 'TableStyleMedium2' };
+  if (tables.some((other) => intersection(other.area, area)))
+    throw new HostError('InvalidArgument', 'A table cannot overlap another table.');
+  const table: TableExtra = {
+    id: t.book.extras.freshId(),
+    name: `Tabel${t.book.extras.tables().length + 1}`,
+    area,
+    showHeaders: hasHeaders,
+    showTotals: false,
+    style: 'TableStyleMedium2',
+  };
   tables.push(table);
   return tableRef({ book: t.book, sheetId, table });
 }

@@ -10,24 +10,43 @@ import { worksheetsRef } from './worksheets';
 
 export function selection(book: Book): RangeTarget {
   const range = book.facade.getActiveRange()?.getRange() ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
-  const area = { row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  const area = {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
   return { book, sheetId: book.active().getSheetId(), area };
 }
 
 function property(name: string) {
-  return { get: (book: Book) => book.extras.properties.get(name) ?? '', set: (book: Book, value: string) => void book.extras.properties.set(name, value) };
+  return {
+    get: (book: Book) => book.extras.properties.get(name) ?? '',
+    set: (book: Book, value: string) => void book.extras.properties.set(name, value),
+  };
 }
 
 const propertiesRef = objectType<Book>({
   name: 'DocumentProperties',
-  properties: { title: property('title'), subject: property('subject'), author: property('author'), keywords: property('keywords'), comments: property('comments'), company: property('company') },
+  properties: {
+    title: property('title'),
+    subject: property('subject'),
+    author: property('author'),
+    keywords: property('keywords'),
+    comments: property('comments'),
+    company: property('company'),
+  },
 });
 
 const protectionRef = objectType<Book>({ name: 'WorkbookProtection', properties: { protected: { get: () => false } } });
 
 export const workbookRef = objectType<Book>({
   name: 'Workbook',
-  properties: { name: { get: (book) => book.extras.properties.get('file') ?? 'werkmap.xlsx' }, readOnly: { get: () => false }, isDirty: { get: () => true } },
+  properties: {
+    name: { get: (book) => book.extras.properties.get('file') ?? 'werkmap.xlsx' },
+    readOnly: { get: () => false },
+    isDirty: { get: () => true },
+  },
   objects: {
     worksheets: worksheetsRef,
     application: applicationRef,

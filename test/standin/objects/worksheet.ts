@@ -1,12 +1,16 @@
-import { RemoveSheetCommand, SetTabColorMutation, SetWorksheetHideMutation, SetWorksheetNameCommand, ToggleGridlinesMutation } from '@univerjs/sheets';
-import type { Ref } from '../executor/object-type';
-import { NULL_REF, objectType } from '../executor/object-type';
+import {
+  RemoveSheetCommand,
+  SetTabColorMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  ToggleGridlinesMutation,
+} from '@univerjs/sheets';
+import { type Ref, NULL_REF, objectType } from '../executor/object-type';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
 import type { Actor } from '../workbook/changes';
 import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
 import { chartsRef } from './chart';
-import type { SheetTarget } from './context';
-import { sheetOf } from './context';
+import { type SheetTarget, sheetOf } from './context';
 import { filterRef } from './filter';
 import { freezeRef } from './freeze';
 import { namesRef } from './names';
@@ -18,7 +22,9 @@ import { tablesRef } from './table';
 
 function run(t: SheetTarget, id: string, params: Readonly<Record<string, unknown>>, actor: Actor = 'addin'): void {
   const { book, sheetId } = t;
-  book.changes.as(actor, () => book.grid.commands.syncExecuteCommand(id, { unitId: book.workbook.getUnitId(), subUnitId: sheetId, ...params }));
+  book.changes.as(actor, () =>
+    book.grid.commands.syncExecuteCommand(id, { unitId: book.workbook.getUnitId(), subUnitId: sheetId, ...params }),
+  );
 }
 
 function visibility(t: SheetTarget): string {
@@ -28,19 +34,22 @@ function visibility(t: SheetTarget): string {
 
 function setVisibility(t: SheetTarget, value: string): void {
   const others = t.book.sheets().filter((sheet) => sheet.getSheetId() !== t.sheetId && !sheet.isSheetHidden());
-  if (value !== 'Visible' && others.length === 0) throw new HostError('GeneralException', 'A workbook must contain at least one visible worksheet.');
+  if (value !== 'Visible' && others.length === 0)
+    throw new HostError('GeneralException', 'A workbook must contain at least one visible worksheet.');
   t.book.extra(sheetOf(t)).veryHidden = value === 'VeryHidden';
   run(t, SetWorksheetHideMutation.id, { hidden: value === 'Visible' ? 0 : 1 });
 }
 
 function rename(t: SheetTarget, name: string): void {
   const taken = t.book.findSheet(name);
-  if (name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || (taken && taken.getSheetId() !== t.sheetId)) throw invalidArgument('The sheet name is invalid or already in use.');
+  if (name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || (taken && taken.getSheetId() !== t.sheetId))
+    throw invalidArgument('The sheet name is invalid or already in use.');
   run(t, SetWorksheetNameCommand.id, { name });
 }
 
 export function removeSheet(t: SheetTarget, actor?: Actor): void {
-  if (t.book.sheets().filter((sheet) => !sheet.isSheetHidden()).length < 2 && visibility(t) === 'Visible') throw new HostError('InvalidOperation', 'The last visible sheet cannot be deleted.');
+  if (t.book.sheets().filter((sheet) => !sheet.isSheetHidden()).length < 2 && visibility(t) === 'Visible')
+    throw new HostError('InvalidOperation', 'The last visible sheet cannot be deleted.');
   run(t, RemoveSheetCommand.id, {}, actor);
   t.book.extras.remove(t.sheetId);
 }
@@ -52,7 +61,10 @@ function used(t: SheetTarget, valuesOnly: boolean | undefined): Ref {
   return area ? rangeRef({ ...t, area }) : NULL_REF;
 }
 
-const gridlines = { get: (t: SheetTarget) => sheetOf(t).getConfig().showGridlines !== 0, set: (t: SheetTarget, value: boolean) => run(t, ToggleGridlinesMutation.id, { showGridlines: value ? 1 : 0 }) };
+const gridlines = {
+  get: (t: SheetTarget) => sheetOf(t).getConfig().showGridlines !== 0,
+  set: (t: SheetTarget, value: boolean) => run(t, ToggleGridlinesMutation.id, { showGridlines: value ? 1 : 0 }),
+};
 
 export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget>({
   name: 'Worksheet',
@@ -62,7 +74,10 @@ export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget
     name: { get: (t) => sheetOf(t).getName(), set: rename },
     position: { get: (t) => t.book.sheets().indexOf(sheetOf(t)), set: moveSheet },
     visibility: { get: visibility, set: setVisibility },
-    tabColor: { get: (t) => sheetOf(t).getConfig().tabColor ?? '', set: (t, value: string) => run(t, SetTabColorMutation.id, { color: value }) },
+    tabColor: {
+      get: (t) => sheetOf(t).getConfig().tabColor ?? '',
+      set: (t, value: string) => run(t, SetTabColorMutation.id, { color: value }),
+    },
     showGridlines: gridlines,
     gridlines,
   },
@@ -83,10 +98,17 @@ export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget
     getRange: (t, address?: string) => {
       if (address === undefined || address === null) return rangeRef({ ...t, area: all });
       const named = t.book.facade.getDefinedName(address);
-      const { area, sheet } = t.book.locate(named ? named.getFormulaOrRefString().replace(/^=/, '') : address.includes('!') ? address : `'${sheetOf(t).getName().replaceAll("'", "''")}'!${address}`);
+      const { area, sheet } = t.book.locate(
+        named
+          ? named.getFormulaOrRefString().replace(/^=/, '')
+          : address.includes('!')
+            ? address
+            : `'${sheetOf(t).getName().replaceAll("'", "''")}'!${address}`,
+      );
       return rangeRef({ ...t, sheetId: sheet.getSheetId(), area });
     },
-    getRangeByIndexes: (t, row: number, column: number, rows: number, columns: number) => rangeRef({ ...t, area: { row, column, rows, columns } }),
+    getRangeByIndexes: (t, row: number, column: number, rows: number, columns: number) =>
+      rangeRef({ ...t, area: { row, column, rows, columns } }),
     getCell: (t, row: number, column: number) => rangeRef({ ...t, area: { row, column, rows: 1, columns: 1 } }),
     // An empty sheet has A1 as its used range.
     getUsedRange: (t, valuesOnly?: boolean) => {

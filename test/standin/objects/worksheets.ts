@@ -1,10 +1,10 @@
-import type { Ref } from '../executor/object-type';
-import { NULL_REF, objectType } from '../executor/object-type';
+import { type Ref, NULL_REF, objectType } from '../executor/object-type';
 import type { Book } from '../workbook/book';
 import { addSheet } from './sheets-edit';
 import { worksheetOrThrow, worksheetRef } from './worksheet';
 
-const visible = (book: Book, only: boolean | undefined) => book.sheets().filter((sheet) => !only || !sheet.isSheetHidden());
+const visible = (book: Book, only: boolean | undefined) =>
+  book.sheets().filter((sheet) => !only || !sheet.isSheetHidden());
 const asTarget = (book: Book, sheetId: string | undefined) => (sheetId === undefined ? undefined : { book, sheetId });
 
 function orNull(book: Book, sheetId: string | undefined): Ref {
@@ -18,8 +18,10 @@ export const worksheetsRef = objectType<Book>({
     add: (book, name?: string | null) => worksheetRef(addSheet(book, name)),
     getActiveWorksheet: (book) => worksheetRef({ book, sheetId: book.active().getSheetId() }),
     getCount: (book, visibleOnly?: boolean) => visible(book, visibleOnly).length,
-    getFirst: (book, visibleOnly?: boolean) => worksheetOrThrow(asTarget(book, visible(book, visibleOnly)[0]?.getSheetId())),
-    getLast: (book, visibleOnly?: boolean) => worksheetOrThrow(asTarget(book, visible(book, visibleOnly).at(-1)?.getSheetId())),
+    getFirst: (book, visibleOnly?: boolean) =>
+      worksheetOrThrow(asTarget(book, visible(book, visibleOnly)[0]?.getSheetId())),
+    getLast: (book, visibleOnly?: boolean) =>
+      worksheetOrThrow(asTarget(book, visible(book, visibleOnly).at(-1)?.getSheetId())),
     getItem: (book, key: string) => worksheetOrThrow(asTarget(book, book.findSheet(key)?.getSheetId())),
     getItemOrNullObject: (book, key: string) => orNull(book, book.findSheet(key)?.getSheetId()),
   },

@@ -23,7 +23,9 @@ async function openFile(session: Session, file: File): Promise<void> {
 }
 
 async function saveFile(session: Session): Promise<void> {
-  const blob = new Blob([await writeXlsx(session.book)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+  const blob = new Blob([await writeXlsx(session.book)], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = 'werkmap.xlsx';
@@ -85,9 +87,12 @@ export function buildChrome(session: Session, options: Options): HTMLElement {
     element('greep').hidden = !shown;
     button.setAttribute('aria-pressed', String(shown));
   });
-  element('thema').addEventListener('click', () => setTheme(session, document.documentElement.dataset['thema'] === 'donker' ? 'licht' : 'donker'));
+  element('thema').addEventListener('click', () =>
+    setTheme(session, document.documentElement.dataset['thema'] === 'donker' ? 'licht' : 'donker'),
+  );
   session.book.changes.refused = () => {
-    element('status').textContent = 'Dit blad is beveiligd. Hef in Excel de beveiliging op (Controleren > Beveiliging blad opheffen) om het te wijzigen.';
+    element('status').textContent =
+      'Dit blad is beveiligd. Hef in Excel de beveiliging op (Controleren > Beveiliging blad opheffen) om het te wijzigen.';
   };
   session.book.changes.listen((change) => {
     if (change.kind !== 'selection') return;

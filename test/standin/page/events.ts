@@ -11,9 +11,21 @@ function body(change: Change): Readonly<Record<string, unknown>> {
   const common = { worksheetId: change.sheetId, source };
   if (change.kind === 'cells' || change.kind === 'formats') {
     const trigger = change.actor === 'addin' ? { triggerSource: 'ThisLocalAddin' } : {};
-    return { ...common, changeType: 'RangeEdited', address: areaName(change.area), referenceId: '', shiftDirection: 'None', ...trigger };
+    return {
+      ...common,
+      changeType: 'RangeEdited',
+      address: areaName(change.area),
+      referenceId: '',
+      shiftDirection: 'None',
+      ...trigger,
+    };
   }
-  if (change.kind === 'selection') return { ...common, address: areaName(change.area.rows > MAX_ROWS / 2 ? { ...change.area, rows: MAX_ROWS } : change.area), isInsideTable: false };
+  if (change.kind === 'selection')
+    return {
+      ...common,
+      address: areaName(change.area.rows > MAX_ROWS / 2 ? { ...change.area, rows: MAX_ROWS } : change.area),
+      isInsideTable: false,
+    };
   return common;
 }
 

@@ -33,7 +33,11 @@ async function begin(session: Session, place: HTMLElement): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const session = new Session('grid', { api: options.api, dark: options.theme === 'donker', language: options.language === 'en' ? ENGLISH : DUTCH });
+  const session = new Session('grid', {
+    api: options.api,
+    dark: options.theme === 'donker',
+    language: options.language === 'en' ? ENGLISH : DUTCH,
+  });
   window.proef = createProef(session);
   const place = buildChrome(session, options);
   window.proefOpnieuw = () => begin(session, place);

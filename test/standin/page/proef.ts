@@ -1,5 +1,4 @@
-import type { DocumentDataModel } from '@univerjs/core';
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService } from '@univerjs/core';
+import { type DocumentDataModel, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService } from '@univerjs/core';
 import { areaName, parseArea } from '../workbook/address';
 import { EN_US, enter } from '../workbook/entry';
 import { isDutch } from '../workbook/formula-entry';
@@ -7,14 +6,12 @@ import { snapshot } from '../workbook/snapshot';
 import type { ChartExtra } from '../workbook/extras';
 import { readXlsx } from '../workbook/xlsx/xlsx-in';
 import { writeXlsx } from '../workbook/xlsx/xlsx-out';
-import type { Gone, RefusalName } from '../wire/errors';
-import { refusalCode } from '../wire/errors';
+import { type Gone, type RefusalName, refusalCode } from '../wire/errors';
 import type { CellValue } from '../workbook/cells';
 import type { Actor } from '../workbook/changes';
-import { select } from '../objects/range/range-actions';
+import { select, mergeRange } from '../objects/range/range-actions';
 import { removeSheet } from '../objects/worksheet';
 import { setHidden } from '../objects/range/range-hidden';
-import { mergeRange } from '../objects/range/range-actions';
 import type { RangeTarget } from '../objects/context';
 import type { Session } from './session';
 
@@ -28,13 +25,20 @@ export function createProef(session: Session) {
   const usedGrid = <V>(sheetName: string, read: (row: number, column: number) => V): V[][] => {
     const used = book.cells.used(book.sheet(sheetName), false);
     if (!used) return [];
-    return Array.from({ length: used.row + used.rows }, (_, row) => Array.from({ length: used.column + used.columns }, (_, column) => read(row, column)));
+    return Array.from({ length: used.row + used.rows }, (_, row) =>
+      Array.from({ length: used.column + used.columns }, (_, column) => read(row, column)),
+    );
   };
   const write = (address: string, value: unknown, actor: Actor) => {
     const { sheetId, area } = target(address);
     const sheet = book.sheet(sheetId);
     const english = String(value).startsWith('=') && !isDutch(String(value));
-    book.enter(sheet, area, [[enter(value, book.cells.format(sheet, area.row, area.column), english ? EN_US : book.language.separators)]], actor);
+    book.enter(
+      sheet,
+      area,
+      [[enter(value, book.cells.format(sheet, area.row, area.column), english ? EN_US : book.language.separators)]],
+      actor,
+    );
   };
   let command = 0;
 
@@ -48,10 +52,14 @@ export function createProef(session: Session) {
     sheets: async (): Promise<readonly string[]> => book.sheets().map((sheet) => sheet.getName()),
     activeSheet: async (): Promise<string> => book.active().getName(),
     /** All cells from A1 to the last filled one; empty is "". */
-    values: async (sheet: string): Promise<CellValue[][]> => usedGrid(sheet, (row, column) => book.cells.value(book.sheet(sheet), row, column)),
-    formulas: async (sheet: string): Promise<CellValue[][]> => usedGrid(sheet, (row, column) => book.cells.formula(book.sheet(sheet), row, column)),
-    texts: async (sheet: string): Promise<string[][]> => usedGrid(sheet, (row, column) => book.cells.text(book.sheet(sheet), row, column)),
-    numberFormats: async (sheet: string): Promise<string[][]> => usedGrid(sheet, (row, column) => book.cells.format(book.sheet(sheet), row, column)),
+    values: async (sheet: string): Promise<CellValue[][]> =>
+      usedGrid(sheet, (row, column) => book.cells.value(book.sheet(sheet), row, column)),
+    formulas: async (sheet: string): Promise<CellValue[][]> =>
+      usedGrid(sheet, (row, column) => book.cells.formula(book.sheet(sheet), row, column)),
+    texts: async (sheet: string): Promise<string[][]> =>
+      usedGrid(sheet, (row, column) => book.cells.text(book.sheet(sheet), row, column)),
+    numberFormats: async (sheet: string): Promise<string[][]> =>
+      usedGrid(sheet, (row, column) => book.cells.format(book.sheet(sheet), row, column)),
     /** Enters in a cell as a user of this Excel does (in a Dutch one a formula with commas alone is taken as en-US); resolves after recalculation, the add-in's functions included. */
     async type(address: string, value: unknown): Promise<void> {
       write(address, value, 'user');
@@ -59,19 +67,31 @@ export function createProef(session: Session) {
     },
     select: async (address: string): Promise<void> => select(target(address)),
     selection: async (): Promise<string> => {
-      const range = book.facade.getActiveRange()?.getRange() ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+      const range = book.facade.getActiveRange()?.getRange() ?? {
+        startRow: 0,
+        endRow: 0,
+        startColumn: 0,
+        endColumn: 0,
+      };
       return `${book.active().getName()}!${areaName({ row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 })}`;
     },
     /** The text in the cell editor. */
-    editorText: async (): Promise<string> => book.grid.get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getBody()?.dataStream.trim() ?? '',
+    editorText: async (): Promise<string> =>
+      book.grid
+        .get(IUniverInstanceService)
+        .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
+        ?.getBody()
+        ?.dataStream.trim() ?? '',
     activate: async (sheet: string): Promise<void> => void book.facade.setActiveSheet(book.sheet(sheet).getSheetId()),
     /** Requests of the add-in since the last call (office.js's own housekeeping not counted). */
     requests: async (): Promise<number> => pane.traffic.takeRequests(),
     requestBytes: async (): Promise<{ readonly total: number; readonly largest: number }> => pane.traffic.takeBytes(),
     /** A request of the add-in (the next one, or the one after `skip` others) is refused with this host code; `done`: so many of its actions are done all the same. */
-    refuse: async (code: RefusalName | Gone | number, skip = 0, done = 0): Promise<void> => pane.traffic.interfere({ skip, done, refuse: refusalCode(code) }),
+    refuse: async (code: RefusalName | Gone | number, skip = 0, done = 0): Promise<void> =>
+      pane.traffic.interfere({ skip, done, refuse: refusalCode(code) }),
     /** A co-author's edit that comes just before a request of the add-in: the next one, or the one after `skip` others. */
-    slipIn: async (address: string, value: unknown, skip = 0): Promise<void> => pane.traffic.interfere({ skip, before: () => write(address, value, 'coauthor') }),
+    slipIn: async (address: string, value: unknown, skip = 0): Promise<void> =>
+      pane.traffic.interfere({ skip, before: () => write(address, value, 'coauthor') }),
     /** A co-author's edit; `silent`: Excel raises no event (the edit arrives unseen). */
     async foreignEdit(address: string, value: unknown, silent = false): Promise<void> {
       if (silent) book.changes.quietly(() => write(address, value, 'coauthor'));
@@ -87,23 +107,35 @@ export function createProef(session: Session) {
       if (skip === undefined) replace();
       else pane.traffic.interfere({ skip, before: replace });
     },
-    protect: async (sheet: string, on: boolean): Promise<void> => void (book.extra(book.sheet(sheet)).protection = { on, options: {} }),
+    protect: async (sheet: string, on: boolean): Promise<void> =>
+      void (book.extra(book.sheet(sheet)).protection = { on, options: {} }),
     /** Puts a filter on the used cells; `hideRow` (zero-based) is what it leaves out. */
     async filter(sheetName: string, on: boolean, hideRow?: number): Promise<void> {
       const sheet = book.sheet(sheetName);
       const area = on ? book.cells.used(sheet, false) : undefined;
       book.extra(sheet).filter = { area, filtered: on && area !== undefined };
-      if (hideRow !== undefined) setHidden({ book, sheetId: sheet.getSheetId(), area: { row: hideRow, column: 0, rows: 1, columns: 1 } }, 'row', on);
+      if (hideRow !== undefined)
+        setHidden(
+          { book, sheetId: sheet.getSheetId(), area: { row: hideRow, column: 0, rows: 1, columns: 1 } },
+          'row',
+          on,
+        );
     },
     /** Hides rows by their numbers in the sheet (1-based, both included). */
-    hideRows: async (sheet: string, from: number, to: number): Promise<void> => setHidden({ book, sheetId: book.sheet(sheet).getSheetId(), area: parseArea(`${from}:${to}`) }, 'row', true),
+    hideRows: async (sheet: string, from: number, to: number): Promise<void> =>
+      setHidden({ book, sheetId: book.sheet(sheet).getSheetId(), area: parseArea(`${from}:${to}`) }, 'row', true),
     merge: async (address: string): Promise<void> => mergeRange(target(address)),
-    charts: async (sheet: string): Promise<readonly ChartExtra[]> => structuredClone(book.extra(book.sheet(sheet)).charts),
+    charts: async (sheet: string): Promise<readonly ChartExtra[]> =>
+      structuredClone(book.extra(book.sheet(sheet)).charts),
     snapshot: async (): Promise<string> => snapshot(book),
     /** A press on a ribbon button that runs a function of the add-in. */
     async invoke(functionName: string): Promise<void> {
       await pane.ready();
-      pane.send('appCommandInvoked', { 0: `opdracht${++command}`, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) });
+      pane.send('appCommandInvoked', {
+        0: `opdracht${++command}`,
+        1: functionName,
+        2: JSON.stringify({ source: { id: functionName } }),
+      });
     },
     /** Calls a custom function straight over the protocol, at its full declared length. */
     async callFunction(id: string, args: readonly unknown[]): Promise<unknown> {

@@ -4,8 +4,7 @@ import { Pane } from '../frame/pane';
 import { functionServiceRef, internalServiceRef } from '../functions/service';
 import { Invocations } from '../functions/invocations';
 import { workbookRef } from '../objects/workbook';
-import type { Area } from '../workbook/address';
-import { areaName, sheetPrefix } from '../workbook/address';
+import { type Area, areaName, sheetPrefix } from '../workbook/address';
 import { Book } from '../workbook/book';
 import type { Extras } from '../workbook/extras';
 import { createGrid } from '../workbook/grid';
@@ -22,7 +21,10 @@ export class Session {
   leavePane: (back: boolean) => void = () => undefined;
   private readonly references = new References();
 
-  constructor(container: string, { api, dark, language }: { readonly api: string; readonly dark: boolean; readonly language: Language }) {
+  constructor(
+    container: string,
+    { api, dark, language }: { readonly api: string; readonly dark: boolean; readonly language: Language },
+  ) {
     this.book = new Book(createGrid(container, dark), language);
     this.functions = new Invocations(this.book, (message) => this.pane.send('richApiMessage', message));
     const services = new Map([
@@ -36,7 +38,12 @@ export class Session {
       documentSettings: () => this.book.extras.documentSettings,
       leave: (back) => this.leavePane(back),
       run: async (request) => {
-        const response = await execute(request, { root: workbookRef(this.book), services, references: this.references, calculated: () => this.book.calculation.calculated() });
+        const response = await execute(request, {
+          root: workbookRef(this.book),
+          services,
+          references: this.references,
+          calculated: () => this.book.calculation.calculated(),
+        });
         this.references.requestEnded();
         return response;
       },
@@ -55,7 +62,9 @@ export class Session {
     const sheet = this.book.findSheet(sheetId);
     if (!sheet || !this.book.cells.isFormula(sheet, row, column)) return undefined;
     const value = String(this.book.cells.value(sheet, row, column));
-    const sentence = value.startsWith('#') ? this.functions.messageAt(`${sheetPrefix(sheet.getName())}!${areaName({ row, column, rows: 1, columns: 1 })}`) : undefined;
+    const sentence = value.startsWith('#')
+      ? this.functions.messageAt(`${sheetPrefix(sheet.getName())}!${areaName({ row, column, rows: 1, columns: 1 })}`)
+      : undefined;
     return sentence ? `${value} – ${sentence}` : undefined;
   }
 

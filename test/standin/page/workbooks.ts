@@ -1,5 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
-import { LocaleType } from '@univerjs/core';
+import { type IWorkbookData, LocaleType } from '@univerjs/core';
 import { Extras } from '../workbook/extras';
 import { readXlsx } from '../workbook/xlsx/xlsx-in';
 
@@ -10,7 +9,16 @@ export interface OpenableWorkbook {
 
 export function emptyWorkbook(): OpenableWorkbook {
   const sheet = { id: 'blad-1', name: 'Blad1', rowCount: 1000, columnCount: 60 };
-  return { data: { id: 'werkmap', name: 'werkmap', locale: LocaleType.EN_US, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } }, extras: new Extras() };
+  return {
+    data: {
+      id: 'werkmap',
+      name: 'werkmap',
+      locale: LocaleType.EN_US,
+      sheetOrder: [sheet.id],
+      sheets: { [sheet.id]: sheet },
+    },
+    extras: new Extras(),
+  };
 }
 
 export async function fixture(name: string): Promise<OpenableWorkbook> {

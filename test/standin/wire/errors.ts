@@ -1,16 +1,22 @@
 /** An error that Excel would answer inside a rich API response. */
 export class HostError extends Error {
-  constructor(readonly code: string, message: string) {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
     super(message);
   }
 }
 
-export const invalidArgument = (message = 'The argument is invalid or missing or has an incorrect format.') => new HostError('InvalidArgument', message);
+export const invalidArgument = (message = 'The argument is invalid or missing or has an incorrect format.') =>
+  new HostError('InvalidArgument', message);
 export const itemNotFound = () => new HostError('ItemNotFound', "The requested resource doesn't exist.");
-export const accessDenied = () => new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
+export const accessDenied = () =>
+  new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
 
 /** A member that the stand-in lacks must never be taken for granted: the test fails with its name. */
-export const notImplemented = (member: string) => new HostError('NotImplemented', `not implemented in the stand-in: ${member}`);
+export const notImplemented = (member: string) =>
+  new HostError('NotImplemented', `not implemented in the stand-in: ${member}`);
 
 /** Host codes of a whole request that is refused (dispatch error); office.js turns them into its own error codes. */
 export const REFUSAL = {

@@ -17,7 +17,13 @@ export function parseRequest(text: unknown): FrameRequest | undefined {
   return message._messageType === 0 && typeof message._actionName === 'string' ? (message as FrameRequest) : undefined;
 }
 
-function envelope(kind: 'call' | 'event', action: string, conversation: string, correlation: number, data: unknown): string {
+function envelope(
+  kind: 'call' | 'event',
+  action: string,
+  conversation: string,
+  correlation: number,
+  data: unknown,
+): string {
   return JSON.stringify({
     _messageType: 1,
     _responseType: kind === 'call' ? 0 : 1,

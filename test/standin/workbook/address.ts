@@ -29,7 +29,9 @@ export function areaName({ row, column, rows, columns }: Area): string {
 }
 
 export function sheetPrefix(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }
 
 const PART = /^([A-Z]{1,3})?(\d+)?$/i;
@@ -47,7 +49,15 @@ export function parseArea(text: string): Area {
   const [from = '', to = from, more] = text.replaceAll('$', '').split(':');
   const a = PART.exec(from);
   const b = PART.exec(to);
-  if (more !== undefined || !a || !b || (!a[1] && !a[2]) || Boolean(a[1]) !== Boolean(b[1]) || Boolean(a[2]) !== Boolean(b[2])) throw invalid(text);
+  if (
+    more !== undefined ||
+    !a ||
+    !b ||
+    (!a[1] && !a[2]) ||
+    Boolean(a[1]) !== Boolean(b[1]) ||
+    Boolean(a[2]) !== Boolean(b[2])
+  )
+    throw invalid(text);
   if (from === to && (!a[1] || !a[2]) && !text.includes(':')) throw invalid(text);
   const rows = a[2] && b[2] ? [Number(a[2]) - 1, Number(b[2]) - 1].sort((x, y) => x - y) : [0, MAX_ROWS - 1];
   const columns = a[1] && b[1] ? [columnIndex(a[1]), columnIndex(b[1])].sort((x, y) => x - y) : [0, MAX_COLUMNS - 1];
@@ -69,7 +79,13 @@ export function bounding(areas: readonly Area[]): Area | undefined {
   if (areas.length === 0) return undefined;
   const row = Math.min(...areas.map((a) => a.row));
   const column = Math.min(...areas.map((a) => a.column));
-  return { row, column, rows: Math.max(...areas.map((a) => a.row + a.rows)) - row, columns: Math.max(...areas.map((a) => a.column + a.columns)) - column };
+  return {
+    row,
+    column,
+    rows: Math.max(...areas.map((a) => a.row + a.rows)) - row,
+    columns: Math.max(...areas.map((a) => a.column + a.columns)) - column,
+  };
 }
 
-export const sameArea = (a: Area, b: Area) => a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+export const sameArea = (a: Area, b: Area) =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

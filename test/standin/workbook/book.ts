@@ -1,26 +1,29 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, Nullable, Workbook, Worksheet } from '@univerjs/core';
-import { CellValueType } from '@univerjs/core';
+import {
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type IWorkbookData,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+  CellValueType,
+} from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { accessDenied, itemNotFound } from '../wire/errors';
-import type { Area } from './address';
-import { parseArea, splitAddress } from './address';
+import { type Area, parseArea, splitAddress } from './address';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
-import type { Actor } from './changes';
-import { Changes } from './changes';
+import { type Actor, Changes } from './changes';
 import { DutchGrid } from './dutch/dutch-grid';
 import type { Entry } from './entry';
-import type { SheetExtra } from './extras';
-import { Extras } from './extras';
+import { type SheetExtra, Extras } from './extras';
 import type { Grid } from './grid';
 import { growTo } from './growth';
-import type { Language } from './dutch/language';
-import { DUTCH } from './dutch/language';
+import { type Language, DUTCH } from './dutch/language';
 import { shiftExtra } from './shift';
 import { shiftOf } from './shift-command';
-import type { NamedTable } from './structured';
-import { withoutStructuredReferences } from './structured';
+import { type NamedTable, withoutStructuredReferences } from './structured';
 
 /** A patch that takes value and formula away and leaves the format. */
 export const EMPTIED: ICellData = { v: null, f: null, si: null, p: null, custom: null };
@@ -33,7 +36,10 @@ export class Book {
   private readonly dutch: DutchGrid;
   extras = new Extras();
 
-  constructor(readonly grid: Grid, readonly language: Language) {
+  constructor(
+    readonly grid: Grid,
+    readonly language: Language,
+  ) {
     this.cells = new Cells(grid);
     this.calculation = new Calculation(grid);
     this.changes = new Changes(grid, (sheetId) => this.extras.sheet(sheetId));
@@ -102,33 +108,57 @@ export class Book {
   }
 
   /** Puts entries in cells; `undefined` leaves a cell alone. A merged area takes only its first cell (assumed). */
-  enter(sheet: Worksheet, at: { readonly row: number; readonly column: number }, entries: readonly (readonly (Entry | undefined)[])[], actor: Actor): void {
+  enter(
+    sheet: Worksheet,
+    at: { readonly row: number; readonly column: number },
+    entries: readonly (readonly (Entry | undefined)[])[],
+    actor: Actor,
+  ): void {
     const merges = sheet.getMergeData();
-    const inMerge = (row: number, column: number) => merges.some((m) => row >= m.startRow && row <= m.endRow && column >= m.startColumn && column <= m.endColumn && (row !== m.startRow || column !== m.startColumn));
+    const inMerge = (row: number, column: number) =>
+      merges.some(
+        (m) =>
+          row >= m.startRow &&
+          row <= m.endRow &&
+          column >= m.startColumn &&
+          column <= m.endColumn &&
+          (row !== m.startRow || column !== m.startColumn),
+      );
     const matrix: Record<number, Record<number, Nullable<ICellData>>> = {};
-    entries.forEach((line, r) => line.forEach((entry, c) => {
-      const [row, column] = [at.row + r, at.column + c];
-      if (!entry || inMerge(row, column)) return;
-      (matrix[row] ??= {})[column] = this.cellOf(entry, sheet, row, column);
-    }));
+    entries.forEach((line, r) =>
+      line.forEach((entry, c) => {
+        const [row, column] = [at.row + r, at.column + c];
+        if (!entry || inMerge(row, column)) return;
+        (matrix[row] ??= {})[column] = this.cellOf(entry, sheet, row, column);
+      }),
+    );
     this.patch(sheet, matrix, actor);
   }
 
   /** What a cell comes to hold by an entry; a format only when it had none. */
   cellOf(entry: Entry, sheet: Worksheet, row: number, column: number): ICellData {
-    return cellData(entry, this.cells.format(sheet, row, column), (formula) => withoutStructuredReferences(formula, row, this.tables()));
+    return cellData(entry, this.cells.format(sheet, row, column), (formula) =>
+      withoutStructuredReferences(formula, row, this.tables()),
+    );
   }
 
   private tables(): readonly NamedTable[] {
     return this.extras.tables().map(({ sheetId, table }) => {
       const sheet = this.sheet(sheetId);
-      const headings = Array.from({ length: table.area.columns }, (_, index) => String(this.cells.value(sheet, table.area.row, table.area.column + index)));
+      const headings = Array.from({ length: table.area.columns }, (_, index) =>
+        String(this.cells.value(sheet, table.area.row, table.area.column + index)),
+      );
       return { ...table, sheet: sheet.getName(), headings };
     });
   }
 
   /** Merges a style patch into every cell of an area. */
-  style(sheet: Worksheet, area: Area, patchOf: (row: number, column: number) => Partial<Record<keyof IStyleData, unknown>>, actor: Actor): void {
+  style(
+    sheet: Worksheet,
+    area: Area,
+    patchOf: (row: number, column: number) => Partial<Record<keyof IStyleData, unknown>>,
+    actor: Actor,
+  ): void {
     const matrix: Record<number, Record<number, Nullable<ICellData>>> = {};
     for (let row = area.row; row < area.row + area.rows; row++) {
       const line: Record<number, ICellData> = (matrix[row] = {});
@@ -142,11 +172,23 @@ export class Book {
   }
 
   /** Univer takes a cell without a formula as a formula taken away, unless the change is said to be of styles only. */
-  patch(sheet: Worksheet, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>, actor: Actor, { stylesOnly = false } = {}): void {
+  patch(
+    sheet: Worksheet,
+    cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+    actor: Actor,
+    { stylesOnly = false } = {},
+  ): void {
     this.guard(sheet);
     const trigger = stylesOnly ? { trigger: SetStyleCommand.id } : {};
     growTo(this.grid, sheet, cellValue);
-    this.changes.as(actor, () => this.grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.workbook.getUnitId(), subUnitId: sheet.getSheetId(), cellValue, ...trigger }));
+    this.changes.as(actor, () =>
+      this.grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+        unitId: this.workbook.getUnitId(),
+        subUnitId: sheet.getSheetId(),
+        cellValue,
+        ...trigger,
+      }),
+    );
   }
 }
 
@@ -158,6 +200,11 @@ function cellData({ value, formula, format }: Entry, present: string, plain: (fo
     return { f: engine, v: null, si: null, p: null, custom, ...style };
   }
   if (value === null) return EMPTIED;
-  const type = typeof value === 'number' ? CellValueType.NUMBER : typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
+  const type =
+    typeof value === 'number'
+      ? CellValueType.NUMBER
+      : typeof value === 'boolean'
+        ? CellValueType.BOOLEAN
+        : CellValueType.STRING;
   return { ...EMPTIED, v: typeof value === 'boolean' ? Number(value) : value, t: type, ...style };
 }

@@ -1,5 +1,10 @@
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
-import { IActiveDirtyManagerService, FormulaDataModel, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  IActiveDirtyManagerService,
+  FormulaDataModel,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Grid } from './grid';
 
@@ -55,7 +60,9 @@ export class Calculation {
 
   private hasFormulas(): boolean {
     const data = this.grid.get(FormulaDataModel).getFormulaData();
-    return Object.values(data).some((sheets) => Object.values(sheets ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0));
+    return Object.values(data).some((sheets) =>
+      Object.values(sheets ?? {}).some((rows) => Object.keys(rows ?? {}).length > 0),
+    );
   }
 
   /** Resolves when every formula shows its value; at once in a workbook without formulas. */
@@ -66,7 +73,11 @@ export class Calculation {
   /** Calculates all formulas anew, as after the arrival of an answer from outside the engine. */
   recalculate(): void {
     this.changes += 1;
-    this.grid.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true }, { onlyLocal: true });
+    this.grid.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
   }
 }
 

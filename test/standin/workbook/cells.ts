@@ -1,5 +1,4 @@
-import type { ICellData, IRange, Nullable, Worksheet } from '@univerjs/core';
-import { CellValueType, numfmt } from '@univerjs/core';
+import { type ICellData, type IRange, type Nullable, type Worksheet, CellValueType, numfmt } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Grid } from './grid';
 import type { Area } from './address';
@@ -20,7 +19,7 @@ export class Cells {
 
   value(sheet: Worksheet, row: number, column: number): CellValue {
     const own = sheet.getCellMatrix().getValue(row, column);
-    const cell = own?.v === undefined || own.v === null ? this.spilled(sheet, row, column) ?? own : own;
+    const cell = own?.v === undefined || own.v === null ? (this.spilled(sheet, row, column) ?? own) : own;
     const plain = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '');
     if (plain === undefined || plain === null) return '';
     if (cell?.t === CellValueType.BOOLEAN) return plain === 1 || plain === true || plain === '1' || plain === 'TRUE';
@@ -34,7 +33,10 @@ export class Cells {
     if (!cell?.f && !cell?.si) return this.value(sheet, row, column);
     // A formula with structured references is kept beside the one that the engine calculates.
     if (cell.custom && cell.custom['engine'] === cell.f) return String(cell.custom['formula']);
-    return this.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId()) ?? this.value(sheet, row, column);
+    return (
+      this.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), sheet.getUnitId()) ??
+      this.value(sheet, row, column)
+    );
   }
 
   isFormula(sheet: Worksheet, row: number, column: number): boolean {
@@ -51,7 +53,9 @@ export class Cells {
     if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
     const pattern = this.format(sheet, row, column);
     if (typeof value === 'string') return value;
-    return pattern === 'General' || pattern === '@' ? String(value).replace('.', ',') : numfmt.format(pattern, value, { locale: 'nl' });
+    return pattern === 'General' || pattern === '@'
+      ? String(value).replace('.', ',')
+      : numfmt.format(pattern, value, { locale: 'nl' });
   }
 
   valueType(sheet: Worksheet, row: number, column: number): string {
@@ -66,16 +70,31 @@ export class Cells {
   spillOf(sheet: Worksheet, row: number, column: number): Area | undefined {
     const range = this.formulas.getArrayFormulaRange()[sheet.getUnitId()]?.[sheet.getSheetId()]?.[row]?.[column];
     if (!range) return undefined;
-    return { row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+    return {
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
   }
 
   /** The cell whose formula fills this one. */
-  spillParent(sheet: Worksheet, row: number, column: number): { readonly row: number; readonly column: number } | undefined {
+  spillParent(
+    sheet: Worksheet,
+    row: number,
+    column: number,
+  ): { readonly row: number; readonly column: number } | undefined {
     if (!this.spilled(sheet, row, column) && !this.spillOf(sheet, row, column)) return undefined;
     const ranges = this.formulas.getArrayFormulaRange()[sheet.getUnitId()]?.[sheet.getSheetId()] ?? {};
     for (const [parentRow, columns] of Object.entries(ranges)) {
       for (const [parentColumn, range] of Object.entries(columns ?? {}) as [string, IRange | null][]) {
-        if (range && row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn) {
+        if (
+          range &&
+          row >= range.startRow &&
+          row <= range.endRow &&
+          column >= range.startColumn &&
+          column <= range.endColumn
+        ) {
           return { row: Number(parentRow), column: Number(parentColumn) };
         }
       }
@@ -87,13 +106,19 @@ export class Cells {
   used(sheet: Worksheet, styled: boolean): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const take = (row: number, column: number) => {
-      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+      [top, left, bottom, right] = [
+        Math.min(top, row),
+        Math.min(left, column),
+        Math.max(bottom, row),
+        Math.max(right, column),
+      ];
     };
     sheet.getCellMatrix().forValue((row, column, cell) => {
       if (cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p || (styled && cell.s))) take(row, column);
     });
     const spills = this.formulas.getArrayFormulaCellData()[sheet.getUnitId()]?.[sheet.getSheetId()] ?? {};
-    for (const [row, columns] of Object.entries(spills)) for (const column of Object.keys(columns ?? {})) take(Number(row), Number(column));
+    for (const [row, columns] of Object.entries(spills))
+      for (const column of Object.keys(columns ?? {})) take(Number(row), Number(column));
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 }

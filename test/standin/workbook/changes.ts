@@ -1,8 +1,12 @@
-import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
-import { CustomCommandExecutionError } from '@univerjs/core';
-import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { Area } from './address';
-import { bounding } from './address';
+import { type ICommandInfo, type IExecutionOptions, CustomCommandExecutionError } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/sheets';
+import { type Area, bounding } from './address';
 import type { SheetExtra } from './extras';
 import type { Grid } from './grid';
 
@@ -15,12 +19,29 @@ export type Change =
 
 interface MutationParams {
   readonly subUnitId?: string;
-  readonly cellValue?: Record<string, Record<string, { readonly v?: unknown; readonly f?: unknown; readonly p?: unknown } | null> | undefined>;
-  readonly selections?: readonly { readonly range: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number } }[];
+  readonly cellValue?: Record<
+    string,
+    Record<string, { readonly v?: unknown; readonly f?: unknown; readonly p?: unknown } | null> | undefined
+  >;
+  readonly selections?: readonly {
+    readonly range: {
+      readonly startRow: number;
+      readonly endRow: number;
+      readonly startColumn: number;
+      readonly endColumn: number;
+    };
+  }[];
   readonly sheet?: { readonly id: string };
 }
 
-const EDITS = ['sheet.command.set-range-values', 'sheet.command.delete-range', 'sheet.command.clear-selection', 'sheet.command.insert-', 'sheet.command.remove-', 'sheet.command.move-'];
+const EDITS = [
+  'sheet.command.set-range-values',
+  'sheet.command.delete-range',
+  'sheet.command.clear-selection',
+  'sheet.command.insert-',
+  'sheet.command.remove-',
+  'sheet.command.move-',
+];
 
 /** Turns Univer's commands into the changes that Excel would tell an add-in about, each with who made it. */
 export class Changes {
@@ -32,10 +53,12 @@ export class Changes {
 
   constructor(grid: Grid, extraOf: (sheetId: string) => SheetExtra) {
     grid.commands.onCommandExecuted((command, options) => {
-      for (const change of this.read(command, options)) if (!this.silent) this.listeners.forEach((listener) => listener(change));
+      for (const change of this.read(command, options))
+        if (!this.silent) this.listeners.forEach((listener) => listener(change));
     });
     grid.commands.beforeCommandExecuted((command) => {
-      const sheetId = (command.params as MutationParams | undefined)?.subUnitId ?? grid.workbook().getActiveSheet().getSheetId();
+      const sheetId =
+        (command.params as MutationParams | undefined)?.subUnitId ?? grid.workbook().getActiveSheet().getSheetId();
       if (this.actor === 'user' && EDITS.some((id) => command.id.startsWith(id)) && extraOf(sheetId).protection.on) {
         this.refused();
         throw new CustomCommandExecutionError('protected sheet');
@@ -77,12 +100,18 @@ export class Changes {
     const sheetId = params.subUnitId ?? '';
     const { actor } = this;
     switch (command.id) {
-      case SetRangeValuesMutation.id: return options?.fromFormula || options?.applyFormulaCalculationResult ? [] : cellChanges(params, actor);
-      case SetSelectionsOperation.id: return selectionChanges(params, actor);
-      case SetWorksheetActiveOperation.id: return [{ kind: 'activated', sheetId, actor }];
-      case InsertSheetMutation.id: return [{ kind: 'added', sheetId: params.sheet?.id ?? sheetId, actor }];
-      case RemoveSheetMutation.id: return [{ kind: 'deleted', sheetId, actor }];
-      default: return [];
+      case SetRangeValuesMutation.id:
+        return options?.fromFormula || options?.applyFormulaCalculationResult ? [] : cellChanges(params, actor);
+      case SetSelectionsOperation.id:
+        return selectionChanges(params, actor);
+      case SetWorksheetActiveOperation.id:
+        return [{ kind: 'activated', sheetId, actor }];
+      case InsertSheetMutation.id:
+        return [{ kind: 'added', sheetId: params.sheet?.id ?? sheetId, actor }];
+      case RemoveSheetMutation.id:
+        return [{ kind: 'deleted', sheetId, actor }];
+      default:
+        return [];
     }
   }
 }
@@ -93,17 +122,27 @@ function cellChanges({ subUnitId, cellValue }: MutationParams, actor: Actor): Ch
   for (const [row, line] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries(line ?? {})) {
       const area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
-      (cell === null || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined ? touched : styled).push(area);
+      (cell === null || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined ? touched : styled).push(
+        area,
+      );
     }
   }
   const sheetId = subUnitId ?? '';
   const [values, formats] = [bounding(touched), bounding(styled)];
-  return [...(values ? [{ kind: 'cells' as const, sheetId, area: values, actor }] : []), ...(formats ? [{ kind: 'formats' as const, sheetId, area: formats, actor }] : [])];
+  return [
+    ...(values ? [{ kind: 'cells' as const, sheetId, area: values, actor }] : []),
+    ...(formats ? [{ kind: 'formats' as const, sheetId, area: formats, actor }] : []),
+  ];
 }
 
 function selectionChanges({ subUnitId, selections }: MutationParams, actor: Actor): Change[] {
   const range = selections?.[0]?.range;
   if (!range || !subUnitId) return [];
-  const area = { row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  const area = {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
   return [{ kind: 'selection', sheetId: subUnitId, area, actor }];
 }

@@ -34,7 +34,13 @@ function date(text: string, separators: Separators): Entry | undefined {
   const english = separators === EN_US ? /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) : null;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
-  const [year, month, day] = english ? [english[3], english[1], english[2]] : iso ? [iso[1], iso[2], iso[3]] : dutch ? [dutch[3], dutch[2], dutch[1]] : [];
+  const [year, month, day] = english
+    ? [english[3], english[1], english[2]]
+    : iso
+      ? [iso[1], iso[2], iso[3]]
+      : dutch
+        ? [dutch[3], dutch[2], dutch[1]]
+        : [];
   if (!year || Number(month) > 12 || Number(day) > 31) return undefined;
   return { value: dateSerial(Number(year), Number(month), Number(day)), format: english ? 'm/d/yyyy' : 'd-m-yyyy' };
 }
@@ -49,12 +55,14 @@ export function enter(input: unknown, format: string, separators: Separators = E
   const text = String(input);
   if (format === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: separators === NL_NL ? fromDutch(text) : text };
+  if (text.startsWith('=') && text.length > 1)
+    return { value: null, formula: separators === NL_NL ? fromDutch(text) : text };
   const trimmed = text.trim();
   if (/^(true|waar)$/i.test(trimmed)) return { value: true };
   if (/^(false|onwaar)$/i.test(trimmed)) return { value: false };
   const percent = trimmed.endsWith('%') ? number(trimmed.slice(0, -1).trim(), separators) : undefined;
-  if (percent !== undefined) return { value: percent / 100, format: trimmed.includes(separators.decimal) ? '0.00%' : '0%' };
+  if (percent !== undefined)
+    return { value: percent / 100, format: trimmed.includes(separators.decimal) ? '0.00%' : '0%' };
   const plain = number(trimmed, separators);
   if (plain !== undefined) return { value: plain };
   return date(trimmed, separators) ?? { value: text };

@@ -59,7 +59,17 @@ export const emptySheetExtra = (): SheetExtra => ({
   filter: { area: undefined, filtered: false },
   tables: [],
   charts: [],
-  page: { orientation: 'Portrait', paperSize: 'A4', printArea: '', titleRows: '', zoom: { scale: 100 }, centerHorizontally: false, centerVertically: false, margins: {}, headersFooters: {} },
+  page: {
+    orientation: 'Portrait',
+    paperSize: 'A4',
+    printArea: '',
+    titleRows: '',
+    zoom: { scale: 100 },
+    centerHorizontally: false,
+    centerVertically: false,
+    margins: {},
+    headersFooters: {},
+  },
   breaks: [],
   validations: [],
 });

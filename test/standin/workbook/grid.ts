@@ -1,5 +1,12 @@
-import type { IWorkbookData, Workbook } from '@univerjs/core';
-import { ICommandService, LocaleType, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  type IWorkbookData,
+  type Workbook,
+  ICommandService,
+  LocaleType,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
@@ -16,8 +23,20 @@ export interface Grid {
 }
 
 export function createGrid(container: string, dark: boolean): Grid {
-  const univer = new Univer({ theme: defaultTheme, darkMode: dark, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: mergeLocales(enUS) } });
-  const preset = UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, contextMenu: true, disableAutoFocus: true });
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: dark,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(enUS) },
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    formulaBar: true,
+    contextMenu: true,
+    disableAutoFocus: true,
+  });
   for (const plugin of preset.plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
@@ -34,7 +53,10 @@ export function createGrid(container: string, dark: boolean): Grid {
       // A fresh id each time: some of Univer's services remember an id after its workbook is gone.
       if (current) api.disposeUnit(current.getUnitId());
       opened += 1;
-      current = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, { ...data, id: `werkmap-${opened}` });
+      current = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+        ...data,
+        id: `werkmap-${opened}`,
+      });
       return current;
     },
     workbook() {

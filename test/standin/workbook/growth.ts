@@ -10,6 +10,8 @@ export function growTo(grid: Grid, sheet: Worksheet, cells: IObjectMatrixPrimiti
     for (const column of Object.keys(line ?? {})) columns = Math.max(columns, Number(column) + 1);
   }
   const ids = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
-  if (rows > sheet.getRowCount()) grid.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...ids, rowCount: rows + 100 });
-  if (columns > sheet.getColumnCount()) grid.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...ids, columnCount: columns + 10 });
+  if (rows > sheet.getRowCount())
+    grid.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...ids, rowCount: rows + 100 });
+  if (columns > sheet.getColumnCount())
+    grid.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...ids, columnCount: columns + 10 });
 }

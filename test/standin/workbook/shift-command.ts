@@ -4,7 +4,12 @@ import type { Shift } from './shift';
 
 interface LineParams {
   readonly subUnitId?: string;
-  readonly range?: { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number };
+  readonly range?: {
+    readonly startRow: number;
+    readonly endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+  };
 }
 
 /** The insertion or removal of whole rows or columns that a command stands for. */
@@ -14,10 +19,15 @@ export function shiftOf(command: Readonly<ICommandInfo>): (Shift & { readonly sh
   const rows = range.endRow - range.startRow + 1;
   const columns = range.endColumn - range.startColumn + 1;
   switch (command.id) {
-    case InsertRowMutation.id: return { sheetId, lines: 'rows', at: range.startRow, count: rows };
-    case RemoveRowMutation.id: return { sheetId, lines: 'rows', at: range.startRow, count: -rows };
-    case InsertColMutation.id: return { sheetId, lines: 'columns', at: range.startColumn, count: columns };
-    case RemoveColMutation.id: return { sheetId, lines: 'columns', at: range.startColumn, count: -columns };
-    default: return undefined;
+    case InsertRowMutation.id:
+      return { sheetId, lines: 'rows', at: range.startRow, count: rows };
+    case RemoveRowMutation.id:
+      return { sheetId, lines: 'rows', at: range.startRow, count: -rows };
+    case InsertColMutation.id:
+      return { sheetId, lines: 'columns', at: range.startColumn, count: columns };
+    case RemoveColMutation.id:
+      return { sheetId, lines: 'columns', at: range.startColumn, count: -columns };
+    default:
+      return undefined;
   }
 }

@@ -1,5 +1,4 @@
-import type { Area } from './address';
-import { areaName, sheetPrefix } from './address';
+import { type Area, areaName, sheetPrefix } from './address';
 
 /** A table as its structured references see it. */
 export interface NamedTable {
@@ -16,25 +15,39 @@ const STRINGS = /("(?:[^"]|"")*")/;
 
 const unescape = (text: string) => text.replace(/'(.)/g, '$1');
 
-function rows({ area, showHeaders, showTotals }: NamedTable, part: string, row: number): { readonly row: number; readonly rows: number } | undefined {
+function rows(
+  { area, showHeaders, showTotals }: NamedTable,
+  part: string,
+  row: number,
+): { readonly row: number; readonly rows: number } | undefined {
   const first = area.row + (showHeaders ? 1 : 0);
   const last = area.row + area.rows - 1 - (showTotals ? 1 : 0);
   switch (part) {
-    case '': case '#Data': return { row: first, rows: last - first + 1 };
-    case '#All': return { row: area.row, rows: area.rows };
-    case '#Headers': return { row: area.row, rows: 1 };
-    case '#Totals': return { row: area.row + area.rows - 1, rows: 1 };
-    case '@': case '#This Row': return row >= first && row <= last ? { row, rows: 1 } : undefined;
-    default: return undefined;
+    case '':
+    case '#Data':
+      return { row: first, rows: last - first + 1 };
+    case '#All':
+      return { row: area.row, rows: area.rows };
+    case '#Headers':
+      return { row: area.row, rows: 1 };
+    case '#Totals':
+      return { row: area.row + area.rows - 1, rows: 1 };
+    case '@':
+    case '#This Row':
+      return row >= first && row <= last ? { row, rows: 1 } : undefined;
+    default:
+      return undefined;
   }
 }
 
 /** The parts between the brackets: `@[Kop]`, `#Headers`, `[#Totals],[Kop]`, `[Van]:[Tot]`, `Kop`. */
 function resolve(table: NamedTable, inner: string, row: number): string {
   const at = inner.startsWith('@');
-  const specifiers = [...(at ? inner.slice(1) : inner).matchAll(/\[((?:[^[\]']|'.)*)\]/g)].map((match) => match[1] ?? '');
+  const specifiers = [...(at ? inner.slice(1) : inner).matchAll(/\[((?:[^[\]']|'.)*)\]/g)].map(
+    (match) => match[1] ?? '',
+  );
   const names = specifiers.length > 0 ? specifiers : [at ? inner.slice(1) : inner].filter((name) => name !== '');
-  const part = at ? '@' : names.find((name) => name.startsWith('#')) ?? '';
+  const part = at ? '@' : (names.find((name) => name.startsWith('#')) ?? '');
   const columns = names.filter((name) => !name.startsWith('#')).map((name) => table.headings.indexOf(unescape(name)));
   const lines = rows(table, part, row);
   if (!lines || columns.includes(-1)) return '#REF!';
@@ -47,9 +60,13 @@ function resolve(table: NamedTable, inner: string, row: number): string {
  * `row` is the formula's own row. A formula without such references comes back as it was.
  */
 export function withoutStructuredReferences(formula: string, row: number, tables: readonly NamedTable[]): string {
-  const parts = formula.split(STRINGS).map((part) => (part.startsWith('"') ? part : part.replace(REFERENCE, (whole, name: string, inner: string) => {
-    const table = tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    return table ? resolve(table, inner, row) : whole;
-  })));
+  const parts = formula.split(STRINGS).map((part) =>
+    part.startsWith('"')
+      ? part
+      : part.replace(REFERENCE, (whole, name: string, inner: string) => {
+          const table = tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+          return table ? resolve(table, inner, row) : whole;
+        }),
+  );
   return parts.join('');
 }

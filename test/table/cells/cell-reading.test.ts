@@ -1,15 +1,30 @@
 import fc from 'fast-check';
-import { readKoppelingen, readPercentage, readPersons, readTrede, readYesNo } from '../../../src/table/cells/cell-reading';
+import {
+  readKoppelingen,
+  readPercentage,
+  readPersons,
+  readTrede,
+  readYesNo,
+} from '../../../src/table/cells/cell-reading';
 import type { CellValue } from '../../../src/table/cells/grid';
-import type { Role } from '../../../src/table/roles';
-import { ROLES, kindOf } from '../../../src/table/roles';
+import { type Role, ROLES, kindOf } from '../../../src/table/roles';
 
 describe('persons', () => {
-  test.each<[CellValue, number]>([[76, 76], ['76', 76], [0, 0]])('%j is %d', (value, expected) => {
+  test.each<[CellValue, number]>([
+    [76, 76],
+    ['76', 76],
+    [0, 0],
+  ])('%j is %d', (value, expected) => {
     expect(readPersons(value, 'gehuisvest')).toEqual({ value: expected });
   });
 
-  test.each([[' 577* ', 577, '*'], ['81 (2)', 81, '(2)'], ['12 *', 12, '*'], ['12¹', 12, '¹'], ['40 1)', 40, '1)']])('%j is %d with a note', (value, expected, footnote) => {
+  test.each([
+    [' 577* ', 577, '*'],
+    ['81 (2)', 81, '(2)'],
+    ['12 *', 12, '*'],
+    ['12¹', 12, '¹'],
+    ['40 1)', 40, '1)'],
+  ])('%j is %d with a note', (value, expected, footnote) => {
     expect(readPersons(value, 'gehuisvest')).toEqual({ value: expected, footnote });
   });
 
@@ -22,8 +37,16 @@ describe('persons', () => {
   });
 
   test.each<[CellValue, string]>([
-    ['veel', 'tekstWaarGetal'], ['63%', 'tekstWaarGetal'], [true, 'tekstWaarGetal'], [12.5, 'halvePersonen'], ['12,5', 'halvePersonen'], [-4, 'negatiefAantal'], ['– 4', 'negatiefAantal'],
-    [1e9, 'teGrootGetal'], [Infinity, 'teGrootGetal'], [NaN, 'teGrootGetal'],
+    ['veel', 'tekstWaarGetal'],
+    ['63%', 'tekstWaarGetal'],
+    [true, 'tekstWaarGetal'],
+    [12.5, 'halvePersonen'],
+    ['12,5', 'halvePersonen'],
+    [-4, 'negatiefAantal'],
+    ['– 4', 'negatiefAantal'],
+    [1e9, 'teGrootGetal'],
+    [Infinity, 'teGrootGetal'],
+    [NaN, 'teGrootGetal'],
   ])('%j is refused: %s', (value, problem) => {
     expect(readPersons(value, 'gehuisvest')).toEqual({ problem });
   });
@@ -37,15 +60,23 @@ describe('persons', () => {
   });
 
   test('whatever the cell: a whole number, nothing, or a problem', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.double(), fc.boolean()), (value) => {
-      const read = readPersons(value, 'gehuisvest');
-      expect(read.value === undefined || (Number.isSafeInteger(read.value) && read.value >= 0)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.double(), fc.boolean()), (value) => {
+        const read = readPersons(value, 'gehuisvest');
+        expect(read.value === undefined || (Number.isSafeInteger(read.value) && read.value >= 0)).toBe(true);
+      }),
+    );
   });
 });
 
 describe('percentages', () => {
-  test.each<[CellValue, boolean, number]>([[0.63, false, 0.63], ['63%', false, 0.63], [63, true, 0.63], ['63%', true, 0.63], ['63,5', true, 0.635]])('%j (points: %s) is %d', (value, points, expected) => {
+  test.each<[CellValue, boolean, number]>([
+    [0.63, false, 0.63],
+    ['63%', false, 0.63],
+    [63, true, 0.63],
+    ['63%', true, 0.63],
+    ['63,5', true, 0.635],
+  ])('%j (points: %s) is %d', (value, points, expected) => {
     expect(readPercentage(value, points)).toEqual({ value: expected });
   });
 
@@ -56,7 +87,15 @@ describe('percentages', () => {
 });
 
 describe('steps', () => {
-  test.each<[CellValue, string]>([[0, '0'], [2, '2'], [3, '3'], ['3A', '3a'], ['Signaleren', '1'], ['Trede 2', '2'], ['Afspraken maken - ambtelijk', '3a']])('%j is %s', (value, expected) => {
+  test.each<[CellValue, string]>([
+    [0, '0'],
+    [2, '2'],
+    [3, '3'],
+    ['3A', '3a'],
+    ['Signaleren', '1'],
+    ['Trede 2', '2'],
+    ['Afspraken maken - ambtelijk', '3a'],
+  ])('%j is %s', (value, expected) => {
     expect(readTrede(value)).toEqual({ value: expected });
   });
 
@@ -67,7 +106,17 @@ describe('steps', () => {
 });
 
 describe('ja of nee', () => {
-  test.each<[CellValue, boolean]>([['ja', true], ['Nee', false], [true, true], [false, false], ['x', true], [3, true], [0, false], ['2', true], ['geen', false]])('%j is %s', (value, expected) => {
+  test.each<[CellValue, boolean]>([
+    ['ja', true],
+    ['Nee', false],
+    [true, true],
+    [false, false],
+    ['x', true],
+    [3, true],
+    [0, false],
+    ['2', true],
+    ['geen', false],
+  ])('%j is %s', (value, expected) => {
     expect(readYesNo(value)).toEqual({ value: expected });
   });
 
@@ -81,7 +130,15 @@ describe('ja of nee', () => {
 });
 
 describe('koppelingen', () => {
-  test.each<[CellValue, number | string]>([[188, 188], ['188', 188], [0, 0], ['Voldoende', 'voldoende'], ['ONVOLDOENDE', 'onvoldoende'], ['ja', 'voldoende'], [false, 'onvoldoende']])('%j is %j', (value, expected) => {
+  test.each<[CellValue, number | string]>([
+    [188, 188],
+    ['188', 188],
+    [0, 0],
+    ['Voldoende', 'voldoende'],
+    ['ONVOLDOENDE', 'onvoldoende'],
+    ['ja', 'voldoende'],
+    [false, 'onvoldoende'],
+  ])('%j is %j', (value, expected) => {
     expect(readKoppelingen(value)).toEqual({ value: expected });
   });
 
@@ -92,7 +149,15 @@ describe('koppelingen', () => {
 });
 
 describe('what may be below zero', () => {
-  const BELOW: readonly Role[] = ['saldo', 'eindsaldo', 'opgave', 'minimaal', 'nogTeHuisvesten', 'opgaveInclAdditioneel', 'gehuisvestInMaand'];
+  const BELOW: readonly Role[] = [
+    'saldo',
+    'eindsaldo',
+    'opgave',
+    'minimaal',
+    'nogTeHuisvesten',
+    'opgaveInclAdditioneel',
+    'gehuisvestInMaand',
+  ];
 
   test.each(ROLES.filter((role) => kindOf(role) === 'personen'))('%s', (role) => {
     const expected = BELOW.includes(role) ? { value: -4 } : { problem: 'negatiefAantal' };
@@ -101,8 +166,18 @@ describe('what may be below zero', () => {
 });
 
 describe('the most that a cell can hold', () => {
-  test.each([[10_000_000, true], [-10_000_000, true], [10_000_001, false], ['10.000.000', true], ['10.000.001', false], [1e308, false], [-1e308, false]])('%j is read: %s', (value, isRead) => {
-    expect(readPersons(value, 'saldo')).toEqual(isRead ? { value: Number(String(value).replaceAll('.', '')) } : { problem: 'teGrootGetal' });
+  test.each([
+    [10_000_000, true],
+    [-10_000_000, true],
+    [10_000_001, false],
+    ['10.000.000', true],
+    ['10.000.001', false],
+    [1e308, false],
+    [-1e308, false],
+  ])('%j is read: %s', (value, isRead) => {
+    expect(readPersons(value, 'saldo')).toEqual(
+      isRead ? { value: Number(String(value).replaceAll('.', '')) } : { problem: 'teGrootGetal' },
+    );
   });
 });
 
@@ -128,8 +203,18 @@ describe('texts that can be read in two ways', () => {
 
 describe('steps in every spelling', () => {
   test.each<[CellValue, string]>([
-    ['0', '0'], ['Fase 2', '2'], ['trede 3b', '3b'], ['3 b', '3b'], ['3B', '3b'], ['Informatie opvragen en valideren', '2'], ['informatie ophalen en valideren', '2'], ['Afspraken maken - bestuurlijk', '3b'],
-    ['2 - informatie opvragen', '2'], [' 2 ', '2'], ['\u200b2', '2'], [6, '6'],
+    ['0', '0'],
+    ['Fase 2', '2'],
+    ['trede 3b', '3b'],
+    ['3 b', '3b'],
+    ['3B', '3b'],
+    ['Informatie opvragen en valideren', '2'],
+    ['informatie ophalen en valideren', '2'],
+    ['Afspraken maken - bestuurlijk', '3b'],
+    ['2 - informatie opvragen', '2'],
+    [' 2 ', '2'],
+    ['\u200b2', '2'],
+    [6, '6'],
   ])('%j is %s', (value, expected) => {
     expect(readTrede(value)).toEqual({ value: expected });
   });
@@ -145,8 +230,19 @@ describe('steps in every spelling', () => {
 
 describe('percentages in every spelling', () => {
   test.each<[CellValue, boolean, object]>([
-    ['97%²', false, { value: 0.97, footnote: '²' }], ['63 procent', false, { value: 0.63 }], ['1,05', false, { value: 1.05 }], [1.05, false, { value: 1.05 }], [0, false, { value: 0 }], [-0.1, false, { value: -0.1 }],
-    [0, true, { value: 0 }], [100, true, { value: 1 }], ['100', true, { value: 1 }], ['n.v.t.', true, {}], ['', true, {}], [true, false, { problem: 'tekstWaarGetal' }], ['2 van 3', true, { problem: 'tekstWaarGetal' }],
+    ['97%²', false, { value: 0.97, footnote: '²' }],
+    ['63 procent', false, { value: 0.63 }],
+    ['1,05', false, { value: 1.05 }],
+    [1.05, false, { value: 1.05 }],
+    [0, false, { value: 0 }],
+    [-0.1, false, { value: -0.1 }],
+    [0, true, { value: 0 }],
+    [100, true, { value: 1 }],
+    ['100', true, { value: 1 }],
+    ['n.v.t.', true, {}],
+    ['', true, {}],
+    [true, false, { problem: 'tekstWaarGetal' }],
+    ['2 van 3', true, { problem: 'tekstWaarGetal' }],
   ])('%j (points: %s)', (value, points, expected) => {
     expect(readPercentage(value, points)).toEqual(expected);
   });
@@ -154,8 +250,22 @@ describe('percentages in every spelling', () => {
 
 describe('ja or nee in every spelling', () => {
   test.each<[CellValue, boolean]>([
-    ['JA', true], ['j', true], ['X', true], ['waar', true], ['TRUE', true], ['yes', true], ['\u200bja ', true], [1, true], ['1', true],
-    ['NEE', false], ['n', false], ['onwaar', false], ['False', false], ['no', false], ['0', false], ['0,0', false],
+    ['JA', true],
+    ['j', true],
+    ['X', true],
+    ['waar', true],
+    ['TRUE', true],
+    ['yes', true],
+    ['\u200bja ', true],
+    [1, true],
+    ['1', true],
+    ['NEE', false],
+    ['n', false],
+    ['onwaar', false],
+    ['False', false],
+    ['no', false],
+    ['0', false],
+    ['0,0', false],
   ])('%j is %s', (value, expected) => {
     expect(readYesNo(value)).toEqual({ value: expected });
   });
@@ -171,18 +281,41 @@ describe('ja or nee in every spelling', () => {
 
 describe('koppelingen in every spelling', () => {
   test.each<[CellValue, object]>([
-    ['voldoende*', { value: 'voldoende', footnote: '*' }], ['13 (1)', { value: 13, footnote: '(1)' }], ['voldoende?', { problem: 'onduidelijkeKoppelingen' }], ['Niet voldoende', { value: 'onvoldoende' }], ['NEE', { value: 'onvoldoende' }], [true, { value: 'voldoende' }], ['1.469', { value: 1469, problem: 'dubbelzinnigGetal' }],
-    [-3, { problem: 'negatiefAantal' }], [12.5, { problem: 'halvePersonen' }], [1e12, { problem: 'teGrootGetal' }], ['63%', { problem: 'onduidelijkeKoppelingen' }], ['n.v.t.', {}], ['-', {}],
+    ['voldoende*', { value: 'voldoende', footnote: '*' }],
+    ['13 (1)', { value: 13, footnote: '(1)' }],
+    ['voldoende?', { problem: 'onduidelijkeKoppelingen' }],
+    ['Niet voldoende', { value: 'onvoldoende' }],
+    ['NEE', { value: 'onvoldoende' }],
+    [true, { value: 'voldoende' }],
+    ['1.469', { value: 1469, problem: 'dubbelzinnigGetal' }],
+    [-3, { problem: 'negatiefAantal' }],
+    [12.5, { problem: 'halvePersonen' }],
+    [1e12, { problem: 'teGrootGetal' }],
+    ['63%', { problem: 'onduidelijkeKoppelingen' }],
+    ['n.v.t.', {}],
+    ['-', {}],
   ])('%j', (value, expected) => {
     expect(readKoppelingen(value)).toEqual(expected);
   });
 });
 
 test('whatever the cell, every reader gives a value, nothing, or a problem, and never throws', () => {
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.double(), fc.boolean()), fc.boolean(), (value, points) => {
-    for (const read of [readPersons(value, 'saldo'), readPercentage(value, points), readTrede(value), readYesNo(value), readKoppelingen(value)]) {
-      expect(Object.keys(read).every((key) => key === 'value' || key === 'problem')).toBe(true);
-      expect(Object.values(read)).not.toContain(undefined);
-    }
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.double(), fc.boolean()),
+      fc.boolean(),
+      (value, points) => {
+        for (const read of [
+          readPersons(value, 'saldo'),
+          readPercentage(value, points),
+          readTrede(value),
+          readYesNo(value),
+          readKoppelingen(value),
+        ]) {
+          expect(Object.keys(read).every((key) => key === 'value' || key === 'problem')).toBe(true);
+          expect(Object.values(read)).not.toContain(undefined);
+        }
+      },
+    ),
+  );
 });

@@ -26,27 +26,41 @@ describe('dates in a heading', () => {
   });
 
   test('every day that can be written is found again, in words and in figures', () => {
-    fc.assert(fc.property(fc.integer({ min: 36526, max: 73050 }).filter(isSerial), (d) => {
-      expect(timeIn(`Gehuisvest per ${formatDatumVoluit(d)}`).dates).toEqual([d]);
-      expect(timeIn(`Gehuisvest per ${formatDatum(d)}`).dates).toEqual([d]);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 36526, max: 73050 }).filter(isSerial), (d) => {
+        expect(timeIn(`Gehuisvest per ${formatDatumVoluit(d)}`).dates).toEqual([d]);
+        expect(timeIn(`Gehuisvest per ${formatDatum(d)}`).dates).toEqual([d]);
+      }),
+    );
   });
 });
 
 describe('a halfjaar in a heading', () => {
   test.each([
-    ['Taakstelling 1e helft 2022', '2022-I'], ['Taakstelling 2e helft van 2021', '2021-II'], ['Taakstelling eerste halfjaar 2022', '2022-I'], ['taakstelling tweede helft 2021', '2021-II'],
-    ['Taakstelling 2022-I', '2022-I'], ['Taakstelling 2022-II', '2022-II'], ['Taakstelling 2022-1', '2022-I'], ['Taakstelling 2022 - 2', '2022-II'], ['2022/2', '2022-II'],
-    ['Opgave H1 2023', '2023-I'], ['Opgave 2023H2', '2023-II'], ['1ste halfjaar 2024', '2024-I'],
+    ['Taakstelling 1e helft 2022', '2022-I'],
+    ['Taakstelling 2e helft van 2021', '2021-II'],
+    ['Taakstelling eerste halfjaar 2022', '2022-I'],
+    ['taakstelling tweede helft 2021', '2021-II'],
+    ['Taakstelling 2022-I', '2022-I'],
+    ['Taakstelling 2022-II', '2022-II'],
+    ['Taakstelling 2022-1', '2022-I'],
+    ['Taakstelling 2022 - 2', '2022-II'],
+    ['2022/2', '2022-II'],
+    ['Opgave H1 2023', '2023-I'],
+    ['Opgave 2023H2', '2023-II'],
+    ['1ste halfjaar 2024', '2024-I'],
   ])('%j is %s', (text, expected) => {
     const { periode, rest } = timeIn(text);
     expect(periode && formatPeriode(periode)).toBe(expected);
     expect(rest).not.toMatch(/\d/);
   });
 
-  test.each(['Taakstelling 2022', '2022-03-21', 'Stand 1-1-2022', 'GM0518', '2022-12', 'Artikel 1900-1'])('%j is none', (text) => {
-    expect(timeIn(text).periode).toBeUndefined();
-  });
+  test.each(['Taakstelling 2022', '2022-03-21', 'Stand 1-1-2022', 'GM0518', '2022-12', 'Artikel 1900-1'])(
+    '%j is none',
+    (text) => {
+      expect(timeIn(text).periode).toBeUndefined();
+    },
+  );
 });
 
 test('a month alone, with or without a year', () => {
@@ -74,19 +88,49 @@ test('what is left of the heading has no time in it', () => {
 
 describe('days in figures and words', () => {
   test.each([
-    ['Stand 21-3-2022', '21-3-2022'], ['Stand 21-03-2022', '21-3-2022'], ['Stand 21/3/2022', '21-3-2022'], ['Stand 21.3.2022', '21-3-2022'], ['Stand 21-3-22', '21-3-2022'],
-    ['Stand 1-mrt-22', '1-3-2022'], ['Stand 1-mrt-2022', '1-3-2022'], ['Stand 31-dec.-2021', '31-12-2021'],
-    ['Stand 1 MAART 2022', '1-3-2022'], ['Stand 1e maart 2022', '1-3-2022'], ['Stand 1ste maart 2022', '1-3-2022'], ['Stand 1\u00a0maart\u00a02022', '1-3-2022'],
-    ['Stand (1 maart 2022)', '1-3-2022'], ['Stand: 1 maart 2022, 9.00 uur', '1-3-2022'], ['Stand 1 maart\n2022', '1-3-2022'], ['Stand 29 februari 2024', '29-2-2024'],
-    ['Stand 1 apr. 2022', '1-4-2022'], ['Stand 1 sep 2022', '1-9-2022'], ['Stand 1 jun 2022', '1-6-2022'], ['Stand 1 jul. 2022', '1-7-2022'],
+    ['Stand 21-3-2022', '21-3-2022'],
+    ['Stand 21-03-2022', '21-3-2022'],
+    ['Stand 21/3/2022', '21-3-2022'],
+    ['Stand 21.3.2022', '21-3-2022'],
+    ['Stand 21-3-22', '21-3-2022'],
+    ['Stand 1-mrt-22', '1-3-2022'],
+    ['Stand 1-mrt-2022', '1-3-2022'],
+    ['Stand 31-dec.-2021', '31-12-2021'],
+    ['Stand 1 MAART 2022', '1-3-2022'],
+    ['Stand 1e maart 2022', '1-3-2022'],
+    ['Stand 1ste maart 2022', '1-3-2022'],
+    ['Stand 1\u00a0maart\u00a02022', '1-3-2022'],
+    ['Stand (1 maart 2022)', '1-3-2022'],
+    ['Stand: 1 maart 2022, 9.00 uur', '1-3-2022'],
+    ['Stand 1 maart\n2022', '1-3-2022'],
+    ['Stand 29 februari 2024', '29-2-2024'],
+    ['Stand 1 apr. 2022', '1-4-2022'],
+    ['Stand 1 sep 2022', '1-9-2022'],
+    ['Stand 1 jun 2022', '1-6-2022'],
+    ['Stand 1 jul. 2022', '1-7-2022'],
   ])('%j is %s', (text, expected) => {
     expect(days(text)).toEqual([expected]);
     expect(timeIn(text).rest).toMatch(/^stand/);
   });
 
   test.each([
-    'Stand 30 februari 2022', 'Stand 29 februari 2023', 'Stand 31-4-2022', 'Stand 0-0-2022', 'Stand 32-1-2022', 'Stand 1-13-2022', 'Stand 2022-13-01', 'Stand 1-4/2022', 'Stand 1 januari 1900', 'Stand 1-1-1994',
-    'Stand 1 januari 2100', 'Stand 20220321', 'Stand 2022-3-1', 'Stand 1 maarts 2022', 'Week 12 2022', 'Dossier 12-34-5678', '010-4161234',
+    'Stand 30 februari 2022',
+    'Stand 29 februari 2023',
+    'Stand 31-4-2022',
+    'Stand 0-0-2022',
+    'Stand 32-1-2022',
+    'Stand 1-13-2022',
+    'Stand 2022-13-01',
+    'Stand 1-4/2022',
+    'Stand 1 januari 1900',
+    'Stand 1-1-1994',
+    'Stand 1 januari 2100',
+    'Stand 20220321',
+    'Stand 2022-3-1',
+    'Stand 1 maarts 2022',
+    'Week 12 2022',
+    'Dossier 12-34-5678',
+    '010-4161234',
   ])('%j names no day, and no month instead of it', (text) => {
     expect(timeIn(text)).toMatchObject({ dates: [] });
     expect(timeIn(text)).not.toHaveProperty('month');
@@ -114,23 +158,49 @@ describe('a day without a year', () => {
 
 describe('up to and including a month', () => {
   test.each([
-    ['Gerealiseerd t/m maart 2022', '31-3-2022', 'gerealiseerd'], ['Gerealiseerd tot en met april 2022', '30-4-2022', 'gerealiseerd'], ['Ultimo juni 2022', '30-6-2022', ''], ['Eind dec. 2021', '31-12-2021', ''],
-    ['Gerealiseerd per februari 2023', '28-2-2023', 'gerealiseerd'], ['Gerealiseerd jan-mrt 2022', '31-3-2022', 'gerealiseerd'], ['Gerealiseerd januari - maart 2022', '31-3-2022', 'gerealiseerd'],
-    ['Gerealiseerd januari t/m maart 2022', '31-3-2022', 'gerealiseerd'], ['Gerealiseerd jan. t/m mrt. 2022', '31-3-2022', 'gerealiseerd'],
+    ['Gerealiseerd t/m maart 2022', '31-3-2022', 'gerealiseerd'],
+    ['Gerealiseerd tot en met april 2022', '30-4-2022', 'gerealiseerd'],
+    ['Ultimo juni 2022', '30-6-2022', ''],
+    ['Eind dec. 2021', '31-12-2021', ''],
+    ['Gerealiseerd per februari 2023', '28-2-2023', 'gerealiseerd'],
+    ['Gerealiseerd jan-mrt 2022', '31-3-2022', 'gerealiseerd'],
+    ['Gerealiseerd januari - maart 2022', '31-3-2022', 'gerealiseerd'],
+    ['Gerealiseerd januari t/m maart 2022', '31-3-2022', 'gerealiseerd'],
+    ['Gerealiseerd jan. t/m mrt. 2022', '31-3-2022', 'gerealiseerd'],
   ])('%j is %s', (text, expected, rest) => {
     expect(days(text)).toEqual([expected]);
     expect(timeIn(text)).toMatchObject({ rest });
     expect(timeIn(text)).not.toHaveProperty('month');
   });
 
-  test.each(['Gerealiseerd t/m maart', 'Gerealiseerd jan-mrt', 'Gerealiseerd januari t/m maart'])('%j has no year: no date, and not the month alone', (text) => {
-    expect(timeIn(text)).toEqual({ dates: [], rest: 'gerealiseerd' });
-  });
+  test.each(['Gerealiseerd t/m maart', 'Gerealiseerd jan-mrt', 'Gerealiseerd januari t/m maart'])(
+    '%j has no year: no date, and not the month alone',
+    (text) => {
+      expect(timeIn(text)).toEqual({ dates: [], rest: 'gerealiseerd' });
+    },
+  );
 });
 
 describe('a month by itself', () => {
   test.each([
-    ['januari', 1], ['jan', 1], ['Jan.', 1], ['feb', 2], ['mrt', 3], ['maart', 3], ['apr', 4], ['mei', 5], ['jun', 6], ['juni', 6], ['jul', 7], ['juli', 7], ['aug', 8], ['sep', 9], ['sept', 9], ['okt', 10], ['nov', 11], ['dec', 12],
+    ['januari', 1],
+    ['jan', 1],
+    ['Jan.', 1],
+    ['feb', 2],
+    ['mrt', 3],
+    ['maart', 3],
+    ['apr', 4],
+    ['mei', 5],
+    ['jun', 6],
+    ['juni', 6],
+    ['jul', 7],
+    ['juli', 7],
+    ['aug', 8],
+    ['sep', 9],
+    ['sept', 9],
+    ['okt', 10],
+    ['nov', 11],
+    ['dec', 12],
   ])('%s is month %d', (text, maand) => {
     expect(timeIn(text)).toMatchObject({ dates: [], month: { maand } });
     expect(timeIn(text).rest).toBe('');
@@ -140,41 +210,101 @@ describe('a month by itself', () => {
     expect(timeIn(text)).toEqual({ dates: [], month: { maand: 3, jaar: 2022 }, rest: '' });
   });
 
-  test.each(['januaris', 'decentraal', 'junior', 'Maartensdijk', 'augustijn', 'mei-telling'])('%j only looks like one', (text) => {
-    expect(timeIn(text)).not.toHaveProperty('month');
-  });
+  test.each(['januaris', 'decentraal', 'junior', 'Maartensdijk', 'augustijn', 'mei-telling'])(
+    '%j only looks like one',
+    (text) => {
+      expect(timeIn(text)).not.toHaveProperty('month');
+    },
+  );
 });
 
 describe('a halfjaar', () => {
   test.each([
-    ['1e helft 2022', '2022-I'], ['1ste helft 2022', '2022-I'], ['2de helft 2022', '2022-II'], ['eerste half jaar 2022', '2022-I'], ['1e helft van het jaar 2022', '2022-I'], ['de 2e helft van 2021', '2021-II'],
-    ['H12023', '2023-I'], ['H2-2023', '2023-II'], ['S1 2021', '2021-I'], ['2021 H2', '2021-II'], ['2021 - II', '2021-II'], ['2021/I', '2021-I'], ['2022 – 1', '2022-I'],
-    ['1e hj 2022', '2022-I'], ["2e hlfj. '22", '2022-II'], ["1e helft '22", '2022-I'], ['2e halfjaar 22', '2022-II'], ['Taakstelling (1e hj 22)', '2022-I'], ['1e halfjr. 2022', '2022-I'], ['2e semester 2021', '2021-II'],
-    ['halfjaar 1 2022', '2022-I'], ['hj2 2022', '2022-II'], ['2022 1e halfjaar', '2022-I'], ['2022-2e helft', '2022-II'], ['2022 hj 1', '2022-I'], ['2022 II', '2022-II'], ['II-2021', '2021-II'], ['I 2022', '2022-I'], ["H2 '22", '2022-II'], ['1H2022', '2022-I'],
+    ['1e helft 2022', '2022-I'],
+    ['1ste helft 2022', '2022-I'],
+    ['2de helft 2022', '2022-II'],
+    ['eerste half jaar 2022', '2022-I'],
+    ['1e helft van het jaar 2022', '2022-I'],
+    ['de 2e helft van 2021', '2021-II'],
+    ['H12023', '2023-I'],
+    ['H2-2023', '2023-II'],
+    ['S1 2021', '2021-I'],
+    ['2021 H2', '2021-II'],
+    ['2021 - II', '2021-II'],
+    ['2021/I', '2021-I'],
+    ['2022 – 1', '2022-I'],
+    ['1e hj 2022', '2022-I'],
+    ["2e hlfj. '22", '2022-II'],
+    ["1e helft '22", '2022-I'],
+    ['2e halfjaar 22', '2022-II'],
+    ['Taakstelling (1e hj 22)', '2022-I'],
+    ['1e halfjr. 2022', '2022-I'],
+    ['2e semester 2021', '2021-II'],
+    ['halfjaar 1 2022', '2022-I'],
+    ['hj2 2022', '2022-II'],
+    ['2022 1e halfjaar', '2022-I'],
+    ['2022-2e helft', '2022-II'],
+    ['2022 hj 1', '2022-I'],
+    ['2022 II', '2022-II'],
+    ['II-2021', '2021-II'],
+    ['I 2022', '2022-I'],
+    ["H2 '22", '2022-II'],
+    ['1H2022', '2022-I'],
   ])('%j is %s', (text, expected) => {
     const { periode } = timeIn(text);
     expect(periode && formatPeriode(periode)).toBe(expected);
   });
 
-  test.each(['3e helft 2022', '2022-3', '2022-III', '2022-2023', '2022-1-1', '2022-I/II', 'H3 2022', 'H1 22', '1994-II', '2100-I', '1e kwartaal 2022', 'helft van de opgave 2022', 'de helft'])('%j is none', (text) => {
+  test.each([
+    '3e helft 2022',
+    '2022-3',
+    '2022-III',
+    '2022-2023',
+    '2022-1-1',
+    '2022-I/II',
+    'H3 2022',
+    'H1 22',
+    '1994-II',
+    '2100-I',
+    '1e kwartaal 2022',
+    'helft van de opgave 2022',
+    'de helft',
+  ])('%j is none', (text) => {
     expect(timeIn(text)).not.toHaveProperty('periode');
     expect(timeIn(text)).not.toHaveProperty('helft');
   });
 
-  test.each([['1e helft', 1], ['eerste halfjaar', 1], ['2e helft', 2], ['tweede half jaar', 2], ['1e hj', 1], ['hj 2', 2], ['H1', 1]])('%j alone is half %d of a year that stands elsewhere', (text, helft) => {
+  test.each([
+    ['1e helft', 1],
+    ['eerste halfjaar', 1],
+    ['2e helft', 2],
+    ['tweede half jaar', 2],
+    ['1e hj', 1],
+    ['hj 2', 2],
+    ['H1', 1],
+  ])('%j alone is half %d of a year that stands elsewhere', (text, helft) => {
     expect(timeIn(text)).toEqual({ dates: [], helft, rest: '' });
   });
 
   test('stands beside dates without being one', () => {
-    expect(timeIn('Te huisvesten 1e helft 2022 vóór 1 april 2022')).toEqual({ dates: [datumVan('2022-04-01')], periode: { jaar: 2022, helft: 1 }, rest: 'te huisvesten voor' });
+    expect(timeIn('Te huisvesten 1e helft 2022 vóór 1 april 2022')).toEqual({
+      dates: [datumVan('2022-04-01')],
+      periode: { jaar: 2022, helft: 1 },
+      rest: 'te huisvesten voor',
+    });
   });
 });
 
 test('whatever the text: dates that exist, a rest that is folded and without marks of its own', () => {
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.stringMatching(/^[0-9a-z /'.-]{0,40}$/)), (text) => {
-    const { dates, rest, month } = timeIn(text);
-    expect(dates.every(isSerial)).toBe(true);
-    expect(rest).not.toMatch(/[\u0001A-Z]|^ | $| {2}/);
-    if (month) expect(month.maand >= 1 && month.maand <= 12).toBe(true);
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.stringMatching(/^[0-9a-z /'.-]{0,40}$/)),
+      (text) => {
+        const { dates, rest, month } = timeIn(text);
+        expect(dates.every(isSerial)).toBe(true);
+        expect(rest).not.toMatch(/[\u0001A-Z]|^ | $| {2}/);
+        if (month) expect(month.maand >= 1 && month.maand <= 12).toBe(true);
+      },
+    ),
+  );
 });

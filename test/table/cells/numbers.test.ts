@@ -5,19 +5,52 @@ const NBSP = '\u00a0';
 
 describe('numbers as the Dutch write them', () => {
   test.each([
-    ['76', 76], ['0', 0], ['2.877.000', 2877000], ['12,5', 12.5], ['0,63', 0.63], ['577*', 577], ['577 *)', 577], ['12²', 12],
-    ['– 2.540.000', -2540000], ['-40', -40], ['− 8', -8], ['+195', 195], [`1${NBSP}234`, 1234], [`${NBSP}417${NBSP}`, 417], ['\u200f417\u200b', 417],
-    ['1.234,5', 1234.5], ['0.63', 0.63], ['-0', 0], ['007', 7], ['0,0', 0], ['1 234 567', 1234567], ['1\u202f234', 1234], ['+ 195', 195], ['1.234,567', 1234.567],
+    ['76', 76],
+    ['0', 0],
+    ['2.877.000', 2877000],
+    ['12,5', 12.5],
+    ['0,63', 0.63],
+    ['577*', 577],
+    ['577 *)', 577],
+    ['12²', 12],
+    ['– 2.540.000', -2540000],
+    ['-40', -40],
+    ['− 8', -8],
+    ['+195', 195],
+    [`1${NBSP}234`, 1234],
+    [`${NBSP}417${NBSP}`, 417],
+    ['\u200f417\u200b', 417],
+    ['1.234,5', 1234.5],
+    ['0.63', 0.63],
+    ['-0', 0],
+    ['007', 7],
+    ['0,0', 0],
+    ['1 234 567', 1234567],
+    ['1\u202f234', 1234],
+    ['+ 195', 195],
+    ['1.234,567', 1234.567],
   ])('%j is %d', (text, value) => {
     expect(parseNumber(text)).toMatchObject({ ok: true, value, percent: false });
   });
 
-  test.each([['63%', 0.63], ['97%²', 0.97], ['63 %', 0.63], ['28,7%', 0.287], ['12 procent', 0.12], ['100%*', 1], ['-5%', -0.05]])('%j is the fraction %d', (text, value) => {
+  test.each([
+    ['63%', 0.63],
+    ['97%²', 0.97],
+    ['63 %', 0.63],
+    ['28,7%', 0.287],
+    ['12 procent', 0.12],
+    ['100%*', 1],
+    ['-5%', -0.05],
+  ])('%j is the fraction %d', (text, value) => {
     expect(parseNumber(text)).toMatchObject({ ok: true, value, percent: true });
   });
 
   test.each([
-    ['2.877', 2877, 'duizendtal'], ['1.234', 1234, 'duizendtal'], ['– 2.540', -2540, 'duizendtal'], ['1,234', 1.234, 'decimaalkomma'], ['12.5', 12.5, 'decimaalpunt'],
+    ['2.877', 2877, 'duizendtal'],
+    ['1.234', 1234, 'duizendtal'],
+    ['– 2.540', -2540, 'duizendtal'],
+    ['1,234', 1.234, 'decimaalkomma'],
+    ['12.5', 12.5, 'decimaalpunt'],
   ])('%j is read as %d but doubtful', (text, value, doubt) => {
     expect(parseNumber(text)).toMatchObject({ ok: true, value, doubt });
   });
@@ -30,35 +63,63 @@ describe('numbers as the Dutch write them', () => {
     expect(parseNumber(text)).toEqual({ ok: false, code: 'nvt' });
   });
 
-  test.each(['Delft', '12 personen', '1.23.4', '1,2,3', '40-', '(40)', '1e5', '0x10', 'Infinity', 'NaN', '12/3', '21-3-2022', '%', '1,234.5', '__proto__'])('%j is no number', (text) => {
+  test.each([
+    'Delft',
+    '12 personen',
+    '1.23.4',
+    '1,2,3',
+    '40-',
+    '(40)',
+    '1e5',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '12/3',
+    '21-3-2022',
+    '%',
+    '1,234.5',
+    '__proto__',
+  ])('%j is no number', (text) => {
     expect(parseNumber(text)).toEqual({ ok: false, code: 'geenGetal' });
   });
 
   test('any whole number written the Dutch way is read back', () => {
-    fc.assert(fc.property(fc.integer(), (n) => {
-      const digits = String(Math.abs(n)).replace(/\B(?=(\d{3})+$)/g, '.');
-      expect(parseNumber(`${n < 0 ? '– ' : ''}${digits}`)).toMatchObject({ ok: true, value: n });
-    }));
+    fc.assert(
+      fc.property(fc.integer(), (n) => {
+        const digits = String(Math.abs(n)).replace(/\B(?=(\d{3})+$)/g, '.');
+        expect(parseNumber(`${n < 0 ? '– ' : ''}${digits}`)).toMatchObject({ ok: true, value: n });
+      }),
+    );
   });
 
   test('any whole percentage is read back as exactly its hundredth part', () => {
-    fc.assert(fc.property(fc.integer({ min: -300, max: 300 }), (n) => {
-      expect(parseNumber(`${n}%`)).toEqual({ ok: true, value: n / 100 + 0, percent: true });
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -300, max: 300 }), (n) => {
+        expect(parseNumber(`${n}%`)).toEqual({ ok: true, value: n / 100 + 0, percent: true });
+      }),
+    );
   });
 
   test('whatever the text, reading it never throws and never gives a number that is not finite', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const read = parseNumber(text);
-      expect(read.ok ? Number.isFinite(read.value) : true).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const read = parseNumber(text);
+        expect(read.ok ? Number.isFinite(read.value) : true).toBe(true);
+      }),
+    );
   });
 });
 
 describe('signs in front', () => {
   test.each([
-    ['hyphen', '-'], ['hyphen of Unicode', '\u2010'], ['hyphen that does not break, as Word makes it', '\u2011'], ['figure dash', '\u2012'],
-    ['en dash', '\u2013'], ['em dash', '\u2014'], ['bar', '\u2015'], ['minus', '\u2212'],
+    ['hyphen', '-'],
+    ['hyphen of Unicode', '\u2010'],
+    ['hyphen that does not break, as Word makes it', '\u2011'],
+    ['figure dash', '\u2012'],
+    ['en dash', '\u2013'],
+    ['em dash', '\u2014'],
+    ['bar', '\u2015'],
+    ['minus', '\u2212'],
   ])('%s makes it negative, with or without a space', (_what, sign) => {
     expect(parseNumber(`${sign}40`)).toEqual({ ok: true, value: -40, percent: false });
     expect(parseNumber(`${sign} 40`)).toEqual({ ok: true, value: -40, percent: false });
@@ -80,7 +141,10 @@ describe('signs in front', () => {
 
 describe('points and commas', () => {
   test.each([
-    ['0.634', 0.634], ['0.125', 0.125], ['-0.634', -0.634], ['00.634', 0.634],
+    ['0.634', 0.634],
+    ['0.125', 0.125],
+    ['-0.634', -0.634],
+    ['00.634', 0.634],
   ])('%j begins with a nought: decimals, never thousands', (text, value) => {
     expect(parseNumber(text)).toEqual({ ok: true, value, percent: false, doubt: 'decimaalpunt' });
   });
@@ -89,7 +153,11 @@ describe('points and commas', () => {
     expect(parseNumber('0.125%')).toEqual({ ok: true, value: 0.00125, percent: true, doubt: 'decimaalpunt' });
   });
 
-  test.each([['1.234', 'duizendtal'], ['12.345', 'duizendtal'], ['123.456', 'duizendtal']])('%j may be thousands or decimals: %s', (text, doubt) => {
+  test.each([
+    ['1.234', 'duizendtal'],
+    ['12.345', 'duizendtal'],
+    ['123.456', 'duizendtal'],
+  ])('%j may be thousands or decimals: %s', (text, doubt) => {
     expect(parseNumber(text)).toMatchObject({ value: Number(text) * 1000, doubt });
   });
 
@@ -97,7 +165,11 @@ describe('points and commas', () => {
     expect(parseNumber(text)).not.toHaveProperty('doubt');
   });
 
-  test.each([['1,234', 1.234], ['12,345', 12.345], ['123,456', 123.456]])('%j may be decimals or the thousands of another language', (text, value) => {
+  test.each([
+    ['1,234', 1.234],
+    ['12,345', 12.345],
+    ['123,456', 123.456],
+  ])('%j may be decimals or the thousands of another language', (text, value) => {
     expect(parseNumber(text)).toMatchObject({ value, doubt: 'decimaalkomma' });
   });
 
@@ -105,13 +177,36 @@ describe('points and commas', () => {
     expect(parseNumber(text)).not.toHaveProperty('doubt');
   });
 
-  test.each(['5.', '5,', ',5', '12.345.67', '1.2345.678', '1,234,567', '1 23', '12 34', '1..234', '1.234.', '.'])('%j is no number as anybody writes it', (text) => {
-    expect(parseNumber(text).ok).toBe(false);
-  });
+  test.each(['5.', '5,', ',5', '12.345.67', '1.2345.678', '1,234,567', '1 23', '12 34', '1..234', '1.234.', '.'])(
+    '%j is no number as anybody writes it',
+    (text) => {
+      expect(parseNumber(text).ok).toBe(false);
+    },
+  );
 });
 
 describe('footnote marks', () => {
-  test.each(['*', '**', ' *', '*)', ' *)', '(*)', '†', '‡', '¹', '²', '³', '⁴', ' ²)', '¹ ²', '*²', ' (1)', '(2)', ' 2)', ' [3]'])('577 with %j is 577, and says so', (mark) => {
+  test.each([
+    '*',
+    '**',
+    ' *',
+    '*)',
+    ' *)',
+    '(*)',
+    '†',
+    '‡',
+    '¹',
+    '²',
+    '³',
+    '⁴',
+    ' ²)',
+    '¹ ²',
+    '*²',
+    ' (1)',
+    '(2)',
+    ' 2)',
+    ' [3]',
+  ])('577 with %j is 577, and says so', (mark) => {
     expect(parseNumber(`577${mark}`)).toEqual({ ok: true, value: 577, percent: false, footnote: mark.trim() });
     expect(parseNumber(`63%${mark}`)).toEqual({ ok: true, value: 0.63, percent: true, footnote: mark.trim() });
     expect(parseNumber(`63${mark} %`)).toEqual({ ok: true, value: 0.63, percent: true, footnote: mark.trim() });
@@ -122,43 +217,67 @@ describe('footnote marks', () => {
     expect(parseNumber('onbekend*')).toEqual({ ok: false, code: 'onbekend' });
   });
 
-  test.each(['*', '²', '*)', '1)', '(4)', '4-', '577 (12)', '5771)', '577 (a)', '577a', '577 1'])('%j is no number with a mark', (text) => {
-    expect(parseNumber(text).ok).toBe(false);
-  });
+  test.each(['*', '²', '*)', '1)', '(4)', '4-', '577 (12)', '5771)', '577 (a)', '577a', '577 1'])(
+    '%j is no number with a mark',
+    (text) => {
+      expect(parseNumber(text).ok).toBe(false);
+    },
+  );
 });
 
 describe('said not to apply', () => {
-  test.each([
-    'n.v.t.', 'n.v.t', 'nvt', 'NVT', '-', '–', '—', '--', 'x', 'X', '.', '/', ` ${NBSP}n.v.t.\u200b `,
-  ])('%j', (text) => {
-    expect(parseNumber(text)).toEqual({ ok: false, code: 'nvt' });
-  });
+  test.each(['n.v.t.', 'n.v.t', 'nvt', 'NVT', '-', '–', '—', '--', 'x', 'X', '.', '/', ` ${NBSP}n.v.t.\u200b `])(
+    '%j',
+    (text) => {
+      expect(parseNumber(text)).toEqual({ ok: false, code: 'nvt' });
+    },
+  );
 
-  test.each(['n.b.', 'nb', 'n.n.b.', 'nnb', 'Onbekend', '?', '??', 'PM', 'p.m.'])('%j says that it is not known', (text) => {
-    expect(parseNumber(text)).toEqual({ ok: false, code: 'onbekend' });
-  });
+  test.each(['n.b.', 'nb', 'n.n.b.', 'nnb', 'Onbekend', '?', '??', 'PM', 'p.m.'])(
+    '%j says that it is not known',
+    (text) => {
+      expect(parseNumber(text)).toEqual({ ok: false, code: 'onbekend' });
+    },
+  );
 
-  test.each(['geen', 'nul', 'volgt', 'zie noot', 'n.v.t. 5', '#N/B', '€ 12', '12 %-punt', '٣', '９'])('%j says something else', (text) => {
-    expect(parseNumber(text)).toEqual({ ok: false, code: 'geenGetal' });
-  });
+  test.each(['geen', 'nul', 'volgt', 'zie noot', 'n.v.t. 5', '#N/B', '€ 12', '12 %-punt', '٣', '９'])(
+    '%j says something else',
+    (text) => {
+      expect(parseNumber(text)).toEqual({ ok: false, code: 'geenGetal' });
+    },
+  );
 });
 
 describe('written and read back', () => {
   const grouped = (digits: string, by: string): string => digits.replace(/\B(?=(\d{3})+$)/g, by);
 
   test('any number with decimals, grouped with points or spaces or not at all', () => {
-    fc.assert(fc.property(fc.nat(99_999_999), fc.integer({ min: 1, max: 6 }), fc.constantFrom('.', ' ', NBSP, ''), fc.boolean(), (n, places, by, minus) => {
-      const decimals = String(n % 10 ** places).padStart(places, '0');
-      const whole = String(Math.floor(n / 10 ** places));
-      const text = `${minus ? '-' : ''}${grouped(whole, by)},${decimals}`;
-      expect(parseNumber(text)).toMatchObject({ ok: true, value: Number(`${minus ? '-' : ''}${whole}.${decimals}`) + 0, percent: false });
-    }));
+    fc.assert(
+      fc.property(
+        fc.nat(99_999_999),
+        fc.integer({ min: 1, max: 6 }),
+        fc.constantFrom('.', ' ', NBSP, ''),
+        fc.boolean(),
+        (n, places, by, minus) => {
+          const decimals = String(n % 10 ** places).padStart(places, '0');
+          const whole = String(Math.floor(n / 10 ** places));
+          const text = `${minus ? '-' : ''}${grouped(whole, by)},${decimals}`;
+          expect(parseNumber(text)).toMatchObject({
+            ok: true,
+            value: Number(`${minus ? '-' : ''}${whole}.${decimals}`) + 0,
+            percent: false,
+          });
+        },
+      ),
+    );
   });
 
   test('any percentage with one decimal is exactly its thousandth part', () => {
-    fc.assert(fc.property(fc.nat(9999), (n) => {
-      expect(parseNumber(`${Math.floor(n / 10)},${n % 10} %`)).toEqual({ ok: true, value: n / 1000, percent: true });
-    }));
+    fc.assert(
+      fc.property(fc.nat(9999), (n) => {
+        expect(parseNumber(`${Math.floor(n / 10)},${n % 10} %`)).toEqual({ ok: true, value: n / 1000, percent: true });
+      }),
+    );
   });
 
   test('a number too long for any spreadsheet is none', () => {

@@ -1,13 +1,19 @@
 import { isDateFormat, isPercentFormat, viewOf } from '../../../src/table/cells/view';
 import { gridOf } from '../grid-of';
 
-const grid = gridOf([['a', 'b', ''], [44652, 2, ' c ']], {
-  at: { row: 10, column: 5 },
-  formats: new Map([['1,0', 'd mmmm yyyy']]),
-  merged: [{ row: 10, column: 6, rows: 1, columns: 2 }],
-  hiddenRows: [11],
-  errors: ['1,1'],
-});
+const grid = gridOf(
+  [
+    ['a', 'b', ''],
+    [44652, 2, ' c '],
+  ],
+  {
+    at: { row: 10, column: 5 },
+    formats: new Map([['1,0', 'd mmmm yyyy']]),
+    merged: [{ row: 10, column: 6, rows: 1, columns: 2 }],
+    hiddenRows: [11],
+    errors: ['1,1'],
+  },
+);
 
 describe('a sheet seen upright', () => {
   const view = viewOf(grid, false);
@@ -20,7 +26,12 @@ describe('a sheet seen upright', () => {
   });
 
   test('dates are written out, texts tidied, merged cells show the text of the first', () => {
-    expect([view.text(11, 5), view.text(11, 7), view.text(10, 7), view.value(10, 7)]).toEqual(['1-4-2022', 'c', 'b', '']);
+    expect([view.text(11, 5), view.text(11, 7), view.text(10, 7), view.value(10, 7)]).toEqual([
+      '1-4-2022',
+      'c',
+      'b',
+      '',
+    ]);
   });
 });
 
@@ -39,7 +50,16 @@ test('a part of the sheet: the rest is not there', () => {
 });
 
 describe('number formats', () => {
-  test.each(['d-m-yyyy', '[$-413]d mmmm yyyy', 'dd/mm/yy', 'mmm-yy'])('%j shows a day', (format) => expect(isDateFormat(format)).toBe(true));
-  test.each(['General', '0', '#,##0', '0%', '0 "dagen"', '[Red]0', '@'])('%j does not', (format) => expect(isDateFormat(format)).toBe(false));
-  test.each([['0%', true], ['0.0 %', true], ['0', false], ['0 "%"', false]])('%j shows percentages: %s', (format, expected) => expect(isPercentFormat(format)).toBe(expected));
+  test.each(['d-m-yyyy', '[$-413]d mmmm yyyy', 'dd/mm/yy', 'mmm-yy'])('%j shows a day', (format) =>
+    expect(isDateFormat(format)).toBe(true),
+  );
+  test.each(['General', '0', '#,##0', '0%', '0 "dagen"', '[Red]0', '@'])('%j does not', (format) =>
+    expect(isDateFormat(format)).toBe(false),
+  );
+  test.each([
+    ['0%', true],
+    ['0.0 %', true],
+    ['0', false],
+    ['0 "%"', false],
+  ])('%j shows percentages: %s', (format, expected) => expect(isPercentFormat(format)).toBe(expected));
 });

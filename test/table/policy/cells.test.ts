@@ -1,7 +1,7 @@
 /** Every cell of the rule sheet: what it may hold, and that a fault names the cell in which it stands and no other. */
 import fc from 'fast-check';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import type { Beleidsregel, Norm } from '../../../src/domain/beleid/beleid';
+import type { Beleidsregel, Norm } from '../../../src/domain/beleid/beleidsregel';
 import { datum, formatDatum } from '../../../src/domain/tijd/datum';
 import { momentVan } from '../../../src/domain/tijd/moment';
 import { normPastBij } from '../../../src/domain/beleid/norm';
@@ -13,7 +13,8 @@ import { op } from '../../domain/stand';
 import { gridOf } from '../grid-of';
 
 type Row = readonly CellValue[];
-const read = (rows: readonly Row[], at = { row: 0, column: 0 }) => readPolicy(gridOf([POLICY_HEADINGS, ...rows], { sheet: 'Beleidsregels', at }));
+const read = (rows: readonly Row[], at = { row: 0, column: 0 }) =>
+  readPolicy(gridOf([POLICY_HEADINGS, ...rows], { sheet: 'Beleidsregels', at }));
 const only = (row: Row) => {
   const result = read([row]);
   return result.ok ? [...result.beleid.values()].find(({ herkomst }) => herkomst === 'gebruiker') : undefined;
@@ -26,15 +27,36 @@ const GOOD: Row = [op('1-7-2027'), 'geen', 'ja', 'brief LRT', 'nee'];
 const withCell = (place: number, value: CellValue): Row => GOOD.map((old, i) => (i === place ? value : old));
 
 describe('what a cell may hold', () => {
-  test.each([[op('1-7-2027')], ['1-7-2027'], ['1 juli 2027'], ['2027-07-01'], [' 1-7-2027\u00a0']])('peildatum %j', (value) => {
-    expect(only(withCell(0, value))?.peildatum).toBe(op('1-7-2027'));
-  });
+  test.each([[op('1-7-2027')], ['1-7-2027'], ['1 juli 2027'], ['2027-07-01'], [' 1-7-2027\u00a0']])(
+    'peildatum %j',
+    (value) => {
+      expect(only(withCell(0, value))?.peildatum).toBe(op('1-7-2027'));
+    },
+  );
 
-  test.each<[CellValue, boolean]>([['ja', true], ['JA ', true], [true, true], [1, true], ['', true], [' ', true], ['nee', false], ['Nee', false], [false, false], [0, false]])('omkoppelingen tellen %j is %s', (value, counts) => {
+  test.each<[CellValue, boolean]>([
+    ['ja', true],
+    ['JA ', true],
+    [true, true],
+    [1, true],
+    ['', true],
+    [' ', true],
+    ['nee', false],
+    ['Nee', false],
+    [false, false],
+    [0, false],
+  ])('omkoppelingen tellen %j is %s', (value, counts) => {
     expect(only(withCell(2, value))?.omkoppelingenTellen).toBe(counts);
   });
 
-  test.each<[CellValue, boolean]>([['ja', true], [true, true], ['', false], ['\u00a0', false], ['nee', false], [false, false]])('aangenomen %j is %s', (value, assumed) => {
+  test.each<[CellValue, boolean]>([
+    ['ja', true],
+    [true, true],
+    ['', false],
+    ['\u00a0', false],
+    ['nee', false],
+    [false, false],
+  ])('aangenomen %j is %s', (value, assumed) => {
     expect(only(withCell(4, value))?.bron).toEqual({ tekst: 'brief LRT', aangenomen: assumed });
   });
 
@@ -50,10 +72,22 @@ describe('what a cell may hold', () => {
 
 describe('a fault names its own cell', () => {
   test.each<[number, CellValue]>([
-    [0, ''], [0, 'zomer'], [0, 0], [0, 46_204.5], [0, true], [0, '31-6-2027'], [0, '1-7-27'],
-    [1, ''], [1, 0.7], [1, '70%'], [1, '170% van de opgave'],
-    [2, 'soms'], [2, -1], [2, '?'],
-    [3, ''], [3, '\u200b'],
+    [0, ''],
+    [0, 'zomer'],
+    [0, 0],
+    [0, 46_204.5],
+    [0, true],
+    [0, '31-6-2027'],
+    [0, '1-7-27'],
+    [1, ''],
+    [1, 0.7],
+    [1, '70%'],
+    [1, '170% van de opgave'],
+    [2, 'soms'],
+    [2, -1],
+    [2, '?'],
+    [3, ''],
+    [3, '\u200b'],
     [4, 'misschien'],
   ])('place %i holding %j', (place, value) => {
     const row = withCell(place, value);
@@ -72,7 +106,15 @@ describe('a fault names its own cell', () => {
 
   test('a norm that does not fit is named at its own row, also when its date stands there again', () => {
     const result = read([withCell(1, '70% van het minimum'), GOOD]);
-    expect(!result.ok && result.faults.map(({ row, column, found, problem }) => [row, column, found, typeof problem === 'string' ? problem : problem.code])).toEqual([
+    expect(
+      !result.ok &&
+        result.faults.map(({ row, column, found, problem }) => [
+          row,
+          column,
+          found,
+          typeof problem === 'string' ? problem : problem.code,
+        ]),
+    ).toEqual([
       [1, 1, '70% van het minimum', 'normPastNiet'],
       [2, 0, op('1-7-2027'), 'dubbel'],
     ]);
@@ -80,11 +122,17 @@ describe('a fault names its own cell', () => {
 });
 
 describe('the headings', () => {
-  const under = (headings: Row, ...rows: readonly Row[]) => readPolicy(gridOf([headings, ...rows], { sheet: 'Beleidsregels' }));
+  const under = (headings: Row, ...rows: readonly Row[]) =>
+    readPolicy(gridOf([headings, ...rows], { sheet: 'Beleidsregels' }));
   const swapped = POLICY_HEADINGS.map((heading, i) => POLICY_HEADINGS[[0, 1, 4, 3, 2][i] ?? 0] ?? heading);
 
   test('may be in capitals or with white space around', () => {
-    expect(under(POLICY_HEADINGS.map((heading) => ` ${heading.toUpperCase()} `), GOOD).ok).toBe(true);
+    expect(
+      under(
+        POLICY_HEADINGS.map((heading) => ` ${heading.toUpperCase()} `),
+        GOOD,
+      ).ok,
+    ).toBe(true);
   });
 
   test('in another order are not read as if they were in ours: ja and nee would change places unseen', () => {
@@ -96,8 +144,14 @@ describe('the headings', () => {
   });
 
   test('with a column of somebody in between are named where they go wrong; a heading that is not there says nothing else', () => {
-    const between = under([...POLICY_HEADINGS.slice(0, 3), 'Toelichting', ...POLICY_HEADINGS.slice(3)], [...GOOD.slice(0, 3), 'eigen notitie', ...GOOD.slice(3)]);
-    expect(!between.ok && between.faults.map(({ row, column, found }) => [row, column, found])).toEqual([[0, 3, 'Toelichting'], [0, 4, 'Bron']]);
+    const between = under(
+      [...POLICY_HEADINGS.slice(0, 3), 'Toelichting', ...POLICY_HEADINGS.slice(3)],
+      [...GOOD.slice(0, 3), 'eigen notitie', ...GOOD.slice(3)],
+    );
+    expect(!between.ok && between.faults.map(({ row, column, found }) => [row, column, found])).toEqual([
+      [0, 3, 'Toelichting'],
+      [0, 4, 'Bron'],
+    ]);
     expect(under(POLICY_HEADINGS.slice(0, 4), GOOD.slice(0, 4)).ok).toBe(true);
     expect(under([...POLICY_HEADINGS.slice(0, 4), ' '], GOOD).ok).toBe(true);
   });
@@ -106,27 +160,54 @@ describe('the headings', () => {
 const fractie = fc.integer({ min: 0, max: 1_000_000 }).map((n) => n / 1_000_000);
 const norm = fc.oneof(
   fc.constant<Norm>({ soort: 'geen' }),
-  fc.record({ soort: fc.constant('deel' as const), van: fc.constantFrom('minimum' as const, 'opgave' as const), fractie }),
+  fc.record({
+    soort: fc.constant('deel' as const),
+    van: fc.constantFrom('minimum' as const, 'opgave' as const),
+    fractie,
+  }),
   fc.record({ soort: fc.constant('taakstellingPlus' as const), fractie }),
 );
-const bron = fc.record({ tekst: fc.constantFrom('brief LRT', 'besluit GS van 1-1-2027', '=1+1', '__proto__'), aangenomen: fc.boolean() });
-const peildatum = fc.tuple(fc.integer({ min: 2027, max: 2040 }), fc.constantFrom(1, 4, 7, 10)).map(([jaar, maand]) => datum(jaar, maand, 1) ?? op('1-1-2027'));
+const bron = fc.record({
+  tekst: fc.constantFrom('brief LRT', 'besluit GS van 1-1-2027', '=1+1', '__proto__'),
+  aangenomen: fc.boolean(),
+});
+const peildatum = fc
+  .tuple(fc.integer({ min: 2027, max: 2040 }), fc.constantFrom(1, 4, 7, 10))
+  .map(([jaar, maand]) => datum(jaar, maand, 1) ?? op('1-1-2027'));
 const rule: fc.Arbitrary<Beleidsregel> = fc
   .record({ peildatum, norm, omkoppelingenTellen: fc.boolean(), bron, herkomst: fc.constant('gebruiker' as const) })
   .filter((one) => normPastBij(one.norm, momentVan(one.peildatum)));
 
 test('rules written to the sheet and read from it are the same rules, beside ours', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(rule, { selector: (one) => one.peildatum, maxLength: 8 }), fc.boolean(), (rules, asText) => {
-      const rows = rules.map(policyRow).map(([day, ...rest]) => [asText ? formatDatum(day as Beleidsregel['peildatum']) : day ?? '', ...rest]);
-      const result = read([...policyRows(STANDAARDBELEID), ...rows]);
-      expect(result.ok && new Map([...result.beleid].sort(([a], [b]) => a - b))).toEqual(new Map([...STANDAARDBELEID.values(), ...rules].sort((a, b) => a.peildatum - b.peildatum).map((one) => [one.peildatum, one])));
-    }),
+    fc.property(
+      fc.uniqueArray(rule, { selector: (one) => one.peildatum, maxLength: 8 }),
+      fc.boolean(),
+      (rules, asText) => {
+        const rows = rules
+          .map(policyRow)
+          .map(([day, ...rest]) => [asText ? formatDatum(day as Beleidsregel['peildatum']) : (day ?? ''), ...rest]);
+        const result = read([...policyRows(STANDAARDBELEID), ...rows]);
+        expect(result.ok && new Map([...result.beleid].sort(([a], [b]) => a - b))).toEqual(
+          new Map(
+            [...STANDAARDBELEID.values(), ...rules]
+              .sort((a, b) => a.peildatum - b.peildatum)
+              .map((one) => [one.peildatum, one]),
+          ),
+        );
+      },
+    ),
   );
 });
 
 test('the table is written in the order of its dates, whatever the order of the rules', () => {
   const shuffled = new Map([...STANDAARDBELEID].reverse());
   expect(policyRows(shuffled)).toEqual(policyRows(STANDAARDBELEID));
-  expect(policyRows(STANDAARDBELEID)[5]).toEqual([op('1-1-2022'), 'taakstelling + 25% van de achterstand', 'nee', 'brief GS over 1-1-2022; advies LRT van 19-11-2021', 'nee']);
+  expect(policyRows(STANDAARDBELEID)[5]).toEqual([
+    op('1-1-2022'),
+    'taakstelling + 25% van de achterstand',
+    'nee',
+    'brief GS over 1-1-2022; advies LRT van 19-11-2021',
+    'nee',
+  ]);
 });

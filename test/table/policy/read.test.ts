@@ -23,7 +23,10 @@ test('our own rules, written and read, are our own rules', () => {
 test('a row for 1-7-2026 (80 % of the opgave, brief LRT) decides on that date and on no other', () => {
   const result = read(...policyRows(STANDAARDBELEID), [op('1-7-2026'), '80% van de opgave', 'ja', 'brief LRT', '']);
   if (!result.ok) throw new Error('refused');
-  expect(regelOp(result.beleid, op('1-7-2026'))).toMatchObject({ herkomst: 'gebruiker', bron: { tekst: 'brief LRT', aangenomen: false } });
+  expect(regelOp(result.beleid, op('1-7-2026'))).toMatchObject({
+    herkomst: 'gebruiker',
+    bron: { tekst: 'brief LRT', aangenomen: false },
+  });
   const at = (day: string) => beoordeel(stand(day, 100, 80, { trede: '1', koppelingen: 'voldoende' }), result.beleid);
   expect(at('1-7-2026')).toMatchObject({ trede: '1' });
   expect(at('1-1-2026')).toMatchObject({ trede: '2' });
@@ -39,15 +42,39 @@ test.each<[string, Row]>([
 });
 
 test.each<[string, Row, readonly string[]]>([
-  ['a wrong date', ['binnenkort', 'geen', 'ja', 'brief', ''], ["Blad Beleidsregels, cel A2: 'binnenkort' is geen datum. Vul een peildatum in, bijvoorbeeld 1-7-2026."]],
-  ['a wrong norm', [op('1-7-2026'), '80', 'ja', 'brief', ''], ["Blad Beleidsregels, cel B2: '80' is geen norm. Schrijf geen, 70% van het minimum, 80% van de opgave, of taakstelling + 25% van de achterstand."]],
-  ['no yes or no', [op('1-7-2026'), 'geen', 'soms', 'brief', ''], ["Blad Beleidsregels, cel C2: 'soms' is geen ja of nee. Vul ja of nee in."]],
-  ['no source', [op('1-7-2026'), 'geen', 'ja', ' ', ''], ["Blad Beleidsregels, cel D2: ' ' is geen bron. Schrijf waar de regel staat, bijvoorbeeld: brief LRT."]],
-  ['no decision date', [op('15-3-2026'), 'geen', 'ja', 'brief', ''], ['Blad Beleidsregels, cel A2: 15-3-2026 is geen beslisdatum: kies 1 januari, 1 april, 1 juli of 1 oktober.']],
+  [
+    'a wrong date',
+    ['binnenkort', 'geen', 'ja', 'brief', ''],
+    ["Blad Beleidsregels, cel A2: 'binnenkort' is geen datum. Vul een peildatum in, bijvoorbeeld 1-7-2026."],
+  ],
+  [
+    'a wrong norm',
+    [op('1-7-2026'), '80', 'ja', 'brief', ''],
+    [
+      "Blad Beleidsregels, cel B2: '80' is geen norm. Schrijf geen, 70% van het minimum, 80% van de opgave, of taakstelling + 25% van de achterstand.",
+    ],
+  ],
+  [
+    'no yes or no',
+    [op('1-7-2026'), 'geen', 'soms', 'brief', ''],
+    ["Blad Beleidsregels, cel C2: 'soms' is geen ja of nee. Vul ja of nee in."],
+  ],
+  [
+    'no source',
+    [op('1-7-2026'), 'geen', 'ja', ' ', ''],
+    ["Blad Beleidsregels, cel D2: ' ' is geen bron. Schrijf waar de regel staat, bijvoorbeeld: brief LRT."],
+  ],
+  [
+    'no decision date',
+    [op('15-3-2026'), 'geen', 'ja', 'brief', ''],
+    ['Blad Beleidsregels, cel A2: 15-3-2026 is geen beslisdatum: kies 1 januari, 1 april, 1 juli of 1 oktober.'],
+  ],
   [
     'a norm of another kind of date',
     [op('1-7-2026'), '70% van het minimum', 'ja', 'brief', ''],
-    ['Blad Beleidsregels, cel B2: De norm "70% van het minimum" past niet bij 1-7-2026: een deel van het minimum hoort bij 1 april en 1 oktober, taakstelling plus achterstand bij 1 januari en 1 juli.'],
+    [
+      'Blad Beleidsregels, cel B2: De norm "70% van het minimum" past niet bij 1-7-2026: een deel van het minimum hoort bij 1 april en 1 oktober, taakstelling plus achterstand bij 1 januari en 1 juli.',
+    ],
   ],
 ])('%s gives its sentence with its cell', (_, row, expected) => {
   expect(sentences(row)).toEqual(expected);
@@ -55,7 +82,9 @@ test.each<[string, Row, readonly string[]]>([
 
 test('a date that stands twice is named at the second row', () => {
   const row: Row = [op('1-7-2026'), 'geen', 'ja', 'brief', ''];
-  expect(sentences(row, row)).toEqual(['Blad Beleidsregels, cel A3: Voor 1-7-2026 staat meer dan één regel: laat er één staan.']);
+  expect(sentences(row, row)).toEqual([
+    'Blad Beleidsregels, cel A3: Voor 1-7-2026 staat meer dan één regel: laat er één staan.',
+  ]);
 });
 
 test('all faults of a sheet are named at once', () => {
@@ -73,11 +102,19 @@ test.each([[[]], [[['iets anders', 1]]]])('a sheet without the headings adds not
 });
 
 test('whatever stands in the cells, there is a rule table or a sentence for each fault', () => {
-  const cell = fc.oneof(fc.string(), fc.integer(), fc.double(), fc.boolean(), fc.constantFrom('geen', 'ja', '80% van de opgave', 46_204));
+  const cell = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.double(),
+    fc.boolean(),
+    fc.constantFrom('geen', 'ja', '80% van de opgave', 46_204),
+  );
   fc.assert(
     fc.property(fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 6 }), (rows) => {
       const result = read(...rows);
-      if (!result.ok) for (const fault of result.faults) expect(policySentence(fault)).toMatch(/^Blad Beleidsregels, cel [A-E]\d+: [^]+\.$/);
+      if (!result.ok)
+        for (const fault of result.faults)
+          expect(policySentence(fault)).toMatch(/^Blad Beleidsregels, cel [A-E]\d+: [^]+\.$/);
     }),
   );
 });

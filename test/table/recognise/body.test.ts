@@ -1,6 +1,5 @@
-import type { Body } from '../../../src/table/recognise/body';
-import type { Rows } from '../views';
-import { onlyTable, uprightView } from '../views';
+import type { Body } from '../../../src/table/recognise/located';
+import { type Rows, onlyTable, uprightView } from '../views';
 
 const HEADING = ['Gemeente', 'Opgave', 'Gehuisvest'];
 const DELFT = ['Delft', 76, 48] as const;
@@ -11,7 +10,11 @@ const NONE = ['', '', ''] as const;
 
 const below = (...lines: Rows): Body => onlyTable(uprightView([HEADING, ...lines])).body;
 /** Rows, subtotals and total by their number on the sheet (from 1). */
-const lines = ({ rows, subtotalRows, totalRow }: Body): readonly unknown[] => [rows.map((r) => r + 1), subtotalRows.map((r) => r + 1), totalRow === undefined ? undefined : totalRow + 1];
+const lines = ({ rows, subtotalRows, totalRow }: Body): readonly unknown[] => [
+  rows.map((r) => r + 1),
+  subtotalRows.map((r) => r + 1),
+  totalRow === undefined ? undefined : totalRow + 1,
+];
 
 describe('where a table ends', () => {
   test('at the end of the sheet', () => {
@@ -38,7 +41,11 @@ describe('where a table ends', () => {
     ['one empty row', [NONE, GOUDA], [2, 3, 5]],
     ['two empty rows', [NONE, NONE, GOUDA], [2, 3, 6]],
     ['any number of empty rows, when a further gemeente follows', [NONE, NONE, NONE, NONE, GOUDA], [2, 3, 8]],
-    ['any number of empty rows and the name of a region', [NONE, NONE, NONE, ['Midden-Holland', '', ''], GOUDA], [2, 3, 8]],
+    [
+      'any number of empty rows and the name of a region',
+      [NONE, NONE, NONE, ['Midden-Holland', '', ''], GOUDA],
+      [2, 3, 8],
+    ],
     ['the same heading below the name of a region', [NONE, ['Midden-Holland', '', ''], HEADING, GOUDA], [2, 3, 7]],
     ['a note above further gemeenten', [['* voorlopig', '', ''], GOUDA], [2, 3, 5]],
     ['the heading once more', [HEADING, GOUDA], [2, 3, 5]],
@@ -67,19 +74,40 @@ test('a gemeente below it that is not read is told', () => {
 
 describe('subtotals and totals', () => {
   test('per region, with a Totaal at the end', () => {
-    expect(lines(below(DELFT, WESTLAND, ['Subtotaal', 157, 78], GOUDA, ['Subtotaal', 40, 20], ['Totaal', 197, 98]))).toEqual([[2, 3, 5], [4, 6], 7]);
+    expect(
+      lines(below(DELFT, WESTLAND, ['Subtotaal', 157, 78], GOUDA, ['Subtotaal', 40, 20], ['Totaal', 197, 98])),
+    ).toEqual([[2, 3, 5], [4, 6], 7]);
   });
 
   test('a total per region is a subtotal when gemeenten follow', () => {
-    expect(lines(below(DELFT, WESTLAND, ['Totaal Haaglanden', 157, 78], GOUDA, ['Totaal Midden-Holland', 40, 20], ['Totaal', 197, 98]))).toEqual([[2, 3, 5], [4, 6], 7]);
+    expect(
+      lines(
+        below(
+          DELFT,
+          WESTLAND,
+          ['Totaal Haaglanden', 157, 78],
+          GOUDA,
+          ['Totaal Midden-Holland', 40, 20],
+          ['Totaal', 197, 98],
+        ),
+      ),
+    ).toEqual([[2, 3, 5], [4, 6], 7]);
   });
 
   test('the same with the regions in a column of their own', () => {
     const rows: Rows = [
-      ['Regio', 'Gemeente', 'Opgave', 'Gehuisvest'], ['Haaglanden', ...DELFT], ['', ...WESTLAND], ['', 'Totaal Haaglanden', 157, 78], ['Midden-Holland', ...GOUDA], ['', 'Totaal Midden-Holland', 40, 20], ['', 'Totaal', 197, 98],
+      ['Regio', 'Gemeente', 'Opgave', 'Gehuisvest'],
+      ['Haaglanden', ...DELFT],
+      ['', ...WESTLAND],
+      ['', 'Totaal Haaglanden', 157, 78],
+      ['Midden-Holland', ...GOUDA],
+      ['', 'Totaal Midden-Holland', 40, 20],
+      ['', 'Totaal', 197, 98],
     ];
     expect(lines(onlyTable(uprightView(rows)).body)).toEqual([[2, 3, 5], [4, 6], 7]);
-    const labelled = rows.map((line) => (String(line[1]).startsWith('Totaal') ? [line[1] ?? '', '', ...line.slice(2)] : line));
+    const labelled = rows.map((line) =>
+      String(line[1]).startsWith('Totaal') ? [line[1] ?? '', '', ...line.slice(2)] : line,
+    );
     expect(lines(onlyTable(uprightView(labelled)).body)).toEqual([[2, 3, 5], [4, 6], 7]);
   });
 
@@ -88,8 +116,14 @@ describe('subtotals and totals', () => {
   });
 
   test('of parts with a total each, none is that of the table', () => {
-    expect(lines(below(DELFT, WESTLAND, TOTAAL, NONE, ['Midden-Holland', '', ''], HEADING, GOUDA, ['Totaal', 40, 20]))).toEqual([[2, 3, 8], [4, 9], undefined]);
-    expect(lines(below(DELFT, WESTLAND, TOTAAL, NONE, HEADING, GOUDA, ['Totaal', 197, 98]))).toEqual([[2, 3, 7], [4], 8]);
+    expect(
+      lines(below(DELFT, WESTLAND, TOTAAL, NONE, ['Midden-Holland', '', ''], HEADING, GOUDA, ['Totaal', 40, 20])),
+    ).toEqual([[2, 3, 8], [4, 9], undefined]);
+    expect(lines(below(DELFT, WESTLAND, TOTAAL, NONE, HEADING, GOUDA, ['Totaal', 197, 98]))).toEqual([
+      [2, 3, 7],
+      [4],
+      8,
+    ]);
   });
 
   test('far below, where there is none yet', () => {
@@ -105,7 +139,11 @@ describe('subtotals and totals', () => {
 
 describe('a name without figures', () => {
   test('is the region of the gemeenten below it', () => {
-    expect(lines(below(['Haaglanden', '', ''], DELFT, WESTLAND, ['Midden-Holland', '', ''], GOUDA))).toEqual([[3, 4, 6], [], undefined]);
+    expect(lines(below(['Haaglanden', '', ''], DELFT, WESTLAND, ['Midden-Holland', '', ''], GOUDA))).toEqual([
+      [3, 4, 6],
+      [],
+      undefined,
+    ]);
   });
 
   test('that is a gemeente is a row of which the figures are still to come, wherever it stands', () => {
@@ -116,11 +154,19 @@ describe('a name without figures', () => {
   });
 
   test('in a sheet that nobody has filled in yet every gemeente is a row', () => {
-    expect(lines(below(['Delft', '', ''], ['Westland', '', ''], ['Gouda', '', '']))).toEqual([[2, 3, 4], [], undefined]);
+    expect(lines(below(['Delft', '', ''], ['Westland', '', ''], ['Gouda', '', '']))).toEqual([
+      [2, 3, 4],
+      [],
+      undefined,
+    ]);
   });
 
   test('that is both a region and a gemeente is the region when the gemeente stands below it', () => {
-    expect(lines(below(DELFT, ['Rotterdam', '', ''], ['Rotterdam', 500, 200], ['Schiedam', 50, 20]))).toEqual([[2, 4, 5], [], undefined]);
+    expect(lines(below(DELFT, ['Rotterdam', '', ''], ['Rotterdam', 500, 200], ['Schiedam', 50, 20]))).toEqual([
+      [2, 4, 5],
+      [],
+      undefined,
+    ]);
     expect(lines(below(['Hoeksche Waard', '', ''], ['Hoeksche Waard', 500, 200]))).toEqual([[3], [], undefined]);
   });
 
@@ -129,6 +175,14 @@ describe('a name without figures', () => {
   });
 
   test('in a table of provinces or regions is never a row', () => {
-    expect(onlyTable(uprightView([['Regio', 'Opgave', 'Gehuisvest'], ['Delft', '', ''], ['Haaglanden', 76, 48]])).body.rows).toEqual([2]);
+    expect(
+      onlyTable(
+        uprightView([
+          ['Regio', 'Opgave', 'Gehuisvest'],
+          ['Delft', '', ''],
+          ['Haaglanden', 76, 48],
+        ]),
+      ).body.rows,
+    ).toEqual([2]);
   });
 });

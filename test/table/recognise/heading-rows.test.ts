@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { HeadingReader, headingAt, isQuantity, rolesIn } from '../../../src/table/recognise/heading-rows';
-import type { Heading } from '../../../src/table/recognise/heading-rows';
+import type { Heading } from '../../../src/table/recognise/heading';
 import { readHeading } from '../../../src/table/recognise/columns/headings';
 import type { GridExtras } from '../grid-of';
-import type { Rows } from '../views';
-import { uprightView } from '../views';
+import { type Rows, uprightView } from '../views';
 
 const DELFT = ['Delft', 76, 48];
-const at = (rows: Rows, row = 0, extras: GridExtras = {}): Heading | undefined => headingAt(uprightView(rows, extras), row, new HeadingReader());
+const at = (rows: Rows, row = 0, extras: GridExtras = {}): Heading | undefined =>
+  headingAt(uprightView(rows, extras), row, new HeadingReader());
 const texts = (heading: Heading | undefined): readonly string[] | undefined => heading?.columns.map((c) => c.text);
-const roles = (heading: Heading | undefined): readonly string[] | undefined => heading?.columns.map((c) => c.reading.role);
+const roles = (heading: Heading | undefined): readonly string[] | undefined =>
+  heading?.columns.map((c) => c.reading.role);
 
 describe('the heading of a table', () => {
   test('of one line: each column with its text and what that says', () => {
@@ -20,12 +21,26 @@ describe('the heading of a table', () => {
   });
 
   test('columns without a text in it have none', () => {
-    expect(at([['Gemeente', '', 'Opgave', 'Gehuisvest'], ['Delft', '', 76, 48]])?.columns.map((c) => c.column)).toEqual([0, 2, 3]);
+    expect(
+      at([
+        ['Gemeente', '', 'Opgave', 'Gehuisvest'],
+        ['Delft', '', 76, 48],
+      ])?.columns.map((c) => c.column),
+    ).toEqual([0, 2, 3]);
   });
 
-  test.each<[string, readonly number[]]>([['weeks', [9, 10, 11]], ['years, the last first', [2023, 2022, 2021]], ['one month', [3]]])('%s between the texts do not hide it', (_, numbers) => {
+  test.each<[string, readonly number[]]>([
+    ['weeks', [9, 10, 11]],
+    ['years, the last first', [2023, 2022, 2021]],
+    ['one month', [3]],
+  ])('%s between the texts do not hide it', (_, numbers) => {
     const line = ['Gemeente', 'Opgave', ...numbers, 'Gehuisvest'];
-    expect(roles(at([line, ['Delft', 76, ...numbers.map(() => 1), 48]]))).toEqual(['gemeente', 'opgave', ...numbers.map(() => 'onbekend'), 'gehuisvest']);
+    expect(roles(at([line, ['Delft', 76, ...numbers.map(() => 1), 48]]))).toEqual([
+      'gemeente',
+      'opgave',
+      ...numbers.map(() => 'onbekend'),
+      'gehuisvest',
+    ]);
   });
 
   test('other numbers are those of a gemeente: not one text of its row is read as a heading, however many there are', () => {
@@ -37,18 +52,62 @@ describe('the heading of a table', () => {
   });
 
   test('a day in it is written out', () => {
-    const heading = at([['Gemeente', 'Opgave', 'Gehuisvest'], ['', '', 44652], DELFT], 0, { formats: new Map([['1,2', 'd-m-yyyy']]) });
+    const heading = at([['Gemeente', 'Opgave', 'Gehuisvest'], ['', '', 44652], DELFT], 0, {
+      formats: new Map([['1,2', 'd-m-yyyy']]),
+    });
     expect(texts(heading)).toEqual(['Gemeente', 'Opgave', 'Gehuisvest 1-4-2022']);
   });
 
   test('the step of a letter is no heading, also where its name says "gerealiseerd"; beside a name column it is one', () => {
     for (const step of ['Taakstelling gerealiseerd', 'gerealiseerd', '3a', 'Signaleren']) {
-      for (const list of [[['Fase interventieladder per 1 januari 2021', step], ['Opgave', 76]], [['Trede', '', step], ['Opgave', '', 76]], [['Trede', step, 'brief GS'], ['Opgave', 76, '']]]) expect(at(list)).toBeUndefined();
+      for (const list of [
+        [
+          ['Fase interventieladder per 1 januari 2021', step],
+          ['Opgave', 76],
+        ],
+        [
+          ['Trede', '', step],
+          ['Opgave', '', 76],
+        ],
+        [
+          ['Trede', step, 'brief GS'],
+          ['Opgave', 76, ''],
+        ],
+      ])
+        expect(at(list)).toBeUndefined();
     }
-    expect(roles(at([['Gemeente', 'Trede', 'Gerealiseerd'], ['Delft', 2, 48]]))).toEqual(['gemeente', 'trede', 'gehuisvest']);
-    expect(roles(at([['', 'Trede', 'Gerealiseerd'], ['Delft', 2, 48]]))).toEqual(['trede', 'gehuisvest']);
-    expect(roles(at([['Trede', 'Gerealiseerd', 'Opgave', 'Gemeente'], [2, 48, 76, 'Delft']]))).toEqual(['trede', 'gehuisvest', 'opgave', 'gemeente']);
-    expect(roles(at([['Trede', 'Opgave'], [2, 76]]))).toEqual(['trede', 'opgave']);
+    expect(
+      roles(
+        at([
+          ['Gemeente', 'Trede', 'Gerealiseerd'],
+          ['Delft', 2, 48],
+        ]),
+      ),
+    ).toEqual(['gemeente', 'trede', 'gehuisvest']);
+    expect(
+      roles(
+        at([
+          ['', 'Trede', 'Gerealiseerd'],
+          ['Delft', 2, 48],
+        ]),
+      ),
+    ).toEqual(['trede', 'gehuisvest']);
+    expect(
+      roles(
+        at([
+          ['Trede', 'Gerealiseerd', 'Opgave', 'Gemeente'],
+          [2, 48, 76, 'Delft'],
+        ]),
+      ),
+    ).toEqual(['trede', 'gehuisvest', 'opgave', 'gemeente']);
+    expect(
+      roles(
+        at([
+          ['Trede', 'Opgave'],
+          [2, 76],
+        ]),
+      ),
+    ).toEqual(['trede', 'opgave']);
   });
 
   test.each<[string, Rows]>([
@@ -79,57 +138,120 @@ describe('the heading of a table', () => {
 
 describe('headings of more lines', () => {
   test('are one text per column, from top to bottom', () => {
-    const heading = at([['Gemeente', 'Taakstelling', 'Plaatsingen'], ['', '1e helft 2022', '1 januari – 21 maart 2022'], DELFT]);
+    const heading = at([
+      ['Gemeente', 'Taakstelling', 'Plaatsingen'],
+      ['', '1e helft 2022', '1 januari – 21 maart 2022'],
+      DELFT,
+    ]);
     expect(heading?.rows).toEqual([0, 1]);
     expect(texts(heading)).toEqual(['Gemeente', 'Taakstelling 1e helft 2022', 'Plaatsingen 1 januari – 21 maart 2022']);
   });
 
   test('of three lines, with a year by itself', () => {
-    const heading = at([['Gemeente', 'Taakstelling', 'Plaatsingen'], ['', '1e helft', '1 januari –'], ['', 2022, '21 maart 2022'], DELFT]);
+    const heading = at([
+      ['Gemeente', 'Taakstelling', 'Plaatsingen'],
+      ['', '1e helft', '1 januari –'],
+      ['', 2022, '21 maart 2022'],
+      DELFT,
+    ]);
     expect(heading?.rows).toEqual([0, 1, 2]);
     expect(texts(heading)).toEqual(['Gemeente', 'Taakstelling 1e helft 2022', 'Plaatsingen 1 januari – 21 maart 2022']);
   });
 
   test('have no more than three lines', () => {
-    expect(at([['Gemeente', 'Opgave', 'Gehuisvest'], ['', 'a', 'b'], ['', 'c', 'd'], ['', 'e', 'f'], DELFT])?.rows).toEqual([0, 1, 2]);
+    expect(
+      at([['Gemeente', 'Opgave', 'Gehuisvest'], ['', 'a', 'b'], ['', 'c', 'd'], ['', 'e', 'f'], DELFT])?.rows,
+    ).toEqual([0, 1, 2]);
   });
 
   test('stop at a name under the name: that is the first gemeente', () => {
     expect(at([['Gemeente', 'Opgave', 'Gehuisvest'], ['Delft', 'n.n.b.', 'n.n.b.'], DELFT])?.rows).toEqual([0]);
-    expect(at([['Gemeente', 'Opgave', 'Gehuisvest'], ['Delft', '', ''], ['Westland', 81, 30]])?.rows).toEqual([0]);
+    expect(
+      at([
+        ['Gemeente', 'Opgave', 'Gehuisvest'],
+        ['Delft', '', ''],
+        ['Westland', 81, 30],
+      ])?.rows,
+    ).toEqual([0]);
   });
 
   test('stop at a line with quantities, also when these could be years but a name stands before them', () => {
     expect(at([['', 'Opgave', 'Gehuisvest'], ['', 76, 'n.v.t.'], DELFT])?.rows).toEqual([0]);
-    expect(at([['', 'Opgave', 'Gehuisvest'], ['Delft', 2001, 1999]])?.rows).toEqual([0]);
+    expect(
+      at([
+        ['', 'Opgave', 'Gehuisvest'],
+        ['Delft', 2001, 1999],
+      ])?.rows,
+    ).toEqual([0]);
   });
 
   test('a line of units belongs to them', () => {
-    expect(texts(at([['Gemeente', 'Opgave', 'Gehuisvest'], ['', 'personen', 'personen'], DELFT]))).toEqual(['Gemeente', 'Opgave personen', 'Gehuisvest personen']);
+    expect(texts(at([['Gemeente', 'Opgave', 'Gehuisvest'], ['', 'personen', 'personen'], DELFT]))).toEqual([
+      'Gemeente',
+      'Opgave personen',
+      'Gehuisvest personen',
+    ]);
   });
 
   test('a text merged over lines is there once', () => {
     const merged = [0, 1, 2].map((column) => ({ row: 0, column, rows: 2, columns: 1 }));
-    expect(texts(at([['Gemeente', 'Opgave', 'Gehuisvest'], ['', '', ''], DELFT], 0, { merged }))).toEqual(['Gemeente', 'Opgave', 'Gehuisvest']);
+    expect(texts(at([['Gemeente', 'Opgave', 'Gehuisvest'], ['', '', ''], DELFT], 0, { merged }))).toEqual([
+      'Gemeente',
+      'Opgave',
+      'Gehuisvest',
+    ]);
   });
 });
 
 describe('a group merged above columns', () => {
-  const merged = [{ row: 0, column: 1, rows: 1, columns: 2 }, { row: 0, column: 3, rows: 1, columns: 2 }];
-  const grouped = (first: string, second: string, below: readonly string[]): Heading | undefined => at([['', first, '', second, ''], ['Gemeente', ...below], ['Delft', 76, 48, 70, 60]], 0, { merged });
+  const merged = [
+    { row: 0, column: 1, rows: 1, columns: 2 },
+    { row: 0, column: 3, rows: 1, columns: 2 },
+  ];
+  const grouped = (first: string, second: string, below: readonly string[]): Heading | undefined =>
+    at(
+      [
+        ['', first, '', second, ''],
+        ['Gemeente', ...below],
+        ['Delft', 76, 48, 70, 60],
+      ],
+      0,
+      { merged },
+    );
 
   test('is part of the heading of each', () => {
     const heading = grouped('1e helft 2022', '2e helft 2022', ['Opgave', 'Gehuisvest', 'Opgave', 'Gehuisvest']);
-    expect(texts(heading)).toEqual(['Gemeente', '1e helft 2022 Opgave', '1e helft 2022 Gehuisvest', '2e helft 2022 Opgave', '2e helft 2022 Gehuisvest']);
+    expect(texts(heading)).toEqual([
+      'Gemeente',
+      '1e helft 2022 Opgave',
+      '1e helft 2022 Gehuisvest',
+      '2e helft 2022 Opgave',
+      '2e helft 2022 Gehuisvest',
+    ]);
     expect(heading?.columns.map((c) => c.reading.periode?.helft)).toEqual([undefined, 1, 1, 2, 2]);
   });
 
   test('does not say more than the column itself', () => {
-    expect(roles(grouped('Taakstelling en realisatie', 'Koppelingen', ['Taakstelling', 'Realisatie', 'Koppelingen', 'Omkoppelingen']))).toEqual(['gemeente', 'taakstelling', 'gehuisvest', 'koppelingen', 'omkoppelingen']);
+    expect(
+      roles(
+        grouped('Taakstelling en realisatie', 'Koppelingen', [
+          'Taakstelling',
+          'Realisatie',
+          'Koppelingen',
+          'Omkoppelingen',
+        ]),
+      ),
+    ).toEqual(['gemeente', 'taakstelling', 'gehuisvest', 'koppelingen', 'omkoppelingen']);
   });
 
   test('says it where the column is silent', () => {
-    expect(roles(grouped('Gehuisvest', 'Koppelingen', ['1-4-2022', '1-7-2022', '1-4-2022', '1-7-2022']))).toEqual(['gemeente', 'gehuisvest', 'gehuisvest', 'koppelingen', 'koppelingen']);
+    expect(roles(grouped('Gehuisvest', 'Koppelingen', ['1-4-2022', '1-7-2022', '1-4-2022', '1-7-2022']))).toEqual([
+      'gemeente',
+      'gehuisvest',
+      'gehuisvest',
+      'koppelingen',
+      'koppelingen',
+    ]);
   });
 });
 
@@ -146,7 +268,8 @@ describe('a title is no line of the heading', () => {
 });
 
 describe('a quantity', () => {
-  const isOne = (value: string | number | boolean, format = 'General'): boolean => isQuantity(uprightView([[value]], { formats: new Map([['0,0', format]]) }), 0, 0);
+  const isOne = (value: string | number | boolean, format = 'General'): boolean =>
+    isQuantity(uprightView([[value]], { formats: new Map([['0,0', format]]) }), 0, 0);
 
   test.each([76, 0, -4, 0.63, '76', '63%', '– 2.540', '577*', 2022])('%j is one', (value) => {
     expect(isOne(value)).toBe(true);
@@ -162,14 +285,22 @@ describe('a quantity', () => {
 });
 
 test('the roles of a heading are those that are sure enough', () => {
-  const heading = at([['Gemeente', 'Opgave', 'Welke afspraken zijn gemaakt over taakstelling tussen college raad provincie Rijk'], DELFT]);
+  const heading = at([
+    ['Gemeente', 'Opgave', 'Welke afspraken zijn gemaakt over taakstelling tussen college raad provincie Rijk'],
+    DELFT,
+  ]);
   expect(heading && [...rolesIn(heading)]).toEqual(['gemeente', 'opgave']);
 });
 
 test('a text is read once and always the same', () => {
   const reader = new HeadingReader();
-  fc.assert(fc.property(fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom('__proto__', 'constructor', 'Opgave')), (text) => {
-    expect(reader.read(text)).toEqual(readHeading(text));
-    expect(reader.read(text)).toBe(reader.read(text));
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom('__proto__', 'constructor', 'Opgave')),
+      (text) => {
+        expect(reader.read(text)).toEqual(readHeading(text));
+        expect(reader.read(text)).toBe(reader.read(text));
+      },
+    ),
+  );
 });

@@ -4,14 +4,33 @@ import type { ReadTable } from '../../../src/table/table';
 import { gridOf } from '../grid-of';
 import { HAAGLANDEN } from '../haaglanden';
 
-const OURS = ['Opgave', 'Minimaal', 'Nog te huisvesten', 'Gerealiseerd (% van opgave)', 'Op schema', 'Verwachte trede', 'Vervolgstap'];
-const outcome = (opgave: number): readonly CellValue[] => [opgave, Math.ceil(opgave / 2), 9, 0.5, 'op schema', '3a', 'ambtelijk gesprek'];
+const OURS = [
+  'Opgave',
+  'Minimaal',
+  'Nog te huisvesten',
+  'Gerealiseerd (% van opgave)',
+  'Op schema',
+  'Verwachte trede',
+  'Vervolgstap',
+];
+const outcome = (opgave: number): readonly CellValue[] => [
+  opgave,
+  Math.ceil(opgave / 2),
+  9,
+  0.5,
+  'op schema',
+  '3a',
+  'ambtelijk gesprek',
+];
 const tableOf = (rows: readonly (readonly CellValue[])[]): ReadTable => {
   const result = readGrid(gridOf(rows));
   if (result.kind !== 'table') throw new Error(result.kind);
   return result.table;
 };
-const withOutcomes = (headings: readonly string[], cells: (opgave: number) => readonly CellValue[]): readonly (readonly CellValue[])[] =>
+const withOutcomes = (
+  headings: readonly string[],
+  cells: (opgave: number) => readonly CellValue[],
+): readonly (readonly CellValue[])[] =>
   HAAGLANDEN.map((line, r) => [...line, ...(r === 0 ? headings : cells(Number(line[2])))]);
 
 describe('columns that we wrote on an earlier run', () => {

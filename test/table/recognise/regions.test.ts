@@ -1,6 +1,16 @@
 import { isRegionName } from '../../../src/table/recognise/regions';
 
-test.each(['Haaglanden', 'HAAGLANDEN', 'Holland Rijnland', 'Zuid-Holland Zuid', 'Regio Zuid', 'Subregio Rijnmond', 'Rijnmond', 'Haaglanden (9 gemeenten)', 'Rotterdam'])('%j is a region', (text) => {
+test.each([
+  'Haaglanden',
+  'HAAGLANDEN',
+  'Holland Rijnland',
+  'Zuid-Holland Zuid',
+  'Regio Zuid',
+  'Subregio Rijnmond',
+  'Rijnmond',
+  'Haaglanden (9 gemeenten)',
+  'Rotterdam',
+])('%j is a region', (text) => {
   expect(isRegionName(text)).toBe(true);
 });
 

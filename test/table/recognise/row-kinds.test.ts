@@ -1,12 +1,17 @@
 import type { CellValue } from '../../../src/table/cells/grid';
 import { HeadingReader, headingAt } from '../../../src/table/recognise/heading-rows';
-import type { RowKind } from '../../../src/table/recognise/row-kinds';
 import { rowKind } from '../../../src/table/recognise/row-kinds';
+import type { RowKind } from '../../../src/table/recognise/row-kind';
 import { uprightView } from '../views';
 
 const HEADING = ['Gemeente', 'Opgave', 'Gehuisvest'];
 
-function kindOfLine(line: readonly CellValue[], heading: readonly string[] = HEADING, nameColumn = 0, ofGemeenten = true): RowKind {
+function kindOfLine(
+  line: readonly CellValue[],
+  heading: readonly string[] = HEADING,
+  nameColumn = 0,
+  ofGemeenten = true,
+): RowKind {
   const view = uprightView([heading, heading.map((_, i) => i), line]);
   const found = headingAt(view, 0, new HeadingReader());
   if (!found) throw new Error('geen kop');
@@ -29,12 +34,26 @@ describe('what a line below the headings is', () => {
   });
 
   test.each<[string, readonly CellValue[]]>([
-    ['empty cells', ['', '', '']], ['spaces', [' ', '\u00a0', '']], ['zero-width characters', ['\u200b', '', '\ufeff']],
+    ['empty cells', ['', '', '']],
+    ['spaces', [' ', '\u00a0', '']],
+    ['zero-width characters', ['\u200b', '', '\ufeff']],
   ])('%s are a blank line', (_what, line) => {
     expect(kindOfLine(line)).toBe('blank');
   });
 
-  test.each(['Totaal', 'TOTAAL', 'Totaal:', 'Totaal Haaglanden', 'Totaal regio', 'Eindtotaal', 'Generaal totaal', 'Totalen', 'Som', 'Haaglanden totaal', '\u200bTotaal'])('%j is a total', (label) => {
+  test.each([
+    'Totaal',
+    'TOTAAL',
+    'Totaal:',
+    'Totaal Haaglanden',
+    'Totaal regio',
+    'Eindtotaal',
+    'Generaal totaal',
+    'Totalen',
+    'Som',
+    'Haaglanden totaal',
+    '\u200bTotaal',
+  ])('%j is a total', (label) => {
     expect(kindOfLine([label, 157, 78])).toBe('total');
   });
 
@@ -46,9 +65,12 @@ describe('what a line below the headings is', () => {
     expect(kindOfLine([label, 157, 78])).toBe('mean');
   });
 
-  test.each(['Nederland', 'Zuid-Holland', 'Provincie Zuid-Holland', 'Totaal Nederland', 'Landelijk'])('%j among gemeenten is a total', (label) => {
-    expect(kindOfLine([label, 157, 78])).toBe('total');
-  });
+  test.each(['Nederland', 'Zuid-Holland', 'Provincie Zuid-Holland', 'Totaal Nederland', 'Landelijk'])(
+    '%j among gemeenten is a total',
+    (label) => {
+      expect(kindOfLine([label, 157, 78])).toBe('total');
+    },
+  );
 
   test.each(['Nederland', 'Zuid-Holland', 'Landelijk'])('%j among provinces is a row of its own', (label) => {
     expect(kindOfLine([label, 157, 78], ['Provincie', 'Opgave', 'Gehuisvest'], 0, false)).toBe('body');
@@ -73,8 +95,22 @@ describe('a line with one text and nothing else', () => {
   });
 
   test.each([
-    '* inclusief nareizigers', '*) voorlopig', '1) voorlopige cijfers', '(1) voorlopige cijfers', '¹ voorlopig', '² zie toelichting', 'Bron: COA, 30 maart 2022', 'bron COA', 'Noot: zonder AMV', 'Let op: voorlopig', 'NB voorlopig', 'N.B. voorlopig',
-    'Toelichting: zie bijlage', 'Peildatum 1 april 2022', 'Stand per 1 april 2022', 'Opmerking: geen',
+    '* inclusief nareizigers',
+    '*) voorlopig',
+    '1) voorlopige cijfers',
+    '(1) voorlopige cijfers',
+    '¹ voorlopig',
+    '² zie toelichting',
+    'Bron: COA, 30 maart 2022',
+    'bron COA',
+    'Noot: zonder AMV',
+    'Let op: voorlopig',
+    'NB voorlopig',
+    'N.B. voorlopig',
+    'Toelichting: zie bijlage',
+    'Peildatum 1 april 2022',
+    'Stand per 1 april 2022',
+    'Opmerking: geen',
     'Deze cijfers zijn voorlopig en worden door het COA na afloop van het halfjaar vastgesteld',
   ])('%j is a note', (text) => {
     expect(kindOfLine([text, '', ''])).toBe('note');

@@ -6,19 +6,36 @@ import { tableOf } from '../tables';
 
 /** The judgement for one gemeente with opgave 418 and 106 housed, out of columns beside those. */
 function judged(headings: readonly string[], cells: readonly CellValue[], peildatum: string): string | undefined {
-  const table = tableOf([['Gemeente', 'Opgave', ...headings], ['Den Haag', 418, ...cells]]);
+  const table = tableOf([
+    ['Gemeente', 'Opgave', ...headings],
+    ['Den Haag', 418, ...cells],
+  ]);
   const [row] = table.rows;
   return row && koppelingenOf(table, row, personen(418), personen(106), datumVan(peildatum));
 }
 
 describe("the sheet's own judgement", () => {
-  test.each([['Voldoende', 'voldoende'], ['Onvoldoende', 'onvoldoende'], ['niet voldoende', 'onvoldoende'], ['ja', 'voldoende'], ['nee', 'onvoldoende'], [true, 'voldoende']])('%j counts on any date', (cell, expected) => {
-    for (const day of ['2021-04-01', '2021-05-12', '2021-07-01']) expect(judged(['Gehuisvest', 'Koppelingen voldoende?'], [106, cell], day)).toBe(expected);
+  test.each([
+    ['Voldoende', 'voldoende'],
+    ['Onvoldoende', 'onvoldoende'],
+    ['niet voldoende', 'onvoldoende'],
+    ['ja', 'voldoende'],
+    ['nee', 'onvoldoende'],
+    [true, 'voldoende'],
+  ])('%j counts on any date', (cell, expected) => {
+    for (const day of ['2021-04-01', '2021-05-12', '2021-07-01'])
+      expect(judged(['Gehuisvest', 'Koppelingen voldoende?'], [106, cell], day)).toBe(expected);
   });
 });
 
 describe('a count on 1 April or 1 October', () => {
-  test.each([[312, 'voldoende'], [313, 'voldoende'], [311, 'onvoldoende'], [0, 'onvoldoende'], ['188', 'onvoldoende']])('%j koppelingen for nog 312 to be housed is %s', (cell, expected) => {
+  test.each([
+    [312, 'voldoende'],
+    [313, 'voldoende'],
+    [311, 'onvoldoende'],
+    [0, 'onvoldoende'],
+    ['188', 'onvoldoende'],
+  ])('%j koppelingen for nog 312 to be housed is %s', (cell, expected) => {
     expect(judged(['Gehuisvest', 'Koppelingen'], [106, cell], '2021-04-01')).toBe(expected);
     expect(judged(['Gehuisvest', 'Koppelingen'], [106, cell], '2021-10-01')).toBe(expected);
   });
@@ -26,17 +43,43 @@ describe('a count on 1 April or 1 October', () => {
 
 describe('a count on the day of the assessment', () => {
   test('is judged by what was still to be done on 1 April, when a column says that', () => {
-    expect(judged(['Gehuisvest per 1 juli 2021', 'Nog te huisvesten per 1 april 2021', 'Koppelingen'], [400, 135, 188], '2021-07-01')).toBe('voldoende');
-    expect(judged(['Gehuisvest per 1 juli 2021', 'Nog te huisvesten per 1 april 2021', 'Koppelingen'], [400, 189, 188], '2021-07-01')).toBe('onvoldoende');
+    expect(
+      judged(
+        ['Gehuisvest per 1 juli 2021', 'Nog te huisvesten per 1 april 2021', 'Koppelingen'],
+        [400, 135, 188],
+        '2021-07-01',
+      ),
+    ).toBe('voldoende');
+    expect(
+      judged(
+        ['Gehuisvest per 1 juli 2021', 'Nog te huisvesten per 1 april 2021', 'Koppelingen'],
+        [400, 189, 188],
+        '2021-07-01',
+      ),
+    ).toBe('onvoldoende');
   });
 
   test('or by who was housed then', () => {
-    expect(judged(['Gehuisvest per 1 april 2021', 'Gehuisvest per 1 juli 2021', 'Koppelingen'], [230, 400, 188], '2021-07-01')).toBe('voldoende');
-    expect(judged(['Gehuisvest per 1 april 2021', 'Gehuisvest per 1 juli 2021', 'Koppelingen'], [229, 400, 188], '2021-07-01')).toBe('onvoldoende');
+    expect(
+      judged(
+        ['Gehuisvest per 1 april 2021', 'Gehuisvest per 1 juli 2021', 'Koppelingen'],
+        [230, 400, 188],
+        '2021-07-01',
+      ),
+    ).toBe('voldoende');
+    expect(
+      judged(
+        ['Gehuisvest per 1 april 2021', 'Gehuisvest per 1 juli 2021', 'Koppelingen'],
+        [229, 400, 188],
+        '2021-07-01',
+      ),
+    ).toBe('onvoldoende');
   });
 
   test('who was housed from the first day up to 1 April counts as of 1 April', () => {
-    expect(judged(['Gehuisvest 1 januari 2021 – 1 april 2021', 'Koppelingen'], [230, 188], '2021-07-01')).toBe('voldoende');
+    expect(judged(['Gehuisvest 1 januari 2021 – 1 april 2021', 'Koppelingen'], [230, 188], '2021-07-01')).toBe(
+      'voldoende',
+    );
   });
 
   test('1 January looks back to 1 October', () => {
@@ -46,7 +89,9 @@ describe('a count on the day of the assessment', () => {
 
   test('without a column of that day judges nothing', () => {
     expect(judged(['Gehuisvest per 1 juli 2021', 'Koppelingen'], [400, 188], '2021-07-01')).toBeUndefined();
-    expect(judged(['Gehuisvest per 1 juli 2021', 'Nog te huisvesten', 'Koppelingen'], [400, 18, 188], '2021-07-01')).toBeUndefined();
+    expect(
+      judged(['Gehuisvest per 1 juli 2021', 'Nog te huisvesten', 'Koppelingen'], [400, 18, 188], '2021-07-01'),
+    ).toBeUndefined();
   });
 
   test.each(['', 'n.v.t.', 'veel'])('a cell %j of that day judges nothing', (cell) => {
@@ -60,5 +105,6 @@ describe('a count on the day of the assessment', () => {
 });
 
 test.each(['', 'n.v.t.', '-', 'matig'])('koppelingen %j are unknown, on any date', (cell) => {
-  for (const day of ['2021-04-01', '2021-07-01']) expect(judged(['Gehuisvest', 'Koppelingen'], [106, cell], day)).toBeUndefined();
+  for (const day of ['2021-04-01', '2021-07-01'])
+    expect(judged(['Gehuisvest', 'Koppelingen'], [106, cell], day)).toBeUndefined();
 });

@@ -3,27 +3,42 @@ import { areaName, cellArea } from '../../../src/table/cells/address';
 import type { Finding } from '../../../src/table/finding';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { monthRemarks, timeWith, withMonths, withRunningMonth } from '../../../src/table/rows/month-rows';
-import type { Months } from '../../../src/table/rows/months';
+import type { Months } from '../../../src/table/months';
 import { readingSentence } from '../../../src/table/sentences/reading';
 import type { Place } from '../../../src/table/rows/remarks';
-import type { Column, ReadRow } from '../../../src/table/table';
+import type { ReadRow } from '../../../src/table/table';
+import type { Column } from '../../../src/table/column';
 import { columnOf, rowOf } from '../parts';
 
 const SPRING = { jaar: 2022, helft: 1 } as const;
 const AUTUMN = { jaar: 2022, helft: 2 } as const;
-const month = (maand: number, column: number, heading = `kop ${maand}`): Column => columnOf('gehuisvestInMaand', column, { heading, maand: { maand } });
+const month = (maand: number, column: number, heading = `kop ${maand}`): Column =>
+  columnOf('gehuisvestInMaand', column, { heading, maand: { maand } });
 const [JAN, FEB, MRT] = [month(1, 2), month(2, 3), month(3, 4)] as const;
 const ALL = [columnOf('gemeente', 0), columnOf('opgave', 1), JAN, FEB, MRT];
 const END_OF_MARCH = datumVan('2022-03-31');
 /** Of no known halfjaar or year. */
-const undated = (part: Partial<Months> = {}): Months => ({ way: 'optellen', said: true, columns: [JAN, FEB, MRT], ...part });
+const undated = (part: Partial<Months> = {}): Months => ({
+  way: 'optellen',
+  said: true,
+  columns: [JAN, FEB, MRT],
+  ...part,
+});
 const months = (part: Partial<Months> = {}): Months => undated({ periode: SPRING, upTo: END_OF_MARCH, ...part });
-const row = (name: string, cells: readonly CellValue[], at = 1): ReadRow => rowOf({ name, row: at, cells: new Map(cells.map((value, i) => [i + 2, value])) });
+const row = (name: string, cells: readonly CellValue[], at = 1): ReadRow =>
+  rowOf({ name, row: at, cells: new Map(cells.map((value, i) => [i + 2, value])) });
 const DELFT = row('Delft', [10, 8, 9]);
 
-const PLACE: Place = { sheet: 'Maart', layout: 'rows', headingArea: (c) => cellArea(0, c.column), cellArea: (r, c) => cellArea(r.row, c.column) };
-const remarks = (rows: readonly ReadRow[], about: Months, all: readonly Column[] = ALL): readonly Finding[] => monthRemarks(withMonths(rows, about), about, PLACE, all);
-const inShort = (findings: readonly Finding[]): readonly unknown[] => findings.map((f) => [f.code, f.severity, f.sheet, f.area && areaName(f.area)]);
+const PLACE: Place = {
+  sheet: 'Maart',
+  layout: 'rows',
+  headingArea: (c) => cellArea(0, c.column),
+  cellArea: (r, c) => cellArea(r.row, c.column),
+};
+const remarks = (rows: readonly ReadRow[], about: Months, all: readonly Column[] = ALL): readonly Finding[] =>
+  monthRemarks(withMonths(rows, about), about, PLACE, all);
+const inShort = (findings: readonly Finding[]): readonly unknown[] =>
+  findings.map((f) => [f.code, f.severity, f.sheet, f.area && areaName(f.area)]);
 
 describe('the rows with their months added up', () => {
   test('each has the sum of its months as the number housed', () => {
@@ -52,7 +67,12 @@ describe('the rows with their months added up', () => {
   });
 
   test('what else a row says stays', () => {
-    expect(withMonths([{ ...DELFT, trede: '2', hidden: true }], months())[0]).toEqual({ ...DELFT, trede: '2', hidden: true, gehuisvest: 27 });
+    expect(withMonths([{ ...DELFT, trede: '2', hidden: true }], months())[0]).toEqual({
+      ...DELFT,
+      trede: '2',
+      hidden: true,
+      gehuisvest: 27,
+    });
   });
 });
 
@@ -61,19 +81,35 @@ describe('months that run on', () => {
 
   test('the last that counts is read as the number housed, up to its last day, and says why', () => {
     const columns = withRunningMonth(ALL, running);
-    expect(columns.map((c) => c.role)).toEqual(['gemeente', 'opgave', 'gehuisvestInMaand', 'gehuisvestInMaand', 'gehuisvest']);
-    expect(columns[4]).toMatchObject({ dates: [END_OF_MARCH], reason: 'de maanden lopen door: de laatste is het totaal tot nu toe', used: true });
+    expect(columns.map((c) => c.role)).toEqual([
+      'gemeente',
+      'opgave',
+      'gehuisvestInMaand',
+      'gehuisvestInMaand',
+      'gehuisvest',
+    ]);
+    expect(columns[4]).toMatchObject({
+      dates: [END_OF_MARCH],
+      reason: 'de maanden lopen door: de laatste is het totaal tot nu toe',
+      used: true,
+    });
     expect(columns.slice(0, 4)).toEqual(ALL.slice(0, 4));
   });
 
   test('without a year its last day is not known: it keeps the dates it has', () => {
     const dated = ALL.map((c) => ({ ...c, dates: [datumVan('2022-03-15')] }));
-    expect(withRunningMonth(dated, undated({ way: 'laatste', periode: SPRING }))[4]).toMatchObject({ role: 'gehuisvest', dates: [datumVan('2022-03-15')] });
+    expect(withRunningMonth(dated, undated({ way: 'laatste', periode: SPRING }))[4]).toMatchObject({
+      role: 'gehuisvest',
+      dates: [datumVan('2022-03-15')],
+    });
   });
 
-  test.each([months(), months({ way: 'vraag' }), months({ way: 'laatste', columns: [] })])('no column changes otherwise', (others) => {
-    expect(withRunningMonth(ALL, others)).toBe(ALL);
-  });
+  test.each([months(), months({ way: 'vraag' }), months({ way: 'laatste', columns: [] })])(
+    'no column changes otherwise',
+    (others) => {
+      expect(withRunningMonth(ALL, others)).toBe(ALL);
+    },
+  );
 });
 
 describe('the time that months give', () => {
@@ -83,8 +119,11 @@ describe('the time that months give', () => {
   };
 
   test.each([
-    ['nothing else', undefined, '31-3-2022'], ['a day before the last month', '2022-02-28', '31-3-2022'], ['its first day', '2022-03-01', '1-3-2022'],
-    ['a day within it', '2022-03-21', '21-3-2022'], ['a day after it', '2022-04-01', '1-4-2022'],
+    ['nothing else', undefined, '31-3-2022'],
+    ['a day before the last month', '2022-02-28', '31-3-2022'],
+    ['its first day', '2022-03-01', '1-3-2022'],
+    ['a day within it', '2022-03-21', '21-3-2022'],
+    ['a day after it', '2022-04-01', '1-4-2022'],
   ] as const)('beside %s', (_what, iso, expected) => {
     expect(shown(iso ? { peildatum: datumVan(iso) } : {}, months())).toEqual([expected, SPRING]);
   });
@@ -99,7 +138,8 @@ describe('the time that months give', () => {
 
   test('is none as long as the user is asked, or no month counts', () => {
     const named = { peildatum: datumVan('2022-01-15'), periode: AUTUMN };
-    for (const about of [months({ way: 'vraag' }), months({ columns: [] }), undated({ periode: SPRING })]) expect(timeWith(named, about)).toBe(named);
+    for (const about of [months({ way: 'vraag' }), months({ columns: [] }), undated({ periode: SPRING })])
+      expect(timeWith(named, about)).toBe(named);
   });
 
   test('without a halfjaar is a day alone', () => {
@@ -109,12 +149,18 @@ describe('the time that months give', () => {
 
 describe('the question', () => {
   test('is asked on the last month that counts', () => {
-    expect(inShort(remarks([DELFT], months({ way: 'vraag', columns: [JAN, FEB] })))).toEqual([['maandenZonderTotaal', 'let op', 'Maart', 'D1']]);
-    expect(remarks([DELFT], months({ way: 'vraag', columns: [JAN, FEB] })).map(readingSentence)[0]).toContain("(tot en met 'kop 2', D1)");
+    expect(inShort(remarks([DELFT], months({ way: 'vraag', columns: [JAN, FEB] })))).toEqual([
+      ['maandenZonderTotaal', 'let op', 'Maart', 'D1'],
+    ]);
+    expect(remarks([DELFT], months({ way: 'vraag', columns: [JAN, FEB] })).map(readingSentence)[0]).toContain(
+      "(tot en met 'kop 2', D1)",
+    );
   });
 
   test('or on the last of all when none counts', () => {
-    expect(inShort(remarks([DELFT], months({ way: 'vraag', columns: [] })))).toEqual([['maandenZonderTotaal', 'let op', 'Maart', 'E1']]);
+    expect(inShort(remarks([DELFT], months({ way: 'vraag', columns: [] })))).toEqual([
+      ['maandenZonderTotaal', 'let op', 'Maart', 'E1'],
+    ]);
   });
 
   test('is not asked where no month is', () => {
@@ -132,7 +178,9 @@ describe('what was done with the months', () => {
 
   test('running on: told on the last of them, and nothing else', () => {
     const blank = row('Gouda', [3, '', 12]);
-    expect(inShort(remarks([DELFT, blank], months({ way: 'laatste', columns: [JAN, MRT] })))).toEqual([['maandenDoorlopend', 'ter info', 'Maart', 'E1']]);
+    expect(inShort(remarks([DELFT, blank], months({ way: 'laatste', columns: [JAN, MRT] })))).toEqual([
+      ['maandenDoorlopend', 'ter info', 'Maart', 'E1'],
+    ]);
     expect(remarks([DELFT], months({ way: 'laatste' }))[0]?.data).toMatchObject({ kop: 'kop 3', door: 'gebruiker' });
   });
 
@@ -148,17 +196,28 @@ describe('what was done with the months', () => {
   });
 
   test('without a halfjaar the months tell which half it is', () => {
-    const absent = (columns: readonly Column[]): unknown => remarks([DELFT], undated({ columns })).find((f) => f.code === 'maandOntbreekt')?.data.namen;
-    expect([absent([JAN, MRT]), absent([month(5, 2), month(6, 3)]), absent([month(7, 2), month(9, 3)]), absent([month(9, 2)])]).toEqual(['februari', 'januari, februari, maart, april', 'augustus', 'juli, augustus']);
+    const absent = (columns: readonly Column[]): unknown =>
+      remarks([DELFT], undated({ columns })).find((f) => f.code === 'maandOntbreekt')?.data.namen;
+    expect([
+      absent([JAN, MRT]),
+      absent([month(5, 2), month(6, 3)]),
+      absent([month(7, 2), month(9, 3)]),
+      absent([month(9, 2)]),
+    ]).toEqual(['februari', 'januari, februari, maart, april', 'augustus', 'juli, augustus']);
   });
 
   test('months without a name are not missed', () => {
-    expect(inShort(remarks([DELFT], months({ columns: [columnOf('gehuisvestInMaand', 2), MRT] }))).map((f) => (f as readonly string[])[0])).toEqual(['maandenOpgeteld']);
+    expect(
+      inShort(remarks([DELFT], months({ columns: [columnOf('gehuisvestInMaand', 2), MRT] }))).map(
+        (f) => (f as readonly string[])[0],
+      ),
+    ).toEqual(['maandenOpgeteld']);
   });
 });
 
 describe('what is blank in the months', () => {
-  const blanks = (rows: readonly ReadRow[]): Finding | undefined => remarks(rows, months()).find((f) => f.code === 'maandLeeg');
+  const blanks = (rows: readonly ReadRow[]): Finding | undefined =>
+    remarks(rows, months()).find((f) => f.code === 'maandLeeg');
 
   test('is counted and named by gemeente and month, on the first such cell', () => {
     const found = blanks([DELFT, row('Gouda', [3, '', 5], 2), row('Westland', ['n.v.t.', 1, ''], 3)]);
@@ -171,14 +230,22 @@ describe('what is blank in the months', () => {
   });
 
   test('names five and counts the others', () => {
-    const rows = ['Delft', 'Gouda', 'Westland', 'Leiden', 'Rijswijk', 'Zoetermeer', 'Wassenaar'].map((name) => row(name, [1, '', 2]));
+    const rows = ['Delft', 'Gouda', 'Westland', 'Leiden', 'Rijswijk', 'Zoetermeer', 'Wassenaar'].map((name) =>
+      row(name, [1, '', 2]),
+    );
     expect(blanks(rows.slice(0, 5))?.data.namen).toMatch(/^Delft \(februari\), .* Rijswijk \(februari\)$/);
-    expect(blanks(rows)?.data).toEqual({ aantal: 7, namen: 'Delft (februari), Gouda (februari), Westland (februari), Leiden (februari), Rijswijk (februari), en nog 2' });
+    expect(blanks(rows)?.data).toEqual({
+      aantal: 7,
+      namen:
+        'Delft (februari), Gouda (februari), Westland (februari), Leiden (februari), Rijswijk (februari), en nog 2',
+    });
   });
 
   test('in a column without the name of a month is named by its heading', () => {
     const columns = [{ ...columnOf('gehuisvestInMaand', 2), heading: 'week 1-4' }, MRT];
-    expect(remarks([row('Delft', ['', 8, 9])], months({ columns })).find((f) => f.code === 'maandLeeg')?.data.namen).toBe('Delft (week 1-4)');
+    expect(
+      remarks([row('Delft', ['', 8, 9])], months({ columns })).find((f) => f.code === 'maandLeeg')?.data.namen,
+    ).toBe('Delft (week 1-4)');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { datumVan } from '../../../src/domain/tijd/datum';
-import type { Gemeente } from '../../../src/domain/gemeente/gemeenten';
 import { GEMEENTEN } from '../../../src/domain/gemeente/gemeenten';
+import type { Gemeente } from '../../../src/domain/gemeente/gemeente';
 import { areaName, cellArea } from '../../../src/table/cells/address';
 import type { Area } from '../../../src/table/cells/grid';
 import { sentence } from '../../../src/review/sentences/all';
@@ -19,12 +19,42 @@ const gemeente = (code: string): Gemeente => GEMEENTEN.find((g) => g.code === co
 
 describe('names in a sheet', () => {
   test.each([
-    ["'s-Gravenhage", 'GM0518'], ["'s Gravenhage", 'GM0518'], ["Gravenhage 's-", 'GM0518'], ["Gravenhage, 's-", 'GM0518'], ['Den Haag', 'GM0518'], ['den haag', 'GM0518'], ["'s-Gravenhage (gemeente)", 'GM0518'],
-    ["gemeente 's-Gravenhage", 'GM0518'], ['’s-Gravenhage', 'GM0518'], ['‘s-Gravenhage', 'GM0518'], ["'S-GRAVENHAGE", 'GM0518'], ['’s‑Gravenhage', 'GM0518'],
-    ['Rijswijk (ZH.)', 'GM0603'], ['Rijswijk (ZH)', 'GM0603'], ['Alphen a/d Rijn', 'GM0484'], ['Alphen a.d. Rijn', 'GM0484'], ['Capelle a/d IJssel', 'GM0502'], ['Krimpen a/d IJssel', 'GM0542'], ['Krimpen aan de IJssel', 'GM0542'],
-    ['Leidschendam-Voorbu', 'GM1916'], ['Pijnacker – Nootdorp', 'GM1926'], ['Kaag & Braassem', 'GM1884'], ['Goeree Overflakkee', 'GM1924'], ['Hendrik Ido Ambacht', 'GM0531'],
-    ['GM0518', 'GM0518'], ['gm0518', 'GM0518'], ['0518', 'GM0518'], ['518', 'GM0518'],
-    [' \u200bDelft\u00a0', 'GM0503'], ['\u202eDelft\u202c', 'GM0503'], ['DELFT', 'GM0503'], ['Dëlft', 'GM0503'], ['Westland (1)', 'GM1783'], ['Delft 2)', 'GM0503'], ['Leiden*', 'GM0546'], ['Rijswijk (ZH.) ¹', 'GM0603'],
+    ["'s-Gravenhage", 'GM0518'],
+    ["'s Gravenhage", 'GM0518'],
+    ["Gravenhage 's-", 'GM0518'],
+    ["Gravenhage, 's-", 'GM0518'],
+    ['Den Haag', 'GM0518'],
+    ['den haag', 'GM0518'],
+    ["'s-Gravenhage (gemeente)", 'GM0518'],
+    ["gemeente 's-Gravenhage", 'GM0518'],
+    ['’s-Gravenhage', 'GM0518'],
+    ['‘s-Gravenhage', 'GM0518'],
+    ["'S-GRAVENHAGE", 'GM0518'],
+    ['’s‑Gravenhage', 'GM0518'],
+    ['Rijswijk (ZH.)', 'GM0603'],
+    ['Rijswijk (ZH)', 'GM0603'],
+    ['Alphen a/d Rijn', 'GM0484'],
+    ['Alphen a.d. Rijn', 'GM0484'],
+    ['Capelle a/d IJssel', 'GM0502'],
+    ['Krimpen a/d IJssel', 'GM0542'],
+    ['Krimpen aan de IJssel', 'GM0542'],
+    ['Leidschendam-Voorbu', 'GM1916'],
+    ['Pijnacker – Nootdorp', 'GM1926'],
+    ['Kaag & Braassem', 'GM1884'],
+    ['Goeree Overflakkee', 'GM1924'],
+    ['Hendrik Ido Ambacht', 'GM0531'],
+    ['GM0518', 'GM0518'],
+    ['gm0518', 'GM0518'],
+    ['0518', 'GM0518'],
+    ['518', 'GM0518'],
+    [' \u200bDelft\u00a0', 'GM0503'],
+    ['\u202eDelft\u202c', 'GM0503'],
+    ['DELFT', 'GM0503'],
+    ['Dëlft', 'GM0503'],
+    ['Westland (1)', 'GM1783'],
+    ['Delft 2)', 'GM0503'],
+    ['Leiden*', 'GM0546'],
+    ['Rijswijk (ZH.) ¹', 'GM0603'],
   ])('%j is %s', (name, code) => {
     expect(new NameReader(IN_2022).read(name)).toMatchObject({ soort: 'gevonden', gemeente: { code } });
     expect(said(name)).toBe('herkend');
@@ -33,26 +63,43 @@ describe('names in a sheet', () => {
   test.each([
     ['Amsterdam', "'Amsterdam' in C4 is geen gemeente in Zuid-Holland. Verbeter de naam of haal de rij weg."],
     ['Delfft', "'Delfft' in C4 is geen gemeente in Zuid-Holland. Is Delft bedoeld? Verbeter de naam."],
-    ['Krimpenerwaard a/d IJssel', "'Krimpenerwaard a/d IJssel' in C4 is een mengsel van Krimpenerwaard en Krimpen aan den IJssel. Vul de naam in van de gemeente die bedoeld is."],
-    ['Krimpen', "'Krimpen' in C4 past bij meer dan één gemeente: Krimpen aan den IJssel, Krimpenerwaard. Vul de hele naam in."],
-    ['Voorne aan Zee', 'De gemeente Voorne aan Zee in C4 bestaat niet op de peildatum. Verbeter de naam of de peildatum.'],
+    [
+      'Krimpenerwaard a/d IJssel',
+      "'Krimpenerwaard a/d IJssel' in C4 is een mengsel van Krimpenerwaard en Krimpen aan den IJssel. Vul de naam in van de gemeente die bedoeld is.",
+    ],
+    [
+      'Krimpen',
+      "'Krimpen' in C4 past bij meer dan één gemeente: Krimpen aan den IJssel, Krimpenerwaard. Vul de hele naam in.",
+    ],
+    [
+      'Voorne aan Zee',
+      'De gemeente Voorne aan Zee in C4 bestaat niet op de peildatum. Verbeter de naam of de peildatum.',
+    ],
     ['GM9999', "'GM9999' in C4 is geen gemeente in Zuid-Holland. Verbeter de naam of haal de rij weg."],
     ['__proto__', "'__proto__' in C4 is geen gemeente in Zuid-Holland. Verbeter de naam of haal de rij weg."],
     ['constructor', "'constructor' in C4 is geen gemeente in Zuid-Holland. Verbeter de naam of haal de rij weg."],
   ])('%j is refused', (name, expected) => {
     expect(said(name)).toBe(expected);
-    expect(nameFinding(name, new NameReader(IN_2022).read(name), 'Blad1', C4)).toMatchObject({ severity: 'fout', sheet: 'Blad1', area: C4, found: name });
+    expect(nameFinding(name, new NameReader(IN_2022).read(name), 'Blad1', C4)).toMatchObject({
+      severity: 'fout',
+      sheet: 'Blad1',
+      area: C4,
+      found: name,
+    });
   });
 
   test('a gemeente that was merged is refused from that day on, with its successor', () => {
     expect(said('Brielle')).toBe('herkend');
-    expect(said('Brielle', IN_2023)).toBe('De gemeente Brielle in C4 bestaat niet op de peildatum. Zij is opgegaan in Voorne aan Zee. Verbeter de naam of de peildatum.');
+    expect(said('Brielle', IN_2023)).toBe(
+      'De gemeente Brielle in C4 bestaat niet op de peildatum. Zij is opgegaan in Voorne aan Zee. Verbeter de naam of de peildatum.',
+    );
     expect(said('Voorne aan Zee', IN_2023)).toBe('herkend');
   });
 
   test('without a day every gemeente that ever was is known', () => {
     const reader = new NameReader(undefined);
-    for (const { naam, code } of GEMEENTEN) expect(reader.read(naam)).toMatchObject({ soort: 'gevonden', gemeente: { code } });
+    for (const { naam, code } of GEMEENTEN)
+      expect(reader.read(naam)).toMatchObject({ soort: 'gevonden', gemeente: { code } });
   });
 
   test('a cell with a whole letter in it is no name, however it begins', () => {
@@ -61,10 +108,18 @@ describe('names in a sheet', () => {
 
   test('what was read before is read the same, also under the names of JavaScript', () => {
     const reader = new NameReader(IN_2022);
-    fc.assert(fc.property(fc.oneof(fc.constantFrom('__proto__', 'constructor', 'Delft', 'Den Haag', 'Krimpen'), fc.string({ maxLength: 20 })), (name) => {
-      expect(reader.read(name)).toEqual(reader.read(name));
-      expect(reader.read(name)).toEqual(new NameReader(IN_2022).read(name));
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.constantFrom('__proto__', 'constructor', 'Delft', 'Den Haag', 'Krimpen'),
+          fc.string({ maxLength: 20 }),
+        ),
+        (name) => {
+          expect(reader.read(name)).toEqual(reader.read(name));
+          expect(reader.read(name)).toEqual(new NameReader(IN_2022).read(name));
+        },
+      ),
+    );
   });
 });
 
@@ -72,18 +127,32 @@ describe('a gemeente that stands in the table twice', () => {
   const at = (row: number): Area => cellArea(row, 0);
   const delft = { name: 'Delft', gemeente: gemeente('GM0503') };
   const doubles = (names: readonly { readonly name: string; readonly gemeente?: Gemeente }[]): readonly unknown[] =>
-    doubleFindings(names.map((n, i) => ({ ...n, area: at(i + 1) })), 'Blad1', ({ area }) => area).map((f) => [f.code, f.severity, f.area && areaName(f.area), f.data.naam, f.data.eerder]);
+    doubleFindings(
+      names.map((n, i) => ({ ...n, area: at(i + 1) })),
+      'Blad1',
+      ({ area }) => area,
+    ).map((f) => [f.code, f.severity, f.area && areaName(f.area), f.data.naam, f.data.eerder]);
 
   test('the later row says so, and names the first', () => {
-    expect(doubles([delft, { name: 'Gouda', gemeente: gemeente('GM0513') }, delft, delft])).toEqual([['dubbeleGemeente', 'fout', 'A4', 'Delft', 'A2'], ['dubbeleGemeente', 'fout', 'A5', 'Delft', 'A2']]);
+    expect(doubles([delft, { name: 'Gouda', gemeente: gemeente('GM0513') }, delft, delft])).toEqual([
+      ['dubbeleGemeente', 'fout', 'A4', 'Delft', 'A2'],
+      ['dubbeleGemeente', 'fout', 'A5', 'Delft', 'A2'],
+    ]);
   });
 
   test('two spellings of one gemeente are that gemeente twice', () => {
-    expect(doubles([{ name: 'Den Haag', gemeente: gemeente('GM0518') }, { name: "Gravenhage 's-", gemeente: gemeente('GM0518') }])).toEqual([['dubbeleGemeente', 'fout', 'A3', "'s-Gravenhage", 'A2']]);
+    expect(
+      doubles([
+        { name: 'Den Haag', gemeente: gemeente('GM0518') },
+        { name: "Gravenhage 's-", gemeente: gemeente('GM0518') },
+      ]),
+    ).toEqual([['dubbeleGemeente', 'fout', 'A3', "'s-Gravenhage", 'A2']]);
   });
 
   test('an unknown name twice as well, whatever its capitals', () => {
-    expect(doubles([{ name: 'Amsterdam' }, { name: 'AMSTERDAM' }])).toEqual([['dubbeleGemeente', 'fout', 'A3', 'AMSTERDAM', 'A2']]);
+    expect(doubles([{ name: 'Amsterdam' }, { name: 'AMSTERDAM' }])).toEqual([
+      ['dubbeleGemeente', 'fout', 'A3', 'AMSTERDAM', 'A2'],
+    ]);
   });
 
   test('rows without a name are not each other', () => {
@@ -97,11 +166,18 @@ describe('a gemeente that stands in the table twice', () => {
 });
 
 describe('names by the day of the table', () => {
-  const sheet = (date: string, name: string): readonly string[] => tableOf([['Gemeente', 'Opgave', `Gehuisvest per ${date}`], [name, 76, 48], ['Delft', 40, 20]]).findings.map((f) => f.code);
+  const sheet = (date: string, name: string): readonly string[] =>
+    tableOf([
+      ['Gemeente', 'Opgave', `Gehuisvest per ${date}`],
+      [name, 76, 48],
+      ['Delft', 40, 20],
+    ]).findings.map((f) => f.code);
 
   test.each([
-    ['21 maart 2022', 'Brielle', []], ['21 maart 2022', 'Voorne aan Zee', ['gemeenteNietGeldig']],
-    ['21 maart 2023', 'Brielle', ['gemeenteNietGeldig']], ['21 maart 2023', 'Voorne aan Zee', []],
+    ['21 maart 2022', 'Brielle', []],
+    ['21 maart 2022', 'Voorne aan Zee', ['gemeenteNietGeldig']],
+    ['21 maart 2023', 'Brielle', ['gemeenteNietGeldig']],
+    ['21 maart 2023', 'Voorne aan Zee', []],
     ['1 januari 2023', 'Brielle', []],
   ])('on %s %s gives %j: the assessment of 1 January is still about the half-year before', (date, name, codes) => {
     expect(sheet(date, name)).toEqual(codes);

@@ -4,7 +4,10 @@ import { HAAGLANDEN } from '../haaglanden';
 import { tableOf } from '../tables';
 
 /** The overview with columns at its right end, as they come out of the write when the others are left out. */
-const beside = (headings: readonly string[], cells: (taakstelling: number) => readonly CellValue[]): readonly (readonly CellValue[])[] =>
+const beside = (
+  headings: readonly string[],
+  cells: (taakstelling: number) => readonly CellValue[],
+): readonly (readonly CellValue[])[] =>
   HAAGLANDEN.map((line, r) => [...line, ...(r === 0 ? headings : cells(Number(line[2])))]);
 const ours = (table: ReadTable): readonly string[] => table.columns.filter((c) => c.ours).map((c) => c.heading);
 const half = (n: number): number => Math.ceil(n / 2);
@@ -19,15 +22,21 @@ describe('a few of our columns, without one that nobody else writes', () => {
   });
 
   test('also when a figure changed since', () => {
-    expect(ours(tableOf(few.map((line, r) => (r === 2 ? line.map((v, c) => (c === 2 ? 400 : v)) : line))))).toEqual(['Opgave', 'Minimaal']);
+    expect(ours(tableOf(few.map((line, r) => (r === 2 ? line.map((v, c) => (c === 2 ? 400 : v)) : line))))).toEqual([
+      'Opgave',
+      'Minimaal',
+    ]);
   });
 
   test.each<[string, readonly (readonly CellValue[])[]]>([
     ['an opgave that differs from the taakstelling', beside(['Opgave', 'Minimaal'], (n) => [n + 9, half(n + 9)])],
     ['a minimum of something else', beside(['Opgave', 'Minimaal'], (n) => [n, 10])],
     ['an opgave alone', beside(['Opgave'], (n) => [n])],
-    ['an opgave beside a saldo that explains it', beside(['Achterstand', 'Opgave', 'Minimaal'], (n) => [0, n, half(n)])],
-  ])('%s is the user\'s own', (_what, rows) => {
+    [
+      'an opgave beside a saldo that explains it',
+      beside(['Achterstand', 'Opgave', 'Minimaal'], (n) => [0, n, half(n)]),
+    ],
+  ])("%s is the user's own", (_what, rows) => {
     expect(ours(tableOf(rows))).toEqual([]);
   });
 
@@ -38,6 +47,14 @@ describe('a few of our columns, without one that nobody else writes', () => {
   });
 
   test('but an opgave that the user filled in there since is input', () => {
-    expect(ours(tableOf(beside(['Opgave'], (n) => [n + 9]), {}, { written: ['Opgave'] }))).toEqual([]);
+    expect(
+      ours(
+        tableOf(
+          beside(['Opgave'], (n) => [n + 9]),
+          {},
+          { written: ['Opgave'] },
+        ),
+      ),
+    ).toEqual([]);
   });
 });

@@ -29,9 +29,26 @@ describe('the overview of Haaglanden of 30 March 2022', () => {
 
   test('nine gemeenten by their official names, and a Totaal', () => {
     const table = tableOf();
-    expect(table.rows.map((r) => r.gemeente?.naam)).toEqual(['Delft', "'s-Gravenhage", 'Leidschendam-Voorburg', 'Midden-Delfland', 'Pijnacker-Nootdorp', 'Rijswijk', 'Wassenaar', 'Westland', 'Zoetermeer']);
+    expect(table.rows.map((r) => r.gemeente?.naam)).toEqual([
+      'Delft',
+      "'s-Gravenhage",
+      'Leidschendam-Voorburg',
+      'Midden-Delfland',
+      'Pijnacker-Nootdorp',
+      'Rijswijk',
+      'Wassenaar',
+      'Westland',
+      'Zoetermeer',
+    ]);
     expect(table.totalRow).toBe(10);
-    expect(table.rows[1]).toMatchObject({ row: 2, trede: '2', taakstelling: 417, gehuisvest: 129, nogTeHuisvesten: 288, percentage: 0.31 });
+    expect(table.rows[1]).toMatchObject({
+      row: 2,
+      trede: '2',
+      taakstelling: 417,
+      gehuisvest: 129,
+      nogTeHuisvesten: 288,
+      percentage: 0.31,
+    });
   });
 
   test('its only remark is that Taakstelling holds the opgave', () => {

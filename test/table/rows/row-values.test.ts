@@ -1,10 +1,9 @@
 import { areaName } from '../../../src/table/cells/address';
 import type { CellValue } from '../../../src/table/cells/grid';
 import type { Time } from '../../../src/table/recognise/columns/meaning';
-import { percentagePoints, readValues } from '../../../src/table/rows/row-values';
-import type { RowValues } from '../../../src/table/rows/row-values';
+import { percentagePoints, readValues, type RowValues } from '../../../src/table/rows/row-values';
 import type { Role } from '../../../src/table/roles';
-import type { Column } from '../../../src/table/table';
+import type { Column } from '../../../src/table/column';
 import type { GridExtras } from '../grid-of';
 import { columnOf, days } from '../parts';
 import { uprightView } from '../views';
@@ -12,18 +11,40 @@ import { uprightView } from '../views';
 const TIME: Time = { periode: { jaar: 2022, helft: 1 } };
 
 /** One line of cells, read under these columns. */
-function read(cells: readonly CellValue[], columns: readonly Column[], extras: GridExtras = {}, points = false): RowValues {
+function read(
+  cells: readonly CellValue[],
+  columns: readonly Column[],
+  extras: GridExtras = {},
+  points = false,
+): RowValues {
   const view = uprightView([cells], { at: { row: 4, column: 2 }, ...extras });
   const placed = columns.map((c) => ({ ...c, column: c.column + 2 }));
   return readValues(view, { row: 4, rowOf: () => 4, value: (column) => view.value(4, column) }, placed, TIME, points);
 }
-const one = (role: Role, cell: CellValue, extras: GridExtras = {}): RowValues => read([cell], [columnOf(role, 0, { heading: 'Kop' })], extras);
+const one = (role: Role, cell: CellValue, extras: GridExtras = {}): RowValues =>
+  read([cell], [columnOf(role, 0, { heading: 'Kop' })], extras);
 
 describe('the cells of one row by what they mean', () => {
   test('each as its column holds it', () => {
-    const columns = [columnOf('opgave', 0), columnOf('percentage', 1), columnOf('trede', 2), columnOf('omkoppelingen', 3), columnOf('koppelingen', 4), columnOf('toelichting', 5)];
+    const columns = [
+      columnOf('opgave', 0),
+      columnOf('percentage', 1),
+      columnOf('trede', 2),
+      columnOf('omkoppelingen', 3),
+      columnOf('koppelingen', 4),
+      columnOf('toelichting', 5),
+    ];
     expect(read(['76', '63%', '3A', 'nee', 'Voldoende', 'geen'], columns)).toEqual({
-      values: new Map<Role, unknown>([['opgave', 76], ['percentage', 0.63], ['trede', '3a'], ['omkoppelingen', false], ['koppelingen', 'voldoende']]), unreadable: new Set(), findings: [], marked: [],
+      values: new Map<Role, unknown>([
+        ['opgave', 76],
+        ['percentage', 0.63],
+        ['trede', '3a'],
+        ['omkoppelingen', false],
+        ['koppelingen', 'voldoende'],
+      ]),
+      unreadable: new Set(),
+      findings: [],
+      marked: [],
     });
   });
 
@@ -32,20 +53,32 @@ describe('the cells of one row by what they mean', () => {
   });
 
   test.each<[Role, CellValue, string, string]>([
-    ['opgave', 'veel', 'tekstWaarGetal', 'fout'], ['opgave', 12.5, 'halvePersonen', 'fout'], ['gehuisvest', -4, 'negatiefAantal', 'fout'], ['achterstand', '?', 'saldoOnbekend', 'let op'], ['voorsprong', 'n.n.b.', 'saldoOnbekend', 'let op'], ['opgave', 1e12, 'teGrootGetal', 'fout'],
-    ['trede', 'negen', 'onbekendeTrede', 'let op'], ['omkoppelingen', 'deels', 'onduidelijkJaNee', 'let op'], ['koppelingen', 'matig', 'onduidelijkeKoppelingen', 'let op'], ['percentage', 'bijna', 'tekstWaarGetal', 'fout'],
+    ['opgave', 'veel', 'tekstWaarGetal', 'fout'],
+    ['opgave', 12.5, 'halvePersonen', 'fout'],
+    ['gehuisvest', -4, 'negatiefAantal', 'fout'],
+    ['achterstand', '?', 'saldoOnbekend', 'let op'],
+    ['voorsprong', 'n.n.b.', 'saldoOnbekend', 'let op'],
+    ['opgave', 1e12, 'teGrootGetal', 'fout'],
+    ['trede', 'negen', 'onbekendeTrede', 'let op'],
+    ['omkoppelingen', 'deels', 'onduidelijkJaNee', 'let op'],
+    ['koppelingen', 'matig', 'onduidelijkeKoppelingen', 'let op'],
+    ['percentage', 'bijna', 'tekstWaarGetal', 'fout'],
   ])('%s %j cannot be read: %s (%s), on its own cell', (role, cell, code, severity) => {
     const { values, unreadable, findings } = one(role, cell);
     expect([...values]).toEqual([]);
     expect([...unreadable]).toEqual([role]);
-    expect(findings.map((f) => [f.code, f.severity, f.area && areaName(f.area), f.data, f.found])).toEqual([[code, severity, 'C5', { kop: 'Kop' }, cell]]);
+    expect(findings.map((f) => [f.code, f.severity, f.area && areaName(f.area), f.data, f.found])).toEqual([
+      [code, severity, 'C5', { kop: 'Kop' }, cell],
+    ]);
   });
 
   test('a doubtful number is read, and said how', () => {
     const { values, unreadable, findings } = one('opgave', '1.417');
     expect([...values]).toEqual([['opgave', 1417]]);
     expect([...unreadable]).toEqual([]);
-    expect(findings.map((f) => [f.code, f.severity, f.data])).toEqual([['dubbelzinnigGetal', 'let op', { kop: 'Kop', gelezen: '1417' }]]);
+    expect(findings.map((f) => [f.code, f.severity, f.data])).toEqual([
+      ['dubbelzinnigGetal', 'let op', { kop: 'Kop', gelezen: '1417' }],
+    ]);
   });
 
   test('an error of a formula is no text, whatever it says', () => {
@@ -74,19 +107,37 @@ describe('columns that are one figure together', () => {
   });
 
   test('a saldo of the last day of the halfjaar is that of the end', () => {
-    const columns = [columnOf('saldo', 0, { dates: days('2022-01-01') }), columnOf('saldo', 1, { dates: days('2022-07-01') })];
-    expect([...read([70, 50], columns).values]).toEqual([['saldo', 70], ['eindsaldo', 50]]);
+    const columns = [
+      columnOf('saldo', 0, { dates: days('2022-01-01') }),
+      columnOf('saldo', 1, { dates: days('2022-07-01') }),
+    ];
+    expect([...read([70, 50], columns).values]).toEqual([
+      ['saldo', 70],
+      ['eindsaldo', 50],
+    ]);
   });
 });
 
 describe('63 for 63 %', () => {
   const points = (cells: readonly CellValue[], formats: readonly string[] = []): boolean => {
-    const view = uprightView(cells.map((c) => [c]), { formats: new Map(formats.map((f, i) => [`${i},0`, f])) });
-    return percentagePoints(view, cells.map((_, row) => ({ row, rowOf: () => row, value: () => view.value(row, 0) })), [columnOf('percentage')]);
+    const view = uprightView(
+      cells.map((c) => [c]),
+      { formats: new Map(formats.map((f, i) => [`${i},0`, f])) },
+    );
+    return percentagePoints(
+      view,
+      cells.map((_, row) => ({ row, rowOf: () => row, value: () => view.value(row, 0) })),
+      [columnOf('percentage')],
+    );
   };
 
   test.each<[string, readonly CellValue[], boolean]>([
-    ['whole numbers', [63, 31, 2], true], ['one above 2 shows it', [1, 2, 3], true], ['fractions', [0.63, 0.31], false], ['more than all', [1.05, 0.5], false], ['texts say it themselves', ['63%', '31'], false], ['nothing', ['', ''], false],
+    ['whole numbers', [63, 31, 2], true],
+    ['one above 2 shows it', [1, 2, 3], true],
+    ['fractions', [0.63, 0.31], false],
+    ['more than all', [1.05, 0.5], false],
+    ['texts say it themselves', ['63%', '31'], false],
+    ['nothing', ['', ''], false],
   ])('%s', (_what, cells, expected) => {
     expect(points(cells)).toBe(expected);
   });
@@ -96,7 +147,9 @@ describe('63 for 63 %', () => {
   });
 
   test('without such a column there are none', () => {
-    expect(percentagePoints(uprightView([[63]]), [{ row: 0, rowOf: () => 0, value: () => 63 }], [columnOf('opgave')])).toBe(false);
+    expect(
+      percentagePoints(uprightView([[63]]), [{ row: 0, rowOf: () => 0, value: () => 63 }], [columnOf('opgave')]),
+    ).toBe(false);
   });
 
   test('is read as a fraction', () => {

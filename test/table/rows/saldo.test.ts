@@ -2,21 +2,41 @@ import fc from 'fast-check';
 import type { Time } from '../../../src/table/recognise/columns/meaning';
 import type { Role } from '../../../src/table/roles';
 import { saldoOf } from '../../../src/table/rows/saldo';
-import type { Column, Sign } from '../../../src/table/table';
+import type { Column, Sign } from '../../../src/table/column';
 import { columnOf, days } from '../parts';
 
 const TIME: Time = { periode: { jaar: 2022, helft: 1 } };
-const of = (columns: readonly Column[], values: readonly (readonly [Role, unknown])[], unreadable: readonly Role[] = [], time = TIME): object => saldoOf(columns, new Map(values), new Set(unreadable), time);
+const of = (
+  columns: readonly Column[],
+  values: readonly (readonly [Role, unknown])[],
+  unreadable: readonly Role[] = [],
+  time = TIME,
+): object => saldoOf(columns, new Map(values), new Set(unreadable), time);
 const BOTH = [columnOf('achterstand', 1), columnOf('voorsprong', 2)];
-const signed = (sign?: Sign, part: Partial<Column> = {}): Column => columnOf('saldo', 1, { ...(sign ? { sign } : {}), ...part });
+const signed = (sign?: Sign, part: Partial<Column> = {}): Column =>
+  columnOf('saldo', 1, { ...(sign ? { sign } : {}), ...part });
 
 describe('two columns without a sign, as in the letters', () => {
   test.each<[string, readonly (readonly [Role, number])[], number]>([
     ['an achterstand', [['achterstand', 108]], 108],
     ['a voorsprong', [['voorsprong', 8]], -8],
     ['neither: an empty cell is 0', [], 0],
-    ['an achterstand of 0', [['achterstand', 0], ['voorsprong', 0]], 0],
-    ['both, which the check points out', [['achterstand', 10], ['voorsprong', 3]], 7],
+    [
+      'an achterstand of 0',
+      [
+        ['achterstand', 0],
+        ['voorsprong', 0],
+      ],
+      0,
+    ],
+    [
+      'both, which the check points out',
+      [
+        ['achterstand', 10],
+        ['voorsprong', 3],
+      ],
+      7,
+    ],
   ])('%s', (_what, values, expected) => {
     expect(of(BOTH, values)).toEqual({ saldo: expected });
   });
@@ -38,19 +58,29 @@ describe('two columns without a sign, as in the letters', () => {
 
 describe('one column with a sign', () => {
   test('goes before the two without, unless nobody knows its sign', () => {
-    const values = [['saldo', 5], ['achterstand', 108]] as const;
+    const values = [
+      ['saldo', 5],
+      ['achterstand', 108],
+    ] as const;
     expect(of([signed('voorsprongPositive'), columnOf('achterstand', 2)], values)).toEqual({ saldo: -5 });
     expect(of([signed('unknown'), columnOf('achterstand', 2)], values)).toEqual({ saldo: 108 });
   });
 
   test.each<[Sign, number, number]>([
-    ['achterstandPositive', 108, 108], ['achterstandPositive', -40, -40], ['achterstandPositive', 0, 0],
-    ['voorsprongPositive', 8, -8], ['voorsprongPositive', -2540, 2540], ['voorsprongPositive', 0, 0],
+    ['achterstandPositive', 108, 108],
+    ['achterstandPositive', -40, -40],
+    ['achterstandPositive', 0, 0],
+    ['voorsprongPositive', 8, -8],
+    ['voorsprongPositive', -2540, 2540],
+    ['voorsprongPositive', 0, 0],
   ])('%s: %d is %d', (sign, value, expected) => {
     expect(of([signed(sign)], [['saldo', value]])).toEqual({ saldo: expected });
   });
 
-  test.each<[string, Sign | undefined]>([['unknown', 'unknown'], ['not said', undefined]])('whose sign is %s gives no saldo, whatever the value; only 0 is 0 either way', (_what, sign) => {
+  test.each<[string, Sign | undefined]>([
+    ['unknown', 'unknown'],
+    ['not said', undefined],
+  ])('whose sign is %s gives no saldo, whatever the value; only 0 is 0 either way', (_what, sign) => {
     expect(of([signed(sign)], [['saldo', 108]])).toEqual({});
     expect(of([signed(sign)], [['saldo', -108]])).toEqual({});
     expect(of([signed(sign)], [['saldo', 0]])).toEqual({ saldo: 0 });
@@ -61,14 +91,31 @@ describe('one column with a sign', () => {
   });
 
   test('goes before unsigned columns beside it', () => {
-    expect(of([signed('achterstandPositive'), ...BOTH], [['saldo', 5], ['achterstand', 9]])).toEqual({ saldo: 5 });
+    expect(
+      of(
+        [signed('achterstandPositive'), ...BOTH],
+        [
+          ['saldo', 5],
+          ['achterstand', 9],
+        ],
+      ),
+    ).toEqual({ saldo: 5 });
   });
 
   test('the two ways of writing one saldo mean the same', () => {
-    fc.assert(fc.property(fc.integer({ min: -500, max: 500 }), (saldo) => {
-      expect(of([signed('achterstandPositive')], [['saldo', saldo]])).toEqual(of([signed('voorsprongPositive')], [['saldo', -saldo]]));
-      expect(of(BOTH, [['achterstand', Math.max(saldo, 0)], ['voorsprong', Math.max(-saldo, 0)]])).toEqual({ saldo });
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: 500 }), (saldo) => {
+        expect(of([signed('achterstandPositive')], [['saldo', saldo]])).toEqual(
+          of([signed('voorsprongPositive')], [['saldo', -saldo]]),
+        );
+        expect(
+          of(BOTH, [
+            ['achterstand', Math.max(saldo, 0)],
+            ['voorsprong', Math.max(-saldo, 0)],
+          ]),
+        ).toEqual({ saldo });
+      }),
+    );
   });
 });
 
@@ -76,7 +123,15 @@ describe('the saldo at the end', () => {
   const end = columnOf('eindsaldo', 3, { sign: 'voorsprongPositive' });
 
   test('is kept apart from what was carried in', () => {
-    expect(of([signed('achterstandPositive'), end], [['saldo', 70], ['eindsaldo', -50]])).toEqual({ saldo: 70, eindsaldo: 50 });
+    expect(
+      of(
+        [signed('achterstandPositive'), end],
+        [
+          ['saldo', 70],
+          ['eindsaldo', -50],
+        ],
+      ),
+    ).toEqual({ saldo: 70, eindsaldo: 50 });
   });
 
   test('alone carries nothing in', () => {
@@ -86,7 +141,15 @@ describe('the saldo at the end', () => {
   test('may be a saldo with the last day of the halfjaar in its heading', () => {
     const later = signed('achterstandPositive', { column: 4, dates: days('2022-07-01') });
     expect(of([later], [['eindsaldo', 50]])).toEqual({ eindsaldo: 50 });
-    expect(of([later, ...BOTH], [['eindsaldo', 50], ['achterstand', 70]])).toEqual({ saldo: 70, eindsaldo: 50 });
+    expect(
+      of(
+        [later, ...BOTH],
+        [
+          ['eindsaldo', 50],
+          ['achterstand', 70],
+        ],
+      ),
+    ).toEqual({ saldo: 70, eindsaldo: 50 });
     expect(of([signed('achterstandPositive', { dates: days('2022-01-01') })], [['saldo', 70]])).toEqual({ saldo: 70 });
   });
 
@@ -96,8 +159,14 @@ describe('the saldo at the end', () => {
 });
 
 describe('an achterstand and a voorsprong of two dates', () => {
-  const dated = (behind: string, ahead: string): readonly Column[] => [columnOf('achterstand', 1, { dates: days(behind) }), columnOf('voorsprong', 2, { dates: days(ahead) })];
-  const values = [['achterstand', 8], ['voorsprong', 5]] as const;
+  const dated = (behind: string, ahead: string): readonly Column[] => [
+    columnOf('achterstand', 1, { dates: days(behind) }),
+    columnOf('voorsprong', 2, { dates: days(ahead) }),
+  ];
+  const values = [
+    ['achterstand', 8],
+    ['voorsprong', 5],
+  ] as const;
 
   test.each<[string, string, number]>([
     ['2022-07-01', '2022-06-30', 8],

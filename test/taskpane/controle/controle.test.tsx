@@ -8,7 +8,8 @@ import { haaglandenCells } from '../pane';
 import { press, showing } from '../tab';
 
 const show = showing(Controle);
-const februari = () => haaglandenCells({ '0,3': 'Plaatsingen 1 januari 2022 – 28 februari 2022', '1,3': 41, '2,3': 132 });
+const februari = () =>
+  haaglandenCells({ '0,3': 'Plaatsingen 1 januari 2022 – 28 februari 2022', '1,3': 41, '2,3': 132 });
 
 test('the paper of 30 March 2022 gives one remark only', async () => {
   const { session } = await show();
@@ -28,7 +29,12 @@ test('a finding says where, both values and its rule, and goes to the cell', asy
 describe('more findings than one', () => {
   /** A remainder that is wrong, and a total; a step that does not exist, and the remark on every overview. */
   const veel = { Haaglanden: haaglandenCells({ '2,4': 278, '10,4': 598, '3,1': 'zeven' }) };
-  const lijsten = () => screen.getAllByRole('list').map((list) => list.getAttribute('aria-labelledby')).filter((id) => id !== null).map((id) => document.getElementById(id)?.textContent?.trim());
+  const lijsten = () =>
+    screen
+      .getAllByRole('list')
+      .map((list) => list.getAttribute('aria-labelledby'))
+      .filter((id) => id !== null)
+      .map((id) => document.getElementById(id)?.textContent?.trim());
   const kies = (label: string) => screen.getByRole<HTMLSelectElement>('combobox', { name: label });
 
   test('stand under a heading for each severity, the worst first', async () => {
@@ -38,7 +44,13 @@ describe('more findings than one', () => {
 
   test('can be narrowed down by severity and by subject; the choices tell how many there are', async () => {
     const { user } = await show(veel);
-    expect([...kies('Onderwerp').options].map(({ text }) => text)).toEqual(['Alles (4)', 'Opgave en saldo (1)', 'Aantallen en percentages (1)', 'Totalen (1)', 'Treden (1)']);
+    expect([...kies('Onderwerp').options].map(({ text }) => text)).toEqual([
+      'Alles (4)',
+      'Opgave en saldo (1)',
+      'Aantallen en percentages (1)',
+      'Totalen (1)',
+      'Treden (1)',
+    ]);
     await user.selectOptions(kies('Onderwerp'), 'Treden');
     expect(lijsten()).toEqual(['Let op (1)']);
     expect(screen.getByText('1 van 4 getoond.')).toBeTruthy();
@@ -63,9 +75,12 @@ test('one finding only: there is nothing to choose', async () => {
 });
 
 test('a repair waits in the preview', async () => {
-  const { user, session } = await show({ Haaglanden: haaglandenCells({ '11,0': '' , '10,2': 885 }) });
+  const { user, session } = await show({ Haaglanden: haaglandenCells({ '11,0': '', '10,2': 885 }) });
   await user.click(press('Herstel C11'));
-  expect(session.store.get().preview).toMatchObject({ kind: 'herstel', plan: { changes: [{ row: 10, column: 2, before: { content: 885 } }] } });
+  expect(session.store.get().preview).toMatchObject({
+    kind: 'herstel',
+    plan: { changes: [{ row: 10, column: 2, before: { content: 885 } }] },
+  });
 });
 
 test('all repairs at once stand in the order of the sheet, and can be taken back where they were asked for', async () => {
@@ -115,7 +130,11 @@ test('two months: what changed, the pace, and a realisation that fell', async ()
   await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Februari');
   const delft = within((await screen.findByRole('rowheader', { name: 'Delft' })).closest('tr') as HTMLElement);
   expect(delft.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['41 → 48', '2,3', '2']);
-  expect(within(screen.getByRole('region', { name: 'Vergelijk met een ander blad' })).getByText(/realisatie van 's-Gravenhage is gedaald van 132/)).toBeTruthy();
+  expect(
+    within(screen.getByRole('region', { name: 'Vergelijk met een ander blad' })).getByText(
+      /realisatie van 's-Gravenhage is gedaald van 132/,
+    ),
+  ).toBeTruthy();
 });
 
 test('what is seen between two months moves to the list of what is seen, and comes back', async () => {
@@ -132,7 +151,10 @@ test('what is seen between two months moves to the list of what is seen, and com
 });
 
 test('a sheet without a table to compare with is said', async () => {
-  const { user } = await show({ Haaglanden: haaglandenCells(), Notulen: haaglandenCells({ '0,0': 'x', '0,1': 'x', '0,2': 'x', '0,3': 'x', '0,4': 'x', '0,5': 'x' }) });
+  const { user } = await show({
+    Haaglanden: haaglandenCells(),
+    Notulen: haaglandenCells({ '0,0': 'x', '0,1': 'x', '0,2': 'x', '0,3': 'x', '0,4': 'x', '0,5': 'x' }),
+  });
   await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Notulen');
   expect(await screen.findByText('Op blad Notulen is geen tabel gevonden om mee te vergelijken.')).toBeTruthy();
 });

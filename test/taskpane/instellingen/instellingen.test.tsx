@@ -1,8 +1,7 @@
 /** The tab Instellingen: the list of writes, sharing, the rules on a sheet, and removing what we keep. */
 import { act, screen, waitFor } from '@testing-library/react';
 import { regelOp } from '../../../src/domain/beleid/beleid';
-import { datum } from '../../../src/domain/tijd/datum';
-import type { Datum } from '../../../src/domain/tijd/datum';
+import { datum, type Datum } from '../../../src/domain/tijd/datum';
 import Instellingen from '../../../src/taskpane/instellingen/Instellingen';
 import { chooseWay, openPreview, write } from '../../../src/taskpane/model/writing/writing';
 import { cellsOf } from '../../change/grids';
@@ -11,7 +10,10 @@ import { press, showing } from '../tab';
 
 const show = showing(Instellingen);
 const APRIL = datum(2022, 4, 1) as Datum;
-const REGELS = [['Peildatum', 'Norm om niet te stijgen', 'Omkoppelingen tellen', 'Bron', 'Aangenomen'], ['1-4-2022', '80% van het minimum', 'ja', 'brief LRT', 'nee']];
+const REGELS = [
+  ['Peildatum', 'Norm om niet te stijgen', 'Omkoppelingen tellen', 'Bron', 'Aangenomen'],
+  ['1-4-2022', '80% van het minimum', 'ja', 'brief LRT', 'nee'],
+];
 
 test('a write stands in the list and can be taken back from it', async () => {
   const { user, session } = await show();
@@ -44,7 +46,10 @@ test('functions of ours become values after a preview; without any it says so', 
     await write(session);
   });
   await user.click(press('Functies omzetten naar waarden'));
-  expect(session.store.get().preview).toMatchObject({ kind: 'herstel', plan: { label: 'Functies omgezet naar waarden' } });
+  expect(session.store.get().preview).toMatchObject({
+    kind: 'herstel',
+    plan: { label: 'Functies omgezet naar waarden' },
+  });
 });
 
 test('the rules come on a sheet, and a change there holds at once', async () => {
@@ -66,7 +71,9 @@ test('the rules come on a sheet, and a change there holds at once', async () => 
 test('rules that stand in the workbook hold from the start', async () => {
   const { session } = await show({ Haaglanden: haaglandenCells(), Beleidsregels: cellsOf(REGELS) });
   const { reading } = session.store.get();
-  expect(reading?.kind === 'overview' && reading.overview.rows[0]?.volgende.verwacht.regel.bron.tekst).toBe('brief LRT');
+  expect(reading?.kind === 'overview' && reading.overview.rows[0]?.volgende.verwacht.regel.bron.tekst).toBe(
+    'brief LRT',
+  );
 });
 
 test('a fault on the sheet is named with its cell, and our own rules hold', async () => {

@@ -1,15 +1,32 @@
 /** How the pane writes numbers, dates and cells: as the Dutch do, whatever the machine's culture. */
-import { datum } from '../../../src/domain/tijd/datum';
-import type { Datum } from '../../../src/domain/tijd/datum';
-import { celinhoud, dagMaand, dagMaandKort, datumVoluit, percentage, telwoord, tijdstip } from '../../../src/taskpane/lib/format';
+import { datum, type Datum } from '../../../src/domain/tijd/datum';
+import {
+  celinhoud,
+  dagMaand,
+  dagMaandKort,
+  datumVoluit,
+  percentage,
+  telwoord,
+  tijdstip,
+} from '../../../src/taskpane/lib/format';
 
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
-test.each([[0.63, '63 %'], [0.125, '13 %'], [0, '0 %'], [1.2, '120 %'], [-0.04, '-4 %']])('%p is %s', (fractie, text) => {
+test.each([
+  [0.63, '63 %'],
+  [0.125, '13 %'],
+  [0, '0 %'],
+  [1.2, '120 %'],
+  [-0.04, '-4 %'],
+])('%p is %s', (fractie, text) => {
   expect(plain(percentage(fractie))).toBe(text);
 });
 
-test.each([[1, '1 gemeente'], [0, '0 gemeenten'], [2877, '2.877 gemeenten']])('%p: %s', (n, text) => {
+test.each([
+  [1, '1 gemeente'],
+  [0, '0 gemeenten'],
+  [2877, '2.877 gemeenten'],
+])('%p: %s', (n, text) => {
   expect(plain(telwoord(n, 'gemeente', 'gemeenten'))).toBe(text);
 });
 

@@ -17,7 +17,8 @@ const overviewOf = (session: Session) => {
   if (reading?.kind !== 'overview') throw new Error(`geen overzicht maar ${reading?.kind}`);
   return reading.overview;
 };
-const placed = (session: Session, naam: string) => overviewOf(session).rows.find((row) => row.naam === naam)?.gehuisvest;
+const placed = (session: Session, naam: string) =>
+  overviewOf(session).rows.find((row) => row.naam === naam)?.gehuisvest;
 
 test('the first reading knows the nine gemeenten, their date and their sums', async () => {
   const { session } = paneOn();
@@ -52,7 +53,11 @@ test('somebody who is typing in a cell is not told so: the reading comes afterwa
   backstage.refuse('InvalidOperationInCellEditMode');
   wait();
   await settled();
-  expect([placed(session, 'Delft'), session.store.get().message, session.store.get().busy]).toEqual([48, undefined, undefined]);
+  expect([placed(session, 'Delft'), session.store.get().message, session.store.get().busy]).toEqual([
+    48,
+    undefined,
+    undefined,
+  ]);
   wait();
   await settled();
   expect(placed(session, 'Delft')).toBe(61);
@@ -103,7 +108,9 @@ test('where nothing was found, a sheet that comes in front is read at once', asy
 
 test('without a date in the headings the pane asks; the answer holds while the sheet is read again', async () => {
   const [, ...body] = HAAGLANDEN;
-  const { session } = paneOn({ Blad: cellsOf([['Gemeente', 'Trede', 'Opgave', 'Plaatsingen', 'Te realiseren', 'Gerealiseerd'], ...body]) });
+  const { session } = paneOn({
+    Blad: cellsOf([['Gemeente', 'Trede', 'Opgave', 'Plaatsingen', 'Te realiseren', 'Gerealiseerd'], ...body]),
+  });
   await begin(session);
   expect(session.store.get().reading).toMatchObject({ kind: 'missing', wat: ['peildatum'] });
   answer(session, { peildatum: datum(2022, 3, 21) });
@@ -134,7 +141,8 @@ test('what the user says about a column is kept in the workbook for the next tim
 
 test('a workbook that holds something else under our keys is no reason to stop', async () => {
   const { session } = paneOn();
-  for (const key of ['kolommen', 'schrijfwijze', 'gezien']) await session.workbook.setSetting(key, { __proto__: null, x: [1] });
+  for (const key of ['kolommen', 'schrijfwijze', 'gezien'])
+    await session.workbook.setSetting(key, { __proto__: null, x: [1] });
   await begin(session);
   expect(session.store.get()).toMatchObject({ way: 'waarden', message: undefined });
   expect(session.store.get().seen.size).toBe(0);
@@ -172,7 +180,11 @@ test('going to a sheet that is gone is said', async () => {
 });
 
 test('what is missing is taken over from another sheet, and holds while the sheet is read again', async () => {
-  const koppelingen = cellsOf([['Gemeente', 'Koppelingen op 1 juli 2022'], ['Delft', 'onvoldoende'], ['Rijswijk', 'voldoende']]);
+  const koppelingen = cellsOf([
+    ['Gemeente', 'Koppelingen op 1 juli 2022'],
+    ['Delft', 'onvoldoende'],
+    ['Rijswijk', 'voldoende'],
+  ]);
   const heading = { '0,3': 'Plaatsingen 1 januari 2022 – 1 juni 2022', '0,4': 'x', '0,5': 'y' };
   const { session } = paneOn({ Haaglanden: haaglandenCells(heading), Koppelingen: koppelingen });
   await begin(session);

@@ -16,7 +16,8 @@ const written = async (leaveOut: readonly string[] = []) => {
   await write(pane.session);
   return pane;
 };
-const found = (session: Session) => checked(session.store.get(), []).open.filter((f) => f.code !== 'taakstellingIsOpgave');
+const found = (session: Session) =>
+  checked(session.store.get(), []).open.filter((f) => f.code !== 'taakstellingIsOpgave');
 
 test('right after writing nothing is found, nor after opening again', async () => {
   const { session } = await written();
@@ -32,10 +33,18 @@ test('a figure that changed since makes the outcomes of its gemeente and of the 
   await read(session);
   const about = found(session).filter((f) => /erouderd/.test(f.code));
   expect(about.map((f) => [f.data.naam, f.area?.column, f.found, f.expected])).toEqual([
-    ['Delft', 8, 28, 26], ['Delft', 9, 48 / 76, 50 / 76], ['Totaal', 8, 609, 607], ['Totaal', 9, 275 / 884, 277 / 884],
+    ['Delft', 8, 28, 26],
+    ['Delft', 9, 48 / 76, 50 / 76],
+    ['Totaal', 8, 609, 607],
+    ['Totaal', 9, 275 / 884, 277 / 884],
   ]);
-  expect(about[0] && sentence(about[0])).toBe("Bij Delft staat in I2 (Nog te huisvesten) '28', maar met de cijfers van nu is dat '26' (peildatum 21-3-2022, regels uit de brieven). Schrijf opnieuw, of herstel de cijfers.");
-  openRepair(session, about.flatMap(({ repair }) => repair ?? []));
+  expect(about[0] && sentence(about[0])).toBe(
+    "Bij Delft staat in I2 (Nog te huisvesten) '28', maar met de cijfers van nu is dat '26' (peildatum 21-3-2022, regels uit de brieven). Schrijf opnieuw, of herstel de cijfers.",
+  );
+  openRepair(
+    session,
+    about.flatMap(({ repair }) => repair ?? []),
+  );
   await write(session);
   expect(found(session).filter((f) => /erouderd/.test(f.code))).toEqual([]);
 });
@@ -44,14 +53,18 @@ test('other settings, chosen by the user, give one remark that names them', asyn
   const { session } = await written();
   answer(session, { peildatum: datumVan('2022-06-01') });
   expect(found(session).map((f) => [f.code, f.severity])).toEqual([['andersIngesteld', 'ter info']]);
-  expect(found(session).map(sentence)[0]).toMatch(/^\d+ geschreven uitkomsten zijn anders met de instellingen van nu \(peildatum 1-6-2022, regels uit de brieven\)/);
+  expect(found(session).map(sentence)[0]).toMatch(
+    /^\d+ geschreven uitkomsten zijn anders met de instellingen van nu \(peildatum 1-6-2022, regels uit de brieven\)/,
+  );
 });
 
 test('single columns that were written are known again, by what the workbook remembers', async () => {
   const { session } = await written(['opgave', 'minimaal', 'percentage', 'opSchema', 'verwachteTrede', 'vervolgstap']);
   await begin(session);
   const { reading } = session.store.get();
-  expect(reading?.kind === 'overview' && reading.table.columns.filter((c) => c.ours).map((c) => c.heading)).toEqual(['Nog te huisvesten']);
+  expect(reading?.kind === 'overview' && reading.table.columns.filter((c) => c.ours).map((c) => c.heading)).toEqual([
+    'Nog te huisvesten',
+  ]);
 });
 
 test('taken back, nothing of it is remembered', async () => {

@@ -3,7 +3,15 @@ import { begin } from '../../../src/taskpane/model/begin';
 import { mayConfirm, mayUndo, mayWrite } from '../../../src/taskpane/model/commands';
 import { forgetAll } from '../../../src/taskpane/model/housekeeping';
 import type { Session } from '../../../src/taskpane/model/session';
-import { chooseWay, closePreview, openPreview, openRepair, toggleOffer, undo, write } from '../../../src/taskpane/model/writing/writing';
+import {
+  chooseWay,
+  closePreview,
+  openPreview,
+  openRepair,
+  toggleOffer,
+  undo,
+  write,
+} from '../../../src/taskpane/model/writing/writing';
 import { at, cellsOf } from '../../change/grids';
 import { haaglandenCells, paneOn, settled } from '../pane';
 
@@ -34,7 +42,8 @@ test('writing puts the numbers of the paper beside the table; taking back brings
   const before = [...backstage.cells('Haaglanden')].filter(([, { content }]) => content !== '');
   openPreview(session);
   await write(session);
-  const column = (c: number) => Array.from({ length: 10 }, (_, i) => backstage.cells('Haaglanden').get(at(i + 1, c))?.content);
+  const column = (c: number) =>
+    Array.from({ length: 10 }, (_, i) => backstage.cells('Haaglanden').get(at(i + 1, c))?.content);
   expect(column(8)).toEqual([28, 288, 59, 8, 38, 55, 4, 51, 78, 609]);
   expect(session.store.get()).toMatchObject({ preview: undefined, message: { kind: 'written', differences: [] } });
   expect(session.store.get().journal).toHaveLength(1);
@@ -92,7 +101,11 @@ test.each([
   backstage.set('Haaglanden', state);
   await write(session);
   expect(backstage.cells('Haaglanden')).toBe(before);
-  expect(session.store.get()).toMatchObject({ message: { kind: 'refused', conflicts: [{ code }] }, journal: [], preview: undefined });
+  expect(session.store.get()).toMatchObject({
+    message: { kind: 'refused', conflicts: [{ code }] },
+    journal: [],
+    preview: undefined,
+  });
 });
 
 test('a cell that someone changed after the write stays when it is taken back, and is named', async () => {
@@ -116,16 +129,33 @@ test('a write that the program refuses keeps the preview, so that trying again i
   expect(session.store.get().message?.kind).toBe('written');
 });
 
-test.each([['a write', async (session: Session) => { openPreview(session); }, write], ['taking back', async (session: Session) => { openPreview(session); await write(session); }, undo]] as const)(
-  '%s on a sheet that has gone says so, and what is in front is read', async (_, prepare, act) => {
-    const { session, backstage } = await started({ Haaglanden: haaglandenCells(), Ander: haaglandenCells() });
-    await prepare(session);
-    backstage.activate('Ander');
-    backstage.remove('Haaglanden');
-    await act(session);
-    expect(session.store.get()).toMatchObject({ message: { kind: 'refused', conflicts: [{ code: 'sheetMissing', sheet: 'Haaglanden' }] }, reading: { grid: { sheet: 'Ander' } } });
-  },
-);
+test.each([
+  [
+    'a write',
+    async (session: Session) => {
+      openPreview(session);
+    },
+    write,
+  ],
+  [
+    'taking back',
+    async (session: Session) => {
+      openPreview(session);
+      await write(session);
+    },
+    undo,
+  ],
+] as const)('%s on a sheet that has gone says so, and what is in front is read', async (_, prepare, act) => {
+  const { session, backstage } = await started({ Haaglanden: haaglandenCells(), Ander: haaglandenCells() });
+  await prepare(session);
+  backstage.activate('Ander');
+  backstage.remove('Haaglanden');
+  await act(session);
+  expect(session.store.get()).toMatchObject({
+    message: { kind: 'refused', conflicts: [{ code: 'sheetMissing', sheet: 'Haaglanden' }] },
+    reading: { grid: { sheet: 'Ander' } },
+  });
+});
 
 test('a cell is put right by its own preview', async () => {
   const { session, backstage } = await started();

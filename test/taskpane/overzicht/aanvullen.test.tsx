@@ -17,8 +17,16 @@ beforeAll(() => {
 
 const SHEETS = {
   Haaglanden: haaglandenCells({ '0,3': 'Plaatsingen 1 januari 2022 – 1 juni 2022', '0,4': 'x', '0,5': 'y' }),
-  Koppelingen: cellsOf([['Gemeente', 'Koppelingen', 'Omkoppelingen'], ['Delft', 'onvoldoende', 'ja'], ['Rijswijk', 'voldoende', 'nee']]),
-  Huur: cellsOf([['Gemeente', 'Huurcontracten', 'Omkoppelingen'], ['Delft', 2, 'nee'], ['Rijswijk', 0, 'nee']]),
+  Koppelingen: cellsOf([
+    ['Gemeente', 'Koppelingen', 'Omkoppelingen'],
+    ['Delft', 'onvoldoende', 'ja'],
+    ['Rijswijk', 'voldoende', 'nee'],
+  ]),
+  Huur: cellsOf([
+    ['Gemeente', 'Huurcontracten', 'Omkoppelingen'],
+    ['Delft', 2, 'nee'],
+    ['Rijswijk', 0, 'nee'],
+  ]),
 };
 
 function Shown() {
@@ -29,7 +37,14 @@ function Shown() {
 async function show() {
   const pane = paneOn(SHEETS);
   await act(async () => void (await begin(pane.session)));
-  await act(async () => void render(<SessionContext value={pane.session}><Shown /></SessionContext>));
+  await act(
+    async () =>
+      void render(
+        <SessionContext value={pane.session}>
+          <Shown />
+        </SessionContext>,
+      ),
+  );
   const user = userEvent.setup();
   const take = async (name: string) => {
     await user.selectOptions(await screen.findByRole('combobox', { name: /anvullen van blad/ }), name);
@@ -43,7 +58,10 @@ test('two sheets one after the other, each with what it gave; one can go again',
   await take('Koppelingen');
   await take('Huur');
   const list = within(screen.getByRole('list', { name: 'Aangevuld van' }));
-  expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([expect.stringContaining('Van blad Koppelingen: koppelingen en omkoppelingen.'), expect.stringContaining('Van blad Huur: huurcontracten.')]);
+  expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect.stringContaining('Van blad Koppelingen: koppelingen en omkoppelingen.'),
+    expect.stringContaining('Van blad Huur: huurcontracten.'),
+  ]);
   await user.click(screen.getByRole('button', { name: 'Niet meer aanvullen van blad Koppelingen' }));
   expect(extras()).toEqual(['Huur']);
 });
@@ -73,7 +91,9 @@ test('the workbook remembers which sheets fill in this sheet, and none that is t
   backstage.remove('Huur');
   await again();
   expect(extras()).toEqual([]);
-  expect(screen.getByText('Eerder is aangevuld van blad Huur; dat blad is er niet meer of er staat geen tabel meer op.')).toBeTruthy();
+  expect(
+    screen.getByText('Eerder is aangevuld van blad Huur; dat blad is er niet meer of er staat geen tabel meer op.'),
+  ).toBeTruthy();
 });
 
 test('another sheet is filled in by its own, and the first again by its own', async () => {
@@ -96,9 +116,12 @@ test('removing what we keep removes this as well', async () => {
   expect([extras(), session.store.get().fillers.size]).toEqual([[], 0]);
 });
 
-test.each([[[['Haaglanden', 'Koppelingen']]], [{ Haaglanden: [1] }], ['x'], [[['Haaglanden', [1, null]]]]])('%j in the workbook, written by somebody else, fills in nothing', async (kept) => {
-  const { session } = paneOn(SHEETS);
-  await session.workbook.setSetting('aanvullen', kept);
-  await begin(session);
-  expect([session.store.get().answers.extras, session.store.get().message]).toEqual([[], undefined]);
-});
+test.each([[[['Haaglanden', 'Koppelingen']]], [{ Haaglanden: [1] }], ['x'], [[['Haaglanden', [1, null]]]]])(
+  '%j in the workbook, written by somebody else, fills in nothing',
+  async (kept) => {
+    const { session } = paneOn(SHEETS);
+    await session.workbook.setSetting('aanvullen', kept);
+    await begin(session);
+    expect([session.store.get().answers.extras, session.store.get().message]).toEqual([[], undefined]);
+  },
+);

@@ -13,25 +13,43 @@ beforeAll(() => {
   configure({ asyncUtilTimeout: 20_000 });
 });
 
-const SHEET = cellsOf([['Gemeente', 'Opgave per 1 april 2022', 'Realisatie wk 10', 'Realisatie wk 11'], ['Delft', 76, 20, 48], ['Westland', 81, 9, 30]]);
+const SHEET = cellsOf([
+  ['Gemeente', 'Opgave per 1 april 2022', 'Realisatie wk 10', 'Realisatie wk 11'],
+  ['Delft', 76, 20, 48],
+  ['Westland', 81, 9, 30],
+]);
 
 function Shown() {
   const { reading } = usePane();
-  return reading?.kind === 'overview' || reading?.kind === 'missing' ? <Herkenning table={reading.table} peildatum={undefined} open={false} /> : null;
+  return reading?.kind === 'overview' || reading?.kind === 'missing' ? (
+    <Herkenning table={reading.table} peildatum={undefined} open={false} />
+  ) : null;
 }
 
 test('the user says which of two columns is meant, may change that, and finds it again', async () => {
   const { session } = paneOn({ Weken: SHEET });
   await act(async () => void (await begin(session)));
   const user = userEvent.setup();
-  await act(async () => void render(<SessionContext value={session}><Shown /></SessionContext>));
+  await act(
+    async () =>
+      void render(
+        <SessionContext value={session}>
+          <Shown />
+        </SessionContext>,
+      ),
+  );
   const housed = () => {
     const { reading } = session.store.get();
     return (reading?.kind === 'overview' || reading?.kind === 'missing') && reading.table.rows.map((r) => r.gehuisvest);
   };
-  const choose = async (name: string) => user.selectOptions(await screen.findByRole('combobox', { name: 'Welke kolom is gehuisvest?' }), name);
+  const choose = async (name: string) =>
+    user.selectOptions(await screen.findByRole('combobox', { name: 'Welke kolom is gehuisvest?' }), name);
   expect(housed()).toEqual([undefined, undefined]);
-  expect(screen.getByText(/Meer dan één kolom \(vanaf C1\) kan gehuisvest zijn, en zij verschillen: C \(Realisatie wk 10\), D \(Realisatie wk 11\)/)).toBeTruthy();
+  expect(
+    screen.getByText(
+      /Meer dan één kolom \(vanaf C1\) kan gehuisvest zijn, en zij verschillen: C \(Realisatie wk 10\), D \(Realisatie wk 11\)/,
+    ),
+  ).toBeTruthy();
   await choose('C · Realisatie wk 10');
   expect(housed()).toEqual([20, 9]);
   await choose('D · Realisatie wk 11');

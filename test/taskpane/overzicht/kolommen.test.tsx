@@ -22,7 +22,14 @@ function Shown() {
 async function show(...args: Parameters<typeof paneOn>) {
   const pane = paneOn(...args);
   await act(async () => void (await begin(pane.session)));
-  await act(async () => void render(<SessionContext value={pane.session}><Shown /></SessionContext>));
+  await act(
+    async () =>
+      void render(
+        <SessionContext value={pane.session}>
+          <Shown />
+        </SessionContext>,
+      ),
+  );
   const table = () => {
     const { reading } = pane.session.store.get();
     if (reading?.kind !== 'overview' && reading?.kind !== 'missing') throw new Error('geen tabel');
@@ -41,7 +48,9 @@ test('a column says its halfjaar and its date, and gets another halfjaar', async
 });
 
 test('a sheet without a date gets one for its column; the workbook remembers it, until it is taken back', async () => {
-  const { user, session, table } = await show({ Haaglanden: haaglandenCells({ '0,3': 'Plaatsingen', '0,4': 'Te realiseren', '0,5': 'Gerealiseerd' }) });
+  const { user, session, table } = await show({
+    Haaglanden: haaglandenCells({ '0,3': 'Plaatsingen', '0,4': 'Te realiseren', '0,5': 'Gerealiseerd' }),
+  });
   await user.click(press(/^Halfjaar en datum van Plaatsingen/));
   const veld = screen.getByLabelText('Tot en met (peildatum)');
   fireEvent.change(veld, { target: { value: '2022-03-21' } });

@@ -13,20 +13,36 @@ beforeAll(() => {
   configure({ asyncUtilTimeout: 20_000 });
 });
 
-const SHEET = cellsOf([['Gemeente', 'Opgave 2022-I', 'jan', 'feb', 'mrt'], ['Delft', 76, 10, 8, ''], ['Westland', 81, 3, 4, '']]);
+const SHEET = cellsOf([
+  ['Gemeente', 'Opgave 2022-I', 'jan', 'feb', 'mrt'],
+  ['Delft', 76, 10, 8, ''],
+  ['Westland', 81, 3, 4, ''],
+]);
 
 function Shown() {
   const { reading } = usePane();
-  return reading?.kind === 'overview' || reading?.kind === 'missing' ? <Herkenning table={reading.table} peildatum={undefined} open={false} /> : null;
+  return reading?.kind === 'overview' || reading?.kind === 'missing' ? (
+    <Herkenning table={reading.table} peildatum={undefined} open={false} />
+  ) : null;
 }
 
 test('the user says that months add up; the sheet can then be assessed, also after opening again', async () => {
   const { session } = paneOn({ Maanden: SHEET });
   await act(async () => void (await begin(session)));
   const user = userEvent.setup();
-  await act(async () => void render(<SessionContext value={session}><Shown /></SessionContext>));
+  await act(
+    async () =>
+      void render(
+        <SessionContext value={session}>
+          <Shown />
+        </SessionContext>,
+      ),
+  );
   expect(session.store.get().reading?.kind).toBe('missing');
-  await user.selectOptions(await screen.findByRole('combobox', { name: /De maandkolommen \(januari t\/m februari 2022\)/ }), 'optellen tot gehuisvest');
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: /De maandkolommen \(januari t\/m februari 2022\)/ }),
+    'optellen tot gehuisvest',
+  );
   expect(screen.getByText(/Gehuisvest is opgeteld uit 2 maandkolommen, januari t\/m februari 2022/)).toBeTruthy();
   await act(async () => void (await begin(session)));
   const { reading } = session.store.get();

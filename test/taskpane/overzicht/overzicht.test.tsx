@@ -12,7 +12,10 @@ import { haaglandenCells, paneOn } from '../pane';
 beforeAll(async () => {
   configure({ asyncUtilTimeout: 20_000 });
   registerOwnIcons();
-  await Promise.all([import('../../../src/taskpane/overzicht/Kolommen'), import('../../../src/taskpane/voorbeeld/Voorbeeld')]);
+  await Promise.all([
+    import('../../../src/taskpane/overzicht/Kolommen'),
+    import('../../../src/taskpane/voorbeeld/Voorbeeld'),
+  ]);
 });
 
 const LOOK = { dark: () => false, watch: () => () => undefined };
@@ -30,7 +33,13 @@ const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textCont
 
 test('tabs and buttons carry the agreed names, and nothing takes the focus', async () => {
   await show();
-  expect(screen.getAllByRole('tab').map((tab) => tab.textContent?.trim())).toEqual(['Overzicht', 'Controle', 'Wat-als', 'Verslag', 'Instellingen']);
+  expect(screen.getAllByRole('tab').map((tab) => tab.textContent?.trim())).toEqual([
+    'Overzicht',
+    'Controle',
+    'Wat-als',
+    'Verslag',
+    'Instellingen',
+  ]);
   for (const name of ['Opnieuw lezen', 'Schrijf naar werkblad', 'Ongedaan maken']) expect(press(name)).toBeTruthy();
   expect(document.activeElement).toBe(document.body);
 });
@@ -40,7 +49,9 @@ test('says what was recognised, and that Taakstelling holds the opgave', async (
   const herkend = within(screen.getByRole('region', { name: 'Herkend' }));
   expect(herkend.getByText(/halfjaar 2022-I · stand op 21\smaart\s2022/)).toBeTruthy();
   expect(herkend.getByText(/Taakstelling 1e helft 2022.*bevat de opgave/)).toBeTruthy();
-  expect(screen.getAllByRole('status').map((s) => s.textContent)).toContain('Gelezen: 9\u00a0gemeenten op 21\u00a0maart\u00a02022.');
+  expect(screen.getAllByRole('status').map((s) => s.textContent)).toContain(
+    'Gelezen: 9\u00a0gemeenten op 21\u00a0maart\u00a02022.',
+  );
 });
 
 test('every column with its role and reason stands behind a button', async () => {
@@ -97,7 +108,14 @@ test('a line opens its explanation with figures, rule and source, and goes to it
   const { user, backstage } = await show();
   await user.click(press("'s-Gravenhage"));
   const rij = line("'s-Gravenhage");
-  for (const tekst of ['Opgave', 'Minimaal (de helft)', 'Nog te huisvesten', /gebruikelijk tempo: 1\/6 van de opgave per maand/, /^Bron:/]) expect(rij.getByText(tekst)).toBeTruthy();
+  for (const tekst of [
+    'Opgave',
+    'Minimaal (de helft)',
+    'Nog te huisvesten',
+    /gebruikelijk tempo: 1\/6 van de opgave per maand/,
+    /^Bron:/,
+  ])
+    expect(rij.getByText(tekst)).toBeTruthy();
   expect(backstage.selected().area).toMatchObject({ row: 2, column: 0, rows: 1 });
 });
 
@@ -108,7 +126,8 @@ test('by keyboard alone: preview, write, take back', async () => {
   const kop = await screen.findByRole('heading', { name: 'Voorbeeld' });
   await waitFor(() => expect(document.activeElement).toBe(kop));
   const cellen = within(screen.getByRole('region', { name: 'Cellen die veranderen' }));
-  for (const name of ['G1 kop leeg Opgave', "G3 's-Gravenhage leeg 417", 'G11 Totaal leeg 884']) expect(cellen.getByRole('row', { name })).toBeTruthy();
+  for (const name of ['G1 kop leeg Opgave', "G3 's-Gravenhage leeg 417", 'G11 Totaal leeg 884'])
+    expect(cellen.getByRole('row', { name })).toBeTruthy();
   press('Schrijven').focus();
   await user.keyboard('{Enter}');
   expect(await screen.findByText(/cellen geschreven/)).toBeTruthy();
@@ -132,7 +151,11 @@ test.each<[string, Readonly<Record<string, CellValue>>, RegExp]>([
   ['a text where a number belongs', { '2,3': 'veel' }, /In D3 .* staat 'veel', maar hier hoort een aantal/],
   ['a gemeente twice', { '2,0': 'Delft' }, /Delft staat twee keer in de tabel/],
   ['an unknown name', { '2,0': 'Atlantis' }, /Atlantis/],
-  ['a blend of two names', { '2,0': 'Krimpenerwaard a/d IJssel' }, /mengsel van Krimpenerwaard en Krimpen aan den IJssel/],
+  [
+    'a blend of two names',
+    { '2,0': 'Krimpenerwaard a/d IJssel' },
+    /mengsel van Krimpenerwaard en Krimpen aan den IJssel/,
+  ],
   ['a negative count', { '2,3': -4 }, /D3/],
 ])('%s gets its sentence with the way to the cell', async (_, change, zin) => {
   const { user, backstage } = await changed(change);
@@ -144,7 +167,9 @@ test.each<[string, Readonly<Record<string, CellValue>>, RegExp]>([
 test('an empty sheet and a sheet without a table say what to do', async () => {
   const { session } = await show({ Leeg: cellsOf([['']]), Praat: cellsOf([['Notulen'], ['van maandag']]) });
   expect(screen.getByText(/Dit blad is leeg/)).toBeTruthy();
-  await act(async () => { await session.workbook.select('Praat', { row: 0, column: 0, rows: 1, columns: 1 }); });
+  await act(async () => {
+    await session.workbook.select('Praat', { row: 0, column: 0, rows: 1, columns: 1 });
+  });
   await userEvent.click(press('Opnieuw lezen'));
   expect(await screen.findByText(/geen tabel met gemeenten/)).toBeTruthy();
 });
@@ -157,7 +182,13 @@ test('two tables: a choice of both', async () => {
 });
 
 test('a missing peildatum is asked with a date field', async () => {
-  const { user } = await show({ Blad: cellsOf([['Gemeente', 'Trede', 'Opgave', 'Plaatsingen'], ['Delft', 2, 76, 48], ['Rijswijk', 3, 56, 1]]) });
+  const { user } = await show({
+    Blad: cellsOf([
+      ['Gemeente', 'Trede', 'Opgave', 'Plaatsingen'],
+      ['Delft', 2, 76, 48],
+      ['Rijswijk', 3, 56, 1],
+    ]),
+  });
   await user.type(screen.getByLabelText('Peildatum'), '2022-03-21');
   await user.click(press('Gebruik deze datum'));
   expect(line('Delft').getByText('Op schema')).toBeTruthy();

@@ -1,8 +1,12 @@
 /** Sorting the lines: stable, unknown last when rising, the order of the sheet without a wish. */
 import fc from 'fast-check';
 import { begin } from '../../../src/taskpane/model/begin';
-import { gesorteerd, SORTEERSLEUTELS, volgendeSortering } from '../../../src/taskpane/overzicht/sortering';
-import type { Sorteersleutel } from '../../../src/taskpane/overzicht/sortering';
+import {
+  gesorteerd,
+  SORTEERSLEUTELS,
+  volgendeSortering,
+  type Sorteersleutel,
+} from '../../../src/taskpane/overzicht/sortering';
 import { haaglandenCells, paneOn } from '../pane';
 
 async function rows(change = {}) {
@@ -18,7 +22,11 @@ test.each<[Sorteersleutel, readonly string[]]>([
   ['gerealiseerd', ['Rijswijk', 'Leidschendam-Voorburg', 'Pijnacker-Nootdorp']],
   ['nodig', ['Delft', 'Wassenaar', 'Midden-Delfland']],
 ])('by %s', async (op, first) => {
-  expect(gesorteerd(await rows(), { op, aflopend: false }).slice(0, 3).map(({ naam }) => naam)).toEqual(first);
+  expect(
+    gesorteerd(await rows(), { op, aflopend: false })
+      .slice(0, 3)
+      .map(({ naam }) => naam),
+  ).toEqual(first);
 });
 
 test('an unknown step comes last', async () => {
@@ -29,15 +37,25 @@ test('up, down, and back; another heading begins anew', () => {
   const up = volgendeSortering(undefined, 'trede');
   const down = volgendeSortering(up, 'trede');
   expect([up, down, volgendeSortering(down, 'trede'), volgendeSortering(down, 'nodig')]).toEqual([
-    { op: 'trede', aflopend: false }, { op: 'trede', aflopend: true }, undefined, { op: 'nodig', aflopend: false },
+    { op: 'trede', aflopend: false },
+    { op: 'trede', aflopend: true },
+    undefined,
+    { op: 'nodig', aflopend: false },
   ]);
 });
 
 test('sorting keeps every line, and sorting twice is sorting once', async () => {
   const all = await rows();
-  fc.assert(fc.property(fc.shuffledSubarray([...all]), fc.constantFrom(...SORTEERSLEUTELS), fc.boolean(), (some, op, aflopend) => {
-    const once = gesorteerd(some, { op, aflopend });
-    expect(new Set(once)).toEqual(new Set(some));
-    expect(gesorteerd(once, { op, aflopend })).toEqual(once);
-  }));
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([...all]),
+      fc.constantFrom(...SORTEERSLEUTELS),
+      fc.boolean(),
+      (some, op, aflopend) => {
+        const once = gesorteerd(some, { op, aflopend });
+        expect(new Set(once)).toEqual(new Set(some));
+        expect(gesorteerd(once, { op, aflopend })).toEqual(once);
+      },
+    ),
+  );
 });

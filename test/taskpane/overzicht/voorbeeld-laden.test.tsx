@@ -17,7 +17,10 @@ test('an empty workbook: the example comes on a sheet of its own, in front, and 
   const { user, backstage, session } = await show({ Blad1: cellsOf([['']]) });
   const before = backstage.cells('Blad1');
   await user.click(await offer());
-  expect((await gemeenten()).map((cell) => cell.textContent)).toEqual([...GEMEENTEN.map(([naam]) => (naam === "Gravenhage 's-" ? "'s-Gravenhage" : naam)), 'Totaal']);
+  expect((await gemeenten()).map((cell) => cell.textContent)).toEqual([
+    ...GEMEENTEN.map(([naam]) => (naam === "Gravenhage 's-" ? "'s-Gravenhage" : naam)),
+    'Totaal',
+  ]);
   expect(session.store.get().reading?.grid.sheet).toBe(VOORBEELD);
   expect(backstage.plan(VOORBEELD)).toEqual(voorbeeldblad());
   expect(backstage.cells('Blad1')).toEqual(before);

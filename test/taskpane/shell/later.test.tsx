@@ -6,7 +6,9 @@ import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { later } from '../../../src/taskpane/shell/later';
 import { isUnfetched } from '../../../src/taskpane/model/unfetched';
 
-interface Naam { readonly naam: string }
+interface Naam {
+  readonly naam: string;
+}
 const Deel = ({ naam }: Naam) => <p>deel van {naam}</p>;
 
 /** A part that is fetched as often as asked; what each time comes of it is said in order, the last one over and over. */
@@ -58,7 +60,10 @@ test('that was put away before it came disturbs nothing', async () => {
 });
 
 test.each<[unknown, boolean]>([
-  [Object.assign(new Error('x'), { name: 'ChunkLoadError' }), true], [new Error('ChunkLoadError'), false], ['ChunkLoadError', false], [undefined, false],
+  [Object.assign(new Error('x'), { name: 'ChunkLoadError' }), true],
+  [new Error('ChunkLoadError'), false],
+  ['ChunkLoadError', false],
+  [undefined, false],
 ])('%p is a script that could not be fetched: %j', (error, unfetched) => {
   expect(isUnfetched(error)).toBe(unfetched);
 });

@@ -1,12 +1,20 @@
 /** What was typed for a paper and is the same next month stays in the workbook. */
 import { VERSLAG_KEY } from '../../../src/taskpane/verslag/bewaard';
 import { maak, zoekBladen } from '../../../src/taskpane/verslag/maken';
-import { kies, verslagVan } from '../../../src/taskpane/verslag/model';
-import type { Verslag, Verdelingsinvoer } from '../../../src/taskpane/verslag/model';
+import { kies, verslagVan, type Verslag, type Verdelingsinvoer } from '../../../src/taskpane/verslag/model';
 import { createSession } from '../../../src/taskpane/model/session';
 import { werkmap } from './werkmap';
 
-const VERDELING: Verdelingsinvoer = { wat: 'capaciteit', laag: '2.450', hoog: '', soort: 'procent', gewichten: new Map([['Haaglanden', '31'], ['Hollands-Midden', '69%']]) };
+const VERDELING: Verdelingsinvoer = {
+  wat: 'capaciteit',
+  laag: '2.450',
+  hoog: '',
+  soort: 'procent',
+  gewichten: new Map([
+    ['Haaglanden', '31'],
+    ['Hollands-Midden', '69%'],
+  ]),
+};
 
 /** The same workbook, opened once more. */
 async function opnieuw({ workbook }: Awaited<ReturnType<typeof werkmap>>): Promise<Verslag> {
@@ -60,7 +68,17 @@ test('what is being typed now goes before what was kept', async () => {
 });
 
 test.each<[string, unknown]>([
-  ['a text', 'onzin'], ['a number', 7], ['no pairs', [1, ['landelijk', 5], null]], ['a region that is none of ours', [['__proto__', '12'], ['Elders', '3']]], ['a text too long for a number', [['landelijk', '9'.repeat(500)]]],
+  ['a text', 'onzin'],
+  ['a number', 7],
+  ['no pairs', [1, ['landelijk', 5], null]],
+  [
+    'a region that is none of ours',
+    [
+      ['__proto__', '12'],
+      ['Elders', '3'],
+    ],
+  ],
+  ['a text too long for a number', [['landelijk', '9'.repeat(500)]]],
 ])('%s under our key is passed over', async (_, value) => {
   const map = await werkmap();
   await map.workbook.setSetting(VERSLAG_KEY, value);

@@ -1,7 +1,6 @@
 import { alleTekst, naast } from '../../change/papers/verslag/voorbeeld';
 import { maak, zoekBladen } from '../../../src/taskpane/verslag/maken';
-import { kies } from '../../../src/taskpane/verslag/model';
-import type { VerslagState } from '../../../src/taskpane/verslag/model';
+import { kies, type VerslagState } from '../../../src/taskpane/verslag/model';
 import { magMaken, STUKKEN } from '../../../src/taskpane/verslag/stukken';
 import { gemaakt, werkmap } from './werkmap';
 
@@ -15,7 +14,14 @@ async function na(verandering: Partial<VerslagState>, vooraan?: Parameters<typeo
 test('the sheets to choose from are those that people made', async () => {
   const map = await na({ stuk: 'regiotabel' });
   await zoekBladen(map.verslag);
-  expect(map.verslag.store.get().bladen.map(({ name }) => name)).toEqual(['21 maart 2022', '1 april 2022', '1 juli 2022', '1 oktober 2022', 'Provincies', 'Van een collega']);
+  expect(map.verslag.store.get().bladen.map(({ name }) => name)).toEqual([
+    '21 maart 2022',
+    '1 april 2022',
+    '1 juli 2022',
+    '1 oktober 2022',
+    'Provincies',
+    'Van een collega',
+  ]);
 });
 
 test('the regional table of Haaglanden comes on a sheet of its own', async () => {
@@ -25,12 +31,32 @@ test('the regional table of Haaglanden comes on a sheet of its own', async () =>
 });
 
 test.each([
-  [{ stuk: 'stand', landelijk: '37%' }, '1 april 2022', 'Stand van zaken Zuid-Holland', 'het landelijke percentage van 37%'],
+  [
+    { stuk: 'stand', landelijk: '37%' },
+    '1 april 2022',
+    'Stand van zaken Zuid-Holland',
+    'het landelijke percentage van 37%',
+  ],
   [{ stuk: 'ladder' }, '1 juli 2022', 'Ladder Zuid-Holland', 'gestegen'],
-  [{ stuk: 'additioneel', keuze: 'veiligheidsregio:Zuid-Holland Zuid' }, '1 oktober 2022', 'Additionele opgave Zuid-Holland', 'Gorinchem'],
+  [
+    { stuk: 'additioneel', keuze: 'veiligheidsregio:Zuid-Holland Zuid' },
+    '1 oktober 2022',
+    'Additionele opgave Zuid-Holland',
+    'Gorinchem',
+  ],
   [{ stuk: 'provincies', provincies: 'Provincies' }, '21 maart 2022', 'Provincies naast elkaar', 'eigen provincie'],
-  [{ stuk: 'meerjaren', halfjaren: new Set(['1 juli 2022', '1 oktober 2022']) }, '21 maart 2022', 'Meerjarenoverzicht Zuid-Holland', 'Taakstelling 2e helft'],
-  [{ stuk: 'bevindingen', vorm: 'eenBlad', keuze: 'eigen', eigen: new Set(['Delft']), volgend: '1 oktober 2022' }, '1 juli 2022', 'Bevindingen', 'Minimaal te huisvesten vóór 1 oktober 2022'],
+  [
+    { stuk: 'meerjaren', halfjaren: new Set(['1 juli 2022', '1 oktober 2022']) },
+    '21 maart 2022',
+    'Meerjarenoverzicht Zuid-Holland',
+    'Taakstelling 2e helft',
+  ],
+  [
+    { stuk: 'bevindingen', vorm: 'eenBlad', keuze: 'eigen', eigen: new Set(['Delft']), volgend: '1 oktober 2022' },
+    '1 juli 2022',
+    'Bevindingen',
+    'Minimaal te huisvesten vóór 1 oktober 2022',
+  ],
 ] as const)('%p comes out', async (keuzes, vooraan, blad, tekst) => {
   const map = await na(keuzes, vooraan);
   expect(map.stand).toMatchObject({ soort: 'gemaakt' });
@@ -40,8 +66,16 @@ test.each([
 });
 
 test('the division adds up to the numbers that were typed', async () => {
-  const gewichten = new Map([['Haaglanden', '31'], ['Hollands-Midden', '20,5'], ['Rotterdam-Rijnmond', '36,5'], ['Zuid-Holland Zuid', '12%']]);
-  const map = await na({ stuk: 'verdeling', verdeling: { wat: 'capaciteit ROL', laag: '2.450', hoog: '2.700', soort: 'procent', gewichten } });
+  const gewichten = new Map([
+    ['Haaglanden', '31'],
+    ['Hollands-Midden', '20,5'],
+    ['Rotterdam-Rijnmond', '36,5'],
+    ['Zuid-Holland Zuid', '12%'],
+  ]);
+  const map = await na({
+    stuk: 'verdeling',
+    verdeling: { wat: 'capaciteit ROL', laag: '2.450', hoog: '2.700', soort: 'procent', gewichten },
+  });
   expect(naast(gemaakt(map, 'Verdeling capaciteit ROL'), 'Haaglanden')).toEqual([0.31, 0.31, expect.any(Number), 837]);
 });
 
@@ -69,7 +103,9 @@ describe('52 annexes', () => {
     await maak(map.verslag);
     const { stand } = map.verslag.store.get();
     expect(stand).toMatchObject({ soort: 'gemaakt', afgebroken: true, namen: { length: 20 } });
-    expect(stand?.soort === 'gemaakt' && stand.namen.every((naam) => alleTekst(gemaakt(map, naam)).includes('Bron:'))).toBe(true);
+    expect(
+      stand?.soort === 'gemaakt' && stand.namen.every((naam) => alleTekst(gemaakt(map, naam)).includes('Bron:')),
+    ).toBe(true);
   });
 
   test('while they are made nothing else can be chosen or begun', async () => {
@@ -94,7 +130,10 @@ describe('making it again', () => {
 
   test("never touches somebody else's sheet", async () => {
     const map = await werkmap();
-    const workbook = { ...map.workbook, addSheets: async () => ({ ok: false, taken: [{ name: 'Ladder Zuid-Holland', ours: false }] }) as const };
+    const workbook = {
+      ...map.workbook,
+      addSheets: async () => ({ ok: false, taken: [{ name: 'Ladder Zuid-Holland', ours: false }] }) as const,
+    };
     Object.assign(map.workbook, workbook);
     kies(map.verslag, { stuk: 'ladder' });
     await maak(map.verslag, true);
@@ -112,10 +151,31 @@ test.each([
   [{ stuk: 'meerjaren' }, 'geen overzicht te maken'],
   [{ stuk: 'bevindingen', volgend: '1 april 2022' }, 'gaat niet over het volgende halfjaar'],
   [{ stuk: 'verdeling' }, 'is geen aantal personen'],
-  [{ stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '5', soort: 'inwoners', gewichten: new Map([['Haaglanden', '5']]) } }, 'bovengrens is lager'],
-  [{ stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '', soort: 'procent', gewichten: new Map([['Haaglanden', '99']]) } }, 'samen 99%, geen 100%'],
-  [{ stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '', soort: 'inwoners', gewichten: new Map() } }, 'niets om naar te verdelen'],
-  [{ stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '', soort: 'inwoners', gewichten: new Map([['Haaglanden', 'half']]) } }, "'half' bij Haaglanden is geen getal"],
+  [
+    {
+      stuk: 'verdeling',
+      verdeling: { wat: '', laag: '10', hoog: '5', soort: 'inwoners', gewichten: new Map([['Haaglanden', '5']]) },
+    },
+    'bovengrens is lager',
+  ],
+  [
+    {
+      stuk: 'verdeling',
+      verdeling: { wat: '', laag: '10', hoog: '', soort: 'procent', gewichten: new Map([['Haaglanden', '99']]) },
+    },
+    'samen 99%, geen 100%',
+  ],
+  [
+    { stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '', soort: 'inwoners', gewichten: new Map() } },
+    'niets om naar te verdelen',
+  ],
+  [
+    {
+      stuk: 'verdeling',
+      verdeling: { wat: '', laag: '10', hoog: '', soort: 'inwoners', gewichten: new Map([['Haaglanden', 'half']]) },
+    },
+    "'half' bij Haaglanden is geen getal",
+  ],
 ] as const)('%p makes nothing, and a sentence says why', async (keuzes, zin) => {
   const map = await na(keuzes);
   expect(map.stand).toEqual({ soort: 'niets', zin: expect.stringContaining(zin) });

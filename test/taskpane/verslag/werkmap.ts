@@ -1,8 +1,7 @@
 import { memoryWorkbook } from '../../change/memory-workbook';
-import { cellsOf } from '../../change/grids';
-import type { Cells } from '../../change/grids';
+import { cellsOf, type Cells } from '../../change/grids';
 import { valueContent } from '../../../src/change/write/content';
-import type { SheetPlan } from '../../../src/change/layout/sheet-plan';
+import type { SheetPlan } from '../../../src/change/sheet-plan';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { read } from '../../../src/taskpane/model/reading/reading';
 import { createSession } from '../../../src/taskpane/model/session';
@@ -14,7 +13,12 @@ const BLADEN = ['21 maart 2022', '1 april 2022', '1 juli 2022', '1 oktober 2022'
 /** The workbook of the province in memory, with one of its sheets in front and read. */
 export async function werkmap(vooraan: (typeof BLADEN)[number] = '21 maart 2022') {
   const volgorde = [vooraan, ...BLADEN.filter((blad) => blad !== vooraan)];
-  const cellen = await Promise.all(volgorde.map(async (blad): Promise<readonly [string, Cells]> => [blad, cellsOf((await readFixture('provincie.xlsx', blad)).values.map((row) => row.map(valueContent)))]));
+  const cellen = await Promise.all(
+    volgorde.map(async (blad): Promise<readonly [string, Cells]> => [
+      blad,
+      cellsOf((await readFixture('provincie.xlsx', blad)).values.map((row) => row.map(valueContent))),
+    ]),
+  );
   const workbook = memoryWorkbook({ ...Object.fromEntries(cellen), 'Van een collega': cellsOf([['niet aankomen']]) });
   const session = createSession({ workbook, later: () => () => undefined });
   await read(session);

@@ -26,12 +26,27 @@ test('says why a Totaal gets none, by row and name', async () => {
 });
 
 test('says nothing of sums where the table has no Totaal', async () => {
-  await show({ Blad: cellsOf([['Gemeente', 'Opgave', 'Gehuisvest per 1-3-2022'], ['Delft', 76, 48], ['Westland', 81, 30]]) });
+  await show({
+    Blad: cellsOf([
+      ['Gemeente', 'Opgave', 'Gehuisvest per 1-3-2022'],
+      ['Delft', 76, 48],
+      ['Westland', 81, 30],
+    ]),
+  });
   expect(screen.getByRole('heading', { name: 'Voorbeeld' })).toBeTruthy();
   expect(screen.queryByText(SUMS)).toBeNull();
 });
 
 test('names subtotals beside their cells', async () => {
-  await show({ Blad: cellsOf([['Gemeente', 'Opgave', 'Gehuisvest per 1-3-2022'], ['Delft', 76, 48], ['Westland', 81, 30], ['Subtotaal', 157, 78], ['Gouda', 40, 20], ['Totaal', 197, 98]]) });
+  await show({
+    Blad: cellsOf([
+      ['Gemeente', 'Opgave', 'Gehuisvest per 1-3-2022'],
+      ['Delft', 76, 48],
+      ['Westland', 81, 30],
+      ['Subtotaal', 157, 78],
+      ['Gouda', 40, 20],
+      ['Totaal', 197, 98],
+    ]),
+  });
   expect(screen.getAllByText('Subtotaal')).toHaveLength(4);
 });

@@ -12,7 +12,11 @@ beforeAll(registerOwnIcons);
 async function toon(andere: Parameters<typeof werkmap>[0] = {}) {
   const map = await werkmap(andere);
   await act(async () => {
-    render(<SessionContext value={map.session}><WatAls /></SessionContext>);
+    render(
+      <SessionContext value={map.session}>
+        <WatAls />
+      </SessionContext>,
+    );
   });
   return { ...map, user: userEvent.setup() };
 }
@@ -48,7 +52,10 @@ test('koppelingen unknown on 1 July is said, and filled in at the gemeente', asy
   const { user } = await toon();
   expect(regel('Zoetermeer').getByText(/koppelingen ontbreken/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Zoetermeer' }));
-  await user.selectOptions(screen.getByRole('combobox', { name: (name) => name.startsWith('Koppelingen op 1') }), 'voldoende');
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: (name) => name.startsWith('Koppelingen op 1') }),
+    'voldoende',
+  );
   expect(regel('Zoetermeer').getByText(/1\sjuli: koppelingen ontbreken, in het scenario trede 3b/)).toBeTruthy();
 });
 
@@ -56,7 +63,11 @@ test('the other way round: what every gemeente needs before 1 April, taken over 
   const { user, watals } = await toon();
   await user.click(screen.getByRole('button', { name: 'Andersom: wat is er nodig?' }));
   const tabel = screen.getByRole('table', { name: /Nodig vóór 1\sapril: op schema zijn/ });
-  expect(within(tabel).getAllByRole('row').map((row) => within(row).queryAllByRole('cell')[0]?.textContent)).toEqual([undefined, '0', '80', '26', '2', '13', '27', '0', '11', '24', '183']);
+  expect(
+    within(tabel)
+      .getAllByRole('row')
+      .map((row) => within(row).queryAllByRole('cell')[0]?.textContent),
+  ).toEqual([undefined, '0', '80', '26', '2', '13', '27', '0', '11', '24', '183']);
   await user.click(screen.getByRole('button', { name: 'Neem over als extra plaatsingen' }));
   expect(watals.comparison()?.rows.every(({ after }) => after.dates[0]?.opSchema)).toBe(true);
 });
@@ -68,7 +79,12 @@ test('an exchange is made and one that cannot be made says why', async () => {
   const aantal = screen.getByRole('spinbutton', { name: 'Personen' });
   await user.clear(aantal);
   await user.type(aantal, '10');
-  expect(watals.comparison()?.rows.slice(0, 2).map(({ after }) => after.opgave)).toEqual([66, 427]);
+  expect(
+    watals
+      .comparison()
+      ?.rows.slice(0, 2)
+      .map(({ after }) => after.opgave),
+  ).toEqual([66, 427]);
   await user.type(aantal, '0');
   expect(screen.getByText(/Delft heeft nog 76 over om te ruilen/)).toBeTruthy();
 });
@@ -77,10 +93,17 @@ test('the chart says in words what it shows', async () => {
   const { user } = await toon();
   await user.type(veld('Delft'), '9');
   await user.click(screen.getByRole('button', { name: 'Totaal, ladder en verloop' }));
-  expect(screen.getByRole('img').getAttribute('aria-label')?.replace(/\u00a0/g, ' ')).toMatch(/^Totaal: op 21 maart 275 gehuisvest, volgens schema 389,7\. Verwacht op 1 juli: 62\d in het tempo tot nu toe, 63\d in het scenario; de opgave is 884\.$/);
+  expect(
+    screen
+      .getByRole('img')
+      .getAttribute('aria-label')
+      ?.replace(/\u00a0/g, ' '),
+  ).toMatch(
+    /^Totaal: op 21 maart 275 gehuisvest, volgens schema 389,7\. Verwacht op 1 juli: 62\d in het tempo tot nu toe, 63\d in het scenario; de opgave is 884\.$/,
+  );
 });
 
-test('onto a new sheet: the source stays, ours is replaced after asking, somebody else\'s never', async () => {
+test("onto a new sheet: the source stays, ours is replaced after asking, somebody else's never", async () => {
   const { user, workbook, watals } = await toon({ 'Wat-als Bezet': cellsOf([['van een collega']]) });
   const knop = screen.getByRole('button', { name: 'Op nieuw blad zetten' });
   await user.click(knop);
@@ -102,6 +125,10 @@ test('without a table it says what to do', async () => {
   const { session, workbook } = await werkmap();
   workbook.backstage.set(BLAD, {});
   session.store.set({ reading: undefined });
-  render(<SessionContext value={session}><WatAls /></SessionContext>);
+  render(
+    <SessionContext value={session}>
+      <WatAls />
+    </SessionContext>,
+  );
   expect(screen.getByText(/Lees eerst een blad bij Overzicht/)).toBeTruthy();
 });

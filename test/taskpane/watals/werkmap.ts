@@ -1,6 +1,5 @@
 import { memoryWorkbook } from '../../change/memory-workbook';
-import { cellsOf } from '../../change/grids';
-import type { Cells } from '../../change/grids';
+import { cellsOf, type Cells } from '../../change/grids';
 import { valueContent } from '../../../src/change/write/content';
 import { read } from '../../../src/taskpane/model/reading/reading';
 import { createSession } from '../../../src/taskpane/model/session';

@@ -2,16 +2,14 @@ import { procent } from '../../../domain/getal/afronding';
 import { formatGetal, hoeveel } from '../../../domain/sentences/numbers';
 import { ontbreektInWoorden } from '../../../domain/sentences/uitleg';
 import { conclusie } from '../../../domain/ladder/conclusie';
-import type { Datum } from '../../../domain/tijd/datum';
-import { formatDatumVoluit } from '../../../domain/tijd/datum';
+import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import type { Personen } from '../../../domain/getal/getal';
 import { tredenaam } from '../../../domain/ladder/ladder';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
 import { einde } from '../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../review/assess/overview';
-import { koppelingenVan } from '../verslag/koppelingen-van';
-import type { Koppelingen } from '../verslag/koppelingen-van';
+import { koppelingenVan, type Koppelingen } from '../verslag/koppelingen-van';
 import type { Stuk } from '../verslag/stuk';
 import { grond } from './tekstgrond';
 
@@ -20,9 +18,15 @@ const personenVan = (n: number): string => hoeveel(n, 'persoon', 'personen');
 /** The conclusion about one gemeente for its letter: what was realised, what remains, the step and why. */
 export function tekstblok({ overview }: Pick<Stuk, 'overview'>, row: AssessedRow): string {
   const { peildatum, table } = overview;
-  const zinnen = row.beoordeling.moment === 'eindbeoordeling'
-    ? [overHetHalfjaar(row, peildatum), metHuurcontracten(row), eindsaldo(row), ...grond(row)]
-    : [overDeStand(row, peildatum), overHetSchema(row), rest(row), haalbaarheid(row, peildatum, koppelingenVan(table, row, peildatum))];
+  const zinnen =
+    row.beoordeling.moment === 'eindbeoordeling'
+      ? [overHetHalfjaar(row, peildatum), metHuurcontracten(row), eindsaldo(row), ...grond(row)]
+      : [
+          overDeStand(row, peildatum),
+          overHetSchema(row),
+          rest(row),
+          haalbaarheid(row, peildatum, koppelingenVan(table, row, peildatum)),
+        ];
   return [...zinnen, besluit(row, peildatum), aanname(row)].filter((zin) => zin !== '').join(' ');
 }
 
@@ -47,7 +51,8 @@ function eindsaldo({ nogTeHuisvesten }: AssessedRow): string {
 
 function overDeStand({ naam, opgave, minimaal, gehuisvest }: AssessedRow, peildatum: Datum): string {
   const dag = formatDatumVoluit(peildatum);
-  if (opgave <= 0) return `De gemeente ${naam} heeft in ${halfjaar(peildatum)} niemand te huisvesten; op ${dag} ${gehuisvest === 1 ? 'is' : 'zijn'} er ${personenVan(gehuisvest)} gehuisvest.`;
+  if (opgave <= 0)
+    return `De gemeente ${naam} heeft in ${halfjaar(peildatum)} niemand te huisvesten; op ${dag} ${gehuisvest === 1 ? 'is' : 'zijn'} er ${personenVan(gehuisvest)} gehuisvest.`;
   return `De gemeente ${naam} heeft op ${dag} ${formatGetal(gehuisvest)} van de opgave van ${personenVan(opgave)} gehuisvest: ${deel(gehuisvest, opgave)} van de opgave en ${deel(gehuisvest, minimaal)} van het minimum van ${personenVan(minimaal)}.`;
 }
 
@@ -72,7 +77,8 @@ function haalbaarheid({ nogTeHuisvesten }: AssessedRow, peildatum: Datum, { oord
 }
 
 function besluit({ beoordeling }: AssessedRow, peildatum: Datum): string {
-  if (beoordeling.soort === 'ontbreekt') return `Over de trede is nog geen conclusie mogelijk: ${ontbreektInWoorden(beoordeling.wat)}.`;
+  if (beoordeling.soort === 'ontbreekt')
+    return `Over de trede is nog geen conclusie mogelijk: ${ontbreektInWoorden(beoordeling.wat)}.`;
   const { van, trede, moment } = beoordeling;
   const naam = `trede ${trede} (${tredenaam(trede)})`;
   if (moment === 'geen') return `${formatDatumVoluit(peildatum)} is geen beslisdatum: de gemeente blijft op ${naam}.`;

@@ -1,5 +1,5 @@
 import { legStapUit } from '../../../domain/sentences/uitleg';
-import type { PadStap } from '../../../domain/beoordeling/beoordeling';
+import type { PadStap } from '../../../domain/beoordeling/stand';
 import { formatDatumVoluit } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import type { AssessedRow } from '../../../review/assess/overview';
@@ -10,11 +10,15 @@ const TE_WEINIG = 'Te weinig koppelingen geldt dan als verschoonbare reden.';
 
 /** What decided on 1 January or 1 July after the opgave itself, a sentence for each question; what nobody filled in is not written as a no. */
 const ZINNEN: Readonly<Partial<Record<PadStap['vraag'], Grondzin>>> = {
-  coulance: (stap, { beoordeling }) => (beoordeling.regel.norm.soort === 'geen' ? '' : `${legStapUit(stap, beoordeling)}.`),
-  verschoonbaar: ({ antwoord, reden }) => (antwoord === 'ja' ? `Het niet halen van de opgave is als verschoonbaar aangemerkt (reden: ${reden ?? ''}).` : ''),
+  coulance: (stap, { beoordeling }) =>
+    beoordeling.regel.norm.soort === 'geen' ? '' : `${legStapUit(stap, beoordeling)}.`,
+  verschoonbaar: ({ antwoord, reden }) =>
+    antwoord === 'ja' ? `Het niet halen van de opgave is als verschoonbaar aangemerkt (reden: ${reden ?? ''}).` : '',
   koppelingen: ({ antwoord }, { beoordeling: { regel } }) => {
     const dag = formatDatumVoluit(tussenstandVan(beoordeeldePeriode(regel.peildatum)));
-    return antwoord === 'onbekend' ? '' : `Op ${dag} waren de koppelingen ${antwoord === 'ja' ? 'voldoende' : 'onvoldoende'}.`;
+    return antwoord === 'onbekend'
+      ? ''
+      : `Op ${dag} waren de koppelingen ${antwoord === 'ja' ? 'voldoende' : 'onvoldoende'}.`;
   },
   omkoppelingen: (stap, { row, beoordeling }) => {
     if (stap.antwoord === 'telt niet mee') return `${legStapUit(stap, beoordeling)}.`;

@@ -3,37 +3,63 @@ import type { Personen } from '../../../domain/getal/getal';
 import { cellName } from '../../../table/cells/address';
 import type { AssessedRow } from '../../../review/assess/overview';
 import type { Content } from '../../write/content';
-import type { SheetPlan } from '../../layout/sheet-plan';
+import type { SheetPlan } from '../../sheet-plan';
 import { alsBlad, aantal, deel, metOpmaak, regel, tekst } from '../../layout/lines';
-import type { Regel } from '../../layout/lines';
+import type { Regel } from '../../layout/line';
 import { overWaarden } from './sommen';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
-import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
-import type { Stuk } from './stuk';
+import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 import { figuur } from './verwijzing';
 
-interface Afspraak { readonly row: AssessedRow; readonly additioneel: Personen }
+interface Afspraak {
+  readonly row: AssessedRow;
+  readonly additioneel: Personen;
+}
 
 /** The additional task by agreement, apart from the opgave: the gemeenten that have one. Undefined when none has. */
 export function additioneelblad(stuk: Stuk, gebied: string): SheetPlan | undefined {
   const { overview } = stuk;
-  const afspraken = overview.rows.flatMap((row) => (row.row.additioneel === undefined ? [] : [{ row, additioneel: row.row.additioneel }]));
+  const afspraken = overview.rows.flatMap((row) =>
+    row.row.additioneel === undefined ? [] : [{ row, additioneel: row.row.additioneel }],
+  );
   if (afspraken.length === 0) return undefined;
   const dag = formatDatumVoluit(overview.peildatum);
   const titel = `Additionele opgave ${gebied}`;
   const eerste = KOPREGELS + 1;
-  const koppen = ['Gemeente', 'Opgave', 'Additionele opgave', 'Te plaatsen inclusief additionele opgave', `Plaatsingen per ${dag}`, 'Nog te plaatsen o.b.v. opgave en additionele opgave', 'Gerealiseerd, % van het geheel'];
-  const tabel = [...afspraken.map((afspraak, i) => afspraakregel(stuk, afspraak, eerste + i)), totaal(stuk, afspraken, eerste)];
+  const koppen = [
+    'Gemeente',
+    'Opgave',
+    'Additionele opgave',
+    'Te plaatsen inclusief additionele opgave',
+    `Plaatsingen per ${dag}`,
+    'Nog te plaatsen o.b.v. opgave en additionele opgave',
+    'Gerealiseerd, % van het geheel',
+  ];
+  const tabel = [
+    ...afspraken.map((afspraak, i) => afspraakregel(stuk, afspraak, eerste + i)),
+    totaal(stuk, afspraken, eerste),
+  ];
   const regels = [
     ...koptekst(titel, periodeEnPeildatum(overview.peildatum)),
     metOpmaak(regel(...koppen.map((kop) => tekst(kop))), TABELKOP),
     ...tabel,
-    regel(tekst('De additionele opgave is een afspraak; er is geen toezicht op en zij telt niet mee voor de trede.', VOETNOOT)),
+    regel(
+      tekst(
+        'De additionele opgave is een afspraak; er is geen toezicht op en zij telt niet mee voor de trede.',
+        VOETNOOT,
+      ),
+    ),
     ...overWaarden(stuk.levend, tabel),
     ...bronregels(stuk),
   ];
   return alsBlad({
-    naam: bladnaam(titel), soort: 'verslag:additioneel', regels, breedtes: [26, 12, 14, 20, 16, 22, 16], richting: 'landscape', kop: KOPREGELS, voettekst: voettekst(titel),
+    naam: bladnaam(titel),
+    soort: 'verslag:additioneel',
+    regels,
+    breedtes: [26, 12, 14, 20, 16, 22, 16],
+    richting: 'landscape',
+    kop: KOPREGELS,
+    voettekst: voettekst(titel),
   });
 }
 
@@ -43,24 +69,47 @@ function afspraakregel(stuk: Stuk, { row, additioneel }: Afspraak, rij: number):
       tekst(row.row.name),
       aantal(figuur(stuk, row, 'opgave', row.opgave)),
       aantal(figuur(stuk, row, 'additioneel', additioneel)),
-      ...uitkomsten(stuk.levend, rij, row.opgave + additioneel, row.gehuisvest, figuur(stuk, row, 'gehuisvest', row.gehuisvest)),
+      ...uitkomsten(
+        stuk.levend,
+        rij,
+        row.opgave + additioneel,
+        row.gehuisvest,
+        figuur(stuk, row, 'gehuisvest', row.gehuisvest),
+      ),
     ),
     TABEL,
   );
 }
 
 function totaal({ levend }: Stuk, afspraken: readonly Afspraak[], eerste: number): Regel {
-  const som = (van: (afspraak: Afspraak) => number): number => afspraken.reduce((opgeteld, een) => opgeteld + van(een), 0);
+  const som = (van: (afspraak: Afspraak) => number): number =>
+    afspraken.reduce((opgeteld, een) => opgeteld + van(een), 0);
   const laatste = eerste + afspraken.length - 1;
-  const kolom = (column: number, waarde: number): Content => (levend ? `=SUM(${cellName(eerste, column)}:${cellName(laatste, column)})` : waarde);
-  const [opgave, additioneel, gehuisvest] = [som(({ row }) => row.opgave), som((een) => een.additioneel), som(({ row }) => row.gehuisvest)];
+  const kolom = (column: number, waarde: number): Content =>
+    levend ? `=SUM(${cellName(eerste, column)}:${cellName(laatste, column)})` : waarde;
+  const [opgave, additioneel, gehuisvest] = [
+    som(({ row }) => row.opgave),
+    som((een) => een.additioneel),
+    som(({ row }) => row.gehuisvest),
+  ];
   return metOpmaak(
-    regel(tekst('Totaal'), aantal(kolom(1, opgave)), aantal(kolom(2, additioneel)), ...uitkomsten(levend, laatste + 1, opgave + additioneel, gehuisvest, kolom(4, gehuisvest))),
+    regel(
+      tekst('Totaal'),
+      aantal(kolom(1, opgave)),
+      aantal(kolom(2, additioneel)),
+      ...uitkomsten(levend, laatste + 1, opgave + additioneel, gehuisvest, kolom(4, gehuisvest)),
+    ),
     TOTAAL,
   );
 }
 
-function uitkomsten(levend: boolean, rij: number, samen: number, gehuisvest: number, gehuisvestCel: Content): Regel['cellen'] {
+function uitkomsten(
+  levend: boolean,
+  rij: number,
+  samen: number,
+  gehuisvest: number,
+  gehuisvestCel: Content,
+): Regel['cellen'] {
   const [opgave, extra, geheel, plaatsingen] = [1, 2, 3, 4].map((column) => cellName(rij, column));
   return [
     aantal(levend ? `=${opgave}+${extra}` : samen),

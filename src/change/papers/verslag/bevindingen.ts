@@ -1,13 +1,11 @@
 import { formatDatumVoluit } from '../../../domain/tijd/datum';
 import { vergelijkNamen } from '../../../domain/opgave/provincie';
-import type { SheetPlan } from '../../layout/sheet-plan';
-import { bijlage } from './bijlage';
-import type { VolgendHalfjaar } from './bijlage';
+import type { SheetPlan } from '../../sheet-plan';
+import { bijlage, type VolgendHalfjaar } from './bijlage';
 import { DRIELUIK } from '../../layout/triptych';
 import { alsBlad } from '../../layout/lines';
-import type { Regel } from '../../layout/lines';
-import { bladnaam, eigenVoettekst } from './stuk';
-import type { Stuk } from './stuk';
+import type { Regel } from '../../layout/line';
+import { bladnaam, eigenVoettekst, type Stuk } from './stuk';
 
 /** A sheet for each gemeente, or one sheet with a page for each. */
 export interface Bevindingenkeuze {
@@ -21,12 +19,27 @@ const SOORT = 'verslag:bevindingen';
 /** The annexes to the letters, by alphabet. */
 export function bevindingen(stuk: Stuk, { vorm, volgend }: Bevindingenkeuze): readonly SheetPlan[] {
   const dag = formatDatumVoluit(stuk.overview.peildatum);
-  const perGemeente = [...stuk.overview.rows].sort((a, b) => vergelijkNamen(a.naam, b.naam)).map((row) => ({ naam: row.naam, regels: bijlage(stuk, row, volgend.get(row.row.gemeente?.code ?? '')) }));
-  if (vorm === 'bladPerGemeente') return perGemeente.map(({ naam, regels }) => blad(bladnaam(`Bijlage ${naam}`), regels, `Bijlage ${naam}, ${dag}`, true));
-  const alle = perGemeente.flatMap(({ regels }) => regels.map((een, i) => (i === 0 ? { ...een, nieuwePagina: true } : een)));
+  const perGemeente = [...stuk.overview.rows]
+    .sort((a, b) => vergelijkNamen(a.naam, b.naam))
+    .map((row) => ({ naam: row.naam, regels: bijlage(stuk, row, volgend.get(row.row.gemeente?.code ?? '')) }));
+  if (vorm === 'bladPerGemeente')
+    return perGemeente.map(({ naam, regels }) =>
+      blad(bladnaam(`Bijlage ${naam}`), regels, `Bijlage ${naam}, ${dag}`, true),
+    );
+  const alle = perGemeente.flatMap(({ regels }) =>
+    regels.map((een, i) => (i === 0 ? { ...een, nieuwePagina: true } : een)),
+  );
   return perGemeente.length === 0 ? [] : [blad('Bevindingen', alle, `Bevindingen en conclusies, ${dag}`, false)];
 }
 
 function blad(naam: string, regels: readonly Regel[], onder: string, eenPagina: boolean): SheetPlan {
-  return alsBlad({ naam, soort: SOORT, regels, breedtes: DRIELUIK, richting: 'portrait', eenPagina, voettekst: eigenVoettekst(onder) });
+  return alsBlad({
+    naam,
+    soort: SOORT,
+    regels,
+    breedtes: DRIELUIK,
+    richting: 'portrait',
+    eenPagina,
+    voettekst: eigenVoettekst(onder),
+  });
 }

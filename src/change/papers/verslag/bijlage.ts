@@ -2,21 +2,19 @@ import { benodigdTempo } from '../../../domain/prognose/prognose';
 import { formatGetal } from '../../../domain/sentences/numbers';
 import { formatDatumVoluit } from '../../../domain/tijd/datum';
 import { procent } from '../../../domain/getal/afronding';
-import type { Personen } from '../../../domain/getal/getal';
-import { personen } from '../../../domain/getal/getal';
+import { type Personen, personen } from '../../../domain/getal/getal';
 import { ladderOp, opLadder, tredenaam, vervolgstap } from '../../../domain/ladder/ladder';
-import type { Trede } from '../../../domain/ladder/ladder';
+import type { Trede } from '../../../domain/ladder/trede';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import { minimaal, opgave as opgaveVan } from '../../../domain/opgave/opgave';
 import { begin, einde, formatPeriodeVoluit, volgende } from '../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { kop, lijn, tussenkop } from '../../layout/triptych';
 import { aantal, metOpmaak, tekst, WIT } from '../../layout/lines';
-import type { Cel, Regel } from '../../layout/lines';
+import type { Cel, Regel } from '../../layout/line';
 import { overWaarden } from './sommen';
 import { TOTAAL, VET } from '../../layout/looks';
-import { bronregels, koptekst, periodeEnPeildatum } from './stuk';
-import type { Stuk } from './stuk';
+import { bronregels, koptekst, periodeEnPeildatum, type Stuk } from './stuk';
 import { saldosprong, signalenOver } from './signalen';
 import { tekstblok } from '../tekst/tekstblok';
 import { figuur } from './verwijzing';
@@ -38,13 +36,17 @@ export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar)
     ...getallen,
     WIT,
     kop('Vraag', 'Antwoord', 'Bevinding'),
-    ...vragen(overview, row).map(({ vraag, antwoord, bevinding }) => lijn(vraag, tekst(antwoord, { align: 'right' }), bevinding)),
+    ...vragen(overview, row).map(({ vraag, antwoord, bevinding }) =>
+      lijn(vraag, tekst(antwoord, { align: 'right' }), bevinding),
+    ),
     WIT,
     kop('Conclusie', 'Trede', 'In woorden'),
     ...conclusieregels(stuk, row),
     ...signalenOver(stuk, row).map((zin) => lijn('Let op', tekst(''), zin)),
     WIT,
-    ...(row.beoordeling.moment === 'eindbeoordeling' ? volgendeOpgave(stuk, row, volgend) : verderDitHalfjaar(stuk, row)),
+    ...(row.beoordeling.moment === 'eindbeoordeling'
+      ? volgendeOpgave(stuk, row, volgend)
+      : verderDitHalfjaar(stuk, row)),
     WIT,
     tussenkop('De treden van de interventieladder'),
     ...treden(stuk, row),
@@ -63,15 +65,49 @@ function cijfers(stuk: Stuk, row: AssessedRow): readonly Regel[] {
   const ingebracht = netto === undefined ? undefined : (row.row.saldo ?? personen(opgave - netto));
   const opEinde = row.beoordeling.moment === 'eindbeoordeling';
   return [
-    ...(netto === undefined || ingebracht === undefined ? [] : [
-      lijn(`Taakstelling ${formatPeriodeVoluit(periode)}`, aantal(figuur(stuk, row, 'taakstelling', netto)), ''),
-      lijn(`${saldowoord(ingebracht)} op ${formatDatumVoluit(begin(periode))}`, aantal(Math.abs(ingebracht)), ''),
-    ]),
-    lijn('Te huisvesten (opgave)', aantal(figuur(stuk, row, 'opgave', opgave)), netto === undefined ? 'zoals het blad haar geeft' : `taakstelling ${(ingebracht ?? 0) > 0 ? 'plus achterstand' : 'min voorsprong'}`),
-    ...(opEinde ? [] : [lijn(`Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`, aantal(minimum), 'de helft van de opgave, naar boven afgerond')]),
-    lijn(`Gehuisvest op ${dag}`, aantal(figuur(stuk, row, 'gehuisvest', gehuisvest)), [deel(gehuisvest, opgave, 'de opgave'), ...(opEinde ? [] : [deel(gehuisvest, minimum, 'het minimum')])].filter((zin) => zin !== '').join('; ')),
-    ...(huurcontracten === undefined || huurcontracten === 0 ? [] : [lijn('Huurcontracten', aantal(huurcontracten), 'personen met een getekend contract; tellen alleen mee voor dit besluit')]),
-    lijn(opEinde ? `${saldowoord(nogTeHuisvesten)} op ${dag}` : 'Nog te huisvesten', aantal(opEinde ? Math.abs(nogTeHuisvesten) : nogTeHuisvesten), opEinde ? 'volgens de telling van het COA' : 'opgave min gehuisvest'),
+    ...(netto === undefined || ingebracht === undefined
+      ? []
+      : [
+          lijn(`Taakstelling ${formatPeriodeVoluit(periode)}`, aantal(figuur(stuk, row, 'taakstelling', netto)), ''),
+          lijn(`${saldowoord(ingebracht)} op ${formatDatumVoluit(begin(periode))}`, aantal(Math.abs(ingebracht)), ''),
+        ]),
+    lijn(
+      'Te huisvesten (opgave)',
+      aantal(figuur(stuk, row, 'opgave', opgave)),
+      netto === undefined
+        ? 'zoals het blad haar geeft'
+        : `taakstelling ${(ingebracht ?? 0) > 0 ? 'plus achterstand' : 'min voorsprong'}`,
+    ),
+    ...(opEinde
+      ? []
+      : [
+          lijn(
+            `Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`,
+            aantal(minimum),
+            'de helft van de opgave, naar boven afgerond',
+          ),
+        ]),
+    lijn(
+      `Gehuisvest op ${dag}`,
+      aantal(figuur(stuk, row, 'gehuisvest', gehuisvest)),
+      [deel(gehuisvest, opgave, 'de opgave'), ...(opEinde ? [] : [deel(gehuisvest, minimum, 'het minimum')])]
+        .filter((zin) => zin !== '')
+        .join('; '),
+    ),
+    ...(huurcontracten === undefined || huurcontracten === 0
+      ? []
+      : [
+          lijn(
+            'Huurcontracten',
+            aantal(huurcontracten),
+            'personen met een getekend contract; tellen alleen mee voor dit besluit',
+          ),
+        ]),
+    lijn(
+      opEinde ? `${saldowoord(nogTeHuisvesten)} op ${dag}` : 'Nog te huisvesten',
+      aantal(opEinde ? Math.abs(nogTeHuisvesten) : nogTeHuisvesten),
+      opEinde ? 'volgens de telling van het COA' : 'opgave min gehuisvest',
+    ),
   ];
 }
 
@@ -79,38 +115,79 @@ function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Regel[] {
   const { beoordeling } = row;
   const na = beoordeling.soort === 'trede' ? beoordeling.trede : undefined;
   return [
-    lijn('Trede voor deze beoordeling', trede(beoordeling.van), beoordeling.van === undefined ? 'niet opgegeven' : tredenaam(beoordeling.van)),
-    metOpmaak(lijn('Trede na deze beoordeling', trede(na), na === undefined ? 'nog niet te bepalen' : tredenaam(na)), VET),
+    lijn(
+      'Trede voor deze beoordeling',
+      trede(beoordeling.van),
+      beoordeling.van === undefined ? 'niet opgegeven' : tredenaam(beoordeling.van),
+    ),
+    metOpmaak(
+      lijn('Trede na deze beoordeling', trede(na), na === undefined ? 'nog niet te bepalen' : tredenaam(na)),
+      VET,
+    ),
     lijn('Vervolgstap van de provincie', tekst(''), na === undefined ? '' : vervolgstap(na)),
     lijn('Conclusie', tekst(''), tekstblok(stuk, row)),
   ];
 }
 
-function volgendeOpgave({ overview: { peildatum } }: Stuk, row: AssessedRow, volgend: VolgendHalfjaar | undefined): readonly Regel[] {
+function volgendeOpgave(
+  { overview: { peildatum } }: Stuk,
+  row: AssessedRow,
+  volgend: VolgendHalfjaar | undefined,
+): readonly Regel[] {
   const periode = volgende(beoordeeldePeriode(peildatum));
   const na = row.beoordeling.soort === 'trede' ? row.beoordeling.trede : undefined;
   const kopregel = kop(`Informatie over uw opgave ${formatPeriodeVoluit(periode)}`, 'Aantal', 'Toelichting');
-  if (volgend === undefined) return [kopregel, lijn('Taakstelling', tekst(''), 'nog niet bekend: kies bij Verslag het blad van het volgende halfjaar')];
+  if (volgend === undefined)
+    return [
+      kopregel,
+      lijn('Taakstelling', tekst(''), 'nog niet bekend: kies bij Verslag het blad van het volgende halfjaar'),
+    ];
   const saldo = volgend.saldo ?? row.nogTeHuisvesten;
   const opgave = opgaveVan(volgend.taakstelling, saldo);
   return [
     kopregel,
     lijn('Taakstelling', aantal(volgend.taakstelling), ''),
-    lijn(`${saldowoord(saldo)} op ${formatDatumVoluit(begin(periode))}`, aantal(Math.abs(saldo)), 'volgens de telling van het COA'),
-    lijn(`Trede per ${formatDatumVoluit(begin(periode))}`, trede(na), na === undefined ? 'nog niet te bepalen' : tredenaam(na)),
-    metOpmaak(lijn('Te huisvesten', aantal(opgave), `taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`), TOTAAL),
-    lijn(`Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`, aantal(minimaal(opgave)), 'de helft, naar boven afgerond'),
+    lijn(
+      `${saldowoord(saldo)} op ${formatDatumVoluit(begin(periode))}`,
+      aantal(Math.abs(saldo)),
+      'volgens de telling van het COA',
+    ),
+    lijn(
+      `Trede per ${formatDatumVoluit(begin(periode))}`,
+      trede(na),
+      na === undefined ? 'nog niet te bepalen' : tredenaam(na),
+    ),
+    metOpmaak(
+      lijn('Te huisvesten', aantal(opgave), `taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`),
+      TOTAAL,
+    ),
+    lijn(
+      `Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`,
+      aantal(minimaal(opgave)),
+      'de helft, naar boven afgerond',
+    ),
     ...saldosprong(row.nogTeHuisvesten, saldo, begin(periode)).map((zin) => lijn('Let op', tekst(''), zin)),
   ];
 }
 
-function verderDitHalfjaar({ overview: { peildatum } }: Stuk, { nogTeHuisvesten, volgende: verder }: AssessedRow): readonly Regel[] {
+function verderDitHalfjaar(
+  { overview: { peildatum } }: Stuk,
+  { nogTeHuisvesten, volgende: verder }: AssessedRow,
+): readonly Regel[] {
   const eind = einde(beoordeeldePeriode(peildatum));
   const tempo = benodigdTempo(nogTeHuisvesten, peildatum, eind);
   return [
     kop(`Informatie over uw opgave tot ${formatDatumVoluit(eind)}`, 'Aantal', 'Toelichting'),
-    lijn('Nog te huisvesten', aantal(Math.max(0, nogTeHuisvesten)), tempo === undefined ? '' : `${formatGetal(tempo, 1)} per week tot ${formatDatumVoluit(eind)}`),
-    ...(verder.peildatum === eind ? [] : [lijn(`Nodig vóór ${formatDatumVoluit(verder.peildatum)}`, aantal(verder.nodig), 'om dan op schema te liggen')]),
+    lijn(
+      'Nog te huisvesten',
+      aantal(Math.max(0, nogTeHuisvesten)),
+      tempo === undefined ? '' : `${formatGetal(tempo, 1)} per week tot ${formatDatumVoluit(eind)}`,
+    ),
+    ...(verder.peildatum === eind
+      ? []
+      : [
+          lijn(`Nodig vóór ${formatDatumVoluit(verder.peildatum)}`, aantal(verder.nodig), 'om dan op schema te liggen'),
+        ]),
   ];
 }
 
@@ -118,7 +195,11 @@ function treden({ overview: { peildatum } }: Stuk, { beoordeling }: AssessedRow)
   const nu = beoordeling.soort === 'trede' ? beoordeling.trede : beoordeling.van;
   return ladderOp(peildatum).treden.map((een) => {
     const hier = nu !== undefined && opLadder(nu, peildatum) === een;
-    const uitleg = lijn(`Trede ${een}`, tekst(hier ? 'uw trede' : '', { align: 'right' }), `${tredenaam(een)}: ${vervolgstap(een)}`);
+    const uitleg = lijn(
+      `Trede ${een}`,
+      tekst(hier ? 'uw trede' : '', { align: 'right' }),
+      `${tredenaam(een)}: ${vervolgstap(een)}`,
+    );
     return hier ? metOpmaak(uitleg, VET) : uitleg;
   });
 }
@@ -127,5 +208,5 @@ const saldowoord = (saldo: Personen): string => (saldo > 0 ? 'Achterstand' : 'Vo
 
 const trede = (een: Trede | undefined): Cel => tekst(een ?? 'onbekend', { align: 'right' });
 
-const deel = (getal: Personen, basis: Personen, van: string): string => (procent(getal, basis) === undefined ? '' : `${procent(getal, basis)}% van ${van}`);
-
+const deel = (getal: Personen, basis: Personen, van: string): string =>
+  procent(getal, basis) === undefined ? '' : `${procent(getal, basis)}% van ${van}`;

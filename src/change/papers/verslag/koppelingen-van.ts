@@ -12,7 +12,11 @@ export interface Koppelingen {
 }
 
 /** The judgement is also given where the assessment did not come to that question. */
-export function koppelingenVan(table: ReadTable, { row, opgave, gehuisvest }: AssessedRow, peildatum: Datum): Koppelingen {
+export function koppelingenVan(
+  table: ReadTable,
+  { row, opgave, gehuisvest }: AssessedRow,
+  peildatum: Datum,
+): Koppelingen {
   const oordeel = koppelingenOf(table, row, opgave, gehuisvest, peildatum);
   return {
     ...(typeof row.koppelingen === 'number' ? { aantal: row.koppelingen } : {}),

@@ -3,20 +3,23 @@ import { opLadder, vergelijkTreden } from '../../../domain/ladder/ladder';
 import { momentVan } from '../../../domain/tijd/moment';
 import { vergelijkNamen } from '../../../domain/opgave/provincie';
 import type { AssessedRow } from '../../../review/assess/overview';
-import type { SheetPlan } from '../../layout/sheet-plan';
+import type { SheetPlan } from '../../sheet-plan';
 import { nietOpgenomen } from './keuze';
 import { alsBlad, aantal, metOpmaak, regel, tekst } from '../../layout/lines';
-import type { Regel } from '../../layout/lines';
+import type { Regel } from '../../layout/line';
 import { INGESPRONGEN, LOPEND, TABELKOP } from '../../layout/looks';
-import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
-import type { Stuk } from './stuk';
+import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 
 /** What a decision did to the step. */
 export const VERLOOP = ['gestegen', 'gelijk gebleven', 'teruggegaan naar 0', 'nog niet te bepalen'] as const;
 
 export function verloopVan({ beoordeling }: AssessedRow): (typeof VERLOOP)[number] {
   if (beoordeling.soort !== 'trede' || beoordeling.van === undefined) return 'nog niet te bepalen';
-  const { van, trede: na, regel: { peildatum } } = beoordeling;
+  const {
+    van,
+    trede: na,
+    regel: { peildatum },
+  } = beoordeling;
   const stap = vergelijkTreden(opLadder(na, peildatum), opLadder(van, peildatum));
   return stap > 0 ? 'gestegen' : stap < 0 ? 'teruggegaan naar 0' : 'gelijk gebleven';
 }
@@ -28,25 +31,52 @@ export function verloopblad(stuk: Stuk, gebied: string): SheetPlan | undefined {
   const titel = `Verloop op de interventieladder ${gebied}, besluit op ${formatDatumVoluit(overview.peildatum)}`;
   const regels = [
     ...koptekst(titel, periodeEnPeildatum(overview.peildatum)),
-    metOpmaak(regel(tekst('Verloop'), tekst('Trede voor', { align: 'center' }), tekst('Trede na', { align: 'center' }), tekst('Aantal', { align: 'right' }), tekst('Gemeenten', INGESPRONGEN)), TABELKOP),
-    ...VERLOOP.flatMap((soort) => perStap(overview.rows.filter((row) => verloopVan(row) === soort)).map((samen) => verloopregel(soort, samen))),
+    metOpmaak(
+      regel(
+        tekst('Verloop'),
+        tekst('Trede voor', { align: 'center' }),
+        tekst('Trede na', { align: 'center' }),
+        tekst('Aantal', { align: 'right' }),
+        tekst('Gemeenten', INGESPRONGEN),
+      ),
+      TABELKOP,
+    ),
+    ...VERLOOP.flatMap((soort) =>
+      perStap(overview.rows.filter((row) => verloopVan(row) === soort)).map((samen) => verloopregel(soort, samen)),
+    ),
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
   ];
-  return alsBlad({ naam: bladnaam(`Verloop ${gebied}`), soort: 'verslag:verloop', regels, breedtes: [20, 9, 9, 9, 78], richting: 'landscape', kop: KOPREGELS, voettekst: voettekst(titel) });
+  return alsBlad({
+    naam: bladnaam(`Verloop ${gebied}`),
+    soort: 'verslag:verloop',
+    regels,
+    breedtes: [20, 9, 9, 9, 78],
+    richting: 'landscape',
+    kop: KOPREGELS,
+    voettekst: voettekst(titel),
+  });
 }
 
 /** Gemeenten with the same step before and after, the lowest steps first. */
 function perStap(rows: readonly AssessedRow[]): readonly (readonly AssessedRow[])[] {
   const groepen = new Map<string, AssessedRow[]>();
   for (const row of rows) groepen.set(treden(row).join(), [...(groepen.get(treden(row).join()) ?? []), row]);
-  return [...groepen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, samen]) => samen.sort((a, b) => vergelijkNamen(a.naam, b.naam)));
+  return [...groepen]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, samen]) => samen.sort((a, b) => vergelijkNamen(a.naam, b.naam)));
 }
 
 function verloopregel(soort: string, rows: readonly AssessedRow[]): Regel {
   const [voor = '', na = ''] = rows.slice(0, 1).flatMap(treden);
   return metOpmaak(
-    regel(tekst(soort), tekst(voor, { align: 'center' }), tekst(na, { align: 'center' }), aantal(rows.length), tekst(rows.map(({ naam }) => naam).join(', '), INGESPRONGEN)),
+    regel(
+      tekst(soort),
+      tekst(voor, { align: 'center' }),
+      tekst(na, { align: 'center' }),
+      aantal(rows.length),
+      tekst(rows.map(({ naam }) => naam).join(', '), INGESPRONGEN),
+    ),
     LOPEND,
   );
 }

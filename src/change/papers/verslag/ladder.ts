@@ -1,26 +1,28 @@
 import { opsomming } from '../../../domain/sentences/numbers';
 import { formatDatumVoluit } from '../../../domain/tijd/datum';
-import { ladderOp, opLadder, tredenaam, TREDEN } from '../../../domain/ladder/ladder';
-import type { Trede } from '../../../domain/ladder/ladder';
+import { ladderOp, opLadder, tredenaam } from '../../../domain/ladder/ladder';
+import { TREDEN, type Trede } from '../../../domain/ladder/trede';
 import { momentVan } from '../../../domain/tijd/moment';
 import { spreiding, telSaldi } from '../../../domain/opgave/provincie';
 import { cellName } from '../../../table/cells/address';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { columnFor } from '../../../table/table';
 import type { Content } from '../../write/content';
-import type { ChartPlan, SheetPlan } from '../../layout/sheet-plan';
+import type { ChartPlan, SheetPlan } from '../../sheet-plan';
 import { gekozen, nietOpgenomen, regiosIn } from './keuze';
 import { VERLOOP, verloopblad, verloopVan } from './ladder-verloop';
 import { alsBlad, aantal, metOpmaak, regel, ruimte, tekst, WIT } from '../../layout/lines';
-import type { Cel, Regel } from '../../layout/lines';
+import type { Cel, Regel } from '../../layout/line';
 import { aantalMetTekort, overWaarden, telling } from './sommen';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
-import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
-import type { Stuk } from './stuk';
+import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 
 const GRAFIEKRIJEN = 20;
 
-interface Groep { readonly naam: string; readonly rows: readonly AssessedRow[] }
+interface Groep {
+  readonly naam: string;
+  readonly rows: readonly AssessedRow[];
+}
 
 /** The spread over the ladder, and on a decision date who moved. */
 export function ladderbladen(stuk: Stuk, gebied: string): readonly SheetPlan[] {
@@ -47,8 +49,13 @@ export function ladderblad(stuk: Stuk, gebied: string): SheetPlan {
     ...bronregels(stuk),
   ];
   return alsBlad({
-    naam: bladnaam(`Ladder ${gebied}`), soort: 'verslag:ladder', regels, breedtes: [44, ...groepen.map(() => 12)], richting: 'portrait',
-    grafieken: [grafiek(stuk, groepen.length, grafiekrij)], voettekst: voettekst(titel),
+    naam: bladnaam(`Ladder ${gebied}`),
+    soort: 'verslag:ladder',
+    regels,
+    breedtes: [44, ...groepen.map(() => 12)],
+    richting: 'portrait',
+    grafieken: [grafiek(stuk, groepen.length, grafiekrij)],
+    voettekst: voettekst(titel),
   });
 }
 
@@ -74,28 +81,66 @@ function spreidingsregels(stuk: Stuk, groepen: readonly Groep[]): readonly Regel
   const onbekend = levend || zonder.some((n) => n > 0);
   const totaalrij = laatste + (onbekend ? 2 : 1);
   const opLaddertreden = (column: number): string => `SUM(${cellName(eerste, column)}:${cellName(laatste, column)})`;
-  const tekort = groepen.map(({ rows }) => aantalMetTekort(stuk, rows, telSaldi(rows.map((row) => row.nogTeHuisvesten)).achterstand));
+  const tekort = groepen.map(({ rows }) =>
+    aantalMetTekort(stuk, rows, telSaldi(rows.map((row) => row.nogTeHuisvesten)).achterstand),
+  );
   return [
     metOpmaak(regel(tekst('Trede'), ...groepen.map(({ naam }) => tekst(naam, { align: 'center' }))), TABELKOP),
-    ...treden.map((trede) => rij(`${trede} ${tredenaam(trede)}`, groepen.map(({ rows }) => opTrede(stuk, rows, trede)))),
-    ...(onbekend ? [rij('trede niet bekend', groepen.map(({ rows }, i) => (levend ? `=${rows.length}-${opLaddertreden(i + 1)}` : (zonder[i] ?? 0))))] : []),
-    metOpmaak(regel(tekst('Totaal gemeenten'), ...groepen.map(({ rows }, i) => aantal(levend ? `=SUM(${cellName(eerste, i + 1)}:${cellName(totaalrij - 1, i + 1)})` : rows.length))), TOTAAL),
+    ...treden.map((trede) =>
+      rij(
+        `${trede} ${tredenaam(trede)}`,
+        groepen.map(({ rows }) => opTrede(stuk, rows, trede)),
+      ),
+    ),
+    ...(onbekend
+      ? [
+          rij(
+            'trede niet bekend',
+            groepen.map(({ rows }, i) => (levend ? `=${rows.length}-${opLaddertreden(i + 1)}` : (zonder[i] ?? 0))),
+          ),
+        ]
+      : []),
+    metOpmaak(
+      regel(
+        tekst('Totaal gemeenten'),
+        ...groepen.map(({ rows }, i) =>
+          aantal(levend ? `=SUM(${cellName(eerste, i + 1)}:${cellName(totaalrij - 1, i + 1)})` : rows.length),
+        ),
+      ),
+      TOTAAL,
+    ),
     rij(eind ? 'met achterstand' : 'opgave nog niet gehaald', tekort),
-    rij(eind ? 'met voorsprong (precies gehaald: voorsprong 0)' : 'opgave al gehaald', groepen.map(({ rows }, i) => {
-      const { [i]: achter = 0 } = tekort;
-      return typeof achter === 'number' ? rows.length - achter : `=${cellName(totaalrij, i + 1)}-${cellName(totaalrij + 1, i + 1)}`;
-    })),
-    ...(momentVan(peildatum) === 'geen' ? [] : VERLOOP.filter((soort) => overview.rows.some((row) => verloopVan(row) === soort)).map((soort) => rij(soort, groepen.map(({ rows }) => rows.filter((row) => verloopVan(row) === soort).length)))),
+    rij(
+      eind ? 'met voorsprong (precies gehaald: voorsprong 0)' : 'opgave al gehaald',
+      groepen.map(({ rows }, i) => {
+        const { [i]: achter = 0 } = tekort;
+        return typeof achter === 'number'
+          ? rows.length - achter
+          : `=${cellName(totaalrij, i + 1)}-${cellName(totaalrij + 1, i + 1)}`;
+      }),
+    ),
+    ...(momentVan(peildatum) === 'geen'
+      ? []
+      : VERLOOP.filter((soort) => overview.rows.some((row) => verloopVan(row) === soort)).map((soort) =>
+          rij(
+            soort,
+            groepen.map(({ rows }) => rows.filter((row) => verloopVan(row) === soort).length),
+          ),
+        )),
   ];
 }
 
 /** On a decision date the step is an outcome; on another it is what the source says, in any spelling that it uses. */
 function opTrede(stuk: Stuk, rows: readonly AssessedRow[], trede: Trede): Content {
-  const { overview: { peildatum, table } } = stuk;
+  const {
+    overview: { peildatum, table },
+  } = stuk;
   const geteld = rows.filter((row) => isOp(tredeNu(row), trede, peildatum)).length;
   const kolom = columnFor(table, 'trede');
   if (kolom === undefined || momentVan(peildatum) !== 'geen') return geteld;
-  const geschreven = rows.flatMap(({ row }) => (isOp(row.trede, trede, peildatum) ? [String(row.cells.get(kolom.column) ?? '').toLowerCase()] : []));
+  const geschreven = rows.flatMap(({ row }) =>
+    isOp(row.trede, trede, peildatum) ? [String(row.cells.get(kolom.column) ?? '').toLowerCase()] : [],
+  );
   const woorden = new Set([...TREDEN.filter((een) => opLadder(een, peildatum) === trede), ...geschreven]);
   return telling(stuk, rows, kolom.column, [...woorden], geteld);
 }
@@ -106,17 +151,26 @@ function isOp(een: Trede | undefined, trede: Trede, peildatum: Stuk['overview'][
 
 function grafiek({ overview: { peildatum } }: Stuk, groepen: number, row: number): ChartPlan {
   return {
-    type: 'columns', name: 'Spreiding over de ladder', title: `Gemeenten per trede op ${formatDatumVoluit(peildatum)}`,
+    type: 'columns',
+    name: 'Spreiding over de ladder',
+    title: `Gemeenten per trede op ${formatDatumVoluit(peildatum)}`,
     data: { row: KOPREGELS, column: 0, rows: ladderOp(peildatum).treden.length + 1, columns: groepen + 1 },
-    xTitle: 'Trede van de interventieladder', yTitle: 'Aantal gemeenten',
+    xTitle: 'Trede van de interventieladder',
+    yTitle: 'Aantal gemeenten',
     position: { row, column: 0, rows: GRAFIEKRIJEN, columns: groepen + 1 },
   };
 }
 
 /** The chart for who cannot see it. */
 function inWoorden({ overview: { peildatum } }: Stuk, { naam, rows }: Groep): string {
-  const geteld = [...spreiding(rows.flatMap((row) => tredeNu(row) ?? []), peildatum)].filter(([, n]) => n > 0);
+  const geteld = [
+    ...spreiding(
+      rows.flatMap((row) => tredeNu(row) ?? []),
+      peildatum,
+    ),
+  ].filter(([, n]) => n > 0);
   return `Staafdiagram, ${naam}: ${geteld.length === 0 ? 'geen trede bekend' : opsomming(geteld.map(([trede, n]) => `${n} op trede ${trede}`))}.`;
 }
 
-const rij = (label: string, waarden: readonly Content[]): Regel => metOpmaak(regel(tekst(label), ...waarden.map((een): Cel => aantal(een))), TABEL);
+const rij = (label: string, waarden: readonly Content[]): Regel =>
+  metOpmaak(regel(tekst(label), ...waarden.map((een): Cel => aantal(een))), TABEL);

@@ -3,8 +3,7 @@ import type { Halfjaar, Jaar } from '../../../domain/opgave/meerjaren';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { cellName } from '../../../table/cells/address';
 import type { AssessedRow, Overview } from '../../../review/assess/overview';
-import type { Content } from '../../write/content';
-import { isFormula } from '../../write/content';
+import { type Content, isFormula } from '../../write/content';
 import { som } from './sommen';
 import { KOPREGELS } from './stuk';
 
@@ -32,22 +31,41 @@ export function bijdrage(overview: Overview, rows: readonly AssessedRow[], leven
   const opgave = som(herkomst, rows, 'opgave', opgaveVan);
   return {
     halfjaar: {
-      periode: beoordeeldePeriode(peildatum), taakstelling: samen(taakstellingVan), saldo: personen(samen(opgaveVan) - samen(taakstellingVan)),
-      additioneel: samen(extraVan), gehuisvest: samen(gehuisvestVan),
+      periode: beoordeeldePeriode(peildatum),
+      taakstelling: samen(taakstellingVan),
+      saldo: personen(samen(opgaveVan) - samen(taakstellingVan)),
+      additioneel: samen(extraVan),
+      gehuisvest: samen(gehuisvestVan),
     },
     taakstelling,
-    saldo: isFormula(opgave) && isFormula(taakstelling) ? `${opgave}-(${taakstelling.slice(1)})` : samen(opgaveVan) - samen(taakstellingVan),
-    additioneel: som(herkomst, rows.filter(({ row }) => row.additioneel !== undefined), 'additioneel', extraVan),
+    saldo:
+      isFormula(opgave) && isFormula(taakstelling)
+        ? `${opgave}-(${taakstelling.slice(1)})`
+        : samen(opgaveVan) - samen(taakstellingVan),
+    additioneel: som(
+      herkomst,
+      rows.filter(({ row }) => row.additioneel !== undefined),
+      'additioneel',
+      extraVan,
+    ),
     gehuisvest: som(herkomst, rows, 'gehuisvest', gehuisvestVan),
   };
 }
 
 /** The cells of one year from above; undefined where nothing is known. With living formulas the totals are worked out on the sheet. */
-export function jaarcellen(jaar: Jaar, bijdragen: readonly Bijdrage[], column: number, levend: boolean): readonly (Content | undefined)[] {
-  const helften = ([1, 2] as const).map((helft) => bijdragen.find(({ halfjaar: { periode } }) => periode.jaar === jaar.jaar && periode.helft === helft));
+export function jaarcellen(
+  jaar: Jaar,
+  bijdragen: readonly Bijdrage[],
+  column: number,
+  levend: boolean,
+): readonly (Content | undefined)[] {
+  const helften = ([1, 2] as const).map((helft) =>
+    bijdragen.find(({ halfjaar: { periode } }) => periode.jaar === jaar.jaar && periode.helft === helft),
+  );
   const [eerste, tweede] = helften;
   const plaats = (regel: number): string => cellName(KOPREGELS + regel, column);
-  const uit = (wat: 'additioneel' | 'gehuisvest'): Content => opgeteld(helften.flatMap((een) => (een ? [een[wat]] : [])));
+  const uit = (wat: 'additioneel' | 'gehuisvest'): Content =>
+    opgeteld(helften.flatMap((een) => (een ? [een[wat]] : [])));
   return [
     eerste?.taakstelling,
     tweede?.taakstelling,

@@ -1,32 +1,38 @@
 import { formatGetal } from '../../../domain/sentences/numbers';
-import { formatDatum } from '../../../domain/tijd/datum';
-import type { Datum } from '../../../domain/tijd/datum';
-import { perJaar } from '../../../domain/opgave/meerjaren';
-import type { Halfjaar, Jaar } from '../../../domain/opgave/meerjaren';
+import { formatDatum, type Datum } from '../../../domain/tijd/datum';
+import { perJaar, type Halfjaar, type Jaar } from '../../../domain/opgave/meerjaren';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { saldoInWoorden } from '../../../domain/opgave/opgave';
 import { formatPeriode } from '../../../domain/tijd/periode';
 import type { Overview } from '../../../review/assess/overview';
 import type { Content } from '../../write/content';
-import type { SheetPlan } from '../../layout/sheet-plan';
-import { gekozen } from './keuze';
-import type { Keuze } from './keuze';
+import type { SheetPlan } from '../../sheet-plan';
+import { gekozen, type Keuze } from './keuze';
 import { alsBlad, aantal, metOpmaak, regel, tekst, WIT } from '../../layout/lines';
-import type { Cel, Regel } from '../../layout/lines';
+import type { Cel, Regel } from '../../layout/line';
 import { bijdrage, jaarcellen } from './meerjaren-cellen';
 import { overWaarden } from './sommen';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
-import { bladnaam, KOPREGELS, koptekst, regelsOp, voettekst } from './stuk';
-import type { Stuk } from './stuk';
+import { bladnaam, KOPREGELS, koptekst, regelsOp, voettekst, type Stuk } from './stuk';
 
 const RIJEN = [
-  'Taakstelling 1e helft', 'Taakstelling 2e helft', 'Voorsprong (-) / achterstand (+) vorige periode', 'Extra ambitie (additionele opgave)',
-  'Totaal te huisvesten', 'Realisatie', 'Voorsprong (-) / achterstand (+) aan het einde',
+  'Taakstelling 1e helft',
+  'Taakstelling 2e helft',
+  'Voorsprong (-) / achterstand (+) vorige periode',
+  'Extra ambitie (additionele opgave)',
+  'Totaal te huisvesten',
+  'Realisatie',
+  'Voorsprong (-) / achterstand (+) aan het einde',
 ] as const;
 const TOTALEN: ReadonlySet<string> = new Set([RIJEN[4], RIJEN[6]]);
 
 /** The history in the form of the memo: years as columns. From sheets of different half-years; of one half-year the latest peildatum is taken. */
-export function meerjarenoverzicht({ levend, gemaaktOp }: Pick<Stuk, 'levend' | 'gemaaktOp'>, overzichten: readonly Overview[], wie: string, keuze: Keuze): SheetPlan | undefined {
+export function meerjarenoverzicht(
+  { levend, gemaaktOp }: Pick<Stuk, 'levend' | 'gemaaktOp'>,
+  overzichten: readonly Overview[],
+  wie: string,
+  keuze: Keuze,
+): SheetPlan | undefined {
   const gebruikt = laatstePerHalfjaar(overzichten);
   const [nieuwste] = gebruikt;
   const bijdragen = gebruikt.flatMap((overview) => bijdrage(overview, gekozen(overview, keuze), levend) ?? []);
@@ -35,8 +41,11 @@ export function meerjarenoverzicht({ levend, gemaaktOp }: Pick<Stuk, 'levend' | 
   if (nieuwste === undefined || jaren.length === 0) return undefined;
   const titel = `Meerjarenoverzicht ${wie}`;
   const kolommen = jaren.map((jaar, i) => jaarcellen(jaar, bijdragen, i + 1, levend));
-  const getal = (inhoud: Content | undefined): Cel => (inhoud === undefined ? tekst('onbekend', { align: 'right' }) : aantal(inhoud, { numberFormat: '#,##0;-#,##0;0' }));
-  const tabel = RIJEN.map((label, i): Regel => metOpmaak(regel(tekst(label), ...kolommen.map((cellen) => getal(cellen[i]))), TOTALEN.has(label) ? TOTAAL : TABEL));
+  const getal = (inhoud: Content | undefined): Cel =>
+    inhoud === undefined ? tekst('onbekend', { align: 'right' }) : aantal(inhoud, { numberFormat: '#,##0;-#,##0;0' });
+  const tabel = RIJEN.map((label, i): Regel =>
+    metOpmaak(regel(tekst(label), ...kolommen.map((cellen) => getal(cellen[i]))), TOTALEN.has(label) ? TOTAAL : TABEL),
+  );
   const regels = [
     ...koptekst(titel, 'Aantallen in personen; voorsprong (-), achterstand (+)'),
     metOpmaak(regel(tekst('Jaar'), ...jaren.map(({ jaar }) => tekst(String(jaar), { align: 'right' }))), TABELKOP),
@@ -46,19 +55,34 @@ export function meerjarenoverzicht({ levend, gemaaktOp }: Pick<Stuk, 'levend' | 
     ...overWaarden(levend, tabel),
     ...bronnen(gemaaktOp, gebruikt, nieuwste).map((zin) => regel(tekst(zin, VOETNOOT))),
   ];
-  return alsBlad({ naam: bladnaam(titel), soort: 'verslag:meerjaren', regels, breedtes: [48, ...jaren.map(() => Math.max(11, Math.floor(44 / jaren.length)))], richting: 'landscape', kop: KOPREGELS, voettekst: voettekst(titel) });
+  return alsBlad({
+    naam: bladnaam(titel),
+    soort: 'verslag:meerjaren',
+    regels,
+    breedtes: [48, ...jaren.map(() => Math.max(11, Math.floor(44 / jaren.length)))],
+    richting: 'landscape',
+    kop: KOPREGELS,
+    voettekst: voettekst(titel),
+  });
 }
 
 function laatstePerHalfjaar(overzichten: readonly Overview[]): readonly Overview[] {
   const laatste = new Map<string, Overview>();
-  for (const overview of [...overzichten].sort((a, b) => a.peildatum - b.peildatum)) laatste.set(formatPeriode(beoordeeldePeriode(overview.peildatum)), overview);
+  for (const overview of [...overzichten].sort((a, b) => a.peildatum - b.peildatum))
+    laatste.set(formatPeriode(beoordeeldePeriode(overview.peildatum)), overview);
   return [...laatste.values()].reverse();
 }
 
 function opmerkingen(jaren: readonly Jaar[]): readonly string[] {
   return jaren.flatMap(({ jaar, andersDanEinde, saldo, eersteHelft, tweedeHelft }) => [
-    ...(andersDanEinde === undefined || saldo === undefined ? [] : [`Let op: ${jaar - 1} eindigt met ${saldoInWoorden(andersDanEinde)}, maar ${jaar} begint met ${saldoInWoorden(saldo)}; verschil ${formatGetal(Math.abs(saldo - andersDanEinde))}.`]),
-    ...(eersteHelft !== undefined && tweedeHelft !== undefined ? [] : [`Let op: van ${jaar} is alleen de ${eersteHelft === undefined ? '2e' : '1e'} helft bekend.`]),
+    ...(andersDanEinde === undefined || saldo === undefined
+      ? []
+      : [
+          `Let op: ${jaar - 1} eindigt met ${saldoInWoorden(andersDanEinde)}, maar ${jaar} begint met ${saldoInWoorden(saldo)}; verschil ${formatGetal(Math.abs(saldo - andersDanEinde))}.`,
+        ]),
+    ...(eersteHelft !== undefined && tweedeHelft !== undefined
+      ? []
+      : [`Let op: van ${jaar} is alleen de ${eersteHelft === undefined ? '2e' : '1e'} helft bekend.`]),
   ]);
 }
 
@@ -66,11 +90,17 @@ function nietGebruikt(overzichten: readonly Overview[], halfjaren: readonly Half
   const bekend = new Set(halfjaren.map(({ periode }) => formatPeriode(periode)));
   return overzichten
     .filter(({ peildatum }) => !bekend.has(formatPeriode(beoordeeldePeriode(peildatum))))
-    .map(({ table, peildatum }) => `Let op: blad ${table.sheet} (${formatPeriode(beoordeeldePeriode(peildatum))}) is niet gebruikt: niet elke gekozen gemeente heeft er een taakstelling.`);
+    .map(
+      ({ table, peildatum }) =>
+        `Let op: blad ${table.sheet} (${formatPeriode(beoordeeldePeriode(peildatum))}) is niet gebruikt: niet elke gekozen gemeente heeft er een taakstelling.`,
+    );
 }
 
 function bronnen(gemaaktOp: Datum, overzichten: readonly Overview[], nieuwste: Overview): readonly string[] {
-  const bladen = overzichten.map(({ table, peildatum }) => `${table.sheet} (${formatPeriode(beoordeeldePeriode(peildatum))}, peildatum ${formatDatum(peildatum)})`);
+  const bladen = overzichten.map(
+    ({ table, peildatum }) =>
+      `${table.sheet} (${formatPeriode(beoordeeldePeriode(peildatum))}, peildatum ${formatDatum(peildatum)})`,
+  );
   return [
     'De extra ambitie telt mee in het totaal, maar geeft geen achterstand.',
     `Bron: bladen ${bladen.reverse().join(', ')}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,

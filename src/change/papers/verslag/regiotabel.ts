@@ -1,22 +1,19 @@
 import { aandeel } from '../../../domain/getal/afronding';
-import type { Datum } from '../../../domain/tijd/datum';
-import { formatDatumVoluit } from '../../../domain/tijd/datum';
+import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import { alsGeheel, vergelijkNamen } from '../../../domain/opgave/provincie';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { begin, einde, formatPeriodeVoluit, periodeVan, vorige } from '../../../domain/tijd/periode';
 import { cellName } from '../../../table/cells/address';
 import type { AssessedRow, Overview } from '../../../review/assess/overview';
 import { columnFor } from '../../../table/table';
-import type { Content } from '../../write/content';
-import { valueContent } from '../../write/content';
-import type { SheetPlan } from '../../layout/sheet-plan';
+import { type Content, valueContent } from '../../write/content';
+import type { SheetPlan } from '../../sheet-plan';
 import { nietOpgenomen } from './keuze';
 import { alsBlad, aantal, cel, deel, metOpmaak, regel, tekst } from '../../layout/lines';
-import type { Regel } from '../../layout/lines';
+import type { Regel } from '../../layout/line';
 import { overWaarden } from './sommen';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
-import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
-import type { Stuk } from './stuk';
+import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 import { figuur, uitCel } from './verwijzing';
 
 /** The overview of the gemeenten of `stuk` in the form of the Haaglanden overview of 30-3-2022: written as in the source, by alphabet, and a Totaal. */
@@ -30,14 +27,24 @@ export function regiotabel(stuk: Stuk, regio: string): SheetPlan {
     ...koptekst(titel, periodeEnPeildatum(overview.peildatum)),
     metOpmaak(regel(...koppen(overview).map((kop) => tekst(kop))), TABELKOP),
     ...tabel,
-    regel(tekst('Taakstelling: inclusief achterstand of voorsprong (de opgave). Gerealiseerd: percentage van de opgave.', VOETNOOT)),
+    regel(
+      tekst(
+        'Taakstelling: inclusief achterstand of voorsprong (de opgave). Gerealiseerd: percentage van de opgave.',
+        VOETNOOT,
+      ),
+    ),
     ...overWaarden(stuk.levend, tabel),
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
   ];
   return alsBlad({
-    naam: bladnaam(`Regiotabel ${regio}`), soort: 'verslag:regiotabel', regels, breedtes: [26, 14, 14, 18, 18, 14],
-    richting: 'landscape', kop: KOPREGELS, voettekst: voettekst(titel),
+    naam: bladnaam(`Regiotabel ${regio}`),
+    soort: 'verslag:regiotabel',
+    regels,
+    breedtes: [26, 14, 14, 18, 18, 14],
+    richting: 'landscape',
+    kop: KOPREGELS,
+    voettekst: voettekst(titel),
   });
 }
 
@@ -82,17 +89,25 @@ function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Regel {
 function besluit({ overview: { table }, levend }: Stuk, { row, trede }: AssessedRow): Content {
   const kolom = columnFor(table, 'trede');
   const geschreven = kolom && row.cells.get(kolom.column);
-  return (levend && kolom && geschreven !== undefined ? uitCel(table, row, kolom, geschreven) : undefined) ?? valueContent(geschreven ?? trede ?? '');
+  return (
+    (levend && kolom && geschreven !== undefined ? uitCel(table, row, kolom, geschreven) : undefined) ??
+    valueContent(geschreven ?? trede ?? '')
+  );
 }
 
 function totaalregel({ overview: { rows }, levend }: Stuk, eerste: number): Regel {
   const { opgave, gehuisvest, nogTeHuisvesten } = alsGeheel(rows);
   const [van, tot] = [eerste, eerste + rows.length - 1];
-  const som = (column: number, waarde: number): Content => (levend && tot >= van ? `=SUM(${cellName(van, column)}:${cellName(tot, column)})` : waarde);
+  const som = (column: number, waarde: number): Content =>
+    levend && tot >= van ? `=SUM(${cellName(van, column)}:${cellName(tot, column)})` : waarde;
   const [o, g] = [cellName(tot + 1, 2), cellName(tot + 1, 3)];
   return metOpmaak(
     regel(
-      tekst('Totaal'), cel(''), aantal(som(2, opgave)), aantal(som(3, gehuisvest)), aantal(som(4, nogTeHuisvesten)),
+      tekst('Totaal'),
+      cel(''),
+      aantal(som(2, opgave)),
+      aantal(som(3, gehuisvest)),
+      aantal(som(4, nogTeHuisvesten)),
       deel(levend ? `=IF(${o}=0,"",${g}/${o})` : (aandeel(gehuisvest, opgave) ?? '')),
     ),
     TOTAAL,

@@ -1,6 +1,5 @@
 import { formatGetal } from '../../../domain/sentences/numbers';
-import { formatDatum } from '../../../domain/tijd/datum';
-import type { Datum } from '../../../domain/tijd/datum';
+import { formatDatum, type Datum } from '../../../domain/tijd/datum';
 import type { Personen } from '../../../domain/getal/getal';
 import { saldoInWoorden } from '../../../domain/opgave/opgave';
 import { sentence } from '../../../review/sentences/all';
@@ -10,11 +9,15 @@ import type { Stuk } from './stuk';
 /** Contradictions in the source about one gemeente: the rule with both values. The paper says so instead of copying one of them in silence. */
 export function signalenOver({ signalen, overview: { table } }: Stuk, { row }: AssessedRow): readonly string[] {
   if (table.layout !== 'rows') return [];
-  return signalen.filter(({ area, severity }) => severity !== 'ter info' && area?.rows === 1 && area.row === row.row).map(sentence);
+  return signalen
+    .filter(({ area, severity }) => severity !== 'ter info' && area?.rows === 1 && area.row === row.row)
+    .map(sentence);
 }
 
 /** The saldo at the end of a half-year against the one that the next begins with. They often differ, because COA corrects afterwards: both are shown. */
 export function saldosprong(eind: Personen, begin: Personen, dag: Datum): readonly string[] {
   if (eind === begin) return [];
-  return [`Het halfjaar eindigde met ${saldoInWoorden(eind)}, maar het volgende begint op ${formatDatum(dag)} met ${saldoInWoorden(begin)}: vraag het COA naar het verschil van ${formatGetal(Math.abs(begin - eind))}.`];
+  return [
+    `Het halfjaar eindigde met ${saldoInWoorden(eind)}, maar het volgende begint op ${formatDatum(dag)} met ${saldoInWoorden(begin)}: vraag het COA naar het verschil van ${formatGetal(Math.abs(begin - eind))}.`,
+  ];
 }

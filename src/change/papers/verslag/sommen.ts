@@ -3,23 +3,35 @@ import type { AssessedRow } from '../../../review/assess/overview';
 import type { ReadTable } from '../../../table/table';
 import type { Content } from '../../write/content';
 import { regel, tekst } from '../../layout/lines';
-import type { Regel } from '../../layout/lines';
+import type { Regel } from '../../layout/line';
 import { VOETNOOT } from '../../layout/looks';
-import { adres, opgeteld, termenVan } from './verwijzing';
-import type { Figuur, Herkomst, Term } from './verwijzing';
+import { adres, opgeteld, termenVan, type Figuur, type Herkomst, type Term } from './verwijzing';
 
 /** Gemeenten whose figure stands in the same columns. */
-interface Groep { readonly termen: readonly Term[]; readonly rijen: readonly number[] }
+interface Groep {
+  readonly termen: readonly Term[];
+  readonly rijen: readonly number[];
+}
 
 /** Excel takes 8,192 characters. */
 const LANGSTE_FORMULE = 8_000;
 
 /** The sum of a figure: one formula over the columns of the source when each gemeente's can be pointed at, else the number. */
-export function som(stuk: Herkomst, rows: readonly AssessedRow[], wat: Figuur, van: (row: AssessedRow) => Personen): Content {
+export function som(
+  stuk: Herkomst,
+  rows: readonly AssessedRow[],
+  wat: Figuur,
+  van: (row: AssessedRow) => Personen,
+): Content {
   const { table } = stuk.overview;
   const groepen = inKolommen(stuk, rows, (row) => termenVan(table, row.row, wat, van(row)));
-  const sommen = groepen?.map(({ termen, rijen }) => opgeteld(termen, (column) => `SUM(${reeksen(table, rijen, column).join(',')})`));
-  return formuleOf(sommen, rows.reduce((totaal, row) => totaal + van(row), 0));
+  const sommen = groepen?.map(({ termen, rijen }) =>
+    opgeteld(termen, (column) => `SUM(${reeksen(table, rijen, column).join(',')})`),
+  );
+  return formuleOf(
+    sommen,
+    rows.reduce((totaal, row) => totaal + van(row), 0),
+  );
 }
 
 /** How many gemeenten still have someone to house; `anders` when that is not pointed at. */
@@ -30,22 +42,45 @@ export function aantalMetTekort(stuk: Herkomst, rows: readonly AssessedRow[], an
     return erbij && eraf && [...erbij, ...eraf.map(({ column }) => ({ teken: -1 as const, column }))];
   });
   const tellingen = groepen?.flatMap(({ termen, rijen }) =>
-    aaneen(rijen).map(([eerste, laatste]) => `SUMPRODUCT(--(${opgeteld(termen, (column) => adres(table, eerste, column, laatste))}>0))`));
+    aaneen(rijen).map(
+      ([eerste, laatste]) => `SUMPRODUCT(--(${opgeteld(termen, (column) => adres(table, eerste, column, laatste))}>0))`,
+    ),
+  );
   return formuleOf(tellingen, anders);
 }
 
 /** How many gemeenten have one of these texts in a column of the source; `anders` when that is not pointed at. */
-export function telling({ overview: { table }, levend }: Herkomst, rows: readonly AssessedRow[], column: number, teksten: readonly string[], anders: number): Content {
+export function telling(
+  { overview: { table }, levend }: Herkomst,
+  rows: readonly AssessedRow[],
+  column: number,
+  teksten: readonly string[],
+  anders: number,
+): Content {
   if (!levend || table.layout !== 'rows') return anders;
   const gezocht = teksten.map((een) => een.replace(/[~*?]/g, '~$&').replace(/"/g, '""'));
-  return formuleOf(reeksen(table, rows.map(({ row }) => row.row), column).flatMap((reeks) => gezocht.map((een) => `COUNTIF(${reeks},"${een}")`)), anders);
+  return formuleOf(
+    reeksen(
+      table,
+      rows.map(({ row }) => row.row),
+      column,
+    ).flatMap((reeks) => gezocht.map((een) => `COUNTIF(${reeks},"${een}")`)),
+    anders,
+  );
 }
 
 /** Says under a paper with living formulas how many of its numbers are none. */
 export function overWaarden(levend: boolean, regels: readonly Regel[]): readonly Regel[] {
   const aantal = regels.flatMap(({ cellen }) => cellen).filter(({ inhoud }) => typeof inhoud === 'number').length;
   if (!levend || aantal === 0) return [];
-  return [regel(tekst(`Geen formule, maar een waarde: ${aantal === 1 ? '1 getal' : `${aantal} getallen`}. Het bronblad heeft daar geen cel voor, of er is een beoordeling voor nodig.`, VOETNOOT))];
+  return [
+    regel(
+      tekst(
+        `Geen formule, maar een waarde: ${aantal === 1 ? '1 getal' : `${aantal} getallen`}. Het bronblad heeft daar geen cel voor, of er is een beoordeling voor nodig.`,
+        VOETNOOT,
+      ),
+    ),
+  ];
 }
 
 function formuleOf(delen: readonly string[] | undefined, anders: number): Content {
@@ -54,7 +89,11 @@ function formuleOf(delen: readonly string[] | undefined, anders: number): Conten
 }
 
 /** Undefined when the figure of one gemeente cannot be pointed at, or no formulas are asked for. */
-function inKolommen({ overview: { table }, levend }: Herkomst, rows: readonly AssessedRow[], van: (row: AssessedRow) => readonly Term[] | undefined): readonly Groep[] | undefined {
+function inKolommen(
+  { overview: { table }, levend }: Herkomst,
+  rows: readonly AssessedRow[],
+  van: (row: AssessedRow) => readonly Term[] | undefined,
+): readonly Groep[] | undefined {
   if (!levend || table.layout !== 'rows') return undefined;
   const groepen = new Map<string, { readonly termen: readonly Term[]; readonly rijen: number[] }>();
   for (const row of rows) {
@@ -75,8 +114,10 @@ function reeksen(table: ReadTable, rijen: readonly number[], column: number): re
 
 /** First and last row of each run of rows below each other. */
 function aaneen(rijen: readonly number[]): readonly (readonly [number, number])[] {
-  return [...rijen].sort((a, b) => a - b).reduce<readonly (readonly [number, number])[]>((runs, rij) => {
-    const laatste = runs.at(-1);
-    return laatste && laatste[1] + 1 === rij ? [...runs.slice(0, -1), [laatste[0], rij]] : [...runs, [rij, rij]];
-  }, []);
+  return [...rijen]
+    .sort((a, b) => a - b)
+    .reduce<readonly (readonly [number, number])[]>((runs, rij) => {
+      const laatste = runs.at(-1);
+      return laatste && laatste[1] + 1 === rij ? [...runs.slice(0, -1), [laatste[0], rij]] : [...runs, [rij, rij]];
+    }, []);
 }

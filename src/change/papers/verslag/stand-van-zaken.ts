@@ -1,24 +1,27 @@
 import { procent } from '../../../domain/getal/afronding';
 import { formatGetal, hoeveel } from '../../../domain/sentences/numbers';
 import { formatDatumVoluit } from '../../../domain/tijd/datum';
-import { personen } from '../../../domain/getal/getal';
-import type { Personen } from '../../../domain/getal/getal';
-import { alsGeheel, metTeWeinigKoppelingen, puntenBoven } from '../../../domain/opgave/provincie';
-import type { Geheel, Gemeentestand } from '../../../domain/opgave/provincie';
+import { personen, type Personen } from '../../../domain/getal/getal';
+import {
+  alsGeheel,
+  metTeWeinigKoppelingen,
+  puntenBoven,
+  type Geheel,
+  type Gemeentestand,
+} from '../../../domain/opgave/provincie';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { saldoInWoorden } from '../../../domain/opgave/opgave';
 import { einde } from '../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../review/assess/overview';
 import type { Content } from '../../write/content';
-import type { SheetPlan } from '../../layout/sheet-plan';
+import type { SheetPlan } from '../../sheet-plan';
 import { nietOpgenomen } from './keuze';
 import { koppelingenVan } from './koppelingen-van';
 import { DRIELUIK, kop, lijn, tussenkop } from '../../layout/triptych';
 import { alsBlad, aantal, deel, tekst, WIT } from '../../layout/lines';
-import type { Cel, Regel } from '../../layout/lines';
+import type { Cel, Regel } from '../../layout/line';
 import { overWaarden, som } from './sommen';
-import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './stuk';
-import type { Stuk } from './stuk';
+import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 
 /** The annex to the April and October letters about the gemeenten of `stuk` together; `landelijk` is a whole percentage that a person fills in. */
 export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): SheetPlan {
@@ -44,7 +47,14 @@ export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): S
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
   ];
-  return alsBlad({ naam: bladnaam(`Stand van zaken ${gebied}`), soort: 'verslag:stand-van-zaken', regels, breedtes: DRIELUIK, richting: 'portrait', voettekst: voettekst(titel) });
+  return alsBlad({
+    naam: bladnaam(`Stand van zaken ${gebied}`),
+    soort: 'verslag:stand-van-zaken',
+    regels,
+    breedtes: DRIELUIK,
+    richting: 'portrait',
+    voettekst: voettekst(titel),
+  });
 }
 
 function standenVan({ overview: { rows, table, peildatum } }: Stuk): readonly Gemeentestand[] {
@@ -53,7 +63,9 @@ function standenVan({ overview: { rows, table, peildatum } }: Stuk): readonly Ge
     const koppelingen = telling ?? oordeel;
     const { taakstelling } = row.row;
     return {
-      naam: row.naam, opgave: row.opgave, gehuisvest: row.gehuisvest,
+      naam: row.naam,
+      opgave: row.opgave,
+      gehuisvest: row.gehuisvest,
       ...(taakstelling === undefined || table.taakstellingIsOpgave ? {} : { taakstelling }),
       ...(koppelingen === undefined ? {} : { koppelingen }),
     };
@@ -61,24 +73,48 @@ function standenVan({ overview: { rows, table, peildatum } }: Stuk): readonly Ge
 }
 
 function cijfers(stuk: Stuk, geheel: Geheel): readonly Regel[] {
-  const { levend, overview: { rows } } = stuk;
+  const {
+    levend,
+    overview: { rows },
+  } = stuk;
   const opgave = som(stuk, rows, 'opgave', (row) => row.opgave);
   const gehuisvest = som(stuk, rows, 'gehuisvest', (row) => row.gehuisvest);
   const formule = (tekstVan: string, waarde: Content): Content => (levend ? tekstVan : waarde);
-  const netto = geheel.taakstelling === undefined || geheel.saldo === undefined ? [] : [
-    lijn('Taakstelling', aantal(som(stuk, rows, 'taakstelling', ({ row }) => row.taakstelling ?? personen(0))), ''),
-    lijn('Achterstand (+) of voorsprong (-)', aantal(formule(`=B${KOPREGELS + 4}-B${KOPREGELS + 2}`, geheel.saldo)), saldoInWoorden(geheel.saldo)),
-  ];
+  const netto =
+    geheel.taakstelling === undefined || geheel.saldo === undefined
+      ? []
+      : [
+          lijn(
+            'Taakstelling',
+            aantal(som(stuk, rows, 'taakstelling', ({ row }) => row.taakstelling ?? personen(0))),
+            '',
+          ),
+          lijn(
+            'Achterstand (+) of voorsprong (-)',
+            aantal(formule(`=B${KOPREGELS + 4}-B${KOPREGELS + 2}`, geheel.saldo)),
+            saldoInWoorden(geheel.saldo),
+          ),
+        ];
   const o = `B${KOPREGELS + 2 + netto.length}`;
   const g = `B${KOPREGELS + 4 + netto.length}`;
   return [
     ...netto,
     lijn('Te huisvesten (opgave)', aantal(opgave), 'som van de opgaven'),
-    lijn('Minimaal te huisvesten', aantal(formule(`=ROUNDUP(${o}/2,0)`, geheel.minimaal)), 'de helft van de som, naar boven afgerond'),
+    lijn(
+      'Minimaal te huisvesten',
+      aantal(formule(`=ROUNDUP(${o}/2,0)`, geheel.minimaal)),
+      'de helft van de som, naar boven afgerond',
+    ),
     lijn('Gehuisvest', aantal(gehuisvest), ''),
     lijn('Gerealiseerd', deel(formule(`=IF(${o}=0,"",${g}/${o})`, geheel.gerealiseerd ?? '')), 'van de opgave'),
     lijn('Nog te huisvesten', aantal(formule(`=${o}-${g}`, geheel.nogTeHuisvesten)), 'opgave min gehuisvest'),
-    lijn('Koppelingen', geheel.koppelingen === undefined ? tekst('niet bekend', { align: 'right' }) : aantal(som(stuk, rows, 'koppelingen', koppelingenGeteld)), geheel.oordeel ?? 'niet van elke gemeente staat een aantal in het blad'),
+    lijn(
+      'Koppelingen',
+      geheel.koppelingen === undefined
+        ? tekst('niet bekend', { align: 'right' })
+        : aantal(som(stuk, rows, 'koppelingen', koppelingenGeteld)),
+      geheel.oordeel ?? 'niet van elke gemeente staat een aantal in het blad',
+    ),
   ];
 }
 
@@ -89,28 +125,50 @@ function koppelingenGeteld({ row: { koppelingen } }: AssessedRow): Personen {
 /** What it is about, and the sentence. */
 type Zin = readonly [string, string];
 
-function zinnen({ overview: { peildatum } }: Stuk, geheel: Geheel, gebied: string, landelijk: number | undefined): readonly Zin[] {
+function zinnen(
+  { overview: { peildatum } }: Stuk,
+  geheel: Geheel,
+  gebied: string,
+  landelijk: number | undefined,
+): readonly Zin[] {
   const { opgave, gehuisvest, minimaal, nogTeHuisvesten, koppelingen, oordeel } = geheel;
   const deelVanOpgave = procent(gehuisvest, opgave);
   const eind = formatDatumVoluit(einde(beoordeeldePeriode(peildatum)));
   const stand = `In ${gebied} ${gehuisvest === 1 ? 'is' : 'zijn'} op ${formatDatumVoluit(peildatum)} ${formatGetal(gehuisvest)} van de ${hoeveel(opgave, 'vergunninghouder', 'vergunninghouders')} gehuisvest${deelVanOpgave === undefined ? '' : ` (${deelVanOpgave}% van de opgave)`}; de helft van de opgave is ${formatGetal(minimaal)}. ${nogTeHuisvesten > 0 ? `Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}` : `De opgave is al gehaald (voorsprong ${formatGetal(Math.abs(nogTeHuisvesten))})`}.`;
-  const haalbaar: readonly Zin[] = koppelingen === undefined || oordeel === undefined || nogTeHuisvesten <= 0 || eind === formatDatumVoluit(peildatum) ? [] : [['Haalbaarheid',
-    oordeel === 'voldoende'
-      ? `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} is de opgave vóór ${eind} haalbaar.`
-      : `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} voor ${hoeveel(nogTeHuisvesten, 'nog te huisvesten vergunninghouder', 'nog te huisvesten vergunninghouders')} is de opgave vóór ${eind} niet haalbaar.`,
-  ]];
+  const haalbaar: readonly Zin[] =
+    koppelingen === undefined || oordeel === undefined || nogTeHuisvesten <= 0 || eind === formatDatumVoluit(peildatum)
+      ? []
+      : [
+          [
+            'Haalbaarheid',
+            oordeel === 'voldoende'
+              ? `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} is de opgave vóór ${eind} haalbaar.`
+              : `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} voor ${hoeveel(nogTeHuisvesten, 'nog te huisvesten vergunninghouder', 'nog te huisvesten vergunninghouders')} is de opgave vóór ${eind} niet haalbaar.`,
+          ],
+        ];
   return [['Realisatie', stand], ...haalbaar, ...vergelijking(geheel, gebied, landelijk)];
 }
 
 function vergelijking(geheel: Geheel, gebied: string, landelijk: number | undefined): readonly Zin[] {
   const punten = landelijk === undefined ? undefined : puntenBoven(geheel, landelijk);
   if (landelijk === undefined || punten === undefined) return [];
-  const plaats = punten === 0 ? 'gelijk aan' : `${formatGetal(Math.abs(punten))} procentpunt ${punten > 0 ? 'boven' : 'onder'}`;
-  return [['Landelijk', `Het percentage van ${gebied} is ${plaats} het landelijke percentage van ${formatGetal(landelijk)}%.`]];
+  const plaats =
+    punten === 0 ? 'gelijk aan' : `${formatGetal(Math.abs(punten))} procentpunt ${punten > 0 ? 'boven' : 'onder'}`;
+  return [
+    [
+      'Landelijk',
+      `Het percentage van ${gebied} is ${plaats} het landelijke percentage van ${formatGetal(landelijk)}%.`,
+    ],
+  ];
 }
 
 function koppelingencellen({ overview: { rows, table, peildatum } }: Stuk, naam: string): readonly [Cel, string] {
   const row = rows.find((een: AssessedRow) => een.naam === naam);
   const telling = row && koppelingenVan(table, row, peildatum).aantal;
-  return [telling === undefined ? tekst('') : aantal(telling), row && telling !== undefined ? `${formatGetal(row.nogTeHuisvesten)} nog te huisvesten` : 'onvoldoende volgens het blad'];
+  return [
+    telling === undefined ? tekst('') : aantal(telling),
+    row && telling !== undefined
+      ? `${formatGetal(row.nogTeHuisvesten)} nog te huisvesten`
+      : 'onvoldoende volgens het blad',
+  ];
 }

@@ -1,6 +1,5 @@
-import type { Beleidsregel } from '../../../domain/beleid/beleid';
-import type { Datum } from '../../../domain/tijd/datum';
-import { formatDatum, formatDatumVoluit } from '../../../domain/tijd/datum';
+import type { Beleidsregel } from '../../../domain/beleid/beleidsregel';
+import { type Datum, formatDatum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import { ladderOp } from '../../../domain/ladder/ladder';
 import { beoordeeldePeriode, momentVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
@@ -9,7 +8,7 @@ import { areaName } from '../../../table/cells/address';
 import type { Finding } from '../../../table/finding';
 import type { Overview } from '../../../review/assess/overview';
 import { regel, tekst, WIT } from '../../layout/lines';
-import type { Regel } from '../../layout/lines';
+import type { Regel } from '../../layout/line';
 import { ONDERTITEL, TITEL, VOETNOOT } from '../../layout/looks';
 
 /** What every paper is made from. */
@@ -52,14 +51,19 @@ export function bronregels({ overview, gemaaktOp }: Stuk): readonly Regel[] {
 export function regelsOp(peildatum: Datum, regelVanDag: Beleidsregel | undefined): string {
   const { vanaf, bron } = ladderOp(peildatum);
   const ladder = `Regels: interventieladder zoals die geldt sinds ${formatDatum(vanaf)} (${bron.tekst})`;
-  if (momentVan(peildatum) === 'geen') return `${ladder}; ${formatDatum(peildatum)} is geen beslisdatum, schema 1/6 van de opgave per maand.`;
-  return regelVanDag === undefined ? `${ladder}.` : `${ladder}; coulance op ${formatDatum(peildatum)}: ${formatNorm(regelVanDag.norm)} (${regelVanDag.bron.tekst}).`;
+  if (momentVan(peildatum) === 'geen')
+    return `${ladder}; ${formatDatum(peildatum)} is geen beslisdatum, schema 1/6 van de opgave per maand.`;
+  return regelVanDag === undefined
+    ? `${ladder}.`
+    : `${ladder}; coulance op ${formatDatum(peildatum)}: ${formatNorm(regelVanDag.norm)} (${regelVanDag.bron.tekst}).`;
 }
 
 /** Everything assumed in the assessments of these rows, once each. */
 function aangenomen({ rows, peildatum }: Overview): readonly string[] {
   const ladder = ladderOp(peildatum).bron;
-  const stappen = rows.flatMap(({ beoordeling }) => (beoordeling.aangenomen ? beoordeling.pad.filter((stap) => stap.aangenomen) : []));
+  const stappen = rows.flatMap(({ beoordeling }) =>
+    beoordeling.aangenomen ? beoordeling.pad.filter((stap) => stap.aangenomen) : [],
+  );
   const vragen = new Map(stappen.map((stap) => [stap.vraag, `${stap.vraag} (${stap.bron.tekst})`]));
   const regels = rows.map(({ beoordeling }) => beoordeling.regel.bron).filter((bron) => bron.aangenomen);
   return [...(ladder.aangenomen ? [ladder.tekst] : []), ...vragen.values(), ...regels.map((bron) => bron.tekst)];
@@ -73,5 +77,13 @@ export const eigenVoettekst = (titel: string): string => titel.replace(/&/g, '&&
 
 /** A name for a sheet: at most 31 characters, without the signs that Excel refuses and with a typographic apostrophe, which needs no doubling in formulas. */
 export function bladnaam(naam: string): string {
-  return naam.replace(/[:\\/?*[\]]/g, ' ').replace(/'/g, '’').replace(/\s+/g, ' ').trim().slice(0, 31).trim() || 'Verslag';
+  return (
+    naam
+      .replace(/[:\\/?*[\]]/g, ' ')
+      .replace(/'/g, '’')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 31)
+      .trim() || 'Verslag'
+  );
 }

@@ -1,12 +1,11 @@
 import { formatGetal, hoeveel } from '../../../domain/sentences/numbers';
-import { formatDatum } from '../../../domain/tijd/datum';
-import type { Datum } from '../../../domain/tijd/datum';
+import { formatDatum, type Datum } from '../../../domain/tijd/datum';
 import type { Personen } from '../../../domain/getal/getal';
 import type { Regiodeel } from '../../../domain/opgave/verdeling-regio';
 import { cellName } from '../../../table/cells/address';
-import type { SheetPlan } from '../../layout/sheet-plan';
+import type { SheetPlan } from '../../sheet-plan';
 import { alsBlad, aantal, deel, metOpmaak, regel, tekst, WIT } from '../../layout/lines';
-import type { Cel } from '../../layout/lines';
+import type { Cel } from '../../layout/line';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
 import { bladnaam, KOPREGELS, koptekst, voettekst } from './stuk';
 
@@ -26,21 +25,75 @@ export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Ver
   const band = hoog !== laag;
   const gewicht = (n: number): Cel => (soort === 'inwoners' ? aantal(n) : deel(n / 100, { numberFormat: '0.##%' }));
   const eerste = KOPREGELS + 1;
-  const som = (column: number): string => `=SUM(${cellName(eerste, column)}:${cellName(eerste + delen.length - 1, column)})`;
+  const som = (column: number): string =>
+    `=SUM(${cellName(eerste, column)}:${cellName(eerste + delen.length - 1, column)})`;
   const regels = [
     ...koptekst(titel, `${band ? `${formatGetal(laag)} tot ` : ''}${hoeveel(hoog, 'persoon', 'personen')}`),
-    metOpmaak(regel(...['Regio', soort === 'inwoners' ? 'Inwoners' : 'Aandeel', 'Aandeel van het geheel', ...(band ? ['Ondergrens', 'Bovengrens'] : ['Personen'])].map((kop) => tekst(kop))), TABELKOP),
-    ...delen.map((een) => metOpmaak(regel(tekst(een.naam), gewicht(een.gewicht), deel(een.aandeel, { numberFormat: '0.0%' }), aantal(een.laag), ...(band ? [aantal(een.hoog)] : [])), TABEL)),
-    metOpmaak(regel(tekst('Totaal'), { inhoud: som(1), opmaak: gewicht(1).opmaak ?? {} }, deel(1, { numberFormat: '0.0%' }), aantal(som(3)), ...(band ? [aantal(som(4))] : [])), TOTAAL),
+    metOpmaak(
+      regel(
+        ...[
+          'Regio',
+          soort === 'inwoners' ? 'Inwoners' : 'Aandeel',
+          'Aandeel van het geheel',
+          ...(band ? ['Ondergrens', 'Bovengrens'] : ['Personen']),
+        ].map((kop) => tekst(kop)),
+      ),
+      TABELKOP,
+    ),
+    ...delen.map((een) =>
+      metOpmaak(
+        regel(
+          tekst(een.naam),
+          gewicht(een.gewicht),
+          deel(een.aandeel, { numberFormat: '0.0%' }),
+          aantal(een.laag),
+          ...(band ? [aantal(een.hoog)] : []),
+        ),
+        TABEL,
+      ),
+    ),
+    metOpmaak(
+      regel(
+        tekst('Totaal'),
+        { inhoud: som(1), opmaak: gewicht(1).opmaak ?? {} },
+        deel(1, { numberFormat: '0.0%' }),
+        aantal(som(3)),
+        ...(band ? [aantal(som(4))] : []),
+      ),
+      TOTAAL,
+    ),
     WIT,
     ...delen.flatMap((een) => verschoven(een, band)).map((zin) => regel(tekst(zin, VOETNOOT))),
-    regel(tekst(`Verdeeld naar ${soort === 'inwoners' ? 'inwoners' : 'aandeel'}, grootste rest: de delen tellen op tot het geheel.`, VOETNOOT)),
-    regel(tekst(`Bron: ${soort === 'inwoners' ? 'inwonertallen' : 'aandelen'} zoals ingevuld. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}; dit is een rekenverdeling, geen besluit.`, VOETNOOT)),
+    regel(
+      tekst(
+        `Verdeeld naar ${soort === 'inwoners' ? 'inwoners' : 'aandeel'}, grootste rest: de delen tellen op tot het geheel.`,
+        VOETNOOT,
+      ),
+    ),
+    regel(
+      tekst(
+        `Bron: ${soort === 'inwoners' ? 'inwonertallen' : 'aandelen'} zoals ingevuld. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}; dit is een rekenverdeling, geen besluit.`,
+        VOETNOOT,
+      ),
+    ),
   ];
-  return alsBlad({ naam: bladnaam(`Verdeling ${wat}`), soort: 'verslag:verdeling', regels, breedtes: [30, 14, 14, 14, 14], richting: 'portrait', kop: KOPREGELS, voettekst: voettekst(titel) });
+  return alsBlad({
+    naam: bladnaam(`Verdeling ${wat}`),
+    soort: 'verslag:verdeling',
+    regels,
+    breedtes: [30, 14, 14, 14, 14],
+    richting: 'portrait',
+    kop: KOPREGELS,
+    voettekst: voettekst(titel),
+  });
 }
 
 function verschoven({ naam, laag, hoog, losLaag, losHoog }: Regiodeel, band: boolean): readonly string[] {
-  const zin = (deelGetal: number, los: number): readonly string[] => (deelGetal === los ? [] : [`${naam}: het aandeel alleen is afgerond ${formatGetal(los)}; ${formatGetal(deelGetal)} om de delen te laten optellen.`]);
+  const zin = (deelGetal: number, los: number): readonly string[] =>
+    deelGetal === los
+      ? []
+      : [
+          `${naam}: het aandeel alleen is afgerond ${formatGetal(los)}; ${formatGetal(deelGetal)} om de delen te laten optellen.`,
+        ];
   return [...zin(laag, losLaag), ...(band ? zin(hoog, losHoog) : [])];
 }

@@ -2,7 +2,8 @@ import type { Personen } from '../../../domain/getal/getal';
 import { areaName } from '../../../table/cells/address';
 import type { AssessedRow } from '../../../review/assess/overview';
 import type { Role } from '../../../table/roles';
-import type { Column, ReadRow, ReadTable } from '../../../table/table';
+import type { ReadRow, ReadTable } from '../../../table/table';
+import type { Column } from '../../../table/column';
 import type { Content } from '../../write/content';
 import type { Stuk } from './stuk';
 
@@ -12,20 +13,35 @@ export type Figuur = 'opgave' | 'gehuisvest' | 'taakstelling' | 'koppelingen' | 
 export type Herkomst = Pick<Stuk, 'overview' | 'levend'>;
 
 /** One column of the source with the sign that it counts with. */
-export interface Term { readonly teken: 1 | -1; readonly column: number }
+export interface Term {
+  readonly teken: 1 | -1;
+  readonly column: number;
+}
 
 /**
  * A figure of one gemeente: its value, or, when living formulas are asked for and the source sheet holds exactly that
  * number, a formula to the source. Only a table with gemeenten below each other can be pointed at.
  */
-export function figuur({ overview: { table }, levend }: Herkomst, { row }: AssessedRow, wat: Figuur, waarde: Personen): Content {
+export function figuur(
+  { overview: { table }, levend }: Herkomst,
+  { row }: AssessedRow,
+  wat: Figuur,
+  waarde: Personen,
+): Content {
   const termen = levend ? termenVan(table, row, wat, waarde) : undefined;
   return termen === undefined ? waarde : `=${opgeteld(termen, (column) => adres(table, row.row, column))}`;
 }
 
 /** What one cell of the source holds, as a formula to it; undefined when it does not hold exactly this value. */
-export function uitCel(table: ReadTable, { row, cells }: ReadRow, { column }: Column, waarde: Content): Content | undefined {
-  return table.layout === 'rows' && waarde !== '' && cells.get(column) === waarde ? `=${adres(table, row, column)}` : undefined;
+export function uitCel(
+  table: ReadTable,
+  { row, cells }: ReadRow,
+  { column }: Column,
+  waarde: Content,
+): Content | undefined {
+  return table.layout === 'rows' && waarde !== '' && cells.get(column) === waarde
+    ? `=${adres(table, row, column)}`
+    : undefined;
 }
 
 /** The address of cells below each other on another sheet, as formulas write it. */
@@ -40,8 +56,11 @@ export function opgeteld(termen: readonly Term[], plaats: (column: number) => st
 /** The columns that a figure of one gemeente is the sum of; undefined when the source does not hold exactly that number. */
 export function termenVan(table: ReadTable, row: ReadRow, wat: Figuur, waarde: Personen): readonly Term[] | undefined {
   if (table.layout !== 'rows') return undefined;
-  const kandidaten: readonly Role[] = wat === 'opgave' && table.taakstellingIsOpgave ? ['opgave', 'taakstelling'] : [wat];
-  const kolom = table.columns.find((c) => c.used && !c.ours && kandidaten.includes(c.role) && row.cells.get(c.column) === waarde);
+  const kandidaten: readonly Role[] =
+    wat === 'opgave' && table.taakstellingIsOpgave ? ['opgave', 'taakstelling'] : [wat];
+  const kolom = table.columns.find(
+    (c) => c.used && !c.ours && kandidaten.includes(c.role) && row.cells.get(c.column) === waarde,
+  );
   if (kolom) return [{ teken: 1, column: kolom.column }];
   return wat === 'opgave' ? metSaldo(table, row, waarde) : undefined;
 }

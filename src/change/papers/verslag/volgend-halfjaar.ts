@@ -6,9 +6,17 @@ import type { VolgendHalfjaar } from './bijlage';
 
 /** What a sheet of the next half-year says of each gemeente, by GM code; nothing when the sheet is about another half-year or holds only the opgave. */
 export function volgendHalfjaar(nu: Overview, later: Overview): ReadonlyMap<string, VolgendHalfjaar> {
-  if (later.table.taakstellingIsOpgave || !isZelfdePeriode(volgende(beoordeeldePeriode(nu.peildatum)), beoordeeldePeriode(later.peildatum))) return new Map();
-  return new Map(later.rows.flatMap(({ row, opgave }) => {
-    const { taakstelling, gemeente } = row;
-    return taakstelling === undefined || gemeente === undefined ? [] : [[gemeente.code, { taakstelling, saldo: personen(opgave - taakstelling) }] as const];
-  }));
+  if (
+    later.table.taakstellingIsOpgave ||
+    !isZelfdePeriode(volgende(beoordeeldePeriode(nu.peildatum)), beoordeeldePeriode(later.peildatum))
+  )
+    return new Map();
+  return new Map(
+    later.rows.flatMap(({ row, opgave }) => {
+      const { taakstelling, gemeente } = row;
+      return taakstelling === undefined || gemeente === undefined
+        ? []
+        : [[gemeente.code, { taakstelling, saldo: personen(opgave - taakstelling) }] as const];
+    }),
+  );
 }

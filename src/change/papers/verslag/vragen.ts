@@ -15,27 +15,42 @@ export interface Vraag {
 
 /** The questions of the letter, all of them, also those that the assessment did not come to. */
 export function vragen(overview: Overview, row: AssessedRow): readonly Vraag[] {
-  return row.beoordeling.moment === 'eindbeoordeling' ? vragenAanHetEind(overview, row) : vragenHalverwege(overview, row);
+  return row.beoordeling.moment === 'eindbeoordeling'
+    ? vragenAanHetEind(overview, row)
+    : vragenHalverwege(overview, row);
 }
 
 function vragenAanHetEind(overview: Overview, row: AssessedRow): readonly Vraag[] {
   const { beoordeling } = row;
   const { omkoppelingen, stapelgemeente, verschoonbaar } = row.row;
-  const coulance = beoordeling.regel.norm.soort === 'geen' ? [] : [uitPad(row, 'coulance', `Is de coulancenorm gehaald (${formatNorm(beoordeling.regel.norm)})?`)];
+  const coulance =
+    beoordeling.regel.norm.soort === 'geen'
+      ? []
+      : [uitPad(row, 'coulance', `Is de coulancenorm gehaald (${formatNorm(beoordeling.regel.norm)})?`)];
   const telt = omkoppelingen === true && !beoordeling.regel.omkoppelingenTellen;
   return [
     uitPad(row, 'gerealiseerd', '1. Is de opgave gerealiseerd?'),
     ...coulance,
     overKoppelingen(overview, row, '2. Waren de koppelingen voldoende op', 'waren'),
-    { vraag: '3. Waren er omkoppelingen?', antwoord: jaNee(omkoppelingen), bevinding: telt ? `tellen op deze peildatum niet mee (${beoordeling.regel.bron.tekst})` : '' },
+    {
+      vraag: '3. Waren er omkoppelingen?',
+      antwoord: jaNee(omkoppelingen),
+      bevinding: telt ? `tellen op deze peildatum niet mee (${beoordeling.regel.bron.tekst})` : '',
+    },
     { vraag: '4. Was de gemeente stapelgemeente?', antwoord: jaNee(stapelgemeente), bevinding: '' },
-    ...(verschoonbaar ? [{ vraag: 'Is het niet halen verschoonbaar?', antwoord: 'ja', bevinding: verschoonbaar.reden }] : []),
+    ...(verschoonbaar
+      ? [{ vraag: 'Is het niet halen verschoonbaar?', antwoord: 'ja', bevinding: verschoonbaar.reden }]
+      : []),
   ];
 }
 
 function vragenHalverwege(overview: Overview, row: AssessedRow): readonly Vraag[] {
   return [
-    { vraag: '1. Ligt de gemeente op schema?', antwoord: jaNee(row.opSchema), bevinding: legStapUit(row.opSchemaPad, row.beoordeling) },
+    {
+      vraag: '1. Ligt de gemeente op schema?',
+      antwoord: jaNee(row.opSchema),
+      bevinding: legStapUit(row.opSchemaPad, row.beoordeling),
+    },
     overKoppelingen(overview, row, '2. Zijn de koppelingen voldoende op', 'zijn'),
   ];
 }
@@ -44,10 +59,19 @@ function vragenHalverwege(overview: Overview, row: AssessedRow): readonly Vraag[
 function uitPad(row: AssessedRow, naam: 'gerealiseerd' | 'coulance', vraag: string): Vraag {
   const stap = row.beoordeling.pad.find((een) => een.vraag === naam);
   if (stap === undefined) return { vraag, antwoord: 'niet nodig', bevinding: 'een eerdere vraag besliste al' };
-  return { vraag, antwoord: stap.antwoord === 'onbekend' ? 'niet bekend' : stap.antwoord, bevinding: legStapUit(stap, row.beoordeling) };
+  return {
+    vraag,
+    antwoord: stap.antwoord === 'onbekend' ? 'niet bekend' : stap.antwoord,
+    bevinding: legStapUit(stap, row.beoordeling),
+  };
 }
 
-function overKoppelingen({ table, peildatum }: Overview, row: AssessedRow, vraag: string, waren: 'waren' | 'zijn'): Vraag {
+function overKoppelingen(
+  { table, peildatum }: Overview,
+  row: AssessedRow,
+  vraag: string,
+  waren: 'waren' | 'zijn',
+): Vraag {
   const { aantal, oordeel } = koppelingenVan(table, row, peildatum);
   const tussenstand = tussenstandVan(beoordeeldePeriode(peildatum));
   const dag = formatDatumVoluit(waren === 'waren' ? tussenstand : peildatum);
@@ -55,7 +79,10 @@ function overKoppelingen({ table, peildatum }: Overview, row: AssessedRow, vraag
   return {
     vraag: `${vraag} ${dag}?`,
     antwoord: oordeel === undefined ? 'niet bekend' : oordeel === 'voldoende' ? 'ja' : 'nee',
-    bevinding: aantal === undefined ? (oordeel ?? 'de koppelingen staan niet in het blad') : `${formatGetal(aantal)} koppelingen${tegenover}`,
+    bevinding:
+      aantal === undefined
+        ? (oordeel ?? 'de koppelingen staan niet in het blad')
+        : `${formatGetal(aantal)} koppelingen${tegenover}`,
   };
 }
 

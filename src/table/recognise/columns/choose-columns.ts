@@ -5,9 +5,8 @@ import { isUsable } from './columns';
 import type { CellValue } from '../../cells/grid';
 import type { Time } from './meaning';
 import { parseNumber } from '../../cells/numbers';
-import type { Role } from '../../roles';
-import { kindOf } from '../../roles';
-import type { Column, Doubles } from '../../table';
+import { type Role, kindOf } from '../../roles';
+import type { Column, Doubles } from '../../column';
 import { tidy } from '../../cells/text';
 
 /** The cells of a column in the rows of the table. */
@@ -27,12 +26,26 @@ export interface Choice {
 export function chooseColumns(columns: readonly Column[], time: Time, contents: Contents): Choice {
   const usable = columns.filter(isUsable);
   const named = usable.some((c) => c.role === 'periode');
-  const found = [...new Set(usable.map((c) => c.role))].map((role) => chosen(role, usable.filter((c) => c.role === role), named, time, contents));
+  const found = [...new Set(usable.map((c) => c.role))].map((role) =>
+    chosen(
+      role,
+      usable.filter((c) => c.role === role),
+      named,
+      time,
+      contents,
+    ),
+  );
   const read = new Set(found.flatMap((one) => one.read));
-  return { columns: columns.map((c) => ({ ...c, used: read.has(c) })), doubles: found.flatMap((one) => one.doubles ?? []) };
+  return {
+    columns: columns.map((c) => ({ ...c, used: read.has(c) })),
+    doubles: found.flatMap((one) => one.doubles ?? []),
+  };
 }
 
-interface Chosen { readonly read: readonly Column[]; readonly doubles?: Doubles }
+interface Chosen {
+  readonly read: readonly Column[];
+  readonly doubles?: Doubles;
+}
 
 function chosen(role: Role, same: readonly Column[], named: boolean, time: Time, contents: Contents): Chosen {
   if (MAY_BE_MANY.includes(role) || (named && areHalves(same))) return { read: same };
@@ -46,7 +59,10 @@ function chosen(role: Role, same: readonly Column[], named: boolean, time: Time,
   const one = more.length === 0 ? said : undefined;
   const alike = group.every((c) => isAlike(contents(c), contents(first)));
   const read = one ?? (alike || !isAsked(role) ? first : undefined);
-  return { read: read ? [read] : [], doubles: { role, columns: group, differ: !alike && isAsked(role), ...(read ? { read } : {}) } };
+  return {
+    read: read ? [read] : [],
+    doubles: { role, columns: group, differ: !alike && isAsked(role), ...(read ? { read } : {}) },
+  };
 }
 
 const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting'];
@@ -54,14 +70,26 @@ const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting
 const FOLLOWS: readonly Role[] = ['percentage', 'minimaal'];
 /** Two columns of words are told, figures and gemeenten asked. */
 const isAsked = (role: Role): boolean => role === 'gemeente' || role === 'gmcode' || kindOf(role) !== 'tekst';
-const areHalves = (columns: readonly Column[]): boolean => columns.length === 2 && new Set(columns.map((c) => c.helft)).size === 2 && columns.every((c) => c.helft);
+const areHalves = (columns: readonly Column[]): boolean =>
+  columns.length === 2 && new Set(columns.map((c) => c.helft)).size === 2 && columns.every((c) => c.helft);
 
 /** Those that fit best; more than one when nothing tells them apart. */
-function fitting(role: Role, same: readonly Column[], { peildatum, periode }: Time, contents: Contents): readonly Column[] {
-  const inHalf = some(same, (c) => periode !== undefined && (c.periode ? isZelfdePeriode(c.periode, periode) : c.helft === periode.helft));
+function fitting(
+  role: Role,
+  same: readonly Column[],
+  { peildatum, periode }: Time,
+  contents: Contents,
+): readonly Column[] {
+  const inHalf = some(
+    same,
+    (c) => periode !== undefined && (c.periode ? isZelfdePeriode(c.periode, periode) : c.helft === periode.helft),
+  );
   const ofOpgave = role === 'percentage' ? some(inHalf, (c) => !/minim|helft/i.test(c.heading)) : inHalf;
   const best = Math.max(...ofOpgave.map((c) => timely(c, role, peildatum)));
-  return some(ofOpgave.filter((c) => timely(c, role, peildatum) === best), (c) => contents(c).some((value) => tidy(String(value)) !== ''));
+  return some(
+    ofOpgave.filter((c) => timely(c, role, peildatum) === best),
+    (c) => contents(c).some((value) => tidy(String(value)) !== ''),
+  );
 }
 
 /** Those for which it holds; all when it holds for none. */
@@ -75,7 +103,8 @@ function meant(value: CellValue): CellValue {
   return read?.ok ? read.value : typeof value === 'string' ? tidy(value) : value;
 }
 
-const isAlike = (a: readonly CellValue[], b: readonly CellValue[]): boolean => a.every((value, i) => meant(value) === meant(b[i] ?? ''));
+const isAlike = (a: readonly CellValue[], b: readonly CellValue[]): boolean =>
+  a.every((value, i) => meant(value) === meant(b[i] ?? ''));
 
 /** A step of the decision date itself is the outcome: the assessment starts from an earlier one where there is one. */
 function timely({ dates }: Column, role: Role, peildatum: Datum | undefined): number {

@@ -1,13 +1,12 @@
 import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
 import { codeVan } from '../../../domain/gemeente/gemeentenaam';
 import { timeIn } from '../../cells/dates';
-import type { HeadingReading } from './headings';
+import type { HeadingReading } from './heading-reading';
 import { parseNumber } from '../../cells/numbers';
 import { CELL_REASONS, headingReason } from './reasons';
 import type { Role } from '../../roles';
-import type { Column } from '../../table';
-import type { View } from '../../cells/view';
-import { isPercentFormat } from '../../cells/view';
+import type { Column } from '../../column';
+import { type View, isPercentFormat } from '../../cells/view';
 
 /** The rows of a table that are looked at to see what a column holds. */
 export interface Sample {
@@ -30,8 +29,16 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
   const reason = headingReason(reading);
   if (COUNTS.includes(role) && mostly(sample, column, isPercentage)) {
     return role === 'gehuisvest'
-      ? { role: 'percentage', certainty: reading.words.includes('tov') ? DOUBT : certainty, reason: `${reason}, en ${CELL_REASONS.percentages}` }
-      : { role: 'percentage', certainty: certainty * CONTRADICTED, reason: `${reason}, maar ${CELL_REASONS.percentages}` };
+      ? {
+          role: 'percentage',
+          certainty: reading.words.includes('tov') ? DOUBT : certainty,
+          reason: `${reason}, en ${CELL_REASONS.percentages}`,
+        }
+      : {
+          role: 'percentage',
+          certainty: certainty * CONTRADICTED,
+          reason: `${reason}, maar ${CELL_REASONS.percentages}`,
+        };
   }
   const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));
   if (isMonth && !mostly(sample, column, isWords)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
@@ -39,22 +46,34 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
 }
 
 /** An empty "Gerealiseerd" beside filled plaatsingen is the percentage that is still to be worked out; beside a filled "Realisatie" it is next week's. */
-export function withEmptyShare<C extends Omit<Column, 'key'>>(columns: readonly C[], isFilled: (column: C) => boolean): readonly C[] {
+export function withEmptyShare<C extends Omit<Column, 'key'>>(
+  columns: readonly C[],
+  isFilled: (column: C) => boolean,
+): readonly C[] {
   const housed = columns.filter((c) => c.role === 'gehuisvest' && !c.ours);
   const saysRealised = (c: C): boolean => /gerealiseerd|realisatie/i.test(c.heading);
   if (!housed.some((c) => isFilled(c) && !saysRealised(c))) return columns;
   const isShare = (c: C): boolean => housed.includes(c) && !isFilled(c) && saysRealised(c);
-  return columns.map((c) => (isShare(c) ? { ...c, role: 'percentage' as const, certainty: DOUBT, reason: `${c.reason}, en ${CELL_REASONS.empty}` } : c));
+  return columns.map((c) =>
+    isShare(c)
+      ? { ...c, role: 'percentage' as const, certainty: DOUBT, reason: `${c.reason}, en ${CELL_REASONS.empty}` }
+      : c,
+  );
 }
 
-function mostly({ view, rows }: Sample, column: number, test: (view: View, row: number, column: number) => boolean): boolean {
+function mostly(
+  { view, rows }: Sample,
+  column: number,
+  test: (view: View, row: number, column: number) => boolean,
+): boolean {
   const filled = rows.filter((row) => view.value(row, column) !== '');
   return filled.length > 0 && filled.filter((row) => test(view, row, column)).length * 2 > filled.length;
 }
 
 function isPercentage(view: View, row: number, column: number): boolean {
   const value = view.value(row, column);
-  if (typeof value === 'number') return isPercentFormat(view.format(row, column)) || (!Number.isInteger(value) && Math.abs(value) < 5);
+  if (typeof value === 'number')
+    return isPercentFormat(view.format(row, column)) || (!Number.isInteger(value) && Math.abs(value) < 5);
   const read = parseNumber(String(value));
   return read.ok && read.percent;
 }
@@ -68,9 +87,13 @@ function isWords(view: View, row: number, column: number): boolean {
 /** For a table whose name column has no heading that we know. */
 export function namedByCells(sample: Sample, column: number, heading: string): Partial<Judgement> {
   const certainty = heading === '' ? 0.9 : 0.7;
-  const matches = (test: (text: string) => boolean): boolean => mostly(sample, column, (v, row, c) => test(v.text(row, c)));
-  if (matches((text) => codeVan(text) !== undefined && /^gm/i.test(text))) return { role: 'gmcode', certainty, reason: CELL_REASONS.codes };
-  if (matches((text) => text.length < 60 && /\p{L}/u.test(text) && vindGemeente(text).soort === 'gevonden')) return { role: 'gemeente', certainty, reason: CELL_REASONS.names };
-  if (matches((text) => /^(?:19|20)\d\d$/.test(text) || timeIn(text).periode !== undefined)) return { role: 'periode', certainty, reason: CELL_REASONS.periods };
+  const matches = (test: (text: string) => boolean): boolean =>
+    mostly(sample, column, (v, row, c) => test(v.text(row, c)));
+  if (matches((text) => codeVan(text) !== undefined && /^gm/i.test(text)))
+    return { role: 'gmcode', certainty, reason: CELL_REASONS.codes };
+  if (matches((text) => text.length < 60 && /\p{L}/u.test(text) && vindGemeente(text).soort === 'gevonden'))
+    return { role: 'gemeente', certainty, reason: CELL_REASONS.names };
+  if (matches((text) => /^(?:19|20)\d\d$/.test(text) || timeIn(text).periode !== undefined))
+    return { role: 'periode', certainty, reason: CELL_REASONS.periods };
   return {};
 }

@@ -1,15 +1,12 @@
 import type { Datum } from '../../../domain/tijd/datum';
-import type { Sample } from './column-cells';
-import { judged, namedByCells, withEmptyShare } from './column-cells';
-import type { Correction, Corrections } from './corrections';
-import { headingKeys, signatureOf, timeless } from './corrections';
-import type { HeadingReading } from './headings';
-import type { Located } from '../locate';
-import type { MonthWay } from '../../rows/month-way';
+import { type Sample, judged, namedByCells, withEmptyShare } from './column-cells';
+import { type Correction, type Corrections, headingKeys, signatureOf, timeless } from './corrections';
+import type { HeadingReading } from './heading-reading';
+import type { Located } from '../located';
+import type { MonthWay } from '../../months';
 import { ownColumns } from '../own-columns';
 import { CELL_REASONS } from './reasons';
-import type { Column } from '../../table';
-import { THRESHOLD } from '../../table';
+import { type Column, THRESHOLD } from '../../column';
 
 const SAMPLE = 40;
 const UNREAD: HeadingReading = { role: 'onbekend', certainty: 0, words: [], nearly: false, dates: [] };
@@ -25,12 +22,17 @@ export interface Known {
 }
 
 /** The columns of a table with their meaning: first from the heading, then from the cells, last from what the user said. */
-export function columnsOf(located: Located, { corrections = new Map(), written = [] }: Known): { readonly columns: readonly Column[]; readonly signature: string; readonly months: MonthWay | undefined } {
+export function columnsOf(
+  located: Located,
+  { corrections = new Map(), written = [] }: Known,
+): { readonly columns: readonly Column[]; readonly signature: string; readonly months: MonthWay | undefined } {
   const { view, body } = located;
   const sample = { view, rows: body.rows.slice(0, SAMPLE) };
   const found = readColumns(located, sample, written);
   const isNamed = found.some(({ role }) => role === 'gemeente');
-  const named = found.map((c) => (isNamed || c.role !== 'onbekend' ? c : { ...c, ...namedByCells(sample, c.column, c.heading) }));
+  const named = found.map((c) =>
+    isNamed || c.role !== 'onbekend' ? c : { ...c, ...namedByCells(sample, c.column, c.heading) },
+  );
   const meant = withEmptyShare(named, (c) => body.rows.some((row) => view.value(row, c.column) !== ''));
   const keys = headingKeys(meant.filter((c) => !c.ours).map((c) => c.heading));
   const signature = signatureOf(keys);
@@ -44,7 +46,11 @@ export function columnsOf(located: Located, { corrections = new Map(), written =
   return { columns, signature, months: [...(said?.values() ?? [])].find((c) => c.maanden)?.maanden };
 }
 
-function readColumns({ view, heading, firstColumn, lastColumn, body }: Located, sample: Sample, written: readonly string[]): readonly Omit<Column, 'key'>[] {
+function readColumns(
+  { view, heading, firstColumn, lastColumn, body }: Located,
+  sample: Sample,
+  written: readonly string[],
+): readonly Omit<Column, 'key'>[] {
   const own = ownColumns(view, heading, body.rows, written);
   const heads = new Map(heading.columns.map((h) => [h.column, h]));
   const found: Omit<Column, 'key'>[] = [];
@@ -53,9 +59,23 @@ function readColumns({ view, heading, firstColumn, lastColumn, body }: Located, 
     if (!head && sample.rows.every((row) => view.value(row, column) === '')) continue;
     const reading = head?.reading ?? UNREAD;
     const { dates, periode, helft, maand, sign } = reading;
-    const when = { dates, ...(periode ? { periode } : {}), ...(helft ? { helft } : {}), ...(maand ? { maand } : {}), ...(sign ? { sign } : {}) };
-    const base = { column, heading: head?.text ?? '', ...when, used: false, corrected: false, ...(view.isHiddenColumn(column) ? { hidden: true as const } : {}) };
-    if (own.has(column)) found.push({ ...base, role: reading.role, certainty: 1, ours: true, reason: CELL_REASONS.ours });
+    const when = {
+      dates,
+      ...(periode ? { periode } : {}),
+      ...(helft ? { helft } : {}),
+      ...(maand ? { maand } : {}),
+      ...(sign ? { sign } : {}),
+    };
+    const base = {
+      column,
+      heading: head?.text ?? '',
+      ...when,
+      used: false,
+      corrected: false,
+      ...(view.isHiddenColumn(column) ? { hidden: true as const } : {}),
+    };
+    if (own.has(column))
+      found.push({ ...base, role: reading.role, certainty: 1, ours: true, reason: CELL_REASONS.ours });
     else found.push({ ...base, ours: false, ...judged(sample, column, reading, head?.text ?? '') });
   }
   return found;
@@ -71,7 +91,11 @@ function corrected(column: Column, sheet: string, correction: Correction | undef
     ...rest,
     ...(periode ? { periode } : helft && { helft }),
     ...(peildatum === undefined ? {} : { dates: [peildatum] }),
-    ...(sign ? { sign } : (kind === 'saldo' || kind === 'eindsaldo') && !column.sign ? { sign: 'unknown' as const } : {}),
+    ...(sign
+      ? { sign }
+      : (kind === 'saldo' || kind === 'eindsaldo') && !column.sign
+        ? { sign: 'unknown' as const }
+        : {}),
     ...(voor && voor.blad !== sheet ? { timeFrom: voor.blad } : {}),
     ...(role ? { confirmed: true as const } : {}),
     role: kind,
@@ -87,4 +111,5 @@ function timely({ heading }: Column, correction: Correction): Correction {
 }
 
 /** Columns that may be read: sure enough, with a meaning, and not ours. */
-export const isUsable = (column: Column): boolean => !column.ours && column.role !== 'onbekend' && column.certainty >= THRESHOLD;
+export const isUsable = (column: Column): boolean =>
+  !column.ours && column.role !== 'onbekend' && column.certainty >= THRESHOLD;

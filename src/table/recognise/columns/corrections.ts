@@ -1,12 +1,9 @@
-import type { Datum } from '../../../domain/tijd/datum';
-import { isSerial } from '../../../domain/tijd/datum';
+import { type Datum, isSerial } from '../../../domain/tijd/datum';
 import type { Periode } from '../../../domain/tijd/periode';
 import { timeIn } from '../../cells/dates';
-import type { MonthWay } from '../../rows/month-way';
-import { MONTH_WAYS } from '../../rows/month-way';
-import type { Role } from '../../roles';
-import { ROLES } from '../../roles';
-import type { Sign } from '../../table';
+import { type MonthWay, MONTH_WAYS } from '../../months';
+import { type Role, ROLES } from '../../roles';
+import type { Sign } from '../../column';
 
 /** What the user said about one column; what is absent was left as we found it. */
 export interface Correction {
@@ -29,7 +26,15 @@ export function headingKeys(headings: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return headings.map((heading) => {
     const time = timeIn(heading);
-    const key = [time.rest, time.periode ? 'periode' : '', time.helft ? `helft ${time.helft}` : '', time.month ? 'maand' : '', ...time.dates.map(() => 'datum')].filter((part) => part !== '').join(' ');
+    const key = [
+      time.rest,
+      time.periode ? 'periode' : '',
+      time.helft ? `helft ${time.helft}` : '',
+      time.month ? 'maand' : '',
+      ...time.dates.map(() => 'datum'),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? key : `${key} #${count}`;
@@ -37,10 +42,16 @@ export function headingKeys(headings: readonly string[]): readonly string[] {
 }
 
 /** The same for two tables whose headings differ in dates only, or of which one has a month more; the order of columns does not matter. */
-export const signatureOf = (keys: readonly string[]): string => [...new Set(keys.map((key) => key.replace(/\bmaand #\d+$/, 'maand')))].sort().join(' | ');
+export const signatureOf = (keys: readonly string[]): string =>
+  [...new Set(keys.map((key) => key.replace(/\bmaand #\d+$/, 'maand')))].sort().join(' | ');
 
 /** The corrections with one more, as a new value. */
-export function withCorrection(corrections: Corrections, signature: string, key: string, correction: Correction): Corrections {
+export function withCorrection(
+  corrections: Corrections,
+  signature: string,
+  key: string,
+  correction: Correction,
+): Corrections {
   const table = new Map(corrections.get(signature));
   table.set(key, { ...kept(table.get(key), correction), ...correction });
   return new Map(corrections).set(signature, table);
@@ -53,7 +64,11 @@ function kept(earlier: Correction | undefined, { voor }: Correction): Correction
 }
 
 /** A correction without its halfjaar and date. */
-export const timeless = ({ role, sign, maanden }: Correction): Correction => ({ ...(role && { role }), ...(sign && { sign }), ...(maanden && { maanden }) });
+export const timeless = ({ role, sign, maanden }: Correction): Correction => ({
+  ...(role && { role }),
+  ...(sign && { sign }),
+  ...(maanden && { maanden }),
+});
 
 /** The corrections without what was said about one column. */
 export function withoutCorrection(corrections: Corrections, signature: string, key: string): Corrections {
@@ -63,11 +78,17 @@ export function withoutCorrection(corrections: Corrections, signature: string, k
 }
 
 /** The corrections with one column of a group said to have a role, and no other of them; with none when `chosen` is not among them. */
-export function withChoice(corrections: Corrections, signature: string, group: readonly string[], chosen: string, role: Role): Corrections {
+export function withChoice(
+  corrections: Corrections,
+  signature: string,
+  group: readonly string[],
+  chosen: string,
+  role: Role,
+): Corrections {
   const table = new Map(corrections.get(signature));
   for (const key of group) {
     const { role: before, ...rest } = table.get(key) ?? {};
-    const now = key === chosen ? { ...rest, role } : before === role ? rest : table.get(key) ?? {};
+    const now = key === chosen ? { ...rest, role } : before === role ? rest : (table.get(key) ?? {});
     if (Object.keys(now).length === 0) table.delete(key);
     else table.set(key, now);
   }
@@ -81,10 +102,17 @@ export function writeCorrections(corrections: Corrections): string {
 
 /** What `writeCorrections` wrote; whatever is not of that shape is left out, because a workbook may hold anything. */
 export function readCorrections(text: string): Corrections {
-  return new Map(pairs(parse(text)).map(([signature, table]) => [signature, new Map(pairs(table).flatMap(([key, value]) => {
-    const correction = asCorrection(value);
-    return correction ? [[key, correction] as const] : [];
-  }))]));
+  return new Map(
+    pairs(parse(text)).map(([signature, table]) => [
+      signature,
+      new Map(
+        pairs(table).flatMap(([key, value]) => {
+          const correction = asCorrection(value);
+          return correction ? [[key, correction] as const] : [];
+        }),
+      ),
+    ]),
+  );
 }
 
 function parse(text: string): unknown {
@@ -97,7 +125,9 @@ function parse(text: string): unknown {
 
 function pairs(value: unknown): readonly (readonly [string, unknown])[] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: unknown) => (Array.isArray(entry) && typeof entry[0] === 'string' ? [[entry[0], entry[1]] as const] : []));
+  return value.flatMap((entry: unknown) =>
+    Array.isArray(entry) && typeof entry[0] === 'string' ? [[entry[0], entry[1]] as const] : [],
+  );
 }
 
 const SIGNS: readonly Sign[] = ['achterstandPositive', 'voorsprongPositive', 'unknown'];
@@ -129,5 +159,7 @@ function asPlace(value: unknown): Correction['voor'] {
 function asPeriode(value: unknown): Periode | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { jaar, helft } = value as Record<string, unknown>;
-  return typeof jaar === 'number' && Number.isInteger(jaar) && (helft === 1 || helft === 2) ? { jaar, helft } : undefined;
+  return typeof jaar === 'number' && Number.isInteger(jaar) && (helft === 1 || helft === 2)
+    ? { jaar, helft }
+    : undefined;
 }

@@ -1,69 +1,98 @@
-import type { Datum } from '../../../domain/tijd/datum';
+import type { HeadingReading } from './heading-reading';
 import { afstand, kanBinnen, lettersVan } from '../../../domain/gemeente/gemeentenaam';
-import type { Periode } from '../../../domain/tijd/periode';
 import { timeIn } from '../../cells/dates';
 import { withoutFootnote } from '../../cells/footnotes';
-import type { Role } from '../../roles';
-import { kindOf } from '../../roles';
-import type { Sign } from '../../table';
-import type { Phrase, Term } from './vocabulary';
+import { type Role, kindOf } from '../../roles';
+import type { Sign } from '../../column';
+import { type Phrase, type Term, PHRASES } from './vocabulary';
 import { tidy } from '../../cells/text';
-import { PHRASES } from './vocabulary';
-
-/** What a heading says by itself, before the cells under it are looked at. */
-export interface HeadingReading {
-  readonly role: Role;
-  readonly certainty: number;
-  /** The words of the vocabulary that were found, as they stand in the heading. */
-  readonly words: readonly string[];
-  /** True when a word was found in another spelling only. */
-  readonly nearly: boolean;
-  readonly dates: readonly Datum[];
-  readonly periode?: Periode;
-  readonly helft?: 1 | 2;
-  readonly maand?: { readonly maand: number; readonly jaar?: number };
-  readonly sign?: Sign;
-}
 
 const LONGER = 0.99;
 const NEAR = 0.8;
 const ABBREVIATED = 0.85;
 const SIGNED_ROLES: ReadonlySet<Role> = new Set(['saldo', 'eindsaldo']);
 /** What is not counted or not yet there: a forecast, houses instead of persons, the halfjaar before. */
-const OTHERWISE = /^(?:prognose|verwacht|gepland|geraamd|raming|begroot|streef|woning|huishouden|vorig|landelijk|concept)/;
+const OTHERWISE =
+  /^(?:prognose|verwacht|gepland|geraamd|raming|begroot|streef|woning|huishouden|vorig|landelijk|concept)/;
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'trede']);
-const SILENT = new Set(['per', 'op', 'tot', 't', 'm', 'en', 'in', 'de', 'het', 'van', 'van:', 'aantal', 'personen', 'voor', 'met', 'o.b.v.', 'incl', 'coa', 'vergunninghouders', 'aan', 'uw', 'na', 'vanaf', 'stand', 'of']);
+const SILENT = new Set([
+  'per',
+  'op',
+  'tot',
+  't',
+  'm',
+  'en',
+  'in',
+  'de',
+  'het',
+  'van',
+  'van:',
+  'aantal',
+  'personen',
+  'voor',
+  'met',
+  'o.b.v.',
+  'incl',
+  'coa',
+  'vergunninghouders',
+  'aan',
+  'uw',
+  'na',
+  'vanaf',
+  'stand',
+  'of',
+]);
 
 /** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
 export function readHeading(text: string): HeadingReading {
   const time = timeIn(withoutFootnote(tidy(text)).text);
   const words = wordsOf(inFull(time.rest));
   const best = bestPhrase(words, false) ?? bestPhrase(words, true);
-  const when = { dates: time.dates, ...(time.periode ? { periode: time.periode } : {}), ...(time.helft ? { helft: time.helft } : {}), ...(time.month ? { maand: time.month } : {}) };
+  const when = {
+    dates: time.dates,
+    ...(time.periode ? { periode: time.periode } : {}),
+    ...(time.helft ? { helft: time.helft } : {}),
+    ...(time.month ? { maand: time.month } : {}),
+  };
   if (!best) return { role: 'onbekend', certainty: 0, words: [], nearly: false, ...when };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
-  return { ...best, ...(isOther(best, words) ? { certainty: best.certainty * 0.5 } : {}), ...when, ...(sign ? { sign } : {}) };
+  return {
+    ...best,
+    ...(isOther(best, words) ? { certainty: best.certainty * 0.5 } : {}),
+    ...when,
+    ...(sign ? { sign } : {}),
+  };
 }
 
 function isOther({ role, words: found }: Match, words: readonly string[]): boolean {
-  return kindOf(role) === 'personen' && words.some((w) => !found.includes(w) && OTHERWISE.test(w) && !(w.startsWith('vorig') && CARRIED.has(role)));
+  return (
+    kindOf(role) === 'personen' &&
+    words.some((w) => !found.includes(w) && OTHERWISE.test(w) && !(w.startsWith('vorig') && CARRIED.has(role)))
+  );
 }
 
 /**
  * "Voor-/achterstand" and "achter- of voorsprong" name both; "taakstelling + achterstand" is the taakstelling with it, and
  * "realisatie taakstelling" the realisation of it.
  */
-const inFull = (text: string): string => text
-  .replace(/\b(taakstelling(?:en)?) ?(?:\+\/-|\+|\u00B1|plus|met) ?(?:de |het )?(?=achterstand|voorsprong|saldo)/, '$1 incl ')
-  .replace(/\b(taakstelling(?:en)?) ?(?:-|min|minus) (?:de )?(?=voorsprong)/, '$1 incl ')
-  .replace(/\b(realisatie|gehuisvest|plaatsingen) (?:van |op )?(?:de )?(?:taakstelling|opgave)\b/, '$1')
-  .replace(/^(achterstand|voorsprong) (?:van |op |in )?(?:de )?(?:taakstelling|opgave)\b(?!.*(?:in|ex)cl)/, '$1')
-  .replace(/\b(?:t\.o\.v\.|ten opzichte van)/, 'tov')
-  .replace(/\bvoor- ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ')
-  .replace(/\bachter- ?(?:\/|en|of) ?(?=voorsprong)/, 'achterstand ');
+const inFull = (text: string): string =>
+  text
+    .replace(
+      /\b(taakstelling(?:en)?) ?(?:\+\/-|\+|\u00B1|plus|met) ?(?:de |het )?(?=achterstand|voorsprong|saldo)/,
+      '$1 incl ',
+    )
+    .replace(/\b(taakstelling(?:en)?) ?(?:-|min|minus) (?:de )?(?=voorsprong)/, '$1 incl ')
+    .replace(/\b(realisatie|gehuisvest|plaatsingen) (?:van |op )?(?:de )?(?:taakstelling|opgave)\b/, '$1')
+    .replace(/^(achterstand|voorsprong) (?:van |op |in )?(?:de )?(?:taakstelling|opgave)\b(?!.*(?:in|ex)cl)/, '$1')
+    .replace(/\b(?:t\.o\.v\.|ten opzichte van)/, 'tov')
+    .replace(/\bvoor- ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ')
+    .replace(/\bachter- ?(?:\/|en|of) ?(?=voorsprong)/, 'achterstand ');
 
 function wordsOf(text: string): readonly string[] {
-  return text.replace(/[()[\]:;,"'+/=*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]|-(?= |$)|(?<=^| )-/g, ' ').split(/ +|(?<=^%)(?=[a-z])/).filter((w) => w !== '');
+  return text
+    .replace(/[()[\]:;,"'+/=*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]|-(?= |$)|(?<=^| )-/g, ' ')
+    .split(/ +|(?<=^%)(?=[a-z])/)
+    .filter((w) => w !== '');
 }
 
 type Match = Pick<HeadingReading, 'role' | 'certainty' | 'words' | 'nearly'>;
@@ -102,14 +131,21 @@ function matchPhrase(phrase: Phrase, words: readonly string[], loosely: boolean)
   return { role: phrase.role, certainty, words: found, nearly: quality < LONGER };
 }
 
-function findWord({ stem, open, letters }: Term, words: readonly string[], loosely: boolean): { readonly word: string; readonly quality: number } | undefined {
+function findWord(
+  { stem, open, letters }: Term,
+  words: readonly string[],
+  loosely: boolean,
+): { readonly word: string; readonly quality: number } | undefined {
   const exact = words.find((w) => (open ? w.startsWith(stem) : w === stem));
   if (exact !== undefined) return { word: exact, quality: exact === stem ? 1 : LONGER };
   const short = words.find((w) => w.length >= 4 && w.endsWith('.') && stem.startsWith(w.slice(0, -1)));
   if (short !== undefined) return { word: short, quality: ABBREVIATED };
   if (!loosely || stem.length < 5) return undefined;
   const limit = stem.length >= 10 ? 2 : 1;
-  const isNear = (w: string): boolean => Math.abs(w.length - stem.length) <= limit && kanBinnen(limit, lettersVan(w), letters) && afstand(w, stem, limit) <= limit;
+  const isNear = (w: string): boolean =>
+    Math.abs(w.length - stem.length) <= limit &&
+    kanBinnen(limit, lettersVan(w), letters) &&
+    afstand(w, stem, limit) <= limit;
   const near = words.find((w) => isNear(w) || (open && w.length > stem.length && isNear(w.slice(0, stem.length))));
   return near === undefined ? undefined : { word: near, quality: NEAR };
 }
@@ -117,7 +153,9 @@ function findWord({ stem, open, letters }: Term, words: readonly string[], loose
 /** Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked about. */
 export function signIn(folded: string): Sign {
   const of = (word: string): '+' | '-' | undefined => {
-    const m = new RegExp(`${word}[a-z]*\\.? ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]*\\.? ?(?:=|is) ?([+-])|([+-]) ?(?:=|is) ?${word}`).exec(folded);
+    const m = new RegExp(
+      `${word}[a-z]*\\.? ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]*\\.? ?(?:=|is) ?([+-])|([+-]) ?(?:=|is) ?${word}`,
+    ).exec(folded);
     const sign = m?.slice(1).find((part) => part !== undefined);
     return sign === '+' || sign === '-' ? sign : undefined;
   };

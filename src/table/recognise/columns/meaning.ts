@@ -1,11 +1,10 @@
 import type { Datum } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
-import type { Periode } from '../../../domain/tijd/periode';
-import { begin, einde, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
+import { type Periode, begin, einde, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
 import { isUsable } from './columns';
 import { timeIn } from '../../cells/dates';
 import type { Role } from '../../roles';
-import type { Column } from '../../table';
+import type { Column } from '../../column';
 
 /** When a table is about: the date that realisation is counted up to, and the halfjaar. */
 export interface Time {
@@ -22,22 +21,31 @@ const COUNTED_UP_TO: readonly Role[] = ['gehuisvest', 'percentage'];
  */
 export function timeOf(columns: readonly Column[], title: readonly string[], given?: Datum): Time {
   const usable = columns.filter(isUsable);
-  const dated = (role: Role): readonly Datum[] => usable.filter((c) => c.role === role).flatMap((c) => c.dates.slice(-1));
+  const dated = (role: Role): readonly Datum[] =>
+    usable.filter((c) => c.role === role).flatMap((c) => c.dates.slice(-1));
   const counted = COUNTED_UP_TO.map(dated).find((dates) => dates.length > 0);
   const remaining = usable.filter((c) => c.role === 'nogTeHuisvesten').flatMap((c) => c.dates.slice(0, 1));
   const titles = title.map(timeIn);
   const inTitle = titles.flatMap(({ dates }) => dates.slice(-1));
   const peildatum = latest(counted ?? []) ?? latest(remaining) ?? latest(inTitle) ?? given;
-  const periode = halfOf(usable, ['taakstelling', 'opgave', 'opgaveInclAdditioneel'], peildatum) ?? onlyHalf(usable) ?? titles.find((t) => t.periode)?.periode ?? halfOfDates(usable, peildatum);
+  const periode =
+    halfOf(usable, ['taakstelling', 'opgave', 'opgaveInclAdditioneel'], peildatum) ??
+    onlyHalf(usable) ??
+    titles.find((t) => t.periode)?.periode ??
+    halfOfDates(usable, peildatum);
   return { ...(peildatum === undefined ? {} : { peildatum }), ...(periode ? { periode } : {}) };
 }
 
-const latest = (dates: readonly Datum[]): Datum | undefined => dates.reduce<Datum | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
+const latest = (dates: readonly Datum[]): Datum | undefined =>
+  dates.reduce<Datum | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
 
 function halfOf(columns: readonly Column[], roles: readonly Role[], peildatum: Datum | undefined): Periode | undefined {
   const found = columns.flatMap((c) => (roles.includes(c.role) && c.periode ? [c.periode] : []));
   const assessed = peildatum === undefined ? undefined : beoordeeldePeriode(peildatum);
-  return found.find((p) => assessed && isZelfdePeriode(p, assessed)) ?? found.toSorted((a, b) => b.jaar - a.jaar || b.helft - a.helft)[0];
+  return (
+    found.find((p) => assessed && isZelfdePeriode(p, assessed)) ??
+    found.toSorted((a, b) => b.jaar - a.jaar || b.helft - a.helft)[0]
+  );
 }
 
 function onlyHalf(columns: readonly Column[]): Periode | undefined {

@@ -1,4 +1,4 @@
-import type { HeadingReading } from './headings';
+import type { HeadingReading } from './heading-reading';
 
 const COUNTS = ['', 'een datum', 'twee data', 'drie data'];
 

@@ -1,9 +1,7 @@
-import type { Corrections } from '../../../table/recognise/columns/corrections';
-import { writeCorrections } from '../../../table/recognise/columns/corrections';
+import { type Corrections, writeCorrections } from '../../../table/recognise/columns/corrections';
 import { CORRECTIONS_KEY } from './kept';
 import { answer } from './reading';
-import type { Session } from '../session';
-import { guarded } from '../session';
+import { type Session, guarded } from '../session';
 
 /** Takes over what the user said about a column, and keeps it in the workbook for next month's sheet. */
 export async function correct(session: Session, corrections: Corrections): Promise<void> {

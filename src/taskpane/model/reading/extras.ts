@@ -13,7 +13,8 @@ export async function refreshExtras(session: Session): Promise<void> {
 }
 
 /** The tables on the sheets that fill in a sheet, as the workbook remembers them. */
-export const rememberedExtras = (session: Session, sheet: string): Promise<readonly ReadTable[]> => tablesOn(session, session.store.get().fillers.get(sheet) ?? []);
+export const rememberedExtras = (session: Session, sheet: string): Promise<readonly ReadTable[]> =>
+  tablesOn(session, session.store.get().fillers.get(sheet) ?? []);
 
 async function tablesOn(session: Session, names: readonly string[]): Promise<readonly ReadTable[]> {
   const tables: ReadTable[] = [];

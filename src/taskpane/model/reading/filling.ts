@@ -1,8 +1,7 @@
 import type { ReadTable } from '../../../table/table';
 import { rememberedExtras } from './extras';
 import { answer } from './reading';
-import type { Session } from '../session';
-import { guarded } from '../session';
+import { type Session, guarded } from '../session';
 
 export const FILLERS_KEY = 'aanvullen';
 
@@ -13,10 +12,16 @@ export async function fillFrom(session: Session, extras: readonly ReadTable[]): 
   if (here === undefined) return;
   const fillers = new Map(store.get().fillers);
   if (extras.length === 0) fillers.delete(here);
-  else fillers.set(here, extras.map(({ sheet }) => sheet));
+  else
+    fillers.set(
+      here,
+      extras.map(({ sheet }) => sheet),
+    );
   store.set({ fillers });
   answer(session, { extras });
-  await guarded(session, 'bewaren', () => workbook.setSetting(FILLERS_KEY, fillers.size === 0 ? undefined : [...fillers]));
+  await guarded(session, 'bewaren', () =>
+    workbook.setSetting(FILLERS_KEY, fillers.size === 0 ? undefined : [...fillers]),
+  );
 }
 
 /** Takes over what `fillFrom` kept; whatever is not of that shape is left out. */

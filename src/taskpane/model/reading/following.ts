@@ -3,8 +3,7 @@ import { POLICY_SHEET } from '../../../table/policy/sheet';
 import { refreshExtras } from './extras';
 import { recallPolicy } from './policy';
 import { read, readInto } from './reading';
-import type { Session } from '../session';
-import { guarded } from '../session';
+import { type Session, guarded } from '../session';
 
 const SETTLING_MS = 250;
 /** Somebody who types in a cell is left alone for a while. */
@@ -25,10 +24,11 @@ export function follow(session: Session): () => void {
     policyChanged = extraChanged = false;
     await readInto(session, store.get().reading?.grid.sheet);
   };
-  const unlessTyping = (): Promise<void> => again().catch((error: unknown) => {
-    if (!(error instanceof HostError) || error.code !== 'InvalidOperationInCellEditMode') throw error;
-    reread(TYPING_MS);
-  });
+  const unlessTyping = (): Promise<void> =>
+    again().catch((error: unknown) => {
+      if (!(error instanceof HostError) || error.code !== 'InvalidOperationInCellEditMode') throw error;
+      reread(TYPING_MS);
+    });
   const reread = (ms = SETTLING_MS): void => {
     cancel();
     cancel = later(() => {

@@ -3,8 +3,7 @@ import { readCorrections } from '../../../table/recognise/columns/corrections';
 import { FILLERS_KEY, recallFillers } from './filling';
 import { recallPolicy } from './policy';
 import { answer } from './reading';
-import type { Session } from '../session';
-import { guarded } from '../session';
+import { type Session, guarded } from '../session';
 
 export const CORRECTIONS_KEY = 'kolommen';
 export const WAY_KEY = 'schrijfwijze';
@@ -38,5 +37,8 @@ export function refreshPolicy(session: Session): Promise<void> {
 export function pairs(value: unknown): readonly (readonly [string, string])[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((pair: unknown) =>
-    Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string' ? [[pair[0], pair[1]] as const] : []);
+    Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string'
+      ? [[pair[0], pair[1]] as const]
+      : [],
+  );
 }

@@ -11,7 +11,11 @@ export async function recallPolicy(session: Session): Promise<void> {
     // Few workbooks have that sheet: its reader is fetched when there is one.
     const { readPolicy } = await import(/* webpackChunkName: "later" */ '../../../table/policy/read');
     const read = readPolicy(grid);
-    store.set(read.ok ? { beleid: read.beleid, policyFaults: [], policySheet: true } : { beleid: STANDAARDBELEID, policyFaults: read.faults, policySheet: true });
+    store.set(
+      read.ok
+        ? { beleid: read.beleid, policyFaults: [], policySheet: true }
+        : { beleid: STANDAARDBELEID, policyFaults: read.faults, policySheet: true },
+    );
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'ItemNotFound') throw error;
     store.set({ beleid: STANDAARDBELEID, policyFaults: [], policySheet: false });

@@ -1,10 +1,8 @@
 import type { Grid } from '../../../table/cells/grid';
 import { refreshExtras, rememberedExtras } from './extras';
 import { recallPolicy } from './policy';
-import type { Session } from '../session';
-import { gesture } from '../session';
-import type { Answers } from '../state';
-import { NO_ANSWERS } from '../state';
+import { type Session, gesture } from '../session';
+import { type Answers, NO_ANSWERS } from '../state';
 import { understand } from './understanding';
 
 /** Reads the sheet in front, or stays with the given one. The answers given for a sheet hold while it is read again. Rules that stand on a sheet are read with it. */
@@ -22,7 +20,13 @@ export async function readInto(session: Session, sheet?: string): Promise<void> 
   const grid = await workbook.read(sheet);
   const same = grid.sheet === store.get().reading?.grid.sheet;
   const { answers, openRow } = store.get();
-  accept(session, grid, same ? answers : { ...NO_ANSWERS, corrections: answers.corrections, extras: await rememberedExtras(session, grid.sheet) });
+  accept(
+    session,
+    grid,
+    same
+      ? answers
+      : { ...NO_ANSWERS, corrections: answers.corrections, extras: await rememberedExtras(session, grid.sheet) },
+  );
   store.set({ otherSheet: undefined, openRow: same ? openRow : undefined });
 }
 

@@ -1,18 +1,27 @@
 import type { JournalLine } from '../../../change/write/journal';
 import type { Outcomes } from '../../../change/write/plan';
-import type { Beleid } from '../../../domain/beleid/beleid';
+import type { Beleid } from '../../../domain/beleid/beleidsregel';
 import { assess } from '../../../review/assess/assess';
 import { withExtras } from '../../../review/assess/extra';
 import type { Grid } from '../../../table/cells/grid';
 import { readGrid } from '../../../table/rows/read';
 import type { Sheet } from '../../../review/checks/sheet';
 import type { Session } from '../session';
-import type { Answers, Reading } from '../state';
-import { NO_ANSWERS } from '../state';
+import { type Answers, type Reading, NO_ANSWERS } from '../state';
 
 /** A sheet understood with the user's answers; the same grid, answers and rules always give the same reading. */
-export function understand(grid: Grid, { candidate, peildatum, corrections, extras }: Answers, beleid: Beleid, journal: readonly JournalLine[]): Reading {
-  const read = readGrid(grid, { corrections, written: outcomesOn(grid.sheet, journal)?.headings ?? [], ...(candidate !== undefined && { candidate }), ...(peildatum !== undefined && { peildatum }) });
+export function understand(
+  grid: Grid,
+  { candidate, peildatum, corrections, extras }: Answers,
+  beleid: Beleid,
+  journal: readonly JournalLine[],
+): Reading {
+  const read = readGrid(grid, {
+    corrections,
+    written: outcomesOn(grid.sheet, journal)?.headings ?? [],
+    ...(candidate !== undefined && { candidate }),
+    ...(peildatum !== undefined && { peildatum }),
+  });
   if (read.kind !== 'table') return { ...read, grid };
   const table = withExtras(read.table, extras);
   const result = assess(table, { beleid, ...(peildatum !== undefined && { peildatum }) });
@@ -20,15 +29,20 @@ export function understand(grid: Grid, { candidate, peildatum, corrections, extr
 }
 
 /** What the last write of outcomes on a sheet left. */
-export const outcomesOn = (sheet: string, journal: readonly JournalLine[]): Outcomes | undefined => journal.find((line) => line.sheet === sheet && line.outcomes)?.outcomes;
+export const outcomesOn = (sheet: string, journal: readonly JournalLine[]): Outcomes | undefined =>
+  journal.find((line) => line.sheet === sheet && line.outcomes)?.outcomes;
 
 /** The table of a reading with its cells; undefined when none was chosen or found. */
 export function sheetOf(reading: Reading): Sheet | undefined {
-  return reading.kind === 'overview' || reading.kind === 'missing' ? { table: reading.table, grid: reading.grid } : undefined;
+  return reading.kind === 'overview' || reading.kind === 'missing'
+    ? { table: reading.table, grid: reading.grid }
+    : undefined;
 }
 
 /** Reads the table on another sheet; undefined when none is found there. */
 export async function otherSheet({ store, workbook }: Session, name: string): Promise<Sheet | undefined> {
   const { answers, beleid, journal } = store.get();
-  return sheetOf(understand(await workbook.read(name), { ...NO_ANSWERS, corrections: answers.corrections }, beleid, journal));
+  return sheetOf(
+    understand(await workbook.read(name), { ...NO_ANSWERS, corrections: answers.corrections }, beleid, journal),
+  );
 }

@@ -1,7 +1,6 @@
 import { cellAt } from '../../../change/write/cells';
 import { isFormula, valueContent } from '../../../change/write/content';
-import { offers, planResults, standardChoices } from '../../../change/outcomes/results';
-import type { Choices } from '../../../change/outcomes/results';
+import { offers, planResults, standardChoices, type Choices } from '../../../change/outcomes/results';
 import { sumsOf } from '../../../change/outcomes/sums';
 import type { Way } from '../../../change/outcomes/ways';
 import type { Repair } from '../../../table/finding';
@@ -44,5 +43,8 @@ export function repairOf(repairs: readonly Repair[], grid: Grid): Preview {
     };
     return { row, column, before, after };
   });
-  return { kind: 'herstel', plan: { sheet: grid.sheet, label: `${telwoord(changes.length, 'cel', 'cellen')} hersteld`, changes, styles: [] } };
+  return {
+    kind: 'herstel',
+    plan: { sheet: grid.sheet, label: `${telwoord(changes.length, 'cel', 'cellen')} hersteld`, changes, styles: [] },
+  };
 }

@@ -1,5 +1,4 @@
-import type { JournalLine } from '../../../change/write/journal';
-import { lineOf } from '../../../change/write/journal';
+import { type JournalLine, lineOf } from '../../../change/write/journal';
 import type { WritePlan } from '../../../change/write/plan';
 import { headingsAfter } from '../../../change/outcomes/results';
 import type { Way } from '../../../change/outcomes/ways';
@@ -8,15 +7,15 @@ import type { Repair } from '../../../table/finding';
 import { WAY_KEY } from '../reading/kept';
 import { previewOf, repairOf, toggled } from './preview';
 import { readInto } from '../reading/reading';
-import type { Session } from '../session';
-import { gesture, guarded } from '../session';
+import { type Session, gesture, guarded } from '../session';
 import { settingsOf } from '../settings';
 import type { PaneState, Preview } from '../state';
 
 /** Shows what would be written. Needs a reading that could be assessed. */
 export function openPreview({ store }: Session): void {
   const { reading, way } = store.get();
-  if (reading?.kind === 'overview') store.set({ preview: previewOf(reading.overview, reading.grid, way), message: undefined });
+  if (reading?.kind === 'overview')
+    store.set({ preview: previewOf(reading.overview, reading.grid, way), message: undefined });
 }
 
 /** Shows a write that is ready as it stands. */
@@ -27,7 +26,8 @@ export function openPlan({ store }: Session, plan: WritePlan): void {
 /** Shows what it takes to put these cells right. */
 export function openRepair({ store }: Session, repairs: readonly Repair[]): void {
   const { reading } = store.get();
-  if (reading !== undefined && repairs.length > 0) store.set({ preview: repairOf(repairs, reading.grid), message: undefined });
+  if (reading !== undefined && repairs.length > 0)
+    store.set({ preview: repairOf(repairs, reading.grid), message: undefined });
 }
 
 export function toggleOffer({ store }: Session, key: string): void {
@@ -65,13 +65,16 @@ export function write(session: Session): Promise<void> {
       store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
       return;
     }
-    store.set({ message: { kind: 'written', line, cells: result.entry.plan.changes.length, differences: result.differences } });
+    store.set({
+      message: { kind: 'written', line, cells: result.entry.plan.changes.length, differences: result.differences },
+    });
   });
 }
 
 /** Reads the sheet again; when it turned out to have gone, the one in front. */
 function readAfter(session: Session, sheet: string, result: WriteResult | UndoResult): Promise<void> {
-  const gone = !result.ok && result.conflicts.some((conflict) => conflict.code === 'sheetMissing' && conflict.sheet === sheet);
+  const gone =
+    !result.ok && result.conflicts.some((conflict) => conflict.code === 'sheetMissing' && conflict.sheet === sheet);
   return readInto(session, gone ? undefined : sheet);
 }
 
@@ -79,7 +82,10 @@ function readAfter(session: Session, sheet: string, result: WriteResult | UndoRe
 function withOutcomes(state: PaneState, { kind, plan, ...rest }: Preview): WritePlan {
   const { reading } = state;
   if (kind !== 'uitkomsten' || reading?.kind !== 'overview' || !('choices' in rest)) return plan;
-  return { ...plan, outcomes: { headings: headingsAfter(reading.overview, rest.choices), settings: settingsOf(state, reading.table) } };
+  return {
+    ...plan,
+    outcomes: { headings: headingsAfter(reading.overview, rest.choices), settings: settingsOf(state, reading.table) },
+  };
 }
 
 /** Takes a write back: the given one, or the newest. Cells that someone changed since stay, and are named. */

@@ -2,10 +2,8 @@ import type { Datum } from '../../../domain/tijd/datum';
 import { personen } from '../../../domain/getal/getal';
 import type { Doel } from '../../../domain/beoordeling/omgekeerd';
 import type { Comparison } from '../../../review/scenario/compare';
-import { neededFor } from '../../../review/scenario/needed';
-import type { Needed } from '../../../review/scenario/needed';
-import { withField } from '../../../review/scenario/scenario';
-import type { Scenario } from '../../../review/scenario/scenario';
+import { neededFor, type Needed } from '../../../review/scenario/needed';
+import { withField, type Scenario } from '../../../review/scenario/scenario';
 
 export interface Nodigregel extends Needed {
   readonly code: string;
@@ -31,7 +29,10 @@ export function metNodig(scenario: Scenario, regels: readonly Nodigregel[]): Sce
 /** All together, of the gemeenten of which a number can be given. */
 export function samen(regels: readonly Nodigregel[]): { readonly plaatsingen: number; readonly perWeek: number } {
   return regels.reduce(
-    (som, { nodig }) => (nodig.soort === 'nodig' ? { plaatsingen: som.plaatsingen + nodig.plaatsingen, perWeek: som.perWeek + (nodig.perWeek ?? 0) } : som),
+    (som, { nodig }) =>
+      nodig.soort === 'nodig'
+        ? { plaatsingen: som.plaatsingen + nodig.plaatsingen, perWeek: som.perWeek + (nodig.perWeek ?? 0) }
+        : som,
     { plaatsingen: 0, perWeek: 0 },
   );
 }

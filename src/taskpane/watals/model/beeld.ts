@@ -1,7 +1,7 @@
 import { ontbreektInWoorden } from '../../../domain/sentences/uitleg';
 import { formatGetal } from '../../../domain/sentences/numbers';
 import type { Datum } from '../../../domain/tijd/datum';
-import type { Beoordeling } from '../../../domain/beoordeling/beoordeling';
+import type { Beoordeling } from '../../../domain/beoordeling/stand';
 import { vergelijkTreden } from '../../../domain/ladder/ladder';
 import { saldoInWoorden } from '../../../domain/opgave/opgave';
 import type { ComparedGroup, ComparedRow } from '../../../review/scenario/compare';
@@ -27,7 +27,16 @@ export function stappen({ before, after }: ComparedRow): readonly Stapbeeld[] {
     const [voor, na] = [tredeVan(was), tredeVan(beoordeling)];
     const anders = voor !== na;
     const op = dagMaand(peildatum);
-    return { op: peildatum, voor, na, anders, richting: richting(was, beoordeling), zin: anders ? `${op}: ${woorden(was)}, in het scenario ${woorden(beoordeling)}` : `${op}: ${woorden(beoordeling)}` };
+    return {
+      op: peildatum,
+      voor,
+      na,
+      anders,
+      richting: richting(was, beoordeling),
+      zin: anders
+        ? `${op}: ${woorden(was)}, in het scenario ${woorden(beoordeling)}`
+        : `${op}: ${woorden(beoordeling)}`,
+    };
   });
 }
 
@@ -52,22 +61,35 @@ export interface Cijfer {
   readonly na: string;
 }
 
-export const deelVanOpgave = (fractie: number | undefined): string => (fractie === undefined ? '–' : percentage(fractie));
+export const deelVanOpgave = (fractie: number | undefined): string =>
+  fractie === undefined ? '–' : percentage(fractie);
 
 /** All figures of one gemeente, side by side. */
 export function cijfersVan({ before, after }: ComparedRow): readonly Cijfer[] {
-  const getal = (naam: string, van: (kant: Outcome) => number | undefined): Cijfer => ({ naam, voor: of(van(before)), na: of(van(after)) });
+  const getal = (naam: string, van: (kant: Outcome) => number | undefined): Cijfer => ({
+    naam,
+    voor: of(van(before)),
+    na: of(van(after)),
+  });
   const extra = after.inclAdditioneel !== after.nogTeHuisvesten || before.inclAdditioneel !== before.nogTeHuisvesten;
   return [
     getal('Opgave', (kant) => kant.opgave),
     getal('Gehuisvest', (kant) => kant.gehuisvest),
     getal('Nog te huisvesten', (kant) => kant.nogTeHuisvesten),
     ...(extra ? [getal('Met additionele opgave', (kant) => kant.inclAdditioneel)] : []),
-    { naam: 'Gerealiseerd (van opgave)', voor: deelVanOpgave(before.gerealiseerd), na: deelVanOpgave(after.gerealiseerd) },
+    {
+      naam: 'Gerealiseerd (van opgave)',
+      voor: deelVanOpgave(before.gerealiseerd),
+      na: deelVanOpgave(after.gerealiseerd),
+    },
     { naam: 'Op schema', voor: jaNee(before.opSchema), na: jaNee(after.opSchema) },
     ...after.dates.flatMap(({ peildatum, opSchema }, i) => [
       getal(`Verwacht op ${dagMaand(peildatum)}`, (kant) => kant.dates[i]?.gehuisvest),
-      { naam: `Op schema op ${dagMaand(peildatum)}`, voor: jaNee(before.dates[i]?.opSchema ?? opSchema), na: jaNee(opSchema) },
+      {
+        naam: `Op schema op ${dagMaand(peildatum)}`,
+        voor: jaNee(before.dates[i]?.opSchema ?? opSchema),
+        na: jaNee(opSchema),
+      },
     ]),
     { naam: 'Saldo aan het einde', voor: saldoInWoorden(before.saldo), na: saldoInWoorden(after.saldo) },
     ...(after.volgendeOpgave === undefined ? [] : [getal('Opgave volgend halfjaar', (kant) => kant.volgendeOpgave)]),
@@ -76,17 +98,27 @@ export function cijfersVan({ before, after }: ComparedRow): readonly Cijfer[] {
 
 /** The figures of a region or of all together. */
 export function cijfersVanGroep({ before, after }: ComparedGroup): readonly Cijfer[] {
-  const getal = (naam: string, van: (kant: Group) => number): Cijfer => ({ naam, voor: formatGetal(van(before)), na: formatGetal(van(after)) });
+  const getal = (naam: string, van: (kant: Group) => number): Cijfer => ({
+    naam,
+    voor: formatGetal(van(before)),
+    na: formatGetal(van(after)),
+  });
   return [
     getal('Opgave', (kant) => kant.geheel.opgave),
     getal('Gehuisvest', (kant) => kant.geheel.gehuisvest),
-    { naam: 'Gerealiseerd (van opgave)', voor: deelVanOpgave(before.geheel.gerealiseerd), na: deelVanOpgave(after.geheel.gerealiseerd) },
+    {
+      naam: 'Gerealiseerd (van opgave)',
+      voor: deelVanOpgave(before.geheel.gerealiseerd),
+      na: deelVanOpgave(after.geheel.gerealiseerd),
+    },
     ...after.dates.flatMap(({ peildatum }, i) => [
       getal(`Verwacht op ${dagMaand(peildatum)}`, (kant) => kant.dates[i]?.gehuisvest ?? 0),
       getal(`Op schema op ${dagMaand(peildatum)}`, (kant) => kant.dates[i]?.opSchema ?? 0),
     ]),
     { naam: 'Saldo aan het einde', voor: saldoInWoorden(before.saldo), na: saldoInWoorden(after.saldo) },
-    ...(after.inclAdditioneel === after.geheel.nogTeHuisvesten ? [] : [getal('Nog te huisvesten met additionele opgave', (kant) => kant.inclAdditioneel)]),
+    ...(after.inclAdditioneel === after.geheel.nogTeHuisvesten
+      ? []
+      : [getal('Nog te huisvesten met additionele opgave', (kant) => kant.inclAdditioneel)]),
   ];
 }
 
@@ -94,7 +126,11 @@ export function cijfersVanGroep({ before, after }: ComparedGroup): readonly Cijf
 export function ladderVan({ before, after }: ComparedGroup, i: number): readonly Cijfer[] {
   const [was, wordt] = [before.dates[i], after.dates[i]];
   if (!was || !wordt) return [];
-  const regels = [...wordt.spreiding].map(([trede, n]) => ({ naam: `Trede ${trede}`, voor: was.spreiding.get(trede) ?? 0, na: n }));
+  const regels = [...wordt.spreiding].map(([trede, n]) => ({
+    naam: `Trede ${trede}`,
+    voor: was.spreiding.get(trede) ?? 0,
+    na: n,
+  }));
   return [...regels, { naam: 'Nog niet te zeggen', voor: was.onbekend, na: wordt.onbekend }]
     .filter(({ voor, na }) => voor + na > 0)
     .map(({ naam, voor, na }) => ({ naam, voor: formatGetal(voor), na: formatGetal(na) }));

@@ -1,7 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { usePane, useSession } from '../../shell/context';
-import { watalsOf } from './model';
-import type { Watals, WatalsState } from './model';
+import { watalsOf, type Watals, type WatalsState } from './model';
 import { load } from './scenarios';
 
 /** The what-if of this session; whatever shows it follows its state and the reading. */

@@ -18,14 +18,25 @@ export interface Lijnen {
 
 export function lijnenVan(points: readonly LinePoint[]): Lijnen {
   const [first, last] = [points[0]?.datum ?? 0, points.at(-1)?.datum ?? 1];
-  const most = Math.max(1, ...points.flatMap((point) => [point.schema, point.gehuisvest ?? 0, point.voor ?? 0, point.na ?? 0]));
-  const x = (d: Datum): number => RAND.links + ((d - first) / Math.max(1, last - first)) * (BREED - RAND.links - RAND.rechts);
+  const most = Math.max(
+    1,
+    ...points.flatMap((point) => [point.schema, point.gehuisvest ?? 0, point.voor ?? 0, point.na ?? 0]),
+  );
+  const x = (d: Datum): number =>
+    RAND.links + ((d - first) / Math.max(1, last - first)) * (BREED - RAND.links - RAND.rechts);
   const y = (n: number): number => HOOG - RAND.onder - (Math.max(0, n) / most) * (HOOG - RAND.boven - RAND.onder);
-  const punten = (naam: Lijnnaam): string => points.flatMap((point) => (point[naam] === undefined ? [] : [`${rond(x(point.datum))},${rond(y(point[naam]))}`])).join(' ');
-  const maanden = points.filter(({ datum }, i) => i === 0 || i === points.length - 1 || dagMaand(datum).startsWith('1\u00a0'));
+  const punten = (naam: Lijnnaam): string =>
+    points
+      .flatMap((point) => (point[naam] === undefined ? [] : [`${rond(x(point.datum))},${rond(y(point[naam]))}`]))
+      .join(' ');
+  const maanden = points.filter(
+    ({ datum }, i) => i === 0 || i === points.length - 1 || dagMaand(datum).startsWith('1\u00a0'),
+  );
   return {
     punten: { schema: punten('schema'), gehuisvest: punten('gehuisvest'), voor: punten('voor'), na: punten('na') },
-    onder: maanden.filter((_, i) => i % 2 === 0).map(({ datum }) => ({ x: rond(x(datum)), tekst: dagMaandKort(datum) })),
+    onder: maanden
+      .filter((_, i) => i % 2 === 0)
+      .map(({ datum }) => ({ x: rond(x(datum)), tekst: dagMaandKort(datum) })),
     links: [0, most / 2, most].map((n) => ({ y: rond(y(n)), tekst: formatGetal(Math.round(n)) })),
   };
 }

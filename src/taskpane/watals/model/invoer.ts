@@ -11,16 +11,22 @@ export interface Grenzen {
 }
 
 /** A typed number, nothing at all, or the sentence that says what is wrong and what can be typed. */
-export type Invoer = { readonly ok: true; readonly waarde: number | undefined } | { readonly ok: false; readonly fout: string };
+export type Invoer =
+  { readonly ok: true; readonly waarde: number | undefined } | { readonly ok: false; readonly fout: string };
 
 export function leesGetal(tekst: string, { min, max, decimalen = 0 }: Grenzen): Invoer {
   const gelezen = parseNumber(tekst);
-  if (!gelezen.ok) return gelezen.code === 'leeg' ? { ok: true, waarde: undefined } : fout(`Vul een getal in, bijvoorbeeld ${formatGetal(Math.max(min, Math.min(max, 10)))}.`);
+  if (!gelezen.ok)
+    return gelezen.code === 'leeg'
+      ? { ok: true, waarde: undefined }
+      : fout(`Vul een getal in, bijvoorbeeld ${formatGetal(Math.max(min, Math.min(max, 10)))}.`);
   const { value, percent } = gelezen;
   if (percent) return fout('Vul een aantal in, geen percentage.');
   if (decimalen === 0 && !Number.isInteger(value)) return fout('Personen zijn hele aantallen: vul een heel getal in.');
-  if (Number(value.toFixed(decimalen)) !== value) return fout(`Vul ten hoogste ${decimalen} cijfer achter de komma in.`);
-  if (value < min || value > max) return fout(`Vul een getal in van ${formatGetal(min)} tot en met ${formatGetal(max)}.`);
+  if (Number(value.toFixed(decimalen)) !== value)
+    return fout(`Vul ten hoogste ${decimalen} cijfer achter de komma in.`);
+  if (value < min || value > max)
+    return fout(`Vul een getal in van ${formatGetal(min)} tot en met ${formatGetal(max)}.`);
   return { ok: true, waarde: value };
 }
 

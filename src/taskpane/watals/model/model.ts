@@ -1,13 +1,9 @@
-import { baseOf } from '../../../review/scenario/base';
-import type { Base } from '../../../review/scenario/base';
-import { compare } from '../../../review/scenario/compare';
-import type { Comparison } from '../../../review/scenario/compare';
-import { emptyScenario } from '../../../review/scenario/scenario';
-import type { Scenario } from '../../../review/scenario/scenario';
+import { baseOf, type Base } from '../../../review/scenario/base';
+import { compare, type Comparison } from '../../../review/scenario/compare';
+import { emptyScenario, type Scenario } from '../../../review/scenario/scenario';
 import type { Overview } from '../../../review/assess/overview';
 import type { Session } from '../../model/session';
-import { createStore } from '../../model/store';
-import type { Store } from '../../model/store';
+import { createStore, type Store } from '../../model/store';
 
 export interface WatalsState {
   /** Never empty. */
@@ -51,7 +47,13 @@ export function watalsOf(session: Session): Watals {
 }
 
 function createWatals(session: Session): Watals {
-  const store = createStore<WatalsState>({ scenarios: [FIRST], gekozen: FIRST.id, geladen: false, open: undefined, blad: undefined });
+  const store = createStore<WatalsState>({
+    scenarios: [FIRST],
+    gekozen: FIRST.id,
+    geladen: false,
+    open: undefined,
+    blad: undefined,
+  });
   const made = new Map<string, Comparison>();
   let last: { readonly overview: Overview; readonly base: Base } | undefined;
 
@@ -59,7 +61,8 @@ function createWatals(session: Session): Watals {
     const { reading, beleid } = session.store.get();
     if (reading?.kind !== 'overview') return undefined;
     const { overview } = reading;
-    if (last?.overview !== overview || last.base.beleid !== beleid) last = { overview, base: baseOf(overview, { beleid }) };
+    if (last?.overview !== overview || last.base.beleid !== beleid)
+      last = { overview, base: baseOf(overview, { beleid }) };
     return last.base;
   };
   const comparisonOf = (scenario: Scenario, on: Base): Comparison => {

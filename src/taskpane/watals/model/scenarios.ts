@@ -1,8 +1,6 @@
 import { decodeScenarios, encodeScenarios } from '../../../review/scenario/codec';
-import { emptyScenario, MOST_SCENARIOS } from '../../../review/scenario/scenario';
-import type { Scenario } from '../../../review/scenario/scenario';
-import { chosen } from './model';
-import type { Watals, WatalsState } from './model';
+import { emptyScenario, MOST_SCENARIOS, type Scenario } from '../../../review/scenario/scenario';
+import { chosen, type Watals, type WatalsState } from './model';
 
 /** Under which the scenarios are kept in the workbook. */
 export const KEY = 'scenarios';
@@ -33,7 +31,10 @@ function keep({ session, store }: Watals): void {
       session.store.set({ message: { kind: 'failed', error, retry: save } });
     }
   };
-  saving.set(store, session.later(() => void save(), SAVING_MS));
+  saving.set(
+    store,
+    session.later(() => void save(), SAVING_MS),
+  );
 }
 
 function put(one: Watals, change: Partial<WatalsState>): void {
@@ -54,7 +55,9 @@ export function choose({ store }: Watals, gekozen: string): void {
 
 /** Why there cannot be one more; undefined when there can. */
 export function mayAdd({ scenarios }: WatalsState): string | undefined {
-  return scenarios.length < MOST_SCENARIOS ? undefined : `Er zijn al ${MOST_SCENARIOS} scenario's. Verwijder er eerst een.`;
+  return scenarios.length < MOST_SCENARIOS
+    ? undefined
+    : `Er zijn al ${MOST_SCENARIOS} scenario's. Verwijder er eerst een.`;
 }
 
 export function add(one: Watals): void {

@@ -11,7 +11,8 @@ export const TEKST = {
   naam: 'Naam van het scenario',
   klaar: 'Klaar',
   gemeenten: 'Gemeenten',
-  gemeentenHulp: 'Vul extra plaatsingen in (pijltjes: 1 erbij of eraf). Kies een gemeente voor tempo, koppelingen en meer.',
+  gemeentenHulp:
+    'Vul extra plaatsingen in (pijltjes: 1 erbij of eraf). Kies een gemeente voor tempo, koppelingen en meer.',
   extra: 'Extra',
   onbekendeStap: '?',
   legenda: '? betekent: nog niet te zeggen, omdat er iets ontbreekt (meestal koppelingen). Vul dat in bij de gemeente.',
@@ -25,7 +26,8 @@ export const TEKST = {
   faseErbij: 'Tempo toevoegen',
   faseWeg: 'Weghalen',
   ruilen: 'Ruilen tussen gemeenten',
-  ruilHulp: 'De som blijft gelijk (Huisvestingswet, artikel 29 lid 2). Wat een gemeente overneemt, telt als haar opgave.',
+  ruilHulp:
+    'De som blijft gelijk (Huisvestingswet, artikel 29 lid 2). Wat een gemeente overneemt, telt als haar opgave.',
   ruilErbij: 'Ruil toevoegen',
   ruilVan: 'Van',
   ruilNaar: 'Naar',

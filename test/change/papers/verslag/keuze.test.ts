@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { shown } from '../../../../src/change/write/content';
-import { alleen, gekozen, nietOpgenomen, regiosIn } from '../../../../src/change/papers/verslag/keuze';
-import type { Keuze } from '../../../../src/change/papers/verslag/keuze';
+import { alleen, gekozen, nietOpgenomen, regiosIn, type Keuze } from '../../../../src/change/papers/verslag/keuze';
 import type { Overview } from '../../../../src/review/assess/overview';
 import { HAAGLANDEN, overzicht } from './voorbeeld';
 
-const PROVINCIE = overzicht('2022-03-21', [{ naam: 'Gouda', opgave: 60, gehuisvest: 20 }, ...HAAGLANDEN, { naam: 'Atlantis', opgave: 5, gehuisvest: 1 }, { naam: 'Dordrecht', opgave: 90, gehuisvest: 30 }]);
-const namen = (keuze: Keuze, overview: Overview = PROVINCIE) => gekozen(overview, keuze).map(({ row: { name } }) => name);
+const PROVINCIE = overzicht('2022-03-21', [
+  { naam: 'Gouda', opgave: 60, gehuisvest: 20 },
+  ...HAAGLANDEN,
+  { naam: 'Atlantis', opgave: 5, gehuisvest: 1 },
+  { naam: 'Dordrecht', opgave: 90, gehuisvest: 30 },
+]);
+const namen = (keuze: Keuze, overview: Overview = PROVINCIE) =>
+  gekozen(overview, keuze).map(({ row: { name } }) => name);
 
 describe('which gemeenten a paper is about', () => {
   test('all of them, as they stand in the source', () => {
@@ -23,7 +28,9 @@ describe('which gemeenten a paper is about', () => {
   });
 
   test('a choice of one’s own goes by the name in the source, however that is written', () => {
-    expect(namen({ soort: 'eigen', naam: 'twee', gemeenten: new Set(["Gravenhage 's-", 'Atlantis', 'Elders']) })).toEqual(["Gravenhage 's-", 'Atlantis']);
+    expect(
+      namen({ soort: 'eigen', naam: 'twee', gemeenten: new Set(["Gravenhage 's-", 'Atlantis', 'Elders']) }),
+    ).toEqual(["Gravenhage 's-", 'Atlantis']);
   });
 
   test('a name that no gemeente has is in no region', () => {
@@ -32,25 +39,40 @@ describe('which gemeenten a paper is about', () => {
 
   test('property: a choice and its opposite are all of them, each once and in order', () => {
     const alle = namen({ soort: 'alle' });
-    fc.assert(fc.property(fc.subarray(alle), (deel) => {
-      const ander = alle.filter((naam) => !deel.includes(naam));
-      expect(namen({ soort: 'eigen', naam: 'deel', gemeenten: new Set(deel) })).toEqual(deel);
-      expect([...deel, ...namen({ soort: 'eigen', naam: 'ander', gemeenten: new Set(ander) })].sort()).toEqual([...alle].sort());
-    }));
+    fc.assert(
+      fc.property(fc.subarray(alle), (deel) => {
+        const ander = alle.filter((naam) => !deel.includes(naam));
+        expect(namen({ soort: 'eigen', naam: 'deel', gemeenten: new Set(deel) })).toEqual(deel);
+        expect([...deel, ...namen({ soort: 'eigen', naam: 'ander', gemeenten: new Set(ander) })].sort()).toEqual(
+          [...alle].sort(),
+        );
+      }),
+    );
   });
 });
 
 describe('who is missing from a paper', () => {
   const [gouda, delft] = PROVINCIE.rows;
   if (!gouda || !delft) throw new Error('no rows');
-  const met: Overview = { ...PROVINCIE, unassessed: [{ row: gouda.row, naam: 'Gouda', reden: 'de trede ontbreekt' }, { row: delft.row, naam: 'Delft', reden: 'een tekst in D2' }] };
+  const met: Overview = {
+    ...PROVINCIE,
+    unassessed: [
+      { row: gouda.row, naam: 'Gouda', reden: 'de trede ontbreekt' },
+      { row: delft.row, naam: 'Delft', reden: 'een tekst in D2' },
+    ],
+  };
 
   test('is named with the reason', () => {
-    expect(nietOpgenomen(met).flatMap(({ cellen }) => cellen.map(({ inhoud }) => shown(inhoud)))).toEqual(['Niet opgenomen: Gouda (de trede ontbreekt).', 'Niet opgenomen: Delft (een tekst in D2).']);
+    expect(nietOpgenomen(met).flatMap(({ cellen }) => cellen.map(({ inhoud }) => shown(inhoud)))).toEqual([
+      'Niet opgenomen: Gouda (de trede ontbreekt).',
+      'Niet opgenomen: Delft (een tekst in D2).',
+    ]);
   });
 
   test('only when the paper is about that gemeente', () => {
-    expect(alleen(met, { soort: 'woonregio', naam: 'Haaglanden' }).unassessed.map(({ naam }) => naam)).toEqual(['Delft']);
+    expect(alleen(met, { soort: 'woonregio', naam: 'Haaglanden' }).unassessed.map(({ naam }) => naam)).toEqual([
+      'Delft',
+    ]);
     expect(alleen(met, { soort: 'alle' })).toEqual(met);
   });
 });

@@ -1,7 +1,6 @@
 import { verloopblad } from '../../../../src/change/papers/verslag/ladder-verloop';
 import { KOPREGELS } from '../../../../src/change/papers/verslag/stuk';
-import { getoond, HAAGLANDEN, overzicht, stuk } from './voorbeeld';
-import type { Gegeven } from './voorbeeld';
+import { getoond, HAAGLANDEN, overzicht, stuk, type Gegeven } from './voorbeeld';
 
 const GEMEENTEN: readonly Gegeven[] = [
   { naam: 'Delft', trede: '2', opgave: 100, gehuisvest: 40, koppelingen: 'voldoende' },
@@ -26,4 +25,5 @@ test('names per pair of steps: who rose, who stayed, who went back, who cannot b
   expect(blad?.print.repeatRows).toEqual([KOPREGELS, KOPREGELS]);
 });
 
-test('a day that decides nothing moves nobody', () => expect(verloopblad(stuk(overzicht('2022-03-21', HAAGLANDEN)), 'Haaglanden')).toBeUndefined());
+test('a day that decides nothing moves nobody', () =>
+  expect(verloopblad(stuk(overzicht('2022-03-21', HAAGLANDEN)), 'Haaglanden')).toBeUndefined());

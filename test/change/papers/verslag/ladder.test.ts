@@ -1,7 +1,6 @@
 import { ladderblad } from '../../../../src/change/papers/verslag/ladder';
 import { KOPREGELS } from '../../../../src/change/papers/verslag/stuk';
-import { alleTekst, getoond, HAAGLANDEN, overzicht, stuk } from './voorbeeld';
-import type { Gegeven } from './voorbeeld';
+import { alleTekst, getoond, HAAGLANDEN, overzicht, stuk, type Gegeven } from './voorbeeld';
 
 const GEMEENTEN: readonly Gegeven[] = [
   { naam: 'Delft', trede: '2', opgave: 100, gehuisvest: 40, koppelingen: 'voldoende' },
@@ -37,9 +36,15 @@ test('the province and its regions stand side by side, empty steps included', ()
 test('the chart is over the province and its regions, with titles, axis names and words', () => {
   const [grafiek] = blad.charts;
   expect(grafiek).toMatchObject({
-    type: 'columns', title: 'Gemeenten per trede op 1 juli 2022', data: { row: KOPREGELS, column: 0, rows: 9, columns: 5 }, xTitle: 'Trede van de interventieladder', yTitle: 'Aantal gemeenten',
+    type: 'columns',
+    title: 'Gemeenten per trede op 1 juli 2022',
+    data: { row: KOPREGELS, column: 0, rows: 9, columns: 5 },
+    xTitle: 'Trede van de interventieladder',
+    yTitle: 'Aantal gemeenten',
   });
-  expect(alleTekst(blad)).toContain('Staafdiagram, Zuid-Holland: 2 op trede 0 en 2 op trede 3a. Staafdiagram, Haaglanden: 2 op trede 3a.');
+  expect(alleTekst(blad)).toContain(
+    'Staafdiagram, Zuid-Holland: 2 op trede 0 en 2 op trede 3a. Staafdiagram, Haaglanden: 2 op trede 3a.',
+  );
 });
 
 test('nothing else stands where the chart comes', () => {
@@ -59,7 +64,9 @@ test('halfway nobody has an achterstand yet: it only says who has met the opgave
 });
 
 test('before July 2021 there is one step 3', () => {
-  const tekst = alleTekst(ladderblad(stuk(overzicht('2021-04-01', [{ naam: 'Delft', trede: '3', opgave: 10, gehuisvest: 9 }])), 'Delft'));
+  const tekst = alleTekst(
+    ladderblad(stuk(overzicht('2021-04-01', [{ naam: 'Delft', trede: '3', opgave: 10, gehuisvest: 9 }])), 'Delft'),
+  );
   expect(tekst).toContain('3 afspraken maken over acties en termijnen | 1');
   expect(tekst).not.toContain('3a');
 });
@@ -71,7 +78,10 @@ describe('living formulas', () => {
     { naam: 'Zoetermeer', trede: '3', opgave: 109, gehuisvest: 31 },
     { naam: 'Leiden', opgave: 50, gehuisvest: 10 },
   ];
-  const kolom = (peildatum: string, wie: number) => ladderblad(stuk(overzicht(peildatum, MAAND), { levend: true }), 'Zuid-Holland').cells.slice(KOPREGELS).map((row) => row[wie]);
+  const kolom = (peildatum: string, wie: number) =>
+    ladderblad(stuk(overzicht(peildatum, MAAND), { levend: true }), 'Zuid-Holland')
+      .cells.slice(KOPREGELS)
+      .map((row) => row[wie]);
   const bron = (cellen: string): string => `'Cijfers ''COA'''!${cellen}`;
 
   test('between decision dates the steps are counted in the column of the source: 3 counts as 3a', () => {
@@ -79,8 +89,13 @@ describe('living formulas', () => {
       `=COUNTIF(${bron('B2:B5')},"2")`,
       `=COUNTIF(${bron('B2:B5')},"3")+COUNTIF(${bron('B2:B5')},"3a")`,
       `=COUNTIF(${bron('B2:B5')},"3b")`,
-      `=COUNTIF(${bron('B2:B5')},"4")`, `=COUNTIF(${bron('B2:B5')},"5")`, `=COUNTIF(${bron('B2:B5')},"6")`,
-      '=4-SUM(B5:B12)', '=SUM(B5:B13)', `=SUMPRODUCT(--(${bron('E2:E5')}-${bron('F2:F5')}>0))`, '=B14-B15',
+      `=COUNTIF(${bron('B2:B5')},"4")`,
+      `=COUNTIF(${bron('B2:B5')},"5")`,
+      `=COUNTIF(${bron('B2:B5')},"6")`,
+      '=4-SUM(B5:B12)',
+      '=SUM(B5:B13)',
+      `=SUMPRODUCT(--(${bron('E2:E5')}-${bron('F2:F5')}>0))`,
+      '=B14-B15',
     ]);
   });
 

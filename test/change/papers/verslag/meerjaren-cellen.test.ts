@@ -1,6 +1,5 @@
 import { bijdrage } from '../../../../src/change/papers/verslag/meerjaren-cellen';
-import type { Gegeven } from './voorbeeld';
-import { overzicht } from './voorbeeld';
+import { type Gegeven, overzicht } from './voorbeeld';
 
 const B = "'Cijfers ''COA'''!";
 const DELFT: Gegeven = { naam: 'Delft', taakstelling: 100, saldo: 10, opgave: 110, gehuisvest: 30, additioneel: 7 };
@@ -12,8 +11,16 @@ const van = (gegevens: readonly Gegeven[], levend = false, taakstellingIsOpgave 
 
 test('a half-year is the sum of its gemeenten; the saldo is what the opgave is above the taakstelling', () => {
   const gevonden = van([DELFT, GOUDA]);
-  expect(gevonden?.halfjaar).toEqual({ periode: { jaar: 2022, helft: 1 }, taakstelling: 150, saldo: 5, additioneel: 7, gehuisvest: 50 });
-  expect(gevonden && [gevonden.taakstelling, gevonden.saldo, gevonden.additioneel, gevonden.gehuisvest]).toEqual([150, 5, 7, 50]);
+  expect(gevonden?.halfjaar).toEqual({
+    periode: { jaar: 2022, helft: 1 },
+    taakstelling: 150,
+    saldo: 5,
+    additioneel: 7,
+    gehuisvest: 50,
+  });
+  expect(gevonden && [gevonden.taakstelling, gevonden.saldo, gevonden.additioneel, gevonden.gehuisvest]).toEqual([
+    150, 5, 7, 50,
+  ]);
 });
 
 test('as living formulas they go to the cells of the source, the additional task to those that have one', () => {

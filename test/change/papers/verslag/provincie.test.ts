@@ -31,23 +31,52 @@ async function overview(name: string): Promise<Overview> {
   return result.overview;
 }
 
-test.each([['21 maart 2022', '2022-03-21'], ['1 april 2022', '2022-04-01'], ['1 juli 2022', '2022-07-01'], ['1 oktober 2022', '2022-10-01']])('on %s all 52 gemeenten are read and assessed', async (name, peildatum) => {
+test.each([
+  ['21 maart 2022', '2022-03-21'],
+  ['1 april 2022', '2022-04-01'],
+  ['1 juli 2022', '2022-07-01'],
+  ['1 oktober 2022', '2022-10-01'],
+])('on %s all 52 gemeenten are read and assessed', async (name, peildatum) => {
   const gelezen = await overview(name);
   expect(gelezen.unassessed).toEqual([]);
   expect(gelezen.peildatum).toBe(datumVan(peildatum));
-  expect(gelezen.rows.map(({ naam }) => naam).sort()).toEqual(gemeentenOp(datumVan('2022-04-01')).map(({ naam }) => naam).sort());
+  expect(gelezen.rows.map(({ naam }) => naam).sort()).toEqual(
+    gemeentenOp(datumVan('2022-04-01'))
+      .map(({ naam }) => naam)
+      .sort(),
+  );
 });
 
-test.each(['21 maart 2022', '1 april 2022', '1 juli 2022', '1 oktober 2022'])('the check finds nothing wrong on %s: what was left on another date is no contradiction', async (name) => {
-  const findings = check({ table: await tabel(name), grid: await readFixture('provincie.xlsx', name) });
-  expect(findings.filter(({ severity }) => severity !== 'ter info')).toEqual([]);
-});
+test.each(['21 maart 2022', '1 april 2022', '1 juli 2022', '1 oktober 2022'])(
+  'the check finds nothing wrong on %s: what was left on another date is no contradiction',
+  async (name) => {
+    const findings = check({ table: await tabel(name), grid: await readFixture('provincie.xlsx', name) });
+    expect(findings.filter(({ severity }) => severity !== 'ter info')).toEqual([]);
+  },
+);
 
 test('the nine rows of Haaglanden come out as the overview of 30 March 2022 has them', async () => {
-  const blad = regiotabel(stuk(alleen(await overview('21 maart 2022'), { soort: 'veiligheidsregio', naam: 'Haaglanden' })), 'Haaglanden');
-  expect(getoond(blad)[3]).toEqual(['Gemeente', 'Besluit op 1 januari 2022', 'Taakstelling 1e helft 2022', 'Plaatsingen 1 januari 2022 – 21 maart 2022', 'Te realiseren 21 maart 2022 - 1 juli 2022', 'Gerealiseerd 21 maart 2022']);
+  const blad = regiotabel(
+    stuk(alleen(await overview('21 maart 2022'), { soort: 'veiligheidsregio', naam: 'Haaglanden' })),
+    'Haaglanden',
+  );
+  expect(getoond(blad)[3]).toEqual([
+    'Gemeente',
+    'Besluit op 1 januari 2022',
+    'Taakstelling 1e helft 2022',
+    'Plaatsingen 1 januari 2022 – 21 maart 2022',
+    'Te realiseren 21 maart 2022 - 1 juli 2022',
+    'Gerealiseerd 21 maart 2022',
+  ]);
   expect(getoond(blad).slice(4, 13)).toEqual(
-    HAAGLANDEN.map(({ naam, trede, opgave, gehuisvest }) => [naam, Number(trede), opgave, gehuisvest, opgave - gehuisvest, gehuisvest / opgave]),
+    HAAGLANDEN.map(({ naam, trede, opgave, gehuisvest }) => [
+      naam,
+      Number(trede),
+      opgave,
+      gehuisvest,
+      opgave - gehuisvest,
+      gehuisvest / opgave,
+    ]),
   );
   expect(getoond(blad)[13]).toEqual(['Totaal', '', 884, 275, 609, 275 / 884]);
 });
@@ -91,7 +120,12 @@ test('living formulas: the years point to the sheets that they come from', async
   const [juli, oktober] = [await overview('1 juli 2022'), await overview('1 oktober 2022')];
   const jaren = meerjarenoverzicht({ ...MAKEN, levend: true }, [oktober, juli], 'Zuid-Holland', { soort: 'alle' });
   expect(jaren?.cells.slice(4, 11).map((row) => row[1])).toEqual([
-    "=SUM('1 juli 2022'!E4:E55)", "=SUM('1 oktober 2022'!E4:E55)", "=SUM('1 juli 2022'!G4:G55)-(SUM('1 juli 2022'!E4:E55))", "=SUM('1 oktober 2022'!H4:H55)",
-    '=SUM(B5:B8)', "=SUM('1 juli 2022'!H4:H55)+SUM('1 oktober 2022'!I4:I55)", '=B9-B8-B10',
+    "=SUM('1 juli 2022'!E4:E55)",
+    "=SUM('1 oktober 2022'!E4:E55)",
+    "=SUM('1 juli 2022'!G4:G55)-(SUM('1 juli 2022'!E4:E55))",
+    "=SUM('1 oktober 2022'!H4:H55)",
+    '=SUM(B5:B8)',
+    "=SUM('1 juli 2022'!H4:H55)+SUM('1 oktober 2022'!I4:I55)",
+    '=B9-B8-B10',
   ]);
 });

@@ -8,9 +8,18 @@ function tabel(values: readonly (readonly (string | number)[])[]) {
   const columns = Math.max(...values.map((row) => row.length));
   const vol = values.map((row) => [...row, ...Array<string>(columns - row.length).fill('')]);
   const grid: Grid = {
-    sheet: 'Provincies', area: { row: 0, column: 0, rows: values.length, columns }, values: vol, formulas: vol,
-    numberFormats: vol.map((row) => row.map((cel) => (typeof cel === 'number' ? '0%' : 'General'))), errors: vol.map((row) => row.map(() => false)),
-    hiddenRows: new Set(), hiddenColumns: new Set(), merged: [], tables: [], isProtected: false, isFiltered: false,
+    sheet: 'Provincies',
+    area: { row: 0, column: 0, rows: values.length, columns },
+    values: vol,
+    formulas: vol,
+    numberFormats: vol.map((row) => row.map((cel) => (typeof cel === 'number' ? '0%' : 'General'))),
+    errors: vol.map((row) => row.map(() => false)),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merged: [],
+    tables: [],
+    isProtected: false,
+    isFiltered: false,
   };
   const gelezen = readGrid(grid);
   if (gelezen.kind !== 'table') throw new Error(gelezen.kind);
@@ -43,18 +52,35 @@ test('highest first, our own marked, Nederland last; who has no percentage is na
 test('the chart carries titles and words', () => {
   const blad = provinciesblad(LANDELIJK, MAKEN);
   expect(blad?.charts[0]).toMatchObject({
-    type: 'bars', data: { row: 3, column: 0, rows: 5, columns: 2 }, xTitle: 'Provincie', yTitle: 'Gerealiseerd',
+    type: 'bars',
+    data: { row: 3, column: 0, rows: 5, columns: 2 },
+    xTitle: 'Provincie',
+    yTitle: 'Gerealiseerd',
   });
   expect(blad && alleTekst(blad)).toContain('Staafdiagram: Zeeland 51%; Drenthe 45%; Zuid-Holland 32%; Nederland 37%.');
 });
 
 test('living formulas point to the percentages; one that is a text stays a value, and the sheet says so', () => {
   const blad = provinciesblad(LANDELIJK, { ...MAKEN, levend: true });
-  expect(blad?.cells.slice(4, 8).map((row) => row[1])).toEqual([0.51, "='Provincies'!B3", "='Provincies'!B4", "='Provincies'!B2"]);
+  expect(blad?.cells.slice(4, 8).map((row) => row[1])).toEqual([
+    0.51,
+    "='Provincies'!B3",
+    "='Provincies'!B4",
+    "='Provincies'!B2",
+  ]);
   expect(blad && alleTekst(blad)).toContain('Geen formule, maar een waarde: 1 getal.');
   expect(blad && alleTekst(blad)).toContain('de volgorde is die van de dag waarop dit blad is gemaakt');
 });
 
 test('a table of gemeenten is no table of provinces', () => {
-  expect(provinciesblad(tabel([['Gemeente', 'Taakstelling', 'Gerealiseerd'], ['Delft', 76, 48], ['Gouda', 60, 20]]), MAKEN)).toBeUndefined();
+  expect(
+    provinciesblad(
+      tabel([
+        ['Gemeente', 'Taakstelling', 'Gerealiseerd'],
+        ['Delft', 76, 48],
+        ['Gouda', 60, 20],
+      ]),
+      MAKEN,
+    ),
+  ).toBeUndefined();
 });

@@ -18,7 +18,10 @@ const waarden: Herkomst = { ...levend, levend: false };
 const gehuisvest = (row: AssessedRow) => row.gehuisvest;
 const opgave = (row: AssessedRow) => row.opgave;
 /** The row with another content in one cell of the source. */
-const anders = (row: AssessedRow, column: number, inhoud: string | number): AssessedRow => ({ ...row, row: { ...row.row, cells: new Map(row.row.cells).set(column, inhoud) } });
+const anders = (row: AssessedRow, column: number, inhoud: string | number): AssessedRow => ({
+  ...row,
+  row: { ...row.row, cells: new Map(row.row.cells).set(column, inhoud) },
+});
 const kies = (...plaatsen: readonly number[]): readonly AssessedRow[] => plaatsen.flatMap((i) => rows[i] ?? []);
 
 describe('the sum of a figure', () => {
@@ -37,16 +40,32 @@ describe('the sum of a figure', () => {
   test('goes to other columns for a gemeente whose figure stands there', () => {
     const [delft, rijswijk] = kies(0, 1);
     if (!delft || !rijswijk) throw new Error('no rows');
-    expect(som(levend, [delft, anders(rijswijk, 4, 'zie links')], 'opgave', opgave)).toBe(`=SUM(${B}E2)+SUM(${B}C3)+SUM(${B}D3)`);
+    expect(som(levend, [delft, anders(rijswijk, 4, 'zie links')], 'opgave', opgave)).toBe(
+      `=SUM(${B}E2)+SUM(${B}C3)+SUM(${B}D3)`,
+    );
   });
 
   test('is a number where one figure of it cannot be pointed at', () => {
-    expect(som(levend, rows.map((row, i) => (i === 2 ? anders(row, 5, '11*') : row)), 'gehuisvest', gehuisvest)).toBe(150);
+    expect(
+      som(
+        levend,
+        rows.map((row, i) => (i === 2 ? anders(row, 5, '11*') : row)),
+        'gehuisvest',
+        gehuisvest,
+      ),
+    ).toBe(150);
   });
 
   test('is a number when values are asked for, and in a table with gemeenten beside each other', () => {
     expect(som(waarden, rows, 'gehuisvest', gehuisvest)).toBe(150);
-    expect(som({ overview: { ...OVERZICHT, table: { ...OVERZICHT.table, layout: 'turned' } }, levend: true }, rows, 'gehuisvest', gehuisvest)).toBe(150);
+    expect(
+      som(
+        { overview: { ...OVERZICHT, table: { ...OVERZICHT.table, layout: 'turned' } }, levend: true },
+        rows,
+        'gehuisvest',
+        gehuisvest,
+      ),
+    ).toBe(150);
   });
 
   test('of nobody is 0', () => {
@@ -54,7 +73,10 @@ describe('the sum of a figure', () => {
   });
 
   test('is a number when the formula would be longer than Excel takes', () => {
-    const velen = overzicht('2022-03-21', Array.from({ length: 800 }, (_, i) => ({ naam: `Gemeente ${i}`, opgave: 10, gehuisvest: 1 })));
+    const velen = overzicht(
+      '2022-03-21',
+      Array.from({ length: 800 }, (_, i) => ({ naam: `Gemeente ${i}`, opgave: 10, gehuisvest: 1 })),
+    );
     const omDeAndere = velen.rows.filter((_, i) => i % 2 === 0);
     expect(som({ overview: velen, levend: true }, omDeAndere, 'gehuisvest', gehuisvest)).toBe(400);
     expect(som({ overview: velen, levend: true }, velen.rows, 'gehuisvest', gehuisvest)).toBe(`=SUM(${B}F2:F801)`);
@@ -67,12 +89,20 @@ describe('how many gemeenten have someone left to house', () => {
   });
 
   test('in two parts when there is a row between them', () => {
-    expect(aantalMetTekort(levend, kies(0, 2), 2)).toBe(`=SUMPRODUCT(--(${B}E2-${B}F2>0))+SUMPRODUCT(--(${B}E4-${B}F4>0))`);
+    expect(aantalMetTekort(levend, kies(0, 2), 2)).toBe(
+      `=SUMPRODUCT(--(${B}E2-${B}F2>0))+SUMPRODUCT(--(${B}E4-${B}F4>0))`,
+    );
   });
 
   test('is the number given where that cannot be', () => {
     expect(aantalMetTekort(waarden, rows, 3)).toBe(3);
-    expect(aantalMetTekort(levend, rows.map((row) => anders(row, 5, '?')), 3)).toBe(3);
+    expect(
+      aantalMetTekort(
+        levend,
+        rows.map((row) => anders(row, 5, '?')),
+        3,
+      ),
+    ).toBe(3);
   });
 });
 
@@ -81,7 +111,12 @@ describe('how many gemeenten have a step', () => {
     expect(telling(levend, rows, 1, ['3', '3a'], 2)).toBe(`=COUNTIF(${B}B2:B5,"3")+COUNTIF(${B}B2:B5,"3a")`);
   });
 
-  test.each([['3*', '3~*'], ['?', '~?'], ['~', '~~'], ['a"b', 'a""b']])('the text %s is looked for as it stands', (gezocht, geschreven) => {
+  test.each([
+    ['3*', '3~*'],
+    ['?', '~?'],
+    ['~', '~~'],
+    ['a"b', 'a""b'],
+  ])('the text %s is looked for as it stands', (gezocht, geschreven) => {
     expect(telling(levend, kies(0), 1, [gezocht], 0)).toBe(`=COUNTIF(${B}B2,"${geschreven}")`);
   });
 
@@ -93,7 +128,10 @@ describe('how many gemeenten have a step', () => {
 });
 
 describe('what a paper with living formulas says of its numbers', () => {
-  const zin = (...getallen: readonly number[]) => overWaarden(true, [regel(tekst('x'), ...getallen.map((n) => aantal(n)))]).flatMap(({ cellen }) => cellen.map(({ inhoud }) => shown(inhoud)));
+  const zin = (...getallen: readonly number[]) =>
+    overWaarden(true, [regel(tekst('x'), ...getallen.map((n) => aantal(n)))]).flatMap(({ cellen }) =>
+      cellen.map(({ inhoud }) => shown(inhoud)),
+    );
 
   test('one, or how many, are no formula', () => {
     expect(zin(5)).toEqual([expect.stringMatching(/^Geen formule, maar een waarde: 1 getal\. /)]);

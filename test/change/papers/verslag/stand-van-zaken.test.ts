@@ -1,6 +1,5 @@
 import { standVanZaken } from '../../../../src/change/papers/verslag/stand-van-zaken';
-import { alleTekst, getoond, HAAGLANDEN, naast, overzicht, stuk } from './voorbeeld';
-import type { Gegeven } from './voorbeeld';
+import { alleTekst, getoond, HAAGLANDEN, naast, overzicht, stuk, type Gegeven } from './voorbeeld';
 
 /** Four gemeenten that add up to the annex of 1 April 2021: 2.865 + 12 = 2.877, 925 housed, 1.469 koppelingen. */
 const PROVINCIE: readonly Gegeven[] = [
@@ -24,11 +23,15 @@ test.each([
 ])('%s: %p', (label, waarde) => expect(naast(blad, label)[0]).toBe(waarde));
 
 test('the opgave is not feasible with the koppelingen there are', () => {
-  expect(naast(blad, 'Haalbaarheid')[1]).toBe('Met 1.469 koppelingen voor 1.952 nog te huisvesten vergunninghouders is de opgave vóór 1 juli 2021 niet haalbaar.');
+  expect(naast(blad, 'Haalbaarheid')[1]).toBe(
+    'Met 1.469 koppelingen voor 1.952 nog te huisvesten vergunninghouders is de opgave vóór 1 juli 2021 niet haalbaar.',
+  );
 });
 
 test('the sentence names the percentage with its base', () => {
-  expect(naast(blad, 'Realisatie')[1]).toBe('In Zuid-Holland zijn op 1 april 2021 925 van de 2.877 vergunninghouders gehuisvest (32% van de opgave); de helft van de opgave is 1.439. Nog te huisvesten: 1.952.');
+  expect(naast(blad, 'Realisatie')[1]).toBe(
+    'In Zuid-Holland zijn op 1 april 2021 925 van de 2.877 vergunninghouders gehuisvest (32% van de opgave); de helft van de opgave is 1.439. Nog te huisvesten: 1.952.',
+  );
 });
 
 test.each([
@@ -55,24 +58,47 @@ test('the gemeenten with too few koppelingen stand by alphabet with both figures
 });
 
 test('a judgement in words is enough for the list, not for the sum', () => {
-  const gemengd = standVanZaken(stuk(overzicht('2022-04-01', [{ naam: 'Delft', opgave: 76, gehuisvest: 10, koppelingen: 'onvoldoende' }, { naam: 'Gouda', opgave: 10, gehuisvest: 10, koppelingen: 4 }])), 'Zuid-Holland');
+  const gemengd = standVanZaken(
+    stuk(
+      overzicht('2022-04-01', [
+        { naam: 'Delft', opgave: 76, gehuisvest: 10, koppelingen: 'onvoldoende' },
+        { naam: 'Gouda', opgave: 10, gehuisvest: 10, koppelingen: 4 },
+      ]),
+    ),
+    'Zuid-Holland',
+  );
   expect(naast(gemengd, 'Koppelingen')).toEqual(['niet bekend', 'niet van elke gemeente staat een aantal in het blad']);
   expect(naast(gemengd, 'Delft')).toEqual(['', 'onvoldoende volgens het blad']);
   expect(alleTekst(gemengd)).not.toContain('Haalbaarheid');
 });
 
 test('a sheet whose taakstelling is the opgave gives no taakstelling', () => {
-  expect(alleTekst(standVanZaken(stuk(overzicht('2022-03-21', HAAGLANDEN, { taakstellingIsOpgave: true })), 'Haaglanden'))).not.toContain('Achterstand (+)');
+  expect(
+    alleTekst(standVanZaken(stuk(overzicht('2022-03-21', HAAGLANDEN, { taakstellingIsOpgave: true })), 'Haaglanden')),
+  ).not.toContain('Achterstand (+)');
 });
 
 test('no gemeente with too few koppelingen: then it says so', () => {
-  const genoeg = standVanZaken(stuk(overzicht('2022-04-01', [{ naam: 'Delft', opgave: 76, gehuisvest: 10, koppelingen: 66 }])), 'Zuid-Holland');
+  const genoeg = standVanZaken(
+    stuk(overzicht('2022-04-01', [{ naam: 'Delft', opgave: 76, gehuisvest: 10, koppelingen: 66 }])),
+    'Zuid-Holland',
+  );
   expect(alleTekst(genoeg)).toContain('Gemeenten met te weinig koppelingen: geen');
 });
 
 test('living formulas sum the source and calculate on the sheet itself', () => {
-  const levend = standVanZaken(stuk(overzicht('2021-04-01', PROVINCIE.slice(0, 2)), { levend: true }), 'Zuid-Holland').cells.map((row) => row[1]);
+  const levend = standVanZaken(
+    stuk(overzicht('2021-04-01', PROVINCIE.slice(0, 2)), { levend: true }),
+    'Zuid-Holland',
+  ).cells.map((row) => row[1]);
   expect(levend.slice(4, 12)).toEqual([
-    "=SUM('Cijfers ''COA'''!C2:C3)", '=B7-B5', "=SUM('Cijfers ''COA'''!E2:E3)", '=ROUNDUP(B7/2,0)', "=SUM('Cijfers ''COA'''!F2:F3)", '=IF(B7=0,"",B9/B7)', '=B7-B9', "=SUM('Cijfers ''COA'''!G2:G3)",
+    "=SUM('Cijfers ''COA'''!C2:C3)",
+    '=B7-B5',
+    "=SUM('Cijfers ''COA'''!E2:E3)",
+    '=ROUNDUP(B7/2,0)',
+    "=SUM('Cijfers ''COA'''!F2:F3)",
+    '=IF(B7=0,"",B9/B7)',
+    '=B7-B9',
+    "=SUM('Cijfers ''COA'''!G2:G3)",
   ]);
 });

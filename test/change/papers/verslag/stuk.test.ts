@@ -1,12 +1,27 @@
 import { shown } from '../../../../src/change/write/content';
-import type { Regel } from '../../../../src/change/layout/lines';
-import { bronregels, eigenVoettekst, KOPREGELS, koptekst, periodeEnPeildatum, regelsOp, voettekst } from '../../../../src/change/papers/verslag/stuk';
+import type { Regel } from '../../../../src/change/layout/line';
+import {
+  bronregels,
+  eigenVoettekst,
+  KOPREGELS,
+  koptekst,
+  periodeEnPeildatum,
+  regelsOp,
+  voettekst,
+} from '../../../../src/change/papers/verslag/stuk';
 import { datumVan } from '../../../../src/domain/tijd/datum';
-import type { Gegeven } from './voorbeeld';
-import { overzicht, stuk } from './voorbeeld';
+import { type Gegeven, overzicht, stuk } from './voorbeeld';
 
-const woorden = (regels: readonly Regel[]) => regels.flatMap(({ cellen }) => cellen.map(({ inhoud }) => String(shown(inhoud))));
-const DELFT: Gegeven = { naam: 'Delft', trede: '2', opgave: 100, gehuisvest: 40, koppelingen: 'onvoldoende', omkoppelingen: true };
+const woorden = (regels: readonly Regel[]) =>
+  regels.flatMap(({ cellen }) => cellen.map(({ inhoud }) => String(shown(inhoud))));
+const DELFT: Gegeven = {
+  naam: 'Delft',
+  trede: '2',
+  opgave: 100,
+  gehuisvest: 40,
+  koppelingen: 'onvoldoende',
+  omkoppelingen: true,
+};
 
 test.each([
   ['2022-03-21', '1e helft 2022 (2022-I), peildatum 21 maart 2022'],
@@ -28,32 +43,47 @@ describe('the rules that were used', () => {
   const regelVan = (dag: string) => overzicht(dag, [DELFT]).rows[0]?.beoordeling.regel;
 
   test.each([
-    ['2021-04-01', /^Regels: interventieladder zoals die geldt sinds 26-6-2020 \(.+\); coulance op 1-4-2021: 70% van het minimum \(.+\)\.$/],
-    ['2022-01-01', /^Regels: interventieladder zoals die geldt sinds 1-7-2021 \(.+\); coulance op 1-1-2022: taakstelling \+ 25% van de achterstand \(.+\)\.$/],
+    [
+      '2021-04-01',
+      /^Regels: interventieladder zoals die geldt sinds 26-6-2020 \(.+\); coulance op 1-4-2021: 70% van het minimum \(.+\)\.$/,
+    ],
+    [
+      '2022-01-01',
+      /^Regels: interventieladder zoals die geldt sinds 1-7-2021 \(.+\); coulance op 1-1-2022: taakstelling \+ 25% van de achterstand \(.+\)\.$/,
+    ],
     ['2022-03-21', /; 21-3-2022 is geen beslisdatum, schema 1\/6 van de opgave per maand\.$/],
   ])('on %s are named with their date and source', (dag, zin) => {
     expect(regelsOp(datumVan(dag), regelVan(dag))).toMatch(zin);
   });
 
   test('of a paper without gemeenten are the ladder alone', () => {
-    expect(regelsOp(datumVan('2022-04-01'), undefined)).toMatch(/^Regels: interventieladder zoals die geldt sinds 1-7-2021 \([^;]+\)\.$/);
+    expect(regelsOp(datumVan('2022-04-01'), undefined)).toMatch(
+      /^Regels: interventieladder zoals die geldt sinds 1-7-2021 \([^;]+\)\.$/,
+    );
   });
 });
 
 describe('under a paper', () => {
-  const onder = (peildatum: string, ...gegevens: readonly Gegeven[]) => woorden(bronregels(stuk(overzicht(peildatum, gegevens))));
+  const onder = (peildatum: string, ...gegevens: readonly Gegeven[]) =>
+    woorden(bronregels(stuk(overzicht(peildatum, gegevens))));
 
   test('stand the sheet and the cells that it was made of, and the day', () => {
-    expect(onder('2022-03-21', DELFT)[0]).toBe("Bron: blad Cijfers 'COA', cellen A1:H2. Gemaakt met Opgavewijzer op 30-3-2022.");
+    expect(onder('2022-03-21', DELFT)[0]).toBe(
+      "Bron: blad Cijfers 'COA', cellen A1:H2. Gemaakt met Opgavewijzer op 30-3-2022.",
+    );
   });
 
   test('what is assumed stands there once, however many gemeenten it is about', () => {
-    const aannames = onder('2022-07-01', DELFT, { ...DELFT, naam: 'Rijswijk' }).filter((zin) => zin.startsWith('Aangenomen: omkoppelingen'));
+    const aannames = onder('2022-07-01', DELFT, { ...DELFT, naam: 'Rijswijk' }).filter((zin) =>
+      zin.startsWith('Aangenomen: omkoppelingen'),
+    );
     expect(aannames).toHaveLength(1);
   });
 
   test('what was not assumed is not called so', () => {
-    expect(onder('2022-01-01', { ...DELFT, gehuisvest: 100 }).filter((zin) => zin.startsWith('Aangenomen'))).toEqual([]);
+    expect(onder('2022-01-01', { ...DELFT, gehuisvest: 100 }).filter((zin) => zin.startsWith('Aangenomen'))).toEqual(
+      [],
+    );
   });
 });
 

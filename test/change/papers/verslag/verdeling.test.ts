@@ -1,18 +1,32 @@
 import { datumVan } from '../../../../src/domain/tijd/datum';
 import { personen } from '../../../../src/domain/getal/getal';
-import { verdeelOverRegios } from '../../../../src/domain/opgave/verdeling-regio';
-import type { Gewicht } from '../../../../src/domain/opgave/verdeling-regio';
+import { verdeelOverRegios, type Gewicht } from '../../../../src/domain/opgave/verdeling-regio';
 import { verdelingsblad } from '../../../../src/change/papers/verslag/verdeling';
 import { alleTekst, getoond } from './voorbeeld';
 
 function verdeling(laag: number, hoog: number, gewichten: readonly Gewicht[], soort: 'inwoners' | 'procent') {
   const uitkomst = verdeelOverRegios(personen(laag), personen(hoog), gewichten, soort);
   if (!uitkomst.ok) throw new Error(uitkomst.code);
-  return verdelingsblad({ wat: 'capaciteit ROL', laag: personen(laag), hoog: personen(hoog), soort, delen: uitkomst.delen, gemaaktOp: datumVan('2022-09-01') });
+  return verdelingsblad({
+    wat: 'capaciteit ROL',
+    laag: personen(laag),
+    hoog: personen(hoog),
+    soort,
+    delen: uitkomst.delen,
+    gemaaktOp: datumVan('2022-09-01'),
+  });
 }
 
 test('31 % of 2.450-2.700 is 760-837, and the totals are sums on the sheet', () => {
-  const blad = verdeling(2450, 2700, [{ naam: 'Haaglanden', gewicht: 31 }, { naam: 'Overig', gewicht: 69 }], 'procent');
+  const blad = verdeling(
+    2450,
+    2700,
+    [
+      { naam: 'Haaglanden', gewicht: 31 },
+      { naam: 'Overig', gewicht: 69 },
+    ],
+    'procent',
+  );
   expect(getoond(blad).slice(1, 7)).toEqual([
     ['2.450 tot 2.700 personen'],
     [],
@@ -21,11 +35,25 @@ test('31 % of 2.450-2.700 is 760-837, and the totals are sums on the sheet', () 
     ['Overig', 0.69, 0.69, 1690, 1863],
     ['Totaal', '=SUM(B5:B6)', 1, '=SUM(D5:D6)', '=SUM(E5:E6)'],
   ]);
-  expect(alleTekst(blad)).toContain('Overig: het aandeel alleen is afgerond 1.691; 1.690 om de delen te laten optellen.');
+  expect(alleTekst(blad)).toContain(
+    'Overig: het aandeel alleen is afgerond 1.691; 1.690 om de delen te laten optellen.',
+  );
 });
 
 test('one number by inhabitants has one column', () => {
-  const blad = verdeling(10, 10, [{ naam: 'A', gewicht: 200 }, { naam: 'B', gewicht: 100 }], 'inwoners');
-  expect(getoond(blad).slice(3, 6)).toEqual([['Regio', 'Inwoners', 'Aandeel van het geheel', 'Personen'], ['A', 200, 200 / 300, 7], ['B', 100, 100 / 300, 3]]);
+  const blad = verdeling(
+    10,
+    10,
+    [
+      { naam: 'A', gewicht: 200 },
+      { naam: 'B', gewicht: 100 },
+    ],
+    'inwoners',
+  );
+  expect(getoond(blad).slice(3, 6)).toEqual([
+    ['Regio', 'Inwoners', 'Aandeel van het geheel', 'Personen'],
+    ['A', 200, 200 / 300, 7],
+    ['B', 100, 100 / 300, 3],
+  ]);
   expect(alleTekst(blad)).toContain('geen besluit');
 });

@@ -1,10 +1,8 @@
 import type { IStyleData } from '@univerjs/core';
 import { objectType } from '../../executor/object-type';
-import type { Edge, FacetName, Line } from '../../workbook/style';
-import { colour, EDGES, FACETS, linePatch, readLine } from '../../workbook/style';
+import { type Edge, type FacetName, type Line, colour, EDGES, FACETS, linePatch, readLine } from '../../workbook/style';
 import { notImplemented } from '../../wire/errors';
-import type { RangeTarget } from '../context';
-import { sheetOf } from '../context';
+import { type RangeTarget, sheetOf } from '../context';
 import { clampToUsed } from './range-shape';
 import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from './sizes';
 
@@ -13,7 +11,8 @@ function common<V>(range: RangeTarget, read: (style: IStyleData) => V): V | null
   const sheet = sheetOf(range);
   const { row, column, rows, columns } = clampToUsed(range);
   const first = read(sheet.getComposedCellStyle(row, column));
-  for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) if (read(sheet.getComposedCellStyle(r, c)) !== first) return null;
+  for (let r = row; r < row + rows; r++)
+    for (let c = column; c < column + columns; c++) if (read(sheet.getComposedCellStyle(r, c)) !== first) return null;
   return first;
 }
 
@@ -23,17 +22,30 @@ export function writeFacet(range: RangeTarget, name: FacetName, value: unknown):
   range.book.style(sheetOf(range), clampToUsed(range, 200), () => FACETS[name].patch(value), 'addin');
 }
 
-const facet = (name: FacetName) => ({ get: (range: RangeTarget) => readFacet(range, name), set: (range: RangeTarget, value: never) => writeFacet(range, name, value) });
+const facet = (name: FacetName) => ({
+  get: (range: RangeTarget) => readFacet(range, name),
+  set: (range: RangeTarget, value: never) => writeFacet(range, name, value),
+});
 
 const fillRef = objectType<RangeTarget>({
   name: 'RangeFill',
-  properties: { color: { get: (r) => readFacet(r, 'fill') ?? '', set: (r, value: string) => writeFacet(r, 'fill', value) } },
+  properties: {
+    color: { get: (r) => readFacet(r, 'fill') ?? '', set: (r, value: string) => writeFacet(r, 'fill', value) },
+  },
   methods: { clear: (r) => writeFacet(r, 'fill', null) },
 });
 
 const fontRef = objectType<RangeTarget>({
   name: 'RangeFont',
-  properties: { bold: facet('bold'), italic: facet('italic'), color: facet('color'), size: facet('size'), name: facet('name'), underline: facet('underline'), strikethrough: facet('strikethrough') },
+  properties: {
+    bold: facet('bold'),
+    italic: facet('italic'),
+    color: facet('color'),
+    size: facet('size'),
+    name: facet('name'),
+    underline: facet('underline'),
+    strikethrough: facet('strikethrough'),
+  },
 });
 
 interface BorderTarget {
@@ -45,13 +57,20 @@ interface BorderTarget {
 function edgeOf({ range: { area }, side }: BorderTarget): { readonly edge: Edge; readonly area: RangeTarget['area'] } {
   const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   switch (side) {
-    case 'EdgeTop': return { edge: side, area: { ...area, rows: 1 } };
-    case 'EdgeBottom': return { edge: side, area: { ...area, row: last.row, rows: 1 } };
-    case 'EdgeLeft': return { edge: side, area: { ...area, columns: 1 } };
-    case 'EdgeRight': return { edge: side, area: { ...area, column: last.column, columns: 1 } };
-    case 'InsideHorizontal': return { edge: 'EdgeBottom', area: { ...area, rows: area.rows - 1 } };
-    case 'InsideVertical': return { edge: 'EdgeRight', area: { ...area, columns: area.columns - 1 } };
-    default: throw notImplemented(`RangeBorderCollection.getItem("${side}")`);
+    case 'EdgeTop':
+      return { edge: side, area: { ...area, rows: 1 } };
+    case 'EdgeBottom':
+      return { edge: side, area: { ...area, row: last.row, rows: 1 } };
+    case 'EdgeLeft':
+      return { edge: side, area: { ...area, columns: 1 } };
+    case 'EdgeRight':
+      return { edge: side, area: { ...area, column: last.column, columns: 1 } };
+    case 'InsideHorizontal':
+      return { edge: 'EdgeBottom', area: { ...area, rows: area.rows - 1 } };
+    case 'InsideVertical':
+      return { edge: 'EdgeRight', area: { ...area, columns: area.columns - 1 } };
+    default:
+      throw notImplemented(`RangeBorderCollection.getItem("${side}")`);
   }
 }
 
@@ -65,7 +84,12 @@ function setLine(target: BorderTarget, change: Partial<Line>): void {
   if (area.rows < 1 || area.columns < 1) return;
   const present = line(target);
   const style = present.style === 'None' && change.style === undefined ? 'Continuous' : present.style;
-  target.range.book.style(sheetOf(target.range), area, () => linePatch(edge, { ...present, style, ...change }), 'addin');
+  target.range.book.style(
+    sheetOf(target.range),
+    area,
+    () => linePatch(edge, { ...present, style, ...change }),
+    'addin',
+  );
 }
 
 const borderRef = objectType<BorderTarget>({

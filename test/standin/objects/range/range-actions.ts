@@ -1,16 +1,26 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { CellValueType } from '@univerjs/core';
-import { AddWorksheetMergeMutation, InsertColCommand, InsertRowCommand, RemoveColCommand, RemoveRowCommand, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
+import { type ICellData, type IStyleData, type Nullable, CellValueType } from '@univerjs/core';
+import {
+  AddWorksheetMergeMutation,
+  InsertColCommand,
+  InsertRowCommand,
+  RemoveColCommand,
+  RemoveRowCommand,
+  RemoveWorksheetMergeMutation,
+} from '@univerjs/sheets';
 import { intersection, MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
 import { EMPTIED } from '../../workbook/book';
 import { invalidArgument, notImplemented } from '../../wire/errors';
-import type { RangeTarget } from '../context';
-import { sheetOf } from '../context';
+import { type RangeTarget, sheetOf } from '../context';
 import { clampToUsed } from './range-shape';
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
 
-const univerRange = ({ area }: RangeTarget) => ({ startRow: area.row, endRow: area.row + area.rows - 1, startColumn: area.column, endColumn: area.column + area.columns - 1 });
+const univerRange = ({ area }: RangeTarget) => ({
+  startRow: area.row,
+  endRow: area.row + area.rows - 1,
+  startColumn: area.column,
+  endColumn: area.column + area.columns - 1,
+});
 
 /** Selects as a person would: the sheet comes to the front. */
 export function select(range: RangeTarget): void {
@@ -32,7 +42,8 @@ export function clear(range: RangeTarget, what = 'All'): void {
     const line: Record<number, Nullable<ICellData>> = (matrix[r] = {});
     for (let c = column; c < column + columns; c++) {
       if (!sheet.getCellMatrix().getValue(r, c)) continue;
-      line[c] = what === 'Contents' ? EMPTIED : what === 'Formats' ? { s: null } : what === 'All' ? null : invalid(what);
+      line[c] =
+        what === 'Contents' ? EMPTIED : what === 'Formats' ? { s: null } : what === 'All' ? null : invalid(what);
     }
   }
   range.book.patch(sheet, matrix, 'addin', { stylesOnly: what === 'Formats' });
@@ -47,23 +58,41 @@ export function copyFrom(range: RangeTarget, source: RangeTarget, kind = 'All'):
   const { book } = range;
   const from = sheetOf(source);
   const to = sheetOf(range);
-  const target = range.area.rows * range.area.columns === 1 ? { ...range.area, rows: source.area.rows, columns: source.area.columns } : range.area;
+  const target =
+    range.area.rows * range.area.columns === 1
+      ? { ...range.area, rows: source.area.rows, columns: source.area.columns }
+      : range.area;
   const matrix: Matrix = {};
   for (let r = 0; r < target.rows; r++) {
     const line: Record<number, Nullable<ICellData>> = (matrix[target.row + r] = {});
     for (let c = 0; c < target.columns; c++) {
       const [row, column] = [source.area.row + (r % source.area.rows), source.area.column + (c % source.area.columns)];
-      const style: Nullable<IStyleData> = book.workbook.getStyles().getStyleByCell(from.getCellMatrix().getValue(row, column)) ?? null;
+      const style: Nullable<IStyleData> =
+        book.workbook.getStyles().getStyleByCell(from.getCellMatrix().getValue(row, column)) ?? null;
       line[target.column + c] = {
         ...(kind === 'All' || kind === 'Formats' ? { s: style } : {}),
-        ...(kind === 'Formats' ? {} : content(source, row, column, { rows: target.row + r - row, columns: target.column + c - column }, kind === 'Values')),
+        ...(kind === 'Formats'
+          ? {}
+          : content(
+              source,
+              row,
+              column,
+              { rows: target.row + r - row, columns: target.column + c - column },
+              kind === 'Values',
+            )),
       };
     }
   }
   book.patch(to, matrix, 'addin', { stylesOnly: kind === 'Formats' });
 }
 
-function content({ book, sheetId }: RangeTarget, row: number, column: number, moved: { readonly rows: number; readonly columns: number }, valuesOnly: boolean): ICellData {
+function content(
+  { book, sheetId }: RangeTarget,
+  row: number,
+  column: number,
+  moved: { readonly rows: number; readonly columns: number },
+  valuesOnly: boolean,
+): ICellData {
   const sheet = book.sheet(sheetId);
   if (!valuesOnly && book.cells.isFormula(sheet, row, column)) {
     const formula = String(book.cells.formula(sheet, row, column));
@@ -71,22 +100,46 @@ function content({ book, sheetId }: RangeTarget, row: number, column: number, mo
   }
   const value = book.cells.value(sheet, row, column);
   const type = sheet.getCellMatrix().getValue(row, column)?.t;
-  return value === '' ? EMPTIED : { ...EMPTIED, v: value, t: type ?? (typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING) };
+  return value === ''
+    ? EMPTIED
+    : { ...EMPTIED, v: value, t: type ?? (typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING) };
 }
 
 export function mergeRange(range: RangeTarget, across?: boolean): void {
   const sheet = sheetOf(range);
   range.book.guard(sheet);
   const whole = univerRange(range);
-  const ranges = across ? Array.from({ length: range.area.rows }, (_, i) => ({ ...whole, startRow: whole.startRow + i, endRow: whole.startRow + i })) : [whole];
-  range.book.grid.commands.syncExecuteCommand(AddWorksheetMergeMutation.id, { unitId: range.book.workbook.getUnitId(), subUnitId: range.sheetId, ranges });
+  const ranges = across
+    ? Array.from({ length: range.area.rows }, (_, i) => ({
+        ...whole,
+        startRow: whole.startRow + i,
+        endRow: whole.startRow + i,
+      }))
+    : [whole];
+  range.book.grid.commands.syncExecuteCommand(AddWorksheetMergeMutation.id, {
+    unitId: range.book.workbook.getUnitId(),
+    subUnitId: range.sheetId,
+    ranges,
+  });
 }
 
 export function unmergeRange(range: RangeTarget): void {
   const sheet = sheetOf(range);
   range.book.guard(sheet);
-  const ranges = sheet.getMergeData().filter((m) => intersection(range.area, { row: m.startRow, column: m.startColumn, rows: m.endRow - m.startRow + 1, columns: m.endColumn - m.startColumn + 1 }));
-  if (ranges.length > 0) range.book.grid.commands.syncExecuteCommand(RemoveWorksheetMergeMutation.id, { unitId: range.book.workbook.getUnitId(), subUnitId: range.sheetId, ranges });
+  const ranges = sheet.getMergeData().filter((m) =>
+    intersection(range.area, {
+      row: m.startRow,
+      column: m.startColumn,
+      rows: m.endRow - m.startRow + 1,
+      columns: m.endColumn - m.startColumn + 1,
+    }),
+  );
+  if (ranges.length > 0)
+    range.book.grid.commands.syncExecuteCommand(RemoveWorksheetMergeMutation.id, {
+      unitId: range.book.workbook.getUnitId(),
+      subUnitId: range.sheetId,
+      ranges,
+    });
 }
 
 /** Only whole rows and whole columns: moving loose blocks of cells is not something the product does. */
@@ -103,8 +156,18 @@ export async function insertCells(range: RangeTarget, shift: string): Promise<Ra
   if ((shift === 'Down') !== (lines === 'rows')) throw invalidArgument();
   const full = { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1 };
   const mine = univerRange(range);
-  const area = lines === 'rows' ? { ...full, startRow: mine.startRow, endRow: mine.endRow } : { ...full, startColumn: mine.startColumn, endColumn: mine.endColumn };
-  await range.book.changes.as('addin', () => range.book.grid.commands.executeCommand(lines === 'rows' ? InsertRowCommand.id : InsertColCommand.id, { unitId: range.book.workbook.getUnitId(), subUnitId: range.sheetId, range: area, direction: lines === 'rows' ? 0 : 3 }));
+  const area =
+    lines === 'rows'
+      ? { ...full, startRow: mine.startRow, endRow: mine.endRow }
+      : { ...full, startColumn: mine.startColumn, endColumn: mine.endColumn };
+  await range.book.changes.as('addin', () =>
+    range.book.grid.commands.executeCommand(lines === 'rows' ? InsertRowCommand.id : InsertColCommand.id, {
+      unitId: range.book.workbook.getUnitId(),
+      subUnitId: range.sheetId,
+      range: area,
+      direction: lines === 'rows' ? 0 : 3,
+    }),
+  );
   return range;
 }
 
@@ -113,6 +176,13 @@ export async function deleteCells(range: RangeTarget): Promise<void> {
   const sheet = sheetOf(range);
   range.book.guard(sheet);
   const mine = univerRange(range);
-  const area = lines === 'rows' ? { ...mine, endColumn: sheet.getColumnCount() - 1 } : { ...mine, endRow: sheet.getRowCount() - 1 };
-  await range.book.changes.as('addin', () => range.book.grid.commands.executeCommand(lines === 'rows' ? RemoveRowCommand.id : RemoveColCommand.id, { range: area }));
+  const area =
+    lines === 'rows'
+      ? { ...mine, endColumn: sheet.getColumnCount() - 1 }
+      : { ...mine, endRow: sheet.getRowCount() - 1 };
+  await range.book.changes.as('addin', () =>
+    range.book.grid.commands.executeCommand(lines === 'rows' ? RemoveRowCommand.id : RemoveColCommand.id, {
+      range: area,
+    }),
+  );
 }

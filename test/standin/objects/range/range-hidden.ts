@@ -1,6 +1,10 @@
-import { SetColHiddenMutation, SetColVisibleMutation, SetRowHiddenMutation, SetRowVisibleMutation } from '@univerjs/sheets';
-import type { RangeTarget } from '../context';
-import { sheetOf } from '../context';
+import {
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+} from '@univerjs/sheets';
+import { type RangeTarget, sheetOf } from '../context';
 import { clampToUsed } from './range-shape';
 
 export type Line = 'row' | 'column';
@@ -10,7 +14,10 @@ export function hidden(range: RangeTarget, line: Line): boolean | null {
   const sheet = sheetOf(range);
   const area = clampToUsed(range);
   const [from, count] = line === 'row' ? [area.row, area.rows] : [area.column, area.columns];
-  const states = Array.from({ length: count }, (_, i) => !(line === 'row' ? sheet.getRowVisible(from + i) : sheet.getColVisible(from + i)));
+  const states = Array.from(
+    { length: count },
+    (_, i) => !(line === 'row' ? sheet.getRowVisible(from + i) : sheet.getColVisible(from + i)),
+  );
   return states.every(Boolean) ? true : states.some(Boolean) ? null : false;
 }
 
@@ -19,7 +26,18 @@ export function setHidden(range: RangeTarget, line: Line, hide: boolean): void {
   const sheet = sheetOf(range);
   book.guard(sheet);
   const { row, column, rows, columns } = clampToUsed(range);
-  const id = line === 'row' ? (hide ? SetRowHiddenMutation.id : SetRowVisibleMutation.id) : hide ? SetColHiddenMutation.id : SetColVisibleMutation.id;
+  const id =
+    line === 'row'
+      ? hide
+        ? SetRowHiddenMutation.id
+        : SetRowVisibleMutation.id
+      : hide
+        ? SetColHiddenMutation.id
+        : SetColVisibleMutation.id;
   const area = { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
-  book.grid.commands.syncExecuteCommand(id, { unitId: book.workbook.getUnitId(), subUnitId: range.sheetId, ranges: [area] });
+  book.grid.commands.syncExecuteCommand(id, {
+    unitId: book.workbook.getUnitId(),
+    subUnitId: range.sheetId,
+    ranges: [area],
+  });
 }

@@ -1,9 +1,7 @@
-import type { Ref } from '../../executor/object-type';
-import { NULL_REF, objectType } from '../../executor/object-type';
+import { type Ref, NULL_REF, objectType } from '../../executor/object-type';
 import { areaName, intersection, MAX_COLUMNS, MAX_ROWS, sheetPrefix } from '../../workbook/address';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
-import type { RangeTarget } from '../context';
-import { sheetOf } from '../context';
+import { type RangeTarget, sheetOf } from '../context';
 import { formatRef } from './format';
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from './range-properties';
 import { clear, copyFrom, deleteCells, insertCells, mergeRange, select, unmergeRange } from './range-actions';
@@ -18,7 +16,9 @@ import { worksheetRef } from '../worksheet';
 const address = (r: RangeTarget) => `${sheetPrefix(sheetOf(r).getName())}!${areaName(r.area)}`;
 const cells = (r: RangeTarget) => r.book.cells;
 const asTarget = (r: RangeTarget, other: Ref | string): RangeTarget =>
-  typeof other === 'string' ? { ...r, ...(({ sheet, area }) => ({ sheetId: sheet.getSheetId(), area }))(r.book.locate(other)) } : (other.target as RangeTarget);
+  typeof other === 'string'
+    ? { ...r, ...(({ sheet, area }) => ({ sheetId: sheet.getSheetId(), area }))(r.book.locate(other)) }
+    : (other.target as RangeTarget);
 
 function shared(r: RangeTarget, other: Ref | string): RangeTarget | undefined {
   const second = asTarget(r, other);
@@ -50,12 +50,26 @@ export const rangeRef: (target: RangeTarget) => Ref = objectType<RangeTarget>({
     cellCount: { get: (r) => (r.area.rows * r.area.columns > 2 ** 31 - 1 ? -1 : r.area.rows * r.area.columns) },
     isEntireRow: { get: (r) => r.area.columns >= MAX_COLUMNS },
     isEntireColumn: { get: (r) => r.area.rows >= MAX_ROWS },
-    values: { get: (r) => grid(r, (s, row, c) => cells(r).value(s, row, c)), set: (r, value: unknown) => enterValues(r, value) },
-    formulas: { get: (r) => grid(r, (s, row, c) => cells(r).formula(s, row, c)), set: (r, value: unknown) => enterValues(r, value) },
+    values: {
+      get: (r) => grid(r, (s, row, c) => cells(r).value(s, row, c)),
+      set: (r, value: unknown) => enterValues(r, value),
+    },
+    formulas: {
+      get: (r) => grid(r, (s, row, c) => cells(r).formula(s, row, c)),
+      set: (r, value: unknown) => enterValues(r, value),
+    },
     text: { get: (r) => grid(r, (s, row, c) => cells(r).text(s, row, c)) },
     valueTypes: { get: (r) => grid(r, (s, row, c) => cells(r).valueType(s, row, c)) },
-    numberFormat: { get: (r) => grid(r, (s, row, c) => cells(r).format(s, row, c)), set: (r, value: unknown) => enterFormats(r, value) },
-    hasSpill: { get: (r) => grid(r, (s, row, c) => cells(r).spillParent(s, row, c) !== undefined).flat().some(Boolean) },
+    numberFormat: {
+      get: (r) => grid(r, (s, row, c) => cells(r).format(s, row, c)),
+      set: (r, value: unknown) => enterFormats(r, value),
+    },
+    hasSpill: {
+      get: (r) =>
+        grid(r, (s, row, c) => cells(r).spillParent(s, row, c) !== undefined)
+          .flat()
+          .some(Boolean),
+    },
     hidden: { get: (r) => hidden(r, 'row') === true || hidden(r, 'column') === true },
     rowHidden: { get: (r) => hidden(r, 'row'), set: (r, value: boolean) => setHidden(r, 'row', value) },
     columnHidden: { get: (r) => hidden(r, 'column'), set: (r, value: boolean) => setHidden(r, 'column', value) },
@@ -78,7 +92,14 @@ export const rangeRef: (target: RangeTarget) => Ref = objectType<RangeTarget>({
     getBoundingRect: (r, other: Ref | string) => {
       const { area } = asTarget(r, other);
       const [row, column] = [Math.min(r.area.row, area.row), Math.min(r.area.column, area.column)];
-      return rangeRef(within(r, { row, column, rows: Math.max(r.area.row + r.area.rows, area.row + area.rows) - row, columns: Math.max(r.area.column + r.area.columns, area.column + area.columns) - column }));
+      return rangeRef(
+        within(r, {
+          row,
+          column,
+          rows: Math.max(r.area.row + r.area.rows, area.row + area.rows) - row,
+          columns: Math.max(r.area.column + r.area.columns, area.column + area.columns) - column,
+        }),
+      );
     },
     getUsedRange: (r, valuesOnly?: boolean) => orThrow(usedWithin(r, valuesOnly === true)),
     getUsedRangeOrNullObject: (r, valuesOnly?: boolean) => orNull(usedWithin(r, valuesOnly === true)),

@@ -1,6 +1,5 @@
 import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
-import type { RangeTarget } from '../context';
-import { sheetOf } from '../context';
+import { type RangeTarget, sheetOf } from '../context';
 import { clampToUsed } from './range-shape';
 
 /** Excel's API counts in points, the grid in pixels. */
@@ -35,11 +34,18 @@ function bounds(range: RangeTarget) {
 function run(range: RangeTarget, id: string, size: Readonly<Record<string, unknown>>): void {
   const { book, sheetId } = range;
   book.guard(sheetOf(range));
-  book.grid.commands.syncExecuteCommand(id, { unitId: book.workbook.getUnitId(), subUnitId: sheetId, ranges: bounds(range), ...size });
+  book.grid.commands.syncExecuteCommand(id, {
+    unitId: book.workbook.getUnitId(),
+    subUnitId: sheetId,
+    ranges: bounds(range),
+    ...size,
+  });
 }
 
-export const setColumnWidth = (range: RangeTarget, points: number) => run(range, SetWorksheetColWidthMutation.id, { colWidth: points * POINT });
-export const setRowHeight = (range: RangeTarget, points: number) => run(range, SetWorksheetRowHeightMutation.id, { rowHeight: points * POINT });
+export const setColumnWidth = (range: RangeTarget, points: number) =>
+  run(range, SetWorksheetColWidthMutation.id, { colWidth: points * POINT });
+export const setRowHeight = (range: RangeTarget, points: number) =>
+  run(range, SetWorksheetRowHeightMutation.id, { rowHeight: points * POINT });
 
 /** Widths by counting characters: near enough to see that a column was fitted. */
 export function autofitColumns(range: RangeTarget): void {
@@ -49,8 +55,12 @@ export function autofitColumns(range: RangeTarget): void {
   if (!used) return;
   const { column, columns } = clampToUsed(range);
   for (const c of indexes(column, columns)) {
-    const widths = indexes(used.row, used.rows).map((r) => Math.max(...cells.text(sheet, r, c).split('\n').map(textWidth)));
-    run({ ...range, area: { ...range.area, column: c, columns: 1 } }, SetWorksheetColWidthMutation.id, { colWidth: Math.max(24, ...widths) });
+    const widths = indexes(used.row, used.rows).map((r) =>
+      Math.max(...cells.text(sheet, r, c).split('\n').map(textWidth)),
+    );
+    run({ ...range, area: { ...range.area, column: c, columns: 1 } }, SetWorksheetColWidthMutation.id, {
+      colWidth: Math.max(24, ...widths),
+    });
   }
 }
 
@@ -66,7 +76,9 @@ export function autofitRows(range: RangeTarget): void {
       const wrapped = sheet.getComposedCellStyle(r, c).tb ? Math.ceil(textWidth(text) / sheet.getColumnWidth(c)) : 1;
       return Math.max(wrapped, text.split('\n').length);
     });
-    run({ ...range, area: { ...range.area, row: r, rows: 1 } }, SetWorksheetRowHeightMutation.id, { rowHeight: 20 * Math.max(1, ...lines) });
+    run({ ...range, area: { ...range.area, row: r, rows: 1 } }, SetWorksheetRowHeightMutation.id, {
+      rowHeight: 20 * Math.max(1, ...lines),
+    });
   }
 }
 

@@ -1,11 +1,11 @@
 import { objectType } from '../../executor/object-type';
 import { sameArea } from '../../workbook/address';
-import type { RangeTarget } from '../context';
-import { sheetOf } from '../context';
+import { type RangeTarget, sheetOf } from '../context';
 
 const list = (range: RangeTarget) => range.book.extra(sheetOf(range)).validations;
 const find = (range: RangeTarget) => list(range).find(({ area }) => sameArea(area, range.area));
-const remove = (range: RangeTarget) => void list(range).splice(0, Infinity, ...list(range).filter(({ area }) => !sameArea(area, range.area)));
+const remove = (range: RangeTarget) =>
+  void list(range).splice(0, Infinity, ...list(range).filter(({ area }) => !sameArea(area, range.area)));
 
 /** Data validation is kept and given back, not enforced: the product sets lists, people choose from them in Excel. */
 export const validationRef = objectType<RangeTarget>({
@@ -18,7 +18,10 @@ export const validationRef = objectType<RangeTarget>({
         list(range).push({ area: range.area, rule });
       },
     },
-    type: { get: (range) => (Object.hasOwn((find(range)?.rule ?? {}) as object, 'list') ? 'List' : find(range) ? 'Custom' : 'None') },
+    type: {
+      get: (range) =>
+        Object.hasOwn((find(range)?.rule ?? {}) as object, 'list') ? 'List' : find(range) ? 'Custom' : 'None',
+    },
   },
   methods: { clear: remove },
 });

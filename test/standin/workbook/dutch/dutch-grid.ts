@@ -1,5 +1,4 @@
-import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
-import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
+import { type ICellData, type Nullable, type Worksheet, CellValueType, InterceptorEffectEnum } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
@@ -42,18 +41,37 @@ export class DutchGrid {
     readSemicolons(grid.get(LexerTreeBuilder));
     const service = grid.get(SheetInterceptorService);
     grid.get(SheetsNumfmtCellContentController).setNumfmtLocal('nl');
-    service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, { effect: InterceptorEffectEnum.Value, handler: (cell, _place, next) => next(cell?.t === CellValueType.NUMBER && isDecimal(cell.v) ? { ...cell, v: withComma(cell.v) } : cell) });
+    service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Value,
+      handler: (cell, _place, next) =>
+        next(cell?.t === CellValueType.NUMBER && isDecimal(cell.v) ? { ...cell, v: withComma(cell.v) } : cell),
+    });
     const edits = service.writeCellInterceptor;
-    edits.intercept(AFTER_CELL_EDIT, { priority: FIRST, handler: (cell, { worksheet, row, col }, next) => this.typed(cell, worksheet, row, col) ?? next(cell) });
+    edits.intercept(AFTER_CELL_EDIT, {
+      priority: FIRST,
+      handler: (cell, { worksheet, row, col }, next) => this.typed(cell, worksheet, row, col) ?? next(cell),
+    });
     edits.intercept(BEFORE_CELL_EDIT, {
       id: OURS,
       priority: FIRST,
-      handler: (cell, place) => this.shown(edits.fetchThroughInterceptors(BEFORE_CELL_EDIT, ({ id }) => id !== OURS)(cell, place), place.worksheet, place.row, place.col),
+      handler: (cell, place) =>
+        this.shown(
+          edits.fetchThroughInterceptors(BEFORE_CELL_EDIT, ({ id }) => id !== OURS)(cell, place),
+          place.worksheet,
+          place.row,
+          place.col,
+        ),
     });
   }
 
   private shown(cell: Nullable<ICellData>, sheet: Worksheet, row: number, column: number): Nullable<ICellData> {
-    if (cell?.f) return { ...cell, f: toDutch(String(this.book.cells.isFormula(sheet, row, column) ? this.book.cells.formula(sheet, row, column) : cell.f)) };
+    if (cell?.f)
+      return {
+        ...cell,
+        f: toDutch(
+          String(this.book.cells.isFormula(sheet, row, column) ? this.book.cells.formula(sheet, row, column) : cell.f),
+        ),
+      };
     return cell?.t === CellValueType.NUMBER && isDecimal(cell.v) ? { ...cell, v: withComma(cell.v) } : cell;
   }
 
@@ -61,6 +79,9 @@ export class DutchGrid {
   private typed(cell: Nullable<ICellData>, sheet: Worksheet, row: number, column: number): ICellData | undefined {
     const text = cell?.f ?? cell?.v;
     if (!cell || cell.p || cell.t === CellValueType.FORCE_STRING || typeof text !== 'string') return undefined;
-    return { ...cell, ...this.book.cellOf(enter(text, this.book.cells.format(sheet, row, column), NL_NL), sheet, row, column) };
+    return {
+      ...cell,
+      ...this.book.cellOf(enter(text, this.book.cells.format(sheet, row, column), NL_NL), sheet, row, column),
+    };
   }
 }

@@ -1,5 +1,4 @@
-import type { Separators } from '../entry';
-import { EN_US, NL_NL } from '../entry';
+import { type Separators, EN_US, NL_NL } from '../entry';
 
 /** What an Excel is set to: its language, and how it takes and shows numbers and days. */
 export interface Language {
@@ -13,5 +12,23 @@ export interface Language {
   readonly longTime: string;
 }
 
-export const DUTCH: Language = { name: 'nl-NL', separators: NL_NL, currency: '€', dateSeparator: '-', shortDate: 'd-M-yyyy', longDate: 'dddd d MMMM yyyy', shortTime: 'HH:mm', longTime: 'HH:mm:ss' };
-export const ENGLISH: Language = { name: 'en-US', separators: EN_US, currency: '$', dateSeparator: '/', shortDate: 'M/d/yyyy', longDate: 'dddd, MMMM d, yyyy', shortTime: 'h:mm tt', longTime: 'h:mm:ss tt' };
+export const DUTCH: Language = {
+  name: 'nl-NL',
+  separators: NL_NL,
+  currency: '€',
+  dateSeparator: '-',
+  shortDate: 'd-M-yyyy',
+  longDate: 'dddd d MMMM yyyy',
+  shortTime: 'HH:mm',
+  longTime: 'HH:mm:ss',
+};
+export const ENGLISH: Language = {
+  name: 'en-US',
+  separators: EN_US,
+  currency: '$',
+  dateSeparator: '/',
+  shortDate: 'M/d/yyyy',
+  longDate: 'dddd, MMMM d, yyyy',
+  shortTime: 'h:mm tt',
+  longTime: 'h:mm:ss tt',
+};

@@ -14,15 +14,34 @@ export interface Kept {
 }
 
 export function readKept(sheet: Worksheet | undefined): Kept {
-  const text = sheet?.getRows(1, sheet.rowCount)?.map((row) => row.getCell(1).text).join('') ?? '';
+  const text =
+    sheet
+      ?.getRows(1, sheet.rowCount)
+      ?.map((row) => row.getCell(1).text)
+      .join('') ?? '';
   if (text === '') return { settings: [], documentSettings: [], sheets: new Map() };
-  const kept = JSON.parse(text) as { settings: [string, unknown][]; documentSettings: [string, unknown][]; sheets: [string, KeptSheet][] };
+  const kept = JSON.parse(text) as {
+    settings: [string, unknown][];
+    documentSettings: [string, unknown][];
+    sheets: [string, KeptSheet][];
+  };
   return { settings: kept.settings, documentSettings: kept.documentSettings, sheets: new Map(kept.sheets) };
 }
 
 /** A cell of a file holds at most 32,767 characters: the text is cut over rows. */
-export function writeKept(sheet: Worksheet, extras: Extras, sheets: readonly (readonly [name: string, extra: SheetExtra])[]): void {
-  const kept = sheets.map(([name, { charts, page, breaks, protection, validations }]): [string, KeptSheet] => [name, { charts, page, breaks, protection, validations }]);
-  const text = JSON.stringify({ settings: [...extras.settings], documentSettings: [...extras.documentSettings], sheets: kept });
+export function writeKept(
+  sheet: Worksheet,
+  extras: Extras,
+  sheets: readonly (readonly [name: string, extra: SheetExtra])[],
+): void {
+  const kept = sheets.map(([name, { charts, page, breaks, protection, validations }]): [string, KeptSheet] => [
+    name,
+    { charts, page, breaks, protection, validations },
+  ]);
+  const text = JSON.stringify({
+    settings: [...extras.settings],
+    documentSettings: [...extras.documentSettings],
+    sheets: kept,
+  });
   for (let at = 0; at < text.length; at += CHUNK) sheet.addRow([text.slice(at, at + CHUNK)]);
 }

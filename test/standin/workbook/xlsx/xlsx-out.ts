@@ -1,6 +1,5 @@
 import type { Worksheet as GridSheet } from '@univerjs/core';
-import type { Worksheet } from 'exceljs';
-import ExcelJS from 'exceljs';
+import ExcelJS, { type Worksheet } from 'exceljs';
 import { areaName } from '../address';
 import type { Book } from '../book';
 import type { CellValue } from '../cells';
@@ -13,7 +12,9 @@ const PAPER: Readonly<Record<string, number>> = { A4: 9, A3: 8 };
 
 function valueOut(value: CellValue): string | number | boolean | { error: string } | null {
   if (value === '') return null;
-  return typeof value === 'string' && /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/.test(value) ? { error: value } : value;
+  return typeof value === 'string' && /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!)$/.test(value)
+    ? { error: value }
+    : value;
 }
 
 function cellsOut(book: Book, from: GridSheet, to: Worksheet): void {
@@ -23,7 +24,10 @@ function cellsOut(book: Book, from: GridSheet, to: Worksheet): void {
     const value = valueOut(book.cells.value(from, row, column));
     if (book.cells.isFormula(from, row, column)) {
       const result = value === null ? {} : { result: value };
-      target.value = { formula: String(book.cells.formula(from, row, column)).slice(1), ...result } as ExcelJS.CellFormulaValue;
+      target.value = {
+        formula: String(book.cells.formula(from, row, column)).slice(1),
+        ...result,
+      } as ExcelJS.CellFormulaValue;
     } else if (value !== null) target.value = value as ExcelJS.CellValue;
     const style = styles.getStyleByCell(cell);
     if (style) target.style = styleOut(style);
@@ -42,10 +46,15 @@ function sizesOut(from: GridSheet, to: Worksheet): void {
     if (line?.h && !line.ia) row.height = line.h * 0.75;
     if (line?.hd) row.hidden = true;
   }
-  for (const { startRow, endRow, startColumn, endColumn } of mergeData) to.mergeCells(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
+  for (const { startRow, endRow, startColumn, endColumn } of mergeData)
+    to.mergeCells(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
   const gridlines = { showGridLines: from.getConfig().showGridlines !== 0 };
   const frozen = freeze.ySplit > 0 || freeze.xSplit > 0;
-  to.views = [frozen ? { state: 'frozen', ySplit: freeze.ySplit, xSplit: freeze.xSplit, ...gridlines } : { state: 'normal', ...gridlines }];
+  to.views = [
+    frozen
+      ? { state: 'frozen', ySplit: freeze.ySplit, xSplit: freeze.xSplit, ...gridlines }
+      : { state: 'normal', ...gridlines },
+  ];
 }
 
 function pageOut({ page, breaks }: SheetExtra, to: Worksheet): void {
@@ -56,18 +65,39 @@ function pageOut({ page, breaks }: SheetExtra, to: Worksheet): void {
     horizontalCentered: page.centerHorizontally,
     ...(page.printArea ? { printArea: page.printArea } : {}),
     ...(page.titleRows ? { printTitlesRow: page.titleRows.replaceAll('$', '') } : {}),
-    ...(fit ? { fitToPage: true, fitToWidth: page.zoom['horizontalFitToPages'] ?? 0, fitToHeight: page.zoom['verticalFitToPages'] ?? 0 } : {}),
+    ...(fit
+      ? {
+          fitToPage: true,
+          fitToWidth: page.zoom['horizontalFitToPages'] ?? 0,
+          fitToHeight: page.zoom['verticalFitToPages'] ?? 0,
+        }
+      : {}),
   });
   const { leftFooter = '', centerFooter = '', rightFooter = '' } = page.headersFooters;
-  if (leftFooter || centerFooter || rightFooter) to.headerFooter.oddFooter = `&L${leftFooter}&C${centerFooter}&R${rightFooter}`;
+  if (leftFooter || centerFooter || rightFooter)
+    to.headerFooter.oddFooter = `&L${leftFooter}&C${centerFooter}&R${rightFooter}`;
   for (const address of breaks) to.getRow(Number(/\d+/.exec(address)?.[0] ?? 1) - 1).addPageBreak();
 }
 
 function tablesOut(book: Book, from: GridSheet, extra: SheetExtra, to: Worksheet): void {
   for (const { name, area, showHeaders, showTotals, style } of extra.tables) {
-    const rows = Array.from({ length: area.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0) }, () => [] as unknown[]);
-    const columns = Array.from({ length: area.columns }, (_, index) => ({ name: String(book.cells.value(from, area.row, area.column + index)), filterButton: true }));
-    to.addTable({ name, ref: areaName({ ...area, rows: 1, columns: 1 }), headerRow: showHeaders, totalsRow: showTotals, style: { theme: style as ExcelJS.TableStyleProperties['theme'] & string, showRowStripes: true }, columns, rows });
+    const rows = Array.from(
+      { length: area.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0) },
+      () => [] as unknown[],
+    );
+    const columns = Array.from({ length: area.columns }, (_, index) => ({
+      name: String(book.cells.value(from, area.row, area.column + index)),
+      filterButton: true,
+    }));
+    to.addTable({
+      name,
+      ref: areaName({ ...area, rows: 1, columns: 1 }),
+      headerRow: showHeaders,
+      totalsRow: showTotals,
+      style: { theme: style as ExcelJS.TableStyleProperties['theme'] & string, showRowStripes: true },
+      columns,
+      rows,
+    });
   }
 }
 
@@ -77,7 +107,10 @@ export async function writeXlsx(book: Book): Promise<ArrayBuffer> {
   for (const sheet of book.sheets()) {
     const extra = book.extra(sheet);
     const { tabColor } = sheet.getConfig();
-    const to = file.addWorksheet(sheet.getName(), tabColor ? { properties: { tabColor: { argb: `FF${tabColor.replace('#', '')}` } } } : {});
+    const to = file.addWorksheet(
+      sheet.getName(),
+      tabColor ? { properties: { tabColor: { argb: `FF${tabColor.replace('#', '')}` } } } : {},
+    );
     if (sheet.isSheetHidden()) to.state = extra.veryHidden ? 'veryHidden' : 'hidden';
     tablesOut(book, sheet, extra, to);
     cellsOut(book, sheet, to);
@@ -86,9 +119,14 @@ export async function writeXlsx(book: Book): Promise<ArrayBuffer> {
     if (extra.filter.area) to.autoFilter = areaName(extra.filter.area);
     if (extra.protection.on) await to.protect('', {});
   }
-  for (const name of book.facade.getDefinedNames()) file.definedNames.add(name.getFormulaOrRefString().replace(/^=/, ''), name.getName());
+  for (const name of book.facade.getDefinedNames())
+    file.definedNames.add(name.getFormulaOrRefString().replace(/^=/, ''), name.getName());
   const kept = file.addWorksheet(KEPT_SHEET);
   kept.state = 'veryHidden';
-  writeKept(kept, book.extras, book.sheets().map((sheet) => [sheet.getName(), book.extra(sheet)]));
+  writeKept(
+    kept,
+    book.extras,
+    book.sheets().map((sheet) => [sheet.getName(), book.extra(sheet)]),
+  );
   return (await file.xlsx.writeBuffer()) as ArrayBuffer;
 }

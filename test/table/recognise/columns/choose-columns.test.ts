@@ -1,9 +1,8 @@
 import { datumVan } from '../../../../src/domain/tijd/datum';
-import { chooseColumns } from '../../../../src/table/recognise/columns/choose-columns';
-import type { Choice } from '../../../../src/table/recognise/columns/choose-columns';
+import { chooseColumns, type Choice } from '../../../../src/table/recognise/columns/choose-columns';
 import type { CellValue } from '../../../../src/table/cells/grid';
 import type { Time } from '../../../../src/table/recognise/columns/meaning';
-import type { Column } from '../../../../src/table/table';
+import type { Column } from '../../../../src/table/column';
 import { columnOf, days } from '../../parts';
 
 const I = { jaar: 2022, helft: 1 } as const;
@@ -11,20 +10,31 @@ const II = { jaar: 2022, helft: 2 } as const;
 
 describe('of several columns with one role', () => {
   /** Every column holds figures of its own, but those that are said to be empty or the same. */
-  const contents = (column: Column): readonly CellValue[] => (column.heading === 'leeg' ? ['', ' '] : column.heading === 'gelijk' ? [76, '40'] : [column.column, 1]);
+  const contents = (column: Column): readonly CellValue[] =>
+    column.heading === 'leeg' ? ['', ' '] : column.heading === 'gelijk' ? [76, '40'] : [column.column, 1];
   const choice = (columns: readonly Column[], time: Time): Choice => chooseColumns(columns, time, contents);
-  const chosen = (columns: readonly Column[], time: Time): readonly number[] => choice(columns, time).columns.filter((c) => c.used).map((c) => c.column);
-  const ambiguous = (columns: readonly Column[], time: Time): readonly (readonly number[])[] => choice(columns, time).doubles.map((group) => group.columns.map((c) => c.column));
+  const chosen = (columns: readonly Column[], time: Time): readonly number[] =>
+    choice(columns, time)
+      .columns.filter((c) => c.used)
+      .map((c) => c.column);
+  const ambiguous = (columns: readonly Column[], time: Time): readonly (readonly number[])[] =>
+    choice(columns, time).doubles.map((group) => group.columns.map((c) => c.column));
   const march: Time = { peildatum: datumVan('2022-03-21'), periode: I };
 
   test('the one of the halfjaar of the table is read', () => {
-    const columns = [columnOf('taakstelling', 1, { periode: II }), columnOf('taakstelling', 2, { periode: I }), columnOf('taakstelling', 3)];
+    const columns = [
+      columnOf('taakstelling', 1, { periode: II }),
+      columnOf('taakstelling', 2, { periode: I }),
+      columnOf('taakstelling', 3),
+    ];
     expect(chosen(columns, march)).toEqual([2]);
     expect(ambiguous(columns, march)).toEqual([]);
   });
 
   test('the latest that is not after the peildatum', () => {
-    const steps = ['2021-10-01', '2022-01-01', '2022-04-01'].map((day, i) => columnOf('trede', i, { dates: days(day) }));
+    const steps = ['2021-10-01', '2022-01-01', '2022-04-01'].map((day, i) =>
+      columnOf('trede', i, { dates: days(day) }),
+    );
     expect(chosen(steps, march)).toEqual([1]);
     expect(chosen(steps, {})).toEqual([2]);
   });
@@ -43,7 +53,10 @@ describe('of several columns with one role', () => {
   });
 
   test('what is still to be done goes by its first date', () => {
-    const rest = [columnOf('nogTeHuisvesten', 1, { dates: days('2022-01-01', '2022-07-01') }), columnOf('nogTeHuisvesten', 2, { dates: days('2022-03-21', '2022-04-01') })];
+    const rest = [
+      columnOf('nogTeHuisvesten', 1, { dates: days('2022-01-01', '2022-07-01') }),
+      columnOf('nogTeHuisvesten', 2, { dates: days('2022-03-21', '2022-04-01') }),
+    ];
     expect(chosen(rest, march)).toEqual([2]);
   });
 
@@ -57,9 +70,14 @@ describe('of several columns with one role', () => {
     const columns = [columnOf('gehuisvest', 3), columnOf('gehuisvest', 4, { confirmed: true })];
     expect(chosen(columns, march)).toEqual([4]);
     expect(choice(columns, march).doubles).toMatchObject([{ differ: true, read: { column: 4 } }]);
-    const dated = [columnOf('gehuisvest', 3, { dates: days('2022-03-21') }), columnOf('gehuisvest', 4, { confirmed: true })];
+    const dated = [
+      columnOf('gehuisvest', 3, { dates: days('2022-03-21') }),
+      columnOf('gehuisvest', 4, { confirmed: true }),
+    ];
     expect([chosen(dated, march), ambiguous(dated, march)]).toEqual([[4], []]);
-    expect(chosen([columnOf('gehuisvest', 3, { confirmed: true }), columnOf('gehuisvest', 4, { confirmed: true })], march)).toEqual([]);
+    expect(
+      chosen([columnOf('gehuisvest', 3, { confirmed: true }), columnOf('gehuisvest', 4, { confirmed: true })], march),
+    ).toEqual([]);
   });
 
   test('columns with the same figures: the first is read', () => {
@@ -69,12 +87,24 @@ describe('of several columns with one role', () => {
   });
 
   test('the only one that is filled is read', () => {
-    const columns = [columnOf('gehuisvest', 3, { heading: 'leeg' }), columnOf('gehuisvest', 4), columnOf('gehuisvest', 5, { heading: 'leeg' })];
+    const columns = [
+      columnOf('gehuisvest', 3, { heading: 'leeg' }),
+      columnOf('gehuisvest', 4),
+      columnOf('gehuisvest', 5, { heading: 'leeg' }),
+    ];
     expect([chosen(columns, march), ambiguous(columns, march)]).toEqual([[4], []]);
   });
 
   test('a percentage of the opgave goes before one of the minimum', () => {
-    expect(chosen([columnOf('percentage', 3, { heading: '% van het minimum' }), columnOf('percentage', 4, { heading: '% van de opgave' })], march)).toEqual([4]);
+    expect(
+      chosen(
+        [
+          columnOf('percentage', 3, { heading: '% van het minimum' }),
+          columnOf('percentage', 4, { heading: '% van de opgave' }),
+        ],
+        march,
+      ),
+    ).toEqual([4]);
   });
 
   test('of what only follows from other figures the first is read, without a word', () => {
@@ -102,10 +132,16 @@ describe('of several columns with one role', () => {
     expect(chosen([columnOf('periode'), ...halves], {})).toEqual([0, 1, 2]);
     expect(chosen(halves, march)).toEqual([1]);
     expect(chosen(halves, {})).toEqual([]);
-    expect(ambiguous([columnOf('taakstelling', 1, { helft: 1 }), columnOf('taakstelling', 2, { helft: 1 })], {})).toEqual([[1, 2]]);
+    expect(
+      ambiguous([columnOf('taakstelling', 1, { helft: 1 }), columnOf('taakstelling', 2, { helft: 1 })], {}),
+    ).toEqual([[1, 2]]);
   });
 
-  test.each<[string, Partial<Column>]>([['of our own', { ours: true }], ['that is not sure', { certainty: 0.59 }], ['without a meaning', { role: 'onbekend' }]])('a column %s is never read', (_what, part) => {
+  test.each<[string, Partial<Column>]>([
+    ['of our own', { ours: true }],
+    ['that is not sure', { certainty: 0.59 }],
+    ['without a meaning', { role: 'onbekend' }],
+  ])('a column %s is never read', (_what, part) => {
     expect(chosen([columnOf('opgave', 1, part)], march)).toEqual([]);
   });
 

@@ -1,47 +1,73 @@
 import type { CellValue } from '../../../../src/table/cells/grid';
-import { judged, namedByCells, withEmptyShare } from '../../../../src/table/recognise/columns/column-cells';
-import type { Sample } from '../../../../src/table/recognise/columns/column-cells';
+import {
+  judged,
+  namedByCells,
+  withEmptyShare,
+  type Sample,
+} from '../../../../src/table/recognise/columns/column-cells';
 import { readHeading } from '../../../../src/table/recognise/columns/headings';
-import { THRESHOLD } from '../../../../src/table/table';
+import { THRESHOLD } from '../../../../src/table/column';
 import { columnOf } from '../../parts';
 import { uprightView } from '../../views';
 
 function sampleOf(cells: readonly CellValue[], format = 'General'): Sample {
-  const view = uprightView(cells.map((c) => [c]), { formats: new Map(cells.map((_, i) => [`${i},0`, format])) });
+  const view = uprightView(
+    cells.map((c) => [c]),
+    { formats: new Map(cells.map((_, i) => [`${i},0`, format])) },
+  );
   return { view, rows: cells.map((_, i) => i) };
 }
-const judge = (heading: string, cells: readonly CellValue[], format?: string): ReturnType<typeof judged> => judged(sampleOf(cells, format), 0, readHeading(heading), heading);
+const judge = (heading: string, cells: readonly CellValue[], format?: string): ReturnType<typeof judged> =>
+  judged(sampleOf(cells, format), 0, readHeading(heading), heading);
 
 describe('a heading of counts above percentages', () => {
   test.each<[string, readonly CellValue[], string | undefined]>([
-    ['numbers shown as percentages', [0.63, 1, 0], '0%'], ['fractions without a format', [0.63, 0.31, 0.5], undefined], ['percentage texts', ['63%', '31 %', '12%*'], undefined],
-    ['mostly percentages', ['63%', '31%', 'n.v.t.'], undefined], ['percentages among blanks', ['', '63%', ''], undefined],
+    ['numbers shown as percentages', [0.63, 1, 0], '0%'],
+    ['fractions without a format', [0.63, 0.31, 0.5], undefined],
+    ['percentage texts', ['63%', '31 %', '12%*'], undefined],
+    ['mostly percentages', ['63%', '31%', 'n.v.t.'], undefined],
+    ['percentages among blanks', ['', '63%', ''], undefined],
   ])('"Gerealiseerd" above %s is the percentage', (_what, cells, format) => {
     const { role, certainty, reason } = judge('Gerealiseerd 21 maart 2022', cells, format);
     expect([role, certainty]).toEqual(['percentage', 1]);
     expect(reason).toBe("kop bevat 'gerealiseerd' en een datum, en de cellen zijn percentages");
   });
 
-  test.each<[string, readonly CellValue[]]>([['counts', [48, 30, 12]], ['counts as text', ['48', '30']], ['half of them percentages', ['63%', 30]], ['nothing', ['', '']], ['fractions above 5', [12.5, 63.5]]])('"Gerealiseerd" above %s stays a count', (_what, cells) => {
+  test.each<[string, readonly CellValue[]]>([
+    ['counts', [48, 30, 12]],
+    ['counts as text', ['48', '30']],
+    ['half of them percentages', ['63%', 30]],
+    ['nothing', ['', '']],
+    ['fractions above 5', [12.5, 63.5]],
+  ])('"Gerealiseerd" above %s stays a count', (_what, cells) => {
     expect(judge('Gerealiseerd', cells)).toMatchObject({ role: 'gehuisvest', certainty: 1 });
   });
 
-  test.each(['Nog te huisvesten', 'Taakstelling', 'Opgave', 'Minimaal te huisvesten'])('%j above percentages is asked about: of what they are a share is not known', (heading) => {
-    const { role, certainty, reason } = judge(heading, ['63%', '31%']);
-    expect(role).toBe('percentage');
-    expect(certainty).toBeLessThan(THRESHOLD);
-    expect(reason).toMatch(/, maar de cellen zijn percentages$/);
-  });
+  test.each(['Nog te huisvesten', 'Taakstelling', 'Opgave', 'Minimaal te huisvesten'])(
+    '%j above percentages is asked about: of what they are a share is not known',
+    (heading) => {
+      const { role, certainty, reason } = judge(heading, ['63%', '31%']);
+      expect(role).toBe('percentage');
+      expect(certainty).toBeLessThan(THRESHOLD);
+      expect(reason).toMatch(/, maar de cellen zijn percentages$/);
+    },
+  );
 
-  test.each(['Achterstand', 'Huurcontracten', 'Koppelingen', 'Toelichting'])('%j is left as its heading says', (heading) => {
-    expect(judge(heading, ['63%', '31%']).role).toBe(readHeading(heading).role);
-  });
+  test.each(['Achterstand', 'Huurcontracten', 'Koppelingen', 'Toelichting'])(
+    '%j is left as its heading says',
+    (heading) => {
+      expect(judge(heading, ['63%', '31%']).role).toBe(readHeading(heading).role);
+    },
+  );
 });
 
 describe('a bare month', () => {
-  test.each(['jan', 'Maart', 'mrt 2022', 'mrt-22', 'Gerealiseerd jan 2022', 'Plaatsingen in april'])('%j above counts is the persons housed in it', (heading) => {
-    expect(judge(heading, [10, 20, ''])).toMatchObject({ role: 'gehuisvestInMaand', certainty: 0.8 });
-  });
+  test.each(['jan', 'Maart', 'mrt 2022', 'mrt-22', 'Gerealiseerd jan 2022', 'Plaatsingen in april'])(
+    '%j above counts is the persons housed in it',
+    (heading) => {
+      expect(judge(heading, [10, 20, ''])).toMatchObject({ role: 'gehuisvestInMaand', certainty: 0.8 });
+    },
+  );
 
   test.each<[string, string, readonly CellValue[]]>([
     ['above texts', 'Maart', ['goed', 'matig']],
@@ -57,10 +83,15 @@ describe('a bare month', () => {
 describe('an empty "Gerealiseerd" beside filled plaatsingen', () => {
   const filled = columnOf('gehuisvest', 3, { heading: 'Plaatsingen' });
   const empty = columnOf('gehuisvest', 5, { heading: 'Gerealiseerd 21 maart 2022', reason: 'kop' });
-  const roles = (columns: readonly ReturnType<typeof columnOf>[]): readonly string[] => withEmptyShare(columns, (c) => c.column === 3).map((c) => c.role);
+  const roles = (columns: readonly ReturnType<typeof columnOf>[]): readonly string[] =>
+    withEmptyShare(columns, (c) => c.column === 3).map((c) => c.role);
 
   test('is the percentage that is still to be worked out', () => {
-    expect(withEmptyShare([filled, empty], (c) => c.column === 3)[1]).toMatchObject({ role: 'percentage', certainty: 0.7, reason: 'kop, en de kolom is leeg terwijl de plaatsingen ernaast staan' });
+    expect(withEmptyShare([filled, empty], (c) => c.column === 3)[1]).toMatchObject({
+      role: 'percentage',
+      certainty: 0.7,
+      reason: 'kop, en de kolom is leeg terwijl de plaatsingen ernaast staan',
+    });
     expect(roles([filled, { ...empty, heading: 'Realisatie' }])).toEqual(['gehuisvest', 'percentage']);
   });
 
@@ -95,7 +126,15 @@ describe('names without a heading that we know', () => {
   });
 
   test('a heading that says something else makes it less sure, but sure enough', () => {
-    expect(namedByCells(sampleOf(['Delft', 'Gouda']), 0, '')).toEqual({ role: 'gemeente', certainty: 0.9, reason: 'de cellen zijn namen van gemeenten' });
-    expect(namedByCells(sampleOf(['Delft', 'Gouda']), 0, 'Plaats')).toEqual({ role: 'gemeente', certainty: 0.7, reason: 'de cellen zijn namen van gemeenten' });
+    expect(namedByCells(sampleOf(['Delft', 'Gouda']), 0, '')).toEqual({
+      role: 'gemeente',
+      certainty: 0.9,
+      reason: 'de cellen zijn namen van gemeenten',
+    });
+    expect(namedByCells(sampleOf(['Delft', 'Gouda']), 0, 'Plaats')).toEqual({
+      role: 'gemeente',
+      certainty: 0.7,
+      reason: 'de cellen zijn namen van gemeenten',
+    });
   });
 });

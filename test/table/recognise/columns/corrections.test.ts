@@ -1,13 +1,25 @@
 import fc from 'fast-check';
 import { datumVan } from '../../../../src/domain/tijd/datum';
-import type { Correction, Corrections } from '../../../../src/table/recognise/columns/corrections';
-import { headingKeys, readCorrections, signatureOf, withChoice, withCorrection, writeCorrections } from '../../../../src/table/recognise/columns/corrections';
+import {
+  type Correction,
+  type Corrections,
+  headingKeys,
+  readCorrections,
+  signatureOf,
+  withChoice,
+  withCorrection,
+  writeCorrections,
+} from '../../../../src/table/recognise/columns/corrections';
 import { ROLES } from '../../../../src/table/roles';
 import type { ReadTable } from '../../../../src/table/table';
 import { tableOf } from '../../tables';
 
 const NONE: Corrections = new Map();
-const sheet = (month: string, day: string) => [['Gemeente', 'Taakstelling', 'Voorsprong/achterstand', `Aantal t/m ${day}`, 'Gehuisvest', `Cijfer ${month}`], ['Delft', 80, -4, 1, 48, 50], ['Westland', 90, 6, 2, 30, 31]];
+const sheet = (month: string, day: string) => [
+  ['Gemeente', 'Taakstelling', 'Voorsprong/achterstand', `Aantal t/m ${day}`, 'Gehuisvest', `Cijfer ${month}`],
+  ['Delft', 80, -4, 1, 48, 50],
+  ['Westland', 90, 6, 2, 30, 31],
+];
 const correct = (table: ReadTable, heading: RegExp, correction: Correction, corrections = NONE): Corrections => {
   const column = table.columns.find((c) => heading.test(c.heading));
   if (!column) throw new Error(`geen kolom ${heading}`);
@@ -35,13 +47,22 @@ describe('what the user said about columns', () => {
 
   test('is not used on a sheet with other headings', () => {
     const corrections = correct(march, /Voorsprong/, { sign: 'achterstandPositive' });
-    const other = tableOf(sheet('maart 2022', '21 maart 2022').map((line) => line.slice(0, 5)), {}, { corrections });
+    const other = tableOf(
+      sheet('maart 2022', '21 maart 2022').map((line) => line.slice(0, 5)),
+      {},
+      { corrections },
+    );
     expect(other.findings.map((f) => f.code)).toEqual(['tekenOnbekend']);
   });
 
   test('a role, a halfjaar and a peildatum go before what the heading seems to say', () => {
     const first = correct(march, /Cijfer/, { role: 'gehuisvest', peildatum: datumVan('2022-04-01') });
-    const corrections = correct(march, /^Gehuisvest/, { role: 'toelichting' }, correct(march, /^Taak/, { periode: { jaar: 2022, helft: 1 } }, first));
+    const corrections = correct(
+      march,
+      /^Gehuisvest/,
+      { role: 'toelichting' },
+      correct(march, /^Taak/, { periode: { jaar: 2022, helft: 1 } }, first),
+    );
     const table = tableOf(sheet('maart 2022', '21 maart 2022'), {}, { corrections });
     expect(table.rows.map((r) => r.gehuisvest)).toEqual([50, 31]);
     expect(table.peildatum).toBe(datumVan('2022-04-01'));
@@ -49,7 +70,10 @@ describe('what the user said about columns', () => {
   });
 
   test('an achterstand that looked like what remains is read as the user says', () => {
-    const rows = [['Gemeente', 'Opgave', 'Gehuisvest', 'Achterstand'], ['Delft', 76, 48, 28]];
+    const rows = [
+      ['Gemeente', 'Opgave', 'Gehuisvest', 'Achterstand'],
+      ['Delft', 76, 48, 28],
+    ];
     const asked = tableOf(rows);
     const rest = tableOf(rows, {}, { corrections: correct(asked, /Achter/, { role: 'nogTeHuisvesten' }) });
     const behind = tableOf(rows, {}, { corrections: correct(asked, /Achter/, { role: 'achterstand' }) });
@@ -60,7 +84,13 @@ describe('what the user said about columns', () => {
 
 describe('keys', () => {
   test('leave dates out and number headings that come twice', () => {
-    expect(headingKeys(['Gehuisvest 1 april 2022', 'Gehuisvest 15-5-2023', 'Opgave 2022-I', 'Opgave', ''])).toEqual(['gehuisvest datum', 'gehuisvest datum #2', 'opgave periode', 'opgave', '']);
+    expect(headingKeys(['Gehuisvest 1 april 2022', 'Gehuisvest 15-5-2023', 'Opgave 2022-I', 'Opgave', ''])).toEqual([
+      'gehuisvest datum',
+      'gehuisvest datum #2',
+      'opgave periode',
+      'opgave',
+      '',
+    ]);
   });
 
   test('the order of columns does not matter', () => {
@@ -69,7 +99,9 @@ describe('keys', () => {
 });
 
 describe('a choice from columns of one role', () => {
-  const chosen = (from: Corrections, key: string): unknown => [...(withChoice(from, 't', ['a', 'b'], key, 'gehuisvest').get('t') ?? [])];
+  const chosen = (from: Corrections, key: string): unknown => [
+    ...(withChoice(from, 't', ['a', 'b'], key, 'gehuisvest').get('t') ?? []),
+  ];
 
   test('is said of one of them, and no more of another', () => {
     const first = withChoice(NONE, 't', ['a', 'b'], 'a', 'gehuisvest');
@@ -78,27 +110,57 @@ describe('a choice from columns of one role', () => {
   });
 
   test('leaves what was said of something else', () => {
-    const before = withCorrection(withCorrection(NONE, 't', 'a', { role: 'gehuisvest', peildatum: datumVan('2022-03-21') }), 't', 'c', { role: 'trede' });
-    expect(chosen(before, 'b')).toEqual([['a', { peildatum: datumVan('2022-03-21') }], ['c', { role: 'trede' }], ['b', { role: 'gehuisvest' }]]);
+    const before = withCorrection(
+      withCorrection(NONE, 't', 'a', { role: 'gehuisvest', peildatum: datumVan('2022-03-21') }),
+      't',
+      'c',
+      { role: 'trede' },
+    );
+    expect(chosen(before, 'b')).toEqual([
+      ['a', { peildatum: datumVan('2022-03-21') }],
+      ['c', { role: 'trede' }],
+      ['b', { role: 'gehuisvest' }],
+    ]);
   });
 });
 
 describe('kept in the workbook', () => {
-  const correction: fc.Arbitrary<Correction> = fc.record({ role: fc.constantFrom(...ROLES), sign: fc.constantFrom('achterstandPositive' as const, 'voorsprongPositive' as const), periode: fc.record({ jaar: fc.integer({ min: 2000, max: 2100 }), helft: fc.constantFrom(1 as const, 2 as const) }) }, { requiredKeys: [] });
+  const correction: fc.Arbitrary<Correction> = fc.record(
+    {
+      role: fc.constantFrom(...ROLES),
+      sign: fc.constantFrom('achterstandPositive' as const, 'voorsprongPositive' as const),
+      periode: fc.record({
+        jaar: fc.integer({ min: 2000, max: 2100 }),
+        helft: fc.constantFrom(1 as const, 2 as const),
+      }),
+    },
+    { requiredKeys: [] },
+  );
 
   test('reading gives back what was written, whatever the headings', () => {
     const names = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor'));
-    fc.assert(fc.property(fc.dictionary(names, fc.dictionary(names, correction)), (all) => {
-      const corrections: Corrections = new Map(Object.entries(all).map(([signature, table]) => [signature, new Map(Object.entries(table))]));
-      expect(readCorrections(writeCorrections(corrections))).toEqual(corrections);
-    }));
+    fc.assert(
+      fc.property(fc.dictionary(names, fc.dictionary(names, correction)), (all) => {
+        const corrections: Corrections = new Map(
+          Object.entries(all).map(([signature, table]) => [signature, new Map(Object.entries(table))]),
+        );
+        expect(readCorrections(writeCorrections(corrections))).toEqual(corrections);
+      }),
+    );
   });
 
-  test.each(['', '{', '[]', 'null', '[["a"]]', '[["a",[["b",null]]]]', '[[1,[]]]', '"x"'])('%j, written by somebody else, gives no correction and no error', (text) => {
-    expect([...readCorrections(text).values()].flatMap((table) => [...table])).toEqual([]);
-  });
+  test.each(['', '{', '[]', 'null', '[["a"]]', '[["a",[["b",null]]]]', '[[1,[]]]', '"x"'])(
+    '%j, written by somebody else, gives no correction and no error',
+    (text) => {
+      expect([...readCorrections(text).values()].flatMap((table) => [...table])).toEqual([]);
+    },
+  );
 
   test('fields that are not ours are left out', () => {
-    expect(readCorrections('[["t",[["k",{"role":"baas","sign":"plus","peildatum":"morgen","periode":{"jaar":2022,"helft":3}}]]]]')).toEqual(new Map([['t', new Map([['k', {}]])]]));
+    expect(
+      readCorrections(
+        '[["t",[["k",{"role":"baas","sign":"plus","peildatum":"morgen","periode":{"jaar":2022,"helft":3}}]]]]',
+      ),
+    ).toEqual(new Map([['t', new Map([['k', {}]])]]));
   });
 });

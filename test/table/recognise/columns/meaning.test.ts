@@ -1,14 +1,14 @@
 import { formatDatum } from '../../../../src/domain/tijd/datum';
 import { formatPeriode } from '../../../../src/domain/tijd/periode';
-import { isEndOf, timeOf } from '../../../../src/table/recognise/columns/meaning';
-import type { Time } from '../../../../src/table/recognise/columns/meaning';
-import type { Column } from '../../../../src/table/table';
+import { isEndOf, timeOf, type Time } from '../../../../src/table/recognise/columns/meaning';
+import type { Column } from '../../../../src/table/column';
 import { columnOf, days } from '../../parts';
 
 const I = { jaar: 2022, helft: 1 } as const;
 const II = { jaar: 2022, helft: 2 } as const;
 /** "<peildatum> <halfjaar>", with a dash for what is not known. */
-const said = ({ peildatum, periode }: Time): string => `${peildatum === undefined ? '-' : formatDatum(peildatum)} ${periode ? formatPeriode(periode) : '-'}`;
+const said = ({ peildatum, periode }: Time): string =>
+  `${peildatum === undefined ? '-' : formatDatum(peildatum)} ${periode ? formatPeriode(periode) : '-'}`;
 
 describe('the peildatum', () => {
   const housed = columnOf('gehuisvest', 3, { dates: days('2022-01-01', '2022-03-21') });
@@ -21,10 +21,20 @@ describe('the peildatum', () => {
     ['else the first of what is still to be done', [rest], ['Stand 1 mei 2022'], '1-4-2022'],
     ['else the last in the title', [], ['Van 1 januari t/m 1 mei 2022'], '1-5-2022'],
     ['else nothing', [], ['Overzicht 2022'], '-'],
-    ['the latest of several columns of plaatsingen', [housed, columnOf('gehuisvest', 6, { dates: days('2022-04-30') })], [], '30-4-2022'],
+    [
+      'the latest of several columns of plaatsingen',
+      [housed, columnOf('gehuisvest', 6, { dates: days('2022-04-30') })],
+      [],
+      '30-4-2022',
+    ],
     ['not from a column that is not sure', [{ ...housed, certainty: 0.5 }, share], [], '31-3-2022'],
     ['not from a column of our own', [{ ...housed, ours: true }, share], [], '31-3-2022'],
-    ['not from a step or a saldo', [columnOf('trede', 1, { dates: days('2022-01-01') }), columnOf('achterstand', 2, { dates: days('2022-01-01') })], [], '-'],
+    [
+      'not from a step or a saldo',
+      [columnOf('trede', 1, { dates: days('2022-01-01') }), columnOf('achterstand', 2, { dates: days('2022-01-01') })],
+      [],
+      '-',
+    ],
   ])('%s', (_what, columns, title, expected) => {
     expect(said(timeOf(columns, title)).split(' ')[0]).toBe(expected);
   });
@@ -40,15 +50,54 @@ describe('the halfjaar', () => {
   const housed = columnOf('gehuisvest', 3, { dates: days('2022-03-21') });
 
   test.each<[string, readonly Column[], readonly string[], string]>([
-    ['of the taakstelling', [columnOf('taakstelling', 1, { periode: I }), columnOf('achterstand', 2, { periode: { jaar: 2021, helft: 2 } })], [], '2022-I'],
+    [
+      'of the taakstelling',
+      [columnOf('taakstelling', 1, { periode: I }), columnOf('achterstand', 2, { periode: { jaar: 2021, helft: 2 } })],
+      [],
+      '2022-I',
+    ],
     ['of the opgave', [columnOf('opgave', 1, { periode: II }), housed], [], '2022-II'],
-    ['the latest of several', [columnOf('taakstelling', 1, { periode: II }), columnOf('taakstelling', 2, { periode: I }), columnOf('opgave', 3, { periode: { jaar: 2021, helft: 2 } })], [], '2022-II'],
-    ['the one of the peildatum where there are several', [columnOf('opgave', 1, { periode: I }), columnOf('opgave', 2, { periode: II }), housed], [], '2022-I'],
-    ['else of another heading, when all agree', [columnOf('gehuisvest', 1, { periode: I }), columnOf('percentage', 2, { periode: I })], [], '2022-I'],
-    ['else of the title, when the headings differ', [columnOf('gehuisvest', 1, { periode: I }), columnOf('percentage', 2, { periode: II })], ['Tweede halfjaar 2021'], '2021-II'],
-    ['else of the first day of the plaatsingen', [columnOf('gehuisvest', 1, { dates: days('2021-07-01', '2022-01-01') })], [], '2021-II'],
+    [
+      'the latest of several',
+      [
+        columnOf('taakstelling', 1, { periode: II }),
+        columnOf('taakstelling', 2, { periode: I }),
+        columnOf('opgave', 3, { periode: { jaar: 2021, helft: 2 } }),
+      ],
+      [],
+      '2022-II',
+    ],
+    [
+      'the one of the peildatum where there are several',
+      [columnOf('opgave', 1, { periode: I }), columnOf('opgave', 2, { periode: II }), housed],
+      [],
+      '2022-I',
+    ],
+    [
+      'else of another heading, when all agree',
+      [columnOf('gehuisvest', 1, { periode: I }), columnOf('percentage', 2, { periode: I })],
+      [],
+      '2022-I',
+    ],
+    [
+      'else of the title, when the headings differ',
+      [columnOf('gehuisvest', 1, { periode: I }), columnOf('percentage', 2, { periode: II })],
+      ['Tweede halfjaar 2021'],
+      '2021-II',
+    ],
+    [
+      'else of the first day of the plaatsingen',
+      [columnOf('gehuisvest', 1, { dates: days('2021-07-01', '2022-01-01') })],
+      [],
+      '2021-II',
+    ],
     ['else of the peildatum', [housed], [], '2022-I'],
-    ['1 January belongs to the half-year that it ends', [columnOf('gehuisvest', 1, { dates: days('2022-01-01') })], [], '2021-II'],
+    [
+      '1 January belongs to the half-year that it ends',
+      [columnOf('gehuisvest', 1, { dates: days('2022-01-01') })],
+      [],
+      '2021-II',
+    ],
     ['1 July as well', [columnOf('gehuisvest', 1, { dates: days('2022-07-01') })], [], '2022-I'],
     ['else nothing', [columnOf('gehuisvest')], [], '-'],
   ])('%s', (_what, columns, title, expected) => {
@@ -57,7 +106,14 @@ describe('the halfjaar', () => {
 });
 
 describe('a saldo at the end of the halfjaar', () => {
-  test.each([['2022-01-01', false], ['2022-03-31', false], ['2022-06-29', false], ['2022-06-30', true], ['2022-07-01', true], ['2022-12-31', true]])('of %s: %s', (day, expected) => {
+  test.each([
+    ['2022-01-01', false],
+    ['2022-03-31', false],
+    ['2022-06-29', false],
+    ['2022-06-30', true],
+    ['2022-07-01', true],
+    ['2022-12-31', true],
+  ])('of %s: %s', (day, expected) => {
     expect(isEndOf(I, columnOf('saldo', 1, { dates: days(day) }))).toBe(expected);
   });
 

@@ -26,10 +26,12 @@ describe('why a heading got its role', () => {
   });
 
   test('for any heading it is Dutch that can be shown', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom(...OWN_HEADINGS.keys())), (heading) => {
-      expect(reason(heading)).toMatch(/^(?:de )?kop /);
-      expect(reason(heading)).not.toMatch(/undefined|NaN|, en| en$|: $/);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom(...OWN_HEADINGS.keys())), (heading) => {
+        expect(reason(heading)).toMatch(/^(?:de )?kop /);
+        expect(reason(heading)).not.toMatch(/undefined|NaN|, en| en$|: $/);
+      }),
+    );
   });
 });
 

@@ -8,7 +8,13 @@ const PERSONEN = { min: -40, max: 2000 };
 const TEMPO = { min: 0, max: 100, decimalen: 1 };
 
 test.each([
-  ['80', 80], [' 80 ', 80], ['-40', -40], ['– 40', -40], ['1.234', 1234], ['+3', 3], ['', undefined],
+  ['80', 80],
+  [' 80 ', 80],
+  ['-40', -40],
+  ['– 40', -40],
+  ['1.234', 1234],
+  ['+3', 3],
+  ['', undefined],
 ])('%j is read as %p persons', (tekst, waarde) => {
   expect(leesGetal(tekst, PERSONEN)).toEqual({ ok: true, waarde });
 });
@@ -30,7 +36,11 @@ test('a pace has one digit after the comma', () => {
 });
 
 test('what is shown is read back as the same number', () => {
-  fc.assert(fc.property(fc.integer({ min: -40, max: 2000 }), (n) => expect(leesGetal(formatGetal(n), PERSONEN)).toEqual({ ok: true, waarde: n })));
+  fc.assert(
+    fc.property(fc.integer({ min: -40, max: 2000 }), (n) =>
+      expect(leesGetal(formatGetal(n), PERSONEN)).toEqual({ ok: true, waarde: n }),
+    ),
+  );
 });
 
 test('steps begin where nothing is typed yet at what counts now, and stay within the bounds', () => {
@@ -44,5 +54,7 @@ test('a date field within its bounds', () => {
   const [van, tot] = [datumVan('2022-03-21'), datumVan('2022-07-01')];
   expect(leesDatumveld('2022-05-02', van, tot)).toBe(datumVan('2022-05-02'));
   expect(alsDatumveld(datumVan('2022-05-02'))).toBe('2022-05-02');
-  expect(['2022-03-20', '2022-07-02', '2022-02-30', '', '2-5-2022'].map((tekst) => leesDatumveld(tekst, van, tot))).toEqual(Array.from({ length: 5 }, () => undefined));
+  expect(
+    ['2022-03-20', '2022-07-02', '2022-02-30', '', '2-5-2022'].map((tekst) => leesDatumveld(tekst, van, tot)),
+  ).toEqual(Array.from({ length: 5 }, () => undefined));
 });

@@ -4,10 +4,21 @@ import { encodeScenarios, decodeScenarios } from '../../../../src/review/scenari
 import { emptyScenario, withField } from '../../../../src/review/scenario/scenario';
 import { read } from '../../../../src/taskpane/model/reading/reading';
 import { chosen, watalsOf } from '../../../../src/taskpane/watals/model/model';
-import { add, choose, duplicate, edit, KEY, load, mayAdd, remove, rename } from '../../../../src/taskpane/watals/model/scenarios';
+import {
+  add,
+  choose,
+  duplicate,
+  edit,
+  KEY,
+  load,
+  mayAdd,
+  remove,
+  rename,
+} from '../../../../src/taskpane/watals/model/scenarios';
 import { BLAD, codeVan, haaglandenCells, werkmap } from '../werkmap';
 
-const extra = (code: string, n: number) => (scenario: Parameters<typeof withField>[0]) => withField(scenario, code, 'extra', personen(n));
+const extra = (code: string, n: number) => (scenario: Parameters<typeof withField>[0]) =>
+  withField(scenario, code, 'extra', personen(n));
 
 test('a keystroke is worked out at once; the sheet stays as it was, cell by cell', async () => {
   const map = await werkmap();
@@ -70,13 +81,22 @@ describe('scenarios as a whole', () => {
     const { watals } = await werkmap();
     edit(watals, extra('GM0503', 3));
     duplicate(watals);
-    expect(chosen(watals.store.get())).toMatchObject({ naam: 'Scenario 1 kopie', changes: new Map([['GM0503', { extra: 3 }]]) });
+    expect(chosen(watals.store.get())).toMatchObject({
+      naam: 'Scenario 1 kopie',
+      changes: new Map([['GM0503', { extra: 3 }]]),
+    });
     add(watals);
     expect(chosen(watals.store.get())).toEqual(emptyScenario('3', 'Scenario 2'));
     duplicate(watals);
     choose(watals, '1');
     duplicate(watals);
-    expect(watals.store.get().scenarios.map(({ naam }) => naam)).toEqual(['Scenario 1', 'Scenario 1 kopie', 'Scenario 2', 'Scenario 2 kopie', 'Scenario 1 kopie 2']);
+    expect(watals.store.get().scenarios.map(({ naam }) => naam)).toEqual([
+      'Scenario 1',
+      'Scenario 1 kopie',
+      'Scenario 2',
+      'Scenario 2 kopie',
+      'Scenario 1 kopie 2',
+    ]);
   });
 
   test('ten at most, and it says why', async () => {
@@ -113,7 +133,13 @@ test('other rules on the sheet Beleidsregels count here too, also for the same r
   const { session, watals } = await werkmap();
   const was = watals.comparison()?.rows[1]?.after.dates[0]?.opSchema;
   const norm = { soort: 'deel', van: 'minimum', fractie: 0.6 } as const;
-  const rij = { peildatum: datumVan('2022-04-01'), norm, omkoppelingenTellen: true, bron: { tekst: 'proef', aangenomen: false }, herkomst: 'gebruiker' } as const;
+  const rij = {
+    peildatum: datumVan('2022-04-01'),
+    norm,
+    omkoppelingenTellen: true,
+    bron: { tekst: 'proef', aangenomen: false },
+    herkomst: 'gebruiker',
+  } as const;
   session.store.set({ beleid: new Map([[rij.peildatum, rij]]) });
   expect([was, watals.comparison()?.rows[1]?.after.dates[0]?.opSchema]).toEqual([false, true]);
 });

@@ -1,5 +1,5 @@
-import type { Area } from '../../table/cells/grid';
-import type { Content } from '../write/content';
+import type { Area } from '../table/cells/grid';
+import type { Content } from './write/content';
 
 /** A new sheet as a value: everything on it before it exists. Rows and columns are zero-based. */
 export interface SheetPlan {

@@ -1,0 +1,17 @@
+import type { Look } from '../sheet-plan';
+import type { Content } from '../write/content';
+
+/** The look of one cell, without its place. */
+export type Opmaak = Omit<Look, 'area'>;
+
+export interface Cel {
+  readonly inhoud: Content;
+  readonly opmaak?: Opmaak;
+}
+
+/** One line of a paper. */
+export interface Regel {
+  readonly cellen: readonly Cel[];
+  /** A new page begins before it. */
+  readonly nieuwePagina?: boolean;
+}

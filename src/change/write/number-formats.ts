@@ -1,0 +1,3 @@
+export const COUNT_FORMAT = '#,##0';
+
+export const PERCENT_FORMAT = '0%';

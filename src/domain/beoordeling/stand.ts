@@ -1,0 +1,75 @@
+import type { Moment } from '../tijd/moment';
+import type { Trede } from '../ladder/trede';
+import type { Koppelingenoordeel } from '../opgave/koppelingen';
+import type { Personen } from '../getal/getal';
+import type { Datum } from '../tijd/datum';
+import type { Beleidsregel, Bron, Beleid } from '../beleid/beleidsregel';
+
+/** What is known of one gemeente on a peildatum. Absent means not given; nothing is guessed. */
+export interface Stand {
+  readonly peildatum: Datum;
+  /** The step before this assessment. */
+  readonly trede?: Trede;
+  readonly opgave: Personen;
+  readonly gehuisvest: Personen;
+  /** Net taakstelling; needed by norms that are built on it. */
+  readonly taakstelling?: Personen;
+  readonly koppelingen?: Koppelingenoordeel;
+  readonly omkoppelingen: boolean;
+  readonly stapelgemeente: boolean;
+  /** Signed contracts starting in the last two weeks, in persons; count for the decision only. */
+  readonly huurcontracten: Personen;
+  readonly verschoonbaar?: { readonly reden: string };
+}
+
+/** One question of the decision tree with its answer and the numbers it was decided on. */
+export interface PadStap {
+  readonly vraag:
+    | 'beslisdatum'
+    | 'gerealiseerd'
+    | 'opSchema'
+    | 'coulance'
+    | 'koppelingen'
+    | 'omkoppelingen'
+    | 'stapelgemeente'
+    | 'verschoonbaar';
+  readonly antwoord: 'ja' | 'nee' | 'onbekend' | 'telt niet mee';
+  /** The numbers behind the answer, by name (persons unless the name says otherwise). */
+  readonly getallen: Readonly<Record<string, number>>;
+  readonly bron: Bron;
+  readonly aangenomen: boolean;
+  /** The reason of a person, with the answer on 'verschoonbaar'. */
+  readonly reden?: string;
+}
+
+export type Ontbrekend = 'trede' | 'koppelingen' | 'taakstelling';
+
+/** The outcome of an assessment. Always carries its path; `aangenomen` when any part of it is. */
+export type Beoordeling =
+  | {
+      readonly soort: 'trede';
+      readonly moment: Moment;
+      /** The step before, on the ladder of that day; absent when it was not given. */
+      readonly van?: Trede;
+      readonly trede: Trede;
+      readonly pad: readonly PadStap[];
+      readonly regel: Beleidsregel;
+      readonly aangenomen: boolean;
+    }
+  | {
+      readonly soort: 'ontbreekt';
+      readonly moment: Moment;
+      /** The step before, on the ladder of that day; absent when it was not given. */
+      readonly van?: Trede;
+      readonly wat: readonly Ontbrekend[];
+      readonly pad: readonly PadStap[];
+      readonly regel: Beleidsregel;
+      readonly aangenomen: boolean;
+    };
+
+/** One gemeente with the rule of its peildatum: all that a question may look at. */
+export interface Zaak {
+  readonly stand: Stand;
+  readonly regel: Beleidsregel;
+  readonly beleid: Beleid;
+}

@@ -1,0 +1,54 @@
+import type { Role } from './roles';
+import type { Periode } from '../domain/tijd/periode';
+import type { Datum } from '../domain/tijd/datum';
+
+/** Which way a positive number points in a saldo column; 'unknown' must be asked. */
+export type Sign = 'achterstandPositive' | 'voorsprongPositive' | 'unknown';
+
+/** Below this certainty a column is not used until the user confirms it. */
+export const THRESHOLD = 0.6;
+
+/** One column of a table, with what we think it is and why. */
+export interface Column {
+  /** Zero-based sheet column; in a turned table or a key-value list the sheet row. */
+  readonly column: number;
+  /** What its correction is remembered under, within the table's signature. */
+  readonly key: string;
+  /** The heading as it stands, lines joined by a space. */
+  readonly heading: string;
+  readonly role: Role;
+  readonly periode?: Periode;
+  /** Dates named in the heading, in order ("1 januari 2022 – 21 maart 2022" gives two). */
+  readonly dates: readonly Datum[];
+  /** A halfjaar without its year: the parts of a year are added up. */
+  readonly helft?: 1 | 2;
+  /** A month named alone in the heading (1-12). */
+  readonly maand?: { readonly maand: number; readonly jaar?: number };
+  readonly sign?: Sign;
+  /** True for a column that we wrote on an earlier run: never input. */
+  readonly ours: boolean;
+  /** True for the column that its role is read from, when several have the same role. */
+  readonly used: boolean;
+  /** 0..1; below the threshold the pane asks. */
+  readonly certainty: number;
+  /** Why, in Dutch words for the pane: "kop bevat 'plaatsingen' en twee data". */
+  readonly reason: string;
+  /** True when the user corrected or confirmed it. */
+  readonly corrected: boolean;
+  /** True when the user said this very role: it goes before other columns of that role. */
+  readonly confirmed?: true;
+  /** Hidden on the sheet. */
+  readonly hidden?: true;
+  /** The other sheet on which the user gave this heading its halfjaar or date. */
+  readonly timeFrom?: string;
+}
+
+/** Columns of one role that neither a halfjaar nor a date tells apart. */
+export interface Doubles {
+  readonly role: Role;
+  readonly columns: readonly Column[];
+  /** They hold different figures: the user says which is meant. */
+  readonly differ: boolean;
+  /** The one that is read; absent while the user is asked. */
+  readonly read?: Column;
+}

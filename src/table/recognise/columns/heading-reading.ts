@@ -1,0 +1,19 @@
+import type { Sign } from '../../column';
+import type { Role } from '../../roles';
+import type { Periode } from '../../../domain/tijd/periode';
+import type { Datum } from '../../../domain/tijd/datum';
+
+/** What a heading says by itself, before the cells under it are looked at. */
+export interface HeadingReading {
+  readonly role: Role;
+  readonly certainty: number;
+  /** The words of the vocabulary that were found, as they stand in the heading. */
+  readonly words: readonly string[];
+  /** True when a word was found in another spelling only. */
+  readonly nearly: boolean;
+  readonly dates: readonly Datum[];
+  readonly periode?: Periode;
+  readonly helft?: 1 | 2;
+  readonly maand?: { readonly maand: number; readonly jaar?: number };
+  readonly sign?: Sign;
+}

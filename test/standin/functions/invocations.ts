@@ -1,5 +1,4 @@
 import type { Book } from '../workbook/book';
-import type { InvocationResult } from './service';
 
 const FUNCTIONS_CATEGORY = 1;
 const INVOKE = 1000;
@@ -15,6 +14,15 @@ export const ERROR_TEXT: ReadonlyMap<number, string> = new Map([
 export type Outcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string; readonly message: string };
+
+/** One answer of the add-in: `[invocation id, succeeded, value, error code, …]`. */
+export type InvocationResult = readonly [
+  id: number | string,
+  ok: boolean | number,
+  value: unknown,
+  errorCode?: number | null,
+  ...rest: unknown[],
+];
 
 interface Call {
   readonly key: string;

@@ -1,14 +1,5 @@
 import { objectType } from '../executor/object-type';
-import type { Invocations } from './invocations';
-
-/** One answer of the add-in: `[invocation id, succeeded, value, error code, …]`. */
-export type InvocationResult = readonly [
-  id: number | string,
-  ok: boolean | number,
-  value: unknown,
-  errorCode?: number | null,
-  ...rest: unknown[],
-];
+import type { InvocationResult, Invocations } from './invocations';
 
 /** The service by which the add-in's runtime hands back the results of custom functions. */
 export const functionServiceRef = objectType<Invocations>({

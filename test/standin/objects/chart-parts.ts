@@ -2,7 +2,7 @@ import { type Ref, objectType } from '../executor/object-type';
 import type { ChartExtra } from '../workbook/extras';
 import { colour } from '../workbook/style';
 import { itemNotFound } from '../wire/errors';
-import { type ChartTarget, addressOf } from './chart';
+import { type ChartTarget, addressOf } from './chart-target';
 
 interface AxisTarget {
   readonly chart: ChartExtra;

@@ -1,13 +1,9 @@
 import { type Ref, NULL_REF, objectType } from '../executor/object-type';
-import { areaName, sheetPrefix } from '../workbook/address';
 import type { ChartExtra } from '../workbook/extras';
 import { itemNotFound } from '../wire/errors';
 import { axesRef, seriesCollectionRef } from './chart-parts';
+import { type ChartTarget, addressOf } from './chart-target';
 import { type RangeTarget, type SheetTarget, sheetOf } from './context';
-
-export interface ChartTarget extends SheetTarget {
-  readonly chart: ChartExtra;
-}
 
 const list = (t: SheetTarget) => t.book.extra(sheetOf(t)).charts;
 
@@ -16,12 +12,6 @@ function kept<K extends keyof ChartExtra>(name: K) {
     get: (t: ChartTarget) => t.chart[name],
     set: (t: ChartTarget, value: ChartExtra[K]) => void (t.chart[name] = value),
   };
-}
-
-export function addressOf(range: Ref | string): string {
-  if (typeof range === 'string') return range;
-  const target = range.target as RangeTarget;
-  return `${sheetPrefix(sheetOf(target).getName())}!${areaName(target.area)}`;
 }
 
 /** Places the chart over cells, in points from the sheet's corner. */
@@ -52,7 +42,7 @@ const legendRef = objectType<ChartTarget>({
   properties: { visible: kept('legendVisible'), position: kept('legendPosition') },
 });
 
-export const chartRef: (target: ChartTarget) => Ref = objectType<ChartTarget>({
+const chartRef = objectType<ChartTarget>({
   name: 'Chart',
   identity: (t) => ({ Id: t.chart.id }),
   properties: {
@@ -64,7 +54,7 @@ export const chartRef: (target: ChartTarget) => Ref = objectType<ChartTarget>({
     width: kept('width'),
     height: kept('height'),
   },
-  objects: { title: titleRef, legend: legendRef, axes: axesRef, series: (t) => seriesCollectionRef(t) },
+  objects: { title: titleRef, legend: legendRef, axes: axesRef, series: seriesCollectionRef },
   methods: {
     delete: (t) => void list(t).splice(list(t).indexOf(t.chart), 1),
     setPosition,

@@ -3,7 +3,7 @@ import type { Area } from '../workbook/address';
 import { itemNotFound } from '../wire/errors';
 import { enterValues } from './range/range-cells';
 import { rangeRef } from './range/range';
-import { type TableTarget, bodyArea } from './table';
+import { type TableTarget, bodyArea } from './table-target';
 
 interface ColumnTarget {
   readonly table: TableTarget;

@@ -1,27 +1,12 @@
 import { type Ref, NULL_REF, objectType } from '../executor/object-type';
 import { type Area, intersection, parseArea, splitAddress } from '../workbook/address';
-import type { Book } from '../workbook/book';
 import type { TableExtra } from '../workbook/extras';
 import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
 import type { RangeTarget, SheetTarget } from './context';
+import { lead, ledTo } from './leads';
 import { rangeRef } from './range/range';
 import { columnsRef } from './table-columns';
-import { worksheetRef } from './worksheet';
-
-export interface TableTarget extends SheetTarget {
-  readonly table: TableExtra;
-}
-
-export interface TablesTarget {
-  readonly book: Book;
-  readonly sheetId?: string;
-  readonly within?: Area;
-}
-
-export function bodyArea({ table: { area, showHeaders, showTotals } }: TableTarget): Area {
-  const head = showHeaders ? 1 : 0;
-  return { ...area, row: area.row + head, rows: Math.max(1, area.rows - head - (showTotals ? 1 : 0)) };
-}
+import { type TablesTarget, type TableTarget, bodyArea } from './table-target';
 
 const part = (t: TableTarget, area: Area): Ref => rangeRef({ book: t.book, sheetId: t.sheetId, area });
 const list = (t: SheetTarget) => t.book.extras.sheet(t.sheetId).tables;
@@ -36,7 +21,7 @@ function resize(t: TableTarget, to: Ref | string): void {
   t.table.area = area;
 }
 
-export const tableRef: (target: TableTarget) => Ref = objectType<TableTarget>({
+const tableRef = objectType<TableTarget>({
   name: 'Table',
   identity: (t) => ({ Id: t.table.id }),
   properties: {
@@ -47,7 +32,7 @@ export const tableRef: (target: TableTarget) => Ref = objectType<TableTarget>({
     style: { get: (t) => t.table.style, set: (t, value: string) => void (t.table.style = value) },
     showFilterButton: { get: (t) => t.book.extras.sheet(t.sheetId).filter.area === undefined, set: () => undefined },
   },
-  objects: { columns: (t) => columnsRef(t), worksheet: (t) => worksheetRef(t) },
+  objects: { columns: columnsRef, worksheet: (t) => lead('Worksheet', t) },
   methods: {
     getRange: (t) => part(t, t.table.area),
     getHeaderRowRange: (t) => part(t, { ...t.table.area, rows: 1 }),
@@ -96,7 +81,7 @@ function add(t: TablesTarget, where: Ref | string, hasHeaders: boolean): Ref {
   return tableRef({ book: t.book, sheetId, table });
 }
 
-export const tablesRef: (target: TablesTarget) => Ref = objectType<TablesTarget>({
+export const tablesRef = objectType<TablesTarget>({
   name: 'TableCollection',
   properties: { count: { get: (t) => tablesOf(t).length } },
   methods: {
@@ -124,3 +109,5 @@ export const tablesRef: (target: TablesTarget) => Ref = objectType<TablesTarget>
   },
   items: (t) => tablesOf(t).map(tableRef),
 });
+
+ledTo('TableCollection', tablesRef);

@@ -13,6 +13,7 @@ import { chartsRef } from './chart';
 import { type SheetTarget, sheetOf } from './context';
 import { filterRef } from './filter';
 import { freezeRef } from './freeze';
+import { ledTo } from './leads';
 import { namesRef } from './names';
 import { breaksRef, pageLayoutRef } from './page-layout';
 import { protectionRef } from './protection';
@@ -123,6 +124,8 @@ export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget
     },
   },
 });
+
+ledTo('Worksheet', worksheetRef);
 
 export function worksheetOrThrow(target: SheetTarget | undefined): Ref {
   if (!target) throw itemNotFound();

@@ -1,8 +1,8 @@
 import { type Ref, NULL_REF, objectType } from '../../executor/object-type';
 import { type Area, areaName, intersection, sheetPrefix } from '../../workbook/address';
 import { type RangeTarget, type SheetTarget, sheetOf } from '../context';
+import { lead } from '../leads';
 import { formatRef } from './format';
-import { rangeRef } from './range';
 
 interface AreasTarget extends SheetTarget {
   readonly areas: readonly Area[];
@@ -13,9 +13,9 @@ const rangesRef = objectType<AreasTarget>({
   methods: {
     getCount: (t) => t.areas.length,
     getItemAt: (t, index: number) =>
-      rangeRef({ ...t, area: t.areas[index] ?? { row: 0, column: 0, rows: 1, columns: 1 } }),
+      lead('Range', { ...t, area: t.areas[index] ?? { row: 0, column: 0, rows: 1, columns: 1 } }),
   },
-  items: (t) => t.areas.map((area) => rangeRef({ ...t, area })),
+  items: (t) => t.areas.map((area) => lead('Range', { ...t, area })),
 });
 
 const areasRef = objectType<AreasTarget>({
@@ -27,7 +27,7 @@ const areasRef = objectType<AreasTarget>({
     cellCount: { get: (t) => t.areas.reduce((sum, area) => sum + area.rows * area.columns, 0) },
   },
   objects: {
-    areas: (t) => rangesRef(t),
+    areas: rangesRef,
     format: (t) => formatRef({ ...t, area: t.areas[0] ?? { row: 0, column: 0, rows: 1, columns: 1 } }),
   },
 });

@@ -2,6 +2,7 @@ import { type Ref, NULL_REF, objectType } from '../../executor/object-type';
 import { areaName, intersection, MAX_COLUMNS, MAX_ROWS, sheetPrefix } from '../../workbook/address';
 import { invalidArgument, itemNotFound } from '../../wire/errors';
 import { type RangeTarget, sheetOf } from '../context';
+import { lead, ledTo } from '../leads';
 import { formatRef } from './format';
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from './range-properties';
 import { clear, copyFrom, deleteCells, insertCells, mergeRange, select, unmergeRange } from './range-actions';
@@ -9,9 +10,7 @@ import { enterFormats, enterValues, grid } from './range-cells';
 import { cell, offset, resized, usedWithin, within } from './range-shape';
 import { hidden, setHidden } from './range-hidden';
 import { mergedAreas } from './range-areas';
-import { tablesRef } from '../table';
 import { validationRef } from './validation';
-import { worksheetRef } from '../worksheet';
 
 const address = (r: RangeTarget) => `${sheetPrefix(sheetOf(r).getName())}!${areaName(r.area)}`;
 const cells = (r: RangeTarget) => r.book.cells;
@@ -74,7 +73,7 @@ export const rangeRef: (target: RangeTarget) => Ref = objectType<RangeTarget>({
     rowHidden: { get: (r) => hidden(r, 'row'), set: (r, value: boolean) => setHidden(r, 'row', value) },
     columnHidden: { get: (r) => hidden(r, 'column'), set: (r, value: boolean) => setHidden(r, 'column', value) },
   },
-  objects: { format: formatRef, worksheet: (r) => worksheetRef(r), dataValidation: validationRef },
+  objects: { format: formatRef, worksheet: (r) => lead('Worksheet', r), dataValidation: validationRef },
   methods: {
     getCell: (r, row: number, column: number) => rangeRef(cell(r, row, column)),
     getRow: (r, row: number) => rangeRef(within(r, { ...r.area, row: r.area.row + row, rows: 1 })),
@@ -110,7 +109,7 @@ export const rangeRef: (target: RangeTarget) => Ref = objectType<RangeTarget>({
       return orNull(area && { ...r, area });
     },
     getMergedAreasOrNullObject: mergedAreas,
-    getTables: (r) => tablesRef({ ...r, within: r.area }),
+    getTables: (r) => lead('TableCollection', { ...r, within: r.area }),
     getRowProperties: rowProperties,
     getColumnProperties: columnProperties,
     getCellProperties: cellProperties,
@@ -128,3 +127,5 @@ export const rangeRef: (target: RangeTarget) => Ref = objectType<RangeTarget>({
     },
   },
 });
+
+ledTo('Range', rangeRef);

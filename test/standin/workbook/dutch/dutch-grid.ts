@@ -2,9 +2,10 @@ import { type ICellData, type Nullable, type Worksheet, CellValueType, Intercept
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import type { Book } from '../book';
-import { enter, NL_NL } from '../entry';
+import type { Cells } from '../cells';
+import { type Entry, enter, NL_NL } from '../entry';
 import { isDutch, toDutch, withEnglishSeparators } from '../formula-entry';
+import type { Grid } from '../grid';
 
 /** Before Univer's own readers of numbers and dates, which know no Dutch. */
 const FIRST = 100;
@@ -27,11 +28,18 @@ function readSemicolons(lexer: LexerTreeBuilder): void {
   };
 }
 
+/** What it needs of the open workbook. */
+interface OpenBook {
+  readonly grid: Grid;
+  readonly cells: Cells;
+  cellOf(entry: Entry, sheet: Worksheet, row: number, column: number): ICellData;
+}
+
 /** The grid on screen as in a Dutch Excel: numbers, what the editor shows of a cell, and what the cell holds after typing. */
 export class DutchGrid {
   private watching = false;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: OpenBook) {}
 
   /** Univer's services exist only once a workbook has been opened. */
   watch(): void {

@@ -45,7 +45,7 @@ test('a browser asks each time whether a file is new, except for those that carr
 
 test('the page carries the same policy; who may frame it can only be said in a header', () => {
   const meta = policy(
-    /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read('src/taskpane/taskpane.html'))?.[1] ?? '',
+    /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(read('src/taskpane/taskpane.html'))?.[1] ?? '',
   );
   const { 'frame-ancestors': frames, ...rest } = Object.fromEntries(header);
   expect(frames).toContain("'self'");

@@ -35,7 +35,9 @@ function build(plugin: (compiler: Compiler) => void): Promise<Stats> {
     plugins: [{ apply: plugin }],
   });
   return new Promise((resolve, reject) => {
-    compiler?.run((error, stats) => compiler.close(() => (stats ? resolve(stats) : reject(error))));
+    compiler.run((error, stats) =>
+      compiler.close(() => (stats ? resolve(stats) : reject(error ?? new Error('No build.')))),
+    );
   });
 }
 

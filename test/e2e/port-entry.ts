@@ -29,7 +29,7 @@ async function port() {
     overview,
     /** What is read from the sheet in front. */
     outcome: async () => outcomeOf(readGrid(await workbook.read())),
-    async plan(way: Way = 'waarden', all = false): Promise<WritePlan> {
+    plan: async (way: Way = 'waarden', all = false): Promise<WritePlan> => {
       const { grid, overview: found } = await overview();
       const offered = offers(found, grid, way);
       const take = all ? new Set(offered.map((o) => o.key)) : standardChoices(offered).take;
@@ -43,7 +43,7 @@ async function port() {
       return functiesNaarWaarden(await workbook.read());
     },
     /** What a call ends in: its result, or the code of the refusal. */
-    async attempt<T>(work: () => Promise<T>): Promise<T | { readonly code: string; readonly unsure?: true }> {
+    attempt: async <T>(work: () => Promise<T>): Promise<T | { readonly code: string; readonly unsure?: true }> => {
       try {
         return await work();
       } catch (error) {

@@ -100,7 +100,7 @@ function asChange(fields: Unchecked): Change {
 
 /** Only the fields that are there, as `Change` asks. */
 function known(fields: { readonly [F in keyof Change]: Change[F] | undefined }): Change {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Change;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function asFase(fase: Unchecked | undefined): Tempofase | undefined {

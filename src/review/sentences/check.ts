@@ -275,5 +275,6 @@ export const CHECK_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry
   ],
 ]);
 
-const op = (blad: unknown): string => (blad === undefined ? '' : ` (blad ${String(blad)})`);
-const article = (basis: unknown): string => (basis === 'minimum' ? 'het minimum' : `de ${String(basis)}`);
+const op = (blad: string | number | undefined): string => (blad === undefined ? '' : ` (blad ${String(blad)})`);
+const article = (basis: string | number | undefined): string =>
+  basis === 'minimum' ? 'het minimum' : `de ${String(basis)}`;

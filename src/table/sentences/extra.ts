@@ -1,5 +1,4 @@
-import { type Role, ROLE_NAMES } from '../roles';
-import type { Entry } from './parts';
+import { type Entry, roleName } from './parts';
 
 /** What data from other sheets give to say. */
 export const EXTRA_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
@@ -8,7 +7,7 @@ export const EXTRA_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry
     {
       regel: 'Aanvullende gegevens spreken de tabel niet tegen.',
       zin: ({ naam, rol, blad }, where, found, expected) =>
-        `Voor ${naam} staat in ${where} bij ${ROLE_NAMES[rol as Role] ?? rol} ${found}, maar op blad ${blad} ${expected}. De tabel gaat voor; verbeter één van beide.`,
+        `Voor ${naam} staat in ${where} bij ${roleName(rol)} ${found}, maar op blad ${blad} ${expected}. De tabel gaat voor; verbeter één van beide.`,
     },
   ],
   [
@@ -16,7 +15,7 @@ export const EXTRA_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry
     {
       regel: 'Aanvullende bladen spreken elkaar niet tegen.',
       zin: ({ naam, rol, blad, ander }, where, found, expected) =>
-        `Voor ${naam} staat op blad ${ander} (${where}) bij ${ROLE_NAMES[rol as Role] ?? rol} ${found}, maar op blad ${blad} ${expected}. Gebruikt is blad ${blad}; verbeter één van beide.`,
+        `Voor ${naam} staat op blad ${ander} (${where}) bij ${roleName(rol)} ${found}, maar op blad ${blad} ${expected}. Gebruikt is blad ${blad}; verbeter één van beide.`,
     },
   ],
   [

@@ -1,3 +1,4 @@
+import { ROLE_NAMES } from '../roles';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { areaName } from '../cells/address';
 import type { Finding } from '../finding';
@@ -47,3 +48,8 @@ function withPoints(data: Finding['data']): Finding['data'] {
 }
 
 const shownPercentage = (value: unknown): string => (typeof value === 'number' ? percent(value) : short(value));
+
+const ROLES: ReadonlyMap<string, string> = new Map(Object.entries(ROLE_NAMES));
+
+/** The name of a column by its role; a role that has none is said as it is. */
+export const roleName = (role: string | number | undefined): string => ROLES.get(String(role)) ?? String(role);

@@ -1,7 +1,4 @@
-import { type Role, ROLE_NAMES } from '../roles';
-import { type Entry, short } from './parts';
-
-const roleName = (role: string | number | undefined): string => ROLE_NAMES[role as Role] ?? String(role);
+import { type Entry, roleName, short } from './parts';
 
 const said = (door: unknown, wat: string): string => {
   if (door === 'gebruiker') return 'zo is het aangegeven';

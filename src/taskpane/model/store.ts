@@ -1,9 +1,9 @@
 /** A value that can be watched. Nothing in here knows what shows it. */
 export interface Store<S> {
-  get(): S;
+  readonly get: () => S;
   set(change: Partial<S>): void;
   /** Gives the way to stop listening. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<S extends object>(initial: S): Store<S> {

@@ -87,7 +87,7 @@ export class Cells {
     if (!this.spilled(sheet, row, column) && !this.spillOf(sheet, row, column)) return undefined;
     const ranges = this.formulas.getArrayFormulaRange()[sheet.getUnitId()]?.[sheet.getSheetId()] ?? {};
     for (const [parentRow, columns] of Object.entries(ranges)) {
-      for (const [parentColumn, range] of Object.entries(columns ?? {}) as [string, IRange | null][]) {
+      for (const [parentColumn, range] of Object.entries<IRange | null>(columns ?? {})) {
         if (
           range &&
           row >= range.startRow &&

@@ -70,7 +70,7 @@ function sorted(value: unknown): unknown {
       ([, inner]) =>
         inner !== null &&
         inner !== undefined &&
-        !(typeof inner === 'object' && !Array.isArray(inner) && Object.keys(inner as object).length === 0),
+        !(typeof inner === 'object' && !Array.isArray(inner) && Object.keys(inner).length === 0),
     ),
   );
 }

@@ -156,7 +156,7 @@ export function signIn(folded: string): Sign {
     const m = new RegExp(
       `${word}[a-z]*\\.? ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]*\\.? ?(?:=|is) ?([+-])|([+-]) ?(?:=|is) ?${word}`,
     ).exec(folded);
-    const sign = m?.slice(1).find((part) => part !== undefined);
+    const sign = m?.slice(1).find(Boolean);
     return sign === '+' || sign === '-' ? sign : undefined;
   };
   const behind = of('achterst');

@@ -19,8 +19,7 @@ export const validationRef = objectType<RangeTarget>({
       },
     },
     type: {
-      get: (range) =>
-        Object.hasOwn((find(range)?.rule ?? {}) as object, 'list') ? 'List' : find(range) ? 'Custom' : 'None',
+      get: (range) => (Object.hasOwn(find(range)?.rule ?? {}, 'list') ? 'List' : find(range) ? 'Custom' : 'None'),
     },
   },
   methods: { clear: remove },

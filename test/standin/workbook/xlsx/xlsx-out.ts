@@ -128,5 +128,5 @@ export async function writeXlsx(book: Book): Promise<ArrayBuffer> {
     book.extras,
     book.sheets().map((sheet) => [sheet.getName(), book.extra(sheet)]),
   );
-  return (await file.xlsx.writeBuffer()) as ArrayBuffer;
+  return file.xlsx.writeBuffer();
 }

@@ -1,3 +1,4 @@
+const { version } = require('./package.json');
 const { findBrowser } = require('./test/standin/find-browser.cjs');
 
 const transform = {
@@ -13,6 +14,7 @@ const transform = {
   ],
 };
 const common = {
+  globals: { OPGAVEWIJZER_VERSION: version },
   transform,
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/taskpane/css-stub.cjs',

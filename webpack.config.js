@@ -1,10 +1,11 @@
-const { readFileSync } = require('node:fs');
+const { readFileSync, rmSync } = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { version } = require('./package.json');
 const { manifestFor } = require('./assets/manifest.cjs');
 const { emitFunctionsJson } = require('./src/functions/metadata.cjs');
 const { BUDGETS, keepWithin } = require('./src/taskpane/sizes.cjs');
@@ -17,6 +18,18 @@ const UNUSED = ['lib/ContextualMenu.js', 'lib/KeytipData.js', 'lib/components/Im
 
 /** What is fetched later is named after what it holds: an open pane never gets a part of another version than its own. */
 const PART = 'parts/[name].[contenthash:8]';
+
+/** The source maps of a build: beside dist/, never in it, for they are not for who opens the pane. */
+const MAPS = path.resolve(__dirname, 'build/maps');
+const mapsApart = (compiler) => {
+  compiler.hooks.beforeRun.tap('maps', () => rmSync(MAPS, { recursive: true, force: true }));
+  new webpack.SourceMapDevToolPlugin({
+    test: /\.js$/,
+    filename: `${path.relative(path.resolve(__dirname, 'dist'), MAPS)}/[file].map`,
+    append: false,
+    moduleFilenameTemplate: '[resource-path]',
+  }).apply(compiler);
+};
 
 /** `--env url=https://… --env version=…` give the address and the version that the manifest in dist/ names. */
 module.exports = (env = {}, argv = {}) => {
@@ -75,7 +88,10 @@ module.exports = (env = {}, argv = {}) => {
     },
     performance: { hints: false },
     plugins: [
-      new webpack.DefinePlugin({ 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') }),
+      new webpack.DefinePlugin({
+        'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development'),
+        OPGAVEWIJZER_VERSION: JSON.stringify(String(env.version ?? version)),
+      }),
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: `${PART}.css` }),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
@@ -85,7 +101,7 @@ module.exports = (env = {}, argv = {}) => {
         minify: false,
       }),
       { apply: emitFunctionsJson },
-      ...(production ? [{ apply: keepWithin(BUDGETS) }] : []),
+      ...(production ? [{ apply: keepWithin(BUDGETS) }, { apply: mapsApart }] : []),
       new CopyPlugin({
         patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml', transform: () => manifest }],
       }),

@@ -59,6 +59,8 @@ export interface SheetInfo {
 export interface Features {
   /** "1.17": the highest requirement set of ExcelApi. */
   readonly api: string;
+  /** Which program it is, for who looks into a fault: "Excel OfficeOnline 16.0.18025". */
+  readonly program: string;
 }
 
 export type WriteResult =

@@ -68,5 +68,12 @@ const NEWEST_KNOWN = 20;
 function features(): Features {
   let minor = Number(LEAST.split('.')[1]);
   while (minor < NEWEST_KNOWN && Office.context.requirements.isSetSupported('ExcelApi', `1.${minor + 1}`)) minor += 1;
-  return { api: `1.${minor}` };
+  return { api: `1.${minor}`, program: program() };
+}
+
+/** Older programs have no diagnostics. */
+function program(): string {
+  const { host, platform } = Office.context;
+  const known: Partial<Office.Context> = Office.context;
+  return [host, platform, known.diagnostics?.version].filter(Boolean).join(' ');
 }

@@ -178,13 +178,3 @@ export function hostSentence({ code, unsure }: HostError): string {
 
 const UNSURE =
   'Kijk daarna op het werkblad: misschien is een deel geschreven. Ongedaan maken van Excel zelf haalt dat weg.';
-
-/** What to hand to an administrator: no cell values. */
-export function hostDetails({ code, location }: HostError, api: string): string {
-  return [
-    `Opgavewijzer`,
-    `code: ${code}`,
-    ...(location === undefined ? [] : [`plaats: ${location}`]),
-    `ExcelApi: ${api}`,
-  ].join('\n');
-}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Sheet } from '../../review/checks/sheet';
 import { usePane, useSession } from '../shell/context';
-import { type Session, guarded } from '../model/session';
+import { type Session, fail, guarded } from '../model/session';
 import { otherSheet } from '../model/reading/understanding';
 
 /** The names of the other sheets that people made and can see. */
@@ -11,17 +11,16 @@ export function useAndereBladen(): readonly string[] {
   const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
     let gone = false;
-    session.workbook.sheets().then(
-      (all) => {
-        if (!gone)
-          setNames(
-            all
-              .filter(({ hidden, ours, name }) => !hidden && ours === undefined && name !== here)
-              .map(({ name }) => name),
-          );
-      },
-      (error: unknown) => session.store.set({ message: { kind: 'failed', error, retry: () => Promise.resolve() } }),
-    );
+    const ask = async (): Promise<void> => {
+      try {
+        const all = await session.workbook.sheets();
+        const others = all.filter(({ hidden, ours, name }) => !hidden && ours === undefined && name !== here);
+        if (!gone) setNames(others.map(({ name }) => name));
+      } catch (error) {
+        fail(session, error, ask);
+      }
+    };
+    void ask();
     return () => {
       gone = true;
     };

@@ -10,4 +10,8 @@ export const TEKST = {
   nietOpgehaald:
     'Een deel van Opgavewijzer kon niet worden opgehaald; er is niets geschreven. Kijk of de verbinding er is en probeer het opnieuw. Lukt het niet, sluit dan het deelvenster en open het weer.',
   opnieuw: 'Opnieuw proberen',
+  tabStoring:
+    'Dit onderdeel kan niet worden getoond door een fout in Opgavewijzer zelf. In uw werkblad is daardoor niets veranderd.',
+  paneelStoring:
+    'Opgavewijzer kan niet worden getoond door een fout in Opgavewijzer zelf. In uw werkblad is daardoor niets veranderd.',
 } as const;

@@ -1,16 +1,16 @@
 import { conflictArea } from '../../change/write/sentences';
-import { hostDetails, hostMessage } from '../../change/write/host-sentences';
+import { hostMessage } from '../../change/write/host-sentences';
 import { HostError } from '../../change/workbook';
 import { cellName } from '../../table/cells/address';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
-import { kopieer } from '../lib/klembord';
 import { mayWrite } from '../model/commands';
 import { writeOnNewSheet } from '../model/newSheet';
 import type { Session } from '../model/session';
 import type { Message } from '../model/state';
 import { goTo } from '../model/selecting';
+import { KopieerDetails } from './KopieerDetails';
 import { zeg } from './sentences';
 
 /** The last thing that happened, with what can be done about it; stays until the next gesture or until it is put away. */
@@ -59,7 +59,7 @@ function acties(session: Session, message: Message) {
       );
     }
     case 'failed':
-      return <MisluktActies session={session} message={message} />;
+      return <Mislukt message={message} />;
     case 'sheet':
       return (
         message.outcome === 'ours' && (
@@ -73,22 +73,12 @@ function acties(session: Session, message: Message) {
   }
 }
 
-function MisluktActies({
-  session,
-  message: { error, retry },
-}: {
-  readonly session: Session;
-  readonly message: Extract<Message, { kind: 'failed' }>;
-}) {
-  const host = error instanceof HostError ? error : undefined;
+function Mislukt({ message: { error, retry } }: { readonly message: Extract<Message, { kind: 'failed' }> }) {
+  const again = !(error instanceof HostError) || hostMessage(error.code).retry;
   return (
     <>
-      {(host === undefined || hostMessage(host.code).retry) && (
-        <Button text="Opnieuw proberen" icon="opnieuw" onClick={() => void retry()} />
-      )}
-      {host && (
-        <Button text="Kopieer details" onClick={() => kopieer(hostDetails(host, session.workbook.features.api))} />
-      )}
+      {again && retry && <Button text="Opnieuw proberen" icon="opnieuw" onClick={() => void retry()} />}
+      <KopieerDetails error={error} />
     </>
   );
 }

@@ -3,11 +3,11 @@ import { check, inOrder } from '../../review/checks/check';
 import type { Sheet } from '../../review/checks/sheet';
 import { type Comparison, compare } from '../../review/compare/compare';
 import { type Finding, findingKey } from '../../table/finding';
-import { SEEN_KEY } from './reading/kept';
 import { type Session, guarded } from './session';
 import type { PaneState, Reading } from './state';
 import { NO_SETTINGS, settingsInWords, settingsOf } from './settings';
 import { outcomesOn, sheetOf } from './reading/understanding';
+import { KEYS } from './keys';
 
 /** Everything found on the sheet that was read: open findings, and those that the user has seen, with the reason. */
 export interface Checked {
@@ -73,5 +73,5 @@ export async function markSeen(session: Session, finding: Finding, reason: strin
   if (reason === undefined) seen.delete(findingKey(finding));
   else seen.set(findingKey(finding), reason);
   session.store.set({ seen });
-  await guarded(session, 'bewaren', () => session.workbook.setSetting(SEEN_KEY, [...seen]));
+  await guarded(session, 'bewaren', () => session.workbook.setSetting(KEYS.seen, [...seen]));
 }

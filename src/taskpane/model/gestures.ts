@@ -1,5 +1,5 @@
 import type { JournalLine } from '../../change/write/journal';
-import type { Session } from './session';
+import { type Session, fail } from './session';
 import type * as Writing from './writing/writing';
 
 // What changes the sheet is fetched with the first gesture that asks for it, not before the overview shows.
@@ -16,7 +16,7 @@ async function once(session: Session, gesture: (doors: typeof Writing) => void |
   try {
     doors = await writing();
   } catch (error) {
-    session.store.set({ message: { kind: 'failed', error, retry: () => once(session, gesture) } });
+    fail(session, error, () => once(session, gesture));
     return;
   }
   await gesture(doors);

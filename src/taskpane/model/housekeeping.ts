@@ -1,14 +1,33 @@
+import { KEYS } from './keys';
 import { answer } from './reading/reading';
 import { type Session, gesture } from './session';
-import { INITIAL } from './state';
+import { INITIAL, NO_ANSWERS } from './state';
 
-/** Removes all that we keep in the workbook: list of writes, corrections, sheets that fill in, choices. Cells stay as they are. */
+/**
+ * Removes all that we keep in the workbook: list of writes, corrections, sheets that fill in, choices. Cells stay as they are.
+ */
 export function forgetAll(session: Session): Promise<void> {
   const { store, workbook } = session;
   return gesture(session, 'opruimen', async () => {
     await workbook.removeAllOurs();
-    answer(session, { corrections: new Map(), extras: [] });
-    const { journal, seen, fillers, way } = INITIAL;
-    store.set({ journal, seen, fillers, way, message: { kind: 'forgotten' } });
+    startOver(session);
+    store.set({ journal: INITIAL.journal, message: { kind: 'forgotten' } });
   });
+}
+
+/** Removes what the user chose, when the pane fails on it; the list of writes stays, so that they can be taken back. */
+export function forgetChoices(session: Session): Promise<void> {
+  return gesture(session, 'opruimen', async () => {
+    for (const key of Object.values(KEYS)) await session.workbook.setSetting(key, undefined);
+    startOver(session);
+  });
+}
+
+/** As if nothing was ever chosen in this workbook, on the cells as they were read. */
+function startOver(session: Session): void {
+  const { store } = session;
+  const { seen, fillers, way } = INITIAL;
+  store.set({ seen, fillers, way, forgotten: store.get().forgotten + 1 });
+  const { candidate, peildatum } = store.get().answers;
+  answer(session, { ...NO_ANSWERS, candidate, peildatum });
 }

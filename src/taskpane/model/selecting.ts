@@ -1,12 +1,12 @@
 import type { Area } from '../../table/cells/grid';
-import type { Session } from './session';
+import { type Session, fail } from './session';
 
 /** Goes to a block in the sheet. A refusal becomes a message. */
 export async function goTo(session: Session, sheet: string, area: Area): Promise<void> {
   try {
     await session.workbook.select(sheet, area);
   } catch (error) {
-    session.store.set({ message: { kind: 'failed', error, retry: () => goTo(session, sheet, area) } });
+    fail(session, error, () => goTo(session, sheet, area));
   }
 }
 

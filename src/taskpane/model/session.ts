@@ -27,6 +27,11 @@ export async function gesture(session: Session, busy: Busy, work: () => Promise<
   await guarded(session, busy, work);
 }
 
+/** What went wrong becomes a message; with `retry` where the same can be asked for again. */
+export function fail({ store }: Session, error: unknown, retry?: () => Promise<void>): void {
+  store.set({ message: { kind: 'failed', error, retry } });
+}
+
 /** The same for work that the pane begins by itself: what was said last stays on screen. */
 export async function guarded(session: Session, busy: Busy, work: () => Promise<void>): Promise<void> {
   const { store } = session;
@@ -35,7 +40,7 @@ export async function guarded(session: Session, busy: Busy, work: () => Promise<
   try {
     await work();
   } catch (error) {
-    store.set({ message: { kind: 'failed', error, retry: () => gesture(session, busy, work) } });
+    fail(session, error, () => gesture(session, busy, work));
   } finally {
     store.set({ busy: undefined });
   }

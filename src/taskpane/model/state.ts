@@ -59,7 +59,7 @@ export type Message =
   /** The outcomes on a sheet of their own: made, or its name belongs to a sheet of ours or to somebody else's. */
   | { readonly kind: 'sheet'; readonly outcome: 'made' | 'ours' | 'taken'; readonly name: string }
   | { readonly kind: 'refused'; readonly conflicts: readonly Conflict[] }
-  | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => Promise<void> };
+  | { readonly kind: 'failed'; readonly error: unknown; readonly retry: (() => Promise<void>) | undefined };
 
 export interface PaneState {
   readonly busy: Busy | undefined;
@@ -84,6 +84,8 @@ export interface PaneState {
   readonly journal: readonly JournalLine[];
   /** The sheet in front, when it is another than the one that was read. */
   readonly otherSheet: string | undefined;
+  /** How often all choices were forgotten: parts of the pane that keep a state of their own begin anew after it. */
+  readonly forgotten: number;
 }
 
 export const NO_ANSWERS: Answers = { candidate: undefined, peildatum: undefined, corrections: new Map(), extras: [] };
@@ -103,4 +105,5 @@ export const INITIAL: PaneState = {
   message: undefined,
   journal: [],
   otherSheet: undefined,
+  forgotten: 0,
 };

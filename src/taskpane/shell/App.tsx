@@ -4,6 +4,7 @@ import { Themed } from '../controls/Themed';
 import { SessionContext } from './context';
 import { later } from './later';
 import { MetVoorbeeld } from './MetVoorbeeld';
+import { TabBoundary } from './TabBoundary';
 import { Omroep } from '../meldingen/Omroep';
 import type { Session } from '../model/session';
 import { Overzicht } from '../overzicht/Overzicht';
@@ -51,9 +52,11 @@ export function App({ session, look }: { readonly session: Session; readonly loo
             key,
             name,
             content: () => (
-              <MetVoorbeeld>
-                <Content />
-              </MetVoorbeeld>
+              <TabBoundary>
+                <MetVoorbeeld>
+                  <Content />
+                </MetVoorbeeld>
+              </TabBoundary>
             ),
           }))}
         />

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usePane } from './context';
-import { useKeptFocus } from './keptFocus';
 import { later, NietOpgehaald } from './later';
+import { TabBoundary } from './TabBoundary';
 import { isUnfetched } from '../model/unfetched';
 import { TEKST } from '../lib/sentences';
 
@@ -16,8 +16,6 @@ export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
   const { preview, message } = usePane();
   const open = preview !== undefined;
   const before = useRef<Element | null>(null);
-  const tab = useRef<HTMLDivElement>(null);
-  useKeptFocus(tab);
   useLayoutEffect(() => {
     if (open) return;
     if (before.current instanceof HTMLElement) before.current.focus();
@@ -29,12 +27,12 @@ export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
   return (
     <>
       {message?.kind === 'failed' && isUnfetched(message.error) ? (
-        <NietOpgehaald onAgain={() => void message.retry()} />
+        <NietOpgehaald onAgain={message.retry} />
       ) : (
         message !== undefined && <Boodschap />
       )}
-      <div className="tab" ref={tab} hidden={open}>
-        {children}
+      <div className="tab" hidden={open}>
+        <TabBoundary>{children}</TabBoundary>
       </div>
       {open && <Voorbeeld />}
     </>

@@ -1,7 +1,11 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/icons';
+import { isUnfetched } from '../model/unfetched';
 import { TEKST } from '../lib/sentences';
+
+type Fetching = { readonly kind: 'asked' | 'here' } | { readonly kind: 'failed'; readonly error: unknown };
+const ASKED: Fetching = { kind: 'asked' };
 
 /**
  * A part of the pane that is fetched when it is first shown. Not React's own lazy, which keeps a failure for ever: when the
@@ -14,33 +18,36 @@ export function later<P extends object>(
 ): ComponentType<P> {
   let Part: ComponentType<P> | undefined;
   return function Later(props: P) {
-    const [state, setState] = useState<'asked' | 'here' | 'failed'>('asked');
+    const [state, setState] = useState<Fetching>(ASKED);
     useEffect(() => {
-      if (state !== 'asked' || Part !== undefined) return;
+      if (state.kind !== 'asked' || Part !== undefined) return;
       let shown = true;
-      const tell = (found: 'here' | 'failed'): void => void (shown && setState(found));
+      const tell = (found: Fetching): void => void (shown && setState(found));
       fetchPart().then(
         (module) => {
           Part = module.default;
-          tell('here');
+          tell({ kind: 'here' });
         },
-        () => tell('failed'),
+        (error: unknown) => tell({ kind: 'failed', error }),
       );
       return () => void (shown = false);
     }, [state]);
     if (Part !== undefined) return <Part {...props} />;
-    return state === 'failed' ? <NietOpgehaald onAgain={() => setState('asked')} /> : meanwhile;
+    if (state.kind !== 'failed') return meanwhile;
+    // It came, but could not start: that is a fault of ours, for the boundary around it.
+    if (!isUnfetched(state.error)) throw state.error;
+    return <NietOpgehaald onAgain={() => setState(ASKED)} />;
   };
 }
 
 /** Of what is there from the start alone: the message bar itself may be what could not be fetched. */
-export function NietOpgehaald({ onAgain }: { readonly onAgain: () => void }) {
+export function NietOpgehaald({ onAgain }: { readonly onAgain: (() => unknown) | undefined }) {
   return (
     <div className="inhoud" role="alert">
       <p>
         <Icon name="Warning" /> {TEKST.nietOpgehaald}
       </p>
-      <Button text={TEKST.opnieuw} icon="opnieuw" onClick={onAgain} />
+      {onAgain && <Button text={TEKST.opnieuw} icon="opnieuw" onClick={() => void onAgain()} />}
     </div>
   );
 }

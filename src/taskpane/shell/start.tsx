@@ -1,17 +1,35 @@
 import type { ReactElement } from 'react';
 import { registerCommands } from '../../commands';
 import { hostTheme, openWorkbook, watchTheme } from '../../excel';
-import { App, type Look } from './App';
+import type { Look } from './App';
+import { watchFaults } from './faults';
+import { later } from './later';
+import { Root } from './Root';
 import { registerOwnIcons } from '../controls/icons';
+import { TEKST } from '../lib/sentences';
 import { begin } from '../model/begin';
 import { undo } from '../model/gestures';
-import { createSession } from '../model/session';
+import { createSession, type Session } from '../model/session';
 
 const LOOK: Look = { dark: () => hostTheme().dark, watch: (listener) => watchTheme(() => listener()) };
 
-/** The pane on the workbook in which it stands. It reads at once, and takes no focus. */
+const NietGestart = later(
+  () => import(/* webpackChunkName: "later" */ './NietGestart'),
+  <p className="even">{TEKST.nietGestart}</p>,
+);
+
+/** The pane on the workbook in which it stands, or the sentence that it could not start, with the details of that. */
 export async function startPane(): Promise<ReactElement> {
   registerOwnIcons();
+  try {
+    return <Root session={await startSession()} look={LOOK} />;
+  } catch (error) {
+    return <NietGestart error={error} />;
+  }
+}
+
+/** It reads at once, and takes no focus. */
+async function startSession(): Promise<Session> {
   const session = createSession({
     workbook: await openWorkbook(),
     later: (task, ms) => {
@@ -20,6 +38,7 @@ export async function startPane(): Promise<ReactElement> {
     },
   });
   registerCommands({ ongedaanMaken: () => undo(session, session.store.get().journal[0]) });
+  watchFaults(session);
   void begin(session);
-  return <App session={session} look={LOOK} />;
+  return session;
 }

@@ -1,7 +1,6 @@
 import { pairs } from '../model/reading/kept';
 import { type Verslag, type VerslagState, REGIOS } from './model';
-
-export const VERSLAG_KEY = 'verslag';
+import { KEYS } from '../model/keys';
 
 /** Characters of a number as it is typed; what is longer is none. */
 const LANGST = 20;
@@ -20,13 +19,13 @@ export async function bewaar({ session, store }: Verslag): Promise<void> {
   const blijft = watBlijft(store.get());
   const bewaard = JSON.stringify(blijft);
   if (blijft.length === 1 || bewaard === store.get().bewaard) return;
-  await session.workbook.setSetting(VERSLAG_KEY, blijft);
+  await session.workbook.setSetting(KEYS.papers, blijft);
   store.set({ bewaard });
 }
 
 /** Takes over what the workbook keeps, unless something was typed already; what is not ours to read is passed over. */
 export async function neemOver({ session, store }: Verslag): Promise<void> {
-  const gevonden = pairs(await session.workbook.setting(VERSLAG_KEY));
+  const gevonden = pairs(await session.workbook.setting(KEYS.papers));
   const { landelijk, verdeling } = store.get();
   if (gevonden.length === 0 || landelijk !== '' || verdeling.gewichten.size > 0) return;
   const teksten = new Map(gevonden.filter(([, tekst]) => tekst.length <= LANGST));

@@ -3,7 +3,7 @@ import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import { signalsOf } from '../model/checking';
 import { understand } from '../model/reading/understanding';
-import { gesture } from '../model/session';
+import { fail, gesture } from '../model/session';
 import { NO_ANSWERS } from '../model/state';
 import { bewaar, neemOver } from './bewaard';
 import type { Verslag } from './model';
@@ -18,7 +18,7 @@ export async function zoekBladen(verslag: Verslag): Promise<void> {
     store.set({ bladen: bladen.filter(({ hidden, ours }) => !hidden && ours === undefined) });
     await neemOver(verslag);
   } catch (error) {
-    session.store.set({ message: { kind: 'failed', error, retry: () => zoekBladen(verslag) } });
+    fail(session, error, () => zoekBladen(verslag));
   }
 }
 

@@ -3,6 +3,7 @@ import type { SheetInfo } from '../../change/workbook';
 import type { Datum } from '../../domain/tijd/datum';
 import { GEMEENTEN } from '../../domain/gemeente/gemeenten';
 import { vandaag as volgensDeKlok } from '../lib/klok';
+import { perSession } from '../model/per-session';
 import type { Session } from '../model/session';
 import { createStore, type Store } from '../model/store';
 import type { Stuksoort } from './stukken';
@@ -73,14 +74,12 @@ const BEGIN: VerslagState = {
   stand: undefined,
 };
 
-const bekend = new WeakMap<Session, Verslag>();
-
-/** The papers of a session: the same every time, so that leaving the tab loses nothing. */
-export function verslagVan(session: Session, vandaag: () => Datum = volgensDeKlok): Verslag {
-  const verslag = bekend.get(session) ?? { session, store: createStore(BEGIN), vandaag };
-  bekend.set(session, verslag);
-  return verslag;
-}
+/** The papers of a session. */
+export const verslagVan = perSession((session: Session, vandaag: () => Datum = volgensDeKlok): Verslag => ({
+  session,
+  store: createStore(BEGIN),
+  vandaag,
+}));
 
 /** The choice as the papers take it. */
 export function keuzeVan({ keuze, eigen }: VerslagState): Keuze {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hostDetails, hostMessage, hostSentence } from '../../../src/change/write/host-sentences';
+import { hostMessage, hostSentence } from '../../../src/change/write/host-sentences';
 import { HostError } from '../../../src/change/workbook';
 
 test.each([
@@ -48,11 +48,4 @@ test('when part of the work may have been done, the sentence says where to look'
   expect(hostSentence(new HostError('InvalidOrTimedOutSession', undefined, true))).toMatch(
     /^De verbinding .* misschien is een deel geschreven/,
   );
-});
-
-test('details for an administrator name code, place and version, and nothing of the cells', () => {
-  expect(hostDetails(new HostError('AccessDenied', 'Range.formulas'), '1.17')).toBe(
-    'Opgavewijzer\ncode: AccessDenied\nplaats: Range.formulas\nExcelApi: 1.17',
-  );
-  expect(hostDetails(new HostError('X'), '1.13')).toBe('Opgavewijzer\ncode: X\nExcelApi: 1.13');
 });

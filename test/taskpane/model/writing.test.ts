@@ -125,7 +125,7 @@ test('a write that the program refuses keeps the preview, so that trying again i
   await write(session);
   const { message, preview } = session.store.get();
   expect(preview).toBeDefined();
-  if (message?.kind === 'failed') await message.retry();
+  if (message?.kind === 'failed') await message.retry?.();
   expect(session.store.get().message?.kind).toBe('written');
 });
 

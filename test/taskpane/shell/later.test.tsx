@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
+import { Boundary } from '../../../src/taskpane/shell/Boundary';
 import { later } from '../../../src/taskpane/shell/later';
 import { isUnfetched } from '../../../src/taskpane/model/unfetched';
 
@@ -11,13 +12,16 @@ interface Naam {
 }
 const Deel = ({ naam }: Naam) => <p>deel van {naam}</p>;
 
+const UNFETCHED = Object.assign(new Error('weg'), { name: 'ChunkLoadError' });
+
 /** A part that is fetched as often as asked; what each time comes of it is said in order, the last one over and over. */
-function part(...outcomes: readonly ('komt' | 'weg')[]) {
+function part(...outcomes: readonly ('komt' | 'weg' | 'stuk')[]) {
   let asked = 0;
   const fetchPart = (): Promise<{ readonly default: ComponentType<Naam> }> => {
     const outcome = outcomes[Math.min(asked, outcomes.length - 1)];
     asked += 1;
-    return outcome === 'komt' ? Promise.resolve({ default: Deel }) : Promise.reject(new Error('weg'));
+    if (outcome === 'komt') return Promise.resolve({ default: Deel });
+    return Promise.reject(outcome === 'weg' ? UNFETCHED : new TypeError('stuk'));
   };
   return { Part: later(fetchPart, <p>even wachten</p>), asked: () => asked };
 }
@@ -50,6 +54,20 @@ test('that cannot be fetched says so, and comes when it is asked for again', asy
   }
   expect(screen.getByText('deel van Delft')).toBeTruthy();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('that came but could not start is a fault of ours, and not of the server', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { Part } = part('stuk');
+  await act(async () =>
+    render(
+      <Boundary instead={(error) => <p>{String(error)}</p>}>
+        <Part naam="Delft" />
+      </Boundary>,
+    ),
+  );
+  expect(await screen.findByText('TypeError: stuk')).toBeTruthy();
+  jest.restoreAllMocks();
 });
 
 test('that was put away before it came disturbs nothing', async () => {

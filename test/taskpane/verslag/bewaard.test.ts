@@ -1,9 +1,9 @@
 /** What was typed for a paper and is the same next month stays in the workbook. */
-import { VERSLAG_KEY } from '../../../src/taskpane/verslag/bewaard';
 import { maak, zoekBladen } from '../../../src/taskpane/verslag/maken';
 import { kies, verslagVan, type Verslag, type Verdelingsinvoer } from '../../../src/taskpane/verslag/model';
 import { createSession } from '../../../src/taskpane/model/session';
 import { werkmap } from './werkmap';
+import { KEYS } from '../../../src/taskpane/model/keys';
 
 const VERDELING: Verdelingsinvoer = {
   wat: 'capaciteit',
@@ -47,7 +47,7 @@ test('a paper without them keeps nothing, and the same is kept once', async () =
   kies(map.verslag, { landelijk: '37' });
   await maak(map.verslag, true);
   await maak(map.verslag, true);
-  expect(kept.mock.calls.map(([key]) => key)).toEqual([VERSLAG_KEY]);
+  expect(kept.mock.calls.map(([key]) => key)).toEqual([KEYS.papers]);
 });
 
 test('what cannot be made is not kept', async () => {
@@ -61,7 +61,7 @@ test('what cannot be made is not kept', async () => {
 
 test('what is being typed now goes before what was kept', async () => {
   const map = await werkmap();
-  await map.workbook.setSetting(VERSLAG_KEY, [['landelijk', '37']]);
+  await map.workbook.setSetting(KEYS.papers, [['landelijk', '37']]);
   kies(map.verslag, { landelijk: '41' });
   await zoekBladen(map.verslag);
   expect(map.verslag.store.get().landelijk).toBe('41');
@@ -81,7 +81,7 @@ test.each<[string, unknown]>([
   ['a text too long for a number', [['landelijk', '9'.repeat(500)]]],
 ])('%s under our key is passed over', async (_, value) => {
   const map = await werkmap();
-  await map.workbook.setSetting(VERSLAG_KEY, value);
+  await map.workbook.setSetting(KEYS.papers, value);
   await zoekBladen(map.verslag);
   const { landelijk, verdeling } = map.verslag.store.get();
   expect([landelijk, verdeling.soort, verdeling.gewichten.size]).toEqual(['', 'procent', 0]);

@@ -1,10 +1,10 @@
 import { type Corrections, writeCorrections } from '../../../table/recognise/columns/corrections';
-import { CORRECTIONS_KEY } from './kept';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';
+import { KEYS } from '../keys';
 
 /** Takes over what the user said about a column, and keeps it in the workbook for next month's sheet. */
 export async function correct(session: Session, corrections: Corrections): Promise<void> {
   answer(session, { corrections });
-  await guarded(session, 'bewaren', () => session.workbook.setSetting(CORRECTIONS_KEY, writeCorrections(corrections)));
+  await guarded(session, 'bewaren', () => session.workbook.setSetting(KEYS.corrections, writeCorrections(corrections)));
 }

@@ -2,8 +2,7 @@ import type { ReadTable } from '../../../table/table';
 import { rememberedExtras } from './extras';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';
-
-export const FILLERS_KEY = 'aanvullen';
+import { KEYS } from '../keys';
 
 /** Fills in what is missing from these sheets, the first first; the workbook remembers them for the sheet that was read. */
 export async function fillFrom(session: Session, extras: readonly ReadTable[]): Promise<void> {
@@ -20,7 +19,7 @@ export async function fillFrom(session: Session, extras: readonly ReadTable[]): 
   store.set({ fillers });
   answer(session, { extras });
   await guarded(session, 'bewaren', () =>
-    workbook.setSetting(FILLERS_KEY, fillers.size === 0 ? undefined : [...fillers]),
+    workbook.setSetting(KEYS.fillers, fillers.size === 0 ? undefined : [...fillers]),
   );
 }
 

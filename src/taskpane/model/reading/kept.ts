@@ -1,23 +1,20 @@
 import { WAYS } from '../../../change/outcomes/ways';
 import { readCorrections } from '../../../table/recognise/columns/corrections';
-import { FILLERS_KEY, recallFillers } from './filling';
+import { recallFillers } from './filling';
 import { recallPolicy } from './policy';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';
-
-export const CORRECTIONS_KEY = 'kolommen';
-export const WAY_KEY = 'schrijfwijze';
-export const SEEN_KEY = 'gezien';
+import { KEYS } from '../keys';
 
 /** Takes over what the workbook keeps for us. It may hold anything under our keys; what is not ours to read is passed over. */
 export async function recall(session: Session): Promise<void> {
   const { store, workbook } = session;
   const [journal, corrections, way, seen, fillers] = await Promise.all([
     workbook.journal(),
-    workbook.setting(CORRECTIONS_KEY),
-    workbook.setting(WAY_KEY),
-    workbook.setting(SEEN_KEY),
-    workbook.setting(FILLERS_KEY),
+    workbook.setting(KEYS.corrections),
+    workbook.setting(KEYS.way),
+    workbook.setting(KEYS.seen),
+    workbook.setting(KEYS.fillers),
     recallPolicy(session),
   ]);
   store.set({ journal, way: WAYS.find((one) => one === way) ?? 'waarden', seen: new Map(pairs(seen)) });

@@ -4,12 +4,12 @@ import { headingsAfter } from '../../../change/outcomes/results';
 import type { Way } from '../../../change/outcomes/ways';
 import type { UndoResult, WriteResult } from '../../../change/workbook';
 import type { Repair } from '../../../table/finding';
-import { WAY_KEY } from '../reading/kept';
 import { previewOf, repairOf, toggled } from './preview';
 import { readInto } from '../reading/reading';
 import { type Session, gesture, guarded } from '../session';
 import { settingsOf } from '../settings';
 import type { PaneState, Preview } from '../state';
+import { KEYS } from '../keys';
 
 /** Shows what would be written. Needs a reading that could be assessed. */
 export function openPreview({ store }: Session): void {
@@ -44,7 +44,7 @@ export async function chooseWay(session: Session, way: Way): Promise<void> {
   if (reading?.kind === 'overview' && preview?.kind === 'uitkomsten') {
     store.set({ preview: previewOf(reading.overview, reading.grid, way, preview.choices) });
   }
-  await guarded(session, 'bewaren', () => workbook.setSetting(WAY_KEY, way));
+  await guarded(session, 'bewaren', () => workbook.setSetting(KEYS.way, way));
 }
 
 export function closePreview({ store }: Session): void {

@@ -2,6 +2,7 @@ import { baseOf, type Base } from '../../../review/scenario/base';
 import { compare, type Comparison } from '../../../review/scenario/compare';
 import { emptyScenario, type Scenario } from '../../../review/scenario/scenario';
 import type { Overview } from '../../../review/assess/overview';
+import { perSession } from '../../model/per-session';
 import type { Session } from '../../model/session';
 import { createStore, type Store } from '../../model/store';
 
@@ -37,14 +38,8 @@ export interface Watals {
 
 export const FIRST: Scenario = emptyScenario('1', 'Scenario 1');
 
-const known = new WeakMap<Session, Watals>();
-
-/** The what-if of a session: the same one every time, so that leaving the tab loses nothing. */
-export function watalsOf(session: Session): Watals {
-  const there = known.get(session) ?? createWatals(session);
-  known.set(session, there);
-  return there;
-}
+/** The what-if of a session. */
+export const watalsOf: (session: Session) => Watals = perSession(createWatals);
 
 function createWatals(session: Session): Watals {
   const store = createStore<WatalsState>({

@@ -1,9 +1,9 @@
 import { decodeScenarios, encodeScenarios } from '../../../review/scenario/codec';
 import { emptyScenario, MOST_SCENARIOS, type Scenario } from '../../../review/scenario/scenario';
-import { chosen, type Watals, type WatalsState } from './model';
+import { fail } from '../../model/session';
+import { chosen, type Watals, type WatalsState, watalsOf } from './model';
+import { KEYS } from '../../model/keys';
 
-/** Under which the scenarios are kept in the workbook. */
-export const KEY = 'scenarios';
 const SAVING_MS = 600;
 
 /** Looks up the scenarios of this workbook, once. */
@@ -11,24 +11,27 @@ export async function load(one: Watals): Promise<void> {
   const { session, store } = one;
   if (store.get().geladen) return;
   try {
-    const kept = decodeScenarios(await session.workbook.setting(KEY));
+    const kept = decodeScenarios(await session.workbook.setting(KEYS.scenarios));
     const [first] = kept;
     store.set({ geladen: true, ...(first && { scenarios: kept, gekozen: first.id }) });
   } catch (error) {
-    session.store.set({ message: { kind: 'failed', error, retry: () => load(one) } });
+    fail(session, error, () => load(one));
   }
 }
 
 const saving = new WeakMap<Watals['store'], () => void>();
 
 /** Keeps the scenarios in the workbook once the typing has settled. */
-function keep({ session, store }: Watals): void {
+function keep(one: Watals): void {
+  const { session, store } = one;
   saving.get(store)?.();
   const save = async (): Promise<void> => {
+    // All choices were forgotten since: this what-if is no longer that of the session.
+    if (watalsOf(session) !== one) return;
     try {
-      await session.workbook.setSetting(KEY, encodeScenarios(store.get().scenarios));
+      await session.workbook.setSetting(KEYS.scenarios, encodeScenarios(store.get().scenarios));
     } catch (error) {
-      session.store.set({ message: { kind: 'failed', error, retry: save } });
+      fail(session, error, save);
     }
   };
   saving.set(

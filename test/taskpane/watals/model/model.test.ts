@@ -9,13 +9,13 @@ import {
   choose,
   duplicate,
   edit,
-  KEY,
   load,
   mayAdd,
   remove,
   rename,
 } from '../../../../src/taskpane/watals/model/scenarios';
 import { BLAD, codeVan, haaglandenCells, werkmap } from '../werkmap';
+import { KEYS } from '../../../../src/taskpane/model/keys';
 
 const extra = (code: string, n: number) => (scenario: Parameters<typeof withField>[0]) =>
   withField(scenario, code, 'extra', personen(n));
@@ -49,7 +49,7 @@ test('kept in the workbook once the typing has settled, and there again at the n
   edit(map.watals, extra(delft, 12));
   expect(map.later.size).toBe(1);
   await map.wacht();
-  const kept = decodeScenarios(await map.workbook.setting(KEY));
+  const kept = decodeScenarios(await map.workbook.setting(KEYS.scenarios));
   expect(kept).toEqual(map.watals.store.get().scenarios);
 
   const again = watalsOf({ ...map.session });
@@ -72,8 +72,8 @@ test('a refusal while keeping is said, with the way to try again', async () => {
   await map.wacht();
   const { message } = map.session.store.get();
   expect(message?.kind).toBe('failed');
-  if (message?.kind === 'failed') await message.retry();
-  expect(decodeScenarios(await map.workbook.setting(KEY))).toHaveLength(1);
+  if (message?.kind === 'failed') await message.retry?.();
+  expect(decodeScenarios(await map.workbook.setting(KEYS.scenarios))).toHaveLength(1);
 });
 
 describe('scenarios as a whole', () => {
@@ -123,7 +123,7 @@ describe('scenarios as a whole', () => {
 
 test('what the workbook keeps comes before what an empty pane starts with', async () => {
   const { workbook, session } = await werkmap();
-  await workbook.setSetting(KEY, encodeScenarios([emptyScenario('7', 'Van vorige maand')]));
+  await workbook.setSetting(KEYS.scenarios, encodeScenarios([emptyScenario('7', 'Van vorige maand')]));
   const later = watalsOf({ ...session });
   await load(later);
   expect(chosen(later.store.get()).naam).toBe('Van vorige maand');

@@ -1,0 +1,37 @@
+/**
+ * What messages of faults may say without naming what stands in a cell: sentences of JavaScript engines and of our own
+ * rules, without the values that follow them. A message may quote a cell ("Unexpected token in 'Delft'"); these cannot.
+ */
+export const PHRASES: readonly string[] = [
+  'Cannot read properties of undefined',
+  'Cannot read properties of null',
+  'Cannot set properties of undefined',
+  'Cannot set properties of null',
+  'undefined is not an object',
+  'null is not an object',
+  'is not a function',
+  'is not iterable',
+  'is not a constructor',
+  'is not defined',
+  'is not valid JSON',
+  'before initialization',
+  'Maximum call stack size exceeded',
+  'Reduce of empty array with no initial value',
+  'Invalid array length',
+  'Invalid time value',
+  'Converting circular structure to JSON',
+  'Loading chunk',
+  'Loading CSS chunk',
+  'a plan without changes needs no check',
+  'de klok staat buiten Excel',
+  'datum buiten Excel',
+  'geen bezetting',
+  'geen datum',
+  'geen fractie',
+  'geen geheel aantal personen',
+  'geen ladder op',
+  'geen tabel om te kopiëren',
+  'Geen sessie.',
+  'periode buiten Excel',
+  'taskpane.html heeft geen plaats voor het deelvenster.',
+];

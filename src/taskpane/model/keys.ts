@@ -1,0 +1,9 @@
+/** Under which names the workbook keeps what the user chose; the list of writes has its own place. */
+export const KEYS = {
+  corrections: 'kolommen',
+  fillers: 'aanvullen',
+  papers: 'verslag',
+  scenarios: 'scenarios',
+  seen: 'gezien',
+  way: 'schrijfwijze',
+} as const;

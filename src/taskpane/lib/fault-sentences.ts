@@ -1,7 +1,7 @@
 /** What can be done about a fault of our own. */
 export const STORING = {
   watTeDoen:
-    'Kies Opnieuw lezen. Blijft het misgaan, wis dan wat Opgavewijzer over deze werkmap bewaart, of kopieer de details en geef ze aan de beheerder; de inhoud van cellen staat er niet in.',
+    'Kies Opnieuw lezen. Blijft het misgaan, wis dan de bewaarde keuzes, of kopieer de details en geef ze aan de beheerder; de inhoud van cellen staat er niet in.',
   opnieuwLezen: 'Opnieuw lezen',
   wisKeuzes: 'Bewaarde keuzes wissen',
   wisZeker:

@@ -36,9 +36,10 @@ const OF_ONE_HALF: readonly Role[] = [
 export const eenPeriode: Check = (sheet) => {
   const { periode, layout } = sheet.table;
   if (!periode || layout === 'turned') return [];
-  const used = theirColumns(sheet, ...OF_ONE_HALF).filter((c) => c.used && c.periode);
-  return used.flatMap((column) =>
-    column.periode && !isZelfdePeriode(column.periode, periode)
+  const all = theirColumns(sheet, ...OF_ONE_HALF);
+  const isRead = (role: Role): boolean => all.some((c) => c.used && c.role === role);
+  return all.flatMap((column) =>
+    column.periode && !isZelfdePeriode(column.periode, periode) && (column.used || !isRead(column.role))
       ? [
           onHeading(sheet, column, 'periodesGemengd', {
             data: { kolomperiode: formatPeriode(column.periode), periode: formatPeriode(periode) },

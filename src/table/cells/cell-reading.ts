@@ -35,6 +35,9 @@ const MOST_PERSONS = 10_000_000;
 const MAY_BE_NEGATIVE: ReadonlySet<Role> = new Set<Role>([
   'saldo',
   'eindsaldo',
+  'eindachterstand',
+  'eindvoorsprong',
+  'saldoHuurcontracten',
   'opgave',
   'nogTeHuisvesten',
   'minimaal',

@@ -9,10 +9,12 @@ import { timeOf, type Time } from '../recognise/columns/meaning';
 import { monthRemarks, timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';
-import { remainderColumn, taakstellingHoldsOpgave } from '../recognise/columns/opgave-column';
+import { taakstellingHoldsOpgave } from '../recognise/columns/opgave-column';
 import { recordsOf } from './records';
-import { type Place, columnRemarks, opgaveRemark, remainderRemark, rowRemarks, validityDay } from './remarks';
+import { type Place, columnRemarks, opgaveRemark, rowRemarks, validityDay } from './remarks';
 import { readRows, type Rows } from './rows';
+import { saldoDoubts, saldoRemarks, withoutDoubted } from './saldo-doubts';
+import { withSaldoTimes } from '../recognise/columns/saldo-time';
 import type { ReadTable } from '../table';
 import type { Column } from '../column';
 
@@ -22,7 +24,7 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
   const { columns: found, signature, months: saidMonths } = columnsOf(located, known);
   const { layout, records } = recordsOf(located);
   const readWith = (columns: readonly Column[], at: Time): Rows =>
-    readRows(view, records, columns, at, new NameReader(validityDay(at, (p) => dagenLater(einde(p), -1))));
+    readRows(view, records, columns, new NameReader(validityDay(at, (p) => dagenLater(einde(p), -1))));
   const rowOf = new Map(records.map((r) => [r.row, r]));
   const place: Place = {
     sheet: view.grid.sheet,
@@ -31,19 +33,17 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     cellArea: (row, column) => view.area(rowOf.get(row.row)?.rowOf(column.column) ?? row.row, column.column),
   };
   const named = timeOf(found, title, known.peildatum);
-  const first = chooseColumns(found, named, ({ column }) => records.map((r) => r.value(column)));
+  const first = chooseColumns(withSaldoTimes(found, named), named, ({ column }) => records.map((r) => r.value(column)));
   const asked = first.doubles.filter(({ differ }) => differ);
   const firstRows = readWith(first.columns, named);
-  const remainder = remainderColumn(first.columns, firstRows.rows);
-  const settled = remainder
-    ? first.columns.map((c) => (c.column === remainder.column ? doubted(c) : c))
-    : first.columns;
+  const doubts = saldoDoubts(first.columns, firstRows.rows, named);
+  const settled = doubts.length > 0 ? withoutDoubted(first.columns, doubts) : first.columns;
   const months = monthsOf(settled, firstRows.rows, named, saidMonths);
   const columns = months ? withRunningMonth(settled, months) : settled;
   const time = months ? timeWith(named, months) : named;
   const { rows: plain, findings } = columns === first.columns && time === named ? firstRows : readWith(columns, time);
   const rows = months ? withMonths(plain, months) : plain;
-  const holdsOpgave = taakstellingHoldsOpgave(columns, rows);
+  const holdsOpgave = taakstellingHoldsOpgave(columns, rows, time);
   const taakstelling = columns.find((c) => c.used && c.role === 'taakstelling');
   return {
     sheet: view.grid.sheet,
@@ -66,9 +66,9 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     ...(months ? { months } : {}),
     findings: [
       ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
-      ...(remainder ? [remainderRemark(remainder, place)] : []),
+      ...saldoRemarks(doubts, time, place),
       ...columnRemarks(
-        remainder ? columns.filter((c) => c.column !== remainder.column) : columns,
+        columns.filter((c) => doubts.every(({ column }) => column.column !== c.column)),
         first.doubles,
         rows,
         place,
@@ -90,13 +90,6 @@ function leftRemark({ view, firstColumn }: Located, row: number): Finding {
     data: {},
   };
 }
-
-const doubted = (column: Column): Column => ({
-  ...column,
-  used: false,
-  certainty: 0.5,
-  reason: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?',
-});
 
 function headingArea({ view, heading }: Located, { column }: Column): Area {
   const from = view.area(heading.rows[0] ?? 0, column);

@@ -153,17 +153,6 @@ export function opgaveRemark(column: Column, { sheet, headingArea }: Place): Fin
   };
 }
 
-/** The halfway "achterstand" that is really what remains: nothing is read from it until the user says which. */
-export function remainderRemark(column: Column, { sheet, headingArea }: Place): Finding {
-  return {
-    code: 'achterstandIsRestant',
-    severity: 'let op',
-    sheet,
-    area: headingArea(column),
-    data: { kop: column.heading },
-  };
-}
-
 /** The day on which names must be valid: within the halfjaar, also when it is assessed on the day after. */
 export const validityDay = (
   { peildatum, periode }: Time,

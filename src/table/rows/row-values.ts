@@ -10,7 +10,6 @@ import {
 import type { Finding, Severity } from '../finding';
 import type { Marked } from './footnote-remark';
 import type { CellValue } from '../cells/grid';
-import { isEndOf, type Time } from '../recognise/columns/meaning';
 import type { Record as TableRecord } from './records';
 import { type Role, kindOf } from '../roles';
 import type { Column } from '../column';
@@ -26,13 +25,7 @@ export interface RowValues {
 }
 
 /** @param points true when percentages are written as 63 for 63 % */
-export function readValues(
-  view: View,
-  record: TableRecord,
-  used: readonly Column[],
-  time: Time,
-  points: boolean,
-): RowValues {
+export function readValues(view: View, record: TableRecord, used: readonly Column[], points: boolean): RowValues {
   const values = new Map<Role, unknown>();
   const unreadable = new Set<Role>();
   const findings: Finding[] = [];
@@ -42,7 +35,7 @@ export function readValues(
     const found = record.value(column.column);
     const { value, problem, footnote } = readCell(found, view.isError(row, column.column), column.role, points);
     if (footnote !== undefined) marked.push({ area: view.area(row, column.column), text: String(found) });
-    if (value !== undefined) values.set(roleAtEnd(column, time), added(column, values.get(column.role), value));
+    if (value !== undefined) values.set(column.role, added(column, values.get(column.role), value));
     if (problem === undefined) continue;
     if (value === undefined) unreadable.add(column.role);
     // What was read is text: with points put in, "1.417" would be explained by "1.417".
@@ -81,10 +74,6 @@ function readCell(value: CellValue, isError: boolean, role: Role, points: boolea
 /** The two halves of a year are one figure. */
 const added = (column: Column, before: unknown, value: unknown): unknown =>
   column.helft && typeof before === 'number' && typeof value === 'number' ? before + value : value;
-
-/** A saldo on the last day of the halfjaar is what goes on to the next, not what was carried in. */
-const roleAtEnd = (column: Column, { periode }: Time): Role =>
-  column.role === 'saldo' && isEndOf(periode, column) ? 'eindsaldo' : column.role;
 
 function severityOf(problem: CellProblem): Severity {
   return problem === 'dubbelzinnigGetal' ||

@@ -1,7 +1,6 @@
 import type { Finding } from '../finding';
 import { footnoteRemark, type Marked } from './footnote-remark';
 import { withoutFootnote } from '../cells/footnotes';
-import type { Time } from '../recognise/columns/meaning';
 import { type NameReader, doubleFindings, nameFinding } from './names';
 import type { Record as TableRecord } from './records';
 import type { Role } from '../roles';
@@ -41,7 +40,6 @@ export function readRows(
   view: View,
   records: readonly TableRecord[],
   columns: readonly Column[],
-  time: Time,
   names: NameReader,
 ): Rows {
   const used = columns.filter((c) => c.used);
@@ -50,7 +48,7 @@ export function readRows(
   const findings: Finding[] = [];
   const marked: Marked[] = [];
   const rows = records.map((record): ReadRow => {
-    const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, used, time, points);
+    const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, used, points);
     const { findings: aboutName, ...named } = nameColumn
       ? nameIn(view, record, nameColumn, names)
       : { name: '', findings: [] };
@@ -63,7 +61,7 @@ export function readRows(
       hidden: view.isHidden(record.row),
       ...named,
       ...fields(values),
-      ...saldoOf(used, values, unreadable, time),
+      ...saldoOf(used, values, unreadable),
       ...excuse(values, used, record),
       unreadable,
       cells: new Map(columns.map((c) => [c.column, record.value(c.column)])),

@@ -1,6 +1,5 @@
 import { type Personen, personen } from '../../domain/getal/getal';
 import { saldo } from '../../domain/opgave/opgave';
-import { isEndOf, type Time } from '../recognise/columns/meaning';
 import type { Role } from '../roles';
 import type { ReadRow } from '../table';
 import type { Column } from '../column';
@@ -8,25 +7,33 @@ import type { Column } from '../column';
 type Values = ReadonlyMap<Role, unknown>;
 
 /**
- * The saldo that a row carries in: > 0 achterstand. From the two unsigned columns of the letters (an empty cell is 0), or
- * from one signed column whose heading says which way is positive, which goes first; never from the value itself.
+ * The saldo that a row carries in, and the one that it ends with: > 0 achterstand. Each from the two unsigned columns of the letters
+ * (an empty cell is 0), or from one signed column whose heading says which way is positive, which goes first; never from the value.
  */
 export function saldoOf(
   used: readonly Column[],
   values: Values,
   unreadable: ReadonlySet<Role>,
-  time: Time,
 ): Partial<Pick<ReadRow, 'saldo' | 'eindsaldo'>> {
-  const signed = used.find((c) => c.role === 'saldo' && !isEndOf(time.periode, c));
-  const end = used.find((c) => c.role === 'eindsaldo' || (c.role === 'saldo' && isEndOf(time.periode, c)));
-  const apart = unsigned(used, values, unreadable);
-  const opening =
-    signed && (signed.sign !== 'unknown' || apart === undefined) ? turned(signed, values.get('saldo')) : apart;
-  const closing = end ? turned(end, values.get('eindsaldo')) : undefined;
+  const opening = from(used, values, unreadable, 'saldo', 'achterstand', 'voorsprong');
+  const closing = from(used, values, unreadable, 'eindsaldo', 'eindachterstand', 'eindvoorsprong');
   return {
     ...(opening === undefined ? {} : { saldo: opening }),
     ...(closing === undefined ? {} : { eindsaldo: closing }),
   };
+}
+
+function from(
+  used: readonly Column[],
+  values: Values,
+  unreadable: ReadonlySet<Role>,
+  whole: Role,
+  behind: Role,
+  ahead: Role,
+): Personen | undefined {
+  const signed = used.find((c) => c.role === whole);
+  const apart = unsigned(used, values, unreadable, behind, ahead);
+  return signed && (signed.sign !== 'unknown' || apart === undefined) ? turned(signed, values.get(whole)) : apart;
 }
 
 function turned({ sign }: Column, value: unknown): Personen | undefined {
@@ -35,8 +42,14 @@ function turned({ sign }: Column, value: unknown): Personen | undefined {
   return personen(sign === 'achterstandPositive' ? value : -value);
 }
 
-function unsigned(used: readonly Column[], values: Values, unreadable: ReadonlySet<Role>): Personen | undefined {
-  const [behind, ahead] = [used.find((c) => c.role === 'achterstand'), used.find((c) => c.role === 'voorsprong')];
+function unsigned(
+  used: readonly Column[],
+  values: Values,
+  unreadable: ReadonlySet<Role>,
+  one: Role,
+  other: Role,
+): Personen | undefined {
+  const [behind, ahead] = [used.find((c) => c.role === one), used.find((c) => c.role === other)];
   // Of two dates the later one is carried in.
   const passed =
     behind && ahead && ofOtherDates(behind, ahead)
@@ -44,12 +57,12 @@ function unsigned(used: readonly Column[], values: Values, unreadable: ReadonlyS
         ? behind
         : ahead
       : undefined;
-  if ((!behind && !ahead) || unreadable.has('achterstand') || unreadable.has('voorsprong')) return undefined;
+  if ((!behind && !ahead) || unreadable.has(one) || unreadable.has(other)) return undefined;
   const count = (role: Role): Personen => {
     const value = passed?.role === role ? 0 : values.get(role);
     return personen(typeof value === 'number' ? value : 0);
   };
-  return saldo(count('achterstand'), count('voorsprong'));
+  return saldo(count(one), count(other));
 }
 
 /** Both name a date, and not the same: an achterstand and a voorsprong that do not belong together. */

@@ -1,11 +1,12 @@
 import { EXTRA_SENTENCES } from './extra';
 import type { Finding } from '../finding';
+import { QUESTION_SENTENCES } from './questions';
 import { READER_SENTENCES } from './reader';
 import { ROLE_NAMES } from '../roles';
 import { inWords } from './parts';
 import type { ReadRow } from '../table';
 
-const ALL = new Map([...READER_SENTENCES, ...EXTRA_SENTENCES]);
+const ALL = new Map([...READER_SENTENCES, ...QUESTION_SENTENCES, ...EXTRA_SENTENCES]);
 
 /** The sentence of a finding that came with reading a table; those of the check, a long list, are in `messages.ts`. */
 export const readingSentence = (finding: Finding): string => inWords(ALL, finding);

@@ -46,7 +46,14 @@ function sheet(figures: readonly Figures[], peildatum = '21-3-2022'): Cells {
   ];
   const lines = figures.map(line);
   return cellsOf([
-    ['Gemeente', 'Fase', 'Taakstelling', 'Achterstand', 'Voorsprong', `Gehuisvest per ${peildatum}`],
+    [
+      'Gemeente',
+      'Fase',
+      'Taakstelling',
+      'Achterstand vorig halfjaar',
+      'Voorsprong vorig halfjaar',
+      `Gehuisvest per ${peildatum}`,
+    ],
     ...figures.map((one, i) => [NAMES[i] ?? '', one.trede, ...line(one)]),
     ['Totaal', '', ...[0, 1, 2, 3].map((c) => lines.reduce((sum, cells) => sum + (cells[c] ?? 0), 0))],
   ]);

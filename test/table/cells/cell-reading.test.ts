@@ -152,6 +152,9 @@ describe('what may be below zero', () => {
   const BELOW: readonly Role[] = [
     'saldo',
     'eindsaldo',
+    'eindachterstand',
+    'eindvoorsprong',
+    'saldoHuurcontracten',
     'opgave',
     'minimaal',
     'nogTeHuisvesten',

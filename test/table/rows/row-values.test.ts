@@ -1,14 +1,11 @@
 import { areaName } from '../../../src/table/cells/address';
 import type { CellValue } from '../../../src/table/cells/grid';
-import type { Time } from '../../../src/table/recognise/columns/meaning';
 import { percentagePoints, readValues, type RowValues } from '../../../src/table/rows/row-values';
 import type { Role } from '../../../src/table/roles';
 import type { Column } from '../../../src/table/column';
 import type { GridExtras } from '../grid-of';
-import { columnOf, days } from '../parts';
+import { columnOf } from '../parts';
 import { uprightView } from '../views';
-
-const TIME: Time = { periode: { jaar: 2022, helft: 1 } };
 
 /** One line of cells, read under these columns. */
 function read(
@@ -19,7 +16,7 @@ function read(
 ): RowValues {
   const view = uprightView([cells], { at: { row: 4, column: 2 }, ...extras });
   const placed = columns.map((c) => ({ ...c, column: c.column + 2 }));
-  return readValues(view, { row: 4, rowOf: () => 4, value: (column) => view.value(4, column) }, placed, TIME, points);
+  return readValues(view, { row: 4, rowOf: () => 4, value: (column) => view.value(4, column) }, placed, points);
 }
 const one = (role: Role, cell: CellValue, extras: GridExtras = {}): RowValues =>
   read([cell], [columnOf(role, 0, { heading: 'Kop' })], extras);
@@ -104,17 +101,6 @@ describe('columns that are one figure together', () => {
     const halves = [columnOf('taakstelling', 0, { helft: 1 }), columnOf('taakstelling', 1, { helft: 2 })];
     expect([...read([393, 301], halves).values]).toEqual([['taakstelling', 694]]);
     expect([...read([393, ''], halves).values]).toEqual([['taakstelling', 393]]);
-  });
-
-  test('a saldo of the last day of the halfjaar is that of the end', () => {
-    const columns = [
-      columnOf('saldo', 0, { dates: days('2022-01-01') }),
-      columnOf('saldo', 1, { dates: days('2022-07-01') }),
-    ];
-    expect([...read([70, 50], columns).values]).toEqual([
-      ['saldo', 70],
-      ['eindsaldo', 50],
-    ]);
   });
 });
 

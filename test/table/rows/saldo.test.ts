@@ -1,17 +1,14 @@
 import fc from 'fast-check';
-import type { Time } from '../../../src/table/recognise/columns/meaning';
 import type { Role } from '../../../src/table/roles';
 import { saldoOf } from '../../../src/table/rows/saldo';
 import type { Column, Sign } from '../../../src/table/column';
 import { columnOf, days } from '../parts';
 
-const TIME: Time = { periode: { jaar: 2022, helft: 1 } };
 const of = (
   columns: readonly Column[],
   values: readonly (readonly [Role, unknown])[],
   unreadable: readonly Role[] = [],
-  time = TIME,
-): object => saldoOf(columns, new Map(values), new Set(unreadable), time);
+): object => saldoOf(columns, new Map(values), new Set(unreadable));
 const BOTH = [columnOf('achterstand', 1), columnOf('voorsprong', 2)];
 const signed = (sign?: Sign, part: Partial<Column> = {}): Column =>
   columnOf('saldo', 1, { ...(sign ? { sign } : {}), ...part });
@@ -138,19 +135,19 @@ describe('the saldo at the end', () => {
     expect(of([end], [['eindsaldo', 8]])).toEqual({ eindsaldo: -8 });
   });
 
-  test('may be a saldo with the last day of the halfjaar in its heading', () => {
-    const later = signed('achterstandPositive', { column: 4, dates: days('2022-07-01') });
-    expect(of([later], [['eindsaldo', 50]])).toEqual({ eindsaldo: 50 });
+  test('may stand in two columns without a sign, apart from those of the begin', () => {
+    const ends = [columnOf('eindachterstand', 4), columnOf('eindvoorsprong', 5)];
+    expect(of(ends, [['eindvoorsprong', 5]])).toEqual({ eindsaldo: -5 });
     expect(
       of(
-        [later, ...BOTH],
+        [...BOTH, ...ends],
         [
-          ['eindsaldo', 50],
+          ['eindachterstand', 50],
           ['achterstand', 70],
         ],
       ),
     ).toEqual({ saldo: 70, eindsaldo: 50 });
-    expect(of([signed('achterstandPositive', { dates: days('2022-01-01') })], [['saldo', 70]])).toEqual({ saldo: 70 });
+    expect(of([...BOTH, ...ends], [['achterstand', 70]], ['eindachterstand'])).toEqual({ saldo: 70 });
   });
 
   test('with an unknown sign is not used', () => {

@@ -67,7 +67,14 @@ function chosen(role: Role, same: readonly Column[], named: boolean, time: Time,
 
 const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting'];
 /** What follows from other figures is only held against them: the first will do. */
-const FOLLOWS: readonly Role[] = ['percentage', 'minimaal'];
+const FOLLOWS: readonly Role[] = [
+  'percentage',
+  'minimaal',
+  'eindsaldo',
+  'eindachterstand',
+  'eindvoorsprong',
+  'saldoHuurcontracten',
+];
 /** Two columns of words are told, figures and gemeenten asked. */
 const isAsked = (role: Role): boolean => role === 'gemeente' || role === 'gmcode' || kindOf(role) !== 'tekst';
 const areHalves = (columns: readonly Column[]): boolean =>
@@ -81,7 +88,7 @@ function fitting(
   contents: Contents,
 ): readonly Column[] {
   const inHalf = some(
-    same,
+    same.filter((c) => !isOfOtherHalf(c, periode)),
     (c) => periode !== undefined && (c.periode ? isZelfdePeriode(c.periode, periode) : c.helft === periode.helft),
   );
   const ofOpgave = role === 'percentage' ? some(inHalf, (c) => !/minim|helft/i.test(c.heading)) : inHalf;
@@ -91,6 +98,17 @@ function fitting(
     (c) => contents(c).some((value) => tidy(String(value)) !== ''),
   );
 }
+
+/** What is carried from one halfjaar to the next names the one that it comes from. */
+const CARRIED: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong', 'gmcode', 'gemeente', 'periode'];
+
+/** Figures of another halfjaar are not those of this table, also when nothing else stands beside them. */
+export const isOfOtherHalf = (column: Column, periode: Time['periode']): boolean =>
+  periode !== undefined &&
+  column.periode !== undefined &&
+  !isZelfdePeriode(column.periode, periode) &&
+  !CARRIED.includes(column.role) &&
+  !column.confirmed;
 
 /** Those for which it holds; all when it holds for none. */
 function some(columns: readonly Column[], test: (column: Column) => boolean): readonly Column[] {

@@ -25,8 +25,7 @@ export type Judgement = Pick<Column, 'role' | 'certainty' | 'reason'>;
 
 /** "Gerealiseerd" above percentages is a percentage; a bare month above counts is the persons housed in it. */
 export function judged(sample: Sample, column: number, reading: HeadingReading, heading: string): Judgement {
-  const { role, certainty } = reading;
-  const reason = headingReason(reading);
+  const { role, certainty, reason } = weighed(reading);
   if (COUNTS.includes(role) && mostly(sample, column, isPercentage)) {
     return role === 'gehuisvest'
       ? {
@@ -43,6 +42,20 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
   const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));
   if (isMonth && !mostly(sample, column, isWords)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
   return { role, certainty, reason };
+}
+
+/** Just below what is read without asking. */
+const UNEXPLAINED = 0.55;
+
+/** A heading of which a word is not explained is asked about; one that names something else is not about the gemeente. */
+function weighed(reading: HeadingReading): Judgement {
+  const { role, certainty, unexplained = [], elsewhere } = reading;
+  const reason = headingReason(reading);
+  if (elsewhere !== undefined)
+    return { role: 'onbekend', certainty: 0, reason: `${reason}, maar gaat over iets anders: '${elsewhere}'` };
+  if (unexplained.length === 0) return { role, certainty, reason };
+  const words = unexplained.map((word) => `'${word}'`).join(', ');
+  return { role, certainty: Math.min(certainty, UNEXPLAINED), reason: `${reason}, maar ook ${words}` };
 }
 
 /** An empty "Gerealiseerd" beside filled plaatsingen is the percentage that is still to be worked out; beside a filled "Realisatie" it is next week's. */

@@ -11,6 +11,10 @@ export interface HeadingReading {
   readonly words: readonly string[];
   /** True when a word was found in another spelling only. */
   readonly nearly: boolean;
+  /** The word that says that its figures are about other people, another place or another task. */
+  readonly elsewhere?: string;
+  /** Words that the role does not explain. */
+  readonly unexplained?: readonly string[];
   readonly dates: readonly Datum[];
   readonly periode?: Periode;
   readonly helft?: 1 | 2;

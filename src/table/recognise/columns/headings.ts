@@ -3,6 +3,7 @@ import { afstand, kanBinnen, lettersVan } from '../../../domain/gemeente/gemeent
 import { timeIn } from '../../cells/dates';
 import { withoutFootnote } from '../../cells/footnotes';
 import { type Role, kindOf } from '../../roles';
+import { SILENT, elsewhereIn, unexplained } from './heading-words';
 import type { Sign } from '../../column';
 import { type Phrase, type Term, PHRASES } from './vocabulary';
 import { tidy } from '../../cells/text';
@@ -15,33 +16,6 @@ const SIGNED_ROLES: ReadonlySet<Role> = new Set(['saldo', 'eindsaldo']);
 const OTHERWISE =
   /^(?:prognose|verwacht|gepland|geraamd|raming|begroot|streef|woning|huishouden|vorig|landelijk|concept)/;
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'trede']);
-const SILENT = new Set([
-  'per',
-  'op',
-  'tot',
-  't',
-  'm',
-  'en',
-  'in',
-  'de',
-  'het',
-  'van',
-  'van:',
-  'aantal',
-  'personen',
-  'voor',
-  'met',
-  'o.b.v.',
-  'incl',
-  'coa',
-  'vergunninghouders',
-  'aan',
-  'uw',
-  'na',
-  'vanaf',
-  'stand',
-  'of',
-]);
 
 /** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
 export function readHeading(text: string): HeadingReading {
@@ -56,11 +30,17 @@ export function readHeading(text: string): HeadingReading {
   };
   if (!best) return { role: 'onbekend', certainty: 0, words: [], nearly: false, ...when };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
+  return { ...best, ...doubtIn(best, words), ...when, ...(sign ? { sign } : {}) };
+}
+
+/** What the best phrase leaves unsaid: its figures are about something else, are no count yet, or a word is left that it does not explain. */
+function doubtIn(best: Match, words: readonly string[]): Partial<HeadingReading> {
+  const left = unexplained(best.role, best.words, words);
+  const elsewhere = elsewhereIn(left);
   return {
-    ...best,
     ...(isOther(best, words) ? { certainty: best.certainty * 0.5 } : {}),
-    ...when,
-    ...(sign ? { sign } : {}),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
+    ...(left.length === 0 ? {} : { unexplained: left }),
   };
 }
 
@@ -84,6 +64,7 @@ const inFull = (text: string): string =>
     .replace(/\b(taakstelling(?:en)?) ?(?:-|min|minus) (?:de )?(?=voorsprong)/, '$1 incl ')
     .replace(/\b(realisatie|gehuisvest|plaatsingen) (?:van |op )?(?:de )?(?:taakstelling|opgave)\b/, '$1')
     .replace(/^(achterstand|voorsprong) (?:van |op |in )?(?:de )?(?:taakstelling|opgave)\b(?!.*(?:in|ex)cl)/, '$1')
+    .replace(/\bo\.b\.v\b\.?/, 'obv')
     .replace(/\b(?:t\.o\.v\.|ten opzichte van)/, 'tov')
     .replace(/\bvoor- ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ')
     .replace(/\bachter- ?(?:\/|en|of) ?(?=voorsprong)/, 'achterstand ');

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
-import { type Periode, begin, einde, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
+import { type Periode, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
 import { isUsable } from './columns';
 import { timeIn } from '../../cells/dates';
 import type { Role } from '../../roles';
@@ -58,10 +58,4 @@ function halfOfDates(columns: readonly Column[], peildatum: Datum | undefined): 
   const range = columns.find((c) => c.role === 'gehuisvest' && c.dates.length > 1)?.dates[0];
   if (range !== undefined) return periodeVan(range);
   return peildatum === undefined ? undefined : beoordeeldePeriode(peildatum);
-}
-
-/** A saldo column is about the end when its date is the last day of the halfjaar or the day after. */
-export function isEndOf(periode: Periode | undefined, column: Column): boolean {
-  const date = column.dates.at(-1);
-  return periode !== undefined && date !== undefined && date >= einde(periode) - 1 && date > begin(periode);
 }

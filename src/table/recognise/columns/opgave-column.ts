@@ -1,46 +1,73 @@
+import { isOfOtherHalf } from './choose-columns';
+import type { Time } from './meaning';
 import type { ReadRow } from '../../table';
 import type { Column } from '../../column';
 
 const SALDO_ROLES = new Set(['saldo', 'achterstand', 'voorsprong']);
+const WHOLE_ROLES = new Set(['opgave', 'opgaveInclAdditioneel']);
 
 /**
- * Does "Taakstelling" hold the opgave? Yes when no opgave and no saldo stand beside it, unless "nog te realiseren" shows
- * otherwise in most rows (then a saldo is missing from the sheet).
+ * Does "Taakstelling" hold the opgave? Yes when no opgave and no saldo stand beside it, unless "nog te realiseren" or the saldo at
+ * the end shows otherwise in most rows (then a saldo is missing from the sheet).
  */
-export function taakstellingHoldsOpgave(columns: readonly Column[], rows: readonly ReadRow[]): boolean {
-  const used = columns.filter((c) => c.used);
-  if (!used.some((c) => c.role === 'taakstelling')) return false;
-  if (
-    columns.some(
-      (c) => !c.ours && (c.role === 'opgave' || c.role === 'opgaveInclAdditioneel' || SALDO_ROLES.has(c.role)),
-    )
-  )
-    return false;
-  return (
-    mostRows(
-      rows,
-      (r) => r.taakstelling,
-      (r) => r.nogTeHuisvesten,
-    ) !== false
-  );
+export function taakstellingHoldsOpgave(
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  time: Time = {},
+): boolean {
+  if (!columns.some((c) => c.used && c.role === 'taakstelling')) return false;
+  const theirs = columns.filter((c) => !c.ours && !isOfOtherHalf(c, time.periode));
+  if (theirs.some((c) => WHOLE_ROLES.has(c.role) || SALDO_ROLES.has(c.role))) return false;
+  const rests: readonly ((r: ReadRow) => number | undefined)[] = [(r) => r.nogTeHuisvesten, (r) => r.eindsaldo];
+  return rests.every((rest) => mostRows(rows, (r) => r.taakstelling, rest) !== false);
 }
+
+/** That one row of many fits is chance; that one of four does, and not only once, is not. */
+const COINCIDENCE = 4;
+const FEWEST = 2;
 
 /**
- * The column "Achterstand" that, halfway a halfjaar, is really nog te huisvesten: opgave - gehuisvest in every row that
- * can be compared, and somebody was housed.
+ * The columns of a saldo without a day that is really what remains: opgave - gehuisvest in every row, or in more rows than chance
+ * explains where only the taakstelling is known. An achterstand or a voorsprong alone shows one side of it.
  */
-export function remainderColumn(columns: readonly Column[], rows: readonly ReadRow[]): Column | undefined {
-  const column = columns.find((c) => c.used && c.role === 'achterstand' && !c.corrected);
-  if (!column) return undefined;
-  const value = (r: ReadRow): number | undefined =>
-    typeof r.cells.get(column.column) === 'number' ? (r.cells.get(column.column) as number) : undefined;
-  const all = rows.filter((r) => compared(r, base, value) !== undefined);
-  return all.length > 0 && all.some((r) => (r.gehuisvest ?? 0) > 0) && all.every((r) => compared(r, base, value))
-    ? column
-    : undefined;
+export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
+  const sides = new Set(saldi.map((c) => c.role));
+  const shown = (rest: number): number =>
+    sides.has('saldo') || sides.size > 1 ? rest : sides.has('achterstand') ? Math.max(0, rest) : Math.min(0, rest);
+  const compared = rows.flatMap((row) => {
+    const [whole, found] = [row.opgave ?? row.taakstelling, carriedIn(row, saldi)];
+    if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];
+    if (found.value === 0 || row.gehuisvest === 0) return [];
+    const rest = shown(whole - row.gehuisvest);
+    return [
+      { fits: rest === found.value || (found.unsigned && -rest === found.value), isSure: row.opgave !== undefined },
+    ];
+  });
+  const fitting = compared.filter(({ fits }) => fits).length;
+  const some = compared.some(({ isSure }) => isSure) ? Infinity : Math.max(FEWEST, compared.length / COINCIDENCE);
+  return fitting > 0 && (fitting === compared.length || fitting >= some) ? saldi.filter((c) => says(c, rows)) : [];
 }
 
-const base = (r: ReadRow): number | undefined => r.opgave ?? r.taakstelling;
+/** A column that is empty, or 0 in every row, is about nothing. */
+const says = ({ column }: Column, rows: readonly ReadRow[]): boolean =>
+  rows.some((row) => !['', 0, '0', undefined].includes(row.cells.get(column) as string | number | undefined));
+
+/** What a row carries in; the bare number where the heading does not say which way is positive. */
+function carriedIn(
+  row: ReadRow,
+  saldi: readonly Column[],
+): { readonly value: number; readonly unsigned: boolean } | undefined {
+  const silent = saldi.find((c) => c.role === 'saldo' && c.sign === 'unknown');
+  if (!silent) return row.saldo === undefined ? undefined : { value: row.saldo, unsigned: false };
+  const value = row.cells.get(silent.column);
+  return typeof value === 'number' ? { value, unsigned: true } : undefined;
+}
+
+/** Is a saldo without a day the one at the end once more? In most of the rows in which there is one. */
+export function repeatsEnd(rows: readonly ReadRow[]): boolean {
+  const both = rows.filter((r) => (r.saldo ?? 0) !== 0 && r.eindsaldo !== undefined);
+  return both.length > 0 && both.filter((r) => r.saldo === r.eindsaldo).length * 2 > both.length;
+}
 
 function compared(
   r: ReadRow,

@@ -1,5 +1,6 @@
 import { lettersVan } from '../../../domain/gemeente/gemeentenaam';
 import type { Role } from '../../roles';
+import { SALDO_WORDS } from './saldo-words';
 
 /**
  * One way in which a heading says what stands below it: all `words` occur. A word matches whole or, with a star, from
@@ -44,6 +45,7 @@ const remaining = (verb: string): readonly [Role, string] => [
  * national and provincial dashboards) and their near spellings. A number in front is the certainty of a doubtful phrase.
  */
 const WORDS: readonly (readonly [Role, string])[] = [
+  ...SALDO_WORDS,
   ['toelichting', 'toelichting* | opmerking* | bijzonderheden | motivering'],
   ['verschoonbaar', 'verschoonba* | niet verschoonba*'],
   [

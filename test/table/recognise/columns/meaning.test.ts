@@ -1,6 +1,6 @@
 import { formatDatum } from '../../../../src/domain/tijd/datum';
 import { formatPeriode } from '../../../../src/domain/tijd/periode';
-import { isEndOf, timeOf, type Time } from '../../../../src/table/recognise/columns/meaning';
+import { timeOf, type Time } from '../../../../src/table/recognise/columns/meaning';
 import type { Column } from '../../../../src/table/column';
 import { columnOf, days } from '../../parts';
 
@@ -102,27 +102,5 @@ describe('the halfjaar', () => {
     ['else nothing', [columnOf('gehuisvest')], [], '-'],
   ])('%s', (_what, columns, title, expected) => {
     expect(said(timeOf(columns, title)).split(' ')[1]).toBe(expected);
-  });
-});
-
-describe('a saldo at the end of the halfjaar', () => {
-  test.each([
-    ['2022-01-01', false],
-    ['2022-03-31', false],
-    ['2022-06-29', false],
-    ['2022-06-30', true],
-    ['2022-07-01', true],
-    ['2022-12-31', true],
-  ])('of %s: %s', (day, expected) => {
-    expect(isEndOf(I, columnOf('saldo', 1, { dates: days(day) }))).toBe(expected);
-  });
-
-  test('goes by the last date of its heading', () => {
-    expect(isEndOf(I, columnOf('saldo', 1, { dates: days('2022-01-01', '2022-06-30') }))).toBe(true);
-  });
-
-  test('without a halfjaar or without a date none is', () => {
-    expect(isEndOf(undefined, columnOf('saldo', 1, { dates: days('2022-06-30') }))).toBe(false);
-    expect(isEndOf(I, columnOf('saldo'))).toBe(false);
   });
 });

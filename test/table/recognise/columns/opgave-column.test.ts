@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { personen } from '../../../../src/domain/getal/getal';
-import { remainderColumn, taakstellingHoldsOpgave } from '../../../../src/table/recognise/columns/opgave-column';
+import {
+  remainderColumns,
+  repeatsEnd,
+  taakstellingHoldsOpgave,
+} from '../../../../src/table/recognise/columns/opgave-column';
 import type { Role } from '../../../../src/table/roles';
 import type { ReadRow } from '../../../../src/table/table';
 import type { Column } from '../../../../src/table/column';
@@ -57,50 +61,86 @@ describe('"Taakstelling" holds the opgave', () => {
   });
 });
 
-describe('"Achterstand" that is really what remains', () => {
-  const behind = columnOf('achterstand', 3);
-  const all = [...columns('gemeente', 'opgave', 'gehuisvest'), behind];
-  const row = (opgave: number | undefined, gehuisvest: number | undefined, cell: number | string): ReadRow =>
+describe('a saldo at the end beside the taakstelling', () => {
+  const ended = (taakstelling: number, gehuisvest: number, eindsaldo: number): ReadRow =>
     rowOf({
-      ...(opgave === undefined ? {} : { opgave: personen(opgave) }),
-      ...(gehuisvest === undefined ? {} : { gehuisvest: personen(gehuisvest) }),
-      cells: new Map([[3, cell]]),
+      taakstelling: personen(taakstelling),
+      gehuisvest: personen(gehuisvest),
+      eindsaldo: personen(eindsaldo),
     });
+  const all = columns('gemeente', 'taakstelling', 'gehuisvest', 'eindachterstand');
 
-  test('equals opgave min gehuisvest in every row that can be compared', () => {
-    expect(remainderColumn(all, [row(76, 48, 28), row(81, 30, 51)])).toBe(behind);
-    expect(remainderColumn(all, [row(76, 48, 28), row(undefined, 30, 51), row(81, undefined, 9), row(40, 2, '')])).toBe(
-      behind,
-    );
+  test('shows whether the taakstelling is the whole opgave', () => {
+    expect(taakstellingHoldsOpgave(all, [ended(76, 48, 28), ended(81, 90, -9)])).toBe(true);
+    expect(taakstellingHoldsOpgave(all, [ended(76, 48, 38), ended(81, 90, 1)])).toBe(false);
   });
 
-  test('one row that differs makes it an achterstand', () => {
-    expect(remainderColumn(all, [row(76, 48, 28), row(81, 30, 50)])).toBeUndefined();
+  test('may be what a saldo without a day repeats', () => {
+    const carried = (saldo: number, eindsaldo: number): ReadRow => ({
+      ...ended(80, 75, eindsaldo),
+      saldo: personen(saldo),
+    });
+    expect(repeatsEnd([carried(10, 15)])).toBe(false);
+    expect(repeatsEnd([carried(15, 15), carried(10, 15), carried(15, 15)])).toBe(true);
+    expect(repeatsEnd([carried(0, 0)])).toBe(false);
+    expect(repeatsEnd([])).toBe(false);
+  });
+});
+
+describe('a saldo without a day that is really what remains', () => {
+  const behind = columnOf('achterstand', 3);
+  const ahead = columnOf('voorsprong', 4);
+  const row = (base: 'opgave' | 'taakstelling', whole: number, gehuisvest: number, saldo?: number): ReadRow =>
+    rowOf({
+      [base]: personen(whole),
+      gehuisvest: personen(gehuisvest),
+      ...(saldo === undefined ? {} : { saldo: personen(saldo) }),
+      cells: new Map([3, 4].map((column) => [column, saldo ?? ''])),
+    });
+  const opgave = (whole: number, gehuisvest: number, saldo?: number): ReadRow =>
+    row('opgave', whole, gehuisvest, saldo);
+  const net = (whole: number, gehuisvest: number, saldo?: number): ReadRow =>
+    row('taakstelling', whole, gehuisvest, saldo);
+
+  test('equals opgave min gehuisvest in every row that can be compared', () => {
+    expect(remainderColumns([behind], [opgave(76, 48, 28), opgave(81, 30, 51)])).toEqual([behind]);
+    expect(remainderColumns([behind], [opgave(76, 48, 28), opgave(40, 2), rowOf({ saldo: personen(3) })])).toEqual([
+      behind,
+    ]);
+  });
+
+  test('beside the opgave one row that differs makes it an achterstand', () => {
+    expect(remainderColumns([behind], [opgave(76, 48, 28), opgave(81, 30, 50)])).toEqual([]);
+  });
+
+  test('beside the taakstelling alone two rows, and one of four, are no chance any more', () => {
+    const others = [4, 5, 6, 7, 8, 9].map((saldo) => net(50, 20, saldo));
+    const fits = [net(76, 48, 28), net(81, 30, 51)];
+    expect(remainderColumns([behind], [...fits, ...others])).toEqual([behind]);
+    expect(remainderColumns([behind], [...fits, ...others, net(80, 20, 7)])).toEqual([]);
+    expect(remainderColumns([behind], [net(76, 48, 28), net(50, 20, 4)])).toEqual([]);
+  });
+
+  test('a pair shows both sides, an achterstand or a voorsprong alone one', () => {
+    const rows = [net(76, 48, 28), net(81, 90, -9)];
+    expect(remainderColumns([behind, ahead], rows)).toEqual([behind, ahead]);
+    expect(remainderColumns([behind], [net(76, 48, 28), net(81, 90, 0)])).toEqual([behind]);
+    expect(remainderColumns([ahead], [net(76, 48, 0), net(81, 90, -9)])).toEqual([ahead]);
+  });
+
+  test('a saldo of which nobody knows the sign may be it either way', () => {
+    const silent = columnOf('saldo', 5, { sign: 'unknown' });
+    const cells = (value: number): ReadRow => ({ ...net(76, 48), cells: new Map([[5, value]]) });
+    expect(remainderColumns([silent], [cells(28)])).toEqual([silent]);
+    expect(remainderColumns([silent], [cells(-28)])).toEqual([silent]);
+    expect(remainderColumns([silent], [cells(6)])).toEqual([]);
   });
 
   test('is not told when nobody was housed yet, or nothing can be compared', () => {
-    expect(remainderColumn(all, [row(76, 0, 76)])).toBeUndefined();
-    expect(remainderColumn(all, [row(76, 48, '')])).toBeUndefined();
-    expect(remainderColumn(all, [])).toBeUndefined();
-  });
-
-  test('goes by the taakstelling where there is no opgave', () => {
-    expect(
-      remainderColumn(all, [
-        rowOf({ taakstelling: personen(76), gehuisvest: personen(48), cells: new Map([[3, 28]]) }),
-      ]),
-    ).toBe(behind);
-  });
-
-  test('is what the user says, once said', () => {
-    expect(
-      remainderColumn([...columns('opgave', 'gehuisvest'), { ...behind, corrected: true }], [row(76, 48, 28)]),
-    ).toBeUndefined();
-  });
-
-  test('without such a column there is none', () => {
-    expect(remainderColumn(columns('opgave', 'gehuisvest'), [row(76, 48, 28)])).toBeUndefined();
-    expect(remainderColumn([{ ...behind, used: false }], [row(76, 48, 28)])).toBeUndefined();
+    expect(remainderColumns([behind], [opgave(76, 0, 76)])).toEqual([]);
+    expect(remainderColumns([behind], [opgave(76, 48)])).toEqual([]);
+    expect(remainderColumns([behind], [])).toEqual([]);
+    expect(remainderColumns([], [opgave(76, 48, 28)])).toEqual([]);
   });
 
   test('for any counts', () => {
@@ -110,12 +150,10 @@ describe('"Achterstand" that is really what remains', () => {
           minLength: 1,
           maxLength: 6,
         }),
-        fc.integer({ min: 1, max: 20 }),
-        (counts, off) => {
-          const right = counts.map(([opgave, gehuisvest]) => row(opgave, gehuisvest, opgave - gehuisvest));
-          const [[opgave, gehuisvest] = [0, 0]] = counts;
-          expect(remainderColumn(all, right)).toBe(behind);
-          expect(remainderColumn(all, [...right, row(opgave, gehuisvest, opgave - gehuisvest + off)])).toBeUndefined();
+        (counts) => {
+          const rows = counts.map(([whole, housed]) => net(whole, housed, whole - housed));
+          const expected = counts.some(([whole, housed]) => whole !== housed) ? [behind, ahead] : [];
+          expect(remainderColumns([behind, ahead], rows)).toEqual(expected);
         },
       ),
     );

@@ -1,0 +1,84 @@
+import { type Role, kindOf } from '../../roles';
+import { PHRASES } from './vocabulary';
+
+/** Little words, which do not even make a heading less sure. */
+export const SILENT: ReadonlySet<string> = new Set(
+  'per op tot t m en in de het van van: aantal personen voor met obv incl coa vergunninghouders aan uw na vanaf stand of'.split(
+    ' ',
+  ),
+);
+
+/** Words that leave the meaning of a heading as it is: little words, who counts, how sure a figure is, who is meant. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  [
+    'per op tot t m en in de het een van van: aantal aantallen personen persoon pers mensen voor met o.b.v obv basis',
+    'incl coa coa-cijfers cijfer cijfers aan uw na vanaf sinds of volgens conform waarvan daarvan als bij door uit dat die zijn is',
+    'had heeft werd nu reeds al feitelijk feitelijke werkelijk werkelijke daadwerkelijk totaal totale vergunninghouder vergunninghouders',
+    'vergunningh vh vhs statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke stand peildatum datum d.d dd wk week',
+    'periode halfjaar half jaar halfjaarlijks helft huisvesting huisvesten begin begint rijk rijkstaakstelling voorlopig voorlopige',
+    'definitief definitieve mbt m.b.t inzake cumulatief gerekend geteld',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/**
+ * Words that make a figure one of other people, of other places or of another task. Reception (Spreidingswet), Ukraine, a part of
+ * the people, a region or the country: never the figure of the gemeente.
+ */
+const ELSEWHERE =
+  /^(?:spreidingswet|opvang|noodopvang|crisisopvang|crisisnoodopvang|azc|asielzoeker|ontheemd|oekrai|regio|subregio|provinci|nederland|gezin|gezinsleden|alleenstaand|alleengaand|amv|kinder|jonger|nareis|nareizig|volwassen|minderjarig)/;
+const EXCEPT = /^(?:in|ex)cl|^zonder$|^met$|^volgens$/;
+
+/** What a heading says about several things at once may be said in two words of one role: "plaatsingen (realisatie)". */
+const ALONE: ReadonlyMap<Role, readonly RegExp[]> = new Map(
+  [...new Set(PHRASES.map(({ role }) => role))].map((role) => [
+    role,
+    PHRASES.filter((p) => p.role === role && p.words.length === 1).flatMap(({ words }) =>
+      words.map(({ stem, open }) => new RegExp(`^${stem.replace(/[^a-z0-9]/g, '\\$&')}${open ? '' : '$'}`)),
+    ),
+  ]),
+);
+const isOf = (role: Role, word: string): boolean => ALONE.get(role)?.some((pattern) => pattern.test(word)) ?? false;
+
+/** Words of other roles that belong to the meaning of one: an opgave with the additional opgave, a saldo of the halfjaar before. */
+const SALDO = /^(?:achterst|voorspr|saldo|vorig)/;
+const BELONGS: Partial<Record<Role, RegExp>> = {
+  saldo: SALDO,
+  achterstand: SALDO,
+  voorsprong: SALDO,
+  eindsaldo: SALDO,
+  eindachterstand: SALDO,
+  eindvoorsprong: SALDO,
+  saldoHuurcontracten: SALDO,
+  trede: /^(?:vorig|ladder|interventieladder)/,
+  opgave: /^(?:te$|realiseren|plaatsen|achterst|voorspr|saldo)/,
+  opgaveInclAdditioneel: /^(?:opgave|taakstelling|achterst|voorspr|saldo|additione|extra)/,
+  nogTeHuisvesten: /^(?:te$|huisvesten|realiseren|plaatsen|opgave|taakstelling)/,
+  koppelingen: /^(?:on)?voldoende/,
+};
+
+const plain = (word: string): string => word.replace(/[.?!]+$/, '');
+/** A sign or a number says nothing by itself; a year does: the figure of a year is not that of a halfjaar. */
+const isNeutral = (word: string): boolean =>
+  NEUTRAL.has(plain(word)) || !/[a-z0-9]/.test(word) || (/^[\d.,]+e?$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
+const COUNTED = new Set(['personen', 'koppelingen', 'trede']);
+
+/** The word of a heading that says that its figures are about something else; undefined when there is none. */
+export function elsewhereIn(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => ELSEWHERE.test(word));
+  return at < 0 || words.slice(0, at).some((word) => EXCEPT.test(word)) ? undefined : words[at];
+}
+
+/** The words of a heading of figures that its role does not explain: whatever they mean, they are not ours to pass over. */
+export function unexplained(role: Role, found: readonly string[], words: readonly string[]): readonly string[] {
+  if (!COUNTED.has(kindOf(role))) return [];
+  const belongs = BELONGS[role];
+  return words.filter(
+    (word) => !found.includes(word) && !isNeutral(word) && !isOf(role, plain(word)) && belongs?.test(word) !== true,
+  );
+}
+
+/** The words of a group above headings that are neither little words nor words of the trade. */
+export const strangeIn = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !isNeutral(word) && ![...ALONE.keys()].some((role) => isOf(role, plain(word))));

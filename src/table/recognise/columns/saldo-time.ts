@@ -1,0 +1,89 @@
+import { type Datum, dagenInMaand, dagenLater, datum } from '../../../domain/tijd/datum';
+import { begin, einde, isZelfdePeriode, vorige } from '../../../domain/tijd/periode';
+import type { Role } from '../../roles';
+import { fold } from '../../cells/text';
+import { type Column, THRESHOLD } from '../../column';
+import type { Time } from './meaning';
+
+/**
+ * When a saldo is of: what the halfjaar begins with, what it ends with (or what remains on the peildatum), a day in between, a day
+ * long before, or nothing that the heading says.
+ */
+export type SaldoMoment = 'begin' | 'eind' | 'tussen' | 'eerder' | 'onbekend';
+
+const OPENING: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
+const AT_THE_END: Partial<Record<Role, Role>> = {
+  saldo: 'eindsaldo',
+  achterstand: 'eindachterstand',
+  voorsprong: 'eindvoorsprong',
+};
+const AT_THE_BEGIN: Partial<Record<Role, Role>> = {
+  eindsaldo: 'saldo',
+  eindachterstand: 'achterstand',
+  eindvoorsprong: 'voorsprong',
+};
+
+/** Words that say that it comes from before, without a day. */
+const CARRIED_IN = /\b(?:begin|vorige?|oude|meegenomen|overgedragen|openings)/;
+
+/** A day without more is not enough: what the halfjaar begins with is of its first day, or of the day before. */
+export function saldoMoment(column: Column, { periode, peildatum }: Time): SaldoMoment {
+  if (!periode) return 'onbekend';
+  const [first, last] = [begin(periode), einde(periode) - 1];
+  const day = column.dates.at(-1) ?? endOfMonth(column, periode.jaar);
+  if (day === undefined) {
+    if (!column.periode || isZelfdePeriode(column.periode, periode))
+      return CARRIED_IN.test(fold(column.heading)) ? 'begin' : 'onbekend';
+    if (isZelfdePeriode(column.periode, vorige(periode))) return 'begin';
+    return begin(column.periode) > first ? 'eind' : 'eerder';
+  }
+  if (day === first || day === first - 1) return 'begin';
+  if (day < first) return 'eerder';
+  return day >= last || (peildatum !== undefined && day >= peildatum) ? 'eind' : 'tussen';
+}
+
+/** The last day of a month that stands in a heading alone. */
+function endOfMonth({ maand }: Column, year: number): Datum | undefined {
+  const first = maand && datum(maand.jaar ?? year, maand.maand, 1);
+  return first === undefined ? undefined : dagenLater(first, dagenInMaand(first) - 1);
+}
+
+/**
+ * The saldo columns with what their time makes of them. One of the end is no opgave's saldo; one halfway or of long before is left
+ * alone where the saldo of the first day stands beside it, and asked about where it does not. What the user said stays.
+ */
+export function withSaldoTimes(columns: readonly Column[], time: Time): readonly Column[] {
+  const settled = columns.map((column): Column => {
+    if (column.confirmed || column.ours) return column;
+    const moment = saldoMoment(column, time);
+    const role =
+      moment === 'eind' ? AT_THE_END[column.role] : moment === 'begin' ? AT_THE_BEGIN[column.role] : undefined;
+    return role ? { ...column, role, reason: `${column.reason}: ${WHEN[moment]}` } : column;
+  });
+  const isOpening = (c: Column): boolean =>
+    OPENING.has(c.role) && !c.ours && c.certainty >= THRESHOLD && !isStray(c, time);
+  const hasOpening = settled.some(isOpening);
+  return settled.map((column) => {
+    if (!OPENING.has(column.role) || column.ours || !isStray(column, time)) return column;
+    const reason = `${column.reason}: ${WHEN[saldoMoment(column, time)]}`;
+    return hasOpening
+      ? { ...column, role: 'onbekend', certainty: 0, reason }
+      : { ...column, certainty: Math.min(column.certainty, DOUBT), reason };
+  });
+}
+
+const DOUBT = 0.5;
+const isStray = (column: Column, time: Time): boolean =>
+  !column.confirmed && ['tussen', 'eerder'].includes(saldoMoment(column, time));
+
+const WHEN: Readonly<Record<SaldoMoment, string>> = {
+  begin: 'van het begin van het halfjaar',
+  eind: 'van het einde, niet van het begin van het halfjaar',
+  tussen: 'van een dag in het halfjaar, niet van het begin',
+  eerder: 'van ruim voor het halfjaar',
+  onbekend: 'zonder dag',
+};
+
+/** Is this saldo of a day that is neither the begin nor the end of the halfjaar, and asked about? */
+export const isStraySaldo = (column: Column, time: Time): boolean =>
+  OPENING.has(column.role) && !column.ours && column.certainty < THRESHOLD && isStray(column, time);

@@ -1,0 +1,64 @@
+import type { Role } from '../../roles';
+
+const BEGIN = ['begin*', 'oude', 'vorig*', 'meegenomen', 'overgedragen'];
+const END = ['eind*', 'nieuwe'];
+const CONTRACTS = ['huurcontract*', 'huurovereenkomst*'];
+const COUNT = ['gehuisvest*', 'plaatsing*', 'realisatie*', 'gerealiseerd*', 'geplaatst*'];
+
+const both = (words: readonly string[], others: readonly string[]): string =>
+  words.flatMap((word) => others.map((other) => `${word} ${other}`)).join(' | ');
+
+/**
+ * The saldi that stand beside each other in annexes: of the first day, of the end, and by signed contracts, which never makes an
+ * opgave; and COA's count with the contracts in it. Source: letters of Gedeputeerde Staten 2021-2022.
+ */
+export const SALDO_WORDS: readonly (readonly [Role, string])[] = [
+  ['achterstand', `${both(['achterstand*'], BEGIN)} | beginachterstand`],
+  ['voorsprong', `${both(['voorsprong*'], BEGIN)} | beginvoorsprong`],
+  ['saldo', `${both(['saldo', 'achterstand* voorsprong*'], BEGIN)} | beginsaldo | openingssaldo`],
+  ['eindachterstand', `${both(['achterstand*'], [...END, 'ultimo'])} | eindachterstand`],
+  ['eindvoorsprong', `${both(['voorsprong*'], [...END, 'ultimo'])} | eindvoorsprong`],
+  ['eindsaldo', `${both(['saldo', 'achterstand* voorsprong*'], ['nieuwe', 'eind*'])} | eindstand saldo | slotsaldo`],
+  ['saldoHuurcontracten', both(['achterstand*', 'voorsprong*', 'saldo', 'achterstand* voorsprong*'], CONTRACTS)],
+  [
+    'huurcontractenTotaal',
+    [
+      both(
+        COUNT.map((word) => `${word} incl*`),
+        CONTRACTS,
+      ),
+      both(
+        COUNT.map((word) => `${word} met`),
+        CONTRACTS,
+      ),
+      both(
+        COUNT.map((word) => `${word} en`),
+        CONTRACTS,
+      ),
+      both(
+        COUNT.map((word) => `${word} basis`),
+        CONTRACTS,
+      ),
+      both(
+        COUNT.map((word) => `${word} obv`),
+        CONTRACTS,
+      ),
+      both(['totaal incl*'], CONTRACTS),
+    ].join(' | '),
+  ],
+  ['nogTeHuisvesten', 'nog te plaatsen taakstelling* | nog te plaatsen opgave*'],
+  [
+    'gehuisvest',
+    both(
+      COUNT.map((word) => `${word} excl*`),
+      CONTRACTS,
+    ),
+  ],
+  [
+    'gehuisvest',
+    both(
+      COUNT.map((word) => `${word} zonder`),
+      CONTRACTS,
+    ),
+  ],
+];

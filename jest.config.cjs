@@ -35,6 +35,7 @@ const browser = {
   testEnvironment: 'node',
   testMatch: testsIn('standin', 'e2e'),
   globalSetup: '<rootDir>/test/e2e/build.cjs',
+  globalTeardown: '<rootDir>/test/e2e/teardown.cjs',
 };
 
 const withBrowser = findBrowser() !== undefined;

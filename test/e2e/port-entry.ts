@@ -27,8 +27,8 @@ async function port() {
   return {
     workbook,
     overview,
-    /** What is read from the sheet in front. */
-    outcome: async () => outcomeOf(readGrid(await workbook.read())),
+    /** What is read from a sheet. */
+    outcome: async (sheet: string) => outcomeOf(readGrid(await workbook.read(sheet))),
     plan: async (way: Way = 'waarden', all = false): Promise<WritePlan> => {
       const { grid, overview: found } = await overview();
       const offered = offers(found, grid, way);

@@ -1,17 +1,6 @@
 import { type Browser, type Frame, type Page, chromium } from 'playwright-core';
 import type { Proef } from './page/proef';
-import { findBrowser } from './find-browser.cjs';
-import { type Server, startServer } from './server.cjs';
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const LOCAL = /^(https:\/\/localhost:|data:|blob:|about:)/;
 
 export interface ProefOptions {
@@ -57,12 +46,17 @@ interface Opened {
 }
 
 let browser: Browser | undefined;
-let server: Server | undefined;
 let pages: Opened[] = [];
 
+/** The address of what all files of the suite share; `e2e/build.cjs` starts it. */
+function shared(name: 'PROEF_BROWSER' | 'PROEF_SERVER'): string {
+  const address = process.env[name];
+  if (address === undefined) throw new Error(`${name} ontbreekt: draai dit in het jest-project browser.`);
+  return address;
+}
+
 async function newPage(key: string, query: URLSearchParams): Promise<Opened> {
-  browser ??= await chromium.launch({ executablePath: String(findBrowser()), args: ARGUMENTS });
-  server ??= await startServer({ port: 0 });
+  browser ??= await chromium.connect(shared('PROEF_BROWSER'));
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: query.get('taal') === 'en' ? 'en-US' : 'nl-NL',
@@ -76,7 +70,7 @@ async function newPage(key: string, query: URLSearchParams): Promise<Opened> {
   page.on('pageerror', (error) => errors.push(error.message));
   const opened = { key, page, outside, errors, inUse: true };
   pages.push(opened);
-  await page.goto(`${server.url}/proef.html?${query.toString()}`);
+  await page.goto(`${shared('PROEF_SERVER')}/proef.html?${query.toString()}`);
   await page.evaluate(() => window.proefKlaar);
   return opened;
 }
@@ -151,11 +145,9 @@ export async function closeProef(): Promise<void> {
   if (errors.length > 0) throw new Error(`Fouten in de pagina: ${errors.join('; ')}`);
 }
 
-/** Stops browser and server. For `afterAll`. */
+/** Closes the pages of a test file and leaves the browser to the others. For `afterAll`. */
 export async function stopBrowser(): Promise<void> {
   pages = [];
   await browser?.close();
-  await server?.close();
   browser = undefined;
-  server = undefined;
 }

@@ -38,4 +38,15 @@ function findBrowser() {
   return candidates().find((path) => path !== '' && existsSync(path));
 }
 
-module.exports = { findBrowser };
+/** How a Chromium is started so that it asks nothing of the network. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+module.exports = { ARGUMENTS, findBrowser };

@@ -1,1 +1,2 @@
+export const ARGUMENTS: readonly string[];
 export function findBrowser(): string | undefined;

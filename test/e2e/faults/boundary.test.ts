@@ -17,11 +17,14 @@ afterAll(stopBrowser);
 /** From now on the list of writes cannot be drawn: the hour of a write is not to be had. */
 const breakDrawing = (pane: Frame) =>
   pane.evaluate(() => {
-    const { getHours } = Date.prototype;
-    Object.assign(window, { mend: () => void (Date.prototype.getHours = getHours) });
-    Date.prototype.getHours = () => {
-      throw new TypeError('Geheim Wassenaar 4711');
-    };
+    const own = Object.getOwnPropertyDescriptor(Date.prototype, 'getHours') ?? {};
+    Object.assign(window, { mend: () => Object.defineProperty(Date.prototype, 'getHours', own) });
+    Object.defineProperty(Date.prototype, 'getHours', {
+      ...own,
+      value: () => {
+        throw new TypeError('Geheim Wassenaar 4711');
+      },
+    });
   });
 const mend = (pane: Frame) => pane.evaluate(() => (window as unknown as { mend(): void }).mend());
 

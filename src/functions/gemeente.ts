@@ -1,19 +1,30 @@
-import { gemeenteInWoorden } from '../domain/sentences/gemeenten';
+import { elders, gemeenteInWoorden } from '../domain/sentences/gemeenten';
 import type { Datum } from '../domain/tijd/datum';
 import { vindGemeente } from '../domain/gemeente/gemeenteherkenning';
 import type { Gemeente } from '../domain/gemeente/gemeente';
+import { isEigen } from '../domain/gemeente/gemeenten';
 import { datumOfNiets } from './argumenten';
-import { foutieveInvoer } from './fouten';
+import { foutieveInvoer, geenAntwoord } from './fouten';
 import { enkel, verplicht } from './waarde';
 
 /**
- * De officiële naam van een gemeente in Zuid-Holland.
+ * De officiële naam van een gemeente in Nederland.
  * @customfunction GEMEENTE
  * @param naam De naam in een andere schrijfwijze of de GM-code, bijvoorbeeld "Den Haag" of GM0518.
  * @returns De officiële naam.
  */
 export function gemeente(naam: unknown): string {
   return vind(naam, undefined).naam;
+}
+
+/**
+ * De provincie waarin een gemeente ligt.
+ * @customfunction PROVINCIE
+ * @param naam De naam of de GM-code van de gemeente.
+ * @returns De naam van de provincie.
+ */
+export function provincie(naam: unknown): string {
+  return vind(naam, undefined).provincie;
 }
 
 /**
@@ -30,12 +41,14 @@ export function regio(naam: unknown, soort?: unknown, peildatum?: unknown): stri
   const woord = welke === undefined || welke === 0 ? 'veiligheidsregio' : String(welke).trim().toLowerCase();
   if (woord !== 'veiligheidsregio' && woord !== 'woonregio')
     throw foutieveInvoer(`Het argument soort is "${welke}": gebruik veiligheidsregio of woonregio.`);
+  if (!isEigen(gevonden)) throw geenAntwoord(elders(gevonden, woord));
   return gevonden[woord];
 }
 
+/** A name that is only nearly right is asked: a cell has no place to say what was made of it. */
 function vind(naam: unknown, peildatum: Datum | undefined): Gemeente {
   const tekst = String(verplicht(enkel(naam, 'naam') || undefined, 'naam'));
   const herkenning = vindGemeente(tekst, peildatum);
-  if (herkenning.soort === 'gevonden') return herkenning.gemeente;
+  if (herkenning.soort === 'gevonden' && herkenning.hoe !== 'bijna') return herkenning.gemeente;
   throw foutieveInvoer(gemeenteInWoorden(tekst, herkenning));
 }

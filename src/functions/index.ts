@@ -1,4 +1,4 @@
-import { gemeente, regio } from './gemeente';
+import { gemeente, provincie, regio } from './gemeente';
 import { conclusie, tredenaam, vervolgstap } from './ladder';
 import { gerealiseerd, minimaal, opgave, restant } from './rekenen';
 import { periode, prognose, tempo, uiterlijk } from './tijd';
@@ -23,6 +23,7 @@ const FUNCTIES = {
   PROGNOSE: prognose,
   VERDEEL: verdeel,
   GEMEENTE: gemeente,
+  PROVINCIE: provincie,
   REGIO: regio,
   WONINGEN: woningen,
   UITERLIJK: uiterlijk,

@@ -23,6 +23,7 @@ const CELLS: readonly (readonly [string, unknown])[] = [
   ['=TEMPO(70;DATE(2022;1;1);DATE(2022;1;8))', 70],
   ['=PROGNOSE(48;DATE(2022;1;1);DATE(2022;3;21);DATE(2022;7;1))', 109],
   ['=GEMEENTE("Gravenhage \'s-")', "'s-Gravenhage"],
+  ['=PROVINCIE("Den Bosch")', 'Noord-Brabant'],
   ['=REGIO("Delft")', 'Haaglanden'],
   ['=WONINGEN(25)', 11],
   ['=UITERLIJK(DATE(2022;1;1))-DATE(2022;1;1)', 98],

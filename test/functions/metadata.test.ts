@@ -37,6 +37,7 @@ const CONTRACT = [
   'PROGNOSE(gehuisvest; begin; peildatum; einde; [perweek])',
   'VERDEEL(totaal; gewichten)',
   'GEMEENTE(naam)',
+  'PROVINCIE(naam)',
   'REGIO(naam; [soort]; [peildatum])',
   'WONINGEN(personen; [bezetting])',
   'UITERLIJK(datum)',

@@ -21,6 +21,7 @@ export const OUR_FUNCTIONS = [
   'PROGNOSE',
   'VERDEEL',
   'GEMEENTE',
+  'PROVINCIE',
   'REGIO',
   'WONINGEN',
   'UITERLIJK',

@@ -1,80 +1,125 @@
 import type { Datum } from '../tijd/datum';
-import { gemeenteMetCode, GEMEENTEN, isGeldigOp } from './gemeenten';
-import type { Gemeente } from './gemeente';
-import { afstand, codeVan, kanBinnen, lettersVan, sleutelVan, woorden } from './gemeentenaam';
+import { gemeenteMetCode, isGeldigOp } from './gemeenten';
+import type { Gemeente, VervallenGemeente } from './gemeente';
+import { afstand, codeVan, kanBinnen, lettersVan, ontleed, sleutelVan, woorden } from './gemeentenaam';
+import { beginnendMet, type Genoemd, isVervallen, metSleutel, type Naam, NAMEN } from './namenlijst';
+import type { Provincie } from './provincies';
 
 /** What a written name turns out to be. Only 'gevonden' may be calculated with. */
 export type Gemeenteherkenning =
   | {
       readonly soort: 'gevonden';
       readonly gemeente: Gemeente;
-      readonly hoe: 'naam' | 'code' | 'schrijfwijze' | 'afgekapt';
+      /** 'bijna': one letter of a long name is off, and no other name is near; that is said. */
+      readonly hoe: 'naam' | 'code' | 'schrijfwijze' | 'afgekapt' | 'bijna';
     }
   /** Exists, but not on the peildatum; `opvolger` when it was merged. */
   | { readonly soort: 'nietGeldig'; readonly gemeente: Gemeente; readonly opvolger?: Gemeente }
+  /** Was gone before our list begins. */
+  | { readonly soort: 'vervallen'; readonly gemeente: VervallenGemeente }
   /** Parts of two names in one ("Krimpenerwaard a/d IJssel"). */
-  | { readonly soort: 'vermengd'; readonly gemeenten: readonly [Gemeente, Gemeente] }
-  /** Cut off so short that several names fit. */
-  | { readonly soort: 'meerduidig'; readonly gemeenten: readonly Gemeente[] }
+  | { readonly soort: 'vermengd'; readonly gemeenten: readonly [Genoemd, Genoemd] }
+  /** Cut off so short that several names fit, or a name that two provinces have. */
+  | { readonly soort: 'meerduidig'; readonly gemeenten: readonly Genoemd[] }
   | { readonly soort: 'onbekend'; readonly suggestie?: Gemeente };
 
-/** Spellings that are no variation of the official name. */
+type Hoe = Extract<Gemeenteherkenning, { soort: 'gevonden' }>['hoe'];
+
+/** Spellings that are no variation of the official name, as keys. */
 const BIJNAMEN: ReadonlyMap<string, string> = new Map([
-  ['denhaag', 'GM0518'],
-  ['gravenhage', 'GM0518'],
-  ['thehague', 'GM0518'],
+  ['denhaag', 'sgravenhage'],
+  ['gravenhage', 'sgravenhage'],
+  ['thehague', 'sgravenhage'],
+  ['denbosch', 'shertogenbosch'],
+  ['hertogenbosch', 'shertogenbosch'],
+  ['defriesemeren', 'defryskemarren'],
+  ['friesemeren', 'defryskemarren'],
+  ['fryskemarren', 'defryskemarren'],
+  ['zuidwestfriesland', 'sudwestfryslan'],
+  ['noordoostfriesland', 'noardeastfryslan'],
+  ['dantumadeel', 'dantumadiel'],
+  ['tietjerksteradeel', 'tytsjerksteradiel'],
+  ['littenseradeel', 'littenseradiel'],
+  ['ferwerderadeel', 'ferwerderadiel'],
+  ['menaldumadeel', 'menameradiel'],
 ]);
 const KORTSTE_AFGEKAPT = 6;
+const KORTSTE_BIJNA = 12;
+/** How far any other name must be from one that is nearly right. */
+const RUIM = 3;
+/** No name of a gemeente is longer; a whole sentence is not compared. */
+const LANGSTE = 60;
 
-/** Every official name taken apart once: a sheet of hundreds of unknown names compares each with all of them. */
-const NAMEN = GEMEENTEN.map((gemeente) => ({
-  gemeente,
-  sleutel: sleutelVan(gemeente.naam),
-  woorden: woorden(gemeente.naam).join(' '),
-  letters: lettersVan(sleutelVan(gemeente.naam)),
-}));
-type Naam = (typeof NAMEN)[number];
-
-const OP_SLEUTEL: ReadonlyMap<string, Gemeente> = new Map(NAMEN.map(({ sleutel, gemeente }) => [sleutel, gemeente]));
+const LEVEND = NAMEN.filter(({ van }) => !isVervallen(van));
 
 /** The beginnings and the ends of all names: most unknown names begin and end like none of them. */
 const delenVan = (deel: (woorden: readonly string[], i: number) => readonly string[]): ReadonlySet<string> =>
-  new Set(NAMEN.flatMap((een) => een.woorden.split(' ').map((_, i, alle) => deel(alle, i).join(' '))));
+  new Set(LEVEND.flatMap((een) => een.woorden.split(' ').map((_, i, alle) => deel(alle, i).join(' '))));
 const KOPPEN = delenVan((alle, i) => alle.slice(0, i + 1));
 const STAARTEN = delenVan((alle, i) => alle.slice(i));
 
 /**
- * Finds the gemeente of Zuid-Holland that a name or code stands for. Accepts the spellings of real sheets; refuses blends
- * and short cut names instead of guessing. With a peildatum it must also exist on that day.
+ * Finds the gemeente that a name or code stands for. Accepts the spellings of real sheets; refuses blends and short cut names
+ * instead of guessing. With a peildatum it must also exist on that day; a province that the sheet gives settles a name that
+ * fits in more than one.
  */
-export function vindGemeente(naam: string, peildatum?: Datum): Gemeenteherkenning {
+export function vindGemeente(naam: string, peildatum?: Datum, provincie?: Provincie): Gemeenteherkenning {
+  if (naam.length > LANGSTE) return { soort: 'onbekend' };
   const code = codeVan(naam);
   const metCode = code === undefined ? undefined : gemeenteMetCode(code);
   if (metCode) return alsGeldig(metCode, 'code', peildatum);
-  const sleutel = sleutelVan(naam);
-  const heel = OP_SLEUTEL.get(sleutel) ?? gemeenteMetCode(BIJNAMEN.get(sleutel) ?? '');
-  if (heel) return alsGeldig(heel, heel.naam === naam.trim() ? 'naam' : 'schrijfwijze', peildatum);
-  return afgekapt(sleutel, peildatum) ?? vermengd(naam) ?? onbekend(sleutel);
+  const geschreven = ontleed(naam);
+  const sleutel = geschreven.woorden.join('');
+  const gelijk = metNaam(sleutel);
+  const voluit = geschreven.voluit.join('');
+  return (
+    een(geschreven.provincie ? alleenIn(gelijk, geschreven.provincie) : binnen(gelijk, provincie), naam, peildatum) ??
+    afgekapt(voluit, peildatum, provincie) ??
+    vermengd(naam) ??
+    onbekend(sleutel, peildatum)
+  );
 }
 
-function alsGeldig(
-  gemeente: Gemeente,
-  hoe: 'naam' | 'code' | 'schrijfwijze' | 'afgekapt',
-  peildatum: Datum | undefined,
-): Gemeenteherkenning {
+const metNaam = (sleutel: string): readonly Naam[] => metSleutel(BIJNAMEN.get(sleutel) ?? sleutel);
+
+const alleenIn = (namen: readonly Naam[], provincie: Provincie): readonly Naam[] =>
+  namen.filter(({ van }) => van.provincie === provincie);
+
+/** Those in the province of the sheet; all when none is. */
+function binnen(namen: readonly Naam[], provincie: Provincie | undefined): readonly Naam[] {
+  const daar = provincie === undefined ? [] : alleenIn(namen, provincie);
+  return daar.length > 0 ? daar : namen;
+}
+
+/** What a name is of which these are all that fit; undefined when none does. */
+function een(passend: readonly Naam[], naam: string, peildatum: Datum | undefined): Gemeenteherkenning | undefined {
+  const [enige, ...meer] = passend;
+  if (enige === undefined) return undefined;
+  if (meer.length > 0) return { soort: 'meerduidig', gemeenten: passend.map(({ van }) => van) };
+  return alsGenoemd(enige, enige.van.naam === naam.trim() ? 'naam' : 'schrijfwijze', peildatum);
+}
+
+const alsGenoemd = ({ van }: Naam, hoe: Hoe, peildatum: Datum | undefined): Gemeenteherkenning =>
+  isVervallen(van) ? { soort: 'vervallen', gemeente: van } : alsGeldig(van, hoe, peildatum);
+
+function alsGeldig(gemeente: Gemeente, hoe: Hoe, peildatum: Datum | undefined): Gemeenteherkenning {
   if (peildatum === undefined || isGeldigOp(gemeente, peildatum)) return { soort: 'gevonden', gemeente, hoe };
   const opvolger = gemeenteMetCode(gemeente.opgevolgdDoor ?? '');
   return { soort: 'nietGeldig', gemeente, ...(opvolger ? { opvolger } : {}) };
 }
 
-function afgekapt(sleutel: string, peildatum: Datum | undefined): Gemeenteherkenning | undefined {
+function afgekapt(
+  sleutel: string,
+  peildatum: Datum | undefined,
+  provincie: Provincie | undefined,
+): Gemeenteherkenning | undefined {
   if (sleutel.length < 3) return undefined;
-  const passend = NAMEN.filter((een) => een.sleutel.startsWith(sleutel)).map(({ gemeente }) => gemeente);
+  const passend = binnen(beginnendMet(sleutel), provincie);
   const [enige] = passend;
   if (enige === undefined) return undefined;
   return passend.length === 1 && sleutel.length >= KORTSTE_AFGEKAPT
-    ? alsGeldig(enige, 'afgekapt', peildatum)
-    : { soort: 'meerduidig', gemeenten: passend };
+    ? alsGenoemd(enige, 'afgekapt', peildatum)
+    : { soort: 'meerduidig', gemeenten: passend.map(({ van }) => van) };
 }
 
 /** The first words of one name followed by the last words of another. */
@@ -91,33 +136,40 @@ function vermengd(naam: string): Gemeenteherkenning | undefined {
   return undefined;
 }
 
-function besteVan(naam: string, past: (eigenWoorden: string) => boolean): Gemeente | undefined {
-  const passend = NAMEN.filter((een) => past(een.woorden));
-  return passend.length === 0 ? undefined : dichtstbij(sleutelVan(naam), passend)?.gemeente;
+function besteVan(naam: string, past: (eigenWoorden: string) => boolean): Genoemd | undefined {
+  const sleutel = sleutelVan(naam);
+  return opAfstand(
+    sleutel,
+    LEVEND.filter((een) => past(een.woorden)),
+  )[0]?.van;
 }
 
-function onbekend(sleutel: string): Gemeenteherkenning {
+function onbekend(sleutel: string, peildatum: Datum | undefined): Gemeenteherkenning {
   const ruimte = Math.max(1, sleutel.length / 4);
   const letters = lettersVan(sleutel);
-  const beste = dichtstbij(
+  const dichtbij = opAfstand(
     sleutel,
     NAMEN.filter(
       (een) => Math.abs(een.sleutel.length - sleutel.length) <= ruimte && kanBinnen(ruimte, letters, een.letters),
     ),
     ruimte,
   );
-  return beste && beste.afstand <= ruimte ? { soort: 'onbekend', suggestie: beste.gemeente } : { soort: 'onbekend' };
+  const [beste, volgende] = dichtbij;
+  if (beste?.afstand === 1 && sleutel.length >= KORTSTE_BIJNA && (volgende?.afstand ?? Infinity) > RUIM)
+    return alsGenoemd(beste.naam, 'bijna', peildatum);
+  const suggestie = dichtbij.map(({ van }) => van).find((van): van is Gemeente => !isVervallen(van));
+  return { soort: 'onbekend', ...(suggestie ? { suggestie } : {}) };
 }
 
-function dichtstbij(
-  sleutel: string,
-  uit: readonly Naam[],
-  grens?: number,
-): { readonly gemeente: Gemeente; readonly afstand: number } | undefined {
-  return uit
-    .map((een) => ({ gemeente: een.gemeente, afstand: afstand(sleutel, een.sleutel, grens) }))
-    .reduce<{ gemeente: Gemeente; afstand: number } | undefined>(
-      (beste, een) => (beste && beste.afstand <= een.afstand ? beste : een),
-      undefined,
-    );
+interface Nabij {
+  readonly naam: Naam;
+  readonly van: Genoemd;
+  readonly afstand: number;
 }
+
+/** These names by their distance, no further than the limit; of as near ones the first of the list goes first. */
+const opAfstand = (sleutel: string, namen: readonly Naam[], grens = Infinity): readonly Nabij[] =>
+  namen
+    .map((naam) => ({ naam, van: naam.van, afstand: afstand(sleutel, naam.sleutel, grens) }))
+    .filter((een) => een.afstand <= grens)
+    .sort((a, b) => a.afstand - b.afstand);

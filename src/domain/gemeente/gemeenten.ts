@@ -1,34 +1,86 @@
-import type { Gemeente } from './gemeente';
+import type { AndereGemeente, EigenGemeente, Gemeente, VervallenGemeente } from './gemeente';
 import { GEMEENTEGEGEVENS } from '../data/gemeenten';
+import { GEMEENTEN_ELDERS, WEESP } from '../data/gemeenten-elders';
+import { HERINDELINGEN } from '../data/herindelingen';
 import { type Datum, datumVan } from '../tijd/datum';
+import { type AnderProvincie, EIGEN_PROVINCIE } from './provincies';
 
-const BEGIN_VAN_DE_LIJST = '2019-01-01';
+/** The first day on which we know who is there: our own province longer than the others. */
+const BEGIN_VAN_DE_LIJST = datumVan('2019-01-01');
+const BEGIN_ELDERS = datumVan('2022-01-01');
 
-export const GEMEENTEN: readonly Gemeente[] = GEMEENTEGEGEVENS.map(({ vanaf, tot, opvolger, ...rest }) => ({
+/** The gemeenten of Zuid-Holland. */
+export const GEMEENTEN: readonly EigenGemeente[] = GEMEENTEGEGEVENS.map(({ vanaf, tot, opvolger, ...rest }) => ({
   ...rest,
-  geldigVanaf: datumVan(vanaf ?? BEGIN_VAN_DE_LIJST),
+  provincie: EIGEN_PROVINCIE,
+  geldigVanaf: vanaf === undefined ? BEGIN_VAN_DE_LIJST : datumVan(vanaf),
   ...(tot === undefined ? {} : { geldigTot: datumVan(tot) }),
   ...(opvolger === undefined ? {} : { opgevolgdDoor: opvolger }),
 }));
 
-const OP_CODE: ReadonlyMap<string, Gemeente> = new Map(GEMEENTEN.map((gemeente) => [gemeente.code, gemeente]));
+const delen = (tekst: string): readonly string[] =>
+  tekst
+    .split(';')
+    .map((deel) => deel.trim())
+    .filter((deel) => deel !== '');
+
+function elders(): readonly AndereGemeente[] {
+  const provincies = Object.entries(GEMEENTEN_ELDERS) as readonly (readonly [AnderProvincie, string])[];
+  const { tot, opvolger, ...weesp } = WEESP;
+  return [
+    ...provincies.flatMap(([provincie, lijst]) =>
+      delen(lijst).map((een) => ({
+        code: `GM${een.slice(0, 4)}`,
+        naam: een.slice(5),
+        provincie,
+        geldigVanaf: BEGIN_ELDERS,
+      })),
+    ),
+    { ...weesp, geldigVanaf: BEGIN_ELDERS, geldigTot: datumVan(tot), opgevolgdDoor: opvolger },
+  ];
+}
+
+/** The gemeenten of the whole country: our own first. */
+export const NEDERLAND: readonly Gemeente[] = [...GEMEENTEN, ...elders()];
+
+const OP_CODE: ReadonlyMap<string, Gemeente> = new Map(NEDERLAND.map((gemeente) => [gemeente.code, gemeente]));
+const OP_NAAM: ReadonlyMap<string, Gemeente> = new Map(NEDERLAND.map((gemeente) => [gemeente.naam, gemeente]));
 
 export function gemeenteMetCode(code: string): Gemeente | undefined {
   return OP_CODE.get(code);
 }
 
-/** Whether a gemeente exists on a day. Before 2019 our list knows nothing: then it stands as on its first day. */
-export function isGeldigOp({ geldigVanaf, geldigTot }: Gemeente, d: Datum): boolean {
-  const dag = Math.max(d, datumVan(BEGIN_VAN_DE_LIJST));
+/** Gemeenten of before our lists. */
+export const VERVALLEN: readonly VervallenGemeente[] = HERINDELINGEN.flatMap(({ per, uit, naar, provincie }) => {
+  const opvolgers = delen(naar).flatMap((naam) => OP_NAAM.get(naam) ?? []);
+  return delen(uit).map((naam) => ({
+    naam,
+    per: datumVan(per),
+    opvolgers,
+    provincie: provincie ?? opvolgers[0]?.provincie ?? EIGEN_PROVINCIE,
+  }));
+});
+
+export const isEigen = (gemeente: Gemeente): gemeente is EigenGemeente => gemeente.provincie === EIGEN_PROVINCIE;
+
+const beginVan = (gemeente: Gemeente): Datum => (isEigen(gemeente) ? BEGIN_VAN_DE_LIJST : BEGIN_ELDERS);
+
+/** Whether our list says anything about a gemeente on a day; before that it stands as on the first day of the list. */
+export const isBekendOp = (gemeente: Gemeente, d: Datum): boolean => d >= beginVan(gemeente);
+
+/** Whether a gemeente exists on a day. Before its list begins: whether it did on the first day of it. */
+export function isGeldigOp(gemeente: Gemeente, d: Datum): boolean {
+  const { geldigVanaf, geldigTot } = gemeente;
+  const dag = Math.max(d, beginVan(gemeente));
   return geldigVanaf <= dag && (geldigTot === undefined || dag < geldigTot);
 }
 
-/** The gemeenten that exist on a day: 52 in 2020-2022, 50 since 1-1-2023. */
-export function gemeentenOp(d: Datum): readonly Gemeente[] {
+/** The gemeenten of Zuid-Holland that exist on a day: 52 in 2020-2022, 50 since 1-1-2023. */
+export function gemeentenOp(d: Datum): readonly EigenGemeente[] {
   return GEMEENTEN.filter((gemeente) => isGeldigOp(gemeente, d));
 }
 
 /** The gemeenten that were merged into this one. */
 export function voorgangersVan(gemeente: Gemeente): readonly Gemeente[] {
-  return GEMEENTEN.filter(({ opgevolgdDoor }) => opgevolgdDoor === gemeente.code);
+  return NEDERLAND.filter(({ opgevolgdDoor }) => opgevolgdDoor === gemeente.code);
 }

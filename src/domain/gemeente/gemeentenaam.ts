@@ -1,3 +1,5 @@
+import { type Provincie, provincieAchter } from './provincies';
+
 /** How a gemeente is written, apart from which one it is. */
 
 const DIACRITISCH = /[\u0300-\u036f]/g;
@@ -5,24 +7,54 @@ const DIACRITISCH = /[\u0300-\u036f]/g;
 /** The number of a note: "Westland (1)", "Delft 2)". */
 const NOOT = /(?:\s*\(\d\)|\s\d\))\s*$/;
 
-/** The words of a name in one spelling: lower case, no accents or signs, "a/d" written out, "gemeente", "(ZH.)" and the number of a note dropped, "Gravenhage 's-" turned round. */
-export function woorden(naam: string): readonly string[] {
+/** What stands behind a name in brackets: "(NH.)", "(Limburg)", "(gemeente)". */
+const TUSSEN_HAAKJES = /\s*\(([^()\d]{1,20})\)\s*$/;
+/** The same without brackets, as words: "Bergen NH". */
+const LOS = new Set(['nh', 'zh', 'nb', 'l', 'o', 'z', 'gld', 'ov']);
+
+/** A name as it is written, taken apart. */
+export interface Geschreven {
+  /** In one spelling: lower case, no accents or signs, "a/d" written out, "gemeente", "c.a." and the number of a note dropped, "Gravenhage 's-" turned round. */
+  readonly woorden: readonly string[];
+  /** The province that stands behind it: "Bergen (NH.)". */
+  readonly provincie?: Provincie;
+  /** The words with what was taken for a province: "Bergen o" may be the beginning of something else. */
+  readonly voluit: readonly string[];
+}
+
+/** Takes a written name apart. */
+export function ontleed(naam: string): Geschreven {
+  const zonderNoot = naam.replace(NOOT, '');
+  const haakjes = TUSSEN_HAAKJES.exec(zonderNoot);
+  const erachter = haakjes?.[1] === undefined ? undefined : provincieAchter(haakjes[1]);
+  const voluit = inWoorden(zonderNoot);
+  if (erachter !== undefined && haakjes)
+    return { woorden: inWoorden(zonderNoot.slice(0, haakjes.index)), provincie: erachter, voluit };
+  const laatste = voluit.at(-1) ?? '';
+  const los = voluit.length > 1 && LOS.has(laatste) ? provincieAchter(laatste) : undefined;
+  return los === undefined ? { woorden: voluit, voluit } : { woorden: voluit.slice(0, -1), provincie: los, voluit };
+}
+
+function inWoorden(naam: string): readonly string[] {
   const kaal = naam
     .normalize('NFD')
     .replace(DIACRITISCH, '')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, '')
     .toLowerCase()
-    .replace(NOOT, '')
     .replace(/\u0133/g, 'ij')
     .replace(/&/g, ' en ')
     .replace(/\ba\s?[./]\s?d\b\.?/g, ' aan den ')
     .replace(/\baan de\b/g, 'aan den')
     .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\b(?:gemeente|gem|zh|z h)\b/g, ' ')
-    .trim();
+    .replace(/\b(?:gemeente|gem)\b/g, ' ')
+    .trim()
+    .replace(/ c ?a$/, '');
   const omgekeerd = /^(.+) s$/.exec(kaal);
   return (omgekeerd ? `s ${omgekeerd[1]}` : kaal).split(/\s+/).filter((woord) => woord !== '');
 }
+
+/** The words of a name without the province behind it. */
+export const woorden = (naam: string): readonly string[] => ontleed(naam).woorden;
 
 /** The words run together: the key on which two spellings are the same name. */
 export function sleutelVan(naam: string): string {

@@ -1,4 +1,5 @@
 import { formatDatum } from '../tijd/datum';
+import type { Gemeente } from '../gemeente/gemeente';
 import type { Gemeenteherkenning } from '../gemeente/gemeenteherkenning';
 import { opsomming } from './numbers';
 
@@ -6,13 +7,19 @@ import { opsomming } from './numbers';
 export function gemeenteInWoorden(naam: string, herkenning: Gemeenteherkenning): string {
   switch (herkenning.soort) {
     case 'gevonden':
-      return '';
+      return herkenning.hoe === 'bijna'
+        ? `"${naam}" lijkt op een gemeente: bedoelt u ${herkenning.gemeente.naam}?`
+        : '';
     case 'onbekend':
-      return `"${naam}" is geen bekende gemeente in Zuid-Holland${herkenning.suggestie ? `: bedoelt u ${herkenning.suggestie.naam}?` : ': controleer de naam.'}`;
+      return `"${naam}" is geen bekende gemeente${herkenning.suggestie ? `: bedoelt u ${herkenning.suggestie.naam}?` : ': controleer de naam.'}`;
     case 'vermengd':
       return `"${naam}" mengt twee gemeenten: ${opsomming(herkenning.gemeenten.map((een) => een.naam))}. Schrijf één van beide.`;
     case 'meerduidig':
       return `"${naam}" kan meer dan één gemeente zijn: ${opsomming(herkenning.gemeenten.map((een) => een.naam))}. Schrijf de naam voluit.`;
+    case 'vervallen': {
+      const { naam: officieel, per, opvolgers } = herkenning.gemeente;
+      return `${officieel} bestaat niet meer sinds ${formatDatum(per)}: gebruik ${opsomming(opvolgers.map((een) => een.naam))}.`;
+    }
     case 'nietGeldig': {
       const { naam: officieel, geldigVanaf, geldigTot } = herkenning.gemeente;
       if (geldigTot === undefined)
@@ -22,3 +29,7 @@ export function gemeenteInWoorden(naam: string, herkenning: Gemeenteherkenning):
     }
   }
 }
+
+/** Why there is no region to give. */
+export const elders = ({ naam, provincie }: Gemeente, soort: string): string =>
+  `${naam} ligt in ${provincie}: alleen van gemeenten in Zuid-Holland is de ${soort} bekend.`;

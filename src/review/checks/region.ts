@@ -18,7 +18,7 @@ export const regioIsVolledig: Check = (sheet) => {
   const there = table.rows.flatMap((r) => r.gemeente ?? []);
   if (!column || day === undefined || there.length < FEWEST || there.length < table.rows.length) return [];
   const codes = new Set(there.map((g) => g.code));
-  for (const regionOf of [(g: Gemeente): string => g.woonregio, (g: Gemeente): string => g.veiligheidsregio]) {
+  for (const regionOf of [(g: Gemeente) => g.woonregio, (g: Gemeente) => g.veiligheidsregio]) {
     const regions = new Set(there.map(regionOf));
     const [region] = regions;
     if (regions.size !== 1 || region === undefined) continue;

@@ -1,4 +1,4 @@
-import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
+import { type Gemeenteherkenning, vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { type HeadingReader, headingAt, isQuantity } from './heading-rows';
 import type { Heading } from './heading';
 import { isRegionName } from './regions';
@@ -42,8 +42,7 @@ export class LineReader {
   /** The code of the gemeente that the line names, whether or not it exists on the peildatum. */
   code(row: number): string | undefined {
     if (!this.codes.has(row)) {
-      const read = vindGemeente(this.name(row));
-      this.codes.set(row, read.soort === 'gevonden' || read.soort === 'nietGeldig' ? read.gemeente.code : undefined);
+      this.codes.set(row, codeOf(vindGemeente(this.name(row))));
     }
     return this.codes.get(row);
   }
@@ -93,4 +92,10 @@ export class LineReader {
       if (this.view.text(row, column) !== '') return this.view.text(row, column);
     return '';
   }
+}
+
+/** What is no more has its name only. */
+function codeOf(read: Gemeenteherkenning): string | undefined {
+  if (read.soort === 'vervallen') return read.gemeente.naam;
+  return read.soort === 'gevonden' || read.soort === 'nietGeldig' ? read.gemeente.code : undefined;
 }

@@ -103,19 +103,11 @@ test.each([
   expect(vindGemeente(tekst)).toMatchObject({ soort: 'onbekend', suggestie: { naam } });
 });
 
-test.each([
-  'Utrecht',
-  'Amsterdam',
-  'Haarlem',
-  'Zwolle',
-  'Rotterdan-Zuid',
-  'Zuid-Holland',
-  'Rotterdam-Rijnmond',
-  'x',
-  'totaal generaal',
-  'Nederland',
-])('"%s" is no gemeente of Zuid-Holland, and is offered the nearest name or none', (tekst) => {
-  const herkenning = vindGemeente(tekst);
-  expect(herkenning.soort).not.toBe('gevonden');
-  if (herkenning.soort === 'onbekend') expect(herkenning.suggestie?.naam).toBe(naasteVan(tekst));
-});
+test.each(['Rotterdan-Zuid', 'Zuid-Holland', 'Rotterdam-Rijnmond', 'x', 'totaal generaal', 'Nederland'])(
+  '"%s" is no gemeente, and is offered the nearest name or none',
+  (tekst) => {
+    const herkenning = vindGemeente(tekst);
+    expect(herkenning.soort).not.toBe('gevonden');
+    if (herkenning.soort === 'onbekend') expect(herkenning.suggestie?.naam).toBe(naasteVan(tekst));
+  },
+);

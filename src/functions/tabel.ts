@@ -1,5 +1,5 @@
 import { STANDAARDBELEID } from '../domain/beleid/beleid';
-import { ontbreektInWoorden } from '../domain/sentences/uitleg';
+import { zonderTrede } from '../domain/sentences/uitleg';
 import { opsomming } from '../domain/sentences/numbers';
 import { vervolgstap } from '../domain/ladder/ladder';
 import { assess } from '../review/assess/assess';
@@ -73,7 +73,7 @@ function regel({
 }: AssessedRow): (string | number)[] {
   const verwacht = beoordeling.moment === 'geen' ? volgende.verwacht : beoordeling;
   const [trede, stap] =
-    verwacht.soort === 'trede' ? [verwacht.trede, vervolgstap(verwacht.trede)] : [ontbreektInWoorden(verwacht.wat), ''];
+    verwacht.soort === 'trede' ? [verwacht.trede, vervolgstap(verwacht.trede)] : [zonderTrede(verwacht), ''];
   return [
     naam,
     opgave,

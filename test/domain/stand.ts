@@ -1,4 +1,4 @@
-import type { Stand } from '../../src/domain/beoordeling/stand';
+import type { Oordeel, Stand } from '../../src/domain/beoordeling/stand';
 import { parseDatum, type Datum } from '../../src/domain/tijd/datum';
 import { personen, type Personen } from '../../src/domain/getal/getal';
 import type { Trede } from '../../src/domain/ladder/trede';
@@ -44,3 +44,7 @@ export function stand(peildatum: string, opgave: number, gehuisvest: number, inv
     ...(verschoonbaar === undefined ? {} : { verschoonbaar: { reden: verschoonbaar } }),
   };
 }
+
+/** What an assessment without a step misses, by its codes; of a gemeente elsewhere that it is not ours to judge. */
+export const watIn = (oordeel: Exclude<Oordeel, { soort: 'trede' }>): string =>
+  oordeel.soort === 'ontbreekt' ? oordeel.wat.join() : oordeel.soort;

@@ -1,4 +1,4 @@
-import type { Beoordeling } from '../../domain/beoordeling/stand';
+import type { Oordeel } from '../../domain/beoordeling/stand';
 import { kalenderdag, type Datum } from '../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan } from '../../domain/tijd/moment';
 import { begin } from '../../domain/tijd/periode';
@@ -51,14 +51,15 @@ export const FORMULAS: Readonly<Record<Exclude<Way, 'waarden'>, Readonly<Record<
 };
 
 /** Functions in cells know the rules of the letters only: with a rule of the user the value is written. */
-const isOwnRule = ({ regel }: Beoordeling): boolean => regel.herkomst === 'gebruiker';
+const isOwnRule = ({ regel }: Oordeel): boolean => regel.herkomst === 'gebruiker';
 
 function expectedStep(
   { opgave, gehuisvest, trede, extra }: Parts,
   row: AssessedRow,
   { peildatum }: Overview,
 ): string | undefined {
-  if (trede === undefined || isOwnRule(outcome(row))) return undefined;
+  const expectedOn = outcome(row);
+  if (trede === undefined || expectedOn.soort === 'buitenKader' || isOwnRule(expectedOn)) return undefined;
   if (row.beoordeling.moment !== 'geen') return call('TREDE', [trede, date(peildatum), opgave, gehuisvest, ...extra]);
   const next = date(row.volgende.peildatum);
   const first = begin(beoordeeldePeriode(peildatum));

@@ -1,6 +1,6 @@
 import { COUNT_FORMAT, PERCENT_FORMAT } from '../write/number-formats';
-import type { Beoordeling } from '../../domain/beoordeling/stand';
-import { ontbreektInWoorden } from '../../domain/sentences/uitleg';
+import type { Oordeel } from '../../domain/beoordeling/stand';
+import { zonderTrede } from '../../domain/sentences/uitleg';
 import { vervolgstap } from '../../domain/ladder/ladder';
 import type { Trede } from '../../domain/ladder/trede';
 import type { AssessedRow } from '../../review/assess/overview';
@@ -47,7 +47,7 @@ export const OUTPUTS: Readonly<Record<OutputRole, Output>> = {
 };
 
 /** On a decision date its own assessment; on any other date what the next decision date is expected to bring. */
-export function outcome(row: AssessedRow): Beoordeling {
+export function outcome(row: AssessedRow): Oordeel {
   return row.beoordeling.moment === 'geen' ? row.volgende.verwacht : row.beoordeling;
 }
 
@@ -70,7 +70,7 @@ function nextAction(row: AssessedRow): Content {
 
 function missing(row: AssessedRow): Content {
   const found = outcome(row);
-  return found.soort === 'ontbreekt' ? textContent(ontbreektInWoorden(found.wat)) : '';
+  return found.soort === 'trede' ? '' : textContent(zonderTrede(found));
 }
 
 function count(heading: string, of: (row: AssessedRow) => number): Output {

@@ -1,5 +1,5 @@
-import { ontbreektInWoorden } from '../../domain/sentences/uitleg';
-import type { Beoordeling } from '../../domain/beoordeling/stand';
+import { zonderTrede } from '../../domain/sentences/uitleg';
+import type { Oordeel } from '../../domain/beoordeling/stand';
 import { formatDatum } from '../../domain/tijd/datum';
 import { areaName } from '../../table/cells/address';
 import type { Comparison, ComparedRow } from '../../review/scenario/compare';
@@ -64,10 +64,10 @@ export function scenarioBlad(
   });
 }
 
-/** Wide enough for "koppelingen ontbreken" on one line, where that stands somewhere. */
+/** Wide enough for "koppelingen ontbreken" on one line, where there is no step somewhere. */
 function stapbreedte({ rows }: Comparison): number {
   return rows.some(({ before, after }) =>
-    [...before.dates, ...after.dates].some(({ beoordeling }) => beoordeling.soort === 'ontbreekt'),
+    [...before.dates, ...after.dates].some(({ beoordeling }) => beoordeling.soort !== 'trede'),
   )
     ? 22
     : 13;
@@ -142,10 +142,10 @@ function gemeenteregel({ base, before, after, differs }: ComparedRow): Regel {
   return metOpmaak(regel(...cellen), differs ? { ...TABEL, bold: true } : TABEL);
 }
 
-function trede(beoordeling: Beoordeling): Cel {
+function trede(beoordeling: Oordeel): Cel {
   return beoordeling.soort === 'trede'
     ? tekst(beoordeling.trede, { align: 'center' })
-    : tekst(ontbreektInWoorden(beoordeling.wat), { ...LOPEND, align: 'center' });
+    : tekst(zonderTrede(beoordeling), { ...LOPEND, align: 'center' });
 }
 
 function opmerkingen({ rows }: Comparison): readonly Regel[] {

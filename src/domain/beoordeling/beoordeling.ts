@@ -1,4 +1,4 @@
-import type { Stand, Ontbrekend, Beoordeling } from './stand';
+import type { Beoordeling, Ontbrekend, Oordeel, Stand } from './stand';
 import { regelOp } from '../beleid/beleid';
 import type { Beleid } from '../beleid/beleidsregel';
 import type { Koppelingenoordeel } from '../opgave/koppelingen';
@@ -32,4 +32,12 @@ export function beoordeel(stand: Stand, beleid: Beleid): Beoordeling {
     ...(ontbreekt === undefined ? [] : [ontbreekt]),
   ];
   return { soort: 'ontbreekt', moment, wat, pad, regel, aangenomen, ...(van === undefined ? {} : { van }) };
+}
+
+/** As `beoordeel`, of any gemeente of the country: the ladder is that of Zuid-Holland, so elsewhere there is no step to give. */
+export function oordeelOver(stand: Stand, beleid: Beleid): Oordeel {
+  const { elders, peildatum } = stand;
+  if (elders === undefined) return beoordeel(stand, beleid);
+  const [moment, regel] = [momentVan(peildatum), regelOp(beleid, peildatum)];
+  return { soort: 'buitenKader', provincie: elders, moment, pad: [], regel, aangenomen: false };
 }

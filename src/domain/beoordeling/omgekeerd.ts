@@ -16,7 +16,7 @@ import { nodigVoorSchema } from './schema';
 export const DOELEN = ['opSchema', 'nietStijgen', 'opgaveHalen', 'naarNul'] as const;
 export type Doel = (typeof DOELEN)[number];
 
-/** How many placements it takes. `nooit`: no number does, because a step only goes down on 1 January and 1 July. */
+/** How many placements it takes. `nooit`: no number does, because a step only goes down on 1 January and 1 July, or there is no step at all. */
 export type Nodig =
   | {
       readonly soort: 'nodig';
@@ -25,7 +25,7 @@ export type Nodig =
       /** Persons per week that this takes, unrounded; absent when no day is left. */
       readonly perWeek?: number;
     }
-  | { readonly soort: 'nooit'; readonly reden: 'alleenEindbeoordeling' }
+  | { readonly soort: 'nooit'; readonly reden: 'alleenEindbeoordeling' | 'buitenKader' }
   | { readonly soort: 'ontbreekt'; readonly wat: readonly Ontbrekend[] };
 
 /**
@@ -33,6 +33,8 @@ export type Nodig =
  * goal is reached on that date; one less does not. An outcome that needs unknown koppelingen counts as not reached.
  */
 export function nodigVoor(doel: Doel, stand: Stand, datum: Datum, beleid: Beleid): Nodig {
+  if (stand.elders !== undefined && (doel === 'nietStijgen' || doel === 'naarNul'))
+    return { soort: 'nooit', reden: 'buitenKader' };
   switch (doel) {
     case 'opSchema':
       return antwoord(stand, datum, nodigVoorSchema(stand.opgave, datum, beleid));

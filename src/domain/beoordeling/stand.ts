@@ -1,3 +1,4 @@
+import type { AnderProvincie } from '../gemeente/provincies';
 import type { Moment } from '../tijd/moment';
 import type { Trede } from '../ladder/trede';
 import type { Koppelingenoordeel } from '../opgave/koppelingen';
@@ -20,6 +21,8 @@ export interface Stand {
   /** Signed contracts starting in the last two weeks, in persons; count for the decision only. */
   readonly huurcontracten: Personen;
   readonly verschoonbaar?: { readonly reden: string };
+  /** The province of a gemeente that is not ours. */
+  readonly elders?: AnderProvincie;
 }
 
 /** One question of the decision tree with its answer and the numbers it was decided on. */
@@ -66,6 +69,21 @@ export type Beoordeling =
       readonly regel: Beleidsregel;
       readonly aangenomen: boolean;
     };
+
+/** Of a gemeente elsewhere: our framework says nothing about it, so there is no step before and none after. */
+export interface BuitenKader {
+  readonly soort: 'buitenKader';
+  readonly provincie: AnderProvincie;
+  readonly moment: Moment;
+  readonly van?: never;
+  readonly trede?: never;
+  readonly pad: readonly [];
+  readonly regel: Beleidsregel;
+  readonly aangenomen: false;
+}
+
+/** What can be said of any gemeente of the country. */
+export type Oordeel = Beoordeling | BuitenKader;
 
 /** One gemeente with the rule of its peildatum: all that a question may look at. */
 export interface Zaak {

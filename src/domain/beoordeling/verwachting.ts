@@ -1,6 +1,6 @@
 import type { Beleid } from '../beleid/beleidsregel';
-import { beoordeel } from './beoordeling';
-import type { Beoordeling, Stand } from './stand';
+import { beoordeel, oordeelOver } from './beoordeling';
+import type { Oordeel, Stand } from './stand';
 import type { Datum } from '../tijd/datum';
 import { type Personen, personen } from '../getal/getal';
 import { beoordeeldePeriode, momentVan, volgendeBeslisdatum } from '../tijd/moment';
@@ -16,7 +16,7 @@ export interface Verwachting {
   /** Persons expected to be housed by then at the pace, rounded down. */
   readonly prognose: Personen;
   /** The step that follows at that pace. */
-  readonly verwacht: Beoordeling;
+  readonly verwacht: Oordeel;
 }
 
 /** Looks ahead from a stand at the pace so far, or at a given pace. On 1 April and 1 October the step that follows that day is where the next one starts. */
@@ -29,7 +29,7 @@ export function verwacht(stand: Stand, beleid: Beleid, gegevenTempo?: Tempo): Ve
     peildatum,
     nodig: nogNodig(stand, peildatum, beleid),
     prognose: gehuisvest,
-    verwacht: beoordeel({ ...naTussenstand(stand, beleid), peildatum, gehuisvest }, beleid),
+    verwacht: oordeelOver({ ...naTussenstand(stand, beleid), peildatum, gehuisvest }, beleid),
   };
 }
 

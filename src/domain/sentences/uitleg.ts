@@ -1,11 +1,12 @@
-import type { Beoordeling, Ontbrekend, PadStap } from '../beoordeling/stand';
+import type { Beoordeling, BuitenKader, Ontbrekend, Oordeel, PadStap } from '../beoordeling/stand';
 import { formatDatum } from '../tijd/datum';
 import { ladderOp } from '../ladder/ladder';
 import { opsomming } from './numbers';
 import { STAPZINNEN } from './stappen';
 
 /** Why an assessment came out as it did: the path with its numbers, norm and source, the outcome, and what is assumed. */
-export function legUit(beoordeling: Beoordeling): string {
+export function legUit(beoordeling: Oordeel): string {
+  if (beoordeling.soort === 'buitenKader') return buitenKader(beoordeling);
   const { pad, regel } = beoordeling;
   const redenen = pad.map((stap) => STAPZINNEN[stap.vraag](stap, regel)).filter((zin) => zin !== '');
   return [`${hoofdletter(redenen.join('; '))}.`, slot(beoordeling), aanname(beoordeling)]
@@ -14,9 +15,20 @@ export function legUit(beoordeling: Beoordeling): string {
 }
 
 /** One step of a path in words, as it stands in the explanation; '' when it has nothing to say. */
-export function legStapUit(stap: PadStap, beoordeling: Beoordeling): string {
+export function legStapUit(stap: PadStap, beoordeling: Oordeel): string {
   return hoofdletter(STAPZINNEN[stap.vraag](stap, beoordeling.regel));
 }
+
+/** Why a gemeente elsewhere has no step. */
+const buitenKader = ({ provincie }: BuitenKader): string =>
+  `De gemeente ligt in ${provincie}: trede en vervolgstap volgen het kader van Zuid-Holland en gelden daar niet.`;
+
+/** Why there is no step to give, as it stands in a cell or a list. */
+export const zonderTrede = (oordeel: Exclude<Oordeel, { soort: 'trede' }>): string =>
+  oordeel.soort === 'ontbreekt' ? ontbreektInWoorden(oordeel.wat) : BUITEN_KADER;
+
+/** Of a gemeente in another province. */
+export const BUITEN_KADER = 'geen trede: buiten Zuid-Holland';
 
 const ONTBREEKT: Readonly<Record<Ontbrekend, string>> = {
   trede: 'de huidige trede ontbreekt',

@@ -1,4 +1,5 @@
-import { beoordeel } from '../../domain/beoordeling/beoordeling';
+import { oordeelOver } from '../../domain/beoordeling/beoordeling';
+import { isEigen } from '../../domain/gemeente/gemeenten';
 import type { Stand } from '../../domain/beoordeling/stand';
 import type { Datum } from '../../domain/tijd/datum';
 import { type Personen, personen } from '../../domain/getal/getal';
@@ -80,11 +81,13 @@ export function standOf(
 ): Stand {
   const taakstelling = netIn(table, row, opgave);
   const koppelingen = koppelingenOf(table, row, opgave, gehuisvest, peildatum);
+  const elders = row.gemeente && !isEigen(row.gemeente) ? row.gemeente.provincie : undefined;
   return {
     peildatum,
     opgave,
     gehuisvest,
-    ...(row.trede === undefined ? {} : { trede: row.trede }),
+    ...(elders === undefined && row.trede !== undefined ? { trede: row.trede } : {}),
+    ...(elders === undefined ? {} : { elders }),
     ...(taakstelling === undefined ? {} : { taakstelling }),
     ...(koppelingen === undefined ? {} : { koppelingen }),
     omkoppelingen: row.omkoppelingen ?? false,
@@ -110,7 +113,7 @@ function assessRow(table: ReadTable, row: ReadRow, peildatum: Datum, { beleid }:
   return {
     row,
     naam: gemeente.naam,
-    ...(row.trede === undefined ? {} : { trede: row.trede }),
+    ...(stand.trede === undefined ? {} : { trede: stand.trede }),
     opgave,
     minimaal: minimaal(opgave),
     gehuisvest,
@@ -118,7 +121,7 @@ function assessRow(table: ReadTable, row: ReadRow, peildatum: Datum, { beleid }:
     ...(part === undefined ? {} : { gerealiseerd: part }),
     opSchema: schema.antwoord === 'ja',
     opSchemaPad: schema,
-    beoordeling: beoordeel(stand, beleid),
+    beoordeling: oordeelOver(stand, beleid),
     volgende: verwacht(stand, beleid),
   };
 }

@@ -1,5 +1,5 @@
 import type { Beleid } from '../../domain/beleid/beleidsregel';
-import type { Beoordeling, PadStap } from '../../domain/beoordeling/stand';
+import type { Oordeel, PadStap } from '../../domain/beoordeling/stand';
 import type { Datum } from '../../domain/tijd/datum';
 import type { Fractie, Personen } from '../../domain/getal/getal';
 import type { Trede } from '../../domain/ladder/trede';
@@ -19,7 +19,7 @@ export interface AssessedRow {
   readonly opSchema: boolean;
   readonly opSchemaPad: PadStap;
   /** The assessment on the peildatum itself. */
-  readonly beoordeling: Beoordeling;
+  readonly beoordeling: Oordeel;
   /** The next decision date after (or on) the peildatum, and what happens there. */
   readonly volgende: {
     readonly peildatum: Datum;
@@ -28,7 +28,7 @@ export interface AssessedRow {
     /** Persons expected to be housed by then at the pace so far, rounded down. */
     readonly prognose: Personen;
     /** The step that follows at that pace. */
-    readonly verwacht: Beoordeling;
+    readonly verwacht: Oordeel;
   };
 }
 

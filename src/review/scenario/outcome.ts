@@ -1,6 +1,6 @@
 import type { Beleid } from '../../domain/beleid/beleidsregel';
-import { beoordeel } from '../../domain/beoordeling/beoordeling';
-import type { Beoordeling, Stand } from '../../domain/beoordeling/stand';
+import { oordeelOver } from '../../domain/beoordeling/beoordeling';
+import type { Oordeel, Stand } from '../../domain/beoordeling/stand';
 import type { Datum } from '../../domain/tijd/datum';
 import { type Fractie, type Personen, personen } from '../../domain/getal/getal';
 import { beoordeelKoppelingen, type Koppelingenoordeel } from '../../domain/opgave/koppelingen';
@@ -30,7 +30,7 @@ export interface OnDate {
   readonly opSchema: boolean;
   /** What was assessed: with the step and the judgement of koppelingen as they will be then. */
   readonly stand: Stand;
-  readonly beoordeling: Beoordeling;
+  readonly beoordeling: Oordeel;
 }
 
 /** What a situation comes to. */
@@ -82,7 +82,7 @@ function onDate(situation: Situation, peildatum: Datum, earlier: readonly OnDate
     gehuisvest,
     opSchema: opSchema(opgave, gehuisvest, peildatum, beleid).antwoord === 'ja',
     stand,
-    beoordeling: beoordeel(stand, beleid),
+    beoordeling: oordeelOver(stand, beleid),
   };
 }
 

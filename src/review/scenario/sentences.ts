@@ -1,6 +1,6 @@
 import { formatGetal } from '../../domain/sentences/numbers';
 import type { Nodig } from '../../domain/beoordeling/omgekeerd';
-import { ontbreektInWoorden } from '../../domain/sentences/uitleg';
+import { BUITEN_KADER, ontbreektInWoorden } from '../../domain/sentences/uitleg';
 import type { Ruilfout } from '../../domain/opgave/ruil';
 import type { Signal } from './signals';
 
@@ -45,7 +45,7 @@ export function neededWords(nodig: Nodig): string {
     case 'nodig':
       return formatGetal(nodig.plaatsingen);
     case 'nooit':
-      return 'kan alleen op 1 januari en 1 juli';
+      return nodig.reden === 'buitenKader' ? BUITEN_KADER : 'kan alleen op 1 januari en 1 juli';
     case 'ontbreekt':
       return ontbreektInWoorden(nodig.wat);
   }

@@ -1,3 +1,4 @@
+import { opsomming } from '../../domain/sentences/numbers';
 import type { Datum } from '../../domain/tijd/datum';
 import { vindGemeente, type Gemeenteherkenning } from '../../domain/gemeente/gemeenteherkenning';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
@@ -46,6 +47,11 @@ export function nameFinding(name: string, read: Gemeenteherkenning, sheet: strin
         { gemeente: read.gemeente.naam, opvolger: read.opvolger?.naam ?? '' },
         read.opvolger,
       );
+    case 'vervallen':
+      return of('gemeenteNietGeldig', {
+        gemeente: read.gemeente.naam,
+        opvolger: opsomming(read.gemeente.opvolgers.map((g) => g.naam)),
+      });
     case 'vermengd':
       return of('gemeentenVermengd', { een: read.gemeenten[0].naam, ander: read.gemeenten[1].naam });
     case 'meerduidig':

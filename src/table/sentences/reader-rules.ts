@@ -1,5 +1,5 @@
 const PERSONEN = 'Aantallen zijn hele personen, nooit onder 0.';
-const GEMEENTE = 'Elke rij is één gemeente van Zuid-Holland die op de peildatum bestaat.';
+const GEMEENTE = 'Elke rij is één gemeente die op de peildatum bestaat.';
 const LEESBAAR = 'Elke cel bevat wat haar kop zegt.';
 
 /** The rules behind what the reader finds, for the list of the check only; the overview shows the sentences without them. */

@@ -196,7 +196,7 @@ export const READER_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entr
     'gemeenteOnbekend',
     {
       zin: ({ naam, suggestie }, where) =>
-        `'${short(naam)}' in ${where} is geen gemeente in Zuid-Holland. ${suggestie ? `Is ${suggestie} bedoeld? Verbeter de naam.` : 'Verbeter de naam of haal de rij weg.'}`,
+        `'${short(naam)}' in ${where} is geen gemeente. ${suggestie ? `Is ${suggestie} bedoeld? Verbeter de naam.` : 'Verbeter de naam of haal de rij weg.'}`,
     },
   ],
   [

@@ -1,4 +1,4 @@
-import { ontbreektInWoorden } from '../../domain/sentences/uitleg';
+import { BUITEN_KADER, ontbreektInWoorden } from '../../domain/sentences/uitleg';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { opLadder, tredenaam, vergelijkTreden, vervolgstap } from '../../domain/ladder/ladder';
 import { expectedTrede } from '../../change/outcomes/outputs';
@@ -38,7 +38,12 @@ export function regelVan(row: AssessedRow): Regel {
     rij: row.row.row,
     naam: row.naam,
     trede: trede || '–',
-    tredenaam: row.trede === undefined ? 'trede onbekend' : `trede ${trede}: ${tredenaam(row.trede)}`,
+    tredenaam:
+      row.beoordeling.soort === 'buitenKader'
+        ? BUITEN_KADER
+        : row.trede === undefined
+          ? 'trede onbekend'
+          : `trede ${trede}: ${tredenaam(row.trede)}`,
     verwacht: verwacht ?? '',
     stijgt:
       row.trede !== undefined &&
@@ -58,6 +63,7 @@ export function regelVan(row: AssessedRow): Regel {
 
 function straks({ volgende: { peildatum, verwacht } }: AssessedRow): string {
   const op = dagMaand(peildatum);
+  if (verwacht.soort === 'buitenKader') return BUITEN_KADER;
   return verwacht.soort === 'ontbreekt'
     ? `op ${op}: ${ontbreektInWoorden(verwacht.wat)}`
     : `op ${op}: trede ${verwacht.trede} verwacht`;

@@ -2,7 +2,7 @@
 import { gemeenteInWoorden } from '../../../src/domain/sentences/gemeenten';
 import { vindGemeente } from '../../../src/domain/gemeente/gemeenteherkenning';
 import { isBekendOp, isGeldigOp, NEDERLAND, VERVALLEN } from '../../../src/domain/gemeente/gemeenten';
-import { PROVINCIES, provincieVan } from '../../../src/domain/gemeente/provincies';
+import { type PROVINCIES, provincieVan } from '../../../src/domain/gemeente/provincies';
 import { HERINDELINGEN } from '../../../src/domain/data/herindelingen';
 import { op } from '../stand';
 

@@ -1,4 +1,5 @@
 /** Whole tables against the framework written down a second time: every figure of every gemeente, worked out row by row. */
+import { watIn } from '../../domain/stand';
 import fc from 'fast-check';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { legUit } from '../../../src/domain/sentences/uitleg';
@@ -58,9 +59,9 @@ test('every row has the figures that the text gives', () => {
         expect(one.gerealiseerd).toBe(s.opgave === 0 ? undefined : s.gehuisvest / s.opgave);
         expect(one.opSchema).toBe(naiefOpSchema(s));
         expect(one.opSchemaPad.antwoord).toBe(one.opSchema ? 'ja' : 'nee');
-        expect(
-          one.beoordeling.soort === 'trede' ? one.beoordeling.trede : `${one.beoordeling.wat.join()} ontbreken`,
-        ).toBe(naieveTrede(s));
+        expect(one.beoordeling.soort === 'trede' ? one.beoordeling.trede : `${watIn(one.beoordeling)} ontbreken`).toBe(
+          naieveTrede(s),
+        );
       });
     }),
     { numRuns: 150 },
@@ -117,7 +118,7 @@ test('the next decision date, what is needed for it, and what the pace so far br
         const tussen = s.dag === 1 && (s.maand === 4 || s.maand === 10) ? naieveTrede(s) : s.trede;
         const daar = naieveTrede({ ...s, trede: tussen, jaar, maand, dag: 1, gehuisvest: straks });
         expect(
-          volgende.verwacht.soort === 'trede' ? volgende.verwacht.trede : `${volgende.verwacht.wat.join()} ontbreken`,
+          volgende.verwacht.soort === 'trede' ? volgende.verwacht.trede : `${watIn(volgende.verwacht)} ontbreken`,
         ).toBe(daar);
       });
     }),

@@ -7,7 +7,7 @@ import { alsGeheel } from '../../../src/domain/opgave/provincie';
 import { assess } from '../../../src/review/assess/assess';
 import type { AssessedRow, Overview } from '../../../src/review/assess/overview';
 import type { CellValue } from '../../../src/table/cells/grid';
-import { op } from '../../domain/stand';
+import { op, watIn } from '../../domain/stand';
 import { tableOf } from '../../table/tables';
 
 type Lines = readonly (readonly CellValue[])[];
@@ -29,7 +29,7 @@ function only(lines: Lines, peildatum?: Datum): AssessedRow {
 
 /** "1 → 0", or what is missing. */
 const decided = ({ beoordeling: b }: AssessedRow): string =>
-  b.soort === 'trede' ? `${b.van ?? '?'} → ${b.trede}` : b.wat.join();
+  b.soort === 'trede' ? `${b.van ?? '?'} → ${b.trede}` : watIn(b);
 const asked = ({ beoordeling: b }: AssessedRow): readonly string[] =>
   b.pad.map(({ vraag, antwoord }) => `${vraag}: ${antwoord}`);
 

@@ -10,7 +10,7 @@ import { POLICY_HEADINGS } from '../../../src/table/policy/sheet';
 import { baseOf } from '../../../src/review/scenario/base';
 import { compare } from '../../../src/review/scenario/compare';
 import { neededFor } from '../../../src/review/scenario/needed';
-import { op } from '../../domain/stand';
+import { op, watIn } from '../../domain/stand';
 import { gridOf } from '../../table/grid-of';
 import { EMPTY } from '../scenario/fixture';
 import { tableOf } from '../../table/tables';
@@ -43,7 +43,7 @@ function rowOn(...given: Parameters<typeof overviewOn>): AssessedRow {
 }
 
 const step = ({ beoordeling: b }: AssessedRow): string =>
-  b.soort === 'trede' ? `${b.trede}${b.regel.bron.aangenomen ? ' aangenomen' : ''}` : b.wat.join();
+  b.soort === 'trede' ? `${b.trede}${b.regel.bron.aangenomen ? ' aangenomen' : ''}` : watIn(b);
 
 test.each([
   ['1-4-2026', 35, true, '1 aangenomen'],

@@ -41,13 +41,13 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     ],
     [
       'an unknown name',
-      changed('1,0', 'Amsterdam'),
-      "'Amsterdam' in A2 is geen gemeente in Zuid-Holland. Verbeter de naam of haal de rij weg.",
+      changed('1,0', 'Antwerpen'),
+      "'Antwerpen' in A2 is geen gemeente. Verbeter de naam of haal de rij weg.",
     ],
     [
       'a name with a slip',
       changed('1,0', 'Delfft'),
-      "'Delfft' in A2 is geen gemeente in Zuid-Holland. Is Delft bedoeld? Verbeter de naam.",
+      "'Delfft' in A2 is geen gemeente. Is Delft bedoeld? Verbeter de naam.",
     ],
     [
       'a blended name',
@@ -137,7 +137,7 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
 describe('a row that cannot be read is named and not assessed; the others are', () => {
   test.each<[string, string, CellValue, string]>([
     ['unreadable', '2,3', 'veel', 'gehuisvest is niet te lezen'],
-    ['unknown name', '2,0', 'Amsterdam', 'de gemeente is niet herkend'],
+    ['unknown name', '2,0', 'Antwerpen', 'de gemeente is niet herkend'],
     ['double', '2,0', 'Delft', 'staat al eerder in de tabel'],
     ['blank opgave', '2,2', ' ', 'de opgave ontbreekt'],
     ['blank realisation', '2,3', 'n.v.t.', 'het aantal gehuisvest ontbreekt'],

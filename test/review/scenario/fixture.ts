@@ -1,3 +1,4 @@
+import { watIn } from '../../domain/stand';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { gemeentenOp } from '../../../src/domain/gemeente/gemeenten';
 import { datumVan } from '../../../src/domain/tijd/datum';
@@ -55,7 +56,7 @@ export const compared = (changes: Readonly<Record<string, Change>>, rest: Partia
 
 /** "1 april: 3a", or what is missing. */
 export const steps = (side: ComparedRow['after']): readonly string[] =>
-  side.dates.map(({ beoordeling }) => (beoordeling.soort === 'trede' ? beoordeling.trede : beoordeling.wat.join()));
+  side.dates.map(({ beoordeling }) => (beoordeling.soort === 'trede' ? beoordeling.trede : watIn(beoordeling)));
 
 /** A province-wide table on any day: the gemeenten of that day with the given figures, over and over. */
 export function province(figures: readonly (readonly CellValue[])[], headings: readonly string[]): Overview {

@@ -1,3 +1,4 @@
+import { watIn } from '../../domain/stand';
 import fc from 'fast-check';
 import { compare, type Comparison } from '../../../src/review/scenario/compare';
 import { housedOn } from '../../../src/review/scenario/outcome';
@@ -26,7 +27,7 @@ const uitkomsten = ({ rows }: Comparison): readonly Uitkomst[] =>
         [
           date.gehuisvest,
           date.opSchema,
-          date.beoordeling.soort === 'trede' ? date.beoordeling.trede : `${date.beoordeling.wat.join()} ontbreken`,
+          date.beoordeling.soort === 'trede' ? date.beoordeling.trede : `${watIn(date.beoordeling)} ontbreken`,
         ] as const,
     ),
   }));

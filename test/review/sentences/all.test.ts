@@ -189,7 +189,7 @@ describe('why a row is not assessed', () => {
   test.each<[string, string]>([
     [reasonNotAssessed(delft, true, true), 'staat al eerder in de tabel'],
     [reasonNotAssessed(rowOf(), true, false), 'de naam van de gemeente ontbreekt'],
-    [reasonNotAssessed(rowOf({ name: 'Amsterdam' }), true, false), 'de gemeente is niet herkend'],
+    [reasonNotAssessed(rowOf({ name: 'Antwerpen' }), true, false), 'de gemeente is niet herkend'],
     [
       reasonNotAssessed({ ...delft, unreadable: new Set(['nogTeHuisvesten']) }, true, false),
       'nog te huisvesten is niet te lezen',

@@ -1,6 +1,6 @@
 import { procent } from '../../../domain/getal/afronding';
 import { formatGetal, hoeveel } from '../../../domain/sentences/numbers';
-import { ontbreektInWoorden } from '../../../domain/sentences/uitleg';
+import { legUit, ontbreektInWoorden } from '../../../domain/sentences/uitleg';
 import { conclusie } from '../../../domain/ladder/conclusie';
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import type { Personen } from '../../../domain/getal/getal';
@@ -79,6 +79,7 @@ function haalbaarheid({ nogTeHuisvesten }: AssessedRow, peildatum: Datum, { oord
 function besluit({ beoordeling }: AssessedRow, peildatum: Datum): string {
   if (beoordeling.soort === 'ontbreekt')
     return `Over de trede is nog geen conclusie mogelijk: ${ontbreektInWoorden(beoordeling.wat)}.`;
+  if (beoordeling.soort === 'buitenKader') return legUit(beoordeling);
   const { van, trede, moment } = beoordeling;
   const naam = `trede ${trede} (${tredenaam(trede)})`;
   if (moment === 'geen') return `${formatDatumVoluit(peildatum)} is geen beslisdatum: de gemeente blijft op ${naam}.`;

@@ -26,7 +26,7 @@ export function alleen(overview: Overview, keuze: Keuze): Overview {
 
 /** The regions that the gemeenten of the sheet lie in, by alphabet. */
 export function regiosIn({ rows }: Overview, soort: 'veiligheidsregio' | 'woonregio'): readonly string[] {
-  const namen = new Set(rows.flatMap(({ row: { gemeente } }) => (gemeente?.[soort] ?? [])));
+  const namen = new Set(rows.flatMap(({ row: { gemeente } }) => gemeente?.[soort] ?? []));
   return [...namen].sort();
 }
 

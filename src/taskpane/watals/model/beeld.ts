@@ -1,7 +1,7 @@
-import { ontbreektInWoorden } from '../../../domain/sentences/uitleg';
+import { zonderTrede } from '../../../domain/sentences/uitleg';
 import { formatGetal } from '../../../domain/sentences/numbers';
 import type { Datum } from '../../../domain/tijd/datum';
-import type { Beoordeling } from '../../../domain/beoordeling/stand';
+import type { Oordeel } from '../../../domain/beoordeling/stand';
 import { vergelijkTreden } from '../../../domain/ladder/ladder';
 import { saldoInWoorden } from '../../../domain/opgave/opgave';
 import type { ComparedGroup, ComparedRow } from '../../../review/scenario/compare';
@@ -40,15 +40,15 @@ export function stappen({ before, after }: ComparedRow): readonly Stapbeeld[] {
   });
 }
 
-function tredeVan(beoordeling: Beoordeling): string {
+function tredeVan(beoordeling: Oordeel): string {
   return beoordeling.soort === 'trede' ? beoordeling.trede : TEKST.onbekendeStap;
 }
 
-function woorden(beoordeling: Beoordeling): string {
-  return beoordeling.soort === 'trede' ? `trede ${beoordeling.trede}` : ontbreektInWoorden(beoordeling.wat);
+function woorden(beoordeling: Oordeel): string {
+  return beoordeling.soort === 'trede' ? `trede ${beoordeling.trede}` : zonderTrede(beoordeling);
 }
 
-function richting(was: Beoordeling, wordt: Beoordeling): Stapbeeld['richting'] {
+function richting(was: Oordeel, wordt: Oordeel): Stapbeeld['richting'] {
   if (was.soort !== 'trede' || wordt.soort !== 'trede') return 'gelijk';
   const verschil = vergelijkTreden(wordt.trede, was.trede);
   return verschil > 0 ? 'hoger' : verschil < 0 ? 'lager' : 'gelijk';

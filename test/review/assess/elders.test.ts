@@ -64,8 +64,8 @@ test('outside Zuid-Holland there is no step, whatever the sheet says, and it is 
 test('what is written beside such a row says so instead of a step', () => {
   expect(overview.rows.map((row) => [OUTPUTS.verwachteTrede.value(row), OUTPUTS.vervolgstap.value(row)])).toEqual([
     [2, expect.stringMatching(/.+/)],
-    ["'geen trede: buiten Zuid-Holland", ''],
-    ["'geen trede: buiten Zuid-Holland", ''],
+    ['geen trede: buiten Zuid-Holland', ''],
+    ['geen trede: buiten Zuid-Holland', ''],
   ]);
 });
 

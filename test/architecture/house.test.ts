@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { sourceFiles } from './source-files';
+import { sourceFiles } from './source-files.cjs';
 
 const ROOT = resolve(__dirname, '../..');
 const LONGEST_FILE = 280;

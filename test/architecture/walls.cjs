@@ -100,4 +100,4 @@ const lintRule = (src) => ({
   },
 });
 
-module.exports = { ROOMS, PURE, OUTSIDE, roomOf, mayImport, mayUsePackage, forbiddenNames, lintRule };
+module.exports = { FLOORS, ROOMS, PURE, OUTSIDE, roomOf, mayImport, mayUsePackage, forbiddenNames, lintRule };

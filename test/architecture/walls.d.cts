@@ -1,5 +1,7 @@
 import type { Rule } from 'eslint';
 
+/** From the ground up; rooms on one floor may import each other's files. */
+export const FLOORS: readonly (readonly string[])[];
 export const ROOMS: readonly string[];
 export const PURE: readonly string[];
 export const OUTSIDE: readonly { readonly name: string; readonly rooms: readonly string[] }[];

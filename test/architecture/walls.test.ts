@@ -1,4 +1,5 @@
-import { circlesIn, codeOf, sourceFiles } from './source-files';
+import { circlesIn } from './circles';
+import { codeOf, sourceFiles } from './source-files.cjs';
 import { mayImport, mayUsePackage, OUTSIDE, PURE, ROOMS, roomOf } from './walls.cjs';
 
 const sources = sourceFiles('src');

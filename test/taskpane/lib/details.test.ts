@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { HostError } from '../../../src/change/workbook';
 import { detailsOf } from '../../../src/taskpane/lib/details';
 import { PHRASES } from '../../../src/taskpane/lib/fault-phrases';
-import { sourceFiles } from '../../architecture/source-files';
+import { sourceFiles } from '../../architecture/source-files.cjs';
 
 const FEATURES = { api: '1.17', program: 'Excel OfficeOnline 16.0.18025' };
 const { version } = jest.requireActual<{ version: string }>('../../../package.json');

@@ -4,7 +4,7 @@
 #            numbro 2.5.0
 # Behaviour  Set to Dutch, both drop every dot before they read a number, wherever
 #            it stands. A colleague who types a decimal point gets ten or a hundred
-#            times the number: 12.5 is 125, 0.75 is 75 (a percent: 7500%).
+#            times the number: 12.5 is 125, 0.75 is 75 and 12.5% is 125%.
 # A guess    Not a number (NaN, undefined): one or two digits cannot be a group of
 #            thousands, and both do refuse other misplaced signs such as 1,5,5.
 # Seen       @internationalized/number 125, 75, 1.25, NaN; numbro 125, 75, undefined

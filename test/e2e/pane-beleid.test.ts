@@ -16,7 +16,7 @@ test('a rule that is changed on the sheet Beleidsregels holds and survives savin
   const { pane, proef } = opened;
   await tab(opened, 'Instellingen');
   await press(opened, 'Beleidsregels op een blad');
-  await pane.getByText('Het staat op blad Beleidsregels.').waitFor();
+  await pane.getByText('Gemaakt: het blad Beleidsregels.').waitFor();
   const row = (await proef.values('Beleidsregels')).findIndex(([date]) => date === APRIL_2022) + 1;
   await proef.type(`Beleidsregels!B${row}`, 'veel');
   await pane.getByText(`Blad Beleidsregels, cel B${row}: 'veel' is geen norm.`, { exact: false }).first().waitFor();
@@ -38,7 +38,7 @@ test('the copy fit to send holds values only', async () => {
   const opened = await openProef();
   await tab(opened, 'Instellingen');
   await press(opened, 'Deelbare kopie');
-  await opened.pane.getByText('Het staat op blad Kopie Haaglanden.').waitFor();
+  await opened.pane.getByText('Gemaakt: het blad Kopie Haaglanden.').waitFor();
   const formulas = (await opened.proef.formulas('Kopie Haaglanden')).flat();
   expect(formulas).toContain(288);
   expect(formulas.filter((content) => typeof content === 'string' && content.startsWith('='))).toEqual([]);
@@ -64,7 +64,7 @@ test('a filtered table refuses; the outcomes go on a sheet of their own instead'
   await press(opened, 'Schrijven');
   await pane.getByText('Er is niets geschreven.', { exact: true }).waitFor();
   await press(opened, 'Op een nieuw blad schrijven');
-  await pane.getByText('De uitkomsten staan op blad Uitkomsten Haaglanden.').waitFor();
+  await pane.getByText('Gemaakt: het blad Uitkomsten Haaglanden.').waitFor();
   expect(await proef.values('Haaglanden')).toEqual(before);
   expect((await proef.values('Uitkomsten Haaglanden')).flat()).toContain('Verwachte trede');
 });

@@ -65,7 +65,7 @@ test('by keyboard alone: extra placements by arrows, an explanation, and on to a
   await pane.getByRole('row', { name: /^Gehuisvest 48 → 60$/ }).waitFor();
   await knop(opened, 'Op nieuw blad zetten').focus();
   await page.keyboard.press('Enter');
-  await pane.getByText('De vergelijking staat op het blad Wat-als Scenario 1.').waitFor();
+  await pane.getByText('Gemaakt: het blad Wat-als Scenario 1.').waitFor();
   const regels = (await proef.values('Wat-als Scenario 1')).map((cells) => cells.slice(0, 5));
   expect(regels).toContainEqual(['Delft', 'extra plaatsingen: +12', '', '', '']);
   expect(regels).toContainEqual(['Delft', 76, 76, 48, 60]);

@@ -1,16 +1,11 @@
 import { useState } from 'react';
 import type { SheetPlan } from '../../change/sheet-plan';
 import { Button, type ButtonProps } from '../controls/Button';
-import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
 import { mayRead } from '../model/commands';
-import { type Uitkomst, maakBlad } from './model';
-
-const ZIN: Readonly<Record<Uitkomst['soort'], (naam: string) => string>> = {
-  gemaakt: (naam) => `Het staat op blad ${naam}.`,
-  vraagt: (naam) => `Blad ${naam} is al eerder door Opgavewijzer gemaakt. Vervangen?`,
-  bezet: (naam) => `Er is al een ander blad met de naam ${naam}. Geef dat blad een andere naam en probeer het opnieuw.`,
-};
+import { makeSheet } from '../model/newSheet';
+import type { SheetOutcome } from '../model/sheetOutcome';
+import { SheetOutcomeBar } from './SheetOutcomeBar';
 
 export interface BladKnopProps {
   readonly text: string;
@@ -25,28 +20,18 @@ export interface BladKnopProps {
 export function BladKnop({ text, plan, kind = 'gewoon', reason, onMade }: BladKnopProps) {
   const session = useSession();
   const state = usePane();
-  const [uitkomst, setUitkomst] = useState<Uitkomst>();
-  const maak = async (vervang: boolean): Promise<void> => {
-    setUitkomst(undefined);
-    const made = await maakBlad(session, plan(), vervang);
-    setUitkomst(made);
-    if (made?.soort === 'gemaakt') onMade?.();
+  const [outcome, setOutcome] = useState<SheetOutcome>();
+  const make = async (replace: boolean): Promise<void> => {
+    setOutcome(undefined);
+    const made = await makeSheet(session, plan(), replace);
+    setOutcome(made);
+    if (made?.kind === 'made') onMade?.();
   };
   return (
     <>
-      <Button text={text} icon="blad" kind={kind} reason={mayRead(state) ?? reason} onClick={() => void maak(false)} />
-      {uitkomst && (
-        <MessageBar
-          tone={uitkomst.soort === 'gemaakt' ? 'goed' : 'let op'}
-          actions={
-            uitkomst.soort === 'vraagt' && (
-              <Button text="Vervang" name={`Vervang blad ${uitkomst.naam}`} onClick={() => void maak(true)} />
-            )
-          }
-          onDismiss={() => setUitkomst(undefined)}
-        >
-          {ZIN[uitkomst.soort](uitkomst.naam)}
-        </MessageBar>
+      <Button text={text} icon="blad" kind={kind} reason={mayRead(state) ?? reason} onClick={() => void make(false)} />
+      {outcome && (
+        <SheetOutcomeBar outcome={outcome} onReplace={() => void make(true)} onDismiss={() => setOutcome(undefined)} />
       )}
     </>
   );

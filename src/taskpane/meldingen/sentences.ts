@@ -5,13 +5,16 @@ import type { Tone } from '../controls/messageBarProps';
 import { telwoord } from '../lib/format';
 import type { Message } from '../model/state';
 
+/** What is said here; what became of a sheet of ours has its own sentences. */
+export type Said = Exclude<Message, { kind: 'sheet' }>;
+
 export interface Gezegd {
   readonly toon: Tone;
   readonly zinnen: readonly string[];
 }
 
 /** A message in words: the first sentence says what happened, the others where and what to do. */
-export function zeg(message: Message): Gezegd {
+export function zeg(message: Said): Gezegd {
   switch (message.kind) {
     case 'written':
       return geschreven(message);
@@ -24,23 +27,12 @@ export function zeg(message: Message): Gezegd {
           'Alles wat Opgavewijzer in deze werkmap bewaarde is verwijderd. De cellen zijn gebleven zoals ze waren.',
         ],
       };
-    case 'sheet':
-      return NIEUW_BLAD[message.outcome](message.name);
     case 'refused':
       return { toon: 'fout', zinnen: ['Er is niets geschreven.', ...conflictSentences(message.conflicts)] };
     case 'failed':
       return { toon: 'fout', zinnen: [message.error instanceof HostError ? hostSentence(message.error) : ONVERWACHT] };
   }
 }
-
-const NIEUW_BLAD: Readonly<Record<'made' | 'ours' | 'taken', (naam: string) => Gezegd>> = {
-  made: (naam) => ({ toon: 'goed', zinnen: [`De uitkomsten staan op blad ${naam}.`] }),
-  ours: (naam) => ({ toon: 'let op', zinnen: [`Blad ${naam} is al eerder door Opgavewijzer gemaakt. Vervangen?`] }),
-  taken: (naam) => ({
-    toon: 'let op',
-    zinnen: [`Er is al een ander blad met de naam ${naam}. Geef dat blad een andere naam en probeer het opnieuw.`],
-  }),
-};
 
 const ONVERWACHT =
   'Er ging iets mis in Opgavewijzer zelf. Probeer het opnieuw; lukt het niet, sluit dan het deelvenster en open het weer.';

@@ -1,7 +1,22 @@
+import type { SheetPlan } from '../../change/sheet-plan';
 import { vandaag } from '../lib/klok';
 import { type Session, gesture } from './session';
+import { type SheetOutcome, outcomeOf } from './sheetOutcome';
 
-/** The outcomes on a sheet of their own, for when the table's own sheet refuses. A sheet of ours of that name goes only after `replace`. */
+/** Makes one sheet. A sheet of ours with its name is replaced only after `replace`; another is never touched. */
+export async function makeSheet(
+  session: Session,
+  plan: SheetPlan,
+  replace: boolean,
+): Promise<SheetOutcome | undefined> {
+  let outcome: SheetOutcome | undefined;
+  await gesture(session, 'schrijven', async () => {
+    outcome = outcomeOf(await session.workbook.addSheets([plan], { replace }));
+  });
+  return outcome;
+}
+
+/** The outcomes on a sheet of their own, for when the table's own sheet refuses. */
 export function writeOnNewSheet(session: Session, replace: boolean): Promise<void> {
   const { store, workbook } = session;
   return gesture(session, 'schrijven', async () => {
@@ -9,8 +24,6 @@ export function writeOnNewSheet(session: Session, replace: boolean): Promise<voi
     if (reading?.kind !== 'overview') return;
     const { opNieuwBlad } = await import(/* webpackChunkName: "later" */ '../../change/papers/kopie');
     const plan = opNieuwBlad(reading.grid, reading.overview, vandaag());
-    const result = await workbook.addSheets([plan], { replace });
-    const outcome = result.ok ? 'made' : result.taken.every(({ ours }) => ours) ? 'ours' : 'taken';
-    store.set({ message: { kind: 'sheet', outcome, name: plan.name } });
+    store.set({ message: { kind: 'sheet', outcome: outcomeOf(await workbook.addSheets([plan], { replace })) } });
   });
 }

@@ -11,6 +11,7 @@ import type { Grid } from '../../table/cells/grid';
 import type { Overview, OverviewResult } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import type { PolicyFault } from '../../table/policy/sentences';
+import type { SheetOutcome } from './sheetOutcome';
 import type { Corrections } from '../../table/recognise/columns/corrections';
 
 /** What was read from the sheet, and how far it can be used. */
@@ -56,8 +57,8 @@ export type Message =
     }
   | { readonly kind: 'undone'; readonly restored: number; readonly kept: readonly Conflict[] }
   | { readonly kind: 'forgotten' }
-  /** The outcomes on a sheet of their own: made, or its name belongs to a sheet of ours or to somebody else's. */
-  | { readonly kind: 'sheet'; readonly outcome: 'made' | 'ours' | 'taken'; readonly name: string }
+  /** The outcomes on a sheet of their own. */
+  | { readonly kind: 'sheet'; readonly outcome: SheetOutcome }
   | { readonly kind: 'refused'; readonly conflicts: readonly Conflict[] }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: (() => Promise<void>) | undefined };
 

@@ -1,45 +1,32 @@
+import { SheetOutcomeBar } from '../bladen/SheetOutcomeBar';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { Progress } from '../controls/Progress';
 import { maak } from './maken';
-import type { Stand, Verslag } from './model';
+import type { Making, Verslag } from './model';
 import { TEKST, ZIN } from './sentences';
 
 /** What became of making a paper, and what can be done about it. */
-export function Uitkomst({ verslag, stand }: { readonly verslag: Verslag; readonly stand: Stand | undefined }) {
-  switch (stand?.soort) {
-    case undefined:
-      return null;
-    case 'bezig':
+export function Uitkomst({ verslag, making }: { readonly verslag: Verslag; readonly making: Making }) {
+  switch (making.kind) {
+    case 'busy':
       return (
         <div className="voortgang">
-          <Progress label={ZIN.bezig(stand.gedaan, stand.totaal)} done={stand.gedaan} total={stand.totaal} />
-          <Button text={TEKST.stop} icon="Cancel" onClick={stand.stop} />
+          <Progress label={ZIN.bezig(making.done, making.total)} done={making.done} total={making.total} />
+          <Button text={TEKST.stop} icon="Cancel" onClick={making.stop} />
         </div>
       );
-    case 'gemaakt':
+    case 'nothing':
+      return <MessageBar tone="let op">{making.sentence}</MessageBar>;
+    case 'made':
+    case 'asks':
+    case 'taken':
       return (
-        <MessageBar tone={stand.afgebroken ? 'let op' : 'goed'}>
-          {stand.afgebroken ? ZIN.afgebroken(stand.namen) : ZIN.gemaakt(stand.namen)}
-        </MessageBar>
+        <SheetOutcomeBar
+          outcome={making}
+          onReplace={() => void maak(verslag, true)}
+          onDismiss={() => verslag.store.set({ making: undefined })}
+        />
       );
-    case 'vraagt':
-      return (
-        <MessageBar
-          tone="let op"
-          actions={
-            <>
-              <Button text={TEKST.vervang} onClick={() => void maak(verslag, true)} />
-              <Button text={TEKST.nietVervangen} onClick={() => verslag.store.set({ stand: undefined })} />
-            </>
-          }
-        >
-          {ZIN.vraagt(stand.namen)}
-        </MessageBar>
-      );
-    case 'bezet':
-      return <MessageBar tone="fout">{ZIN.bezet(stand.namen)}</MessageBar>;
-    case 'niets':
-      return <MessageBar tone="let op">{stand.zin}</MessageBar>;
   }
 }

@@ -17,7 +17,7 @@ export default function Verslag() {
   const verslag = verslagVan(useSession());
   const state = useSyncExternalStore(verslag.store.subscribe, verslag.store.get);
   useEffect(() => void zoekBladen(verslag), [verslag]);
-  const { stuk, stand } = state;
+  const { stuk, making } = state;
   return (
     <div className="inhoud verslag">
       <Dropdown
@@ -32,7 +32,7 @@ export default function Verslag() {
         <Tekstblokken state={state} />
       ) : (
         <>
-          {stand?.soort !== 'bezig' && (
+          {making?.kind !== 'busy' && (
             <div className="knoppen">
               <Button
                 text={TEKST.maak}
@@ -43,7 +43,7 @@ export default function Verslag() {
               />
             </div>
           )}
-          <Uitkomst verslag={verslag} stand={stand} />
+          {making && <Uitkomst verslag={verslag} making={making} />}
         </>
       )}
     </div>

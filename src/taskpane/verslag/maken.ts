@@ -1,9 +1,9 @@
-import type { SheetPlan } from '../../change/sheet-plan';
 import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import { signalsOf } from '../model/checking';
 import { understand } from '../model/reading/understanding';
 import { fail, gesture } from '../model/session';
+import { outcomeOf } from '../model/sheetOutcome';
 import { NO_ANSWERS } from '../model/state';
 import { bewaar, neemOver } from './bewaard';
 import type { Verslag } from './model';
@@ -22,44 +22,30 @@ export async function zoekBladen(verslag: Verslag): Promise<void> {
   }
 }
 
-/** Makes the chosen paper. A sheet of ours with its name is replaced only after `vervang`; another is never touched. */
-export function maak(verslag: Verslag, vervang = false): Promise<void> {
+/** Makes the chosen paper. A sheet of ours with its name is replaced only after `replace`; another is never touched. */
+export function maak(verslag: Verslag, replace = false): Promise<void> {
   const { session, store } = verslag;
   return gesture(session, 'schrijven', async () => {
     const stopper = new AbortController();
-    const stop = (): void => stopper.abort();
-    store.set({ stand: { soort: 'bezig', gedaan: 0, totaal: 0, stop } });
+    const progress = (done: number, total: number): void =>
+      store.set({ making: { kind: 'busy', done, total, stop: () => stopper.abort() } });
+    progress(0, 0);
     try {
       const gepland = await plan(verslag);
       if (!gepland.ok) {
-        store.set({ stand: { soort: 'niets', zin: gepland.zin } });
+        store.set({ making: { kind: 'nothing', sentence: gepland.zin } });
         return;
       }
-      const stand = await voegToe(verslag, gepland.plannen, vervang, stopper.signal, stop);
-      if (stand.soort === 'gemaakt') await bewaar(verslag);
-      store.set({ stand });
+      progress(0, gepland.plannen.length);
+      const { signal } = stopper;
+      const making = outcomeOf(await session.workbook.addSheets(gepland.plannen, { replace, progress, signal }));
+      if (making.kind === 'made') await bewaar(verslag);
+      store.set({ making });
     } catch (error) {
-      store.set({ stand: undefined });
+      store.set({ making: undefined });
       throw error;
     }
   });
-}
-
-async function voegToe(
-  { session, store }: Verslag,
-  bladen: readonly SheetPlan[],
-  replace: boolean,
-  signal: AbortSignal,
-  stop: () => void,
-) {
-  const progress = (gedaan: number, totaal: number): void =>
-    store.set({ stand: { soort: 'bezig', gedaan, totaal, stop } });
-  progress(0, bladen.length);
-  const uitkomst = await session.workbook.addSheets(bladen, { replace, progress, signal });
-  if (uitkomst.ok) return { soort: 'gemaakt', namen: uitkomst.made, afgebroken: uitkomst.cancelled } as const;
-  const vreemd = uitkomst.taken.filter(({ ours }) => !ours).map(({ name }) => name);
-  if (vreemd.length > 0) return { soort: 'bezet', namen: vreemd } as const;
-  return { soort: 'vraagt', namen: uitkomst.taken.map(({ name }) => name) } as const;
 }
 
 /** Reads the sheets that the paper asks for, and works it out. */

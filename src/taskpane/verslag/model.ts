@@ -5,19 +5,16 @@ import { GEMEENTEN } from '../../domain/gemeente/gemeenten';
 import { vandaag as volgensDeKlok } from '../lib/klok';
 import { perSession } from '../model/per-session';
 import type { Session } from '../model/session';
+import type { SheetOutcome } from '../model/sheetOutcome';
 import { createStore, type Store } from '../model/store';
 import type { Stuksoort } from './stukken';
 
-/** What became of making a paper. */
-export type Stand =
-  | { readonly soort: 'bezig'; readonly gedaan: number; readonly totaal: number; readonly stop: () => void }
-  | { readonly soort: 'gemaakt'; readonly namen: readonly string[]; readonly afgebroken: boolean }
-  /** Sheets of ours have these names: may they be replaced? */
-  | { readonly soort: 'vraagt'; readonly namen: readonly string[] }
-  /** Sheets of somebody else have these names. */
-  | { readonly soort: 'bezet'; readonly namen: readonly string[] }
+/** How far the making of a paper is, or what became of it. */
+export type Making =
+  | { readonly kind: 'busy'; readonly done: number; readonly total: number; readonly stop: () => void }
   /** There is nothing to make, and why. */
-  | { readonly soort: 'niets'; readonly zin: string };
+  | { readonly kind: 'nothing'; readonly sentence: string }
+  | SheetOutcome;
 
 /** Numbers as they are typed; read when the paper is made. */
 export interface Verdelingsinvoer {
@@ -47,7 +44,7 @@ export interface VerslagState {
   readonly bewaard: string;
   /** The sheets of the workbook that people made. */
   readonly bladen: readonly SheetInfo[];
-  readonly stand: Stand | undefined;
+  readonly making: Making | undefined;
 }
 
 export interface Verslag {
@@ -71,7 +68,7 @@ const BEGIN: VerslagState = {
   verdeling: { wat: 'taakstelling', laag: '', hoog: '', soort: 'procent', gewichten: new Map() },
   bewaard: '',
   bladen: [],
-  stand: undefined,
+  making: undefined,
 };
 
 /** The papers of a session. */
@@ -95,5 +92,5 @@ export function gebiedVan(keuze: Keuze): string {
 
 /** A change of what is asked for; what was said about the last paper goes. */
 export function kies({ store }: Verslag, verandering: Partial<VerslagState>): void {
-  if (store.get().stand?.soort !== 'bezig') store.set({ ...verandering, stand: undefined });
+  if (store.get().making?.kind !== 'busy') store.set({ ...verandering, making: undefined });
 }

@@ -32,29 +32,15 @@ export const TEKST = {
   perRegioHulp: { inwoners: 'Een regio zonder getal krijgt niets.', procent: 'De aandelen zijn samen 100%.' },
   maak: 'Maak verslag',
   stop: 'Stop',
-  vervang: 'Vervang',
-  nietVervangen: 'Laat staan',
   kopieer: 'Kopieer',
   kopieerAlles: 'Kopieer alles',
   gekopieerd: 'Gekopieerd.',
 } as const;
 
-function bladen(namen: readonly string[]): string {
-  if (namen.length <= 2) return `${namen.length === 1 ? 'het blad' : 'de bladen'} ${namen.join(' en ')}`;
-  return `${namen.length} bladen (${namen[0]} tot en met ${namen.at(-1)})`;
-}
-
 /** What became of it, and what to do. */
 export const ZIN = {
   bezig: (gedaan: number, totaal: number) =>
     totaal === 0 ? 'Bezig met lezen…' : `${gedaan} van ${totaal} bladen gemaakt`,
-  gemaakt: (namen: readonly string[]) => `Gemaakt: ${bladen(namen)}.`,
-  afgebroken: (namen: readonly string[]) =>
-    namen.length === 0 ? 'Gestopt; er is geen blad gemaakt.' : `Gestopt. Af en blijven staan: ${bladen(namen)}.`,
-  vraagt: (namen: readonly string[]) =>
-    `Er is al ${bladen(namen)} van een eerder verslag. Vervangen? Wat u daar zelf in hebt veranderd, gaat dan verloren.`,
-  bezet: (namen: readonly string[]) =>
-    `Er bestaat al ${bladen(namen)}, niet door Opgavewijzer gemaakt. Dat blijft staan: geef het een andere naam en probeer het opnieuw.`,
   geenTabel:
     'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij Overzicht.',
   niemandGekozen:

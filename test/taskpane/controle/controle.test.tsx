@@ -118,11 +118,11 @@ test('without a reason nothing is kept', async () => {
 test('the list goes on a sheet of its own; a second time only after asking', async () => {
   const { user, backstage } = await show();
   await user.click(press('Zet op een blad'));
-  expect(await screen.findByText('Het staat op blad Controle Haaglanden.')).toBeTruthy();
+  expect(await screen.findByText('Gemaakt: het blad Controle Haaglanden.')).toBeTruthy();
   expect(backstage.plan('Controle Haaglanden')?.cells.flat()).toContain('ter info');
   await user.click(press('Zet op een blad'));
-  await user.click(await screen.findByRole('button', { name: 'Vervang blad Controle Haaglanden' }));
-  expect(await screen.findByText('Het staat op blad Controle Haaglanden.')).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: 'Vervang het blad Controle Haaglanden' }));
+  expect(await screen.findByText('Gemaakt: het blad Controle Haaglanden.')).toBeTruthy();
 });
 
 test('two months: what changed, the pace, and a realisation that fell', async () => {

@@ -30,7 +30,7 @@ test('a write stands in the list and can be taken back from it', async () => {
 test('a copy fit to send: values only, on a sheet of its own', async () => {
   const { user, backstage } = await show();
   await user.click(press('Deelbare kopie'));
-  expect(await screen.findByText('Het staat op blad Kopie Haaglanden.')).toBeTruthy();
+  expect(await screen.findByText('Gemaakt: het blad Kopie Haaglanden.')).toBeTruthy();
   const cells = backstage.plan('Kopie Haaglanden')?.cells.flat() ?? [];
   expect(cells).toContain(288);
   expect(cells.some((content) => typeof content === 'string' && content.startsWith('='))).toBe(false);

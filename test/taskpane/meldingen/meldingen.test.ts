@@ -1,9 +1,9 @@
 /** Every message in words: what happened, where, what to do. */
 import { HostError } from '../../../src/change/workbook';
 import type { Conflict } from '../../../src/change/write/plan';
-import { zeg } from '../../../src/taskpane/meldingen/sentences';
+import { type Said, zeg } from '../../../src/taskpane/meldingen/sentences';
 import { omgeroepen } from '../../../src/taskpane/meldingen/Omroep';
-import { type Message, INITIAL } from '../../../src/taskpane/model/state';
+import { INITIAL } from '../../../src/taskpane/model/state';
 
 const LINE = { id: '1', time: '2022-03-30T10:00:00.000Z', sheet: 'Blad', label: 'Uitkomsten', cells: 74 };
 const empty = { content: '', numberFormat: 'General' };
@@ -16,7 +16,7 @@ const CHANGED: Conflict = {
 };
 const retry = () => Promise.resolve();
 
-test.each<[string, Message, string, RegExp]>([
+test.each<[string, Said, string, RegExp]>([
   ['written', { kind: 'written', line: LINE, cells: 74, differences: [] }, 'goed', /^74 cellen geschreven\.$/],
   ['one cell', { kind: 'written', line: LINE, cells: 1, differences: [] }, 'goed', /^1 cel geschreven\.$/],
   [
@@ -70,14 +70,6 @@ test.each<[string, Message, string, RegExp]>([
     /^Er ging iets mis in Opgavewijzer zelf/,
   ],
   ['forgotten', { kind: 'forgotten' }, 'goed', /is verwijderd\. De cellen zijn gebleven/],
-  ['a new sheet', { kind: 'sheet', outcome: 'made', name: 'Uitkomsten Blad' }, 'goed', /op blad Uitkomsten Blad/],
-  ['a sheet of ours in the way', { kind: 'sheet', outcome: 'ours', name: 'Uitkomsten Blad' }, 'let op', /Vervangen\?$/],
-  [
-    "somebody else's sheet in the way",
-    { kind: 'sheet', outcome: 'taken', name: 'Uitkomsten Blad' },
-    'let op',
-    /Geef dat blad een andere naam/,
-  ],
 ])('%s', (_, message, toon, zin) => {
   const gezegd = zeg(message);
   expect(gezegd.toon).toBe(toon);

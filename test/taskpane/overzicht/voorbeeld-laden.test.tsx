@@ -45,7 +45,9 @@ test('with figures on the sheet there is no offer', async () => {
 test("somebody else's sheet of that name stays as it is, and a sentence says what to do", async () => {
   const { user, backstage } = await show({ Blad1: cellsOf([['']]), [VOORBEELD]: cellsOf([['van mij']]) });
   await user.click(await offer());
-  expect(await screen.findByText(/Er is al een ander blad met de naam Voorbeeld Haaglanden/)).toBeTruthy();
+  expect(
+    await screen.findByText(/Er is al het blad Voorbeeld Haaglanden, niet door Opgavewijzer gemaakt/),
+  ).toBeTruthy();
   expect(backstage.plan(VOORBEELD)).toBeUndefined();
 });
 
@@ -57,9 +59,9 @@ test('an example that is there already, perhaps with figures tried in it, is rep
   await act(async () => backstage.activate('Blad1'));
   await user.click(press('Opnieuw lezen'));
   await user.click(await offer());
-  await screen.findByText(/al eerder door Opgavewijzer gemaakt. Vervangen\?/);
+  await screen.findByText(/eerder door Opgavewijzer gemaakt. Vervangen\?/);
   expect(backstage.cells(VOORBEELD).get(at(1, 3))?.content).toBe(70);
-  await user.click(press(`Vervang blad ${VOORBEELD}`));
+  await user.click(press(`Vervang het blad ${VOORBEELD}`));
   await waitFor(() => expect(session.store.get().reading?.grid.sheet).toBe(VOORBEELD));
   expect(session.store.get().reading?.grid.values[1]?.[3]).toBe(48);
 });

@@ -76,7 +76,7 @@ test('without a table the button says why it does nothing', async () => {
 test('while sheets are made there is progress, and a button to stop', async () => {
   const map = await toon('1 juli 2022');
   const stop = jest.fn();
-  act(() => map.verslag.store.set({ stand: { soort: 'bezig', gedaan: 20, totaal: 52, stop } }));
+  act(() => map.verslag.store.set({ making: { kind: 'busy', done: 20, total: 52, stop } }));
   expect(screen.getByRole('progressbar', { name: '20 van 52 bladen gemaakt' })).toBeTruthy();
   await map.user.click(screen.getByRole('button', { name: 'Stop' }));
   expect(stop).toHaveBeenCalled();

@@ -55,7 +55,7 @@ test('what cannot be made is not kept', async () => {
   const kept = jest.spyOn(map.workbook, 'setSetting');
   kies(map.verslag, { stuk: 'stand', landelijk: 'veel' });
   await maak(map.verslag);
-  expect(map.verslag.store.get().stand).toMatchObject({ soort: 'niets' });
+  expect(map.verslag.store.get().making).toMatchObject({ kind: 'nothing' });
   expect(kept).not.toHaveBeenCalled();
 });
 

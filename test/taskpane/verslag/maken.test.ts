@@ -8,7 +8,7 @@ async function na(verandering: Partial<VerslagState>, vooraan?: Parameters<typeo
   const map = await werkmap(vooraan);
   kies(map.verslag, verandering);
   await maak(map.verslag);
-  return { ...map, stand: map.verslag.store.get().stand };
+  return { ...map, making: map.verslag.store.get().making };
 }
 
 test('the sheets to choose from are those that people made', async () => {
@@ -26,7 +26,7 @@ test('the sheets to choose from are those that people made', async () => {
 
 test('the regional table of Haaglanden comes on a sheet of its own', async () => {
   const map = await na({ stuk: 'regiotabel', keuze: 'woonregio:Haaglanden' });
-  expect(map.stand).toEqual({ soort: 'gemaakt', namen: ['Regiotabel Haaglanden'], afgebroken: false });
+  expect(map.making).toEqual({ kind: 'made', names: ['Regiotabel Haaglanden'], cancelled: false });
   expect(naast(gemaakt(map, 'Regiotabel Haaglanden'), "Gravenhage 's-")).toEqual([2, 417, 129, 288, 129 / 417]);
 });
 
@@ -59,8 +59,8 @@ test.each([
   ],
 ] as const)('%p comes out', async (keuzes, vooraan, blad, tekst) => {
   const map = await na(keuzes, vooraan);
-  expect(map.stand).toMatchObject({ soort: 'gemaakt' });
-  const namen = map.stand?.soort === 'gemaakt' ? map.stand.namen : [];
+  expect(map.making).toMatchObject({ kind: 'made' });
+  const namen = map.making?.kind === 'made' ? map.making.names : [];
   expect(namen[0]?.startsWith(blad)).toBe(true);
   expect(alleTekst(gemaakt(map, namen[0] ?? blad))).toContain(tekst);
 });
@@ -85,11 +85,11 @@ describe('52 annexes', () => {
     kies(map.verslag, { stuk: 'bevindingen' });
     const gezien: string[] = [];
     map.verslag.store.subscribe(() => {
-      const { stand } = map.verslag.store.get();
-      if (stand?.soort === 'bezig') gezien.push(`${stand.gedaan}/${stand.totaal}`);
+      const { making } = map.verslag.store.get();
+      if (making?.kind === 'busy') gezien.push(`${making.done}/${making.total}`);
     });
     await maak(map.verslag);
-    expect(map.verslag.store.get().stand).toMatchObject({ soort: 'gemaakt', afgebroken: false, namen: { length: 52 } });
+    expect(map.verslag.store.get().making).toMatchObject({ kind: 'made', cancelled: false, names: { length: 52 } });
     expect([gezien[0], gezien[1], gezien.at(-1)]).toEqual(['0/0', '0/52', '52/52']);
   });
 
@@ -97,14 +97,14 @@ describe('52 annexes', () => {
     const map = await werkmap('1 juli 2022');
     kies(map.verslag, { stuk: 'bevindingen' });
     map.verslag.store.subscribe(() => {
-      const { stand } = map.verslag.store.get();
-      if (stand?.soort === 'bezig' && stand.gedaan === 20) stand.stop();
+      const { making } = map.verslag.store.get();
+      if (making?.kind === 'busy' && making.done === 20) making.stop();
     });
     await maak(map.verslag);
-    const { stand } = map.verslag.store.get();
-    expect(stand).toMatchObject({ soort: 'gemaakt', afgebroken: true, namen: { length: 20 } });
+    const { making } = map.verslag.store.get();
+    expect(making).toMatchObject({ kind: 'made', cancelled: true, names: { length: 20 } });
     expect(
-      stand?.soort === 'gemaakt' && stand.namen.every((naam) => alleTekst(gemaakt(map, naam)).includes('Bron:')),
+      making?.kind === 'made' && making.names.every((naam) => alleTekst(gemaakt(map, naam)).includes('Bron:')),
     ).toBe(true);
   });
 
@@ -123,9 +123,9 @@ describe('making it again', () => {
   test('asks first, then replaces our own sheet', async () => {
     const map = await na({ stuk: 'ladder' });
     await maak(map.verslag);
-    expect(map.verslag.store.get().stand).toEqual({ soort: 'vraagt', namen: ['Ladder Zuid-Holland'] });
+    expect(map.verslag.store.get().making).toEqual({ kind: 'asks', names: ['Ladder Zuid-Holland'] });
     await maak(map.verslag, true);
-    expect(map.verslag.store.get().stand).toMatchObject({ soort: 'gemaakt' });
+    expect(map.verslag.store.get().making).toMatchObject({ kind: 'made' });
   });
 
   test("never touches somebody else's sheet", async () => {
@@ -137,7 +137,7 @@ describe('making it again', () => {
     Object.assign(map.workbook, workbook);
     kies(map.verslag, { stuk: 'ladder' });
     await maak(map.verslag, true);
-    expect(map.verslag.store.get().stand).toEqual({ soort: 'bezet', namen: ['Ladder Zuid-Holland'] });
+    expect(map.verslag.store.get().making).toEqual({ kind: 'taken', names: ['Ladder Zuid-Holland'] });
   });
 });
 
@@ -178,7 +178,7 @@ test.each([
   ],
 ] as const)('%p makes nothing, and a sentence says why', async (keuzes, zin) => {
   const map = await na(keuzes);
-  expect(map.stand).toEqual({ soort: 'niets', zin: expect.stringContaining(zin) });
+  expect(map.making).toEqual({ kind: 'nothing', sentence: expect.stringContaining(zin) });
   expect((await map.workbook.sheets()).some(({ ours }) => ours !== undefined)).toBe(false);
 });
 
@@ -187,7 +187,7 @@ test('a refusal by the spreadsheet program becomes its message, and the progress
   kies(map.verslag, { stuk: 'ladder' });
   map.workbook.backstage.refuse('AccessDenied');
   await maak(map.verslag);
-  expect(map.verslag.store.get().stand).toBeUndefined();
+  expect(map.verslag.store.get().making).toBeUndefined();
   expect(map.session.store.get().message).toMatchObject({ kind: 'failed' });
 });
 

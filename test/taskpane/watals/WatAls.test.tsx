@@ -107,18 +107,18 @@ test("onto a new sheet: the source stays, ours is replaced after asking, somebod
   const { user, workbook, watals } = await toon({ 'Wat-als Bezet': cellsOf([['van een collega']]) });
   const knop = screen.getByRole('button', { name: 'Op nieuw blad zetten' });
   await user.click(knop);
-  expect(await screen.findByText('De vergelijking staat op het blad Wat-als Scenario 1.')).toBeTruthy();
+  expect(await screen.findByText('Gemaakt: het blad Wat-als Scenario 1.')).toBeTruthy();
   await user.click(knop);
-  await user.click(await screen.findByRole('button', { name: 'Vervangen' }));
-  expect(await screen.findByText('De vergelijking staat op het blad Wat-als Scenario 1.')).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: 'Vervang het blad Wat-als Scenario 1' }));
+  expect(await screen.findByText('Gemaakt: het blad Wat-als Scenario 1.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Hernoemen' }));
   await user.clear(screen.getByRole('textbox', { name: 'Naam van het scenario' }));
   await user.type(screen.getByRole('textbox', { name: 'Naam van het scenario' }), 'Bezet{Enter}');
   await user.click(knop);
-  expect(await screen.findByText(/Er is al een ander blad met de naam Wat-als Bezet/)).toBeTruthy();
+  expect(await screen.findByText(/Er is al het blad Wat-als Bezet, niet door Opgavewijzer gemaakt/)).toBeTruthy();
   expect(workbook.backstage.cells('Wat-als Bezet')).toEqual(cellsOf([['van een collega']]));
   expect(workbook.backstage.cells(BLAD)).toEqual(haaglandenCells());
-  expect(watals.store.get().blad).toEqual({ soort: 'bezet', naam: 'Wat-als Bezet' });
+  expect(watals.store.get().outcome).toEqual({ kind: 'taken', names: ['Wat-als Bezet'] });
 });
 
 test('without a table it says what to do', async () => {

@@ -2,6 +2,7 @@ import { baseOf, type Base } from '../../../review/scenario/base';
 import { compare, type Comparison } from '../../../review/scenario/compare';
 import { emptyScenario, type Scenario } from '../../../review/scenario/scenario';
 import type { Overview } from '../../../review/assess/overview';
+import type { SheetOutcome } from '../../model/sheetOutcome';
 import { perSession } from '../../model/per-session';
 import type { Session } from '../../model/session';
 import { createStore, type Store } from '../../model/store';
@@ -16,15 +17,8 @@ export interface WatalsState {
   /** Code of the gemeente whose fields are open. */
   readonly open: string | undefined;
   /** What became of putting a comparison on a sheet. */
-  readonly blad: BladStand | undefined;
+  readonly outcome: SheetOutcome | undefined;
 }
-
-export type BladStand =
-  | { readonly soort: 'gemaakt'; readonly naam: string }
-  /** A sheet of ours has that name: may it be replaced? */
-  | { readonly soort: 'vraagt'; readonly naam: string }
-  /** A sheet of somebody else has that name. */
-  | { readonly soort: 'bezet'; readonly naam: string };
 
 /** The what-if beside a session: its scenarios, and what they come to on the table that is read. */
 export interface Watals {
@@ -47,7 +41,7 @@ function createWatals(session: Session): Watals {
     gekozen: FIRST.id,
     geladen: false,
     open: undefined,
-    blad: undefined,
+    outcome: undefined,
   });
   const made = new Map<string, Comparison>();
   let last: { readonly overview: Overview; readonly base: Base } | undefined;

@@ -41,7 +41,7 @@ function keep(one: Watals): void {
 }
 
 function put(one: Watals, change: Partial<WatalsState>): void {
-  one.store.set({ ...change, blad: undefined });
+  one.store.set({ ...change, outcome: undefined });
   keep(one);
 }
 
@@ -53,7 +53,7 @@ export function edit(one: Watals, change: (scenario: Scenario) => Scenario): voi
 }
 
 export function choose({ store }: Watals, gekozen: string): void {
-  store.set({ gekozen, blad: undefined });
+  store.set({ gekozen, outcome: undefined });
 }
 
 /** Why there cannot be one more; undefined when there can. */

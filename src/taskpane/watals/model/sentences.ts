@@ -41,11 +41,6 @@ export const TEKST = {
   grafiek: 'Verloop',
   naastElkaar: "Scenario's naast elkaar",
   opBlad: 'Op nieuw blad zetten',
-  vervang: 'Vervangen',
-  annuleer: 'Annuleren',
-  gemaakt: (naam: string) => `De vergelijking staat op het blad ${naam}.`,
-  vraagt: (naam: string) => `Er is al een blad ${naam} van Opgavewijzer. Vervangen?`,
-  bezet: (naam: string) => `Er is al een ander blad met de naam ${naam}. Geef dit scenario een andere naam.`,
 } as const;
 
 export const DOELTEKST: Readonly<Record<Doel, string>> = {

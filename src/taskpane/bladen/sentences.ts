@@ -1,0 +1,36 @@
+import type { Tone } from '../controls/messageBarProps';
+import type { SheetOutcome } from '../model/sheetOutcome';
+
+function bladen(names: readonly string[]): string {
+  if (names.length <= 2) return `${names.length === 1 ? 'het blad' : 'de bladen'} ${names.join(' en ')}`;
+  return `${names.length} bladen (${names[0]} tot en met ${names.at(-1)})`;
+}
+
+const MADE = {
+  whole: (names: readonly string[]) => `Gemaakt: ${bladen(names)}.`,
+  cancelled: (names: readonly string[]) =>
+    names.length === 0 ? 'Gestopt; er is geen blad gemaakt.' : `Gestopt. Af en blijven staan: ${bladen(names)}.`,
+};
+
+/** What became of making sheets of ours, and what can be done. */
+export function outcomeSentence(outcome: SheetOutcome): string {
+  switch (outcome.kind) {
+    case 'made':
+      return MADE[outcome.cancelled ? 'cancelled' : 'whole'](outcome.names);
+    case 'asks':
+      return `Er is al ${bladen(outcome.names)}, eerder door Opgavewijzer gemaakt. Vervangen? Wat u daar zelf in hebt veranderd, gaat dan verloren.`;
+    case 'taken':
+      return `Er is al ${bladen(outcome.names)}, niet door Opgavewijzer gemaakt. Dat blijft staan: geef het een andere naam en probeer het opnieuw.`;
+  }
+}
+
+export function outcomeTone(outcome: SheetOutcome): Tone {
+  return outcome.kind === 'made' && !outcome.cancelled ? 'goed' : 'let op';
+}
+
+export const REPLACE = {
+  yes: 'Vervang',
+  no: 'Laat staan',
+  /** For who hears the button without the sentence. */
+  named: (names: readonly string[]) => `Vervang ${bladen(names)}`,
+};

@@ -1,0 +1,45 @@
+/** What became of making sheets of ours: one value and one sentence, wherever they are made. */
+import type { AddResult } from '../../../src/change/workbook';
+import { outcomeSentence, outcomeTone } from '../../../src/taskpane/bladen/sentences';
+import { type SheetOutcome, outcomeOf } from '../../../src/taskpane/model/sheetOutcome';
+
+const taken = (...which: readonly (readonly [string, boolean])[]): AddResult => ({
+  ok: false,
+  taken: which.map(([name, ours]) => ({ name, ours })),
+});
+
+test.each<[string, AddResult, SheetOutcome]>([
+  ['all made', { ok: true, made: ['A'], cancelled: false }, { kind: 'made', names: ['A'], cancelled: false }],
+  ['stopped halfway', { ok: true, made: ['A'], cancelled: true }, { kind: 'made', names: ['A'], cancelled: true }],
+  ['ours in the way', taken(['A', true], ['B', true]), { kind: 'asks', names: ['A', 'B'] }],
+  ["somebody else's in the way", taken(['A', false]), { kind: 'taken', names: ['A'] }],
+  ["somebody else's beside ours is said first", taken(['A', true], ['B', false]), { kind: 'taken', names: ['B'] }],
+])('%s', (_, result, outcome) => {
+  expect(outcomeOf(result)).toEqual(outcome);
+});
+
+const MANY = Array.from({ length: 52 }, (_, i) => `Bevindingen ${i + 1}`);
+
+test.each<[SheetOutcome, string, string]>([
+  [{ kind: 'made', names: ['Kopie'], cancelled: false }, 'goed', 'Gemaakt: het blad Kopie.'],
+  [{ kind: 'made', names: ['A', 'B'], cancelled: false }, 'goed', 'Gemaakt: de bladen A en B.'],
+  [
+    { kind: 'made', names: MANY, cancelled: false },
+    'goed',
+    'Gemaakt: 52 bladen (Bevindingen 1 tot en met Bevindingen 52).',
+  ],
+  [{ kind: 'made', names: [], cancelled: true }, 'let op', 'Gestopt; er is geen blad gemaakt.'],
+  [{ kind: 'made', names: ['A', 'B'], cancelled: true }, 'let op', 'Gestopt. Af en blijven staan: de bladen A en B.'],
+  [
+    { kind: 'asks', names: ['Kopie'] },
+    'let op',
+    'Er is al het blad Kopie, eerder door Opgavewijzer gemaakt. Vervangen? Wat u daar zelf in hebt veranderd, gaat dan verloren.',
+  ],
+  [
+    { kind: 'taken', names: ['Kopie'] },
+    'let op',
+    'Er is al het blad Kopie, niet door Opgavewijzer gemaakt. Dat blijft staan: geef het een andere naam en probeer het opnieuw.',
+  ],
+])('%j in words', (outcome, tone, sentence) => {
+  expect([outcomeTone(outcome), outcomeSentence(outcome)]).toEqual([tone, sentence]);
+});

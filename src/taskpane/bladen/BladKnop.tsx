@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { SheetPlan } from '../../change/sheet-plan';
-import { Button, type ButtonProps } from '../controls/Button';
-import { usePane, useSession } from '../shell/context';
+import type { ButtonProps } from '../controls/Button';
+import { useSession } from '../shell/context';
+import { GestureButton } from '../shell/GestureButton';
 import { mayRead } from '../model/commands';
 import { makeSheet } from '../model/newSheet';
 import type { SheetOutcome } from '../model/sheetOutcome';
@@ -19,7 +20,6 @@ export interface BladKnopProps {
 /** A button that puts something on a sheet of its own, with what became of it. */
 export function BladKnop({ text, plan, kind = 'gewoon', reason, onMade }: BladKnopProps) {
   const session = useSession();
-  const state = usePane();
   const [outcome, setOutcome] = useState<SheetOutcome>();
   const make = async (replace: boolean): Promise<void> => {
     setOutcome(undefined);
@@ -29,7 +29,14 @@ export function BladKnop({ text, plan, kind = 'gewoon', reason, onMade }: BladKn
   };
   return (
     <>
-      <Button text={text} icon="blad" kind={kind} reason={mayRead(state) ?? reason} onClick={() => void make(false)} />
+      <GestureButton
+        may={mayRead}
+        text={text}
+        icon="blad"
+        kind={kind}
+        reason={reason}
+        onClick={() => void make(false)}
+      />
       {outcome && (
         <SheetOutcomeBar outcome={outcome} onReplace={() => void make(true)} onDismiss={() => setOutcome(undefined)} />
       )}

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Sheet } from '../../review/checks/sheet';
 import { usePane, useSession } from '../shell/context';
+import { sheetRead } from '../model/selectors';
 import { type Session, fail, guarded } from '../model/session';
 import { otherSheet } from '../model/reading/understanding';
 
 /** The names of the other sheets that people made and can see. */
 export function useAndereBladen(): readonly string[] {
   const session = useSession();
-  const here = usePane().reading?.grid.sheet;
+  const here = usePane(sheetRead);
   const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
     let gone = false;

@@ -5,21 +5,21 @@ import { rule, sentence } from '../../review/sentences/all';
 import { Button } from '../controls/Button';
 import { TextField } from '../controls/TextField';
 import { usePane, useSession } from '../shell/context';
+import { GestureButton } from '../shell/GestureButton';
 import { markSeen } from '../model/checking';
 import { mayRead } from '../model/commands';
+import { sheetRead } from '../model/selectors';
 import { goTo } from '../model/selecting';
 import { openRepair } from '../model/writing/writing';
 
 /** One finding: what and where, the rule; and what can be done with it. */
 export function Bevinding({ finding }: { readonly finding: Finding }) {
   const session = useSession();
-  const state = usePane();
+  const here = usePane(sheetRead);
   const [reden, setReden] = useState<string>();
   const { area, repair } = finding;
   const regel = rule(finding);
-  const waar = area
-    ? `${areaName(area)}${finding.sheet === state.reading?.grid.sheet ? '' : ` op ${finding.sheet}`}`
-    : finding.sheet;
+  const waar = area ? `${areaName(area)}${finding.sheet === here ? '' : ` op ${finding.sheet}`}` : finding.sheet;
   return (
     <li className="bevinding">
       <p>{sentence(finding)}</p>
@@ -34,12 +34,12 @@ export function Bevinding({ finding }: { readonly finding: Finding }) {
           />
         )}
         {repair && (
-          <Button
+          <GestureButton
+            may={mayRead}
             kind="stil"
             icon="goed"
             text="Herstel"
             name={`Herstel ${waar}`}
-            reason={mayRead(state)}
             onClick={() => openRepair(session, [repair])}
           />
         )}
@@ -60,9 +60,10 @@ export function Bevinding({ finding }: { readonly finding: Finding }) {
             value={reden}
             onChange={setReden}
           />
-          <Button
+          <GestureButton
+            may={mayRead}
             text="Bewaar"
-            reason={reden.trim() === '' ? 'Vul eerst een reden in.' : mayRead(state)}
+            reason={reden.trim() === '' ? 'Vul eerst een reden in.' : undefined}
             onClick={() => void markSeen(session, finding, reden.trim())}
           />
         </div>

@@ -7,12 +7,15 @@ import { BladKnop } from '../bladen/BladKnop';
 import { usePane, useSession } from '../shell/context';
 import { datumVoluit } from '../lib/format';
 import Beleidsfouten from '../meldingen/Beleidsfouten';
+import type { PaneState } from '../model/state';
 import { refreshPolicy } from '../model/reading/kept';
+
+const shownHere = ({ beleid, policySheet, reading }: PaneState) => ({ beleid, policySheet, reading });
 
 /** The rules in force for the next decision, and the readable sheet on which they can be changed. */
 export function Beleid() {
   const session = useSession();
-  const { beleid, policySheet, reading } = usePane();
+  const { beleid, policySheet, reading } = usePane(shownHere);
   const datum = reading?.kind === 'overview' ? volgendeBeslisdatum(reading.overview.peildatum) : undefined;
   const regel = datum === undefined ? undefined : regelOp(beleid, datum);
   return (

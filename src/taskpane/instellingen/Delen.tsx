@@ -3,9 +3,9 @@ import { deelbareKopie } from '../../change/papers/kopie';
 import { functiesNaarWaarden } from '../../change/outcomes/omzetten';
 import type { SheetPlan } from '../../change/sheet-plan';
 import { BladKnop } from '../bladen/BladKnop';
-import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
+import { GestureButton } from '../shell/GestureButton';
 import { telwoord } from '../lib/format';
 import { vandaag } from '../lib/klok';
 import { mayRead, mayWrite } from '../model/commands';
@@ -14,8 +14,8 @@ import { openPlan } from '../model/writing/writing';
 /** Fit for colleagues without the add-in: a copy with values only, and functions made into values in place. */
 export function Delen() {
   const session = useSession();
-  const state = usePane();
-  const { reading } = state;
+  const reading = usePane((state) => state.reading);
+  const why = usePane(mayWrite);
   const [geen, setGeen] = useState<string>();
   const kopie = (): SheetPlan => {
     if (reading?.kind !== 'overview') throw new Error('geen tabel om te kopiëren');
@@ -43,8 +43,8 @@ export function Delen() {
         hun uitkomst.
       </p>
       <div className="knoppen">
-        <BladKnop text="Deelbare kopie" plan={kopie} reason={mayWrite(state)} />
-        <Button text="Functies omzetten naar waarden" reason={mayRead(state)} onClick={zetOm} />
+        <BladKnop text="Deelbare kopie" plan={kopie} reason={why} />
+        <GestureButton may={mayRead} text="Functies omzetten naar waarden" onClick={zetOm} />
       </div>
       {geen !== undefined && <MessageBar tone="info">{geen}</MessageBar>}
     </section>

@@ -1,5 +1,5 @@
-import { Button } from '../controls/Button';
 import { usePane, useSession } from '../shell/context';
+import { GestureButton } from '../shell/GestureButton';
 import { telwoord, tijdstip } from '../lib/format';
 import { mayUndo } from '../model/commands';
 import { undo } from '../model/writing/writing';
@@ -7,11 +7,11 @@ import { undo } from '../model/writing/writing';
 /** The writes that the workbook remembers, newest first; each can be taken back. */
 export function Journaal() {
   const session = useSession();
-  const state = usePane();
+  const journal = usePane((state) => state.journal);
   return (
     <section aria-labelledby="journaal-kop">
       <h2 id="journaal-kop">Wat is geschreven</h2>
-      {state.journal.length === 0 ? (
+      {journal.length === 0 ? (
         <p>Er is nog niets geschreven. De laatste twintig keer dat u schrijft staan hier, ook na sluiten en openen.</p>
       ) : (
         <>
@@ -19,7 +19,7 @@ export function Journaal() {
             Zet terug wat een schrijfactie verving. Cellen die daarna zijn veranderd blijven staan.
           </p>
           <ul className="journaal">
-            {state.journal.map((line) => (
+            {journal.map((line) => (
               <li key={line.id}>
                 <span>
                   <b>{line.label}</b>
@@ -27,11 +27,11 @@ export function Journaal() {
                     {tijdstip(line.time)}, blad {line.sheet}, {telwoord(line.cells, 'cel', 'cellen')}
                   </span>
                 </span>
-                <Button
+                <GestureButton
+                  may={mayUndo}
                   text="Zet terug"
                   icon="terug"
                   name={`Zet terug: ${line.label}, ${tijdstip(line.time)}`}
-                  reason={mayUndo(state)}
                   onClick={() => void undo(session, line)}
                 />
               </li>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Button } from '../controls/Button';
-import { usePane, useSession } from '../shell/context';
+import { useSession } from '../shell/context';
+import { GestureButton } from '../shell/GestureButton';
 import { mayForget } from '../model/commands';
 import { forgetAll } from '../model/housekeeping';
 
 /** The one button that removes everything of ours from the workbook, after asking. */
 export function Opruimen() {
   const session = useSession();
-  const state = usePane();
   const [zeker, setZeker] = useState(false);
   return (
     <section aria-labelledby="opruimen-kop">
@@ -17,11 +17,11 @@ export function Opruimen() {
         <div className="knoppen" role="group" aria-label="Weet u het zeker?">
           <p>Daarna kan wat is geschreven niet meer door Opgavewijzer worden teruggezet.</p>
           <Button text="Nee" onClick={() => setZeker(false)} />
-          <Button
+          <GestureButton
+            may={mayForget}
             text="Ja, verwijder alles"
             icon="prullenbak"
             kind="hoofd"
-            reason={mayForget(state)}
             onClick={() => {
               setZeker(false);
               void forgetAll(session);

@@ -16,7 +16,7 @@ export function Schrijfwijze() {
     <Dropdown
       label="Schrijf als"
       help="De werkmap onthoudt deze keuze."
-      value={usePane().way}
+      value={usePane(({ way }) => way)}
       options={WIJZEN}
       onChange={(way) => void chooseWay(session, way)}
     />

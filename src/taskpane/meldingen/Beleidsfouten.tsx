@@ -9,7 +9,7 @@ import { goTo } from '../model/selecting';
 /** What is wrong on the sheet Beleidsregels; until it is right our own rules hold. */
 export default function Beleidsfouten() {
   const session = useSession();
-  return usePane().policyFaults.map((fault) => (
+  return usePane(({ policyFaults }) => policyFaults).map((fault) => (
     <MessageBar
       key={`${fault.row} ${fault.column}`}
       tone="fout"

@@ -6,17 +6,19 @@ import { SheetOutcomeBar } from '../bladen/SheetOutcomeBar';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
+import { GestureButton } from '../shell/GestureButton';
 import { mayWrite } from '../model/commands';
 import { writeOnNewSheet } from '../model/newSheet';
 import type { SheetOutcome } from '../model/sheetOutcome';
 import type { Message } from '../model/state';
+import { sheetRead } from '../model/selectors';
 import { goTo } from '../model/selecting';
 import { KopieerDetails } from './KopieerDetails';
 import { type Said, zeg } from './sentences';
 
 /** The last thing that happened, with what can be done about it; stays until the next gesture or until it is put away. */
 export default function Boodschap() {
-  const { message } = usePane();
+  const message = usePane((state) => state.message);
   if (message === undefined) return null;
   return (
     <div className="boodschap">
@@ -69,18 +71,17 @@ function Acties({ message }: { readonly message: Said }) {
 
 function Geweigerd({ message: { conflicts } }: { readonly message: Extract<Message, { kind: 'refused' }> }) {
   const session = useSession();
-  const state = usePane();
+  const sheet = usePane(sheetRead);
   const area = conflicts.map(conflictArea).find((found) => found !== undefined);
-  const sheet = state.reading?.grid.sheet;
   return (
     <>
       {area && sheet !== undefined && (
         <Button text={`Ga naar ${cellName(area.row, area.column)}`} onClick={() => void goTo(session, sheet, area)} />
       )}
-      <Button
+      <GestureButton
+        may={mayWrite}
         text="Op een nieuw blad schrijven"
         icon="blad"
-        reason={mayWrite(state)}
         onClick={() => void writeOnNewSheet(session, false)}
       />
     </>

@@ -6,7 +6,7 @@ import type { PaneState } from '../model/state';
 export function Omroep() {
   return (
     <div role="status" className="onzichtbaar">
-      {omgeroepen(usePane())}
+      {usePane(omgeroepen)}
     </div>
   );
 }

@@ -37,7 +37,8 @@ export function compared({ reading, seen }: Looked, other: Sheet): Compared | un
 export const signalsOf = ({ reading, seen }: Looked): readonly Finding[] =>
   sorted(reading === undefined ? [] : findingsOf(reading, []), seen).open;
 
-type Looked = Pick<PaneState, 'reading' | 'seen' | 'answers' | 'beleid' | 'journal'>;
+/** What the check rests on. */
+export type Looked = Pick<PaneState, 'reading' | 'seen' | 'answers' | 'beleid' | 'journal'>;
 
 function sorted(all: readonly Finding[], seen: PaneState['seen']): Checked {
   return {

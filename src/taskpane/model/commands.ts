@@ -1,7 +1,7 @@
 import type { Busy, PaneState } from './state';
 
 /** Why a gesture does not apply now, in words for a tooltip; undefined when it does. */
-type Reason = (state: PaneState) => string | undefined;
+export type Reason = (state: PaneState) => string | undefined;
 
 const BUSY: Readonly<Record<Busy, string>> = {
   lezen: 'Het werkblad wordt gelezen.',

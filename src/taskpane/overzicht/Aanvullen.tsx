@@ -18,10 +18,8 @@ const KIES = { key: '', text: 'kies een blad' };
 /** What the table does not say and the next decision asks for, and the sheets that it is taken from. */
 export default function Aanvullen({ overview: { table, peildatum } }: { readonly overview: Overview }) {
   const session = useSession();
-  const {
-    answers: { extras },
-    fillers,
-  } = usePane();
+  const extras = usePane(({ answers }) => answers.extras);
+  const fillers = usePane((state) => state.fillers);
   const names = useAndereBladen().filter((name) => !extras.some(({ sheet }) => sheet === name));
   const [unread, setUnread] = useState<string>();
   const missing = missingInputs(table, peildatum);

@@ -5,6 +5,7 @@ import type { ReadTable } from '../../table/table';
 import type { Column, Doubles } from '../../table/column';
 import { Dropdown } from '../controls/Dropdown';
 import { usePane, useSession } from '../shell/context';
+import { corrections } from '../model/selectors';
 import { correct } from '../model/reading/correcting';
 
 const GEEN = '';
@@ -18,7 +19,7 @@ export default function Dubbel({
   readonly doubles: Doubles;
 }) {
   const session = useSession();
-  const { corrections } = usePane().answers;
+  const said = usePane(corrections);
   const naam = (c: Column): string =>
     `${table.layout === 'rows' ? columnName(c.column) : c.column + 1} · ${c.heading}${c.hidden ? ' (verborgen)' : ''}`;
   return (
@@ -34,7 +35,7 @@ export default function Dubbel({
         void correct(
           session,
           withChoice(
-            corrections,
+            said,
             table.signature,
             columns.map(({ key }) => key),
             gekozen,

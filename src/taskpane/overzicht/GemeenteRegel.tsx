@@ -1,20 +1,24 @@
+import { memo } from 'react';
+import type { AssessedRow } from '../../review/assess/overview';
 import { Icon } from '../controls/icons';
 import { later } from '../shell/later';
 import { Balk } from './Balk';
-import type { Regel } from './regels';
+import { type Regel, regelVan } from './regels';
 
 const Uitleg = later(() => import(/* webpackChunkName: "later" */ './Uitleg'));
 
-/** The line of one gemeente: figures, then schedule and next action in words, then the explanation when it is open. */
-export function GemeenteRegel({
-  regel,
-  open,
-  onToggle,
-}: {
-  readonly regel: Regel;
+interface Props {
+  readonly row: AssessedRow;
   readonly open: boolean;
   readonly onToggle: (rij: number) => void;
-}) {
+}
+
+/**
+ * The line of one gemeente: figures, then schedule and next action in words, then the explanation when it is open. Drawn
+ * again only when it changes.
+ */
+export const GemeenteRegel = memo(function GemeenteRegel({ row, open, onToggle }: Props) {
+  const regel = regelVan(row);
   const uitlegId = `uitleg-${regel.rij}`;
   return (
     <tbody className={open ? 'gemeente open' : 'gemeente'}>
@@ -53,11 +57,11 @@ export function GemeenteRegel({
         </td>
       </tr>
       <tr id={uitlegId} hidden={!open} className="uitlegrij">
-        <td colSpan={4}>{open && <Uitleg row={regel.bron} />}</td>
+        <td colSpan={4}>{open && <Uitleg row={row} />}</td>
       </tr>
     </tbody>
   );
-}
+});
 
 function Trede({ regel }: { readonly regel: Regel }) {
   return (

@@ -1,23 +1,19 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { formatGetal } from '../../domain/sentences/numbers';
 import type { Overview } from '../../review/assess/overview';
 import { Icon } from '../controls/icons';
 import { dagMaand, dagMaandKort, percentage } from '../lib/format';
+import { toggleRow } from '../model/selecting';
+import { usePane, useSession } from '../shell/context';
 import { Balk } from './Balk';
 import { GemeenteRegel } from './GemeenteRegel';
-import { regelVan } from './regels';
 import { gesorteerd, SORTEERSLEUTELS, volgendeSortering, type Sorteersleutel, type Sortering } from './sortering';
 
 /** One line per gemeente with a Totaal under it; the headings sort. */
-export function GemeenteTabel({
-  overview,
-  open,
-  onToggle,
-}: {
-  readonly overview: Overview;
-  readonly open: number | undefined;
-  readonly onToggle: (rij: number) => void;
-}) {
+export function GemeenteTabel({ overview }: { readonly overview: Overview }) {
+  const session = useSession();
+  const open = usePane((state) => state.openRow);
+  const toggle = useCallback((row: number) => toggleRow(session, row), [session]);
   const [sortering, setSortering] = useState<Sortering>();
   const { totaal } = overview;
   const peildatum = overview.rows[0]?.volgende.peildatum;
@@ -49,7 +45,7 @@ export function GemeenteTabel({
         </tr>
       </thead>
       {gesorteerd(overview.rows, sortering).map((row) => (
-        <GemeenteRegel key={row.row.row} regel={regelVan(row)} open={open === row.row.row} onToggle={onToggle} />
+        <GemeenteRegel key={row.row.row} row={row} open={open === row.row.row} onToggle={toggle} />
       ))}
       <tfoot>
         <tr>

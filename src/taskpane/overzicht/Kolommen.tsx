@@ -6,6 +6,7 @@ import type { Column, Sign } from '../../table/column';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { usePane, useSession } from '../shell/context';
+import { corrections } from '../model/selectors';
 import { correct } from '../model/reading/correcting';
 import { heeftTijd } from './halfjaren';
 import { KolomTijd } from './KolomTijd';
@@ -14,9 +15,9 @@ import { ROLKEUZES, TEKENKEUZES } from './rollen';
 /** Every column with what we think it is and why; a wrong guess is put right here, and remembered in the workbook. */
 export default function Kolommen({ table }: { readonly table: ReadTable }) {
   const session = useSession();
-  const { corrections } = usePane().answers;
+  const said = usePane(corrections);
   const zeg = (column: Column, correction: Correction): void => {
-    void correct(session, withCorrection(corrections, table.signature, column.key, correction));
+    void correct(session, withCorrection(said, table.signature, column.key, correction));
   };
   return (
     <ul className="kolommen">
@@ -47,7 +48,7 @@ export default function Kolommen({ table }: { readonly table: ReadTable }) {
               icon="terug"
               text="Weer zoals herkend"
               name={`Weer zoals herkend: ${column.heading}`}
-              onClick={() => void correct(session, withoutCorrection(corrections, table.signature, column.key))}
+              onClick={() => void correct(session, withoutCorrection(said, table.signature, column.key))}
             />
           )}
         </li>

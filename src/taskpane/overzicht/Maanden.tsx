@@ -4,6 +4,7 @@ import { monthsInWords } from '../../table/rows/months';
 import type { ReadTable } from '../../table/table';
 import { Dropdown, type Option } from '../controls/Dropdown';
 import { usePane, useSession } from '../shell/context';
+import { corrections } from '../model/selectors';
 import { correct } from '../model/reading/correcting';
 
 const KEUZES: readonly Option<MonthWay>[] = [
@@ -15,7 +16,7 @@ const KEUZES: readonly Option<MonthWay>[] = [
 /** Months beside each other without a total: the user says what they are together, and the workbook remembers it. */
 export default function Maanden({ table, months }: { readonly table: ReadTable; readonly months: Months }) {
   const session = useSession();
-  const { corrections } = usePane().answers;
+  const said = usePane(corrections);
   const sleutel = months.columns[0]?.key;
   if (sleutel === undefined) return null;
   return (
@@ -24,7 +25,7 @@ export default function Maanden({ table, months }: { readonly table: ReadTable; 
       help="Staat in elke maand alleen die maand, of het totaal tot dan toe?"
       value={months.way}
       options={KEUZES}
-      onChange={(maanden) => void correct(session, withCorrection(corrections, table.signature, sleutel, { maanden }))}
+      onChange={(maanden) => void correct(session, withCorrection(said, table.signature, sleutel, { maanden }))}
     />
   );
 }

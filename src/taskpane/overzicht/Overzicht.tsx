@@ -1,13 +1,13 @@
 import { readingSentence } from '../../table/sentences/reading';
+import type { Overview } from '../../review/assess/overview';
 import { missingInputs } from '../../table/rows/missing';
-import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
+import { GestureButton } from '../shell/GestureButton';
 import { later } from '../shell/later';
 import { mayRead, mayUndo, mayWrite } from '../model/commands';
 import { openPreview, undo } from '../model/gestures';
 import { read } from '../model/reading/reading';
-import { toggleRow } from '../model/selecting';
 import type { Reading } from '../model/state';
 import { TEKST as PANEEL } from '../lib/sentences';
 import { GemeenteTabel } from './GemeenteTabel';
@@ -24,34 +24,34 @@ const VraagPeildatum = later(() => import(/* webpackChunkName: "later" */ './Vra
 /** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */
 export function Overzicht() {
   const session = useSession();
-  const state = usePane();
-  const { reading, otherSheet, journal } = state;
+  const reading = usePane((state) => state.reading);
+  const otherSheet = usePane((state) => state.otherSheet);
   return (
     <>
       <div className="werkbalk">
-        <Button
+        <GestureButton
+          may={mayRead}
           text="Opnieuw lezen"
           icon="opnieuw"
           kind="stil"
-          reason={mayRead(state)}
           onClick={() => void read(session)}
         />
-        <Button
+        <GestureButton
+          may={mayUndo}
           text="Ongedaan maken"
           icon="terug"
           kind="stil"
-          reason={mayUndo(state)}
-          onClick={() => void undo(session, journal[0])}
+          onClick={() => void undo(session)}
         />
       </div>
       {otherSheet !== undefined && <p className="anderblad">{TEKST.anderBlad(otherSheet)}</p>}
-      {reading === undefined ? <p className="even">{PANEEL.lezen}</p> : <Inhoud reading={reading} />}
+      {reading === undefined ? <Wachten /> : <Inhoud reading={reading} />}
       <div className="voet">
-        <Button
+        <GestureButton
+          may={mayWrite}
           text="Schrijf naar werkblad"
           icon="schrijven"
           kind="hoofd"
-          reason={mayWrite(state)}
           onClick={() => void openPreview(session)}
         />
       </div>
@@ -60,8 +60,6 @@ export function Overzicht() {
 }
 
 function Inhoud({ reading }: { readonly reading: Reading }) {
-  const session = useSession();
-  const { openRow, policyFaults } = usePane();
   switch (reading.kind) {
     case 'none':
       return (
@@ -91,18 +89,27 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
         </>
       );
     case 'overview':
-      return (
-        <>
-          <Herkenning table={reading.table} peildatum={reading.overview.peildatum} open={false} />
-          {policyFaults.length > 0 && <Beleidsfouten />}
-          {(missingInputs(reading.table, reading.overview.peildatum).length > 0 ||
-            reading.table.extraSheets !== undefined) && <Aanvullen overview={reading.overview} />}
-          {(reading.overview.unassessed.length > 0 ||
-            reading.table.findings.some(({ severity }) => severity === 'fout')) && (
-            <NietBeoordeeld overview={reading.overview} />
-          )}
-          <GemeenteTabel overview={reading.overview} open={openRow} onToggle={(rij) => toggleRow(session, rij)} />
-        </>
-      );
+      return <Beoordeeld overview={reading.overview} />;
   }
+}
+
+function Beoordeeld({ overview }: { readonly overview: Overview }) {
+  const { table, peildatum, unassessed } = overview;
+  const hasFaults = usePane(({ policyFaults }) => policyFaults.length > 0);
+  const isShort = missingInputs(table, peildatum).length > 0 || table.extraSheets !== undefined;
+  const isWrong = unassessed.length > 0 || table.findings.some(({ severity }) => severity === 'fout');
+  return (
+    <>
+      <Herkenning table={table} peildatum={peildatum} open={false} />
+      {hasFaults && <Beleidsfouten />}
+      {isShort && <Aanvullen overview={overview} />}
+      {isWrong && <NietBeoordeeld overview={overview} />}
+      <GemeenteTabel overview={overview} />
+    </>
+  );
+}
+
+/** Nothing was read yet; when that failed, a message says why. */
+function Wachten() {
+  return usePane(({ busy }) => busy !== undefined) ? <p className="even">{PANEEL.lezen}</p> : null;
 }

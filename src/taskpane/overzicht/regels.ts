@@ -26,7 +26,6 @@ export interface Regel {
   readonly straks: string;
   /** Empty when the expected step cannot be said. */
   readonly vervolgstap: string;
-  readonly bron: AssessedRow;
 }
 
 export function regelVan(row: AssessedRow): Regel {
@@ -57,7 +56,6 @@ export function regelVan(row: AssessedRow): Regel {
     opSchema: row.opSchema,
     straks: straks(row),
     vervolgstap: verwacht === undefined ? '' : vervolgstap(verwacht),
-    bron: row,
   };
 }
 

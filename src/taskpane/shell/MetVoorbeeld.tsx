@@ -13,8 +13,8 @@ const Voorbeeld = later(
 
 /** A tab with the last message above it. While a write waits for consent its preview stands in its place; then focus goes back to where it was. */
 export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
-  const { preview, message } = usePane();
-  const open = preview !== undefined;
+  const message = usePane((state) => state.message);
+  const open = usePane(({ preview }) => preview !== undefined);
   const before = useRef<Element | null>(null);
   useLayoutEffect(() => {
     if (open) return;

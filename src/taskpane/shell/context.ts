@@ -1,6 +1,7 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 import type { Session } from '../model/session';
 import type { PaneState } from '../model/state';
+import { useStore } from './useStore';
 
 export const SessionContext = createContext<Session | undefined>(undefined);
 
@@ -11,7 +12,7 @@ export function useSession(): Session {
   return session;
 }
 
-export function usePane(): PaneState {
-  const { store } = useSession();
-  return useSyncExternalStore(store.subscribe, store.get);
+/** A part of the state of the pane; what shows it follows that part alone. */
+export function usePane<T>(select: (state: PaneState) => T): T {
+  return useStore(useSession().store, select);
 }

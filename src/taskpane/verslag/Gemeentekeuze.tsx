@@ -2,6 +2,7 @@ import { regiosIn } from '../../change/papers/verslag/keuze';
 import type { Overview } from '../../review/assess/overview';
 import { Checkbox } from '../controls/Checkbox';
 import { Dropdown, type Option } from '../controls/Dropdown';
+import { overviewRead } from '../model/selectors';
 import { usePane } from '../shell/context';
 import { gewisseld } from './gewisseld';
 import { kies, type Verslag, type VerslagState } from './model';
@@ -9,8 +10,7 @@ import { TEKST } from './sentences';
 
 /** About which gemeenten: all, a region, or some of one's own. */
 export function Gemeentekeuze({ verslag, state }: { readonly verslag: Verslag; readonly state: VerslagState }) {
-  const { reading } = usePane();
-  const overview = reading?.kind === 'overview' ? reading.overview : undefined;
+  const overview = usePane(overviewRead);
   const gekozen = state.keuze;
   const opties = metGekozen(keuzes(overview), gekozen);
   return (

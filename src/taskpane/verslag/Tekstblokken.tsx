@@ -3,6 +3,7 @@ import { alleen } from '../../change/papers/verslag/keuze';
 import { tekstblok } from '../../change/papers/tekst/tekstblok';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
+import { overviewRead } from '../model/selectors';
 import { usePane } from '../shell/context';
 import { kopieer } from '../lib/klembord';
 import { keuzeVan, type VerslagState } from './model';
@@ -10,10 +11,10 @@ import { TEKST, ZIN } from './sentences';
 
 /** The conclusion of each gemeente, to copy one by one or all at once. */
 export function Tekstblokken({ state }: { readonly state: VerslagState }) {
-  const { reading } = usePane();
+  const read = usePane(overviewRead);
   const [gekopieerd, setGekopieerd] = useState('');
-  if (reading?.kind !== 'overview') return <MessageBar tone="info">{ZIN.geenTabel}</MessageBar>;
-  const overview = alleen(reading.overview, keuzeVan(state));
+  if (read === undefined) return <MessageBar tone="info">{ZIN.geenTabel}</MessageBar>;
+  const overview = alleen(read, keuzeVan(state));
   if (overview.rows.length === 0) return <MessageBar tone="info">{ZIN.niemandGekozen}</MessageBar>;
   const blokken = overview.rows.map((row) => ({ naam: row.naam, tekst: tekstblok({ overview }, row) }));
   const neem = (wat: string, tekst: string): void => {

@@ -1,21 +1,23 @@
 import './verslag.css';
-import { useEffect, useSyncExternalStore } from 'react';
-import { Button } from '../controls/Button';
+import { useEffect } from 'react';
 import { Dropdown } from '../controls/Dropdown';
-import { usePane, useSession } from '../shell/context';
+import { useSession } from '../shell/context';
+import { GestureButton } from '../shell/GestureButton';
+import { useStore } from '../shell/useStore';
 import { maak, zoekBladen } from './maken';
-import { kies, verslagVan } from './model';
+import { kies, verslagVan, type VerslagState } from './model';
 import { Opties } from './Opties';
 import { KENMERKEN, magMaken, STUKKEN } from './stukken';
 import { Tekstblokken } from './Tekstblokken';
 import { TEKST } from './sentences';
 import { Uitkomst } from './Uitkomst';
 
+const all = (state: VerslagState): VerslagState => state;
+
 /** The tab: which paper, about whom, and what became of it. */
 export default function Verslag() {
-  const pane = usePane();
   const verslag = verslagVan(useSession());
-  const state = useSyncExternalStore(verslag.store.subscribe, verslag.store.get);
+  const state = useStore(verslag.store, all);
   useEffect(() => void zoekBladen(verslag), [verslag]);
   const { stuk, making } = state;
   return (
@@ -34,11 +36,11 @@ export default function Verslag() {
         <>
           {making?.kind !== 'busy' && (
             <div className="knoppen">
-              <Button
+              <GestureButton
+                may={(pane) => magMaken(pane, stuk)}
                 text={TEKST.maak}
                 icon="blad"
                 kind="hoofd"
-                reason={magMaken(pane, stuk)}
                 onClick={() => void maak(verslag)}
               />
             </div>

@@ -7,6 +7,7 @@ import type { WritePlan } from '../../change/write/plan';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
 import { usePane, useSession } from '../shell/context';
+import { GestureButton } from '../shell/GestureButton';
 import { celinhoud, telwoord } from '../lib/format';
 import { mayConfirm } from '../model/commands';
 import { Schrijfwijze } from '../instellingen/Schrijfwijze';
@@ -25,10 +26,9 @@ const SOORT: Readonly<Record<Offer['kind'], string>> = {
 /** What will be written, before it is: columns that can be left out, and every cell with its old and new content. */
 export default function Voorbeeld() {
   const session = useSession();
-  const state = usePane();
+  const preview = usePane((state) => state.preview);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { preview } = state;
   if (preview === undefined) return null;
   const { plan } = preview;
   const cellen = telwoord(plan.changes.length, 'cel', 'cellen');
@@ -61,11 +61,11 @@ export default function Voorbeeld() {
         {plan.changes.length > 0 && <Cellen plan={plan} />}
       </section>
       <div className="voet">
-        <Button
+        <GestureButton
+          may={mayConfirm}
           text="Schrijven"
           icon="schrijven"
           kind="hoofd"
-          reason={mayConfirm(state)}
           onClick={() => void write(session)}
         />
         <Button text="Annuleren" onClick={() => closePreview(session)} />
@@ -91,7 +91,7 @@ function Sommen({ sums }: { readonly sums: readonly Sum[] }) {
 
 /** The first cells at once; all of them when asked, because a sheet may have thousands. */
 function Cellen({ plan: { sheet, changes } }: { readonly plan: WritePlan }) {
-  const { reading } = usePane();
+  const reading = usePane((state) => state.reading);
   const [alle, setAlle] = useState(false);
   const namen =
     reading !== undefined && 'table' in reading && reading.table.sheet === sheet ? rijnamen(reading.table) : undefined;

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { SheetOutcomeBar } from '../bladen/SheetOutcomeBar';
-import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/Checkbox';
-import { usePane } from '../shell/context';
+import { GestureButton } from '../shell/GestureButton';
 import { mayRead } from '../model/commands';
 import type { Watals, WatalsState } from './model/model';
 import { opBlad } from './model/opblad';
@@ -11,7 +10,6 @@ import { TEKST } from './model/sentences';
 /** The button that puts the comparison on a sheet, with what became of it. */
 export function OpBlad({ watals, state: { outcome } }: { readonly watals: Watals; readonly state: WatalsState }) {
   const [grafiek, setGrafiek] = useState(true);
-  const bezig = mayRead(usePane());
   return (
     <div className="voet">
       {outcome && (
@@ -21,11 +19,11 @@ export function OpBlad({ watals, state: { outcome } }: { readonly watals: Watals
           onDismiss={() => watals.store.set({ outcome: undefined })}
         />
       )}
-      <Button
+      <GestureButton
+        may={mayRead}
         text={TEKST.opBlad}
         icon="blad"
         kind="hoofd"
-        reason={bezig}
         onClick={() => void opBlad(watals, grafiek)}
       />
       <Checkbox label="met grafiek" checked={grafiek} onChange={() => setGrafiek(!grafiek)} />

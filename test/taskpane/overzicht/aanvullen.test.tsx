@@ -30,7 +30,7 @@ const SHEETS = {
 };
 
 function Shown() {
-  const { reading } = usePane();
+  const reading = usePane((state) => state.reading);
   return reading?.kind === 'overview' ? <Aanvullen overview={reading.overview} /> : null;
 }
 

@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 
 function Shown() {
-  const { reading } = usePane();
+  const reading = usePane((state) => state.reading);
   return reading?.kind === 'overview' || reading?.kind === 'missing' ? <Kolommen table={reading.table} /> : null;
 }
 

@@ -1,0 +1,13 @@
+import type { Overview } from '../../review/assess/overview';
+import type { Corrections } from '../../table/recognise/columns/corrections';
+import type { PaneState } from './state';
+
+/** The name of the sheet that was read. */
+export const sheetRead = ({ reading }: PaneState): string | undefined => reading?.grid.sheet;
+
+/** The overview of the sheet that was read, when there is one. */
+export const overviewRead = ({ reading }: PaneState): Overview | undefined =>
+  reading?.kind === 'overview' ? reading.overview : undefined;
+
+/** What the user said about columns. */
+export const corrections = ({ answers }: PaneState): Corrections => answers.corrections;

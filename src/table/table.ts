@@ -38,12 +38,16 @@ export interface ReadTable {
   readonly periode?: Periode;
   /** The date up to which realisation is counted. */
   readonly peildatum?: Datum;
+  /** Dates in the title of which nothing says which is the peildatum. */
+  readonly peildata?: readonly Datum[];
   /** True when the taakstelling column was found to hold the opgave. */
   readonly taakstellingIsOpgave: boolean;
   /** Present when of columns with one role the user says, or said, which is meant. */
   readonly doubles?: readonly Doubles[];
   /** Present when months stand beside each other without a column for their total. */
   readonly months?: Months;
+  /** Present when the user says, or said, whether a column of huurcontracten is the total. */
+  readonly contracts?: { readonly column: Column; readonly asked: boolean };
   readonly findings: readonly Finding[];
   /** Sheets from which missing data was taken over. */
   readonly extraSheets?: readonly ExtraSheet[];

@@ -194,14 +194,6 @@ export const CHECK_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry
     },
   ],
   [
-    'huurcontractenTotaal',
-    {
-      regel: HUUR,
-      zin: ({ naam, gehuisvest }, where, found) =>
-        `${naam} heeft ${found} huurcontracten (${where}) bij ${gehuisvest} gehuisvest in het hele halfjaar. Is dit een totaal? Vul alleen de personen in die het COA nog niet telt.`,
-    },
-  ],
-  [
     'datumBuitenPeriode',
     {
       regel: 'Een datum in een kop ligt in het halfjaar van het blad.',

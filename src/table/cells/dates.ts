@@ -60,22 +60,8 @@ export interface TimeIn {
 
 /** Finds dates, a halfjaar or a bare month in a text. No dates when one of them is "4/1/2022": that is asked. A day without a year takes the year of the next (or else the previous) date. */
 export function timeIn(text: string): TimeIn {
-  const { text: written, unclear } = daysInDutch(fold(text));
-  const found: { at: number; day: number; month: number; year?: number }[] = [];
-  let rest = written;
-  const take = (pattern: RegExp, read: (m: RegExpExecArray) => readonly [number, number, number | undefined]): void => {
-    for (const m of rest.matchAll(pattern)) {
-      const [day, maand, year] = read(m);
-      if (datum(year ?? 2024, maand, day) === undefined || !inTrade(year ?? 2024)) continue;
-      found.push({ at: m.index, day, month: maand, ...(year === undefined ? {} : { year }) });
-      rest = rest.slice(0, m.index) + '\u0001'.repeat(m[0].length) + rest.slice(m.index + m[0].length);
-    }
-  };
-  take(ISO, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]);
-  take(FIGURES, (m) => [Number(m[1]), Number(m[3]), fullYear(m[4])]);
-  take(DASHED, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, fullYear(m[3])]);
-  take(WRITTEN, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, m[3] === undefined ? undefined : Number(m[3])]);
-  found.sort((a, b) => a.at - b.at);
+  const { found, unclear, left } = daysFound(text);
+  let rest = left;
   let periode: Periode | undefined;
   for (const pattern of HALF) {
     const m = pattern.exec(rest);
@@ -85,12 +71,7 @@ export function timeIn(text: string): TimeIn {
     rest = rest.replace(m[0], ' ');
     break;
   }
-  const dates = unclear
-    ? []
-    : found.flatMap((f, i) => {
-        const d = f.year === undefined ? borrowed(found, i) : datum(f.year, f.month, f.day);
-        return d === undefined ? [] : [d];
-      });
+  const dates = unclear ? [] : found.flatMap((_, i) => dayAt(found, i) ?? []);
   const end = dates.length === 0 && !unclear ? UP_TO.exec(rest) : null;
   if (end) {
     rest = rest.replace(end[0], ' ');
@@ -110,6 +91,54 @@ export function timeIn(text: string): TimeIn {
       .replace(/\s+/g, ' ')
       .trim(),
   };
+}
+
+/** Each whole date of a text with the words in front of it, from the date before; and what is behind the last. */
+export function datesInWords(text: string): {
+  readonly dates: readonly { readonly date: Datum; readonly before: string }[];
+  readonly after: string;
+} {
+  const { found, unclear, left } = daysFound(text);
+  const parts = left.split(/\u0001+/);
+  if (unclear) return { dates: [], after: '' };
+  const dates = found.flatMap((_, i) => {
+    const date = dayAt(found, i);
+    return date === undefined ? [] : [{ date, before: parts[i] ?? '' }];
+  });
+  return { dates, after: parts.at(-1) ?? '' };
+}
+
+interface Days {
+  readonly found: readonly (Partial & { readonly at: number })[];
+  readonly unclear: boolean;
+  /** The text with each date struck out. */
+  readonly left: string;
+}
+
+function daysFound(text: string): Days {
+  const { text: written, unclear } = daysInDutch(fold(text));
+  const found: { at: number; day: number; month: number; year?: number }[] = [];
+  let rest = written;
+  const take = (pattern: RegExp, read: (m: RegExpExecArray) => readonly [number, number, number | undefined]): void => {
+    for (const m of rest.matchAll(pattern)) {
+      const [day, maand, year] = read(m);
+      if (datum(year ?? 2024, maand, day) === undefined || !inTrade(year ?? 2024)) continue;
+      found.push({ at: m.index, day, month: maand, ...(year === undefined ? {} : { year }) });
+      rest = rest.slice(0, m.index) + '\u0001'.repeat(m[0].length) + rest.slice(m.index + m[0].length);
+    }
+  };
+  take(ISO, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]);
+  take(FIGURES, (m) => [Number(m[1]), Number(m[3]), fullYear(m[4])]);
+  take(DASHED, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, fullYear(m[3])]);
+  take(WRITTEN, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, m[3] === undefined ? undefined : Number(m[3])]);
+  found.sort((a, b) => a.at - b.at);
+  return { found, unclear, left: rest };
+}
+
+function dayAt(found: readonly Partial[], i: number): Datum | undefined {
+  const self = found[i];
+  if (!self) return undefined;
+  return self.year === undefined ? borrowed(found, i) : datum(self.year, self.month, self.day);
 }
 
 function lastDay(year: number, month: number): Datum | undefined {

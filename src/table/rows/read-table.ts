@@ -6,12 +6,13 @@ import type { Finding } from '../finding';
 import type { Area } from '../cells/grid';
 import type { Located } from '../recognise/located';
 import { timeOf, type Time } from '../recognise/columns/meaning';
+import { withContracts } from './contracts';
 import { monthRemarks, timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';
 import { taakstellingHoldsOpgave } from '../recognise/columns/opgave-column';
 import { recordsOf } from './records';
-import { type Place, columnRemarks, opgaveRemark, rowRemarks, validityDay } from './remarks';
+import { type Place, columnRemarks, opgaveRemark, peildatumRemark, rowRemarks, validityDay } from './remarks';
 import { readRows, type Rows } from './rows';
 import { saldoDoubts, saldoRemarks, withoutDoubted } from './saldo-doubts';
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
@@ -42,7 +43,8 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
   const columns = months ? withRunningMonth(settled, months) : settled;
   const time = months ? timeWith(named, months) : named;
   const { rows: plain, findings } = columns === first.columns && time === named ? firstRows : readWith(columns, time);
-  const rows = months ? withMonths(plain, months) : plain;
+  const counted = months ? withMonths(plain, months) : plain;
+  const { rows, contracts, findings: aboutContracts } = withContracts(counted, columns, place);
   const holdsOpgave = taakstellingHoldsOpgave(columns, rows, time);
   const taakstelling = columns.find((c) => c.used && c.role === 'taakstelling');
   return {
@@ -64,7 +66,9 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     taakstellingIsOpgave: holdsOpgave,
     ...(asked.length > 0 ? { doubles: asked } : {}),
     ...(months ? { months } : {}),
+    ...(contracts ? { contracts } : {}),
     findings: [
+      ...peildatumRemark(time, place),
       ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
       ...saldoRemarks(doubts, time, place),
       ...columnRemarks(
@@ -73,6 +77,7 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
         rows,
         place,
       ),
+      ...aboutContracts,
       ...(months ? monthRemarks(rows, months, place, columns) : []),
       ...findings,
       ...(body.left === undefined ? [] : [leftRemark(located, body.left)]),

@@ -153,6 +153,12 @@ export function opgaveRemark(column: Column, { sheet, headingArea }: Place): Fin
   };
 }
 
+/** The dates of the title between which the user chooses. */
+export const peildatumRemark = ({ peildatum, peildata = [] }: Time, { sheet }: Place): readonly Finding[] =>
+  peildatum === undefined && peildata.length > 1
+    ? [{ code: 'peildatumKiezen', severity: 'let op', sheet, data: { data: peildata.map(formatDatum).join(', ') } }]
+    : [];
+
 /** The day on which names must be valid: within the halfjaar, also when it is assessed on the day after. */
 export const validityDay = (
   { peildatum, periode }: Time,

@@ -10,10 +10,11 @@ import {
 import type { Finding, Severity } from '../finding';
 import type { Marked } from './footnote-remark';
 import type { CellValue } from '../cells/grid';
+import { bareNumber, inPercentPoints } from '../cells/percent-points';
 import type { Record as TableRecord } from './records';
 import { type Role, kindOf } from '../roles';
 import type { Column } from '../column';
-import { isPercentFormat, type View } from '../cells/view';
+import type { View } from '../cells/view';
 
 /** The cells of one row by what they mean; what could not be read is named and gives a finding. */
 export interface RowValues {
@@ -85,15 +86,23 @@ function severityOf(problem: CellProblem): Severity {
     : 'fout';
 }
 
-/** True when percentages are written as 63 for 63 %: numbers without a percentage format, none a fraction. */
+/** True when percentages are written as 63 for 63 %: by gehuisvest and the opgave beside them, where they stand there. */
 export function percentagePoints(view: View, records: readonly TableRecord[], used: readonly Column[]): boolean {
   const column = used.find((c) => c.role === 'percentage');
   if (!column) return false;
-  const numbers = records.flatMap((r) => {
-    const value = r.value(column.column);
-    return typeof value === 'number' && !isPercentFormat(view.format(r.rowOf(column.column), column.column))
-      ? [value]
-      : [];
-  });
-  return numbers.some((n) => n > 2);
+  const whole = used.find((c) => c.role === 'opgave') ?? used.find((c) => c.role === 'taakstelling');
+  const housed = used.find((c) => c.role === 'gehuisvest');
+  return inPercentPoints(
+    records.flatMap((r) => {
+      const said = bareNumber(r.value(column.column), view.format(r.rowOf(column.column), column.column));
+      return said === undefined ? [] : [{ said, share: shareIn(r, housed, whole) }];
+    }),
+  );
+}
+
+function shareIn(record: TableRecord, part?: Column, whole?: Column): number | undefined {
+  const count = (column?: Column): number | undefined =>
+    column && readPersons(record.value(column.column), 'opgave').value;
+  const [a, b] = [count(part), count(whole)];
+  return a === undefined || b === undefined || b <= 0 ? undefined : a / b;
 }

@@ -2,12 +2,13 @@
 import { CHECK_SENTENCES } from '../../../src/review/sentences/check';
 import { COMPARE_SENTENCES } from '../../../src/review/sentences/compare';
 import { EXTRA_SENTENCES } from '../../../src/table/sentences/extra';
+import { QUESTION_SENTENCES } from '../../../src/table/sentences/questions';
 import { READER_SENTENCES } from '../../../src/table/sentences/reader';
 import { SUBJECTS, SUBJECT_OF, subject } from '../../../src/review/sentences/subject';
 
-const CODES = [READER_SENTENCES, CHECK_SENTENCES, COMPARE_SENTENCES, EXTRA_SENTENCES].flatMap((catalogue) => [
-  ...catalogue.keys(),
-]);
+const CODES = [READER_SENTENCES, QUESTION_SENTENCES, CHECK_SENTENCES, COMPARE_SENTENCES, EXTRA_SENTENCES].flatMap(
+  (catalogue) => [...catalogue.keys()],
+);
 const about = (code: string) => subject({ code, severity: 'fout', sheet: 'Blad1', data: {} });
 
 test.each(CODES)('%s has a subject', (code) => {
@@ -28,7 +29,7 @@ test.each([
   ['totaalGeenSom', 'Totalen'],
   ['getalAlsTekst', 'Inhoud van cellen'],
   ['datumBuitenPeriode', 'Kolommen en data'],
-  ['huurcontractenTotaal', 'Koppelingen en huurcontracten'],
+  ['huurcontractenKiezen', 'Koppelingen en huurcontracten'],
 ])('%s is about %s', (code, expected) => {
   expect(about(code)).toBe(expected);
 });

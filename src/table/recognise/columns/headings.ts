@@ -5,6 +5,7 @@ import { withoutFootnote } from '../../cells/footnotes';
 import { type Role, kindOf } from '../../roles';
 import { SILENT, elsewhereIn, unexplained } from './heading-words';
 import type { Sign } from '../../column';
+import { datesThatHold } from './title-dates';
 import { type Phrase, type Term, PHRASES } from './vocabulary';
 import { tidy } from '../../cells/text';
 
@@ -23,7 +24,7 @@ export function readHeading(text: string): HeadingReading {
   const words = wordsOf(inFull(time.rest));
   const best = bestPhrase(words, false) ?? bestPhrase(words, true);
   const when = {
-    dates: time.dates,
+    dates: time.dates.length > 1 ? datesThatHold(text, time.dates) : time.dates,
     ...(time.periode ? { periode: time.periode } : {}),
     ...(time.helft ? { helft: time.helft } : {}),
     ...(time.month ? { maand: time.month } : {}),

@@ -4,19 +4,22 @@ import { type Periode, isZelfdePeriode, periodeVan } from '../../../domain/tijd/
 import { isUsable } from './columns';
 import { timeIn } from '../../cells/dates';
 import type { Role } from '../../roles';
+import { peildataIn } from './title-dates';
 import type { Column } from '../../column';
 
 /** When a table is about: the date that realisation is counted up to, and the halfjaar. */
 export interface Time {
   readonly peildatum?: Datum;
   readonly periode?: Periode;
+  /** Dates in the title of which nothing says which is the peildatum: the user does. */
+  readonly peildata?: readonly Datum[];
 }
 
 const COUNTED_UP_TO: readonly Role[] = ['gehuisvest', 'percentage'];
 
 /**
  * Peildatum: the last date in the heading of the plaatsingen, else of the percentage, else the first of "te realiseren
- * <from> - <to>", else the last in the title, else what the user gave. Halfjaar: from the headings of the taakstelling, the
+ * <from> - <to>", else the one that the title gives (see title-dates.ts), else what the user gave. Halfjaar: from the headings of the taakstelling, the
  * one of the peildatum where there are more; else the other headings, else the title, else the date.
  */
 export function timeOf(columns: readonly Column[], title: readonly string[], given?: Datum): Time {
@@ -26,14 +29,19 @@ export function timeOf(columns: readonly Column[], title: readonly string[], giv
   const counted = COUNTED_UP_TO.map(dated).find((dates) => dates.length > 0);
   const remaining = usable.filter((c) => c.role === 'nogTeHuisvesten').flatMap((c) => c.dates.slice(0, 1));
   const titles = title.map(timeIn);
-  const inTitle = titles.flatMap(({ dates }) => dates.slice(-1));
-  const peildatum = latest(counted ?? []) ?? latest(remaining) ?? latest(inTitle) ?? given;
+  const inTitle = peildataIn(title);
+  const inHeadings = latest(counted ?? []) ?? latest(remaining);
+  const peildatum = inHeadings ?? (inTitle.length === 1 ? inTitle[0] : undefined) ?? given;
   const periode =
     halfOf(usable, ['taakstelling', 'opgave', 'opgaveInclAdditioneel'], peildatum) ??
     onlyHalf(usable) ??
     titles.find((t) => t.periode)?.periode ??
     halfOfDates(usable, peildatum);
-  return { ...(peildatum === undefined ? {} : { peildatum }), ...(periode ? { periode } : {}) };
+  return {
+    ...(peildatum === undefined ? {} : { peildatum }),
+    ...(periode ? { periode } : {}),
+    ...(inHeadings === undefined && inTitle.length > 1 ? { peildata: inTitle } : {}),
+  };
 }
 
 const latest = (dates: readonly Datum[]): Datum | undefined =>

@@ -1,0 +1,65 @@
+import type { Datum } from '../../../domain/tijd/datum';
+import { datesInWords, timeIn } from '../../cells/dates';
+
+/** A date that says when something was made, sent, discussed or will be: not what the figures are of. */
+const AWAY =
+  /\b(?:versie|vers\.|v\d+|afdruk|afgedrukt|geprint|printdatum|uitdraai|opgesteld|opgemaakt|gemaakt|aangemaakt|ontvangen|ontvangst|verzonden|verstuurd|overleg|vergadering|bespreking|besproken|bijeenkomst|agenda|volgende|vorige|eerstvolgende|concept|brief|e-?mail|mail|memo|notitie|publicatie|gepubliceerd|download|gedownload|export|geexporteerd|gewijzigd|wijziging|aangepast|bewerkt|opgeslagen|vastgesteld|deadline|inleveren|aanleveren|reageren|reactie|uiterlijk|besluit|bezocht|geldig|ingangsdatum|d\.d\.|dd\.?)(?![a-z])/g;
+/** A date that says what the figures are of. */
+const HOLDS =
+  /\b(?:peildatum|peildata|peil|meetdatum|stand|standen|situatie|t\/m|tot en met|cijfers|realisatie|gerealiseerd|gehuisvest|geplaatst|plaatsingen|bijgewerkt tot)(?![a-z])/g;
+const SOURCE = /\b(?:bron|bronbestand|bijgewerkt|geactualiseerd|actualisatie|update)\b/;
+const WEAK = /\b(?:per|tot|op)\b/;
+/** Between the two dates of a stretch of time. */
+const STRETCH = /^\s*(?:-|t\/m|tot en met|tot|en)\s*$/;
+const NEXT = /\b(?:volgende|vorige|eerstvolgende|nieuwe)\b/;
+
+/** How much a date says that it is the peildatum: 0 not at all, 3 in so many words. */
+type Weight = 0 | 1 | 2 | 3;
+
+interface Weighed {
+  readonly date: Datum;
+  readonly weight: Weight;
+}
+
+/** The dates of a text that may be what its figures are of: of those with the most telling words each once; none where all are about something else. */
+export function peildataIn(texts: readonly string[]): readonly Datum[] {
+  const all = texts.flatMap((text, i) => weighedIn(text, i > 0 ? (texts[i - 1] ?? '') : ''));
+  const most = Math.max(...all.map(({ weight }) => weight), 1);
+  return [...new Set(all.filter(({ weight }) => weight === most).map(({ date }) => date))];
+}
+
+/** The dates of a heading without those of a version or a letter. */
+export const datesThatHold = (text: string, dates: readonly Datum[]): readonly Datum[] => {
+  const away = datesInWords(text).dates.filter(({ before }) => weightOf(before) === 0);
+  return away.length === 0 ? dates : dates.filter((date) => away.every((other) => other.date !== date));
+};
+
+/** @param above the text before, which tells what a cell with nothing but a date is */
+function weighedIn(text: string, above: string): readonly Weighed[] {
+  const { dates, after } = datesInWords(text);
+  if (dates.length === 0) {
+    const { dates: months, rest } = timeIn(text);
+    return months.slice(-1).map((date) => ({ date, weight: weightOf(`${rest} t/m`) }));
+  }
+  const alone = dates.length === 1 && timeIn(text).rest === '' && timeIn(above).dates.length === 0;
+  const aside = /^\s*\(([^)]*)\)/.exec(after)?.[1] ?? '';
+  return dates.flatMap(({ date, before }, i) => {
+    const next = dates[i + 1];
+    if (next && STRETCH.test(next.before)) return [];
+    const start = i > 0 && STRETCH.test(before) ? `${dates[i - 1]?.before ?? ''} t/m` : before;
+    const words = alone ? above : start;
+    return [{ date, weight: weightOf(i === dates.length - 1 && words.trim() === '' ? aside : words) }];
+  });
+}
+
+/** By the last telling word in front of the date. */
+function weightOf(words: string): Weight {
+  const text = words.toLowerCase();
+  const [away, holds] = [lastOf(AWAY, text), lastOf(HOLDS, text)];
+  if (away > holds || (holds >= 0 && NEXT.test(text))) return 0;
+  if (SOURCE.test(text)) return holds >= 0 ? 1 : 0;
+  if (holds >= 0) return 3;
+  return WEAK.test(text) ? 2 : 1;
+}
+
+const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;

@@ -122,7 +122,9 @@ describe('63 for 63 %', () => {
     ['one above 2 shows it', [1, 2, 3], true],
     ['fractions', [0.63, 0.31], false],
     ['more than all', [1.05, 0.5], false],
-    ['texts say it themselves', ['63%', '31'], false],
+    ['texts with a sign say it themselves', ['63%', '31%'], false],
+    ['texts without a sign do not', ['63,2', '31'], true],
+    ['fractions as text', ['0,63', '0,31'], false],
     ['nothing', ['', ''], false],
   ])('%s', (_what, cells, expected) => {
     expect(points(cells)).toBe(expected);

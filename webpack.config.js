@@ -6,6 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { version } = require('./package.json');
+const { sayWhatIsDelivered } = require('./assets/delivered.cjs');
 const { manifestFor } = require('./assets/manifest.cjs');
 const { emitFunctionsJson } = require('./src/functions/metadata.cjs');
 const { BUDGETS, keepWithin } = require('./src/taskpane/sizes.cjs');
@@ -101,7 +102,9 @@ module.exports = (env = {}, argv = {}) => {
         minify: false,
       }),
       { apply: emitFunctionsJson },
-      ...(production ? [{ apply: keepWithin(BUDGETS) }, { apply: mapsApart }] : []),
+      ...(production
+        ? [{ apply: keepWithin(BUDGETS) }, { apply: mapsApart }, { apply: sayWhatIsDelivered(version) }]
+        : []),
       new CopyPlugin({
         patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml', transform: () => manifest }],
       }),

@@ -12,22 +12,51 @@ export interface Repair {
   readonly content: CellValue;
 }
 
-/** Something noticed in a sheet, as a code with data; the sentence is made by `messages.ts`. */
-export interface Finding {
-  /** Stable code: 'onbekendeGemeente', 'dubbeleGemeente', 'tekstWaarGetal', … */
+/** Something noticed in a sheet, as a code; the sentence is made elsewhere. */
+export interface Remark {
   readonly code: string;
   readonly severity: Severity;
   readonly sheet: string;
   readonly area?: Area;
-  /** Names and numbers for the sentence. */
-  readonly data: Readonly<Record<string, string | number>>;
+  /** What stands in the cell, and what should. */
   readonly found?: CellValue;
   readonly expected?: CellValue;
   /** Only where it is safe. */
   readonly repair?: Repair;
 }
 
+/** Of findings that say all by their code and place. */
+export interface NoData {
+  readonly [field: string]: never;
+}
+
+/** What a finding of one code carries for its sentence: names and numbers by their meaning, and no value of a cell. */
+export interface Says<Data = NoData> {
+  readonly data: Data;
+  readonly found?: never;
+  readonly expected?: never;
+}
+
+/** As `Says`, with what stands in the cell. */
+export interface Finds<Found, Data = NoData> {
+  readonly data: Data;
+  readonly found: Found;
+  readonly expected?: never;
+}
+
+/** As `Finds`, with what should stand there. */
+export interface Expects<Found, Data = NoData, Expected = Found> {
+  readonly data: Data;
+  readonly found: Found;
+  readonly expected: Expected;
+}
+
+/** The findings of a table of codes, each code with what it carries: `FindingOf<CellFindings, 'formuleFout'>`. */
+export type FindingOf<Table, Code extends keyof Table = keyof Table> = {
+  [C in Code]: Remark & { readonly code: C } & Table[C];
+}[Code];
+
 /** The same for the same remark on the same cell with the same content: what "gezien" is remembered under. */
-export function findingKey({ code, sheet, area, found }: Finding): string {
+export function findingKey({ code, sheet, area, found }: Remark): string {
   return [code, sheet, area ? `${area.row},${area.column}` : '', found ?? ''].join('|');
 }

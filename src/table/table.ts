@@ -1,11 +1,11 @@
 import type { Column, Doubles } from './column';
 import type { Datum } from '../domain/tijd/datum';
 import type { Gemeente } from '../domain/gemeente/gemeente';
-import type { Personen } from '../domain/getal/getal';
+import type { Fractie, Personen } from '../domain/getal/getal';
 import type { Trede } from '../domain/ladder/trede';
 import type { Periode } from '../domain/tijd/periode';
 import type { Area, CellValue } from './cells/grid';
-import type { Finding } from './finding';
+import type { ReadingFinding } from './reading-finding';
 import type { Months } from './months';
 import type { Role } from './roles';
 
@@ -48,7 +48,7 @@ export interface ReadTable {
   readonly months?: Months;
   /** Present when the user says, or said, whether a column of huurcontracten is the total. */
   readonly contracts?: { readonly column: Column; readonly asked: boolean };
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReadingFinding[];
   /** Sheets from which missing data was taken over. */
   readonly extraSheets?: readonly ExtraSheet[];
 }
@@ -78,8 +78,7 @@ export interface ReadRow {
   readonly minimaal?: Personen;
   readonly additioneel?: Personen;
   readonly opgaveInclAdditioneel?: Personen;
-  /** Fraction. */
-  readonly percentage?: number;
+  readonly percentage?: Fractie;
   readonly koppelingen?: Personen | 'voldoende' | 'onvoldoende';
   readonly omkoppelingen?: boolean;
   readonly stapelgemeente?: boolean;
@@ -110,4 +109,4 @@ export const columnFor = (table: ReadTable, role: Role): Column | undefined =>
 export type ReadResult =
   | { readonly kind: 'table'; readonly table: ReadTable }
   | { readonly kind: 'choose'; readonly candidates: readonly ReadTable[] }
-  | { readonly kind: 'none'; readonly findings: readonly Finding[] };
+  | { readonly kind: 'none'; readonly findings: readonly ReadingFinding[] };

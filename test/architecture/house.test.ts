@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { sourceFiles } from './source-files.cjs';
 
 const ROOT = resolve(__dirname, '../..');
-const LONGEST_FILE = 280;
+const LONGEST_FILE = 200;
 const FULLEST_FOLDER = 20;
 const MEDIAN_FILE = 60;
 

@@ -11,7 +11,7 @@ const FLOORS = [
   ['table/sentences'],
   ['table/rows'],
   ['table/policy'],
-  ['review/assess'],
+  ['review', 'review/assess'],
   ['review/sentences'],
   ['review/checks'],
   ['review/compare'],

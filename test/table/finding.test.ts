@@ -1,14 +1,19 @@
-import { type Finding, findingKey } from '../../src/table/finding';
+import { type Remark, findingKey } from '../../src/table/finding';
 
-const whole: Finding = { code: 'tekstWaarGetal', severity: 'fout', sheet: 'Haaglanden', data: { kop: 'Plaatsingen' } };
-const finding: Finding = { ...whole, area: { row: 2, column: 3, rows: 1, columns: 1 }, found: 'veel' };
+/** Any finding, whatever its data. */
+interface About extends Remark {
+  readonly data: unknown;
+}
+
+const whole: About = { code: 'tekstWaarGetal', severity: 'fout', sheet: 'Haaglanden', data: { kop: 'Plaatsingen' } };
+const finding: About = { ...whole, area: { row: 2, column: 3, rows: 1, columns: 1 }, found: 'veel' };
 
 describe('what "gezien" is remembered under', () => {
   test('the same remark on the same cell with the same content has the same key', () => {
     expect(findingKey({ ...finding })).toBe(findingKey(finding));
   });
 
-  test.each<[string, Partial<Finding>]>([
+  test.each<[string, Partial<About>]>([
     ['its severity', { severity: 'let op' }],
     ['the words of its sentence', { data: { kop: 'Gehuisvest' } }],
     ['what was expected', { expected: 48 }],
@@ -18,7 +23,7 @@ describe('what "gezien" is remembered under', () => {
     expect(findingKey({ ...finding, ...change })).toBe(findingKey(finding));
   });
 
-  test.each<[string, Partial<Finding>]>([
+  test.each<[string, Partial<About>]>([
     ['another remark', { code: 'halvePersonen' }],
     ['another sheet', { sheet: 'Rijnmond' }],
     ['another row', { area: { row: 3, column: 3, rows: 1, columns: 1 } }],

@@ -1,4 +1,4 @@
-import type { Finding } from '../../table/finding';
+import type { Finding } from '../../review/finding';
 import { cellArea } from '../../table/cells/address';
 import type { Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
@@ -44,19 +44,15 @@ export function verouderd({ table, rows }: Overview, grid: Grid, wordt: string):
       const [found, expected] = [valueAt(grid, line, at), shown(holds(role))];
       if (mayBeEmpty && found === '') return [];
       if (sameContent(found, expected) || String(found) === String(expected)) return [];
+      const repair = isFormula(cellAt(grid, line, at).content)
+        ? {}
+        : { repair: { row: line, column: at, content: expected } };
+      const place = { severity: 'let op', sheet: table.sheet, area: cellArea(line, at), ...repair } as const;
+      const data = { naam, kop: column.heading, met: wordt };
       return [
-        {
-          code: role === 'percentage' ? 'percentageVerouderd' : 'uitkomstVerouderd',
-          severity: 'let op',
-          sheet: table.sheet,
-          area: cellArea(line, at),
-          data: { naam, kop: column.heading, met: wordt },
-          found,
-          expected,
-          ...(isFormula(cellAt(grid, line, at).content)
-            ? {}
-            : { repair: { row: line, column: at, content: expected } }),
-        },
+        role === 'percentage'
+          ? { code: 'percentageVerouderd', ...place, data, found, expected }
+          : { code: 'uitkomstVerouderd', ...place, data, found, expected },
       ];
     }),
   );

@@ -1,5 +1,5 @@
 import { areaName } from '../../table/cells/address';
-import type { Finding } from '../../table/finding';
+import type { Finding } from '../../review/finding';
 import { rule, sentence } from '../../review/sentences/all';
 import type { SheetPlan } from '../sheet-plan';
 import { valueContent } from '../write/content';

@@ -1,7 +1,7 @@
-import { formatPeriode, isZelfdePeriode } from '../../domain/tijd/periode';
-import { areaName } from '../../table/cells/address';
+import { isZelfdePeriode } from '../../domain/tijd/periode';
+import type { Area } from '../../table/cells/grid';
 import { opgaveIn } from './assess';
-import type { Finding } from '../../table/finding';
+import type { ReadingFinding } from '../../table/reading-finding';
 import { koppelingenOf } from '../../table/rows/koppelingen';
 import { type ExtraSheet, type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
 
@@ -34,7 +34,7 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
     extra,
     byCode: new Map(extra.rows.flatMap((row) => (row.gemeente ? [[row.gemeente.code, row] as const] : []))),
   }));
-  const findings: Finding[] = [];
+  const findings: ReadingFinding[] = [];
   const taken = new Map<string, Set<Field>>(extras.map(({ sheet }) => [sheet, new Set()]));
   const rows = table.rows.map((row): ReadRow => {
     const offers = sources.flatMap(({ extra, byCode }): readonly Offer[] => {
@@ -63,7 +63,7 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
 function opgaveAgain(
   table: ReadTable,
   rows: readonly ReadRow[],
-  findings: readonly Finding[],
+  findings: readonly ReadingFinding[],
 ): Pick<ReadTable, 'taakstellingIsOpgave' | 'findings'> {
   const shown = rows.some((r) => r.nogTeHuisvesten !== undefined);
   const taakstellingIsOpgave = table.taakstellingIsOpgave && (shown || rows.every((r) => r.saldo === undefined));
@@ -83,7 +83,7 @@ function offeredBy(extra: ReadTable, row: ReadRow): ReadRow {
 }
 
 /** On the cell of the source that is not followed; on the table's own cell when that goes first. */
-function contradiction(first: Offer, other: Offer, field: Field, isOwn: boolean): readonly Finding[] {
+function contradiction(first: Offer, other: Offer, field: Field, isOwn: boolean): readonly ReadingFinding[] {
   const [here, there] = [first.offered[field], other.offered[field]];
   const plain = typeof here === 'number' || typeof here === 'string' || typeof here === 'boolean';
   if (!plain || typeof here !== typeof there || here === there || (field === 'trede' && !sameDay(first, other)))
@@ -91,29 +91,21 @@ function contradiction(first: Offer, other: Offer, field: Field, isOwn: boolean)
   const at = isOwn ? first : other;
   const area = placeOf(at, field);
   if (!area) return [];
-  const data = {
-    naam: first.row.gemeente?.naam ?? first.row.name,
-    rol: field,
-    blad: isOwn ? other.table.sheet : first.table.sheet,
-    ander: other.table.sheet,
-  };
-  return [
-    {
-      code: isOwn ? 'aanvullingWijktAf' : 'bronnenSprekenTegen',
-      severity: 'let op',
-      sheet: at.table.sheet,
-      area,
-      data: { ...data, cel: areaName(area) },
-      found: said(isOwn ? here : there),
-      expected: said(isOwn ? there : here),
-    },
-  ];
+  const place = { severity: 'let op', sheet: at.table.sheet, area } as const;
+  const about = { naam: first.row.gemeente?.naam ?? first.row.name, rol: field };
+  const [ours, theirs] = [said(here), said(there)];
+  if (isOwn) {
+    const data = { ...about, blad: other.table.sheet };
+    return [{ code: 'aanvullingWijktAf', ...place, data, found: ours, expected: theirs }];
+  }
+  const data = { ...about, blad: first.table.sheet, ander: other.table.sheet };
+  return [{ code: 'bronnenSprekenTegen', ...place, data, found: theirs, expected: ours }];
 }
 
 const said = (value: unknown): string | number =>
   typeof value === 'number' ? value : typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value);
 
-function placeOf({ table, row }: Offer, field: Field): Finding['area'] {
+function placeOf({ table, row }: Offer, field: Field): Area | undefined {
   const column =
     columnFor(table, field) ??
     (field === 'saldo' ? (columnFor(table, 'achterstand') ?? columnFor(table, 'voorsprong')) : undefined);
@@ -127,7 +119,7 @@ function sameDay(one: Offer, other: Offer): boolean {
 }
 
 /** What belongs to another halfjaar says nothing of this one; a step of before may come from there. */
-function otherHalf(table: ReadTable, extra: ReadTable, taken: ReadonlySet<Field>): readonly Finding[] {
+function otherHalf(table: ReadTable, extra: ReadTable, taken: ReadonlySet<Field>): readonly ReadingFinding[] {
   const about = [...taken].filter((field) => field !== 'trede');
   if (!table.periode || !extra.periode || isZelfdePeriode(table.periode, extra.periode) || about.length === 0)
     return [];
@@ -137,7 +129,7 @@ function otherHalf(table: ReadTable, extra: ReadTable, taken: ReadonlySet<Field>
       severity: 'let op',
       sheet: extra.sheet,
       area: extra.area,
-      data: { blad: extra.sheet, halfjaar: formatPeriode(extra.periode), periode: formatPeriode(table.periode) },
+      data: { blad: extra.sheet, halfjaar: extra.periode, periode: table.periode },
     },
   ];
 }

@@ -1,21 +1,30 @@
-import type { Personen } from '../../domain/getal/getal';
+import { type Personen, personen } from '../../domain/getal/getal';
 import { minimaal, opgave as opgaveOf, restant } from '../../domain/opgave/opgave';
 import { opgaveIn } from '../assess/assess';
 import { columnFor, type ReadRow } from '../../table/table';
 import { type Check, type Sheet, nameOf, onCell, onHeading } from './sheet';
-import type { Finding } from '../../table/finding';
+import type { Finding } from '../finding';
 
 /** Opgave = taakstelling + achterstand - voorsprong (197 - 8 is not 199); an additional task may be counted in. */
 export const opgaveIsSom: Check = (sheet) => {
   const column = columnFor(sheet.table, 'opgave');
   if (!column) return [];
-  return sheet.table.rows.flatMap((row) => {
+  return sheet.table.rows.flatMap((row): readonly Finding[] => {
     const { opgave, taakstelling, saldo } = row;
     if (opgave === undefined || taakstelling === undefined || saldo === undefined) return [];
     const expected = opgaveOf(taakstelling, saldo);
     return opgave === expected || opgave === expected + (row.additioneel ?? 0)
       ? []
-      : [onCell(sheet, row, column, 'opgaveGeenSom', { data: { taakstelling, saldo }, found: opgave, expected })];
+      : [
+          {
+            code: 'opgaveGeenSom',
+            severity: 'fout',
+            ...onCell(sheet, row, column),
+            data: { naam: nameOf(row), taakstelling, saldo },
+            found: opgave,
+            expected,
+          },
+        ];
   });
 };
 
@@ -37,13 +46,18 @@ export const restantKlopt: Check = (sheet) => {
       row.opgaveInclAdditioneel === undefined ? expected : restant(row.opgaveInclAdditioneel, gehuisvest);
     if (found === expected || found === withExtra || (expected < 0 && found === 0)) return [];
     const code = gehuisvest > 0 && found === minimaal(opgave) ? 'helftAlsRestant' : 'restantOnjuist';
-    return [onCell(sheet, row, column, code, { data: { opgave, gehuisvest }, found, expected })];
+    const data = { naam: nameOf(row), opgave, gehuisvest };
+    return [{ code, severity: 'fout', ...onCell(sheet, row, column), data, found, expected }];
   });
 };
 
 const FEWEST = 2;
+const NOBODY = personen(0);
 
-/** "Taakstelling" beside a saldo, of which what is left was taken in every row: it holds the saldo already. One finding, not one a row. */
+/**
+ * "Taakstelling" beside a saldo, of which what is left was taken in every row: it holds the saldo already. One finding, not
+ * one a row.
+ */
 function saldoCountedTwice(sheet: Sheet): Finding | undefined {
   const column = columnFor(sheet.table, 'taakstelling');
   const telling = sheet.table.rows.filter(
@@ -52,13 +66,15 @@ function saldoCountedTwice(sheet: Sheet): Finding | undefined {
   );
   const [first] = telling;
   if (!column || !first || columnFor(sheet.table, 'opgave') || telling.length < FEWEST) return undefined;
-  const { taakstelling = 0, gehuisvest = 0, nogTeHuisvesten = 0 } = first;
+  const { taakstelling = NOBODY, gehuisvest = NOBODY, nogTeHuisvesten: nog = NOBODY } = first;
   if (!telling.every((row) => Number(row.taakstelling) - Number(row.gehuisvest) === row.nogTeHuisvesten))
     return undefined;
-  return onHeading(sheet, column, 'taakstellingBevatSaldo', {
+  return {
+    code: 'taakstellingBevatSaldo',
     severity: 'fout',
-    data: { naam: nameOf(first), taakstelling, gehuisvest, nog: nogTeHuisvesten },
-  });
+    ...onHeading(sheet, column),
+    data: { kop: column.heading, naam: nameOf(first), taakstelling, gehuisvest, nog },
+  };
 }
 
 /** Minimaal = half of the opgave, rounded up. */
@@ -66,10 +82,10 @@ export const minimaalKlopt: Check = (sheet) => {
   const column = columnFor(sheet.table, 'minimaal');
   if (!column) return [];
   return compared(sheet, (row, opgave) => {
-    const expected = minimaal(opgave);
-    return row.minimaal === undefined || row.minimaal === expected || (expected < 0 && row.minimaal === 0)
-      ? []
-      : [onCell(sheet, row, column, 'minimaalOnjuist', { data: { opgave }, found: row.minimaal, expected })];
+    const [expected, found] = [minimaal(opgave), row.minimaal];
+    if (found === undefined || found === expected || (expected < 0 && found === 0)) return [];
+    const data = { naam: nameOf(row), opgave };
+    return [{ code: 'minimaalOnjuist', severity: 'fout', ...onCell(sheet, row, column), data, found, expected }];
   });
 };
 

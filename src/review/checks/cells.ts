@@ -1,11 +1,11 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { cellArea } from '../../table/cells/address';
-import type { Finding } from '../../table/finding';
+import type { Finding } from '../finding';
 import { parseNumber } from '../../table/cells/numbers';
 import { kindOf } from '../../table/roles';
 import { tidy } from '../../table/cells/text';
 import { columnFor } from '../../table/table';
-import { type Check, formulaIn, onCell } from './sheet';
+import { type Check, formulaIn, onCell, repairWith } from './sheet';
 
 const NO_LETTERS = /^\P{L}+$/u;
 
@@ -13,20 +13,24 @@ const NO_LETTERS = /^\P{L}+$/u;
 export const getallenZijnGetallen: Check = (sheet) => {
   const columns = sheet.table.columns.filter((c) => !c.ours && kindOf(c.role) === 'personen');
   return sheet.table.rows.flatMap((row) =>
-    columns.flatMap((column) => {
-      const value = row.cells.get(column.column);
-      if (typeof value !== 'string' || row.unreadable.has(column.role)) return [];
-      const read = parseNumber(value);
-      return read.ok && !read.percent && !read.doubt
-        ? [
-            onCell(sheet, row, column, 'getalAlsTekst', {
-              severity: 'let op',
-              found: value,
-              expected: read.value,
-              ...(read.footnote === undefined && NO_LETTERS.test(tidy(value)) ? { repair: read.value } : {}),
-            }),
-          ]
-        : [];
+    columns.flatMap((column): readonly Finding[] => {
+      const found = row.cells.get(column.column);
+      if (typeof found !== 'string' || row.unreadable.has(column.role)) return [];
+      const read = parseNumber(found);
+      if (!read.ok || read.percent || read.doubt) return [];
+      const place = onCell(sheet, row, column);
+      const isSafe = read.footnote === undefined && NO_LETTERS.test(tidy(found));
+      return [
+        {
+          code: 'getalAlsTekst',
+          severity: 'let op',
+          ...place,
+          data: { kop: column.heading },
+          found,
+          expected: read.value,
+          ...(isSafe ? { repair: repairWith(place, read.value) } : {}),
+        },
+      ];
     }),
   );
 };
@@ -35,19 +39,14 @@ export const getallenZijnGetallen: Check = (sheet) => {
 export const namenZijnHeel: Check = (sheet) => {
   const column = columnFor(sheet.table, 'gemeente');
   if (!column) return [];
-  return sheet.table.rows.flatMap((row) => {
+  return sheet.table.rows.flatMap((row): readonly Finding[] => {
     if (!row.gemeente) return [];
     const read = vindGemeente(row.name);
-    return read.soort === 'gevonden' && read.hoe === 'afgekapt'
-      ? [
-          onCell(sheet, row, column, 'naamAfgekapt', {
-            severity: 'ter info',
-            found: row.name,
-            expected: row.gemeente.naam,
-            repair: row.gemeente.naam,
-          }),
-        ]
-      : [];
+    if (read.soort !== 'gevonden' || read.hoe !== 'afgekapt') return [];
+    const place = onCell(sheet, row, column);
+    const expected = row.gemeente.naam;
+    const repair = repairWith(place, expected);
+    return [{ code: 'naamAfgekapt', severity: 'ter info', ...place, data: {}, found: row.name, expected, repair }];
   });
 };
 

@@ -10,7 +10,8 @@ import type { Check, Sheet } from './sheet';
 import { conclusieKlopt, tredeGelijkMetAnder, tredeSpringtNiet, tredeVolgtEerder } from './steps';
 import { totaalpercentageKlopt } from './total-percentages';
 import { totalenKloppen } from './totals';
-import type { Finding, Severity } from '../../table/finding';
+import type { Finding } from '../finding';
+import type { Severity } from '../../table/finding';
 
 /** Every contradiction that the check looks for. */
 export const CHECKS: readonly Check[] = [

@@ -1,5 +1,4 @@
-import { formatDatum } from '../../domain/tijd/datum';
-import { begin, einde, formatPeriode, isZelfdePeriode } from '../../domain/tijd/periode';
+import { begin, einde, isZelfdePeriode } from '../../domain/tijd/periode';
 import type { Role } from '../../table/roles';
 import { type Check, onHeading, theirColumns } from './sheet';
 
@@ -15,11 +14,12 @@ export const datumPastBijPeriode: Check = (sheet) => {
     .flatMap((column) =>
       column.dates
         .filter((d) => d < first || d > last)
-        .map((d) =>
-          onHeading(sheet, column, 'datumBuitenPeriode', {
-            data: { datum: formatDatum(d), periode: formatPeriode(periode) },
-          }),
-        ),
+        .map((datum) => ({
+          code: 'datumBuitenPeriode',
+          severity: 'let op',
+          ...onHeading(sheet, column),
+          data: { kop: column.heading, datum, periode },
+        })),
     );
 };
 
@@ -41,9 +41,12 @@ export const eenPeriode: Check = (sheet) => {
   return all.flatMap((column) =>
     column.periode && !isZelfdePeriode(column.periode, periode) && (column.used || !isRead(column.role))
       ? [
-          onHeading(sheet, column, 'periodesGemengd', {
-            data: { kolomperiode: formatPeriode(column.periode), periode: formatPeriode(periode) },
-          }),
+          {
+            code: 'periodesGemengd',
+            severity: 'let op',
+            ...onHeading(sheet, column),
+            data: { kop: column.heading, kolomperiode: column.periode, periode },
+          },
         ]
       : [],
   );

@@ -1,3 +1,4 @@
+import type { Fractie } from '../../domain/getal/getal';
 import { readPercentage } from '../../table/cells/cell-reading';
 import { kindOf } from '../../table/roles';
 import { type ReadRow, cellOf } from '../../table/table';
@@ -19,9 +20,9 @@ export const inPoints = ({ table, grid }: Sheet, column: Column): boolean =>
   );
 
 /** What a column of percentages says for each row, as a fraction; a row without a percentage is left out. */
-export function fractionsIn(sheet: Sheet, column: Column): ReadonlyMap<ReadRow, number> {
+export function fractionsIn(sheet: Sheet, column: Column): ReadonlyMap<ReadRow, Fractie> {
   const points = inPoints(sheet, column);
-  const known = sheet.table.rows.flatMap((row): readonly (readonly [ReadRow, number])[] => {
+  const known = sheet.table.rows.flatMap((row): readonly (readonly [ReadRow, Fractie])[] => {
     const value =
       column.used && kindOf(column.role) === 'percentage'
         ? row.percentage

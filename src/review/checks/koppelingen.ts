@@ -4,19 +4,20 @@ import { readKoppelingen, readPersons } from '../../table/cells/cell-reading';
 import { fold } from '../../table/cells/text';
 import { type ReadRow, type ReadTable, columnFor } from '../../table/table';
 import type { Column } from '../../table/column';
-import { type Check, onCell, onHeading, theirColumns } from './sheet';
+import type { Finding } from '../finding';
+import { type Check, nameOf, onCell, onHeading, theirColumns } from './sheet';
 
 /** Koppelingen are called voldoende when there are as many as were nog te huisvesten on that date. */
 export const koppelingenKloppen: Check = (sheet) => {
   const columns = theirColumns(sheet, 'koppelingen');
-  return sheet.table.rows.flatMap((row) => {
+  return sheet.table.rows.flatMap((row): readonly Finding[] => {
     const read = columns.map((column) => ({
       column,
       value: readKoppelingen(row.cells.get(column.column) ?? '').value,
     }));
     const count = read.find(({ value }) => typeof value === 'number');
     const judged = read.find(({ value }) => typeof value === 'string');
-    if (!count || !judged || typeof count.value !== 'number') return [];
+    if (typeof count?.value !== 'number' || typeof judged?.value !== 'string') return [];
     const remaining = remainingAt(sheet.table, row, count.column);
     const whole = readPersons(remaining ?? '', 'nogTeHuisvesten').value;
     if (whole === undefined) return [];
@@ -24,11 +25,14 @@ export const koppelingenKloppen: Check = (sheet) => {
     return judged.value === expected
       ? []
       : [
-          onCell(sheet, row, judged.column, 'koppelingenOordeel', {
-            data: { koppelingen: count.value, nog: whole },
-            found: judged.value ?? '',
+          {
+            code: 'koppelingenOordeel',
+            severity: 'fout',
+            ...onCell(sheet, row, judged.column),
+            data: { naam: nameOf(row), koppelingen: count.value, nog: whole },
+            found: judged.value,
             expected,
-          }),
+          },
         ];
   });
 };
@@ -53,5 +57,7 @@ export const huurcontractenInPersonen: Check = (sheet) => {
     column !== undefined &&
     /aantal (getekende )?(huur)?contracten/.test(fold(column.heading)) &&
     !/person/i.test(column.heading);
-  return isCount ? [onHeading(sheet, column, 'huurcontractenAantal')] : [];
+  if (!isCount) return [];
+  const place = onHeading(sheet, column);
+  return [{ code: 'huurcontractenAantal', severity: 'let op', ...place, data: { kop: column.heading } }];
 };

@@ -1,37 +1,42 @@
 import { procent } from '../../domain/getal/afronding';
-import type { Personen } from '../../domain/getal/getal';
+import { type Personen, fractie } from '../../domain/getal/getal';
 import { minimaal } from '../../domain/opgave/opgave';
 import { opgaveIn } from '../assess/assess';
 import { fold } from '../../table/cells/text';
 import type { ReadRow, ReadTable } from '../../table/table';
 import type { Column } from '../../table/column';
 import { fractionsIn } from './fractions';
-import { type Check, onCell, theirColumns } from './sheet';
-
-type Basis = 'opgave' | 'minimum' | 'taakstelling';
+import type { Basis, Finding } from '../finding';
+import { type Check, nameOf, onCell, theirColumns } from './sheet';
 
 /** A percentage has the base that its heading names (of the minimum, else of the opgave), whole and half up, or unrounded. */
 export const percentageKlopt: Check = (sheet) =>
   theirColumns(sheet, 'percentage')
     .filter((column) => isOfThese(sheet.table, column))
     .flatMap((column) =>
-      [...fractionsIn(sheet, column)].flatMap(([row, percentage]) => {
+      [...fractionsIn(sheet, column)].flatMap(([row, found]): readonly Finding[] => {
         const { gehuisvest } = row;
         const opgave = opgaveIn(sheet.table, row);
         if (gehuisvest === undefined || opgave === undefined || opgave <= 0) return [];
         const bases = basesOf(row, opgave);
         const named = namedBases(column);
-        const fits = ([, whole]: readonly [Basis, Personen]): boolean => agrees(percentage, gehuisvest, whole);
+        const fits = ([, whole]: readonly [Basis, Personen]): boolean => agrees(found, gehuisvest, whole);
         if (bases.filter(([basis]) => named.includes(basis)).some(fits)) return [];
-        const [basis, whole] = bases.find(([b]) => b === named[0]) ?? ['opgave', opgave];
-        const other = bases.find(fits)?.[0];
-        const data = { gehuisvest, basis, noemer: whole, ...(other ? { andere: other } : {}) };
+        const [basis, noemer] = bases.find(([b]) => b === named[0]) ?? ['opgave' as const, opgave];
+        const andere = bases.find(fits)?.[0];
+        const data = { naam: nameOf(row), gehuisvest, basis, noemer };
+        const expected = fractie((procent(gehuisvest, noemer) ?? 0) / 100);
+        const place = { severity: 'fout', ...onCell(sheet, row, column) } as const;
         return [
-          onCell(sheet, row, column, other ? 'percentageAndereBasis' : 'percentageOnjuist', {
-            data,
-            found: percentage,
-            expected: (procent(gehuisvest, whole) ?? 0) / 100,
-          }),
+          andere
+            ? {
+                code: 'percentageAndereBasis',
+                ...place,
+                data: { ...data, kop: column.heading, andere },
+                found,
+                expected,
+              }
+            : { code: 'percentageOnjuist', ...place, data, found, expected },
         ];
       }),
     );

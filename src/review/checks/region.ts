@@ -27,9 +27,12 @@ export const regioIsVolledig: Check = (sheet) => {
     if (missing.length === 0) return [];
     if (missing.length * 2 < all.length)
       return [
-        onHeading(sheet, column, 'gemeenteOntbreekt', {
-          data: { regio: region, namen: missing.map((g) => g.naam).join(', ') },
-        }),
+        {
+          code: 'gemeenteOntbreekt',
+          severity: 'let op',
+          ...onHeading(sheet, column),
+          data: { regio: region, namen: missing.map((g) => g.naam) },
+        },
       ];
   }
   return [];

@@ -1,31 +1,33 @@
-import { opsomming } from '../../domain/sentences/numbers';
-import { type Datum, formatDatum } from '../../domain/tijd/datum';
+import { type Personen, personen } from '../../domain/getal/getal';
+import { restant } from '../../domain/opgave/opgave';
 import { isZelfdePeriode, vorige, einde } from '../../domain/tijd/periode';
 import { opgaveIn } from '../assess/assess';
 import { readPersons } from '../../table/cells/cell-reading';
-import type { Finding } from '../../table/finding';
+import type { Finding } from '../finding';
 import { type Merger, mergerOf, together } from '../assess/herindeling';
 import { ofOtherDates } from '../../table/rows/saldo';
 import { type ReadRow, type ReadTable, columnFor } from '../../table/table';
 import type { Column } from '../../table/column';
-import { type Check, type Sheet, onCell, sameRow, theirColumns } from './sheet';
+import { type Check, type Sheet, nameOf, onCell, sameRow, theirColumns } from './sheet';
 
 /** Achterstand and voorsprong of one date are never both above 0. */
 export const saldoIsEenzijdig: Check = (sheet) => {
   const behind = columnFor(sheet.table, 'achterstand');
   const ahead = columnFor(sheet.table, 'voorsprong');
   if (!behind || !ahead || ofOtherDates(behind, ahead)) return [];
-  return sheet.table.rows.flatMap((row) => {
+  return sheet.table.rows.flatMap((row): readonly Finding[] => {
     const [achterstand, voorsprong] = [count(row, behind), count(row, ahead)];
-    return (achterstand ?? 0) > 0 && (voorsprong ?? 0) > 0
-      ? [
-          onCell(sheet, row, ahead, 'saldoDubbel', {
-            data: { achterstand: achterstand ?? 0 },
-            found: voorsprong ?? 0,
-            expected: 0,
-          }),
-        ]
-      : [];
+    if (achterstand === undefined || voorsprong === undefined || achterstand <= 0 || voorsprong <= 0) return [];
+    return [
+      {
+        code: 'saldoDubbel',
+        severity: 'fout',
+        ...onCell(sheet, row, ahead),
+        data: { naam: nameOf(row), achterstand },
+        found: voorsprong,
+        expected: personen(0),
+      },
+    ];
   });
 };
 
@@ -38,31 +40,15 @@ export const saldiOpElkaar: Check = (sheet) => {
     dated
       .filter((next) => next.date === date + 1)
       .flatMap(({ column: start, date: day }) =>
-        sheet.table.rows.flatMap((row) => {
-          const [before, after] = [saldoIn(row, end), saldoIn(row, start)];
-          return before === undefined || after === undefined || before === after
-            ? []
-            : [jump(sheet, row, start, before, after, date, day)];
+        sheet.table.rows.flatMap((row): readonly Finding[] => {
+          const [expected, found] = [saldoIn(row, end), saldoIn(row, start)];
+          if (expected === undefined || found === undefined || expected === found) return [];
+          const data = { naam: nameOf(row), einde: date, begin: day };
+          return [{ code: 'saldoSpringt', severity: 'let op', ...onCell(sheet, row, start), data, found, expected }];
         }),
       ),
   );
 };
-
-const jump = (
-  sheet: Sheet,
-  row: ReadRow,
-  column: Column,
-  before: number,
-  after: number,
-  date: Datum,
-  day: Datum,
-): Finding =>
-  onCell(sheet, row, column, 'saldoSpringt', {
-    severity: 'let op',
-    data: { einde: formatDatum(date), begin: formatDatum(day) },
-    found: after,
-    expected: before,
-  });
 
 /** The saldo that a sheet starts with is what the sheet of the halfjaar before ended with. */
 export const saldoVolgtVorige: Check = (sheet, others) => {
@@ -72,7 +58,7 @@ export const saldoVolgtVorige: Check = (sheet, others) => {
   if (!periode || !column) return [];
   const before = others.filter((o) => o.table.periode && isZelfdePeriode(o.table.periode, vorige(periode)));
   return before.flatMap((other) =>
-    table.rows.flatMap((row) => {
+    table.rows.flatMap((row): readonly Finding[] => {
       const merger = row.gemeente && mergerOf(other.table, row.gemeente);
       if (merger) return afterMerger(sheet, row, column, merger, other.table);
       const earlier = sameRow(other.table, row);
@@ -80,12 +66,14 @@ export const saldoVolgtVorige: Check = (sheet, others) => {
       return ended === undefined || row.saldo === undefined || ended === row.saldo
         ? []
         : [
-            onCell(sheet, row, column, 'saldoWijktAf', {
+            {
+              code: 'saldoWijktAf',
               severity: 'let op',
-              data: { blad: other.table.sheet },
+              ...onCell(sheet, row, column),
+              data: { naam: nameOf(row), blad: other.table.sheet },
               found: row.saldo,
               expected: ended,
-            }),
+            },
           ];
     }),
   );
@@ -101,23 +89,25 @@ function afterMerger(
 ): readonly Finding[] {
   const ended = together(merger, (part) => endOf(earlier, part));
   if (ended === undefined || row.saldo === undefined || ended === row.saldo) return [];
-  const delen = opsomming(merger.parts.map((part) => part.gemeente?.naam ?? part.name));
+  const delen = merger.parts.map(nameOf);
   return [
-    onCell(sheet, row, column, 'saldoAndersDanDelen', {
+    {
+      code: 'saldoAndersDanDelen',
       severity: 'let op',
-      data: { blad: earlier.sheet, delen },
+      ...onCell(sheet, row, column),
+      data: { naam: nameOf(row), blad: earlier.sheet, delen },
       found: row.saldo,
       expected: ended,
-    }),
+    },
   ];
 }
 
-function endOf(table: ReadTable, row: ReadRow): number | undefined {
+function endOf(table: ReadTable, row: ReadRow): Personen | undefined {
   if (row.eindsaldo !== undefined) return row.eindsaldo;
   const opgave = opgaveIn(table, row);
   const isEnd =
     table.periode !== undefined && table.peildatum !== undefined && table.peildatum >= einde(table.periode) - 1;
-  return isEnd && opgave !== undefined && row.gehuisvest !== undefined ? opgave - row.gehuisvest : undefined;
+  return isEnd && opgave !== undefined && row.gehuisvest !== undefined ? restant(opgave, row.gehuisvest) : undefined;
 }
 
 /** In a history each period starts with what the one above it ended with: 1,142 - 1,182 is -40. */
@@ -127,25 +117,29 @@ export const saldoInReeks: Check = (sheet) => {
   const column = columnFor(table, 'saldo') ?? columnFor(table, 'achterstand') ?? columnFor(table, 'opgave');
   if (!column) return [];
   const ordered = inOrder(table.rows);
-  return ordered.flatMap((row, i) => {
+  return ordered.flatMap((row, i): readonly Finding[] => {
     const before = ordered[i - 1];
     if (!before) return [];
     const opgave = opgaveIn(table, before);
     const ended =
       before.eindsaldo ??
-      (opgave !== undefined && before.gehuisvest !== undefined ? opgave - before.gehuisvest : undefined);
+      (opgave !== undefined && before.gehuisvest !== undefined ? restant(opgave, before.gehuisvest) : undefined);
     const started =
       row.saldo ??
-      (row.opgave !== undefined && row.taakstelling !== undefined ? row.opgave - row.taakstelling : undefined);
+      (row.opgave !== undefined && row.taakstelling !== undefined
+        ? personen(row.opgave - row.taakstelling)
+        : undefined);
     return ended === undefined || started === undefined || ended === started
       ? []
       : [
-          onCell(sheet, row, column, 'saldoInReeks', {
+          {
+            code: 'saldoInReeks',
             severity: 'let op',
-            data: { vorige: before.name },
+            ...onCell(sheet, row, column),
+            data: { naam: nameOf(row), vorige: before.name },
             found: started,
             expected: ended,
-          }),
+          },
         ];
   });
 };
@@ -157,12 +151,12 @@ function inOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
 }
 
 /** What a column says, > 0 achterstand; nothing where the heading does not say which way is positive. */
-function saldoIn(row: ReadRow, column: Column): number | undefined {
+function saldoIn(row: ReadRow, column: Column): Personen | undefined {
   const { role, sign } = column;
   const value = count(row, column);
   if (value === undefined || role === 'achterstand' || sign === 'achterstandPositive') return value;
-  return role === 'voorsprong' || sign === 'voorsprongPositive' ? -value : undefined;
+  return role === 'voorsprong' || sign === 'voorsprongPositive' ? personen(-value) : undefined;
 }
 
-const count = (row: ReadRow, column: Column): number | undefined =>
+const count = (row: ReadRow, column: Column): Personen | undefined =>
   readPersons(row.cells.get(column.column) ?? '', 'saldo').value;

@@ -1,5 +1,6 @@
+import { fractie } from '../../domain/getal/getal';
 import { cellArea } from '../../table/cells/address';
-import type { Finding } from '../../table/finding';
+import type { Finding } from '../finding';
 import { fold, tidy } from '../../table/cells/text';
 import type { Column } from '../../table/column';
 import { fractionsIn } from './fractions';
@@ -14,18 +15,21 @@ export const aandelenTellenOp: Check = (sheet) => {
   if (table.layout !== 'rows') return [];
   return table.columns
     .filter((c) => !c.ours && /\baandeel\b/.test(fold(c.heading)))
-    .flatMap((column) => {
+    .flatMap((column): readonly Finding[] => {
       const shares = [...fractionsIn(sheet, column).values()];
       if (shares.length < 2 || shares.length < table.rows.length) return [];
       const sum = shares.reduce((total, p) => total + p, 0);
       return Math.abs(sum - 1) <= Math.min(MOST_ROUNDING, ROUNDING * shares.length) + 1e-9
         ? []
         : [
-            onHeading(sheet, column, 'aandelenTellenNietOp', {
+            {
+              code: 'aandelenTellenNietOp',
               severity: 'fout',
-              found: Math.round(sum * 1000) / 1000,
-              expected: 1,
-            }),
+              ...onHeading(sheet, column),
+              data: { kop: column.heading },
+              found: fractie(Math.round(sum * 1000) / 1000),
+              expected: fractie(1),
+            },
           ];
     });
 };

@@ -1,5 +1,6 @@
-import type { Finding, Repair, Severity } from '../../table/finding';
-import type { CellValue, Grid } from '../../table/cells/grid';
+import type { Finding } from '../finding';
+import type { Repair } from '../../table/finding';
+import type { Area, CellValue, Grid } from '../../table/cells/grid';
 import type { Role } from '../../table/roles';
 import { type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
 import type { Column } from '../../table/column';
@@ -13,50 +14,31 @@ export interface Sheet {
 /** One contradiction to look for. `others` are the other sheets of the workbook. A right sheet gives nothing. */
 export type Check = (sheet: Sheet, others: readonly Sheet[]) => readonly Finding[];
 
-interface Details {
-  readonly severity?: Severity;
-  readonly data?: Finding['data'];
-  readonly found?: CellValue;
-  readonly expected?: CellValue;
-  readonly repair?: CellValue;
+/** Where a finding is. */
+interface Place {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
-/** A finding on the cell of a row and a column. `repair` is the content that would put it right. */
-export function onCell({ table }: Sheet, row: ReadRow, column: Column, code: string, details: Details = {}): Finding {
-  const area = cellOf(table, row, column);
-  const { severity = 'fout', data = {}, repair, ...values } = details;
-  return {
-    code,
-    severity,
-    sheet: table.sheet,
-    area,
-    data: { naam: nameOf(row), kop: column.heading, ...data },
-    ...values,
-    ...(repair === undefined ? {} : { repair: at(area, repair) }),
-  };
-}
+/** A finding on the cell of a row and a column. */
+export const onCell = ({ table }: Sheet, row: ReadRow, column: Column): Place => ({
+  sheet: table.sheet,
+  area: cellOf(table, row, column),
+});
 
 /** A finding on the heading of a column. */
-export function onHeading(
-  { table }: Sheet,
-  column: Column,
-  code: string,
-  details: Omit<Details, 'repair'> = {},
-): Finding {
+export function onHeading({ table }: Sheet, { column }: Column): Place {
   const line = Math.min(...table.headingRows);
+  const lines = table.headingRows.length;
   const area =
     table.layout === 'rows'
-      ? { row: line, column: column.column, rows: table.headingRows.length, columns: 1 }
-      : { row: column.column, column: line, rows: 1, columns: table.headingRows.length };
-  const { severity = 'let op', data = {}, ...values } = details;
-  return { code, severity, sheet: table.sheet, area, data: { kop: column.heading, ...data }, ...values };
+      ? { row: line, column, rows: lines, columns: 1 }
+      : { row: column, column: line, rows: 1, columns: lines };
+  return { sheet: table.sheet, area };
 }
 
-const at = ({ row, column }: { readonly row: number; readonly column: number }, content: CellValue): Repair => ({
-  row,
-  column,
-  content,
-});
+/** What puts the cell of a finding right. */
+export const repairWith = ({ area: { row, column } }: Place, content: CellValue): Repair => ({ row, column, content });
 
 export const nameOf = (row: ReadRow): string => row.gemeente?.naam ?? row.name;
 

@@ -1,13 +1,13 @@
-import { type Datum, formatDatum } from '../../domain/tijd/datum';
+import type { Datum } from '../../domain/tijd/datum';
 import { opLadder, vergelijkTreden, volgendeTrede } from '../../domain/ladder/ladder';
 import type { Trede } from '../../domain/ladder/trede';
 import { readTrede } from '../../table/cells/cell-reading';
 import { decisionsBetween } from '../assess/decisions';
-import type { Finding } from '../../table/finding';
+import type { Finding } from '../finding';
 import { fold } from '../../table/cells/text';
 import { type ReadRow, columnFor } from '../../table/table';
 import type { Column } from '../../table/column';
-import { type Check, type Sheet, onCell, sameRow, theirColumns } from './sheet';
+import { type Check, type Sheet, nameOf, onCell, sameRow, theirColumns } from './sheet';
 
 interface Step {
   readonly column: Column;
@@ -57,12 +57,12 @@ function jump(
   if (reached.has(to)) return [];
   const highest = [...reached].toSorted(vergelijkTreden).at(-1) ?? from;
   const isTooHigh = vergelijkTreden(to, highest) > 0;
+  const place = onCell(sheet, row, after.column);
+  const data = { naam: nameOf(row), vorige: from, ...(blad === undefined ? {} : { blad }) };
   return [
-    onCell(sheet, row, after.column, isTooHigh ? 'tredeSpringt' : 'tredeDaalt', {
-      data: { vorige: from, keren, ...(blad === undefined ? {} : { blad }) },
-      found: to,
-      expected: isTooHigh ? highest : from,
-    }),
+    isTooHigh
+      ? { code: 'tredeSpringt', severity: 'fout', ...place, data: { ...data, keren }, found: to, expected: highest }
+      : { code: 'tredeDaalt', severity: 'fout', ...place, data, found: to, expected: from },
   ];
 }
 
@@ -95,17 +95,20 @@ export const tredeGelijkMetAnder: Check = (sheet, others) =>
       theirColumns(other, 'trede')
         .filter((c) => c.dates.at(-1) === date)
         .flatMap((theirs) =>
-          sheet.table.rows.flatMap((row) => {
+          sheet.table.rows.flatMap((row): readonly Finding[] => {
             const match = sameRow(other.table, row);
             const [here, there] = [stepIn(row, column, date), match && stepIn(match, theirs, date)];
             return here === undefined || there === undefined || here === there
               ? []
               : [
-                  onCell(sheet, row, column, 'tredeWijktAf', {
-                    data: { blad: other.table.sheet, datum: formatDatum(date) },
+                  {
+                    code: 'tredeWijktAf',
+                    severity: 'fout',
+                    ...onCell(sheet, row, column),
+                    data: { naam: nameOf(row), blad: other.table.sheet, datum: date },
                     found: here,
                     expected: there,
-                  }),
+                  },
                 ];
           }),
         ),
@@ -124,12 +127,14 @@ export const conclusieKlopt: Check = (sheet) => {
   const [before, after] = stepColumns(sheet).slice(-2);
   const day = after?.date ?? sheet.table.peildatum;
   if (!column || !before || !after || day === undefined) return [];
-  return sheet.table.rows.flatMap((row) => {
+  return sheet.table.rows.flatMap((row): readonly Finding[] => {
     const [from, to] = [stepIn(row, before.column, day), stepIn(row, after.column, day)];
     const text = String(row.cells.get(column.column) ?? '');
     const rule = CONCLUSIONS.find(([pattern]) => pattern.test(fold(text)) && !/niet gerealiseerd/.test(fold(text)));
     if (from === undefined || to === undefined || !rule || rule[1](from, to)) return [];
     const expected = to === '0' ? 'taakstelling gerealiseerd' : from === to ? 'zelfde fase' : 'volgende fase';
-    return [onCell(sheet, row, column, 'conclusieKloptNiet', { data: { van: from, naar: to }, found: text, expected })];
+    const data = { naam: nameOf(row), van: from, naar: to };
+    const place = onCell(sheet, row, column);
+    return [{ code: 'conclusieKloptNiet', severity: 'fout', ...place, data, found: text, expected }];
   });
 };

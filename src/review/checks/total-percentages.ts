@@ -1,5 +1,5 @@
 import { procent } from '../../domain/getal/afronding';
-import { personen } from '../../domain/getal/getal';
+import { type Personen, fractie } from '../../domain/getal/getal';
 import { minimaal } from '../../domain/opgave/opgave';
 import { cellArea } from '../../table/cells/address';
 import { readPercentage, readPersons } from '../../table/cells/cell-reading';
@@ -7,6 +7,7 @@ import { sumLines } from './sum-lines';
 import { columnFor } from '../../table/table';
 import { fractionsIn, inPoints } from './fractions';
 import { agrees, isOfThese, namedBases } from './percentages';
+import type { Finding } from '../finding';
 import { type Check, opgaveColumn, theirColumns, valueIn } from './sheet';
 
 /** The percentage of a Totaal or a subtotal is that of the sums on its line, not the mean of the percentages above. */
@@ -18,16 +19,14 @@ export const totaalpercentageKlopt: Check = (sheet) => {
   return theirColumns(sheet, 'percentage')
     .filter((column) => isOfThese(table, column))
     .flatMap((column) =>
-      sumLines(table, grid).flatMap(({ line, rows }) => {
-        const on = (at: number): number | undefined => readPersons(valueIn(grid, line, at), 'saldo').value;
+      sumLines(table, grid).flatMap(({ line, rows }): readonly Finding[] => {
+        const on = (at: number): Personen | undefined => readPersons(valueIn(grid, line, at), 'saldo').value;
         const [opgave, housed] = [on(whole.column), on(part.column)];
         const found = readPercentage(valueIn(grid, line, column.column), inPoints(sheet, column)).value;
         if (found === undefined || housed === undefined || opgave === undefined || opgave <= 0) return [];
         // The least of a whole is half of its opgave, or what its parts add up to.
         const bases =
-          namedBases(column)[0] === 'minimum'
-            ? [minimaal(personen(opgave)), ...(least ? [on(least.column)] : [])]
-            : [opgave];
+          namedBases(column)[0] === 'minimum' ? [minimaal(opgave), ...(least ? [on(least.column)] : [])] : [opgave];
         if (bases.some((base) => base !== undefined && agrees(found, housed, base))) return [];
         const fractions = fractionsIn(sheet, column);
         const shares = rows.flatMap((row) => fractions.get(row) ?? []);
@@ -38,9 +37,9 @@ export const totaalpercentageKlopt: Check = (sheet) => {
             severity: 'fout',
             sheet: table.sheet,
             area: cellArea(line, column.column),
-            data: { kop: column.heading, gehuisvest: housed, opgave: bases[0] ?? opgave },
+            data: { gehuisvest: housed, opgave: bases[0] ?? opgave },
             found,
-            expected: (procent(personen(housed), personen(bases[0] ?? opgave)) ?? 0) / 100,
+            expected: fractie((procent(housed, bases[0] ?? opgave) ?? 0) / 100),
           },
         ];
       }),

@@ -1,15 +1,14 @@
-import { opsomming } from '../../domain/sentences/numbers';
-import { personen } from '../../domain/getal/getal';
+import { type Personen, personen } from '../../domain/getal/getal';
 import { minimaal } from '../../domain/opgave/opgave';
 import { cellArea, cellName, columnName } from '../../table/cells/address';
 import { readPersons } from '../../table/cells/cell-reading';
-import type { Finding } from '../../table/finding';
+import type { Finding } from '../finding';
 import { kindOf } from '../../table/roles';
 import { isOfWhole } from '../../table/recognise/row-kinds';
 import { type SumLine, sumLines } from './sum-lines';
 import { type ReadRow, columnFor } from '../../table/table';
 import type { Column } from '../../table/column';
-import { type Check, type Sheet, formulaIn, opgaveColumn, valueIn } from './sheet';
+import { type Check, type Sheet, formulaIn, opgaveColumn, repairWith, valueIn } from './sheet';
 
 /** The Totaal is the sum of its column, a subtotal of its rows; a whole of which the table is a part is neither. Our own columns are held against a fresh outcome elsewhere. */
 export const totalenKloppen: Check = (sheet) => {
@@ -27,39 +26,32 @@ function sumFinding(sheet: Sheet, column: Column, sum: SumLine): readonly Findin
   const found = personsOn(sheet, line, column);
   const cells = rows.map((r) => readPersons(r.cells.get(column.column) ?? '', 'saldo'));
   if (found === undefined || rows.length === 0 || cells.some((c) => c.problem !== undefined)) return [];
-  const expected = cells.reduce((total, { value = 0 }) => total + value, 0);
+  const expected = personen(cells.reduce((total, { value = 0 }) => total + value, 0));
   const formula = formulaIn(sheet.grid, line, column.column);
   if (found === expected) return isTotal ? passedOver(sheet, column, sum, formula) : [];
   if (found === byOwnLine(sheet, column, line) || (!isTotal && rows.length < 2)) return [];
   const visible = rows.reduce((total, r, i) => total + (r.hidden ? 0 : (cells[i]?.value ?? 0)), 0);
   if (/^=SUBTOTAL\(/i.test(formula) && found === visible) return [];
+  const place = at(sheet, column, line);
+  const repair = isTotal ? { repair: repairWith(place, repaired(sheet, column, sum, formula) ?? expected) } : {};
+  const kop = column.heading;
   return [
-    {
-      code: ADDS.test(formula) ? 'somOverDeel' : 'totaalGeenSom',
-      ...at(sheet, column, line, formula),
-      severity: 'fout',
-      found,
-      expected,
-      ...(isTotal
-        ? {
-            repair: {
-              row: line,
-              column: column.column,
-              content:
-                formula !== '' && sheet.table.subtotalRows.length === 0 ? overAll(formula, rows, column) : expected,
-            },
-          }
-        : {}),
-    },
+    ADDS.test(formula)
+      ? { code: 'somOverDeel', severity: 'fout', ...place, data: { kop, formule: formula }, found, expected, ...repair }
+      : { code: 'totaalGeenSom', severity: 'fout', ...place, data: { kop }, found, expected, ...repair },
   ];
 }
+
+/** The formula that adds up all rows, where a formula stands now and there are no subtotals between them. */
+const repaired = ({ table }: Sheet, column: Column, { rows }: SumLine, formula: string): string | undefined =>
+  formula !== '' && table.subtotalRows.length === 0 ? overAll(formula, rows, column) : undefined;
 
 /** A Totaal may follow from the figures on its own line: half of the whole opgave, and what is left of it. */
 function byOwnLine(sheet: Sheet, { role }: Column, line: number): number | undefined {
   const [whole, part] = [opgaveColumn(sheet.table), columnFor(sheet.table, 'gehuisvest')];
   const opgave = whole && personsOn(sheet, line, whole);
   if (opgave === undefined) return undefined;
-  if (role === 'minimaal') return minimaal(personen(opgave));
+  if (role === 'minimaal') return minimaal(opgave);
   const housed = part && personsOn(sheet, line, part);
   return role === 'nogTeHuisvesten' && housed !== undefined ? opgave - housed : undefined;
 }
@@ -73,30 +65,24 @@ function passedOver(sheet: Sheet, column: Column, { line, rows }: SumLine, formu
   if (left?.toUpperCase() !== name || right?.toUpperCase() !== name || sheet.table.subtotalRows.length > 0) return [];
   const absent = rows.map(({ row }) => row + 1).filter((row) => row < Number(first) || row > Number(last));
   if (absent.length === 0) return [];
-  const { data, ...place } = at(sheet, column, line, formula);
-  const rijen = `${absent.length === 1 ? 'rij' : 'rijen'} ${opsomming(absent.map(String))}`;
+  const place = at(sheet, column, line);
+  const expected = overAll(formula, rows, column);
   return [
     {
       code: 'somSlaatOver',
-      ...place,
       severity: 'let op',
-      data: { ...data, rijen },
+      ...place,
+      data: { kop: column.heading, formule: formula, rijen: absent },
       found: formula,
-      expected: overAll(formula, rows, column),
-      repair: { row: line, column: column.column, content: overAll(formula, rows, column) },
+      expected,
+      repair: repairWith(place, expected),
     },
   ];
 }
 
-const at = (
-  { table }: Sheet,
-  { column, heading }: Column,
-  line: number,
-  formula: string,
-): Pick<Finding, 'sheet' | 'area' | 'data'> => ({
+const at = ({ table }: Sheet, { column }: Column, line: number) => ({
   sheet: table.sheet,
   area: cellArea(line, column),
-  data: { kop: heading, ...(formula === '' ? {} : { formule: formula }) },
 });
 
 /** The same kind of sum over all rows. */
@@ -106,5 +92,5 @@ function overAll(formula: string, rows: readonly ReadRow[], { column }: Column):
   return `${kind}${cellName(first, column)}:${cellName(last, column)})`;
 }
 
-const personsOn = ({ grid }: Sheet, line: number, { column }: Column): number | undefined =>
+const personsOn = ({ grid }: Sheet, line: number, { column }: Column): Personen | undefined =>
   readPersons(valueIn(grid, line, column), 'saldo').value;

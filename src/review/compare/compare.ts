@@ -5,7 +5,7 @@ import { isZelfdePeriode } from '../../domain/tijd/periode';
 import { benodigdTempo } from '../../domain/prognose/prognose';
 import { opgaveIn } from '../assess/assess';
 import { changeFindings, goneFinding, mergedFindings } from './findings';
-import type { Finding } from '../../table/finding';
+import type { Finding } from '../finding';
 import { type Merger, mergerOf, together } from '../assess/herindeling';
 import type { ReadRow, ReadTable } from '../../table/table';
 

@@ -1,9 +1,9 @@
-import { opsomming } from '../../domain/sentences/numbers';
-import { type Datum, formatDatum } from '../../domain/tijd/datum';
+import type { Personen } from '../../domain/getal/getal';
+import type { Datum } from '../../domain/tijd/datum';
 import { opLadder } from '../../domain/ladder/ladder';
 import { opgaveIn } from '../assess/assess';
 import { decisionBetween } from '../assess/decisions';
-import type { Finding, Severity } from '../../table/finding';
+import type { Finding } from '../finding';
 import { type Merger, together } from '../assess/herindeling';
 import type { Role } from '../../table/roles';
 import { type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
@@ -16,130 +16,111 @@ export interface Months {
 }
 
 /** What is worth a look in a row of the later sheet, beside the row of the same gemeente in the earlier one. */
-export function changeFindings(
-  { voor, na, sameHalf }: Months,
-  before: ReadRow | undefined,
-  row: ReadRow,
-): readonly Finding[] {
+export function changeFindings(months: Months, before: ReadRow | undefined, row: ReadRow): readonly Finding[] {
+  const { voor, na, sameHalf } = months;
+  const naam = nameOf(row);
   if (!before)
-    return [signal(na, row, 'gemeente', { code: 'gemeenteErbij', severity: 'let op', data: { blad: voor.sheet } })];
-  const data = { datum: voor.peildatum === undefined ? voor.sheet : formatDatum(voor.peildatum) };
-  const tredeSeverity = decisionBetween(voor.peildatum, na.peildatum) ? 'ter info' : 'let op';
+    return [
+      { code: 'gemeenteErbij', severity: 'let op', ...onRow(na, row, 'gemeente'), data: { naam, blad: voor.sheet } },
+    ];
+  const data = { naam, sinds: voor.peildatum ?? voor.sheet };
   return [
     ...(sameHalf
       ? [
-          ...fell(na, row, before.gehuisvest, { code: 'realisatieGedaald', severity: 'let op', data }),
-          ...taskFindings(voor, na, before, row, data),
-          ...differs(na, row, 'saldo', before.saldo, { code: 'saldoGewijzigd', severity: 'let op', data }),
+          ...fell(row.gehuisvest, before.gehuisvest).map(
+            (values) => ({ code: 'realisatieGedaald', ...look(na, row, 'gehuisvest'), data, ...values }) as const,
+          ),
+          ...taskFindings(months, before, row),
+          ...changed(row.saldo, before.saldo).map(
+            (values) => ({ code: 'saldoGewijzigd', ...look(na, row, 'saldo'), data, ...values }) as const,
+          ),
         ]
       : []),
-    ...(sameDecision(voor, na) || sameStep(before, row, na.peildatum)
-      ? []
-      : differs(na, row, 'trede', before.trede, { code: 'tredeGewijzigd', severity: tredeSeverity, data })),
+    ...stepFindings(months, before, row),
   ];
 }
 
 /** Of a sheet whose "Taakstelling" holds the opgave and one whose does not, the opgaven are compared. */
-function taskFindings(
-  voor: ReadTable,
-  na: ReadTable,
-  before: ReadRow,
-  row: ReadRow,
-  data: Finding['data'],
-): readonly Finding[] {
+function taskFindings({ voor, na }: Months, before: ReadRow, row: ReadRow): readonly Finding[] {
+  const data = { naam: nameOf(row), sinds: voor.peildatum ?? voor.sheet };
   if (voor.taakstellingIsOpgave === na.taakstellingIsOpgave)
-    return differs(na, row, 'taakstelling', before.taakstelling, {
+    return changed(row.taakstelling, before.taakstelling).map((values) => ({
       code: 'taakstellingGewijzigd',
-      severity: 'let op',
+      ...look(na, row, 'taakstelling'),
       data,
-    });
-  const [was, is] = [opgaveIn(voor, before), opgaveIn(na, row)];
-  return was === undefined || is === undefined || was === is
-    ? []
-    : [
-        {
-          ...signal(na, row, 'opgave', { code: 'opgaveGewijzigd', severity: 'let op', data }),
-          found: is,
-          expected: was,
-        },
-      ];
+      ...values,
+    }));
+  return changed(opgaveIn(na, row), opgaveIn(voor, before)).map((values) => ({
+    code: 'opgaveGewijzigd',
+    ...look(na, row, 'opgave'),
+    data,
+    ...values,
+  }));
+}
+
+/** A step changes by a decision; one that changed without a decision between the two dates is worth a look. */
+function stepFindings({ voor, na }: Months, before: ReadRow, row: ReadRow): readonly Finding[] {
+  if (sameDecision(voor, na) || sameStep(before, row, na.peildatum)) return [];
+  const severity = decisionBetween(voor.peildatum, na.peildatum) ? 'ter info' : 'let op';
+  return changed(row.trede, before.trede).map((values) => ({
+    code: 'tredeGewijzigd',
+    severity,
+    ...onRow(na, row, 'trede'),
+    data: { naam: nameOf(row), sinds: voor.peildatum ?? voor.sheet },
+    ...values,
+  }));
 }
 
 /** That gemeenten became one; then what the whole says against the sum of the parts. */
 export function mergedFindings({ voor, na, sameHalf }: Months, merger: Merger, row: ReadRow): readonly Finding[] {
   const { parts, absent, into } = merger;
-  const data = {
-    blad: voor.sheet,
-    delen: opsomming(parts.map((part) => part.gemeente?.naam ?? part.name)),
-    datum: formatDatum(into.geldigVanaf),
-    ontbreekt: opsomming(absent.map((g) => g.naam)),
+  const data = { naam: nameOf(row), delen: parts.map(nameOf) };
+  const blad = voor.sheet;
+  const merged: Finding = {
+    code: 'gemeentenSamengevoegd',
+    severity: absent.length === 0 ? 'ter info' : 'let op',
+    ...onRow(na, row, 'gemeente'),
+    data: { ...data, blad, datum: into.geldigVanaf, ontbreekt: absent.map((g) => g.naam) },
   };
+  if (!sameHalf) return [merged];
+  const sumOf = (role: 'gehuisvest' | 'taakstelling' | 'saldo') => together(merger, (part) => part[role]);
   return [
-    signal(na, row, 'gemeente', {
-      code: 'gemeentenSamengevoegd',
-      severity: absent.length === 0 ? 'ter info' : 'let op',
-      data,
-    }),
-    ...(sameHalf
-      ? [
-          ...fell(
-            na,
-            row,
-            together(merger, (part) => part.gehuisvest),
-            { code: 'realisatieOnderDelen', severity: 'let op', data },
-          ),
-          ...differs(
-            na,
-            row,
-            'taakstelling',
-            together(merger, (part) => part.taakstelling),
-            { code: 'taakstellingAndersDanDelen', severity: 'let op', data },
-          ),
-          ...differs(
-            na,
-            row,
-            'saldo',
-            together(merger, (part) => part.saldo),
-            { code: 'saldoAndersDanDelen', severity: 'let op', data },
-          ),
-        ]
-      : []),
+    merged,
+    ...fell(row.gehuisvest, sumOf('gehuisvest')).map(
+      (values) => ({ code: 'realisatieOnderDelen', ...look(na, row, 'gehuisvest'), data, ...values }) as const,
+    ),
+    ...changed(row.taakstelling, sumOf('taakstelling')).map(
+      (values) => ({ code: 'taakstellingAndersDanDelen', ...look(na, row, 'taakstelling'), data, ...values }) as const,
+    ),
+    ...changed(row.saldo, sumOf('saldo')).map(
+      (values) =>
+        ({ code: 'saldoAndersDanDelen', ...look(na, row, 'saldo'), data: { ...data, blad }, ...values }) as const,
+    ),
   ];
 }
 
 /** A row of the earlier sheet whose gemeente is not on the later one. */
-export const goneFinding = ({ voor, na }: Months, row: ReadRow): Finding =>
-  signal(voor, row, 'gemeente', {
-    code: 'gemeenteWeg',
-    severity: 'let op',
-    data: { eerder: voor.sheet, blad: na.sheet },
-  });
+export const goneFinding = ({ voor, na }: Months, row: ReadRow): Finding => ({
+  code: 'gemeenteWeg',
+  ...look(voor, row, 'gemeente'),
+  data: { naam: nameOf(row), eerder: voor.sheet, blad: na.sheet },
+});
 
-interface Remark {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly data: Finding['data'];
+const nameOf = (row: ReadRow): string => row.gemeente?.naam ?? row.name;
+
+/** A value of the later sheet beside that of the earlier one. */
+interface Values<T> {
+  readonly found: T;
+  readonly expected: T;
 }
 
-function differs(
-  table: ReadTable,
-  row: ReadRow,
-  role: 'taakstelling' | 'saldo' | 'trede',
-  was: string | number | undefined,
-  remark: Remark,
-): readonly Finding[] {
-  const is = row[role];
-  return is === undefined || was === undefined || is === was
-    ? []
-    : [{ ...signal(table, row, role, remark), found: is, expected: was }];
-}
+/** The two values where both are known and differ, else nothing. */
+const changed = <T>(is: T | undefined, was: T | undefined): readonly Values<T>[] =>
+  is === undefined || was === undefined || is === was ? [] : [{ found: is, expected: was }];
 
-function fell(table: ReadTable, row: ReadRow, was: number | undefined, remark: Remark): readonly Finding[] {
-  const is = row.gehuisvest;
-  return is === undefined || was === undefined || is >= was
-    ? []
-    : [{ ...signal(table, row, 'gehuisvest', remark), found: is, expected: was }];
-}
+/** The two numbers where the later one is the smaller. */
+const fell = (is: Personen | undefined, was: Personen | undefined): readonly Values<Personen>[] =>
+  changed(is, was).filter(({ found, expected }) => found < expected);
 
 /** Steps of one date that differ contradict each other: the check says so. */
 function sameDecision(voor: ReadTable, na: ReadTable): boolean {
@@ -152,20 +133,18 @@ function sameStep({ trede: a }: ReadRow, { trede: b }: ReadRow, day: Datum | und
   return a !== undefined && b !== undefined && day !== undefined && opLadder(a, day) === opLadder(b, day);
 }
 
-const PLACES: Readonly<Record<string, readonly Role[]>> = {
+const PLACES: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   gehuisvest: ['gehuisvest', 'gehuisvestInMaand'],
   saldo: ['saldo', 'achterstand', 'voorsprong'],
   opgave: ['opgave', 'taakstelling'],
   gemeente: ['gemeente', 'gmcode'],
 };
 
-function signal(table: ReadTable, row: ReadRow, role: Role, { code, severity, data }: Remark): Finding {
+/** The cell of a row that holds this; no cell where no column does. */
+function onRow(table: ReadTable, row: ReadRow, role: Role): Pick<Finding, 'sheet' | 'area'> {
   const column = (PLACES[role] ?? [role]).map((r) => columnFor(table, r)).find((c) => c !== undefined);
-  return {
-    code,
-    severity,
-    sheet: table.sheet,
-    ...(column && { area: cellOf(table, row, column) }),
-    data: { naam: row.gemeente?.naam ?? row.name, ...data },
-  };
+  return { sheet: table.sheet, ...(column && { area: cellOf(table, row, column) }) };
 }
+
+const look = (table: ReadTable, row: ReadRow, role: Role) =>
+  ({ severity: 'let op', ...onRow(table, row, role) }) as const;

@@ -1,22 +1,36 @@
-import { CHECK_SENTENCES } from './check';
-import { COMPARE_SENTENCES } from './compare';
-import { EXTRA_SENTENCES } from '../../table/sentences/extra';
-import type { Finding } from '../../table/finding';
-import { READER_RULES } from '../../table/sentences/reader-rules';
-import { QUESTION_SENTENCES } from '../../table/sentences/questions';
-import { READER_SENTENCES } from '../../table/sentences/reader';
-import { inWords } from '../../table/sentences/parts';
+import { READING_SENTENCES } from '../../table/sentences/reading';
+import { inWords, type Sentences } from '../../table/sentences/parts';
+import { READING_RULES } from '../../table/sentences/rules';
+import type { Finding, Findings, JudgingFindings } from '../finding';
+import { COMPARISON } from './compare';
+import { CONTENT } from './content';
+import { FIGURES } from './figures';
+import { STEPS } from './steps';
+import { TOTALS } from './totals';
 
-const ALL = new Map([
-  ...READER_SENTENCES,
-  ...QUESTION_SENTENCES,
-  ...CHECK_SENTENCES,
-  ...COMPARE_SENTENCES,
-  ...EXTRA_SENTENCES,
-]);
+/** What the check says of each contradiction: what, where and what to do. */
+export const JUDGING_SENTENCES: Sentences<JudgingFindings> = {
+  ...FIGURES.sentences,
+  ...TOTALS.sentences,
+  ...STEPS.sentences,
+  ...CONTENT.sentences,
+  ...COMPARISON.sentences,
+};
+
+/** The rule that each contradiction goes by. */
+export const JUDGING_RULES: Readonly<Record<keyof JudgingFindings, string>> = {
+  ...FIGURES.rules,
+  ...TOTALS.rules,
+  ...STEPS.rules,
+  ...CONTENT.rules,
+  ...COMPARISON.rules,
+};
+
+const SENTENCES: Sentences<Findings> = { ...READING_SENTENCES, ...JUDGING_SENTENCES };
+const RULES: ReadonlyMap<string, string> = new Map(Object.entries({ ...READING_RULES, ...JUDGING_RULES }));
 
 /** The Dutch sentence of any finding: what, where and what to do. */
-export const sentence = (finding: Finding): string => inWords(ALL, finding);
+export const sentence = (finding: Finding): string => inWords(SENTENCES, finding);
 
-/** The rule that a finding of the check goes by, in Dutch. */
-export const rule = ({ code }: Finding): string | undefined => ALL.get(code)?.regel ?? READER_RULES.get(code);
+/** The rule that a finding goes by, in Dutch; a question or a remark goes by none. */
+export const rule = ({ code }: Finding): string | undefined => RULES.get(code);

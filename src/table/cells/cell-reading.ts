@@ -1,26 +1,16 @@
 import type { Koppelingenoordeel } from '../../domain/beoordeling/beoordeling';
-import { type Personen, personen } from '../../domain/getal/getal';
+import { type Fractie, type Personen, fractie, personen } from '../../domain/getal/getal';
 import { parseTrede } from '../../domain/ladder/ladder';
 import type { Trede } from '../../domain/ladder/trede';
 import { withoutFootnote } from './footnotes';
 import type { CellValue } from './grid';
 import { type ParsedNumber, parseNumber } from './numbers';
+import type { CellFindings } from '../reading-finding';
 import type { Role } from '../roles';
 import { fold, tidy } from './text';
 
 /** Why a cell cannot be read, or what is doubtful about a cell that can. */
-export type CellProblem =
-  | 'formuleFout'
-  | 'tekstWaarGetal'
-  | 'halvePersonen'
-  | 'negatiefAantal'
-  | 'teGrootGetal'
-  | 'saldoOnbekend'
-  | 'dubbelzinnigGetal'
-  | 'tekenOnduidelijk'
-  | 'onbekendeTrede'
-  | 'onduidelijkJaNee'
-  | 'onduidelijkeKoppelingen';
+export type CellProblem = Exclude<keyof CellFindings, 'voetnoten'>;
 
 /** A cell read as what its column holds. Without `value` it is blank, said not to apply, or unreadable (`problem`). */
 export interface CellReading<T> {
@@ -83,11 +73,12 @@ function notPersons(
 }
 
 /** A percentage as a fraction. @param points true when the column holds 63 for 63 % */
-export function readPercentage(value: CellValue, points: boolean): CellReading<number> {
+export function readPercentage(value: CellValue, points: boolean): CellReading<Fractie> {
   if (typeof value === 'boolean') return { problem: 'tekstWaarGetal' };
   const read = numberIn(value);
   if (!read.ok) return read.code === 'geenGetal' ? { problem: 'tekstWaarGetal' } : {};
-  return { value: points && !read.percent ? read.value / 100 : read.value, ...noted(read.footnote) };
+  if (!Number.isFinite(read.value)) return { problem: 'tekstWaarGetal' };
+  return { value: fractie(points && !read.percent ? read.value / 100 : read.value), ...noted(read.footnote) };
 }
 
 export function readTrede(value: CellValue): CellReading<Trede> {

@@ -1,6 +1,6 @@
 import { type Personen, personen } from '../../domain/getal/getal';
 import { readPersons } from '../cells/cell-reading';
-import type { Finding } from '../finding';
+import type { ReadingFinding } from '../reading-finding';
 import type { ReadRow, ReadTable } from '../table';
 import type { Column } from '../column';
 import type { Place } from './remarks';
@@ -9,7 +9,7 @@ import type { Place } from './remarks';
 export interface WithContracts {
   readonly rows: readonly ReadRow[];
   readonly contracts?: ReadTable['contracts'];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReadingFinding[];
 }
 
 /**
@@ -46,9 +46,9 @@ function unlessTotal(rows: readonly ReadRow[], column: Column, { sheet, headingA
           kop: column.heading,
           aantal: doubted.length,
           naam: first.gemeente?.naam ?? first.name,
-          gehuisvest: first.gehuisvest ?? 0,
+          gehuisvest: first.gehuisvest ?? personen(0),
         },
-        found: first.huurcontracten ?? 0,
+        found: first.huurcontracten ?? personen(0),
       },
     ],
   };
@@ -59,7 +59,7 @@ export const withoutContracts = ({ huurcontracten: _, ...row }: ReadRow): ReadRo
 function fromTotal(rows: readonly ReadRow[], column: Column, { sheet, cellArea }: Place): WithContracts {
   const totalOf = (row: ReadRow): Personen | undefined =>
     readPersons(row.cells.get(column.column) ?? '', 'huurcontractenTotaal').value;
-  const findings: Finding[] = [];
+  const findings: ReadingFinding[] = [];
   const read = rows.map((row): ReadRow => {
     const [total, housed] = [totalOf(row), row.gehuisvest];
     if (total === undefined || housed === undefined) return row;

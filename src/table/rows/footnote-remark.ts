@@ -1,5 +1,5 @@
 import { areaName } from '../cells/address';
-import type { Finding } from '../finding';
+import type { ReadingFinding } from '../reading-finding';
 import type { Area } from '../cells/grid';
 import { short } from '../sentences/parts';
 import { tidy } from '../cells/text';
@@ -10,13 +10,10 @@ export interface Marked {
   readonly text: string;
 }
 
-const MOST_NAMED = 5;
-
 /** One remark for all cells of a table: what stood behind a number or a name is told, and not read. */
-export function footnoteRemark(marked: readonly Marked[], sheet: string): readonly Finding[] {
+export function footnoteRemark(marked: readonly Marked[], sheet: string): readonly ReadingFinding[] {
   const [first] = marked;
   if (!first) return [];
-  const named = marked.slice(0, MOST_NAMED).map(({ area, text }) => `'${short(tidy(text))}' in ${areaName(area)}`);
-  const namen = [...named, ...(marked.length > MOST_NAMED ? [`en nog ${marked.length - MOST_NAMED}`] : [])].join(', ');
-  return [{ code: 'voetnoten', severity: 'ter info', sheet, area: first.area, data: { aantal: marked.length, namen } }];
+  const namen = marked.map(({ area, text }) => `'${short(tidy(text))}' in ${areaName(area)}`);
+  return [{ code: 'voetnoten', severity: 'ter info', sheet, area: first.area, data: { namen } }];
 }

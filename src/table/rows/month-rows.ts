@@ -1,6 +1,8 @@
 import { datum, kalenderdag, maandNaam } from '../../domain/tijd/datum';
 import { begin } from '../../domain/tijd/periode';
-import type { Finding } from '../finding';
+import type { Area } from '../cells/grid';
+import type { Severity } from '../finding';
+import type { MonthsBy, ReadingFinding } from '../reading-finding';
 import type { Time } from '../recognise/columns/meaning';
 import { addedUp, monthIn, sumOf } from './month-way';
 import { monthsInWords } from './months';
@@ -55,65 +57,66 @@ export function monthRemarks(
   months: Months,
   { sheet, headingArea, cellArea }: Place,
   all: readonly Column[],
-): readonly Finding[] {
+): readonly ReadingFinding[] {
   const { way, columns } = months;
   const last = columns.at(-1) ?? all.findLast((c) => c.role === 'gehuisvestInMaand');
   if (!last) return [];
-  const remark = (
-    code: string,
-    severity: Finding['severity'],
-    data: Finding['data'],
-    area = headingArea(columns[0] ?? last),
-  ): Finding => ({ code, severity, sheet, area, data });
-  if (way === 'vraag') return [remark('maandenZonderTotaal', 'let op', { kop: last.heading }, headingArea(last))];
-  const words = {
-    maanden: monthsInWords(months),
-    aantal: columns.length,
-    door: months.said ? 'gebruiker' : months.byTotal ? 'totaal' : 'restant',
-  };
+  const at = (severity: Severity, area: Area) => ({ severity, sheet, area });
+  const first = headingArea(columns[0] ?? last);
+  if (way === 'vraag')
+    return [{ code: 'maandenZonderTotaal', ...at('let op', headingArea(last)), data: { kop: last.heading } }];
+  const maanden = monthsInWords(months);
+  const door = saidBy(months);
   if (way === 'laatste')
-    return [remark('maandenDoorlopend', 'ter info', { ...words, kop: last.heading }, headingArea(last))];
+    return [
+      { code: 'maandenDoorlopend', ...at('ter info', headingArea(last)), data: { maanden, door, kop: last.heading } },
+    ];
   const absent = absentMonths(months);
-  const blanks = rows.flatMap((row) =>
+  const blanks = blanksIn(rows, columns);
+  const [blank] = blanks;
+  return [
+    { code: 'maandenOpgeteld', ...at('ter info', first), data: { maanden, aantal: columns.length, door } },
+    ...(absent.length === 0
+      ? []
+      : [{ code: 'maandOntbreekt', ...at('let op', first), data: { namen: absent.map(maandNaam) } } as const]),
+    ...(blank
+      ? [
+          {
+            code: 'maandLeeg',
+            ...at('let op', cellArea(blank.row, blank.column)),
+            data: { namen: blanks.map(blankInWords) },
+          } as const,
+        ]
+      : []),
+    ...rows.flatMap((row): readonly ReadingFinding[] => {
+      const found = addedUp(columns, row) ?? 0;
+      if (found >= 0) return [];
+      return [{ code: 'negatiefAantal', ...at('fout', cellArea(row, last)), data: { kop: maanden }, found }];
+    }),
+  ];
+}
+
+const saidBy = ({ said, byTotal }: Months): MonthsBy => {
+  if (said) return 'gebruiker';
+  return byTotal ? 'totaal' : 'restant';
+};
+
+interface Blank {
+  readonly row: ReadRow;
+  readonly column: Column;
+}
+
+/** Cells of a month without a number, in rows that have one in another month. */
+const blanksIn = (rows: readonly ReadRow[], columns: readonly Column[]): readonly Blank[] =>
+  rows.flatMap((row) =>
     row.gehuisvest === undefined
       ? []
       : columns.filter((c) => monthIn(row, c) === undefined).map((column) => ({ row, column })),
   );
-  const below = rows.filter((row) => (addedUp(columns, row) ?? 0) < 0);
-  const [blank] = blanks;
-  return [
-    remark('maandenOpgeteld', 'ter info', words),
-    ...(absent.length === 0
-      ? []
-      : [remark('maandOntbreekt', 'let op', { namen: absent.map(maandNaam).join(', '), aantal: absent.length })]),
-    ...(blank
-      ? [
-          remark(
-            'maandLeeg',
-            'let op',
-            { aantal: blanks.length, namen: listed(blanks) },
-            cellArea(blank.row, blank.column),
-          ),
-        ]
-      : []),
-    ...below.map((row): Finding => ({
-      ...remark('negatiefAantal', 'fout', { kop: words.maanden }, cellArea(row, last)),
-      found: addedUp(columns, row) ?? 0,
-    })),
-  ];
-}
 
-const MOST_NAMED = 5;
-
-function listed(blanks: readonly { readonly row: ReadRow; readonly column: Column }[]): string {
-  const names = blanks
-    .slice(0, MOST_NAMED)
-    .map(
-      ({ row, column }) =>
-        `${row.gemeente?.naam ?? row.name} (${maandNaam(column.maand?.maand ?? 0) || column.heading})`,
-    );
-  return [...names, ...(blanks.length > MOST_NAMED ? [`en nog ${blanks.length - MOST_NAMED}`] : [])].join(', ');
-}
+/** "Delft (februari)" */
+const blankInWords = ({ row, column }: Blank): string =>
+  `${row.gemeente?.naam ?? row.name} (${maandNaam(column.maand?.maand ?? 0) || column.heading})`;
 
 /** Months from the first of the halfjaar to the last that counts, for which there is no column. */
 function absentMonths({ columns, periode }: Months): readonly number[] {

@@ -1,10 +1,8 @@
-import { opsomming } from '../../domain/sentences/numbers';
 import type { Datum } from '../../domain/tijd/datum';
 import { vindGemeente, type Gemeenteherkenning } from '../../domain/gemeente/gemeenteherkenning';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
-import { cellName } from '../cells/address';
 import type { Area } from '../cells/grid';
-import type { Finding } from '../finding';
+import type { ReadingFinding } from '../reading-finding';
 import { fold, tidy } from '../cells/text';
 
 /** Longer than any name of a gemeente; keeps a cell with a whole letter in it from being compared. */
@@ -28,36 +26,37 @@ export class NameReader {
 }
 
 /** What is wrong with a name, as a finding on its cell; nothing when it was recognised. */
-export function nameFinding(name: string, read: Gemeenteherkenning, sheet: string, area: Area): Finding | undefined {
-  const of = (code: string, data: Record<string, string>, meant?: Gemeente): Finding => ({
-    code,
-    severity: 'fout',
-    sheet,
-    area,
-    data: { naam: name, ...data },
-    found: name,
-    ...(meant ? { expected: meant.naam } : {}),
-  });
+export function nameFinding(
+  name: string,
+  read: Gemeenteherkenning,
+  sheet: string,
+  area: Area,
+): ReadingFinding | undefined {
+  const place = { severity: 'fout', sheet, area, found: name } as const;
+  const meant = (gemeente: Gemeente | undefined) => (gemeente ? { expected: gemeente.naam } : {});
   switch (read.soort) {
     case 'gevonden':
       return undefined;
-    case 'nietGeldig':
-      return of(
-        'gemeenteNietGeldig',
-        { gemeente: read.gemeente.naam, opvolger: read.opvolger?.naam ?? '' },
-        read.opvolger,
-      );
-    case 'vervallen':
-      return of('gemeenteNietGeldig', {
-        gemeente: read.gemeente.naam,
-        opvolger: opsomming(read.gemeente.opvolgers.map((g) => g.naam)),
-      });
-    case 'vermengd':
-      return of('gemeentenVermengd', { een: read.gemeenten[0].naam, ander: read.gemeenten[1].naam });
-    case 'meerduidig':
-      return of('gemeenteMeerduidig', { mogelijk: read.gemeenten.map((g) => g.naam).join(', ') });
+    case 'nietGeldig': {
+      const opvolgers = read.opvolger ? [read.opvolger.naam] : [];
+      const data = { gemeente: read.gemeente.naam, opvolgers };
+      return { code: 'gemeenteNietGeldig', ...place, data, ...meant(read.opvolger) };
+    }
+    case 'vervallen': {
+      const { naam, opvolgers } = read.gemeente;
+      const data = { gemeente: naam, opvolgers: opvolgers.map((g) => g.naam) };
+      return { code: 'gemeenteNietGeldig', ...place, data };
+    }
+    case 'vermengd': {
+      const [een, ander] = read.gemeenten;
+      return { code: 'gemeentenVermengd', ...place, data: { naam: name, een: een.naam, ander: ander.naam } };
+    }
+    case 'meerduidig': {
+      const mogelijk = read.gemeenten.map((g) => g.naam);
+      return { code: 'gemeenteMeerduidig', ...place, data: { naam: name, mogelijk } };
+    }
     case 'onbekend':
-      return of('gemeenteOnbekend', { suggestie: read.suggestie?.naam ?? '' }, read.suggestie);
+      return { code: 'gemeenteOnbekend', ...place, data: { naam: name }, ...meant(read.suggestie) };
   }
 }
 
@@ -66,7 +65,7 @@ export function doubleFindings<Row extends { readonly name: string; readonly gem
   rows: readonly Row[],
   sheet: string,
   areaOf: (row: Row) => Area,
-): readonly Finding[] {
+): readonly ReadingFinding[] {
   const first = new Map<string, Row>();
   return rows.flatMap((row) => {
     const { name, gemeente } = row;
@@ -74,14 +73,13 @@ export function doubleFindings<Row extends { readonly name: string; readonly gem
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, row);
     if (earlier === undefined || key === '') return [];
-    const above = areaOf(earlier);
     return [
       {
         code: 'dubbeleGemeente',
-        severity: 'fout' as const,
+        severity: 'fout',
         sheet,
         area: areaOf(row),
-        data: { naam: gemeente?.naam ?? name, eerder: cellName(above.row, above.column) },
+        data: { naam: gemeente?.naam ?? name, eerder: areaOf(earlier) },
         found: name,
       },
     ];

@@ -2,7 +2,7 @@ import { dagenLater } from '../../domain/tijd/datum';
 import { einde } from '../../domain/tijd/periode';
 import { chooseColumns } from '../recognise/columns/choose-columns';
 import { columnsOf, type Known } from '../recognise/columns/columns';
-import type { Finding } from '../finding';
+import type { ReadingFinding } from '../reading-finding';
 import type { Area } from '../cells/grid';
 import type { Located } from '../recognise/located';
 import { timeOf, type Time } from '../recognise/columns/meaning';
@@ -86,7 +86,7 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
   };
 }
 
-function leftRemark({ view, firstColumn }: Located, row: number): Finding {
+function leftRemark({ view, firstColumn }: Located, row: number): ReadingFinding {
   return {
     code: 'rijenOnderTabel',
     severity: 'let op',

@@ -1,5 +1,5 @@
 import type { Known } from '../recognise/columns/columns';
-import type { Finding } from '../finding';
+import type { ReadingFinding } from '../reading-finding';
 import type { Area, Grid } from '../cells/grid';
 import { locate } from '../recognise/locate';
 import type { Located } from '../recognise/located';
@@ -75,7 +75,7 @@ const isOverview = ({ columns, rows }: ReadTable): boolean => {
   );
 };
 
-function nothing(grid: Grid): Finding {
+function nothing(grid: Grid): ReadingFinding {
   const empty = grid.values.every((row) => row.every((value) => tidy(String(value)) === ''));
   return { code: empty ? 'leegBlad' : 'geenTabel', severity: 'fout', sheet: grid.sheet, data: {} };
 }

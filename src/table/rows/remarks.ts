@@ -1,9 +1,8 @@
-import { formatDatum } from '../../domain/tijd/datum';
-import { formatPeriode } from '../../domain/tijd/periode';
 import { columnName } from '../cells/address';
-import type { Finding } from '../finding';
+import type { Severity } from '../finding';
+import type { ReadingFinding } from '../reading-finding';
 import type { Area } from '../cells/grid';
-import { kindOf } from '../roles';
+import { type Role, kindOf } from '../roles';
 import type { Layout, ReadRow } from '../table';
 import { type Column, type Doubles, THRESHOLD } from '../column';
 import type { Time } from '../recognise/columns/meaning';
@@ -16,83 +15,92 @@ export interface Place {
   readonly layout: Layout;
 }
 
-/** What the reader asks or tells about columns: doubts below the threshold, silent signs, columns that cannot be told apart, dates that differ. */
+/**
+ * What the reader asks or tells about columns: doubts below the threshold, silent signs, columns that cannot be told apart,
+ * dates that differ.
+ */
 export function columnRemarks(
   columns: readonly Column[],
   doubles: readonly Doubles[],
   rows: readonly ReadRow[],
-  { sheet, headingArea, layout }: Place,
-): readonly Finding[] {
-  const remark = (code: string, column: Column, data: Finding['data'] = {}): Finding => ({
-    code,
-    severity: 'let op',
-    sheet,
-    area: headingArea(column),
-    data: { kop: column.heading, ...data },
-  });
-  const named = (c: Column): string =>
-    `${layout === 'rows' ? columnName(c.column) : c.column + 1} (${c.heading}${c.hidden ? ', verborgen' : ''})`;
-  const hidden = columns.filter((c) => c.used && c.hidden);
+  place: Place,
+): readonly ReadingFinding[] {
+  const on = (column: Column) => onColumn('let op', column, place);
   return [
     ...columns
-      .filter((c) => !c.ours && c.certainty > 0 && c.certainty < THRESHOLD && kindOf(c.role) !== 'tekst')
-      .map((c) => remark('kolomOnzeker', c, { rol: c.role })),
+      .filter(isDoubtful)
+      .map((c) => ({ code: 'kolomOnzeker', ...on(c), data: { kop: c.heading, rol: c.role } }) as const),
     ...columns
-      .filter(
-        (c) =>
-          c.used && c.role === 'saldo' && c.sign === 'unknown' && rows.some((r) => ![0, '', '0'].includes(cell(r, c))),
-      )
-      .map((c) => remark('tekenOnbekend', c)),
-    ...doubles.flatMap(({ role, columns: group, read, differ }) => {
-      const [first] = group;
-      if (!first || (read && differ)) return [];
-      const others = group
-        .filter((c) => c !== read)
-        .map(named)
-        .join(', ');
-      return [
-        read
-          ? remark('dubbeleKolom', read, { rol: role, gelezen: named(read), anders: others })
-          : remark('kolomKiezen', first, { rol: role, anders: others }),
-      ];
+      .filter((c) => hasSilentSign(c, rows))
+      .map((c) => ({ code: 'tekenOnbekend', ...on(c), data: { kop: c.heading } }) as const),
+    ...doubles.flatMap((group) => doubleRemark(group, place)),
+    ...hiddenRemark(columns, place),
+    ...columns.flatMap((column): readonly ReadingFinding[] => {
+      const { heading: kop, dates, periode, timeFrom: blad } = column;
+      if (blad === undefined) return [];
+      return [{ code: 'tijdVanAnderBlad', ...on(column), data: { kop, dates, blad, ...(periode ? { periode } : {}) } }];
     }),
-    ...(hidden[0]
-      ? [
-          {
-            ...remark('verborgenKolommen', hidden[0], {
-              aantal: hidden.length,
-              namen: hidden
-                .map((c) => `${layout === 'rows' ? columnName(c.column) : c.column + 1} (${c.heading})`)
-                .join(', '),
-            }),
-            severity: 'ter info' as const,
-          },
-        ]
-      : []),
-    ...columns
-      .filter((c) => c.timeFrom !== undefined)
-      .map((c) => remark('tijdVanAnderBlad', c, { tijd: timeIn(c), blad: c.timeFrom ?? '' })),
-    ...differingDates(columns).map(([column, own, other]) =>
-      remark('peildataVerschillen', column, { datum: own, ander: other }),
-    ),
+    ...differingDates(columns, place),
   ];
 }
 
-const timeIn = ({ periode, dates }: Column): string =>
-  [...(periode ? [`halfjaar ${formatPeriode(periode)}`] : []), ...dates.map(formatDatum)].join(', ');
+const onColumn = (severity: Severity, column: Column, { sheet, headingArea }: Place) => ({
+  severity,
+  sheet,
+  area: headingArea(column),
+});
+
+const isDoubtful = ({ ours, certainty, role }: Column): boolean =>
+  !ours && certainty > 0 && certainty < THRESHOLD && kindOf(role) !== 'tekst';
+
+/** A saldo with figures in it of which the heading does not say which way is positive. */
+const hasSilentSign = (column: Column, rows: readonly ReadRow[]): boolean =>
+  column.used &&
+  column.role === 'saldo' &&
+  column.sign === 'unknown' &&
+  rows.some((row) => ![0, '', '0'].includes(cell(row, column)));
 
 const cell = (row: ReadRow, column: Column): string | number => {
   const value = row.cells.get(column.column);
   return typeof value === 'boolean' || value === undefined ? '' : value;
 };
 
-function differingDates(columns: readonly Column[]): readonly (readonly [Column, string, string])[] {
-  const counted = columns.find((c) => c.used && c.role === 'gehuisvest' && c.dates.length > 0);
-  const share = columns.find((c) => c.used && c.role === 'percentage' && c.dates.length > 0);
-  const [a, b] = [counted?.dates.at(-1), share?.dates.at(-1)];
-  return counted && share && a !== undefined && b !== undefined && a !== b
-    ? [[share, formatDatum(b), formatDatum(a)]]
-    : [];
+/** A column as the sheet names it: "D (Realisatie)", in a turned table "4 (Realisatie)". */
+const named = ({ column, heading }: Column, layout: Layout, beside = ''): string =>
+  `${layout === 'rows' ? columnName(column) : column + 1} (${heading}${beside})`;
+
+/** Which of several columns with one role was read, or the question which is meant. */
+function doubleRemark({ role: rol, columns, read, differ }: Doubles, place: Place): readonly ReadingFinding[] {
+  const [first] = columns;
+  if (!first || (read && differ)) return [];
+  const inWords = (c: Column): string => named(c, place.layout, c.hidden ? ', verborgen' : '');
+  const anders = columns.filter((c) => c !== read).map(inWords);
+  const at = read ?? first;
+  const data = { rol, anders };
+  return [
+    read
+      ? { code: 'dubbeleKolom', ...onColumn('let op', at, place), data: { ...data, gelezen: inWords(read) } }
+      : { code: 'kolomKiezen', ...onColumn('let op', at, place), data },
+  ];
+}
+
+function hiddenRemark(columns: readonly Column[], place: Place): readonly ReadingFinding[] {
+  const hidden = columns.filter((c) => c.used && c.hidden);
+  const [first] = hidden;
+  if (!first) return [];
+  const namen = hidden.map((c) => named(c, place.layout));
+  return [{ code: 'verborgenKolommen', ...onColumn('ter info', first, place), data: { namen } }];
+}
+
+/** The persons housed and their percentage with other dates above them. */
+function differingDates(columns: readonly Column[], place: Place): readonly ReadingFinding[] {
+  const dated = (role: Role) => columns.find((c) => c.used && c.role === role && c.dates.length > 0);
+  const share = dated('percentage');
+  const [ander, datum] = [dated('gehuisvest')?.dates.at(-1), share?.dates.at(-1)];
+  if (!share || ander === undefined || datum === undefined || ander === datum) return [];
+  return [
+    { code: 'peildataVerschillen', ...onColumn('let op', share, place), data: { kop: share.heading, datum, ander } },
+  ];
 }
 
 /** What the reader says about rows: an opgave of nothing, rows that are hidden but counted. */
@@ -101,62 +109,37 @@ export function rowRemarks(
   columns: readonly Column[],
   { sheet, cellArea }: Place,
   holdsOpgave: boolean,
-): readonly Finding[] {
+): readonly ReadingFinding[] {
   const column =
     columns.find((c) => c.used && c.role === 'opgave') ??
     columns.find((c) => c.used && c.role === 'taakstelling' && holdsOpgave);
   const zero = column ? rows.filter((r) => (column.role === 'opgave' ? r.opgave : r.taakstelling) === 0) : [];
   const hidden = rows.filter((r) => r.hidden);
   return [
-    ...zero.flatMap((r) =>
-      column
-        ? [
-            {
-              code: 'opgaveNul',
-              severity: 'let op' as const,
-              sheet,
-              area: cellArea(r, column),
-              data: { naam: r.name },
-              found: 0,
-            },
-          ]
-        : [],
-    ),
+    ...zero.flatMap((row): readonly ReadingFinding[] => {
+      if (!column) return [];
+      const place = { severity: 'let op', sheet, area: cellArea(row, column) } as const;
+      return [{ code: 'opgaveNul', ...place, data: { naam: row.name }, found: 0 }];
+    }),
     ...(hidden.length > 0
-      ? [
-          {
-            code: 'verborgenRijen',
-            severity: 'ter info' as const,
-            sheet,
-            data: { aantal: hidden.length, namen: namesOf(hidden) },
-          },
-        ]
+      ? [{ code: 'verborgenRijen', severity: 'ter info', sheet, data: { namen: hidden.map(nameIn) } } as const]
       : []),
   ];
 }
 
-const MOST_NAMED = 5;
-
-function namesOf(rows: readonly ReadRow[]): string {
-  const names = rows.slice(0, MOST_NAMED).map((r) => r.gemeente?.naam ?? (r.name || `rij ${r.row + 1}`));
-  return [...names, ...(rows.length > MOST_NAMED ? [`en nog ${rows.length - MOST_NAMED}`] : [])].join(', ');
-}
+const nameIn = ({ gemeente, name, row }: ReadRow): string => gemeente?.naam ?? (name || `rij ${row + 1}`);
 
 /** The remark of the regional table: its taakstelling holds the opgave. */
-export function opgaveRemark(column: Column, { sheet, headingArea }: Place): Finding {
-  return {
-    code: 'taakstellingIsOpgave',
-    severity: 'ter info',
-    sheet,
-    area: headingArea(column),
-    data: { kop: column.heading },
-  };
-}
+export const opgaveRemark = (column: Column, place: Place): ReadingFinding => ({
+  code: 'taakstellingIsOpgave',
+  ...onColumn('ter info', column, place),
+  data: { kop: column.heading },
+});
 
 /** The dates of the title between which the user chooses. */
-export const peildatumRemark = ({ peildatum, peildata = [] }: Time, { sheet }: Place): readonly Finding[] =>
+export const peildatumRemark = ({ peildatum, peildata = [] }: Time, { sheet }: Place): readonly ReadingFinding[] =>
   peildatum === undefined && peildata.length > 1
-    ? [{ code: 'peildatumKiezen', severity: 'let op', sheet, data: { data: peildata.map(formatDatum).join(', ') } }]
+    ? [{ code: 'peildatumKiezen', severity: 'let op', sheet, data: { peildata } }]
     : [];
 
 /** The day on which names must be valid: within the halfjaar, also when it is assessed on the day after. */

@@ -1,3 +1,4 @@
+import { personen } from '../../domain/getal/getal';
 import {
   type CellProblem,
   type CellReading,
@@ -7,9 +8,10 @@ import {
   readTrede,
   readYesNo,
 } from '../cells/cell-reading';
-import type { Finding, Severity } from '../finding';
+import type { FindingOf, Remark, Severity } from '../finding';
+import type { CellFindings, ReadingFinding } from '../reading-finding';
 import type { Marked } from './footnote-remark';
-import type { CellValue } from '../cells/grid';
+import type { Area, CellValue } from '../cells/grid';
 import { bareNumber, inPercentPoints } from '../cells/percent-points';
 import type { Record as TableRecord } from './records';
 import { type Role, kindOf } from '../roles';
@@ -20,7 +22,7 @@ import type { View } from '../cells/view';
 export interface RowValues {
   readonly values: ReadonlyMap<Role, unknown>;
   readonly unreadable: ReadonlySet<Role>;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReadingFinding[];
   /** Cells that were read without the mark of a note behind them. */
   readonly marked: readonly Marked[];
 }
@@ -29,7 +31,7 @@ export interface RowValues {
 export function readValues(view: View, record: TableRecord, used: readonly Column[], points: boolean): RowValues {
   const values = new Map<Role, unknown>();
   const unreadable = new Set<Role>();
-  const findings: Finding[] = [];
+  const findings: ReadingFinding[] = [];
   const marked: Marked[] = [];
   for (const column of used) {
     const row = record.rowOf(column.column);
@@ -39,18 +41,32 @@ export function readValues(view: View, record: TableRecord, used: readonly Colum
     if (value !== undefined) values.set(column.role, added(column, values.get(column.role), value));
     if (problem === undefined) continue;
     if (value === undefined) unreadable.add(column.role);
-    // What was read is text: with points put in, "1.417" would be explained by "1.417".
-    findings.push({
-      code: problem,
-      severity: severityOf(problem),
-      sheet: view.grid.sheet,
-      area: view.area(row, column.column),
-      data: { kop: column.heading, ...(typeof value === 'number' ? { gelezen: String(value) } : {}) },
-      found,
-    });
+    const area = view.area(row, column.column);
+    findings.push(problemFinding(problem, { sheet: view.grid.sheet, area, found, kop: column.heading, value }));
   }
   return { values, unreadable, findings, marked };
 }
+
+interface Unread {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly found: CellValue;
+  /** The heading above the cell. */
+  readonly kop: string;
+  /** What was read all the same. */
+  readonly value: unknown;
+}
+
+function problemFinding(problem: CellProblem, { sheet, area, found, kop, value }: Unread): ReadingFinding {
+  const place = { severity: severityOf(problem), sheet, area };
+  return problem === 'dubbelzinnigGetal'
+    ? { code: problem, ...place, data: { kop, gelezen: personen(Number(value)) }, found }
+    : withCode(problem, { ...place, data: { kop }, found });
+}
+
+/** A finding of which the code is one of several with the same content: the compiler does not try them all. */
+const withCode = <Code extends CellProblem>(code: Code, content: Omit<Remark, 'code'> & CellFindings[Code]) =>
+  ({ code, ...content }) as FindingOf<CellFindings, Code>;
 
 function readCell(value: CellValue, isError: boolean, role: Role, points: boolean): CellReading<unknown> {
   const kind = kindOf(role);

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { ReadingFinding } from '../reading-finding';
 import { footnoteRemark, type Marked } from './footnote-remark';
 import { withoutFootnote } from '../cells/footnotes';
 import { type NameReader, doubleFindings, nameFinding } from './names';
@@ -32,7 +32,7 @@ const IS_PLAIN: ReadonlySet<Role> = new Set(PLAIN);
 /** What came out of the lines of a table. */
 export interface Rows {
   readonly rows: readonly ReadRow[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReadingFinding[];
 }
 
 /** Reads the rows of a table. Cells that cannot be read are left out of the row and give a finding. */
@@ -45,7 +45,7 @@ export function readRows(
   const used = columns.filter((c) => c.used);
   const points = percentagePoints(view, records, used);
   const nameColumn = NAMED_BY.map((role) => used.find((c) => c.role === role)).find((c) => c !== undefined);
-  const findings: Finding[] = [];
+  const findings: ReadingFinding[] = [];
   const marked: Marked[] = [];
   const rows = records.map((record): ReadRow => {
     const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, used, points);
@@ -80,7 +80,7 @@ function nameIn(
   record: TableRecord,
   column: Column,
   names: NameReader,
-): Pick<ReadRow, 'name' | 'gemeente'> & { readonly findings: readonly Finding[] } {
+): Pick<ReadRow, 'name' | 'gemeente'> & { readonly findings: readonly ReadingFinding[] } {
   const { sheet } = view.grid;
   const row = record.rowOf(column.column);
   const area = view.area(row, column.column);
@@ -100,7 +100,7 @@ function nameIn(
   };
 }
 
-function doubles(view: View, rows: readonly ReadRow[], column: Column | undefined): readonly Finding[] {
+function doubles(view: View, rows: readonly ReadRow[], column: Column | undefined): readonly ReadingFinding[] {
   if (!column || !isOfGemeenten(column)) return [];
   return doubleFindings(
     rows.filter((r) => r.name !== ''),

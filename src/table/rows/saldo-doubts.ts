@@ -1,5 +1,4 @@
-import { formatPeriode } from '../../domain/tijd/periode';
-import type { Finding } from '../finding';
+import type { ReadingFinding } from '../reading-finding';
 import type { Time } from '../recognise/columns/meaning';
 import { remainderColumns, repeatsEnd } from '../recognise/columns/opgave-column';
 import { isStraySaldo, saldoMoment } from '../recognise/columns/saldo-time';
@@ -53,11 +52,11 @@ export const saldoRemarks = (
   doubts: readonly SaldoDoubt[],
   { periode }: Time,
   { sheet, headingArea }: Place,
-): readonly Finding[] =>
-  doubts.map(({ column, question }) => ({
-    code: question,
-    severity: 'let op',
-    sheet,
-    area: headingArea(column),
-    data: { kop: column.heading, halfjaar: periode ? formatPeriode(periode) : '' },
-  }));
+): readonly ReadingFinding[] =>
+  doubts.map(({ column, question }): ReadingFinding => {
+    const place = { severity: 'let op', sheet, area: headingArea(column) } as const;
+    const kop = column.heading;
+    return question === 'saldoAndereDag'
+      ? { code: question, ...place, data: { kop, ...(periode ? { periode } : {}) } }
+      : { code: question, ...place, data: { kop } };
+  });

@@ -1,29 +1,14 @@
-import { type Entry, roleName } from './parts';
+import { formatPeriode } from '../../domain/tijd/periode';
+import type { ExtraFindings } from '../reading-finding';
+import { ROLE_NAMES } from '../roles';
+import { type Sentences, short } from './parts';
 
 /** What data from other sheets give to say. */
-export const EXTRA_SENTENCES: ReadonlyMap<string, Entry> = new Map<string, Entry>([
-  [
-    'aanvullingWijktAf',
-    {
-      regel: 'Aanvullende gegevens spreken de tabel niet tegen.',
-      zin: ({ naam, rol, blad }, where, found, expected) =>
-        `Voor ${naam} staat in ${where} bij ${roleName(rol)} ${found}, maar op blad ${blad} ${expected}. De tabel gaat voor; verbeter één van beide.`,
-    },
-  ],
-  [
-    'bronnenSprekenTegen',
-    {
-      regel: 'Aanvullende bladen spreken elkaar niet tegen.',
-      zin: ({ naam, rol, blad, ander }, where, found, expected) =>
-        `Voor ${naam} staat op blad ${ander} (${where}) bij ${roleName(rol)} ${found}, maar op blad ${blad} ${expected}. Gebruikt is blad ${blad}; verbeter één van beide.`,
-    },
-  ],
-  [
-    'aanvullingAnderHalfjaar',
-    {
-      regel: 'Aanvullende gegevens gaan over hetzelfde halfjaar.',
-      zin: ({ blad, halfjaar, periode }) =>
-        `Blad ${blad}, waarmee is aangevuld, gaat over ${halfjaar}, de tabel over ${periode}. Controleer of dit het goede blad is.`,
-    },
-  ],
-]);
+export const EXTRA_SENTENCES: Sentences<ExtraFindings> = {
+  aanvullingWijktAf: ({ data: { naam, rol, blad }, found, expected }, where) =>
+    `Voor ${naam} staat in ${where} bij ${ROLE_NAMES[rol]} ${short(found)}, maar op blad ${blad} ${short(expected)}. De tabel gaat voor; verbeter één van beide.`,
+  bronnenSprekenTegen: ({ data: { naam, rol, blad, ander }, found, expected }, where) =>
+    `Voor ${naam} staat op blad ${ander} (${where}) bij ${ROLE_NAMES[rol]} ${short(found)}, maar op blad ${blad} ${short(expected)}. Gebruikt is blad ${blad}; verbeter één van beide.`,
+  aanvullingAnderHalfjaar: ({ data: { blad, halfjaar, periode } }) =>
+    `Blad ${blad}, waarmee is aangevuld, gaat over ${formatPeriode(halfjaar)}, de tabel over ${formatPeriode(periode)}. Controleer of dit het goede blad is.`,
+};

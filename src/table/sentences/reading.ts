@@ -1,15 +1,24 @@
-import { EXTRA_SENTENCES } from './extra';
-import type { Finding } from '../finding';
-import { QUESTION_SENTENCES } from './questions';
-import { READER_SENTENCES } from './reader';
+import type { ReadingFinding, ReadingFindings } from '../reading-finding';
 import { ROLE_NAMES } from '../roles';
-import { inWords } from './parts';
 import type { ReadRow } from '../table';
+import { CELL_SENTENCES } from './cells';
+import { COLUMN_SENTENCES } from './columns';
+import { EXTRA_SENTENCES } from './extra';
+import { MONTH_SENTENCES } from './months';
+import { type Sentences, inWords } from './parts';
+import { ROW_SENTENCES } from './rows';
 
-const ALL = new Map([...READER_SENTENCES, ...QUESTION_SENTENCES, ...EXTRA_SENTENCES]);
+/** What is wrong, where, and what to do: one sentence or two for each code of the reader. */
+export const READING_SENTENCES: Sentences<ReadingFindings> = {
+  ...COLUMN_SENTENCES,
+  ...MONTH_SENTENCES,
+  ...CELL_SENTENCES,
+  ...ROW_SENTENCES,
+  ...EXTRA_SENTENCES,
+};
 
-/** The sentence of a finding that came with reading a table; those of the check, a long list, are in `messages.ts`. */
-export const readingSentence = (finding: Finding): string => inWords(ALL, finding);
+/** The sentence of a finding that came with reading a table; those of the check, a long list, are loaded later. */
+export const readingSentence = (finding: ReadingFinding): string => inWords(READING_SENTENCES, finding);
 
 /** Why a row is not assessed, in the words of the overview. */
 export function reasonNotAssessed(row: ReadRow, hasOpgave: boolean, isDouble: boolean): string {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { areaName } from '../../table/cells/address';
-import type { Finding } from '../../table/finding';
+import type { Finding } from '../../review/finding';
 import { rule, sentence } from '../../review/sentences/all';
 import { Button } from '../controls/Button';
 import { TextField } from '../controls/TextField';

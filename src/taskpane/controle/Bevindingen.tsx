@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Finding, Severity } from '../../table/finding';
+import type { Finding } from '../../review/finding';
+import type { Severity } from '../../table/finding';
 import { type Subject, SUBJECTS, subject } from '../../review/sentences/subject';
 import { Dropdown } from '../controls/Dropdown';
 import { ERNST, ERNSTEN, PerErnst } from './PerErnst';

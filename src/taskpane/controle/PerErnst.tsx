@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { Finding, Severity } from '../../table/finding';
+import type { Finding } from '../../review/finding';
+import type { Severity } from '../../table/finding';
 import { Icon, type IconName } from '../controls/icons';
 import { Bevinding } from './Bevinding';
 

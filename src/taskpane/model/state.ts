@@ -6,7 +6,7 @@ import type { Way } from '../../change/outcomes/ways';
 import { STANDAARDBELEID } from '../../domain/beleid/beleid';
 import type { Beleid } from '../../domain/beleid/beleidsregel';
 import type { Datum } from '../../domain/tijd/datum';
-import type { Finding } from '../../table/finding';
+import type { ReadingFinding } from '../../table/reading-finding';
 import type { Grid } from '../../table/cells/grid';
 import type { Overview, OverviewResult } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
@@ -19,7 +19,7 @@ export type Reading =
   | { readonly kind: 'overview'; readonly grid: Grid; readonly table: ReadTable; readonly overview: Overview }
   | { readonly kind: 'missing'; readonly grid: Grid; readonly table: ReadTable; readonly wat: Missing }
   | { readonly kind: 'choose'; readonly grid: Grid; readonly candidates: readonly ReadTable[] }
-  | { readonly kind: 'none'; readonly grid: Grid; readonly findings: readonly Finding[] };
+  | { readonly kind: 'none'; readonly grid: Grid; readonly findings: readonly ReadingFinding[] };
 
 export type Missing = Extract<OverviewResult, { kind: 'missing' }>['wat'];
 

@@ -1,16 +1,17 @@
 import { bevindingenBlad, controleBladnaam, type LijstBevinding } from '../../../src/change/papers/bevindingen-blad';
 import { isFormula } from '../../../src/change/write/content';
-import type { Finding } from '../../../src/table/finding';
+import { personen } from '../../../src/domain/getal/getal';
+import type { Finding } from '../../../src/review/finding';
 
-const restant: Finding = {
+const restant = {
   code: 'restantOnjuist',
   severity: 'fout',
   sheet: 'Haaglanden',
   area: { row: 1, column: 4, rows: 1, columns: 1 },
-  data: { naam: 'Delft', kop: 'Te realiseren', opgave: 76, gehuisvest: 48 },
-  found: 29,
-  expected: 28,
-};
+  data: { naam: 'Delft', opgave: personen(76), gehuisvest: personen(48) },
+  found: personen(29),
+  expected: personen(28),
+} satisfies Finding;
 const leeg: Finding = { code: 'leegBlad', severity: 'let op', sheet: 'Haaglanden', data: {} };
 const lijnen = (...bevindingen: readonly LijstBevinding[]) => {
   const { cells } = bevindingenBlad('Haaglanden', bevindingen);
@@ -41,7 +42,10 @@ test('numbers stay numbers; what is not known stays empty', () => {
 
 test('nothing that was found on a sheet, nor a reason, becomes a formula', () => {
   const blad = bevindingenBlad('=1', [
-    { finding: { ...restant, found: '=HYPERLINK("x")', expected: '+1' }, reden: '@SUM(A1)' },
+    {
+      finding: { ...restant, code: 'naamAfgekapt', data: {}, found: '=HYPERLINK("x")', expected: '+1' },
+      reden: '@SUM(A1)',
+    },
   ]);
   expect(blad.cells.flat().filter(isFormula)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { assess } from '../../../src/review/assess/assess';
-import type { Finding } from '../../../src/table/finding';
+import type { Finding } from '../../../src/review/finding';
 import type { CellValue, Grid } from '../../../src/table/cells/grid';
 import { sentence } from '../../../src/review/sentences/all';
 import { readGrid } from '../../../src/table/rows/read';

@@ -1,7 +1,7 @@
 import { areaName } from '../../../src/table/cells/address';
 import { check } from '../../../src/review/checks/check';
 import type { Sheet } from '../../../src/review/checks/sheet';
-import type { Finding } from '../../../src/table/finding';
+import type { Finding } from '../../../src/review/finding';
 import type { CellValue, Grid } from '../../../src/table/cells/grid';
 import { readGrid } from '../../../src/table/rows/read';
 import { type GridExtras, gridOf } from '../../table/grid-of';

@@ -5,7 +5,7 @@ import { gemeenteMetCode, gemeentenOp } from '../../../src/domain/gemeente/gemee
 import { personen as p } from '../../../src/domain/getal/getal';
 import { TREDEN } from '../../../src/domain/ladder/trede';
 import { compare, type ComparedRow, type Pair } from '../../../src/review/compare/compare';
-import type { Finding } from '../../../src/table/finding';
+import type { Finding } from '../../../src/review/finding';
 import { sentence } from '../../../src/review/sentences/all';
 import { without } from '../../../src/review/scenario/without';
 import type { ReadRow, ReadTable } from '../../../src/table/table';
@@ -40,7 +40,7 @@ const march = (all: readonly ReadRow[]): ReadTable => month(all, { sheet: 'Maart
 const named = (all: readonly ComparedRow[], soort: ComparedRow['soort']): readonly string[] =>
   all.filter((row) => row.soort === soort).map(({ naam }) => naam);
 const codes = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ code, data }) => `${code} ${String(data?.naam)}`).sort();
+  findings.map(({ code, data }) => `${code} ${'naam' in data ? data.naam : ''}`).sort();
 const turned = <T>({ voor, na }: Pair<T>): Pair<T> => ({
   ...(na === undefined ? {} : { voor: na }),
   ...(voor === undefined ? {} : { na: voor }),

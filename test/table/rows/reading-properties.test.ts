@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { check } from '../../../src/review/checks/check';
-import type { Finding } from '../../../src/table/finding';
+import type { Remark } from '../../../src/table/finding';
 import type { Area, CellValue, Grid } from '../../../src/table/cells/grid';
 import { readGrid } from '../../../src/table/rows/read';
 import type { ReadRow, ReadTable } from '../../../src/table/table';
@@ -197,7 +197,7 @@ describe('whatever is in the sheet', () => {
     const result = readGrid(grid);
     return result.kind === 'table' ? [result.table] : result.kind === 'choose' ? result.candidates : [];
   };
-  const outside = (findings: readonly Finding[], grid: Grid): readonly Finding[] =>
+  const outside = (findings: readonly Remark[], grid: Grid): readonly Remark[] =>
     findings.filter((f) => f.area && !fits(f.area, grid));
 
   test('every address of a table and of a finding lies inside it', () => {

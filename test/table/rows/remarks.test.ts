@@ -2,7 +2,7 @@ import { datumVan, type Datum } from '../../../src/domain/tijd/datum';
 import { personen } from '../../../src/domain/getal/getal';
 import type { Periode } from '../../../src/domain/tijd/periode';
 import { areaName, cellArea } from '../../../src/table/cells/address';
-import type { Finding } from '../../../src/table/finding';
+import type { ReadingFinding } from '../../../src/table/reading-finding';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { sentence } from '../../../src/review/sentences/all';
 import { type Place, columnRemarks, rowRemarks, validityDay } from '../../../src/table/rows/remarks';
@@ -15,13 +15,13 @@ const PLACE: Place = {
   headingArea: (c) => cellArea(0, c.column),
   cellArea: (r, c) => cellArea(r.row, c.column),
 };
-const inShort = (findings: readonly Finding[]): readonly unknown[] =>
+const inShort = (findings: readonly ReadingFinding[]): readonly unknown[] =>
   findings.map((f) => [f.code, f.severity, f.area && areaName(f.area)]);
 const remarks = (
   columns: readonly Column[],
   cells: readonly CellValue[] = [],
   doubles: readonly Doubles[] = [],
-): readonly Finding[] =>
+): readonly ReadingFinding[] =>
   columnRemarks(columns, doubles, [rowOf({ cells: new Map(cells.map((c, i) => [i, c])) })], PLACE);
 
 describe('a column of which the meaning is not sure', () => {
@@ -108,7 +108,7 @@ describe('columns that cannot be told apart', () => {
 
   test('in a turned table go by the number of their row', () => {
     const [finding] = columnRemarks([], [asked], [], { ...PLACE, layout: 'turned' });
-    expect(finding?.data).toMatchObject({ anders: '3 (Gehuisvest), 4 (Realisatie), 28 (Plaatsingen)' });
+    expect(finding?.data).toMatchObject({ anders: ['3 (Gehuisvest)', '4 (Realisatie)', '28 (Plaatsingen)'] });
   });
 });
 

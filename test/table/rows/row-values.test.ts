@@ -74,7 +74,7 @@ describe('the cells of one row by what they mean', () => {
     expect([...values]).toEqual([['opgave', 1417]]);
     expect([...unreadable]).toEqual([]);
     expect(findings.map((f) => [f.code, f.severity, f.data])).toEqual([
-      ['dubbelzinnigGetal', 'let op', { kop: 'Kop', gelezen: '1417' }],
+      ['dubbelzinnigGetal', 'let op', { kop: 'Kop', gelezen: 1417 }],
     ]);
   });
 

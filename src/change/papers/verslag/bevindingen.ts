@@ -1,7 +1,8 @@
 import { formatDatumVoluit } from '../../../domain/tijd/datum';
 import { vergelijkNamen } from '../../../domain/opgave/provincie';
 import type { SheetPlan } from '../../sheet-plan';
-import { bijlage, type VolgendHalfjaar } from './bijlage';
+import { bijlage } from './bijlage';
+import type { VolgendHalfjaar } from './volgend-halfjaar';
 import { DRIELUIK } from '../../layout/triptych';
 import { alsBlad } from '../../layout/lines';
 import type { Regel } from '../../layout/line';

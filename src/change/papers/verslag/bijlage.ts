@@ -1,30 +1,22 @@
-import { benodigdTempo } from '../../../domain/prognose/prognose';
-import { formatGetal } from '../../../domain/sentences/numbers';
 import { formatDatumVoluit } from '../../../domain/tijd/datum';
 import { procent } from '../../../domain/getal/afronding';
 import { type Personen, personen } from '../../../domain/getal/getal';
 import { ladderOp, opLadder, tredenaam, vervolgstap } from '../../../domain/ladder/ladder';
-import type { Trede } from '../../../domain/ladder/trede';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
-import { minimaal, opgave as opgaveVan } from '../../../domain/opgave/opgave';
-import { begin, einde, formatPeriodeVoluit, volgende } from '../../../domain/tijd/periode';
+import { begin, formatPeriodeVoluit } from '../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { kop, lijn, tussenkop } from '../../layout/triptych';
 import { aantal, metOpmaak, tekst, WIT } from '../../layout/lines';
-import type { Cel, Regel } from '../../layout/line';
+import type { Regel } from '../../layout/line';
 import { overWaarden } from './sommen';
-import { TOTAAL, VET } from '../../layout/looks';
+import { VET } from '../../layout/looks';
 import { bronregels, koptekst, periodeEnPeildatum, type Stuk } from './stuk';
-import { saldosprong, signalenOver } from './signalen';
+import { signalenOver } from './signalen';
 import { tekstblok } from '../tekst/tekstblok';
 import { figuur } from './verwijzing';
+import { saldowoord, trede, verderDitHalfjaar, volgendeOpgave } from './bijlage-vooruit';
+import type { VolgendHalfjaar } from './volgend-halfjaar';
 import { vragen } from './vragen';
-
-/** What is known of the half-year after the one assessed. The saldo is COA's at its start, which may differ from ours. */
-export interface VolgendHalfjaar {
-  readonly taakstelling: Personen;
-  readonly saldo?: Personen;
-}
 
 /** The annex "bevindingen en conclusies" to the letter of one gemeente: figures, questions, conclusion, what comes next, the ladder. */
 export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar): readonly Regel[] {
@@ -129,68 +121,6 @@ function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Regel[] {
   ];
 }
 
-function volgendeOpgave(
-  { overview: { peildatum } }: Stuk,
-  row: AssessedRow,
-  volgend: VolgendHalfjaar | undefined,
-): readonly Regel[] {
-  const periode = volgende(beoordeeldePeriode(peildatum));
-  const na = row.beoordeling.soort === 'trede' ? row.beoordeling.trede : undefined;
-  const kopregel = kop(`Informatie over uw opgave ${formatPeriodeVoluit(periode)}`, 'Aantal', 'Toelichting');
-  if (volgend === undefined)
-    return [
-      kopregel,
-      lijn('Taakstelling', tekst(''), 'nog niet bekend: kies bij Verslag het blad van het volgende halfjaar'),
-    ];
-  const saldo = volgend.saldo ?? row.nogTeHuisvesten;
-  const opgave = opgaveVan(volgend.taakstelling, saldo);
-  return [
-    kopregel,
-    lijn('Taakstelling', aantal(volgend.taakstelling), ''),
-    lijn(
-      `${saldowoord(saldo)} op ${formatDatumVoluit(begin(periode))}`,
-      aantal(Math.abs(saldo)),
-      'volgens de telling van het COA',
-    ),
-    lijn(
-      `Trede per ${formatDatumVoluit(begin(periode))}`,
-      trede(na),
-      na === undefined ? 'nog niet te bepalen' : tredenaam(na),
-    ),
-    metOpmaak(
-      lijn('Te huisvesten', aantal(opgave), `taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`),
-      TOTAAL,
-    ),
-    lijn(
-      `Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`,
-      aantal(minimaal(opgave)),
-      'de helft, naar boven afgerond',
-    ),
-    ...saldosprong(row.nogTeHuisvesten, saldo, begin(periode)).map((zin) => lijn('Let op', tekst(''), zin)),
-  ];
-}
-
-function verderDitHalfjaar(
-  { overview: { peildatum } }: Stuk,
-  { nogTeHuisvesten, volgende: verder }: AssessedRow,
-): readonly Regel[] {
-  const eind = einde(beoordeeldePeriode(peildatum));
-  const tempo = benodigdTempo(nogTeHuisvesten, peildatum, eind);
-  return [
-    kop(`Informatie over uw opgave tot ${formatDatumVoluit(eind)}`, 'Aantal', 'Toelichting'),
-    lijn(
-      'Nog te huisvesten',
-      aantal(Math.max(0, nogTeHuisvesten)),
-      tempo === undefined ? '' : `${formatGetal(tempo, 1)} per week tot ${formatDatumVoluit(eind)}`,
-    ),
-    ...(verder.peildatum === eind
-      ? []
-      : [
-          lijn(`Nodig vóór ${formatDatumVoluit(verder.peildatum)}`, aantal(verder.nodig), 'om dan op schema te liggen'),
-        ]),
-  ];
-}
-
 function treden({ overview: { peildatum } }: Stuk, { beoordeling }: AssessedRow): readonly Regel[] {
   const nu = beoordeling.soort === 'trede' ? beoordeling.trede : beoordeling.van;
   return ladderOp(peildatum).treden.map((een) => {
@@ -203,10 +133,6 @@ function treden({ overview: { peildatum } }: Stuk, { beoordeling }: AssessedRow)
     return hier ? metOpmaak(uitleg, VET) : uitleg;
   });
 }
-
-const saldowoord = (saldo: Personen): string => (saldo > 0 ? 'Achterstand' : 'Voorsprong');
-
-const trede = (een: Trede | undefined): Cel => tekst(een ?? 'onbekend', { align: 'right' });
 
 const deel = (getal: Personen, basis: Personen, van: string): string =>
   procent(getal, basis) === undefined ? '' : `${procent(getal, basis)}% van ${van}`;

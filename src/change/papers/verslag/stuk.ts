@@ -5,7 +5,7 @@ import { beoordeeldePeriode, momentVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
 import { formatPeriode, formatPeriodeVoluit } from '../../../domain/tijd/periode';
 import { areaName } from '../../../table/cells/address';
-import type { Finding } from '../../../table/finding';
+import type { Finding } from '../../../review/finding';
 import type { Overview } from '../../../review/assess/overview';
 import { regel, tekst, WIT } from '../../layout/lines';
 import type { Regel } from '../../layout/line';

@@ -1,8 +1,13 @@
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
-import { personen } from '../../../domain/getal/getal';
+import { type Personen, personen } from '../../../domain/getal/getal';
 import { isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
 import type { Overview } from '../../../review/assess/overview';
-import type { VolgendHalfjaar } from './bijlage';
+
+/** What is known of the half-year after the one assessed. The saldo is COA's at its start, which may differ from ours. */
+export interface VolgendHalfjaar {
+  readonly taakstelling: Personen;
+  readonly saldo?: Personen;
+}
 
 /** What a sheet of the next half-year says of each gemeente, by GM code; nothing when the sheet is about another half-year or holds only the opgave. */
 export function volgendHalfjaar(nu: Overview, later: Overview): ReadonlyMap<string, VolgendHalfjaar> {

@@ -1,0 +1,86 @@
+import type { Personen } from '../../../domain/getal/getal';
+import { tredenaam } from '../../../domain/ladder/ladder';
+import type { Trede } from '../../../domain/ladder/trede';
+import { minimaal, opgave as opgaveVan } from '../../../domain/opgave/opgave';
+import { benodigdTempo } from '../../../domain/prognose/prognose';
+import { formatGetal } from '../../../domain/sentences/numbers';
+import { formatDatumVoluit } from '../../../domain/tijd/datum';
+import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
+import { begin, einde, formatPeriodeVoluit, volgende } from '../../../domain/tijd/periode';
+import type { AssessedRow } from '../../../review/assess/overview';
+import type { Cel, Regel } from '../../layout/line';
+import { aantal, metOpmaak, tekst } from '../../layout/lines';
+import { TOTAAL } from '../../layout/looks';
+import { kop, lijn } from '../../layout/triptych';
+import { saldosprong } from './signalen';
+import type { Stuk } from './stuk';
+import type { VolgendHalfjaar } from './volgend-halfjaar';
+
+/** The opgave of the half-year that begins now; a line that asks for its sheet where that is not known. */
+export function volgendeOpgave(
+  { overview: { peildatum } }: Stuk,
+  row: AssessedRow,
+  volgend: VolgendHalfjaar | undefined,
+): readonly Regel[] {
+  const periode = volgende(beoordeeldePeriode(peildatum));
+  const na = row.beoordeling.soort === 'trede' ? row.beoordeling.trede : undefined;
+  const kopregel = kop(`Informatie over uw opgave ${formatPeriodeVoluit(periode)}`, 'Aantal', 'Toelichting');
+  if (volgend === undefined)
+    return [
+      kopregel,
+      lijn('Taakstelling', tekst(''), 'nog niet bekend: kies bij Verslag het blad van het volgende halfjaar'),
+    ];
+  const saldo = volgend.saldo ?? row.nogTeHuisvesten;
+  const opgave = opgaveVan(volgend.taakstelling, saldo);
+  return [
+    kopregel,
+    lijn('Taakstelling', aantal(volgend.taakstelling), ''),
+    lijn(
+      `${saldowoord(saldo)} op ${formatDatumVoluit(begin(periode))}`,
+      aantal(Math.abs(saldo)),
+      'volgens de telling van het COA',
+    ),
+    lijn(
+      `Trede per ${formatDatumVoluit(begin(periode))}`,
+      trede(na),
+      na === undefined ? 'nog niet te bepalen' : tredenaam(na),
+    ),
+    metOpmaak(
+      lijn('Te huisvesten', aantal(opgave), `taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`),
+      TOTAAL,
+    ),
+    lijn(
+      `Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`,
+      aantal(minimaal(opgave)),
+      'de helft, naar boven afgerond',
+    ),
+    ...saldosprong(row.nogTeHuisvesten, saldo, begin(periode)).map((zin) => lijn('Let op', tekst(''), zin)),
+  ];
+}
+
+/** What is left of this half-year, and how fast. */
+export function verderDitHalfjaar(
+  { overview: { peildatum } }: Stuk,
+  { nogTeHuisvesten, volgende: verder }: AssessedRow,
+): readonly Regel[] {
+  const eind = einde(beoordeeldePeriode(peildatum));
+  const tempo = benodigdTempo(nogTeHuisvesten, peildatum, eind);
+  return [
+    kop(`Informatie over uw opgave tot ${formatDatumVoluit(eind)}`, 'Aantal', 'Toelichting'),
+    lijn(
+      'Nog te huisvesten',
+      aantal(Math.max(0, nogTeHuisvesten)),
+      tempo === undefined ? '' : `${formatGetal(tempo, 1)} per week tot ${formatDatumVoluit(eind)}`,
+    ),
+    ...(verder.peildatum === eind
+      ? []
+      : [
+          lijn(`Nodig vóór ${formatDatumVoluit(verder.peildatum)}`, aantal(verder.nodig), 'om dan op schema te liggen'),
+        ]),
+  ];
+}
+
+export const saldowoord = (saldo: Personen): string => (saldo > 0 ? 'Achterstand' : 'Voorsprong');
+
+/** The cell of a step; "onbekend" where it is not known. */
+export const trede = (een: Trede | undefined): Cel => tekst(een ?? 'onbekend', { align: 'right' });

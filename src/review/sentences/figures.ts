@@ -1,0 +1,46 @@
+import type { Basis, FigureFindings } from '../finding';
+import { persons } from '../../table/sentences/parts';
+import { type Judged, percent, saldoInWoorden } from './words';
+
+const OPGAVE = 'Opgave = taakstelling + achterstand - voorsprong.';
+const RESTANT = 'Nog te huisvesten = opgave - gehuisvest.';
+
+const article = (basis: Basis): string => (basis === 'minimum' ? 'het minimum' : `de ${basis}`);
+
+/** What the figures of a row contradict. */
+export const FIGURES: Judged<FigureFindings> = {
+  rules: {
+    opgaveGeenSom: OPGAVE,
+    restantOnjuist: RESTANT,
+    helftAlsRestant: RESTANT,
+    taakstellingBevatSaldo: OPGAVE,
+    minimaalOnjuist: 'Minimaal te huisvesten = de helft van de opgave, naar boven afgerond.',
+    percentageOnjuist:
+      'Een percentage is gehuisvest gedeeld door de genoemde basis, afgerond op hele procenten (half naar boven).',
+    percentageAndereBasis: 'Een percentage heeft de basis die de kop noemt.',
+    koppelingenOordeel:
+      'Koppelingen zijn voldoende bij ten minste zoveel koppelingen als nog te huisvesten op dezelfde datum.',
+    huurcontractenAantal:
+      'Huurcontracten zijn de personen die in de laatste twee weken van het halfjaar een woning krijgen.',
+  },
+  sentences: {
+    opgaveGeenSom: ({ data: { naam, taakstelling, saldo }, found, expected }, where) =>
+      `De opgave van ${naam} (${where}) is ${persons(found)}, maar taakstelling ${persons(taakstelling)} ${saldo < 0 ? 'min' : 'plus'} ${saldoInWoorden(saldo)} is ${persons(expected)}. Controleer de drie getallen.`,
+    restantOnjuist: ({ data: { naam, opgave, gehuisvest }, found, expected }, where) =>
+      `Voor ${naam} staat in ${where} nog ${persons(found)} te huisvesten, maar opgave ${persons(opgave)} min gehuisvest ${persons(gehuisvest)} is ${persons(expected)}. Controleer de getallen.`,
+    helftAlsRestant: ({ data: { naam, opgave, gehuisvest }, found, expected }, where) =>
+      `Voor ${naam} staat in ${where} ${persons(found)}: dat is de helft van de opgave, niet wat nog te huisvesten is. Opgave ${persons(opgave)} min gehuisvest ${persons(gehuisvest)} is ${persons(expected)}.`,
+    taakstellingBevatSaldo: ({ data: { kop, naam, nog, taakstelling, gehuisvest } }, where) =>
+      `De kolom '${kop}' (${where}) bevat het saldo al: bij ${naam} is nog te huisvesten ${persons(nog)}, gelijk aan ${persons(taakstelling)} min ${persons(gehuisvest)}. Met het saldo ernaast telt het dubbel. Noem de kolom Opgave, of vul de taakstelling in.`,
+    minimaalOnjuist: ({ data: { naam, opgave }, found, expected }, where) =>
+      `Het minimum van ${naam} (${where}) is ${persons(found)}, maar de helft van ${persons(opgave)} is ${persons(expected)}. Verbeter het minimum.`,
+    percentageOnjuist: ({ data: { naam, gehuisvest, basis, noemer }, found, expected }, where) =>
+      `Het percentage van ${naam} (${where}) is ${percent(found)}, maar ${persons(gehuisvest)} van ${persons(noemer)} (${basis}) is ${percent(expected)}. Bereken het opnieuw.`,
+    percentageAndereBasis: ({ data: { naam, kop, gehuisvest, basis, noemer, andere }, found, expected }, where) =>
+      `Het percentage van ${naam} (${where}) is ${percent(found)}: dat is het deel van ${article(andere)}, niet van ${article(basis)} zoals '${kop}' zegt. ${persons(gehuisvest)} van ${persons(noemer)} is ${percent(expected)}.`,
+    koppelingenOordeel: ({ data: { naam, koppelingen, nog }, found, expected }, where) =>
+      `De koppelingen van ${naam} heten ${found} (${where}), maar ${persons(koppelingen)} koppelingen bij nog ${persons(nog)} te huisvesten is ${expected}.`,
+    huurcontractenAantal: ({ data: { kop } }, where) =>
+      `De kop '${kop}' (${where}) telt contracten; de beoordeling telt personen. Vul het aantal personen in.`,
+  },
+};

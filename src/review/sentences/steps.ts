@@ -1,0 +1,41 @@
+import { formatDatum } from '../../domain/tijd/datum';
+import type { SaldoFindings, StepFindings } from '../finding';
+import { persons, short } from '../../table/sentences/parts';
+import { type Judged, saldoInWoorden } from './words';
+
+const SALDO = 'Het saldo aan het einde van een halfjaar is het saldo aan het begin van het volgende.';
+const TREDE = 'Een trede gaat per beslisdatum één omhoog, blijft gelijk of wordt 0.';
+
+const op = (blad: string | undefined): string => (blad === undefined ? '' : ` (blad ${blad})`);
+
+/** What saldi and steps of the ladder contradict from one date to the next. */
+export const STEPS: Judged<SaldoFindings & StepFindings> = {
+  rules: {
+    saldoDubbel: 'Een gemeente heeft een achterstand of een voorsprong, nooit beide.',
+    saldoSpringt: SALDO,
+    saldoWijktAf: SALDO,
+    saldoInReeks: SALDO,
+    tredeSpringt: TREDE,
+    tredeDaalt: TREDE,
+    tredeWijktAf: 'Op één datum heeft een gemeente één trede.',
+    conclusieKloptNiet: 'De conclusie volgt uit de trede ervoor en erna.',
+  },
+  sentences: {
+    saldoDubbel: ({ data: { naam, achterstand }, found }, where) =>
+      `${naam} heeft achterstand ${persons(achterstand)} en ook voorsprong ${persons(found)} (${where}). Maak één van beide leeg.`,
+    saldoSpringt: ({ data: { naam, einde, begin }, found, expected }, where) =>
+      `${naam} heeft ${saldoInWoorden(expected)} op ${formatDatum(einde)} en ${saldoInWoorden(found)} op ${formatDatum(begin)} (${where}). Vraag het COA welk saldo geldt; bewaar beide.`,
+    saldoWijktAf: ({ data: { naam, blad }, found, expected }, where) =>
+      `${naam} begint met ${saldoInWoorden(found)} (${where}), maar eindigt op blad ${blad} met ${saldoInWoorden(expected)}. Vraag het COA welk saldo geldt; bewaar beide.`,
+    saldoInReeks: ({ data: { naam, vorige }, found, expected }, where) =>
+      `${naam} begint met ${saldoInWoorden(found)} (${where}), maar ${vorige} eindigt met ${saldoInWoorden(expected)}. Controleer welk saldo geldt.`,
+    tredeSpringt: ({ data: { naam, vorige, keren, blad }, found, expected }, where) =>
+      `${naam} gaat van trede ${vorige}${op(blad)} naar ${found} (${where}); ${keren === 1 ? `na ${vorige} komt ${expected}` : `in ${keren} beslissingen is ${expected} de hoogste`}. Controleer beide treden.`,
+    tredeDaalt: ({ data: { naam, vorige, blad }, found }, where) =>
+      `${naam} daalt van trede ${vorige}${op(blad)} naar ${found} (${where}); een trede daalt alleen naar 0. Controleer beide treden.`,
+    tredeWijktAf: ({ data: { naam, blad, datum }, found, expected }, where) =>
+      `${naam} heeft in ${where} trede ${found} op ${formatDatum(datum)}, maar op blad ${blad} trede ${expected}. Controleer welk besluit geldt.`,
+    conclusieKloptNiet: ({ data: { naam, van, naar }, found, expected }, where) =>
+      `De conclusie van ${naam} (${where}) is '${short(found)}', maar van trede ${van} naar ${naar} is '${expected}'. Verbeter de conclusie of de trede.`,
+  },
+};

@@ -1,0 +1,116 @@
+import type { Personen } from '../domain/getal/getal';
+import type { Datum } from '../domain/tijd/datum';
+import type { Periode } from '../domain/tijd/periode';
+import type { Area, CellValue } from './cells/grid';
+import type { Expects, FindingOf, Finds, Says } from './finding';
+import type { Role } from './roles';
+
+/** A column by the heading above it. */
+interface Heading {
+  readonly kop: string;
+}
+
+/** What is asked or told about the sheet and its columns. */
+export interface ColumnFindings {
+  leegBlad: Says;
+  geenTabel: Says;
+  taakstellingIsOpgave: Says<Heading>;
+  achterstandIsRestant: Says<Heading>;
+  /** The halfjaar on whose first day the saldo should be. */
+  saldoAndereDag: Says<Heading & { readonly periode?: Periode }>;
+  saldoIsEinde: Says<Heading>;
+  kolomOnzeker: Says<Heading & { readonly rol: Role }>;
+  tekenOnbekend: Says<Heading>;
+  /** Columns as "D (Realisatie)". */
+  dubbeleKolom: Says<{ readonly rol: Role; readonly gelezen: string; readonly anders: readonly string[] }>;
+  kolomKiezen: Says<{ readonly rol: Role; readonly anders: readonly string[] }>;
+  verborgenKolommen: Says<{ readonly namen: readonly string[] }>;
+  /** The halfjaar or the dates that the user gave on the other sheet. */
+  tijdVanAnderBlad: Says<
+    Heading & { readonly periode?: Periode; readonly dates: readonly Datum[]; readonly blad: string }
+  >;
+  /** The dates of the title between which the user chooses. */
+  peildatumKiezen: Says<{ readonly peildata: readonly Datum[] }>;
+  huurcontractenKiezen: Finds<
+    Personen,
+    Heading & { readonly aantal: number; readonly naam: string; readonly gehuisvest: Personen }
+  >;
+  huurcontractenMinder: Finds<Personen, Heading & { readonly naam: string; readonly gehuisvest: Personen }>;
+  peildataVerschillen: Says<Heading & { readonly datum: Datum; readonly ander: Datum }>;
+}
+
+/** Who says how months become the number housed: the user, a column Totaal, or what is nog te huisvesten. */
+export type MonthsBy = 'gebruiker' | 'totaal' | 'restant';
+
+/** What is asked or told about figures a month. */
+export interface MonthFindings {
+  maandenZonderTotaal: Says<Heading>;
+  /** `maanden` as "januari t/m mei 2022". */
+  maandenOpgeteld: Says<{ readonly maanden: string; readonly aantal: number; readonly door: MonthsBy }>;
+  maandenDoorlopend: Says<Heading & { readonly maanden: string; readonly door: MonthsBy }>;
+  maandOntbreekt: Says<{ readonly namen: readonly string[] }>;
+  /** Blank cells as "Delft (februari)". */
+  maandLeeg: Says<{ readonly namen: readonly string[] }>;
+}
+
+/** Why a cell cannot be read, or what is doubtful about a cell that can. */
+export interface CellFindings {
+  formuleFout: Finds<CellValue, Heading>;
+  tekstWaarGetal: Finds<CellValue, Heading>;
+  tekenOnduidelijk: Finds<CellValue, Heading>;
+  saldoOnbekend: Finds<CellValue, Heading>;
+  halvePersonen: Finds<CellValue, Heading>;
+  negatiefAantal: Finds<CellValue, Heading>;
+  teGrootGetal: Finds<CellValue, Heading>;
+  dubbelzinnigGetal: Finds<CellValue, Heading & { readonly gelezen: Personen }>;
+  onbekendeTrede: Finds<CellValue, Heading>;
+  onduidelijkJaNee: Finds<CellValue, Heading>;
+  onduidelijkeKoppelingen: Finds<CellValue, Heading>;
+  /** Texts with their cell: "'81 (2)' in C4". */
+  voetnoten: Says<{ readonly namen: readonly string[] }>;
+}
+
+/** What is wrong with the name in a row. */
+export interface NameFindings {
+  gemeenteOnbekend: MayExpect<{ readonly naam: string }>;
+  gemeenteNietGeldig: MayExpect<{ readonly gemeente: string; readonly opvolgers: readonly string[] }>;
+  gemeentenVermengd: Finds<string, { readonly naam: string; readonly een: string; readonly ander: string }>;
+  gemeenteMeerduidig: Finds<string, { readonly naam: string; readonly mogelijk: readonly string[] }>;
+  dubbeleGemeente: Finds<string, { readonly naam: string; readonly eerder: Area }>;
+  /** Sheet row as Excel counts them, from 1. */
+  rijZonderNaam: Says<{ readonly rij: number }>;
+}
+
+/** A name, with the gemeente that is meant where that is known. */
+interface MayExpect<Data> {
+  readonly data: Data;
+  readonly found: string;
+  readonly expected?: string;
+}
+
+/** What is told about rows. */
+export interface RowFindings {
+  rijenOnderTabel: Says;
+  opgaveNul: Finds<0, { readonly naam: string }>;
+  verborgenRijen: Says<{ readonly namen: readonly string[] }>;
+}
+
+/** What data from other sheets give to say. */
+export interface ExtraFindings {
+  aanvullingWijktAf: Expects<string | number, { readonly naam: string; readonly rol: Role; readonly blad: string }>;
+  bronnenSprekenTegen: Expects<
+    string | number,
+    { readonly naam: string; readonly rol: Role; readonly blad: string; readonly ander: string }
+  >;
+  aanvullingAnderHalfjaar: Says<{ readonly blad: string; readonly halfjaar: Periode; readonly periode: Periode }>;
+}
+
+/** Everything that reading a table can give to say, by code. */
+export type ReadingFindings = ColumnFindings &
+  MonthFindings &
+  CellFindings &
+  NameFindings &
+  RowFindings &
+  ExtraFindings;
+export type ReadingCode = keyof ReadingFindings;
+export type ReadingFinding = FindingOf<ReadingFindings>;

@@ -1,0 +1,26 @@
+import { formatGetal, opsomming } from '../../domain/sentences/numbers';
+import { areaName } from '../cells/address';
+import type { NameFindings, RowFindings } from '../reading-finding';
+import { type Sentences, short, someOf } from './parts';
+
+/** What is wrong with the name in a row, and what is told about rows. */
+export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
+  gemeenteOnbekend: ({ data: { naam }, expected }, where) =>
+    `'${short(naam)}' in ${where} is geen gemeente. ${expected === undefined ? 'Verbeter de naam of haal de rij weg.' : `Is ${expected} bedoeld? Verbeter de naam.`}`,
+  gemeenteNietGeldig: ({ data: { gemeente, opvolgers } }, where) =>
+    `De gemeente ${gemeente} in ${where} bestaat niet op de peildatum.${opvolgers.length === 0 ? '' : ` Zij is opgegaan in ${opsomming(opvolgers)}.`} Verbeter de naam of de peildatum.`,
+  gemeentenVermengd: ({ data: { naam, een, ander } }, where) =>
+    `'${naam}' in ${where} is een mengsel van ${een} en ${ander}. Vul de naam in van de gemeente die bedoeld is.`,
+  gemeenteMeerduidig: ({ data: { naam, mogelijk } }, where) =>
+    `'${naam}' in ${where} past bij meer dan één gemeente: ${mogelijk.join(', ')}. Vul de hele naam in.`,
+  dubbeleGemeente: ({ data: { naam, eerder } }, where) =>
+    `${naam} staat twee keer in de tabel: in ${areaName(eerder)} en in ${where}. Verwijder of verbeter één van beide rijen.`,
+  rijZonderNaam: ({ data: { rij } }) =>
+    `Rij ${rij} heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.`,
+  rijenOnderTabel: (_finding, where) =>
+    `Onder de tabel, vanaf ${where}, staan nog gemeenten die niet gelezen zijn. Zet er een eigen kop boven, of verwijder de lege rijen ertussen als zij bij de tabel horen.`,
+  opgaveNul: ({ data: { naam } }, where) =>
+    `De opgave van ${naam} (${where}) is 0; een percentage bestaat dan niet. Controleer of dit klopt.`,
+  verborgenRijen: ({ data: { namen } }) =>
+    `${namen.length === 1 ? 'Eén rij van de tabel is verborgen of weggefilterd; die telt' : `${formatGetal(namen.length)} rijen van de tabel zijn verborgen of weggefilterd; die tellen`} wel mee: ${someOf(namen)}.`,
+};

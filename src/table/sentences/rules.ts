@@ -1,0 +1,58 @@
+import type { ReadingCode } from '../reading-finding';
+
+const PERSONEN = 'Aantallen zijn hele personen, nooit onder 0.';
+const GEMEENTE = 'Elke rij is één gemeente die op de peildatum bestaat.';
+const SALDO = 'Het saldo van de opgave is dat van de eerste dag van het halfjaar.';
+const HUUR = 'Huurcontracten zijn de personen die het COA nog niet telt.';
+const PEILDATUM = 'De cijfers van één tabel hebben één peildatum.';
+const LEESBAAR = 'Elke cel bevat wat haar kop zegt.';
+
+/** Codes that ask or tell, and judge by no rule. */
+type WithoutRule =
+  | 'leegBlad'
+  | 'geenTabel'
+  | 'kolomOnzeker'
+  | 'dubbeleKolom'
+  | 'kolomKiezen'
+  | 'verborgenKolommen'
+  | 'tijdVanAnderBlad'
+  | `maanden${'ZonderTotaal' | 'Opgeteld' | 'Doorlopend'}`
+  | 'maandOntbreekt'
+  | 'maandLeeg'
+  | 'voetnoten'
+  | 'rijenOnderTabel'
+  | 'verborgenRijen';
+
+/** The rules behind what the reader finds, for the list of the check only; the overview shows the sentences without. */
+export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, string>> = {
+  taakstellingIsOpgave: 'Opgave = taakstelling + achterstand - voorsprong.',
+  achterstandIsRestant: 'Achterstand is het saldo waarmee een halfjaar begint.',
+  tekenOnbekend: 'Het teken van een saldo volgt uit de kop, nooit uit de waarde.',
+  saldoOnbekend: 'Zonder saldo is er geen opgave.',
+  saldoAndereDag: SALDO,
+  saldoIsEinde: SALDO,
+  peildataVerschillen: PEILDATUM,
+  peildatumKiezen: PEILDATUM,
+  huurcontractenKiezen: HUUR,
+  huurcontractenMinder: HUUR,
+  opgaveNul: 'Een percentage is een deel van de opgave.',
+  negatiefAantal: PERSONEN,
+  halvePersonen: PERSONEN,
+  teGrootGetal: PERSONEN,
+  gemeenteOnbekend: GEMEENTE,
+  gemeentenVermengd: GEMEENTE,
+  gemeenteMeerduidig: GEMEENTE,
+  gemeenteNietGeldig: GEMEENTE,
+  rijZonderNaam: GEMEENTE,
+  dubbeleGemeente: 'Een gemeente staat één keer in een tabel.',
+  onbekendeTrede: 'De interventieladder heeft de treden 0, 1, 2, 3a, 3b, 4, 5 en 6.',
+  formuleFout: 'Een cel waarmee gerekend wordt, bevat geen fout.',
+  tekstWaarGetal: LEESBAAR,
+  dubbelzinnigGetal: LEESBAAR,
+  tekenOnduidelijk: LEESBAAR,
+  onduidelijkJaNee: LEESBAAR,
+  onduidelijkeKoppelingen: LEESBAAR,
+  aanvullingWijktAf: 'Aanvullende gegevens spreken de tabel niet tegen.',
+  bronnenSprekenTegen: 'Aanvullende bladen spreken elkaar niet tegen.',
+  aanvullingAnderHalfjaar: 'Aanvullende gegevens gaan over hetzelfde halfjaar.',
+};

@@ -1,5 +1,5 @@
-import { conflictArea } from '../../change/write/sentences';
-import { hostMessage } from '../../change/write/host-sentences';
+import { conflictArea } from '../../change/write/sentences/conflicts';
+import { hostMessage } from '../../change/write/sentences/host';
 import { HostError } from '../../change/workbook';
 import { cellName } from '../../table/cells/address';
 import { SheetOutcomeBar } from '../bladen/SheetOutcomeBar';

@@ -1,5 +1,5 @@
-import { conflictSentences } from '../../change/write/sentences';
-import { hostSentence } from '../../change/write/host-sentences';
+import { conflictSentences } from '../../change/write/sentences/conflicts';
+import { hostSentence } from '../../change/write/sentences/host';
 import { HostError } from '../../change/workbook';
 import type { Tone } from '../controls/messageBarProps';
 import { telwoord } from '../lib/format';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { cellName } from '../../table/cells/address';
 import type { Offer } from '../../change/outcomes/results';
-import { emptySumSentences } from '../../change/outcomes/sum-sentences';
+import { emptySumSentences } from '../../change/outcomes/sentences';
 import type { Sum } from '../../change/outcomes/sums';
 import type { WritePlan } from '../../change/write/plan';
 import { Button } from '../controls/Button';

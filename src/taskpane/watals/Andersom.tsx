@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { DOELEN, type Doel } from '../../domain/beoordeling/omgekeerd';
-import { neededWords } from '../../review/scenario/sentences';
+import { neededWords } from '../../review/scenario/sentences/signals';
 import type { Comparison } from '../../review/scenario/compare';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';

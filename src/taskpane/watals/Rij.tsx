@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { personen } from '../../domain/getal/getal';
 import { withField } from '../../review/scenario/scenario';
-import { signalSentence } from '../../review/scenario/sentences';
+import { signalSentence } from '../../review/scenario/sentences/signals';
 import type { ComparedRow } from '../../review/scenario/compare';
 import { Icon } from '../controls/icons';
 import { deelVanOpgave, stappen } from './model/beeld';

@@ -1,6 +1,6 @@
 import { personen } from '../../domain/getal/getal';
 import type { Ruil } from '../../domain/opgave/ruil';
-import { ruilfoutSentence } from '../../review/scenario/sentences';
+import { ruilfoutSentence } from '../../review/scenario/sentences/signals';
 import type { Comparison } from '../../review/scenario/compare';
 import { withRuilen } from '../../review/scenario/scenario';
 import { Button } from '../controls/Button';

@@ -1,5 +1,5 @@
 import { gemeenteMetCode } from '../../domain/gemeente/gemeenten';
-import { absentSentence } from '../../review/scenario/sentences';
+import { absentSentence } from '../../review/scenario/sentences/signals';
 import { MessageBar } from '../controls/MessageBar';
 import { TEKST as PANEEL } from '../lib/sentences';
 import { Andersom } from './Andersom';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptySumSentences } from '../../../src/change/outcomes/sum-sentences';
+import { emptySumSentences } from '../../../src/change/outcomes/sentences';
 import { sumsOf } from '../../../src/change/outcomes/sums';
 import { standardChoices, offers, planResults } from '../../../src/change/outcomes/results';
 import { verouderd } from '../../../src/change/outcomes/verouderd';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { conflictArea, conflictSentence } from '../../../src/change/write/sentences';
+import { conflictArea, conflictSentence } from '../../../src/change/write/sentences/conflicts';
 import { asFound, conflicts, differences, sheetConflicts } from '../../../src/change/write/conflicts';
 import type { Conflict, WritePlan } from '../../../src/change/write/plan';
 import { changed, changes, state } from '../changes';

@@ -1,4 +1,4 @@
-import type { HostError } from '../workbook';
+import type { HostError } from '../../workbook';
 
 /** What a refusal by Excel means, and what the user can do. */
 export interface HostMessage {

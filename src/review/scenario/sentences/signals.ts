@@ -1,8 +1,8 @@
-import { formatGetal } from '../../domain/sentences/numbers';
-import type { Nodig } from '../../domain/beoordeling/omgekeerd';
-import { BUITEN_KADER, ontbreektInWoorden } from '../../domain/sentences/uitleg';
-import type { Ruilfout } from '../../domain/opgave/ruil';
-import type { Signal } from './signals';
+import { formatGetal } from '../../../domain/sentences/numbers';
+import type { Nodig } from '../../../domain/beoordeling/omgekeerd';
+import { BUITEN_KADER, ontbreektInWoorden } from '../../../domain/sentences/uitleg';
+import type { Ruilfout } from '../../../domain/opgave/ruil';
+import type { Signal } from '../signals';
 
 /** What must not go unseen in a scenario, and what to do about it. */
 export function signalSentence(signal: Signal): string {

@@ -1,8 +1,13 @@
-import { datumVan } from '../../../src/domain/tijd/datum';
-import { absentSentence, neededWords, ruilfoutSentence, signalSentence } from '../../../src/review/scenario/sentences';
-import type { Change } from '../../../src/review/scenario/scenario';
-import { changeWords, triedIn } from '../../../src/review/scenario/words';
-import { APRIL, codeOf, compared, p } from './fixture';
+import { datumVan } from '../../../../src/domain/tijd/datum';
+import {
+  absentSentence,
+  neededWords,
+  ruilfoutSentence,
+  signalSentence,
+} from '../../../../src/review/scenario/sentences/signals';
+import type { Change } from '../../../../src/review/scenario/scenario';
+import { changeWords, triedIn } from '../../../../src/review/scenario/sentences/tried';
+import { APRIL, codeOf, compared, p } from '../fixture';
 
 test.each<[Change, readonly string[]]>([
   [{ extra: p(80) }, ['extra plaatsingen: +80']],

@@ -1,6 +1,6 @@
-import type { Area } from '../../table/cells/grid';
-import { areaName, cellName, columnName } from '../../table/cells/address';
-import type { Conflict } from './plan';
+import type { Area } from '../../../table/cells/grid';
+import { areaName, cellName, columnName } from '../../../table/cells/address';
+import type { Conflict } from '../plan';
 
 /** What is in the way of a write, in Dutch: what, where, what to do. */
 export function conflictSentence(conflict: Conflict): string {

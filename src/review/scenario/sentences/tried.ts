@@ -1,8 +1,8 @@
-import { formatGetal, opsomming } from '../../domain/sentences/numbers';
-import { formatDatum } from '../../domain/tijd/datum';
-import { formatNorm } from '../../domain/beleid/norm';
-import type { Comparison } from './compare';
-import type { Change } from './scenario';
+import { formatGetal, opsomming } from '../../../domain/sentences/numbers';
+import { formatDatum } from '../../../domain/tijd/datum';
+import { formatNorm } from '../../../domain/beleid/norm';
+import type { Comparison } from '../compare';
+import type { Change } from '../scenario';
 
 /** One thing that a scenario tries, in words. */
 export interface Tried {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { hostMessage, hostSentence } from '../../../src/change/write/host-sentences';
-import { HostError } from '../../../src/change/workbook';
+import { hostMessage, hostSentence } from '../../../../src/change/write/sentences/host';
+import { HostError } from '../../../../src/change/workbook';
 
 test.each([
   [

@@ -1,7 +1,7 @@
-import { conflictArea, conflictSentence, conflictSentences } from '../../../src/change/write/sentences';
-import type { Conflict } from '../../../src/change/write/plan';
-import type { Content } from '../../../src/change/write/content';
-import { state } from '../changes';
+import { conflictArea, conflictSentence, conflictSentences } from '../../../../src/change/write/sentences/conflicts';
+import type { Conflict } from '../../../../src/change/write/plan';
+import type { Content } from '../../../../src/change/write/content';
+import { state } from '../../changes';
 
 const notEmpty = (found: Content): Conflict => ({ code: 'notEmpty', row: 2, column: 2, found: state(found) });
 const replaced = (expected: Content, found: Content): Conflict => ({

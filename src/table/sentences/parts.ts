@@ -13,8 +13,7 @@ export type Sentences<Table> = {
 export function inWords<Table>(catalogue: Sentences<Table>, finding: FindingOf<Table>): string {
   const { code, sheet, area }: Remark = finding;
   if (!Object.hasOwn(catalogue, code)) return code;
-  // The compiler does not follow that the sentence under a code takes the finding of that code.
-  const say = catalogue[code as keyof Table] as (finding: FindingOf<Table>, where: string) => string;
+  const say: (finding: FindingOf<Table>, where: string) => string = catalogue[code as keyof Table];
   return say(finding, area ? areaName(area) : sheet);
 }
 

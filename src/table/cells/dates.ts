@@ -14,6 +14,8 @@ const ISO = /(?<![\d])(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 const UP_TO = new RegExp(
   `\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ?)(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`,
 );
+/** Up to a month: "tot juli 2016" does not count July. */
+const BEFORE = new RegExp(`\\btot (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`);
 /** Not behind a day: "31 februari 2022" is no day, and no month either. */
 const MONTH_ALONE = new RegExp(`(?<!\\d(?:e|ste)? )\\b(${MONTH})\\b\\.?(?:[ -]?'?(\\d{4}|\\d{2})\\b)?(?!-)`);
 const WHICH = '(?<helft>[12] ?(?:e|ste|de)?|eerste|tweede)';
@@ -72,11 +74,13 @@ export function timeIn(text: string): TimeIn {
     break;
   }
   const dates = unclear ? [] : found.flatMap((_, i) => dayAt(found, i) ?? []);
-  const end = dates.length === 0 && !unclear ? UP_TO.exec(rest) : null;
+  const end = dates.length === 0 && !unclear ? (UP_TO.exec(rest) ?? BEFORE.exec(rest)) : null;
   if (end) {
-    rest = rest.replace(end[0], ' ');
-    const last = end[2] === undefined ? undefined : lastDay(Number(end[2]), maandVan(end[1] ?? '') ?? 0);
-    if (last !== undefined) dates.push(last);
+    const [whole, name = '', year] = end;
+    rest = rest.replace(whole, ' ');
+    const dayOf = BEFORE.test(whole) ? firstDay : lastDay;
+    const day = year === undefined ? undefined : dayOf(Number(year), maandVan(name) ?? 0);
+    if (day !== undefined) dates.push(day);
   }
   const alone = periode || dates.length > 0 || unclear || end ? null : MONTH_ALONE.exec(rest);
   const side = periode ? undefined : HALF_ALONE.map((pattern) => pattern.exec(rest)).find((m) => m !== null);
@@ -141,9 +145,12 @@ function dayAt(found: readonly Partial[], i: number): Datum | undefined {
   return self.year === undefined ? borrowed(found, i) : datum(self.year, self.month, self.day);
 }
 
+const firstDay = (year: number, month: number): Datum | undefined =>
+  inTrade(year) ? datum(year, month, 1) : undefined;
+
 function lastDay(year: number, month: number): Datum | undefined {
-  const first = datum(year, month, 1);
-  return first === undefined || !inTrade(year) ? undefined : dagenLater(first, dagenInMaand(first) - 1);
+  const first = firstDay(year, month);
+  return first === undefined ? undefined : dagenLater(first, dagenInMaand(first) - 1);
 }
 
 interface Partial {

@@ -3,7 +3,7 @@ import { einde } from '../../domain/tijd/periode';
 import { chooseColumns } from '../recognise/columns/choose-columns';
 import { columnsOf, type Known } from '../recognise/columns/columns';
 import type { ReadingFinding } from '../reading-finding';
-import type { Area } from '../cells/grid';
+import type { Area, CellValue } from '../cells/grid';
 import type { Located } from '../recognise/located';
 import { timeOf, type Time } from '../recognise/columns/meaning';
 import { withContracts } from './contracts';
@@ -15,6 +15,7 @@ import { recordsOf } from './records';
 import { type Place, columnRemarks, opgaveRemark, peildatumRemark, rowRemarks, validityDay } from './remarks';
 import { readRows, type Rows } from './rows';
 import { saldoDoubts, saldoRemarks, withoutDoubted } from './saldo-doubts';
+import { withStand } from '../recognise/columns/stand-column';
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
 import type { ReadTable } from '../table';
 import type { Column } from '../column';
@@ -33,8 +34,9 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     headingArea: (column) => headingArea(located, column),
     cellArea: (row, column) => view.area(rowOf.get(row.row)?.rowOf(column.column) ?? row.row, column.column),
   };
+  const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
   const named = timeOf(found, title, known.peildatum);
-  const first = chooseColumns(withSaldoTimes(found, named), named, ({ column }) => records.map((r) => r.value(column)));
+  const first = chooseColumns(withStand(withSaldoTimes(found, named), contents), named, contents);
   const asked = first.doubles.filter(({ differ }) => differ);
   const firstRows = readWith(first.columns, named);
   const doubts = saldoDoubts(first.columns, firstRows.rows, named);

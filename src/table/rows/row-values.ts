@@ -16,6 +16,7 @@ import { bareNumber, inPercentPoints } from '../cells/percent-points';
 import type { Record as TableRecord } from './records';
 import { type Role, kindOf } from '../roles';
 import type { Column } from '../column';
+import { parseNumber } from '../cells/numbers';
 import type { View } from '../cells/view';
 
 /** The cells of one row by what they mean; what could not be read is named and gives a finding. */
@@ -27,8 +28,17 @@ export interface RowValues {
   readonly marked: readonly Marked[];
 }
 
-/** @param points true when percentages are written as 63 for 63 % */
-export function readValues(view: View, record: TableRecord, used: readonly Column[], points: boolean): RowValues {
+/**
+ * @param points true when percentages are written as 63 for 63 %
+ * @param flipped the columns whose numbers are below zero by custom: see `negativeVoorsprong`
+ */
+export function readValues(
+  view: View,
+  record: TableRecord,
+  used: readonly Column[],
+  points: boolean,
+  flipped: ReadonlySet<Column>,
+): RowValues {
   const values = new Map<Role, unknown>();
   const unreadable = new Set<Role>();
   const findings: ReadingFinding[] = [];
@@ -36,7 +46,8 @@ export function readValues(view: View, record: TableRecord, used: readonly Colum
   for (const column of used) {
     const row = record.rowOf(column.column);
     const found = record.value(column.column);
-    const { value, problem, footnote } = readCell(found, view.isError(row, column.column), column.role, points);
+    const meant = flipped.has(column) ? turned(found) : found;
+    const { value, problem, footnote } = readCell(meant, view.isError(row, column.column), column.role, points);
     if (footnote !== undefined) marked.push({ area: view.area(row, column.column), text: String(found) });
     if (value !== undefined) values.set(column.role, added(column, values.get(column.role), value));
     if (problem === undefined) continue;
@@ -122,3 +133,23 @@ function shareIn(record: TableRecord, part?: Column, whole?: Column): number | u
   const [a, b] = [count(part), count(whole)];
   return a === undefined || b === undefined || b <= 0 ? undefined : a / b;
 }
+
+/** COA's overview gives the voorsprong of the end as a negative number: a column with numbers below zero and none above it. */
+export function negativeVoorsprong(records: readonly TableRecord[], used: readonly Column[]): ReadonlySet<Column> {
+  const isNegative = ({ column }: Column): boolean => {
+    const numbers = records.flatMap((r) => numberIn(r.value(column)) ?? []);
+    return numbers.some((n) => n < 0) && numbers.every((n) => n <= 0);
+  };
+  return new Set(used.filter((c) => c.role === 'eindvoorsprong' && isNegative(c)));
+}
+
+function numberIn(value: CellValue): number | undefined {
+  if (typeof value === 'number') return value;
+  const read = parseNumber(String(value));
+  return read.ok ? read.value : undefined;
+}
+
+const turned = (value: CellValue): CellValue => {
+  const number = numberIn(value);
+  return number === undefined ? value : Math.abs(number);
+};

@@ -4,7 +4,7 @@ import { withoutFootnote } from '../cells/footnotes';
 import { type NameReader, doubleFindings, nameFinding } from './names';
 import type { Record as TableRecord } from './records';
 import type { Role } from '../roles';
-import { percentagePoints, readValues } from './row-values';
+import { negativeVoorsprong, percentagePoints, readValues } from './row-values';
 import { saldoOf } from './saldo';
 import type { ReadRow } from '../table';
 import type { Column } from '../column';
@@ -44,11 +44,12 @@ export function readRows(
 ): Rows {
   const used = columns.filter((c) => c.used);
   const points = percentagePoints(view, records, used);
+  const flipped = negativeVoorsprong(records, used);
   const nameColumn = NAMED_BY.map((role) => used.find((c) => c.role === role)).find((c) => c !== undefined);
   const findings: ReadingFinding[] = [];
   const marked: Marked[] = [];
   const rows = records.map((record): ReadRow => {
-    const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, used, points);
+    const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, used, points, flipped);
     const { findings: aboutName, ...named } = nameColumn
       ? nameIn(view, record, nameColumn, names)
       : { name: '', findings: [] };

@@ -42,7 +42,7 @@ const ALONE: ReadonlyMap<Role, readonly RegExp[]> = new Map(
 const isOf = (role: Role, word: string): boolean => ALONE.get(role)?.some((pattern) => pattern.test(word)) ?? false;
 
 /** Words of other roles that belong to the meaning of one: an opgave with the additional opgave, a saldo of the halfjaar before. */
-const SALDO = /^(?:achterst|voorspr|saldo|vorig)/;
+const SALDO = /^(?:achterst|voorspr|saldo|vorig|realisatie)/;
 const BELONGS: Partial<Record<Role, RegExp>> = {
   saldo: SALDO,
   achterstand: SALDO,

@@ -53,11 +53,13 @@ function isOther({ role, words: found }: Match, words: readonly string[]): boole
 }
 
 /**
- * "Voor-/achterstand" and "achter- of voorsprong" name both; "taakstelling + achterstand" is the taakstelling with it, and
+ * "Voor-/achterstand", "achter- of voorsprong" and COA's "voor/achter" name both; "taakstelling + achterstand" is the taakstelling with it, and
  * "realisatie taakstelling" the realisation of it.
  */
 const inFull = (text: string): string =>
   text
+    .replace(/\bvoor-? ?(?:\/|en|of) ?achter\b(?!-)/, 'voorsprong achterstand')
+    .replace(/\bachter-? ?(?:\/|en|of) ?voor\b(?!-)/, 'achterstand voorsprong')
     .replace(
       /\b(taakstelling(?:en)?) ?(?:\+\/-|\+|\u00B1|plus|met) ?(?:de |het )?(?=achterstand|voorsprong|saldo)/,
       '$1 incl ',

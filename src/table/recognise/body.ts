@@ -1,6 +1,6 @@
 import type { Body } from './located';
 import { isSumOf } from '../cells/figures';
-import type { HeadingReader } from './heading-rows';
+import type { HeadingReader } from './heading-reader';
 import type { Heading } from './heading';
 import { LineReader } from './line-reader';
 import { regionLines } from './region-lines';
@@ -15,6 +15,8 @@ interface Line {
 }
 
 const MOST_BLANK = 2;
+/** Lines between a heading and its first row: the heading once more, the name of a region. */
+const MOST_BEFORE = 10;
 
 /** Walks down from the heading until the total, a note, the next heading or the end. */
 export function bodyBelow(
@@ -52,6 +54,7 @@ function walk(reader: LineReader, first: number): { readonly lines: readonly Lin
       (kind === 'note' && !continuesBelow(reader, row)) ||
       (kind === 'body' && reader.isHeading(row)) ||
       (kind === 'repeat' && resumes(row) === false) ||
+      (bodyRows.length === 0 && lines.length >= MOST_BEFORE) ||
       (kind === 'group' && reader.isHeading(row + 1) && resumes(row) !== true);
     if (ends) return { lines, end: row };
     lines.push({ row, kind, isApart: blanks > 0 });

@@ -1,8 +1,7 @@
 import type { Heading } from './heading';
 import { parseTrede } from '../../domain/ladder/ladder';
 import { withoutFootnote } from '../cells/footnotes';
-import { readHeading } from './columns/headings';
-import type { HeadingReading } from './columns/heading-reading';
+import type { HeadingReader } from './heading-reader';
 import { parseNumber } from '../cells/numbers';
 import { type Role, kindOf } from '../roles';
 import { THRESHOLD } from '../column';
@@ -14,19 +13,6 @@ export const NAME_ROLES: readonly Role[] = ['gemeente', 'gmcode', 'provincie', '
 const MOST_LINES = 3;
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(withoutFootnote(text).text);
 
-/** Reads headings once per text: a column of ten thousand cells repeats itself. */
-export class HeadingReader {
-  private readonly known = new Map<string, HeadingReading>();
-
-  read(text: string): HeadingReading {
-    const found = this.known.get(text);
-    if (found) return found;
-    const reading = readHeading(text);
-    this.known.set(text, reading);
-    return reading;
-  }
-}
-
 /** True for a cell that holds a quantity: a number or number text, but no date. */
 export function isQuantity(view: View, row: number, column: number): boolean {
   const value = view.value(row, column);
@@ -35,8 +21,24 @@ export function isQuantity(view: View, row: number, column: number): boolean {
 }
 
 /** The table heading that starts at `row`, or undefined when no heading starts there. */
-export function headingAt(view: View, row: number, reader: HeadingReader): Heading | undefined {
+export const headingAt = (view: View, row: number, reader: HeadingReader): Heading | undefined =>
+  reader.heading(row, () => findHeading(view, row, reader));
+
+/** A heading names at least two things, each in a column: lines that cannot are not put together and read. */
+function saysAnything(view: View, row: number, reader: HeadingReader): boolean {
+  const last = Math.min(view.lastRow, row + MOST_LINES - 1);
+  let columns = 0;
+  for (let column = view.firstColumn; column <= view.lastColumn && columns < 2; column++) {
+    const texts = [];
+    for (let line = row; line <= last; line++) texts.push(view.text(line, column));
+    if (reader.mayMean(texts)) columns++;
+  }
+  return columns === 2;
+}
+
+function findHeading(view: View, row: number, reader: HeadingReader): Heading | undefined {
   if ((!canBeLine(view, row) && !saysEnough(view, row, reader)) || isStepInList(view, row, reader)) return undefined;
+  if (!saysAnything(view, row, reader)) return undefined;
   let best: Heading | undefined;
   for (let lines = 1; lines <= MOST_LINES && row + lines - 1 <= view.lastRow; lines++) {
     const last = row + lines - 1;
@@ -44,7 +46,10 @@ export function headingAt(view: View, row: number, reader: HeadingReader): Headi
     const heading = compose(view, row, last, reader);
     if (best === undefined || rolesIn(heading).size >= rolesIn(best).size) best = heading;
   }
-  if (!best || !qualifies(best)) return undefined;
+  if (!best || !qualifies(best)) {
+    reader.fail();
+    return undefined;
+  }
   return isTitleAbove(view, row, best, reader) ? undefined : best;
 }
 
@@ -119,11 +124,12 @@ function countsOn(numbers: readonly number[], next: number): boolean {
 /** A further line has text, no quantities but years, and no name under a name heading: that would be the first gemeente. */
 function continues(view: View, row: number, above: Heading | undefined): boolean {
   const isUnnamed = view.text(row, view.firstColumn) === '';
+  const heads = new Map(above?.columns.map((head) => [head.column, head]));
   let texts = 0;
   for (let c = view.firstColumn; c <= view.lastColumn; c++) {
     const text = view.text(row, c);
     if (text === '') continue;
-    const head = above?.columns.find((h) => h.column === c);
+    const head = heads.get(c);
     if (isQuantity(view, row, c) && !(isUnnamed && isYear(text))) return false;
     if (
       head &&

@@ -1,5 +1,6 @@
 import { type Gemeenteherkenning, vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
-import { type HeadingReader, headingAt, isQuantity } from './heading-rows';
+import type { HeadingReader } from './heading-reader';
+import { headingAt, isQuantity } from './heading-rows';
 import type { Heading } from './heading';
 import { isRegionName } from './regions';
 import { type Kind, kindOf } from '../roles';

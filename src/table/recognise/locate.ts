@@ -1,26 +1,33 @@
 import type { Located, Body } from './located';
 import { bodyBelow } from './body';
-import { HeadingReader, NAME_ROLES, headingAt } from './heading-rows';
+import { HeadingReader } from './heading-reader';
+import { NAME_ROLES, headingAt } from './heading-rows';
 import type { Heading } from './heading';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
+
+/** No one chooses from more; a sheet with so many is a list of texts that speak of the trade. */
+const MOST_TABLES = 30;
 
 /** Every table on a view, from top to bottom and from left to right. A heading without a line below it is no table. */
 export function locate(view: View): readonly Located[] {
   const reader = new HeadingReader();
   const found: Located[] = [];
   let after = view.firstRow;
-  for (let row = view.firstRow; row <= view.lastRow;) {
+  for (let row = view.firstRow; row <= view.lastRow && found.length < MOST_TABLES;) {
     const heading = headingAt(view, row, reader);
     if (!heading) {
       row++;
       continue;
     }
-    const parts = sideBySide(heading).map((part) => tableAt(view, part, after, reader));
+    const parts = sideBySide(heading)
+      .slice(0, MOST_TABLES)
+      .map((part) => tableAt(view, part, after, reader));
     const tables = parts.filter(({ body }) => body.rows.length > 0);
     found.push(...tables);
     row = Math.max((heading.rows.at(-1) ?? row) + 1, ...tables.map((t) => t.body.end));
     if (tables.length > 0) after = row;
+    else reader.fail();
   }
   return found;
 }
@@ -75,10 +82,11 @@ function sideBySide(heading: Heading): readonly Heading[] {
   for (const [i, head] of heading.columns.entries()) {
     const gap = previous !== undefined && head.column > previous + 1;
     const current = parts.at(-1) ?? [];
-    const hasName = current.some(({ reading }) => reading.role === head.reading.role);
-    const again = current.length > 1 && current.every(({ text }, k) => heading.columns[i + k]?.text === text);
-    if ((gap || again) && hasName && NAME_ROLES.includes(head.reading.role) && head.reading.certainty >= THRESHOLD)
-      parts.push([head]);
+    const isName = NAME_ROLES.includes(head.reading.role) && head.reading.certainty >= THRESHOLD;
+    const hasName = isName && current.some(({ reading }) => reading.role === head.reading.role);
+    const again =
+      hasName && current.length > 1 && current.every(({ text }, k) => heading.columns[i + k]?.text === text);
+    if (gap ? hasName : again) parts.push([head]);
     else current.push(head);
     previous = head.column;
   }

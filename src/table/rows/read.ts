@@ -22,7 +22,8 @@ export interface ReadOptions extends Known {
  */
 export function readGrid(grid: Grid, options: ReadOptions = {}): ReadResult {
   const part = options.selection ?? grid.area;
-  const tables = tablesIn(grid, part).map(({ located, name }) => readTable(located, options, name));
+  const all = tablesIn(grid, part).map(({ located, name }) => readTable(located, options, name));
+  const tables = all.length > FEW ? all.filter(hasFigures) : all;
   if (options.candidate !== undefined) {
     const chosen = tables[options.candidate];
     if (chosen) return { kind: 'table', table: chosen };
@@ -33,6 +34,11 @@ export function readGrid(grid: Grid, options: ReadOptions = {}): ReadResult {
   const [only, ...others] = tables.filter(isOverview);
   return only && others.length === 0 ? { kind: 'table', table: only } : { kind: 'choose', candidates: tables };
 }
+
+/** So many tables on one sheet are lines of text that speak of the trade, unless they hold figures. */
+const FEW = 10;
+const hasFigures = ({ rows }: ReadTable): boolean =>
+  rows.some(({ cells }) => [...cells.values()].some((value) => typeof value === 'number'));
 
 interface Named {
   readonly located: Located;

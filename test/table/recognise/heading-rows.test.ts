@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { HeadingReader, headingAt, isQuantity, rolesIn } from '../../../src/table/recognise/heading-rows';
+import { HeadingReader } from '../../../src/table/recognise/heading-reader';
+import { headingAt, isQuantity, rolesIn } from '../../../src/table/recognise/heading-rows';
 import type { Heading } from '../../../src/table/recognise/heading';
 import { readHeading } from '../../../src/table/recognise/columns/headings';
 import type { GridExtras } from '../grid-of';

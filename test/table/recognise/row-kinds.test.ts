@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/table/cells/grid';
-import { HeadingReader, headingAt } from '../../../src/table/recognise/heading-rows';
+import { HeadingReader } from '../../../src/table/recognise/heading-reader';
+import { headingAt } from '../../../src/table/recognise/heading-rows';
 import { rowKind } from '../../../src/table/recognise/row-kinds';
 import type { RowKind } from '../../../src/table/recognise/row-kind';
 import { uprightView } from '../views';

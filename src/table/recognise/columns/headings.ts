@@ -1,12 +1,12 @@
 import type { HeadingReading } from './heading-reading';
-import { afstand, kanBinnen, lettersVan } from '../../../domain/gemeente/gemeentenaam';
 import { timeIn } from '../../cells/dates';
 import { withoutFootnote } from '../../cells/footnotes';
 import { type Role, kindOf } from '../../roles';
 import { SILENT, elsewhereIn, unexplained } from './heading-words';
 import type { Sign } from '../../column';
 import { datesThatHold } from './title-dates';
-import { type Phrase, type Term, PHRASES } from './vocabulary';
+import { fitOf, phrasesOf, termsIn } from './phrase-index';
+import type { Phrase, Term } from './vocabulary';
 import { tidy } from '../../cells/text';
 
 const LONGER = 0.99;
@@ -72,7 +72,8 @@ const inFull = (text: string): string =>
     .replace(/\bvoor- ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ')
     .replace(/\bachter- ?(?:\/|en|of) ?(?=voorsprong)/, 'achterstand ');
 
-function wordsOf(text: string): readonly string[] {
+/** The words of a folded heading, without signs. */
+export function wordsOf(text: string): readonly string[] {
   return text
     .replace(/[()[\]:;,"'+/=*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]|-(?= |$)|(?<=^| )-/g, ' ')
     .split(/ +|(?<=^%)(?=[a-z])/)
@@ -85,7 +86,7 @@ type Match = Pick<HeadingReading, 'role' | 'certainty' | 'words' | 'nearly'>;
 function bestPhrase(words: readonly string[], loosely: boolean): Match | undefined {
   let best: Match | undefined;
   let highest = 0;
-  for (const phrase of PHRASES) {
+  for (const phrase of phrasesOf(termsIn(words, loosely))) {
     const match = matchPhrase(phrase, words, loosely);
     const rank = match ? rankOf(match, words) : 0;
     if (rank > highest) [best, highest] = [match, rank];
@@ -115,23 +116,19 @@ function matchPhrase(phrase: Phrase, words: readonly string[], loosely: boolean)
   return { role: phrase.role, certainty, words: found, nearly: quality < LONGER };
 }
 
+/** The first word that fits, the surest way first. */
 function findWord(
-  { stem, open, letters }: Term,
+  term: Term,
   words: readonly string[],
   loosely: boolean,
 ): { readonly word: string; readonly quality: number } | undefined {
-  const exact = words.find((w) => (open ? w.startsWith(stem) : w === stem));
-  if (exact !== undefined) return { word: exact, quality: exact === stem ? 1 : LONGER };
-  const short = words.find((w) => w.length >= 4 && w.endsWith('.') && stem.startsWith(w.slice(0, -1)));
-  if (short !== undefined) return { word: short, quality: ABBREVIATED };
-  if (!loosely || stem.length < 5) return undefined;
-  const limit = stem.length >= 10 ? 2 : 1;
-  const isNear = (w: string): boolean =>
-    Math.abs(w.length - stem.length) <= limit &&
-    kanBinnen(limit, lettersVan(w), letters) &&
-    afstand(w, stem, limit) <= limit;
-  const near = words.find((w) => isNear(w) || (open && w.length > stem.length && isNear(w.slice(0, stem.length))));
-  return near === undefined ? undefined : { word: near, quality: NEAR };
+  const fits = words.map((word) => ({ word, fit: fitOf(term, word) }));
+  const exact = fits.find(({ fit }) => fit === 'same' || fit === 'longer');
+  if (exact) return { word: exact.word, quality: exact.fit === 'same' ? 1 : LONGER };
+  const short = fits.find(({ fit }) => fit === 'abbreviated');
+  if (short) return { word: short.word, quality: ABBREVIATED };
+  const near = loosely ? fits.find(({ fit }) => fit === 'near') : undefined;
+  return near && { word: near.word, quality: NEAR };
 }
 
 /** Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked about. */

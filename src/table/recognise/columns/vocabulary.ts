@@ -145,6 +145,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['periode', 'periode* | halfjaar | half jaar | taakstellingsperiode | 0.7 jaar'],
 ];
 
+const TERMS = new Map<string, Term>();
+
 export const PHRASES: readonly Phrase[] = WORDS.flatMap(([role, text]) =>
   text.split(' | ').map((phrase) => {
     const [first = '', ...others] = phrase.split(' ');
@@ -153,10 +155,13 @@ export const PHRASES: readonly Phrase[] = WORDS.flatMap(([role, text]) =>
   }),
 );
 
+/** One term a text: the same in every phrase, so that a word is held against it once. */
 function term(text: string): Term {
   const open = text.endsWith('*');
   const stem = open ? text.slice(0, -1) : text;
-  return { stem, open, letters: lettersVan(stem) };
+  const made = TERMS.get(text) ?? { stem, open, letters: lettersVan(stem) };
+  TERMS.set(text, made);
+  return made;
 }
 
 /** Headings that we write ourselves; compared exactly, in this order beside the table. */

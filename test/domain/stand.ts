@@ -20,6 +20,9 @@ interface Invoer {
   readonly stapelgemeente?: boolean;
   readonly huurcontracten?: number;
   readonly verschoonbaar?: string;
+  readonly opgebouwdeAchterstand?: number;
+  /** Until that day, by a decision that bears the words after it. */
+  readonly verlengd?: readonly [tot: string, bron: string];
 }
 
 /** A stand with only what a test is about; the rest is "no" or not given. */
@@ -28,6 +31,8 @@ export function stand(peildatum: string, opgave: number, gehuisvest: number, inv
     taakstelling,
     huurcontracten = 0,
     verschoonbaar,
+    opgebouwdeAchterstand,
+    verlengd,
     omkoppelingen = false,
     stapelgemeente = false,
     ...rest
@@ -42,6 +47,8 @@ export function stand(peildatum: string, opgave: number, gehuisvest: number, inv
     ...rest,
     ...(taakstelling === undefined ? {} : { taakstelling: p(taakstelling) }),
     ...(verschoonbaar === undefined ? {} : { verschoonbaar: { reden: verschoonbaar } }),
+    ...(opgebouwdeAchterstand === undefined ? {} : { opgebouwdeAchterstand: p(opgebouwdeAchterstand) }),
+    ...(verlengd === undefined ? {} : { verlengd: { tot: op(verlengd[0]), bron: verlengd[1] } }),
   };
 }
 

@@ -16,12 +16,9 @@ export type Beleidsuitkomst =
 
 /** Our own rule table, from the letters. */
 export const STANDAARDBELEID: Beleid = new Map(
-  BELEIDSREGELS.map(({ peildatum, norm, omkoppelingenTellen, bron }) => {
+  BELEIDSREGELS.map(({ peildatum, norm, omkoppelingenTellen, bron, aangenomen = false }) => {
     const d = datumVan(peildatum);
-    return [
-      d,
-      { peildatum: d, norm, omkoppelingenTellen, bron: { tekst: bron, aangenomen: false }, herkomst: 'standaard' },
-    ];
+    return [d, { peildatum: d, norm, omkoppelingenTellen, bron: { tekst: bron, aangenomen }, herkomst: 'standaard' }];
   }),
 );
 

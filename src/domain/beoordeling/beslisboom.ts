@@ -11,19 +11,30 @@ import {
   vraagOmkoppelingen,
   vraagOpSchema,
   vraagStapelgemeente,
+  vraagVerlengd,
   vraagVerschoonbaar,
 } from './vragen';
 
 type Blad = 'nul' | 'blijft' | 'omhoog' | 'omhoogTot2';
 
-/** A question with what follows on yes and on no ("telt niet mee" is a no). */
+/** A question with what follows on yes and on no ("telt niet mee" is a no); one that has nothing to ask goes on as no. */
 interface Knoop {
-  readonly vraag: (zaak: Zaak) => PadStap;
+  readonly vraag: (zaak: Zaak) => PadStap | undefined;
   readonly ja: Knoop | Blad;
   readonly nee: Knoop | Blad;
 }
 
-/** 1 Jan / 1 Jul. Verschoonbaar turns each rise below it into a stay, so it is asked before koppelingen are needed. */
+const NA_KOPPELINGEN: Knoop = {
+  vraag: vraagKoppelingen,
+  ja: 'omhoog',
+  nee: {
+    vraag: vraagOmkoppelingen,
+    ja: 'omhoog',
+    nee: { vraag: vraagStapelgemeente, ja: 'omhoog', nee: 'blijft' },
+  },
+};
+
+/** 1 Jan / 1 Jul. Verlengd and verschoonbaar turn each rise below them into a stay, so they are asked before koppelingen are needed. */
 const EINDBEOORDELING: Knoop = {
   vraag: vraagGerealiseerd,
   ja: 'nul',
@@ -31,24 +42,16 @@ const EINDBEOORDELING: Knoop = {
     vraag: vraagCoulance,
     ja: 'blijft',
     nee: {
-      vraag: vraagVerschoonbaar,
+      vraag: vraagVerlengd,
       ja: 'blijft',
-      nee: {
-        vraag: vraagKoppelingen,
-        ja: 'omhoog',
-        nee: {
-          vraag: vraagOmkoppelingen,
-          ja: 'omhoog',
-          nee: { vraag: vraagStapelgemeente, ja: 'omhoog', nee: 'blijft' },
-        },
-      },
+      nee: { vraag: vraagVerschoonbaar, ja: 'blijft', nee: NA_KOPPELINGEN },
     },
   },
 };
 
 /** The decision tree per kind of date (framework 2020; as a tree reconstructed from the letters of 2021-2022). */
 const BOMEN: Readonly<Record<Moment, Knoop>> = {
-  tussenstand: { vraag: vraagOpSchema, ja: 'blijft', nee: 'omhoogTot2' },
+  tussenstand: { vraag: vraagOpSchema, ja: 'blijft', nee: { vraag: vraagVerlengd, ja: 'blijft', nee: 'omhoogTot2' } },
   eindbeoordeling: EINDBEOORDELING,
   geen: { vraag: vraagBeslisdatum, ja: 'blijft', nee: { vraag: vraagOpSchema, ja: 'blijft', nee: 'blijft' } },
 };
@@ -76,10 +79,10 @@ export function kies(
   let plaats: Knoop | Blad = BOMEN[moment];
   while (typeof plaats !== 'string') {
     const stap = plaats.vraag(zaak);
-    pad.push(stap);
-    const ontbreekt = stap.antwoord === 'onbekend' ? NODIG.get(stap.vraag) : undefined;
+    if (stap !== undefined) pad.push(stap);
+    const ontbreekt = stap?.antwoord === 'onbekend' ? NODIG.get(stap.vraag) : undefined;
     if (ontbreekt !== undefined) return { pad, ontbreekt };
-    plaats = stap.antwoord === 'ja' ? plaats.ja : plaats.nee;
+    plaats = stap?.antwoord === 'ja' ? plaats.ja : plaats.nee;
   }
   return { pad, blad: plaats };
 }

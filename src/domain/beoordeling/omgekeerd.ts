@@ -60,7 +60,7 @@ function omNietTeStijgen(stand: Stand, datum: Datum, beleid: Beleid): Nodig {
 /** The numbers of persons housed at which the outcome may change, from low to high, beginning with the stand itself. */
 function grenzen(stand: Stand, datum: Datum, beleid: Beleid): readonly Personen[] {
   const { opgave, gehuisvest, huurcontracten } = stand;
-  const norm = drempel(regelOp(beleid, datum).norm, opgave, stand.taakstelling);
+  const norm = drempel(regelOp(beleid, datum).norm, opgave, stand.taakstelling, stand.opgebouwdeAchterstand);
   const metHuur = typeof norm === 'number' ? [norm - huurcontracten] : [];
   const mogelijk =
     momentVan(datum) === 'eindbeoordeling'

@@ -23,6 +23,21 @@ export interface Stand {
   readonly verschoonbaar?: { readonly reden: string };
   /** The province of a gemeente that is not ours. */
   readonly elders?: AnderProvincie;
+  /** The step is held by a decision of Gedeputeerde Staten; see `Verlenging`. */
+  readonly verlengd?: Verlenging;
+  /** Achterstand built up in the half-year before the one assessed; the norm of 1-1-2022 asks for it. */
+  readonly opgebouwdeAchterstand?: Personen;
+}
+
+/**
+ * A decision of Gedeputeerde Staten that a step is held ("bestuurlijke coulance"), by which it does not rise before a day.
+ * It is no verschoonbare reden: the half-year counts as failed.
+ */
+export interface Verlenging {
+  /** First day on which the step can rise again. */
+  readonly tot: Datum;
+  /** Where the decision stands, in a person's words; '' when that was not given. */
+  readonly bron: string;
 }
 
 /** One question of the decision tree with its answer and the numbers it was decided on. */
@@ -35,7 +50,8 @@ export interface PadStap {
     | 'koppelingen'
     | 'omkoppelingen'
     | 'stapelgemeente'
-    | 'verschoonbaar';
+    | 'verschoonbaar'
+    | 'verlengd';
   readonly antwoord: 'ja' | 'nee' | 'onbekend' | 'telt niet mee';
   /** The numbers behind the answer, by name (persons unless the name says otherwise). */
   readonly getallen: Readonly<Record<string, number>>;
@@ -43,6 +59,8 @@ export interface PadStap {
   readonly aangenomen: boolean;
   /** The reason of a person, with the answer on 'verschoonbaar'. */
   readonly reden?: string;
+  /** With the answer on 'verlengd'. */
+  readonly verlenging?: Verlenging;
 }
 
 export type Ontbrekend = 'trede' | 'koppelingen' | 'taakstelling';

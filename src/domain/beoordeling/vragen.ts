@@ -1,6 +1,6 @@
 import type { Bron } from '../beleid/beleidsregel';
 import type { Zaak, PadStap } from './stand';
-import { drempel } from '../beleid/norm';
+import { drempel, vraagtOpgebouwd } from '../beleid/norm';
 import { opSchema } from './schema';
 
 const KADER: Bron = { tekst: 'Aanvullend beleidskader huisvesting vergunninghouders 2020', aangenomen: false };
@@ -30,10 +30,13 @@ export const vraagGerealiseerd: Vraag = ({ stand: { opgave, gehuisvest, huurcont
   aangenomen: false,
 });
 
-/** The coulance norm of the peildatum. That huurcontracten count here too is assumed, and said when they decide. */
+/**
+ * The coulance norm of the peildatum. Assumed, and said so: that huurcontracten count here too, when they decide; and that
+ * all of the achterstand was built up in the half-year before, when that part is not given and could decide.
+ */
 export const vraagCoulance: Vraag = ({ stand, regel }) => {
-  const { opgave, taakstelling, gehuisvest, huurcontracten } = stand;
-  const grens = drempel(regel.norm, opgave, taakstelling);
+  const { opgave, taakstelling, gehuisvest, huurcontracten, opgebouwdeAchterstand: opgebouwd } = stand;
+  const grens = drempel(regel.norm, opgave, taakstelling, opgebouwd);
   const stap = (antwoord: PadStap['antwoord'], getallen: PadStap['getallen'], aangenomen = false): PadStap => ({
     vraag: 'coulance',
     antwoord,
@@ -44,11 +47,18 @@ export const vraagCoulance: Vraag = ({ stand, regel }) => {
   if (grens === undefined) return stap('nee', {});
   if (grens === 'taakstelling') return stap('onbekend', { opgave, gehuisvest });
   const gehaald = gehuisvest + huurcontracten >= grens;
-  const getallen =
-    taakstelling === undefined
-      ? { opgave, gehuisvest, huurcontracten, drempel: grens }
-      : { opgave, gehuisvest, huurcontracten, drempel: grens, taakstelling };
-  return stap(jaOfNee(gehaald), getallen, gehaald && gehuisvest < grens);
+  const getallen = {
+    opgave,
+    gehuisvest,
+    huurcontracten,
+    drempel: grens,
+    ...(taakstelling === undefined ? {} : { taakstelling }),
+    ...(opgebouwd === undefined ? {} : { opgebouwdeAchterstand: opgebouwd }),
+  };
+  const geteld = gehuisvest + huurcontracten;
+  const hangtAfVanOpgebouwd =
+    opgebouwd === undefined && vraagtOpgebouwd(regel.norm, opgave, taakstelling) && geteld >= (taakstelling ?? 0);
+  return stap(jaOfNee(gehaald), getallen, hangtAfVanOpgebouwd || (gehaald && gehuisvest < grens));
 };
 
 /** A person's judgement with a reason; absent means no. */
@@ -62,6 +72,17 @@ export const vraagVerschoonbaar: Vraag = ({ stand: { verschoonbaar } }) => {
   };
   return verschoonbaar === undefined ? stap : { ...stap, reden: verschoonbaar.reden };
 };
+
+/** A decision of Gedeputeerde Staten that the step is held, asked only where there is one; on its last day it holds no more. */
+export const vraagVerlengd = ({ stand: { verlengd, peildatum } }: Zaak): PadStap | undefined =>
+  verlengd && {
+    vraag: 'verlengd',
+    antwoord: jaOfNee(peildatum < verlengd.tot),
+    getallen: {},
+    bron: { tekst: verlengd.bron, aangenomen: false },
+    aangenomen: false,
+    verlenging: verlengd,
+  };
 
 /** Voldoende is yes. */
 export const vraagKoppelingen: Vraag = ({ stand }) => ({

@@ -6,6 +6,8 @@ export interface Regelgegeven {
   readonly norm: Norm;
   readonly omkoppelingenTellen: boolean;
   readonly bron: string;
+  /** The decision itself was not seen: reconstructed from what is reported of it. */
+  readonly aangenomen?: true;
 }
 
 const GEEN: Norm = { soort: 'geen' };
@@ -27,4 +29,11 @@ export const BELEIDSREGELS: readonly Regelgegeven[] = [
   { peildatum: '2022-04-01', norm: GEEN, omkoppelingenTellen: true, bron: 'brief GS over 1-4-2022' },
   { peildatum: '2022-07-01', norm: GEEN, omkoppelingenTellen: true, bron: 'brief GS over 1-7-2022' },
   { peildatum: '2022-10-01', norm: GEEN, omkoppelingenTellen: true, bron: 'brief GS over 1-10-2022' },
+  ...['2025-01-01', '2025-07-01', '2026-01-01'].map((peildatum) => ({
+    peildatum,
+    norm: GEEN,
+    omkoppelingenTellen: true,
+    bron: 'geen coulance gezien in het nieuwsbericht van de provincie van februari 2026 en in de pers',
+    aangenomen: true as const,
+  })),
 ];

@@ -28,11 +28,15 @@ export const LADDERS: readonly Ladder[] = [
       aangenomen: false,
     },
   },
+  // The successor of the framework was not found; steps 4 and 5 and the test: province's news of February 2026, press.
   {
     vanaf: datumVan('2024-04-19'),
     treden: SINDS_2021,
     bron: {
-      tekst: 'de regels van het Aanvullend beleidskader 2020, geldig tot en met 18-4-2024, lopen door',
+      tekst:
+        'de regels van het Aanvullend beleidskader 2020 (geldig tot en met 18-4-2024) lopen door voor de namen van ' +
+        'trede 1 tot en met 3, de splitsing in 3a en 3b, het stijgen op 1 april en 1 oktober, koppelingen, ' +
+        'omkoppelingen en huurcontracten; vast staan trede 4 en 5 en de toets op de hele opgave met achterstand',
       aangenomen: true,
     },
   },

@@ -44,6 +44,14 @@ export const STAPZINNEN: Readonly<Record<PadStap['vraag'], Stapzin>> = {
   verschoonbaar: (stap) =>
     stap.antwoord === 'ja' ? `als verschoonbaar aangemerkt (reden: ${stap.reden?.trim() || 'niet vermeld'})` : '',
 
+  verlengd: ({ antwoord, verlenging }) => {
+    if (verlenging === undefined) return '';
+    const bron = verlenging.bron.trim() || 'bron niet vermeld';
+    return antwoord === 'ja'
+      ? `de trede is door Gedeputeerde Staten verlengd tot ${formatDatum(verlenging.tot)} (${bron}); het halfjaar geldt niet als verschoonbaar gemist`
+      : `de verlenging tot ${formatDatum(verlenging.tot)} (${bron}) is afgelopen`;
+  },
+
   koppelingen: ({ antwoord }) =>
     antwoord === 'onbekend' ? '' : `de koppelingen waren ${antwoord === 'ja' ? 'voldoende' : 'onvoldoende'}`,
 

@@ -51,19 +51,31 @@ function slot(beoordeling: Beoordeling): string {
 
 function aanname({ pad, regel, aangenomen }: Beoordeling): string {
   if (!aangenomen) return '';
-  const bronnen = pad.filter((stap) => stap.aangenomen).map((stap) => AANNAME_IN_STAP[stap.vraag] ?? stap.bron.tekst);
+  const bronnen = pad
+    .filter((stap) => stap.aangenomen)
+    .flatMap((stap) => AANNAMES[stap.vraag]?.(stap) ?? [stap.bron.tekst]);
   const ladder = ladderOp(regel.peildatum).bron;
   if (ladder.aangenomen) bronnen.push(ladder.tekst);
   if (regel.bron.aangenomen) bronnen.push(`de regel voor ${formatDatum(regel.peildatum)} (${regel.bron.tekst})`);
   return `Aangenomen: ${opsomming(bronnen)}.`;
 }
 
-const AANNAME_IN_STAP: Readonly<Partial<Record<PadStap['vraag'], string>>> = {
-  coulance: 'huurcontracten tellen ook mee voor de coulancenorm',
-  omkoppelingen:
+const AANNAMES: Readonly<Partial<Record<PadStap['vraag'], (stap: PadStap) => readonly string[]>>> = {
+  coulance: ({
+    getallen: { gehuisvest = 0, huurcontracten = 0, drempel = 0, opgave = 0, taakstelling = opgave, ...rest },
+    antwoord,
+  }) => [
+    ...(antwoord === 'ja' && gehuisvest < drempel ? ['huurcontracten tellen ook mee voor de coulancenorm'] : []),
+    ...(opgave > taakstelling && gehuisvest + huurcontracten >= taakstelling && rest.opgebouwdeAchterstand === undefined
+      ? ['de hele achterstand bij het begin is in het halfjaar daarvoor opgebouwd (dat deel staat niet in het blad)']
+      : []),
+  ],
+  omkoppelingen: () => [
     'bij te weinig koppelingen geven omkoppelingen toch een trede hoger (afgeleid uit de besluiten van 2021 en 2022)',
-  stapelgemeente:
+  ],
+  stapelgemeente: () => [
     'bij te weinig koppelingen geeft een stapelgemeente toch een trede hoger (afgeleid uit de besluiten van 2021 en 2022)',
+  ],
 };
 
 function hoofdletter(tekst: string): string {

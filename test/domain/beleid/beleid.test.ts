@@ -43,7 +43,7 @@ test('a row of the user replaces ours for that date and leaves the others', () =
   expect(regelOp(uitkomst.beleid, op('1-4-2022'))).toBe(nieuw);
   expect(formatNorm(regelOp(uitkomst.beleid, op('1-7-2026')).norm)).toBe('80% van de opgave');
   expect(regelOp(uitkomst.beleid, op('1-1-2022'))).toBe(regelOp(STANDAARDBELEID, op('1-1-2022')));
-  expect(STANDAARDBELEID.size).toBe(9);
+  expect(STANDAARDBELEID.size).toBe(12);
 });
 
 test('all faults are named at once, each with its sentence', () => {

@@ -28,7 +28,18 @@ describe('the rule table', () => {
     expect(regelOp(STANDAARDBELEID, op(dag)).bron).toEqual({ tekst, aangenomen: false });
   });
 
-  test('every date once, in order, a decision date without a gap, with a norm that belongs there', () => {
+  test.each(['1-1-2025', '1-7-2025', '1-1-2026'])('of %s no letter was seen: assumed, with its source', (dag) => {
+    expect(regelOp(STANDAARDBELEID, op(dag))).toMatchObject({
+      norm: { soort: 'geen' },
+      omkoppelingenTellen: true,
+      bron: {
+        tekst: 'geen coulance gezien in het nieuwsbericht van de provincie van februari 2026 en in de pers',
+        aangenomen: true,
+      },
+    });
+  });
+
+  test('every date once, in order, with a norm that belongs there', () => {
     const dagen = BELEIDSREGELS.map(({ peildatum }) => datumVan(peildatum));
     expect(oplopend(dagen)).toBe(true);
     expect(dagen.map(formatDatum)).toEqual([
@@ -41,6 +52,9 @@ describe('the rule table', () => {
       '1-4-2022',
       '1-7-2022',
       '1-10-2022',
+      '1-1-2025',
+      '1-7-2025',
+      '1-1-2026',
     ]);
     for (const { peildatum, norm } of BELEIDSREGELS)
       expect(normPastBij(norm, momentVan(datumVan(peildatum)))).toBe(true);

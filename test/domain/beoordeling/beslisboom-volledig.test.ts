@@ -5,6 +5,7 @@
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import { TREDEN, type Trede } from '../../../src/domain/ladder/trede';
+import { dagenLater } from '../../../src/domain/tijd/datum';
 import { op, p } from '../stand';
 
 interface Geval {
@@ -17,6 +18,10 @@ interface Geval {
   readonly omkoppelingen: boolean;
   readonly stapelgemeente: boolean;
   readonly verschoonbaar: boolean;
+  /** Held until the day after. */
+  readonly verlengd: boolean;
+  /** The achterstand built up in the half-year before is given, and is all of it. */
+  readonly opgebouwd: boolean;
 }
 
 /** Of an opgave of 100: the minimum is 50; with a taakstelling of 80 the norm of 1-1-2022 is 85. */
@@ -71,6 +76,8 @@ function verwacht({
   omkoppelingen,
   stapelgemeente,
   verschoonbaar,
+  verlengd,
+  opgebouwd,
 }: Geval): string {
   const kader = BUITEN_HET_KADER.includes(dag);
   const wordt = (stappen: number, aangenomen: boolean): string => {
@@ -79,20 +86,21 @@ function verwacht({
   };
   if (TUSSEN.test(dag)) {
     const genoeg = dag === '1-10-2020' || dag === '1-4-2021' ? 35 : 50;
-    return wordt(gehuisvest < genoeg && (trede === '0' || trede === '1') ? 1 : 0, false);
+    return wordt(!verlengd && gehuisvest < genoeg && (trede === '0' || trede === '1') ? 1 : 0, false);
   }
   if (!EIND.test(dag)) return wordt(0, false);
   if (gehuisvest + huur >= OPGAVE) return `0${kader ? ' (aangenomen)' : ''}`;
-  const ontbreekt = (wat: string): string =>
-    `ontbreekt: ${trede === undefined ? `trede,${wat}` : wat}${kader ? ' (aangenomen)' : ''}`;
+  const ontbreekt = (wat: string, aangenomen = false): string =>
+    `ontbreekt: ${trede === undefined ? `trede,${wat}` : wat}${kader || aangenomen ? ' (aangenomen)' : ''}`;
   const coulance = coulanceGehaald(dag, gehuisvest + huur, taakstelling);
   if (coulance === undefined) return ontbreekt('taakstelling');
-  if (coulance) return wordt(0, coulanceGehaald(dag, gehuisvest, taakstelling) === false);
-  if (verschoonbaar) return wordt(0, false);
-  if (koppelingen === undefined) return ontbreekt('koppelingen');
-  if (koppelingen === 'voldoende') return wordt(1, false);
+  const hangtAf = dag === '1-1-2022' && !opgebouwd && taakstelling === 80 && gehuisvest + huur >= taakstelling;
+  if (coulance) return wordt(0, hangtAf || coulanceGehaald(dag, gehuisvest, taakstelling) === false);
+  if (verlengd || verschoonbaar) return wordt(0, hangtAf);
+  if (koppelingen === undefined) return ontbreekt('koppelingen', hangtAf);
+  if (koppelingen === 'voldoende') return wordt(1, hangtAf);
   const tellen = omkoppelingen && dag !== '1-1-2022';
-  return tellen || stapelgemeente ? wordt(1, true) : wordt(0, false);
+  return tellen || stapelgemeente ? wordt(1, true) : wordt(0, hangtAf);
 }
 
 function gekregen({
@@ -105,6 +113,8 @@ function gekregen({
   omkoppelingen,
   stapelgemeente,
   verschoonbaar,
+  verlengd,
+  opgebouwd,
 }: Geval): string {
   const b = beoordeel(
     {
@@ -118,6 +128,10 @@ function gekregen({
       ...(taakstelling === undefined ? {} : { taakstelling: p(taakstelling) }),
       ...(koppelingen === undefined ? {} : { koppelingen }),
       ...(verschoonbaar ? { verschoonbaar: { reden: 'dossiers zonder BSN' } } : {}),
+      ...(verlengd ? { verlengd: { tot: dagenLater(op(dag), 1), bron: 'besluit GS' } } : {}),
+      ...(opgebouwd && taakstelling !== undefined
+        ? { opgebouwdeAchterstand: p(Math.max(0, OPGAVE - taakstelling)) }
+        : {}),
     },
     STANDAARDBELEID,
   );
@@ -135,17 +149,21 @@ function* gevallen(dag: string): Generator<Geval> {
             for (const omkoppelingen of JA_NEE)
               for (const stapelgemeente of JA_NEE)
                 for (const verschoonbaar of JA_NEE)
-                  yield {
-                    dag,
-                    trede,
-                    gehuisvest,
-                    huur,
-                    taakstelling,
-                    koppelingen,
-                    omkoppelingen,
-                    stapelgemeente,
-                    verschoonbaar,
-                  };
+                  for (const verlengd of JA_NEE)
+                    for (const opgebouwd of dag === '1-1-2022' ? JA_NEE : [false])
+                      yield {
+                        dag,
+                        trede,
+                        gehuisvest,
+                        huur,
+                        taakstelling,
+                        koppelingen,
+                        omkoppelingen,
+                        stapelgemeente,
+                        verschoonbaar,
+                        verlengd,
+                        opgebouwd,
+                      };
 }
 
 test.each(DAGEN)('on %s, every combination of answers, from every step', (dag) => {
@@ -156,7 +174,7 @@ test.each(DAGEN)('on %s, every combination of answers, from every step', (dag) =
     if (gekregen(geval) !== verwacht(geval)) anders.push([geval, gekregen(geval), verwacht(geval)]);
   }
   expect(anders.slice(0, 3)).toEqual([]);
-  expect(aantal).toBe(10 * 12 * 3 * 3 * 3 * 8);
+  expect(aantal).toBe(10 * 12 * 3 * 3 * 3 * 16 * (dag === '1-1-2022' ? 2 : 1));
 });
 
 test('the space holds every outcome that there is', () => {

@@ -68,12 +68,32 @@ describe('coulance', () => {
   ])(
     '%s, opgave %i, %i housed, %i with a contract: %s at %d; assumed only where contracts decide: %s',
     (dag, opgave, gehuisvest, huurcontracten, antwoord, drempel, aangenomen) => {
-      const stap = vraagCoulance(zaak(dag, opgave, gehuisvest, { taakstelling: 340, huurcontracten }));
+      const stap = vraagCoulance(
+        zaak(dag, opgave, gehuisvest, { taakstelling: 340, huurcontracten, opgebouwdeAchterstand: 195 }),
+      );
       expect(stap).toMatchObject({
         antwoord,
         aangenomen,
         getallen: { opgave, gehuisvest, huurcontracten, drempel, taakstelling: 340 },
       });
+    },
+  );
+
+  test.each([
+    // built up in 2021-I, housed, answer, threshold, assumed
+    [undefined, 389, 'ja', 388.75, true],
+    [undefined, 388, 'nee', 388.75, true],
+    [undefined, 339, 'nee', 388.75, false],
+    [195, 389, 'ja', 388.75, false],
+    [100, 365, 'ja', 365, false],
+    [100, 364, 'nee', 365, false],
+    [0, 340, 'ja', 340, false],
+  ])(
+    'the norm of 1-1-2022 looks at the achterstand built up in 2021-I (%p of 195): %i housed is %s at %d; assumed: %s',
+    (opgebouwdeAchterstand, gehuisvest, antwoord, drempel, aangenomen) => {
+      const bekend = opgebouwdeAchterstand === undefined ? {} : { opgebouwdeAchterstand };
+      const stap = vraagCoulance(zaak('1-1-2022', 535, gehuisvest, { taakstelling: 340, ...bekend }));
+      expect(stap).toMatchObject({ antwoord, aangenomen, getallen: { drempel } });
     },
   );
 

@@ -67,7 +67,7 @@ test('title, period, peildatum, source and the rules with their date are on it',
 
 test('after 18-4-2024 it says that the rules are assumed to go on', () => {
   expect(alleTekst(regiotabel(stuk(overzicht('2025-03-21', HAAGLANDEN)), 'Haaglanden'))).toContain(
-    'Aangenomen: de regels van het Aanvullend beleidskader 2020, geldig tot en met 18-4-2024, lopen door.',
+    'Aangenomen: de regels van het Aanvullend beleidskader 2020 (geldig tot en met 18-4-2024) lopen door',
   );
 });
 

@@ -7,6 +7,7 @@ const path = require('node:path');
 const FLOORS = [
   ['domain'],
   ['table', 'table/cells'],
+  ['table/letter'],
   ['table/recognise'],
   ['table/sentences'],
   ['table/rows'],

@@ -1,6 +1,7 @@
 import type { Known } from '../recognise/columns/columns';
 import type { ReadingFinding } from '../reading-finding';
 import type { Area, Grid } from '../cells/grid';
+import { letterAsList } from '../letter/letter';
 import { locate } from '../recognise/locate';
 import type { Located } from '../recognise/located';
 import { readTable } from './read-table';
@@ -20,7 +21,8 @@ export interface ReadOptions extends Known {
  * Finds and reads the table on a sheet. Never throws: what cannot be read is a finding. Several tables that could be
  * meant come back as a choice; one table of gemeenten among others is taken.
  */
-export function readGrid(grid: Grid, options: ReadOptions = {}): ReadResult {
+export function readGrid(sheet: Grid, options: ReadOptions = {}): ReadResult {
+  const grid = letterAsList(sheet);
   const part = options.selection ?? grid.area;
   const all = tablesIn(grid, part).map(({ located, name }) => readTable(located, options, name));
   const tables = all.length > FEW ? all.filter(hasFigures) : all;

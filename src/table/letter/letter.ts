@@ -1,0 +1,141 @@
+import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
+import type { CellValue, Grid } from '../cells/grid';
+import { parseNumber } from '../cells/numbers';
+import { fold, tidy } from '../cells/text';
+import { addressee, answerOf, lineOf } from './lines';
+
+/** A line of the sheet: what stands first in it, what else, and in which columns. */
+interface Row {
+  readonly cells: readonly CellValue[];
+  /** Columns that hold something. */
+  readonly filled: readonly number[];
+}
+
+/** What a line of the letter becomes: key and value, or nothing. */
+type Kept = { readonly key: string; readonly value: CellValue } | undefined;
+
+const MOST_COLUMNS = 4;
+const MOST_ROWS = 80;
+const FEWEST_SENTENCES = 2;
+const LONGEST_TITLE = 120;
+
+/** Wordings that stand in letters and in no table. */
+const OF_LETTERS =
+  /\buw gemeente\b|^fase interventieladder (?:per|op) |^feitelijk gehuisvest vo+r |^(?:minimaal )?te huisvesten vergunninghouders\b|^gehuisveste vergunninghouders\b|^bevindingen\b|^minimaal te huisvesten vo+r |^informatie over uw opgave/;
+
+/**
+ * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences become
+ * keys, a step inside a sentence or a figure one line lower becomes the value, prose goes. Any other sheet comes back as it
+ * is. The gemeente comes from the address, a title or the name of the sheet.
+ */
+export function letterAsList(grid: Grid): Grid {
+  const rows = grid.values.map((cells): Row => ({ cells, filled: cells.flatMap((v, c) => (isBlank(v) ? [] : [c])) }));
+  if (!isLetter(rows)) return grid;
+  const kept = rows.map((row, i) => keptOf(row, rows, i));
+  const named = kept.some((line) => line && fold(line.key) === 'gemeente');
+  const name = named ? undefined : gemeenteOf(rows, grid.sheet);
+  const lines = name?.row === undefined ? kept : kept.with(name.row, { key: 'Gemeente', value: name.name });
+  return withLines(grid, name && name.row === undefined ? [...lines, { key: 'Gemeente', value: name.name }] : lines);
+}
+
+const isBlank = (value: CellValue): boolean => typeof value === 'string' && tidy(value) === '';
+const textOf = ({ cells, filled }: Row, place = 0): string => tidy(String(cells[filled[place] ?? -1] ?? ''));
+
+function isLetter(rows: readonly Row[]): boolean {
+  if (rows.length > MOST_ROWS || rows.some(({ filled }) => filled.length > MOST_COLUMNS)) return false;
+  return rows.filter((row) => OF_LETTERS.test(fold(textOf(row)))).length >= FEWEST_SENTENCES;
+}
+
+const isFigure = (value: CellValue): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && parseNumber(tidy(value)).ok);
+
+/** What a line says by itself, with its value in its own line or one lower. */
+function keptOf(row: Row, rows: readonly Row[], i: number): Kept {
+  const text = textOf(row);
+  if (row.filled.length === 0 || isFigure(row.cells[row.filled[0] ?? 0] ?? '')) return undefined;
+  const own = row.cells[row.filled[1] ?? -1];
+  const main = isSubLine(row) ? mainAbove(rows, i) : undefined;
+  const line = lineOf(main === undefined ? text : `${main} ${text}`);
+  if (line?.value !== undefined) return { key: line.key, value: line.value };
+  const value = own ?? (hasSubLines(rows, i) ? undefined : loneFigureBelow(rows, i));
+  if (value === undefined) return undefined;
+  return { key: line?.key ?? keyOf(main, text), value: typeof value === 'string' ? answerOf(value) : value };
+}
+
+/** A line that begins further right, below a main line that has no value of its own. */
+const isSubLine = ({ filled, cells }: Row): boolean =>
+  filled.length > 1 && filled[0] !== undefined && filled[0] > 0 && typeof cells[filled[0]] === 'string';
+
+function mainAbove(rows: readonly Row[], i: number): string | undefined {
+  const above = rows.slice(0, i).findLast((row) => row.filled.length > 0 && !isSubLine(row));
+  return above?.filled.length === 1 ? textOf(above) : undefined;
+}
+
+const hasSubLines = (rows: readonly Row[], i: number): boolean => {
+  const next = rows[i + 1];
+  return next !== undefined && isSubLine(next);
+};
+
+/** The figure of a main line that stands alone in the line below. */
+function loneFigureBelow(rows: readonly Row[], i: number): CellValue | undefined {
+  const next = rows[i + 1];
+  const value = next?.filled.length === 1 ? next.cells[next.filled[0] ?? 0] : undefined;
+  return value !== undefined && isFigure(value) ? value : undefined;
+}
+
+/** Main line and sub-line as one heading: "Gehuisveste vergunninghouders … met huurcontracten". */
+function keyOf(main: string | undefined, text: string): string {
+  if (main === undefined) return text;
+  return /huurcontract/i.test(text) ? `${main} met huurcontracten` : `${main} ${text}`;
+}
+
+interface Name {
+  readonly name: string;
+  /** The line in which it stands; absent when it is the name of the sheet. */
+  readonly row?: number;
+}
+
+function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefined {
+  const address = rows.findIndex((row) => addressee(textOf(row)) !== undefined);
+  const addressed = address < 0 ? undefined : addressee(textOf(rows[address] ?? { cells: [], filled: [] }));
+  if (addressed !== undefined) return { name: addressed, row: address };
+  const title = rows.findIndex((row) => row.filled.length === 1 && gemeenteIn(textOf(row)) !== undefined);
+  const titled = title < 0 ? undefined : gemeenteIn(textOf(rows[title] ?? { cells: [], filled: [] }));
+  if (titled !== undefined) return { name: titled, row: title };
+  const ofSheet = gemeenteIn(sheet);
+  return ofSheet === undefined ? undefined : { name: ofSheet };
+}
+
+/** A gemeente that a title or the name of a sheet tells: all of it, or what comes after "gemeente", "aan" or a dash. */
+function gemeenteIn(text: string): string | undefined {
+  if (text.length > LONGEST_TITLE || /\buw gemeente\b/i.test(text)) return undefined;
+  const after = /(?:\bgemeente|\baan|[-–:(,])\s+(?:de gemeente )?([^-–:(),]+)/gi;
+  const candidates = [text, ...[...text.matchAll(after)].map((m) => m[1] ?? ''), text.split(/\s[-–]\s|[:(,]/)[0] ?? ''];
+  return candidates.map(tidy).find((name) => vindGemeente(name).soort === 'gevonden');
+}
+
+/** The same grid with other texts: each line that is kept has its key in the first column and its value beside it. */
+function withLines(grid: Grid, lines: readonly Kept[]): Grid {
+  const { columns } = grid.area;
+  const width = Math.max(2, columns);
+  const places = grid.values.map((cells) => cells.findLastIndex((value, c) => c > 0 && !isBlank(value)));
+  const beside = places.filter((place) => place > 0).sort((a, b) => a - b);
+  const usual = beside[beside.length >> 1] ?? 1;
+  const values = lines.map((line, r): CellValue[] => {
+    const place = (places[r] ?? -1) > 0 ? places[r] : usual;
+    return Array.from({ length: width }, (_, c) =>
+      line === undefined ? '' : c === 0 ? line.key : c === place ? line.value : '',
+    );
+  });
+  const padded = <T>(matrix: readonly (readonly T[])[], blank: T): T[][] =>
+    lines.map((_, r) => Array.from({ length: width }, (_cell, c) => matrix[r]?.[c] ?? blank));
+  return {
+    ...grid,
+    area: { ...grid.area, rows: lines.length, columns: width },
+    values,
+    formulas: values,
+    numberFormats: padded(grid.numberFormats, 'General'),
+    errors: padded(grid.errors, false),
+    merged: [],
+  };
+}

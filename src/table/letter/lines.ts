@@ -1,0 +1,106 @@
+import { fold, tidy } from '../cells/text';
+
+/** A line of a letter as a list has it: what it is about and, when the sentence itself says it, the value. */
+export interface Line {
+  readonly key: string;
+  readonly value?: string | number;
+}
+
+const DATE = String.raw`(\d{1,2} [a-z]+ \d{4}|\d{1,2}-\d{1,2}-\d{4})`;
+
+interface Sentence {
+  /** Over the folded text of the line. */
+  readonly pattern: RegExp;
+  readonly line: (found: readonly string[]) => Line;
+}
+
+const pattern = (text: string): RegExp => new RegExp(`^${text.replaceAll('DATE', DATE)}[.:?]?$`);
+const byContracts = (basis: string): string => (/huurcontract/.test(basis) ? ' op basis van huurcontracten' : '');
+
+/**
+ * Sentences of the letters and annexes of Gedeputeerde Staten (2020-2022) that stand where a list has a key. A sentence keeps
+ * its date; who counted is left out, but for contracts, whose saldo is another one.
+ */
+const SENTENCES: readonly Sentence[] = [
+  {
+    pattern: pattern(
+      '(?:per|op) DATE (?:had|heeft) uw gemeente(?: (?:op basis|volgens) (.+?))? een (achterstand|voorsprong)(?: (?:op basis|volgens) (.+?))?(?: van)?',
+    ),
+    line: ([date = '', by = '', what = '', after = '']) => ({ key: `${what} per ${date}${byContracts(by + after)}` }),
+  },
+  {
+    pattern: pattern(
+      '(?:per|op) DATE (?:had|heeft) uw gemeente(?: (?:op basis|volgens) (.+?))? geen achterstand(?: of voorsprong)?',
+    ),
+    line: ([date = '', by = '']) => ({ key: `achterstand per ${date}${byContracts(by)}`, value: 0 }),
+  },
+  {
+    pattern: pattern(
+      'percentage (?:gehuisveste )?(?:vergunninghouders )?.*\\bvan het minima?a?l?(?:um)?\\b.*?(?:(?:vo+r|op|per) DATE.*)?',
+    ),
+    line: ([date]) => ({ key: `percentage van het minimum${date === undefined ? '' : ` op ${date}`}` }),
+  },
+  {
+    pattern: pattern(
+      'percentage (?:gehuisveste )?vergunninghouders .*\\bvan (?:de opgave|het (?:totaal )?(?:aantal )?te huisvesten)\\b.*?(?:(?:vo+r|op|per) DATE.*)?',
+    ),
+    line: ([date]) => ({ key: `percentage van de opgave${date === undefined ? '' : ` op ${date}`}` }),
+  },
+  {
+    pattern: pattern(
+      'zijn er (?:in|binnen|bij) uw gemeente (?:in de periode )?(.*?) ?omkoppelingen (?:gedaan|geweest)',
+    ),
+    line: ([when = '']) => ({ key: `omkoppelingen ${when}`.trim() }),
+  },
+  {
+    pattern: pattern('is uw gemeente (?:in de periode )?(van .+? tot (?:en met )?DATE)?.*\\bstapelgemeente\\b.*'),
+    line: ([when = '']) => ({ key: `stapelgemeente ${when}`.trim() }),
+  },
+  {
+    pattern: pattern(
+      '(?:op|per) DATE (?:stond|staat) uw gemeente op (?:de interventieladder op )?(?:trede|fase|stap) (.+?)(?: (?:van|op) de interventieladder)?',
+    ),
+    line: ([date = '', step = '']) => ({ key: `trede interventieladder per ${date}`, value: step }),
+  },
+  {
+    pattern: pattern(
+      'op basis van (?:bovenstaande|deze|de) bevindingen (?:komt|blijft|staat|gaat) uw gemeente (?:per|op) DATE (?:op|naar) (?:de interventieladder (?:op )?)?(?:trede|fase|stap) (.+?)(?: (?:van|op) de interventieladder)?',
+    ),
+    line: ([date = '', step = '']) => ({ key: `trede interventieladder per ${date}`, value: step }),
+  },
+];
+
+/** What a sentence of a letter says; undefined for a text that is none of them. */
+export function lineOf(text: string): Line | undefined {
+  const folded = fold(text);
+  for (const { pattern: of, line } of SENTENCES) {
+    const found = of.exec(folded);
+    if (found) {
+      const { key, value } = line(found.slice(1));
+      return { key: key.charAt(0).toUpperCase() + key.slice(1), ...(value === undefined ? {} : { value }) };
+    }
+  }
+  return undefined;
+}
+
+const ANSWERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^nee\b|^(?:er zijn |er waren )?geen omkoppelingen\b|^niet aangemerkt\b|\bniet aangemerkt als stapelgemeente\b/,
+    'Nee',
+  ],
+  [/^ja\b|^er (?:zijn|waren) omkoppelingen\b|^(?:wel )?aangemerkt als stapelgemeente\b/, 'Ja'],
+  [/^(?:on|niet )voldoende\b|\bonvoldoende koppelingen\b|\bte weinig koppelingen\b/, 'Onvoldoende'],
+  [/^voldoende\b|\bvoldoende koppelingen\b/, 'Voldoende'],
+];
+
+/** An answer in words as the answer itself: "ja, er zijn omkoppelingen geweest" is "Ja", "39% procent" is "39%". */
+export function answerOf(text: string): string {
+  const folded = fold(text).replace(/[.]$/, '');
+  const answer = ANSWERS.find(([of]) => of.test(folded))?.[1];
+  return answer ?? tidy(text).replace(/^(\d+(?:[.,]\d+)? ?%) ?procent$/i, '$1');
+}
+
+const ADDRESS = /^(?:aan )?(?:het )?(?:college van )?burgemeester en wethouders van (?:de )?(?:gemeente )?(.+?)[,.]?$/i;
+
+/** The gemeente that a letter is addressed to. */
+export const addressee = (text: string): string | undefined => ADDRESS.exec(tidy(text))?.[1];

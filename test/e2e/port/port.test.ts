@@ -1,5 +1,5 @@
-import { closeProef, stopBrowser } from '../standin/browser';
-import { openPort } from './port';
+import { closeProef, stopBrowser } from '../../standin/browser';
+import { openPort } from '../port';
 
 afterEach(closeProef);
 afterAll(stopBrowser);

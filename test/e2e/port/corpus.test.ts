@@ -1,9 +1,9 @@
 /** The corpus as workbook files: opened in the spreadsheet, read through Microsoft's office.js, and read the same. */
-import { CORPUS } from '../fixtures/corpus';
-import { asWorkbook, sheetsOf } from '../fixtures/corpus/as-workbook';
-import { type Outcome, expectRead } from '../fixtures/corpus/outcome';
-import { closeProef, stopBrowser, type OpenedProef } from '../standin/browser';
-import { openPort } from './port';
+import { CORPUS } from '../../fixtures/corpus/index';
+import { asWorkbook, sheetsOf } from '../../fixtures/corpus/as-workbook';
+import { type Outcome, expectRead } from '../../fixtures/corpus/outcome';
+import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { openPort } from '../port';
 
 /** Not the merge over the whole sheet: exceljs makes an object of each of its cells. Nor an error as text: the stand-in knows errors by their text. */
 const NO_FILES = [

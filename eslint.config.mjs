@@ -96,6 +96,8 @@ export default tseslint.config(
     rules: {
       eqeqeq: 'error',
       'no-duplicate-imports': 'error',
+      // What is taken out of a value so that the rest remains is named and not used.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],

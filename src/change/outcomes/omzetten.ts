@@ -54,8 +54,14 @@ export function functiesNaarWaarden(grid: Grid): Conversion {
   return { plan: { sheet: grid.sheet, label: 'Functies omgezet naar waarden', changes, styles: [] }, skipped };
 }
 
+/**
+ * Excel keeps a custom function in the file with this before its name, and whoever does not know the function shows it so:
+ * "=_xldudf_opgave(…)" after a round through LibreOffice, with a part for the namespace where an add-in has one.
+ */
+const KEPT_AS = '(?:_xldudf_(?:[a-z0-9]+_)?)?';
+
 /** Whether a formula calls one of these functions, outside texts and sheet names. */
 function uses(formula: string, names: readonly string[]): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
-  return new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${names.join('|')})\\s*\\(`, 'iu').test(bare);
+  return new RegExp(`(?<![\\p{L}\\p{N}_.])${KEPT_AS}(?:${names.join('|')})\\s*\\(`, 'iu').test(bare);
 }

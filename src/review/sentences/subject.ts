@@ -47,6 +47,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   datumBuitenPeriode: 'Kolommen en data',
   periodesGemengd: 'Kolommen en data',
   formuleFout: 'Inhoud van cellen',
+  naamIsFout: 'Inhoud van cellen',
   tekstWaarGetal: 'Inhoud van cellen',
   tekenOnduidelijk: 'Inhoud van cellen',
   voetnoten: 'Inhoud van cellen',

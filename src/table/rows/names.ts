@@ -1,6 +1,7 @@
 import type { Datum } from '../../domain/tijd/datum';
 import { vindGemeente, type Gemeenteherkenning } from '../../domain/gemeente/gemeenteherkenning';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
+import { isErrorText } from '../cells/error-texts';
 import type { Area } from '../cells/grid';
 import type { ReadingFinding } from '../reading-finding';
 import { fold, tidy } from '../cells/text';
@@ -34,6 +35,7 @@ export function nameFinding(
 ): ReadingFinding | undefined {
   const place = { severity: 'fout', sheet, area, found: name } as const;
   const meant = (gemeente: Gemeente | undefined) => (gemeente ? { expected: gemeente.naam } : {});
+  if (isErrorText(name)) return { code: 'naamIsFout', ...place, data: { naam: name } };
   switch (read.soort) {
     case 'gevonden':
       return undefined;

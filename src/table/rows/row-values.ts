@@ -1,4 +1,5 @@
 import { personen } from '../../domain/getal/getal';
+import { isErrorText } from '../cells/error-texts';
 import {
   type CellProblem,
   type CellReading,
@@ -82,7 +83,7 @@ const withCode = <Code extends CellProblem>(code: Code, content: Omit<Remark, 'c
 function readCell(value: CellValue, isError: boolean, role: Role, points: boolean): CellReading<unknown> {
   const kind = kindOf(role);
   if (kind === 'tekst' || value === '') return {};
-  if (isError) return { problem: 'formuleFout' };
+  if (isError || isErrorText(value)) return { problem: 'formuleFout' };
   switch (kind) {
     case 'personen':
       return readPersons(value, role);

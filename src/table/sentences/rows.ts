@@ -5,6 +5,8 @@ import { type Sentences, short, someOf } from './parts';
 
 /** What is wrong with the name in a row, and what is told about rows. */
 export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
+  naamIsFout: ({ found }, where) =>
+    `In ${where} staat de foutmelding ${short(found)} waar een gemeente hoort. Herstel de formule of vul de naam in, en lees opnieuw.`,
   gemeenteOnbekend: ({ data: { naam }, expected }, where) =>
     `'${short(naam)}' in ${where} is geen gemeente. ${expected === undefined ? 'Verbeter de naam of haal de rij weg.' : `Is ${expected} bedoeld? Verbeter de naam.`}`,
   gemeenteNietGeldig: ({ data: { gemeente, opvolgers } }, where) =>

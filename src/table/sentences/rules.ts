@@ -46,6 +46,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   rijZonderNaam: GEMEENTE,
   dubbeleGemeente: 'Een gemeente staat één keer in een tabel.',
   onbekendeTrede: 'De interventieladder heeft de treden 0, 1, 2, 3a, 3b, 4, 5 en 6.',
+  naamIsFout: 'Waar een gemeente hoort, staat geen foutmelding.',
   formuleFout: 'Een cel waarmee gerekend wordt, bevat geen fout.',
   tekstWaarGetal: LEESBAAR,
   dubbelzinnigGetal: LEESBAAR,

@@ -24,6 +24,10 @@ const after = (grid: Grid) =>
 test.each<readonly [string, CellValue, CellValue]>([
   ['=TREDE(B2,C2,D2,E2)', '3a', "'3a"],
   ['=trede(B2,C2,D2,E2)', '2', "'2"],
+  ['=opgave(309,108)', 417, 417],
+  ['=_xldudf_opgave(309,108)', 417, 417],
+  ['=_xldudf_pzh_opgave(309,108)', 417, 417],
+  ['=1+_XLDUDF_RESTANT(C2,D2)', 29, 29],
   ['=IF(OPGAVE(C2)=0,"",GEREALISEERD(D2,C2))', 0.5, 0.5],
   ['=1+RESTANT (C2,D2)', 29, 29],
   ['=VERVOLGSTAP(L2)', 'Signaal per brief', 'Signaal per brief'],
@@ -42,6 +46,9 @@ test.each<readonly [string]>([
   ['="TREDE(1)"'],
   ["='TREDE(1)'!A1"],
   ['=TREDENLIJST(1)'],
+  ['=_xldudf_mijntrede(1)'],
+  ['=_xlfn_opgave(1)'],
+  ['=x_xldudf_opgave(1)'],
 ])('%s is left alone', (formula) => {
   expect(after(rowOf([formula, 1]))).toEqual([]);
 });

@@ -50,6 +50,7 @@ describe('every sentence of the reader', () => {
       'onduidelijkJaNee',
       'onduidelijkeKoppelingen',
       'gemeenteOnbekend',
+      'naamIsFout',
       'gemeentenVermengd',
       'gemeenteMeerduidig',
       'dubbeleGemeente',

@@ -18,6 +18,15 @@ const said = (name: string, day = IN_2022): string => {
 const gemeente = (code: string): Gemeente => GEMEENTEN.find((g) => g.code === code) as Gemeente;
 
 describe('names in a sheet', () => {
+  test.each(['#DELING.DOOR.0!', '#DEEL/0!', '#NAME?', 'Err:508'])(
+    '%s is an error of a program, no gemeente',
+    (text) => {
+      expect(said(text)).toBe(
+        `In C4 staat de foutmelding ${text} waar een gemeente hoort. Herstel de formule of vul de naam in, en lees opnieuw.`,
+      );
+    },
+  );
+
   test.each([
     ["'s-Gravenhage", 'GM0518'],
     ["'s Gravenhage", 'GM0518'],

@@ -88,7 +88,20 @@ describe('the cells of one row by what they mean', () => {
     const { unreadable, findings } = one('opgave', '#N/B', { errors: ['0,0'] });
     expect([...unreadable]).toEqual(['opgave']);
     expect(findings.map((f) => [f.code, f.severity, f.found])).toEqual([['formuleFout', 'fout', '#N/B']]);
-    expect(one('opgave', '#N/B').findings.map((f) => f.code)).toEqual(['tekstWaarGetal']);
+  });
+
+  test.each(['#N/B', '#DELING.DOOR.0!', '#DEEL/0!', '#naam?', 'Fout:502', 'Err:508', ' #REF! '])(
+    'the error %s that was pasted as a text is an error too',
+    (text) => {
+      const { unreadable, findings } = one('opgave', text);
+      expect([...unreadable]).toEqual(['opgave']);
+      expect(findings.map((f) => f.code)).toEqual(['formuleFout']);
+      expect(one('toelichting', text).findings).toEqual([]);
+    },
+  );
+
+  test.each(['#12', '# 3', 'Fout', '#iets'])('%s is a text where a number belongs, no error', (text) => {
+    expect(one('opgave', text).findings.map((f) => f.code)).toEqual(['tekstWaarGetal']);
   });
 
   test('an error where nothing is read does not matter', () => {

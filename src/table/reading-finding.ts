@@ -72,7 +72,7 @@ export interface CellFindings {
 
 /** What is wrong with the name in a row. */
 export interface NameFindings {
-  naamIsFout: Finds<string, { readonly naam: string }>;
+  naamIsFout: Finds<string>;
   gemeenteOnbekend: MayExpect<{ readonly naam: string }>;
   gemeenteNietGeldig: MayExpect<{ readonly gemeente: string; readonly opvolgers: readonly string[] }>;
   gemeentenVermengd: Finds<string, { readonly naam: string; readonly een: string; readonly ander: string }>;

@@ -35,7 +35,7 @@ export function nameFinding(
 ): ReadingFinding | undefined {
   const place = { severity: 'fout', sheet, area, found: name } as const;
   const meant = (gemeente: Gemeente | undefined) => (gemeente ? { expected: gemeente.naam } : {});
-  if (isErrorText(name)) return { code: 'naamIsFout', ...place, data: { naam: name } };
+  if (isErrorText(name)) return { code: 'naamIsFout', ...place, data: {} };
   switch (read.soort) {
     case 'gevonden':
       return undefined;

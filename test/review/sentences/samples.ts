@@ -43,7 +43,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   maandOntbreekt: { data: { namen: ['januari', 'februari'] } },
   maandLeeg: { data: { namen: ['Delft (januari)', 'Delft (februari)'] } },
   formuleFout: cell,
-  naamIsFout: { data: { naam: '#N/B' }, found: '#N/B' },
+  naamIsFout: { data: {}, found: '#N/B' },
   tekstWaarGetal: cell,
   tekenOnduidelijk: cell,
   saldoOnbekend: cell,

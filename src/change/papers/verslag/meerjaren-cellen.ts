@@ -12,7 +12,8 @@ export interface Bijdrage {
   readonly halfjaar: Halfjaar;
   readonly taakstelling: Content;
   readonly saldo: Content;
-  readonly additioneel: Content;
+  /** Undefined when the sheet says nothing of it: that is not none. */
+  readonly additioneel: Content | undefined;
   readonly gehuisvest: Content;
 }
 
@@ -26,6 +27,7 @@ export function bijdrage(overview: Overview, rows: readonly AssessedRow[], leven
   const extraVan = ({ row }: AssessedRow) => row.additioneel ?? personen(0);
   const opgaveVan = (row: AssessedRow) => row.opgave;
   const gehuisvestVan = (row: AssessedRow) => row.gehuisvest;
+  const metExtra = rows.filter(({ row }) => row.additioneel !== undefined);
   const samen = (van: (row: AssessedRow) => number) => personen(rows.reduce((totaal, row) => totaal + van(row), 0));
   const taakstelling = som(herkomst, rows, 'taakstelling', taakstellingVan);
   const opgave = som(herkomst, rows, 'opgave', opgaveVan);
@@ -42,12 +44,7 @@ export function bijdrage(overview: Overview, rows: readonly AssessedRow[], leven
       isFormula(opgave) && isFormula(taakstelling)
         ? `${opgave}-(${taakstelling.slice(1)})`
         : samen(opgaveVan) - samen(taakstellingVan),
-    additioneel: som(
-      herkomst,
-      rows.filter(({ row }) => row.additioneel !== undefined),
-      'additioneel',
-      extraVan,
-    ),
+    additioneel: metExtra.length === 0 ? undefined : som(herkomst, metExtra, 'additioneel', extraVan),
     gehuisvest: som(herkomst, rows, 'gehuisvest', gehuisvestVan),
   };
 }
@@ -64,16 +61,19 @@ export function jaarcellen(
   );
   const [eerste, tweede] = helften;
   const plaats = (regel: number): string => cellName(KOPREGELS + regel, column);
-  const uit = (wat: 'additioneel' | 'gehuisvest'): Content =>
-    opgeteld(helften.flatMap((een) => (een ? [een[wat]] : [])));
+  const uit = (wat: 'additioneel' | 'gehuisvest'): Content | undefined => {
+    const delen = helften.flatMap((een) => een?.[wat] ?? []);
+    return delen.length === 0 ? undefined : opgeteld(delen);
+  };
+  const extra = uit('additioneel');
   return [
     eerste?.taakstelling,
     tweede?.taakstelling,
     (eerste ?? tweede)?.saldo,
-    uit('additioneel'),
+    extra,
     levend ? `=SUM(${plaats(1)}:${plaats(4)})` : jaar.totaal,
     uit('gehuisvest'),
-    levend ? `=${plaats(5)}-${plaats(4)}-${plaats(6)}` : jaar.eindsaldo,
+    levend ? `=${plaats(5)}${extra === undefined ? '' : `-${plaats(4)}`}-${plaats(6)}` : jaar.eindsaldo,
   ];
 }
 

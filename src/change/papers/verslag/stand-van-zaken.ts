@@ -1,25 +1,20 @@
 import { procent } from '../../../domain/getal/afronding';
 import { formatGetal, hoeveel } from '../../../domain/sentences/numbers';
-import { formatDatumVoluit } from '../../../domain/tijd/datum';
+import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
+import type { Koppelingenoordeel } from '../../../domain/opgave/koppelingen';
 import { personen, type Personen } from '../../../domain/getal/getal';
-import {
-  alsGeheel,
-  metTeWeinigKoppelingen,
-  puntenBoven,
-  type Geheel,
-  type Gemeentestand,
-} from '../../../domain/opgave/provincie';
-import { beoordeeldePeriode } from '../../../domain/tijd/moment';
+import { alsGeheel, puntenBoven, type Geheel, type Gemeentestand } from '../../../domain/opgave/provincie';
+import { beoordeeldePeriode, momentVan, tussenstandVan } from '../../../domain/tijd/moment';
 import { saldoInWoorden } from '../../../domain/opgave/opgave';
 import { einde } from '../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../review/assess/overview';
 import type { Content } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
 import { nietOpgenomen } from './keuze';
-import { koppelingenVan } from './koppelingen-van';
+import { koppelingenlijst } from './koppelingen-lijst';
 import { DRIELUIK, kop, lijn, tussenkop } from '../../layout/triptych';
 import { alsBlad, aantal, deel, tekst, WIT } from '../../layout/lines';
-import type { Cel, Regel } from '../../layout/line';
+import type { Regel } from '../../layout/line';
 import { overWaarden, som } from './sommen';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 
@@ -27,10 +22,8 @@ import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voetteks
 export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): SheetPlan {
   const { overview } = stuk;
   const dag = formatDatumVoluit(overview.peildatum);
-  const standen = standenVan(stuk);
-  const geheel = alsGeheel(standen);
+  const geheel = alsGeheel(standenVan(stuk));
   const titel = `Stand van zaken ${gebied} op ${dag}`;
-  const tekort = metTeWeinigKoppelingen(standen);
   const getallen = cijfers(stuk, geheel);
   const regels = [
     ...koptekst(titel, `${periodeEnPeildatum(overview.peildatum)}, ${hoeveel(geheel.aantal, 'gemeente', 'gemeenten')}`),
@@ -40,9 +33,7 @@ export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): S
     tussenkop('Conclusie'),
     ...zinnen(stuk, geheel, gebied, landelijk).map(([over, zin]) => lijn(over, tekst(''), zin)),
     WIT,
-    tussenkop(`Gemeenten met te weinig koppelingen: ${tekort.length === 0 ? 'geen' : tekort.length}`),
-    ...(tekort.length === 0 ? [] : [kop('Gemeente', 'Koppelingen', 'Toelichting')]),
-    ...tekort.map((naam) => lijn(naam, ...koppelingencellen(stuk, naam))),
+    ...koppelingenlijst(overview),
     ...overWaarden(stuk.levend, getallen),
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
@@ -57,11 +48,9 @@ export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): S
   });
 }
 
-function standenVan({ overview: { rows, table, peildatum } }: Stuk): readonly Gemeentestand[] {
+function standenVan({ overview: { rows, table } }: Stuk): readonly Gemeentestand[] {
   return rows.map((row) => {
-    const { aantal: telling, oordeel } = koppelingenVan(table, row, peildatum);
-    const koppelingen = telling ?? oordeel;
-    const { taakstelling } = row.row;
+    const { taakstelling, koppelingen } = row.row;
     return {
       naam: row.naam,
       opgave: row.opgave,
@@ -70,6 +59,19 @@ function standenVan({ overview: { rows, table, peildatum } }: Stuk): readonly Ge
       ...(koppelingen === undefined ? {} : { koppelingen }),
     };
   });
+}
+
+/** Koppelingen are held against what is nog te huisvesten on 1 April or 1 October; the remainder of another day judges nothing. */
+const oordeelOp = (peildatum: Datum, { oordeel }: Geheel): Koppelingenoordeel | undefined =>
+  momentVan(peildatum) === 'tussenstand' ? oordeel : undefined;
+
+function zonderOordeel({ overview: { rows, peildatum } }: Stuk, { koppelingen }: Geheel): string {
+  if (koppelingen !== undefined)
+    return `voldoende of niet wordt beoordeeld naar de stand op ${formatDatumVoluit(tussenstandVan(beoordeeldePeriode(peildatum)))}`;
+  const geteld = rows.filter(({ row }) => typeof row.koppelingen === 'number').length;
+  return geteld === 0
+    ? 'het blad geeft geen aantal'
+    : `het blad geeft een aantal voor ${geteld} van de ${rows.length} gemeenten`;
 }
 
 function cijfers(stuk: Stuk, geheel: Geheel): readonly Regel[] {
@@ -113,7 +115,7 @@ function cijfers(stuk: Stuk, geheel: Geheel): readonly Regel[] {
       geheel.koppelingen === undefined
         ? tekst('niet bekend', { align: 'right' })
         : aantal(som(stuk, rows, 'koppelingen', koppelingenGeteld)),
-      geheel.oordeel ?? 'niet van elke gemeente staat een aantal in het blad',
+      oordeelOp(stuk.overview.peildatum, geheel) ?? zonderOordeel(stuk, geheel),
     ),
   ];
 }
@@ -131,12 +133,13 @@ function zinnen(
   gebied: string,
   landelijk: number | undefined,
 ): readonly Zin[] {
-  const { opgave, gehuisvest, minimaal, nogTeHuisvesten, koppelingen, oordeel } = geheel;
+  const { opgave, gehuisvest, minimaal, nogTeHuisvesten, koppelingen } = geheel;
+  const oordeel = oordeelOp(peildatum, geheel);
   const deelVanOpgave = procent(gehuisvest, opgave);
   const eind = formatDatumVoluit(einde(beoordeeldePeriode(peildatum)));
   const stand = `In ${gebied} ${gehuisvest === 1 ? 'is' : 'zijn'} op ${formatDatumVoluit(peildatum)} ${formatGetal(gehuisvest)} van de ${hoeveel(opgave, 'vergunninghouder', 'vergunninghouders')} gehuisvest${deelVanOpgave === undefined ? '' : ` (${deelVanOpgave}% van de opgave)`}; de helft van de opgave is ${formatGetal(minimaal)}. ${nogTeHuisvesten > 0 ? `Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}` : `De opgave is al gehaald (voorsprong ${formatGetal(Math.abs(nogTeHuisvesten))})`}.`;
   const haalbaar: readonly Zin[] =
-    koppelingen === undefined || oordeel === undefined || nogTeHuisvesten <= 0 || eind === formatDatumVoluit(peildatum)
+    koppelingen === undefined || oordeel === undefined || nogTeHuisvesten <= 0
       ? []
       : [
           [
@@ -159,16 +162,5 @@ function vergelijking(geheel: Geheel, gebied: string, landelijk: number | undefi
       'Landelijk',
       `Het percentage van ${gebied} is ${plaats} het landelijke percentage van ${formatGetal(landelijk)}%.`,
     ],
-  ];
-}
-
-function koppelingencellen({ overview: { rows, table, peildatum } }: Stuk, naam: string): readonly [Cel, string] {
-  const row = rows.find((een: AssessedRow) => een.naam === naam);
-  const telling = row && koppelingenVan(table, row, peildatum).aantal;
-  return [
-    telling === undefined ? tekst('') : aantal(telling),
-    row && telling !== undefined
-      ? `${formatGetal(row.nogTeHuisvesten)} nog te huisvesten`
-      : 'onvoldoende volgens het blad',
   ];
 }

@@ -32,8 +32,9 @@ test('as living formulas they go to the cells of the source, the additional task
   });
 });
 
-test('without an additional task that is 0, also with living formulas', () => {
-  expect(van([GOUDA], true)?.additioneel).toBe(0);
+test('a sheet that says nothing of an additional task does not say that there is none', () => {
+  expect(van([GOUDA], true)?.additioneel).toBeUndefined();
+  expect(van([{ ...GOUDA, additioneel: 0 }])?.additioneel).toBe(0);
 });
 
 test.each<[string, readonly Gegeven[], boolean]>([

@@ -26,7 +26,7 @@ test('years are columns: 393 + 301 + 448 = 1.142, 1.182 realised, 2018 starts wi
     ['Taakstelling 1e helft', 393, 200],
     ['Taakstelling 2e helft', 301, 'onbekend'],
     ['Voorsprong (-) / achterstand (+) vorige periode', 448, -40],
-    ['Extra ambitie (additionele opgave)', 0, 0],
+    ['Extra ambitie (additionele opgave)', 'onbekend', 'onbekend'],
     ['Totaal te huisvesten', 1142, 160],
     ['Realisatie', 1182, 160],
     ['Voorsprong (-) / achterstand (+) aan het einde', -40, 0],

@@ -67,7 +67,10 @@ test('a judgement in words is enough for the list, not for the sum', () => {
     ),
     'Zuid-Holland',
   );
-  expect(naast(gemengd, 'Koppelingen')).toEqual(['niet bekend', 'niet van elke gemeente staat een aantal in het blad']);
+  expect(naast(gemengd, 'Koppelingen').slice(0, 2)).toEqual([
+    'niet bekend',
+    'het blad geeft een aantal voor 1 van de 2 gemeenten',
+  ]);
   expect(naast(gemengd, 'Delft')).toEqual(['', 'onvoldoende volgens het blad']);
   expect(alleTekst(gemengd)).not.toContain('Haalbaarheid');
 });
@@ -101,4 +104,64 @@ test('living formulas sum the source and calculate on the sheet itself', () => {
     '=B7-B9',
     "=SUM('Cijfers ''COA'''!G2:G3)",
   ]);
+});
+
+describe('what is not known of the koppelingen is never "geen"', () => {
+  const van = (dag: string, ...gegevens: readonly Gegeven[]) => {
+    const regels = getoond(standVanZaken(stuk(overzicht(dag, gegevens)), 'Zuid-Holland'));
+    const vanaf = regels.findIndex(([eerste]) => String(eerste).startsWith('Gemeenten met te weinig koppelingen'));
+    return [regels[vanaf]?.[0], regels.slice(vanaf).find(([eerste]) => eerste === 'Niet bekend')?.[2]];
+  };
+  const delft: Gegeven = { naam: 'Delft', opgave: 76, gehuisvest: 10 };
+  const gouda: Gegeven = { naam: 'Gouda', opgave: 50, gehuisvest: 10 };
+
+  test.each<[string, string, readonly Gegeven[], string, string | undefined]>([
+    [
+      'no count at all',
+      '2022-04-01',
+      [delft, gouda],
+      'Gemeenten met te weinig koppelingen: niet bekend',
+      'van geen enkele gemeente is bekend of de koppelingen voldoende zijn',
+    ],
+    [
+      'one known and enough',
+      '2022-04-01',
+      [delft, { ...gouda, koppelingen: 40 }],
+      'Gemeenten met te weinig koppelingen: geen bekend, van 1 gemeente niet bekend',
+      'van Delft is niet bekend of de koppelingen voldoende zijn',
+    ],
+    [
+      'one known and too few',
+      '2022-04-01',
+      [delft, { ...gouda, koppelingen: 39 }],
+      'Gemeenten met te weinig koppelingen: 1, van 1 gemeente niet bekend',
+      'van Delft is niet bekend of de koppelingen voldoende zijn',
+    ],
+    [
+      'an opgave that is met needs none',
+      '2022-04-01',
+      [
+        { ...delft, gehuisvest: 76 },
+        { ...gouda, koppelingen: 40 },
+      ],
+      'Gemeenten met te weinig koppelingen: geen',
+      undefined,
+    ],
+    [
+      'a count of 1 April says nothing against the remainder of 1 July',
+      '2022-07-01',
+      [{ ...gouda, koppelingen: 39 }],
+      'Gemeenten met te weinig koppelingen: niet bekend',
+      'van Gouda is niet bekend of de koppelingen voldoende zijn',
+    ],
+  ])('%s', (_, dag, gegevens, kop, wie) => expect(van(dag, ...gegevens)).toEqual([kop, wie]));
+
+  test('the sum is not judged on another day than 1 April or 1 October, and nothing is called feasible by it', () => {
+    const eind = standVanZaken(stuk(overzicht('2022-05-01', [{ ...gouda, koppelingen: 39 }])), 'Zuid-Holland');
+    expect(naast(eind, 'Koppelingen').slice(0, 2)).toEqual([
+      39,
+      'voldoende of niet wordt beoordeeld naar de stand op 1 april 2022',
+    ]);
+    expect(alleTekst(eind)).not.toContain('Haalbaarheid');
+  });
 });

@@ -1,5 +1,6 @@
 import { type Browser, type Frame, type Page, chromium } from 'playwright-core';
 import type { Proef } from './page/proef';
+import type { Platform } from './feiten/fact';
 
 const LOCAL = /^(https:\/\/localhost:|data:|blob:|about:)/;
 
@@ -8,6 +9,8 @@ export interface ProefOptions {
   readonly werkmap?: string;
   /** Announced ExcelApi (default 1.17). */
   readonly api?: string;
+  /** Which Excel is played (default: on the web). */
+  readonly platform?: Platform;
   /** Width of the pane in pixels. */
   readonly paneel?: number;
   readonly theme?: 'licht' | 'donker';
@@ -116,8 +119,8 @@ function remote(page: Page): RemoteProef {
  * opened with the same options is begun anew instead of loaded anew: the grid is large.
  */
 export async function openProef(options: ProefOptions = {}): Promise<OpenedProef> {
-  const { werkmap, api, paneel, theme, taal, pagina, viewport = { width: 1280, height: 800 } } = options;
-  const asked = Object.entries({ werkmap, api, paneel, thema: theme, taal, pagina }).flatMap(
+  const { werkmap, api, platform, paneel, theme, taal, pagina, viewport = { width: 1280, height: 800 } } = options;
+  const asked = Object.entries({ werkmap, api, platform, paneel, thema: theme, taal, pagina }).flatMap(
     ([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]),
   );
   const query = new URLSearchParams(asked);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Area, areaName, intersection, parseArea, sheetPrefix, splitAddress } from './workbook/address';
 import { EN_US, enter, NL_NL } from './workbook/entry';
 import { shifted } from './workbook/shift';
-import { type NamedTable, withoutStructuredReferences } from './workbook/structured';
+import { type NamedTable, asExcelSpells, withoutStructuredReferences } from './workbook/structured';
 
 const area: fc.Arbitrary<Area> = fc.record({
   row: fc.nat(2000),
@@ -43,7 +43,7 @@ describe('adressen', () => {
   });
 });
 
-describe('invoer (aangenomen: zo neemt Excel haar aan)', () => {
+describe('invoer', () => {
   test.each([
     ['1.234', EN_US, { value: 1.234 }],
     ['1,234', EN_US, { value: 1234 }],
@@ -58,6 +58,8 @@ describe('invoer (aangenomen: zo neemt Excel haar aan)', () => {
     ['=A1', EN_US, { value: null, formula: '=A1' }],
     ['3/21/2022', EN_US, { value: 44_641, format: 'm/d/yyyy' }],
     ['3/21/2022', NL_NL, { value: '3/21/2022' }],
+    ['1-4-2022', EN_US, { value: 44_565, format: 'm/d/yyyy' }],
+    ['19-8-2025', EN_US, { value: '19-8-2025' }],
     ['21/3/2022', EN_US, { value: '21/3/2022' }],
     ['=', EN_US, { value: '=' }],
     ['', EN_US, { value: null }],
@@ -82,7 +84,7 @@ describe('gestructureerde verwijzingen', () => {
     showTotals: true,
     headings: ['Gemeente', 'Te realiseren [x]', 'Opgave'],
   };
-  const plain = (formula: string, row = 3) => withoutStructuredReferences(formula, row, [table]);
+  const plain = (formula: string, row = 3) => withoutStructuredReferences(formula, { row, home: table }, [table]);
 
   test.each([
     ['=Tabel1[@Opgave]*2', "='Blad 1'!D4*2"],
@@ -95,8 +97,22 @@ describe('gestructureerde verwijzingen', () => {
     ['=Tabel1[@Nergens]', '=#REF!'],
     ['="Tabel1[@Opgave]"', '="Tabel1[@Opgave]"'],
     ['=Anders[@Opgave]', '=Anders[@Opgave]'],
+    ['=[@Opgave]*2', "='Blad 1'!D4*2"],
   ])('%s', (formula, expected) => {
     expect(plain(formula)).toBe(expected);
+  });
+
+  test.each([
+    ['=Tabel1[@[Opgave]]*2', '=[@Opgave]*2'],
+    ["=tabel1[@[Te realiseren '[x']]]", "=[@[Te realiseren '[x']]]"],
+    ['=SUM(Tabel1[[Opgave]])', '=SUM([Opgave])'],
+    ['="Tabel1[@[Opgave]]"', '="Tabel1[@[Opgave]]"'],
+  ])('in de tabel zelf komt %s terug als %s [F03]', (formula, spelled) => {
+    expect(asExcelSpells(formula, { row: 3, home: table }, [table])).toBe(spelled);
+  });
+
+  test('buiten de tabel houdt een verwijzing haar naam', () => {
+    expect(asExcelSpells('=Tabel1[@[Opgave]]', { row: 3 }, [table])).toBe('=Tabel1[@Opgave]');
   });
 
   test('buiten de rijen van de tabel is er geen deze rij', () => {

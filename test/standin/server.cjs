@@ -1,6 +1,6 @@
 const { existsSync, readFileSync } = require('node:fs');
 const { createServer } = require('node:https');
-const { join, resolve } = require('node:path');
+const { basename, join, resolve } = require('node:path');
 const express = require('express');
 const { certificate } = require('./certificate.cjs');
 
@@ -25,6 +25,11 @@ function panePage(folder, headers) {
   };
 }
 
+/** Excel on the web fetches the metadata of functions from a page of its own: that file is for everyone. */
+function openMetadata(response, file) {
+  if (basename(file) === 'functions.json') response.setHeader('Access-Control-Allow-Origin', '*');
+}
+
 /**
  * The server of `npm start` and of the browser tests: the built add-in, the trial page, fixtures and office.js.
  * Listens on localhost only.
@@ -35,14 +40,19 @@ async function startServer({ port = Number(process.env.PORT ?? 3000), dist = joi
   app.disable('x-powered-by');
   app.get('/taskpane.html', panePage(dist, headers));
   app.get('/probe/taskpane.html', panePage(join(here, 'probe'), {}));
-  app.use('/probe', express.static(join(here, 'probe')));
+  app.get('/excel-proef/taskpane.html', panePage(join(root, 'build/excel-proef'), {}));
+  app.use('/excel-proef', express.static(join(root, 'build/excel-proef'), { index: false, setHeaders: openMetadata }));
+  app.use('/probe', express.static(join(here, 'probe'), { setHeaders: openMetadata }));
   app.use('/fixtures', express.static(join(root, 'test/fixtures')));
   app.use('/office-js', express.static(join(root, 'node_modules/@microsoft/office-js/dist')));
   app.use(express.static(join(root, 'build/proef'), { index: false }));
   app.use(
     express.static(dist, {
       index: false,
-      setHeaders: (response) => Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value)),
+      setHeaders: (response, file) => {
+        Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
+        openMetadata(response, file);
+      },
     }),
   );
   app.get('/', (_request, response) => response.redirect('/proef.html'));

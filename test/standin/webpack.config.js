@@ -1,12 +1,35 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
-/** Builds the trial page; the add-in itself is built by the configuration in the root and never shares code with it. */
-module.exports = {
+/** What both pages share. */
+const common = {
   mode: 'production',
   context: __dirname,
+  resolve: { extensions: ['.ts', '.js'] },
+  performance: { hints: false },
+  devtool: false,
+};
+
+const cache = (name) => ({
+  type: 'filesystem',
+  cacheDirectory: path.resolve(__dirname, '../../node_modules/.cache/webpack'),
+  name,
+  buildDependencies: { config: [__filename] },
+});
+
+const typescript = {
+  test: /\.ts$/,
+  loader: 'swc-loader',
+  options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+};
+const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
+
+/** The trial page; the add-in itself is built by the configuration in the root and never shares code with it. */
+const proef = {
+  ...common,
   entry: { proef: './page/main.ts' },
   output: {
     path: path.resolve(__dirname, '../../build/proef'),
@@ -14,17 +37,11 @@ module.exports = {
     clean: true,
     publicPath: '',
   },
-  resolve: { extensions: ['.ts', '.js'] },
-  cache: {
-    type: 'filesystem',
-    cacheDirectory: path.resolve(__dirname, '../../node_modules/.cache/webpack'),
-    name: 'proef',
-    buildDependencies: { config: [__filename] },
-  },
+  cache: cache('proef'),
   module: {
     rules: [
-      { test: /\.ts$/, loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } },
-      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      typescript,
+      styles,
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
       { test: /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, loader: path.resolve(__dirname, 'semicolon-loader.cjs') },
     ],
@@ -34,10 +51,36 @@ module.exports = {
     splitChunks: { chunks: 'all' },
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
-  performance: { hints: false },
-  devtool: false,
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new HtmlPlugin({ template: './page/proef.html', filename: 'proef.html', scriptLoading: 'defer' }),
   ],
 };
+
+/** The check in a real Excel: an add-in of its own, beside the product and never in it. */
+const excelProef = {
+  ...common,
+  entry: { pane: './feiten/pane/main.ts', functions: './feiten/pane/functions.ts' },
+  output: {
+    path: path.resolve(__dirname, '../../build/excel-proef'),
+    filename: '[name].js',
+    clean: true,
+    publicPath: '',
+  },
+  cache: cache('excel-proef'),
+  module: { rules: [typescript, styles] },
+  optimization: { minimize: false },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({
+      template: './feiten/pane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['functions', 'pane'],
+      inject: 'head',
+      scriptLoading: 'defer',
+    }),
+    new CopyPlugin({ patterns: [{ from: 'feiten/pane/functions.json' }, { from: 'feiten/pane/manifest.xml' }] }),
+  ],
+};
+
+module.exports = [proef, excelProef];

@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly calculated: () => Promise<void>;
 }
 
-/** Runs one request in the order of its actions. On an error the earlier actions stay done (assumed for Excel). */
+/** Runs one request in the order of its actions. On an error the earlier actions stay done [V05]. */
 export async function execute(request: RichRequest, around: Surroundings): Promise<RichResponse> {
   const run = new Run(request, around);
   const results: { ActionId: number; Value: unknown }[] = [];

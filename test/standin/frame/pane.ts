@@ -5,6 +5,7 @@ import { Traffic } from './traffic';
 
 export interface PaneHost {
   readonly api: string;
+  readonly platform: string;
   /** The language that Excel is in, such as `nl-NL`. */
   readonly locale: string;
   readonly run: (request: RichRequest) => Promise<RichResponse>;
@@ -48,6 +49,7 @@ export class Pane {
   load(page: string, place: HTMLElement): void {
     const url = new URL(page, window.location.href);
     url.searchParams.set('proef', '1');
+    url.searchParams.set('platform', this.host.platform);
     url.searchParams.set('_host_Info', hostInfo(this.host.locale));
     this.registered.clear();
     this.listening = [];

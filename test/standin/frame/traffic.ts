@@ -9,7 +9,7 @@ export interface Interference {
   readonly skip: number;
   /** Refused as a whole with this host code, or by one of its actions … */
   readonly refuse?: Gone | number;
-  /** … but so many of its actions are done all the same: the answer got lost (assumed to happen). */
+  /** … but so many of its actions are done all the same: the answer got lost [A04]. */
   readonly done?: number;
   /** What happens just before the request. */
   readonly before?: () => void;

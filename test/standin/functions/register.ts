@@ -14,20 +14,22 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import { HostError } from '../wire/errors';
 import { areaName, sheetPrefix } from '../workbook/address';
 import type { Book } from '../workbook/book';
-import { argumentsFor } from './arguments';
+import { argumentsFor, firstError } from './arguments';
 import type { Invocations, Outcome } from './invocations';
-import type { FunctionMetadata } from './metadata';
+import type { FunctionMetadata, Metadata } from './metadata';
 
 const BUSY = '#BUSY!';
 
 function toValue(value: unknown): BaseValueObject {
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  // [F10]
   if (value === null || value === undefined) return NumberValueObject.create(0);
   return StringValueObject.create(String(value));
 }
 
 function toResult(outcome: Outcome | undefined): BaseValueObject {
+  // [F12]
   if (!outcome) return ErrorValueObject.create(BUSY as ErrorType);
   if (!outcome.ok) return ErrorValueObject.create(outcome.error as ErrorType);
   if (!Array.isArray(outcome.value)) return toValue(outcome.value);
@@ -51,15 +53,17 @@ class AddinFunction extends BaseFunction {
     private readonly book: Book,
     private readonly invocations: Invocations,
     private readonly metadata: FunctionMetadata,
+    private readonly takesErrors: boolean,
   ) {
     super(metadata.name.toUpperCase());
   }
 
   override calculate(...given: BaseValueObject[]): BaseValueObject {
-    const failed = given.find((value) => value.isError());
+    const failed = firstError(given, this.metadata, this.takesErrors);
     if (failed) return failed;
     try {
-      return toResult(this.invocations.ask(this.metadata.id, argumentsFor(this.metadata, given), this.caller()));
+      const args = argumentsFor(this.metadata, given, this.book.host.desktop);
+      return toResult(this.invocations.ask(this.metadata.id, args, this.caller()));
     } catch (error) {
       if (error instanceof HostError) return ErrorValueObject.create(ErrorType.VALUE);
       throw error;
@@ -73,10 +77,16 @@ class AddinFunction extends BaseFunction {
 }
 
 /** Makes the add-in's functions known to the engine and to the grid's formula help. */
-export function registerFunctions(book: Book, invocations: Invocations, functions: readonly FunctionMetadata[]): void {
+export function registerFunctions(
+  book: Book,
+  invocations: Invocations,
+  { functions, allowErrorForDataTypeAny = false }: Metadata,
+): void {
   book.grid
     .get(IFunctionService)
-    .registerExecutors(...functions.map((metadata) => new AddinFunction(book, invocations, metadata)));
+    .registerExecutors(
+      ...functions.map((metadata) => new AddinFunction(book, invocations, metadata, allowErrorForDataTypeAny)),
+    );
   book.grid.get(IDescriptionService).registerDescriptions(
     functions.map(({ name, description = '', parameters }) => ({
       functionName: name.toUpperCase(),

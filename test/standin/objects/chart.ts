@@ -57,6 +57,7 @@ const chartRef = objectType<ChartTarget>({
   objects: { title: titleRef, legend: legendRef, axes: axesRef, series: seriesCollectionRef },
   methods: {
     delete: (t) => void list(t).splice(list(t).indexOf(t.chart), 1),
+    activate: ({ book }) => void (book.host.inFront = 'chart'),
     setPosition,
     setData: (t, source: Ref, seriesBy?: string) => {
       t.chart.source = addressOf(source);

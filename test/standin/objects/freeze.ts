@@ -13,7 +13,14 @@ function location(t: SheetTarget): Ref {
 export const freezeRef = objectType<SheetTarget>({
   name: 'WorksheetFreezePanes',
   methods: {
-    freezeRows: (t, count = 1) => void facade(t).setFrozenRows(count),
+    freezeRows: (t, count = 1) => {
+      facade(t).setFrozenRows(count);
+      const { host, changes } = t.book;
+      // [F13]
+      if (!host.desktop || t.book.active().getSheetId() === t.sheetId) return;
+      host.apiActive = t.sheetId;
+      changes.tell({ kind: 'activated', sheetId: t.sheetId, actor: 'addin' });
+    },
     freezeColumns: (t, count = 1) => void facade(t).setFrozenColumns(count),
     freezeAt: (t, range: Ref) => {
       const { area } = range.target as RangeTarget;

@@ -76,10 +76,12 @@ const nameRef = objectType<NameTarget>({
     scope: { get: (t) => (t.scope === undefined ? 'Workbook' : 'Worksheet') },
     visible: {
       get: (t) => stored(t).hidden !== true,
-      set: (t, value: boolean) =>
-        t.book.facade.updateDefinedNameBuilder({ ...stored(t), unitId: t.book.workbook.getUnitId(), hidden: !value }),
+      set: (t, value: boolean) => {
+        if (!t.book.host.takesVisibility(t.name)) return;
+        t.book.facade.updateDefinedNameBuilder({ ...stored(t), unitId: t.book.workbook.getUnitId(), hidden: !value });
+      },
     },
-    comment: { get: (t) => defined(t).getComment() ?? '', set: (t, value: string) => defined(t).setComment(value) },
+    comment: { get: (t) => defined(t).getComment() ?? '', set: setComment },
   },
   methods: {
     getRange: range,
@@ -88,14 +90,20 @@ const nameRef = objectType<NameTarget>({
   },
 });
 
+function setComment(t: NameTarget, value: string): void {
+  if (!t.book.host.desktop) t.book.host.endsCtrlZ('F05');
+  defined(t).setComment(value);
+}
+
 function absolute({ book, sheetId, area }: RangeTarget): string {
   const dollars = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return `${sheetPrefix(book.sheet(sheetId).getName())}!${dollars}`;
 }
 
-function add(t: NamesTarget, name: string, reference: Ref | string): Ref {
-  if (!/^[A-Za-z_\\][\w.\\]*$/.test(name) || find(t, name))
-    throw invalidArgument('The name is invalid or already in use.');
+function add(t: NamesTarget, name: string, reference: Ref | string, comment?: string): Ref {
+  // A name of the sheet in front stands in the way too. [F21]
+  const inTheWay = find(t, name) ?? find({ ...t, scope: t.book.active().getSheetId() }, name);
+  if (!/^[A-Za-z_\\][\w.\\]*$/.test(name) || inTheWay) throw invalidArgument('The name is invalid or already in use.');
   const text = typeof reference === 'string' ? reference.replace(/^=/, '') : absolute(reference.target as RangeTarget);
   if (t.scope === undefined) t.book.facade.insertDefinedName(name, text);
   // Univer's own way refuses a name that another sheet has; in Excel every sheet has names of its own.
@@ -107,7 +115,10 @@ function add(t: NamesTarget, name: string, reference: Ref | string): Ref {
       formulaOrRefString: text,
       localSheetId: t.scope,
     });
-  return nameRef({ ...t, name });
+  t.book.host.nameAdded(name);
+  const made = { ...t, name };
+  if (typeof comment === 'string') defined(made).setComment(comment);
+  return nameRef(made);
 }
 
 export const namesRef = objectType<NamesTarget>({

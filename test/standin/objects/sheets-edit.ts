@@ -4,6 +4,7 @@ import type { Ref } from '../executor/object-type';
 import { invalidArgument } from '../wire/errors';
 import type { Book } from '../workbook/book';
 import { type SheetTarget, sheetOf } from './context';
+import { copyNames } from './names-copied';
 
 const ROWS = 1000;
 const COLUMNS = 60;
@@ -31,6 +32,7 @@ export function addSheet(book: Book, name?: string | null): SheetTarget {
   );
   // Univer brings a new sheet to the front; Excel does so only when it is activated.
   book.changes.quietly(() => book.facade.setActiveSheet(active));
+  book.host.sheetAdded(sheetId);
   return { book, sheetId };
 }
 
@@ -59,6 +61,7 @@ export async function copySheet(t: SheetTarget, position = 'End', relativeTo?: R
   if (!copy) throw new Error('The sheet was not copied.');
   const target = { book, sheetId: copy.getSheetId() };
   book.extras.copy(t.sheetId, target.sheetId);
+  copyNames(t, target);
   for (let number = 2; ; number++) {
     const name = `${source.getName()} (${number})`;
     if (book.findSheet(name)) continue;

@@ -41,7 +41,7 @@ const columnRef = objectType<ColumnTarget>({
   },
 });
 
-/** Adds a column at the right; the cells beyond the table must be free (assumed: Excel would push them aside). */
+/** Adds a column at the right; the cells beyond the table must be free [A03]. */
 function add(table: TableTarget, index: number | null | undefined, values: unknown, name?: string): Ref {
   const at = table.table.area.columns;
   if (index !== null && index !== undefined && index !== -1 && index !== at) throw itemNotFound();

@@ -1,5 +1,6 @@
 import { NULL_REF, objectType } from '../executor/object-type';
 import type { Book } from '../workbook/book';
+import { HostError } from '../wire/errors';
 import { applicationRef } from './application';
 import type { RangeTarget } from './context';
 import { namesRef } from './names';
@@ -57,7 +58,14 @@ export const workbookRef = objectType<Book>({
     tables: (book) => tablesRef({ book }),
   },
   methods: {
-    getSelectedRange: (book) => rangeRef(selection(book)),
+    getSelectedRange: (book) => {
+      // [F16]
+      if (book.host.inFront === 'several areas' || book.host.inFront === 'chart')
+        throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+      if (book.host.inFront !== 'cells')
+        throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+      return rangeRef(selection(book));
+    },
     getActiveCell: (book) => rangeRef(((s) => ({ ...s, area: { ...s.area, rows: 1, columns: 1 } }))(selection(book))),
     _GetRangeForEventByReferenceId: () => NULL_REF,
     _GetRangeOrNullObjectForEventByReferenceId: () => NULL_REF,

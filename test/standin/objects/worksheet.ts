@@ -45,12 +45,14 @@ function rename(t: SheetTarget, name: string): void {
   const taken = t.book.findSheet(name);
   if (name.length === 0 || name.length > 31 || /[:\\/?*[\]]/.test(name) || (taken && taken.getSheetId() !== t.sheetId))
     throw invalidArgument('The sheet name is invalid or already in use.');
+  if (t.book.host.desktop) t.book.host.endsCtrlZ('F05');
   run(t, SetWorksheetNameCommand.id, { name });
 }
 
 export function removeSheet(t: SheetTarget, actor?: Actor): void {
   if (t.book.sheets().filter((sheet) => !sheet.isSheetHidden()).length < 2 && visibility(t) === 'Visible')
     throw new HostError('InvalidOperation', 'The last visible sheet cannot be deleted.');
+  if (actor === undefined && t.book.host.desktop) t.book.host.endsCtrlZ('F05');
   run(t, RemoveSheetCommand.id, {}, actor);
   t.book.extras.remove(t.sheetId);
 }
@@ -93,9 +95,11 @@ export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget
     horizontalPageBreaks: (t) => breaksRef(t),
   },
   methods: {
-    activate: (t) => void t.book.changes.as('addin', () => t.book.facade.setActiveSheet(t.sheetId)),
-    delete: (t) => removeSheet(t),
-    copy: async (t, position?: string, relativeTo?: Ref) => worksheetRef(await copySheet(t, position, relativeTo)),
+    activate: (t) => {
+      if (t.book.host.isTooNew(t.sheetId)) return;
+      t.book.host.apiActive = undefined;
+      t.book.changes.as('addin', () => t.book.facade.setActiveSheet(t.sheetId));
+    },
     getRange: (t, address?: string) => {
       if (address === undefined || address === null) return rangeRef({ ...t, area: all });
       const named = t.book.facade.getDefinedName(address);

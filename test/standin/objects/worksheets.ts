@@ -1,5 +1,6 @@
 import { type Ref, NULL_REF, objectType } from '../executor/object-type';
 import type { Book } from '../workbook/book';
+import { HostError } from '../wire/errors';
 import { addSheet } from './sheets-edit';
 import { worksheetOrThrow, worksheetRef } from './worksheet';
 
@@ -16,7 +17,13 @@ export const worksheetsRef = objectType<Book>({
   name: 'WorksheetCollection',
   methods: {
     add: (book, name?: string | null) => worksheetRef(addSheet(book, name)),
-    getActiveWorksheet: (book) => worksheetRef({ book, sheetId: book.active().getSheetId() }),
+    getActiveWorksheet: (book) => {
+      const { inFront, apiActive } = book.host;
+      // [F16]
+      if (inFront === 'chart sheet' || inFront === 'grouped sheets' || inFront === 'other workbook')
+        throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+      return worksheetRef({ book, sheetId: apiActive ?? book.active().getSheetId() });
+    },
     getCount: (book, visibleOnly?: boolean) => visible(book, visibleOnly).length,
     getFirst: (book, visibleOnly?: boolean) =>
       worksheetOrThrow(asTarget(book, visible(book, visibleOnly)[0]?.getSheetId())),

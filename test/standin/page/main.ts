@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   const session = new Session('grid', {
     api: options.api,
     dark: options.theme === 'donker',
+    platform: options.platform,
     language: options.language === 'en' ? ENGLISH : DUTCH,
   });
   window.proef = createProef(session);

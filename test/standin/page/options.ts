@@ -1,3 +1,5 @@
+import { type Platform, PLATFORMS } from '../feiten/fact';
+
 /** What the address of the trial page asks for. */
 export interface Options {
   /** Name of a fixture, or `leeg` for an empty workbook. */
@@ -8,6 +10,8 @@ export interface Options {
   readonly theme: 'licht' | 'donker';
   /** The language that Excel is in. */
   readonly language: 'nl' | 'en';
+  /** Which Excel is played. */
+  readonly platform: Platform;
   /** Address of the pane's page. */
   readonly panePage: string;
 }
@@ -21,6 +25,7 @@ export function readOptions(search: string, prefersDark: boolean): Options {
     paneWidth: Number(query.get('paneel') ?? 350),
     theme: theme === 'donker' ? 'donker' : 'licht',
     language: query.get('taal') === 'en' ? 'en' : 'nl',
+    platform: PLATFORMS.find((one) => one === query.get('platform')) ?? 'web',
     panePage: query.get('pagina') ?? 'taskpane.html',
   };
 }

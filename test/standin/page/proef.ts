@@ -13,6 +13,7 @@ import { select, mergeRange } from '../objects/range/range-actions';
 import { removeSheet } from '../objects/worksheet';
 import { setHidden } from '../objects/range/range-hidden';
 import type { RangeTarget } from '../objects/context';
+import type { InFront } from '../workbook/host-state';
 import type { Session } from './session';
 
 /** What tests (and the curious, in the console) can do with the trial page: `window.proef`. */
@@ -127,6 +128,10 @@ export function createProef(session: Session) {
     merge: async (address: string): Promise<void> => mergeRange(target(address)),
     charts: async (sheet: string): Promise<readonly ChartExtra[]> =>
       structuredClone(book.extra(book.sheet(sheet)).charts),
+    /** What the person has in front when it is not simply cells. */
+    front: async (what: InFront): Promise<void> => void (book.host.inFront = what),
+    /** The facts by which the user's list of Ctrl+Z was emptied since the last call. */
+    ctrlZEnded: async (): Promise<readonly string[]> => book.host.takeEnded(),
     snapshot: async (): Promise<string> => snapshot(book),
     /** A press on a ribbon button that runs a function of the add-in. */
     async invoke(functionName: string): Promise<void> {

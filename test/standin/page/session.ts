@@ -3,6 +3,7 @@ import { References } from '../executor/references';
 import { Pane } from '../frame/pane';
 import { functionServiceRef, internalServiceRef } from '../functions/service';
 import { Invocations } from '../functions/invocations';
+import type { Here } from '../feiten/run-fact';
 import { workbookRef } from '../objects/workbook';
 import { type Area, areaName, sheetPrefix } from '../workbook/address';
 import { Book } from '../workbook/book';
@@ -23,9 +24,9 @@ export class Session {
 
   constructor(
     container: string,
-    { api, dark, language }: { readonly api: string; readonly dark: boolean; readonly language: Language },
+    { api, dark, language, platform }: { readonly dark: boolean; readonly language: Language } & Here,
   ) {
-    this.book = new Book(createGrid(container, dark), language);
+    this.book = new Book(createGrid(container, dark), language, { platform, api });
     this.functions = new Invocations(this.book, (message) => this.pane.send('richApiMessage', message));
     const services = new Map([
       ['Microsoft.ExcelServices.CustomFunctions', functionServiceRef(this.functions)],
@@ -33,6 +34,7 @@ export class Session {
     ]);
     this.pane = new Pane({
       api,
+      platform,
       locale: language.name,
       editing: () => this.book.facade.isCellEditing(),
       documentSettings: () => this.book.extras.documentSettings,
@@ -45,10 +47,14 @@ export class Session {
           calculated: () => this.book.calculation.calculated(),
         });
         this.references.requestEnded();
+        this.book.requestEnded();
         return response;
       },
     });
-    this.book.changes.listen((change) => tell(this.pane, change));
+    this.book.changes.listen((change) => {
+      if (change.kind === 'activated' && change.actor !== 'addin') this.book.host.apiActive = undefined;
+      tell(this.pane, change);
+    });
   }
 
   open(data: Partial<IWorkbookData>, extras: Extras): void {

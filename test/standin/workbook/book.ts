@@ -10,8 +10,9 @@ import {
 } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import type { Here } from '../feiten/run-fact';
 import { accessDenied, itemNotFound } from '../wire/errors';
-import { type Area, parseArea, splitAddress } from './address';
+import { type Area, intersection, parseArea, splitAddress } from './address';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { type Actor, Changes } from './changes';
@@ -23,7 +24,9 @@ import { growTo } from './growth';
 import { type Language, DUTCH } from './dutch/language';
 import { shiftExtra } from './shift';
 import { shiftOf } from './shift-command';
-import { type NamedTable, withoutStructuredReferences } from './structured';
+import { type Placed, filled, movedAround } from './calculated-column';
+import { HostState } from './host-state';
+import { type NamedTable, type Place, asExcelSpells, withoutStructuredReferences } from './structured';
 
 /** A patch that takes value and formula away and leaves the format. */
 export const EMPTIED: ICellData = { v: null, f: null, si: null, p: null, custom: null };
@@ -34,12 +37,15 @@ export class Book {
   readonly calculation: Calculation;
   readonly changes: Changes;
   private readonly dutch: DutchGrid;
+  readonly host: HostState;
   extras = new Extras();
 
   constructor(
     readonly grid: Grid,
     readonly language: Language,
+    excel: Here,
   ) {
+    this.host = new HostState(excel);
     this.cells = new Cells(grid);
     this.calculation = new Calculation(grid);
     this.changes = new Changes(grid, (sheetId) => this.extras.sheet(sheetId));
@@ -107,7 +113,7 @@ export class Book {
     if (this.extra(sheet).protection.on) throw accessDenied();
   }
 
-  /** Puts entries in cells; `undefined` leaves a cell alone. A merged area takes only its first cell (assumed). */
+  /** Puts entries in cells; `undefined` leaves a cell alone. A merged area takes only its first cell [F24]. */
   enter(
     sheet: Worksheet,
     at: { readonly row: number; readonly column: number },
@@ -124,21 +130,46 @@ export class Book {
           column <= m.endColumn &&
           (row !== m.startRow || column !== m.startColumn),
       );
-    const matrix: Record<number, Record<number, Nullable<ICellData>>> = {};
-    entries.forEach((line, r) =>
-      line.forEach((entry, c) => {
+    const placed = entries.flatMap((line, r) =>
+      line.flatMap((entry, c) => {
         const [row, column] = [at.row + r, at.column + c];
-        if (!entry || inMerge(row, column)) return;
-        (matrix[row] ??= {})[column] = this.cellOf(entry, sheet, row, column);
+        return !entry || inMerge(row, column) ? [] : [{ row, column, entry }];
       }),
     );
+    const matrix: Record<number, Record<number, Nullable<ICellData>>> = {};
+    for (const { row, column, entry } of this.withColumns(sheet, placed))
+      (matrix[row] ??= {})[column] = this.cellOf(entry, sheet, row, column);
+    if (actor === 'addin' && this.host.longTerm && placed.some(({ entry }) => entry.formula !== undefined))
+      this.host.endsCtrlZ('F06');
     this.patch(sheet, matrix, actor);
+  }
+
+  private withColumns(sheet: Worksheet, placed: readonly Placed[]): readonly Placed[] {
+    return filled(placed, {
+      tables: this.extra(sheet).tables,
+      gives: (row, column) => this.cells.isFormula(sheet, row, column) || this.cells.value(sheet, row, column) === '',
+      moved: (formula, rows) =>
+        movedAround(formula, (plain) => this.grid.api.getFormula().moveFormulaRefOffset(plain, 0, rows)),
+    });
+  }
+
+  /** A request of the add-in is done. */
+  requestEnded(): void {
+    this.host.requestEnded();
   }
 
   /** What a cell comes to hold by an entry; a format only when it had none. */
   cellOf(entry: Entry, sheet: Worksheet, row: number, column: number): ICellData {
-    return cellData(entry, this.cells.format(sheet, row, column), (formula) =>
-      withoutStructuredReferences(formula, row, this.tables()),
+    const tables = this.tables();
+    const home = tables.find(
+      ({ sheet: name, area }) => name === sheet.getName() && intersection(area, { row, column, rows: 1, columns: 1 }),
+    );
+    const place: Place = { row, ...(home && { home }) };
+    const formula = entry.formula === undefined ? undefined : asExcelSpells(entry.formula, place, tables);
+    return cellData(
+      { ...entry, ...(formula !== undefined && { formula }) },
+      this.cells.format(sheet, row, column),
+      (text) => withoutStructuredReferences(text, place, tables),
     );
   }
 

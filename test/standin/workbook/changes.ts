@@ -53,8 +53,7 @@ export class Changes {
 
   constructor(grid: Grid, extraOf: (sheetId: string) => SheetExtra) {
     grid.commands.onCommandExecuted((command, options) => {
-      for (const change of this.read(command, options))
-        if (!this.silent) this.listeners.forEach((listener) => listener(change));
+      for (const change of this.read(command, options)) this.tell(change);
     });
     grid.commands.beforeCommandExecuted((command) => {
       const sheetId =
@@ -68,6 +67,10 @@ export class Changes {
 
   listen(listener: (change: Change) => void): void {
     this.listeners.push(listener);
+  }
+
+  tell(change: Change): void {
+    if (!this.silent) this.listeners.forEach((listener) => listener(change));
   }
 
   /** Does something in someone's name; a promise keeps the name until it is fulfilled. */

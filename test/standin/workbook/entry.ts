@@ -29,13 +29,13 @@ function number(text: string, { decimal, thousands }: Separators): number | unde
   return Number(text.replaceAll(thousands, '').replace(decimal, '.'));
 }
 
-/** 3/21/2022 in an English Excel, 21-3-2022 in a Dutch one; the order of ISO in both. */
+/** 3/21/2022 or 3-21-2022 in an English Excel, 21-3-2022 in a Dutch one; the order of ISO in both. [F19] */
 function date(text: string, separators: Separators): Entry | undefined {
-  const english = separators === EN_US ? /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) : null;
+  const english = separators === EN_US ? /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(text) : null;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const dutch = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
+  const dutch = separators === EN_US ? null : /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
   const [year, month, day] = english
-    ? [english[3], english[1], english[2]]
+    ? [english[4], english[1], english[3]]
     : iso
       ? [iso[1], iso[2], iso[3]]
       : dutch
@@ -47,7 +47,7 @@ function date(text: string, separators: Separators): Entry | undefined {
 
 /**
  * How Excel takes an entry: a formula after `=`, text after `'`, numbers, percentages, dates and logical values from text.
- * Assumed from Excel's behaviour at the keyboard; values that an add-in sets are read with en-US separators.
+ * At the keyboard [A06] in Excel's own language; what an add-in sets is read with en-US separators [F19].
  */
 export function enter(input: unknown, format: string, separators: Separators = EN_US): Entry {
   if (input === '' || input === null || input === undefined) return { value: null };

@@ -97,7 +97,7 @@ export class Extras {
     this.perSheet.delete(id);
   }
 
-  /** A copied sheet keeps its layout and charts, unprotected state and all; its tables get new names (assumed). */
+  /** A copied sheet keeps its layout and charts, unprotected state and all; its tables get new names [A02]. */
   copy(from: string, to: string): void {
     const copy = structuredClone(this.sheet(from));
     copy.tables = copy.tables.map((table) => ({ ...table, id: this.freshId(), name: `${table.name}_${this.nextId}` }));

@@ -6,7 +6,7 @@ import { type RangeTarget, sheetOf } from '../context';
 import { clampToUsed } from './range-shape';
 import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from './sizes';
 
-/** A format read over a range: the common value, or null where the cells differ (assumed for all facets). */
+/** A format read over a range: the common value, or null where the cells differ [A01]. */
 function common<V>(range: RangeTarget, read: (style: IStyleData) => V): V | null {
   const sheet = sheetOf(range);
   const { row, column, rows, columns } = clampToUsed(range);

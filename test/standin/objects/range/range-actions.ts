@@ -27,6 +27,8 @@ export function select(range: RangeTarget): void {
   const { book } = range;
   const { row, column, rows, columns } = clampToUsed(range);
   const facade = book.sheetFacade(sheetOf(range));
+  book.host.inFront = 'cells';
+  book.host.apiActive = undefined;
   book.changes.as('addin', () => {
     book.facade.setActiveSheet(facade);
     facade.getRange(row, column, rows, columns).activate();

@@ -2,6 +2,7 @@ import { type Ref, NULL_REF, objectType } from '../../executor/object-type';
 import { type Area, areaName, intersection, sheetPrefix } from '../../workbook/address';
 import { type RangeTarget, type SheetTarget, sheetOf } from '../context';
 import { lead } from '../leads';
+import { HostError } from '../../wire/errors';
 import { formatRef } from './format';
 
 interface AreasTarget extends SheetTarget {
@@ -32,7 +33,10 @@ const areasRef = objectType<AreasTarget>({
   },
 });
 
-/** The merged areas that touch a range, or a null object when there are none. */
+/** More of them than this Excel will not count. [F07] */
+const MOST_MERGED = 512;
+
+/** The merged areas whose first cell lies in a range, or a null object when there are none. [F07] */
 export function mergedAreas(range: RangeTarget): Ref {
   const merged = sheetOf(range)
     .getMergeData()
@@ -42,6 +46,9 @@ export function mergedAreas(range: RangeTarget): Ref {
       rows: m.endRow - m.startRow + 1,
       columns: m.endColumn - m.startColumn + 1,
     }));
-  const areas = merged.filter((area) => intersection(area, range.area));
+  const { host } = range.book;
+  if (merged.length > 0 && host.excel.platform === 'Windows') host.endsCtrlZ('F04');
+  const areas = merged.filter((area) => intersection({ ...area, rows: 1, columns: 1 }, range.area));
+  if (areas.length > MOST_MERGED) throw new HostError('GeneralException', 'There are too many merged areas.');
   return areas.length === 0 ? NULL_REF : areasRef({ ...range, areas });
 }

@@ -49,8 +49,19 @@ export function enterFormats(range: RangeTarget, value: unknown): void {
     area,
     (row, column) => {
       const format = formats[row - area.row]?.[column - area.column];
-      return format === null ? {} : { n: format === 'General' || format === '' ? null : { pattern: String(format) } };
+      return format === null
+        ? {}
+        : {
+            n:
+              format === 'General' || format === ''
+                ? null
+                : { pattern: asKept(String(format), book.host.excel.platform) },
+          };
     },
     'addin',
   );
 }
+
+/** A Mac hands `hh:mm` back as `h:mm`. [F18] */
+const asKept = (format: string, platform: string): string =>
+  platform === 'Mac' && format === 'hh:mm' ? 'h:mm' : format;

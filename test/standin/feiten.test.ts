@@ -1,0 +1,39 @@
+/** Every fact about Excel that has a script, tried in every Excel that the stand-in plays; and the report that comes out of it. */
+import { type ProefOptions, closeProef, openProef, stopBrowser } from './browser';
+import { FACTS } from './feiten/facts';
+import type { Report } from './feiten/pane/main';
+import { untried } from './feiten/run-fact';
+
+afterEach(closeProef);
+afterAll(stopBrowser);
+
+const PAGE = 'excel-proef/taskpane.html';
+/** LTSC 2021 and 2024, a current Windows, a Mac and the web. */
+const PLAYED = [
+  { platform: 'Windows', api: '1.14' },
+  { platform: 'Windows', api: '1.17' },
+  { platform: 'Windows', api: '1.19' },
+  { platform: 'Mac', api: '1.19' },
+  { platform: 'web', api: '1.19' },
+] as const;
+
+async function report(options: ProefOptions): Promise<Report> {
+  const { pane } = await openProef({ pagina: PAGE, werkmap: 'leeg', ...options });
+  await pane.getByRole('button', { name: 'Alles proeven' }).click();
+  await pane.getByText(/^Klaar: /).waitFor({ timeout: 60_000 });
+  return JSON.parse(await pane.getByLabel('Verslag').inputValue()) as Report;
+}
+
+test.each(PLAYED)('elk feit is zo op $platform met ExcelApi $api', async (played) => {
+  const { excel, outcomes } = await report(played);
+  expect(excel).toMatchObject(played);
+  expect(outcomes.map(({ id }) => id)).toEqual(FACTS.map(({ id }) => id));
+  expect(outcomes.filter(({ verdict }) => verdict === 'anders')).toEqual([]);
+  const unexpected = outcomes.filter(
+    ({ id, verdict, reason }) =>
+      verdict === 'niet te proeven' &&
+      !reason?.includes('not implemented in the stand-in') &&
+      reason !== FACTS.filter((fact) => fact.id === id).map((fact) => untried(fact, played))[0],
+  );
+  expect(unexpected).toEqual([]);
+});

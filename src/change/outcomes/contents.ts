@@ -5,6 +5,7 @@ import { valueAt } from '../write/cells';
 import type { Content } from '../write/content';
 import { FORMULAS, sum, type Parts } from './formulas';
 import { housedCell, inputColumn, opgaveTerms } from './inputs';
+import { type AsValues, oddRow, tableFor } from './one-formula';
 import { expectedTrede, OUTPUTS, type OutputRole } from './outputs';
 import { columnRanges, refsFor, type RefTo } from './refs';
 import { sumsOf, type Sum } from './sums';
@@ -17,11 +18,14 @@ export interface Contents {
   readonly sums: readonly Sum[];
   /** What one of our columns holds on such a line; '' where nothing can be said. */
   readonly total: (role: OutputRole, column: number, sum: Sum) => Content;
+  /** Columns that would hold more than one formula in an Excel table, and so get values. */
+  readonly asValues: readonly AsValues[];
 }
 
 /** @param ours where our columns stand or come. */
 export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: ReadonlyMap<OutputRole, number>): Contents {
   const values: Contents = {
+    asValues: [],
     of: (role, row) => OUTPUTS[role].value(row),
     sums: sumsOf(overview, grid),
     total: (role, _, { rows, empty }) => (empty ? '' : OUTPUTS[role].total(rows)),
@@ -29,7 +33,8 @@ export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: Read
   if (way === 'waarden') return values;
   const refTo = refsFor(overview, grid, new Map([...ours].map(([role, column]) => [column, OUTPUTS[role].heading])));
   const makers = FORMULAS[way];
-  return {
+  const formulas: Contents = {
+    asValues: [],
     of: (role, row) => {
       const value = values.of(role, row);
       const parts = value === '' ? undefined : partsOf(overview, grid, refTo, ours, row);
@@ -39,7 +44,39 @@ export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: Read
     total: (role, column, sum) =>
       totalFormula(overview, grid, role, column, ours, sum) ?? values.total(role, column, sum),
   };
+  return inTables(overview, grid, formulas, values, ours);
 }
+
+/** A column of an Excel table holds one formula: where ours would hold another anywhere, it holds values. */
+function inTables(
+  overview: Overview,
+  grid: Grid,
+  formulas: Contents,
+  values: Contents,
+  ours: ReadonlyMap<OutputRole, number>,
+): Contents {
+  const rows = new Map(overview.rows.map((row) => [row.row.row, row]));
+  const sums = new Map(formulas.sums.map((sum) => [sum.line, sum]));
+  const plain = new Map<OutputRole, AsValues>();
+  for (const [role, column] of ours) {
+    const table = tableFor(overview, grid, column);
+    const odd =
+      table &&
+      oddRow(table, (line) => {
+        const [row, sum] = [rows.get(line), sums.get(line)];
+        return row ? formulas.of(role, row) : sum ? formulas.total(role, column, sum) : '';
+      });
+    if (odd) plain.set(role, { heading: OUTPUTS[role].heading, row: odd.row, ...labelOf(sums.get(odd.row)) });
+  }
+  return {
+    ...formulas,
+    of: (role, row) => (plain.has(role) ? values : formulas).of(role, row),
+    total: (role, column, sum) => (plain.has(role) ? values : formulas).total(role, column, sum),
+    asValues: [...plain.values()],
+  };
+}
+
+const labelOf = (sum: Sum | undefined): Pick<AsValues, 'sum'> | undefined => sum && { sum: sum.label };
 
 function partsOf(
   overview: Overview,

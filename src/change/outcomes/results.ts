@@ -3,6 +3,7 @@ import type { Overview } from '../../review/assess/overview';
 import { cellAt } from '../write/cells';
 import { type Content, sameContent } from '../write/content';
 import { contentsFor, type Contents } from './contents';
+import { type AsValues, freeColumn } from './one-formula';
 import { proposals } from './existing';
 import { OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
 import type { CellChange, StyleCopy, TableResize, WritePlan } from '../write/plan';
@@ -53,12 +54,7 @@ export function standardChoices(all: readonly Offer[]): Choices {
 export function planResults(overview: Overview, grid: Grid, choices: Choices): WritePlan {
   const free = freeColumn(overview);
   const columns = layOut(overview, choices.take);
-  const contents = contentsFor(
-    overview,
-    grid,
-    choices.way ?? 'waarden',
-    new Map(columns.map(({ role, column }) => [role, column])),
-  );
+  const contents = contentsAfter(overview, grid, choices);
   const written = columns.filter(
     ({ role, column }) => choices.take.has(newKey(role)) || column !== oursAt(overview, role),
   );
@@ -75,6 +71,15 @@ export function planResults(overview: Overview, grid: Grid, choices: Choices): W
     ...(resize && { resize }),
   };
 }
+
+function contentsAfter(overview: Overview, grid: Grid, { take, way = 'waarden' }: Choices): Contents {
+  const places = new Map(layOut(overview, take).map(({ role, column }) => [role, column]));
+  return contentsFor(overview, grid, way, places);
+}
+
+/** The columns that get values though another way was chosen, because they lie in an Excel table. */
+export const columnsAsValues = (overview: Overview, grid: Grid, choices: Choices): readonly AsValues[] =>
+  contentsAfter(overview, grid, choices).asValues;
 
 /** The headings of our columns once the offers taken are written. */
 export const headingsAfter = (overview: Overview, { take }: Choices): readonly string[] =>
@@ -102,10 +107,6 @@ const newKey = (role: OutputRole): string => `uitkomst:${role}`;
 
 function oursAt({ table }: Overview, role: OutputRole): number | undefined {
   return table.columns.find((c) => c.ours && c.role === role)?.column;
-}
-
-function freeColumn({ table }: Overview): number {
-  return Math.max(table.area.column + table.area.columns, ...table.columns.map((c) => c.column + 1));
 }
 
 function columnChanges(

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../table/cells/grid';
+import { sameFormula } from './formula-form';
 
 /**
  * What stands in a cell, as a person would type it in an English Excel: a number, a boolean, a formula with its leading
@@ -47,19 +48,11 @@ export function shown(content: Content): CellValue {
   return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
 }
 
-/** Same content: numbers up to the 15 digits that Excel keeps, formulas whatever their spaces and capitals. */
+/** Same content: numbers up to the 15 digits that Excel keeps, formulas whatever their spelling. */
 export function sameContent(a: Content, b: Content): boolean {
   if (a === b) return true;
   if (typeof a === 'number' && typeof b === 'number')
     return Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
-  if (isFormula(a) && isFormula(b)) return normalised(a) === normalised(b);
+  if (isFormula(a) && isFormula(b)) return sameFormula(a, b);
   return false;
-}
-
-/** Capitals and spaces outside quotes do not matter in a formula. */
-function normalised(formula: string): string {
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(/\s+/g, '').toUpperCase()))
-    .join('');
 }

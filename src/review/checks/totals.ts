@@ -1,6 +1,7 @@
 import { type Personen, personen } from '../../domain/getal/getal';
 import { minimaal } from '../../domain/opgave/opgave';
 import { cellArea, cellName, columnName } from '../../table/cells/address';
+import { bodyAround } from '../../table/cells/excel-table';
 import { readPersons } from '../../table/cells/cell-reading';
 import type { Finding } from '../finding';
 import { kindOf } from '../../table/roles';
@@ -43,8 +44,14 @@ function sumFinding(sheet: Sheet, column: Column, sum: SumLine): readonly Findin
 }
 
 /** The formula that adds up all rows, where a formula stands now and there are no subtotals between them. */
-const repaired = ({ table }: Sheet, column: Column, { rows }: SumLine, formula: string): string | undefined =>
-  formula !== '' && table.subtotalRows.length === 0 ? overAll(formula, rows, column) : undefined;
+const repaired = (sheet: Sheet, column: Column, { line, rows }: SumLine, formula: string): string | undefined =>
+  formula !== '' && sheet.table.subtotalRows.length === 0 && !fillsColumn(sheet, line, column)
+    ? overAll(formula, rows, column)
+    : undefined;
+
+/** In the body of an Excel table a formula would fill the whole column. */
+const fillsColumn = ({ grid }: Sheet, line: number, { column }: Column): boolean =>
+  bodyAround(grid, line, column) !== undefined;
 
 /** A Totaal may follow from the figures on its own line: half of the whole opgave, and what is left of it. */
 function byOwnLine(sheet: Sheet, { role }: Column, line: number): number | undefined {
@@ -75,7 +82,7 @@ function passedOver(sheet: Sheet, column: Column, { line, rows }: SumLine, formu
       data: { kop: column.heading, formule: formula, rijen: absent },
       found: formula,
       expected,
-      repair: repairWith(place, expected),
+      ...(fillsColumn(sheet, line, column) ? {} : { repair: repairWith(place, expected) }),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Conflict, WritePlan } from '../../change/write/plan';
 import type { JournalLine } from '../../change/write/journal';
 import type { Choices, Offer } from '../../change/outcomes/results';
+import type { AsValues } from '../../change/outcomes/one-formula';
 import type { Sum } from '../../change/outcomes/sums';
 import type { Way } from '../../change/outcomes/ways';
 import { STANDAARDBELEID } from '../../domain/beleid/beleid';
@@ -41,6 +42,7 @@ export type Preview =
       readonly choices: Choices;
       readonly plan: WritePlan;
       readonly sums: readonly Sum[];
+      readonly asValues: readonly AsValues[];
       readonly renewed: (overview: Overview, grid: Grid) => Preview;
     }
   | { readonly kind: 'herstel'; readonly plan: WritePlan };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { cellName } from '../../table/cells/address';
 import type { Offer } from '../../change/outcomes/results';
-import { emptySumSentences } from '../../change/outcomes/sentences';
+import { asValuesSentences, emptySumSentences } from '../../change/outcomes/sentences';
 import type { Sum } from '../../change/outcomes/sums';
 import type { WritePlan } from '../../change/write/plan';
 import { Button } from '../controls/Button';
@@ -56,6 +56,9 @@ export default function Voorbeeld() {
             <p className="klein">Kolommen die mensen invullen blijven zoals ze zijn.</p>
             <Sommen sums={preview.sums} />
             <Schrijfwijze />
+            {asValuesSentences(preview.asValues).map((zin) => (
+              <p key={zin}>{zin}</p>
+            ))}
           </>
         )}
         {plan.changes.length > 0 && <Cellen plan={plan} />}

@@ -1,6 +1,6 @@
 import { cellAt } from '../../../change/write/cells';
 import { isFormula, valueContent } from '../../../change/write/content';
-import { offers, planResults, standardChoices, type Choices } from '../../../change/outcomes/results';
+import { columnsAsValues, offers, planResults, standardChoices, type Choices } from '../../../change/outcomes/results';
 import { sumsOf } from '../../../change/outcomes/sums';
 import type { Way } from '../../../change/outcomes/ways';
 import type { Repair } from '../../../table/finding';
@@ -21,6 +21,7 @@ export function previewOf(overview: Overview, grid: Grid, way: Way, chosen?: Cho
     choices,
     plan: planResults(overview, grid, choices),
     sums: sumsOf(overview, grid),
+    asValues: columnsAsValues(overview, grid, choices),
     renewed: (...now) => previewOf(...now, way, choices),
   };
 }

@@ -1,0 +1,107 @@
+/** Haaglanden as an Excel table, in an Excel that fills columns [F02] and has a spelling of its own [F03]. */
+import { differences } from '../../../src/change/write/conflicts';
+import { inverse, restore } from '../../../src/change/write/undo';
+import type { WritePlan } from '../../../src/change/write/plan';
+import { asValuesSentences } from '../../../src/change/outcomes/one-formula-sentences';
+import { columnsAsValues, offers, planResults, standardChoices } from '../../../src/change/outcomes/results';
+import { WAYS, type Way } from '../../../src/change/outcomes/ways';
+import { isFormula } from '../../../src/change/write/content';
+import type { ExcelTable, Grid } from '../../../src/table/cells/grid';
+import { haaglandenCells } from '../overviews';
+import { type Cells, at, gridFrom } from '../grids';
+import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { assess } from '../../../src/review/assess/assess';
+import type { Overview } from '../../../src/review/assess/overview';
+import { OUTPUT_ROLES, OUTPUTS } from '../../../src/change/outcomes/outputs';
+import { readGrid } from '../../../src/table/rows/read';
+import { applyAsExcel } from '../excel-like';
+
+const table = (rows: number, columns = 6): ExcelTable => ({
+  name: 'Tabel1',
+  row: 0,
+  column: 0,
+  rows,
+  columns,
+  hasHeader: true,
+  hasTotals: false,
+});
+const INSIDE = 11;
+const WITHOUT = 10;
+
+/** Read with what the journal knows of our columns, because formulas show nothing here. */
+function overviewIn(grid: Grid): Overview {
+  const read = readGrid(grid, { written: OUTPUT_ROLES.map((role) => OUTPUTS[role].heading) });
+  if (read.kind !== 'table') throw new Error(read.kind);
+  const result = assess(read.table, { beleid: STANDAARDBELEID });
+  if (result.kind !== 'overview') throw new Error(result.wat.join());
+  return result.overview;
+}
+
+interface Written {
+  readonly cells: Cells;
+  readonly plan: WritePlan;
+  readonly grid: Grid;
+  readonly sentences: readonly string[];
+}
+
+function write(cells: Cells, way: Way, tables: readonly ExcelTable[]): Written {
+  const before = gridFrom(cells, { tables });
+  const overview = overviewIn(before);
+  const choices = { ...standardChoices(offers(overview, before, way)), way };
+  const plan = planResults(overview, before, choices);
+  const grown = tables.map((one) => ({ ...one, ...(plan.resize?.to ?? {}) }));
+  const after = applyAsExcel(cells, plan, grown);
+  return {
+    cells: after,
+    plan,
+    grid: gridFrom(after, { tables: grown }),
+    sentences: asValuesSentences(columnsAsValues(overview, before, choices)),
+  };
+}
+
+const formulasIn = ({ plan }: Written, column: number): number =>
+  plan.changes.filter((change) => change.column === column && isFormula(change.after.content)).length;
+
+describe.each(WAYS)('written as %s', (way) => {
+  test.each([
+    ['with its Totaal inside', INSIDE],
+    ['without its Totaal', WITHOUT],
+  ])('%s: every cell holds what was to come, twice, and all of it is taken back', (_, rows) => {
+    const start = haaglandenCells();
+    const first = write(start, way, [table(rows)]);
+    expect(differences(first.plan, first.grid)).toEqual([]);
+    const second = write(first.cells, way, [table(rows, 13)]);
+    expect(second.plan.changes).toEqual([]);
+
+    const back = restore(first.plan, first.grid);
+    expect(back.kept).toEqual([]);
+    const undone = applyAsExcel(first.cells, back.plan, [table(rows)]);
+    expect(differences(inverse(first.plan), gridFrom(undone, { tables: [table(rows)] }))).toEqual([]);
+    expect(gridFrom(undone).values).toEqual(gridFrom(start).values);
+  });
+});
+
+test('no gemeente shows the sum of the region: a Totaal inside the table makes values of the columns that add up', () => {
+  const written = write(haaglandenCells(), 'formules', [table(INSIDE)]);
+  expect(written.cells.get(at(1, 6))?.content).toBe(76);
+  expect(written.cells.get(at(10, 6))?.content).toBe(884);
+  expect(written.sentences[0]).toBe(
+    '"Opgave", "Minimaal", "Nog te huisvesten", "Gerealiseerd (% van opgave)" en "Op schema" komen er als waarden: in een Excel-tabel vult één formule de hele kolom, en rij 11 (Totaal) zou een andere krijgen.',
+  );
+});
+
+test('without a Totaal inside, every gemeente gets the one formula of the column, by its headings', () => {
+  const written = write(haaglandenCells(), 'formules', [table(WITHOUT)]);
+  expect(formulasIn(written, 8)).toBe(9);
+  expect(written.cells.get(at(1, 8))?.content).toMatch(/^=\[@Opgave\]-\[@\[Plaatsingen/);
+  expect(written.sentences).toEqual([]);
+});
+
+test('a row without an outcome leaves no room for a formula in its column', () => {
+  const cells = new Map(haaglandenCells());
+  cells.set(at(4, 3), { content: 'n.n.b.', numberFormat: 'General' });
+  const written = write(cells, 'formules', [table(WITHOUT)]);
+  expect(differences(written.plan, written.grid)).toEqual([]);
+  expect(written.cells.get(at(4, 8))?.content ?? '').toBe('');
+  expect(written.sentences[0]).toMatch(/ komen er als waarden: .* en rij 5 zou een andere krijgen\.$/);
+});

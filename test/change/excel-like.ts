@@ -1,6 +1,7 @@
 import type { WritePlan } from '../../src/change/write/plan';
-import { isFormula, shown } from '../../src/change/write/content';
+import { type Content, isFormula, shown } from '../../src/change/write/content';
 import type { ExcelTable } from '../../src/table/cells/grid';
+import type { Entry } from '../standin/workbook/entry';
 import { filled, movedAround } from '../standin/workbook/calculated-column';
 import { type NamedTable, asExcelSpells } from '../standin/workbook/structured';
 import { type Cells, applyTo, at } from './grids';
@@ -28,7 +29,7 @@ export function applyAsExcel(cells: Cells, plan: WritePlan, tables: readonly Exc
   const entries = plan.changes.map(({ row, column, after: { content } }) => ({
     row,
     column,
-    entry: isFormula(content) ? { value: null, formula: content } : { value: content === '' ? null : shown(content) },
+    entry: entryOf(content),
   }));
   const all = filled(entries, {
     tables: extras,
@@ -52,6 +53,9 @@ export function applyAsExcel(cells: Cells, plan: WritePlan, tables: readonly Exc
   }
   return written;
 }
+
+const entryOf = (content: Content): Entry =>
+  isFormula(content) ? { value: null, formula: content } : { value: shown(content) === '' ? null : shown(content) };
 
 const shifted = (formula: string, rows: number): string =>
   formula.replace(

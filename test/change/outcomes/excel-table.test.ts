@@ -8,12 +8,8 @@ import { WAYS, type Way } from '../../../src/change/outcomes/ways';
 import { isFormula } from '../../../src/change/write/content';
 import type { ExcelTable, Grid } from '../../../src/table/cells/grid';
 import { haaglandenCells } from '../overviews';
-import { type Cells, at, gridFrom } from '../grids';
-import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import { assess } from '../../../src/review/assess/assess';
-import type { Overview } from '../../../src/review/assess/overview';
-import { OUTPUT_ROLES, OUTPUTS } from '../../../src/change/outcomes/outputs';
-import { readGrid } from '../../../src/table/rows/read';
+import { type Cells, applyTo, at, gridFrom } from '../grids';
+import { overviewIn } from '../written';
 import { applyAsExcel } from '../excel-like';
 
 const table = (rows: number, columns = 6): ExcelTable => ({
@@ -28,13 +24,20 @@ const table = (rows: number, columns = 6): ExcelTable => ({
 const INSIDE = 11;
 const WITHOUT = 10;
 
-/** Read with what the journal knows of our columns, because formulas show nothing here. */
-function overviewIn(grid: Grid): Overview {
-  const read = readGrid(grid, { written: OUTPUT_ROLES.map((role) => OUTPUTS[role].heading) });
-  if (read.kind !== 'table') throw new Error(read.kind);
-  const result = assess(read.table, { beleid: STANDAARDBELEID });
-  if (result.kind !== 'overview') throw new Error(result.wat.join());
-  return result.overview;
+/** The sheet with every formula showing what the same write as values holds there. */
+function calculated(cells: Cells, tables: readonly ExcelTable[]): Grid {
+  const grid = gridFrom(cells, { tables });
+  const start = gridFrom(haaglandenCells(), { tables: tables.map((one) => ({ ...one, columns: 6 })) });
+  const overview = overviewIn(start);
+  const values = gridFrom(
+    applyTo(haaglandenCells(), planResults(overview, start, standardChoices(offers(overview, start)))),
+  );
+  return {
+    ...grid,
+    values: grid.formulas.map((line, r) =>
+      line.map((formula, c) => (isFormula(formula) ? (values.values[r]?.[c] ?? '') : (grid.values[r]?.[c] ?? ''))),
+    ),
+  };
 }
 
 interface Written {
@@ -45,7 +48,7 @@ interface Written {
 }
 
 function write(cells: Cells, way: Way, tables: readonly ExcelTable[]): Written {
-  const before = gridFrom(cells, { tables });
+  const before = calculated(cells, tables);
   const overview = overviewIn(before);
   const choices = { ...standardChoices(offers(overview, before, way)), way };
   const plan = planResults(overview, before, choices);

@@ -100,6 +100,8 @@ export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget
       t.book.host.apiActive = undefined;
       t.book.changes.as('addin', () => t.book.facade.setActiveSheet(t.sheetId));
     },
+    delete: (t) => removeSheet(t),
+    copy: async (t, position?: string, relativeTo?: Ref) => worksheetRef(await copySheet(t, position, relativeTo)),
     getRange: (t, address?: string) => {
       if (address === undefined || address === null) return rangeRef({ ...t, area: all });
       const named = t.book.facade.getDefinedName(address);

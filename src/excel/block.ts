@@ -6,7 +6,6 @@ export interface QueuedBlock {
   readonly range: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  readonly merged: Excel.RangeAreas;
   readonly tables: Excel.TableCollection;
 }
 
@@ -17,14 +16,11 @@ export function queueBlock(sheet: Excel.Worksheet, range: Excel.Range): QueuedBl
   sheet.autoFilter.load('isDataFiltered');
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   queueContents(range);
-  const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   return {
     sheet,
     range,
     rows: range.getRowProperties({ rowHidden: true }),
     columns: range.getColumnProperties({ columnHidden: true }),
-    merged,
     tables: sheet.tables.load('items/name,items/showHeaders,items/showTotals'),
   };
 }
@@ -33,7 +29,7 @@ export function queueContents(range: Excel.Range): Excel.Range {
   return range.load('values,formulas,numberFormat,valueTypes');
 }
 
-/** The block as a Grid; where its Excel tables lie is not known yet. A sheet without contents gives an empty Grid. */
+/** The block as a Grid; where its Excel tables and its merged areas lie is not known yet. A sheet without contents gives an empty Grid. */
 export function gridOf(block: QueuedBlock): Grid {
   const { sheet, range } = block;
   const onSheet = {
@@ -65,7 +61,7 @@ export function gridOf(block: QueuedBlock): Grid {
       block.columns.value.map((column) => column.columnHidden),
       area.column,
     ),
-    merged: block.merged.isNullObject ? [] : block.merged.areas.items.map(areaOf),
+    merged: [],
   };
 }
 

@@ -1,17 +1,22 @@
 import { batch } from './host';
-import { markNames, queueMarks } from './mark';
+import { markNames, namesOnSheets, queueMarks } from './mark';
 import { PREFIX } from './settings';
 
-/** Removes every setting and mark of ours from the workbook; what stands in cells stays. */
+/** Removes every setting and mark of ours from the workbook, also those that a copied sheet carries; what stands in cells stays. */
 export async function removeAllOurs(): Promise<void> {
-  const { settings, names } = await batch(({ workbook }) => ({
+  const { settings, names, sheets } = await batch(({ workbook }) => ({
     settings: workbook.settings.load('items/key'),
     names: queueMarks(workbook),
+    sheets: workbook.worksheets.load('items/name'),
   }));
+  const onSheets = await namesOnSheets(sheets.items.map(({ name }) => name));
   await batch(({ workbook }) => {
     for (const { key } of settings.items) {
       if (key.startsWith(PREFIX)) workbook.settings.getItemOrNullObject(key).delete();
     }
-    for (const name of markNames(names)) workbook.names.getItemOrNullObject(name).delete();
+    for (const name of markNames(names.items.map((item) => item.name)))
+      workbook.names.getItemOrNullObject(name).delete();
+    for (const { sheet, name } of onSheets.filter((one) => markNames([one.name]).length > 0))
+      workbook.worksheets.getItem(sheet).names.getItemOrNullObject(name).delete();
   });
 }

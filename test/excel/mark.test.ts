@@ -26,6 +26,7 @@ test('marks are ours by their name, and only on sheets that are there', () => {
     ['Tarief', '=Blad1!$A$1'],
   );
   expect(marksIn(found)).toEqual([{ name: 'Opgavewijzer_blad_3', sheet: 'Ladder', kind: 'ladder' }]);
-  expect(markNames(found)).toEqual(['Opgavewijzer_blad_3', 'Opgavewijzer_blad_7']);
-  expect([freeNumber(found), freeNumber(names()), freeNumber(names(['Opgavewijzer_blad_x', '']))]).toEqual([8, 1, 1]);
+  const all = found.items.map(({ name }) => name);
+  expect(markNames(all)).toEqual(['Opgavewijzer_blad_3', 'Opgavewijzer_blad_7']);
+  expect([freeNumber(all), freeNumber([]), freeNumber(['Opgavewijzer_blad_x'])]).toEqual([8, 1, 1]);
 });

@@ -2,31 +2,39 @@ import type { SheetPlan } from '../../change/sheet-plan';
 import type { AddOptions, AddResult } from '../../change/workbook';
 import { fillSheet } from './fill-sheet';
 import { batch } from '../host';
-import { type Mark, freeNumber, marksIn, markSheet, queueMarks } from '../mark';
+import { type Mark, freeNumber, hideMark, markName, marksIn, markSheet, namesOnSheets, queueMarks } from '../mark';
 
-/** Round trips for the sheets themselves; one more looks first. */
-const MOST_TRIPS = 8;
+/** Round trips that fill sheets; two more look first, and one ends it. */
+const MOST_TRIPS = 7;
 
 /**
- * Makes all sheets, several a round trip. Each is filled under a passing name and takes the place of an older one of
- * ours only at the end of its batch, so that a failure leaves the older one where it was.
+ * Makes all sheets, several a round trip. A new one has its name from the start, because renaming and deleting sheets
+ * empties the user's Ctrl+Z; one that takes the place of an older one of ours is filled under a passing name, so that a
+ * failure leaves the older one where it was.
  */
 export async function addSheets(
   plans: readonly SheetPlan[],
   { replace = false, progress, signal }: AddOptions = {},
 ): Promise<AddResult> {
-  const { taken, marks, number } = await lookFirst(plans);
+  const before = await lookFirst(plans);
+  const { taken } = before;
   if (taken.some(({ ours }) => !ours || !replace)) return { ok: false, taken };
-  const made: string[] = [];
+  const made: Made[] = [];
   const size = Math.ceil(plans.length / MOST_TRIPS);
-  for (let first = 0; first < plans.length; first += size) {
-    if (signal?.aborted) return { ok: true, made, cancelled: true };
-    const chunk = plans.slice(first, first + size);
-    await addChunk(chunk, marks, number + first, first === 0);
-    made.push(...chunk.map((plan) => plan.name));
+  for (let first = 0; first < plans.length && signal?.aborted !== true; first += size) {
+    const chunk = plans.slice(first, first + size).map((plan, i) => ({ plan, number: before.number + first + i }));
+    await addChunk(chunk, before, made.slice(-size));
+    made.push(...chunk);
     progress?.(made.length, plans.length);
   }
-  return { ok: true, made, cancelled: false };
+  await finish(made, made.slice(-size));
+  const names = made.map(({ plan }) => plan.name);
+  return { ok: true, made: names, cancelled: made.length < plans.length };
+}
+
+interface Made {
+  readonly plan: SheetPlan;
+  readonly number: number;
 }
 
 interface Before {
@@ -37,45 +45,78 @@ interface Before {
 }
 
 async function lookFirst(plans: readonly SheetPlan[]): Promise<Before> {
-  const { sheets, names } = await batch(({ workbook }) => ({
-    sheets: plans.map(({ name }) => workbook.worksheets.getItemOrNullObject(name).load('name')),
+  const { all, names } = await batch(({ workbook }) => ({
+    all: workbook.worksheets.load('items/name'),
     names: queueMarks(workbook),
   }));
+  const twins = await namesOnSheets(all.items.map(({ name }) => name));
   const marks = marksIn(names);
-  const taken = sheets
-    .filter((sheet) => !sheet.isNullObject)
-    .map(({ name }) => ({ name, ours: marks.some((mark) => mark.sheet === name) }));
-  return { taken, marks, number: freeNumber(names) };
+  const present = new Map(all.items.map(({ name }) => [name.toLowerCase(), name]));
+  const taken = plans.flatMap((plan) => {
+    const name = present.get(plan.name.toLowerCase());
+    return name === undefined ? [] : [{ name, ours: marks.some((mark) => mark.sheet === name) }];
+  });
+  return {
+    taken,
+    marks,
+    number: freeNumber([...names.items.map(({ name }) => name), ...twins.map(({ name }) => name)]),
+  };
 }
 
-const passing = (i: number): string => `Opgavewijzer ${i + 1} …`;
+const passing = (number: number): string => `Opgavewijzer ${number} …`;
 
-async function addChunk(
-  plans: readonly SheetPlan[],
-  marks: readonly Mark[],
-  number: number,
-  inFront: boolean,
-): Promise<void> {
+/** @param hide sheets of the round trip before this one: a name is hidden only after it was made and sent. */
+async function addChunk(chunk: readonly Made[], { taken, marks }: Before, hide: readonly Made[]): Promise<void> {
+  const isTaken = ({ name }: SheetPlan): boolean => taken.some((one) => one.name.toLowerCase() === name.toLowerCase());
   try {
     await batch(({ workbook }) => {
+      hide.forEach(({ number }) => hideMark(workbook, number));
       const { worksheets, names } = workbook;
-      const sheets = plans.map((plan, i) => {
-        const sheet = worksheets.add(passing(i));
+      const sheets = chunk.map(({ plan, number }) => {
+        const sheet = worksheets.add(isTaken(plan) ? passing(number) : plan.name);
+        markSheet(workbook, sheet, number, plan.kind);
         fillSheet(sheet, plan);
         return { sheet, plan };
       });
-      sheets.forEach(({ sheet, plan: { name, kind } }, i) => {
-        worksheets.getItemOrNullObject(name).delete();
-        for (const mark of marks) if (mark.sheet === name) names.getItemOrNullObject(mark.name).delete();
-        sheet.name = name;
-        markSheet(workbook, sheet, number + i, kind);
-      });
-      if (inFront) sheets[0]?.sheet.activate();
+      for (const { sheet, plan } of sheets.filter((one) => isTaken(one.plan))) {
+        worksheets.getItemOrNullObject(plan.name).delete();
+        for (const mark of marks) if (mark.sheet === plan.name) names.getItemOrNullObject(mark.name).delete();
+        sheet.name = plan.name;
+      }
     });
   } catch (error) {
-    await batch(({ workbook: { worksheets } }) => {
-      plans.forEach((_, i) => worksheets.getItemOrNullObject(passing(i)).delete());
-    }).catch(() => undefined);
+    await clearAway(chunk, isTaken).catch(() => undefined);
     throw error;
   }
+}
+
+/** Takes away what a failed round trip left: the sheets that carry its marks, and new ones that are still empty. */
+async function clearAway(chunk: readonly Made[], isTaken: (plan: SheetPlan) => boolean): Promise<void> {
+  const fresh = chunk.filter(({ plan }) => !isTaken(plan));
+  const { names, used } = await batch(({ workbook }) => ({
+    names: queueMarks(workbook),
+    used: fresh.map(({ plan }) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(plan.name).load('name');
+      return { sheet, cells: sheet.getUsedRangeOrNullObject(true).load('address') };
+    }),
+  }));
+  const marked = marksIn(names).filter(({ name }) => chunk.some(({ number }) => markName(number) === name));
+  const empty = used.filter(({ sheet, cells }) => !sheet.isNullObject && cells.isNullObject);
+  await batch(({ workbook }) => {
+    for (const { name, sheet } of marked) {
+      workbook.worksheets.getItemOrNullObject(sheet).delete();
+      workbook.names.getItemOrNullObject(name).delete();
+    }
+    for (const { sheet } of empty) workbook.worksheets.getItemOrNullObject(sheet.name).delete();
+  });
+}
+
+/** The first sheet comes to the front in a request after all others: what froze rows before may have taken its place. */
+async function finish(made: readonly Made[], hide: readonly Made[]): Promise<void> {
+  const [first] = made;
+  if (first === undefined) return;
+  await batch(({ workbook }) => {
+    hide.forEach(({ number }) => hideMark(workbook, number));
+    workbook.worksheets.getItem(first.plan.name).activate();
+  });
 }

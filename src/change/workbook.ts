@@ -6,8 +6,11 @@ import type { SheetPlan } from './sheet-plan';
 /** The port: all that the pane and the commands ask of a spreadsheet program. Implemented in `excel/` only. */
 export interface Workbook {
   readonly features: Features;
-  /** Used part of a sheet (the active one when no name is given), in one round trip; one more when it holds Excel tables. */
-  read(sheet?: string): Promise<Grid>;
+  /**
+   * Used part of a sheet (the active one when no name is given), in one round trip; one more for its merged areas, and one
+   * when it holds Excel tables.
+   */
+  read(sheet?: string, options?: ReadOptions): Promise<Grid>;
   /** All sheets in their order, hidden ones included. */
   sheets(): Promise<readonly SheetInfo[]>;
   /** The selected block on the active sheet. */
@@ -16,7 +19,7 @@ export interface Workbook {
   select(sheet: string, area: Area): Promise<void>;
 
   /**
-   * Checks and writes in two round trips; writes nothing when there is any conflict, also when it came between the two.
+   * Checks and writes in three round trips; writes nothing when there is any conflict, also when it came between the two.
    * A refusal by the program leaves nothing written, unless the HostError is `unsure`.
    */
   write(plan: WritePlan): Promise<WriteResult>;
@@ -45,6 +48,14 @@ export interface Workbook {
   onChange(listener: (sheet: string) => void): () => void;
   /** Another sheet came in front. */
   onActivate(listener: (sheet: string) => void): () => void;
+}
+
+export interface ReadOptions {
+  /**
+   * A reading that nobody asked for: nothing is done that would empty the user's own undo. Merged areas are those of the
+   * reading before.
+   */
+  readonly again?: boolean;
 }
 
 export interface SheetInfo {

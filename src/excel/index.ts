@@ -2,7 +2,7 @@ import type { Features, Workbook } from '../change/workbook';
 import { listenToActivation, listenToChanges } from './events';
 import { batch, queue } from './host';
 import { journal } from './write/journal';
-import { readSheet } from './read/read';
+import { type KnownMerges, readSheet } from './read/read';
 import { LEAST } from './requirements';
 import { setSetting, setting } from './settings';
 import { listSheets, selectArea, selected } from './read/sheets';
@@ -19,6 +19,7 @@ export type { Theme } from './theme';
 export function openWorkbook(clock: () => string = () => new Date().toISOString()): Promise<Workbook> {
   const inTurn = queue();
   const names = new Map<string, string>();
+  const merged = new Map<string, KnownMerges>();
   let writing = 0;
   const write = <T>(work: (doors: typeof Writing) => Promise<T>): Promise<T> =>
     inTurn(async () => {
@@ -44,9 +45,11 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
   return Promise.resolve({
     features: features(),
     sheets,
-    async read(sheet) {
-      const { grid, id } = await readSheet(sheet);
+    async read(sheet, { again = false } = {}) {
+      const { grid, id, merges } = await readSheet(sheet, (one) => (again ? merged.get(one) : undefined));
       names.set(id, grid.sheet);
+      // Merges that moved are not known, but what was asked last is kept: it may be right again.
+      if (merges.areas !== undefined || !again) merged.set(id, merges);
       return grid;
     },
     selection: selected,

@@ -5,7 +5,8 @@
 export const USED_API = {
   'Worksheet.tables, Table.getRange, Range.valueTypes, Range.clear, Chart': '1.1',
   'Worksheet.protection, RangeFormat.columnWidth, Range.columnHidden': '1.2',
-  'getUsedRangeOrNullObject, Workbook.settings, NamedItem.comment, getItemOrNullObject, Worksheet.names, NamedItemCollection.add': '1.4',
+  'getUsedRangeOrNullObject, Workbook.settings, NamedItem.comment, getItemOrNullObject, Worksheet.names, NamedItemCollection.add':
+    '1.4',
   'getRangeByIndexes, WorksheetCollection.onActivated, Worksheet.freezePanes, NamedItem.formula, Chart.axes': '1.7',
   'Worksheet.showGridlines': '1.8',
   'getRowProperties, getColumnProperties, copyFrom, autoFilter.isDataFiltered, WorksheetCollection.onChanged, pageLayout, horizontalPageBreaks':

@@ -24,6 +24,7 @@ export interface ColumnFindings {
   /** Columns as "D (Realisatie)". */
   dubbeleKolom: Says<{ readonly rol: Role; readonly gelezen: string; readonly anders: readonly string[] }>;
   kolomKiezen: Says<{ readonly rol: Role; readonly anders: readonly string[] }>;
+  samengevoegdOnbekend: Says;
   verborgenKolommen: Says<{ readonly namen: readonly string[] }>;
   /** The halfjaar or the dates that the user gave on the other sheet. */
   tijdVanAnderBlad: Says<

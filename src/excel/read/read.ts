@@ -1,29 +1,60 @@
-import type { Grid } from '../../table/cells/grid';
-import { areaOf, gridOf, queueBlock } from '../block';
+import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
+import { areaOf, gridOf, queueBlock, type QueuedBlock } from '../block';
 import { batch } from '../host';
+import { mergedOn } from './merged';
 
-/** The used part of a sheet (the active one without a name) and the id by which events name that sheet. */
-export async function readSheet(name?: string): Promise<{ readonly grid: Grid; readonly id: string }> {
+/** What is known of the merged areas of a sheet since they were last asked for. */
+export interface KnownMerges {
+  readonly areas: readonly Area[] | undefined;
+  /** What their first cells held then: when that is no longer so, they have moved. */
+  readonly held: string;
+}
+
+export interface ReadSheet {
+  readonly grid: Grid;
+  /** By which events name the sheet. */
+  readonly id: string;
+  readonly merges: KnownMerges;
+}
+
+/**
+ * The used part of a sheet (the active one without a name).
+ * @param known gives what is known of the merged areas on a sheet, when they are not to be asked for again.
+ */
+export async function readSheet(
+  name?: string,
+  known: (id: string) => KnownMerges | undefined = () => undefined,
+): Promise<ReadSheet> {
   const block = await batch((context) => {
     const { worksheets } = context.workbook;
     const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
     return queueBlock(sheet, sheet.getUsedRangeOrNullObject(true));
   });
-  const grid = gridOf(block);
   const { id } = block.sheet;
-  const tables = block.tables.items;
-  if (tables.length === 0) return { grid, id };
-  const ranges = await batch((context) => {
-    const sheet = context.workbook.worksheets.getItem(grid.sheet);
-    return tables.map(({ name: table }) =>
-      sheet.tables.getItem(table).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-    );
+  const plain = gridOf(block);
+  const tables = await tablesOf(block);
+  const kept = known(id);
+  const areas = kept ? stillThere(kept, plain) : await mergedOn(plain.sheet);
+  const grid = { ...plain, tables, merged: areas ?? [], ...(areas === undefined && { mergedUnknown: true as const }) };
+  return { grid, id, merges: { areas, held: firstCells(areas ?? [], plain) } };
+}
+
+const stillThere = ({ areas, held }: KnownMerges, grid: Grid): readonly Area[] | undefined =>
+  areas !== undefined && firstCells(areas, grid) === held ? areas : undefined;
+
+const firstCells = (areas: readonly Area[], { area, values }: Grid): string =>
+  JSON.stringify(areas.map(({ row, column }) => values[row - area.row]?.[column - area.column] ?? ''));
+
+async function tablesOf({ sheet, tables: { items } }: QueuedBlock): Promise<readonly ExcelTable[]> {
+  if (items.length === 0) return [];
+  const ranges = await batch(({ workbook }) => {
+    const { tables } = workbook.worksheets.getItem(sheet.name);
+    return items.map(({ name }) => tables.getItem(name).getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
   });
-  const placed = ranges.flatMap((range, i) => {
-    const table = tables[i];
+  return ranges.flatMap((range, i) => {
+    const table = items[i];
     return table
       ? [{ ...areaOf(range), name: table.name, hasHeader: table.showHeaders, hasTotals: table.showTotals }]
       : [];
   });
-  return { grid: { ...grid, tables: placed }, id };
 }

@@ -6,6 +6,7 @@ import { type JournalIndex, readIndex } from '../../change/write/journal-index';
 import { rangeOf } from '../area';
 import { areaOf, gridOf, queueBlock } from '../block';
 import { batch } from '../host';
+import { mergedOn } from '../read/merged';
 import { plainLook, queueLook } from '../read/look';
 import type { PlainLook } from '../../change/write/journal';
 import { JOURNAL_INDEX, journalKey, parsed } from '../settings';
@@ -20,11 +21,13 @@ export interface Now {
   readonly leftOver: readonly string[];
 }
 
-/** One round trip: everything that must be known before the plan may be carried out. */
+/** Two round trips: everything that must be known before the plan may be carried out. */
 export async function lookNow(plan: WritePlan): Promise<Now> {
   const area = around([...plan.changes, ...plan.styles.flatMap(({ to }) => corners(to))]);
   if (area === undefined) throw new RangeError('a plan without changes needs no check');
   const { resize } = plan;
+  // Where Excel does not say which cells are merged, reading back after the write shows what was dropped.
+  const merged = (await mergedOn(plan.sheet)) ?? [];
   const queued = await batch(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(plan.sheet);
     return {
@@ -44,7 +47,7 @@ export async function lookNow(plan: WritePlan): Promise<Now> {
     resize === undefined || table === undefined || table.isNullObject
       ? []
       : [{ ...areaOf(table), name: resize.table, hasHeader: true, hasTotals: false }];
-  const grid = missing ? undefined : { ...gridOf(queued.block), tables };
+  const grid = missing ? undefined : { ...gridOf(queued.block), tables, merged };
   return {
     grid,
     plain: grid === undefined || queued.look === undefined ? undefined : plainLook(queued.look, ownFormats(plan, grid)),

@@ -10,7 +10,7 @@ import { putBack } from './put-back';
 import { journalKey } from '../settings';
 
 /**
- * Takes a write back: one round trip for what was written, one for the sheet as it is now, one to put back.
+ * Takes a write back: one round trip for what was written, two for the sheet as it is now, one to put back.
  * @throws HostError 'NotRemembered' when the workbook no longer holds that write, 'JournalUnreadable' when what it holds of it is damaged.
  */
 export async function undoWrite(id: string): Promise<UndoResult> {

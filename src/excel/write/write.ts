@@ -14,7 +14,7 @@ import { copyLooks } from '../read/look';
 import { JOURNAL_INDEX, journalKey } from '../settings';
 import { afterFailure, takeBack } from './take-back';
 
-/** Looks, and when nothing stands in the way writes, remembers and reads back: two round trips, and one step of Excel's own undo. */
+/** Looks, and when nothing stands in the way writes, remembers and reads back: three round trips, and one step of Excel's own undo. */
 export async function writePlan(plan: WritePlan, time: string, send: typeof batch = grouped): Promise<WriteResult> {
   const now = await lookNow(plan);
   const { grid } = now;

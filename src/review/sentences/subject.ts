@@ -43,6 +43,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   peildatumKiezen: 'Kolommen en data',
   verborgenRijen: 'Kolommen en data',
   verborgenKolommen: 'Kolommen en data',
+  samengevoegdOnbekend: 'Kolommen en data',
   rijenOnderTabel: 'Kolommen en data',
   datumBuitenPeriode: 'Kolommen en data',
   periodesGemengd: 'Kolommen en data',

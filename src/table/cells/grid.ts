@@ -33,6 +33,8 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merged: readonly Area[];
+  /** The program did not say which cells are merged. */
+  readonly mergedUnknown?: true;
   readonly tables: readonly ExcelTable[];
   readonly isProtected: boolean;
   readonly isFiltered: boolean;

@@ -12,7 +12,15 @@ import { monthsOf } from './months';
 import { NameReader } from './names';
 import { taakstellingHoldsOpgave } from '../recognise/columns/opgave-column';
 import { recordsOf } from './records';
-import { type Place, columnRemarks, opgaveRemark, peildatumRemark, rowRemarks, validityDay } from './remarks';
+import {
+  type Place,
+  columnRemarks,
+  mergedRemark,
+  opgaveRemark,
+  peildatumRemark,
+  rowRemarks,
+  validityDay,
+} from './remarks';
 import { readRows, type Rows } from './rows';
 import { saldoDoubts, saldoRemarks, withoutDoubted } from './saldo-doubts';
 import { withStand } from '../recognise/columns/stand-column';
@@ -71,6 +79,7 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     ...(contracts ? { contracts } : {}),
     findings: [
       ...peildatumRemark(time, place),
+      ...(view.grid.mergedUnknown ? [mergedRemark(view.grid.sheet)] : []),
       ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
       ...saldoRemarks(doubts, time, place),
       ...columnRemarks(

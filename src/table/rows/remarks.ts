@@ -151,3 +151,11 @@ export const validityDay = (
   const last = lastDayOf(periode);
   return peildatum === undefined || peildatum > last ? last : peildatum;
 };
+
+/** The program did not say which cells are merged, so that a heading over several columns may have been read as one of one column. */
+export const mergedRemark = (sheet: string): ReadingFinding => ({
+  code: 'samengevoegdOnbekend',
+  severity: 'let op',
+  sheet,
+  data: {},
+});

@@ -14,6 +14,7 @@ type WithoutRule =
   | 'kolomOnzeker'
   | 'dubbeleKolom'
   | 'kolomKiezen'
+  | 'samengevoegdOnbekend'
   | 'verborgenKolommen'
   | 'tijdVanAnderBlad'
   | `maanden${'ZonderTotaal' | 'Opgeteld' | 'Doorlopend'}`

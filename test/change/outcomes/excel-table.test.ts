@@ -2,7 +2,7 @@
 import { differences } from '../../../src/change/write/conflicts';
 import { inverse, restore } from '../../../src/change/write/undo';
 import type { WritePlan } from '../../../src/change/write/plan';
-import { asValuesSentences } from '../../../src/change/outcomes/one-formula-sentences';
+import { asValuesSentences } from '../../../src/change/outcomes/sentences';
 import { columnsAsValues, offers, planResults, standardChoices } from '../../../src/change/outcomes/results';
 import { WAYS, type Way } from '../../../src/change/outcomes/ways';
 import { isFormula } from '../../../src/change/write/content';

@@ -22,9 +22,9 @@ const write = ({ pane }: OpenedProef) =>
     const plan = await port.plan();
     return port.attempt(() => port.workbook.write(plan));
   });
-/** The requests of `write` that pass before the look and before the write: the sheet is read first. */
-const LOOK = 1;
-const WRITE = 2;
+/** The requests of `write` that pass before the look and before the write: the sheet is read first, and its merged cells are asked for both times. */
+const LOOK = 3;
+const WRITE = 4;
 
 test.each([
   ['look before', LOOK],
@@ -55,6 +55,6 @@ test.each([
 test('when it cannot be seen what was done, the refusal says that it is not sure', async () => {
   const opened = await openPort();
   await opened.proef.refuse(5012, WRITE, 10_000);
-  await opened.proef.refuse(5012, WRITE + 1);
+  await opened.proef.refuse(5012, WRITE + 2);
   expect(await write(opened)).toEqual({ code: 'InvalidOrTimedOutSession', unsure: true });
 });

@@ -36,7 +36,7 @@ const newestFirst = (from: number, to: number): readonly string[] =>
     .reverse()
     .map(String);
 /** The write request itself, after the look. */
-const WRITE = 1;
+const WRITE = 2;
 
 async function full(): Promise<OpenedProef> {
   const opened = await openPort();

@@ -12,7 +12,7 @@ const write = ({ pane }: OpenedProef) =>
   });
 const journal = ({ pane }: OpenedProef) => pane.evaluate(async () => (await window.port).workbook.journal());
 /** Passed before the write itself: reading the sheet, and the look. */
-const WRITE = 2;
+const WRITE = 4;
 
 test.each([
   [
@@ -56,7 +56,7 @@ test('over an outcome of ours that somebody corrects at that moment: theirs stay
 test('when even taking back is refused, what was overwritten is named and stands in the journal', async () => {
   const opened = await openPort();
   await opened.proef.slipIn('Haaglanden!G2', 12, WRITE);
-  await opened.proef.refuse(5102, WRITE + 1);
+  await opened.proef.refuse(5102, WRITE + 2);
   expect(await write(opened)).toMatchObject({
     ok: true,
     differences: [{ code: 'overwritten', row: 1, column: 6, found: { content: 12 } }],

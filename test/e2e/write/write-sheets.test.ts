@@ -45,7 +45,7 @@ test('a sheet comes out as planned: contents, formats, chart, mark; ours is repl
       replace,
     ] as const);
   expect(await add([page('Ladder')], false)).toEqual({ ok: true, made: ['Ladder'], cancelled: false });
-  expect(await proef.requests()).toBe(2);
+  expect(await proef.requests()).toBe(4);
   expect(await proef.activeSheet()).toBe('Ladder');
   expect((await proef.values('Ladder')).slice(0, 5)).toEqual([
     ['Titel', ''],
@@ -97,8 +97,8 @@ test('52 sheets in at most ten requests, with progress; stopping leaves whole sh
     },
     plans.slice(0, 16),
   );
-  expect(stopped).toEqual({ ok: true, made: ['x Bijlage 1', 'x Bijlage 2'], cancelled: true });
-  expect((await proef.sheets()).slice(53)).toEqual(['x Bijlage 1', 'x Bijlage 2']);
+  expect(stopped).toEqual({ ok: true, made: ['x Bijlage 1', 'x Bijlage 2', 'x Bijlage 3'], cancelled: true });
+  expect((await proef.sheets()).slice(53)).toEqual(['x Bijlage 1', 'x Bijlage 2', 'x Bijlage 3']);
 });
 
 test('a failure on the way leaves no half sheet and the older one where it was', async () => {

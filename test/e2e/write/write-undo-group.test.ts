@@ -45,8 +45,8 @@ test('with grouping the write and the taking back are one group each, in as many
     ...DONE,
     options: [{ mergeUndoGroup: true }, { mergeUndoGroup: true }],
   });
-  // Reading, look and write; the list twice; the entry, look and putting back.
-  expect(await opened.proef.requests()).toBe(1 + 2 + 2 + 3);
+  // Reading, look and write, each with a request for merged cells; the list twice; the entry, look and putting back.
+  expect(await opened.proef.requests()).toBe(2 + 3 + 2 + 4);
   expect(await opened.proef.snapshot()).toBe(before);
 });
 

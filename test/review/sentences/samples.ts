@@ -22,6 +22,7 @@ const figures = { opgave: many, gehuisvest: few };
 /** One finding of each code of the reader, with everything that it can carry. */
 export const READING_SAMPLES: Samples<ReadingFindings> = {
   leegBlad: { data: {} },
+  samengevoegdOnbekend: { data: {} },
   geenTabel: { data: {} },
   taakstellingIsOpgave: { data: { kop } },
   achterstandIsRestant: { data: { kop } },

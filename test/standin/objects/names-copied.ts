@@ -1,6 +1,5 @@
 import { sheetPrefix } from '../workbook/address';
-import type { SheetTarget } from './context';
-import { sheetOf } from './context';
+import { type SheetTarget, sheetOf } from './context';
 
 /** A copied sheet carries twins, bound to it, of the workbook's names that lie on the sheet it was copied from. [F21] */
 export function copyNames(from: SheetTarget, to: SheetTarget): void {

@@ -1,14 +1,14 @@
-import { HostError } from '../../../change/workbook';
+import { HostError, type ReadOptions } from '../../../change/workbook';
 import type { ReadTable } from '../../../table/table';
 import type { Session } from '../session';
 import { otherSheet } from './understanding';
 
 /** Reads the sheets again that fill in what is missing. One that is gone, or holds no table any more, fills in nothing. */
-export async function refreshExtras(session: Session): Promise<void> {
+export async function refreshExtras(session: Session, how?: ReadOptions): Promise<void> {
   const { store } = session;
   const names = store.get().answers.extras.map(({ sheet }) => sheet);
   if (names.length === 0) return;
-  const extras = await tablesOn(session, names);
+  const extras = await tablesOn(session, names, how);
   store.set({ answers: { ...store.get().answers, extras } });
 }
 
@@ -16,18 +16,18 @@ export async function refreshExtras(session: Session): Promise<void> {
 export const rememberedExtras = (session: Session, sheet: string): Promise<readonly ReadTable[]> =>
   tablesOn(session, session.store.get().fillers.get(sheet) ?? []);
 
-async function tablesOn(session: Session, names: readonly string[]): Promise<readonly ReadTable[]> {
+async function tablesOn(session: Session, names: readonly string[], how?: ReadOptions): Promise<readonly ReadTable[]> {
   const tables: ReadTable[] = [];
   for (const name of names) {
-    const table = await tableOn(session, name);
+    const table = await tableOn(session, name, how);
     if (table) tables.push(table);
   }
   return tables;
 }
 
-async function tableOn(session: Session, name: string): Promise<ReadTable | undefined> {
+async function tableOn(session: Session, name: string, how?: ReadOptions): Promise<ReadTable | undefined> {
   try {
-    return (await otherSheet(session, name))?.table;
+    return (await otherSheet(session, name, how))?.table;
   } catch (error) {
     if (error instanceof HostError && error.code === 'ItemNotFound') return undefined;
     throw error;

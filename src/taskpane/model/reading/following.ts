@@ -5,6 +5,8 @@ import { recallPolicy } from './policy';
 import { read, readInto } from './reading';
 import { type Session, guarded } from '../session';
 
+/** Nobody asked for these readings: they leave the user's own undo as it is. */
+const AGAIN = { again: true } as const;
 const SETTLING_MS = 250;
 /** Somebody who types in a cell is left alone for a while. */
 const TYPING_MS = 2000;
@@ -19,10 +21,10 @@ export function follow(session: Session): () => void {
   let policyChanged = false;
   let extraChanged = false;
   const again = async (): Promise<void> => {
-    if (policyChanged) await recallPolicy(session);
-    if (extraChanged) await refreshExtras(session);
+    if (policyChanged) await recallPolicy(session, AGAIN);
+    if (extraChanged) await refreshExtras(session, AGAIN);
     policyChanged = extraChanged = false;
-    await readInto(session, store.get().reading?.grid.sheet);
+    await readInto(session, store.get().reading?.grid.sheet, AGAIN);
   };
   const unlessTyping = (): Promise<void> =>
     again().catch((error: unknown) => {

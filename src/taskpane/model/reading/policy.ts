@@ -1,13 +1,13 @@
 import { STANDAARDBELEID } from '../../../domain/beleid/beleid';
-import { HostError } from '../../../change/workbook';
+import { HostError, type ReadOptions } from '../../../change/workbook';
 import { POLICY_SHEET } from '../../../table/policy/sheet';
 import type { Session } from '../session';
 
 /** Takes over the rules of the sheet Beleidsregels. Without that sheet, or with a fault on it, our own rules hold. */
-export async function recallPolicy(session: Session): Promise<void> {
+export async function recallPolicy(session: Session, how?: ReadOptions): Promise<void> {
   const { store, workbook } = session;
   try {
-    const grid = await workbook.read(POLICY_SHEET);
+    const grid = await workbook.read(POLICY_SHEET, how);
     // Few workbooks have that sheet: its reader is fetched when there is one.
     const { readPolicy } = await import(/* webpackChunkName: "later" */ '../../../table/policy/read');
     const read = readPolicy(grid);

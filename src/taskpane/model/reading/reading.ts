@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../../../change/workbook';
 import type { Grid } from '../../../table/cells/grid';
 import { refreshExtras, rememberedExtras } from './extras';
 import { recallPolicy } from './policy';
@@ -15,9 +16,9 @@ export function read(session: Session, sheet?: string): Promise<void> {
 }
 
 /** One round trip, and one for each sheet that fills in another sheet than before; whatever is open in the pane follows the new figures. */
-export async function readInto(session: Session, sheet?: string): Promise<void> {
+export async function readInto(session: Session, sheet?: string, how?: ReadOptions): Promise<void> {
   const { store, workbook } = session;
-  const grid = await workbook.read(sheet);
+  const grid = await workbook.read(sheet, how);
   const same = grid.sheet === store.get().reading?.grid.sheet;
   const { answers, openRow } = store.get();
   accept(

@@ -1,4 +1,5 @@
 import type { JournalLine } from '../../../change/write/journal';
+import type { ReadOptions } from '../../../change/workbook';
 import type { Outcomes } from '../../../change/write/plan';
 import type { Beleid } from '../../../domain/beleid/beleidsregel';
 import { assess } from '../../../review/assess/assess';
@@ -40,9 +41,13 @@ export function sheetOf(reading: Reading): Sheet | undefined {
 }
 
 /** Reads the table on another sheet; undefined when none is found there. */
-export async function otherSheet({ store, workbook }: Session, name: string): Promise<Sheet | undefined> {
+export async function otherSheet(
+  { store, workbook }: Session,
+  name: string,
+  how?: ReadOptions,
+): Promise<Sheet | undefined> {
   const { answers, beleid, journal } = store.get();
   return sheetOf(
-    understand(await workbook.read(name), { ...NO_ANSWERS, corrections: answers.corrections }, beleid, journal),
+    understand(await workbook.read(name, how), { ...NO_ANSWERS, corrections: answers.corrections }, beleid, journal),
   );
 }

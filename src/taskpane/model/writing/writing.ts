@@ -75,7 +75,7 @@ export function write(session: Session): Promise<void> {
 function readAfter(session: Session, sheet: string, result: WriteResult | UndoResult): Promise<void> {
   const gone =
     !result.ok && result.conflicts.some((conflict) => conflict.code === 'sheetMissing' && conflict.sheet === sheet);
-  return readInto(session, gone ? undefined : sheet);
+  return readInto(session, gone ? undefined : sheet, { again: !gone });
 }
 
 /** The write, with what the workbook must remember of outcomes. */

@@ -4,7 +4,7 @@ import type { Trede } from '../domain/ladder/trede';
 import { readPersons, readTrede, type CellProblem } from '../table/cells/cell-reading';
 import { parseNumber } from '../table/cells/numbers';
 import { foutieveInvoer } from './fouten';
-import { enkel, verplicht } from './waarde';
+import { enkel, leegIsNul, verplicht } from './waarde';
 
 /** 1-1-1980: a lower serial is a year or a count in the place of a date. */
 const VROEGSTE_DATUM = 29_221;
@@ -18,12 +18,12 @@ const PERSONEN_FOUT: ReadonlyMap<CellProblem, string> = new Map([
 
 /** A balance: whole persons, negative allowed. Texts are read as the tables are read ("2.877"). */
 export function saldo(invoer: unknown, naam: string): Personen {
-  return verplicht(personenUit(invoer, naam, 'opgave'), naam);
+  return verplicht(personenUit(leegIsNul(invoer), naam, 'opgave'), naam);
 }
 
 /** A count: whole persons, not negative. */
 export function aantal(invoer: unknown, naam: string): Personen {
-  return verplicht(personenUit(invoer, naam, 'gehuisvest'), naam);
+  return verplicht(personenUit(leegIsNul(invoer), naam, 'gehuisvest'), naam);
 }
 
 /** A count that may be left out: undefined when blank or 0, which is how Excel hands over an empty cell. */
@@ -70,7 +70,7 @@ export function datum(invoer: unknown, naam: string): Datum {
 
 /** A step in any spelling of the papers; the number 0 is the step 0. */
 export function trede(invoer: unknown, naam: string): Trede {
-  const waarde = verplicht(enkel(invoer, naam), naam);
+  const waarde = verplicht(enkel(leegIsNul(invoer), naam), naam);
   const { value, problem } = readTrede(waarde);
   if (problem !== undefined)
     throw foutieveInvoer(

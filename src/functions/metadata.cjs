@@ -16,7 +16,8 @@ const sources = () =>
 async function functionsJson() {
   const result = await generateCustomFunctionsMetadata(sources(), true);
   if (result.errors.length > 0) throw new Error(result.errors.join('\n'));
-  return result.metadataJson;
+  // Without this one error cell in a range would keep the whole function from being called.
+  return JSON.stringify({ allowErrorForDataTypeAny: true, ...JSON.parse(result.metadataJson) }, null, 4);
 }
 
 /** Webpack plugin body: adds functions.json to the product (not to child compilations). */

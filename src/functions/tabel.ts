@@ -8,6 +8,7 @@ import { readingSentence } from '../table/sentences/reading';
 import type { AssessedRow, OverviewResult, Unassessed } from '../review/assess/overview';
 import { readGrid } from '../table/rows/read';
 import type { ReadTable } from '../table/table';
+import { type Cel, celVan } from './waarde';
 import { datum } from './argumenten';
 import { foutieveInvoer, geenAntwoord } from './fouten';
 
@@ -90,13 +91,26 @@ function zonderUitkomst({ naam, reden }: Unassessed): (string | number)[] {
   return [naam, ...KOPPEN.slice(2).map(() => ''), `geen uitkomst: ${reden}`];
 }
 
-/** The argument as a sheet. Excel hands over empty cells as 0, "" or null; a row of nothing else is empty. */
+/**
+ * The argument as a sheet. Excel hands over empty cells as 0, "" or null; a row of nothing else is empty. A cell with an
+ * error, or with an object that has no value, is one that cannot be read: it costs its own row only.
+ */
 function alsBlad(bereik: readonly (readonly unknown[])[]): Grid {
-  const values = bereik.map((rij) => {
+  const cellen = bereik.map((rij) => {
     const leeg = rij.every((cel) => cel === 0 || cel === '' || cel === null);
-    return rij.map((cel): CellValue =>
-      !leeg && (typeof cel === 'string' || typeof cel === 'number' || typeof cel === 'boolean') ? cel : '',
-    );
+    return rij.map((cel) => (leeg ? ({ soort: 'leeg' } as const) : celVan(cel)));
   });
-  return plainGrid('het bereik', values);
+  return {
+    ...plainGrid(
+      'het bereik',
+      cellen.map((rij) => rij.map(inhoud)),
+    ),
+    errors: cellen.map((rij) => rij.map(({ soort }) => soort === 'fout' || soort === 'object')),
+  };
+}
+
+function inhoud(cel: Cel): CellValue {
+  if (cel.soort === 'waarde') return cel.waarde;
+  if (cel.soort === 'fout') return cel.fout;
+  return cel.soort === 'object' ? '#VALUE!' : '';
 }

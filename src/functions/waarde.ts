@@ -1,7 +1,37 @@
 import type { CellValue } from '../table/cells/grid';
 import { foutieveInvoer, geenAntwoord } from './fouten';
 
-/** The single value of an argument; undefined for omitted, null and "". @throws #VALUE! for a range of more than one cell. */
+/** What Excel shows for an error, in its own English whatever the language. */
+const FOUTWAARDE =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
+
+/** What one cell hands over: a value, nothing, an error by its name, or an object without a value of its own. */
+export type Cel =
+  | { readonly soort: 'waarde'; readonly waarde: CellValue }
+  | { readonly soort: 'leeg' }
+  | { readonly soort: 'fout'; readonly fout: string }
+  | { readonly soort: 'object' };
+
+/**
+ * A cell as Excel hands it over. Data types (a formatted number, an entity) come as objects with a basic value; that of an
+ * entity is #VALUE!. Errors come as such objects too, as an error with a code, or as text.
+ */
+export function celVan(invoer: unknown): Cel {
+  if (invoer === null || invoer === undefined) return { soort: 'leeg' };
+  if (typeof invoer === 'string' && FOUTWAARDE.test(invoer)) return { soort: 'fout', fout: invoer };
+  if (typeof invoer === 'string' || typeof invoer === 'number' || typeof invoer === 'boolean')
+    return { soort: 'waarde', waarde: invoer };
+  if (typeof invoer !== 'object') return { soort: 'object' };
+  const { basicValue, basicType, type, code } = invoer as Readonly<Record<string, unknown>>;
+  if (type === 'Entity' || type === 'LinkedEntity' || type === 'WebImage' || type === 'LocalImage')
+    return { soort: 'object' };
+  if (basicType === 'Empty' || type === 'Empty') return { soort: 'leeg' };
+  if (typeof code === 'string' && code.startsWith('#')) return { soort: 'fout', fout: code };
+  if (typeof basicValue === 'object' || basicValue === undefined) return { soort: 'object' };
+  return celVan(basicValue);
+}
+
+/** The single value of an argument; undefined for omitted, null and "". @throws #VALUE! for a range of more than one cell, for an error and for an object without a value. */
 export function enkel(invoer: unknown, naam: string): CellValue | undefined {
   if (Array.isArray(invoer)) {
     const cellen: unknown[] = invoer.flat();
@@ -11,8 +41,30 @@ export function enkel(invoer: unknown, naam: string): CellValue | undefined {
       );
     return enkel(cellen[0], naam);
   }
-  if (typeof invoer === 'string') return invoer.trim() === '' ? undefined : invoer;
-  return typeof invoer === 'number' || typeof invoer === 'boolean' ? invoer : undefined;
+  const cel = celVan(invoer);
+  switch (cel.soort) {
+    case 'leeg':
+      return undefined;
+    case 'fout':
+      throw (cel.fout === '#N/A' ? geenAntwoord : foutieveInvoer)(
+        `Het argument ${naam} is een foutwaarde (${cel.fout}): herstel eerst de cel waar die vandaan komt.`,
+      );
+    case 'object':
+      throw foutieveInvoer(
+        `Het argument ${naam} is een gegevenstype of een afbeelding: verwijs naar een cel met een getal of een tekst.`,
+      );
+    case 'waarde':
+      return typeof cel.waarde === 'string' && cel.waarde.trim() === '' ? undefined : cel.waarde;
+  }
+}
+
+/** An empty cell as an argument is 0 in Excel on the desktop and null on the web: 0 for all, so that all see the same. */
+export function leegIsNul(invoer: unknown): unknown {
+  if (Array.isArray(invoer)) {
+    const cellen: unknown[] = invoer.flat();
+    return cellen.length === 1 ? leegIsNul(cellen[0]) : invoer;
+  }
+  return invoer === null ? 0 : invoer;
 }
 
 /** A value that must be there. @throws #N/A when it is not. */

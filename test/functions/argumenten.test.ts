@@ -26,7 +26,6 @@ test.each([
   [true, '#VALUE! Het argument gehuisvest ("WAAR") is geen getal: vul een getal in.'],
   [1e300, '#VALUE! Het argument gehuisvest ("1e+300") is te groot voor een aantal personen.'],
   [[[1], [2]], '#VALUE! Het argument gehuisvest is een bereik van 2 cellen: geef één cel of één waarde.'],
-  [null, '#N/A Het argument gehuisvest ontbreekt: vul een waarde in of verwijs naar een gevulde cel.'],
   [undefined, '#N/A Het argument gehuisvest ontbreekt: vul een waarde in of verwijs naar een gevulde cel.'],
   ['', '#N/A Het argument gehuisvest ontbreekt: vul een waarde in of verwijs naar een gevulde cel.'],
   ['n.v.t.', '#N/A Het argument gehuisvest ontbreekt: vul een waarde in of verwijs naar een gevulde cel.'],

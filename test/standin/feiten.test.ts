@@ -1,7 +1,7 @@
 /** Every fact about Excel that has a script, tried in every Excel that the stand-in plays; and the report that comes out of it. */
 import { type ProefOptions, closeProef, openProef, stopBrowser } from './browser';
 import { FACTS } from './feiten/facts';
-import type { Report } from './feiten/pane/main';
+import { type Report, departures, recordings } from './feiten/recordings';
 import { untried } from './feiten/run-fact';
 
 afterEach(closeProef);
@@ -25,7 +25,8 @@ async function report(options: ProefOptions): Promise<Report> {
 }
 
 test.each(PLAYED)('elk feit is zo op $platform met ExcelApi $api', async (played) => {
-  const { excel, outcomes } = await report(played);
+  const run = await report(played);
+  const { excel, outcomes } = run;
   expect(excel).toMatchObject(played);
   expect(outcomes.map(({ id }) => id)).toEqual(FACTS.map(({ id }) => id));
   expect(outcomes.filter(({ verdict }) => verdict === 'anders')).toEqual([]);
@@ -36,4 +37,13 @@ test.each(PLAYED)('elk feit is zo op $platform met ExcelApi $api', async (played
       reason !== FACTS.filter((fact) => fact.id === id).map((fact) => untried(fact, played))[0],
   );
   expect(unexpected).toEqual([]);
+  expect(recordings().flatMap((recording) => departures(recording, run))).toEqual([]);
+});
+
+test('een werkmap waar iets in staat blijft zoals zij is', async () => {
+  const { pane, proef } = await openProef({ pagina: PAGE });
+  const before = await proef.snapshot();
+  await pane.getByRole('button', { name: 'Alles proeven' }).click();
+  await pane.getByText(/^Open eerst een nieuwe, lege werkmap/).waitFor();
+  expect(await proef.snapshot()).toBe(before);
 });

@@ -1,3 +1,4 @@
+import { HostError } from '../../change/workbook';
 import type { Area } from '../../table/cells/grid';
 import { areaOf } from '../block';
 import { batch } from '../host';
@@ -16,7 +17,9 @@ export async function mergedOn(name: string): Promise<readonly Area[] | undefine
       return merged;
     });
     return areas.isNullObject ? [] : areas.areas.items.map(areaOf);
-  } catch {
+  } catch (error) {
+    // A refusal of the whole request is not about merged cells.
+    if (!(error instanceof HostError) || error.location === undefined) throw error;
     return undefined;
   }
 }

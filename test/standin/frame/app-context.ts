@@ -16,6 +16,7 @@ const SUPPORTED: Readonly<Record<string, string>> = {
   OfficeRuntime: '1.0',
 };
 
+/** No theme of Office among it: on the web there is none. [F25] */
 export function appContext({ api, locale, settings }: HostInfo): Readonly<Record<string, unknown>> {
   return {
     _id: 'opgavewijzer-proef',

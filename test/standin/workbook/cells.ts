@@ -48,6 +48,7 @@ export class Cells {
     return sheet.getComposedCellStyle(row, column).n?.pattern ?? 'General';
   }
 
+  /** As the cell would show it were it wide enough: never ####. Errors are in English whatever the language. [F26] */
   text(sheet: Worksheet, row: number, column: number): string {
     const value = this.value(sheet, row, column);
     if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';

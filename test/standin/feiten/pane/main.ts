@@ -1,14 +1,9 @@
 import './pane.css';
 import { PLATFORMS, type Fact, type Platform } from '../fact';
 import { FACTS } from '../facts';
-import { type Here, type Outcome, runFact, untried } from '../run-fact';
+import type { Report } from '../recordings';
+import { type Outcome, runFact, untried } from '../run-fact';
 import { freshStage, mayUse } from '../stage';
-
-/** What one run saw, to be kept beside the facts. */
-export interface Report {
-  readonly excel: Here & { readonly version: string };
-  readonly outcomes: readonly Outcome[];
-}
 
 const NEWEST_KNOWN = 20;
 

@@ -1,0 +1,63 @@
+/** The facts about Excel that the stand-in obeys: complete, and named where its code departs from any store of cells. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FACTS } from '../standin/feiten/facts';
+import { type Report, departures } from '../standin/feiten/recordings';
+import { sourceFiles } from './source-files';
+
+const ids = FACTS.map(({ id }) => id);
+const standin = sourceFiles('test/standin').filter(({ file }) => !file.startsWith('feiten/'));
+const named = new Set(standin.flatMap(({ text }) => [...text.matchAll(/\[([FVA]\d\d)\]/g)].map(([, id = '']) => id)));
+
+test('all 35 facts are there, each once', () => {
+  expect(ids.filter((id) => id.startsWith('F'))).toEqual(
+    Array.from({ length: 35 }, (_, i) => `F${String(i + 1).padStart(2, '0')}`),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('every id that the stand-in names exists', () => {
+  expect([...named].filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('every fact is named in the stand-in, or says why it cannot be tried, or is an open question', () => {
+  const lost = FACTS.filter(({ id, check }) => !named.has(id) && !('none' in check) && !('question' in check));
+  expect(lost.map(({ id }) => id)).toEqual([]);
+});
+
+test('nothing in the stand-in is taken for granted without a fact', () => {
+  const assumed = sourceFiles('test/standin').filter(({ text }) => /\bassumed\b|\baangenomen\b/i.test(text));
+  expect(assumed.map(({ file }) => file)).toEqual([]);
+});
+
+test('each fact says what Excel does, where that is known from, and why no script can see it', () => {
+  for (const { id, does, source, check } of FACTS) {
+    expect([id, does.length > 20, source.length > 3]).toEqual([id, true, true]);
+    if ('none' in check) expect([id, check.none.length > 20]).toEqual([id, true]);
+  }
+});
+
+test('a recording of the same Excel is what the stand-in is held to', () => {
+  const report = (platform: 'Windows' | 'Mac', answer: string): Report => ({
+    excel: { platform, api: '1.17', version: '16' },
+    outcomes: [{ id: 'F02', verdict: 'zo', expected: [], answer }],
+  });
+  expect(departures(report('Windows', 'a'), report('Windows', 'b'))).toEqual([{ id: 'F02', recorded: 'a', here: 'b' }]);
+  expect(departures(report('Windows', 'a'), report('Windows', 'a'))).toEqual([]);
+  expect(departures(report('Mac', 'a'), report('Windows', 'b'))).toEqual([]);
+});
+
+test('the check is an add-in of its own: nothing of it is in the product', () => {
+  const manifest = readFileSync(join(__dirname, '../standin/feiten/pane/manifest.xml'), 'utf8');
+  const product = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+  const idOf = (text: string): string => /<Id>(.*)<\/Id>/.exec(text)?.[1] ?? '';
+  expect(idOf(manifest)).toMatch(/^[\da-f-]{36}$/);
+  expect(idOf(manifest)).not.toBe(idOf(product));
+  const names = (
+    JSON.parse(readFileSync(join(__dirname, '../standin/feiten/pane/functions.json'), 'utf8')) as {
+      readonly functions: readonly { readonly name: string }[];
+    }
+  ).functions.map(({ name }) => name);
+  expect(names.every((name) => name.startsWith('FEIT'))).toBe(true);
+  expect(sourceFiles('src').filter(({ text }) => /excel-proef|FEITECHO/i.test(text))).toEqual([]);
+});

@@ -8,6 +8,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { version } = require('./package.json');
 const { sayWhatIsDelivered } = require('./assets/delivered.cjs');
 const { manifestFor } = require('./assets/manifest.cjs');
+const { OFFICE_JS } = require('./assets/office-js.cjs');
 const { emitFunctionsJson } = require('./src/functions/metadata.cjs');
 const { BUDGETS, keepWithin } = require('./src/taskpane/sizes.cjs');
 
@@ -96,6 +97,7 @@ module.exports = (env = {}, argv = {}) => {
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: `${PART}.css` }),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
+        templateParameters: { officeJs: OFFICE_JS },
         filename: 'taskpane.html',
         scriptLoading: 'defer',
         inject: 'head',

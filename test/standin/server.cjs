@@ -2,13 +2,13 @@ const { existsSync, readFileSync } = require('node:fs');
 const { createServer } = require('node:https');
 const { basename, join, resolve } = require('node:path');
 const express = require('express');
+const { OFFICE_JS } = require('../../assets/office-js.cjs');
 const { certificate } = require('./certificate.cjs');
 
 const here = __dirname;
 const root = resolve(here, '../..');
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** Header name → value, as a production server sends them. */
+/** Header name → value for all files (`*`) and beside those for some, as a production server sends them. */
 const productionHeaders = () => JSON.parse(readFileSync(join(root, 'docs/beheer/headers.json'), 'utf8'));
 
 /** Serves a pane page; for the trial page (`?proef=1`) with Microsoft's office.js from node_modules in its place. */
@@ -38,7 +38,7 @@ async function startServer({ port = Number(process.env.PORT ?? 3000), dist = joi
   const app = express();
   const headers = productionHeaders();
   app.disable('x-powered-by');
-  app.get('/taskpane.html', panePage(dist, headers));
+  app.get('/taskpane.html', panePage(dist, headers['*']));
   app.get('/probe/taskpane.html', panePage(join(here, 'probe'), {}));
   app.get('/excel-proef/taskpane.html', panePage(join(root, 'build/excel-proef'), {}));
   app.use('/excel-proef', express.static(join(root, 'build/excel-proef'), { index: false, setHeaders: openMetadata }));
@@ -50,8 +50,8 @@ async function startServer({ port = Number(process.env.PORT ?? 3000), dist = joi
     express.static(dist, {
       index: false,
       setHeaders: (response, file) => {
-        Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
-        openMetadata(response, file);
+        const own = headers[basename(file)] ?? {};
+        Object.entries({ ...headers['*'], ...own }).forEach(([name, value]) => response.setHeader(name, value));
       },
     }),
   );

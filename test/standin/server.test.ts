@@ -1,7 +1,7 @@
 import { get } from 'node:https';
 import { type Server, startServer } from './server.cjs';
 
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+import { OFFICE_JS } from '../../assets/office-js.cjs';
 
 let server: Server;
 beforeAll(async () => {

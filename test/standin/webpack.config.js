@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { OFFICE_JS } = require('../../assets/office-js.cjs');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
@@ -74,6 +75,7 @@ const excelProef = {
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlPlugin({
       template: './feiten/pane/taskpane.html',
+      templateParameters: { officeJs: OFFICE_JS },
       filename: 'taskpane.html',
       chunks: ['functions', 'pane'],
       inject: 'head',

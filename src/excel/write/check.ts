@@ -27,7 +27,7 @@ export async function lookNow(plan: WritePlan): Promise<Now> {
   if (area === undefined) throw new RangeError('a plan without changes needs no check');
   const { resize } = plan;
   // Where Excel does not say which cells are merged, reading back after the write shows what was dropped.
-  const merged = (await mergedOn(plan.sheet)) ?? [];
+  const merged = (await mergedOn(plan.sheet, area)) ?? [];
   const queued = await batch(({ workbook }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(plan.sheet);
     return {

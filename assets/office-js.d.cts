@@ -1,0 +1,2 @@
+export const OFFICE_JS: string;
+export const OFFICE_HOSTS: readonly string[];

@@ -70,7 +70,7 @@ describe('beside the Haaglanden overview of 21 March 2022', () => {
       content: "Plaatsingen [COA] #1 'maart'",
       numberFormat: 'General',
     });
-    const tables = [{ name: 'Tabel1', row: 0, column: 0, rows: 11, columns: 6, hasHeader: true, hasTotals: false }];
+    const tables = [{ name: 'Tabel1', row: 0, column: 0, rows: 11, columns: 6, hasHeader: true, hasTotals: true }];
     const overview = haaglanden();
     const sheet = written(
       'formules',

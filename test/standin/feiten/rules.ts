@@ -13,7 +13,7 @@ export const RULES: readonly Fact[] = [
           sheet.getRange('A1').format.font.bold = true;
           const both = sheet.getRange('A1:B1').load('format/font/bold');
           await context.sync();
-          return (both.format.font.bold as boolean | null) ?? null;
+          return both.format.font.bold ?? null;
         }),
       answers: everywhere(null),
     },

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACTS } from '../standin/feiten/facts';
 import { type Report, departures } from '../standin/feiten/recordings';
-import { sourceFiles } from './source-files';
+import { sourceFiles } from '../architecture/source-files.cjs';
 
 const ids = FACTS.map(({ id }) => id);
 const standin = sourceFiles('test/standin').filter(({ file }) => !file.startsWith('feiten/'));

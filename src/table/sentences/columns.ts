@@ -27,7 +27,7 @@ export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
   kolomKiezen: ({ data: { rol, anders } }, where) =>
     `Meer dan één kolom (vanaf ${where}) kan ${ROLE_NAMES[rol]} zijn, en zij verschillen: ${anders.join(', ')}. Wijs aan welke geldt, of voeg een kolom met het totaal toe; tot dan wordt geen ervan gelezen.`,
   samengevoegdOnbekend: () =>
-    'Excel zegt niet welke cellen van dit blad zijn samengevoegd (er zijn er te veel, of zij zijn verschoven): kijk of de koppen goed zijn gelezen, of kies Opnieuw lezen.',
+    'Op dit blad zijn cellen samengevoegd, en Excel zegt niet welke: het zijn er te veel, of zij zijn verschoven. Kies Opnieuw lezen en kijk of de koppen goed zijn gelezen.',
   verborgenKolommen: ({ data: { namen } }) =>
     `${namen.length === 1 ? 'Eén kolom die gelezen is, is verborgen' : `${formatGetal(namen.length)} kolommen die gelezen zijn, zijn verborgen`}: ${namen.join(', ')}.`,
   tijdVanAnderBlad: ({ data: { kop, periode, dates, blad } }, where) => {

@@ -47,6 +47,7 @@ test.each(CODES)('%s: says where, or which row, column or sheet is meant', (code
     'geenTabel',
     'verborgenRijen',
     'verborgenKolommen',
+    'samengevoegdOnbekend',
     'maandOntbreekt',
     'peildatumKiezen',
   ];

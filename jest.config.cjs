@@ -1,4 +1,5 @@
 const { version } = require('./package.json');
+const { findNginx } = require('./test/server/find-nginx.cjs');
 const { findBrowser } = require('./test/standin/find-browser.cjs');
 
 const transform = {
@@ -33,7 +34,7 @@ const browser = {
   ...common,
   displayName: 'browser',
   testEnvironment: 'node',
-  testMatch: testsIn('standin', 'e2e'),
+  testMatch: testsIn('standin', 'e2e', ...(findNginx() ? ['server'] : [])),
   globalSetup: '<rootDir>/test/e2e/build.cjs',
   globalTeardown: '<rootDir>/test/e2e/teardown.cjs',
 };
@@ -43,6 +44,12 @@ if (!withBrowser && process.env.BROWSER_REQUIRED)
   throw new Error(
     'De browsertests zijn verplicht (BROWSER_REQUIRED), maar er is geen Chromium, Chrome of Edge gevonden.',
   );
+
+if (!findNginx()) {
+  if (process.env.BROWSER_REQUIRED)
+    throw new Error('De tests van een echte server zijn verplicht, maar er is geen nginx.');
+  console.warn('Er is geen nginx gevonden: de tests van test/server doen niet mee.');
+}
 
 module.exports = {
   projects: withBrowser ? [kern, pane, browser] : [kern, pane],

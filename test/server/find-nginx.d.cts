@@ -1,0 +1,2 @@
+/** Path of an nginx on this machine, or undefined. */
+export function findNginx(): string | undefined;

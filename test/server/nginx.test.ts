@@ -1,0 +1,148 @@
+/** The example for nginx in a real nginx, over the built product: headers, caches, packing, and the policy in a browser. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
+import { get } from 'node:https';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { type Nginx, startNginx } from './nginx';
+
+const ROOT = resolve(__dirname, '../..');
+type Headers = Readonly<Record<string, string>>;
+const written = JSON.parse(readFileSync(join(ROOT, 'docs/beheer/headers.json'), 'utf8')) as Record<string, unknown>;
+const WANTED = ('*' in written ? written : { '*': written }) as Readonly<Record<string, Headers>>;
+const PART = `parts/${readdirSync(join(ROOT, 'dist/parts')).find((name) => name.endsWith('.js')) ?? ''}`;
+const MISSING = 'parts/later.00000000.js';
+
+let nginx: Nginx;
+beforeAll(async () => {
+  nginx = await startNginx();
+});
+afterAll(() => nginx.stop());
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+const asked = (path: string, headers: Headers = {}): Promise<Answer> =>
+  new Promise((resolved, rejected) => {
+    get(`${nginx.url}/${path}`, { headers, rejectUnauthorized: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolved({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+      );
+    }).on('error', rejected);
+  });
+const inDist = (path: string) => readFileSync(join(ROOT, 'dist', path));
+
+test.each([
+  'taskpane.html',
+  'taskpane.js',
+  'functions.js',
+  'functions.json',
+  'taskpane.css',
+  'assets/icon-32.png',
+  PART,
+])('%s comes whole and with every header of the list', async (path) => {
+  const { status, headers, body } = await asked(path);
+  expect([status, body.equals(inDist(path))]).toEqual([200, true]);
+  expect(headers).toMatchObject(
+    Object.fromEntries(
+      Object.entries({ ...WANTED['*'], ...WANTED[path] }).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+  );
+  expect(headers['access-control-allow-origin']).toBe(WANTED[path]?.['Access-Control-Allow-Origin']);
+  expect(headers['cache-control']).toBe(path === PART ? 'public, max-age=31536000, immutable' : 'no-cache');
+});
+
+test('a file that the browser has and that did not change is not sent again', async () => {
+  const { headers } = await asked('taskpane.js');
+  const again = await asked('taskpane.js', { 'If-None-Match': headers.etag ?? '' });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
+});
+
+test.each(['taskpane.js', 'functions.js', 'functions.json', 'taskpane.css', PART])('%s comes packed', async (path) => {
+  const { headers, body } = await asked(path, { 'Accept-Encoding': 'gzip' });
+  expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', 'Accept-Encoding']);
+  expect(body.length).toBeLessThan(inDist(path).length / 2);
+  expect(gunzipSync(body).equals(inDist(path))).toBe(true);
+});
+
+test('a part that is not there says so, is not remembered, and cannot be taken for a script', async () => {
+  const { status, headers } = await asked(MISSING);
+  expect([status, headers['cache-control'], headers['x-content-type-options']]).toEqual([404, undefined, 'nosniff']);
+  expect(headers['content-security-policy']).toBe(WANTED['*']?.['Content-Security-Policy']);
+});
+
+const REFUSED = ['connect-src', 'img-src', 'script-src-attr', 'script-src-elem', 'style-src-elem'];
+
+test('in Chromium the policy is in force: nothing inline, no other address', async () => {
+  const browser = await chromium.connect(process.env.PROEF_BROWSER ?? '');
+  try {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    await page.route(/^https:\/\/(?!localhost)/, (route) => route.abort());
+    await page.goto(`${nginx.url}/taskpane.html`);
+    const shown = await page.evaluate(async (directives) => {
+      const seen = new Set<string>();
+      const all = new Promise<void>((refused) =>
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          seen.add(effectiveDirective);
+          if (directives.every((one) => seen.has(one))) refused();
+        }),
+      );
+      const make = (name: string, parts: Readonly<Record<string, string>>) =>
+        document.body.appendChild(Object.assign(document.createElement(name), parts));
+      make('script', { textContent: 'document.title = "ingesloten"' });
+      make('style', { textContent: 'body { display: none }' });
+      make('img', { src: 'https://elders.example/beeld.png' });
+      const pressed = make('button', {});
+      pressed.setAttribute('onclick', 'document.title = "aangeklikt"');
+      pressed.click();
+      await fetch('https://elders.example/').catch(() => undefined);
+      await all;
+      return { title: document.title, display: getComputedStyle(document.body).display };
+    }, REFUSED);
+    expect(shown).toEqual({ title: 'Opgavewijzer', display: 'block' });
+    await context.close();
+  } finally {
+    await browser.close();
+  }
+});
+
+const checked = (address: string, trusted = nginx.trusted) =>
+  spawnSync(process.execPath, [join(ROOT, 'docs/beheer/controleer.mjs'), ...(address === '' ? [] : [address])], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: trusted },
+  });
+
+test('the check for administrators finds one thing here: the manifest is for another address', () => {
+  const { stdout, status } = checked(nginx.url);
+  expect(stdout.trim().split('\n')).toEqual([
+    `- manifest.xml noemt https://localhost:3000, niet ${nginx.url}. Bouw met --env url=${nginx.url}.`,
+    '1 punt om na te kijken.',
+  ]);
+  expect(status).toBe(1);
+});
+
+test('the check says what is missing of an address that serves something else', () => {
+  const { stdout, status } = checked(`${nginx.url}/assets`);
+  expect(stdout).toContain('- taskpane.html: antwoord 404. Staat de hele inhoud van dist/ op dit adres?');
+  expect(stdout).toContain('- manifest.xml: antwoord 404.');
+  expect(status).toBe(1);
+});
+
+test.each([
+  ['http://localhost', 1, 'is geen https'],
+  ['https://localhost:1', 1, 'niet te bereiken of het certificaat is niet geldig'],
+  ['', 2, 'Gebruik: node docs/beheer/controleer.mjs'],
+  ['opgavewijzer', 2, 'Gebruik: node docs/beheer/controleer.mjs'],
+])('the check answers the address "%s" with a sentence', (address, status, sentence) => {
+  const found = checked(address);
+  expect(found.stdout + found.stderr).toContain(sentence);
+  expect(found.status).toBe(status);
+});

@@ -74,7 +74,16 @@ export interface CellFindings {
 /** What is wrong with the name in a row. */
 export interface NameFindings {
   naamIsFout: Finds<string>;
-  gemeenteOnbekend: MayExpect<{ readonly naam: string }>;
+  /** The province that the sheet gives, when it is another than ours. */
+  gemeenteOnbekend: MayExpect<{ readonly naam: string; readonly provincie?: string }>;
+  /** Read as the gemeente that it should be. */
+  naamBijna: Expects<string, { readonly naam: string }>;
+  /** The province that the sheet gives, and the one where it lies. */
+  andereProvincie: Finds<string, { readonly naam: string; readonly provincie: string; readonly ligtIn: string }>;
+  /** Several that are no more, as "Strijen (nu Hoeksche Waard)"; of our own province or of the others. */
+  gemeentenNietGeldig: Says<{ readonly namen: readonly string[]; readonly eigen: boolean }>;
+  /** So many gemeenten, on that day. */
+  geldigheidOnbekend: Says<{ readonly aantal: number; readonly dag: Datum }>;
   gemeenteNietGeldig: MayExpect<{ readonly gemeente: string; readonly opvolgers: readonly string[] }>;
   gemeentenVermengd: Finds<string, { readonly naam: string; readonly een: string; readonly ander: string }>;
   gemeenteMeerduidig: Finds<string, { readonly naam: string; readonly mogelijk: readonly string[] }>;

@@ -1,5 +1,6 @@
 import type { Column, Doubles } from './column';
 import type { Datum } from '../domain/tijd/datum';
+import type { Provincie } from '../domain/gemeente/provincies';
 import type { Gemeente } from '../domain/gemeente/gemeente';
 import type { Fractie, Personen } from '../domain/getal/getal';
 import type { Trede } from '../domain/ladder/trede';
@@ -67,6 +68,8 @@ export interface ReadRow {
   readonly hidden: boolean;
   readonly name: string;
   readonly gemeente?: Gemeente;
+  /** Where it lies: of a gemeente that is known or was, or else what the sheet says. */
+  readonly provincie?: Provincie;
   readonly trede?: Trede;
   readonly taakstelling?: Personen;
   readonly opgave?: Personen;

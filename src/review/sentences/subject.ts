@@ -18,6 +18,10 @@ export type Subject = (typeof SUBJECTS)[number];
 const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   gemeenteOnbekend: 'Gemeenten',
   gemeenteNietGeldig: 'Gemeenten',
+  gemeentenNietGeldig: 'Gemeenten',
+  geldigheidOnbekend: 'Gemeenten',
+  naamBijna: 'Gemeenten',
+  andereProvincie: 'Gemeenten',
   gemeentenVermengd: 'Gemeenten',
   gemeenteMeerduidig: 'Gemeenten',
   dubbeleGemeente: 'Gemeenten',

@@ -2,6 +2,7 @@ import type { Datum } from '../../domain/tijd/datum';
 import { vindGemeente, type Gemeenteherkenning } from '../../domain/gemeente/gemeenteherkenning';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
 import { isErrorText } from '../cells/error-texts';
+import { EIGEN_PROVINCIE, type Provincie } from '../../domain/gemeente/provincies';
 import type { Area } from '../cells/grid';
 import type { ReadingFinding } from '../reading-finding';
 import { fold, tidy } from '../cells/text';
@@ -13,32 +14,35 @@ const LONGEST_NAME = 80;
 export class NameReader {
   private readonly known = new Map<string, Gemeenteherkenning>();
 
-  constructor(private readonly day: Datum | undefined) {}
+  constructor(readonly day: Datum | undefined) {}
 
-  read(text: string): Gemeenteherkenning {
+  /** @param provincie the one that the sheet gives: it settles a name that two provinces have */
+  read(text: string, provincie?: Provincie): Gemeenteherkenning {
     const name = tidy(text);
     if (name.length > LONGEST_NAME) return { soort: 'onbekend' };
-    const found = this.known.get(name);
+    const key = `${provincie ?? ''}|${name}`;
+    const found = this.known.get(key);
     if (found) return found;
-    const result = vindGemeente(name, this.day);
-    this.known.set(name, result);
+    const result = vindGemeente(name, this.day, provincie);
+    this.known.set(key, result);
     return result;
   }
 }
 
-/** What is wrong with a name, as a finding on its cell; nothing when it was recognised. */
+/** What is wrong with a name, as a finding on its cell; nothing when it was recognised. @param provincie as the sheet gives it */
 export function nameFinding(
   name: string,
   read: Gemeenteherkenning,
   sheet: string,
   area: Area,
+  provincie?: Provincie,
 ): ReadingFinding | undefined {
   const place = { severity: 'fout', sheet, area, found: name } as const;
   const meant = (gemeente: Gemeente | undefined) => (gemeente ? { expected: gemeente.naam } : {});
   if (isErrorText(name)) return { code: 'naamIsFout', ...place, data: {} };
   switch (read.soort) {
     case 'gevonden':
-      return undefined;
+      return aboutFound(name, read, { sheet, area }, provincie);
     case 'nietGeldig': {
       const opvolgers = read.opvolger ? [read.opvolger.naam] : [];
       const data = { gemeente: read.gemeente.naam, opvolgers };
@@ -58,8 +62,27 @@ export function nameFinding(
       return { code: 'gemeenteMeerduidig', ...place, data: { naam: name, mogelijk } };
     }
     case 'onbekend':
-      return { code: 'gemeenteOnbekend', ...place, data: { naam: name }, ...meant(read.suggestie) };
+      return {
+        code: 'gemeenteOnbekend',
+        ...place,
+        data: { naam: name, ...(provincie === undefined || provincie === EIGEN_PROVINCIE ? {} : { provincie }) },
+        ...meant(read.suggestie),
+      };
   }
+}
+
+/** A name that is nearly right is told; one that the sheet puts in another province is asked about. */
+function aboutFound(
+  name: string,
+  { gemeente, hoe }: Extract<Gemeenteherkenning, { soort: 'gevonden' }>,
+  place: { readonly sheet: string; readonly area: Area },
+  provincie: Provincie | undefined,
+): ReadingFinding | undefined {
+  const at = { severity: 'let op', ...place, found: name } as const;
+  if (hoe === 'bijna') return { code: 'naamBijna', ...at, data: { naam: name }, expected: gemeente.naam };
+  return provincie === undefined || provincie === gemeente.provincie
+    ? undefined
+    : { code: 'andereProvincie', ...at, data: { naam: gemeente.naam, provincie, ligtIn: gemeente.provincie } };
 }
 
 /** A gemeente that stands in the table before: the later row says so. */

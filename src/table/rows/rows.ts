@@ -1,7 +1,10 @@
 import type { ReadingFinding } from '../reading-finding';
 import { footnoteRemark, type Marked } from './footnote-remark';
 import { withoutFootnote } from '../cells/footnotes';
-import { type NameReader, doubleFindings, nameFinding } from './names';
+import { type NameReader, doubleFindings } from './names';
+import { type NameHere, nameFindings, provinceOf } from './name-findings';
+import { provincesOf } from './provinces';
+import type { Provincie } from '../../domain/gemeente/provincies';
 import type { Record as TableRecord } from './records';
 import type { Role } from '../roles';
 import { negativeVoorsprong, percentagePoints, readValues } from './row-values';
@@ -47,13 +50,18 @@ export function readRows(
   const flipped = negativeVoorsprong(records, used);
   const nameColumn = NAMED_BY.map((role) => used.find((c) => c.role === role)).find((c) => c !== undefined);
   const findings: ReadingFinding[] = [];
+  const found: NameHere[] = [];
+  const provinces = provincesOf(view, records, used);
   const marked: Marked[] = [];
   const rows = records.map((record): ReadRow => {
     const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, used, points, flipped);
-    const { findings: aboutName, ...named } = nameColumn
-      ? nameIn(view, record, nameColumn, names)
-      : { name: '', findings: [] };
+    const {
+      findings: aboutName,
+      here,
+      ...named
+    } = nameColumn ? nameIn(view, record, nameColumn, names, provinces.get(record.row)) : UNNAMED;
     findings.push(...about, ...aboutName);
+    if (here) found.push(here);
     if (nameColumn && named.gemeente && withoutFootnote(named.name).mark !== undefined)
       marked.push({ area: view.area(record.rowOf(nameColumn.column), nameColumn.column), text: named.name });
     marked.push(...inCells);
@@ -70,18 +78,31 @@ export function readRows(
   });
   return {
     rows,
-    findings: [...findings, ...doubles(view, rows, nameColumn), ...footnoteRemark(marked, view.grid.sheet)],
+    findings: [
+      ...findings,
+      ...nameFindings(found, view.grid.sheet, names.day),
+      ...doubles(view, rows, nameColumn),
+      ...footnoteRemark(marked, view.grid.sheet),
+    ],
   };
 }
 
 const isOfGemeenten = ({ role }: Column): boolean => role === 'gemeente' || role === 'gmcode';
+
+interface Named extends Pick<ReadRow, 'name' | 'gemeente' | 'provincie'> {
+  readonly findings: readonly ReadingFinding[];
+  /** The name with what it was taken for, to be told together with the others. */
+  readonly here?: NameHere;
+}
+const UNNAMED: Named = { name: '', findings: [] };
 
 function nameIn(
   view: View,
   record: TableRecord,
   column: Column,
   names: NameReader,
-): Pick<ReadRow, 'name' | 'gemeente'> & { readonly findings: readonly ReadingFinding[] } {
+  provincie: Provincie | undefined,
+): Named {
   const { sheet } = view.grid;
   const row = record.rowOf(column.column);
   const area = view.area(row, column.column);
@@ -92,12 +113,15 @@ function nameIn(
       name,
       findings: [{ code: 'rijZonderNaam', severity: 'let op', sheet, area, data: { rij: area.row + 1 } }],
     };
-  const read = names.read(name);
-  const finding = nameFinding(name, read, sheet, area);
+  const read = names.read(name, provincie);
+  const here = { name, read, area, ...(provincie ? { provincie } : {}) };
+  const lies = provinceOf(here);
   return {
     name,
     ...(read.soort === 'gevonden' ? { gemeente: read.gemeente } : {}),
-    findings: finding ? [finding] : [],
+    ...(lies ? { provincie: lies } : {}),
+    findings: [],
+    here,
   };
 }
 

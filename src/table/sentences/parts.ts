@@ -32,7 +32,7 @@ export const persons = (n: Personen): string => formatGetal(n);
 const MOST_NAMED = 5;
 
 /** "Delft, Gouda"; of more than five the first five and how many more: "…, en nog 3". */
-export function someOf(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED;
-  return (more > 0 ? [...names.slice(0, MOST_NAMED), `en nog ${more}`] : names).join(', ');
+export function someOf(names: readonly string[], most = MOST_NAMED): string {
+  const more = names.length - most;
+  return (more > 0 ? [...names.slice(0, most), `en nog ${more}`] : names).join(', ');
 }

@@ -1,14 +1,25 @@
 import { formatGetal, opsomming } from '../../domain/sentences/numbers';
+import { formatDatum } from '../../domain/tijd/datum';
 import { areaName } from '../cells/address';
 import type { NameFindings, RowFindings } from '../reading-finding';
 import { type Sentences, short, someOf } from './parts';
+
+const MOST_GONE = 12;
 
 /** What is wrong with the name in a row, and what is told about rows. */
 export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
   naamIsFout: ({ found }, where) =>
     `In ${where} staat de foutmelding ${short(found)} waar een gemeente hoort. Herstel de formule of vul de naam in, en lees opnieuw.`,
-  gemeenteOnbekend: ({ data: { naam }, expected }, where) =>
-    `'${short(naam)}' in ${where} is geen gemeente. ${expected === undefined ? 'Verbeter de naam of haal de rij weg.' : `Is ${expected} bedoeld? Verbeter de naam.`}`,
+  gemeenteOnbekend: ({ data: { naam, provincie }, expected }, where) =>
+    `'${short(naam)}' in ${where} is geen gemeente${provincie === undefined ? '' : ` in ${provincie}`}. ${expected === undefined ? `Verbeter de naam${provincie === undefined ? ' of haal de rij weg' : ''}.` : `Is ${expected} bedoeld? Verbeter de naam.`}`,
+  naamBijna: ({ data: { naam }, expected }, where) =>
+    `'${short(naam)}' in ${where} is gelezen als ${expected}. Verbeter de naam; klopt het niet, vul dan de gemeente in die bedoeld is.`,
+  andereProvincie: ({ data: { naam, provincie, ligtIn } }, where) =>
+    `${naam} (${where}) ligt in ${ligtIn}, maar het blad zet haar in ${provincie}. Controleer de naam en de provincie; gelezen is de gemeente ${naam}.`,
+  gemeentenNietGeldig: ({ data: { namen, eigen } }, where) =>
+    `${formatGetal(namen.length)} gemeenten ${eigen ? 'van Zuid-Holland' : 'van andere provincies'} bestaan niet meer (vanaf ${where}) en zijn niet meegerekend: ${someOf(namen, MOST_GONE)}. Vul in hun plaats de gemeente in waarin zij zijn opgegaan, of verbeter de peildatum.`,
+  geldigheidOnbekend: ({ data: { aantal, dag } }, where) =>
+    `Van ${aantal === 1 ? 'één gemeente' : `${formatGetal(aantal)} gemeenten`} (vanaf ${where}) is niet bekend of zij op ${formatDatum(dag)} al bestonden in deze vorm: onze lijst begint voor Zuid-Holland op 1-1-2019 en elders op 1-1-2022. Controleer of er een herindeling tussen ligt.`,
   gemeenteNietGeldig: ({ data: { gemeente, opvolgers } }, where) =>
     `De gemeente ${gemeente} in ${where} bestaat niet op de peildatum.${opvolgers.length === 0 ? '' : ` Zij is opgegaan in ${opsomming(opvolgers)}.`} Verbeter de naam of de peildatum.`,
   gemeentenVermengd: ({ data: { naam, een, ander } }, where) =>

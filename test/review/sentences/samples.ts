@@ -56,12 +56,16 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   onduidelijkJaNee: cell,
   onduidelijkeKoppelingen: cell,
   voetnoten: { data: { namen: ["'81 (2)' in C4", "'48*' in C5"] } },
-  gemeenteOnbekend: { data: { naam: 'Delfft' }, found: 'Delfft', expected: naam },
+  gemeenteOnbekend: { data: { naam: 'Delfft', provincie: 'Utrecht' }, found: 'Delfft', expected: naam },
   gemeenteNietGeldig: {
     data: { gemeente: 'Brielle', opvolgers: ['Voorne aan Zee'] },
     found: 'Brielle',
     expected: 'Voorne aan Zee',
   },
+  naamBijna: { data: { naam: 'Bodegraven-Reewijk' }, found: 'Bodegraven-Reewijk', expected: 'Bodegraven-Reeuwijk' },
+  andereProvincie: { data: { naam, provincie: 'Utrecht', ligtIn: 'Zuid-Holland' }, found: naam },
+  gemeentenNietGeldig: { data: { namen: ['Leerdam (nu Vijfheerenlanden)', 'Uden (nu Maashorst)'], eigen: true } },
+  geldigheidOnbekend: { data: { aantal: 328, dag: datum } },
   gemeentenVermengd: {
     data: { naam: 'Krimpenerwaard a/d IJssel', een: 'Krimpenerwaard', ander: 'Krimpen aan den IJssel' },
     found: 'Krimpenerwaard a/d IJssel',

@@ -79,8 +79,8 @@ export function readRows(
   return {
     rows,
     findings: [
-      ...findings,
       ...nameFindings(found, view.grid.sheet, names.day),
+      ...findings,
       ...doubles(view, rows, nameColumn),
       ...footnoteRemark(marked, view.grid.sheet),
     ],

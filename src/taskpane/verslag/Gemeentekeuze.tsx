@@ -1,4 +1,4 @@
-import { regiosIn } from '../../change/papers/verslag/keuze';
+import { regiosIn } from '../../change/papers/verslag/keuze/keuze';
 import type { Overview } from '../../review/assess/overview';
 import { Checkbox } from '../controls/Checkbox';
 import { Dropdown, type Option } from '../controls/Dropdown';

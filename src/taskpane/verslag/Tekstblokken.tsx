@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { alleen } from '../../change/papers/verslag/keuze';
+import { alleen } from '../../change/papers/verslag/keuze/keuze';
 import { tekstblok } from '../../change/papers/tekst/tekstblok';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';

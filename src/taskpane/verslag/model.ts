@@ -1,4 +1,4 @@
-import type { Keuze } from '../../change/papers/verslag/keuze';
+import type { Keuze } from '../../change/papers/verslag/keuze/keuze';
 import type { SheetInfo } from '../../change/workbook';
 import type { Datum } from '../../domain/tijd/datum';
 import { GEMEENTEN } from '../../domain/gemeente/gemeenten';
@@ -83,11 +83,6 @@ export function keuzeVan({ keuze, eigen }: VerslagState): Keuze {
   const [soort = '', ...naam] = keuze.split(':');
   if (soort === 'veiligheidsregio' || soort === 'woonregio') return { soort, naam: naam.join(':') };
   return soort === 'eigen' ? { soort: 'eigen', naam: 'eigen keuze', gemeenten: eigen } : { soort: 'alle' };
-}
-
-/** What a choice is called in titles and on tabs of sheets. */
-export function gebiedVan(keuze: Keuze): string {
-  return keuze.soort === 'alle' ? 'Zuid-Holland' : keuze.naam;
 }
 
 /** A change of what is asked for; what was said about the last paper goes. */

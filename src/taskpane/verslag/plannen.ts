@@ -1,6 +1,7 @@
 import { additioneelblad } from '../../change/papers/verslag/additioneel';
 import { bevindingen } from '../../change/papers/verslag/bevindingen';
-import { alleen } from '../../change/papers/verslag/keuze';
+import { gebiedsnaam, gezamenlijkeNaam } from '../../change/papers/verslag/keuze/gebied';
+import { alleen, type Keuze } from '../../change/papers/verslag/keuze/keuze';
 import { ladderbladen } from '../../change/papers/verslag/ladder';
 import { meerjarenoverzicht } from '../../change/papers/verslag/meerjaren';
 import { provinciesblad } from '../../change/papers/verslag/provincies';
@@ -14,7 +15,7 @@ import type { Finding } from '../../review/finding';
 import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import { leesPercentage, leesVerdeling } from './invoer';
-import { gebiedVan, keuzeVan, type VerslagState } from './model';
+import { keuzeVan, type VerslagState } from './model';
 import { ZIN } from './sentences';
 
 /** What is on the sheets that a paper asks for besides the table that is read. */
@@ -40,37 +41,38 @@ export function nodigeBladen({ stuk, volgend, provincies, halfjaren }: VerslagSt
 /** The chosen paper as sheets, or the sentence that says why there is none. */
 export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
   const keuze = keuzeVan(state);
-  const gebied = gebiedVan(keuze);
   const { vandaag } = bronnen;
   switch (state.stuk) {
     case 'provincies':
       return een(provinciesUit(state, bronnen), ZIN.geenProvincies);
     case 'verdeling':
       return verdeling(state, vandaag);
-    case 'meerjaren':
+    case 'meerjaren': {
+      const overzichten = [...bronnen.overzichten.values()];
+      const naam = gezamenlijkeNaam(
+        overzichten.map((overview) => alleen(overview, keuze)),
+        keuze,
+      );
       return een(
-        meerjarenoverzicht(
-          { levend: state.levend, gemaaktOp: vandaag },
-          [...bronnen.overzichten.values()],
-          gebied,
-          keuze,
-        ),
+        meerjarenoverzicht({ levend: state.levend, gemaaktOp: vandaag }, overzichten, naam, keuze),
         ZIN.geenHalfjaren,
       );
+    }
     default:
       return bronnen.overview === undefined
         ? { ok: false, zin: ZIN.geenTabel }
-        : vanTabel(state, alleen(bronnen.overview, keuze), gebied, bronnen);
+        : vanTabel(state, alleen(bronnen.overview, keuze), keuze, bronnen);
   }
 }
 
 function vanTabel(
   state: VerslagState,
   overview: Overview,
-  gebied: string,
+  keuze: Keuze,
   { overzichten, signalen, vandaag }: Bronnen,
 ): Plannen {
   if (overview.rows.length === 0) return { ok: false, zin: ZIN.niemandGekozen };
+  const gebied = gebiedsnaam(overview, keuze);
   const stuk: Stuk = { overview, signalen, levend: state.levend, gemaaktOp: vandaag };
   switch (state.stuk) {
     case 'stand': {

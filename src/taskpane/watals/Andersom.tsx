@@ -49,6 +49,9 @@ export function Andersom({ watals, comparison }: { readonly watals: Watals; read
             <th scope="col" className="getal">
               Per week
             </th>
+            <th scope="col" className="getal">
+              Extra
+            </th>
             <th scope="col">Koppelingen</th>
           </tr>
         </thead>
@@ -62,25 +65,30 @@ export function Andersom({ watals, comparison }: { readonly watals: Watals; read
             <th scope="row">{TEKST.totaal}</th>
             <td className="getal">{formatGetal(totaal.plaatsingen)}</td>
             <td className="getal">{formatGetal(totaal.perWeek, 1)}</td>
+            <td className="getal">{formatGetal(totaal.extra)}</td>
             <td />
           </tr>
         </tfoot>
       </table>
+      <p className="klein">{TEKST.bovenTempo}</p>
       <Button
         text={TEKST.neemOver}
-        reason={totaal.plaatsingen === 0 ? 'Er is niets nodig.' : undefined}
+        reason={totaal.extra === 0 ? redenZonder(totaal.plaatsingen) : undefined}
         onClick={() => edit(watals, (scenario) => metNodig(scenario, regels))}
       />
     </div>
   );
 }
 
-function Regel({ regel: { naam, nodig, koppelingen } }: { readonly regel: Nodigregel }) {
+const redenZonder = (plaatsingen: number): string =>
+  plaatsingen === 0 ? 'Er is niets nodig.' : 'Het tempo brengt al wat nodig is: er hoeft niets extra bij.';
+
+function Regel({ regel: { naam, nodig, extra, koppelingen } }: { readonly regel: Nodigregel }) {
   if (nodig.soort !== 'nodig') {
     return (
       <tr>
         <th scope="row">{naam}</th>
-        <td colSpan={3} className="klein">
+        <td colSpan={4} className="klein">
           {neededWords(nodig)}
         </td>
       </tr>
@@ -91,6 +99,7 @@ function Regel({ regel: { naam, nodig, koppelingen } }: { readonly regel: Nodigr
       <th scope="row">{naam}</th>
       <td className="getal">{neededWords(nodig)}</td>
       <td className="getal">{nodig.perWeek === undefined ? '–' : formatGetal(nodig.perWeek, 1)}</td>
+      <td className="getal">{formatGetal(extra)}</td>
       <td className="klein">{nodig.plaatsingen === 0 ? '' : KOPPELINGENTEKST[koppelingen]}</td>
     </tr>
   );

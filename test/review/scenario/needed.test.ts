@@ -74,6 +74,7 @@ describe('whether the koppelingen allow it', () => {
   test('where a goal has no number, neither has the answer', () => {
     expect(needed('naarNul', 'Zoetermeer', { koppelingen: p(500) }, APRIL)).toEqual({
       nodig: { soort: 'nooit', reden: 'alleenEindbeoordeling' },
+      extra: 0,
       koppelingen: 'onbekend',
     });
   });
@@ -86,4 +87,31 @@ test('what is needed, tried as extra placements on the day itself, is needed no 
       expect(placements(goal, naam, { koppelingen: 'voldoende', extra: p(Number(more)) })).toBe(0);
     }
   }
+});
+
+describe('what extra placements must add beyond the pace', () => {
+  const extra = (...given: Parameters<typeof needed>): number => Number(needed(...given)?.extra);
+
+  test('Delft (48 of 76) with 25 more by a pace of 1.75 a week needs 28, so 3 extra, and then ends exactly at its opgave', () => {
+    const tempo = [{ vanaf: HAAGLANDEN.peildatum, perWeek: 1.75 }];
+    expect([placements('opgaveHalen', 'Delft', { tempo }), extra('opgaveHalen', 'Delft', { tempo })]).toEqual([28, 3]);
+    const saldo = (n: number): number => rowOf(compared({ Delft: { tempo, extra: p(n) } }), 'Delft').after.saldo;
+    expect([saldo(0), saldo(3)]).toEqual([3, 0]);
+  });
+
+  test('for every goal with a number it is reached with the extra placements, and with one fewer it is not', () => {
+    for (const { naam } of HAAGLANDEN.rows)
+      for (const goal of ['opSchema', 'opgaveHalen'] as const)
+        for (const perWeek of [undefined, 0, 4, 40])
+          for (const date of [APRIL, JULI]) {
+            const tried: Change = perWeek === undefined ? {} : { tempo: [{ vanaf: HAAGLANDEN.peildatum, perWeek }] };
+            const more = extra(goal, naam, tried, date);
+            expect(extra(goal, naam, { ...tried, extra: p(more) }, date)).toBe(0);
+            if (more > 0) expect(extra(goal, naam, { ...tried, extra: p(more - 1) }, date)).toBe(1);
+          }
+  });
+
+  test('a pace that brings enough leaves nothing to add', () => {
+    expect(extra('opgaveHalen', 'Delft', { tempo: [{ vanaf: HAAGLANDEN.peildatum, perWeek: 40 }] })).toBe(0);
+  });
 });

@@ -4,7 +4,7 @@ import { momentVan } from '../../../domain/tijd/moment';
 import { vergelijkNamen } from '../../../domain/opgave/provincie';
 import type { AssessedRow } from '../../../review/assess/overview';
 import type { SheetPlan } from '../../sheet-plan';
-import { nietOpgenomen } from './keuze';
+import { nietOpgenomen } from './keuze/keuze';
 import { alsBlad, aantal, metOpmaak, regel, tekst } from '../../layout/lines';
 import type { Regel } from '../../layout/line';
 import { INGESPRONGEN, LOPEND, TABELKOP } from '../../layout/looks';

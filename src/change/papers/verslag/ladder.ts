@@ -9,7 +9,8 @@ import type { AssessedRow } from '../../../review/assess/overview';
 import { columnFor } from '../../../table/table';
 import type { Content } from '../../write/content';
 import type { ChartPlan, SheetPlan } from '../../sheet-plan';
-import { gekozen, nietOpgenomen, regiosIn } from './keuze';
+import { gebiedsnaam } from './keuze/gebied';
+import { gekozen, nietOpgenomen, regiosIn } from './keuze/keuze';
 import { VERLOOP, verloopblad, verloopVan } from './ladder-verloop';
 import { alsBlad, aantal, metOpmaak, regel, ruimte, tekst, WIT } from '../../layout/lines';
 import type { Cel, Regel } from '../../layout/line';
@@ -67,7 +68,11 @@ export function tredeNu({ beoordeling, trede }: AssessedRow): Trede | undefined 
 /** The veiligheidsregio's, unless one is all there is. */
 function delen({ overview }: Stuk): readonly Groep[] {
   const namen = regiosIn(overview, 'veiligheidsregio');
-  const groepen = namen.map((naam) => ({ naam, rows: gekozen(overview, { soort: 'veiligheidsregio', naam }) }));
+  const groepen = namen.map((regio) => {
+    const keuze = { soort: 'veiligheidsregio', naam: regio } as const;
+    const rows = gekozen(overview, keuze);
+    return { naam: gebiedsnaam({ ...overview, rows }, keuze), rows };
+  });
   return groepen.filter(({ rows }) => rows.length < overview.rows.length);
 }
 

@@ -7,7 +7,7 @@ import { formatPeriode } from '../../../domain/tijd/periode';
 import type { Overview } from '../../../review/assess/overview';
 import type { Content } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
-import { gekozen, type Keuze } from './keuze';
+import { gekozen, type Keuze } from './keuze/keuze';
 import { alsBlad, aantal, metOpmaak, regel, tekst, WIT } from '../../layout/lines';
 import type { Cel, Regel } from '../../layout/line';
 import { bijdrage, jaarcellen } from './meerjaren-cellen';

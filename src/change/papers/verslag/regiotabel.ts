@@ -8,7 +8,7 @@ import type { AssessedRow, Overview } from '../../../review/assess/overview';
 import { columnFor } from '../../../table/table';
 import { type Content, valueContent } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
-import { nietOpgenomen } from './keuze';
+import { nietOpgenomen } from './keuze/keuze';
 import { alsBlad, aantal, cel, deel, metOpmaak, regel, tekst } from '../../layout/lines';
 import type { Regel } from '../../layout/line';
 import { overWaarden } from './sommen';

@@ -10,7 +10,7 @@ import { einde } from '../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../review/assess/overview';
 import type { Content } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
-import { nietOpgenomen } from './keuze';
+import { nietOpgenomen } from './keuze/keuze';
 import { koppelingenlijst } from './koppelingen-lijst';
 import { DRIELUIK, kop, lijn, tussenkop } from '../../layout/triptych';
 import { alsBlad, aantal, deel, tekst, WIT } from '../../layout/lines';

@@ -18,21 +18,33 @@ export function nodigPerGemeente({ rows, beleid }: Comparison, doel: Doel, datum
   });
 }
 
-/** The scenario with what is needed added to the extra placements. */
+/** The scenario with what is needed beyond the pace added to the extra placements: with the whole need the pace would count twice. */
 export function metNodig(scenario: Scenario, regels: readonly Nodigregel[]): Scenario {
-  return regels.reduce((tot, { code, nodig }) => {
-    const erbij = nodig.soort === 'nodig' ? nodig.plaatsingen : 0;
-    return erbij === 0 ? tot : withField(tot, code, 'extra', personen((tot.changes.get(code)?.extra ?? 0) + erbij));
-  }, scenario);
+  return regels.reduce(
+    (tot, { code, extra }) =>
+      extra === 0 ? tot : withField(tot, code, 'extra', personen((tot.changes.get(code)?.extra ?? 0) + extra)),
+    scenario,
+  );
+}
+
+interface Samen {
+  readonly plaatsingen: number;
+  readonly perWeek: number;
+  /** Persons beyond the pace. */
+  readonly extra: number;
 }
 
 /** All together, of the gemeenten of which a number can be given. */
-export function samen(regels: readonly Nodigregel[]): { readonly plaatsingen: number; readonly perWeek: number } {
+export function samen(regels: readonly Nodigregel[]): Samen {
   return regels.reduce(
-    (som, { nodig }) =>
+    (som, { nodig, extra }) =>
       nodig.soort === 'nodig'
-        ? { plaatsingen: som.plaatsingen + nodig.plaatsingen, perWeek: som.perWeek + (nodig.perWeek ?? 0) }
+        ? {
+            plaatsingen: som.plaatsingen + nodig.plaatsingen,
+            perWeek: som.perWeek + (nodig.perWeek ?? 0),
+            extra: som.extra + extra,
+          }
         : som,
-    { plaatsingen: 0, perWeek: 0 },
+    { plaatsingen: 0, perWeek: 0, extra: 0 },
   );
 }

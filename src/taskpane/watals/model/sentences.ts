@@ -37,6 +37,7 @@ export const TEKST = {
   andersom: 'Andersom: wat is er nodig?',
   doel: 'Doel',
   datum: 'Vóór',
+  bovenTempo: 'Extra: wat het tempo tot die datum niet brengt. Alleen dat wordt overgenomen.',
   neemOver: 'Neem over als extra plaatsingen',
   grafiek: 'Verloop',
   naastElkaar: "Scenario's naast elkaar",

@@ -13,7 +13,7 @@ const blad = ladderblad(stuk(overzicht('2022-07-01', GEMEENTEN)), 'Zuid-Holland'
 
 test('the province and its regions stand side by side, empty steps included', () => {
   expect(getoond(blad).slice(KOPREGELS, KOPREGELS + 17)).toEqual([
-    ['Trede', 'Zuid-Holland', 'Haaglanden', 'Hollands-Midden', 'Rotterdam-Rijnmond'],
+    ['Trede', 'Zuid-Holland', '2 gemeenten van Haaglanden', '2 gemeenten van Hollands-Midden', 'Rotterdam'],
     ['0 taakstelling gerealiseerd', 2, 0, 2, 0],
     ['1 signaleren', 0, 0, 0, 0],
     ['2 informatie opvragen en valideren', 0, 0, 0, 0],
@@ -43,7 +43,7 @@ test('the chart is over the province and its regions, with titles, axis names an
     yTitle: 'Aantal gemeenten',
   });
   expect(alleTekst(blad)).toContain(
-    'Staafdiagram, Zuid-Holland: 2 op trede 0 en 2 op trede 3a. Staafdiagram, Haaglanden: 2 op trede 3a.',
+    'Staafdiagram, Zuid-Holland: 2 op trede 0 en 2 op trede 3a. Staafdiagram, 2 gemeenten van Haaglanden: 2 op trede 3a.',
   );
 });
 

@@ -1,6 +1,6 @@
 import { datumVan } from '../../../../src/domain/tijd/datum';
 import { meerjarenoverzicht } from '../../../../src/change/papers/verslag/meerjaren';
-import type { Keuze } from '../../../../src/change/papers/verslag/keuze';
+import type { Keuze } from '../../../../src/change/papers/verslag/keuze/keuze';
 import { alleTekst, getoond, HAAGLANDEN, naast, overzicht } from './voorbeeld';
 
 const MAKEN = { levend: false, gemaaktOp: datumVan('2022-09-01') };

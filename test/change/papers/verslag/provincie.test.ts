@@ -7,7 +7,7 @@ import { assess } from '../../../../src/review/assess/assess';
 import type { Overview } from '../../../../src/review/assess/overview';
 import { additioneelblad } from '../../../../src/change/papers/verslag/additioneel';
 import { bevindingen } from '../../../../src/change/papers/verslag/bevindingen';
-import { alleen } from '../../../../src/change/papers/verslag/keuze';
+import { alleen } from '../../../../src/change/papers/verslag/keuze/keuze';
 import { ladderblad } from '../../../../src/change/papers/verslag/ladder';
 import { meerjarenoverzicht } from '../../../../src/change/papers/verslag/meerjaren';
 import { provinciesblad } from '../../../../src/change/papers/verslag/provincies';

@@ -1,5 +1,5 @@
 import { datumVan } from '../../../../src/domain/tijd/datum';
-import { alleen } from '../../../../src/change/papers/verslag/keuze';
+import { alleen } from '../../../../src/change/papers/verslag/keuze/keuze';
 import { regiotabel } from '../../../../src/change/papers/verslag/regiotabel';
 import { KOPREGELS } from '../../../../src/change/papers/verslag/stuk';
 import { alleTekst, getoond, HAAGLANDEN, overzicht, stuk } from './voorbeeld';

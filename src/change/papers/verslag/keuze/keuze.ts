@@ -1,8 +1,8 @@
-import type { Gemeente } from '../../../domain/gemeente/gemeente';
-import type { AssessedRow, Overview } from '../../../review/assess/overview';
-import { regel, tekst } from '../../layout/lines';
-import type { Regel } from '../../layout/line';
-import { VOETNOOT } from '../../layout/looks';
+import type { Gemeente } from '../../../../domain/gemeente/gemeente';
+import type { AssessedRow, Overview } from '../../../../review/assess/overview';
+import { regel, tekst } from '../../../layout/lines';
+import type { Regel } from '../../../layout/line';
+import { VOETNOOT } from '../../../layout/looks';
 
 /** Which gemeenten a paper is about. */
 export type Keuze =

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import { shown } from '../../../../src/change/write/content';
-import { alleen, gekozen, nietOpgenomen, regiosIn, type Keuze } from '../../../../src/change/papers/verslag/keuze';
-import type { Overview } from '../../../../src/review/assess/overview';
-import { HAAGLANDEN, overzicht } from './voorbeeld';
+import { shown } from '../../../../../src/change/write/content';
+import {
+  alleen,
+  gekozen,
+  nietOpgenomen,
+  regiosIn,
+  type Keuze,
+} from '../../../../../src/change/papers/verslag/keuze/keuze';
+import type { Overview } from '../../../../../src/review/assess/overview';
+import { HAAGLANDEN, overzicht } from '../voorbeeld';
 
 const PROVINCIE = overzicht('2022-03-21', [
   { naam: 'Gouda', opgave: 60, gehuisvest: 20 },

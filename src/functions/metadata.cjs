@@ -17,7 +17,10 @@ async function functionsJson() {
   const result = await generateCustomFunctionsMetadata(sources(), true);
   if (result.errors.length > 0) throw new Error(result.errors.join('\n'));
   // Without this one error cell in a range would keep the whole function from being called.
-  return JSON.stringify({ allowErrorForDataTypeAny: true, ...JSON.parse(result.metadataJson) }, null, 4);
+  const made = JSON.parse(result.metadataJson);
+  // The generator leaves out the type of a table of anything, which Excel takes for any: said, not left to a default.
+  const functions = made.functions.map((one) => ({ ...one, result: { type: 'any', ...one.result } }));
+  return JSON.stringify({ allowErrorForDataTypeAny: true, ...made, functions }, null, 4);
 }
 
 /** Webpack plugin body: adds functions.json to the product (not to child compilations). */

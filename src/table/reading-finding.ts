@@ -65,6 +65,7 @@ export interface CellFindings {
   teGrootGetal: Finds<CellValue, Heading>;
   dubbelzinnigGetal: Finds<CellValue, Heading & { readonly gelezen: Personen }>;
   onbekendeTrede: Finds<CellValue, Heading>;
+  geenDag: Finds<CellValue, Heading>;
   onduidelijkJaNee: Finds<CellValue, Heading>;
   onduidelijkeKoppelingen: Finds<CellValue, Heading>;
   /** Texts with their cell: "'81 (2)' in C4". */

@@ -28,6 +28,9 @@ export const ROLES = [
   'huurcontracten',
   'huurcontractenTotaal',
   'verschoonbaar',
+  'verlengd',
+  'bronVerlenging',
+  'opgebouwdeAchterstand',
   'toelichting',
   'opSchema',
   'verwachteTrede',
@@ -63,12 +66,15 @@ export const INPUT_ROLES: ReadonlySet<Role> = new Set([
   'huurcontracten',
   'huurcontractenTotaal',
   'verschoonbaar',
+  'verlengd',
+  'bronVerlenging',
+  'opgebouwdeAchterstand',
   'toelichting',
   'onbekend',
 ]);
 
 /** What a cell of a column holds, so that it can be read. */
-export type Kind = 'personen' | 'percentage' | 'trede' | 'janee' | 'koppelingen' | 'tekst';
+export type Kind = 'personen' | 'percentage' | 'trede' | 'janee' | 'koppelingen' | 'datum' | 'tekst';
 
 const KINDS: Partial<Record<Role, Kind>> = {
   taakstelling: 'personen',
@@ -94,6 +100,8 @@ const KINDS: Partial<Record<Role, Kind>> = {
   omkoppelingen: 'janee',
   stapelgemeente: 'janee',
   verschoonbaar: 'janee',
+  verlengd: 'datum',
+  opgebouwdeAchterstand: 'personen',
   koppelingen: 'koppelingen',
 };
 
@@ -130,6 +138,9 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   huurcontracten: 'huurcontracten',
   huurcontractenTotaal: 'gehuisvest met huurcontracten',
   verschoonbaar: 'verschoonbaar',
+  verlengd: 'verlengd tot',
+  bronVerlenging: 'besluit over de verlenging',
+  opgebouwdeAchterstand: 'opgebouwde achterstand',
   toelichting: 'toelichting',
   opSchema: 'op schema',
   verwachteTrede: 'verwachte trede',

@@ -1,3 +1,4 @@
+import type { Verlenging } from '../domain/beoordeling/stand';
 import type { Column, Doubles } from './column';
 import type { Datum } from '../domain/tijd/datum';
 import type { Provincie } from '../domain/gemeente/provincies';
@@ -87,6 +88,8 @@ export interface ReadRow {
   readonly stapelgemeente?: boolean;
   readonly huurcontracten?: Personen;
   readonly verschoonbaar?: { readonly reden: string };
+  readonly verlengd?: Verlenging;
+  readonly opgebouwdeAchterstand?: Personen;
   /** Fields whose cell could not be read as what they should be; the findings say why. */
   readonly unreadable: ReadonlySet<Role>;
   /** Every cell of the row by `Column.column`, as read. */

@@ -58,12 +58,14 @@ describe('how the cells of a column are read', () => {
         'nogTeHuisvesten',
         'huurcontracten',
         'huurcontractenTotaal',
+        'opgebouwdeAchterstand',
       ],
     ],
     ['percentage', ['percentage']],
     ['trede', ['trede', 'verwachteTrede']],
     ['janee', ['omkoppelingen', 'stapelgemeente', 'verschoonbaar']],
     ['koppelingen', ['koppelingen']],
+    ['datum', ['verlengd']],
     [
       'tekst',
       [
@@ -72,6 +74,7 @@ describe('how the cells of a column are read', () => {
         'provincie',
         'regio',
         'periode',
+        'bronVerlenging',
         'toelichting',
         'opSchema',
         'vervolgstap',

@@ -101,7 +101,7 @@ function partsOf(
     terms,
     opgave: own('opgave') ?? (single ? terms.taakstelling.text : `(${sum(terms)})`),
     gehuisvest: gehuisvest.text,
-    ...(trede !== undefined && expectedTrede(row) !== undefined && !countsKoppelingen(row) && { trede }),
+    ...(trede !== undefined && expectedTrede(row) !== undefined && !beyondTrede(row) && { trede }),
     ...(verwachteTrede !== undefined && { verwachteTrede }),
     extra,
   };
@@ -117,8 +117,12 @@ const EXTRA = [
   'verschoonbaar',
 ] as const;
 
-/** A number of koppelingen must first be judged against what was left on its own date: no single function says that. */
-const countsKoppelingen = (row: AssessedRow): boolean => typeof row.row.koppelingen === 'number';
+/**
+ * What TREDE cannot be told: a number of koppelingen must first be judged against what was left on its own date, and it knows no
+ * step that is held and no achterstand that was built up before.
+ */
+const beyondTrede = ({ row }: AssessedRow): boolean =>
+  typeof row.koppelingen === 'number' || row.verlengd !== undefined || row.opgebouwdeAchterstand !== undefined;
 
 function stepCell(overview: Overview, refTo: RefTo, row: AssessedRow): string | undefined {
   const column = inputColumn(overview, 'trede')?.column;

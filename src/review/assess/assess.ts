@@ -94,6 +94,8 @@ export function standOf(
     stapelgemeente: row.stapelgemeente ?? false,
     huurcontracten: row.huurcontracten ?? personen(0),
     ...(row.verschoonbaar ? { verschoonbaar: row.verschoonbaar } : {}),
+    ...(row.verlengd ? { verlengd: row.verlengd } : {}),
+    ...(row.opgebouwdeAchterstand === undefined ? {} : { opgebouwdeAchterstand: row.opgebouwdeAchterstand }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { formatDatum } from '../../domain/tijd/datum';
 import { isZelfdePeriode } from '../../domain/tijd/periode';
 import type { Area } from '../../table/cells/grid';
 import { opgaveIn } from './assess';
@@ -13,6 +14,8 @@ const FIELDS = [
   'stapelgemeente',
   'huurcontracten',
   'verschoonbaar',
+  'verlengd',
+  'opgebouwdeAchterstand',
 ] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -84,7 +87,7 @@ function offeredBy(extra: ReadTable, row: ReadRow): ReadRow {
 
 /** On the cell of the source that is not followed; on the table's own cell when that goes first. */
 function contradiction(first: Offer, other: Offer, field: Field, isOwn: boolean): readonly ReadingFinding[] {
-  const [here, there] = [first.offered[field], other.offered[field]];
+  const [here, there] = [plainOf(first.offered[field]), plainOf(other.offered[field])];
   const plain = typeof here === 'number' || typeof here === 'string' || typeof here === 'boolean';
   if (!plain || typeof here !== typeof there || here === there || (field === 'trede' && !sameDay(first, other)))
     return [];
@@ -101,6 +104,10 @@ function contradiction(first: Offer, other: Offer, field: Field, isOwn: boolean)
   const data = { ...about, blad: first.table.sheet, ander: other.table.sheet };
   return [{ code: 'bronnenSprekenTegen', ...place, data, found: theirs, expected: ours }];
 }
+
+/** A step that is held says until which day. */
+const plainOf = (value: ReadRow[Field]): unknown =>
+  typeof value === 'object' && 'tot' in value ? `tot ${formatDatum(value.tot)}` : value;
 
 const said = (value: unknown): string | number =>
   typeof value === 'number' ? value : typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value);

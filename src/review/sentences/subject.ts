@@ -99,6 +99,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   tredeWijktAf: 'Treden',
   conclusieKloptNiet: 'Treden',
   tredeGewijzigd: 'Treden',
+  geenDag: 'Treden',
   onduidelijkJaNee: 'Koppelingen en huurcontracten',
   onduidelijkeKoppelingen: 'Koppelingen en huurcontracten',
   koppelingenOordeel: 'Koppelingen en huurcontracten',

@@ -3,6 +3,7 @@ import { isErrorText } from '../cells/error-texts';
 import {
   type CellProblem,
   type CellReading,
+  readDay,
   readKoppelingen,
   readPercentage,
   readPersons,
@@ -48,7 +49,7 @@ export function readValues(
     const row = record.rowOf(column.column);
     const found = record.value(column.column);
     const meant = flipped.has(column) ? turned(found) : found;
-    const { value, problem, footnote } = readCell(meant, view.isError(row, column.column), column.role, points);
+    const { value, problem, footnote } = readCell(meant, view.isError(row, column.column), column, points);
     if (footnote !== undefined) marked.push({ area: view.area(row, column.column), text: String(found) });
     if (value !== undefined) values.set(column.role, added(column, values.get(column.role), value));
     if (problem === undefined) continue;
@@ -80,7 +81,7 @@ function problemFinding(problem: CellProblem, { sheet, area, found, kop, value }
 const withCode = <Code extends CellProblem>(code: Code, content: Omit<Remark, 'code'> & CellFindings[Code]) =>
   ({ code, ...content }) as FindingOf<CellFindings, Code>;
 
-function readCell(value: CellValue, isError: boolean, role: Role, points: boolean): CellReading<unknown> {
+function readCell(value: CellValue, isError: boolean, { role, dates }: Column, points: boolean): CellReading<unknown> {
   const kind = kindOf(role);
   if (kind === 'tekst' || value === '') return {};
   if (isError || isErrorText(value)) return { problem: 'formuleFout' };
@@ -97,6 +98,8 @@ function readCell(value: CellValue, isError: boolean, role: Role, points: boolea
         : readYesNo(value);
     case 'koppelingen':
       return readKoppelingen(value);
+    case 'datum':
+      return readDay(value, dates);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isSerial } from '../../domain/tijd/datum';
 import type { ReadingFinding } from '../reading-finding';
 import { footnoteRemark, type Marked } from './footnote-remark';
 import { withoutFootnote } from '../cells/footnotes';
@@ -29,6 +30,7 @@ const PLAIN = [
   'koppelingen',
   'omkoppelingen',
   'stapelgemeente',
+  'opgebouwdeAchterstand',
 ] as const;
 const IS_PLAIN: ReadonlySet<Role> = new Set(PLAIN);
 
@@ -72,6 +74,7 @@ export function readRows(
       ...fields(values),
       ...saldoOf(used, values, unreadable),
       ...excuse(values, used, record),
+      ...hold(values, used, record),
       unreadable,
       cells: new Map(columns.map((c) => [c.column, record.value(c.column)])),
     };
@@ -148,9 +151,25 @@ function excuse(
 ): Pick<ReadRow, 'verschoonbaar'> | Record<never, never> {
   const value = values.get('verschoonbaar');
   if (value === undefined || value === false) return {};
-  const beside = used
-    .filter((c) => c.role === 'toelichting')
-    .map((c) => tidy(String(record.value(c.column))))
-    .filter((t) => t !== '');
-  return { verschoonbaar: { reden: typeof value === 'string' ? tidy(value) : beside.join('; ') } };
+  return { verschoonbaar: { reden: typeof value === 'string' ? tidy(value) : besides(used, record, 'toelichting') } };
 }
+
+/** A step is held until a day, by the decision named in its own column or in the toelichting beside it. */
+function hold(
+  values: ReadonlyMap<Role, unknown>,
+  used: readonly Column[],
+  record: TableRecord,
+): Pick<ReadRow, 'verlengd'> | Record<never, never> {
+  const tot = values.get('verlengd');
+  if (typeof tot !== 'number' || !isSerial(tot)) return {};
+  const bron = besides(used, record, 'bronVerlenging') || besides(used, record, 'toelichting');
+  return { verlengd: { tot, bron } };
+}
+
+/** The texts that stand in the columns of a role, beside each other. */
+const besides = (used: readonly Column[], record: TableRecord, role: Role): string =>
+  used
+    .filter((c) => c.role === role)
+    .map((c) => tidy(String(record.value(c.column))))
+    .filter((text) => text !== '')
+    .join('; ');

@@ -23,6 +23,8 @@ export const CELL_SENTENCES: Sentences<CellFindings> = {
     `De tekst '${short(found)}' in ${where} (${kop}) is op twee manieren te lezen; gelezen is ${gelezen}. Maak er een getal van als dat niet klopt.`,
   onbekendeTrede: ({ data: { kop }, found }, where) =>
     `'${short(found)}' in ${where} (${kop}) is geen trede van de interventieladder. Vul 0, 1, 2, 3a, 3b, 4, 5 of 6 in.`,
+  geenDag: ({ data: { kop }, found }, where) =>
+    `In ${where} (${kop}) staat '${short(found)}': daaruit blijkt niet tot welke dag. Vul de dag in waarop het afloopt, bijvoorbeeld 1-7-2026, of maak de cel leeg.`,
   onduidelijkJaNee: ({ data: { kop }, found }, where) =>
     `'${short(found)}' in ${where} (${kop}) is geen ja of nee. Vul ja, nee of een aantal in.`,
   onduidelijkeKoppelingen: ({ data: { kop }, found }, where) =>

@@ -56,6 +56,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   tekstWaarGetal: LEESBAAR,
   dubbelzinnigGetal: LEESBAAR,
   tekenOnduidelijk: LEESBAAR,
+  geenDag: LEESBAAR,
   onduidelijkJaNee: LEESBAAR,
   onduidelijkeKoppelingen: LEESBAAR,
   aanvullingWijktAf: 'Aanvullende gegevens spreken de tabel niet tegen.',

@@ -53,6 +53,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   teGrootGetal: cell,
   dubbelzinnigGetal: { data: { kop, gelezen: personen(1234) }, found: '1.234' },
   onbekendeTrede: cell,
+  geenDag: cell,
   onduidelijkJaNee: cell,
   onduidelijkeKoppelingen: cell,
   voetnoten: { data: { namen: ["'81 (2)' in C4", "'48*' in C5"] } },

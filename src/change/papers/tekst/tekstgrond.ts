@@ -14,6 +14,10 @@ const ZINNEN: Readonly<Partial<Record<PadStap['vraag'], Grondzin>>> = {
     beoordeling.regel.norm.soort === 'geen' ? '' : `${legStapUit(stap, beoordeling)}.`,
   verschoonbaar: ({ antwoord, reden }) =>
     antwoord === 'ja' ? `Het niet halen van de opgave is als verschoonbaar aangemerkt (reden: ${reden ?? ''}).` : '',
+  verlengd: ({ antwoord, verlenging }) =>
+    antwoord === 'ja' && verlenging
+      ? `Gedeputeerde Staten hebben de trede verlengd tot ${formatDatumVoluit(verlenging.tot)}${verlenging.bron === '' ? '' : ` (${verlenging.bron})`}. Dat is geen verschoonbare reden: het halfjaar geldt als niet gehaald.`
+      : '',
   koppelingen: ({ antwoord }, { beoordeling: { regel } }) => {
     const dag = formatDatumVoluit(tussenstandVan(beoordeeldePeriode(regel.peildatum)));
     return antwoord === 'onbekend'

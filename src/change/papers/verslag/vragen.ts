@@ -1,6 +1,6 @@
 import { formatGetal } from '../../../domain/sentences/numbers';
 import { legStapUit } from '../../../domain/sentences/uitleg';
-import { formatDatumVoluit } from '../../../domain/tijd/datum';
+import { formatDatum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
 import type { AssessedRow, Overview } from '../../../review/assess/overview';
@@ -22,7 +22,7 @@ export function vragen(overview: Overview, row: AssessedRow): readonly Vraag[] {
 
 function vragenAanHetEind(overview: Overview, row: AssessedRow): readonly Vraag[] {
   const { beoordeling } = row;
-  const { omkoppelingen, stapelgemeente, verschoonbaar } = row.row;
+  const { omkoppelingen, stapelgemeente, verschoonbaar, verlengd } = row.row;
   const coulance =
     beoordeling.regel.norm.soort === 'geen'
       ? []
@@ -40,6 +40,15 @@ function vragenAanHetEind(overview: Overview, row: AssessedRow): readonly Vraag[
     { vraag: '4. Was de gemeente stapelgemeente?', antwoord: jaNee(stapelgemeente), bevinding: '' },
     ...(verschoonbaar
       ? [{ vraag: 'Is het niet halen verschoonbaar?', antwoord: 'ja', bevinding: verschoonbaar.reden }]
+      : []),
+    ...(verlengd
+      ? [
+          {
+            vraag: 'Is de trede door Gedeputeerde Staten verlengd?',
+            antwoord: `tot ${formatDatum(verlengd.tot)}`,
+            bevinding: verlengd.bron,
+          },
+        ]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../domain/tijd/datum';
 import { momentVan } from '../../../domain/tijd/moment';
-import { isZelfdePeriode } from '../../../domain/tijd/periode';
+import { isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
 import { isUsable } from './columns';
 import type { CellValue } from '../../cells/grid';
 import type { Time } from './meaning';
@@ -102,11 +102,14 @@ function fitting(
 /** What is carried from one halfjaar to the next names the one that it comes from. */
 const CARRIED: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong', 'gmcode', 'gemeente', 'periode'];
 
-/** Figures of another halfjaar are not those of this table, also when nothing else stands beside them. */
+/**
+ * Figures of another halfjaar are not those of this table, also when nothing else stands beside them; an achterstand is built up
+ * in the halfjaar before.
+ */
 export const isOfOtherHalf = (column: Column, periode: Time['periode']): boolean =>
   periode !== undefined &&
   column.periode !== undefined &&
-  !isZelfdePeriode(column.periode, periode) &&
+  !isZelfdePeriode(column.role === 'opgebouwdeAchterstand' ? volgende(column.periode) : column.periode, periode) &&
   !CARRIED.includes(column.role) &&
   !column.confirmed;
 

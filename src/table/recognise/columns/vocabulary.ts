@@ -48,6 +48,9 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ...SALDO_WORDS,
   ['toelichting', 'toelichting* | opmerking* | bijzonderheden | motivering'],
   ['verschoonbaar', 'verschoonba* | niet verschoonba*'],
+  ['verlengd', 'verlengd* | trede verlengd* | fase verlengd* | aangehouden | trede aangehouden | fase aangehouden'],
+  ['bronVerlenging', 'besluit verlenging | bron verlenging | grond verlenging | reden verlenging'],
+  ['opgebouwdeAchterstand', 'opgebouwde achterstand* | achterstand* opgebouwd*'],
   [
     'percentage',
     'percentage* | procent* | 0.9 % | realisatiepercentage | percentage* gerealiseerd* | percentage* gehuisvest | percentage* realisatie',

@@ -40,6 +40,18 @@ export interface ColumnFindings {
   peildataVerschillen: Says<Heading & { readonly datum: Datum; readonly ander: Datum }>;
 }
 
+/** What is asked or told about figures that may be of other rows, another halfjaar or another subject. */
+export interface ChoiceFindings {
+  gehuisvestAnderHalfjaar: Says<Heading & { readonly periode: Periode }>;
+  gehuisvestDeel: Says<Heading & { readonly periode: Periode }>;
+  /** The values of the column by which the rows of a gemeente differ. */
+  rijenKiezen: Says<Heading & { readonly waarden: readonly string[] }>;
+  rijenGekozen: Says<Heading & { readonly waarden: readonly string[]; readonly gekozen: string }>;
+  rijOntbreekt: Says<Heading & { readonly gekozen: string; readonly namen: readonly string[] }>;
+  /** The word of the title that names another subject. */
+  anderOnderwerp: Says<{ readonly woord: string }>;
+}
+
 /** Who says how months become the number housed: the user, a column Totaal, or what is nog te huisvesten. */
 export type MonthsBy = 'gebruiker' | 'totaal' | 'restant';
 
@@ -119,6 +131,7 @@ export interface ExtraFindings {
 
 /** Everything that reading a table can give to say, by code. */
 export type ReadingFindings = ColumnFindings &
+  ChoiceFindings &
   MonthFindings &
   CellFindings &
   NameFindings &

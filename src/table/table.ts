@@ -48,11 +48,20 @@ export interface ReadTable {
   readonly doubles?: readonly Doubles[];
   /** Present when months stand beside each other without a column for their total. */
   readonly months?: Months;
+  /** Present when gemeenten have several rows that a column tells apart. */
+  readonly rowChoices?: readonly RowChoice[];
   /** Present when the user says, or said, whether a column of huurcontracten is the total. */
   readonly contracts?: { readonly column: Column; readonly asked: boolean };
   readonly findings: readonly ReadingFinding[];
   /** Sheets from which missing data was taken over. */
   readonly extraSheets?: readonly ExtraSheet[];
+}
+
+/** A column by which the rows of one gemeente differ, with the value whose rows are read; without it the user is asked. */
+export interface RowChoice {
+  readonly column: Column;
+  readonly values: readonly string[];
+  readonly chosen?: string;
 }
 
 /** A sheet beside the table with what was taken from it. */

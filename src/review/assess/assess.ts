@@ -23,18 +23,25 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
     ...(peildatum === undefined ? (['peildatum'] as const) : []),
   ];
   if (peildatum === undefined || wat.length > 0) return { kind: 'missing', wat };
+  const double = doublesThatDiffer(table);
+  const asked = table.rowChoices?.some(({ chosen }) => chosen === undefined) ?? false;
   const rows: AssessedRow[] = [];
   const unassessed: Unassessed[] = [];
   const seen = new Set<string>();
   for (const row of table.rows) {
     const code = row.gemeente?.code ?? '';
-    const assessed = seen.has(code) ? undefined : assessRow(table, row, peildatum, settings);
+    const assessed =
+      asked || seen.has(code) || double.has(code) ? undefined : assessRow(table, row, peildatum, settings);
     if (assessed) rows.push(assessed);
     else
       unassessed.push({
         row,
         naam: row.gemeente?.naam ?? row.name,
-        reden: reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code)),
+        reden: asked
+          ? 'wijs eerst aan welke rij van elke gemeente geldt'
+          : double.has(code)
+            ? 'staat meer dan één keer in de tabel, met andere cijfers'
+            : reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code)),
       });
     if (code !== '') seen.add(code);
   }
@@ -49,6 +56,20 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
     ...(part === undefined ? {} : { gerealiseerd: part }),
   };
   return { kind: 'overview', overview: { table, peildatum, rows, unassessed, totaal } };
+}
+
+/** The gemeenten with several rows that do not say the same: nobody can know which is right. */
+function doublesThatDiffer(table: ReadTable): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const differ = new Set<string>();
+  for (const row of table.rows) {
+    if (!row.gemeente) continue;
+    const { code } = row.gemeente;
+    const says = JSON.stringify([opgaveIn(table, row), row.gehuisvest, row.trede, row.koppelingen]);
+    if ((first.get(code) ?? says) !== says) differ.add(code);
+    first.set(code, first.get(code) ?? says);
+  }
+  return differ;
 }
 
 function hasOpgave(table: ReadTable, has: (...roles: readonly Role[]) => boolean): boolean {

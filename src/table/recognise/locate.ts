@@ -2,7 +2,9 @@ import type { Located, Body } from './located';
 import { bodyBelow } from './body';
 import { HeadingReader } from './heading-reader';
 import { NAME_ROLES, headingAt } from './heading-rows';
+import { groupsAbove, withGroups } from './group-line';
 import type { Heading } from './heading';
+import { otherSubject } from './subject';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
 
@@ -44,13 +46,17 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const ofGemeenten = named === undefined || named.reading.role === 'gemeente' || named.reading.role === 'gmcode';
   const body = bodyBelow(view, heading, [firstColumn, lastColumn], nameColumn, ofGemeenten, reader);
   const { columns, titles } = withoutTitles(view, heading, body);
+  const groups = groupsAbove(view, heading);
+  const title = [...titleAbove(view, heading, after), ...titles];
+  const subject = otherSubject([view.grid.sheet, ...title.filter((text) => ![...groups.values()].includes(text))]);
   return {
     view,
-    heading: { rows: heading.rows, columns },
+    heading: withGroups({ rows: heading.rows, columns }, groups),
     firstColumn: withNames(view, lastHeading, columns[0]?.column ?? headed),
     lastColumn,
     body,
-    title: [...titleAbove(view, heading, after), ...titles],
+    title,
+    ...(subject === undefined ? {} : { subject }),
   };
 }
 

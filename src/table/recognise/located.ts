@@ -9,6 +9,8 @@ export interface Located {
   readonly lastColumn: number;
   readonly body: Body;
   readonly title: readonly string[];
+  /** The word in the title that says that the table is about something else than housing vergunninghouders. */
+  readonly subject?: string;
 }
 
 /** The lines that belong to a table, below its heading. */

@@ -36,7 +36,10 @@ function inPart(reader: LineReader, rows: readonly number[]): readonly number[] 
 function sumsBelow(reader: LineReader, row: number, below: readonly number[]): boolean {
   return sumsAfter(reader.view, row, below, reader.counts, FEWEST_COLUMNS).some((count) => {
     const code = reader.code(row);
-    return code === undefined ? count > 1 : below.slice(0, count).some((line) => reader.code(line) === code);
+    if (code === undefined) return count > 1;
+    const codes = below.slice(0, count).map((line) => reader.code(line));
+    // The total of a gemeente above its own parts is no region.
+    return codes.includes(code) && (count === 1 || codes.some((other) => other !== code));
   });
 }
 

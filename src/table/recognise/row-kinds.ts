@@ -1,3 +1,4 @@
+import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { RowKind } from './row-kind';
 import { withoutFootnote } from '../cells/footnotes';
 import { isQuantity } from './heading-rows';
@@ -40,6 +41,9 @@ export function rowKind(
   if (filled === 0) return 'blank';
   if (isTotalsRow(view, row)) return 'total';
   const name = withoutFootnote(fold(view.text(row, nameColumn))).text;
+  // "Totaal | Delft": of which people, not of which gemeenten.
+  if (ofGemeenten && label !== name && name !== '' && isSum(label) && vindGemeente(name).soort === 'gevonden')
+    return 'body';
   if (SUBTOTAL.test(label)) return 'subtotal';
   if (MEAN.test(label)) return 'mean';
   if (TOTAL.test(label) || (ofGemeenten && quantities > 0 && WHOLE.test(name))) return 'total';
@@ -48,6 +52,8 @@ export function rowKind(
     return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
   return 'body';
 }
+
+const isSum = (label: string): boolean => [SUBTOTAL, MEAN, TOTAL].some((pattern) => pattern.test(label));
 
 /** The totals row of an Excel table, whatever is written in front of it. */
 const isTotalsRow = ({ turned, grid }: View, line: number): boolean =>

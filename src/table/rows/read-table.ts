@@ -1,12 +1,12 @@
 import { dagenLater } from '../../domain/tijd/datum';
 import { einde } from '../../domain/tijd/periode';
-import { chooseColumns } from '../recognise/columns/choose-columns';
+import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
 import { columnsOf, type Known } from '../recognise/columns/columns';
 import type { ReadingFinding } from '../reading-finding';
 import type { Area, CellValue } from '../cells/grid';
 import type { Located } from '../recognise/located';
 import { timeOf, type Time } from '../recognise/columns/meaning';
-import { withContracts } from './contracts';
+import { withContracts } from './questions/contracts';
 import { monthRemarks, timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';
@@ -22,8 +22,14 @@ import {
   validityDay,
 } from './remarks';
 import { readRows, type Rows } from './rows';
-import { saldoDoubts, saldoRemarks, withoutDoubted } from './saldo-doubts';
 import { withStand } from '../recognise/columns/stand-column';
+import { saldoDoubts } from './questions/saldo-doubts';
+import { doubtRemarks, withoutDoubted } from './questions/column-doubts';
+import { housedDoubts } from './questions/housed-doubts';
+import { chooseRows } from './questions/row-choice';
+import { rowChoiceRemarks } from './questions/row-remarks';
+import { isOfSubject, ofSubject, subjectRemark } from './questions/other-subject';
+import { timesBeside } from './questions/time-cells';
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
 import type { ReadTable } from '../table';
 import type { Column } from '../column';
@@ -31,10 +37,17 @@ import type { Column } from '../column';
 /** Everything that one found table says, in one value. */
 export function readTable(located: Located, known: Known, excelTable?: string): ReadTable {
   const { view, heading, body, title } = located;
-  const { columns: found, signature, months: saidMonths } = columnsOf(located, known);
-  const { layout, records } = recordsOf(located);
+  const { columns: meant, signature, months: saidMonths } = columnsOf(located, known);
+  const found = ofSubject(meant, located.subject);
+  const { layout, records: all } = recordsOf(located);
   const readWith = (columns: readonly Column[], at: Time): Rows =>
     readRows(view, records, columns, new NameReader(validityDay(at, (p) => dagenLater(einde(p), -1))));
+  const chosenAt = (at: Time, of: typeof all): Choice => {
+    const contents = ({ column }: Column): readonly CellValue[] => of.map((r) => r.value(column));
+    return chooseColumns(withStand(withSaldoTimes(found, at), contents), at, contents);
+  };
+  const titled = timeOf(found, [...title, ...timesBeside(view, all, found)], known.peildatum);
+  const { records, choices, absent, time: named } = chooseRows(view, all, chosenAt(titled, all).columns, titled);
   const rowOf = new Map(records.map((r) => [r.row, r]));
   const place: Place = {
     sheet: view.grid.sheet,
@@ -42,13 +55,12 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     headingArea: (column) => headingArea(located, column),
     cellArea: (row, column) => view.area(rowOf.get(row.row)?.rowOf(column.column) ?? row.row, column.column),
   };
-  const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
-  const named = timeOf(found, title, known.peildatum);
-  const first = chooseColumns(withStand(withSaldoTimes(found, named), contents), named, contents);
+  const first = chosenAt(named, records);
+  const rowsAsked = choices.some(({ chosen }) => chosen === undefined);
   const asked = first.doubles.filter(({ differ }) => differ);
   const firstRows = readWith(first.columns, named);
-  const doubts = saldoDoubts(first.columns, firstRows.rows, named);
-  const settled = doubts.length > 0 ? withoutDoubted(first.columns, doubts) : first.columns;
+  const doubts = [...saldoDoubts(first.columns, firstRows.rows, named), ...housedDoubts(first.columns, named)];
+  const settled = withoutDoubted(first.columns, doubts);
   const months = monthsOf(settled, firstRows.rows, named, saidMonths);
   const columns = months ? withRunningMonth(settled, months) : settled;
   const time = months ? timeWith(named, months) : named;
@@ -77,20 +89,25 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     ...(asked.length > 0 ? { doubles: asked } : {}),
     ...(months ? { months } : {}),
     ...(contracts ? { contracts } : {}),
+    ...(choices.length > 0 ? { rowChoices: choices } : {}),
     findings: [
+      ...subjectRemark(located.subject, columns, place),
       ...peildatumRemark(time, place),
       ...(view.grid.mergedUnknown ? [mergedRemark(view.grid.sheet)] : []),
+      ...rowChoiceRemarks(choices, absent, place),
       ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
-      ...saldoRemarks(doubts, time, place),
+      ...doubtRemarks(doubts, time, place),
       ...columnRemarks(
-        columns.filter((c) => doubts.every(({ column }) => column.column !== c.column)),
+        columns.filter(
+          (c) => !isOfSubject(c, located.subject) && doubts.every(({ column }) => column.column !== c.column),
+        ),
         first.doubles,
         rows,
         place,
       ),
       ...aboutContracts,
       ...(months ? monthRemarks(rows, months, place, columns) : []),
-      ...findings,
+      ...findings.filter(({ code }) => code !== 'dubbeleGemeente' || !rowsAsked),
       ...(body.left === undefined ? [] : [leftRemark(located, body.left)]),
       ...rowRemarks(rows, columns, place, holdsOpgave),
     ],

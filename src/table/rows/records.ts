@@ -14,6 +14,8 @@ export interface Record {
   /** Row of the view in which the cell of a column stands. */
   readonly rowOf: (column: number) => number;
   readonly value: (column: number) => CellValue;
+  /** Row of the view in which its name stands, when that is another: a name that stands once above several rows. */
+  readonly nameRow?: number;
 }
 
 const MOST_VALUE_COLUMNS = 3;

@@ -107,7 +107,7 @@ function nameIn(
   provincie: Provincie | undefined,
 ): Named {
   const { sheet } = view.grid;
-  const row = record.rowOf(column.column);
+  const row = record.nameRow ?? record.rowOf(column.column);
   const area = view.area(row, column.column);
   const name = tidy(view.text(row, column.column));
   if (!isOfGemeenten(column)) return { name, findings: [] };

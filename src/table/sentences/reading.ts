@@ -2,6 +2,7 @@ import type { ReadingFinding, ReadingFindings } from '../reading-finding';
 import { ROLE_NAMES } from '../roles';
 import type { ReadRow } from '../table';
 import { CELL_SENTENCES } from './cells';
+import { CHOICE_SENTENCES } from './choices';
 import { COLUMN_SENTENCES } from './columns';
 import { EXTRA_SENTENCES } from './extra';
 import { MONTH_SENTENCES } from './months';
@@ -11,6 +12,7 @@ import { ROW_SENTENCES } from './rows';
 /** What is wrong, where, and what to do: one sentence or two for each code of the reader. */
 export const READING_SENTENCES: Sentences<ReadingFindings> = {
   ...COLUMN_SENTENCES,
+  ...CHOICE_SENTENCES,
   ...MONTH_SENTENCES,
   ...CELL_SENTENCES,
   ...ROW_SENTENCES,

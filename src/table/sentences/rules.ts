@@ -5,10 +5,13 @@ const GEMEENTE = 'Elke rij is één gemeente die op de peildatum bestaat.';
 const SALDO = 'Het saldo van de opgave is dat van de eerste dag van het halfjaar.';
 const HUUR = 'Huurcontracten zijn de personen die het COA nog niet telt.';
 const PEILDATUM = 'De cijfers van één tabel hebben één peildatum.';
+const HALFJAAR = 'Opgave en gehuisvest van één tabel gaan over hetzelfde halfjaar.';
+const RIJ = 'Van een gemeente met meer rijen geldt er één: die van het halfjaar of het totaal.';
 const LEESBAAR = 'Elke cel bevat wat haar kop zegt.';
 
 /** Codes that ask or tell, and judge by no rule. */
 type WithoutRule =
+  | 'anderOnderwerp'
   | 'leegBlad'
   | 'geenTabel'
   | 'kolomOnzeker'
@@ -32,6 +35,11 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   saldoOnbekend: 'Zonder saldo is er geen opgave.',
   saldoAndereDag: SALDO,
   saldoIsEinde: SALDO,
+  gehuisvestAnderHalfjaar: HALFJAAR,
+  gehuisvestDeel: HALFJAAR,
+  rijenKiezen: RIJ,
+  rijenGekozen: RIJ,
+  rijOntbreekt: RIJ,
   peildataVerschillen: PEILDATUM,
   peildatumKiezen: PEILDATUM,
   huurcontractenKiezen: HUUR,

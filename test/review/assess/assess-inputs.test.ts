@@ -165,7 +165,12 @@ describe('rows that cannot be assessed', () => {
       'Wassenaar',
       'trede is niet te lezen',
     ],
-    ['a gemeente that stood there before', full(delft, 15, 11), 'Delft', 'staat al eerder in de tabel'],
+    [
+      'a gemeente that stood there before with the same figures',
+      full(delft, 76, 48),
+      'Delft',
+      'staat al eerder in de tabel',
+    ],
   ])('%s: said, left out of the sum, and the others go on', (_what, row, naam, reden) => {
     const { rows, unassessed, totaal } = overview(sheet([full(delft, 76, 48), row, full(westland, 81, 30)]));
     expect(rows.map((one) => one.naam)).toEqual(['Delft', 'Westland']);
@@ -173,13 +178,14 @@ describe('rows that cannot be assessed', () => {
     expect(totaal).toEqual({ opgave: 157, gehuisvest: 78, nogTeHuisvesten: 79, gerealiseerd: 78 / 157 });
   });
 
-  test('a gemeente whose first row cannot be assessed is not taken from its second: which of the two is right is not known', () => {
-    const { rows, unassessed } = overview(sheet([named(delft, { opgave: p(76) }), full(delft, 76, 48)]));
-    expect(rows).toEqual([]);
-    expect(unassessed.map(({ reden }) => reden)).toEqual([
-      'het aantal gehuisvest ontbreekt',
-      'staat al eerder in de tabel',
-    ]);
+  test.each([
+    ['whose first row cannot be assessed', named(delft, { opgave: p(76) })],
+    ['with other figures', full(delft, 15, 11)],
+  ])('a gemeente that stands there twice, %s: which of the two is right is not known', (_what, first) => {
+    const { rows, unassessed } = overview(sheet([first, full(delft, 76, 48), full(westland, 81, 30)]));
+    expect(rows.map((one) => one.naam)).toEqual(['Westland']);
+    const twice = 'staat meer dan één keer in de tabel, met andere cijfers';
+    expect(unassessed.map(({ reden }) => reden)).toEqual([twice, twice]);
   });
 
   test('a row that is hidden counts like any other', () => {

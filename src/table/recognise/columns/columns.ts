@@ -83,9 +83,11 @@ function readColumns(
 
 /** What the user said goes before everything; a confirmed column is certain. */
 function corrected(column: Column, sheet: string, correction: Correction | undefined): Column {
-  const { role, periode, peildatum, sign, voor } = correction ? timely(column, correction) : {};
-  if (!role && !periode && peildatum === undefined && !sign) return column;
-  const { helft, ...rest } = column;
+  const { role, periode, peildatum, sign, voor, rij } = correction ? timely(column, correction) : {};
+  const found =
+    rij === undefined ? column : { ...column, rowValue: { value: rij, ...(voor ? { sheet: voor.blad } : {}) } };
+  if (!role && !periode && peildatum === undefined && !sign) return found;
+  const { helft, ...rest } = found;
   const kind = role ?? column.role;
   return {
     ...rest,

@@ -14,6 +14,8 @@ export interface Correction {
   readonly sign?: Sign;
   /** Said of the first month of a table: how its months become the number housed. */
   readonly maanden?: MonthWay;
+  /** Of a column by which the rows of a gemeente differ: the value whose rows hold. */
+  readonly rij?: string;
   /** What `periode` and `peildatum` were said about: they hold for this heading only, also when next month's has the same key. */
   readonly voor?: { readonly kop: string; readonly blad: string };
 }
@@ -64,7 +66,8 @@ function kept(earlier: Correction | undefined, { voor }: Correction): Correction
 }
 
 /** A correction without its halfjaar and date. */
-export const timeless = ({ role, sign, maanden }: Correction): Correction => ({
+export const timeless = ({ role, sign, maanden, rij }: Correction): Correction => ({
+  ...(rij !== undefined && { rij }),
   ...(role && { role }),
   ...(sign && { sign }),
   ...(maanden && { maanden }),
@@ -132,9 +135,12 @@ function pairs(value: unknown): readonly (readonly [string, unknown])[] {
 
 const SIGNS: readonly Sign[] = ['achterstandPositive', 'voorsprongPositive', 'unknown'];
 
+/** Of a cell by which rows are told apart. */
+const LONGEST_VALUE = 200;
+
 function asCorrection(value: unknown): Correction | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { role, periode, peildatum, sign, maanden, voor } = value as Record<string, unknown>;
+  const { role, periode, peildatum, sign, maanden, rij, voor } = value as Record<string, unknown>;
   const knownRole = ROLES.find((r) => r === role);
   const knownSign = SIGNS.find((s) => s === sign);
   const way = MONTH_WAYS.find((w) => w === maanden);
@@ -146,6 +152,7 @@ function asCorrection(value: unknown): Correction | undefined {
     ...(typeof peildatum === 'number' && isSerial(peildatum) ? { peildatum } : {}),
     ...(knownSign === undefined ? {} : { sign: knownSign }),
     ...(way === undefined ? {} : { maanden: way }),
+    ...(typeof rij === 'string' && rij !== '' && rij.length <= LONGEST_VALUE ? { rij } : {}),
     ...(about === undefined ? {} : { voor: about }),
   };
 }

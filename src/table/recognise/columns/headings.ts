@@ -1,5 +1,6 @@
 import type { HeadingReading } from './heading-reading';
 import { timeIn } from '../../cells/dates';
+import { begin, periodeVan } from '../../../domain/tijd/periode';
 import { withoutFootnote } from '../../cells/footnotes';
 import { type Role, kindOf } from '../../roles';
 import { SILENT, elsewhereIn, unexplained } from './heading-words';
@@ -23,15 +24,18 @@ export function readHeading(text: string): HeadingReading {
   const time = timeIn(withoutFootnote(tidy(text)).text);
   const words = wordsOf(inFull(time.rest));
   const best = bestPhrase(words, false) ?? bestPhrase(words, true);
+  // From a day on is not up to it: of a whole halfjaar only when that begins there.
+  const since = time.dates.length === 1 && /\b(?:vanaf|sinds)\b/.test(time.rest) ? time.dates[0] : undefined;
   const when = {
-    dates: time.dates.length > 1 ? datesThatHold(text, time.dates) : time.dates,
+    dates: time.dates.length > 1 ? datesThatHold(text, time.dates) : since === undefined ? time.dates : [],
     ...(time.periode ? { periode: time.periode } : {}),
     ...(time.helft ? { helft: time.helft } : {}),
     ...(time.month ? { maand: time.month } : {}),
   };
   if (!best) return { role: 'onbekend', certainty: 0, words: [], nearly: false, ...when };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
-  return { ...best, ...doubtIn(best, words), ...when, ...(sign ? { sign } : {}) };
+  const part = since !== undefined && begin(periodeVan(since)) !== since ? { unexplained: ['vanaf'] } : {};
+  return { ...best, ...part, ...doubtIn(best, words), ...when, ...(sign ? { sign } : {}) };
 }
 
 /** What the best phrase leaves unsaid: its figures are about something else, are no count yet, or a word is left that it does not explain. */
@@ -71,6 +75,10 @@ const inFull = (text: string): string =>
     .replace(/\b(?:t\.o\.v\.|ten opzichte van)/, 'tov')
     .replace(/\bvoor- ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ')
     .replace(/\bachter- ?(?:\/|en|of) ?(?=voorsprong)/, 'achterstand ');
+
+/** The words of a heading without its time, as phrases are compared with them. */
+export const wordsIn = (text: string): readonly string[] =>
+  wordsOf(inFull(timeIn(withoutFootnote(tidy(text)).text).rest));
 
 /** The words of a folded heading, without signs. */
 export function wordsOf(text: string): readonly string[] {

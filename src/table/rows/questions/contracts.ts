@@ -1,9 +1,9 @@
-import { type Personen, personen } from '../../domain/getal/getal';
-import { readPersons } from '../cells/cell-reading';
-import type { ReadingFinding } from '../reading-finding';
-import type { ReadRow, ReadTable } from '../table';
-import type { Column } from '../column';
-import type { Place } from './remarks';
+import { type Personen, personen } from '../../../domain/getal/getal';
+import { readPersons } from '../../cells/cell-reading';
+import type { ReadingFinding } from '../../reading-finding';
+import type { ReadRow, ReadTable } from '../../table';
+import type { Column } from '../../column';
+import type { Place } from '../remarks';
 
 /** What the rows are with their huurcontracten understood. */
 export interface WithContracts {
@@ -54,7 +54,10 @@ function unlessTotal(rows: readonly ReadRow[], column: Column, { sheet, headingA
   };
 }
 
-export const withoutContracts = ({ huurcontracten: _, ...row }: ReadRow): ReadRow => row;
+export function withoutContracts(row: ReadRow): ReadRow {
+  const { huurcontracten, ...rest } = row;
+  return huurcontracten === undefined ? row : rest;
+}
 
 function fromTotal(rows: readonly ReadRow[], column: Column, { sheet, cellArea }: Place): WithContracts {
   const totalOf = (row: ReadRow): Personen | undefined =>

@@ -1,0 +1,50 @@
+import type { ReadingFinding } from '../../reading-finding';
+import type { Time } from '../../recognise/columns/meaning';
+import type { Column } from '../../column';
+import type { Place } from '../remarks';
+
+/** Why a column is not read before the user has said what it is. */
+export type ColumnQuestion =
+  'achterstandIsRestant' | 'saldoIsEinde' | 'saldoAndereDag' | 'gehuisvestAnderHalfjaar' | 'gehuisvestDeel';
+
+/** A column that is asked about. */
+export interface ColumnDoubt {
+  readonly column: Column;
+  readonly question: ColumnQuestion;
+}
+
+const REASONS: Readonly<Record<ColumnQuestion, string>> = {
+  achterstandIsRestant: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?',
+  saldoIsEinde: 'gelijk aan het saldo aan het einde: van het begin of van het einde?',
+  saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',
+  gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',
+  gehuisvestDeel: 'telt niet vanaf het begin van het halfjaar',
+};
+
+/** The columns with those that are asked about not read. */
+export function withoutDoubted(columns: readonly Column[], doubts: readonly ColumnDoubt[]): readonly Column[] {
+  if (doubts.length === 0) return columns;
+  const questions = new Map(doubts.map(({ column, question }) => [column.column, question]));
+  return columns.map((column) => {
+    const question = questions.get(column.column);
+    return question ? { ...column, used: false, certainty: 0.5, reason: REASONS[question] } : column;
+  });
+}
+
+/** Each question on its heading. */
+export const doubtRemarks = (
+  doubts: readonly ColumnDoubt[],
+  { periode }: Time,
+  { sheet, headingArea }: Place,
+): readonly ReadingFinding[] =>
+  doubts.flatMap(({ column, question }): readonly ReadingFinding[] => {
+    const place = { severity: 'let op', sheet, area: headingArea(column) } as const;
+    const kop = column.heading;
+    if (question === 'gehuisvestAnderHalfjaar' || question === 'gehuisvestDeel')
+      return periode ? [{ code: question, ...place, data: { kop, periode } }] : [];
+    return [
+      question === 'saldoAndereDag'
+        ? { code: question, ...place, data: { kop, ...(periode ? { periode } : {}) } }
+        : { code: question, ...place, data: { kop } },
+    ];
+  });

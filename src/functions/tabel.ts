@@ -6,7 +6,9 @@ import { assess } from '../review/assess/assess';
 import { type CellValue, type Grid, plainGrid } from '../table/cells/grid';
 import { readingSentence } from '../table/sentences/reading';
 import type { AssessedRow, OverviewResult, Unassessed } from '../review/assess/overview';
+import { decidingQuestionsIn, questionsIn } from '../table/rows/questions/asked';
 import { readGrid } from '../table/rows/read';
+import type { Datum } from '../domain/tijd/datum';
 import type { ReadTable } from '../table/table';
 import { type Cel, celVan } from './waarde';
 import { datum } from './argumenten';
@@ -32,11 +34,13 @@ const KOPPEN = [
  */
 export function beoordeel(bereik: unknown[][], peildatum: unknown): unknown[][] {
   const gekozen = datum(peildatum, 'peildatum');
-  const tabel = lees(bereik);
+  const tabel = lees(bereik, gekozen);
+  const vragen = decidingQuestionsIn(tabel);
+  if (vragen.length > 0) throw geenAntwoord(`${vragen.map(readingSentence).join(' ')} ${ZONDER_PANEEL}`);
   const uitkomst = assess(tabel, { beleid: STANDAARDBELEID, peildatum: gekozen });
   if (uitkomst.kind === 'missing')
     throw geenAntwoord(
-      `In het bereik ontbreekt: ${opsomming(uitkomst.wat.map((wat) => ONTBREEKT[wat]))}. Neem de kopregel en alle kolommen mee in het bereik.`,
+      `In het bereik ontbreekt: ${opsomming(uitkomst.wat.map((wat) => ONTBREEKT[wat]))}. Neem de kopregel en alle kolommen mee in het bereik.${gevraagd(tabel)}`,
     );
   const { rows, unassessed } = uitkomst.overview;
   const regels = [
@@ -53,8 +57,16 @@ const ONTBREEKT: Readonly<Record<Extract<OverviewResult, { kind: 'missing' }>['w
   peildatum: 'de peildatum',
 };
 
-function lees(bereik: readonly (readonly unknown[])[]): ReadTable {
-  const gelezen = readGrid(alsBlad(bereik));
+const ZONDER_PANEEL = 'Een functie kan dit niet vragen: verbeter de kop of de tabel, of beoordeel in het paneel.';
+
+/** What is missing may stand there, but be in doubt. */
+function gevraagd(tabel: ReadTable): string {
+  const vragen = questionsIn(tabel).map(readingSentence);
+  return vragen.length === 0 ? '' : ` ${vragen.join(' ')} ${ZONDER_PANEEL}`;
+}
+
+function lees(bereik: readonly (readonly unknown[])[], peildatum: Datum): ReadTable {
+  const gelezen = readGrid(alsBlad(bereik), { peildatum });
   if (gelezen.kind === 'table') return gelezen.table;
   if (gelezen.kind === 'choose')
     throw foutieveInvoer('In het bereik staat meer dan één tabel: kies een bereik met één tabel.');

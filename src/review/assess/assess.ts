@@ -7,7 +7,7 @@ import { gerealiseerd, minimaal, opgave as opgaveOf, restant } from '../../domai
 import { opSchema } from '../../domain/beoordeling/schema';
 import { verwacht } from '../../domain/beoordeling/verwachting';
 import { koppelingenOf } from '../../table/rows/koppelingen';
-import { reasonNotAssessed } from '../../table/sentences/reading';
+import { NOT_CHOSEN, reasonNotAssessed } from '../../table/sentences/reading';
 import type { AssessedRow, OverviewResult, Settings, Unassessed } from './overview';
 import type { Role } from '../../table/roles';
 import type { ReadRow, ReadTable } from '../../table/table';
@@ -38,9 +38,9 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
         row,
         naam: row.gemeente?.naam ?? row.name,
         reden: asked
-          ? 'wijs eerst aan welke rij van elke gemeente geldt'
+          ? NOT_CHOSEN.asked
           : double.has(code)
-            ? 'staat meer dan één keer in de tabel, met andere cijfers'
+            ? NOT_CHOSEN.double
             : reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code)),
       });
     if (code !== '') seen.add(code);

@@ -22,6 +22,12 @@ export const READING_SENTENCES: Sentences<ReadingFindings> = {
 /** The sentence of a finding that came with reading a table; those of the check, a long list, are loaded later. */
 export const readingSentence = (finding: ReadingFinding): string => inWords(READING_SENTENCES, finding);
 
+/** Why rows are not assessed of which it is not known which holds. */
+export const NOT_CHOSEN = {
+  asked: 'wijs eerst aan welke rij van elke gemeente geldt',
+  double: 'staat meer dan één keer in de tabel, met andere cijfers',
+} as const;
+
 /** Why a row is not assessed, in the words of the overview. */
 export function reasonNotAssessed(row: ReadRow, hasOpgave: boolean, isDouble: boolean): string {
   if (isDouble) return 'staat al eerder in de tabel';

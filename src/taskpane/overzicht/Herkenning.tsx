@@ -13,6 +13,8 @@ import { TEKST } from './sentences';
 const MEEST = 4;
 
 const Dubbel = later(() => import(/* webpackChunkName: "later" */ './Dubbel'));
+const Huurcontracten = later(() => import(/* webpackChunkName: "later" */ './Huurcontracten'));
+const Rijen = later(() => import(/* webpackChunkName: "later" */ './Rijen'));
 const Maanden = later(() => import(/* webpackChunkName: "later" */ './Maanden'));
 const Kolommen = later(
   () => import(/* webpackChunkName: "later" */ './Kolommen'),
@@ -57,6 +59,10 @@ export function Herkenning({
       {table.doubles?.map((doubles) => (
         <Dubbel key={doubles.role} table={table} doubles={doubles} />
       ))}
+      {table.rowChoices?.map((choice) => (
+        <Rijen key={choice.column.key} table={table} choice={choice} />
+      ))}
+      {table.contracts && <Huurcontracten table={table} contracts={table.contracts} />}
       {table.months && <Maanden table={table} months={table.months} />}
       <Button
         kind="stil"

@@ -1,8 +1,8 @@
 import { columnName } from '../../table/cells/address';
 import { withCorrection, withoutCorrection, type Correction } from '../../table/recognise/columns/corrections';
-import type { Role } from '../../table/roles';
+import { ROLE_NAMES, type Role } from '../../table/roles';
 import type { ReadTable } from '../../table/table';
-import type { Column, Sign } from '../../table/column';
+import { THRESHOLD, type Column, type Sign } from '../../table/column';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { usePane, useSession } from '../shell/context';
@@ -41,6 +41,15 @@ export default function Kolommen({ table }: { readonly table: ReadTable }) {
           )}
           {heeftTijd(column) && (
             <KolomTijd column={column} table={table} onZeg={(correction) => zeg(column, correction)} />
+          )}
+          {!column.corrected && !column.ours && column.certainty > 0 && column.certainty < THRESHOLD && (
+            <Button
+              kind="stil"
+              icon="goed"
+              text={`Klopt: ${ROLE_NAMES[column.role]}`}
+              name={`Klopt, ${column.heading} is ${ROLE_NAMES[column.role]}`}
+              onClick={() => zeg(column, { role: column.role })}
+            />
           )}
           {column.corrected && (
             <Button

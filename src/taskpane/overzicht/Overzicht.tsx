@@ -79,7 +79,7 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
         <>
           <div className="inhoud">
             <MessageBar tone="let op">{TEKST.ontbreekt(reading.wat)}</MessageBar>
-            {reading.wat.includes('peildatum') && <VraagPeildatum />}
+            {reading.wat.includes('peildatum') && <VraagPeildatum peildata={reading.table.peildata ?? []} />}
           </div>
           <Herkenning
             table={reading.table}

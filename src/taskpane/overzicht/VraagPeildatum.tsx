@@ -1,12 +1,14 @@
 import { useState } from 'react';
+import type { Datum } from '../../domain/tijd/datum';
+import { datumVoluit } from '../lib/format';
 import { Button } from '../controls/Button';
 import { useSession } from '../shell/context';
 import { uitDatumveld } from '../lib/datumveld';
 import { answer } from '../model/reading/reading';
 import { TEKST } from './sentences';
 
-/** The headings name no date: the user gives it. */
-export default function VraagPeildatum() {
+/** The headings name no date, or the title names several: the user gives it. */
+export default function VraagPeildatum({ peildata }: { readonly peildata: readonly Datum[] }) {
   const session = useSession();
   const [text, setText] = useState('');
   const peildatum = uitDatumveld(text);
@@ -16,6 +18,15 @@ export default function VraagPeildatum() {
       <p className="klein" id="peildatum-hulp">
         {TEKST.peildatumHulp}
       </p>
+      {peildata.map((dag) => (
+        <Button
+          key={dag}
+          kind="stil"
+          text={datumVoluit(dag)}
+          name={`Peildatum ${datumVoluit(dag)}`}
+          onClick={() => answer(session, { peildatum: dag })}
+        />
+      ))}
       <input
         id="peildatum"
         type="date"

@@ -138,7 +138,6 @@ describe('a row that cannot be read is named and not assessed; the others are', 
   test.each<[string, string, CellValue, string]>([
     ['unreadable', '2,3', 'veel', 'gehuisvest is niet te lezen'],
     ['unknown name', '2,0', 'Antwerpen', 'de gemeente is niet herkend'],
-    ['double', '2,0', 'Delft', 'staat al eerder in de tabel'],
     ['blank opgave', '2,2', ' ', 'de opgave ontbreekt'],
     ['blank realisation', '2,3', 'n.v.t.', 'het aantal gehuisvest ontbreekt'],
     ['no name', '2,0', ' ', 'de naam van de gemeente ontbreekt'],
@@ -148,6 +147,18 @@ describe('a row that cannot be read is named and not assessed; the others are', 
     if (!result || result.kind !== 'overview') throw new Error('geen overzicht');
     expect(result.overview.unassessed.map((u) => u.reden)).toEqual([reden]);
     expect(result.overview.rows).toHaveLength(8);
+  });
+
+  test('double, with other figures: neither of the two', () => {
+    const read = readGrid(changed('2,0', 'Delft'));
+    const result = read.kind === 'table' && assess(read.table, { beleid: STANDAARDBELEID });
+    if (!result || result.kind !== 'overview') throw new Error('geen overzicht');
+    const twice = 'staat meer dan één keer in de tabel, met andere cijfers';
+    expect(result.overview.unassessed.map((u) => [u.naam, u.reden])).toEqual([
+      ['Delft', twice],
+      ['Delft', twice],
+    ]);
+    expect(result.overview.rows).toHaveLength(7);
   });
 
   test.each<[string, number, string]>([

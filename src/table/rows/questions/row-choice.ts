@@ -1,6 +1,6 @@
 import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
 import { codeVan } from '../../../domain/gemeente/gemeentenaam';
-import { type Datum } from '../../../domain/tijd/datum';
+import type { Datum } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { type Periode, isZelfdePeriode } from '../../../domain/tijd/periode';
 import { timeIn } from '../../cells/dates';

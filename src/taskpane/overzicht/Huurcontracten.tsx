@@ -1,0 +1,43 @@
+import { withCorrection, withoutCorrection } from '../../table/recognise/columns/corrections';
+import type { ReadTable } from '../../table/table';
+import { Dropdown, type Option } from '../controls/Dropdown';
+import { usePane, useSession } from '../shell/context';
+import { corrections } from '../model/selectors';
+import { correct } from '../model/reading/correcting';
+
+type Keuze = 'vraag' | 'huurcontracten' | 'huurcontractenTotaal';
+
+const KEUZES: readonly Option<Keuze>[] = [
+  { key: 'vraag', text: 'niet bekend: niet meetellen' },
+  { key: 'huurcontracten', text: 'alleen de extra personen' },
+  { key: 'huurcontractenTotaal', text: 'het totaal, met het COA-aantal' },
+];
+
+/** A column with huurcontracten that may be the total: the user says, and the workbook remembers it. */
+export default function Huurcontracten({
+  table,
+  contracts: { column, asked },
+}: {
+  readonly table: ReadTable;
+  readonly contracts: NonNullable<ReadTable['contracts']>;
+}) {
+  const session = useSession();
+  const said = usePane(corrections);
+  const waarde: Keuze = asked ? 'vraag' : column.role === 'huurcontractenTotaal' ? column.role : 'huurcontracten';
+  return (
+    <Dropdown
+      label={`Wat staat in de kolom ${column.heading}?`}
+      help="Alleen wat het COA nog niet telt, komt bij gehuisvest voor de beoordeling."
+      value={waarde}
+      options={KEUZES}
+      onChange={(role) =>
+        void correct(
+          session,
+          role === 'vraag'
+            ? withoutCorrection(said, table.signature, column.key)
+            : withCorrection(said, table.signature, column.key, { role }),
+        )
+      }
+    />
+  );
+}

@@ -85,7 +85,14 @@ test('a table of random gemeenten gives on a decision date, row by row, the step
       fc.integer({ min: 2020, max: 2022 }),
       fc.constantFrom(1, 4, 7, 10),
       (standen, jaar, maand) => {
-        const zelfdeDag = standen.map((s) => ({ ...s, jaar, maand, dag: 1 }));
+        // As many huurcontracten as gehuisvest may be the total: then a table is asked about, not assessed.
+        const zelfdeDag = standen.map((s) => ({
+          ...s,
+          huurcontracten: s.gehuisvest > 0 ? Math.min(s.huurcontracten, s.gehuisvest - 1) : s.huurcontracten,
+          jaar,
+          maand,
+          dag: 1,
+        }));
         const regels = zelfdeDag.map((s, i) => regel(namen[i] ?? '', s));
         const verwacht = zelfdeDag.map((s, i) => [
           namen[i],
@@ -180,7 +187,7 @@ describe('what a reader would have to ask is no outcome', () => {
       /ontbreekt: een kolom met de opgave.*niet van de eerste dag van halfjaar 2022-I/s,
     ],
   ])('%s: an error that says what', (_what, rows, sentence) => {
-    expect(foutVan(() => uitkomst(rows, '1-7-2022')).message).toMatch(sentence);
+    expect(foutVan(() => uitkomst(rows, '1-7-2022'))).toMatch(sentence);
   });
 
   test('a saldo of the end makes no opgave, whatever the day of the assessment says', () => {

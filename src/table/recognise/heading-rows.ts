@@ -2,9 +2,7 @@ import type { Heading } from './heading';
 import { parseTrede } from '../../domain/ladder/ladder';
 import { withoutFootnote } from '../cells/footnotes';
 import type { HeadingReader } from './heading-reader';
-import { elsewhereIn, strangeIn } from './columns/heading-words';
-import { wordsIn } from './columns/headings';
-import type { HeadingReading } from './columns/heading-reading';
+import { carried, groupMeaning, ownMeaning } from './group-meaning';
 import { parseNumber } from '../cells/numbers';
 import { type Role, kindOf } from '../roles';
 import { THRESHOLD } from '../column';
@@ -151,7 +149,7 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
   const columns = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const lines = rows
-      .map((r) => view.text(r, column) || carried(view, r, last, column, reader))
+      .map((r) => view.text(r, column) || carried(view, r, last, column, (t) => reader.read(t)))
       .filter((t, i, all) => t !== '' && t !== all[i - 1]);
     if (lines.length === 0) continue;
     const text = lines.join(' ');
@@ -168,37 +166,6 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
     columns.push({ column, text, reading });
   }
   return { rows, columns };
-}
-
-const ownMeaning = ({ role, certainty, words, nearly }: HeadingReading): Partial<HeadingReading> => ({
-  role,
-  certainty,
-  words,
-  nearly,
-});
-
-/** What the words above a heading that is clear by itself make of it. */
-function groupMeaning(above: string, bottom: HeadingReading): Pick<HeadingReading, 'elsewhere' | 'unexplained'> {
-  const words = wordsIn(above);
-  const elsewhere = bottom.elsewhere ?? elsewhereIn(words);
-  const left = [...(bottom.unexplained ?? []), ...strangeIn(words)];
-  return { ...(elsewhere === undefined ? {} : { elsewhere }), unexplained: left };
-}
-
-/**
- * The text of a group to the left that is not merged but holds for this column as well: one that is a time or another subject, or
- * any above a date alone.
- */
-function carried(view: View, row: number, last: number, column: number, reader: HeadingReader): string {
-  if (row === last || view.text(last, column) === '') return '';
-  let left = column - 1;
-  while (left > view.firstColumn && view.text(row, left) === '' && view.text(last, left) !== '') left--;
-  const text = view.text(row, left);
-  const isGroup = text !== '' && view.text(last, left) !== '' && view.value(row, left) !== '';
-  const own = reader.read(view.text(last, column));
-  if (!isGroup || (own.role === 'onbekend' && own.dates.length === 0)) return '';
-  const { role } = reader.read(text);
-  return role === 'onbekend' || own.role === 'onbekend' || elsewhereIn(wordsIn(text)) !== undefined ? text : '';
 }
 
 /** A line of titles above the real heading: the next line says at least as much by itself, and no merged group or cell reaches down from it. */

@@ -13,8 +13,8 @@ import { TEKST } from './sentences';
 const MEEST = 4;
 
 const Dubbel = later(() => import(/* webpackChunkName: "later" */ './Dubbel'));
-const Huurcontracten = later(() => import(/* webpackChunkName: "later" */ './Huurcontracten'));
-const Rijen = later(() => import(/* webpackChunkName: "later" */ './Rijen'));
+const Huurcontracten = later(() => import(/* webpackChunkName: "later" */ './vragen/Huurcontracten'));
+const Rijen = later(() => import(/* webpackChunkName: "later" */ './vragen/Rijen'));
 const Maanden = later(() => import(/* webpackChunkName: "later" */ './Maanden'));
 const Kolommen = later(
   () => import(/* webpackChunkName: "later" */ './Kolommen'),

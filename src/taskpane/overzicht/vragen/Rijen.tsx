@@ -1,10 +1,10 @@
-import { timeIn } from '../../table/cells/dates';
-import { withCorrection } from '../../table/recognise/columns/corrections';
-import type { ReadTable, RowChoice } from '../../table/table';
-import { Dropdown } from '../controls/Dropdown';
-import { usePane, useSession } from '../shell/context';
-import { corrections } from '../model/selectors';
-import { correct } from '../model/reading/correcting';
+import { timeIn } from '../../../table/cells/dates';
+import { withCorrection } from '../../../table/recognise/columns/corrections';
+import type { ReadTable, RowChoice } from '../../../table/table';
+import { Dropdown } from '../../controls/Dropdown';
+import { usePane, useSession } from '../../shell/context';
+import { corrections } from '../../model/selectors';
+import { correct } from '../../model/reading/correcting';
 
 const GEEN = '';
 

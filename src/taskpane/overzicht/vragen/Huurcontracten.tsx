@@ -1,9 +1,9 @@
-import { withCorrection, withoutCorrection } from '../../table/recognise/columns/corrections';
-import type { ReadTable } from '../../table/table';
-import { Dropdown, type Option } from '../controls/Dropdown';
-import { usePane, useSession } from '../shell/context';
-import { corrections } from '../model/selectors';
-import { correct } from '../model/reading/correcting';
+import { withCorrection, withoutCorrection } from '../../../table/recognise/columns/corrections';
+import type { ReadTable } from '../../../table/table';
+import { Dropdown, type Option } from '../../controls/Dropdown';
+import { usePane, useSession } from '../../shell/context';
+import { corrections } from '../../model/selectors';
+import { correct } from '../../model/reading/correcting';
 
 type Keuze = 'vraag' | 'huurcontracten' | 'huurcontractenTotaal';
 

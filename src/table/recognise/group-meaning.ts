@@ -1,0 +1,42 @@
+import { elsewhereIn, strangeIn } from './columns/heading-words';
+import type { HeadingReading } from './columns/heading-reading';
+import { wordsIn } from './columns/headings';
+import type { View } from '../cells/view';
+
+/** What a heading means by itself, without its time. */
+export const ownMeaning = ({ role, certainty, words, nearly }: HeadingReading): Partial<HeadingReading> => ({
+  role,
+  certainty,
+  words,
+  nearly,
+});
+
+/** What the words above a heading that is clear by itself make of it. */
+export function groupMeaning(above: string, bottom: HeadingReading): Pick<HeadingReading, 'elsewhere' | 'unexplained'> {
+  const words = wordsIn(above);
+  const elsewhere = bottom.elsewhere ?? elsewhereIn(words);
+  const left = [...(bottom.unexplained ?? []), ...strangeIn(words)];
+  return { ...(elsewhere === undefined ? {} : { elsewhere }), unexplained: left };
+}
+
+/**
+ * The text of a group to the left that is not merged but holds for this column as well: one that is a time or another subject, or
+ * any above a date alone.
+ */
+export function carried(
+  view: View,
+  row: number,
+  last: number,
+  column: number,
+  read: (text: string) => HeadingReading,
+): string {
+  if (row === last || view.text(last, column) === '') return '';
+  let left = column - 1;
+  while (left > view.firstColumn && view.text(row, left) === '' && view.text(last, left) !== '') left--;
+  const text = view.text(row, left);
+  const isGroup = text !== '' && view.text(last, left) !== '' && view.value(row, left) !== '';
+  const own = read(view.text(last, column));
+  if (!isGroup || (own.role === 'onbekend' && own.dates.length === 0)) return '';
+  const { role } = read(text);
+  return role === 'onbekend' || own.role === 'onbekend' || elsewhereIn(wordsIn(text)) !== undefined ? text : '';
+}

@@ -14,7 +14,7 @@ export const CHOICE_SENTENCES: Sentences<ChoiceFindings> = {
   rijenKiezen: ({ data: { kop, waarden } }, where) =>
     `Gemeenten hebben meer rijen, die verschillen in de kolom '${kop}' (${where}): ${quoted(waarden)}. Wijs aan welke rij van elke gemeente geldt; tot dan wordt geen gemeente beoordeeld.`,
   rijenGekozen: ({ data: { kop, waarden, gekozen } }, where) =>
-    `Gemeenten hebben meer rijen, die verschillen in de kolom '${kop}' (${where}): ${quoted(waarden)}. Gelezen zijn de rijen met '${gekozen}'.`,
+    `Gemeenten hebben meer rijen, die verschillen in de kolom '${kop}' (${where}): ${quoted(waarden)}. Gelezen zijn de rijen met '${gekozen}'; wijs andere aan als die niet kloppen.`,
   rijOntbreekt: ({ data: { kop, gekozen, namen } }, where) =>
     `${namen.length === 1 ? 'Eén gemeente heeft' : `${formatGetal(namen.length)} gemeenten hebben`} geen rij met '${gekozen}' in de kolom '${kop}' (${where}) en ${namen.length === 1 ? 'is' : 'zijn'} niet gelezen: ${someOf(namen)}. Voeg de rij toe als zij hier hoort.`,
   anderOnderwerp: ({ data: { woord } }, where) =>

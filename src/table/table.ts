@@ -68,6 +68,8 @@ export interface RowChoice {
 export interface ExtraSheet {
   readonly sheet: string;
   readonly fields: readonly Role[];
+  /** The date of the steps that were taken from it, where its heading names one. */
+  readonly tredeOp?: Datum;
 }
 
 /** The raw and the understood content of one row; a field is absent when the cell is blank, unreadable or has no column. */

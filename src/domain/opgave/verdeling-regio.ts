@@ -1,5 +1,6 @@
 import { deelVan, halfOmhoog } from '../getal/afronding';
 import type { Personen } from '../getal/getal';
+import { vergelijkNamen } from './provincie';
 import { verdeel } from './verdeling';
 
 /** A region with its weight: inhabitants, or a percentage of the whole. */
@@ -25,6 +26,20 @@ export type Regioverdeling =
   /** Shares that do not make a whole are not stretched until they do. */
   | { readonly ok: false; readonly code: 'geenHonderd'; readonly som: number };
 
+/** The parts in the order of the list. Equal remainders go by the alphabet of the names, so that the order of the list changes nobody's part. */
+function opNaam(geheel: Personen, gewichten: readonly Gewicht[]): readonly Personen[] | undefined {
+  const volgorde = gewichten
+    .map(({ naam, gewicht }, plaats) => ({ naam, gewicht, plaats }))
+    .sort((a, b) => vergelijkNamen(a.naam, b.naam) || b.gewicht - a.gewicht);
+  const delen = verdeel(
+    geheel,
+    volgorde.map(({ gewicht }) => gewicht),
+  );
+  if (delen === undefined) return undefined;
+  const opPlaats = new Map(volgorde.map(({ plaats }, i) => [plaats, delen[i]]));
+  return gewichten.flatMap((_, i) => opPlaats.get(i) ?? []);
+}
+
 /** Divides a low and a high number over regions so that each time the parts add up (largest remainder). 31 % of 2,450-2,700 is 760-837. */
 export function verdeelOverRegios(
   laag: Personen,
@@ -36,8 +51,7 @@ export function verdeelOverRegios(
   if (hoog < laag) return { ok: false, code: 'grenzenOmgekeerd' };
   const som = Math.round(gewichten.reduce((totaal, { gewicht }) => totaal + gewicht, 0) * 1e6) / 1e6;
   if (soort === 'procent' && som !== 100) return { ok: false, code: 'geenHonderd', som };
-  const delen = gewichten.map(({ gewicht }) => gewicht);
-  const [laagste, hoogste] = [verdeel(laag, delen), verdeel(hoog, delen)];
+  const [laagste, hoogste] = [opNaam(laag, gewichten), opNaam(hoog, gewichten)];
   if (laagste === undefined || hoogste === undefined) return { ok: false, code: 'geenGewicht' };
   return {
     ok: true,

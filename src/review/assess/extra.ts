@@ -57,7 +57,11 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
     });
     return { ...row, ...Object.fromEntries(filled) };
   });
-  const extraSheets = extras.map(({ sheet }): ExtraSheet => ({ sheet, fields: [...(taken.get(sheet) ?? [])] }));
+  const extraSheets = extras.map((extra): ExtraSheet => {
+    const fields = [...(taken.get(extra.sheet) ?? [])];
+    const tredeOp = fields.includes('trede') ? columnFor(extra, 'trede')?.dates.at(-1) : undefined;
+    return { sheet: extra.sheet, fields, ...(tredeOp === undefined ? {} : { tredeOp }) };
+  });
   const about = extras.flatMap((extra) => otherHalf(table, extra, taken.get(extra.sheet) ?? new Set()));
   return { ...table, rows, extraSheets, ...opgaveAgain(table, rows, [...findings, ...about]) };
 }

@@ -83,3 +83,19 @@ test('the parts of both bounds always add up and lie within one of the share', (
     }),
   );
 });
+
+test('the order of the list changes nobody’s part: equal remainders go by the alphabet', () => {
+  const namen = ['Haaglanden', "'s-Gravenhage", 'Rijnmond', 'Midden'];
+  const van = (lijst: readonly string[]) => {
+    const uitkomst = verdeelOverRegios(
+      personen(10),
+      personen(10),
+      lijst.map((naam) => ({ naam, gewicht: 5 })),
+      'inwoners',
+    );
+    return uitkomst.ok ? Object.fromEntries(uitkomst.delen.map(({ naam, laag }) => [naam, laag])) : uitkomst.code;
+  };
+  const verwacht = { "'s-Gravenhage": 3, Haaglanden: 3, Midden: 2, Rijnmond: 2 };
+  expect(van(namen)).toEqual(verwacht);
+  expect(van([...namen].reverse())).toEqual(verwacht);
+});

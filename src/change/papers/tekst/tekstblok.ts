@@ -5,7 +5,7 @@ import { conclusie } from '../../../domain/ladder/conclusie';
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import type { Personen } from '../../../domain/getal/getal';
 import { tredenaam } from '../../../domain/ladder/ladder';
-import { beoordeeldePeriode } from '../../../domain/tijd/moment';
+import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
 import { einde } from '../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../review/assess/overview';
@@ -53,7 +53,7 @@ function overDeStand({ naam, opgave, minimaal, gehuisvest }: AssessedRow, peilda
   const dag = formatDatumVoluit(peildatum);
   if (opgave <= 0)
     return `De gemeente ${naam} heeft in ${halfjaar(peildatum)} niemand te huisvesten; op ${dag} ${gehuisvest === 1 ? 'is' : 'zijn'} er ${personenVan(gehuisvest)} gehuisvest.`;
-  return `De gemeente ${naam} heeft op ${dag} ${formatGetal(gehuisvest)} van de opgave van ${personenVan(opgave)} gehuisvest: ${deel(gehuisvest, opgave)} van de opgave en ${deel(gehuisvest, minimaal)} van het minimum van ${personenVan(minimaal)}.`;
+  return `De gemeente ${naam} heeft een opgave van ${personenVan(opgave)}; op ${dag} ${gehuisvest === 1 ? 'was' : 'waren'} er ${formatGetal(gehuisvest)} gehuisvest: ${deel(gehuisvest, opgave)} van de opgave en ${deel(gehuisvest, minimaal)} van het minimum van ${personenVan(minimaal)}.`;
 }
 
 function overHetSchema({ opSchema, gehuisvest, minimaal, beoordeling: { moment, regel } }: AssessedRow): string {
@@ -62,13 +62,18 @@ function overHetSchema({ opSchema, gehuisvest, minimaal, beoordeling: { moment, 
 }
 
 function rest({ opgave, nogTeHuisvesten }: AssessedRow): string {
-  if (nogTeHuisvesten > 0) return `Nog te huisvesten: ${personenVan(nogTeHuisvesten)}.`;
+  if (nogTeHuisvesten > 0)
+    return `Er ${nogTeHuisvesten === 1 ? 'is' : 'zijn'} nog ${personenVan(nogTeHuisvesten)} te huisvesten.`;
   const getal = formatGetal(Math.abs(nogTeHuisvesten));
   return opgave <= 0 ? `De voorsprong is ${getal}.` : `De opgave is al gehaald (voorsprong ${getal}).`;
 }
 
 function haalbaarheid({ nogTeHuisvesten }: AssessedRow, peildatum: Datum, { oordeel, aantal }: Koppelingen): string {
-  if (oordeel === undefined || nogTeHuisvesten <= 0) return '';
+  if (nogTeHuisvesten <= 0) return '';
+  if (oordeel === undefined) {
+    const nu = peildatum === tussenstandVan(beoordeeldePeriode(peildatum));
+    return nu ? 'Of er voldoende koppelingen zijn, is niet bekend.' : '';
+  }
   const telling = aantal === undefined ? '' : ` (${hoeveel(aantal, 'koppeling', 'koppelingen')})`;
   const eind = formatDatumVoluit(einde(beoordeeldePeriode(peildatum)));
   return oordeel === 'voldoende'

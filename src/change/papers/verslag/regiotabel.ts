@@ -1,5 +1,6 @@
 import { aandeel } from '../../../domain/getal/afronding';
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
+import { opsomming } from '../../../domain/sentences/numbers';
 import { alsGeheel, vergelijkNamen } from '../../../domain/opgave/provincie';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { begin, einde, formatPeriodeVoluit, periodeVan, vorige } from '../../../domain/tijd/periode';
@@ -54,7 +55,7 @@ export function koppen({ table, peildatum }: Overview): readonly string[] {
   const dag = formatDatumVoluit(peildatum);
   return [
     'Gemeente',
-    `Besluit op ${formatDatumVoluit(besluitdatum(table, peildatum))}`,
+    besluitkop(table, peildatum),
     `Taakstelling ${formatPeriodeVoluit(periode)}`,
     `Plaatsingen ${formatDatumVoluit(begin(periode))} – ${dag}`,
     `Te realiseren ${dag} - ${formatDatumVoluit(einde(periode))}`,
@@ -62,11 +63,17 @@ export function koppen({ table, peildatum }: Overview): readonly string[] {
   ];
 }
 
-/** The date that the heading of the steps names, or else the first day of the half-year. */
-function besluitdatum(table: Overview['table'], peildatum: Datum): Datum {
+/** Steps carry the dates of the headings that they stand under, also those of other sheets; only our own sheet's may be the first day of the half-year unsaid. */
+function besluitkop(table: Overview['table'], peildatum: Datum): string {
   const kolom = columnFor(table, 'trede');
+  const elders = (table.extraSheets ?? []).filter(({ fields }) => fields.includes('trede'));
   const periode = periodeVan(peildatum);
-  return kolom?.dates[0] ?? (begin(periode) === peildatum ? begin(vorige(periode)) : begin(periode));
+  const eerste = begin(periode) === peildatum ? begin(vorige(periode)) : begin(periode);
+  const hier = kolom || elders.length === 0 ? [kolom?.dates[0] ?? eerste] : [];
+  const dagen = new Set([...hier, ...elders.flatMap(({ tredeOp }) => tredeOp ?? [])].sort((a, b) => a - b));
+  const zonder = elders.some(({ tredeOp }) => tredeOp === undefined) ? ['datum niet bekend'] : [];
+  const genoemd = opsomming([...[...dagen].map(formatDatumVoluit), ...zonder]);
+  return dagen.size === 0 ? `Besluit (${genoemd})` : `Besluit op ${genoemd}`;
 }
 
 function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Regel {
@@ -88,7 +95,8 @@ function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Regel {
 /** The step as the source writes it: 3 stays 3. */
 function besluit({ overview: { table }, levend }: Stuk, { row, trede }: AssessedRow): Content {
   const kolom = columnFor(table, 'trede');
-  const geschreven = kolom && row.cells.get(kolom.column);
+  const inCel = kolom && row.cells.get(kolom.column);
+  const geschreven = inCel === '' ? undefined : inCel;
   return (
     (levend && kolom && geschreven !== undefined ? uitCel(table, row, kolom, geschreven) : undefined) ??
     valueContent(geschreven ?? trede ?? '')

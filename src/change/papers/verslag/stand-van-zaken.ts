@@ -137,7 +137,16 @@ function zinnen(
   const oordeel = oordeelOp(peildatum, geheel);
   const deelVanOpgave = procent(gehuisvest, opgave);
   const eind = formatDatumVoluit(einde(beoordeeldePeriode(peildatum)));
-  const stand = `In ${gebied} ${gehuisvest === 1 ? 'is' : 'zijn'} op ${formatDatumVoluit(peildatum)} ${formatGetal(gehuisvest)} van de ${hoeveel(opgave, 'vergunninghouder', 'vergunninghouders')} gehuisvest${deelVanOpgave === undefined ? '' : ` (${deelVanOpgave}% van de opgave)`}; de helft van de opgave is ${formatGetal(minimaal)}. ${nogTeHuisvesten > 0 ? `Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}` : `De opgave is al gehaald (voorsprong ${formatGetal(Math.abs(nogTeHuisvesten))})`}.`;
+  const dag = formatDatumVoluit(peildatum);
+  const werkwoord = gehuisvest === 1 ? 'is' : 'zijn';
+  if (opgave <= 0)
+    return [
+      [
+        'Realisatie',
+        `In ${gebied} is er in dit halfjaar geen opgave; op ${dag} ${werkwoord} er ${hoeveel(gehuisvest, 'vergunninghouder', 'vergunninghouders')} gehuisvest (voorsprong ${formatGetal(Math.abs(nogTeHuisvesten))}).`,
+      ],
+    ];
+  const stand = `Op ${dag} ${werkwoord} in ${gebied} ${formatGetal(gehuisvest)} van de ${hoeveel(opgave, 'vergunninghouder', 'vergunninghouders')} gehuisvest${deelVanOpgave === undefined ? '' : ` (${deelVanOpgave}% van de opgave)`}; de helft van de opgave is ${formatGetal(minimaal)}. ${nogTeHuisvesten > 0 ? `Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}` : `De opgave is al gehaald (voorsprong ${formatGetal(Math.abs(nogTeHuisvesten))})`}.`;
   const haalbaar: readonly Zin[] =
     koppelingen === undefined || oordeel === undefined || nogTeHuisvesten <= 0
       ? []

@@ -4,6 +4,7 @@ import { ladderOp } from '../../../domain/ladder/ladder';
 import { beoordeeldePeriode, momentVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
 import { formatPeriode, formatPeriodeVoluit } from '../../../domain/tijd/periode';
+import { opsomming } from '../../../domain/sentences/numbers';
 import { areaName } from '../../../table/cells/address';
 import type { Finding } from '../../../review/finding';
 import type { Overview } from '../../../review/assess/overview';
@@ -41,10 +42,25 @@ export function bronregels({ overview, gemaaktOp }: Stuk): readonly Regel[] {
   const aannames = new Set(aangenomen(overview));
   const regels = [
     `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
+    ...aangevuld(overview),
     regelsOp(peildatum, overview.rows[0]?.beoordeling.regel),
     ...[...aannames].map((aanname) => `Aangenomen: ${aanname}.`),
   ];
   return [WIT, ...regels.map((een) => regel(tekst(een, VOETNOOT)))];
+}
+
+/** The sheets that figures were taken over from, with what, and with the date of a step. */
+function aangevuld({ table: { extraSheets = [] } }: Overview): readonly string[] {
+  return extraSheets
+    .filter(({ fields }) => fields.length > 0)
+    .map(({ sheet, fields, tredeOp }) => {
+      const wat = fields.map((veld) =>
+        veld === 'trede'
+          ? `trede (${tredeOp === undefined ? 'datum niet bekend' : `op ${formatDatum(tredeOp)}`})`
+          : veld,
+      );
+      return `Aangevuld uit blad ${sheet}: ${opsomming(wat)}.`;
+    });
 }
 
 /** The rules that were used on a day, with their date and source. */

@@ -23,8 +23,11 @@ export interface Verdelingsstuk {
 export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Verdelingsstuk): SheetPlan {
   const titel = `Verdeling over regio's: ${wat}`;
   const band = hoog !== laag;
-  const gewicht = (n: number): Cel => (soort === 'inwoners' ? aantal(n) : deel(n / 100, { numberFormat: '0.##%' }));
+  const inwoners = soort === 'inwoners';
+  const percentages = delen.every((een) => Number.isInteger(een.gewicht)) ? '0%' : '0.00%';
+  const gewicht = (n: number): Cel => (inwoners ? aantal(n) : deel(n / 100, { numberFormat: percentages }));
   const eerste = KOPREGELS + 1;
+  const personen = inwoners ? 3 : 2;
   const som = (column: number): string =>
     `=SUM(${cellName(eerste, column)}:${cellName(eerste + delen.length - 1, column)})`;
   const regels = [
@@ -33,8 +36,8 @@ export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Ver
       regel(
         ...[
           'Regio',
-          soort === 'inwoners' ? 'Inwoners' : 'Aandeel',
-          'Aandeel van het geheel',
+          inwoners ? 'Inwoners' : 'Aandeel',
+          ...(inwoners ? ['Aandeel van het geheel'] : []),
           ...(band ? ['Ondergrens', 'Bovengrens'] : ['Personen']),
         ].map((kop) => tekst(kop)),
       ),
@@ -45,7 +48,7 @@ export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Ver
         regel(
           tekst(een.naam),
           gewicht(een.gewicht),
-          deel(een.aandeel, { numberFormat: '0.0%' }),
+          ...(inwoners ? [deel(een.aandeel, { numberFormat: '0.0%' })] : []),
           aantal(een.laag),
           ...(band ? [aantal(een.hoog)] : []),
         ),
@@ -56,9 +59,9 @@ export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Ver
       regel(
         tekst('Totaal'),
         { inhoud: som(1), opmaak: gewicht(1).opmaak ?? {} },
-        deel(1, { numberFormat: '0.0%' }),
-        aantal(som(3)),
-        ...(band ? [aantal(som(4))] : []),
+        ...(inwoners ? [deel(1, { numberFormat: '0.0%' })] : []),
+        aantal(som(personen)),
+        ...(band ? [aantal(som(personen + 1))] : []),
       ),
       TOTAAL,
     ),
@@ -66,13 +69,13 @@ export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Ver
     ...delen.flatMap((een) => verschoven(een, band)).map((zin) => regel(tekst(zin, VOETNOOT))),
     regel(
       tekst(
-        `Verdeeld naar ${soort === 'inwoners' ? 'inwoners' : 'aandeel'}, grootste rest: de delen tellen op tot het geheel.`,
+        `Verdeeld naar ${inwoners ? 'inwoners' : 'aandeel'}, grootste rest: de delen tellen op tot het geheel; bij gelijke rest gaat de persoon naar de regio die in het alfabet eerst komt.`,
         VOETNOOT,
       ),
     ),
     regel(
       tekst(
-        `Bron: ${soort === 'inwoners' ? 'inwonertallen' : 'aandelen'} zoals ingevuld. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}; dit is een rekenverdeling, geen besluit.`,
+        `Bron: ${inwoners ? 'inwonertallen' : 'aandelen'} zoals ingevuld. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}; dit is een rekenverdeling, geen besluit.`,
         VOETNOOT,
       ),
     ),
@@ -81,7 +84,7 @@ export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Ver
     naam: bladnaam(`Verdeling ${wat}`),
     soort: 'verslag:verdeling',
     regels,
-    breedtes: [30, 14, 14, 14, 14],
+    breedtes: [30, 14, ...(inwoners ? [14] : []), 14, 14],
     richting: 'portrait',
     kop: KOPREGELS,
     voettekst: voettekst(titel),

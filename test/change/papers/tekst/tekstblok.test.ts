@@ -104,19 +104,25 @@ describe('halfway', () => {
       'not on schema',
       '2022-04-01',
       { trede: '0', koppelingen: 30 },
-      'De gemeente Delft heeft op 1 april 2022 40 van de opgave van 100 personen gehuisvest: 40% van de opgave en 80% van het minimum van 50 personen. De gemeente ligt niet op schema. Nog te huisvesten: 60 personen. Het aantal koppelingen is onvoldoende (30 koppelingen): met de huidige koppelingen is de opgave vóór 1 juli 2022 niet haalbaar. Conclusie: volgende fase. De gemeente gaat van trede 0 naar trede 1 (signaleren) van de interventieladder.',
+      'De gemeente Delft heeft een opgave van 100 personen; op 1 april 2022 waren er 40 gehuisvest: 40% van de opgave en 80% van het minimum van 50 personen. De gemeente ligt niet op schema. Er zijn nog 60 personen te huisvesten. Het aantal koppelingen is onvoldoende (30 koppelingen): met de huidige koppelingen is de opgave vóór 1 juli 2022 niet haalbaar. Conclusie: volgende fase. De gemeente gaat van trede 0 naar trede 1 (signaleren) van de interventieladder.',
     ],
     [
       'on schema',
       '2022-10-01',
       { trede: '3', gehuisvest: 99, koppelingen: 1 },
-      'De gemeente Delft heeft op 1 oktober 2022 99 van de opgave van 100 personen gehuisvest: 99% van de opgave en 198% van het minimum van 50 personen. De gemeente ligt op schema. Nog te huisvesten: 1 persoon. Het aantal koppelingen is voldoende (1 koppeling): de opgave kan vóór 1 januari 2023 worden gehaald. Conclusie: zelfde fase. De gemeente blijft op trede 3a (afspraken maken over acties en termijnen, ambtelijk) van de interventieladder.',
+      'De gemeente Delft heeft een opgave van 100 personen; op 1 oktober 2022 waren er 99 gehuisvest: 99% van de opgave en 198% van het minimum van 50 personen. De gemeente ligt op schema. Er is nog 1 persoon te huisvesten. Het aantal koppelingen is voldoende (1 koppeling): de opgave kan vóór 1 januari 2023 worden gehaald. Conclusie: zelfde fase. De gemeente blijft op trede 3a (afspraken maken over acties en termijnen, ambtelijk) van de interventieladder.',
+    ],
+    [
+      'not known whether the koppelingen suffice',
+      '2022-04-01',
+      { trede: '0', gehuisvest: 1 },
+      'De gemeente Delft heeft een opgave van 100 personen; op 1 april 2022 was er 1 gehuisvest: 1% van de opgave en 2% van het minimum van 50 personen. De gemeente ligt niet op schema. Er zijn nog 99 personen te huisvesten. Of er voldoende koppelingen zijn, is niet bekend. Conclusie: volgende fase. De gemeente gaat van trede 0 naar trede 1 (signaleren) van de interventieladder.',
     ],
     [
       'met already, between decision dates',
       '2022-03-21',
       { trede: '1', gehuisvest: 104 },
-      'De gemeente Delft heeft op 21 maart 2022 104 van de opgave van 100 personen gehuisvest: 104% van de opgave en 208% van het minimum van 50 personen. De gemeente ligt op schema. De opgave is al gehaald (voorsprong 4). 21 maart 2022 is geen beslisdatum: de gemeente blijft op trede 1 (signaleren).',
+      'De gemeente Delft heeft een opgave van 100 personen; op 21 maart 2022 waren er 104 gehuisvest: 104% van de opgave en 208% van het minimum van 50 personen. De gemeente ligt op schema. De opgave is al gehaald (voorsprong 4). 21 maart 2022 is geen beslisdatum: de gemeente blijft op trede 1 (signaleren).',
     ],
     [
       'no opgave',

@@ -30,10 +30,10 @@ test('31 % of 2.450-2.700 is 760-837, and the totals are sums on the sheet', () 
   expect(getoond(blad).slice(1, 7)).toEqual([
     ['2.450 tot 2.700 personen'],
     [],
-    ['Regio', 'Aandeel', 'Aandeel van het geheel', 'Ondergrens', 'Bovengrens'],
-    ['Haaglanden', 0.31, 0.31, 760, 837],
-    ['Overig', 0.69, 0.69, 1690, 1863],
-    ['Totaal', '=SUM(B5:B6)', 1, '=SUM(D5:D6)', '=SUM(E5:E6)'],
+    ['Regio', 'Aandeel', 'Ondergrens', 'Bovengrens'],
+    ['Haaglanden', 0.31, 760, 837],
+    ['Overig', 0.69, 1690, 1863],
+    ['Totaal', '=SUM(B5:B6)', '=SUM(C5:C6)', '=SUM(D5:D6)'],
   ]);
   expect(alleTekst(blad)).toContain(
     'Overig: het aandeel alleen is afgerond 1.691; 1.690 om de delen te laten optellen.',
@@ -56,4 +56,32 @@ test('one number by inhabitants has one column', () => {
     ['B', 100, 100 / 300, 3],
   ]);
   expect(alleTekst(blad)).toContain('geen besluit');
+});
+
+test('percentages are written as people write them, and the rule for equal remainders is said', () => {
+  const formaat = (...delen: readonly [number, number]) =>
+    verdeling(
+      10,
+      10,
+      [
+        { naam: 'A', gewicht: delen[0] },
+        { naam: 'B', gewicht: delen[1] },
+      ],
+      'procent',
+    ).looks.flatMap(({ numberFormat }) => (numberFormat?.endsWith('%') ? [numberFormat] : []));
+  expect(new Set(formaat(31, 69))).toEqual(new Set(['0%']));
+  expect(new Set(formaat(31.25, 68.75))).toEqual(new Set(['0.00%']));
+  expect(
+    alleTekst(
+      verdeling(
+        3,
+        3,
+        [
+          { naam: 'A', gewicht: 1 },
+          { naam: 'B', gewicht: 1 },
+        ],
+        'inwoners',
+      ),
+    ),
+  ).toContain('bij gelijke rest gaat de persoon naar de regio die in het alfabet eerst komt.');
 });

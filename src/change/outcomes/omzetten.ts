@@ -55,10 +55,38 @@ export function functiesNaarWaarden(grid: Grid): Conversion {
 }
 
 /**
+ * Every formula with a function of ours that shows #NAME?, entered anew without what the file put before the name: a formula
+ * that came before the add-in was loaded stays so until somebody does.
+ */
+export function functiesOpnieuw(grid: Grid): WritePlan {
+  const changes = grid.formulas.flatMap((line, r) =>
+    line.flatMap((formula, c): readonly CellChange[] => {
+      const [row, column] = [grid.area.row + r, grid.area.column + c];
+      const before = cellAt(grid, row, column);
+      const unknown = grid.errors[r]?.[c] === true && NAME_ERROR.test(String(valueAt(grid, row, column)));
+      if (!unknown || !isFormula(before.content) || !uses(String(formula), OUR_FUNCTIONS)) return [];
+      return [{ row, column, before, after: { ...before, content: withoutPrefix(before.content) } }];
+    }),
+  );
+  return { sheet: grid.sheet, label: 'Functies opnieuw ingevoerd', changes, styles: [] };
+}
+
+/** In English through the API, whatever the language. */
+const NAME_ERROR = /^#(?:NAME|NAAM)\?$/i;
+
+/** The formula with our own names as a person types them; texts and sheet names stay as they are. */
+const withoutPrefix = (formula: string): string =>
+  formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(OUR_CALLS, (_, name: string) => `${name.toUpperCase()}(`)))
+    .join('');
+
+/**
  * Excel keeps a custom function in the file with this before its name, and whoever does not know the function shows it so:
  * "=_xldudf_opgave(…)" after a round through LibreOffice, with a part for the namespace where an add-in has one.
  */
 const KEPT_AS = '(?:_xldudf_(?:[a-z0-9]+_)?)?';
+const OUR_CALLS = new RegExp(`(?<![\\p{L}\\p{N}_.])${KEPT_AS}(${OUR_FUNCTIONS.join('|')})\\s*\\(`, 'giu');
 
 /** Whether a formula calls one of these functions, outside texts and sheet names. */
 function uses(formula: string, names: readonly string[]): boolean {

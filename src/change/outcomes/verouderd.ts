@@ -1,4 +1,5 @@
 import type { Finding } from '../../review/finding';
+import { isBusy } from '../../table/cells/busy';
 import { cellArea } from '../../table/cells/address';
 import type { Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
@@ -42,7 +43,7 @@ export function verouderd({ table, rows }: Overview, grid: Grid, wordt: string):
     own.flatMap(({ column, role }): readonly Finding[] => {
       const at = column.column;
       const [found, expected] = [valueAt(grid, line, at), shown(holds(role))];
-      if (mayBeEmpty && found === '') return [];
+      if ((mayBeEmpty && found === '') || isBusy(found)) return [];
       if (sameContent(found, expected) || String(found) === String(expected)) return [];
       const repair = isFormula(cellAt(grid, line, at).content)
         ? {}

@@ -5,6 +5,7 @@ import { parseNumber } from '../../table/cells/numbers';
 import { kindOf } from '../../table/roles';
 import { tidy } from '../../table/cells/text';
 import { columnFor } from '../../table/table';
+import { isBusy } from '../../table/cells/busy';
 import { type Check, formulaIn, onCell, repairWith } from './sheet';
 
 const NO_LETTERS = /^\P{L}+$/u;
@@ -87,7 +88,7 @@ export const geenFormulefouten: Check = ({ table, grid }) => {
     line.flatMap((isError, c): readonly Finding[] => {
       const [row, column] = [r + grid.area.row, c + grid.area.column];
       const inTable = row >= top && row < top + rows && column >= left && column < left + columns;
-      if (!isError || !inTable || read.has(`${row},${column}`)) return [];
+      if (!isError || !inTable || read.has(`${row},${column}`) || isBusy(grid.values[r]?.[c] ?? '')) return [];
       const heading = table.columns.find((k) => k.column === column)?.heading ?? '';
       return [
         {

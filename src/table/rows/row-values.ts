@@ -1,4 +1,5 @@
 import { personen } from '../../domain/getal/getal';
+import { isBusy } from '../cells/busy';
 import { isErrorText } from '../cells/error-texts';
 import {
   type CellProblem,
@@ -55,6 +56,8 @@ export function readValues(
     if (problem === undefined) continue;
     if (value === undefined) unreadable.add(column.role);
     const area = view.area(row, column.column);
+    // Being calculated is no fault: the row waits without a word.
+    if (isBusy(found)) continue;
     findings.push(problemFinding(problem, { sheet: view.grid.sheet, area, found, kop: column.heading, value }));
   }
   return { values, unreadable, findings, marked };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { deelbareKopie } from '../../change/papers/kopie';
-import { functiesNaarWaarden } from '../../change/outcomes/omzetten';
+import { functiesNaarWaarden, functiesOpnieuw } from '../../change/outcomes/omzetten';
 import type { SheetPlan } from '../../change/sheet-plan';
 import { BladKnop } from '../bladen/BladKnop';
 import { MessageBar } from '../controls/MessageBar';
@@ -35,16 +35,23 @@ export function Delen() {
     );
     if (plan.changes.length > 0) openPlan(session, plan);
   };
+  const voerIn = (): void => {
+    if (reading === undefined) return;
+    const plan = functiesOpnieuw(reading.grid);
+    setGeen(plan.changes.length === 0 ? 'Op dit blad staat geen functie van Opgavewijzer die #NAAM? toont.' : undefined);
+    if (plan.changes.length > 0) openPlan(session, plan);
+  };
   return (
     <section aria-labelledby="delen-kop">
       <h2 id="delen-kop">Delen met anderen</h2>
       <p className="klein">
         Een kopie met alleen waarden, titel, peildatum en bron; of functies van Opgavewijzer op dit blad vervangen door
-        hun uitkomst.
+        hun uitkomst. Tonen functies #NAAM? omdat het blad is gemaakt voordat Opgavewijzer er was, voer ze dan opnieuw in.
       </p>
       <div className="knoppen">
         <BladKnop text="Deelbare kopie" plan={kopie} reason={why} />
         <GestureButton may={mayRead} text="Functies omzetten naar waarden" onClick={zetOm} />
+        <GestureButton may={mayRead} text="Functies opnieuw invoeren" onClick={voerIn} />
       </div>
       {geen !== undefined && <MessageBar tone="info">{geen}</MessageBar>}
     </section>

@@ -1,3 +1,4 @@
+import { holdsBusy } from '../../../table/cells/busy';
 import { HostError } from '../../../change/workbook';
 import { POLICY_SHEET } from '../../../table/policy/sheet';
 import { refreshExtras } from './extras';
@@ -10,6 +11,8 @@ const AGAIN = { again: true } as const;
 const SETTLING_MS = 250;
 /** Somebody who types in a cell is left alone for a while. */
 const TYPING_MS = 2000;
+/** Functions answer at most five times a second. */
+const BUSY_MS = 500;
 
 /**
  * Follows the workbook: a changed cell of the sheet that was read, or of one that fills it in, brings a new reading once the changes have settled;
@@ -48,8 +51,17 @@ export function follow(session: Session): () => void {
     if (reading === undefined || reading.kind === 'none') void read(session);
     else store.set({ otherSheet: sheet === reading.grid.sheet ? undefined : sheet });
   });
+  // Excel tells nothing when its own calculation ends: what was read while cells were busy is read again by itself.
+  let seen = store.get().reading;
+  const stopBusy = store.subscribe(() => {
+    const { reading } = store.get();
+    if (reading === seen) return;
+    seen = reading;
+    if (reading !== undefined && holdsBusy(reading.grid)) reread(BUSY_MS);
+  });
   return () => {
     cancel();
+    stopBusy();
     stopChange();
     stopActivate();
   };

@@ -1,0 +1,69 @@
+/** Cells that a function of ours still works on: no fault, no refusal, and read again by itself [F12]. */
+import { verouderd } from '../../../src/change/outcomes/verouderd';
+import { isBusy } from '../../../src/table/cells/busy';
+import { begin } from '../../../src/taskpane/model/begin';
+import { createSession } from '../../../src/taskpane/model/session';
+import { checked } from '../../../src/taskpane/model/checking';
+import { memoryWorkbook } from '../../change/memory-workbook';
+import { at, type Cells, gridFrom } from '../../change/grids';
+import { haaglandenCells } from '../../change/overviews';
+import { written } from '../../change/written';
+
+const busy = (cells: Cells): Cells =>
+  new Map(
+    [...cells].map(([key, cell]) => {
+      const [row, column] = key.split(':').map(Number);
+      const ours = (row ?? 0) > 0 && (column ?? 0) > 5 && (row ?? 0) < 10;
+      return [key, ours ? { ...cell, content: '#BUSY!' } : cell];
+    }),
+  );
+
+test.each(['#BUSY!', '#BEZIG!', '#GETTING_DATA'])('%s is being calculated', (text) => {
+  expect(isBusy(text)).toBe(true);
+});
+
+test.each(['#N/A', 'bezig', '', 0, '#BUSY'])('%j is not', (value) => {
+  expect(isBusy(value)).toBe(false);
+});
+
+test('nothing is found in them, and they are read again until they have their outcome', async () => {
+  const done = written(haaglandenCells(), 'waarden');
+  const workbook = memoryWorkbook({ Blad: busy(done) });
+  const waiting = new Set<() => void>();
+  const session = createSession({
+    workbook,
+    later: (task) => {
+      waiting.add(task);
+      return () => void waiting.delete(task);
+    },
+  });
+  const stop = await begin(session);
+  const { reading } = session.store.get();
+  expect(reading?.kind).toBe('overview');
+  expect(checked(session.store.get(), []).open.filter(({ code }) => /Verouderd|formuleFout/.test(code))).toEqual([]);
+  expect(waiting.size).toBe(1);
+
+  const reads = jest.spyOn(workbook, 'read');
+  for (const task of [...waiting]) {
+    waiting.delete(task);
+    task();
+  }
+  await new Promise((settled) => setTimeout(settled, 0));
+  expect(reads).toHaveBeenLastCalledWith('Blad', { again: true });
+  expect(waiting.size).toBe(1);
+  stop();
+  expect(waiting.size).toBe(0);
+});
+
+test('an outcome that is not busy and not right is still found', () => {
+  const cells = new Map(written(haaglandenCells(), 'waarden'));
+  cells.set(at(1, 8), { content: 1, numberFormat: 'General' });
+  const workbook = memoryWorkbook({ Blad: cells });
+  return workbook.read('Blad').then(async () => {
+    const session = createSession({ workbook, later: () => () => undefined });
+    (await begin(session))();
+    const { reading } = session.store.get();
+    if (reading?.kind !== 'overview') throw new Error('geen overzicht');
+    expect(verouderd(reading.overview, gridFrom(cells, { sheet: 'Blad' }), 'peildatum')).toHaveLength(1);
+  });
+});

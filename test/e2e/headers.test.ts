@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { get } from 'node:https';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
@@ -59,6 +59,19 @@ test('dist/ is for one address: nothing in the scripts names a server except Mic
       (address) => !/^https?:\/\/(?:www\.w3\.org|react\.dev|fb\.me|go\.microsoft\.com|aka\.ms)$/.test(address),
     ),
   ).toEqual([]);
+});
+
+test('the built scripts hold nothing that the oldest browser that is served (Safari 15.4) cannot parse or lacks [F33]', () => {
+  const dist = join(__dirname, '../../dist');
+  const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const name of scripts) {
+    const text = readFileSync(join(dist, name), 'utf8');
+    expect([name, /\(\?<[!=]|\.(?:toSorted|toReversed|toSpliced|isWellFormed)\(|\bgroupBy\(/.exec(text)?.[0]]).toEqual([
+      name,
+      undefined,
+    ]);
+  }
 });
 
 /** What a page asks for, read from its text. */

@@ -78,7 +78,11 @@ const NAME_ERROR = /^#(?:NAME|NAAM)\?$/i;
 const withoutPrefix = (formula: string): string =>
   formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(OUR_CALLS, (_, name: string) => `${name.toUpperCase()}(`)))
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part.replace(OUR_CALLS, (_, before: string, name: string) => `${before}${name.toUpperCase()}`),
+    )
     .join('');
 
 /**
@@ -86,10 +90,10 @@ const withoutPrefix = (formula: string): string =>
  * "=_xldudf_opgave(…)" after a round through LibreOffice, with a part for the namespace where an add-in has one.
  */
 const KEPT_AS = '(?:_xldudf_(?:[a-z0-9]+_)?)?';
-const OUR_CALLS = new RegExp(`(?<![\\p{L}\\p{N}_.])${KEPT_AS}(${OUR_FUNCTIONS.join('|')})\\s*\\(`, 'giu');
+const OUR_CALLS = new RegExp(`(^|[^\\p{L}\\p{N}_.])${KEPT_AS}(${OUR_FUNCTIONS.join('|')})\\s*(?=\\()`, 'giu');
 
 /** Whether a formula calls one of these functions, outside texts and sheet names. */
 function uses(formula: string, names: readonly string[]): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');
-  return new RegExp(`(?<![\\p{L}\\p{N}_.])${KEPT_AS}(?:${names.join('|')})\\s*\\(`, 'iu').test(bare);
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}_.])${KEPT_AS}(?:${names.join('|')})\\s*\\(`, 'iu').test(bare);
 }

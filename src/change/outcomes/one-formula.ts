@@ -52,10 +52,10 @@ function relative(content: Content, row: number): string {
     .map((part, i) =>
       i % 2 === 1
         ? part
-        : part.replace(
-            /(?<![\p{L}\p{N}_.])([A-Z]{1,3})(\d+)(?![\p{L}\p{N}_(])/gu,
-            (_, column: string, line: string) => `${column}[${Number(line) - 1 - row}]`,
-          ),
+        : part.replace(/([\p{L}\p{N}_.]+)(\()?/gu, (whole, word: string, call: string | undefined) => {
+            const [, column, line] = /^([A-Z]{1,3})(\d+)$/.exec(word) ?? [];
+            return call !== undefined || column === undefined ? whole : `${column}[${Number(line) - 1 - row}]`;
+          }),
     )
     .join('');
 }

@@ -51,6 +51,6 @@ export function check(sheet: Sheet, others: readonly Sheet[] = []): readonly Fin
 
 /** The worst first, then from top to bottom. */
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || place(a) - place(b));
+  [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || place(a) - place(b));
 
 const place = ({ area }: Finding): number => (area ? area.row * 16_384 + area.column : -1);

@@ -147,7 +147,7 @@ export const saldoInReeks: Check = (sheet) => {
 /** Oldest first; a list that runs the other way is turned round. */
 function inOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
   const [first, second] = rows;
-  return first && second && first.name > second.name ? rows.toReversed() : rows;
+  return first && second && first.name > second.name ? [...rows].reverse() : rows;
 }
 
 /** What a column says, > 0 achterstand; nothing where the heading does not say which way is positive. */

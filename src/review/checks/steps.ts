@@ -55,7 +55,7 @@ function jump(
     before.date === undefined || after.date === undefined ? 1 : Math.max(1, decisionsBetween(before.date, after.date));
   const reached = reachable(opLadder(from, day), keren, day);
   if (reached.has(to)) return [];
-  const highest = [...reached].toSorted(vergelijkTreden).at(-1) ?? from;
+  const highest = [...reached].sort(vergelijkTreden).at(-1) ?? from;
   const isTooHigh = vergelijkTreden(to, highest) > 0;
   const place = onCell(sheet, row, after.column);
   const data = { naam: nameOf(row), vorige: from, ...(blad === undefined ? {} : { blad }) };
@@ -77,7 +77,7 @@ function reachable(from: Trede, decisions: number, day: Datum): ReadonlySet<Tred
 function stepColumns(sheet: Sheet): readonly Step[] {
   const dated = theirColumns(sheet, 'trede')
     .map((column) => ({ column, date: column.dates.at(-1) }))
-    .toSorted((a, b) => (a.date ?? 0) - (b.date ?? 0));
+    .sort((a, b) => (a.date ?? 0) - (b.date ?? 0));
   return [...dated, ...theirColumns(sheet, 'verwachteTrede').map((column) => ({ column, date: column.dates.at(-1) }))];
 }
 

@@ -35,7 +35,7 @@ export function sumLines(table: ReadTable, grid: Grid): readonly SumLine[] {
       [above, line],
       [line, below],
     ] as const;
-    const blocks = [...(onTop ? near.toReversed() : near), [-1, line] as const].map(([from, to]) =>
+    const blocks = [...(onTop ? [...near].reverse() : near), [-1, line] as const].map(([from, to]) =>
       rows.filter(({ row }) => row > from && row < to),
     );
     const found = blocks.find((block) => block.length > 0 && agrees(line, block));

@@ -8,8 +8,10 @@ const MONTH =
 const WRITTEN = new RegExp(`\\b(\\d{1,2})(?:e|ste)? (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`, 'g');
 /** "1-mrt-22", as Excel shows a day. */
 const DASHED = new RegExp(`\\b(\\d{1,2})-(${MONTH})\\.?-(\\d{4}|\\d{2})\\b`, 'g');
-const FIGURES = /(?<![\d])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
-const ISO = /(?<![\d])(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
+// Nothing may look back in a pattern: the oldest browser that is served refuses the whole script. A number is taken whole
+// instead, so that a longer one is no day and no year.
+const FIGURES = /(\d+)([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
+const ISO = /(\d+)-(\d{2})-(\d{2})(?!\d)/g;
 /** Up to and including a month, or a run of months. */
 const UP_TO = new RegExp(
   `\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ?)(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`,
@@ -17,7 +19,7 @@ const UP_TO = new RegExp(
 /** Up to a month: "tot juli 2016" does not count July. */
 const BEFORE = new RegExp(`\\btot (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`);
 /** Not behind a day: "31 februari 2022" is no day, and no month either. */
-const MONTH_ALONE = new RegExp(`(?<!\\d(?:e|ste)? )\\b(${MONTH})\\b\\.?(?:[ -]?'?(\\d{4}|\\d{2})\\b)?(?!-)`);
+const MONTH_NAMED = new RegExp(`\\b(${MONTH})\\b\\.?(?:[ -]?'?(\\d{4}|\\d{2})\\b)?(?!-)`, 'g');
 const WHICH = '(?<helft>[12] ?(?:e|ste|de)?|eerste|tweede)';
 const NAME = '(?:helft|half ?jaar|halfjr|hlfjr?|hj|semester)\\.?';
 const YEAR = '(?<jaar>\\d{4})\\b';
@@ -82,7 +84,7 @@ export function timeIn(text: string): TimeIn {
     const day = year === undefined ? undefined : dayOf(Number(year), maandVan(name) ?? 0);
     if (day !== undefined) dates.push(day);
   }
-  const alone = periode || dates.length > 0 || unclear || end ? null : MONTH_ALONE.exec(rest);
+  const alone = periode || dates.length > 0 || unclear || end ? null : monthAlone(rest);
   const side = periode ? undefined : HALF_ALONE.map((pattern) => pattern.exec(rest)).find((m) => m !== null);
   for (const match of [alone, side]) if (match) rest = rest.replace(match[0], ' ');
   return {
@@ -96,6 +98,10 @@ export function timeIn(text: string): TimeIn {
       .trim(),
   };
 }
+
+/** The first month without a day before it. */
+const monthAlone = (text: string): RegExpExecArray | null =>
+  [...text.matchAll(MONTH_NAMED)].find(({ index }) => !/\d(?:e|ste)? $/.test(text.slice(0, index))) ?? null;
 
 /** Each whole date of a text with the words in front of it, from the date before; and what is behind the last. */
 export function datesInWords(text: string): {

@@ -4,8 +4,8 @@ import { isTweeslachtig, maandVan } from '../../domain/tijd/datum';
 const NAMES = /\b(?:january|february|mar(?:ch)?|may|june|july|august|oct(?:ober)?)\b/g;
 /** "March 21, 2022", the months in Dutch by now. */
 const MONTH_FIRST = /\b([a-z]{3,9}\.?) (\d{1,2}),? (\d{4})\b/g;
-const ORDINAL = /(?<=\b\d{1,2})(?:st|nd|rd|th)(?=,? )/g;
-const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g;
+const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)(?=,? )/g;
+const SLASHED = /(^|[^\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g;
 
 /** A text in which days stand as the Dutch write them. */
 export interface DutchDays {
@@ -19,12 +19,12 @@ export interface DutchDays {
  * one order only settles the order for all days with slashes in the text.
  */
 export function daysInDutch(folded: string): DutchDays {
-  const text = folded.replace(NAMES, dutchName).replace(ORDINAL, '').replace(MONTH_FIRST, dutchOrder);
-  const pairs = [...text.matchAll(SLASHED)].map((m) => [Number(m[1]), Number(m[2])] as const);
+  const text = folded.replace(NAMES, dutchName).replace(ORDINAL, '$1').replace(MONTH_FIRST, dutchOrder);
+  const pairs = [...text.matchAll(SLASHED)].map((m) => [Number(m[2]), Number(m[3])] as const);
   const dayFirst = pairs.some(([first]) => first > 12);
   const monthFirst = pairs.some(([, second]) => second > 12);
   if (dayFirst || monthFirst)
-    return { text: dayFirst ? text : text.replace(SLASHED, '$2/$1/$3'), unclear: dayFirst && monthFirst };
+    return { text: dayFirst ? text : text.replace(SLASHED, '$1$3/$2/$4'), unclear: dayFirst && monthFirst };
   return { text, unclear: pairs.some(([first, second]) => isTweeslachtig(first, second)) };
 }
 

@@ -34,7 +34,10 @@ export function letterAsList(grid: Grid): Grid {
   const kept = rows.map((row, i) => keptOf(row, rows, i));
   const named = kept.some((line) => line && fold(line.key) === 'gemeente');
   const name = named ? undefined : gemeenteOf(rows, grid.sheet);
-  const lines = name?.row === undefined ? kept : kept.with(name.row, { key: 'Gemeente', value: name.name });
+  const lines =
+    name?.row === undefined
+      ? kept
+      : kept.map((line, i) => (i === name.row ? { key: 'Gemeente', value: name.name } : line));
   return withLines(grid, name && name.row === undefined ? [...lines, { key: 'Gemeente', value: name.name }] : lines);
 }
 

@@ -50,7 +50,7 @@ function runAtEnd(heading: Heading, named: (column: number) => string): readonly
   const order = [...OWN_HEADINGS.keys()];
   const run: number[] = [];
   let place = order.length;
-  for (const { column } of heading.columns.toReversed()) {
+  for (const { column } of [...heading.columns].reverse()) {
     const at = order.indexOf(named(column));
     if (at < 0 || at >= place || (run.length > 0 && column !== (run.at(-1) ?? 0) - 1)) break;
     run.push(column);

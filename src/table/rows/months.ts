@@ -45,7 +45,7 @@ const when = ({ maand }: Column): number => (maand?.jaar ?? 0) * 12 + (maand?.ma
 
 /** By the calendar; as they stand when a month has no name. */
 const inOrder = (columns: readonly Column[]): readonly Column[] =>
-  columns.every((c) => c.maand) ? columns.toSorted((a, b) => when(a) - when(b)) : columns;
+  columns.every((c) => c.maand) ? [...columns].sort((a, b) => when(a) - when(b)) : columns;
 
 /** Months to come are blank, or 0 in every row. */
 function withoutEmptyEnd(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {

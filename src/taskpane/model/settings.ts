@@ -23,7 +23,7 @@ export function settingsOf({ answers, beleid }: Chosen, { signature }: ReadTable
       norm,
       omkoppelingenTellen,
     ]),
-    [...(answers.corrections.get(signature) ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    [...(answers.corrections.get(signature) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)),
   ];
   return chosen.flat().length === 0 ? NO_SETTINGS : JSON.stringify(chosen);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { functiesNaarWaarden, OUR_FUNCTIONS } from '../../../src/change/outcomes/omzetten';
+import { functiesNaarWaarden, functiesOpnieuw, OUR_FUNCTIONS } from '../../../src/change/outcomes/omzetten';
 import type { CellValue, Grid } from '../../../src/table/cells/grid';
 
 /** One row of formulas with what they show. */
@@ -75,4 +75,26 @@ test('the names are those of all our functions', () => {
     functions: { id: string }[];
   };
   expect([...OUR_FUNCTIONS].sort()).toEqual(golden.functions.map(({ id }) => id).sort());
+});
+
+describe('functions that came before the add-in was loaded [F11]', () => {
+  test.each<readonly [string, string]>([
+    ['=_xldudf_OPGAVE(309,108)', '=OPGAVE(309,108)'],
+    ['=_xldudf_pzh_opgave(B2,_xldudf_pzh_restant(C2,D2))', '=OPGAVE(B2,RESTANT(C2,D2))'],
+    ['=TREDE(B2,"_xldudf_OPGAVE(1)")', '=TREDE(B2,"_xldudf_OPGAVE(1)")'],
+  ])('%s that shows #NAME? is entered anew as %s', (formula, content) => {
+    expect(functiesOpnieuw(rowOf([formula, '#NAME?', true])).changes.map((change) => change.after.content)).toEqual([
+      content,
+    ]);
+  });
+
+  test('others are left alone', () => {
+    const grid = rowOf(
+      ['=OPGAVE(1)', 1],
+      ['=OPGAVE("x")', '#VALUE!', true],
+      ['=MIJN(1)', '#NAME?', true],
+      ['#NAME?', '#NAME?'],
+    );
+    expect(functiesOpnieuw(grid).changes).toEqual([]);
+  });
 });

@@ -83,8 +83,10 @@ export const wordsIn = (text: string): readonly string[] =>
 /** The words of a folded heading, without signs. */
 export function wordsOf(text: string): readonly string[] {
   return text
-    .replace(/[()[\]:;,"'+/=*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]|-(?= |$)|(?<=^| )-/g, ' ')
-    .split(/ +|(?<=^%)(?=[a-z])/)
+    .replace(/(^| )-/g, '$1 ')
+    .replace(/[()[\]:;,"'+/=*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]|-(?= |$)/g, ' ')
+    .replace(/^%(?=[a-z])/, '% ')
+    .split(/ +/)
     .filter((w) => w !== '');
 }
 

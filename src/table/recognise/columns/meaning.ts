@@ -52,7 +52,7 @@ function halfOf(columns: readonly Column[], roles: readonly Role[], peildatum: D
   const assessed = peildatum === undefined ? undefined : beoordeeldePeriode(peildatum);
   return (
     found.find((p) => assessed && isZelfdePeriode(p, assessed)) ??
-    found.toSorted((a, b) => b.jaar - a.jaar || b.helft - a.helft)[0]
+    [...found].sort((a, b) => b.jaar - a.jaar || b.helft - a.helft)[0]
   );
 }
 

@@ -35,7 +35,7 @@ export function toggled(choices: Choices, key: string): Choices {
 
 /** The write that puts cells right. A cell that was marked as text gets an ordinary notation, or the number would stay text. */
 export function repairOf(repairs: readonly Repair[], grid: Grid): Preview {
-  const inPlace = repairs.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const inPlace = [...repairs].sort((a, b) => a.row - b.row || a.column - b.column);
   const changes = inPlace.map(({ row, column, content }) => {
     const before = cellAt(grid, row, column);
     const after = {

@@ -27,6 +27,7 @@ export function leesVerdeling(
   { wat, laag, hoog, soort, gewichten }: Verdelingsinvoer,
   vandaag: Datum,
 ): { readonly ok: true; readonly plan: SheetPlan } | { readonly ok: false; readonly zin: string } {
+  if (laag.trim() === '') return { ok: false, zin: ZIN.geenAantal };
   const [onder, boven] = [heel(laag), heel(hoog.trim() === '' ? laag : hoog)];
   if (onder === undefined || boven === undefined)
     return { ok: false, zin: ZIN.aantal(onder === undefined ? laag : hoog) };

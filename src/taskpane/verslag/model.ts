@@ -36,7 +36,7 @@ export interface VerslagState {
   readonly vorm: 'bladPerGemeente' | 'eenBlad';
   /** Sheet of the next half-year; '' for none. */
   readonly volgend: string;
-  /** Sheet with the provinces; '' for the one in front. */
+  /** Sheet with the provinces; '' when none is chosen yet. */
   readonly provincies: string;
   readonly halfjaren: ReadonlySet<string>;
   readonly verdeling: Verdelingsinvoer;

@@ -44,18 +44,21 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
   const { vandaag } = bronnen;
   switch (state.stuk) {
     case 'provincies':
+      if (state.provincies === '') return { ok: false, zin: ZIN.kiesProvincies };
       return een(provinciesUit(state, bronnen), ZIN.geenProvincies);
     case 'verdeling':
       return verdeling(state, vandaag);
     case 'meerjaren': {
+      if (state.halfjaren.size === 0) return { ok: false, zin: ZIN.kiesHalfjaren };
       const overzichten = [...bronnen.overzichten.values()];
+      const zonderSaldo = overzichten.length > 0 && overzichten.every(({ table }) => table.taakstellingIsOpgave);
       const naam = gezamenlijkeNaam(
         overzichten.map((overview) => alleen(overview, keuze)),
         keuze,
       );
       return een(
         meerjarenoverzicht({ levend: state.levend, gemaaktOp: vandaag }, overzichten, naam, keuze),
-        ZIN.geenHalfjaren,
+        zonderSaldo ? ZIN.halfjaarIsOpgave(overzichten.map(({ table }) => table.sheet).join(', ')) : ZIN.geenHalfjaren,
       );
     }
     default:

@@ -47,6 +47,10 @@ export const ZIN = {
     'Er is geen gemeente gekozen die in het blad staat en beoordeeld kon worden. Kies ten minste één gemeente.',
   geenAdditioneel:
     'In het blad staat geen kolom met een additionele opgave voor deze gemeenten. Voeg die kolom toe en lees opnieuw.',
+  kiesProvincies: "Kies eerst bij 'Blad met de percentages per provincie' het blad waar die percentages staan.",
+  kiesHalfjaren: "Kies eerst bij 'Bladen van de halfjaren' ten minste één blad.",
+  halfjaarIsOpgave: (blad: string) =>
+    `Op het blad ${blad} is de taakstelling al inclusief achterstand of voorsprong (de opgave): zonder de kale taakstelling of het saldo is er geen meerjarenoverzicht van te maken. Zet er een kolom Achterstand of Voorsprong bij, of kies een ander blad.`,
   geenProvincies:
     'Op dit blad is geen tabel met provincies en percentages gevonden. Kies een blad met de koppen Provincies en Percentage gerealiseerd.',
   geenHalfjaren:
@@ -55,6 +59,7 @@ export const ZIN = {
     `Het blad ${blad} gaat niet over het volgende halfjaar, of heeft geen taakstelling naast de opgave. Kies een ander blad of Geen.`,
   landelijk: (tekst: string) =>
     `'${tekst.trim()}' is geen percentage. Vul een getal van 0 tot en met 200 in, of laat het veld leeg.`,
+  geenAantal: "Vul bij 'Aantal, of ondergrens' in hoeveel personen er te verdelen zijn, bijvoorbeeld 2.450.",
   aantal: (tekst: string) => `'${tekst.trim()}' is geen aantal personen. Vul een heel getal in, bijvoorbeeld 2.450.`,
   gewicht: (regio: string, tekst: string) =>
     `'${tekst.trim()}' bij ${regio} is geen getal. Vul inwoners of een percentage in.`,

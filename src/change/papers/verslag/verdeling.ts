@@ -24,7 +24,8 @@ export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Ver
   const titel = `Verdeling over regio's: ${wat}`;
   const band = hoog !== laag;
   const inwoners = soort === 'inwoners';
-  const percentages = delen.every((een) => Number.isInteger(een.gewicht)) ? '0%' : '0.00%';
+  const heel = (keer: number): boolean => delen.every((een) => Number.isInteger(een.gewicht * keer));
+  const percentages = heel(1) ? '0%' : heel(10) ? '0.0%' : '0.00%';
   const gewicht = (n: number): Cel => (inwoners ? aantal(n) : deel(n / 100, { numberFormat: percentages }));
   const eerste = KOPREGELS + 1;
   const personen = inwoners ? 3 : 2;

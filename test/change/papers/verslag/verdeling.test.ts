@@ -70,6 +70,7 @@ test('percentages are written as people write them, and the rule for equal remai
       'procent',
     ).looks.flatMap(({ numberFormat }) => (numberFormat?.endsWith('%') ? [numberFormat] : []));
   expect(new Set(formaat(31, 69))).toEqual(new Set(['0%']));
+  expect(new Set(formaat(31.5, 68.5))).toEqual(new Set(['0.0%']));
   expect(new Set(formaat(31.25, 68.75))).toEqual(new Set(['0.00%']));
   expect(
     alleTekst(

@@ -1,0 +1,47 @@
+/** Why there is no paper: what is missing, by the name of its field, and never a complaint about a sheet that nobody chose. */
+import { plannen } from '../../../src/taskpane/verslag/plannen';
+import type { VerslagState } from '../../../src/taskpane/verslag/model';
+import { datumVan } from '../../../src/domain/tijd/datum';
+import { HAAGLANDEN, overzicht } from '../../change/papers/verslag/voorbeeld';
+
+const STATE: VerslagState = {
+  stuk: 'regiotabel',
+  keuze: 'alle',
+  eigen: new Set(),
+  levend: false,
+  landelijk: '',
+  vorm: 'bladPerGemeente',
+  volgend: '',
+  provincies: '',
+  halfjaren: new Set(),
+  verdeling: { wat: 'taakstelling', laag: '', hoog: '', soort: 'procent', gewichten: new Map() },
+  bewaard: '',
+  bladen: [],
+  making: undefined,
+};
+const isOpgave = overzicht('2022-03-21', HAAGLANDEN, { sheet: 'Maart', taakstellingIsOpgave: true });
+const zin = (state: Partial<VerslagState>): string => {
+  const uitkomst = plannen(
+    { ...STATE, ...state },
+    {
+      overview: isOpgave,
+      overzichten: new Map([['Maart', isOpgave]]),
+      tabellen: new Map(),
+      signalen: [],
+      vandaag: datumVan('2022-03-30'),
+    },
+  );
+  return uitkomst.ok ? uitkomst.plannen.map(({ name }) => name).join() : uitkomst.zin;
+};
+
+test.each<[string, Partial<VerslagState>, RegExp]>([
+  ['no sheet with provinces chosen', { stuk: 'provincies' }, /^Kies eerst bij 'Blad met de percentages per provincie'/],
+  ['no number to divide', { stuk: 'verdeling' }, /^Vul bij 'Aantal, of ondergrens' in hoeveel personen/],
+  ['no half-years chosen', { stuk: 'meerjaren' }, /^Kies eerst bij 'Bladen van de halfjaren'/],
+  [
+    'a sheet like that of Haaglanden',
+    { stuk: 'meerjaren', halfjaren: new Set(['Maart']) },
+    /^Op het blad Maart is de taakstelling al inclusief achterstand of voorsprong/,
+  ],
+  ['all gemeenten of Haaglanden: the paper has the name of the region', {}, /^Regiotabel Haaglanden$/],
+])('%s', (_, state, verwacht) => expect(zin(state)).toMatch(verwacht));

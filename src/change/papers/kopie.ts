@@ -9,9 +9,9 @@ import { COUNT_FORMAT } from '../write/number-formats';
 import type { CellState } from '../write/plan';
 import { offers, planResults } from '../outcomes/results';
 import type { SheetPlan } from '../sheet-plan';
-import { alsBlad, cel, metOpmaak, regel } from '../layout/lines';
+import { alsBlad, cel, metOpmaak, regel, tekst } from '../layout/lines';
 import type { Regel } from '../layout/line';
-import { TABEL, TABELKOP, TOTAAL } from '../layout/looks';
+import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './verslag/stuk';
 
 /**
@@ -78,6 +78,7 @@ function tableSheet(
     regels: [
       ...koptekst(titel, periodeEnPeildatum(peildatum)),
       ...rows.map((row) => tableLine(overview, row, columns, vormen, cellOf)),
+      ...watTaakstellingIs(overview),
       ...bronregels({ overview, signalen: [], levend: false, gemaaktOp }),
     ],
     breedtes: vormen.map(({ breedte }) => breedte),
@@ -85,6 +86,12 @@ function tableSheet(
     ...(kop >= 0 && { kop: KOPREGELS + kop }),
     voettekst: voettekst(titel),
   });
+}
+
+/** The remark below the table stays behind; what it says of the opgave must come along. */
+function watTaakstellingIs({ table: { taakstellingIsOpgave } }: Overview): readonly Regel[] {
+  const zin = 'Taakstelling: inclusief achterstand of voorsprong (de opgave).';
+  return taakstellingIsOpgave ? [regel(tekst(zin, VOETNOOT))] : [];
 }
 
 type CellOf = (row: number, column: number) => CellState;

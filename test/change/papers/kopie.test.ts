@@ -1,5 +1,5 @@
 import { datum, type Datum } from '../../../src/domain/tijd/datum';
-import { isFormula } from '../../../src/change/write/content';
+import { isFormula, shown } from '../../../src/change/write/content';
 import { deelbareKopie, opNieuwBlad } from '../../../src/change/papers/kopie';
 import { OUTPUT_ROLES, OUTPUTS } from '../../../src/change/outcomes/outputs';
 import type { SheetPlan } from '../../../src/change/sheet-plan';
@@ -31,6 +31,17 @@ describe('a copy fit to send', () => {
     expect(text).toContain('2022-I');
     expect(text).toContain('peildatum 21 maart 2022');
     expect(text).toMatch(/Bron: blad Blad, cellen A1:F11\./);
+  });
+
+  test('says that the taakstelling is the opgave, where it is', () => {
+    const { table, ...rest } = haaglanden();
+    const tekst = (taakstellingIsOpgave: boolean) =>
+      deelbareKopie(gridFrom(cells), { ...rest, table: { ...table, taakstellingIsOpgave } }, VANDAAG)
+        .cells.flat()
+        .map(shown)
+        .join(' ');
+    expect(tekst(true)).toContain('Taakstelling: inclusief achterstand of voorsprong');
+    expect(tekst(false)).not.toContain('inclusief achterstand');
   });
 
   test('leaves hidden rows and columns out', () => {

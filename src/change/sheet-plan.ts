@@ -10,7 +10,7 @@ export interface SheetPlan {
   /** Contents as a matrix from A1; rows may differ in length, '' leaves a cell empty. */
   readonly cells: readonly (readonly Content[])[];
   /** Looks of blocks, in order: later ones go over earlier ones. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly CellLook[];
   /** Widths in characters, per column from A; undefined leaves the default. */
   readonly widths: readonly (number | undefined)[];
   /** Heights in lines of text, per row from 1; undefined leaves one line. Excel does not fit wrapped rows after their column is widened. */
@@ -21,7 +21,7 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
 }
 
-export interface Look {
+export interface CellLook {
   readonly area: Area;
   readonly numberFormat?: string;
   readonly bold?: boolean;

@@ -1,3 +1,4 @@
+import { known } from '../domain/known';
 import { STANDAARDBELEID } from '../domain/beleid/beleid';
 import { beoordeel } from '../domain/beoordeling/beoordeling';
 import type { Beoordeling } from '../domain/beoordeling/stand';
@@ -146,12 +147,11 @@ function beoordeling(...invoer: readonly unknown[]): Beoordeling {
       peildatum: datum(peildatum, 'peildatum'),
       opgave: saldo(opgave, 'opgave'),
       gehuisvest: aantal(gehuisvest, 'gehuisvest'),
-      ...(oordeel === undefined ? {} : { koppelingen: oordeel }),
+      ...known({ koppelingen: oordeel }),
       omkoppelingen: jaNee(omkoppelingen, 'omkoppelingen'),
       stapelgemeente: jaNee(stapelgemeente, 'stapelgemeente'),
       huurcontracten: aantalOfNiets(huurcontracten, 'huurcontracten') ?? personen(0),
-      ...(netto === undefined ? {} : { taakstelling: netto }),
-      ...(excuus === undefined ? {} : { verschoonbaar: excuus }),
+      ...known({ taakstelling: netto, verschoonbaar: excuus }),
     },
     STANDAARDBELEID,
   );

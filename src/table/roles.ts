@@ -74,9 +74,9 @@ export const INPUT_ROLES: ReadonlySet<Role> = new Set([
 ]);
 
 /** What a cell of a column holds, so that it can be read. */
-export type Kind = 'personen' | 'percentage' | 'trede' | 'janee' | 'koppelingen' | 'datum' | 'tekst';
+export type CellKind = 'personen' | 'percentage' | 'trede' | 'janee' | 'koppelingen' | 'datum' | 'tekst';
 
-const KINDS: Partial<Record<Role, Kind>> = {
+const KINDS: Partial<Record<Role, CellKind>> = {
   taakstelling: 'personen',
   opgave: 'personen',
   saldo: 'personen',
@@ -106,7 +106,7 @@ const KINDS: Partial<Record<Role, Kind>> = {
 };
 
 /** How cells under a role are read. */
-export const kindOf = (role: Role): Kind => KINDS[role] ?? 'tekst';
+export const kindOf = (role: Role): CellKind => KINDS[role] ?? 'tekst';
 
 /** The Dutch name of a role, as the pane and the sentences write it. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {

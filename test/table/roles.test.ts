@@ -1,4 +1,4 @@
-import { type Kind, type Role, INPUT_ROLES, ROLES, ROLE_NAMES, kindOf } from '../../src/table/roles';
+import { type CellKind, type Role, INPUT_ROLES, ROLES, ROLE_NAMES, kindOf } from '../../src/table/roles';
 import { OWN_HEADINGS } from '../../src/table/recognise/columns/vocabulary';
 
 const COMPUTED: readonly Role[] = [
@@ -37,7 +37,7 @@ describe('the roles of columns', () => {
 });
 
 describe('how the cells of a column are read', () => {
-  test.each<[Kind, readonly Role[]]>([
+  test.each<[CellKind, readonly Role[]]>([
     [
       'personen',
       [

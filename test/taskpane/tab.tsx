@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { SessionContext } from '../../src/taskpane/shell/context';
 import { registerOwnIcons } from '../../src/taskpane/controls/icons';
-import { begin } from '../../src/taskpane/model/begin';
+import { beginSession } from '../../src/taskpane/model/begin';
 import { paneOn, type Pane } from './pane';
 
 beforeAll(() => {
@@ -16,7 +16,7 @@ export const showing =
   (Tab: ComponentType) =>
   async (...workbook: Parameters<typeof paneOn>): Promise<Pane & { readonly user: UserEvent }> => {
     const pane = paneOn(...workbook);
-    await act(async () => void (await begin(pane.session)));
+    await act(async () => void (await beginSession(pane.session)));
     await act(
       async () =>
         void render(

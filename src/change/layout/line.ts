@@ -1,8 +1,8 @@
-import type { Look } from '../sheet-plan';
+import type { CellLook } from '../sheet-plan';
 import type { Content } from '../write/content';
 
 /** The look of one cell, without its place. */
-export type Opmaak = Omit<Look, 'area'>;
+export type Opmaak = Omit<CellLook, 'area'>;
 
 export interface Cel {
   readonly inhoud: Content;
@@ -10,7 +10,7 @@ export interface Cel {
 }
 
 /** One line of a paper. */
-export interface Regel {
+export interface Line {
   readonly cellen: readonly Cel[];
   /** A new page begins before it. */
   readonly nieuwePagina?: boolean;

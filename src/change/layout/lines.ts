@@ -1,4 +1,5 @@
-import type { Opmaak, Cel, Regel } from './line';
+import { known } from '../../domain/known';
+import type { Opmaak, Cel, Line } from './line';
 import type { Area } from '../../table/cells/grid';
 import { type Content, textContent } from '../write/content';
 import { COUNT_FORMAT, PERCENT_FORMAT } from '../write/number-formats';
@@ -11,7 +12,7 @@ export interface Opbouw {
   readonly naam: string;
   /** The mark by which the same paper is found again. */
   readonly soort: string;
-  readonly regels: readonly Regel[];
+  readonly regels: readonly Line[];
   readonly breedtes: readonly number[];
   readonly richting: 'portrait' | 'landscape';
   /** The heading line of the table, repeated on each page; the lines above it stay in view. */
@@ -22,24 +23,24 @@ export interface Opbouw {
   readonly voettekst: string;
 }
 
-export const WIT: Regel = { cellen: [] };
+export const WIT: Line = { cellen: [] };
 
 /** Empty lines, such as the cells that a chart covers. */
-export const ruimte = (rijen: number): readonly Regel[] => Array.from({ length: Math.max(0, rijen) }, () => WIT);
+export const ruimte = (rijen: number): readonly Line[] => Array.from({ length: Math.max(0, rijen) }, () => WIT);
 
 export const tekst = (inhoud: string, opmaak?: Opmaak): Cel => cel(textContent(inhoud), opmaak);
 export const aantal = (inhoud: Content, opmaak: Opmaak = {}): Cel =>
   cel(inhoud, { numberFormat: COUNT_FORMAT, align: 'right', ...opmaak });
 export const deel = (inhoud: Content, opmaak: Opmaak = {}): Cel =>
   cel(inhoud, { numberFormat: PERCENT_FORMAT, align: 'right', ...opmaak });
-export const regel = (...cellen: readonly Cel[]): Regel => ({ cellen });
+export const regel = (...cellen: readonly Cel[]): Line => ({ cellen });
 
 export function cel(inhoud: Content, opmaak?: Opmaak): Cel {
   return opmaak === undefined ? { inhoud } : { inhoud, opmaak };
 }
 
 /** The same look over a whole line; what a cell says itself goes before it. */
-export function metOpmaak({ cellen, ...rest }: Regel, opmaak: Opmaak): Regel {
+export function metOpmaak({ cellen, ...rest }: Line, opmaak: Opmaak): Line {
   return { ...rest, cellen: cellen.map((een) => ({ ...een, opmaak: { ...opmaak, ...een.opmaak } })) };
 }
 
@@ -71,7 +72,7 @@ export function alsBlad({
       area,
       ...(kop === undefined ? {} : { repeatRows: [kop, kop] as const }),
       pageBreaks: regels.flatMap(({ nieuwePagina }, row) => (nieuwePagina === true && row > 0 ? [row] : [])),
-      ...(eenPagina === undefined ? {} : { onePage: eenPagina }),
+      ...known({ onePage: eenPagina }),
       footer: voettekst,
     },
     charts: grafieken,

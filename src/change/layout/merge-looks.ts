@@ -1,5 +1,5 @@
-import type { Look } from '../sheet-plan';
-import type { Opmaak, Regel } from './line';
+import type { CellLook } from '../sheet-plan';
+import type { Opmaak, Line } from './line';
 
 interface Blok {
   readonly sleutel: string;
@@ -11,7 +11,7 @@ interface Blok {
 }
 
 /** The looks of all cells in few blocks. A line above or below only is drawn per block, so such blocks may not grow downwards. */
-export function blokken(regels: readonly Regel[]): readonly Look[] {
+export function blokken(regels: readonly Line[]): readonly CellLook[] {
   const klaar: Blok[] = [];
   let open = new Map<string, Blok>();
   regels.forEach((een, row) => {
@@ -28,7 +28,7 @@ export function blokken(regels: readonly Regel[]): readonly Look[] {
   return klaar.map(({ row, column, rows, columns, opmaak }) => ({ area: { row, column, rows, columns }, ...opmaak }));
 }
 
-function stroken({ cellen }: Regel, row: number): readonly Blok[] {
+function stroken({ cellen }: Line, row: number): readonly Blok[] {
   const gevonden: Blok[] = [];
   cellen.forEach(({ opmaak }, column) => {
     if (opmaak === undefined) return;

@@ -1,5 +1,5 @@
 import { shown, textContent } from '../write/content';
-import type { Regel } from './line';
+import type { Line } from './line';
 
 /** Parts of the sheet's width that the letters of a note (smaller than the others) take. */
 const NOOT = 1.15;
@@ -8,7 +8,7 @@ const NOOT = 1.15;
 const INSPRONG = 2;
 
 /** A line of one long text runs on over empty cells, but is cut at the edge of the page: then it goes on below. */
-export function gebroken(een: Regel, breedtes: readonly number[]): readonly Regel[] {
+export function gebroken(een: Line, breedtes: readonly number[]): readonly Line[] {
   const [enige, ...andere] = een.cellen;
   if (enige === undefined || andere.length > 0 || typeof enige.inhoud !== 'string') return [een];
   const delen = opRegels(String(shown(enige.inhoud)), breedtes.reduce((som, breedte) => som + breedte, 0) * NOOT);
@@ -19,7 +19,7 @@ export function gebroken(een: Regel, breedtes: readonly number[]): readonly Rege
 }
 
 /** How many lines a row needs for its wrapped texts; undefined for one. */
-export function hoogte({ cellen }: Regel, breedtes: readonly number[]): number | undefined {
+export function hoogte({ cellen }: Line, breedtes: readonly number[]): number | undefined {
   const regels = cellen.map(({ inhoud, opmaak }, i) =>
     opmaak?.wrap === true && typeof inhoud === 'string'
       ? opRegels(

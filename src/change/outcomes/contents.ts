@@ -3,7 +3,7 @@ import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { Role } from '../../table/roles';
 import { valueAt } from '../write/cells';
 import type { Content } from '../write/content';
-import { FORMULAS, sum, type Parts } from './formulas';
+import { FORMULAS, opgaveFormula, type Parts } from './formulas';
 import { housedCell, inputColumn, opgaveTerms } from './inputs';
 import { type AsValues, oddRow, tableFor } from './one-formula';
 import { expectedTrede, OUTPUTS, type OutputRole } from './outputs';
@@ -12,7 +12,7 @@ import { sumsOf, type Sum } from './sums';
 import type { Way } from './ways';
 
 /** What comes in each cell of a table, the one way or the other. */
-export interface Contents {
+export interface OutcomeContents {
   readonly of: (role: OutputRole, row: AssessedRow) => Content;
   /** The lines that add others up. */
   readonly sums: readonly Sum[];
@@ -23,8 +23,8 @@ export interface Contents {
 }
 
 /** @param ours where our columns stand or come. */
-export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: ReadonlyMap<OutputRole, number>): Contents {
-  const values: Contents = {
+export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: ReadonlyMap<OutputRole, number>): OutcomeContents {
+  const values: OutcomeContents = {
     asValues: [],
     of: (role, row) => OUTPUTS[role].value(row),
     sums: sumsOf(overview, grid),
@@ -99,7 +99,7 @@ function partsOf(
   const extra = EXTRA.map((role) => filledCell(overview, grid, refTo, row, role));
   return {
     terms,
-    opgave: own('opgave') ?? (single ? terms.taakstelling.text : `(${sum(terms)})`),
+    opgave: own('opgave') ?? (single ? terms.taakstelling.text : `(${opgaveFormula(terms)})`),
     gehuisvest: gehuisvest.text,
     ...(trede !== undefined && expectedTrede(row) !== undefined && !beyondTrede(row) && { trede }),
     ...(verwachteTrede !== undefined && { verwachteTrede }),

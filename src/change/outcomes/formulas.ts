@@ -27,7 +27,7 @@ type Maker = (parts: Parts, row: AssessedRow, overview: Overview) => string | un
 /** Formulas in English form with commas, as Excel's API asks; undefined where no formula says what the value says. */
 export const FORMULAS: Readonly<Record<Exclude<Way, 'waarden'>, Readonly<Record<OutputRole, Maker>>>> = {
   formules: {
-    opgave: ({ terms }) => `=${sum(terms)}`,
+    opgave: ({ terms }) => `=${opgaveFormula(terms)}`,
     minimaal: ({ opgave }) => `=${half(opgave)}`,
     nogTeHuisvesten: ({ opgave, gehuisvest }) => `=${opgave}-${gehuisvest}`,
     percentage: ({ opgave, gehuisvest }) => `=IF(${opgave}=0,"",${gehuisvest}/${opgave})`,
@@ -79,7 +79,7 @@ function schedule({ opgave, gehuisvest }: Parts, row: AssessedRow, peildatum: Da
 /** Half, rounded up also below zero: ROUNDUP would go away from zero. */
 const half = (opgave: string): string => `-INT(-${opgave}/2)`;
 
-export function sum({ taakstelling, plus, min }: OpgaveTerms): string {
+export function opgaveFormula({ taakstelling, plus, min }: OpgaveTerms): string {
   return [taakstelling.text, ...(plus ? [`+${plus.text}`] : []), ...(min ? [`-${min.text}`] : [])].join('');
 }
 

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Grid } from '../../table/cells/grid';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { Role } from '../../table/roles';
@@ -6,7 +7,7 @@ import { valueAt } from '../write/cells';
 import type { RefTo } from './refs';
 
 /** Part of a formula with the number that it gives now. */
-export interface Term {
+export interface FormulaTerm {
   readonly text: string;
   readonly value: number;
 }
@@ -16,7 +17,7 @@ export function inputColumn({ table }: Overview, role: Role): Column | undefined
 }
 
 /** The persons housed: one cell, or the months added up, whose blank cells Excel's SUM takes as 0 too. */
-export function housedCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedRow): Term | undefined {
+export function housedCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedRow): FormulaTerm | undefined {
   const { months } = overview.table;
   if (months?.way !== 'optellen') return numberCell(overview, grid, refTo, row, 'gehuisvest');
   const values = months.columns.map(({ column }) => valueAt(grid, row.row.row, column));
@@ -33,7 +34,7 @@ export function numberCell(
   refTo: RefTo,
   row: AssessedRow,
   role: Role,
-): Term | undefined {
+): FormulaTerm | undefined {
   const column = inputColumn(overview, role)?.column;
   const value = column === undefined ? undefined : valueAt(grid, row.row.row, column);
   return column === undefined || typeof value !== 'number' ? undefined : { text: refTo(row.row.row, column), value };
@@ -41,27 +42,27 @@ export function numberCell(
 
 /** The cells that make up the opgave: itself, or the taakstelling with what is added to and taken from it. */
 export interface OpgaveTerms {
-  readonly taakstelling: Term;
-  readonly plus?: Term;
-  readonly min?: Term;
+  readonly taakstelling: FormulaTerm;
+  readonly plus?: FormulaTerm;
+  readonly min?: FormulaTerm;
 }
 
 /** Undefined when the cells do not give the opgave that was assessed, such as numbers kept as text. */
 export function opgaveTerms(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedRow): OpgaveTerms | undefined {
-  const cell = (role: Role): Term | undefined => numberCell(overview, grid, refTo, row, role);
+  const cell = (role: Role): FormulaTerm | undefined => numberCell(overview, grid, refTo, row, role);
   const whole = cell('opgave') ?? (overview.table.taakstellingIsOpgave ? cell('taakstelling') : undefined);
   const terms = whole ? { taakstelling: whole } : withSaldo(overview, cell);
   return terms !== undefined && total(terms) === row.opgave ? terms : undefined;
 }
 
-function withSaldo(overview: Overview, cell: (role: Role) => Term | undefined): OpgaveTerms | undefined {
+function withSaldo(overview: Overview, cell: (role: Role) => FormulaTerm | undefined): OpgaveTerms | undefined {
   const taakstelling = cell('taakstelling');
   if (taakstelling === undefined) return undefined;
   const saldo = cell('saldo');
   const plus =
     cell('achterstand') ?? (inputColumn(overview, 'saldo')?.sign === 'achterstandPositive' ? saldo : undefined);
   const min = cell('voorsprong') ?? (inputColumn(overview, 'saldo')?.sign === 'voorsprongPositive' ? saldo : undefined);
-  return { taakstelling, ...(plus && { plus }), ...(min && { min }) };
+  return { taakstelling, ...known({ plus, min }) };
 }
 
 const total = ({ taakstelling, plus, min }: OpgaveTerms): number =>

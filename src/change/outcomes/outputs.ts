@@ -37,8 +37,8 @@ export const OUTPUTS: Readonly<Record<OutputRole, Output>> = {
     value: (row) => row.gerealiseerd ?? '',
     total: (rows) =>
       part(
-        sum(rows, (row) => row.gehuisvest),
-        sum(rows, (row) => row.opgave),
+        sumOver(rows, (row) => row.gehuisvest),
+        sumOver(rows, (row) => row.opgave),
       ),
   },
   opSchema: words('Op schema', (row) => (row.opSchema ? 'op schema' : 'niet op schema')),
@@ -74,14 +74,14 @@ function missing(row: AssessedRow): Content {
 }
 
 function count(heading: string, of: (row: AssessedRow) => number): Output {
-  return { heading, numberFormat: COUNT_FORMAT, value: of, total: (rows) => sum(rows, of) };
+  return { heading, numberFormat: COUNT_FORMAT, value: of, total: (rows) => sumOver(rows, of) };
 }
 
 function words(heading: string, value: (row: AssessedRow) => Content): Output {
   return { heading, numberFormat: 'General', value, total: () => '' };
 }
 
-export function sum(rows: readonly AssessedRow[], of: (row: AssessedRow) => number): number {
+export function sumOver(rows: readonly AssessedRow[], of: (row: AssessedRow) => number): number {
   return rows.reduce((total, row) => total + of(row), 0);
 }
 

@@ -1,8 +1,9 @@
+import { known } from '../../domain/known';
 import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
 import { cellAt } from '../write/cells';
 import { type Content, sameContent } from '../write/content';
-import { contentsFor, type Contents } from './contents';
+import { contentsFor, type OutcomeContents } from './contents';
 import { type AsValues, freeColumn } from './one-formula';
 import { proposals } from './existing';
 import { OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
@@ -68,7 +69,7 @@ export function planResults(overview: Overview, grid: Grid, choices: Choices): W
       ...theirs.map(({ change }) => change),
     ],
     styles: columns.filter(({ column }) => column >= free).map(({ role, column }) => styleOf(overview, role, column)),
-    ...(resize && { resize }),
+    ...known({ resize }),
   };
 }
 
@@ -112,7 +113,7 @@ function oursAt({ table }: Overview, role: OutputRole): number | undefined {
 function columnChanges(
   overview: Overview,
   grid: Grid,
-  contents: Contents,
+  contents: OutcomeContents,
   role: OutputRole,
   column: number,
 ): readonly CellChange[] {

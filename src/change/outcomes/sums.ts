@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Grid } from '../../table/cells/grid';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { ReadRow } from '../../table/table';
@@ -26,7 +27,7 @@ export function sumsOf({ table, rows }: Pick<Overview, 'table' | 'rows'>, grid: 
   return sumLines(table, grid).map(({ line, rows: parts, label, agrees }): Sum => {
     const missing = parts.filter(({ row }) => !assessed.has(row));
     const empty = reason(parts, missing, agrees);
-    return { line, label, rows: parts.flatMap(({ row }) => assessed.get(row) ?? []), ...(empty && { empty }) };
+    return { line, label, rows: parts.flatMap(({ row }) => assessed.get(row) ?? []), ...known({ empty }) };
   });
 }
 

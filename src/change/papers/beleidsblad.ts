@@ -3,11 +3,11 @@ import { POLICY_HEADINGS, POLICY_SHEET, policyRows } from '../../table/policy/sh
 import { valueContent } from '../write/content';
 import type { SheetPlan } from '../sheet-plan';
 import { alsBlad, cel, metOpmaak, regel, tekst, WIT } from '../layout/lines';
-import type { Regel } from '../layout/line';
+import type { Line } from '../layout/line';
 import { ONDERTITEL, TABEL, TABELKOP, TITEL } from '../layout/looks';
 
 /** The mark by which the sheet is found again. */
-export const SOORT = 'beleidsregels';
+export const POLICY_SHEET = 'beleidsregels';
 
 const BREEDTES = [14, 42, 14, 46, 14];
 
@@ -21,7 +21,7 @@ export function beleidsblad(beleid: Beleid): SheetPlan {
   const boven = [regel(tekst('Beleidsregels', TITEL)), ...UITLEG.map((zin) => regel(tekst(zin, ONDERTITEL))), WIT];
   return alsBlad({
     naam: POLICY_SHEET,
-    soort: SOORT,
+    soort: POLICY_SHEET,
     regels: [
       ...boven,
       metOpmaak(regel(...POLICY_HEADINGS.map((kop) => tekst(kop))), TABELKOP),
@@ -34,7 +34,7 @@ export function beleidsblad(beleid: Beleid): SheetPlan {
   });
 }
 
-function alsRegel([peildatum = '', ...rest]: ReturnType<typeof policyRows>[number]): Regel {
+function alsRegel([peildatum = '', ...rest]: ReturnType<typeof policyRows>[number]): Line {
   return metOpmaak(
     regel(
       cel(peildatum, { numberFormat: 'd-m-yyyy', align: 'left' }),

@@ -4,12 +4,12 @@ import { rule, sentence } from '../../review/sentences/all';
 import type { SheetPlan } from '../sheet-plan';
 import { valueContent } from '../write/content';
 import { alsBlad, cel, metOpmaak, regel, tekst, WIT } from '../layout/lines';
-import type { Regel } from '../layout/line';
+import type { Line } from '../layout/line';
 import { LOPEND, TABELKOP, VOETNOOT } from '../layout/looks';
 import { bladnaam, koptekst, voettekst } from './verslag/stuk';
 
 /** The mark by which a list of findings is found again. */
-export const SOORT = 'controle';
+export const FINDINGS_SHEET = 'controle';
 
 export const controleBladnaam = (blad: string): string => bladnaam(`Controle ${blad}`);
 
@@ -27,7 +27,7 @@ export function bevindingenBlad(blad: string, bevindingen: readonly LijstBevindi
   const boven = koptekst(titel, bevindingen.length === 1 ? '1 bevinding' : `${bevindingen.length} bevindingen`);
   return alsBlad({
     naam: controleBladnaam(blad),
-    soort: SOORT,
+    soort: FINDINGS_SHEET,
     regels: [
       ...boven,
       metOpmaak(regel(...KOPPEN.map((kop) => tekst(kop))), TABELKOP),
@@ -42,7 +42,7 @@ export function bevindingenBlad(blad: string, bevindingen: readonly LijstBevindi
   });
 }
 
-function lijn(blad: string, { finding, reden }: LijstBevinding): Regel {
+function lijn(blad: string, { finding, reden }: LijstBevinding): Line {
   const { severity, sheet, area, found = '', expected = '' } = finding;
   const waar = area ? areaName(area) : '';
   return metOpmaak(

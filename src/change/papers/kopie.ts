@@ -10,7 +10,7 @@ import type { CellState } from '../write/plan';
 import { offers, planResults } from '../outcomes/results';
 import type { SheetPlan } from '../sheet-plan';
 import { alsBlad, cel, metOpmaak, regel, tekst } from '../layout/lines';
-import type { Regel } from '../layout/line';
+import type { Line } from '../layout/line';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './verslag/stuk';
 
@@ -122,7 +122,7 @@ function tableLine(
   columns: readonly number[],
   vormen: readonly KolomVorm[],
   cellOf: CellOf,
-): Regel {
+): Line {
   const isHeading = table.headingRows.includes(row);
   const line = regel(
     ...columns.map((column, i) => {

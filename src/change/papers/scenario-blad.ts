@@ -2,7 +2,7 @@ import { zonderTrede } from '../../domain/sentences/uitleg';
 import type { Oordeel } from '../../domain/beoordeling/stand';
 import { formatDatum } from '../../domain/tijd/datum';
 import { areaName } from '../../table/cells/address';
-import type { Comparison, ComparedRow } from '../../review/scenario/compare';
+import type { Trial, TrialRow } from '../../review/scenario/compare';
 import { signalSentence } from '../../review/scenario/sentences/signals';
 import { triedIn } from '../../review/scenario/sentences/tried';
 import type { ReadTable } from '../../table/table';
@@ -10,19 +10,19 @@ import { naastElkaar } from './scenario-naast';
 import { verloop } from './scenario-verloop';
 import type { SheetPlan } from '../sheet-plan';
 import { aantal, alsBlad, cel, deel, metOpmaak, regel, tekst, WIT } from '../layout/lines';
-import type { Cel, Regel } from '../layout/line';
+import type { Cel, Line } from '../layout/line';
 import { LOPEND, TABEL, TABELKOP, TOTAAL, TUSSENKOP, VOETNOOT } from '../layout/looks';
 import { bladnaam, koptekst, periodeEnPeildatum, voettekst } from './verslag/stuk';
 
 /** The mark by which a comparison on a sheet is found again. */
-export const SOORT = 'wat-als';
+export const SCENARIO_SHEET = 'wat-als';
 
 export const scenarioBladnaam = (naam: string): string => bladnaam(`Wat-als ${naam}`);
 
 /** A readable comparison: what was tried, every gemeente before and after, all scenarios beside each other, and the chart when asked. */
 export function scenarioBlad(
-  comparison: Comparison,
-  all: readonly Comparison[],
+  comparison: Trial,
+  all: readonly Trial[],
   table: ReadTable,
   metGrafiek: boolean,
 ): SheetPlan {
@@ -49,7 +49,7 @@ export function scenarioBlad(
   const lijnen = metGrafiek ? verloop(comparison, regels.length + 1) : undefined;
   return alsBlad({
     naam: scenarioBladnaam(scenario.naam),
-    soort: SOORT,
+    soort: SCENARIO_SHEET,
     regels: lijnen ? [...regels, WIT, ...lijnen.regels] : regels,
     breedtes: [
       26,
@@ -65,7 +65,7 @@ export function scenarioBlad(
 }
 
 /** Wide enough for "koppelingen ontbreken" on one line, where there is no step somewhere. */
-function stapbreedte({ rows }: Comparison): number {
+function stapbreedte({ rows }: Trial): number {
   return rows.some(({ before, after }) =>
     [...before.dates, ...after.dates].some(({ beoordeling }) => beoordeling.soort !== 'trede'),
   )
@@ -73,7 +73,7 @@ function stapbreedte({ rows }: Comparison): number {
     : 13;
 }
 
-function geprobeerd(comparison: Comparison): readonly Regel[] {
+function geprobeerd(comparison: Trial): readonly Line[] {
   const tried = triedIn(comparison);
   const kop = regel(tekst('Wat is geprobeerd', TUSSENKOP), cel('', TUSSENKOP));
   return [
@@ -84,7 +84,7 @@ function geprobeerd(comparison: Comparison): readonly Regel[] {
   ];
 }
 
-function voorEnNa({ rows, groups, base }: Comparison): readonly Regel[] {
+function voorEnNa({ rows, groups, base }: Trial): readonly Line[] {
   const kop = [
     'Gemeente',
     'Opgave nu',
@@ -123,7 +123,7 @@ function voorEnNa({ rows, groups, base }: Comparison): readonly Regel[] {
   ];
 }
 
-function gemeenteregel({ base, before, after, differs }: ComparedRow): Regel {
+function gemeenteregel({ base, before, after, differs }: TrialRow): Line {
   const cellen = [
     tekst(base.naam),
     aantal(before.opgave),
@@ -148,7 +148,7 @@ function trede(beoordeling: Oordeel): Cel {
     : tekst(zonderTrede(beoordeling), { ...LOPEND, align: 'center' });
 }
 
-function opmerkingen({ rows }: Comparison): readonly Regel[] {
+function opmerkingen({ rows }: Trial): readonly Line[] {
   const zinnen = rows.flatMap(({ base, signals }) =>
     signals.map((signal) => `${base.naam}: ${signalSentence(signal)}`),
   );

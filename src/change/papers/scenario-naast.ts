@@ -1,12 +1,12 @@
 import { formatDatum } from '../../domain/tijd/datum';
-import type { Comparison } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/compare';
 import type { Group } from '../../review/scenario/groups';
 import { aantal, metOpmaak, regel, tekst } from '../layout/lines';
-import type { Regel } from '../layout/line';
+import type { Line } from '../layout/line';
 import { TABEL, TABELKOP, TUSSENKOP } from '../layout/looks';
 
 /** Every scenario as a line under the table as it stands. */
-export function naastElkaar(all: readonly Comparison[]): readonly Regel[] {
+export function naastElkaar(all: readonly Trial[]): readonly Line[] {
   const [first] = all;
   const nu = first?.groups[0]?.before;
   if (!first || !nu) return [];
@@ -25,7 +25,7 @@ export function naastElkaar(all: readonly Comparison[]): readonly Regel[] {
   ];
 }
 
-function lijn(naam: string, { geheel, dates, saldo }: Group): Regel {
+function lijn(naam: string, { geheel, dates, saldo }: Group): Line {
   const verwacht = dates.flatMap(({ gehuisvest, opSchema }) => [
     aantal(gehuisvest),
     tekst(`${opSchema} van ${geheel.aantal}`, { align: 'right' }),

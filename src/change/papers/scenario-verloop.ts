@@ -1,19 +1,19 @@
 import { formatGetal } from '../../domain/sentences/numbers';
 import { formatDatum } from '../../domain/tijd/datum';
-import type { Comparison } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/compare';
 import { linesOf } from '../../review/scenario/line';
 import type { ChartPlan } from '../sheet-plan';
 import { aantal, metOpmaak, regel, ruimte, tekst } from '../layout/lines';
-import type { Regel } from '../layout/line';
+import type { Line } from '../layout/line';
 import { TABEL, TABELKOP, VOETNOOT } from '../layout/looks';
 
 const HOOGTE = 16;
 
 /** The lines of all gemeenten together as a table from sheet row `row` on, the chart of it beside that table, and the chart in words. */
 export function verloop(
-  { rows, base }: Comparison,
+  { rows, base }: Trial,
   row: number,
-): { readonly regels: readonly Regel[]; readonly grafiek: ChartPlan } {
+): { readonly regels: readonly Line[]; readonly grafiek: ChartPlan } {
   const points = linesOf(rows, base);
   const getal = (n: number | undefined) => aantal(n === undefined ? '' : Math.round(n));
   const regels = [

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../sheet-plan';
 import { aantal, alsBlad, deel, metOpmaak, regel, tekst } from '../layout/lines';
-import type { Regel } from '../layout/line';
+import type { Line } from '../layout/line';
 import { TABEL, TABELKOP, TOTAAL } from '../layout/looks';
 
 export const VOORBEELD = 'Voorbeeld Haaglanden';
@@ -57,7 +57,7 @@ type Getallen = readonly [
   gerealiseerd: number,
 ];
 
-function lijn(naam: string, [trede, taakstelling, plaatsingen, teRealiseren, gerealiseerd]: Getallen): Regel {
+function lijn(naam: string, [trede, taakstelling, plaatsingen, teRealiseren, gerealiseerd]: Getallen): Line {
   return regel(
     tekst(naam),
     aantal(trede),

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Area } from '../../table/cells/grid';
 import { blocks, changesOf } from './blocks';
 import type { Content } from './content';
@@ -34,7 +35,7 @@ export function decodeEntry(text: unknown): JournalEntry | undefined {
   const changes = changesIn(kept.blocks);
   if (changes === undefined) return undefined;
   const { id, time, plan, plain } = kept;
-  return { id, time, plan: { ...plan, changes }, ...(plain && { plain }) };
+  return { id, time, plan: { ...plan, changes }, ...known({ plain }) };
 }
 
 function parsed(text: string): unknown {

@@ -28,7 +28,7 @@ export function remember(
 }
 
 /** The index after a write that was taken back at once: without it, and with the lines that gave way to it. */
-export const recall = (index: JournalIndex, id: string, dropped: JournalIndex): JournalIndex => {
+export const restored = (index: JournalIndex, id: string, dropped: JournalIndex): JournalIndex => {
   const left = forget(index, id);
   return [...left, ...dropped.filter((line) => !left.some((other) => other.id === line.id))];
 };

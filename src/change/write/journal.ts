@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Outcomes, WritePlan } from './plan';
 
 /** A write that was done, kept in the workbook so that it can be taken back after closing and opening. */
@@ -38,5 +39,5 @@ export const lineOf = ({ id, time, plan }: JournalEntry): JournalLine => ({
   sheet: plan.sheet,
   label: plan.label,
   cells: plan.changes.length,
-  ...(plan.outcomes && { outcomes: plan.outcomes }),
+  ...known({ outcomes: plan.outcomes }),
 });

@@ -1,8 +1,9 @@
+import { known } from '../known';
 import type { Beoordeling, Ontbrekend, Oordeel, Stand } from './stand';
 import { regelOp } from '../beleid/beleid';
 import type { Beleid } from '../beleid/beleidsregel';
 import type { Koppelingenoordeel } from '../opgave/koppelingen';
-import { kies, TREDE_NA } from './beslisboom';
+import { loopBoom, TREDE_NA } from './beslisboom';
 import { ladderOp, opLadder } from '../ladder/ladder';
 import type { Trede } from '../ladder/trede';
 import { momentVan, type Moment } from '../tijd/moment';
@@ -17,7 +18,7 @@ export function beoordeel(stand: Stand, beleid: Beleid): Beoordeling {
   const { peildatum } = stand;
   const moment = momentVan(peildatum);
   const regel = regelOp(beleid, peildatum);
-  const { pad, blad, ontbreekt } = kies({ stand, regel, beleid }, moment);
+  const { pad, blad, ontbreekt } = loopBoom({ stand, regel, beleid }, moment);
   const aangenomen =
     regel.bron.aangenomen || ladderOp(peildatum).bron.aangenomen || pad.some((stap) => stap.aangenomen);
   const van = stand.trede === undefined ? undefined : opLadder(stand.trede, peildatum);
@@ -31,7 +32,7 @@ export function beoordeel(stand: Stand, beleid: Beleid): Beoordeling {
     ...(van === undefined ? ['trede' as const] : []),
     ...(ontbreekt === undefined ? [] : [ontbreekt]),
   ];
-  return { soort: 'ontbreekt', moment, wat, pad, regel, aangenomen, ...(van === undefined ? {} : { van }) };
+  return { soort: 'ontbreekt', moment, wat, pad, regel, aangenomen, ...known({ van }) };
 }
 
 /** As `beoordeel`, of any gemeente of the country: the ladder is that of Zuid-Holland, so elsewhere there is no step to give. */

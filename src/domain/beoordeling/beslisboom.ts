@@ -71,7 +71,7 @@ const NODIG: ReadonlyMap<PadStap['vraag'], Ontbrekend> = new Map([
 ]);
 
 /** Walks the tree of a kind of date; without a leaf, `ontbreekt` says what was needed to go on. */
-export function kies(
+export function loopBoom(
   zaak: Zaak,
   moment: Moment,
 ): { readonly pad: readonly PadStap[]; readonly blad?: Blad; readonly ontbreekt?: Ontbrekend } {

@@ -1,3 +1,4 @@
+import { known } from '../known';
 import { naarBoven } from '../getal/afronding';
 import { regelOp } from '../beleid/beleid';
 import type { Beleid } from '../beleid/beleidsregel';
@@ -85,7 +86,7 @@ function stijgtNiet(stand: Stand, beleid: Beleid): boolean {
 function antwoord(stand: Stand, datum: Datum, gehuisvest: Personen): Nodig {
   const plaatsingen = personen(Math.max(0, gehuisvest - stand.gehuisvest));
   const perWeek = benodigdTempo(plaatsingen, stand.peildatum, datum);
-  return { soort: 'nodig', plaatsingen, ...(perWeek === undefined ? {} : { perWeek }) };
+  return { soort: 'nodig', plaatsingen, ...known({ perWeek }) };
 }
 
 /** Whether so many persons can be housed with the koppelingen there are: the count, or the judgement against all that is nog te huisvesten. */

@@ -9,7 +9,7 @@ import { drempel } from '../beleid/norm';
 import { minimaal } from '../opgave/opgave';
 
 /** Part of a half-year that has passed, as an exact fraction. */
-export interface Deel {
+export interface Breuk {
   readonly teller: number;
   readonly noemer: number;
 }
@@ -21,7 +21,7 @@ export const BRON_TUSSENSTAND: Bron = {
 export const BRON_TEMPO: Bron = { tekst: 'gebruikelijk tempo: 1/6 van de opgave per maand', aangenomen: false };
 
 /** The part of the half-year that has passed at the start of the peildatum: 1/6 a month, part months by days (21 March: (2 + 20/31) / 6); on 1 January and 1 July all of it. */
-export function verstrekenDeel(peildatum: Datum): Deel {
+export function verstrekenDeel(peildatum: Datum): Breuk {
   if (momentVan(peildatum) === 'eindbeoordeling') return { teller: 1, noemer: 1 };
   const { maand, dag } = kalenderdag(peildatum);
   const dagen = dagenInMaand(peildatum);

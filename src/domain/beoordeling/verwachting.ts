@@ -5,7 +5,7 @@ import type { Datum } from '../tijd/datum';
 import { type Personen, personen } from '../getal/getal';
 import { beoordeeldePeriode, momentVan, volgendeBeslisdatum } from '../tijd/moment';
 import { begin } from '../tijd/periode';
-import { prognose, tempoTotNu, type Tempo } from '../prognose/prognose';
+import { prognose, tempoTotNu, type PersonenPerDag } from '../prognose/prognose';
 import { nodigVoorSchema } from './schema';
 
 /** What is needed and expected on the next decision date of the half-year that the peildatum is about. */
@@ -20,7 +20,7 @@ export interface Verwachting {
 }
 
 /** Looks ahead from a stand at the pace so far, or at a given pace. On 1 April and 1 October the step that follows that day is where the next one starts. */
-export function verwacht(stand: Stand, beleid: Beleid, gegevenTempo?: Tempo): Verwachting {
+export function verwacht(stand: Stand, beleid: Beleid, gegevenTempo?: PersonenPerDag): Verwachting {
   const peildatum = volgendeBeslisdatum(stand.peildatum);
   const tempo =
     gegevenTempo ?? tempoTotNu(stand.gehuisvest, begin(beoordeeldePeriode(stand.peildatum)), stand.peildatum);

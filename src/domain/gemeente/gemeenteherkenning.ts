@@ -1,3 +1,4 @@
+import { known } from '../known';
 import type { Datum } from '../tijd/datum';
 import { gemeenteMetCode, isGeldigOp } from './gemeenten';
 import type { Gemeente, VervallenGemeente } from './gemeente';
@@ -105,7 +106,7 @@ const alsGenoemd = ({ van }: Naam, hoe: Hoe, peildatum: Datum | undefined): Geme
 function alsGeldig(gemeente: Gemeente, hoe: Hoe, peildatum: Datum | undefined): Gemeenteherkenning {
   if (peildatum === undefined || isGeldigOp(gemeente, peildatum)) return { soort: 'gevonden', gemeente, hoe };
   const opvolger = gemeenteMetCode(gemeente.opgevolgdDoor ?? '');
-  return { soort: 'nietGeldig', gemeente, ...(opvolger ? { opvolger } : {}) };
+  return { soort: 'nietGeldig', gemeente, ...known({ opvolger }) };
 }
 
 function afgekapt(
@@ -158,7 +159,7 @@ function onbekend(sleutel: string, peildatum: Datum | undefined): Gemeenteherken
   if (beste?.afstand === 1 && sleutel.length >= KORTSTE_BIJNA && (volgende?.afstand ?? Infinity) > RUIM)
     return alsGenoemd(beste.naam, 'bijna', peildatum);
   const suggestie = dichtbij.map(({ van }) => van).find((van): van is Gemeente => !isVervallen(van));
-  return { soort: 'onbekend', ...(suggestie ? { suggestie } : {}) };
+  return { soort: 'onbekend', ...known({ suggestie }) };
 }
 
 interface Nabij {

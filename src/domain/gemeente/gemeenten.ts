@@ -1,3 +1,4 @@
+import { known } from '../known';
 import type { AndereGemeente, EigenGemeente, Gemeente, VervallenGemeente } from './gemeente';
 import { GEMEENTEGEGEVENS } from '../data/gemeenten';
 import { GEMEENTEN_ELDERS, WEESP } from '../data/gemeenten-elders';
@@ -15,7 +16,7 @@ export const GEMEENTEN: readonly EigenGemeente[] = GEMEENTEGEGEVENS.map(({ vanaf
   provincie: EIGEN_PROVINCIE,
   geldigVanaf: vanaf === undefined ? BEGIN_VAN_DE_LIJST : datumVan(vanaf),
   ...(tot === undefined ? {} : { geldigTot: datumVan(tot) }),
-  ...(opvolger === undefined ? {} : { opgevolgdDoor: opvolger }),
+  ...known({ opgevolgdDoor: opvolger }),
 }));
 
 const delen = (tekst: string): readonly string[] =>

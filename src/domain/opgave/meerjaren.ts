@@ -1,3 +1,4 @@
+import { known } from '../known';
 import { type Personen, personen } from '../getal/getal';
 import type { Saldo } from './opgave';
 import type { Periode } from '../tijd/periode';
@@ -58,9 +59,8 @@ function alsJaar(jaar: number, delen: readonly Halfjaar[], vorig: Jaar | undefin
   const anders = eerste?.saldo !== undefined && vorig?.tweedeHelft !== undefined && vorig.eindsaldo !== eerste.saldo;
   return {
     jaar,
-    ...(eerste ? { eersteHelft: eerste.taakstelling } : {}),
-    ...(tweede ? { tweedeHelft: tweede.taakstelling } : {}),
-    ...(saldo === undefined ? {} : { saldo }),
+    ...known({ eersteHelft: eerste?.taakstelling, tweedeHelft: tweede?.taakstelling }),
+    ...known({ saldo }),
     additioneel,
     totaal: personen(opgave + additioneel),
     realisatie,

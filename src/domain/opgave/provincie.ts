@@ -1,3 +1,4 @@
+import { known } from '../known';
 import { aandeel, halfNaarBoven, procent } from '../getal/afronding';
 import type { Datum } from '../tijd/datum';
 import { type Fractie, type Personen, personen } from '../getal/getal';
@@ -51,7 +52,7 @@ export function alsGeheel(standen: readonly Gemeentestand[]): Geheel {
     minimaal: halfNaarBoven(opgave),
     gehuisvest,
     nogTeHuisvesten,
-    ...(gerealiseerd === undefined ? {} : { gerealiseerd }),
+    ...known({ gerealiseerd }),
     ...(koppelingen === undefined ? {} : { koppelingen, oordeel: beoordeelKoppelingen(koppelingen, nogTeHuisvesten) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Datum } from '../tijd/datum';
 import { type Personen, personen } from '../getal/getal';
-import type { Tempo } from './prognose';
+import type { PersonenPerDag } from './prognose';
 
 /** A pace from a day on, until the next phase begins: "40 a week from 21 March, 15 a week from 2 May". */
 export interface Tempofase {
@@ -19,7 +19,7 @@ export function tempoLijn(
   gehuisvest: Personen,
   peildatum: Datum,
   datum: Datum,
-  eerst: Tempo | undefined,
+  eerst: PersonenPerDag | undefined,
   fasen: readonly Tempofase[],
 ): Personen {
   const opVolgorde = [...fasen].sort((a, b) => a.vanaf - b.vanaf);

@@ -1,4 +1,4 @@
-import type { ChartPlan, Look, PrintSetup, SheetPlan } from '../../change/sheet-plan';
+import type { ChartPlan, CellLook, PrintSetup, SheetPlan } from '../../change/sheet-plan';
 import { rangeOf } from '../area';
 
 const LINE_COLOR = '#8A8886';
@@ -52,7 +52,7 @@ function fillCells(sheet: Excel.Worksheet, { cells, looks }: SheetPlan): void {
   }
 }
 
-function applyLook(sheet: Excel.Worksheet, look: Look): void {
+function applyLook(sheet: Excel.Worksheet, look: CellLook): void {
   const range = rangeOf(sheet, look.area);
   const { format } = range;
   if (look.bold !== undefined) format.font.bold = look.bold;
@@ -70,7 +70,7 @@ function applyLook(sheet: Excel.Worksheet, look: Look): void {
 const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VALIGN = { top: 'Top', center: 'Center' } as const;
 
-function edges({ lines, area }: Look): readonly Excel.BorderIndex[] {
+function edges({ lines, area }: CellLook): readonly Excel.BorderIndex[] {
   const { edgeTop, edgeBottom, edgeLeft, edgeRight, insideHorizontal, insideVertical } = Excel.BorderIndex;
   if (lines === 'top') return [edgeTop];
   if (lines === 'bottom') return [edgeBottom];

@@ -1,6 +1,6 @@
 import { differences, tableLies } from '../../change/write/conflicts';
 import type { JournalEntry } from '../../change/write/journal';
-import { recall, type JournalIndex } from '../../change/write/journal-index';
+import { restored, type JournalIndex } from '../../change/write/journal-index';
 import { inverse, restoreHalf } from '../../change/write/undo';
 import { HostError } from '../../change/workbook';
 import { type Now, lookNow } from './check';
@@ -13,7 +13,7 @@ import { putBack } from './put-back';
 export async function takeBack(entry: JournalEntry, dropped: JournalIndex): Promise<void> {
   const now = await lookNow(entry.plan);
   if (now.grid !== undefined && !isAsItWas(entry, now))
-    await putBack(entry, restoreHalf(entry.plan, now.grid), recall(now.index, entry.id, dropped));
+    await putBack(entry, restoreHalf(entry.plan, now.grid), restored(now.index, entry.id, dropped));
 }
 
 function isAsItWas({ id, plan, plain }: JournalEntry, { grid, plain: look, index }: Now): boolean {

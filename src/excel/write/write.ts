@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { asFound, conflicts, differences, slippedIn } from '../../change/write/conflicts';
 import type { JournalEntry } from '../../change/write/journal';
 import { encodeEntry } from '../../change/write/journal-codec';
@@ -46,7 +47,7 @@ function prepare(plan: WritePlan, { plain, index, leftOver }: Now, grid: Grid, t
     id: newId(index, time),
     time,
     plan: { ...asFound(plan, grid), styles: plain ? plan.styles : [] },
-    ...(plain && { plain }),
+    ...known({ plain }),
   };
   const text = encodeEntry(entry);
   return {

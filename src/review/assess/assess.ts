@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { oordeelOver } from '../../domain/beoordeling/beoordeling';
 import { isEigen } from '../../domain/gemeente/gemeenten';
 import type { Stand } from '../../domain/beoordeling/stand';
@@ -53,7 +54,7 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
     opgave,
     gehuisvest,
     nogTeHuisvesten: restant(opgave, gehuisvest),
-    ...(part === undefined ? {} : { gerealiseerd: part }),
+    ...known({ gerealiseerd: part }),
   };
   return { kind: 'overview', overview: { table, peildatum, rows, unassessed, totaal } };
 }
@@ -108,9 +109,7 @@ export function standOf(
     opgave,
     gehuisvest,
     ...(elders === undefined && row.trede !== undefined ? { trede: row.trede } : {}),
-    ...(elders === undefined ? {} : { elders }),
-    ...(taakstelling === undefined ? {} : { taakstelling }),
-    ...(koppelingen === undefined ? {} : { koppelingen }),
+    ...known({ elders, taakstelling, koppelingen }),
     omkoppelingen: row.omkoppelingen ?? false,
     stapelgemeente: row.stapelgemeente ?? false,
     huurcontracten: row.huurcontracten ?? personen(0),
@@ -136,12 +135,12 @@ function assessRow(table: ReadTable, row: ReadRow, peildatum: Datum, { beleid }:
   return {
     row,
     naam: gemeente.naam,
-    ...(stand.trede === undefined ? {} : { trede: stand.trede }),
+    ...known({ trede: stand.trede }),
     opgave,
     minimaal: minimaal(opgave),
     gehuisvest,
     nogTeHuisvesten: restant(opgave, gehuisvest),
-    ...(part === undefined ? {} : { gerealiseerd: part }),
+    ...known({ gerealiseerd: part }),
     opSchema: schema.antwoord === 'ja',
     opSchemaPad: schema,
     beoordeling: oordeelOver(stand, beleid),

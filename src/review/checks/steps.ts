@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Datum } from '../../domain/tijd/datum';
 import { opLadder, vergelijkTreden, volgendeTrede } from '../../domain/ladder/ladder';
 import type { Trede } from '../../domain/ladder/trede';
@@ -58,7 +59,7 @@ function jump(
   const highest = [...reached].sort(vergelijkTreden).at(-1) ?? from;
   const isTooHigh = vergelijkTreden(to, highest) > 0;
   const place = onCell(sheet, row, after.column);
-  const data = { naam: nameOf(row), vorige: from, ...(blad === undefined ? {} : { blad }) };
+  const data = { naam: nameOf(row), vorige: from, ...known({ blad }) };
   return [
     isTooHigh
       ? { code: 'tredeSpringt', severity: 'fout', ...place, data: { ...data, keren }, found: to, expected: highest }

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Datum } from '../../domain/tijd/datum';
 import type { Personen } from '../../domain/getal/getal';
 import type { Trede } from '../../domain/ladder/trede';
@@ -79,7 +80,7 @@ function byCode({ rows }: ReadTable): ReadonlyMap<string, ReadRow> {
 function pairOf(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: ReadRow | undefined): ComparedRow {
   const pair = <T>(of: (table: ReadTable, row: ReadRow) => T | undefined): Pair<T> => {
     const [x, y] = [a && of(voor, a), b && of(na, b)];
-    return { ...(x === undefined ? {} : { voor: x }), ...(y === undefined ? {} : { na: y }) };
+    return { ...known({ voor: x, na: y }) };
   };
   const gehuisvest = pair((_, row) => row.gehuisvest);
   const perWeek = paceOf(voor, na, gehuisvest);
@@ -90,7 +91,7 @@ function pairOf(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: ReadR
     opgave: pair(opgaveIn),
     saldo: pair((_, row) => row.saldo),
     trede: pair((_, row) => row.trede),
-    ...(perWeek === undefined ? {} : { perWeek }),
+    ...known({ perWeek }),
   };
 }
 
@@ -111,7 +112,7 @@ function mergedRow(voor: ReadTable, na: ReadTable, merger: Merger, row: ReadRow)
     opgave: withSum(pairs.opgave, (r) => opgaveIn(voor, r)),
     saldo: withSum(pairs.saldo, (r) => r.saldo),
     trede,
-    ...(perWeek === undefined ? {} : { perWeek }),
+    ...known({ perWeek }),
   };
 }
 

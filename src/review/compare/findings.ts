@@ -9,14 +9,14 @@ import type { Role } from '../../table/roles';
 import { type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
 
 /** The earlier and the later sheet; only within one halfjaar do their figures go on from each other. */
-export interface Months {
+export interface SheetPair {
   readonly voor: ReadTable;
   readonly na: ReadTable;
   readonly sameHalf: boolean;
 }
 
 /** What is worth a look in a row of the later sheet, beside the row of the same gemeente in the earlier one. */
-export function changeFindings(months: Months, before: ReadRow | undefined, row: ReadRow): readonly Finding[] {
+export function changeFindings(months: SheetPair, before: ReadRow | undefined, row: ReadRow): readonly Finding[] {
   const { voor, na, sameHalf } = months;
   const naam = nameOf(row);
   if (!before)
@@ -41,7 +41,7 @@ export function changeFindings(months: Months, before: ReadRow | undefined, row:
 }
 
 /** Of a sheet whose "Taakstelling" holds the opgave and one whose does not, the opgaven are compared. */
-function taskFindings({ voor, na }: Months, before: ReadRow, row: ReadRow): readonly Finding[] {
+function taskFindings({ voor, na }: SheetPair, before: ReadRow, row: ReadRow): readonly Finding[] {
   const data = { naam: nameOf(row), sinds: voor.peildatum ?? voor.sheet };
   if (voor.taakstellingIsOpgave === na.taakstellingIsOpgave)
     return changed(row.taakstelling, before.taakstelling).map((values) => ({
@@ -59,7 +59,7 @@ function taskFindings({ voor, na }: Months, before: ReadRow, row: ReadRow): read
 }
 
 /** A step changes by a decision; one that changed without a decision between the two dates is worth a look. */
-function stepFindings({ voor, na }: Months, before: ReadRow, row: ReadRow): readonly Finding[] {
+function stepFindings({ voor, na }: SheetPair, before: ReadRow, row: ReadRow): readonly Finding[] {
   if (sameDecision(voor, na) || sameStep(before, row, na.peildatum)) return [];
   const severity = decisionBetween(voor.peildatum, na.peildatum) ? 'ter info' : 'let op';
   return changed(row.trede, before.trede).map((values) => ({
@@ -72,7 +72,7 @@ function stepFindings({ voor, na }: Months, before: ReadRow, row: ReadRow): read
 }
 
 /** That gemeenten became one; then what the whole says against the sum of the parts. */
-export function mergedFindings({ voor, na, sameHalf }: Months, merger: Merger, row: ReadRow): readonly Finding[] {
+export function mergedFindings({ voor, na, sameHalf }: SheetPair, merger: Merger, row: ReadRow): readonly Finding[] {
   const { parts, absent, into } = merger;
   const data = { naam: nameOf(row), delen: parts.map(nameOf) };
   const blad = voor.sheet;
@@ -100,7 +100,7 @@ export function mergedFindings({ voor, na, sameHalf }: Months, merger: Merger, r
 }
 
 /** A row of the earlier sheet whose gemeente is not on the later one. */
-export const goneFinding = ({ voor, na }: Months, row: ReadRow): Finding => ({
+export const goneFinding = ({ voor, na }: SheetPair, row: ReadRow): Finding => ({
   code: 'gemeenteWeg',
   ...look(voor, row, 'gemeente'),
   data: { naam: nameOf(row), eerder: voor.sheet, blad: na.sheet },

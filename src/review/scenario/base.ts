@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Beleid } from '../../domain/beleid/beleidsregel';
 import type { Datum } from '../../domain/tijd/datum';
 import { personen, type Personen } from '../../domain/getal/getal';
@@ -60,8 +61,7 @@ function situationOf({ table, peildatum }: Overview, { row, opgave, gehuisvest }
   const totNu = tempoTotNu(gehuisvest, from, peildatum);
   return {
     stand,
-    ...(koppelingen === undefined ? {} : { koppelingen }),
-    ...(totNu === undefined ? {} : { totNu }),
+    ...known({ koppelingen, totNu }),
     fasen: [],
     additioneel: row.additioneel ?? personen(0),
   };

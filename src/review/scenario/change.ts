@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { personen, type Personen } from '../../domain/getal/getal';
 import type { BaseRow } from './base';
 import type { Situation } from './outcome';
@@ -22,10 +23,10 @@ export function changed({ situation, taakstelling }: BaseRow, change: Change, ru
       huurcontracten: change.huurcontracten ?? stand.huurcontracten,
       ...(verschoonbaar ? { verschoonbaar } : {}),
     },
-    ...(koppelingen === undefined ? {} : { koppelingen }),
+    ...known({ koppelingen }),
     fasen: change.tempo ?? situation.fasen,
     additioneel: change.additioneel ?? situation.additioneel,
-    ...(change.volgendeTaakstelling === undefined ? {} : { volgendeTaakstelling: change.volgendeTaakstelling }),
+    ...known({ volgendeTaakstelling: change.volgendeTaakstelling }),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Change, Scenario } from './scenario';
 import { signalsOf, type Signal } from './signals';
 
 /** A gemeente before and after. */
-export interface ComparedRow {
+export interface TrialRow {
   readonly base: BaseRow;
   readonly change: Change | undefined;
   readonly situation: Situation;
@@ -26,16 +26,16 @@ export interface ComparedRow {
 export interface ComparedGroup {
   /** '' for all gemeenten of the table together. */
   readonly naam: string;
-  readonly rows: readonly ComparedRow[];
+  readonly rows: readonly TrialRow[];
   readonly before: Group;
   readonly after: Group;
 }
 
 /** What a scenario comes to, beside the table as it stands. */
-export interface Comparison {
+export interface Trial {
   readonly scenario: Scenario;
   readonly base: Base;
-  readonly rows: readonly ComparedRow[];
+  readonly rows: readonly TrialRow[];
   /** All together first, then each region when there is more than one. */
   readonly groups: readonly ComparedGroup[];
   /** Exchanges that were left out, by their place in the list. */
@@ -50,7 +50,7 @@ export interface Comparison {
  * Applies a scenario to the table that was read. Pure: the table stays as it is. Rows of the `previous` comparison that
  * nothing was changed about are the same objects, so that a keystroke costs one gemeente.
  */
-export function compare(scenario: Scenario, base: Base, previous?: Comparison): Comparison {
+export function tryOut(scenario: Scenario, base: Base, previous?: Trial): Trial {
   const same = previous?.base === base ? previous : undefined;
   const { beleid, fouten } =
     same && same.scenario.normen === scenario.normen
@@ -71,13 +71,7 @@ export function compare(scenario: Scenario, base: Base, previous?: Comparison): 
   return { scenario, base, rows, groups: groups(rows, base, same), ruilfouten, beleidsfouten: fouten, absent, beleid };
 }
 
-function compareRow(
-  row: BaseRow,
-  change: Change | undefined,
-  gained: Personen,
-  base: Base,
-  beleid: Beleid,
-): ComparedRow {
+function compareRow(row: BaseRow, change: Change | undefined, gained: Personen, base: Base, beleid: Beleid): TrialRow {
   const common = { base: row, change, ruil: gained, before: row.outcome };
   if (change === undefined && gained === 0 && beleid === base.beleid)
     return { ...common, situation: row.situation, after: row.outcome, differs: false, signals: [] };
@@ -113,12 +107,8 @@ function policy(
 }
 
 /** A group whose rows are all the same objects as before is taken over as it is. */
-function groups(
-  rows: readonly ComparedRow[],
-  { dates }: Base,
-  previous: Comparison | undefined,
-): readonly ComparedGroup[] {
-  const group = (naam: string, of: readonly ComparedRow[], place: number): ComparedGroup => {
+function groups(rows: readonly TrialRow[], { dates }: Base, previous: Trial | undefined): readonly ComparedGroup[] {
+  const group = (naam: string, of: readonly TrialRow[], place: number): ComparedGroup => {
     const old = previous?.groups[place];
     if (old?.rows.every((row, i) => row === of[i])) return old;
     const before =
@@ -137,7 +127,7 @@ function groups(
       ),
     };
   };
-  const regions = new Map<string, ComparedRow[]>();
+  const regions = new Map<string, TrialRow[]>();
   for (const row of rows) {
     const there = regions.get(row.base.regio);
     if (there) there.push(row);

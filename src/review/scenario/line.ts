@@ -1,7 +1,7 @@
 import { type Datum, datum, kalenderdag } from '../../domain/tijd/datum';
 import { schemalijn } from '../../domain/beoordeling/schema';
 import type { Base } from './base';
-import type { ComparedRow } from './compare';
+import type { TrialRow } from './compare';
 import { housedOn } from './outcome';
 
 /** Realisation through the half-year on one day, in persons; a series is absent where it does not run. */
@@ -18,8 +18,8 @@ export interface LinePoint {
 }
 
 /** The lines of a gemeente or of several together: the first day of each month, the peildatum and the end. */
-export function linesOf(rows: readonly ComparedRow[], base: Base): readonly LinePoint[] {
-  const total = (of: (row: ComparedRow) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
+export function linesOf(rows: readonly TrialRow[], base: Base): readonly LinePoint[] {
+  const total = (of: (row: TrialRow) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
   return days(base).map((day) => ({
     datum: day,
     schema: day === base.begin ? 0 : total((row) => schemalijn(row.after.opgave, day)),

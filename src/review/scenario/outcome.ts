@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Beleid } from '../../domain/beleid/beleidsregel';
 import { oordeelOver } from '../../domain/beoordeling/beoordeling';
 import type { Oordeel, Stand } from '../../domain/beoordeling/stand';
@@ -8,7 +9,7 @@ import { momentVan } from '../../domain/tijd/moment';
 import { gerealiseerd, opgave as opgaveOf, restant } from '../../domain/opgave/opgave';
 import { opSchema } from '../../domain/beoordeling/schema';
 import { type Tempofase, tempoLijn } from '../../domain/prognose/tempo-lijn';
-import type { Tempo } from '../../domain/prognose/prognose';
+import type { PersonenPerDag } from '../../domain/prognose/prognose';
 import { without } from './without';
 
 /** One gemeente with all that its figures depend on: as the sheet has it, or with the changes of a scenario in it. */
@@ -17,7 +18,7 @@ export interface Situation {
   /** The count on 1 April / 1 October or the judgement, as given. */
   readonly koppelingen?: Personen | Koppelingenoordeel;
   /** The pace so far, by the count of the sheet. */
-  readonly totNu?: Tempo;
+  readonly totNu?: PersonenPerDag;
   readonly fasen: readonly Tempofase[];
   readonly additioneel: Personen;
   readonly volgendeTaakstelling?: Personen;
@@ -64,7 +65,7 @@ export function outcomeOf(situation: Situation, dates: readonly Datum[], beleid:
     opgave,
     gehuisvest,
     nogTeHuisvesten: restant(opgave, gehuisvest),
-    ...(part === undefined ? {} : { gerealiseerd: part }),
+    ...known({ gerealiseerd: part }),
     opSchema: opSchema(opgave, gehuisvest, stand.peildatum, beleid).antwoord === 'ja',
     dates: onDates,
     saldo,
@@ -109,8 +110,7 @@ function standOn(
     ...without(stand, 'trede', 'koppelingen'),
     peildatum,
     gehuisvest,
-    ...(trede === undefined ? {} : { trede }),
-    ...(judged === undefined ? {} : { koppelingen: judged }),
+    ...known({ trede, koppelingen: judged }),
   };
 }
 

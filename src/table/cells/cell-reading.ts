@@ -63,8 +63,7 @@ export function readPersons(value: CellValue, role: Role): CellReading<Personen>
 
 const numberIn = (value: number | string): ParsedNumber =>
   typeof value === 'number' ? { ok: true, value, percent: false } : parseNumber(value);
-const noted = (footnote: string | undefined): { readonly footnote?: string } =>
-  footnote === undefined ? {} : { footnote };
+const noted = (footnote: string | undefined): { readonly footnote?: string } => known({ footnote });
 
 /** An achterstand or voorsprong that is left out is 0, so one that is not known must not pass as left out. */
 function notPersons(

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { type Datum, dagenInMaand, dagenLater, datum, maandVan } from '../../domain/tijd/datum';
 import type { Periode } from '../../domain/tijd/periode';
 import { daysInDutch } from './english-dates';
@@ -89,7 +90,7 @@ export function timeIn(text: string): TimeIn {
   for (const match of [alone, side]) if (match) rest = rest.replace(match[0], ' ');
   return {
     dates,
-    ...(periode ? { periode } : {}),
+    ...known({ periode }),
     ...(side ? { helft: whichIn(side) } : {}),
     ...(alone ? { month: monthOf(alone) } : {}),
     rest: rest
@@ -133,7 +134,7 @@ function daysFound(text: string): Days {
     for (const m of rest.matchAll(pattern)) {
       const [day, maand, year] = read(m);
       if (datum(year ?? 2024, maand, day) === undefined || !inTrade(year ?? 2024)) continue;
-      found.push({ at: m.index, day, month: maand, ...(year === undefined ? {} : { year }) });
+      found.push({ at: m.index, day, month: maand, ...known({ year }) });
       rest = rest.slice(0, m.index) + '\u0001'.repeat(m[0].length) + rest.slice(m.index + m[0].length);
     }
   };

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { withoutFootnote } from './footnotes';
 import { tidy } from './text';
 
@@ -40,7 +41,7 @@ export function parseNumber(text: string): ParsedNumber {
     percent,
     ...read,
     value: percent ? hundredth(read.value) : read.value,
-    ...(inside === undefined ? {} : { footnote: inside }),
+    ...known({ footnote: inside }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Body } from './located';
 import { isSumOf } from '../cells/figures';
 import type { HeadingReader } from './heading-reader';
@@ -31,7 +32,7 @@ export function bodyBelow(
   const { lines, end } = walk(reader, (heading.rows.at(-1) ?? 0) + 1);
   const kinds = ofGemeenten ? withSubtotals(reader, withBlankRows(reader, lines)) : lines;
   const left = ofGemeenten ? leftBelow(reader, end) : undefined;
-  return { ...sorted(reader, kinds), end, ...(left === undefined ? {} : { left }) };
+  return { ...sorted(reader, kinds), end, ...known({ left }) };
 }
 
 function walk(reader: LineReader, first: number): { readonly lines: readonly Line[]; readonly end: number } {
@@ -141,7 +142,7 @@ function sorted({ view, counts }: LineReader, lines: readonly Line[]): Omit<Body
   return {
     rows,
     subtotalRows: [...of('subtotal'), ...totals.filter((t) => t !== totalRow)].sort((a, b) => a - b),
-    ...(totalRow === undefined ? {} : { totalRow }),
+    ...known({ totalRow }),
   };
 }
 

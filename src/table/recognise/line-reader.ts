@@ -3,13 +3,13 @@ import type { HeadingReader } from './heading-reader';
 import { headingAt, isQuantity } from './heading-rows';
 import type { Heading } from './heading';
 import { isRegionName } from './regions';
-import { type Kind, kindOf } from '../roles';
+import { type CellKind, kindOf } from '../roles';
 import { rowKind } from './row-kinds';
 import type { RowKind } from './row-kind';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
 
-const COUNTS: readonly Kind[] = ['personen', 'koppelingen'];
+const COUNTS: readonly CellKind[] = ['personen', 'koppelingen'];
 /** Empty lines, titles and headings between two parts of one table. */
 const MOST_BETWEEN = 10;
 

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { datum, kalenderdag, maandNaam } from '../../domain/tijd/datum';
 import { begin } from '../../domain/tijd/periode';
 import type { Area } from '../cells/grid';
@@ -48,7 +49,7 @@ export function timeWith(time: Time, { way, periode, upTo, columns }: Months): T
   if (way === 'vraag' || upTo === undefined || !last) return time;
   const first = datum(kalenderdag(upTo).jaar, last.maand, 1) ?? upTo;
   const peildatum = time.peildatum !== undefined && time.peildatum >= first ? time.peildatum : upTo;
-  return { peildatum, ...(periode ? { periode } : {}) };
+  return { peildatum, ...known({ periode }) };
 }
 
 /** What was done with the months, and what is missing in them; or the question. */

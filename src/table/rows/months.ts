@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { type Datum, dagenInMaand, dagenLater, datum, maandNaam } from '../../domain/tijd/datum';
 import { type Periode, isZelfdePeriode } from '../../domain/tijd/periode';
 import { hasTotal, monthIn, shownBy } from './month-way';
@@ -27,8 +28,7 @@ export function monthsOf(
     said: said !== undefined,
     ...(byTotal ? { byTotal: true as const } : {}),
     columns: counted,
-    ...(periode ? { periode } : {}),
-    ...(upTo === undefined ? {} : { upTo }),
+    ...known({ periode, upTo }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { dagenLater } from '../../domain/tijd/datum';
 import { einde } from '../../domain/tijd/periode';
 import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
@@ -35,9 +36,9 @@ import type { ReadTable } from '../table';
 import type { Column } from '../column';
 
 /** Everything that one found table says, in one value. */
-export function readTable(located: Located, known: Known, excelTable?: string): ReadTable {
+export function readTable(located: Located, said: Known, excelTable?: string): ReadTable {
   const { view, heading, body, title } = located;
-  const { columns: meant, signature, months: saidMonths } = columnsOf(located, known);
+  const { columns: meant, signature, months: saidMonths } = columnsOf(located, said);
   const found = ofSubject(meant, located.subject);
   const { layout, records: all } = recordsOf(located);
   const readWith = (columns: readonly Column[], at: Time): Rows =>
@@ -75,14 +76,14 @@ export function readTable(located: Located, known: Known, excelTable?: string): 
     ...(layout === 'keyValue' && records[0]
       ? { valueColumns: new Map(columns.map((c) => [c.column, records[0]?.rowOf(c.column) ?? 0])) }
       : {}),
-    ...(excelTable === undefined ? {} : { excelTable }),
+    ...known({ excelTable }),
     title,
     signature,
     area: areaOf(located, columns),
     headingRows: heading.rows,
     columns,
     rows,
-    ...(body.totalRow === undefined ? {} : { totalRow: body.totalRow }),
+    ...known({ totalRow: body.totalRow }),
     subtotalRows: body.subtotalRows,
     ...time,
     taakstellingIsOpgave: holdsOpgave,

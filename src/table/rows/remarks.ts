@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { columnName } from '../cells/address';
 import type { Severity } from '../finding';
 import type { ReadingFinding } from '../reading-finding';
@@ -38,7 +39,7 @@ export function columnRemarks(
     ...columns.flatMap((column): readonly ReadingFinding[] => {
       const { heading: kop, dates, periode, timeFrom: blad } = column;
       if (blad === undefined) return [];
-      return [{ code: 'tijdVanAnderBlad', ...on(column), data: { kop, dates, blad, ...(periode ? { periode } : {}) } }];
+      return [{ code: 'tijdVanAnderBlad', ...on(column), data: { kop, dates, blad, ...known({ periode }) } }];
     }),
     ...differingDates(columns, place),
   ];

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { type Personen, personen } from '../../domain/getal/getal';
 import { saldo } from '../../domain/opgave/opgave';
 import type { Role } from '../roles';
@@ -18,8 +19,7 @@ export function saldoOf(
   const opening = from(used, values, unreadable, 'saldo', 'achterstand', 'voorsprong');
   const closing = from(used, values, unreadable, 'eindsaldo', 'eindachterstand', 'eindvoorsprong');
   return {
-    ...(opening === undefined ? {} : { saldo: opening }),
-    ...(closing === undefined ? {} : { eindsaldo: closing }),
+    ...known({ saldo: opening, eindsaldo: closing }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Features, HostError } from '../../change/workbook';
-import { PHRASES } from './fault-phrases';
+import { FAULT_PHRASES } from './fault-phrases';
 import { VERSION } from './version';
 
 const MOST_PLACES = 20;
@@ -41,7 +41,7 @@ function fault(error: unknown): readonly string[] {
 /** The part of a message that cannot hold anything of a cell; React's own numbers name a page of its manual. */
 function sayable(message: string): string | undefined {
   const react = /^Minified React error #\d{1,4}/.exec(message)?.[0];
-  return react ?? PHRASES.find((phrase) => message.includes(phrase));
+  return react ?? FAULT_PHRASES.find((phrase) => message.includes(phrase));
 }
 
 /** The message stands in the stack as well: it is taken out before places are looked for. */

@@ -2,7 +2,7 @@
  * What messages of faults may say without naming what stands in a cell: sentences of JavaScript engines and of our own
  * rules, without the values that follow them. A message may quote a cell ("Unexpected token in 'Delft'"); these cannot.
  */
-export const PHRASES: readonly string[] = [
+export const FAULT_PHRASES: readonly string[] = [
   'Cannot read properties of undefined',
   'Cannot read properties of null',
   'Cannot set properties of undefined',

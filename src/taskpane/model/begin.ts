@@ -4,7 +4,7 @@ import { readInto } from './reading/reading';
 import { type Session, gesture } from './session';
 
 /** The first reading, then what the workbook remembers of earlier ones; from then on the workbook is followed. */
-export async function begin(session: Session): Promise<() => void> {
+export async function beginSession(session: Session): Promise<() => void> {
   const stop = follow(session);
   await gesture(session, 'lezen', async () => {
     await readInto(session);

@@ -35,7 +35,7 @@ export function compared({ reading, seen }: Looked, other: Sheet): Compared | un
 }
 
 /** What the sheet itself contradicts, for the papers: not that outcomes of ours are out of date. */
-export const signalsOf = ({ reading, seen }: Looked): readonly Finding[] =>
+export const sheetSignals = ({ reading, seen }: Looked): readonly Finding[] =>
   sorted(reading === undefined ? [] : findingsOf(reading, []), seen).open;
 
 /** What the check rests on. */

@@ -8,7 +8,7 @@ import { Icon } from '../controls/icons';
 import { datumVoluit, telwoord } from '../lib/format';
 import { later } from '../shell/later';
 import { TEKST as PANEEL } from '../lib/sentences';
-import { TEKST } from './sentences';
+import { OVERZICHT_TEKST } from './sentences';
 
 const MEEST = 4;
 
@@ -67,7 +67,7 @@ export function Herkenning({
       <Button
         kind="stil"
         icon={shown ? 'neer' : 'rechts'}
-        text={TEKST.kolommen}
+        text={OVERZICHT_TEKST.kolommen}
         expanded={shown}
         onClick={() => setShown(!shown)}
       />

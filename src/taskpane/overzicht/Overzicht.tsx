@@ -12,7 +12,7 @@ import type { Reading } from '../model/state';
 import { TEKST as PANEEL } from '../lib/sentences';
 import { GemeenteTabel } from './GemeenteTabel';
 import { Herkenning } from './Herkenning';
-import { TEKST } from './sentences';
+import { OVERZICHT_TEKST } from './sentences';
 
 const Aanvullen = later(() => import(/* webpackChunkName: "later" */ './Aanvullen'));
 const Beleidsfouten = later(() => import(/* webpackChunkName: "later" */ '../meldingen/Beleidsfouten'));
@@ -44,7 +44,7 @@ export function Overzicht() {
           onClick={() => void undo(session)}
         />
       </div>
-      {otherSheet !== undefined && <p className="anderblad">{TEKST.anderBlad(otherSheet)}</p>}
+      {otherSheet !== undefined && <p className="anderblad">{OVERZICHT_TEKST.anderBlad(otherSheet)}</p>}
       {reading === undefined ? <Wachten /> : <Inhoud reading={reading} />}
       <div className="voet">
         <GestureButton

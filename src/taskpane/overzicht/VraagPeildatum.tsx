@@ -5,7 +5,7 @@ import { Button } from '../controls/Button';
 import { useSession } from '../shell/context';
 import { uitDatumveld } from '../lib/datumveld';
 import { answer } from '../model/reading/reading';
-import { TEKST } from './sentences';
+import { OVERZICHT_TEKST } from './sentences';
 
 /** The headings name no date, or the title names several: the user gives it. */
 export default function VraagPeildatum({ peildata }: { readonly peildata: readonly Datum[] }) {
@@ -14,9 +14,9 @@ export default function VraagPeildatum({ peildata }: { readonly peildata: readon
   const peildatum = uitDatumveld(text);
   return (
     <div className="veld">
-      <label htmlFor="peildatum">{TEKST.peildatum}</label>
+      <label htmlFor="peildatum">{OVERZICHT_TEKST.peildatum}</label>
       <p className="klein" id="peildatum-hulp">
-        {TEKST.peildatumHulp}
+        {OVERZICHT_TEKST.peildatumHulp}
       </p>
       {peildata.map((dag) => (
         <Button
@@ -35,7 +35,7 @@ export default function VraagPeildatum({ peildata }: { readonly peildata: readon
         onChange={(event) => setText(event.target.value)}
       />
       <Button
-        text={TEKST.gebruik}
+        text={OVERZICHT_TEKST.gebruik}
         kind="hoofd"
         reason={peildatum === undefined ? 'Vul eerst een datum in.' : undefined}
         onClick={() => answer(session, { peildatum })}

@@ -8,7 +8,7 @@ const ONTBREEKT: Readonly<Record<Missing[number], string>> = {
   gehuisvest: 'een kolom met plaatsingen',
 };
 
-export const TEKST = {
+export const OVERZICHT_TEKST = {
   anderBlad: (blad: string) => `U bekijkt nu het blad ${blad}. Kies Opnieuw lezen om dat blad te lezen.`,
   ontbreekt: (wat: Missing) =>
     `Om te kunnen beoordelen ontbreekt ${opsomming(wat.map((w) => ONTBREEKT[w]))}. ${wat.some((w) => w !== 'peildatum') ? 'Wijs hieronder de kolommen aan, of vul de koppen in het werkblad aan.' : 'Vul hem hieronder in.'}`,

@@ -7,7 +7,7 @@ import { later } from './later';
 import { Root } from './Root';
 import { registerOwnIcons } from '../controls/icons';
 import { TEKST } from '../lib/sentences';
-import { begin } from '../model/begin';
+import { beginSession } from '../model/begin';
 import { undo } from '../model/gestures';
 import { createSession, type Session } from '../model/session';
 
@@ -39,6 +39,6 @@ async function startSession(): Promise<Session> {
   });
   registerCommands({ ongedaanMaken: () => undo(session, session.store.get().journal[0]) });
   watchFaults(session);
-  void begin(session);
+  void beginSession(session);
   return session;
 }

@@ -5,25 +5,25 @@ import { Dropdown, type Option } from '../controls/Dropdown';
 import { overviewRead } from '../model/selectors';
 import { usePane } from '../shell/context';
 import { gewisseld } from './gewisseld';
-import { kies, type Verslag, type VerslagState } from './model';
-import { TEKST } from './sentences';
+import { kies, type VerslagState, type VerslagState } from './model';
+import { VERSLAG_TEKST } from './sentences';
 
 /** About which gemeenten: all, a region, or some of one's own. */
-export function Gemeentekeuze({ verslag, state }: { readonly verslag: Verslag; readonly state: VerslagState }) {
+export function Gemeentekeuze({ verslag, state }: { readonly verslag: VerslagState; readonly state: VerslagState }) {
   const overview = usePane(overviewRead);
   const gekozen = state.keuze;
   const opties = metGekozen(keuzes(overview), gekozen);
   return (
     <>
       <Dropdown
-        label={TEKST.gemeenten}
+        label={VERSLAG_TEKST.gemeenten}
         value={gekozen}
         options={opties}
         onChange={(keuze) => kies(verslag, { keuze })}
       />
       {gekozen === 'eigen' && overview && (
         <fieldset className="lijst">
-          <legend>{TEKST.eigenKop}</legend>
+          <legend>{VERSLAG_TEKST.eigenKop}</legend>
           {overview.rows.map(({ row: { name }, naam }) => (
             <Checkbox
               key={name}
@@ -39,12 +39,12 @@ export function Gemeentekeuze({ verslag, state }: { readonly verslag: Verslag; r
 }
 
 function keuzes(overview: Overview | undefined): readonly Option<string>[] {
-  const alle = { key: 'alle', text: TEKST.alle };
+  const alle = { key: 'alle', text: VERSLAG_TEKST.alle };
   if (overview === undefined) return [alle];
   const regios = (['veiligheidsregio', 'woonregio'] as const).flatMap((soort) =>
     regiosIn(overview, soort).map((naam) => ({ key: `${soort}:${naam}`, text: `${naam} (${soort})` })),
   );
-  return [alle, ...regios, { key: 'eigen', text: TEKST.eigen }];
+  return [alle, ...regios, { key: 'eigen', text: VERSLAG_TEKST.eigen }];
 }
 
 /** A choice made on another sheet stays visible, so that what is made is what is shown. */
@@ -52,6 +52,9 @@ function metGekozen(opties: readonly Option<string>[], gekozen: string): readonl
   if (opties.some(({ key }) => key === gekozen)) return opties;
   return [
     ...opties,
-    { key: gekozen, text: gekozen === 'eigen' ? TEKST.eigen : TEKST.nietHier(gekozen.slice(gekozen.indexOf(':') + 1)) },
+    {
+      key: gekozen,
+      text: gekozen === 'eigen' ? VERSLAG_TEKST.eigen : VERSLAG_TEKST.nietHier(gekozen.slice(gekozen.indexOf(':') + 1)),
+    },
   ];
 }

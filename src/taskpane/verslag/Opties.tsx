@@ -3,13 +3,13 @@ import { Dropdown } from '../controls/Dropdown';
 import { TextField } from '../controls/TextField';
 import { BladenVan, Bladkeuze } from './Bladkeuze';
 import { Gemeentekeuze } from './Gemeentekeuze';
-import { kies, type Verslag, type VerslagState } from './model';
+import { kies, type VerslagState, type VerslagState } from './model';
 import { KENMERKEN } from './stukken';
-import { TEKST } from './sentences';
+import { VERSLAG_TEKST } from './sentences';
 import { Verdelingsvelden } from './Verdelingsvelden';
 
 /** What can be chosen for the paper at hand. */
-export function Opties({ verslag, state }: { readonly verslag: Verslag; readonly state: VerslagState }) {
+export function Opties({ verslag, state }: { readonly verslag: VerslagState; readonly state: VerslagState }) {
   const { stuk, landelijk, levend } = state;
   const { keuze, formules } = KENMERKEN[stuk];
   return (
@@ -17,8 +17,8 @@ export function Opties({ verslag, state }: { readonly verslag: Verslag; readonly
       {keuze && <Gemeentekeuze verslag={verslag} state={state} />}
       {stuk === 'stand' && (
         <TextField
-          label={TEKST.landelijk}
-          help={TEKST.landelijkHulp}
+          label={VERSLAG_TEKST.landelijk}
+          help={VERSLAG_TEKST.landelijkHulp}
           value={landelijk}
           suffix="%"
           onChange={(typed) => kies(verslag, { landelijk: typed })}
@@ -27,8 +27,8 @@ export function Opties({ verslag, state }: { readonly verslag: Verslag; readonly
       {stuk === 'bevindingen' && <Bevindingenvelden verslag={verslag} state={state} />}
       {stuk === 'provincies' && (
         <Bladkeuze
-          label={TEKST.provincies}
-          leeg={TEKST.kiesBlad}
+          label={VERSLAG_TEKST.provincies}
+          leeg={VERSLAG_TEKST.kiesBlad}
           gekozen={state.provincies}
           bladen={state.bladen}
           onChange={(blad) => kies(verslag, { provincies: blad })}
@@ -36,7 +36,7 @@ export function Opties({ verslag, state }: { readonly verslag: Verslag; readonly
       )}
       {stuk === 'meerjaren' && (
         <BladenVan
-          label={TEKST.halfjaren}
+          label={VERSLAG_TEKST.halfjaren}
           gekozen={state.halfjaren}
           bladen={state.bladen}
           onChange={(halfjaren) => kies(verslag, { halfjaren })}
@@ -46,23 +46,28 @@ export function Opties({ verslag, state }: { readonly verslag: Verslag; readonly
         <Verdelingsvelden invoer={state.verdeling} onChange={(verdeling) => kies(verslag, { verdeling })} />
       )}
       {formules && (
-        <Checkbox label={TEKST.formules} checked={levend} onChange={() => kies(verslag, { levend: !levend })} />
+        <Checkbox label={VERSLAG_TEKST.formules} checked={levend} onChange={() => kies(verslag, { levend: !levend })} />
       )}
     </>
   );
 }
 
-function Bevindingenvelden({ verslag, state }: { readonly verslag: Verslag; readonly state: VerslagState }) {
+function Bevindingenvelden({ verslag, state }: { readonly verslag: VerslagState; readonly state: VerslagState }) {
   const vormen = [
-    { key: 'bladPerGemeente' as const, text: TEKST.bladPerGemeente },
-    { key: 'eenBlad' as const, text: TEKST.eenBlad },
+    { key: 'bladPerGemeente' as const, text: VERSLAG_TEKST.bladPerGemeente },
+    { key: 'eenBlad' as const, text: VERSLAG_TEKST.eenBlad },
   ];
   return (
     <>
-      <Dropdown label={TEKST.vorm} value={state.vorm} options={vormen} onChange={(vorm) => kies(verslag, { vorm })} />
+      <Dropdown
+        label={VERSLAG_TEKST.vorm}
+        value={state.vorm}
+        options={vormen}
+        onChange={(vorm) => kies(verslag, { vorm })}
+      />
       <Bladkeuze
-        label={TEKST.volgend}
-        leeg={TEKST.geenBlad}
+        label={VERSLAG_TEKST.volgend}
+        leeg={VERSLAG_TEKST.geenBlad}
         gekozen={state.volgend}
         bladen={state.bladen}
         onChange={(blad) => kies(verslag, { volgend: blad })}

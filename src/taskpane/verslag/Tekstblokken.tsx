@@ -7,7 +7,7 @@ import { overviewRead } from '../model/selectors';
 import { usePane } from '../shell/context';
 import { kopieer } from '../lib/klembord';
 import { keuzeVan, type VerslagState } from './model';
-import { TEKST, ZIN } from './sentences';
+import { VERSLAG_TEKST, ZIN } from './sentences';
 
 /** The conclusion of each gemeente, to copy one by one or all at once. */
 export function Tekstblokken({ state }: { readonly state: VerslagState }) {
@@ -19,13 +19,13 @@ export function Tekstblokken({ state }: { readonly state: VerslagState }) {
   const blokken = overview.rows.map((row) => ({ naam: row.naam, tekst: tekstblok({ overview }, row) }));
   const neem = (wat: string, tekst: string): void => {
     kopieer(tekst);
-    setGekopieerd(`${wat}: ${TEKST.gekopieerd}`);
+    setGekopieerd(`${wat}: ${VERSLAG_TEKST.gekopieerd}`);
   };
   return (
     <>
       <div className="knoppen">
         <Button
-          text={TEKST.kopieerAlles}
+          text={VERSLAG_TEKST.kopieerAlles}
           icon="blad"
           onClick={() => neem('Alle tekstblokken', blokken.map(({ naam, tekst }) => `${naam}\n${tekst}`).join('\n\n'))}
         />
@@ -39,7 +39,7 @@ export function Tekstblokken({ state }: { readonly state: VerslagState }) {
             <h2>{naam}</h2>
             <p>{tekst}</p>
             <Button
-              text={TEKST.kopieer}
+              text={VERSLAG_TEKST.kopieer}
               kind="stil"
               icon="blad"
               name={`Kopieer de tekst voor ${naam}`}

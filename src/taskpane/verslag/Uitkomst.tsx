@@ -3,17 +3,17 @@ import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { Progress } from '../controls/Progress';
 import { maak } from './maken';
-import type { Making, Verslag } from './model';
-import { TEKST, ZIN } from './sentences';
+import type { Making, VerslagState } from './model';
+import { VERSLAG_TEKST, ZIN } from './sentences';
 
 /** What became of making a paper, and what can be done about it. */
-export function Uitkomst({ verslag, making }: { readonly verslag: Verslag; readonly making: Making }) {
+export function Uitkomst({ verslag, making }: { readonly verslag: VerslagState; readonly making: Making }) {
   switch (making.kind) {
     case 'busy':
       return (
         <div className="voortgang">
           <Progress label={ZIN.bezig(making.done, making.total)} done={making.done} total={making.total} />
-          <Button text={TEKST.stop} icon="Cancel" onClick={making.stop} />
+          <Button text={VERSLAG_TEKST.stop} icon="Cancel" onClick={making.stop} />
         </div>
       );
     case 'nothing':

@@ -1,7 +1,7 @@
 import { Dropdown } from '../controls/Dropdown';
 import { TextField } from '../controls/TextField';
 import { REGIOS, type Verdelingsinvoer } from './model';
-import { TEKST } from './sentences';
+import { VERSLAG_TEKST } from './sentences';
 
 /** What is divided, between which bounds, and the weight of each region. */
 export function Verdelingsvelden({
@@ -15,37 +15,37 @@ export function Verdelingsvelden({
   return (
     <>
       <TextField
-        label={TEKST.wat}
-        help={TEKST.watHulp}
+        label={VERSLAG_TEKST.wat}
+        help={VERSLAG_TEKST.watHulp}
         value={wat}
         onChange={(typed) => onChange({ ...invoer, wat: typed })}
       />
       <TextField
-        label={TEKST.laag}
-        help={TEKST.laagHulp}
+        label={VERSLAG_TEKST.laag}
+        help={VERSLAG_TEKST.laagHulp}
         value={laag}
         onChange={(typed) => onChange({ ...invoer, laag: typed })}
       />
       <TextField
-        label={TEKST.hoog}
-        help={TEKST.hoogHulp}
+        label={VERSLAG_TEKST.hoog}
+        help={VERSLAG_TEKST.hoogHulp}
         value={hoog}
         onChange={(typed) => onChange({ ...invoer, hoog: typed })}
       />
       <Dropdown
-        label={TEKST.soort}
-        help={TEKST.soortHulp}
+        label={VERSLAG_TEKST.soort}
+        help={VERSLAG_TEKST.soortHulp}
         value={soort}
         options={[
-          { key: 'procent', text: TEKST.procent },
-          { key: 'inwoners', text: TEKST.inwoners },
+          { key: 'procent', text: VERSLAG_TEKST.procent },
+          { key: 'inwoners', text: VERSLAG_TEKST.inwoners },
         ]}
         onChange={(gekozen) => onChange({ ...invoer, soort: gekozen })}
       />
       <fieldset aria-describedby="regio-uitleg">
-        <legend>{TEKST.perRegio[soort]}</legend>
+        <legend>{VERSLAG_TEKST.perRegio[soort]}</legend>
         <p className="klein" id="regio-uitleg">
-          {TEKST.perRegioHulp[soort]}
+          {VERSLAG_TEKST.perRegioHulp[soort]}
         </p>
         {REGIOS.map((regio) => (
           <TextField

@@ -1,17 +1,17 @@
 import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
-import { signalsOf } from '../model/checking';
+import { sheetSignals } from '../model/checking';
 import { understand } from '../model/reading/understanding';
 import { fail, gesture } from '../model/session';
 import { outcomeOf } from '../model/sheetOutcome';
 import { NO_ANSWERS } from '../model/state';
 import { bewaar, neemOver } from './bewaard';
-import type { Verslag } from './model';
+import type { VerslagState } from './model';
 import { nodigeBladen, plannen } from './plannen';
 import { ZIN } from './sentences';
 
 /** Looks up which sheets there are to choose from, and what was typed before: hidden sheets and our own are no source. */
-export async function zoekBladen(verslag: Verslag): Promise<void> {
+export async function zoekBladen(verslag: VerslagState): Promise<void> {
   const { session, store } = verslag;
   try {
     const bladen = await session.workbook.sheets();
@@ -23,7 +23,7 @@ export async function zoekBladen(verslag: Verslag): Promise<void> {
 }
 
 /** Makes the chosen paper. A sheet of ours with its name is replaced only after `replace`; another is never touched. */
-export function maak(verslag: Verslag, replace = false): Promise<void> {
+export function maak(verslag: VerslagState, replace = false): Promise<void> {
   const { session, store } = verslag;
   return gesture(session, 'schrijven', async () => {
     const stopper = new AbortController();
@@ -49,7 +49,7 @@ export function maak(verslag: Verslag, replace = false): Promise<void> {
 }
 
 /** Reads the sheets that the paper asks for, and works it out. */
-async function plan({ session, store, vandaag }: Verslag) {
+async function plan({ session, store, vandaag }: VerslagState) {
   const state = store.get();
   const pane = session.store.get();
   const {
@@ -71,5 +71,5 @@ async function plan({ session, store, vandaag }: Verslag) {
     if (gelezen.kind === 'overview') overzichten.set(blad, gelezen.overview);
   }
   const overview = reading?.kind === 'overview' ? reading.overview : undefined;
-  return plannen(state, { overview, overzichten, tabellen, signalen: signalsOf(pane), vandaag: vandaag() });
+  return plannen(state, { overview, overzichten, tabellen, signalen: sheetSignals(pane), vandaag: vandaag() });
 }

@@ -1,5 +1,5 @@
 /** What the tab says. */
-export const TEKST = {
+export const VERSLAG_TEKST = {
   stuk: 'Wat wilt u maken?',
   gemeenten: 'Gemeenten',
   alle: 'Alle gemeenten in het blad',

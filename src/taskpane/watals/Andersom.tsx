@@ -2,17 +2,17 @@ import { useState } from 'react';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { DOELEN, type Doel } from '../../domain/beoordeling/omgekeerd';
 import { neededWords } from '../../review/scenario/sentences/signals';
-import type { Comparison } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/compare';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { dagMaand } from '../lib/format';
 import { metNodig, nodigPerGemeente, samen, type Nodigregel } from './model/andersom';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
-import { DOELTEKST, HULP, KOPPELINGENTEKST, TEKST } from './model/sentences';
+import { DOELTEKST, HULP, KOPPELINGENTEKST, WATALS_TEKST } from './model/sentences';
 
 /** The other way round: the least number of placements that reaches a goal, the pace that takes, and whether the koppelingen allow it. */
-export function Andersom({ watals, comparison }: { readonly watals: Watals; readonly comparison: Comparison }) {
+export function Andersom({ watals, comparison }: { readonly watals: Watals; readonly comparison: Trial }) {
   const { dates } = comparison.base;
   const [doel, setDoel] = useState<Doel>('opSchema');
   const [plaats, setPlaats] = useState('0');
@@ -24,14 +24,14 @@ export function Andersom({ watals, comparison }: { readonly watals: Watals; read
     <div className="andersom">
       <div className="velden">
         <Dropdown
-          label={TEKST.doel}
+          label={WATALS_TEKST.doel}
           help={HULP.doel}
           value={doel}
           options={DOELEN.map((key) => ({ key, text: DOELTEKST[key] }))}
           onChange={setDoel}
         />
         <Dropdown
-          label={TEKST.datum}
+          label={WATALS_TEKST.datum}
           help={HULP.voor}
           value={plaats}
           options={dates.map((date, i) => ({ key: String(i), text: dagMaand(date) }))}
@@ -62,7 +62,7 @@ export function Andersom({ watals, comparison }: { readonly watals: Watals; read
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{TEKST.totaal}</th>
+            <th scope="row">{WATALS_TEKST.totaal}</th>
             <td className="getal">{formatGetal(totaal.plaatsingen)}</td>
             <td className="getal">{formatGetal(totaal.perWeek, 1)}</td>
             <td className="getal">{formatGetal(totaal.extra)}</td>

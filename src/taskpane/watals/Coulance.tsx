@@ -3,14 +3,14 @@ import { beleidsfoutInWoorden } from '../../domain/sentences/beleidsfouten';
 import type { Datum } from '../../domain/tijd/datum';
 import { momentVan } from '../../domain/tijd/moment';
 import { formatNorm, parseNorm } from '../../domain/beleid/norm';
-import type { Comparison } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/compare';
 import { withNorm } from '../../review/scenario/scenario';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
 import { dagMaand } from '../lib/format';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
-import { TEKST } from './model/sentences';
+import { WATALS_TEKST } from './model/sentences';
 
 const BELEID = 'beleid';
 const NORMEN: Readonly<Record<ReturnType<typeof momentVan>, readonly string[]>> = {
@@ -31,7 +31,7 @@ export function Coulance({
   comparison: { scenario, base, beleidsfouten },
 }: {
   readonly watals: Watals;
-  readonly comparison: Comparison;
+  readonly comparison: Trial;
 }) {
   const opties = (datum: Datum) => {
     const eigen = scenario.normen.get(datum);
@@ -43,9 +43,9 @@ export function Coulance({
   };
   return (
     <fieldset className="coulance" aria-describedby="coulance-uitleg">
-      <legend className="onzichtbaar">{TEKST.coulance}</legend>
+      <legend className="onzichtbaar">{WATALS_TEKST.coulance}</legend>
       <p className="klein" id="coulance-uitleg">
-        {TEKST.coulanceHulp}
+        {WATALS_TEKST.coulanceHulp}
       </p>
       {base.dates.map((datum) => {
         const eigen = scenario.normen.get(datum);

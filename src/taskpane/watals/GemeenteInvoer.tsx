@@ -1,7 +1,7 @@
 import { legUit } from '../../domain/sentences/uitleg';
 import { personen } from '../../domain/getal/getal';
 import { withField, type Change, type Field } from '../../review/scenario/scenario';
-import type { ComparedRow } from '../../review/scenario/compare';
+import type { TrialRow } from '../../review/scenario/compare';
 import { dagMaand } from '../lib/format';
 import { cijfersVan } from './model/beeld';
 import { Getalveld } from './Getalveld';
@@ -14,7 +14,7 @@ import { Tempo } from './Tempo';
 import { VoorNa } from './VoorNa';
 
 /** All that can be tried for one gemeente, and what it comes to. */
-export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; readonly row: ComparedRow }) {
+export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; readonly row: TrialRow }) {
   const { base, change = {}, after } = row;
   const { stand, additioneel } = base.situation;
   const zet =

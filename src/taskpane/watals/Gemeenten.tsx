@@ -1,9 +1,9 @@
-import type { Comparison } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/compare';
 import { dagMaandKort } from '../lib/format';
 import { stappen } from './model/beeld';
 import type { Watals } from './model/model';
 import { Rij, UITLEG } from './Rij';
-import { TEKST } from './model/sentences';
+import { WATALS_TEKST } from './model/sentences';
 
 /** Every gemeente with a field for extra placements and what the scenario does to it. */
 export function Gemeenten({
@@ -12,22 +12,22 @@ export function Gemeenten({
   open,
 }: {
   readonly watals: Watals;
-  readonly comparison: Comparison;
+  readonly comparison: Trial;
   readonly open: string | undefined;
 }) {
   const vraagteken = rows.some((row) =>
-    stappen(row).some(({ voor, na }) => voor === TEKST.onbekendeStap || na === TEKST.onbekendeStap),
+    stappen(row).some(({ voor, na }) => voor === WATALS_TEKST.onbekendeStap || na === WATALS_TEKST.onbekendeStap),
   );
   return (
-    <section aria-label={TEKST.gemeenten}>
+    <section aria-label={WATALS_TEKST.gemeenten}>
       <p className="klein rand" id={UITLEG}>
-        {TEKST.gemeentenHulp}
+        {WATALS_TEKST.gemeentenHulp}
       </p>
       <table className="gemeenten watals">
-        <caption className="onzichtbaar">{TEKST.gemeenten}</caption>
+        <caption className="onzichtbaar">{WATALS_TEKST.gemeenten}</caption>
         <thead>
           <tr>
-            <th scope="col">{TEKST.extra}</th>
+            <th scope="col">{WATALS_TEKST.extra}</th>
             <th scope="col" className="getal">
               Van opgave
             </th>
@@ -42,7 +42,7 @@ export function Gemeenten({
           <Rij key={row.base.code} watals={watals} row={row} open={row.base.code === open} />
         ))}
       </table>
-      {vraagteken && <p className="klein rand">{TEKST.legenda}</p>}
+      {vraagteken && <p className="klein rand">{WATALS_TEKST.legenda}</p>}
     </section>
   );
 }

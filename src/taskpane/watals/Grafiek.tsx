@@ -1,8 +1,8 @@
 import { linesOf } from '../../review/scenario/line';
-import type { ComparedRow } from '../../review/scenario/compare';
+import type { TrialRow } from '../../review/scenario/compare';
 import { BREED, HOOG, lijnenInWoorden, lijnenVan } from './model/grafiek-lijnen';
 import type { Watals } from './model/model';
-import { TEKST } from './model/sentences';
+import { WATALS_TEKST } from './model/sentences';
 
 const LEGENDA = [
   ['schema', 'schema'],
@@ -18,7 +18,7 @@ export function Grafiek({
   titel,
 }: {
   readonly watals: Watals;
-  readonly rows: readonly ComparedRow[];
+  readonly rows: readonly TrialRow[];
   readonly titel: string;
 }) {
   const comparison = watals.comparison();
@@ -26,7 +26,7 @@ export function Grafiek({
   const points = linesOf(rows, comparison.base);
   const { punten, onder, links } = lijnenVan(points);
   return (
-    <figure className="grafiek" aria-label={`${TEKST.grafiek} ${titel}`}>
+    <figure className="grafiek" aria-label={`${WATALS_TEKST.grafiek} ${titel}`}>
       <svg viewBox={`0 0 ${BREED} ${HOOG}`} role="img" aria-label={lijnenInWoorden(titel, points)}>
         {links.map(({ y, tekst }) => (
           <g key={y}>

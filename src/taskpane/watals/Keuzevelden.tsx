@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { personen } from '../../domain/getal/getal';
-import type { ComparedRow } from '../../review/scenario/compare';
+import type { TrialRow } from '../../review/scenario/compare';
 import type { Change } from '../../review/scenario/scenario';
 import { Dropdown } from '../controls/Dropdown';
 import { dagMaand } from '../lib/format';
@@ -45,7 +45,7 @@ export function Koppelingen({
   row: { base, change, after },
   onChange,
 }: {
-  readonly row: ComparedRow;
+  readonly row: TrialRow;
   readonly onChange: (waarde: Change['koppelingen'] | undefined) => void;
 }) {
   const { koppelingen: blad } = base.situation;
@@ -88,7 +88,7 @@ export function Verschoonbaar({
   row: { base, change },
   onChange,
 }: {
-  readonly row: ComparedRow;
+  readonly row: TrialRow;
   readonly onChange: (waarde: Change['verschoonbaar'] | undefined) => void;
 }) {
   const blad = base.situation.stand.verschoonbaar;

@@ -1,23 +1,23 @@
 import { formatGetal } from '../../domain/sentences/numbers';
 import { saldoInWoorden } from '../../domain/opgave/opgave';
-import type { Comparison } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/compare';
 import type { Group } from '../../review/scenario/groups';
 import { dagMaandKort } from '../lib/format';
-import { TEKST } from './model/sentences';
+import { WATALS_TEKST } from './model/sentences';
 
 /** Every scenario as a line, under the line of the table as it stands. */
-export function NaastElkaar({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
+export function NaastElkaar({ comparisons }: { readonly comparisons: readonly Trial[] }) {
   const [first] = comparisons;
   const nu = first?.groups[0]?.before;
   if (!first || !nu) return null;
   const { dates } = first.base;
   return (
-    <div className="schuift" tabIndex={0} role="group" aria-label={TEKST.naastElkaar}>
+    <div className="schuift" tabIndex={0} role="group" aria-label={WATALS_TEKST.naastElkaar}>
       <table className="gemeenten nodig">
-        <caption className="onzichtbaar">{TEKST.naastElkaar}</caption>
+        <caption className="onzichtbaar">{WATALS_TEKST.naastElkaar}</caption>
         <thead>
           <tr>
-            <th scope="col">{TEKST.scenario}</th>
+            <th scope="col">{WATALS_TEKST.scenario}</th>
             {dates.map((date) => (
               <th key={date} scope="col" className="getal">
                 Op schema {dagMaandKort(date)}
@@ -30,7 +30,7 @@ export function NaastElkaar({ comparisons }: { readonly comparisons: readonly Co
           </tr>
         </thead>
         <tbody>
-          <Regel naam={TEKST.nu} group={nu} />
+          <Regel naam={WATALS_TEKST.nu} group={nu} />
           {comparisons.map(
             ({ scenario, groups }) =>
               groups[0] && <Regel key={scenario.id} naam={scenario.naam} group={groups[0].after} />,

@@ -5,7 +5,7 @@ import { GestureButton } from '../shell/GestureButton';
 import { mayRead } from '../model/commands';
 import type { Watals, WatalsState } from './model/model';
 import { opBlad } from './model/opblad';
-import { TEKST } from './model/sentences';
+import { WATALS_TEKST } from './model/sentences';
 
 /** The button that puts the comparison on a sheet, with what became of it. */
 export function OpBlad({ watals, state: { outcome } }: { readonly watals: Watals; readonly state: WatalsState }) {
@@ -21,7 +21,7 @@ export function OpBlad({ watals, state: { outcome } }: { readonly watals: Watals
       )}
       <GestureButton
         may={mayRead}
-        text={TEKST.opBlad}
+        text={WATALS_TEKST.opBlad}
         icon="blad"
         kind="hoofd"
         onClick={() => void opBlad(watals, grafiek)}

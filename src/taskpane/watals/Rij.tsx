@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { personen } from '../../domain/getal/getal';
 import { withField } from '../../review/scenario/scenario';
 import { signalSentence } from '../../review/scenario/sentences/signals';
-import type { ComparedRow } from '../../review/scenario/compare';
+import type { TrialRow } from '../../review/scenario/compare';
 import { Icon } from '../controls/icons';
 import { deelVanOpgave, stappen } from './model/beeld';
 import { GemeenteInvoer } from './GemeenteInvoer';
@@ -19,7 +19,7 @@ const KOLOMMEN = 4;
 
 interface Props {
   readonly watals: Watals;
-  readonly row: ComparedRow;
+  readonly row: TrialRow;
   readonly open: boolean;
 }
 

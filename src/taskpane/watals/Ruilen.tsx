@@ -1,7 +1,7 @@
 import { personen } from '../../domain/getal/getal';
 import type { Ruil } from '../../domain/opgave/ruil';
 import { ruilfoutSentence } from '../../review/scenario/sentences/signals';
-import type { Comparison } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/compare';
 import { withRuilen } from '../../review/scenario/scenario';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
@@ -9,7 +9,7 @@ import { MessageBar } from '../controls/MessageBar';
 import { Getalveld } from './Getalveld';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
-import { TEKST } from './model/sentences';
+import { WATALS_TEKST } from './model/sentences';
 
 /** Exchanges of persons between two gemeenten; one that cannot be made says why and does not count. */
 export function Ruilen({
@@ -17,7 +17,7 @@ export function Ruilen({
   comparison: { scenario, base, ruilfouten },
 }: {
   readonly watals: Watals;
-  readonly comparison: Comparison;
+  readonly comparison: Trial;
 }) {
   const { ruilen } = scenario;
   const namen = new Map(base.rows.map(({ code, naam }) => [code, naam]));
@@ -33,22 +33,27 @@ export function Ruilen({
   return (
     <div className="ruilen">
       <p className="klein" id="ruil-uitleg">
-        {TEKST.ruilHulp}
+        {WATALS_TEKST.ruilHulp}
       </p>
       {ruilen.map((ruil, i) => {
         const fout = ruilfouten.get(i);
         return (
           <fieldset key={i} className="ruil" aria-describedby="ruil-uitleg">
             <legend className="onzichtbaar">Ruil {i + 1}</legend>
-            <Dropdown label={TEKST.ruilVan} value={ruil.van} options={opties} onChange={(van) => wijzig(i, { van })} />
             <Dropdown
-              label={TEKST.ruilNaar}
+              label={WATALS_TEKST.ruilVan}
+              value={ruil.van}
+              options={opties}
+              onChange={(van) => wijzig(i, { van })}
+            />
+            <Dropdown
+              label={WATALS_TEKST.ruilNaar}
               value={ruil.naar}
               options={opties}
               onChange={(naar) => wijzig(i, { naar })}
             />
             <Getalveld
-              label={TEKST.ruilAantal}
+              label={WATALS_TEKST.ruilAantal}
               waarde={ruil.aantal}
               min={0}
               max={9_999}
@@ -57,7 +62,7 @@ export function Ruilen({
             <Button
               kind="stil"
               icon="prullenbak"
-              text={TEKST.faseWeg}
+              text={WATALS_TEKST.faseWeg}
               name={`Ruil ${i + 1} weghalen`}
               onClick={() => zet(ruilen.filter((_, j) => j !== i))}
             />
@@ -67,7 +72,7 @@ export function Ruilen({
       })}
       <Button
         kind="stil"
-        text={TEKST.ruilErbij}
+        text={WATALS_TEKST.ruilErbij}
         reason={tweede ? undefined : 'Voor een ruil zijn twee gemeenten nodig.'}
         onClick={() =>
           eerste && tweede && zet([...ruilen, { van: eerste.code, naar: tweede.code, aantal: personen(1) }])

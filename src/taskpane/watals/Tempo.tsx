@@ -3,25 +3,19 @@ import { dagenLater } from '../../domain/tijd/datum';
 import type { Tempofase } from '../../domain/prognose/tempo-lijn';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { withField } from '../../review/scenario/scenario';
-import type { ComparedRow } from '../../review/scenario/compare';
+import type { TrialRow } from '../../review/scenario/compare';
 import { Button } from '../controls/Button';
 import { Getalveld } from './Getalveld';
 import { alsDatumveld } from '../lib/datumveld';
 import { leesDatumveld } from './model/invoer';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
-import { TEKST } from './model/sentences';
+import { WATALS_TEKST } from './model/sentences';
 
 const ZES_WEKEN = 42;
 
 /** "40 a week from 21 March, 15 a week from 2 May": each pace goes on until the next begins. */
-export function Tempo({
-  watals,
-  row: { base, change, after },
-}: {
-  readonly watals: Watals;
-  readonly row: ComparedRow;
-}) {
+export function Tempo({ watals, row: { base, change, after } }: { readonly watals: Watals; readonly row: TrialRow }) {
   const uitleg = useId();
   const { totNu, stand } = base.situation;
   const fasen = change?.tempo ?? [];
@@ -35,12 +29,12 @@ export function Tempo({
   const gewoon = totNu ? Math.round((totNu.personen * 70) / totNu.dagen) / 10 : 0;
   return (
     <fieldset className="tempo" aria-describedby={uitleg}>
-      <legend>{TEKST.tempo}</legend>
-      <p className="klein" id={uitleg}>{`${TEKST.tempoHulp} Dat is ${formatGetal(gewoon, 1)} per week.`}</p>
+      <legend>{WATALS_TEKST.tempo}</legend>
+      <p className="klein" id={uitleg}>{`${WATALS_TEKST.tempoHulp} Dat is ${formatGetal(gewoon, 1)} per week.`}</p>
       {fasen.map((fase, i) => (
         <div key={i} className="fase">
           <label className="tekstveld">
-            {TEKST.vanaf}
+            {WATALS_TEKST.vanaf}
             <input
               type="date"
               value={alsDatumveld(fase.vanaf)}
@@ -53,7 +47,7 @@ export function Tempo({
             />
           </label>
           <Getalveld
-            label={TEKST.perWeek}
+            label={WATALS_TEKST.perWeek}
             waarde={fase.perWeek}
             min={0}
             max={9_999}
@@ -63,7 +57,7 @@ export function Tempo({
           <Button
             kind="stil"
             icon="prullenbak"
-            text={TEKST.faseWeg}
+            text={WATALS_TEKST.faseWeg}
             name={`Tempo ${i + 1} weghalen`}
             onClick={() => zet(fasen.filter((_, j) => j !== i))}
           />
@@ -71,7 +65,7 @@ export function Tempo({
       ))}
       <Button
         kind="stil"
-        text={TEKST.faseErbij}
+        text={WATALS_TEKST.faseErbij}
         onClick={() =>
           zet([...fasen, { vanaf: dagenLater(stand.peildatum, volgende - stand.peildatum), perWeek: gewoon }])
         }

@@ -1,25 +1,19 @@
 import { useState } from 'react';
-import type { Comparison } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/compare';
 import { Dropdown } from '../controls/Dropdown';
 import { dagMaand } from '../lib/format';
 import { cijfersVanGroep, ladderVan } from './model/beeld';
 import { Grafiek } from './Grafiek';
 import type { Watals } from './model/model';
-import { TEKST } from './model/sentences';
+import { WATALS_TEKST } from './model/sentences';
 import { VoorNa } from './VoorNa';
 
 /** All gemeenten together or one region: figures, spread over the ladder, and the line through the half-year. */
-export function Totaal({
-  watals,
-  comparison: { groups },
-}: {
-  readonly watals: Watals;
-  readonly comparison: Comparison;
-}) {
+export function Totaal({ watals, comparison: { groups } }: { readonly watals: Watals; readonly comparison: Trial }) {
   const [keuze, setKeuze] = useState('');
   const groep = groups.find(({ naam }) => naam === keuze) ?? groups[0];
   if (!groep) return null;
-  const titel = groep.naam || TEKST.totaal;
+  const titel = groep.naam || WATALS_TEKST.totaal;
   return (
     <section className="watals-totaal" aria-label={titel}>
       {groups.length > 1 && (

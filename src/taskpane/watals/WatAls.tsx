@@ -11,7 +11,7 @@ import { NaastElkaar } from './NaastElkaar';
 import { OpBlad } from './OpBlad';
 import { Ruilen } from './Ruilen';
 import { ScenarioKeuze } from './ScenarioKeuze';
-import { TEKST } from './model/sentences';
+import { WATALS_TEKST } from './model/sentences';
 import { Totaal } from './Totaal';
 import './watals.css';
 
@@ -22,13 +22,13 @@ export default function WatAls() {
   if (!comparison)
     return (
       <div className="inhoud">
-        <MessageBar tone="info">{TEKST.geenTabel}</MessageBar>
+        <MessageBar tone="info">{WATALS_TEKST.geenTabel}</MessageBar>
       </div>
     );
   if (!state.geladen) return <p className="even">{PANEEL.laden}</p>;
   return (
     <div className="tabblad-watals">
-      <p className="klein rand">{TEKST.uitleg}</p>
+      <p className="klein rand">{WATALS_TEKST.uitleg}</p>
       <ScenarioKeuze watals={watals} state={state} />
       {comparison.absent.length > 0 && (
         <MessageBar tone="let op">
@@ -36,13 +36,13 @@ export default function WatAls() {
         </MessageBar>
       )}
       <Gemeenten key={state.gekozen} watals={watals} comparison={comparison} open={state.open} />
-      <Deel titel={`${TEKST.totaal}, ladder en verloop`}>
+      <Deel titel={`${WATALS_TEKST.totaal}, ladder en verloop`}>
         {() => <Totaal watals={watals} comparison={comparison} />}
       </Deel>
-      <Deel titel={TEKST.andersom}>{() => <Andersom watals={watals} comparison={comparison} />}</Deel>
-      <Deel titel={TEKST.ruilen}>{() => <Ruilen watals={watals} comparison={comparison} />}</Deel>
-      <Deel titel={TEKST.coulance}>{() => <Coulance watals={watals} comparison={comparison} />}</Deel>
-      <Deel titel={TEKST.naastElkaar}>{() => <NaastElkaar comparisons={watals.comparisons()} />}</Deel>
+      <Deel titel={WATALS_TEKST.andersom}>{() => <Andersom watals={watals} comparison={comparison} />}</Deel>
+      <Deel titel={WATALS_TEKST.ruilen}>{() => <Ruilen watals={watals} comparison={comparison} />}</Deel>
+      <Deel titel={WATALS_TEKST.coulance}>{() => <Coulance watals={watals} comparison={comparison} />}</Deel>
+      <Deel titel={WATALS_TEKST.naastElkaar}>{() => <NaastElkaar comparisons={watals.comparisons()} />}</Deel>
       <OpBlad watals={watals} state={state} />
     </div>
   );

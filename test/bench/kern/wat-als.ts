@@ -2,7 +2,7 @@ import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { personen } from '../../../src/domain/getal/getal';
 import type { Base } from '../../../src/review/scenario/base';
-import { compare, type Comparison } from '../../../src/review/scenario/compare';
+import { tryOut, type Trial } from '../../../src/review/scenario/compare';
 import { outcomeOf, type Situation } from '../../../src/review/scenario/outcome';
 import { emptyScenario, withField } from '../../../src/review/scenario/scenario';
 import { GEMEENTEN, landelijk } from './landelijk';
@@ -38,14 +38,14 @@ function landelijkeBasis(): Base {
 async function watAls(): Promise<Meting> {
   const base = landelijkeBasis();
   const leeg = emptyScenario('1', 'Bench');
-  let last: Comparison = compare(leeg, base);
+  let last: Trial = tryOut(leeg, base);
   let extra = 0;
   const wij = await meet(() => {
-    last = compare(withField(last.scenario, 'GM7', 'extra', personen(++extra)), base, last);
+    last = tryOut(withField(last.scenario, 'GM7', 'extra', personen(++extra)), base, last);
   }, 100);
   const ms = await meet(
     () =>
-      compare(
+      tryOut(
         base.rows.reduce((all, { code }) => withField(all, code, 'extra', personen(3)), leeg),
         base,
       ),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { aantal, alsBlad, metOpmaak, regel, tekst, WIT } from '../../../src/change/layout/lines';
-import type { Opmaak, Regel } from '../../../src/change/layout/line';
+import type { Opmaak, Line } from '../../../src/change/layout/line';
 import { getoond } from '../papers/verslag/voorbeeld';
 
-const blad = (regels: readonly Regel[], breedtes: readonly number[] = [10, 10]) =>
+const blad = (regels: readonly Line[], breedtes: readonly number[] = [10, 10]) =>
   alsBlad({ naam: 'Blad', soort: 'proef', regels, breedtes, richting: 'portrait', voettekst: '' });
 
 describe('looks', () => {

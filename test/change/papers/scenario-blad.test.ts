@@ -1,6 +1,6 @@
 import { scenarioBlad, scenarioBladnaam } from '../../../src/change/papers/scenario-blad';
 import type { SheetPlan } from '../../../src/change/sheet-plan';
-import { compare } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/compare';
 import type { Change, Scenario } from '../../../src/review/scenario/scenario';
 import { codeOf, HAAGLANDEN, overviewOf, p, scenario } from '../../review/scenario/fixture';
 
@@ -16,8 +16,8 @@ const vol = scenario(changes, {
 
 function blad(van: Scenario = vol, alle: readonly Scenario[] = [van], grafiek = false): SheetPlan {
   return scenarioBlad(
-    compare(van, HAAGLANDEN),
-    alle.map((een) => compare(een, HAAGLANDEN)),
+    tryOut(van, HAAGLANDEN),
+    alle.map((een) => tryOut(een, HAAGLANDEN)),
     table,
     grafiek,
   );
@@ -120,9 +120,9 @@ test('what is missing stands on one line; where nothing is, the columns are narr
     Object.fromEntries(HAAGLANDEN.rows.map(({ naam }) => [naam, { koppelingen: 'voldoende' } as const])),
   );
   expect(blad().widths.slice(7, 11)).toEqual([22, 22, 22, 22]);
-  const bekend = compare(alles, {
+  const bekend = tryOut(alles, {
     ...HAAGLANDEN,
-    rows: compare(alles, HAAGLANDEN).rows.map(({ base, after }) => ({ ...base, outcome: after })),
+    rows: tryOut(alles, HAAGLANDEN).rows.map(({ base, after }) => ({ ...base, outcome: after })),
   });
   expect(scenarioBlad(bekend, [bekend], table, false).widths.slice(7, 11)).toEqual([13, 13, 13, 13]);
 });

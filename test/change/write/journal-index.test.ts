@@ -6,7 +6,7 @@ import {
   MOST_TEXT,
   newId,
   readIndex,
-  recall,
+  restored,
   remember,
   type JournalIndex,
 } from '../../../src/change/write/journal-index';
@@ -93,7 +93,7 @@ describe('a write that was taken back at once', () => {
   test('costs no other its place: the list is what it was', () => {
     const full = filled(MOST_ENTRIES, 10);
     const { index, dropped } = remember(full, entry('nieuw'), 10);
-    expect(recall(index, 'nieuw', dropped)).toEqual(full);
+    expect(restored(index, 'nieuw', dropped)).toEqual(full);
   });
 
   test('property: whatever had to give way to it', () => {
@@ -102,14 +102,14 @@ describe('a write that was taken back at once', () => {
       fc.property(fc.array(size, { maxLength: 30 }), size, (sizes, own) => {
         const before = sizes.reduce<JournalIndex>((index, each, i) => remember(index, entry(`n${i}`), each).index, []);
         const { index, dropped } = remember(before, entry('nieuw'), own);
-        expect(recall(index, 'nieuw', dropped)).toEqual(before);
+        expect(restored(index, 'nieuw', dropped)).toEqual(before);
       }),
     );
   });
 
   test('leaves what another wrote meanwhile, and doubles nothing', () => {
     const [a, b] = [filled(1, 1), remember(filled(1, 1), entry('ander'), 1).index];
-    expect(ids(recall(b, 'nieuw', a))).toEqual(['ander', 'n0']);
+    expect(ids(restored(b, 'nieuw', a))).toEqual(['ander', 'n0']);
   });
 });
 

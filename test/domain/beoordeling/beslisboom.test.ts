@@ -2,14 +2,14 @@
 import { metRegels, regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import type { Stand } from '../../../src/domain/beoordeling/stand';
-import { kies, TREDE_NA } from '../../../src/domain/beoordeling/beslisboom';
+import { loopBoom, TREDE_NA } from '../../../src/domain/beoordeling/beslisboom';
 import { TREDEN, type Trede } from '../../../src/domain/ladder/trede';
 import { momentVan } from '../../../src/domain/tijd/moment';
 import { op, stand } from '../stand';
 
 type Verder = Parameters<typeof stand>[3];
 const pad = (s: Stand) =>
-  kies({ stand: s, regel: regelOp(STANDAARDBELEID, s.peildatum), beleid: STANDAARDBELEID }, momentVan(s.peildatum));
+  loopBoom({ stand: s, regel: regelOp(STANDAARDBELEID, s.peildatum), beleid: STANDAARDBELEID }, momentVan(s.peildatum));
 const gevraagd = (s: Stand) => pad(s).pad.map(({ vraag, antwoord }) => `${vraag}: ${antwoord}`);
 
 const KOP = ['gerealiseerd: nee', 'coulance: nee', 'verschoonbaar: nee'];

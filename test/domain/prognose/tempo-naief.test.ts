@@ -1,7 +1,13 @@
 /** Pace and forecast once more, counted day by day in whole numbers without end. */
 import fc from 'fast-check';
 import type { Datum } from '../../../src/domain/tijd/datum';
-import { benodigdTempo, prognose, tempoPerWeek, tempoTotNu, type Tempo } from '../../../src/domain/prognose/prognose';
+import {
+  benodigdTempo,
+  prognose,
+  tempoPerWeek,
+  tempoTotNu,
+  type PersonenPerDag,
+} from '../../../src/domain/prognose/prognose';
 import { tempoLijn, type Tempofase } from '../../../src/domain/prognose/tempo-lijn';
 import { op, p } from '../stand';
 
@@ -9,7 +15,12 @@ const PEIL = op('21-3-2022');
 const dag = (n: number): Datum => (PEIL + n) as Datum;
 
 /** Every day adds its own part of a person; at the end only whole persons count. */
-function naief(gehuisvest: number, tot: number, eerst: Tempo | undefined, fasen: readonly Tempofase[]): number {
+function naief(
+  gehuisvest: number,
+  tot: number,
+  eerst: PersonenPerDag | undefined,
+  fasen: readonly Tempofase[],
+): number {
   const noemer = 7000n * BigInt(eerst?.dagen ?? 1);
   let teller = 0n;
   for (let n = 0; n < tot; n++) {

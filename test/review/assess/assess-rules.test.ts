@@ -8,7 +8,7 @@ import type { AssessedRow } from '../../../src/review/assess/overview';
 import { readPolicy } from '../../../src/table/policy/read';
 import { POLICY_HEADINGS } from '../../../src/table/policy/sheet';
 import { baseOf } from '../../../src/review/scenario/base';
-import { compare } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/compare';
 import { neededFor } from '../../../src/review/scenario/needed';
 import { op, watIn } from '../../domain/stand';
 import { gridOf } from '../../table/grid-of';
@@ -87,7 +87,7 @@ test('what-if starts from the rule, and its goals too', () => {
     baseOf(overviewOn('21-3-2026', 10, beleid, 'voldoende'), { beleid }),
   );
   const needed = [base, standard].map((of) => {
-    const row = of && compare(EMPTY, of).rows[0];
+    const row = of && tryOut(EMPTY, of).rows[0];
     return (
       of &&
       row &&

@@ -1,6 +1,6 @@
 /** What changes of a scenario do together: nothing where nothing changes, the same in any order, and no more than they say. */
 import fc from 'fast-check';
-import { compare, type Comparison } from '../../../src/review/scenario/compare';
+import { tryOut, type Trial } from '../../../src/review/scenario/compare';
 import {
   type Change,
   type Field,
@@ -13,9 +13,9 @@ import {
 import { change, code, count, scenarios } from './arbitrary';
 import { APRIL, codeOf, EMPTY, HAAGLANDEN, JULI, p } from './fixture';
 
-const outcomes = ({ rows }: Comparison): readonly unknown[] =>
+const outcomes = ({ rows }: Trial): readonly unknown[] =>
   rows.map(({ after, situation, ruil }) => [after, situation, ruil]);
-const on = (scenario: Scenario): Comparison => compare(scenario, HAAGLANDEN);
+const on = (scenario: Scenario): Trial => tryOut(scenario, HAAGLANDEN);
 const entries = (one: Change): readonly (readonly [Field, Change[Field]])[] => Object.entries(one) as never;
 
 /** The scenario that says of every gemeente what its sheet says. */
@@ -77,10 +77,7 @@ test('the order of exchanges does not matter as long as all can be made', () => 
     .filter(({ van, naar }) => van !== naar);
   fc.assert(
     fc.property(fc.array(small, { maxLength: 4 }), (ruilen) => {
-      const [forth, back] = [ruilen, ruilen.toReversed()].map((all) => on(withRuilen(EMPTY, all))) as [
-        Comparison,
-        Comparison,
-      ];
+      const [forth, back] = [ruilen, ruilen.toReversed()].map((all) => on(withRuilen(EMPTY, all))) as [Trial, Trial];
       expect([forth.ruilfouten.size, back.ruilfouten.size]).toEqual([0, 0]);
       expect(outcomes(forth)).toEqual(outcomes(back));
     }),

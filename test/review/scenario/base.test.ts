@@ -4,7 +4,7 @@ import { datumVan, formatDatum } from '../../../src/domain/tijd/datum';
 import { gemeenteMetCode } from '../../../src/domain/gemeente/gemeenten';
 import { assess } from '../../../src/review/assess/assess';
 import { baseOf, type Base, type BaseRow } from '../../../src/review/scenario/base';
-import { compare } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/compare';
 import type { ReadRow, ReadTable } from '../../../src/table/table';
 import { columnOf, rowOf, tableWith } from '../../table/parts';
 import { EMPTY, HAAGLANDEN, overviewOf, p } from './fixture';
@@ -73,7 +73,7 @@ describe('what another taakstelling takes the place of', () => {
     const base = baseOn('2022-03-21', row, table);
     expect(base.rows[0]?.taakstelling).toEqual({ aantal, isOpgave });
     const tried = (n: number) =>
-      compare({ ...EMPTY, changes: new Map([['GM0503', { taakstelling: p(n) }]]) }, base).rows[0];
+      tryOut({ ...EMPTY, changes: new Map([['GM0503', { taakstelling: p(n) }]]) }, base).rows[0];
     expect(tried(aantal)?.differs).toBe(false);
     expect(tried(aantal + 10)?.after.opgave).toBe(427);
   });

@@ -1,5 +1,5 @@
 import type { Change } from '../../../src/review/scenario/scenario';
-import { compare } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/compare';
 import { base, compared, APRIL, JULI, p, province, rowOf, steps, EMPTY } from './fixture';
 
 /** Zoetermeer (3a, 31 of 109, 78 to go) on 1 April and 1 July with what is tried. */
@@ -51,7 +51,7 @@ test('where the sheet has taakstelling and saldo, another taakstelling leaves th
   );
   const of = base(overview);
   const { after, situation } = rowOf(
-    compare({ ...EMPTY, changes: new Map([['GM0503', { taakstelling: p(300) }]]) }, of),
+    tryOut({ ...EMPTY, changes: new Map([['GM0503', { taakstelling: p(300) }]]) }, of),
     'Delft',
   );
   expect(after.opgave).toBe(495);
@@ -82,7 +82,7 @@ test('a norm that does not fit its date is said and the rule table holds', () =>
 
 test('a gemeente that is not in this table is named', () => {
   expect(
-    compare(
+    tryOut(
       {
         ...EMPTY,
         changes: new Map([
@@ -109,14 +109,14 @@ describe('what must not go unseen', () => {
 
   test('after 1 April a count of koppelingen judges nothing', () => {
     const late = base(province([['2', 100, 40]], ['Fase', 'Opgave', 'Plaatsingen 1 januari 2022 - 2 mei 2022']));
-    const row = rowOf(compare({ ...EMPTY, changes: new Map([['GM0503', { koppelingen: p(90) }]]) }, late), 'Delft');
+    const row = rowOf(tryOut({ ...EMPTY, changes: new Map([['GM0503', { koppelingen: p(90) }]]) }, late), 'Delft');
     expect(row.signals).toEqual([{ code: 'aantalNietTeBeoordelen' }]);
     expect(steps(row.after)).toEqual(['koppelingen']);
   });
 });
 
 test('a province has its regions apart, and their sums make the whole', () => {
-  const { groups } = compare(
+  const { groups } = tryOut(
     EMPTY,
     base(
       province(

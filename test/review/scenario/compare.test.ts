@@ -1,10 +1,10 @@
 import { HAAGLANDEN as PAPIER } from '../../domain/haaglanden-wat-als';
-import { compare } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/compare';
 import { neededFor } from '../../../src/review/scenario/needed';
 import { APRIL, codeOf, compared, EMPTY, HAAGLANDEN, JULI, overviewOf, p, rowOf, steps } from './fixture';
 
 describe('without changes', () => {
-  const nothing = compare(EMPTY, HAAGLANDEN);
+  const nothing = tryOut(EMPTY, HAAGLANDEN);
 
   test('before and after are the same', () => {
     expect(nothing.rows.filter((row) => row.differs)).toEqual([]);
@@ -43,7 +43,7 @@ describe('without changes', () => {
 });
 
 test.each(PAPIER)('the other way round for %s', (naam, _trede, _opgave, _gehuisvest, april, _perWeek, juli) => {
-  const { situation, after } = rowOf(compare(EMPTY, HAAGLANDEN), naam);
+  const { situation, after } = rowOf(tryOut(EMPTY, HAAGLANDEN), naam);
   expect(neededFor('opSchema', situation, after, APRIL, HAAGLANDEN.beleid)?.nodig).toMatchObject({
     plaatsingen: april,
   });

@@ -8,7 +8,7 @@ import type { CellValue, Grid } from '../../../src/table/cells/grid';
 import type { Overview } from '../../../src/review/assess/overview';
 import { readGrid } from '../../../src/table/rows/read';
 import { baseOf, type Base } from '../../../src/review/scenario/base';
-import { compare, type ComparedRow, type Comparison } from '../../../src/review/scenario/compare';
+import { tryOut, type TrialRow, type Trial } from '../../../src/review/scenario/compare';
 import { emptyScenario, type Change, type Scenario } from '../../../src/review/scenario/scenario';
 import { gridOf } from '../../table/grid-of';
 import { haaglanden } from '../../table/haaglanden';
@@ -45,17 +45,17 @@ export function scenario(changes: Readonly<Record<string, Change>>, rest: Partia
   };
 }
 
-export function rowOf(comparison: Comparison, naam: string): ComparedRow {
+export function rowOf(comparison: Trial, naam: string): TrialRow {
   const row = comparison.rows.find((one) => one.base.naam === naam);
   if (!row) throw new Error(`niet in de vergelijking: ${naam}`);
   return row;
 }
 
-export const compared = (changes: Readonly<Record<string, Change>>, rest: Partial<Scenario> = {}): Comparison =>
-  compare(scenario(changes, rest), HAAGLANDEN);
+export const compared = (changes: Readonly<Record<string, Change>>, rest: Partial<Scenario> = {}): Trial =>
+  tryOut(scenario(changes, rest), HAAGLANDEN);
 
 /** "1 april: 3a", or what is missing. */
-export const steps = (side: ComparedRow['after']): readonly string[] =>
+export const steps = (side: TrialRow['after']): readonly string[] =>
   side.dates.map(({ beoordeling }) => (beoordeling.soort === 'trede' ? beoordeling.trede : watIn(beoordeling)));
 
 /** A province-wide table on any day: the gemeenten of that day with the given figures, over and over. */

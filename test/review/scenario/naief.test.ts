@@ -1,6 +1,6 @@
 import { watIn } from '../../domain/stand';
 import fc from 'fast-check';
-import { compare, type Comparison } from '../../../src/review/scenario/compare';
+import { tryOut, type Trial } from '../../../src/review/scenario/compare';
 import { housedOn } from '../../../src/review/scenario/outcome';
 import { GEMEENTEN } from '../../table/haaglanden';
 import { scenarios } from './arbitrary';
@@ -15,7 +15,7 @@ const BLADEN: readonly Blad[] = GEMEENTEN.map(([, trede, opgave, gehuisvest], i)
   gehuisvest,
 }));
 
-const uitkomsten = ({ rows }: Comparison): readonly Uitkomst[] =>
+const uitkomsten = ({ rows }: Trial): readonly Uitkomst[] =>
   rows.map(({ after: { opgave, gehuisvest, dates, saldo, volgendeOpgave, inclAdditioneel } }) => ({
     opgave,
     gehuisvest,
@@ -36,14 +36,14 @@ test('any scenario comes to what the words say, for every gemeente on both decis
   fc.assert(
     fc.property(scenarios, (one) => {
       const plain = { ...one, normen: new Map() };
-      expect(uitkomsten(compare(plain, HAAGLANDEN))).toEqual(BLADEN.map((blad) => naieveUitkomst(blad, BLADEN, plain)));
+      expect(uitkomsten(tryOut(plain, HAAGLANDEN))).toEqual(BLADEN.map((blad) => naieveUitkomst(blad, BLADEN, plain)));
     }),
     { numRuns: 500 },
   );
 });
 
 test('without changes it is the paper, worked out by hand for The Hague: 129 + floor(129 × 11 / 79), 129 + floor(129 × 102 / 79)', () => {
-  const [, denHaag] = uitkomsten(compare(EMPTY, HAAGLANDEN));
+  const [, denHaag] = uitkomsten(tryOut(EMPTY, HAAGLANDEN));
   expect(denHaag).toEqual({
     opgave: 417,
     gehuisvest: 129,
@@ -59,7 +59,7 @@ test('without changes it is the paper, worked out by hand for The Hague: 129 + f
 
 test('a pace of 10 a week from 28 March: seven days at the pace so far, then four', () => {
   const vanaf = (HAAGLANDEN.peildatum + 7) as typeof APRIL;
-  const { rows } = compare(scenario({ "'s-Gravenhage": { tempo: [{ vanaf, perWeek: 10 }] } }), HAAGLANDEN);
+  const { rows } = tryOut(scenario({ "'s-Gravenhage": { tempo: [{ vanaf, perWeek: 10 }] } }), HAAGLANDEN);
   const situation = rows[1]?.situation;
   if (!situation) throw new Error('geen Den Haag');
   // 129 × 7 / 79 = 11.43; and 4 × 10 / 7 = 5.71 makes 17.14 on 1 April, 95 × 10 / 7 = 135.71 makes 147.14 on 1 July
@@ -73,7 +73,7 @@ test('a pace of 10 a week from 28 March: seven days at the pace so far, then fou
 
 test('a count of koppelingen is held against what remains on 1 April in the scenario, not on the sheet', () => {
   const juli = (extra: number, koppelingen: number) =>
-    uitkomsten(compare(scenario({ "'s-Gravenhage": { extra: p(extra), koppelingen: p(koppelingen) } }), HAAGLANDEN))[1]
+    uitkomsten(tryOut(scenario({ "'s-Gravenhage": { extra: p(extra), koppelingen: p(koppelingen) } }), HAAGLANDEN))[1]
       ?.data[1]?.[2];
   // 417 - 146 remain on 1 April; with 20 more 417 - 166
   expect([juli(0, 271), juli(0, 270)]).toEqual(['3a', '2']);

@@ -1,7 +1,7 @@
 /** What is allowed in a scenario but must not go unseen, each at its boundary and only where it was tried. */
 import fc from 'fast-check';
 import type { Norm } from '../../../src/domain/beleid/beleidsregel';
-import { compare } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/compare';
 import type { Change } from '../../../src/review/scenario/scenario';
 import { change, code } from './arbitrary';
 import { APRIL, compared, EMPTY, HAAGLANDEN, JULI, p, rowOf, scenario, steps } from './fixture';
@@ -67,7 +67,7 @@ test.each<[Change, readonly string[]]>([
 test('a gemeente on which nothing is tried has nothing to say, whatever is tried elsewhere', () => {
   fc.assert(
     fc.property(code, change, (chosen, tried) => {
-      const { rows } = compare({ ...EMPTY, changes: new Map([[chosen, tried]]) }, HAAGLANDEN);
+      const { rows } = tryOut({ ...EMPTY, changes: new Map([[chosen, tried]]) }, HAAGLANDEN);
       expect(rows.filter((row) => row.base.code !== chosen && row.signals.length > 0)).toEqual([]);
     }),
   );
@@ -109,7 +109,7 @@ describe('another norm', () => {
 
   test('with one that cannot be, none of them holds', () => {
     const wrong = { soort: 'taakstellingPlus', fractie: 0.25 } as const;
-    const { rows, beleidsfouten } = compare(
+    const { rows, beleidsfouten } = tryOut(
       {
         ...scenario({}),
         normen: new Map<typeof APRIL, Norm>([

@@ -1,7 +1,7 @@
 /** The tab Controle: findings with their rule, repairs with a preview, "gezien" with a reason, two months side by side. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import Controle from '../../../src/taskpane/controle/Controle';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { write } from '../../../src/taskpane/model/writing/writing';
 import { checked } from '../../../src/taskpane/model/checking';
 import { haaglandenCells } from '../pane';
@@ -101,7 +101,7 @@ test('seen with a reason: it leaves the list, is kept in the workbook, and comes
   await user.click(press('Bewaar'));
   expect(await screen.findByText('Reden: klopt zo')).toBeTruthy();
   expect(screen.getByText('Op blad Haaglanden is niets gevonden dat niet klopt.')).toBeTruthy();
-  await act(async () => void (await begin(session)));
+  await act(async () => void (await beginSession(session)));
   expect(session.store.get().seen.size).toBe(1);
   await user.click(press(/^Toon weer/));
   await waitFor(() => expect(session.store.get().seen.size).toBe(0));

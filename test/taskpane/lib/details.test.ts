@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { HostError } from '../../../src/change/workbook';
 import { detailsOf } from '../../../src/taskpane/lib/details';
-import { PHRASES } from '../../../src/taskpane/lib/fault-phrases';
+import { FAULT_PHRASES } from '../../../src/taskpane/lib/fault-phrases';
 import { sourceFiles } from '../../architecture/source-files.cjs';
 
 const FEATURES = { api: '1.17', program: 'Excel OfficeOnline 16.0.18025' };
@@ -105,7 +105,7 @@ describe('no content of a cell is in it', () => {
       fc.property(fc.string({ minLength: 1, unit: 'binary' }), (message) => {
         const error = new Error(message);
         const own = detailsOf(Object.assign(new Error(''), { stack: error.stack?.split(message).join('') }), FEATURES);
-        const said = PHRASES.find((phrase) => message.includes(phrase));
+        const said = FAULT_PHRASES.find((phrase) => message.includes(phrase));
         const withoutMessage = detailsOf(error, FEATURES).replace(/\nmelding: .*/, '');
         expect([withoutMessage, said]).toEqual([own, undefined]);
       }),
@@ -118,5 +118,5 @@ test('every sentence that our own code throws is in the list, so that it can be 
     [...text.matchAll(/throw new \w*Error\(\s*['`]([^'`$]+)/g)].map(([, said = '']) => said.replace(/[:\s]+$/, '')),
   );
   expect(thrown.length).toBeGreaterThan(8);
-  expect(thrown.filter((said) => !PHRASES.includes(said) && !/^\w+$/.test(said))).toEqual([]);
+  expect(thrown.filter((said) => !FAULT_PHRASES.includes(said) && !/^\w+$/.test(said))).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { datum } from '../../../src/domain/tijd/datum';
 import { HostError } from '../../../src/change/workbook';
 import { leesAnderBlad } from '../../../src/taskpane/bladen/andere';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { correct } from '../../../src/taskpane/model/reading/correcting';
 import { answer, read } from '../../../src/taskpane/model/reading/reading';
 import type { Session } from '../../../src/taskpane/model/session';
@@ -22,7 +22,7 @@ const placed = (session: Session, naam: string) =>
 
 test('the first reading knows the nine gemeenten, their date and their sums', async () => {
   const { session } = paneOn();
-  await begin(session);
+  await beginSession(session);
   const { rows, peildatum, totaal } = overviewOf(session);
   expect(rows).toHaveLength(9);
   expect(peildatum).toBe(datum(2022, 3, 21));
@@ -32,7 +32,7 @@ test('the first reading knows the nine gemeenten, their date and their sums', as
 
 test('an edit in the sheet is read once the edits have settled, and only on the sheet that was read', async () => {
   const { session, backstage, wait } = paneOn({ Haaglanden: haaglandenCells(), Ander: cellsOf([['x']]) });
-  await begin(session);
+  await beginSession(session);
   backstage.type('Haaglanden', 1, 3, 60);
   backstage.type('Haaglanden', 1, 3, 61);
   expect(placed(session, 'Delft')).toBe(48);
@@ -48,7 +48,7 @@ test('an edit in the sheet is read once the edits have settled, and only on the 
 
 test('somebody who is typing in a cell is not told so: the reading comes afterwards', async () => {
   const { session, backstage, wait } = paneOn();
-  await begin(session);
+  await beginSession(session);
   backstage.type('Haaglanden', 1, 3, 61);
   backstage.refuse('InvalidOperationInCellEditMode');
   wait();
@@ -65,7 +65,7 @@ test('somebody who is typing in a cell is not told so: the reading comes afterwa
 
 test('another refusal of a reading by itself is said', async () => {
   const { session, backstage, wait } = paneOn();
-  await begin(session);
+  await beginSession(session);
   backstage.type('Haaglanden', 1, 3, 61);
   backstage.refuse('AccessDenied');
   wait();
@@ -75,7 +75,7 @@ test('another refusal of a reading by itself is said', async () => {
 
 test('following stops when asked', async () => {
   const { session, backstage, wait } = paneOn();
-  const stop = await begin(session);
+  const stop = await beginSession(session);
   stop();
   backstage.type('Haaglanden', 1, 3, 61);
   wait();
@@ -85,7 +85,7 @@ test('following stops when asked', async () => {
 
 test('another sheet in front is offered, not taken; reading again takes it', async () => {
   const { session, backstage } = paneOn({ Haaglanden: haaglandenCells(), Leeg: cellsOf([['']]) });
-  await begin(session);
+  await beginSession(session);
   backstage.activate('Leeg');
   expect(session.store.get().otherSheet).toBe('Leeg');
   expect(overviewOf(session).rows).toHaveLength(9);
@@ -99,7 +99,7 @@ test('another sheet in front is offered, not taken; reading again takes it', asy
 
 test('where nothing was found, a sheet that comes in front is read at once', async () => {
   const { session, backstage } = paneOn({ Leeg: cellsOf([['']]), Haaglanden: haaglandenCells() });
-  await begin(session);
+  await beginSession(session);
   expect(session.store.get().reading).toMatchObject({ kind: 'none', findings: [{ code: 'leegBlad' }] });
   backstage.activate('Haaglanden');
   await settled();
@@ -111,7 +111,7 @@ test('without a date in the headings the pane asks; the answer holds while the s
   const { session } = paneOn({
     Blad: cellsOf([['Gemeente', 'Trede', 'Opgave', 'Plaatsingen', 'Te realiseren', 'Gerealiseerd'], ...body]),
   });
-  await begin(session);
+  await beginSession(session);
   expect(session.store.get().reading).toMatchObject({ kind: 'missing', wat: ['peildatum'] });
   answer(session, { peildatum: datum(2022, 3, 21) });
   expect(overviewOf(session).rows).toHaveLength(9);
@@ -121,7 +121,7 @@ test('without a date in the headings the pane asks; the answer holds while the s
 
 test('two tables: the user chooses', async () => {
   const { session } = paneOn({ Blad: cellsOf([...HAAGLANDEN, [''], ['Tweede'], ...HAAGLANDEN.slice(0, 4)]) });
-  await begin(session);
+  await beginSession(session);
   const { reading } = session.store.get();
   expect(reading?.kind === 'choose' && reading.candidates.length).toBe(2);
   answer(session, { candidate: 1 });
@@ -130,12 +130,12 @@ test('two tables: the user chooses', async () => {
 
 test('what the user says about a column is kept in the workbook for the next time', async () => {
   const { session } = paneOn();
-  await begin(session);
+  await beginSession(session);
   const { table } = overviewOf(session);
   const column = table.columns[1];
   await correct(session, withCorrection(new Map(), table.signature, column?.key ?? '', { role: 'onbekend' }));
   expect(overviewOf(session).rows[0]?.trede).toBeUndefined();
-  await begin(session);
+  await beginSession(session);
   expect(overviewOf(session).rows[0]?.trede).toBeUndefined();
 });
 
@@ -143,7 +143,7 @@ test('a workbook that holds something else under our keys is no reason to stop',
   const { session } = paneOn();
   for (const key of ['kolommen', 'schrijfwijze', 'gezien'])
     await session.workbook.setSetting(key, { __proto__: null, x: [1] });
-  await begin(session);
+  await beginSession(session);
   expect(session.store.get()).toMatchObject({ way: 'waarden', message: undefined });
   expect(session.store.get().seen.size).toBe(0);
 });
@@ -151,7 +151,7 @@ test('a workbook that holds something else under our keys is no reason to stop',
 test('a refusal becomes a message, and trying again reads', async () => {
   const { session, backstage } = paneOn();
   backstage.refuse('InvalidOperationInCellEditMode');
-  await begin(session);
+  await beginSession(session);
   const { message } = session.store.get();
   expect(message).toMatchObject({ kind: 'failed', error: new HostError('InvalidOperationInCellEditMode') });
   if (message?.kind === 'failed') await message.retry?.();
@@ -161,7 +161,7 @@ test('a refusal becomes a message, and trying again reads', async () => {
 
 test('opening a line goes to its row; closing it goes nowhere', async () => {
   const { session, backstage } = paneOn();
-  await begin(session);
+  await beginSession(session);
   toggleRow(session, 9);
   await settled();
   expect(session.store.get().openRow).toBe(9);
@@ -187,7 +187,7 @@ test('what is missing is taken over from another sheet, and holds while the shee
   ]);
   const heading = { '0,3': 'Plaatsingen 1 januari 2022 – 1 juni 2022', '0,4': 'x', '0,5': 'y' };
   const { session } = paneOn({ Haaglanden: haaglandenCells(heading), Koppelingen: koppelingen });
-  await begin(session);
+  await beginSession(session);
   const rijswijk = () => overviewOf(session).rows.find(({ naam }) => naam === 'Rijswijk')?.volgende.verwacht;
   expect(rijswijk()).toMatchObject({ soort: 'ontbreekt', wat: ['koppelingen'] });
   await leesAnderBlad(session, 'Koppelingen', (sheet) => answer(session, { extras: sheet ? [sheet.table] : [] }));

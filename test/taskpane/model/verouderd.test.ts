@@ -1,7 +1,7 @@
 /** Outcomes that were written earlier, held against the figures and the settings of now. */
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { sentence } from '../../../src/review/sentences/all';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { checked } from '../../../src/taskpane/model/checking';
 import { answer, read } from '../../../src/taskpane/model/reading/reading';
 import type { Session } from '../../../src/taskpane/model/session';
@@ -10,7 +10,7 @@ import { haaglandenCells, paneOn } from '../pane';
 
 const written = async (leaveOut: readonly string[] = []) => {
   const pane = paneOn({ Haaglanden: haaglandenCells() });
-  await begin(pane.session);
+  await beginSession(pane.session);
   openPreview(pane.session);
   leaveOut.forEach((role) => toggleOffer(pane.session, `uitkomst:${role}`));
   await write(pane.session);
@@ -22,7 +22,7 @@ const found = (session: Session) =>
 test('right after writing nothing is found, nor after opening again', async () => {
   const { session } = await written();
   expect(found(session)).toEqual([]);
-  await begin(session);
+  await beginSession(session);
   expect(found(session)).toEqual([]);
 });
 
@@ -60,7 +60,7 @@ test('other settings, chosen by the user, give one remark that names them', asyn
 
 test('single columns that were written are known again, by what the workbook remembers', async () => {
   const { session } = await written(['opgave', 'minimaal', 'percentage', 'opSchema', 'verwachteTrede', 'vervolgstap']);
-  await begin(session);
+  await beginSession(session);
   const { reading } = session.store.get();
   expect(reading?.kind === 'overview' && reading.table.columns.filter((c) => c.ours).map((c) => c.heading)).toEqual([
     'Nog te huisvesten',

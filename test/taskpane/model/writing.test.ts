@@ -1,5 +1,5 @@
 /** Preview, write, take back, and what stands in the way. */
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { mayConfirm, mayUndo, mayWrite } from '../../../src/taskpane/model/commands';
 import { forgetAll } from '../../../src/taskpane/model/housekeeping';
 import type { Session } from '../../../src/taskpane/model/session';
@@ -17,7 +17,7 @@ import { haaglandenCells, paneOn, settled } from '../pane';
 
 const started = async (...args: Parameters<typeof paneOn>) => {
   const pane = paneOn(...args);
-  await begin(pane.session);
+  await beginSession(pane.session);
   return pane;
 };
 const previewOf = (session: Session) => {
@@ -74,7 +74,7 @@ test('the way of writing changes the preview and is kept', async () => {
   openPreview(session);
   await chooseWay(session, 'formules');
   expect(previewOf(session).plan.changes.some(({ after }) => String(after.content).startsWith('='))).toBe(true);
-  await begin(session);
+  await beginSession(session);
   expect(session.store.get().way).toBe('formules');
 });
 

@@ -3,7 +3,7 @@ import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext, usePane } from '../../../src/taskpane/shell/context';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { forgetAll } from '../../../src/taskpane/model/housekeeping';
 import { read } from '../../../src/taskpane/model/reading/reading';
 import Aanvullen from '../../../src/taskpane/overzicht/Aanvullen';
@@ -36,7 +36,7 @@ function Shown() {
 
 async function show() {
   const pane = paneOn(SHEETS);
-  await act(async () => void (await begin(pane.session)));
+  await act(async () => void (await beginSession(pane.session)));
   await act(
     async () =>
       void render(
@@ -82,7 +82,7 @@ test('the workbook remembers which sheets fill in this sheet, and none that is t
   const { user, session, take, extras, backstage } = await show();
   await take('Koppelingen');
   await take('Huur');
-  const again = async () => act(async () => void (await begin(session)));
+  const again = async () => act(async () => void (await beginSession(session)));
   await again();
   expect(extras()).toEqual(['Koppelingen', 'Huur']);
   await user.click(screen.getByRole('button', { name: 'Niet meer aanvullen van blad Koppelingen' }));
@@ -112,7 +112,7 @@ test('removing what we keep removes this as well', async () => {
   await take('Koppelingen');
   await act(async () => void (await forgetAll(session)));
   expect(extras()).toEqual([]);
-  await act(async () => void (await begin(session)));
+  await act(async () => void (await beginSession(session)));
   expect([extras(), session.store.get().fillers.size]).toEqual([[], 0]);
 });
 
@@ -121,7 +121,7 @@ test.each([[[['Haaglanden', 'Koppelingen']]], [{ Haaglanden: [1] }], ['x'], [[['
   async (kept) => {
     const { session } = paneOn(SHEETS);
     await session.workbook.setSetting('aanvullen', kept);
-    await begin(session);
+    await beginSession(session);
     expect([session.store.get().answers.extras, session.store.get().message]).toEqual([[], undefined]);
   },
 );

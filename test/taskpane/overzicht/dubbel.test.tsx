@@ -3,7 +3,7 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext, usePane } from '../../../src/taskpane/shell/context';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { Herkenning } from '../../../src/taskpane/overzicht/Herkenning';
 import { cellsOf } from '../../change/grids';
 import { paneOn } from '../pane';
@@ -28,7 +28,7 @@ function Shown() {
 
 test('the user says which of two columns is meant, may change that, and finds it again', async () => {
   const { session } = paneOn({ Weken: SHEET });
-  await act(async () => void (await begin(session)));
+  await act(async () => void (await beginSession(session)));
   const user = userEvent.setup();
   await act(
     async () =>
@@ -55,7 +55,7 @@ test('the user says which of two columns is meant, may change that, and finds it
   await choose('D · Realisatie wk 11');
   expect(housed()).toEqual([48, 30]);
   expect(screen.queryByText(/Meer dan één kolom/)).toBeNull();
-  await act(async () => void (await begin(session)));
+  await act(async () => void (await beginSession(session)));
   expect(housed()).toEqual([48, 30]);
   await choose('niet gebruiken');
   expect(housed()).toEqual([undefined, undefined]);

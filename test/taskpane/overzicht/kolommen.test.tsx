@@ -5,7 +5,7 @@ import { formatDatum } from '../../../src/domain/tijd/datum';
 import { formatPeriode } from '../../../src/domain/tijd/periode';
 import { SessionContext, usePane } from '../../../src/taskpane/shell/context';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import Kolommen from '../../../src/taskpane/overzicht/Kolommen';
 import { haaglandenCells, paneOn } from '../pane';
 
@@ -21,7 +21,7 @@ function Shown() {
 
 async function show(...args: Parameters<typeof paneOn>) {
   const pane = paneOn(...args);
-  await act(async () => void (await begin(pane.session)));
+  await act(async () => void (await beginSession(pane.session)));
   await act(
     async () =>
       void render(
@@ -56,7 +56,7 @@ test('a sheet without a date gets one for its column; the workbook remembers it,
   fireEvent.change(veld, { target: { value: '2022-03-21' } });
   fireEvent.blur(veld);
   expect(formatDatum(table().peildatum ?? (0 as never))).toBe('21-3-2022');
-  await act(async () => void (await begin(session)));
+  await act(async () => void (await beginSession(session)));
   expect(session.store.get().reading?.kind).toBe('overview');
   await user.click(press(/^Weer zoals herkend: Plaatsingen$/));
   expect(table().peildatum).toBeUndefined();

@@ -3,7 +3,7 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext, usePane } from '../../../src/taskpane/shell/context';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { Herkenning } from '../../../src/taskpane/overzicht/Herkenning';
 import { cellsOf } from '../../change/grids';
 import { paneOn } from '../pane';
@@ -28,7 +28,7 @@ function Shown() {
 
 test('the user says that months add up; the sheet can then be assessed, also after opening again', async () => {
   const { session } = paneOn({ Maanden: SHEET });
-  await act(async () => void (await begin(session)));
+  await act(async () => void (await beginSession(session)));
   const user = userEvent.setup();
   await act(
     async () =>
@@ -44,7 +44,7 @@ test('the user says that months add up; the sheet can then be assessed, also aft
     'optellen tot gehuisvest',
   );
   expect(screen.getByText(/Gehuisvest is opgeteld uit 2 maandkolommen, januari t\/m februari 2022/)).toBeTruthy();
-  await act(async () => void (await begin(session)));
+  await act(async () => void (await beginSession(session)));
   const { reading } = session.store.get();
   expect(reading?.kind === 'overview' && reading.overview.rows.map((r) => r.gehuisvest)).toEqual([18, 7]);
 });

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { App } from '../../../src/taskpane/shell/App';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { at, cellsOf } from '../../change/grids';
 import { HAAGLANDEN } from '../../table/haaglanden';
 import { haaglandenCells, paneOn } from '../pane';
@@ -23,7 +23,7 @@ const LOOK = { dark: () => false, watch: () => () => undefined };
 async function show(...args: Parameters<typeof paneOn>) {
   const pane = paneOn(...args);
   const { container } = render(<App session={pane.session} look={LOOK} />);
-  await act(async () => void (await begin(pane.session)));
+  await act(async () => void (await beginSession(pane.session)));
   return { ...pane, container, user: userEvent.setup() };
 }
 const changed = (change: Readonly<Record<string, CellValue>>) => show({ Haaglanden: haaglandenCells(change) });

@@ -1,6 +1,6 @@
 /** Sorting the lines: stable, unknown last when rising, the order of the sheet without a wish. */
 import fc from 'fast-check';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import {
   gesorteerd,
   SORTEERSLEUTELS,
@@ -11,7 +11,7 @@ import { haaglandenCells, paneOn } from '../pane';
 
 async function rows(change = {}) {
   const { session } = paneOn({ Haaglanden: haaglandenCells(change) });
-  await begin(session);
+  await beginSession(session);
   const { reading } = session.store.get();
   return reading?.kind === 'overview' ? reading.overview.rows : [];
 }

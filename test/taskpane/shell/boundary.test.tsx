@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { Personen } from '../../../src/domain/getal/getal';
 import { emptyScenario, withField } from '../../../src/review/scenario/scenario';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { KEYS } from '../../../src/taskpane/model/keys';
 import type { PaneState } from '../../../src/taskpane/model/state';
 import type { Look } from '../../../src/taskpane/shell/App';
@@ -26,7 +26,7 @@ const isWell = () => screen.findByRole('spinbutton', { name: 'Extra plaatsingen 
 
 async function shown(look: Look = LOOK) {
   const pane = paneOn();
-  await act(async () => void (await begin(pane.session)));
+  await act(async () => void (await beginSession(pane.session)));
   await act(async () => void render(<Root session={pane.session} look={look} />));
   return { ...pane, user: userEvent.setup() };
 }

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AssessedRow } from '../../../src/review/assess/overview';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { createStore } from '../../../src/taskpane/model/store';
 import type * as Regels from '../../../src/taskpane/overzicht/regels';
 import type * as Velden from '../../../src/taskpane/watals/Getalveld';
@@ -39,7 +39,7 @@ beforeAll(registerOwnIcons);
 
 async function shown() {
   const pane = paneOn();
-  await act(async () => void (await begin(pane.session)));
+  await act(async () => void (await beginSession(pane.session)));
   await act(async () =>
     render(
       <SessionContext value={pane.session}>

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HostError } from '../../../src/change/workbook';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { watchFaults } from '../../../src/taskpane/shell/faults';
 import { Root } from '../../../src/taskpane/shell/Root';
 import { paneOn } from '../pane';
@@ -18,7 +18,7 @@ afterEach(() => {
 
 async function shown() {
   const pane = paneOn();
-  await act(async () => void (await begin(pane.session)));
+  await act(async () => void (await beginSession(pane.session)));
   stop = watchFaults(pane.session);
   const look = { dark: () => false, watch: () => () => undefined };
   await act(async () => void render(<Root session={pane.session} look={look} />));

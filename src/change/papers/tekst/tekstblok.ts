@@ -9,7 +9,7 @@ import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment'
 import { formatNorm } from '../../../domain/beleid/norm';
 import { einde } from '../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../review/assess/overview';
-import { koppelingenVan, type Koppelingen } from '../verslag/koppelingen-van';
+import { koppelingenVan, type KoppelingenMetOordeel } from '../verslag/koppelingen-van';
 import type { Stuk } from '../verslag/stuk';
 import { grond } from './tekstgrond';
 
@@ -68,7 +68,7 @@ function rest({ opgave, nogTeHuisvesten }: AssessedRow): string {
   return opgave <= 0 ? `De voorsprong is ${getal}.` : `De opgave is al gehaald (voorsprong ${getal}).`;
 }
 
-function haalbaarheid({ nogTeHuisvesten }: AssessedRow, peildatum: Datum, { oordeel, aantal }: Koppelingen): string {
+function haalbaarheid({ nogTeHuisvesten }: AssessedRow, peildatum: Datum, { oordeel, aantal }: KoppelingenMetOordeel): string {
   if (nogTeHuisvesten <= 0) return '';
   if (oordeel === undefined) {
     const nu = peildatum === tussenstandVan(beoordeeldePeriode(peildatum));

@@ -5,7 +5,7 @@ import type { AssessedRow } from '../../../review/assess/overview';
 import type { Content } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
 import { alsBlad, aantal, deel, metOpmaak, regel, tekst } from '../../layout/lines';
-import type { Regel } from '../../layout/line';
+import type { Line } from '../../layout/line';
 import { overWaarden } from './sommen';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
@@ -63,7 +63,7 @@ export function additioneelblad(stuk: Stuk, gebied: string): SheetPlan | undefin
   });
 }
 
-function afspraakregel(stuk: Stuk, { row, additioneel }: Afspraak, rij: number): Regel {
+function afspraakregel(stuk: Stuk, { row, additioneel }: Afspraak, rij: number): Line {
   return metOpmaak(
     regel(
       tekst(row.row.name),
@@ -81,7 +81,7 @@ function afspraakregel(stuk: Stuk, { row, additioneel }: Afspraak, rij: number):
   );
 }
 
-function totaal({ levend }: Stuk, afspraken: readonly Afspraak[], eerste: number): Regel {
+function totaal({ levend }: Stuk, afspraken: readonly Afspraak[], eerste: number): Line {
   const som = (van: (afspraak: Afspraak) => number): number =>
     afspraken.reduce((opgeteld, een) => opgeteld + van(een), 0);
   const laatste = eerste + afspraken.length - 1;
@@ -109,7 +109,7 @@ function uitkomsten(
   samen: number,
   gehuisvest: number,
   gehuisvestCel: Content,
-): Regel['cellen'] {
+): Line['cellen'] {
   const [opgave, extra, geheel, plaatsingen] = [1, 2, 3, 4].map((column) => cellName(rij, column));
   return [
     aantal(levend ? `=${opgave}+${extra}` : samen),

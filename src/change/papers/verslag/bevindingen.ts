@@ -5,7 +5,7 @@ import { bijlage } from './bijlage';
 import type { VolgendHalfjaar } from './volgend-halfjaar';
 import { DRIELUIK } from '../../layout/triptych';
 import { alsBlad } from '../../layout/lines';
-import type { Regel } from '../../layout/line';
+import type { Line } from '../../layout/line';
 import { bladnaam, eigenVoettekst, type Stuk } from './stuk';
 
 /** A sheet for each gemeente, or one sheet with a page for each. */
@@ -33,7 +33,7 @@ export function bevindingen(stuk: Stuk, { vorm, volgend }: Bevindingenkeuze): re
   return perGemeente.length === 0 ? [] : [blad('Bevindingen', alle, `Bevindingen en conclusies, ${dag}`, false)];
 }
 
-function blad(naam: string, regels: readonly Regel[], onder: string, eenPagina: boolean): SheetPlan {
+function blad(naam: string, regels: readonly Line[], onder: string, eenPagina: boolean): SheetPlan {
   return alsBlad({
     naam,
     soort: SOORT,

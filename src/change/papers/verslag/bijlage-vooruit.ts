@@ -8,7 +8,7 @@ import { formatDatumVoluit } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import { begin, einde, formatPeriodeVoluit, volgende } from '../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../review/assess/overview';
-import type { Cel, Regel } from '../../layout/line';
+import type { Cel, Line } from '../../layout/line';
 import { aantal, metOpmaak, tekst } from '../../layout/lines';
 import { TOTAAL } from '../../layout/looks';
 import { kop, lijn } from '../../layout/triptych';
@@ -21,7 +21,7 @@ export function volgendeOpgave(
   { overview: { peildatum } }: Stuk,
   row: AssessedRow,
   volgend: VolgendHalfjaar | undefined,
-): readonly Regel[] {
+): readonly Line[] {
   const periode = volgende(beoordeeldePeriode(peildatum));
   const na = row.beoordeling.soort === 'trede' ? row.beoordeling.trede : undefined;
   const kopregel = kop(`Informatie over uw opgave ${formatPeriodeVoluit(periode)}`, 'Aantal', 'Toelichting');
@@ -62,7 +62,7 @@ export function volgendeOpgave(
 export function verderDitHalfjaar(
   { overview: { peildatum } }: Stuk,
   { nogTeHuisvesten, volgende: verder }: AssessedRow,
-): readonly Regel[] {
+): readonly Line[] {
   const eind = einde(beoordeeldePeriode(peildatum));
   const tempo = benodigdTempo(nogTeHuisvesten, peildatum, eind);
   return [

@@ -7,7 +7,7 @@ import { begin, formatPeriodeVoluit } from '../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { kop, lijn, tussenkop } from '../../layout/triptych';
 import { aantal, metOpmaak, tekst, WIT } from '../../layout/lines';
-import type { Regel } from '../../layout/line';
+import type { Line } from '../../layout/line';
 import { overWaarden } from './sommen';
 import { VET } from '../../layout/looks';
 import { bronregels, koptekst, periodeEnPeildatum, type Stuk } from './stuk';
@@ -19,7 +19,7 @@ import type { VolgendHalfjaar } from './volgend-halfjaar';
 import { vragen } from './vragen';
 
 /** The annex "bevindingen en conclusies" to the letter of one gemeente: figures, questions, conclusion, what comes next, the ladder. */
-export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar): readonly Regel[] {
+export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar): readonly Line[] {
   const { overview } = stuk;
   const getallen = cijfers(stuk, row);
   return [
@@ -47,7 +47,7 @@ export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar)
   ];
 }
 
-function cijfers(stuk: Stuk, row: AssessedRow): readonly Regel[] {
+function cijfers(stuk: Stuk, row: AssessedRow): readonly Line[] {
   const { peildatum, table } = stuk.overview;
   const { opgave, gehuisvest, minimaal: minimum, nogTeHuisvesten } = row;
   const { huurcontracten, taakstelling } = row.row;
@@ -103,7 +103,7 @@ function cijfers(stuk: Stuk, row: AssessedRow): readonly Regel[] {
   ];
 }
 
-function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Regel[] {
+function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Line[] {
   const { beoordeling } = row;
   const na = beoordeling.soort === 'trede' ? beoordeling.trede : undefined;
   return [
@@ -121,7 +121,7 @@ function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Regel[] {
   ];
 }
 
-function treden({ overview: { peildatum } }: Stuk, { beoordeling }: AssessedRow): readonly Regel[] {
+function treden({ overview: { peildatum } }: Stuk, { beoordeling }: AssessedRow): readonly Line[] {
   const nu = beoordeling.soort === 'trede' ? beoordeling.trede : beoordeling.van;
   return ladderOp(peildatum).treden.map((een) => {
     const hier = nu !== undefined && opLadder(nu, peildatum) === een;

@@ -1,3 +1,4 @@
+import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
 import type { Personen } from '../../../domain/getal/getal';
 import type { Koppelingenoordeel } from '../../../domain/opgave/koppelingen';
@@ -6,7 +7,7 @@ import type { AssessedRow } from '../../../review/assess/overview';
 import type { ReadTable } from '../../../table/table';
 
 /** What is known of the koppelingen of one gemeente: the count, the judgement, both or nothing. */
-export interface Koppelingen {
+export interface KoppelingenMetOordeel {
   readonly aantal?: Personen;
   readonly oordeel?: Koppelingenoordeel;
 }
@@ -16,10 +17,10 @@ export function koppelingenVan(
   table: ReadTable,
   { row, opgave, gehuisvest }: AssessedRow,
   peildatum: Datum,
-): Koppelingen {
+): KoppelingenMetOordeel {
   const oordeel = koppelingenOf(table, row, opgave, gehuisvest, peildatum);
   return {
     ...(typeof row.koppelingen === 'number' ? { aantal: row.koppelingen } : {}),
-    ...(oordeel === undefined ? {} : { oordeel }),
+    ...known({ oordeel }),
   };
 }

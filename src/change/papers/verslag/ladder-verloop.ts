@@ -6,7 +6,7 @@ import type { AssessedRow } from '../../../review/assess/overview';
 import type { SheetPlan } from '../../sheet-plan';
 import { nietOpgenomen } from './keuze/keuze';
 import { alsBlad, aantal, metOpmaak, regel, tekst } from '../../layout/lines';
-import type { Regel } from '../../layout/line';
+import type { Line } from '../../layout/line';
 import { INGESPRONGEN, LOPEND, TABELKOP } from '../../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 
@@ -67,7 +67,7 @@ function perStap(rows: readonly AssessedRow[]): readonly (readonly AssessedRow[]
     .map(([, samen]) => samen.sort((a, b) => vergelijkNamen(a.naam, b.naam)));
 }
 
-function verloopregel(soort: string, rows: readonly AssessedRow[]): Regel {
+function verloopregel(soort: string, rows: readonly AssessedRow[]): Line {
   const [voor = '', na = ''] = rows.slice(0, 1).flatMap(treden);
   return metOpmaak(
     regel(

@@ -13,7 +13,7 @@ import { gebiedsnaam } from './keuze/gebied';
 import { gekozen, nietOpgenomen, regiosIn } from './keuze/keuze';
 import { VERLOOP, verloopblad, verloopVan } from './ladder-verloop';
 import { alsBlad, aantal, metOpmaak, regel, ruimte, tekst, WIT } from '../../layout/lines';
-import type { Cel, Regel } from '../../layout/line';
+import type { Cel, Line } from '../../layout/line';
 import { aantalMetTekort, overWaarden, telling } from './sommen';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
@@ -76,7 +76,7 @@ function delen({ overview }: Stuk): readonly Groep[] {
   return groepen.filter(({ rows }) => rows.length < overview.rows.length);
 }
 
-function spreidingsregels(stuk: Stuk, groepen: readonly Groep[]): readonly Regel[] {
+function spreidingsregels(stuk: Stuk, groepen: readonly Groep[]): readonly Line[] {
   const { levend, overview } = stuk;
   const { peildatum } = overview;
   const { treden } = ladderOp(peildatum);
@@ -177,5 +177,5 @@ function inWoorden({ overview: { peildatum } }: Stuk, { naam, rows }: Groep): st
   return `Staafdiagram, ${naam}: ${geteld.length === 0 ? 'geen trede bekend' : opsomming(geteld.map(([trede, n]) => `${n} op trede ${trede}`))}.`;
 }
 
-const rij = (label: string, waarden: readonly Content[]): Regel =>
+const rij = (label: string, waarden: readonly Content[]): Line =>
   metOpmaak(regel(tekst(label), ...waarden.map((een): Cel => aantal(een))), TABEL);

@@ -9,7 +9,7 @@ import type { Content } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
 import { gekozen, type Keuze } from './keuze/keuze';
 import { alsBlad, aantal, metOpmaak, regel, tekst, WIT } from '../../layout/lines';
-import type { Cel, Regel } from '../../layout/line';
+import type { Cel, Line } from '../../layout/line';
 import { bijdrage, jaarcellen } from './meerjaren-cellen';
 import { overWaarden } from './sommen';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
@@ -43,7 +43,7 @@ export function meerjarenoverzicht(
   const kolommen = jaren.map((jaar, i) => jaarcellen(jaar, bijdragen, i + 1, levend));
   const getal = (inhoud: Content | undefined): Cel =>
     inhoud === undefined ? tekst('onbekend', { align: 'right' }) : aantal(inhoud, { numberFormat: '#,##0;-#,##0;0' });
-  const tabel = RIJEN.map((label, i): Regel =>
+  const tabel = RIJEN.map((label, i): Line =>
     metOpmaak(regel(tekst(label), ...kolommen.map((cellen) => getal(cellen[i]))), TOTALEN.has(label) ? TOTAAL : TABEL),
   );
   const regels = [

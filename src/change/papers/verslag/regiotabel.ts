@@ -11,7 +11,7 @@ import { type Content, valueContent } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
 import { nietOpgenomen } from './keuze/keuze';
 import { alsBlad, aantal, cel, deel, metOpmaak, regel, tekst } from '../../layout/lines';
-import type { Regel } from '../../layout/line';
+import type { Line } from '../../layout/line';
 import { overWaarden } from './sommen';
 import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
@@ -76,7 +76,7 @@ function besluitkop(table: Overview['table'], peildatum: Datum): string {
   return dagen.size === 0 ? `Besluit (${genoemd})` : `Besluit op ${genoemd}`;
 }
 
-function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Regel {
+function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Line {
   const [opgave, gehuisvest] = [cellName(rij, 2), cellName(rij, 3)];
   const { levend } = stuk;
   return metOpmaak(
@@ -103,7 +103,7 @@ function besluit({ overview: { table }, levend }: Stuk, { row, trede }: Assessed
   );
 }
 
-function totaalregel({ overview: { rows }, levend }: Stuk, eerste: number): Regel {
+function totaalregel({ overview: { rows }, levend }: Stuk, eerste: number): Line {
   const { opgave, gehuisvest, nogTeHuisvesten } = alsGeheel(rows);
   const [van, tot] = [eerste, eerste + rows.length - 1];
   const som = (column: number, waarde: number): Content =>

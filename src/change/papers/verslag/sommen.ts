@@ -3,13 +3,13 @@ import type { AssessedRow } from '../../../review/assess/overview';
 import type { ReadTable } from '../../../table/table';
 import type { Content } from '../../write/content';
 import { regel, tekst } from '../../layout/lines';
-import type { Regel } from '../../layout/line';
+import type { Line } from '../../layout/line';
 import { VOETNOOT } from '../../layout/looks';
-import { adres, opgeteld, termenVan, type Figuur, type Herkomst, type Term } from './verwijzing';
+import { adres, opgeteld, termenVan, type Figuur, type Herkomst, type SignedColumn } from './verwijzing';
 
 /** Gemeenten whose figure stands in the same columns. */
 interface Groep {
-  readonly termen: readonly Term[];
+  readonly termen: readonly SignedColumn[];
   readonly rijen: readonly number[];
 }
 
@@ -70,7 +70,7 @@ export function telling(
 }
 
 /** Says under a paper with living formulas how many of its numbers are none. */
-export function overWaarden(levend: boolean, regels: readonly Regel[]): readonly Regel[] {
+export function overWaarden(levend: boolean, regels: readonly Line[]): readonly Line[] {
   const aantal = regels.flatMap(({ cellen }) => cellen).filter(({ inhoud }) => typeof inhoud === 'number').length;
   if (!levend || aantal === 0) return [];
   return [
@@ -92,10 +92,10 @@ function formuleOf(delen: readonly string[] | undefined, anders: number): Conten
 function inKolommen(
   { overview: { table }, levend }: Herkomst,
   rows: readonly AssessedRow[],
-  van: (row: AssessedRow) => readonly Term[] | undefined,
+  van: (row: AssessedRow) => readonly SignedColumn[] | undefined,
 ): readonly Groep[] | undefined {
   if (!levend || table.layout !== 'rows') return undefined;
-  const groepen = new Map<string, { readonly termen: readonly Term[]; readonly rijen: number[] }>();
+  const groepen = new Map<string, { readonly termen: readonly SignedColumn[]; readonly rijen: number[] }>();
   for (const row of rows) {
     const termen = van(row);
     if (termen === undefined) return undefined;

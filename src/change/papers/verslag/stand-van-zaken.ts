@@ -1,3 +1,4 @@
+import { known } from '../../../domain/known';
 import { procent } from '../../../domain/getal/afronding';
 import { formatGetal, hoeveel } from '../../../domain/sentences/numbers';
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
@@ -14,7 +15,7 @@ import { nietOpgenomen } from './keuze/keuze';
 import { koppelingenlijst } from './koppelingen-lijst';
 import { DRIELUIK, kop, lijn, tussenkop } from '../../layout/triptych';
 import { alsBlad, aantal, deel, tekst, WIT } from '../../layout/lines';
-import type { Regel } from '../../layout/line';
+import type { Line } from '../../layout/line';
 import { overWaarden, som } from './sommen';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 
@@ -56,7 +57,7 @@ function standenVan({ overview: { rows, table } }: Stuk): readonly Gemeentestand
       opgave: row.opgave,
       gehuisvest: row.gehuisvest,
       ...(taakstelling === undefined || table.taakstellingIsOpgave ? {} : { taakstelling }),
-      ...(koppelingen === undefined ? {} : { koppelingen }),
+      ...known({ koppelingen }),
     };
   });
 }
@@ -74,7 +75,7 @@ function zonderOordeel({ overview: { rows, peildatum } }: Stuk, { koppelingen }:
     : `het blad geeft een aantal voor ${geteld} van de ${rows.length} gemeenten`;
 }
 
-function cijfers(stuk: Stuk, geheel: Geheel): readonly Regel[] {
+function cijfers(stuk: Stuk, geheel: Geheel): readonly Line[] {
   const {
     levend,
     overview: { rows },

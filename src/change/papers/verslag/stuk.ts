@@ -9,7 +9,7 @@ import { areaName } from '../../../table/cells/address';
 import type { Finding } from '../../../review/finding';
 import type { Overview } from '../../../review/assess/overview';
 import { regel, tekst, WIT } from '../../layout/lines';
-import type { Regel } from '../../layout/line';
+import type { Line } from '../../layout/line';
 import { ONDERTITEL, TITEL, VOETNOOT } from '../../layout/looks';
 
 /** What every paper is made from. */
@@ -26,7 +26,7 @@ export interface Stuk {
 /** The lines above every paper: its table begins at this row. */
 export const KOPREGELS = 3;
 
-export function koptekst(titel: string, onder: string): readonly Regel[] {
+export function koptekst(titel: string, onder: string): readonly Line[] {
   return [regel(tekst(titel, TITEL)), regel(tekst(onder, ONDERTITEL)), WIT];
 }
 
@@ -37,7 +37,7 @@ export function periodeEnPeildatum(peildatum: Datum): string {
 }
 
 /** Source, rules with their date, and what is assumed, under every paper. */
-export function bronregels({ overview, gemaaktOp }: Stuk): readonly Regel[] {
+export function bronregels({ overview, gemaaktOp }: Stuk): readonly Line[] {
   const { table, peildatum } = overview;
   const aannames = new Set(aangenomen(overview));
   const regels = [

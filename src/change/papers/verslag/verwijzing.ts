@@ -13,7 +13,7 @@ export type Figuur = 'opgave' | 'gehuisvest' | 'taakstelling' | 'koppelingen' | 
 export type Herkomst = Pick<Stuk, 'overview' | 'levend'>;
 
 /** One column of the source with the sign that it counts with. */
-export interface Term {
+export interface SignedColumn {
   readonly teken: 1 | -1;
   readonly column: number;
 }
@@ -49,12 +49,17 @@ export function adres({ sheet }: ReadTable, row: number, column: number, tot = r
   return `'${sheet.replace(/'/g, "''")}'!${areaName({ row, column, rows: tot - row + 1, columns: 1 })}`;
 }
 
-export function opgeteld(termen: readonly Term[], plaats: (column: number) => string): string {
+export function opgeteld(termen: readonly SignedColumn[], plaats: (column: number) => string): string {
   return termen.map(({ teken, column }, i) => `${teken < 0 ? '-' : i === 0 ? '' : '+'}${plaats(column)}`).join('');
 }
 
 /** The columns that a figure of one gemeente is the sum of; undefined when the source does not hold exactly that number. */
-export function termenVan(table: ReadTable, row: ReadRow, wat: Figuur, waarde: Personen): readonly Term[] | undefined {
+export function termenVan(
+  table: ReadTable,
+  row: ReadRow,
+  wat: Figuur,
+  waarde: Personen,
+): readonly SignedColumn[] | undefined {
   if (table.layout !== 'rows') return undefined;
   const kandidaten: readonly Role[] =
     wat === 'opgave' && table.taakstellingIsOpgave ? ['opgave', 'taakstelling'] : [wat];
@@ -66,7 +71,7 @@ export function termenVan(table: ReadTable, row: ReadRow, wat: Figuur, waarde: P
 }
 
 /** taakstelling + saldo, or + achterstand - voorsprong, whichever columns there are. */
-function metSaldo(table: ReadTable, row: ReadRow, waarde: Personen): readonly Term[] | undefined {
+function metSaldo(table: ReadTable, row: ReadRow, waarde: Personen): readonly SignedColumn[] | undefined {
   const gevuld = table.columns.flatMap((kolom) => {
     const teken = kolom.used && !kolom.ours ? tekenVan(kolom) : 0;
     const getal = row.cells.get(kolom.column);

@@ -1,7 +1,7 @@
 import { formatGetal, opsomming } from '../../../domain/sentences/numbers';
 import { formatDatum } from '../../../domain/tijd/datum';
 import { formatNorm } from '../../../domain/beleid/norm';
-import type { Comparison } from '../compare';
+import type { Trial } from '../compare';
 import type { Change } from '../scenario';
 
 /** One thing that a scenario tries, in words. */
@@ -14,7 +14,7 @@ const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
 const signed = (n: number): string => `${n > 0 ? '+' : ''}${formatGetal(n)}`;
 
 /** All that a scenario tries: per gemeente in the order of the table, then exchanges that count, then norms. */
-export function triedIn({ scenario, base, ruilfouten, rows }: Comparison): readonly Tried[] {
+export function triedIn({ scenario, base, ruilfouten, rows }: Trial): readonly Tried[] {
   const naam = (code: string): string => base.rows.find((row) => row.code === code)?.naam ?? code;
   return [
     ...rows.flatMap(({ base: row, change }) =>

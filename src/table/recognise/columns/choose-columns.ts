@@ -1,3 +1,4 @@
+import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
 import { momentVan } from '../../../domain/tijd/moment';
 import { isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
@@ -61,7 +62,7 @@ function chosen(role: Role, same: readonly Column[], named: boolean, time: Time,
   const read = one ?? (alike || !isAsked(role) ? first : undefined);
   return {
     read: read ? [read] : [],
-    doubles: { role, columns: group, differ: !alike && isAsked(role), ...(read ? { read } : {}) },
+    doubles: { role, columns: group, differ: !alike && isAsked(role), ...known({ read }) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
 import { type Sample, judged, namedByCells, withEmptyShare } from './column-cells';
 import { type Correction, type Corrections, headingKeys, signatureOf, timeless } from './corrections';
@@ -59,13 +60,7 @@ function readColumns(
     if (!head && sample.rows.every((row) => view.value(row, column) === '')) continue;
     const reading = head?.reading ?? UNREAD;
     const { dates, periode, helft, maand, sign } = reading;
-    const when = {
-      dates,
-      ...(periode ? { periode } : {}),
-      ...(helft ? { helft } : {}),
-      ...(maand ? { maand } : {}),
-      ...(sign ? { sign } : {}),
-    };
+    const when = { dates, ...known({ periode, helft, maand, sign }) };
     const base = {
       column,
       heading: head?.text ?? '',

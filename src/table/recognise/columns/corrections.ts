@@ -1,3 +1,4 @@
+import { known } from '../../../domain/known';
 import { type Datum, isSerial } from '../../../domain/tijd/datum';
 import type { Periode } from '../../../domain/tijd/periode';
 import { timeIn } from '../../cells/dates';
@@ -147,8 +148,7 @@ function asCorrection(value: unknown): Correction | undefined {
   const half = asPeriode(periode);
   const about = asPlace(voor);
   return {
-    ...(knownRole === undefined ? {} : { role: knownRole }),
-    ...(half === undefined ? {} : { periode: half }),
+    ...known({ role: knownRole, periode: half }),
     ...(typeof peildatum === 'number' && isSerial(peildatum) ? { peildatum } : {}),
     ...(knownSign === undefined ? {} : { sign: knownSign }),
     ...(way === undefined ? {} : { maanden: way }),

@@ -1,3 +1,4 @@
+import { known } from '../../../domain/known';
 import type { HeadingReading } from './heading-reading';
 import { timeIn } from '../../cells/dates';
 import { begin, periodeVan } from '../../../domain/tijd/periode';
@@ -44,7 +45,7 @@ function doubtIn(best: Match, words: readonly string[]): Partial<HeadingReading>
   const elsewhere = elsewhereIn(left);
   return {
     ...(isOther(best, words) ? { certainty: best.certainty * 0.5 } : {}),
-    ...(elsewhere === undefined ? {} : { elsewhere }),
+    ...known({ elsewhere }),
     ...(left.length === 0 ? {} : { unexplained: left }),
   };
 }

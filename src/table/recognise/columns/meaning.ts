@@ -1,3 +1,4 @@
+import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { type Periode, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
@@ -38,8 +39,7 @@ export function timeOf(columns: readonly Column[], title: readonly string[], giv
     titles.find((t) => t.periode)?.periode ??
     halfOfDates(usable, peildatum);
   return {
-    ...(peildatum === undefined ? {} : { peildatum }),
-    ...(periode ? { periode } : {}),
+    ...known({ peildatum, periode }),
     ...(inHeadings === undefined && inTitle.length > 1 ? { peildata: inTitle } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Datum } from '../../../domain/tijd/datum';
 import { personen } from '../../../domain/getal/getal';
 import type { Doel } from '../../../domain/beoordeling/omgekeerd';
-import type { Comparison } from '../../../review/scenario/compare';
+import type { Trial } from '../../../review/scenario/compare';
 import { neededFor, type Needed } from '../../../review/scenario/needed';
 import { withField, type Scenario } from '../../../review/scenario/scenario';
 
@@ -11,7 +11,7 @@ export interface Nodigregel extends Needed {
 }
 
 /** What the goal takes of each gemeente, on top of what the scenario has already placed. */
-export function nodigPerGemeente({ rows, beleid }: Comparison, doel: Doel, datum: Datum): readonly Nodigregel[] {
+export function nodigPerGemeente({ rows, beleid }: Trial, doel: Doel, datum: Datum): readonly Nodigregel[] {
   return rows.flatMap(({ base, situation, after }) => {
     const needed = neededFor(doel, situation, after, datum, beleid);
     return needed ? [{ code: base.code, naam: base.naam, ...needed }] : [];

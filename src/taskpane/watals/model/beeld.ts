@@ -4,11 +4,11 @@ import type { Datum } from '../../../domain/tijd/datum';
 import type { Oordeel } from '../../../domain/beoordeling/stand';
 import { vergelijkTreden } from '../../../domain/ladder/ladder';
 import { saldoInWoorden } from '../../../domain/opgave/opgave';
-import type { ComparedGroup, ComparedRow } from '../../../review/scenario/compare';
+import type { ComparedGroup, TrialRow } from '../../../review/scenario/compare';
 import type { Group } from '../../../review/scenario/groups';
 import type { Outcome } from '../../../review/scenario/outcome';
 import { dagMaand, percentage } from '../../lib/format';
-import { TEKST } from './sentences';
+import { WATALS_TEKST } from './sentences';
 
 /** A step before and after on one decision date, as the table shows it. */
 export interface Stapbeeld {
@@ -21,7 +21,7 @@ export interface Stapbeeld {
   readonly richting: 'hoger' | 'lager' | 'gelijk';
 }
 
-export function stappen({ before, after }: ComparedRow): readonly Stapbeeld[] {
+export function stappen({ before, after }: TrialRow): readonly Stapbeeld[] {
   return after.dates.map(({ peildatum, beoordeling }, i) => {
     const was = before.dates[i]?.beoordeling ?? beoordeling;
     const [voor, na] = [tredeVan(was), tredeVan(beoordeling)];
@@ -41,7 +41,7 @@ export function stappen({ before, after }: ComparedRow): readonly Stapbeeld[] {
 }
 
 function tredeVan(beoordeling: Oordeel): string {
-  return beoordeling.soort === 'trede' ? beoordeling.trede : TEKST.onbekendeStap;
+  return beoordeling.soort === 'trede' ? beoordeling.trede : WATALS_TEKST.onbekendeStap;
 }
 
 function woorden(beoordeling: Oordeel): string {
@@ -65,7 +65,7 @@ export const deelVanOpgave = (fractie: number | undefined): string =>
   fractie === undefined ? '–' : percentage(fractie);
 
 /** All figures of one gemeente, side by side. */
-export function cijfersVan({ before, after }: ComparedRow): readonly Cijfer[] {
+export function cijfersVan({ before, after }: TrialRow): readonly Cijfer[] {
   const getal = (naam: string, van: (kant: Outcome) => number | undefined): Cijfer => ({
     naam,
     voor: of(van(before)),

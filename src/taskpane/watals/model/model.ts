@@ -1,5 +1,5 @@
 import { baseOf, type Base } from '../../../review/scenario/base';
-import { compare, type Comparison } from '../../../review/scenario/compare';
+import { tryOut, type Trial } from '../../../review/scenario/compare';
 import { emptyScenario, type Scenario } from '../../../review/scenario/scenario';
 import type { Overview } from '../../../review/assess/overview';
 import type { SheetOutcome } from '../../model/sheetOutcome';
@@ -25,9 +25,9 @@ export interface Watals {
   readonly session: Session;
   readonly store: Store<WatalsState>;
   /** The scenario that is worked on, on the table as read; undefined without one. Worked out once for the same scenario and table. */
-  readonly comparison: () => Comparison | undefined;
+  readonly comparison: () => Trial | undefined;
   /** Every scenario on the table as read. */
-  readonly comparisons: () => readonly Comparison[];
+  readonly comparisons: () => readonly Trial[];
 }
 
 export const FIRST: Scenario = emptyScenario('1', 'Scenario 1');
@@ -43,7 +43,7 @@ function createWatals(session: Session): Watals {
     open: undefined,
     outcome: undefined,
   });
-  const made = new Map<string, Comparison>();
+  const made = new Map<string, Trial>();
   let last: { readonly overview: Overview; readonly base: Base } | undefined;
 
   const baseNow = (): Base | undefined => {
@@ -54,10 +54,10 @@ function createWatals(session: Session): Watals {
       last = { overview, base: baseOf(overview, { beleid }) };
     return last.base;
   };
-  const comparisonOf = (scenario: Scenario, on: Base): Comparison => {
+  const comparisonOf = (scenario: Scenario, on: Base): Trial => {
     const before = made.get(scenario.id);
     if (before?.scenario === scenario && before.base === on) return before;
-    const next = compare(scenario, on, before);
+    const next = tryOut(scenario, on, before);
     made.set(scenario.id, next);
     return next;
   };

@@ -1,6 +1,6 @@
 import type { Doel } from '../../../domain/beoordeling/omgekeerd';
 
-export const TEKST = {
+export const WATALS_TEKST = {
   uitleg: 'Probeer iets uit. Het werkblad verandert hier niet door.',
   geenTabel: 'Er is nog geen tabel die beoordeeld kan worden. Lees eerst een blad bij Overzicht.',
   scenario: 'Scenario',

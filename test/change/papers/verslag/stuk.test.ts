@@ -1,5 +1,5 @@
 import { shown } from '../../../../src/change/write/content';
-import type { Regel } from '../../../../src/change/layout/line';
+import type { Line } from '../../../../src/change/layout/line';
 import {
   bronregels,
   eigenVoettekst,
@@ -12,7 +12,7 @@ import {
 import { datumVan } from '../../../../src/domain/tijd/datum';
 import { type Gegeven, overzicht, stuk } from './voorbeeld';
 
-const woorden = (regels: readonly Regel[]) =>
+const woorden = (regels: readonly Line[]) =>
   regels.flatMap(({ cellen }) => cellen.map(({ inhoud }) => String(shown(inhoud))));
 const DELFT: Gegeven = {
   naam: 'Delft',

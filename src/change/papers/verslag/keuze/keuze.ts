@@ -1,7 +1,7 @@
 import type { Gemeente } from '../../../../domain/gemeente/gemeente';
 import type { AssessedRow, Overview } from '../../../../review/assess/overview';
 import { regel, tekst } from '../../../layout/lines';
-import type { Regel } from '../../../layout/line';
+import type { Line } from '../../../layout/line';
 import { VOETNOOT } from '../../../layout/looks';
 
 /** Which gemeenten a paper is about. */
@@ -31,7 +31,7 @@ export function regiosIn({ rows }: Overview, soort: 'veiligheidsregio' | 'woonre
 }
 
 /** Who is missing from a paper, and why. */
-export function nietOpgenomen({ unassessed }: Overview): readonly Regel[] {
+export function nietOpgenomen({ unassessed }: Overview): readonly Line[] {
   return unassessed.map(({ naam, reden }) => regel(tekst(`Niet opgenomen: ${naam} (${reden}).`, VOETNOOT)));
 }
 

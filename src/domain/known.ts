@@ -1,0 +1,6 @@
+/** Fields of which some may be left out; one that is there is never undefined. */
+export type KnownOf<Fields> = { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+
+/** Only the fields that are known: `{ naam, ...known({ trede, saldo }) }` has no `saldo` where that is undefined. */
+export const known = <const Fields extends object>(fields: Fields): KnownOf<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as KnownOf<Fields>;

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Koppelingenoordeel } from '../../domain/beoordeling/beoordeling';
 import { type Fractie, type Personen, fractie, personen } from '../../domain/getal/getal';
 import { parseTrede } from '../../domain/ladder/ladder';

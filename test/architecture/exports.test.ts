@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { sourceFiles } from '';
+import { sourceFiles } from './source-files.cjs';
 
 /** The names that a file exports of itself; what it passes on from another file is that file's. */
 function exportedBy(file: string, text: string): readonly string[] {
@@ -14,9 +14,10 @@ function exportedBy(file: string, text: string): readonly string[] {
   });
 }
 
+/** The room of the custom functions is left out: there a thing is called as in Excel, after what it works out. */
 test('no two exported things have one name, types included', () => {
   const homes = new Map<string, string[]>();
-  for (const { file, text } of sourceFiles('src'))
+  for (const { file, text } of sourceFiles('src').filter(({ file }) => !file.startsWith('functions/')))
     for (const name of exportedBy(file, text)) homes.set(name, [...(homes.get(name) ?? []), file]);
   expect(homes.size).toBeGreaterThan(500);
   const twice = [...homes].flatMap(([name, files]) =>

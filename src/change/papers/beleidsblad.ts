@@ -7,7 +7,7 @@ import type { Line } from '../layout/line';
 import { ONDERTITEL, TABEL, TABELKOP, TITEL } from '../layout/looks';
 
 /** The mark by which the sheet is found again. */
-export const POLICY_SHEET = 'beleidsregels';
+export const POLICY_SHEET_KIND = 'beleidsregels';
 
 const BREEDTES = [14, 42, 14, 46, 14];
 
@@ -21,7 +21,7 @@ export function beleidsblad(beleid: Beleid): SheetPlan {
   const boven = [regel(tekst('Beleidsregels', TITEL)), ...UITLEG.map((zin) => regel(tekst(zin, ONDERTITEL))), WIT];
   return alsBlad({
     naam: POLICY_SHEET,
-    soort: POLICY_SHEET,
+    soort: POLICY_SHEET_KIND,
     regels: [
       ...boven,
       metOpmaak(regel(...POLICY_HEADINGS.map((kop) => tekst(kop))), TABELKOP),

@@ -2,7 +2,7 @@ import { zonderTrede } from '../../domain/sentences/uitleg';
 import type { Oordeel } from '../../domain/beoordeling/stand';
 import { formatDatum } from '../../domain/tijd/datum';
 import { areaName } from '../../table/cells/address';
-import type { Trial, TrialRow } from '../../review/scenario/compare';
+import type { Trial, TrialRow } from '../../review/scenario/trial';
 import { signalSentence } from '../../review/scenario/sentences/signals';
 import { triedIn } from '../../review/scenario/sentences/tried';
 import type { ReadTable } from '../../table/table';

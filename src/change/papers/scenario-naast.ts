@@ -1,5 +1,5 @@
 import { formatDatum } from '../../domain/tijd/datum';
-import type { Trial } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/trial';
 import type { Group } from '../../review/scenario/groups';
 import { aantal, metOpmaak, regel, tekst } from '../layout/lines';
 import type { Line } from '../layout/line';

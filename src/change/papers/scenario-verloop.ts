@@ -1,6 +1,6 @@
 import { formatGetal } from '../../domain/sentences/numbers';
 import { formatDatum } from '../../domain/tijd/datum';
-import type { Trial } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/trial';
 import { linesOf } from '../../review/scenario/line';
 import type { ChartPlan } from '../sheet-plan';
 import { aantal, metOpmaak, regel, ruimte, tekst } from '../layout/lines';

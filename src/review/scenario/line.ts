@@ -1,7 +1,7 @@
 import { type Datum, datum, kalenderdag } from '../../domain/tijd/datum';
 import { schemalijn } from '../../domain/beoordeling/schema';
 import type { Base } from './base';
-import type { TrialRow } from './compare';
+import type { TrialRow } from './trial';
 import { housedOn } from './outcome';
 
 /** Realisation through the half-year on one day, in persons; a series is absent where it does not run. */

@@ -2,7 +2,7 @@ import { opsomming } from '../../domain/sentences/numbers';
 import { type Datum, formatDatum } from '../../domain/tijd/datum';
 import type { CompareFindings } from '../finding';
 import { persons } from '../../table/sentences/parts';
-import { type Judged, saldoInWoorden } from './words';
+import { type Judged, saldoWithPoints } from './words';
 
 const SOM = 'Een samengevoegde gemeente heeft de som van de delen.';
 const GEMEENTEN = 'Twee maanden hebben dezelfde gemeenten.';
@@ -32,7 +32,7 @@ export const COMPARISON: Judged<CompareFindings> = {
     opgaveGewijzigd: ({ data: { naam, sinds }, found, expected }, where) =>
       `De opgave van ${naam} is gewijzigd van ${persons(expected)} (${since(sinds)}) in ${persons(found)} (${where}). Controleer of dit een besluit is.`,
     saldoGewijzigd: ({ data: { naam, sinds }, found, expected }, where) =>
-      `Het saldo van ${naam} is gewijzigd van ${saldoInWoorden(expected)} (${since(sinds)}) in ${saldoInWoorden(found)} (${where}). Controleer dit bij het COA.`,
+      `Het saldo van ${naam} is gewijzigd van ${saldoWithPoints(expected)} (${since(sinds)}) in ${saldoWithPoints(found)} (${where}). Controleer dit bij het COA.`,
     tredeGewijzigd: ({ data: { naam, sinds }, found, expected }, where) =>
       `De trede van ${naam} is gewijzigd van ${expected} (${since(sinds)}) in ${found} (${where}). Controleer of er een besluit bij hoort.`,
     gemeenteErbij: ({ data: { naam, blad } }, where) =>
@@ -46,6 +46,6 @@ export const COMPARISON: Judged<CompareFindings> = {
     taakstellingAndersDanDelen: ({ data: { naam, delen }, found, expected }, where) =>
       `De taakstelling van ${naam} is ${persons(found)} (${where}), maar die van ${opsomming(delen)} is samen ${persons(expected)}. Controleer of dit een besluit is.`,
     saldoAndersDanDelen: ({ data: { naam, delen, blad }, found, expected }, where) =>
-      `${naam} begint met ${saldoInWoorden(found)} (${where}), maar ${opsomming(delen)} hebben op blad ${blad} samen ${saldoInWoorden(expected)}. Controleer dit bij het COA.`,
+      `${naam} begint met ${saldoWithPoints(found)} (${where}), maar ${opsomming(delen)} hebben op blad ${blad} samen ${saldoWithPoints(expected)}. Controleer dit bij het COA.`,
   },
 };

@@ -1,6 +1,6 @@
 import type { Basis, FigureFindings } from '../finding';
 import { persons } from '../../table/sentences/parts';
-import { type Judged, percent, saldoInWoorden } from './words';
+import { type Judged, percent, saldoWithPoints } from './words';
 
 const OPGAVE = 'Opgave = taakstelling + achterstand - voorsprong.';
 const RESTANT = 'Nog te huisvesten = opgave - gehuisvest.';
@@ -25,7 +25,7 @@ export const FIGURES: Judged<FigureFindings> = {
   },
   sentences: {
     opgaveGeenSom: ({ data: { naam, taakstelling, saldo }, found, expected }, where) =>
-      `De opgave van ${naam} (${where}) is ${persons(found)}, maar taakstelling ${persons(taakstelling)} ${saldo < 0 ? 'min' : 'plus'} ${saldoInWoorden(saldo)} is ${persons(expected)}. Controleer de drie getallen.`,
+      `De opgave van ${naam} (${where}) is ${persons(found)}, maar taakstelling ${persons(taakstelling)} ${saldo < 0 ? 'min' : 'plus'} ${saldoWithPoints(saldo)} is ${persons(expected)}. Controleer de drie getallen.`,
     restantOnjuist: ({ data: { naam, opgave, gehuisvest }, found, expected }, where) =>
       `Voor ${naam} staat in ${where} nog ${persons(found)} te huisvesten, maar opgave ${persons(opgave)} min gehuisvest ${persons(gehuisvest)} is ${persons(expected)}. Controleer de getallen.`,
     helftAlsRestant: ({ data: { naam, opgave, gehuisvest }, found, expected }, where) =>

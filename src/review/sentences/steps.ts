@@ -1,7 +1,7 @@
 import { formatDatum } from '../../domain/tijd/datum';
 import type { SaldoFindings, StepFindings } from '../finding';
 import { persons, short } from '../../table/sentences/parts';
-import { type Judged, saldoInWoorden } from './words';
+import { type Judged, saldoWithPoints } from './words';
 
 const SALDO = 'Het saldo aan het einde van een halfjaar is het saldo aan het begin van het volgende.';
 const TREDE = 'Een trede gaat per beslisdatum één omhoog, blijft gelijk of wordt 0.';
@@ -24,11 +24,11 @@ export const STEPS: Judged<SaldoFindings & StepFindings> = {
     saldoDubbel: ({ data: { naam, achterstand }, found }, where) =>
       `${naam} heeft achterstand ${persons(achterstand)} en ook voorsprong ${persons(found)} (${where}). Maak één van beide leeg.`,
     saldoSpringt: ({ data: { naam, einde, begin }, found, expected }, where) =>
-      `${naam} heeft ${saldoInWoorden(expected)} op ${formatDatum(einde)} en ${saldoInWoorden(found)} op ${formatDatum(begin)} (${where}). Vraag het COA welk saldo geldt; bewaar beide.`,
+      `${naam} heeft ${saldoWithPoints(expected)} op ${formatDatum(einde)} en ${saldoWithPoints(found)} op ${formatDatum(begin)} (${where}). Vraag het COA welk saldo geldt; bewaar beide.`,
     saldoWijktAf: ({ data: { naam, blad }, found, expected }, where) =>
-      `${naam} begint met ${saldoInWoorden(found)} (${where}), maar eindigt op blad ${blad} met ${saldoInWoorden(expected)}. Vraag het COA welk saldo geldt; bewaar beide.`,
+      `${naam} begint met ${saldoWithPoints(found)} (${where}), maar eindigt op blad ${blad} met ${saldoWithPoints(expected)}. Vraag het COA welk saldo geldt; bewaar beide.`,
     saldoInReeks: ({ data: { naam, vorige }, found, expected }, where) =>
-      `${naam} begint met ${saldoInWoorden(found)} (${where}), maar ${vorige} eindigt met ${saldoInWoorden(expected)}. Controleer welk saldo geldt.`,
+      `${naam} begint met ${saldoWithPoints(found)} (${where}), maar ${vorige} eindigt met ${saldoWithPoints(expected)}. Controleer welk saldo geldt.`,
     tredeSpringt: ({ data: { naam, vorige, keren, blad }, found, expected }, where) =>
       `${naam} gaat van trede ${vorige}${op(blad)} naar ${found} (${where}); ${keren === 1 ? `na ${vorige} komt ${expected}` : `in ${keren} beslissingen is ${expected} de hoogste`}. Controleer beide treden.`,
     tredeDaalt: ({ data: { naam, vorige, blad }, found }, where) =>

@@ -13,7 +13,7 @@ export const percent = (fraction: Fractie | number): string =>
   `${String(Math.round(fraction * 1000) / 10).replace('.', ',')} %`;
 
 /** A saldo in the words of the letters: > 0 is "achterstand 1.592", else "voorsprong 1.592". */
-export const saldoInWoorden = (saldo: Personen): string =>
+export const saldoWithPoints = (saldo: Personen): string =>
   `${saldo > 0 ? 'achterstand' : 'voorsprong'} ${formatGetal(Math.abs(saldo))}`;
 
 /** A formula that adds up as Excel shows it in Dutch. */

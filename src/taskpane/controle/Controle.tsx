@@ -7,7 +7,7 @@ import { telwoord } from '../lib/format';
 import { checked, compared, type Looked } from '../model/checking';
 import type { PaneState } from '../model/state';
 import { mayRead, mayUndo } from '../model/commands';
-import { undo } from '../model/gestures';
+import { askForUndo } from '../model/gestures';
 import { openRepair } from '../model/writing/writing';
 import { Bevindingen } from './Bevindingen';
 import { Gezien } from './Gezien';
@@ -52,7 +52,7 @@ export default function Controle() {
             />
           )}
           {geschreven && (
-            <GestureButton may={mayUndo} text="Ongedaan maken" icon="terug" onClick={() => void undo(session)} />
+            <GestureButton may={mayUndo} text="Ongedaan maken" icon="terug" onClick={() => void askForUndo(session)} />
           )}
           {lijst && <OpBlad open={alleOpen} seen={alleGezien} />}
         </div>

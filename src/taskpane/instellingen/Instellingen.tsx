@@ -1,4 +1,4 @@
-import { Beleid } from './Beleid';
+import { BeleidKeuze } from './BeleidKeuze';
 import { Delen } from './Delen';
 import { Journaal } from './Journaal';
 import { Opruimen } from './Opruimen';
@@ -14,7 +14,7 @@ export default function Instellingen() {
       </section>
       <Journaal />
       <Delen />
-      <Beleid />
+      <BeleidKeuze />
       <Opruimen />
     </div>
   );

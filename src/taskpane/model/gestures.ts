@@ -5,9 +5,10 @@ import type * as Writing from './writing/writing';
 // What changes the sheet is fetched with the first gesture that asks for it, not before the overview shows.
 const writing = (): Promise<typeof Writing> => import(/* webpackChunkName: "later" */ './writing/writing');
 
-export const openPreview = (session: Session): Promise<void> => once(session, ({ openPreview: open }) => open(session));
+export const askForPreview = (session: Session): Promise<void> =>
+  once(session, ({ openPreview: open }) => open(session));
 
-export const undo = (session: Session, line?: JournalLine): Promise<void> =>
+export const askForUndo = (session: Session, line?: JournalLine): Promise<void> =>
   once(session, ({ undo: back }) => back(session, line));
 
 /** When it cannot be fetched, that is said, with the same gesture to try again. */

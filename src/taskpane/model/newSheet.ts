@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../change/sheet-plan';
 import { vandaag } from '../lib/klok';
 import { type Session, gesture } from './session';
-import { type SheetOutcome, outcomeOf } from './sheetOutcome';
+import { type SheetOutcome, whatBecameOf } from './sheetOutcome';
 
 /** Makes one sheet. A sheet of ours with its name is replaced only after `replace`; another is never touched. */
 export async function makeSheet(
@@ -11,7 +11,7 @@ export async function makeSheet(
 ): Promise<SheetOutcome | undefined> {
   let outcome: SheetOutcome | undefined;
   await gesture(session, 'schrijven', async () => {
-    outcome = outcomeOf(await session.workbook.addSheets([plan], { replace }));
+    outcome = whatBecameOf(await session.workbook.addSheets([plan], { replace }));
   });
   return outcome;
 }
@@ -24,6 +24,6 @@ export function writeOnNewSheet(session: Session, replace: boolean): Promise<voi
     if (reading?.kind !== 'overview') return;
     const { opNieuwBlad } = await import(/* webpackChunkName: "later" */ '../../change/papers/kopie');
     const plan = opNieuwBlad(reading.grid, reading.overview, vandaag());
-    store.set({ message: { kind: 'sheet', outcome: outcomeOf(await workbook.addSheets([plan], { replace })) } });
+    store.set({ message: { kind: 'sheet', outcome: whatBecameOf(await workbook.addSheets([plan], { replace })) } });
   });
 }

@@ -9,7 +9,7 @@ export type SheetOutcome =
   | { readonly kind: 'taken'; readonly names: readonly string[] };
 
 /** A name that belongs to somebody else is said first: to replace the others would not help. */
-export function outcomeOf(result: AddResult): SheetOutcome {
+export function whatBecameOf(result: AddResult): SheetOutcome {
   if (result.ok) return { kind: 'made', names: result.made, cancelled: result.cancelled };
   const theirs = result.taken.filter(({ ours }) => !ours);
   const [kind, which] = theirs.length > 0 ? (['taken', theirs] as const) : (['asks', result.taken] as const);

@@ -6,7 +6,7 @@ import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { later } from '../shell/later';
 import { mayRead, mayUndo, mayWrite } from '../model/commands';
-import { openPreview, undo } from '../model/gestures';
+import { askForPreview, askForUndo } from '../model/gestures';
 import { read } from '../model/reading/reading';
 import type { Reading } from '../model/state';
 import { TEKST as PANEEL } from '../lib/sentences';
@@ -41,7 +41,7 @@ export function Overzicht() {
           text="Ongedaan maken"
           icon="terug"
           kind="stil"
-          onClick={() => void undo(session)}
+          onClick={() => void askForUndo(session)}
         />
       </div>
       {otherSheet !== undefined && <p className="anderblad">{OVERZICHT_TEKST.anderBlad(otherSheet)}</p>}
@@ -52,7 +52,7 @@ export function Overzicht() {
           text="Schrijf naar werkblad"
           icon="schrijven"
           kind="hoofd"
-          onClick={() => void openPreview(session)}
+          onClick={() => void askForPreview(session)}
         />
       </div>
     </>

@@ -8,7 +8,7 @@ import { Root } from './Root';
 import { registerOwnIcons } from '../controls/icons';
 import { TEKST } from '../lib/sentences';
 import { beginSession } from '../model/begin';
-import { undo } from '../model/gestures';
+import { askForUndo } from '../model/gestures';
 import { createSession, type Session } from '../model/session';
 
 const LOOK: Look = { dark: () => hostTheme().dark, watch: (listener) => watchTheme(() => listener()) };
@@ -37,7 +37,7 @@ async function startSession(): Promise<Session> {
       return () => clearTimeout(timer);
     },
   });
-  registerCommands({ ongedaanMaken: () => undo(session, session.store.get().journal[0]) });
+  registerCommands({ ongedaanMaken: () => askForUndo(session, session.store.get().journal[0]) });
   watchFaults(session);
   void beginSession(session);
   return session;

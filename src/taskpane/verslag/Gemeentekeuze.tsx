@@ -5,11 +5,11 @@ import { Dropdown, type Option } from '../controls/Dropdown';
 import { overviewRead } from '../model/selectors';
 import { usePane } from '../shell/context';
 import { gewisseld } from './gewisseld';
-import { kies, type VerslagState, type VerslagState } from './model';
+import { kies, type VerslagStore, type VerslagState } from './model';
 import { VERSLAG_TEKST } from './sentences';
 
 /** About which gemeenten: all, a region, or some of one's own. */
-export function Gemeentekeuze({ verslag, state }: { readonly verslag: VerslagState; readonly state: VerslagState }) {
+export function Gemeentekeuze({ verslag, state }: { readonly verslag: VerslagStore; readonly state: VerslagState }) {
   const overview = usePane(overviewRead);
   const gekozen = state.keuze;
   const opties = metGekozen(keuzes(overview), gekozen);

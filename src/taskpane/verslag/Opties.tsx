@@ -3,13 +3,13 @@ import { Dropdown } from '../controls/Dropdown';
 import { TextField } from '../controls/TextField';
 import { BladenVan, Bladkeuze } from './Bladkeuze';
 import { Gemeentekeuze } from './Gemeentekeuze';
-import { kies, type VerslagState, type VerslagState } from './model';
+import { kies, type VerslagStore, type VerslagState } from './model';
 import { KENMERKEN } from './stukken';
 import { VERSLAG_TEKST } from './sentences';
 import { Verdelingsvelden } from './Verdelingsvelden';
 
 /** What can be chosen for the paper at hand. */
-export function Opties({ verslag, state }: { readonly verslag: VerslagState; readonly state: VerslagState }) {
+export function Opties({ verslag, state }: { readonly verslag: VerslagStore; readonly state: VerslagState }) {
   const { stuk, landelijk, levend } = state;
   const { keuze, formules } = KENMERKEN[stuk];
   return (
@@ -52,7 +52,7 @@ export function Opties({ verslag, state }: { readonly verslag: VerslagState; rea
   );
 }
 
-function Bevindingenvelden({ verslag, state }: { readonly verslag: VerslagState; readonly state: VerslagState }) {
+function Bevindingenvelden({ verslag, state }: { readonly verslag: VerslagStore; readonly state: VerslagState }) {
   const vormen = [
     { key: 'bladPerGemeente' as const, text: VERSLAG_TEKST.bladPerGemeente },
     { key: 'eenBlad' as const, text: VERSLAG_TEKST.eenBlad },

@@ -3,11 +3,11 @@ import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { Progress } from '../controls/Progress';
 import { maak } from './maken';
-import type { Making, VerslagState } from './model';
+import type { Making, VerslagStore } from './model';
 import { VERSLAG_TEKST, ZIN } from './sentences';
 
 /** What became of making a paper, and what can be done about it. */
-export function Uitkomst({ verslag, making }: { readonly verslag: VerslagState; readonly making: Making }) {
+export function Uitkomst({ verslag, making }: { readonly verslag: VerslagStore; readonly making: Making }) {
   switch (making.kind) {
     case 'busy':
       return (

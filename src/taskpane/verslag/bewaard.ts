@@ -1,5 +1,5 @@
 import { pairs } from '../model/reading/kept';
-import { type VerslagState, type VerslagState, REGIOS } from './model';
+import { type VerslagStore, type VerslagState, REGIOS } from './model';
 import { KEYS } from '../model/keys';
 
 /** Characters of a number as it is typed; what is longer is none. */
@@ -15,7 +15,7 @@ function watBlijft({
 }
 
 /** Keeps in the workbook what was typed, when it is not what is kept already. */
-export async function bewaar({ session, store }: VerslagState): Promise<void> {
+export async function bewaar({ session, store }: VerslagStore): Promise<void> {
   const blijft = watBlijft(store.get());
   const bewaard = JSON.stringify(blijft);
   if (blijft.length === 1 || bewaard === store.get().bewaard) return;
@@ -24,7 +24,7 @@ export async function bewaar({ session, store }: VerslagState): Promise<void> {
 }
 
 /** Takes over what the workbook keeps, unless something was typed already; what is not ours to read is passed over. */
-export async function neemOver({ session, store }: VerslagState): Promise<void> {
+export async function neemOver({ session, store }: VerslagStore): Promise<void> {
   const gevonden = pairs(await session.workbook.setting(KEYS.papers));
   const { landelijk, verdeling } = store.get();
   if (gevonden.length === 0 || landelijk !== '' || verdeling.gewichten.size > 0) return;

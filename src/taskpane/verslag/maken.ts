@@ -3,15 +3,15 @@ import type { ReadTable } from '../../table/table';
 import { sheetSignals } from '../model/checking';
 import { understand } from '../model/reading/understanding';
 import { fail, gesture } from '../model/session';
-import { outcomeOf } from '../model/sheetOutcome';
+import { whatBecameOf } from '../model/sheetOutcome';
 import { NO_ANSWERS } from '../model/state';
 import { bewaar, neemOver } from './bewaard';
-import type { VerslagState } from './model';
+import type { VerslagStore } from './model';
 import { nodigeBladen, plannen } from './plannen';
 import { ZIN } from './sentences';
 
 /** Looks up which sheets there are to choose from, and what was typed before: hidden sheets and our own are no source. */
-export async function zoekBladen(verslag: VerslagState): Promise<void> {
+export async function zoekBladen(verslag: VerslagStore): Promise<void> {
   const { session, store } = verslag;
   try {
     const bladen = await session.workbook.sheets();
@@ -23,7 +23,7 @@ export async function zoekBladen(verslag: VerslagState): Promise<void> {
 }
 
 /** Makes the chosen paper. A sheet of ours with its name is replaced only after `replace`; another is never touched. */
-export function maak(verslag: VerslagState, replace = false): Promise<void> {
+export function maak(verslag: VerslagStore, replace = false): Promise<void> {
   const { session, store } = verslag;
   return gesture(session, 'schrijven', async () => {
     const stopper = new AbortController();
@@ -38,7 +38,7 @@ export function maak(verslag: VerslagState, replace = false): Promise<void> {
       }
       progress(0, gepland.plannen.length);
       const { signal } = stopper;
-      const making = outcomeOf(await session.workbook.addSheets(gepland.plannen, { replace, progress, signal }));
+      const making = whatBecameOf(await session.workbook.addSheets(gepland.plannen, { replace, progress, signal }));
       if (making.kind === 'made') await bewaar(verslag);
       store.set({ making });
     } catch (error) {
@@ -49,7 +49,7 @@ export function maak(verslag: VerslagState, replace = false): Promise<void> {
 }
 
 /** Reads the sheets that the paper asks for, and works it out. */
-async function plan({ session, store, vandaag }: VerslagState) {
+async function plan({ session, store, vandaag }: VerslagStore) {
   const state = store.get();
   const pane = session.store.get();
   const {

@@ -47,7 +47,7 @@ export interface VerslagState {
   readonly making: Making | undefined;
 }
 
-export interface VerslagState {
+export interface VerslagStore {
   readonly session: Session;
   readonly store: Store<VerslagState>;
   readonly vandaag: () => Datum;
@@ -72,7 +72,7 @@ const BEGIN: VerslagState = {
 };
 
 /** The papers of a session. */
-export const verslagVan = perSession((session: Session, vandaag: () => Datum = volgensDeKlok): VerslagState => ({
+export const verslagVan = perSession((session: Session, vandaag: () => Datum = volgensDeKlok): VerslagStore => ({
   session,
   store: createStore(BEGIN),
   vandaag,
@@ -86,6 +86,6 @@ export function keuzeVan({ keuze, eigen }: VerslagState): Keuze {
 }
 
 /** A change of what is asked for; what was said about the last paper goes. */
-export function kies({ store }: VerslagState, verandering: Partial<VerslagState>): void {
+export function kies({ store }: VerslagStore, verandering: Partial<VerslagState>): void {
   if (store.get().making?.kind !== 'busy') store.set({ ...verandering, making: undefined });
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { DOELEN, type Doel } from '../../domain/beoordeling/omgekeerd';
 import { neededWords } from '../../review/scenario/sentences/signals';
-import type { Trial } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/trial';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { dagMaand } from '../lib/format';

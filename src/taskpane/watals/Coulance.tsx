@@ -3,7 +3,7 @@ import { beleidsfoutInWoorden } from '../../domain/sentences/beleidsfouten';
 import type { Datum } from '../../domain/tijd/datum';
 import { momentVan } from '../../domain/tijd/moment';
 import { formatNorm, parseNorm } from '../../domain/beleid/norm';
-import type { Trial } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/trial';
 import { withNorm } from '../../review/scenario/scenario';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';

@@ -1,7 +1,7 @@
 import { legUit } from '../../domain/sentences/uitleg';
 import { personen } from '../../domain/getal/getal';
 import { withField, type Change, type Field } from '../../review/scenario/scenario';
-import type { TrialRow } from '../../review/scenario/compare';
+import type { TrialRow } from '../../review/scenario/trial';
 import { dagMaand } from '../lib/format';
 import { cijfersVan } from './model/beeld';
 import { Getalveld } from './Getalveld';

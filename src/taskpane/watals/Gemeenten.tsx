@@ -1,4 +1,4 @@
-import type { Trial } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/trial';
 import { dagMaandKort } from '../lib/format';
 import { stappen } from './model/beeld';
 import type { Watals } from './model/model';

@@ -1,5 +1,5 @@
 import { linesOf } from '../../review/scenario/line';
-import type { TrialRow } from '../../review/scenario/compare';
+import type { TrialRow } from '../../review/scenario/trial';
 import { BREED, HOOG, lijnenInWoorden, lijnenVan } from './model/grafiek-lijnen';
 import type { Watals } from './model/model';
 import { WATALS_TEKST } from './model/sentences';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { personen } from '../../domain/getal/getal';
-import type { TrialRow } from '../../review/scenario/compare';
+import type { TrialRow } from '../../review/scenario/trial';
 import type { Change } from '../../review/scenario/scenario';
 import { Dropdown } from '../controls/Dropdown';
 import { dagMaand } from '../lib/format';

@@ -1,6 +1,6 @@
 import { formatGetal } from '../../domain/sentences/numbers';
 import { saldoInWoorden } from '../../domain/opgave/opgave';
-import type { Trial } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/trial';
 import type { Group } from '../../review/scenario/groups';
 import { dagMaandKort } from '../lib/format';
 import { WATALS_TEKST } from './model/sentences';

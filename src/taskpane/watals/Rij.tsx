@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { personen } from '../../domain/getal/getal';
 import { withField } from '../../review/scenario/scenario';
 import { signalSentence } from '../../review/scenario/sentences/signals';
-import type { TrialRow } from '../../review/scenario/compare';
+import type { TrialRow } from '../../review/scenario/trial';
 import { Icon } from '../controls/icons';
 import { deelVanOpgave, stappen } from './model/beeld';
 import { GemeenteInvoer } from './GemeenteInvoer';

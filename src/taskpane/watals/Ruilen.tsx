@@ -1,7 +1,7 @@
 import { personen } from '../../domain/getal/getal';
 import type { Ruil } from '../../domain/opgave/ruil';
 import { ruilfoutSentence } from '../../review/scenario/sentences/signals';
-import type { Trial } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/trial';
 import { withRuilen } from '../../review/scenario/scenario';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';

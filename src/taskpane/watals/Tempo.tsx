@@ -3,7 +3,7 @@ import { dagenLater } from '../../domain/tijd/datum';
 import type { Tempofase } from '../../domain/prognose/tempo-lijn';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { withField } from '../../review/scenario/scenario';
-import type { TrialRow } from '../../review/scenario/compare';
+import type { TrialRow } from '../../review/scenario/trial';
 import { Button } from '../controls/Button';
 import { Getalveld } from './Getalveld';
 import { alsDatumveld } from '../lib/datumveld';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Trial } from '../../review/scenario/compare';
+import type { Trial } from '../../review/scenario/trial';
 import { Dropdown } from '../controls/Dropdown';
 import { dagMaand } from '../lib/format';
 import { cijfersVanGroep, ladderVan } from './model/beeld';

@@ -8,7 +8,7 @@ import { Deel } from './Deel';
 import { useWatals } from './model/gebruik';
 import { Gemeenten } from './Gemeenten';
 import { NaastElkaar } from './NaastElkaar';
-import { OpBlad } from './OpBlad';
+import { ScenarioOpBlad } from './ScenarioOpBlad';
 import { Ruilen } from './Ruilen';
 import { ScenarioKeuze } from './ScenarioKeuze';
 import { WATALS_TEKST } from './model/sentences';
@@ -43,7 +43,7 @@ export default function WatAls() {
       <Deel titel={WATALS_TEKST.ruilen}>{() => <Ruilen watals={watals} comparison={comparison} />}</Deel>
       <Deel titel={WATALS_TEKST.coulance}>{() => <Coulance watals={watals} comparison={comparison} />}</Deel>
       <Deel titel={WATALS_TEKST.naastElkaar}>{() => <NaastElkaar comparisons={watals.comparisons()} />}</Deel>
-      <OpBlad watals={watals} state={state} />
+      <ScenarioOpBlad watals={watals} state={state} />
     </div>
   );
 }

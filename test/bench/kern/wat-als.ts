@@ -2,7 +2,7 @@ import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { personen } from '../../../src/domain/getal/getal';
 import type { Base } from '../../../src/review/scenario/base';
-import { tryOut, type Trial } from '../../../src/review/scenario/compare';
+import { tryOut, type Trial } from '../../../src/review/scenario/trial';
 import { outcomeOf, type Situation } from '../../../src/review/scenario/outcome';
 import { emptyScenario, withField } from '../../../src/review/scenario/scenario';
 import { GEMEENTEN, landelijk } from './landelijk';

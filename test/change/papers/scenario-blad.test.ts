@@ -1,6 +1,6 @@
 import { scenarioBlad, scenarioBladnaam } from '../../../src/change/papers/scenario-blad';
 import type { SheetPlan } from '../../../src/change/sheet-plan';
-import { tryOut } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/trial';
 import type { Change, Scenario } from '../../../src/review/scenario/scenario';
 import { codeOf, HAAGLANDEN, overviewOf, p, scenario } from '../../review/scenario/fixture';
 

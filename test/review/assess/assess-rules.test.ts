@@ -8,7 +8,7 @@ import type { AssessedRow } from '../../../src/review/assess/overview';
 import { readPolicy } from '../../../src/table/policy/read';
 import { POLICY_HEADINGS } from '../../../src/table/policy/sheet';
 import { baseOf } from '../../../src/review/scenario/base';
-import { tryOut } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/trial';
 import { neededFor } from '../../../src/review/scenario/needed';
 import { op, watIn } from '../../domain/stand';
 import { gridOf } from '../../table/grid-of';

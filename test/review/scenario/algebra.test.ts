@@ -1,6 +1,6 @@
 /** What changes of a scenario do together: nothing where nothing changes, the same in any order, and no more than they say. */
 import fc from 'fast-check';
-import { tryOut, type Trial } from '../../../src/review/scenario/compare';
+import { tryOut, type Trial } from '../../../src/review/scenario/trial';
 import {
   type Change,
   type Field,

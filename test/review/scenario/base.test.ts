@@ -4,7 +4,7 @@ import { datumVan, formatDatum } from '../../../src/domain/tijd/datum';
 import { gemeenteMetCode } from '../../../src/domain/gemeente/gemeenten';
 import { assess } from '../../../src/review/assess/assess';
 import { baseOf, type Base, type BaseRow } from '../../../src/review/scenario/base';
-import { tryOut } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/trial';
 import type { ReadRow, ReadTable } from '../../../src/table/table';
 import { columnOf, rowOf, tableWith } from '../../table/parts';
 import { EMPTY, HAAGLANDEN, overviewOf, p } from './fixture';

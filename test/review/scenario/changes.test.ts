@@ -1,5 +1,5 @@
 import type { Change } from '../../../src/review/scenario/scenario';
-import { tryOut } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/trial';
 import { base, compared, APRIL, JULI, p, province, rowOf, steps, EMPTY } from './fixture';
 
 /** Zoetermeer (3a, 31 of 109, 78 to go) on 1 April and 1 July with what is tried. */

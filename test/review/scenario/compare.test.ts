@@ -1,5 +1,5 @@
 import { HAAGLANDEN as PAPIER } from '../../domain/haaglanden-wat-als';
-import { tryOut } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/trial';
 import { neededFor } from '../../../src/review/scenario/needed';
 import { APRIL, codeOf, compared, EMPTY, HAAGLANDEN, JULI, overviewOf, p, rowOf, steps } from './fixture';
 

@@ -8,7 +8,7 @@ import type { CellValue, Grid } from '../../../src/table/cells/grid';
 import type { Overview } from '../../../src/review/assess/overview';
 import { readGrid } from '../../../src/table/rows/read';
 import { baseOf, type Base } from '../../../src/review/scenario/base';
-import { tryOut, type TrialRow, type Trial } from '../../../src/review/scenario/compare';
+import { tryOut, type TrialRow, type Trial } from '../../../src/review/scenario/trial';
 import { emptyScenario, type Change, type Scenario } from '../../../src/review/scenario/scenario';
 import { gridOf } from '../../table/grid-of';
 import { haaglanden } from '../../table/haaglanden';

@@ -1,7 +1,7 @@
 /** Gemeenten together, and the line through the half-year: each figure added up again, gemeente by gemeente. */
 import fc from 'fast-check';
 import { formatDatum } from '../../../src/domain/tijd/datum';
-import { tryOut, type TrialRow } from '../../../src/review/scenario/compare';
+import { tryOut, type TrialRow } from '../../../src/review/scenario/trial';
 import type { Group } from '../../../src/review/scenario/groups';
 import { linesOf } from '../../../src/review/scenario/line';
 import type { Outcome } from '../../../src/review/scenario/outcome';

@@ -1,6 +1,6 @@
 import { watIn } from '../../domain/stand';
 import fc from 'fast-check';
-import { tryOut, type Trial } from '../../../src/review/scenario/compare';
+import { tryOut, type Trial } from '../../../src/review/scenario/trial';
 import { housedOn } from '../../../src/review/scenario/outcome';
 import { GEMEENTEN } from '../../table/haaglanden';
 import { scenarios } from './arbitrary';

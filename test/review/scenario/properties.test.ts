@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { decodeScenarios, encodeScenarios } from '../../../src/review/scenario/codec';
-import { tryOut } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/trial';
 import { linesOf } from '../../../src/review/scenario/line';
 import { neededFor } from '../../../src/review/scenario/needed';
 import { withField } from '../../../src/review/scenario/scenario';

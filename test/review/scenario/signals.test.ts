@@ -1,7 +1,7 @@
 /** What is allowed in a scenario but must not go unseen, each at its boundary and only where it was tried. */
 import fc from 'fast-check';
 import type { Norm } from '../../../src/domain/beleid/beleidsregel';
-import { tryOut } from '../../../src/review/scenario/compare';
+import { tryOut } from '../../../src/review/scenario/trial';
 import type { Change } from '../../../src/review/scenario/scenario';
 import { change, code } from './arbitrary';
 import { APRIL, compared, EMPTY, HAAGLANDEN, JULI, p, rowOf, scenario, steps } from './fixture';

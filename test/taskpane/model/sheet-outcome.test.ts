@@ -1,7 +1,7 @@
 /** What became of making sheets of ours: one value and one sentence, wherever they are made. */
 import type { AddResult } from '../../../src/change/workbook';
 import { outcomeSentence, outcomeTone } from '../../../src/taskpane/bladen/sentences';
-import { type SheetOutcome, outcomeOf } from '../../../src/taskpane/model/sheetOutcome';
+import { type SheetOutcome, whatBecameOf } from '../../../src/taskpane/model/sheetOutcome';
 
 const taken = (...which: readonly (readonly [string, boolean])[]): AddResult => ({
   ok: false,
@@ -15,7 +15,7 @@ test.each<[string, AddResult, SheetOutcome]>([
   ["somebody else's in the way", taken(['A', false]), { kind: 'taken', names: ['A'] }],
   ["somebody else's beside ours is said first", taken(['A', true], ['B', false]), { kind: 'taken', names: ['B'] }],
 ])('%s', (_, result, outcome) => {
-  expect(outcomeOf(result)).toEqual(outcome);
+  expect(whatBecameOf(result)).toEqual(outcome);
 });
 
 const MANY = Array.from({ length: 52 }, (_, i) => `Bevindingen ${i + 1}`);

@@ -1,6 +1,6 @@
 /** What was typed for a paper and is the same next month stays in the workbook. */
 import { maak, zoekBladen } from '../../../src/taskpane/verslag/maken';
-import { kies, verslagVan, type VerslagState, type Verdelingsinvoer } from '../../../src/taskpane/verslag/model';
+import { kies, verslagVan, type VerslagStore, type Verdelingsinvoer } from '../../../src/taskpane/verslag/model';
 import { createSession } from '../../../src/taskpane/model/session';
 import { werkmap } from './werkmap';
 import { KEYS } from '../../../src/taskpane/model/keys';
@@ -17,7 +17,7 @@ const VERDELING: Verdelingsinvoer = {
 };
 
 /** The same workbook, opened once more. */
-async function opnieuw({ workbook }: Awaited<ReturnType<typeof werkmap>>): Promise<VerslagState> {
+async function opnieuw({ workbook }: Awaited<ReturnType<typeof werkmap>>): Promise<VerslagStore> {
   const verslag = verslagVan(createSession({ workbook, later: () => () => undefined }));
   await zoekBladen(verslag);
   return verslag;

@@ -1,7 +1,7 @@
 import { formatGetal, opsomming } from '../../../domain/sentences/numbers';
 import { formatDatum } from '../../../domain/tijd/datum';
 import { formatNorm } from '../../../domain/beleid/norm';
-import type { Trial } from '../compare';
+import type { Trial } from '../trial';
 import type { Change } from '../scenario';
 
 /** One thing that a scenario tries, in words. */

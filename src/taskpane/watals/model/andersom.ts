@@ -1,7 +1,7 @@
 import type { Datum } from '../../../domain/tijd/datum';
 import { personen } from '../../../domain/getal/getal';
 import type { Doel } from '../../../domain/beoordeling/omgekeerd';
-import type { Trial } from '../../../review/scenario/compare';
+import type { Trial } from '../../../review/scenario/trial';
 import { neededFor, type Needed } from '../../../review/scenario/needed';
 import { withField, type Scenario } from '../../../review/scenario/scenario';
 

@@ -4,7 +4,7 @@ import type { Datum } from '../../../domain/tijd/datum';
 import type { Oordeel } from '../../../domain/beoordeling/stand';
 import { vergelijkTreden } from '../../../domain/ladder/ladder';
 import { saldoInWoorden } from '../../../domain/opgave/opgave';
-import type { ComparedGroup, TrialRow } from '../../../review/scenario/compare';
+import type { ComparedGroup, TrialRow } from '../../../review/scenario/trial';
 import type { Group } from '../../../review/scenario/groups';
 import type { Outcome } from '../../../review/scenario/outcome';
 import { dagMaand, percentage } from '../../lib/format';

@@ -1,5 +1,5 @@
 import { baseOf, type Base } from '../../../review/scenario/base';
-import { tryOut, type Trial } from '../../../review/scenario/compare';
+import { tryOut, type Trial } from '../../../review/scenario/trial';
 import { emptyScenario, type Scenario } from '../../../review/scenario/scenario';
 import type { Overview } from '../../../review/assess/overview';
 import type { SheetOutcome } from '../../model/sheetOutcome';

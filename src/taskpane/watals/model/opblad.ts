@@ -1,5 +1,5 @@
 import { scenarioBlad } from '../../../change/papers/scenario-blad';
-import { outcomeOf } from '../../model/sheetOutcome';
+import { whatBecameOf } from '../../model/sheetOutcome';
 import { gesture } from '../../model/session';
 import type { Watals } from './model';
 
@@ -12,6 +12,6 @@ export function opBlad(watals: Watals, metGrafiek: boolean, replace = false): Pr
     if (!comparison || reading?.kind !== 'overview') return;
     const plan = scenarioBlad(comparison, watals.comparisons(), reading.table, metGrafiek);
     const result = await session.workbook.addSheets([plan], { replace });
-    store.set({ outcome: outcomeOf(result) });
+    store.set({ outcome: whatBecameOf(result) });
   });
 }

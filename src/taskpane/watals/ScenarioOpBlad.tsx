@@ -8,7 +8,13 @@ import { opBlad } from './model/opblad';
 import { WATALS_TEKST } from './model/sentences';
 
 /** The button that puts the comparison on a sheet, with what became of it. */
-export function OpBlad({ watals, state: { outcome } }: { readonly watals: Watals; readonly state: WatalsState }) {
+export function ScenarioOpBlad({
+  watals,
+  state: { outcome },
+}: {
+  readonly watals: Watals;
+  readonly state: WatalsState;
+}) {
   const [grafiek, setGrafiek] = useState(true);
   return (
     <div className="voet">

@@ -13,7 +13,7 @@ import { refreshPolicy } from '../model/reading/kept';
 const shownHere = ({ beleid, policySheet, reading }: PaneState) => ({ beleid, policySheet, reading });
 
 /** The rules in force for the next decision, and the readable sheet on which they can be changed. */
-export function Beleid() {
+export function BeleidKeuze() {
   const session = useSession();
   const { beleid, policySheet, reading } = usePane(shownHere);
   const datum = reading?.kind === 'overview' ? volgendeBeslisdatum(reading.overview.peildatum) : undefined;

@@ -10,7 +10,7 @@ export interface Workbook {
    * Used part of a sheet (the active one when no name is given), in one round trip; one more for its merged areas, and one
    * when it holds Excel tables.
    */
-  read(sheet?: string, options?: ReadOptions): Promise<Grid>;
+  read(sheet?: string, options?: SheetReadOptions): Promise<Grid>;
   /** All sheets in their order, hidden ones included. */
   sheets(): Promise<readonly SheetInfo[]>;
   /** The selected block on the active sheet. */
@@ -50,7 +50,7 @@ export interface Workbook {
   onActivate(listener: (sheet: string) => void): () => void;
 }
 
-export interface ReadOptions {
+export interface SheetReadOptions {
   /**
    * A reading that nobody asked for: nothing is done that would empty the user's own undo. Merged areas are those of the
    * reading before.

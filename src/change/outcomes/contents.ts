@@ -23,7 +23,12 @@ export interface OutcomeContents {
 }
 
 /** @param ours where our columns stand or come. */
-export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: ReadonlyMap<OutputRole, number>): OutcomeContents {
+export function contentsFor(
+  overview: Overview,
+  grid: Grid,
+  way: Way,
+  ours: ReadonlyMap<OutputRole, number>,
+): OutcomeContents {
   const values: OutcomeContents = {
     asValues: [],
     of: (role, row) => OUTPUTS[role].value(row),
@@ -33,7 +38,7 @@ export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: Read
   if (way === 'waarden') return values;
   const refTo = refsFor(overview, grid, new Map([...ours].map(([role, column]) => [column, OUTPUTS[role].heading])));
   const makers = FORMULAS[way];
-  const formulas: Contents = {
+  const formulas: OutcomeContents = {
     asValues: [],
     of: (role, row) => {
       const value = values.of(role, row);
@@ -51,10 +56,10 @@ export function contentsFor(overview: Overview, grid: Grid, way: Way, ours: Read
 function inTables(
   overview: Overview,
   grid: Grid,
-  formulas: Contents,
-  values: Contents,
+  formulas: OutcomeContents,
+  values: OutcomeContents,
   ours: ReadonlyMap<OutputRole, number>,
-): Contents {
+): OutcomeContents {
   const rows = new Map(overview.rows.map((row) => [row.row.row, row]));
   const sums = new Map(formulas.sums.map((sum) => [sum.line, sum]));
   const plain = new Map<OutputRole, AsValues>();

@@ -73,7 +73,7 @@ export function planResults(overview: Overview, grid: Grid, choices: Choices): W
   };
 }
 
-function contentsAfter(overview: Overview, grid: Grid, { take, way = 'waarden' }: Choices): Contents {
+function contentsAfter(overview: Overview, grid: Grid, { take, way = 'waarden' }: Choices): OutcomeContents {
   const places = new Map(layOut(overview, take).map(({ role, column }) => [role, column]));
   return contentsFor(overview, grid, way, places);
 }

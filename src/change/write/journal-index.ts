@@ -1,4 +1,4 @@
-import { lineOf, type JournalEntry, type JournalLine } from './journal';
+import { journalLineOf, type JournalEntry, type JournalLine } from './journal';
 import type { Outcomes } from './plan';
 import { type Is, isCount, isText, listOf, objectOf } from './shapes';
 
@@ -16,7 +16,7 @@ export function remember(
   size: number,
 ): { readonly index: JournalIndex; readonly dropped: JournalIndex } {
   if (size > MOST_TEXT) return { index, dropped: [] };
-  const all = [{ ...lineOf(entry), size }, ...index];
+  const all = [{ ...journalLineOf(entry), size }, ...index];
   const kept: (typeof all)[number][] = [];
   let text = 0;
   for (const line of all) {

@@ -33,7 +33,7 @@ export interface JournalLine {
 }
 
 /** The line of an entry. */
-export const lineOf = ({ id, time, plan }: JournalEntry): JournalLine => ({
+export const journalLineOf = ({ id, time, plan }: JournalEntry): JournalLine => ({
   id,
   time,
   sheet: plan.sheet,

@@ -1,7 +1,7 @@
 import { fold, tidy } from '../cells/text';
 
 /** A line of a letter as a list has it: what it is about and, when the sentence itself says it, the value. */
-export interface Line {
+export interface LetterLine {
   readonly key: string;
   readonly value?: string | number;
 }
@@ -11,7 +11,7 @@ const DATE = String.raw`(\d{1,2} [a-z]+ \d{4}|\d{1,2}-\d{1,2}-\d{4})`;
 interface Sentence {
   /** Over the folded text of the line. */
   readonly pattern: RegExp;
-  readonly line: (found: readonly string[]) => Line;
+  readonly line: (found: readonly string[]) => LetterLine;
 }
 
 const pattern = (text: string): RegExp => new RegExp(`^${text.replaceAll('DATE', DATE)}[.:?]?$`);
@@ -71,7 +71,7 @@ const SENTENCES: readonly Sentence[] = [
 ];
 
 /** What a sentence of a letter says; undefined for a text that is none of them. */
-export function lineOf(text: string): Line | undefined {
+export function lineOf(text: string): LetterLine | undefined {
   const folded = fold(text);
   for (const { pattern: of, line } of SENTENCES) {
     const found = of.exec(folded);

@@ -1,7 +1,7 @@
 import { formatDatumVoluit } from '../../../domain/tijd/datum';
 import { vergelijkNamen } from '../../../domain/opgave/provincie';
 import type { SheetPlan } from '../../sheet-plan';
-import { bijlage } from './bijlage';
+import { bijlage } from './bijlage/bijlage';
 import type { VolgendHalfjaar } from './volgend-halfjaar';
 import { DRIELUIK } from '../../layout/triptych';
 import { alsBlad } from '../../layout/lines';

@@ -3,13 +3,13 @@ import { vergelijkNamen } from '../../../domain/opgave/provincie';
 import { formatGetal, hoeveel, opsomming } from '../../../domain/sentences/numbers';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import type { AssessedRow, Overview } from '../../../review/assess/overview';
-import type { Cel, Regel } from '../../layout/line';
+import type { Cel, Line } from '../../layout/line';
 import { aantal, tekst } from '../../layout/lines';
 import { kop, lijn, tussenkop } from '../../layout/triptych';
 import { koppelingenVan } from './koppelingen-van';
 
 /** Who has too few koppelingen, and of whom that is not known: what is not known is never counted as enough. */
-export function koppelingenlijst(overview: Overview): readonly Regel[] {
+export function koppelingenlijst(overview: Overview): readonly Line[] {
   const rows = [...overview.rows].sort((a, b) => vergelijkNamen(a.naam, b.naam));
   const tekort = rows.filter((row) => oordeelOver(overview, row) === 'onvoldoende');
   const onbekend = rows.filter((row) => oordeelOver(overview, row) === undefined);

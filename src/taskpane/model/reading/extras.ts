@@ -1,10 +1,10 @@
-import { HostError, type ReadOptions } from '../../../change/workbook';
+import { HostError, type SheetReadOptions } from '../../../change/workbook';
 import type { ReadTable } from '../../../table/table';
 import type { Session } from '../session';
 import { otherSheet } from './understanding';
 
 /** Reads the sheets again that fill in what is missing. One that is gone, or holds no table any more, fills in nothing. */
-export async function refreshExtras(session: Session, how?: ReadOptions): Promise<void> {
+export async function refreshExtras(session: Session, how?: SheetReadOptions): Promise<void> {
   const { store } = session;
   const names = store.get().answers.extras.map(({ sheet }) => sheet);
   if (names.length === 0) return;
@@ -16,7 +16,11 @@ export async function refreshExtras(session: Session, how?: ReadOptions): Promis
 export const rememberedExtras = (session: Session, sheet: string): Promise<readonly ReadTable[]> =>
   tablesOn(session, session.store.get().fillers.get(sheet) ?? []);
 
-async function tablesOn(session: Session, names: readonly string[], how?: ReadOptions): Promise<readonly ReadTable[]> {
+async function tablesOn(
+  session: Session,
+  names: readonly string[],
+  how?: SheetReadOptions,
+): Promise<readonly ReadTable[]> {
   const tables: ReadTable[] = [];
   for (const name of names) {
     const table = await tableOn(session, name, how);
@@ -25,7 +29,7 @@ async function tablesOn(session: Session, names: readonly string[], how?: ReadOp
   return tables;
 }
 
-async function tableOn(session: Session, name: string, how?: ReadOptions): Promise<ReadTable | undefined> {
+async function tableOn(session: Session, name: string, how?: SheetReadOptions): Promise<ReadTable | undefined> {
   try {
     return (await otherSheet(session, name, how))?.table;
   } catch (error) {

@@ -1,10 +1,10 @@
 import { STANDAARDBELEID } from '../../../domain/beleid/beleid';
-import { HostError, type ReadOptions } from '../../../change/workbook';
+import { HostError, type SheetReadOptions } from '../../../change/workbook';
 import { POLICY_SHEET } from '../../../table/policy/sheet';
 import type { Session } from '../session';
 
 /** Takes over the rules of the sheet Beleidsregels. Without that sheet, or with a fault on it, our own rules hold. */
-export async function recallPolicy(session: Session, how?: ReadOptions): Promise<void> {
+export async function recallPolicy(session: Session, how?: SheetReadOptions): Promise<void> {
   const { store, workbook } = session;
   try {
     const grid = await workbook.read(POLICY_SHEET, how);

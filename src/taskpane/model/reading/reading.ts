@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../../../change/workbook';
+import type { SheetReadOptions } from '../../../change/workbook';
 import type { Grid } from '../../../table/cells/grid';
 import { refreshExtras, rememberedExtras } from './extras';
 import { recallPolicy } from './policy';
@@ -16,7 +16,7 @@ export function read(session: Session, sheet?: string): Promise<void> {
 }
 
 /** One round trip, and one for each sheet that fills in another sheet than before; whatever is open in the pane follows the new figures. */
-export async function readInto(session: Session, sheet?: string, how?: ReadOptions): Promise<void> {
+export async function readInto(session: Session, sheet?: string, how?: SheetReadOptions): Promise<void> {
   const { store, workbook } = session;
   const grid = await workbook.read(sheet, how);
   const same = grid.sheet === store.get().reading?.grid.sheet;

@@ -1,5 +1,5 @@
 import type { JournalLine } from '../../../change/write/journal';
-import type { ReadOptions } from '../../../change/workbook';
+import type { SheetReadOptions } from '../../../change/workbook';
 import type { Outcomes } from '../../../change/write/plan';
 import type { Beleid } from '../../../domain/beleid/beleidsregel';
 import { assess } from '../../../review/assess/assess';
@@ -44,7 +44,7 @@ export function sheetOf(reading: Reading): Sheet | undefined {
 export async function otherSheet(
   { store, workbook }: Session,
   name: string,
-  how?: ReadOptions,
+  how?: SheetReadOptions,
 ): Promise<Sheet | undefined> {
   const { answers, beleid, journal } = store.get();
   return sheetOf(

@@ -1,4 +1,4 @@
-import { type JournalLine, lineOf } from '../../../change/write/journal';
+import { type JournalLine, journalLineOf } from '../../../change/write/journal';
 import type { WritePlan } from '../../../change/write/plan';
 import { headingsAfter } from '../../../change/outcomes/results';
 import type { Way } from '../../../change/outcomes/ways';
@@ -58,7 +58,7 @@ export function write(session: Session): Promise<void> {
     const { preview } = store.get();
     if (preview === undefined) return;
     const result = await workbook.write(withOutcomes(store.get(), preview));
-    const line = result.ok && result.remembered ? lineOf(result.entry) : undefined;
+    const line = result.ok && result.remembered ? journalLineOf(result.entry) : undefined;
     store.set({ preview: undefined, journal: line ? [line, ...store.get().journal] : store.get().journal });
     await readAfter(session, preview.plan.sheet, result);
     if (!result.ok) {

@@ -1,20 +1,20 @@
-import type { Personen } from '../../../domain/getal/getal';
-import { tredenaam } from '../../../domain/ladder/ladder';
-import type { Trede } from '../../../domain/ladder/trede';
-import { minimaal, opgave as opgaveVan } from '../../../domain/opgave/opgave';
-import { benodigdTempo } from '../../../domain/prognose/prognose';
-import { formatGetal } from '../../../domain/sentences/numbers';
-import { formatDatumVoluit } from '../../../domain/tijd/datum';
-import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
-import { begin, einde, formatPeriodeVoluit, volgende } from '../../../domain/tijd/periode';
-import type { AssessedRow } from '../../../review/assess/overview';
-import type { Cel, Line } from '../../layout/line';
-import { aantal, metOpmaak, tekst } from '../../layout/lines';
-import { TOTAAL } from '../../layout/looks';
-import { kop, lijn } from '../../layout/triptych';
-import { saldosprong } from './signalen';
-import type { Stuk } from './stuk';
-import type { VolgendHalfjaar } from './volgend-halfjaar';
+import type { Personen } from '../../../../domain/getal/getal';
+import { tredenaam } from '../../../../domain/ladder/ladder';
+import type { Trede } from '../../../../domain/ladder/trede';
+import { minimaal, opgave as opgaveVan } from '../../../../domain/opgave/opgave';
+import { benodigdTempo } from '../../../../domain/prognose/prognose';
+import { formatGetal } from '../../../../domain/sentences/numbers';
+import { formatDatumVoluit } from '../../../../domain/tijd/datum';
+import { beoordeeldePeriode, tussenstandVan } from '../../../../domain/tijd/moment';
+import { begin, einde, formatPeriodeVoluit, volgende } from '../../../../domain/tijd/periode';
+import type { AssessedRow } from '../../../../review/assess/overview';
+import type { Cel, Line } from '../../../layout/line';
+import { aantal, metOpmaak, tekst } from '../../../layout/lines';
+import { TOTAAL } from '../../../layout/looks';
+import { kop, lijn } from '../../../layout/triptych';
+import { saldosprong } from '../signalen';
+import type { Stuk } from '../stuk';
+import type { VolgendHalfjaar } from '../volgend-halfjaar';
 
 /** The opgave of the half-year that begins now; a line that asks for its sheet where that is not known. */
 export function volgendeOpgave(

@@ -1,22 +1,22 @@
-import { formatDatumVoluit } from '../../../domain/tijd/datum';
-import { procent } from '../../../domain/getal/afronding';
-import { type Personen, personen } from '../../../domain/getal/getal';
-import { ladderOp, opLadder, tredenaam, vervolgstap } from '../../../domain/ladder/ladder';
-import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
-import { begin, formatPeriodeVoluit } from '../../../domain/tijd/periode';
-import type { AssessedRow } from '../../../review/assess/overview';
-import { kop, lijn, tussenkop } from '../../layout/triptych';
-import { aantal, metOpmaak, tekst, WIT } from '../../layout/lines';
-import type { Line } from '../../layout/line';
-import { overWaarden } from './sommen';
-import { VET } from '../../layout/looks';
-import { bronregels, koptekst, periodeEnPeildatum, type Stuk } from './stuk';
-import { signalenOver } from './signalen';
-import { tekstblok } from '../tekst/tekstblok';
-import { figuur } from './verwijzing';
-import { saldowoord, trede, verderDitHalfjaar, volgendeOpgave } from './bijlage-vooruit';
-import type { VolgendHalfjaar } from './volgend-halfjaar';
-import { vragen } from './vragen';
+import { formatDatumVoluit } from '../../../../domain/tijd/datum';
+import { procent } from '../../../../domain/getal/afronding';
+import { type Personen, personen } from '../../../../domain/getal/getal';
+import { ladderOp, opLadder, tredenaam, vervolgstap } from '../../../../domain/ladder/ladder';
+import { beoordeeldePeriode, tussenstandVan } from '../../../../domain/tijd/moment';
+import { begin, formatPeriodeVoluit } from '../../../../domain/tijd/periode';
+import type { AssessedRow } from '../../../../review/assess/overview';
+import { kop, lijn, tussenkop } from '../../../layout/triptych';
+import { aantal, metOpmaak, tekst, WIT } from '../../../layout/lines';
+import type { Line } from '../../../layout/line';
+import { overWaarden } from '../sommen';
+import { VET } from '../../../layout/looks';
+import { bronregels, koptekst, periodeEnPeildatum, type Stuk } from '../stuk';
+import { signalenOver } from '../signalen';
+import { tekstblok } from '../../tekst/tekstblok';
+import { figuur } from '../verwijzing';
+import { saldowoord, trede, verderDitHalfjaar, volgendeOpgave } from './vooruit';
+import type { VolgendHalfjaar } from '../volgend-halfjaar';
+import { vragen } from '../vragen';
 
 /** The annex "bevindingen en conclusies" to the letter of one gemeente: figures, questions, conclusion, what comes next, the ladder. */
 export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar): readonly Line[] {

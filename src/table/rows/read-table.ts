@@ -47,7 +47,7 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     const contents = ({ column }: Column): readonly CellValue[] => of.map((r) => r.value(column));
     return chooseColumns(withStand(withSaldoTimes(found, at), contents), at, contents);
   };
-  const titled = timeOf(found, [...title, ...timesBeside(view, all, found)], known.peildatum);
+  const titled = timeOf(found, [...title, ...timesBeside(view, all, found)], said.peildatum);
   const { records, choices, absent, time: named } = chooseRows(view, all, chosenAt(titled, all).columns, titled);
   const rowOf = new Map(records.map((r) => [r.row, r]));
   const place: Place = {

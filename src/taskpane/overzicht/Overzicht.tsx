@@ -78,7 +78,7 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
       return (
         <>
           <div className="inhoud">
-            <MessageBar tone="let op">{TEKST.ontbreekt(reading.wat)}</MessageBar>
+            <MessageBar tone="let op">{OVERZICHT_TEKST.ontbreekt(reading.wat)}</MessageBar>
             {reading.wat.includes('peildatum') && <VraagPeildatum peildata={reading.table.peildata ?? []} />}
           </div>
           <Herkenning

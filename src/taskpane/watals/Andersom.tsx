@@ -70,9 +70,9 @@ export function Andersom({ watals, comparison }: { readonly watals: Watals; read
           </tr>
         </tfoot>
       </table>
-      <p className="klein">{TEKST.bovenTempo}</p>
+      <p className="klein">{WATALS_TEKST.bovenTempo}</p>
       <Button
-        text={TEKST.neemOver}
+        text={WATALS_TEKST.neemOver}
         reason={totaal.extra === 0 ? redenZonder(totaal.plaatsingen) : undefined}
         onClick={() => edit(watals, (scenario) => metNodig(scenario, regels))}
       />

@@ -3,7 +3,7 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext } from '../../../src/taskpane/shell/context';
 import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { Overzicht } from '../../../src/taskpane/overzicht/Overzicht';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { cellsOf } from '../../change/grids';
@@ -16,7 +16,7 @@ beforeAll(() => {
 
 async function shown(rows: readonly (readonly CellValue[])[]) {
   const { session } = paneOn({ Cijfers: cellsOf(rows) });
-  await act(async () => void (await begin(session)));
+  await act(async () => void (await beginSession(session)));
   await act(
     async () =>
       void render(
@@ -48,7 +48,7 @@ test('which row of a gemeente holds is asked, kept, and may be changed', async (
     );
   await choose('tweede');
   expect(assessed()).toEqual([['Delft', 36, undefined]]);
-  await act(async () => void (await begin(session)));
+  await act(async () => void (await beginSession(session)));
   expect(assessed()).toEqual([['Delft', 36, undefined]]);
   await choose('eerste');
   expect(assessed()).toEqual([['Delft', 40, undefined]]);
@@ -64,7 +64,7 @@ test('huurcontracten as the total or as extra persons: asked, kept, and may be t
     user.selectOptions(await screen.findByRole('combobox', { name: 'Wat staat in de kolom Huurcontracten?' }), text);
   await choose('het totaal, met het COA-aantal');
   expect(assessed()).toEqual([['Delft', 535, 3]]);
-  await act(async () => void (await begin(session)));
+  await act(async () => void (await beginSession(session)));
   expect(assessed()).toEqual([['Delft', 535, 3]]);
   await choose('alleen de extra personen');
   expect(assessed()).toEqual([['Delft', 535, 430]]);

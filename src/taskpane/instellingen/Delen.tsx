@@ -38,7 +38,9 @@ export function Delen() {
   const voerIn = (): void => {
     if (reading === undefined) return;
     const plan = functiesOpnieuw(reading.grid);
-    setGeen(plan.changes.length === 0 ? 'Op dit blad staat geen functie van Opgavewijzer die #NAAM? toont.' : undefined);
+    setGeen(
+      plan.changes.length === 0 ? 'Op dit blad staat geen functie van Opgavewijzer die #NAAM? toont.' : undefined,
+    );
     if (plan.changes.length > 0) openPlan(session, plan);
   };
   return (
@@ -46,7 +48,8 @@ export function Delen() {
       <h2 id="delen-kop">Delen met anderen</h2>
       <p className="klein">
         Een kopie met alleen waarden, titel, peildatum en bron; of functies van Opgavewijzer op dit blad vervangen door
-        hun uitkomst. Tonen functies #NAAM? omdat het blad is gemaakt voordat Opgavewijzer er was, voer ze dan opnieuw in.
+        hun uitkomst. Tonen functies #NAAM? omdat het blad is gemaakt voordat Opgavewijzer er was, voer ze dan opnieuw
+        in.
       </p>
       <div className="knoppen">
         <BladKnop text="Deelbare kopie" plan={kopie} reason={why} />

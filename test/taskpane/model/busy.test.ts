@@ -1,7 +1,7 @@
 /** Cells that a function of ours still works on: no fault, no refusal, and read again by itself [F12]. */
 import { verouderd } from '../../../src/change/outcomes/verouderd';
 import { isBusy } from '../../../src/table/cells/busy';
-import { begin } from '../../../src/taskpane/model/begin';
+import { beginSession } from '../../../src/taskpane/model/begin';
 import { createSession } from '../../../src/taskpane/model/session';
 import { checked } from '../../../src/taskpane/model/checking';
 import { memoryWorkbook } from '../../change/memory-workbook';
@@ -37,7 +37,7 @@ test('nothing is found in them, and they are read again until they have their ou
       return () => void waiting.delete(task);
     },
   });
-  const stop = await begin(session);
+  const stop = await beginSession(session);
   const { reading } = session.store.get();
   expect(reading?.kind).toBe('overview');
   expect(checked(session.store.get(), []).open.filter(({ code }) => /Verouderd|formuleFout/.test(code))).toEqual([]);
@@ -61,7 +61,7 @@ test('an outcome that is not busy and not right is still found', () => {
   const workbook = memoryWorkbook({ Blad: cells });
   return workbook.read('Blad').then(async () => {
     const session = createSession({ workbook, later: () => () => undefined });
-    (await begin(session))();
+    (await beginSession(session))();
     const { reading } = session.store.get();
     if (reading?.kind !== 'overview') throw new Error('geen overzicht');
     expect(verouderd(reading.overview, gridFrom(cells, { sheet: 'Blad' }), 'peildatum')).toHaveLength(1);

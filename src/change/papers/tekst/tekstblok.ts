@@ -68,7 +68,11 @@ function rest({ opgave, nogTeHuisvesten }: AssessedRow): string {
   return opgave <= 0 ? `De voorsprong is ${getal}.` : `De opgave is al gehaald (voorsprong ${getal}).`;
 }
 
-function haalbaarheid({ nogTeHuisvesten }: AssessedRow, peildatum: Datum, { oordeel, aantal }: KoppelingenMetOordeel): string {
+function haalbaarheid(
+  { nogTeHuisvesten }: AssessedRow,
+  peildatum: Datum,
+  { oordeel, aantal }: KoppelingenMetOordeel,
+): string {
   if (nogTeHuisvesten <= 0) return '';
   if (oordeel === undefined) {
     const nu = peildatum === tussenstandVan(beoordeeldePeriode(peildatum));

@@ -89,7 +89,7 @@ function tableSheet(
 }
 
 /** The remark below the table stays behind; what it says of the opgave must come along. */
-function watTaakstellingIs({ table: { taakstellingIsOpgave } }: Overview): readonly Regel[] {
+function watTaakstellingIs({ table: { taakstellingIsOpgave } }: Overview): readonly Line[] {
   const zin = 'Taakstelling: inclusief achterstand of voorsprong (de opgave).';
   return taakstellingIsOpgave ? [regel(tekst(zin, VOETNOOT))] : [];
 }

@@ -1,5 +1,5 @@
+import { isStepInList } from './step-line';
 import type { Heading } from './heading';
-import { parseTrede } from '../../domain/ladder/ladder';
 import { withoutFootnote } from '../cells/footnotes';
 import type { HeadingReader } from './heading-reader';
 import { carried, groupMeaning, ownMeaning } from './group-meaning';
@@ -83,20 +83,6 @@ function canBeLine(view: View, row: number): boolean {
   return texts.size >= 2;
 }
 
-/** A line of a letter's list that tells the step: in "Fase interventieladder | Taakstelling gerealiseerd" the second is no heading. */
-function isStepInList(view: View, row: number, reader: HeadingReader): boolean {
-  const filled = Array.from({ length: view.lastColumn - view.firstColumn + 1 }, (_, i) =>
-    view.text(row, view.firstColumn + i),
-  ).filter((text) => text !== '');
-  const [key = '', value = ''] = filled;
-  return (
-    filled.length <= 3 &&
-    view.text(row, view.firstColumn) === key &&
-    reader.read(key).role === 'trede' &&
-    parseTrede(value) !== undefined
-  );
-}
-
 /**
  * A name and two other roles make a heading also when numbers stand between them that count up or down by one, such as weeks and years.
  * Other numbers are those of a gemeente: the texts of its row are not looked at, for a wide sheet has thousands of them.
@@ -171,6 +157,7 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
 /** A line of titles above the real heading: the next line says at least as much by itself, and no merged group or cell reaches down from it. */
 function isTitleAbove(view: View, row: number, heading: Heading, reader: HeadingReader): boolean {
   if (heading.rows.length === 1 || hasGroups(view, row)) return false;
+  if (lastSaysMore(view, heading, reader)) return true;
   const alone = compose(view, row + 1, row + 1, reader);
   const first = compose(view, row, row, reader);
   if (first.columns.every(({ column, text }) => view.text(row + 1, column) === text)) return false;
@@ -179,6 +166,21 @@ function isTitleAbove(view: View, row: number, heading: Heading, reader: Heading
     qualifies(alone) &&
     rolesIn(alone).size >= rolesIn(first).size &&
     rolesIn(alone).size >= rolesIn(heading).size
+  );
+}
+
+/** Two lines of titles, also above the first column, of which the last line needs nothing and that it only makes less sure. */
+function lastSaysMore(view: View, { rows, columns }: Heading, reader: HeadingReader): boolean {
+  const last = rows.at(-1) ?? 0;
+  const isTitled = rows.slice(0, -1).every((row) => view.text(row, columns[0]?.column ?? 0) !== '');
+  if (rows.length < MOST_LINES || !isTitled || hasGroups(view, last - 1)) return false;
+  const alone = compose(view, last, last, reader);
+  const unsure = (of: Heading): number => of.columns.filter(({ reading }) => reading.unexplained !== undefined).length;
+  return (
+    columns.every(({ reading }) => reading.elsewhere === undefined) &&
+    qualifies(alone) &&
+    rolesIn(alone).size >= rolesIn({ rows, columns }).size &&
+    unsure(alone) < unsure({ rows, columns })
   );
 }
 

@@ -9,7 +9,7 @@ import { opSchema } from '../../domain/beoordeling/schema';
 import { verwacht } from '../../domain/beoordeling/verwachting';
 import { koppelingenOf } from '../../table/rows/koppelingen';
 import { NOT_CHOSEN, reasonNotAssessed } from '../../table/sentences/reading';
-import type { AssessedRow, OverviewResult, Settings, Unassessed } from './overview';
+import type { AssessedRow, Overview, OverviewResult, Settings, Unassessed } from './overview';
 import type { Role } from '../../table/roles';
 import type { ReadRow, ReadTable } from '../../table/table';
 
@@ -46,17 +46,21 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
       });
     if (code !== '') seen.add(code);
   }
+  return { kind: 'overview', overview: { table, peildatum, rows, unassessed, totaal: totaalVan(rows) } };
+}
+
+/** Gemeenten together: the percentage is that of the sums. */
+export function totaalVan(rows: readonly AssessedRow[]): Overview['totaal'] {
   const sum = (of: (row: AssessedRow) => Personen): Personen =>
     personen(rows.reduce((total, row) => total + of(row), 0));
   const [opgave, gehuisvest] = [sum((r) => r.opgave), sum((r) => r.gehuisvest)];
   const part = gerealiseerd(gehuisvest, opgave);
-  const totaal = {
+  return {
     opgave,
     gehuisvest,
     nogTeHuisvesten: restant(opgave, gehuisvest),
     ...known({ gerealiseerd: part }),
   };
-  return { kind: 'overview', overview: { table, peildatum, rows, unassessed, totaal } };
 }
 
 /** The gemeenten with several rows that do not say the same: nobody can know which is right. */

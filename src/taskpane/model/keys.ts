@@ -6,4 +6,5 @@ export const KEYS = {
   scenarios: 'scenarios',
   seen: 'gezien',
   way: 'schrijfwijze',
+  zicht: 'provincie',
 } as const;

@@ -6,10 +6,12 @@ import type { Sum } from '../../change/outcomes/sums';
 import type { Way } from '../../change/outcomes/ways';
 import { STANDAARDBELEID } from '../../domain/beleid/beleid';
 import type { Beleid } from '../../domain/beleid/beleidsregel';
+import { EIGEN_PROVINCIE } from '../../domain/gemeente/provincies';
 import type { Datum } from '../../domain/tijd/datum';
 import type { ReadingFinding } from '../../table/reading-finding';
 import type { Grid } from '../../table/cells/grid';
 import type { Overview, OverviewResult } from '../../review/assess/overview';
+import type { Zicht } from '../../review/assess/view';
 import type { ReadTable } from '../../table/table';
 import type { PolicyFault } from '../../table/policy/sentences';
 import type { SheetOutcome } from './sheetOutcome';
@@ -73,6 +75,8 @@ export interface PaneState {
   readonly preview: Preview | undefined;
   /** How outcomes are written: the user's wish, kept in the workbook. */
   readonly way: Way;
+  /** The province that is looked at, in every tab; kept in the workbook. */
+  readonly zicht: Zicht;
   /** Findings that the user has seen, by their key, with the reason to leave them; kept in the workbook. */
   readonly seen: ReadonlyMap<string, string>;
   /** By the sheet that was read, the names of the sheets that fill it in; kept in the workbook. */
@@ -100,6 +104,7 @@ export const INITIAL: PaneState = {
   openRow: undefined,
   preview: undefined,
   way: 'waarden',
+  zicht: EIGEN_PROVINCIE,
   seen: new Map(),
   fillers: new Map(),
   beleid: STANDAARDBELEID,

@@ -12,6 +12,9 @@ import type { Reading } from '../model/state';
 import { TEKST as PANEEL } from '../lib/sentences';
 import { GemeenteTabel } from './GemeenteTabel';
 import { Herkenning } from './Herkenning';
+import { EIGEN_PROVINCIE } from '../../domain/gemeente/provincies';
+import { provincesIn } from '../../review/assess/view';
+import { overviewSeen } from '../model/selectors';
 import { OVERZICHT_TEKST } from './sentences';
 
 const Aanvullen = later(() => import(/* webpackChunkName: "later" */ './Aanvullen'));
@@ -19,6 +22,7 @@ const Beleidsfouten = later(() => import(/* webpackChunkName: "later" */ '../mel
 const KeuzeTabel = later(() => import(/* webpackChunkName: "later" */ './KeuzeTabel'));
 const NietBeoordeeld = later(() => import(/* webpackChunkName: "later" */ './NietBeoordeeld'));
 const VoorbeeldLaden = later(() => import(/* webpackChunkName: "later" */ './VoorbeeldLaden'));
+const ZichtKeuze = later(() => import(/* webpackChunkName: "later" */ '../zicht/ZichtKeuze'));
 const VraagPeildatum = later(() => import(/* webpackChunkName: "later" */ './VraagPeildatum'));
 
 /** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */
@@ -93,7 +97,8 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
   }
 }
 
-function Beoordeeld({ overview }: { readonly overview: Overview }) {
+function Beoordeeld({ overview: whole }: { readonly overview: Overview }) {
+  const overview = usePane(overviewSeen) ?? whole;
   const { table, peildatum, unassessed } = overview;
   const hasFaults = usePane(({ policyFaults }) => policyFaults.length > 0);
   const isShort = missingInputs(table, peildatum).length > 0 || table.extraSheets !== undefined;
@@ -103,6 +108,7 @@ function Beoordeeld({ overview }: { readonly overview: Overview }) {
       <Herkenning table={table} peildatum={peildatum} open={false} />
       {hasFaults && <Beleidsfouten />}
       {isShort && <Aanvullen overview={overview} />}
+      {provincesIn(whole).some((one) => one !== EIGEN_PROVINCIE) && <ZichtKeuze overview={whole} />}
       {isWrong && <NietBeoordeeld overview={overview} />}
       <GemeenteTabel overview={overview} />
     </>

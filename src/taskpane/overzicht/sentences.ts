@@ -17,5 +17,9 @@ export const OVERZICHT_TEKST = {
   peildatumHulp: 'De datum tot welke de plaatsingen zijn geteld.',
   gebruik: 'Gebruik deze datum',
   kolommen: 'Herkende kolommen',
+  provincie: 'Provincie',
+  provincieHulp:
+    'Dit blad heeft gemeenten van meer provincies. De keuze geldt voor elk tabblad; geschreven wordt bij alle.',
+  alleProvincies: 'Alle provincies',
   nietBeoordeeld: 'Niet beoordeeld',
 } as const;

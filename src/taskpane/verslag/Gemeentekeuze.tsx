@@ -2,7 +2,7 @@ import { regiosIn } from '../../change/papers/verslag/keuze/keuze';
 import type { Overview } from '../../review/assess/overview';
 import { Checkbox } from '../controls/Checkbox';
 import { Dropdown, type Option } from '../controls/Dropdown';
-import { overviewRead } from '../model/selectors';
+import { overviewSeen } from '../model/selectors';
 import { usePane } from '../shell/context';
 import { gewisseld } from './gewisseld';
 import { kies, type VerslagStore, type VerslagState } from './model';
@@ -10,7 +10,7 @@ import { VERSLAG_TEKST } from './sentences';
 
 /** About which gemeenten: all, a region, or some of one's own. */
 export function Gemeentekeuze({ verslag, state }: { readonly verslag: VerslagStore; readonly state: VerslagState }) {
-  const overview = usePane(overviewRead);
+  const overview = usePane(overviewSeen);
   const gekozen = state.keuze;
   const opties = metGekozen(keuzes(overview), gekozen);
   return (

@@ -3,7 +3,7 @@ import { alleen } from '../../change/papers/verslag/keuze/keuze';
 import { tekstblok } from '../../change/papers/tekst/tekstblok';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
-import { overviewRead } from '../model/selectors';
+import { overviewSeen } from '../model/selectors';
 import { usePane } from '../shell/context';
 import { kopieer } from '../lib/klembord';
 import { keuzeVan, type VerslagState } from './model';
@@ -11,7 +11,7 @@ import { VERSLAG_TEKST, ZIN } from './sentences';
 
 /** The conclusion of each gemeente, to copy one by one or all at once. */
 export function Tekstblokken({ state }: { readonly state: VerslagState }) {
-  const read = usePane(overviewRead);
+  const read = usePane(overviewSeen);
   const [gekopieerd, setGekopieerd] = useState('');
   if (read === undefined) return <MessageBar tone="info">{ZIN.geenTabel}</MessageBar>;
   const overview = alleen(read, keuzeVan(state));

@@ -4,6 +4,8 @@ import { sheetSignals } from '../model/checking';
 import { understand } from '../model/reading/understanding';
 import { fail, gesture } from '../model/session';
 import { whatBecameOf } from '../model/sheetOutcome';
+import { inZicht } from '../../review/assess/view';
+import { overviewSeen } from '../model/selectors';
 import { NO_ANSWERS } from '../model/state';
 import { bewaar, neemOver } from './bewaard';
 import type { VerslagStore } from './model';
@@ -53,7 +55,6 @@ async function plan({ session, store, vandaag }: VerslagStore) {
   const state = store.get();
   const pane = session.store.get();
   const {
-    reading,
     answers: { corrections },
   } = pane;
   const overzichten = new Map<string, Overview>();
@@ -68,8 +69,8 @@ async function plan({ session, store, vandaag }: VerslagStore) {
     if (gelezen.kind !== 'overview' && gelezen.kind !== 'missing')
       return { ok: false, zin: ZIN.onleesbaarBlad(blad) } as const;
     tabellen.set(blad, gelezen.table);
-    if (gelezen.kind === 'overview') overzichten.set(blad, gelezen.overview);
+    if (gelezen.kind === 'overview') overzichten.set(blad, inZicht(gelezen.overview, pane.zicht));
   }
-  const overview = reading?.kind === 'overview' ? reading.overview : undefined;
+  const overview = overviewSeen(pane);
   return plannen(state, { overview, overzichten, tabellen, signalen: sheetSignals(pane), vandaag: vandaag() });
 }

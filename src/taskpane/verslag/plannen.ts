@@ -64,9 +64,15 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
     default:
       return bronnen.overview === undefined
         ? { ok: false, zin: ZIN.geenTabel }
-        : vanTabel(state, alleen(bronnen.overview, keuze), keuze, bronnen);
+        : vanTabel(state, metTreden(state.stuk, alleen(bronnen.overview, keuze)), keuze, bronnen);
   }
 }
+
+/** Papers about steps are about our own province: elsewhere there is no step to give. */
+const metTreden = (stuk: VerslagState['stuk'], overview: Overview): Overview =>
+  stuk === 'ladder' || stuk === 'bevindingen'
+    ? { ...overview, rows: overview.rows.filter(({ beoordeling }) => beoordeling.soort !== 'buitenKader') }
+    : overview;
 
 function vanTabel(
   state: VerslagState,

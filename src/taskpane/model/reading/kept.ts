@@ -5,19 +5,27 @@ import { recallPolicy } from './policy';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';
 import { KEYS } from '../keys';
+import { asZicht } from '../looking';
+import { EIGEN_PROVINCIE } from '../../../domain/gemeente/provincies';
 
 /** Takes over what the workbook keeps for us. It may hold anything under our keys; what is not ours to read is passed over. */
 export async function recall(session: Session): Promise<void> {
   const { store, workbook } = session;
-  const [journal, corrections, way, seen, fillers] = await Promise.all([
+  const [journal, corrections, way, seen, fillers, zicht] = await Promise.all([
     workbook.journal(),
     workbook.setting(KEYS.corrections),
     workbook.setting(KEYS.way),
     workbook.setting(KEYS.seen),
     workbook.setting(KEYS.fillers),
+    workbook.setting(KEYS.zicht),
     recallPolicy(session),
   ]);
-  store.set({ journal, way: WAYS.find((one) => one === way) ?? 'waarden', seen: new Map(pairs(seen)) });
+  store.set({
+    journal,
+    way: WAYS.find((one) => one === way) ?? 'waarden',
+    seen: new Map(pairs(seen)),
+    zicht: asZicht(zicht) ?? EIGEN_PROVINCIE,
+  });
   answer(session, typeof corrections === 'string' ? { corrections: readCorrections(corrections) } : {});
   await recallFillers(session, fillers);
 }

@@ -3,6 +3,7 @@ import { tryOut, type Trial } from '../../../review/scenario/trial';
 import { emptyScenario, type Scenario } from '../../../review/scenario/scenario';
 import type { Overview } from '../../../review/assess/overview';
 import type { SheetOutcome } from '../../model/sheetOutcome';
+import { overviewSeen } from '../../model/selectors';
 import { perSession } from '../../model/per-session';
 import type { Session } from '../../model/session';
 import { createStore, type Store } from '../../model/store';
@@ -47,9 +48,10 @@ function createWatals(session: Session): Watals {
   let last: { readonly overview: Overview; readonly base: Base } | undefined;
 
   const baseNow = (): Base | undefined => {
-    const { reading, beleid } = session.store.get();
-    if (reading?.kind !== 'overview') return undefined;
-    const { overview } = reading;
+    const state = session.store.get();
+    const { beleid } = state;
+    const overview = overviewSeen(state);
+    if (overview === undefined) return undefined;
     if (last?.overview !== overview || last.base.beleid !== beleid)
       last = { overview, base: baseOf(overview, { beleid }) };
     return last.base;

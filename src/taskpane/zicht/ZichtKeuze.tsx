@@ -1,0 +1,27 @@
+import type { Overview } from '../../review/assess/overview';
+import { provincesIn, zichtIn, type Zicht } from '../../review/assess/view';
+import { Dropdown } from '../controls/Dropdown';
+import { chooseZicht } from '../model/looking';
+import { usePane, useSession } from '../shell/context';
+import { OVERZICHT_TEKST } from '../overzicht/sentences';
+
+/** Of a sheet with more provinces: which one is looked at, in every tab. */
+export default function ZichtKeuze({ overview }: { readonly overview: Overview }) {
+  const session = useSession();
+  const zicht = usePane((state) => state.zicht);
+  const options: readonly { readonly key: Zicht; readonly text: string }[] = [
+    ...provincesIn(overview).map((key) => ({ key, text: key })),
+    { key: 'alle', text: OVERZICHT_TEKST.alleProvincies },
+  ];
+  return (
+    <div className="inhoud">
+      <Dropdown
+        label={OVERZICHT_TEKST.provincie}
+        help={OVERZICHT_TEKST.provincieHulp}
+        value={zichtIn(overview, zicht)}
+        options={options}
+        onChange={(gekozen) => void chooseZicht(session, gekozen)}
+      />
+    </div>
+  );
+}

@@ -35,7 +35,7 @@ const browser = {
   displayName: 'browser',
   testEnvironment: 'node',
   testMatch: testsIn('standin', 'e2e', ...(findNginx() ? ['server'] : [])),
-  globalSetup: '<rootDir>/test/e2e/build.cjs',
+  globalSetup: '<rootDir>/test/e2e/setup.cjs',
   globalTeardown: '<rootDir>/test/e2e/teardown.cjs',
 };
 

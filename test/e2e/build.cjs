@@ -1,9 +1,6 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
-const { chromium } = require('playwright-core');
 const webpack = require('webpack');
-const { ARGUMENTS, findBrowser } = require('../standin/find-browser.cjs');
-const { startServer } = require('../standin/server.cjs');
 
 const run = (config) =>
   new Promise((resolve, reject) => {
@@ -35,21 +32,10 @@ const port = {
   },
 };
 
-/**
- * Builds what the browser suite drives (the product as users get it, the page around it, the port) and starts the one
- * browser and the one server that all its files share; teardown.cjs stops them.
- */
+/** Builds what the trial page and the browser suite need: the product as users get it, the page around it, the port. */
 module.exports = async () => {
   await run(require('../../webpack.config.js')({}, { mode: 'production' }));
   const page = join(__dirname, '..', 'standin', 'webpack.config.js');
   if (existsSync(page)) await run(require(page));
   await run(port);
-  const browser = await chromium.launchServer({ executablePath: String(findBrowser()), args: ARGUMENTS });
-  const server = await startServer({ port: 0 });
-  process.env.PROEF_BROWSER = browser.wsEndpoint();
-  process.env.PROEF_SERVER = server.url;
-  globalThis.stopProef = async () => {
-    await browser.close();
-    await server.close();
-  };
 };

@@ -1,2 +1,2 @@
-/** Stops the browser and the server that build.cjs started. */
+/** Stops the browser and the server that setup.cjs started. */
 module.exports = () => globalThis.stopProef?.();

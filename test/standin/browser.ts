@@ -51,7 +51,7 @@ interface Opened {
 let browser: Browser | undefined;
 let pages: Opened[] = [];
 
-/** The address of what all files of the suite share; `e2e/build.cjs` starts it. */
+/** The address of what all files of the suite share; `e2e/setup.cjs` starts it. */
 function shared(name: 'PROEF_BROWSER' | 'PROEF_SERVER'): string {
   const address = process.env[name];
   if (address === undefined) throw new Error(`${name} ontbreekt: draai dit in het jest-project browser.`);

@@ -59,7 +59,10 @@ export function memoryWorkbook(
     if (found === undefined) throw new HostError('ItemNotFound');
     return found;
   };
-  const grid = (name: string): Grid => gridFrom(sheet(name).cells, { ...sheet(name).state, sheet: name });
+  const grid = (name: string): Grid => {
+    const { cells, state, plan } = sheet(name);
+    return gridFrom(cells, { ...state, sheet: name, ...(plan && { ours: plan.kind }) });
+  };
   const gridOrNone = (name: string): Grid | undefined => (sheets.has(name) ? grid(name) : undefined);
   const listen =
     <T>(all: Set<T>) =>

@@ -44,6 +44,20 @@ test('the copy fit to send holds values only', async () => {
   expect(formulas.filter((content) => typeof content === 'string' && content.startsWith('='))).toEqual([]);
 });
 
+test('the copy in front is recognised as ours, and not read as a source', async () => {
+  const opened = await openProef();
+  const { pane, proef } = opened;
+  await tab(opened, 'Instellingen');
+  await press(opened, 'Deelbare kopie');
+  await pane.getByText('Gemaakt: het blad Kopie Haaglanden.').waitFor();
+  await tab(opened, 'Overzicht');
+  await proef.activate('Kopie Haaglanden');
+  await press(opened, 'Opnieuw lezen');
+  await pane.getByText('Dit blad is door Opgavewijzer gemaakt', { exact: false }).first().waitFor();
+  await proef.activate('Haaglanden');
+  await pane.getByRole('button', { name: 'Delft' }).waitFor();
+});
+
 test('a wrong total is found, and put right after a preview', async () => {
   const opened = await openProef();
   const { pane, proef } = opened;

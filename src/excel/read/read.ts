@@ -1,6 +1,7 @@
 import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
 import { areaOf, gridOf, queueBlock, type QueuedBlock } from '../block';
 import { batch } from '../host';
+import { marksIn, queueMarks } from '../mark';
 import { mergedOn } from './merged';
 
 /** What is known of the merged areas of a sheet since they were last asked for. */
@@ -25,17 +26,24 @@ export async function readSheet(
   name?: string,
   known: (id: string) => KnownMerges | undefined = () => undefined,
 ): Promise<ReadSheet> {
-  const block = await batch((context) => {
-    const { worksheets } = context.workbook;
+  const { block, names } = await batch(({ workbook }) => {
+    const { worksheets } = workbook;
     const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
-    return queueBlock(sheet, sheet.getUsedRangeOrNullObject(true));
+    return { block: queueBlock(sheet, sheet.getUsedRangeOrNullObject(true)), names: queueMarks(workbook) };
   });
   const { id } = block.sheet;
   const plain = gridOf(block);
   const tables = await tablesOf(block);
+  const ours = marksIn(names).find(({ sheet }) => sheet === plain.sheet)?.kind;
   const kept = known(id);
   const areas = kept ? stillThere(kept, plain) : await mergedOn(plain.sheet);
-  const grid = { ...plain, tables, merged: areas ?? [], ...(areas === undefined && { mergedUnknown: true as const }) };
+  const grid = {
+    ...plain,
+    ...(ours !== undefined && { ours }),
+    tables,
+    merged: areas ?? [],
+    ...(areas === undefined && { mergedUnknown: true as const }),
+  };
   return { grid, id, merges: { areas, held: firstCells(areas ?? [], plain) } };
 }
 

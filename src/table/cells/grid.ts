@@ -22,6 +22,8 @@ export interface ExcelTable extends Area {
  */
 export interface Grid {
   readonly sheet: string;
+  /** What kind of sheet of ours it is ("regiotabel"), when it carries our mark. */
+  readonly ours?: string;
   readonly area: Area;
   readonly values: readonly (readonly CellValue[])[];
   /** The formula (en-US, with leading "=") or else the same as the value. */

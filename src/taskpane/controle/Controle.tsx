@@ -9,6 +9,7 @@ import type { PaneState } from '../model/state';
 import { mayRead, mayUndo } from '../model/commands';
 import { askForUndo } from '../model/gestures';
 import { openRepair } from '../model/writing/writing';
+import EigenBlad from '../meldingen/EigenBlad';
 import { Bevindingen } from './Bevindingen';
 import { Gezien } from './Gezien';
 import { OpBlad } from './OpBlad';
@@ -35,6 +36,7 @@ export default function Controle() {
   const repairs = open.flatMap(({ repair }) => (repair ? [repair] : []));
   const lijst = alleOpen.length + alleGezien.length > 0;
   if (looked.reading === undefined) return null;
+  if (looked.reading.kind === 'own') return <EigenBlad />;
   return (
     <div className="inhoud controle">
       <p role="status" className="kop">

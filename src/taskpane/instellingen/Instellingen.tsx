@@ -2,6 +2,7 @@ import { BeleidKeuze } from './BeleidKeuze';
 import { Delen } from './Delen';
 import { Journaal } from './Journaal';
 import { Opruimen } from './Opruimen';
+import { Over } from './Over';
 import { Schrijfwijze } from './Schrijfwijze';
 
 /** What was written and can be taken back, and what we keep in the workbook. */
@@ -16,6 +17,7 @@ export default function Instellingen() {
       <Delen />
       <BeleidKeuze />
       <Opruimen />
+      <Over />
     </div>
   );
 }

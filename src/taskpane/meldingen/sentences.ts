@@ -65,3 +65,10 @@ function teruggezet({ restored, kept }: Extract<Message, { kind: 'undone' }>): G
     ],
   };
 }
+
+/** A sheet that we made is no source. */
+export const EIGEN_BLAD = {
+  watHetIs:
+    'Dit blad is door Opgavewijzer gemaakt en wordt niet als bron gelezen. Open het blad met de cijfers en kies Opnieuw lezen.',
+  tochLezen: 'Toch lezen',
+} as const;

@@ -28,6 +28,6 @@ function startOver(session: Session): void {
   const { store } = session;
   const { seen, fillers, way } = INITIAL;
   store.set({ seen, fillers, way, forgotten: store.get().forgotten + 1 });
-  const { candidate, peildatum } = store.get().answers;
-  answer(session, { ...NO_ANSWERS, candidate, peildatum });
+  const { candidate, peildatum, own } = store.get().answers;
+  answer(session, { ...NO_ANSWERS, candidate, peildatum, own });
 }

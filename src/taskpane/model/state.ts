@@ -22,7 +22,9 @@ export type Reading =
   | { readonly kind: 'overview'; readonly grid: Grid; readonly table: ReadTable; readonly overview: Overview }
   | { readonly kind: 'missing'; readonly grid: Grid; readonly table: ReadTable; readonly wat: Missing }
   | { readonly kind: 'choose'; readonly grid: Grid; readonly candidates: readonly ReadTable[] }
-  | { readonly kind: 'none'; readonly grid: Grid; readonly findings: readonly ReadingFinding[] };
+  | { readonly kind: 'none'; readonly grid: Grid; readonly findings: readonly ReadingFinding[] }
+  /** A sheet that we made: what is on it came from another sheet. */
+  | { readonly kind: 'own'; readonly grid: Grid };
 
 export type Missing = Extract<OverviewResult, { kind: 'missing' }>['wat'];
 
@@ -31,6 +33,8 @@ export interface Answers {
   /** The place of the chosen table in the list of candidates. */
   readonly candidate: number | undefined;
   readonly peildatum: Datum | undefined;
+  /** A sheet that we made is read all the same. */
+  readonly own: boolean;
   readonly corrections: Corrections;
   /** Tables on other sheets that what is missing is taken from, the first first. */
   readonly extras: readonly ReadTable[];
@@ -95,7 +99,13 @@ export interface PaneState {
   readonly forgotten: number;
 }
 
-export const NO_ANSWERS: Answers = { candidate: undefined, peildatum: undefined, corrections: new Map(), extras: [] };
+export const NO_ANSWERS: Answers = {
+  candidate: undefined,
+  peildatum: undefined,
+  own: false,
+  corrections: new Map(),
+  extras: [],
+};
 
 export const INITIAL: PaneState = {
   busy: undefined,

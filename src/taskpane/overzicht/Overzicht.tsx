@@ -19,6 +19,7 @@ import { OVERZICHT_TEKST } from './sentences';
 
 const Aanvullen = later(() => import(/* webpackChunkName: "later" */ './Aanvullen'));
 const Beleidsfouten = later(() => import(/* webpackChunkName: "later" */ '../meldingen/Beleidsfouten'));
+const EigenBlad = later(() => import(/* webpackChunkName: "later" */ '../meldingen/EigenBlad'));
 const KeuzeTabel = later(() => import(/* webpackChunkName: "later" */ './KeuzeTabel'));
 const NietBeoordeeld = later(() => import(/* webpackChunkName: "later" */ './NietBeoordeeld'));
 const VoorbeeldLaden = later(() => import(/* webpackChunkName: "later" */ './VoorbeeldLaden'));
@@ -76,6 +77,8 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
           <VoorbeeldLaden leeg={reading.findings.some(({ code }) => code === 'leegBlad')} />
         </div>
       );
+    case 'own':
+      return <EigenBlad />;
     case 'choose':
       return <KeuzeTabel candidates={reading.candidates} />;
     case 'missing':

@@ -1,4 +1,4 @@
-import { emptyWorkbook } from './workbooks';
+import { emptyWorkbook, type OpenableWorkbook } from './workbooks';
 import { readXlsx } from '../workbook/xlsx/xlsx-in';
 import { writeXlsx } from '../workbook/xlsx/xlsx-out';
 import { letKeyboardThrough } from './keyboard';
@@ -11,15 +11,19 @@ function element<T extends HTMLElement>(id: string): T {
   return found as T;
 }
 
-async function openFile(session: Session, file: File): Promise<void> {
+type Open = (workbook: OpenableWorkbook) => Promise<void>;
+
+async function openFile(open: Open, file: File): Promise<void> {
   const status = element('status');
+  let workbook: OpenableWorkbook;
   try {
-    const { data, extras } = await readXlsx(await file.arrayBuffer());
-    session.open(data, extras);
-    status.textContent = `Geopend: ${file.name}`;
+    workbook = await readXlsx(await file.arrayBuffer());
   } catch {
     status.textContent = `${file.name} is geen werkmap die de proefomgeving kan lezen. Kies een .xlsx-bestand.`;
+    return;
   }
+  status.textContent = `Geopend: ${file.name}`;
+  await open(workbook);
 }
 
 async function saveFile(session: Session): Promise<void> {
@@ -62,8 +66,11 @@ function makeResizable(bar: HTMLElement, pane: HTMLElement, width: number): void
   });
 }
 
-/** The bar above the grid: what this is, open, save, the add-in's button and the theme. Answers the pane's place. */
-export function buildChrome(session: Session, options: Options): HTMLElement {
+/**
+ * The bar above the grid: what this is, open, save, the add-in's button and the theme.
+ * @param open opens another workbook, with the add-in begun anew.
+ */
+export function buildChrome(session: Session, options: Options, open: Open): void {
   const pane = element('paneel');
   makeResizable(element('greep'), pane, options.paneWidth);
   setTheme(session, options.theme);
@@ -71,14 +78,13 @@ export function buildChrome(session: Session, options: Options): HTMLElement {
   element('openen').addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
-    if (file) void openFile(session, file);
+    if (file) void openFile(open, file);
     input.value = '';
   });
   element('opslaan').addEventListener('click', () => void saveFile(session));
   element('leeg').addEventListener('click', () => {
-    const { data, extras } = emptyWorkbook();
-    session.open(data, extras);
     element('status').textContent = 'Nieuwe, lege werkmap.';
+    void open(emptyWorkbook());
   });
   const button = element('opgavewijzer');
   button.addEventListener('click', () => {
@@ -100,5 +106,4 @@ export function buildChrome(session: Session, options: Options): HTMLElement {
     if (sentence !== undefined) element('status').textContent = sentence;
   });
   session.leavePane = letKeyboardThrough(element('grid'), button, element('greep'));
-  return pane;
 }

@@ -7,7 +7,7 @@ import { buildChrome } from './chrome';
 import { readOptions } from './options';
 import { createProef } from './proef';
 import { Session } from './session';
-import { emptyWorkbook, fixture } from './workbooks';
+import { emptyWorkbook, fixture, type OpenableWorkbook } from './workbooks';
 
 declare global {
   interface Window {
@@ -22,8 +22,10 @@ declare global {
 const options = readOptions(window.location.search, window.matchMedia('(prefers-color-scheme: dark)').matches);
 const panePage = new URL(options.panePage, window.location.href).href;
 
-async function begin(session: Session, place: HTMLElement): Promise<void> {
-  const { data, extras } = await fixture(options.workbook);
+/** As Excel does: a workbook with a fresh add-in beside it. */
+async function begin(session: Session, { data, extras }: OpenableWorkbook): Promise<void> {
+  const place = document.getElementById('paneel');
+  if (!place) throw new Error('#paneel ontbreekt in proef.html');
   session.functions.restart();
   session.open(data, extras);
   session.pane.load(panePage, place);
@@ -40,12 +42,12 @@ async function start(): Promise<void> {
     language: options.language === 'en' ? ENGLISH : DUTCH,
   });
   window.proef = createProef(session);
-  const place = buildChrome(session, options);
-  window.proefOpnieuw = () => begin(session, place);
+  buildChrome(session, options, (workbook) => begin(session, workbook));
+  window.proefOpnieuw = async () => begin(session, await fixture(options.workbook));
   const functions = loadFunctions(new URL('functions.json', panePage).href);
   session.open(emptyWorkbook().data, emptyWorkbook().extras);
   registerFunctions(session.book, session.functions, await functions);
-  await begin(session, place);
+  await window.proefOpnieuw();
 }
 
 window.proefKlaar = start();

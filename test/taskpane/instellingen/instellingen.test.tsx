@@ -1,5 +1,6 @@
 /** The tab Instellingen: the list of writes, sharing, the rules on a sheet, and removing what we keep. */
 import { act, screen, waitFor } from '@testing-library/react';
+import { version } from '../../../package.json';
 import { regelOp } from '../../../src/domain/beleid/beleid';
 import { datum, type Datum } from '../../../src/domain/tijd/datum';
 import Instellingen from '../../../src/taskpane/instellingen/Instellingen';
@@ -95,4 +96,14 @@ test('removing what we keep asks first', async () => {
   await user.click(press('Verwijder wat we bewaren'));
   await user.click(press('Ja, verwijder alles'));
   await waitFor(() => expect(session.store.get()).toMatchObject({ journal: [], message: { kind: 'forgotten' } }));
+});
+
+test('which version this is, with what an administrator asks for, to copy', async () => {
+  const { user } = await show();
+  expect(screen.getByText(`Versie ${version}`)).toBeTruthy();
+  const copied: unknown[] = [];
+  Object.assign(document, { execCommand: () => copied.push(document.querySelector('textarea')?.value) });
+  await user.click(press('Kopieer details'));
+  expect(copied).toEqual([`Opgavewijzer ${version}\nExcel PC 16.0\nExcelApi 1.17`]);
+  expect(screen.getByText('De details zijn gekopieerd.')).toBeTruthy();
 });

@@ -48,7 +48,7 @@ export function follow(session: Session): () => void {
   });
   const stopActivate = workbook.onActivate((sheet) => {
     const { reading } = store.get();
-    if (reading === undefined || reading.kind === 'none') void read(session);
+    if (reading === undefined || reading.kind === 'none' || reading.kind === 'own') void read(session);
     else store.set({ otherSheet: sheet === reading.grid.sheet ? undefined : sheet });
   });
   // Excel tells nothing when its own calculation ends: what was read while cells were busy is read again by itself.

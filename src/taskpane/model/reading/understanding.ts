@@ -10,13 +10,18 @@ import type { Sheet } from '../../../review/checks/sheet';
 import type { Session } from '../session';
 import { type Answers, type Reading, NO_ANSWERS } from '../state';
 
+/** The one sheet of ours that is made to be read. */
+const EXAMPLE = 'voorbeeld';
+const isPaper = ({ ours }: Grid): boolean => ours !== undefined && ours !== EXAMPLE;
+
 /** A sheet understood with the user's answers; the same grid, answers and rules always give the same reading. */
 export function understand(
   grid: Grid,
-  { candidate, peildatum, corrections, extras }: Answers,
+  { candidate, peildatum, own, corrections, extras }: Answers,
   beleid: Beleid,
   journal: readonly JournalLine[],
 ): Reading {
+  if (isPaper(grid) && !own) return { kind: 'own', grid };
   const read = readGrid(grid, {
     corrections,
     written: outcomesOn(grid.sheet, journal)?.headings ?? [],

@@ -1,0 +1,34 @@
+/** Another workbook in the trial page begins the pane anew on it, as Excel does. */
+import { join } from 'node:path';
+import { closeProef, openProef, stopBrowser } from './browser';
+
+afterEach(closeProef);
+afterAll(stopBrowser);
+
+const HAAGLANDEN = join(__dirname, '../fixtures/haaglanden.xlsx');
+
+test('an empty workbook, and then a file: each time the pane reads what is there', async () => {
+  const { page } = await openProef();
+  const pane = page.frameLocator('#paneel iframe');
+  await pane.getByRole('button', { name: 'Delft' }).waitFor();
+  await pane.getByRole('tab', { name: 'Wat-als' }).click();
+  await page.getByRole('button', { name: 'Lege werkmap' }).click();
+  await pane.getByText('Voorbeeld laden').waitFor();
+  expect(await pane.getByRole('tab', { selected: true }).textContent()).toBe('Overzicht');
+  expect(await pane.getByRole('button', { name: 'Delft' }).count()).toBe(0);
+
+  await page.getByLabel('Werkmap kiezen').setInputFiles(HAAGLANDEN);
+  await pane.getByRole('button', { name: 'Delft' }).waitFor();
+  await page.getByText('Geopend: haaglanden.xlsx').waitFor();
+});
+
+test('a file that is no workbook leaves workbook and pane as they are, and says so', async () => {
+  const { page } = await openProef();
+  const pane = page.frameLocator('#paneel iframe');
+  await pane.getByRole('button', { name: 'Delft' }).click();
+  await page
+    .getByLabel('Werkmap kiezen')
+    .setInputFiles({ name: 'brief.xlsx', mimeType: 'text/plain', buffer: Buffer.from('geen werkmap') });
+  await page.getByText('brief.xlsx is geen werkmap die de proefomgeving kan lezen.', { exact: false }).waitFor();
+  expect(await pane.getByRole('button', { name: 'Delft' }).getAttribute('aria-expanded')).toBe('true');
+});

@@ -27,7 +27,7 @@ const kern = {
   ...common,
   displayName: 'kern',
   testEnvironment: 'node',
-  testMatch: testsIn('domain', 'table', 'review', 'change', 'functions', 'architecture', 'excel'),
+  testMatch: testsIn('domain', 'table', 'review', 'change', 'functions', 'architecture', 'excel', 'tools'),
 };
 const pane = { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: testsIn('taskpane') };
 const browser = {

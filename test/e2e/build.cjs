@@ -1,18 +1,6 @@
-const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const webpack = require('webpack');
-
-const run = (config) =>
-  new Promise((resolve, reject) => {
-    const compiler = webpack(config);
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error) reject(error);
-        else if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true, errorDetails: true })));
-        else resolve();
-      });
-    });
-  });
+const { build, run } = require('../standin/build.cjs');
 
 /** The port without the pane, as a script that can be put into any page with office.js. */
 const port = {
@@ -34,8 +22,6 @@ const port = {
 
 /** Builds what the trial page and the browser suite need: the product as users get it, the page around it, the port. */
 module.exports = async () => {
-  await run(require('../../webpack.config.js')({}, { mode: 'production' }));
-  const page = join(__dirname, '..', 'standin', 'webpack.config.js');
-  if (existsSync(page)) await run(require(page));
+  await build();
   await run(port);
 };

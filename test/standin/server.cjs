@@ -34,7 +34,7 @@ function openMetadata(response, file) {
  * The server of `npm start` and of the browser tests: the built add-in, the trial page, fixtures and office.js.
  * Listens on localhost only.
  */
-async function startServer({ port = Number(process.env.PORT ?? 3000), dist = join(root, 'dist') } = {}) {
+async function startServer({ port = 3000, dist = join(root, 'dist') } = {}) {
   const app = express();
   const headers = productionHeaders();
   app.disable('x-powered-by');

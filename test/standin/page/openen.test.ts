@@ -1,11 +1,11 @@
 /** Another workbook in the trial page begins the pane anew on it, as Excel does. */
 import { join } from 'node:path';
-import { closeProef, openProef, stopBrowser } from './browser';
+import { closeProef, openProef, stopBrowser } from '../browser';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
 
-const HAAGLANDEN = join(__dirname, '../fixtures/haaglanden.xlsx');
+const HAAGLANDEN = join(__dirname, '../../fixtures/haaglanden.xlsx');
 
 test('an empty workbook, and then a file: each time the pane reads what is there', async () => {
   const { page } = await openProef();

@@ -1,0 +1,10 @@
+export interface Step {
+  readonly tool: string;
+  readonly args: readonly string[];
+}
+
+export type Plan =
+  | { readonly ok: true; readonly before: readonly Step[]; readonly serves: boolean; readonly after: readonly Step[] }
+  | { readonly ok: false; readonly sentence: string };
+
+export function planOf(command: string | undefined, platform: string, given?: readonly string[]): Plan;

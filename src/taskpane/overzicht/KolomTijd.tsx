@@ -1,12 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { formatPeriode, parsePeriode } from '../../domain/tijd/periode';
 import type { Correction } from '../../table/recognise/columns/corrections';
 import type { ReadTable } from '../../table/table';
 import type { Column } from '../../table/column';
 import { Button } from '../controls/Button';
+import { DateField } from '../controls/DateField';
 import { Dropdown } from '../controls/Dropdown';
-import { Help } from '../controls/Help';
-import { alsDatumveld, uitDatumveld } from '../lib/datumveld';
 import { halfjaarkeuzes, heeftDatum, heeftHalfjaar, tijdInWoorden } from './halfjaren';
 
 /** The halfjaar and the date of a column, and a way to put them right. */
@@ -20,9 +19,7 @@ export function KolomTijd({
   readonly onZeg: (correction: Correction) => void;
 }) {
   const [open, setOpen] = useState(false);
-  const veld = useId();
   const voor = { kop: column.heading, blad: table.sheet };
-  const dag = column.dates.at(-1);
   return (
     <>
       <Button
@@ -47,17 +44,11 @@ export function KolomTijd({
       )}
       {open && heeftDatum(column) && (
         <div className="veld">
-          <label htmlFor={veld}>Tot en met (peildatum)</label>
-          <Help id={`${veld}hulp`}>De laatste dag die is meegeteld.</Help>
-          <input
-            id={veld}
-            type="date"
-            aria-describedby={`${veld}hulp`}
-            defaultValue={dag === undefined ? '' : alsDatumveld(dag)}
-            onBlur={(event) => {
-              const peildatum = uitDatumveld(event.target.value);
-              if (peildatum !== undefined && peildatum !== dag) onZeg({ peildatum, voor });
-            }}
+          <DateField
+            label="Tot en met (peildatum)"
+            help="De laatste dag die is meegeteld."
+            value={column.dates.at(-1)}
+            onDone={(peildatum) => onZeg({ peildatum, voor })}
           />
         </div>
       )}

@@ -2,22 +2,23 @@ import { useState } from 'react';
 import type { Datum } from '../../domain/tijd/datum';
 import { datumVoluit } from '../lib/format';
 import { Button } from '../controls/Button';
+import { DateField } from '../controls/DateField';
 import { useSession } from '../shell/context';
-import { uitDatumveld } from '../lib/datumveld';
 import { answer } from '../model/reading/reading';
 import { OVERZICHT_TEKST } from './sentences';
 
 /** The headings name no date, or the title names several: the user gives it. */
 export default function VraagPeildatum({ peildata }: { readonly peildata: readonly Datum[] }) {
   const session = useSession();
-  const [text, setText] = useState('');
-  const peildatum = uitDatumveld(text);
+  const [peildatum, setPeildatum] = useState<Datum>();
   return (
     <div className="veld">
-      <label htmlFor="peildatum">{OVERZICHT_TEKST.peildatum}</label>
-      <p className="klein" id="peildatum-hulp">
-        {OVERZICHT_TEKST.peildatumHulp}
-      </p>
+      <DateField
+        label={OVERZICHT_TEKST.peildatum}
+        help={OVERZICHT_TEKST.peildatumHulp}
+        value={peildatum}
+        onType={setPeildatum}
+      />
       {peildata.map((dag) => (
         <Button
           key={dag}
@@ -27,13 +28,6 @@ export default function VraagPeildatum({ peildata }: { readonly peildata: readon
           onClick={() => answer(session, { peildatum: dag })}
         />
       ))}
-      <input
-        id="peildatum"
-        type="date"
-        aria-describedby="peildatum-hulp"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
       <Button
         text={OVERZICHT_TEKST.gebruik}
         kind="hoofd"

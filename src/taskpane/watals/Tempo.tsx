@@ -5,9 +5,8 @@ import { formatGetal } from '../../domain/sentences/numbers';
 import { withField } from '../../review/scenario/scenario';
 import type { TrialRow } from '../../review/scenario/trial';
 import { Button } from '../controls/Button';
+import { DateField } from '../controls/DateField';
 import { Getalveld } from './Getalveld';
-import { alsDatumveld } from '../lib/datumveld';
-import { leesDatumveld } from './model/invoer';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
 import { WATALS_TEKST } from './model/sentences';
@@ -33,19 +32,13 @@ export function Tempo({ watals, row: { base, change, after } }: { readonly watal
       <p className="klein" id={uitleg}>{`${WATALS_TEKST.tempoHulp} Dat is ${formatGetal(gewoon, 1)} per week.`}</p>
       {fasen.map((fase, i) => (
         <div key={i} className="fase">
-          <label className="tekstveld">
-            {WATALS_TEKST.vanaf}
-            <input
-              type="date"
-              value={alsDatumveld(fase.vanaf)}
-              min={alsDatumveld(stand.peildatum)}
-              max={alsDatumveld(einde)}
-              onChange={(event) => {
-                const vanaf = leesDatumveld(event.target.value, stand.peildatum, einde);
-                if (vanaf !== undefined) wijzig(i, { vanaf });
-              }}
-            />
-          </label>
+          <DateField
+            label={WATALS_TEKST.vanaf}
+            value={fase.vanaf}
+            from={stand.peildatum}
+            to={einde}
+            onDone={(vanaf) => wijzig(i, { vanaf })}
+          />
           <Getalveld
             label={WATALS_TEKST.perWeek}
             waarde={fase.perWeek}

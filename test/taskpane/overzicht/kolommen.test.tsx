@@ -53,7 +53,7 @@ test('a sheet without a date gets one for its column; the workbook remembers it,
   });
   await user.click(press(/^Halfjaar en datum van Plaatsingen/));
   const veld = screen.getByLabelText('Tot en met (peildatum)');
-  fireEvent.change(veld, { target: { value: '2022-03-21' } });
+  fireEvent.change(veld, { target: { value: '21-3-2022' } });
   fireEvent.blur(veld);
   expect(formatDatum(table().peildatum ?? (0 as never))).toBe('21-3-2022');
   await act(async () => void (await beginSession(session)));

@@ -189,7 +189,7 @@ test('a missing peildatum is asked with a date field', async () => {
       ['Rijswijk', 3, 56, 1],
     ]),
   });
-  await user.type(screen.getByLabelText('Peildatum'), '2022-03-21');
+  await user.type(screen.getByLabelText('Peildatum'), '21 maart 2022');
   await user.click(press('Gebruik deze datum'));
   expect(line('Delft').getByText('Op schema')).toBeTruthy();
 });

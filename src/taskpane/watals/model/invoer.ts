@@ -1,7 +1,5 @@
 import { formatGetal } from '../../../domain/sentences/numbers';
-import type { Datum } from '../../../domain/tijd/datum';
 import { parseNumber } from '../../../table/cells/numbers';
-import { uitDatumveld } from '../../lib/datumveld';
 
 export interface Grenzen {
   readonly min: number;
@@ -33,12 +31,6 @@ export function leesGetal(tekst: string, { min, max, decimalen = 0 }: Grenzen): 
 /** One step up or down within the bounds, from what stands there or else from `vanaf`. */
 export function stap(waarde: number | undefined, vanaf: number, n: number, { min, max }: Grenzen): number {
   return Math.max(min, Math.min(max, Math.round((waarde ?? vanaf) * 10 + n * 10) / 10));
-}
-
-/** The day of a date field, kept within the bounds; undefined while it is not a day yet. */
-export function leesDatumveld(tekst: string, van: Datum, tot: Datum): Datum | undefined {
-  const d = uitDatumveld(tekst);
-  return d === undefined || d < van || d > tot ? undefined : d;
 }
 
 const fout = (zin: string): Invoer => ({ ok: false, fout: zin });

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { datumVan } from '../../../../src/domain/tijd/datum';
 import { formatGetal } from '../../../../src/domain/sentences/numbers';
-import { alsDatumveld } from '../../../../src/taskpane/lib/datumveld';
-import { leesDatumveld, leesGetal, stap } from '../../../../src/taskpane/watals/model/invoer';
+import { leesGetal, stap } from '../../../../src/taskpane/watals/model/invoer';
 
 const PERSONEN = { min: -40, max: 2000 };
 const TEMPO = { min: 0, max: 100, decimalen: 1 };
@@ -48,13 +46,4 @@ test('steps begin where nothing is typed yet at what counts now, and stay within
   expect(stap(5, 129, -10, PERSONEN)).toBe(-5);
   expect(stap(2000, 0, 1, PERSONEN)).toBe(2000);
   expect(stap(0.2, 0, 1, TEMPO)).toBe(1.2);
-});
-
-test('a date field within its bounds', () => {
-  const [van, tot] = [datumVan('2022-03-21'), datumVan('2022-07-01')];
-  expect(leesDatumveld('2022-05-02', van, tot)).toBe(datumVan('2022-05-02'));
-  expect(alsDatumveld(datumVan('2022-05-02'))).toBe('2022-05-02');
-  expect(
-    ['2022-03-20', '2022-07-02', '2022-02-30', '', '2-5-2022'].map((tekst) => leesDatumveld(tekst, van, tot)),
-  ).toEqual(Array.from({ length: 5 }, () => undefined));
 });

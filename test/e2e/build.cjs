@@ -1,6 +1,6 @@
 const { join } = require('node:path');
 const webpack = require('webpack');
-const { build, run } = require('../standin/build.cjs');
+const { build, run } = require('../../tools/build.cjs');
 
 /** The port without the pane, as a script that can be put into any page with office.js. */
 const port = {

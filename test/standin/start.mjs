@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const { logErrorMessage, parseNumber } = require('office-addin-cli');
-const { build } = require('./build.cjs');
+const { build } = require('../../tools/build.cjs');
 const { startServer } = require('./server.cjs');
 
 try {

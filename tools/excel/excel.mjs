@@ -39,7 +39,7 @@ const steps = (all) => {
 };
 
 async function serve() {
-  const { build } = require('../../test/standin/build.cjs');
+  const { build } = require('../build.cjs');
   const { startServer } = require('../../test/standin/server.cjs');
   console.log('Opgavewijzer wordt gebouwd…');
   await build();

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type Datum, formatDatum } from '../../domain/tijd/datum';
-import { type Days, readDay } from '../lib/datumveld';
+import { type Days, typedDay } from '../lib/datumveld';
 import { Help } from './Help';
 
 interface Props extends Days {
@@ -23,12 +23,12 @@ export function DateField({ label, help, value, from, to, onType, onDone }: Prop
   const type = (typed: string): void => {
     setText(typed);
     setFault(undefined);
-    const read = readDay(typed, days);
+    const read = typedDay(typed, days);
     onType?.(read.ok ? read.day : undefined);
   };
   const leave = (): void => {
     if (text === undefined) return;
-    const read = readDay(text, days);
+    const read = typedDay(text, days);
     if (!read.ok) {
       setFault(read.sentence);
       return;

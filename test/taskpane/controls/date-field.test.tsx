@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { datumVan, formatDatum } from '../../../src/domain/tijd/datum';
 import { DateField } from '../../../src/taskpane/controls/DateField';
-import { readDay } from '../../../src/taskpane/lib/datumveld';
+import { typedDay } from '../../../src/taskpane/lib/datumveld';
 
 const DAYS = { from: datumVan('2022-03-21'), to: datumVan('2022-07-01') };
 const HOW = 'Vul een datum in als dag-maand-jaar, bijvoorbeeld 21-3-2022.';
@@ -15,7 +15,7 @@ test.each([
   ['2022-05-02', '2-5-2022'],
   ['1-7-2022', '1-7-2022'],
 ])('%j is %s', (typed, day) => {
-  const read = readDay(typed, DAYS);
+  const read = typedDay(typed, DAYS);
   expect(read.ok && read.day !== undefined && formatDatum(read.day)).toBe(day);
 });
 
@@ -28,11 +28,11 @@ test.each([
   ['20-3-2022', 'Vul een datum in vanaf 21-3-2022.'],
   ['2-7-2022', 'Vul een datum in tot en met 1-7-2022.'],
 ])('%j is not taken: %s', (typed, sentence) => {
-  expect(readDay(typed, DAYS)).toEqual({ ok: false, sentence });
+  expect(typedDay(typed, DAYS)).toEqual({ ok: false, sentence });
 });
 
 test.each(['', '  '])('nothing typed is no day, and no fault: %j', (typed) => {
-  expect(readDay(typed, DAYS)).toEqual({ ok: true, day: undefined });
+  expect(typedDay(typed, DAYS)).toEqual({ ok: true, day: undefined });
 });
 
 function shown() {

@@ -15,8 +15,8 @@ const run = (config) =>
 
 /** Builds the product as users get it, and the trial page around it. */
 async function build() {
-  await run(require('../../webpack.config.js')({}, { mode: 'production' }));
-  await run(require('./webpack.config.js'));
+  await run(require('../webpack.config.js')({}, { mode: 'production' }));
+  await run(require('../test/standin/webpack.config.js'));
 }
 
 module.exports = { build, run };

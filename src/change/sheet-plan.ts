@@ -13,7 +13,10 @@ export interface SheetPlan {
   readonly looks: readonly CellLook[];
   /** Widths in characters, per column from A; undefined leaves the default. */
   readonly widths: readonly (number | undefined)[];
-  /** Heights in lines of text, per row from 1; undefined leaves one line. Excel does not fit wrapped rows after their column is widened. */
+  /**
+   * Heights in lines of text, per row from 1; undefined leaves one line. Excel does not fit wrapped rows after their
+   * column is widened.
+   */
   readonly heights?: readonly (number | undefined)[];
   /** Rows that stay in view above the scrolled part; 0 for none. */
   readonly frozenRows: number;
@@ -51,7 +54,10 @@ export interface PrintSetup {
   readonly footer?: string;
 }
 
-/** Excel gives add-ins no way to set a chart's alternative text: what it shows is written in words in the cells below it. */
+/**
+ * Excel gives add-ins no way to set a chart's alternative text: what it shows is written in words in the cells below
+ * it.
+ */
 export interface ChartPlan {
   readonly type: 'columns' | 'bars' | 'lines';
   readonly name: string;

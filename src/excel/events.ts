@@ -19,7 +19,10 @@ export function listen<T>(
   };
 }
 
-/** Changes by anybody but this add-in: by `triggerSource` where there is one (ExcelApi 1.14), else by whether we are writing. */
+/**
+ * Changes by anybody but this add-in: by `triggerSource` where there is one (ExcelApi 1.14), else by whether we are
+ * writing.
+ */
 export function listenToChanges(
   listener: (sheet: string) => void,
   nameOf: NameOf,
@@ -33,7 +36,10 @@ export function listenToChanges(
   );
 }
 
-/** Sheets that somebody brings to the front; while we write it is ourselves, and asking each name would cost a round trip. */
+/**
+ * Sheets that somebody brings to the front; while we write it is ourselves, and asking each name would cost a round
+ * trip.
+ */
 export function listenToActivation(
   listener: (sheet: string) => void,
   nameOf: NameOf,

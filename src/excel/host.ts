@@ -17,8 +17,8 @@ export async function batch<T>(queue: (context: Excel.RequestContext) => T): Pro
 }
 
 /**
- * The same as one step of Excel's own undo, where Excel can group (ExcelApi 1.20); without grouping every sync is a step,
- * so that one batch is one step too.
+ * The same as one step of Excel's own undo, where Excel can group (ExcelApi 1.20); without grouping every sync is a
+ * step, so that one batch is one step too.
  * @throws HostError; when `ungroupable`, part of it may be done, and the same without a group may succeed.
  */
 export async function grouped<T>(queue: (context: Excel.RequestContext) => T): Promise<T> {
@@ -36,7 +36,10 @@ export async function grouped<T>(queue: (context: Excel.RequestContext) => T): P
 
 const canGroup = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 
-/** What Excel says when it cannot group what we asked it to; the general one too, in Excel on the web (OfficeDev/office-js, issues 6255 and 6711). */
+/**
+ * What Excel says when it cannot group what we asked it to; the general one too, in Excel on the web
+ * (OfficeDev/office-js, issues 6255 and 6711).
+ */
 export const ungroupable = (error: unknown): boolean =>
   canGroup() &&
   error instanceof HostError &&

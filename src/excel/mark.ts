@@ -3,8 +3,8 @@ import { batch } from './host';
 const PREFIX = 'Opgavewijzer_blad_';
 
 /**
- * On each sheet that we made lies a hidden defined name for its cell A1, with the kind of sheet as its comment. It moves
- * along when the sheet gets another name, and points nowhere when the sheet is gone.
+ * On each sheet that we made lies a hidden defined name for its cell A1, with the kind of sheet as its comment. It
+ * moves along when the sheet gets another name, and points nowhere when the sheet is gone.
  */
 export interface Mark {
   readonly name: string;
@@ -33,7 +33,9 @@ export const freeNumber = (names: readonly string[]): number =>
 
 export const markName = (number: number): string => `${PREFIX}${number}`;
 
-/** The comment comes with the name: set on a name that is there, it would empty the user's Ctrl+Z in Excel on the web. */
+/**
+ * The comment comes with the name: set on a name that is there, it would empty the user's Ctrl+Z in Excel on the web.
+ */
 export function markSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, number: number, kind: string): void {
   workbook.names.add(markName(number), sheet.getRange('A1'), kind);
 }

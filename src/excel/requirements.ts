@@ -16,7 +16,10 @@ export const USED_API = {
 
 export const LEAST = '1.13';
 
-/** Used when there, done without otherwise: `triggerSource` of a change tells our own writes from others', a group is one step of undo. */
+/**
+ * Used when there, done without otherwise: `triggerSource` of a change tells our own writes from others', a group is
+ * one step of undo.
+ */
 export const OPTIONAL_API = {
   'WorksheetChangedEventArgs.triggerSource': '1.14',
   'RunOptions.mergeUndoGroup': '1.20',

@@ -86,7 +86,9 @@ export interface ContentFindings {
   vandaagInFunctie: Finds<string>;
 }
 
-/** Outcomes that we wrote earlier; `met` is what they were held against: "peildatum 21-3-2022, regels uit de brieven". */
+/**
+ * Outcomes that we wrote earlier; `met` is what they were held against: "peildatum 21-3-2022, regels uit de brieven".
+ */
 export interface OutcomeFindings {
   uitkomstVerouderd: Expects<CellValue, Name & Heading & { readonly met: string }>;
   percentageVerouderd: Expects<CellValue, Name & Heading & { readonly met: string }>;

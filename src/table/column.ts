@@ -37,7 +37,10 @@ export interface Column {
   readonly corrected: boolean;
   /** True when the user said this very role: it goes before other columns of that role. */
   readonly confirmed?: true;
-  /** Where the rows of a gemeente differ by this column, the value whose rows hold, as the user said; of a day or halfjaar on one sheet. */
+  /**
+   * Where the rows of a gemeente differ by this column, the value whose rows hold, as the user said; of a day or
+   * halfjaar on one sheet.
+   */
   readonly rowValue?: { readonly value: string; readonly sheet?: string };
   /** Hidden on the sheet. */
   readonly hidden?: true;

@@ -57,7 +57,9 @@ export interface ReadTable {
   readonly extraSheets?: readonly ExtraSheet[];
 }
 
-/** A column by which the rows of one gemeente differ, with the value whose rows are read; without it the user is asked. */
+/**
+ * A column by which the rows of one gemeente differ, with the value whose rows are read; without it the user is asked.
+ */
 export interface RowChoice {
   readonly column: Column;
   readonly values: readonly string[];
@@ -72,7 +74,9 @@ export interface ExtraSheet {
   readonly tredeOp?: Datum;
 }
 
-/** The raw and the understood content of one row; a field is absent when the cell is blank, unreadable or has no column. */
+/**
+ * The raw and the understood content of one row; a field is absent when the cell is blank, unreadable or has no column.
+ */
 export interface ReadRow {
   /** Zero-based sheet row; in a turned table the sheet column; in a key-value list the row of the first key. */
   readonly row: number;

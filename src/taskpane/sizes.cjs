@@ -2,14 +2,15 @@ const { gzipSync } = require('node:zlib');
 const { Compilation, WebpackError } = require('webpack');
 
 /**
- * What the design allows of our own JavaScript, gzipped, without office.js; 1 kB = 1000 bytes. The names and codes of all 342
- * gemeenten of the country are 7 kB of the first.
+ * What the design allows of our own JavaScript, gzipped, without office.js; 1 kB = 1000 bytes. The names and codes of
+ * all 342 gemeenten of the country are 7 kB of the first.
  */
 const BUDGETS = { first: 170, all: 320 };
 
 /**
- * Our own JavaScript in a build, in kB, gzipped, the functions included: they share their code with the pane, and the page
- * asks for both at once. `first` until the overview shows (the entries and what they fetch at once), `all` every script.
+ * Our own JavaScript in a build, in kB, gzipped, the functions included: they share their code with the pane, and the
+ * page asks for both at once. `first` until the overview shows (the entries and what they fetch at once), `all` every
+ * script.
  */
 function sizesOf(compilation) {
   const kB = (names) =>

@@ -13,7 +13,10 @@ import {
   type Stage,
 } from './contract';
 
-/** What every implementation of the port `change/workbook.ts` promises: one list for the memory workbook and for Excel's. */
+/**
+ * What every implementation of the port `change/workbook.ts` promises: one list for the memory workbook and for
+ * Excel's.
+ */
 export const PROMISES: readonly (readonly [promise: string, keep: (stage: Stage) => Promise<void>])[] = [
   [
     'reading gives the used block of the sheet in front, and refuses a sheet that is not there',

@@ -1,7 +1,7 @@
 /**
  * Worked by hand from the Haaglanden overview of 30-3-2022 (peildatum 21-3-2022), 11 days before 1 April and 102 before
- * 1 July. Before 1 April: half of the opgave, rounded up, minus housed, not below 0. Before 1 July: opgave minus housed.
- * Pace per week: needed / (days / 7), rounded to hundredths.
+ * 1 July. Before 1 April: half of the opgave, rounded up, minus housed, not below 0. Before 1 July: opgave minus
+ * housed. Pace per week: needed / (days / 7), rounded to hundredths.
  */
 export const HAAGLANDEN = [
   // naam, trede, opgave, gehuisvest, voor 1 april, per week, voor 1 juli, per week

@@ -1,6 +1,7 @@
 /**
  * The assessment written a second time, straight down from the text of the framework and without a line of `src/`:
- * plain numbers, plain strings, calendar dates. Used to prove that the pane, the functions and the written values are one rule.
+ * plain numbers, plain strings, calendar dates. Used to prove that the pane, the functions and the written values are
+ * one rule.
  */
 export interface NaieveStand {
   readonly jaar: number;
@@ -47,7 +48,9 @@ export function naieveTrede(s: NaieveStand): string {
   return nu;
 }
 
-/** On schema: half (with the coulance of the date) on 1 Apr / 1 Oct, everything at the end, else 1/6 a month with days. */
+/**
+ * On schema: half (with the coulance of the date) on 1 Apr / 1 Oct, everything at the end, else 1/6 a month with days.
+ */
 export function naiefOpSchema(s: Pick<NaieveStand, 'jaar' | 'maand' | 'dag' | 'opgave' | 'gehuisvest'>): boolean {
   if (s.dag === 1 && (s.maand === 1 || s.maand === 7)) return s.gehuisvest >= s.opgave;
   if (s.dag === 1 && (s.maand === 4 || s.maand === 10)) {

@@ -25,7 +25,10 @@ const dag = fc.oneof(
   },
 );
 
-/** Any gemeente on any date; the opgave lies about the taakstelling and the placements about the opgave, so that every branch is met. */
+/**
+ * Any gemeente on any date; the opgave lies about the taakstelling and the placements about the opgave, so that every
+ * branch is met.
+ */
 export const gemeente: fc.Arbitrary<NaieveStand> = fc
   .record({
     dag,

@@ -33,15 +33,20 @@ const CELLS: readonly (readonly [string, unknown])[] = [
   ['=GEREALISEERD(5;0)', '#N/A'],
 ];
 
-test('every function of functions.json works in a cell, nested and over ranges, with errors of Excel for wrong input', async () => {
-  const { functions } = JSON.parse(readFileSync(join(__dirname, '../../dist/functions.json'), 'utf8')) as {
-    functions: readonly { id: string }[];
-  };
-  const untried = functions.map(({ id }) => id).filter((id) => !CELLS.some(([formula]) => formula.includes(`${id}(`)));
-  expect(untried).toEqual([]);
+test(
+  'every function of functions.json works in a cell, nested and over ranges, with errors of Excel for wrong ' + 'input',
+  async () => {
+    const { functions } = JSON.parse(readFileSync(join(__dirname, '../../dist/functions.json'), 'utf8')) as {
+      functions: readonly { id: string }[];
+    };
+    const untried = functions
+      .map(({ id }) => id)
+      .filter((id) => !CELLS.some(([formula]) => formula.includes(`${id}(`)));
+    expect(untried).toEqual([]);
 
-  const { proef } = await openProef();
-  for (const [index, [formula]] of CELLS.entries()) await proef.type(`Haaglanden!K${index + 20}`, formula);
-  const values = await proef.values('Haaglanden');
-  expect(CELLS.map(([formula], index) => [formula, values[index + 19]?.[10]])).toEqual(CELLS);
-});
+    const { proef } = await openProef();
+    for (const [index, [formula]] of CELLS.entries()) await proef.type(`Haaglanden!K${index + 20}`, formula);
+    const values = await proef.values('Haaglanden');
+    expect(CELLS.map(([formula], index) => [formula, values[index + 19]?.[10]])).toEqual(CELLS);
+  },
+);

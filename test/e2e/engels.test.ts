@@ -1,4 +1,6 @@
-/** The same add-in in an English Excel and an English browser: what is typed there, what is written, what the pane says. */
+/**
+ * The same add-in in an English Excel and an English browser: what is typed there, what is written, what the pane says.
+ */
 import { closeProef, openProef, stopBrowser } from '../standin/browser';
 
 afterEach(closeProef);

@@ -52,27 +52,35 @@ test('the page as served names one address that is not ours, and holds no script
   expect(page.inline()).toEqual([]);
 });
 
-test('dist/ is for one address: nothing in the scripts names a server except Microsoft for office.js and addresses that are only names', async () => {
-  const named = (await served('taskpane.js')).body.match(/https?:\/\/[\w.-]+/g) ?? [];
-  expect(
-    named.filter(
-      (address) => !/^https?:\/\/(?:www\.w3\.org|react\.dev|fb\.me|go\.microsoft\.com|aka\.ms)$/.test(address),
-    ),
-  ).toEqual([]);
-});
+test(
+  'dist/ is for one address: nothing in the scripts names a server except Microsoft for office.js and ' +
+    'addresses that are only names',
+  async () => {
+    const named = (await served('taskpane.js')).body.match(/https?:\/\/[\w.-]+/g) ?? [];
+    expect(
+      named.filter(
+        (address) => !/^https?:\/\/(?:www\.w3\.org|react\.dev|fb\.me|go\.microsoft\.com|aka\.ms)$/.test(address),
+      ),
+    ).toEqual([]);
+  },
+);
 
-test('the built scripts hold nothing that the oldest browser that is served (Safari 15.4) cannot parse or lacks [F33]', () => {
-  const dist = join(__dirname, '../../dist');
-  const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-  expect(scripts.length).toBeGreaterThan(2);
-  for (const name of scripts) {
-    const text = readFileSync(join(dist, name), 'utf8');
-    expect([name, /\(\?<[!=]|\.(?:toSorted|toReversed|toSpliced|isWellFormed)\(|\bgroupBy\(/.exec(text)?.[0]]).toEqual([
-      name,
-      undefined,
-    ]);
-  }
-});
+test(
+  'the built scripts hold nothing that the oldest browser that is served (Safari 15.4) cannot parse or lacks ' +
+    '[F33]',
+  () => {
+    const dist = join(__dirname, '../../dist');
+    const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(2);
+    for (const name of scripts) {
+      const text = readFileSync(join(dist, name), 'utf8');
+      expect([
+        name,
+        /\(\?<[!=]|\.(?:toSorted|toReversed|toSpliced|isWellFormed)\(|\bgroupBy\(/.exec(text)?.[0],
+      ]).toEqual([name, undefined]);
+    }
+  },
+);
 
 /** What a page asks for, read from its text. */
 class DOMLess {

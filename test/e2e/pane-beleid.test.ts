@@ -11,28 +11,32 @@ async function tab({ pane }: OpenedProef, name: string): Promise<void> {
 }
 const press = ({ pane }: OpenedProef, name: string | RegExp) => pane.getByRole('button', { name }).click();
 
-test('a rule that is changed on the sheet Beleidsregels holds and survives saving and opening; a faulty one is named with its cell', async () => {
-  const opened = await openProef();
-  const { pane, proef } = opened;
-  await tab(opened, 'Instellingen');
-  await press(opened, 'Beleidsregels op een blad');
-  await pane.getByText('Gemaakt: het blad Beleidsregels.').waitFor();
-  const row = (await proef.values('Beleidsregels')).findIndex(([date]) => date === APRIL_2022) + 1;
-  await proef.type(`Beleidsregels!B${row}`, 'veel');
-  await pane.getByText(`Blad Beleidsregels, cel B${row}: 'veel' is geen norm.`, { exact: false }).first().waitFor();
-  await proef.type(`Beleidsregels!B${row}`, '80% van het minimum');
-  await proef.type(`Beleidsregels!D${row}`, 'brief LRT');
-  await pane.getByText(/80% van het minimum/).waitFor();
-  await proef.open(await proef.save());
-  await tab(opened, 'Overzicht');
-  await proef.activate('Haaglanden');
-  await press(opened, 'Opnieuw lezen');
-  await pane.getByRole('button', { name: 'Delft' }).click();
-  await pane
-    .getByText(/brief LRT/)
-    .first()
-    .waitFor();
-});
+test(
+  'a rule that is changed on the sheet Beleidsregels holds and survives saving and opening; a faulty one is ' +
+    'named with its cell',
+  async () => {
+    const opened = await openProef();
+    const { pane, proef } = opened;
+    await tab(opened, 'Instellingen');
+    await press(opened, 'Beleidsregels op een blad');
+    await pane.getByText('Gemaakt: het blad Beleidsregels.').waitFor();
+    const row = (await proef.values('Beleidsregels')).findIndex(([date]) => date === APRIL_2022) + 1;
+    await proef.type(`Beleidsregels!B${row}`, 'veel');
+    await pane.getByText(`Blad Beleidsregels, cel B${row}: 'veel' is geen norm.`, { exact: false }).first().waitFor();
+    await proef.type(`Beleidsregels!B${row}`, '80% van het minimum');
+    await proef.type(`Beleidsregels!D${row}`, 'brief LRT');
+    await pane.getByText(/80% van het minimum/).waitFor();
+    await proef.open(await proef.save());
+    await tab(opened, 'Overzicht');
+    await proef.activate('Haaglanden');
+    await press(opened, 'Opnieuw lezen');
+    await pane.getByRole('button', { name: 'Delft' }).click();
+    await pane
+      .getByText(/brief LRT/)
+      .first()
+      .waitFor();
+  },
+);
 
 test('the copy fit to send holds values only', async () => {
   const opened = await openProef();

@@ -8,7 +8,10 @@ const SCRIPT = resolve(__dirname, '../../build/port/port.js');
 
 export const PROBE = 'probe/taskpane.html';
 
-/** The trial page with the port as `window.port` in its pane: beside the stand-in's own empty add-in unless told otherwise. */
+/**
+ * The trial page with the port as `window.port` in its pane: beside the stand-in's own empty add-in unless told
+ * otherwise.
+ */
 export async function openPort(options: ProefOptions = {}): Promise<OpenedProef & { readonly pane: Frame }> {
   const opened = await openProef({ pagina: PROBE, ...options });
   // Not a script tag: the product's own page allows no inline scripts.

@@ -57,34 +57,38 @@ test('what is written stands in the workbook and goes with one button; the cells
   expect(await proef.values('Haaglanden')).toEqual(cells);
 });
 
-test('the page as it goes to users asks for nothing outside its origin but office.js, and says outside Excel where it belongs', async () => {
-  const server = await startServer({ port: 0 });
-  const browser = await chromium.launch({
-    executablePath: String(findBrowser()),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  try {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: 'nl-NL' });
-    const outside: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.url) && !/^(?:data|about|blob):/.test(request.url()))
-        outside.push(request.url());
+test(
+  'the page as it goes to users asks for nothing outside its origin but office.js, and says outside Excel ' +
+    'where it belongs',
+  async () => {
+    const server = await startServer({ port: 0 });
+    const browser = await chromium.launch({
+      executablePath: String(findBrowser()),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
-    await page.route(`${MICROSOFT}**`, (route) =>
-      route.fulfill({
-        path: join(
-          __dirname,
-          '../../node_modules/@microsoft/office-js/dist',
-          new URL(route.request().url()).pathname.replace('/lib/1/hosted/', ''),
-        ),
-      }),
-    );
-    await page.goto(`${server.url}/taskpane.html`);
-    await page.getByText('Opgavewijzer werkt alleen in Excel.', { exact: false }).waitFor();
-    expect(outside[0]).toBe(`${MICROSOFT}office.js`);
-    expect(outside.filter((address) => !address.startsWith(MICROSOFT))).toEqual([]);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-});
+    try {
+      const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: 'nl-NL' });
+      const outside: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(server.url) && !/^(?:data|about|blob):/.test(request.url()))
+          outside.push(request.url());
+      });
+      await page.route(`${MICROSOFT}**`, (route) =>
+        route.fulfill({
+          path: join(
+            __dirname,
+            '../../node_modules/@microsoft/office-js/dist',
+            new URL(route.request().url()).pathname.replace('/lib/1/hosted/', ''),
+          ),
+        }),
+      );
+      await page.goto(`${server.url}/taskpane.html`);
+      await page.getByText('Opgavewijzer werkt alleen in Excel.', { exact: false }).waitFor();
+      expect(outside[0]).toBe(`${MICROSOFT}office.js`);
+      expect(outside.filter((address) => !address.startsWith(MICROSOFT))).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  },
+);

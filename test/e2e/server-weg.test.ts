@@ -1,4 +1,7 @@
-/** The server is gone, or has another version, after the overview has shown: what was not fetched yet says so; it works when the server is back. */
+/**
+ * The server is gone, or has another version, after the overview has shown: what was not fetched yet says so; it works
+ * when the server is back.
+ */
 import { closeProef, openProef, stopBrowser, type OpenedProef } from '../standin/browser';
 
 afterEach(closeProef);
@@ -52,18 +55,22 @@ test('another tab: the sentence in its place, the overview still there, and the 
   await pane.getByText('Wat is geschreven').first().waitFor();
 });
 
-test('the server has a newer version: what the open pane asks for bears the name of its own version, which is not there any more', async () => {
-  const opened = await openProef();
-  await button(opened, 'Schrijf naar werkblad').waitFor();
-  await opened.proef.settled();
-  const before = await opened.proef.snapshot();
-  const asked: string[] = [];
-  await opened.page.route('**/parts/**', (route) => {
-    asked.push(new URL(route.request().url()).pathname);
-    return route.fulfill({ status: 404 });
-  });
-  await button(opened, 'Schrijf naar werkblad').click();
-  await said(opened).waitFor();
-  expect(asked).toContainEqual(expect.stringMatching(/^\/parts\/later\.[0-9a-f]{8}\.js$/));
-  expect(await opened.proef.snapshot()).toBe(before);
-});
+test(
+  'the server has a newer version: what the open pane asks for bears the name of its own version, which is ' +
+    'not there any more',
+  async () => {
+    const opened = await openProef();
+    await button(opened, 'Schrijf naar werkblad').waitFor();
+    await opened.proef.settled();
+    const before = await opened.proef.snapshot();
+    const asked: string[] = [];
+    await opened.page.route('**/parts/**', (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      return route.fulfill({ status: 404 });
+    });
+    await button(opened, 'Schrijf naar werkblad').click();
+    await said(opened).waitFor();
+    expect(asked).toContainEqual(expect.stringMatching(/^\/parts\/later\.[0-9a-f]{8}\.js$/));
+    expect(await opened.proef.snapshot()).toBe(before);
+  },
+);

@@ -38,21 +38,24 @@ async function bewaard({ pane }: OpenedProef, tekst: string): Promise<void> {
   while (!(await kept()).includes(tekst));
 }
 
-test('an exchange of 10 from Zoetermeer to Wassenaar keeps the sum, moves the steps, and leaves the sheet as it was', async () => {
-  const opened = await watals();
-  const { pane, proef } = opened;
-  const before = [await proef.formulas('Haaglanden'), await proef.numberFormats('Haaglanden')];
-  await knop(opened, 'Ruilen tussen gemeenten').click();
-  await knop(opened, 'Ruil toevoegen').click();
-  await kies(opened, 'Van', 'Zoetermeer');
-  await kies(opened, 'Naar', 'Wassenaar');
-  await pane.getByRole('spinbutton', { name: 'Personen' }).fill('10');
-  await pane.getByTitle(/^1.april: trede 0, in het scenario trede 1$/).waitFor();
-  await knop(opened, 'Totaal, ladder en verloop').click();
-  await pane.getByRole('row', { name: /^Opgave 884 884$/ }).waitFor();
-  expect([await proef.formulas('Haaglanden'), await proef.numberFormats('Haaglanden')]).toEqual(before);
-  expect(await proef.sheets()).toEqual(['Haaglanden']);
-});
+test(
+  'an exchange of 10 from Zoetermeer to Wassenaar keeps the sum, moves the steps, and leaves the sheet as it ' + 'was',
+  async () => {
+    const opened = await watals();
+    const { pane, proef } = opened;
+    const before = [await proef.formulas('Haaglanden'), await proef.numberFormats('Haaglanden')];
+    await knop(opened, 'Ruilen tussen gemeenten').click();
+    await knop(opened, 'Ruil toevoegen').click();
+    await kies(opened, 'Van', 'Zoetermeer');
+    await kies(opened, 'Naar', 'Wassenaar');
+    await pane.getByRole('spinbutton', { name: 'Personen' }).fill('10');
+    await pane.getByTitle(/^1.april: trede 0, in het scenario trede 1$/).waitFor();
+    await knop(opened, 'Totaal, ladder en verloop').click();
+    await pane.getByRole('row', { name: /^Opgave 884 884$/ }).waitFor();
+    expect([await proef.formulas('Haaglanden'), await proef.numberFormats('Haaglanden')]).toEqual(before);
+    expect(await proef.sheets()).toEqual(['Haaglanden']);
+  },
+);
 
 test('by keyboard alone: extra placements by arrows, an explanation, and on to a sheet with a native chart', async () => {
   const opened = await watals();

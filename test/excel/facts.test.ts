@@ -1,4 +1,6 @@
-/** The facts about Excel that the stand-in obeys: complete, and named where its code departs from any store of cells. */
+/**
+ * The facts about Excel that the stand-in obeys: complete, and named where its code departs from any store of cells.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACTS } from '../standin/feiten/facts';

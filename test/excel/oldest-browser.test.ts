@@ -1,4 +1,7 @@
-/** The oldest browser that is served: Safari 15.4 on a Mac (macOS 12.3). One thing that it cannot parse, and nothing works at all [F33]. */
+/**
+ * The oldest browser that is served: Safari 15.4 on a Mac (macOS 12.3). One thing that it cannot parse, and nothing
+ * works at all [F33].
+ */
 import { sourceFiles } from '../architecture/source-files.cjs';
 
 /** Patterns that look back came with Safari 16.4, the flag v with 17. */

@@ -143,11 +143,13 @@ test.each([
 test.each([
   [
     188,
-    '#VALUE! Het argument koppelingen is een getal (188): gebruik KOPPELINGEN(koppelingen; nogtehuisvesten) om er voldoende of onvoldoende van te maken.',
+    '#VALUE! Het argument koppelingen is een getal (188): gebruik KOPPELINGEN(koppelingen; nogtehuisvesten) om ' +
+      'er voldoende of onvoldoende van te maken.',
   ],
   [
     '188',
-    '#VALUE! Het argument koppelingen is een getal (188): gebruik KOPPELINGEN(koppelingen; nogtehuisvesten) om er voldoende of onvoldoende van te maken.',
+    '#VALUE! Het argument koppelingen is een getal (188): gebruik KOPPELINGEN(koppelingen; nogtehuisvesten) om ' +
+      'er voldoende of onvoldoende van te maken.',
   ],
   ['genoeg', '#VALUE! Het argument koppelingen is "genoeg": gebruik voldoende of onvoldoende.'],
   [-1, '#VALUE! Het argument koppelingen is "-1": gebruik voldoende of onvoldoende.'],

@@ -18,7 +18,8 @@ test.each([
   ['an object that nobody knows', {}],
 ])('%s is no number, and never counts as an argument that is left out', (_, object) => {
   expect(foutVan(() => bel('OPGAVE', 309, object))).toBe(
-    '#VALUE! Het argument achterstand is een gegevenstype of een afbeelding: verwijs naar een cel met een getal of een tekst.',
+    '#VALUE! Het argument achterstand is een gegevenstype of een afbeelding: verwijs naar een cel met een ' +
+      'getal of een tekst.',
   );
 });
 

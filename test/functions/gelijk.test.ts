@@ -8,7 +8,10 @@ import { alsStand, datumVan, gemeente } from '../domain/willekeurig';
 import { bel } from './bel';
 import { foutVan } from './host';
 
-/** The cells of one gemeente, in the order of TREDE. A text date and a serial are the same; so are FALSE, nee and an empty cell. */
+/**
+ * The cells of one gemeente, in the order of TREDE. A text date and a serial are the same; so are FALSE, nee and an
+ * empty cell.
+ */
 function cellen(s: NaieveStand): readonly unknown[] {
   const even = s.opgave % 2 === 0;
   return [

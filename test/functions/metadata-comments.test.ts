@@ -1,4 +1,7 @@
-/** functions.json beside the comments it is made from, read by TypeScript itself: the generator drops and renames nothing. */
+/**
+ * functions.json beside the comments it is made from, read by TypeScript itself: the generator drops and renames
+ * nothing.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';

@@ -27,8 +27,10 @@ const CONTRACT = [
   'GEREALISEERD(gehuisvest; basis)',
   'OPSCHEMA(opgave; gehuisvest; peildatum)',
   'KOPPELINGEN(koppelingen; nogtehuisvesten)',
-  'TREDE(trede; peildatum; opgave; gehuisvest; [koppelingen]; [omkoppelingen]; [stapelgemeente]; [huurcontracten]; [taakstelling]; [verschoonbaar])',
-  'WAAROM(trede; peildatum; opgave; gehuisvest; [koppelingen]; [omkoppelingen]; [stapelgemeente]; [huurcontracten]; [taakstelling]; [verschoonbaar])',
+  'TREDE(trede; peildatum; opgave; gehuisvest; [koppelingen]; [omkoppelingen]; [stapelgemeente]; ' +
+    '[huurcontracten]; [taakstelling]; [verschoonbaar])',
+  'WAAROM(trede; peildatum; opgave; gehuisvest; [koppelingen]; [omkoppelingen]; [stapelgemeente]; ' +
+    '[huurcontracten]; [taakstelling]; [verschoonbaar])',
   'TREDENAAM(trede)',
   'VERVOLGSTAP(trede)',
   'CONCLUSIE(voor; na)',

@@ -126,7 +126,8 @@ test('every cell shows what is written as a value', async () => {
           : String(found) === String(expected);
       if (!same)
         throw new Error(
-          `${sheet.name}!${cell?.address}: LibreOffice ${JSON.stringify(found)}, als waarde ${JSON.stringify(expected)}, formule ${live.get(key)?.content}`,
+          `${sheet.name}!${cell?.address}: LibreOffice ${JSON.stringify(found)}, als waarde ` +
+            `${JSON.stringify(expected)}, formule ${live.get(key)?.content}`,
         );
     }
   }

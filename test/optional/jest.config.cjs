@@ -5,7 +5,10 @@ const {
 
 if (!isThere()) console.log('Overgeslagen: deze controle heeft LibreOffice (soffice) nodig.');
 
-/** `npm run libreoffice`: the formulas that we write, worked out by another spreadsheet program. Without it nothing runs. */
+/**
+ * `npm run libreoffice`: the formulas that we write, worked out by another spreadsheet program. Without it nothing
+ * runs.
+ */
 module.exports = {
   ...kern,
   displayName: 'libreoffice',

@@ -13,10 +13,13 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 
 const isThere = () => spawnSync('soffice', ['--version'], { stdio: 'ignore' }).error === undefined;
 
-/** Has LibreOffice calculate a saved workbook anew and save it as another kind of file; gives the folder where that is. */
+/**
+ * Has LibreOffice calculate a saved workbook anew and save it as another kind of file; gives the folder where that is.
+ */
 function convert(file, to) {
   const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
-  // A profile of its own: a person's LibreOffice that is open is left alone, and all formulas are worked out on loading.
+  // A profile of its own: a person's LibreOffice that is open is left alone, and all formulas are worked out on
+  // loading.
   mkdirSync(path.join(folder, 'profiel', 'user'), { recursive: true });
   writeFileSync(path.join(folder, 'profiel', 'user', 'registrymodifications.xcu'), PROFILE);
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profiel'))}`;

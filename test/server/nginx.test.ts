@@ -1,4 +1,6 @@
-/** The example for nginx in a real nginx, over the built product: headers, caches, packing, and the policy in a browser. */
+/**
+ * The example for nginx in a real nginx, over the built product: headers, caches, packing, and the policy in a browser.
+ */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';

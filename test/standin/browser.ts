@@ -132,7 +132,9 @@ export async function openProef(options: ProefOptions = {}): Promise<OpenedProef
   return { page, pane, proef: remote(page), requestsOutside: outside };
 }
 
-/** Puts the pages of one test aside; throws when a request left localhost or a script failed unseen. For `afterEach`. */
+/**
+ * Puts the pages of one test aside; throws when a request left localhost or a script failed unseen. For `afterEach`.
+ */
 export async function closeProef(): Promise<void> {
   const used = pages.filter((opened) => opened.inUse);
   const outside = used.flatMap((opened) => opened.outside);

@@ -1,4 +1,7 @@
-/** Every fact about Excel that has a script, tried in every Excel that the stand-in plays; and the report that comes out of it. */
+/**
+ * Every fact about Excel that has a script, tried in every Excel that the stand-in plays; and the report that comes out
+ * of it.
+ */
 import { type ProefOptions, closeProef, openProef, stopBrowser } from './browser';
 import { FACTS } from './feiten/facts';
 import { type Report, departures, recordings } from './feiten/recordings';

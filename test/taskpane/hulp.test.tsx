@@ -1,4 +1,6 @@
-/** Help behind each field: a field whose label says too little is described by a sentence, its own or that of its group. */
+/**
+ * Help behind each field: a field whose label says too little is described by a sentence, its own or that of its group.
+ */
 import { act, configure, screen } from '@testing-library/react';
 import { Overzicht } from '../../src/taskpane/overzicht/Overzicht';
 import Controle from '../../src/taskpane/controle/Controle';

@@ -1,4 +1,7 @@
-/** `npm run excel` and its like: what Microsoft's tools are asked, and that the product's own packages stay free of them. */
+/**
+ * `npm run excel` and its like: what Microsoft's tools are asked, and that the product's own packages stay free of
+ * them.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planOf } from '../../tools/excel/plan.cjs';

@@ -10,7 +10,10 @@ interface Blok {
   readonly opmaak: Opmaak;
 }
 
-/** The looks of all cells in few blocks. A line above or below only is drawn per block, so such blocks may not grow downwards. */
+/**
+ * The looks of all cells in few blocks. A line above or below only is drawn per block, so such blocks may not grow
+ * downwards.
+ */
 export function blokken(regels: readonly Line[]): readonly CellLook[] {
   const klaar: Blok[] = [];
   let open = new Map<string, Blok>();

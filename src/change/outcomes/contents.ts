@@ -123,8 +123,8 @@ const EXTRA = [
 ] as const;
 
 /**
- * What TREDE cannot be told: a number of koppelingen must first be judged against what was left on its own date, and it knows no
- * step that is held and no achterstand that was built up before.
+ * What TREDE cannot be told: a number of koppelingen must first be judged against what was left on its own date, and it
+ * knows no step that is held and no achterstand that was built up before.
  */
 const beyondTrede = ({ row }: AssessedRow): boolean =>
   typeof row.koppelingen === 'number' || row.verlengd !== undefined || row.opgebouwdeAchterstand !== undefined;

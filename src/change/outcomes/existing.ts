@@ -94,7 +94,9 @@ function propose(
   ];
 }
 
-/** Whole percentages agree when ours rounds to them (half up); 0 stands for nothing left; everything else must be equal. */
+/**
+ * Whole percentages agree when ours rounds to them (half up); 0 stands for nothing left; everything else must be equal.
+ */
 function agrees(found: CellValue, expected: number, percent: boolean): boolean {
   const number = typeof found === 'number' ? found : numberIn(String(found));
   if (number === undefined) return false;

@@ -18,7 +18,10 @@ export interface Parts {
   readonly trede?: string;
   /** The cell with our own expected step. */
   readonly verwachteTrede?: string;
-  /** The cells of optional inputs of TREDE, in its order from koppelingen to verschoonbaar; undefined where there are none. */
+  /**
+   * The cells of optional inputs of TREDE, in its order from koppelingen to verschoonbaar; undefined where there are
+   * none.
+   */
   readonly extra: readonly (string | undefined)[];
 }
 

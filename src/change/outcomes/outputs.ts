@@ -56,7 +56,10 @@ export function expectedTrede(row: AssessedRow): Trede | undefined {
   return found.soort === 'trede' ? found.trede : undefined;
 }
 
-/** Steps without a letter are numbers, as in the sheets that come in; then comparing and filtering works as people expect. */
+/**
+ * Steps without a letter are numbers, as in the sheets that come in; then comparing and filtering works as people
+ * expect.
+ */
 function expectedStep(row: AssessedRow): Content {
   const trede = expectedTrede(row);
   if (trede === undefined) return missing(row);

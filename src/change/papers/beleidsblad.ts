@@ -12,7 +12,8 @@ export const POLICY_SHEET_KIND = 'beleidsregels';
 const BREEDTES = [14, 42, 14, 46, 14];
 
 const UITLEG = [
-  'Per peildatum de norm waaronder een trede stijgt. Vul onder de tabel een regel aan, of wijzig er een; daarna rekent Opgavewijzer ermee.',
+  'Per peildatum de norm waaronder een trede stijgt. Vul onder de tabel een regel aan, of wijzig er een; ' +
+    'daarna rekent Opgavewijzer ermee.',
   'Een datum zonder regel kent geen coulance. De functie TREDE in een cel rekent met de regels uit de brieven.',
 ];
 

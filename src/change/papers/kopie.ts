@@ -15,8 +15,9 @@ import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './verslag/stuk';
 
 /**
- * A copy of the table that is fit to send: what is to be seen of it, as values, with title, period, peildatum and source.
- * It is made anew from what the cells show, so that no formula, note, hidden row or hidden column can come along.
+ * A copy of the table that is fit to send: what is to be seen of it, as values, with title, period, peildatum and
+ * source. It is made anew from what the cells show, so that no formula, note, hidden row or hidden column can come
+ * along.
  */
 export function deelbareKopie(grid: Grid, overview: Overview, gemaaktOp: Datum): SheetPlan {
   const seen = {

@@ -19,7 +19,10 @@ export const SCENARIO_SHEET = 'wat-als';
 
 export const scenarioBladnaam = (naam: string): string => bladnaam(`Wat-als ${naam}`);
 
-/** A readable comparison: what was tried, every gemeente before and after, all scenarios beside each other, and the chart when asked. */
+/**
+ * A readable comparison: what was tried, every gemeente before and after, all scenarios beside each other, and the
+ * chart when asked.
+ */
 export function scenarioBlad(
   comparison: Trial,
   all: readonly Trial[],
@@ -31,7 +34,8 @@ export function scenarioBlad(
   const regels = [
     ...koptekst(
       titel,
-      `${periodeEnPeildatum(base.peildatum)}. Een berekening op proef: de tabel op blad ${table.sheet} is niet veranderd.`,
+      `${periodeEnPeildatum(base.peildatum)}. Een berekening op proef: de tabel op blad ${table.sheet} is niet ` +
+        'veranderd.',
     ),
     ...geprobeerd(comparison),
     WIT,
@@ -41,7 +45,8 @@ export function scenarioBlad(
     WIT,
     regel(
       tekst(
-        `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer. Verwachtingen in het tempo tot nu toe, tenzij anders vermeld.`,
+        `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer. Verwachtingen in ` +
+          'het tempo tot nu toe, tenzij anders vermeld.',
         VOETNOOT,
       ),
     ),

@@ -9,7 +9,10 @@ import { TABEL, TABELKOP, VOETNOOT } from '../layout/looks';
 
 const HOOGTE = 16;
 
-/** The lines of all gemeenten together as a table from sheet row `row` on, the chart of it beside that table, and the chart in words. */
+/**
+ * The lines of all gemeenten together as a table from sheet row `row` on, the chart of it beside that table, and the
+ * chart in words.
+ */
 export function verloop(
   { rows, base }: Trial,
   row: number,
@@ -37,7 +40,10 @@ export function verloop(
     ),
   ];
   const eind = points.at(-1);
-  const woorden = `Lijndiagram: verwacht op ${eind ? formatDatum(eind.datum) : 'het einde'}: ${formatGetal(eind?.voor ?? 0)} in het tempo tot nu toe en ${formatGetal(eind?.na ?? 0)} in het scenario; de opgave is ${formatGetal(Math.round(eind?.schema ?? 0))}.`;
+  const woorden =
+    `Lijndiagram: verwacht op ${eind ? formatDatum(eind.datum) : 'het einde'}: ${formatGetal(eind?.voor ?? 0)} ` +
+    `in het tempo tot nu toe en ${formatGetal(eind?.na ?? 0)} in het scenario; de opgave is ` +
+    `${formatGetal(Math.round(eind?.schema ?? 0))}.`;
   return {
     regels: [...regels, ...ruimte(HOOGTE - regels.length), regel(tekst(woorden, VOETNOOT))],
     grafiek: {

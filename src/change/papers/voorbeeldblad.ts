@@ -15,8 +15,9 @@ const KOPPEN = [
 ];
 
 /**
- * The regional overview of Haaglanden of 30 March 2022, position of 21 March 2022, with the names and headings of the paper.
- * gemeente, trede, taakstelling (the opgave, persons), plaatsingen (persons), te realiseren (persons), gerealiseerd (fraction)
+ * The regional overview of Haaglanden of 30 March 2022, position of 21 March 2022, with the names and headings of the
+ * paper. gemeente, trede, taakstelling (the opgave, persons), plaatsingen (persons), te realiseren (persons),
+ * gerealiseerd (fraction)
  */
 const GEMEENTEN = [
   ['Delft', 2, 76, 48, 28, 0.63],

@@ -35,7 +35,9 @@ export function regelOp(beleid: Beleid, peildatum: Datum): Beleidsregel {
   );
 }
 
-/** Lays the user's rows over a rule table: a row replaces the one of the same peildatum. All faults are given at once. */
+/**
+ * Lays the user's rows over a rule table: a row replaces the one of the same peildatum. All faults are given at once.
+ */
 export function metRegels(beleid: Beleid, rijen: readonly Beleidsregel[]): Beleidsuitkomst {
   const gezien = new Set<Datum>();
   const fouten = rijen.flatMap(({ peildatum, norm }, rij): Beleidsfout[] => {

@@ -23,7 +23,9 @@ export interface Beleidsregel {
   readonly norm: Norm;
   readonly omkoppelingenTellen: boolean;
   readonly bron: Bron;
-  /** 'standaard' from our data, 'gebruiker' from the sheet Beleidsregels, 'terugval' when no row exists for that date. */
+  /**
+   * 'standaard' from our data, 'gebruiker' from the sheet Beleidsregels, 'terugval' when no row exists for that date.
+   */
   readonly herkomst: 'standaard' | 'gebruiker' | 'terugval';
 }
 

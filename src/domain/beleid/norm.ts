@@ -4,7 +4,10 @@ import { personen, type Personen } from '../getal/getal';
 import type { Moment } from '../tijd/moment';
 import { minimaal } from '../opgave/opgave';
 
-/** On which decision dates a norm makes sense: a part of the minimum belongs to 1 Apr / 1 Oct, taakstelling plus to 1 Jan / 1 Jul. */
+/**
+ * On which decision dates a norm makes sense: a part of the minimum belongs to 1 Apr / 1 Oct, taakstelling plus to 1
+ * Jan / 1 Jul.
+ */
 export function normPastBij(norm: Norm, moment: Moment): boolean {
   if (norm.soort === 'geen') return true;
   if (norm.soort === 'taakstellingPlus') return moment === 'eindbeoordeling';
@@ -36,8 +39,8 @@ export function drempel(
 }
 
 /**
- * The achterstand built up in a half-year: what it ended with above what it began with (> 0 achterstand, < 0 voorsprong).
- * Source: letter about 1-1-2022, LRT advice of 19-11-2021.
+ * The achterstand built up in a half-year: what it ended with above what it began with (> 0 achterstand, < 0
+ * voorsprong). Source: letter about 1-1-2022, LRT advice of 19-11-2021.
  */
 export function opgebouwdeAchterstand(begin: Personen, einde: Personen): Personen {
   return personen(Math.max(0, einde - Math.max(0, begin)));

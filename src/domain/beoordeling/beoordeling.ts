@@ -11,8 +11,8 @@ import { momentVan, type Moment } from '../tijd/moment';
 export type { Koppelingenoordeel, Moment };
 
 /**
- * The assessment of one gemeente on its peildatum: the tussenstand on 1 Apr / 1 Oct, the eindbeoordeling on 1 Jan / 1 Jul,
- * and on any other date the same step. Missing input that the tree needs gives 'ontbreekt', never a guess.
+ * The assessment of one gemeente on its peildatum: the tussenstand on 1 Apr / 1 Oct, the eindbeoordeling on 1 Jan / 1
+ * Jul, and on any other date the same step. Missing input that the tree needs gives 'ontbreekt', never a guess.
  */
 export function beoordeel(stand: Stand, beleid: Beleid): Beoordeling {
   const { peildatum } = stand;
@@ -35,7 +35,10 @@ export function beoordeel(stand: Stand, beleid: Beleid): Beoordeling {
   return { soort: 'ontbreekt', moment, wat, pad, regel, aangenomen, ...known({ van }) };
 }
 
-/** As `beoordeel`, of any gemeente of the country: the ladder is that of Zuid-Holland, so elsewhere there is no step to give. */
+/**
+ * As `beoordeel`, of any gemeente of the country: the ladder is that of Zuid-Holland, so elsewhere there is no step to
+ * give.
+ */
 export function oordeelOver(stand: Stand, beleid: Beleid): Oordeel {
   const { elders, peildatum } = stand;
   if (elders === undefined) return beoordeel(stand, beleid);

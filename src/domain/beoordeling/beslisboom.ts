@@ -17,7 +17,9 @@ import {
 
 type Blad = 'nul' | 'blijft' | 'omhoog' | 'omhoogTot2';
 
-/** A question with what follows on yes and on no ("telt niet mee" is a no); one that has nothing to ask goes on as no. */
+/**
+ * A question with what follows on yes and on no ("telt niet mee" is a no); one that has nothing to ask goes on as no.
+ */
 interface Knoop {
   readonly vraag: (zaak: Zaak) => PadStap | undefined;
   readonly ja: Knoop | Blad;
@@ -34,7 +36,10 @@ const NA_KOPPELINGEN: Knoop = {
   },
 };
 
-/** 1 Jan / 1 Jul. Verlengd and verschoonbaar turn each rise below them into a stay, so they are asked before koppelingen are needed. */
+/**
+ * 1 Jan / 1 Jul. Verlengd and verschoonbaar turn each rise below them into a stay, so they are asked before koppelingen
+ * are needed.
+ */
 const EINDBEOORDELING: Knoop = {
   vraag: vraagGerealiseerd,
   ja: 'nul',

@@ -17,7 +17,10 @@ import { nodigVoorSchema } from './schema';
 export const DOELEN = ['opSchema', 'nietStijgen', 'opgaveHalen', 'naarNul'] as const;
 export type Doel = (typeof DOELEN)[number];
 
-/** How many placements it takes. `nooit`: no number does, because a step only goes down on 1 January and 1 July, or there is no step at all. */
+/**
+ * How many placements it takes. `nooit`: no number does, because a step only goes down on 1 January and 1 July, or
+ * there is no step at all.
+ */
 export type Nodig =
   | {
       readonly soort: 'nodig';
@@ -30,8 +33,8 @@ export type Nodig =
   | { readonly soort: 'ontbreekt'; readonly wat: readonly Ontbrekend[] };
 
 /**
- * The assessment turned round: the least number of placements between the peildatum of `stand` and `datum` with which the
- * goal is reached on that date; one less does not. An outcome that needs unknown koppelingen counts as not reached.
+ * The assessment turned round: the least number of placements between the peildatum of `stand` and `datum` with which
+ * the goal is reached on that date; one less does not. An outcome that needs unknown koppelingen counts as not reached.
  */
 export function nodigVoor(doel: Doel, stand: Stand, datum: Datum, beleid: Beleid): Nodig {
   if (stand.elders !== undefined && (doel === 'nietStijgen' || doel === 'naarNul'))
@@ -49,7 +52,9 @@ export function nodigVoor(doel: Doel, stand: Stand, datum: Datum, beleid: Beleid
   }
 }
 
-/** The outcome changes only where a norm is met, so the first of those numbers that does not rise is the least of all. */
+/**
+ * The outcome changes only where a norm is met, so the first of those numbers that does not rise is the least of all.
+ */
 function omNietTeStijgen(stand: Stand, datum: Datum, beleid: Beleid): Nodig {
   if (stand.trede === undefined) return { soort: 'ontbreekt', wat: ['trede'] };
   const genoeg = grenzen(stand, datum, beleid).find((gehuisvest) =>
@@ -89,7 +94,10 @@ function antwoord(stand: Stand, datum: Datum, gehuisvest: Personen): Nodig {
   return { soort: 'nodig', plaatsingen, ...known({ perWeek }) };
 }
 
-/** Whether so many persons can be housed with the koppelingen there are: the count, or the judgement against all that is nog te huisvesten. */
+/**
+ * Whether so many persons can be housed with the koppelingen there are: the count, or the judgement against all that is
+ * nog te huisvesten.
+ */
 export function koppelingenLatenToe(
   plaatsingen: Personen,
   nogTeHuisvesten: Personen,

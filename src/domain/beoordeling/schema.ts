@@ -20,7 +20,10 @@ export const BRON_TUSSENSTAND: Bron = {
 };
 export const BRON_TEMPO: Bron = { tekst: 'gebruikelijk tempo: 1/6 van de opgave per maand', aangenomen: false };
 
-/** The part of the half-year that has passed at the start of the peildatum: 1/6 a month, part months by days (21 March: (2 + 20/31) / 6); on 1 January and 1 July all of it. */
+/**
+ * The part of the half-year that has passed at the start of the peildatum: 1/6 a month, part months by days (21 March:
+ * (2 + 20/31) / 6); on 1 January and 1 July all of it.
+ */
 export function verstrekenDeel(peildatum: Datum): Breuk {
   if (momentVan(peildatum) === 'eindbeoordeling') return { teller: 1, noemer: 1 };
   const { maand, dag } = kalenderdag(peildatum);

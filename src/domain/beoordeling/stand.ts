@@ -30,8 +30,8 @@ export interface Stand {
 }
 
 /**
- * A decision of Gedeputeerde Staten that a step is held ("bestuurlijke coulance"), by which it does not rise before a day.
- * It is no verschoonbare reden: the half-year counts as failed.
+ * A decision of Gedeputeerde Staten that a step is held ("bestuurlijke coulance"), by which it does not rise before a
+ * day. It is no verschoonbare reden: the half-year counts as failed.
  */
 export interface Verlenging {
   /** First day on which the step can rise again. */

@@ -19,7 +19,10 @@ export interface Verwachting {
   readonly verwacht: Oordeel;
 }
 
-/** Looks ahead from a stand at the pace so far, or at a given pace. On 1 April and 1 October the step that follows that day is where the next one starts. */
+/**
+ * Looks ahead from a stand at the pace so far, or at a given pace. On 1 April and 1 October the step that follows that
+ * day is where the next one starts.
+ */
 export function verwacht(stand: Stand, beleid: Beleid, gegevenTempo?: PersonenPerDag): Verwachting {
   const peildatum = volgendeBeslisdatum(stand.peildatum);
   const tempo =

@@ -31,8 +31,8 @@ export const vraagGerealiseerd: Vraag = ({ stand: { opgave, gehuisvest, huurcont
 });
 
 /**
- * The coulance norm of the peildatum. Assumed, and said so: that huurcontracten count here too, when they decide; and that
- * all of the achterstand was built up in the half-year before, when that part is not given and could decide.
+ * The coulance norm of the peildatum. Assumed, and said so: that huurcontracten count here too, when they decide; and
+ * that all of the achterstand was built up in the half-year before, when that part is not given and could decide.
  */
 export const vraagCoulance: Vraag = ({ stand, regel }) => {
   const { opgave, taakstelling, gehuisvest, huurcontracten, opgebouwdeAchterstand: opgebouwd } = stand;
@@ -73,7 +73,10 @@ export const vraagVerschoonbaar: Vraag = ({ stand: { verschoonbaar } }) => {
   return verschoonbaar === undefined ? stap : { ...stap, reden: verschoonbaar.reden };
 };
 
-/** A decision of Gedeputeerde Staten that the step is held, asked only where there is one; on its last day it holds no more. */
+/**
+ * A decision of Gedeputeerde Staten that the step is held, asked only where there is one; on its last day it holds no
+ * more.
+ */
 export const vraagVerlengd = ({ stand: { verlengd, peildatum } }: Zaak): PadStap | undefined =>
   verlengd && {
     vraag: 'verlengd',

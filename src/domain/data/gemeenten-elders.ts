@@ -1,8 +1,9 @@
 import type { AnderProvincie } from '../gemeente/provincies';
 
 /**
- * The gemeenten outside Zuid-Holland, each as the four digits of its code and its name. Source: CBS, Gemeenten alfabetisch
- * 2026, the same codes as on 1-1-2023; the list begins on 1-1-2022. What is no more stands in `herindelingen.ts`.
+ * The gemeenten outside Zuid-Holland, each as the four digits of its code and its name. Source: CBS, Gemeenten
+ * alfabetisch 2026, the same codes as on 1-1-2023; the list begins on 1-1-2022. What is no more stands in
+ * `herindelingen.ts`.
  */
 export const GEMEENTEN_ELDERS: Readonly<Record<AnderProvincie, string>> = {
   Groningen: `

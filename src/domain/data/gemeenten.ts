@@ -1,6 +1,9 @@
 import type { Gemeentegegeven } from '../gemeente/gemeente';
 
-/** The gemeenten of Zuid-Holland since 1-1-2019 by CBS code (Gemeentelijke indeling), with veiligheidsregio and woonregio; read on 23-11-2026. */
+/**
+ * The gemeenten of Zuid-Holland since 1-1-2019 by CBS code (Gemeentelijke indeling), with veiligheidsregio and
+ * woonregio; read on 23-11-2026.
+ */
 export const GEMEENTEGEGEVENS: readonly Gemeentegegeven[] = [
   { code: 'GM0482', naam: 'Alblasserdam', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
   { code: 'GM0484', naam: 'Alphen aan den Rijn', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },

@@ -1,8 +1,8 @@
 import type { Herindelingsgegeven } from '../gemeente/gemeente';
 
 /**
- * Gemeenten that are no more, with what they became, by the day of the change. Source: CBS, Gemeentelijke indeling, the years
- * 2014 to 2022 (the list of 2016 has 390 gemeenten, that of 2023 has 342).
+ * Gemeenten that are no more, with what they became, by the day of the change. Source: CBS, Gemeentelijke indeling, the
+ * years 2014 to 2022 (the list of 2016 has 390 gemeenten, that of 2023 has 342).
  */
 export const HERINDELINGEN: readonly Herindelingsgegeven[] = [
   { per: '2014-01-01', uit: 'Boskoop; Rijnwoude', naar: 'Alphen aan den Rijn' },

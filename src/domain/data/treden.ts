@@ -1,6 +1,9 @@
 import type { Trede } from '../ladder/trede';
 
-/** What a step is called and what the province then does. Source: Aanvullend beleidskader huisvesting vergunninghouders 2020 and the letters of 2021-2022. */
+/**
+ * What a step is called and what the province then does. Source: Aanvullend beleidskader huisvesting vergunninghouders
+ * 2020 and the letters of 2021-2022.
+ */
 export interface Tredetekst {
   readonly naam: string;
   readonly vervolgstap: string;

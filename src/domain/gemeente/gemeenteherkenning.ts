@@ -60,9 +60,9 @@ const KOPPEN = delenVan((alle, i) => alle.slice(0, i + 1));
 const STAARTEN = delenVan((alle, i) => alle.slice(i));
 
 /**
- * Finds the gemeente that a name or code stands for. Accepts the spellings of real sheets; refuses blends and short cut names
- * instead of guessing. With a peildatum it must also exist on that day; a province that the sheet gives settles a name that
- * fits in more than one.
+ * Finds the gemeente that a name or code stands for. Accepts the spellings of real sheets; refuses blends and short cut
+ * names instead of guessing. With a peildatum it must also exist on that day; a province that the sheet gives settles a
+ * name that fits in more than one.
  */
 export function vindGemeente(naam: string, peildatum?: Datum, provincie?: Provincie): Gemeenteherkenning {
   if (naam.length > LANGSTE) return { soort: 'onbekend' };

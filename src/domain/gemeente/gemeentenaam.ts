@@ -14,7 +14,10 @@ const LOS = new Set(['nh', 'zh', 'nb', 'l', 'o', 'z', 'gld', 'ov']);
 
 /** A name as it is written, taken apart. */
 export interface Geschreven {
-  /** In one spelling: lower case, no accents or signs, "a/d" written out, "gemeente", "c.a." and the number of a note dropped, "Gravenhage 's-" turned round. */
+  /**
+   * In one spelling: lower case, no accents or signs, "a/d" written out, "gemeente", "c.a." and the number of a note
+   * dropped, "Gravenhage 's-" turned round.
+   */
   readonly woorden: readonly string[];
   /** The province that stands behind it: "Bergen (NH.)". */
   readonly provincie?: Provincie;
@@ -86,8 +89,9 @@ function bitsIn(bits: number): number {
 }
 
 /**
- * Least number of letters to add, drop, replace or swap, each at most once, to turn one text into the other; any number above `grens` when it
- * is more than that. Without a list or an argument list per letter: a sheet compares thousands of names.
+ * Least number of letters to add, drop, replace or swap, each at most once, to turn one text into the other; any number
+ * above `grens` when it is more than that. Without a list or an argument list per letter: a sheet compares thousands of
+ * names.
  */
 export function afstand(a: string, b: string, grens = Infinity): number {
   const breedte = b.length + 1;

@@ -53,7 +53,10 @@ const OP_SLEUTEL: ReadonlyMap<string, Provincie> = new Map([
   ...ANDERS,
 ]);
 
-/** The province that a text names: "Zuid-Holland", "Provincie Zuid-Holland", "Friesland", "N-Brabant", "ZH"; undefined for anything else. */
+/**
+ * The province that a text names: "Zuid-Holland", "Provincie Zuid-Holland", "Friesland", "N-Brabant", "ZH"; undefined
+ * for anything else.
+ */
 export function provincieVan(tekst: string): Provincie | undefined {
   return tekst.length > 40 ? undefined : OP_SLEUTEL.get(sleutel(tekst));
 }

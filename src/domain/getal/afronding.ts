@@ -1,6 +1,9 @@
 import { fractie, personen, type Fractie, type Personen } from './getal';
 
-/** Rules of rounding, by the name that the trade gives them. Half a person never exists: rounding is always a rule with a name. */
+/**
+ * Rules of rounding, by the name that the trade gives them. Half a person never exists: rounding is always a rule with
+ * a name.
+ */
 
 /** Half of `n`, up to a whole person: 417 → 209. */
 export function halfNaarBoven(n: Personen): Personen {
@@ -25,7 +28,10 @@ export function aandeel(deel: Personen, basis: Personen): Fractie | undefined {
   return basis === 0 ? undefined : fractie(deel / basis);
 }
 
-/** Whole percentage, half up (48/76 → 63), computed on whole numbers so that no half is lost; undefined when the base is 0. */
+/**
+ * Whole percentage, half up (48/76 → 63), computed on whole numbers so that no half is lost; undefined when the base is
+ * 0.
+ */
 export function procent(deel: Personen, basis: Personen): number | undefined {
   if (basis === 0) return undefined;
   return Math.floor((200 * deel + basis) / (2 * basis)) + 0;

@@ -8,7 +8,10 @@ export type Conclusieuitkomst =
   /** A step falls only to 0, and rises one at a time. */
   | { readonly ok: false; readonly code: 'daalt' | 'slaatOver' };
 
-/** What the steps before and after an assessment mean; "3" stands for 3a, and as the last step before 4 on the ladder until July 2021. */
+/**
+ * What the steps before and after an assessment mean; "3" stands for 3a, and as the last step before 4 on the ladder
+ * until July 2021.
+ */
 export function conclusie(voor: Trede, na: Trede): Conclusieuitkomst {
   if (na === '0') return { ok: true, conclusie: 'taakstelling gerealiseerd' };
   if (voor === na || (is3a(voor) && is3a(na))) return { ok: true, conclusie: 'zelfde fase' };

@@ -49,7 +49,10 @@ const SCHRIJFWIJZEN: ReadonlyMap<string, Trede> = new Map(
 /** "-1", "– 2" and "1,5" are numbers, not a step 1 or 2. */
 const GETAL_MET_TEKEN = /^\s*[-+–−±]\s*\d|\s[-+–−]\d|\d[.,]\d/;
 
-/** Reads a step in any spelling of the papers: "3a", "3A", "Trede 2", "Signaleren", "Afspraken maken - ambtelijk", "2 - informatie opvragen"; undefined for anything else. */
+/**
+ * Reads a step in any spelling of the papers: "3a", "3A", "Trede 2", "Signaleren", "Afspraken maken - ambtelijk", "2 -
+ * informatie opvragen"; undefined for anything else.
+ */
 export function parseTrede(tekst: string): Trede | undefined {
   if (GETAL_MET_TEKEN.test(tekst)) return undefined;
   const kaal = sleutel(tekst).replace(/^(?:trede|fase|categorie|stap)\s?/, '');

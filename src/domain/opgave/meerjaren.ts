@@ -19,7 +19,10 @@ export interface Jaar {
   readonly jaar: number;
   readonly eersteHelft?: Personen;
   readonly tweedeHelft?: Personen;
-  /** Carried in: as given for the first half-year of the year, else the eindsaldo of the year before; absent when neither is known. */
+  /**
+   * Carried in: as given for the first half-year of the year, else the eindsaldo of the year before; absent when
+   * neither is known.
+   */
   readonly saldo?: Saldo;
   readonly additioneel: Personen;
   /** Taakstellingen + saldo + additional task. */

@@ -57,7 +57,9 @@ export function alsGeheel(standen: readonly Gemeentestand[]): Geheel {
   };
 }
 
-/** Whether a gemeente has enough koppelingen for what it still has to house; undefined when nothing is known of them. */
+/**
+ * Whether a gemeente has enough koppelingen for what it still has to house; undefined when nothing is known of them.
+ */
 export function oordeelVan({ koppelingen, opgave, gehuisvest }: Gemeentestand): Koppelingenoordeel | undefined {
   return typeof koppelingen === 'number'
     ? beoordeelKoppelingen(koppelingen, personen(opgave - gehuisvest))
@@ -94,7 +96,10 @@ export function telSaldi(saldi: readonly Personen[]): { readonly achterstand: nu
   return { achterstand, voorsprong: saldi.length - achterstand };
 }
 
-/** Percentage points of the group (rounded half up, as the letters write it) above a percentage of others; undefined without an opgave. */
+/**
+ * Percentage points of the group (rounded half up, as the letters write it) above a percentage of others; undefined
+ * without an opgave.
+ */
 export function puntenBoven({ gehuisvest, opgave }: Geheel, percentage: number): number | undefined {
   const eigen = procent(gehuisvest, opgave);
   return eigen === undefined ? undefined : eigen - percentage;

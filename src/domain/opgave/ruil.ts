@@ -1,6 +1,9 @@
 import { type Personen, personen } from '../getal/getal';
 
-/** Two gemeenten agree that `naar` houses `aantal` persons of the task of `van` (Huisvestingswet 2014, art. 29 lid 2: the sum stays equal). */
+/**
+ * Two gemeenten agree that `naar` houses `aantal` persons of the task of `van` (Huisvestingswet 2014, art. 29 lid 2:
+ * the sum stays equal).
+ */
 export interface Ruil {
   readonly van: string;
   readonly naar: string;

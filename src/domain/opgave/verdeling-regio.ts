@@ -26,7 +26,10 @@ export type Regioverdeling =
   /** Shares that do not make a whole are not stretched until they do. */
   | { readonly ok: false; readonly code: 'geenHonderd'; readonly som: number };
 
-/** The parts in the order of the list. Equal remainders go by the alphabet of the names, so that the order of the list changes nobody's part. */
+/**
+ * The parts in the order of the list. Equal remainders go by the alphabet of the names, so that the order of the list
+ * changes nobody's part.
+ */
 function opNaam(geheel: Personen, gewichten: readonly Gewicht[]): readonly Personen[] | undefined {
   const volgorde = gewichten
     .map(({ naam, gewicht }, plaats) => ({ naam, gewicht, plaats }))
@@ -40,7 +43,10 @@ function opNaam(geheel: Personen, gewichten: readonly Gewicht[]): readonly Perso
   return gewichten.flatMap((_, i) => opPlaats.get(i) ?? []);
 }
 
-/** Divides a low and a high number over regions so that each time the parts add up (largest remainder). 31 % of 2,450-2,700 is 760-837. */
+/**
+ * Divides a low and a high number over regions so that each time the parts add up (largest remainder). 31 % of
+ * 2,450-2,700 is 760-837.
+ */
 export function verdeelOverRegios(
   laag: Personen,
   hoog: Personen,

@@ -2,9 +2,9 @@ import { naarBoven } from '../getal/afronding';
 import { type Personen, personen } from '../getal/getal';
 
 /**
- * Divides a whole over weights by largest remainder: whole parts that add up to `totaal`, each within one of its exact share;
- * equal remainders go to the first. Undefined when there is nothing to divide by (no weight above 0) or
- * when the whole or a weight is negative.
+ * Divides a whole over weights by largest remainder: whole parts that add up to `totaal`, each within one of its exact
+ * share; equal remainders go to the first. Undefined when there is nothing to divide by (no weight above 0) or when the
+ * whole or a weight is negative.
  */
 export function verdeel(totaal: Personen, gewichten: readonly number[]): readonly Personen[] | undefined {
   const som = gewichten.reduce((a, b) => a + b, 0);
@@ -22,8 +22,9 @@ export function verdeel(totaal: Personen, gewichten: readonly number[]): readonl
 }
 
 /**
- * What Huisvestingswet 2014 art. 29 lid 1 would give one gemeente, rounded up. Published numbers run 1-3 % lower: for plausibility
- * and estimates only, never instead of the published number. @throws RangeError when the country has no inhabitants.
+ * What Huisvestingswet 2014 art. 29 lid 1 would give one gemeente, rounded up. Published numbers run 1-3 % lower: for
+ * plausibility and estimates only, never instead of the published number. @throws RangeError when the country has no
+ * inhabitants.
  */
 export function taakstellingVolgensWet(landelijk: Personen, inwonersGemeente: number, inwonersLand: number): Personen {
   return naarBoven((landelijk * inwonersGemeente) / inwonersLand);

@@ -25,7 +25,10 @@ export function prognose(gehuisvest: Personen, peildatum: Datum, einde: Datum, t
   return personen(gehuisvest + naarBeneden((tempo.personen * (einde - peildatum)) / tempo.dagen));
 }
 
-/** Persons per week needed to house `nogTeHuisvesten` from one day up to another, unrounded; undefined when no day is left. */
+/**
+ * Persons per week needed to house `nogTeHuisvesten` from one day up to another, unrounded; undefined when no day is
+ * left.
+ */
 export function benodigdTempo(nogTeHuisvesten: Personen, van: Datum, tot: Datum): number | undefined {
   return tot > van ? (Math.max(0, nogTeHuisvesten) * 7) / (tot - van) : undefined;
 }

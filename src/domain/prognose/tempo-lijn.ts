@@ -13,7 +13,8 @@ const DUIZENDSTEN = 1000;
 
 /**
  * Persons housed on `datum` (rounded down: half a person is not housed) when from the peildatum on the pace is `eerst`,
- * and from its own day on that of each phase. The order of the phases does not matter; of two on one day the last counts.
+ * and from its own day on that of each phase. The order of the phases does not matter; of two on one day the last
+ * counts.
  */
 export function tempoLijn(
   gehuisvest: Personen,

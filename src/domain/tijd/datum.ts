@@ -19,7 +19,10 @@ const DAGEN_PER_TIJDVAK = 146_097;
 const EERSTE = 61;
 const LAATSTE = 2_958_465;
 
-/** The serial of a calendar day, or undefined when that day does not exist (30 February) or lies outside 1-3-1900..31-12-9999. */
+/**
+ * The serial of a calendar day, or undefined when that day does not exist (30 February) or lies outside
+ * 1-3-1900..31-12-9999.
+ */
 export function datum(jaar: number, maand: number, dag: number): Datum | undefined {
   const serial = Date.UTC(jaar, maand - 1, dag) / MS_PER_DAG + DAGEN_VOOR_1970;
   if (!isSerial(serial)) return undefined;
@@ -81,8 +84,8 @@ export const isTweeslachtig = (eerste: number, tweede: number): boolean =>
   eerste !== tweede && eerste <= 12 && tweede <= 12;
 
 /**
- * Reads one Dutch date: "21-3-2022", "21/03/2022", "21 maart 2022", "1 jan. 2022" or "2022-03-21"; undefined for anything else,
- * also for "4/1/2022" (see isTweeslachtig).
+ * Reads one Dutch date: "21-3-2022", "21/03/2022", "21 maart 2022", "1 jan. 2022" or "2022-03-21"; undefined for
+ * anything else, also for "4/1/2022" (see isTweeslachtig).
  */
 export function parseDatum(tekst: string): Datum | undefined {
   const schoon = tekst

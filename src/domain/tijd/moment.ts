@@ -24,7 +24,10 @@ export function tussenstandVan(periode: Periode): Datum {
   return d;
 }
 
-/** The next decision date about the same half-year: after a tussenstand the eindbeoordeling; on the eindbeoordeling itself that day. */
+/**
+ * The next decision date about the same half-year: after a tussenstand the eindbeoordeling; on the eindbeoordeling
+ * itself that day.
+ */
 export function volgendeBeslisdatum(peildatum: Datum): Datum {
   const periode = beoordeeldePeriode(peildatum);
   const tussenstand = tussenstandVan(periode);

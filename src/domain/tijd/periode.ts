@@ -61,7 +61,10 @@ export function formatPeriodeVoluit(p: Periode): string {
   return `${p.helft}e helft ${p.jaar}`;
 }
 
-/** Reads a half-year alone: "2022-I", "2022-1", "2022 - 1", "1e helft 2022", "eerste halfjaar van 2022"; undefined for anything else. */
+/**
+ * Reads a half-year alone: "2022-I", "2022-1", "2022 - 1", "1e helft 2022", "eerste halfjaar van 2022"; undefined for
+ * anything else.
+ */
 export function parsePeriode(tekst: string): Periode | undefined {
   const schoon = tekst
     .replace(/[\s\u00a0]+/g, ' ')

@@ -6,8 +6,8 @@ import { batch } from '../host';
 
 /**
  * The merged areas of a sheet; undefined when Excel does not say, as it does above 512 of them. A request of its own,
- * because it may fail, over the whole used range, because only areas that begin in it are given. On Windows it empties the
- * user's Ctrl+Z: asked only at a reading that the user asks for, and before a write.
+ * because it may fail, over the whole used range, because only areas that begin in it are given. On Windows it empties
+ * the user's Ctrl+Z: asked only at a reading that the user asks for, and before a write.
  * @param also a block that need not be in use.
  */
 export async function mergedOn(name: string, also?: Area): Promise<readonly Area[] | undefined> {

@@ -13,7 +13,10 @@ import type { AssessedRow, Overview, OverviewResult, Settings, Unassessed } from
 import type { Role } from '../../table/roles';
 import type { ReadRow, ReadTable } from '../../table/table';
 
-/** Assesses every gemeente of a table on its peildatum, or on the one that the user gives. Rows that cannot be assessed say why. */
+/**
+ * Assesses every gemeente of a table on its peildatum, or on the one that the user gives. Rows that cannot be assessed
+ * say why.
+ */
 export function assess(table: ReadTable, settings: Settings): OverviewResult {
   const peildatum = settings.peildatum ?? table.peildatum;
   const has = (...roles: readonly Role[]): boolean => table.columns.some((c) => c.used && roles.includes(c.role));
@@ -86,7 +89,10 @@ function hasOpgave(table: ReadTable, has: (...roles: readonly Role[]) => boolean
   );
 }
 
-/** The opgave that a row gives: as it stands, as the taakstelling that holds it, or taakstelling and saldo, or the whole without the additional task. */
+/**
+ * The opgave that a row gives: as it stands, as the taakstelling that holds it, or taakstelling and saldo, or the whole
+ * without the additional task.
+ */
 export function opgaveIn(table: ReadTable, row: ReadRow): Personen | undefined {
   if (row.unreadable.has('opgave')) return undefined;
   if (row.opgave !== undefined) return row.opgave;

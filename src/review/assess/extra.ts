@@ -27,9 +27,9 @@ interface Offer {
 }
 
 /**
- * A table with what it misses for the assessment taken over from other sheets, gemeente by gemeente, the first chosen sheet
- * first. What the table says itself stays. Where two of them say something else, that is a finding. Numbers of persons
- * housed are never taken over.
+ * A table with what it misses for the assessment taken over from other sheets, gemeente by gemeente, the first chosen
+ * sheet first. What the table says itself stays. Where two of them say something else, that is a finding. Numbers of
+ * persons housed are never taken over.
  */
 export function withExtras(table: ReadTable, extras: readonly ReadTable[]): ReadTable {
   if (extras.length === 0) return table;

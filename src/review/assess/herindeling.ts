@@ -11,7 +11,10 @@ export interface Merger {
   readonly absent: readonly Gemeente[];
 }
 
-/** The gemeenten that an earlier table has in place of this one; undefined when this one is there itself, or none of them. */
+/**
+ * The gemeenten that an earlier table has in place of this one; undefined when this one is there itself, or none of
+ * them.
+ */
 export function mergerOf(earlier: ReadTable, into: Gemeente): Merger | undefined {
   if (earlier.rows.some((row) => row.gemeente?.code === into.code)) return undefined;
   const found = voorgangersVan(into).map((gemeente) => ({
@@ -24,7 +27,10 @@ export function mergerOf(earlier: ReadTable, into: Gemeente): Merger | undefined
     : { into, parts, absent: found.flatMap(({ gemeente, row }) => (row ? [] : [gemeente])) };
 }
 
-/** What the parts are together; undefined when one of them is not there or has no number. A merged gemeente starts with the sum of the saldi. */
+/**
+ * What the parts are together; undefined when one of them is not there or has no number. A merged gemeente starts with
+ * the sum of the saldi.
+ */
 export function together({ parts, absent }: Merger, of: (row: ReadRow) => number | undefined): Personen | undefined {
   const values = parts.map(of);
   return absent.length > 0 || values.includes(undefined)

@@ -29,8 +29,8 @@ export const opgaveIsSom: Check = (sheet) => {
 };
 
 /**
- * Nog te huisvesten = opgave - gehuisvest. When everybody is housed a sheet may write 0 for what is left. What was left on
- * another date, as a January or July sheet has it for its koppelingen, is no remainder of these figures.
+ * Nog te huisvesten = opgave - gehuisvest. When everybody is housed a sheet may write 0 for what is left. What was left
+ * on another date, as a January or July sheet has it for its koppelingen, is no remainder of these figures.
  */
 export const restantKlopt: Check = (sheet) => {
   const column = columnFor(sheet.table, 'nogTeHuisvesten');
@@ -55,8 +55,8 @@ const FEWEST = 2;
 const NOBODY = personen(0);
 
 /**
- * "Taakstelling" beside a saldo, of which what is left was taken in every row: it holds the saldo already. One finding, not
- * one a row.
+ * "Taakstelling" beside a saldo, of which what is left was taken in every row: it holds the saldo already. One finding,
+ * not one a row.
  */
 function saldoCountedTwice(sheet: Sheet): Finding | undefined {
   const column = columnFor(sheet.table, 'taakstelling');

@@ -10,7 +10,10 @@ import { type Check, formulaIn, onCell, repairWith } from './sheet';
 
 const NO_LETTERS = /^\P{L}+$/u;
 
-/** Numbers are stored as numbers: a sum passes over a text. Ambiguous texts are the reader's to report; a repair would lose the mark of a note. */
+/**
+ * Numbers are stored as numbers: a sum passes over a text. Ambiguous texts are the reader's to report; a repair would
+ * lose the mark of a note.
+ */
 export const getallenZijnGetallen: Check = (sheet) => {
   const columns = sheet.table.columns.filter((c) => !c.ours && kindOf(c.role) === 'personen');
   return sheet.table.rows.flatMap((row) =>

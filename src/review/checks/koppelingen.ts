@@ -37,7 +37,10 @@ export const koppelingenKloppen: Check = (sheet) => {
   });
 };
 
-/** What was nog te huisvesten on the date of the koppelingen: a column with that date, or the row's own when no dates differ. */
+/**
+ * What was nog te huisvesten on the date of the koppelingen: a column with that date, or the row's own when no dates
+ * differ.
+ */
 function remainingAt(table: ReadTable, row: ReadRow, koppelingen: Column): number | undefined {
   const day = koppelingen.dates.at(-1);
   const column = columnFor(table, 'nogTeHuisvesten');

@@ -9,7 +9,10 @@ import { fractionsIn } from './fractions';
 import type { Basis, Finding } from '../finding';
 import { type Check, nameOf, onCell, theirColumns } from './sheet';
 
-/** A percentage has the base that its heading names (of the minimum, else of the opgave), whole and half up, or unrounded. */
+/**
+ * A percentage has the base that its heading names (of the minimum, else of the opgave), whole and half up, or
+ * unrounded.
+ */
 export const percentageKlopt: Check = (sheet) =>
   theirColumns(sheet, 'percentage')
     .filter((column) => isOfThese(sheet.table, column))
@@ -45,8 +48,8 @@ export const percentageKlopt: Check = (sheet) =>
 const WHOLLY_READ = 0.95;
 
 /**
- * Is a column about these figures? One of an earlier date is not. A second column only when its heading names its base and
- * nothing else: "% van de opgave in Nederland" is of other figures.
+ * Is a column about these figures? One of an earlier date is not. A second column only when its heading names its base
+ * and nothing else: "% van de opgave in Nederland" is of other figures.
  */
 export function isOfThese({ peildatum }: ReadTable, { used, certainty, heading, dates }: Column): boolean {
   const day = dates.at(-1);

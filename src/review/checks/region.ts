@@ -8,8 +8,8 @@ import { type Check, onHeading } from './sheet';
 const FEWEST = 4;
 
 /**
- * A table of the gemeenten of one region holds all of them. Only said when most of the region is there: a table of a few
- * gemeenten is somebody's choice.
+ * A table of the gemeenten of one region holds all of them. Only said when most of the region is there: a table of a
+ * few gemeenten is somebody's choice.
  */
 export const regioIsVolledig: Check = (sheet) => {
   const { table } = sheet;

@@ -39,7 +39,10 @@ export const tredeVolgtEerder: Check = (sheet, others) => {
   });
 };
 
-/** The finding on a step that cannot follow on the one before. @param blad the sheet of the earlier step, when it is another */
+/**
+ * The finding on a step that cannot follow on the one before. @param blad the sheet of the earlier step, when it is
+ * another
+ */
 function jump(
   sheet: Sheet,
   row: ReadRow,

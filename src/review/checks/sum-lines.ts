@@ -15,15 +15,16 @@ export interface SumLine {
   /** What the table calls it: "Totaal", "Subtotaal Haaglanden". */
   readonly label: string;
   /**
-   * False when the line may well be the sum of something else, because no figure there is the sum of these rows: a subtotal
-   * whose rows cannot be told, or "Nederland" below one region. A Totaal that is merely wrong is still a Totaal.
+   * False when the line may well be the sum of something else, because no figure there is the sum of these rows: a
+   * subtotal whose rows cannot be told, or "Nederland" below one region. A Totaal that is merely wrong is still a
+   * Totaal.
    */
   readonly agrees: boolean;
 }
 
 /**
- * The lines of sums, from top to bottom, each with the rows that it adds up. A subtotal belongs to the rows above it, up to
- * the line of sums before, or below it where the table begins with one; unless its own figures say otherwise.
+ * The lines of sums, from top to bottom, each with the rows that it adds up. A subtotal belongs to the rows above it,
+ * up to the line of sums before, or below it where the table begins with one; unless its own figures say otherwise.
  */
 export function sumLines(table: ReadTable, grid: Grid): readonly SumLine[] {
   const { rows, subtotalRows, totalRow } = table;

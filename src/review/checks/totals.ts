@@ -11,7 +11,10 @@ import { type ReadRow, columnFor } from '../../table/table';
 import type { Column } from '../../table/column';
 import { type Check, type Sheet, formulaIn, opgaveColumn, repairWith, valueIn } from './sheet';
 
-/** The Totaal is the sum of its column, a subtotal of its rows; a whole of which the table is a part is neither. Our own columns are held against a fresh outcome elsewhere. */
+/**
+ * The Totaal is the sum of its column, a subtotal of its rows; a whole of which the table is a part is neither. Our own
+ * columns are held against a fresh outcome elsewhere.
+ */
 export const totalenKloppen: Check = (sheet) => {
   const { table } = sheet;
   if (table.layout !== 'rows') return [];

@@ -7,14 +7,17 @@ import type { Outcome, Situation } from './outcome';
 /** The other way round for one gemeente: what a goal on a decision date takes, and whether the koppelingen allow it. */
 export interface Needed {
   readonly nodig: Nodig;
-  /** Of what is needed, the persons that the pace until that date does not bring: what extra placements must add; 0 without a number. */
+  /**
+   * Of what is needed, the persons that the pace until that date does not bring: what extra placements must add; 0
+   * without a number.
+   */
   readonly extra: Personen;
   readonly koppelingen: 'ja' | 'nee' | 'onbekend';
 }
 
 /**
- * Counted from the peildatum, on top of what is housed then. The step and the judgement of koppelingen are those that the
- * situation brings on that date. Undefined when `date` is none of the decision dates to come.
+ * Counted from the peildatum, on top of what is housed then. The step and the judgement of koppelingen are those that
+ * the situation brings on that date. Undefined when `date` is none of the decision dates to come.
  */
 export function neededFor(
   goal: Doel,

@@ -43,7 +43,10 @@ export interface Outcome {
   readonly gerealiseerd?: Fractie;
   /** On the peildatum. */
   readonly opSchema: boolean;
-  /** Every decision date that is still to come, the peildatum itself included; each from the step that the one before brings. */
+  /**
+   * Every decision date that is still to come, the peildatum itself included; each from the step that the one before
+   * brings.
+   */
   readonly dates: readonly OnDate[];
   /** At the end of the half-year: > 0 achterstand, < 0 voorsprong. */
   readonly saldo: Personen;
@@ -114,7 +117,10 @@ function standOn(
   };
 }
 
-/** A count is judged against what is nog te huisvesten on 1 April / 1 October; once that date has passed only the sheet can tell. */
+/**
+ * A count is judged against what is nog te huisvesten on 1 April / 1 October; once that date has passed only the sheet
+ * can tell.
+ */
 function judge(
   koppelingen: Situation['koppelingen'],
   stand: Stand,

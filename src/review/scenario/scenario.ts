@@ -19,7 +19,10 @@ export interface Change {
   readonly huurcontracten?: Personen;
   /** The reason makes it so; `false` takes away what the sheet says. */
   readonly verschoonbaar?: { readonly reden: string } | false;
-  /** Instead of the taakstelling of the sheet; the opgave moves by the difference. Where only the opgave is known, instead of that. */
+  /**
+   * Instead of the taakstelling of the sheet; the opgave moves by the difference. Where only the opgave is known,
+   * instead of that.
+   */
   readonly taakstelling?: Personen;
   /** On top of the opgave by agreement; no supervision on it. */
   readonly additioneel?: Personen;
@@ -29,7 +32,10 @@ export interface Change {
 
 export type Field = keyof Change;
 
-/** A named set of changes on whatever table is read. Gemeenten by their code, so that it holds for next month's sheet too. */
+/**
+ * A named set of changes on whatever table is read. Gemeenten by their code, so that it holds for next month's sheet
+ * too.
+ */
 export interface Scenario {
   readonly id: string;
   readonly naam: string;

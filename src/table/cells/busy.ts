@@ -1,6 +1,8 @@
 import type { CellValue, Grid } from './grid';
 
-/** What a cell shows while a custom function works on it; through the API in English, pasted as text in other languages. */
+/**
+ * What a cell shows while a custom function works on it; through the API in English, pasted as text in other languages.
+ */
 const BUSY = /^#(?:BUSY!|BEZIG!|GETTING_DATA|GEGEVENS_OPHALEN)$/i;
 
 /** Whether a cell is being calculated: no fault, and no outcome yet. */

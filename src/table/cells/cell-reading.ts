@@ -109,8 +109,8 @@ export function readYesNo(value: CellValue): CellReading<boolean> {
 }
 
 /**
- * A day, as Excel counts it or in words ("tot 1 juli 2026"). @param inHeading the day that the heading itself names: then "ja"
- * is that day.
+ * A day, as Excel counts it or in words ("tot 1 juli 2026"). @param inHeading the day that the heading itself names:
+ * then "ja" is that day.
  */
 export function readDay(value: CellValue, inHeading: readonly Datum[]): CellReading<Datum> {
   if (typeof value === 'number' && value >= FIRST_DAY && isSerial(value)) return { value };

@@ -9,13 +9,14 @@ const MONTH =
 const WRITTEN = new RegExp(`\\b(\\d{1,2})(?:e|ste)? (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`, 'g');
 /** "1-mrt-22", as Excel shows a day. */
 const DASHED = new RegExp(`\\b(\\d{1,2})-(${MONTH})\\.?-(\\d{4}|\\d{2})\\b`, 'g');
-// Nothing may look back in a pattern: the oldest browser that is served refuses the whole script. A number is taken whole
-// instead, so that a longer one is no day and no year.
+// Nothing may look back in a pattern: the oldest browser that is served refuses the whole script. A number is taken
+// whole instead, so that a longer one is no day and no year.
 const FIGURES = /(\d+)([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 const ISO = /(\d+)-(\d{2})-(\d{2})(?!\d)/g;
 /** Up to and including a month, or a run of months. */
 const UP_TO = new RegExp(
-  `\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ?)(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`,
+  `\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ` +
+    `?)(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`,
 );
 /** Up to a month: "tot juli 2016" does not count July. */
 const BEFORE = new RegExp(`\\btot (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`);
@@ -58,12 +59,17 @@ export interface TimeIn {
   readonly periode?: Periode;
   /** A halfjaar without its year ("1e helft"), as in a history with years beside each other. */
   readonly helft?: 1 | 2;
-  /** A month by itself ("mrt 2022", "maart"); 1-12. "T/m maart 2022" and "jan-mrt 2022" are the last day of that month. */
+  /**
+   * A month by itself ("mrt 2022", "maart"); 1-12. "T/m maart 2022" and "jan-mrt 2022" are the last day of that month.
+   */
   readonly month?: { readonly maand: number; readonly jaar?: number };
   readonly rest: string;
 }
 
-/** Finds dates, a halfjaar or a bare month in a text. No dates when one of them is "4/1/2022": that is asked. A day without a year takes the year of the next (or else the previous) date. */
+/**
+ * Finds dates, a halfjaar or a bare month in a text. No dates when one of them is "4/1/2022": that is asked. A day
+ * without a year takes the year of the next (or else the previous) date.
+ */
 export function timeIn(text: string): TimeIn {
   const { found, unclear, left } = daysFound(text);
   let rest = left;

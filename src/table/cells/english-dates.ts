@@ -10,13 +10,16 @@ const SLASHED = /(^|[^\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g;
 /** A text in which days stand as the Dutch write them. */
 export interface DutchDays {
   readonly text: string;
-  /** True when the order of day and month cannot be known: "4/1/2022" is 4 January in a Dutch Excel and 1 April in an English one. */
+  /**
+   * True when the order of day and month cannot be known: "4/1/2022" is 4 January in a Dutch Excel and 1 April in an
+   * English one.
+   */
   readonly unclear: boolean;
 }
 
 /**
- * Puts the days of a folded text in Dutch: English names of months, "March 21, 2022", "3/21/2022". One day that can be read in
- * one order only settles the order for all days with slashes in the text.
+ * Puts the days of a folded text in Dutch: English names of months, "March 21, 2022", "3/21/2022". One day that can be
+ * read in one order only settles the order for all days with slashes in the text.
  */
 export function daysInDutch(folded: string): DutchDays {
   const text = folded.replace(NAMES, dutchName).replace(ORDINAL, '$1').replace(MONTH_FIRST, dutchOrder);

@@ -20,8 +20,8 @@ function figureAt(view: View, row: number, column: number): number | undefined {
 }
 
 /**
- * After how many of these rows, taken one after another, a line is their sum: in more columns than not, and in at least so
- * many. Columns where the line has nothing or 0 say nothing.
+ * After how many of these rows, taken one after another, a line is their sum: in more columns than not, and in at least
+ * so many. Columns where the line has nothing or 0 say nothing.
  */
 export function sumsAfter(
   view: View,

@@ -1,6 +1,6 @@
 /**
- * Marks that refer to a note below the table: "*", "²", "*)", "(2)", " 2)", "[1]". A figure of two digits in brackets is a
- * number of its own.
+ * Marks that refer to a note below the table: "*", "²", "*)", "(2)", " 2)", "[1]". A figure of two digits in brackets
+ * is a number of its own.
  */
 const MARKS = /(?:\s*\(?[*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+\)?|\s*\(\d\)|\s*\[\d\]|\s\d\))+$/;
 

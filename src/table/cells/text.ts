@@ -2,10 +2,16 @@ const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u00B4`\u2032]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
-/** Most cells: nothing to tidy, and nothing to fold but capitals. All of ASCII but the grave accent, which may be an apostrophe. */
+/**
+ * Most cells: nothing to tidy, and nothing to fold but capitals. All of ASCII but the grave accent, which may be an
+ * apostrophe.
+ */
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
-/** The text without what nobody sees: zero-width and direction marks gone, every run of white space one space, ends trimmed. */
+/**
+ * The text without what nobody sees: zero-width and direction marks gone, every run of white space one space, ends
+ * trimmed.
+ */
 export function tidy(text: string): string {
   return PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }

@@ -24,9 +24,9 @@ const OF_LETTERS =
   /\buw gemeente\b|^fase interventieladder (?:per|op) |^feitelijk gehuisvest vo+r |^(?:minimaal )?te huisvesten vergunninghouders\b|^gehuisveste vergunninghouders\b|^bevindingen\b|^minimaal te huisvesten vo+r |^informatie over uw opgave/;
 
 /**
- * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences become
- * keys, a step inside a sentence or a figure one line lower becomes the value, prose goes. Any other sheet comes back as it
- * is. The gemeente comes from the address, a title or the name of the sheet.
+ * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences
+ * become keys, a step inside a sentence or a figure one line lower becomes the value, prose goes. Any other sheet comes
+ * back as it is. The gemeente comes from the address, a title or the name of the sheet.
  */
 export function letterAsList(grid: Grid): Grid {
   const rows = grid.values.map((cells): Row => ({ cells, filled: cells.flatMap((v, c) => (isBlank(v) ? [] : [c])) }));

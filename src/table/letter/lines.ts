@@ -18,13 +18,14 @@ const pattern = (text: string): RegExp => new RegExp(`^${text.replaceAll('DATE',
 const byContracts = (basis: string): string => (/huurcontract/.test(basis) ? ' op basis van huurcontracten' : '');
 
 /**
- * Sentences of the letters and annexes of Gedeputeerde Staten (2020-2022) that stand where a list has a key. A sentence keeps
- * its date; who counted is left out, but for contracts, whose saldo is another one.
+ * Sentences of the letters and annexes of Gedeputeerde Staten (2020-2022) that stand where a list has a key. A sentence
+ * keeps its date; who counted is left out, but for contracts, whose saldo is another one.
  */
 const SENTENCES: readonly Sentence[] = [
   {
     pattern: pattern(
-      '(?:per|op) DATE (?:had|heeft) uw gemeente(?: (?:op basis|volgens) (.+?))? een (achterstand|voorsprong)(?: (?:op basis|volgens) (.+?))?(?: van)?',
+      '(?:per|op) DATE (?:had|heeft) uw gemeente(?: (?:op basis|volgens) (.+?))? een (achterstand|voorsprong)(?: ' +
+        '(?:op basis|volgens) (.+?))?(?: van)?',
     ),
     line: ([date = '', by = '', what = '', after = '']) => ({ key: `${what} per ${date}${byContracts(by + after)}` }),
   },
@@ -36,13 +37,15 @@ const SENTENCES: readonly Sentence[] = [
   },
   {
     pattern: pattern(
-      'percentage (?:gehuisveste )?(?:vergunninghouders )?.*\\bvan het minima?a?l?(?:um)?\\b.*?(?:(?:vo+r|op|per) DATE.*)?',
+      'percentage (?:gehuisveste )?(?:vergunninghouders )?.*\\bvan het ' +
+        'minima?a?l?(?:um)?\\b.*?(?:(?:vo+r|op|per) DATE.*)?',
     ),
     line: ([date]) => ({ key: `percentage van het minimum${date === undefined ? '' : ` op ${date}`}` }),
   },
   {
     pattern: pattern(
-      'percentage (?:gehuisveste )?vergunninghouders .*\\bvan (?:de opgave|het (?:totaal )?(?:aantal )?te huisvesten)\\b.*?(?:(?:vo+r|op|per) DATE.*)?',
+      'percentage (?:gehuisveste )?vergunninghouders .*\\bvan (?:de opgave|het (?:totaal )?(?:aantal )?te ' +
+        'huisvesten)\\b.*?(?:(?:vo+r|op|per) DATE.*)?',
     ),
     line: ([date]) => ({ key: `percentage van de opgave${date === undefined ? '' : ` op ${date}`}` }),
   },
@@ -58,13 +61,16 @@ const SENTENCES: readonly Sentence[] = [
   },
   {
     pattern: pattern(
-      '(?:op|per) DATE (?:stond|staat) uw gemeente op (?:de interventieladder op )?(?:trede|fase|stap) (.+?)(?: (?:van|op) de interventieladder)?',
+      '(?:op|per) DATE (?:stond|staat) uw gemeente op (?:de interventieladder op )?(?:trede|fase|stap) (.+?)(?: ' +
+        '(?:van|op) de interventieladder)?',
     ),
     line: ([date = '', step = '']) => ({ key: `trede interventieladder per ${date}`, value: step }),
   },
   {
     pattern: pattern(
-      'op basis van (?:bovenstaande|deze|de) bevindingen (?:komt|blijft|staat|gaat) uw gemeente (?:per|op) DATE (?:op|naar) (?:de interventieladder (?:op )?)?(?:trede|fase|stap) (.+?)(?: (?:van|op) de interventieladder)?',
+      'op basis van (?:bovenstaande|deze|de) bevindingen (?:komt|blijft|staat|gaat) uw gemeente (?:per|op) DATE ' +
+        '(?:op|naar) (?:de interventieladder (?:op )?)?(?:trede|fase|stap) (.+?)(?: (?:van|op) de ' +
+        'interventieladder)?',
     ),
     line: ([date = '', step = '']) => ({ key: `trede interventieladder per ${date}`, value: step }),
   },

@@ -19,7 +19,10 @@ interface Line {
   readonly cells: readonly CellValue[];
 }
 
-/** Reads the sheet Beleidsregels: the rows under its headings lie over our own rules. A sheet without the headings adds nothing. */
+/**
+ * Reads the sheet Beleidsregels: the rows under its headings lie over our own rules. A sheet without the headings adds
+ * nothing.
+ */
 export function readPolicy(grid: Grid): PolicyResult {
   const [headings, ...lines] = linesOf(grid);
   const read = lines.map(readLine);

@@ -66,7 +66,10 @@ function walk(reader: LineReader, first: number): { readonly lines: readonly Lin
   return { lines, end: lastRow + 1 };
 }
 
-/** After many empty rows only what cannot be anything else: a total where there is none yet, or gemeenten that are not there yet. */
+/**
+ * After many empty rows only what cannot be anything else: a total where there is none yet, or gemeenten that are not
+ * there yet.
+ */
 function goesOnFar(
   reader: LineReader,
   row: number,
@@ -80,7 +83,10 @@ function goesOnFar(
   return next !== undefined && reader.isNew(next, bodyRows) && reader.isLike(next, bodyRows);
 }
 
-/** After a total or a note the table goes on when the next line, or the one after a blank, still holds a row or a total of it. */
+/**
+ * After a total or a note the table goes on when the next line, or the one after a blank, still holds a row or a total
+ * of it.
+ */
 function continuesBelow(reader: LineReader, row: number): boolean {
   const { lastRow } = reader.view;
   for (let next = row + 1; next <= Math.min(row + 2, lastRow); next++) {
@@ -98,8 +104,8 @@ function continuesBelow(reader: LineReader, row: number): boolean {
 }
 
 /**
- * A name alone is that of a region or the title of what follows, unless it is a gemeente right among the others that has no
- * other row: its figures are still to come.
+ * A name alone is that of a region or the title of what follows, unless it is a gemeente right among the others that
+ * has no other row: its figures are still to come.
  */
 function withBlankRows(reader: LineReader, lines: readonly Line[]): readonly Line[] {
   const groups = new Map(

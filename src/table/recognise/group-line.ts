@@ -7,8 +7,8 @@ import type { View } from '../cells/view';
 const LONGEST = 60;
 
 /**
- * The line right above a heading with texts over several of its columns ("Spreidingswet" over Opgave and Gerealiseerd), merged or
- * not, by column. A text above the first column is a title.
+ * The line right above a heading with texts over several of its columns ("Spreidingswet" over Opgave and Gerealiseerd),
+ * merged or not, by column. A text above the first column is a title.
  */
 export function groupsAbove(view: View, { rows, columns }: Heading): ReadonlyMap<number, string> {
   const line = (rows[0] ?? view.firstRow) - 1;
@@ -28,7 +28,10 @@ export function groupsAbove(view: View, { rows, columns }: Heading): ReadonlyMap
   return groups;
 }
 
-/** The heading with what the groups above it say: that a column is about something else, and the time of a column that has none. */
+/**
+ * The heading with what the groups above it say: that a column is about something else, and the time of a column that
+ * has none.
+ */
 export function withGroups(heading: Heading, groups: ReadonlyMap<number, string>): Heading {
   if (groups.size === 0) return heading;
   const manifold = new Set(groups.values()).size > 1;

@@ -20,8 +20,8 @@ export function groupMeaning(above: string, bottom: HeadingReading): Pick<Headin
 }
 
 /**
- * The text of a group to the left that is not merged but holds for this column as well: one that is a time or another subject, or
- * any above a date alone.
+ * The text of a group to the left that is not merged but holds for this column as well: one that is a time or another
+ * subject, or any above a date alone.
  */
 export function carried(
   view: View,

@@ -4,7 +4,10 @@ import { readHeading, wordsOf } from './columns/headings';
 import type { HeadingReading } from './columns/heading-reading';
 import type { Heading } from './heading';
 
-/** Lines with words of the trade that make no heading: after so many the sheet is a list of texts, and no table is looked for. */
+/**
+ * Lines with words of the trade that make no heading: after so many the sheet is a list of texts, and no table is
+ * looked for.
+ */
 const MOST_FAILED = 300;
 /** Longer texts are sentences. */
 const LONGEST = 300;

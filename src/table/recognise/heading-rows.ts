@@ -84,8 +84,9 @@ function canBeLine(view: View, row: number): boolean {
 }
 
 /**
- * A name and two other roles make a heading also when numbers stand between them that count up or down by one, such as weeks and years.
- * Other numbers are those of a gemeente: the texts of its row are not looked at, for a wide sheet has thousands of them.
+ * A name and two other roles make a heading also when numbers stand between them that count up or down by one, such as
+ * weeks and years. Other numbers are those of a gemeente: the texts of its row are not looked at, for a wide sheet has
+ * thousands of them.
  */
 function saysEnough(view: View, row: number, reader: HeadingReader): boolean {
   const quantities: number[] = [];
@@ -108,7 +109,9 @@ function countsOn(numbers: readonly number[], next: number): boolean {
   return first === undefined || last === undefined || (Math.abs(next - last) === 1 && next - last === second - first);
 }
 
-/** A further line has text, no quantities but years, and no name under a name heading: that would be the first gemeente. */
+/**
+ * A further line has text, no quantities but years, and no name under a name heading: that would be the first gemeente.
+ */
 function continues(view: View, row: number, above: Heading | undefined): boolean {
   const isUnnamed = view.text(row, view.firstColumn) === '';
   const heads = new Map(above?.columns.map((head) => [head.column, head]));
@@ -154,7 +157,10 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
   return { rows, columns };
 }
 
-/** A line of titles above the real heading: the next line says at least as much by itself, and no merged group or cell reaches down from it. */
+/**
+ * A line of titles above the real heading: the next line says at least as much by itself, and no merged group or cell
+ * reaches down from it.
+ */
 function isTitleAbove(view: View, row: number, heading: Heading, reader: HeadingReader): boolean {
   if (heading.rows.length === 1 || hasGroups(view, row)) return false;
   if (lastSaysMore(view, heading, reader)) return true;
@@ -169,7 +175,10 @@ function isTitleAbove(view: View, row: number, heading: Heading, reader: Heading
   );
 }
 
-/** Two lines of titles, also above the first column, of which the last line needs nothing and that it only makes less sure. */
+/**
+ * Two lines of titles, also above the first column, of which the last line needs nothing and that it only makes less
+ * sure.
+ */
 function lastSaysMore(view: View, { rows, columns }: Heading, reader: HeadingReader): boolean {
   const last = rows.at(-1) ?? 0;
   const isTitled = rows.slice(0, -1).every((row) => view.text(row, columns[0]?.column ?? 0) !== '');

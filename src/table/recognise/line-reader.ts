@@ -68,8 +68,8 @@ export class LineReader {
   }
 
   /**
-   * The next line that names a gemeente, past empty lines, names of regions and the same heading; undefined when something
-   * else comes first.
+   * The next line that names a gemeente, past empty lines, names of regions and the same heading; undefined when
+   * something else comes first.
    */
   nextGemeente(from: number): number | undefined {
     if (!this.ofGemeenten) return undefined;

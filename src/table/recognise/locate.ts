@@ -81,7 +81,10 @@ function withoutTitles(
   };
 }
 
-/** Splits a heading where a second table with a name column of its own follows an empty column, or begins with the same headings again. */
+/**
+ * Splits a heading where a second table with a name column of its own follows an empty column, or begins with the same
+ * headings again.
+ */
 function sideBySide(heading: Heading): readonly Heading[] {
   const parts: Heading['columns'][number][][] = [[]];
   let previous: number | undefined;

@@ -14,9 +14,9 @@ const SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'voorspr
 
 /**
  * The columns that we wrote beside the table on an earlier run: at its right end, with our exact headings in our order.
- * One of them nobody else writes, or the workbook remembers that we wrote them all, or they hold what we would write: the
- * taakstelling as opgave and half of it as minimum. A user's own "Opgave" among them is told apart: without it there would
- * be no taakstelling, or it differs from the taakstelling in most rows while no saldo explains that.
+ * One of them nobody else writes, or the workbook remembers that we wrote them all, or they hold what we would write:
+ * the taakstelling as opgave and half of it as minimum. A user's own "Opgave" among them is told apart: without it
+ * there would be no taakstelling, or it differs from the taakstelling in most rows while no saldo explains that.
  * @param written the headings that the workbook remembers for this sheet
  */
 export function ownColumns(

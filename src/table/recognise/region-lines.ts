@@ -7,8 +7,9 @@ const MOST_ROWS = 60;
 const FEWEST_COLUMNS = 2;
 
 /**
- * Lines among the gemeenten that are the subtotal of a region: by the name of the region, or because their figures are the sum
- * of the gemeenten that follow or that go before. A gemeente is one only when it stands once more among those that follow.
+ * Lines among the gemeenten that are the subtotal of a region: by the name of the region, or because their figures are
+ * the sum of the gemeenten that follow or that go before. A gemeente is one only when it stands once more among those
+ * that follow.
  * @param parts the rows in runs that no other line of sums interrupts
  */
 export function regionLines(reader: LineReader, parts: readonly (readonly number[])[]): ReadonlySet<number> {
@@ -32,7 +33,10 @@ function inPart(reader: LineReader, rows: readonly number[]): readonly number[] 
   return found;
 }
 
-/** Do the first few of these add up to the line? More than one, unless it is the one gemeente of a region of the same name. */
+/**
+ * Do the first few of these add up to the line? More than one, unless it is the one gemeente of a region of the same
+ * name.
+ */
 function sumsBelow(reader: LineReader, row: number, below: readonly number[]): boolean {
   return sumsAfter(reader.view, row, below, reader.counts, FEWEST_COLUMNS).some((count) => {
     const code = reader.code(row);

@@ -18,7 +18,10 @@ const LONG = 60;
 /** Whether a line with this name may count more than the table holds: "Nederland", "Totaal Zuid-Holland". */
 export const isOfWhole = (label: string): boolean => WHOLE.test(fold(label));
 
-/** @param nameColumn the column that names the rows; a whole of which the table is a part ("Nederland") counts as a total there */
+/**
+ * @param nameColumn the column that names the rows; a whole of which the table is a part ("Nederland") counts as a
+ * total there
+ */
 export function rowKind(
   view: View,
   row: number,

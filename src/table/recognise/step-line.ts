@@ -2,7 +2,10 @@ import { parseTrede } from '../../domain/ladder/ladder';
 import type { View } from '../cells/view';
 import type { HeadingReader } from './heading-reader';
 
-/** A line of a letter's list that tells the step: in "Fase interventieladder | Taakstelling gerealiseerd" the second is no heading. */
+/**
+ * A line of a letter's list that tells the step: in "Fase interventieladder | Taakstelling gerealiseerd" the second is
+ * no heading.
+ */
 export function isStepInList(view: View, row: number, reader: HeadingReader): boolean {
   const filled = Array.from({ length: view.lastColumn - view.firstColumn + 1 }, (_, i) =>
     view.text(row, view.firstColumn + i),

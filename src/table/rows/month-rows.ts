@@ -43,7 +43,9 @@ export function withRunningMonth(
   );
 }
 
-/** The halfjaar and the last day that the months give, where nothing else does or what else there is lies before them. */
+/**
+ * The halfjaar and the last day that the months give, where nothing else does or what else there is lies before them.
+ */
 export function timeWith(time: Time, { way, periode, upTo, columns }: Months): Time {
   const last = columns.at(-1)?.maand;
   if (way === 'vraag' || upTo === undefined || !last) return time;

@@ -6,7 +6,10 @@ import type { ReadRow } from '../table';
 import type { Column } from '../column';
 import { tidy } from '../cells/text';
 
-/** The persons housed in these months; a blank month adds nothing. Undefined when every month is blank or one cannot be read. */
+/**
+ * The persons housed in these months; a blank month adds nothing. Undefined when every month is blank or one cannot be
+ * read.
+ */
 export const sumOf = (columns: readonly Column[], row: ReadRow): Personen | undefined =>
   row.unreadable.has('gehuisvestInMaand') ? undefined : addedUp(columns, row);
 
@@ -37,7 +40,9 @@ export function hasTotal(all: readonly Column[], columns: readonly Column[], row
 
 const FEWEST = 2;
 
-/** What "nog te huisvesten" shows: the opgave less the sum, or less the last month, in every row that can be compared. */
+/**
+ * What "nog te huisvesten" shows: the opgave less the sum, or less the last month, in every row that can be compared.
+ */
 export function shownBy(columns: readonly Column[], rows: readonly ReadRow[]): MonthWay | undefined {
   const compared = rows.flatMap((row) => {
     const whole =

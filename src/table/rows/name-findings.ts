@@ -16,8 +16,8 @@ export interface NameHere {
 }
 
 /**
- * What is wrong with the names of a table: each on its cell, but those that are no more together, our own province apart, and one
- * question about all gemeenten of which we do not know whether they were there on that day.
+ * What is wrong with the names of a table: each on its cell, but those that are no more together, our own province
+ * apart, and one question about all gemeenten of which we do not know whether they were there on that day.
  */
 export function nameFindings(
   names: readonly NameHere[],

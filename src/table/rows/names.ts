@@ -29,7 +29,10 @@ export class NameReader {
   }
 }
 
-/** What is wrong with a name, as a finding on its cell; nothing when it was recognised. @param provincie as the sheet gives it */
+/**
+ * What is wrong with a name, as a finding on its cell; nothing when it was recognised. @param provincie as the sheet
+ * gives it
+ */
 export function nameFinding(
   name: string,
   read: Gemeenteherkenning,

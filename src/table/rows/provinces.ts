@@ -7,8 +7,8 @@ import type { View } from '../cells/view';
 const ABOVE = 4;
 
 /**
- * The province that the sheet itself gives for each row, by its line: in a column, where an empty cell repeats the one above, or alone
- * on a line above a block.
+ * The province that the sheet itself gives for each row, by its line: in a column, where an empty cell repeats the one
+ * above, or alone on a line above a block.
  */
 export function provincesOf(
   view: View,

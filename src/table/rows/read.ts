@@ -47,7 +47,10 @@ interface Named {
   readonly name?: string;
 }
 
-/** Excel tables first, as they say themselves where they are; then what stands outside them; turned only when nothing stands upright. */
+/**
+ * Excel tables first, as they say themselves where they are; then what stands outside them; turned only when nothing
+ * stands upright.
+ */
 function tablesIn(grid: Grid, part: Area): readonly Named[] {
   const named = grid.tables
     .filter((t) => t.hasHeader && touches(t, part))

@@ -22,7 +22,8 @@ const MOST_VALUE_COLUMNS = 3;
 
 /**
  * Upright tables and tables with years beside each other give a record a line. A turned table of at most three lines of
- * which every column fills one is a letter's list of keys and values: one record. Remarks beside them are nobody's record.
+ * which every column fills one is a letter's list of keys and values: one record. Remarks beside them are nobody's
+ * record.
  */
 export function recordsOf({ view, body, heading, firstColumn }: Located): {
   readonly layout: Layout;

@@ -17,8 +17,8 @@ export interface Place {
 }
 
 /**
- * What the reader asks or tells about columns: doubts below the threshold, silent signs, columns that cannot be told apart,
- * dates that differ.
+ * What the reader asks or tells about columns: doubts below the threshold, silent signs, columns that cannot be told
+ * apart, dates that differ.
  */
 export function columnRemarks(
   columns: readonly Column[],
@@ -153,7 +153,10 @@ export const validityDay = (
   return peildatum === undefined || peildatum > last ? last : peildatum;
 };
 
-/** The program did not say which cells are merged, so that a heading over several columns may have been read as one of one column. */
+/**
+ * The program did not say which cells are merged, so that a heading over several columns may have been read as one of
+ * one column.
+ */
 export const mergedRemark = (sheet: string): ReadingFinding => ({
   code: 'samengevoegdOnbekend',
   severity: 'let op',

@@ -120,7 +120,9 @@ function severityOf(problem: CellProblem): Severity {
     : 'fout';
 }
 
-/** True when percentages are written as 63 for 63 %: by gehuisvest and the opgave beside them, where they stand there. */
+/**
+ * True when percentages are written as 63 for 63 %: by gehuisvest and the opgave beside them, where they stand there.
+ */
 export function percentagePoints(view: View, records: readonly TableRecord[], used: readonly Column[]): boolean {
   const column = used.find((c) => c.role === 'percentage');
   if (!column) return false;
@@ -141,7 +143,10 @@ function shareIn(record: TableRecord, part?: Column, whole?: Column): number | u
   return a === undefined || b === undefined || b <= 0 ? undefined : a / b;
 }
 
-/** COA's overview gives the voorsprong of the end as a negative number: a column with numbers below zero and none above it. */
+/**
+ * COA's overview gives the voorsprong of the end as a negative number: a column with numbers below zero and none above
+ * it.
+ */
 export function negativeVoorsprong(records: readonly TableRecord[], used: readonly Column[]): ReadonlySet<Column> {
   const isNegative = ({ column }: Column): boolean => {
     const numbers = records.flatMap((r) => numberIn(r.value(column)) ?? []);

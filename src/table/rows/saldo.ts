@@ -8,8 +8,9 @@ import type { Column } from '../column';
 type Values = ReadonlyMap<Role, unknown>;
 
 /**
- * The saldo that a row carries in, and the one that it ends with: > 0 achterstand. Each from the two unsigned columns of the letters
- * (an empty cell is 0), or from one signed column whose heading says which way is positive, which goes first; never from the value.
+ * The saldo that a row carries in, and the one that it ends with: > 0 achterstand. Each from the two unsigned columns
+ * of the letters (an empty cell is 0), or from one signed column whose heading says which way is positive, which goes
+ * first; never from the value.
  */
 export function saldoOf(
   used: readonly Column[],

@@ -29,7 +29,9 @@ export function useAndereBladen(): readonly string[] {
   return names;
 }
 
-/** Reads the table on another sheet and hands it on; undefined when none is found there. A refusal becomes a message. */
+/**
+ * Reads the table on another sheet and hands it on; undefined when none is found there. A refusal becomes a message.
+ */
 export async function leesAnderBlad(
   session: Session,
   name: string,

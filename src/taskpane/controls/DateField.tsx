@@ -14,7 +14,9 @@ interface Props extends Days {
   readonly onDone?: (day: Datum) => void;
 }
 
-/** A day in the Dutch order, whatever the language of the machine. What cannot be read stays as typed, with the reason. */
+/**
+ * A day in the Dutch order, whatever the language of the machine. What cannot be read stays as typed, with the reason.
+ */
 export function DateField({ label, help, value, from, to, onType, onDone }: Props) {
   const id = useId();
   const [text, setText] = useState<string>();

@@ -16,8 +16,8 @@ interface Props<T extends string> {
 }
 
 /**
- * A choice of one from a list, with its label above it. The browser's own list: every screen reader and every theme knows
- * it, and Fabric's brings 25 kB of positioning.
+ * A choice of one from a list, with its label above it. The browser's own list: every screen reader and every theme
+ * knows it, and Fabric's brings 25 kB of positioning.
  */
 export function Dropdown<T extends string>({ label, help, value, options, onChange }: Props<T>) {
   const id = useId();

@@ -1,4 +1,7 @@
-/** How far a longer task is; without a total it only shows that something goes on. The browser's own bar: Fabric's weighs 1 kB and says the same. */
+/**
+ * How far a longer task is; without a total it only shows that something goes on. The browser's own bar: Fabric's
+ * weighs 1 kB and says the same.
+ */
 export function Progress({
   label,
   done,

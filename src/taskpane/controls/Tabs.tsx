@@ -22,8 +22,9 @@ const STEPS: Readonly<Record<string, (from: number, n: number) => number>> = {
 };
 
 /**
- * The tabs pattern of WAI-ARIA with choosing by hand: arrows move the focus, Enter or the space bar chooses. Only the chosen
- * tab exists, so that a heavy one costs nothing until it is asked for. Not Fabric's Pivot: that brings 8 kB to the first paint.
+ * The tabs pattern of WAI-ARIA with choosing by hand: arrows move the focus, Enter or the space bar chooses. Only the
+ * chosen tab exists, so that a heavy one costs nothing until it is asked for. Not Fabric's Pivot: that brings 8 kB to
+ * the first paint.
  */
 export function Tabs({ label, tabs, chosen, onChoose }: Props) {
   const id = useId();

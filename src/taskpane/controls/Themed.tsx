@@ -13,7 +13,10 @@ const [ON_LIGHT, ON_DARK] = [settingsWith(LIGHT), settingsWith(DARK)];
 /** The theme around a control. */
 export const useTheme = (): Theme => use(ThemeContext);
 
-/** Everything inside takes the colours of the host's theme. What Fabric's ThemeProvider gives its controls, without the 2 kB for nested themes. */
+/**
+ * Everything inside takes the colours of the host's theme. What Fabric's ThemeProvider gives its controls, without the
+ * 2 kB for nested themes.
+ */
 export function Themed({ dark, children }: { readonly dark: boolean; readonly children: ReactNode }) {
   return (
     <ThemeContext value={dark ? DARK : LIGHT}>

@@ -94,8 +94,9 @@ const VARIANTS: Readonly<Record<Kind, (theme: Theme) => IButtonStyles>> = {
 };
 
 /**
- * The looks of a button in a theme: Fabric's ground with our colours for the states that we use. Fabric's own variants bring
- * the looks of split buttons and menus to the first paint. The same arguments give the same object: Fabric remembers by it.
+ * The looks of a button in a theme: Fabric's ground with our colours for the states that we use. Fabric's own variants
+ * bring the looks of split buttons and menus to the first paint. The same arguments give the same object: Fabric
+ * remembers by it.
  */
 export const buttonStyles = memoizeFunction((kind: Kind, theme: Theme): IButtonStyles =>
   concatStyleSets(baseStyles(theme), COMPACT, VARIANTS[kind](theme)),

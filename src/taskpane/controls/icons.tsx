@@ -69,7 +69,10 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-/** Makes our drawings known to Fabric, in place of its icon fonts, which come from elsewhere. Once, before anything renders. */
+/**
+ * Makes our drawings known to Fabric, in place of its icon fonts, which come from elsewhere. Once, before anything
+ * renders.
+ */
 export function registerOwnIcons(): void {
   registerIcons({ icons: ICONS, style: { display: 'inline-block' } }, { disableWarnings: true });
 }

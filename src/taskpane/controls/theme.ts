@@ -3,7 +3,8 @@ import type { Theme } from 'office-ui-fabric-react/lib/Theme';
 
 const FONT = {
   fontFamily:
-    "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif",
+    "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', " +
+    'sans-serif',
 };
 const FONTS = {
   small: { ...FONT, fontSize: '12px' },

@@ -27,7 +27,8 @@ export function Delen() {
     const over =
       skipped.length === 0
         ? ''
-        : ` ${telwoord(skipped.length, 'formule vult', 'formules vullen')} ook andere cellen: kopieer die met Plakken als waarden.`;
+        : ` ${telwoord(skipped.length, 'formule vult', 'formules vullen')} ook andere cellen: kopieer die met ` +
+          'Plakken als waarden.';
     setGeen(
       plan.changes.length === 0 || over !== ''
         ? `${plan.changes.length === 0 ? 'Op dit blad staan geen functies die omgezet kunnen worden.' : ''}${over}`.trim()

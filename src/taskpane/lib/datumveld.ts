@@ -12,7 +12,9 @@ export type TypedDay =
 
 const HOE = 'Vul een datum in als dag-maand-jaar, bijvoorbeeld 21-3-2022.';
 
-/** Reads a day in the Dutch order: not a date field of the browser, which shows the order of the machine's own language. */
+/**
+ * Reads a day in the Dutch order: not a date field of the browser, which shows the order of the machine's own language.
+ */
 export function typedDay(text: string, { from, to }: Days = {}): TypedDay {
   if (text.trim() === '') return { ok: true, day: undefined };
   const day = parseDatum(text);

@@ -3,12 +3,14 @@ import { FAULT_PHRASES } from './fault-phrases';
 import { VERSION } from './version';
 
 const MOST_PLACES = 20;
-/** "taskpane.js:1:2345" in a line of a stack: "at f (https://…/taskpane.js:1:2345)" or "f@https://…/taskpane.js:1:2345". */
+/**
+ * "taskpane.js:1:2345" in a line of a stack: "at f (https://…/taskpane.js:1:2345)" or "f@https://…/taskpane.js:1:2345".
+ */
 const PLACE = /^(?:\s+at .*|[^\s@]*@.*)[/\\( @]([\w.-]{1,80}\.(?:[cm]?js|tsx?))(?:\?[^\s:]*)?:(\d{1,7}):(\d{1,7})\)?$/;
 
 /**
- * What a person can pass on about a fault: which version, where it runs, and where it went wrong. Nothing of a workbook is
- * in it: only codes, sentences from our own list, and places in scripts.
+ * What a person can pass on about a fault: which version, where it runs, and where it went wrong. Nothing of a workbook
+ * is in it: only codes, sentences from our own list, and places in scripts.
  * @param features of the program; unknown when the pane could not start.
  */
 export function detailsOf(error: unknown, features?: Features): string {

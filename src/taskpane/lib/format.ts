@@ -51,12 +51,18 @@ export function dagMaandKort(d: Datum): string {
 export function tijdstip(iso: string): string {
   const t = new Date(iso);
   const twee = (n: number): string => String(n).padStart(2, '0');
-  return `${t.getDate()}${NBSP}${MAANDEN[t.getMonth()]}${NBSP}${t.getFullYear()}, ${twee(t.getHours())}:${twee(t.getMinutes())}`;
+  return (
+    `${t.getDate()}${NBSP}${MAANDEN[t.getMonth()]}${NBSP}${t.getFullYear()}, ` +
+    `${twee(t.getHours())}:${twee(t.getMinutes())}`
+  );
 }
 
 const DIGITS = /^\s*[-–]?\s*\d[\d.,\s]*$/;
 
-/** What a cell would show, for a preview: "leeg", "2.877", "63 %", a formula or text as it stands; a number kept as text says so. */
+/**
+ * What a cell would show, for a preview: "leeg", "2.877", "63 %", a formula or text as it stands; a number kept as text
+ * says so.
+ */
 export function celinhoud({ content, numberFormat }: CellState): string {
   if (content === '') return 'leeg';
   if (isFormula(content)) return content;

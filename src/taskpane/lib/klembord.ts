@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard. Through a selected field, because the pane's frame in Excel on the web has no permission
- * for the newer way.
+ * Puts a text on the clipboard. Through a selected field, because the pane's frame in Excel on the web has no
+ * permission for the newer way.
  */
 export function kopieer(tekst: string): void {
   const field = document.createElement('textarea');

@@ -16,7 +16,9 @@ import { goTo } from '../model/selecting';
 import { KopieerDetails } from './KopieerDetails';
 import { type Said, zeg } from './sentences';
 
-/** The last thing that happened, with what can be done about it; stays until the next gesture or until it is put away. */
+/**
+ * The last thing that happened, with what can be done about it; stays until the next gesture or until it is put away.
+ */
 export default function Boodschap() {
   const message = usePane((state) => state.message);
   if (message === undefined) return null;

@@ -4,7 +4,8 @@ import { type Session, gesture } from './session';
 import { INITIAL, NO_ANSWERS } from './state';
 
 /**
- * Removes all that we keep in the workbook: list of writes, corrections, sheets that fill in, choices. Cells stay as they are.
+ * Removes all that we keep in the workbook: list of writes, corrections, sheets that fill in, choices. Cells stay as
+ * they are.
  */
 export function forgetAll(session: Session): Promise<void> {
   const { store, workbook } = session;

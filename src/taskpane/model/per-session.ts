@@ -1,8 +1,8 @@
 import type { Session } from './session';
 
 /**
- * A part of the pane with a state of its own, made when it is first asked for: the same one every time, so that leaving a
- * tab loses nothing, until all choices are forgotten.
+ * A part of the pane with a state of its own, made when it is first asked for: the same one every time, so that leaving
+ * a tab loses nothing, until all choices are forgotten.
  */
 export function perSession<P, A extends readonly unknown[] = []>(
   make: (session: Session, ...more: A) => P,

@@ -18,8 +18,8 @@ export function createSession(shell: Shell): Session {
 }
 
 /**
- * Runs one gesture of the user at a time: a second one while the first is under way does nothing. A new gesture takes the
- * last message away; a refusal by the program becomes a message with the same gesture to try again.
+ * Runs one gesture of the user at a time: a second one while the first is under way does nothing. A new gesture takes
+ * the last message away; a refusal by the program becomes a message with the same gesture to try again.
  */
 export async function gesture(session: Session, busy: Busy, work: () => Promise<void>): Promise<void> {
   if (session.store.get().busy !== undefined) return;

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * The line of one gemeente: figures, then schedule and next action in words, then the explanation when it is open. Drawn
- * again only when it changes.
+ * The line of one gemeente: figures, then schedule and next action in words, then the explanation when it is open.
+ * Drawn again only when it changes.
  */
 export const GemeenteRegel = memo(function GemeenteRegel({ row, open, onToggle }: Props) {
   const regel = regelVan(row);

@@ -24,7 +24,10 @@ export default function Kolommen({ table }: { readonly table: ReadTable }) {
       {table.columns.map((column) => (
         <li key={column.column}>
           <Dropdown
-            label={`${table.layout === 'rows' ? columnName(column.column) : column.column + 1} · ${column.heading || '(geen kop)'}`}
+            label={
+              `${table.layout === 'rows' ? columnName(column.column) : column.column + 1} · ` +
+              `${column.heading || '(geen kop)'}`
+            }
             help={column.reason}
             value={column.role}
             options={ROLKEUZES}

@@ -5,7 +5,9 @@ import type { AssessedRow } from '../../review/assess/overview';
 import { Icon } from '../controls/icons';
 import { datumVoluit } from '../lib/format';
 
-/** Why the line says what it says: the figures it was computed with, the rule in words, its source, and what is assumed. */
+/**
+ * Why the line says what it says: the figures it was computed with, the rule in words, its source, and what is assumed.
+ */
 export default function Uitleg({ row }: { readonly row: AssessedRow }) {
   const { volgende, beoordeling } = row;
   const { verwacht } = volgende;

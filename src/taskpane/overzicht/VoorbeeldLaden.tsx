@@ -3,7 +3,9 @@ import { BladKnop } from '../bladen/BladKnop';
 import { useSession } from '../shell/context';
 import { read } from '../model/reading/reading';
 
-/** The way to try the add-in without figures of one's own. On a sheet with something on it, it keeps to the background. */
+/**
+ * The way to try the add-in without figures of one's own. On a sheet with something on it, it keeps to the background.
+ */
 export default function VoorbeeldLaden({ leeg }: { readonly leeg: boolean }) {
   const session = useSession();
   return (

@@ -62,7 +62,10 @@ const NIET_GENOEMD: Option<string> = { key: '', text: 'staat niet in de kop' };
 const VOOR = 6;
 const NA = 2;
 
-/** The halfjaren to choose from, and that none is named while that is so: around that of the column, else of the table, else of today. */
+/**
+ * The halfjaren to choose from, and that none is named while that is so: around that of the column, else of the table,
+ * else of today.
+ */
 export function halfjaarkeuzes({ periode }: Column, table: ReadTable): readonly Option<string>[] {
   const midden = periode ?? table.periode ?? periodeVan(table.peildatum ?? vandaag());
   const eerste = stappen(midden, VOOR, vorige);

@@ -12,7 +12,10 @@ import { TEKST } from '../lib/sentences';
 
 const EVEN = <p className="even">{TEKST.laden}</p>;
 
-/** All that is not on the first screen is one script: packed together it is 9 kB smaller than apart, and after its first use nothing has to be fetched any more. */
+/**
+ * All that is not on the first screen is one script: packed together it is 9 kB smaller than apart, and after its first
+ * use nothing has to be fetched any more.
+ */
 const Verslag = later(() => import(/* webpackChunkName: "later" */ '../verslag/Verslag'), EVEN);
 const Controle = later(() => import(/* webpackChunkName: "later" */ '../controle/Controle'), EVEN);
 const WatAls = later(() => import(/* webpackChunkName: "later" */ '../watals/WatAls'), EVEN);

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * In place of what could not be drawn: what happened and what to do. Of plain elements alone, because a control or an icon
- * may be what failed.
+ * In place of what could not be drawn: what happened and what to do. Of plain elements alone, because a control or an
+ * icon may be what failed.
  */
 export default function FaultNotice({ session, error, sentence, onAgain }: Props) {
   const [sure, setSure] = useState(false);

@@ -2,7 +2,10 @@ import { Button, type ButtonProps } from '../controls/Button';
 import type { Reason } from '../model/commands';
 import { usePane } from './context';
 
-/** A button for a gesture: why it does not apply now follows the state of the pane, without drawing what stands around it. */
+/**
+ * A button for a gesture: why it does not apply now follows the state of the pane, without drawing what stands around
+ * it.
+ */
 export function GestureButton({ may, reason, ...button }: ButtonProps & { readonly may: Reason }) {
   return <Button {...button} reason={usePane(may) ?? reason} />;
 }

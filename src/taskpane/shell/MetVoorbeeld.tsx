@@ -11,7 +11,10 @@ const Voorbeeld = later(
   <p className="even">{TEKST.laden}</p>,
 );
 
-/** A tab with the last message above it. While a write waits for consent its preview stands in its place; then focus goes back to where it was. */
+/**
+ * A tab with the last message above it. While a write waits for consent its preview stands in its place; then focus
+ * goes back to where it was.
+ */
 export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
   const message = usePane((state) => state.message);
   const open = usePane(({ preview }) => preview !== undefined);

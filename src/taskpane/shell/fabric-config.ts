@@ -1,2 +1,3 @@
-// Fabric would fetch Segoe fonts from Microsoft's servers; it reads this when it is first imported, so this module comes first.
+// Fabric would fetch Segoe fonts from Microsoft's servers; it reads this when it is first imported, so this module
+// comes first.
 Object.assign(window, { FabricConfig: { fontBaseUrl: '' } });

@@ -3,8 +3,8 @@ import { useEffect, type RefObject } from 'react';
 const USABLE = 'button:not([tabindex="-1"]), input, select, [tabindex="0"]';
 
 /**
- * When what has the focus is taken away, the focus goes to the first thing that can be used in the nearest part around it
- * that is left, not to the top of the pane.
+ * When what has the focus is taken away, the focus goes to the first thing that can be used in the nearest part around
+ * it that is left, not to the top of the pane.
  * @param place an element in the part that is watched: its parent.
  */
 export function useKeptFocus(place: RefObject<HTMLElement | null>): void {

@@ -8,8 +8,8 @@ type Fetching = { readonly kind: 'asked' | 'here' } | { readonly kind: 'failed';
 const ASKED: Fetching = { kind: 'asked' };
 
 /**
- * A part of the pane that is fetched when it is first shown. Not React's own lazy, which keeps a failure for ever: when the
- * server was gone for a while the part says so, and can be asked for again.
+ * A part of the pane that is fetched when it is first shown. Not React's own lazy, which keeps a failure for ever: when
+ * the server was gone for a while the part says so, and can be asked for again.
  * @param meanwhile what stands there until it has come.
  */
 export function later<P extends object>(

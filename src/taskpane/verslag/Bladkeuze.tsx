@@ -4,7 +4,10 @@ import { Dropdown } from '../controls/Dropdown';
 import { gewisseld } from './gewisseld';
 import { VERSLAG_TEKST } from './sentences';
 
-/** One sheet out of those that people made, or none. A space cannot be the name of a sheet of theirs, so it stands for none. */
+/**
+ * One sheet out of those that people made, or none. A space cannot be the name of a sheet of theirs, so it stands for
+ * none.
+ */
 export function Bladkeuze({
   label,
   leeg,

@@ -12,7 +12,9 @@ import type { VerslagStore } from './model';
 import { nodigeBladen, plannen } from './plannen';
 import { ZIN } from './sentences';
 
-/** Looks up which sheets there are to choose from, and what was typed before: hidden sheets and our own are no source. */
+/**
+ * Looks up which sheets there are to choose from, and what was typed before: hidden sheets and our own are no source.
+ */
 export async function zoekBladen(verslag: VerslagStore): Promise<void> {
   const { session, store } = verslag;
   try {

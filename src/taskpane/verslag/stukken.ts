@@ -88,6 +88,9 @@ export function magMaken({ busy, reading }: PaneState, stuk: Stuksoort): string 
   if (busy !== undefined) return 'Er is nog iets bezig. Wacht tot dat klaar is.';
   if (ZONDER_TABEL.has(stuk)) return undefined;
   if (reading?.kind !== 'overview')
-    return 'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij Overzicht.';
+    return (
+      'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij ' +
+      'Overzicht.'
+    );
   return reading.overview.rows.length === 0 ? 'Er is geen gemeente die beoordeeld kan worden.' : undefined;
 }

@@ -1,6 +1,8 @@
 import type { ReadTable } from '../../table/table';
 
-/** What the rows of a table are about, by sheet row, so that a cell in the preview is known by more than its address. */
+/**
+ * What the rows of a table are about, by sheet row, so that a cell in the preview is known by more than its address.
+ */
 export function rijnamen({
   layout,
   rows,

@@ -11,7 +11,10 @@ import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
 import { DOELTEKST, HULP, KOPPELINGENTEKST, WATALS_TEKST } from './model/sentences';
 
-/** The other way round: the least number of placements that reaches a goal, the pace that takes, and whether the koppelingen allow it. */
+/**
+ * The other way round: the least number of placements that reaches a goal, the pace that takes, and whether the
+ * koppelingen allow it.
+ */
 export function Andersom({ watals, comparison }: { readonly watals: Watals; readonly comparison: Trial }) {
   const { dates } = comparison.base;
   const [doel, setDoel] = useState<Doel>('opSchema');

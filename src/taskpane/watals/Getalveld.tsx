@@ -19,7 +19,9 @@ interface Props extends Grenzen {
 
 const STAPPEN: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
-/** A number in Dutch with steps by arrow keys and buttons. What cannot be read stays as typed, with the reason under it. */
+/**
+ * A number in Dutch with steps by arrow keys and buttons. What cannot be read stays as typed, with the reason under it.
+ */
 export function Getalveld({ label, metLabel = true, help, uitgelegdIn, waarde, anders, onChange, ...grenzen }: Props) {
   const id = useId();
   const [tekst, setTekst] = useState<string>();

@@ -23,7 +23,10 @@ interface Props {
   readonly open: boolean;
 }
 
-/** One gemeente: extra placements to try, and what they bring; all else behind its name. Drawn again only when it changes. */
+/**
+ * One gemeente: extra placements to try, and what they bring; all else behind its name. Drawn again only when it
+ * changes.
+ */
 export const Rij = memo(function Rij({ watals, row, open }: Props) {
   const { base, before, after, change, signals } = row;
   const [voor, na] = [deelVanOpgave(before.gerealiseerd), deelVanOpgave(after.gerealiseerd)];

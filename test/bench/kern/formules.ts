@@ -23,7 +23,10 @@ const LADDER: readonly Trede[] = ['0', '1', '2', '3a', '3b', '4', '5', '6'];
 const ONBEREIKBAAR = 1e9;
 const UITKOMST = 10;
 
-/** The eindbeoordeling as a user would write it in one cell; the steps are numbered 0 to 7, the rule table stands in M:Q. */
+/**
+ * The eindbeoordeling as a user would write it in one cell; the steps are numbered 0 to 7, the rule table stands in
+ * M:Q.
+ */
 const formule = (r: number, regels: number): string => {
   const regel = (kolom: number) => `VLOOKUP(B${r},$M$1:$Q$${regels},${kolom},FALSE)`;
   const norm = `${regel(2)}*C${r}+${regel(3)}*D${r}+${regel(4)}*MAX(0,D${r}-C${r})`;

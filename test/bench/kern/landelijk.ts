@@ -12,7 +12,9 @@ const TREDEN: readonly Trede[] = ['0', '1', '2', '3a', '3b', '4', '5', '6'];
 /** A stand in which everything that the tree may ask is given. */
 export type Volledig = Stand & Required<Pick<Stand, 'trede' | 'taakstelling' | 'koppelingen'>>;
 
-/** Made-up figures for as many gemeenten and half-years as the whole country has in twelve years; the same at every run. */
+/**
+ * Made-up figures for as many gemeenten and half-years as the whole country has in twelve years; the same at every run.
+ */
 export function landelijk(): readonly Volledig[] {
   const kies = reeks(29);
   return peildata().flatMap((peildatum) =>

@@ -15,7 +15,9 @@ export async function klok(task: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** Shortest time of a task in ms, after one run that does not count: what else the machine does cannot make it shorter. */
+/**
+ * Shortest time of a task in ms, after one run that does not count: what else the machine does cannot make it shorter.
+ */
 export async function meet(task: () => unknown, runs: number): Promise<number> {
   await task();
   const times: number[] = [];

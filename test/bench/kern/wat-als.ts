@@ -34,7 +34,10 @@ function landelijkeBasis(): Base {
   return { peildatum: PEILDATUM, begin: datumVan('2022-01-01'), dates: DATES, beleid: STANDAARDBELEID, rows };
 }
 
-/** One more person placed in one gemeente: all figures, steps, regions and the spread over the ladder anew; beside it a change in every gemeente at once. */
+/**
+ * One more person placed in one gemeente: all figures, steps, regions and the spread over the ladder anew; beside it a
+ * change in every gemeente at once.
+ */
 async function watAls(): Promise<Meting> {
   const base = landelijkeBasis();
   const leeg = emptyScenario('1', 'Bench');

@@ -4,7 +4,10 @@ import type { Meting } from '../kern/meting';
 
 const KEREN = 7;
 
-/** Milliseconds since the pane's page was asked for: when what the user came for was drawn, and how long after Office was ready that was. */
+/**
+ * Milliseconds since the pane's page was asked for: when what the user came for was drawn, and how long after Office
+ * was ready that was.
+ */
 interface Beeld {
   readonly nuttig: number;
   readonly naOffice: number;
@@ -16,7 +19,10 @@ declare global {
   }
 }
 
-/** Runs in each frame before its page, which then comes in the same window: watches until Office is ready and the looked-for element is drawn. */
+/**
+ * Runs in each frame before its page, which then comes in the same window: watches until Office is ready and the
+ * looked-for element is drawn.
+ */
 function opletten(wat: string): void {
   if (window.parent === window) return;
   const tot = (klaar: () => boolean) =>
@@ -62,7 +68,10 @@ async function opnieuw(page: Page): Promise<Beeld> {
   return pane.evaluate(() => window.beeld);
 }
 
-/** Time until the first gemeente stands in our pane, against the first button in a pane of React and Fabric that reads nothing. */
+/**
+ * Time until the first gemeente stands in our pane, against the first button in a pane of React and Fabric that reads
+ * nothing.
+ */
 export async function eersteBeeld(): Promise<readonly Meting[]> {
   const wij = await kijk('taskpane.html', 'tbody.gemeente');
   const kaal = await kijk('kaal/taskpane.html', 'button');

@@ -3,7 +3,9 @@ import { closeProef, openProef } from '../../standin/browser';
 import type { Meting } from '../kern/meting';
 import { KOLOMMEN, RIJEN } from './opdracht';
 
-/** The columns of the overview for 342 gemeenten: written by the product, and by an add-in that writes cell after cell. */
+/**
+ * The columns of the overview for 342 gemeenten: written by the product, and by an add-in that writes cell after cell.
+ */
 export async function schrijven(): Promise<Meting> {
   const { pane, proef } = await openProef({ werkmap: 'leeg', pagina: 'probe/taskpane.html' });
   await pane.evaluate(readFileSync('build/bench/opdracht.js', 'utf8'));

@@ -89,7 +89,8 @@ test('no gemeente shows the sum of the region: a Totaal inside the table makes v
   expect(written.cells.get(at(1, 6))?.content).toBe(76);
   expect(written.cells.get(at(10, 6))?.content).toBe(884);
   expect(written.sentences[0]).toBe(
-    '"Opgave", "Minimaal", "Nog te huisvesten", "Gerealiseerd (% van opgave)" en "Op schema" komen er als waarden: in een Excel-tabel vult één formule de hele kolom, en rij 11 (Totaal) zou een andere krijgen.',
+    '"Opgave", "Minimaal", "Nog te huisvesten", "Gerealiseerd (% van opgave)" en "Op schema" komen er als ' +
+      'waarden: in een Excel-tabel vult één formule de hele kolom, en rij 11 (Totaal) zou een andere krijgen.',
   );
 });
 

@@ -73,15 +73,19 @@ function shows(cells: Cells): readonly (readonly [string, CellValue])[] {
   });
 }
 
-test('property: what plain formulas give, on a decision date or any other day, is what the values say, Totaal included', () => {
-  fc.assert(
-    fc.property(rows, fc.constantFrom(...DATES), (figures, peildatum) => {
-      const cells = sheet(figures, peildatum);
-      expect(shows(written(cells, 'formules'))).toEqual(shows(written(cells, 'waarden')));
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  'property: what plain formulas give, on a decision date or any other day, is what the values say, Totaal ' +
+    'included',
+  () => {
+    fc.assert(
+      fc.property(rows, fc.constantFrom(...DATES), (figures, peildatum) => {
+        const cells = sheet(figures, peildatum);
+        expect(shows(written(cells, 'formules'))).toEqual(shows(written(cells, 'waarden')));
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
 
 test('property: whichever columns are left out, the formulas of the others give the same', () => {
   fc.assert(

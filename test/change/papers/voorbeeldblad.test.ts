@@ -25,13 +25,17 @@ test('they are those of the file that the overview came in', () => {
   ).toEqual(csv);
 });
 
-test('it is a sheet as people receive it: no formulas, percentages that look like percentages, headings that stay in view', () => {
-  expect(plan.cells.flat().filter(isFormula)).toEqual([]);
-  expect(plan.looks.filter(({ numberFormat }) => numberFormat === '0%').every(({ area }) => area.column === 5)).toBe(
-    true,
-  );
-  expect([plan.name, plan.kind, plan.frozenRows, plan.print.repeatRows]).toEqual([VOORBEELD, 'voorbeeld', 1, [0, 0]]);
-});
+test(
+  'it is a sheet as people receive it: no formulas, percentages that look like percentages, headings that ' +
+    'stay in view',
+  () => {
+    expect(plan.cells.flat().filter(isFormula)).toEqual([]);
+    expect(plan.looks.filter(({ numberFormat }) => numberFormat === '0%').every(({ area }) => area.column === 5)).toBe(
+      true,
+    );
+    expect([plan.name, plan.kind, plan.frozenRows, plan.print.repeatRows]).toEqual([VOORBEELD, 'voorbeeld', 1, [0, 0]]);
+  },
+);
 
 test('its sums are those of its own rows', () => {
   const sums = [2, 3, 4].map((column) => values.slice(1, -1).reduce((sum, row) => sum + Number(row[column]), 0));

@@ -56,8 +56,10 @@ test('all faults are named at once, each with its sentence', () => {
   if (uitkomst.ok) throw new Error('accepted');
   expect(uitkomst.fouten.map(beleidsfoutInWoorden)).toEqual([
     '15-3-2026 is geen beslisdatum: kies 1 januari, 1 april, 1 juli of 1 oktober.',
-    'De norm "70% van het minimum" past niet bij 1-7-2026: een deel van het minimum hoort bij 1 april en 1 oktober, taakstelling plus achterstand bij 1 januari en 1 juli.',
-    'De norm "taakstelling + 25% van de achterstand" past niet bij 1-4-2026: een deel van het minimum hoort bij 1 april en 1 oktober, taakstelling plus achterstand bij 1 januari en 1 juli.',
+    'De norm "70% van het minimum" past niet bij 1-7-2026: een deel van het minimum hoort bij 1 april en 1 ' +
+      'oktober, taakstelling plus achterstand bij 1 januari en 1 juli.',
+    'De norm "taakstelling + 25% van de achterstand" past niet bij 1-4-2026: een deel van het minimum hoort ' +
+      'bij 1 april en 1 oktober, taakstelling plus achterstand bij 1 januari en 1 juli.',
     'Voor 1-4-2026 staat meer dan één regel: laat er één staan.',
   ]);
 });

@@ -63,12 +63,16 @@ test('with a voorsprong the norm of 1-1-2022 is never below the taakstelling, an
   expect(na('1-1-2022', 300, 300, { trede: '1', taakstelling: 340, ...VOL })).toBe('0');
 });
 
-test('huurcontracten reach the opgave and the coulance norm together with the placements, and not the schedule of 1 April', () => {
-  expect(na('1-7-2021', 200, 138, { trede: '1', huurcontracten: 2, ...VOL })).toBe('1');
-  expect(na('1-7-2021', 200, 138, { trede: '1', huurcontracten: 1, ...VOL })).toBe('2');
-  expect(na('1-7-2021', 200, 138, { trede: '1', huurcontracten: 62, ...VOL })).toBe('0');
-  expect(na('1-4-2021', 418, 146, { trede: '1', huurcontracten: 100 })).toBe('2');
-});
+test(
+  'huurcontracten reach the opgave and the coulance norm together with the placements, and not the schedule ' +
+    'of 1 April',
+  () => {
+    expect(na('1-7-2021', 200, 138, { trede: '1', huurcontracten: 2, ...VOL })).toBe('1');
+    expect(na('1-7-2021', 200, 138, { trede: '1', huurcontracten: 1, ...VOL })).toBe('2');
+    expect(na('1-7-2021', 200, 138, { trede: '1', huurcontracten: 62, ...VOL })).toBe('0');
+    expect(na('1-4-2021', 418, 146, { trede: '1', huurcontracten: 100 })).toBe('2');
+  },
+);
 
 test('coulance never lowers a step: below the opgave the best outcome is that it stays', () => {
   fc.assert(

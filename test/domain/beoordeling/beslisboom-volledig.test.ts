@@ -59,7 +59,10 @@ function hoger(trede: Trede, dag: string, stappen: number): string {
   return ladder[Math.min(ladder.indexOf(eigen) + stappen, ladder.length - 1)] ?? '?';
 }
 
-/** Whether so many persons are enough for the coulance of a day; undefined when the taakstelling that it is built on is not given. */
+/**
+ * Whether so many persons are enough for the coulance of a day; undefined when the taakstelling that it is built on is
+ * not given.
+ */
 function coulanceGehaald(dag: string, geteld: number, taakstelling: number | undefined): boolean | undefined {
   if (dag === '1-1-2021' || dag === '1-7-2021') return geteld >= 70;
   if (dag !== '1-1-2022') return false;

@@ -1,4 +1,7 @@
-/** The decision tree leaf by leaf: every combination of answers, with the questions that are asked and the step that follows. */
+/**
+ * The decision tree leaf by leaf: every combination of answers, with the questions that are asked and the step that
+ * follows.
+ */
 import { metRegels, regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import type { Stand } from '../../../src/domain/beoordeling/stand';

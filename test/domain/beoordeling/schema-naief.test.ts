@@ -17,7 +17,9 @@ import { op, p } from '../stand';
 const DAGEN = Array.from({ length: op('1-1-2025') - op('2-1-2021') + 1 }, (_, n) => (op('2-1-2021') + n) as Datum);
 const LENGTE = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The part that has passed as sixths and parts of a sixth: [whole months, days of this month, length of this month]. */
+/**
+ * The part that has passed as sixths and parts of a sixth: [whole months, days of this month, length of this month].
+ */
 function maandenEnDagen(d: Datum): readonly [number, number, number] {
   const { jaar, maand, dag } = kalenderdag(d);
   if (dag === 1 && (maand === 1 || maand === 7)) return [6, 0, 1];

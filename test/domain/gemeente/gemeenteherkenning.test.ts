@@ -43,7 +43,8 @@ test.each([
 test.each([
   [
     'Krimpenerwaard a/d IJssel',
-    '"Krimpenerwaard a/d IJssel" mengt twee gemeenten: Krimpenerwaard en Krimpen aan den IJssel. Schrijf één van beide.',
+    '"Krimpenerwaard a/d IJssel" mengt twee gemeenten: Krimpenerwaard en Krimpen aan den IJssel. Schrijf één ' +
+      'van beide.',
   ],
   [
     'Pijnacker-Voorburg',

@@ -6,19 +6,25 @@ import { op } from '../stand';
 const VEILIGHEIDSREGIOS: readonly (readonly [string, string])[] = [
   [
     'Haaglanden',
-    "Delft, 's-Gravenhage, Leidschendam-Voorburg, Midden-Delfland, Pijnacker-Nootdorp, Rijswijk, Wassenaar, Westland, Zoetermeer",
+    "Delft, 's-Gravenhage, Leidschendam-Voorburg, Midden-Delfland, Pijnacker-Nootdorp, Rijswijk, Wassenaar, " +
+      'Westland, Zoetermeer',
   ],
   [
     'Hollands-Midden',
-    'Alphen aan den Rijn, Bodegraven-Reeuwijk, Gouda, Hillegom, Kaag en Braassem, Katwijk, Krimpenerwaard, Leiden, Leiderdorp, Lisse, Nieuwkoop, Noordwijk, Oegstgeest, Teylingen, Voorschoten, Waddinxveen, Zoeterwoude, Zuidplas',
+    'Alphen aan den Rijn, Bodegraven-Reeuwijk, Gouda, Hillegom, Kaag en Braassem, Katwijk, Krimpenerwaard, ' +
+      'Leiden, Leiderdorp, Lisse, Nieuwkoop, Noordwijk, Oegstgeest, Teylingen, Voorschoten, Waddinxveen, ' +
+      'Zoeterwoude, Zuidplas',
   ],
   [
     'Rotterdam-Rijnmond',
-    'Albrandswaard, Barendrecht, Brielle, Capelle aan den IJssel, Goeree-Overflakkee, Hellevoetsluis, Krimpen aan den IJssel, Lansingerland, Maassluis, Nissewaard, Ridderkerk, Rotterdam, Schiedam, Vlaardingen, Voorne aan Zee, Westvoorne',
+    'Albrandswaard, Barendrecht, Brielle, Capelle aan den IJssel, Goeree-Overflakkee, Hellevoetsluis, Krimpen ' +
+      'aan den IJssel, Lansingerland, Maassluis, Nissewaard, Ridderkerk, Rotterdam, Schiedam, Vlaardingen, ' +
+      'Voorne aan Zee, Westvoorne',
   ],
   [
     'Zuid-Holland Zuid',
-    'Alblasserdam, Dordrecht, Gorinchem, Hardinxveld-Giessendam, Hendrik-Ido-Ambacht, Hoeksche Waard, Molenlanden, Papendrecht, Sliedrecht, Zwijndrecht',
+    'Alblasserdam, Dordrecht, Gorinchem, Hardinxveld-Giessendam, Hendrik-Ido-Ambacht, Hoeksche Waard, ' +
+      'Molenlanden, Papendrecht, Sliedrecht, Zwijndrecht',
   ],
 ];
 
@@ -31,17 +37,21 @@ const WOONREGIOS: readonly (readonly [string, string])[] = [
   ['Goeree-Overflakkee', 'Goeree-Overflakkee'],
   [
     'Haaglanden',
-    "Delft, 's-Gravenhage, Leidschendam-Voorburg, Midden-Delfland, Pijnacker-Nootdorp, Rijswijk, Wassenaar, Westland, Zoetermeer",
+    "Delft, 's-Gravenhage, Leidschendam-Voorburg, Midden-Delfland, Pijnacker-Nootdorp, Rijswijk, Wassenaar, " +
+      'Westland, Zoetermeer',
   ],
   ['Hoeksche Waard', 'Hoeksche Waard'],
   [
     'Holland Rijnland',
-    'Alphen aan den Rijn, Hillegom, Kaag en Braassem, Katwijk, Leiden, Leiderdorp, Lisse, Nieuwkoop, Noordwijk, Oegstgeest, Teylingen, Voorschoten, Zoeterwoude',
+    'Alphen aan den Rijn, Hillegom, Kaag en Braassem, Katwijk, Leiden, Leiderdorp, Lisse, Nieuwkoop, ' +
+      'Noordwijk, Oegstgeest, Teylingen, Voorschoten, Zoeterwoude',
   ],
   ['Midden-Holland', 'Bodegraven-Reeuwijk, Gouda, Krimpenerwaard, Waddinxveen, Zuidplas'],
   [
     'Rotterdam',
-    'Albrandswaard, Barendrecht, Brielle, Capelle aan den IJssel, Hellevoetsluis, Krimpen aan den IJssel, Lansingerland, Maassluis, Nissewaard, Ridderkerk, Rotterdam, Schiedam, Vlaardingen, Voorne aan Zee, Westvoorne',
+    'Albrandswaard, Barendrecht, Brielle, Capelle aan den IJssel, Hellevoetsluis, Krimpen aan den IJssel, ' +
+      'Lansingerland, Maassluis, Nissewaard, Ridderkerk, Rotterdam, Schiedam, Vlaardingen, Voorne aan Zee, ' +
+      'Westvoorne',
   ],
 ];
 

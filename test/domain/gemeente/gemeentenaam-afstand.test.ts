@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { GEMEENTEN } from '../../../src/domain/gemeente/gemeenten';
 import { afstand, kanBinnen, lettersVan, sleutelVan } from '../../../src/domain/gemeente/gemeentenaam';
 
-/** Least number of letters added, dropped, replaced or swapped with their neighbour, each letter at most once: tries everything. */
+/**
+ * Least number of letters added, dropped, replaced or swapped with their neighbour, each letter at most once: tries
+ * everything.
+ */
 function naief(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
   const gewisseld = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0];

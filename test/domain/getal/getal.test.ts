@@ -1,4 +1,7 @@
-/** What is no number of persons never becomes one: it stops at the door, and no sum beyond exact whole numbers gets past it. */
+/**
+ * What is no number of persons never becomes one: it stops at the door, and no sum beyond exact whole numbers gets past
+ * it.
+ */
 import fc from 'fast-check';
 import {
   aandeel,

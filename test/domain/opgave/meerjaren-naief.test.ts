@@ -67,30 +67,34 @@ test('every year has the figures of its half-years, and what the year before lef
   );
 });
 
-test('with whole years and nothing said in between, what is left at the end is all that was asked less all that was housed', () => {
-  const heel = fc
-    .array(fc.tuple(fc.nat(600), fc.nat(700)), { minLength: 2, maxLength: 12 })
-    .filter((lijst) => lijst.length % 2 === 0);
-  fc.assert(
-    fc.property(heel, fc.integer({ min: -80, max: 500 }), (lijst, begin) => {
-      const jaren = perJaar(
-        lijst.map(([taakstelling, gehuisvest], i) =>
-          alsHalfjaar({
-            jaar: 2010 + Math.floor(i / 2),
-            helft: i % 2 === 0 ? 1 : 2,
-            taakstelling,
-            gehuisvest,
-            saldo: i === 0 ? begin : undefined,
-            additioneel: undefined,
-          }),
-        ),
-      );
-      const som = (deel: 0 | 1): number => lijst.reduce((totaal, regelpaar) => totaal + regelpaar[deel], 0);
-      expect(jaren.at(-1)?.eindsaldo).toBe(begin + som(0) - som(1));
-      expect(jaren.slice(1).map(({ saldo }) => saldo)).toEqual(jaren.slice(0, -1).map(({ eindsaldo }) => eindsaldo));
-    }),
-  );
-});
+test(
+  'with whole years and nothing said in between, what is left at the end is all that was asked less all that ' +
+    'was housed',
+  () => {
+    const heel = fc
+      .array(fc.tuple(fc.nat(600), fc.nat(700)), { minLength: 2, maxLength: 12 })
+      .filter((lijst) => lijst.length % 2 === 0);
+    fc.assert(
+      fc.property(heel, fc.integer({ min: -80, max: 500 }), (lijst, begin) => {
+        const jaren = perJaar(
+          lijst.map(([taakstelling, gehuisvest], i) =>
+            alsHalfjaar({
+              jaar: 2010 + Math.floor(i / 2),
+              helft: i % 2 === 0 ? 1 : 2,
+              taakstelling,
+              gehuisvest,
+              saldo: i === 0 ? begin : undefined,
+              additioneel: undefined,
+            }),
+          ),
+        );
+        const som = (deel: 0 | 1): number => lijst.reduce((totaal, regelpaar) => totaal + regelpaar[deel], 0);
+        expect(jaren.at(-1)?.eindsaldo).toBe(begin + som(0) - som(1));
+        expect(jaren.slice(1).map(({ saldo }) => saldo)).toEqual(jaren.slice(0, -1).map(({ eindsaldo }) => eindsaldo));
+      }),
+    );
+  },
+);
 
 test('the additional task is asked and not carried on', () => {
   fc.assert(

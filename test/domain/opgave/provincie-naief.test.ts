@@ -1,4 +1,6 @@
-/** The province added up once more: what every figure of the annex is out of its gemeenten, and when it is not there. */
+/**
+ * The province added up once more: what every figure of the annex is out of its gemeenten, and when it is not there.
+ */
 import fc from 'fast-check';
 import { GEMEENTEN } from '../../../src/domain/gemeente/gemeenten';
 import { ladderOp } from '../../../src/domain/ladder/ladder';

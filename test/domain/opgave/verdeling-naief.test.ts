@@ -4,7 +4,10 @@ import { verdeelOverRegios } from '../../../src/domain/opgave/verdeling-regio';
 import { taakstellingVolgensWet, verdeel } from '../../../src/domain/opgave/verdeling';
 import { p } from '../stand';
 
-/** Everyone gets the whole part of his share; those left over go one by one to the largest remainder not served yet, the first of equals. */
+/**
+ * Everyone gets the whole part of his share; those left over go one by one to the largest remainder not served yet, the
+ * first of equals.
+ */
 function naief(totaal: number, gewichten: readonly number[]): readonly number[] {
   const som = gewichten.reduce((a, b) => a + BigInt(b), 0n);
   const delen = gewichten.map((gewicht) => (BigInt(totaal) * BigInt(gewicht)) / som);

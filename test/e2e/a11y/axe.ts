@@ -22,7 +22,10 @@ export async function faults(pane: Frame): Promise<string[]> {
   );
 }
 
-/** The faults in every look, by state and look; nothing is an empty object. Also what scrolls sideways or is too low to be pressed. */
+/**
+ * The faults in every look, by state and look; nothing is an empty object. Also what scrolls sideways or is too low to
+ * be pressed.
+ */
 export async function everywhere(
   page: Page,
   pane: Frame,

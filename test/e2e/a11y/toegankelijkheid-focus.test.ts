@@ -1,4 +1,7 @@
-/** Where the focus is after a press by keyboard: on what was pressed, on what opened, or near what went away; never lost. */
+/**
+ * Where the focus is after a press by keyboard: on what was pressed, on what opened, or near what went away; never
+ * lost.
+ */
 import { closeProef, openProef, stopBrowser, type OpenedProef, type ProefOptions } from '../../standin/browser';
 
 afterEach(closeProef);
@@ -20,7 +23,9 @@ async function focusOn({ pane }: OpenedProef, tag: string, words: RegExp): Promi
   await pane.waitForFunction(
     ([wanted, text]) => {
       const here = document.activeElement;
-      const name = `${here?.getAttribute('aria-label') ?? ''} ${here?.textContent ?? ''} ${(here as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''}`;
+      const name =
+        `${here?.getAttribute('aria-label') ?? ''} ${here?.textContent ?? ''} ` +
+        `${(here as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''}`;
       return here?.tagName === wanted && new RegExp(String(text)).test(name);
     },
     [tag, words.source] as const,

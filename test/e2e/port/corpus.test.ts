@@ -5,7 +5,10 @@ import { type Outcome, expectRead } from '../../fixtures/corpus/outcome';
 import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
-/** Not the merge over the whole sheet: exceljs makes an object of each of its cells. Nor an error as text: the stand-in knows errors by their text. */
+/**
+ * Not the merge over the whole sheet: exceljs makes an object of each of its cells. Nor an error as text: the stand-in
+ * knows errors by their text.
+ */
 const NO_FILES = [
   'a merged block as large as the sheet',
   'the text #N/B typed by a person is no error but no number either',

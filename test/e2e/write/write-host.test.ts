@@ -1,4 +1,7 @@
-/** What the program itself refuses, at the look before the write and at the write: the workbook stays byte for byte what it was. */
+/**
+ * What the program itself refuses, at the look before the write and at the write: the workbook stays byte for byte what
+ * it was.
+ */
 import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
@@ -22,7 +25,10 @@ const write = ({ pane }: OpenedProef) =>
     const plan = await port.plan();
     return port.attempt(() => port.workbook.write(plan));
   });
-/** The requests of `write` that pass before the look and before the write: the sheet is read first, and its merged cells are asked for both times. */
+/**
+ * The requests of `write` that pass before the look and before the write: the sheet is read first, and its merged cells
+ * are asked for both times.
+ */
 const LOOK = 3;
 const WRITE = 4;
 

@@ -72,18 +72,22 @@ test('trying again after a refusal writes', async () => {
   expect((await opened.proef.values('Haaglanden'))[1]?.[8]).toBe(28);
 });
 
-test("a co-author's edit at the very moment of writing: the cell on screen, their edit on the sheet and nothing of ours", async () => {
-  const opened = await preview();
-  await opened.proef.slipIn('Haaglanden!J4', 'notitie', 2);
-  await press(opened, 'Schrijven');
-  await opened.pane
-    .getByText(/In cel J4 staat al iets: "notitie"/)
-    .first()
-    .waitFor();
-  expect(
-    (await opened.proef.values('Haaglanden')).flatMap((row) => row.slice(6)).filter((value) => value !== ''),
-  ).toEqual(['notitie']);
-});
+test(
+  "a co-author's edit at the very moment of writing: the cell on screen, their edit on the sheet and nothing " +
+    'of ours',
+  async () => {
+    const opened = await preview();
+    await opened.proef.slipIn('Haaglanden!J4', 'notitie', 2);
+    await press(opened, 'Schrijven');
+    await opened.pane
+      .getByText(/In cel J4 staat al iets: "notitie"/)
+      .first()
+      .waitFor();
+    expect(
+      (await opened.proef.values('Haaglanden')).flatMap((row) => row.slice(6)).filter((value) => value !== ''),
+    ).toEqual(['notitie']);
+  },
+);
 
 test.each([
   ['before the look', undefined, /Het werkblad "Haaglanden" is er niet meer/],

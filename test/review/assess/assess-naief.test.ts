@@ -1,4 +1,6 @@
-/** Whole tables against the framework written down a second time: every figure of every gemeente, worked out row by row. */
+/**
+ * Whole tables against the framework written down a second time: every figure of every gemeente, worked out row by row.
+ */
 import { watIn } from '../../domain/stand';
 import fc from 'fast-check';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
@@ -68,7 +70,9 @@ test('every row has the figures that the text gives', () => {
   );
 });
 
-/** The decision date that comes next about the same half-year, and the first day of that half-year, in days since 1970. */
+/**
+ * The decision date that comes next about the same half-year, and the first day of that half-year, in days since 1970.
+ */
 function vooruit({ jaar, maand, dag }: NaieveStand): {
   readonly jaar: number;
   readonly maand: number;

@@ -22,12 +22,14 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     [
       'no table',
       gridOf([['Notulen van het overleg'], ['Aanwezig: drie personen', 3]]),
-      'Op dit blad is geen tabel met gemeenten en aantallen gevonden. Zet koppen als Gemeente, Taakstelling en Plaatsingen boven de kolommen, of selecteer de tabel en lees opnieuw.',
+      'Op dit blad is geen tabel met gemeenten en aantallen gevonden. Zet koppen als Gemeente, Taakstelling en ' +
+        'Plaatsingen boven de kolommen, of selecteer de tabel en lees opnieuw.',
     ],
     [
       'a text where a number belongs',
       changed('2,3', 'veel'),
-      "In D3 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 'veel', maar hier hoort een aantal. Vul een getal in of maak de cel leeg.",
+      "In D3 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 'veel', maar hier hoort een aantal. Vul een " +
+        'getal in of maak de cel leeg.',
     ],
     [
       'a gemeente twice',
@@ -52,7 +54,8 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     [
       'a blended name',
       changed('1,0', 'Krimpenerwaard a/d IJssel'),
-      "'Krimpenerwaard a/d IJssel' in A2 is een mengsel van Krimpenerwaard en Krimpen aan den IJssel. Vul de naam in van de gemeente die bedoeld is.",
+      "'Krimpenerwaard a/d IJssel' in A2 is een mengsel van Krimpenerwaard en Krimpen aan den IJssel. Vul de " +
+        'naam in van de gemeente die bedoeld is.',
     ],
     [
       'a gemeente outside its validity',
@@ -62,27 +65,32 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     [
       'a negative count',
       changed('1,3', -4),
-      'In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat -4, maar een aantal kan niet negatief zijn. Vul het juiste aantal in.',
+      'In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat -4, maar een aantal kan niet negatief zijn. Vul ' +
+        'het juiste aantal in.',
     ],
     [
       'half a person',
       changed('1,3', 12.5),
-      'In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 12,5, maar personen zijn hele aantallen. Vul een heel getal in.',
+      'In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 12,5, maar personen zijn hele aantallen. Vul een ' +
+        'heel getal in.',
     ],
     [
       'a number too big',
       changed('1,3', 1e15),
-      "In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 1.000.000.000.000.000; zo'n groot aantal personen kan niet. Vul het juiste aantal in.",
+      "In D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) staat 1.000.000.000.000.000; zo'n groot aantal " +
+        'personen kan niet. Vul het juiste aantal in.',
     ],
     [
       'an ambiguous number text',
       changed('2,2', '1.417'),
-      "De tekst '1.417' in C3 (Taakstelling 1e helft 2022) is op twee manieren te lezen; gelezen is 1417. Maak er een getal van als dat niet klopt.",
+      "De tekst '1.417' in C3 (Taakstelling 1e helft 2022) is op twee manieren te lezen; gelezen is 1417. Maak " +
+        'er een getal van als dat niet klopt.',
     ],
     [
       'a text with a point that can only be decimal',
       changed('2,2', '417.0'),
-      "De tekst '417.0' in C3 (Taakstelling 1e helft 2022) is op twee manieren te lezen; gelezen is 417. Maak er een getal van als dat niet klopt.",
+      "De tekst '417.0' in C3 (Taakstelling 1e helft 2022) is op twee manieren te lezen; gelezen is 417. Maak er " +
+        'een getal van als dat niet klopt.',
     ],
     [
       'opgave 0',
@@ -92,7 +100,8 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     [
       'a step that does not exist',
       changed('1,1', 'negen'),
-      "'negen' in B2 (Besluit op 1 januari 2022) is geen trede van de interventieladder. Vul 0, 1, 2, 3a, 3b, 4, 5 of 6 in.",
+      "'negen' in B2 (Besluit op 1 januari 2022) is geen trede van de interventieladder. Vul 0, 1, 2, 3a, 3b, 4, " +
+        '5 of 6 in.',
     ],
     [
       'a formula with an error',
@@ -107,7 +116,8 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     [
       'hidden rows',
       haaglanden(new Map(), { hiddenRows: [3, 4] }),
-      '2 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Leidschendam-Voorburg, Midden-Delfland.',
+      '2 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Leidschendam-Voorburg, ' +
+        'Midden-Delfland.',
     ],
   ])('%s', (_what, grid, expected) => {
     expect(findingsOf(grid).map(sentence)).toEqual([expected]);

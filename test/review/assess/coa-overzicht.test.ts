@@ -67,19 +67,26 @@ test('the saldi are the stand on the first day, achterstand above zero, and what
   ]);
 });
 
-test('what is told: those that are no more together, a name that is nearly right, and what our list does not know', () => {
-  const { findings } = read(COA_HALFJAAR);
-  expect(findings.map((finding) => [finding.severity, finding.code])).toEqual([
-    ['fout', 'gemeentenNietGeldig'],
-    ['let op', 'geldigheidOnbekend'],
-    ['let op', 'naamBijna'],
-  ]);
-  expect(findings.map(sentence)).toEqual([
-    '2 gemeenten van Zuid-Holland bestaan niet meer (vanaf A5) en zijn niet meegerekend: Binnenmaas (nu Hoeksche Waard), Noordwijkerhout (nu Noordwijk). Vul in hun plaats de gemeente in waarin zij zijn opgegaan, of verbeter de peildatum.',
-    'Van 7 gemeenten (vanaf A2) is niet bekend of zij op 30-6-2016 al bestonden in deze vorm: onze lijst begint voor Zuid-Holland op 1-1-2019 en elders op 1-1-2022. Controleer of er een herindeling tussen ligt.',
-    "'Bodegraven-Reewijk' in A6 is gelezen als Bodegraven-Reeuwijk. Verbeter de naam; klopt het niet, vul dan de gemeente in die bedoeld is.",
-  ]);
-});
+test(
+  'what is told: those that are no more together, a name that is nearly right, and what our list does not ' + 'know',
+  () => {
+    const { findings } = read(COA_HALFJAAR);
+    expect(findings.map((finding) => [finding.severity, finding.code])).toEqual([
+      ['fout', 'gemeentenNietGeldig'],
+      ['let op', 'geldigheidOnbekend'],
+      ['let op', 'naamBijna'],
+    ]);
+    expect(findings.map(sentence)).toEqual([
+      '2 gemeenten van Zuid-Holland bestaan niet meer (vanaf A5) en zijn niet meegerekend: Binnenmaas (nu ' +
+        'Hoeksche Waard), Noordwijkerhout (nu Noordwijk). Vul in hun plaats de gemeente in waarin zij zijn ' +
+        'opgegaan, of verbeter de peildatum.',
+      'Van 7 gemeenten (vanaf A2) is niet bekend of zij op 30-6-2016 al bestonden in deze vorm: onze lijst ' +
+        'begint voor Zuid-Holland op 1-1-2019 en elders op 1-1-2022. Controleer of er een herindeling tussen ligt.',
+      "'Bodegraven-Reewijk' in A6 is gelezen als Bodegraven-Reeuwijk. Verbeter de naam; klopt het niet, vul dan " +
+        'de gemeente in die bedoeld is.',
+    ]);
+  },
+);
 
 test('an opgave that is not the taakstelling with the stand is found on its cell', () => {
   const { findings } = read(COA_HALFJAAR, (line, i) => (i === 5 ? line.with(4, 700) : line));

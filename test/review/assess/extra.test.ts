@@ -60,7 +60,8 @@ describe('extra data from another sheet', () => {
     const table = withExtras(own, [extra]);
     expect(table.rows[0]?.huurcontracten).toBe(3);
     expect(table.findings.map(readingSentence)).toEqual([
-      "Voor 's-Gravenhage staat in D2 bij huurcontracten 3, maar op blad Koppelingen 1. De tabel gaat voor; verbeter één van beide.",
+      "Voor 's-Gravenhage staat in D2 bij huurcontracten 3, maar op blad Koppelingen 1. De tabel gaat voor; " +
+        'verbeter één van beide.',
     ]);
   });
 
@@ -146,7 +147,8 @@ describe('extra data from several sheets', () => {
       ['bronnenSprekenTegen', 'Huurcontracten', 1, 2],
     ]);
     expect(findings.map(readingSentence)).toEqual([
-      "Voor 's-Gravenhage staat op blad Huurcontracten (C2) bij omkoppelingen nee, maar op blad Koppelingen ja. Gebruikt is blad Koppelingen; verbeter één van beide.",
+      "Voor 's-Gravenhage staat op blad Huurcontracten (C2) bij omkoppelingen nee, maar op blad Koppelingen ja. " +
+        'Gebruikt is blad Koppelingen; verbeter één van beide.',
     ]);
     expect(withExtras(JANUARY, [contracten, koppelingen]).rows[0]?.omkoppelingen).toBe(false);
   });

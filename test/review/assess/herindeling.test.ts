@@ -46,7 +46,8 @@ describe('gemeenten that were merged between two months', () => {
 
   test('are said in one sentence, and nobody has gone', () => {
     expect(findings.map(sentence)).toEqual([
-      'Voorne aan Zee (A2) is per 1-1-2023 ontstaan uit Brielle, Hellevoetsluis en Westvoorne van blad November. Vergeleken is met de som van de delen.',
+      'Voorne aan Zee (A2) is per 1-1-2023 ontstaan uit Brielle, Hellevoetsluis en Westvoorne van blad November. ' +
+        'Vergeleken is met de som van de delen.',
     ]);
   });
 
@@ -54,7 +55,8 @@ describe('gemeenten that were merged between two months', () => {
     const partly = compare(autumn(PARTS.slice(1)).table, spring(75).table);
     expect(partly.rows[0]?.gehuisvest).toEqual({ na: 8 });
     expect(partly.findings.map(sentence)).toEqual([
-      'Voorne aan Zee (A2) is per 1-1-2023 ontstaan uit Hellevoetsluis en Westvoorne van blad November. Brielle ontbreekt daar, dus er is niets opgeteld. Vul dat blad aan.',
+      'Voorne aan Zee (A2) is per 1-1-2023 ontstaan uit Hellevoetsluis en Westvoorne van blad November. Brielle ' +
+        'ontbreekt daar, dus er is niets opgeteld. Vul dat blad aan.',
     ]);
   });
 
@@ -111,7 +113,8 @@ describe('the saldo that a merged gemeente starts with', () => {
     const [finding, ...others] = check(spring(25), [end]);
     expect(others).toEqual([]);
     expect(finding && sentence(finding)).toBe(
-      'Voorne aan Zee begint met achterstand 25 (C2), maar Brielle, Hellevoetsluis en Westvoorne hebben op blad Eind samen achterstand 23. Controleer dit bij het COA.',
+      'Voorne aan Zee begint met achterstand 25 (C2), maar Brielle, Hellevoetsluis en Westvoorne hebben op blad ' +
+        'Eind samen achterstand 23. Controleer dit bij het COA.',
     );
   });
 });

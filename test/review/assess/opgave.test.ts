@@ -62,13 +62,17 @@ describe('the opgave of a row', () => {
     );
   });
 
-  test('is the taakstelling alone when the achterstand is what is still to be housed: it belongs to the next halfjaar, and that is asked', () => {
-    const cells = [76, 76 - GEHUISVEST, ''];
-    expect(opgaveOf(['Taakstelling', 'Achterstand', 'Voorsprong'], cells)).toBe(76);
-    expect(
-      tableOf(sheetOf(['Taakstelling', 'Achterstand', 'Voorsprong'], cells)).findings.map((f) => f.code),
-    ).toContain('achterstandIsRestant');
-  });
+  test(
+    'is the taakstelling alone when the achterstand is what is still to be housed: it belongs to the next ' +
+      'halfjaar, and that is asked',
+    () => {
+      const cells = [76, 76 - GEHUISVEST, ''];
+      expect(opgaveOf(['Taakstelling', 'Achterstand', 'Voorsprong'], cells)).toBe(76);
+      expect(
+        tableOf(sheetOf(['Taakstelling', 'Achterstand', 'Voorsprong'], cells)).findings.map((f) => f.code),
+      ).toContain('achterstandIsRestant');
+    },
+  );
 });
 
 describe('the assessment of a sheet', () => {

@@ -65,7 +65,8 @@ test('on screen and in the text of the letter it is called verlengd, with its so
     'de trede is door Gedeputeerde Staten verlengd tot 1-7-2026 (nieuwsbericht februari 2026)',
   );
   expect(grond(row).join(' ')).toContain(
-    'Gedeputeerde Staten hebben de trede verlengd tot 1 juli 2026 (nieuwsbericht februari 2026). Dat is geen verschoonbare reden: het halfjaar geldt als niet gehaald.',
+    'Gedeputeerde Staten hebben de trede verlengd tot 1 juli 2026 (nieuwsbericht februari 2026). Dat is geen ' +
+      'verschoonbare reden: het halfjaar geldt als niet gehaald.',
   );
   expect(row.beoordeling.pad.map(({ vraag }) => vraag)).not.toContain('verschoonbaar');
 });

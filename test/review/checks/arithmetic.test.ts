@@ -98,7 +98,8 @@ describe('nog te huisvesten = opgave - gehuisvest', () => {
 
   test('the half as remainder is said to be the half', () => {
     expect(said(rows(417, 129, 209))).toEqual([
-      'Voor Delft staat in D2 209: dat is de helft van de opgave, niet wat nog te huisvesten is. Opgave 417 min gehuisvest 129 is 288.',
+      'Voor Delft staat in D2 209: dat is de helft van de opgave, niet wat nog te huisvesten is. Opgave 417 min ' +
+        'gehuisvest 129 is 288.',
     ]);
   });
 

@@ -1,4 +1,7 @@
-/** Every contradiction that real papers contain: found on its cell with both values and its rule, and not on the sheet put right. */
+/**
+ * Every contradiction that real papers contain: found on its cell with both values and its rule, and not on the sheet
+ * put right.
+ */
 import { rule, sentence } from '../../../src/review/sentences/all';
 import { CONTRADICTIONS } from '../../fixtures/contradictions';
 import type { Rows } from '../../fixtures/contradictions/contradiction';

@@ -28,7 +28,8 @@ describe('a date in a heading lies in the halfjaar of the sheet', () => {
     const given = rows(`Minimaal te huisvesten vóór ${date}`);
     expect(only(given)).toEqual([['datumBuitenPeriode', 'C1', undefined, undefined]]);
     expect(found(given).map(sentence)).toEqual([
-      `De kop 'Minimaal te huisvesten vóór ${date}' (C1) noemt ${short}, maar het blad gaat over 2022-II. Verbeter de kop.`,
+      `De kop 'Minimaal te huisvesten vóór ${date}' (C1) noemt ${short}, maar het blad gaat over 2022-II. ` +
+        'Verbeter de kop.',
     ]);
     expect(found(given)[0]?.severity).toBe('let op');
   });

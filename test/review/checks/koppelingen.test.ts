@@ -30,7 +30,8 @@ describe('koppelingen are voldoende from as many as are nog te huisvesten', () =
 
   test('the sentence has both numbers', () => {
     expect(found(rows(188, 'voldoende')).map(sentence)).toEqual([
-      "De koppelingen van 's-Gravenhage heten voldoende (E2), maar 188 koppelingen bij nog 312 te huisvesten is onvoldoende.",
+      "De koppelingen van 's-Gravenhage heten voldoende (E2), maar 188 koppelingen bij nog 312 te huisvesten is " +
+        'onvoldoende.',
     ]);
   });
 

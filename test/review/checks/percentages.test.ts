@@ -36,10 +36,12 @@ describe('the base that the heading names', () => {
 
   test('the sentence names both bases', () => {
     expect(found(denHaag('Percentage van het minimum', '37%')).map(sentence)).toEqual([
-      "Het percentage van 's-Gravenhage (D2) is 37 %: dat is het deel van de opgave, niet van het minimum zoals 'Percentage van het minimum' zegt. 156 van 209 is 75 %.",
+      "Het percentage van 's-Gravenhage (D2) is 37 %: dat is het deel van de opgave, niet van het minimum zoals " +
+        "'Percentage van het minimum' zegt. 156 van 209 is 75 %.",
     ]);
     expect(found(denHaag('% van opgave', 0.75)).map(sentence)).toEqual([
-      "Het percentage van 's-Gravenhage (D2) is 75 %: dat is het deel van het minimum, niet van de opgave zoals '% van opgave' zegt. 156 van 417 is 37 %.",
+      "Het percentage van 's-Gravenhage (D2) is 75 %: dat is het deel van het minimum, niet van de opgave zoals " +
+        "'% van opgave' zegt. 156 van 417 is 37 %.",
     ]);
     expect(found(denHaag('Percentage', 0.4)).map(sentence)).toEqual([
       "Het percentage van 's-Gravenhage (D2) is 40 %, maar 156 van 417 (opgave) is 37 %. Bereken het opnieuw.",

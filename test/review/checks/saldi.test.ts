@@ -40,7 +40,8 @@ describe('the last day of a halfjaar and the first day of the next, on one sheet
     expect(only(rows(50, 70))).toEqual([['saldoSpringt', 'D2', 70, 50]]);
     expect(found(rows(50, 70))[0]?.severity).toBe('let op');
     expect(found(rows(50, 70)).map(sentence)).toEqual([
-      "'s-Gravenhage heeft achterstand 50 op 30-6-2022 en achterstand 70 op 1-7-2022 (D2). Vraag het COA welk saldo geldt; bewaar beide.",
+      "'s-Gravenhage heeft achterstand 50 op 30-6-2022 en achterstand 70 op 1-7-2022 (D2). Vraag het COA welk " +
+        'saldo geldt; bewaar beide.',
     ]);
   });
 
@@ -124,7 +125,8 @@ describe('the sheet of the halfjaar before', () => {
 
   test('the sentence names sheet and sign', () => {
     expect(found(next('Achterstand', 70), {}, [before(427)]).map(sentence)).toEqual([
-      "'s-Gravenhage begint met achterstand 70 (C2), maar eindigt op blad 2021-II met achterstand 108. Vraag het COA welk saldo geldt; bewaar beide.",
+      "'s-Gravenhage begint met achterstand 70 (C2), maar eindigt op blad 2021-II met achterstand 108. Vraag het " +
+        'COA welk saldo geldt; bewaar beide.',
     ]);
   });
 
@@ -175,7 +177,8 @@ describe('a history', () => {
     const rows = national(first, ['2023-II', 27_300, 39_000, 20_000, -19_000]);
     expect(only(rows)).toEqual([['saldoInReeks', 'C3', 11_700, 12_540]]);
     expect(found(rows).map(sentence)).toEqual([
-      '2023-II begint met achterstand 11.700 (C3), maar 2023-I eindigt met achterstand 12.540. Controleer welk saldo geldt.',
+      '2023-II begint met achterstand 11.700 (C3), maar 2023-I eindigt met achterstand 12.540. Controleer welk ' +
+        'saldo geldt.',
     ]);
   });
 });

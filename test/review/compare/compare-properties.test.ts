@@ -1,4 +1,7 @@
-/** Two sheets side by side, whatever stands in them: what is the same gives nothing, and what is turned round turns round. */
+/**
+ * Two sheets side by side, whatever stands in them: what is the same gives nothing, and what is turned round turns
+ * round.
+ */
 import fc from 'fast-check';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { gemeenteMetCode, gemeentenOp } from '../../../src/domain/gemeente/gemeenten';

@@ -57,7 +57,8 @@ describe('two months side by side', () => {
       [['Delft', 2, 70, 9, 48], MARCH[1] as Row],
       'saldoGewijzigd',
       'D2',
-      'Het saldo van Delft is gewijzigd van achterstand 6 (1-2-2022) in achterstand 9 (D2). Controleer dit bij het COA.',
+      'Het saldo van Delft is gewijzigd van achterstand 6 (1-2-2022) in achterstand 9 (D2). Controleer dit bij ' +
+        'het COA.',
     ],
     [
       'a step without a decision date',
@@ -78,7 +79,8 @@ describe('two months side by side', () => {
       [MARCH[0] as Row],
       'gemeenteWeg',
       'A3',
-      'Westland (A3 op blad 1 februari 2022) staat niet meer op blad 1 maart 2022. Controleer of de gemeente daar ontbreekt of is opgegaan in een andere.',
+      'Westland (A3 op blad 1 februari 2022) staat niet meer op blad 1 maart 2022. Controleer of de gemeente ' +
+        'daar ontbreekt of is opgegaan in een andere.',
     ],
   ])('%s', (_what, rows, code, cell, words) => {
     const { findings } = compare(february, month('1 maart 2022', rows));

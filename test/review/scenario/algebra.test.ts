@@ -1,4 +1,7 @@
-/** What changes of a scenario do together: nothing where nothing changes, the same in any order, and no more than they say. */
+/**
+ * What changes of a scenario do together: nothing where nothing changes, the same in any order, and no more than they
+ * say.
+ */
 import fc from 'fast-check';
 import { tryOut, type Trial } from '../../../src/review/scenario/trial';
 import {
@@ -92,29 +95,33 @@ test('an exchange and its opposite are no exchange', () => {
   expect(outcomes(on(withRuilen(EMPTY, ruilen)))).toEqual(outcomes(on(EMPTY)));
 });
 
-test('a keystroke about one gemeente leaves the others as they are, also worked out afresh, and the scenario it came from', () => {
-  fc.assert(
-    fc.property(scenarios, code, change, (scenario, chosen, tried) => {
-      const plain = { ...scenario, ruilen: [] };
-      const before = JSON.stringify([...plain.changes]);
-      const next = entries(tried).reduce(
-        (one, [field, value]) => withField(one, chosen, field, value),
-        plain as Scenario,
-      );
-      expect(JSON.stringify([...plain.changes])).toBe(before);
-      expect([next.ruilen, next.normen, next.id, next.naam]).toEqual([
-        plain.ruilen,
-        plain.normen,
-        plain.id,
-        plain.naam,
-      ]);
-      const [was, is] = [on(plain), on(next)];
-      is.rows.forEach((row, i) => {
-        if (row.base.code !== chosen) expect(row).toEqual(was.rows[i]);
-      });
-    }),
-  );
-});
+test(
+  'a keystroke about one gemeente leaves the others as they are, also worked out afresh, and the scenario it ' +
+    'came from',
+  () => {
+    fc.assert(
+      fc.property(scenarios, code, change, (scenario, chosen, tried) => {
+        const plain = { ...scenario, ruilen: [] };
+        const before = JSON.stringify([...plain.changes]);
+        const next = entries(tried).reduce(
+          (one, [field, value]) => withField(one, chosen, field, value),
+          plain as Scenario,
+        );
+        expect(JSON.stringify([...plain.changes])).toBe(before);
+        expect([next.ruilen, next.normen, next.id, next.naam]).toEqual([
+          plain.ruilen,
+          plain.normen,
+          plain.id,
+          plain.naam,
+        ]);
+        const [was, is] = [on(plain), on(next)];
+        is.rows.forEach((row, i) => {
+          if (row.base.code !== chosen) expect(row).toEqual(was.rows[i]);
+        });
+      }),
+    );
+  },
+);
 
 test('a field put back brings back every figure', () => {
   fc.assert(

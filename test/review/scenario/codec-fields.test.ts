@@ -1,4 +1,7 @@
-/** The text that is kept in a workbook, field by field: what it looks like, and what is refused of one that somebody else wrote. */
+/**
+ * The text that is kept in a workbook, field by field: what it looks like, and what is refused of one that somebody
+ * else wrote.
+ */
 import fc from 'fast-check';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { decodeScenarios, encodeScenarios } from '../../../src/review/scenario/codec';
@@ -23,7 +26,9 @@ test('this is how a scenario stands in the workbook: a new version must go on re
     normen: new Map([[datumVan('2022-07-01'), { soort: 'deel', van: 'opgave', fractie: 0.7 }]] as const),
   };
   const text =
-    '{"v":1,"scenarios":[{"id":"a1","naam":"Meer plaatsingen","ruilen":[{"van":"GM0637","naar":"GM0629","aantal":10}],"changes":[["GM0503",{"extra":40,"tempo":[{"vanaf":44641,"perWeek":12.5}],"verschoonbaar":{"reden":"geen BSN"}}]],"normen":[[44743,"70% van de opgave"]]}]}';
+    '{"v":1,"scenarios":[{"id":"a1","naam":"Meer ' +
+    'plaatsingen","ruilen":[{"van":"GM0637","naar":"GM0629","aantal":10}],"changes":[["GM0503",{"extra":40,"tempo":[{"vanaf":44641,"perWeek":12.5}],"verschoonbaar":{"reden":"geen ' +
+    'BSN"}}]],"normen":[[44743,"70% van de opgave"]]}]}';
   expect(encodeScenarios([scenario])).toBe(text);
   expect(decodeScenarios(text)).toEqual([scenario]);
 });

@@ -83,10 +83,14 @@ describe('an exchange of ten from Zoetermeer to Wassenaar', () => {
     expect([rowOf(after, 'Zoetermeer').after.opgave, rowOf(after, 'Wassenaar').after.opgave]).toEqual([99, 25]);
   });
 
-  test('Wassenaar (11 housed, 12 expected) no longer makes its minimum of 13: it rises, and goes back with 25 of 25 on 1 July', () => {
-    expect(steps(rowOf(compared(changes), 'Wassenaar').after)).toEqual(['0', '0']);
-    expect(steps(rowOf(after, 'Wassenaar').after)).toEqual(['1', '0']);
-  });
+  test(
+    'Wassenaar (11 housed, 12 expected) no longer makes its minimum of 13: it rises, and goes back with 25 of ' +
+      '25 on 1 July',
+    () => {
+      expect(steps(rowOf(compared(changes), 'Wassenaar').after)).toEqual(['0', '0']);
+      expect(steps(rowOf(after, 'Wassenaar').after)).toEqual(['1', '0']);
+    },
+  );
 
   test('Zoetermeer with 28 more placements makes 99 where it would not have made 109', () => {
     const placed = { ...changes, Zoetermeer: { ...changes.Zoetermeer, extra: p(28) } };

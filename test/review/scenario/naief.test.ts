@@ -42,20 +42,24 @@ test('any scenario comes to what the words say, for every gemeente on both decis
   );
 });
 
-test('without changes it is the paper, worked out by hand for The Hague: 129 + floor(129 × 11 / 79), 129 + floor(129 × 102 / 79)', () => {
-  const [, denHaag] = uitkomsten(tryOut(EMPTY, HAAGLANDEN));
-  expect(denHaag).toEqual({
-    opgave: 417,
-    gehuisvest: 129,
-    data: [
-      [146, false, '2'],
-      [295, false, 'koppelingen ontbreken'],
-    ],
-    saldo: 122,
-    volgendeOpgave: undefined,
-    inclAdditioneel: 288,
-  });
-});
+test(
+  'without changes it is the paper, worked out by hand for The Hague: 129 + floor(129 × 11 / 79), 129 + ' +
+    'floor(129 × 102 / 79)',
+  () => {
+    const [, denHaag] = uitkomsten(tryOut(EMPTY, HAAGLANDEN));
+    expect(denHaag).toEqual({
+      opgave: 417,
+      gehuisvest: 129,
+      data: [
+        [146, false, '2'],
+        [295, false, 'koppelingen ontbreken'],
+      ],
+      saldo: 122,
+      volgendeOpgave: undefined,
+      inclAdditioneel: 288,
+    });
+  },
+);
 
 test('a pace of 10 a week from 28 March: seven days at the pace so far, then four', () => {
   const vanaf = (HAAGLANDEN.peildatum + 7) as typeof APRIL;

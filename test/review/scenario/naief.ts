@@ -45,7 +45,9 @@ function geruild(bladen: readonly Blad[], scenario: Scenario): ReadonlyMap<strin
   return erbij;
 }
 
-/** Persons housed between the peildatum and a day: each day at the pace that holds then, in parts that share one whole. */
+/**
+ * Persons housed between the peildatum and a day: each day at the pace that holds then, in parts that share one whole.
+ */
 function geplaatst(eigen: number, tempo: Change['tempo'], tot: number): number {
   let som = 0n;
   for (let dag = PEILDATUM; dag < tot; dag++) {

@@ -1,4 +1,7 @@
-/** The other way round in a scenario: what a goal takes, from the step and with the koppelingen that the scenario brings. */
+/**
+ * The other way round in a scenario: what a goal takes, from the step and with the koppelingen that the scenario
+ * brings.
+ */
 import { DOELEN, type Doel } from '../../../src/domain/beoordeling/omgekeerd';
 import { neededFor, type Needed } from '../../../src/review/scenario/needed';
 import type { Change } from '../../../src/review/scenario/scenario';
@@ -92,12 +95,18 @@ test('what is needed, tried as extra placements on the day itself, is needed no 
 describe('what extra placements must add beyond the pace', () => {
   const extra = (...given: Parameters<typeof needed>): number => Number(needed(...given)?.extra);
 
-  test('Delft (48 of 76) with 25 more by a pace of 1.75 a week needs 28, so 3 extra, and then ends exactly at its opgave', () => {
-    const tempo = [{ vanaf: HAAGLANDEN.peildatum, perWeek: 1.75 }];
-    expect([placements('opgaveHalen', 'Delft', { tempo }), extra('opgaveHalen', 'Delft', { tempo })]).toEqual([28, 3]);
-    const saldo = (n: number): number => rowOf(compared({ Delft: { tempo, extra: p(n) } }), 'Delft').after.saldo;
-    expect([saldo(0), saldo(3)]).toEqual([3, 0]);
-  });
+  test(
+    'Delft (48 of 76) with 25 more by a pace of 1.75 a week needs 28, so 3 extra, and then ends exactly at its ' +
+      'opgave',
+    () => {
+      const tempo = [{ vanaf: HAAGLANDEN.peildatum, perWeek: 1.75 }];
+      expect([placements('opgaveHalen', 'Delft', { tempo }), extra('opgaveHalen', 'Delft', { tempo })]).toEqual([
+        28, 3,
+      ]);
+      const saldo = (n: number): number => rowOf(compared({ Delft: { tempo, extra: p(n) } }), 'Delft').after.saldo;
+      expect([saldo(0), saldo(3)]).toEqual([3, 0]);
+    },
+  );
 
   test('for every goal with a number it is reached with the extra placements, and with one fewer it is not', () => {
     for (const { naam } of HAAGLANDEN.rows)

@@ -22,7 +22,10 @@ export class References {
     return ref;
   }
 
-  /** The methods by which office.js keeps and drops references and registers for events; tells whether this was one of them. */
+  /**
+   * The methods by which office.js keeps and drops references and registers for events; tells whether this was one of
+   * them.
+   */
   housekeeping(ref: Ref, method: string): boolean {
     if (!method.startsWith('_')) return false;
     const id = this.ids.get(ref);

@@ -9,7 +9,9 @@ const HOSTING = 'Het gaat over de server of de installatie, niet over wat Excel 
 export const FACTS_BY_HAND: readonly Fact[] = [
   {
     id: 'F01',
-    does: 'Excel op het web haalt de metadata van functies op vanaf een andere oorsprong; zonder Access-Control-Allow-Origin is er geen enkele functie, en het deelvenster werkt gewoon.',
+    does:
+      'Excel op het web haalt de metadata van functies op vanaf een andere oorsprong; zonder ' +
+      'Access-Control-Allow-Origin is er geen enkele functie, en het deelvenster werkt gewoon.',
     source: 'ECF 212, ECF 200, 3970, docs 1920',
     strength: 'gedocumenteerd',
     check: { none: `${HOSTING} Wie deze proef met werkende functies ziet, heeft het gezien.` },
@@ -23,21 +25,27 @@ export const FACTS_BY_HAND: readonly Fact[] = [
   },
   {
     id: 'F05',
-    does: 'Een blad hernoemen of verwijderen maakt de lijst van Ctrl+Z leeg; op het web ook een opmerking bij een naam zetten.',
+    does:
+      'Een blad hernoemen of verwijderen maakt de lijst van Ctrl+Z leeg; op het web ook een opmerking bij een ' +
+      'naam zetten.',
     source: 'learn.microsoft.com, Excel JavaScript API undo capabilities',
     strength: 'gedocumenteerd',
     check: { none: CTRL_Z },
   },
   {
     id: 'F06',
-    does: 'Tot ongeveer najaar 2025, en dus waarschijnlijk op LTSC, maken op Windows ook formules schrijven en een blad toevoegen die lijst leeg.',
+    does:
+      'Tot ongeveer najaar 2025, en dus waarschijnlijk op LTSC, maken op Windows ook formules schrijven en een ' +
+      'blad toevoegen die lijst leeg.',
     source: '6170',
     strength: 'gemeld',
     check: { none: CTRL_Z },
   },
   {
     id: 'F15',
-    does: 'Terwijl iemand in een cel bezig is, weigert de desktop het verzoek; het web kan het uitvoeren, en de invoer van de gebruiker gaat er daarna overheen.',
+    does:
+      'Terwijl iemand in een cel bezig is, weigert de desktop het verzoek; het web kan het uitvoeren, en de ' +
+      'invoer van de gebruiker gaat er daarna overheen.',
     source: '3388, 1393',
     strength: 'gemeld',
     check: { none: PERSON },
@@ -55,7 +63,9 @@ export const FACTS_BY_HAND: readonly Fact[] = [
     source: '6491',
     strength: 'gemeld',
     check: {
-      none: 'Het verzoek draagt de groep niet op een plaats die de nagebouwde Excel kan zien: office.js 1.1.110 uit npm kent haar niet. Een handproef vanaf ExcelApi 1.20.',
+      none:
+        'Het verzoek draagt de groep niet op een plaats die de nagebouwde Excel kan zien: office.js 1.1.110 uit ' +
+        'npm kent haar niet. Een handproef vanaf ExcelApi 1.20.',
     },
   },
   {
@@ -88,7 +98,9 @@ export const FACTS_BY_HAND: readonly Fact[] = [
   },
   {
     id: 'F30',
-    does: 'Chrome en Edge vanaf 142 vragen of weigeren wanneer een openbare pagina van localhost of een intranet laadt (Local Network Access).',
+    does:
+      'Chrome en Edge vanaf 142 vragen of weigeren wanneer een openbare pagina van localhost of een intranet ' +
+      'laadt (Local Network Access).',
     source: '6174, 6281, 6874',
     strength: 'gemeld',
     check: { none: HOSTING },
@@ -116,14 +128,18 @@ export const FACTS_BY_HAND: readonly Fact[] = [
   },
   {
     id: 'F34',
-    does: 'Op iPad is er geen gedeelde runtime; Office 2019 stopt bij ExcelApi 1.7, LTSC 2021 heeft 1.14 en LTSC 2024 1.17.',
+    does:
+      'Op iPad is er geen gedeelde runtime; Office 2019 stopt bij ExcelApi 1.7, LTSC 2021 heeft 1.14 en LTSC ' +
+      '2024 1.17.',
     source: 'learn.microsoft.com, Excel JavaScript API requirement sets; Shared runtime requirement sets',
     strength: 'gedocumenteerd',
     check: { none: HOSTING },
   },
   {
     id: 'F35',
-    does: 'Een manifest zonder Namespace werkt; een lege breekt de desktop; een andere invoegtoepassing met dezelfde functienaam geeft #REF!.',
+    does:
+      'Een manifest zonder Namespace werkt; een lege breekt de desktop; een andere invoegtoepassing met dezelfde ' +
+      'functienaam geeft #REF!.',
     source: 'ECF 189, ECF 869, 5511',
     strength: 'gemeld',
     check: { none: HOSTING },

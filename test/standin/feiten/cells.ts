@@ -6,7 +6,9 @@ const JANUARY_4 = 44_565;
 export const CELL_FACTS: readonly Fact[] = [
   {
     id: 'F07',
-    does: 'Naar samengevoegde cellen vragen mislukt boven 512 gebieden; een gebied waarvan de eerste cel buiten het gevraagde bereik ligt, komt niet mee.',
+    does:
+      'Naar samengevoegde cellen vragen mislukt boven 512 gebieden; een gebied waarvan de eerste cel buiten het ' +
+      'gevraagde bereik ligt, komt niet mee.',
     source: '@types/office-js (Range.getMergedAreasOrNullObject); 3611',
     strength: 'gedocumenteerd',
     check: {
@@ -30,7 +32,9 @@ export const CELL_FACTS: readonly Fact[] = [
   },
   {
     id: 'F16',
-    does: 'Staat er meer dan één gebied of een grafiek geselecteerd, dan geeft het vragen naar de selectie InvalidSelection.',
+    does:
+      'Staat er meer dan één gebied of een grafiek geselecteerd, dan geeft het vragen naar de selectie ' +
+      'InvalidSelection.',
     source: '2268, 2444, 2266; @types/office-js (Workbook.getSelectedRange)',
     strength: 'gedocumenteerd',
     check: {
@@ -128,7 +132,9 @@ export const CELL_FACTS: readonly Fact[] = [
 export const CELL_QUESTIONS: readonly Fact[] = [
   {
     id: 'V03',
-    does: 'Gaat voorwaardelijke opmaak mee wanneer opmaak wordt gekopieerd, en gaat zij weg wanneer opmaak wordt gewist?',
+    does:
+      'Gaat voorwaardelijke opmaak mee wanneer opmaak wordt gekopieerd, en gaat zij weg wanneer opmaak wordt ' +
+      'gewist?',
     source: 'geen',
     strength: 'afgeleid',
     check: {

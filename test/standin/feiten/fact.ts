@@ -4,7 +4,9 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export const PLATFORMS = ['Windows', 'Mac', 'web'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
-/** Recorded in a real Excel; Microsoft's own text; reported by users and reproduced; inferred, seen by nobody we know. */
+/**
+ * Recorded in a real Excel; Microsoft's own text; reported by users and reproduced; inferred, seen by nobody we know.
+ */
 export type Strength = 'opgenomen' | 'gedocumenteerd' | 'gemeld' | 'afgeleid';
 
 /** What a script may use: an empty sheet of its own in a workbook that is nobody's. */
@@ -43,7 +45,10 @@ export interface Fact {
   readonly id: string;
   /** What Excel does, in Dutch: the pane shows it. */
   readonly does: string;
-  /** Numbers are of issues of OfficeDev/office-js; ECF is OfficeDev/Excel-Custom-Functions; docs is OfficeDev/office-js-docs-pr. */
+  /**
+   * Numbers are of issues of OfficeDev/office-js; ECF is OfficeDev/Excel-Custom-Functions; docs is
+   * OfficeDev/office-js-docs-pr.
+   */
   readonly source: string;
   readonly strength: Strength;
   readonly check: Check;

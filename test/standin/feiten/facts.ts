@@ -6,7 +6,10 @@ import { RULES } from './rules';
 import { SHEET_FACTS } from './sheets';
 import { TABLE_FACTS, TABLE_QUESTIONS } from './tables';
 
-/** All that is known of how Excel differs from any store of cells, the questions that are open, and the rules of the stand-in. */
+/**
+ * All that is known of how Excel differs from any store of cells, the questions that are open, and the rules of the
+ * stand-in.
+ */
 export const FACTS: readonly Fact[] = [
   ...TABLE_FACTS,
   ...CELL_FACTS,

@@ -3,7 +3,9 @@ import { type Fact, type Json, desktop, everywhere, web } from './fact';
 export const FUNCTION_FACTS: readonly Fact[] = [
   {
     id: 'F08',
-    does: 'Met een foutwaarde in een bereik wordt een eigen functie niet aangeroepen, tenzij haar metadata allowErrorForDataTypeAny zegt en het argument "any" is.',
+    does:
+      'Met een foutwaarde in een bereik wordt een eigen functie niet aangeroepen, tenzij haar metadata ' +
+      'allowErrorForDataTypeAny zegt en het argument "any" is.',
     source: 'learn.microsoft.com, Handle and return errors from your custom function',
     strength: 'gedocumenteerd',
     check: {
@@ -33,7 +35,9 @@ export const FUNCTION_FACTS: readonly Fact[] = [
   },
   {
     id: 'F11',
-    does: 'Een formule die is ingevoerd voordat de invoegtoepassing was geladen toont #NAME? en blijft dat tonen; in het bestand staat zij als _xldudf_NAAM.',
+    does:
+      'Een formule die is ingevoerd voordat de invoegtoepassing was geladen toont #NAME? en blijft dat tonen; in ' +
+      'het bestand staat zij als _xldudf_NAAM.',
     source: '6611, 6935, 5611, 5865',
     strength: 'gemeld',
     check: { script: ({ shows }) => shows('=_xldudf_FEITECHO(1)'), answers: everywhere('#NAME?') },

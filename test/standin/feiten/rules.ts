@@ -42,7 +42,9 @@ export const RULES: readonly Fact[] = [
   },
   {
     id: 'A03',
-    does: 'Een kolom die rechts aan een tabel wordt toegevoegd, krijgt de cellen ernaast; de nagebouwde Excel schuift wat daar staat niet op.',
+    does:
+      'Een kolom die rechts aan een tabel wordt toegevoegd, krijgt de cellen ernaast; de nagebouwde Excel ' +
+      'schuift wat daar staat niet op.',
     source: 'Het product voegt geen kolommen toe: het vergroot een tabel over cellen die al leeg zijn bevonden.',
     strength: 'afgeleid',
     check: { none: 'Het product vraagt het nergens.' },

@@ -23,7 +23,9 @@ export const SHEET_FACTS: readonly Fact[] = [
   },
   {
     id: 'F14',
-    does: 'Een blad toevoegen en activeren in één verzoek hoeft het niet vooraan te zetten; een blad hernoemen kan een venster "Invalid sheet" tonen.',
+    does:
+      'Een blad toevoegen en activeren in één verzoek hoeft het niet vooraan te zetten; een blad hernoemen kan ' +
+      'een venster "Invalid sheet" tonen.',
     source: '3218, 930',
     strength: 'gemeld',
     check: {
@@ -41,7 +43,9 @@ export const SHEET_FACTS: readonly Fact[] = [
   },
   {
     id: 'F21',
-    does: 'Een gekopieerd blad draagt bladgebonden dubbelen van de namen erop; een werkmapnaam zo noemen mislukt zolang de kopie vooraan staat. Bladgebonden namen staan niet tussen die van de werkmap.',
+    does:
+      'Een gekopieerd blad draagt bladgebonden dubbelen van de namen erop; een werkmapnaam zo noemen mislukt ' +
+      'zolang de kopie vooraan staat. Bladgebonden namen staan niet tussen die van de werkmap.',
     source: '2875, 1011',
     strength: 'gemeld',
     check: {

@@ -25,7 +25,9 @@ const formulas = async (range: Excel.Range, context: Excel.RequestContext): Prom
 export const TABLE_FACTS: readonly Fact[] = [
   {
     id: 'F02',
-    does: 'Een formule in een kolom van een Excel-tabel vult de hele kolom; van verschillende formules in één verzoek wint de laatste, ook in lege cellen.',
+    does:
+      'Een formule in een kolom van een Excel-tabel vult de hele kolom; van verschillende formules in één ' +
+      'verzoek wint de laatste, ook in lege cellen.',
     source: '2093, 5909, 6745, 1916 ("by design")',
     strength: 'gemeld',
     check: {
@@ -39,7 +41,9 @@ export const TABLE_FACTS: readonly Fact[] = [
   },
   {
     id: 'F03',
-    does: 'Een gestructureerde verwijzing komt terug in de spelling van Excel: binnen de eigen tabel zonder naam, dubbele haken alleen bij een spatie of bijzonder teken.',
+    does:
+      'Een gestructureerde verwijzing komt terug in de spelling van Excel: binnen de eigen tabel zonder naam, ' +
+      'dubbele haken alleen bij een spatie of bijzonder teken.',
     source: 'support.microsoft.com, Gestructureerde verwijzingen gebruiken met Excel-tabellen',
     strength: 'afgeleid',
     check: {
@@ -71,7 +75,9 @@ export const TABLE_QUESTIONS: readonly Fact[] = [
   },
   {
     id: 'V02',
-    does: 'Hoe heten de kolommen die een tabel bij het vergroten zonder kop krijgt, en worden dubbele koppen genummerd?',
+    does:
+      'Hoe heten de kolommen die een tabel bij het vergroten zonder kop krijgt, en worden dubbele koppen ' +
+      'genummerd?',
     source: 'geen',
     strength: 'afgeleid',
     check: {

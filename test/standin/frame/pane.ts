@@ -9,7 +9,10 @@ export interface PaneHost {
   /** The language that Excel is in, such as `nl-NL`. */
   readonly locale: string;
   readonly run: (request: RichRequest) => Promise<RichResponse>;
-  /** Whether a person is typing in a cell: Excel then refuses what an add-in asks, before anything of it is done. [F15] [A05] */
+  /**
+   * Whether a person is typing in a cell: Excel then refuses what an add-in asks, before anything of it is done. [F15]
+   * [A05]
+   */
   readonly editing: () => boolean;
   readonly documentSettings: () => Map<string, unknown>;
   /** The keyboard leaves the pane: past its last element, or with `back` before its first. */

@@ -25,14 +25,16 @@ export interface Metadata {
 const NONE: Metadata = { functions: [] };
 
 /**
- * Fetches the metadata from a page of another origin, as Excel on the web does: without permission of the server for all
- * origins there are no functions. [F01]
+ * Fetches the metadata from a page of another origin, as Excel on the web does: without permission of the server for
+ * all origins there are no functions. [F01]
  */
 export function loadFunctions(url: string): Promise<Metadata> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.hidden = true;
-  frame.srcdoc = `<script>fetch(${JSON.stringify(url)}).then((r) => (r.ok ? r.json() : null)).catch(() => null).then((found) => parent.postMessage({ functions: found }, '*'))</script>`;
+  frame.srcdoc =
+    `<script>fetch(${JSON.stringify(url)}).then((r) => (r.ok ? r.json() : null)).catch(() => ` +
+    `null).then((found) => parent.postMessage({ functions: found }, '*'))</script>`;
   return new Promise((resolve) => {
     const take = ({ source, data }: MessageEvent<{ readonly functions: Metadata | null }>): void => {
       if (source !== frame.contentWindow) return;

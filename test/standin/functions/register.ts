@@ -47,7 +47,9 @@ function toResult(outcome: Outcome | undefined): BaseValueObject {
   });
 }
 
-/** One function of the add-in, as the grid's formula engine sees it. A name that is not registered shows #NAME?. [F11] */
+/**
+ * One function of the add-in, as the grid's formula engine sees it. A name that is not registered shows #NAME?. [F11]
+ */
 class AddinFunction extends BaseFunction {
   constructor(
     private readonly book: Book,

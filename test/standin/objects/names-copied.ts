@@ -1,7 +1,9 @@
 import { sheetPrefix } from '../workbook/address';
 import { type SheetTarget, sheetOf } from './context';
 
-/** A copied sheet carries twins, bound to it, of the workbook's names that lie on the sheet it was copied from. [F21] */
+/**
+ * A copied sheet carries twins, bound to it, of the workbook's names that lie on the sheet it was copied from. [F21]
+ */
 export function copyNames(from: SheetTarget, to: SheetTarget): void {
   const { book } = from;
   const prefix = `${sheetPrefix(sheetOf(from).getName())}!`;

@@ -98,7 +98,8 @@ export function buildChrome(session: Session, options: Options, open: Open): voi
   );
   session.book.changes.refused = () => {
     element('status').textContent =
-      'Dit blad is beveiligd. Hef in Excel de beveiliging op (Controleren > Beveiliging blad opheffen) om het te wijzigen.';
+      'Dit blad is beveiligd. Hef in Excel de beveiliging op (Controleren > Beveiliging blad opheffen) om het te ' +
+      'wijzigen.';
   };
   session.book.changes.listen((change) => {
     if (change.kind !== 'selection') return;

@@ -1,7 +1,8 @@
 /**
  * Lets the keyboard pass the grid, which otherwise keeps Tab for itself. As long as nobody has gone into the grid (by a
- * click or by F6) Tab walks through the page; inside the grid Tab goes from cell to cell, and F6 goes on to the pane, as in Excel.
- * Answers where the keyboard goes that leaves the pane: past its end round to the grid, before its beginning `back`.
+ * click or by F6) Tab walks through the page; inside the grid Tab goes from cell to cell, and F6 goes on to the pane,
+ * as in Excel. Answers where the keyboard goes that leaves the pane: past its end round to the grid, before its
+ * beginning `back`.
  */
 export function letKeyboardThrough(
   grid: HTMLElement,

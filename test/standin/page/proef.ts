@@ -61,7 +61,10 @@ export function createProef(session: Session) {
       usedGrid(sheet, (row, column) => book.cells.text(book.sheet(sheet), row, column)),
     numberFormats: async (sheet: string): Promise<string[][]> =>
       usedGrid(sheet, (row, column) => book.cells.format(book.sheet(sheet), row, column)),
-    /** Enters in a cell as a user of this Excel does (in a Dutch one a formula with commas alone is taken as en-US); resolves after recalculation, the add-in's functions included. */
+    /**
+     * Enters in a cell as a user of this Excel does (in a Dutch one a formula with commas alone is taken as en-US);
+     * resolves after recalculation, the add-in's functions included.
+     */
     async type(address: string, value: unknown): Promise<void> {
       write(address, value, 'user');
       await session.settled();
@@ -87,10 +90,15 @@ export function createProef(session: Session) {
     /** Requests of the add-in since the last call (office.js's own housekeeping not counted). */
     requests: async (): Promise<number> => pane.traffic.takeRequests(),
     requestBytes: async (): Promise<{ readonly total: number; readonly largest: number }> => pane.traffic.takeBytes(),
-    /** A request of the add-in (the next one, or the one after `skip` others) is refused with this host code; `done`: so many of its actions are done all the same. */
+    /**
+     * A request of the add-in (the next one, or the one after `skip` others) is refused with this host code; `done`: so
+     * many of its actions are done all the same.
+     */
     refuse: async (code: RefusalName | Gone | number, skip = 0, done = 0): Promise<void> =>
       pane.traffic.interfere({ skip, done, refuse: refusalCode(code) }),
-    /** A co-author's edit that comes just before a request of the add-in: the next one, or the one after `skip` others. */
+    /**
+     * A co-author's edit that comes just before a request of the add-in: the next one, or the one after `skip` others.
+     */
     slipIn: async (address: string, value: unknown, skip = 0): Promise<void> =>
       pane.traffic.interfere({ skip, before: () => write(address, value, 'coauthor') }),
     /** A co-author's edit; `silent`: Excel raises no event (the edit arrives unseen). */
@@ -99,7 +107,10 @@ export function createProef(session: Session) {
       else write(address, value, 'coauthor');
       await session.settled();
     },
-    /** A co-author puts a sheet in the place of this one: at once, or just before a request of the add-in after `skip` others. */
+    /**
+     * A co-author puts a sheet in the place of this one: at once, or just before a request of the add-in after `skip`
+     * others.
+     */
     replaceSheet: async (name: string, by: string, skip?: number): Promise<void> => {
       const replace = (): void => {
         book.facade.insertSheet(by);

@@ -46,8 +46,8 @@ function date(text: string, separators: Separators): Entry | undefined {
 }
 
 /**
- * How Excel takes an entry: a formula after `=`, text after `'`, numbers, percentages, dates and logical values from text.
- * At the keyboard [A06] in Excel's own language; what an add-in sets is read with en-US separators [F19].
+ * How Excel takes an entry: a formula after `=`, text after `'`, numbers, percentages, dates and logical values from
+ * text. At the keyboard [A06] in Excel's own language; what an add-in sets is read with en-US separators [F19].
  */
 export function enter(input: unknown, format: string, separators: Separators = EN_US): Entry {
   if (input === '' || input === null || input === undefined) return { value: null };

@@ -20,8 +20,8 @@ const renamed = (part: string, names: ReadonlyMap<string, string>): string =>
   part.replace(NAME, (name) => names.get(name.toUpperCase()) ?? name);
 
 /**
- * A formula as a Dutch user types it (`;` between arguments, `,` before decimals, `SOM`) in the en-US form that the grid
- * works with. Texts, sheet names and array constants stay as they are.
+ * A formula as a Dutch user types it (`;` between arguments, `,` before decimals, `SOM`) in the en-US form that the
+ * grid works with. Texts, sheet names and array constants stay as they are.
  */
 export function fromDutch(formula: string): string {
   return outsideText(withEnglishSeparators(formula), (part) => renamed(part, DUTCH_FUNCTIONS));

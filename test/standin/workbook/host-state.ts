@@ -41,7 +41,10 @@ export class HostState {
     this.names.set(name, this.request);
   }
 
-  /** Whether hiding this name takes: made in an earlier request, not in this one nor before the workbook was opened. [F22] */
+  /**
+   * Whether hiding this name takes: made in an earlier request, not in this one nor before the workbook was opened.
+   * [F22]
+   */
   takesVisibility = (name: string): boolean => (this.names.get(name) ?? Infinity) < this.request;
 
   /** Something that empties the user's list of Ctrl+Z, by the fact that says so. [F04] [F05] [F06] */

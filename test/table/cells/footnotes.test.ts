@@ -29,10 +29,12 @@ describe('what is said of it', () => {
 
   test('one remark for all of them, with what stands there', () => {
     expect(said(['Westland (1)', '81 (2)', 12], ['Delft', 76, '48*'])).toEqual([
-      "In 3 cellen staat een voetnootteken (vanaf A2); gelezen is zonder dat teken: 'Westland (1)' in A2, '81 (2)' in B2, '48*' in C3. Klopt dat niet, verbeter dan de cel.",
+      "In 3 cellen staat een voetnootteken (vanaf A2); gelezen is zonder dat teken: 'Westland (1)' in A2, '81 " +
+        "(2)' in B2, '48*' in C3. Klopt dat niet, verbeter dan de cel.",
     ]);
     expect(said(['Westland', 81, '12¹'])).toEqual([
-      "In één cel staat een voetnootteken (vanaf C2); gelezen is zonder dat teken: '12¹' in C2. Klopt dat niet, verbeter dan de cel.",
+      "In één cel staat een voetnootteken (vanaf C2); gelezen is zonder dat teken: '12¹' in C2. Klopt dat niet, " +
+        'verbeter dan de cel.',
     ]);
   });
 
@@ -55,7 +57,8 @@ describe('what is said of it', () => {
 
   test('a number in brackets alone, or with a minus behind it, is no number', () => {
     expect(said(['Delft', 76, '(4)'])).toEqual([
-      "In C2 (Gehuisvest) staat '(4)': dat kan een negatief getal zijn of een voetnoot. Vul het getal in zonder haakjes, en een minteken ervoor als het negatief is.",
+      "In C2 (Gehuisvest) staat '(4)': dat kan een negatief getal zijn of een voetnoot. Vul het getal in zonder " +
+        'haakjes, en een minteken ervoor als het negatief is.',
     ]);
   });
 });

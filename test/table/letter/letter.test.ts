@@ -48,14 +48,16 @@ const BIJLAGE: Lines = [
   ['', '', ''],
   ['Stapelgemeente', '', ''],
   [
-    'Is uw gemeente in de periode van 1 januari tot 1 juli 2022 ten minste drie maanden aangemerkt als stapelgemeente, waaronder de maand juni?',
+    'Is uw gemeente in de periode van 1 januari tot 1 juli 2022 ten minste drie maanden aangemerkt als ' +
+      'stapelgemeente, waaronder de maand juni?',
     '',
     'niet aangemerkt als stapelgemeente',
   ],
   ['Conclusie op basis van de opgave, koppelingen, omkoppelingen en stapelgemeente', '', ''],
   ['Op 1 april 2022 stond uw gemeente op de interventieladder op trede informatie opvragen en valideren', '', ''],
   [
-    'Op basis van bovenstaande bevindingen komt uw gemeente per 1 juli 2022 op de interventieladder op trede afspraken maken over acties en termijnen, ambtelijk',
+    'Op basis van bovenstaande bevindingen komt uw gemeente per 1 juli 2022 op de interventieladder op trede ' +
+      'afspraken maken over acties en termijnen, ambtelijk',
     '',
     '',
   ],

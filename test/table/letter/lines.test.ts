@@ -19,7 +19,8 @@ test.each([
     'Omkoppelingen van 1 juli tot 1 januari 2022',
   ],
   [
-    'Is uw gemeente in de periode van 1 januari tot 1 juli 2022 ten minste drie maanden aangemerkt als stapelgemeente, waaronder de maand juni?',
+    'Is uw gemeente in de periode van 1 januari tot 1 juli 2022 ten minste drie maanden aangemerkt als ' +
+      'stapelgemeente, waaronder de maand juni?',
     'Stapelgemeente van 1 januari tot 1 juli 2022',
   ],
 ])('the key "%s" is "%s"; its value stands beside it', (text, key) => {
@@ -32,7 +33,8 @@ test.each([
     { key: 'Trede interventieladder per 1 april 2022', value: 'informatie opvragen en valideren' },
   ],
   [
-    'Op basis van bovenstaande bevindingen komt uw gemeente per 1 juli 2022 op de interventieladder op trede afspraken maken over acties en termijnen, ambtelijk',
+    'Op basis van bovenstaande bevindingen komt uw gemeente per 1 juli 2022 op de interventieladder op trede ' +
+      'afspraken maken over acties en termijnen, ambtelijk',
     {
       key: 'Trede interventieladder per 1 juli 2022',
       value: 'afspraken maken over acties en termijnen, ambtelijk',

@@ -138,23 +138,29 @@ describe('the headings', () => {
   test('in another order are not read as if they were in ours: ja and nee would change places unseen', () => {
     const result = under(swapped, GOOD);
     expect(!result.ok && result.faults.map(policySentence)).toEqual([
-      "Blad Beleidsregels, cel C1: 'Aangenomen' is niet de kop die hier hoort. Zet de kolommen in deze volgorde: Peildatum, Norm om niet te stijgen, Omkoppelingen tellen, Bron, Aangenomen.",
-      "Blad Beleidsregels, cel E1: 'Omkoppelingen tellen' is niet de kop die hier hoort. Zet de kolommen in deze volgorde: Peildatum, Norm om niet te stijgen, Omkoppelingen tellen, Bron, Aangenomen.",
+      "Blad Beleidsregels, cel C1: 'Aangenomen' is niet de kop die hier hoort. Zet de kolommen in deze volgorde: " +
+        'Peildatum, Norm om niet te stijgen, Omkoppelingen tellen, Bron, Aangenomen.',
+      "Blad Beleidsregels, cel E1: 'Omkoppelingen tellen' is niet de kop die hier hoort. Zet de kolommen in deze " +
+        'volgorde: Peildatum, Norm om niet te stijgen, Omkoppelingen tellen, Bron, Aangenomen.',
     ]);
   });
 
-  test('with a column of somebody in between are named where they go wrong; a heading that is not there says nothing else', () => {
-    const between = under(
-      [...POLICY_HEADINGS.slice(0, 3), 'Toelichting', ...POLICY_HEADINGS.slice(3)],
-      [...GOOD.slice(0, 3), 'eigen notitie', ...GOOD.slice(3)],
-    );
-    expect(!between.ok && between.faults.map(({ row, column, found }) => [row, column, found])).toEqual([
-      [0, 3, 'Toelichting'],
-      [0, 4, 'Bron'],
-    ]);
-    expect(under(POLICY_HEADINGS.slice(0, 4), GOOD.slice(0, 4)).ok).toBe(true);
-    expect(under([...POLICY_HEADINGS.slice(0, 4), ' '], GOOD).ok).toBe(true);
-  });
+  test(
+    'with a column of somebody in between are named where they go wrong; a heading that is not there says ' +
+      'nothing else',
+    () => {
+      const between = under(
+        [...POLICY_HEADINGS.slice(0, 3), 'Toelichting', ...POLICY_HEADINGS.slice(3)],
+        [...GOOD.slice(0, 3), 'eigen notitie', ...GOOD.slice(3)],
+      );
+      expect(!between.ok && between.faults.map(({ row, column, found }) => [row, column, found])).toEqual([
+        [0, 3, 'Toelichting'],
+        [0, 4, 'Bron'],
+      ]);
+      expect(under(POLICY_HEADINGS.slice(0, 4), GOOD.slice(0, 4)).ok).toBe(true);
+      expect(under([...POLICY_HEADINGS.slice(0, 4), ' '], GOOD).ok).toBe(true);
+    },
+  );
 });
 
 const fractie = fc.integer({ min: 0, max: 1_000_000 }).map((n) => n / 1_000_000);

@@ -51,7 +51,8 @@ test.each<[string, Row, readonly string[]]>([
     'a wrong norm',
     [op('1-7-2026'), '80', 'ja', 'brief', ''],
     [
-      "Blad Beleidsregels, cel B2: '80' is geen norm. Schrijf geen, 70% van het minimum, 80% van de opgave, of taakstelling + 25% van de achterstand.",
+      "Blad Beleidsregels, cel B2: '80' is geen norm. Schrijf geen, 70% van het minimum, 80% van de opgave, of " +
+        'taakstelling + 25% van de achterstand.',
     ],
   ],
   [
@@ -73,7 +74,8 @@ test.each<[string, Row, readonly string[]]>([
     'a norm of another kind of date',
     [op('1-7-2026'), '70% van het minimum', 'ja', 'brief', ''],
     [
-      'Blad Beleidsregels, cel B2: De norm "70% van het minimum" past niet bij 1-7-2026: een deel van het minimum hoort bij 1 april en 1 oktober, taakstelling plus achterstand bij 1 januari en 1 juli.',
+      'Blad Beleidsregels, cel B2: De norm "70% van het minimum" past niet bij 1-7-2026: een deel van het ' +
+        'minimum hoort bij 1 april en 1 oktober, taakstelling plus achterstand bij 1 januari en 1 juli.',
     ],
   ],
 ])('%s gives its sentence with its cell', (_, row, expected) => {

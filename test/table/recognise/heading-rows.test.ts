@@ -44,13 +44,16 @@ describe('the heading of a table', () => {
     ]);
   });
 
-  test('other numbers are those of a gemeente: not one text of its row is read as a heading, however many there are', () => {
-    const reader = new HeadingReader();
-    const read = jest.spyOn(reader, 'read');
-    const line = ['Delft', 76, 48, ...Array.from({ length: 37 }, (_, i) => `opmerking ${i}`)];
-    expect(headingAt(uprightView([line]), 0, reader)).toBeUndefined();
-    expect(read).not.toHaveBeenCalled();
-  });
+  test(
+    'other numbers are those of a gemeente: not one text of its row is read as a heading, however many there ' + 'are',
+    () => {
+      const reader = new HeadingReader();
+      const read = jest.spyOn(reader, 'read');
+      const line = ['Delft', 76, 48, ...Array.from({ length: 37 }, (_, i) => `opmerking ${i}`)];
+      expect(headingAt(uprightView([line]), 0, reader)).toBeUndefined();
+      expect(read).not.toHaveBeenCalled();
+    },
+  );
 
   test('a day in it is written out', () => {
     const heading = at([['Gemeente', 'Opgave', 'Gehuisvest'], ['', '', 44652], DELFT], 0, {
@@ -59,57 +62,60 @@ describe('the heading of a table', () => {
     expect(texts(heading)).toEqual(['Gemeente', 'Opgave', 'Gehuisvest 1-4-2022']);
   });
 
-  test('the step of a letter is no heading, also where its name says "gerealiseerd"; beside a name column it is one', () => {
-    for (const step of ['Taakstelling gerealiseerd', 'gerealiseerd', '3a', 'Signaleren']) {
-      for (const list of [
-        [
-          ['Fase interventieladder per 1 januari 2021', step],
-          ['Opgave', 76],
-        ],
-        [
-          ['Trede', '', step],
-          ['Opgave', '', 76],
-        ],
-        [
-          ['Trede', step, 'brief GS'],
-          ['Opgave', 76, ''],
-        ],
-      ])
-        expect(at(list)).toBeUndefined();
-    }
-    expect(
-      roles(
-        at([
-          ['Gemeente', 'Trede', 'Gerealiseerd'],
-          ['Delft', 2, 48],
-        ]),
-      ),
-    ).toEqual(['gemeente', 'trede', 'gehuisvest']);
-    expect(
-      roles(
-        at([
-          ['', 'Trede', 'Gerealiseerd'],
-          ['Delft', 2, 48],
-        ]),
-      ),
-    ).toEqual(['trede', 'gehuisvest']);
-    expect(
-      roles(
-        at([
-          ['Trede', 'Gerealiseerd', 'Opgave', 'Gemeente'],
-          [2, 48, 76, 'Delft'],
-        ]),
-      ),
-    ).toEqual(['trede', 'gehuisvest', 'opgave', 'gemeente']);
-    expect(
-      roles(
-        at([
-          ['Trede', 'Opgave'],
-          [2, 76],
-        ]),
-      ),
-    ).toEqual(['trede', 'opgave']);
-  });
+  test(
+    'the step of a letter is no heading, also where its name says "gerealiseerd"; beside a name column it is ' + 'one',
+    () => {
+      for (const step of ['Taakstelling gerealiseerd', 'gerealiseerd', '3a', 'Signaleren']) {
+        for (const list of [
+          [
+            ['Fase interventieladder per 1 januari 2021', step],
+            ['Opgave', 76],
+          ],
+          [
+            ['Trede', '', step],
+            ['Opgave', '', 76],
+          ],
+          [
+            ['Trede', step, 'brief GS'],
+            ['Opgave', 76, ''],
+          ],
+        ])
+          expect(at(list)).toBeUndefined();
+      }
+      expect(
+        roles(
+          at([
+            ['Gemeente', 'Trede', 'Gerealiseerd'],
+            ['Delft', 2, 48],
+          ]),
+        ),
+      ).toEqual(['gemeente', 'trede', 'gehuisvest']);
+      expect(
+        roles(
+          at([
+            ['', 'Trede', 'Gerealiseerd'],
+            ['Delft', 2, 48],
+          ]),
+        ),
+      ).toEqual(['trede', 'gehuisvest']);
+      expect(
+        roles(
+          at([
+            ['Trede', 'Gerealiseerd', 'Opgave', 'Gemeente'],
+            [2, 48, 76, 'Delft'],
+          ]),
+        ),
+      ).toEqual(['trede', 'gehuisvest', 'opgave', 'gemeente']);
+      expect(
+        roles(
+          at([
+            ['Trede', 'Opgave'],
+            [2, 76],
+          ]),
+        ),
+      ).toEqual(['trede', 'opgave']);
+    },
+  );
 
   test.each<[string, Rows]>([
     ['one text only', [['Gemeente', '', ''], DELFT]],

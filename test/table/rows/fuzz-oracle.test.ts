@@ -86,33 +86,36 @@ const ROLES: Readonly<Record<Field, readonly Role[]>> = {
   minimaal: ['minimaal'],
 };
 
-test('whatever is done to it: a number that is read stands in the cell of that gemeente under a heading that says so', () => {
-  fc.assert(
-    fc.property(mutated, (sheet) => {
-      const grid = gridOf(sheet.rows, sheet.extras);
-      for (const table of tablesIn(sheet))
-        for (const row of table.rows)
-          for (const field of Object.keys(ROLES) as Field[]) {
-            const value = valueOf(row, field);
-            if (typeof value !== 'number' || (field === 'gehuisvest' && table.months)) continue;
-            const found = ROLES[field].flatMap((role) => {
-              const column = columnFor(table, role);
-              const place = column && cellOf(table, row, column);
-              return place ? [plainly(valueIn(grid, place.row, place.column)) ?? 0] : [];
-            });
-            expect([field, found.includes(value) || (field === 'saldo' && found.includes(-value)), found]).toEqual([
-              field,
-              true,
-              found,
-            ]);
-            const name = columnFor(table, 'gemeente') ?? columnFor(table, 'gmcode');
-            const place = name && firstOf(grid, cellOf(table, row, name));
-            if (row.gemeente && place)
-              expect(vindGemeente(tidy(String(valueIn(grid, place.row, place.column))))).toMatchObject({
-                gemeente: row.gemeente,
+test(
+  'whatever is done to it: a number that is read stands in the cell of that gemeente under a heading that ' + 'says so',
+  () => {
+    fc.assert(
+      fc.property(mutated, (sheet) => {
+        const grid = gridOf(sheet.rows, sheet.extras);
+        for (const table of tablesIn(sheet))
+          for (const row of table.rows)
+            for (const field of Object.keys(ROLES) as Field[]) {
+              const value = valueOf(row, field);
+              if (typeof value !== 'number' || (field === 'gehuisvest' && table.months)) continue;
+              const found = ROLES[field].flatMap((role) => {
+                const column = columnFor(table, role);
+                const place = column && cellOf(table, row, column);
+                return place ? [plainly(valueIn(grid, place.row, place.column)) ?? 0] : [];
               });
-          }
-    }),
-    BOUNDS,
-  );
-});
+              expect([field, found.includes(value) || (field === 'saldo' && found.includes(-value)), found]).toEqual([
+                field,
+                true,
+                found,
+              ]);
+              const name = columnFor(table, 'gemeente') ?? columnFor(table, 'gmcode');
+              const place = name && firstOf(grid, cellOf(table, row, name));
+              if (row.gemeente && place)
+                expect(vindGemeente(tidy(String(valueIn(grid, place.row, place.column))))).toMatchObject({
+                  gemeente: row.gemeente,
+                });
+            }
+      }),
+      BOUNDS,
+    );
+  },
+);

@@ -81,29 +81,35 @@ describe.each([
   ['random grids', anyGrid],
   ['spoiled right tables', spoiled],
 ])('%s', (_what, grids) => {
-  test('never throw, never give half persons or numbers that are not in the sheet, and every finding has its sentence', () => {
-    fc.assert(
-      fc.property(grids, (grid) => {
-        const result = readGrid(grid);
-        const tables = result.kind === 'table' ? [result.table] : result.kind === 'choose' ? result.candidates : [];
-        if (result.kind === 'none') expect(result.findings).toHaveLength(1);
-        for (const table of tables) {
-          const findings = check({ table, grid });
-          expect(findings.filter((f) => sentence(f) === f.code || /undefined|NaN|\[object/.test(sentence(f)))).toEqual(
-            [],
-          );
-          expect(table.findings.map(readingSentence)).toEqual(table.findings.map(sentence));
-          for (const row of table.rows)
+  test(
+    'never throw, never give half persons or numbers that are not in the sheet, and every finding has its ' +
+      'sentence',
+    () => {
+      fc.assert(
+        fc.property(grids, (grid) => {
+          const result = readGrid(grid);
+          const tables = result.kind === 'table' ? [result.table] : result.kind === 'choose' ? result.candidates : [];
+          if (result.kind === 'none') expect(result.findings).toHaveLength(1);
+          for (const table of tables) {
+            const findings = check({ table, grid });
             expect(
-              [row.taakstelling, row.opgave, row.saldo, row.gehuisvest, row.nogTeHuisvesten, row.minimaal].every(whole),
-            ).toBe(true);
-          expect(table.rows.every((r) => !table.headingRows.includes(r.row) && r.row !== table.totalRow)).toBe(true);
-          const outcome = assess(table, { beleid: STANDAARDBELEID });
-          if (outcome.kind === 'overview')
-            expect(outcome.overview.rows.length + outcome.overview.unassessed.length).toBe(table.rows.length);
-        }
-      }),
-      BOUNDS,
-    );
-  });
+              findings.filter((f) => sentence(f) === f.code || /undefined|NaN|\[object/.test(sentence(f))),
+            ).toEqual([]);
+            expect(table.findings.map(readingSentence)).toEqual(table.findings.map(sentence));
+            for (const row of table.rows)
+              expect(
+                [row.taakstelling, row.opgave, row.saldo, row.gehuisvest, row.nogTeHuisvesten, row.minimaal].every(
+                  whole,
+                ),
+              ).toBe(true);
+            expect(table.rows.every((r) => !table.headingRows.includes(r.row) && r.row !== table.totalRow)).toBe(true);
+            const outcome = assess(table, { beleid: STANDAARDBELEID });
+            if (outcome.kind === 'overview')
+              expect(outcome.overview.rows.length + outcome.overview.unassessed.length).toBe(table.rows.length);
+          }
+        }),
+        BOUNDS,
+      );
+    },
+  );
 });

@@ -239,7 +239,8 @@ describe('what is blank in the months', () => {
       /^5 maandcellen .* als 0: Delft \(februari\), .* Rijswijk \(februari\) \(eerste: /,
     );
     expect(words(rows)[1]).toContain(
-      '7 maandcellen zijn leeg en tellen als 0: Delft (februari), Gouda (februari), Westland (februari), Leiden (februari), Rijswijk (februari), en nog 2 (eerste: ',
+      '7 maandcellen zijn leeg en tellen als 0: Delft (februari), Gouda (februari), Westland (februari), Leiden ' +
+        '(februari), Rijswijk (februari), en nog 2 (eerste: ',
     );
   });
 

@@ -102,20 +102,23 @@ describe('what the remainders show', () => {
     expect(shownBy(MONTHS, rows)).toBe(way);
   });
 
-  test('the opgave is worked out where it does not stand: the taakstelling with the saldo, or the taakstelling alone', () => {
-    const bare = (cells: readonly CellValue[], part: Partial<ReadRow>): ReadRow => withCells(cells, part);
-    const rows = [
-      bare([10, 8, 9], { taakstelling: personen(90), saldo: personen(10), nogTeHuisvesten: personen(73) }),
-      bare([3, 4, 5], { taakstelling: personen(80), nogTeHuisvesten: personen(68) }),
-    ];
-    expect(shownBy(MONTHS, rows)).toBe('optellen');
-    expect(
-      shownBy(
-        MONTHS,
-        rows.map((r) => ({ ...r, saldo: personen(1) })),
-      ),
-    ).toBeUndefined();
-  });
+  test(
+    'the opgave is worked out where it does not stand: the taakstelling with the saldo, or the taakstelling ' + 'alone',
+    () => {
+      const bare = (cells: readonly CellValue[], part: Partial<ReadRow>): ReadRow => withCells(cells, part);
+      const rows = [
+        bare([10, 8, 9], { taakstelling: personen(90), saldo: personen(10), nogTeHuisvesten: personen(73) }),
+        bare([3, 4, 5], { taakstelling: personen(80), nogTeHuisvesten: personen(68) }),
+      ];
+      expect(shownBy(MONTHS, rows)).toBe('optellen');
+      expect(
+        shownBy(
+          MONTHS,
+          rows.map((r) => ({ ...r, saldo: personen(1) })),
+        ),
+      ).toBeUndefined();
+    },
+  );
 
   test('an opgave in the row goes before its taakstelling', () => {
     expect(

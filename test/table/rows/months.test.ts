@@ -40,7 +40,8 @@ describe('months beside each other without a total', () => {
     expect([housed(table), table.findings.map(sentence).filter((text) => text.includes('opgeteld'))]).toEqual([
       [32, 25],
       [
-        'Gehuisvest is opgeteld uit 5 maandkolommen, januari t/m mei 2022 (vanaf C1): de kolom Totaal is in elke rij die som.',
+        'Gehuisvest is opgeteld uit 5 maandkolommen, januari t/m mei 2022 (vanaf C1): de kolom Totaal is in elke ' +
+          'rij die som.',
       ],
     ]);
     expect(housed(tableOf(rows.map((line, i) => (i === 1 ? line.with(-1, 33) : line))))).toEqual([
@@ -107,7 +108,8 @@ describe('months beside each other without a total', () => {
     const table = tableOf(remaining((opgave, months) => opgave - months.reduce((a, b) => a + b)));
     expect([housed(table), codes(table)]).toEqual([[40, 12], ['maandenOpgeteld']]);
     expect(table.findings.map(sentence)).toEqual([
-      'Gehuisvest is opgeteld uit 2 maandkolommen, januari t/m februari 2022 (vanaf C1): nog te huisvesten is in elke rij de opgave min die som.',
+      'Gehuisvest is opgeteld uit 2 maandkolommen, januari t/m februari 2022 (vanaf C1): nog te huisvesten is in ' +
+        'elke rij de opgave min die som.',
     ]);
     expect(table.peildatum && formatDatum(table.peildatum)).toBe('28-2-2022');
   });
@@ -143,7 +145,8 @@ describe('months that are not all there', () => {
     );
     expect(housed(table)).toEqual([24, 19]);
     expect(table.findings.map(sentence)[1]).toBe(
-      '2 maandcellen zijn leeg en tellen als 0: Delft (februari), Westland (april) (eerste: D2). Vul 0 in als er niemand is gehuisvest.',
+      '2 maandcellen zijn leeg en tellen als 0: Delft (februari), Westland (april) (eerste: D2). Vul 0 in als er ' +
+        'niemand is gehuisvest.',
     );
   });
 

@@ -22,7 +22,8 @@ describe('names in a sheet', () => {
     '%s is an error of a program, no gemeente',
     (text) => {
       expect(said(text)).toBe(
-        `In C4 staat de foutmelding ${text} waar een gemeente hoort. Herstel de formule of vul de naam in, en lees opnieuw.`,
+        `In C4 staat de foutmelding ${text} waar een gemeente hoort. Herstel de formule of vul de naam in, en ` +
+          'lees opnieuw.',
       );
     },
   );
@@ -74,7 +75,8 @@ describe('names in a sheet', () => {
     ['Delfft', "'Delfft' in C4 is geen gemeente. Is Delft bedoeld? Verbeter de naam."],
     [
       'Krimpenerwaard a/d IJssel',
-      "'Krimpenerwaard a/d IJssel' in C4 is een mengsel van Krimpenerwaard en Krimpen aan den IJssel. Vul de naam in van de gemeente die bedoeld is.",
+      "'Krimpenerwaard a/d IJssel' in C4 is een mengsel van Krimpenerwaard en Krimpen aan den IJssel. Vul de " +
+        'naam in van de gemeente die bedoeld is.',
     ],
     [
       'Krimpen',
@@ -100,7 +102,8 @@ describe('names in a sheet', () => {
   test('a gemeente that was merged is refused from that day on, with its successor', () => {
     expect(said('Brielle')).toBe('herkend');
     expect(said('Brielle', IN_2023)).toBe(
-      'De gemeente Brielle in C4 bestaat niet op de peildatum. Zij is opgegaan in Voorne aan Zee. Verbeter de naam of de peildatum.',
+      'De gemeente Brielle in C4 bestaat niet op de peildatum. Zij is opgegaan in Voorne aan Zee. Verbeter de ' +
+        'naam of de peildatum.',
     );
     expect(said('Voorne aan Zee', IN_2023)).toBe('herkend');
   });

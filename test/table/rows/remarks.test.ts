@@ -48,7 +48,8 @@ describe('a column of which the meaning is not sure', () => {
   test('is named with what it seems to hold', () => {
     expect(remarks([columnOf('nogTeHuisvesten', 2, { certainty: 0.5, heading: 'Nog te doen' })]).map(sentence)).toEqual(
       [
-        "De kolom 'Nog te doen' (C1) lijkt nog te huisvesten te bevatten, maar dat is niet zeker. Bevestig of wijzig dit; tot dan wordt de kolom niet gebruikt.",
+        "De kolom 'Nog te doen' (C1) lijkt nog te huisvesten te bevatten, maar dat is niet zeker. Bevestig of " +
+          'wijzig dit; tot dan wordt de kolom niet gebruikt.',
       ],
     );
   });
@@ -90,7 +91,9 @@ describe('columns that cannot be told apart', () => {
   test('are asked about by column and heading', () => {
     const [finding, ...others] = remarks([], [], [asked]);
     expect(finding && sentence(finding)).toBe(
-      'Meer dan één kolom (vanaf C1) kan gehuisvest zijn, en zij verschillen: C (Gehuisvest), D (Realisatie), AB (Plaatsingen). Wijs aan welke geldt, of voeg een kolom met het totaal toe; tot dan wordt geen ervan gelezen.',
+      'Meer dan één kolom (vanaf C1) kan gehuisvest zijn, en zij verschillen: C (Gehuisvest), D (Realisatie), AB ' +
+        '(Plaatsingen). Wijs aan welke geldt, of voeg een kolom met het totaal toe; tot dan wordt geen ervan ' +
+        'gelezen.',
     );
     expect(others).toEqual([]);
   });
@@ -102,7 +105,8 @@ describe('columns that cannot be told apart', () => {
   test('where they hold the same the one that is read is named first', () => {
     const [finding] = remarks([], [], [{ ...asked, differ: false, ...(group[0] ? { read: group[0] } : {}) }]);
     expect(finding && sentence(finding)).toBe(
-      'Meer dan één kolom bevat gehuisvest. Gelezen is kolom C (Gehuisvest); wijs een andere aan als die niet klopt: D (Realisatie), AB (Plaatsingen).',
+      'Meer dan één kolom bevat gehuisvest. Gelezen is kolom C (Gehuisvest); wijs een andere aan als die niet ' +
+        'klopt: D (Realisatie), AB (Plaatsingen).',
     );
   });
 
@@ -130,7 +134,8 @@ describe('dates that differ', () => {
     ]);
     expect(inShort(findings)).toEqual([['peildataVerschillen', 'let op', 'F1']]);
     expect(findings.map(sentence)).toEqual([
-      "De kop 'Gerealiseerd 31 maart 2022' (F1) noemt 31-3-2022, maar de plaatsingen lopen tot 21-3-2022. Controleer welke peildatum geldt.",
+      "De kop 'Gerealiseerd 31 maart 2022' (F1) noemt 31-3-2022, maar de plaatsingen lopen tot 21-3-2022. " +
+        'Controleer welke peildatum geldt.',
     ]);
   });
 
@@ -168,7 +173,8 @@ describe('remarks about rows', () => {
     [3, '3 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Delft 0, Delft 1, Delft 2.'],
     [
       7,
-      '7 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Delft 0, Delft 1, Delft 2, Delft 3, Delft 4, en nog 2.',
+      '7 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Delft 0, Delft 1, Delft 2, Delft ' +
+        '3, Delft 4, en nog 2.',
     ],
   ])('%d hidden', (count, words) => {
     const rows = Array.from({ length: count }, (_, row) => rowOf({ row, hidden: true, name: `Delft ${row}` }));

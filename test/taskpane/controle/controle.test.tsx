@@ -1,4 +1,6 @@
-/** The tab Controle: findings with their rule, repairs with a preview, "gezien" with a reason, two months side by side. */
+/**
+ * The tab Controle: findings with their rule, repairs with a preview, "gezien" with a reason, two months side by side.
+ */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import Controle from '../../../src/taskpane/controle/Controle';
 import { beginSession } from '../../../src/taskpane/model/begin';

@@ -33,12 +33,14 @@ test.each<[SheetOutcome, string, string]>([
   [
     { kind: 'asks', names: ['Kopie'] },
     'let op',
-    'Er is al het blad Kopie, eerder door Opgavewijzer gemaakt. Vervangen? Wat u daar zelf in hebt veranderd, gaat dan verloren.',
+    'Er is al het blad Kopie, eerder door Opgavewijzer gemaakt. Vervangen? Wat u daar zelf in hebt veranderd, ' +
+      'gaat dan verloren.',
   ],
   [
     { kind: 'taken', names: ['Kopie'] },
     'let op',
-    'Er is al het blad Kopie, niet door Opgavewijzer gemaakt. Dat blijft staan: geef het een andere naam en probeer het opnieuw.',
+    'Er is al het blad Kopie, niet door Opgavewijzer gemaakt. Dat blijft staan: geef het een andere naam en ' +
+      'probeer het opnieuw.',
   ],
 ])('%j in words', (outcome, tone, sentence) => {
   expect([outcomeTone(outcome), outcomeSentence(outcome)]).toEqual([tone, sentence]);

@@ -26,28 +26,33 @@ test('right after writing nothing is found, nor after opening again', async () =
   expect(found(session)).toEqual([]);
 });
 
-test('a figure that changed since makes the outcomes of its gemeente and of the Totaal out of date, each with both values and a repair', async () => {
-  const { session, backstage } = await written();
-  backstage.type('Haaglanden', 1, 3, 50);
-  backstage.type('Haaglanden', 1, 4, 26);
-  await read(session);
-  const about = found(session).filter((f) => /erouderd/.test(f.code));
-  expect(about.map((f) => ['naam' in f.data && f.data.naam, f.area?.column, f.found, f.expected])).toEqual([
-    ['Delft', 8, 28, 26],
-    ['Delft', 9, 48 / 76, 50 / 76],
-    ['Totaal', 8, 609, 607],
-    ['Totaal', 9, 275 / 884, 277 / 884],
-  ]);
-  expect(about[0] && sentence(about[0])).toBe(
-    "Bij Delft staat in I2 (Nog te huisvesten) '28', maar met de cijfers van nu is dat '26' (peildatum 21-3-2022, regels uit de brieven). Schrijf opnieuw, of herstel de cijfers.",
-  );
-  openRepair(
-    session,
-    about.flatMap(({ repair }) => repair ?? []),
-  );
-  await write(session);
-  expect(found(session).filter((f) => /erouderd/.test(f.code))).toEqual([]);
-});
+test(
+  'a figure that changed since makes the outcomes of its gemeente and of the Totaal out of date, each with ' +
+    'both values and a repair',
+  async () => {
+    const { session, backstage } = await written();
+    backstage.type('Haaglanden', 1, 3, 50);
+    backstage.type('Haaglanden', 1, 4, 26);
+    await read(session);
+    const about = found(session).filter((f) => /erouderd/.test(f.code));
+    expect(about.map((f) => ['naam' in f.data && f.data.naam, f.area?.column, f.found, f.expected])).toEqual([
+      ['Delft', 8, 28, 26],
+      ['Delft', 9, 48 / 76, 50 / 76],
+      ['Totaal', 8, 609, 607],
+      ['Totaal', 9, 275 / 884, 277 / 884],
+    ]);
+    expect(about[0] && sentence(about[0])).toBe(
+      "Bij Delft staat in I2 (Nog te huisvesten) '28', maar met de cijfers van nu is dat '26' (peildatum " +
+        '21-3-2022, regels uit de brieven). Schrijf opnieuw, of herstel de cijfers.',
+    );
+    openRepair(
+      session,
+      about.flatMap(({ repair }) => repair ?? []),
+    );
+    await write(session);
+    expect(found(session).filter((f) => /erouderd/.test(f.code))).toEqual([]);
+  },
+);
 
 test('other settings, chosen by the user, give one remark that names them', async () => {
   const { session } = await written();

@@ -1,4 +1,7 @@
-/** Questions about figures that may be something else: which rows, what huurcontracten are, which day, what a heading means. */
+/**
+ * Questions about figures that may be something else: which rows, what huurcontracten are, which day, what a heading
+ * means.
+ */
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext } from '../../../src/taskpane/shell/context';

@@ -54,19 +54,22 @@ test('a tab that cannot be drawn says so, is announced, and all tabs are still t
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('what the workbook keeps of it is wiped only after asking, and then the tab is back; the list of writes stays', async () => {
-  const { session, user } = await withImpossibleScenario();
-  await act(async () => session.workbook.setSetting(KEYS.scenarios, 'wat er stond'));
-  const everything = jest.spyOn(session.workbook, 'removeAllOurs');
-  await user.click(await press('Bewaarde keuzes wissen'));
-  await user.click(await press('Nee'));
-  expect(await session.workbook.setting(KEYS.scenarios)).toBe('wat er stond');
-  await user.click(await press('Bewaarde keuzes wissen'));
-  await user.click(await press('Ja, wis de keuzes'));
-  expect(await isWell()).toBeTruthy();
-  for (const key of Object.values(KEYS)) expect(await session.workbook.setting(key)).toBeUndefined();
-  expect(everything).not.toHaveBeenCalled();
-});
+test(
+  'what the workbook keeps of it is wiped only after asking, and then the tab is back; the list of writes ' + 'stays',
+  async () => {
+    const { session, user } = await withImpossibleScenario();
+    await act(async () => session.workbook.setSetting(KEYS.scenarios, 'wat er stond'));
+    const everything = jest.spyOn(session.workbook, 'removeAllOurs');
+    await user.click(await press('Bewaarde keuzes wissen'));
+    await user.click(await press('Nee'));
+    expect(await session.workbook.setting(KEYS.scenarios)).toBe('wat er stond');
+    await user.click(await press('Bewaarde keuzes wissen'));
+    await user.click(await press('Ja, wis de keuzes'));
+    expect(await isWell()).toBeTruthy();
+    for (const key of Object.values(KEYS)) expect(await session.workbook.setting(key)).toBeUndefined();
+    expect(everything).not.toHaveBeenCalled();
+  },
+);
 
 test('what was being kept when all was wiped is not kept after all', async () => {
   const { session, user, wait } = await withImpossibleScenario();
@@ -134,21 +137,24 @@ test('a preview that cannot be drawn goes with Opnieuw lezen', async () => {
   expect((await screen.findByRole('button', { name: 'Delft' })).closest('[hidden]')).toBeNull();
 });
 
-test('a fault of the pane as a whole shows the sentence instead of nothing, and reading again brings the pane back', async () => {
-  let broken = true;
-  const look: Look = {
-    ...LOOK,
-    dark: () => {
-      if (broken) throw new TypeError('stuk');
-      return false;
-    },
-  };
-  const { user } = await shown(look);
-  expect((await said()).textContent).toMatch(/^Opgavewijzer kan niet worden getoond/);
-  broken = false;
-  await user.click(await press('Opnieuw lezen'));
-  expect(screen.getAllByRole('tab')).toHaveLength(TABS.length);
-});
+test(
+  'a fault of the pane as a whole shows the sentence instead of nothing, and reading again brings the pane ' + 'back',
+  async () => {
+    let broken = true;
+    const look: Look = {
+      ...LOOK,
+      dark: () => {
+        if (broken) throw new TypeError('stuk');
+        return false;
+      },
+    };
+    const { user } = await shown(look);
+    expect((await said()).textContent).toMatch(/^Opgavewijzer kan niet worden getoond/);
+    broken = false;
+    await user.click(await press('Opnieuw lezen'));
+    expect(screen.getAllByRole('tab')).toHaveLength(TABS.length);
+  },
+);
 
 describe('the focus', () => {
   test('that was in the tab goes to the first thing that can be done', async () => {

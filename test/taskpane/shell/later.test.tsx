@@ -14,7 +14,9 @@ const Deel = ({ naam }: Naam) => <p>deel van {naam}</p>;
 
 const UNFETCHED = Object.assign(new Error('weg'), { name: 'ChunkLoadError' });
 
-/** A part that is fetched as often as asked; what each time comes of it is said in order, the last one over and over. */
+/**
+ * A part that is fetched as often as asked; what each time comes of it is said in order, the last one over and over.
+ */
 function part(...outcomes: readonly ('komt' | 'weg' | 'stuk')[]) {
   let asked = 0;
   const fetchPart = (): Promise<{ readonly default: ComponentType<Naam> }> => {

@@ -1,4 +1,7 @@
-/** Why there is no paper: what is missing, by the name of its field, and never a complaint about a sheet that nobody chose. */
+/**
+ * Why there is no paper: what is missing, by the name of its field, and never a complaint about a sheet that nobody
+ * chose.
+ */
 import { plannen } from '../../../src/taskpane/verslag/plannen';
 import type { VerslagState } from '../../../src/taskpane/verslag/model';
 import { datumVan } from '../../../src/domain/tijd/datum';

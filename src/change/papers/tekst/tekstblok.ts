@@ -31,9 +31,14 @@ export function tekstblok({ overview }: Pick<Stuk, 'overview'>, row: AssessedRow
 }
 
 function overHetHalfjaar({ naam, opgave, gehuisvest, nogTeHuisvesten }: AssessedRow, peildatum: Datum): string {
-  const telling = `op ${formatDatumVoluit(peildatum)} ${gehuisvest === 1 ? 'was' : 'waren'} volgens het COA ${personenVan(gehuisvest)} gehuisvest`;
+  const telling =
+    `op ${formatDatumVoluit(peildatum)} ${gehuisvest === 1 ? 'was' : 'waren'} volgens het COA ` +
+    `${personenVan(gehuisvest)} gehuisvest`;
   if (opgave <= 0) return `De gemeente ${naam} hoefde in ${halfjaar(peildatum)} niemand te huisvesten; ${telling}.`;
-  return `De gemeente ${naam} heeft de opgave van ${personenVan(opgave)} over ${halfjaar(peildatum)} ${nogTeHuisvesten <= 0 ? '' : 'niet '}gerealiseerd: ${telling}, ${deel(gehuisvest, opgave)} van de opgave.`;
+  return (
+    `De gemeente ${naam} heeft de opgave van ${personenVan(opgave)} over ${halfjaar(peildatum)} ` +
+    `${nogTeHuisvesten <= 0 ? '' : 'niet '}gerealiseerd: ${telling}, ${deel(gehuisvest, opgave)} van de opgave.`
+  );
 }
 
 /** Contracts count for the decision, not for the balance of the COA. */
@@ -41,7 +46,10 @@ function metHuurcontracten({ row, nogTeHuisvesten, beoordeling: { pad } }: Asses
   const huurcontracten: number = row.huurcontracten ?? 0;
   if (nogTeHuisvesten <= 0 || huurcontracten === 0) return '';
   const gehaald = pad.some(({ vraag, antwoord }) => vraag === 'gerealiseerd' && antwoord === 'ja');
-  return `Voor dit besluit ${huurcontracten === 1 ? 'telt' : 'tellen'} ook ${personenVan(huurcontracten)} met een getekend huurcontract mee: daarmee is de opgave ${gehaald ? 'wel' : 'nog niet'} gehaald.`;
+  return (
+    `Voor dit besluit ${huurcontracten === 1 ? 'telt' : 'tellen'} ook ${personenVan(huurcontracten)} met een ` +
+    `getekend huurcontract mee: daarmee is de opgave ${gehaald ? 'wel' : 'nog niet'} gehaald.`
+  );
 }
 
 function eindsaldo({ nogTeHuisvesten }: AssessedRow): string {
@@ -52,13 +60,24 @@ function eindsaldo({ nogTeHuisvesten }: AssessedRow): string {
 function overDeStand({ naam, opgave, minimaal, gehuisvest }: AssessedRow, peildatum: Datum): string {
   const dag = formatDatumVoluit(peildatum);
   if (opgave <= 0)
-    return `De gemeente ${naam} heeft in ${halfjaar(peildatum)} niemand te huisvesten; op ${dag} ${gehuisvest === 1 ? 'is' : 'zijn'} er ${personenVan(gehuisvest)} gehuisvest.`;
-  return `De gemeente ${naam} heeft een opgave van ${personenVan(opgave)}; op ${dag} ${gehuisvest === 1 ? 'was' : 'waren'} er ${formatGetal(gehuisvest)} gehuisvest: ${deel(gehuisvest, opgave)} van de opgave en ${deel(gehuisvest, minimaal)} van het minimum van ${personenVan(minimaal)}.`;
+    return (
+      `De gemeente ${naam} heeft in ${halfjaar(peildatum)} niemand te huisvesten; op ${dag} ` +
+      `${gehuisvest === 1 ? 'is' : 'zijn'} er ${personenVan(gehuisvest)} gehuisvest.`
+    );
+  return (
+    `De gemeente ${naam} heeft een opgave van ${personenVan(opgave)}; op ${dag} ` +
+    `${gehuisvest === 1 ? 'was' : 'waren'} er ${formatGetal(gehuisvest)} gehuisvest: ` +
+    `${deel(gehuisvest, opgave)} van de opgave en ${deel(gehuisvest, minimaal)} van het minimum van ` +
+    `${personenVan(minimaal)}.`
+  );
 }
 
 function overHetSchema({ opSchema, gehuisvest, minimaal, beoordeling: { moment, regel } }: AssessedRow): string {
   const coulance = moment === 'tussenstand' && opSchema && gehuisvest < minimaal;
-  return `${coulance ? `Met de coulance van deze peildatum (${formatNorm(regel.norm)}) ligt de gemeente` : 'De gemeente ligt'} ${opSchema ? '' : 'niet '}op schema.`;
+  return (
+    `${coulance ? `Met de coulance van deze peildatum (${formatNorm(regel.norm)}) ligt de gemeente` : 'De gemeente ligt'} ` +
+    `${opSchema ? '' : 'niet '}op schema.`
+  );
 }
 
 function rest({ opgave, nogTeHuisvesten }: AssessedRow): string {
@@ -82,7 +101,8 @@ function haalbaarheid(
   const eind = formatDatumVoluit(einde(beoordeeldePeriode(peildatum)));
   return oordeel === 'voldoende'
     ? `Het aantal koppelingen is voldoende${telling}: de opgave kan vóór ${eind} worden gehaald.`
-    : `Het aantal koppelingen is onvoldoende${telling}: met de huidige koppelingen is de opgave vóór ${eind} niet haalbaar.`;
+    : `Het aantal koppelingen is onvoldoende${telling}: met de huidige koppelingen is de opgave vóór ${eind} ` +
+        'niet haalbaar.';
 }
 
 function besluit({ beoordeling }: AssessedRow, peildatum: Datum): string {
@@ -94,7 +114,10 @@ function besluit({ beoordeling }: AssessedRow, peildatum: Datum): string {
   if (moment === 'geen') return `${formatDatumVoluit(peildatum)} is geen beslisdatum: de gemeente blijft op ${naam}.`;
   const uitkomst = conclusie(van ?? trede, trede);
   const gang = van === undefined ? 'komt op' : van === trede ? 'blijft op' : `gaat van trede ${van} naar`;
-  return `Conclusie: ${uitkomst.ok ? uitkomst.conclusie : 'de treden sluiten niet aan'}. De gemeente ${gang} ${naam} van de interventieladder.`;
+  return (
+    `Conclusie: ${uitkomst.ok ? uitkomst.conclusie : 'de treden sluiten niet aan'}. De gemeente ${gang} ` +
+    `${naam} van de interventieladder.`
+  );
 }
 
 function aanname({ beoordeling }: AssessedRow): string {

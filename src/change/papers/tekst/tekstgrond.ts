@@ -8,7 +8,10 @@ type Grondzin = (stap: PadStap, row: AssessedRow) => string;
 
 const TE_WEINIG = 'Te weinig koppelingen geldt dan als verschoonbare reden.';
 
-/** What decided on 1 January or 1 July after the opgave itself, a sentence for each question; what nobody filled in is not written as a no. */
+/**
+ * What decided on 1 January or 1 July after the opgave itself, a sentence for each question; what nobody filled in is
+ * not written as a no.
+ */
 const ZINNEN: Readonly<Partial<Record<PadStap['vraag'], Grondzin>>> = {
   coulance: (stap, { beoordeling }) =>
     beoordeling.regel.norm.soort === 'geen' ? '' : `${legStapUit(stap, beoordeling)}.`,
@@ -16,7 +19,9 @@ const ZINNEN: Readonly<Partial<Record<PadStap['vraag'], Grondzin>>> = {
     antwoord === 'ja' ? `Het niet halen van de opgave is als verschoonbaar aangemerkt (reden: ${reden ?? ''}).` : '',
   verlengd: ({ antwoord, verlenging }) =>
     antwoord === 'ja' && verlenging
-      ? `Gedeputeerde Staten hebben de trede verlengd tot ${formatDatumVoluit(verlenging.tot)}${verlenging.bron === '' ? '' : ` (${verlenging.bron})`}. Dat is geen verschoonbare reden: het halfjaar geldt als niet gehaald.`
+      ? 'Gedeputeerde Staten hebben de trede verlengd tot ' +
+        `${formatDatumVoluit(verlenging.tot)}${verlenging.bron === '' ? '' : ` (${verlenging.bron})`}. Dat is geen ` +
+        'verschoonbare reden: het halfjaar geldt als niet gehaald.'
       : '',
   koppelingen: ({ antwoord }, { beoordeling: { regel } }) => {
     const dag = formatDatumVoluit(tussenstandVan(beoordeeldePeriode(regel.peildatum)));
@@ -31,7 +36,10 @@ const ZINNEN: Readonly<Partial<Record<PadStap['vraag'], Grondzin>>> = {
   },
   stapelgemeente: ({ antwoord }, { row }) => {
     if (antwoord === 'ja') return 'De gemeente was stapelgemeente.';
-    return `${row.stapelgemeente === undefined ? 'Of de gemeente stapelgemeente was, is niet opgegeven.' : 'De gemeente was geen stapelgemeente.'} ${TE_WEINIG}`;
+    return (
+      `${row.stapelgemeente === undefined ? 'Of de gemeente stapelgemeente was, is niet opgegeven.' : 'De gemeente was geen stapelgemeente.'} ` +
+      `${TE_WEINIG}`
+    );
   },
 };
 

@@ -31,7 +31,10 @@ export function ladderbladen(stuk: Stuk, gebied: string): readonly SheetPlan[] {
   return [ladderblad(stuk, gebied), ...(verloop ? [verloop] : [])];
 }
 
-/** The spread over the ladder for the whole and per veiligheidsregio, who is behind or ahead, who moved, and a chart of all of them. */
+/**
+ * The spread over the ladder for the whole and per veiligheidsregio, who is behind or ahead, who moved, and a chart of
+ * all of them.
+ */
 export function ladderblad(stuk: Stuk, gebied: string): SheetPlan {
   const { overview } = stuk;
   const { peildatum } = overview;
@@ -174,7 +177,10 @@ function inWoorden({ overview: { peildatum } }: Stuk, { naam, rows }: Groep): st
       peildatum,
     ),
   ].filter(([, n]) => n > 0);
-  return `Staafdiagram, ${naam}: ${geteld.length === 0 ? 'geen trede bekend' : opsomming(geteld.map(([trede, n]) => `${n} op trede ${trede}`))}.`;
+  return (
+    `Staafdiagram, ${naam}: ` +
+    `${geteld.length === 0 ? 'geen trede bekend' : opsomming(geteld.map(([trede, n]) => `${n} op trede ${trede}`))}.`
+  );
 }
 
 const rij = (label: string, waarden: readonly Content[]): Line =>

@@ -49,7 +49,10 @@ export function bijdrage(overview: Overview, rows: readonly AssessedRow[], leven
   };
 }
 
-/** The cells of one year from above; undefined where nothing is known. With living formulas the totals are worked out on the sheet. */
+/**
+ * The cells of one year from above; undefined where nothing is known. With living formulas the totals are worked out on
+ * the sheet.
+ */
 export function jaarcellen(
   jaar: Jaar,
   bijdragen: readonly Bijdrage[],

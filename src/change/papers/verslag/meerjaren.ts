@@ -26,7 +26,10 @@ const RIJEN = [
 ] as const;
 const TOTALEN: ReadonlySet<string> = new Set([RIJEN[4], RIJEN[6]]);
 
-/** The history in the form of the memo: years as columns. From sheets of different half-years; of one half-year the latest peildatum is taken. */
+/**
+ * The history in the form of the memo: years as columns. From sheets of different half-years; of one half-year the
+ * latest peildatum is taken.
+ */
 export function meerjarenoverzicht(
   { levend, gemaaktOp }: Pick<Stuk, 'levend' | 'gemaaktOp'>,
   overzichten: readonly Overview[],
@@ -78,7 +81,8 @@ function opmerkingen(jaren: readonly Jaar[]): readonly string[] {
     ...(andersDanEinde === undefined || saldo === undefined
       ? []
       : [
-          `Let op: ${jaar - 1} eindigt met ${saldoInWoorden(andersDanEinde)}, maar ${jaar} begint met ${saldoInWoorden(saldo)}; verschil ${formatGetal(Math.abs(saldo - andersDanEinde))}.`,
+          `Let op: ${jaar - 1} eindigt met ${saldoInWoorden(andersDanEinde)}, maar ${jaar} begint met ` +
+            `${saldoInWoorden(saldo)}; verschil ${formatGetal(Math.abs(saldo - andersDanEinde))}.`,
         ]),
     ...(eersteHelft !== undefined && tweedeHelft !== undefined
       ? []
@@ -92,7 +96,8 @@ function nietGebruikt(overzichten: readonly Overview[], halfjaren: readonly Half
     .filter(({ peildatum }) => !bekend.has(formatPeriode(beoordeeldePeriode(peildatum))))
     .map(
       ({ table, peildatum }) =>
-        `Let op: blad ${table.sheet} (${formatPeriode(beoordeeldePeriode(peildatum))}) is niet gebruikt: niet elke gekozen gemeente heeft er een taakstelling.`,
+        `Let op: blad ${table.sheet} (${formatPeriode(beoordeeldePeriode(peildatum))}) is niet gebruikt: niet ` +
+        'elke gekozen gemeente heeft er een taakstelling.',
     );
 }
 

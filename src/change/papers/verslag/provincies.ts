@@ -13,7 +13,10 @@ import { uitCel } from './verwijzing';
 const EIGEN = 'Zuid-Holland';
 const GRAFIEKRIJEN = 20;
 
-/** Provinces side by side: highest first, our own marked, Nederland last. Undefined when the table has no provinces with percentages. */
+/**
+ * Provinces side by side: highest first, our own marked, Nederland last. Undefined when the table has no provinces with
+ * percentages.
+ */
 export function provinciesblad(
   table: ReadTable,
   { levend, gemaaktOp }: Pick<Stuk, 'levend' | 'gemaaktOp'>,
@@ -52,7 +55,8 @@ export function provinciesblad(
     ...ruimte(GRAFIEKRIJEN + 2),
     regel(
       tekst(
-        `Staafdiagram: ${volgorde.map(({ naam, percentage }) => `${naam} ${halfOmhoog(percentage * 100)}%`).join('; ')}.`,
+        'Staafdiagram: ' +
+          `${volgorde.map(({ naam, percentage }) => `${naam} ${halfOmhoog(percentage * 100)}%`).join('; ')}.`,
         VOETNOOT,
       ),
     ),
@@ -73,7 +77,8 @@ export function provinciesblad(
       : [regel(tekst(`Zonder percentage in het blad: ${ontbreekt.join(', ')}.`, VOETNOOT))]),
     regel(
       tekst(
-        `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
+        `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer op ` +
+          `${formatDatum(gemaaktOp)}.`,
         VOETNOOT,
       ),
     ),

@@ -17,7 +17,10 @@ import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 import { figuur, uitCel } from './verwijzing';
 
-/** The overview of the gemeenten of `stuk` in the form of the Haaglanden overview of 30-3-2022: written as in the source, by alphabet, and a Totaal. */
+/**
+ * The overview of the gemeenten of `stuk` in the form of the Haaglanden overview of 30-3-2022: written as in the
+ * source, by alphabet, and a Totaal.
+ */
 export function regiotabel(stuk: Stuk, regio: string): SheetPlan {
   const { overview } = stuk;
   const rows = [...overview.rows].sort((a, b) => vergelijkNamen(a.naam, b.naam));
@@ -63,7 +66,10 @@ export function koppen({ table, peildatum }: Overview): readonly string[] {
   ];
 }
 
-/** Steps carry the dates of the headings that they stand under, also those of other sheets; only our own sheet's may be the first day of the half-year unsaid. */
+/**
+ * Steps carry the dates of the headings that they stand under, also those of other sheets; only our own sheet's may be
+ * the first day of the half-year unsaid.
+ */
 function besluitkop(table: Overview['table'], peildatum: Datum): string {
   const kolom = columnFor(table, 'trede');
   const elders = (table.extraSheets ?? []).filter(({ fields }) => fields.includes('trede'));

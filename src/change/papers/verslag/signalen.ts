@@ -6,7 +6,10 @@ import { sentence } from '../../../review/sentences/all';
 import type { AssessedRow } from '../../../review/assess/overview';
 import type { Stuk } from './stuk';
 
-/** Contradictions in the source about one gemeente: the rule with both values. The paper says so instead of copying one of them in silence. */
+/**
+ * Contradictions in the source about one gemeente: the rule with both values. The paper says so instead of copying one
+ * of them in silence.
+ */
 export function signalenOver({ signalen, overview: { table } }: Stuk, { row }: AssessedRow): readonly string[] {
   if (table.layout !== 'rows') return [];
   return signalen
@@ -14,10 +17,14 @@ export function signalenOver({ signalen, overview: { table } }: Stuk, { row }: A
     .map(sentence);
 }
 
-/** The saldo at the end of a half-year against the one that the next begins with. They often differ, because COA corrects afterwards: both are shown. */
+/**
+ * The saldo at the end of a half-year against the one that the next begins with. They often differ, because COA
+ * corrects afterwards: both are shown.
+ */
 export function saldosprong(eind: Personen, begin: Personen, dag: Datum): readonly string[] {
   if (eind === begin) return [];
   return [
-    `Het halfjaar eindigde met ${saldoInWoorden(eind)}, maar het volgende begint op ${formatDatum(dag)} met ${saldoInWoorden(begin)}: vraag het COA naar het verschil van ${formatGetal(Math.abs(begin - eind))}.`,
+    `Het halfjaar eindigde met ${saldoInWoorden(eind)}, maar het volgende begint op ${formatDatum(dag)} met ` +
+      `${saldoInWoorden(begin)}: vraag het COA naar het verschil van ${formatGetal(Math.abs(begin - eind))}.`,
   ];
 }

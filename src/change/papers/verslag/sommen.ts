@@ -16,7 +16,10 @@ interface Groep {
 /** Excel takes 8,192 characters. */
 const LANGSTE_FORMULE = 8_000;
 
-/** The sum of a figure: one formula over the columns of the source when each gemeente's can be pointed at, else the number. */
+/**
+ * The sum of a figure: one formula over the columns of the source when each gemeente's can be pointed at, else the
+ * number.
+ */
 export function som(
   stuk: Herkomst,
   rows: readonly AssessedRow[],
@@ -76,7 +79,8 @@ export function overWaarden(levend: boolean, regels: readonly Line[]): readonly 
   return [
     regel(
       tekst(
-        `Geen formule, maar een waarde: ${aantal === 1 ? '1 getal' : `${aantal} getallen`}. Het bronblad heeft daar geen cel voor, of er is een beoordeling voor nodig.`,
+        `Geen formule, maar een waarde: ${aantal === 1 ? '1 getal' : `${aantal} getallen`}. Het bronblad heeft ` +
+          'daar geen cel voor, of er is een beoordeling voor nodig.',
         VOETNOOT,
       ),
     ),

@@ -19,7 +19,10 @@ import type { Line } from '../../layout/line';
 import { overWaarden, som } from './sommen';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 
-/** The annex to the April and October letters about the gemeenten of `stuk` together; `landelijk` is a whole percentage that a person fills in. */
+/**
+ * The annex to the April and October letters about the gemeenten of `stuk` together; `landelijk` is a whole percentage
+ * that a person fills in.
+ */
 export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): SheetPlan {
   const { overview } = stuk;
   const dag = formatDatumVoluit(overview.peildatum);
@@ -62,13 +65,19 @@ function standenVan({ overview: { rows, table } }: Stuk): readonly Gemeentestand
   });
 }
 
-/** Koppelingen are held against what is nog te huisvesten on 1 April or 1 October; the remainder of another day judges nothing. */
+/**
+ * Koppelingen are held against what is nog te huisvesten on 1 April or 1 October; the remainder of another day judges
+ * nothing.
+ */
 const oordeelOp = (peildatum: Datum, { oordeel }: Geheel): Koppelingenoordeel | undefined =>
   momentVan(peildatum) === 'tussenstand' ? oordeel : undefined;
 
 function zonderOordeel({ overview: { rows, peildatum } }: Stuk, { koppelingen }: Geheel): string {
   if (koppelingen !== undefined)
-    return `voldoende of niet wordt beoordeeld naar de stand op ${formatDatumVoluit(tussenstandVan(beoordeeldePeriode(peildatum)))}`;
+    return (
+      'voldoende of niet wordt beoordeeld naar de stand op ' +
+      `${formatDatumVoluit(tussenstandVan(beoordeeldePeriode(peildatum)))}`
+    );
   const geteld = rows.filter(({ row }) => typeof row.koppelingen === 'number').length;
   return geteld === 0
     ? 'het blad geeft geen aantal'
@@ -144,10 +153,17 @@ function zinnen(
     return [
       [
         'Realisatie',
-        `In ${gebied} is er in dit halfjaar geen opgave; op ${dag} ${werkwoord} er ${hoeveel(gehuisvest, 'vergunninghouder', 'vergunninghouders')} gehuisvest (voorsprong ${formatGetal(Math.abs(nogTeHuisvesten))}).`,
+        `In ${gebied} is er in dit halfjaar geen opgave; op ${dag} ${werkwoord} er ` +
+          `${hoeveel(gehuisvest, 'vergunninghouder', 'vergunninghouders')} gehuisvest (voorsprong ` +
+          `${formatGetal(Math.abs(nogTeHuisvesten))}).`,
       ],
     ];
-  const stand = `Op ${dag} ${werkwoord} in ${gebied} ${formatGetal(gehuisvest)} van de ${hoeveel(opgave, 'vergunninghouder', 'vergunninghouders')} gehuisvest${deelVanOpgave === undefined ? '' : ` (${deelVanOpgave}% van de opgave)`}; de helft van de opgave is ${formatGetal(minimaal)}. ${nogTeHuisvesten > 0 ? `Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}` : `De opgave is al gehaald (voorsprong ${formatGetal(Math.abs(nogTeHuisvesten))})`}.`;
+  const stand =
+    `Op ${dag} ${werkwoord} in ${gebied} ${formatGetal(gehuisvest)} van de ` +
+    `${hoeveel(opgave, 'vergunninghouder', 'vergunninghouders')} ` +
+    `gehuisvest${deelVanOpgave === undefined ? '' : ` (${deelVanOpgave}% van de opgave)`}; de helft van de ` +
+    `opgave is ${formatGetal(minimaal)}. ` +
+    `${nogTeHuisvesten > 0 ? `Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}` : `De opgave is al gehaald (voorsprong ${formatGetal(Math.abs(nogTeHuisvesten))})`}.`;
   const haalbaar: readonly Zin[] =
     koppelingen === undefined || oordeel === undefined || nogTeHuisvesten <= 0
       ? []
@@ -156,7 +172,9 @@ function zinnen(
             'Haalbaarheid',
             oordeel === 'voldoende'
               ? `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} is de opgave vóór ${eind} haalbaar.`
-              : `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} voor ${hoeveel(nogTeHuisvesten, 'nog te huisvesten vergunninghouder', 'nog te huisvesten vergunninghouders')} is de opgave vóór ${eind} niet haalbaar.`,
+              : `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} voor ` +
+                `${hoeveel(nogTeHuisvesten, 'nog te huisvesten vergunninghouder', 'nog te huisvesten vergunninghouders')} ` +
+                `is de opgave vóór ${eind} niet haalbaar.`,
           ],
         ];
   return [['Realisatie', stand], ...haalbaar, ...vergelijking(geheel, gebied, landelijk)];

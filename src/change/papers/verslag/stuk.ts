@@ -88,10 +88,16 @@ function aangenomen({ rows, peildatum }: Overview): readonly string[] {
 /** In the footer of every page: a sign that Excel would take for a code is doubled. */
 export const voettekst = (titel: string): string => `${eigenVoettekst(titel)} - blad &P van &N`;
 
-/** The footer of a paper that goes out by itself, also when it is printed with others: numbers would go on over all of them. */
+/**
+ * The footer of a paper that goes out by itself, also when it is printed with others: numbers would go on over all of
+ * them.
+ */
 export const eigenVoettekst = (titel: string): string => titel.replace(/&/g, '&&');
 
-/** A name for a sheet: at most 31 characters, without the signs that Excel refuses and with a typographic apostrophe, which needs no doubling in formulas. */
+/**
+ * A name for a sheet: at most 31 characters, without the signs that Excel refuses and with a typographic apostrophe,
+ * which needs no doubling in formulas.
+ */
 export function bladnaam(naam: string): string {
   return (
     naam

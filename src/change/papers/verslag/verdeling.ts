@@ -70,13 +70,15 @@ export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Ver
     ...delen.flatMap((een) => verschoven(een, band)).map((zin) => regel(tekst(zin, VOETNOOT))),
     regel(
       tekst(
-        `Verdeeld naar ${inwoners ? 'inwoners' : 'aandeel'}, grootste rest: de delen tellen op tot het geheel; bij gelijke rest gaat de persoon naar de regio die in het alfabet eerst komt.`,
+        `Verdeeld naar ${inwoners ? 'inwoners' : 'aandeel'}, grootste rest: de delen tellen op tot het geheel; ` +
+          'bij gelijke rest gaat de persoon naar de regio die in het alfabet eerst komt.',
         VOETNOOT,
       ),
     ),
     regel(
       tekst(
-        `Bron: ${inwoners ? 'inwonertallen' : 'aandelen'} zoals ingevuld. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}; dit is een rekenverdeling, geen besluit.`,
+        `Bron: ${inwoners ? 'inwonertallen' : 'aandelen'} zoals ingevuld. Gemaakt met Opgavewijzer op ` +
+          `${formatDatum(gemaaktOp)}; dit is een rekenverdeling, geen besluit.`,
         VOETNOOT,
       ),
     ),
@@ -97,7 +99,8 @@ function verschoven({ naam, laag, hoog, losLaag, losHoog }: Regiodeel, band: boo
     deelGetal === los
       ? []
       : [
-          `${naam}: het aandeel alleen is afgerond ${formatGetal(los)}; ${formatGetal(deelGetal)} om de delen te laten optellen.`,
+          `${naam}: het aandeel alleen is afgerond ${formatGetal(los)}; ${formatGetal(deelGetal)} om de delen te ` +
+            'laten optellen.',
         ];
   return [...zin(laag, losLaag), ...(band ? zin(hoog, losHoog) : [])];
 }

@@ -53,7 +53,9 @@ export function opgeteld(termen: readonly SignedColumn[], plaats: (column: numbe
   return termen.map(({ teken, column }, i) => `${teken < 0 ? '-' : i === 0 ? '' : '+'}${plaats(column)}`).join('');
 }
 
-/** The columns that a figure of one gemeente is the sum of; undefined when the source does not hold exactly that number. */
+/**
+ * The columns that a figure of one gemeente is the sum of; undefined when the source does not hold exactly that number.
+ */
 export function termenVan(
   table: ReadTable,
   row: ReadRow,

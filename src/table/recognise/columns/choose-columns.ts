@@ -20,9 +20,9 @@ export interface Choice {
 }
 
 /**
- * Of several columns with one role the one that is read: what the user said, else the one of the table's halfjaar, then the
- * latest date that is not after the peildatum, then the only one that is filled. Where they cannot be told apart and hold
- * different figures, none is read until the user says which.
+ * Of several columns with one role the one that is read: what the user said, else the one of the table's halfjaar, then
+ * the latest date that is not after the peildatum, then the only one that is filled. Where they cannot be told apart
+ * and hold different figures, none is read until the user says which.
  */
 export function chooseColumns(columns: readonly Column[], time: Time, contents: Contents): Choice {
   const usable = columns.filter(isUsable);
@@ -104,8 +104,8 @@ function fitting(
 const CARRIED: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong', 'gmcode', 'gemeente', 'periode'];
 
 /**
- * Figures of another halfjaar are not those of this table, also when nothing else stands beside them; an achterstand is built up
- * in the halfjaar before.
+ * Figures of another halfjaar are not those of this table, also when nothing else stands beside them; an achterstand is
+ * built up in the halfjaar before.
  */
 export const isOfOtherHalf = (column: Column, periode: Time['periode']): boolean =>
   periode !== undefined &&

@@ -47,7 +47,9 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
 /** Just below what is read without asking. */
 const UNEXPLAINED = 0.55;
 
-/** A heading of which a word is not explained is asked about; one that names something else is not about the gemeente. */
+/**
+ * A heading of which a word is not explained is asked about; one that names something else is not about the gemeente.
+ */
 function weighed(reading: HeadingReading): Judgement {
   const { role, certainty, unexplained = [], elsewhere } = reading;
   const reason = headingReason(reading);
@@ -58,7 +60,10 @@ function weighed(reading: HeadingReading): Judgement {
   return { role, certainty: Math.min(certainty, UNEXPLAINED), reason: `${reason}, maar ook ${words}` };
 }
 
-/** An empty "Gerealiseerd" beside filled plaatsingen is the percentage that is still to be worked out; beside a filled "Realisatie" it is next week's. */
+/**
+ * An empty "Gerealiseerd" beside filled plaatsingen is the percentage that is still to be worked out; beside a filled
+ * "Realisatie" it is next week's.
+ */
 export function withEmptyShare<C extends Omit<Column, 'key'>>(
   columns: readonly C[],
   isFilled: (column: C) => boolean,

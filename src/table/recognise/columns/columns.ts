@@ -22,7 +22,9 @@ export interface Known {
   readonly peildatum?: Datum;
 }
 
-/** The columns of a table with their meaning: first from the heading, then from the cells, last from what the user said. */
+/**
+ * The columns of a table with their meaning: first from the heading, then from the cells, last from what the user said.
+ */
 export function columnsOf(
   located: Located,
   { corrections = new Map(), written = [] }: Known,
@@ -102,7 +104,10 @@ function corrected(column: Column, sheet: string, correction: Correction | undef
   };
 }
 
-/** The correction without its halfjaar and date when those were said of another heading: last month's date is not this month's. */
+/**
+ * The correction without its halfjaar and date when those were said of another heading: last month's date is not this
+ * month's.
+ */
 function timely({ heading }: Column, correction: Correction): Correction {
   return correction.voor === undefined || correction.voor.kop === heading ? correction : timeless(correction);
 }

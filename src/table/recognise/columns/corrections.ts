@@ -17,14 +17,19 @@ export interface Correction {
   readonly maanden?: MonthWay;
   /** Of a column by which the rows of a gemeente differ: the value whose rows hold. */
   readonly rij?: string;
-  /** What `periode` and `peildatum` were said about: they hold for this heading only, also when next month's has the same key. */
+  /**
+   * What `periode` and `peildatum` were said about: they hold for this heading only, also when next month's has the
+   * same key.
+   */
   readonly voor?: { readonly kop: string; readonly blad: string };
 }
 
 /** By the signature of a table, then by the key of a column. Storing it is the shell's work. */
 export type Corrections = ReadonlyMap<string, ReadonlyMap<string, Correction>>;
 
-/** One key per heading: without its dates, so that next month's sheet has the same; a repeated heading gets a number. */
+/**
+ * One key per heading: without its dates, so that next month's sheet has the same; a repeated heading gets a number.
+ */
 export function headingKeys(headings: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return headings.map((heading) => {
@@ -44,7 +49,10 @@ export function headingKeys(headings: readonly string[]): readonly string[] {
   });
 }
 
-/** The same for two tables whose headings differ in dates only, or of which one has a month more; the order of columns does not matter. */
+/**
+ * The same for two tables whose headings differ in dates only, or of which one has a month more; the order of columns
+ * does not matter.
+ */
 export const signatureOf = (keys: readonly string[]): string =>
   [...new Set(keys.map((key) => key.replace(/\bmaand #\d+$/, 'maand')))].sort().join(' | ');
 
@@ -60,7 +68,10 @@ export function withCorrection(
   return new Map(corrections).set(signature, table);
 }
 
-/** What stays of an earlier correction: a halfjaar or date that was said about another heading goes when this one gets its own. */
+/**
+ * What stays of an earlier correction: a halfjaar or date that was said about another heading goes when this one gets
+ * its own.
+ */
 function kept(earlier: Correction | undefined, { voor }: Correction): Correction {
   if (!earlier?.voor || !voor || earlier.voor.kop === voor.kop) return earlier ?? {};
   return timeless(earlier);
@@ -81,7 +92,10 @@ export function withoutCorrection(corrections: Corrections, signature: string, k
   return new Map(corrections).set(signature, table);
 }
 
-/** The corrections with one column of a group said to have a role, and no other of them; with none when `chosen` is not among them. */
+/**
+ * The corrections with one column of a group said to have a role, and no other of them; with none when `chosen` is not
+ * among them.
+ */
 export function withChoice(
   corrections: Corrections,
   signature: string,

@@ -39,7 +39,10 @@ export function readHeading(text: string): HeadingReading {
   return { ...best, ...part, ...doubtIn(best, words), ...when, ...(sign ? { sign } : {}) };
 }
 
-/** What the best phrase leaves unsaid: its figures are about something else, are no count yet, or a word is left that it does not explain. */
+/**
+ * What the best phrase leaves unsaid: its figures are about something else, are no count yet, or a word is left that it
+ * does not explain.
+ */
 function doubtIn(best: Match, words: readonly string[]): Partial<HeadingReading> {
   const left = unexplained(best.role, best.words, words);
   const elsewhere = elsewhereIn(left);
@@ -58,8 +61,8 @@ function isOther({ role, words: found }: Match, words: readonly string[]): boole
 }
 
 /**
- * "Voor-/achterstand", "achter- of voorsprong" and COA's "voor/achter" name both; "taakstelling + achterstand" is the taakstelling with it, and
- * "realisatie taakstelling" the realisation of it.
+ * "Voor-/achterstand", "achter- of voorsprong" and COA's "voor/achter" name both; "taakstelling + achterstand" is the
+ * taakstelling with it, and "realisatie taakstelling" the realisation of it.
  */
 const inFull = (text: string): string =>
   text
@@ -93,7 +96,10 @@ export function wordsOf(text: string): readonly string[] {
 
 type Match = Pick<HeadingReading, 'role' | 'certainty' | 'words' | 'nearly'>;
 
-/** More words win over fewer, clearly more sure over less; then the first in the heading: "Gehuisvest (gemeente)" is about who is housed. */
+/**
+ * More words win over fewer, clearly more sure over less; then the first in the heading: "Gehuisvest (gemeente)" is
+ * about who is housed.
+ */
 function bestPhrase(words: readonly string[], loosely: boolean): Match | undefined {
   let best: Match | undefined;
   let highest = 0;
@@ -142,11 +148,15 @@ function findWord(
   return near && { word: near.word, quality: NEAR };
 }
 
-/** Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked about. */
+/**
+ * Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked
+ * about.
+ */
 export function signIn(folded: string): Sign {
   const of = (word: string): '+' | '-' | undefined => {
     const m = new RegExp(
-      `${word}[a-z]*\\.? ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]*\\.? ?(?:=|is) ?([+-])|([+-]) ?(?:=|is) ?${word}`,
+      `${word}[a-z]*\\.? ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]*\\.? ?(?:=|is) ?([+-])|([+-]) ` +
+        `?(?:=|is) ?${word}`,
     ).exec(folded);
     const sign = m?.slice(1).find(Boolean);
     return sign === '+' || sign === '-' ? sign : undefined;

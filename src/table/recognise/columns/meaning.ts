@@ -20,8 +20,9 @@ const COUNTED_UP_TO: readonly Role[] = ['gehuisvest', 'percentage'];
 
 /**
  * Peildatum: the last date in the heading of the plaatsingen, else of the percentage, else the first of "te realiseren
- * <from> - <to>", else the one that the title gives (see title-dates.ts), else what the user gave. Halfjaar: from the headings of the taakstelling, the
- * one of the peildatum where there are more; else the other headings, else the title, else the date.
+ * <from> - <to>", else the one that the title gives (see title-dates.ts), else what the user gave. Halfjaar: from the
+ * headings of the taakstelling, the one of the peildatum where there are more; else the other headings, else the title,
+ * else the date.
  */
 export function timeOf(columns: readonly Column[], title: readonly string[], given?: Datum): Time {
   const usable = columns.filter(isUsable);

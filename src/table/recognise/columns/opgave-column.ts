@@ -7,8 +7,8 @@ const SALDO_ROLES = new Set(['saldo', 'achterstand', 'voorsprong']);
 const WHOLE_ROLES = new Set(['opgave', 'opgaveInclAdditioneel']);
 
 /**
- * Does "Taakstelling" hold the opgave? Yes when no opgave and no saldo stand beside it, unless "nog te realiseren" or the saldo at
- * the end shows otherwise in most rows (then a saldo is missing from the sheet).
+ * Does "Taakstelling" hold the opgave? Yes when no opgave and no saldo stand beside it, unless "nog te realiseren" or
+ * the saldo at the end shows otherwise in most rows (then a saldo is missing from the sheet).
  */
 export function taakstellingHoldsOpgave(
   columns: readonly Column[],
@@ -27,8 +27,8 @@ const COINCIDENCE = 4;
 const FEWEST = 2;
 
 /**
- * The columns of a saldo without a day that is really what remains: opgave - gehuisvest in every row, or in more rows than chance
- * explains where only the taakstelling is known. An achterstand or a voorsprong alone shows one side of it.
+ * The columns of a saldo without a day that is really what remains: opgave - gehuisvest in every row, or in more rows
+ * than chance explains where only the taakstelling is known. An achterstand or a voorsprong alone shows one side of it.
  */
 export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
   const sides = new Set(saldi.map((c) => c.role));

@@ -6,8 +6,8 @@ import { type Column, THRESHOLD } from '../../column';
 import type { Time } from './meaning';
 
 /**
- * When a saldo is of: what the halfjaar begins with, what it ends with (or what remains on the peildatum), a day in between, a day
- * long before, or nothing that the heading says.
+ * When a saldo is of: what the halfjaar begins with, what it ends with (or what remains on the peildatum), a day in
+ * between, a day long before, or nothing that the heading says.
  */
 export type SaldoMoment = 'begin' | 'eind' | 'tussen' | 'eerder' | 'onbekend';
 
@@ -49,8 +49,9 @@ function endOfMonth({ maand }: Column, year: number): Datum | undefined {
 }
 
 /**
- * The saldo columns with what their time makes of them. One of the end is no opgave's saldo; one halfway or of long before is left
- * alone where the saldo of the first day stands beside it, and asked about where it does not. What the user said stays.
+ * The saldo columns with what their time makes of them. One of the end is no opgave's saldo; one halfway or of long
+ * before is left alone where the saldo of the first day stands beside it, and asked about where it does not. What the
+ * user said stays.
  */
 export function withSaldoTimes(columns: readonly Column[], time: Time): readonly Column[] {
   const settled = columns.map((column): Column => {

@@ -9,8 +9,8 @@ const both = (words: readonly string[], others: readonly string[]): string =>
   words.flatMap((word) => others.map((other) => `${word} ${other}`)).join(' | ');
 
 /**
- * The saldi that stand beside each other in annexes: of the first day, of the end, and by signed contracts, which never makes an
- * opgave; and COA's count with the contracts in it. Source: letters of Gedeputeerde Staten 2021-2022.
+ * The saldi that stand beside each other in annexes: of the first day, of the end, and by signed contracts, which never
+ * makes an opgave; and COA's count with the contracts in it. Source: letters of Gedeputeerde Staten 2021-2022.
  */
 export const SALDO_WORDS: readonly (readonly [Role, string])[] = [
   ['achterstand', `${both(['achterstand*'], BEGIN)} | beginachterstand`],

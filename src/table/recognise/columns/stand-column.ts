@@ -13,9 +13,9 @@ const MOST = 0.75;
 type Contents = (column: Column) => readonly CellValue[];
 
 /**
- * COA's monthly overview calls the saldo that a halfjaar begins with "stand op 01/01/2016". A column of that name and day is the
- * saldo; which way is positive follows from the opgave beside it, which is the taakstelling with the saldo. Without an opgave that
- * is asked.
+ * COA's monthly overview calls the saldo that a halfjaar begins with "stand op 01/01/2016". A column of that name and
+ * day is the saldo; which way is positive follows from the opgave beside it, which is the taakstelling with the saldo.
+ * Without an opgave that is asked.
  */
 export function withStand(columns: readonly Column[], contents: Contents): readonly Column[] {
   const taakstelling = sure(columns, 'taakstelling');
@@ -29,7 +29,9 @@ export function withStand(columns: readonly Column[], contents: Contents): reado
   if (!stand) return columns;
   const opgave = sure(columns, 'opgave');
   const sign = opgave ? signBy(contents(stand), contents(taakstelling), contents(opgave)) : 'unknown';
-  const reason = `'stand' op de eerste dag van het halfjaar${sign === 'unknown' ? '' : ': de opgave is de taakstelling met dit getal'}`;
+  const reason =
+    `'stand' op de eerste dag van het ` +
+    `halfjaar${sign === 'unknown' ? '' : ': de opgave is de taakstelling met dit getal'}`;
   return columns.map((c) =>
     c === stand ? { ...c, role: 'saldo', dates: [opening], sign, certainty: CERTAINTY, reason } : c,
   );

@@ -21,7 +21,10 @@ interface Weighed {
   readonly weight: Weight;
 }
 
-/** The dates of a text that may be what its figures are of: of those with the most telling words each once; none where all are about something else. */
+/**
+ * The dates of a text that may be what its figures are of: of those with the most telling words each once; none where
+ * all are about something else.
+ */
 export function peildataIn(texts: readonly string[]): readonly Datum[] {
   const all = texts.flatMap((text, i) => weighedIn(text, i > 0 ? (texts[i - 1] ?? '') : ''));
   const most = Math.max(...all.map(({ weight }) => weight), 1);

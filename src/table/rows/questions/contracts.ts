@@ -13,8 +13,8 @@ export interface WithContracts {
 }
 
 /**
- * Papers print either the extra persons or the total with COA's count. A total gives the extra persons by subtraction; a number that
- * may be either, as great as gehuisvest or greater, counts nothing before the user has said which.
+ * Papers print either the extra persons or the total with COA's count. A total gives the extra persons by subtraction;
+ * a number that may be either, as great as gehuisvest or greater, counts nothing before the user has said which.
  */
 export function withContracts(rows: readonly ReadRow[], columns: readonly Column[], place: Place): WithContracts {
   const of = (role: Column['role']): Column | undefined => columns.find((c) => c.used && c.role === role);

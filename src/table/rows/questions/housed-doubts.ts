@@ -7,7 +7,10 @@ import type { ColumnDoubt } from './column-doubts';
 /** A count that begins within the first week counts the whole halfjaar. */
 const FIRST_WEEK = 7;
 
-/** The persons housed of another halfjaar than the opgave beside them, or of a part of it. Not asked where the user said what it is. */
+/**
+ * The persons housed of another halfjaar than the opgave beside them, or of a part of it. Not asked where the user said
+ * what it is.
+ */
 export function housedDoubts(columns: readonly Column[], { periode }: Time): readonly ColumnDoubt[] {
   if (!periode || !columns.some((c) => c.used && (c.role === 'gemeente' || c.role === 'gmcode'))) return [];
   return columns.flatMap((column): readonly ColumnDoubt[] => {

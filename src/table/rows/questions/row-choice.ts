@@ -29,8 +29,8 @@ const OF_TIME = /^(?:peildatum|peilmoment|stand|periode|halfjaar|maand|meetmomen
 const WHOLE = /^(?:totaal|totalen|totale|alle|allen|alles|som)\b|\btotaal$|^gemeente(?:totaal)?$/;
 
 /**
- * Where a gemeente has several rows, those of the halfjaar, of the peildatum or of the total, when a column beside the name says so
- * beyond doubt; else the user says which value of that column holds, and until then none.
+ * Where a gemeente has several rows, those of the halfjaar, of the peildatum or of the total, when a column beside the
+ * name says so beyond doubt; else the user says which value of that column holds, and until then none.
  */
 export function chooseRows(
   view: View,
@@ -113,7 +113,10 @@ const tellsApart = (values: readonly string[], groups: Groups): boolean => {
   return many.length > 0 && many.every((g) => new Set(g.map((i) => fold(values[i] ?? ''))).size === g.length);
 };
 
-/** Halfjaren or days below each other, where the column says so by its heading or by telling the rows of a gemeente apart. */
+/**
+ * Halfjaren or days below each other, where the column says so by its heading or by telling the rows of a gemeente
+ * apart.
+ */
 function momentsIn(
   column: Column,
   values: readonly string[],

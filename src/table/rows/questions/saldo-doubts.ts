@@ -8,7 +8,10 @@ import type { ColumnDoubt, ColumnQuestion } from './column-doubts';
 
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
 
-/** The saldo columns that may be something else than what the halfjaar begins with. One that the user or its own day settles is not asked. */
+/**
+ * The saldo columns that may be something else than what the halfjaar begins with. One that the user or its own day
+ * settles is not asked.
+ */
 export function saldoDoubts(columns: readonly Column[], rows: readonly ReadRow[], time: Time): readonly ColumnDoubt[] {
   const stray = columns.filter((c) => isStraySaldo(c, time)).map((column) => asked(column, 'saldoAndereDag'));
   const open = columns.filter(

@@ -8,7 +8,10 @@ import { KEYS } from '../keys';
 import { asZicht } from '../looking';
 import { EIGEN_PROVINCIE } from '../../../domain/gemeente/provincies';
 
-/** Takes over what the workbook keeps for us. It may hold anything under our keys; what is not ours to read is passed over. */
+/**
+ * Takes over what the workbook keeps for us. It may hold anything under our keys; what is not ours to read is passed
+ * over.
+ */
 export async function recall(session: Session): Promise<void> {
   const { store, workbook } = session;
   const [journal, corrections, way, seen, fillers, zicht] = await Promise.all([

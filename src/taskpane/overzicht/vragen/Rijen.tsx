@@ -8,7 +8,10 @@ import { correct } from '../../model/reading/correcting';
 
 const GEEN = '';
 
-/** Gemeenten with several rows: the user says which holds. A part of the people is remembered for next month, a day or halfjaar for this sheet. */
+/**
+ * Gemeenten with several rows: the user says which holds. A part of the people is remembered for next month, a day or
+ * halfjaar for this sheet.
+ */
 export default function Rijen({
   table,
   choice: { column, values, chosen },

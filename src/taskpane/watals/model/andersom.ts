@@ -18,7 +18,10 @@ export function nodigPerGemeente({ rows, beleid }: Trial, doel: Doel, datum: Dat
   });
 }
 
-/** The scenario with what is needed beyond the pace added to the extra placements: with the whole need the pace would count twice. */
+/**
+ * The scenario with what is needed beyond the pace added to the extra placements: with the whole need the pace would
+ * count twice.
+ */
 export function metNodig(scenario: Scenario, regels: readonly Nodigregel[]): Scenario {
   return regels.reduce(
     (tot, { code, extra }) =>

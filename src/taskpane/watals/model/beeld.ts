@@ -122,7 +122,9 @@ export function cijfersVanGroep({ before, after }: ComparedGroup): readonly Cijf
   ];
 }
 
-/** How many gemeenten stand on each step on a decision date, before and after; steps where nobody stands are left out. */
+/**
+ * How many gemeenten stand on each step on a decision date, before and after; steps where nobody stands are left out.
+ */
 export function ladderVan({ before, after }: ComparedGroup, i: number): readonly Cijfer[] {
   const [was, wordt] = [before.dates[i], after.dates[i]];
   if (!was || !wordt) return [];

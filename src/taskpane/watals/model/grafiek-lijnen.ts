@@ -46,8 +46,13 @@ export function lijnenInWoorden(titel: string, points: readonly LinePoint[]): st
   const eind = points.at(-1);
   const nu = points.findLast((point) => point.gehuisvest !== undefined);
   if (!eind || !nu) return titel;
-  const verwacht = `Verwacht op ${dagMaand(eind.datum)}: ${formatGetal(eind.voor ?? 0)} in het tempo tot nu toe, ${formatGetal(eind.na ?? 0)} in het scenario; de opgave is ${formatGetal(eind.schema)}.`;
-  return `${titel}: op ${dagMaand(nu.datum)} ${formatGetal(nu.gehuisvest ?? 0)} gehuisvest, volgens schema ${formatGetal(nu.schema, 1)}. ${verwacht}`;
+  const verwacht =
+    `Verwacht op ${dagMaand(eind.datum)}: ${formatGetal(eind.voor ?? 0)} in het tempo tot nu toe, ` +
+    `${formatGetal(eind.na ?? 0)} in het scenario; de opgave is ${formatGetal(eind.schema)}.`;
+  return (
+    `${titel}: op ${dagMaand(nu.datum)} ${formatGetal(nu.gehuisvest ?? 0)} gehuisvest, volgens schema ` +
+    `${formatGetal(nu.schema, 1)}. ${verwacht}`
+  );
 }
 
 const rond = (n: number): number => Math.round(n * 10) / 10;

@@ -25,7 +25,10 @@ export interface WatalsState {
 export interface Watals {
   readonly session: Session;
   readonly store: Store<WatalsState>;
-  /** The scenario that is worked on, on the table as read; undefined without one. Worked out once for the same scenario and table. */
+  /**
+   * The scenario that is worked on, on the table as read; undefined without one. Worked out once for the same scenario
+   * and table.
+   */
   readonly comparison: () => Trial | undefined;
   /** Every scenario on the table as read. */
   readonly comparisons: () => readonly Trial[];

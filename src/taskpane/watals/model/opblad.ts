@@ -3,7 +3,10 @@ import { whatBecameOf } from '../../model/sheetOutcome';
 import { gesture } from '../../model/session';
 import type { Watals } from './model';
 
-/** Puts the comparison on a new sheet of its own. A sheet of ours of that name is replaced only after asking, any other never. */
+/**
+ * Puts the comparison on a new sheet of its own. A sheet of ours of that name is replaced only after asking, any other
+ * never.
+ */
 export function opBlad(watals: Watals, metGrafiek: boolean, replace = false): Promise<void> {
   const { session, store } = watals;
   return gesture(session, 'schrijven', async () => {

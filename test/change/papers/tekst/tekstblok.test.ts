@@ -13,22 +13,35 @@ describe('at the end of a half-year', () => {
     [
       'realised',
       { trede: '2', gehuisvest: 104, koppelingen: 50 },
-      'De gemeente Delft heeft de opgave van 100 personen over de 1e helft van 2022 gerealiseerd: op 1 juli 2022 waren volgens het COA 104 personen gehuisvest, 104% van de opgave. De voorsprong is 4 personen. Conclusie: taakstelling gerealiseerd. De gemeente gaat van trede 2 naar trede 0 (taakstelling gerealiseerd) van de interventieladder.',
+      'De gemeente Delft heeft de opgave van 100 personen over de 1e helft van 2022 gerealiseerd: op 1 juli 2022 ' +
+        'waren volgens het COA 104 personen gehuisvest, 104% van de opgave. De voorsprong is 4 personen. ' +
+        'Conclusie: taakstelling gerealiseerd. De gemeente gaat van trede 2 naar trede 0 (taakstelling ' +
+        'gerealiseerd) van de interventieladder.',
     ],
     [
       'exactly realised, and no step known',
       { opgave: 1, gehuisvest: 1 },
-      'De gemeente Delft heeft de opgave van 1 persoon over de 1e helft van 2022 gerealiseerd: op 1 juli 2022 was volgens het COA 1 persoon gehuisvest, 100% van de opgave. De voorsprong is 0. Conclusie: taakstelling gerealiseerd. De gemeente komt op trede 0 (taakstelling gerealiseerd) van de interventieladder.',
+      'De gemeente Delft heeft de opgave van 1 persoon over de 1e helft van 2022 gerealiseerd: op 1 juli 2022 ' +
+        'was volgens het COA 1 persoon gehuisvest, 100% van de opgave. De voorsprong is 0. Conclusie: taakstelling ' +
+        'gerealiseerd. De gemeente komt op trede 0 (taakstelling gerealiseerd) van de interventieladder.',
     ],
     [
       'enough koppelingen',
       { trede: '1', gehuisvest: 99, koppelingen: 'voldoende' },
-      'De gemeente Delft heeft de opgave van 100 personen over de 1e helft van 2022 niet gerealiseerd: op 1 juli 2022 waren volgens het COA 99 personen gehuisvest, 99% van de opgave. De achterstand is 1 persoon. Op 1 april 2022 waren de koppelingen voldoende. Conclusie: volgende fase. De gemeente gaat van trede 1 naar trede 2 (informatie opvragen en valideren) van de interventieladder.',
+      'De gemeente Delft heeft de opgave van 100 personen over de 1e helft van 2022 niet gerealiseerd: op 1 juli ' +
+        '2022 waren volgens het COA 99 personen gehuisvest, 99% van de opgave. De achterstand is 1 persoon. Op 1 ' +
+        'april 2022 waren de koppelingen voldoende. Conclusie: volgende fase. De gemeente gaat van trede 1 naar ' +
+        'trede 2 (informatie opvragen en valideren) van de interventieladder.',
     ],
     [
       'too few koppelingen, and nothing said of the rest',
       { trede: '2', koppelingen: 'onvoldoende' },
-      'De gemeente Delft heeft de opgave van 100 personen over de 1e helft van 2022 niet gerealiseerd: op 1 juli 2022 waren volgens het COA 40 personen gehuisvest, 40% van de opgave. De achterstand is 60 personen. Op 1 april 2022 waren de koppelingen onvoldoende. Over omkoppelingen is niets opgegeven. Of de gemeente stapelgemeente was, is niet opgegeven. Te weinig koppelingen geldt dan als verschoonbare reden. Conclusie: zelfde fase. De gemeente blijft op trede 2 (informatie opvragen en valideren) van de interventieladder.',
+      'De gemeente Delft heeft de opgave van 100 personen over de 1e helft van 2022 niet gerealiseerd: op 1 juli ' +
+        '2022 waren volgens het COA 40 personen gehuisvest, 40% van de opgave. De achterstand is 60 personen. Op 1 ' +
+        'april 2022 waren de koppelingen onvoldoende. Over omkoppelingen is niets opgegeven. Of de gemeente ' +
+        'stapelgemeente was, is niet opgegeven. Te weinig koppelingen geldt dan als verschoonbare reden. ' +
+        'Conclusie: zelfde fase. De gemeente blijft op trede 2 (informatie opvragen en valideren) van de ' +
+        'interventieladder.',
     ],
   ])('%s', (_, gegeven, verwacht) => expect(tekst('2022-07-01', gegeven)).toBe(verwacht));
 
@@ -72,12 +85,14 @@ describe('at the end of a half-year', () => {
     [
       'contracts that do not',
       { trede: '2', koppelingen: 'voldoende', huurcontracten: 3 },
-      'Voor dit besluit tellen ook 3 personen met een getekend huurcontract mee: daarmee is de opgave nog niet gehaald.',
+      'Voor dit besluit tellen ook 3 personen met een getekend huurcontract mee: daarmee is de opgave nog niet ' +
+        'gehaald.',
     ],
     [
       'nothing to house',
       { trede: '1', opgave: -4, gehuisvest: 0 },
-      'De gemeente Delft hoefde in de 1e helft van 2022 niemand te huisvesten; op 1 juli 2022 waren volgens het COA 0 personen gehuisvest. De voorsprong is 4 personen.',
+      'De gemeente Delft hoefde in de 1e helft van 2022 niemand te huisvesten; op 1 juli 2022 waren volgens het ' +
+        'COA 0 personen gehuisvest. De voorsprong is 4 personen.',
     ],
   ])('%s is said', (_, gegeven, deel) => expect(tekst('2022-07-01', gegeven)).toContain(deel));
 
@@ -104,37 +119,53 @@ describe('halfway', () => {
       'not on schema',
       '2022-04-01',
       { trede: '0', koppelingen: 30 },
-      'De gemeente Delft heeft een opgave van 100 personen; op 1 april 2022 waren er 40 gehuisvest: 40% van de opgave en 80% van het minimum van 50 personen. De gemeente ligt niet op schema. Er zijn nog 60 personen te huisvesten. Het aantal koppelingen is onvoldoende (30 koppelingen): met de huidige koppelingen is de opgave vóór 1 juli 2022 niet haalbaar. Conclusie: volgende fase. De gemeente gaat van trede 0 naar trede 1 (signaleren) van de interventieladder.',
+      'De gemeente Delft heeft een opgave van 100 personen; op 1 april 2022 waren er 40 gehuisvest: 40% van de ' +
+        'opgave en 80% van het minimum van 50 personen. De gemeente ligt niet op schema. Er zijn nog 60 personen ' +
+        'te huisvesten. Het aantal koppelingen is onvoldoende (30 koppelingen): met de huidige koppelingen is de ' +
+        'opgave vóór 1 juli 2022 niet haalbaar. Conclusie: volgende fase. De gemeente gaat van trede 0 naar trede ' +
+        '1 (signaleren) van de interventieladder.',
     ],
     [
       'on schema',
       '2022-10-01',
       { trede: '3', gehuisvest: 99, koppelingen: 1 },
-      'De gemeente Delft heeft een opgave van 100 personen; op 1 oktober 2022 waren er 99 gehuisvest: 99% van de opgave en 198% van het minimum van 50 personen. De gemeente ligt op schema. Er is nog 1 persoon te huisvesten. Het aantal koppelingen is voldoende (1 koppeling): de opgave kan vóór 1 januari 2023 worden gehaald. Conclusie: zelfde fase. De gemeente blijft op trede 3a (afspraken maken over acties en termijnen, ambtelijk) van de interventieladder.',
+      'De gemeente Delft heeft een opgave van 100 personen; op 1 oktober 2022 waren er 99 gehuisvest: 99% van de ' +
+        'opgave en 198% van het minimum van 50 personen. De gemeente ligt op schema. Er is nog 1 persoon te ' +
+        'huisvesten. Het aantal koppelingen is voldoende (1 koppeling): de opgave kan vóór 1 januari 2023 worden ' +
+        'gehaald. Conclusie: zelfde fase. De gemeente blijft op trede 3a (afspraken maken over acties en ' +
+        'termijnen, ambtelijk) van de interventieladder.',
     ],
     [
       'not known whether the koppelingen suffice',
       '2022-04-01',
       { trede: '0', gehuisvest: 1 },
-      'De gemeente Delft heeft een opgave van 100 personen; op 1 april 2022 was er 1 gehuisvest: 1% van de opgave en 2% van het minimum van 50 personen. De gemeente ligt niet op schema. Er zijn nog 99 personen te huisvesten. Of er voldoende koppelingen zijn, is niet bekend. Conclusie: volgende fase. De gemeente gaat van trede 0 naar trede 1 (signaleren) van de interventieladder.',
+      'De gemeente Delft heeft een opgave van 100 personen; op 1 april 2022 was er 1 gehuisvest: 1% van de ' +
+        'opgave en 2% van het minimum van 50 personen. De gemeente ligt niet op schema. Er zijn nog 99 personen te ' +
+        'huisvesten. Of er voldoende koppelingen zijn, is niet bekend. Conclusie: volgende fase. De gemeente gaat ' +
+        'van trede 0 naar trede 1 (signaleren) van de interventieladder.',
     ],
     [
       'met already, between decision dates',
       '2022-03-21',
       { trede: '1', gehuisvest: 104 },
-      'De gemeente Delft heeft een opgave van 100 personen; op 21 maart 2022 waren er 104 gehuisvest: 104% van de opgave en 208% van het minimum van 50 personen. De gemeente ligt op schema. De opgave is al gehaald (voorsprong 4). 21 maart 2022 is geen beslisdatum: de gemeente blijft op trede 1 (signaleren).',
+      'De gemeente Delft heeft een opgave van 100 personen; op 21 maart 2022 waren er 104 gehuisvest: 104% van ' +
+        'de opgave en 208% van het minimum van 50 personen. De gemeente ligt op schema. De opgave is al gehaald ' +
+        '(voorsprong 4). 21 maart 2022 is geen beslisdatum: de gemeente blijft op trede 1 (signaleren).',
     ],
     [
       'no opgave',
       '2022-04-01',
       { trede: '0', opgave: 0, gehuisvest: 1 },
-      'De gemeente Delft heeft in de 1e helft van 2022 niemand te huisvesten; op 1 april 2022 is er 1 persoon gehuisvest. De gemeente ligt op schema. De voorsprong is 1. Conclusie: taakstelling gerealiseerd. De gemeente blijft op trede 0 (taakstelling gerealiseerd) van de interventieladder.',
+      'De gemeente Delft heeft in de 1e helft van 2022 niemand te huisvesten; op 1 april 2022 is er 1 persoon ' +
+        'gehuisvest. De gemeente ligt op schema. De voorsprong is 1. Conclusie: taakstelling gerealiseerd. De ' +
+        'gemeente blijft op trede 0 (taakstelling gerealiseerd) van de interventieladder.',
     ],
   ])('%s', (_, peildatum, gegeven, verwacht) => expect(tekst(peildatum, gegeven)).toBe(verwacht));
 
   test('on schema by coulance alone says so: 150 of 209 is 72 % of the minimum', () => {
     expect(tekst('2021-04-01', { trede: '0', opgave: 418, gehuisvest: 150 })).toContain(
-      '72% van het minimum van 209 personen. Met de coulance van deze peildatum (70% van het minimum) ligt de gemeente op schema.',
+      '72% van het minimum van 209 personen. Met de coulance van deze peildatum (70% van het minimum) ligt de ' +
+        'gemeente op schema.',
     );
   });
 });

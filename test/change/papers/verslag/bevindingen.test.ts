@@ -119,7 +119,8 @@ test('what the check found about this gemeente stands in its annex, not in those
   const signalen = check({ table, grid: leegRooster(table.sheet) });
   const [delft, denHaag] = bevindingen(stuk(overview, { signalen }), PER_BLAD);
   expect(denHaag && naast(denHaag, 'Let op')[1]).toBe(
-    "De opgave van 's-Gravenhage (E2) is 199, maar taakstelling 197 min voorsprong 8 is 189. Controleer de drie getallen.",
+    "De opgave van 's-Gravenhage (E2) is 199, maar taakstelling 197 min voorsprong 8 is 189. Controleer de " +
+      'drie getallen.',
   );
   expect(delft && alleTekst(delft)).not.toContain('Let op');
 });
@@ -129,7 +130,8 @@ test('50 at the end and 70 at the start: the sum is right, and the difference is
   const blad = brief('2022-07-01', { trede: '2', opgave: 417, gehuisvest: 367, koppelingen: 'voldoende' }, volgend);
   expect(naast(blad, 'Te huisvesten')[0]).toBe(489);
   expect(alleTekst(blad)).toContain(
-    'Het halfjaar eindigde met achterstand 50, maar het volgende begint op 1-7-2022 met achterstand 70: vraag het COA naar het verschil van 20.',
+    'Het halfjaar eindigde met achterstand 50, maar het volgende begint op 1-7-2022 met achterstand 70: vraag ' +
+      'het COA naar het verschil van 20.',
   );
 });
 

@@ -43,7 +43,8 @@ test('the chart is over the province and its regions, with titles, axis names an
     yTitle: 'Aantal gemeenten',
   });
   expect(alleTekst(blad)).toContain(
-    'Staafdiagram, Zuid-Holland: 2 op trede 0 en 2 op trede 3a. Staafdiagram, 2 gemeenten van Haaglanden: 2 op trede 3a.',
+    'Staafdiagram, Zuid-Holland: 2 op trede 0 en 2 op trede 3a. Staafdiagram, 2 gemeenten van Haaglanden: 2 op ' +
+      'trede 3a.',
   );
 });
 

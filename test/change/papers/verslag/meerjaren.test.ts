@@ -33,7 +33,8 @@ test('years are columns: 393 + 301 + 448 = 1.142, 1.182 realised, 2018 starts wi
   ]);
   expect(blad && alleTekst(blad)).toContain('Let op: van 2018 is alleen de 1e helft bekend.');
   expect(blad && alleTekst(blad)).toContain(
-    'Bron: bladen 2017-07-01 (2017-I, peildatum 1-7-2017), 2018-01-01 (2017-II, peildatum 1-1-2018), 2018-07-01 (2018-I, peildatum 1-7-2018).',
+    'Bron: bladen 2017-07-01 (2017-I, peildatum 1-7-2017), 2018-01-01 (2017-II, peildatum 1-1-2018), ' +
+      '2018-07-01 (2018-I, peildatum 1-7-2018).',
   );
 });
 

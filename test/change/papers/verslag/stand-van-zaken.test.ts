@@ -30,7 +30,8 @@ test('the opgave is not feasible with the koppelingen there are', () => {
 
 test('the sentence names the percentage with its base', () => {
   expect(naast(blad, 'Realisatie')[1]).toBe(
-    'Op 1 april 2021 zijn in Zuid-Holland 925 van de 2.877 vergunninghouders gehuisvest (32% van de opgave); de helft van de opgave is 1.439. Nog te huisvesten: 1.952.',
+    'Op 1 april 2021 zijn in Zuid-Holland 925 van de 2.877 vergunninghouders gehuisvest (32% van de opgave); ' +
+      'de helft van de opgave is 1.439. Nog te huisvesten: 1.952.',
   );
 });
 

@@ -17,11 +17,13 @@ describe('what is in the way: what, where, and what to do', () => {
     [{ code: 'sheetMissing', sheet: 'Haaglanden' }, 'Het werkblad "Haaglanden" is er niet meer. Lees opnieuw.'],
     [
       { code: 'protected', sheet: 'Haaglanden' },
-      'Het werkblad "Haaglanden" is beveiligd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen), of schrijf op een nieuw blad.',
+      'Het werkblad "Haaglanden" is beveiligd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen), ' +
+        'of schrijf op een nieuw blad.',
     ],
     [
       { code: 'filtered', sheet: 'Blad 1' },
-      'Op het werkblad "Blad 1" staat een filter aan dat rijen van de tabel verbergt. Wis het filter (Gegevens > Wissen), of schrijf op een nieuw blad.',
+      'Op het werkblad "Blad 1" staat een filter aan dat rijen van de tabel verbergt. Wis het filter (Gegevens > ' +
+        'Wissen), of schrijf op een nieuw blad.',
     ],
     [
       { code: 'hiddenRow', row: 0 },

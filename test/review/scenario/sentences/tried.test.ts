@@ -57,7 +57,8 @@ test('an exchange that does not count is not told as tried; a norm is', () => {
 test('every message says what and, where something can be done, what to do', () => {
   const naam = (code: string): string => (code === 'GM0503' ? 'Delft' : code);
   expect(signalSentence({ code: 'meerDanKoppelingen', plaatsingen: p(1200), koppelingen: p(59) })).toBe(
-    '1.200 plaatsingen tot het einde van het halfjaar, maar 59 koppelingen: dit kan alleen als het COA meer mensen koppelt.',
+    '1.200 plaatsingen tot het einde van het halfjaar, maar 59 koppelingen: dit kan alleen als het COA meer ' +
+      'mensen koppelt.',
   );
   expect(signalSentence({ code: 'meerDanOpgave', voorsprong: p(62) })).toBe('Hiermee ontstaat een voorsprong van 62.');
   expect(signalSentence({ code: 'minderDanNul', gehuisvest: p(-1) })).toContain('kies minder plaatsingen eraf');

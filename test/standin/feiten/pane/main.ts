@@ -37,7 +37,8 @@ function show({ id, does }: Fact, { verdict, expected, answer, reason }: Outcome
   const answers =
     answer === undefined
       ? (reason ?? '')
-      : `hier: ${JSON.stringify(answer)}${expected.length > 0 ? `; verwacht: ${expected.map((one) => JSON.stringify(one)).join(' of ')}` : ''}`;
+      : 'hier: ' +
+        `${JSON.stringify(answer)}${expected.length > 0 ? `; verwacht: ${expected.map((one) => JSON.stringify(one)).join(' of ')}` : ''}`;
   for (const text of [`${id}. ${does}`, `${verdict}. ${answers}`]) row.insertCell().textContent = text;
   element('uitkomsten').append(row);
 }
@@ -59,7 +60,8 @@ async function tryAll(): Promise<void> {
   element<HTMLButtonElement>('kopieren').disabled = false;
   const count = (verdict: Outcome['verdict']): number => outcomes.filter((one) => one.verdict === verdict).length;
   say(
-    `Klaar: ${count('zo')} zo, ${count('anders')} anders, ${count('vraag')} vragen beantwoord, ${count('niet te proeven')} niet te proeven.`,
+    `Klaar: ${count('zo')} zo, ${count('anders')} anders, ${count('vraag')} vragen beantwoord, ` +
+      `${count('niet te proeven')} niet te proeven.`,
   );
 }
 

@@ -2,7 +2,9 @@ import { type Area, intersection, MAX_COLUMNS, MAX_ROWS } from '../../workbook/a
 import { invalidArgument } from '../../wire/errors';
 import { type RangeTarget, sheetOf } from '../context';
 
-/** Whole rows and columns run to Excel's edge; work is done on what the sheet uses of them, and at least `spare` cells. */
+/**
+ * Whole rows and columns run to Excel's edge; work is done on what the sheet uses of them, and at least `spare` cells.
+ */
 export function clampToUsed(range: RangeTarget, spare = 1): Area {
   const { area } = range;
   if (area.rows < MAX_ROWS && area.columns < MAX_COLUMNS) return area;

@@ -35,7 +35,10 @@ interface OpenBook {
   cellOf(entry: Entry, sheet: Worksheet, row: number, column: number): ICellData;
 }
 
-/** The grid on screen as in a Dutch Excel: numbers, what the editor shows of a cell, and what the cell holds after typing. */
+/**
+ * The grid on screen as in a Dutch Excel: numbers, what the editor shows of a cell, and what the cell holds after
+ * typing.
+ */
 export class DutchGrid {
   private watching = false;
 
@@ -83,7 +86,9 @@ export class DutchGrid {
     return cell?.t === CellValueType.NUMBER && isDecimal(cell.v) ? { ...cell, v: withComma(cell.v) } : cell;
   }
 
-  /** The cell that the typed text makes; undefined where Univer knows better (rich text, a text after an apostrophe). */
+  /**
+   * The cell that the typed text makes; undefined where Univer knows better (rich text, a text after an apostrophe).
+   */
   private typed(cell: Nullable<ICellData>, sheet: Worksheet, row: number, column: number): ICellData | undefined {
     const text = cell?.f ?? cell?.v;
     if (!cell || cell.p || cell.t === CellValueType.FORCE_STRING || typeof text !== 'string') return undefined;

@@ -64,7 +64,8 @@ describe('the halfjaar and the date of a column, as the user says', () => {
     const next = month('Gehuisvest', 'April', said(silent, 2, { peildatum: APRIL }));
     expect(next.peildatum).toBe(APRIL);
     expect(next.findings.map(sentence)).toEqual([
-      "Voor de kolom 'Gehuisvest' (C1) geldt 1-4-2022: zo is dat op blad Maart aangegeven. Geef het hier opnieuw aan als dat niet meer klopt.",
+      "Voor de kolom 'Gehuisvest' (C1) geldt 1-4-2022: zo is dat op blad Maart aangegeven. Geef het hier opnieuw " +
+        'aan als dat niet meer klopt.',
     ]);
   });
 

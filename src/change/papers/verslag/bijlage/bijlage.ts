@@ -18,7 +18,10 @@ import { saldowoord, trede, verderDitHalfjaar, volgendeOpgave } from './vooruit'
 import type { VolgendHalfjaar } from '../volgend-halfjaar';
 import { vragen } from '../vragen';
 
-/** The annex "bevindingen en conclusies" to the letter of one gemeente: figures, questions, conclusion, what comes next, the ladder. */
+/**
+ * The annex "bevindingen en conclusies" to the letter of one gemeente: figures, questions, conclusion, what comes next,
+ * the ladder.
+ */
 export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar): readonly Line[] {
   const { overview } = stuk;
   const getallen = cijfers(stuk, row);

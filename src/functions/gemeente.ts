@@ -49,6 +49,6 @@ export function regio(naam: unknown, soort?: unknown, peildatum?: unknown): stri
 function vind(naam: unknown, peildatum: Datum | undefined): Gemeente {
   const tekst = String(verplicht(enkel(naam, 'naam') || undefined, 'naam'));
   const herkenning = vindGemeente(tekst, peildatum);
-  if (herkenning.soort === 'gevonden' && herkenning.hoe !== 'bijna') return herkenning.gemeente;
+  if (herkenning.kind === 'gevonden' && herkenning.hoe !== 'bijna') return herkenning.gemeente;
   throw foutieveInvoer(gemeenteInWoorden(tekst, herkenning));
 }

@@ -86,7 +86,7 @@ function regel({
 }: AssessedRow): (string | number)[] {
   const verwacht = beoordeling.moment === 'geen' ? volgende.verwacht : beoordeling;
   const [trede, stap] =
-    verwacht.soort === 'trede' ? [verwacht.trede, vervolgstap(verwacht.trede)] : [zonderTrede(verwacht), ''];
+    verwacht.kind === 'trede' ? [verwacht.trede, vervolgstap(verwacht.trede)] : [zonderTrede(verwacht), ''];
   return [
     naam,
     opgave,
@@ -110,19 +110,19 @@ function zonderUitkomst({ naam, reden }: Unassessed): (string | number)[] {
 function alsBlad(bereik: readonly (readonly unknown[])[]): Grid {
   const cellen = bereik.map((rij) => {
     const leeg = rij.every((cel) => cel === 0 || cel === '' || cel === null);
-    return rij.map((cel) => (leeg ? ({ soort: 'leeg' } as const) : celVan(cel)));
+    return rij.map((cel) => (leeg ? ({ kind: 'leeg' } as const) : celVan(cel)));
   });
   return {
     ...plainGrid(
       'het bereik',
       cellen.map((rij) => rij.map(inhoud)),
     ),
-    errors: cellen.map((rij) => rij.map(({ soort }) => soort === 'fout' || soort === 'object')),
+    errors: cellen.map((rij) => rij.map(({ kind }) => kind === 'fout' || kind === 'object')),
   };
 }
 
 function inhoud(cel: Cel): CellValue {
-  if (cel.soort === 'waarde') return cel.waarde;
-  if (cel.soort === 'fout') return cel.fout;
-  return cel.soort === 'object' ? '#VALUE!' : '';
+  if (cel.kind === 'waarde') return cel.waarde;
+  if (cel.kind === 'fout') return cel.fout;
+  return cel.kind === 'object' ? '#VALUE!' : '';
 }

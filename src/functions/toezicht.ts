@@ -78,7 +78,7 @@ export function trede(
     taakstelling,
     verschoonbaar,
   );
-  if (uitkomst.soort === 'ontbreekt') throw geenAntwoord(`Geen trede te bepalen: ${ontbreektInWoorden(uitkomst.wat)}.`);
+  if (uitkomst.kind === 'ontbreekt') throw geenAntwoord(`Geen trede te bepalen: ${ontbreektInWoorden(uitkomst.wat)}.`);
   return uitkomst.trede;
 }
 

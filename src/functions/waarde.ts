@@ -7,27 +7,27 @@ const FOUTWAARDE =
 
 /** What one cell hands over: a value, nothing, an error by its name, or an object without a value of its own. */
 export type Cel =
-  | { readonly soort: 'waarde'; readonly waarde: CellValue }
-  | { readonly soort: 'leeg' }
-  | { readonly soort: 'fout'; readonly fout: string }
-  | { readonly soort: 'object' };
+  | { readonly kind: 'waarde'; readonly waarde: CellValue }
+  | { readonly kind: 'leeg' }
+  | { readonly kind: 'fout'; readonly fout: string }
+  | { readonly kind: 'object' };
 
 /**
  * A cell as Excel hands it over. Data types (a formatted number, an entity) come as objects with a basic value; that of an
  * entity is #VALUE!. Errors come as such objects too, as an error with a code, or as text.
  */
 export function celVan(invoer: unknown): Cel {
-  if (invoer === null || invoer === undefined) return { soort: 'leeg' };
-  if (typeof invoer === 'string' && FOUTWAARDE.test(invoer)) return { soort: 'fout', fout: invoer };
+  if (invoer === null || invoer === undefined) return { kind: 'leeg' };
+  if (typeof invoer === 'string' && FOUTWAARDE.test(invoer)) return { kind: 'fout', fout: invoer };
   if (typeof invoer === 'string' || typeof invoer === 'number' || typeof invoer === 'boolean')
-    return { soort: 'waarde', waarde: invoer };
-  if (typeof invoer !== 'object') return { soort: 'object' };
+    return { kind: 'waarde', waarde: invoer };
+  if (typeof invoer !== 'object') return { kind: 'object' };
   const { basicValue, basicType, type, code } = invoer as Readonly<Record<string, unknown>>;
   if (type === 'Entity' || type === 'LinkedEntity' || type === 'WebImage' || type === 'LocalImage')
-    return { soort: 'object' };
-  if (basicType === 'Empty' || type === 'Empty') return { soort: 'leeg' };
-  if (typeof code === 'string' && code.startsWith('#')) return { soort: 'fout', fout: code };
-  if (typeof basicValue === 'object' || basicValue === undefined) return { soort: 'object' };
+    return { kind: 'object' };
+  if (basicType === 'Empty' || type === 'Empty') return { kind: 'leeg' };
+  if (typeof code === 'string' && code.startsWith('#')) return { kind: 'fout', fout: code };
+  if (typeof basicValue === 'object' || basicValue === undefined) return { kind: 'object' };
   return celVan(basicValue);
 }
 
@@ -42,7 +42,7 @@ export function enkel(invoer: unknown, naam: string): CellValue | undefined {
     return enkel(cellen[0], naam);
   }
   const cel = celVan(invoer);
-  switch (cel.soort) {
+  switch (cel.kind) {
     case 'leeg':
       return undefined;
     case 'fout':

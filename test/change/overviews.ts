@@ -54,7 +54,7 @@ export function assessed(
 ): AssessedRow {
   const stap: Beoordeling =
     typeof verwacht === 'string'
-      ? { soort: 'trede', moment: 'tussenstand', trede: verwacht, pad: [], regel, aangenomen: false }
+      ? { kind: 'trede', moment: 'tussenstand', trede: verwacht, pad: [], regel, aangenomen: false }
       : verwacht;
   return {
     row: {
@@ -87,7 +87,7 @@ export function assessed(
 }
 
 export const ontbreekt = (...wat: ('trede' | 'koppelingen' | 'taakstelling')[]): Beoordeling => ({
-  soort: 'ontbreekt',
+  kind: 'ontbreekt',
   moment: 'eindbeoordeling',
   wat,
   pad: [],

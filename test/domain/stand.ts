@@ -53,5 +53,5 @@ export function stand(peildatum: string, opgave: number, gehuisvest: number, inv
 }
 
 /** What an assessment without a step misses, by its codes; of a gemeente elsewhere that it is not ours to judge. */
-export const watIn = (oordeel: Exclude<Oordeel, { soort: 'trede' }>): string =>
-  oordeel.soort === 'ontbreekt' ? oordeel.wat.join() : oordeel.soort;
+export const watIn = (oordeel: Exclude<Oordeel, { kind: 'trede' }>): string =>
+  oordeel.kind === 'ontbreekt' ? oordeel.wat.join() : oordeel.kind;

@@ -11,7 +11,7 @@ import { gebroken, hoogte } from './text-measure';
 export interface Opbouw {
   readonly naam: string;
   /** The mark by which the same paper is found again. */
-  readonly soort: string;
+  readonly kind: string;
   readonly regels: readonly Line[];
   readonly breedtes: readonly number[];
   readonly richting: 'portrait' | 'landscape';
@@ -47,7 +47,7 @@ export function metOpmaak({ cellen, ...rest }: Line, opmaak: Opmaak): Line {
 /** The lines as a sheet: A4, one page wide, long notes broken over lines, equal looks in as few blocks as possible. */
 export function alsBlad({
   naam,
-  soort,
+  kind,
   regels: gegeven,
   breedtes,
   richting,
@@ -61,7 +61,7 @@ export function alsBlad({
   const area: Area = { row: 0, column: 0, rows: Math.max(1, regels.length, ...onder), columns: breedtes.length };
   return {
     name: naam,
-    kind: soort,
+    kind,
     cells: regels.map(({ cellen }) => cellen.map(({ inhoud }) => inhoud)),
     looks: blokken(regels),
     widths: breedtes,

@@ -62,7 +62,7 @@ function expectedStep(
   { peildatum }: Overview,
 ): string | undefined {
   const expectedOn = outcome(row);
-  if (trede === undefined || expectedOn.soort === 'buitenKader' || isOwnRule(expectedOn)) return undefined;
+  if (trede === undefined || expectedOn.kind === 'buitenKader' || isOwnRule(expectedOn)) return undefined;
   if (row.beoordeling.moment !== 'geen') return call('TREDE', [trede, date(peildatum), opgave, gehuisvest, ...extra]);
   const next = date(row.volgende.peildatum);
   const first = begin(beoordeeldePeriode(peildatum));

@@ -53,7 +53,7 @@ export function outcome(row: AssessedRow): Oordeel {
 
 export function expectedTrede(row: AssessedRow): Trede | undefined {
   const found = outcome(row);
-  return found.soort === 'trede' ? found.trede : undefined;
+  return found.kind === 'trede' ? found.trede : undefined;
 }
 
 /**
@@ -73,7 +73,7 @@ function nextAction(row: AssessedRow): Content {
 
 function missing(row: AssessedRow): Content {
   const found = outcome(row);
-  return found.soort === 'trede' ? '' : textContent(zonderTrede(found));
+  return found.kind === 'trede' ? '' : textContent(zonderTrede(found));
 }
 
 function count(heading: string, of: (row: AssessedRow) => number): Output {

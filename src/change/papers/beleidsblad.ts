@@ -22,7 +22,7 @@ export function beleidsblad(beleid: Beleid): SheetPlan {
   const boven = [regel(tekst('Beleidsregels', TITEL)), ...UITLEG.map((zin) => regel(tekst(zin, ONDERTITEL))), WIT];
   return alsBlad({
     naam: POLICY_SHEET,
-    soort: POLICY_SHEET_KIND,
+    kind: POLICY_SHEET_KIND,
     regels: [
       ...boven,
       metOpmaak(regel(...POLICY_HEADINGS.map((kop) => tekst(kop))), TABELKOP),

@@ -27,7 +27,7 @@ export function bevindingenBlad(blad: string, bevindingen: readonly LijstBevindi
   const boven = koptekst(titel, bevindingen.length === 1 ? '1 bevinding' : `${bevindingen.length} bevindingen`);
   return alsBlad({
     naam: controleBladnaam(blad),
-    soort: FINDINGS_SHEET,
+    kind: FINDINGS_SHEET,
     regels: [
       ...boven,
       metOpmaak(regel(...KOPPEN.map((kop) => tekst(kop))), TABELKOP),

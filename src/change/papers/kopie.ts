@@ -60,7 +60,7 @@ function tableSheet(
   overview: Overview,
   gemaaktOp: Datum,
   naam: string,
-  soort: string,
+  kind: string,
   { rows, columns }: Part,
   cellOf: CellOf,
 ): SheetPlan {
@@ -75,7 +75,7 @@ function tableSheet(
   });
   return alsBlad({
     naam: bladnaam(naam),
-    soort,
+    kind,
     regels: [
       ...koptekst(titel, periodeEnPeildatum(peildatum)),
       ...rows.map((row) => tableLine(overview, row, columns, vormen, cellOf)),

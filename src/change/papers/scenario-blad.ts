@@ -54,7 +54,7 @@ export function scenarioBlad(
   const lijnen = metGrafiek ? verloop(comparison, regels.length + 1) : undefined;
   return alsBlad({
     naam: scenarioBladnaam(scenario.naam),
-    soort: SCENARIO_SHEET,
+    kind: SCENARIO_SHEET,
     regels: lijnen ? [...regels, WIT, ...lijnen.regels] : regels,
     breedtes: [
       26,
@@ -72,7 +72,7 @@ export function scenarioBlad(
 /** Wide enough for "koppelingen ontbreken" on one line, where there is no step somewhere. */
 function stapbreedte({ rows }: Trial): number {
   return rows.some(({ before, after }) =>
-    [...before.dates, ...after.dates].some(({ beoordeling }) => beoordeling.soort !== 'trede'),
+    [...before.dates, ...after.dates].some(({ beoordeling }) => beoordeling.kind !== 'trede'),
   )
     ? 22
     : 13;
@@ -148,7 +148,7 @@ function gemeenteregel({ base, before, after, differs }: TrialRow): Line {
 }
 
 function trede(beoordeling: Oordeel): Cel {
-  return beoordeling.soort === 'trede'
+  return beoordeling.kind === 'trede'
     ? tekst(beoordeling.trede, { align: 'center' })
     : tekst(zonderTrede(beoordeling), { ...LOPEND, align: 'center' });
 }

@@ -37,7 +37,7 @@ const SAMEN = ['', 884, 275, 609, 0.31] as const;
 export function voorbeeldblad(): SheetPlan {
   return alsBlad({
     naam: VOORBEELD,
-    soort: 'voorbeeld',
+    kind: 'voorbeeld',
     regels: [
       metOpmaak(regel(...KOPPEN.map((kop) => tekst(kop))), TABELKOP),
       ...GEMEENTEN.map(([naam, ...getallen]) => metOpmaak(lijn(naam, getallen), TABEL)),

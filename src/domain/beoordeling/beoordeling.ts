@@ -24,15 +24,15 @@ export function beoordeel(stand: Stand, beleid: Beleid): Beoordeling {
   const van = stand.trede === undefined ? undefined : opLadder(stand.trede, peildatum);
   const met = (trede: Trede): Beoordeling =>
     van === undefined
-      ? { soort: 'trede', moment, trede, pad, regel, aangenomen }
-      : { soort: 'trede', moment, van, trede, pad, regel, aangenomen };
+      ? { kind: 'trede', moment, trede, pad, regel, aangenomen }
+      : { kind: 'trede', moment, van, trede, pad, regel, aangenomen };
   if (blad === 'nul') return met('0');
   if (blad !== undefined && stand.trede !== undefined) return met(TREDE_NA[blad](stand.trede, peildatum));
   const wat: Ontbrekend[] = [
     ...(van === undefined ? ['trede' as const] : []),
     ...(ontbreekt === undefined ? [] : [ontbreekt]),
   ];
-  return { soort: 'ontbreekt', moment, wat, pad, regel, aangenomen, ...known({ van }) };
+  return { kind: 'ontbreekt', moment, wat, pad, regel, aangenomen, ...known({ van }) };
 }
 
 /**
@@ -43,5 +43,5 @@ export function oordeelOver(stand: Stand, beleid: Beleid): Oordeel {
   const { elders, peildatum } = stand;
   if (elders === undefined) return beoordeel(stand, beleid);
   const [moment, regel] = [momentVan(peildatum), regelOp(beleid, peildatum)];
-  return { soort: 'buitenKader', provincie: elders, moment, pad: [], regel, aangenomen: false };
+  return { kind: 'buitenKader', provincie: elders, moment, pad: [], regel, aangenomen: false };
 }

@@ -23,14 +23,14 @@ export type Doel = (typeof DOELEN)[number];
  */
 export type Nodig =
   | {
-      readonly soort: 'nodig';
+      readonly kind: 'nodig';
       /** The least number of placements after the peildatum and before the date; 0 when there are enough already. */
       readonly plaatsingen: Personen;
       /** Persons per week that this takes, unrounded; absent when no day is left. */
       readonly perWeek?: number;
     }
-  | { readonly soort: 'nooit'; readonly reden: 'alleenEindbeoordeling' | 'buitenKader' }
-  | { readonly soort: 'ontbreekt'; readonly wat: readonly Ontbrekend[] };
+  | { readonly kind: 'nooit'; readonly reden: 'alleenEindbeoordeling' | 'buitenKader' }
+  | { readonly kind: 'ontbreekt'; readonly wat: readonly Ontbrekend[] };
 
 /**
  * The assessment turned round: the least number of placements between the peildatum of `stand` and `datum` with which
@@ -38,14 +38,14 @@ export type Nodig =
  */
 export function nodigVoor(doel: Doel, stand: Stand, datum: Datum, beleid: Beleid): Nodig {
   if (stand.elders !== undefined && (doel === 'nietStijgen' || doel === 'naarNul'))
-    return { soort: 'nooit', reden: 'buitenKader' };
+    return { kind: 'nooit', reden: 'buitenKader' };
   switch (doel) {
     case 'opSchema':
       return antwoord(stand, datum, nodigVoorSchema(stand.opgave, datum, beleid));
     case 'opgaveHalen':
       return antwoord(stand, datum, stand.opgave);
     case 'naarNul':
-      if (momentVan(datum) !== 'eindbeoordeling') return { soort: 'nooit', reden: 'alleenEindbeoordeling' };
+      if (momentVan(datum) !== 'eindbeoordeling') return { kind: 'nooit', reden: 'alleenEindbeoordeling' };
       return antwoord(stand, datum, personen(stand.opgave - stand.huurcontracten));
     case 'nietStijgen':
       return omNietTeStijgen(stand, datum, beleid);
@@ -56,7 +56,7 @@ export function nodigVoor(doel: Doel, stand: Stand, datum: Datum, beleid: Beleid
  * The outcome changes only where a norm is met, so the first of those numbers that does not rise is the least of all.
  */
 function omNietTeStijgen(stand: Stand, datum: Datum, beleid: Beleid): Nodig {
-  if (stand.trede === undefined) return { soort: 'ontbreekt', wat: ['trede'] };
+  if (stand.trede === undefined) return { kind: 'ontbreekt', wat: ['trede'] };
   const genoeg = grenzen(stand, datum, beleid).find((gehuisvest) =>
     stijgtNiet({ ...stand, peildatum: datum, gehuisvest }, beleid),
   );
@@ -84,14 +84,14 @@ function grenzen(stand: Stand, datum: Datum, beleid: Beleid): readonly Personen[
 function stijgtNiet(stand: Stand, beleid: Beleid): boolean {
   const uitkomst = beoordeel(stand, beleid);
   return (
-    uitkomst.soort === 'trede' && (uitkomst.van === undefined || vergelijkTreden(uitkomst.trede, uitkomst.van) <= 0)
+    uitkomst.kind === 'trede' && (uitkomst.van === undefined || vergelijkTreden(uitkomst.trede, uitkomst.van) <= 0)
   );
 }
 
 function antwoord(stand: Stand, datum: Datum, gehuisvest: Personen): Nodig {
   const plaatsingen = personen(Math.max(0, gehuisvest - stand.gehuisvest));
   const perWeek = benodigdTempo(plaatsingen, stand.peildatum, datum);
-  return { soort: 'nodig', plaatsingen, ...known({ perWeek }) };
+  return { kind: 'nodig', plaatsingen, ...known({ perWeek }) };
 }
 
 /**

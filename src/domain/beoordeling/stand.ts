@@ -68,7 +68,7 @@ export type Ontbrekend = 'trede' | 'koppelingen' | 'taakstelling';
 /** The outcome of an assessment. Always carries its path; `aangenomen` when any part of it is. */
 export type Beoordeling =
   | {
-      readonly soort: 'trede';
+      readonly kind: 'trede';
       readonly moment: Moment;
       /** The step before, on the ladder of that day; absent when it was not given. */
       readonly van?: Trede;
@@ -78,7 +78,7 @@ export type Beoordeling =
       readonly aangenomen: boolean;
     }
   | {
-      readonly soort: 'ontbreekt';
+      readonly kind: 'ontbreekt';
       readonly moment: Moment;
       /** The step before, on the ladder of that day; absent when it was not given. */
       readonly van?: Trede;
@@ -90,7 +90,7 @@ export type Beoordeling =
 
 /** Of a gemeente elsewhere: our framework says nothing about it, so there is no step before and none after. */
 export interface BuitenKader {
-  readonly soort: 'buitenKader';
+  readonly kind: 'buitenKader';
   readonly provincie: AnderProvincie;
   readonly moment: Moment;
   readonly van?: never;

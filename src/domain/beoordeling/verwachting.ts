@@ -39,7 +39,7 @@ export function verwacht(stand: Stand, beleid: Beleid, gegevenTempo?: PersonenPe
 function naTussenstand(stand: Stand, beleid: Beleid): Stand {
   if (momentVan(stand.peildatum) !== 'tussenstand') return stand;
   const nu = beoordeel(stand, beleid);
-  return nu.soort === 'trede' ? { ...stand, trede: nu.trede } : stand;
+  return nu.kind === 'trede' ? { ...stand, trede: nu.trede } : stand;
 }
 
 function nogNodig(stand: Stand, peildatum: Datum, beleid: Beleid): Personen {

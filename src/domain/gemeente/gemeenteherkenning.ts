@@ -9,22 +9,22 @@ import type { Provincie } from './provincies';
 /** What a written name turns out to be. Only 'gevonden' may be calculated with. */
 export type Gemeenteherkenning =
   | {
-      readonly soort: 'gevonden';
+      readonly kind: 'gevonden';
       readonly gemeente: Gemeente;
       /** 'bijna': one letter of a long name is off, and no other name is near; that is said. */
       readonly hoe: 'naam' | 'code' | 'schrijfwijze' | 'afgekapt' | 'bijna';
     }
   /** Exists, but not on the peildatum; `opvolger` when it was merged. */
-  | { readonly soort: 'nietGeldig'; readonly gemeente: Gemeente; readonly opvolger?: Gemeente }
+  | { readonly kind: 'nietGeldig'; readonly gemeente: Gemeente; readonly opvolger?: Gemeente }
   /** Was gone before our list begins. */
-  | { readonly soort: 'vervallen'; readonly gemeente: VervallenGemeente }
+  | { readonly kind: 'vervallen'; readonly gemeente: VervallenGemeente }
   /** Parts of two names in one ("Krimpenerwaard a/d IJssel"). */
-  | { readonly soort: 'vermengd'; readonly gemeenten: readonly [Genoemd, Genoemd] }
+  | { readonly kind: 'vermengd'; readonly gemeenten: readonly [Genoemd, Genoemd] }
   /** Cut off so short that several names fit, or a name that two provinces have. */
-  | { readonly soort: 'meerduidig'; readonly gemeenten: readonly Genoemd[] }
-  | { readonly soort: 'onbekend'; readonly suggestie?: Gemeente };
+  | { readonly kind: 'meerduidig'; readonly gemeenten: readonly Genoemd[] }
+  | { readonly kind: 'onbekend'; readonly suggestie?: Gemeente };
 
-type Hoe = Extract<Gemeenteherkenning, { soort: 'gevonden' }>['hoe'];
+type Hoe = Extract<Gemeenteherkenning, { kind: 'gevonden' }>['hoe'];
 
 /** Spellings that are no variation of the official name, as keys. */
 const BIJNAMEN: ReadonlyMap<string, string> = new Map([
@@ -65,7 +65,7 @@ const STAARTEN = delenVan((alle, i) => alle.slice(i));
  * name that fits in more than one.
  */
 export function vindGemeente(naam: string, peildatum?: Datum, provincie?: Provincie): Gemeenteherkenning {
-  if (naam.length > LANGSTE) return { soort: 'onbekend' };
+  if (naam.length > LANGSTE) return { kind: 'onbekend' };
   const code = codeVan(naam);
   const metCode = code === undefined ? undefined : gemeenteMetCode(code);
   if (metCode) return alsGeldig(metCode, 'code', peildatum);
@@ -96,17 +96,17 @@ function binnen(namen: readonly Naam[], provincie: Provincie | undefined): reado
 function een(passend: readonly Naam[], naam: string, peildatum: Datum | undefined): Gemeenteherkenning | undefined {
   const [enige, ...meer] = passend;
   if (enige === undefined) return undefined;
-  if (meer.length > 0) return { soort: 'meerduidig', gemeenten: passend.map(({ van }) => van) };
+  if (meer.length > 0) return { kind: 'meerduidig', gemeenten: passend.map(({ van }) => van) };
   return alsGenoemd(enige, enige.van.naam === naam.trim() ? 'naam' : 'schrijfwijze', peildatum);
 }
 
 const alsGenoemd = ({ van }: Naam, hoe: Hoe, peildatum: Datum | undefined): Gemeenteherkenning =>
-  isVervallen(van) ? { soort: 'vervallen', gemeente: van } : alsGeldig(van, hoe, peildatum);
+  isVervallen(van) ? { kind: 'vervallen', gemeente: van } : alsGeldig(van, hoe, peildatum);
 
 function alsGeldig(gemeente: Gemeente, hoe: Hoe, peildatum: Datum | undefined): Gemeenteherkenning {
-  if (peildatum === undefined || isGeldigOp(gemeente, peildatum)) return { soort: 'gevonden', gemeente, hoe };
+  if (peildatum === undefined || isGeldigOp(gemeente, peildatum)) return { kind: 'gevonden', gemeente, hoe };
   const opvolger = gemeenteMetCode(gemeente.opgevolgdDoor ?? '');
-  return { soort: 'nietGeldig', gemeente, ...known({ opvolger }) };
+  return { kind: 'nietGeldig', gemeente, ...known({ opvolger }) };
 }
 
 function afgekapt(
@@ -120,7 +120,7 @@ function afgekapt(
   if (enige === undefined) return undefined;
   return passend.length === 1 && sleutel.length >= KORTSTE_AFGEKAPT
     ? alsGenoemd(enige, 'afgekapt', peildatum)
-    : { soort: 'meerduidig', gemeenten: passend.map(({ van }) => van) };
+    : { kind: 'meerduidig', gemeenten: passend.map(({ van }) => van) };
 }
 
 /** The first words of one name followed by the last words of another. */
@@ -132,7 +132,7 @@ function vermengd(naam: string): Gemeenteherkenning | undefined {
     if (!KOPPEN.has(kop) || !STAARTEN.has(staart)) continue;
     const voor = besteVan(naam, (eigen) => `${eigen} `.startsWith(`${kop} `));
     const achter = besteVan(naam, (eigen) => ` ${eigen}`.endsWith(` ${staart}`));
-    if (voor && achter && voor !== achter) return { soort: 'vermengd', gemeenten: [voor, achter] };
+    if (voor && achter && voor !== achter) return { kind: 'vermengd', gemeenten: [voor, achter] };
   }
   return undefined;
 }
@@ -159,7 +159,7 @@ function onbekend(sleutel: string, peildatum: Datum | undefined): Gemeenteherken
   if (beste?.afstand === 1 && sleutel.length >= KORTSTE_BIJNA && (volgende?.afstand ?? Infinity) > RUIM)
     return alsGenoemd(beste.naam, 'bijna', peildatum);
   const suggestie = dichtbij.map(({ van }) => van).find((van): van is Gemeente => !isVervallen(van));
-  return { soort: 'onbekend', ...known({ suggestie }) };
+  return { kind: 'onbekend', ...known({ suggestie }) };
 }
 
 interface Nabij {

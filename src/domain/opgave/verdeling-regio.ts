@@ -51,12 +51,12 @@ export function verdeelOverRegios(
   laag: Personen,
   hoog: Personen,
   gewichten: readonly Gewicht[],
-  soort: 'inwoners' | 'procent',
+  kind: 'inwoners' | 'procent',
 ): Regioverdeling {
   if (laag < 0 || gewichten.some(({ gewicht }) => !(gewicht >= 0))) return { ok: false, code: 'negatief' };
   if (hoog < laag) return { ok: false, code: 'grenzenOmgekeerd' };
   const som = Math.round(gewichten.reduce((totaal, { gewicht }) => totaal + gewicht, 0) * 1e6) / 1e6;
-  if (soort === 'procent' && som !== 100) return { ok: false, code: 'geenHonderd', som };
+  if (kind === 'procent' && som !== 100) return { ok: false, code: 'geenHonderd', som };
   const [laagste, hoogste] = [opNaam(laag, gewichten), opNaam(hoog, gewichten)];
   if (laagste === undefined || hoogste === undefined) return { ok: false, code: 'geenGewicht' };
   return {

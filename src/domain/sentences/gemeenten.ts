@@ -5,7 +5,7 @@ import { opsomming } from './numbers';
 
 /** Why a written name cannot be used as it stands, and what to do; '' when it can. */
 export function gemeenteInWoorden(naam: string, herkenning: Gemeenteherkenning): string {
-  switch (herkenning.soort) {
+  switch (herkenning.kind) {
     case 'gevonden':
       return herkenning.hoe === 'bijna'
         ? `"${naam}" lijkt op een gemeente: bedoelt u ${herkenning.gemeente.naam}?`

@@ -6,7 +6,7 @@ import { STAPZINNEN } from './stappen';
 
 /** Why an assessment came out as it did: the path with its numbers, norm and source, the outcome, and what is assumed. */
 export function legUit(beoordeling: Oordeel): string {
-  if (beoordeling.soort === 'buitenKader') return buitenKader(beoordeling);
+  if (beoordeling.kind === 'buitenKader') return buitenKader(beoordeling);
   const { pad, regel } = beoordeling;
   const redenen = pad.map((stap) => STAPZINNEN[stap.vraag](stap, regel)).filter((zin) => zin !== '');
   return [`${hoofdletter(redenen.join('; '))}.`, slot(beoordeling), aanname(beoordeling)]
@@ -24,8 +24,8 @@ const buitenKader = ({ provincie }: BuitenKader): string =>
   `De gemeente ligt in ${provincie}: trede en vervolgstap volgen het kader van Zuid-Holland en gelden daar niet.`;
 
 /** Why there is no step to give, as it stands in a cell or a list. */
-export const zonderTrede = (oordeel: Exclude<Oordeel, { soort: 'trede' }>): string =>
-  oordeel.soort === 'ontbreekt' ? ontbreektInWoorden(oordeel.wat) : BUITEN_KADER;
+export const zonderTrede = (oordeel: Exclude<Oordeel, { kind: 'trede' }>): string =>
+  oordeel.kind === 'ontbreekt' ? ontbreektInWoorden(oordeel.wat) : BUITEN_KADER;
 
 /** Of a gemeente in another province. */
 export const BUITEN_KADER = 'geen trede: buiten Zuid-Holland';
@@ -42,7 +42,7 @@ export function ontbreektInWoorden(wat: readonly Ontbrekend[]): string {
 }
 
 function slot(beoordeling: Beoordeling): string {
-  if (beoordeling.soort === 'ontbreekt')
+  if (beoordeling.kind === 'ontbreekt')
     return `${hoofdletter(ontbreektInWoorden(beoordeling.wat))}: zonder dat is er geen trede te bepalen.`;
   const { van, trede } = beoordeling;
   if (van === undefined) return `De trede wordt ${trede}.`;

@@ -46,7 +46,7 @@ export const namenZijnHeel: Check = (sheet) => {
   return sheet.table.rows.flatMap((row): readonly Finding[] => {
     if (!row.gemeente) return [];
     const read = vindGemeente(row.name);
-    if (read.soort !== 'gevonden' || read.hoe !== 'afgekapt') return [];
+    if (read.kind !== 'gevonden' || read.hoe !== 'afgekapt') return [];
     const place = onCell(sheet, row, column);
     const expected = row.gemeente.naam;
     const repair = repairWith(place, expected);

@@ -19,7 +19,7 @@ export interface Pair<T> {
 /** One gemeente on both dates. */
 export interface ComparedRow {
   readonly naam: string;
-  readonly soort: 'gebleven' | 'erbij' | 'weg' | 'samengevoegd';
+  readonly kind: 'gebleven' | 'erbij' | 'weg' | 'samengevoegd';
   /** The gemeenten that it came out of; their figures are added up. */
   readonly uit?: readonly string[];
   readonly gehuisvest: Pair<Personen>;
@@ -86,7 +86,7 @@ function pairOf(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: ReadR
   const perWeek = paceOf(voor, na, gehuisvest);
   return {
     naam: (b ?? a)?.gemeente?.naam ?? '',
-    soort: a && b ? 'gebleven' : b ? 'erbij' : 'weg',
+    kind: a && b ? 'gebleven' : b ? 'erbij' : 'weg',
     gehuisvest,
     opgave: pair(opgaveIn),
     saldo: pair((_, row) => row.saldo),
@@ -106,7 +106,7 @@ function mergedRow(voor: ReadTable, na: ReadTable, merger: Merger, row: ReadRow)
   const perWeek = paceOf(voor, na, gehuisvest);
   return {
     ...pairs,
-    soort: 'samengevoegd',
+    kind: 'samengevoegd',
     uit: merger.parts.map((part) => part.gemeente?.naam ?? part.name),
     gehuisvest,
     opgave: withSum(pairs.opgave, (r) => opgaveIn(voor, r)),

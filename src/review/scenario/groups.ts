@@ -34,7 +34,7 @@ export function groupOf(
     geheel: alsGeheel(rows.map(({ naam, outcome: { opgave, gehuisvest } }) => ({ naam, opgave, gehuisvest }))),
     dates: dates.map((peildatum, i) => {
       const here = outcomes.flatMap((outcome) => outcome.dates[i] ?? []);
-      const treden = here.flatMap(({ beoordeling }) => (beoordeling.soort === 'trede' ? [beoordeling.trede] : []));
+      const treden = here.flatMap(({ beoordeling }) => (beoordeling.kind === 'trede' ? [beoordeling.trede] : []));
       return {
         peildatum,
         gehuisvest: sum(here.map((date) => date.gehuisvest)),

@@ -32,9 +32,9 @@ export function neededFor(
   const nodig = nodigVoor(goal, { ...then.stand, peildatum, gehuisvest }, date, beleid);
   return {
     nodig,
-    extra: nodig.soort === 'nodig' ? beyondPace(nodig.plaatsingen, gehuisvest, then.gehuisvest) : NOBODY,
+    extra: nodig.kind === 'nodig' ? beyondPace(nodig.plaatsingen, gehuisvest, then.gehuisvest) : NOBODY,
     koppelingen:
-      nodig.soort === 'nodig'
+      nodig.kind === 'nodig'
         ? koppelingenLatenToe(nodig.plaatsingen, outcome.nogTeHuisvesten, situation.koppelingen)
         : 'onbekend',
   };

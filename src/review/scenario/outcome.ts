@@ -103,7 +103,7 @@ function standOn(
 ): Stand {
   const before = earlier.at(-1);
   const trede =
-    before === undefined ? stand.trede : before.beoordeling.soort === 'trede' ? before.beoordeling.trede : undefined;
+    before === undefined ? stand.trede : before.beoordeling.kind === 'trede' ? before.beoordeling.trede : undefined;
   const judged = judge(
     koppelingen,
     stand,

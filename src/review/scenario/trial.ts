@@ -138,7 +138,7 @@ function groups(rows: readonly TrialRow[], { dates }: Base, previous: Trial | un
 }
 
 const stepOf = ({ beoordeling }: Outcome['dates'][number]): string =>
-  beoordeling.soort === 'trede' ? beoordeling.trede : '';
+  beoordeling.kind === 'trede' ? beoordeling.trede : '';
 
 function differs(a: Outcome, b: Outcome): boolean {
   const figures = (o: Outcome) => [

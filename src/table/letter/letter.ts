@@ -114,7 +114,7 @@ function gemeenteIn(text: string): string | undefined {
   if (text.length > LONGEST_TITLE || /\buw gemeente\b/i.test(text)) return undefined;
   const after = /(?:\bgemeente|\baan|[-–:(,])\s+(?:de gemeente )?([^-–:(),]+)/gi;
   const candidates = [text, ...[...text.matchAll(after)].map((m) => m[1] ?? ''), text.split(/\s[-–]\s|[:(,]/)[0] ?? ''];
-  return candidates.map(tidy).find((name) => vindGemeente(name).soort === 'gevonden');
+  return candidates.map(tidy).find((name) => vindGemeente(name).kind === 'gevonden');
 }
 
 /** The same grid with other texts: each line that is kept has its key in the first column and its value beside it. */

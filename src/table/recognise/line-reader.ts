@@ -97,6 +97,6 @@ export class LineReader {
 
 /** What is no more has its name only. */
 function codeOf(read: Gemeenteherkenning): string | undefined {
-  if (read.soort === 'vervallen') return read.gemeente.naam;
-  return read.soort === 'gevonden' || read.soort === 'nietGeldig' ? read.gemeente.code : undefined;
+  if (read.kind === 'vervallen') return read.gemeente.naam;
+  return read.kind === 'gevonden' || read.kind === 'nietGeldig' ? read.gemeente.code : undefined;
 }

@@ -45,7 +45,7 @@ export function rowKind(
   if (isTotalsRow(view, row)) return 'total';
   const name = withoutFootnote(fold(view.text(row, nameColumn))).text;
   // "Totaal | Delft": of which people, not of which gemeenten.
-  if (ofGemeenten && label !== name && name !== '' && isSum(label) && vindGemeente(name).soort === 'gevonden')
+  if (ofGemeenten && label !== name && name !== '' && isSum(label) && vindGemeente(name).kind === 'gevonden')
     return 'body';
   if (SUBTOTAL.test(label)) return 'subtotal';
   if (MEAN.test(label)) return 'mean';

@@ -24,7 +24,7 @@ export function nameFindings(
   sheet: string,
   day: Datum | undefined,
 ): readonly ReadingFinding[] {
-  const gone = names.filter(({ read }) => read.soort === 'vervallen' || (read.soort === 'nietGeldig' && read.opvolger));
+  const gone = names.filter(({ read }) => read.kind === 'vervallen' || (read.kind === 'nietGeldig' && read.opvolger));
   const own = gone.filter((one) => provinceOf(one) === EIGEN_PROVINCIE);
   const together = [own, gone.filter((one) => !own.includes(one))].filter((group) => group.length > 1);
   const alone = names.filter((one) => together.every((group) => !group.includes(one)));
@@ -44,9 +44,9 @@ function goneTogether(group: readonly NameHere[], sheet: string): readonly Readi
   const [first] = group;
   if (!first) return [];
   const namen = group.map(({ read }) => {
-    if (read.soort === 'vervallen')
+    if (read.kind === 'vervallen')
       return `${read.gemeente.naam} (nu ${read.gemeente.opvolgers.map(({ naam }) => naam).join(' of ')})`;
-    if (read.soort !== 'nietGeldig') return '';
+    if (read.kind !== 'nietGeldig') return '';
     return `${read.gemeente.naam}${read.opvolger ? ` (nu ${read.opvolger.naam})` : ''}`;
   });
   const eigen = provinceOf(first) === EIGEN_PROVINCIE;
@@ -55,7 +55,7 @@ function goneTogether(group: readonly NameHere[], sheet: string): readonly Readi
 
 function unknownThen(names: readonly NameHere[], sheet: string, day: Datum | undefined): readonly ReadingFinding[] {
   const unknown = names.filter(
-    ({ read }) => day !== undefined && read.soort === 'gevonden' && !isBekendOp(read.gemeente, day),
+    ({ read }) => day !== undefined && read.kind === 'gevonden' && !isBekendOp(read.gemeente, day),
   );
   const [first] = unknown;
   return first && day !== undefined && unknown.some((one) => provinceOf(one) !== EIGEN_PROVINCIE)

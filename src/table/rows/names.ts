@@ -19,7 +19,7 @@ export class NameReader {
   /** @param provincie the one that the sheet gives: it settles a name that two provinces have */
   read(text: string, provincie?: Provincie): Gemeenteherkenning {
     const name = tidy(text);
-    if (name.length > LONGEST_NAME) return { soort: 'onbekend' };
+    if (name.length > LONGEST_NAME) return { kind: 'onbekend' };
     const key = `${provincie ?? ''}|${name}`;
     const found = this.known.get(key);
     if (found) return found;
@@ -43,7 +43,7 @@ export function nameFinding(
   const place = { severity: 'fout', sheet, area, found: name } as const;
   const meant = (gemeente: Gemeente | undefined) => (gemeente ? { expected: gemeente.naam } : {});
   if (isErrorText(name)) return { code: 'naamIsFout', ...place, data: {} };
-  switch (read.soort) {
+  switch (read.kind) {
     case 'gevonden':
       return aboutFound(name, read, { sheet, area }, provincie);
     case 'nietGeldig': {
@@ -77,7 +77,7 @@ export function nameFinding(
 /** A name that is nearly right is told; one that the sheet puts in another province is asked about. */
 function aboutFound(
   name: string,
-  { gemeente, hoe }: Extract<Gemeenteherkenning, { soort: 'gevonden' }>,
+  { gemeente, hoe }: Extract<Gemeenteherkenning, { kind: 'gevonden' }>,
   place: { readonly sheet: string; readonly area: Area },
   provincie: Provincie | undefined,
 ): ReadingFinding | undefined {

@@ -56,6 +56,6 @@ function isWords(view: View, row: number, column: number): boolean {
   const text = view.text(row, column);
   return (
     text === '' ||
-    (!isQuantity(view, row, column) && vindGemeente(text).soort === 'onbekend' && !ANSWER.test(fold(text)))
+    (!isQuantity(view, row, column) && vindGemeente(text).kind === 'onbekend' && !ANSWER.test(fold(text)))
   );
 }

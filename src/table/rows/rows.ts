@@ -121,7 +121,7 @@ function nameIn(
   const lies = provinceOf(here);
   return {
     name,
-    ...(read.soort === 'gevonden' ? { gemeente: read.gemeente } : {}),
+    ...(read.kind === 'gevonden' ? { gemeente: read.gemeente } : {}),
     ...(lies ? { provincie: lies } : {}),
     findings: [],
     here,

@@ -27,7 +27,7 @@ export function TweeMaanden({ naast: { comparison, open } }: { readonly naast: C
             <tr key={row.naam}>
               <th scope="row">
                 {row.naam}
-                {row.soort !== 'gebleven' && <span className="klein"> ({herkomst(row)})</span>}
+                {row.kind !== 'gebleven' && <span className="klein"> ({herkomst(row)})</span>}
               </th>
               <td>{paar(row.gehuisvest, formatGetal)}</td>
               <td>{tempo(row)}</td>
@@ -41,9 +41,9 @@ export function TweeMaanden({ naast: { comparison, open } }: { readonly naast: C
   );
 }
 
-function herkomst({ soort, uit = [] }: ComparedRow): string {
-  if (soort === 'samengevoegd') return `was ${opsomming(uit)}`;
-  return soort === 'erbij' ? 'nieuw' : 'niet meer';
+function herkomst({ kind, uit = [] }: ComparedRow): string {
+  if (kind === 'samengevoegd') return `was ${opsomming(uit)}`;
+  return kind === 'erbij' ? 'nieuw' : 'niet meer';
 }
 
 const kop = ({ sheet, peildatum }: ReadTable): string =>

@@ -31,12 +31,12 @@ export default function Uitleg({ row }: { readonly row: AssessedRow }) {
       <h3>Op {datumVoluit(beoordeling.regel.peildatum)}</h3>
       <p>{legStapUit(row.opSchemaPad, beoordeling)}.</p>
       {beoordeling.moment !== 'geen' && <p>{legUit(beoordeling)}</p>}
-      {beoordeling.moment === 'geen' && beoordeling.soort !== 'buitenKader' && (
+      {beoordeling.moment === 'geen' && beoordeling.kind !== 'buitenKader' && (
         <p>Dit is geen beslisdatum: de trede blijft.</p>
       )}
       <h3>Verwacht op {datumVoluit(volgende.peildatum)}, in het tempo tot nu toe</h3>
       <p>{legUit(verwacht)}</p>
-      {verwacht.soort === 'trede' && (
+      {verwacht.kind === 'trede' && (
         <p>
           <b>Trede {verwacht.trede}</b>: {tredenaam(verwacht.trede)}. Vervolgstap: {vervolgstap(verwacht.trede)}.
         </p>

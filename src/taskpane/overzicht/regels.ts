@@ -38,7 +38,7 @@ export function regelVan(row: AssessedRow): Regel {
     naam: row.naam,
     trede: trede || '–',
     tredenaam:
-      row.beoordeling.soort === 'buitenKader'
+      row.beoordeling.kind === 'buitenKader'
         ? BUITEN_KADER
         : row.trede === undefined
           ? 'trede onbekend'
@@ -61,8 +61,8 @@ export function regelVan(row: AssessedRow): Regel {
 
 function straks({ volgende: { peildatum, verwacht } }: AssessedRow): string {
   const op = dagMaand(peildatum);
-  if (verwacht.soort === 'buitenKader') return BUITEN_KADER;
-  return verwacht.soort === 'ontbreekt'
+  if (verwacht.kind === 'buitenKader') return BUITEN_KADER;
+  return verwacht.kind === 'ontbreekt'
     ? `op ${op}: ${ontbreektInWoorden(verwacht.wat)}`
     : `op ${op}: trede ${verwacht.trede} verwacht`;
 }

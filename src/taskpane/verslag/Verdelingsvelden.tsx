@@ -11,7 +11,7 @@ export function Verdelingsvelden({
   readonly invoer: Verdelingsinvoer;
   readonly onChange: (invoer: Verdelingsinvoer) => void;
 }) {
-  const { wat, laag, hoog, soort, gewichten } = invoer;
+  const { wat, laag, hoog, kind, gewichten } = invoer;
   return (
     <>
       <TextField
@@ -33,26 +33,26 @@ export function Verdelingsvelden({
         onChange={(typed) => onChange({ ...invoer, hoog: typed })}
       />
       <Dropdown
-        label={VERSLAG_TEKST.soort}
-        help={VERSLAG_TEKST.soortHulp}
-        value={soort}
+        label={VERSLAG_TEKST.kind}
+        help={VERSLAG_TEKST.kindHulp}
+        value={kind}
         options={[
           { key: 'procent', text: VERSLAG_TEKST.procent },
           { key: 'inwoners', text: VERSLAG_TEKST.inwoners },
         ]}
-        onChange={(gekozen) => onChange({ ...invoer, soort: gekozen })}
+        onChange={(gekozen) => onChange({ ...invoer, kind: gekozen })}
       />
       <fieldset aria-describedby="regio-uitleg">
-        <legend>{VERSLAG_TEKST.perRegio[soort]}</legend>
+        <legend>{VERSLAG_TEKST.perRegio[kind]}</legend>
         <p className="klein" id="regio-uitleg">
-          {VERSLAG_TEKST.perRegioHulp[soort]}
+          {VERSLAG_TEKST.perRegioHulp[kind]}
         </p>
         {REGIOS.map((regio) => (
           <TextField
             key={regio}
             label={regio}
             value={gewichten.get(regio) ?? ''}
-            {...(soort === 'procent' && { suffix: '%' })}
+            {...(kind === 'procent' && { suffix: '%' })}
             onChange={(typed) => onChange({ ...invoer, gewichten: new Map(gewichten).set(regio, typed) })}
           />
         ))}

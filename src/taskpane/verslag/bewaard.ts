@@ -8,10 +8,10 @@ const LANGST = 20;
 /** What was typed that is the same next month: the national percentage and the weights of the regions. */
 function watBlijft({
   landelijk,
-  verdeling: { soort, gewichten },
+  verdeling: { kind, gewichten },
 }: VerslagState): readonly (readonly [string, string])[] {
   const getypt = [['landelijk', landelijk] as const, ...gewichten];
-  return [['soort', soort], ...getypt.filter(([, tekst]) => tekst.trim() !== '' && tekst.length <= LANGST)];
+  return [['kind', kind], ...getypt.filter(([, tekst]) => tekst.trim() !== '' && tekst.length <= LANGST)];
 }
 
 /** Keeps in the workbook what was typed, when it is not what is kept already. */
@@ -33,7 +33,7 @@ export async function neemOver({ session, store }: VerslagStore): Promise<void> 
     landelijk: teksten.get('landelijk') ?? '',
     verdeling: {
       ...verdeling,
-      soort: teksten.get('soort') === 'inwoners' ? 'inwoners' : 'procent',
+      kind: teksten.get('kind') === 'inwoners' ? 'inwoners' : 'procent',
       gewichten: new Map(REGIOS.flatMap((regio) => (teksten.has(regio) ? [[regio, teksten.get(regio) ?? '']] : []))),
     },
     bewaard: JSON.stringify(gevonden),

@@ -24,7 +24,7 @@ export function leesPercentage(tekst: string): Percentage {
 
 /** The division as a sheet, or what is wrong with what was typed. Without a high bound it is one number. */
 export function leesVerdeling(
-  { wat, laag, hoog, soort, gewichten }: Verdelingsinvoer,
+  { wat, laag, hoog, kind, gewichten }: Verdelingsinvoer,
   vandaag: Datum,
 ): { readonly ok: true; readonly plan: SheetPlan } | { readonly ok: false; readonly zin: string } {
   if (laag.trim() === '') return { ok: false, zin: ZIN.geenAantal };
@@ -39,7 +39,7 @@ export function leesVerdeling(
   const fout = gelezen.find(({ gewicht }) => gewicht === undefined);
   if (fout) return { ok: false, zin: ZIN.gewicht(fout.naam, fout.tekst) };
   const delen: readonly Gewicht[] = gelezen.map(({ naam, gewicht }) => ({ naam, gewicht: gewicht ?? 0 }));
-  const uitkomst = verdeelOverRegios(personen(onder), personen(boven), delen, soort);
+  const uitkomst = verdeelOverRegios(personen(onder), personen(boven), delen, kind);
   if (!uitkomst.ok)
     return {
       ok: false,
@@ -52,7 +52,7 @@ export function leesVerdeling(
       wat: naam,
       laag: personen(onder),
       hoog: personen(boven),
-      soort,
+      kind,
       delen: uitkomst.delen,
       gemaaktOp: vandaag,
     }),

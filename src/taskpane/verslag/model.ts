@@ -21,7 +21,7 @@ export interface Verdelingsinvoer {
   readonly wat: string;
   readonly laag: string;
   readonly hoog: string;
-  readonly soort: 'inwoners' | 'procent';
+  readonly kind: 'inwoners' | 'procent';
   readonly gewichten: ReadonlyMap<string, string>;
 }
 
@@ -65,7 +65,7 @@ const BEGIN: VerslagState = {
   volgend: '',
   provincies: '',
   halfjaren: new Set(),
-  verdeling: { wat: 'taakstelling', laag: '', hoog: '', soort: 'procent', gewichten: new Map() },
+  verdeling: { wat: 'taakstelling', laag: '', hoog: '', kind: 'procent', gewichten: new Map() },
   bewaard: '',
   bladen: [],
   making: undefined,
@@ -80,9 +80,9 @@ export const verslagVan = perSession((session: Session, vandaag: () => Datum = v
 
 /** The choice as the papers take it. */
 export function keuzeVan({ keuze, eigen }: VerslagState): Keuze {
-  const [soort = '', ...naam] = keuze.split(':');
-  if (soort === 'veiligheidsregio' || soort === 'woonregio') return { soort, naam: naam.join(':') };
-  return soort === 'eigen' ? { soort: 'eigen', naam: 'eigen keuze', gemeenten: eigen } : { soort: 'alle' };
+  const [kind = '', ...naam] = keuze.split(':');
+  if (kind === 'veiligheidsregio' || kind === 'woonregio') return { kind, naam: naam.join(':') };
+  return kind === 'eigen' ? { kind: 'eigen', naam: 'eigen keuze', gemeenten: eigen } : { kind: 'alle' };
 }
 
 /** A change of what is asked for; what was said about the last paper goes. */

@@ -71,7 +71,7 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
 /** Papers about steps are about our own province: elsewhere there is no step to give. */
 const metTreden = (stuk: VerslagState['stuk'], overview: Overview): Overview =>
   stuk === 'ladder' || stuk === 'bevindingen'
-    ? { ...overview, rows: overview.rows.filter(({ beoordeling }) => beoordeling.soort !== 'buitenKader') }
+    ? { ...overview, rows: overview.rows.filter(({ beoordeling }) => beoordeling.kind !== 'buitenKader') }
     : overview;
 
 function vanTabel(

@@ -87,7 +87,7 @@ const redenZonder = (plaatsingen: number): string =>
   plaatsingen === 0 ? 'Er is niets nodig.' : 'Het tempo brengt al wat nodig is: er hoeft niets extra bij.';
 
 function Regel({ regel: { naam, nodig, extra, koppelingen } }: { readonly regel: Nodigregel }) {
-  if (nodig.soort !== 'nodig') {
+  if (nodig.kind !== 'nodig') {
     return (
       <tr>
         <th scope="row">{naam}</th>

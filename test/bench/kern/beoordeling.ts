@@ -8,7 +8,7 @@ import { type Meting, druk, klok, meet } from './meting';
 async function beoordeling(): Promise<Meting> {
   const standen = landelijk();
   const omhoog = (): number =>
-    standen.reduce((aantal, stand) => aantal + Number(beoordeel(stand, STANDAARDBELEID).soort === 'trede'), 0);
+    standen.reduce((aantal, stand) => aantal + Number(beoordeel(stand, STANDAARDBELEID).kind === 'trede'), 0);
   // Before the other engine fills the memory.
   const wij = await meet(omhoog, 50);
   const blad = new Rekenblad(standen, peildata());
@@ -16,7 +16,7 @@ async function beoordeling(): Promise<Meting> {
   const formules = blad.treden();
   standen.forEach((stand, i) => {
     const oordeel = beoordeel(stand, STANDAARDBELEID);
-    if (oordeel.soort !== 'trede' || oordeel.trede !== formules[i])
+    if (oordeel.kind !== 'trede' || oordeel.trede !== formules[i])
       throw new Error(`Oordeel ${i} verschilt: ${JSON.stringify(oordeel)} tegen ${formules[i]}.`);
   });
   return { wat: `beoordeling van ${GEMEENTEN} gemeenten × ${HALFJAREN} halfjaren`, wij, tegenover, grens: 5 };

@@ -4,7 +4,7 @@ import type { Opmaak, Line } from '../../../src/change/layout/line';
 import { getoond } from '../papers/verslag/voorbeeld';
 
 const blad = (regels: readonly Line[], breedtes: readonly number[] = [10, 10]) =>
-  alsBlad({ naam: 'Blad', soort: 'proef', regels, breedtes, richting: 'portrait', voettekst: '' });
+  alsBlad({ naam: 'Blad', kind: 'proef', regels, breedtes, richting: 'portrait', voettekst: '' });
 
 describe('looks', () => {
   const VET: Opmaak = { bold: true };
@@ -112,7 +112,7 @@ test('the print area takes in the charts', () => {
   expect(
     alsBlad({
       naam: 'Blad',
-      soort: 'proef',
+      kind: 'proef',
       regels: [WIT],
       breedtes: [10, 10],
       richting: 'landscape',

@@ -11,7 +11,7 @@ import { op, p, stand } from '../stand';
 const VOL = { koppelingen: 'voldoende' } as const;
 const na = (...invoer: Parameters<typeof stand>) => {
   const b = beoordeel(stand(...invoer), STANDAARDBELEID);
-  return b.soort === 'trede' ? b.trede : b.soort;
+  return b.kind === 'trede' ? b.trede : b.kind;
 };
 
 test.each<[string, number, number, string]>([
@@ -114,7 +114,7 @@ test('a lower norm never gives a higher step', () => {
             stand(dag, opgave, gehuisvest, { trede: '1', ...VOL }),
             eigen.ok ? eigen.beleid : STANDAARDBELEID,
           );
-          return uitkomst.soort === 'trede' ? Number(uitkomst.trede) : NaN;
+          return uitkomst.kind === 'trede' ? Number(uitkomst.trede) : NaN;
         });
         expect(laag).toBeLessThanOrEqual(hoog ?? NaN);
       },

@@ -11,7 +11,7 @@ const elkeStand = gemeente.map(alsStand);
 const eind = gemeente.filter(isBeslisdatum).map(alsStand);
 const trede = (stand: Stand) => {
   const b = beoordeel(stand, STANDAARDBELEID);
-  return b.soort === 'trede' ? b.trede : undefined;
+  return b.kind === 'trede' ? b.trede : undefined;
 };
 const plaats = (stand: Stand, welke: 'voor' | 'na') => {
   const { treden } = ladderOp(stand.peildatum);

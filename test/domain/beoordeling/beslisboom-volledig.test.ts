@@ -138,7 +138,7 @@ function gekregen({
     },
     STANDAARDBELEID,
   );
-  return `${b.soort === 'trede' ? b.trede : `ontbreekt: ${b.wat.join()}`}${b.aangenomen ? ' (aangenomen)' : ''}`;
+  return `${b.kind === 'trede' ? b.trede : `ontbreekt: ${b.wat.join()}`}${b.aangenomen ? ' (aangenomen)' : ''}`;
 }
 
 const JA_NEE = [false, true];

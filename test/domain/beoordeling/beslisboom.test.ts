@@ -98,7 +98,7 @@ test('every combination of answers on 1 July 2022, against the text of the frame
             });
             const verwacht = gehaald ? '0' : reden ? '2' : voldoende || omkoppelingen || stapelgemeente ? '3a' : '2';
             expect(beoordeel(s, STANDAARDBELEID)).toMatchObject({
-              soort: 'trede',
+              kind: 'trede',
               trede: verwacht,
               aangenomen: !gehaald && !reden && !voldoende && verwacht === '3a',
             });

@@ -99,7 +99,7 @@ test.each<[string, Trede, number, number, Verder, Trede, string]>([
   ['1-7-2022', '2', -5, 0, {}, '0', 'a voorsprong larger than the taakstelling'],
 ])('%s: from %s with opgave %i, %i housed, %j to %s (%s)', (dag, trede, opgave, gehuisvest, verder, na) => {
   expect(beoordeel(stand(dag, opgave, gehuisvest, { trede, ...verder }), STANDAARDBELEID)).toMatchObject({
-    soort: 'trede',
+    kind: 'trede',
     moment: 'eindbeoordeling',
     trede: na,
   });
@@ -111,12 +111,12 @@ test.each<[string, Verder, Ontbrekend[], string]>([
   ['1-7-2022', {}, ['trede', 'koppelingen'], 'both'],
   ['1-1-2022', { trede: '2', ...ON }, ['taakstelling'], 'the norm of that date is built on the taakstelling'],
 ])('%s with %j: %j missing, no guess (%s)', (dag, verder, wat) => {
-  expect(beoordeel(stand(dag, 535, 427, verder), STANDAARDBELEID)).toMatchObject({ soort: 'ontbreekt', wat });
+  expect(beoordeel(stand(dag, 535, 427, verder), STANDAARDBELEID)).toMatchObject({ kind: 'ontbreekt', wat });
 });
 
 test('a realised opgave needs nothing else', () => {
   expect(beoordeel(stand('1-1-2022', 535, 535), STANDAARDBELEID)).toMatchObject({
-    soort: 'trede',
+    kind: 'trede',
     trede: '0',
     aangenomen: false,
   });

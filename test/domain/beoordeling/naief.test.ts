@@ -10,7 +10,7 @@ test('beoordeel gives the step that the text of the framework gives, for thousan
   fc.assert(
     fc.property(gemeente, (s) => {
       const b = beoordeel(alsStand(s), STANDAARDBELEID);
-      expect(b.soort === 'trede' ? b.trede : `${b.wat.join()} ontbreken`).toBe(naieveTrede(s));
+      expect(b.kind === 'trede' ? b.trede : `${b.wat.join()} ontbreken`).toBe(naieveTrede(s));
     }),
     { numRuns: 10_000 },
   );

@@ -26,9 +26,9 @@ const stand = (wijziging: Partial<Stand> = {}): Stand => ({
   huurcontracten: personen(0),
   ...wijziging,
 });
-const aantal = (nodig: Nodig) => (nodig.soort === 'nodig' ? nodig.plaatsingen : undefined);
+const aantal = (nodig: Nodig) => (nodig.kind === 'nodig' ? nodig.plaatsingen : undefined);
 const perWeek = (nodig: Nodig) =>
-  nodig.soort === 'nodig' && nodig.perWeek !== undefined ? Math.round(nodig.perWeek * 100) / 100 : undefined;
+  nodig.kind === 'nodig' && nodig.perWeek !== undefined ? Math.round(nodig.perWeek * 100) / 100 : undefined;
 
 describe('Haaglanden on 21 March 2022', () => {
   test.each(HAAGLANDEN)(
@@ -90,18 +90,18 @@ describe('what it takes', () => {
   });
 
   test('a step never goes down on 1 April', () => {
-    expect(nodig('naarNul', {}, APRIL)).toEqual({ soort: 'nooit', reden: 'alleenEindbeoordeling' });
+    expect(nodig('naarNul', {}, APRIL)).toEqual({ kind: 'nooit', reden: 'alleenEindbeoordeling' });
   });
 
   test('not to rise needs the step', () => {
     expect(nodigVoor('nietStijgen', without(stand(), 'trede'), JULI, STANDAARDBELEID)).toEqual({
-      soort: 'ontbreekt',
+      kind: 'ontbreekt',
       wat: ['trede'],
     });
   });
 
   test('on the day itself there is no pace', () => {
-    expect(nodig('opgaveHalen', { peildatum: JULI })).toEqual({ soort: 'nodig', plaatsingen: 80 });
+    expect(nodig('opgaveHalen', { peildatum: JULI })).toEqual({ kind: 'nodig', plaatsingen: 80 });
   });
 
   test('a voorsprong larger than the taakstelling needs nobody', () => {
@@ -145,7 +145,7 @@ function bereikt(
   if (doel === 'opSchema') return opSchema(opgave, daar.gehuisvest, datum, beleid).antwoord === 'ja';
   if (doel === 'opgaveHalen') return gehuisvest >= opgave;
   const uitkomst = beoordeel(daar, beleid);
-  if (uitkomst.soort === 'ontbreekt') return false;
+  if (uitkomst.kind === 'ontbreekt') return false;
   return doel === 'naarNul'
     ? uitkomst.pad[0]?.antwoord === 'ja'
     : vergelijkTreden(uitkomst.trede, uitkomst.van ?? uitkomst.trede) <= 0;
@@ -169,7 +169,7 @@ test('the answer is the least number that reaches the goal: one less does not', 
         const gemaakt = metRegels(STANDAARDBELEID, [rij]);
         const beleid = gemaakt.ok ? gemaakt.beleid : STANDAARDBELEID;
         const nodig = nodigVoor(doel, deze, datum, beleid);
-        if (nodig.soort !== 'nodig') return doel === 'naarNul' && datum === APRIL;
+        if (nodig.kind !== 'nodig') return doel === 'naarNul' && datum === APRIL;
         const totaal = deze.gehuisvest + nodig.plaatsingen;
         expect(bereikt(doel, deze, totaal, datum, beleid)).toBe(true);
         if (nodig.plaatsingen > 0) expect(bereikt(doel, deze, totaal - 1, datum, beleid)).toBe(false);

@@ -20,7 +20,7 @@ test.each<[string, Trede, number, number, Trede, string]>([
   ['1-10-2022', '6', 50, 0, '6', 'the highest step'],
 ])('%s: from %s with opgave %i and %i housed to %s (%s)', (dag, trede, opgave, gehuisvest, na) => {
   expect(beoordeel(stand(dag, opgave, gehuisvest, { trede }), STANDAARDBELEID)).toMatchObject({
-    soort: 'trede',
+    kind: 'trede',
     moment: 'tussenstand',
     trede: na,
   });
@@ -28,7 +28,7 @@ test.each<[string, Trede, number, number, Trede, string]>([
 
 test('without the step before there is no step after, but the schedule is known', () => {
   expect(beoordeel(stand('1-4-2022', 417, 129), STANDAARDBELEID)).toMatchObject({
-    soort: 'ontbreekt',
+    kind: 'ontbreekt',
     wat: ['trede'],
     pad: [{ vraag: 'opSchema', antwoord: 'nee' }],
   });
@@ -55,7 +55,7 @@ test.each(['2-4-2022', '21-3-2022', '30-6-2022', '1-5-2022'])(
     for (const gehuisvest of [0, 129, 417, 900]) {
       expect(beoordeel(stand(dag, 417, gehuisvest, { trede: '2' }), STANDAARDBELEID)).toMatchObject({
         moment: 'geen',
-        soort: 'trede',
+        kind: 'trede',
         van: '2',
         trede: '2',
       });

@@ -29,7 +29,7 @@ test.each([
     } = verwacht(stand('21-3-2022', opgave, gehuisvest, { trede }), STANDAARDBELEID);
     expect(formatDatum(peildatum)).toBe('1-4-2022');
     expect(rest).toEqual({ nodig, prognose });
-    expect(b).toMatchObject({ soort: 'trede', trede: daarna });
+    expect(b).toMatchObject({ kind: 'trede', trede: daarna });
   },
 );
 
@@ -37,12 +37,12 @@ test('after 1 April the eindbeoordeling is next, and it asks for koppelingen', (
   const straks = verwacht(stand('1-4-2022', 417, 150, { trede: '2' }), STANDAARDBELEID);
   expect(formatDatum(straks.peildatum)).toBe('1-7-2022');
   // 90 days gone, 91 to go: 150 + floor(150 × 91 / 90)
-  expect(straks).toMatchObject({ nodig: 267, prognose: 301, verwacht: { soort: 'ontbreekt', wat: ['koppelingen'] } });
+  expect(straks).toMatchObject({ nodig: 267, prognose: 301, verwacht: { kind: 'ontbreekt', wat: ['koppelingen'] } });
 });
 
 test('a step that rises on 1 April is where 1 July starts from', () => {
   const straks = verwacht(stand('1-4-2021', 418, 106, { trede: '0', koppelingen: 'onvoldoende' }), STANDAARDBELEID);
-  expect(straks.verwacht).toMatchObject({ soort: 'trede', moment: 'eindbeoordeling', trede: '1' });
+  expect(straks.verwacht).toMatchObject({ kind: 'trede', moment: 'eindbeoordeling', trede: '1' });
 });
 
 test('a chosen pace replaces the pace so far', () => {

@@ -7,7 +7,7 @@ import { op } from '../stand';
 
 const gevonden = (naam: string) => {
   const herkenning = vindGemeente(naam);
-  return herkenning.soort === 'gevonden' ? `${herkenning.gemeente.naam} (${herkenning.hoe})` : herkenning.soort;
+  return herkenning.kind === 'gevonden' ? `${herkenning.gemeente.naam} (${herkenning.hoe})` : herkenning.kind;
 };
 
 test.each([
@@ -97,7 +97,7 @@ test('every gemeente is found by its name, its code, and its name in capitals or
         code.slice(2),
         String(Number(code.slice(2))),
       ];
-      for (const vorm of vormen) expect(vindGemeente(vorm)).toMatchObject({ soort: 'gevonden', gemeente: { code } });
+      for (const vorm of vormen) expect(vindGemeente(vorm)).toMatchObject({ kind: 'gevonden', gemeente: { code } });
     }),
   );
 });
@@ -106,7 +106,7 @@ test('a name cut anywhere is that gemeente or a refusal, never another gemeente'
   for (const { naam, code } of GEMEENTEN) {
     for (let lengte = 1; lengte < naam.length; lengte++) {
       const herkenning = vindGemeente(naam.slice(0, lengte));
-      if (herkenning.soort === 'gevonden')
+      if (herkenning.kind === 'gevonden')
         expect([
           code,
           GEMEENTEN.find((een) => een.naam === naam.slice(0, lengte).replace(/[\s-]+$/, ''))?.code,
@@ -121,7 +121,7 @@ test('any text gets an answer, and one that is found is found again by its own n
       fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[A-Za-z '()/-]{0,25}$/)),
       (tekst) => {
         const herkenning = vindGemeente(tekst);
-        if (herkenning.soort === 'gevonden')
+        if (herkenning.kind === 'gevonden')
           expect(vindGemeente(herkenning.gemeente.naam)).toMatchObject({ gemeente: herkenning.gemeente });
         else expect(gemeenteInWoorden(tekst, herkenning)).toContain(tekst);
       },

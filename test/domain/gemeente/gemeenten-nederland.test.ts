@@ -8,9 +8,9 @@ import { op } from '../stand';
 
 const uit = (naam: string, dag?: string, provincie?: (typeof PROVINCIES)[number]): string => {
   const herkenning = vindGemeente(naam, dag === undefined ? undefined : op(dag), provincie);
-  return herkenning.soort === 'gevonden'
+  return herkenning.kind === 'gevonden'
     ? `${herkenning.gemeente.naam}, ${herkenning.gemeente.provincie} (${herkenning.hoe})`
-    : herkenning.soort;
+    : herkenning.kind;
 };
 
 test.each([
@@ -54,12 +54,12 @@ test('codes and names are unique, and every successor of what is no more is ther
 
 test('every official name and code is that gemeente, and what is no more says what it became', () => {
   for (const gemeente of NEDERLAND) {
-    expect(vindGemeente(gemeente.naam)).toEqual({ soort: 'gevonden', gemeente, hoe: 'naam' });
-    expect(vindGemeente(gemeente.code)).toMatchObject({ soort: 'gevonden', gemeente });
-    expect(vindGemeente(`Gemeente ${gemeente.naam}`)).toMatchObject({ soort: 'gevonden', gemeente });
-    expect(vindGemeente(gemeente.naam, undefined, gemeente.provincie)).toMatchObject({ soort: 'gevonden', gemeente });
+    expect(vindGemeente(gemeente.naam)).toEqual({ kind: 'gevonden', gemeente, hoe: 'naam' });
+    expect(vindGemeente(gemeente.code)).toMatchObject({ kind: 'gevonden', gemeente });
+    expect(vindGemeente(`Gemeente ${gemeente.naam}`)).toMatchObject({ kind: 'gevonden', gemeente });
+    expect(vindGemeente(gemeente.naam, undefined, gemeente.provincie)).toMatchObject({ kind: 'gevonden', gemeente });
   }
-  for (const gemeente of VERVALLEN) expect(vindGemeente(gemeente.naam)).toEqual({ soort: 'vervallen', gemeente });
+  for (const gemeente of VERVALLEN) expect(vindGemeente(gemeente.naam)).toEqual({ kind: 'vervallen', gemeente });
 });
 
 test.each([
@@ -134,7 +134,7 @@ test.each([
   ['Amsterdam', '1-1-2022', true],
 ])('our list knows about %s on %s: %s', (naam, dag, bekend) => {
   const herkenning = vindGemeente(naam);
-  expect(herkenning.soort === 'gevonden' && isBekendOp(herkenning.gemeente, op(dag))).toBe(bekend);
+  expect(herkenning.kind === 'gevonden' && isBekendOp(herkenning.gemeente, op(dag))).toBe(bekend);
 });
 
 test.each([

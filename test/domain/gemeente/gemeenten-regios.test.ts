@@ -56,14 +56,14 @@ const WOONREGIOS: readonly (readonly [string, string])[] = [
 ];
 
 const namen = (lijst: string): readonly string[] => lijst.split(', ');
-const inRegio = (soort: 'veiligheidsregio' | 'woonregio', regio: string): readonly string[] =>
-  GEMEENTEN.filter((een) => een[soort] === regio).map(({ naam }) => naam);
+const inRegio = (kind: 'veiligheidsregio' | 'woonregio', regio: string): readonly string[] =>
+  GEMEENTEN.filter((een) => een[kind] === regio).map(({ naam }) => naam);
 
 test.each([
   ['veiligheidsregio', VEILIGHEIDSREGIOS],
   ['woonregio', WOONREGIOS],
-] as const)('every gemeente lies in the %s that it lies in, and in no other', (soort, regios) => {
-  for (const [regio, lijst] of regios) expect([...inRegio(soort, regio)].sort()).toEqual([...namen(lijst)].sort());
+] as const)('every gemeente lies in the %s that it lies in, and in no other', (kind, regios) => {
+  for (const [regio, lijst] of regios) expect([...inRegio(kind, regio)].sort()).toEqual([...namen(lijst)].sort());
   expect(regios.flatMap(([, lijst]) => namen(lijst)).sort()).toEqual(GEMEENTEN.map(({ naam }) => naam).sort());
 });
 

@@ -41,7 +41,7 @@ test.each<[string, (naam: string) => string]>([
 ])('every name %s is that gemeente', (_hoe, schrijf) => {
   const mis = GEMEENTEN.filter(({ naam, code }) => {
     const herkenning = vindGemeente(schrijf(naam));
-    return herkenning.soort !== 'gevonden' || herkenning.gemeente.code !== code;
+    return herkenning.kind !== 'gevonden' || herkenning.gemeente.code !== code;
   });
   expect(mis.map(({ naam }) => schrijf(naam))).toEqual([]);
 });
@@ -83,9 +83,9 @@ test.each<[string, (naam: string, i: number) => string]>([
       for (const i of plaatsen(naam)) {
         const tekst = verschrijf(naam, i);
         const herkenning = vindGemeente(tekst);
-        if (herkenning.soort === 'gevonden' && herkenning.gemeente.code !== code)
+        if (herkenning.kind === 'gevonden' && herkenning.gemeente.code !== code)
           mis.push([tekst, herkenning.gemeente.naam]);
-        if (herkenning.soort === 'onbekend' && herkenning.suggestie?.naam !== naasteVan(tekst))
+        if (herkenning.kind === 'onbekend' && herkenning.suggestie?.naam !== naasteVan(tekst))
           mis.push([tekst, herkenning.suggestie?.naam, naasteVan(tekst)]);
       }
     }
@@ -100,14 +100,14 @@ test.each([
   ['Gauda', 'Gouda'],
   ['Zoutermeer', 'Zoetermeer'],
 ])('"%s" is offered %s: of names that are as near, the first of the list', (tekst, naam) => {
-  expect(vindGemeente(tekst)).toMatchObject({ soort: 'onbekend', suggestie: { naam } });
+  expect(vindGemeente(tekst)).toMatchObject({ kind: 'onbekend', suggestie: { naam } });
 });
 
 test.each(['Rotterdan-Zuid', 'Zuid-Holland', 'Rotterdam-Rijnmond', 'x', 'totaal generaal', 'Nederland'])(
   '"%s" is no gemeente, and is offered the nearest name or none',
   (tekst) => {
     const herkenning = vindGemeente(tekst);
-    expect(herkenning.soort).not.toBe('gevonden');
-    if (herkenning.soort === 'onbekend') expect(herkenning.suggestie?.naam).toBe(naasteVan(tekst));
+    expect(herkenning.kind).not.toBe('gevonden');
+    if (herkenning.kind === 'onbekend') expect(herkenning.suggestie?.naam).toBe(naasteVan(tekst));
   },
 );

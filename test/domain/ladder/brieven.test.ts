@@ -11,7 +11,7 @@ import { p, stand } from '../stand';
 /** Whole letters of Gedeputeerde Staten to The Hague, from the taakstelling down to the conclusion. */
 const trede = (...invoer: Parameters<typeof stand>): Trede => {
   const b = beoordeel(stand(...invoer), STANDAARDBELEID);
-  if (b.soort !== 'trede') throw new Error(b.wat.join());
+  if (b.kind !== 'trede') throw new Error(b.wat.join());
   return b.trede;
 };
 

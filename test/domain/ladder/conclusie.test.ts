@@ -36,7 +36,7 @@ test('every assessment has a conclusion', () => {
   fc.assert(
     fc.property(gemeente.map(alsStand), (stand) => {
       const b = beoordeel(stand, STANDAARDBELEID);
-      if (b.soort === 'ontbreekt') return;
+      if (b.kind === 'ontbreekt') return;
       const voor: Trede = b.van ?? '0';
       expect(conclusie(voor, b.trede)).toMatchObject({ ok: true });
     }),

@@ -190,7 +190,7 @@ test('every assessment is explained in whole sentences, with its outcome and a w
       expect(zinnen).toMatch(/^[A-Z0-9].*\.$/);
       expect(zinnen).not.toMatch(/undefined|NaN|; ;|\.\.|  |\(\)/);
       expect(zinnen.includes('Aangenomen: ')).toBe(b.aangenomen);
-      expect(zinnen).toContain(b.soort === 'trede' ? `${b.trede}.` : 'zonder dat is er geen trede te bepalen.');
+      expect(zinnen).toContain(b.kind === 'trede' ? `${b.trede}.` : 'zonder dat is er geen trede te bepalen.');
     }),
     { numRuns: 1000 },
   );

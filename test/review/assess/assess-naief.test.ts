@@ -61,7 +61,7 @@ test('every row has the figures that the text gives', () => {
         expect(one.gerealiseerd).toBe(s.opgave === 0 ? undefined : s.gehuisvest / s.opgave);
         expect(one.opSchema).toBe(naiefOpSchema(s));
         expect(one.opSchemaPad.antwoord).toBe(one.opSchema ? 'ja' : 'nee');
-        expect(one.beoordeling.soort === 'trede' ? one.beoordeling.trede : `${watIn(one.beoordeling)} ontbreken`).toBe(
+        expect(one.beoordeling.kind === 'trede' ? one.beoordeling.trede : `${watIn(one.beoordeling)} ontbreken`).toBe(
           naieveTrede(s),
         );
       });
@@ -122,7 +122,7 @@ test('the next decision date, what is needed for it, and what the pace so far br
         const tussen = s.dag === 1 && (s.maand === 4 || s.maand === 10) ? naieveTrede(s) : s.trede;
         const daar = naieveTrede({ ...s, trede: tussen, jaar, maand, dag: 1, gehuisvest: straks });
         expect(
-          volgende.verwacht.soort === 'trede' ? volgende.verwacht.trede : `${watIn(volgende.verwacht)} ontbreken`,
+          volgende.verwacht.kind === 'trede' ? volgende.verwacht.trede : `${watIn(volgende.verwacht)} ontbreken`,
         ).toBe(daar);
       });
     }),

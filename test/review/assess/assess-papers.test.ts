@@ -29,7 +29,7 @@ function only(lines: Lines, peildatum?: Datum): AssessedRow {
 
 /** "1 → 0", or what is missing. */
 const decided = ({ beoordeling: b }: AssessedRow): string =>
-  b.soort === 'trede' ? `${b.van ?? '?'} → ${b.trede}` : watIn(b);
+  b.kind === 'trede' ? `${b.van ?? '?'} → ${b.trede}` : watIn(b);
 const asked = ({ beoordeling: b }: AssessedRow): readonly string[] =>
   b.pad.map(({ vraag, antwoord }) => `${vraag}: ${antwoord}`);
 
@@ -66,7 +66,7 @@ describe('the letter of 1 April 2021, a list of keys and values', () => {
   test('188 koppelingen for 312: on 1 July that is too few, which excuses', () => {
     expect(formatDatum(row.volgende.peildatum)).toBe('1-7-2021');
     expect(row.volgende.verwacht).toMatchObject({
-      soort: 'trede',
+      kind: 'trede',
       trede: '1',
       pad: expect.arrayContaining([expect.objectContaining({ vraag: 'koppelingen', antwoord: 'nee' })]),
     });

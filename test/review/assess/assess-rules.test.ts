@@ -43,7 +43,7 @@ function rowOn(...given: Parameters<typeof overviewOn>): AssessedRow {
 }
 
 const step = ({ beoordeling: b }: AssessedRow): string =>
-  b.soort === 'trede' ? `${b.trede}${b.regel.bron.aangenomen ? ' aangenomen' : ''}` : watIn(b);
+  b.kind === 'trede' ? `${b.trede}${b.regel.bron.aangenomen ? ' aangenomen' : ''}` : watIn(b);
 
 test.each([
   ['1-4-2026', 35, true, '1 aangenomen'],
@@ -59,8 +59,8 @@ test.each([
 
 test('omkoppelingen that the rule takes out do not count, and the explanation names the rule', () => {
   const [withRule, without] = [RULES, STANDAARDBELEID].map((beleid) => rowOn('1-7-2026', 50, beleid).beoordeling);
-  expect(withRule).toMatchObject({ soort: 'trede', trede: '1' });
-  expect(without).toMatchObject({ soort: 'trede', trede: '2', aangenomen: true });
+  expect(withRule).toMatchObject({ kind: 'trede', trede: '1' });
+  expect(without).toMatchObject({ kind: 'trede', trede: '2', aangenomen: true });
   expect(withRule && legUit(withRule)).toContain('omkoppelingen tellen op 1-7-2026 niet mee (besluit GS)');
 });
 

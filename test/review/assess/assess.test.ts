@@ -30,6 +30,6 @@ describe('the overview of Haaglanden assessed on 21 March 2022', () => {
       opSchema: false,
       volgende: { nodig: 80 },
     });
-    expect(denHaag?.beoordeling).toMatchObject({ soort: 'trede', trede: '2', moment: 'geen' });
+    expect(denHaag?.beoordeling).toMatchObject({ kind: 'trede', trede: '2', moment: 'geen' });
   });
 });

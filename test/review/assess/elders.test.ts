@@ -50,11 +50,11 @@ test('opgave, percentage and schedule are worked out for every gemeente', () => 
 
 test('outside Zuid-Holland there is no step, whatever the sheet says, and it is said why', () => {
   const [delft, amsterdam, utrecht] = overview.rows;
-  expect(delft?.beoordeling).toMatchObject({ soort: 'trede', van: '2', trede: '2' });
+  expect(delft?.beoordeling).toMatchObject({ kind: 'trede', van: '2', trede: '2' });
   for (const row of [amsterdam, utrecht]) {
     expect(row?.trede).toBeUndefined();
     for (const oordeel of [row?.beoordeling, row?.volgende.verwacht])
-      expect(oordeel && oordeel.soort !== 'trede' ? watIn(oordeel) : 'een trede').toBe('buitenKader');
+      expect(oordeel && oordeel.kind !== 'trede' ? watIn(oordeel) : 'een trede').toBe('buitenKader');
   }
   expect(amsterdam && legUit(amsterdam.beoordeling)).toBe(
     'De gemeente ligt in Noord-Holland: trede en vervolgstap volgen het kader van Zuid-Holland en gelden daar niet.',
@@ -71,7 +71,7 @@ test('what is written beside such a row says so instead of a step', () => {
 
 test('a scenario keeps them off the ladder too', () => {
   const { rows, dates, beleid } = baseOf(overview, { beleid: STANDAARDBELEID });
-  expect(rows.map(({ outcome }) => outcome.dates.map(({ beoordeling }) => beoordeling.soort))).toEqual([
+  expect(rows.map(({ outcome }) => outcome.dates.map(({ beoordeling }) => beoordeling.kind))).toEqual([
     ['trede', 'ontbreekt'],
     ['buitenKader', 'buitenKader'],
     ['buitenKader', 'buitenKader'],
@@ -79,7 +79,7 @@ test('a scenario keeps them off the ladder too', () => {
   const stand = rows[1]?.situation.stand;
   const einde = dates.at(-1);
   if (stand === undefined || einde === undefined) throw new Error('no row');
-  expect(nodigVoor('nietStijgen', stand, einde, beleid)).toEqual({ soort: 'nooit', reden: 'buitenKader' });
-  expect(nodigVoor('naarNul', stand, einde, beleid)).toEqual({ soort: 'nooit', reden: 'buitenKader' });
-  expect(nodigVoor('opgaveHalen', stand, einde, beleid)).toMatchObject({ soort: 'nodig', plaatsingen: 117 });
+  expect(nodigVoor('nietStijgen', stand, einde, beleid)).toEqual({ kind: 'nooit', reden: 'buitenKader' });
+  expect(nodigVoor('naarNul', stand, einde, beleid)).toEqual({ kind: 'nooit', reden: 'buitenKader' });
+  expect(nodigVoor('opgaveHalen', stand, einde, beleid)).toMatchObject({ kind: 'nodig', plaatsingen: 117 });
 });

@@ -47,7 +47,7 @@ describe('extra data from another sheet', () => {
 
   test('The Hague on 1 January 2022: from 2 it stays 2 (coulance norm 388.75)', () => {
     expect(assessed(withExtras(JANUARY, [extra]), "'s-Gravenhage")?.beoordeling).toMatchObject({
-      soort: 'trede',
+      kind: 'trede',
       trede: '2',
     });
   });

@@ -32,7 +32,7 @@ describe('gemeenten that were merged between two months', () => {
   const { rows, findings } = compare(autumn(PARTS).table, spring(75).table);
 
   test('are one line, beside the sum of what they were', () => {
-    expect(rows.map((r) => [r.naam, r.soort])).toEqual([
+    expect(rows.map((r) => [r.naam, r.kind])).toEqual([
       ['Voorne aan Zee', 'samengevoegd'],
       ['Delft', 'gebleven'],
     ]);
@@ -61,7 +61,7 @@ describe('gemeenten that were merged between two months', () => {
   });
 
   test('a gemeente that came without any of its parts is new', () => {
-    expect(compare(autumn(PARTS.slice(3)).table, spring(75).table).rows[0]).toMatchObject({ soort: 'erbij' });
+    expect(compare(autumn(PARTS.slice(3)).table, spring(75).table).rows[0]).toMatchObject({ kind: 'erbij' });
   });
 });
 

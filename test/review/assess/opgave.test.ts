@@ -51,7 +51,8 @@ describe('the opgave of a row', () => {
   test('is taakstelling + achterstand - voorsprong for any counts', () => {
     fc.assert(
       fc.property(fc.nat(2000), fc.nat(500), (taakstelling, saldo) => {
-        fc.pre(taakstelling - saldo !== GEHUISVEST);
+        // There the saldo is also what the end would leave, and a reader cannot know which of the two it is.
+        fc.pre(Math.abs(taakstelling - GEHUISVEST) !== saldo);
         expect(opgaveOf(['Taakstelling', 'Achterstand', 'Voorsprong'], [taakstelling, saldo, ''])).toBe(
           taakstelling + saldo,
         );
@@ -87,14 +88,14 @@ describe('the assessment of a sheet', () => {
       opSchema: false,
       minimaal: 209,
       nogTeHuisvesten: 312,
-      beoordeling: { soort: 'trede', trede: '1' },
+      beoordeling: { kind: 'trede', trede: '1' },
     });
   });
 
   test('the koppelingen of 1 April count on 1 July: 188 for 312 is too few', () => {
     const result = assessed(letter);
     expect(result.kind === 'overview' && result.overview.rows[0]?.volgende.verwacht).toMatchObject({
-      soort: 'trede',
+      kind: 'trede',
       moment: 'eindbeoordeling',
       trede: '1',
     });
@@ -106,7 +107,7 @@ describe('the assessment of a sheet', () => {
       ['Delft', 2, 76, 48, 13],
     ]);
     expect(result.kind === 'overview' && result.overview.rows[0]?.beoordeling).toMatchObject({
-      soort: 'ontbreekt',
+      kind: 'ontbreekt',
       wat: ['koppelingen'],
     });
   });

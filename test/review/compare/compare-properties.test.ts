@@ -40,8 +40,8 @@ const rows = fc
 const month = (all: readonly ReadRow[], part: Partial<ReadTable> = {}): ReadTable =>
   tableWith({ columns: COLUMNS, rows: all, periode: HALF, peildatum: FEBRUARY, ...part });
 const march = (all: readonly ReadRow[]): ReadTable => month(all, { sheet: 'Maart', peildatum: MARCH });
-const named = (all: readonly ComparedRow[], soort: ComparedRow['soort']): readonly string[] =>
-  all.filter((row) => row.soort === soort).map(({ naam }) => naam);
+const named = (all: readonly ComparedRow[], soort: ComparedRow['kind']): readonly string[] =>
+  all.filter((row) => row.kind === soort).map(({ naam }) => naam);
 const codes = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ code, data }) => `${code} ${'naam' in data ? data.naam : ''}`).sort();
 const turned = <T>({ voor, na }: Pair<T>): Pair<T> => ({
@@ -54,7 +54,7 @@ test('a sheet beside itself: all stayed, nothing to say', () => {
     fc.property(rows, (all) => {
       const same = compare(month(all), month(all));
       expect(same.findings).toEqual([]);
-      expect(same.rows.map((row) => [row.soort, row.gehuisvest.voor, row.saldo.voor, row.trede.voor])).toEqual(
+      expect(same.rows.map((row) => [row.kind, row.gehuisvest.voor, row.saldo.voor, row.trede.voor])).toEqual(
         all.map((row) => ['gebleven', row.gehuisvest, row.saldo, row.trede]),
       );
       for (const { gehuisvest, opgave, saldo, trede } of same.rows)

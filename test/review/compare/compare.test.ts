@@ -26,7 +26,7 @@ describe('two months side by side', () => {
     );
     expect(rows[0]).toEqual({
       naam: 'Delft',
-      soort: 'gebleven',
+      kind: 'gebleven',
       gehuisvest: { voor: 48, na: 56 },
       opgave: { voor: 76, na: 76 },
       saldo: { voor: 6, na: 6 },

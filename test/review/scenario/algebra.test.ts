@@ -150,7 +150,7 @@ test('each person placed is one fewer to be housed, now and at the end, and neve
         less.inclAdditioneel - lots.inclAdditioneel,
       ]).toEqual([more, more, more]);
       const [april, later] = [less, lots].map(({ dates }) => dates[0]?.beoordeling);
-      if (april?.soort === 'trede' && later?.soort === 'trede')
+      if (april?.kind === 'trede' && later?.kind === 'trede')
         expect(rank.indexOf(later.trede)).toBeLessThanOrEqual(rank.indexOf(april.trede));
     }),
   );

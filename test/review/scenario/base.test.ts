@@ -117,6 +117,6 @@ test('on 1 July nothing more is expected: the outcome is the assessment of that 
   const { outcome } = rowOn('2022-07-01', { trede: '2', koppelingen: 'voldoende' });
   expect(outcome).toMatchObject({
     saldo: 288,
-    dates: [{ gehuisvest: 129, beoordeling: { soort: 'trede', trede: '3a' } }],
+    dates: [{ gehuisvest: 129, beoordeling: { kind: 'trede', trede: '3a' } }],
   });
 });

@@ -56,7 +56,7 @@ export const compared = (changes: Readonly<Record<string, Change>>, rest: Partia
 
 /** "1 april: 3a", or what is missing. */
 export const steps = (side: TrialRow['after']): readonly string[] =>
-  side.dates.map(({ beoordeling }) => (beoordeling.soort === 'trede' ? beoordeling.trede : watIn(beoordeling)));
+  side.dates.map(({ beoordeling }) => (beoordeling.kind === 'trede' ? beoordeling.trede : watIn(beoordeling)));
 
 /** A province-wide table on any day: the gemeenten of that day with the given figures, over and over. */
 export function province(figures: readonly (readonly CellValue[])[], headings: readonly string[]): Overview {

@@ -24,7 +24,7 @@ function added(outcomes: readonly Outcome[]): unknown {
     data: [0, 1].map((i) => {
       const steps = outcomes
         .map((one) => one.dates[i]?.beoordeling)
-        .map((one) => (one?.soort === 'trede' ? one.trede : '?'));
+        .map((one) => (one?.kind === 'trede' ? one.trede : '?'));
       return [
         sum(outcomes.map((one) => one.dates[i]?.gehuisvest ?? NaN)),
         outcomes.filter((one) => one.dates[i]?.opSchema).length,

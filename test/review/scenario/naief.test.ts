@@ -27,7 +27,7 @@ const uitkomsten = ({ rows }: Trial): readonly Uitkomst[] =>
         [
           date.gehuisvest,
           date.opSchema,
-          date.beoordeling.soort === 'trede' ? date.beoordeling.trede : `${watIn(date.beoordeling)} ontbreken`,
+          date.beoordeling.kind === 'trede' ? date.beoordeling.trede : `${watIn(date.beoordeling)} ontbreken`,
         ] as const,
     ),
   }));

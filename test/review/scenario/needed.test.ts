@@ -14,7 +14,7 @@ function needed(goal: Doel, naam: string, tried: Change = {}, date = JULI): Need
 }
 const placements = (...given: Parameters<typeof needed>): unknown => {
   const { nodig } = needed(...given) ?? {};
-  return nodig?.soort === 'nodig' ? nodig.plaatsingen : nodig?.soort;
+  return nodig?.kind === 'nodig' ? nodig.plaatsingen : nodig?.kind;
 };
 
 test('on a day that is no decision date to come there is no answer', () => {
@@ -76,7 +76,7 @@ describe('whether the koppelingen allow it', () => {
 
   test('where a goal has no number, neither has the answer', () => {
     expect(needed('naarNul', 'Zoetermeer', { koppelingen: p(500) }, APRIL)).toEqual({
-      nodig: { soort: 'nooit', reden: 'alleenEindbeoordeling' },
+      nodig: { kind: 'nooit', reden: 'alleenEindbeoordeling' },
       extra: 0,
       koppelingen: 'onbekend',
     });

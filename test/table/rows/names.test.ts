@@ -66,7 +66,7 @@ describe('names in a sheet', () => {
     ['Leiden*', 'GM0546'],
     ['Rijswijk (ZH.) ¹', 'GM0603'],
   ])('%j is %s', (name, code) => {
-    expect(new NameReader(IN_2022).read(name)).toMatchObject({ soort: 'gevonden', gemeente: { code } });
+    expect(new NameReader(IN_2022).read(name)).toMatchObject({ kind: 'gevonden', gemeente: { code } });
     expect(said(name)).toBe('herkend');
   });
 
@@ -111,11 +111,11 @@ describe('names in a sheet', () => {
   test('without a day every gemeente that ever was is known', () => {
     const reader = new NameReader(undefined);
     for (const { naam, code } of GEMEENTEN)
-      expect(reader.read(naam)).toMatchObject({ soort: 'gevonden', gemeente: { code } });
+      expect(reader.read(naam)).toMatchObject({ kind: 'gevonden', gemeente: { code } });
   });
 
   test('a cell with a whole letter in it is no name, however it begins', () => {
-    expect(new NameReader(IN_2022).read(`Delft ${'en omgeving '.repeat(10)}`)).toEqual({ soort: 'onbekend' });
+    expect(new NameReader(IN_2022).read(`Delft ${'en omgeving '.repeat(10)}`)).toEqual({ kind: 'onbekend' });
   });
 
   test('what was read before is read the same, also under the names of JavaScript', () => {

@@ -189,9 +189,9 @@ test('what is missing is taken over from another sheet, and holds while the shee
   const { session } = paneOn({ Haaglanden: haaglandenCells(heading), Koppelingen: koppelingen });
   await beginSession(session);
   const rijswijk = () => overviewOf(session).rows.find(({ naam }) => naam === 'Rijswijk')?.volgende.verwacht;
-  expect(rijswijk()).toMatchObject({ soort: 'ontbreekt', wat: ['koppelingen'] });
+  expect(rijswijk()).toMatchObject({ kind: 'ontbreekt', wat: ['koppelingen'] });
   await leesAnderBlad(session, 'Koppelingen', (sheet) => answer(session, { extras: sheet ? [sheet.table] : [] }));
-  expect(rijswijk()).toMatchObject({ soort: 'trede' });
+  expect(rijswijk()).toMatchObject({ kind: 'trede' });
   await read(session);
-  expect(rijswijk()).toMatchObject({ soort: 'trede' });
+  expect(rijswijk()).toMatchObject({ kind: 'trede' });
 });

@@ -9,7 +9,7 @@ const VERDELING: Verdelingsinvoer = {
   wat: 'capaciteit',
   laag: '2.450',
   hoog: '',
-  soort: 'procent',
+  kind: 'procent',
   gewichten: new Map([
     ['Haaglanden', '31'],
     ['Hollands-Midden', '69%'],
@@ -28,7 +28,7 @@ test('the weights are there again after closing and opening', async () => {
   kies(map.verslag, { stuk: 'verdeling', verdeling: VERDELING });
   await maak(map.verslag);
   const { landelijk, verdeling } = (await opnieuw(map)).store.get();
-  expect([landelijk, verdeling.soort, [...verdeling.gewichten]]).toEqual(['', 'procent', [...VERDELING.gewichten]]);
+  expect([landelijk, verdeling.kind, [...verdeling.gewichten]]).toEqual(['', 'procent', [...VERDELING.gewichten]]);
   expect(verdeling.laag).toBe('');
 });
 
@@ -84,5 +84,5 @@ test.each<[string, unknown]>([
   await map.workbook.setSetting(KEYS.papers, value);
   await zoekBladen(map.verslag);
   const { landelijk, verdeling } = map.verslag.store.get();
-  expect([landelijk, verdeling.soort, verdeling.gewichten.size]).toEqual(['', 'procent', 0]);
+  expect([landelijk, verdeling.kind, verdeling.gewichten.size]).toEqual(['', 'procent', 0]);
 });

@@ -74,7 +74,7 @@ test('the division adds up to the numbers that were typed', async () => {
   ]);
   const map = await na({
     stuk: 'verdeling',
-    verdeling: { wat: 'capaciteit ROL', laag: '2.450', hoog: '2.700', soort: 'procent', gewichten },
+    verdeling: { wat: 'capaciteit ROL', laag: '2.450', hoog: '2.700', kind: 'procent', gewichten },
   });
   expect(naast(gemaakt(map, 'Verdeling capaciteit ROL'), 'Haaglanden')).toEqual([0.31, expect.any(Number), 837]);
 });
@@ -154,25 +154,25 @@ test.each([
   [
     {
       stuk: 'verdeling',
-      verdeling: { wat: '', laag: '10', hoog: '5', soort: 'inwoners', gewichten: new Map([['Haaglanden', '5']]) },
+      verdeling: { wat: '', laag: '10', hoog: '5', kind: 'inwoners', gewichten: new Map([['Haaglanden', '5']]) },
     },
     'bovengrens is lager',
   ],
   [
     {
       stuk: 'verdeling',
-      verdeling: { wat: '', laag: '10', hoog: '', soort: 'procent', gewichten: new Map([['Haaglanden', '99']]) },
+      verdeling: { wat: '', laag: '10', hoog: '', kind: 'procent', gewichten: new Map([['Haaglanden', '99']]) },
     },
     'samen 99%, geen 100%',
   ],
   [
-    { stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '', soort: 'inwoners', gewichten: new Map() } },
+    { stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '', kind: 'inwoners', gewichten: new Map() } },
     'niets om naar te verdelen',
   ],
   [
     {
       stuk: 'verdeling',
-      verdeling: { wat: '', laag: '10', hoog: '', soort: 'inwoners', gewichten: new Map([['Haaglanden', 'half']]) },
+      verdeling: { wat: '', laag: '10', hoog: '', kind: 'inwoners', gewichten: new Map([['Haaglanden', 'half']]) },
     },
     "'half' bij Haaglanden is geen getal",
   ],

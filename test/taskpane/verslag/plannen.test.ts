@@ -17,7 +17,7 @@ const STATE: VerslagState = {
   volgend: '',
   provincies: '',
   halfjaren: new Set(),
-  verdeling: { wat: 'taakstelling', laag: '', hoog: '', soort: 'procent', gewichten: new Map() },
+  verdeling: { wat: 'taakstelling', laag: '', hoog: '', kind: 'procent', gewichten: new Map() },
   bewaard: '',
   bladen: [],
   making: undefined,

@@ -106,9 +106,9 @@ function haalbaarheid(
 }
 
 function besluit({ beoordeling }: AssessedRow, peildatum: Datum): string {
-  if (beoordeling.soort === 'ontbreekt')
+  if (beoordeling.kind === 'ontbreekt')
     return `Over de trede is nog geen conclusie mogelijk: ${ontbreektInWoorden(beoordeling.wat)}.`;
-  if (beoordeling.soort === 'buitenKader') return legUit(beoordeling);
+  if (beoordeling.kind === 'buitenKader') return legUit(beoordeling);
   const { van, trede, moment } = beoordeling;
   const naam = `trede ${trede} (${tredenaam(trede)})`;
   if (moment === 'geen') return `${formatDatumVoluit(peildatum)} is geen beslisdatum: de gemeente blijft op ${naam}.`;

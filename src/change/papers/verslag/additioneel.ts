@@ -54,7 +54,7 @@ export function additioneelblad(stuk: Stuk, gebied: string): SheetPlan | undefin
   ];
   return alsBlad({
     naam: bladnaam(titel),
-    soort: 'verslag:additioneel',
+    kind: 'verslag:additioneel',
     regels,
     breedtes: [26, 12, 14, 20, 16, 22, 16],
     richting: 'landscape',

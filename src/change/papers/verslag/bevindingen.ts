@@ -36,7 +36,7 @@ export function bevindingen(stuk: Stuk, { vorm, volgend }: Bevindingenkeuze): re
 function blad(naam: string, regels: readonly Line[], onder: string, eenPagina: boolean): SheetPlan {
   return alsBlad({
     naam,
-    soort: SOORT,
+    kind: SOORT,
     regels,
     breedtes: DRIELUIK,
     richting: 'portrait',

@@ -14,7 +14,7 @@ import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voetteks
 export const VERLOOP = ['gestegen', 'gelijk gebleven', 'teruggegaan naar 0', 'nog niet te bepalen'] as const;
 
 export function verloopVan({ beoordeling }: AssessedRow): (typeof VERLOOP)[number] {
-  if (beoordeling.soort !== 'trede' || beoordeling.van === undefined) return 'nog niet te bepalen';
+  if (beoordeling.kind !== 'trede' || beoordeling.van === undefined) return 'nog niet te bepalen';
   const {
     van,
     trede: na,
@@ -49,7 +49,7 @@ export function verloopblad(stuk: Stuk, gebied: string): SheetPlan | undefined {
   ];
   return alsBlad({
     naam: bladnaam(`Verloop ${gebied}`),
-    soort: 'verslag:verloop',
+    kind: 'verslag:verloop',
     regels,
     breedtes: [20, 9, 9, 9, 78],
     richting: 'landscape',
@@ -83,5 +83,5 @@ function verloopregel(soort: string, rows: readonly AssessedRow[]): Line {
 
 /** The step before and after. */
 function treden({ beoordeling }: AssessedRow): readonly [string, string] {
-  return [beoordeling.van ?? 'onbekend', beoordeling.soort === 'trede' ? beoordeling.trede : 'onbekend'];
+  return [beoordeling.van ?? 'onbekend', beoordeling.kind === 'trede' ? beoordeling.trede : 'onbekend'];
 }

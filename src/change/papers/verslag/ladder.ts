@@ -54,7 +54,7 @@ export function ladderblad(stuk: Stuk, gebied: string): SheetPlan {
   ];
   return alsBlad({
     naam: bladnaam(`Ladder ${gebied}`),
-    soort: 'verslag:ladder',
+    kind: 'verslag:ladder',
     regels,
     breedtes: [44, ...groepen.map(() => 12)],
     richting: 'portrait',
@@ -65,14 +65,14 @@ export function ladderblad(stuk: Stuk, gebied: string): SheetPlan {
 
 /** The step that the assessment gives; without one the step before it. */
 export function tredeNu({ beoordeling, trede }: AssessedRow): Trede | undefined {
-  return beoordeling.soort === 'trede' ? beoordeling.trede : (beoordeling.van ?? trede);
+  return beoordeling.kind === 'trede' ? beoordeling.trede : (beoordeling.van ?? trede);
 }
 
 /** The veiligheidsregio's, unless one is all there is. */
 function delen({ overview }: Stuk): readonly Groep[] {
   const namen = regiosIn(overview, 'veiligheidsregio');
   const groepen = namen.map((regio) => {
-    const keuze = { soort: 'veiligheidsregio', naam: regio } as const;
+    const keuze = { kind: 'veiligheidsregio', naam: regio } as const;
     const rows = gekozen(overview, keuze);
     return { naam: gebiedsnaam({ ...overview, rows }, keuze), rows };
   });

@@ -60,7 +60,7 @@ export function meerjarenoverzicht(
   ];
   return alsBlad({
     naam: bladnaam(titel),
-    soort: 'verslag:meerjaren',
+    kind: 'verslag:meerjaren',
     regels,
     breedtes: [48, ...jaren.map(() => Math.max(11, Math.floor(44 / jaren.length)))],
     richting: 'landscape',

@@ -85,7 +85,7 @@ export function provinciesblad(
   ];
   return alsBlad({
     naam: bladnaam(titel),
-    soort: 'verslag:provincies',
+    kind: 'verslag:provincies',
     regels,
     breedtes: [30, 22, 18],
     richting: 'portrait',

@@ -43,7 +43,7 @@ export function regiotabel(stuk: Stuk, regio: string): SheetPlan {
   ];
   return alsBlad({
     naam: bladnaam(`Regiotabel ${regio}`),
-    soort: 'verslag:regiotabel',
+    kind: 'verslag:regiotabel',
     regels,
     breedtes: [26, 14, 14, 18, 18, 14],
     richting: 'landscape',

@@ -44,7 +44,7 @@ export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): S
   ];
   return alsBlad({
     naam: bladnaam(`Stand van zaken ${gebied}`),
-    soort: 'verslag:stand-van-zaken',
+    kind: 'verslag:stand-van-zaken',
     regels,
     breedtes: DRIELUIK,
     richting: 'portrait',

@@ -14,16 +14,16 @@ export interface Verdelingsstuk {
   readonly wat: string;
   readonly laag: Personen;
   readonly hoog: Personen;
-  readonly soort: 'inwoners' | 'procent';
+  readonly kind: 'inwoners' | 'procent';
   readonly delen: readonly Regiodeel[];
   readonly gemaaktOp: Datum;
 }
 
 /** A number (or a low and a high one) divided over regions; the parts add up to it. */
-export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Verdelingsstuk): SheetPlan {
+export function verdelingsblad({ wat, laag, hoog, kind, delen, gemaaktOp }: Verdelingsstuk): SheetPlan {
   const titel = `Verdeling over regio's: ${wat}`;
   const band = hoog !== laag;
-  const inwoners = soort === 'inwoners';
+  const inwoners = kind === 'inwoners';
   const heel = (keer: number): boolean => delen.every((een) => Number.isInteger(een.gewicht * keer));
   const percentages = heel(1) ? '0%' : heel(10) ? '0.0%' : '0.00%';
   const gewicht = (n: number): Cel => (inwoners ? aantal(n) : deel(n / 100, { numberFormat: percentages }));
@@ -85,7 +85,7 @@ export function verdelingsblad({ wat, laag, hoog, soort, delen, gemaaktOp }: Ver
   ];
   return alsBlad({
     naam: bladnaam(`Verdeling ${wat}`),
-    soort: 'verslag:verdeling',
+    kind: 'verslag:verdeling',
     regels,
     breedtes: [30, 14, ...(inwoners ? [14] : []), 14, 14],
     richting: 'portrait',

@@ -41,7 +41,7 @@ export function absentSentence(names: readonly string[]): string {
 
 /** What a goal takes: "80", or why there is no number. */
 export function neededWords(nodig: Nodig): string {
-  switch (nodig.soort) {
+  switch (nodig.kind) {
     case 'nodig':
       return formatGetal(nodig.plaatsingen);
     case 'nooit':

@@ -109,7 +109,7 @@ export function namedByCells(sample: Sample, column: number, heading: string): P
     mostly(sample, column, (v, row, c) => test(v.text(row, c)));
   if (matches((text) => codeVan(text) !== undefined && /^gm/i.test(text)))
     return { role: 'gmcode', certainty, reason: CELL_REASONS.codes };
-  if (matches((text) => text.length < 60 && /\p{L}/u.test(text) && vindGemeente(text).soort === 'gevonden'))
+  if (matches((text) => text.length < 60 && /\p{L}/u.test(text) && vindGemeente(text).kind === 'gevonden'))
     return { role: 'gemeente', certainty, reason: CELL_REASONS.names };
   if (matches((text) => /^(?:19|20)\d\d$/.test(text) || timeIn(text).periode !== undefined))
     return { role: 'periode', certainty, reason: CELL_REASONS.periods };

@@ -92,7 +92,7 @@ function named(
 
 function keyOf(name: string): string {
   const read = vindGemeente(name);
-  return read.soort === 'gevonden' || read.soort === 'nietGeldig' ? read.gemeente.code : (codeVan(name) ?? fold(name));
+  return read.kind === 'gevonden' || read.kind === 'nietGeldig' ? read.gemeente.code : (codeVan(name) ?? fold(name));
 }
 
 type Groups = readonly (readonly number[])[];

@@ -41,7 +41,7 @@ interface Samen {
 export function samen(regels: readonly Nodigregel[]): Samen {
   return regels.reduce(
     (som, { nodig, extra }) =>
-      nodig.soort === 'nodig'
+      nodig.kind === 'nodig'
         ? {
             plaatsingen: som.plaatsingen + nodig.plaatsingen,
             perWeek: som.perWeek + (nodig.perWeek ?? 0),

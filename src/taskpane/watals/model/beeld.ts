@@ -41,15 +41,15 @@ export function stappen({ before, after }: TrialRow): readonly Stapbeeld[] {
 }
 
 function tredeVan(beoordeling: Oordeel): string {
-  return beoordeling.soort === 'trede' ? beoordeling.trede : WATALS_TEKST.onbekendeStap;
+  return beoordeling.kind === 'trede' ? beoordeling.trede : WATALS_TEKST.onbekendeStap;
 }
 
 function woorden(beoordeling: Oordeel): string {
-  return beoordeling.soort === 'trede' ? `trede ${beoordeling.trede}` : zonderTrede(beoordeling);
+  return beoordeling.kind === 'trede' ? `trede ${beoordeling.trede}` : zonderTrede(beoordeling);
 }
 
 function richting(was: Oordeel, wordt: Oordeel): Stapbeeld['richting'] {
-  if (was.soort !== 'trede' || wordt.soort !== 'trede') return 'gelijk';
+  if (was.kind !== 'trede' || wordt.kind !== 'trede') return 'gelijk';
   const verschil = vergelijkTreden(wordt.trede, was.trede);
   return verschil > 0 ? 'hoger' : verschil < 0 ? 'lager' : 'gelijk';
 }

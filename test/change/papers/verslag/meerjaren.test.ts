@@ -4,7 +4,7 @@ import type { Keuze } from '../../../../src/change/papers/verslag/keuze/keuze';
 import { alleTekst, getoond, HAAGLANDEN, naast, overzicht } from './voorbeeld';
 
 const MAKEN = { levend: false, gemaaktOp: datumVan('2022-09-01') };
-const ALLE: Keuze = { soort: 'alle' };
+const ALLE: Keuze = { kind: 'alle' };
 const halfjaar = (peildatum: string, taakstelling: number, saldo: number, gehuisvest: number) =>
   overzicht(peildatum, [{ naam: "'s-Gravenhage", taakstelling, saldo, opgave: taakstelling + saldo, gehuisvest }], {
     sheet: peildatum,
@@ -65,7 +65,7 @@ test('a sheet with only the opgave is left out, and said so: it would count the 
     MAKEN,
     [halfjaar('2022-07-01', 100, 0, 90), overzicht('2021-07-01', HAAGLANDEN, { sheet: 'Haaglanden' })],
     'Den Haag',
-    { soort: 'eigen', naam: 'Den Haag', gemeenten: new Set(["'s-Gravenhage", 'Delft']) },
+    { kind: 'eigen', naam: 'Den Haag', gemeenten: new Set(["'s-Gravenhage", 'Delft']) },
   );
   expect(blad && alleTekst(blad)).toContain('Let op: blad Haaglanden (2021-I) is niet gebruikt');
 });

@@ -57,7 +57,7 @@ test.each(['21 maart 2022', '1 april 2022', '1 juli 2022', '1 oktober 2022'])(
 
 test('the nine rows of Haaglanden come out as the overview of 30 March 2022 has them', async () => {
   const blad = regiotabel(
-    stuk(alleen(await overview('21 maart 2022'), { soort: 'veiligheidsregio', naam: 'Haaglanden' })),
+    stuk(alleen(await overview('21 maart 2022'), { kind: 'veiligheidsregio', naam: 'Haaglanden' })),
     'Haaglanden',
   );
   expect(getoond(blad)[3]).toEqual([
@@ -111,14 +111,14 @@ test('the ladder counts all 52', async () => {
 test('the additional task, the years and the provinces come out of the same workbook', async () => {
   const [juli, oktober] = [await overview('1 juli 2022'), await overview('1 oktober 2022')];
   expect(additioneelblad(stuk(oktober), 'Zuid-Holland')?.cells.length).toBeGreaterThan(55);
-  const jaren = meerjarenoverzicht(MAKEN, [oktober, juli], 'Zuid-Holland', { soort: 'alle' });
+  const jaren = meerjarenoverzicht(MAKEN, [oktober, juli], 'Zuid-Holland', { kind: 'alle' });
   expect(jaren && naast(jaren, 'Realisatie')).toEqual([juli.totaal.gehuisvest + oktober.totaal.gehuisvest]);
   expect(provinciesblad(await tabel('Provincies'), MAKEN)?.charts).toHaveLength(1);
 });
 
 test('living formulas: the years point to the sheets that they come from', async () => {
   const [juli, oktober] = [await overview('1 juli 2022'), await overview('1 oktober 2022')];
-  const jaren = meerjarenoverzicht({ ...MAKEN, levend: true }, [oktober, juli], 'Zuid-Holland', { soort: 'alle' });
+  const jaren = meerjarenoverzicht({ ...MAKEN, levend: true }, [oktober, juli], 'Zuid-Holland', { kind: 'alle' });
   expect(jaren?.cells.slice(4, 11).map((row) => row[1])).toEqual([
     "=SUM('1 juli 2022'!E4:E55)",
     "=SUM('1 oktober 2022'!E4:E55)",

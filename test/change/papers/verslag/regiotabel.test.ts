@@ -10,7 +10,7 @@ const PROVINCIE = overzicht('2022-03-21', [
   ...HAAGLANDEN,
   { naam: 'Zuidplas', opgave: 0, gehuisvest: 0 },
 ]);
-const REGIO = alleen(PROVINCIE, { soort: 'woonregio', naam: 'Haaglanden' });
+const REGIO = alleen(PROVINCIE, { kind: 'woonregio', naam: 'Haaglanden' });
 const plan = regiotabel(stuk(REGIO), 'Haaglanden');
 const tabel = getoond(plan).slice(KOPREGELS, KOPREGELS + 11);
 
@@ -133,7 +133,7 @@ test('on 1 April the decision is that of the heading of the steps when it names 
 
 test('no gemeenten: a table with only a Totaal, and no percentage', () => {
   expect(
-    getoond(regiotabel(stuk(alleen(PROVINCIE, { soort: 'eigen', naam: 'geen', gemeenten: new Set() })), 'geen'))[
+    getoond(regiotabel(stuk(alleen(PROVINCIE, { kind: 'eigen', naam: 'geen', gemeenten: new Set() })), 'geen'))[
       KOPREGELS + 1
     ],
   ).toEqual(['Totaal', '', 0, 0, 0, '']);

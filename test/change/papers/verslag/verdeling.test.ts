@@ -4,14 +4,14 @@ import { verdeelOverRegios, type Gewicht } from '../../../../src/domain/opgave/v
 import { verdelingsblad } from '../../../../src/change/papers/verslag/verdeling';
 import { alleTekst, getoond } from './voorbeeld';
 
-function verdeling(laag: number, hoog: number, gewichten: readonly Gewicht[], soort: 'inwoners' | 'procent') {
-  const uitkomst = verdeelOverRegios(personen(laag), personen(hoog), gewichten, soort);
+function verdeling(laag: number, hoog: number, gewichten: readonly Gewicht[], kind: 'inwoners' | 'procent') {
+  const uitkomst = verdeelOverRegios(personen(laag), personen(hoog), gewichten, kind);
   if (!uitkomst.ok) throw new Error(uitkomst.code);
   return verdelingsblad({
     wat: 'capaciteit ROL',
     laag: personen(laag),
     hoog: personen(hoog),
-    soort,
+    kind,
     delen: uitkomst.delen,
     gemaaktOp: datumVan('2022-09-01'),
   });

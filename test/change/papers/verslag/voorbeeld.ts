@@ -152,7 +152,7 @@ function gelezen(een: Gegeven, i: number): ReadRow {
     hidden: false,
     name: een.naam,
     unreadable: new Set(),
-    ...(herkend.soort === 'gevonden' ? { gemeente: herkend.gemeente } : {}),
+    ...(herkend.kind === 'gevonden' ? { gemeente: herkend.gemeente } : {}),
     ...(een.trede === undefined ? {} : { trede: een.trede }),
     ...getal('taakstelling'),
     ...getal('saldo'),

@@ -74,8 +74,8 @@ test('every message says what and, where something can be done, what to do', () 
   );
   expect(absentSentence(['Delft', 'Westland'])).toBe('Niet in deze tabel, dus niet meegerekend: Delft, Westland.');
   expect([
-    neededWords({ soort: 'nodig', plaatsingen: p(1200) }),
-    neededWords({ soort: 'nooit', reden: 'alleenEindbeoordeling' }),
-    neededWords({ soort: 'ontbreekt', wat: ['trede'] }),
+    neededWords({ kind: 'nodig', plaatsingen: p(1200) }),
+    neededWords({ kind: 'nooit', reden: 'alleenEindbeoordeling' }),
+    neededWords({ kind: 'ontbreekt', wat: ['trede'] }),
   ]).toEqual(['1.200', 'kan alleen op 1 januari en 1 juli', 'de huidige trede ontbreekt']);
 });

@@ -108,7 +108,7 @@ function cijfers(stuk: Stuk, row: AssessedRow): readonly Line[] {
 
 function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Line[] {
   const { beoordeling } = row;
-  const na = beoordeling.soort === 'trede' ? beoordeling.trede : undefined;
+  const na = beoordeling.kind === 'trede' ? beoordeling.trede : undefined;
   return [
     lijn(
       'Trede voor deze beoordeling',
@@ -125,7 +125,7 @@ function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Line[] {
 }
 
 function treden({ overview: { peildatum } }: Stuk, { beoordeling }: AssessedRow): readonly Line[] {
-  const nu = beoordeling.soort === 'trede' ? beoordeling.trede : beoordeling.van;
+  const nu = beoordeling.kind === 'trede' ? beoordeling.trede : beoordeling.van;
   return ladderOp(peildatum).treden.map((een) => {
     const hier = nu !== undefined && opLadder(nu, peildatum) === een;
     const uitleg = lijn(

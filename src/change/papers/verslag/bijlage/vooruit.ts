@@ -23,7 +23,7 @@ export function volgendeOpgave(
   volgend: VolgendHalfjaar | undefined,
 ): readonly Line[] {
   const periode = volgende(beoordeeldePeriode(peildatum));
-  const na = row.beoordeling.soort === 'trede' ? row.beoordeling.trede : undefined;
+  const na = row.beoordeling.kind === 'trede' ? row.beoordeling.trede : undefined;
   const kopregel = kop(`Informatie over uw opgave ${formatPeriodeVoluit(periode)}`, 'Aantal', 'Toelichting');
   if (volgend === undefined)
     return [

@@ -23,7 +23,7 @@ export function gebiedsnaam(overview: Pick<Overview, 'rows' | 'peildatum'>, keuz
   const [een] = rows;
   if (een && rows.length === 1) return een.naam;
   const aantal = hoeveel(rows.length, 'gemeente', 'gemeenten');
-  return keuze.soort === 'veiligheidsregio' || keuze.soort === 'woonregio' ? `${aantal} van ${keuze.naam}` : aantal;
+  return keuze.kind === 'veiligheidsregio' || keuze.kind === 'woonregio' ? `${aantal} van ${keuze.naam}` : aantal;
 }
 
 /** One name for papers from several sheets; sheets with other gemeenten are not one area. */

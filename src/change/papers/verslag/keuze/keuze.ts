@@ -6,9 +6,9 @@ import { VOETNOOT } from '../../../layout/looks';
 
 /** Which gemeenten a paper is about. */
 export type Keuze =
-  | { readonly soort: 'alle' }
-  | { readonly soort: 'veiligheidsregio' | 'woonregio'; readonly naam: string }
-  | { readonly soort: 'eigen'; readonly naam: string; readonly gemeenten: ReadonlySet<string> };
+  | { readonly kind: 'alle' }
+  | { readonly kind: 'veiligheidsregio' | 'woonregio'; readonly naam: string }
+  | { readonly kind: 'eigen'; readonly naam: string; readonly gemeenten: ReadonlySet<string> };
 
 /** The assessed gemeenten of a choice, as they stand in the source. Own choices go by the name in the source. */
 export function gekozen({ rows }: Overview, keuze: Keuze): readonly AssessedRow[] {
@@ -25,8 +25,8 @@ export function alleen(overview: Overview, keuze: Keuze): Overview {
 }
 
 /** The regions that the gemeenten of the sheet lie in, by alphabet. */
-export function regiosIn({ rows }: Overview, soort: 'veiligheidsregio' | 'woonregio'): readonly string[] {
-  const namen = new Set(rows.flatMap(({ row: { gemeente } }) => gemeente?.[soort] ?? []));
+export function regiosIn({ rows }: Overview, kind: 'veiligheidsregio' | 'woonregio'): readonly string[] {
+  const namen = new Set(rows.flatMap(({ row: { gemeente } }) => gemeente?.[kind] ?? []));
   return [...namen].sort();
 }
 
@@ -36,12 +36,12 @@ export function nietOpgenomen({ unassessed }: Overview): readonly Line[] {
 }
 
 function hoortBij(keuze: Keuze, gemeente: Gemeente | undefined, naam: string): boolean {
-  switch (keuze.soort) {
+  switch (keuze.kind) {
     case 'alle':
       return true;
     case 'eigen':
       return keuze.gemeenten.has(naam);
     default:
-      return gemeente?.[keuze.soort] === keuze.naam;
+      return gemeente?.[keuze.kind] === keuze.naam;
   }
 }

@@ -5,10 +5,10 @@ import { gemeentenOp } from '../../../../../src/domain/gemeente/gemeenten';
 import { datumVan } from '../../../../../src/domain/tijd/datum';
 import { HAAGLANDEN, overzicht } from '../voorbeeld';
 
-const ALLE: Keuze = { soort: 'alle' };
+const ALLE: Keuze = { kind: 'alle' };
 const DAG = '2022-03-21';
-const HAAG: Keuze = { soort: 'veiligheidsregio', naam: 'Haaglanden' };
-const EIGEN: Keuze = { soort: 'eigen', naam: 'eigen keuze', gemeenten: new Set(['Delft', 'Westland']) };
+const HAAG: Keuze = { kind: 'veiligheidsregio', naam: 'Haaglanden' };
+const EIGEN: Keuze = { kind: 'eigen', naam: 'eigen keuze', gemeenten: new Set(['Delft', 'Westland']) };
 const provincie = (dag: string): readonly string[] => gemeentenOp(datumVan(dag)).map(({ naam }) => naam);
 const met = (dag: string, namen: readonly string[]) =>
   overzicht(

@@ -21,35 +21,35 @@ const namen = (keuze: Keuze, overview: Overview = PROVINCIE) =>
 
 describe('which gemeenten a paper is about', () => {
   test('all of them, as they stand in the source', () => {
-    expect(namen({ soort: 'alle' })).toEqual(['Gouda', ...HAAGLANDEN.map(({ naam }) => naam), 'Atlantis', 'Dordrecht']);
+    expect(namen({ kind: 'alle' })).toEqual(['Gouda', ...HAAGLANDEN.map(({ naam }) => naam), 'Atlantis', 'Dordrecht']);
   });
 
   test.each<[Keuze, readonly string[]]>([
-    [{ soort: 'woonregio', naam: 'Haaglanden' }, HAAGLANDEN.map(({ naam }) => naam)],
-    [{ soort: 'veiligheidsregio', naam: 'Hollands-Midden' }, ['Gouda']],
-    [{ soort: 'veiligheidsregio', naam: 'Zuid-Holland Zuid' }, ['Dordrecht']],
-    [{ soort: 'veiligheidsregio', naam: 'Twente' }, []],
+    [{ kind: 'woonregio', naam: 'Haaglanden' }, HAAGLANDEN.map(({ naam }) => naam)],
+    [{ kind: 'veiligheidsregio', naam: 'Hollands-Midden' }, ['Gouda']],
+    [{ kind: 'veiligheidsregio', naam: 'Zuid-Holland Zuid' }, ['Dordrecht']],
+    [{ kind: 'veiligheidsregio', naam: 'Twente' }, []],
   ])('%j', (keuze, verwacht) => {
     expect(namen(keuze)).toEqual(verwacht);
   });
 
   test('a choice of one’s own goes by the name in the source, however that is written', () => {
     expect(
-      namen({ soort: 'eigen', naam: 'twee', gemeenten: new Set(["Gravenhage 's-", 'Atlantis', 'Elders']) }),
+      namen({ kind: 'eigen', naam: 'twee', gemeenten: new Set(["Gravenhage 's-", 'Atlantis', 'Elders']) }),
     ).toEqual(["Gravenhage 's-", 'Atlantis']);
   });
 
   test('a name that no gemeente has is in no region', () => {
-    expect(namen({ soort: 'woonregio', naam: 'Haaglanden' })).not.toContain('Atlantis');
+    expect(namen({ kind: 'woonregio', naam: 'Haaglanden' })).not.toContain('Atlantis');
   });
 
   test('property: a choice and its opposite are all of them, each once and in order', () => {
-    const alle = namen({ soort: 'alle' });
+    const alle = namen({ kind: 'alle' });
     fc.assert(
       fc.property(fc.subarray(alle), (deel) => {
         const ander = alle.filter((naam) => !deel.includes(naam));
-        expect(namen({ soort: 'eigen', naam: 'deel', gemeenten: new Set(deel) })).toEqual(deel);
-        expect([...deel, ...namen({ soort: 'eigen', naam: 'ander', gemeenten: new Set(ander) })].sort()).toEqual(
+        expect(namen({ kind: 'eigen', naam: 'deel', gemeenten: new Set(deel) })).toEqual(deel);
+        expect([...deel, ...namen({ kind: 'eigen', naam: 'ander', gemeenten: new Set(ander) })].sort()).toEqual(
           [...alle].sort(),
         );
       }),
@@ -76,10 +76,10 @@ describe('who is missing from a paper', () => {
   });
 
   test('only when the paper is about that gemeente', () => {
-    expect(alleen(met, { soort: 'woonregio', naam: 'Haaglanden' }).unassessed.map(({ naam }) => naam)).toEqual([
+    expect(alleen(met, { kind: 'woonregio', naam: 'Haaglanden' }).unassessed.map(({ naam }) => naam)).toEqual([
       'Delft',
     ]);
-    expect(alleen(met, { soort: 'alle' })).toEqual(met);
+    expect(alleen(met, { kind: 'alle' })).toEqual(met);
   });
 });
 

@@ -119,6 +119,10 @@ export interface RowFindings {
   verborgenRijen: Says<{ readonly namen: readonly string[] }>;
 }
 
+/** Why something of another sheet is not taken over. */
+export type ExtraDoubt =
+  'anderHalfjaar' | 'latereTrede' | 'saldoVanEinde' | 'saldoAndereDag' | 'saldoIsRestant' | 'meerRijen';
+
 /** What data from other sheets give to say. */
 export interface ExtraFindings {
   aanvullingWijktAf: Expects<string | number, { readonly naam: string; readonly rol: Role; readonly blad: string }>;
@@ -126,7 +130,16 @@ export interface ExtraFindings {
     string | number,
     { readonly naam: string; readonly rol: Role; readonly blad: string; readonly ander: string }
   >;
-  aanvullingAnderHalfjaar: Says<{ readonly blad: string; readonly halfjaar: Periode; readonly periode: Periode }>;
+  /** What was not taken, as it is of another halfjaar than that of the table. */
+  aanvullingAnderHalfjaar: Says<{
+    readonly blad: string;
+    readonly halfjaar?: Periode;
+    readonly periode: Periode;
+    readonly rollen: readonly Role[];
+  }>;
+  aanvullingNietGebruikt: Says<
+    Heading & { readonly blad: string; readonly rol: Role; readonly waarom: Exclude<ExtraDoubt, 'anderHalfjaar'> }
+  >;
 }
 
 /** Everything that reading a table can give to say, by code. */

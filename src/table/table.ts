@@ -51,10 +51,19 @@ export interface ReadTable {
   /** Present when gemeenten have several rows that a column tells apart. */
   readonly rowChoices?: readonly RowChoice[];
   /** Present when the user says, or said, whether a column of huurcontracten is the total. */
-  readonly contracts?: { readonly column: Column; readonly asked: boolean };
+  readonly contracts?: Contracts;
   readonly findings: readonly ReadingFinding[];
   /** Sheets from which missing data was taken over. */
   readonly extraSheets?: readonly ExtraSheet[];
+}
+
+/** A column of huurcontracten that may be the total, or that the user said what it is of. */
+export interface Contracts {
+  readonly column: Column;
+  readonly asked: boolean;
+  /** The other sheet on which it stands, and what corrections of its columns are remembered under. */
+  readonly sheet?: string;
+  readonly signature?: string;
 }
 
 /**
@@ -120,6 +129,18 @@ export function cellOf(
   const one = { rows: 1, columns: 1 };
   if (layout === 'rows') return { row: row.row, column, ...one };
   return { row: column, column: valueColumns?.get(column) ?? row.row, ...one };
+}
+
+/** Where the heading of a column stands on the sheet. */
+export function headingOf(
+  { layout, headingRows }: Pick<ReadTable, 'layout' | 'headingRows'>,
+  { column }: Column,
+): Area {
+  const line = Math.min(...headingRows);
+  const lines = headingRows.length;
+  return layout === 'rows'
+    ? { row: line, column, rows: lines, columns: 1 }
+    : { row: column, column: line, rows: 1, columns: lines };
 }
 
 /** The column that a role is read from. */

@@ -1,30 +1,11 @@
 import { formatDatum } from '../../domain/tijd/datum';
-import { isZelfdePeriode } from '../../domain/tijd/periode';
+import { known } from '../../domain/known';
 import type { Area } from '../../table/cells/grid';
-import { opgaveIn } from './assess';
 import type { ReadingFinding } from '../../table/reading-finding';
-import { koppelingenOf } from '../../table/rows/koppelingen';
+import type { Role } from '../../table/roles';
 import { type ExtraSheet, type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
-
-const FIELDS = [
-  'trede',
-  'saldo',
-  'koppelingen',
-  'omkoppelingen',
-  'stapelgemeente',
-  'huurcontracten',
-  'verschoonbaar',
-  'verlengd',
-  'opgebouwdeAchterstand',
-] as const;
-type Field = (typeof FIELDS)[number];
-
-/** One sheet with what it says of a gemeente. */
-interface Offer {
-  readonly table: ReadTable;
-  readonly row: ReadRow;
-  readonly offered: ReadRow;
-}
+import { type ExtraField, FIELDS, rolesOf } from './extra-fields';
+import { type ExtraOffer, offersFor } from './offers';
 
 /**
  * A table with what it misses for the assessment taken over from other sheets, gemeente by gemeente, the first chosen
@@ -33,19 +14,14 @@ interface Offer {
  */
 export function withExtras(table: ReadTable, extras: readonly ReadTable[]): ReadTable {
   if (extras.length === 0) return table;
-  const sources = extras.map((extra) => ({
-    extra,
-    byCode: new Map(extra.rows.flatMap((row) => (row.gemeente ? [[row.gemeente.code, row] as const] : []))),
-  }));
+  const sources = extras.map((extra) => offersFor(table, extra));
   const findings: ReadingFinding[] = [];
-  const taken = new Map<string, Set<Field>>(extras.map(({ sheet }) => [sheet, new Set()]));
+  const taken = new Map<string, Set<ExtraField>>(extras.map(({ sheet }) => [sheet, new Set()]));
   const rows = table.rows.map((row): ReadRow => {
-    const offers = sources.flatMap(({ extra, byCode }): readonly Offer[] => {
-      const other = row.gemeente && byCode.get(row.gemeente.code);
-      return other ? [{ table: extra, row: other, offered: offeredBy(extra, other) }] : [];
-    });
+    const offers = sources.flatMap(({ byCode }) => (row.gemeente && byCode.get(row.gemeente.code)) ?? []);
     const filled = FIELDS.flatMap((field) => {
-      const own: Offer | undefined = row[field] === undefined ? undefined : { table, row, offered: row };
+      const own: ExtraOffer | undefined =
+        row[field] === undefined ? undefined : { table, row, offered: row, unreadable: row.unreadable };
       const [first, ...others] = [
         ...(own ? [own] : []),
         ...offers.filter(({ offered }) => offered[field] !== undefined),
@@ -55,15 +31,23 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
       if (!own) taken.get(first.table.sheet)?.add(field);
       return own ? [] : [[field, first.offered[field]] as const];
     });
-    return { ...row, ...Object.fromEntries(filled) };
+    const added = Object.fromEntries(filled);
+    return { ...row, ...added, unreadable: unreadableIn(row, added, offers) };
   });
   const extraSheets = extras.map((extra): ExtraSheet => {
     const fields = [...(taken.get(extra.sheet) ?? [])];
     const tredeOp = fields.includes('trede') ? columnFor(extra, 'trede')?.dates.at(-1) : undefined;
     return { sheet: extra.sheet, fields, ...(tredeOp === undefined ? {} : { tredeOp }) };
   });
-  const about = extras.flatMap((extra) => otherHalf(table, extra, taken.get(extra.sheet) ?? new Set()));
-  return { ...table, rows, extraSheets, ...opgaveAgain(table, rows, [...findings, ...about]) };
+  const contracts = table.contracts ?? sources.find((source) => source.contracts)?.contracts;
+  const about = sources.flatMap((source) => source.findings);
+  return {
+    ...table,
+    rows,
+    extraSheets,
+    ...known({ contracts }),
+    ...opgaveAgain(table, rows, [...findings, ...about]),
+  };
 }
 
 /** With a saldo beside it the taakstelling may turn out to be net. */
@@ -81,16 +65,23 @@ function opgaveAgain(
   return { taakstellingIsOpgave, findings: [...kept, ...findings] };
 }
 
-/** A count of koppelingen is judged on the sheet where it stands: only there is known what was nog te huisvesten. */
-function offeredBy(extra: ReadTable, row: ReadRow): ReadRow {
-  const opgave = opgaveIn(extra, row);
-  if (extra.peildatum === undefined || opgave === undefined || row.gehuisvest === undefined) return row;
-  const koppelingen = koppelingenOf(extra, row, opgave, row.gehuisvest, extra.peildatum);
-  return koppelingen === undefined ? row : { ...row, koppelingen };
+/** What another sheet would give but cannot be read there is not known of the row. */
+function unreadableIn(row: ReadRow, added: object, offers: readonly ExtraOffer[]): ReadonlySet<Role> {
+  const open = FIELDS.filter((field) => row[field] === undefined && !(field in added));
+  const roles = open.flatMap((field) => {
+    const first = offers.find(({ unreadable }) => rolesOf(field).some((role) => unreadable.has(role)));
+    return first ? rolesOf(field).filter((role) => first.unreadable.has(role)) : [];
+  });
+  return roles.length === 0 ? row.unreadable : new Set([...row.unreadable, ...roles]);
 }
 
 /** On the cell of the source that is not followed; on the table's own cell when that goes first. */
-function contradiction(first: Offer, other: Offer, field: Field, isOwn: boolean): readonly ReadingFinding[] {
+function contradiction(
+  first: ExtraOffer,
+  other: ExtraOffer,
+  field: ExtraField,
+  isOwn: boolean,
+): readonly ReadingFinding[] {
   const [here, there] = [plainOf(first.offered[field]), plainOf(other.offered[field])];
   const plain = typeof here === 'number' || typeof here === 'string' || typeof here === 'boolean';
   if (!plain || typeof here !== typeof there || here === there || (field === 'trede' && !sameDay(first, other)))
@@ -110,13 +101,13 @@ function contradiction(first: Offer, other: Offer, field: Field, isOwn: boolean)
 }
 
 /** A step that is held says until which day. */
-const plainOf = (value: ReadRow[Field]): unknown =>
+const plainOf = (value: ReadRow[ExtraField]): unknown =>
   typeof value === 'object' && 'tot' in value ? `tot ${formatDatum(value.tot)}` : value;
 
 const said = (value: unknown): string | number =>
   typeof value === 'number' ? value : typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value);
 
-function placeOf({ table, row }: Offer, field: Field): Area | undefined {
+function placeOf({ table, row }: ExtraOffer, field: ExtraField): Area | undefined {
   const column =
     columnFor(table, field) ??
     (field === 'saldo' ? (columnFor(table, 'achterstand') ?? columnFor(table, 'voorsprong')) : undefined);
@@ -124,23 +115,7 @@ function placeOf({ table, row }: Offer, field: Field): Area | undefined {
 }
 
 /** Steps of two dates may well differ. */
-function sameDay(one: Offer, other: Offer): boolean {
+function sameDay(one: ExtraOffer, other: ExtraOffer): boolean {
   const [a, b] = [one, other].map(({ table }) => columnFor(table, 'trede')?.dates.at(-1));
   return a !== undefined && a === b;
-}
-
-/** What belongs to another halfjaar says nothing of this one; a step of before may come from there. */
-function otherHalf(table: ReadTable, extra: ReadTable, taken: ReadonlySet<Field>): readonly ReadingFinding[] {
-  const about = [...taken].filter((field) => field !== 'trede');
-  if (!table.periode || !extra.periode || isZelfdePeriode(table.periode, extra.periode) || about.length === 0)
-    return [];
-  return [
-    {
-      code: 'aanvullingAnderHalfjaar',
-      severity: 'let op',
-      sheet: extra.sheet,
-      area: extra.area,
-      data: { blad: extra.sheet, halfjaar: extra.periode, periode: table.periode },
-    },
-  ];
 }

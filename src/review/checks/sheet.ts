@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { Repair } from '../../table/finding';
 import type { Area, CellValue, Grid } from '../../table/cells/grid';
 import type { Role } from '../../table/roles';
-import { type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
+import { type ReadRow, type ReadTable, cellOf, columnFor, headingOf } from '../../table/table';
 import type { Column } from '../../table/column';
 
 /** A table with the sheet it was read from: what a check looks at. */
@@ -27,15 +27,10 @@ export const onCell = ({ table }: Sheet, row: ReadRow, column: Column): Place =>
 });
 
 /** A finding on the heading of a column. */
-export function onHeading({ table }: Sheet, { column }: Column): Place {
-  const line = Math.min(...table.headingRows);
-  const lines = table.headingRows.length;
-  const area =
-    table.layout === 'rows'
-      ? { row: line, column, rows: lines, columns: 1 }
-      : { row: column, column: line, rows: 1, columns: lines };
-  return { sheet: table.sheet, area };
-}
+export const onHeading = ({ table }: Sheet, column: Column): Place => ({
+  sheet: table.sheet,
+  area: headingOf(table, column),
+});
 
 /** What puts the cell of a finding right. */
 export const repairWith = ({ area: { row, column } }: Place, content: CellValue): Repair => ({ row, column, content });

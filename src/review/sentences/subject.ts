@@ -117,6 +117,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   andersIngesteld: 'Eerder geschreven',
   aanvullingWijktAf: 'Aanvullende bladen',
   bronnenSprekenTegen: 'Aanvullende bladen',
+  aanvullingNietGebruikt: 'Aanvullende bladen',
   aanvullingAnderHalfjaar: 'Aanvullende bladen',
 };
 

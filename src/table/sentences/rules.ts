@@ -69,5 +69,6 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   onduidelijkeKoppelingen: LEESBAAR,
   aanvullingWijktAf: 'Aanvullende gegevens spreken de tabel niet tegen.',
   bronnenSprekenTegen: 'Aanvullende bladen spreken elkaar niet tegen.',
+  aanvullingNietGebruikt: 'Wat wordt overgenomen, kan naast de cijfers van de tabel niets anders zijn.',
   aanvullingAnderHalfjaar: 'Aanvullende gegevens gaan over hetzelfde halfjaar.',
 };

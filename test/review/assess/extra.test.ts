@@ -186,16 +186,22 @@ describe('extra data from several sheets', () => {
     ]);
   });
 
-  test('a sheet of another halfjaar is said, unless only the step before came from it', () => {
+  test('what is of another halfjaar is not taken, but for the step before', () => {
     const older = tableOf(
       [
-        ['Gemeente', 'Opgave 2021-I', 'Huurcontracten'],
-        ['Den Haag', 400, 2],
+        ['Gemeente', 'Fase', 'Opgave 2021-I', 'Huurcontracten'],
+        ['Den Haag', 2, 400, 2],
       ],
       { sheet: 'Oud' },
     );
-    expect(withExtras(JANUARY, [older]).findings.map(readingSentence)).toEqual([
-      'Blad Oud, waarmee is aangevuld, gaat over 2021-I, de tabel over 2021-II. Controleer of dit het goede blad is.',
+    const bare = tableOf([
+      ['Gemeente', 'Opgave 2021-II', 'Gehuisvest per 1 januari 2022'],
+      ['Den Haag', 535, 427],
+    ]);
+    const table = withExtras(bare, [older]);
+    expect([table.rows[0]?.trede, table.rows[0]?.huurcontracten]).toEqual(['2', undefined]);
+    expect(table.findings.map(readingSentence)).toEqual([
+      'Blad Oud, waarmee is aangevuld, gaat over 2021-I, de tabel over 2021-II. Niet overgenomen: huurcontracten. Kies het blad van het goede halfjaar.',
     ]);
   });
 

@@ -85,7 +85,8 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   verborgenRijen: { data: { namen: ['Delft', 'Gouda'] } },
   aanvullingWijktAf: { data: { naam, rol: 'trede', blad }, found: '1', expected: '2' },
   bronnenSprekenTegen: { data: { naam, rol: 'saldo', blad, ander: 'Maart' }, found: 4, expected: -4 },
-  aanvullingAnderHalfjaar: { data: { blad, halfjaar: { jaar: 2021, helft: 2 }, periode } },
+  aanvullingAnderHalfjaar: { data: { blad, halfjaar: { jaar: 2021, helft: 2 }, periode, rollen: ['huurcontracten'] } },
+  aanvullingNietGebruikt: { data: { kop: 'Achterstand', blad, rol: 'saldo', waarom: 'saldoIsRestant' } },
 };
 
 /** One finding of each code of the check. */

@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../../table/table';
-import { rememberedExtras } from './extras';
+import { refreshExtras, rememberedExtras } from './extras';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';
 import { KEYS } from '../keys';
@@ -22,6 +22,13 @@ export async function fillFrom(session: Session, extras: readonly ReadTable[]): 
     workbook.setSetting(KEYS.fillers, fillers.size === 0 ? undefined : [...fillers]),
   );
 }
+
+/** Reads the sheets that fill in once more, after the user said what a column there is. */
+export const fillAgain = (session: Session): Promise<void> =>
+  guarded(session, 'lezen', async () => {
+    await refreshExtras(session);
+    answer(session, {});
+  });
 
 /** Takes over what `fillFrom` kept; whatever is not of that shape is left out. */
 export async function recallFillers(session: Session, kept: unknown): Promise<void> {

@@ -1,9 +1,10 @@
 import { withCorrection, withoutCorrection } from '../../../table/recognise/columns/corrections';
-import type { ReadTable } from '../../../table/table';
+import type { Contracts, ReadTable } from '../../../table/table';
 import { Dropdown, type Option } from '../../controls/Dropdown';
 import { usePane, useSession } from '../../shell/context';
 import { corrections } from '../../model/selectors';
 import { correct } from '../../model/reading/correcting';
+import { fillAgain } from '../../model/reading/filling';
 
 type Keuze = 'vraag' | 'huurcontracten' | 'huurcontractenTotaal';
 
@@ -16,28 +17,27 @@ const KEUZES: readonly Option<Keuze>[] = [
 /** A column with huurcontracten that may be the total: the user says, and the workbook remembers it. */
 export default function Huurcontracten({
   table,
-  contracts: { column, asked },
+  contracts: { column, asked, sheet, signature = table.signature },
 }: {
   readonly table: ReadTable;
-  readonly contracts: NonNullable<ReadTable['contracts']>;
+  readonly contracts: Contracts;
 }) {
   const session = useSession();
   const said = usePane(corrections);
   const waarde: Keuze = asked ? 'vraag' : column.role === 'huurcontractenTotaal' ? column.role : 'huurcontracten';
   return (
     <Dropdown
-      label={`Wat staat in de kolom ${column.heading}?`}
+      label={`Wat staat in de kolom ${column.heading}${sheet === undefined ? '' : ` op blad ${sheet}`}?`}
       help="Alleen wat het COA nog niet telt, komt bij gehuisvest voor de beoordeling."
       value={waarde}
       options={KEUZES}
-      onChange={(role) =>
-        void correct(
-          session,
+      onChange={(role) => {
+        const now =
           role === 'vraag'
-            ? withoutCorrection(said, table.signature, column.key)
-            : withCorrection(said, table.signature, column.key, { role }),
-        )
-      }
+            ? withoutCorrection(said, signature, column.key)
+            : withCorrection(said, signature, column.key, { role });
+        void correct(session, now).then(() => (sheet === undefined ? undefined : fillAgain(session)));
+      }}
     />
   );
 }

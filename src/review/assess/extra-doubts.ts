@@ -13,7 +13,10 @@ export interface RowPair {
   readonly other: ReadRow;
 }
 
-/** Why a field of another sheet is not taken over: beside the figures of this table it may be something else than it seems. */
+/**
+ * Why a field of another sheet is not taken over: beside the figures of this table it may be something else than it
+ * seems.
+ */
 export function doubtAbout(
   field: ExtraField,
   table: ReadTable,

@@ -28,8 +28,8 @@ export interface ExtraOffers {
 }
 
 /**
- * What may be taken over from a sheet: of a gemeente that has one row there, or rows that say the same, what is of the same halfjaar
- * and can be nothing else than it seems beside the figures of the table.
+ * What may be taken over from a sheet: of a gemeente that has one row there, or rows that say the same, what is of the
+ * same halfjaar and can be nothing else than it seems beside the figures of the table.
  */
 export function offersFor(table: ReadTable, extra: ReadTable): ExtraOffers {
   const { rows, findings: aboutRows } = singleRows(extra);
@@ -93,7 +93,10 @@ function judgedThere(extra: ReadTable, row: ReadRow): ReadRow['koppelingen'] {
   return koppelingenOf(extra, row, opgave, row.gehuisvest, extra.peildatum) ?? row.koppelingen;
 }
 
-/** The huurcontracten held against the persons housed of the table: those of the other sheet may be absent, or of another day. */
+/**
+ * The huurcontracten held against the persons housed of the table: those of the other sheet may be absent, or of another
+ * day.
+ */
 function contractsOf(extra: ReadTable, pairs: readonly RowPair[]): ReturnType<typeof withContracts> {
   const there = pairs.map(({ other }) => other);
   const at = { sheet: extra.sheet, signature: extra.signature };

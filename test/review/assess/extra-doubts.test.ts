@@ -25,7 +25,7 @@ const outcomes = (table: ReadTable): unknown => {
   if (result.kind !== 'overview') return result.wat;
   return [
     ...result.overview.rows.map(({ naam, opgave, beoordeling: b }) =>
-      b.soort === 'trede' ? [naam, opgave, b.trede] : [naam, opgave],
+      b.kind === 'trede' ? [naam, opgave, b.trede] : [naam, opgave],
     ),
     ...result.overview.unassessed.map(({ naam, reden }) => [naam, reden]),
   ];

@@ -2,16 +2,16 @@ import type { CellLook } from '../sheet-plan';
 import type { Content } from '../write/content';
 
 /** The look of one cell, without its place. */
-export type Opmaak = Omit<CellLook, 'area'>;
+export type Style = Omit<CellLook, 'area'>;
 
-export interface Cel {
-  readonly inhoud: Content;
-  readonly opmaak?: Opmaak;
+export interface Cell {
+  readonly content: Content;
+  readonly style?: Style;
 }
 
 /** One line of a paper. */
 export interface Line {
-  readonly cellen: readonly Cel[];
+  readonly cells: readonly Cell[];
   /** A new page begins before it. */
-  readonly nieuwePagina?: boolean;
+  readonly newPage?: boolean;
 }

@@ -1,80 +1,80 @@
 import { known } from '../../domain/known';
-import type { Opmaak, Cel, Line } from './line';
+import type { Style, Cell, Line } from './line';
 import type { Area } from '../../table/cells/grid';
 import { type Content, textContent } from '../write/content';
 import { COUNT_FORMAT, PERCENT_FORMAT } from '../write/number-formats';
 import type { ChartPlan, SheetPlan } from '../sheet-plan';
-import { blokken } from './merge-looks';
-import { gebroken, hoogte } from './text-measure';
+import { styleBlocks } from './merge-looks';
+import { broken, heightOf } from './text-measure';
 
 /** A paper as lines below each other, before it is a sheet. */
-export interface Opbouw {
-  readonly naam: string;
+export interface Paper {
+  readonly name: string;
   /** The mark by which the same paper is found again. */
   readonly kind: string;
-  readonly regels: readonly Line[];
-  readonly breedtes: readonly number[];
-  readonly richting: 'portrait' | 'landscape';
+  readonly lines: readonly Line[];
+  readonly widths: readonly number[];
+  readonly orientation: 'portrait' | 'landscape';
   /** The heading line of the table, repeated on each page; the lines above it stay in view. */
-  readonly kop?: number;
+  readonly heading?: number;
   /** Small enough for one page whatever its length. */
-  readonly eenPagina?: boolean;
-  readonly grafieken?: readonly ChartPlan[];
-  readonly voettekst: string;
+  readonly onePage?: boolean;
+  readonly charts?: readonly ChartPlan[];
+  readonly footer: string;
 }
 
-export const WIT: Line = { cellen: [] };
+export const BLANK: Line = { cells: [] };
 
 /** Empty lines, such as the cells that a chart covers. */
-export const ruimte = (rijen: number): readonly Line[] => Array.from({ length: Math.max(0, rijen) }, () => WIT);
+export const gap = (rows: number): readonly Line[] => Array.from({ length: Math.max(0, rows) }, () => BLANK);
 
-export const tekst = (inhoud: string, opmaak?: Opmaak): Cel => cel(textContent(inhoud), opmaak);
-export const aantal = (inhoud: Content, opmaak: Opmaak = {}): Cel =>
-  cel(inhoud, { numberFormat: COUNT_FORMAT, align: 'right', ...opmaak });
-export const deel = (inhoud: Content, opmaak: Opmaak = {}): Cel =>
-  cel(inhoud, { numberFormat: PERCENT_FORMAT, align: 'right', ...opmaak });
-export const regel = (...cellen: readonly Cel[]): Line => ({ cellen });
+export const text = (content: string, style?: Style): Cell => cell(textContent(content), style);
+export const count = (content: Content, style: Style = {}): Cell =>
+  cell(content, { numberFormat: COUNT_FORMAT, align: 'right', ...style });
+export const share = (content: Content, style: Style = {}): Cell =>
+  cell(content, { numberFormat: PERCENT_FORMAT, align: 'right', ...style });
+export const line = (...cells: readonly Cell[]): Line => ({ cells });
 
-export function cel(inhoud: Content, opmaak?: Opmaak): Cel {
-  return opmaak === undefined ? { inhoud } : { inhoud, opmaak };
+export function cell(content: Content, style?: Style): Cell {
+  return style === undefined ? { content } : { content, style };
 }
 
 /** The same look over a whole line; what a cell says itself goes before it. */
-export function metOpmaak({ cellen, ...rest }: Line, opmaak: Opmaak): Line {
-  return { ...rest, cellen: cellen.map((een) => ({ ...een, opmaak: { ...opmaak, ...een.opmaak } })) };
+export function styled({ cells, ...rest }: Line, style: Style): Line {
+  return { ...rest, cells: cells.map((each) => ({ ...each, style: { ...style, ...each.style } })) };
 }
 
 /** The lines as a sheet: A4, one page wide, long notes broken over lines, equal looks in as few blocks as possible. */
-export function alsBlad({
-  naam,
+export function asSheet({
+  name,
   kind,
-  regels: gegeven,
-  breedtes,
-  richting,
-  kop,
-  eenPagina,
-  grafieken = [],
-  voettekst,
-}: Opbouw): SheetPlan {
-  const regels = gegeven.flatMap((een) => gebroken(een, breedtes));
-  const onder = grafieken.map(({ position }) => position.row + position.rows);
-  const area: Area = { row: 0, column: 0, rows: Math.max(1, regels.length, ...onder), columns: breedtes.length };
+  lines: given,
+  widths,
+  orientation,
+  heading,
+  onePage,
+  charts = [],
+  footer,
+}: Paper): SheetPlan {
+  const lines = given.flatMap((each) => broken(each, widths));
+  const bottoms = charts.map(({ position }) => position.row + position.rows);
+  const area: Area = { row: 0, column: 0, rows: Math.max(1, lines.length, ...bottoms), columns: widths.length };
   return {
-    name: naam,
+    name,
     kind,
-    cells: regels.map(({ cellen }) => cellen.map(({ inhoud }) => inhoud)),
-    looks: blokken(regels),
-    widths: breedtes,
-    heights: regels.map((een) => hoogte(een, breedtes)),
-    frozenRows: kop === undefined ? 0 : kop + 1,
+    cells: lines.map(({ cells }) => cells.map(({ content }) => content)),
+    looks: styleBlocks(lines),
+    widths,
+    heights: lines.map((each) => heightOf(each, widths)),
+    frozenRows: heading === undefined ? 0 : heading + 1,
     print: {
-      orientation: richting,
+      orientation,
       area,
-      ...(kop === undefined ? {} : { repeatRows: [kop, kop] as const }),
-      pageBreaks: regels.flatMap(({ nieuwePagina }, row) => (nieuwePagina === true && row > 0 ? [row] : [])),
-      ...known({ onePage: eenPagina }),
-      footer: voettekst,
+      ...(heading === undefined ? {} : { repeatRows: [heading, heading] as const }),
+      pageBreaks: lines.flatMap(({ newPage }, row) => (newPage === true && row > 0 ? [row] : [])),
+      ...known({ onePage }),
+      footer,
     },
-    charts: grafieken,
+    charts,
   };
 }

@@ -1,44 +1,44 @@
 import type { CellLook } from '../sheet-plan';
-import type { Opmaak, Line } from './line';
+import type { Style, Line } from './line';
 
-interface Blok {
-  readonly sleutel: string;
+interface StyleBlock {
+  readonly key: string;
   readonly row: number;
   rows: number;
   readonly column: number;
   columns: number;
-  readonly opmaak: Opmaak;
+  readonly style: Style;
 }
 
 /**
  * The looks of all cells in few blocks. A line above or below only is drawn per block, so such blocks may not grow
  * downwards.
  */
-export function blokken(regels: readonly Line[]): readonly CellLook[] {
-  const klaar: Blok[] = [];
-  let open = new Map<string, Blok>();
-  regels.forEach((een, row) => {
-    const hier = new Map<string, Blok>();
-    for (const stuk of stroken(een, row)) {
-      const plek = `${stuk.column}:${stuk.columns}:${stuk.sleutel}`;
-      const boven = stuk.opmaak.lines === 'top' || stuk.opmaak.lines === 'bottom' ? undefined : open.get(plek);
-      if (boven) boven.rows += 1;
-      else klaar.push(stuk);
-      hier.set(plek, boven ?? stuk);
+export function styleBlocks(lines: readonly Line[]): readonly CellLook[] {
+  const done: StyleBlock[] = [];
+  let open = new Map<string, StyleBlock>();
+  lines.forEach((line, row) => {
+    const here = new Map<string, StyleBlock>();
+    for (const block of strips(line, row)) {
+      const place = `${block.column}:${block.columns}:${block.key}`;
+      const above = block.style.lines === 'top' || block.style.lines === 'bottom' ? undefined : open.get(place);
+      if (above) above.rows += 1;
+      else done.push(block);
+      here.set(place, above ?? block);
     }
-    open = hier;
+    open = here;
   });
-  return klaar.map(({ row, column, rows, columns, opmaak }) => ({ area: { row, column, rows, columns }, ...opmaak }));
+  return done.map(({ row, column, rows, columns, style }) => ({ area: { row, column, rows, columns }, ...style }));
 }
 
-function stroken({ cellen }: Line, row: number): readonly Blok[] {
-  const gevonden: Blok[] = [];
-  cellen.forEach(({ opmaak }, column) => {
-    if (opmaak === undefined) return;
-    const sleutel = JSON.stringify(opmaak);
-    const links = gevonden.at(-1);
-    if (links && links.sleutel === sleutel && links.column + links.columns === column) links.columns += 1;
-    else gevonden.push({ sleutel, row, rows: 1, column, columns: 1, opmaak });
+function strips({ cells }: Line, row: number): readonly StyleBlock[] {
+  const found: StyleBlock[] = [];
+  cells.forEach(({ style }, column) => {
+    if (style === undefined) return;
+    const key = JSON.stringify(style);
+    const left = found.at(-1);
+    if (left && left.key === key && left.column + left.columns === column) left.columns += 1;
+    else found.push({ key, row, rows: 1, column, columns: 1, style });
   });
-  return gevonden;
+  return found;
 }

@@ -2,42 +2,42 @@ import { shown, textContent } from '../write/content';
 import type { Line } from './line';
 
 /** Parts of the sheet's width that the letters of a note (smaller than the others) take. */
-const NOOT = 1.15;
+const NOTE = 1.15;
 
 /** Letters that a step in from the edge takes. */
-const INSPRONG = 2;
+const INDENT = 2;
 
 /** A line of one long text runs on over empty cells, but is cut at the edge of the page: then it goes on below. */
-export function gebroken(een: Line, breedtes: readonly number[]): readonly Line[] {
-  const [enige, ...andere] = een.cellen;
-  if (enige === undefined || andere.length > 0 || typeof enige.inhoud !== 'string') return [een];
-  const delen = opRegels(String(shown(enige.inhoud)), breedtes.reduce((som, breedte) => som + breedte, 0) * NOOT);
-  return delen.map((deelVanTekst, i) => ({
-    ...(i === 0 ? een : {}),
-    cellen: [{ ...enige, inhoud: textContent(deelVanTekst) }],
+export function broken(line: Line, widths: readonly number[]): readonly Line[] {
+  const [only, ...others] = line.cells;
+  if (only === undefined || others.length > 0 || typeof only.content !== 'string') return [line];
+  const parts = overLines(String(shown(only.content)), widths.reduce((sum, width) => sum + width, 0) * NOTE);
+  return parts.map((part, i) => ({
+    ...(i === 0 ? line : {}),
+    cells: [{ ...only, content: textContent(part) }],
   }));
 }
 
 /** How many lines a row needs for its wrapped texts; undefined for one. */
-export function hoogte({ cellen }: Line, breedtes: readonly number[]): number | undefined {
-  const regels = cellen.map(({ inhoud, opmaak }, i) =>
-    opmaak?.wrap === true && typeof inhoud === 'string'
-      ? opRegels(
-          String(shown(inhoud)),
-          ((breedtes[i] ?? 10) - INSPRONG * (opmaak.indent ?? 0)) * (opmaak.bold === true ? 0.9 : 1),
+export function heightOf({ cells }: Line, widths: readonly number[]): number | undefined {
+  const lines = cells.map(({ content, style }, i) =>
+    style?.wrap === true && typeof content === 'string'
+      ? overLines(
+          String(shown(content)),
+          ((widths[i] ?? 10) - INDENT * (style.indent ?? 0)) * (style.bold === true ? 0.9 : 1),
         ).length
       : 1,
   );
-  const meeste = Math.max(1, ...regels);
-  return meeste > 1 ? meeste : undefined;
+  const most = Math.max(1, ...lines);
+  return most > 1 ? most : undefined;
 }
 
 /** A text over lines of so many letters, broken between words. */
-function opRegels(geheel: string, letters: number): readonly string[] {
-  return geheel.split(' ').reduce<readonly string[]>((regels, woord) => {
-    const laatste = regels.at(-1);
-    return laatste !== undefined && laatste.length + 1 + woord.length <= letters
-      ? [...regels.slice(0, -1), `${laatste} ${woord}`]
-      : [...regels, woord];
+function overLines(text: string, letters: number): readonly string[] {
+  return text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last !== undefined && last.length + 1 + word.length <= letters
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word];
   }, []);
 }

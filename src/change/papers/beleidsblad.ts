@@ -2,9 +2,9 @@ import type { Beleid } from '../../domain/beleid/beleidsregel';
 import { POLICY_HEADINGS, POLICY_SHEET, policyRows } from '../../table/policy/sheet';
 import { valueContent } from '../write/content';
 import type { SheetPlan } from '../sheet-plan';
-import { alsBlad, cel, metOpmaak, regel, tekst, WIT } from '../layout/lines';
+import { asSheet, cell, styled, line, text, BLANK } from '../layout/lines';
 import type { Line } from '../layout/line';
-import { ONDERTITEL, TABEL, TABELKOP, TITEL } from '../layout/looks';
+import { SUBTITLE, TABLE, TABLE_HEADING, TITLE } from '../layout/looks';
 
 /** The mark by which the sheet is found again. */
 export const POLICY_SHEET_KIND = 'beleidsregels';
@@ -19,28 +19,28 @@ const UITLEG = [
 
 /** The rule table as a sheet that a person can read, extend and print. */
 export function beleidsblad(beleid: Beleid): SheetPlan {
-  const boven = [regel(tekst('Beleidsregels', TITEL)), ...UITLEG.map((zin) => regel(tekst(zin, ONDERTITEL))), WIT];
-  return alsBlad({
-    naam: POLICY_SHEET,
+  const boven = [line(text('Beleidsregels', TITLE)), ...UITLEG.map((zin) => line(text(zin, SUBTITLE))), BLANK];
+  return asSheet({
+    name: POLICY_SHEET,
     kind: POLICY_SHEET_KIND,
-    regels: [
+    lines: [
       ...boven,
-      metOpmaak(regel(...POLICY_HEADINGS.map((kop) => tekst(kop))), TABELKOP),
+      styled(line(...POLICY_HEADINGS.map((kop) => text(kop))), TABLE_HEADING),
       ...policyRows(beleid).map(alsRegel),
     ],
-    breedtes: BREEDTES,
-    richting: 'landscape',
-    kop: boven.length,
-    voettekst: POLICY_SHEET,
+    widths: BREEDTES,
+    orientation: 'landscape',
+    heading: boven.length,
+    footer: POLICY_SHEET,
   });
 }
 
 function alsRegel([peildatum = '', ...rest]: ReturnType<typeof policyRows>[number]): Line {
-  return metOpmaak(
-    regel(
-      cel(peildatum, { numberFormat: 'd-m-yyyy', align: 'left' }),
-      ...rest.map((waarde) => cel(valueContent(waarde), { wrap: true })),
+  return styled(
+    line(
+      cell(peildatum, { numberFormat: 'd-m-yyyy', align: 'left' }),
+      ...rest.map((waarde) => cell(valueContent(waarde), { wrap: true })),
     ),
-    TABEL,
+    TABLE,
   );
 }

@@ -3,9 +3,9 @@ import type { Finding } from '../../review/finding';
 import { rule, sentence } from '../../review/sentences/all';
 import type { SheetPlan } from '../sheet-plan';
 import { valueContent } from '../write/content';
-import { alsBlad, cel, metOpmaak, regel, tekst, WIT } from '../layout/lines';
+import { asSheet, cell, styled, line, text, BLANK } from '../layout/lines';
 import type { Line } from '../layout/line';
-import { LOPEND, TABELKOP, VOETNOOT } from '../layout/looks';
+import { PROSE, TABLE_HEADING, FOOTNOTE } from '../layout/looks';
 import { bladnaam, koptekst, voettekst } from './verslag/stuk';
 
 /** The mark by which a list of findings is found again. */
@@ -25,36 +25,36 @@ const KOPPEN = ['Ernst', 'Cel', 'Bevinding', 'Regel', 'Staat er', 'Verwacht', 'G
 export function bevindingenBlad(blad: string, bevindingen: readonly LijstBevinding[]): SheetPlan {
   const titel = `Controle van blad ${blad}`;
   const boven = koptekst(titel, bevindingen.length === 1 ? '1 bevinding' : `${bevindingen.length} bevindingen`);
-  return alsBlad({
-    naam: controleBladnaam(blad),
+  return asSheet({
+    name: controleBladnaam(blad),
     kind: FINDINGS_SHEET,
-    regels: [
+    lines: [
       ...boven,
-      metOpmaak(regel(...KOPPEN.map((kop) => tekst(kop))), TABELKOP),
+      styled(line(...KOPPEN.map((kop) => text(kop))), TABLE_HEADING),
       ...bevindingen.map((bevinding) => lijn(blad, bevinding)),
-      WIT,
-      regel(tekst(`Bron: blad ${blad}. Gemaakt met Opgavewijzer.`, VOETNOOT)),
+      BLANK,
+      line(text(`Bron: blad ${blad}. Gemaakt met Opgavewijzer.`, FOOTNOTE)),
     ],
-    breedtes: [9, 9, 60, 40, 14, 14, 24],
-    richting: 'landscape',
-    kop: boven.length,
-    voettekst: voettekst(titel),
+    widths: [9, 9, 60, 40, 14, 14, 24],
+    orientation: 'landscape',
+    heading: boven.length,
+    footer: voettekst(titel),
   });
 }
 
 function lijn(blad: string, { finding, reden }: LijstBevinding): Line {
   const { severity, sheet, area, found = '', expected = '' } = finding;
   const waar = area ? areaName(area) : '';
-  return metOpmaak(
-    regel(
-      tekst(severity),
-      tekst(sheet === blad ? waar : `${sheet} ${waar}`),
-      tekst(sentence(finding)),
-      tekst(rule(finding) ?? ''),
-      cel(valueContent(found), { align: 'left' }),
-      cel(valueContent(expected), { align: 'left' }),
-      tekst(reden ?? ''),
+  return styled(
+    line(
+      text(severity),
+      text(sheet === blad ? waar : `${sheet} ${waar}`),
+      text(sentence(finding)),
+      text(rule(finding) ?? ''),
+      cell(valueContent(found), { align: 'left' }),
+      cell(valueContent(expected), { align: 'left' }),
+      text(reden ?? ''),
     ),
-    LOPEND,
+    PROSE,
   );
 }

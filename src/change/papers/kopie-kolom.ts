@@ -1,13 +1,13 @@
 import type { CellValue } from '../../table/cells/grid';
 import { shown, type Content } from '../write/content';
-import type { Opmaak } from '../layout/line';
-import { INGESPRONGEN } from '../layout/looks';
+import type { Style } from '../layout/line';
+import { INDENTED } from '../layout/looks';
 
 /** How a column of a copy looks: wide enough for its words, and texts kept apart from the numbers beside them. */
 export interface KolomVorm {
   /** In characters. */
   readonly breedte: number;
-  readonly opmaak: Opmaak;
+  readonly style: Style;
 }
 
 const NARROW = 10;
@@ -24,7 +24,7 @@ export function kolomVorm(kop: string, inhoud: readonly Content[], eerste: boole
   const longest = Math.max(0, ...texts.map((text) => text.length));
   const word = Math.max(0, ...kop.split(/[\s/]+/).map((part) => part.length));
   const breedte = Math.ceil(Math.max(NARROW, word * BOLD, Math.min(WIDE, longest + 3)));
-  if (texts.length === 0) return { breedte, opmaak: {} };
-  if (longest <= MARK) return { breedte, opmaak: { align: 'center' } };
-  return { breedte, opmaak: { ...(eerste ? {} : INGESPRONGEN), ...(longest + 3 > WIDE && { wrap: true }) } };
+  if (texts.length === 0) return { breedte, style: {} };
+  if (longest <= MARK) return { breedte, style: { align: 'center' } };
+  return { breedte, style: { ...(eerste ? {} : INDENTED), ...(longest + 3 > WIDE && { wrap: true }) } };
 }

@@ -9,9 +9,9 @@ import { COUNT_FORMAT } from '../write/number-formats';
 import type { CellState } from '../write/plan';
 import { offers, planResults } from '../outcomes/results';
 import type { SheetPlan } from '../sheet-plan';
-import { alsBlad, cel, metOpmaak, regel, tekst } from '../layout/lines';
+import { asSheet, cell, styled, line, text } from '../layout/lines';
 import type { Line } from '../layout/line';
-import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../layout/looks';
+import { TABLE, TABLE_HEADING, TOTAL, FOOTNOTE } from '../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './verslag/stuk';
 
 /**
@@ -73,26 +73,26 @@ function tableSheet(
     );
     return kolomVorm((koppen ?? []).join(' '), inhoud ?? [], i === 0);
   });
-  return alsBlad({
-    naam: bladnaam(naam),
+  return asSheet({
+    name: bladnaam(naam),
     kind,
-    regels: [
+    lines: [
       ...koptekst(titel, periodeEnPeildatum(peildatum)),
       ...rows.map((row) => tableLine(overview, row, columns, vormen, cellOf)),
       ...watTaakstellingIs(overview),
       ...bronregels({ overview, signalen: [], levend: false, gemaaktOp }),
     ],
-    breedtes: vormen.map(({ breedte }) => breedte),
-    richting: columns.length > 6 ? 'landscape' : 'portrait',
-    ...(kop >= 0 && { kop: KOPREGELS + kop }),
-    voettekst: voettekst(titel),
+    widths: vormen.map(({ breedte }) => breedte),
+    orientation: columns.length > 6 ? 'landscape' : 'portrait',
+    ...(kop >= 0 && { heading: KOPREGELS + kop }),
+    footer: voettekst(titel),
   });
 }
 
 /** The remark below the table stays behind; what it says of the opgave must come along. */
 function watTaakstellingIs({ table: { taakstellingIsOpgave } }: Overview): readonly Line[] {
   const zin = 'Taakstelling: inclusief achterstand of voorsprong (de opgave).';
-  return taakstellingIsOpgave ? [regel(tekst(zin, VOETNOOT))] : [];
+  return taakstellingIsOpgave ? [line(text(zin, FOOTNOTE))] : [];
 }
 
 type CellOf = (row: number, column: number) => CellState;
@@ -125,17 +125,17 @@ function tableLine(
   cellOf: CellOf,
 ): Line {
   const isHeading = table.headingRows.includes(row);
-  const line = regel(
+  const plain = line(
     ...columns.map((column, i) => {
       const { content, numberFormat } = cellOf(row, column);
-      return cel(content, {
-        ...(isHeading ? {} : vormen[i]?.opmaak),
+      return cell(content, {
+        ...(isHeading ? {} : vormen[i]?.style),
         ...(numberFormat !== 'General' && numberFormat !== '@' && { numberFormat }),
       });
     }),
   );
-  if (isHeading) return metOpmaak(line, TABELKOP);
-  return metOpmaak(line, row === table.totalRow || table.subtotalRows.includes(row) ? TOTAAL : TABEL);
+  if (isHeading) return styled(plain, TABLE_HEADING);
+  return styled(plain, row === table.totalRow || table.subtotalRows.includes(row) ? TOTAL : TABLE);
 }
 
 function between(first: number, last: number): readonly number[] {

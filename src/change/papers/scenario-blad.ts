@@ -9,9 +9,9 @@ import type { ReadTable } from '../../table/table';
 import { naastElkaar } from './scenario-naast';
 import { verloop } from './scenario-verloop';
 import type { SheetPlan } from '../sheet-plan';
-import { aantal, alsBlad, cel, deel, metOpmaak, regel, tekst, WIT } from '../layout/lines';
-import type { Cel, Line } from '../layout/line';
-import { LOPEND, TABEL, TABELKOP, TOTAAL, TUSSENKOP, VOETNOOT } from '../layout/looks';
+import { count, asSheet, cell, share, styled, line, text, BLANK } from '../layout/lines';
+import type { Cell, Line } from '../layout/line';
+import { PROSE, TABLE, TABLE_HEADING, TOTAL, SUBHEADING, FOOTNOTE } from '../layout/looks';
 import { bladnaam, koptekst, periodeEnPeildatum, voettekst } from './verslag/stuk';
 
 /** The mark by which a comparison on a sheet is found again. */
@@ -38,34 +38,34 @@ export function scenarioBlad(
         'veranderd.',
     ),
     ...geprobeerd(comparison),
-    WIT,
+    BLANK,
     ...voorEnNa(comparison),
     ...opmerkingen(comparison),
-    ...(all.length > 1 ? [WIT, ...naastElkaar(all)] : []),
-    WIT,
-    regel(
-      tekst(
+    ...(all.length > 1 ? [BLANK, ...naastElkaar(all)] : []),
+    BLANK,
+    line(
+      text(
         `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer. Verwachtingen in ` +
           'het tempo tot nu toe, tenzij anders vermeld.',
-        VOETNOOT,
+        FOOTNOTE,
       ),
     ),
   ];
   const lijnen = metGrafiek ? verloop(comparison, regels.length + 1) : undefined;
-  return alsBlad({
-    naam: scenarioBladnaam(scenario.naam),
+  return asSheet({
+    name: scenarioBladnaam(scenario.naam),
     kind: SCENARIO_SHEET,
-    regels: lijnen ? [...regels, WIT, ...lijnen.regels] : regels,
-    breedtes: [
+    lines: lijnen ? [...regels, BLANK, ...lijnen.regels] : regels,
+    widths: [
       26,
       ...Array.from({ length: 6 }, () => 13),
       ...Array.from({ length: 2 * base.dates.length }, () => stapbreedte(comparison)),
       13,
       13,
     ],
-    richting: 'landscape',
-    grafieken: lijnen ? [lijnen.grafiek] : [],
-    voettekst: voettekst(titel),
+    orientation: 'landscape',
+    charts: lijnen ? [lijnen.grafiek] : [],
+    footer: voettekst(titel),
   });
 }
 
@@ -80,12 +80,12 @@ function stapbreedte({ rows }: Trial): number {
 
 function geprobeerd(comparison: Trial): readonly Line[] {
   const tried = triedIn(comparison);
-  const kop = regel(tekst('Wat is geprobeerd', TUSSENKOP), cel('', TUSSENKOP));
+  const kop = line(text('Wat is geprobeerd', SUBHEADING), cell('', SUBHEADING));
   return [
     kop,
     ...(tried.length === 0
-      ? [regel(tekst('Niets: het scenario is leeg.'))]
-      : tried.map(({ waar, wat }) => regel(tekst(waar), tekst(wat)))),
+      ? [line(text('Niets: het scenario is leeg.'))]
+      : tried.map(({ waar, wat }) => line(text(waar), text(wat)))),
   ];
 }
 
@@ -105,52 +105,52 @@ function voorEnNa({ rows, groups, base }: Trial): readonly Line[] {
   const geheel = groups[0];
   const totaal =
     geheel &&
-    metOpmaak(
-      regel(
-        tekst('Totaal'),
-        aantal(geheel.before.geheel.opgave),
-        aantal(geheel.after.geheel.opgave),
-        aantal(geheel.before.geheel.gehuisvest),
-        aantal(geheel.after.geheel.gehuisvest),
-        deel(geheel.before.geheel.gerealiseerd ?? ''),
-        deel(geheel.after.geheel.gerealiseerd ?? ''),
-        ...base.dates.flatMap(() => [cel(''), cel('')]),
-        aantal(geheel.before.saldo),
-        aantal(geheel.after.saldo),
+    styled(
+      line(
+        text('Totaal'),
+        count(geheel.before.geheel.opgave),
+        count(geheel.after.geheel.opgave),
+        count(geheel.before.geheel.gehuisvest),
+        count(geheel.after.geheel.gehuisvest),
+        share(geheel.before.geheel.gerealiseerd ?? ''),
+        share(geheel.after.geheel.gerealiseerd ?? ''),
+        ...base.dates.flatMap(() => [cell(''), cell('')]),
+        count(geheel.before.saldo),
+        count(geheel.after.saldo),
       ),
-      TOTAAL,
+      TOTAL,
     );
   return [
-    metOpmaak(regel(...kop.map((een) => tekst(een))), TABELKOP),
+    styled(line(...kop.map((een) => text(een))), TABLE_HEADING),
     ...rows.map(gemeenteregel),
     ...(totaal ? [totaal] : []),
-    regel(tekst('Saldo: boven 0 achterstand, onder 0 voorsprong.', VOETNOOT)),
+    line(text('Saldo: boven 0 achterstand, onder 0 voorsprong.', FOOTNOTE)),
   ];
 }
 
 function gemeenteregel({ base, before, after, differs }: TrialRow): Line {
   const cellen = [
-    tekst(base.naam),
-    aantal(before.opgave),
-    aantal(after.opgave),
-    aantal(before.gehuisvest),
-    aantal(after.gehuisvest),
-    deel(before.gerealiseerd ?? ''),
-    deel(after.gerealiseerd ?? ''),
+    text(base.naam),
+    count(before.opgave),
+    count(after.opgave),
+    count(before.gehuisvest),
+    count(after.gehuisvest),
+    share(before.gerealiseerd ?? ''),
+    share(after.gerealiseerd ?? ''),
     ...after.dates.flatMap(({ beoordeling }, i) => [
       trede(before.dates[i]?.beoordeling ?? beoordeling),
       trede(beoordeling),
     ]),
-    aantal(before.saldo),
-    aantal(after.saldo),
+    count(before.saldo),
+    count(after.saldo),
   ];
-  return metOpmaak(regel(...cellen), differs ? { ...TABEL, bold: true } : TABEL);
+  return styled(line(...cellen), differs ? { ...TABLE, bold: true } : TABLE);
 }
 
-function trede(beoordeling: Oordeel): Cel {
+function trede(beoordeling: Oordeel): Cell {
   return beoordeling.kind === 'trede'
-    ? tekst(beoordeling.trede, { align: 'center' })
-    : tekst(zonderTrede(beoordeling), { ...LOPEND, align: 'center' });
+    ? text(beoordeling.trede, { align: 'center' })
+    : text(zonderTrede(beoordeling), { ...PROSE, align: 'center' });
 }
 
 function opmerkingen({ rows }: Trial): readonly Line[] {
@@ -163,5 +163,5 @@ function opmerkingen({ rows }: Trial): readonly Line[] {
     ...(aangenomen
       ? ['Bij een deel van de treden is de regel aangenomen: zie de uitleg per gemeente in het deelvenster.']
       : []),
-  ].map((zin) => regel(tekst(zin, VOETNOOT)));
+  ].map((zin) => line(text(zin, FOOTNOTE)));
 }

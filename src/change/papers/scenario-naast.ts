@@ -1,9 +1,9 @@
 import { formatDatum } from '../../domain/tijd/datum';
 import type { Trial } from '../../review/scenario/trial';
 import type { Group } from '../../review/scenario/groups';
-import { aantal, metOpmaak, regel, tekst } from '../layout/lines';
+import { count, styled, line, text } from '../layout/lines';
 import type { Line } from '../layout/line';
-import { TABEL, TABELKOP, TUSSENKOP } from '../layout/looks';
+import { TABLE, TABLE_HEADING, SUBHEADING } from '../layout/looks';
 
 /** Every scenario as a line under the table as it stands. */
 export function naastElkaar(all: readonly Trial[]): readonly Line[] {
@@ -18,8 +18,8 @@ export function naastElkaar(all: readonly Trial[]): readonly Line[] {
     'Saldo einde',
   ];
   return [
-    regel(tekst("Scenario's naast elkaar", TUSSENKOP)),
-    metOpmaak(regel(...kop.map((een) => tekst(een))), TABELKOP),
+    line(text("Scenario's naast elkaar", SUBHEADING)),
+    styled(line(...kop.map((een) => text(een))), TABLE_HEADING),
     lijn('Nu', nu),
     ...all.flatMap(({ scenario, groups }) => (groups[0] ? [lijn(scenario.naam, groups[0].after)] : [])),
   ];
@@ -27,11 +27,8 @@ export function naastElkaar(all: readonly Trial[]): readonly Line[] {
 
 function lijn(naam: string, { geheel, dates, saldo }: Group): Line {
   const verwacht = dates.flatMap(({ gehuisvest, opSchema }) => [
-    aantal(gehuisvest),
-    tekst(`${opSchema} van ${geheel.aantal}`, { align: 'right' }),
+    count(gehuisvest),
+    text(`${opSchema} van ${geheel.aantal}`, { align: 'right' }),
   ]);
-  return metOpmaak(
-    regel(tekst(naam), aantal(geheel.opgave), aantal(geheel.gehuisvest), ...verwacht, aantal(saldo)),
-    TABEL,
-  );
+  return styled(line(text(naam), count(geheel.opgave), count(geheel.gehuisvest), ...verwacht, count(saldo)), TABLE);
 }

@@ -3,9 +3,9 @@ import { formatDatum } from '../../domain/tijd/datum';
 import type { Trial } from '../../review/scenario/trial';
 import { linesOf } from '../../review/scenario/line';
 import type { ChartPlan } from '../sheet-plan';
-import { aantal, metOpmaak, regel, ruimte, tekst } from '../layout/lines';
+import { count, styled, line, gap, text } from '../layout/lines';
 import type { Line } from '../layout/line';
-import { TABEL, TABELKOP, VOETNOOT } from '../layout/looks';
+import { TABLE, TABLE_HEADING, FOOTNOTE } from '../layout/looks';
 
 const HOOGTE = 16;
 
@@ -18,24 +18,24 @@ export function verloop(
   row: number,
 ): { readonly regels: readonly Line[]; readonly grafiek: ChartPlan } {
   const points = linesOf(rows, base);
-  const getal = (n: number | undefined) => aantal(n === undefined ? '' : Math.round(n));
+  const getal = (n: number | undefined) => count(n === undefined ? '' : Math.round(n));
   const regels = [
-    metOpmaak(
-      regel(
-        ...['Datum', 'Schema (1/6 per maand)', 'Gehuisvest', 'Tempo tot nu toe', 'Scenario'].map((kop) => tekst(kop)),
+    styled(
+      line(
+        ...['Datum', 'Schema (1/6 per maand)', 'Gehuisvest', 'Tempo tot nu toe', 'Scenario'].map((kop) => text(kop)),
       ),
-      TABELKOP,
+      TABLE_HEADING,
     ),
     ...points.map((point) =>
-      metOpmaak(
-        regel(
-          tekst(formatDatum(point.datum)),
+      styled(
+        line(
+          text(formatDatum(point.datum)),
           getal(point.schema),
           getal(point.gehuisvest),
           getal(point.voor),
           getal(point.na),
         ),
-        TABEL,
+        TABLE,
       ),
     ),
   ];
@@ -45,7 +45,7 @@ export function verloop(
     `in het tempo tot nu toe en ${formatGetal(eind?.na ?? 0)} in het scenario; de opgave is ` +
     `${formatGetal(Math.round(eind?.schema ?? 0))}.`;
   return {
-    regels: [...regels, ...ruimte(HOOGTE - regels.length), regel(tekst(woorden, VOETNOOT))],
+    regels: [...regels, ...gap(HOOGTE - regels.length), line(text(woorden, FOOTNOTE))],
     grafiek: {
       type: 'lines',
       name: 'Wat-als verloop',

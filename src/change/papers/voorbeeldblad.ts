@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../sheet-plan';
-import { aantal, alsBlad, deel, metOpmaak, regel, tekst } from '../layout/lines';
+import { count, asSheet, share, styled, line, text } from '../layout/lines';
 import type { Line } from '../layout/line';
-import { TABEL, TABELKOP, TOTAAL } from '../layout/looks';
+import { TABLE, TABLE_HEADING, TOTAL } from '../layout/looks';
 
 export const VOORBEELD = 'Voorbeeld Haaglanden';
 
@@ -35,18 +35,18 @@ const SAMEN = ['', 884, 275, 609, 0.31] as const;
 
 /** A sheet to try everything on, as people receive it: nothing on it is ours but the look. */
 export function voorbeeldblad(): SheetPlan {
-  return alsBlad({
-    naam: VOORBEELD,
+  return asSheet({
+    name: VOORBEELD,
     kind: 'voorbeeld',
-    regels: [
-      metOpmaak(regel(...KOPPEN.map((kop) => tekst(kop))), TABELKOP),
-      ...GEMEENTEN.map(([naam, ...getallen]) => metOpmaak(lijn(naam, getallen), TABEL)),
-      metOpmaak(lijn('Totaal', SAMEN), TOTAAL),
+    lines: [
+      styled(line(...KOPPEN.map((kop) => text(kop))), TABLE_HEADING),
+      ...GEMEENTEN.map(([naam, ...getallen]) => styled(lijn(naam, getallen), TABLE)),
+      styled(lijn('Totaal', SAMEN), TOTAL),
     ],
-    breedtes: [24, 14, 16, 20, 20, 16],
-    richting: 'landscape',
-    kop: 0,
-    voettekst: 'Voorbeeld van Opgavewijzer: regionaal overzicht Haaglanden, 30 maart 2022',
+    widths: [24, 14, 16, 20, 20, 16],
+    orientation: 'landscape',
+    heading: 0,
+    footer: 'Voorbeeld van Opgavewijzer: regionaal overzicht Haaglanden, 30 maart 2022',
   });
 }
 
@@ -59,12 +59,12 @@ type Getallen = readonly [
 ];
 
 function lijn(naam: string, [trede, taakstelling, plaatsingen, teRealiseren, gerealiseerd]: Getallen): Line {
-  return regel(
-    tekst(naam),
-    aantal(trede),
-    aantal(taakstelling),
-    aantal(plaatsingen),
-    aantal(teRealiseren),
-    deel(gerealiseerd),
+  return line(
+    text(naam),
+    count(trede),
+    count(taakstelling),
+    count(plaatsingen),
+    count(teRealiseren),
+    share(gerealiseerd),
   );
 }

@@ -1,25 +1,18 @@
+import { isQuantity } from './quantity';
 import { isStepInList } from './step-line';
 import type { Heading } from './heading';
 import { withoutFootnote } from '../cells/footnotes';
 import type { HeadingReader } from './heading-reader';
 import { carried, groupMeaning, ownMeaning } from './group-meaning';
-import { parseNumber } from '../cells/numbers';
 import { type Role, kindOf } from '../roles';
 import { THRESHOLD } from '../column';
-import { isDateFormat, type View } from '../cells/view';
+import type { View } from '../cells/view';
 
 /** Roles that say who or what a row is about. */
 export const NAME_ROLES: readonly Role[] = ['gemeente', 'gmcode', 'provincie', 'regio', 'periode'];
 
 const MOST_LINES = 3;
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(withoutFootnote(text).text);
-
-/** True for a cell that holds a quantity: a number or number text, but no date. */
-export function isQuantity(view: View, row: number, column: number): boolean {
-  const value = view.value(row, column);
-  if (typeof value === 'number') return !isDateFormat(view.format(row, column));
-  return typeof value === 'string' && value.length < 20 && parseNumber(value).ok;
-}
 
 /** The table heading that starts at `row`, or undefined when no heading starts there. */
 export const headingAt = (view: View, row: number, reader: HeadingReader): Heading | undefined =>

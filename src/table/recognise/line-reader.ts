@@ -1,6 +1,7 @@
 import { type Gemeenteherkenning, vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { HeadingReader } from './heading-reader';
-import { headingAt, isQuantity } from './heading-rows';
+import { headingAt } from './heading-rows';
+import { isQuantity } from './quantity';
 import type { Heading } from './heading';
 import { isRegionName } from './regions';
 import { type CellKind, kindOf } from '../roles';

@@ -1,7 +1,7 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { RowKind } from './row-kind';
 import { withoutFootnote } from '../cells/footnotes';
-import { isQuantity } from './heading-rows';
+import { isQuantity } from './quantity';
 import type { Heading } from './heading';
 import { fold } from '../cells/text';
 import type { View } from '../cells/view';

@@ -1,6 +1,6 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { CellValue } from '../cells/grid';
-import { isQuantity } from '../recognise/heading-rows';
+import { isQuantity } from '../recognise/quantity';
 import type { Located } from '../recognise/located';
 import { ANSWER } from '../recognise/row-kinds';
 import type { Layout } from '../table';

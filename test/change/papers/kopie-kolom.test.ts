@@ -24,10 +24,10 @@ describe('the look of a column of a copy', () => {
     ['steps with and without a letter stand below each other', [2, "'3a", 0], { align: 'center' }],
     ['empty cells say nothing', ['', 5], {}],
   ])('%s', (_, inhoud, opmaak) => {
-    expect(kolomVorm('Kop', inhoud, false).opmaak).toEqual(opmaak);
+    expect(kolomVorm('Kop', inhoud, false).style).toEqual(opmaak);
   });
 
   test('names stand against the edge', () => {
-    expect(kolomVorm('Gemeente', ['Delft', 'Westland'], true).opmaak).toEqual({});
+    expect(kolomVorm('Gemeente', ['Delft', 'Westland'], true).style).toEqual({});
   });
 });

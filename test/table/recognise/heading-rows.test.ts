@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { HeadingReader } from '../../../src/table/recognise/heading-reader';
-import { headingAt, isQuantity, rolesIn } from '../../../src/table/recognise/heading-rows';
+import { headingAt, rolesIn } from '../../../src/table/recognise/heading-rows';
+import { isQuantity } from '../../../src/table/recognise/quantity';
 import type { Heading } from '../../../src/table/recognise/heading';
 import { readHeading } from '../../../src/table/recognise/columns/headings';
 import type { GridExtras } from '../grid-of';

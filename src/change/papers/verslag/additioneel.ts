@@ -4,10 +4,10 @@ import { cellName } from '../../../table/cells/address';
 import type { AssessedRow } from '../../../review/assess/overview';
 import type { Content } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
-import { alsBlad, aantal, deel, metOpmaak, regel, tekst } from '../../layout/lines';
+import { asSheet, count, share, styled, line, text } from '../../layout/lines';
 import type { Line } from '../../layout/line';
 import { overWaarden } from './sommen';
-import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
+import { TABLE, TABLE_HEADING, TOTAL, FOOTNOTE } from '../../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 import { figuur } from './verwijzing';
 
@@ -41,34 +41,34 @@ export function additioneelblad(stuk: Stuk, gebied: string): SheetPlan | undefin
   ];
   const regels = [
     ...koptekst(titel, periodeEnPeildatum(overview.peildatum)),
-    metOpmaak(regel(...koppen.map((kop) => tekst(kop))), TABELKOP),
+    styled(line(...koppen.map((kop) => text(kop))), TABLE_HEADING),
     ...tabel,
-    regel(
-      tekst(
+    line(
+      text(
         'De additionele opgave is een afspraak; er is geen toezicht op en zij telt niet mee voor de trede.',
-        VOETNOOT,
+        FOOTNOTE,
       ),
     ),
     ...overWaarden(stuk.levend, tabel),
     ...bronregels(stuk),
   ];
-  return alsBlad({
-    naam: bladnaam(titel),
+  return asSheet({
+    name: bladnaam(titel),
     kind: 'verslag:additioneel',
-    regels,
-    breedtes: [26, 12, 14, 20, 16, 22, 16],
-    richting: 'landscape',
-    kop: KOPREGELS,
-    voettekst: voettekst(titel),
+    lines: regels,
+    widths: [26, 12, 14, 20, 16, 22, 16],
+    orientation: 'landscape',
+    heading: KOPREGELS,
+    footer: voettekst(titel),
   });
 }
 
 function afspraakregel(stuk: Stuk, { row, additioneel }: Afspraak, rij: number): Line {
-  return metOpmaak(
-    regel(
-      tekst(row.row.name),
-      aantal(figuur(stuk, row, 'opgave', row.opgave)),
-      aantal(figuur(stuk, row, 'additioneel', additioneel)),
+  return styled(
+    line(
+      text(row.row.name),
+      count(figuur(stuk, row, 'opgave', row.opgave)),
+      count(figuur(stuk, row, 'additioneel', additioneel)),
       ...uitkomsten(
         stuk.levend,
         rij,
@@ -77,7 +77,7 @@ function afspraakregel(stuk: Stuk, { row, additioneel }: Afspraak, rij: number):
         figuur(stuk, row, 'gehuisvest', row.gehuisvest),
       ),
     ),
-    TABEL,
+    TABLE,
   );
 }
 
@@ -92,14 +92,14 @@ function totaal({ levend }: Stuk, afspraken: readonly Afspraak[], eerste: number
     som((een) => een.additioneel),
     som(({ row }) => row.gehuisvest),
   ];
-  return metOpmaak(
-    regel(
-      tekst('Totaal'),
-      aantal(kolom(1, opgave)),
-      aantal(kolom(2, additioneel)),
+  return styled(
+    line(
+      text('Totaal'),
+      count(kolom(1, opgave)),
+      count(kolom(2, additioneel)),
       ...uitkomsten(levend, laatste + 1, opgave + additioneel, gehuisvest, kolom(4, gehuisvest)),
     ),
-    TOTAAL,
+    TOTAL,
   );
 }
 
@@ -109,12 +109,12 @@ function uitkomsten(
   samen: number,
   gehuisvest: number,
   gehuisvestCel: Content,
-): Line['cellen'] {
+): Line['cells'] {
   const [opgave, extra, geheel, plaatsingen] = [1, 2, 3, 4].map((column) => cellName(rij, column));
   return [
-    aantal(levend ? `=${opgave}+${extra}` : samen),
-    aantal(gehuisvestCel),
-    aantal(levend ? `=${geheel}-${plaatsingen}` : samen - gehuisvest),
-    deel(levend ? `=IF(${geheel}=0,"",${plaatsingen}/${geheel})` : samen === 0 ? '' : gehuisvest / samen),
+    count(levend ? `=${opgave}+${extra}` : samen),
+    count(gehuisvestCel),
+    count(levend ? `=${geheel}-${plaatsingen}` : samen - gehuisvest),
+    share(levend ? `=IF(${geheel}=0,"",${plaatsingen}/${geheel})` : samen === 0 ? '' : gehuisvest / samen),
   ];
 }

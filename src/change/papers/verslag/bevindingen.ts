@@ -3,8 +3,8 @@ import { vergelijkNamen } from '../../../domain/opgave/provincie';
 import type { SheetPlan } from '../../sheet-plan';
 import { bijlage } from './bijlage/bijlage';
 import type { VolgendHalfjaar } from './volgend-halfjaar';
-import { DRIELUIK } from '../../layout/triptych';
-import { alsBlad } from '../../layout/lines';
+import { TRIPTYCH } from '../../layout/triptych';
+import { asSheet } from '../../layout/lines';
 import type { Line } from '../../layout/line';
 import { bladnaam, eigenVoettekst, type Stuk } from './stuk';
 
@@ -27,20 +27,18 @@ export function bevindingen(stuk: Stuk, { vorm, volgend }: Bevindingenkeuze): re
     return perGemeente.map(({ naam, regels }) =>
       blad(bladnaam(`Bijlage ${naam}`), regels, `Bijlage ${naam}, ${dag}`, true),
     );
-  const alle = perGemeente.flatMap(({ regels }) =>
-    regels.map((een, i) => (i === 0 ? { ...een, nieuwePagina: true } : een)),
-  );
+  const alle = perGemeente.flatMap(({ regels }) => regels.map((een, i) => (i === 0 ? { ...een, newPage: true } : een)));
   return perGemeente.length === 0 ? [] : [blad('Bevindingen', alle, `Bevindingen en conclusies, ${dag}`, false)];
 }
 
 function blad(naam: string, regels: readonly Line[], onder: string, eenPagina: boolean): SheetPlan {
-  return alsBlad({
-    naam,
+  return asSheet({
+    name: naam,
     kind: SOORT,
-    regels,
-    breedtes: DRIELUIK,
-    richting: 'portrait',
-    eenPagina,
-    voettekst: eigenVoettekst(onder),
+    lines: regels,
+    widths: TRIPTYCH,
+    orientation: 'portrait',
+    onePage: eenPagina,
+    footer: eigenVoettekst(onder),
   });
 }

@@ -3,9 +3,9 @@ import { vergelijkNamen } from '../../../domain/opgave/provincie';
 import { formatGetal, hoeveel, opsomming } from '../../../domain/sentences/numbers';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import type { AssessedRow, Overview } from '../../../review/assess/overview';
-import type { Cel, Line } from '../../layout/line';
-import { aantal, tekst } from '../../layout/lines';
-import { kop, lijn, tussenkop } from '../../layout/triptych';
+import type { Cell, Line } from '../../layout/line';
+import { count, text } from '../../layout/lines';
+import { triptychHeading, triptychLine, subheading } from '../../layout/triptych';
 import { koppelingenVan } from './koppelingen-van';
 
 /** Who has too few koppelingen, and of whom that is not known: what is not known is never counted as enough. */
@@ -14,10 +14,10 @@ export function koppelingenlijst(overview: Overview): readonly Line[] {
   const tekort = rows.filter((row) => oordeelOver(overview, row) === 'onvoldoende');
   const onbekend = rows.filter((row) => oordeelOver(overview, row) === undefined);
   return [
-    tussenkop(`Gemeenten met te weinig koppelingen: ${hoeveelTekort(tekort.length, onbekend.length, rows.length)}`),
-    ...(tekort.length === 0 ? [] : [kop('Gemeente', 'Koppelingen', 'Toelichting')]),
-    ...tekort.map((row) => lijn(row.naam, ...cellenVan(overview, row))),
-    ...(onbekend.length === 0 ? [] : [lijn('Niet bekend', tekst(''), wieNiet(onbekend, rows.length))]),
+    subheading(`Gemeenten met te weinig koppelingen: ${hoeveelTekort(tekort.length, onbekend.length, rows.length)}`),
+    ...(tekort.length === 0 ? [] : [triptychHeading('Gemeente', 'Koppelingen', 'Toelichting')]),
+    ...tekort.map((row) => triptychLine(row.naam, ...cellenVan(overview, row))),
+    ...(onbekend.length === 0 ? [] : [triptychLine('Niet bekend', text(''), wieNiet(onbekend, rows.length))]),
   ];
 }
 
@@ -40,12 +40,12 @@ function wieNiet(onbekend: readonly AssessedRow[], alle: number): string {
   return `van ${opsomming(onbekend.map(({ naam }) => naam))} is niet bekend of de koppelingen voldoende zijn`;
 }
 
-function cellenVan({ table, peildatum }: Overview, row: AssessedRow): readonly [Cel, string] {
+function cellenVan({ table, peildatum }: Overview, row: AssessedRow): readonly [Cell, string] {
   const { aantal: telling } = koppelingenVan(table, row, peildatum);
-  if (telling === undefined) return [tekst(''), 'onvoldoende volgens het blad'];
+  if (telling === undefined) return [text(''), 'onvoldoende volgens het blad'];
   const opTussenstand = peildatum === tussenstandVan(beoordeeldePeriode(peildatum));
   return [
-    aantal(telling),
+    count(telling),
     opTussenstand && beoordeelKoppelingen(telling, row.nogTeHuisvesten) === 'onvoldoende'
       ? `${formatGetal(row.nogTeHuisvesten)} nog te huisvesten`
       : 'onvoldoende op de tussenstand',

@@ -5,9 +5,9 @@ import { vergelijkNamen } from '../../../domain/opgave/provincie';
 import type { AssessedRow } from '../../../review/assess/overview';
 import type { SheetPlan } from '../../sheet-plan';
 import { nietOpgenomen } from './keuze/keuze';
-import { alsBlad, aantal, metOpmaak, regel, tekst } from '../../layout/lines';
+import { asSheet, count, styled, line, text } from '../../layout/lines';
 import type { Line } from '../../layout/line';
-import { INGESPRONGEN, LOPEND, TABELKOP } from '../../layout/looks';
+import { INDENTED, PROSE, TABLE_HEADING } from '../../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 
 /** What a decision did to the step. */
@@ -31,15 +31,15 @@ export function verloopblad(stuk: Stuk, gebied: string): SheetPlan | undefined {
   const titel = `Verloop op de interventieladder ${gebied}, besluit op ${formatDatumVoluit(overview.peildatum)}`;
   const regels = [
     ...koptekst(titel, periodeEnPeildatum(overview.peildatum)),
-    metOpmaak(
-      regel(
-        tekst('Verloop'),
-        tekst('Trede voor', { align: 'center' }),
-        tekst('Trede na', { align: 'center' }),
-        tekst('Aantal', { align: 'right' }),
-        tekst('Gemeenten', INGESPRONGEN),
+    styled(
+      line(
+        text('Verloop'),
+        text('Trede voor', { align: 'center' }),
+        text('Trede na', { align: 'center' }),
+        text('Aantal', { align: 'right' }),
+        text('Gemeenten', INDENTED),
       ),
-      TABELKOP,
+      TABLE_HEADING,
     ),
     ...VERLOOP.flatMap((soort) =>
       perStap(overview.rows.filter((row) => verloopVan(row) === soort)).map((samen) => verloopregel(soort, samen)),
@@ -47,14 +47,14 @@ export function verloopblad(stuk: Stuk, gebied: string): SheetPlan | undefined {
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
   ];
-  return alsBlad({
-    naam: bladnaam(`Verloop ${gebied}`),
+  return asSheet({
+    name: bladnaam(`Verloop ${gebied}`),
     kind: 'verslag:verloop',
-    regels,
-    breedtes: [20, 9, 9, 9, 78],
-    richting: 'landscape',
-    kop: KOPREGELS,
-    voettekst: voettekst(titel),
+    lines: regels,
+    widths: [20, 9, 9, 9, 78],
+    orientation: 'landscape',
+    heading: KOPREGELS,
+    footer: voettekst(titel),
   });
 }
 
@@ -69,15 +69,15 @@ function perStap(rows: readonly AssessedRow[]): readonly (readonly AssessedRow[]
 
 function verloopregel(soort: string, rows: readonly AssessedRow[]): Line {
   const [voor = '', na = ''] = rows.slice(0, 1).flatMap(treden);
-  return metOpmaak(
-    regel(
-      tekst(soort),
-      tekst(voor, { align: 'center' }),
-      tekst(na, { align: 'center' }),
-      aantal(rows.length),
-      tekst(rows.map(({ naam }) => naam).join(', '), INGESPRONGEN),
+  return styled(
+    line(
+      text(soort),
+      text(voor, { align: 'center' }),
+      text(na, { align: 'center' }),
+      count(rows.length),
+      text(rows.map(({ naam }) => naam).join(', '), INDENTED),
     ),
-    LOPEND,
+    PROSE,
   );
 }
 

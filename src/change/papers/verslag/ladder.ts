@@ -12,10 +12,10 @@ import type { ChartPlan, SheetPlan } from '../../sheet-plan';
 import { gebiedsnaam } from './keuze/gebied';
 import { gekozen, nietOpgenomen, regiosIn } from './keuze/keuze';
 import { VERLOOP, verloopblad, verloopVan } from './ladder-verloop';
-import { alsBlad, aantal, metOpmaak, regel, ruimte, tekst, WIT } from '../../layout/lines';
-import type { Cel, Line } from '../../layout/line';
+import { asSheet, count, styled, line, gap, text, BLANK } from '../../layout/lines';
+import type { Cell, Line } from '../../layout/line';
 import { aantalMetTekort, overWaarden, telling } from './sommen';
-import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
+import { TABLE, TABLE_HEADING, TOTAL, FOOTNOTE } from '../../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 
 const GRAFIEKRIJEN = 20;
@@ -45,21 +45,21 @@ export function ladderblad(stuk: Stuk, gebied: string): SheetPlan {
   const regels = [
     ...koptekst(titel, periodeEnPeildatum(peildatum)),
     ...tabel,
-    ...ruimte(GRAFIEKRIJEN + 2),
-    ...groepen.map((groep) => regel(tekst(inWoorden(stuk, groep), VOETNOOT))),
-    WIT,
+    ...gap(GRAFIEKRIJEN + 2),
+    ...groepen.map((groep) => line(text(inWoorden(stuk, groep), FOOTNOTE))),
+    BLANK,
     ...overWaarden(stuk.levend, tabel),
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
   ];
-  return alsBlad({
-    naam: bladnaam(`Ladder ${gebied}`),
+  return asSheet({
+    name: bladnaam(`Ladder ${gebied}`),
     kind: 'verslag:ladder',
-    regels,
-    breedtes: [44, ...groepen.map(() => 12)],
-    richting: 'portrait',
-    grafieken: [grafiek(stuk, groepen.length, grafiekrij)],
-    voettekst: voettekst(titel),
+    lines: regels,
+    widths: [44, ...groepen.map(() => 12)],
+    orientation: 'portrait',
+    charts: [grafiek(stuk, groepen.length, grafiekrij)],
+    footer: voettekst(titel),
   });
 }
 
@@ -93,7 +93,7 @@ function spreidingsregels(stuk: Stuk, groepen: readonly Groep[]): readonly Line[
     aantalMetTekort(stuk, rows, telSaldi(rows.map((row) => row.nogTeHuisvesten)).achterstand),
   );
   return [
-    metOpmaak(regel(tekst('Trede'), ...groepen.map(({ naam }) => tekst(naam, { align: 'center' }))), TABELKOP),
+    styled(line(text('Trede'), ...groepen.map(({ naam }) => text(naam, { align: 'center' }))), TABLE_HEADING),
     ...treden.map((trede) =>
       rij(
         `${trede} ${tredenaam(trede)}`,
@@ -108,14 +108,14 @@ function spreidingsregels(stuk: Stuk, groepen: readonly Groep[]): readonly Line[
           ),
         ]
       : []),
-    metOpmaak(
-      regel(
-        tekst('Totaal gemeenten'),
+    styled(
+      line(
+        text('Totaal gemeenten'),
         ...groepen.map(({ rows }, i) =>
-          aantal(levend ? `=SUM(${cellName(eerste, i + 1)}:${cellName(totaalrij - 1, i + 1)})` : rows.length),
+          count(levend ? `=SUM(${cellName(eerste, i + 1)}:${cellName(totaalrij - 1, i + 1)})` : rows.length),
         ),
       ),
-      TOTAAL,
+      TOTAL,
     ),
     rij(eind ? 'met achterstand' : 'opgave nog niet gehaald', tekort),
     rij(
@@ -184,4 +184,4 @@ function inWoorden({ overview: { peildatum } }: Stuk, { naam, rows }: Groep): st
 }
 
 const rij = (label: string, waarden: readonly Content[]): Line =>
-  metOpmaak(regel(tekst(label), ...waarden.map((een): Cel => aantal(een))), TABEL);
+  styled(line(text(label), ...waarden.map((een): Cell => count(een))), TABLE);

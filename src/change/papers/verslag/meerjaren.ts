@@ -8,11 +8,11 @@ import type { Overview } from '../../../review/assess/overview';
 import type { Content } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
 import { gekozen, type Keuze } from './keuze/keuze';
-import { alsBlad, aantal, metOpmaak, regel, tekst, WIT } from '../../layout/lines';
-import type { Cel, Line } from '../../layout/line';
+import { asSheet, count, styled, line, text, BLANK } from '../../layout/lines';
+import type { Cell, Line } from '../../layout/line';
 import { bijdrage, jaarcellen } from './meerjaren-cellen';
 import { overWaarden } from './sommen';
-import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
+import { TABLE, TABLE_HEADING, TOTAL, FOOTNOTE } from '../../layout/looks';
 import { bladnaam, KOPREGELS, koptekst, regelsOp, voettekst, type Stuk } from './stuk';
 
 const RIJEN = [
@@ -44,28 +44,28 @@ export function meerjarenoverzicht(
   if (nieuwste === undefined || jaren.length === 0) return undefined;
   const titel = `Meerjarenoverzicht ${wie}`;
   const kolommen = jaren.map((jaar, i) => jaarcellen(jaar, bijdragen, i + 1, levend));
-  const getal = (inhoud: Content | undefined): Cel =>
-    inhoud === undefined ? tekst('onbekend', { align: 'right' }) : aantal(inhoud, { numberFormat: '#,##0;-#,##0;0' });
+  const getal = (inhoud: Content | undefined): Cell =>
+    inhoud === undefined ? text('onbekend', { align: 'right' }) : count(inhoud, { numberFormat: '#,##0;-#,##0;0' });
   const tabel = RIJEN.map((label, i): Line =>
-    metOpmaak(regel(tekst(label), ...kolommen.map((cellen) => getal(cellen[i]))), TOTALEN.has(label) ? TOTAAL : TABEL),
+    styled(line(text(label), ...kolommen.map((cellen) => getal(cellen[i]))), TOTALEN.has(label) ? TOTAL : TABLE),
   );
   const regels = [
     ...koptekst(titel, 'Aantallen in personen; voorsprong (-), achterstand (+)'),
-    metOpmaak(regel(tekst('Jaar'), ...jaren.map(({ jaar }) => tekst(String(jaar), { align: 'right' }))), TABELKOP),
+    styled(line(text('Jaar'), ...jaren.map(({ jaar }) => text(String(jaar), { align: 'right' }))), TABLE_HEADING),
     ...tabel,
-    WIT,
-    ...[...opmerkingen(jaren), ...nietGebruikt(gebruikt, halfjaren)].map((zin) => regel(tekst(zin, VOETNOOT))),
+    BLANK,
+    ...[...opmerkingen(jaren), ...nietGebruikt(gebruikt, halfjaren)].map((zin) => line(text(zin, FOOTNOTE))),
     ...overWaarden(levend, tabel),
-    ...bronnen(gemaaktOp, gebruikt, nieuwste).map((zin) => regel(tekst(zin, VOETNOOT))),
+    ...bronnen(gemaaktOp, gebruikt, nieuwste).map((zin) => line(text(zin, FOOTNOTE))),
   ];
-  return alsBlad({
-    naam: bladnaam(titel),
+  return asSheet({
+    name: bladnaam(titel),
     kind: 'verslag:meerjaren',
-    regels,
-    breedtes: [48, ...jaren.map(() => Math.max(11, Math.floor(44 / jaren.length)))],
-    richting: 'landscape',
-    kop: KOPREGELS,
-    voettekst: voettekst(titel),
+    lines: regels,
+    widths: [48, ...jaren.map(() => Math.max(11, Math.floor(44 / jaren.length)))],
+    orientation: 'landscape',
+    heading: KOPREGELS,
+    footer: voettekst(titel),
   });
 }
 

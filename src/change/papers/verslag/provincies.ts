@@ -4,9 +4,9 @@ import { areaName } from '../../../table/cells/address';
 import { fold } from '../../../table/cells/text';
 import { columnFor, type ReadTable } from '../../../table/table';
 import type { SheetPlan } from '../../sheet-plan';
-import { alsBlad, deel, metOpmaak, regel, ruimte, tekst, WIT } from '../../layout/lines';
+import { asSheet, share, styled, line, gap, text, BLANK } from '../../layout/lines';
 import { overWaarden } from './sommen';
-import { INGESPRONGEN, TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
+import { INDENTED, TABLE, TABLE_HEADING, TOTAL, FOOTNOTE } from '../../layout/looks';
 import { bladnaam, KOPREGELS, koptekst, voettekst, type Stuk } from './stuk';
 import { uitCel } from './verwijzing';
 
@@ -38,35 +38,31 @@ export function provinciesblad(
   const tabel = volgorde.map(({ naam, percentage, row }) => {
     const eigen = fold(naam) === fold(EIGEN);
     const cel = levend ? (uitCel(table, row, kolom, percentage) ?? percentage) : percentage;
-    const lijn = metOpmaak(regel(tekst(naam), deel(cel), tekst(eigen ? 'eigen provincie' : '', INGESPRONGEN)), TABEL);
-    return eigen || isLand(naam) ? metOpmaak(lijn, TOTAAL) : lijn;
+    const lijn = styled(line(text(naam), share(cel), text(eigen ? 'eigen provincie' : '', INDENTED)), TABLE);
+    return eigen || isLand(naam) ? styled(lijn, TOTAL) : lijn;
   });
   const regels = [
     ...koptekst(titel, `Percentage gerealiseerd${dag}`),
-    metOpmaak(
-      regel(
-        tekst('Provincies'),
-        tekst(`Percentage gerealiseerd${dag}`, { align: 'right' }),
-        tekst('Opmerking', INGESPRONGEN),
-      ),
-      TABELKOP,
+    styled(
+      line(text('Provincies'), text(`Percentage gerealiseerd${dag}`, { align: 'right' }), text('Opmerking', INDENTED)),
+      TABLE_HEADING,
     ),
     ...tabel,
-    ...ruimte(GRAFIEKRIJEN + 2),
-    regel(
-      tekst(
+    ...gap(GRAFIEKRIJEN + 2),
+    line(
+      text(
         'Staafdiagram: ' +
           `${volgorde.map(({ naam, percentage }) => `${naam} ${halfOmhoog(percentage * 100)}%`).join('; ')}.`,
-        VOETNOOT,
+        FOOTNOTE,
       ),
     ),
-    WIT,
+    BLANK,
     ...(levend
       ? [
-          regel(
-            tekst(
+          line(
+            text(
               'De percentages volgen het bronblad; de volgorde is die van de dag waarop dit blad is gemaakt.',
-              VOETNOOT,
+              FOOTNOTE,
             ),
           ),
         ]
@@ -74,24 +70,24 @@ export function provinciesblad(
     ...overWaarden(levend, tabel),
     ...(ontbreekt.length === 0
       ? []
-      : [regel(tekst(`Zonder percentage in het blad: ${ontbreekt.join(', ')}.`, VOETNOOT))]),
-    regel(
-      tekst(
+      : [line(text(`Zonder percentage in het blad: ${ontbreekt.join(', ')}.`, FOOTNOTE))]),
+    line(
+      text(
         `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer op ` +
           `${formatDatum(gemaaktOp)}.`,
-        VOETNOOT,
+        FOOTNOTE,
       ),
     ),
   ];
-  return alsBlad({
-    naam: bladnaam(titel),
+  return asSheet({
+    name: bladnaam(titel),
     kind: 'verslag:provincies',
-    regels,
-    breedtes: [30, 22, 18],
-    richting: 'portrait',
-    kop: KOPREGELS,
-    voettekst: voettekst(titel),
-    grafieken: [
+    lines: regels,
+    widths: [30, 22, 18],
+    orientation: 'portrait',
+    heading: KOPREGELS,
+    footer: voettekst(titel),
+    charts: [
       {
         type: 'bars',
         name: titel,

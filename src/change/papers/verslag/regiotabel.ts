@@ -10,10 +10,10 @@ import { columnFor } from '../../../table/table';
 import { type Content, valueContent } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
 import { nietOpgenomen } from './keuze/keuze';
-import { alsBlad, aantal, cel, deel, metOpmaak, regel, tekst } from '../../layout/lines';
+import { asSheet, count, cell, share, styled, line, text } from '../../layout/lines';
 import type { Line } from '../../layout/line';
 import { overWaarden } from './sommen';
-import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
+import { TABLE, TABLE_HEADING, TOTAL, FOOTNOTE } from '../../layout/looks';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
 import { figuur, uitCel } from './verwijzing';
 
@@ -29,26 +29,26 @@ export function regiotabel(stuk: Stuk, regio: string): SheetPlan {
   const tabel = [...rows.map((row, i) => gemeenteregel(stuk, row, eerste + i)), totaalregel(stuk, eerste)];
   const regels = [
     ...koptekst(titel, periodeEnPeildatum(overview.peildatum)),
-    metOpmaak(regel(...koppen(overview).map((kop) => tekst(kop))), TABELKOP),
+    styled(line(...koppen(overview).map((kop) => text(kop))), TABLE_HEADING),
     ...tabel,
-    regel(
-      tekst(
+    line(
+      text(
         'Taakstelling: inclusief achterstand of voorsprong (de opgave). Gerealiseerd: percentage van de opgave.',
-        VOETNOOT,
+        FOOTNOTE,
       ),
     ),
     ...overWaarden(stuk.levend, tabel),
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
   ];
-  return alsBlad({
-    naam: bladnaam(`Regiotabel ${regio}`),
+  return asSheet({
+    name: bladnaam(`Regiotabel ${regio}`),
     kind: 'verslag:regiotabel',
-    regels,
-    breedtes: [26, 14, 14, 18, 18, 14],
-    richting: 'landscape',
-    kop: KOPREGELS,
-    voettekst: voettekst(titel),
+    lines: regels,
+    widths: [26, 14, 14, 18, 18, 14],
+    orientation: 'landscape',
+    heading: KOPREGELS,
+    footer: voettekst(titel),
   });
 }
 
@@ -85,16 +85,16 @@ function besluitkop(table: Overview['table'], peildatum: Datum): string {
 function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Line {
   const [opgave, gehuisvest] = [cellName(rij, 2), cellName(rij, 3)];
   const { levend } = stuk;
-  return metOpmaak(
-    regel(
-      tekst(row.row.name),
-      cel(besluit(stuk, row), { align: 'center' }),
-      aantal(figuur(stuk, row, 'opgave', row.opgave)),
-      aantal(figuur(stuk, row, 'gehuisvest', row.gehuisvest)),
-      aantal(levend ? `=${opgave}-${gehuisvest}` : row.nogTeHuisvesten),
-      deel(levend ? `=IF(${opgave}=0,"",${gehuisvest}/${opgave})` : (row.gerealiseerd ?? '')),
+  return styled(
+    line(
+      text(row.row.name),
+      cell(besluit(stuk, row), { align: 'center' }),
+      count(figuur(stuk, row, 'opgave', row.opgave)),
+      count(figuur(stuk, row, 'gehuisvest', row.gehuisvest)),
+      count(levend ? `=${opgave}-${gehuisvest}` : row.nogTeHuisvesten),
+      share(levend ? `=IF(${opgave}=0,"",${gehuisvest}/${opgave})` : (row.gerealiseerd ?? '')),
     ),
-    TABEL,
+    TABLE,
   );
 }
 
@@ -115,15 +115,15 @@ function totaalregel({ overview: { rows }, levend }: Stuk, eerste: number): Line
   const som = (column: number, waarde: number): Content =>
     levend && tot >= van ? `=SUM(${cellName(van, column)}:${cellName(tot, column)})` : waarde;
   const [o, g] = [cellName(tot + 1, 2), cellName(tot + 1, 3)];
-  return metOpmaak(
-    regel(
-      tekst('Totaal'),
-      cel(''),
-      aantal(som(2, opgave)),
-      aantal(som(3, gehuisvest)),
-      aantal(som(4, nogTeHuisvesten)),
-      deel(levend ? `=IF(${o}=0,"",${g}/${o})` : (aandeel(gehuisvest, opgave) ?? '')),
+  return styled(
+    line(
+      text('Totaal'),
+      cell(''),
+      count(som(2, opgave)),
+      count(som(3, gehuisvest)),
+      count(som(4, nogTeHuisvesten)),
+      share(levend ? `=IF(${o}=0,"",${g}/${o})` : (aandeel(gehuisvest, opgave) ?? '')),
     ),
-    TOTAAL,
+    TOTAL,
   );
 }

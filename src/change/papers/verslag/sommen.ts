@@ -2,9 +2,9 @@ import type { Personen } from '../../../domain/getal/getal';
 import type { AssessedRow } from '../../../review/assess/overview';
 import type { ReadTable } from '../../../table/table';
 import type { Content } from '../../write/content';
-import { regel, tekst } from '../../layout/lines';
+import { line, text } from '../../layout/lines';
 import type { Line } from '../../layout/line';
-import { VOETNOOT } from '../../layout/looks';
+import { FOOTNOTE } from '../../layout/looks';
 import { adres, opgeteld, termenVan, type Figuur, type Herkomst, type SignedColumn } from './verwijzing';
 
 /** Gemeenten whose figure stands in the same columns. */
@@ -74,14 +74,14 @@ export function telling(
 
 /** Says under a paper with living formulas how many of its numbers are none. */
 export function overWaarden(levend: boolean, regels: readonly Line[]): readonly Line[] {
-  const aantal = regels.flatMap(({ cellen }) => cellen).filter(({ inhoud }) => typeof inhoud === 'number').length;
+  const aantal = regels.flatMap(({ cells }) => cells).filter(({ content }) => typeof content === 'number').length;
   if (!levend || aantal === 0) return [];
   return [
-    regel(
-      tekst(
+    line(
+      text(
         `Geen formule, maar een waarde: ${aantal === 1 ? '1 getal' : `${aantal} getallen`}. Het bronblad heeft ` +
           'daar geen cel voor, of er is een beoordeling voor nodig.',
-        VOETNOOT,
+        FOOTNOTE,
       ),
     ),
   ];

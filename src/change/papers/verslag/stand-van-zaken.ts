@@ -13,8 +13,8 @@ import type { Content } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
 import { nietOpgenomen } from './keuze/keuze';
 import { koppelingenlijst } from './koppelingen-lijst';
-import { DRIELUIK, kop, lijn, tussenkop } from '../../layout/triptych';
-import { alsBlad, aantal, deel, tekst, WIT } from '../../layout/lines';
+import { TRIPTYCH, triptychHeading, triptychLine, subheading } from '../../layout/triptych';
+import { asSheet, count, share, text, BLANK } from '../../layout/lines';
 import type { Line } from '../../layout/line';
 import { overWaarden, som } from './sommen';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from './stuk';
@@ -31,24 +31,24 @@ export function standVanZaken(stuk: Stuk, gebied: string, landelijk?: number): S
   const getallen = cijfers(stuk, geheel);
   const regels = [
     ...koptekst(titel, `${periodeEnPeildatum(overview.peildatum)}, ${hoeveel(geheel.aantal, 'gemeente', 'gemeenten')}`),
-    kop('Cijfers', 'Aantal', 'Toelichting'),
+    triptychHeading('Cijfers', 'Aantal', 'Toelichting'),
     ...getallen,
-    WIT,
-    tussenkop('Conclusie'),
-    ...zinnen(stuk, geheel, gebied, landelijk).map(([over, zin]) => lijn(over, tekst(''), zin)),
-    WIT,
+    BLANK,
+    subheading('Conclusie'),
+    ...zinnen(stuk, geheel, gebied, landelijk).map(([over, zin]) => triptychLine(over, text(''), zin)),
+    BLANK,
     ...koppelingenlijst(overview),
     ...overWaarden(stuk.levend, getallen),
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
   ];
-  return alsBlad({
-    naam: bladnaam(`Stand van zaken ${gebied}`),
+  return asSheet({
+    name: bladnaam(`Stand van zaken ${gebied}`),
     kind: 'verslag:stand-van-zaken',
-    regels,
-    breedtes: DRIELUIK,
-    richting: 'portrait',
-    voettekst: voettekst(titel),
+    lines: regels,
+    widths: TRIPTYCH,
+    orientation: 'portrait',
+    footer: voettekst(titel),
   });
 }
 
@@ -96,14 +96,14 @@ function cijfers(stuk: Stuk, geheel: Geheel): readonly Line[] {
     geheel.taakstelling === undefined || geheel.saldo === undefined
       ? []
       : [
-          lijn(
+          triptychLine(
             'Taakstelling',
-            aantal(som(stuk, rows, 'taakstelling', ({ row }) => row.taakstelling ?? personen(0))),
+            count(som(stuk, rows, 'taakstelling', ({ row }) => row.taakstelling ?? personen(0))),
             '',
           ),
-          lijn(
+          triptychLine(
             'Achterstand (+) of voorsprong (-)',
-            aantal(formule(`=B${KOPREGELS + 4}-B${KOPREGELS + 2}`, geheel.saldo)),
+            count(formule(`=B${KOPREGELS + 4}-B${KOPREGELS + 2}`, geheel.saldo)),
             saldoInWoorden(geheel.saldo),
           ),
         ];
@@ -111,20 +111,24 @@ function cijfers(stuk: Stuk, geheel: Geheel): readonly Line[] {
   const g = `B${KOPREGELS + 4 + netto.length}`;
   return [
     ...netto,
-    lijn('Te huisvesten (opgave)', aantal(opgave), 'som van de opgaven'),
-    lijn(
+    triptychLine('Te huisvesten (opgave)', count(opgave), 'som van de opgaven'),
+    triptychLine(
       'Minimaal te huisvesten',
-      aantal(formule(`=ROUNDUP(${o}/2,0)`, geheel.minimaal)),
+      count(formule(`=ROUNDUP(${o}/2,0)`, geheel.minimaal)),
       'de helft van de som, naar boven afgerond',
     ),
-    lijn('Gehuisvest', aantal(gehuisvest), ''),
-    lijn('Gerealiseerd', deel(formule(`=IF(${o}=0,"",${g}/${o})`, geheel.gerealiseerd ?? '')), 'van de opgave'),
-    lijn('Nog te huisvesten', aantal(formule(`=${o}-${g}`, geheel.nogTeHuisvesten)), 'opgave min gehuisvest'),
-    lijn(
+    triptychLine('Gehuisvest', count(gehuisvest), ''),
+    triptychLine(
+      'Gerealiseerd',
+      share(formule(`=IF(${o}=0,"",${g}/${o})`, geheel.gerealiseerd ?? '')),
+      'van de opgave',
+    ),
+    triptychLine('Nog te huisvesten', count(formule(`=${o}-${g}`, geheel.nogTeHuisvesten)), 'opgave min gehuisvest'),
+    triptychLine(
       'Koppelingen',
       geheel.koppelingen === undefined
-        ? tekst('niet bekend', { align: 'right' })
-        : aantal(som(stuk, rows, 'koppelingen', koppelingenGeteld)),
+        ? text('niet bekend', { align: 'right' })
+        : count(som(stuk, rows, 'koppelingen', koppelingenGeteld)),
       oordeelOp(stuk.overview.peildatum, geheel) ?? zonderOordeel(stuk, geheel),
     ),
   ];
@@ -163,7 +167,9 @@ function zinnen(
     `${hoeveel(opgave, 'vergunninghouder', 'vergunninghouders')} ` +
     `gehuisvest${deelVanOpgave === undefined ? '' : ` (${deelVanOpgave}% van de opgave)`}; de helft van de ` +
     `opgave is ${formatGetal(minimaal)}. ` +
-    `${nogTeHuisvesten > 0 ? `Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}` : `De opgave is al gehaald (voorsprong ${formatGetal(Math.abs(nogTeHuisvesten))})`}.`;
+    (nogTeHuisvesten > 0
+      ? `Nog te huisvesten: ${formatGetal(nogTeHuisvesten)}.`
+      : `De opgave is al gehaald (voorsprong ${formatGetal(Math.abs(nogTeHuisvesten))}).`);
   const haalbaar: readonly Zin[] =
     koppelingen === undefined || oordeel === undefined || nogTeHuisvesten <= 0
       ? []
@@ -172,8 +178,8 @@ function zinnen(
             'Haalbaarheid',
             oordeel === 'voldoende'
               ? `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} is de opgave vóór ${eind} haalbaar.`
-              : `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} voor ` +
-                `${hoeveel(nogTeHuisvesten, 'nog te huisvesten vergunninghouder', 'nog te huisvesten vergunninghouders')} ` +
+              : `Met ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} voor ${formatGetal(nogTeHuisvesten)} ` +
+                `nog te huisvesten ${nogTeHuisvesten === 1 ? 'vergunninghouder' : 'vergunninghouders'} ` +
                 `is de opgave vóór ${eind} niet haalbaar.`,
           ],
         ];

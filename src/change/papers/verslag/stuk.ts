@@ -8,9 +8,9 @@ import { opsomming } from '../../../domain/sentences/numbers';
 import { areaName } from '../../../table/cells/address';
 import type { Finding } from '../../../review/finding';
 import type { Overview } from '../../../review/assess/overview';
-import { regel, tekst, WIT } from '../../layout/lines';
+import { line, text, BLANK } from '../../layout/lines';
 import type { Line } from '../../layout/line';
-import { ONDERTITEL, TITEL, VOETNOOT } from '../../layout/looks';
+import { SUBTITLE, TITLE, FOOTNOTE } from '../../layout/looks';
 
 /** What every paper is made from. */
 export interface Stuk {
@@ -27,7 +27,7 @@ export interface Stuk {
 export const KOPREGELS = 3;
 
 export function koptekst(titel: string, onder: string): readonly Line[] {
-  return [regel(tekst(titel, TITEL)), regel(tekst(onder, ONDERTITEL)), WIT];
+  return [line(text(titel, TITLE)), line(text(onder, SUBTITLE)), BLANK];
 }
 
 /** "1e helft 2022 (2022-I), peildatum 21 maart 2022" */
@@ -46,7 +46,7 @@ export function bronregels({ overview, gemaaktOp }: Stuk): readonly Line[] {
     regelsOp(peildatum, overview.rows[0]?.beoordeling.regel),
     ...[...aannames].map((aanname) => `Aangenomen: ${aanname}.`),
   ];
-  return [WIT, ...regels.map((een) => regel(tekst(een, VOETNOOT)))];
+  return [BLANK, ...regels.map((een) => line(text(een, FOOTNOTE)))];
 }
 
 /** The sheets that figures were taken over from, with what, and with the date of a step. */

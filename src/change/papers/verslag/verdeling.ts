@@ -4,9 +4,9 @@ import type { Personen } from '../../../domain/getal/getal';
 import type { Regiodeel } from '../../../domain/opgave/verdeling-regio';
 import { cellName } from '../../../table/cells/address';
 import type { SheetPlan } from '../../sheet-plan';
-import { alsBlad, aantal, deel, metOpmaak, regel, tekst, WIT } from '../../layout/lines';
-import type { Cel } from '../../layout/line';
-import { TABEL, TABELKOP, TOTAAL, VOETNOOT } from '../../layout/looks';
+import { asSheet, count, share, styled, line, text, BLANK } from '../../layout/lines';
+import type { Cell } from '../../layout/line';
+import { TABLE, TABLE_HEADING, TOTAL, FOOTNOTE } from '../../layout/looks';
 import { bladnaam, KOPREGELS, koptekst, voettekst } from './stuk';
 
 /** A division that has been worked out, and where its weights come from. */
@@ -26,71 +26,71 @@ export function verdelingsblad({ wat, laag, hoog, kind, delen, gemaaktOp }: Verd
   const inwoners = kind === 'inwoners';
   const heel = (keer: number): boolean => delen.every((een) => Number.isInteger(een.gewicht * keer));
   const percentages = heel(1) ? '0%' : heel(10) ? '0.0%' : '0.00%';
-  const gewicht = (n: number): Cel => (inwoners ? aantal(n) : deel(n / 100, { numberFormat: percentages }));
+  const gewicht = (n: number): Cell => (inwoners ? count(n) : share(n / 100, { numberFormat: percentages }));
   const eerste = KOPREGELS + 1;
   const personen = inwoners ? 3 : 2;
   const som = (column: number): string =>
     `=SUM(${cellName(eerste, column)}:${cellName(eerste + delen.length - 1, column)})`;
   const regels = [
     ...koptekst(titel, `${band ? `${formatGetal(laag)} tot ` : ''}${hoeveel(hoog, 'persoon', 'personen')}`),
-    metOpmaak(
-      regel(
+    styled(
+      line(
         ...[
           'Regio',
           inwoners ? 'Inwoners' : 'Aandeel',
           ...(inwoners ? ['Aandeel van het geheel'] : []),
           ...(band ? ['Ondergrens', 'Bovengrens'] : ['Personen']),
-        ].map((kop) => tekst(kop)),
+        ].map((kop) => text(kop)),
       ),
-      TABELKOP,
+      TABLE_HEADING,
     ),
     ...delen.map((een) =>
-      metOpmaak(
-        regel(
-          tekst(een.naam),
+      styled(
+        line(
+          text(een.naam),
           gewicht(een.gewicht),
-          ...(inwoners ? [deel(een.aandeel, { numberFormat: '0.0%' })] : []),
-          aantal(een.laag),
-          ...(band ? [aantal(een.hoog)] : []),
+          ...(inwoners ? [share(een.aandeel, { numberFormat: '0.0%' })] : []),
+          count(een.laag),
+          ...(band ? [count(een.hoog)] : []),
         ),
-        TABEL,
+        TABLE,
       ),
     ),
-    metOpmaak(
-      regel(
-        tekst('Totaal'),
-        { inhoud: som(1), opmaak: gewicht(1).opmaak ?? {} },
-        ...(inwoners ? [deel(1, { numberFormat: '0.0%' })] : []),
-        aantal(som(personen)),
-        ...(band ? [aantal(som(personen + 1))] : []),
+    styled(
+      line(
+        text('Totaal'),
+        { content: som(1), style: gewicht(1).style ?? {} },
+        ...(inwoners ? [share(1, { numberFormat: '0.0%' })] : []),
+        count(som(personen)),
+        ...(band ? [count(som(personen + 1))] : []),
       ),
-      TOTAAL,
+      TOTAL,
     ),
-    WIT,
-    ...delen.flatMap((een) => verschoven(een, band)).map((zin) => regel(tekst(zin, VOETNOOT))),
-    regel(
-      tekst(
+    BLANK,
+    ...delen.flatMap((een) => verschoven(een, band)).map((zin) => line(text(zin, FOOTNOTE))),
+    line(
+      text(
         `Verdeeld naar ${inwoners ? 'inwoners' : 'aandeel'}, grootste rest: de delen tellen op tot het geheel; ` +
           'bij gelijke rest gaat de persoon naar de regio die in het alfabet eerst komt.',
-        VOETNOOT,
+        FOOTNOTE,
       ),
     ),
-    regel(
-      tekst(
+    line(
+      text(
         `Bron: ${inwoners ? 'inwonertallen' : 'aandelen'} zoals ingevuld. Gemaakt met Opgavewijzer op ` +
           `${formatDatum(gemaaktOp)}; dit is een rekenverdeling, geen besluit.`,
-        VOETNOOT,
+        FOOTNOTE,
       ),
     ),
   ];
-  return alsBlad({
-    naam: bladnaam(`Verdeling ${wat}`),
+  return asSheet({
+    name: bladnaam(`Verdeling ${wat}`),
     kind: 'verslag:verdeling',
-    regels,
-    breedtes: [30, 14, ...(inwoners ? [14] : []), 14, 14],
-    richting: 'portrait',
-    kop: KOPREGELS,
-    voettekst: voettekst(titel),
+    lines: regels,
+    widths: [30, 14, ...(inwoners ? [14] : []), 14, 14],
+    orientation: 'portrait',
+    heading: KOPREGELS,
+    footer: voettekst(titel),
   });
 }
 

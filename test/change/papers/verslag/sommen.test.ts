@@ -1,4 +1,4 @@
-import { aantal, regel, tekst } from '../../../../src/change/layout/lines';
+import { count, line, text } from '../../../../src/change/layout/lines';
 import { aantalMetTekort, overWaarden, som, telling } from '../../../../src/change/papers/verslag/sommen';
 import type { Herkomst } from '../../../../src/change/papers/verslag/verwijzing';
 import { shown } from '../../../../src/change/write/content';
@@ -129,8 +129,8 @@ describe('how many gemeenten have a step', () => {
 
 describe('what a paper with living formulas says of its numbers', () => {
   const zin = (...getallen: readonly number[]) =>
-    overWaarden(true, [regel(tekst('x'), ...getallen.map((n) => aantal(n)))]).flatMap(({ cellen }) =>
-      cellen.map(({ inhoud }) => shown(inhoud)),
+    overWaarden(true, [line(text('x'), ...getallen.map((n) => count(n)))]).flatMap(({ cells: cellen }) =>
+      cellen.map(({ content }) => shown(content)),
     );
 
   test('one, or how many, are no formula', () => {
@@ -140,7 +140,7 @@ describe('what a paper with living formulas says of its numbers', () => {
 
   test('nothing where all are formulas, or none were asked for', () => {
     expect(zin()).toEqual([]);
-    expect(overWaarden(true, [regel(aantal('=A1'))])).toEqual([]);
-    expect(overWaarden(false, [regel(aantal(5))])).toEqual([]);
+    expect(overWaarden(true, [line(count('=A1'))])).toEqual([]);
+    expect(overWaarden(false, [line(count(5))])).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import { datumVan } from '../../../../src/domain/tijd/datum';
 import { type Gegeven, overzicht, stuk } from './voorbeeld';
 
 const woorden = (regels: readonly Line[]) =>
-  regels.flatMap(({ cellen }) => cellen.map(({ inhoud }) => String(shown(inhoud))));
+  regels.flatMap(({ cells }) => cells.map(({ content }) => String(shown(content))));
 const DELFT: Gegeven = {
   naam: 'Delft',
   trede: '2',

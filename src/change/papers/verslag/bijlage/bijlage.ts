@@ -5,11 +5,11 @@ import { ladderOp, opLadder, tredenaam, vervolgstap } from '../../../../domain/l
 import { beoordeeldePeriode, tussenstandVan } from '../../../../domain/tijd/moment';
 import { begin, formatPeriodeVoluit } from '../../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../../review/assess/overview';
-import { kop, lijn, tussenkop } from '../../../layout/triptych';
-import { aantal, metOpmaak, tekst, WIT } from '../../../layout/lines';
+import { triptychHeading, triptychLine, subheading } from '../../../layout/triptych';
+import { count, styled, text, BLANK } from '../../../layout/lines';
 import type { Line } from '../../../layout/line';
 import { overWaarden } from '../sommen';
-import { VET } from '../../../layout/looks';
+import { BOLD } from '../../../layout/looks';
 import { bronregels, koptekst, periodeEnPeildatum, type Stuk } from '../stuk';
 import { signalenOver } from '../signalen';
 import { tekstblok } from '../../tekst/tekstblok';
@@ -27,23 +27,23 @@ export function bijlage(stuk: Stuk, row: AssessedRow, volgend?: VolgendHalfjaar)
   const getallen = cijfers(stuk, row);
   return [
     ...koptekst(`Bijlage: bevindingen en conclusies, gemeente ${row.naam}`, periodeEnPeildatum(overview.peildatum)),
-    kop('Cijfers', 'Aantal', 'Toelichting'),
+    triptychHeading('Cijfers', 'Aantal', 'Toelichting'),
     ...getallen,
-    WIT,
-    kop('Vraag', 'Antwoord', 'Bevinding'),
+    BLANK,
+    triptychHeading('Vraag', 'Antwoord', 'Bevinding'),
     ...vragen(overview, row).map(({ vraag, antwoord, bevinding }) =>
-      lijn(vraag, tekst(antwoord, { align: 'right' }), bevinding),
+      triptychLine(vraag, text(antwoord, { align: 'right' }), bevinding),
     ),
-    WIT,
-    kop('Conclusie', 'Trede', 'In woorden'),
+    BLANK,
+    triptychHeading('Conclusie', 'Trede', 'In woorden'),
     ...conclusieregels(stuk, row),
-    ...signalenOver(stuk, row).map((zin) => lijn('Let op', tekst(''), zin)),
-    WIT,
+    ...signalenOver(stuk, row).map((zin) => triptychLine('Let op', text(''), zin)),
+    BLANK,
     ...(row.beoordeling.moment === 'eindbeoordeling'
       ? volgendeOpgave(stuk, row, volgend)
       : verderDitHalfjaar(stuk, row)),
-    WIT,
-    tussenkop('De treden van de interventieladder'),
+    BLANK,
+    subheading('De treden van de interventieladder'),
     ...treden(stuk, row),
     ...overWaarden(stuk.levend, getallen),
     ...bronregels({ ...stuk, overview: { ...overview, rows: [row] } }),
@@ -63,12 +63,20 @@ function cijfers(stuk: Stuk, row: AssessedRow): readonly Line[] {
     ...(netto === undefined || ingebracht === undefined
       ? []
       : [
-          lijn(`Taakstelling ${formatPeriodeVoluit(periode)}`, aantal(figuur(stuk, row, 'taakstelling', netto)), ''),
-          lijn(`${saldowoord(ingebracht)} op ${formatDatumVoluit(begin(periode))}`, aantal(Math.abs(ingebracht)), ''),
+          triptychLine(
+            `Taakstelling ${formatPeriodeVoluit(periode)}`,
+            count(figuur(stuk, row, 'taakstelling', netto)),
+            '',
+          ),
+          triptychLine(
+            `${saldowoord(ingebracht)} op ${formatDatumVoluit(begin(periode))}`,
+            count(Math.abs(ingebracht)),
+            '',
+          ),
         ]),
-    lijn(
+    triptychLine(
       'Te huisvesten (opgave)',
-      aantal(figuur(stuk, row, 'opgave', opgave)),
+      count(figuur(stuk, row, 'opgave', opgave)),
       netto === undefined
         ? 'zoals het blad haar geeft'
         : `taakstelling ${(ingebracht ?? 0) > 0 ? 'plus achterstand' : 'min voorsprong'}`,
@@ -76,15 +84,15 @@ function cijfers(stuk: Stuk, row: AssessedRow): readonly Line[] {
     ...(opEinde
       ? []
       : [
-          lijn(
+          triptychLine(
             `Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`,
-            aantal(minimum),
+            count(minimum),
             'de helft van de opgave, naar boven afgerond',
           ),
         ]),
-    lijn(
+    triptychLine(
       `Gehuisvest op ${dag}`,
-      aantal(figuur(stuk, row, 'gehuisvest', gehuisvest)),
+      count(figuur(stuk, row, 'gehuisvest', gehuisvest)),
       [deel(gehuisvest, opgave, 'de opgave'), ...(opEinde ? [] : [deel(gehuisvest, minimum, 'het minimum')])]
         .filter((zin) => zin !== '')
         .join('; '),
@@ -92,15 +100,15 @@ function cijfers(stuk: Stuk, row: AssessedRow): readonly Line[] {
     ...(huurcontracten === undefined || huurcontracten === 0
       ? []
       : [
-          lijn(
+          triptychLine(
             'Huurcontracten',
-            aantal(huurcontracten),
+            count(huurcontracten),
             'personen met een getekend contract; tellen alleen mee voor dit besluit',
           ),
         ]),
-    lijn(
+    triptychLine(
       opEinde ? `${saldowoord(nogTeHuisvesten)} op ${dag}` : 'Nog te huisvesten',
-      aantal(opEinde ? Math.abs(nogTeHuisvesten) : nogTeHuisvesten),
+      count(opEinde ? Math.abs(nogTeHuisvesten) : nogTeHuisvesten),
       opEinde ? 'volgens de telling van het COA' : 'opgave min gehuisvest',
     ),
   ];
@@ -110,17 +118,17 @@ function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Line[] {
   const { beoordeling } = row;
   const na = beoordeling.kind === 'trede' ? beoordeling.trede : undefined;
   return [
-    lijn(
+    triptychLine(
       'Trede voor deze beoordeling',
       trede(beoordeling.van),
       beoordeling.van === undefined ? 'niet opgegeven' : tredenaam(beoordeling.van),
     ),
-    metOpmaak(
-      lijn('Trede na deze beoordeling', trede(na), na === undefined ? 'nog niet te bepalen' : tredenaam(na)),
-      VET,
+    styled(
+      triptychLine('Trede na deze beoordeling', trede(na), na === undefined ? 'nog niet te bepalen' : tredenaam(na)),
+      BOLD,
     ),
-    lijn('Vervolgstap van de provincie', tekst(''), na === undefined ? '' : vervolgstap(na)),
-    lijn('Conclusie', tekst(''), tekstblok(stuk, row)),
+    triptychLine('Vervolgstap van de provincie', text(''), na === undefined ? '' : vervolgstap(na)),
+    triptychLine('Conclusie', text(''), tekstblok(stuk, row)),
   ];
 }
 
@@ -128,12 +136,12 @@ function treden({ overview: { peildatum } }: Stuk, { beoordeling }: AssessedRow)
   const nu = beoordeling.kind === 'trede' ? beoordeling.trede : beoordeling.van;
   return ladderOp(peildatum).treden.map((een) => {
     const hier = nu !== undefined && opLadder(nu, peildatum) === een;
-    const uitleg = lijn(
+    const uitleg = triptychLine(
       `Trede ${een}`,
-      tekst(hier ? 'uw trede' : '', { align: 'right' }),
+      text(hier ? 'uw trede' : '', { align: 'right' }),
       `${tredenaam(een)}: ${vervolgstap(een)}`,
     );
-    return hier ? metOpmaak(uitleg, VET) : uitleg;
+    return hier ? styled(uitleg, BOLD) : uitleg;
   });
 }
 

@@ -8,10 +8,10 @@ import { formatDatumVoluit } from '../../../../domain/tijd/datum';
 import { beoordeeldePeriode, tussenstandVan } from '../../../../domain/tijd/moment';
 import { begin, einde, formatPeriodeVoluit, volgende } from '../../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../../review/assess/overview';
-import type { Cel, Line } from '../../../layout/line';
-import { aantal, metOpmaak, tekst } from '../../../layout/lines';
-import { TOTAAL } from '../../../layout/looks';
-import { kop, lijn } from '../../../layout/triptych';
+import type { Cell, Line } from '../../../layout/line';
+import { count, styled, text } from '../../../layout/lines';
+import { TOTAL } from '../../../layout/looks';
+import { triptychHeading, triptychLine } from '../../../layout/triptych';
 import { saldosprong } from '../signalen';
 import type { Stuk } from '../stuk';
 import type { VolgendHalfjaar } from '../volgend-halfjaar';
@@ -24,37 +24,41 @@ export function volgendeOpgave(
 ): readonly Line[] {
   const periode = volgende(beoordeeldePeriode(peildatum));
   const na = row.beoordeling.kind === 'trede' ? row.beoordeling.trede : undefined;
-  const kopregel = kop(`Informatie over uw opgave ${formatPeriodeVoluit(periode)}`, 'Aantal', 'Toelichting');
+  const kopregel = triptychHeading(
+    `Informatie over uw opgave ${formatPeriodeVoluit(periode)}`,
+    'Aantal',
+    'Toelichting',
+  );
   if (volgend === undefined)
     return [
       kopregel,
-      lijn('Taakstelling', tekst(''), 'nog niet bekend: kies bij Verslag het blad van het volgende halfjaar'),
+      triptychLine('Taakstelling', text(''), 'nog niet bekend: kies bij Verslag het blad van het volgende halfjaar'),
     ];
   const saldo = volgend.saldo ?? row.nogTeHuisvesten;
   const opgave = opgaveVan(volgend.taakstelling, saldo);
   return [
     kopregel,
-    lijn('Taakstelling', aantal(volgend.taakstelling), ''),
-    lijn(
+    triptychLine('Taakstelling', count(volgend.taakstelling), ''),
+    triptychLine(
       `${saldowoord(saldo)} op ${formatDatumVoluit(begin(periode))}`,
-      aantal(Math.abs(saldo)),
+      count(Math.abs(saldo)),
       'volgens de telling van het COA',
     ),
-    lijn(
+    triptychLine(
       `Trede per ${formatDatumVoluit(begin(periode))}`,
       trede(na),
       na === undefined ? 'nog niet te bepalen' : tredenaam(na),
     ),
-    metOpmaak(
-      lijn('Te huisvesten', aantal(opgave), `taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`),
-      TOTAAL,
+    styled(
+      triptychLine('Te huisvesten', count(opgave), `taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`),
+      TOTAL,
     ),
-    lijn(
+    triptychLine(
       `Minimaal te huisvesten vóór ${formatDatumVoluit(tussenstandVan(periode))}`,
-      aantal(minimaal(opgave)),
+      count(minimaal(opgave)),
       'de helft, naar boven afgerond',
     ),
-    ...saldosprong(row.nogTeHuisvesten, saldo, begin(periode)).map((zin) => lijn('Let op', tekst(''), zin)),
+    ...saldosprong(row.nogTeHuisvesten, saldo, begin(periode)).map((zin) => triptychLine('Let op', text(''), zin)),
   ];
 }
 
@@ -66,16 +70,20 @@ export function verderDitHalfjaar(
   const eind = einde(beoordeeldePeriode(peildatum));
   const tempo = benodigdTempo(nogTeHuisvesten, peildatum, eind);
   return [
-    kop(`Informatie over uw opgave tot ${formatDatumVoluit(eind)}`, 'Aantal', 'Toelichting'),
-    lijn(
+    triptychHeading(`Informatie over uw opgave tot ${formatDatumVoluit(eind)}`, 'Aantal', 'Toelichting'),
+    triptychLine(
       'Nog te huisvesten',
-      aantal(Math.max(0, nogTeHuisvesten)),
+      count(Math.max(0, nogTeHuisvesten)),
       tempo === undefined ? '' : `${formatGetal(tempo, 1)} per week tot ${formatDatumVoluit(eind)}`,
     ),
     ...(verder.peildatum === eind
       ? []
       : [
-          lijn(`Nodig vóór ${formatDatumVoluit(verder.peildatum)}`, aantal(verder.nodig), 'om dan op schema te liggen'),
+          triptychLine(
+            `Nodig vóór ${formatDatumVoluit(verder.peildatum)}`,
+            count(verder.nodig),
+            'om dan op schema te liggen',
+          ),
         ]),
   ];
 }
@@ -83,4 +91,4 @@ export function verderDitHalfjaar(
 export const saldowoord = (saldo: Personen): string => (saldo > 0 ? 'Achterstand' : 'Voorsprong');
 
 /** The cell of a step; "onbekend" where it is not known. */
-export const trede = (een: Trede | undefined): Cel => tekst(een ?? 'onbekend', { align: 'right' });
+export const trede = (een: Trede | undefined): Cell => text(een ?? 'onbekend', { align: 'right' });

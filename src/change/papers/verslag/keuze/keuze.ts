@@ -1,8 +1,8 @@
 import type { Gemeente } from '../../../../domain/gemeente/gemeente';
 import type { AssessedRow, Overview } from '../../../../review/assess/overview';
-import { regel, tekst } from '../../../layout/lines';
+import { line, text } from '../../../layout/lines';
 import type { Line } from '../../../layout/line';
-import { VOETNOOT } from '../../../layout/looks';
+import { FOOTNOTE } from '../../../layout/looks';
 
 /** Which gemeenten a paper is about. */
 export type Keuze =
@@ -32,7 +32,7 @@ export function regiosIn({ rows }: Overview, kind: 'veiligheidsregio' | 'woonreg
 
 /** Who is missing from a paper, and why. */
 export function nietOpgenomen({ unassessed }: Overview): readonly Line[] {
-  return unassessed.map(({ naam, reden }) => regel(tekst(`Niet opgenomen: ${naam} (${reden}).`, VOETNOOT)));
+  return unassessed.map(({ naam, reden }) => line(text(`Niet opgenomen: ${naam} (${reden}).`, FOOTNOTE)));
 }
 
 function hoortBij(keuze: Keuze, gemeente: Gemeente | undefined, naam: string): boolean {

@@ -69,7 +69,7 @@ describe('who is missing from a paper', () => {
   };
 
   test('is named with the reason', () => {
-    expect(nietOpgenomen(met).flatMap(({ cellen }) => cellen.map(({ inhoud }) => shown(inhoud)))).toEqual([
+    expect(nietOpgenomen(met).flatMap(({ cells }) => cells.map(({ content }) => shown(content)))).toEqual([
       'Niet opgenomen: Gouda (de trede ontbreekt).',
       'Niet opgenomen: Delft (een tekst in D2).',
     ]);

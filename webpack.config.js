@@ -13,12 +13,17 @@ const { emitFunctionsJson } = require('./src/functions/metadata.cjs');
 const { BUDGETS, keepWithin } = require('./src/taskpane/sizes.cjs');
 
 const FABRIC = path.dirname(require.resolve('office-ui-fabric-react/package.json'));
-/** What Fabric's buttons and icons bring along and none of ours uses: menus, key tips, pictures. Left out, 24 kB of the first paint. */
+/**
+ * What Fabric's buttons and icons bring along and none of ours uses: menus, key tips, pictures. Left out, 24 kB of the
+ * first paint.
+ */
 const UNUSED = ['lib/ContextualMenu.js', 'lib/KeytipData.js', 'lib/components/Image/Image.js'].map((file) =>
   path.join(FABRIC, file),
 );
 
-/** What is fetched later is named after what it holds: an open pane never gets a part of another version than its own. */
+/**
+ * What is fetched later is named after what it holds: an open pane never gets a part of another version than its own.
+ */
 const PART = 'parts/[name].[contenthash:8]';
 
 /** The source maps of a build: beside dist/, never in it, for they are not for who opens the pane. */

@@ -68,8 +68,8 @@ function noticesOf(parts) {
 }
 
 /**
- * npm's own list of packages, kept to what is in the build. Clock, chance, the name of the folder and the version of npm are
- * left out, so that two builds of one source are alike.
+ * npm's own list of packages, kept to what is in the build. Clock, chance, the name of the folder and the version of
+ * npm are left out, so that two builds of one source are alike.
  */
 function sbomOf(parts, version) {
   const made = JSON.parse(

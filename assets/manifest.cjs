@@ -2,10 +2,15 @@ const { version: OWN } = require('../package.json');
 
 const DEV_URL = 'https://localhost:3000';
 
-/** The address as the manifest needs it: https, without a slash at the end. @throws a sentence when Excel would refuse it. */
+/**
+ * The address as the manifest needs it: https, without a slash at the end. @throws a sentence when Excel would refuse
+ * it.
+ */
 function addressOf(given) {
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  const sentence = `Het adres "${given}" kan niet: geef een https-adres zonder ? of #, bijvoorbeeld --env url=https://opgavewijzer.uw-organisatie.nl.`;
+  const sentence =
+    `Het adres "${given}" kan niet: geef een https-adres zonder ? of #, bijvoorbeeld --env ` +
+    'url=https://opgavewijzer.uw-organisatie.nl.';
   if (
     url === undefined ||
     url.protocol !== 'https:' ||
@@ -16,7 +21,10 @@ function addressOf(given) {
   return url.href.replace(/\/+$/, '');
 }
 
-/** Four numbers, not lower than our own version: the admin centre takes a manifest as new only when its version rises. @throws a sentence. */
+/**
+ * Four numbers, not lower than our own version: the admin centre takes a manifest as new only when its version rises.
+ * @throws a sentence.
+ */
 function versionOf(given) {
   const parts = /^\d{1,5}(?:\.\d{1,5}){2,3}$/.test(given) ? given.split('.').map(Number) : undefined;
   if (parts === undefined || parts.some((part) => part > 65_535))

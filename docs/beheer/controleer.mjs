@@ -1,4 +1,7 @@
-/** Looks at a server that serves dist/ and says in Dutch what is missing: node docs/beheer/controleer.mjs https://uw.adres */
+/**
+ * Looks at a server that serves dist/ and says in Dutch what is missing: node docs/beheer/controleer.mjs
+ * https://uw.adres
+ */
 import { readFileSync } from 'node:fs';
 
 const written = JSON.parse(readFileSync(new URL('headers.json', import.meta.url), 'utf8'));

@@ -1,6 +1,6 @@
 /**
- * Turns the places in the details that a user copied ("taskpane.js:1:2345") into places in our source, by the source maps
- * of the same build: `node docs/beheer/herleid.mjs < details.txt`.
+ * Turns the places in the details that a user copied ("taskpane.js:1:2345") into places in our source, by the source
+ * maps of the same build: `node docs/beheer/herleid.mjs < details.txt`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';

@@ -37,7 +37,8 @@ function personenUit(invoer: unknown, naam: string, rol: 'opgave' | 'gehuisvest'
   const { value, problem } = readPersons(waarde, rol);
   if (value !== undefined || problem === undefined) return value;
   throw foutieveInvoer(
-    `Het argument ${naam} ("${opNederlands(waarde)}") ${PERSONEN_FOUT.get(problem) ?? 'is geen getal: vul een getal in'}.`,
+    `Het argument ${naam} ("${opNederlands(waarde)}") ` +
+      `${PERSONEN_FOUT.get(problem) ?? 'is geen getal: vul een getal in'}.`,
   );
 }
 
@@ -60,7 +61,8 @@ export function datumOfNiets(invoer: unknown, naam: string): Datum | undefined {
     typeof waarde === 'number' ? Math.floor(waarde) : typeof waarde === 'string' ? parseDatum(waarde) : undefined;
   if (d !== undefined && isSerial(d) && d >= VROEGSTE_DATUM) return d;
   throw foutieveInvoer(
-    `Het argument ${naam} is geen datum ("${opNederlands(waarde)}"): schrijf bijvoorbeeld 1-4-2022 tussen aanhalingstekens, of verwijs naar een cel met een datum.`,
+    `Het argument ${naam} is geen datum ("${opNederlands(waarde)}"): schrijf bijvoorbeeld 1-4-2022 tussen ` +
+      'aanhalingstekens, of verwijs naar een cel met een datum.',
   );
 }
 
@@ -74,7 +76,8 @@ export function trede(invoer: unknown, naam: string): Trede {
   const { value, problem } = readTrede(waarde);
   if (problem !== undefined)
     throw foutieveInvoer(
-      `Het argument ${naam} is geen trede van de interventieladder ("${opNederlands(waarde)}"): gebruik 0, 1, 2, 3a, 3b, 4, 5 of 6.`,
+      `Het argument ${naam} is geen trede van de interventieladder ("${opNederlands(waarde)}"): gebruik 0, 1, 2, ` +
+        '3a, 3b, 4, 5 of 6.',
     );
   return verplicht(value, naam);
 }

@@ -12,6 +12,9 @@ const sources = () =>
     .filter((file) => fs.readFileSync(file, 'utf8').includes('@customfunction'))
     .sort();
 
+/** A sentence that our source breaks over lines stands on one in Excel. */
+const onOneLine = (key, value) => (key === 'description' ? value.replaceAll(/\s*\n\s*/g, ' ') : value);
+
 /** Microsoft's metadata for all functions, as text. @throws when a comment cannot be turned into metadata. */
 async function functionsJson() {
   const result = await generateCustomFunctionsMetadata(sources(), true);
@@ -20,7 +23,7 @@ async function functionsJson() {
   const made = JSON.parse(result.metadataJson);
   // The generator leaves out the type of a table of anything, which Excel takes for any: said, not left to a default.
   const functions = made.functions.map((one) => ({ ...one, result: { type: 'any', ...one.result } }));
-  return JSON.stringify({ allowErrorForDataTypeAny: true, ...made, functions }, null, 4);
+  return JSON.stringify({ allowErrorForDataTypeAny: true, ...made, functions }, onOneLine, 4);
 }
 
 /** Webpack plugin body: adds functions.json to the product (not to child compilations). */

@@ -20,7 +20,10 @@ export function verschoning(invoer: unknown, naam: string): { readonly reden: st
   return jaNee(invoer, naam) ? { reden: 'niet vermeld' } : undefined;
 }
 
-/** voldoende/onvoldoende, ja/nee or TRUE/FALSE; blank and 0 mean not given. @throws #VALUE! for a number: enough for what? */
+/**
+ * voldoende/onvoldoende, ja/nee or TRUE/FALSE; blank and 0 mean not given. @throws #VALUE! for a number: enough for
+ * what?
+ */
 export function koppelingenoordeel(invoer: unknown, naam: string): Koppelingenoordeel | undefined {
   const waarde = enkel(invoer, naam);
   const { value, problem } = waarde === undefined ? {} : readKoppelingen(waarde);
@@ -29,6 +32,7 @@ export function koppelingenoordeel(invoer: unknown, naam: string): Koppelingenoo
   throw foutieveInvoer(
     value === undefined
       ? `Het argument ${naam} is "${opNederlands(waarde ?? '')}": gebruik voldoende of onvoldoende.`
-      : `Het argument ${naam} is een getal (${value}): gebruik KOPPELINGEN(koppelingen; nogtehuisvesten) om er voldoende of onvoldoende van te maken.`,
+      : `Het argument ${naam} is een getal (${value}): gebruik KOPPELINGEN(koppelingen; nogtehuisvesten) om er ` +
+          'voldoende of onvoldoende van te maken.',
   );
 }

@@ -26,7 +26,8 @@ const KOPPEN = [
 ];
 
 /**
- * Beoordeelt een hele tabel: een kopregel en per gemeente een regel met de berekende kolommen. Laat de cellen eronder en ernaast vrij.
+ * Beoordeelt een hele tabel: een kopregel en per gemeente een regel met de berekende kolommen. Laat de cellen eronder
+ * en ernaast vrij.
  * @customfunction BEOORDEEL
  * @param bereik De tabel met de kopregel, bijvoorbeeld A1:F11.
  * @param peildatum De datum waarop de cijfers gelden.
@@ -40,7 +41,8 @@ export function beoordeel(bereik: unknown[][], peildatum: unknown): unknown[][] 
   const uitkomst = assess(tabel, { beleid: STANDAARDBELEID, peildatum: gekozen });
   if (uitkomst.kind === 'missing')
     throw geenAntwoord(
-      `In het bereik ontbreekt: ${opsomming(uitkomst.wat.map((wat) => ONTBREEKT[wat]))}. Neem de kopregel en alle kolommen mee in het bereik.${gevraagd(tabel)}`,
+      `In het bereik ontbreekt: ${opsomming(uitkomst.wat.map((wat) => ONTBREEKT[wat]))}. Neem de kopregel en ` +
+        `alle kolommen mee in het bereik.${gevraagd(tabel)}`,
     );
   const { rows, unassessed } = uitkomst.overview;
   const regels = [
@@ -104,8 +106,8 @@ function zonderUitkomst({ naam, reden }: Unassessed): (string | number)[] {
 }
 
 /**
- * The argument as a sheet. Excel hands over empty cells as 0, "" or null; a row of nothing else is empty. A cell with an
- * error, or with an object that has no value, is one that cannot be read: it costs its own row only.
+ * The argument as a sheet. Excel hands over empty cells as 0, "" or null; a row of nothing else is empty. A cell with
+ * an error, or with an object that has no value, is one that cannot be read: it costs its own row only.
  */
 function alsBlad(bereik: readonly (readonly unknown[])[]): Grid {
   const cellen = bereik.map((rij) => {

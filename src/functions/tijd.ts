@@ -34,7 +34,8 @@ export function tempo(nogtehuisvesten: unknown, van: unknown, tot: unknown): num
 }
 
 /**
- * Het aantal personen dat naar verwachting aan het einde gehuisvest is, in het tempo tot nu toe of in een gekozen tempo; naar beneden afgerond.
+ * Het aantal personen dat naar verwachting aan het einde gehuisvest is, in het tempo tot nu toe of in een gekozen
+ * tempo; naar beneden afgerond.
  * @customfunction PROGNOSE
  * @param gehuisvest De tot de peildatum gehuisveste personen.
  * @param begin De eerste dag van het halfjaar.
@@ -66,7 +67,8 @@ export function prognose(
 }
 
 /**
- * De dag waarop een vergunninghouder uiterlijk gehuisvest moet zijn: 14 weken na de vergunning. Maak de cel op als datum.
+ * De dag waarop een vergunninghouder uiterlijk gehuisvest moet zijn: 14 weken na de vergunning. Maak de cel op als
+ * datum.
  * @customfunction UITERLIJK
  * @param datum De datum van de vergunning.
  * @returns Een datum.

@@ -11,7 +11,8 @@ import { geenAntwoord } from './fouten';
 import { jaNee, koppelingenoordeel, verschoning } from './oordelen';
 
 /**
- * Ligt de gemeente op de peildatum op schema? Op 1 april en 1 oktober de helft van de opgave (met de coulance van die datum), daartussen 1/6 per maand.
+ * Ligt de gemeente op de peildatum op schema? Op 1 april en 1 oktober de helft van de opgave (met de coulance van die
+ * datum), daartussen 1/6 per maand.
  * @customfunction OPSCHEMA
  * @param opgave De opgave van het halfjaar, in personen.
  * @param gehuisvest De in dit halfjaar tot de peildatum gehuisveste personen.
@@ -29,7 +30,8 @@ export function opschema(opgave: unknown, gehuisvest: unknown, peildatum: unknow
 }
 
 /**
- * Zijn er voldoende koppelingen? Voldoende als er op 1 april of 1 oktober minstens evenveel koppelingen zijn als nog te huisvesten personen.
+ * Zijn er voldoende koppelingen? Voldoende als er op 1 april of 1 oktober minstens evenveel koppelingen zijn als nog te
+ * huisvesten personen.
  * @customfunction KOPPELINGEN
  * @param koppelingen Het aantal koppelingen op 1 april of 1 oktober, in personen.
  * @param nogtehuisvesten Het aantal nog te huisvesten personen op diezelfde datum.
@@ -40,13 +42,15 @@ export function koppelingen(koppelingen: unknown, nogtehuisvesten: unknown): str
 }
 
 /**
- * De trede op de interventieladder na de beoordeling op de peildatum. Op een datum die geen beslisdatum is, blijft de trede gelijk.
+ * De trede op de interventieladder na de beoordeling op de peildatum. Op een datum die geen beslisdatum is, blijft de
+ * trede gelijk.
  * @customfunction TREDE
  * @param trede De trede voor de beoordeling, bijvoorbeeld 2, 3a of "signaleren".
  * @param peildatum De datum van de beoordeling: 1 januari, 1 april, 1 juli of 1 oktober.
  * @param opgave De opgave van het halfjaar, in personen.
  * @param gehuisvest De in dit halfjaar tot de peildatum gehuisveste personen, volgens het COA.
- * @param [koppelingen] "voldoende" of "onvoldoende" (zie KOPPELINGEN); nodig op 1 januari en 1 juli als de opgave niet is gehaald.
+ * @param [koppelingen] "voldoende" of "onvoldoende" (zie KOPPELINGEN); nodig op 1 januari en 1 juli als de opgave niet
+ * is gehaald.
  * @param [omkoppelingen] Waren er omkoppelingen? ja, nee of een aantal; leeg is nee.
  * @param [stapelgemeente] Was het een stapelgemeente? ja of nee; leeg is nee.
  * @param [huurcontracten] Personen met een huurcontract dat in de laatste twee weken ingaat; leeg is 0.
@@ -83,13 +87,15 @@ export function trede(
 }
 
 /**
- * Waarom de trede zo uitkomt: de regels, de getallen, de norm met de bron, en wat is aangenomen. Dezelfde argumenten als TREDE.
+ * Waarom de trede zo uitkomt: de regels, de getallen, de norm met de bron, en wat is aangenomen. Dezelfde argumenten
+ * als TREDE.
  * @customfunction WAAROM
  * @param trede De trede voor de beoordeling, bijvoorbeeld 2, 3a of "signaleren".
  * @param peildatum De datum van de beoordeling: 1 januari, 1 april, 1 juli of 1 oktober.
  * @param opgave De opgave van het halfjaar, in personen.
  * @param gehuisvest De in dit halfjaar tot de peildatum gehuisveste personen, volgens het COA.
- * @param [koppelingen] "voldoende" of "onvoldoende" (zie KOPPELINGEN); nodig op 1 januari en 1 juli als de opgave niet is gehaald.
+ * @param [koppelingen] "voldoende" of "onvoldoende" (zie KOPPELINGEN); nodig op 1 januari en 1 juli als de opgave niet
+ * is gehaald.
  * @param [omkoppelingen] Waren er omkoppelingen? ja, nee of een aantal; leeg is nee.
  * @param [stapelgemeente] Was het een stapelgemeente? ja of nee; leeg is nee.
  * @param [huurcontracten] Personen met een huurcontract dat in de laatste twee weken ingaat; leeg is 0.

@@ -2,8 +2,26 @@ import type { CellValue } from '../table/cells/grid';
 import { foutieveInvoer, geenAntwoord } from './fouten';
 
 /** What Excel shows for an error, in its own English whatever the language. */
-const FOUTWAARDE =
-  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
+const FOUTWAARDEN = new Set([
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#EXTERNAL!',
+  '#PYTHON!',
+  '#TIMEOUT!',
+]);
 
 /** What one cell hands over: a value, nothing, an error by its name, or an object without a value of its own. */
 export type Cel =
@@ -13,12 +31,12 @@ export type Cel =
   | { readonly kind: 'object' };
 
 /**
- * A cell as Excel hands it over. Data types (a formatted number, an entity) come as objects with a basic value; that of an
- * entity is #VALUE!. Errors come as such objects too, as an error with a code, or as text.
+ * A cell as Excel hands it over. Data types (a formatted number, an entity) come as objects with a basic value; that of
+ * an entity is #VALUE!. Errors come as such objects too, as an error with a code, or as text.
  */
 export function celVan(invoer: unknown): Cel {
   if (invoer === null || invoer === undefined) return { kind: 'leeg' };
-  if (typeof invoer === 'string' && FOUTWAARDE.test(invoer)) return { kind: 'fout', fout: invoer };
+  if (typeof invoer === 'string' && FOUTWAARDEN.has(invoer)) return { kind: 'fout', fout: invoer };
   if (typeof invoer === 'string' || typeof invoer === 'number' || typeof invoer === 'boolean')
     return { kind: 'waarde', waarde: invoer };
   if (typeof invoer !== 'object') return { kind: 'object' };
@@ -31,7 +49,10 @@ export function celVan(invoer: unknown): Cel {
   return celVan(basicValue);
 }
 
-/** The single value of an argument; undefined for omitted, null and "". @throws #VALUE! for a range of more than one cell, for an error and for an object without a value. */
+/**
+ * The single value of an argument; undefined for omitted, null and "". @throws #VALUE! for a range of more than one
+ * cell, for an error and for an object without a value.
+ */
 export function enkel(invoer: unknown, naam: string): CellValue | undefined {
   if (Array.isArray(invoer)) {
     const cellen: unknown[] = invoer.flat();
@@ -58,7 +79,9 @@ export function enkel(invoer: unknown, naam: string): CellValue | undefined {
   }
 }
 
-/** An empty cell as an argument is 0 in Excel on the desktop and null on the web: 0 for all, so that all see the same. */
+/**
+ * An empty cell as an argument is 0 in Excel on the desktop and null on the web: 0 for all, so that all see the same.
+ */
 export function leegIsNul(invoer: unknown): unknown {
   if (Array.isArray(invoer)) {
     const cellen: unknown[] = invoer.flat();

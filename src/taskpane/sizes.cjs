@@ -44,7 +44,8 @@ const keepWithin = (budgets) =>
       if (sizes[key] > budgets[key]) {
         errors.push(
           new WebpackError(
-            `JavaScript ${what}: ${sizes[key].toFixed(1)} kB gzip, toegestaan is ${budgets[key]} kB. Maak het kleiner, of laad wat niet meteen nodig is later.`,
+            `JavaScript ${what}: ${sizes[key].toFixed(1)} kB gzip, toegestaan is ${budgets[key]} kB. Maak het ` +
+              'kleiner, of laad wat niet meteen nodig is later.',
           ),
         );
       }

@@ -2,7 +2,8 @@ const path = require('node:path');
 
 /**
  * The rooms of the house, from the ground up: a file may import from its own room and from rooms that stand before it.
- * Rooms on one line may import each other's files. Lint (eslint.config.mjs) and test (walls.test.ts) both read this list.
+ * Rooms on one line may import each other's files. Lint (eslint.config.mjs) and test (walls.test.ts) both read this
+ * list.
  */
 const FLOORS = [
   ['domain'],
@@ -57,7 +58,9 @@ const PACKAGES = [
 const ROOMS = FLOORS.flat();
 const within = (room, file) => file === room || file.startsWith(`${room}/`);
 
-/** The room of a file below src/, by its path there: "table/recognise/columns/headings.ts" stands in table/recognise. */
+/**
+ * The room of a file below src/, by its path there: "table/recognise/columns/headings.ts" stands in table/recognise.
+ */
 const roomOf = (file) => ROOMS.filter((room) => within(room, file)).sort((a, b) => b.length - a.length)[0];
 const floorOf = (room) => FLOORS.findIndex((floor) => floor.includes(room));
 

@@ -58,6 +58,7 @@ console.log(
 console.log(['| wat | wij | grens | tegenover | verhouding |', '|---|---|---|---|---|', ...lines].join('\n'));
 if (!browser) {
   console.error(
-    '\nNIET GEMETEN: schrijven en het eerste beeld. Er is geen Chromium, Chrome of Edge gevonden; zet CHROME_PATH op het pad van de browser.',
+    '\nNIET GEMETEN: schrijven en het eerste beeld. Er is geen Chromium, Chrome of Edge gevonden; zet ' +
+      'CHROME_PATH op het pad van de browser.',
   );
 }

@@ -15,7 +15,10 @@ const loader = (target) => ({
 });
 const common = { mode: 'production', performance: { hints: false }, resolve: { extensions: ['.tsx', '.ts', '.js'] } };
 
-/** The measurements that run in Node, each in a process of its own; what finds its files by its own place stays outside the bundle. */
+/**
+ * The measurements that run in Node, each in a process of its own; what finds its files by its own place stays outside
+ * the bundle.
+ */
 const node = {
   ...common,
   target: 'node20',

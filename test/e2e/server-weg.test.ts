@@ -41,7 +41,7 @@ test('the first write: a sentence, the workbook as it was; again without the ser
   expect(await said(opened).count()).toBe(0);
 });
 
-test('another tab: the sentence in its place, the overview still there, and the tab when the server is back', async () => {
+test('another tab: the sentence in its place, the overview still there; the tab when the server is back', async () => {
   const opened = await alone();
   const { pane } = opened;
   await pane.getByRole('tab', { name: 'Instellingen' }).click();

@@ -57,7 +57,7 @@ test(
   },
 );
 
-test('by keyboard alone: extra placements by arrows, an explanation, and on to a sheet with a native chart', async () => {
+test('by keyboard alone: extra placements by arrows, an explanation, a sheet with a native chart', async () => {
   const opened = await watals();
   const { pane, page, proef } = opened;
   await veld(opened, 'Delft').focus();

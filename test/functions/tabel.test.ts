@@ -153,7 +153,10 @@ test.each<[string, unknown[][], unknown, RegExp]>([
     'no placements',
     HAAGLANDEN.map((rij) => rij.slice(0, 3)),
     '1-4-2022',
-    /^#N\/A In het bereik ontbreekt: een kolom met het aantal gehuisvest\. Neem de kopregel en alle kolommen mee in het bereik\.$/,
+    new RegExp(
+      '^#N/A In het bereik ontbreekt: een kolom met het aantal gehuisvest\\. ' +
+        'Neem de kopregel en alle kolommen mee in het bereik\\.$',
+    ),
   ],
 ])('%s is refused with a sentence', (_, bereik, peildatum, fout) => {
   expect(foutVan(() => uitkomst(bereik, peildatum))).toMatch(fout);

@@ -6,7 +6,8 @@ const { pathToFileURL } = require('node:url');
 
 const ALWAYS = ['OOXMLRecalcMode', 'ODFRecalcMode'].map(
   (name) =>
-    `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>0</value></prop></item>`,
+    `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" ` +
+    'oor:op="fuse"><value>0</value></prop></item>',
 );
 const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">${ALWAYS.join('')}</oor:items>`;

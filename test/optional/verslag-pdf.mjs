@@ -1,6 +1,7 @@
 /*
- * Prints a saved workbook with papers to PDF in LibreOffice and checks that each annex takes exactly one page.
- * Use: node test/optional/verslag-pdf.mjs werkmap.xlsx [folder]. Needs soffice and poppler's pdftotext; without them it says so.
+ * Prints a saved workbook with papers to PDF in LibreOffice and checks that each annex takes exactly one page. Use:
+ * node test/optional/verslag-pdf.mjs werkmap.xlsx [folder]. Needs soffice and poppler's pdftotext; without them it says
+ * so.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';

@@ -47,7 +47,8 @@ const proef = {
       { test: /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/, loader: path.resolve(__dirname, 'semicolon-loader.cjs') },
     ],
   },
-  // The grid is seven megabytes even when minimized: apart from our own code, so that it is minimized once and then cached.
+  // The grid is seven megabytes even when minimized: apart from our own code, so that it is minimized once and then
+  // cached.
   optimization: {
     splitChunks: { chunks: 'all' },
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],

@@ -1,6 +1,6 @@
 /**
- * The add-in in Excel in one command: `npm run excel`, `npm run excel:web -- <address of a workbook>`, `npm run excel:stop`.
- * The first time Microsoft's tools are installed in this folder, in the versions of its package file.
+ * The add-in in Excel in one command: `npm run excel`, `npm run excel:web -- <address of a workbook>`, `npm run
+ * excel:stop`. The first time Microsoft's tools are installed in this folder, in the versions of its package file.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -3,9 +3,11 @@
 const MANIFEST = 'manifest.xml';
 
 const NIET_OP_LINUX =
-  'Excel is er niet voor Linux. Gebruik npm start voor de proefomgeving in de browser, of npm run excel:web -- <adres van een werkmap> voor Excel op het web.';
+  'Excel is er niet voor Linux. Gebruik npm start voor de proefomgeving in de browser, of npm run excel:web ' +
+  '-- <adres van een werkmap> voor Excel op het web.';
 const GEEN_ADRES =
-  'Geef het adres van een werkmap op OneDrive of SharePoint: npm run excel:web -- https://… (kopieer het uit de adresbalk van Excel op het web).';
+  'Geef het adres van een werkmap op OneDrive of SharePoint: npm run excel:web -- https://… (kopieer het uit ' +
+  'de adresbalk van Excel op het web).';
 const ONBEKEND = 'Kies npm run excel, npm run excel:web of npm run excel:stop.';
 
 /** No usage data of Microsoft's tools leaves this computer. */

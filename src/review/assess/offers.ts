@@ -94,8 +94,8 @@ function judgedThere(extra: ReadTable, row: ReadRow): ReadRow['koppelingen'] {
 }
 
 /**
- * The huurcontracten held against the persons housed of the table: those of the other sheet may be absent, or of another
- * day.
+ * The huurcontracten held against the persons housed of the table: those of the other sheet may be absent, or of
+ * another day.
  */
 function contractsOf(extra: ReadTable, pairs: readonly RowPair[]): ReturnType<typeof withContracts> {
   const there = pairs.map(({ other }) => other);

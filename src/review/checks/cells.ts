@@ -54,8 +54,23 @@ export const namenZijnHeel: Check = (sheet) => {
   });
 };
 
-const OURS =
-  /\b(?:OPGAVE|MINIMAAL|RESTANT|GEREALISEERD|OPSCHEMA|KOPPELINGEN|TREDE|WAAROM|PERIODE|TEMPO|PROGNOSE|UITERLIJK|REGIO|BEOORDEEL)\(/i;
+const FUNCTIONS = [
+  'OPGAVE',
+  'MINIMAAL',
+  'RESTANT',
+  'GEREALISEERD',
+  'OPSCHEMA',
+  'KOPPELINGEN',
+  'TREDE',
+  'WAAROM',
+  'PERIODE',
+  'TEMPO',
+  'PROGNOSE',
+  'UITERLIJK',
+  'REGIO',
+  'BEOORDEEL',
+];
+const OURS = new RegExp(`\\b(?:${FUNCTIONS.join('|')})\\(`, 'i');
 
 /** A result that must stand in a letter does not change by the day: no VANDAAG() in an argument of ours. */
 export const geenVandaag: Check = ({ table, grid }) =>

@@ -5,7 +5,8 @@ import { daysInDutch } from './english-dates';
 import { fold } from './text';
 
 const MONTH =
-  'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+  'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|' +
+  'aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WRITTEN = new RegExp(`\\b(\\d{1,2})(?:e|ste)? (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`, 'g');
 /** "1-mrt-22", as Excel shows a day. */
 const DASHED = new RegExp(`\\b(\\d{1,2})-(${MONTH})\\.?-(\\d{4}|\\d{2})\\b`, 'g');
@@ -15,8 +16,8 @@ const FIGURES = /(\d+)([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 const ISO = /(\d+)-(\d{2})-(\d{2})(?!\d)/g;
 /** Up to and including a month, or a run of months. */
 const UP_TO = new RegExp(
-  `\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ` +
-    `?)(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`,
+  `\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ?)` +
+    `(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`,
 );
 /** Up to a month: "tot juli 2016" does not count July. */
 const BEFORE = new RegExp(`\\btot (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`);

@@ -20,8 +20,18 @@ const FEWEST_SENTENCES = 2;
 const LONGEST_TITLE = 120;
 
 /** Wordings that stand in letters and in no table. */
-const OF_LETTERS =
-  /\buw gemeente\b|^fase interventieladder (?:per|op) |^feitelijk gehuisvest vo+r |^(?:minimaal )?te huisvesten vergunninghouders\b|^gehuisveste vergunninghouders\b|^bevindingen\b|^minimaal te huisvesten vo+r |^informatie over uw opgave/;
+const OF_LETTERS = new RegExp(
+  [
+    '\\buw gemeente\\b',
+    '^fase interventieladder (?:per|op) ',
+    '^feitelijk gehuisvest vo+r ',
+    '^(?:minimaal )?te huisvesten vergunninghouders\\b',
+    '^gehuisveste vergunninghouders\\b',
+    '^bevindingen\\b',
+    '^minimaal te huisvesten vo+r ',
+    '^informatie over uw opgave',
+  ].join('|'),
+);
 
 /**
  * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences

@@ -1,8 +1,8 @@
 import { fold } from '../cells/text';
 
 /** Another task than housing vergunninghouders. */
-const OTHER_TASK =
-  /\b(?:spreidingswet|(?:nood|crisis|crisisnood)?opvang(?:plek|plaats|locatie)?(?:ken|sen|s)?|azc|asielzoekers?|ontheemden?|oekrai\w*)\b/;
+const SHELTER = '(?:nood|crisis|crisisnood)?opvang(?:plek|plaats|locatie)?(?:ken|sen|s)?';
+const OTHER_TASK = new RegExp(`\\b(?:spreidingswet|${SHELTER}|azc|asielzoekers?|ontheemden?|oekrai\\w*)\\b`);
 const OWN_TASK = /vergunninghouder|statushouder|taakstelling|huisvest/;
 /** A part of the people. */
 const PART = /\b(?:gezinnen|gezinshereni\w*|alleenstaanden?|alleengaanden?|amv(?:'s)?|nareizigers?|minderjarigen?)\b/;

@@ -29,11 +29,8 @@ export function Delen() {
         ? ''
         : ` ${telwoord(skipped.length, 'formule vult', 'formules vullen')} ook andere cellen: kopieer die met ` +
           'Plakken als waarden.';
-    setGeen(
-      plan.changes.length === 0 || over !== ''
-        ? `${plan.changes.length === 0 ? 'Op dit blad staan geen functies die omgezet kunnen worden.' : ''}${over}`.trim()
-        : undefined,
-    );
+    const leeg = plan.changes.length === 0 ? 'Op dit blad staan geen functies die omgezet kunnen worden.' : '';
+    setGeen(leeg + over === '' ? undefined : `${leeg}${over}`.trim());
     if (plan.changes.length > 0) openPlan(session, plan);
   };
   const voerIn = (): void => {

@@ -35,7 +35,8 @@ export default function Voorbeeld() {
   return (
     <>
       <section className="inhoud voorbeeld" aria-labelledby="voorbeeld-kop">
-        {/* Not -1: in Excel on the web office.js moves the focus on Tab itself, and from an element outside the order it leaves the pane. */}
+        {/* Not -1: in Excel on the web office.js moves the focus on Tab itself,
+            and from an element outside the order it leaves the pane. */}
         <h2 id="voorbeeld-kop" ref={heading} tabIndex={0}>
           Voorbeeld
         </h2>

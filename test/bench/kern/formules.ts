@@ -31,7 +31,8 @@ const formule = (r: number, regels: number): string => {
   const regel = (kolom: number) => `VLOOKUP(B${r},$M$1:$Q$${regels},${kolom},FALSE)`;
   const norm = `${regel(2)}*C${r}+${regel(3)}*D${r}+${regel(4)}*MAX(0,D${r}-C${r})`;
   const omhoog = `OR(G${r}=1,AND(H${r}=1,${regel(5)}=1),I${r}=1)`;
-  return `=IF(E${r}+F${r}>=D${r},0,IF(E${r}+F${r}>=${norm},A${r},IF(J${r}=1,A${r},IF(${omhoog},MIN(A${r}+1,7),A${r}))))`;
+  const nietGehaald = `IF(J${r}=1,A${r},IF(${omhoog},MIN(A${r}+1,7),A${r}))`;
+  return `=IF(E${r}+F${r}>=D${r},0,IF(E${r}+F${r}>=${norm},A${r},${nietGehaald}))`;
 };
 
 /** A workbook with the same figures and the same rule as formulas, in Univer's engine without a screen. */

@@ -84,7 +84,7 @@ describe.each(WAYS)('written as %s', (way) => {
   });
 });
 
-test('no gemeente shows the sum of the region: a Totaal inside the table makes values of the columns that add up', () => {
+test('no gemeente shows the sum of the region: a Totaal inside the table makes values of columns that add up', () => {
   const written = write(haaglandenCells(), 'formules', [table(INSIDE)]);
   expect(written.cells.get(at(1, 6))?.content).toBe(76);
   expect(written.cells.get(at(10, 6))?.content).toBe(884);

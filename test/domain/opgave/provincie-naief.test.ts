@@ -67,7 +67,7 @@ test('two groups together are the group of both', () => {
   );
 });
 
-test('enough koppelingen everywhere can be too few together only where nobody counts, never the other way round', () => {
+test('enough koppelingen everywhere can be too few together only where nobody counts, never otherwise', () => {
   fc.assert(
     fc.property(standen, (lijst) => {
       const geteld = lijst.filter(({ koppelingen }) => typeof koppelingen === 'number');

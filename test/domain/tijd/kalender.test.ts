@@ -111,7 +111,7 @@ test('days later goes over months and years, back too, and stops at the ends of 
 });
 
 describe('half-years and decision dates, walked from 2019 to 2030', () => {
-  test('every day lies in its half-year, has its decision or none, and sees the next decision about its half-year', () => {
+  test('every day lies in its half-year, has its decision or none, and sees the next one about its half-year', () => {
     const mis: unknown[] = [];
     wandel(op('1-1-2019'), { jaar: 2019, maand: 1, dag: 1 }, 2031, (n, { jaar, maand, dag }) => {
       const helft = maand < 7 ? 'I' : 'II';

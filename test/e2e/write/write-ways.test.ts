@@ -43,7 +43,7 @@ test('plain formulas and our functions give what is written as values, and follo
   expect((await proef.values('Haaglanden'))[1]?.[8]).toBe(26);
 });
 
-test('functions turned into values show the same and hold no function of ours; undo brings the functions back', async () => {
+test('functions turned into values show the same and hold no function of ours; undo brings them back', async () => {
   const { pane, proef } = await openPort({ pagina: PRODUCT });
   await write(pane, 'functies');
   await proef.settled();

@@ -32,24 +32,30 @@ const outcomes = (table: ReadTable): unknown => {
 };
 
 describe('huurcontracten of another sheet', () => {
-  test('a number of at least gehuisvest counts nothing before the user has said what it is, also without gehuisvest there', () => {
-    const table = withExtras(JULY, [
-      sheet([
-        ['Gemeente', 'Huurcontracten'],
-        ['Delft', 61],
-        ['Gouda', 3],
-      ]),
-    ]);
-    expect(table.rows.map((r) => r.huurcontracten)).toEqual([undefined, 3]);
-    expect(outcomes(table)).toEqual([
-      ['Delft', 60, '2'],
-      ['Gouda', 50, '2'],
-    ]);
-    expect(told(table)).toEqual([
-      "In de kolom 'Huurcontracten' (B1) staat voor Delft een getal van minstens het aantal gehuisvest (Delft: 61 naast 40). Geef aan of dit de extra personen zijn of het totaal met het COA-aantal; tot dan telt het niet mee.",
-    ]);
-    expect(table.contracts).toMatchObject({ asked: true, sheet: 'Anders' });
-  });
+  test(
+    'a number of at least gehuisvest counts nothing before the user has said what it is, also without ' +
+      'gehuisvest there',
+    () => {
+      const table = withExtras(JULY, [
+        sheet([
+          ['Gemeente', 'Huurcontracten'],
+          ['Delft', 61],
+          ['Gouda', 3],
+        ]),
+      ]);
+      expect(table.rows.map((r) => r.huurcontracten)).toEqual([undefined, 3]);
+      expect(outcomes(table)).toEqual([
+        ['Delft', 60, '2'],
+        ['Gouda', 50, '2'],
+      ]);
+      expect(told(table)).toEqual([
+        "In de kolom 'Huurcontracten' (B1) staat voor Delft een getal van minstens het aantal gehuisvest (Delft: " +
+          '61 naast 40). Geef aan of dit de extra personen zijn of het totaal met het COA-aantal; tot dan telt het ' +
+          'niet mee.',
+      ]);
+      expect(table.contracts).toMatchObject({ asked: true, sheet: 'Anders' });
+    },
+  );
 
   test('said to be the total, they are what is above gehuisvest of the table', () => {
     const rows = [
@@ -63,7 +69,8 @@ describe('huurcontracten of another sheet', () => {
       tableOf(rows, { sheet: 'Anders' }, { corrections: new Map([[signature, new Map([[key, { role }]])]]) });
     expect(withExtras(JULY, [said('huurcontractenTotaal')]).rows.map((r) => r.huurcontracten)).toEqual([21, undefined]);
     expect(told(withExtras(JULY, [said('huurcontractenTotaal')]))).toEqual([
-      'Voor Gouda staat in B3 (Huurcontracten) 19, minder dan gehuisvest (20): een totaal met huurcontracten kan dat niet zijn. Verbeter één van beide; huurcontracten tellen voor deze gemeente niet mee.',
+      'Voor Gouda staat in B3 (Huurcontracten) 19, minder dan gehuisvest (20): een totaal met huurcontracten kan ' +
+        'dat niet zijn. Verbeter één van beide; huurcontracten tellen voor deze gemeente niet mee.',
     ]);
     expect(withExtras(JULY, [said('huurcontracten')]).rows.map((r) => r.huurcontracten)).toEqual([61, 19]);
   });

@@ -201,7 +201,8 @@ describe('extra data from several sheets', () => {
     const table = withExtras(bare, [older]);
     expect([table.rows[0]?.trede, table.rows[0]?.huurcontracten]).toEqual(['2', undefined]);
     expect(table.findings.map(readingSentence)).toEqual([
-      'Blad Oud, waarmee is aangevuld, gaat over 2021-I, de tabel over 2021-II. Niet overgenomen: huurcontracten. Kies het blad van het goede halfjaar.',
+      'Blad Oud, waarmee is aangevuld, gaat over 2021-I, de tabel over 2021-II. Niet overgenomen: ' +
+        'huurcontracten. Kies het blad van het goede halfjaar.',
     ]);
   });
 

@@ -27,8 +27,9 @@ test('this is how a scenario stands in the workbook: a new version must go on re
   };
   const text =
     '{"v":1,"scenarios":[{"id":"a1","naam":"Meer ' +
-    'plaatsingen","ruilen":[{"van":"GM0637","naar":"GM0629","aantal":10}],"changes":[["GM0503",{"extra":40,"tempo":[{"vanaf":44641,"perWeek":12.5}],"verschoonbaar":{"reden":"geen ' +
-    'BSN"}}]],"normen":[[44743,"70% van de opgave"]]}]}';
+    'plaatsingen","ruilen":[{"van":"GM0637","naar":"GM0629","aantal":10}],"changes":[["GM0503",{"extra":40,' +
+    '"tempo":[{"vanaf":44641,"perWeek":12.5}],"verschoonbaar":{"reden":"geen BSN"}}]],' +
+    '"normen":[[44743,"70% van de opgave"]]}]}';
   expect(encodeScenarios([scenario])).toBe(text);
   expect(decodeScenarios(text)).toEqual([scenario]);
 });

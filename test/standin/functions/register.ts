@@ -74,7 +74,8 @@ class AddinFunction extends BaseFunction {
 
   private caller(): string {
     const sheet = this.book.findSheet(this.subUnitId ?? '');
-    return `${sheetPrefix(sheet?.getName() ?? '')}!${areaName({ row: this.row, column: this.column, rows: 1, columns: 1 })}`;
+    const cell = areaName({ row: this.row, column: this.column, rows: 1, columns: 1 });
+    return `${sheetPrefix(sheet?.getName() ?? '')}!${cell}`;
   }
 }
 

@@ -77,7 +77,10 @@ export function createProef(session: Session) {
         startColumn: 0,
         endColumn: 0,
       };
-      return `${book.active().getName()}!${areaName({ row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 })}`;
+      const rows = range.endRow - range.startRow + 1;
+      const columns = range.endColumn - range.startColumn + 1;
+      const area = { row: range.startRow, column: range.startColumn, rows, columns };
+      return `${book.active().getName()}!${areaName(area)}`;
     },
     /** The text in the cell editor. */
     editorText: async (): Promise<string> =>

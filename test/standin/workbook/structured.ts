@@ -74,7 +74,8 @@ function resolve(table: NamedTable, inner: string, row: number): string {
   const lines = rows(table, part, row);
   if (!lines || columns.includes(-1)) return '#REF!';
   const [from = 0, to = columns.length > 0 ? from : table.headings.length - 1] = columns;
-  return `${sheetPrefix(table.sheet)}!${areaName({ ...lines, column: table.area.column + from, columns: to - from + 1 })}`;
+  const area = { ...lines, column: table.area.column + from, columns: to - from + 1 };
+  return `${sheetPrefix(table.sheet)}!${areaName(area)}`;
 }
 
 /** The formula with each structured reference outside texts in the place of which `replace` gives another text. */

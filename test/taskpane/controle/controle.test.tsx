@@ -85,7 +85,7 @@ test('a repair waits in the preview', async () => {
   });
 });
 
-test('all repairs at once stand in the order of the sheet, and can be taken back where they were asked for', async () => {
+test('all repairs at once stand in the order of the sheet, and are taken back where they were asked for', async () => {
   const { user, session } = await show({ Haaglanden: haaglandenCells({ '10,2': 885, '2,3': '129 ', '1,3': '48 ' }) });
   expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull();
   await user.click(press(/^Herstel 3/));

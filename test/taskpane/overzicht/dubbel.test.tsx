@@ -47,7 +47,10 @@ test('the user says which of two columns is meant, may change that, and finds it
   expect(housed()).toEqual([undefined, undefined]);
   expect(
     screen.getByText(
-      /Meer dan één kolom \(vanaf C1\) kan gehuisvest zijn, en zij verschillen: C \(Realisatie wk 10\), D \(Realisatie wk 11\)/,
+      new RegExp(
+        'Meer dan één kolom \\(vanaf C1\\) kan gehuisvest zijn, en zij verschillen: ' +
+          'C \\(Realisatie wk 10\\), D \\(Realisatie wk 11\\)',
+      ),
     ),
   ).toBeTruthy();
   await choose('C · Realisatie wk 10');

@@ -74,10 +74,8 @@ function overDeStand({ naam, opgave, minimaal, gehuisvest }: AssessedRow, peilda
 
 function overHetSchema({ opSchema, gehuisvest, minimaal, beoordeling: { moment, regel } }: AssessedRow): string {
   const coulance = moment === 'tussenstand' && opSchema && gehuisvest < minimaal;
-  return (
-    `${coulance ? `Met de coulance van deze peildatum (${formatNorm(regel.norm)}) ligt de gemeente` : 'De gemeente ligt'} ` +
-    `${opSchema ? '' : 'niet '}op schema.`
-  );
+  if (coulance) return `Met de coulance van deze peildatum (${formatNorm(regel.norm)}) ligt de gemeente op schema.`;
+  return `De gemeente ligt ${opSchema ? '' : 'niet '}op schema.`;
 }
 
 function rest({ opgave, nogTeHuisvesten }: AssessedRow): string {

@@ -36,10 +36,9 @@ const ZINNEN: Readonly<Partial<Record<PadStap['vraag'], Grondzin>>> = {
   },
   stapelgemeente: ({ antwoord }, { row }) => {
     if (antwoord === 'ja') return 'De gemeente was stapelgemeente.';
-    return (
-      `${row.stapelgemeente === undefined ? 'Of de gemeente stapelgemeente was, is niet opgegeven.' : 'De gemeente was geen stapelgemeente.'} ` +
-      `${TE_WEINIG}`
-    );
+    return row.stapelgemeente === undefined
+      ? `Of de gemeente stapelgemeente was, is niet opgegeven. ${TE_WEINIG}`
+      : `De gemeente was geen stapelgemeente. ${TE_WEINIG}`;
   },
 };
 

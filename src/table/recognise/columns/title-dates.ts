@@ -1,12 +1,86 @@
 import type { Datum } from '../../../domain/tijd/datum';
 import { datesInWords, timeIn } from '../../cells/dates';
 
+/** A pattern of whole words, or of their beginning with a point behind it. */
+const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})(?![a-z])`, 'g');
+
 /** A date that says when something was made, sent, discussed or will be: not what the figures are of. */
-const AWAY =
-  /\b(?:versie|vers\.|v\d+|afdruk|afgedrukt|geprint|printdatum|uitdraai|opgesteld|opgemaakt|gemaakt|aangemaakt|ontvangen|ontvangst|verzonden|verstuurd|overleg|vergadering|bespreking|besproken|bijeenkomst|agenda|volgende|vorige|eerstvolgende|concept|brief|e-?mail|mail|memo|notitie|publicatie|gepubliceerd|download|gedownload|export|geexporteerd|gewijzigd|wijziging|aangepast|bewerkt|opgeslagen|vastgesteld|deadline|inleveren|aanleveren|reageren|reactie|uiterlijk|besluit|bezocht|geldig|ingangsdatum|d\.d\.|dd\.?)(?![a-z])/g;
+const AWAY = anyOf([
+  'versie',
+  'vers\\.',
+  'v\\d+',
+  'afdruk',
+  'afgedrukt',
+  'geprint',
+  'printdatum',
+  'uitdraai',
+  'opgesteld',
+  'opgemaakt',
+  'gemaakt',
+  'aangemaakt',
+  'ontvangen',
+  'ontvangst',
+  'verzonden',
+  'verstuurd',
+  'overleg',
+  'vergadering',
+  'bespreking',
+  'besproken',
+  'bijeenkomst',
+  'agenda',
+  'volgende',
+  'vorige',
+  'eerstvolgende',
+  'concept',
+  'brief',
+  'e-?mail',
+  'mail',
+  'memo',
+  'notitie',
+  'publicatie',
+  'gepubliceerd',
+  'download',
+  'gedownload',
+  'export',
+  'geexporteerd',
+  'gewijzigd',
+  'wijziging',
+  'aangepast',
+  'bewerkt',
+  'opgeslagen',
+  'vastgesteld',
+  'deadline',
+  'inleveren',
+  'aanleveren',
+  'reageren',
+  'reactie',
+  'uiterlijk',
+  'besluit',
+  'bezocht',
+  'geldig',
+  'ingangsdatum',
+  'd\\.d\\.',
+  'dd\\.?',
+]);
 /** A date that says what the figures are of. */
-const HOLDS =
-  /\b(?:peildatum|peildata|peil|meetdatum|stand|standen|situatie|t\/m|tot en met|cijfers|realisatie|gerealiseerd|gehuisvest|geplaatst|plaatsingen|bijgewerkt tot)(?![a-z])/g;
+const HOLDS = anyOf([
+  'peildatum',
+  'peildata',
+  'peil',
+  'meetdatum',
+  'stand',
+  'standen',
+  'situatie',
+  't/m',
+  'tot en met',
+  'cijfers',
+  'realisatie',
+  'gerealiseerd',
+  'gehuisvest',
+  'geplaatst',
+  'plaatsingen',
+  'bijgewerkt tot',
+]);
 const SOURCE = /\b(?:bron|bronbestand|bijgewerkt|geactualiseerd|actualisatie|update)\b/;
 const WEAK = /\b(?:per|tot|op)\b/;
 /** Between the two dates of a stretch of time. */

@@ -202,9 +202,9 @@ test('whatever is known of a gemeente, its text is whole Dutch sentences', () =>
     fc.property(dagen, gegeven, (peildatum, alles) => {
       const bekend = Object.fromEntries(Object.entries(alles).filter(([, waarde]) => waarde !== undefined));
       const gezegd = tekst(peildatum, bekend);
-      expect(gezegd).not.toMatch(
-        /undefined|NaN|null|Infinity|\s{2}|\s[.,;:]|\.\.|\(\)|\b1 personen|\b1 koppelingen|(?<![\d,-])(?!1\b)\d+ persoon\b|sluiten niet aan/,
-      );
+      expect(gezegd).not.toMatch(/undefined|NaN|null|Infinity|sluiten niet aan/);
+      expect(gezegd).not.toMatch(/\s{2}|\s[.,;:]|\.\.|\(\)/);
+      expect(gezegd).not.toMatch(/\b1 personen|\b1 koppelingen|(?<![\d,-])(?!1\b)\d+ persoon\b/);
       expect(gezegd).toMatch(/^De gemeente .+\.$/);
       for (const zin of gezegd.split(/(?<=[a-z)\d%])\. /).slice(1)) expect(zin).toMatch(/^[A-Z\d]/);
     }),

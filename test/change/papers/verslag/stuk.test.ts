@@ -45,11 +45,17 @@ describe('the rules that were used', () => {
   test.each([
     [
       '2021-04-01',
-      /^Regels: interventieladder zoals die geldt sinds 26-6-2020 \(.+\); coulance op 1-4-2021: 70% van het minimum \(.+\)\.$/,
+      new RegExp(
+        '^Regels: interventieladder zoals die geldt sinds 26-6-2020 \\(.+\\); ' +
+          'coulance op 1-4-2021: 70% van het minimum \\(.+\\)\\.$',
+      ),
     ],
     [
       '2022-01-01',
-      /^Regels: interventieladder zoals die geldt sinds 1-7-2021 \(.+\); coulance op 1-1-2022: taakstelling \+ 25% van de achterstand \(.+\)\.$/,
+      new RegExp(
+        '^Regels: interventieladder zoals die geldt sinds 1-7-2021 \\(.+\\); ' +
+          'coulance op 1-1-2022: taakstelling \\+ 25% van de achterstand \\(.+\\)\\.$',
+      ),
     ],
     ['2022-03-21', /; 21-3-2022 is geen beslisdatum, schema 1\/6 van de opgave per maand\.$/],
   ])('on %s are named with their date and source', (dag, zin) => {

@@ -34,11 +34,11 @@ function show({ id, does }: Fact, { verdict, expected, answer, reason }: Outcome
   const row = document.createElement('tr');
   row.dataset['verdict'] = verdict;
   row.dataset['id'] = id;
+  const wanted = expected.map((one) => JSON.stringify(one)).join(' of ');
   const answers =
     answer === undefined
       ? (reason ?? '')
-      : 'hier: ' +
-        `${JSON.stringify(answer)}${expected.length > 0 ? `; verwacht: ${expected.map((one) => JSON.stringify(one)).join(' of ')}` : ''}`;
+      : `hier: ${JSON.stringify(answer)}${wanted === '' ? '' : `; verwacht: ${wanted}`}`;
   for (const text of [`${id}. ${does}`, `${verdict}. ${answers}`]) row.insertCell().textContent = text;
   element('uitkomsten').append(row);
 }

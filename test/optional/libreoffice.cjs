@@ -4,25 +4,31 @@ const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
-const ALWAYS = ['OOXMLRecalcMode', 'ODFRecalcMode'].map(
-  (name) =>
-    `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" ` +
-    'oor:op="fuse"><value>0</value></prop></item>',
-);
-const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">${ALWAYS.join('')}</oor:items>`;
+const item = (node, name, value) =>
+  `<item oor:path="/org.openoffice.${node}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
 
-const isThere = () => spawnSync('soffice', ['--version'], { stdio: 'ignore' }).error === undefined;
+/** What a person sets in LibreOffice: whether a file is worked out anew when it opens, and the language of figures. */
+const settings = (recalculate, language) =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<oor:items xmlns:oor="http://openoffice.org/2001/registry">',
+    item('Office.Calc/Formula/Load', 'OOXMLRecalcMode', recalculate ? 0 : 1),
+    item('Setup/L10N', 'ooSetupSystemLocale', language),
+    '</oor:items>',
+  ].join('\n');
 
-/**
- * Has LibreOffice calculate a saved workbook anew and save it as another kind of file; gives the folder where that is.
- */
-function convert(file, to) {
+/** The options of its filter: tabs, quotes, UTF-8, cells as they are shown, every sheet a file of its own. */
+const TEXTS = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,true,false,false,-1';
+
+const isThere = (program = 'soffice', flag = '--version') =>
+  spawnSync(program, [flag], { stdio: 'ignore' }).error === undefined;
+
+/** Has LibreOffice open a saved workbook and save it as another kind of file; gives the folder where that is. */
+function convert(file, to, { recalculate = true, language = 'nl-NL' } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
-  // A profile of its own: a person's LibreOffice that is open is left alone, and all formulas are worked out on
-  // loading.
+  // A profile of its own: a person's LibreOffice that is open is left alone.
   mkdirSync(path.join(folder, 'profiel', 'user'), { recursive: true });
-  writeFileSync(path.join(folder, 'profiel', 'user', 'registrymodifications.xcu'), PROFILE);
+  writeFileSync(path.join(folder, 'profiel', 'user', 'registrymodifications.xcu'), settings(recalculate, language));
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profiel'))}`;
   const { status, stderr } = spawnSync(
     'soffice',
@@ -33,4 +39,4 @@ function convert(file, to) {
   return folder;
 }
 
-module.exports = { isThere, convert };
+module.exports = { TEXTS, isThere, convert };

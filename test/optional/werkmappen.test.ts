@@ -13,6 +13,13 @@ afterAll(stopBrowser);
 const PRODUCT = 'taskpane.html';
 const NUMBER = /^-?\d[\d.]*(,\d+)?(?<!\.)%?$/;
 
+/** Papers of more than one page: an annex for each gemeente, and tables of 52 lines that go on under their heading. */
+const PAGES: Readonly<Record<string, number>> = {
+  Bevindingen: 52,
+  'Regiotabel Zuid-Holland': 2,
+  'Additionele opgave Zuid-Holland': 2,
+};
+
 /** A figure as an English program prints it; all else stays as it is. */
 const english = (text: string): string =>
   NUMBER.test(text) ? text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')) : text;
@@ -81,5 +88,5 @@ test('every paper shows the same, in Dutch and in English, and prints on the pag
   expect(await shownIn(file, papers)).toEqual(texts);
   const inEnglish = [...texts].map(([name, rows]) => [name, rows.map((row) => row.map(english))] as const);
   expect(await shownIn(file, papers, { language: 'en-US' })).toEqual(new Map(inEnglish));
-  expect(pagesOf(file, texts)).toEqual(new Map(papers.map((name) => [name, name === 'Bevindingen' ? 52 : 1])));
+  expect(pagesOf(file, texts)).toEqual(new Map(papers.map((name) => [name, PAGES[name] ?? 1])));
 }, 600_000);

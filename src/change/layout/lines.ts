@@ -5,6 +5,7 @@ import { type Content, textContent } from '../write/content';
 import { COUNT_FORMAT, PERCENT_FORMAT } from '../write/number-formats';
 import type { ChartPlan, SheetPlan } from '../sheet-plan';
 import { styleBlocks } from './merge-looks';
+import { widthsForPages } from './page';
 import { broken, heightOf } from './text-measure';
 
 /** A paper as lines below each other, before it is a sheet. */
@@ -57,6 +58,8 @@ export function asSheet({
   footer,
 }: Paper): SheetPlan {
   const lines = given.flatMap((each) => broken(each, widths));
+  const heights = lines.map((each) => heightOf(each, widths));
+  const breaks = lines.flatMap(({ newPage }, row) => (newPage === true && row > 0 ? [row] : []));
   const bottoms = charts.map(({ position }) => position.row + position.rows);
   const area: Area = { row: 0, column: 0, rows: Math.max(1, lines.length, ...bottoms), columns: widths.length };
   return {
@@ -64,17 +67,24 @@ export function asSheet({
     kind,
     cells: lines.map(({ cells }) => cells.map(({ content }) => content)),
     looks: styleBlocks(lines),
-    widths,
-    heights: lines.map((each) => heightOf(each, widths)),
+    widths: breaks.length === 0 ? widths : widthsForPages(widths, linesPerPage(heights, breaks)),
+    heights,
     frozenRows: heading === undefined ? 0 : heading + 1,
     print: {
       orientation,
       area,
       ...(heading === undefined ? {} : { repeatRows: [heading, heading] as const }),
-      pageBreaks: lines.flatMap(({ newPage }, row) => (newPage === true && row > 0 ? [row] : [])),
+      pageBreaks: breaks,
       ...known({ onePage }),
       footer,
     },
     charts,
   };
+}
+
+/** How many lines of text stand between these breaks. */
+function linesPerPage(heights: readonly (number | undefined)[], breaks: readonly number[]): readonly number[] {
+  return [0, ...breaks].map((start, i) =>
+    heights.slice(start, breaks[i]).reduce<number>((sum, height) => sum + (height ?? 1), 0),
+  );
 }

@@ -48,6 +48,10 @@ export interface Column {
   readonly timeFrom?: string;
 }
 
+/** Whether a heading says nothing about time. */
+export const isTimeless = ({ dates, periode, helft, maand }: Column): boolean =>
+  dates.length === 0 && !periode && !helft && !maand;
+
 /** Columns of one role that neither a halfjaar nor a date tells apart. */
 export interface Doubles {
   readonly role: Role;

@@ -19,6 +19,7 @@ export interface ColumnFindings {
   /** The halfjaar on whose first day the saldo should be. */
   saldoAndereDag: Says<Heading & { readonly periode?: Periode }>;
   saldoIsEinde: Says<Heading>;
+  saldoTweemaal: Says<Heading>;
   kolomOnzeker: Says<Heading & { readonly rol: Role }>;
   tekenOnbekend: Says<Heading>;
   /** Columns as "D (Realisatie)". */

@@ -72,6 +72,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   achterstandIsRestant: 'Opgave en saldo',
   saldoAndereDag: 'Opgave en saldo',
   saldoIsEinde: 'Opgave en saldo',
+  saldoTweemaal: 'Opgave en saldo',
   saldoOnbekend: 'Opgave en saldo',
   opgaveNul: 'Opgave en saldo',
   opgaveGeenSom: 'Opgave en saldo',

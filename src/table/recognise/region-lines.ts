@@ -1,4 +1,4 @@
-import { isSumOf, sumsAfter } from '../cells/figures';
+import { isSumOf, numberAt, sumsAfter } from '../cells/figures';
 import type { LineReader } from './line-reader';
 import { isRegionName } from './regions';
 
@@ -43,9 +43,15 @@ function sumsBelow(reader: LineReader, row: number, below: readonly number[]): b
     if (code === undefined) return count > 1;
     const codes = below.slice(0, count).map((line) => reader.code(line));
     // The total of a gemeente above its own parts is no region.
-    return codes.includes(code) && (count === 1 || codes.some((other) => other !== code));
+    return (
+      codes.includes(code) && (count === 1 ? isRepeated(reader, row, below[0]) : codes.some((other) => other !== code))
+    );
   });
 }
+
+/** The figures of a region with one gemeente are those of that gemeente, every one of them. */
+const isRepeated = ({ view, counts }: LineReader, row: number, next: number | undefined): boolean =>
+  next !== undefined && counts.every((column) => numberAt(view, row, column) === numberAt(view, next, column));
 
 const sumsAbove = (reader: LineReader, row: number, above: readonly number[]): boolean =>
   above.length > 1 &&

@@ -8,6 +8,7 @@ import { readTable } from './read-table';
 import type { ReadResult, ReadTable } from '../table';
 import { tidy } from '../cells/text';
 import { viewOf } from '../cells/view';
+import { withPlainDates } from '../cells/slashed-dates';
 
 /** What the user chose before or while reading. */
 export interface ReadOptions extends Known {
@@ -22,7 +23,7 @@ export interface ReadOptions extends Known {
  * meant come back as a choice; one table of gemeenten among others is taken.
  */
 export function readGrid(sheet: Grid, options: ReadOptions = {}): ReadResult {
-  const grid = letterAsList(sheet);
+  const grid = withPlainDates(letterAsList(sheet));
   const part = options.selection ?? grid.area;
   const all = tablesIn(grid, part).map(({ located, name }) => readTable(located, options, name));
   const tables = all.length > FEW ? all.filter(hasFigures) : all;

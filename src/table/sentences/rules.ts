@@ -35,6 +35,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   saldoOnbekend: 'Zonder saldo is er geen opgave.',
   saldoAndereDag: SALDO,
   saldoIsEinde: SALDO,
+  saldoTweemaal: SALDO,
   gehuisvestAnderHalfjaar: HALFJAAR,
   gehuisvestDeel: HALFJAAR,
   rijenKiezen: RIJ,

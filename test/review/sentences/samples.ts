@@ -34,6 +34,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   anderOnderwerp: { data: { woord: 'opvangplekken' } },
   saldoAndereDag: { data: { kop, periode } },
   saldoIsEinde: { data: { kop } },
+  saldoTweemaal: { data: { kop } },
   kolomOnzeker: { data: { kop, rol: 'gehuisvest' } },
   tekenOnbekend: { data: { kop } },
   dubbeleKolom: { data: { rol: 'gehuisvest', gelezen: 'C (Gehuisvest)', anders: ['D (Realisatie)'] } },

@@ -7,7 +7,7 @@ import type { CellValue } from '../../cells/grid';
 import type { Time } from './meaning';
 import { parseNumber } from '../../cells/numbers';
 import { type Role, kindOf } from '../../roles';
-import type { Column, Doubles } from '../../column';
+import { type Column, type Doubles, isTimeless } from '../../column';
 import { tidy } from '../../cells/text';
 
 /** The cells of a column in the rows of the table. */
@@ -37,11 +37,17 @@ export function chooseColumns(columns: readonly Column[], time: Time, contents: 
     ),
   );
   const read = new Set(found.flatMap((one) => one.read));
+  // The two sides of a saldo: while one is asked the other says nothing.
+  const asked = found.flatMap(({ doubles }) => (doubles && !doubles.read ? [doubles.role] : []));
+  for (const c of read)
+    if (SIDES.includes(c.role) && SIDES.some((side) => side !== c.role && asked.includes(side))) read.delete(c);
   return {
     columns: columns.map((c) => ({ ...c, used: read.has(c) })),
     doubles: found.flatMap((one) => one.doubles ?? []),
   };
 }
+
+const SIDES: readonly Role[] = ['achterstand', 'voorsprong'];
 
 interface Chosen {
   readonly read: readonly Column[];
@@ -82,22 +88,28 @@ const areHalves = (columns: readonly Column[]): boolean =>
   columns.length === 2 && new Set(columns.map((c) => c.helft)).size === 2 && columns.every((c) => c.helft);
 
 /** Those that fit best; more than one when nothing tells them apart. */
-function fitting(
-  role: Role,
-  same: readonly Column[],
-  { peildatum, periode }: Time,
-  contents: Contents,
-): readonly Column[] {
+function fitting(role: Role, same: readonly Column[], time: Time, contents: Contents): readonly Column[] {
+  const isFilled = (c: Column): boolean => contents(c).some((value) => tidy(String(value)) !== '');
+  // Of two pairs of achterstand and voorsprong each may have an empty side.
+  if (role === 'achterstand' || role === 'voorsprong') return best(role, same, time);
+  if (role !== 'gehuisvest') return some(best(role, same, time), isFilled);
+  const open = same.filter((c) => isTimeless(c) && isFilled(c));
+  const dated = same.filter((c) => !isTimeless(c));
+  if (open.length === 0 || dated.length === 0) return some(best(role, same, time), isFilled);
+  // Beside counts up to a day one without a day may be the later one, and is when all of them are of before the peildatum.
+  const { peildatum } = time;
+  const isLater = peildatum !== undefined && dated.every((c) => (c.dates.at(-1) ?? Infinity) < peildatum);
+  return isLater ? open : [...some(best(role, dated, time), isFilled), ...open];
+}
+
+function best(role: Role, same: readonly Column[], { peildatum, periode }: Time): readonly Column[] {
   const inHalf = some(
     same.filter((c) => !isOfOtherHalf(c, periode)),
     (c) => periode !== undefined && (c.periode ? isZelfdePeriode(c.periode, periode) : c.helft === periode.helft),
   );
   const ofOpgave = role === 'percentage' ? some(inHalf, (c) => !/minim|helft/i.test(c.heading)) : inHalf;
-  const best = Math.max(...ofOpgave.map((c) => timely(c, role, peildatum)));
-  return some(
-    ofOpgave.filter((c) => timely(c, role, peildatum) === best),
-    (c) => contents(c).some((value) => tidy(String(value)) !== ''),
-  );
+  const most = Math.max(...ofOpgave.map((c) => timely(c, role, peildatum)));
+  return ofOpgave.filter((c) => timely(c, role, peildatum) === most);
 }
 
 /** What is carried from one halfjaar to the next names the one that it comes from. */

@@ -45,13 +45,19 @@ export function readHeading(text: string): HeadingReading {
  */
 function doubtIn(best: Match, words: readonly string[]): Partial<HeadingReading> {
   const left = unexplained(best.role, best.words, words);
-  const elsewhere = elsewhereIn(left);
+  const elsewhere = elsewhereIn(left) ?? shareIn(best, words);
   return {
     ...(isOther(best, words) ? { certainty: best.certainty * 0.5 } : {}),
     ...known({ elsewhere }),
     ...(left.length === 0 ? {} : { unexplained: left }),
   };
 }
+
+/** "Achterstand in %": a share is no count of persons. */
+const shareIn = ({ role, words: found }: Match, words: readonly string[]): string | undefined =>
+  kindOf(role) === 'personen'
+    ? words.find((w) => !found.includes(w) && /^(?:%|percentage|procent)/.test(w))
+    : undefined;
 
 function isOther({ role, words: found }: Match, words: readonly string[]): boolean {
   return (

@@ -5,8 +5,8 @@ import { type Periode, isZelfdePeriode, periodeVan } from '../../../domain/tijd/
 import { isUsable } from './columns';
 import { timeIn } from '../../cells/dates';
 import type { Role } from '../../roles';
-import { peildataIn } from './title-dates';
-import type { Column } from '../../column';
+import { peildataIn, saidPeildatum } from './title-dates';
+import { type Column, isTimeless } from '../../column';
 
 /** When a table is about: the date that realisation is counted up to, and the halfjaar. */
 export interface Time {
@@ -26,19 +26,17 @@ const COUNTED_UP_TO: readonly Role[] = ['gehuisvest', 'percentage'];
  */
 export function timeOf(columns: readonly Column[], title: readonly string[], given?: Datum): Time {
   const usable = columns.filter(isUsable);
-  const dated = (role: Role): readonly Datum[] =>
-    usable.filter((c) => c.role === role).flatMap((c) => c.dates.slice(-1));
+  const dated = (role: Role): readonly Datum[] => meant(usable, role).flatMap((c) => c.dates.slice(-1));
   const counted = COUNTED_UP_TO.map(dated).find((dates) => dates.length > 0);
   const remaining = usable.filter((c) => c.role === 'nogTeHuisvesten').flatMap((c) => c.dates.slice(0, 1));
-  const titles = title.map(timeIn);
   const inTitle = peildataIn(title);
   const inHeadings = latest(counted ?? []) ?? latest(remaining);
-  const peildatum = inHeadings ?? (inTitle.length === 1 ? inTitle[0] : undefined) ?? given;
+  const peildatum =
+    laterIn(title, usable, inHeadings) ?? inHeadings ?? (inTitle.length === 1 ? inTitle[0] : undefined) ?? given;
+  const assessed = peildatum === undefined ? undefined : beoordeeldePeriode(peildatum);
+  const inTitles = halfOfTitles(title, assessed);
   const periode =
-    halfOf(usable, ['taakstelling', 'opgave', 'opgaveInclAdditioneel'], peildatum) ??
-    onlyHalf(usable) ??
-    titles.find((t) => t.periode)?.periode ??
-    halfOfDates(usable, peildatum);
+    halfOf(usable, assessed, inTitles) ?? onlyHalf(usable, assessed) ?? inTitles ?? halfOfDates(usable, peildatum);
   return {
     ...known({ peildatum, periode }),
     ...(inHeadings === undefined && inTitle.length > 1 ? { peildata: inTitle } : {}),
@@ -48,19 +46,64 @@ export function timeOf(columns: readonly Column[], title: readonly string[], giv
 const latest = (dates: readonly Datum[]): Datum | undefined =>
   dates.reduce<Datum | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
 
-function halfOf(columns: readonly Column[], roles: readonly Role[], peildatum: Datum | undefined): Periode | undefined {
-  const found = columns.flatMap((c) => (roles.includes(c.role) && c.periode ? [c.periode] : []));
-  const assessed = peildatum === undefined ? undefined : beoordeeldePeriode(peildatum);
-  return (
-    found.find((p) => assessed && isZelfdePeriode(p, assessed)) ??
-    [...found].sort((a, b) => b.jaar - a.jaar || b.helft - a.helft)[0]
-  );
+/** A title that says a later day than the headings goes first where a count without a day stands beside those with one. */
+function laterIn(
+  title: readonly string[],
+  usable: readonly Column[],
+  inHeadings: Datum | undefined,
+): Datum | undefined {
+  const said = inHeadings === undefined ? undefined : saidPeildatum(title);
+  return said !== undefined &&
+    inHeadings !== undefined &&
+    said > inHeadings &&
+    meant(usable, 'gehuisvest').some(isTimeless)
+    ? said
+    : undefined;
 }
 
-function onlyHalf(columns: readonly Column[]): Periode | undefined {
-  const halves = columns.flatMap((c) => (c.periode ? [c.periode] : []));
+/** The columns of a role; of several the ones that the user said, when there are such. */
+function meant(columns: readonly Column[], role: Role): readonly Column[] {
+  const same = columns.filter((c) => c.role === role);
+  const confirmed = same.filter((c) => c.confirmed);
+  return confirmed.length > 0 ? confirmed : same;
+}
+
+const OPGAVE: readonly Role[] = ['taakstelling', 'opgave', 'opgaveInclAdditioneel'];
+
+/** Of several halfjaren the one that is assessed or that the title names; where neither is and a column without one stands beside them, none. */
+function halfOf(
+  columns: readonly Column[],
+  assessed: Periode | undefined,
+  inTitles: Periode | undefined,
+): Periode | undefined {
+  const all = OPGAVE.flatMap((role) => meant(columns, role));
+  const found = all.flatMap((c) => (c.periode ? [c.periode] : []));
+  const known = [assessed, inTitles].find((half) => half && found.some((p) => isZelfdePeriode(p, half)));
+  const isOpen = all.some((c) => !c.periode && !c.helft) && (assessed ?? inTitles) !== undefined;
+  return known ?? (isOpen ? undefined : [...found].sort((a, b) => b.jaar - a.jaar || b.helft - a.helft)[0]);
+}
+
+/** The one halfjaar that headings name, unless the day up to which is counted lies in another. */
+function onlyHalf(columns: readonly Column[], assessed: Periode | undefined): Periode | undefined {
+  const halves = columns.flatMap((c) => (c.periode && !OF_BEFORE.includes(c.role) ? [c.periode] : []));
   const [first] = halves;
-  return first && halves.every((p) => isZelfdePeriode(p, first)) ? first : undefined;
+  const isOne = first && halves.every((p) => isZelfdePeriode(p, first));
+  return isOne && (!assessed || isZelfdePeriode(first, assessed)) ? first : undefined;
+}
+
+/** What is carried in names the halfjaar that it comes from. */
+const OF_BEFORE: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong', 'opgebouwdeAchterstand'];
+
+const COMPARED = /\b(?:vergele\w*|vergelijk\w*|vorige?|eerdere?|t\.?o\.?v\.?|ten opzichte|volgende?)\b/i;
+
+/** The halfjaar of the titles: the one that is assessed, else the only one. What a title is compared with does not count. */
+function halfOfTitles(title: readonly string[], assessed: Periode | undefined): Periode | undefined {
+  const halves = title.filter((text) => !COMPARED.test(text)).flatMap((text) => timeIn(text).periode ?? []);
+  const [first] = halves;
+  return (
+    halves.find((p) => assessed && isZelfdePeriode(p, assessed)) ??
+    (first && halves.every((p) => isZelfdePeriode(p, first)) ? first : undefined)
+  );
 }
 
 function halfOfDates(columns: readonly Column[], peildatum: Datum | undefined): Periode | undefined {

@@ -37,7 +37,7 @@ export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRo
   const compared = rows.flatMap((row) => {
     const [whole, found] = [row.opgave ?? row.taakstelling, carriedIn(row, saldi)];
     if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];
-    if (found.value === 0 || row.gehuisvest === 0) return [];
+    if (found.value === 0 || (row.gehuisvest === 0 && row.opgave !== undefined)) return [];
     const rest = shown(whole - row.gehuisvest);
     return [
       { fits: rest === found.value || (found.unsigned && -rest === found.value), isSure: row.opgave !== undefined },

@@ -64,12 +64,30 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
   const isOpening = (c: Column): boolean =>
     OPENING.has(c.role) && !c.ours && c.certainty >= THRESHOLD && !isStray(c, time);
   const hasOpening = settled.some(isOpening);
-  return settled.map((column) => {
+  return besideBegin(settled, time).map((column) => {
     if (!OPENING.has(column.role) || column.ours || !isStray(column, time)) return column;
     const reason = `${column.reason}: ${WHEN[saldoMoment(column, time)]}`;
     return hasOpening
       ? { ...column, role: 'onbekend', certainty: 0, reason }
       : { ...column, certainty: Math.min(column.certainty, DOUBT), reason };
+  });
+}
+
+/** A saldo without a day beside one of the begin is another one, unless they are the two sides of one. */
+function besideBegin(columns: readonly Column[], time: Time): readonly Column[] {
+  const opening = columns.filter((c) => OPENING.has(c.role) && !c.ours && c.certainty > 0);
+  const isBegin = (c: Column): boolean => c.confirmed === true || saldoMoment(c, time) === 'begin';
+  const begins = opening.filter(isBegin);
+  const open = opening.filter((c) => !isBegin(c) && saldoMoment(c, time) === 'onbekend');
+  const has = (all: readonly Column[], role: Role): boolean => all.some((c) => c.role === role);
+  if (begins.length === 0 || open.length === 0) return columns;
+  const isOtherSide = ({ role }: Column): boolean =>
+    role !== 'saldo' && !has(begins, role) && !has(begins, 'saldo') && open.every((c) => c.role === role);
+  const isSure = begins.some((c) => c.certainty >= THRESHOLD);
+  return columns.map((c) => {
+    if (!open.includes(c) || isOtherSide(c)) return c;
+    const reason = `${c.reason}: zonder dag, naast een saldo van het begin`;
+    return isSure ? { ...c, role: 'onbekend', certainty: 0, reason } : { ...c, certainty: DOUBT, reason };
   });
 }
 

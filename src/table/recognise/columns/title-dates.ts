@@ -59,8 +59,6 @@ const AWAY = anyOf([
   'bezocht',
   'geldig',
   'ingangsdatum',
-  'd\\.d\\.',
-  'dd\\.?',
 ]);
 /** A date that says what the figures are of. */
 const HOLDS = anyOf([
@@ -100,10 +98,22 @@ interface Weighed {
  * all are about something else.
  */
 export function peildataIn(texts: readonly string[]): readonly Datum[] {
-  const all = texts.flatMap((text, i) => weighedIn(text, i > 0 ? (texts[i - 1] ?? '') : ''));
+  const all = allIn(texts);
   const most = Math.max(...all.map(({ weight }) => weight), 1);
-  return [...new Set(all.filter(({ weight }) => weight === most).map(({ date }) => date))];
+  return ofWeight(all, most);
 }
+
+/** The one date of which a text says in so many words that it is the peildatum. */
+export function saidPeildatum(texts: readonly string[]): Datum | undefined {
+  const [only, ...others] = ofWeight(allIn(texts), 3);
+  return others.length === 0 ? only : undefined;
+}
+
+const allIn = (texts: readonly string[]): readonly Weighed[] =>
+  texts.flatMap((text, i) => weighedIn(text, i > 0 ? (texts[i - 1] ?? '') : ''));
+const ofWeight = (all: readonly Weighed[], wanted: number): readonly Datum[] => [
+  ...new Set(all.filter(({ weight }) => weight === wanted).map(({ date }) => date)),
+];
 
 /** The dates of a heading without those of a version or a letter. */
 export const datesThatHold = (text: string, dates: readonly Datum[]): readonly Datum[] => {

@@ -5,7 +5,12 @@ import type { Place } from '../remarks';
 
 /** Why a column is not read before the user has said what it is. */
 export type ColumnQuestion =
-  'achterstandIsRestant' | 'saldoIsEinde' | 'saldoAndereDag' | 'gehuisvestAnderHalfjaar' | 'gehuisvestDeel';
+  | 'achterstandIsRestant'
+  | 'saldoIsEinde'
+  | 'saldoTweemaal'
+  | 'saldoAndereDag'
+  | 'gehuisvestAnderHalfjaar'
+  | 'gehuisvestDeel';
 
 /** A column that is asked about. */
 export interface ColumnDoubt {
@@ -16,6 +21,7 @@ export interface ColumnDoubt {
 const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   achterstandIsRestant: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?',
   saldoIsEinde: 'gelijk aan het saldo aan het einde: van het begin of van het einde?',
+  saldoTweemaal: 'naast een ander saldo zonder datum: van het begin of van het einde?',
   saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',
   gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',
   gehuisvestDeel: 'telt niet vanaf het begin van het halfjaar',

@@ -1,0 +1,25 @@
+/** Right figures in any layout: every gemeente is right, or there is a question or no table. Never wrong without a word. */
+import fc from 'fast-check';
+import { judge } from './judge';
+import { type Case, cases } from './sheet';
+
+/** LAYOUTS=20000 tries as many; otherwise a bounded number, always the same ones. */
+const TABLES = Number(process.env.LAYOUTS ?? 2000);
+const SEED = process.env.LAYOUTS === undefined ? { seed: 20_220_401 } : {};
+/** Of all tables, so that asking everything is no way out. */
+const MOSTLY = 0.7;
+
+const drawn = ({ rows }: Case): string => rows.map((row) => row.join(' | ')).join('\n');
+
+test('no gemeente is wrong without a word', () => {
+  let right = 0;
+  fc.assert(
+    fc.property(cases, (one) => {
+      const verdict = judge(one);
+      if (verdict.kind === 'right') right++;
+      if (verdict.kind === 'wrong') throw new Error(`${verdict.what}\n${drawn(one)}\n${verdict.detail}`);
+    }),
+    { numRuns: TABLES, ...SEED },
+  );
+  expect(right / TABLES).toBeGreaterThan(MOSTLY);
+});

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../../src/table/cells/grid';
+import type { GridExtras } from '../../table/grid-of';
+import { type SheetColumn, columns } from './columns';
+import { type Fact, type Truth, after, before, firstDay, later, truth } from './truth';
+import { type Hand, hand, onDay } from './words';
+
+/** A sheet with what is true of it. */
+export interface Case {
+  readonly truth: Truth;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly extras: GridExtras;
+}
+
+type Title = (t: Truth, by: Hand) => string;
+const TITLES: readonly Title[] = [
+  (t, by) => `Stand ${by.on} ${by.day(t.day)}`,
+  (t, by) => `Peildatum: ${by.day(t.day)}`,
+  (t, by) => `Realisatiecijfers COA t/m ${by.day(t.day)}`,
+  (t, by) => `Overzicht huisvesting vergunninghouders ${by.half(t.half)}`,
+  (t, by) => `Versie ${by.day(later(t.day, 9))}`,
+  (t, by) => `Afgedrukt op ${by.day(later(t.day, 12))}`,
+  (t, by) => `Bron: COA, ${by.day(later(t.day, 4))}`,
+  (t, by) => `Volgende peildatum ${by.day(later(t.day, 31))}`,
+  (t, by) => `Vergelijking met ${by.half(before(t.half))}`,
+  () => 'Taakstelling en realisatie per gemeente',
+  () => 'Provincie Zuid-Holland',
+];
+
+interface Place {
+  readonly name: string;
+  readonly at: 'first' | 'second' | 'last';
+  readonly titles: readonly Title[];
+  readonly apart: boolean;
+  readonly total: boolean;
+  readonly turned: boolean;
+  readonly group: 'none' | 'day' | 'about';
+  readonly parts: 'none' | 'people' | 'halves' | 'days';
+  readonly partsFirst: boolean;
+  readonly whole: string;
+  readonly texts: boolean;
+}
+
+const place: fc.Arbitrary<Place> = fc.record({
+  name: fc.constantFrom('Gemeente', 'Gemeente', 'Gemeenten', 'Naam gemeente', 'GEMEENTE', ''),
+  at: fc.constantFrom('first', 'first', 'first', 'second', 'last'),
+  titles: fc.subarray([...TITLES], { maxLength: 3 }),
+  apart: fc.boolean(),
+  total: fc.constantFrom(false, false, true),
+  turned: fc.constantFrom(false, false, false, true),
+  group: fc.constantFrom('none', 'none', 'none', 'day', 'about'),
+  parts: fc.constantFrom('none', 'none', 'none', 'none', 'people', 'halves', 'days'),
+  partsFirst: fc.boolean(),
+  whole: fc.constantFrom('Totaal', 'totaal', 'Alle', 'Totaal gemeente', 'Allen'),
+  texts: fc.constantFrom(false, false, false, true),
+});
+
+/** The rows of one gemeente: the whole and its parts, or the same at other times. */
+interface Line {
+  readonly part: string;
+  readonly cells: readonly CellValue[];
+}
+
+function linesOf(fact: Fact, i: number, all: readonly SheetColumn[], t: Truth, by: Hand, at: Place): readonly Line[] {
+  const own = all.map(({ cell }) => cell(fact, i));
+  const scaled = (share: number, more: number): readonly CellValue[] =>
+    all.map(({ isCount }, c) => {
+      const value = own[c] ?? '';
+      return isCount && typeof value === 'number' ? Math.floor(value * share) + more : value;
+    });
+  switch (at.parts) {
+    case 'none':
+      return [{ part: '', cells: own }];
+    case 'people':
+      return [
+        { part: at.whole, cells: own },
+        { part: 'waarvan gezinnen', cells: scaled(0.4, 0) },
+        { part: 'waarvan alleenstaanden', cells: scaled(0.3, 0) },
+      ];
+    case 'halves':
+      return [
+        { part: by.half(before(before(t.half))), cells: scaled(0.8, 3) },
+        { part: by.half(before(t.half)), cells: scaled(0.9, 2) },
+        { part: by.half(t.half), cells: own },
+      ];
+    case 'days':
+      return [
+        { part: by.day(later(firstDay(t.half), 4)), cells: scaled(0.3, 0) },
+        { part: by.day(t.day), cells: own },
+      ];
+  }
+}
+
+const PART_HEADING = { none: '', people: 'Doelgroep', halves: 'Periode', days: 'Peildatum' } as const;
+
+function drawn(
+  t: Truth,
+  by: Hand,
+  makers: readonly ((t: Truth, by: Hand) => readonly SheetColumn[])[],
+  at: Place,
+): Case {
+  const all = makers
+    .flatMap((make) => make(t, by))
+    .filter(
+      ({ heading, isStrange }) =>
+        !isStrange ||
+        at.parts !== 'halves' ||
+        [before(t.half), after(t.half)].every((half) => !heading.endsWith(` ${by.half(half)}`)),
+    );
+  const hasParts = at.parts !== 'none';
+  const put = (name: CellValue, part: CellValue, cells: readonly CellValue[]): CellValue[] => {
+    const place =
+      at.at === 'first' || at.name === '' ? 0 : at.at === 'second' ? Math.min(1, cells.length) : cells.length;
+    const names = hasParts ? (at.partsFirst ? [part, name] : [name, part]) : [name];
+    return [...cells.slice(0, place), ...names, ...cells.slice(place)];
+  };
+  const table: CellValue[][] = [
+    put(
+      at.name,
+      PART_HEADING[at.parts],
+      all.map(({ heading }) => heading),
+    ),
+  ];
+  if (at.group !== 'none') {
+    const about = at.group === 'day' ? onDay(by, t.day) : 'Vergunninghouders';
+    table.unshift(
+      put(
+        '',
+        '',
+        all.map((_, c) => (c === 0 ? about : '')),
+      ),
+    );
+  }
+  t.facts.forEach((fact, i) => {
+    for (const { part, cells } of linesOf(fact, i, all, t, by, at)) table.push(put(fact.name, part, cells));
+  });
+  if (at.total && !hasParts)
+    table.push(
+      put(
+        'Totaal',
+        '',
+        all.map(({ cell, isCount }) =>
+          isCount ? t.facts.reduce((sum, fact, i) => sum + Number(cell(fact, i) || 0), 0) : '',
+        ),
+      ),
+    );
+  const texts = at.texts
+    ? table.map((line) => line.map((v) => (typeof v === 'number' && v < 1000 ? String(v) : v)))
+    : table;
+  const body = at.turned ? (texts[0] ?? []).map((_, c) => texts.map((line) => line[c] ?? '')) : texts;
+  const above = at.titles.map((title) => [title(t, by)]);
+  return { truth: t, rows: [...above, ...(at.apart && above.length > 0 ? [[]] : []), ...body], extras: {} };
+}
+
+/** A right table of right figures, however it is laid out and whatever stands beside it. */
+export const cases: fc.Arbitrary<Case> = fc
+  .tuple(truth, hand, columns, place)
+  .map(([t, by, makers, at]) => drawn(t, by, makers, at));

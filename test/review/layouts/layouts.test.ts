@@ -1,4 +1,7 @@
-/** Right figures in any layout: every gemeente is right, or there is a question or no table. Never wrong without a word. */
+/**
+ * Right figures in any layout: every gemeente is right, or there is a question or no table. Never wrong without a
+ * word.
+ */
 import fc from 'fast-check';
 import { judge } from './judge';
 import { type Case, cases } from './sheet';

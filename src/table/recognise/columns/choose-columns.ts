@@ -96,7 +96,8 @@ function fitting(role: Role, same: readonly Column[], time: Time, contents: Cont
   const open = same.filter((c) => isTimeless(c) && isFilled(c));
   const dated = same.filter((c) => !isTimeless(c));
   if (open.length === 0 || dated.length === 0) return some(best(role, same, time), isFilled);
-  // Beside counts up to a day one without a day may be the later one, and is when all of them are of before the peildatum.
+  // Beside counts up to a day one without a day may be the later one, and is when all of them are of before the
+  // peildatum.
   const { peildatum } = time;
   const isLater = peildatum !== undefined && dated.every((c) => (c.dates.at(-1) ?? Infinity) < peildatum);
   return isLater ? open : [...some(best(role, dated, time), isFilled), ...open];

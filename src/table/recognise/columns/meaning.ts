@@ -46,7 +46,9 @@ export function timeOf(columns: readonly Column[], title: readonly string[], giv
 const latest = (dates: readonly Datum[]): Datum | undefined =>
   dates.reduce<Datum | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
 
-/** A title that says a later day than the headings goes first where a count without a day stands beside those with one. */
+/**
+ * A title that says a later day than the headings goes first where a count without a day stands beside those with one.
+ */
 function laterIn(
   title: readonly string[],
   usable: readonly Column[],
@@ -70,7 +72,10 @@ function meant(columns: readonly Column[], role: Role): readonly Column[] {
 
 const OPGAVE: readonly Role[] = ['taakstelling', 'opgave', 'opgaveInclAdditioneel'];
 
-/** Of several halfjaren the one that is assessed or that the title names; where neither is and a column without one stands beside them, none. */
+/**
+ * Of several halfjaren the one that is assessed or that the title names; where neither is and a column without one
+ * stands beside them, none.
+ */
 function halfOf(
   columns: readonly Column[],
   assessed: Periode | undefined,
@@ -96,7 +101,10 @@ const OF_BEFORE: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong
 
 const COMPARED = /\b(?:vergele\w*|vergelijk\w*|vorige?|eerdere?|t\.?o\.?v\.?|ten opzichte|volgende?)\b/i;
 
-/** The halfjaar of the titles: the one that is assessed, else the only one. What a title is compared with does not count. */
+/**
+ * The halfjaar of the titles: the one that is assessed, else the only one. What a title is compared with does not
+ * count.
+ */
 function halfOfTitles(title: readonly string[], assessed: Periode | undefined): Periode | undefined {
   const halves = title.filter((text) => !COMPARED.test(text)).flatMap((text) => timeIn(text).periode ?? []);
   const [first] = halves;

@@ -21,6 +21,8 @@ export type Layout = 'rows' | 'turned' | 'keyValue';
 export interface ReadTable {
   readonly sheet: string;
   readonly layout: Layout;
+  /** A letter or annex of Gedeputeerde Staten. */
+  readonly letter?: true;
   /** In a key-value list: the sheet column in which the value of a key (by its sheet row) stands. */
   readonly valueColumns?: ReadonlyMap<number, number>;
   /** The name of the Excel table, when it is one. */

@@ -11,6 +11,7 @@ import { koppelingenOf } from '../../table/rows/koppelingen';
 import { NOT_CHOSEN, reasonNotAssessed } from '../../table/sentences/reading';
 import type { AssessedRow, Overview, OverviewResult, Settings, Unassessed } from './overview';
 import type { Role } from '../../table/roles';
+import { unreadAndNeeded } from './unread';
 import type { ReadRow, ReadTable } from '../../table/table';
 
 /**
@@ -36,7 +37,7 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
     const code = row.gemeente?.code ?? '';
     const assessed =
       asked || seen.has(code) || double.has(code) ? undefined : assessRow(table, row, peildatum, settings);
-    if (assessed) rows.push(assessed);
+    if (assessed?.kind === 'assessed') rows.push(assessed.row);
     else
       unassessed.push({
         row,
@@ -45,7 +46,7 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
           ? NOT_CHOSEN.asked
           : double.has(code)
             ? NOT_CHOSEN.double
-            : reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code)),
+            : reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code), assessed?.unread),
       });
     if (code !== '') seen.add(code);
   }
@@ -135,14 +136,21 @@ function netIn(table: ReadTable, row: ReadRow, opgave: Personen): Personen | und
   return row.saldo === undefined ? undefined : personen(opgave - row.saldo);
 }
 
-function assessRow(table: ReadTable, row: ReadRow, peildatum: Datum, { beleid }: Settings): AssessedRow | undefined {
+/** The row assessed, or the field in the way of it, where that is one that cannot be read. */
+type Assessed =
+  { readonly kind: 'assessed'; readonly row: AssessedRow } | { readonly kind: 'not'; readonly unread?: Role };
+
+function assessRow(table: ReadTable, row: ReadRow, peildatum: Datum, { beleid }: Settings): Assessed {
   const opgave = opgaveIn(table, row);
   const { gehuisvest, gemeente } = row;
-  if (!gemeente || opgave === undefined || gehuisvest === undefined || row.unreadable.size > 0) return undefined;
+  if (!gemeente || opgave === undefined || gehuisvest === undefined)
+    return { kind: 'not', ...known({ unread: [...row.unreadable][0] }) };
   const stand = standOf(table, row, opgave, gehuisvest, peildatum);
+  const unread = unreadAndNeeded(row, stand, beleid);
+  if (unread !== undefined) return { kind: 'not', unread };
   const schema = opSchema(opgave, gehuisvest, peildatum, beleid);
   const part = gerealiseerd(gehuisvest, opgave);
-  return {
+  const assessed: AssessedRow = {
     row,
     naam: gemeente.naam,
     ...known({ trede: stand.trede }),
@@ -156,4 +164,5 @@ function assessRow(table: ReadTable, row: ReadRow, peildatum: Datum, { beleid }:
     beoordeling: oordeelOver(stand, beleid),
     volgende: verwacht(stand, beleid),
   };
+  return { kind: 'assessed', row: assessed };
 }

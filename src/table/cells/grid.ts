@@ -24,6 +24,8 @@ export interface Grid {
   readonly sheet: string;
   /** What kind of sheet of ours it is ("regiotabel"), when it carries our mark. */
   readonly ours?: string;
+  /** A letter or annex of Gedeputeerde Staten, already turned into a list of keys and values. */
+  readonly letter?: true;
   readonly area: Area;
   readonly values: readonly (readonly CellValue[])[];
   /** The formula (en-US, with leading "=") or else the same as the value. */

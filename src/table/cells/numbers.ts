@@ -20,6 +20,8 @@ export type ParsedNumber =
 
 const NOT_APPLICABLE = new Set(['n.v.t.', 'n.v.t', 'nvt', '-', '\u2013', '\u2014', '--', 'x', '.', '/']);
 const NOT_KNOWN = new Set(['n.b.', 'nb', 'n.n.b.', 'nnb', 'onbekend', '?', '??', 'pm', 'p.m.']);
+/** "39%", "39 procent", and as one letter has it "39% procent". */
+const PERCENT = /(?:\s*%)?\s*procent$|\s*%$/i;
 const SHAPE = /^([-+\u2010-\u2015\u2212])?\s*(\d+|[1-9]\d{0,2}(?:[. ]\d{3})+)(?:,(\d+))?$/;
 const POINT = /^([-+\u2010-\u2015\u2212])?\s*(\d*)\.(\d+)$/;
 
@@ -32,8 +34,8 @@ export function parseNumber(text: string): ParsedNumber {
   if (whole === '') return { ok: false, code: 'leeg' };
   if (NOT_APPLICABLE.has(whole.toLowerCase())) return { ok: false, code: 'nvt' };
   if (NOT_KNOWN.has(whole.toLowerCase())) return { ok: false, code: 'onbekend' };
-  const percent = /\s*(?:%|procent)$/i.test(whole);
-  const { text: digits, mark: inside = mark } = withoutFootnote(whole.replace(/\s*(?:%|procent)$/i, ''));
+  const percent = PERCENT.test(whole);
+  const { text: digits, mark: inside = mark } = withoutFootnote(whole.replace(PERCENT, ''));
   const read = dutch(digits) ?? point(digits);
   if (read === undefined || !Number.isFinite(read.value)) return { ok: false, code: 'geenGetal' };
   return {

@@ -2,7 +2,8 @@ import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { CellValue, Grid } from '../cells/grid';
 import { parseNumber } from '../cells/numbers';
 import { fold, tidy } from '../cells/text';
-import { addressee, answerOf, lineOf } from './lines';
+import { type Kept, withContractsNamed } from './contracts';
+import { addressee, answerOf, isAnswer, lineOf } from './lines';
 
 /** A line of the sheet: what stands first in it, what else, and in which columns. */
 interface Row {
@@ -10,9 +11,6 @@ interface Row {
   /** Columns that hold something. */
   readonly filled: readonly number[];
 }
-
-/** What a line of the letter becomes: key and value, or nothing. */
-type Kept = { readonly key: string; readonly value: CellValue } | undefined;
 
 const MOST_COLUMNS = 4;
 const MOST_ROWS = 80;
@@ -37,13 +35,15 @@ const OF_LETTERS = new RegExp(
  * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences
  * become keys, a step inside a sentence or a figure one line lower becomes the value, prose goes. Any other sheet comes
  * back as it is. The gemeente comes from the address, a title or the name of the sheet.
+ * @param gemeente the gemeente that the user named, for a letter that says it nowhere
  */
-export function letterAsList(grid: Grid): Grid {
+export function letterAsList(grid: Grid, gemeente?: string): Grid {
   const rows = grid.values.map((cells): Row => ({ cells, filled: cells.flatMap((v, c) => (isBlank(v) ? [] : [c])) }));
   if (!isLetter(rows)) return grid;
-  const kept = rows.map((row, i) => keptOf(row, rows, i));
+  const kept = withContractsNamed(rows.map((row, i) => keptOf(row, rows, i)));
   const named = kept.some((line) => line && fold(line.key) === 'gemeente');
-  const name = named ? undefined : gemeenteOf(rows, grid.sheet);
+  const said: Name | undefined = gemeente === undefined ? undefined : { name: gemeente };
+  const name = named ? undefined : (gemeenteOf(rows, grid.sheet) ?? said);
   const lines =
     name?.row === undefined
       ? kept
@@ -62,15 +62,20 @@ function isLetter(rows: readonly Row[]): boolean {
 const isFigure = (value: CellValue): boolean =>
   typeof value === 'number' || (typeof value === 'string' && parseNumber(tidy(value)).ok);
 
-/** What a line says by itself, with its value in its own line or one lower. */
+/** What a line says by itself, or with the main line above it when it holds the value of that alone. */
 function keptOf(row: Row, rows: readonly Row[], i: number): Kept {
+  if (row.filled.length === 0) return undefined;
   const text = textOf(row);
-  if (row.filled.length === 0 || isFigure(row.cells[row.filled[0] ?? 0] ?? '')) return undefined;
-  const own = row.cells[row.filled[1] ?? -1];
-  const main = isSubLine(row) ? mainAbove(rows, i) : undefined;
+  const key = keyOneHigher(rows, i);
+  if (key !== undefined) return withValue(key, undefined, row.cells[row.filled[0] ?? 0] ?? '');
+  if (isFigure(row.cells[row.filled[0] ?? 0] ?? '')) return undefined;
+  return withValue(text, isSubLine(row) ? mainAbove(rows, i) : undefined, row.cells[row.filled[1] ?? -1]);
+}
+
+function withValue(text: string, main: string | undefined, value: CellValue | undefined): Kept {
   const line = lineOf(main === undefined ? text : `${main} ${text}`);
+  if (line === 'silent') return undefined;
   if (line?.value !== undefined) return { key: line.key, value: line.value };
-  const value = own ?? (hasSubLines(rows, i) ? undefined : loneFigureBelow(rows, i));
   if (value === undefined) return undefined;
   return { key: line?.key ?? keyOf(main, text), value: typeof value === 'string' ? answerOf(value) : value };
 }
@@ -84,23 +89,18 @@ function mainAbove(rows: readonly Row[], i: number): string | undefined {
   return above?.filled.length === 1 ? textOf(above) : undefined;
 }
 
-const hasSubLines = (rows: readonly Row[], i: number): boolean => {
-  const next = rows[i + 1];
-  return next !== undefined && isSubLine(next);
-};
-
-/** The figure of a main line that stands alone in the line below. */
-function loneFigureBelow(rows: readonly Row[], i: number): CellValue | undefined {
-  const next = rows[i + 1];
-  const value = next?.filled.length === 1 ? next.cells[next.filled[0] ?? 0] : undefined;
-  return value !== undefined && isFigure(value) ? value : undefined;
+/** The main line of a value that stands alone one line lower, to the right: a figure, or an answer in words. */
+function keyOneHigher(rows: readonly Row[], i: number): string | undefined {
+  const [above, row] = [rows[i - 1], rows[i]];
+  const column = row?.filled[0];
+  if (!row || column === undefined || column === 0 || row.filled.length > 1 || above?.filled[0] !== 0) return undefined;
+  const value = row.cells[column] ?? '';
+  const isValue = isFigure(value) || (typeof value === 'string' && isAnswer(value));
+  return isValue && above.filled.length === 1 ? textOf(above) : undefined;
 }
 
-/** Main line and sub-line as one heading: "Gehuisveste vergunninghouders … met huurcontracten". */
-function keyOf(main: string | undefined, text: string): string {
-  if (main === undefined) return text;
-  return /huurcontract/i.test(text) ? `${main} met huurcontracten` : `${main} ${text}`;
-}
+/** Main line and sub-line as one heading: "Gehuisveste vergunninghouders … op basis van cijfers van het COA". */
+const keyOf = (main: string | undefined, text: string): string => (main === undefined ? text : `${main} ${text}`);
 
 interface Name {
   readonly name: string;
@@ -144,6 +144,7 @@ function withLines(grid: Grid, lines: readonly Kept[]): Grid {
     lines.map((_, r) => Array.from({ length: width }, (_cell, c) => matrix[r]?.[c] ?? blank));
   return {
     ...grid,
+    letter: true,
     area: { ...grid.area, rows: lines.length, columns: width },
     values,
     formulas: values,

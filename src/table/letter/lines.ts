@@ -1,3 +1,5 @@
+import { known } from '../../domain/known';
+import { readTrede } from '../cells/cell-reading';
 import { fold, tidy } from '../cells/text';
 
 /** A line of a letter as a list has it: what it is about and, when the sentence itself says it, the value. */
@@ -25,9 +27,12 @@ const SENTENCES: readonly Sentence[] = [
   {
     pattern: pattern(
       '(?:per|op) DATE (?:had|heeft) uw gemeente(?: (?:op basis|volgens) (.+?))? een (achterstand|voorsprong)(?: ' +
-        '(?:op basis|volgens) (.+?))?(?: van)?',
+        '(?:op basis|volgens) (.+?))?(?: van)?(?: (\\d[\\d.]*)(?: personen| vergunninghouders)?)?',
     ),
-    line: ([date = '', by = '', what = '', after = '']) => ({ key: `${what} per ${date}${byContracts(by + after)}` }),
+    line: ([date = '', by = '', what = '', after = '', count]) => ({
+      key: `${what} per ${date}${byContracts(by + after)}`,
+      ...known({ value: count === undefined ? undefined : Number(count.replaceAll('.', '')) }),
+    }),
   },
   {
     pattern: pattern(
@@ -68,17 +73,28 @@ const SENTENCES: readonly Sentence[] = [
   },
   {
     pattern: pattern(
-      'op basis van (?:bovenstaande|deze|de) bevindingen (?:komt|blijft|staat|gaat) uw gemeente (?:per|op) DATE ' +
-        '(?:op|naar) (?:de interventieladder (?:op )?)?(?:trede|fase|stap) (.+?)(?: (?:van|op) de ' +
-        'interventieladder)?',
+      '(?:op basis van (?:bovenstaande|deze|de) bevindingen )?(?:komt |blijft |staat |gaat )?uw gemeente (?:komt |' +
+        'blijft |staat |gaat )?(?:per|op) DATE (?:op|naar) (?:de interventieladder (?:op )?)?(?:trede|fase|stap) ' +
+        '(.+?)(?: (?:van|op) de interventieladder)?',
+    ),
+    line: ([date = '', step = '']) => ({ key: `trede interventieladder per ${date}`, value: step }),
+  },
+  {
+    pattern: pattern(
+      '(?:per|op) DATE (?:komt|blijft|gaat|is) uw gemeente (?:op|naar) (?:de interventieladder (?:op )?)?(?:trede|' +
+        'fase|stap) (.+?)(?: (?:van|op) de interventieladder)?',
     ),
     line: ([date = '', step = '']) => ({ key: `trede interventieladder per ${date}`, value: step }),
   },
 ];
 
-/** What a sentence of a letter says; undefined for a text that is none of them. */
-export function lineOf(text: string): LetterLine | undefined {
+/** Whether a norm is met: the figures of the letter say it themselves. */
+const SILENT = /^is het (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/;
+
+/** What a sentence of a letter says; undefined for a text that is none of them, 'silent' for a question to pass over. */
+export function lineOf(text: string): LetterLine | 'silent' | undefined {
   const folded = fold(text);
+  if (SILENT.test(folded)) return 'silent';
   for (const { pattern: of, line } of SENTENCES) {
     const found = of.exec(folded);
     if (found) {
@@ -99,11 +115,26 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^voldoende\b|\bvoldoende koppelingen\b/, 'Voldoende'],
 ];
 
-/** An answer in words as the answer itself: "ja, er zijn omkoppelingen geweest" is "Ja", "39% procent" is "39%". */
+/** Words that close a letter's line: how a gemeente stands, and what follows. */
+const JUDGEMENT = /^(?:niet )?op schema$|^(?:zelfde|dezelfde|volgende) (?:fase|trede)$|^taakstelling gerealiseerd$/;
+
+const answerIn = (folded: string): string | undefined => ANSWERS.find(([of]) => of.test(folded))?.[1];
+
+/** An answer in words as the answer itself: "ja, er zijn omkoppelingen geweest" is "Ja", "418 personen" is "418". */
 export function answerOf(text: string): string {
+  const answer = answerIn(fold(text).replace(/[.]$/, ''));
+  return answer ?? tidy(text).replace(/^(\d[\d.]*) (?:personen|vergunninghouders)$/i, '$1');
+}
+
+/** Does a text answer the line above it: yes or no, a step, a judgement? */
+export function isAnswer(text: string): boolean {
   const folded = fold(text).replace(/[.]$/, '');
-  const answer = ANSWERS.find(([of]) => of.test(folded))?.[1];
-  return answer ?? tidy(text).replace(/^(\d+(?:[.,]\d+)? ?%) ?procent$/i, '$1');
+  return (
+    /^(?:n\.?v\.?t\.?|\d[\d.]* (?:personen|vergunninghouders))$/.test(folded) ||
+    answerIn(folded) !== undefined ||
+    JUDGEMENT.test(folded) ||
+    readTrede(text).value !== undefined
+  );
 }
 
 const ADDRESS = /^(?:aan )?(?:het )?(?:college van )?burgemeester en wethouders van (?:de )?(?:gemeente )?(.+?)[,.]?$/i;

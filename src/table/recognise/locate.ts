@@ -4,7 +4,9 @@ import { HeadingReader } from './heading-reader';
 import { NAME_ROLES, headingAt } from './heading-rows';
 import { groupsAbove, withGroups } from './group-line';
 import type { Heading } from './heading';
+import { NOTE } from './row-kinds';
 import { otherSubject } from './subject';
+import { fold } from '../cells/text';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
 
@@ -68,15 +70,21 @@ function withNames(view: View, lastHeading: number, headed: number): number {
     : headed;
 }
 
-/** In a turned view the title lines of the sheet look like keys without a value, before the first key that has one. */
+/**
+ * In a turned view the title lines of the sheet look like keys without a value, before the first key that has one, and
+ * captions and notes like keys behind the last.
+ */
 function withoutTitles(
   view: View,
   { columns }: Heading,
   { rows }: Body,
 ): { readonly columns: Heading['columns']; readonly titles: readonly string[] } {
-  const first = view.turned ? columns.findIndex(({ column }) => rows.some((row) => view.value(row, column) !== '')) : 0;
+  if (!view.turned) return { columns, titles: [] };
+  const isFilled = ({ column }: Heading['columns'][number]): boolean =>
+    rows.some((row) => view.value(row, column) !== '');
+  const [first, last] = [columns.findIndex(isFilled), columns.findLastIndex(isFilled)];
   return {
-    columns: columns.slice(Math.max(0, first)),
+    columns: columns.slice(Math.max(0, first)).filter(({ text }, i) => first + i <= last || !NOTE.test(fold(text))),
     titles: columns.slice(0, Math.max(0, first)).map((c) => c.text),
   };
 }

@@ -73,6 +73,7 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
   return {
     sheet: view.grid.sheet,
     layout,
+    ...known({ letter: view.grid.letter }),
     ...(layout === 'keyValue' && records[0]
       ? { valueColumns: new Map(columns.map((c) => [c.column, records[0]?.rowOf(c.column) ?? 0])) }
       : {}),

@@ -16,6 +16,8 @@ export interface ReadOptions extends Known {
   readonly selection?: Area;
   /** The place of the chosen table in `candidates`. */
   readonly candidate?: number;
+  /** The gemeente of a letter that names none. */
+  readonly gemeente?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ReadOptions extends Known {
  * meant come back as a choice; one table of gemeenten among others is taken.
  */
 export function readGrid(sheet: Grid, options: ReadOptions = {}): ReadResult {
-  const grid = withPlainDates(letterAsList(sheet));
+  const grid = withPlainDates(letterAsList(sheet, options.gemeente));
   const part = options.selection ?? grid.area;
   const all = tablesIn(grid, part).map(({ located, name }) => readTable(located, options, name));
   const tables = all.length > FEW ? all.filter(hasFigures) : all;
@@ -50,9 +52,11 @@ interface Named {
 
 /**
  * Excel tables first, as they say themselves where they are; then what stands outside them; turned only when nothing
- * stands upright.
+ * stands upright, and a letter always.
  */
 function tablesIn(grid: Grid, part: Area): readonly Named[] {
+  const turned = (): readonly Named[] => locate(viewOf(grid, true, part)).map((located) => ({ located }));
+  if (grid.letter) return turned();
   const named = grid.tables
     .filter((t) => t.hasHeader && touches(t, part))
     .flatMap((t): Named[] => {
@@ -63,7 +67,7 @@ function tablesIn(grid: Grid, part: Area): readonly Named[] {
     (l) => !grid.tables.some((t) => named.some((n) => n.name === t.name) && inside(l, t)),
   );
   const all = [...named, ...upright.map((located) => ({ located }))];
-  return all.length > 0 ? all : locate(viewOf(grid, true, part)).map((located) => ({ located }));
+  return all.length > 0 ? all : turned();
 }
 
 const touches = (a: Area, b: Area): boolean =>

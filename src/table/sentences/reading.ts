@@ -1,5 +1,5 @@
 import type { ReadingFinding, ReadingFindings } from '../reading-finding';
-import { ROLE_NAMES } from '../roles';
+import { type Role, ROLE_NAMES } from '../roles';
 import type { ReadRow } from '../table';
 import { CELL_SENTENCES } from './cells';
 import { CHOICE_SENTENCES } from './choices';
@@ -29,12 +29,11 @@ export const NOT_CHOSEN = {
 } as const;
 
 /** Why a row is not assessed, in the words of the overview. */
-export function reasonNotAssessed(row: ReadRow, hasOpgave: boolean, isDouble: boolean): string {
+export function reasonNotAssessed(row: ReadRow, hasOpgave: boolean, isDouble: boolean, unread?: Role): string {
   if (isDouble) return 'staat al eerder in de tabel';
   if (row.name === '') return 'de naam van de gemeente ontbreekt';
   if (!row.gemeente) return 'de gemeente is niet herkend';
-  const [unreadable] = row.unreadable;
-  if (unreadable !== undefined) return `${ROLE_NAMES[unreadable]} is niet te lezen`;
+  if (unread !== undefined) return `${ROLE_NAMES[unread]} is niet te lezen`;
   if (!hasOpgave) return 'de opgave ontbreekt';
   return 'het aantal gehuisvest ontbreekt';
 }

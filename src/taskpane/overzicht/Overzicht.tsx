@@ -15,7 +15,7 @@ import { Herkenning } from './Herkenning';
 import { EIGEN_PROVINCIE } from '../../domain/gemeente/provincies';
 import { provincesIn } from '../../review/assess/view';
 import { overviewSeen } from '../model/selectors';
-import { OVERZICHT_TEKST } from './sentences';
+import { OVERZICHT_TEKST, isAskedBelow } from './sentences';
 
 const Aanvullen = later(() => import(/* webpackChunkName: "later" */ './Aanvullen'));
 const Beleidsfouten = later(() => import(/* webpackChunkName: "later" */ '../meldingen/Beleidsfouten'));
@@ -24,6 +24,7 @@ const KeuzeTabel = later(() => import(/* webpackChunkName: "later" */ './KeuzeTa
 const NietBeoordeeld = later(() => import(/* webpackChunkName: "later" */ './NietBeoordeeld'));
 const VoorbeeldLaden = later(() => import(/* webpackChunkName: "later" */ './VoorbeeldLaden'));
 const ZichtKeuze = later(() => import(/* webpackChunkName: "later" */ '../zicht/ZichtKeuze'));
+const VraagGemeente = later(() => import(/* webpackChunkName: "later" */ './vragen/VraagGemeente'));
 const VraagPeildatum = later(() => import(/* webpackChunkName: "later" */ './VraagPeildatum'));
 
 /** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */
@@ -85,13 +86,14 @@ function Inhoud({ reading }: { readonly reading: Reading }) {
       return (
         <>
           <div className="inhoud">
-            <MessageBar tone="let op">{OVERZICHT_TEKST.ontbreekt(reading.wat)}</MessageBar>
+            <MessageBar tone="let op">{OVERZICHT_TEKST.ontbreekt(reading.wat, reading.table.letter)}</MessageBar>
+            {reading.table.letter && reading.wat.includes('gemeente') && <VraagGemeente />}
             {reading.wat.includes('peildatum') && <VraagPeildatum peildata={reading.table.peildata ?? []} />}
           </div>
           <Herkenning
             table={reading.table}
             peildatum={undefined}
-            open={reading.wat.some((wat) => wat !== 'peildatum')}
+            open={reading.wat.some((wat) => !isAskedBelow(wat, reading.table.letter))}
           />
         </>
       );

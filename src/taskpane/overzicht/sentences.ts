@@ -8,14 +8,32 @@ const ONTBREEKT: Readonly<Record<Missing[number], string>> = {
   gehuisvest: 'een kolom met plaatsingen',
 };
 
+/** The same of a letter: its lines are about one gemeente. */
+const ONTBREEKT_BRIEF: typeof ONTBREEKT = {
+  peildatum: 'de peildatum',
+  gemeente: 'de gemeente van deze brief',
+  opgave: 'een regel met de opgave (of taakstelling en saldo)',
+  gehuisvest: 'een regel met het aantal gehuisvest',
+};
+
+/** Has what is missing a field of its own to fill it in? */
+export const isAskedBelow = (wat: Missing[number], isBrief = false): boolean =>
+  wat === 'peildatum' || (isBrief && wat === 'gemeente');
+
 export const OVERZICHT_TEKST = {
   anderBlad: (blad: string) => `U bekijkt nu het blad ${blad}. Kies Opnieuw lezen om dat blad te lezen.`,
-  ontbreekt: (wat: Missing) =>
-    `Om te kunnen beoordelen ontbreekt ${opsomming(wat.map((w) => ONTBREEKT[w]))}. ${wat.some((w) => w !== 'peildatum') ? 'Wijs hieronder de kolommen aan, of vul de koppen in het werkblad aan.' : 'Vul hem hieronder in.'}`,
+  ontbreekt: (wat: Missing, isBrief = false) =>
+    `Om te kunnen beoordelen ontbreekt ${opsomming(wat.map((w) => (isBrief ? ONTBREEKT_BRIEF : ONTBREEKT)[w]))}. ${wat.every((w) => isAskedBelow(w, isBrief)) ? 'Vul het hieronder in.' : `Wijs hieronder de ${isBrief ? 'regels' : 'kolommen'} aan, of vul de koppen in het werkblad aan.`}`,
   kies: 'Op dit blad staan meer tabellen. Welke wilt u lezen?',
   peildatum: 'Peildatum',
   peildatumHulp: 'De datum tot welke de plaatsingen zijn geteld.',
   gebruik: 'Gebruik deze datum',
+  gemeente: 'Gemeente van deze brief',
+  gemeenteHulp:
+    'Staat de naam ook op het blad (adres, titel, een regel Gemeente) of heet het blad ernaar, dan wordt dit niet meer gevraagd.',
+  gebruikGemeente: 'Gebruik deze gemeente',
+  vulGemeente: 'Vul eerst de naam van de gemeente in.',
+  onbekendeGemeente: (naam: string) => `'${naam}' is geen gemeente die wij kennen. Controleer de naam.`,
   kolommen: 'Herkende kolommen',
   provincie: 'Provincie',
   provincieHulp:

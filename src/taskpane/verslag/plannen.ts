@@ -78,7 +78,7 @@ function vanTabel(
   state: VerslagState,
   overview: Overview,
   keuze: Keuze,
-  { overzichten, signalen, vandaag }: Bronnen,
+  { tabellen, signalen, vandaag }: Bronnen,
 ): Plannen {
   if (overview.rows.length === 0) return { ok: false, zin: ZIN.niemandGekozen };
   const gebied = gebiedsnaam(overview, keuze);
@@ -93,7 +93,7 @@ function vanTabel(
     case 'additioneel':
       return een(additioneelblad(stuk, gebied), ZIN.geenAdditioneel);
     case 'bevindingen': {
-      const later = overzichten.get(state.volgend);
+      const later = tabellen.get(state.volgend);
       const volgend = later === undefined ? new Map<string, VolgendHalfjaar>() : volgendHalfjaar(overview, later);
       if (state.volgend !== '' && volgend.size === 0) return { ok: false, zin: ZIN.geenVolgend(state.volgend) };
       return { ok: true, plannen: bevindingen(stuk, { vorm: state.vorm, volgend }) };

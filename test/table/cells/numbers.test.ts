@@ -39,6 +39,7 @@ describe('numbers as the Dutch write them', () => {
     ['63 %', 0.63],
     ['28,7%', 0.287],
     ['12 procent', 0.12],
+    ['39% procent', 0.39],
     ['100%*', 1],
     ['-5%', -0.05],
   ])('%j is the fraction %d', (text, value) => {

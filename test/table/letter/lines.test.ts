@@ -1,4 +1,4 @@
-import { addressee, answerOf, lineOf } from '../../../src/table/letter/lines';
+import { addressee, answerOf, isAnswer, lineOf } from '../../../src/table/letter/lines';
 
 test.each([
   ['Per 1 januari 2022 had uw gemeente een achterstand', 'Achterstand per 1 januari 2022'],
@@ -44,6 +44,18 @@ test.each([
     'Op basis van deze bevindingen blijft uw gemeente per 1-1-2023 op trede 2.',
     { key: 'Trede interventieladder per 1-1-2023', value: '2' },
   ],
+  [
+    'Uw gemeente blijft per 1 januari 2022 op trede informatie opvragen en valideren.',
+    { key: 'Trede interventieladder per 1 januari 2022', value: 'informatie opvragen en valideren' },
+  ],
+  [
+    'Per 1 januari 2022 komt uw gemeente op de interventieladder op trede 3a',
+    { key: 'Trede interventieladder per 1 januari 2022', value: '3a' },
+  ],
+  [
+    'Per 1 januari 2022 heeft uw gemeente een achterstand van 1.108 vergunninghouders.',
+    { key: 'Achterstand per 1 januari 2022', value: 1108 },
+  ],
   ['Per 1 januari 2021 had uw gemeente geen achterstand', { key: 'Achterstand per 1 januari 2021', value: 0 }],
 ])('"%s" says its value itself', (text, line) => {
   expect(lineOf(text)).toEqual(line);
@@ -67,7 +79,7 @@ test.each([
   ['voldoende koppelingen', 'Voldoende'],
   ['onvoldoende koppelingen', 'Onvoldoende'],
   ['niet voldoende', 'Onvoldoende'],
-  ['39% procent', '39%'],
+  ['418 personen', '418'],
   ['n.v.t.', 'n.v.t.'],
   ['Informatie opvragen en valideren', 'Informatie opvragen en valideren'],
 ])('the answer "%s" is %s', (text, answer) => {
@@ -81,4 +93,23 @@ test.each([
   ['De burgemeester van Delft', undefined],
 ])('"%s" is addressed to %s', (text, name) => {
   expect(addressee(text)).toBe(name);
+});
+
+test.each([
+  'Is het aantal gehuisveste vergunninghouders groter of gelijk aan 70 procent van de opgave?',
+  'Is het aantal gehuisveste vergunninghouders groter of gelijk aan 70% van het minimaal aantal te huisvesten?',
+])('the question "%s" is passed over: the figures answer it', (text) => {
+  expect(lineOf(text)).toBe('silent');
+});
+
+test.each([
+  ['Nee', true],
+  ['n.v.t.', true],
+  ['Volgende fase', true],
+  ['afspraken maken over acties en termijnen, ambtelijk', true],
+  ['418 personen', true],
+  ['Aantal vergunninghouders', false],
+  ['Beoordeling', false],
+])('"%s" one line lower is the value of the line above it: %s', (text, yes) => {
+  expect(isAnswer(text)).toBe(yes);
 });

@@ -100,3 +100,22 @@ test('a heading with a word that nobody knows is confirmed with one press', asyn
   );
   expect(assessed()).toEqual([['Delft', 76, undefined]]);
 });
+
+test('a letter that names no gemeente asks for it; a name that nobody knows is not taken', async () => {
+  const { assessed, user } = await shown([
+    ['Taakstelling 2022-I', '', 100],
+    ['Per 1 januari 2022 had uw gemeente een achterstand', '', 21],
+    ['Fase interventieladder per 1 januari 2022', '', 'Informatie opvragen en valideren'],
+    ['Te huisvesten vergunninghouders vóór 1 juli 2022', '', 121],
+    ['Feitelijk gehuisvest vóór 1 april 2022', 40, ''],
+  ]);
+  expect(assessed()).toBe('missing');
+  const field = await screen.findByRole('textbox', { name: 'Gemeente van deze brief' });
+  const use = screen.getByRole('button', { name: 'Gebruik deze gemeente' });
+  await user.type(field, 'Delf');
+  await user.click(use);
+  expect(assessed()).toBe('missing');
+  await user.type(field, 't');
+  await user.click(use);
+  expect(assessed()).toEqual([['Delft', 121, undefined]]);
+});

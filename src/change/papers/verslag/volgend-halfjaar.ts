@@ -1,7 +1,12 @@
-import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { type Personen, personen } from '../../../domain/getal/getal';
-import { isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
+import { beoordeeldePeriode } from '../../../domain/tijd/moment';
+import { begin, isZelfdePeriode, type Periode, periodeVan, volgende } from '../../../domain/tijd/periode';
+import { opgaveIn } from '../../../review/assess/assess';
 import type { Overview } from '../../../review/assess/overview';
+import type { Role } from '../../../table/roles';
+import type { ReadTable } from '../../../table/table';
+
+const INGEBRACHT: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'voorsprong']);
 
 /**
  * What is known of the half-year after the one assessed. The saldo is COA's at its start, which may differ from ours.
@@ -12,21 +17,34 @@ export interface VolgendHalfjaar {
 }
 
 /**
- * What a sheet of the next half-year says of each gemeente, by GM code; nothing when the sheet is about another
- * half-year or holds only the opgave.
+ * What a sheet of the next half-year says of each gemeente, by GM code. Nobody needs to be housed yet: the letters print
+ * it on its first day. Nothing when the sheet is about another half-year or holds only the opgave, nor of a gemeente
+ * that stands there twice with other figures.
  */
-export function volgendHalfjaar(nu: Overview, later: Overview): ReadonlyMap<string, VolgendHalfjaar> {
+export function volgendHalfjaar(nu: Overview, later: ReadTable): ReadonlyMap<string, VolgendHalfjaar> {
+  const periode = periodeOf(later);
   if (
-    later.table.taakstellingIsOpgave ||
-    !isZelfdePeriode(volgende(beoordeeldePeriode(nu.peildatum)), beoordeeldePeriode(later.peildatum))
+    later.taakstellingIsOpgave ||
+    periode === undefined ||
+    !isZelfdePeriode(volgende(beoordeeldePeriode(nu.peildatum)), periode)
   )
     return new Map();
-  return new Map(
-    later.rows.flatMap(({ row, opgave }) => {
-      const { taakstelling, gemeente } = row;
-      return taakstelling === undefined || gemeente === undefined
-        ? []
-        : [[gemeente.code, { taakstelling, saldo: personen(opgave - taakstelling) }] as const];
-    }),
-  );
+  const gelezen = later.rows.flatMap((row) => {
+    const { taakstelling, gemeente } = row;
+    const opgave = opgaveIn(later, row);
+    return taakstelling === undefined || gemeente === undefined || opgave === undefined
+      ? []
+      : [{ code: gemeente.code, taakstelling, saldo: personen(opgave - taakstelling) }];
+  });
+  const isEenduidig = ({ code, taakstelling, saldo }: (typeof gelezen)[number]): boolean =>
+    gelezen.every((een) => een.code !== code || (een.taakstelling === taakstelling && een.saldo === saldo));
+  return new Map(gelezen.filter(isEenduidig).map(({ code, ...rest }) => [code, rest]));
+}
+
+/** The half-year of a sheet: as it says, or that of its peildatum, or the one that begins on the day of its saldo. */
+function periodeOf(table: ReadTable): Periode | undefined {
+  if (table.periode !== undefined) return table.periode;
+  if (table.peildatum !== undefined) return beoordeeldePeriode(table.peildatum);
+  const dag = table.columns.find(({ used, role }) => used && INGEBRACHT.has(role))?.dates.at(-1);
+  return dag !== undefined && begin(periodeVan(dag)) === dag ? periodeVan(dag) : undefined;
 }

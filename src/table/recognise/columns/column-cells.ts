@@ -23,9 +23,14 @@ const CONTRADICTED = 0.5;
 /** What a column is taken for, and why. */
 export type Judgement = Pick<Column, 'role' | 'certainty' | 'reason'>;
 
-/** "Gerealiseerd" above percentages is a percentage; a bare month above counts is the persons housed in it. */
+/**
+ * "Gerealiseerd" above percentages is a percentage; a bare month above counts is the persons housed in it; "Gemeenten"
+ * above counts is how many there are.
+ */
 export function judged(sample: Sample, column: number, reading: HeadingReading, heading: string): Judgement {
   const { role, certainty, reason } = weighed(reading);
+  if (role === 'gemeente' && mostly(sample, column, isCount))
+    return { role: 'onbekend', certainty: 0, reason: `${reason}, maar ${CELL_REASONS.counts}` };
   if (COUNTS.includes(role) && mostly(sample, column, isPercentage)) {
     return role === 'gehuisvest'
       ? {
@@ -94,6 +99,12 @@ function isPercentage(view: View, row: number, column: number): boolean {
     return isPercentFormat(view.format(row, column)) || (!Number.isInteger(value) && Math.abs(value) < 5);
   const read = parseNumber(String(value));
   return read.ok && read.percent;
+}
+
+/** A number that is no code of a gemeente: how many of them there are, as in a table per regio. */
+function isCount(view: View, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  return /^\d+$/.test(text) && vindGemeente(text).kind === 'onbekend';
 }
 
 /** Something else than a number, or than saying that there is none. */

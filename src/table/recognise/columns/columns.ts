@@ -1,7 +1,15 @@
 import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
 import { type Sample, judged, namedByCells, withEmptyShare } from './column-cells';
-import { type Correction, type Corrections, headingKeys, signatureOf, timeless } from './corrections';
+import {
+  type Correction,
+  type Corrections,
+  LETTER_SIGNATURE,
+  headingKeys,
+  letterKeys,
+  signatureOf,
+  timeless,
+} from './corrections';
 import type { HeadingReading } from './heading-reading';
 import type { Located } from '../located';
 import type { MonthWay } from '../../months';
@@ -37,8 +45,9 @@ export function columnsOf(
     isNamed || c.role !== 'onbekend' ? c : { ...c, ...namedByCells(sample, c.column, c.heading) },
   );
   const meant = withEmptyShare(named, (c) => body.rows.some((row) => view.value(row, c.column) !== ''));
-  const keys = headingKeys(meant.filter((c) => !c.ours).map((c) => c.heading));
-  const signature = signatureOf(keys);
+  const isLetter = view.grid.letter === true;
+  const keys = (isLetter ? letterKeys : headingKeys)(meant.filter((c) => !c.ours).map((c) => c.heading));
+  const signature = isLetter ? LETTER_SIGNATURE : signatureOf(keys);
   const said = corrections.get(signature);
   let place = 0;
   const columns = meant.map((c): Column => {

@@ -29,8 +29,9 @@ export type Corrections = ReadonlyMap<string, ReadonlyMap<string, Correction>>;
 
 /**
  * One key per heading: without its dates, so that next month's sheet has the same; a repeated heading gets a number.
+ * @param counted what keys are counted as: those that it makes the same are numbered together
  */
-export function headingKeys(headings: readonly string[]): readonly string[] {
+export function headingKeys(headings: readonly string[], counted = (key: string): string => key): readonly string[] {
   const seen = new Map<string, number>();
   return headings.map((heading) => {
     const time = timeIn(heading);
@@ -43,8 +44,8 @@ export function headingKeys(headings: readonly string[]): readonly string[] {
     ]
       .filter((part) => part !== '')
       .join(' ');
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
+    const count = (seen.get(counted(key)) ?? 0) + 1;
+    seen.set(counted(key), count);
     return count === 1 ? key : `${key} #${count}`;
   });
 }
@@ -55,6 +56,16 @@ export function headingKeys(headings: readonly string[]): readonly string[] {
  */
 export const signatureOf = (keys: readonly string[]): string =>
   [...new Set(keys.map((key) => key.replace(/\bmaand #\d+$/, 'maand')))].sort().join(' | ');
+
+/**
+ * Letters have one signature, for their lines differ with what there is to say: what was said of a line holds for the
+ * same line of the next letter.
+ */
+export const LETTER_SIGNATURE = 'brief van gedeputeerde staten';
+
+/** The keys of the lines of a letter: the saldo of the begin is the first, whether it is called achterstand or voorsprong. */
+export const letterKeys = (headings: readonly string[]): readonly string[] =>
+  headingKeys(headings, (key) => key.replace(/\b(?:achterstand|voorsprong)\b/, 'saldo'));
 
 /** The corrections with one more, as a new value. */
 export function withCorrection(

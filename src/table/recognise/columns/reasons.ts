@@ -18,6 +18,7 @@ export function headingReason({ role, words, nearly, dates, periode, maand }: He
 /** Reasons that come from the cells rather than from the heading. */
 export const CELL_REASONS = {
   percentages: 'de cellen zijn percentages',
+  counts: 'de cellen zijn aantallen, geen namen',
   names: 'de cellen zijn namen van gemeenten',
   empty: 'de kolom is leeg terwijl de plaatsingen ernaast staan',
   codes: 'de cellen zijn GM-codes',

@@ -17,7 +17,7 @@ const isPaper = ({ ours }: Grid): boolean => ours !== undefined && ours !== EXAM
 /** A sheet understood with the user's answers; the same grid, answers and rules always give the same reading. */
 export function understand(
   grid: Grid,
-  { candidate, peildatum, own, corrections, extras }: Answers,
+  { candidate, peildatum, gemeente, own, corrections, extras }: Answers,
   beleid: Beleid,
   journal: readonly JournalLine[],
 ): Reading {
@@ -27,6 +27,7 @@ export function understand(
     written: outcomesOn(grid.sheet, journal)?.headings ?? [],
     ...(candidate !== undefined && { candidate }),
     ...(peildatum !== undefined && { peildatum }),
+    ...(gemeente !== undefined && { gemeente }),
   });
   if (read.kind !== 'table') return { ...read, grid };
   const table = withExtras(read.table, extras);

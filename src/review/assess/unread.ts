@@ -1,0 +1,66 @@
+import { oordeelOver } from '../../domain/beoordeling/beoordeling';
+import type { Stand } from '../../domain/beoordeling/stand';
+import type { Beleid } from '../../domain/beleid/beleidsregel';
+import { personen } from '../../domain/getal/getal';
+import { dagenLater } from '../../domain/tijd/datum';
+import type { Role } from '../../table/roles';
+import type { ReadRow } from '../../table/table';
+
+/** Fields that say nothing to the rule: they are only held against its outcome. */
+const BESIDE: ReadonlySet<Role> = new Set<Role>([
+  'percentage',
+  'minimaal',
+  'nogTeHuisvesten',
+  'opSchema',
+  'verwachteTrede',
+  'conclusie',
+  'eindsaldo',
+  'eindachterstand',
+  'eindvoorsprong',
+  'saldoHuurcontracten',
+]);
+/** What the opgave is made of, where it does not stand there itself. */
+const OF_OPGAVE: ReadonlySet<Role> = new Set<Role>(['taakstelling', 'saldo', 'achterstand', 'voorsprong']);
+const MANY = 1_000_000;
+
+/**
+ * The first field that cannot be read and that the rule needs for its answer: with another content the outcome would be
+ * another. 199 of 199 is trede 0 whatever the koppelingen.
+ */
+export function unreadAndNeeded(row: ReadRow, stand: Stand, beleid: Beleid): Role | undefined {
+  const outcome = (of: Stand): string => {
+    const { kind, ...rest } = oordeelOver(of, beleid);
+    return JSON.stringify([kind, 'trede' in rest ? rest.trede : [], 'wat' in rest ? rest.wat : []]);
+  };
+  const now = outcome(stand);
+  const { moment, ...judged } = oordeelOver(stand, beleid);
+  const lacks = (what: Role): boolean => 'wat' in judged && judged.wat.some((one) => one === what);
+  return [...row.unreadable].find((role) => {
+    if (BESIDE.has(role)) return false;
+    if (role === 'koppelingen' || role === 'trede') return lacks(role);
+    if (OF_OPGAVE.has(role)) return row.opgave === undefined || lacks('taakstelling');
+    const others = contents(role, stand);
+    return others === undefined || others.some((other) => outcome({ ...stand, ...other }) !== now);
+  });
+}
+
+/** What a cell that cannot be read may say, at its ends; undefined when nothing can be said without it. */
+function contents(role: Role, { peildatum }: Stand): readonly Partial<Stand>[] | undefined {
+  switch (role) {
+    case 'omkoppelingen':
+      return [{ omkoppelingen: true }, { omkoppelingen: false }];
+    case 'stapelgemeente':
+      return [{ stapelgemeente: true }, { stapelgemeente: false }];
+    case 'verschoonbaar':
+      return [{ verschoonbaar: { reden: '' } }];
+    case 'verlengd':
+      return [{ verlengd: { tot: dagenLater(peildatum, MANY), bron: '' } }];
+    case 'huurcontracten':
+    case 'huurcontractenTotaal':
+      return [{ huurcontracten: personen(0) }, { huurcontracten: personen(MANY) }];
+    case 'opgebouwdeAchterstand':
+      return [{ opgebouwdeAchterstand: personen(0) }, { opgebouwdeAchterstand: personen(MANY) }];
+    default:
+      return undefined;
+  }
+}

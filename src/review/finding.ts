@@ -84,6 +84,8 @@ export interface ContentFindings {
   naamAfgekapt: Expects<string>;
   gemeenteOntbreekt: Says<{ readonly regio: string; readonly namen: readonly string[] }>;
   vandaagInFunctie: Finds<string>;
+  /** A function of ours that is handed an empty cell where it needs something; found is the formula. */
+  leegArgument: Finds<string, { readonly argument: string; readonly functie: string }>;
 }
 
 /**

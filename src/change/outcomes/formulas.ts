@@ -49,7 +49,7 @@ export const FORMULAS: Readonly<Record<Exclude<Way, 'waarden'>, Readonly<Record<
     opSchema: ({ opgave, gehuisvest }, { beoordeling }, { peildatum }) =>
       isOwnRule(beoordeling) ? undefined : call('OPSCHEMA', [opgave, gehuisvest, date(peildatum)]),
     verwachteTrede: expectedStep,
-    vervolgstap: ({ verwachteTrede }) => verwachteTrede && call('VERVOLGSTAP', [verwachteTrede]),
+    vervolgstap: ({ verwachteTrede }) => verwachteTrede && call('VERVOLGSTAP', [asText(verwachteTrede)]),
   },
 };
 
@@ -63,12 +63,16 @@ function expectedStep(
 ): string | undefined {
   const expectedOn = outcome(row);
   if (trede === undefined || expectedOn.kind === 'buitenKader' || isOwnRule(expectedOn)) return undefined;
-  if (row.beoordeling.moment !== 'geen') return call('TREDE', [trede, date(peildatum), opgave, gehuisvest, ...extra]);
+  if (row.beoordeling.moment !== 'geen')
+    return call('TREDE', [asText(trede), date(peildatum), opgave, gehuisvest, ...extra]);
   const next = date(row.volgende.peildatum);
   const first = begin(beoordeeldePeriode(peildatum));
   const expected = peildatum > first ? `PROGNOSE(${gehuisvest},${date(first)},${date(peildatum)},${next})` : gehuisvest;
-  return call('TREDE', [trede, next, opgave, expected, ...extra]);
+  return call('TREDE', [asText(trede), next, opgave, expected, ...extra]);
 }
+
+/** Of an empty cell Excel would hand over 0, which is a step; as a text it is nothing, and TREDE asks for it. */
+const asText = (cell: string): string => `${cell}&""`;
 
 /** A condition in whole numbers, so that nothing is rounded; undefined on a date with a coulance of its own. */
 function schedule({ opgave, gehuisvest }: Parts, row: AssessedRow, peildatum: Datum): string | undefined {

@@ -1,3 +1,4 @@
+import { geenLeegArgument } from './arguments';
 import { minimaalKlopt, opgaveIsSom, restantKlopt } from './arithmetic';
 import { geenFormulefouten, geenVandaag, getallenZijnGetallen, namenZijnHeel } from './cells';
 import { datumPastBijPeriode, eenPeriode } from './dates';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   getallenZijnGetallen,
   namenZijnHeel,
   geenVandaag,
+  geenLeegArgument,
   geenFormulefouten,
   regioIsVolledig,
 ];

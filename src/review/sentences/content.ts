@@ -34,6 +34,7 @@ export const CONTENT: Judged<ContentFindings & OutcomeFindings> = {
     naamAfgekapt: 'Een gemeente staat met haar hele naam.',
     gemeenteOntbreekt: 'Een tabel van een regio heeft alle gemeenten van die regio.',
     vandaagInFunctie: 'Een uitkomst voor een brief verandert niet met de dag.',
+    leegArgument: 'Een lege cel is geen trede 0 en geen 0 personen.',
   },
   sentences: {
     datumBuitenPeriode: ({ data: { kop, datum, periode } }, where) =>
@@ -52,5 +53,7 @@ export const CONTENT: Judged<ContentFindings & OutcomeFindings> = {
       `In de tabel van ${regio} (${where}) ${namen.length === 1 ? 'ontbreekt' : 'ontbreken'} ${namen.join(', ')}. Voeg toe wat ontbreekt.`,
     vandaagInFunctie: (_finding, where) =>
       `De formule in ${where} rekent met de datum van vandaag (VANDAAG of TODAY, NU of NOW). Gebruik de peildatum.`,
+    leegArgument: ({ data: { argument, functie } }, where) =>
+      `De functie ${functie} in ${where} krijgt ${argument}, en die cel is leeg: Excel geeft daar een 0 voor door, en zo rekent zij. Vul de cel in.`,
   },
 };

@@ -68,6 +68,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   dubbelzinnigGetal: 'Inhoud van cellen',
   getalAlsTekst: 'Inhoud van cellen',
   vandaagInFunctie: 'Inhoud van cellen',
+  leegArgument: 'Inhoud van cellen',
   taakstellingIsOpgave: 'Opgave en saldo',
   achterstandIsRestant: 'Opgave en saldo',
   saldoAndereDag: 'Opgave en saldo',

@@ -31,8 +31,8 @@ const CONTENTS: Readonly<Record<Way, readonly (string | number)[]>> = {
     "'=RESTANT(G#,E#)",
     "'=GEREALISEERD(E#,G#)",
     "'=OPSCHEMA(G#,E#,DATE(2022,3,21))",
-    "'=TREDE(B#,DATE(2022,4,1),G#,PROGNOSE(E#,DATE(2022,1,1),DATE(2022,3,21),DATE(2022,4,1)))",
-    "'=VERVOLGSTAP(L#)",
+    '\'=TREDE(B#&"",DATE(2022,4,1),G#,PROGNOSE(E#,DATE(2022,1,1),DATE(2022,3,21),DATE(2022,4,1)))',
+    '\'=VERVOLGSTAP(L#&"")',
   ],
 };
 

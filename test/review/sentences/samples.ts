@@ -128,6 +128,7 @@ export const JUDGING_SAMPLES: Samples<JudgingFindings> = {
   getalAlsTekst: { data: { kop }, found: '48 ', expected: 48 },
   naamAfgekapt: { data: {}, found: 'Krimpen aan den IJ', expected: 'Krimpen aan den IJssel' },
   gemeenteOntbreekt: { data: { regio: 'Haaglanden', namen: ['Delft', 'Westland'] } },
+  leegArgument: { data: { argument: 'B2', functie: 'TREDE' }, found: '=TREDE(B2,C2,D2,E2)' },
   vandaagInFunctie: { data: {}, found: '=OPGAVE(A1;VANDAAG())' },
   uitkomstVerouderd: { data: { naam, kop, met: 'peildatum 21-3-2022' }, ...ofPersons },
   percentageVerouderd: { data: { naam, kop, met: 'peildatum 21-3-2022' }, ...shares },

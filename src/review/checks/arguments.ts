@@ -1,0 +1,107 @@
+import { cellArea } from '../../table/cells/address';
+import type { Finding } from '../finding';
+import type { ReadTable } from '../../table/table';
+import { type Check, formulaIn, valueIn } from './sheet';
+
+/** The arguments that must hold something, the first as 0; the others may be left empty, and mean none or no. */
+const REQUIRED: Readonly<Record<string, readonly number[]>> = {
+  OPGAVE: [0],
+  MINIMAAL: [0],
+  RESTANT: [0, 1],
+  GEREALISEERD: [0, 1],
+  OPSCHEMA: [0, 1],
+  KOPPELINGEN: [0, 1],
+  TREDE: [0, 2, 3],
+  WAAROM: [0, 2, 3],
+  TREDENAAM: [0],
+  VERVOLGSTAP: [0],
+  CONCLUSIE: [0, 1],
+  PROGNOSE: [0],
+  TEMPO: [0],
+};
+const CALLS = new RegExp(`\\b(${Object.keys(REQUIRED).join('|')})\\(`, 'gi');
+const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
+/** "[@Trede]", "[@[Trede 1-1-2022]]", "T[[#This Row],[Trede]]": the cell of that column in the row of the formula. */
+const IN_ROW = /^[^[\]]*\[(?:@\[?|\[#This Row\],\[)([^[\]]+)\]?\]$/i;
+
+/**
+ * Excel hands an empty cell to a function as 0, and nobody can tell it from a 0 that was typed: TREDE(B2;…) with an
+ * empty B2 reckons from step 0. So the sheet is looked at, where empty is empty. `B2&""` hands over a text, and asks.
+ */
+export const geenLeegArgument: Check = ({ table, grid }) =>
+  grid.formulas.flatMap((line, r) =>
+    line.flatMap((_, c): readonly Finding[] => {
+      const [row, column] = [r + grid.area.row, c + grid.area.column];
+      const formula = formulaIn(grid, row, column);
+      const empty = requiredIn(formula).find(({ argument }) => {
+        const cell = cellNamed(argument, row, table);
+        return cell !== undefined && valueIn(grid, cell.row, cell.column) === '';
+      });
+      if (empty === undefined) return [];
+      const data = { argument: empty.argument, functie: empty.name };
+      return [
+        {
+          code: 'leegArgument',
+          severity: 'let op',
+          sheet: table.sheet,
+          area: cellArea(row, column),
+          data,
+          found: formula,
+        },
+      ];
+    }),
+  );
+
+interface Argument {
+  readonly name: string;
+  readonly argument: string;
+}
+
+function requiredIn(formula: string): readonly Argument[] {
+  if (formula === '') return [];
+  return [...formula.matchAll(CALLS)].flatMap((call): readonly Argument[] => {
+    const isInText = formula.slice(0, call.index).split('"').length % 2 === 0;
+    if (isInText) return [];
+    const name = (call[1] ?? '').toUpperCase();
+    const given = argumentsFrom(formula, call.index + call[0].length);
+    return (REQUIRED[name] ?? []).flatMap((i) => {
+      const argument = given[i];
+      return argument === undefined || argument === '' ? [] : [{ name, argument }];
+    });
+  });
+}
+
+/** The arguments of a call from behind its "(": "B2,SUM(C2,D2))" gives "B2" and "SUM(C2,D2)". */
+function argumentsFrom(formula: string, from: number): readonly string[] {
+  const found: string[] = [];
+  let [depth, quoted, begin] = [0, false, from];
+  for (let i = from; i < formula.length; i++) {
+    const sign = formula.charAt(i);
+    if (sign === '"') quoted = !quoted;
+    if (quoted) continue;
+    if (depth === 0 && (sign === ',' || sign === ')')) {
+      found.push(formula.slice(begin, i).trim());
+      begin = i + 1;
+      if (sign === ')') return found;
+    }
+    if (sign === '(' || sign === '[' || sign === '{') depth++;
+    if (sign === ')' || sign === ']' || sign === '}') depth--;
+  }
+  return found;
+}
+
+function cellNamed(
+  argument: string,
+  row: number,
+  table: ReadTable,
+): { readonly row: number; readonly column: number } | undefined {
+  const cell = CELL.exec(argument);
+  if (cell) return { row: Number(cell[2]) - 1, column: columnNumber(cell[1] ?? '') };
+  const heading = IN_ROW.exec(argument)?.[1];
+  const column = table.columns.find((one) => one.heading === heading)?.column;
+  return heading === undefined || column === undefined ? undefined : { row, column };
+}
+
+/** "A" is 0, "AB" is 27. */
+const columnNumber = (name: string): number =>
+  [...name.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;

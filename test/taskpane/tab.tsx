@@ -2,12 +2,10 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { SessionContext } from '../../src/taskpane/shell/context';
-import { registerOwnIcons } from '../../src/taskpane/controls/icons';
 import { beginSession } from '../../src/taskpane/model/begin';
 import { paneOn, type Pane } from './pane';
 
 beforeAll(() => {
-  registerOwnIcons();
   configure({ asyncUtilTimeout: 20_000 });
 });
 

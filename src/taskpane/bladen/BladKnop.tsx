@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SheetPlan } from '../../change/sheet-plan';
-import type { ButtonProps } from '../controls/Button';
+import type { ButtonProps } from '../controls/buttonProps';
 import { useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { mayRead } from '../model/commands';

@@ -1,35 +1,14 @@
-import { BaseButton } from 'office-ui-fabric-react/lib/Button';
-import { buttonStyles, type Kind } from './buttonStyles';
-import type { IconName } from './icons';
-import { useTheme } from './Themed';
+import { createContext, use, type ComponentType } from 'react';
+import type { ButtonProps } from './buttonProps';
+import { PlainButton } from './PlainButton';
 
-export interface ButtonProps {
-  readonly text: string;
-  readonly icon?: IconName;
-  readonly kind?: Kind;
-  /** Why it cannot be used now, shown as its tooltip; it stays reachable, so that the reason can be read. */
-  readonly reason?: string | undefined;
-  /** A longer name where the text alone says too little. */
-  readonly name?: string;
-  readonly expanded?: boolean;
-  readonly onClick: () => void;
-}
+/**
+ * Who draws the buttons here. On the first screen the plain element of the browser does, so that nobody waits for
+ * Fabric; in what is fetched after it Fabric does.
+ */
+export const ButtonContext = createContext<ComponentType<ButtonProps>>(PlainButton);
 
-export function Button({ text, icon, kind = 'gewoon', reason, name, expanded, onClick }: ButtonProps) {
-  const theme = useTheme();
-  const blocked = reason !== undefined;
-  return (
-    <BaseButton
-      text={text}
-      {...(icon && { iconProps: { iconName: icon } })}
-      {...(name && { ariaLabel: name })}
-      {...(expanded !== undefined && { 'aria-expanded': expanded })}
-      {...(blocked && { title: reason, ariaDescription: reason })}
-      disabled={blocked}
-      allowDisabledFocus
-      theme={theme}
-      styles={buttonStyles(kind, theme)}
-      onClick={onClick}
-    />
-  );
+export function Button(props: ButtonProps) {
+  const Drawn = use(ButtonContext);
+  return <Drawn {...props} />;
 }

@@ -1,28 +1,15 @@
-import { CustomizerContext, type ICustomizerContext } from 'office-ui-fabric-react/lib/Utilities';
-import type { Theme } from 'office-ui-fabric-react/lib/Theme';
 import { createContext, use, type ReactNode } from 'react';
-import { DARK, LIGHT } from './theme';
 
-const ThemeContext = createContext(LIGHT);
+const DarkContext = createContext(false);
 
-const settingsWith = (theme: Theme): ICustomizerContext => ({
-  customizations: { settings: { theme }, scopedSettings: {}, inCustomizerContext: true },
-});
-const [ON_LIGHT, ON_DARK] = [settingsWith(LIGHT), settingsWith(DARK)];
+/** Whether the host's theme is a dark one. */
+export const useDark = (): boolean => use(DarkContext);
 
-/** The theme around a control. */
-export const useTheme = (): Theme => use(ThemeContext);
-
-/**
- * Everything inside takes the colours of the host's theme. What Fabric's ThemeProvider gives its controls, without the
- * 2 kB for nested themes.
- */
+/** Everything inside takes the colours of the host's theme: by the style sheet here, by Fabric's ground in what it draws. */
 export function Themed({ dark, children }: { readonly dark: boolean; readonly children: ReactNode }) {
   return (
-    <ThemeContext value={dark ? DARK : LIGHT}>
-      <CustomizerContext value={dark ? ON_DARK : ON_LIGHT}>
-        <div className="pane">{children}</div>
-      </CustomizerContext>
-    </ThemeContext>
+    <DarkContext value={dark}>
+      <div className="pane">{children}</div>
+    </DarkContext>
   );
 }

@@ -1,5 +1,3 @@
-import { registerIcons } from 'office-ui-fabric-react/lib/Styling';
-import { Icon as FabricIcon } from 'office-ui-fabric-react/lib/Icon';
 import type { ReactElement, ReactNode } from 'react';
 
 const svg = (content: ReactNode): ReactElement => (
@@ -20,7 +18,7 @@ const svg = (content: ReactNode): ReactElement => (
 );
 
 /** Our own drawings; the capitalised names are those that Fabric's controls ask for. */
-const ICONS = {
+export const DRAWINGS = {
   opnieuw: svg(<path d="M13 3v3.5H9.5M12.6 6.5A5 5 0 1 0 13 9" />),
   schrijven: svg(<path d="M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 6.5v6M9 9.5h2.5M10.2 8.2v2.6" />),
   terug: svg(<path d="M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H7" />),
@@ -67,17 +65,13 @@ const ICONS = {
   CheckMark: svg(<path d="m3.5 8.3 3 3 6-6.5" strokeWidth="1.8" />),
 } as const;
 
-export type IconName = keyof typeof ICONS;
-
-/**
- * Makes our drawings known to Fabric, in place of its icon fonts, which come from elsewhere. Once, before anything
- * renders.
- */
-export function registerOwnIcons(): void {
-  registerIcons({ icons: ICONS, style: { display: 'inline-block' } }, { disableWarnings: true });
-}
+export type IconName = keyof typeof DRAWINGS;
 
 /** A drawing beside a word; it never stands alone, so it is silent for a screen reader. */
 export function Icon({ name }: { readonly name: IconName }) {
-  return <FabricIcon iconName={name} aria-hidden="true" className="icoon" />;
+  return (
+    <i aria-hidden="true" className="icoon">
+      {DRAWINGS[name]}
+    </i>
+  );
 }

@@ -1,4 +1,5 @@
-import { Button, type ButtonProps } from '../controls/Button';
+import { Button } from '../controls/Button';
+import type { ButtonProps } from '../controls/buttonProps';
 import type { Reason } from '../model/commands';
 import { usePane } from './context';
 

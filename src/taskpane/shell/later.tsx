@@ -7,9 +7,11 @@ import { TEKST } from '../lib/sentences';
 type Fetching = { readonly kind: 'asked' | 'here' } | { readonly kind: 'failed'; readonly error: unknown };
 const ASKED: Fetching = { kind: 'asked' };
 
+const fetchGround = () => import(/* webpackChunkName: "later" */ '../controls/fabric/FabricGround');
+
 /**
  * A part of the pane that is fetched when it is first shown. Not React's own lazy, which keeps a failure for ever: when
- * the server was gone for a while the part says so, and can be asked for again.
+ * the server was gone for a while the part says so, and can be asked for again. Fabric comes along with it.
  * @param meanwhile what stands there until it has come.
  */
 export function later<P extends object>(
@@ -23,9 +25,13 @@ export function later<P extends object>(
       if (state.kind !== 'asked' || Part !== undefined) return;
       let shown = true;
       const tell = (found: Fetching): void => void (shown && setState(found));
-      fetchPart().then(
-        (module) => {
-          Part = module.default;
+      Promise.all([fetchPart(), fetchGround()]).then(
+        ([{ default: Content }, { FabricGround }]) => {
+          Part = (all) => (
+            <FabricGround>
+              <Content {...all} />
+            </FabricGround>
+          );
           tell({ kind: 'here' });
         },
         (error: unknown) => tell({ kind: 'failed', error }),

@@ -5,7 +5,6 @@ import type { Look } from './App';
 import { watchFaults } from './faults';
 import { later } from './later';
 import { Root } from './Root';
-import { registerOwnIcons } from '../controls/icons';
 import { TEKST } from '../lib/sentences';
 import { beginSession } from '../model/begin';
 import { askForUndo } from '../model/gestures';
@@ -20,7 +19,6 @@ const NietGestart = later(
 
 /** The pane on the workbook in which it stands, or the sentence that it could not start, with the details of that. */
 export async function startPane(): Promise<ReactElement> {
-  registerOwnIcons();
   try {
     return <Root session={await startSession()} look={LOOK} />;
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { SheetInfo } from '../../change/workbook';
-import { Checkbox } from '../controls/Checkbox';
+import { Checkbox } from '../controls/fabric/Checkbox';
 import { Dropdown } from '../controls/Dropdown';
 import { gewisseld } from './gewisseld';
 import { VERSLAG_TEKST } from './sentences';

@@ -1,6 +1,6 @@
 import { regiosIn } from '../../change/papers/verslag/keuze/keuze';
 import type { Overview } from '../../review/assess/overview';
-import { Checkbox } from '../controls/Checkbox';
+import { Checkbox } from '../controls/fabric/Checkbox';
 import { Dropdown, type Option } from '../controls/Dropdown';
 import { overviewSeen } from '../model/selectors';
 import { usePane } from '../shell/context';

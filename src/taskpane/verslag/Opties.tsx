@@ -1,4 +1,4 @@
-import { Checkbox } from '../controls/Checkbox';
+import { Checkbox } from '../controls/fabric/Checkbox';
 import { Dropdown } from '../controls/Dropdown';
 import { TextField } from '../controls/TextField';
 import { BladenVan, Bladkeuze } from './Bladkeuze';

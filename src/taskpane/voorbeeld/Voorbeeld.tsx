@@ -5,7 +5,7 @@ import { asValuesSentences, emptySumSentences } from '../../change/outcomes/sent
 import type { Sum } from '../../change/outcomes/sums';
 import type { WritePlan } from '../../change/write/plan';
 import { Button } from '../controls/Button';
-import { Checkbox } from '../controls/Checkbox';
+import { Checkbox } from '../controls/fabric/Checkbox';
 import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { celinhoud, telwoord } from '../lib/format';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { SheetOutcomeBar } from '../bladen/SheetOutcomeBar';
-import { Checkbox } from '../controls/Checkbox';
+import { Checkbox } from '../controls/fabric/Checkbox';
 import { GestureButton } from '../shell/GestureButton';
 import { mayRead } from '../model/commands';
 import type { Watals, WatalsState } from './model/model';

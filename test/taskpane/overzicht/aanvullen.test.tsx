@@ -2,7 +2,6 @@
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext, usePane } from '../../../src/taskpane/shell/context';
-import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { forgetAll } from '../../../src/taskpane/model/housekeeping';
 import { read } from '../../../src/taskpane/model/reading/reading';
@@ -11,7 +10,6 @@ import { cellsOf } from '../../change/grids';
 import { haaglandenCells, paneOn, settled } from '../pane';
 
 beforeAll(() => {
-  registerOwnIcons();
   configure({ asyncUtilTimeout: 20_000 });
 });
 

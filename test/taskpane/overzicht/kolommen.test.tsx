@@ -4,13 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { formatDatum } from '../../../src/domain/tijd/datum';
 import { formatPeriode } from '../../../src/domain/tijd/periode';
 import { SessionContext, usePane } from '../../../src/taskpane/shell/context';
-import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import Kolommen from '../../../src/taskpane/overzicht/Kolommen';
 import { haaglandenCells, paneOn } from '../pane';
 
 beforeAll(() => {
-  registerOwnIcons();
   configure({ asyncUtilTimeout: 20_000 });
 });
 

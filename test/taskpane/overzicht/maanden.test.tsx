@@ -2,14 +2,12 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext, usePane } from '../../../src/taskpane/shell/context';
-import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { Herkenning } from '../../../src/taskpane/overzicht/Herkenning';
 import { cellsOf } from '../../change/grids';
 import { paneOn } from '../pane';
 
 beforeAll(() => {
-  registerOwnIcons();
   configure({ asyncUtilTimeout: 20_000 });
 });
 

@@ -3,7 +3,6 @@ import { act, configure, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { App } from '../../../src/taskpane/shell/App';
-import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { at, cellsOf } from '../../change/grids';
 import { HAAGLANDEN } from '../../table/haaglanden';
@@ -11,7 +10,6 @@ import { haaglandenCells, paneOn } from '../pane';
 
 beforeAll(async () => {
   configure({ asyncUtilTimeout: 20_000 });
-  registerOwnIcons();
   await Promise.all([
     import('../../../src/taskpane/overzicht/Kolommen'),
     import('../../../src/taskpane/voorbeeld/Voorbeeld'),

@@ -5,7 +5,6 @@
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext } from '../../../src/taskpane/shell/context';
-import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { Overzicht } from '../../../src/taskpane/overzicht/Overzicht';
 import type { CellValue } from '../../../src/table/cells/grid';
@@ -13,7 +12,6 @@ import { cellsOf } from '../../change/grids';
 import { paneOn } from '../pane';
 
 beforeAll(() => {
-  registerOwnIcons();
   configure({ asyncUtilTimeout: 20_000 });
 });
 

@@ -3,7 +3,6 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Personen } from '../../../src/domain/getal/getal';
 import { emptyScenario, withField } from '../../../src/review/scenario/scenario';
-import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { KEYS } from '../../../src/taskpane/model/keys';
 import type { PaneState } from '../../../src/taskpane/model/state';
@@ -13,7 +12,6 @@ import { watalsOf } from '../../../src/taskpane/watals/model/model';
 import { edit, load } from '../../../src/taskpane/watals/model/scenarios';
 import { paneOn } from '../pane';
 
-beforeAll(registerOwnIcons);
 beforeEach(() => void jest.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => void jest.restoreAllMocks());
 

@@ -2,7 +2,6 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AssessedRow } from '../../../src/review/assess/overview';
-import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { createStore } from '../../../src/taskpane/model/store';
 import type * as Regels from '../../../src/taskpane/overzicht/regels';
@@ -34,8 +33,6 @@ jest.mock('../../../src/taskpane/watals/Getalveld', () => {
     },
   };
 });
-
-beforeAll(registerOwnIcons);
 
 async function shown() {
   const pane = paneOn();

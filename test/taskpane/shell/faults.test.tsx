@@ -2,13 +2,10 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HostError } from '../../../src/change/workbook';
-import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { watchFaults } from '../../../src/taskpane/shell/faults';
 import { Root } from '../../../src/taskpane/shell/Root';
 import { paneOn } from '../pane';
-
-beforeAll(registerOwnIcons);
 
 let stop = (): void => undefined;
 afterEach(() => {

@@ -2,7 +2,6 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
-import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { Boundary } from '../../../src/taskpane/shell/Boundary';
 import { later } from '../../../src/taskpane/shell/later';
 import { isUnfetched } from '../../../src/taskpane/model/unfetched';
@@ -28,8 +27,6 @@ function part(...outcomes: readonly ('komt' | 'weg' | 'stuk')[]) {
   return { Part: later(fetchPart, <p>even wachten</p>), asked: () => asked };
 }
 const show = (Part: ComponentType<Naam>, naam = 'Delft') => act(async () => render(<Part naam={naam} />));
-
-beforeAll(registerOwnIcons);
 
 test('until it has come something else stands there', async () => {
   const { Part } = part('komt');

@@ -1,12 +1,9 @@
 /** The tab as a person meets it: by label and role. */
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { SessionContext } from '../../../src/taskpane/shell/context';
 import Verslag from '../../../src/taskpane/verslag/Verslag';
 import { gemaakt, werkmap } from './werkmap';
-
-beforeAll(registerOwnIcons);
 
 async function toon(vooraan?: Parameters<typeof werkmap>[0]) {
   const map = await werkmap(vooraan);

@@ -2,12 +2,9 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { cellsOf } from '../../change/grids';
-import { registerOwnIcons } from '../../../src/taskpane/controls/icons';
 import { SessionContext } from '../../../src/taskpane/shell/context';
 import WatAls from '../../../src/taskpane/watals/WatAls';
 import { BLAD, haaglandenCells, werkmap } from './werkmap';
-
-beforeAll(registerOwnIcons);
 
 async function toon(andere: Parameters<typeof werkmap>[0] = {}) {
   const map = await werkmap(andere);

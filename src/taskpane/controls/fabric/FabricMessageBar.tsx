@@ -1,5 +1,6 @@
+import './own-icons';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
-import type { MessageBarProps, Tone } from './messageBarProps';
+import type { MessageBarProps, Tone } from '../messageBarProps';
 
 const TYPES: Readonly<Record<Tone, MessageBarType>> = {
   goed: MessageBarType.success,

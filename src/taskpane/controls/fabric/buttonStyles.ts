@@ -7,9 +7,7 @@ import {
 } from 'office-ui-fabric-react/lib/Styling';
 import type { Theme } from 'office-ui-fabric-react/lib/Theme';
 import { memoizeFunction } from 'office-ui-fabric-react/lib/Utilities';
-
-/** One main button a screen; "stil" looks like a link. */
-export type Kind = 'hoofd' | 'gewoon' | 'stil';
+import type { ButtonKind } from '../buttonProps';
 
 const GREY = { color: 'GrayText', borderColor: 'GrayText', backgroundColor: 'Window' };
 const COMPACT: IButtonStyles = {
@@ -18,7 +16,7 @@ const COMPACT: IButtonStyles = {
   icon: { margin: '0 4px 0 0', height: 16, lineHeight: 16 },
 };
 
-const VARIANTS: Readonly<Record<Kind, (theme: Theme) => IButtonStyles>> = {
+const VARIANTS: Readonly<Record<ButtonKind, (theme: Theme) => IButtonStyles>> = {
   hoofd: ({ semanticColors: s, palette }) => {
     const inWords = {
       color: 'Window',
@@ -98,6 +96,6 @@ const VARIANTS: Readonly<Record<Kind, (theme: Theme) => IButtonStyles>> = {
  * bring the looks of split buttons and menus to the first paint. The same arguments give the same object: Fabric
  * remembers by it.
  */
-export const buttonStyles = memoizeFunction((kind: Kind, theme: Theme): IButtonStyles =>
+export const buttonStyles = memoizeFunction((kind: ButtonKind, theme: Theme): IButtonStyles =>
   concatStyleSets(baseStyles(theme), COMPACT, VARIANTS[kind](theme)),
 );

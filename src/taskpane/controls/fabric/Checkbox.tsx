@@ -1,3 +1,4 @@
+import './own-icons';
 import { Checkbox as FabricCheckbox } from 'office-ui-fabric-react/lib/Checkbox';
 
 export function Checkbox({

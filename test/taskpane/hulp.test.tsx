@@ -25,6 +25,8 @@ const CLEAR = [
   'Scenario',
   'Naam van het scenario',
   'Gebied',
+  'Zoek gemeente',
+  'Regio',
   'Ernst',
   'Onderwerp',
   'Gemeenten',
@@ -67,6 +69,8 @@ test('Overzicht: columns, halfjaren, dates, signs and sheets that fill in', asyn
     ]),
     Februari: FEBRUARI,
   });
+  await screen.findByRole('button', { name: /^Aanvullen/ });
+  await press(/^Aanvullen/);
   await screen.findByRole('combobox', { name: 'Aanvullen van blad' });
   if (screen.queryByRole('combobox', { name: /· Gemeente$/ }) === null) await press('Herkende kolommen');
   await screen.findByRole('combobox', { name: /· Gemeente$/ });

@@ -1,8 +1,7 @@
+import { outcome, expectedTrede } from '../../review/assess/expected';
 import { COUNT_FORMAT, PERCENT_FORMAT } from '../write/number-formats';
-import type { Oordeel } from '../../domain/beoordeling/stand';
 import { zonderTrede } from '../../domain/sentences/uitleg';
 import { vervolgstap } from '../../domain/ladder/ladder';
-import type { Trede } from '../../domain/ladder/trede';
 import type { AssessedRow } from '../../review/assess/overview';
 import { type Content, textContent } from '../write/content';
 
@@ -45,16 +44,6 @@ export const OUTPUTS: Readonly<Record<OutputRole, Output>> = {
   verwachteTrede: words('Verwachte trede', expectedStep),
   vervolgstap: words('Vervolgstap', nextAction),
 };
-
-/** On a decision date its own assessment; on any other date what the next decision date is expected to bring. */
-export function outcome(row: AssessedRow): Oordeel {
-  return row.beoordeling.moment === 'geen' ? row.volgende.verwacht : row.beoordeling;
-}
-
-export function expectedTrede(row: AssessedRow): Trede | undefined {
-  const found = outcome(row);
-  return found.kind === 'trede' ? found.trede : undefined;
-}
 
 /**
  * Steps without a letter are numbers, as in the sheets that come in; then comparing and filtering works as people

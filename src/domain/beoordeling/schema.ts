@@ -3,7 +3,7 @@ import { regelOp } from '../beleid/beleid';
 import type { Beleid, Bron } from '../beleid/beleidsregel';
 import type { PadStap } from './stand';
 import { type Datum, dagenInMaand, kalenderdag } from '../tijd/datum';
-import { type Personen, personen } from '../getal/getal';
+import { type Fractie, fractie, type Personen, personen } from '../getal/getal';
 import { momentVan } from '../tijd/moment';
 import { drempel } from '../beleid/norm';
 import { minimaal } from '../opgave/opgave';
@@ -65,6 +65,17 @@ function tussenschema(opgave: Personen, gehuisvest: Personen, peildatum: Datum, 
     bron: typeof norm === 'number' ? regel.bron : BRON_TUSSENSTAND,
     aangenomen: false,
   };
+}
+
+/** The part of an opgave that the schedule asks on the peildatum, unrounded; undefined when that means nothing. */
+export function schemadeel(
+  opgave: Personen,
+  gehuisvest: Personen,
+  peildatum: Datum,
+  beleid: Beleid,
+): Fractie | undefined {
+  const { drempel: grens } = opSchema(opgave, gehuisvest, peildatum, beleid).getallen;
+  return grens === undefined || opgave <= 0 ? undefined : fractie(grens / opgave);
 }
 
 /** The least number of persons housed that is on schema on the peildatum. */

@@ -81,6 +81,12 @@ export function vindGemeente(naam: string, peildatum?: Datum, provincie?: Provin
   );
 }
 
+/** The keys under which a gemeente can be looked for: of its name, and of what else it is called ("Den Haag"). */
+export const zoeksleutelsVan = ({ naam }: Gemeente): readonly string[] => {
+  const eigen = sleutelVan(naam);
+  return [eigen, ...[...BIJNAMEN].flatMap(([bijnaam, sleutel]) => (sleutel === eigen ? [bijnaam] : []))];
+};
+
 const metNaam = (sleutel: string): readonly Naam[] => metSleutel(BIJNAMEN.get(sleutel) ?? sleutel);
 
 const alleenIn = (namen: readonly Naam[], provincie: Provincie): readonly Naam[] =>

@@ -39,3 +39,20 @@ export function inZicht(overview: Overview, wish: Zicht): Overview {
   MADE.set(overview, made.set(zicht, part));
   return part;
 }
+
+/** A region of our own province, by either division of it. */
+export interface Regio {
+  readonly kind: 'woonregio' | 'veiligheidsregio';
+  readonly naam: string;
+}
+
+const liesInRegio = ({ gemeente }: ReadRow, { kind, naam }: Regio): boolean => gemeente?.[kind] === naam;
+
+/** The overview of one region, with its totals; all of it where nobody of that region is there. */
+export function inRegio(overview: Overview, regio: Regio | undefined): Overview {
+  if (regio === undefined) return overview;
+  const rows = overview.rows.filter(({ row }) => liesInRegio(row, regio));
+  const unassessed = overview.unassessed.filter(({ row }) => liesInRegio(row, regio));
+  if (rows.length + unassessed.length === 0) return overview;
+  return { ...overview, rows, unassessed, totaal: totaalVan(rows) };
+}

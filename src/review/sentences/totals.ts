@@ -13,7 +13,7 @@ export const TOTALS: Judged<TotalFindings> = {
     somSlaatOver: SOM,
     totaalPercentageOnjuist: 'Het percentage van een totaal is dat van de sommen.',
     percentageGemiddeld: 'Het percentage van een totaal is dat van de sommen, niet het gemiddelde van de percentages.',
-    aandelenTellenNietOp: 'Aandelen tellen op tot 100 %.',
+    aandelenTellenNietOp: 'Aandelen tellen op tot 100%.',
     bereikenTellenNietOp: 'De delen tellen op tot het geheel.',
   },
   sentences: {
@@ -28,7 +28,7 @@ export const TOTALS: Judged<TotalFindings> = {
     percentageGemiddeld: ({ data: { gehuisvest, opgave }, found, expected }, where) =>
       `Het percentage in ${where} (${percent(found)}) is het gemiddelde van de percentages. ${persons(gehuisvest)} van ${persons(opgave)} is ${percent(expected)}.`,
     aandelenTellenNietOp: ({ data: { kop }, found }, where) =>
-      `De aandelen onder '${kop}' (${where}) tellen op tot ${percent(found)} in plaats van 100 %. Controleer de aandelen.`,
+      `De aandelen onder '${kop}' (${where}) tellen op tot ${percent(found)} in plaats van 100%. Controleer de aandelen.`,
     bereikenTellenNietOp: ({ data: { kop }, found, expected }, where) =>
       `Het totaal in ${where} (${kop}) is ${short(found)}, maar de delen tellen op tot ${short(expected)}. Controleer de delen.`,
   },

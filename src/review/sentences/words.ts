@@ -10,7 +10,7 @@ export interface Judged<Table> {
 
 /** A fraction as the letters write it: 0.37 is "37 %". */
 export const percent = (fraction: Fractie | number): string =>
-  `${String(Math.round(fraction * 1000) / 10).replace('.', ',')} %`;
+  `${String(Math.round(fraction * 1000) / 10).replace('.', ',')}%`;
 
 /** A saldo in the words of the letters: > 0 is "achterstand 1.592", else "voorsprong 1.592". */
 export const saldoWithPoints = (saldo: Personen): string =>

@@ -25,9 +25,9 @@ export function telwoord(n: number, enkel: string, meer: string): string {
   return `${formatGetal(n)}${NBSP}${n === 1 ? enkel : meer}`;
 }
 
-/** A fraction as a whole percentage, half up: 0.631 is "63 %". */
+/** A fraction as a whole percentage, half up: 0.631 is "63%", as the letters write it. */
 export function percentage(fractie: number): string {
-  return `${halfOmhoog(fractie * 100)}${NBSP}%`;
+  return `${halfOmhoog(fractie * 100)}%`;
 }
 
 /** "21 maart 2022" */
@@ -60,7 +60,7 @@ export function tijdstip(iso: string): string {
 const DIGITS = /^\s*[-–]?\s*\d[\d.,\s]*$/;
 
 /**
- * What a cell would show, for a preview: "leeg", "2.877", "63 %", a formula or text as it stands; a number kept as text
+ * What a cell would show, for a preview: "leeg", "2.877", "63%", a formula or text as it stands; a number kept as text
  * says so.
  */
 export function celinhoud({ content, numberFormat }: CellState): string {

@@ -27,8 +27,8 @@ export function forgetChoices(session: Session): Promise<void> {
 /** As if nothing was ever chosen in this workbook, on the cells as they were read. */
 function startOver(session: Session): void {
   const { store } = session;
-  const { seen, fillers, way } = INITIAL;
-  store.set({ seen, fillers, way, forgotten: store.get().forgotten + 1 });
+  const { seen, fillers, way, filter, mijnRegio } = INITIAL;
+  store.set({ seen, fillers, way, filter, mijnRegio, forgotten: store.get().forgotten + 1 });
   const { candidate, peildatum, own } = store.get().answers;
   answer(session, { ...NO_ANSWERS, candidate, peildatum, own });
 }

@@ -3,6 +3,7 @@ export const KEYS = {
   corrections: 'kolommen',
   fillers: 'aanvullen',
   papers: 'verslag',
+  regio: 'regio',
   scenarios: 'scenarios',
   seen: 'gezien',
   way: 'schrijfwijze',

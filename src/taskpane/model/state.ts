@@ -11,9 +11,10 @@ import type { Datum } from '../../domain/tijd/datum';
 import type { ReadingFinding } from '../../table/reading-finding';
 import type { Grid } from '../../table/cells/grid';
 import type { Overview, OverviewResult } from '../../review/assess/overview';
-import type { Zicht } from '../../review/assess/view';
+import type { Regio, Zicht } from '../../review/assess/view';
 import type { ReadTable } from '../../table/table';
 import type { PolicyFault } from '../../table/policy/sentences';
+import { type Filter, NO_FILTER } from './filter';
 import type { SheetOutcome } from './sheetOutcome';
 import type { Corrections } from '../../table/recognise/columns/corrections';
 
@@ -83,6 +84,10 @@ export interface PaneState {
   readonly way: Way;
   /** The province that is looked at, in every tab; kept in the workbook. */
   readonly zicht: Zicht;
+  /** Which lines of the overview are shown; every tab but the overview shows all. */
+  readonly filter: Filter;
+  /** The region that the overview opens on; kept in the workbook. */
+  readonly mijnRegio: Regio | undefined;
   /** Findings that the user has seen, by their key, with the reason to leave them; kept in the workbook. */
   readonly seen: ReadonlyMap<string, string>;
   /** By the sheet that was read, the names of the sheets that fill it in; kept in the workbook. */
@@ -118,6 +123,8 @@ export const INITIAL: PaneState = {
   preview: undefined,
   way: 'waarden',
   zicht: EIGEN_PROVINCIE,
+  filter: NO_FILTER,
+  mijnRegio: undefined,
   seen: new Map(),
   fillers: new Map(),
   beleid: STANDAARDBELEID,

@@ -1,77 +1,67 @@
 import { useState } from 'react';
-import type { Datum } from '../../domain/tijd/datum';
 import { formatPeriode } from '../../domain/tijd/periode';
+import type { Overview } from '../../review/assess/overview';
+import type { Severity } from '../../table/finding';
+import type { ReadingFinding } from '../../table/reading-finding';
 import { readingSentence } from '../../table/sentences/reading';
 import type { ReadTable } from '../../table/table';
-import { Button } from '../controls/Button';
 import { Icon } from '../controls/icons';
-import { datumVoluit, telwoord } from '../lib/format';
+import { datumVoluit } from '../lib/format';
 import { later } from '../shell/later';
-import { TEKST as PANEEL } from '../lib/sentences';
-import { OVERZICHT_TEKST } from './sentences';
 
-const MEEST = 4;
+const Meer = later(() => import(/* webpackChunkName: "later" */ './Meer'), <div className="openers" />);
 
-const Dubbel = later(() => import(/* webpackChunkName: "later" */ './Dubbel'));
-const Huurcontracten = later(() => import(/* webpackChunkName: "later" */ './vragen/Huurcontracten'));
-const Rijen = later(() => import(/* webpackChunkName: "later" */ './vragen/Rijen'));
-const Maanden = later(() => import(/* webpackChunkName: "later" */ './Maanden'));
-const Kolommen = later(
-  () => import(/* webpackChunkName: "later" */ './Kolommen'),
-  <p className="even">{PANEEL.laden}</p>,
-);
-
-/** What was recognised, in one line; every column with its reason behind a button. */
+/** What was recognised, in one line, with the first remark; the rest behind buttons. */
 export function Herkenning({
   table,
-  peildatum,
+  overview,
   open,
 }: {
   readonly table: ReadTable;
-  readonly peildatum: Datum | undefined;
+  /** When it could be assessed. */
+  readonly overview?: Overview;
+  /** Whether the columns are shown from the start. */
   readonly open: boolean;
 }) {
-  const [shown, setShown] = useState(open);
-  const opmerkingen = table.findings.filter(({ severity }) => severity !== 'fout');
+  const [wide, setWide] = useState(false);
+  const opmerkingen = inVolgorde(table);
   return (
     <section className="herkenning" aria-label="Herkend">
-      <h2 className="blad">
+      <div className="blad">
         <Icon name="blad" />
-        {table.sheet}
-      </h2>
-      <p>
-        {table.periode && <>halfjaar {formatPeriode(table.periode)} · </>}
-        {peildatum !== undefined && <>stand op {datumVoluit(peildatum)} · </>}
-        {telwoord(table.rows.length, 'gemeente', 'gemeenten')}
-      </p>
-      {opmerkingen.slice(0, MEEST).map((finding) => (
-        <p
-          key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`}
-          className={finding.severity === 'let op' ? 'opmerking letop' : 'opmerking'}
-        >
-          <Icon name={finding.severity === 'let op' ? 'Warning' : 'Info'} />
-          {readingSentence(finding)}
+        <h2>{table.sheet}</h2>
+        <p>
+          {[
+            ...(table.periode ? [`halfjaar ${formatPeriode(table.periode)}`] : []),
+            ...(overview ? [`stand op ${datumVoluit(overview.peildatum)}`] : []),
+          ].join(' · ')}
         </p>
-      ))}
-      {opmerkingen.length > MEEST && (
-        <p className="klein">En nog {telwoord(opmerkingen.length - MEEST, 'opmerking', 'opmerkingen')}.</p>
-      )}
-      {table.doubles?.map((doubles) => (
-        <Dubbel key={doubles.role} table={table} doubles={doubles} />
-      ))}
-      {table.rowChoices?.map((choice) => (
-        <Rijen key={choice.column.key} table={table} choice={choice} />
-      ))}
-      {table.contracts && <Huurcontracten table={table} contracts={table.contracts} />}
-      {table.months && <Maanden table={table} months={table.months} />}
-      <Button
-        kind="stil"
-        icon={shown ? 'neer' : 'rechts'}
-        text={OVERZICHT_TEKST.kolommen}
-        expanded={shown}
-        onClick={() => setShown(!shown)}
+      </div>
+      <div className={wide ? 'opmerkingen open' : 'opmerkingen'}>
+        {opmerkingen.map((finding) => (
+          <p
+            key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`}
+            className={finding.severity === 'let op' ? 'opmerking letop' : 'opmerking'}
+          >
+            <Icon name={finding.severity === 'let op' ? 'Warning' : 'Info'} />
+            <span>{readingSentence(finding)}</span>
+          </p>
+        ))}
+      </div>
+      <Meer
+        table={table}
+        overview={overview}
+        open={open}
+        opmerkingen={opmerkingen.length}
+        wide={wide}
+        onWide={setWide}
       />
-      {shown && <Kolommen table={table} />}
     </section>
   );
+}
+
+/** What deserves a look before what is only to know. */
+function inVolgorde({ findings }: ReadTable): readonly ReadingFinding[] {
+  const of = (severity: Severity): readonly ReadingFinding[] => findings.filter((one) => one.severity === severity);
+  return [...of('let op'), ...of('ter info')];
 }

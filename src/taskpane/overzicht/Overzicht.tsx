@@ -1,7 +1,5 @@
-import { readingSentence } from '../../table/sentences/reading';
+import { useMemo } from 'react';
 import type { Overview } from '../../review/assess/overview';
-import { missingInputs } from '../../table/rows/missing';
-import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { later } from '../shell/later';
@@ -10,22 +8,20 @@ import { askForPreview, askForUndo } from '../model/gestures';
 import { read } from '../model/reading/reading';
 import type { Reading } from '../model/state';
 import { TEKST as PANEEL } from '../lib/sentences';
-import { GemeenteTabel } from './GemeenteTabel';
+import { GemeenteLijst } from './lijst/GemeenteLijst';
 import { Herkenning } from './Herkenning';
-import { EIGEN_PROVINCIE } from '../../domain/gemeente/provincies';
-import { provincesIn } from '../../review/assess/view';
+import { inRegio } from '../../review/assess/view';
+import { Samenvatting } from './samenvatting/Samenvatting';
 import { overviewSeen } from '../model/selectors';
-import { OVERZICHT_TEKST, isAskedBelow } from './sentences';
+import { OVERZICHT_TEKST } from './sentences';
 
-const Aanvullen = later(() => import(/* webpackChunkName: "later" */ './Aanvullen'));
 const Beleidsfouten = later(() => import(/* webpackChunkName: "later" */ '../meldingen/Beleidsfouten'));
-const EigenBlad = later(() => import(/* webpackChunkName: "later" */ '../meldingen/EigenBlad'));
-const KeuzeTabel = later(() => import(/* webpackChunkName: "later" */ './KeuzeTabel'));
 const NietBeoordeeld = later(() => import(/* webpackChunkName: "later" */ './NietBeoordeeld'));
-const VoorbeeldLaden = later(() => import(/* webpackChunkName: "later" */ './VoorbeeldLaden'));
-const ZichtKeuze = later(() => import(/* webpackChunkName: "later" */ '../zicht/ZichtKeuze'));
-const VraagGemeente = later(() => import(/* webpackChunkName: "later" */ './vragen/VraagGemeente'));
-const VraagPeildatum = later(() => import(/* webpackChunkName: "later" */ './VraagPeildatum'));
+const Zonder = later(() => import(/* webpackChunkName: "later" */ './Zonder'));
+const Filters = later(
+  () => import(/* webpackChunkName: "later" */ './samenvatting/Filters'),
+  <div className="filters" />,
+);
 
 /** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */
 export function Overzicht() {
@@ -66,56 +62,23 @@ export function Overzicht() {
 }
 
 function Inhoud({ reading }: { readonly reading: Reading }) {
-  switch (reading.kind) {
-    case 'none':
-      return (
-        <div className="inhoud">
-          {reading.findings.map((finding) => (
-            <MessageBar key={finding.code} tone="info">
-              {readingSentence(finding)}
-            </MessageBar>
-          ))}
-          <VoorbeeldLaden leeg={reading.findings.some(({ code }) => code === 'leegBlad')} />
-        </div>
-      );
-    case 'own':
-      return <EigenBlad />;
-    case 'choose':
-      return <KeuzeTabel candidates={reading.candidates} />;
-    case 'missing':
-      return (
-        <>
-          <div className="inhoud">
-            <MessageBar tone="let op">{OVERZICHT_TEKST.ontbreekt(reading.wat, reading.table.letter)}</MessageBar>
-            {reading.table.letter && reading.wat.includes('gemeente') && <VraagGemeente />}
-            {reading.wat.includes('peildatum') && <VraagPeildatum peildata={reading.table.peildata ?? []} />}
-          </div>
-          <Herkenning
-            table={reading.table}
-            peildatum={undefined}
-            open={reading.wat.some((wat) => !isAskedBelow(wat, reading.table.letter))}
-          />
-        </>
-      );
-    case 'overview':
-      return <Beoordeeld overview={reading.overview} />;
-  }
+  return reading.kind === 'overview' ? <Beoordeeld overview={reading.overview} /> : <Zonder reading={reading} />;
 }
 
 function Beoordeeld({ overview: whole }: { readonly overview: Overview }) {
-  const overview = usePane(overviewSeen) ?? whole;
-  const { table, peildatum, unassessed } = overview;
+  const inView = usePane(overviewSeen) ?? whole;
+  const regio = usePane(({ filter }) => filter.regio);
+  const overview = useMemo(() => inRegio(inView, regio), [inView, regio]);
   const hasFaults = usePane(({ policyFaults }) => policyFaults.length > 0);
-  const isShort = missingInputs(table, peildatum).length > 0 || table.extraSheets !== undefined;
-  const isWrong = unassessed.length > 0 || table.findings.some(({ severity }) => severity === 'fout');
+  const isWrong = inView.unassessed.length > 0 || inView.table.findings.some(({ severity }) => severity === 'fout');
   return (
     <>
-      <Herkenning table={table} peildatum={peildatum} open={false} />
+      <Herkenning key={inView.table.sheet} table={inView.table} overview={inView} open={false} />
       {hasFaults && <Beleidsfouten />}
-      {isShort && <Aanvullen overview={overview} />}
-      {provincesIn(whole).some((one) => one !== EIGEN_PROVINCIE) && <ZichtKeuze overview={whole} />}
-      {isWrong && <NietBeoordeeld overview={overview} />}
-      <GemeenteTabel overview={overview} />
+      {isWrong && <NietBeoordeeld overview={inView} />}
+      <Samenvatting overview={overview} />
+      <Filters whole={whole} inView={inView} />
+      <GemeenteLijst overview={overview} />
     </>
   );
 }

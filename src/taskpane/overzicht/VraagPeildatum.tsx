@@ -5,7 +5,7 @@ import { Button } from '../controls/Button';
 import { DateField } from '../controls/DateField';
 import { useSession } from '../shell/context';
 import { answer } from '../model/reading/reading';
-import { OVERZICHT_TEKST } from './sentences';
+import { LATER_TEKST } from './later-sentences';
 
 /** The headings name no date, or the title names several: the user gives it. */
 export default function VraagPeildatum({ peildata }: { readonly peildata: readonly Datum[] }) {
@@ -14,8 +14,8 @@ export default function VraagPeildatum({ peildata }: { readonly peildata: readon
   return (
     <div className="veld">
       <DateField
-        label={OVERZICHT_TEKST.peildatum}
-        help={OVERZICHT_TEKST.peildatumHulp}
+        label={LATER_TEKST.peildatum}
+        help={LATER_TEKST.peildatumHulp}
         value={peildatum}
         onType={setPeildatum}
       />
@@ -29,7 +29,7 @@ export default function VraagPeildatum({ peildata }: { readonly peildata: readon
         />
       ))}
       <Button
-        text={OVERZICHT_TEKST.gebruik}
+        text={LATER_TEKST.gebruik}
         kind="hoofd"
         reason={peildatum === undefined ? 'Vul eerst een datum in.' : undefined}
         onClick={() => answer(session, { peildatum })}

@@ -1,43 +1,7 @@
-import { opsomming } from '../../domain/sentences/numbers';
-import type { Missing } from '../model/state';
-
-const ONTBREEKT: Readonly<Record<Missing[number], string>> = {
-  peildatum: 'de peildatum',
-  gemeente: 'een kolom met gemeenten',
-  opgave: 'een kolom met de opgave (of taakstelling en saldo)',
-  gehuisvest: 'een kolom met plaatsingen',
-};
-
-/** The same of a letter: its lines are about one gemeente. */
-const ONTBREEKT_BRIEF: typeof ONTBREEKT = {
-  peildatum: 'de peildatum',
-  gemeente: 'de gemeente van deze brief',
-  opgave: 'een regel met de opgave (of taakstelling en saldo)',
-  gehuisvest: 'een regel met het aantal gehuisvest',
-};
-
-/** Has what is missing a field of its own to fill it in? */
-export const isAskedBelow = (wat: Missing[number], isBrief = false): boolean =>
-  wat === 'peildatum' || (isBrief && wat === 'gemeente');
-
+/** What the overview says first; the rest of its words comes with the parts that say them. */
 export const OVERZICHT_TEKST = {
   anderBlad: (blad: string) => `U bekijkt nu het blad ${blad}. Kies Opnieuw lezen om dat blad te lezen.`,
-  ontbreekt: (wat: Missing, isBrief = false) =>
-    `Om te kunnen beoordelen ontbreekt ${opsomming(wat.map((w) => (isBrief ? ONTBREEKT_BRIEF : ONTBREEKT)[w]))}. ${wat.every((w) => isAskedBelow(w, isBrief)) ? 'Vul het hieronder in.' : `Wijs hieronder de ${isBrief ? 'regels' : 'kolommen'} aan, of vul de koppen in het werkblad aan.`}`,
-  kies: 'Op dit blad staan meer tabellen. Welke wilt u lezen?',
-  peildatum: 'Peildatum',
-  peildatumHulp: 'De datum tot welke de plaatsingen zijn geteld.',
-  gebruik: 'Gebruik deze datum',
-  gemeente: 'Gemeente van deze brief',
-  gemeenteHulp:
-    'Staat de naam ook op het blad (adres, titel, een regel Gemeente) of heet het blad ernaar, dan wordt dit niet meer gevraagd.',
-  gebruikGemeente: 'Gebruik deze gemeente',
-  vulGemeente: 'Vul eerst de naam van de gemeente in.',
-  onbekendeGemeente: (naam: string) => `'${naam}' is geen gemeente die wij kennen. Controleer de naam.`,
-  kolommen: 'Herkende kolommen',
-  provincie: 'Provincie',
-  provincieHulp:
-    'Dit blad heeft gemeenten van meer provincies. De keuze geldt voor elk tabblad; geschreven wordt bij alle.',
-  alleProvincies: 'Alle provincies',
-  nietBeoordeeld: 'Niet beoordeeld',
+  lijst: 'Gemeenten met trede, deel van de opgave dat is gerealiseerd en wat nodig is',
+  samenvatting: 'Samenvatting',
+  schema: (deel: string) => `schema ${deel}`,
 } as const;

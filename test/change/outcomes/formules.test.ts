@@ -65,11 +65,11 @@ const plan = (cells: Cells, way: Way, take: readonly string[] = KEYS) =>
 const written = (cells: Cells, way: Way, take: readonly string[] = KEYS): Cells =>
   applyTo(cells, plan(cells, way, take));
 
-/** What every cell shows, with as many digits as matter; a formula that gives "" shows what an empty cell shows. */
+/** What every cell shows, with as many digits as matter. */
 function shows(cells: Cells): readonly (readonly [string, CellValue])[] {
-  return [...cells].flatMap(([key, { content }]) => {
+  return [...cells].map(([key, { content }]) => {
     const value = reken(cells, content);
-    return value === '' ? [] : [[key, typeof value === 'number' ? Math.round(value * 1e9) / 1e9 + 0 : value] as const];
+    return [key, typeof value === 'number' ? Math.round(value * 1e9) / 1e9 + 0 : value];
   });
 }
 

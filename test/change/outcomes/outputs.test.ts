@@ -1,6 +1,7 @@
 import { vervolgstap } from '../../../src/domain/ladder/ladder';
 import { TREDEN, type Trede } from '../../../src/domain/ladder/trede';
-import { expectedTrede, OUTPUT_ROLES, OUTPUTS, outcome, type OutputRole } from '../../../src/change/outcomes/outputs';
+import { OUTPUT_ROLES, OUTPUTS, type OutputRole } from '../../../src/change/outcomes/outputs';
+import { expectedTrede, outcome } from '../../../src/review/assess/expected';
 import { COUNT_FORMAT, PERCENT_FORMAT } from '../../../src/change/write/number-formats';
 import { valueContent } from '../../../src/change/write/content';
 import type { AssessedRow } from '../../../src/review/assess/overview';

@@ -55,7 +55,7 @@ describe('the letter of 1 April 2021, a list of keys and values', () => {
     });
   });
 
-  test('below 70 % of the minimum: volgende fase, signaleren', () => {
+  test('below 70% of the minimum: volgende fase, signaleren', () => {
     expect([decided(row), asked(row), row.beoordeling.aangenomen]).toEqual(['0 → 1', ['opSchema: nee'], false]);
     expect(conclusie('0', '1')).toEqual({ ok: true, conclusie: 'volgende fase' });
     expect(legUit(row.beoordeling)).toContain(

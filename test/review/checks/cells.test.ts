@@ -89,7 +89,7 @@ describe('findings as the list shows them', () => {
   test('each says what, where and by which rule', () => {
     expect(all.map(sentence)).toEqual([
       'Voor Delft staat in D2 nog 29 te huisvesten, maar opgave 76 min gehuisvest 48 is 28. Controleer de getallen.',
-      'Het percentage van Delft (E2) is 66 %, maar 48 van 76 (opgave) is 63 %. Bereken het opnieuw.',
+      'Het percentage van Delft (E2) is 66%, maar 48 van 76 (opgave) is 63%. Bereken het opnieuw.',
       "'Delfft' in A3 is geen gemeente. Is Delft bedoeld? Verbeter de naam.",
       "'76' in B2 (Opgave) is tekst. Maak er een getal van.",
     ]);

@@ -3,7 +3,7 @@ import { sentence } from '../../../src/review/sentences/all';
 import { agrees } from '../../../src/review/checks/percentages';
 import { found, inShort, type Rows } from './checking';
 
-/** Opgave 417 with 156 housed: 37 % of the opgave, 75 % of the minimum (209). */
+/** Opgave 417 with 156 housed: 37% of the opgave, 75% of the minimum (209). */
 const denHaag = (heading: string, value: number | string, opgave = 417, housed = 156): Rows => [
   ['Gemeente', 'Opgave', 'Gehuisvest', heading],
   ['Den Haag', opgave, housed, value],
@@ -36,15 +36,15 @@ describe('the base that the heading names', () => {
 
   test('the sentence names both bases', () => {
     expect(found(denHaag('Percentage van het minimum', '37%')).map(sentence)).toEqual([
-      "Het percentage van 's-Gravenhage (D2) is 37 %: dat is het deel van de opgave, niet van het minimum zoals " +
-        "'Percentage van het minimum' zegt. 156 van 209 is 75 %.",
+      "Het percentage van 's-Gravenhage (D2) is 37%: dat is het deel van de opgave, niet van het minimum zoals " +
+        "'Percentage van het minimum' zegt. 156 van 209 is 75%.",
     ]);
     expect(found(denHaag('% van opgave', 0.75)).map(sentence)).toEqual([
-      "Het percentage van 's-Gravenhage (D2) is 75 %: dat is het deel van het minimum, niet van de opgave zoals " +
-        "'% van opgave' zegt. 156 van 417 is 37 %.",
+      "Het percentage van 's-Gravenhage (D2) is 75%: dat is het deel van het minimum, niet van de opgave zoals " +
+        "'% van opgave' zegt. 156 van 417 is 37%.",
     ]);
     expect(found(denHaag('Percentage', 0.4)).map(sentence)).toEqual([
-      "Het percentage van 's-Gravenhage (D2) is 40 %, maar 156 van 417 (opgave) is 37 %. Bereken het opnieuw.",
+      "Het percentage van 's-Gravenhage (D2) is 40%, maar 156 van 417 (opgave) is 37%. Bereken het opnieuw.",
     ]);
   });
 

@@ -13,14 +13,14 @@ const ranges = (total: string | number, ...values: readonly (string | number)[])
 ];
 const only = (rows: Rows) => found(rows).map(inShort);
 
-describe('shares add up to 100 %', () => {
+describe('shares add up to 100%', () => {
   test.each<[string, Rows]>([
     ['exactly', shares('31%', '33%', '36%')],
     ['as fractions', shares(0.31, 0.33, 0.36)],
     ['in points', shares(31, 33, 36)],
-    ['99 % of three that were rounded', shares('33%', '33%', '33%')],
-    ['101 % of three that were rounded', shares('34%', '34%', '33%')],
-    ['98 % of five that were rounded', shares('19,6%', '19,6%', '19,6%', '19,6%', '19,6%')],
+    ['99% of three that were rounded', shares('33%', '33%', '33%')],
+    ['101% of three that were rounded', shares('34%', '34%', '33%')],
+    ['98% of five that were rounded', shares('19,6%', '19,6%', '19,6%', '19,6%', '19,6%')],
     ['one that is empty: then nothing can be said', shares('31%', '', '36%')],
     ['one alone', shares('31%')],
   ])('no alarm: %s', (_, rows) => {
@@ -30,15 +30,15 @@ describe('shares add up to 100 %', () => {
   test.each<[string, Rows, number]>([
     ['too little', shares('31%', '33%', '30%'), 0.94],
     ['too much', shares('31%', '33%', '40%'), 1.04],
-    ['two that are 2 % short, more than rounding gives', shares('49%', '49%'), 0.98],
-    ['five that are 3 % short', shares('19,4%', '19,4%', '19,4%', '19,4%', '19,4%'), 0.97],
+    ['two that are 2% short, more than rounding gives', shares('49%', '49%'), 0.98],
+    ['five that are 3% short', shares('19,4%', '19,4%', '19,4%', '19,4%', '19,4%'), 0.97],
   ])('%s: at the heading, with the sum', (_, rows, sum) => {
     expect(only(rows)).toEqual([['aandelenTellenNietOp', 'B1', sum, 1]]);
   });
 
   test('the sentence says the sum as a percentage', () => {
     expect(found(shares('31%', '33%', '30%')).map(sentence)).toEqual([
-      "De aandelen onder 'Aandeel' (B1) tellen op tot 94 % in plaats van 100 %. Controleer de aandelen.",
+      "De aandelen onder 'Aandeel' (B1) tellen op tot 94% in plaats van 100%. Controleer de aandelen.",
     ]);
   });
 

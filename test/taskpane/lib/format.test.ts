@@ -13,11 +13,11 @@ import {
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 test.each([
-  [0.63, '63 %'],
-  [0.125, '13 %'],
-  [0, '0 %'],
-  [1.2, '120 %'],
-  [-0.04, '-4 %'],
+  [0.63, '63%'],
+  [0.125, '13%'],
+  [0, '0%'],
+  [1.2, '120%'],
+  [-0.04, '-4%'],
 ])('%p is %s', (fractie, text) => {
   expect(plain(percentage(fractie))).toBe(text);
 });
@@ -49,7 +49,7 @@ test.each([
   ["'– 2.540", 'General', "'– 2.540' (tekst)"],
   ['3a', 'General', '3a'],
   [2877, '#,##0', '2.877'],
-  [0.631, '0%', '63 %'],
+  [0.631, '0%', '63%'],
   ['=C2-D2', 'General', '=C2-D2'],
   ["'=geen formule", 'General', '=geen formule'],
   [true, 'General', 'WAAR'],

@@ -20,7 +20,7 @@ const SHEET = cellsOf([
 function Shown() {
   const reading = usePane((state) => state.reading);
   return reading?.kind === 'overview' || reading?.kind === 'missing' ? (
-    <Herkenning table={reading.table} peildatum={undefined} open={false} />
+    <Herkenning table={reading.table} open={false} />
   ) : null;
 }
 

@@ -5,6 +5,7 @@ import { recallPolicy } from './policy';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';
 import { KEYS } from '../keys';
+import { asRegio } from '../filter';
 import { asZicht } from '../looking';
 import { EIGEN_PROVINCIE } from '../../../domain/gemeente/provincies';
 
@@ -14,13 +15,14 @@ import { EIGEN_PROVINCIE } from '../../../domain/gemeente/provincies';
  */
 export async function recall(session: Session): Promise<void> {
   const { store, workbook } = session;
-  const [journal, corrections, way, seen, fillers, zicht] = await Promise.all([
+  const [journal, corrections, way, seen, fillers, zicht, regio] = await Promise.all([
     workbook.journal(),
     workbook.setting(KEYS.corrections),
     workbook.setting(KEYS.way),
     workbook.setting(KEYS.seen),
     workbook.setting(KEYS.fillers),
     workbook.setting(KEYS.zicht),
+    workbook.setting(KEYS.regio),
     recallPolicy(session),
   ]);
   store.set({
@@ -28,6 +30,8 @@ export async function recall(session: Session): Promise<void> {
     way: WAYS.find((one) => one === way) ?? 'waarden',
     seen: new Map(pairs(seen)),
     zicht: asZicht(zicht) ?? EIGEN_PROVINCIE,
+    mijnRegio: asRegio(regio),
+    filter: { ...store.get().filter, regio: asRegio(regio) },
   });
   answer(session, typeof corrections === 'string' ? { corrections: readCorrections(corrections) } : {});
   await recallFillers(session, fillers);

@@ -3,6 +3,7 @@ import type { Grid } from '../../../table/cells/grid';
 import { refreshExtras, rememberedExtras } from './extras';
 import { recallPolicy } from './policy';
 import { type Session, gesture } from '../session';
+import { onOther } from '../filter';
 import { type Answers, NO_ANSWERS } from '../state';
 import { understand } from './understanding';
 
@@ -20,7 +21,7 @@ export async function readInto(session: Session, sheet?: string, how?: SheetRead
   const { store, workbook } = session;
   const grid = await workbook.read(sheet, how);
   const same = grid.sheet === store.get().reading?.grid.sheet;
-  const { answers, openRow } = store.get();
+  const { answers, openRow, filter } = store.get();
   accept(
     session,
     grid,
@@ -28,7 +29,7 @@ export async function readInto(session: Session, sheet?: string, how?: SheetRead
       ? answers
       : { ...NO_ANSWERS, corrections: answers.corrections, extras: await rememberedExtras(session, grid.sheet) },
   );
-  store.set({ otherSheet: undefined, openRow: same ? openRow : undefined });
+  store.set({ otherSheet: undefined, openRow: same ? openRow : undefined, filter: same ? filter : onOther(filter) });
 }
 
 /** Takes an answer of the user and understands the same cells anew, without a round trip. */

@@ -4,7 +4,7 @@ import { Button } from '../../controls/Button';
 import { TextField } from '../../controls/TextField';
 import { answer } from '../../model/reading/reading';
 import { useSession } from '../../shell/context';
-import { OVERZICHT_TEKST } from '../sentences';
+import { LATER_TEKST } from '../later-sentences';
 
 /** A letter that says nowhere which gemeente it is to: the user names it. */
 export default function VraagGemeente() {
@@ -13,20 +13,15 @@ export default function VraagGemeente() {
   const naam = typed.trim();
   const reason =
     naam === ''
-      ? OVERZICHT_TEKST.vulGemeente
+      ? LATER_TEKST.vulGemeente
       : vindGemeente(naam).kind === 'gevonden'
         ? undefined
-        : OVERZICHT_TEKST.onbekendeGemeente(naam);
+        : LATER_TEKST.onbekendeGemeente(naam);
   return (
     <div className="veld">
-      <TextField
-        label={OVERZICHT_TEKST.gemeente}
-        help={OVERZICHT_TEKST.gemeenteHulp}
-        value={typed}
-        onChange={setTyped}
-      />
+      <TextField label={LATER_TEKST.gemeente} help={LATER_TEKST.gemeenteHulp} value={typed} onChange={setTyped} />
       <Button
-        text={OVERZICHT_TEKST.gebruikGemeente}
+        text={LATER_TEKST.gebruikGemeente}
         kind="hoofd"
         reason={reason}
         onClick={() => answer(session, { gemeente: naam })}

@@ -162,7 +162,7 @@ describe('halfway', () => {
     ],
   ])('%s', (_, peildatum, gegeven, verwacht) => expect(tekst(peildatum, gegeven)).toBe(verwacht));
 
-  test('on schema by coulance alone says so: 150 of 209 is 72 % of the minimum', () => {
+  test('on schema by coulance alone says so: 150 of 209 is 72% of the minimum', () => {
     expect(tekst('2021-04-01', { trede: '0', opgave: 418, gehuisvest: 150 })).toContain(
       '72% van het minimum van 209 personen. Met de coulance van deze peildatum (70% van het minimum) ligt de ' +
         'gemeente op schema.',

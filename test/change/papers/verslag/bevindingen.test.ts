@@ -50,7 +50,7 @@ describe('the letter of 1 April 2021', () => {
 
   test('a percentage always names its base', () =>
     expect(naast(blad, 'Gehuisvest op 1 april 2021')[1]).toBe('25% van de opgave; 51% van het minimum'));
-  test('below 70 % of the minimum is not op schema', () =>
+  test('below 70% of the minimum is not op schema', () =>
     expect(naast(blad, '1. Ligt de gemeente op schema?')[0]).toBe('nee'));
   test('188 koppelingen are too few for 312', () => {
     expect(naast(blad, '2. Zijn de koppelingen voldoende op 1 april 2021?')).toEqual([

@@ -17,7 +17,7 @@ function verdeling(laag: number, hoog: number, gewichten: readonly Gewicht[], ki
   });
 }
 
-test('31 % of 2.450-2.700 is 760-837, and the totals are sums on the sheet', () => {
+test('31% of 2.450-2.700 is 760-837, and the totals are sums on the sheet', () => {
   const blad = verdeling(
     2450,
     2700,

@@ -1,9 +1,9 @@
-import { BUITEN_KADER, ontbreektInWoorden } from '../../domain/sentences/uitleg';
-import { formatGetal } from '../../domain/sentences/numbers';
-import { opLadder, tredenaam, vergelijkTreden, vervolgstap } from '../../domain/ladder/ladder';
-import { expectedTrede } from '../../change/outcomes/outputs';
-import type { AssessedRow } from '../../review/assess/overview';
-import { dagMaand, percentage } from '../lib/format';
+import { BUITEN_KADER, ontbreektInWoorden } from '../../../domain/sentences/uitleg';
+import { formatGetal } from '../../../domain/sentences/numbers';
+import { tredenaam } from '../../../domain/ladder/ladder';
+import { expectedTrede, isRising } from '../../../review/assess/expected';
+import type { AssessedRow } from '../../../review/assess/overview';
+import { dagMaand, percentage } from '../../lib/format';
 
 /** One gemeente as the list shows it; every number already in words. */
 export interface Regel {
@@ -12,9 +12,8 @@ export interface Regel {
   readonly naam: string;
   readonly trede: string;
   readonly tredenaam: string;
-  /** Empty when it cannot be said. */
-  readonly verwacht: string;
-  readonly stijgt: boolean;
+  /** The step after the arrow: a higher one, "?" when it cannot be said; empty when it stays, or where no step belongs. */
+  readonly daarna: string;
   readonly percentage: string;
   /** Parts of the bar, 0..1: what is housed, and the line that the schedule asks for. */
   readonly deel: number;
@@ -22,10 +21,9 @@ export interface Regel {
   readonly van: string;
   readonly nodig: string;
   readonly opSchema: boolean;
+  readonly schema: string;
   /** "op 1 april: trede 2" */
   readonly straks: string;
-  /** Empty when the expected step cannot be said. */
-  readonly vervolgstap: string;
 }
 
 export function regelVan(row: AssessedRow): Regel {
@@ -43,21 +41,21 @@ export function regelVan(row: AssessedRow): Regel {
         : row.trede === undefined
           ? 'trede onbekend'
           : `trede ${trede}: ${tredenaam(row.trede)}`,
-    verwacht: verwacht ?? '',
-    stijgt:
-      row.trede !== undefined &&
-      verwacht !== undefined &&
-      vergelijkTreden(verwacht, opLadder(row.trede, volgende.peildatum)) > 0,
+    daarna: isRising(row) ? (verwacht ?? '') : isOnbekend(row) ? '?' : '',
     percentage: row.gerealiseerd === undefined ? '–' : percentage(row.gerealiseerd),
     deel: Math.max(0, Math.min(1, row.gerealiseerd ?? 1)),
     lijn: drempel !== undefined && opgave > 0 ? Math.min(1, drempel / opgave) : undefined,
     van: `${formatGetal(gehuisvest)} van ${formatGetal(opgave)}`,
     nodig: formatGetal(volgende.nodig),
     opSchema: row.opSchema,
+    schema: row.opSchema ? 'Op schema' : 'Niet op schema',
     straks: straks(row),
-    vervolgstap: verwacht === undefined ? '' : vervolgstap(verwacht),
   };
 }
+
+/** What is expected on the next decision date cannot be said, for want of something that the sheet could give. */
+const isOnbekend = ({ trede, volgende }: AssessedRow): boolean =>
+  trede !== undefined && volgende.verwacht.kind === 'ontbreekt';
 
 function straks({ volgende: { peildatum, verwacht } }: AssessedRow): string {
   const op = dagMaand(peildatum);

@@ -1,13 +1,9 @@
 /** Sorting the lines: stable, unknown last when rising, the order of the sheet without a wish. */
 import fc from 'fast-check';
-import { beginSession } from '../../../src/taskpane/model/begin';
-import {
-  gesorteerd,
-  SORTEERSLEUTELS,
-  volgendeSortering,
-  type Sorteersleutel,
-} from '../../../src/taskpane/overzicht/sortering';
-import { haaglandenCells, paneOn } from '../pane';
+import { beginSession } from '../../../../src/taskpane/model/begin';
+import { SORTEERSLEUTELS, type Sorteersleutel } from '../../../../src/taskpane/model/filter';
+import { gesorteerd, volgendeSortering } from '../../../../src/taskpane/overzicht/lijst/sortering';
+import { haaglandenCells, paneOn } from '../../pane';
 
 async function rows(change = {}) {
   const { session } = paneOn({ Haaglanden: haaglandenCells(change) });

@@ -1,9 +1,9 @@
-import { legStapUit, legUit } from '../../domain/sentences/uitleg';
-import { formatGetal } from '../../domain/sentences/numbers';
-import { tredenaam, vervolgstap } from '../../domain/ladder/ladder';
-import type { AssessedRow } from '../../review/assess/overview';
-import { Icon } from '../controls/icons';
-import { datumVoluit } from '../lib/format';
+import { legStapUit, legUit } from '../../../domain/sentences/uitleg';
+import { formatGetal } from '../../../domain/sentences/numbers';
+import { tredenaam, vervolgstap } from '../../../domain/ladder/ladder';
+import type { AssessedRow } from '../../../review/assess/overview';
+import { Icon } from '../../controls/icons';
+import { datumVoluit } from '../../lib/format';
 
 /**
  * Why the line says what it says: the figures it was computed with, the rule in words, its source, and what is assumed.

@@ -1,13 +1,6 @@
-import { vergelijkTreden } from '../../domain/ladder/ladder';
-import type { AssessedRow } from '../../review/assess/overview';
-
-export const SORTEERSLEUTELS = ['gemeente', 'trede', 'gerealiseerd', 'nodig'] as const;
-export type Sorteersleutel = (typeof SORTEERSLEUTELS)[number];
-
-export interface Sortering {
-  readonly op: Sorteersleutel;
-  readonly aflopend: boolean;
-}
+import { vergelijkTreden } from '../../../domain/ladder/ladder';
+import type { Sorteersleutel, Sortering } from '../../model/filter';
+import type { AssessedRow } from '../../../review/assess/overview';
 
 const VERGELIJK: Readonly<Record<Sorteersleutel, (a: AssessedRow, b: AssessedRow) => number>> = {
   gemeente: (a, b) => sorteernaam(a.naam).localeCompare(sorteernaam(b.naam), 'nl'),

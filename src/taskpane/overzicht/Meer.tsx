@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Overview } from '../../review/assess/overview';
+import { missingInputs } from '../../table/rows/missing';
+import type { ReadTable } from '../../table/table';
+import { Button } from '../controls/Button';
+import Aanvullen from './Aanvullen';
+import Dubbel from './Dubbel';
+import Kolommen from './Kolommen';
+import { LATER_TEKST } from './later-sentences';
+import Maanden from './Maanden';
+import Huurcontracten from './vragen/Huurcontracten';
+import Rijen from './vragen/Rijen';
+
+/** What the sheet leaves to ask, and behind buttons the columns, all remarks and what can be filled in. */
+export default function Meer({
+  table,
+  overview,
+  open,
+  opmerkingen,
+  wide,
+  onWide,
+}: {
+  readonly table: ReadTable;
+  /** When it could be assessed. */
+  readonly overview: Overview | undefined;
+  /** Whether the columns are shown from the start. */
+  readonly open: boolean;
+  readonly opmerkingen: number;
+  readonly wide: boolean;
+  readonly onWide: (wide: boolean) => void;
+}) {
+  const [shown, setShown] = useState(open);
+  const [filling, setFilling] = useState(table.extraSheets !== undefined);
+  const missing = overview ? missingInputs(table, overview.peildatum) : [];
+  const isShort = missing.length > 0 || table.extraSheets !== undefined;
+  return (
+    <>
+      {table.doubles?.map((doubles) => (
+        <Dubbel key={doubles.role} table={table} doubles={doubles} />
+      ))}
+      {table.rowChoices?.map((choice) => (
+        <Rijen key={choice.column.key} table={table} choice={choice} />
+      ))}
+      {table.contracts && <Huurcontracten table={table} contracts={table.contracts} />}
+      {table.months && <Maanden table={table} months={table.months} />}
+      <div className="openers">
+        <Opener text={LATER_TEKST.kolommen} open={shown} onOpen={setShown} />
+        {opmerkingen > 0 && <Opener text={LATER_TEKST.opmerkingen(opmerkingen)} open={wide} onOpen={onWide} />}
+        {isShort && <Opener text={LATER_TEKST.aanvullen(missing.length)} open={filling} onOpen={setFilling} />}
+      </div>
+      {shown && <Kolommen table={table} />}
+      {isShort && filling && overview && <Aanvullen overview={overview} />}
+    </>
+  );
+}
+
+function Opener({
+  text,
+  open,
+  onOpen,
+}: {
+  readonly text: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}) {
+  return (
+    <Button kind="stil" icon={open ? 'neer' : 'rechts'} text={text} expanded={open} onClick={() => onOpen(!open)} />
+  );
+}

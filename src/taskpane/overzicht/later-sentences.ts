@@ -1,0 +1,62 @@
+import { opsomming } from '../../domain/sentences/numbers';
+import type { Missing } from '../model/state';
+
+const ONTBREEKT: Readonly<Record<Missing[number], string>> = {
+  peildatum: 'de peildatum',
+  gemeente: 'een kolom met gemeenten',
+  opgave: 'een kolom met de opgave (of taakstelling en saldo)',
+  gehuisvest: 'een kolom met plaatsingen',
+};
+
+/** The same of a letter: its lines are about one gemeente. */
+const ONTBREEKT_BRIEF: typeof ONTBREEKT = {
+  peildatum: 'de peildatum',
+  gemeente: 'de gemeente van deze brief',
+  opgave: 'een regel met de opgave (of taakstelling en saldo)',
+  gehuisvest: 'een regel met het aantal gehuisvest',
+};
+
+/** Has what is missing a field of its own to fill it in? */
+export const isAskedBelow = (wat: Missing[number], isBrief = false): boolean =>
+  wat === 'peildatum' || (isBrief && wat === 'gemeente');
+
+/** What the parts of the overview say that are fetched later. */
+export const LATER_TEKST = {
+  getoond: (getoond: number, alle: string) => `${getoond} van ${alle} getoond.`,
+  toonAlle: 'Toon alle',
+  toonAlleen: 'Toon alleen',
+  opTrede: 'Toon alleen één trede',
+  vervolgstappen: 'Vervolgstap per trede',
+  delen: {
+    opSchema: 'op schema',
+    nietOpSchema: 'niet op schema',
+    nietBeoordeeld: 'niet beoordeeld',
+    stijgt: 'omhoog',
+  },
+  zoek: 'Zoek gemeente',
+  regio: 'Regio',
+  alleRegios: "Alle regio's",
+  mijnRegio: (naam: string) => `Mijn regio: ${naam}`,
+  wordtMijnRegio: (naam: string) => `Open voortaan met ${naam}`,
+  nietMijnRegio: "Open voortaan met alle regio's",
+  bevindingen: (aantal: string) => `${aantal} op Controle`,
+  provincie: 'Provincie',
+  provincieHulp:
+    'Dit blad heeft gemeenten van meer provincies. De keuze geldt voor elk tabblad; geschreven wordt bij alle.',
+  alleProvincies: 'Alle provincies',
+  opmerkingen: (aantal: number) => `Opmerkingen (${aantal})`,
+  aanvullen: (aantal: number) => (aantal === 0 ? 'Aanvullen' : `Aanvullen (${aantal} ontbreekt)`),
+  kolommen: 'Herkende kolommen',
+  ontbreekt: (wat: Missing, isBrief = false) =>
+    `Om te kunnen beoordelen ontbreekt ${opsomming(wat.map((w) => (isBrief ? ONTBREEKT_BRIEF : ONTBREEKT)[w]))}. ${wat.every((w) => isAskedBelow(w, isBrief)) ? 'Vul het hieronder in.' : `Wijs hieronder de ${isBrief ? 'regels' : 'kolommen'} aan, of vul de koppen in het werkblad aan.`}`,
+  kies: 'Op dit blad staan meer tabellen. Welke wilt u lezen?',
+  peildatum: 'Peildatum',
+  peildatumHulp: 'De datum tot welke de plaatsingen zijn geteld.',
+  gebruik: 'Gebruik deze datum',
+  gemeente: 'Gemeente van deze brief',
+  gemeenteHulp:
+    'Staat de naam ook op het blad (adres, titel, een regel Gemeente) of heet het blad ernaar, dan wordt dit niet meer gevraagd.',
+  gebruikGemeente: 'Gebruik deze gemeente',
+  vulGemeente: 'Vul eerst de naam van de gemeente in.',
+  onbekendeGemeente: (naam: string) => `'${naam}' is geen gemeente die wij kennen. Controleer de naam.`,
+} as const;

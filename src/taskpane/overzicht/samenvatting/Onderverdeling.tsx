@@ -1,0 +1,118 @@
+import { useState, type ReactNode } from 'react';
+import type { Overview } from '../../../review/assess/overview';
+import { type AtTrede, summaryOf } from '../../../review/assess/summary';
+import { Icon, type IconName } from '../../controls/icons';
+import type { Filter } from '../../model/filter';
+import { chooseFilter } from '../../model/filtering';
+import { usePane, useSession } from '../../shell/context';
+import { LATER_TEKST } from '../later-sentences';
+import { Vervolgstappen } from './Vervolgstappen';
+
+const { delen } = LATER_TEKST;
+
+/** How many gemeenten stand how, by schedule and by step; every part of it shows only those in the list. */
+export default function Onderverdeling({ overview }: { readonly overview: Overview }) {
+  const filter = usePane((state) => state.filter);
+  const [steps, setSteps] = useState(false);
+  const summary = summaryOf(overview);
+  return (
+    <>
+      <div className="delen" role="group" aria-label={LATER_TEKST.toonAlleen}>
+        <Stand stand="opSchema" icon="goed" aantal={summary.opSchema} />
+        <Stand stand="nietOpSchema" icon="achter" aantal={summary.nietOpSchema} />
+        {summary.nietBeoordeeld > 0 && <Stand stand="nietBeoordeeld" icon="Warning" aantal={summary.nietBeoordeeld} />}
+        {summary.stijgt > 0 && (
+          <Deel change={{ stijgt: !filter.stijgt }} isOn={filter.stijgt} icon="op">
+            {summary.stijgt} {delen.stijgt}
+          </Deel>
+        )}
+      </div>
+      {summary.treden.length > 0 && (
+        <div className="tredebalk">
+          <div className="delen" role="group" aria-label={LATER_TEKST.opTrede}>
+            {summary.treden.map((at) => (
+              <TredeDeel key={at.trede ?? 'onbekend'} at={at} />
+            ))}
+          </div>
+          <button
+            type="button"
+            className="deel"
+            aria-expanded={steps}
+            aria-label={LATER_TEKST.vervolgstappen}
+            title={LATER_TEKST.vervolgstappen}
+            onClick={() => setSteps(!steps)}
+          >
+            <Icon name="Info" />
+          </button>
+        </div>
+      )}
+      {steps && <Vervolgstappen verwacht={summary.verwacht} peildatum={overview.rows[0]?.volgende.peildatum} />}
+    </>
+  );
+}
+
+function Stand({
+  stand,
+  icon,
+  aantal,
+}: {
+  readonly stand: NonNullable<Filter['stand']>;
+  readonly icon: IconName;
+  readonly aantal: number;
+}) {
+  const isOn = usePane(({ filter }) => filter.stand === stand);
+  return (
+    <Deel change={{ stand: isOn ? undefined : stand }} isOn={isOn} icon={icon} klasse={stand}>
+      {aantal} {delen[stand]}
+    </Deel>
+  );
+}
+
+function TredeDeel({ at: { trede, count } }: { readonly at: AtTrede }) {
+  const wanted = trede ?? 'onbekend';
+  const isOn = usePane(({ filter }) => filter.trede === wanted);
+  return (
+    <Deel
+      change={{ trede: isOn ? undefined : wanted }}
+      isOn={isOn}
+      klasse={`trede-${trede?.charAt(0) ?? ''}`}
+      deel={count}
+    >
+      <span className="onzichtbaar">trede </span>
+      <b>{trede ?? 'onbekend'}</b> {count}
+      <span className="onzichtbaar">{count === 1 ? ' gemeente' : ' gemeenten'}</span>
+    </Deel>
+  );
+}
+
+/** A part that, pressed, is all that the list shows; pressed again it shows all. */
+function Deel({
+  change,
+  isOn,
+  icon,
+  klasse = '',
+  deel,
+  children,
+}: {
+  readonly change: Partial<Filter>;
+  readonly isOn: boolean;
+  readonly icon?: IconName;
+  readonly klasse?: string;
+  /** How broad it is, beside the others. */
+  readonly deel?: number;
+  readonly children: ReactNode;
+}) {
+  const session = useSession();
+  return (
+    <button
+      type="button"
+      className={`deel ${klasse}`}
+      aria-pressed={isOn}
+      {...(deel !== undefined && { style: { flexGrow: deel } })}
+      onClick={() => chooseFilter(session, change)}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}

@@ -72,6 +72,8 @@ export interface Features {
   readonly api: string;
   /** Which program it is, for who looks into a fault: "Excel OfficeOnline 16.0.18025". */
   readonly program: string;
+  /** In which language it shows formulas: Dutch with semicolons and decimal commas, or English. */
+  readonly language: 'nl' | 'en';
 }
 
 export type WriteResult =

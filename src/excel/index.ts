@@ -71,7 +71,8 @@ const NEWEST_KNOWN = 20;
 function features(): Features {
   let minor = Number(LEAST.split('.')[1]);
   while (minor < NEWEST_KNOWN && Office.context.requirements.isSetSupported('ExcelApi', `1.${minor + 1}`)) minor += 1;
-  return { api: `1.${minor}`, program: program() };
+  const language = Office.context.displayLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+  return { api: `1.${minor}`, program: program(), language };
 }
 
 /** Older programs have no diagnostics. */

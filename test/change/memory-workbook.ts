@@ -72,7 +72,7 @@ export function memoryWorkbook(
     };
 
   return {
-    features: { api: '1.17', program: 'Excel PC 16.0' },
+    features: { api: '1.17', program: 'Excel PC 16.0', language: 'nl' },
     read: (name) => host(() => grid(name ?? active)),
     sheets: () =>
       host(() =>

@@ -2,7 +2,7 @@ import type { Grid } from '../../table/cells/grid';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { Role } from '../../table/roles';
 import { valueAt } from '../write/cells';
-import type { Content } from '../write/content';
+import { type Content, isFormula } from '../write/content';
 import { FORMULAS, opgaveFormula, type Parts } from './formulas';
 import { housedCell, inputColumn, opgaveTerms } from './inputs';
 import { type AsValues, oddRow, tableFor } from './one-formula';
@@ -19,7 +19,7 @@ export interface OutcomeContents {
   readonly sums: readonly Sum[];
   /** What one of our columns holds on such a line; '' where nothing can be said. */
   readonly total: (role: OutputRole, column: number, sum: Sum) => Content;
-  /** Columns that would hold more than one formula in an Excel table, and so get values. */
+  /** Columns that get values all the same, in part or whole. */
   readonly asValues: readonly AsValues[];
 }
 
@@ -72,17 +72,38 @@ function inTables(
         const [row, sum] = [rows.get(line), sums.get(line)];
         return row ? formulas.of(role, row) : sum ? formulas.total(role, column, sum) : '';
       });
-    if (odd) plain.set(role, { heading: OUTPUTS[role].heading, row: odd.row, ...labelOf(sums.get(odd.row)) });
+    const { heading } = OUTPUTS[role];
+    if (odd) plain.set(role, { code: 'tabel', heading, row: odd.row, ...labelOf(sums.get(odd.row)) });
   }
   return {
     ...formulas,
     of: (role, row) => (plain.has(role) ? values : formulas).of(role, row),
     total: (role, column, sum) => (plain.has(role) ? values : formulas).total(role, column, sum),
-    asValues: [...plain.values()],
+    asValues: [
+      ...plain.values(),
+      ...[...ours.keys()]
+        .filter((role) => !plain.has(role))
+        .flatMap((role) => withoutFormula(role, overview, formulas)),
+    ],
   };
 }
 
-const labelOf = (sum: Sum | undefined): Pick<AsValues, 'sum'> | undefined => sum && { sum: sum.label };
+const labelOf = (sum: Sum | undefined): { readonly sum: string } | undefined => sum && { sum: sum.label };
+
+/** The gemeenten of which a column says something by a value, for there is no formula that says the same. */
+function withoutFormula(
+  role: OutputRole,
+  { rows }: Overview,
+  formulas: Pick<OutcomeContents, 'of'>,
+): readonly AsValues[] {
+  const all = rows.map((row) => ({ naam: row.naam, content: formulas.of(role, row) }));
+  const said = all.filter(({ content }) => content !== '');
+  const namen = said.filter(({ content }) => !isFormula(content)).map(({ naam }) => naam);
+  if (namen.length === 0) return [];
+  return [
+    { code: 'geenFormule', heading: OUTPUTS[role].heading, namen: namen.length === said.length ? 'alle' : namen },
+  ];
+}
 
 function partsOf(
   overview: Overview,

@@ -1,8 +1,7 @@
 import type { Oordeel } from '../../domain/beoordeling/stand';
-import { kalenderdag, type Datum } from '../../domain/tijd/datum';
+import { dagenInMaand, dagenLater, kalenderdag, type Datum } from '../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan } from '../../domain/tijd/moment';
 import { begin } from '../../domain/tijd/periode';
-import { verstrekenDeel } from '../../domain/beoordeling/schema';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { OpgaveTerms } from './inputs';
 import type { OutputRole } from './outputs';
@@ -75,13 +74,25 @@ function expectedStep(
 /** Of an empty cell Excel would hand over 0, which is a step; as a text it is nothing, and TREDE asks for it. */
 const asText = (cell: string): string => `${cell}&""`;
 
-/** A condition in whole numbers, so that nothing is rounded; undefined on a date with a coulance of its own. */
+/**
+ * Each month is a sixth of the half-year, part months go by days: on 21 March
+ * `D2>=G2*(2*31+DATE(2022,3,21)-DATE(2022,3,1))/(6*31)`. Whole numbers divided once, so that nothing is rounded away.
+ * Undefined on a date with a coulance of its own.
+ */
 function schedule({ opgave, gehuisvest }: Parts, row: AssessedRow, peildatum: Datum): string | undefined {
   if (momentVan(peildatum) !== 'tussenstand') {
-    const { teller, noemer } = verstrekenDeel(peildatum);
-    return `${gehuisvest}*${noemer}>=${opgave}*${teller}`;
+    return `${gehuisvest}>=${opgave}${passed(peildatum)}`;
   }
   return row.opSchemaPad.getallen.drempel === row.minimaal ? `${gehuisvest}>=${half(opgave)}` : undefined;
+}
+
+function passed(peildatum: Datum): string {
+  if (momentVan(peildatum) === 'eindbeoordeling') return '';
+  const { maand, dag } = kalenderdag(peildatum);
+  const [months, length] = [(maand - 1) % 6, dagenInMaand(peildatum)];
+  if (dag === 1) return `*${months}/6`;
+  const days = `${date(peildatum)}-${date(dagenLater(peildatum, 1 - dag))}`;
+  return `*(${months === 0 ? '' : `${months}*${length}+`}${days})/(6*${length})`;
 }
 
 /** Half, rounded up also below zero: ROUNDUP would go away from zero. */

@@ -3,13 +3,15 @@ import { bodyOf } from '../../table/cells/excel-table';
 import type { Overview } from '../../review/assess/overview';
 import { type Content, isFormula } from '../write/content';
 
-/** A column that comes as values, because in an Excel table one formula fills the whole column. */
-export interface AsValues {
-  readonly heading: string;
-  /** The zero-based row that would ask for another formula, and what it is when it adds others up. */
-  readonly row: number;
-  readonly sum?: string;
-}
+/** A column that comes as values, in part or whole, though formulas were asked for. */
+export type AsValues =
+  /**
+   * In an Excel table one formula fills the whole column; the zero-based row that would ask for another one, and what it
+   * is when it adds others up.
+   */
+  | { readonly code: 'tabel'; readonly heading: string; readonly row: number; readonly sum?: string }
+  /** No formula says what the value says: for these gemeenten, or for all. */
+  | { readonly code: 'geenFormule'; readonly heading: string; readonly namen: readonly string[] | 'alle' };
 
 /** The first column beside the table and our columns. */
 export function freeColumn({ table }: Overview): number {

@@ -22,27 +22,31 @@ function reason(empty: EmptySum): string {
 
 const MOST = 3;
 
-function named(names: readonly string[]): string {
+function few(names: readonly string[]): readonly string[] {
   const rest = names.length - MOST;
-  const listed = rest > 0 ? [...names.slice(0, MOST), `nog ${rest}`] : names;
-  return `${opsomming(listed)} ${names.length === 1 ? 'kon' : 'konden'}`;
+  return rest > 0 ? [...names.slice(0, MOST), `nog ${rest}`] : names;
 }
 
-/** Which columns come as values in an Excel table and why, in Dutch: one sentence for each row that asks for another formula. */
+const named = (names: readonly string[]): string => `${opsomming(few(names))} ${names.length === 1 ? 'kon' : 'konden'}`;
+
+/** Which columns come as values though formulas were asked for, and why, in Dutch: one sentence for each reason. */
 export function asValuesSentences(columns: readonly AsValues[]): readonly string[] {
-  const byRow = groupedByRow(columns);
-  return [...byRow.values()].flatMap((same) => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const where = first.sum === undefined ? `rij ${first.row + 1}` : `rij ${first.row + 1} (${first.sum})`;
-    return [
-      `${opsomming(same.map(({ heading }) => `"${heading}"`))} ${same.length === 1 ? 'komt' : 'komen'} er als waarden: in een Excel-tabel vult één formule de hele kolom, en ${where} zou een andere krijgen.`,
-    ];
-  });
+  const reasons = new Map<string, string[]>();
+  for (const column of columns) {
+    const why = column.code === 'tabel' ? inTable(column) : withoutFormula(column);
+    reasons.set(why, [...(reasons.get(why) ?? []), `"${column.heading}"`]);
+  }
+  return [...reasons].map(
+    ([why, headings]) => `${opsomming(headings)} ${headings.length === 1 ? 'komt' : 'komen'} er ${why}`,
+  );
 }
 
-function groupedByRow(columns: readonly AsValues[]): ReadonlyMap<number, readonly AsValues[]> {
-  const rows = new Map<number, AsValues[]>();
-  for (const column of columns) rows.set(column.row, [...(rows.get(column.row) ?? []), column]);
-  return rows;
+function inTable({ row, sum }: Extract<AsValues, { code: 'tabel' }>): string {
+  const where = sum === undefined ? `rij ${row + 1}` : `rij ${row + 1} (${sum})`;
+  return `als waarden: in een Excel-tabel vult één formule de hele kolom, en ${where} zou een andere krijgen.`;
+}
+
+function withoutFormula({ namen }: Extract<AsValues, { code: 'geenFormule' }>): string {
+  const voor = namen === 'alle' ? '' : ` voor ${opsomming(few(namen))}`;
+  return `als waarden${voor}: daar is geen formule voor die hetzelfde zegt. Schrijf opnieuw als de cijfers veranderen.`;
 }

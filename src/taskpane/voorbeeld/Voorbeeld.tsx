@@ -3,12 +3,14 @@ import { cellName } from '../../table/cells/address';
 import type { Offer } from '../../change/outcomes/results';
 import { asValuesSentences, emptySumSentences } from '../../change/outcomes/sentences';
 import type { Sum } from '../../change/outcomes/sums';
-import type { WritePlan } from '../../change/write/plan';
+import type { CellState, WritePlan } from '../../change/write/plan';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/fabric/Checkbox';
 import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { celinhoud, telwoord } from '../lib/format';
+import { isFormula } from '../../change/write/content';
+import { formuleIn } from './formule';
 import { mayConfirm } from '../model/commands';
 import { Schrijfwijze } from '../instellingen/Schrijfwijze';
 import { closePreview, toggleOffer, write } from '../model/writing/writing';
@@ -95,6 +97,9 @@ function Sommen({ sums }: { readonly sums: readonly Sum[] }) {
 
 /** The first cells at once; all of them when asked, because a sheet may have thousands. */
 function Cellen({ plan: { sheet, changes } }: { readonly plan: WritePlan }) {
+  const { language } = useSession().workbook.features;
+  const inhoud = (cell: CellState): string =>
+    isFormula(cell.content) ? formuleIn(language, cell.content) : celinhoud(cell);
   const reading = usePane((state) => state.reading);
   const [alle, setAlle] = useState(false);
   const namen =
@@ -117,8 +122,8 @@ function Cellen({ plan: { sheet, changes } }: { readonly plan: WritePlan }) {
                 <th scope="row">
                   {cellName(row, column)} {namen?.has(row) && <span className="klein">{namen.get(row)}</span>}
                 </th>
-                <td className={before.content === '' ? 'leeg' : ''}>{celinhoud(before)}</td>
-                <td>{celinhoud(after)}</td>
+                <td className={before.content === '' ? 'leeg' : ''}>{inhoud(before)}</td>
+                <td>{inhoud(after)}</td>
               </tr>
             ))}
           </tbody>

@@ -62,6 +62,10 @@ function write(cells: Cells, way: Way, tables: readonly ExcelTable[]): Written {
   };
 }
 
+const ONLY_AS_VALUES =
+  '"Verwachte trede" en "Vervolgstap" komen er als waarden: daar is geen formule voor die hetzelfde zegt. ' +
+  'Schrijf opnieuw als de cijfers veranderen.';
+
 const formulasIn = ({ plan }: Written, column: number): number =>
   plan.changes.filter((change) => change.column === column && isFormula(change.after.content)).length;
 
@@ -98,7 +102,7 @@ test('without a Totaal inside, every gemeente gets the one formula of the column
   const written = write(haaglandenCells(), 'formules', [table(WITHOUT)]);
   expect(formulasIn(written, 8)).toBe(9);
   expect(written.cells.get(at(1, 8))?.content).toMatch(/^=\[@Opgave\]-\[@\[Plaatsingen/);
-  expect(written.sentences).toEqual([]);
+  expect(written.sentences).toEqual([ONLY_AS_VALUES]);
 });
 
 test('a row without an outcome leaves no room for a formula in its column', () => {
@@ -108,4 +112,24 @@ test('a row without an outcome leaves no room for a formula in its column', () =
   expect(differences(written.plan, written.grid)).toEqual([]);
   expect(written.cells.get(at(4, 8))?.content ?? '').toBe('');
   expect(written.sentences[0]).toMatch(/ komen er als waarden: .* en rij 5 zou een andere krijgen\.$/);
+});
+
+describe('what comes as a value though a formula was asked for is said', () => {
+  test.each<[string, Way, Cells, readonly string[]]>([
+    ['values are what they are', 'waarden', haaglandenCells(), []],
+    ['plain formulas know no ladder', 'formules', haaglandenCells(), [ONLY_AS_VALUES]],
+    ['functions say all of it', 'functies', haaglandenCells(), []],
+    [
+      'a count kept as text is in no formula',
+      'functies',
+      new Map(haaglandenCells()).set(at(1, 3), { content: "'48", numberFormat: '@' }),
+      [
+        '"Opgave", "Minimaal", "Nog te huisvesten", "Gerealiseerd (% van opgave)", "Op schema", "Verwachte trede" en ' +
+          '"Vervolgstap" komen er als waarden voor Delft: daar is geen formule voor die hetzelfde zegt. ' +
+          'Schrijf opnieuw als de cijfers veranderen.',
+      ],
+    ],
+  ])('%s', (_what, way, cells, sentences) => {
+    expect(write(cells, way, []).sentences).toEqual(sentences);
+  });
 });

@@ -65,11 +65,11 @@ const plan = (cells: Cells, way: Way, take: readonly string[] = KEYS) =>
 const written = (cells: Cells, way: Way, take: readonly string[] = KEYS): Cells =>
   applyTo(cells, plan(cells, way, take));
 
-/** What every cell shows, with as many digits as matter. */
+/** What every cell shows, with as many digits as matter; a formula that gives "" shows what an empty cell shows. */
 function shows(cells: Cells): readonly (readonly [string, CellValue])[] {
-  return [...cells].map(([key, { content }]) => {
+  return [...cells].flatMap(([key, { content }]) => {
     const value = reken(cells, content);
-    return [key, typeof value === 'number' ? Math.round(value * 1e9) / 1e9 + 0 : value];
+    return value === '' ? [] : [[key, typeof value === 'number' ? Math.round(value * 1e9) / 1e9 + 0 : value] as const];
   });
 }
 

@@ -21,7 +21,7 @@ describe('beside the Haaglanden overview of 21 March 2022', () => {
       '=-INT(-G2/2)',
       '=G2-D2',
       '=IF(G2=0,"",D2/G2)',
-      '=IF(D2*186>=G2*82,"op schema","niet op schema")',
+      '=IF(D2>=G2*(2*31+DATE(2022,3,21)-DATE(2022,3,1))/(6*31),"op schema","niet op schema")',
     ]);
     expect(sheet.get('1:11')?.content).toBe("'3a");
     expect(row(sheet, 10, 6, 12)).toEqual([

@@ -5,7 +5,7 @@ import { detailsOf } from '../../../src/taskpane/lib/details';
 import { FAULT_PHRASES } from '../../../src/taskpane/lib/fault-phrases';
 import { sourceFiles } from '../../architecture/source-files.cjs';
 
-const FEATURES = { api: '1.17', program: 'Excel OfficeOnline 16.0.18025' };
+const FEATURES = { api: '1.17', program: 'Excel OfficeOnline 16.0.18025', language: 'nl' as const };
 const { version } = jest.requireActual<{ version: string }>('../../../package.json');
 const HEAD = `Opgavewijzer ${version}\nExcel OfficeOnline 16.0.18025\nExcelApi 1.17`;
 

@@ -1,6 +1,6 @@
 /** The preview of a write: what comes on lines of sums, and why some stay empty. */
 import { act, screen } from '@testing-library/react';
-import { openPreview } from '../../../src/taskpane/model/writing/writing';
+import { chooseWay, openPreview } from '../../../src/taskpane/model/writing/writing';
 import Voorbeeld from '../../../src/taskpane/voorbeeld/Voorbeeld';
 import { cellsOf } from '../../change/grids';
 import { haaglandenCells } from '../pane';
@@ -49,4 +49,11 @@ test('names subtotals beside their cells', async () => {
     ]),
   });
   expect(screen.getAllByText('Subtotaal')).toHaveLength(4);
+});
+
+test('shows formulas as this Excel does, and says which columns come as values all the same', async () => {
+  const { session } = await show();
+  await act(async () => chooseWay(session, 'formules'));
+  expect(screen.getAllByText('=ALS(G2=0;"";D2/G2)')).toHaveLength(1);
+  expect(screen.getByText(/^"Verwachte trede" en "Vervolgstap" komen er als waarden: /)).toBeTruthy();
 });

@@ -42,13 +42,23 @@ export interface FigureFindings {
   minimaalOnjuist: Expects<Personen, Name & { readonly opgave: Personen }>;
   percentageOnjuist: Expects<Fractie, OfBasis>;
   percentageAndereBasis: Expects<Fractie, OfBasis & Heading & { readonly andere: Basis }>;
-  koppelingenOordeel: Expects<Koppelingenoordeel, Name & { readonly koppelingen: Personen; readonly nog: Personen }>;
+  /** `blad`: the other sheet on which the figures stand. */
+  koppelingenOordeel: Expects<
+    Koppelingenoordeel,
+    Name & { readonly koppelingen: Personen; readonly nog: Personen; readonly blad?: string }
+  >;
+  percentageZonderBasis: Says<Heading>;
+  /** What is left of several gemeenten together, without the voorsprong of some. */
+  restantZonderVoorsprong: Expects<Personen, Name & Share>;
+  additioneelWijktAf: Expects<Personen, Name & { readonly blad: string; readonly periode: Periode }>;
   huurcontractenAantal: Says<Heading>;
 }
 
 /** What totals and parts contradict. */
 export interface TotalFindings {
   totaalGeenSom: Expects<Personen, Heading>;
+  /** `voorsprong`: of those who are done, which the total leaves out. */
+  totaalZonderVoorsprong: Expects<Personen, Heading & { readonly voorsprong: Personen }>;
   somOverDeel: Expects<Personen, Heading & Formula>;
   /** Sheet rows that are left out, as Excel counts them; found and expected are formulas. */
   somSlaatOver: Expects<string, Heading & Formula & { readonly rijen: readonly number[] }>;
@@ -79,6 +89,10 @@ export interface StepFindings {
 /** What is wrong with a heading, a name or the way that a cell is filled. */
 export interface ContentFindings {
   datumBuitenPeriode: Says<Heading & { readonly datum: Datum; readonly periode: Periode }>;
+  /** Stretches of time as "1-1-2022 tot 1-7-2022". */
+  vraagAnderePeriode: Expects<string, Heading & { readonly periode: Periode }>;
+  /** Days as "30-6-2022"; `kop`: the heading that the note belongs to, else it is about the whole table. */
+  nootAndereDatum: Expects<string, { readonly kop?: string }>;
   periodesGemengd: Says<Heading & { readonly kolomperiode: Periode; readonly periode: Periode }>;
   getalAlsTekst: Expects<string, Heading, number>;
   naamAfgekapt: Expects<string>;

@@ -23,7 +23,13 @@ export interface Remark {
   readonly expected?: CellValue;
   /** Only where it is safe. */
   readonly repair?: Repair;
+  /** The other cells of its row of which the very same is to say: one remark instead of twenty. */
+  readonly others?: readonly { readonly area: Area; readonly repair?: Repair }[];
 }
+
+/** Everything that puts the cells of a finding right. */
+export const repairsOf = ({ repair, others = [] }: Remark): readonly Repair[] =>
+  [repair, ...others.map((one) => one.repair)].flatMap((one) => one ?? []);
 
 /** Of findings that say all by their code and place. */
 export interface NoData {

@@ -2,7 +2,7 @@ import { type Personen, personen } from '../../domain/getal/getal';
 import { minimaal, opgave as opgaveOf, restant } from '../../domain/opgave/opgave';
 import { opgaveIn } from '../assess/assess';
 import { columnFor, type ReadRow } from '../../table/table';
-import { type Check, type Sheet, nameOf, onCell, onHeading } from './sheet';
+import { type Check, type Sheet, dayOfRemainder, nameOf, onCell, onHeading } from './sheet';
 import type { Finding } from '../finding';
 
 /** Opgave = taakstelling + achterstand - voorsprong (197 - 8 is not 199); an additional task may be counted in. */
@@ -34,8 +34,7 @@ export const opgaveIsSom: Check = (sheet) => {
  */
 export const restantKlopt: Check = (sheet) => {
   const column = columnFor(sheet.table, 'nogTeHuisvesten');
-  const { peildatum } = sheet.table;
-  if (!column || (peildatum !== undefined && column.dates[0] !== undefined && column.dates[0] !== peildatum)) return [];
+  if (!column || dayOfRemainder(sheet.table, column) !== sheet.table.peildatum) return [];
   const double = saldoCountedTwice(sheet);
   if (double) return [double];
   return compared(sheet, (row, opgave) => {
@@ -45,11 +44,20 @@ export const restantKlopt: Check = (sheet) => {
     const withExtra =
       row.opgaveInclAdditioneel === undefined ? expected : restant(row.opgaveInclAdditioneel, gehuisvest);
     if (found === expected || found === withExtra || (expected < 0 && found === 0)) return [];
-    const code = gehuisvest > 0 && found === minimaal(opgave) ? 'helftAlsRestant' : 'restantOnjuist';
     const data = { naam: nameOf(row), opgave, gehuisvest };
-    return [{ code, severity: 'fout', ...onCell(sheet, row, column), data, found, expected }];
+    const place = onCell(sheet, row, column);
+    if (isOfMany(sheet, row) && found > expected && expected >= 0)
+      return [{ code: 'restantZonderVoorsprong', severity: 'let op', ...place, data, found, expected }];
+    const code = gehuisvest > 0 && found === minimaal(opgave) ? 'helftAlsRestant' : 'restantOnjuist';
+    return [{ code, severity: 'fout', ...place, data, found, expected }];
   });
 };
+
+/** A row of a province or region: the figures of several gemeenten together. */
+const isOfMany = ({ table }: Sheet, { gemeente }: ReadRow): boolean =>
+  gemeente === undefined &&
+  !columnFor(table, 'gemeente') &&
+  !!(columnFor(table, 'provincie') ?? columnFor(table, 'regio'));
 
 const FEWEST = 2;
 const NOBODY = personen(0);

@@ -1,14 +1,17 @@
 import { geenLeegArgument } from './arguments';
+import { additioneelGelijk } from './additional';
 import { minimaalKlopt, opgaveIsSom, restantKlopt } from './arithmetic';
 import { geenFormulefouten, geenVandaag, getallenZijnGetallen, namenZijnHeel } from './cells';
-import { datumPastBijPeriode, eenPeriode } from './dates';
+import { datumPastBijPeriode, eenPeriode, vraagPastBijPeriode } from './dates';
 import { huurcontractenInPersonen, koppelingenKloppen } from './koppelingen';
-import { percentageKlopt } from './percentages';
+import { nootNoemtDatum } from './notes';
+import { percentageKlopt, percentageNoemtBasis } from './percentages';
 import { regioIsVolledig } from './region';
 import { saldiOpElkaar, saldoInReeks, saldoIsEenzijdig, saldoVolgtVorige } from './saldi';
 import { aandelenTellenOp, bereikenTellenOp } from './shares';
 import type { Check, Sheet } from './sheet';
 import { conclusieKlopt, tredeGelijkMetAnder, tredeSpringtNiet, tredeVolgtEerder } from './steps';
+import { oncePerRow } from './per-row';
 import { totaalpercentageKlopt } from './total-percentages';
 import { totalenKloppen } from './totals';
 import type { Finding } from '../finding';
@@ -20,6 +23,8 @@ export const CHECKS: readonly Check[] = [
   restantKlopt,
   minimaalKlopt,
   percentageKlopt,
+  percentageNoemtBasis,
+  additioneelGelijk,
   totalenKloppen,
   totaalpercentageKlopt,
   saldoIsEenzijdig,
@@ -34,6 +39,8 @@ export const CHECKS: readonly Check[] = [
   huurcontractenInPersonen,
   datumPastBijPeriode,
   eenPeriode,
+  vraagPastBijPeriode,
+  nootNoemtDatum,
   aandelenTellenOp,
   bereikenTellenOp,
   getallenZijnGetallen,
@@ -46,9 +53,12 @@ export const CHECKS: readonly Check[] = [
 
 const ORDER: readonly Severity[] = ['fout', 'let op', 'ter info'];
 
-/** All findings on a sheet, the reader's own included: the worst first, then from top to bottom. */
+/**
+ * All findings on a sheet, the reader's own included: the worst first, then from top to bottom, and one for one kind in
+ * one row.
+ */
 export function check(sheet: Sheet, others: readonly Sheet[] = []): readonly Finding[] {
-  return inOrder([...sheet.table.findings, ...CHECKS.flatMap((look) => look(sheet, others))]);
+  return oncePerRow(inOrder([...sheet.table.findings, ...CHECKS.flatMap((look) => look(sheet, others))]));
 }
 
 /** The worst first, then from top to bottom. */

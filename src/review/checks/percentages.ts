@@ -1,5 +1,5 @@
 import { procent } from '../../domain/getal/afronding';
-import { type Personen, fractie } from '../../domain/getal/getal';
+import { type Personen, fractie, personen } from '../../domain/getal/getal';
 import { minimaal } from '../../domain/opgave/opgave';
 import { opgaveIn } from '../assess/assess';
 import { fold } from '../../table/cells/text';
@@ -7,7 +7,7 @@ import type { ReadRow, ReadTable } from '../../table/table';
 import type { Column } from '../../table/column';
 import { fractionsIn } from './fractions';
 import type { Basis, Finding } from '../finding';
-import { type Check, nameOf, onCell, theirColumns } from './sheet';
+import { type Check, type Sheet, nameOf, onCell, onHeading, theirColumns } from './sheet';
 
 /**
  * A percentage has the base that its heading names (of the minimum, else of the opgave), whole and half up, or
@@ -16,13 +16,13 @@ import { type Check, nameOf, onCell, theirColumns } from './sheet';
 export const percentageKlopt: Check = (sheet) =>
   theirColumns(sheet, 'percentage')
     .filter((column) => isOfThese(sheet.table, column))
-    .flatMap((column) =>
-      [...fractionsIn(sheet, column)].flatMap(([row, found]): readonly Finding[] => {
+    .flatMap((column) => {
+      const named = basesMeant(sheet, column);
+      return [...fractionsIn(sheet, column)].flatMap(([row, found]): readonly Finding[] => {
         const { gehuisvest } = row;
         const opgave = opgaveIn(sheet.table, row);
         if (gehuisvest === undefined || opgave === undefined || opgave <= 0) return [];
         const bases = basesOf(row, opgave);
-        const named = namedBases(column);
         const fits = ([, whole]: readonly [Basis, Personen]): boolean => agrees(found, gehuisvest, whole);
         if (bases.filter(([basis]) => named.includes(basis)).some(fits)) return [];
         const [basis, noemer] = bases.find(([b]) => b === named[0]) ?? ['opgave' as const, opgave];
@@ -41,8 +41,43 @@ export const percentageKlopt: Check = (sheet) =>
               }
             : { code: 'percentageOnjuist', ...place, data, found, expected },
         ];
-      }),
+      });
+    });
+
+/** A heading that names no base, above percentages of the minimum: they are right, and nobody can know it from the paper. */
+export const percentageNoemtBasis: Check = (sheet) =>
+  theirColumns(sheet, 'percentage')
+    .filter((column) => isOfThese(sheet.table, column) && !namesBase(column))
+    .flatMap((column): readonly Finding[] =>
+      basesMeant(sheet, column)[0] === 'minimum'
+        ? [
+            {
+              code: 'percentageZonderBasis',
+              severity: 'let op',
+              ...onHeading(sheet, column),
+              data: { kop: column.heading },
+            },
+          ]
+        : [],
     );
+
+/**
+ * What the percentages of a column are of: what its heading says, or where that is silent what most of them are of. The
+ * letters use both bases under nearly the same label.
+ */
+export function basesMeant(sheet: Sheet, column: Column): readonly Basis[] {
+  if (namesBase(column)) return namedBases(column);
+  const fitting = (basis: Basis): number =>
+    [...fractionsIn(sheet, column)].filter(([row, found]) => {
+      const { gehuisvest } = row;
+      const whole = basesOf(row, opgaveIn(sheet.table, row) ?? NOBODY).find(([one]) => one === basis)?.[1];
+      return gehuisvest !== undefined && whole !== undefined && agrees(found, gehuisvest, whole);
+    }).length;
+  return fitting('minimum') > fitting('opgave') ? ['minimum'] : ['opgave'];
+}
+
+const NOBODY = personen(0);
+const namesBase = ({ heading }: Column): boolean => /minim|helft|opgave|taakstelling|te huisvesten/.test(fold(heading));
 
 /** How sure a heading is of which every word is understood. */
 const WHOLLY_READ = 0.95;
@@ -67,7 +102,7 @@ function basesOf(row: ReadRow, opgave: Personen): readonly (readonly [Basis, Per
 }
 
 /** What a heading says that its percentage is of; the first where it may be either. */
-export function namedBases({ heading }: Column): readonly Basis[] {
+function namedBases({ heading }: Column): readonly Basis[] {
   const words = fold(heading);
   if (/minim|helft/.test(words)) return ['minimum'];
   return /taakstelling/.test(words) ? ['opgave', 'taakstelling'] : ['opgave'];

@@ -129,7 +129,9 @@ export const saldoInReeks: Check = (sheet) => {
       (row.opgave !== undefined && row.taakstelling !== undefined
         ? personen(row.opgave - row.taakstelling)
         : undefined);
-    return ended === undefined || started === undefined || ended === started
+    // Whether the additional task leaves an achterstand differs by memo.
+    const fits = before.eindsaldo === undefined && started === Number(ended) - (before.additioneel ?? 0);
+    return ended === undefined || started === undefined || ended === started || fits
       ? []
       : [
           {

@@ -1,7 +1,7 @@
 import { fractie } from '../../domain/getal/getal';
 import { cellArea } from '../../table/cells/address';
 import type { Finding } from '../finding';
-import { fold, tidy } from '../../table/cells/text';
+import { fold } from '../../table/cells/text';
 import type { Column } from '../../table/column';
 import { fractionsIn } from './fractions';
 import { type Check, type Sheet, onHeading, valueIn } from './sheet';
@@ -34,6 +34,9 @@ export const aandelenTellenOp: Check = (sheet) => {
     });
 };
 
+/** "760-837", "760 tot 837", "1.690 tot en met 1.863". */
+const RANGE = /^(\d{1,3}(?:\.\d{3})*|\d+)(?: ?- ?| (?:tot(?: en met)?|t\/m|a) )(\d{1,3}(?:\.\d{3})*|\d+)$/;
+
 /** Ranges ("760-837") of the parts add up to the range of the whole. */
 export const bereikenTellenOp: Check = (sheet) => {
   const { table } = sheet;
@@ -63,8 +66,7 @@ function rangeFinding({ table, grid }: Sheet, column: Column, totalRow: number):
 }
 
 function rangeOf(value: unknown): readonly [number, number] | undefined {
-  const match =
-    typeof value === 'string' ? /^(\d{1,3}(?:\.\d{3})*|\d+) ?[-–] ?(\d{1,3}(?:\.\d{3})*|\d+)$/.exec(tidy(value)) : null;
+  const match = typeof value === 'string' ? RANGE.exec(fold(value)) : null;
   const [low, high] = [match?.[1], match?.[2]].map((t) => Number((t ?? '').replaceAll('.', '')));
   return match && low !== undefined && high !== undefined && low <= high ? [low, high] : undefined;
 }

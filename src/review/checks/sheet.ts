@@ -1,3 +1,5 @@
+import type { Datum } from '../../domain/tijd/datum';
+import { einde } from '../../domain/tijd/periode';
 import type { Finding } from '../finding';
 import type { Repair } from '../../table/finding';
 import type { Area, CellValue, Grid } from '../../table/cells/grid';
@@ -59,3 +61,12 @@ export const theirColumns = ({ table }: Sheet, ...roles: readonly Role[]): reado
 /** The same gemeente, or failing that the same name, in another table. */
 export const sameRow = (table: ReadTable, row: ReadRow): ReadRow | undefined =>
   table.rows.find((other) => (row.gemeente ? other.gemeente?.code === row.gemeente.code : other.name === row.name));
+
+/**
+ * The day of what is left: "nog te huisvesten vóór 1 juli 2022", the end of the halfjaar, is what is left on the
+ * peildatum.
+ */
+export function dayOfRemainder({ periode, peildatum }: ReadTable, { dates }: Column): Datum | undefined {
+  const [day] = dates;
+  return day === undefined || (periode !== undefined && day === einde(periode)) ? peildatum : day;
+}

@@ -6,7 +6,7 @@ import { readPercentage, readPersons } from '../../table/cells/cell-reading';
 import { sumLines } from './sum-lines';
 import { columnFor } from '../../table/table';
 import { fractionsIn, inPoints } from './fractions';
-import { agrees, isOfThese, namedBases } from './percentages';
+import { agrees, basesMeant, isOfThese } from './percentages';
 import type { Finding } from '../finding';
 import { type Check, opgaveColumn, theirColumns, valueIn } from './sheet';
 
@@ -26,7 +26,9 @@ export const totaalpercentageKlopt: Check = (sheet) => {
         if (found === undefined || housed === undefined || opgave === undefined || opgave <= 0) return [];
         // The least of a whole is half of its opgave, or what its parts add up to.
         const bases =
-          namedBases(column)[0] === 'minimum' ? [minimaal(opgave), ...(least ? [on(least.column)] : [])] : [opgave];
+          basesMeant(sheet, column)[0] === 'minimum'
+            ? [minimaal(opgave), ...(least ? [on(least.column)] : [])]
+            : [opgave];
         if (bases.some((base) => base !== undefined && agrees(found, housed, base))) return [];
         const fractions = fractionsIn(sheet, column);
         const shares = rows.flatMap((row) => fractions.get(row) ?? []);

@@ -1,6 +1,7 @@
 import { READING_SENTENCES } from '../../table/sentences/reading';
-import { inWords, type Sentences } from '../../table/sentences/parts';
+import { inWords, type Sentences, someOf } from '../../table/sentences/parts';
 import { READING_RULES } from '../../table/sentences/rules';
+import { areaName } from '../../table/cells/address';
 import type { Finding, Findings, JudgingFindings } from '../finding';
 import { COMPARISON } from './compare';
 import { CONTENT } from './content';
@@ -30,7 +31,12 @@ const SENTENCES: Sentences<Findings> = { ...READING_SENTENCES, ...JUDGING_SENTEN
 const RULES: ReadonlyMap<string, string> = new Map(Object.entries({ ...READING_RULES, ...JUDGING_RULES }));
 
 /** The Dutch sentence of any finding: what, where and what to do. */
-export const sentence = (finding: Finding): string => inWords(SENTENCES, finding);
+export const sentence = (finding: Finding): string => inWords(SENTENCES, finding) + alsoIn(finding);
+
+/** " Hetzelfde geldt voor D2, E2, F2, G2, H2, en nog 10." */
+function alsoIn({ others = [] }: Finding): string {
+  return others.length === 0 ? '' : ` Hetzelfde geldt voor ${someOf(others.map(({ area }) => areaName(area)))}.`;
+}
 
 /** The rule that a finding goes by, in Dutch; a question or a remark goes by none. */
 export const rule = ({ code }: Finding): string | undefined => RULES.get(code);

@@ -26,6 +26,8 @@ function outdated(
 export const CONTENT: Judged<ContentFindings & OutcomeFindings> = {
   rules: {
     datumBuitenPeriode: 'Een datum in een kop ligt in het halfjaar van het blad.',
+    vraagAnderePeriode: 'Een vraag gaat over het halfjaar van het blad.',
+    nootAndereDatum: 'Een noot noemt dezelfde datum als de cijfers waar zij bij hoort.',
     periodesGemengd: 'Eén tabel gaat over één halfjaar.',
     uitkomstVerouderd: UITKOMST,
     percentageVerouderd: UITKOMST,
@@ -39,6 +41,10 @@ export const CONTENT: Judged<ContentFindings & OutcomeFindings> = {
   sentences: {
     datumBuitenPeriode: ({ data: { kop, datum, periode } }, where) =>
       `De kop '${kop}' (${where}) noemt ${formatDatum(datum)}, maar het blad gaat over ${formatPeriode(periode)}. Verbeter de kop.`,
+    vraagAnderePeriode: ({ data: { kop, periode }, found, expected }, where) =>
+      `'${short(kop)}' (${where}) gaat over ${found}, maar het blad over ${formatPeriode(periode)}: ${expected}. Verbeter de vraag, of controleer of het antwoord over dit halfjaar gaat.`,
+    nootAndereDatum: ({ data: { kop }, found, expected }, where) =>
+      `De noot in ${where} noemt ${found}, maar ${kop === undefined ? 'de cijfers zijn van' : `'${short(kop)}' zegt`} ${expected}. Controleer welke datum geldt.`,
     periodesGemengd: ({ data: { kop, kolomperiode, periode } }, where) =>
       `De kolom '${kop}' (${where}) gaat over ${formatPeriode(kolomperiode)}, de tabel over ${formatPeriode(periode)}. Controleer of de kolom hier hoort.`,
     uitkomstVerouderd: (finding, where) => outdated(finding, where, short),

@@ -1,3 +1,5 @@
+import { personen } from '../../domain/getal/getal';
+import { formatPeriode } from '../../domain/tijd/periode';
 import type { Basis, FigureFindings } from '../finding';
 import { persons } from '../../table/sentences/parts';
 import { type Judged, percent, saldoWithPoints } from './words';
@@ -18,6 +20,9 @@ export const FIGURES: Judged<FigureFindings> = {
     percentageOnjuist:
       'Een percentage is gehuisvest gedeeld door de genoemde basis, afgerond op hele procenten (half naar boven).',
     percentageAndereBasis: 'Een percentage heeft de basis die de kop noemt.',
+    percentageZonderBasis: 'Een percentage noemt zijn basis: de opgave of het minimum.',
+    restantZonderVoorsprong: RESTANT,
+    additioneelWijktAf: 'De additionele opgave van een halfjaar is op elk blad dezelfde.',
     koppelingenOordeel:
       'Koppelingen zijn voldoende bij ten minste zoveel koppelingen als nog te huisvesten op dezelfde datum.',
     huurcontractenAantal:
@@ -37,9 +42,15 @@ export const FIGURES: Judged<FigureFindings> = {
     percentageOnjuist: ({ data: { naam, gehuisvest, basis, noemer }, found, expected }, where) =>
       `Het percentage van ${naam} (${where}) is ${percent(found)}, maar ${persons(gehuisvest)} van ${persons(noemer)} (${basis}) is ${percent(expected)}. Bereken het opnieuw.`,
     percentageAndereBasis: ({ data: { naam, kop, gehuisvest, basis, noemer, andere }, found, expected }, where) =>
-      `Het percentage van ${naam} (${where}) is ${percent(found)}: dat is het deel van ${article(andere)}, niet van ${article(basis)} zoals '${kop}' zegt. ${persons(gehuisvest)} van ${persons(noemer)} is ${percent(expected)}.`,
-    koppelingenOordeel: ({ data: { naam, koppelingen, nog }, found, expected }, where) =>
-      `De koppelingen van ${naam} heten ${found} (${where}), maar ${persons(koppelingen)} koppelingen bij nog ${persons(nog)} te huisvesten is ${expected}.`,
+      `Het percentage van ${naam} (${where}) is ${percent(found)}: dat is het deel van ${article(andere)}, niet van ${article(basis)}, de basis van '${kop}'. ${persons(gehuisvest)} van ${persons(noemer)} is ${percent(expected)}.`,
+    percentageZonderBasis: ({ data: { kop } }, where) =>
+      `De percentages onder '${kop}' (${where}) zijn van het minimum; de kop zegt het niet. Zet erbij: 'van het minimum'.`,
+    restantZonderVoorsprong: ({ data: { naam, opgave, gehuisvest }, found, expected }, where) =>
+      `Voor ${naam} staat in ${where} nog ${persons(found)} te huisvesten, maar opgave ${persons(opgave)} min gehuisvest ${persons(gehuisvest)} is ${persons(expected)}. Dat past bij een som zonder de voorsprong van andere gemeenten (${persons(personen(found - expected))}). Zeg erbij welke lezing is bedoeld.`,
+    additioneelWijktAf: ({ data: { naam, blad, periode }, found, expected }, where) =>
+      `De additionele opgave van ${naam} voor ${formatPeriode(periode)} is ${persons(found)} (${where}), maar op blad ${blad} ${persons(expected)}. Controleer welke afspraak geldt.`,
+    koppelingenOordeel: ({ data: { naam, koppelingen, nog, blad }, found, expected }, where) =>
+      `De koppelingen van ${naam} heten ${found} (${where}), maar ${persons(koppelingen)} koppelingen bij nog ${persons(nog)} te huisvesten is ${expected}${blad === undefined ? '' : ` (cijfers van blad ${blad})`}.`,
     huurcontractenAantal: ({ data: { kop } }, where) =>
       `De kop '${kop}' (${where}) telt contracten; de beoordeling telt personen. Vul het aantal personen in.`,
   },

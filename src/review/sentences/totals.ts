@@ -9,6 +9,7 @@ const SOM = 'Een totaal telt alle rijen.';
 export const TOTALS: Judged<TotalFindings> = {
   rules: {
     totaalGeenSom: 'Een totaal is de som van de rijen erboven.',
+    totaalZonderVoorsprong: 'Nog te huisvesten van een geheel = opgave - gehuisvest; een voorsprong telt mee.',
     somOverDeel: SOM,
     somSlaatOver: SOM,
     totaalPercentageOnjuist: 'Het percentage van een totaal is dat van de sommen.',
@@ -19,6 +20,8 @@ export const TOTALS: Judged<TotalFindings> = {
   sentences: {
     totaalGeenSom: ({ data: { kop }, found, expected }, where) =>
       `Het totaal in ${where} (${kop}) is ${persons(found)}, maar de rijen tellen op tot ${persons(expected)}. Bereken het totaal opnieuw.`,
+    totaalZonderVoorsprong: ({ data: { kop, voorsprong }, found, expected }, where) =>
+      `Het totaal in ${where} (${kop}) is ${persons(found)}: de som van wie nog moet, zonder de voorsprong van anderen (${persons(voorsprong)}). Met die voorsprong is het ${persons(expected)}. Zeg erbij welke lezing is bedoeld.`,
     somOverDeel: ({ data: { kop, formule }, found, expected }, where) =>
       `De formule ${inExcel(formule)} in ${where} (${kop}) telt niet precies de rijen van de tabel: ${persons(found)} in plaats van ${persons(expected)}. Pas het bereik aan.`,
     somSlaatOver: ({ data: { kop, formule, rijen } }, where) =>

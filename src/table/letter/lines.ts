@@ -55,6 +55,20 @@ const SENTENCES: readonly Sentence[] = [
     line: ([date]) => ({ key: `percentage van de opgave${date === undefined ? '' : ` op ${date}`}` }),
   },
   {
+    pattern: pattern('(?:beoordeling|conclusie|oordeel)(?: over| van)?(?: de| het aantal)? koppelingen(?: op DATE)?'),
+    line: ([date]) => ({ key: `koppelingen voldoende of onvoldoende${date === undefined ? '' : ` op ${date}`}` }),
+  },
+  {
+    pattern: pattern(
+      '(?:het aantal koppelingen|de koppelingen|uw koppelingen)(?: op DATE)? (?:is|zijn|was|waren) ' +
+        '(onvoldoende|niet voldoende|voldoende)\\b.*',
+    ),
+    line: ([date, judged = '']) => ({
+      key: `koppelingen voldoende of onvoldoende${date === undefined ? '' : ` op ${date}`}`,
+      value: judged,
+    }),
+  },
+  {
     pattern: pattern(
       'zijn er (?:in|binnen|bij) uw gemeente (?:in de periode )?(.*?) ?omkoppelingen (?:gedaan|geweest)',
     ),

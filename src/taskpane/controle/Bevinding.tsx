@@ -10,6 +10,7 @@ import { markSeen } from '../model/checking';
 import { mayRead } from '../model/commands';
 import { sheetRead } from '../model/selectors';
 import { goTo } from '../model/selecting';
+import { repairsOf } from '../../table/finding';
 import { openRepair } from '../model/writing/writing';
 
 /** One finding: what and where, the rule; and what can be done with it. */
@@ -17,7 +18,8 @@ export function Bevinding({ finding }: { readonly finding: Finding }) {
   const session = useSession();
   const here = usePane(sheetRead);
   const [reden, setReden] = useState<string>();
-  const { area, repair } = finding;
+  const { area } = finding;
+  const repairs = repairsOf(finding);
   const regel = rule(finding);
   const waar = area ? `${areaName(area)}${finding.sheet === here ? '' : ` op ${finding.sheet}`}` : finding.sheet;
   return (
@@ -33,14 +35,14 @@ export function Bevinding({ finding }: { readonly finding: Finding }) {
             onClick={() => void goTo(session, finding.sheet, area)}
           />
         )}
-        {repair && (
+        {repairs.length > 0 && (
           <GestureButton
             may={mayRead}
             kind="stil"
             icon="goed"
             text="Herstel"
             name={`Herstel ${waar}`}
-            onClick={() => openRepair(session, [repair])}
+            onClick={() => openRepair(session, repairs)}
           />
         )}
         <Button

@@ -8,6 +8,7 @@ import { checked, compared, type Looked } from '../model/checking';
 import type { PaneState } from '../model/state';
 import { mayRead, mayUndo } from '../model/commands';
 import { askForUndo } from '../model/gestures';
+import { repairsOf } from '../../table/finding';
 import { openRepair } from '../model/writing/writing';
 import EigenBlad from '../meldingen/EigenBlad';
 import { Bevindingen } from './Bevindingen';
@@ -33,7 +34,7 @@ export default function Controle() {
   const naast = other && compared(looked, other);
   const alleOpen = inOrder([...open, ...(naast?.open ?? [])]);
   const alleGezien = [...seen, ...(naast?.seen ?? [])];
-  const repairs = open.flatMap(({ repair }) => (repair ? [repair] : []));
+  const repairs = open.flatMap(repairsOf);
   const lijst = alleOpen.length + alleGezien.length > 0;
   if (looked.reading === undefined) return null;
   if (looked.reading.kind === 'own') return <EigenBlad />;

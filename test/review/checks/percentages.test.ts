@@ -25,7 +25,6 @@ describe('the base that the heading names', () => {
   test.each<[string, number | string, string, number]>([
     ['Percentage van het minimum', '37%', 'percentageAndereBasis', 0.75],
     ['% van opgave', 0.75, 'percentageAndereBasis', 0.37],
-    ['Percentage', 0.75, 'percentageAndereBasis', 0.37],
     ['Percentage', 0.36, 'percentageOnjuist', 0.37],
     ['Percentage van het minimum', 0.74, 'percentageOnjuist', 0.75],
     ['Percentage', 0, 'percentageOnjuist', 0.37],
@@ -34,14 +33,28 @@ describe('the base that the heading names', () => {
     expect(found(rows).map((f) => [f.code, f.severity, f.expected])).toEqual([[code, 'fout', expected]]);
   });
 
+  test('above percentages of the minimum a heading without a base is told to name it: none of them is called wrong', () => {
+    expect(found(denHaag('Percentage', 0.75)).map((f) => [f.code, f.severity])).toEqual([
+      ['percentageZonderBasis', 'let op'],
+    ]);
+    expect(
+      found([
+        ['Gemeente', 'Opgave', 'Gehuisvest', 'Percentage'],
+        ['Den Haag', 417, 156, 0.37],
+        ['Delft', 76, 48, 0.63],
+        ['Westland', 81, 30, 0.73],
+      ]).map((f) => [f.code, f.found, f.expected]),
+    ).toEqual([['percentageAndereBasis', 0.73, 0.37]]);
+  });
+
   test('the sentence names both bases', () => {
     expect(found(denHaag('Percentage van het minimum', '37%')).map(sentence)).toEqual([
-      "Het percentage van 's-Gravenhage (D2) is 37%: dat is het deel van de opgave, niet van het minimum zoals " +
-        "'Percentage van het minimum' zegt. 156 van 209 is 75%.",
+      "Het percentage van 's-Gravenhage (D2) is 37%: dat is het deel van de opgave, niet van het minimum, de " +
+        "basis van 'Percentage van het minimum'. 156 van 209 is 75%.",
     ]);
     expect(found(denHaag('% van opgave', 0.75)).map(sentence)).toEqual([
-      "Het percentage van 's-Gravenhage (D2) is 75%: dat is het deel van het minimum, niet van de opgave zoals " +
-        "'% van opgave' zegt. 156 van 417 is 37%.",
+      "Het percentage van 's-Gravenhage (D2) is 75%: dat is het deel van het minimum, niet van de opgave, de " +
+        "basis van '% van opgave'. 156 van 417 is 37%.",
     ]);
     expect(found(denHaag('Percentage', 0.4)).map(sentence)).toEqual([
       "Het percentage van 's-Gravenhage (D2) is 40%, maar 156 van 417 (opgave) is 37%. Bereken het opnieuw.",

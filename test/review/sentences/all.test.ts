@@ -169,11 +169,8 @@ describe('why a row is not assessed', () => {
     [reasonNotAssessed(delft, true, true), 'staat al eerder in de tabel'],
     [reasonNotAssessed(rowOf(), true, false), 'de naam van de gemeente ontbreekt'],
     [reasonNotAssessed(rowOf({ name: 'Antwerpen' }), true, false), 'de gemeente is niet herkend'],
-    [
-      reasonNotAssessed({ ...delft, unreadable: new Set(['nogTeHuisvesten']) }, true, false),
-      'nog te huisvesten is niet te lezen',
-    ],
-    [reasonNotAssessed({ ...delft, unreadable: new Set(['opgave']) }, false, false), 'opgave is niet te lezen'],
+    [reasonNotAssessed(delft, true, false, 'koppelingen'), 'koppelingen is niet te lezen'],
+    [reasonNotAssessed(delft, false, false, 'opgave'), 'opgave is niet te lezen'],
     [reasonNotAssessed(delft, false, false), 'de opgave ontbreekt'],
     [reasonNotAssessed(delft, true, false), 'het aantal gehuisvest ontbreekt'],
   ])('%s', (reason, expected) => {

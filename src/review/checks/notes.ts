@@ -1,0 +1,85 @@
+import { type Datum, datum, formatDatum, kalenderdag, maandVan } from '../../domain/tijd/datum';
+import { cellArea } from '../../table/cells/address';
+import { timeIn } from '../../table/cells/dates';
+import { withoutFootnote } from '../../table/cells/footnotes';
+import { fold, tidy } from '../../table/cells/text';
+import type { Finding } from '../finding';
+import { type Check, type Sheet, valueIn } from './sheet';
+
+/** The mark that a note begins with: "* op basis van …", "1) peildatum …". */
+const MARK = /^(?:\(?(\*+|[\u2020\u2021\u00B9\u00B2\u00B3])\)?|[([]?(\d)[)\]]) ?/;
+/** A note about the day of figures, not about the day on which something was made or will happen. */
+const OF_FIGURES =
+  /\bpeildatum\b|\bstand (?:per|op|van)\b|\bgeteld (?:tot|op|per)\b|\b(?:cijfers|gegevens) (?:van|per|op)\b/;
+const DAY = /\b(\d{1,2}) (\p{L}+)/u;
+interface Dated {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly dates: readonly Datum[];
+}
+
+/**
+ * A note says the day of its heading ("per 1 juli", "op basis van peildatum 30 juni"): one with a mark that of the
+ * heading with the same mark, one without a mark below the table that of the peildatum.
+ */
+export const nootNoemtDatum: Check = (sheet) => {
+  const texts = textsOn(sheet);
+  const { peildatum } = sheet.table;
+  return texts.flatMap((note): readonly Finding[] => {
+    const [, sign, digit] = MARK.exec(note.text) ?? [];
+    const mark = sign ?? digit;
+    if (!OF_FIGURES.test(fold(note.text)) || (mark === undefined && !isBelow(sheet, note))) return [];
+    const heading =
+      mark === undefined
+        ? undefined
+        : texts.find((one) => one !== note && one.dates.length > 0 && markOf(one) === mark);
+    const meant = heading ? heading.dates : mark === undefined && peildatum !== undefined ? [peildatum] : [];
+    const found = dayIn(note, meant[0]);
+    const expected = meant.at(-1);
+    if (found === undefined || expected === undefined || meant.includes(found)) return [];
+    return [
+      {
+        code: 'nootAndereDatum',
+        severity: 'let op',
+        sheet: sheet.table.sheet,
+        area: cellArea(note.row, note.column),
+        data: heading ? { kop: heading.text } : {},
+        found: formatDatum(found),
+        expected: formatDatum(expected),
+      },
+    ];
+  });
+};
+
+function textsOn({ grid }: Sheet): readonly Dated[] {
+  return grid.values.flatMap((line, r) =>
+    line.flatMap((value, c) => {
+      const text = typeof value === 'string' ? tidy(value) : '';
+      if (!/\d/.test(text)) return [];
+      const { row, column } = grid.area;
+      return [{ row: row + r, column: column + c, text, dates: timeIn(withoutFootnote(text).text).dates }];
+    }),
+  );
+}
+
+const markOf = ({ text }: Dated): string | undefined => withoutFootnote(text).mark?.replace(/[()[\]]/g, '');
+
+/** Under the last row of the table, or the last line of a list: a title and headings are no notes. */
+function isBelow({ table, grid }: Sheet, { row }: Dated): boolean {
+  if (table.layout === 'rows') return row > Math.max(...table.rows.map((one) => one.row), table.totalRow ?? 0);
+  const at = Math.min(...table.headingRows);
+  return row > Math.max(...table.columns.filter(({ column }) => valueIn(grid, column, at) !== '').map((c) => c.column));
+}
+
+/** The day in a note; one without a year is that day nearest to the day it is held against. */
+function dayIn({ text, dates }: Dated, near: Datum | undefined): Datum | undefined {
+  const [first] = dates;
+  if (first !== undefined || near === undefined) return first;
+  const [, day = '', month = ''] = DAY.exec(fold(text)) ?? [];
+  const maand = maandVan(month);
+  if (maand === undefined) return undefined;
+  const { jaar } = kalenderdag(near);
+  const days = [jaar - 1, jaar, jaar + 1].flatMap((one) => datum(one, maand, Number(day)) ?? []);
+  return days.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
+}

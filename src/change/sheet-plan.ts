@@ -59,6 +59,7 @@ export interface PrintSetup {
  * it.
  */
 export interface ChartPlan {
+  /** Lines go over time: the first column holds dates, and the first series is a line without points. */
   readonly type: 'columns' | 'bars' | 'lines';
   readonly name: string;
   readonly title: string;

@@ -73,7 +73,16 @@ test('by keyboard alone: extra placements by arrows, an explanation, a sheet wit
   expect(regels).toContainEqual(['Delft', 'extra plaatsingen: +12', '', '', '']);
   expect(regels).toContainEqual(['Delft', 76, 76, 48, 60]);
   expect(regels).toContainEqual(['Totaal', 884, 884, 275, 287]);
-  expect(await proef.charts('Wat-als Scenario 1')).toHaveLength(1);
+  const grafieken = await proef.charts('Wat-als Scenario 1');
+  expect(grafieken).toHaveLength(1);
+  // Days of the calendar on the axis, a blank is a gap, and the schedule is a line without points.
+  expect(grafieken[0]).toMatchObject({
+    blanks: 'NotPlotted',
+    axes: { category: { title: 'Datum', categoryType: 'DateAxis' } },
+    series: [{ marker: 'None' }, {}, {}, {}],
+  });
+  const assen = new Set((grafieken[0]?.series ?? []).map(({ xValues }) => xValues));
+  expect([...assen]).toEqual([expect.stringMatching(/A\d+:A\d+$/)]);
 });
 
 test('scenarios are kept in the workbook: saved, opened again, they are there', async () => {

@@ -1,9 +1,9 @@
-import { formatGetal } from '../../domain/sentences/numbers';
-import { formatDatum } from '../../domain/tijd/datum';
+import { formatGetal, opsomming } from '../../domain/sentences/numbers';
+import { type Datum, formatDatum } from '../../domain/tijd/datum';
 import type { Trial } from '../../review/scenario/trial';
-import { linesOf } from '../../review/scenario/line';
+import { type LinePoint, linesOf } from '../../review/scenario/line';
 import type { ChartPlan } from '../sheet-plan';
-import { count, styled, line, gap, text } from '../layout/lines';
+import { cell, count, styled, line, gap, text } from '../layout/lines';
 import type { Line } from '../layout/line';
 import { TABLE, TABLE_HEADING, FOOTNOTE } from '../layout/looks';
 
@@ -18,6 +18,7 @@ export function verloop(
   row: number,
 ): { readonly regels: readonly Line[]; readonly grafiek: ChartPlan } {
   const points = linesOf(rows, base);
+  const dag = (datum: Datum) => cell(datum, { numberFormat: 'd-m-yyyy', align: 'left' });
   const getal = (n: number | undefined) => count(n === undefined ? '' : Math.round(n));
   const regels = [
     styled(
@@ -28,24 +29,13 @@ export function verloop(
     ),
     ...points.map((point) =>
       styled(
-        line(
-          text(formatDatum(point.datum)),
-          getal(point.schema),
-          getal(point.gehuisvest),
-          getal(point.voor),
-          getal(point.na),
-        ),
+        line(dag(point.datum), getal(point.schema), getal(point.gehuisvest), getal(point.voor), getal(point.na)),
         TABLE,
       ),
     ),
   ];
-  const eind = points.at(-1);
-  const woorden =
-    `Lijndiagram: verwacht op ${eind ? formatDatum(eind.datum) : 'het einde'}: ${formatGetal(eind?.voor ?? 0)} ` +
-    `in het tempo tot nu toe en ${formatGetal(eind?.na ?? 0)} in het scenario; de opgave is ` +
-    `${formatGetal(Math.round(eind?.schema ?? 0))}.`;
   return {
-    regels: [...regels, ...gap(HOOGTE - regels.length), line(text(woorden, FOOTNOTE))],
+    regels: [...regels, ...gap(HOOGTE - regels.length), line(text(inWoorden(points), FOOTNOTE))],
     grafiek: {
       type: 'lines',
       name: 'Wat-als verloop',
@@ -56,4 +46,17 @@ export function verloop(
       position: { row, column: 6, rows: HOOGTE, columns: 6 },
     },
   };
+}
+
+/** What the lines come to in the end; what is not known is not said. */
+function inWoorden(points: readonly LinePoint[]): string {
+  const eind = points.at(-1);
+  if (eind === undefined) return 'Lijndiagram zonder punten.';
+  const { datum, schema, voor, na } = eind;
+  const verwacht = [
+    ...(voor === undefined ? [] : [`${formatGetal(Math.round(voor))} in het tempo tot nu toe`]),
+    ...(na === undefined ? [] : [`${formatGetal(Math.round(na))} in het scenario`]),
+  ];
+  const opgave = `de opgave is ${formatGetal(Math.round(schema))}`;
+  return `Lijndiagram: verwacht op ${formatDatum(datum)}: ${[opsomming(verwacht) || 'niet bekend', opgave].join('; ')}.`;
 }

@@ -1,4 +1,5 @@
-import type { ChartPlan, CellLook, PrintSetup, SheetPlan } from '../../change/sheet-plan';
+import { addChart } from './add-chart';
+import type { CellLook, PrintSetup, SheetPlan } from '../../change/sheet-plan';
 import { rangeOf } from '../area';
 
 const LINE_COLOR = '#8A8886';
@@ -81,22 +82,6 @@ function edges({ lines, area }: CellLook): readonly Excel.BorderIndex[] {
 function drawLine(border: Excel.RangeBorder): void {
   border.style = Excel.BorderLineStyle.continuous;
   border.color = LINE_COLOR;
-}
-
-const CHARTS = { columns: 'ColumnClustered', bars: 'BarClustered', lines: 'LineMarkers' } as const;
-
-function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const { position, data } = plan;
-  const chart = sheet.charts.add(CHARTS[plan.type], rangeOf(sheet, data), Excel.ChartSeriesBy.columns);
-  chart.name = plan.name;
-  chart.title.text = plan.title;
-  if (plan.xTitle !== undefined) chart.axes.categoryAxis.title.text = plan.xTitle;
-  if (plan.yTitle !== undefined) chart.axes.valueAxis.title.text = plan.yTitle;
-  if (data.columns === 2) chart.legend.visible = false;
-  chart.setPosition(
-    sheet.getCell(position.row, position.column),
-    sheet.getCell(position.row + position.rows - 1, position.column + position.columns - 1),
-  );
 }
 
 function setUpPrint(

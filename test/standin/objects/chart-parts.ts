@@ -13,6 +13,14 @@ type Axis = ChartExtra['axes'][string];
 
 const axisOf = ({ chart, axis }: AxisTarget): Axis => (chart.axes[axis] ??= { title: '', visible: true });
 
+/** How the axis counts and writes; 'Automatic' until somebody says so. */
+function ofTime(name: 'categoryType' | 'baseTimeUnit' | 'numberFormat') {
+  return {
+    get: (t: AxisTarget) => axisOf(t)[name] ?? 'Automatic',
+    set: (t: AxisTarget, value: string) => void (axisOf(t)[name] = value),
+  };
+}
+
 function optional(name: 'minimum' | 'maximum') {
   return {
     get: (t: AxisTarget) => axisOf(t)[name] ?? '',
@@ -34,6 +42,9 @@ const axisRef = objectType<AxisTarget>({
     visible: { get: (t) => axisOf(t).visible, set: (t, value: boolean) => void (axisOf(t).visible = value) },
     minimum: optional('minimum'),
     maximum: optional('maximum'),
+    categoryType: ofTime('categoryType'),
+    baseTimeUnit: ofTime('baseTimeUnit'),
+    numberFormat: ofTime('numberFormat'),
   },
   objects: { title: axisTitleRef },
 });
@@ -71,6 +82,10 @@ const seriesRef = objectType<SeriesTarget>({
   identity: ({ chart, series }) => ({ _Id: String(chart.series.indexOf(series)) }),
   properties: {
     name: { get: (t) => t.series.name, set: (t, value: string) => void (t.series.name = value) },
+    markerStyle: {
+      get: (t) => t.series.marker ?? 'Automatic',
+      set: (t, value: string) => void (t.series.marker = value),
+    },
     chartType: { get: (t) => t.series.type ?? t.chart.type, set: (t, value: string) => void (t.series.type = value) },
   },
   objects: { format: seriesFormatRef },

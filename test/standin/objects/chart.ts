@@ -53,6 +53,7 @@ const chartRef = objectType<ChartTarget>({
     top: kept('top'),
     width: kept('width'),
     height: kept('height'),
+    displayBlanksAs: kept('blanks'),
   },
   objects: { title: titleRef, legend: legendRef, axes: axesRef, series: seriesCollectionRef },
   methods: {
@@ -81,6 +82,7 @@ function add(t: SheetTarget, type: string, source: Ref, seriesBy?: string): Ref 
     altDescription: '',
     axes: {},
     series: [],
+    blanks: 'NotPlotted',
     left: 0,
     top: 0,
     width: 360,

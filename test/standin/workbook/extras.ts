@@ -10,6 +10,13 @@ export interface TableExtra {
   style: string;
 }
 
+/** What an axis of days says of itself. */
+interface TimeAxis {
+  categoryType?: string;
+  baseTimeUnit?: string;
+  numberFormat?: string;
+}
+
 export interface ChartExtra {
   readonly id: string;
   name: string;
@@ -22,8 +29,9 @@ export interface ChartExtra {
   legendPosition: string;
   altTitle: string;
   altDescription: string;
-  axes: Record<string, { title: string; visible: boolean; minimum?: number; maximum?: number }>;
-  series: { name: string; values?: string; xValues?: string; color?: string; type?: string }[];
+  axes: Record<string, { title: string; visible: boolean; minimum?: number; maximum?: number } & TimeAxis>;
+  series: { name: string; values?: string; xValues?: string; color?: string; type?: string; marker?: string }[];
+  blanks: string;
   left: number;
   top: number;
   width: number;

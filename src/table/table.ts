@@ -29,6 +29,8 @@ export interface ReadTable {
   readonly excelTable?: string;
   /** Text in the rows above the headings, such as the title. */
   readonly title: readonly string[];
+  /** Lines of text below it, such as what a mark behind a figure means. */
+  readonly notes?: readonly string[];
   /** What corrections of this table's columns are remembered under: see corrections.ts. */
   readonly signature: string;
   /** Heading rows + body + totals, zero-based on the sheet. */

@@ -12,7 +12,17 @@ import type { SheetPlan } from '../sheet-plan';
 import { asSheet, cell, styled, line, text } from '../layout/lines';
 import type { Line } from '../layout/line';
 import { TABLE, TABLE_HEADING, TOTAL, FOOTNOTE } from '../layout/looks';
-import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst } from './verslag/stuk';
+import { onderDeBron } from './verslag/noten';
+import {
+  bladnaam,
+  bronregels,
+  bronVoorBuiten,
+  KOPREGELS,
+  koptekst,
+  periodeEnPeildatum,
+  voettekst,
+  type Stuk,
+} from './verslag/stuk';
 
 /**
  * A copy of the table that is fit to send: what is to be seen of it, as values, with title, period, peildatum and
@@ -24,9 +34,8 @@ export function deelbareKopie(grid: Grid, overview: Overview, gemaaktOp: Datum):
     rows: tableRows(overview).filter((row) => !grid.hiddenRows.has(row)),
     columns: tableColumns(overview).filter((column) => !grid.hiddenColumns.has(column)),
   };
-  return tableSheet(overview, gemaaktOp, `Kopie ${overview.table.sheet}`, 'deelbare kopie', seen, (row, column) =>
-    shownCell(grid, overview, row, column),
-  );
+  const kopie = { naam: `Kopie ${overview.table.sheet}`, kind: 'deelbare kopie', bron: bronVoorBuiten };
+  return tableSheet(overview, gemaaktOp, kopie, seen, (row, column) => shownCell(grid, overview, row, column));
 }
 
 /** The table with our outcomes beside it on a sheet of its own, for when the table's own sheet cannot be written on. */
@@ -44,11 +53,17 @@ export function opNieuwBlad(grid: Grid, overview: Overview, gemaaktOp: Datum): S
   return tableSheet(
     overview,
     gemaaktOp,
-    `Uitkomsten ${overview.table.sheet}`,
-    'uitkomsten',
+    { naam: `Uitkomsten ${overview.table.sheet}`, kind: 'uitkomsten', bron: bronregels },
     { rows: tableRows(overview), columns },
     (row, column) => written.get(`${row}:${column}`) ?? shownCell(grid, overview, row, column),
   );
+}
+
+/** What is made of the table, and what it says of its source. */
+interface Kopie {
+  readonly naam: string;
+  readonly kind: string;
+  readonly bron: (stuk: Stuk) => readonly Line[];
 }
 
 interface Part {
@@ -59,13 +74,12 @@ interface Part {
 function tableSheet(
   overview: Overview,
   gemaaktOp: Datum,
-  naam: string,
-  kind: string,
+  { naam, kind, bron }: Kopie,
   { rows, columns }: Part,
   cellOf: CellOf,
 ): SheetPlan {
   const { table, peildatum } = overview;
-  const titel = table.title.find((line) => line !== '') ?? `Huisvesting vergunninghouders, ${table.sheet}`;
+  const titel = table.title.find((line) => line !== '') ?? 'Huisvesting vergunninghouders';
   const kop = rows.findLastIndex((row) => table.headingRows.includes(row));
   const vormen = columns.map((column, i) => {
     const [koppen, inhoud] = [rows.slice(0, kop + 1), rows.slice(kop + 1)].map((part) =>
@@ -79,8 +93,8 @@ function tableSheet(
     lines: [
       ...koptekst(titel, periodeEnPeildatum(peildatum)),
       ...rows.map((row) => tableLine(overview, row, columns, vormen, cellOf)),
-      ...watTaakstellingIs(overview),
-      ...bronregels({ overview, signalen: [], levend: false, gemaaktOp }),
+      ...onderDeTabel(overview),
+      ...bron({ overview, signalen: [], levend: false, gemaaktOp }),
     ],
     widths: vormen.map(({ breedte }) => breedte),
     orientation: columns.length > 6 ? 'landscape' : 'portrait',
@@ -89,10 +103,12 @@ function tableSheet(
   });
 }
 
-/** The remark below the table stays behind; what it says of the opgave must come along. */
-function watTaakstellingIs({ table: { taakstellingIsOpgave } }: Overview): readonly Line[] {
+/** What stands under the table comes along, and so does what was found of the taakstelling when nothing there says it. */
+function onderDeTabel({ table }: Overview): readonly Line[] {
+  const noten = onderDeBron(table);
   const zin = 'Taakstelling: inclusief achterstand of voorsprong (de opgave).';
-  return taakstellingIsOpgave ? [line(text(zin, FOOTNOTE))] : [];
+  const gezegd = noten.some((noot) => /inclusief (?:achterstand|voorsprong)/i.test(noot));
+  return [...noten, ...(table.taakstellingIsOpgave && !gezegd ? [zin] : [])].map((noot) => line(text(noot, FOOTNOTE)));
 }
 
 type CellOf = (row: number, column: number) => CellState;

@@ -8,6 +8,7 @@ import type { Area, CellValue } from '../cells/grid';
 import type { Located } from '../recognise/located';
 import { timeOf, type Time } from '../recognise/columns/meaning';
 import { withContracts } from './questions/contracts';
+import { notesBelow } from '../recognise/notes-below';
 import { monthRemarks, timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';
@@ -69,6 +70,7 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
   const counted = months ? withMonths(plain, months) : plain;
   const { rows, contracts, findings: aboutContracts } = withContracts(counted, columns, place);
   const holdsOpgave = taakstellingHoldsOpgave(columns, rows, time);
+  const notes = layout === 'rows' ? notesBelow(located) : [];
   const taakstelling = columns.find((c) => c.used && c.role === 'taakstelling');
   return {
     sheet: view.grid.sheet,
@@ -79,6 +81,7 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
       : {}),
     ...known({ excelTable }),
     title,
+    ...(notes.length > 0 ? { notes } : {}),
     signature,
     area: areaOf(located, columns),
     headingRows: heading.rows,

@@ -4,7 +4,9 @@ import { deelbareKopie, opNieuwBlad } from '../../../src/change/papers/kopie';
 import { OUTPUT_ROLES, OUTPUTS } from '../../../src/change/outcomes/outputs';
 import type { SheetPlan } from '../../../src/change/sheet-plan';
 import { GEMEENTEN } from '../../table/haaglanden';
-import { gridFrom } from '../grids';
+import { cellsOf, gridFrom } from '../grids';
+import { overviewIn } from '../written';
+import { regiotabel } from '../../../src/change/papers/verslag/regiotabel';
 import { haaglanden, haaglandenCells } from '../overviews';
 
 const VANDAAG = datum(2022, 3, 30) as Datum;
@@ -30,7 +32,45 @@ describe('a copy fit to send', () => {
     const text = plan.cells.flat().join('\n');
     expect(text).toContain('2022-I');
     expect(text).toContain('peildatum 21 maart 2022');
-    expect(text).toMatch(/Bron: blad Blad, cellen A1:F11\./);
+    expect(text).toMatch(/Bron: het overzicht waar dit een kopie van is, peildatum 21-3-2022\. Gemaakt met /);
+  });
+
+  test('names no sheet that the receiver does not have, also of what was filled in from elsewhere', () => {
+    const { table, ...rest } = haaglanden();
+    const extraSheets = [
+      { sheet: 'Geheim', fields: ['trede', 'koppelingen'], tredeOp: datum(2022, 1, 1) as Datum },
+    ] as const;
+    const plan = deelbareKopie(
+      gridFrom(cells),
+      { ...rest, table: { ...table, sheet: 'Intern', extraSheets } },
+      VANDAAG,
+    );
+    const text = plan.cells.flat().map(shown).join('\n');
+    expect(text).toContain('Aangevuld uit een ander overzicht: trede (op 1-1-2022) en koppelingen.');
+    expect(text).not.toMatch(/Geheim|Intern/);
+  });
+
+  test('takes along what stands under the table, but not what an earlier paper said of itself', () => {
+    const notes = ['* voorlopig', 'Bron: COA', 'Bron: blad Blad1, cellen A1:B2. Gemaakt met Opgavewijzer op 1-1-2022.'];
+    const { table, ...rest } = haaglanden();
+    const text = deelbareKopie(gridFrom(cells), { ...rest, table: { ...table, notes } }, VANDAAG)
+      .cells.flat()
+      .map(shown)
+      .join('\n');
+    expect(text).toMatch(/\* voorlopig\nBron: COA\n/);
+    expect(text).not.toContain('Blad1');
+  });
+
+  test('a copy of a Regiotabel keeps its remark on the taakstelling and the percentage, once', () => {
+    const made = regiotabel({ overview: haaglanden(), signalen: [], levend: false, gemaaktOp: VANDAAG }, 'Haaglanden');
+    const paper = cellsOf(made.cells.map((line) => line.map(shown)));
+    const text = deelbareKopie(gridFrom(paper), overviewIn(gridFrom(paper)), VANDAAG)
+      .cells.flat()
+      .map(shown)
+      .join('\n');
+    expect(text.match(/inclusief achterstand of voorsprong \(de opgave\)/g)).toHaveLength(1);
+    expect(text).toContain('Gerealiseerd: percentage van de opgave.');
+    expect(text).not.toContain('Bron: blad');
   });
 
   test('says that the taakstelling is the opgave, where it is', () => {

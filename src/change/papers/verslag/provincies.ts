@@ -2,7 +2,10 @@ import { formatDatum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import { halfOmhoog } from '../../../domain/getal/afronding';
 import { areaName } from '../../../table/cells/address';
 import { fold } from '../../../table/cells/text';
-import { columnFor, type ReadTable } from '../../../table/table';
+import { columnFor, type ReadRow, type ReadTable } from '../../../table/table';
+import type { Column } from '../../../table/column';
+import { withoutFootnote } from '../../../table/cells/footnotes';
+import { onderDeBron } from './noten';
 import type { SheetPlan } from '../../sheet-plan';
 import { asSheet, share, styled, line, gap, text, BLANK } from '../../layout/lines';
 import { overWaarden } from './sommen';
@@ -36,9 +39,10 @@ export function provinciesblad(
   const titel = 'Provincies naast elkaar';
   const grafiekrij = KOPREGELS + 1 + volgorde.length + 1;
   const tabel = volgorde.map(({ naam, percentage, row }) => {
-    const eigen = fold(naam) === fold(EIGEN);
+    const eigen = fold(withoutFootnote(naam).text) === fold(EIGEN);
     const cel = levend ? (uitCel(table, row, kolom, percentage) ?? percentage) : percentage;
-    const lijn = styled(line(text(naam), share(cel), text(eigen ? 'eigen provincie' : '', INDENTED)), TABLE);
+    const opmerking = [...(eigen ? ['eigen provincie'] : []), ...merk(row, kolom)].join(' ');
+    const lijn = styled(line(text(naam), share(cel), text(opmerking, INDENTED)), TABLE);
     return eigen || isLand(naam) ? styled(lijn, TOTAL) : lijn;
   });
   const regels = [
@@ -71,6 +75,7 @@ export function provinciesblad(
     ...(ontbreekt.length === 0
       ? []
       : [line(text(`Zonder percentage in het blad: ${ontbreekt.join(', ')}.`, FOOTNOTE))]),
+    ...onderDeBron(table).map((noot) => line(text(noot, FOOTNOTE))),
     line(
       text(
         `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer op ` +
@@ -99,4 +104,10 @@ export function provinciesblad(
       },
     ],
   });
+}
+
+/** The mark behind a figure, which refers to a note below the table: "*", "2)"; that of a name stands in the name. */
+function merk({ cells }: ReadRow, kolom: Column): readonly string[] {
+  const getypt = cells.get(kolom.column);
+  return typeof getypt === 'string' ? [withoutFootnote(getypt).mark ?? ''].filter(Boolean) : [];
 }

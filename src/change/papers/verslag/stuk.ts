@@ -37,20 +37,32 @@ export function periodeEnPeildatum(peildatum: Datum): string {
 }
 
 /** Source, rules with their date, and what is assumed, under every paper. */
-export function bronregels({ overview, gemaaktOp }: Stuk): readonly Line[] {
-  const { table, peildatum } = overview;
+export function bronregels(stuk: Stuk): readonly Line[] {
+  const { sheet, area } = stuk.overview.table;
+  return metBron(stuk, `Bron: blad ${sheet}, cellen ${areaName(area)}.`, (blad) => `blad ${blad}`);
+}
+
+/** The same for who does not have the workbook: no sheet is named that the receiver cannot open. */
+export const bronVoorBuiten = (stuk: Stuk): readonly Line[] =>
+  metBron(
+    stuk,
+    `Bron: het overzicht waar dit een kopie van is, peildatum ${formatDatum(stuk.overview.peildatum)}.`,
+    () => 'een ander overzicht',
+  );
+
+function metBron({ overview, gemaaktOp }: Stuk, bron: string, genoemd: (blad: string) => string): readonly Line[] {
   const aannames = new Set(aangenomen(overview));
   const regels = [
-    `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
-    ...aangevuld(overview),
-    regelsOp(peildatum, overview.rows[0]?.beoordeling.regel),
+    `${bron} Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
+    ...aangevuld(overview, genoemd),
+    regelsOp(overview.peildatum, overview.rows[0]?.beoordeling.regel),
     ...[...aannames].map((aanname) => `Aangenomen: ${aanname}.`),
   ];
   return [BLANK, ...regels.map((een) => line(text(een, FOOTNOTE)))];
 }
 
 /** The sheets that figures were taken over from, with what, and with the date of a step. */
-function aangevuld({ table: { extraSheets = [] } }: Overview): readonly string[] {
+function aangevuld({ table: { extraSheets = [] } }: Overview, genoemd: (blad: string) => string): readonly string[] {
   return extraSheets
     .filter(({ fields }) => fields.length > 0)
     .map(({ sheet, fields, tredeOp }) => {
@@ -59,7 +71,7 @@ function aangevuld({ table: { extraSheets = [] } }: Overview): readonly string[]
           ? `trede (${tredeOp === undefined ? 'datum niet bekend' : `op ${formatDatum(tredeOp)}`})`
           : veld,
       );
-      return `Aangevuld uit blad ${sheet}: ${opsomming(wat)}.`;
+      return `Aangevuld uit ${genoemd(sheet)}: ${opsomming(wat)}.`;
     });
 }
 

@@ -84,3 +84,33 @@ test('a table of gemeenten is no table of provinces', () => {
     ),
   ).toBeUndefined();
 });
+
+test('a mark behind a name or a figure stays, and so does the note that it refers to', () => {
+  const blad = provinciesblad(
+    tabel([
+      ['Provincies', 'Percentage gerealiseerd per 1 oktober 2022'],
+      ['Drenthe*', 0.45],
+      ['Zeeland', '51% 2)'],
+      ['Zuid-Holland*', 0.32],
+      ['Nederland', 0.37],
+      [],
+      ['* zonder de gemeenten die nog niet hebben gemeld'],
+      ['2) voorlopig'],
+      ['Bron: COA'],
+      [],
+      [],
+      [],
+      ['Iets anders'],
+    ]),
+    MAKEN,
+  );
+  expect(blad && getoond(blad).slice(4, 8)).toEqual([
+    ['Zeeland', 0.51, '2)'],
+    ['Drenthe*', 0.45, ''],
+    ['Zuid-Holland*', 0.32, 'eigen provincie'],
+    ['Nederland', 0.37, ''],
+  ]);
+  const tekst = blad && alleTekst(blad);
+  expect(tekst).toMatch(/\* zonder de gemeenten die nog niet hebben gemeld\s2\) voorlopig\sBron: COA/);
+  expect(tekst).not.toContain('Iets anders');
+});

@@ -1,11 +1,14 @@
 import { formatGetal } from '../../domain/sentences/numbers';
 import type { CellFindings } from '../reading-finding';
+import { errorCause } from './error-causes';
 import { type Sentences, short, someOf } from './parts';
 
 /** Why a cell cannot be read, or what is doubtful about a cell that can. */
 export const CELL_SENTENCES: Sentences<CellFindings> = {
-  formuleFout: ({ data: { kop }, found }, where) =>
-    `Cel ${where} (${kop}) geeft de fout ${short(found)}. Herstel de formule en lees opnieuw.`,
+  formuleFout: ({ data: { kop }, found }, where) => {
+    const { cause, remedy } = errorCause(found);
+    return `Cel ${where} (${kop}) geeft de fout ${short(found)}: ${cause}. ${remedy}.`;
+  },
   tekstWaarGetal: ({ data: { kop }, found }, where) =>
     `In ${where} (${kop}) staat '${short(found)}', maar hier hoort een aantal. Vul een getal in of maak de cel leeg.`,
   tekenOnduidelijk: ({ data: { kop }, found }, where) =>

@@ -106,7 +106,8 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     [
       'a formula with an error',
       haaglanden(new Map([['1,3', '#N/B']]), { errors: ['1,3'] }),
-      'Cel D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) geeft de fout #N/B. Herstel de formule en lees opnieuw.',
+      'Cel D2 (Plaatsingen 1 januari 2022 – 21 maart 2022) geeft de fout #N/B: de formule ' +
+        'zoekt iets op dat er niet staat. Vul het ontbrekende aan waar wordt gezocht, of vul hier het getal in.',
     ],
     [
       'a row without a name',

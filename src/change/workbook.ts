@@ -24,6 +24,11 @@ export interface Workbook {
    */
   write(plan: WritePlan): Promise<WriteResult>;
   /**
+   * Copies the sheet of a plan with all that belongs to it, gives the copy this name, and carries the plan out on the copy.
+   * When that cannot be done no copy stays, unless the HostError is `unsure`.
+   */
+  writeCopy(plan: WritePlan, name: string): Promise<CopyResult>;
+  /**
    * Puts back what a write replaced, cell by cell where the cell still holds what was written; forgets the entry unless
    * nothing could be put back.
    */
@@ -86,6 +91,9 @@ export type WriteResult =
       readonly remembered: boolean;
     }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] };
+
+/** As of a write; or the name is taken, by a sheet that is called so. */
+export type CopyResult = WriteResult | { readonly ok: false; readonly taken: string };
 
 export type UndoResult =
   | {

@@ -55,6 +55,7 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
     selection: selected,
     select: selectArea,
     write: (plan) => write(({ writePlan }) => writePlan(plan, clock())),
+    writeCopy: (plan, name) => write(({ writeCopy }) => writeCopy(plan, name, clock())),
     undo: ({ id }) => write(({ undoWrite }) => undoWrite(id)),
     journal,
     addSheets: (plans, options) => write(({ addSheets }) => addSheets(plans, options)),

@@ -15,6 +15,7 @@ export const USED_API: Readonly<Record<string, readonly string[]>> = {
   ],
   '1.7': [
     'getRangeByIndexes',
+    'Worksheet.copy',
     'WorksheetCollection.onActivated',
     'Worksheet.freezePanes',
     'NamedItem.formula',

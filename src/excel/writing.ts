@@ -3,3 +3,4 @@ export { addSheets } from './write/add-sheets';
 export { removeAllOurs } from './clean';
 export { undoWrite } from './write/undo';
 export { writePlan } from './write/write';
+export { writeCopy } from './write/write-copy';

@@ -123,6 +123,8 @@ interface Parts extends Name {
 /** What two sheets side by side give to say. */
 export interface CompareFindings {
   realisatieGedaald: Expects<Personen, Since>;
+  /** Of so large an opgave. */
+  realisatieGesprongen: Expects<Personen, Since & { readonly opgave: Personen }>;
   taakstellingGewijzigd: Expects<Personen, Since>;
   opgaveGewijzigd: Expects<Personen, Since>;
   saldoGewijzigd: Expects<Personen, Since>;

@@ -4,7 +4,8 @@ import { decodeEntry, encodeEntry } from '../../src/change/write/journal-codec';
 import { forget, MOST_TEXT, newId, remember, type JournalIndex } from '../../src/change/write/journal-index';
 import type { SheetPlan } from '../../src/change/sheet-plan';
 import { restore } from '../../src/change/write/undo';
-import { HostError, type Workbook } from '../../src/change/workbook';
+import type { WritePlan } from '../../src/change/write/plan';
+import { HostError, type Workbook, type WriteResult } from '../../src/change/workbook';
 import type { Area, Grid } from '../../src/table/cells/grid';
 import { applyTo, at, cellsOf, gridFrom, type Cells } from './grids';
 
@@ -71,6 +72,15 @@ export function memoryWorkbook(
       return () => void all.delete(listener);
     };
 
+  const carriedOut = (plan: WritePlan, now: Grid): WriteResult => {
+    const entry = { id: newId(index, clock()), time: clock(), plan: asFound(plan, now) };
+    sheet(plan.sheet).cells = applyTo(sheet(plan.sheet).cells, plan);
+    const text = encodeEntry(entry);
+    entries.set(entry.id, text);
+    index = remember(index, entry, text.length).index;
+    return { ok: true, entry, differences: [], remembered: text.length <= MOST_TEXT };
+  };
+
   return {
     features: { api: '1.17', program: 'Excel PC 16.0', language: 'nl' },
     read: (name) => host(() => grid(name ?? active)),
@@ -95,12 +105,20 @@ export function memoryWorkbook(
         const now = gridOrNone(plan.sheet);
         const found = conflicts(plan, now);
         if (now === undefined || found.length > 0) return { ok: false, conflicts: found };
-        const entry = { id: newId(index, clock()), time: clock(), plan: asFound(plan, now) };
-        sheet(plan.sheet).cells = applyTo(sheet(plan.sheet).cells, plan);
-        const text = encodeEntry(entry);
-        entries.set(entry.id, text);
-        index = remember(index, entry, text.length).index;
-        return { ok: true, entry, differences: [], remembered: text.length <= MOST_TEXT };
+        return carriedOut(plan, now);
+      }),
+    writeCopy: (plan, name) =>
+      host(() => {
+        const taken = [...sheets.keys()].find((one) => one.toLowerCase() === name.toLowerCase());
+        if (taken !== undefined) return { ok: false, taken };
+        const { cells, state } = sheet(plan.sheet);
+        sheets.set(name, { cells, state });
+        const copy = { ...plan, sheet: name };
+        const found = conflicts(copy, grid(name));
+        if (found.length > 0) sheets.delete(name);
+        if (found.length > 0) return { ok: false, conflicts: found };
+        active = name;
+        return carriedOut(copy, grid(name));
       }),
     undo: ({ id }) =>
       host(() => {

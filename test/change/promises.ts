@@ -52,6 +52,34 @@ export const PROMISES: readonly (readonly [promise: string, keep: (stage: Stage)
     },
   ],
   [
+    'a copy of the sheet carries the write, the sheet itself stays, and a name that is taken makes nothing',
+    async (stage) => {
+      const { workbook, sheet } = stage;
+      const plan = planOn(stage, change(1, 2, 48, 55));
+      equal((await workbook.writeCopy(plan, 'April')).ok, true);
+      equal(await contents(stage), START);
+      equal((await workbook.read('April')).values[1], ['Delft', 76, 55]);
+      equal((await workbook.sheets()).find(({ active }) => active)?.name, 'April');
+      equal(await workbook.writeCopy(plan, 'april'), { ok: false, taken: 'April' });
+      equal(
+        (await workbook.sheets()).map(({ name }) => name),
+        [sheet, 'April'],
+      );
+    },
+  ],
+  [
+    'of a copy that cannot be written nothing stays',
+    async (stage) => {
+      const { workbook, sheet } = stage;
+      const result = await workbook.writeCopy(planOn(stage, change(1, 2, 47, 55)), 'April');
+      equal(!result.ok && 'conflicts' in result && result.conflicts.map(({ code }) => code), ['changed']);
+      equal(
+        (await workbook.sheets()).map(({ name }) => name),
+        [sheet],
+      );
+    },
+  ],
+  [
     'a text that looks like a formula is written as text',
     async (stage) => {
       await written(stage, planOn(stage, change(3, 0, '', "'=1+1"), change(3, 1, '', "'-"), change(3, 2, '', "'3a")));

@@ -92,6 +92,9 @@ const withoutPrefix = (formula: string): string =>
 const KEPT_AS = '(?:_xldudf_(?:[a-z0-9]+_)?)?';
 const OUR_CALLS = new RegExp(`(^|[^\\p{L}\\p{N}_.])${KEPT_AS}(${OUR_FUNCTIONS.join('|')})\\s*(?=\\()`, 'giu');
 
+/** Whether a formula calls any function of ours. */
+export const usesOurFunctions = (formula: string): boolean => uses(formula, OUR_FUNCTIONS);
+
 /** Whether a formula calls one of these functions, outside texts and sheet names. */
 function uses(formula: string, names: readonly string[]): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '""');

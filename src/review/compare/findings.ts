@@ -5,6 +5,7 @@ import { opgaveIn } from '../assess/assess';
 import { decisionBetween } from '../assess/decisions';
 import type { Finding } from '../finding';
 import { type Merger, together } from '../assess/herindeling';
+import { hasJumped } from './jump';
 import type { Role } from '../../table/roles';
 import { type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
 
@@ -30,6 +31,7 @@ export function changeFindings(months: SheetPair, before: ReadRow | undefined, r
           ...fell(row.gehuisvest, before.gehuisvest).map(
             (values) => ({ code: 'realisatieGedaald', ...look(na, row, 'gehuisvest'), data, ...values }) as const,
           ),
+          ...jumped(months, before, row),
           ...taskFindings(months, before, row),
           ...changed(row.saldo, before.saldo).map(
             (values) => ({ code: 'saldoGewijzigd', ...look(na, row, 'saldo'), data, ...values }) as const,
@@ -38,6 +40,19 @@ export function changeFindings(months: SheetPair, before: ReadRow | undefined, r
       : []),
     ...stepFindings(months, before, row),
   ];
+}
+
+/** Many more persons than the usual pace gives, by the opgave that the row had before or has now. */
+function jumped({ voor, na }: SheetPair, before: ReadRow, row: ReadRow): readonly Finding[] {
+  const opgave = opgaveIn(na, row) ?? opgaveIn(voor, before);
+  const { gehuisvest: found } = row;
+  const { gehuisvest: expected } = before;
+  const [from, to] = [voor.peildatum, na.peildatum];
+  if (opgave === undefined || found === undefined || expected === undefined || from === undefined || to === undefined)
+    return [];
+  if (!hasJumped(opgave, expected, found, from, to)) return [];
+  const data = { naam: nameOf(row), sinds: from, opgave };
+  return [{ code: 'realisatieGesprongen', ...look(na, row, 'gehuisvest'), data, found, expected }];
 }
 
 /** Of a sheet whose "Taakstelling" holds the opgave and one whose does not, the opgaven are compared. */

@@ -13,6 +13,8 @@ const since = (moment: Datum | string): string => (typeof moment === 'string' ? 
 export const COMPARISON: Judged<CompareFindings> = {
   rules: {
     realisatieGedaald: 'Realisatie kan dalen als het COA iemand aan een andere gemeente toerekent.',
+    realisatieGesprongen:
+      'Meer dan drie keer het gebruikelijke tempo (1/6 van de opgave per maand) is een vraag waard. Dit is een signaal van Opgavewijzer, geen regel van het kader.',
     taakstellingGewijzigd: 'De taakstelling kan binnen een halfjaar worden bijgesteld.',
     opgaveGewijzigd: 'De opgave verandert binnen een halfjaar alleen met de taakstelling of het saldo.',
     saldoGewijzigd: 'Het saldo aan het begin van een halfjaar staat vast, tenzij het COA het verbetert.',
@@ -27,6 +29,8 @@ export const COMPARISON: Judged<CompareFindings> = {
   sentences: {
     realisatieGedaald: ({ data: { naam, sinds }, found, expected }, where) =>
       `De realisatie van ${naam} is gedaald van ${persons(expected)} (${since(sinds)}) naar ${persons(found)} (${where}). Vraag het COA naar de reden.`,
+    realisatieGesprongen: ({ data: { naam, sinds, opgave }, found, expected }, where) =>
+      `De realisatie van ${naam} is gestegen van ${persons(expected)} (${since(sinds)}) naar ${persons(found)} (${where}), bij een opgave van ${persons(opgave)}. Controleer of dit klopt.`,
     taakstellingGewijzigd: ({ data: { naam, sinds }, found, expected }, where) =>
       `De taakstelling van ${naam} is gewijzigd van ${persons(expected)} (${since(sinds)}) in ${persons(found)} (${where}). Controleer of dit een besluit is.`,
     opgaveGewijzigd: ({ data: { naam, sinds }, found, expected }, where) =>

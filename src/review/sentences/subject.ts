@@ -97,6 +97,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   restantZonderVoorsprong: 'Aantallen en percentages',
   additioneelWijktAf: 'Opgave en saldo',
   percentageAndereBasis: 'Aantallen en percentages',
+  realisatieGesprongen: 'Aantallen en percentages',
   realisatieGedaald: 'Aantallen en percentages',
   realisatieOnderDelen: 'Aantallen en percentages',
   totaalGeenSom: 'Totalen',

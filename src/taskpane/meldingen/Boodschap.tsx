@@ -65,13 +65,15 @@ function Acties({ message }: { readonly message: Said }) {
     case 'failed':
       return <Mislukt message={message} />;
     case 'written':
+    case 'copied':
+    case 'nameTaken':
     case 'undone':
     case 'forgotten':
       return null;
   }
 }
 
-function Geweigerd({ message: { conflicts } }: { readonly message: Extract<Message, { kind: 'refused' }> }) {
+function Geweigerd({ message: { conflicts, update } }: { readonly message: Extract<Message, { kind: 'refused' }> }) {
   const session = useSession();
   const sheet = usePane(sheetRead);
   const area = conflicts.map(conflictArea).find((found) => found !== undefined);
@@ -80,12 +82,14 @@ function Geweigerd({ message: { conflicts } }: { readonly message: Extract<Messa
       {area && sheet !== undefined && (
         <Button text={`Ga naar ${cellName(area.row, area.column)}`} onClick={() => void goTo(session, sheet, area)} />
       )}
-      <GestureButton
-        may={mayWrite}
-        text="Op een nieuw blad schrijven"
-        icon="blad"
-        onClick={() => void writeOnNewSheet(session, false)}
-      />
+      {update !== true && (
+        <GestureButton
+          may={mayWrite}
+          text="Op een nieuw blad schrijven"
+          icon="blad"
+          onClick={() => void writeOnNewSheet(session, false)}
+        />
+      )}
     </>
   );
 }

@@ -20,6 +20,13 @@ export function zeg(message: Said): Gezegd {
       return geschreven(message);
     case 'undone':
       return teruggezet(message);
+    case 'copied':
+      return gekopieerd(message);
+    case 'nameTaken':
+      return {
+        toon: 'let op',
+        zinnen: ['Er is niets gemaakt.', `Er is al een blad ${message.name}. Geef het nieuwe blad een andere naam.`],
+      };
     case 'forgotten':
       return {
         toon: 'goed',
@@ -49,6 +56,13 @@ function geschreven({ cells, line, differences }: Extract<Message, { kind: 'writ
         zinnen: [klaar, 'Dit was te veel om te onthouden: terugzetten kan alleen met Ongedaan maken van Excel zelf.'],
       }
     : { toon: 'goed', zinnen: [klaar] };
+}
+
+function gekopieerd({ sheet, differences }: Extract<Message, { kind: 'copied' }>): Gezegd {
+  const klaar = `Gemaakt: blad ${sheet}, met de nieuwe cijfers. Het oude blad bleef zoals het was.`;
+  return differences.length === 0
+    ? { toon: 'goed', zinnen: [klaar] }
+    : { toon: 'let op', zinnen: [klaar, 'Niet alles staat er zoals bedoeld.', ...conflictSentences(differences)] };
 }
 
 function teruggezet({ restored, kept }: Extract<Message, { kind: 'undone' }>): Gezegd {

@@ -24,6 +24,16 @@ export const mayWrite: Reason = (state) => {
   return undefined;
 };
 
+export const mayUpdate: Reason = (state) => {
+  const { reading } = state;
+  if (busy(state)) return busy(state);
+  if (reading?.kind !== 'overview' && reading?.kind !== 'missing')
+    return 'Er is nog geen tabel om cijfers in te zetten.';
+  return reading.table.layout === 'rows'
+    ? undefined
+    : 'In deze opmaak van de tabel kunnen geen cijfers worden overgenomen.';
+};
+
 export const mayConfirm: Reason = (state) =>
   busy(state) ?? (state.preview?.plan.changes.length === 0 ? 'Er verandert geen enkele cel.' : undefined);
 

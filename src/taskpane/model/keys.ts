@@ -5,6 +5,7 @@ export const KEYS = {
   papers: 'verslag',
   regio: 'regio',
   scenarios: 'scenarios',
+  update: 'bijwerken',
   seen: 'gezien',
   way: 'schrijfwijze',
   zicht: 'provincie',

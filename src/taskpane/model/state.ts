@@ -54,7 +54,13 @@ export type Preview =
       readonly asValues: readonly AsValues[];
       readonly renewed: (overview: Overview, grid: Grid) => Preview;
     }
-  | { readonly kind: 'herstel'; readonly plan: WritePlan };
+  /** `then` is what the user is taken to have answered once it is written, such as the day of the new figures. */
+  | { readonly kind: 'herstel'; readonly plan: WritePlan; readonly then?: Partial<Answers> }
+  /** The same on a copy of the sheet, under this name. */
+  | { readonly kind: 'kopie'; readonly plan: WritePlan; readonly then: Partial<Answers>; readonly name: string };
+
+/** What takes several steps, and so has the tab to itself: new figures for this halfjaar. */
+export type Taak = 'cijfers';
 
 export type Busy = 'lezen' | 'schrijven' | 'terugzetten' | 'bewaren' | 'opruimen';
 
@@ -70,7 +76,11 @@ export type Message =
   | { readonly kind: 'forgotten' }
   /** The outcomes on a sheet of their own. */
   | { readonly kind: 'sheet'; readonly outcome: SheetOutcome }
-  | { readonly kind: 'refused'; readonly conflicts: readonly Conflict[] }
+  /** A sheet for a new month, copied from the one before. */
+  | { readonly kind: 'copied'; readonly sheet: string; readonly differences: readonly Conflict[] }
+  | { readonly kind: 'nameTaken'; readonly name: string }
+  /** `update`: it was new figures that were refused, so a sheet with outcomes would hold the old ones. */
+  | { readonly kind: 'refused'; readonly conflicts: readonly Conflict[]; readonly update?: true }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: (() => Promise<void>) | undefined };
 
 export interface PaneState {
@@ -80,6 +90,8 @@ export interface PaneState {
   /** Sheet row whose explanation is open. */
   readonly openRow: number | undefined;
   readonly preview: Preview | undefined;
+  /** The job that stands in the place of the overview. */
+  readonly taak: Taak | undefined;
   /** How outcomes are written: the user's wish, kept in the workbook. */
   readonly way: Way;
   /** The province that is looked at, in every tab; kept in the workbook. */
@@ -121,6 +133,7 @@ export const INITIAL: PaneState = {
   answers: NO_ANSWERS,
   openRow: undefined,
   preview: undefined,
+  taak: undefined,
   way: 'waarden',
   zicht: EIGEN_PROVINCIE,
   filter: NO_FILTER,

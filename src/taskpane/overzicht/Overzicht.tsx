@@ -3,7 +3,7 @@ import type { Overview } from '../../review/assess/overview';
 import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { later } from '../shell/later';
-import { mayRead, mayUndo, mayWrite } from '../model/commands';
+import { mayRead, mayUndo, mayUpdate, mayWrite } from '../model/commands';
 import { askForPreview, askForUndo } from '../model/gestures';
 import { read } from '../model/reading/reading';
 import type { Reading } from '../model/state';
@@ -55,6 +55,12 @@ export function Overzicht() {
           icon="schrijven"
           kind="hoofd"
           onClick={() => void askForPreview(session)}
+        />
+        <GestureButton
+          may={mayUpdate}
+          text={OVERZICHT_TEKST.nieuweCijfers}
+          icon="neer"
+          onClick={() => session.store.set({ taak: 'cijfers' })}
         />
       </div>
     </>

@@ -4,4 +4,5 @@ export const OVERZICHT_TEKST = {
   lijst: 'Gemeenten met trede, deel van de opgave dat is gerealiseerd en wat nodig is',
   samenvatting: 'Samenvatting',
   schema: (deel: string) => `schema ${deel}`,
+  nieuweCijfers: 'Nieuwe cijfers',
 } as const;

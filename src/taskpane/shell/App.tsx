@@ -3,6 +3,7 @@ import { Tabs } from '../controls/Tabs';
 import { Themed } from '../controls/Themed';
 import { SessionContext } from './context';
 import { later } from './later';
+import { MetTaak } from '../cijfers/Taak';
 import { MetVoorbeeld } from './MetVoorbeeld';
 import { TabBoundary } from './TabBoundary';
 import { Omroep } from '../meldingen/Omroep';
@@ -57,7 +58,13 @@ export function App({ session, look }: { readonly session: Session; readonly loo
             content: () => (
               <TabBoundary>
                 <MetVoorbeeld>
-                  <Content />
+                  {key === 'overzicht' ? (
+                    <MetTaak>
+                      <Content />
+                    </MetTaak>
+                  ) : (
+                    <Content />
+                  )}
                 </MetVoorbeeld>
               </TabBoundary>
             ),

@@ -42,7 +42,13 @@ export default function Voorbeeld() {
         <h2 id="voorbeeld-kop" ref={heading} tabIndex={0}>
           Voorbeeld
         </h2>
-        <p role="status">{plan.changes.length === 0 ? 'Er verandert niets.' : `${cellen} op blad ${plan.sheet}.`}</p>
+        <p role="status">
+          {plan.changes.length === 0
+            ? 'Er verandert niets.'
+            : preview.kind === 'kopie'
+              ? `Een kopie van blad ${plan.sheet} met de naam ${preview.name}, waarin ${cellen} ${plan.changes.length === 1 ? 'verandert' : 'veranderen'}.`
+              : `${cellen} op blad ${plan.sheet}.`}
+        </p>
         {preview.kind === 'uitkomsten' && (
           <>
             <fieldset>
@@ -69,7 +75,7 @@ export default function Voorbeeld() {
       <div className="voet">
         <GestureButton
           may={mayConfirm}
-          text="Schrijven"
+          text={preview.kind === 'kopie' ? 'Maak het nieuwe blad' : 'Schrijven'}
           icon="schrijven"
           kind="hoofd"
           onClick={() => void write(session)}

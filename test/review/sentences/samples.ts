@@ -140,6 +140,7 @@ export const JUDGING_SAMPLES: Samples<JudgingFindings> = {
   percentageVerouderd: { data: { naam, kop, met: 'peildatum 21-3-2022' }, ...shares },
   andersIngesteld: { data: { aantal: 2, met: 'peildatum 21-3-2022' } },
   realisatieGedaald: onDelft,
+  realisatieGesprongen: { ...onDelft, data: { ...onDelft.data, opgave: many } },
   taakstellingGewijzigd: onDelft,
   opgaveGewijzigd: onDelft,
   saldoGewijzigd: onDelft,

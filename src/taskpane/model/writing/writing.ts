@@ -1,14 +1,16 @@
 import { type JournalLine, journalLineOf } from '../../../change/write/journal';
 import type { WritePlan } from '../../../change/write/plan';
 import { headingsAfter } from '../../../change/outcomes/results';
+import { isUpdate } from '../../../change/update/label';
 import type { Way } from '../../../change/outcomes/ways';
 import type { UndoResult, WriteResult } from '../../../change/workbook';
 import type { Repair } from '../../../table/finding';
+import { copy } from './copying';
 import { previewOf, repairOf, toggled } from './preview';
-import { readInto } from '../reading/reading';
+import { answer, readInto } from '../reading/reading';
 import { type Session, gesture, guarded } from '../session';
 import { settingsOf } from '../settings';
-import type { PaneState, Preview } from '../state';
+import type { Answers, PaneState, Preview } from '../state';
 import { KEYS } from '../keys';
 
 /** Shows what would be written. Needs a reading that could be assessed. */
@@ -19,8 +21,13 @@ export function openPreview({ store }: Session): void {
 }
 
 /** Shows a write that is ready as it stands. */
-export function openPlan({ store }: Session, plan: WritePlan): void {
-  store.set({ preview: { kind: 'herstel', plan }, message: undefined });
+export function openPlan({ store }: Session, plan: WritePlan, then: Partial<Answers> = {}): void {
+  store.set({ preview: { kind: 'herstel', plan, then }, message: undefined });
+}
+
+/** Shows a write that is done on a copy of the sheet. */
+export function openCopy({ store }: Session, plan: WritePlan, name: string, then: Partial<Answers>): void {
+  store.set({ preview: { kind: 'kopie', plan, name, then }, message: undefined });
 }
 
 /** Shows what it takes to put these cells right. */
@@ -57,14 +64,21 @@ export function write(session: Session): Promise<void> {
   return gesture(session, 'schrijven', async () => {
     const { preview } = store.get();
     if (preview === undefined) return;
+    if (preview.kind === 'kopie') {
+      await copy(session, preview);
+      return;
+    }
     const result = await workbook.write(withOutcomes(store.get(), preview));
     const line = result.ok && result.remembered ? journalLineOf(result.entry) : undefined;
     store.set({ preview: undefined, journal: line ? [line, ...store.get().journal] : store.get().journal });
     await readAfter(session, preview.plan.sheet, result);
+    if (result.ok && preview.kind === 'herstel' && preview.then) answer(session, preview.then);
     if (!result.ok) {
-      store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
+      const update = isUpdate(preview.plan.label) ? { update: true as const } : {};
+      store.set({ message: { kind: 'refused', conflicts: result.conflicts, ...update } });
       return;
     }
+    if (isUpdate(preview.plan.label)) store.set({ taak: undefined });
     store.set({
       message: { kind: 'written', line, cells: result.entry.plan.changes.length, differences: result.differences },
     });
@@ -99,6 +113,8 @@ export function undo(session: Session, line?: JournalLine): Promise<void> {
     const journal = forgotten ? store.get().journal.filter(({ id }) => id !== chosen.id) : store.get().journal;
     store.set({ journal });
     await readAfter(session, store.get().reading?.grid.sheet ?? chosen.sheet, result);
+    // The day that the user gave was that of the figures which are gone again: ask anew.
+    if (forgotten && isUpdate(chosen.label)) answer(session, { peildatum: undefined });
     if (!result.ok) {
       store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
       return;

@@ -1,0 +1,71 @@
+import './cijfers.css';
+import { useEffect, useRef } from 'react';
+import { PerErnst } from '../controle/PerErnst';
+import { Button } from '../controls/Button';
+import { DateField } from '../controls/DateField';
+import { Dropdown } from '../controls/Dropdown';
+import { MessageBar } from '../controls/MessageBar';
+import { usePane, useSession } from '../shell/context';
+import { useStore } from '../shell/useStore';
+import { beginCijfers, overnameVan, type CijfersState, kiesCijfers, leesBron, updateIn } from './model';
+import { CIJFERS_TEKST } from './sentences';
+import { Overnemen } from './Overnemen';
+
+const all = (state: CijfersState): CijfersState => state;
+
+/** New figures for the table that was read: from which sheet, what of it, and where it comes. */
+export default function NieuweCijfers() {
+  const session = useSession();
+  const cijfers = overnameVan(session);
+  const state = useStore(cijfers.store, all);
+  // Another reading of the own sheet, say after an edit there, gives another comparison.
+  usePane(({ reading }) => reading);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    void beginCijfers(cijfers);
+  }, [cijfers]);
+  const update = updateIn(cijfers, state);
+  return (
+    <div className="inhoud cijfers">
+      <h2 ref={heading} tabIndex={0}>
+        {CIJFERS_TEKST.kop}
+      </h2>
+      <p>{CIJFERS_TEKST.uitleg}</p>
+      {state.bladen.length === 0 ? (
+        <MessageBar tone="info">{CIJFERS_TEKST.geenBladen}</MessageBar>
+      ) : (
+        <Dropdown
+          label={CIJFERS_TEKST.bron}
+          help={CIJFERS_TEKST.bronHulp}
+          value={state.bron}
+          options={[{ key: '', text: CIJFERS_TEKST.kies }, ...state.bladen.map((name) => ({ key: name, text: name }))]}
+          onChange={(bron) => void leesBron(cijfers, bron)}
+        />
+      )}
+      {update?.ok === false && <MessageBar tone="let op">{update.zin}</MessageBar>}
+      {state.source && (state.day !== undefined || (update?.ok === false && update.asksDay)) && (
+        <DateField
+          label={CIJFERS_TEKST.datum}
+          help={CIJFERS_TEKST.datumHulp}
+          value={state.day}
+          onDone={(day) => kiesCijfers(cijfers, { day })}
+        />
+      )}
+      {update?.ok && (
+        <>
+          {update.notes.map((zin) => (
+            <MessageBar key={zin} tone="let op">
+              {zin}
+            </MessageBar>
+          ))}
+          <Overnemen cijfers={cijfers} state={state} update={update} />
+          <PerErnst bevindingen={update.findings} niveau="h3" />
+        </>
+      )}
+      <div className="knoppen">
+        <Button text={CIJFERS_TEKST.terug} icon="terug" onClick={() => session.store.set({ taak: undefined })} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { later } from '../shell/later';
+import { usePane } from '../shell/context';
+import { TEKST } from '../lib/sentences';
+
+const NieuweCijfers = later(
+  () => import(/* webpackChunkName: "later" */ './NieuweCijfers'),
+  <p className="even">{TEKST.laden}</p>,
+);
+
+/** The overview, or the job that stands in its place; what was open in the overview stays as it was. */
+export function MetTaak({ children }: { readonly children: ReactNode }) {
+  const taak = usePane((state) => state.taak);
+  return (
+    <>
+      <div className="tab" hidden={taak !== undefined}>
+        {children}
+      </div>
+      {taak === 'cijfers' && <NieuweCijfers />}
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { known } from '../../domain/known';
+import type { Datum } from '../../domain/tijd/datum';
+import { gridAfter } from '../../change/update/after';
+import { dateChanges } from '../../change/update/dates';
+import { emptied, figureChanges } from '../../change/update/figures';
+import { updateLabel } from '../../change/update/label';
+import { refreshed, restsOnFormulas } from '../../change/update/refresh';
+import type { CellChange, Outcomes, WritePlan } from '../../change/write/plan';
+import { assess } from '../../review/assess/assess';
+import type { Overview } from '../../review/assess/overview';
+import type { Finding } from '../../review/finding';
+import type { UpdateField } from '../../review/update/fields';
+import { type NewFigures, newFigures } from '../../review/update/new-figures';
+import { tableAfter } from '../../review/update/table-after';
+import type { Grid } from '../../table/cells/grid';
+import type { Column } from '../../table/column';
+import type { ReadTable } from '../../table/table';
+import { outcomesOn, sheetOf, understand } from '../model/reading/understanding';
+import { settingsOf } from '../model/settings';
+import { type Answers, type PaneState, type Reading, NO_ANSWERS } from '../model/state';
+import { type FieldLine, fieldLine, ownDaysOf, type Wishes } from './lines';
+import { CIJFERS_ZIN, waarom } from './sentences';
+
+export type Update =
+  | { readonly ok: false; readonly zin: string; readonly asksDay?: true }
+  | {
+      readonly ok: true;
+      readonly figures: NewFigures;
+      readonly lines: readonly FieldLine[];
+      readonly own: readonly Column[];
+      readonly findings: readonly Finding[];
+      readonly notes: readonly string[];
+      readonly plan: WritePlan;
+      /** What must be answered after it, so that the sheet is read on the new day. */
+      readonly then: Partial<Answers>;
+    };
+
+type Looked = Pick<PaneState, 'reading' | 'answers' | 'beleid' | 'journal'>;
+
+/** The sheet with new figures against the one that was read: what can be taken over, what is worth a look, and the write. */
+export function updateWith(pane: Looked, wishes: Wishes): Update {
+  const { reading, answers, beleid, journal } = pane;
+  const mine = reading && sheetOf(reading);
+  if (!mine || mine.table.layout !== 'rows') return { ok: false, zin: CIJFERS_ZIN.geenTabel };
+  const given = sheetOf(
+    understand(
+      wishes.source,
+      { ...NO_ANSWERS, corrections: answers.corrections, peildatum: wishes.day },
+      beleid,
+      journal,
+    ),
+  );
+  if (!given) return { ok: false, zin: CIJFERS_ZIN.geenBron(wishes.source.sheet) };
+  const ownDay = dayOf(reading);
+  const own: ReadTable = { ...mine.table, ...known({ peildatum: ownDay }) };
+  const offer = newFigures(own, given.table);
+  if (!offer.ok)
+    return {
+      ok: false,
+      zin: waarom(offer.why, own, wishes.source.sheet),
+      ...(offer.why.code === 'geenDatum' && { asksDay: true as const }),
+    };
+  const { figures } = offer;
+  const lines = figures.fields.map((update) => fieldLine(mine.grid, update, figures, wishes));
+  const take = new Set(lines.flatMap(({ taken, update }) => (taken ? [update.field] : [])));
+  const changes = [
+    ...figureChanges(mine.grid, figures.fields, { take, absent: wishes.absent }),
+    ...(ownDay === undefined ? [] : dateChanges(mine.grid, own, ownDay, figures.day, ownDaysOf(figures, take))),
+    ...(wishes.onNewSheet
+      ? emptied(
+          mine.grid,
+          own,
+          own.columns.filter(({ heading }) => wishes.empty.has(heading)),
+        )
+      : []),
+  ];
+  return planned(pane, { grid: mine.grid, figures, lines, take, changes, own, blank: wishes.absent === 'leeg' });
+}
+
+interface Parts {
+  readonly grid: Grid;
+  readonly figures: NewFigures;
+  readonly lines: readonly FieldLine[];
+  readonly take: ReadonlySet<UpdateField>;
+  readonly changes: readonly CellChange[];
+  readonly own: ReadTable;
+  readonly blank: boolean;
+}
+
+/** With the sheet as it will be: what follows for what was worked out from the old figures, and whether it is then read as it is meant. */
+function planned(pane: Looked, { grid, figures, lines, take, changes, own, blank }: Parts): Update {
+  const { reading, answers, beleid } = pane;
+  const then = answers.peildatum === undefined ? {} : { peildatum: figures.day };
+  const taken = figures.fields.filter(({ field }) => take.has(field));
+  const meant = assess(tableAfter(own, figures.day, taken, blank), { beleid, peildatum: figures.day });
+  const after = gridAfter(grid, changes);
+  const both = reading?.kind === 'overview' && meant.kind === 'overview';
+  const unsure = both && restsOnFormulas(reading.overview, grid, take);
+  const follow =
+    both && !unsure ? refreshed(reading.overview, grid, meant.overview, after) : { changes: [], shown: [] };
+  const all = [...changes, ...follow.changes];
+  const found = understand(gridAfter(grid, [...all, ...follow.shown]), { ...answers, ...then }, beleid, pane.journal);
+  const dayNow = dayOf(found);
+  if (dayNow !== figures.day) return { ok: false, zin: CIJFERS_ZIN.datumBlijft(figures.day, dayNow) };
+  const outcomes = both && !unsure ? outcomesAfter(pane, own, then) : undefined;
+  return {
+    ok: true,
+    figures,
+    lines,
+    own: own.columns.filter((c) => !c.ours && (c.role === 'onbekend' || OWN_WORDS.has(c.role)) && c.heading !== ''),
+    findings: figures.findings.filter(({ code }) => code !== 'tredeGewijzigd'),
+    notes: [
+      ...(own.peildatum !== undefined && figures.day < own.peildatum
+        ? [CIJFERS_ZIN.ouder(figures.day, own.peildatum)]
+        : []),
+      ...(unsure ? [CIJFERS_ZIN.formules] : []),
+      ...(own.months ? [CIJFERS_ZIN.maanden] : []),
+      ...(!unsure && both && !readsSame(meant.overview, found) ? [CIJFERS_ZIN.anders] : []),
+    ],
+    plan: { sheet: grid.sheet, label: updateLabel(figures.day), changes: all, styles: [], ...known({ outcomes }) },
+    then,
+  };
+}
+
+/** The opgave and the persons housed of every gemeente are read as they are meant. */
+function readsSame({ rows }: Overview, found: Reading): boolean {
+  if (found.kind !== 'overview') return false;
+  const says = new Map(found.overview.rows.map((row) => [row.row.row, row]));
+  return (
+    says.size === rows.length &&
+    rows.every(({ row, opgave, gehuisvest }) => {
+      const there = says.get(row.row);
+      return there?.opgave === opgave && there.gehuisvest === gehuisvest;
+    })
+  );
+}
+
+/** Words of people beside the figures. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['toelichting', 'verschoonbaar', 'verlengd', 'bronVerlenging']);
+
+const dayOf = (reading: Reading): Datum | undefined =>
+  reading.kind === 'overview' ? reading.overview.peildatum : sheetOf(reading)?.table.peildatum;
+
+/** What is remembered of our columns, which now hold what the new figures give. */
+function outcomesAfter(pane: Looked, table: ReadTable, then: Partial<Answers>): Outcomes | undefined {
+  const ours = table.columns.filter((c) => c.ours).map(({ heading }) => heading);
+  if (ours.length === 0) return undefined;
+  const answers = { ...pane.answers, ...then };
+  return {
+    headings: outcomesOn(table.sheet, pane.journal)?.headings ?? ours,
+    settings: settingsOf({ answers, beleid: pane.beleid }, table),
+  };
+}

@@ -1,0 +1,37 @@
+import { journalLineOf } from '../../../change/write/journal';
+import { answer, readInto } from '../reading/reading';
+import { KEYS } from '../keys';
+import type { Session } from '../session';
+import type { Preview } from '../state';
+
+type Copy = Extract<Preview, { kind: 'kopie' }>;
+
+/** Carries out a write on a copy of the sheet and reads the copy; the old sheet stays as it is. When it cannot be done no copy stays. */
+export async function copy(session: Session, { plan, name, then }: Copy): Promise<void> {
+  const { store, workbook } = session;
+  const result = await workbook.writeCopy(plan, name);
+  store.set({ preview: undefined });
+  if ('taken' in result) {
+    store.set({ message: { kind: 'nameTaken', name: result.taken } });
+    return;
+  }
+  if (!result.ok) {
+    store.set({ message: { kind: 'refused', conflicts: result.conflicts, update: true } });
+    return;
+  }
+  const line = result.remembered ? [journalLineOf(result.entry)] : [];
+  store.set({ journal: [...line, ...store.get().journal] });
+  await fillAlso(session, plan.sheet, name);
+  await readInto(session, name);
+  answer(session, then);
+  store.set({ taak: undefined, message: { kind: 'copied', sheet: name, differences: result.differences } });
+}
+
+/** The new sheet is filled in from the sheets that filled in the old one. */
+async function fillAlso({ store, workbook }: Session, old: string, name: string): Promise<void> {
+  const from = store.get().fillers.get(old);
+  if (from === undefined) return;
+  const fillers = new Map(store.get().fillers).set(name, from);
+  store.set({ fillers });
+  await workbook.setSetting(KEYS.fillers, [...fillers]);
+}

@@ -25,6 +25,7 @@ async function opened(): Promise<OpenedProef> {
   map.addWorksheet('21 maart 2022').addRows(HAAGLANDEN.map((row) => [...row]));
   map.addWorksheet('COA').addRows(COA.map((row) => [...row]));
   await found.proef.open(new Uint8Array(await map.xlsx.writeBuffer()));
+  await found.pane.getByRole('button', { name: 'Opnieuw lezen' }).click();
   await found.pane.getByText('48 van 76').waitFor();
   await found.pane.getByRole('button', { name: 'Nieuwe cijfers' }).click();
   await found.pane.getByRole('combobox', { name: 'Blad met de nieuwe cijfers' }).selectOption('COA');

@@ -31,5 +31,5 @@ function without(row: ReadRow, field: UpdateField): ReadRow {
   return { ...rest, unreadable: new Set([...row.unreadable].filter((role) => role !== field)) };
 }
 
-const understood = (field: UpdateField, value: CellValue): CellValue | boolean =>
+const understood = (field: UpdateField, value: CellValue): CellValue =>
   field === 'omkoppelingen' || field === 'stapelgemeente' ? value === 'ja' : value;

@@ -118,6 +118,16 @@ test('every gemeente of both sheets is there once: those of the later sheet in i
 /** "3" and "3a" are one step in the spring of 2022. */
 const step = (trede: string | undefined): string | undefined => (trede === '3' ? '3a' : trede);
 
+/** More than three times a sixth of the opgave a month in these 28 days, and ten persons or more. */
+function jumped(before: ReadRow, row: ReadRow): boolean {
+  const [now, then] = [row, before].map(({ taakstelling, saldo }) =>
+    taakstelling === undefined || saldo === undefined ? undefined : taakstelling + saldo,
+  );
+  const opgave = now ?? then ?? 0;
+  const rise = (row.gehuisvest ?? 0) - (before.gehuisvest ?? Infinity);
+  return opgave > 0 && rise >= 10 && rise * 2 * 365.25 > 12 * opgave * 28;
+}
+
 test('there is a signal for each thing that changed within the half-year, and for nothing else', () => {
   fc.assert(
     fc.property(rows, rows, (a, b) => {
@@ -131,6 +141,7 @@ test('there is a signal for each thing that changed within the half-year, and fo
             ...(before.gehuisvest !== undefined && row.gehuisvest !== undefined && row.gehuisvest < before.gehuisvest
               ? [`realisatieGedaald ${row.name}`]
               : []),
+            ...(jumped(before, row) ? [`realisatieGesprongen ${row.name}`] : []),
             ...(differ(before.taakstelling, row.taakstelling) ? [`taakstellingGewijzigd ${row.name}`] : []),
             ...(differ(before.saldo, row.saldo) ? [`saldoGewijzigd ${row.name}`] : []),
             ...(differ(step(before.trede), step(row.trede)) ? [`tredeGewijzigd ${row.name}`] : []),

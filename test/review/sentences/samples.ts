@@ -105,7 +105,11 @@ export const JUDGING_SAMPLES: Samples<JudgingFindings> = {
   percentageZonderBasis: { data: { kop } },
   restantZonderVoorsprong: { data: { naam, ...figures }, ...ofPersons },
   additioneelWijktAf: { data: { naam, blad, periode }, ...ofPersons },
-  koppelingenOordeel: { data: { naam, koppelingen: few, nog: many, blad }, found: 'voldoende', expected: 'onvoldoende' },
+  koppelingenOordeel: {
+    data: { naam, koppelingen: few, nog: many, blad },
+    found: 'voldoende',
+    expected: 'onvoldoende',
+  },
   huurcontractenAantal: { data: { kop } },
   totaalGeenSom: { data: { kop }, ...ofPersons },
   totaalZonderVoorsprong: { data: { kop, voorsprong: few }, ...ofPersons },

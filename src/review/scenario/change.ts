@@ -1,4 +1,5 @@
 import { known } from '../../domain/known';
+import type { Verlenging } from '../../domain/beoordeling/stand';
 import { personen, type Personen } from '../../domain/getal/getal';
 import type { BaseRow } from './base';
 import type { Situation } from './outcome';
@@ -14,7 +15,7 @@ export function changed({ situation, taakstelling }: BaseRow, change: Change, ru
   return {
     ...situation,
     stand: {
-      ...without(stand, 'verschoonbaar'),
+      ...without(stand, 'verschoonbaar', 'verlengd'),
       opgave: personen(stand.opgave + more),
       gehuisvest: personen(stand.gehuisvest + (change.extra ?? 0)),
       ...(stand.taakstelling === undefined ? {} : { taakstelling: personen(stand.taakstelling + more) }),
@@ -22,6 +23,7 @@ export function changed({ situation, taakstelling }: BaseRow, change: Change, ru
       stapelgemeente: change.stapelgemeente ?? stand.stapelgemeente,
       huurcontracten: change.huurcontracten ?? stand.huurcontracten,
       ...(verschoonbaar ? { verschoonbaar } : {}),
+      ...known({ verlengd: heldBy(change, stand.verlengd) }),
     },
     ...known({ koppelingen }),
     fasen: change.tempo ?? situation.fasen,
@@ -34,3 +36,14 @@ export function changed({ situation, taakstelling }: BaseRow, change: Change, ru
 export function lacksReason({ verschoonbaar }: Change): boolean {
   return verschoonbaar !== undefined && verschoonbaar !== false && verschoonbaar.reden.trim() === '';
 }
+
+/** The decision that holds the step: what is tried, once it has a day and a source, else that of the sheet. */
+function heldBy({ verlengd }: Change, ofSheet: Verlenging | undefined): Verlenging | undefined {
+  if (verlengd === false) return undefined;
+  const { tot, bron = '' } = verlengd ?? {};
+  return tot === undefined || bron.trim() === '' ? ofSheet : { tot, bron };
+}
+
+/** A step is held by a decision: without its day and its source it does not count yet. */
+export const lacksDecision = ({ verlengd }: Change): boolean =>
+  verlengd !== undefined && verlengd !== false && (verlengd.tot === undefined || verlengd.bron.trim() === '');

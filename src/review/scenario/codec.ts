@@ -78,7 +78,7 @@ function asScenario(entry: Unchecked | undefined): Scenario | undefined {
 }
 
 function asChange(fields: Unchecked): Change {
-  const { verschoonbaar, tempo } = fields;
+  const { verschoonbaar, verlengd, tempo } = fields;
   const reden = object(verschoonbaar)?.reden;
   const fasen = Array.isArray(tempo) ? tempo.flatMap((fase) => asFase(object(fase)) ?? []) : undefined;
   return known({
@@ -92,6 +92,7 @@ function asChange(fields: Unchecked): Change {
     stapelgemeente: truth(fields.stapelgemeente),
     huurcontracten: positive(fields.huurcontracten),
     verschoonbaar: typeof reden === 'string' ? { reden } : verschoonbaar === false ? false : undefined,
+    verlengd: verlengd === false ? false : asHeld(object(verlengd)),
     taakstelling: positive(fields.taakstelling),
     additioneel: positive(fields.additioneel),
     volgendeTaakstelling: positive(fields.volgendeTaakstelling),
@@ -101,6 +102,11 @@ function asChange(fields: Unchecked): Change {
 /** Only the fields that are there, as `Change` asks. */
 function known(fields: { readonly [F in keyof Change]: Change[F] | undefined }): Change {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function asHeld(held: Unchecked | undefined): Change['verlengd'] {
+  const tot = day(held?.tot);
+  return typeof held?.bron === 'string' ? { ...(tot === undefined ? {} : { tot }), bron: held.bron } : undefined;
 }
 
 function asFase(fase: Unchecked | undefined): Tempofase | undefined {

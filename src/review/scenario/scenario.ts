@@ -20,6 +20,11 @@ export interface Change {
   /** The reason makes it so; `false` takes away what the sheet says. */
   readonly verschoonbaar?: { readonly reden: string } | false;
   /**
+   * A decision of Gedeputeerde Staten that holds the step until a day; counts with a day and a source only. `false` takes
+   * away what the sheet says.
+   */
+  readonly verlengd?: { readonly tot?: Datum; readonly bron: string } | false;
+  /**
    * Instead of the taakstelling of the sheet; the opgave moves by the difference. Where only the opgave is known,
    * instead of that.
    */

@@ -1,6 +1,6 @@
 import { type Personen, personen } from '../../domain/getal/getal';
 import type { BaseRow } from './base';
-import { lacksReason } from './change';
+import { lacksDecision, lacksReason } from './change';
 import type { Outcome, Situation } from './outcome';
 import type { Change } from './scenario';
 
@@ -15,7 +15,9 @@ export type Signal =
   /** 1 April / 1 October has passed: a count can no longer be held against what was to be housed then. */
   | { readonly code: 'aantalNietTeBeoordelen' }
   /** Verschoonbaar counts with a reason only. */
-  | { readonly code: 'redenOntbreekt' };
+  | { readonly code: 'redenOntbreekt' }
+  /** A step is held by a decision with a day and a source only. */
+  | { readonly code: 'besluitOntbreekt' };
 
 export function signalsOf(row: BaseRow, change: Change, { koppelingen }: Situation, after: Outcome): readonly Signal[] {
   const end = after.dates.at(-1)?.gehuisvest ?? after.gehuisvest;
@@ -33,5 +35,6 @@ export function signalsOf(row: BaseRow, change: Change, { koppelingen }: Situati
       ? [{ code: 'aantalNietTeBeoordelen' } as const]
       : []),
     ...(lacksReason(change) ? [{ code: 'redenOntbreekt' } as const] : []),
+    ...(lacksDecision(change) ? [{ code: 'besluitOntbreekt' } as const] : []),
   ];
 }

@@ -11,6 +11,7 @@ import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
 import { HULP } from './model/sentences';
 import { Tempo } from './Tempo';
+import { Verlengd } from './Verlengd';
 import { VoorNa } from './VoorNa';
 
 /** All that can be tried for one gemeente, and what it comes to. */
@@ -58,6 +59,7 @@ export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; reado
           onChange={zet('stapelgemeente')}
         />
         <Verschoonbaar row={row} onChange={zet('verschoonbaar')} />
+        <Verlengd row={row} onChange={zet('verlengd')} />
         {aantal(
           'taakstelling',
           base.taakstelling.isOpgave ? 'Andere opgave' : 'Andere taakstelling',

@@ -14,6 +14,13 @@ export const change: fc.Arbitrary<Change> = fc.record(
     stapelgemeente: fc.boolean(),
     huurcontracten: fc.nat(20).map(p),
     verschoonbaar: fc.oneof(fc.constant<false>(false), fc.record({ reden: fc.string() })),
+    verlengd: fc.oneof(
+      fc.constant<false>(false),
+      fc.record(
+        { tot: fc.constantFrom(...HAAGLANDEN.dates), bron: fc.constantFrom('', 'brief GS') },
+        { requiredKeys: ['bron'] },
+      ),
+    ),
     taakstelling: count,
     additioneel: count,
     volgendeTaakstelling: count,

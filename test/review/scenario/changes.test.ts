@@ -1,3 +1,4 @@
+import { dagenLater } from '../../../src/domain/tijd/datum';
 import type { Change } from '../../../src/review/scenario/scenario';
 import { tryOut } from '../../../src/review/scenario/trial';
 import { base, compared, APRIL, JULI, p, province, rowOf, steps, EMPTY } from './fixture';
@@ -19,6 +20,22 @@ test.each<[string, Change, readonly string[]]>([
     { koppelingen: 'voldoende', verschoonbaar: { reden: ' ' } },
     ['3a', '3b'],
   ],
+  [
+    'the step held until 1 July: it may rise on that day',
+    { koppelingen: 'voldoende', verlengd: { tot: JULI, bron: 'brief GS' } },
+    ['3a', '3b'],
+  ],
+  [
+    'the step held beyond it',
+    { koppelingen: 'voldoende', verlengd: { tot: dagenLater(JULI, 1), bron: 'brief GS' } },
+    ['3a', '3a'],
+  ],
+  [
+    'held without a source does not count',
+    { koppelingen: 'voldoende', verlengd: { tot: dagenLater(JULI, 1), bron: ' ' } },
+    ['3a', '3b'],
+  ],
+  ['held without a day does not count', { koppelingen: 'voldoende', verlengd: { bron: 'brief GS' } }, ['3a', '3b']],
   ['huurcontracten for all that remains: 0', { huurcontracten: p(38) }, ['3a', '0']],
   ['a taakstelling of 71, as many as are expected: 0', { taakstelling: p(71) }, ['3a', '0']],
   ['an additional task changes no step', { koppelingen: 'voldoende', additioneel: p(500) }, ['3a', '3b']],
@@ -102,6 +119,10 @@ describe('what must not go unseen', () => {
     [{ koppelingen: p(1) }, []],
     [{ extra: p(100) }, [{ code: 'meerDanOpgave', voorsprong: 62 }]],
     [{ verschoonbaar: { reden: '' } }, [{ code: 'redenOntbreekt' }]],
+    [{ verlengd: { bron: 'brief GS' } }, [{ code: 'besluitOntbreekt' }]],
+    [{ verlengd: { tot: JULI, bron: '' } }, [{ code: 'besluitOntbreekt' }]],
+    [{ verlengd: { tot: JULI, bron: 'brief GS' } }, []],
+    [{ verlengd: false }, []],
     [{ extra: p(-32) }, [{ code: 'minderDanNul', gehuisvest: -1 }]],
   ])('%j', (change, expected) => {
     expect(zoetermeer(change).signals).toEqual(expected);

@@ -43,6 +43,11 @@ test.each<[Field, readonly unknown[], readonly unknown[]]>([
   ['koppelingen', [0, 188, 'voldoende', 'onvoldoende'], [-1, 0.5, 'ja', 'Voldoende', '188', true, null]],
   ['omkoppelingen', [true, false], ['ja', 1, 0, null]],
   ['stapelgemeente', [true, false], ['nee', 1, null]],
+  [
+    'verlengd',
+    [false, { bron: '' }, { tot: MARCH, bron: 'brief GS' }],
+    [true, '1-7-2026', { tot: MARCH }, { tot: MARCH, bron: 3 }, {}, [], null],
+  ],
   ['verschoonbaar', [false, { reden: '' }, { reden: 'geen BSN' }], [true, 'geen BSN', { reden: 3 }, {}, [], null]],
 ])('%s keeps %j and refuses %j', (name, good, bad) => {
   expect(good.map((value) => field(name, value))).toEqual(good);

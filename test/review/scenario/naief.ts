@@ -83,8 +83,13 @@ export function naieveUitkomst(blad: Blad, bladen: readonly Blad[], scenario: Sc
     huurcontracten: change.huurcontracten ?? 0,
     verschoonbaar: typeof verschoonbaar === 'object' && verschoonbaar.reden.trim() !== '',
   } as const;
-  const april = naieveTrede({ ...s, maand: 4, trede: blad.trede, gehuisvest: inApril });
-  const juli = naieveTrede({ ...s, maand: 7, trede: april, gehuisvest: inJuli });
+  const { verlengd } = change;
+  const tot = typeof verlengd === 'object' && verlengd.bron.trim() !== '' ? (verlengd.tot ?? 0) : 0;
+  // A held step rises on no day before the one that the decision names.
+  const vast = (dag: number, van: typeof blad.trede, naar: typeof blad.trede) =>
+    dag < tot && naar !== '0' ? (van === '3' ? '3a' : van) : naar;
+  const april = vast(APRIL, blad.trede, naieveTrede({ ...s, maand: 4, trede: blad.trede, gehuisvest: inApril }));
+  const juli = vast(JULI, april, naieveTrede({ ...s, maand: 7, trede: april, gehuisvest: inJuli }));
   const saldo = opgave - inJuli;
   return {
     opgave,

@@ -285,3 +285,14 @@ describe('written and read back', () => {
     expect(parseNumber('9'.repeat(400))).toEqual({ ok: false, code: 'geenGetal' });
   });
 });
+
+test.each([
+  'nog niet bekend',
+  'Niet vastgesteld',
+  'nog vast te stellen',
+  'volgt nog',
+  'vervalt',
+  'wordt nog vastgesteld',
+])('"%s" is a figure that is still to come, no fault', (text) => {
+  expect(parseNumber(text)).toEqual({ ok: false, code: 'onbekend' });
+});

@@ -56,6 +56,29 @@ test('koppelingen unknown on 1 July is said, and filled in at the gemeente', asy
   expect(regel('Zoetermeer').getByText(/1\sjuli: koppelingen ontbreken, in het scenario trede 3b/)).toBeTruthy();
 });
 
+test('a step held by a decision counts once its day and its source are there, and is not called verschoonbaar', async () => {
+  const { user, watals } = await toon();
+  await user.click(screen.getByRole('button', { name: 'Zoetermeer' }));
+  const kies = (label: string, waarde: string) =>
+    user.selectOptions(screen.getByRole('combobox', { name: (name) => name.startsWith(label) }), waarde);
+  await kies('Koppelingen op 1', 'voldoende');
+  await kies('Trede verlengd', 'ja, bij besluit');
+  expect(screen.getByText(/Een verlengde trede telt pas mee met de datum en de bron/)).toBeTruthy();
+  const dag = screen.getByRole('textbox', { name: 'Verlengd tot' });
+  await user.type(dag, '1-1-2023');
+  await user.tab();
+  expect(regel('Zoetermeer').getByText(/in het scenario trede 3b/)).toBeTruthy();
+  await user.type(screen.getByRole('textbox', { name: 'Bron van het besluit' }), 'brief GS');
+  expect(
+    screen.getByText(/verlengd tot 1-1-2023 \(brief GS\); het halfjaar geldt niet als verschoonbaar/),
+  ).toBeTruthy();
+  expect([...(watals.comparison()?.scenario.changes.values() ?? [])][0]?.verlengd).toEqual({
+    tot: 44927,
+    bron: 'brief GS',
+  });
+  expect(regel('Zoetermeer').queryByText(/in het scenario trede 3b/)).toBeNull();
+});
+
 test('the other way round: what every gemeente needs before 1 April, taken over into the scenario', async () => {
   const { user, watals } = await toon();
   await user.click(screen.getByRole('button', { name: 'Andersom: wat is er nodig?' }));

@@ -17,6 +17,8 @@ export function signalSentence(signal: Signal): string {
       return 'De tussenstand is voorbij: met een aantal koppelingen is nu niet meer te zeggen of ze toen voldoende waren. Kies voldoende of onvoldoende.';
     case 'redenOntbreekt':
       return 'Verschoonbaar telt pas mee met een reden: vul die in.';
+    case 'besluitOntbreekt':
+      return 'Een verlengde trede telt pas mee met de datum en de bron van het besluit: vul beide in.';
   }
 }
 

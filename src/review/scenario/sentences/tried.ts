@@ -43,6 +43,7 @@ export function changeWords(change: Change, isOpgave: boolean): readonly string[
     stapelgemeente,
     huurcontracten,
     verschoonbaar,
+    verlengd,
     taakstelling,
     additioneel,
     volgendeTaakstelling,
@@ -63,8 +64,15 @@ export function changeWords(change: Change, isOpgave: boolean): readonly string[
     ...phrase(verschoonbaar, (v) =>
       v === false ? 'verschoonbaar: nee' : `verschoonbaar: ${v.reden.trim() || 'nog zonder reden, telt niet mee'}`,
     ),
+    ...phrase(verlengd, (v) => `trede verlengd: ${v === false ? 'nee' : heldWords(v)}`),
     ...phrase(taakstelling, (n) => `${isOpgave ? 'opgave' : 'taakstelling'}: ${formatGetal(n)}`),
     ...phrase(additioneel, (n) => `additionele opgave: ${formatGetal(n)}`),
     ...phrase(volgendeTaakstelling, (n) => `taakstelling volgend halfjaar: ${formatGetal(n)}`),
   ];
+}
+
+/** "tot 1-7-2026 (besluit GS)"; a decision without a day or a source does not count yet. */
+function heldWords({ tot, bron }: Exclude<Change['verlengd'], false | undefined>): string {
+  if (tot === undefined) return 'nog zonder datum, telt niet mee';
+  return `tot ${formatDatum(tot)} (${bron.trim() || 'nog zonder bron, telt niet mee'})`;
 }

@@ -58,6 +58,10 @@ export const HULP = {
   huurcontracten: 'Getekend, ingaand in de laatste twee weken van het halfjaar, nog niet geteld door COA.',
   omkoppelingen: 'Koppelde COA iemand aan een andere gemeente? Een groot gezin of een medische reden telt niet.',
   stapelgemeente: 'Merkte COA de gemeente ten minste drie maanden zo aan, ook in de laatste?',
+  verlengd:
+    'Gedeputeerde Staten houden de trede vast tot een datum. Dat is niet verschoonbaar: het halfjaar geldt als gemist.',
+  verlengdTot: 'De eerste dag waarop de trede weer kan stijgen.',
+  bronVerlenging: 'Waar het besluit staat, bijvoorbeeld een brief met datum.',
   verschoonbaar: 'Een oordeel van een medewerker, met een reden.',
   taakstelling: 'In plaats van het aantal op het blad.',
   additioneel: 'Een afspraak boven op de opgave; telt apart.',

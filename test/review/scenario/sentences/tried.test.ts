@@ -29,6 +29,13 @@ test.each<[Change, readonly string[]]>([
   [{ verschoonbaar: { reden: 'dossiers zonder BSN' } }, ['verschoonbaar: dossiers zonder BSN']],
   [{ verschoonbaar: { reden: ' ' } }, ['verschoonbaar: nog zonder reden, telt niet mee']],
   [{ verschoonbaar: false }, ['verschoonbaar: nee']],
+  [{ verlengd: { tot: datumVan('2026-07-01'), bron: 'brief GS' } }, ['trede verlengd: tot 1-7-2026 (brief GS)']],
+  [{ verlengd: { bron: 'brief GS' } }, ['trede verlengd: nog zonder datum, telt niet mee']],
+  [
+    { verlengd: { tot: datumVan('2026-07-01'), bron: '' } },
+    ['trede verlengd: tot 1-7-2026 (nog zonder bron, telt niet mee)'],
+  ],
+  [{ verlengd: false }, ['trede verlengd: nee']],
   [
     { taakstelling: p(1200), additioneel: p(5), volgendeTaakstelling: p(309) },
     ['taakstelling: 1.200', 'additionele opgave: 5', 'taakstelling volgend halfjaar: 309'],
@@ -63,6 +70,9 @@ test('every message says what and, where something can be done, what to do', () 
   expect(signalSentence({ code: 'meerDanOpgave', voorsprong: p(62) })).toBe('Hiermee ontstaat een voorsprong van 62.');
   expect(signalSentence({ code: 'minderDanNul', gehuisvest: p(-1) })).toContain('kies minder plaatsingen eraf');
   expect(signalSentence({ code: 'aantalNietTeBeoordelen' })).toContain('Kies voldoende of onvoldoende.');
+  expect(signalSentence({ code: 'besluitOntbreekt' })).toBe(
+    'Een verlengde trede telt pas mee met de datum en de bron van het besluit: vul beide in.',
+  );
   expect(signalSentence({ code: 'redenOntbreekt' })).toBe('Verschoonbaar telt pas mee met een reden: vul die in.');
   expect(ruilfoutSentence({ code: 'zelfdeGemeente' }, naam)).toBe('Kies twee verschillende gemeenten.');
   expect(ruilfoutSentence({ code: 'geenAantal', aantal: 0 }, naam)).toBe('Vul een aantal van 1 of meer in.');

@@ -32,7 +32,11 @@ export function volgendeOpgave(
   if (volgend === undefined)
     return [
       kopregel,
-      triptychLine('Taakstelling', text(''), 'nog niet bekend: kies bij Verslag het blad van het volgende halfjaar'),
+      triptychLine(
+        'Taakstelling',
+        text(''),
+        'nog niet bekend; is zij vastgesteld, kies dan bij Verslag het blad van het volgende halfjaar',
+      ),
     ];
   const saldo = volgend.saldo ?? row.nogTeHuisvesten;
   const opgave = opgaveVan(volgend.taakstelling, saldo);

@@ -1,0 +1,51 @@
+import type { Change } from '../../review/scenario/scenario';
+import type { TrialRow } from '../../review/scenario/trial';
+import { formatDatum } from '../../domain/tijd/datum';
+import { DateField } from '../controls/DateField';
+import { Dropdown } from '../controls/Dropdown';
+import { TextField } from '../controls/TextField';
+import { HULP } from './model/sentences';
+
+/** A step that Gedeputeerde Staten hold: it asks the day and the source of the decision. */
+export function Verlengd({
+  row: { base, change },
+  onChange,
+}: {
+  readonly row: TrialRow;
+  readonly onChange: (waarde: Change['verlengd'] | undefined) => void;
+}) {
+  const blad = base.situation.stand.verlengd;
+  const waarde = change?.verlengd;
+  const opties = [
+    { key: 'blad', text: `${blad === undefined ? 'nee' : `tot ${formatDatum(blad.tot)}`} (blad)` },
+    { key: 'ja', text: 'ja, bij besluit' },
+    { key: 'nee', text: 'nee' },
+  ] as const;
+  return (
+    <div>
+      <Dropdown
+        label="Trede verlengd"
+        help={HULP.verlengd}
+        value={waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee'}
+        options={opties}
+        onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja' ? { bron: '', ...blad } : false)}
+      />
+      {waarde && (
+        <>
+          <DateField
+            label="Verlengd tot"
+            help={HULP.verlengdTot}
+            value={waarde.tot}
+            onDone={(tot) => onChange({ ...waarde, tot })}
+          />
+          <TextField
+            label="Bron van het besluit"
+            help={HULP.bronVerlenging}
+            value={waarde.bron}
+            onChange={(bron) => onChange({ ...waarde, bron: bron.slice(0, 200) })}
+          />
+        </>
+      )}
+    </div>
+  );
+}

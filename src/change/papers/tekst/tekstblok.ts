@@ -42,10 +42,10 @@ function overHetHalfjaar({ naam, opgave, gehuisvest, nogTeHuisvesten }: Assessed
 }
 
 /** Contracts count for the decision, not for the balance of the COA. */
-function metHuurcontracten({ row, nogTeHuisvesten, beoordeling: { pad } }: AssessedRow): string {
+function metHuurcontracten({ row, nogTeHuisvesten, beoordeling }: AssessedRow): string {
   const huurcontracten: number = row.huurcontracten ?? 0;
   if (nogTeHuisvesten <= 0 || huurcontracten === 0) return '';
-  const gehaald = pad.some(({ vraag, antwoord }) => vraag === 'gerealiseerd' && antwoord === 'ja');
+  const gehaald = isGerealiseerd(beoordeling);
   return (
     `Voor dit besluit ${huurcontracten === 1 ? 'telt' : 'tellen'} ook ${personenVan(huurcontracten)} met een ` +
     `getekend huurcontract mee: daarmee is de opgave ${gehaald ? 'wel' : 'nog niet'} gehaald.`
@@ -103,20 +103,32 @@ function haalbaarheid(
         'niet haalbaar.';
 }
 
-function besluit({ beoordeling }: AssessedRow, peildatum: Datum): string {
+function besluit(row: AssessedRow, peildatum: Datum): string {
+  const { beoordeling } = row;
   if (beoordeling.kind === 'ontbreekt')
     return `Over de trede is nog geen conclusie mogelijk: ${ontbreektInWoorden(beoordeling.wat)}.`;
   if (beoordeling.kind === 'buitenKader') return legUit(beoordeling);
   const { van, trede, moment } = beoordeling;
   const naam = `trede ${trede} (${tredenaam(trede)})`;
   if (moment === 'geen') return `${formatDatumVoluit(peildatum)} is geen beslisdatum: de gemeente blijft op ${naam}.`;
-  const uitkomst = conclusie(van ?? trede, trede);
+  const uitkomst = blijftOpNul(row) ? ZELFDE_FASE : conclusie(van ?? trede, trede);
   const gang = van === undefined ? 'komt op' : van === trede ? 'blijft op' : `gaat van trede ${van} naar`;
   return (
     `Conclusie: ${uitkomst.ok ? uitkomst.conclusie : 'de treden sluiten niet aan'}. De gemeente ${gang} ` +
     `${naam} van de interventieladder.`
   );
 }
+
+const ZELFDE_FASE = { ok: true, conclusie: 'zelfde fase' } as const;
+
+/** On step 0 already and on schema or helped by the coulance: that the opgave was realised is not what happened. */
+function blijftOpNul({ nogTeHuisvesten, beoordeling }: AssessedRow): boolean {
+  if (beoordeling.kind !== 'trede' || beoordeling.van !== '0' || beoordeling.trede !== '0') return false;
+  return nogTeHuisvesten > 0 && !isGerealiseerd(beoordeling);
+}
+
+const isGerealiseerd = ({ pad }: AssessedRow['beoordeling']): boolean =>
+  pad.some(({ vraag, antwoord }) => vraag === 'gerealiseerd' && antwoord === 'ja');
 
 function aanname({ beoordeling }: AssessedRow): string {
   return beoordeling.aangenomen ? 'Deze uitkomst berust deels op een aangenomen regel.' : '';

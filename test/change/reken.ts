@@ -4,7 +4,7 @@ import type { Cells } from './grids';
 
 const TOKENS = /"(?:[^"]|"")*"|[A-Z]+\d+:[A-Z]+\d+|[A-Z]+\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|>=|[-+*/=(),]/g;
 
-/** What a plain formula of ours gives: numbers, texts, IF, INT, SUM, DATE and the four operators, cell by cell. */
+/** What a plain formula of ours gives: numbers, texts, IF, MOD, SUM, DATE and the four operators, cell by cell. */
 export function reken(cells: Cells, content: Content): CellValue {
   if (!isFormula(content)) return shown(content);
   const tokens = content.slice(1).match(TOKENS) ?? [];
@@ -64,7 +64,8 @@ export function reken(cells: Cells, content: Content): CellValue {
 function called(name: string, given: readonly CellValue[]): CellValue {
   const [first = '', second = '', third = ''] = given;
   if (name === 'IF') return first === true ? second : third;
-  if (name === 'INT') return Math.floor(Number(first)) + 0;
+  // As Excel: what is left has the sign of the divisor.
+  if (name === 'MOD') return Number(first) - Number(second) * Math.floor(Number(first) / Number(second));
   if (name === 'DATE') return Date.UTC(Number(first), Number(second) - 1, Number(third)) / 86_400_000 + 25_569;
   if (name === 'SUM') return given.reduce<number>((sum, value) => sum + Number(value), 0);
   throw new Error(`no plain function: ${name}`);

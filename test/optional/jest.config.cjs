@@ -3,6 +3,7 @@ const { projects } = require('../../jest.config.cjs');
 
 const browser = projects.find(({ displayName }) => displayName === 'browser');
 const able = browser !== undefined && isThere() && isThere('pdftotext', '-v');
+if (!able && process.env.LIBREOFFICE_REQUIRED) throw new Error('LibreOffice, pdftotext of Chromium ontbreekt.');
 if (!able)
   console.log('Overgeslagen: deze controle heeft LibreOffice (soffice), poppler (pdftotext) en Chromium nodig.');
 

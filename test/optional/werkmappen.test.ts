@@ -5,6 +5,7 @@ import { openPort } from '../e2e/port';
 import { maakAlleStukken } from '../e2e/verslag/alle-stukken';
 import { verslag } from '../e2e/verslag/verslag-stappen';
 import { pagesOf } from './pages';
+import { run } from './programmas/run';
 import { savedAs, type Shown, shownIn, trimmed } from './shown';
 
 afterEach(closeProef);
@@ -45,6 +46,14 @@ test.each(WAYS)('outcomes written as %s show the same in LibreOffice, before any
   const texts = await textsOf(proef, ['Haaglanden']);
   const file = savedAs(way, await proef.save());
   expect(await shownIn(file, ['Haaglanden'], { recalculate: false })).toEqual(texts);
+});
+
+test.each(WAYS)('a script that reads a saved sheet gets the values of outcomes written as %s', async (way) => {
+  const proef = await writtenIn(way);
+  await proef.settled();
+  const values = await proef.values('Haaglanden');
+  const read = run<unknown[][]>('lees.mjs', [savedAs(way, await proef.save()), 'Haaglanden']);
+  expect(read.map((row) => row.map((value) => value ?? ''))).toEqual(values);
 });
 
 test.each(['waarden', 'formules'] as const)('and as %s after everything is worked out anew', async (way) => {

@@ -95,8 +95,11 @@ function passed(peildatum: Datum): string {
   return `*(${months === 0 ? '' : `${months}*${length}+`}${days})/(6*${length})`;
 }
 
-/** Half, rounded up also below zero: ROUNDUP would go away from zero. */
-const half = (opgave: string): string => `-INT(-${opgave}/2)`;
+/**
+ * Half, rounded up also below zero, in functions that every program works out alike: ROUNDUP would go away from zero,
+ * and INT goes towards it in some.
+ */
+const half = (opgave: string): string => `(${opgave}+MOD(${opgave},2))/2`;
 
 export function opgaveFormula({ taakstelling, plus, min }: OpgaveTerms): string {
   return [taakstelling.text, ...(plus ? [`+${plus.text}`] : []), ...(min ? [`-${min.text}`] : [])].join('');

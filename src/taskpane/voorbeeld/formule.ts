@@ -12,6 +12,7 @@ const DUTCH: ReadonlyMap<string, string> = new Map([
   ['IF', 'ALS'],
   ['IFERROR', 'ALS.FOUT'],
   ['INT', 'INTEGER'],
+  ['MOD', 'REST'],
   ['MATCH', 'VERGELIJKEN'],
   ['MONTH', 'MAAND'],
   ['NOT', 'NIET'],

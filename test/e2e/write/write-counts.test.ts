@@ -18,7 +18,7 @@ const CONTENTS: Readonly<Record<Way, readonly (string | number)[]>> = {
   ],
   formules: [
     '=B#+C#-D#',
-    '=-INT(-G#/2)',
+    '=(G#+MOD(G#,2))/2',
     '=G#-E#',
     '=IF(G#=0,"",E#/G#)',
     '=IF(6*31*E#>=G#*80,"op schema","niet op schema")',

@@ -2,7 +2,7 @@ import { formuleIn } from '../../../src/taskpane/voorbeeld/formule';
 
 test.each([
   ['=IF(G2=0,"",D2/G2)', '=ALS(G2=0;"";D2/G2)'],
-  ['=-INT(-G2/2)', '=-INTEGER(-G2/2)'],
+  ['=(G2+MOD(G2,2))/2', '=(G2+REST(G2;2))/2'],
   ['=SUM(G2:G10,G12)', '=SOM(G2:G10;G12)'],
   [
     '=IF(D2>=G2*(2*31+DATE(2022,3,21)-DATE(2022,3,1))/(6*31),"op schema","niet op schema")',

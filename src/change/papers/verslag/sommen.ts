@@ -46,7 +46,7 @@ export function aantalMetTekort(stuk: Herkomst, rows: readonly AssessedRow[], an
   });
   const tellingen = groepen?.flatMap(({ termen, rijen }) =>
     aaneen(rijen).map(
-      ([eerste, laatste]) => `SUMPRODUCT(--(${opgeteld(termen, (column) => adres(table, eerste, column, laatste))}>0))`,
+      ([eerste, laatste]) => `SUMPRODUCT((${opgeteld(termen, (column) => adres(table, eerste, column, laatste))}>0)*1)`,
     ),
   );
   return formuleOf(tellingen, anders);

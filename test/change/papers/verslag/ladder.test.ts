@@ -95,7 +95,7 @@ describe('living formulas', () => {
       `=COUNTIF(${bron('B2:B5')},"6")`,
       '=4-SUM(B5:B12)',
       '=SUM(B5:B13)',
-      `=SUMPRODUCT(--(${bron('E2:E5')}-${bron('F2:F5')}>0))`,
+      `=SUMPRODUCT((${bron('E2:E5')}-${bron('F2:F5')}>0)*1)`,
       '=B14-B15',
     ]);
   });

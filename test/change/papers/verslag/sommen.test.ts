@@ -85,12 +85,12 @@ describe('the sum of a figure', () => {
 
 describe('how many gemeenten have someone left to house', () => {
   test('is counted on the source, row by row', () => {
-    expect(aantalMetTekort(levend, rows, 3)).toBe(`=SUMPRODUCT(--(${B}E2:E5-${B}F2:F5>0))`);
+    expect(aantalMetTekort(levend, rows, 3)).toBe(`=SUMPRODUCT((${B}E2:E5-${B}F2:F5>0)*1)`);
   });
 
   test('in two parts when there is a row between them', () => {
     expect(aantalMetTekort(levend, kies(0, 2), 2)).toBe(
-      `=SUMPRODUCT(--(${B}E2-${B}F2>0))+SUMPRODUCT(--(${B}E4-${B}F4>0))`,
+      `=SUMPRODUCT((${B}E2-${B}F2>0)*1)+SUMPRODUCT((${B}E4-${B}F4>0)*1)`,
     );
   });
 

@@ -31,6 +31,7 @@ export const ROLES = [
   'verlengd',
   'bronVerlenging',
   'opgebouwdeAchterstand',
+  'tussenvoorzieningen',
   'toelichting',
   'opSchema',
   'verwachteTrede',
@@ -69,6 +70,7 @@ export const INPUT_ROLES: ReadonlySet<Role> = new Set([
   'verlengd',
   'bronVerlenging',
   'opgebouwdeAchterstand',
+  'tussenvoorzieningen',
   'toelichting',
   'onbekend',
 ]);
@@ -102,6 +104,7 @@ const KINDS: Partial<Record<Role, CellKind>> = {
   verschoonbaar: 'janee',
   verlengd: 'datum',
   opgebouwdeAchterstand: 'personen',
+  tussenvoorzieningen: 'personen',
   koppelingen: 'koppelingen',
 };
 
@@ -141,6 +144,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   verlengd: 'verlengd tot',
   bronVerlenging: 'besluit over de verlenging',
   opgebouwdeAchterstand: 'opgebouwde achterstand',
+  tussenvoorzieningen: 'plekken in tussenvoorzieningen',
   toelichting: 'toelichting',
   opSchema: 'op schema',
   verwachteTrede: 'verwachte trede',

@@ -118,6 +118,8 @@ export interface ReadRow {
   readonly verschoonbaar?: { readonly reden: string };
   readonly verlengd?: Verlenging;
   readonly opgebouwdeAchterstand?: Personen;
+  /** Places in doorstroomwoningen and tussenvoorzieningen. */
+  readonly tussenvoorzieningen?: Personen;
   /** Fields whose cell could not be read as what they should be; the findings say why. */
   readonly unreadable: ReadonlySet<Role>;
   /** Every cell of the row by `Column.column`, as read. */

@@ -59,6 +59,7 @@ describe('how the cells of a column are read', () => {
         'huurcontracten',
         'huurcontractenTotaal',
         'opgebouwdeAchterstand',
+        'tussenvoorzieningen',
       ],
     ],
     ['percentage', ['percentage']],

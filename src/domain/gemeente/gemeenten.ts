@@ -4,7 +4,7 @@ import { GEMEENTEGEGEVENS } from '../data/gemeenten';
 import { GEMEENTEN_ELDERS, WEESP } from '../data/gemeenten-elders';
 import { HERINDELINGEN } from '../data/herindelingen';
 import { type Datum, datumVan } from '../tijd/datum';
-import { type AnderProvincie, EIGEN_PROVINCIE } from './provincies';
+import { type AnderProvincie, EIGEN_PROVINCIE, type Provincie } from './provincies';
 
 /** The first day on which we know who is there: our own province longer than the others. */
 const BEGIN_VAN_DE_LIJST = datumVan('2019-01-01');
@@ -84,4 +84,18 @@ export function gemeentenOp(d: Datum): readonly EigenGemeente[] {
 /** The gemeenten that were merged into this one. */
 export function voorgangersVan(gemeente: Gemeente): readonly Gemeente[] {
   return NEDERLAND.filter(({ opgevolgdDoor }) => opgevolgdDoor === gemeente.code);
+}
+
+/**
+ * The gemeenten of a province on a day that are not among these codes; undefined where our list of that province begins
+ * later.
+ */
+export function ontbrekendIn(
+  provincie: Provincie,
+  codes: ReadonlySet<string>,
+  d: Datum,
+): readonly Gemeente[] | undefined {
+  const lijst = NEDERLAND.filter((een) => een.provincie === provincie);
+  if (!lijst.some((een) => isBekendOp(een, d))) return undefined;
+  return lijst.filter((een) => isGeldigOp(een, d) && !codes.has(een.code));
 }

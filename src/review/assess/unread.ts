@@ -18,6 +18,7 @@ const BESIDE: ReadonlySet<Role> = new Set<Role>([
   'eindachterstand',
   'eindvoorsprong',
   'saldoHuurcontracten',
+  'tussenvoorzieningen',
 ]);
 /** What the opgave is made of, where it does not stand there itself. */
 const OF_OPGAVE: ReadonlySet<Role> = new Set<Role>(['taakstelling', 'saldo', 'achterstand', 'voorsprong']);

@@ -31,6 +31,7 @@ const PLAIN = [
   'omkoppelingen',
   'stapelgemeente',
   'opgebouwdeAchterstand',
+  'tussenvoorzieningen',
 ] as const;
 const IS_PLAIN: ReadonlySet<Role> = new Set(PLAIN);
 

@@ -7,6 +7,7 @@ import { kies, type VerslagStore, type VerslagState } from './model';
 import { KENMERKEN } from './stukken';
 import { VERSLAG_TEKST } from './sentences';
 import { Verdelingsvelden } from './Verdelingsvelden';
+import { Vereveningsvelden } from './Vereveningsvelden';
 
 /** What can be chosen for the paper at hand. */
 export function Opties({ verslag, state }: { readonly verslag: VerslagStore; readonly state: VerslagState }) {
@@ -42,6 +43,7 @@ export function Opties({ verslag, state }: { readonly verslag: VerslagStore; rea
           onChange={(halfjaren) => kies(verslag, { halfjaren })}
         />
       )}
+      {stuk === 'verevening' && <Vereveningsvelden verslag={verslag} state={state} />}
       {stuk === 'verdeling' && (
         <Verdelingsvelden invoer={state.verdeling} onChange={(verdeling) => kies(verslag, { verdeling })} />
       )}

@@ -67,7 +67,8 @@ function getal(tekst: string): number | undefined {
   return gelezen.percent ? Math.round(gelezen.value * 1e8) / 1e6 : gelezen.value;
 }
 
-function heel(tekst: string): number | undefined {
+/** A whole number of persons as it is typed; undefined for anything else. */
+export function heel(tekst: string): number | undefined {
   const gelezen = parseNumber(tekst);
   return gelezen.ok &&
     !gelezen.percent &&

@@ -74,5 +74,12 @@ async function plan({ session, store, vandaag }: VerslagStore) {
     if (gelezen.kind === 'overview') overzichten.set(blad, inZicht(gelezen.overview, pane.zicht));
   }
   const overview = overviewSeen(pane);
-  return plannen(state, { overview, overzichten, tabellen, signalen: sheetSignals(pane), vandaag: vandaag() });
+  return plannen(state, {
+    overview,
+    overzichten,
+    tabellen,
+    zicht: pane.zicht,
+    signalen: sheetSignals(pane),
+    vandaag: vandaag(),
+  });
 }

@@ -39,6 +39,9 @@ export interface VerslagState {
   /** Sheet with the provinces; '' when none is chosen yet. */
   readonly provincies: string;
   readonly halfjaren: ReadonlySet<string>;
+  /** Sheets for the verevening, and the places in tussenvoorzieningen that were typed for them. */
+  readonly saldobladen: ReadonlySet<string>;
+  readonly tussenplekken: ReadonlyMap<string, string>;
   readonly verdeling: Verdelingsinvoer;
   /** What the workbook keeps of what was typed, to know whether it differs. */
   readonly bewaard: string;
@@ -65,6 +68,8 @@ const BEGIN: VerslagState = {
   volgend: '',
   provincies: '',
   halfjaren: new Set(),
+  saldobladen: new Set(),
+  tussenplekken: new Map(),
   verdeling: { wat: 'taakstelling', laag: '', hoog: '', kind: 'procent', gewichten: new Map() },
   bewaard: '',
   bladen: [],

@@ -1,3 +1,4 @@
+import type { Bronnen, Plannen } from './bronnen';
 import { additioneelblad } from '../../change/papers/verslag/additioneel';
 import { bevindingen } from '../../change/papers/verslag/bevindingen';
 import { gebiedsnaam, gezamenlijkeNaam } from '../../change/papers/verslag/keuze/gebied';
@@ -11,30 +12,17 @@ import type { Stuk } from '../../change/papers/verslag/stuk';
 import { type VolgendHalfjaar, volgendHalfjaar } from '../../change/papers/verslag/volgend-halfjaar';
 import type { SheetPlan } from '../../change/sheet-plan';
 import type { Datum } from '../../domain/tijd/datum';
-import type { Finding } from '../../review/finding';
 import type { Overview } from '../../review/assess/overview';
-import type { ReadTable } from '../../table/table';
 import { leesPercentage, leesVerdeling } from './invoer';
 import { keuzeVan, type VerslagState } from './model';
 import { ZIN } from './sentences';
-
-/** What is on the sheets that a paper asks for besides the table that is read. */
-export interface Bronnen {
-  readonly overview: Overview | undefined;
-  readonly overzichten: ReadonlyMap<string, Overview>;
-  readonly tabellen: ReadonlyMap<string, ReadTable>;
-  /** What the check found on the table that is read. */
-  readonly signalen: readonly Finding[];
-  readonly vandaag: Datum;
-}
-
-export type Plannen =
-  { readonly ok: true; readonly plannen: readonly SheetPlan[] } | { readonly ok: false; readonly zin: string };
+import { planVerevening } from './verevening';
 
 /** The sheets that must be read for the chosen paper. */
-export function nodigeBladen({ stuk, volgend, provincies, halfjaren }: VerslagState): readonly string[] {
+export function nodigeBladen({ stuk, volgend, provincies, halfjaren, saldobladen }: VerslagState): readonly string[] {
   if (stuk === 'bevindingen') return volgend === '' ? [] : [volgend];
   if (stuk === 'provincies') return provincies === '' ? [] : [provincies];
+  if (stuk === 'verevening') return [...saldobladen];
   return stuk === 'meerjaren' ? [...halfjaren] : [];
 }
 
@@ -48,6 +36,8 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
       return een(provinciesUit(state, bronnen), ZIN.geenProvincies);
     case 'verdeling':
       return verdeling(state, vandaag);
+    case 'verevening':
+      return planVerevening(state, bronnen);
     case 'meerjaren': {
       if (state.halfjaren.size === 0) return { ok: false, zin: ZIN.kiesHalfjaren };
       const overzichten = [...bronnen.overzichten.values()];

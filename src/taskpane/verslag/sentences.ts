@@ -17,6 +17,9 @@ export const VERSLAG_TEKST = {
   provincies: 'Blad met de percentages per provincie',
   kiesBlad: 'Kies een blad',
   halfjaren: 'Bladen van de halfjaren',
+  saldobladen: 'Bladen met de saldi, één per dag',
+  tussenplekken: (blad: string) => `Plekken in tussenvoorzieningen, blad ${blad} (mag leeg blijven)`,
+  tussenplekkenHulp: 'Van de provincie die u bekijkt; leeg is wat de kolom op het blad zegt.',
   geenBladen: 'Er zijn nog geen bladen om uit te kiezen.',
   wat: 'Wat wordt verdeeld',
   laag: 'Aantal, of ondergrens',
@@ -53,6 +56,14 @@ export const ZIN = {
     `Op het blad ${blad} is de taakstelling al inclusief achterstand of voorsprong (de opgave): zonder de kale taakstelling of het saldo is er geen meerjarenoverzicht van te maken. Zet er een kolom Achterstand of Voorsprong bij, of kies een ander blad.`,
   geenProvincies:
     'Op dit blad is geen tabel met provincies en percentages gevonden. Kies een blad met de koppen Provincies en Percentage gerealiseerd.',
+  kiesSaldobladen: "Kies eerst bij 'Bladen met de saldi' ten minste één blad.",
+  geenSaldodag: (blad: string) =>
+    `Het blad ${blad} noemt geen dag van het saldo. Zet een datum bij de kop, bijvoorbeeld Achterstand per 1 januari 2022.`,
+  dubbeleSaldodag: (dagen: string) => `Van ${dagen} zijn twee bladen gekozen. Kies één blad per dag.`,
+  geenSaldi:
+    'Op deze bladen staat geen gemeente of provincie met een saldo die u bekijkt. Kies andere bladen of een andere provincie.',
+  tussenplekkenEen:
+    'Ingevulde plekken in tussenvoorzieningen gelden voor één provincie. Kies bij Overzicht één provincie, of zet ze in een kolom op het blad.',
   geenHalfjaren:
     'Uit deze bladen is geen overzicht te maken: kies bladen met een taakstelling, een saldo (of opgave) en plaatsingen voor alle gekozen gemeenten.',
   geenVolgend: (blad: string) =>

@@ -11,6 +11,7 @@ export const STUKKEN = [
   'meerjaren',
   'provincies',
   'verdeling',
+  'verevening',
 ] as const;
 export type Stuksoort = (typeof STUKKEN)[number];
 
@@ -78,10 +79,16 @@ export const KENMERKEN: Readonly<Record<Stuksoort, Kenmerken>> = {
     keuze: false,
     formules: false,
   },
+  verevening: {
+    naam: 'Verevening',
+    uitleg: 'Per provincie de voorsprong op een of meer dagen, en wat er van de extra opvangplekken overblijft.',
+    keuze: false,
+    formules: false,
+  },
 };
 
 /** Papers that are made from the table that is read. */
-const ZONDER_TABEL: ReadonlySet<Stuksoort> = new Set<Stuksoort>(['meerjaren', 'provincies', 'verdeling']);
+const ZONDER_TABEL: ReadonlySet<Stuksoort> = new Set<Stuksoort>(['meerjaren', 'provincies', 'verdeling', 'verevening']);
 
 /** Why a paper cannot be made now, in words for a tooltip; undefined when it can. */
 export function magMaken({ busy, reading }: PaneState, stuk: Stuksoort): string | undefined {

@@ -13,6 +13,7 @@ import { Ruilen } from './Ruilen';
 import { ScenarioKeuze } from './ScenarioKeuze';
 import { WATALS_TEKST } from './model/sentences';
 import { Totaal } from './Totaal';
+import { Verevening } from './Verevening';
 import './watals.css';
 
 /** The tab `Wat-als`: try things on the table just read, without touching the sheet. */
@@ -42,6 +43,7 @@ export default function WatAls() {
       <Deel titel={WATALS_TEKST.andersom}>{() => <Andersom watals={watals} comparison={comparison} />}</Deel>
       <Deel titel={WATALS_TEKST.ruilen}>{() => <Ruilen watals={watals} comparison={comparison} />}</Deel>
       <Deel titel={WATALS_TEKST.coulance}>{() => <Coulance watals={watals} comparison={comparison} />}</Deel>
+      <Deel titel={WATALS_TEKST.verevening}>{() => <Verevening comparison={comparison} />}</Deel>
       <Deel titel={WATALS_TEKST.naastElkaar}>{() => <NaastElkaar comparisons={watals.comparisons()} />}</Deel>
       <ScenarioOpBlad watals={watals} state={state} />
     </div>

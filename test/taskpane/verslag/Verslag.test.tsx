@@ -79,3 +79,22 @@ test('while sheets are made there is progress, and a button to stop', async () =
   expect(stop).toHaveBeenCalled();
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Maak verslag' })).toBeNull());
 });
+
+test('the verevening of the province: a sheet is chosen, places are typed, and the sheet says what is left', async () => {
+  const map = await toon('1 juli 2022');
+  await kies(map.user, 'Wat wilt u maken?', 'Verevening');
+  await map.user.click(screen.getByRole('button', { name: 'Maak verslag' }));
+  expect(await screen.findByText(/Kies eerst bij 'Bladen met de saldi'/)).toBeTruthy();
+  await map.user.click(screen.getByRole('checkbox', { name: '1 juli 2022' }));
+  await map.user.type(
+    screen.getByRole('textbox', { name: /^Plekken in tussenvoorzieningen, blad 1 juli 2022/ }),
+    '900',
+  );
+  await map.user.click(screen.getByRole('button', { name: 'Maak verslag' }));
+  expect(await screen.findByText('Gemaakt: het blad Verevening Zuid-Holland.')).toBeTruthy();
+  const { reading } = map.session.store.get();
+  const saldo = reading?.kind === 'overview' ? reading.overview.totaal.nogTeHuisvesten : 0;
+  const [, , , , regel = []] = gemaakt(map, 'Verevening Zuid-Holland').cells;
+  expect(saldo).toBeGreaterThan(0);
+  expect(regel.slice(2)).toEqual([52, saldo, 900, Math.max(0, 900 - saldo)]);
+});

@@ -17,6 +17,8 @@ const STATE: VerslagState = {
   volgend: '',
   provincies: '',
   halfjaren: new Set(),
+  saldobladen: new Set(),
+  tussenplekken: new Map(),
   verdeling: { wat: 'taakstelling', laag: '', hoog: '', kind: 'procent', gewichten: new Map() },
   bewaard: '',
   bladen: [],
@@ -29,7 +31,8 @@ const zin = (state: Partial<VerslagState>): string => {
     {
       overview: isOpgave,
       overzichten: new Map([['Maart', isOpgave]]),
-      tabellen: new Map(),
+      tabellen: new Map([['Maart', isOpgave.table]]),
+      zicht: 'Zuid-Holland',
       signalen: [],
       vandaag: datumVan('2022-03-30'),
     },
@@ -39,6 +42,16 @@ const zin = (state: Partial<VerslagState>): string => {
 
 test.each<[string, Partial<VerslagState>, RegExp]>([
   ['no sheet with provinces chosen', { stuk: 'provincies' }, /^Kies eerst bij 'Blad met de percentages per provincie'/],
+  [
+    'no sheets with saldi chosen',
+    { stuk: 'verevening' },
+    /^Kies eerst bij 'Bladen met de saldi' ten minste één blad\.$/,
+  ],
+  [
+    'places in tussenvoorzieningen that are no number',
+    { stuk: 'verevening', saldobladen: new Set(['Maart']), tussenplekken: new Map([['Maart', 'veel']]) },
+    /^'veel' is geen aantal personen/,
+  ],
   ['no number to divide', { stuk: 'verdeling' }, /^Vul bij 'Aantal, of ondergrens' in hoeveel personen/],
   ['no half-years chosen', { stuk: 'meerjaren' }, /^Kies eerst bij 'Bladen van de halfjaren'/],
   [

@@ -50,6 +50,12 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['verschoonbaar', 'verschoonba* | niet verschoonba*'],
   ['verlengd', 'verlengd* | trede verlengd* | fase verlengd* | aangehouden | trede aangehouden | fase aangehouden'],
   ['bronVerlenging', 'besluit verlenging | bron verlenging | grond verlenging | reden verlenging'],
+  [
+    'tussenvoorzieningen',
+    'tussenvoorziening* | plekken tussenvoorziening* | plaatsen tussenvoorziening* | doorstroomwoning* | ' +
+      'doorstroomlocatie* | plekken doorstroomwoning* | plekken doorstroomlocatie* | ' +
+      'doorstroomwoning* tussenvoorziening* | plekken doorstroomwoning* tussenvoorziening*',
+  ],
   ['opgebouwdeAchterstand', 'opgebouwde achterstand* | achterstand* opgebouwd*'],
   [
     'percentage',

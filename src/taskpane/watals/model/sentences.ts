@@ -40,6 +40,14 @@ export const WATALS_TEKST = {
   bovenTempo: 'Extra: wat het tempo tot die datum niet brengt. Alleen dat wordt overgenomen.',
   neemOver: 'Neem over als extra plaatsingen',
   grafiek: 'Verloop',
+  verevening: 'Verevening met opvangplekken',
+  vereveningHulp:
+    'De voorsprong van de gemeenten hierboven samen gaat af van de 417 extra opvangplekken van de provincie. Aangenomen: een achterstand telt als 0.',
+  eenProvincie: 'Verevening is per provincie: kies bij Overzicht één provincie.',
+  heleProvincie: (provincie: string) =>
+    `Verevening is van de hele provincie, maar op dit blad staan niet alle gemeenten van ${provincie}.`,
+  tussenplekken: 'Plekken in tussenvoorzieningen',
+  eerdereVoorsprong: 'Voorsprong van eerdere dagen',
   naastElkaar: "Scenario's naast elkaar",
   opBlad: 'Op nieuw blad zetten',
 } as const;
@@ -66,6 +74,8 @@ export const HULP = {
   taakstelling: 'In plaats van het aantal op het blad.',
   additioneel: 'Een afspraak boven op de opgave; telt apart.',
   volgendeTaakstelling: 'Voor de opgave na dit halfjaar.',
+  tussenplekken: 'Doorstroomwoningen en tussenvoorzieningen die nog niet in gehuisvest zijn geteld.',
+  eerdereVoorsprong: 'Wat al eerder meetelt, samen.',
   doel: 'Uitgerekend wordt wat daarvoor nog nodig is.',
   voor: 'De datum waarop de provincie beslist.',
 } as const;

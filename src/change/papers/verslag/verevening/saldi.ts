@@ -1,0 +1,116 @@
+import { ontbrekendIn } from '../../../../domain/gemeente/gemeenten';
+import { PROVINCIES, type Provincie, provincieVan } from '../../../../domain/gemeente/provincies';
+import { type Personen, personen } from '../../../../domain/getal/getal';
+import { restant } from '../../../../domain/opgave/opgave';
+import type { Datum } from '../../../../domain/tijd/datum';
+import { momentVan } from '../../../../domain/tijd/moment';
+import { begin, periodeVan } from '../../../../domain/tijd/periode';
+import { opgaveIn } from '../../../../review/assess/assess';
+import { isOfWhole } from '../../../../table/recognise/row-kinds';
+import type { Role } from '../../../../table/roles';
+import { type ReadRow, type ReadTable, columnFor } from '../../../../table/table';
+
+/** What a sheet says of one province on its day; `saldo` is absent when it cannot be added up. */
+export interface Provinciesaldo {
+  readonly provincie: Provincie;
+  readonly saldo?: Personen;
+  /** Absent when the sheet has no column for it. */
+  readonly tussenvoorzieningen?: Personen;
+  /** Gemeenten that the sheet gives for it; 0 when it gives the province itself. */
+  readonly gemeenten: number;
+  /** Gemeenten without a saldo, or with two that differ; and those of the province that are not there. */
+  readonly zonderSaldo: readonly string[];
+  readonly ontbreekt: readonly string[];
+  /** Nobody can tell whether all its gemeenten are there: our list of that province begins later. */
+  readonly nietTeTellen: boolean;
+}
+
+export interface Bladsaldi {
+  readonly blad: string;
+  readonly datum: Datum;
+  readonly provincies: readonly Provinciesaldo[];
+  /** Rows whose province is not known. */
+  readonly buiten: readonly string[];
+}
+
+/** The saldi of a sheet per province, on the day of the saldi; undefined when it names no such day. */
+export function saldiPerProvincie(table: ReadTable): Bladsaldi | undefined {
+  const dag = dagVan(table);
+  if (dag === undefined) return undefined;
+  const rows = table.rows.filter(({ name }) => name !== '' && !isOfWhole(name));
+  const van = (row: ReadRow): Provincie | undefined =>
+    row.gemeente?.provincie ?? row.provincie ?? (columnFor(table, 'gemeente') ? undefined : provincieVan(row.name));
+  return {
+    blad: table.sheet,
+    datum: dag.datum,
+    provincies: PROVINCIES.flatMap((provincie) => {
+      const hier = rows.filter((row) => van(row) === provincie);
+      return hier.length === 0 ? [] : [samen(table, provincie, hier, dag)];
+    }),
+    buiten: rows.filter((row) => van(row) === undefined).map(({ name }) => name),
+  };
+}
+
+interface Dag {
+  readonly datum: Datum;
+  readonly saldoVan: (row: ReadRow) => Personen | undefined;
+}
+
+const INGEBRACHT: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'voorsprong']);
+
+/** On 1 January and 1 July the saldo of the end; on any other peildatum, or without one, that of the first day. */
+function dagVan(table: ReadTable): Dag | undefined {
+  const { peildatum, periode } = table;
+  if (peildatum !== undefined && momentVan(peildatum) === 'eindbeoordeling')
+    return { datum: peildatum, saldoVan: (row) => eindsaldo(table, row) };
+  const kolomdag = table.columns.find(({ used, role }) => used && INGEBRACHT.has(role))?.dates.at(-1);
+  const eersteDag = kolomdag !== undefined && begin(periodeVan(kolomdag)) === kolomdag ? kolomdag : undefined;
+  const datum = eersteDag ?? (periode && begin(periode)) ?? (peildatum && begin(periodeVan(peildatum)));
+  return datum === undefined ? undefined : { datum, saldoVan: (row) => beginsaldo(table, row) };
+}
+
+function eindsaldo(table: ReadTable, row: ReadRow): Personen | undefined {
+  const opgave = opgaveIn(table, row);
+  return (
+    row.eindsaldo ??
+    (opgave === undefined || row.gehuisvest === undefined ? undefined : restant(opgave, row.gehuisvest))
+  );
+}
+
+function beginsaldo(table: ReadTable, row: ReadRow): Personen | undefined {
+  if (row.saldo !== undefined || table.taakstellingIsOpgave) return row.saldo;
+  const { opgave, taakstelling } = row;
+  return opgave === undefined || taakstelling === undefined ? undefined : personen(opgave - taakstelling);
+}
+
+function samen(
+  table: ReadTable,
+  provincie: Provincie,
+  rows: readonly ReadRow[],
+  { datum, saldoVan }: Dag,
+): Provinciesaldo {
+  const gemeenten = rows.filter(({ gemeente }) => gemeente !== undefined);
+  const hier = new Set(gemeenten.flatMap(({ gemeente }) => gemeente?.code ?? []));
+  const gemist = gemeenten.length === 0 ? [] : ontbrekendIn(provincie, hier, datum);
+  const ontbreekt = (gemist ?? []).map(({ naam }) => naam);
+  const zonderSaldo = rows
+    .filter((row) => saldoVan(row) === undefined || isTweemaal(rows, row))
+    .map(({ name }) => name);
+  const opgeteld = (van: (row: ReadRow) => number): Personen => personen(rows.reduce((som, row) => som + van(row), 0));
+  const metPlekken = columnFor(table, 'tussenvoorzieningen') !== undefined;
+  return {
+    provincie,
+    ...(zonderSaldo.length + ontbreekt.length > 0 ? {} : { saldo: opgeteld((row) => saldoVan(row) ?? 0) }),
+    ...(metPlekken && rows.every(({ unreadable }) => !unreadable.has('tussenvoorzieningen'))
+      ? { tussenvoorzieningen: opgeteld((row) => row.tussenvoorzieningen ?? 0) }
+      : {}),
+    gemeenten: gemeenten.length,
+    zonderSaldo: [...new Set(zonderSaldo)],
+    ontbreekt,
+    nietTeTellen: gemist === undefined,
+  };
+}
+
+/** The same gemeente, or the same province, twice. */
+const isTweemaal = (rows: readonly ReadRow[], { gemeente, name }: ReadRow): boolean =>
+  rows.filter((een) => (gemeente ? een.gemeente?.code === gemeente.code : een.name === name)).length > 1;

@@ -1,0 +1,21 @@
+import type { ReadTable } from '../../table/table';
+import type { Zicht } from '../../review/assess/view';
+import type { Overview } from '../../review/assess/overview';
+import type { Finding } from '../../review/finding';
+import type { Datum } from '../../domain/tijd/datum';
+import type { SheetPlan } from '../../change/sheet-plan';
+
+/** What is on the sheets that a paper asks for besides the table that is read. */
+export interface Bronnen {
+  readonly overview: Overview | undefined;
+  readonly overzichten: ReadonlyMap<string, Overview>;
+  readonly tabellen: ReadonlyMap<string, ReadTable>;
+  /** The province that is looked at. */
+  readonly zicht: Zicht;
+  /** What the check found on the table that is read. */
+  readonly signalen: readonly Finding[];
+  readonly vandaag: Datum;
+}
+
+export type Plannen =
+  { readonly ok: true; readonly plannen: readonly SheetPlan[] } | { readonly ok: false; readonly zin: string };

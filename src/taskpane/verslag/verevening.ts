@@ -1,0 +1,33 @@
+import { saldiPerProvincie } from '../../change/papers/verslag/verevening/saldi';
+import { dubbeleDagen, vereveningsblad } from '../../change/papers/verslag/verevening/verevening';
+import { PROVINCIES } from '../../domain/gemeente/provincies';
+import { type Personen, personen } from '../../domain/getal/getal';
+import { heel } from './invoer';
+import type { VerslagState } from './model';
+import type { Bronnen, Plannen } from './bronnen';
+import { ZIN } from './sentences';
+
+/** The verevening as a sheet, or the sentence that says which figure is missing. */
+export function planVerevening(
+  { saldobladen, tussenplekken }: VerslagState,
+  { tabellen, zicht, vandaag }: Pick<Bronnen, 'tabellen' | 'zicht' | 'vandaag'>,
+): Plannen {
+  if (saldobladen.size === 0) return { ok: false, zin: ZIN.kiesSaldobladen };
+  const plekken = new Map<string, Personen>();
+  for (const [blad, tekst] of tussenplekken) {
+    if (!saldobladen.has(blad) || tekst.trim() === '') continue;
+    const aantal = heel(tekst);
+    if (aantal === undefined) return { ok: false, zin: ZIN.aantal(tekst) };
+    plekken.set(blad, personen(aantal));
+  }
+  if (zicht === 'alle' && plekken.size > 0) return { ok: false, zin: ZIN.tussenplekkenEen };
+  const gelezen = [...tabellen.values()].map((table) => ({ table, saldi: saldiPerProvincie(table) }));
+  const zonderDag = gelezen.find(({ saldi }) => saldi === undefined);
+  if (zonderDag) return { ok: false, zin: ZIN.geenSaldodag(zonderDag.table.sheet) };
+  const bladen = gelezen.flatMap(({ saldi }) => saldi ?? []);
+  const [dubbel] = dubbeleDagen(bladen);
+  if (dubbel !== undefined) return { ok: false, zin: ZIN.dubbeleSaldodag(dubbel) };
+  const provincies = zicht === 'alle' ? PROVINCIES : [zicht];
+  const plan = vereveningsblad({ bladen, provincies, plekken, gemaaktOp: vandaag });
+  return plan === undefined ? { ok: false, zin: ZIN.geenSaldi } : { ok: true, plannen: [plan] };
+}

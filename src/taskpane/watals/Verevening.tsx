@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { gemeenteMetCode, ontbrekendIn } from '../../domain/gemeente/gemeenten';
+import { personen } from '../../domain/getal/getal';
+import { saldoInWoorden } from '../../domain/opgave/opgave';
+import { BRON_VEREVENING, vereven } from '../../domain/opgave/verevening';
+import { formatGetal } from '../../domain/sentences/numbers';
+import type { Trial } from '../../review/scenario/trial';
+import { MessageBar } from '../controls/MessageBar';
+import { dagMaand } from '../lib/format';
+import { Getalveld } from './Getalveld';
+import { HULP, WATALS_TEKST } from './model/sentences';
+import { VoorNa } from './VoorNa';
+
+/** What is left of the extra reception places of one province, now and in the scenario. */
+export function Verevening({ comparison: { groups, base } }: { readonly comparison: Trial }) {
+  const [plekken, setPlekken] = useState<number>();
+  const [eerder, setEerder] = useState<number>();
+  const [groep] = groups;
+  const datum = base.dates.at(-1);
+  const codes = new Set(base.rows.map(({ code }) => code));
+  const [provincie, ...andere] = new Set([...codes].map((code) => gemeenteMetCode(code)?.provincie));
+  if (!groep || datum === undefined || provincie === undefined || andere.length > 0)
+    return <MessageBar tone="info">{WATALS_TEKST.eenProvincie}</MessageBar>;
+  if ((ontbrekendIn(provincie, codes, datum) ?? []).length > 0)
+    return <MessageBar tone="info">{WATALS_TEKST.heleProvincie(provincie)}</MessageBar>;
+  const [voor, na] = [groep.before, groep.after].map(({ saldo }) => {
+    const nul = personen(0);
+    const { dagen, plekkenNa } = vereven([
+      { datum, saldo, tussenvoorzieningen: personen(plekken ?? 0) },
+      { datum: base.begin, saldo: nul, tussenvoorzieningen: personen(eerder ?? 0) },
+    ]);
+    return [saldoInWoorden(saldo), formatGetal(dagen[0]?.voorsprong ?? 0), formatGetal(plekkenNa)];
+  });
+  const namen = [`Saldo op ${dagMaand(datum)}`, 'Voorsprong die telt', 'Extra opvangplekken na aftrek'];
+  return (
+    <section aria-label={WATALS_TEKST.verevening}>
+      <p className="klein">{WATALS_TEKST.vereveningHulp}</p>
+      <Getalveld
+        label={WATALS_TEKST.tussenplekken}
+        help={HULP.tussenplekken}
+        waarde={plekken}
+        anders={0}
+        min={0}
+        max={99_999}
+        onChange={setPlekken}
+      />
+      <Getalveld
+        label={WATALS_TEKST.eerdereVoorsprong}
+        help={HULP.eerdereVoorsprong}
+        waarde={eerder}
+        anders={0}
+        min={0}
+        max={99_999}
+        onChange={setEerder}
+      />
+      <VoorNa
+        titel={`${WATALS_TEKST.verevening}: nu en in het scenario`}
+        cijfers={namen.map((naam, i) => ({ naam, voor: voor?.[i] ?? '', na: na?.[i] ?? '' }))}
+      />
+      <p className="klein">Bron: {BRON_VEREVENING.tekst}.</p>
+    </section>
+  );
+}

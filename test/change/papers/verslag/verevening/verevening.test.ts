@@ -1,0 +1,152 @@
+import { saldiPerProvincie } from '../../../../../src/change/papers/verslag/verevening/saldi';
+import { vereveningsblad } from '../../../../../src/change/papers/verslag/verevening/verevening';
+import { gemeentenOp, NEDERLAND } from '../../../../../src/domain/gemeente/gemeenten';
+import { PROVINCIES, type Provincie } from '../../../../../src/domain/gemeente/provincies';
+import { datumVan } from '../../../../../src/domain/tijd/datum';
+import type { Personen } from '../../../../../src/domain/getal/getal';
+import type { CellValue } from '../../../../../src/table/cells/grid';
+import { p } from '../../../../domain/stand';
+import { tableOf } from '../../../../table/tables';
+
+const ZH: readonly Provincie[] = ['Zuid-Holland'];
+const NAMEN = gemeentenOp(datumVan('2021-07-01')).map(({ naam }) => naam);
+type Rows = readonly (readonly CellValue[])[];
+
+/** All of Zuid-Holland, each gemeente with the same opgave, and this many placed in the first two. */
+const jaareind = (dag: string, halfjaar: string, eerste: number, tweede: number): Rows => [
+  ['Gemeente', `Opgave ${halfjaar}`, `Gehuisvest per ${dag}`],
+  ...NAMEN.map((naam, i) => [naam, 10, i === 0 ? eerste : i === 1 ? tweede : 10]),
+];
+
+function blad(bladen: readonly (readonly [string, Rows])[], provincies = ZH, plekken = new Map<string, Personen>()) {
+  const saldi = bladen.flatMap(([sheet, rows]) => saldiPerProvincie(tableOf(rows, { sheet })) ?? []);
+  const plan = vereveningsblad({ bladen: saldi, provincies, plekken, gemaaktOp: datumVan('2022-02-01') });
+  const cellen = plan?.cells.map((regel) =>
+    regel.map((cel) => (typeof cel === 'string' ? cel.replace(/^'/, '') : cel)),
+  );
+  const vanaf = (kop: string) => cellen?.findIndex((regel) => regel.includes(kop)) ?? -1;
+  const onder = (kop: string) => {
+    const begin = vanaf(kop) + 1;
+    const regels = cellen?.slice(begin) ?? [];
+    return regels.slice(
+      0,
+      regels.findIndex((regel) => regel.length === 0),
+    );
+  };
+  const noten = (cellen ?? [])
+    .filter((regel) => regel.length === 1)
+    .map(([cel]) => String(cel))
+    .join(' ');
+  return { plan, standen: onder('Gemeenten'), uitkomst: onder('Opvangplekken na'), noten };
+}
+
+const JANUARI = ['Jan 2021', jaareind('1 januari 2021', '2020-II', 110, 10)] as const;
+const JULI = ['Jul 2021', jaareind('1 juli 2021', '2021-I', 0, 10)] as const;
+const DAARNA = ['Jan 2022', jaareind('1 januari 2022', '2021-II', 37, 0)] as const;
+
+test('the sum of the saldi of each day, the voorsprong that counts, and the places before and after', () => {
+  const { plan, standen, uitkomst, noten } = blad([DAARNA, JULI, JANUARI]);
+  expect(plan?.name).toBe('Verevening Zuid-Holland');
+  expect(plan?.kind).toBe('verslag:verevening');
+  expect(standen).toEqual([
+    ['Zuid-Holland', '1 januari 2021', 52, -100, 0, 100],
+    ['Zuid-Holland', '1 juli 2021', 52, 10, 0, 0],
+    ['Zuid-Holland', '1 januari 2022', 52, -17, 0, 17],
+  ]);
+  expect(uitkomst).toEqual([['Zuid-Holland', 117, 417, 300]]);
+  expect(noten).toContain('12 × 417 is 5.004, voor 5.000 in totaal');
+  expect(noten).toContain('Aangenomen: een achterstand geeft voor die dag 0');
+  expect(noten).toContain('Integrale handreiking (versie van 11-2-2021), 4.2.6');
+  expect(noten).not.toContain('geen blad gekozen');
+});
+
+test('places in tussenvoorzieningen come from a column, or are typed and go before it', () => {
+  const [kop = [], ...regels] = JULI[1];
+  const met: Rows = [
+    [...kop, 'Plekken in tussenvoorzieningen'],
+    ...regels.map((regel, i) => [...regel, i === 3 ? 25 : '']),
+  ];
+  expect(blad([['Jul', met]]).standen).toEqual([['Zuid-Holland', '1 juli 2021', 52, 10, 25, 15]]);
+  expect(blad([['Jul', met]]).noten).not.toContain('met 0 gerekend');
+  expect(blad([['Jul', met]], ZH, new Map([['Jul', p(40)]])).standen[0]?.slice(3)).toEqual([10, 40, 30]);
+  expect(blad([JULI]).noten).toContain(
+    'Blad Jul 2021 heeft geen kolom met plekken in tussenvoorzieningen; daar is met 0 gerekend.',
+  );
+});
+
+test('a sheet of a halfjaar that runs gives the saldo of its first day', () => {
+  const rows: Rows = [
+    [
+      'Gemeente',
+      'Taakstelling 2021-I',
+      'Achterstand (+) / voorsprong (-) per 1 januari 2021',
+      'Gehuisvest per 1 april 2021',
+    ],
+    ...NAMEN.map((naam, i) => [naam, 20, i === 0 ? -60 : i === 1 ? 20 : 0, 3]),
+  ];
+  expect(blad([['April', rows]]).standen).toEqual([['Zuid-Holland', '1 januari 2021', 52, -40, 0, 40]]);
+});
+
+test('what is not known is not added up, and is named', () => {
+  const [kop = [], eerste = [], ...regels] = JULI[1];
+  const zonder = blad([['Jul', [kop, [eerste[0] ?? '', 10, ''], ...regels]]]);
+  expect(zonder.standen).toEqual([['Zuid-Holland', '1 juli 2021', 52, 'onbekend', 'onbekend', 'onbekend']]);
+  expect(zonder.uitkomst).toEqual([['Zuid-Holland', 'onbekend', 417, 'onbekend']]);
+  expect(zonder.noten).toContain(`het saldo van ${NAMEN[0]} niet bekend; Zuid-Holland is niet opgeteld`);
+  const weg = blad([['Jul', [kop, ...regels]]]);
+  expect(weg.uitkomst).toEqual([['Zuid-Holland', 'onbekend', 417, 'onbekend']]);
+  expect(weg.noten).toContain(`staat van Zuid-Holland niet: ${NAMEN[0]}`);
+  expect(blad([JULI]).noten).toContain('van 1-1-2021 en 1-1-2022 is geen blad gekozen');
+});
+
+test('of two rows of one gemeente nobody knows which holds', () => {
+  const [kop = [], eerste = [], ...regels] = JULI[1];
+  expect(blad([['Jul', [kop, eerste, [eerste[0] ?? '', 10, 9], ...regels]]]).uitkomst[0]?.[1]).toBe('onbekend');
+});
+
+describe('other provinces', () => {
+  const flevoland = NEDERLAND.filter(({ provincie }) => provincie === 'Flevoland').map(({ naam }) => naam);
+
+  test('a national sheet gives each province that is looked at', () => {
+    const rows: Rows = [
+      ['Provincie', 'Gemeente', 'Opgave 2022-I', 'Gehuisvest per 1 juli 2022'],
+      ...flevoland.map((naam, i) => ['Flevoland', naam, 10, i === 0 ? 31 : 10]),
+      ...gemeentenOp(datumVan('2022-07-01')).map(({ naam }) => ['Zuid-Holland', naam, 10, 9]),
+    ];
+    const { plan, standen, uitkomst, noten } = blad([['Landelijk', rows]], PROVINCIES);
+    expect(plan?.name).toBe('Verevening per provincie');
+    expect(standen).toEqual([
+      ['Flevoland', '1 juli 2022', 6, -21, 0, 21],
+      ['Zuid-Holland', '1 juli 2022', 52, 52, 0, 0],
+    ]);
+    expect(uitkomst).toEqual([
+      ['Flevoland', 21, 417, 396],
+      ['Zuid-Holland', 0, 417, 417],
+    ]);
+    expect(noten).toContain('Aangenomen: ook op 1-7-2022 geldt deze rekenwijze');
+  });
+
+  test('a sheet of provinces gives them as they stand; the country is none', () => {
+    const rows: Rows = [
+      ['Provincie', 'Achterstand (-) / voorsprong (+) per 1 januari 2022'],
+      ['Flevoland', 40],
+      ['Zeeland', -12],
+      ['Nederland', 28],
+    ];
+    expect(blad([['Provincies', rows]], PROVINCIES).uitkomst).toEqual([
+      ['Flevoland', 40, 417, 377],
+      ['Zeeland', 0, 417, 417],
+    ]);
+  });
+});
+
+test('a sheet that names no day of the saldo gives nothing', () => {
+  expect(
+    saldiPerProvincie(
+      tableOf([
+        ['Gemeente', 'Opgave', 'Gehuisvest'],
+        ['Delft', 10, 3],
+      ]),
+    ),
+  ).toBeUndefined();
+});

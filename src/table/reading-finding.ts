@@ -33,6 +33,8 @@ export interface ColumnFindings {
   >;
   /** The dates of the title between which the user chooses. */
   peildatumKiezen: Says<{ readonly peildata: readonly Datum[] }>;
+  /** The date of the title, and the halfjaar of the headings that lies years from it. */
+  peildatumElders: Says<{ readonly datum: Datum; readonly periode: Periode }>;
   huurcontractenKiezen: Finds<
     Personen,
     Heading & { readonly aantal: number; readonly naam: string; readonly gehuisvest: Personen }

@@ -45,6 +45,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   tijdVanAnderBlad: 'Kolommen en data',
   peildataVerschillen: 'Kolommen en data',
   peildatumKiezen: 'Kolommen en data',
+  peildatumElders: 'Kolommen en data',
   anderOnderwerp: 'Kolommen en data',
   gehuisvestAnderHalfjaar: 'Kolommen en data',
   gehuisvestDeel: 'Kolommen en data',

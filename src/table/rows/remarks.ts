@@ -137,11 +137,16 @@ export const opgaveRemark = (column: Column, place: Place): ReadingFinding => ({
   data: { kop: column.heading },
 });
 
-/** The dates of the title between which the user chooses. */
-export const peildatumRemark = ({ peildatum, peildata = [] }: Time, { sheet }: Place): readonly ReadingFinding[] =>
-  peildatum === undefined && peildata.length > 1
-    ? [{ code: 'peildatumKiezen', severity: 'let op', sheet, data: { peildata } }]
-    : [];
+/** The dates of the title between which the user chooses, or the one that cannot be meant. */
+export function peildatumRemark(
+  { peildatum, periode, peildata = [], elders }: Time,
+  { sheet }: Place,
+): readonly ReadingFinding[] {
+  if (peildatum !== undefined) return [];
+  if (elders !== undefined && periode !== undefined)
+    return [{ code: 'peildatumElders', severity: 'let op', sheet, data: { datum: elders, periode } }];
+  return peildata.length > 1 ? [{ code: 'peildatumKiezen', severity: 'let op', sheet, data: { peildata } }] : [];
+}
 
 /** The day on which names must be valid: within the halfjaar, also when it is assessed on the day after. */
 export const validityDay = (

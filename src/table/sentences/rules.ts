@@ -43,6 +43,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   rijOntbreekt: RIJ,
   peildataVerschillen: PEILDATUM,
   peildatumKiezen: PEILDATUM,
+  peildatumElders: PEILDATUM,
   huurcontractenKiezen: HUUR,
   huurcontractenMinder: HUUR,
   opgaveNul: 'Een percentage is een deel van de opgave.',

@@ -42,6 +42,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   verborgenKolommen: { data: { namen: ['C (Gehuisvest)', 'D (Realisatie)'] } },
   tijdVanAnderBlad: { data: { kop, periode, dates: [datum], blad } },
   peildatumKiezen: { data: { peildata: [datum, ander] } },
+  peildatumElders: { data: { datum, periode } },
   huurcontractenKiezen: { data: { kop, naam, aantal: 2, gehuisvest: few }, found: many },
   huurcontractenMinder: { data: { kop, naam, gehuisvest: many }, found: few },
   peildataVerschillen: { data: { kop, datum, ander } },

@@ -50,6 +50,7 @@ test.each(CODES)('%s: says where, or which row, column or sheet is meant', (code
     'samengevoegdOnbekend',
     'maandOntbreekt',
     'peildatumKiezen',
+    'peildatumElders',
   ];
   expect(place || whole.includes(code)).toBe(true);
 });

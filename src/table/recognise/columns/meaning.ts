@@ -1,7 +1,7 @@
 import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
-import { type Periode, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
+import { type Periode, begin, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
 import { isUsable } from './columns';
 import { timeIn } from '../../cells/dates';
 import type { Role } from '../../roles';
@@ -14,6 +14,8 @@ export interface Time {
   readonly periode?: Periode;
   /** Dates in the title of which nothing says which is the peildatum: the user does. */
   readonly peildata?: readonly Datum[];
+  /** The date of the title that is left alone, for the halfjaar of the headings lies years from it. */
+  readonly elders?: Datum;
 }
 
 const COUNTED_UP_TO: readonly Role[] = ['gehuisvest', 'percentage'];
@@ -25,11 +27,33 @@ const COUNTED_UP_TO: readonly Role[] = ['gehuisvest', 'percentage'];
  * else the date.
  */
 export function timeOf(columns: readonly Column[], title: readonly string[], given?: Datum): Time {
+  const inTitle = peildataIn(title);
+  const time = timeWith(columns, title, inTitle, given);
+  const [only] = inTitle;
+  return only !== undefined && time.peildatum === only && isElsewhere(only, time.periode)
+    ? { ...timeWith(columns, [], [], given), elders: only }
+    : time;
+}
+
+/**
+ * A date this far from the halfjaar is a slip, or of a workbook in the date system of 1904: that gives every date four
+ * years and a day off, and Excel tells an add-in nothing of it.
+ */
+const FAR = 366;
+
+const isElsewhere = (datum: Datum, periode: Periode | undefined): boolean =>
+  periode !== undefined && (datum < begin(periode) - FAR || datum > begin(periode) + 2 * FAR);
+
+function timeWith(
+  columns: readonly Column[],
+  title: readonly string[],
+  inTitle: readonly Datum[],
+  given: Datum | undefined,
+): Time {
   const usable = columns.filter(isUsable);
   const dated = (role: Role): readonly Datum[] => meant(usable, role).flatMap((c) => c.dates.slice(-1));
   const counted = COUNTED_UP_TO.map(dated).find((dates) => dates.length > 0);
   const remaining = usable.filter((c) => c.role === 'nogTeHuisvesten').flatMap((c) => c.dates.slice(0, 1));
-  const inTitle = peildataIn(title);
   const inHeadings = latest(counted ?? []) ?? latest(remaining);
   const peildatum =
     laterIn(title, usable, inHeadings) ?? inHeadings ?? (inTitle.length === 1 ? inTitle[0] : undefined) ?? given;

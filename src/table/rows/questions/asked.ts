@@ -16,6 +16,7 @@ const ASKED: ReadonlySet<ReadingCode> = new Set([
   'rijenKiezen',
   'anderOnderwerp',
   'peildatumKiezen',
+  'peildatumElders',
   'huurcontractenKiezen',
 ]);
 /** Questions without whose answer an outcome would be a guess, although nothing is missing. */

@@ -4,6 +4,7 @@ import { TextField } from '../controls/TextField';
 import { BladenVan, Bladkeuze } from './Bladkeuze';
 import { Gemeentekeuze } from './Gemeentekeuze';
 import { kies, type VerslagStore, type VerslagState } from './model';
+import { MET_VOLGEND } from './plannen';
 import { KENMERKEN } from './stukken';
 import { VERSLAG_TEKST } from './sentences';
 import { Verdelingsvelden } from './Verdelingsvelden';
@@ -16,7 +17,7 @@ export function Opties({ verslag, state }: { readonly verslag: VerslagStore; rea
   return (
     <>
       {keuze && <Gemeentekeuze verslag={verslag} state={state} />}
-      {stuk === 'stand' && (
+      {(stuk === 'stand' || stuk === 'alles') && (
         <TextField
           label={VERSLAG_TEKST.landelijk}
           help={VERSLAG_TEKST.landelijkHulp}
@@ -25,7 +26,16 @@ export function Opties({ verslag, state }: { readonly verslag: VerslagStore; rea
           onChange={(typed) => kies(verslag, { landelijk: typed })}
         />
       )}
-      {stuk === 'bevindingen' && <Bevindingenvelden verslag={verslag} state={state} />}
+      {(stuk === 'bevindingen' || stuk === 'alles') && <Vormkeuze verslag={verslag} state={state} />}
+      {MET_VOLGEND.has(stuk) && (
+        <Bladkeuze
+          label={VERSLAG_TEKST.volgend}
+          leeg={VERSLAG_TEKST.geenBlad}
+          gekozen={state.volgend}
+          bladen={state.bladen}
+          onChange={(blad) => kies(verslag, { volgend: blad })}
+        />
+      )}
       {stuk === 'provincies' && (
         <Bladkeuze
           label={VERSLAG_TEKST.provincies}
@@ -54,26 +64,16 @@ export function Opties({ verslag, state }: { readonly verslag: VerslagStore; rea
   );
 }
 
-function Bevindingenvelden({ verslag, state }: { readonly verslag: VerslagStore; readonly state: VerslagState }) {
-  const vormen = [
-    { key: 'bladPerGemeente' as const, text: VERSLAG_TEKST.bladPerGemeente },
-    { key: 'eenBlad' as const, text: VERSLAG_TEKST.eenBlad },
-  ];
+function Vormkeuze({ verslag, state }: { readonly verslag: VerslagStore; readonly state: VerslagState }) {
   return (
-    <>
-      <Dropdown
-        label={VERSLAG_TEKST.vorm}
-        value={state.vorm}
-        options={vormen}
-        onChange={(vorm) => kies(verslag, { vorm })}
-      />
-      <Bladkeuze
-        label={VERSLAG_TEKST.volgend}
-        leeg={VERSLAG_TEKST.geenBlad}
-        gekozen={state.volgend}
-        bladen={state.bladen}
-        onChange={(blad) => kies(verslag, { volgend: blad })}
-      />
-    </>
+    <Dropdown
+      label={VERSLAG_TEKST.vorm}
+      value={state.vorm}
+      options={[
+        { key: 'bladPerGemeente', text: VERSLAG_TEKST.bladPerGemeente },
+        { key: 'eenBlad', text: VERSLAG_TEKST.eenBlad },
+      ]}
+      onChange={(vorm) => kies(verslag, { vorm })}
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { ReadTable } from '../../table/table';
 import type { Zicht } from '../../review/assess/view';
 import type { Overview } from '../../review/assess/overview';
 import type { Finding } from '../../review/finding';
+import type { Beleid } from '../../domain/beleid/beleidsregel';
 import type { Datum } from '../../domain/tijd/datum';
 import type { SheetPlan } from '../../change/sheet-plan';
 
@@ -14,6 +15,7 @@ export interface Bronnen {
   readonly zicht: Zicht;
   /** What the check found on the table that is read. */
   readonly signalen: readonly Finding[];
+  readonly beleid: Beleid;
   readonly vandaag: Datum;
 }
 

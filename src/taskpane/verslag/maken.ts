@@ -80,6 +80,7 @@ async function plan({ session, store, vandaag }: VerslagStore) {
     tabellen,
     zicht: pane.zicht,
     signalen: sheetSignals(pane),
+    beleid: pane.beleid,
     vandaag: vandaag(),
   });
 }

@@ -1,5 +1,7 @@
 import type { Bronnen, Plannen } from './bronnen';
 import { additioneelblad } from '../../change/papers/verslag/additioneel';
+import { besluitenlijst } from '../../change/papers/verslag/besluit/besluitenlijst';
+import { samenvoegtabel } from '../../change/papers/verslag/besluit/samenvoegtabel';
 import { bevindingen } from '../../change/papers/verslag/bevindingen';
 import { gebiedsnaam, gezamenlijkeNaam } from '../../change/papers/verslag/keuze/gebied';
 import { alleen, type Keuze } from '../../change/papers/verslag/keuze/keuze';
@@ -12,15 +14,23 @@ import type { Stuk } from '../../change/papers/verslag/stuk';
 import { type VolgendHalfjaar, volgendHalfjaar } from '../../change/papers/verslag/volgend-halfjaar';
 import type { SheetPlan } from '../../change/sheet-plan';
 import type { Datum } from '../../domain/tijd/datum';
+import { momentVan } from '../../domain/tijd/moment';
 import type { Overview } from '../../review/assess/overview';
 import { leesPercentage, leesVerdeling } from './invoer';
 import { keuzeVan, type VerslagState } from './model';
 import { ZIN } from './sentences';
 import { planVerevening } from './verevening';
 
+/** Papers that print the opgave of the next half-year, where its sheet is chosen. */
+export const MET_VOLGEND: ReadonlySet<VerslagState['stuk']> = new Set<VerslagState['stuk']>([
+  'bevindingen',
+  'samenvoegtabel',
+  'alles',
+]);
+
 /** The sheets that must be read for the chosen paper. */
 export function nodigeBladen({ stuk, volgend, provincies, halfjaren, saldobladen }: VerslagState): readonly string[] {
-  if (stuk === 'bevindingen') return volgend === '' ? [] : [volgend];
+  if (MET_VOLGEND.has(stuk)) return volgend === '' ? [] : [volgend];
   if (stuk === 'provincies') return provincies === '' ? [] : [provincies];
   if (stuk === 'verevening') return [...saldobladen];
   return stuk === 'meerjaren' ? [...halfjaren] : [];
@@ -51,6 +61,10 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
         zonderSaldo ? ZIN.halfjaarIsOpgave(overzichten.map(({ table }) => table.sheet).join(', ')) : ZIN.geenHalfjaren,
       );
     }
+    case 'alles':
+      return bronnen.overview === undefined
+        ? { ok: false, zin: ZIN.geenTabel }
+        : alles(state, bronnen.overview, bronnen);
     default:
       return bronnen.overview === undefined
         ? { ok: false, zin: ZIN.geenTabel }
@@ -58,9 +72,28 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
   }
 }
 
+/** What belongs to a day: to one that decides nothing only where everybody stands. */
+const BIJ_MOMENT = {
+  geen: ['regiotabel', 'ladder'],
+  tussenstand: ['stand', 'regiotabel', 'ladder', 'besluitenlijst', 'bevindingen', 'samenvoegtabel'],
+  eindbeoordeling: ['regiotabel', 'ladder', 'besluitenlijst', 'bevindingen', 'samenvoegtabel'],
+} as const;
+
+/** All of them, or the first sentence that says why one cannot be made; the additional task where there is one. */
+function alles(state: VerslagState, overview: Overview, bronnen: Bronnen): Plannen {
+  const keuze = keuzeVan(state);
+  const extra = alleen(overview, keuze).rows.some(({ row }) => row.additioneel !== undefined);
+  const soorten: readonly VerslagState['stuk'][] = [
+    ...BIJ_MOMENT[momentVan(overview.peildatum)],
+    ...(extra ? (['additioneel'] as const) : []),
+  ];
+  const gemaakt = soorten.map((stuk) => plannen({ ...state, stuk }, bronnen));
+  return gemaakt.find((een) => !een.ok) ?? { ok: true, plannen: gemaakt.flatMap((een) => (een.ok ? een.plannen : [])) };
+}
+
 /** Papers about steps are about our own province: elsewhere there is no step to give. */
 const metTreden = (stuk: VerslagState['stuk'], overview: Overview): Overview =>
-  stuk === 'ladder' || stuk === 'bevindingen'
+  stuk === 'ladder' || stuk === 'bevindingen' || stuk === 'besluitenlijst' || stuk === 'samenvoegtabel'
     ? { ...overview, rows: overview.rows.filter(({ beoordeling }) => beoordeling.kind !== 'buitenKader') }
     : overview;
 
@@ -68,7 +101,7 @@ function vanTabel(
   state: VerslagState,
   overview: Overview,
   keuze: Keuze,
-  { tabellen, signalen, vandaag }: Bronnen,
+  { tabellen, signalen, beleid, vandaag }: Bronnen,
 ): Plannen {
   if (overview.rows.length === 0) return { ok: false, zin: ZIN.niemandGekozen };
   const gebied = gebiedsnaam(overview, keuze);
@@ -82,11 +115,16 @@ function vanTabel(
       return { ok: true, plannen: ladderbladen(stuk, gebied) };
     case 'additioneel':
       return een(additioneelblad(stuk, gebied), ZIN.geenAdditioneel);
+    case 'besluitenlijst':
+      return een(besluitenlijst(stuk, gebied, beleid), ZIN.geenBeslisdatum);
+    case 'samenvoegtabel':
     case 'bevindingen': {
       const later = tabellen.get(state.volgend);
       const volgend = later === undefined ? new Map<string, VolgendHalfjaar>() : volgendHalfjaar(overview, later);
       if (state.volgend !== '' && volgend.size === 0) return { ok: false, zin: ZIN.geenVolgend(state.volgend) };
-      return { ok: true, plannen: bevindingen(stuk, { vorm: state.vorm, volgend }) };
+      return state.stuk === 'samenvoegtabel'
+        ? een(samenvoegtabel(stuk, gebied, volgend), ZIN.niemandGekozen)
+        : { ok: true, plannen: bevindingen(stuk, { vorm: state.vorm, volgend }) };
     }
     default:
       return een(regiotabel(stuk, gebied), '');

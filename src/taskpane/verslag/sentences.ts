@@ -48,6 +48,8 @@ export const ZIN = {
     'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij Overzicht.',
   niemandGekozen:
     'Er is geen gemeente gekozen die in het blad staat en beoordeeld kon worden. Kies ten minste één gemeente.',
+  geenBeslisdatum:
+    'De peildatum van dit blad is geen beslisdatum (1 januari, 1 april, 1 juli of 1 oktober): er valt niets te besluiten. Open het blad van een beslisdatum.',
   geenAdditioneel:
     'In het blad staat geen kolom met een additionele opgave voor deze gemeenten. Voeg die kolom toe en lees opnieuw.',
   kiesProvincies: "Kies eerst bij 'Blad met de percentages per provincie' het blad waar die percentages staan.",

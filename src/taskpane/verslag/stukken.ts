@@ -6,6 +6,9 @@ export const STUKKEN = [
   'stand',
   'ladder',
   'bevindingen',
+  'besluitenlijst',
+  'samenvoegtabel',
+  'alles',
   'tekstblokken',
   'additioneel',
   'meerjaren',
@@ -46,6 +49,25 @@ export const KENMERKEN: Readonly<Record<Stuksoort, Kenmerken>> = {
   bevindingen: {
     naam: 'Bevindingen per gemeente',
     uitleg: 'De bijlage bij elke brief: cijfers, vragen, conclusie, de nieuwe opgave en de treden.',
+    keuze: true,
+    formules: true,
+  },
+  besluitenlijst: {
+    naam: 'Besluitenlijst',
+    uitleg:
+      'Voor Gedeputeerde Staten: per gemeente de trede, de uitkomst van de regel met de grond, een afwijking en het besluit.',
+    keuze: true,
+    formules: false,
+  },
+  samenvoegtabel: {
+    naam: 'Samenvoegtabel',
+    uitleg: 'Een rij per gemeente en een kolom per veld van de brief, om in Word samen te voegen.',
+    keuze: true,
+    formules: false,
+  },
+  alles: {
+    naam: 'Alle stukken van deze datum',
+    uitleg: 'Wat bij deze peildatum hoort, in één keer. Tussendoor stoppen kan; wat af is blijft staan.',
     keuze: true,
     formules: true,
   },

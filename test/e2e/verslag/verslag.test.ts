@@ -193,3 +193,30 @@ test('a sheet of somebody else with that name is never touched, and the pane say
   expect(await proef.proef.values('Regiotabel Haaglanden')).toEqual([['van een collega']]);
   expect(await proef.proef.sheets()).toEqual(voor);
 });
+
+test(
+  'all papers of a decision date in one go, the table for Word among them with its names in row 1',
+  async () => {
+    const proef = await verslag('1 juli 2022');
+    await kies(proef, 'Gemeenten', 'Haaglanden (woonregio)');
+    await kies(proef, 'Wat wilt u maken?', 'Alle stukken van deze datum');
+    await kies(proef, 'Vorm', 'Eén lang blad, een pagina per gemeente');
+    await kies(proef, 'Blad van het volgende halfjaar (voor de nieuwe opgave)', '1 oktober 2022');
+    const voor = await proef.proef.sheets();
+    await gemaakt(proef, /^Gemaakt: 6 bladen/);
+    expect((await proef.proef.sheets()).filter((naam) => !voor.includes(naam))).toEqual([
+      'Regiotabel Haaglanden',
+      'Ladder Haaglanden',
+      'Verloop Haaglanden',
+      'Besluitenlijst Haaglanden',
+      'Bevindingen',
+      'Samenvoegtabel Haaglanden',
+    ]);
+    const [koppen = [], ...rijen] = await proef.proef.values('Samenvoegtabel Haaglanden');
+    expect(koppen.slice(0, 3)).toEqual(['Gemeente', 'GM_code', 'Geadresseerde']);
+    expect(rijen).toHaveLength(9);
+    const besluiten = await proef.proef.texts('Besluitenlijst Haaglanden');
+    expect(besluiten.map(([naam]) => naam)).toContain('Zoetermeer');
+  },
+  LANG,
+);

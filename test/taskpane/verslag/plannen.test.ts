@@ -2,6 +2,7 @@
  * Why there is no paper: what is missing, by the name of its field, and never a complaint about a sheet that nobody
  * chose.
  */
+import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { plannen } from '../../../src/taskpane/verslag/plannen';
 import type { VerslagState } from '../../../src/taskpane/verslag/model';
 import { datumVan } from '../../../src/domain/tijd/datum';
@@ -25,15 +26,16 @@ const STATE: VerslagState = {
   making: undefined,
 };
 const isOpgave = overzicht('2022-03-21', HAAGLANDEN, { sheet: 'Maart', taakstellingIsOpgave: true });
-const zin = (state: Partial<VerslagState>): string => {
+const zin = (state: Partial<VerslagState>, overview = isOpgave): string => {
   const uitkomst = plannen(
     { ...STATE, ...state },
     {
-      overview: isOpgave,
+      overview,
       overzichten: new Map([['Maart', isOpgave]]),
       tabellen: new Map([['Maart', isOpgave.table]]),
       zicht: 'Zuid-Holland',
       signalen: [],
+      beleid: STANDAARDBELEID,
       vandaag: datumVan('2022-03-30'),
     },
   );
@@ -61,3 +63,26 @@ test.each<[string, Partial<VerslagState>, RegExp]>([
   ],
   ['all gemeenten of Haaglanden: the paper has the name of the region', {}, /^Regiotabel Haaglanden$/],
 ])('%s', (_, state, verwacht) => expect(zin(state)).toMatch(verwacht));
+
+const BESLUITEN = 'Besluitenlijst Haaglanden,Bevindingen,Samenvoegtabel Haaglanden';
+test.each([
+  ['2022-03-21', 'Regiotabel Haaglanden,Ladder Haaglanden'],
+  ['2022-04-01', `Stand van zaken Haaglanden,Regiotabel Haaglanden,Ladder Haaglanden,Verloop Haaglanden,${BESLUITEN}`],
+  ['2022-07-01', `Regiotabel Haaglanden,Ladder Haaglanden,Verloop Haaglanden,${BESLUITEN}`],
+])('all papers that belong to %s', (dag, namen) => {
+  expect(zin({ stuk: 'alles', vorm: 'eenBlad' }, overzicht(dag, HAAGLANDEN))).toBe(namen);
+});
+
+test('the additional task is one of them where there is one', () => {
+  const [delft, ...andere] = HAAGLANDEN;
+  const met = delft ? [{ ...delft, additioneel: 4 }, ...andere] : [];
+  expect(zin({ stuk: 'alles', vorm: 'eenBlad' }, overzicht('2022-07-01', met))).toMatch(/Additionele opgave/);
+});
+
+test('one of them that cannot be made stops them all with its sentence, and nothing is made', () => {
+  expect(zin({ stuk: 'alles', landelijk: 'veel' }, overzicht('2022-04-01', HAAGLANDEN))).toMatch(/'veel' is geen perc/);
+});
+
+test('there is nothing to decide on a day between', () => {
+  expect(zin({ stuk: 'besluitenlijst' })).toMatch(/geen beslisdatum/);
+});

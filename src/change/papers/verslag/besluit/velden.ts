@@ -1,0 +1,115 @@
+import { procent } from '../../../../domain/getal/afronding';
+import type { Personen } from '../../../../domain/getal/getal';
+import { conclusie } from '../../../../domain/ladder/conclusie';
+import { tredenaam, vervolgstap } from '../../../../domain/ladder/ladder';
+import type { Trede } from '../../../../domain/ladder/trede';
+import { minimaal, opgave as opgaveVan } from '../../../../domain/opgave/opgave';
+import { formatGetal } from '../../../../domain/sentences/numbers';
+import { type Datum, formatDatumVoluit } from '../../../../domain/tijd/datum';
+import { beoordeeldePeriode, tussenstandVan } from '../../../../domain/tijd/moment';
+import { begin, einde, formatPeriode, formatPeriodeVoluit, volgende } from '../../../../domain/tijd/periode';
+import type { AssessedRow } from '../../../../review/assess/overview';
+import { tekstblok } from '../../tekst/tekstblok';
+import { koppelingenVan } from '../koppelingen-van';
+import { regelsOp, type Stuk } from '../stuk';
+import type { VolgendHalfjaar } from '../volgend-halfjaar';
+import { afwijking } from './besluitenlijst';
+
+/** A number, a day or a part as Excel keeps it, beside the words for a letter; or words alone. '' where it is not known. */
+export type Veldwaarde =
+  | { readonly kind: 'woorden'; readonly woorden: string }
+  | { readonly kind: 'aantal' | 'dag' | 'deel'; readonly waarde: number | ''; readonly woorden: string };
+
+/** A field by the name under which Word's mail merge finds it: a letter first, no spaces, at most 40 characters. */
+export type Veld = readonly [naam: string, waarde: Veldwaarde];
+
+const w = (naam: string, woorden: string): Veld => [naam, { kind: 'woorden', woorden }];
+const n = (naam: string, waarde: Personen | undefined): Veld => [
+  naam,
+  { kind: 'aantal', waarde: waarde ?? '', woorden: waarde === undefined ? '' : formatGetal(waarde) },
+];
+const d = (naam: string, dag: Datum): Veld => [naam, { kind: 'dag', waarde: dag, woorden: formatDatumVoluit(dag) }];
+const p = (naam: string, van: Personen, geheel: Personen): Veld => {
+  const heel = procent(van, geheel);
+  return [
+    naam,
+    heel === undefined
+      ? { kind: 'deel', waarde: '', woorden: '' }
+      : { kind: 'deel', waarde: van / geheel, woorden: `${heel}%` },
+  ];
+};
+
+/** Everything that the letter and its annex say of one gemeente, the same fields for each. */
+export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar | undefined): readonly Veld[] {
+  const { table, peildatum } = stuk.overview;
+  const periode = beoordeeldePeriode(peildatum);
+  const { gemeente, taakstelling, saldo, huurcontracten, omkoppelingen, stapelgemeente } = row.row;
+  const netto = table.taakstellingIsOpgave ? undefined : taakstelling;
+  const { aantal, oordeel } = koppelingenVan(table, row, peildatum);
+  const { beoordeling } = row;
+  const na = beoordeling.kind === 'trede' ? beoordeling.trede : undefined;
+  return [
+    w('Gemeente', row.naam),
+    w('GM_code', gemeente?.code ?? ''),
+    w('Geadresseerde', `Burgemeester en wethouders van ${row.naam}`),
+    d('Peildatum', peildatum),
+    w('Halfjaar', formatPeriode(periode)),
+    w('Halfjaar_voluit', formatPeriodeVoluit(periode)),
+    d('Tussenstand', tussenstandVan(periode)),
+    d('Einde_halfjaar', einde(periode)),
+    n('Taakstelling', netto),
+    n('Saldo_begin', saldo),
+    w('Saldo_begin_woorden', saldoInZin(saldo)),
+    n('Opgave', row.opgave),
+    n('Minimum', row.minimaal),
+    n('Gehuisvest', row.gehuisvest),
+    p('Deel_van_opgave', row.gehuisvest, row.opgave),
+    p('Deel_van_minimum', row.gehuisvest, row.minimaal),
+    n('Nog_te_huisvesten', row.nogTeHuisvesten),
+    w('Op_schema', row.opSchema ? 'op schema' : 'niet op schema'),
+    n('Koppelingen', aantal),
+    w('Koppelingen_oordeel', oordeel ?? ''),
+    w('Omkoppelingen', jaNee(omkoppelingen)),
+    w('Stapelgemeente', jaNee(stapelgemeente)),
+    n('Huurcontracten', huurcontracten),
+    w('Trede_voor', beoordeling.van ?? ''),
+    w('Trede_voor_naam', naamVan(beoordeling.van)),
+    w('Trede_na', na ?? ''),
+    w('Trede_na_naam', naamVan(na)),
+    w('Conclusie', conclusieVan(beoordeling.van, na)),
+    w('Vervolgstap', na === undefined ? '' : vervolgstap(na)),
+    w('Afwijking', afwijking(row)),
+    w('Tekst', tekstblok(stuk, row)),
+    ...hierna(periode, later),
+    w('Bron', `blad ${table.sheet}`),
+    w('Regels', regelsOp(peildatum, beoordeling.regel)),
+    w('Aangenomen', beoordeling.aangenomen ? 'ja' : 'nee'),
+  ];
+}
+
+/** The opgave of the next half-year, with the balance of COA on its first day; empty where its sheet was not chosen. */
+function hierna(periode: ReturnType<typeof beoordeeldePeriode>, later: VolgendHalfjaar | undefined): readonly Veld[] {
+  const erna = volgende(periode);
+  const opgave = later?.saldo === undefined ? undefined : opgaveVan(later.taakstelling, later.saldo);
+  return [
+    w('Volgend_halfjaar', formatPeriode(erna)),
+    d('Begin_volgend_halfjaar', begin(erna)),
+    d('Volgende_tussenstand', tussenstandVan(erna)),
+    n('Volgende_taakstelling', later?.taakstelling),
+    n('Volgend_saldo', later?.saldo),
+    w('Volgend_saldo_woorden', saldoInZin(later?.saldo)),
+    n('Volgende_opgave', opgave),
+    n('Volgend_minimum', opgave === undefined ? undefined : minimaal(opgave)),
+  ];
+}
+
+const saldoInZin = (saldo: Personen | undefined): string =>
+  saldo === undefined ? '' : `${saldo > 0 ? 'achterstand' : 'voorsprong'} ${formatGetal(Math.abs(saldo))}`;
+
+const jaNee = (antwoord: boolean | undefined): string => (antwoord === undefined ? '' : antwoord ? 'ja' : 'nee');
+const naamVan = (trede: Trede | undefined): string => (trede === undefined ? '' : tredenaam(trede));
+
+function conclusieVan(voor: Trede | undefined, na: Trede | undefined): string {
+  const gevonden = voor === undefined || na === undefined ? undefined : conclusie(voor, na);
+  return gevonden?.ok ? gevonden.conclusie : '';
+}

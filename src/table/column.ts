@@ -25,6 +25,8 @@ export interface Column {
   /** A month named alone in the heading (1-12). */
   readonly maand?: { readonly maand: number; readonly jaar?: number };
   readonly sign?: Sign;
+  /** A day with slashes in the heading may be either of two days. */
+  readonly unclear?: true;
   /** True for a column that we wrote on an earlier run: never input. */
   readonly ours: boolean;
   /** True for the column that its role is read from, when several have the same role. */
@@ -49,8 +51,8 @@ export interface Column {
 }
 
 /** Whether a heading says nothing about time. */
-export const isTimeless = ({ dates, periode, helft, maand }: Column): boolean =>
-  dates.length === 0 && !periode && !helft && !maand;
+export const isTimeless = ({ dates, periode, helft, maand, unclear }: Column): boolean =>
+  dates.length === 0 && !periode && !helft && !maand && !unclear;
 
 /** Columns of one role that neither a halfjaar nor a date tells apart. */
 export interface Doubles {

@@ -47,6 +47,7 @@ export interface ColumnFindings {
 export interface ChoiceFindings {
   gehuisvestAnderHalfjaar: Says<Heading & { readonly periode: Periode }>;
   gehuisvestDeel: Says<Heading & { readonly periode: Periode }>;
+  gehuisvestOuder: Says<Heading & { readonly periode: Periode }>;
   /** The values of the column by which the rows of a gemeente differ. */
   rijenKiezen: Says<Heading & { readonly waarden: readonly string[] }>;
   rijenGekozen: Says<Heading & { readonly waarden: readonly string[]; readonly gekozen: string }>;

@@ -49,6 +49,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   anderOnderwerp: 'Kolommen en data',
   gehuisvestAnderHalfjaar: 'Kolommen en data',
   gehuisvestDeel: 'Kolommen en data',
+  gehuisvestOuder: 'Kolommen en data',
   rijenKiezen: 'Kolommen en data',
   rijenGekozen: 'Kolommen en data',
   rijOntbreekt: 'Kolommen en data',

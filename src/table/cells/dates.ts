@@ -64,6 +64,8 @@ export interface TimeIn {
    * A month by itself ("mrt 2022", "maart"); 1-12. "T/m maart 2022" and "jan-mrt 2022" are the last day of that month.
    */
   readonly month?: { readonly maand: number; readonly jaar?: number };
+  /** A day with slashes may be either of two days. */
+  readonly unclear?: true;
   readonly rest: string;
 }
 
@@ -100,6 +102,7 @@ export function timeIn(text: string): TimeIn {
     ...known({ periode }),
     ...(side ? { helft: whichIn(side) } : {}),
     ...(alone ? { month: monthOf(alone) } : {}),
+    ...(unclear ? { unclear } : {}),
     rest: rest
       .replace(/\u0001+/g, ' ')
       .replace(/\s+/g, ' ')

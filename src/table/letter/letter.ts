@@ -1,5 +1,6 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { CellValue, Grid } from '../cells/grid';
+import { parseTrede } from '../../domain/ladder/ladder';
 import { parseNumber } from '../cells/numbers';
 import { fold, tidy } from '../cells/text';
 import { type Kept, withContractsNamed } from './contracts';
@@ -56,11 +57,22 @@ const textOf = ({ cells, filled }: Row, place = 0): string => tidy(String(cells[
 
 function isLetter(rows: readonly Row[]): boolean {
   if (rows.length > MOST_ROWS || rows.some(({ filled }) => filled.length > MOST_COLUMNS)) return false;
+  // A line of a letter has one value; a table of two gemeenten beside each other has two in every line.
+  const isTable =
+    rows.filter(({ filled, cells }) => filled.length > 2 && filled.slice(1).every((c) => isSaid(cells[c] ?? '')))
+      .length >= FEWEST_SENTENCES;
+  if (isTable) return false;
   return rows.filter((row) => OF_LETTERS.test(fold(textOf(row)))).length >= FEWEST_SENTENCES;
 }
 
 const isFigure = (value: CellValue): boolean =>
   typeof value === 'number' || (typeof value === 'string' && parseNumber(tidy(value)).ok);
+
+/** A figure, a step, an answer or the name of a gemeente: the value of a line of a table. */
+const isSaid = (value: CellValue): boolean =>
+  isFigure(value) ||
+  (typeof value === 'string' &&
+    (parseTrede(tidy(value)) !== undefined || isAnswer(tidy(value)) || vindGemeente(tidy(value)).kind === 'gevonden'));
 
 /** What a line says by itself, or with the main line above it when it holds the value of that alone. */
 function keptOf(row: Row, rows: readonly Row[], i: number): Kept {

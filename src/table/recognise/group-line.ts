@@ -1,6 +1,8 @@
 import { elsewhereIn } from './columns/heading-words';
 import type { HeadingReading } from './columns/heading-reading';
-import { readHeading, wordsIn } from './columns/headings';
+import { readHeading, unclearDay, wordsIn } from './columns/headings';
+import { known } from '../../domain/known';
+import { kindOf } from '../roles';
 import type { Heading } from './heading';
 import type { View } from '../cells/view';
 
@@ -14,15 +16,18 @@ export function groupsAbove(view: View, { rows, columns }: Heading): ReadonlyMap
   const line = (rows[0] ?? view.firstRow) - 1;
   const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
   const groups = new Map<number, string>();
-  if (line < view.firstRow || columns.length < 3 || view.text(line, first) !== '') return groups;
+  if (line < view.firstRow || columns.length < 3) return groups;
+  // A text above the first column alone is a title.
+  const isGroup = view.text(line, first) === '' || view.text(line, first) === view.text(line, first + 1);
+  if (!isGroup) return groups;
   let text = '';
-  let isMerged = false;
-  for (let column = first + 1; column <= last; column++) {
+  let isShort = false;
+  for (let column = first; column <= last; column++) {
     const own = view.text(line, column);
     if (own.length > LONGEST) return new Map();
-    if (own !== '')
-      [text, isMerged] = [own, view.text(line, column + 1) === own && view.value(line, column + 1) === ''];
-    else if (isMerged) text = '';
+    // A text that is merged over its columns, or that each of them repeats, ends where it stands no more.
+    if (own !== '') [text, isShort] = [own, view.text(line, column + 1) === own || (isShort && text === own)];
+    else if (isShort) text = '';
     if (text !== '') groups.set(column, text);
   }
   return groups;
@@ -45,14 +50,14 @@ export function withGroups(heading: Heading, groups: ReadonlyMap<number, string>
 }
 
 function under(reading: HeadingReading, text: string, manifold: boolean): HeadingReading {
-  const elsewhere = reading.elsewhere ?? elsewhereIn(wordsIn(text));
-  const { dates, periode, helft, maand } = readHeading(text);
+  const isFigure = ['personen', 'percentage'].includes(kindOf(reading.role));
+  const elsewhere = reading.elsewhere ?? (isFigure ? elsewhereIn(wordsIn(text)) : undefined);
+  const { dates, periode, helft, maand, unclear } = readHeading(text);
   const isTimeless = reading.dates.length === 0 && !reading.periode && !reading.helft && !reading.maand;
   return {
     ...reading,
     ...(elsewhere === undefined ? {} : { elsewhere }),
-    ...(isTimeless && manifold
-      ? { dates, ...(periode ? { periode } : {}), ...(helft ? { helft } : {}), ...(maand ? { maand } : {}) }
-      : {}),
+    ...(isTimeless && manifold && unclear ? unclearDay(reading) : {}),
+    ...(isTimeless && manifold ? { dates, ...known({ periode, helft, maand, unclear }) } : {}),
   };
 }

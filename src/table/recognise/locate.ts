@@ -49,8 +49,12 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const body = bodyBelow(view, heading, [firstColumn, lastColumn], nameColumn, ofGemeenten, reader);
   const { columns, titles } = withoutTitles(view, heading, body);
   const groups = groupsAbove(view, heading);
-  const title = [...titleAbove(view, heading, after), ...titles];
-  const subject = otherSubject([view.grid.sheet, ...title.filter((text) => ![...groups.values()].includes(text))]);
+  const above = [...titleAbove(view, heading, after), ...titles];
+  const ofGroups = new Set(groups.values());
+  const apart = above.filter((text) => !ofGroups.has(text));
+  const subject = otherSubject([view.grid.sheet, ...apart]);
+  // One text above the headings is a title as well; of more each is about its own columns.
+  const title = ofGroups.size > 1 ? apart : above;
   return {
     view,
     heading: withGroups({ rows: heading.rows, columns }, groups),

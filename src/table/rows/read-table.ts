@@ -61,11 +61,14 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
   const rowsAsked = choices.some(({ chosen }) => chosen === undefined);
   const asked = first.doubles.filter(({ differ }) => differ);
   const firstRows = readWith(first.columns, named);
-  const doubts = [...saldoDoubts(first.columns, firstRows.rows, named), ...housedDoubts(first.columns, named)];
+  const doubts = [
+    ...saldoDoubts(first.columns, firstRows.rows, named),
+    ...housedDoubts(first.columns, named, firstRows.rows),
+  ];
   const settled = withoutDoubted(first.columns, doubts);
   const months = monthsOf(settled, firstRows.rows, named, saidMonths);
-  const columns = months ? withRunningMonth(settled, months) : settled;
   const time = months ? timeWith(named, months) : named;
+  const columns = months ? withRunningMonth(stepsAt(settled, chosenAt(time, records).columns), months) : settled;
   const { rows: plain, findings } = columns === first.columns && time === named ? firstRows : readWith(columns, time);
   const counted = months ? withMonths(plain, months) : plain;
   const { rows, contracts, findings: aboutContracts } = withContracts(counted, columns, place);
@@ -118,6 +121,10 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     ],
   };
 }
+
+/** With the peildatum that months give another step may be the one of before it. */
+const stepsAt = (columns: readonly Column[], chosen: readonly Column[]): readonly Column[] =>
+  columns.map((column, i) => (column.role === 'trede' ? { ...column, used: chosen[i]?.used ?? false } : column));
 
 function leftRemark({ view, firstColumn }: Located, row: number): ReadingFinding {
   return {

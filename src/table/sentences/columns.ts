@@ -19,7 +19,7 @@ export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
   saldoIsEinde: ({ data: { kop } }, where) =>
     `De kolom '${kop}' (${where}) heeft geen datum en is gelijk aan het saldo aan het einde. Geef aan of dit het saldo van het begin of van het einde is; tot dan wordt de kolom niet gebruikt.`,
   saldoTweemaal: ({ data: { kop } }, where) =>
-    `De kolom '${kop}' (${where}) heeft geen datum en staat naast een ander saldo zonder datum. Geef aan welk saldo van het begin van het halfjaar is; tot dan wordt geen ervan gebruikt.`,
+    `De kolom '${kop}' (${where}) staat naast een ander saldo met andere getallen. Geef aan welk saldo van het begin van het halfjaar is; tot dan wordt geen ervan gebruikt.`,
   kolomOnzeker: ({ data: { kop, rol } }, where) =>
     `De kolom '${kop}' (${where}) lijkt ${ROLE_NAMES[rol]} te bevatten, maar dat is niet zeker. Bevestig of wijzig dit; tot dan wordt de kolom niet gebruikt.`,
   tekenOnbekend: ({ data: { kop } }, where) =>

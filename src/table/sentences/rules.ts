@@ -38,6 +38,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   saldoTweemaal: SALDO,
   gehuisvestAnderHalfjaar: HALFJAAR,
   gehuisvestDeel: HALFJAAR,
+  gehuisvestOuder: HALFJAAR,
   rijenKiezen: RIJ,
   rijenGekozen: RIJ,
   rijOntbreekt: RIJ,

@@ -1,27 +1,22 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/table/cells/grid';
-import { type Fact, type Truth, after, before, dayAfter, firstDay, isBefore, later, opgaveOf, restOf } from './truth';
-import { type Hand, dayBefore, onDay, upTo } from './words';
+import { type Maker, alone, count, inGroup, plus } from './sheet-column';
+import { strangers } from './strangers';
+import {
+  type Fact,
+  type Truth,
+  before,
+  dayAfter,
+  firstDay,
+  isBefore,
+  later,
+  opgaveOf,
+  restOf,
+  tussenstand,
+} from './truth';
+import { type Hand, dayBefore, monthIn, onDay, upTo } from './words';
 
-/** A column as it will stand on the sheet: its heading, perhaps in two lines, and a cell for each gemeente. */
-export interface SheetColumn {
-  readonly group?: string;
-  readonly heading: string;
-  readonly cell: (fact: Fact, i: number) => CellValue;
-  /** Where rows are parts of a gemeente these are smaller. */
-  readonly isCount?: true;
-  readonly isStrange?: true;
-}
-
-/** A column with how it is written, given what the sheet is about. */
-type Maker = (truth: Truth, by: Hand) => readonly SheetColumn[];
-const count = (heading: string, cell: (fact: Fact, i: number) => CellValue): SheetColumn => ({
-  heading,
-  cell,
-  isCount: true,
-});
 const pick = <T>(...all: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...all);
-const plus = (n: number): CellValue => (n > 0 ? n : 0);
 const blank = (n: number): CellValue => (n > 0 ? n : '');
 
 /** When the taakstelling is of. */
@@ -139,9 +134,6 @@ const base: fc.Arbitrary<readonly Maker[]> = fc.oneof(
   half.map((when) => [(t: Truth, by: Hand) => [count(`Taakstelling ${when(t, by)}`.trim(), opgaveOf)]]),
 );
 
-const alone =
-  (heading: string, cell: (fact: Fact, i: number) => CellValue): Maker =>
-  () => [{ heading, cell }];
 const percent = (f: Fact): CellValue => (opgaveOf(f) > 0 ? Math.floor((f.gehuisvest / opgaveOf(f)) * 100 + 0.5) : '');
 const steps: fc.Arbitrary<Maker> = fc
   .tuple(
@@ -151,7 +143,7 @@ const steps: fc.Arbitrary<Maker> = fc
   .map(([word, isDated]) => (t, by) => [
     {
       heading: isDated
-        ? `${word} ${onDay(by, isBefore(later(firstDay(t.half), 91), t.day) ? { ...firstDay(t.half), month: firstDay(t.half).month + 3 } : firstDay(t.half))}`
+        ? `${word} ${onDay(by, isBefore(tussenstand(t.half), t.day) ? tussenstand(t.half) : firstDay(t.half))}`
         : word,
       cell: (f) => f.trede,
     },
@@ -163,46 +155,17 @@ const followers: readonly Maker[] = [
   alone('Percentage gerealiseerd', percent),
   (t, by) => [
     {
-      heading: `Koppelingen ${onDay(by, { ...firstDay(t.half), month: firstDay(t.half).month + 3 })}`,
+      heading: `Koppelingen ${onDay(by, tussenstand(t.half))}`,
       cell: (f) => f.koppelingen,
     },
   ],
   alone('Huurcontracten', (f) => f.contracten),
+  alone('Huurcontracten', (f) => f.gehuisvest + f.contracten),
+  alone('Stapelgemeente', () => 'nee'),
+  alone('Omkoppelingen', () => 'nee'),
   alone('Getekende huurcontracten', (f) => f.contracten),
   alone('Gehuisvest incl. huurcontracten', (f) => f.gehuisvest + f.contracten),
   alone('Minimaal te huisvesten', (f) => Math.ceil(opgaveOf(f) / 2)),
-];
-
-/** Figures of something else, of another time or of a part: none of them is that of the gemeente. */
-const strangers: readonly Maker[] = [
-  (t, by) => [count(`Taakstelling ${by.half(before(t.half))}`, (f) => f.taakstelling + 7)],
-  (t, by) => [count(`Taakstelling ${by.half(after(t.half))}`, (f) => f.taakstelling + 9)],
-  (t, by) => [count(`Opgave ${by.half(before(t.half))}`, (f) => f.taakstelling + 5)],
-  (t, by) => [count(`Gehuisvest ${by.half(before(t.half))}`, (f) => f.taakstelling + 3)],
-  (t, by) => [count(`Gerealiseerd ${onDay(by, later(firstDay(t.half), 5))}`, (f) => f.gehuisvest >> 2)],
-  (t, by) => [count(`Plaatsingen ${onDay(by, dayBefore(firstDay(t.half)))}`, (f) => f.taakstelling + 2)],
-  alone('waarvan gezinnen gehuisvest', (f) => f.gehuisvest >> 1),
-  alone('Gehuisvest alleenstaanden', (f) => f.gehuisvest >> 1),
-  alone('Realisatie additionele opgave', (f) => f.gehuisvest >> 1),
-  alone('Opgave regio', () => 2100),
-  alone('Opgave opvangplekken', (_f, i) => 100 + i),
-  alone('Gerealiseerd Spreidingswet', (_f, i) => 50 + i),
-  alone('Prognose realisatie', (f) => f.gehuisvest + 20),
-  alone('Gerealiseerde woningen', (f) => f.gehuisvest >> 1),
-  alone('Te huisvesten huishoudens', (f) => opgaveOf(f) >> 1),
-  alone('Achterstand o.b.v. huurcontracten', (f) => plus(restOf(f) - f.contracten)),
-  alone('Inwoners', (_f, i) => 90_000 + i),
-  alone('Contactpersoon', () => 'A. Bakker'),
-  alone('Opmerkingen', (_f, i) => (i === 0 ? 'zie mail van 3 mei' : '')),
-  alone('Taakstelling heel jaar', (f) => f.taakstelling * 2),
-  alone('Gehuisvest deze maand', (f) => f.gehuisvest >> 3),
-  alone('Gehuisvest vorige maand', (f) => f.gehuisvest >> 2),
-  (t) => [count(`Taakstelling ${t.half.year}`, (f) => f.taakstelling * 2)],
-  alone('Gehuisvest 2019', (f) => f.taakstelling + 1),
-  alone('Additionele opgave', (f) => f.taakstelling >> 3),
-  alone('Achterstand in %', () => 4),
-  alone('Verschil met vorige maand', () => 3),
-  alone('Aantal nareizigers te huisvesten', (f) => opgaveOf(f) >> 2),
 ];
 
 const marked =
@@ -210,17 +173,111 @@ const marked =
   (t, by) =>
     make(t, by).map((column) => ({ ...column, isStrange: true }));
 
+/** The same figures in columns under the heading of a group, which says the day or what they are about. */
+const grouped: fc.Arbitrary<readonly Maker[]> = fc
+  .tuple(fc.boolean(), fc.boolean(), pick(...HOUSED))
+  .map(([hasVoorsprong, hasSaldo, word]) => {
+    const sides = (of: (f: Fact) => number) =>
+      hasVoorsprong
+        ? [count('Achterstand', (f) => plus(of(f))), count('Voorsprong', (f) => plus(-of(f)))]
+        : [count('Saldo (achterstand +)', of)];
+    return [
+      (t, by) =>
+        inGroup(
+          onDay(by, firstDay(t.half)),
+          count('Taakstelling', (f) => f.taakstelling),
+          ...sides((f) => f.saldo),
+        ),
+      (t, by) =>
+        inGroup(
+          onDay(by, t.day),
+          count(word, (f) => f.gehuisvest),
+          ...(hasSaldo ? sides(restOf) : []),
+        ),
+    ] satisfies readonly Maker[];
+  });
+const besideOther: fc.Arbitrary<readonly Maker[]> = fc
+  .tuple(
+    pick('Huisvesting vergunninghouders', 'Vergunninghouders', 'Statushouders'),
+    pick('Spreidingswet', 'Opvang', 'Opvangplekken', 'Oekraïne', 'Ontheemden'),
+    fc.boolean(),
+  )
+  .map(([own, other, isFirst]) => {
+    const ours: Maker = (t, by) =>
+      inGroup(
+        own,
+        count(`Opgave ${by.half(t.half)}`, opgaveOf),
+        count(`Gerealiseerd ${onDay(by, t.day)}`, (f) => f.gehuisvest),
+      );
+    const theirs: Maker = (t, by) =>
+      inGroup(
+        other,
+        count('Opgave', (f, i) => f.taakstelling + 40 + i),
+        count(`Gerealiseerd ${onDay(by, t.day)}`, (_f, i) => 50 + i),
+      );
+    return isFirst ? [ours, theirs] : [theirs, ours];
+  });
+const years: fc.Arbitrary<readonly Maker[]> = pick(...HOUSED).map((word) => [
+  (t, by) =>
+    inGroup(
+      by.half(before(t.half)),
+      count('Opgave', (f) => f.taakstelling + 8),
+      count(word, (f) => f.taakstelling + 4),
+    ),
+  (t, by) =>
+    inGroup(
+      by.half(t.half),
+      count('Opgave', opgaveOf),
+      count(word, (f) => f.gehuisvest),
+    ),
+]);
+const months: fc.Arbitrary<readonly Maker[]> = fc
+  .tuple(opgave, fc.boolean(), pick(...HOUSED))
+  .map(([o, hasTotal, word]) => [
+    o,
+    (t, by) => {
+      const first = firstDay(t.half).month;
+      const last = isBefore(t.day, later(dayAfter(t.half), -1)) ? t.day.month : first + 5;
+      const each = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i);
+      const part = (f: Fact, i: number): number =>
+        i < each.length - 1 ? f.gehuisvest >> 3 : f.gehuisvest - (each.length - 1) * (f.gehuisvest >> 3);
+      return [
+        ...each.map((month, i) => ({
+          ...count(`${word} ${monthIn(month, t.half.year)}`, (f) => part(f, i)),
+          isMonth: true as const,
+        })),
+        ...(hasTotal ? [count(`${word} ${upTo(by, firstDay(t.half), t.day, 0)}`, (f) => f.gehuisvest)] : []),
+      ];
+    },
+  ]);
+
+const LATE_STEPS: readonly Maker[] = [
+  (t, by) => [{ heading: `Trede ${onDay(by, dayAfter(t.half))}`, cell: () => '5' }],
+  alone('Verwachte trede', () => '5'),
+  alone('Nieuwe fase', () => '5'),
+];
+
 /** The columns of one sheet, in any order, the name apart. */
 export const columns: fc.Arbitrary<readonly Maker[]> = fc
   .tuple(
-    base,
-    gehuisvest,
-    fc.option(steps, { nil: undefined }),
+    fc.oneof(
+      { weight: 6, arbitrary: fc.tuple(base, gehuisvest).map(([makers, housed]) => [...makers, housed]) },
+      { weight: 1, arbitrary: grouped },
+      { weight: 1, arbitrary: besideOther },
+      { weight: 1, arbitrary: years },
+      { weight: 1, arbitrary: months },
+    ),
+    fc.option(
+      steps.chain((step) =>
+        fc.option(pick(...LATE_STEPS), { nil: undefined, freq: 2 }).map((late) => [step, ...(late ? [late] : [])]),
+      ),
+      { nil: [] },
+    ),
     fc.option(endSaldo, { nil: undefined, freq: 2 }),
     fc.subarray([...followers], { maxLength: 3 }),
     fc.subarray(strangers.map(marked), { maxLength: 2 }),
   )
-  .chain(([a, housed, step, end, b, c]) => {
-    const all = [...a, housed, ...(step ? [step] : []), ...(end ? [end] : []), ...b, ...c];
+  .chain(([a, step, end, b, c]) => {
+    const all = [...a, ...step, ...(end ? [end] : []), ...b, ...c];
     return fc.oneof(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }));
   });

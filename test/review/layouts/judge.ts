@@ -15,7 +15,7 @@ export type Verdict =
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'wrong'; readonly what: string; readonly detail: string };
 
-export function judge({ truth, rows, extras }: Case): Verdict {
+export function judge({ truth, rows, extras, byMonth }: Case): Verdict {
   const read = readGrid(gridOf(rows, extras));
   if (read.kind === 'none') return { kind: 'refused', why: read.findings.map(({ code }) => code).join() };
   if (read.kind === 'choose') return { kind: 'refused', why: `${read.candidates.length} tables` };
@@ -28,7 +28,10 @@ export function judge({ truth, rows, extras }: Case): Verdict {
   const wrong: string[] = [];
   // Of two counts that say the same one day is taken, and that is told.
   const isTold = table.findings.some(({ code }) => code === 'dubbeleKolom');
-  if (overview.peildatum !== day && !isTold) wrong.push('peildatum');
+  const lastDay = datum(truth.day.year, truth.day.month + 1, 1) ?? datum(truth.day.year + 1, 1, 1) ?? 0;
+  const isMonthEnd =
+    byMonth && [lastDay - 1, truth.day.day === 1 ? (day ?? 0) - 1 : lastDay - 1].includes(overview.peildatum);
+  if (overview.peildatum !== day && !isTold && !isMonthEnd) wrong.push('peildatum');
   for (const { naam, opgave, gehuisvest, row } of overview.rows) {
     const fact = truth.facts.find(({ name }) => name === naam);
     if (!fact) {

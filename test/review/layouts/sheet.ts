@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/table/cells/grid';
 import type { GridExtras } from '../../table/grid-of';
-import { type SheetColumn, columns } from './columns';
+import { columns } from './columns';
+import type { Maker, SheetColumn } from './sheet-column';
 import { type Fact, type Truth, after, before, firstDay, later, truth } from './truth';
 import { type Hand, hand, onDay } from './words';
 
@@ -10,6 +11,8 @@ export interface Case {
   readonly truth: Truth;
   readonly rows: readonly (readonly CellValue[])[];
   readonly extras: GridExtras;
+  /** The sheet gives months, which end on their last day. */
+  readonly byMonth: boolean;
 }
 
 type Title = (t: Truth, by: Hand) => string;
@@ -23,6 +26,12 @@ const TITLES: readonly Title[] = [
   (t, by) => `Bron: COA, ${by.day(later(t.day, 4))}`,
   (t, by) => `Volgende peildatum ${by.day(later(t.day, 31))}`,
   (t, by) => `Vergelijking met ${by.half(before(t.half))}`,
+  (t, by) => by.day(t.day),
+  (t, by) => `Overleg van ${by.day(later(t.day, 20))}`,
+  (t, by) => `Ontvangen ${by.day(later(t.day, 3))}`,
+  (t, by) => `${by.day(later(t.day, 3))} (concept)`,
+  (t, by) => `Stand van zaken ${by.half(t.half)}`,
+  (t, by) => `Brief van ${by.day(later(t.day, 3))}, cijfers ${by.on} ${by.day(t.day)}`,
   () => 'Taakstelling en realisatie per gemeente',
   () => 'Provincie Zuid-Holland',
 ];
@@ -91,22 +100,34 @@ function linesOf(fact: Fact, i: number, all: readonly SheetColumn[], t: Truth, b
   }
 }
 
+/**
+ * The line above the headings: a text over each group, in its first cell or in each; or one text above the first
+ * column.
+ */
+function groupLine(all: readonly SheetColumn[], t: Truth, by: Hand, at: Place): readonly CellValue[] | undefined {
+  if (all.some(({ group }) => group !== undefined))
+    return all.map(({ group = '' }, c) =>
+      at.partsFirst || all[0]?.group !== undefined || all[c - 1]?.group !== group ? group : '',
+    );
+  if (at.group === 'none') return undefined;
+  const about = at.group === 'day' ? onDay(by, t.day) : 'Vergunninghouders';
+  return all.map((_, c) => (c === 0 ? about : ''));
+}
+
 const PART_HEADING = { none: '', people: 'Doelgroep', halves: 'Periode', days: 'Peildatum' } as const;
 
-function drawn(
-  t: Truth,
-  by: Hand,
-  makers: readonly ((t: Truth, by: Hand) => readonly SheetColumn[])[],
-  at: Place,
-): Case {
+function drawn(t: Truth, by: Hand, makers: readonly Maker[], wanted: Place): Case {
   const all = makers
     .flatMap((make) => make(t, by))
     .filter(
       ({ heading, isStrange }) =>
         !isStrange ||
-        at.parts !== 'halves' ||
+        wanted.parts !== 'halves' ||
         [before(t.half), after(t.half)].every((half) => !heading.endsWith(` ${by.half(half)}`)),
     );
+  // Halfjaren below each other and beside each other contradict each other.
+  const isOfHalves = all.some(({ group }) => group === by.half(t.half));
+  const at: Place = isOfHalves && wanted.parts === 'halves' ? { ...wanted, parts: 'none' } : wanted;
   const hasParts = at.parts !== 'none';
   const put = (name: CellValue, part: CellValue, cells: readonly CellValue[]): CellValue[] => {
     const place =
@@ -121,16 +142,8 @@ function drawn(
       all.map(({ heading }) => heading),
     ),
   ];
-  if (at.group !== 'none') {
-    const about = at.group === 'day' ? onDay(by, t.day) : 'Vergunninghouders';
-    table.unshift(
-      put(
-        '',
-        '',
-        all.map((_, c) => (c === 0 ? about : '')),
-      ),
-    );
-  }
+  const groups = groupLine(all, t, by, at);
+  if (groups) table.unshift(put('', '', groups));
   t.facts.forEach((fact, i) => {
     for (const { part, cells } of linesOf(fact, i, all, t, by, at)) table.push(put(fact.name, part, cells));
   });
@@ -149,7 +162,12 @@ function drawn(
     : table;
   const body = at.turned ? (texts[0] ?? []).map((_, c) => texts.map((line) => line[c] ?? '')) : texts;
   const above = at.titles.map((title) => [title(t, by)]);
-  return { truth: t, rows: [...above, ...(at.apart && above.length > 0 ? [[]] : []), ...body], extras: {} };
+  return {
+    truth: t,
+    rows: [...above, ...(at.apart && above.length > 0 ? [[]] : []), ...body],
+    extras: {},
+    byMonth: all.some(({ isMonth }) => isMonth),
+  };
 }
 
 /** A right table of right figures, however it is laid out and whatever stands beside it. */

@@ -45,6 +45,8 @@ export const isBefore = (a: Day, b: Day): boolean => time(a) < time(b);
 export const before = ({ year, half }: Half): Half => (half === 2 ? { year, half: 1 } : { year: year - 1, half: 2 });
 export const after = ({ year, half }: Half): Half => (half === 1 ? { year, half: 2 } : { year: year + 1, half: 1 });
 export const firstDay = ({ year, half }: Half): Day => ({ year, month: half === 1 ? 1 : 7, day: 1 });
+/** 1 April or 1 October. */
+export const tussenstand = (half: Half): Day => ({ ...firstDay(half), month: firstDay(half).month + 3 });
 export const dayAfter = (half: Half): Day => firstDay(after(half));
 
 const NAMES = [

@@ -30,7 +30,7 @@ export const HALF_WORDS: readonly ((half: Half) => string)[] = [
   ({ year, half }) => `${half}e hj ${year}`,
 ];
 
-export const MONTH_WORDS = (month: number, year: number): string => `${MONTHS[month - 1]} ${year}`;
+export const monthIn = (month: number, year: number): string => `${MONTHS[month - 1]} ${year}`;
 
 /** How one sheet writes its days and its halfjaren. */
 export interface Hand {

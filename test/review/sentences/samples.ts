@@ -28,6 +28,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   achterstandIsRestant: { data: { kop } },
   gehuisvestAnderHalfjaar: { data: { kop: 'Gehuisvest', periode: { jaar: 2022, helft: 1 } } },
   gehuisvestDeel: { data: { kop: 'Gehuisvest', periode: { jaar: 2022, helft: 1 } } },
+  gehuisvestOuder: { data: { kop: 'Gehuisvest', periode: { jaar: 2022, helft: 1 } } },
   rijenKiezen: { data: { kop: 'Doelgroep', waarden: ['gezinnen', 'alleenstaanden'] } },
   rijenGekozen: { data: { kop: 'Doelgroep', waarden: ['Totaal', 'waarvan gezinnen'], gekozen: 'Totaal' } },
   rijOntbreekt: { data: { kop: 'Doelgroep', gekozen: 'Totaal', namen: ['Gouda'] } },

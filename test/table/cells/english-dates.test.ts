@@ -92,7 +92,7 @@ describe('days with slashes', () => {
   });
 
   test('the words of the heading are read all the same', () => {
-    expect(timeIn('Koppelingen op 4/1/2022')).toEqual({ dates: [], rest: 'koppelingen op' });
+    expect(timeIn('Koppelingen op 4/1/2022')).toEqual({ dates: [], unclear: true, rest: 'koppelingen op' });
     expect(days('Stand 4-1-2022')).toEqual(['4-1-2022']);
   });
 });

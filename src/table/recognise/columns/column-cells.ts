@@ -58,6 +58,8 @@ const UNEXPLAINED = 0.55;
 function weighed(reading: HeadingReading): Judgement {
   const { role, certainty, unexplained = [], elsewhere } = reading;
   const reason = headingReason(reading);
+  if (elsewhere !== undefined && role === 'trede')
+    return { role, certainty: Math.min(certainty, UNEXPLAINED), reason: `${reason}, maar ook '${elsewhere}'` };
   if (elsewhere !== undefined)
     return { role: 'onbekend', certainty: 0, reason: `${reason}, maar gaat over iets anders: '${elsewhere}'` };
   if (unexplained.length === 0) return { role, certainty, reason };

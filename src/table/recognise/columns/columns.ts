@@ -70,8 +70,8 @@ function readColumns(
     const head = heads.get(column);
     if (!head && sample.rows.every((row) => view.value(row, column) === '')) continue;
     const reading = head?.reading ?? UNREAD;
-    const { dates, periode, helft, maand, sign } = reading;
-    const when = { dates, ...known({ periode, helft, maand, sign }) };
+    const { dates, periode, helft, maand, sign, unclear } = reading;
+    const when = { dates, ...known({ periode, helft, maand, sign, unclear }) };
     const base = {
       column,
       heading: head?.text ?? '',

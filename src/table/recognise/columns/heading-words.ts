@@ -23,14 +23,17 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that make a figure one of other people, of other places or of another task. Reception (Spreidingswet), Ukraine, a part of
+ * Words that make a figure one of other people, of other places or of another task. Reception (Spreidingswet),
+ * Ukraine, a part of
  * the people, a region or the country: never the figure of the gemeente.
  */
 const ELSEWHERE =
   /^(?:spreidingswet|opvang|noodopvang|crisisopvang|crisisnoodopvang|azc|asielzoeker|ontheemd|oekrai|regio|subregio|provinci|nederland|gezin|gezinsleden|alleenstaand|alleengaand|amv|kinder|jonger|nareis|nareizig|volwassen|minderjarig)/;
 const EXCEPT = /^(?:in|ex)cl|^zonder$|^met$|^volgens$/;
 
-/** What a heading says about several things at once may be said in two words of one role: "plaatsingen (realisatie)". */
+/**
+ * What a heading says about several things at once may be said in two words of one role: "plaatsingen (realisatie)".
+ */
 const ALONE: ReadonlyMap<Role, readonly RegExp[]> = new Map(
   [...new Set(PHRASES.map(({ role }) => role))].map((role) => [
     role,
@@ -41,7 +44,10 @@ const ALONE: ReadonlyMap<Role, readonly RegExp[]> = new Map(
 );
 const isOf = (role: Role, word: string): boolean => ALONE.get(role)?.some((pattern) => pattern.test(word)) ?? false;
 
-/** Words of other roles that belong to the meaning of one: an opgave with the additional opgave, a saldo of the halfjaar before. */
+/**
+ * Words of other roles that belong to the meaning of one: an opgave with the additional opgave, a saldo of the
+ * halfjaar before.
+ */
 const SALDO = /^(?:achterst|voorspr|saldo|vorig|realisatie)/;
 const BELONGS: Partial<Record<Role, RegExp>> = {
   saldo: SALDO,
@@ -64,13 +70,26 @@ const isNeutral = (word: string): boolean =>
   NEUTRAL.has(plain(word)) || !/[a-z0-9]/.test(word) || (/^[\d.,]+e?$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
 const COUNTED = new Set(['personen', 'koppelingen', 'trede']);
 
+/** A pace, or a count of somebody else than COA: "gehuisvest per week", "realisatie volgens gemeente". */
+const OTHER_COUNT =
+  /\b(?:per (?:week|maand|dag|kwartaal|jaar|inwoner|huishouden|woning)|(?:volgens|opgave door) (?:de )?gemeenten?)\b/;
+
+/** The words by which a count is a pace or that of somebody else. */
+export function otherCount(role: Role, words: readonly string[]): readonly string[] {
+  const found = kindOf(role) === 'personen' ? OTHER_COUNT.exec(words.join(' ')) : null;
+  return found ? [found[0]] : [];
+}
+
 /** The word of a heading that says that its figures are about something else; undefined when there is none. */
 export function elsewhereIn(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => ELSEWHERE.test(word));
   return at < 0 || words.slice(0, at).some((word) => EXCEPT.test(word)) ? undefined : words[at];
 }
 
-/** The words of a heading of figures that its role does not explain: whatever they mean, they are not ours to pass over. */
+/**
+ * The words of a heading of figures that its role does not explain: whatever they mean, they are not ours to pass
+ * over.
+ */
 export function unexplained(role: Role, found: readonly string[], words: readonly string[]): readonly string[] {
   if (!COUNTED.has(kindOf(role))) return [];
   const belongs = BELONGS[role];

@@ -4,7 +4,7 @@ import { timeIn } from '../../cells/dates';
 import { begin, periodeVan } from '../../../domain/tijd/periode';
 import { withoutFootnote } from '../../cells/footnotes';
 import { type Role, kindOf } from '../../roles';
-import { SILENT, elsewhereIn, unexplained } from './heading-words';
+import { SILENT, elsewhereIn, otherCount, unexplained } from './heading-words';
 import type { Sign } from '../../column';
 import { datesThatHold } from './title-dates';
 import { fitOf, phrasesOf, termsIn } from './phrase-index';
@@ -18,6 +18,12 @@ const SIGNED_ROLES: ReadonlySet<Role> = new Set(['saldo', 'eindsaldo']);
 /** What is not counted or not yet there: a forecast, houses instead of persons, the halfjaar before. */
 const OTHERWISE =
   /^(?:prognose|verwacht|gepland|geraamd|raming|begroot|streef|woning|huishouden|vorig|landelijk|concept)/;
+/** Roles of which the day decides what they are. */
+const BY_DAY: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'trede', 'koppelingen']);
+const UNCLEAR_DAY = 'een datum die twee dagen kan zijn';
+/** What a day that may be either of two days leaves of a meaning. */
+export const unclearDay = ({ role }: Pick<HeadingReading, 'role'>): Pick<HeadingReading, 'unexplained'> =>
+  BY_DAY.has(role) ? { unexplained: [UNCLEAR_DAY] } : {};
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'trede']);
 
 /** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
@@ -32,11 +38,13 @@ export function readHeading(text: string): HeadingReading {
     ...(time.periode ? { periode: time.periode } : {}),
     ...(time.helft ? { helft: time.helft } : {}),
     ...(time.month ? { maand: time.month } : {}),
+    ...(time.unclear ? { unclear: true as const } : {}),
   };
   if (!best) return { role: 'onbekend', certainty: 0, words: [], nearly: false, ...when };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
   const part = since !== undefined && begin(periodeVan(since)) !== since ? { unexplained: ['vanaf'] } : {};
-  return { ...best, ...part, ...doubtIn(best, words), ...when, ...(sign ? { sign } : {}) };
+  const day = time.unclear ? unclearDay(best) : {};
+  return { ...best, ...part, ...day, ...doubtIn(best, words), ...when, ...(sign ? { sign } : {}) };
 }
 
 /**
@@ -44,7 +52,7 @@ export function readHeading(text: string): HeadingReading {
  * does not explain.
  */
 function doubtIn(best: Match, words: readonly string[]): Partial<HeadingReading> {
-  const left = unexplained(best.role, best.words, words);
+  const left = [...unexplained(best.role, best.words, words), ...otherCount(best.role, words)];
   const elsewhere = elsewhereIn(left) ?? shareIn(best, words);
   return {
     ...(isOther(best, words) ? { certainty: best.certainty * 0.5 } : {}),

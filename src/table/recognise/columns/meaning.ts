@@ -6,7 +6,7 @@ import { isUsable } from './columns';
 import { timeIn } from '../../cells/dates';
 import type { Role } from '../../roles';
 import { peildataIn, saidPeildatum } from './title-dates';
-import { type Column, isTimeless } from '../../column';
+import type { Column } from '../../column';
 
 /** When a table is about: the date that realisation is counted up to, and the halfjaar. */
 export interface Time {
@@ -51,7 +51,10 @@ function timeWith(
   given: Datum | undefined,
 ): Time {
   const usable = columns.filter(isUsable);
-  const dated = (role: Role): readonly Datum[] => meant(usable, role).flatMap((c) => c.dates.slice(-1));
+  const titled = titledHalf(usable, title);
+  const fits = (d: Datum): boolean => !titled || isZelfdePeriode(beoordeeldePeriode(d), titled);
+  const dated = (role: Role): readonly Datum[] =>
+    meant(usable, role).flatMap((c) => c.dates.slice(-1).filter((d) => fits(d) && isOfItsHalf(c, d)));
   const counted = COUNTED_UP_TO.map(dated).find((dates) => dates.length > 0);
   const remaining = usable.filter((c) => c.role === 'nogTeHuisvesten').flatMap((c) => c.dates.slice(0, 1));
   const inHeadings = latest(counted ?? []) ?? latest(remaining);
@@ -66,6 +69,10 @@ function timeWith(
     ...(inHeadings === undefined && inTitle.length > 1 ? { peildata: inTitle } : {}),
   };
 }
+
+/** A heading that names a day of another halfjaar than its own says nothing about the peildatum. */
+const isOfItsHalf = ({ periode }: Column, day: Datum): boolean =>
+  !periode || isZelfdePeriode(periode, beoordeeldePeriode(day));
 
 const latest = (dates: readonly Datum[]): Datum | undefined =>
   dates.reduce<Datum | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
@@ -82,9 +89,24 @@ function laterIn(
   return said !== undefined &&
     inHeadings !== undefined &&
     said > inHeadings &&
-    meant(usable, 'gehuisvest').some(isTimeless)
+    meant(usable, 'gehuisvest').some((c) => isOpenOn(c, said))
     ? said
     : undefined;
+}
+
+/** A count without a day that may be up to this one. */
+const isOpenOn = ({ dates, periode, unclear, maand }: Column, day: Datum): boolean =>
+  dates.length === 0 && !unclear && !maand && (!periode || isZelfdePeriode(periode, beoordeeldePeriode(day)));
+
+/**
+ * Of opgaven of several halfjaren the one that the title is about: days of another halfjaar are then not its
+ * peildatum.
+ */
+function titledHalf(columns: readonly Column[], title: readonly string[]): Periode | undefined {
+  const halves = OPGAVE.flatMap((role) => meant(columns, role)).flatMap((c) => c.periode ?? []);
+  const titled = halfOfTitles(title, undefined);
+  const isOneOf = titled && halves.some((p) => isZelfdePeriode(p, titled));
+  return isOneOf && halves.some((p) => !isZelfdePeriode(p, titled)) ? titled : undefined;
 }
 
 /** The columns of a role; of several the ones that the user said, when there are such. */

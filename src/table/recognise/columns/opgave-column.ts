@@ -1,4 +1,4 @@
-import { isOfOtherHalf } from './choose-columns';
+import { isOfOtherHalf } from './fitting';
 import type { Time } from './meaning';
 import type { ReadRow } from '../../table';
 import type { Column } from '../../column';

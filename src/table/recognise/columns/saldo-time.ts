@@ -1,6 +1,7 @@
 import { type Datum, dagenInMaand, dagenLater, datum } from '../../../domain/tijd/datum';
 import { begin, einde, isZelfdePeriode, vorige } from '../../../domain/tijd/periode';
 import type { Role } from '../../roles';
+import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import { type Column, THRESHOLD } from '../../column';
 import type { Time } from './meaning';
@@ -37,10 +38,14 @@ export function saldoMoment(column: Column, { periode, peildatum }: Time): Saldo
     if (isZelfdePeriode(column.periode, vorige(periode))) return 'begin';
     return begin(column.periode) > first ? 'eind' : 'eerder';
   }
-  if (day === first || day === first - 1) return 'begin';
+  // The day of a group above does not make a saldo of the end one of the begin.
+  if (day === first || day === first - 1) return isOfEnd(column) ? 'eind' : 'begin';
   if (day < first) return 'eerder';
   return day >= last || (peildatum !== undefined && day >= peildatum) ? 'eind' : 'tussen';
 }
+
+const ENDING = /\b(?:einde?|eind\w+|ultimo|nieuwe?)\b/;
+const isOfEnd = ({ heading }: Column): boolean => ENDING.test(fold(heading)) && timeIn(heading).dates.length === 0;
 
 /** The last day of a month that stands in a heading alone. */
 function endOfMonth({ maand }: Column, year: number): Datum | undefined {

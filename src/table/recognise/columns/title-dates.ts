@@ -98,10 +98,14 @@ interface Weighed {
  * all are about something else.
  */
 export function peildataIn(texts: readonly string[]): readonly Datum[] {
+  if (texts.some(isUnclear)) return [];
   const all = allIn(texts);
   const most = Math.max(...all.map(({ weight }) => weight), 1);
   return ofWeight(all, most);
 }
+
+/** A day that may be either of two may be the peildatum, so that no other can be taken for it. */
+const isUnclear = (text: string): boolean => timeIn(text).unclear === true && weightOf(timeIn(text).rest) > 0;
 
 /** The one date of which a text says in so many words that it is the peildatum. */
 export function saidPeildatum(texts: readonly string[]): Datum | undefined {
@@ -128,7 +132,7 @@ function weighedIn(text: string, above: string): readonly Weighed[] {
     const { dates: months, rest } = timeIn(text);
     return months.slice(-1).map((date) => ({ date, weight: weightOf(`${rest} t/m`) }));
   }
-  const alone = dates.length === 1 && timeIn(text).rest === '' && timeIn(above).dates.length === 0;
+  const alone = dates.length === 1 && timeIn(text).rest === '' && isTimelessText(above);
   const aside = /^\s*\(([^)]*)\)/.exec(after)?.[1] ?? '';
   return dates.flatMap(({ date, before }, i) => {
     const next = dates[i + 1];
@@ -138,6 +142,11 @@ function weighedIn(text: string, above: string): readonly Weighed[] {
     return [{ date, weight: weightOf(i === dates.length - 1 && words.trim() === '' ? aside : words) }];
   });
 }
+
+const isTimelessText = (text: string): boolean => {
+  const { dates, periode } = timeIn(text);
+  return dates.length === 0 && !periode && !/\bstand van zaken\b/i.test(text);
+};
 
 /** By the last telling word in front of the date. */
 function weightOf(words: string): Weight {

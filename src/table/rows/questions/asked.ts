@@ -13,6 +13,7 @@ const ASKED: ReadonlySet<ReadingCode> = new Set([
   'maandenZonderTotaal',
   'gehuisvestAnderHalfjaar',
   'gehuisvestDeel',
+  'gehuisvestOuder',
   'rijenKiezen',
   'anderOnderwerp',
   'peildatumKiezen',

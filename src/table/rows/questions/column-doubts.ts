@@ -10,7 +10,8 @@ export type ColumnQuestion =
   | 'saldoTweemaal'
   | 'saldoAndereDag'
   | 'gehuisvestAnderHalfjaar'
-  | 'gehuisvestDeel';
+  | 'gehuisvestDeel'
+  | 'gehuisvestOuder';
 
 /** A column that is asked about. */
 export interface ColumnDoubt {
@@ -21,9 +22,10 @@ export interface ColumnDoubt {
 const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   achterstandIsRestant: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?',
   saldoIsEinde: 'gelijk aan het saldo aan het einde: van het begin of van het einde?',
-  saldoTweemaal: 'naast een ander saldo zonder datum: van het begin of van het einde?',
+  saldoTweemaal: 'naast een ander saldo met andere getallen: welk is van het begin?',
   saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',
   gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',
+  gehuisvestOuder: 'van voor de laatste maand die ernaast staat',
   gehuisvestDeel: 'telt niet vanaf het begin van het halfjaar',
 };
 
@@ -46,11 +48,15 @@ export const doubtRemarks = (
   doubts.flatMap(({ column, question }): readonly ReadingFinding[] => {
     const place = { severity: 'let op', sheet, area: headingArea(column) } as const;
     const kop = column.heading;
-    if (question === 'gehuisvestAnderHalfjaar' || question === 'gehuisvestDeel')
-      return periode ? [{ code: question, ...place, data: { kop, periode } }] : [];
+    if (isOfHalf(question)) return periode ? [{ code: question, ...place, data: { kop, periode } }] : [];
     return [
       question === 'saldoAndereDag'
         ? { code: question, ...place, data: { kop, ...(periode ? { periode } : {}) } }
         : { code: question, ...place, data: { kop } },
     ];
   });
+
+/** Questions that name the halfjaar of the table. */
+const OF_HALF = ['gehuisvestAnderHalfjaar', 'gehuisvestDeel', 'gehuisvestOuder'] as const;
+const isOfHalf = (question: ColumnQuestion): question is (typeof OF_HALF)[number] =>
+  OF_HALF.some((one) => one === question);

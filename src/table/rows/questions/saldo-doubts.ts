@@ -18,21 +18,24 @@ export function saldoDoubts(columns: readonly Column[], rows: readonly ReadRow[]
   const open = columns.filter(
     (c) => c.used && CARRIED.has(c.role) && !c.corrected && saldoMoment(c, time) === 'onbekend',
   );
+  const opening = columns.filter((c) => c.used && CARRIED.has(c.role) && !c.confirmed);
+  if (differTwice(opening, rows)) return [...stray, ...opening.map((column) => asked(column, 'saldoTweemaal'))];
   if (open.length === 0) return stray;
   const rest = remainderColumns(open, rows).map((column) => asked(column, 'achterstandIsRestant'));
   if (rest.length > 0) return [...stray, ...rest];
-  if (differTwice(open, rows)) return [...stray, ...open.map((column) => asked(column, 'saldoTweemaal'))];
   return [...stray, ...(repeatsEnd(rows) ? open.map((column) => asked(column, 'saldoIsEinde')) : [])];
 }
 
 const asked = (column: Column, question: ColumnQuestion): ColumnDoubt => ({ column, question });
 
-/** A signed saldo beside the two unsigned columns of one, of which neither names a day and which say something else. */
-function differTwice(open: readonly Column[], rows: readonly ReadRow[]): boolean {
-  const signed = open.find(({ role }) => role === 'saldo');
-  const [behind, ahead] = [open.find((c) => c.role === 'achterstand'), open.find((c) => c.role === 'voorsprong')];
+/** A signed saldo beside the two unsigned columns of one, which say something else. */
+function differTwice(opening: readonly Column[], rows: readonly ReadRow[]): boolean {
+  const of = (role: Role): Column | undefined => opening.find((c) => c.role === role);
+  const [signed, behind, ahead] = [of('saldo'), of('achterstand'), of('voorsprong')];
   if (!signed || (!behind && !ahead)) return false;
   const count = ({ cells }: ReadRow, column?: Column): number =>
     column ? (readPersons(cells.get(column.column) ?? '', 'saldo').value ?? 0) : 0;
-  return rows.some((row) => Math.abs(count(row, signed)) !== Math.abs(count(row, behind) - count(row, ahead)));
+  const said = rows.map((row) => [Math.abs(count(row, signed)), Math.abs(count(row, behind) - count(row, ahead))]);
+  const isSaid = (i: number): boolean => said.some((one) => one[i] !== 0);
+  return isSaid(0) && isSaid(1) && said.some(([one, other]) => one !== other);
 }

@@ -52,7 +52,8 @@ describe('the columns of a saldo by their time', () => {
       [begin, 1],
       [end, 1],
     ]);
-    expect(roles(columnOf(end, 1, { dates: first }))).toEqual([[begin, 1]]);
+    expect(roles(columnOf(end, 1, { dates: first, heading: 'Saldo per 1 januari 2022' }))).toEqual([[begin, 1]]);
+    expect(roles(columnOf(end, 1, { dates: first, heading: 'Einde halfjaar' }))).toEqual([[end, 1]]);
     expect(roles(columnOf(end, 1, { dates: last }), columnOf(end, 2))).toEqual([
       [end, 1],
       [end, 1],

@@ -1,0 +1,111 @@
+import { type Datum, dagenLater } from '../../../domain/tijd/datum';
+import { beoordeeldePeriode, momentVan, volgendeBeslisdatum } from '../../../domain/tijd/moment';
+import { isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
+import { tidy } from '../../cells/text';
+import type { Column } from '../../column';
+import type { Role } from '../../roles';
+import type { CellValue } from '../../cells/grid';
+import type { Time } from './meaning';
+
+/** The cells of a column in the rows of the table. */
+export type Contents = (column: Column) => readonly CellValue[];
+
+/** Those that fit best; more than one when nothing tells them apart. */
+export function fitting(role: Role, same: readonly Column[], time: Time, contents: Contents): readonly Column[] {
+  const isFilled = (c: Column): boolean => contents(c).some((value) => tidy(String(value)) !== '');
+  // Of two pairs of achterstand and voorsprong each may have an empty side.
+  if (role === 'achterstand' || role === 'voorsprong') return best(role, same, time);
+  if (role !== 'gehuisvest' && role !== 'trede') return some(best(role, same, time), isFilled);
+  const open = same.filter((c) => isDayless(c) && isFilled(c) && !isOfOtherHalf(c, time.periode));
+  const dated = same.filter((c) => !isDayless(c));
+  if (role === 'trede') return steps(dated, open, time.peildatum, isFilled);
+  if (open.length === 0 || dated.length === 0) return some(best(role, same, time), isFilled);
+  // Beside counts up to a day one without a day may be the later one, and is when all of them are of before the
+  // peildatum.
+  const { peildatum } = time;
+  const isLater = peildatum !== undefined && dated.every((c) => (c.dates.at(-1) ?? Infinity) < peildatum);
+  const withoutDay = best(role, open, time);
+  return isLater ? withoutDay : [...some(best(role, dated, time), isFilled), ...withoutDay];
+}
+
+/** A count of the halfjaar of which no day is said. */
+const isDayless = ({ dates, maand, unclear }: Column): boolean => dates.length === 0 && !maand && !unclear;
+
+/**
+ * The step from which the next decision starts: of the last decision before the peildatum. One of a later day is none, one of the
+ * peildatum itself is the outcome. One of long before says less than one without a day, so that the user is asked.
+ */
+function steps(
+  dated: readonly Column[],
+  open: readonly Column[],
+  peildatum: Datum | undefined,
+  isFilled: (column: Column) => boolean,
+): readonly Column[] {
+  const dayOf = ({ dates }: Column): number => dates.at(-1) ?? 0;
+  if (peildatum === undefined) return some([...latest(dated, dayOf), ...open], isFilled);
+  const isOutcome = (c: Column): boolean => dayOf(c) === peildatum && momentVan(peildatum) !== 'geen';
+  const before = latest(
+    dated.filter((c) => dayOf(c) > 0 && dayOf(c) <= peildatum && !isOutcome(c)),
+    dayOf,
+  );
+  const day = before[0]?.dates.at(-1);
+  const outcomes = dated.filter(isOutcome);
+  if (day === undefined) return some(open.length > 0 ? open : outcomes, isFilled);
+  if (isOfLastDecision(day, peildatum)) return some(before, isFilled);
+  return some([...before, ...open], isFilled);
+}
+
+const latest = (columns: readonly Column[], dayOf: (column: Column) => number): readonly Column[] =>
+  columns.filter((c) => columns.every((other) => dayOf(other) <= dayOf(c)));
+
+/** No decision falls between the day of a step and the peildatum. */
+function isOfLastDecision(day: Datum, peildatum: Datum): boolean {
+  const next = volgendeBeslisdatum(day);
+  return (next > day ? next : volgendeBeslisdatum(dagenLater(day, 1))) >= peildatum;
+}
+
+function best(role: Role, same: readonly Column[], { peildatum, periode }: Time): readonly Column[] {
+  const inHalf = some(
+    same.filter((c) => !isOfOtherHalf(c, periode)),
+    (c) => periode !== undefined && (c.periode ? isZelfdePeriode(c.periode, periode) : c.helft === periode.helft),
+  );
+  const ofOpgave = role === 'percentage' ? some(inHalf, (c) => !/minim|helft/i.test(c.heading)) : inHalf;
+  const most = Math.max(...ofOpgave.map((c) => timely(c, role, peildatum)));
+  return ofOpgave.filter((c) => timely(c, role, peildatum) === most);
+}
+
+/** What is carried from one halfjaar to the next names the one that it comes from. */
+const CARRIED: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong', 'gmcode', 'gemeente', 'periode'];
+
+/**
+ * Figures of another halfjaar are not those of this table, also when nothing else stands beside them; an achterstand is
+ * built up in the halfjaar before.
+ */
+export function isOfOtherHalf(column: Column, periode: Time['periode']): boolean {
+  const { role, confirmed, dates } = column;
+  const day = OF_HALF.includes(role) ? dates.at(-1) : undefined;
+  const half = column.periode ?? (day === undefined ? undefined : beoordeeldePeriode(day));
+  if (!periode || !half || CARRIED.includes(role) || confirmed) return false;
+  return !isZelfdePeriode(role === 'opgebouwdeAchterstand' ? volgende(half) : half, periode);
+}
+
+/** Answers of which the day in the heading says the halfjaar. */
+const OF_HALF: readonly Role[] = [
+  'koppelingen',
+  'omkoppelingen',
+  'stapelgemeente',
+  'huurcontracten',
+  'huurcontractenTotaal',
+];
+
+/** Those for which it holds; all when it holds for none. */
+function some(columns: readonly Column[], test: (column: Column) => boolean): readonly Column[] {
+  const left = columns.filter(test);
+  return left.length > 0 ? left : columns;
+}
+
+function timely({ dates }: Column, role: Role, peildatum: Datum | undefined): number {
+  const date = role === 'nogTeHuisvesten' ? dates[0] : dates.at(-1);
+  if (date === undefined) return 0;
+  return peildatum === undefined || date <= peildatum ? date : -date;
+}

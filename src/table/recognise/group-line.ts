@@ -18,7 +18,9 @@ export function groupsAbove(view: View, { rows, columns }: Heading): ReadonlyMap
   const groups = new Map<number, string>();
   if (line < view.firstRow || columns.length < 3) return groups;
   // A text above the first column alone is a title.
-  const isGroup = view.text(line, first) === '' || view.text(line, first) === view.text(line, first + 1);
+  const above = view.text(line, first);
+  const again = columns.slice(1).some(({ column }) => view.text(line, column) === above);
+  const isGroup = above === '' || again;
   if (!isGroup) return groups;
   let text = '';
   let isShort = false;

@@ -89,7 +89,10 @@ function withoutTitles(
   const [first, last] = [columns.findIndex(isFilled), columns.findLastIndex(isFilled)];
   return {
     columns: columns.slice(Math.max(0, first)).filter(({ text }, i) => first + i <= last || !NOTE.test(fold(text))),
-    titles: columns.slice(0, Math.max(0, first)).map((c) => c.text),
+    titles: columns
+      .slice(0, Math.max(0, first))
+      .filter(({ reading }) => reading.certainty < THRESHOLD)
+      .map((c) => c.text),
   };
 }
 

@@ -32,7 +32,8 @@ export function fitting(role: Role, same: readonly Column[], time: Time, content
 const isDayless = ({ dates, maand, unclear }: Column): boolean => dates.length === 0 && !maand && !unclear;
 
 /**
- * The step from which the next decision starts: of the last decision before the peildatum. One of a later day is none, one of the
+ * The step from which the next decision starts: of the last decision before the peildatum. One of a later day is none,
+ * one of the
  * peildatum itself is the outcome. One of long before says less than one without a day, so that the user is asked.
  */
 function steps(

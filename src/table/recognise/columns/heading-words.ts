@@ -48,7 +48,7 @@ const isOf = (role: Role, word: string): boolean => ALONE.get(role)?.some((patte
  * Words of other roles that belong to the meaning of one: an opgave with the additional opgave, a saldo of the
  * halfjaar before.
  */
-const SALDO = /^(?:achterst|voorspr|saldo|vorig|realisatie)/;
+const SALDO = /^(?:achterst|voorspr|saldo|vorig|realisatie|begin|eind|opening|oude?$|nieuwe?$)/;
 const BELONGS: Partial<Record<Role, RegExp>> = {
   saldo: SALDO,
   achterstand: SALDO,

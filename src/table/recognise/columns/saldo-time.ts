@@ -41,11 +41,14 @@ export function saldoMoment(column: Column, { periode, peildatum }: Time): Saldo
   // The day of a group above does not make a saldo of the end one of the begin.
   if (day === first || day === first - 1) return isOfEnd(column) ? 'eind' : 'begin';
   if (day < first) return 'eerder';
+  if (isOfBegin(column)) return 'begin';
   return day >= last || (peildatum !== undefined && day >= peildatum) ? 'eind' : 'tussen';
 }
 
 const ENDING = /\b(?:einde?|eind\w+|ultimo|nieuwe?)\b/;
-const isOfEnd = ({ heading }: Column): boolean => ENDING.test(fold(heading)) && timeIn(heading).dates.length === 0;
+const isDayless = ({ heading }: Column): boolean => timeIn(heading).dates.length === 0;
+const isOfEnd = (column: Column): boolean => ENDING.test(fold(column.heading)) && isDayless(column);
+const isOfBegin = (column: Column): boolean => CARRIED_IN.test(fold(column.heading)) && isDayless(column);
 
 /** The last day of a month that stands in a heading alone. */
 function endOfMonth({ maand }: Column, year: number): Datum | undefined {

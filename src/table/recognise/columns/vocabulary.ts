@@ -22,7 +22,10 @@ export interface Term {
   readonly letters: number;
 }
 
-/** What remains of an opgave that is written out; what remains with the additional task is another number, so that is asked. */
+/**
+ * What remains of an opgave that is written out; what remains with the additional task is another number, so that is
+ * asked.
+ */
 const remaining = (verb: string): readonly [Role, string] => [
   'nogTeHuisvesten',
   [
@@ -42,7 +45,8 @@ const remaining = (verb: string): readonly [Role, string] => [
 
 /**
  * Source: headings of the papers (COA figures, letters of Gedeputeerde Staten 2020-2022, regional table Haaglanden,
- * national and provincial dashboards) and their near spellings. A number in front is the certainty of a doubtful phrase.
+ * national and provincial dashboards) and their near spellings. A number in front is the certainty of a doubtful
+ * phrase.
  */
 const WORDS: readonly (readonly [Role, string])[] = [
   ...SALDO_WORDS,

@@ -132,6 +132,15 @@ export async function openProef(options: ProefOptions = {}): Promise<OpenedProef
   return { page, pane, proef: remote(page), requestsOutside: outside };
 }
 
+/** The add-in begun anew in the same page, on the workbook as it was opened: what the page was told of requests holds. */
+export async function begunAnew(opened: OpenedProef): Promise<OpenedProef> {
+  const { page } = opened;
+  await page.evaluate(() => window.proefOpnieuw());
+  const pane = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
+  if (!pane) throw new Error('De proefomgeving heeft geen taakvenster.');
+  return { ...opened, pane };
+}
+
 /**
  * Puts the pages of one test aside; throws when a request left localhost or a script failed unseen. For `afterEach`.
  */

@@ -4,6 +4,7 @@ import { minimaalKlopt, opgaveIsSom, restantKlopt } from './arithmetic';
 import { geenFormulefouten, geenVandaag, getallenZijnGetallen, namenZijnHeel } from './cells';
 import { datumPastBijPeriode, eenPeriode, vraagPastBijPeriode } from './dates';
 import { huurcontractenInPersonen, koppelingenKloppen } from './koppelingen';
+import { nameRepair } from './name-repair';
 import { nootNoemtDatum } from './notes';
 import { percentageKlopt, percentageNoemtBasis } from './percentages';
 import { regioIsVolledig } from './region';
@@ -58,7 +59,11 @@ const ORDER: readonly Severity[] = ['fout', 'let op', 'ter info'];
  * one row.
  */
 export function check(sheet: Sheet, others: readonly Sheet[] = []): readonly Finding[] {
-  return oncePerRow(inOrder([...sheet.table.findings, ...CHECKS.flatMap((look) => look(sheet, others))]));
+  const read = sheet.table.findings.map((finding): Finding => {
+    const repair = nameRepair(finding, sheet.grid);
+    return repair ? { ...finding, repair } : finding;
+  });
+  return oncePerRow(inOrder([...read, ...CHECKS.flatMap((look) => look(sheet, others))]));
 }
 
 /** The worst first, then from top to bottom. */

@@ -1,30 +1,42 @@
 import { useState } from 'react';
 import { areaName } from '../../table/cells/address';
+import type { FindingGroup } from '../../review/finding-groups';
 import type { Finding } from '../../review/finding';
 import { rule, sentence } from '../../review/sentences/all';
 import { Button } from '../controls/Button';
-import { TextField } from '../controls/TextField';
+import { telwoord } from '../lib/format';
 import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
-import { markSeen } from '../model/checking';
 import { mayRead } from '../model/commands';
 import { sheetRead } from '../model/selectors';
 import { goTo } from '../model/selecting';
 import { repairsOf } from '../../table/finding';
 import { openRepair } from '../model/writing/writing';
+import { GezienReden } from './GezienReden';
 
-/** One finding: what and where, the rule; and what can be done with it. */
-export function Bevinding({ finding }: { readonly finding: Finding }) {
+/** Cells that are named; the rest is counted. */
+const MEEST = 8;
+
+/** One finding, or all of one kind: what and where, the rule; and what can be done with it. */
+export function Bevinding({ group }: { readonly group: FindingGroup }) {
   const session = useSession();
   const here = usePane(sheetRead);
-  const [reden, setReden] = useState<string>();
+  const [reden, setReden] = useState(false);
+  const [alle, setAlle] = useState(false);
+  const [finding] = group;
   const { area } = finding;
-  const repairs = repairsOf(finding);
+  const repairs = group.flatMap(repairsOf);
   const regel = rule(finding);
-  const waar = area ? `${areaName(area)}${finding.sheet === here ? '' : ` op ${finding.sheet}`}` : finding.sheet;
+  const waar = plaats(finding, here);
+  const samen = telwoord(group.length, 'bevinding', 'bevindingen');
   return (
     <li className="bevinding">
       <p>{sentence(finding)}</p>
+      {group.length > 1 && (
+        <p>
+          En {group.length - 1} keer hetzelfde: {plaatsen(group.slice(1), here)}.
+        </p>
+      )}
       {regel !== undefined && <p className="klein">Regel: {regel}</p>}
       <div className="knoppen">
         {area && (
@@ -40,8 +52,8 @@ export function Bevinding({ finding }: { readonly finding: Finding }) {
             may={mayRead}
             kind="stil"
             icon="goed"
-            text="Herstel"
-            name={`Herstel ${waar}`}
+            text={group.length === 1 ? 'Herstel' : `Herstel deze ${telwoord(repairs.length, 'cel', 'cellen')}`}
+            name={group.length === 1 ? `Herstel ${waar}` : `Herstel deze ${repairs.length}: ${waar} en verder`}
             onClick={() => openRepair(session, repairs)}
           />
         )}
@@ -49,27 +61,38 @@ export function Bevinding({ finding }: { readonly finding: Finding }) {
           kind="stil"
           icon="oog"
           text="Gezien"
-          name={`Gezien: ${waar}`}
-          expanded={reden !== undefined}
-          onClick={() => setReden(reden === undefined ? '' : undefined)}
+          name={group.length === 1 ? `Gezien: ${waar}` : `Gezien: ${waar} en verder`}
+          expanded={reden}
+          onClick={() => setReden(!reden)}
         />
+        {group.length > 1 && (
+          <Button
+            kind="stil"
+            icon={alle ? 'neer' : 'rechts'}
+            text={`Toon alle ${samen}`}
+            expanded={alle}
+            onClick={() => setAlle(!alle)}
+          />
+        )}
       </div>
-      {reden !== undefined && (
-        <div className="veld">
-          <TextField
-            label="Waarom mag dit zo blijven?"
-            help="De werkmap bewaart de reden."
-            value={reden}
-            onChange={setReden}
-          />
-          <GestureButton
-            may={mayRead}
-            text="Bewaar"
-            reason={reden.trim() === '' ? 'Vul eerst een reden in.' : undefined}
-            onClick={() => void markSeen(session, finding, reden.trim())}
-          />
-        </div>
+      {reden && <GezienReden group={group} />}
+      {alle && (
+        <ul className="bevindingen" aria-label={`Alle ${samen}`}>
+          {group.map((one, i) => (
+            <Bevinding key={`${one.area?.row} ${one.area?.column} ${i}`} group={[one]} />
+          ))}
+        </ul>
       )}
     </li>
   );
+}
+
+function plaats({ area, sheet }: Finding, here: string | undefined): string {
+  return area ? `${areaName(area)}${sheet === here ? '' : ` op ${sheet}`}` : sheet;
+}
+
+function plaatsen(group: readonly Finding[], here: string | undefined): string {
+  const namen = group.slice(0, MEEST).map((one) => plaats(one, here));
+  const rest = group.length - namen.length;
+  return rest > 0 ? `${namen.join(', ')} en nog ${rest}` : namen.join(', ');
 }

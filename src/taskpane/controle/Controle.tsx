@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { inOrder } from '../../review/checks/check';
+import { repairsTogether } from '../../review/finding-groups';
 import type { Sheet } from '../../review/checks/sheet';
 import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { telwoord } from '../lib/format';
-import { checked, compared, type Looked } from '../model/checking';
-import type { PaneState } from '../model/state';
+import { checked, checkedAlone, compared, whatIsLookedAt } from '../model/checking';
 import { mayRead, mayUndo } from '../model/commands';
 import { askForUndo } from '../model/gestures';
-import { repairsOf } from '../../table/finding';
 import { openRepair } from '../model/writing/writing';
 import EigenBlad from '../meldingen/EigenBlad';
 import { Bevindingen } from './Bevindingen';
@@ -16,25 +15,17 @@ import { Gezien } from './Gezien';
 import { OpBlad } from './OpBlad';
 import { Vergelijk } from './Vergelijk';
 
-const whatIsLookedAt = ({ reading, seen, answers, beleid, journal }: PaneState): Looked => ({
-  reading,
-  seen,
-  answers,
-  beleid,
-  journal,
-});
-
 /** What does not add up on the sheet, with the rule, both values, and the way to put it right. */
 export default function Controle() {
   const session = useSession();
   const looked = usePane(whatIsLookedAt);
   const geschreven = usePane(({ message }) => message?.kind === 'written');
   const [other, setOther] = useState<Sheet>();
-  const { open, seen } = checked(looked, other ? [other] : []);
+  const { open, seen } = other ? checked(looked, [other]) : checkedAlone(looked);
   const naast = other && compared(looked, other);
   const alleOpen = inOrder([...open, ...(naast?.open ?? [])]);
   const alleGezien = [...seen, ...(naast?.seen ?? [])];
-  const repairs = open.flatMap(repairsOf);
+  const repairs = repairsTogether(open);
   const lijst = alleOpen.length + alleGezien.length > 0;
   if (looked.reading === undefined) return null;
   if (looked.reading.kind === 'own') return <EigenBlad />;

@@ -22,7 +22,7 @@ export function Gezien({ seen }: { readonly seen: Checked['seen'] }) {
               icon="terug"
               text="Toon weer"
               name={`Toon weer: ${sentence(finding)}`}
-              onClick={() => void markSeen(session, finding, undefined)}
+              onClick={() => void markSeen(session, [finding], undefined)}
             />
           </li>
         ))}

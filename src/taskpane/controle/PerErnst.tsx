@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Finding } from '../../review/finding';
+import { perKind } from '../../review/finding-groups';
 import type { Severity } from '../../table/finding';
 import { Icon, type IconName } from '../controls/icons';
 import { Bevinding } from './Bevinding';
@@ -46,8 +47,8 @@ function Groep({
         <Icon name={icoon} /> {bevindingen.length === 1 ? een : meer} ({bevindingen.length})
       </Kop>
       <ul className="bevindingen" aria-labelledby={id}>
-        {bevindingen.map((finding, i) => (
-          <Bevinding key={`${finding.code} ${finding.area?.row} ${finding.area?.column} ${i}`} finding={finding} />
+        {perKind(bevindingen).map((group, i) => (
+          <Bevinding key={`${group[0].code} ${group[0].area?.row} ${group[0].area?.column} ${i}`} group={group} />
         ))}
       </ul>
     </section>

@@ -1,16 +1,18 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 
-export interface Tab {
-  readonly key: string;
+export interface Tab<K extends string> {
+  readonly key: K;
   readonly name: string;
+  /** What stands behind the name, such as how much there is to see. */
+  readonly extra?: ReactNode;
   readonly content: () => ReactNode;
 }
 
-interface Props {
+interface Props<K extends string> {
   readonly label: string;
-  readonly tabs: readonly Tab[];
-  readonly chosen: string;
-  readonly onChoose: (key: string) => void;
+  readonly tabs: readonly Tab<K>[];
+  readonly chosen: K;
+  readonly onChoose: (key: K) => void;
 }
 
 /** Where an arrow key leads in a row of `n` tabs; undefined for any other key. */
@@ -26,7 +28,7 @@ const STEPS: Readonly<Record<string, (from: number, n: number) => number>> = {
  * chosen tab exists, so that a heavy one costs nothing until it is asked for. Not Fabric's Pivot: that brings 8 kB to
  * the first paint.
  */
-export function Tabs({ label, tabs, chosen, onChoose }: Props) {
+export function Tabs<K extends string>({ label, tabs, chosen, onChoose }: Props<K>) {
   const id = useId();
   // The one tab that the Tab key reaches: where the focus is, else the chosen one.
   const [focused, setFocused] = useState<string>();
@@ -39,7 +41,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: Props) {
   return (
     <div className="tabs">
       <div role="tablist" aria-label={label} className="tablijst">
-        {tabs.map(({ key, name }, i) => (
+        {tabs.map(({ key, name, extra }, i) => (
           <button
             key={key}
             id={`${id}${key}`}
@@ -54,6 +56,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: Props) {
             onKeyDown={(event) => move(event, i)}
           >
             {name}
+            {extra}
           </button>
         ))}
       </div>

@@ -3,6 +3,7 @@ import { check, inOrder } from '../../review/checks/check';
 import type { Sheet } from '../../review/checks/sheet';
 import { type Comparison, compare } from '../../review/compare/compare';
 import type { Finding } from '../../review/finding';
+import { same } from '../lib/same';
 import { findingKey } from '../../table/finding';
 import { type Session, guarded } from './session';
 import type { PaneState, Reading } from './state';
@@ -10,10 +11,27 @@ import { NO_SETTINGS, settingsInWords, settingsOf } from './settings';
 import { outcomesOn, sheetOf } from './reading/understanding';
 import { KEYS } from './keys';
 
+/** What of the state the check looks at, for whoever shows it. */
+export const whatIsLookedAt = ({ reading, seen, answers, beleid, journal }: PaneState): Looked => ({
+  reading,
+  seen,
+  answers,
+  beleid,
+  journal,
+});
+
 /** Everything found on the sheet that was read: open findings, and those that the user has seen, with the reason. */
 export interface Checked {
   readonly open: readonly Finding[];
   readonly seen: readonly { readonly finding: Finding; readonly reason: string }[];
+}
+
+let last: { readonly looked: Looked; readonly found: Checked } | undefined;
+
+/** The same without other sheets; asked for in more places at once, and worked out once. */
+export function checkedAlone(looked: Looked): Checked {
+  if (last === undefined || !same(last.looked, looked)) last = { looked, found: checked(looked, []) };
+  return last.found;
 }
 
 /** @param others other sheets of the workbook to hold this one against. */
@@ -69,11 +87,17 @@ function ownFindings(state: Looked): readonly Finding[] {
   return settings === asWritten ? changed : anderIngesteld(overview, changed, met);
 }
 
-/** Marks a finding as seen with a reason, or takes the mark away; the workbook keeps it. */
-export async function markSeen(session: Session, finding: Finding, reason: string | undefined): Promise<void> {
+/** Marks findings as seen with a reason, or takes the mark away; the workbook keeps it. */
+export async function markSeen(
+  session: Session,
+  findings: readonly Finding[],
+  reason: string | undefined,
+): Promise<void> {
   const seen = new Map(session.store.get().seen);
-  if (reason === undefined) seen.delete(findingKey(finding));
-  else seen.set(findingKey(finding), reason);
+  for (const finding of findings) {
+    if (reason === undefined) seen.delete(findingKey(finding));
+    else seen.set(findingKey(finding), reason);
+  }
   session.store.set({ seen });
   await guarded(session, 'bewaren', () => session.workbook.setSetting(KEYS.seen, [...seen]));
 }

@@ -62,6 +62,8 @@ export type Preview =
 /** What takes several steps, and so has the tab to itself: new figures for this halfjaar. */
 export type Taak = 'cijfers';
 
+export type TabKey = 'overzicht' | 'controle' | 'wat-als' | 'verslag' | 'instellingen';
+
 export type Busy = 'lezen' | 'schrijven' | 'terugzetten' | 'bewaren' | 'opruimen';
 
 /** Something to say above the tabs, until the next gesture. */
@@ -84,6 +86,8 @@ export type Message =
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: (() => Promise<void>) | undefined };
 
 export interface PaneState {
+  /** The key of the tab that is shown. */
+  readonly tab: TabKey;
   readonly busy: Busy | undefined;
   readonly reading: Reading | undefined;
   readonly answers: Answers;
@@ -128,6 +132,7 @@ export const NO_ANSWERS: Answers = {
 };
 
 export const INITIAL: PaneState = {
+  tab: 'overzicht',
   busy: undefined,
   reading: undefined,
   answers: NO_ANSWERS,

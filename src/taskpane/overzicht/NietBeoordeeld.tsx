@@ -1,15 +1,18 @@
 import { cellArea } from '../../table/cells/address';
+import type { ReadingFinding } from '../../table/reading-finding';
 import { readingSentence } from '../../table/sentences/reading';
+import { nameRepair } from '../../review/checks/name-repair';
 import type { Overview } from '../../review/assess/overview';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
-import { useSession } from '../shell/context';
+import { usePane, useSession } from '../shell/context';
 import { telwoord } from '../lib/format';
 import { goTo } from '../model/selecting';
+import { openRepair } from '../model/writing/writing';
 
-const MEEST = 5;
+const MEEST = 3;
 
-/** What is wrong in the table, and which gemeenten therefore have no line; each with the way to its cell. */
+/** What is wrong in the table, and which gemeenten therefore have no figures; each with the way to its cell. */
 export default function NietBeoordeeld({ overview: { table, unassessed } }: { readonly overview: Overview }) {
   const session = useSession();
   const fouten = table.findings.filter(({ severity }) => severity === 'fout');
@@ -21,6 +24,7 @@ export default function NietBeoordeeld({ overview: { table, unassessed } }: { re
           {fouten.slice(0, MEEST).map((finding) => (
             <li key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`}>
               {readingSentence(finding)}
+              <Naamherstel finding={finding} />
               {finding.area && (
                 <Button
                   kind="stil"
@@ -44,8 +48,29 @@ export default function NietBeoordeeld({ overview: { table, unassessed } }: { re
               </li>
             ))}
         </ul>
-        {fouten.length > MEEST && <p>En nog {telwoord(fouten.length - MEEST, 'fout', 'fouten')}.</p>}
+        {fouten.length > MEEST && (
+          <Button
+            kind="stil"
+            text={`En nog ${telwoord(fouten.length - MEEST, 'fout', 'fouten')}: bekijk ze bij Controle`}
+            onClick={() => session.store.set({ tab: 'controle' })}
+          />
+        )}
       </MessageBar>
     </div>
+  );
+}
+
+/** The official name, where a name is nearly that: one press shows what will be written. */
+function Naamherstel({ finding }: { readonly finding: ReadingFinding }) {
+  const session = useSession();
+  const grid = usePane(({ reading }) => reading?.grid);
+  const repair = grid && nameRepair(finding, grid);
+  return repair === undefined ? null : (
+    <Button
+      kind="stil"
+      icon="goed"
+      text={`Maak er ${repair.content} van`}
+      onClick={() => openRepair(session, [repair])}
+    />
   );
 }

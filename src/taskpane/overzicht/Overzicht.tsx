@@ -21,6 +21,7 @@ const Zonder = later(() => import(/* webpackChunkName: "later" */ './Zonder'));
 const Filters = later(
   () => import(/* webpackChunkName: "later" */ './samenvatting/Filters'),
   <div className="filters" />,
+  true,
 );
 
 /** The main tab: what was read, how every gemeente stands, and the way to put it on the sheet. */
@@ -33,7 +34,7 @@ export function Overzicht() {
       <div className="werkbalk">
         <GestureButton
           may={mayRead}
-          text="Opnieuw lezen"
+          text={otherSheet === undefined ? OVERZICHT_TEKST.opnieuw : OVERZICHT_TEKST.leesDitBlad}
           icon="opnieuw"
           kind="stil"
           onClick={() => void read(session)}

@@ -39,7 +39,7 @@ export const LATER_TEKST = {
   mijnRegio: (naam: string) => `Mijn regio: ${naam}`,
   wordtMijnRegio: (naam: string) => `Open voortaan met ${naam}`,
   nietMijnRegio: "Open voortaan met alle regio's",
-  bevindingen: (aantal: string) => `${aantal} op Controle`,
+  bevindingen: (aantal: number) => (aantal === 1 ? '1 bevinding' : `${aantal} bevindingen`),
   provincie: 'Provincie',
   provincieHulp:
     'Dit blad heeft gemeenten van meer provincies. De keuze geldt voor elk tabblad; geschreven wordt bij alle.',

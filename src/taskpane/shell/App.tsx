@@ -5,6 +5,7 @@ import { SessionContext } from './context';
 import { later } from './later';
 import { MetTaak } from '../cijfers/Taak';
 import { MetVoorbeeld } from './MetVoorbeeld';
+import { useStore } from './useStore';
 import { TabBoundary } from './TabBoundary';
 import { Omroep } from '../meldingen/Omroep';
 import type { Session } from '../model/session';
@@ -19,6 +20,7 @@ const EVEN = <p className="even">{TEKST.laden}</p>;
  */
 const Verslag = later(() => import(/* webpackChunkName: "later" */ '../verslag/Verslag'), EVEN);
 const Controle = later(() => import(/* webpackChunkName: "later" */ '../controle/Controle'), EVEN);
+const Aantal = later(() => import(/* webpackChunkName: "later" */ '../controle/Aantal'), null, true);
 const WatAls = later(() => import(/* webpackChunkName: "later" */ '../watals/WatAls'), EVEN);
 const Instellingen = later(() => import(/* webpackChunkName: "later" */ '../instellingen/Instellingen'), EVEN);
 
@@ -34,10 +36,10 @@ const TABS = [
   { key: 'wat-als', name: 'Wat-als', Content: WatAls },
   { key: 'verslag', name: 'Verslag', Content: Verslag },
   { key: 'instellingen', name: 'Instellingen', Content: Instellingen },
-];
+] as const;
 
 export function App({ session, look }: { readonly session: Session; readonly look: Look }) {
-  const [tab, setTab] = useState('overzicht');
+  const tab = useStore(session.store, ({ tab: shown }) => shown);
   const [dark, setDark] = useState(look.dark);
   useEffect(() => look.watch(() => setDark(look.dark())), [look]);
   useEffect(() => {
@@ -51,10 +53,11 @@ export function App({ session, look }: { readonly session: Session; readonly loo
         <Tabs
           label={TEKST.tabs}
           chosen={tab}
-          onChoose={setTab}
+          onChoose={(chosen) => session.store.set({ tab: chosen })}
           tabs={TABS.map(({ key, name, Content }) => ({
             key,
             name,
+            ...(key === 'controle' && { extra: <Aantal /> }),
             content: () => (
               <TabBoundary>
                 <MetVoorbeeld>

@@ -9,19 +9,30 @@ const ASKED: Fetching = { kind: 'asked' };
 
 const fetchGround = () => import(/* webpackChunkName: "later" */ '../controls/fabric/FabricGround');
 
+/** How the parts that could not be fetched are asked for again. */
+const unfetched = new Set<() => void>();
+
 /**
  * A part of the pane that is fetched when it is first shown. Not React's own lazy, which keeps a failure for ever: when
  * the server was gone for a while the part says so, and can be asked for again. Fabric comes along with it.
+ * When one part comes after all, the others that did not are asked for again by themselves.
  * @param meanwhile what stands there until it has come.
+ * @param quiet a small part beside others that say so already: when it cannot be fetched, `meanwhile` stays.
  */
 export function later<P extends object>(
   fetchPart: () => Promise<{ readonly default: ComponentType<P> }>,
   meanwhile: ReactNode = null,
+  quiet = false,
 ): ComponentType<P> {
   let Part: ComponentType<P> | undefined;
   return function Later(props: P) {
     const [state, setState] = useState<Fetching>(ASKED);
     useEffect(() => {
+      if (state.kind === 'failed') {
+        const again = (): void => setState(ASKED);
+        unfetched.add(again);
+        return () => void unfetched.delete(again);
+      }
       if (state.kind !== 'asked' || Part !== undefined) return;
       let shown = true;
       const tell = (found: Fetching): void => void (shown && setState(found));
@@ -33,6 +44,7 @@ export function later<P extends object>(
             </FabricGround>
           );
           tell({ kind: 'here' });
+          for (const again of [...unfetched]) again();
         },
         (error: unknown) => tell({ kind: 'failed', error }),
       );
@@ -42,7 +54,7 @@ export function later<P extends object>(
     if (state.kind !== 'failed') return meanwhile;
     // It came, but could not start: that is a fault of ours, for the boundary around it.
     if (!isUnfetched(state.error)) throw state.error;
-    return <NietOpgehaald onAgain={() => setState(ASKED)} />;
+    return quiet ? meanwhile : <NietOpgehaald onAgain={() => setState(ASKED)} />;
   };
 }
 

@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import { HAAGLANDEN } from '../../table/haaglanden';
 import type { CellValue } from '../../../src/table/cells/grid';
-import { closeProef, openProef, stopBrowser, type OpenedProef } from '../../standin/browser';
+import { begunAnew, closeProef, openProef, stopBrowser, type OpenedProef } from '../../standin/browser';
 import { everywhere, tab } from './axe';
 
 afterEach(closeProef);
@@ -161,10 +161,11 @@ test.each([
 });
 
 test('a part of the add-in that cannot be fetched', async () => {
-  const opened = await openProef({ paneel: 320 });
+  const before = await openProef({ paneel: 320 });
+  await before.page.route(/\/parts\/later\./, (route) => route.abort());
+  const opened = await begunAnew(before);
   await button(opened, 'Schrijf naar werkblad').waitFor();
   await opened.proef.settled();
-  await opened.page.route(/\.(?:js|css)(?:\?|$)/, (route) => route.abort());
   await opened.pane.getByRole('tab', { name: 'Instellingen' }).click();
   await opened.pane
     .getByText(/kon niet worden opgehaald/)

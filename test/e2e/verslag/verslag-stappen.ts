@@ -14,7 +14,7 @@ export async function verslag(blad: string): Promise<OpenedProef> {
 export async function leesBlad({ pane, proef }: OpenedProef, blad: string): Promise<void> {
   await pane.getByRole('tab', { name: 'Overzicht' }).click();
   await proef.activate(blad);
-  await pane.getByRole('button', { name: 'Opnieuw lezen' }).click();
+  await pane.getByRole('button', { name: /^(?:Opnieuw lezen|Lees dit blad)$/ }).click();
   await pane.getByText(blad, { exact: false }).first().waitFor({ timeout: 20_000 });
 }
 

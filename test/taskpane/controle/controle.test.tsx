@@ -71,6 +71,28 @@ describe('more findings than one', () => {
   });
 });
 
+test('eighteen cells of a copied sheet are one finding, with one repair and one reason', async () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 9 }, (_, i) => i + 1).flatMap((r) => [
+      [`${r},2`, `${[76, 417, 67, 13, 50, 56, 15, 81, 109][r - 1]} `],
+      [`${r},3`, `${[48, 129, 8, 5, 12, 1, 11, 30, 31][r - 1]} `],
+    ]),
+  );
+  const { user, session } = await show({ Haaglanden: haaglandenCells(texts) });
+  const list = within(screen.getByRole('list', { name: /^Let op/ }));
+  expect(list.getAllByText(/keer hetzelfde/).map(({ textContent }) => textContent)).toEqual([
+    'En 17 keer hetzelfde: D2, C3, D3, C4, D4, C5, D5, C6 en nog 9.',
+  ]);
+  await user.click(press('Toon alle 18\u00a0bevindingen'));
+  expect(within(screen.getByRole('list', { name: /^Alle 18/ })).getAllByRole('listitem')).toHaveLength(18);
+  await user.click(press('Herstel deze 18: C2 en verder'));
+  expect(session.store.get().preview?.plan.changes).toHaveLength(18);
+  await user.click(press('Gezien: C2 en verder'));
+  await user.type(screen.getByLabelText('Waarom mag dit zo blijven?'), 'zo geleverd');
+  await user.click(press('Bewaar'));
+  await waitFor(() => expect(session.store.get().seen.size).toBe(18));
+});
+
 test('one finding only: there is nothing to choose', async () => {
   await show();
   expect(screen.queryByRole('combobox', { name: 'Onderwerp' })).toBeNull();

@@ -57,7 +57,7 @@ test('an example that is there already, perhaps with figures tried in it, is rep
   await gemeenten();
   backstage.type(VOORBEELD, 1, 3, 70);
   await act(async () => backstage.activate('Blad1'));
-  await user.click(press('Opnieuw lezen'));
+  await user.click(press('Lees dit blad'));
   await user.click(await offer());
   await screen.findByText(/eerder door Opgavewijzer gemaakt. Vervangen\?/);
   expect(backstage.cells(VOORBEELD).get(at(1, 3))?.content).toBe(70);

@@ -46,7 +46,7 @@ test('a tab that cannot be drawn says so, is announced, and all tabs are still t
   const { user } = await withImpossibleScenario();
   const alert = screen.getByRole('alert');
   expect(alert.textContent).toMatch(/In uw werkblad is daardoor niets veranderd.*Kies Opnieuw lezen/);
-  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(TABS);
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent?.replace(/ 1 bevinding$/, ''))).toEqual(TABS);
   await user.click(tab('Overzicht'));
   expect(await screen.findByRole('button', { name: 'Delft' })).toBeTruthy();
   expect(screen.queryByRole('alert')).toBeNull();

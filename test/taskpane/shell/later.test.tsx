@@ -55,6 +55,24 @@ test('that cannot be fetched says so, and comes when it is asked for again', asy
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+test('when one comes after all, the others come with it', async () => {
+  const user = userEvent.setup();
+  const { Part: First } = part('weg', 'komt');
+  const { Part: Second, asked } = part('weg', 'komt');
+  await show(First);
+  await show(Second, 'Leiden');
+  await user.click(screen.getAllByRole('button', { name: 'Opnieuw proberen' })[0] as HTMLElement);
+  expect(await screen.findByText('deel van Leiden')).toBeTruthy();
+  expect(asked()).toBe(2);
+});
+
+test('a small part that cannot be fetched leaves what stood there', async () => {
+  const Small = later(() => Promise.reject<{ default: ComponentType<Naam> }>(UNFETCHED), <p>even wachten</p>, true);
+  await show(Small);
+  expect(screen.getByText('even wachten')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('that came but could not start is a fault of ours, and not of the server', async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const { Part } = part('stuk');

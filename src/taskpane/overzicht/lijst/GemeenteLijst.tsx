@@ -17,7 +17,7 @@ import { naamVan, useRooster } from './rooster';
 import { gesorteerd, volgendeSortering } from './sortering';
 import { teTekenen, useVenster } from './venster';
 
-const Getoond = later(() => import(/* webpackChunkName: "later" */ './Getoond'));
+const Getoond = later(() => import(/* webpackChunkName: "later" */ './Getoond'), null, true);
 
 /** One line per gemeente of what the filter shows, with their Totaal under it; the headings sort. Only what is seen is drawn. */
 export function GemeenteLijst({ overview }: { readonly overview: Overview }) {

@@ -4,6 +4,7 @@ import { type AtTrede, summaryOf } from '../../../review/assess/summary';
 import { Icon, type IconName } from '../../controls/icons';
 import type { Filter } from '../../model/filter';
 import { chooseFilter } from '../../model/filtering';
+import { checkedAlone, whatIsLookedAt } from '../../model/checking';
 import { usePane, useSession } from '../../shell/context';
 import { LATER_TEKST } from '../later-sentences';
 import { Vervolgstappen } from './Vervolgstappen';
@@ -13,6 +14,8 @@ const { delen } = LATER_TEKST;
 /** How many gemeenten stand how, by schedule and by step; every part of it shows only those in the list. */
 export default function Onderverdeling({ overview }: { readonly overview: Overview }) {
   const filter = usePane((state) => state.filter);
+  const session = useSession();
+  const bevindingen = checkedAlone(usePane(whatIsLookedAt)).open.length;
   const [steps, setSteps] = useState(false);
   const summary = summaryOf(overview);
   return (
@@ -25,6 +28,12 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
           <Deel change={{ stijgt: !filter.stijgt }} isOn={filter.stijgt} icon="op">
             {summary.stijgt} {delen.stijgt}
           </Deel>
+        )}
+        {bevindingen > 0 && (
+          <button type="button" className="deel" onClick={() => session.store.set({ tab: 'controle' })}>
+            <Icon name="Info" />
+            {LATER_TEKST.bevindingen(bevindingen)}
+          </button>
         )}
       </div>
       {summary.treden.length > 0 && (

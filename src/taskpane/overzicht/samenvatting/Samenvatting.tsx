@@ -10,6 +10,7 @@ import { OVERZICHT_TEKST } from '../sentences';
 const Onderverdeling = later(
   () => import(/* webpackChunkName: "later" */ './Onderverdeling'),
   <div className="delen-komen" />,
+  true,
 );
 
 /** How all that is looked at stands, at a glance: so many of so many, against the schedule, and the parts of it. */

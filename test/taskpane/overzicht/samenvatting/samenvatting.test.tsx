@@ -35,6 +35,7 @@ test('so many of so many, the percentage, the schedule, and every part with its 
   ).toEqual([
     '2 op schema',
     '7 niet op schema',
+    '1 bevinding',
     'trede 0 1 gemeente',
     'trede 2 3 gemeenten',
     'trede 3 5 gemeenten',
@@ -113,4 +114,18 @@ test('another sheet keeps region and order, not what was looked for; forgetting 
     trede: undefined,
     sortering: undefined,
   });
+});
+
+test('the findings are counted in the summary and on the tab, and one press leads there', async () => {
+  const { user, session } = await show();
+  await user.click(await screen.findByRole('button', { name: '1 bevinding' }));
+  expect(session.store.get().tab).toBe('controle');
+});
+
+test('a name that is nearly right is put right from the overview', async () => {
+  const { user, session } = await show({ Haaglanden: haaglandenCells({ '1,0': 'Delfft' }) });
+  await user.click(await screen.findByRole('button', { name: 'Maak er Delft van' }));
+  expect(session.store.get().preview?.plan.changes).toMatchObject([
+    { row: 1, column: 0, before: { content: 'Delfft' }, after: { content: 'Delft' } },
+  ]);
 });

@@ -1,0 +1,16 @@
+import type { Grid } from '../../table/cells/grid';
+import type { ReadingFinding } from '../../table/reading-finding';
+import type { Repair } from '../../table/finding';
+import { formulaIn } from './sheet';
+
+/**
+ * What writes the official name over one that is nearly right ("Kaag en Braasem"); undefined where there is nothing to
+ * offer, or where a formula fetches the name: then it is wrong elsewhere.
+ */
+export function nameRepair(finding: ReadingFinding, grid: Grid): Repair | undefined {
+  if (finding.code !== 'naamBijna' && finding.code !== 'gemeenteOnbekend') return undefined;
+  const { area, expected } = finding;
+  if (expected === undefined || area === undefined || area.rows * area.columns !== 1) return undefined;
+  const { row, column } = area;
+  return formulaIn(grid, row, column) === '' ? { row, column, content: expected } : undefined;
+}

@@ -3,4 +3,8 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export function startServer(options?: { readonly port?: number; readonly dist?: string }): Promise<Server>;
+export function startServer(options?: {
+  readonly port?: number;
+  readonly dist?: string;
+  readonly forAllOrigins?: boolean;
+}): Promise<Server>;

@@ -2,6 +2,7 @@ import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
 import { areaOf, gridOf, queueBlock, type QueuedBlock } from '../block';
 import { batch } from '../host';
 import { marksIn, queueMarks } from '../mark';
+import { ofTheSheetInFront } from './in-front';
 import { mergedOn } from './merged';
 
 /** What is known of the merged areas of a sheet since they were last asked for. */
@@ -26,11 +27,12 @@ export async function readSheet(
   name?: string,
   known: (id: string) => KnownMerges | undefined = () => undefined,
 ): Promise<ReadSheet> {
-  const { block, names } = await batch(({ workbook }) => {
+  const asked = batch(({ workbook }) => {
     const { worksheets } = workbook;
     const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
     return { block: queueBlock(sheet, sheet.getUsedRangeOrNullObject(true)), names: queueMarks(workbook) };
   });
+  const { block, names } = await (name === undefined ? ofTheSheetInFront(asked) : asked);
   const { id } = block.sheet;
   const plain = gridOf(block);
   const tables = await tablesOf(block);

@@ -3,15 +3,18 @@ import type { Area } from '../../table/cells/grid';
 import { areaOf } from '../block';
 import { batch } from '../host';
 import { rangeOf } from '../area';
+import { ofTheSheetInFront } from './in-front';
 import { marksIn, queueMarks } from '../mark';
 
 /** All sheets, with the ids by which events name them. */
 export async function listSheets(): Promise<readonly (SheetInfo & { readonly id: string })[]> {
-  const { sheets, active, names } = await batch(({ workbook }) => ({
-    sheets: workbook.worksheets.load('items/id,items/name,items/visibility'),
-    active: workbook.worksheets.getActiveWorksheet().load('id'),
-    names: queueMarks(workbook),
-  }));
+  const { sheets, active, names } = await ofTheSheetInFront(
+    batch(({ workbook }) => ({
+      sheets: workbook.worksheets.load('items/id,items/name,items/visibility'),
+      active: workbook.worksheets.getActiveWorksheet().load('id'),
+      names: queueMarks(workbook),
+    })),
+  );
   const kinds = new Map(marksIn(names).map(({ sheet, kind }) => [sheet, kind]));
   return sheets.items.map(({ id, name, visibility }) => {
     const ours = kinds.get(name);

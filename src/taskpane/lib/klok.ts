@@ -7,3 +7,9 @@ export function vandaag(): Datum {
   if (dag === undefined) throw new RangeError('de klok staat buiten Excel');
   return dag;
 }
+
+/** The time of the machine's clock as one reads it: "9:05", "14:32". */
+export function kloktijd(): string {
+  const nu = new Date();
+  return `${nu.getHours()}:${String(nu.getMinutes()).padStart(2, '0')}`;
+}

@@ -90,6 +90,8 @@ export interface PaneState {
   readonly tab: TabKey;
   readonly busy: Busy | undefined;
   readonly reading: Reading | undefined;
+  /** When the cells were read, "14:32": not every change in Excel is told to the pane. */
+  readonly readAt: string | undefined;
   readonly answers: Answers;
   /** Sheet row whose explanation is open. */
   readonly openRow: number | undefined;
@@ -135,6 +137,7 @@ export const INITIAL: PaneState = {
   tab: 'overzicht',
   busy: undefined,
   reading: undefined,
+  readAt: undefined,
   answers: NO_ANSWERS,
   openRow: undefined,
   preview: undefined,

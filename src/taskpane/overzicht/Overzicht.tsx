@@ -46,6 +46,7 @@ export function Overzicht() {
           kind="stil"
           onClick={() => void askForUndo(session)}
         />
+        <Leesmoment />
       </div>
       {otherSheet !== undefined && <p className="anderblad">{OVERZICHT_TEKST.anderBlad(otherSheet)}</p>}
       {reading === undefined ? <Wachten /> : <Inhoud reading={reading} />}
@@ -87,6 +88,17 @@ function Beoordeeld({ overview: whole }: { readonly overview: Overview }) {
       <Filters whole={whole} inView={inView} />
       <GemeenteLijst overview={overview} />
     </>
+  );
+}
+
+/** Since when the figures are: a choice from a list, say, changes a cell and Excel tells nobody. */
+function Leesmoment() {
+  const tijd = usePane(({ readAt }) => readAt);
+  return tijd === undefined ? null : (
+    <span className="leesmoment" title={`Gelezen om ${tijd}`}>
+      <span className="woord">gelezen </span>
+      {tijd}
+    </span>
   );
 }
 

@@ -57,3 +57,9 @@ describe('the overview of Haaglanden of 30 March 2022', () => {
     expect(table.findings.map((f) => [f.code, f.severity])).toEqual([['taakstellingIsOpgave', 'ter info']]);
   });
 });
+
+test('where Excel does not say which cells are merged, the sheet is read all the same, and that is said', () => {
+  const { findings, rows } = tableOf({ ...haaglanden(), mergedUnknown: true });
+  expect(rows.map(({ gehuisvest }) => gehuisvest)).toEqual(tableOf().rows.map(({ gehuisvest }) => gehuisvest));
+  expect(findings.map(({ code }) => code)).toContain('samengevoegdOnbekend');
+});

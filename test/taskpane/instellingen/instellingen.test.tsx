@@ -53,6 +53,34 @@ test('functions of ours become values after a preview; without any it says so', 
   });
 });
 
+test('functions that show #NAME? are entered anew after a preview; without any it says so', async () => {
+  const { user, session } = await show();
+  await user.click(press('Functies opnieuw invoeren'));
+  expect(screen.getByText('Op dit blad staat geen functie van Opgavewijzer die #NAAM? toont.')).toBeTruthy();
+  act(() => {
+    const { reading } = session.store.get();
+    if (reading === undefined) throw new Error('nothing was read');
+    const put = <T,>(lines: readonly (readonly T[])[], value: T) =>
+      lines.map((line, r) => line.map((cell, c) => (r === 1 && c === 4 ? value : cell)));
+    const { grid } = reading;
+    const broken = {
+      ...grid,
+      formulas: put(grid.formulas, '=_xldudf_restant(C2,D2)'),
+      values: put(grid.values, '#NAME?'),
+      errors: put(grid.errors, true),
+    };
+    session.store.set({ reading: { ...reading, grid: broken } });
+  });
+  await user.click(press('Functies opnieuw invoeren'));
+  expect(session.store.get().preview).toMatchObject({
+    kind: 'herstel',
+    plan: {
+      label: 'Functies opnieuw ingevoerd',
+      changes: [{ row: 1, column: 4, after: { content: '=RESTANT(C2,D2)' } }],
+    },
+  });
+});
+
 test('the rules come on a sheet, and a change there holds at once', async () => {
   const { user, session, backstage, wait } = await show();
   await user.click(press('Beleidsregels op een blad'));

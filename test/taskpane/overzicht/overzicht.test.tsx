@@ -52,6 +52,24 @@ test('says what was recognised, and that Taakstelling holds the opgave', async (
   );
 });
 
+test('says when the cells were read, and again after a reading', async () => {
+  const { session, user } = await show();
+  const moment = () => document.querySelector('.leesmoment')?.textContent;
+  expect(moment()).toMatch(/^gelezen \d{1,2}:\d{2}$/);
+  act(() => session.store.set({ readAt: '0:00' }));
+  expect(moment()).toBe('gelezen 0:00');
+  jest.useFakeTimers({
+    doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick', 'setImmediate'],
+    now: new Date(2026, 10, 28, 14, 5),
+  });
+  try {
+    await user.click(press('Opnieuw lezen'));
+    await waitFor(() => expect(moment()).toBe('gelezen 14:05'));
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 test('every column with its role and reason stands behind a button', async () => {
   const { user } = await show();
   await user.click(press('Herkende kolommen'));

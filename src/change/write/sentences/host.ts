@@ -60,7 +60,20 @@ const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
   ],
   ['InvalidReference', again('De plaats waar iets moest komen bestaat niet meer.', 'Lees opnieuw.')],
   ['InvalidBinding', again('De plaats waar iets moest komen bestaat niet meer.', 'Lees opnieuw.')],
-  ['InvalidSelection', again('Deze selectie kan niet worden gelezen.', 'Selecteer één aaneengesloten blok cellen.')],
+  [
+    'InvalidSelection',
+    again(
+      'Er is meer dan één gebied of een grafiek geselecteerd.',
+      'Klik in één cel, of selecteer één blok cellen, en probeer het opnieuw.',
+    ),
+  ],
+  [
+    'NoSheetInFront',
+    again(
+      'Er staat geen werkblad met cellen voor: een grafiekblad, een andere werkmap, of meer bladen tegelijk geselecteerd.',
+      'Klik in deze werkmap op één werkblad en probeer het opnieuw.',
+    ),
+  ],
   [
     'InvalidArgument',
     not('Excel begreep een van de waarden niet.', 'Kopieer de details en meld dit aan de beheerder.'),

@@ -1,5 +1,6 @@
 import type { SheetReadOptions } from '../../../change/workbook';
 import type { Grid } from '../../../table/cells/grid';
+import { kloktijd } from '../../lib/klok';
 import { refreshExtras, rememberedExtras } from './extras';
 import { recallPolicy } from './policy';
 import { type Session, gesture } from '../session';
@@ -29,7 +30,12 @@ export async function readInto(session: Session, sheet?: string, how?: SheetRead
       ? answers
       : { ...NO_ANSWERS, corrections: answers.corrections, extras: await rememberedExtras(session, grid.sheet) },
   );
-  store.set({ otherSheet: undefined, openRow: same ? openRow : undefined, filter: same ? filter : onOther(filter) });
+  store.set({
+    readAt: kloktijd(),
+    otherSheet: undefined,
+    openRow: same ? openRow : undefined,
+    filter: same ? filter : onOther(filter),
+  });
 }
 
 /** Takes an answer of the user and understands the same cells anew, without a round trip. */

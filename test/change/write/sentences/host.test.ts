@@ -8,6 +8,13 @@ test.each([
     true,
     'U bent nog bezig in een cel. Druk op Enter of Esc in Excel en probeer het opnieuw.',
   ],
+  [
+    'InvalidSelection',
+    true,
+    'Er is meer dan één gebied of een grafiek geselecteerd. Klik in één cel, of selecteer één blok cellen, en',
+  ],
+  ['NoSheetInFront', true, 'Klik in deze werkmap op één werkblad en probeer het opnieuw.'],
+  ['InactiveWorkbook', true, 'Een andere werkmap staat op de voorgrond. Klik in deze werkmap'],
   ['ActivityLimitReached', true, 'te druk'],
   ['RequestPayloadSizeLimitExceeded', false, 'te groot om in één keer te schrijven'],
   ['ResponsePayloadSizeLimitExceeded', false, 'te groot om in één keer te lezen'],

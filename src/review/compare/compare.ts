@@ -116,7 +116,8 @@ function mergedRow(voor: ReadTable, na: ReadTable, merger: Merger, row: ReadRow)
   };
 }
 
-const sameHalf = (a: ReadTable, b: ReadTable): boolean =>
+/** Whether the figures of the one go on in the other. */
+export const sameHalf = (a: ReadTable, b: ReadTable): boolean =>
   a.periode !== undefined && b.periode !== undefined && isZelfdePeriode(a.periode, b.periode);
 
 function paceOf(voor: ReadTable, na: ReadTable, { voor: a, na: b }: Pair<Personen>): number | undefined {

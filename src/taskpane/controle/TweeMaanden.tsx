@@ -1,13 +1,18 @@
-import { formatGetal, opsomming } from '../../domain/sentences/numbers';
+import { herkomst, vergelijkingsblad } from '../../change/papers/vergelijking-blad';
+import { formatGetal } from '../../domain/sentences/numbers';
 import type { ComparedRow, Pair } from '../../review/compare/compare';
+import { differencesIn } from '../../review/compare/differences';
 import type { ReadTable } from '../../table/table';
-import { datumVoluit } from '../lib/format';
+import { BladKnop } from '../bladen/BladKnop';
+import { datumVoluit, telwoord } from '../lib/format';
+import { vandaag } from '../lib/klok';
 import type { Compared } from '../model/checking';
 import { PerErnst } from './PerErnst';
 
 /** Two sheets side by side: what changed per gemeente, the pace in between, and what is worth a look. */
 export function TweeMaanden({ naast: { comparison, open } }: { readonly naast: Compared }) {
-  const { voor, na, rows } = comparison;
+  const { voor, na } = comparison;
+  const { rows, totaal } = differencesIn(comparison);
   return (
     <>
       <p>
@@ -18,32 +23,47 @@ export function TweeMaanden({ naast: { comparison, open } }: { readonly naast: C
           <tr>
             <th scope="col">Gemeente</th>
             <th scope="col">Gehuisvest</th>
+            <th scope="col">Verschil</th>
             <th scope="col">Per week</th>
             <th scope="col">Trede</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map(({ row, verschil, mark }) => (
             <tr key={row.naam}>
               <th scope="row">
                 {row.naam}
                 {row.kind !== 'gebleven' && <span className="klein"> ({herkomst(row)})</span>}
               </th>
               <td>{paar(row.gehuisvest, formatGetal)}</td>
+              <td>
+                {getekend(verschil)}
+                {mark && <span className="klein"> {mark}</span>}
+              </td>
               <td>{tempo(row)}</td>
               <td>{paar(row.trede, String)}</td>
             </tr>
           ))}
+          <tr className="totaal">
+            <th scope="row">
+              Totaal
+              {totaal.zonder.length > 0 && (
+                <span className="klein"> (zonder {telwoord(totaal.zonder.length, 'gemeente', 'gemeenten')})</span>
+              )}
+            </th>
+            <td>{paar({ voor: totaal.voor, na: totaal.na }, formatGetal)}</td>
+            <td>{getekend(totaal.verschil)}</td>
+            <td />
+            <td />
+          </tr>
         </tbody>
       </table>
+      <div className="knoppen">
+        <BladKnop text="Zet de vergelijking op een blad" plan={() => vergelijkingsblad(comparison, open, vandaag())} />
+      </div>
       <PerErnst bevindingen={open} niveau="h3" />
     </>
   );
-}
-
-function herkomst({ kind, uit = [] }: ComparedRow): string {
-  if (kind === 'samengevoegd') return `was ${opsomming(uit)}`;
-  return kind === 'erbij' ? 'nieuw' : 'niet meer';
 }
 
 const kop = ({ sheet, peildatum }: ReadTable): string =>
@@ -55,3 +75,7 @@ function paar<T>({ voor, na }: Pair<T>, zeg: (value: T) => string): string {
 }
 
 const tempo = ({ perWeek }: ComparedRow): string => (perWeek === undefined ? '–' : formatGetal(perWeek, 1));
+
+/** "+7", "-1", "0" */
+const getekend = (verschil: number | undefined): string =>
+  verschil === undefined ? '–' : `${verschil > 0 ? '+' : ''}${formatGetal(verschil)}`;

@@ -153,12 +153,22 @@ test('two months: what changed, the pace, and a realisation that fell', async ()
   const { user } = await show({ Haaglanden: haaglandenCells(), Februari: februari() });
   await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Februari');
   const delft = within((await screen.findByRole('rowheader', { name: 'Delft' })).closest('tr') as HTMLElement);
-  expect(delft.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['41 → 48', '2,3', '2']);
+  expect(delft.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['41 → 48', '+7', '2,3', '2']);
   expect(
     within(screen.getByRole('region', { name: 'Vergelijk met een ander blad' })).getByText(
       /realisatie van 's-Gravenhage is gedaald van 132/,
     ),
   ).toBeTruthy();
+});
+
+test('two months come on a sheet, with a Totaal and what fell', async () => {
+  const { user, backstage } = await show({ Haaglanden: haaglandenCells(), Februari: februari() });
+  await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Februari');
+  await user.click(await screen.findByRole('button', { name: 'Zet de vergelijking op een blad' }));
+  await screen.findByText('Gemaakt: het blad Vergelijking Haaglanden.');
+  const cells = backstage.plan('Vergelijking Haaglanden')?.cells ?? [];
+  expect(cells.find(([name]) => name === "'s-Gravenhage" || name === "''s-Gravenhage")?.at(-1)).toBe('gedaald');
+  expect(cells.map(([name]) => name)).toContain('Totaal');
 });
 
 test('what is seen between two months moves to the list of what is seen, and comes back', async () => {

@@ -3,14 +3,14 @@ import type { Finding } from '../finding';
 import { type ComparedRow, type Comparison, sameHalf } from './compare';
 
 /** What stands out between two months. */
-export type Mark = 'gedaald' | 'sprong';
+export type StandsOut = 'gedaald' | 'sprong';
 
 /** One gemeente with how many persons more (or fewer) were housed; only within one halfjaar does the count go on. */
 export interface Difference {
   readonly row: ComparedRow;
   /** In persons. */
   readonly verschil?: number;
-  readonly mark?: Mark;
+  readonly mark?: StandsOut;
 }
 
 /** All of them, and together those that have a number on both dates. */
@@ -50,7 +50,7 @@ export function differencesIn({ voor, na, rows, findings }: Comparison): Differe
   };
 }
 
-function markOf(finding: Finding): readonly (readonly [naam: string, mark: Mark])[] {
+function markOf(finding: Finding): readonly (readonly [naam: string, mark: StandsOut])[] {
   if (finding.code === 'realisatieGedaald' || finding.code === 'realisatieOnderDelen')
     return [[finding.data.naam, 'gedaald']];
   return finding.code === 'realisatieGesprongen' ? [[finding.data.naam, 'sprong']] : [];

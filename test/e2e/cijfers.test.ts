@@ -1,4 +1,7 @@
-/** New figures of a month in the pane as users get it: taken over by preview, taken back whole, and on a sheet of their own. */
+/**
+ * New figures of a month in the pane as users get it: taken over by preview, taken back whole, and on a sheet of their
+ * own.
+ */
 import ExcelJS from 'exceljs';
 import { HAAGLANDEN } from '../table/haaglanden';
 import { closeProef, openProef, stopBrowser, type OpenedProef } from '../standin/browser';

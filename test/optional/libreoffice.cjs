@@ -5,7 +5,8 @@ const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
 const item = (node, name, value) =>
-  `<item oor:path="/org.openoffice.${node}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+  `<item oor:path="/org.openoffice.${node}"><prop oor:name="${name}" ` +
+  `oor:op="fuse"><value>${value}</value></prop></item>`;
 
 /** What a person sets in LibreOffice: whether a file is worked out anew when it opens, and the language of figures. */
 const settings = (recalculate, language) =>

@@ -132,7 +132,9 @@ export async function openProef(options: ProefOptions = {}): Promise<OpenedProef
   return { page, pane, proef: remote(page), requestsOutside: outside };
 }
 
-/** The add-in begun anew in the same page, on the workbook as it was opened: what the page was told of requests holds. */
+/**
+ * The add-in begun anew in the same page, on the workbook as it was opened: what the page was told of requests holds.
+ */
 export async function begunAnew(opened: OpenedProef): Promise<OpenedProef> {
   const { page } = opened;
   await page.evaluate(() => window.proefOpnieuw());

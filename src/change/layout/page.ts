@@ -1,4 +1,6 @@
-/** The printable part of A4 upright with the usual margins of Excel (1.8 cm aside, 1.9 cm above and below), in points. */
+/**
+ * The printable part of A4 upright with the usual margins of Excel (1.8 cm aside, 1.9 cm above and below), in points.
+ */
 const PAGE = { width: 494, height: 734 };
 
 /** Points of a column of so many letters and of a line of text, as sheets are filled. */

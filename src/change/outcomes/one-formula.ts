@@ -6,8 +6,8 @@ import { type Content, isFormula } from '../write/content';
 /** A column that comes as values, in part or whole, though formulas were asked for. */
 export type AsValues =
   /**
-   * In an Excel table one formula fills the whole column; the zero-based row that would ask for another one, and what it
-   * is when it adds others up.
+   * In an Excel table one formula fills the whole column; the zero-based row that would ask for another one, and what
+   * it is when it adds others up.
    */
   | { readonly code: 'tabel'; readonly heading: string; readonly row: number; readonly sum?: string }
   /** No formula says what the value says: for these gemeenten, or for all. */

@@ -103,7 +103,9 @@ function tableSheet(
   });
 }
 
-/** What stands under the table comes along, and so does what was found of the taakstelling when nothing there says it. */
+/**
+ * What stands under the table comes along, and so does what was found of the taakstelling when nothing there says it.
+ */
 function onderDeTabel({ table }: Overview): readonly Line[] {
   const noten = onderDeBron(table);
   const zin = 'Taakstelling: inclusief achterstand of voorsprong (de opgave).';

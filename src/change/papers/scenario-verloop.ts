@@ -58,5 +58,7 @@ function inWoorden(points: readonly LinePoint[]): string {
     ...(na === undefined ? [] : [`${formatGetal(Math.round(na))} in het scenario`]),
   ];
   const opgave = `de opgave is ${formatGetal(Math.round(schema))}`;
-  return `Lijndiagram: verwacht op ${formatDatum(datum)}: ${[opsomming(verwacht) || 'niet bekend', opgave].join('; ')}.`;
+  return (
+    `Lijndiagram: verwacht op ${formatDatum(datum)}: ` + `${[opsomming(verwacht) || 'niet bekend', opgave].join('; ')}.`
+  );
 }

@@ -3,7 +3,8 @@ import { isFormula, shown } from '../write/content';
 import type { CellChange } from '../write/plan';
 
 /**
- * The sheet as it will be after these changes, as far as that can be known without the program: what other formulas make of them is not.
+ * The sheet as it will be after these changes, as far as that can be known without the program: what other formulas
+ * make of them is not.
  */
 export function gridAfter(grid: Grid, changes: readonly CellChange[]): Grid {
   const { row: top, column: left } = grid.area;

@@ -17,8 +17,9 @@ const BEFORE = new RegExp(`\\b(tot )(${MONTH})(\\.?)( \\d{4})\\b`, 'gi');
 export type Places = 'alle' | 'eerste' | 'laatste';
 
 /**
- * A heading or title with a day brought up to date, in the way in which it was written: "Plaatsingen t/m 21 mrt. 2022" for
- * 18 April becomes "Plaatsingen t/m 18 apr. 2022". Undefined when it does not name that day, or names it in a way that is not ours to change.
+ * A heading or title with a day brought up to date, in the way in which it was written: "Plaatsingen t/m 21 mrt. 2022"
+ * for 18 April becomes "Plaatsingen t/m 18 apr. 2022". Undefined when it does not name that day, or names it in a way
+ * that is not ours to change.
  */
 export function redated(text: string, from: Datum, to: Datum, places: Places = 'alle'): string | undefined {
   const spots = PATTERNS.flatMap((pattern) => spotsIn(text, pattern, from, to))

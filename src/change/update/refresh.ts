@@ -24,7 +24,10 @@ const MAKES_OPGAVE: ReadonlySet<Role> = new Set<Role>([
 ]);
 const MOVES_OPGAVE: ReadonlySet<UpdateField> = new Set<UpdateField>(['opgave', 'taakstelling', 'saldo', 'additioneel']);
 
-/** True when formulas make the opgave from what changes: what they give is not known before the program has worked them out. */
+/**
+ * True when formulas make the opgave from what changes: what they give is not known before the program has worked them
+ * out.
+ */
 export const restsOnFormulas = ({ table }: Overview, grid: Grid, take: ReadonlySet<UpdateField>): boolean =>
   [...take].some((field) => MOVES_OPGAVE.has(field)) &&
   table.columns.some(
@@ -44,9 +47,9 @@ export interface Refresh {
 }
 
 /**
- * What was worked out from the old figures and stands there as a number, worked out from the new ones: our columns, and the
- * user's own that held what the old figures give; empty where the new figures give nothing. What did not add up before is
- * left as it is, and formulas follow by themselves.
+ * What was worked out from the old figures and stands there as a number, worked out from the new ones: our columns, and
+ * the user's own that held what the old figures give; empty where the new figures give nothing. What did not add up
+ * before is left as it is, and formulas follow by themselves.
  */
 export function refreshed(before: Overview, grid: Grid, now: Overview, after: Grid): Refresh {
   const wrong = new Set(proposals(before, grid).map(({ change }) => key(change)));

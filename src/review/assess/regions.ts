@@ -1,7 +1,10 @@
 import type { Overview } from './overview';
 import type { Regio } from './view';
 
-/** The regions of the gemeenten of an overview: woonregio's by name, then the veiligheidsregio's that are not the same word. */
+/**
+ * The regions of the gemeenten of an overview: woonregio's by name, then the veiligheidsregio's that are not the same
+ * word.
+ */
 export function regionsIn({ rows, unassessed }: Overview): readonly Regio[] {
   const all = [...rows, ...unassessed].flatMap(({ row }) => row.gemeente ?? []);
   const names = (kind: Regio['kind']): readonly string[] => [...new Set(all.flatMap((one) => one[kind] ?? []))].sort();

@@ -26,8 +26,8 @@ export const datumPastBijPeriode: Check = (sheet) => {
 };
 
 /**
- * A question about a stretch of time asks about the halfjaar of the sheet: omkoppelingen "van 1 juli tot 1 januari 2022"
- * are not those of 2022-I.
+ * A question about a stretch of time asks about the halfjaar of the sheet: omkoppelingen "van 1 juli tot 1 januari
+ * 2022" are not those of 2022-I.
  */
 export const vraagPastBijPeriode: Check = (sheet) => {
   const { periode, layout } = sheet.table;

@@ -1,7 +1,10 @@
 import type { Personen } from '../../domain/getal/getal';
 import type { Datum } from '../../domain/tijd/datum';
 
-/** What the usual pace of 1/6 of the opgave a month houses is reached so many times over before a rise is worth a question. */
+/**
+ * What the usual pace of 1/6 of the opgave a month houses is reached so many times over before a rise is worth a
+ * question.
+ */
 const TIMES = 3;
 /** Fewer persons are one family more or less. */
 const FEWEST = 10;
@@ -9,8 +12,8 @@ const FEWEST = 10;
 const MONTH = 365.25 / 12;
 
 /**
- * Did the number of persons housed rise faster than can be expected: three times the usual pace (1/6 of the opgave a month) and
- * at least ten persons? A signal of ours, no rule of the framework: 12 → 60 in one month on an opgave of 90.
+ * Did the number of persons housed rise faster than can be expected: three times the usual pace (1/6 of the opgave a
+ * month) and at least ten persons? A signal of ours, no rule of the framework: 12 → 60 in one month on an opgave of 90.
  */
 export function hasJumped(opgave: Personen, before: Personen, after: Personen, from: Datum, to: Datum): boolean {
   if (opgave <= 0 || to <= from) return false;

@@ -20,8 +20,8 @@ export interface Change {
   /** The reason makes it so; `false` takes away what the sheet says. */
   readonly verschoonbaar?: { readonly reden: string } | false;
   /**
-   * A decision of Gedeputeerde Staten that holds the step until a day; counts with a day and a source only. `false` takes
-   * away what the sheet says.
+   * A decision of Gedeputeerde Staten that holds the step until a day; counts with a day and a source only. `false`
+   * takes away what the sheet says.
    */
   readonly verlengd?: { readonly tot?: Datum; readonly bron: string } | false;
   /**

@@ -23,7 +23,10 @@ const ROLES: Readonly<Partial<Record<UpdateField, readonly Role[]>>> = {
   saldo: ['saldo', 'achterstand', 'voorsprong'],
 };
 
-/** The columns of the own table that people fill in with this; those that give a month or its running total are another month's. */
+/**
+ * The columns of the own table that people fill in with this; those that give a month or its running total are another
+ * month's.
+ */
 export function targetColumns(table: ReadTable, field: UpdateField): readonly Column[] {
   if (field === 'gehuisvest' && table.months) return [];
   const roles = ROLES[field] ?? [field];
@@ -35,8 +38,8 @@ export const heldBy = (table: ReadTable, row: ReadRow, field: UpdateField): Cell
   field === 'opgave' ? row.opgave : field === 'taakstelling' ? row.taakstelling : plain(table, row, field);
 
 /**
- * What the new sheet says of a gemeente, as the own table means it: a taakstelling that holds the opgave is given the opgave.
- * Undefined where the new sheet does not say it, or says something else under that name.
+ * What the new sheet says of a gemeente, as the own table means it: a taakstelling that holds the opgave is given the
+ * opgave. Undefined where the new sheet does not say it, or says something else under that name.
  */
 export function givenBy(own: ReadTable, source: ReadTable, row: ReadRow, field: UpdateField): CellValue | undefined {
   if (row.unreadable.has(field)) return undefined;
@@ -57,7 +60,10 @@ function plain(
   return typeof value === 'boolean' ? (value ? 'ja' : 'nee') : value;
 }
 
-/** The cell of one column for what a gemeente has; undefined where its sign is not known. A saldo is split over the words of the letters. */
+/**
+ * The cell of one column for what a gemeente has; undefined where its sign is not known. A saldo is split over the
+ * words of the letters.
+ */
 export function contentIn(column: Column, value: CellValue): CellValue | undefined {
   if (typeof value !== 'number') return value;
   switch (column.role) {

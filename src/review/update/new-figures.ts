@@ -30,7 +30,10 @@ export interface NewFigures {
   readonly source: ReadTable;
   readonly day: Datum;
   readonly fields: readonly FieldUpdate[];
-  /** What is worth a look before anything is taken over: falls, jumps, changed tasks, gemeenten that are missing or extra. */
+  /**
+   * What is worth a look before anything is taken over: falls, jumps, changed tasks, gemeenten that are missing or
+   * extra.
+   */
   readonly findings: readonly Finding[];
 }
 
@@ -48,8 +51,8 @@ export type UpdateOffer =
 
 /**
  * What a sheet of new figures gives to a table, gemeente by gemeente. Both tables bring the day of their figures.
- * Gemeenten of provinces that the own table has none of are nobody's business; one that stands in the new sheet twice and says
- * two things gets nothing.
+ * Gemeenten of provinces that the own table has none of are nobody's business; one that stands in the new sheet twice
+ * and says two things gets nothing.
  */
 export function newFigures(own: ReadTable, given: ReadTable): UpdateOffer {
   const day = given.peildatum;

@@ -5,8 +5,8 @@ import type { UpdateField } from './fields';
 import type { FieldUpdate } from './new-figures';
 
 /**
- * The own table as it will be read with the new figures in it, without reading it anew: what was worked out from the old figures stands
- * there still, and would be taken for a contradiction.
+ * The own table as it will be read with the new figures in it, without reading it anew: what was worked out from the
+ * old figures stands there still, and would be taken for a contradiction.
  * @param blank gemeenten without a new figure lose the old one
  */
 export function tableAfter(own: ReadTable, day: Datum, taken: readonly FieldUpdate[], blank: boolean): ReadTable {

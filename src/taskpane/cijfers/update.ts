@@ -37,7 +37,10 @@ export type Update =
 
 type Looked = Pick<PaneState, 'reading' | 'answers' | 'beleid' | 'journal'>;
 
-/** The sheet with new figures against the one that was read: what can be taken over, what is worth a look, and the write. */
+/**
+ * The sheet with new figures against the one that was read: what can be taken over, what is worth a look, and the
+ * write.
+ */
 export function updateWith(pane: Looked, wishes: Wishes): Update {
   const { reading, answers, beleid, journal } = pane;
   const mine = reading && sheetOf(reading);
@@ -87,7 +90,10 @@ interface Parts {
   readonly blank: boolean;
 }
 
-/** With the sheet as it will be: what follows for what was worked out from the old figures, and whether it is then read as it is meant. */
+/**
+ * With the sheet as it will be: what follows for what was worked out from the old figures, and whether it is then read
+ * as it is meant.
+ */
 function planned(pane: Looked, { grid, figures, lines, take, changes, own, blank }: Parts): Update {
   const { reading, answers, beleid } = pane;
   const then = answers.peildatum === undefined ? {} : { peildatum: figures.day };

@@ -55,7 +55,8 @@ export const KENMERKEN: Readonly<Record<Stuksoort, Kenmerken>> = {
   besluitenlijst: {
     naam: 'Besluitenlijst',
     uitleg:
-      'Voor Gedeputeerde Staten: per gemeente de trede, de uitkomst van de regel met de grond, een afwijking en het besluit.',
+      'Voor Gedeputeerde Staten: per gemeente de trede, de uitkomst van de regel met de grond, een afwijking en ' +
+      'het besluit.',
     keuze: true,
     formules: false,
   },

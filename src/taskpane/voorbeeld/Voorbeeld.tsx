@@ -46,7 +46,8 @@ export default function Voorbeeld() {
           {plan.changes.length === 0
             ? 'Er verandert niets.'
             : preview.kind === 'kopie'
-              ? `Een kopie van blad ${plan.sheet} met de naam ${preview.name}, waarin ${cellen} ${plan.changes.length === 1 ? 'verandert' : 'veranderen'}.`
+              ? `Een kopie van blad ${plan.sheet} met de naam ${preview.name}, waarin ${cellen} ` +
+                `${plan.changes.length === 1 ? 'verandert' : 'veranderen'}.`
               : `${cellen} op blad ${plan.sheet}.`}
         </p>
         {preview.kind === 'uitkomsten' && (

@@ -35,7 +35,9 @@ const DUTCH: ReadonlyMap<string, string> = new Map([
 /** Texts, names of sheets and columns of Excel tables stay as they are; the rest is looked at piece by piece. */
 const PIECES = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|\d+\.\d+|[\p{L}_][\p{L}\p{N}_.]*|,/gu;
 
-/** A formula as this Excel shows it: the programs' interface speaks English, a Dutch Excel shows `=ALS(D2>1,5;"ja";0)`. */
+/**
+ * A formula as this Excel shows it: the programs' interface speaks English, a Dutch Excel shows `=ALS(D2>1,5;"ja";0)`.
+ */
 export function formuleIn(language: 'nl' | 'en', formula: string): string {
   if (language === 'en') return formula;
   return formula.replace(PIECES, (piece, at: number) => {

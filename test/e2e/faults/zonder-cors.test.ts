@@ -1,4 +1,6 @@
-/** A server that was set up without Access-Control-Allow-Origin: Excel on the web then has no function of ours. [F01] */
+/**
+ * A server that was set up without Access-Control-Allow-Origin: Excel on the web then has no function of ours. [F01]
+ */
 import { closeProef, openProef, stopBrowser } from '../../standin/browser';
 import { type Server, startServer } from '../../standin/server.cjs';
 

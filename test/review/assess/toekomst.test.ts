@@ -1,6 +1,6 @@
 /**
- * A cabinet letter of July 2025 wants to abolish the taakstelling; it is law until changed. So that of a halfjaar to come
- * may be missing: nobody is asked to mend it, and nothing is guessed.
+ * A cabinet letter of July 2025 wants to abolish the taakstelling; it is law until changed. So that of a halfjaar to
+ * come may be missing: nobody is asked to mend it, and nothing is guessed.
  */
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { assess } from '../../../src/review/assess/assess';

@@ -1,4 +1,6 @@
-/** Findings of one kind in one group, with what repairs them together; a name that may be another is asked about alone. */
+/**
+ * Findings of one kind in one group, with what repairs them together; a name that may be another is asked about alone.
+ */
 import fc from 'fast-check';
 import { check } from '../../../src/review/checks/check';
 import { perKind, repairsTogether } from '../../../src/review/finding-groups';

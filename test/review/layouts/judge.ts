@@ -54,4 +54,5 @@ export function judge({ truth, rows, extras, byMonth }: Case): Verdict {
 }
 
 const told = ({ columns, findings }: ReadTable): string =>
-  `${columns.map((c) => `${c.heading}→${c.role}${c.used ? '*' : ''}`).join(' | ')}\n    ${findings.map(({ code }) => code).join()}`;
+  `${columns.map((c) => `${c.heading}→${c.role}${c.used ? '*' : ''}`).join(' | ')}\n    ` +
+  `${findings.map(({ code }) => code).join()}`;

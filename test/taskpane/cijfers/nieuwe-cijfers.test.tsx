@@ -1,4 +1,7 @@
-/** New figures of a month taken over into the own table: columns chosen, old and new in the preview, and taken back whole. */
+/**
+ * New figures of a month taken over into the own table: columns chosen, old and new in the preview, and taken back
+ * whole.
+ */
 import { act, screen, within } from '@testing-library/react';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { MetTaak } from '../../../src/taskpane/cijfers/Taak';
@@ -62,32 +65,35 @@ test('says per column how many cells change, and what is worth a look', async ()
   expect(screen.queryByText(/Utrecht/)).toBeNull();
 });
 
-test('old and new in the preview, the dates in the headings, what was worked out from them, and all of it taken back', async () => {
-  const { user, backstage } = await chosen();
-  const before = shown(backstage.cells('Haaglanden'));
-  await user.click(await screen.findByRole('button', { name: 'Bekijk wat verandert' }));
-  const cells = within(await screen.findByRole('region', { name: 'Cellen die veranderen' }));
-  cells.getByRole('row', { name: 'D2 Delft 48 55' });
-  cells.getByRole('row', { name: 'D8 Wassenaar 11 leeg' });
-  await user.click(press('Schrijven'));
-  await screen.findByText(/cellen geschreven/);
-  const after = shown(backstage.cells('Haaglanden'));
-  expect(after[0]).toEqual([
-    'Gemeente',
-    before[0]?.[1],
-    before[0]?.[2],
-    "'Plaatsingen 1 januari 2022 – 18 april 2022",
-    "'Te realiseren 18 april 2022 - 1 juli 2022",
-    "'Gerealiseerd 18 april 2022",
-  ]);
-  expect(after.slice(1).map((row) => row[3])).toEqual([55, 180, 12, 6, 20, 50, '', 29, 40, '']);
-  expect(after.slice(1).map((row) => row[2])).toEqual([76, 417, 70, 13, 50, 56, '', 81, 109, '']);
-  // Te realiseren followed where the new figures give it.
-  expect(after.slice(1, 7).map((row) => row[4])).toEqual([21, 237, 58, 7, 30, 6]);
-  await user.click(press('Ongedaan maken'));
-  await screen.findByText(/cellen teruggezet/);
-  expect(shown(backstage.cells('Haaglanden'))).toEqual(before);
-});
+test(
+  'old and new in the preview, the dates in the headings, what was worked out from them, and all of it taken ' + 'back',
+  async () => {
+    const { user, backstage } = await chosen();
+    const before = shown(backstage.cells('Haaglanden'));
+    await user.click(await screen.findByRole('button', { name: 'Bekijk wat verandert' }));
+    const cells = within(await screen.findByRole('region', { name: 'Cellen die veranderen' }));
+    cells.getByRole('row', { name: 'D2 Delft 48 55' });
+    cells.getByRole('row', { name: 'D8 Wassenaar 11 leeg' });
+    await user.click(press('Schrijven'));
+    await screen.findByText(/cellen geschreven/);
+    const after = shown(backstage.cells('Haaglanden'));
+    expect(after[0]).toEqual([
+      'Gemeente',
+      before[0]?.[1],
+      before[0]?.[2],
+      "'Plaatsingen 1 januari 2022 – 18 april 2022",
+      "'Te realiseren 18 april 2022 - 1 juli 2022",
+      "'Gerealiseerd 18 april 2022",
+    ]);
+    expect(after.slice(1).map((row) => row[3])).toEqual([55, 180, 12, 6, 20, 50, '', 29, 40, '']);
+    expect(after.slice(1).map((row) => row[2])).toEqual([76, 417, 70, 13, 50, 56, '', 81, 109, '']);
+    // Te realiseren followed where the new figures give it.
+    expect(after.slice(1, 7).map((row) => row[4])).toEqual([21, 237, 58, 7, 30, 6]);
+    await user.click(press('Ongedaan maken'));
+    await screen.findByText(/cellen teruggezet/);
+    expect(shown(backstage.cells('Haaglanden'))).toEqual(before);
+  },
+);
 
 test('with every gemeente there the Totaal follows too, and the sheet contradicts itself nowhere', async () => {
   const { user, backstage, session } = await chosen({

@@ -17,9 +17,9 @@ export interface VolgendHalfjaar {
 }
 
 /**
- * What a sheet of the next half-year says of each gemeente, by GM code. Nobody needs to be housed yet: the letters print
- * it on its first day. Nothing when the sheet is about another half-year or holds only the opgave, nor of a gemeente
- * that stands there twice with other figures.
+ * What a sheet of the next half-year says of each gemeente, by GM code. Nobody needs to be housed yet: the letters
+ * print it on its first day. Nothing when the sheet is about another half-year or holds only the opgave, nor of a
+ * gemeente that stands there twice with other figures.
  */
 export function volgendHalfjaar(nu: Overview, later: ReadTable): ReadonlyMap<string, VolgendHalfjaar> {
   const periode = periodeOf(later);

@@ -63,7 +63,10 @@ export const signatureOf = (keys: readonly string[]): string =>
  */
 export const LETTER_SIGNATURE = 'brief van gedeputeerde staten';
 
-/** The keys of the lines of a letter: the saldo of the begin is the first, whether it is called achterstand or voorsprong. */
+/**
+ * The keys of the lines of a letter: the saldo of the begin is the first, whether it is called achterstand or
+ * voorsprong.
+ */
 export const letterKeys = (headings: readonly string[]): readonly string[] =>
   headingKeys(headings, (key) => key.replace(/\b(?:achterstand|voorsprong)\b/, 'saldo'));
 

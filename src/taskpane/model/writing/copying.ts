@@ -6,7 +6,10 @@ import type { Preview } from '../state';
 
 type Copy = Extract<Preview, { kind: 'kopie' }>;
 
-/** Carries out a write on a copy of the sheet and reads the copy; the old sheet stays as it is. When it cannot be done no copy stays. */
+/**
+ * Carries out a write on a copy of the sheet and reads the copy; the old sheet stays as it is. When it cannot be done
+ * no copy stays.
+ */
 export async function copy(session: Session, { plan, name, then }: Copy): Promise<void> {
   const { store, workbook } = session;
   const result = await workbook.writeCopy(plan, name);

@@ -19,7 +19,10 @@ import { teTekenen, useVenster } from './venster';
 
 const Getoond = later(() => import(/* webpackChunkName: "later" */ './Getoond'), null, true);
 
-/** One line per gemeente of what the filter shows, with their Totaal under it; the headings sort. Only what is seen is drawn. */
+/**
+ * One line per gemeente of what the filter shows, with their Totaal under it; the headings sort. Only what is seen is
+ * drawn.
+ */
 export function GemeenteLijst({ overview }: { readonly overview: Overview }) {
   const session = useSession();
   const openRij = usePane((state) => state.openRow);

@@ -4,7 +4,10 @@ import { isRising } from '../../../review/assess/expected';
 import type { AssessedRow, Overview, Unassessed } from '../../../review/assess/overview';
 import type { Filter } from '../../model/filter';
 
-/** The part of an overview that a filter shows, in the order of the sheet. The region is not asked here: it was taken before. */
+/**
+ * The part of an overview that a filter shows, in the order of the sheet. The region is not asked here: it was taken
+ * before.
+ */
 export function gefilterd({ rows, unassessed }: Overview, filter: Filter): Pick<Overview, 'rows' | 'unassessed'> {
   const gezocht = zoeker(filter.zoek);
   const { stand, stijgt, trede } = filter;

@@ -12,7 +12,9 @@ export interface Regel {
   readonly naam: string;
   readonly trede: string;
   readonly tredenaam: string;
-  /** The step after the arrow: a higher one, "?" when it cannot be said; empty when it stays, or where no step belongs. */
+  /**
+   * The step after the arrow: a higher one, "?" when it cannot be said; empty when it stays, or where no step belongs.
+   */
   readonly daarna: string;
   readonly percentage: string;
   /** Parts of the bar, 0..1: what is housed, and the line that the schedule asks for. */

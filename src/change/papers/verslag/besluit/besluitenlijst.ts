@@ -29,9 +29,9 @@ const KOPPEN = [
 ] as const;
 
 /**
- * The decisions of one date for Gedeputeerde Staten: per gemeente the step before, what the rule gives and why, what a person
- * decided otherwise, and the step that follows; below it how many gemeenten stand on each step before and after. Undefined on a
- * day that decides nothing.
+ * The decisions of one date for Gedeputeerde Staten: per gemeente the step before, what the rule gives and why, what a
+ * person decided otherwise, and the step that follows; below it how many gemeenten stand on each step before and after.
+ * Undefined on a day that decides nothing.
  */
 export function besluitenlijst(stuk: Stuk, gebied: string, beleid: Beleid): SheetPlan | undefined {
   const { overview } = stuk;

@@ -13,9 +13,10 @@ const BREEDST = 40;
 const DAG = 'd-m-yyyy';
 
 /**
- * One row a gemeente and one column a field, for Word's mail merge. The names stand in row 1 and nothing stands below the last
- * gemeente, for Word would make a letter of it; source, rules and what is assumed are fields of their own. What is no text
- * comes twice: as a value, and in the words of a letter under the name with `_tekst` behind it, because Word prints a number without its notation.
+ * One row a gemeente and one column a field, for Word's mail merge. The names stand in row 1 and nothing stands below
+ * the last gemeente, for Word would make a letter of it; source, rules and what is assumed are fields of their own.
+ * What is no text comes twice: as a value, and in the words of a letter under the name with `_tekst` behind it, because
+ * Word prints a number without its notation.
  */
 export function samenvoegtabel(
   stuk: Stuk,

@@ -15,7 +15,9 @@ import { regelsOp, type Stuk } from '../stuk';
 import type { VolgendHalfjaar } from '../volgend-halfjaar';
 import { afwijking } from './besluitenlijst';
 
-/** A number, a day or a part as Excel keeps it, beside the words for a letter; or words alone. '' where it is not known. */
+/**
+ * A number, a day or a part as Excel keeps it, beside the words for a letter; or words alone. '' where it is not known.
+ */
 export type Veldwaarde =
   | { readonly kind: 'woorden'; readonly woorden: string }
   | { readonly kind: 'aantal' | 'dag' | 'deel'; readonly waarde: number | ''; readonly woorden: string };

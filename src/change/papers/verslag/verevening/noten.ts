@@ -37,7 +37,8 @@ export function opmerkingenOver(
     ...(gemist.length === 0
       ? []
       : [
-          `Let op: van ${opsomming(gemist.map(formatDatum))} is geen blad gekozen; een voorsprong van die dag is nog niet ` +
+          `Let op: van ${opsomming(gemist.map(formatDatum))} is geen blad gekozen; een voorsprong van die dag is ` +
+            'nog niet ' +
             'afgetrokken.',
         ]),
   ];
@@ -81,7 +82,8 @@ export function vasteNoten(bladen: readonly Bladsaldi[], gemaaktOp: Datum): read
           `Aangenomen: ook op ${opsomming(anders)} geldt deze rekenwijze; de handreiking noemt ` +
             `${opsomming(VEREVENINGSDATA.map(formatDatum))}.`,
         ]),
-    `Bron: ${BRON_VEREVENING.tekst}; bladen ${bladen.map(({ blad }) => blad).join(', ')}. Gemaakt met Opgavewijzer op ` +
+    `Bron: ${BRON_VEREVENING.tekst}; bladen ${bladen.map(({ blad }) => blad).join(', ')}. Gemaakt met ` +
+      'Opgavewijzer op ' +
       `${formatDatum(gemaaktOp)}.`,
   ];
 }

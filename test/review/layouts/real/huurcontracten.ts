@@ -1,0 +1,33 @@
+import type { RealSheet } from './real-sheet';
+
+/** Huurcontracten. */
+export const HUURCONTRACTEN: readonly RealSheet[] = [
+  {
+    what: 'as it stands',
+    drawn: `
+Gemeente | Trede | Taakstelling 2021-II | Achterstand | Gehuisvest per 1 januari 2022 | Huurcontracten | Koppelingen
+'s-Gravenhage | 2 | 340 | 195 | 427 | 427 | Onvoldoende`,
+    outcome: "1-1-2022; 's-Gravenhage 535 427; huurcontractenKiezen",
+  },
+  {
+    what: 'saldo',
+    drawn: `
+Gemeente | Taakstelling 2021-I | Achterstand per 1 januari 2021 | Voorsprong op basis van huurcontracten | Gehuisvest per 1 april 2021
+'s-Gravenhage | 418 | 0 | 1 | 106`,
+    outcome: "1-4-2021; 's-Gravenhage 418 106",
+  },
+  {
+    what: 'saldo2',
+    drawn: `
+Gemeente | Taakstelling 2021-I | Achterstand o.b.v. COA-cijfers | Voorsprong o.b.v. huurcontracten | Gehuisvest per 1 april 2021
+'s-Gravenhage | 197 | 2 | 8 | 106`,
+    outcome: "1-4-2021; 's-Gravenhage 199 106",
+  },
+  {
+    what: 'incl',
+    drawn: `
+Gemeente | Trede | Opgave 2021-II | Gehuisvest per 1 januari 2022 | Gehuisvest incl. huurcontracten | Koppelingen
+Delft | 2 | 100 | 90 | 101 | voldoende`,
+    outcome: '1-1-2022; Delft 100 90 +11',
+  },
+];

@@ -1,0 +1,126 @@
+import type { RealSheet } from './real-sheet';
+
+/** Begin and end saldo beside each other. */
+export const SALDI: readonly RealSheet[] = [
+  {
+    what: 'as it stands',
+    drawn: `
+Gemeente | Trede per 1 april 2022 | Taakstelling 2022-I | Achterstand per 1 januari 2022 | Gehuisvest per 1 juli 2022 | Achterstand per 1 juli 2022 | Koppelingen op 1 april 2022 | Omkoppelingen | Stapelgemeente
+'s-Gravenhage | 2 | 309 | 108 | 367 | 50 | Voldoende | Nee | Nee`,
+    outcome: "1-7-2022; 's-Gravenhage 417 367",
+  },
+  {
+    what: 'turned list',
+    drawn: `
+Gemeente | 's-Gravenhage
+Trede per 1 april 2022 | 2
+Taakstelling 2022-I | 309
+Achterstand per 1 januari 2022 | 108
+Gehuisvest per 1 juli 2022 | 367
+Achterstand per 1 juli 2022 | 50
+Koppelingen op 1 april 2022 | Voldoende
+Omkoppelingen | Nee
+Stapelgemeente | Nee`,
+    outcome: "1-7-2022; 's-Gravenhage 417 367",
+  },
+  {
+    what: 'turned 2',
+    drawn: `
+Gemeente | 's-Gravenhage | Delft
+Trede per 1 april 2022 | 2 | 1
+Taakstelling 2022-I | 309 | 70
+Achterstand per 1 januari 2022 | 108 | 6
+Gehuisvest per 1 juli 2022 | 367 | 60
+Achterstand per 1 juli 2022 | 50 | 16
+Koppelingen op 1 april 2022 | Voldoende | Voldoende
+Omkoppelingen | Nee | Nee
+Stapelgemeente | Nee | Nee`,
+    outcome: "1-7-2022; 's-Gravenhage 417 367, Delft 76 60",
+  },
+  {
+    what: 'end 30 juni',
+    drawn: `
+Gemeente | Trede per 1 april 2022 | Taakstelling 2022-I | Achterstand 1-1-2022 | Gehuisvest t/m 30 juni 2022 | Achterstand 30-6-2022
+'s-Gravenhage | 2 | 309 | 108 | 367 | 50`,
+    outcome: "30-6-2022; 's-Gravenhage 417 367",
+  },
+  {
+    what: 'voorsprong',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Voorsprong per 1 januari 2022 | Gehuisvest per 1 juli 2022 | Voorsprong per 1 juli 2022
+Delft | 80 | 10 | 75 | 5`,
+    outcome: '1-7-2022; Delft 70 75',
+  },
+  {
+    what: 'pairs',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand per 1 januari 2022 | Voorsprong per 1 januari 2022 | Gehuisvest per 1 juli 2022 | Achterstand per 1 juli 2022 | Voorsprong per 1 juli 2022
+Delft | 80 | 0 | 10 | 75 | 0 | 5
+Gouda | 50 | 5 | 0 | 40 | 15 | 0`,
+    outcome: '1-7-2022; Delft 70 75, Gouda 55 40',
+  },
+  {
+    what: 'signed twice',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Voorsprong (-) / achterstand (+) per 1 januari 2022 | Gehuisvest per 1 juli 2022 | Voorsprong (-) / achterstand (+) per 1 juli 2022
+Delft | 80 | -10 | 75 | -5`,
+    outcome: '1-7-2022; Delft 70 75',
+  },
+  {
+    what: 'undated beside end',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand | Gehuisvest per 1 juli 2022 | Achterstand per 1 juli 2022
+Delft | 80 | 10 | 75 | 15
+Gouda | 50 | 5 | 40 | 15`,
+    outcome: '1-7-2022; Delft 90 75, Gouda 55 40',
+  },
+  {
+    what: 'undated beside begin',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand per 1 januari 2022 | Gehuisvest per 1 juli 2022 | Achterstand
+Delft | 80 | 10 | 75 | 15
+Gouda | 50 | 5 | 40 | 15`,
+    outcome: '1-7-2022; Delft 90 75, Gouda 55 40',
+  },
+  {
+    what: 'halfway',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand per 1 januari 2022 | Achterstand per 1 april 2022 | Gehuisvest per 1 juli 2022
+Delft | 80 | 10 | 40 | 75
+Gouda | 50 | 5 | 30 | 40`,
+    outcome: '1-7-2022; Delft 90 75, Gouda 55 40',
+  },
+  {
+    what: 'halfway only',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand per 1 april 2022 | Gehuisvest per 1 juli 2022
+Delft | 80 | 40 | 75
+Gouda | 50 | 30 | 40`,
+    outcome: 'ontbreekt: opgave; saldoAndereDag',
+  },
+  {
+    what: 'begin/eind words',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand begin halfjaar | Gehuisvest per 1 juli 2022 | Achterstand einde halfjaar
+Delft | 80 | 10 | 75 | 15
+Gouda | 50 | 5 | 40 | 15`,
+    outcome: '1-7-2022; Delft 90 75, Gouda 55 40',
+  },
+  {
+    what: 'nieuwe',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Oude achterstand | Gehuisvest per 1 juli 2022 | Nieuwe achterstand
+Delft | 80 | 10 | 75 | 15
+Gouda | 50 | 5 | 40 | 15`,
+    outcome: '1-7-2022; Delft 90 75, Gouda 55 40',
+  },
+  {
+    what: 'group',
+    drawn: `
+Gemeente | Taakstelling 2022-I | 1 januari 2022 | | Gehuisvest per 1 juli 2022 | 1 juli 2022 |
+ | | Achterstand | Voorsprong | | Achterstand | Voorsprong
+Delft | 80 | 10 | 0 | 75 | 15 | 0
+Gouda | 50 | 5 | 0 | 40 | 15 | 0`,
+    outcome: '1-7-2022; Delft 90 75, Gouda 55 40',
+  },
+];

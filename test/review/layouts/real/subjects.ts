@@ -1,0 +1,84 @@
+import type { RealSheet } from './real-sheet';
+
+/** Figures of something else. */
+export const SUBJECTS: readonly RealSheet[] = [
+  {
+    what: 'spreidingswet',
+    drawn: `
+ | Vergunninghouders | | Spreidingswet |
+Gemeente | Opgave | Gehuisvest per 1 april 2022 | Opgave | Gerealiseerd
+Delft | 76 | 48 | 200 | 100`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'waarvan gezinnen gehuisvest',
+    drawn: `
+Gemeente | Opgave 2022-I | waarvan gezinnen gehuisvest | Gehuisvest per 1 april 2022
+Delft | 76 | 20 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'Realisatie additionele opgave',
+    drawn: `
+Gemeente | Opgave 2022-I | Realisatie additionele opgave | Gehuisvest per 1 april 2022
+Delft | 76 | 20 | 48`,
+    outcome: '1-4-2022; Delft 76 48; kolomOnzeker',
+  },
+  {
+    what: 'Opgave 2e helft 2021',
+    drawn: `
+Gemeente | Opgave 2022-I | Opgave 2e helft 2021 | Gehuisvest per 1 april 2022
+Delft | 76 | 20 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'Opgave regio',
+    drawn: `
+Gemeente | Opgave 2022-I | Opgave regio | Gehuisvest per 1 april 2022
+Delft | 76 | 20 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'Opgave alleenstaanden',
+    drawn: `
+Gemeente | Opgave 2022-I | Opgave alleenstaanden | Gehuisvest per 1 april 2022
+Delft | 76 | 20 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'Taakstelling 2022',
+    drawn: `
+Gemeente | Opgave 2022-I | Taakstelling 2022 | Gehuisvest per 1 april 2022
+Delft | 76 | 20 | 48`,
+    outcome: '1-4-2022; Delft 76 48; kolomOnzeker',
+  },
+  {
+    what: 'only',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Opgave 2e helft 2021 | Gehuisvest per 1 april 2022
+Delft | 76 | 60 | 48`,
+    outcome: '1-4-2022; Delft 76 48; taakstellingIsOpgave',
+  },
+  {
+    what: 'only2',
+    drawn: `
+Gemeente | Opgave 2022-I | waarvan gezinnen gehuisvest per 1 april 2022
+Delft | 76 | 20`,
+    outcome: 'ontbreekt: gehuisvest peildatum; ',
+  },
+  {
+    what: 'only3',
+    drawn: `
+Gemeente | Opgave 2e helft 2021 | Gehuisvest per 1 april 2022
+Delft | 76 | 20`,
+    outcome: 'ontbreekt: gehuisvest; gehuisvestAnderHalfjaar',
+  },
+  {
+    what: 'titel',
+    drawn: `
+Opvangplekken per gemeente, stand 1 april 2024
+Gemeente | Opgave | Gerealiseerd
+Delft | 200 | 100`,
+    outcome: 'ontbreekt: opgave gehuisvest; anderOnderwerp',
+  },
+];

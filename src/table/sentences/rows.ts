@@ -27,7 +27,7 @@ export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
   gemeenteMeerduidig: ({ data: { naam, mogelijk } }, where) =>
     `'${naam}' in ${where} past bij meer dan één gemeente: ${mogelijk.join(', ')}. Vul de hele naam in.`,
   dubbeleGemeente: ({ data: { naam, eerder } }, where) =>
-    `${naam} staat twee keer in de tabel: in ${areaName(eerder)} en in ${where}. Haal de rij weg die te veel is; horen beide er, zet er dan een kolom bij die zegt wat elke rij is.`,
+    `${naam} staat twee keer in de tabel: in ${areaName(eerder)} en in ${where}. Verwijder de rij die te veel is; horen beide er, zet er dan een kolom bij die zegt wat elke rij is.`,
   rijZonderNaam: ({ data: { rij } }) =>
     `Rij ${rij} heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.`,
   rijenOnderTabel: (_finding, where) =>

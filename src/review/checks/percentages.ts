@@ -24,7 +24,7 @@ export const percentageKlopt: Check = (sheet) =>
         if (gehuisvest === undefined || opgave === undefined || opgave <= 0) return [];
         const bases = basesOf(row, opgave);
         const fits = ([, whole]: readonly [Basis, Personen]): boolean => agrees(found, gehuisvest, whole);
-        if (bases.filter(([basis]) => named.includes(basis)).some(fits)) return [];
+        if (bases.filter(([basis]) => named.includes(basis)).some(fits) || fitsWithExtra(column, row, found)) return [];
         const [basis, noemer] = bases.find(([b]) => b === named[0]) ?? ['opgave' as const, opgave];
         const andere = bases.find(fits)?.[0];
         const data = { naam: nameOf(row), gehuisvest, basis, noemer };
@@ -78,6 +78,23 @@ export function basesMeant(sheet: Sheet, column: Column): readonly Basis[] {
 
 const NOBODY = personen(0);
 const namesBase = ({ heading }: Column): boolean => /minim|helft|opgave|taakstelling|te huisvesten/.test(fold(heading));
+
+/** Of the opgave with the additional task in it, where the heading says so: "Gerealiseerd, % van het geheel". */
+export function fitsWithExtra(
+  { heading }: Pick<Column, 'heading'>,
+  row: Pick<ReadRow, 'gehuisvest' | 'opgaveInclAdditioneel'>,
+  found: number,
+): boolean {
+  const { gehuisvest, opgaveInclAdditioneel: whole } = row;
+  return (
+    gehuisvest !== undefined &&
+    whole !== undefined &&
+    whole > 0 &&
+    WITH_EXTRA.test(fold(heading)) &&
+    agrees(found, gehuisvest, whole)
+  );
+}
+const WITH_EXTRA = /\bgeheel\b|\bincl|additione|\bextra\b/;
 
 /** How sure a heading is of which every word is understood. */
 const WHOLLY_READ = 0.95;

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { procent } from '../../domain/getal/afronding';
 import { type Personen, fractie } from '../../domain/getal/getal';
 import { minimaal } from '../../domain/opgave/opgave';
@@ -6,7 +7,7 @@ import { readPercentage, readPersons } from '../../table/cells/cell-reading';
 import { sumLines } from './sum-lines';
 import { columnFor } from '../../table/table';
 import { fractionsIn, inPoints } from './fractions';
-import { agrees, basesMeant, isOfThese } from './percentages';
+import { agrees, basesMeant, fitsWithExtra, isOfThese } from './percentages';
 import type { Finding } from '../finding';
 import { type Check, opgaveColumn, theirColumns, valueIn } from './sheet';
 
@@ -29,6 +30,9 @@ export const totaalpercentageKlopt: Check = (sheet) => {
           basesMeant(sheet, column)[0] === 'minimum'
             ? [minimaal(opgave), ...(least ? [on(least.column)] : [])]
             : [opgave];
+        const extra = columnFor(table, 'opgaveInclAdditioneel');
+        const sums = { gehuisvest: housed, ...known({ opgaveInclAdditioneel: extra && on(extra.column) }) };
+        if (fitsWithExtra(column, sums, found)) return [];
         if (bases.some((base) => base !== undefined && agrees(found, housed, base))) return [];
         const fractions = fractionsIn(sheet, column);
         const shares = rows.flatMap((row) => fractions.get(row) ?? []);

@@ -22,7 +22,7 @@ const NOT_APPLICABLE = new Set(['n.v.t.', 'n.v.t', 'nvt', '-', '\u2013', '\u2014
 const NOT_KNOWN = new Set(['n.b.', 'nb', 'n.n.b.', 'nnb', 'onbekend', '?', '??', 'pm', 'p.m.']);
 /** A figure that is still to come, such as the taakstelling of a halfjaar that may never have one. */
 const NOT_YET =
-  /^(?:nog )?(?:niet (?:bekend|vastgesteld)|onbekend|vast te stellen)$|^(?:volgt(?: nog)?|vervalt|vervallen|wordt nog (?:bekend gemaakt|vastgesteld))$/i;
+  /^(?:nog )?(?:niet (?:bekend|vastgesteld|opgegeven)|onbekend|vast te stellen)$|^(?:volgt(?: nog)?|vervalt|vervallen|wordt nog (?:bekend gemaakt|vastgesteld))$/i;
 /** "39%", "39 procent", and as one letter has it "39% procent". */
 const PERCENT = /(?:\s*%)?\s*procent$|\s*%$/i;
 const SHAPE = /^([-+\u2010-\u2015\u2212])?\s*(\d+|[1-9]\d{0,2}(?:[. ]\d{3})+)(?:,(\d+))?$/;

@@ -4,7 +4,7 @@ import { parseTrede } from '../../domain/ladder/ladder';
 import { parseNumber } from '../cells/numbers';
 import { fold, tidy } from '../cells/text';
 import { type Kept, withContractsNamed } from './contracts';
-import { addressee, answerOf, isAnswer, lineOf } from './lines';
+import { addressee, answerOf, isAnswer, isColumnHeading, lineOf } from './lines';
 
 /** A line of the sheet: what stands first in it, what else, and in which columns. */
 interface Row {
@@ -29,6 +29,8 @@ const OF_LETTERS = new RegExp(
     '^bevindingen\\b',
     '^minimaal te huisvesten vo+r ',
     '^informatie over uw opgave',
+    '^bijlage: bevindingen\\b',
+    '^trede (?:voor|na) deze beoordeling',
   ].join('|'),
 );
 
@@ -41,7 +43,7 @@ const OF_LETTERS = new RegExp(
 export function letterAsList(grid: Grid, gemeente?: string): Grid {
   const rows = grid.values.map((cells): Row => ({ cells, filled: cells.flatMap((v, c) => (isBlank(v) ? [] : [c])) }));
   if (!isLetter(rows)) return grid;
-  const kept = withContractsNamed(rows.map((row, i) => keptOf(row, rows, i)));
+  const kept = withoutNextHalf(withContractsNamed(rows.map((row, i) => keptOf(row, rows, i))), rows);
   const named = kept.some((line) => line && fold(line.key) === 'gemeente');
   const said: Name | undefined = gemeente === undefined ? undefined : { name: gemeente };
   const name = named ? undefined : (gemeenteOf(rows, grid.sheet) ?? said);
@@ -50,6 +52,15 @@ export function letterAsList(grid: Grid, gemeente?: string): Grid {
       ? kept
       : kept.map((line, i) => (i === name.row ? { key: 'Gemeente', value: name.name } : line));
   return withLines(grid, name && name.row === undefined ? [...lines, { key: 'Gemeente', value: name.name }] : lines);
+}
+
+/** Below the figures of a halfjaar the block "Informatie over uw opgave" is about the next; alone it is what is asked. */
+function withoutNextHalf(kept: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
+  const block = rows.findIndex((row) => /^informatie over uw opgave/.test(fold(textOf(row))));
+  const isHoused = (line: Kept): boolean => line !== undefined && /^(?:feitelijk )?gehuisvest/.test(fold(line.key));
+  return block >= 0 && kept.slice(0, block).some(isHoused)
+    ? kept.map((line, i) => (i < block ? line : undefined))
+    : kept;
 }
 
 const isBlank = (value: CellValue): boolean => typeof value === 'string' && tidy(value) === '';
@@ -88,7 +99,7 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
   const line = lineOf(main === undefined ? text : `${main} ${text}`);
   if (line === 'silent') return undefined;
   if (line?.value !== undefined) return { key: line.key, value: line.value };
-  if (value === undefined) return undefined;
+  if (value === undefined || isColumnHeading(value)) return undefined;
   return { key: line?.key ?? keyOf(main, text), value: typeof value === 'string' ? answerOf(value) : value };
 }
 
@@ -134,8 +145,11 @@ function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefined {
 /** A gemeente that a title or the name of a sheet tells: all of it, or what comes after "gemeente", "aan" or a dash. */
 function gemeenteIn(text: string): string | undefined {
   if (text.length > LONGEST_TITLE || /\buw gemeente\b/i.test(text)) return undefined;
-  const after = /(?:\bgemeente|\baan|[-–:(,])\s+(?:de gemeente )?([^-–:(),]+)/gi;
-  const candidates = [text, ...[...text.matchAll(after)].map((m) => m[1] ?? ''), text.split(/\s[-–]\s|[:(,]/)[0] ?? ''];
+  const rests = [...text.matchAll(/(?:\bgemeente|\baan|[-–:(,])\s+(?:de gemeente )?/gi)].map(({ index, 0: word }) =>
+    text.slice(index + word.length),
+  );
+  // A name may have a dash, a bracket or "aan" in it: the longest that is one comes first.
+  const candidates = [text, ...rests].flatMap((one) => [one, one.split(/\s[-–]\s|[:(),]/)[0] ?? '']);
   return candidates.map(tidy).find((name) => vindGemeente(name).kind === 'gevonden');
 }
 

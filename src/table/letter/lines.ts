@@ -69,6 +69,14 @@ const SENTENCES: readonly Sentence[] = [
     }),
   },
   {
+    pattern: pattern('\\d\\. (?:zijn|waren) de koppelingen voldoende op DATE'),
+    line: ([date = '']) => ({ key: `koppelingen voldoende of onvoldoende op ${date}` }),
+  },
+  { pattern: pattern('\\d\\. waren er omkoppelingen'), line: () => ({ key: 'omkoppelingen' }) },
+  { pattern: pattern('\\d\\. was de gemeente stapelgemeente'), line: () => ({ key: 'stapelgemeente' }) },
+  { pattern: pattern('trede voor deze beoordeling'), line: () => ({ key: 'trede' }) },
+  { pattern: pattern('trede na deze beoordeling'), line: () => ({ key: 'verwachte trede' }) },
+  {
     pattern: pattern(
       'zijn er (?:in|binnen|bij) uw gemeente (?:in de periode )?(.*?) ?omkoppelingen (?:gedaan|geweest)',
     ),
@@ -103,7 +111,8 @@ const SENTENCES: readonly Sentence[] = [
 ];
 
 /** Whether a norm is met: the figures of the letter say it themselves. */
-const SILENT = /^is het (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/;
+const SILENT =
+  /^\d\. (?:is de opgave gerealiseerd|ligt de gemeente op schema)\?$|^is de coulancenorm gehaald|^is het (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/;
 
 /** What a sentence of a letter says; undefined for a text that is none of them, 'silent' for a question to pass over. */
 export function lineOf(text: string): LetterLine | 'silent' | undefined {
@@ -139,6 +148,10 @@ export function answerOf(text: string): string {
   const answer = answerIn(fold(text).replace(/[.]$/, ''));
   return answer ?? tidy(text).replace(/^(\d[\d.]*) (?:personen|vergunninghouders)$/i, '$1');
 }
+
+/** What stands above the column of answers: "Cijfers | Aantal", "Conclusie | Trede". */
+export const isColumnHeading = (value: unknown): boolean =>
+  typeof value === 'string' && /^(?:aantal|antwoord|trede|beoordeling)$/.test(fold(value));
 
 /** Does a text answer the line above it: yes or no, a step, a judgement? */
 export function isAnswer(text: string): boolean {

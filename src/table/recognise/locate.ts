@@ -88,13 +88,17 @@ function withoutTitles(
     rows.some((row) => view.value(row, column) !== '');
   const [first, last] = [columns.findIndex(isFilled), columns.findLastIndex(isFilled)];
   return {
-    columns: columns.slice(Math.max(0, first)).filter(({ text }, i) => first + i <= last || !NOTE.test(fold(text))),
+    columns: columns.slice(Math.max(0, first)).filter((head, i) => first + i <= last || isHeading(head)),
     titles: columns
       .slice(0, Math.max(0, first))
       .filter(({ reading }) => reading.certainty < THRESHOLD)
       .map((c) => c.text),
   };
 }
+
+/** Behind the last figure: a line whose figure is still to come, and no caption or note. */
+const isHeading = ({ text, reading }: Heading['columns'][number]): boolean =>
+  reading.certainty >= THRESHOLD && !NOTE.test(fold(text));
 
 /**
  * Splits a heading where a second table with a name column of its own follows an empty column, or begins with the same

@@ -192,3 +192,13 @@ describe('a correction made on one letter', () => {
     expect(roleOf(ahead, corrected, 'Achterstand per 1 januari 2023')).toBe('onbekend');
   });
 });
+
+test.each([
+  ["Bijlage bij de brief aan de gemeente 's-Gravenhage", "'s-Gravenhage"],
+  ['Brief aan Capelle aan den IJssel (ZH)', 'Capelle aan den IJssel'],
+  ['Bevindingen, gemeente Leidschendam-Voorburg - 1 april 2022', 'Leidschendam-Voorburg'],
+  ['Gemeente Alphen aan den Rijn', 'Alphen aan den Rijn'],
+  ['Rijswijk (ZH.)', 'Rijswijk'],
+])('the title "%s" names %s', (title, naam) => {
+  expect(assessed([[title, '', ''], ['', '', ''], ...BRIEF])).toMatchObject({ naam, opgave: 121 });
+});

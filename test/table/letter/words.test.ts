@@ -161,3 +161,15 @@ test('the gemeente that the user names stands in for one that the letter does no
   expect(decided(lines, { gemeente: 'Delft' }).outcomes).toEqual([SIGNALEREN]);
   expect(decided(APRIL, { gemeente: 'Westland' }).outcomes).toEqual([SIGNALEREN]);
 });
+
+test('below the figures of a halfjaar the block about the next is not read with them', () => {
+  const block: Lines = [
+    ['Informatie over uw opgave', '', ''],
+    ['Taakstelling 2021-I', '', 418],
+    ['Per 1 januari 2021 had uw gemeente een voorsprong', '', 0],
+    ['Fase interventieladder per 1 januari 2021', '', 'Taakstelling gerealiseerd'],
+    ['Te huisvesten vergunninghouders vóór 1 juli 2021', '', 418],
+    ['Minimaal te huisvesten vóór 1 april 2021', '', 209],
+  ];
+  expect(decided([...JANUARI, ...block])).toEqual({ outcomes: [GEREALISEERD], says: [] });
+});

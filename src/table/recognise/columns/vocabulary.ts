@@ -112,7 +112,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'additioneel',
-    'additione* | additionele opgave* | additionele taakstelling | extra opgave* | extra taakstelling | extra ambitie',
+    'additione* | additionele opgave* | additionele taakstelling | extra opgave* | extra taakstelling | extra ambitie | ' +
+      'extra ambitie additionele opgave*',
   ],
   ['saldo', 'saldo | achterstand* voorsprong*'],
   [

@@ -9,6 +9,9 @@ import type { ColumnDoubt, ColumnQuestion } from './column-doubts';
 
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
 
+/** "Achterstand vorige periode": its own words say that it is carried in. */
+const OF_BEFORE = /\bvorige?\b/i;
+
 /**
  * The saldo columns that may be something else than what the halfjaar begins with. One that the user or its own day
  * settles is not asked.
@@ -16,7 +19,12 @@ const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong'
 export function saldoDoubts(columns: readonly Column[], rows: readonly ReadRow[], time: Time): readonly ColumnDoubt[] {
   const stray = columns.filter((c) => isStraySaldo(c, time)).map((column) => asked(column, 'saldoAndereDag'));
   const open = columns.filter(
-    (c) => c.used && CARRIED.has(c.role) && !c.corrected && saldoMoment(c, time) === 'onbekend',
+    (c) =>
+      c.used &&
+      CARRIED.has(c.role) &&
+      !c.corrected &&
+      !OF_BEFORE.test(c.heading) &&
+      saldoMoment(c, time) === 'onbekend',
   );
   const opening = columns.filter((c) => c.used && CARRIED.has(c.role) && !c.confirmed);
   if (differTwice(opening, rows)) return [...stray, ...opening.map((column) => asked(column, 'saldoTweemaal'))];

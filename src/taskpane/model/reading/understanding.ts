@@ -5,6 +5,7 @@ import type { Beleid } from '../../../domain/beleid/beleidsregel';
 import { assess } from '../../../review/assess/assess';
 import { withExtras } from '../../../review/assess/extra';
 import type { Grid } from '../../../table/cells/grid';
+import { isMadeByUs } from '../../../table/cells/made-by-us';
 import { readGrid } from '../../../table/rows/read';
 import type { Sheet } from '../../../review/checks/sheet';
 import type { Session } from '../session';
@@ -12,7 +13,7 @@ import { type Answers, type Reading, NO_ANSWERS } from '../state';
 
 /** The one sheet of ours that is made to be read. */
 const EXAMPLE = 'voorbeeld';
-const isPaper = ({ ours }: Grid): boolean => ours !== undefined && ours !== EXAMPLE;
+const isPaper = (grid: Grid): boolean => (grid.ours === undefined ? isMadeByUs(grid) : grid.ours !== EXAMPLE);
 
 /** A sheet understood with the user's answers; the same grid, answers and rules always give the same reading. */
 export function understand(

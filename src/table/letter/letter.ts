@@ -72,7 +72,9 @@ function isLetter(rows: readonly Row[]): boolean {
   const isTable =
     rows.filter(({ filled, cells }) => filled.length > 2 && filled.slice(1).every((c) => isSaid(cells[c] ?? '')))
       .length >= FEWEST_SENTENCES;
-  if (isTable) return false;
+  // Our own annex has the step and its name beside each other.
+  const isAnnex = rows.some((row) => /^bijlage: bevindingen\b/.test(fold(textOf(row))));
+  if (isTable && !isAnnex) return false;
   return rows.filter((row) => OF_LETTERS.test(fold(textOf(row)))).length >= FEWEST_SENTENCES;
 }
 

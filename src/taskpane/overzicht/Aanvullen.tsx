@@ -11,7 +11,8 @@ import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
 import { datumVoluit } from '../lib/format';
-import { fillFrom } from '../model/reading/filling';
+import { fillFrom, likeBefore } from '../model/reading/filling';
+import type { PaneState } from '../model/state';
 
 const KIES = { key: '', text: 'kies een blad' };
 
@@ -37,6 +38,7 @@ export default function Aanvullen({ overview: { table, peildatum } }: { readonly
       extras.filter(({ sheet }) => sheet !== name),
     );
   const lost = (fillers.get(table.sheet) ?? []).filter((name) => !extras.some(({ sheet }) => sheet === name));
+  const eerder = extras.length === 0 ? eerderAangevuld(fillers, table.sheet, names) : undefined;
   return (
     <div className="inhoud">
       {missing.length > 0 && (
@@ -61,6 +63,13 @@ export default function Aanvullen({ overview: { table, peildatum } }: { readonly
           ))}
         </ul>
       )}
+      {eerder && (
+        <Button
+          icon="goed"
+          text={`Net als bij ${eerder.blad}: aanvullen van blad ${opsomming(eerder.namen)}`}
+          onClick={() => void likeBefore(session, eerder.namen)}
+        />
+      )}
       {names.length > 0 && (
         <Dropdown
           label={extras.length === 0 ? 'Aanvullen van blad' : 'Ook aanvullen van blad'}
@@ -80,6 +89,15 @@ export default function Aanvullen({ overview: { table, peildatum } }: { readonly
       )}
     </div>
   );
+}
+
+/** The sheet that was last filled in, and from which sheets that are still there: next month wants the same. */
+function eerderAangevuld(fillers: PaneState['fillers'], hier: string, namen: readonly string[]) {
+  return [...fillers]
+    .filter(([blad]) => blad !== hier)
+    .map(([blad, van]) => ({ blad, namen: van.filter((naam) => namen.includes(naam)) }))
+    .filter((een) => een.namen.length > 0)
+    .at(-1);
 }
 
 function inWoorden({ sheet, fields }: ExtraSheet): string {

@@ -85,8 +85,8 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
         <tr className="vervolg">
           <td colSpan={KOLOMMEN}>
             {signals.map((signal) => (
-              <p key={signal.code} className="opmerking letop">
-                <Icon name="Warning" />
+              <p key={signal.code} className={signal.code === 'meerDanOpgave' ? 'opmerking' : 'opmerking letop'}>
+                <Icon name={signal.code === 'meerDanOpgave' ? 'Info' : 'Warning'} />
                 {signalSentence(signal)}
               </p>
             ))}

@@ -37,14 +37,24 @@ export default function WatAls() {
         </MessageBar>
       )}
       <Gemeenten key={state.gekozen} watals={watals} comparison={comparison} open={state.open} />
-      <Deel titel={`${WATALS_TEKST.totaal}, ladder en verloop`}>
+      <Deel watals={watals} titel={`${WATALS_TEKST.totaal}, ladder en verloop`}>
         {() => <Totaal watals={watals} comparison={comparison} />}
       </Deel>
-      <Deel titel={WATALS_TEKST.andersom}>{() => <Andersom watals={watals} comparison={comparison} />}</Deel>
-      <Deel titel={WATALS_TEKST.ruilen}>{() => <Ruilen watals={watals} comparison={comparison} />}</Deel>
-      <Deel titel={WATALS_TEKST.coulance}>{() => <Coulance watals={watals} comparison={comparison} />}</Deel>
-      <Deel titel={WATALS_TEKST.verevening}>{() => <Verevening comparison={comparison} />}</Deel>
-      <Deel titel={WATALS_TEKST.naastElkaar}>{() => <NaastElkaar comparisons={watals.comparisons()} />}</Deel>
+      <Deel watals={watals} titel={WATALS_TEKST.andersom}>
+        {() => <Andersom watals={watals} comparison={comparison} />}
+      </Deel>
+      <Deel watals={watals} titel={WATALS_TEKST.ruilen}>
+        {() => <Ruilen watals={watals} comparison={comparison} />}
+      </Deel>
+      <Deel watals={watals} titel={WATALS_TEKST.coulance}>
+        {() => <Coulance watals={watals} comparison={comparison} />}
+      </Deel>
+      <Deel watals={watals} titel={WATALS_TEKST.verevening}>
+        {() => <Verevening comparison={comparison} />}
+      </Deel>
+      <Deel watals={watals} titel={WATALS_TEKST.naastElkaar}>
+        {() => <NaastElkaar comparisons={watals.comparisons()} />}
+      </Deel>
       <ScenarioOpBlad watals={watals} state={state} />
     </div>
   );

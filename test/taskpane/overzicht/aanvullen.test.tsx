@@ -20,6 +20,7 @@ const SHEETS = {
     ['Delft', 'onvoldoende', 'ja'],
     ['Rijswijk', 'voldoende', 'nee'],
   ]),
+  Juli: haaglandenCells({ '0,3': 'Plaatsingen 1 januari 2022 – 15 juni 2022', '0,4': 'x', '0,5': 'y' }),
   Huur: cellsOf([
     ['Gemeente', 'Huurcontracten', 'Omkoppelingen'],
     ['Delft', 2, 'nee'],
@@ -123,3 +124,17 @@ test.each([[[['Haaglanden', 'Koppelingen']]], [{ Haaglanden: [1] }], ['x'], [[['
     expect([session.store.get().answers.extras, session.store.get().message]).toEqual([[], undefined]);
   },
 );
+
+test("next month's sheet is filled in the same way with one press, and not by itself", async () => {
+  const { user, session, take, extras } = await show();
+  await take('Koppelingen');
+  await act(async () => void (await read(session, 'Juli')));
+  expect(extras()).toEqual([]);
+  await user.click(
+    await screen.findByRole('button', { name: 'Net als bij Haaglanden: aanvullen van blad Koppelingen' }),
+  );
+  await act(settled);
+  expect(extras()).toEqual(['Koppelingen']);
+  expect(session.store.get().fillers.get('Juli')).toEqual(['Koppelingen']);
+  expect(screen.queryByRole('button', { name: /^Net als bij/ })).toBeNull();
+});

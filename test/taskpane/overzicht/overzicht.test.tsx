@@ -135,6 +135,23 @@ test('a line opens its explanation with figures, rule and source, and goes to it
   expect(backstage.selected().area).toMatchObject({ row: 2, column: 0, rows: 1 });
 });
 
+test('every figure of the explanation has its cell one press away; the cells are one Tab stop, with arrows inside', async () => {
+  const { user, backstage } = await show();
+  await user.click(press("'s-Gravenhage"));
+  const cells = within(await screen.findByRole('toolbar', { name: 'Cellen waar dit uit komt' }));
+  expect(cells.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'opgave C3',
+    'gehuisvest D3',
+    'trede B3',
+  ]);
+  await user.click(cells.getByRole('button', { name: 'gehuisvest D3' }));
+  expect(backstage.selected().area).toEqual({ row: 2, column: 3, rows: 1, columns: 1 });
+  cells.getByRole('button', { name: 'opgave C3' }).focus();
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement?.textContent).toBe('gehuisvest D3');
+  expect(cells.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+});
+
 test('by keyboard alone: preview, write, take back', async () => {
   const { user, backstage } = await show();
   press('Schrijf naar werkblad').focus();

@@ -16,7 +16,8 @@ export async function refreshExtras(session: Session, how?: SheetReadOptions): P
 export const rememberedExtras = (session: Session, sheet: string): Promise<readonly ReadTable[]> =>
   tablesOn(session, session.store.get().fillers.get(sheet) ?? []);
 
-async function tablesOn(
+/** The tables on these sheets; one that is gone, or holds no table, is left out. */
+export async function tablesOn(
   session: Session,
   names: readonly string[],
   how?: SheetReadOptions,

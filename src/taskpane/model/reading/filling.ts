@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../../table/table';
-import { refreshExtras, rememberedExtras } from './extras';
+import { refreshExtras, tablesOn } from './extras';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';
 import { KEYS } from '../keys';
@@ -30,15 +30,9 @@ export const fillAgain = (session: Session): Promise<void> =>
     answer(session, {});
   });
 
-/** Takes over what `fillFrom` kept; whatever is not of that shape is left out. */
-export async function recallFillers(session: Session, kept: unknown): Promise<void> {
-  const fillers = new Map(Array.isArray(kept) ? kept.flatMap(fillersIn) : []);
-  session.store.set({ fillers });
-  const sheet = session.store.get().reading?.grid.sheet ?? '';
-  if (fillers.has(sheet)) answer(session, { extras: await rememberedExtras(session, sheet) });
-}
-
-function fillersIn(pair: unknown): readonly (readonly [string, readonly string[]])[] {
-  if (!Array.isArray(pair) || typeof pair[0] !== 'string' || !Array.isArray(pair[1])) return [];
-  return [[pair[0], pair[1].filter((name: unknown) => typeof name === 'string')]];
+/** Fills in from the sheets that filled in another sheet, as they stand now. */
+export async function likeBefore(session: Session, names: readonly string[]): Promise<void> {
+  const found: ReadTable[] = [];
+  await guarded(session, 'lezen', async () => void found.push(...(await tablesOn(session, names))));
+  if (found.length > 0) await fillFrom(session, found);
 }

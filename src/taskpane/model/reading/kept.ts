@@ -1,6 +1,6 @@
 import { WAYS } from '../../../change/outcomes/ways';
 import { readCorrections } from '../../../table/recognise/columns/corrections';
-import { recallFillers } from './filling';
+import { recallFillers } from './fillers';
 import { recallPolicy } from './policy';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';

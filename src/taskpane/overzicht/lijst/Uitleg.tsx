@@ -4,6 +4,7 @@ import { tredenaam, vervolgstap } from '../../../domain/ladder/ladder';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { Icon } from '../../controls/icons';
 import { datumVoluit } from '../../lib/format';
+import { BroncelKnoppen } from './BroncelKnoppen';
 
 /**
  * Why the line says what it says: the figures it was computed with, the rule in words, its source, and what is assumed.
@@ -28,6 +29,7 @@ export default function Uitleg({ row }: { readonly row: AssessedRow }) {
           </div>
         ))}
       </dl>
+      <BroncelKnoppen row={row} />
       <h3>Op {datumVoluit(beoordeling.regel.peildatum)}</h3>
       <p>{legStapUit(row.opSchemaPad, beoordeling)}.</p>
       {beoordeling.moment !== 'geen' && <p>{legUit(beoordeling)}</p>}

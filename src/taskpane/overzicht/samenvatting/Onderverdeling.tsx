@@ -30,7 +30,7 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
           </Deel>
         )}
         {bevindingen > 0 && (
-          <button type="button" className="deel" onClick={() => session.store.set({ tab: 'controle' })}>
+          <button type="button" className="deelknop" onClick={() => session.store.set({ tab: 'controle' })}>
             <Icon name="Info" />
             {LATER_TEKST.bevindingen(bevindingen)}
           </button>
@@ -45,7 +45,7 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
           </div>
           <button
             type="button"
-            className="deel"
+            className="deelknop"
             aria-expanded={steps}
             aria-label={LATER_TEKST.vervolgstappen}
             title={LATER_TEKST.vervolgstappen}
@@ -115,7 +115,7 @@ function Deel({
   return (
     <button
       type="button"
-      className={`deel ${klasse}`}
+      className={`deelknop ${klasse}`}
       aria-pressed={isOn}
       {...(deel !== undefined && { style: { flexGrow: deel } })}
       onClick={() => chooseFilter(session, change)}

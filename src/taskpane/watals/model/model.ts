@@ -17,6 +17,8 @@ export interface WatalsState {
   readonly geladen: boolean;
   /** Code of the gemeente whose fields are open. */
   readonly open: string | undefined;
+  /** Titles of the parts that are open. */
+  readonly delen: ReadonlySet<string>;
   /** What became of putting a comparison on a sheet. */
   readonly outcome: SheetOutcome | undefined;
 }
@@ -45,6 +47,7 @@ function createWatals(session: Session): Watals {
     gekozen: FIRST.id,
     geladen: false,
     open: undefined,
+    delen: new Set(),
     outcome: undefined,
   });
   const made = new Map<string, Trial>();

@@ -1,4 +1,5 @@
 const { version } = require('./package.json');
+const { findFirefox } = require('./test/firefox/find-firefox.cjs');
 const { findNginx } = require('./test/server/find-nginx.cjs');
 const { findBrowser } = require('./test/standin/find-browser.cjs');
 
@@ -34,7 +35,7 @@ const browser = {
   ...common,
   displayName: 'browser',
   testEnvironment: 'node',
-  testMatch: testsIn('standin', 'e2e', ...(findNginx() ? ['server'] : [])),
+  testMatch: testsIn('standin', 'e2e', ...(findNginx() ? ['server'] : []), ...(findFirefox() ? ['firefox'] : [])),
   globalSetup: '<rootDir>/test/e2e/setup.cjs',
   globalTeardown: '<rootDir>/test/e2e/teardown.cjs',
 };
@@ -49,6 +50,11 @@ if (!findNginx()) {
   if (process.env.BROWSER_REQUIRED)
     throw new Error('De tests van een echte server zijn verplicht, maar er is geen nginx.');
   console.warn('Er is geen nginx gevonden: de tests van test/server doen niet mee.');
+}
+
+if (!findFirefox()) {
+  if (process.env.BROWSER_REQUIRED) throw new Error('De test in Firefox is verplicht, maar er is geen Firefox.');
+  console.warn('Er is geen Firefox gevonden: de test van test/firefox doet niet mee.');
 }
 
 module.exports = {

@@ -17,7 +17,8 @@ const PACE = '#,##0.0';
 const MIDDLE = { align: 'center' } as const;
 
 /**
- * Two months side by side as a sheet: per gemeente both numbers, the difference, the pace between and the steps, what stands out,
+ * Two months side by side as a sheet: per gemeente both numbers, the difference, the pace between and the steps, what
+ * stands out,
  * and together those with a number on both dates; below it what is worth a look.
  * @param open findings that nobody put aside
  */

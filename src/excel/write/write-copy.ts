@@ -3,7 +3,10 @@ import { type CopyResult, HostError } from '../../change/workbook';
 import { batch } from '../host';
 import { writePlan } from './write';
 
-/** One round trip looks, one copies, one names; then as a write on the copy. Until it is whole the copy is known by its id, and goes when it fails. */
+/**
+ * One round trip looks, one copies, one names; then as a write on the copy. Until it is whole the copy is known by its
+ * id, and goes when it fails.
+ */
 export async function writeCopy(plan: WritePlan, name: string, time: string): Promise<CopyResult> {
   const there = await batch(({ workbook }) => workbook.worksheets.getItemOrNullObject(name).load('name'));
   if (!there.isNullObject) return { ok: false, taken: there.name };

@@ -114,14 +114,20 @@ export function nieuweNaam({ session }: CijfersStore, { naam }: CijfersState, up
   return bladnaam((own && redated(oud, own, update.figures.day)) ?? formatDatumVoluit(update.figures.day));
 }
 
-/** Shows what comes in place of the old figures, here or on a copy; the choices are kept for next month. */
+/**
+ * Shows what comes in place of the old figures, here or on a copy, by the new sheet as it is now; the choices are kept
+ * for next month.
+ */
 export async function bekijk(cijfers: CijfersStore): Promise<void> {
   const { session, store } = cijfers;
-  const update = updateIn(cijfers, store.get());
+  // Somebody may have put right a figure there since it was chosen.
+  await guarded(session, 'lezen', async () => store.set({ source: await session.workbook.read(store.get().bron) }));
+  if (session.store.get().message?.kind === 'failed') return;
+  const state = store.get();
+  const update = updateIn(cijfers, state);
   if (!update?.ok) return;
   await bewaarCijfers(cijfers);
   const { plan, then } = update;
-  const state = store.get();
   if (state.onNewSheet) openCopy(session, plan, bladnaam(nieuweNaam(cijfers, state, update)), then);
   else openPlan(session, plan, then);
 }

@@ -43,7 +43,10 @@ export interface Answers {
   readonly extras: readonly ReadTable[];
 }
 
-/** The write that waits for consent: outcomes with offers that can be left out (`renewed`: the same choices on new figures), or cells put right. */
+/**
+ * The write that waits for consent: outcomes with offers that can be left out (`renewed`: the same choices on new
+ * figures), or cells put right.
+ */
 export type Preview =
   | {
       readonly kind: 'uitkomsten';

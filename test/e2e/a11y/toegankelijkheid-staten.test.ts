@@ -173,3 +173,11 @@ test('a part of the add-in that cannot be fetched', async () => {
     .waitFor();
   await sees(opened, 'niet opgehaald');
 });
+
+test('new figures of a month: what is taken over, and what is worth a look', async () => {
+  const opened = await paneOn({ Februari: FEBRUARI, Maart: MAART });
+  await button(opened, 'Nieuwe cijfers').click();
+  await opened.pane.getByRole('combobox', { name: 'Blad met de nieuwe cijfers' }).selectOption('Maart');
+  await opened.pane.getByRole('combobox', { name: 'Waar komen de nieuwe cijfers?' }).selectOption('nieuw');
+  await sees(opened, 'nieuwe cijfers');
+});

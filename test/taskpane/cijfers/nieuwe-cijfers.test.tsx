@@ -190,3 +190,13 @@ test('a cell with a formula is never overwritten unasked', async () => {
   await chosen({ ...SHEETS, Haaglanden: cells });
   expect(await isTaken(box(/^gehuisvest .*in D2 staat een formule/))).toBe(false);
 });
+
+test('a figure that was put right on the new sheet after it was chosen is the one that comes', async () => {
+  const { user, backstage } = await chosen();
+  await box(/^gehuisvest/);
+  await act(async () => backstage.type('COA april', 8, 2, 57));
+  await user.click(press('Bekijk wat verandert'));
+  within(await screen.findByRole('region', { name: 'Cellen die veranderen' })).getByRole('row', {
+    name: 'D2 Delft 48 57',
+  });
+});

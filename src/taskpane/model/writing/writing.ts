@@ -114,7 +114,8 @@ export function undo(session: Session, line?: JournalLine): Promise<void> {
     store.set({ journal });
     await readAfter(session, store.get().reading?.grid.sheet ?? chosen.sheet, result);
     // The day that the user gave was that of the figures which are gone again: ask anew.
-    if (forgotten && isUpdate(chosen.label)) answer(session, { peildatum: undefined });
+    if (forgotten && isUpdate(chosen.label) && chosen.sheet === store.get().reading?.grid.sheet)
+      answer(session, { peildatum: undefined });
     if (!result.ok) {
       store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
       return;

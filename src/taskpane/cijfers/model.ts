@@ -121,8 +121,11 @@ export function nieuweNaam({ session }: CijfersStore, { naam }: CijfersState, up
 export async function bekijk(cijfers: CijfersStore): Promise<void> {
   const { session, store } = cijfers;
   // Somebody may have put right a figure there since it was chosen.
-  await guarded(session, 'lezen', async () => store.set({ source: await session.workbook.read(store.get().bron) }));
-  if (session.store.get().message?.kind === 'failed') return;
+  const fresh: Grid[] = [];
+  await guarded(session, 'lezen', async () => void fresh.push(await session.workbook.read(store.get().bron)));
+  const [source] = fresh;
+  if (source === undefined) return;
+  store.set({ source });
   const state = store.get();
   const update = updateIn(cijfers, state);
   if (!update?.ok) return;

@@ -15,8 +15,7 @@ import { Samenvatting } from './samenvatting/Samenvatting';
 import { overviewSeen } from '../model/selectors';
 import { OVERZICHT_TEKST } from './sentences';
 
-const Beleidsfouten = later(() => import(/* webpackChunkName: "later" */ '../meldingen/Beleidsfouten'));
-const NietBeoordeeld = later(() => import(/* webpackChunkName: "later" */ './NietBeoordeeld'));
+const Fouten = later(() => import(/* webpackChunkName: "later" */ './Fouten'), null, true);
 const Zonder = later(() => import(/* webpackChunkName: "later" */ './Zonder'));
 const Filters = later(
   () => import(/* webpackChunkName: "later" */ './samenvatting/Filters'),
@@ -77,13 +76,10 @@ function Beoordeeld({ overview: whole }: { readonly overview: Overview }) {
   const inView = usePane(overviewSeen) ?? whole;
   const regio = usePane(({ filter }) => filter.regio);
   const overview = useMemo(() => inRegio(inView, regio), [inView, regio]);
-  const hasFaults = usePane(({ policyFaults }) => policyFaults.length > 0);
-  const isWrong = inView.unassessed.length > 0 || inView.table.findings.some(({ severity }) => severity === 'fout');
   return (
     <>
       <Herkenning key={inView.table.sheet} table={inView.table} overview={inView} open={false} />
-      {hasFaults && <Beleidsfouten />}
-      {isWrong && <NietBeoordeeld overview={inView} />}
+      <Fouten overview={inView} />
       <Samenvatting overview={overview} />
       <Filters whole={whole} inView={inView} />
       <GemeenteLijst overview={overview} />

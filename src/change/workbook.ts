@@ -1,5 +1,5 @@
 import type { Area, Grid } from '../table/cells/grid';
-import type { Conflict, WritePlan } from './write/plan';
+import type { CellChange, Conflict, WritePlan } from './write/plan';
 import type { JournalEntry, JournalLine } from './write/journal';
 import type { SheetPlan } from './sheet-plan';
 
@@ -19,7 +19,8 @@ export interface Workbook {
   select(sheet: string, area: Area): Promise<void>;
 
   /**
-   * Checks and writes in three round trips; writes nothing when there is any conflict, also when it came between the two.
+   * Checks and writes in three round trips; writes nothing when there is any conflict, also when it came in between, or
+   * when anything that the plan was worked out from is no longer so.
    * A refusal by the program leaves nothing written, unless the HostError is `unsure`.
    */
   write(plan: WritePlan): Promise<WriteResult>;
@@ -29,10 +30,15 @@ export interface Workbook {
    */
   writeCopy(plan: WritePlan, name: string): Promise<CopyResult>;
   /**
-   * Puts back what a write replaced, cell by cell where the cell still holds what was written; forgets the entry unless
-   * nothing could be put back.
+   * Puts back what a write replaced, cell by cell, found by name and heading wherever they stand now, where the cell still
+   * holds what was written. Forgets the entry unless nothing could be put back; what could not be placed stays in the list.
+   * @param seal of the `LookBack` that was shown: should the workbook hold another entry by now, it is not taken back.
    */
-  undo(entry: Pick<JournalEntry, 'id'>): Promise<UndoResult>;
+  undo(entry: Pick<JournalEntry, 'id'>, seal?: string): Promise<UndoResult>;
+  /** What taking back this write would do, without doing it. */
+  lookBack(entry: Pick<JournalEntry, 'id'>): Promise<LookBack>;
+  /** Takes a write off the list; no cell changes. */
+  forget(entry: Pick<JournalEntry, 'id'>): Promise<void>;
   /** The writes that can be taken back, newest first. */
   journal(): Promise<readonly JournalLine[]>;
 
@@ -99,10 +105,23 @@ export type UndoResult =
   | {
       readonly ok: true;
       readonly restored: number;
-      /** Cells that someone changed since, left alone. */
+      /** Cells that someone changed since, left alone, and cells that could not be placed. */
       readonly kept: readonly Conflict[];
+      /** How many cells could not be placed and stay in the list; absent when all could. */
+      readonly left?: number;
     }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] };
+
+/** What taking back a write would do. */
+export interface LookBack {
+  readonly sheet: string;
+  readonly label: string;
+  /** Cells where they stand now, with what they hold (`before`) and what comes back (`after`). */
+  readonly changes: readonly CellChange[];
+  /** Cells that would stay as they are, and why. */
+  readonly kept: readonly Conflict[];
+  readonly seal: string;
+}
 
 export interface AddOptions {
   readonly replace?: boolean;
@@ -119,11 +138,15 @@ export type AddResult =
 
 /** A refusal by the spreadsheet program, by its code; sentences are in the catalogue. */
 export class HostError extends Error {
-  /** @param unsure part of the work may have been done all the same, and could not be taken back. */
+  /**
+   * @param unsure part of the work may have been done all the same, and could not be taken back.
+   * @param undoing that work was the taking back of a write.
+   */
   constructor(
     readonly code: string,
     readonly location?: string,
     readonly unsure = false,
+    readonly undoing = false,
   ) {
     super(code);
     this.name = 'HostError';

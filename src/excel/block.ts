@@ -34,6 +34,7 @@ export function gridOf(block: QueuedBlock): Grid {
   const { sheet, range } = block;
   const onSheet = {
     sheet: sheet.name,
+    id: sheet.id,
     isProtected: sheet.protection.protected,
     isFiltered: sheet.autoFilter.isDataFiltered,
     tables: [],

@@ -1,6 +1,7 @@
 import { batch } from './host';
 import { markNames, namesOnSheets, queueMarks } from './mark';
 import { PREFIX } from './settings';
+import { writtenNames } from './written-marks';
 
 /** Removes every setting and mark of ours from the workbook, also those that a copied sheet carries; what stands in cells stays. */
 export async function removeAllOurs(): Promise<void> {
@@ -14,9 +15,11 @@ export async function removeAllOurs(): Promise<void> {
     for (const { key } of settings.items) {
       if (key.startsWith(PREFIX)) workbook.settings.getItemOrNullObject(key).delete();
     }
-    for (const name of markNames(names.items.map((item) => item.name)))
+    for (const name of ourNames(names.items.map((item) => item.name)))
       workbook.names.getItemOrNullObject(name).delete();
-    for (const { sheet, name } of onSheets.filter((one) => markNames([one.name]).length > 0))
+    for (const { sheet, name } of onSheets.filter((one) => ourNames([one.name]).length > 0))
       workbook.worksheets.getItem(sheet).names.getItemOrNullObject(name).delete();
   });
 }
+
+const ourNames = (names: readonly string[]): readonly string[] => [...markNames(names), ...writtenNames(names)];

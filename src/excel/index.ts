@@ -1,7 +1,7 @@
 import type { Features, Workbook } from '../change/workbook';
 import { listenToActivation, listenToChanges } from './events';
 import { batch, queue } from './host';
-import { journal } from './write/journal';
+import { journal } from './read/journal';
 import { type KnownMerges, readSheet } from './read/read';
 import { LEAST } from './requirements';
 import { setSetting, setting } from './settings';
@@ -54,9 +54,11 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
     },
     selection: selected,
     select: selectArea,
-    write: (plan) => write(({ writePlan }) => writePlan(plan, clock())),
+    write: (plan) => write(({ writePlan, excelDoor }) => writePlan(excelDoor, plan, clock())),
     writeCopy: (plan, name) => write(({ writeCopy }) => writeCopy(plan, name, clock())),
-    undo: ({ id }) => write(({ undoWrite }) => undoWrite(id)),
+    undo: ({ id }, seal) => write(({ undoWrite, excelDoor }) => undoWrite(excelDoor, id, seal)),
+    lookBack: ({ id }) => write(({ lookBack, excelDoor }) => lookBack(excelDoor, id)),
+    forget: ({ id }) => write(({ forgetWrite, excelDoor }) => forgetWrite(excelDoor, id)),
     journal,
     addSheets: (plans, options) => write(({ addSheets }) => addSheets(plans, options)),
     setting,

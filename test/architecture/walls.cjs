@@ -20,6 +20,7 @@ const FLOORS = [
   ['review/update'],
   ['review/scenario'],
   ['change', 'change/write'],
+  ['change/doing'],
   ['change/outcomes'],
   ['change/update'],
   ['change/layout'],

@@ -1,4 +1,5 @@
 import type { CellChange, CellState, WritePlan } from '../../src/change/write/plan';
+import { NO_FRAME } from '../../src/change/write/frame';
 import type { SheetPlan } from '../../src/change/sheet-plan';
 import { type Workbook, HostError } from '../../src/change/workbook';
 import type { CellValue } from '../../src/table/cells/grid';
@@ -51,6 +52,8 @@ export const planOn = ({ sheet }: Stage, ...changes: readonly CellChange[]): Wri
   label: 'proef',
   styles: [],
   changes,
+  frame: NO_FRAME,
+  basis: [],
 });
 
 /** A new column beside START. */

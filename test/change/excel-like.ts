@@ -1,4 +1,4 @@
-import type { WritePlan } from '../../src/change/write/plan';
+import type { Edit } from '../../src/change/write/plan';
 import { type Content, isFormula, shown } from '../../src/change/write/content';
 import type { ExcelTable } from '../../src/table/cells/grid';
 import type { Entry } from '../standin/workbook/entry';
@@ -7,7 +7,7 @@ import { type NamedTable, asExcelSpells } from '../standin/workbook/structured';
 import { type Cells, applyTo, at } from './grids';
 
 /** The cells after a write, as an Excel leaves them that fills the columns of its tables and has its own spelling of references. */
-export function applyAsExcel(cells: Cells, plan: WritePlan, tables: readonly ExcelTable[]): Cells {
+export function applyAsExcel(cells: Cells, plan: Edit, tables: readonly ExcelTable[]): Cells {
   const written = new Map(applyTo(cells, plan));
   const extras = tables.map((table) => ({
     id: table.name,

@@ -1,6 +1,6 @@
 import type { Area, CellValue, Grid } from '../../src/table/cells/grid';
 import { isFormula, shown } from '../../src/change/write/content';
-import type { CellState, WritePlan } from '../../src/change/write/plan';
+import type { CellState, Edit } from '../../src/change/write/plan';
 
 /** A cell of a sheet in tests: its state, and whether a constant error stands there. */
 export type Cells = ReadonlyMap<string, CellState>;
@@ -12,7 +12,7 @@ export const calculated = (formula: string): CellValue => formula.length;
 
 type OnSheet = Pick<
   Grid,
-  'sheet' | 'hiddenRows' | 'hiddenColumns' | 'merged' | 'tables' | 'isProtected' | 'isFiltered'
+  'sheet' | 'id' | 'hiddenRows' | 'hiddenColumns' | 'merged' | 'tables' | 'isProtected' | 'isFiltered'
 >;
 
 const PLAIN: OnSheet = {
@@ -26,7 +26,11 @@ const PLAIN: OnSheet = {
 };
 
 /** The sheet as a Grid: the block around all cells that hold something. */
-export function gridFrom(cells: Cells, sheet: Partial<OnSheet> = {}): Grid {
+export function gridFrom(
+  cells: Cells,
+  sheet: Partial<OnSheet> = {},
+  show: (formula: string) => CellValue = calculated,
+): Grid {
   const filled = [...cells]
     .filter(([, state]) => state.content !== '')
     .map(([key]) => key.split(':').map(Number) as [number, number]);
@@ -47,20 +51,20 @@ export function gridFrom(cells: Cells, sheet: Partial<OnSheet> = {}): Grid {
         of(cells.get(at(area.row + r, area.column + c)) ?? { content: '', numberFormat: 'General' }),
       ),
     );
-  const show = ({ content }: CellState): CellValue => (isFormula(content) ? calculated(content) : shown(content));
+  const shows = ({ content }: CellState): CellValue => (isFormula(content) ? show(content) : shown(content));
   return {
     ...PLAIN,
     ...sheet,
     area,
-    values: matrix(show),
-    formulas: matrix((state) => (isFormula(state.content) ? state.content : show(state))),
+    values: matrix(shows),
+    formulas: matrix((state) => (isFormula(state.content) ? state.content : shows(state))),
     numberFormats: matrix((state) => state.numberFormat),
     errors: matrix(() => false),
   };
 }
 
 /** The cells after a write. */
-export function applyTo(cells: Cells, plan: WritePlan): Cells {
+export function applyTo(cells: Cells, plan: Pick<Edit, 'changes'>): Cells {
   const next = new Map(cells);
   for (const { row, column, after } of plan.changes) next.set(at(row, column), after);
   return next;

@@ -5,7 +5,7 @@ import type { Cells } from './grids';
 const TOKENS = /"(?:[^"]|"")*"|[A-Z]+\d+:[A-Z]+\d+|[A-Z]+\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|>=|[-+*/=(),]/g;
 
 /** What a plain formula of ours gives: numbers, texts, IF, MOD, SUM, DATE and the four operators, cell by cell. */
-export function reken(cells: Cells, content: Content): CellValue {
+export function reken(cells: Pick<Cells, 'get'>, content: Content): CellValue {
   if (!isFormula(content)) return shown(content);
   const tokens = content.slice(1).match(TOKENS) ?? [];
   if (tokens.join('') !== content.slice(1)) throw new Error(`no plain formula: ${content}`);

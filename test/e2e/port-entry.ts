@@ -3,6 +3,7 @@ import { deelbareKopie } from '../../src/change/papers/kopie';
 import { functiesNaarWaarden } from '../../src/change/outcomes/omzetten';
 import { offers, planResults, standardChoices } from '../../src/change/outcomes/results';
 import type { Way } from '../../src/change/outcomes/ways';
+import { NO_FRAME } from '../../src/change/write/frame';
 import type { WritePlan } from '../../src/change/write/plan';
 import { STANDAARDBELEID } from '../../src/domain/beleid/beleid';
 import { openWorkbook } from '../../src/excel';
@@ -35,6 +36,20 @@ async function port() {
       const take = all ? new Set(offered.map((o) => o.key)) : standardChoices(offered).take;
       return planResults(found, grid, { take, way });
     },
+    /** A write of cells that rests on nothing and belongs to no table. */
+    bare: (
+      sheet: string,
+      label: string,
+      changes: WritePlan['changes'],
+      styles: WritePlan['styles'] = [],
+    ): WritePlan => ({
+      sheet,
+      label,
+      changes,
+      styles,
+      frame: NO_FRAME,
+      basis: [],
+    }),
     async copy() {
       const { grid, overview: found } = await overview();
       return deelbareKopie(grid, found, found.peildatum);

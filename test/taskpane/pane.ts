@@ -37,5 +37,5 @@ export function haaglandenCells(change: Readonly<Record<string, CellValue>> = {}
 
 /** Until everything that was promised has happened. */
 export async function settled(): Promise<void> {
-  for (let i = 0; i < 20; i += 1) await Promise.resolve();
+  for (let i = 0; i < 100; i += 1) await Promise.resolve();
 }

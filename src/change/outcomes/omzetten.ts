@@ -2,6 +2,8 @@ import type { Grid } from '../../table/cells/grid';
 import { cellAt, valueAt } from '../write/cells';
 import { isFormula, valueContent } from '../write/content';
 import type { CellChange, WritePlan } from '../write/plan';
+import type { ReadTable } from '../../table/table';
+import { cellsPlan } from './basis';
 
 /** The names of our functions, as they stand in formulas. */
 export const OUR_FUNCTIONS = [
@@ -38,7 +40,7 @@ export interface Conversion {
 }
 
 /** Every formula on the sheet that uses a function of ours becomes the value that it shows; errors stay what they are. */
-export function functiesNaarWaarden(grid: Grid): Conversion {
+export function functiesNaarWaarden(grid: Grid, table?: ReadTable): Conversion {
   const changes: CellChange[] = [];
   const skipped: { row: number; column: number }[] = [];
   grid.formulas.forEach((line, r) =>
@@ -51,7 +53,8 @@ export function functiesNaarWaarden(grid: Grid): Conversion {
         changes.push({ row, column, before, after: { ...before, content: valueContent(valueAt(grid, row, column)) } });
     }),
   );
-  return { plan: { sheet: grid.sheet, label: 'Functies omgezet naar waarden', changes, styles: [] }, skipped };
+  const label = 'Functies omgezet naar waarden';
+  return { plan: cellsPlan(grid, label, changes, table), skipped };
 }
 
 /**
@@ -68,7 +71,7 @@ export function functiesOpnieuw(grid: Grid): WritePlan {
       return [{ row, column, before, after: { ...before, content: withoutPrefix(before.content) } }];
     }),
   );
-  return { sheet: grid.sheet, label: 'Functies opnieuw ingevoerd', changes, styles: [] };
+  return cellsPlan(grid, 'Functies opnieuw ingevoerd', changes, undefined);
 }
 
 /** In English through the API, whatever the language. */

@@ -3,11 +3,13 @@ import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
 import { cellAt } from '../write/cells';
 import { type Content, sameContent } from '../write/content';
+import type { WriteBasis, CellChange, StyleCopy, TableResize, WritePlan } from '../write/plan';
+import { frameOf } from '../write/frame';
+import { basisOf, framePlace } from './basis';
 import { contentsFor, type OutcomeContents } from './contents';
 import { type AsValues, freeColumn } from './one-formula';
 import { proposals } from './existing';
 import { OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
-import type { CellChange, StyleCopy, TableResize, WritePlan } from '../write/plan';
 import type { Way } from './ways';
 
 /** Which offers the user takes, by key, and how they are written (values unless given). */
@@ -51,8 +53,11 @@ export function standardChoices(all: readonly Offer[]): Choices {
   return { take: new Set(all.filter((offer) => offer.kind !== 'corrigeren').map((offer) => offer.key)) };
 }
 
-/** The write for the offers taken. Cells that already hold their outcome are left out, so a second run is empty. */
-export function planResults(overview: Overview, grid: Grid, choices: Choices): WritePlan {
+/**
+ * The write for the offers taken. Cells that already hold their outcome are left out, so a second run is empty.
+ * @param others what it was worked out from on other sheets.
+ */
+export function planResults(overview: Overview, grid: Grid, choices: Choices, others: WriteBasis = []): WritePlan {
   const free = freeColumn(overview);
   const columns = layOut(overview, choices.take);
   const contents = contentsAfter(overview, grid, choices);
@@ -61,15 +66,18 @@ export function planResults(overview: Overview, grid: Grid, choices: Choices): W
   );
   const theirs = proposals(overview, grid).filter(({ kind, column }) => choices.take.has(`${kind}:${column}`));
   const resize = growth(overview, grid, Math.max(free, ...columns.map(({ column }) => column + 1)));
+  const changes = [
+    ...written.flatMap(({ role, column }) => columnChanges(overview, grid, contents, role, column)),
+    ...theirs.map(({ change }) => change),
+  ];
   return {
     sheet: overview.table.sheet,
     label: `Uitkomsten van ${overview.rows.length} ${overview.rows.length === 1 ? 'gemeente' : 'gemeenten'}`,
-    changes: [
-      ...written.flatMap(({ role, column }) => columnChanges(overview, grid, contents, role, column)),
-      ...theirs.map(({ change }) => change),
-    ],
+    changes,
     styles: columns.filter(({ column }) => column >= free).map(({ role, column }) => styleOf(overview, role, column)),
     ...known({ resize }),
+    frame: frameOf(grid, framePlace(grid, overview.table), changes),
+    basis: [basisOf({ table: overview.table, grid }), ...others],
   };
 }
 

@@ -5,7 +5,11 @@ import type { CellState } from './plan';
 export const EMPTY: CellState = { content: '', numberFormat: 'General' };
 
 /** What a cell of the grid holds; outside the used part a cell is empty. */
-export function cellAt(grid: Grid, row: number, column: number): CellState {
+export function cellAt(
+  grid: Pick<Grid, 'area' | 'values' | 'formulas' | 'numberFormats' | 'errors'>,
+  row: number,
+  column: number,
+): CellState {
   const r = row - grid.area.row;
   const c = column - grid.area.column;
   const value = grid.values[r]?.[c];

@@ -1,21 +1,21 @@
 import type { Area, Grid } from '../../table/cells/grid';
 import { cellAt, contains } from './cells';
 import { sameContent } from './content';
-import type { CellChange, CellConflict, CellState, Conflict, WritePlan } from './plan';
+import type { CellChange, CellConflict, CellState, Conflict, Edit } from './plan';
 
 /**
  * Everything that stands in the way of a write on the sheet as it is now; empty when it may go on. A number format that
  * was changed in the meantime is no reason to refuse: it is remembered and put back on undo.
  * @param grid the sheet now, at least the part that the plan touches; undefined when the sheet is gone.
  */
-export function conflicts(plan: WritePlan, grid: Grid | undefined): readonly Conflict[] {
+export function conflicts(plan: Edit, grid: Grid | undefined): readonly Conflict[] {
   const onSheet = sheetConflicts(plan, grid);
   if (grid === undefined || onSheet.length > 0) return onSheet;
   return [...tableConflict(plan, grid), ...plan.changes.flatMap((change) => cellConflict(change, grid))];
 }
 
 /** What stands in the way whatever the cells hold: no sheet, protection, hidden rows or columns, merged cells. */
-export function sheetConflicts(plan: WritePlan, grid: Grid | undefined): readonly Conflict[] {
+export function sheetConflicts(plan: Edit, grid: Grid | undefined): readonly Conflict[] {
   const sheet = plan.sheet;
   if (grid === undefined) return [{ code: 'sheetMissing', sheet }];
   if (grid.isProtected) return [{ code: 'protected', sheet }];
@@ -30,14 +30,14 @@ export function sheetConflicts(plan: WritePlan, grid: Grid | undefined): readonl
   ];
 }
 
-function tableConflict({ resize }: WritePlan, grid: Grid): readonly Conflict[] {
+function tableConflict({ resize }: Edit, grid: Grid): readonly Conflict[] {
   return resize === undefined || tableLies(grid, resize.table, resize.from)
     ? []
     : [{ code: 'tableChanged', table: resize.table }];
 }
 
 /** Whether an Excel table of this name takes exactly this block. */
-export function tableLies(grid: Grid, name: string, { row, column, rows, columns }: Area): boolean {
+export function tableLies(grid: Pick<Grid, 'tables'>, name: string, { row, column, rows, columns }: Area): boolean {
   return grid.tables.some(
     (t) => t.name === name && t.row === row && t.column === column && t.rows === rows && t.columns === columns,
   );
@@ -59,7 +59,7 @@ function otherThan(row: number, column: number, expected: CellState, found: Cell
  * Edits of somebody else that came between the last look and the write: cells that no longer held exactly `before`.
  * @param grid the cells at the very moment of writing.
  */
-export function slippedIn(plan: WritePlan, grid: Grid): readonly CellConflict[] {
+export function slippedIn(plan: Edit, grid: Grid): readonly CellConflict[] {
   return plan.changes.flatMap(({ row, column, before }) => {
     const found = cellAt(grid, row, column);
     return sameState(found, before) ? [] : [otherThan(row, column, before, found)];
@@ -67,7 +67,7 @@ export function slippedIn(plan: WritePlan, grid: Grid): readonly CellConflict[] 
 }
 
 /** The same write with `before` as the sheet holds it now: what an undo must put back. */
-export function asFound(plan: WritePlan, grid: Grid): WritePlan {
+export function asFound<E extends Edit>(plan: E, grid: Grid): E {
   return {
     ...plan,
     changes: plan.changes.map((change) => ({ ...change, before: cellAt(grid, change.row, change.column) })),
@@ -75,7 +75,7 @@ export function asFound(plan: WritePlan, grid: Grid): WritePlan {
 }
 
 /** Cells that do not hold what the write brought. */
-export function differences(plan: WritePlan, grid: Grid): readonly Conflict[] {
+export function differences(plan: Edit, grid: Grid): readonly Conflict[] {
   return plan.changes.flatMap(({ row, column, after }) => {
     const found = cellAt(grid, row, column);
     return sameState(found, after) ? [] : [{ code: 'changed', row, column, expected: after, found } as const];

@@ -1,22 +1,25 @@
 import { journalLineOf, type JournalEntry, type JournalLine } from './journal';
-import type { Outcomes } from './plan';
+import type { CellChange, Edit, Outcomes } from './plan';
+import type { TextSeal } from './seal';
 import { type Is, isCount, isText, listOf, objectOf } from './shapes';
 
-/** The list of what is remembered, newest first, with the length of each entry's text. */
-export type JournalIndex = readonly (JournalLine & { readonly size: number })[];
+/** The list of what is remembered, newest first, with the seal of each entry's text and its sheet's hidden name. */
+export type JournalIndex = readonly (JournalLine & TextSeal & { readonly mark: string })[];
 
 export const MOST_ENTRIES = 20;
 /** Characters of all entries together, and so of any one. */
 export const MOST_TEXT = 1_000_000;
+/** Cells of one entry: what repeats takes few characters, so the text alone bounds nothing. */
+export const MOST_CELLS = 100_000;
 
 /** The index with a new entry, and the lines that give way to it; the newest always stays unless it is too large itself. */
 export function remember(
   index: JournalIndex,
   entry: JournalEntry,
-  size: number,
+  seal: TextSeal,
 ): { readonly index: JournalIndex; readonly dropped: JournalIndex } {
-  if (size > MOST_TEXT) return { index, dropped: [] };
-  const all = [{ ...journalLineOf(entry), size }, ...index];
+  if (seal.size > MOST_TEXT || entry.plan.changes.length > MOST_CELLS) return { index, dropped: [] };
+  const all = [sealed(entry, seal), ...index];
   const kept: (typeof all)[number][] = [];
   let text = 0;
   for (const line of all) {
@@ -35,6 +38,30 @@ export const restored = (index: JournalIndex, id: string, dropped: JournalIndex)
 
 export const forget = (index: JournalIndex, id: string): JournalIndex => index.filter((line) => line.id !== id);
 
+/** The index with what is left of an entry in its place; without it when nothing is left. */
+export const replaceLine = (index: JournalIndex, entry: JournalEntry, seal: TextSeal): JournalIndex =>
+  index.map((line) => (line.id === entry.id ? sealed(entry, seal) : line));
+
+/** What is left of a write of which these cells could not be placed. */
+export const remainder = (entry: JournalEntry, lost: readonly CellChange[]): JournalEntry => {
+  const { sheet, label, frame }: Edit = entry.plan;
+  const { id, time, mark } = entry;
+  return { id, time, mark, plan: { sheet, label, frame, changes: lost, styles: [] } };
+};
+
+/** Whether the line that the user sees says what the entry would do. */
+export function lineAgrees(line: JournalIndex[number], entry: JournalEntry, seal: TextSeal): boolean {
+  return line.gone === undefined && canonical(line) === canonical(sealed(entry, seal));
+}
+
+const sealed = (entry: JournalEntry, seal: TextSeal): JournalIndex[number] => ({
+  ...journalLineOf(entry),
+  ...seal,
+  mark: entry.mark,
+});
+
+const canonical = (value: object): string => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 /** The index as it came out of the workbook; what is not a line is skipped. */
 export function readIndex(kept: unknown): JournalIndex {
   return Array.isArray(kept) ? kept.filter(isLine) : [];
@@ -50,9 +77,12 @@ const isLine = objectOf<JournalIndex[number]>(
     label: isText,
     cells: isCount,
     size: isCount,
+    sum: isText,
+    mark: isText,
+    gone: (value): value is true => value === true,
     outcomes: objectOf<Outcomes>({ headings: listOf(isText), settings: isText }),
   },
-  ['outcomes'],
+  ['gone', 'outcomes'],
 );
 
 /** An id for a write at this moment that no remembered write has. */

@@ -1,10 +1,10 @@
 import type { Grid } from '../../table/cells/grid';
 import { cellAt } from './cells';
 import type { PlainLook } from './journal';
-import type { WritePlan } from './plan';
+import type { Edit } from './plan';
 
 /** The number formats of cells that a write gives a look but no content; what it writes in, it remembers itself. */
-export function ownFormats({ styles, changes }: WritePlan, grid: Grid): PlainLook['formats'] {
+export function ownFormats({ styles, changes }: Edit, grid: Grid): PlainLook['formats'] {
   const written = new Set(changes.map(({ row, column }) => `${row}:${column}`));
   return styles
     .flatMap(({ to }) =>

@@ -25,18 +25,15 @@ export function queueLook(sheet: Excel.Worksheet, styles: readonly StyleCopy[]):
   ];
   if (area.rows > 1) edges.push(Excel.BorderIndex.insideHorizontal);
   if (area.columns > 1) edges.push(Excel.BorderIndex.insideVertical);
-  const widths = styles.map(({ to: { row, column } }) => ({
+  const widths = [...new Set(styles.map(({ to }) => to.column))].map((column) => ({
     column,
-    range: sheet.getRangeByIndexes(row, column, 1, 1).load('format/columnWidth'),
+    range: sheet.getRangeByIndexes(area.row, column, 1, 1).load('format/columnWidth'),
   }));
   return { range, borders: edges.map((edge) => range.format.borders.getItem(edge).load('style')), widths };
 }
 
 /** What to put back when the look is taken off again; undefined when the cells have a look of their own, which then stays. */
-export function plainLook(
-  { range, borders, widths }: QueuedLook,
-  formats: PlainLook['formats'],
-): PlainLook | undefined {
+export function plainLook({ range, borders, widths }: QueuedLook): PlainLook | undefined {
   const { fill, font, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = range.format;
   const bare =
     ['', '#FFFFFF'].includes(fill.color?.toUpperCase() ?? 'mixed') &&
@@ -53,7 +50,7 @@ export function plainLook(
   return {
     font: { name, size, color },
     widths: widths.map(({ column, range: cell }) => ({ column, width: cell.format.columnWidth })),
-    formats,
+    formats: [],
   };
 }
 
@@ -64,6 +61,8 @@ export function copyLooks(sheet: Excel.Worksheet, styles: readonly StyleCopy[], 
   for (const { from, to, width } of styles) {
     const target = rangeOf(sheet, to);
     target.copyFrom(rangeOf(sheet, from), Excel.RangeCopyType.formats);
+    // The neighbour's number format is for its own figures: 12 must not become 1200% here.
+    target.numberFormat = Array.from({ length: to.rows }, () => Array<string>(to.columns).fill('General'));
     const now = plain.widths.find(({ column }) => column === to.column)?.width ?? Infinity;
     if (points(width) > now) target.format.columnWidth = points(width);
     keepFormats(sheet, to, plain);
@@ -87,6 +86,10 @@ export function clearLooks(sheet: Excel.Worksheet, areas: readonly Area[], plain
   }
   const whole = aroundAreas(areas);
   return whole && rangeOf(sheet, whole).load('format/font/name,format/font/size,format/font/color');
+}
+
+export function setFont(sheet: Excel.Worksheet, areas: readonly Area[], font: PlainLook['font']): void {
+  for (const area of areas) rangeOf(sheet, area).format.font.set(font);
 }
 
 function aroundAreas(areas: readonly Area[]): Area | undefined {

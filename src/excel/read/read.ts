@@ -2,6 +2,7 @@ import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
 import { areaOf, gridOf, queueBlock, type QueuedBlock } from '../block';
 import { batch } from '../host';
 import { marksIn, queueMarks } from '../mark';
+import { hideMarks } from '../written-marks';
 import { ofTheSheetInFront } from './in-front';
 import { mergedOn } from './merged';
 
@@ -28,6 +29,7 @@ export async function readSheet(
   known: (id: string) => KnownMerges | undefined = () => undefined,
 ): Promise<ReadSheet> {
   const asked = batch(({ workbook }) => {
+    hideMarks(workbook);
     const { worksheets } = workbook;
     const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
     return { block: queueBlock(sheet, sheet.getUsedRangeOrNullObject(true)), names: queueMarks(workbook) };

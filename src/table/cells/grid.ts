@@ -26,6 +26,8 @@ export interface Grid {
   readonly ours?: string;
   /** A letter or annex of Gedeputeerde Staten, already turned into a list of keys and values. */
   readonly letter?: true;
+  /** The program's own mark of the sheet, which a rename leaves as it is; absent for cells that are no sheet of a workbook. */
+  readonly id?: string;
   readonly area: Area;
   readonly values: readonly (readonly CellValue[])[];
   /** The formula (en-US, with leading "=") or else the same as the value. */

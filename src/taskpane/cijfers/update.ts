@@ -5,7 +5,8 @@ import { dateChanges } from '../../change/update/dates';
 import { emptied, figureChanges } from '../../change/update/figures';
 import { updateLabel } from '../../change/update/label';
 import { refreshed, restsOnFormulas } from '../../change/update/refresh';
-import type { CellChange, Outcomes, WritePlan } from '../../change/write/plan';
+import { basisOf, cellsPlan } from '../../change/outcomes/basis';
+import type { CellChange, Outcomes, SheetBasis, WritePlan } from '../../change/write/plan';
 import { assess } from '../../review/assess/assess';
 import type { Overview } from '../../review/assess/overview';
 import type { Finding } from '../../review/finding';
@@ -17,6 +18,7 @@ import type { Column } from '../../table/column';
 import type { ReadTable } from '../../table/table';
 import { outcomesOn, sheetOf, understand } from '../model/reading/understanding';
 import { settingsOf } from '../model/settings';
+import { othersOf } from '../model/writing/others';
 import { type Answers, type PaneState, type Reading, NO_ANSWERS } from '../model/state';
 import { type FieldLine, fieldLine, ownDaysOf, type Wishes } from './lines';
 import { CIJFERS_ZIN, waarom } from './sentences';
@@ -35,7 +37,7 @@ export type Update =
       readonly then: Partial<Answers>;
     };
 
-type Looked = Pick<PaneState, 'reading' | 'answers' | 'beleid' | 'journal'>;
+type Looked = Pick<PaneState, 'reading' | 'answers' | 'beleid' | 'policyBasis' | 'journal'>;
 
 /**
  * The sheet with new figures against the one that was read: what can be taken over, what is worth a look, and the
@@ -77,11 +79,13 @@ export function updateWith(pane: Looked, wishes: Wishes): Update {
         )
       : []),
   ];
-  return planned(pane, { grid: mine.grid, figures, lines, take, changes, own, blank: wishes.absent === 'leeg' });
+  return planned(pane, { grid: mine.grid, from: basisOf(given), figures, lines, take, changes, own, blank: wishes.absent === 'leeg' });
 }
 
 interface Parts {
   readonly grid: Grid;
+  /** Where the new figures were read. */
+  readonly from: SheetBasis;
   readonly figures: NewFigures;
   readonly lines: readonly FieldLine[];
   readonly take: ReadonlySet<UpdateField>;
@@ -94,7 +98,7 @@ interface Parts {
  * With the sheet as it will be: what follows for what was worked out from the old figures, and whether it is then read
  * as it is meant.
  */
-function planned(pane: Looked, { grid, figures, lines, take, changes, own, blank }: Parts): Update {
+function planned(pane: Looked, { grid, from, figures, lines, take, changes, own, blank }: Parts): Update {
   const { reading, answers, beleid } = pane;
   const then = answers.peildatum === undefined ? {} : { peildatum: figures.day };
   const taken = figures.fields.filter(({ field }) => take.has(field));
@@ -123,7 +127,7 @@ function planned(pane: Looked, { grid, figures, lines, take, changes, own, blank
       ...(own.months ? [CIJFERS_ZIN.maanden] : []),
       ...(!unsure && both && !readsSame(meant.overview, found) ? [CIJFERS_ZIN.anders] : []),
     ],
-    plan: { sheet: grid.sheet, label: updateLabel(figures.day), changes: all, styles: [], ...known({ outcomes }) },
+    plan: { ...cellsPlan(grid, updateLabel(figures.day), all, own, [from, ...othersOf(pane)]), ...known({ outcomes }) },
     then,
   };
 }

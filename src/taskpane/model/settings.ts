@@ -17,7 +17,7 @@ export const NO_SETTINGS = '';
 export function settingsOf({ answers, beleid }: Chosen, { signature }: ReadTable): string {
   const chosen = [
     answers.peildatum ?? [],
-    answers.extras.map(({ sheet }) => sheet),
+    answers.extras.map(({ table }) => table.sheet),
     ownRules({ answers, beleid }).map(({ peildatum, norm, omkoppelingenTellen }) => [
       peildatum,
       norm,
@@ -30,7 +30,7 @@ export function settingsOf({ answers, beleid }: Chosen, { signature }: ReadTable
 
 /** "peildatum 21-3-2022, regels uit de brieven, aangevuld van blad Koppelingen" */
 export function settingsInWords(chosen: Chosen, { peildatum, table }: Overview): string {
-  const extras = chosen.answers.extras.map(({ sheet }) => sheet);
+  const extras = chosen.answers.extras.map(({ table: extra }) => extra.sheet);
   return [
     `peildatum ${formatDatum(peildatum)}`,
     ownRules(chosen).length > 0 ? 'met eigen regels van blad Beleidsregels' : 'regels uit de brieven',

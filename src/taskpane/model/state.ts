@@ -1,4 +1,4 @@
-import type { Conflict, WritePlan } from '../../change/write/plan';
+import type { Conflict, SheetBasis, WritePlan } from '../../change/write/plan';
 import type { JournalLine } from '../../change/write/journal';
 import type { Choices, Offer } from '../../change/outcomes/results';
 import type { AsValues } from '../../change/outcomes/one-formula';
@@ -12,6 +12,7 @@ import type { ReadingFinding } from '../../table/reading-finding';
 import type { Grid } from '../../table/cells/grid';
 import type { Overview, OverviewResult } from '../../review/assess/overview';
 import type { Regio, Zicht } from '../../review/assess/view';
+import type { Sheet } from '../../review/checks/sheet';
 import type { ReadTable } from '../../table/table';
 import type { PolicyFault } from '../../table/policy/sentences';
 import { type Filter, NO_FILTER } from './filter';
@@ -40,7 +41,7 @@ export interface Answers {
   readonly own: boolean;
   readonly corrections: Corrections;
   /** Tables on other sheets that what is missing is taken from, the first first. */
-  readonly extras: readonly ReadTable[];
+  readonly extras: readonly Sheet[];
 }
 
 /**
@@ -55,7 +56,7 @@ export type Preview =
       readonly plan: WritePlan;
       readonly sums: readonly Sum[];
       readonly asValues: readonly AsValues[];
-      readonly renewed: (overview: Overview, grid: Grid) => Preview;
+      readonly renewed: (overview: Overview, grid: Grid, state: Pick<PaneState, 'answers' | 'policyBasis'>) => Preview;
     }
   /** `then` is what the user is taken to have answered once it is written, such as the day of the new figures. */
   | { readonly kind: 'herstel'; readonly plan: WritePlan; readonly then?: Partial<Answers> }
@@ -118,6 +119,8 @@ export interface PaneState {
   /** What is wrong on that sheet; then only our own rules hold. */
   readonly policyFaults: readonly PolicyFault[];
   readonly policySheet: boolean;
+  /** The sheet of rules as it was read, or that there was none; undefined before that was looked up. */
+  readonly policyBasis: SheetBasis | undefined;
   readonly message: Message | undefined;
   /** Writes that can be taken back, newest first. */
   readonly journal: readonly JournalLine[];
@@ -154,6 +157,7 @@ export const INITIAL: PaneState = {
   beleid: STANDAARDBELEID,
   policyFaults: [],
   policySheet: false,
+  policyBasis: undefined,
   message: undefined,
   journal: [],
   otherSheet: undefined,

@@ -21,7 +21,7 @@ export default function Aanvullen({ overview: { table, peildatum } }: { readonly
   const session = useSession();
   const extras = usePane(({ answers }) => answers.extras);
   const fillers = usePane((state) => state.fillers);
-  const names = useAndereBladen().filter((name) => !extras.some(({ sheet }) => sheet === name));
+  const names = useAndereBladen().filter((name) => !extras.some((extra) => extra.table.sheet === name));
   const [unread, setUnread] = useState<string>();
   const missing = missingInputs(table, peildatum);
   const add = (name: string): void => {
@@ -29,15 +29,15 @@ export default function Aanvullen({ overview: { table, peildatum } }: { readonly
     if (name === '') return;
     void leesAnderBlad(session, name, (sheet) => {
       if (sheet === undefined) setUnread(name);
-      else void fillFrom(session, [...session.store.get().answers.extras, sheet.table]);
+      else void fillFrom(session, [...session.store.get().answers.extras, sheet]);
     });
   };
   const remove = (name: string): void =>
     void fillFrom(
       session,
-      extras.filter(({ sheet }) => sheet !== name),
+      extras.filter((extra) => extra.table.sheet !== name),
     );
-  const lost = (fillers.get(table.sheet) ?? []).filter((name) => !extras.some(({ sheet }) => sheet === name));
+  const lost = (fillers.get(table.sheet) ?? []).filter((name) => !extras.some((extra) => extra.table.sheet === name));
   const eerder = extras.length === 0 ? eerderAangevuld(fillers, table.sheet, names) : undefined;
   return (
     <div className="inhoud">

@@ -1,3 +1,4 @@
+import { NO_FRAME } from '../../../src/change/write/frame';
 import type { CellChange, WritePlan } from '../../../src/change/write/plan';
 import { openWorkbook } from '../../../src/excel';
 import { klok } from '../kern/meting';
@@ -19,7 +20,7 @@ function plan(sheet: string): WritePlan {
       after: { content: inhoud(i), numberFormat: 'General' },
     };
   });
-  return { sheet, label: 'bench', styles: [], changes };
+  return { sheet, label: 'bench', styles: [], frame: NO_FRAME, basis: [], changes };
 }
 
 const opdracht = {

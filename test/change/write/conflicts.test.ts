@@ -1,14 +1,16 @@
+import { NO_FRAME } from '../../../src/change/write/frame';
 import fc from 'fast-check';
 import { conflictArea, conflictSentence } from '../../../src/change/write/sentences/conflicts';
 import { asFound, conflicts, differences, sheetConflicts } from '../../../src/change/write/conflicts';
-import type { Conflict, WritePlan } from '../../../src/change/write/plan';
+import type { Conflict, Edit } from '../../../src/change/write/plan';
 import { changed, changes, state } from '../changes';
 import { applyTo, at, cellsOf, gridFrom } from '../grids';
 
-const plan: WritePlan = {
+const plan: Edit = {
   sheet: 'Blad',
   label: 'test',
   styles: [],
+  frame: NO_FRAME,
   changes: [changed(1, 1, 5, 6), changed(2, 2, '', 'op schema')],
 };
 const cells = cellsOf([
@@ -194,7 +196,7 @@ describe('after writing, what does not stand as written is a difference', () => 
 
 test('an Excel table that must grow is where it was read, or nothing is written', () => {
   const area = { row: 0, column: 0, rows: 3, columns: 2 };
-  const growing: WritePlan = { ...plan, resize: { table: 'T', from: area, to: { ...area, columns: 3 } } };
+  const growing: Edit = { ...plan, resize: { table: 'T', from: area, to: { ...area, columns: 3 } } };
   const on = (rows: number) =>
     gridFrom(cells, { tables: [{ ...area, rows, name: 'T', hasHeader: true, hasTotals: false }] });
   expect(conflicts(growing, on(3))).toEqual([]);

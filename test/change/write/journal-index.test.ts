@@ -1,3 +1,4 @@
+import { NO_FRAME } from '../../../src/change/write/frame';
 import fc from 'fast-check';
 import type { JournalEntry } from '../../../src/change/write/journal';
 import {
@@ -15,48 +16,56 @@ import { changed } from '../changes';
 const entry = (id: string, time = '2022-03-30T10:00:00.000Z'): JournalEntry => ({
   id,
   time,
+  mark: 'Opgavewijzer_geschreven_1',
   plan: {
     sheet: 'Haaglanden',
     label: 'Uitkomsten van 9 gemeenten',
     changes: [changed(0, 0, '', 1), changed(1, 0, '', 2)],
     styles: [],
+    frame: NO_FRAME,
   },
 });
+const sized = (size: number) => ({ size, sum: '1a2b' });
 /** `n` writes of this size, n0 the oldest. */
 const filled = (n: number, size: number): JournalIndex =>
-  Array.from({ length: n }).reduce<JournalIndex>((index, _, i) => remember(index, entry(`n${i}`), size).index, []);
+  Array.from({ length: n }).reduce<JournalIndex>(
+    (index, _, i) => remember(index, entry(`n${i}`), sized(size)).index,
+    [],
+  );
 const ids = (index: JournalIndex) => index.map((line) => line.id);
 
 describe('a write that is remembered', () => {
   test('stands first, with what the list shows of it', () => {
-    expect(remember(filled(1, 10), entry('nieuw'), 25).index[0]).toEqual({
+    expect(remember(filled(1, 10), entry('nieuw'), sized(25)).index[0]).toEqual({
       id: 'nieuw',
       time: '2022-03-30T10:00:00.000Z',
+      mark: 'Opgavewijzer_geschreven_1',
       sheet: 'Haaglanden',
       label: 'Uitkomsten van 9 gemeenten',
       cells: 2,
       size: 25,
+      sum: '1a2b',
     });
   });
 
   test('is one of the last twenty, newest first; the oldest is named to go', () => {
-    const { index, dropped } = remember(filled(MOST_ENTRIES, 10), entry('nieuw'), 10);
+    const { index, dropped } = remember(filled(MOST_ENTRIES, 10), entry('nieuw'), sized(10));
     expect([index.length, index[0]?.id, ids(dropped)]).toEqual([MOST_ENTRIES, 'nieuw', ['n0']]);
   });
 
   test('takes the place of the oldest where the text of all would be too long', () => {
-    const { index, dropped } = remember(filled(3, MOST_TEXT / 4), entry('groot'), MOST_TEXT / 2);
+    const { index, dropped } = remember(filled(3, MOST_TEXT / 4), entry('groot'), sized(MOST_TEXT / 2));
     expect([ids(index), ids(dropped)]).toEqual([['groot', 'n2', 'n1'], ['n0']]);
   });
 
   test('may fill the whole place alone', () => {
-    const { index, dropped } = remember(filled(2, 10), entry('groot'), MOST_TEXT);
+    const { index, dropped } = remember(filled(2, 10), entry('groot'), sized(MOST_TEXT));
     expect([ids(index), ids(dropped)]).toEqual([['groot'], ['n1', 'n0']]);
   });
 
   test('is not remembered when it is too large alone: then nothing else goes either', () => {
     const index = filled(2, 10);
-    expect(remember(index, entry('reus'), MOST_TEXT + 1)).toEqual({ index, dropped: [] });
+    expect(remember(index, entry('reus'), sized(MOST_TEXT + 1))).toEqual({ index, dropped: [] });
   });
 
   test('property: the list never outgrows its bounds, and every write is in it or named to go, once', () => {
@@ -66,7 +75,7 @@ describe('a write that is remembered', () => {
         let index: JournalIndex = [];
         const gone: string[] = [];
         sizes.forEach((each, i) => {
-          const next = remember(index, entry(`n${i}`), each);
+          const next = remember(index, entry(`n${i}`), sized(each));
           index = next.index;
           gone.push(...ids(next.dropped));
           expect(index.length).toBeLessThanOrEqual(MOST_ENTRIES);
@@ -92,7 +101,7 @@ describe('forgetting', () => {
 describe('a write that was taken back at once', () => {
   test('costs no other its place: the list is what it was', () => {
     const full = filled(MOST_ENTRIES, 10);
-    const { index, dropped } = remember(full, entry('nieuw'), 10);
+    const { index, dropped } = remember(full, entry('nieuw'), sized(10));
     expect(restored(index, 'nieuw', dropped)).toEqual(full);
   });
 
@@ -100,15 +109,18 @@ describe('a write that was taken back at once', () => {
     const size = fc.integer({ min: 1, max: MOST_TEXT });
     fc.assert(
       fc.property(fc.array(size, { maxLength: 30 }), size, (sizes, own) => {
-        const before = sizes.reduce<JournalIndex>((index, each, i) => remember(index, entry(`n${i}`), each).index, []);
-        const { index, dropped } = remember(before, entry('nieuw'), own);
+        const before = sizes.reduce<JournalIndex>(
+          (index, each, i) => remember(index, entry(`n${i}`), sized(each)).index,
+          [],
+        );
+        const { index, dropped } = remember(before, entry('nieuw'), sized(own));
         expect(restored(index, 'nieuw', dropped)).toEqual(before);
       }),
     );
   });
 
   test('leaves what another wrote meanwhile, and doubles nothing', () => {
-    const [a, b] = [filled(1, 1), remember(filled(1, 1), entry('ander'), 1).index];
+    const [a, b] = [filled(1, 1), remember(filled(1, 1), entry('ander'), sized(1)).index];
     expect(ids(restored(b, 'nieuw', a))).toEqual(['ander', 'n0']);
   });
 });
@@ -127,6 +139,7 @@ describe('the list as it came out of the workbook', () => {
     ['a list', []],
     ['a count as text', { ...line, cells: '9' }],
     ['no size', { ...line, size: undefined }],
+    ['no sum', { ...line, sum: undefined }],
     ['no id', { ...line, id: undefined }],
     ['a time that is a number', { ...line, time: 5 }],
     ['no sheet', { ...line, sheet: null }],
@@ -146,6 +159,6 @@ describe('the list as it came out of the workbook', () => {
 });
 
 test('two writes in one moment get their own ids', () => {
-  const two = remember(remember([], entry('t'), 1).index, entry('t-2'), 1).index;
+  const two = remember(remember([], entry('t'), sized(1)).index, entry('t-2'), sized(1)).index;
   expect([newId([], 't'), newId(two, 't'), newId(two, 'u')]).toEqual(['t', 't-3', 'u']);
 });

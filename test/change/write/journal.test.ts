@@ -1,3 +1,4 @@
+import { NO_FRAME } from '../../../src/change/write/frame';
 import fc from 'fast-check';
 import type { JournalEntry } from '../../../src/change/write/journal';
 import { decodeEntry, encodeEntry } from '../../../src/change/write/journal-codec';
@@ -8,7 +9,8 @@ import { byPlace, changed, changes } from '../changes';
 const entryOf = (all: readonly CellChange[], rest: Partial<JournalEntry> = {}): JournalEntry => ({
   id: 'a',
   time: '2022-03-30T10:00:00.000Z',
-  plan: { sheet: '__proto__', label: 'test', changes: all, styles: [] },
+  mark: 'Opgavewijzer_geschreven_1',
+  plan: { sheet: '__proto__', label: 'test', changes: all, styles: [], frame: NO_FRAME },
   ...rest,
 });
 
@@ -32,6 +34,14 @@ describe('an entry in the workbook', () => {
         sheet: "'s-Gravenhage",
         label: 'Uitkomsten van 1 gemeente',
         changes: [changed(1, 6, '', '=OPGAVE(C2)', '#,##0')],
+        frame: {
+          row: 0,
+          depth: 1,
+          column: 0,
+          left: 0,
+          headings: ['Gemeente', '', '', '', '', '', 'Opgave'],
+          names: ['Delft', '', 'Rijswijk'],
+        },
         styles: [{ from: area, to: { ...area, column: 6 }, width: 6 }],
         resize: { table: 'Tabel1', from: { ...area, column: 0, columns: 6 }, to: { ...area, column: 0, columns: 7 } },
       },
@@ -86,12 +96,12 @@ describe('what is no entry of ours', () => {
     ['a text that is cut off', encodeEntry(entryOf([changed(0, 0, 1, 2)])).slice(0, -5)],
     ['null', 'null'],
     ['a list', '[]'],
-    ['a later version', other({ v: 3 })],
+    ['a later version', other({ v: 4 })],
     ['an earlier one', other({ v: 1 })],
     ['no version', other({ v: undefined })],
     ['an id that is no text', other({ id: 7 })],
     ['no plan', other({ plan: undefined })],
-    ['a plan without a sheet', other({ plan: { label: 'x', styles: [] } })],
+    ['a plan without a sheet', other({ plan: { label: 'x', styles: [], frame: NO_FRAME } })],
     ['a plan without looks', other({ plan: { sheet: 'B' } })],
     ['no blocks', other({ blocks: undefined })],
     ['blocks that are no list', other({ blocks: {} })],

@@ -1,5 +1,6 @@
+import { NO_FRAME } from '../../../src/change/write/frame';
 import { ownFormats } from '../../../src/change/write/own-formats';
-import type { WritePlan } from '../../../src/change/write/plan';
+import type { Edit } from '../../../src/change/write/plan';
 import { changed } from '../changes';
 import { gridFrom, type Cells } from '../grids';
 
@@ -11,14 +12,15 @@ const cells: Cells = new Map([
   ['3:1', { content: 'notitie', numberFormat: '@' }],
   ['3:3', { content: 9, numberFormat: 'General' }],
 ]);
-const plan = (change: Partial<WritePlan>): WritePlan => ({
+const plan = (change: Partial<Edit>): Edit => ({
   sheet: 'Blad',
   label: 'x',
+  frame: NO_FRAME,
   changes: [changed(1, 1, '', 5)],
   styles: [{ from: area(0), to: area(1), width: 6 }],
   ...change,
 });
-const formats = (change: Partial<WritePlan>) =>
+const formats = (change: Partial<Edit>) =>
   ownFormats(plan(change), gridFrom(cells)).map(({ row, column, numberFormat }) => [row, column, numberFormat]);
 
 test('of cells that get a look but no content, as far as they have one', () => {
@@ -43,7 +45,7 @@ test('also below and beside what is filled on the sheet', () => {
 });
 
 test('none where nothing gets a look', () => {
-  expect(formats({ styles: [] })).toEqual([]);
+  expect(formats({ styles: [], frame: NO_FRAME })).toEqual([]);
 });
 
 test('none of what the write fills itself', () => {

@@ -62,7 +62,7 @@ describe.each<[Way]>([['waarden'], ['formules'], ['functies']])('written as %s',
     await proef.requestBytes();
     const result = await pane.evaluate(
       async ([name, contents]) => {
-        const { workbook } = await window.port;
+        const { workbook, bare } = await window.port;
         const changes = Array.from({ length: 342 * 24 }, (_, i) => {
           const [row, column] = [i % 342, Math.floor(i / 342)];
           const content = contents[column % contents.length] ?? '';
@@ -74,7 +74,7 @@ describe.each<[Way]>([['waarden'], ['formules'], ['functies']])('written as %s',
             after: { content: after, numberFormat: '0%' },
           };
         });
-        return workbook.write({ sheet: name, label: 'groot', styles: [], changes });
+        return workbook.write(bare(name, 'groot', changes));
       },
       [sheet, CONTENTS[way]] as const,
     );
@@ -96,19 +96,20 @@ test('a table of 342 rows takes the same number of requests as one of nine', asy
   const { pane, proef } = await openPort({ werkmap: 'leeg' });
   const [sheet = ''] = await proef.sheets();
   await pane.evaluate(async (name) => {
-    const { workbook } = await window.port;
+    const { workbook, bare } = await window.port;
     const state = (content: number) => ({ content, numberFormat: 'General' });
-    await workbook.write({
-      sheet: name,
-      label: 'lang',
-      styles: [],
-      changes: Array.from({ length: 342 }, (_, row) => ({
-        row,
-        column: 0,
-        before: { content: '', numberFormat: 'General' },
-        after: state(row),
-      })),
-    });
+    await workbook.write(
+      bare(
+        name,
+        'lang',
+        Array.from({ length: 342 }, (_, row) => ({
+          row,
+          column: 0,
+          before: { content: '', numberFormat: 'General' },
+          after: state(row),
+        })),
+      ),
+    );
   }, sheet);
   expect(await proef.requests()).toBe(3);
   const rows = await pane.evaluate(async () => (await (await window.port).workbook.read()).area.rows);

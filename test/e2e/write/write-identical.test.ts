@@ -1,6 +1,6 @@
 /** A write that was taken back leaves the workbook byte for byte as it was, in real office.js. */
 import fc from 'fast-check';
-import type { CellChange, StyleCopy, WritePlan } from '../../../src/change/write/plan';
+import type { CellChange, StyleCopy } from '../../../src/change/write/plan';
 import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 
@@ -88,7 +88,7 @@ test('twenty random writes over the sheet and beside it, taken back newest first
     snapshots.push(await withoutJournal(opened));
     const result = await opened.pane.evaluate(
       async ([all, styled, name]) => {
-        const { workbook } = await window.port;
+        const { workbook, bare } = await window.port;
         const grid = await workbook.read();
         const area = (column: number) => ({ row: 0, column, rows: 11, columns: 1 });
         const changes = all.map(([row, column, after]): CellChange => ({
@@ -105,8 +105,7 @@ test('twenty random writes over the sheet and beside it, taken back newest first
         const styles = styled
           .filter(isFree)
           .map((column): StyleCopy => ({ from: area(5), to: area(column), width: 12 }));
-        const plan: WritePlan = { sheet: name, label: 'willekeurig', changes, styles };
-        return workbook.write(plan);
+        return workbook.write(bare(name, 'willekeurig', changes, styles));
       },
       [wanted, columns, sheet] as const,
     );

@@ -9,19 +9,14 @@ afterAll(stopBrowser);
 /** Writes numbers one after the other in K1; gives what each write ended in. */
 const write = ({ pane }: OpenedProef, numbers: readonly number[]) =>
   pane.evaluate(async (wanted) => {
-    const { workbook, attempt } = await window.port;
+    const { workbook, attempt, bare } = await window.port;
     const state = (content: string | number) => ({ content, numberFormat: 'General' });
     const results = [];
     for (const n of wanted) {
       const before = state(n === 1 ? '' : n - 1);
       results.push(
         await attempt(() =>
-          workbook.write({
-            sheet: 'Haaglanden',
-            label: `${n}`,
-            styles: [],
-            changes: [{ row: 0, column: 10, before, after: state(n) }],
-          }),
+          workbook.write(bare('Haaglanden', `${n}`, [{ row: 0, column: 10, before, after: state(n) }])),
         ),
       );
     }

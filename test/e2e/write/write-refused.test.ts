@@ -92,11 +92,12 @@ describe('undo', () => {
     });
     expect(result).toMatchObject({
       ok: true,
-      restored: 73,
+      restored: 72,
       kept: [{ code: 'changed', row: 2, column: 8, expected: { content: 288 }, found: { content: 999 } }],
     });
     const left = (await proef.values('Haaglanden')).map((row) => row.slice(6).filter((value) => value !== ''));
-    expect(left.flat()).toEqual([999]);
+    // The heading stays above it.
+    expect(left.flat()).toEqual(['Nog te huisvesten', 999]);
   });
 
   test('waits when the sheet is protected, and an unknown write has its own code', async () => {
@@ -134,7 +135,7 @@ describe('undo', () => {
       const [line] = await workbook.journal();
       return workbook.undo(line ?? { id: '' });
     });
-    expect(result).toMatchObject({ ok: true, restored: 74, kept: [] });
+    expect(result).toEqual({ ok: true, restored: 74, kept: [] });
     expect(await second.proef.values('Haaglanden')).toEqual(before);
   });
 });

@@ -119,7 +119,7 @@ test('whatever stood in a cell comes back: texts that look like something else, 
   const values = await proef.values(sheet);
   expect(values.map((row) => row[0]).slice(0, 3)).toEqual(['12', '=1+1', "'s-Gravenhage"]);
   const results = await pane.evaluate(async () => {
-    const { workbook } = await window.port;
+    const { workbook, bare } = await window.port;
     const grid = await workbook.read();
     const changes = grid.values
       .flatMap((line, r) => line.map((_, c) => ({ row: r, column: c, ...window.cellIn(grid, r, c) })))
@@ -129,7 +129,7 @@ test('whatever stood in a cell comes back: texts that look like something else, 
         before: state,
         after: { content: `'over ${row}`, numberFormat: row % 2 ? '@' : '0%' },
       }));
-    const written = await workbook.write({ sheet: grid.sheet, label: 'over', styles: [], changes });
+    const written = await workbook.write(bare(grid.sheet, 'over', changes));
     const undone = await workbook.undo({ id: '2022-03-30T10:00:00.000Z' });
     await workbook.removeAllOurs();
     return { written, undone };

@@ -190,7 +190,7 @@ test('what is missing is taken over from another sheet, and holds while the shee
   await beginSession(session);
   const rijswijk = () => overviewOf(session).rows.find(({ naam }) => naam === 'Rijswijk')?.volgende.verwacht;
   expect(rijswijk()).toMatchObject({ kind: 'ontbreekt', wat: ['koppelingen'] });
-  await leesAnderBlad(session, 'Koppelingen', (sheet) => answer(session, { extras: sheet ? [sheet.table] : [] }));
+  await leesAnderBlad(session, 'Koppelingen', (sheet) => answer(session, { extras: sheet ? [sheet] : [] }));
   expect(rijswijk()).toMatchObject({ kind: 'trede' });
   await read(session);
   expect(rijswijk()).toMatchObject({ kind: 'trede' });

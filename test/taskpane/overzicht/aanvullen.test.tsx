@@ -48,7 +48,7 @@ async function show() {
   const take = async (name: string) => {
     await user.selectOptions(await screen.findByRole('combobox', { name: /anvullen van blad/ }), name);
   };
-  const extras = () => pane.session.store.get().answers.extras.map(({ sheet }) => sheet);
+  const extras = () => pane.session.store.get().answers.extras.map(({ table }) => table.sheet);
   return { ...pane, user, take, extras };
 }
 

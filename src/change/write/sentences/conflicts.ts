@@ -7,6 +7,16 @@ export function conflictSentence(conflict: Conflict): string {
   switch (conflict.code) {
     case 'sheetMissing':
       return `Het werkblad "${conflict.sheet}" is er niet meer. Lees opnieuw.`;
+    case 'sheetReplaced':
+      return `Het werkblad "${conflict.sheet}" is intussen vervangen door een ander blad met die naam. Lees opnieuw.`;
+    case 'sheetRenamed':
+      return `Het werkblad "${conflict.sheet}" heet intussen "${conflict.found}". Lees opnieuw.`;
+    case 'sheetAppeared':
+      return `Er is intussen een werkblad "${conflict.sheet}" bijgekomen, dat meetelt. Lees opnieuw.`;
+    case 'inputChanged':
+      return `Cel ${cellName(conflict.row, conflict.column)} op blad ${conflict.sheet}, waarmee is gerekend, is intussen veranderd: daar stond ${quoted(conflict.expected)}, nu staat er ${quoted(conflict.found)}. Lees opnieuw.`;
+    case 'unplaced':
+      return `De cel ${place(conflict)} is niet met zekerheid terug te vinden; daar hoort ${quoted(conflict.content)}. Zet dat zelf terug, of haal de schrijfactie van de lijst.`;
     case 'protected':
       return `Het werkblad "${conflict.sheet}" is beveiligd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen), of schrijf op een nieuw blad.`;
     case 'filtered':
@@ -27,6 +37,11 @@ export function conflictSentence(conflict: Conflict): string {
       return `In cel ${cellName(conflict.row, conflict.column)} zette iemand op datzelfde moment ${quoted(conflict.found.content)}; dat is overschreven. Zet het daar terug.`;
   }
 }
+
+const place = ({ name, heading }: Extract<Conflict, { code: 'unplaced' }>): string =>
+  [name && `van ${quoted(name)}`, heading && `in kolom ${quoted(heading.replaceAll('\n', ' '))}`]
+    .filter(Boolean)
+    .join(' ') || 'zonder naam en kop';
 
 function changedSentence({ row, column, expected, found }: Extract<Conflict, { code: 'changed' }>): string {
   const cell = `Cel ${cellName(row, column)}`;

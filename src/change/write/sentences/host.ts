@@ -160,8 +160,8 @@ const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
   [
     'JournalUnreadable',
     not(
-      'De gegevens van deze schrijfactie in de werkmap zijn beschadigd of komen uit een andere versie.',
-      'Gebruik Ongedaan maken van Excel zelf, of een eerdere versie van het bestand.',
+      'Wat de werkmap van deze schrijfactie bewaart klopt niet met de lijst, is beschadigd of komt uit een andere versie; er is niets teruggezet.',
+      'Haal haar van de lijst, en gebruik Ongedaan maken van Excel zelf of een eerdere versie van het bestand.',
     ),
   ],
   [
@@ -183,11 +183,14 @@ export function hostMessage(code: string): HostMessage {
 }
 
 /** Two sentences with cause and remedy, and one more when it is not sure what was done; an unknown code is named. */
-export function hostSentence({ code, unsure }: HostError): string {
+export function hostSentence({ code, unsure, undoing }: HostError): string {
   const { cause, remedy } = hostMessage(code);
   const known = MESSAGES.has(code) ? `${cause} ${remedy}` : `${cause} (code ${code}). ${remedy}`;
-  return unsure ? `${known} ${UNSURE}` : known;
+  return unsure ? `${known} ${undoing ? UNSURE_BACK : UNSURE}` : known;
 }
 
 const UNSURE =
   'Kijk daarna op het werkblad: misschien is een deel geschreven. Ongedaan maken van Excel zelf haalt dat weg.';
+
+const UNSURE_BACK =
+  'Misschien is een deel al teruggezet. De schrijfactie staat nog in de lijst: Zet terug maakt het af.';

@@ -1,11 +1,11 @@
-import type { ReadTable } from '../../../table/table';
-import { refreshExtras, tablesOn } from './extras';
+import type { Sheet } from '../../../review/checks/sheet';
+import { refreshExtras, sheetsOn } from './extras';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';
 import { KEYS } from '../keys';
 
 /** Fills in what is missing from these sheets, the first first; the workbook remembers them for the sheet that was read. */
-export async function fillFrom(session: Session, extras: readonly ReadTable[]): Promise<void> {
+export async function fillFrom(session: Session, extras: readonly Sheet[]): Promise<void> {
   const { store, workbook } = session;
   const here = store.get().reading?.grid.sheet;
   if (here === undefined) return;
@@ -14,7 +14,7 @@ export async function fillFrom(session: Session, extras: readonly ReadTable[]): 
   else
     fillers.set(
       here,
-      extras.map(({ sheet }) => sheet),
+      extras.map(({ table }) => table.sheet),
     );
   store.set({ fillers });
   answer(session, { extras });
@@ -32,7 +32,7 @@ export const fillAgain = (session: Session): Promise<void> =>
 
 /** Fills in from the sheets that filled in another sheet, as they stand now. */
 export async function likeBefore(session: Session, names: readonly string[]): Promise<void> {
-  const found: ReadTable[] = [];
-  await guarded(session, 'lezen', async () => void found.push(...(await tablesOn(session, names))));
+  const found: Sheet[] = [];
+  await guarded(session, 'lezen', async () => void found.push(...(await sheetsOn(session, names))));
   if (found.length > 0) await fillFrom(session, found);
 }

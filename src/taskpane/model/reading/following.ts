@@ -43,7 +43,7 @@ export function follow(session: Session): () => void {
   };
   const stopChange = workbook.onChange((sheet) => {
     if (sheet === POLICY_SHEET) policyChanged = true;
-    if (store.get().answers.extras.some((extra) => extra.sheet === sheet)) extraChanged = true;
+    if (store.get().answers.extras.some(({ table }) => table.sheet === sheet)) extraChanged = true;
     if (policyChanged || extraChanged || sheet === store.get().reading?.grid.sheet) reread();
   });
   const stopActivate = workbook.onActivate((sheet) => {

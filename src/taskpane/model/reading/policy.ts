@@ -3,6 +3,8 @@ import { HostError, type SheetReadOptions } from '../../../change/workbook';
 import { POLICY_SHEET } from '../../../table/policy/sheet';
 import type { Session } from '../session';
 
+const NO_SHEET = { sheet: POLICY_SHEET, absent: true } as const;
+
 /** Takes over the rules of the sheet Beleidsregels. Without that sheet, or with a fault on it, our own rules hold. */
 export async function recallPolicy(session: Session, how?: SheetReadOptions): Promise<void> {
   const { store, workbook } = session;
@@ -11,13 +13,15 @@ export async function recallPolicy(session: Session, how?: SheetReadOptions): Pr
     // Few workbooks have that sheet: its reader is fetched when there is one.
     const { readPolicy } = await import(/* webpackChunkName: "later" */ '../../../table/policy/read');
     const read = readPolicy(grid);
+    const { wholeBasis } = await import(/* webpackChunkName: "later" */ '../../../change/outcomes/basis');
+    const policyBasis = wholeBasis(grid);
     store.set(
       read.ok
-        ? { beleid: read.beleid, policyFaults: [], policySheet: true }
-        : { beleid: STANDAARDBELEID, policyFaults: read.faults, policySheet: true },
+        ? { beleid: read.beleid, policyFaults: [], policySheet: true, policyBasis }
+        : { beleid: STANDAARDBELEID, policyFaults: read.faults, policySheet: true, policyBasis },
     );
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'ItemNotFound') throw error;
-    store.set({ beleid: STANDAARDBELEID, policyFaults: [], policySheet: false });
+    store.set({ beleid: STANDAARDBELEID, policyFaults: [], policySheet: false, policyBasis: NO_SHEET });
   }
 }

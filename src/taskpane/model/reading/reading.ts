@@ -45,9 +45,9 @@ export function answer(session: Session, change: Partial<Answers>): void {
 }
 
 function accept({ store }: Session, grid: Grid, answers: Answers): void {
-  const { preview: open, beleid, journal } = store.get();
+  const { preview: open, beleid, journal, policyBasis } = store.get();
   const reading = understand(grid, answers, beleid, journal);
   const follows = open?.kind === 'uitkomsten' && reading.kind === 'overview';
-  const preview = follows ? open.renewed(reading.overview, grid) : undefined;
+  const preview = follows ? open.renewed(reading.overview, grid, { answers, policyBasis }) : undefined;
   store.set({ reading, answers, preview });
 }

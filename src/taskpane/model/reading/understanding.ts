@@ -31,14 +31,17 @@ export function understand(
     ...(gemeente !== undefined && { gemeente }),
   });
   if (read.kind !== 'table') return { ...read, grid };
-  const table = withExtras(read.table, extras);
+  const table = withExtras(
+    read.table,
+    extras.map((extra) => extra.table),
+  );
   const result = assess(table, { beleid, ...(peildatum !== undefined && { peildatum }) });
   return result.kind === 'overview' ? { ...result, grid, table } : { ...result, grid, table };
 }
 
 /** What the last write of outcomes on a sheet left. */
 export const outcomesOn = (sheet: string, journal: readonly JournalLine[]): Outcomes | undefined =>
-  journal.find((line) => line.sheet === sheet && line.outcomes)?.outcomes;
+  journal.find((line) => line.sheet === sheet && line.outcomes && !line.gone)?.outcomes;
 
 /** The table of a reading with its cells; undefined when none was chosen or found. */
 export function sheetOf(reading: Reading): Sheet | undefined {

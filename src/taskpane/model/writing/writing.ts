@@ -6,6 +6,8 @@ import type { Way } from '../../../change/outcomes/ways';
 import type { UndoResult, WriteResult } from '../../../change/workbook';
 import type { Repair } from '../../../table/finding';
 import { copy } from './copying';
+import { sheetOf } from '../reading/understanding';
+import { othersOf } from './others';
 import { previewOf, repairOf, toggled } from './preview';
 import { answer, readInto } from '../reading/reading';
 import { type Session, gesture, guarded } from '../session';
@@ -17,7 +19,7 @@ import { KEYS } from '../keys';
 export function openPreview({ store }: Session): void {
   const { reading, way } = store.get();
   if (reading?.kind === 'overview')
-    store.set({ preview: previewOf(reading.overview, reading.grid, way), message: undefined });
+    store.set({ preview: previewOf(reading.overview, reading.grid, way, othersOf(store.get())), message: undefined });
 }
 
 /** Shows a write that is ready as it stands. */
@@ -34,13 +36,18 @@ export function openCopy({ store }: Session, plan: WritePlan, name: string, then
 export function openRepair({ store }: Session, repairs: readonly Repair[]): void {
   const { reading } = store.get();
   if (reading !== undefined && repairs.length > 0)
-    store.set({ preview: repairOf(repairs, reading.grid), message: undefined });
+    store.set({
+      preview: repairOf(repairs, reading.grid, sheetOf(reading)?.table, othersOf(store.get())),
+      message: undefined,
+    });
 }
 
 export function toggleOffer({ store }: Session, key: string): void {
   const { reading, preview, way } = store.get();
   if (reading?.kind !== 'overview' || preview?.kind !== 'uitkomsten') return;
-  store.set({ preview: previewOf(reading.overview, reading.grid, way, toggled(preview.choices, key)) });
+  store.set({
+    preview: previewOf(reading.overview, reading.grid, way, othersOf(store.get()), toggled(preview.choices, key)),
+  });
 }
 
 /** Another way of writing: the preview follows, and the workbook keeps the wish. */
@@ -49,7 +56,7 @@ export async function chooseWay(session: Session, way: Way): Promise<void> {
   const { reading, preview } = store.get();
   store.set({ way });
   if (reading?.kind === 'overview' && preview?.kind === 'uitkomsten') {
-    store.set({ preview: previewOf(reading.overview, reading.grid, way, preview.choices) });
+    store.set({ preview: previewOf(reading.overview, reading.grid, way, othersOf(store.get()), preview.choices) });
   }
   await guarded(session, 'bewaren', () => workbook.setSetting(KEYS.way, way));
 }

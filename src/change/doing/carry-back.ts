@@ -1,0 +1,143 @@
+import { known } from '../../domain/known';
+import { HostError } from '../workbook';
+import type { Area, Grid } from '../../table/cells/grid';
+import { basisConflicts } from '../write/basis';
+import { around, cellAt, corners } from '../write/cells';
+import { sameState, slippedIn } from '../write/conflicts';
+import type { JournalEntry } from '../write/journal';
+import { encodeEntry } from '../write/journal-codec';
+import type { WriteBasis, CellConflict, Conflict } from '../write/plan';
+import type { Restore } from '../write/undo';
+import type { Changed, Door } from './door';
+import { putBack, type Left } from './put-back';
+import { refusedWhole } from './take-back';
+
+/** All cells in use on the sheet of a write, and its own. */
+export function questionFor({ plan }: JournalEntry, sheet: string) {
+  return {
+    sheet,
+    area: around(plan.changes) ?? { row: 0, column: 0, rows: 1, columns: 1 },
+    used: true,
+    styles: [],
+    ...(plan.resize && { table: plan.resize.table }),
+    basis: [],
+  } as const;
+}
+
+interface Journals {
+  /** What the journal holds afterwards, and what it held before. */
+  readonly left: Left;
+  readonly before: Left & { readonly entry: JournalEntry };
+}
+
+interface Interrupted {
+  /** Cells in which somebody was faster: they hold what was put there. */
+  readonly slipped: readonly CellConflict[];
+  /** Names or headings that were no longer where they were seen: then all is as it was before. */
+  readonly moved: readonly Conflict[];
+}
+
+/**
+ * The one request that puts back. Refused halfway it is done once more: that comes to the same.
+ * @throws HostError, `unsure` when it may be done in part: the write is still in the list then, to be taken back again.
+ */
+export async function carryBack(
+  door: Door,
+  entry: JournalEntry,
+  grid: Grid,
+  back: Restore,
+  journals: Journals,
+  grouped = true,
+): Promise<Interrupted> {
+  const { left, before } = journals;
+  const sheet = grid.id ?? grid.sheet;
+  const basis: WriteBasis = [{ sheet: grid.sheet, ...known({ id: grid.id }), cells: back.anchors }];
+  let changed: Changed | undefined;
+  try {
+    changed = await putBack(door, entry, sheet, back, left, { basis, grouped });
+  } catch (error) {
+    if (!(error instanceof HostError) || refusedWhole(error)) throw error;
+    const unsure = new HostError(error.code, error.location, true, true);
+    const now = await door.look(questionFor(entry, sheet)).catch(() => {
+      throw unsure;
+    });
+    if (now.grid === undefined) return { slipped: [], moved: [{ code: 'sheetMissing', sheet: grid.sheet }] };
+    const again = grouped && door.ungroupable(error);
+    if (isUntouched(back, grid, now.grid)) {
+      if (again) return carryBack(door, entry, grid, back, journals, false);
+      throw error;
+    }
+    await putBack(door, entry, sheet, back, left, { basis: [], grouped: grouped && !again }).catch(() => {
+      throw unsure;
+    });
+  }
+  const moved = changed === undefined ? [] : basisConflicts(basis, changed.basis);
+  if (changed !== undefined && moved.length > 0) {
+    await giveAllBack(door, sheet, back, changed, before);
+    return { slipped: [], moved };
+  }
+  const seen = back.plan.changes.map((change) => ({ ...change, before: cellAt(grid, change.row, change.column) }));
+  const slipped = changed ? slippedIn({ ...back.plan, changes: seen }, { ...grid, ...changed.before }) : [];
+  const headings = seen.filter(
+    ({ row, column }) => row === back.headingRow && slipped.some((one) => one.column === column && one.row !== row),
+  );
+  if (slipped.length > 0)
+    await door.change({
+      sheet,
+      ...NO_LOOK,
+      steps: [
+        {
+          do: 'cells',
+          changes: [
+            ...headings.map((heading) => ({ ...heading, after: heading.before })),
+            ...slipped.map(({ row, column, found }) => ({ row, column, before: found, after: found })),
+          ],
+        },
+      ],
+    });
+  return { slipped, moved };
+}
+
+const NO_LOOK = { area: { row: 0, column: 0, rows: 1, columns: 1 }, basis: [], grouped: false } as const;
+
+/** Rows or columns moved just before the putting back: what it changed becomes what it was, and the write stays in the list. */
+async function giveAllBack(
+  door: Door,
+  sheet: string,
+  { plan, unstyle }: Restore,
+  { before }: Changed,
+  { entry, index }: Journals['before'],
+): Promise<void> {
+  const { plain } = entry;
+  const [style] = entry.plan.styles;
+  const places = new Map(
+    [...plan.changes, ...unstyle.flatMap(cellsOf)].map(({ row, column }) => [`${row}:${column}`, { row, column }]),
+  );
+  const changes = [...places.values()].map(({ row, column }) => {
+    const was = cellAt(before, row, column);
+    return { row, column, before: was, after: was };
+  });
+  const looks = style ? unstyle.map((to) => ({ from: { ...to, column: style.from.column }, to, width: 0 })) : [];
+  await door.change({
+    sheet,
+    ...NO_LOOK,
+    steps: [
+      ...(plan.resize
+        ? [{ do: 'resize', resize: { ...plan.resize, from: plan.resize.to, to: plan.resize.from } } as const]
+        : []),
+      ...(plain && looks.length > 0 ? [{ do: 'dress', styles: looks, plain: { ...plain, formats: [] } } as const] : []),
+      { do: 'cells', changes },
+      { do: 'keep', id: entry.id, text: encodeEntry(entry) },
+      { do: 'keep', text: JSON.stringify(index) },
+      { do: 'mark', name: entry.mark },
+    ],
+  });
+}
+
+const cellsOf = ({ row, column, rows }: Area) => Array.from({ length: rows }, (_, i) => ({ row: row + i, column }));
+
+/** Whether the cells are still as they were before a putting back that was refused. */
+function isUntouched({ plan, unstyle }: Restore, grid: Grid, now: Grid): boolean {
+  const places = [...plan.changes, ...unstyle.flatMap(corners)];
+  return places.every(({ row, column }) => sameState(cellAt(now, row, column), cellAt(grid, row, column)));
+}

@@ -1,0 +1,88 @@
+import { around, corners } from '../write/cells';
+import type { JournalEntry } from '../write/journal';
+import { encodeEntry } from '../write/journal-codec';
+import type { JournalIndex } from '../write/journal-index';
+import type { WriteBasis } from '../write/plan';
+import type { Restore } from '../write/undo';
+import type { Changed, Door, Note, Step } from './door';
+
+/** What the journal holds once a write was taken back. */
+export interface Left {
+  readonly index: JournalIndex;
+  /** What remains of it, because it could not be placed. */
+  readonly entry: JournalEntry | undefined;
+}
+
+export interface BackBy {
+  /** Read just before the first cell changes. */
+  readonly basis: WriteBasis;
+  /** As one step of the program's own undo. */
+  readonly grouped: boolean;
+}
+
+/** Carries out the taking back of a write; gives what stood in its cells just before. Done twice it comes to the same. */
+export async function putBack(
+  door: Door,
+  entry: JournalEntry,
+  sheet: string,
+  back: Restore,
+  left: Left,
+  { basis, grouped }: BackBy,
+): Promise<Changed> {
+  const area = around([...back.plan.changes, ...back.unstyle.flatMap(corners)]);
+  const changed = await door.change({
+    sheet,
+    area: area ?? { row: 0, column: 0, rows: 1, columns: 1 },
+    basis,
+    steps: stepsBack(entry, back, left),
+    grouped,
+  });
+  await restoreFont(door, entry, sheet, back, changed);
+  return changed;
+}
+
+/** The journal comes last: a refusal before it leaves the write in the list, to be taken back again. */
+function stepsBack(
+  { id, mark, plain }: JournalEntry,
+  { plan, cells, kept, unstyle }: Restore,
+  left: Left,
+): readonly Step[] {
+  const forgets = cells > 0 || kept.length === 0;
+  return [
+    ...(plain && unstyle.length > 0 ? [{ do: 'undress', areas: unstyle, plain } as const] : []),
+    ...(plan.resize ? [{ do: 'resize', resize: plan.resize } as const] : []),
+    ...(plan.changes.length > 0 ? [{ do: 'cells', changes: plan.changes } as const] : []),
+    ...(forgets ? keep(id, mark, left) : []),
+  ];
+}
+
+const keep = (id: string, mark: string, { index, entry }: Left): readonly Step[] => [
+  { do: 'keep', id, text: entry && encodeEntry(entry) },
+  { do: 'keep', text: index.length === 0 ? undefined : JSON.stringify(index) },
+  ...unmark(mark, index),
+];
+
+/** A sheet's hidden name goes with the last entry that needs it. */
+export const unmark = (mark: string, index: JournalIndex): readonly Note[] =>
+  index.some((line) => line.mark === mark) ? [] : [{ do: 'unmark', name: mark }];
+
+/** Only where cells had a font that is not the workbook's own does clearing their look change it. */
+async function restoreFont(
+  door: Door,
+  { plain }: JournalEntry,
+  sheet: string,
+  { unstyle }: Restore,
+  { font: now }: Changed,
+): Promise<void> {
+  const [first] = unstyle;
+  if (plain === undefined || first === undefined) return;
+  const { font } = plain;
+  if (now && font.name === now.name && font.size === now.size && font.color === now.color) return;
+  await door.change({
+    sheet,
+    area: first,
+    basis: [],
+    steps: [{ do: 'font', areas: unstyle, font }],
+    grouped: false,
+  });
+}

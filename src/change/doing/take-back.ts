@@ -1,0 +1,65 @@
+import { HostError } from '../workbook';
+import { around, corners } from '../write/cells';
+import { differences, tableLies } from '../write/conflicts';
+import type { JournalEntry } from '../write/journal';
+import { type JournalIndex, readIndex, restored } from '../write/journal-index';
+import { inverse, restoreHalf } from '../write/undo';
+import type { Door, Seen } from './door';
+import { putBack } from './put-back';
+
+/**
+ * Takes a write back that must not stand, as far as it was done: looks, and puts back only when there is something to.
+ * @param dropped the lines of the journal that gave way to it.
+ */
+export async function takeBack(door: Door, entry: JournalEntry, sheet: string, dropped: JournalIndex): Promise<void> {
+  const { changes, styles, resize } = entry.plan;
+  const area = around([...changes, ...styles.flatMap(({ to }) => corners(to))]);
+  if (area === undefined) return;
+  const seen = await door.look({ sheet, area, styles, ...(resize && { table: resize.table }), basis: [] });
+  if (seen.grid === undefined || isAsItWas(entry, seen)) return;
+  const back = restoreHalf(entry.plan, seen.grid);
+  const left = { index: restored(readIndex(seen.index), entry.id, dropped), entry: undefined };
+  await putBack(door, entry, sheet, back, left, { basis: [], grouped: true }).catch((error: unknown) => {
+    if (!door.ungroupable(error)) throw error;
+    return putBack(door, entry, sheet, back, left, { basis: [], grouped: false });
+  });
+}
+
+function isAsItWas({ id, mark, plan, plain }: JournalEntry, { grid, plain: look, index, marks }: Seen): boolean {
+  if (grid === undefined) return true;
+  const table = plan.resize === undefined || tableLies(grid, plan.resize.table, plan.resize.from);
+  const looks = plan.styles.length === 0 || sameLook(look, plain);
+  const lines = readIndex(index);
+  const listed = lines.some((line) => line.id === id);
+  const marked = marks.some(({ name }) => name === mark) && !lines.some((line) => line.mark === mark);
+  return table && looks && !listed && !marked && differences(inverse(plan), grid).length === 0;
+}
+
+const sameLook = (a: JournalEntry['plain'], b: JournalEntry['plain']): boolean =>
+  JSON.stringify([a?.font, a?.widths]) === JSON.stringify([b?.font, b?.widths]);
+
+/** Refusals of a request before anything of it is done (assumed); Excel would refuse to be asked again just the same. */
+const REFUSED_WHOLE: ReadonlySet<string> = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+]);
+
+export const refusedWhole = (error: HostError): boolean =>
+  error.location === undefined && REFUSED_WHOLE.has(error.code);
+
+/** After a failure of the write request: nothing of it stays, or the error says that this is not sure. */
+export async function afterFailure(
+  door: Door,
+  entry: JournalEntry,
+  sheet: string,
+  dropped: JournalIndex,
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof HostError) || refusedWhole(error)) return error;
+  try {
+    await takeBack(door, entry, sheet, dropped);
+    return error;
+  } catch {
+    return new HostError(error.code, error.location, true);
+  }
+}

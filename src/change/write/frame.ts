@@ -1,0 +1,47 @@
+import type { CellValue, Grid } from '../../table/cells/grid';
+import { valueAt } from './cells';
+import { shown } from './content';
+import type { CellChange, Frame } from './plan';
+
+/** Of cells that belong to no table: they are known by their place alone. */
+export const NO_FRAME: Frame = { row: 0, depth: 1, column: 0, left: 0, headings: [], names: [] };
+
+/** Where a table has its headings and its names. */
+export type FramePlace = Pick<Frame, 'row' | 'depth' | 'column'> & { readonly lastRow: number };
+
+/** The frame of a sheet once these changes are made. */
+export function frameOf(
+  grid: Grid,
+  { row, depth, column, lastRow }: FramePlace,
+  changes: readonly CellChange[],
+): Frame {
+  const after = new Map(changes.map((change) => [`${change.row}:${change.column}`, change.after.content]));
+  const textAt = (r: number, c: number): string => {
+    const content = after.get(`${r}:${c}`);
+    return keyOf(content === undefined ? valueAt(grid, r, c) : shown(content));
+  };
+  const { area } = grid;
+  const left = Math.min(area.column, column);
+  const right = Math.max(area.column + area.columns - 1, column, ...changes.map((change) => change.column));
+  const bottom = Math.max(lastRow, ...changes.map((change) => change.row));
+  return {
+    row,
+    depth,
+    column,
+    left,
+    headings: range(left, right).map((c) => headingOver(row, depth, (r) => textAt(r, c))),
+    names: range(row + 1, bottom).map((r) => textAt(r, column)),
+  };
+}
+
+/** The texts of the rows of headings above each other, as one text. */
+export const headingOver = (row: number, depth: number, textOf: (row: number) => string): string =>
+  range(row - depth + 1, row)
+    .map(textOf)
+    .join('\n')
+    .trim();
+
+export const keyOf = (value: CellValue): string => String(value).trim();
+
+export const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);

@@ -1,0 +1,90 @@
+import type { Grid } from '../../table/cells/grid';
+import { valueAt } from './cells';
+import { headingOver, keyOf, range } from './frame';
+import type { Frame } from './plan';
+
+/** Where the rows and columns of a frame stand now; undefined where that cannot be said for certain. */
+export interface Placing {
+  readonly row: (row: number) => number | undefined;
+  readonly column: (column: number) => number | undefined;
+}
+
+/** Finds the rows and columns of a frame again on the sheet as it is now. */
+export function placing(frame: Frame, grid: Grid): Placing {
+  const { area } = grid;
+  const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  const headingOf = (row: number, column: number): string =>
+    headingOver(row, frame.depth, (r) => keyOf(valueAt(grid, r, column)));
+  const nameOf = (row: number, column: number): string => keyOf(valueAt(grid, row, column));
+  const line = (row: number): readonly string[] => range(area.column, lastColumn).map((c) => headingOf(row, c));
+  const row = lineWithMost(frame.headings, frame.row, range(area.row, lastRow), line);
+  const column = lineWithMost(frame.names, frame.column, range(area.column, lastColumn), (c) =>
+    range(area.row, lastRow).map((r) => nameOf(r, c)),
+  );
+  if (row === undefined || column === undefined) return { row: () => undefined, column: () => undefined };
+  const names = axis(frame.names, frame.row, row, (r) => nameOf(r, column), [row + 1, lastRow]);
+  const headings = axis(
+    frame.headings,
+    frame.left - 1,
+    column - (frame.column - frame.left) - 1,
+    (c) => headingOf(row, c),
+    [area.column, lastColumn],
+    frame.column,
+  );
+  return {
+    row: (r) =>
+      r > frame.row ? names(r) : r > frame.row - frame.depth || row === frame.row ? row + r - frame.row : undefined,
+    column: headings,
+  };
+}
+
+/** The line with most of these texts; where several have as many, the one that had them, or none. */
+function lineWithMost(
+  texts: readonly string[],
+  was: number,
+  lines: readonly number[],
+  textsOf: (line: number) => readonly string[],
+): number | undefined {
+  const wanted = new Set(texts.filter((text) => text !== ''));
+  if (wanted.size === 0) return was;
+  const scored = lines.map((line) => ({
+    line,
+    score: new Set(textsOf(line).filter((text) => wanted.has(text))).size,
+  }));
+  const most = scored.reduce((top, { score }) => Math.max(top, score), 0);
+  const best = scored.filter(({ score }) => score === most && most > 0).map(({ line }) => line);
+  return best.length === 1 ? best[0] : best.find((line) => line === was);
+}
+
+/**
+ * Positions along one axis. A text that was and is there once says where its line is; any other line is where it was when
+ * nothing between it and the start of the axis moved.
+ * @param before the position just before the first of `texts`, then and `now`.
+ */
+function axis(
+  texts: readonly string[],
+  before: number,
+  now: number,
+  textAt: (position: number) => string,
+  [from, to]: readonly [number, number],
+  origin = before,
+): (position: number) => number | undefined {
+  const places = new Map<string, number[]>();
+  for (const position of range(from, to)) {
+    const text = textAt(position);
+    places.set(text, [...(places.get(text) ?? []), position]);
+  }
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const textOf = (position: number): string => texts[position - before - 1] ?? '';
+  return (position) => {
+    const text = textOf(position);
+    const [only, second] = places.get(text) ?? [];
+    if (text !== '' && counts.get(text) === 1 && only !== undefined && second === undefined) return only;
+    const shift = now - before;
+    const between = range(Math.min(origin, position), Math.max(origin, position)).filter(
+      (at) => at > before && at <= before + texts.length,
+    );
+    return between.every((at) => textAt(at + shift) === textOf(at)) ? position + shift : undefined;
+  };
+}

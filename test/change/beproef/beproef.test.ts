@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { geheugenveld } from './geheugenveld';
+import { speel, type Tel } from './speel';
+import { stappen } from './willekeurig';
+
+/** How many sequences; `npm run beproef` asks for more. */
+const REEKSEN = Number(process.env.REEKSEN ?? 300);
+/** Always the same ones, unless another seed is asked for. */
+const seed = Number(process.env.SEED ?? 20220330);
+
+test('whatever comes in between, every gemeente keeps its own figures', async () => {
+  const tel: Tel = {};
+  let stappenGedaan = 0;
+  await fc.assert(
+    fc.asyncProperty(stappen(24), async (reeks) => {
+      const gedaan = await speel(reeks, geheugenveld());
+      stappenGedaan += reeks.length;
+      for (const [wat, n] of Object.entries(gedaan)) tel[wat] = (tel[wat] ?? 0) + n;
+    }),
+    { numRuns: REEKSEN, seed },
+  );
+  process.stdout.write(
+    `seed ${seed}: ${REEKSEN} reeksen, ${stappenGedaan} stappen, 0 schendingen: ${JSON.stringify(tel)}\n`,
+  );
+  for (const wat of ['schrijf waarden', 'schrijf formules', 'schrijf functies', 'terug', 'tussendoor', 'weigering'])
+    expect(tel[wat] ?? 0).toBeGreaterThan(0);
+}, 3_600_000);

@@ -1,0 +1,70 @@
+import { type Content, isFormula } from '../../../src/change/write/content';
+import type { Blad } from './veld';
+
+/** A plain copy of every figure: by the name beside it and the heading above it. */
+export type Orakel = Map<string, Content>;
+
+export const sleutel = (naam: string, kop: string): string => `${naam} | ${kop}`;
+const KOP = 'Gemeente';
+
+/** Where names and headings stand now. */
+export interface Plaatsen {
+  readonly koprij: number;
+  readonly naamkolom: number;
+  readonly rijen: ReadonlyMap<string, number>;
+  readonly kolommen: ReadonlyMap<string, number>;
+}
+
+export function plaatsen(blad: Blad): Plaatsen | undefined {
+  const koprij = blad.findIndex((line) => line.includes(KOP));
+  const naamkolom = blad[koprij]?.indexOf(KOP) ?? -1;
+  if (naamkolom < 0) return undefined;
+  const rijen = new Map(
+    blad.flatMap((line, row) => {
+      const naam = line[naamkolom] ?? '';
+      return row < koprij || naam === '' ? [] : [[String(naam), row] as const];
+    }),
+  );
+  const kolommen = new Map(
+    (blad[koprij] ?? []).flatMap((kop, column) => (kop === '' ? [] : [[String(kop), column] as const])),
+  );
+  return { koprij, naamkolom, rijen, kolommen };
+}
+
+/** References and spaces aside, a formula is the same wherever it stands. */
+export const vergelijkbaar = (content: Content): Content =>
+  isFormula(content)
+    ? content.replace(/\$?[A-Z]{1,3}\$?\d+/g, '@').replace(/'[^']*'!|[A-Za-z]\w*!/g, 'blad!')
+    : content;
+
+/** Every filled cell by name and heading; a cell that has neither is a fault. */
+export function overgeschreven(blad: Blad): Orakel {
+  const waar = plaatsen(blad);
+  const gevuld: Orakel = new Map();
+  if (waar === undefined) return gevuld;
+  const naamVan = new Map([...waar.rijen].map(([naam, row]) => [row, naam]));
+  const kopVan = new Map([...waar.kolommen].map(([kop, column]) => [column, kop]));
+  blad.forEach((line, row) =>
+    line.forEach((content, column) => {
+      if (content === '') return;
+      const key = sleutel(naamVan.get(row) ?? `rij ${row + 1}`, kopVan.get(column) ?? `kolom ${column + 1}`);
+      if (gevuld.has(key)) throw new Error(`twee cellen heten ${key}`);
+      gevuld.set(key, vergelijkbaar(content));
+    }),
+  );
+  return gevuld;
+}
+
+/** What differs, in words; undefined when all is the same. */
+export function verschil(gevonden: Orakel, verwacht: Orakel): string | undefined {
+  const keys = [...new Set([...gevonden.keys(), ...verwacht.keys()])];
+  const anders = keys.filter((key) => (gevonden.get(key) ?? '') !== (verwacht.get(key) ?? ''));
+  return anders.length === 0
+    ? undefined
+    : anders
+        .slice(0, 4)
+        .map(
+          (key) => `${key}: verwacht ${String(verwacht.get(key) ?? '')}, gevonden ${String(gevonden.get(key) ?? '')}`,
+        )
+        .join('; ');
+}

@@ -1,7 +1,7 @@
 import type { Content } from '../../src/change/write/content';
 import { forgetWrite, lookBack, undoWrite } from '../../src/change/doing/undo';
 import { journalNow } from '../../src/change/doing/journal-now';
-import { keyOf, writePlan } from '../../src/change/doing/write';
+import { sheetKeyOf, writePlan } from '../../src/change/doing/write';
 import { onCopy } from '../../src/change/write/basis';
 import type { SheetPlan } from '../../src/change/sheet-plan';
 import type { WritePlan } from '../../src/change/write/plan';
@@ -57,7 +57,7 @@ export function memoryWorkbook(
   const writeCopy = async (plan: WritePlan, name: string): Promise<CopyResult> => {
     const taken = book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (taken !== undefined) return { ok: false, taken: taken.name };
-    const { cells, looks, tables, state } = book.sheet(keyOf(plan));
+    const { cells, looks, tables, state } = book.sheet(sheetKeyOf(plan));
     const sheet = Object.assign(book.add(name, cells), { looks, tables, state });
     const result = await writePlan(door, onCopy(plan, { sheet: name, id: sheet.id }), clock());
     if (result.ok) active = sheet.id;

@@ -7,7 +7,7 @@ import type { PlainLook } from '../write/journal';
 export interface Door {
   readonly look: (question: Question) => Promise<Seen>;
   /** The list of writes with the hidden names of the sheets, and the text of one of them. */
-  readonly kept: (id?: string) => Promise<Kept>;
+  readonly kept: (id?: string) => Promise<Remembered>;
   /** @throws HostError; the steps before the refused one may be done. */
   readonly change: (order: Order) => Promise<Changed>;
   /** Keeps or removes entries, and no cell changes. */
@@ -51,7 +51,7 @@ export interface WrittenMark {
   readonly sheet: string;
 }
 
-export interface Kept {
+export interface Remembered {
   readonly text: unknown;
   /** As it came out of the workbook. */
   readonly index: unknown;

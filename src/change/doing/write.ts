@@ -19,7 +19,7 @@ export async function writePlan(door: Door, plan: WritePlan, time: string, group
   const area = around([...plan.changes, ...plan.styles.flatMap(({ to }) => corners(to))]);
   if (area === undefined) throw new RangeError('a plan without changes needs no check');
   const seen = await door.look({
-    sheet: keyOf(plan),
+    sheet: sheetKeyOf(plan),
     area,
     styles: plan.styles,
     ...(plan.resize && { table: plan.resize.table }),
@@ -39,7 +39,7 @@ export async function writePlan(door: Door, plan: WritePlan, time: string, group
 }
 
 /** The sheet that a plan was worked out from, by its id where that is known. */
-export function keyOf({ sheet, basis }: WritePlan): SheetKey {
+export function sheetKeyOf({ sheet, basis }: WritePlan): SheetKey {
   const own = basis.find((part) => part.sheet === sheet);
   return (own !== undefined && 'id' in own ? own.id : undefined) ?? sheet;
 }

@@ -1,4 +1,4 @@
-import { keyOf, writePlan } from '../../change/doing/write';
+import { sheetKeyOf, writePlan } from '../../change/doing/write';
 import { onCopy } from '../../change/write/basis';
 import type { WritePlan } from '../../change/write/plan';
 import { type CopyResult, HostError } from '../../change/workbook';
@@ -13,7 +13,7 @@ export async function writeCopy(plan: WritePlan, name: string, time: string): Pr
   const there = await batch(({ workbook }) => workbook.worksheets.getItemOrNullObject(name).load('name'));
   if (!there.isNullObject) return { ok: false, taken: there.name };
   const { id } = await batch(({ workbook }) => {
-    const source = workbook.worksheets.getItem(keyOf(plan));
+    const source = workbook.worksheets.getItem(sheetKeyOf(plan));
     return source.copy(Excel.WorksheetPositionType.after, source).load('id');
   });
   try {

@@ -117,8 +117,10 @@ export function undo(session: Session, line?: JournalLine): Promise<void> {
     if (chosen === undefined) return;
     const result = await workbook.undo(chosen);
     const forgotten = result.ok && (result.restored > 0 || result.kept.length === 0);
-    const journal = forgotten ? store.get().journal.filter(({ id }) => id !== chosen.id) : store.get().journal;
-    store.set({ journal });
+    const { journal } = store.get();
+    // What could not be placed stays in the list.
+    const left = result.ok && result.left !== undefined ? [{ ...chosen, cells: result.left }] : [];
+    if (forgotten) store.set({ journal: journal.flatMap((one) => (one.id === chosen.id ? left : one)) });
     await readAfter(session, store.get().reading?.grid.sheet ?? chosen.sheet, result);
     // The day that the user gave was that of the figures which are gone again: ask anew.
     if (forgotten && isUpdate(chosen.label) && chosen.sheet === store.get().reading?.grid.sheet)

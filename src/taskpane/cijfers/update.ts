@@ -79,7 +79,16 @@ export function updateWith(pane: Looked, wishes: Wishes): Update {
         )
       : []),
   ];
-  return planned(pane, { grid: mine.grid, from: basisOf(given), figures, lines, take, changes, own, blank: wishes.absent === 'leeg' });
+  return planned(pane, {
+    grid: mine.grid,
+    from: basisOf(given),
+    figures,
+    lines,
+    take,
+    changes,
+    own,
+    blank: wishes.absent === 'leeg',
+  });
 }
 
 interface Parts {

@@ -38,7 +38,12 @@ export function toggled(choices: Choices, key: string): Choices {
 }
 
 /** The write that puts cells right. A cell that was marked as text gets an ordinary notation, or the number would stay text. */
-export function repairOf(repairs: readonly Repair[], grid: Grid, table: ReadTable | undefined, others: WriteBasis): Preview {
+export function repairOf(
+  repairs: readonly Repair[],
+  grid: Grid,
+  table: ReadTable | undefined,
+  others: WriteBasis,
+): Preview {
   const inPlace = [...repairs].sort((a, b) => a.row - b.row || a.column - b.column);
   const changes = inPlace.map(({ row, column, content }) => {
     const before = cellAt(grid, row, column);

@@ -6,6 +6,7 @@ import {
   CellValueType,
   LocaleType,
 } from '@univerjs/core';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/preset-sheets-core';
 import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
 import { parseArea, splitAddress } from '../address';
 import { dateSerial } from '../entry';
@@ -152,7 +153,10 @@ export async function readXlsx(
       .filter(
         ({ name, ranges }) => !name.startsWith('_xlnm') && ranges[0] && !splitAddress(ranges[0]).cells.includes('#REF'),
       )
-      .map(({ name, ranges }) => [name, { id: name, name, formulaOrRefString: ranges[0] ?? '' }]),
+      .map(({ name, ranges }) => [
+        name,
+        { id: name, name, formulaOrRefString: ranges[0] ?? '', localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME },
+      ]),
   );
   const resources = [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(defined) }];
   return {

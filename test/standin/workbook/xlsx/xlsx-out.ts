@@ -119,7 +119,8 @@ export async function writeXlsx(book: Book): Promise<ArrayBuffer> {
     if (extra.filter.area) to.autoFilter = areaName(extra.filter.area);
     if (extra.protection.on) await to.protect('', {});
   }
-  for (const name of book.facade.getDefinedNames())
+  // ExcelJS keeps no names that are bound to a sheet.
+  for (const name of book.facade.getDefinedNames().filter((one) => one.isWorkbookScope()))
     file.definedNames.add(name.getFormulaOrRefString().replace(/^=/, ''), name.getName());
   const kept = file.addWorksheet(KEPT_SHEET);
   kept.state = 'veryHidden';

@@ -1,8 +1,8 @@
 import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { telwoord, tijdstip } from '../lib/format';
-import { mayUndo } from '../model/commands';
-import { undo } from '../model/writing/writing';
+import { mayForget, mayUndo } from '../model/commands';
+import { letGo, undo } from '../model/writing/writing';
 
 /** The writes that the workbook remembers, newest first; each can be taken back. */
 export function Journaal() {
@@ -16,7 +16,8 @@ export function Journaal() {
       ) : (
         <>
           <p className="klein">
-            Zet terug wat een schrijfactie verving. Cellen die daarna zijn veranderd blijven staan.
+            Zet terug wat een schrijfactie verving, bij de gemeente en de kolom waar het bij hoort, ook na sorteren of
+            verplaatsen. Cellen die daarna zijn veranderd blijven staan.
           </p>
           <ul className="journaal">
             {journal.map((line) => (
@@ -24,7 +25,8 @@ export function Journaal() {
                 <span>
                   <b>{line.label}</b>
                   <span className="klein">
-                    {tijdstip(line.time)}, blad {line.sheet}, {telwoord(line.cells, 'cel', 'cellen')}
+                    {tijdstip(line.time)}, blad {line.sheet}
+                    {line.gone && ' (is er niet meer)'}, {telwoord(line.cells, 'cel', 'cellen')}
                   </span>
                 </span>
                 <GestureButton
@@ -33,6 +35,13 @@ export function Journaal() {
                   icon="terug"
                   name={`Zet terug: ${line.label}, ${tijdstip(line.time)}`}
                   onClick={() => void undo(session, line)}
+                />
+                <GestureButton
+                  may={mayForget}
+                  text="Haal van de lijst"
+                  icon="prullenbak"
+                  name={`Haal van de lijst: ${line.label}, ${tijdstip(line.time)}`}
+                  onClick={() => void letGo(session, line)}
                 />
               </li>
             ))}

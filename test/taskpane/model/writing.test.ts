@@ -6,6 +6,7 @@ import type { Session } from '../../../src/taskpane/model/session';
 import {
   chooseWay,
   closePreview,
+  letGo,
   openPreview,
   openRepair,
   toggleOffer,
@@ -116,6 +117,39 @@ test('a cell that someone changed after the write stays when it is taken back, a
   await undo(session);
   expect(session.store.get().message).toMatchObject({ kind: 'undone', kept: [{ code: 'changed', row: 1, column: 6 }] });
   expect(backstage.cells('Haaglanden').get(at(1, 6))?.content).toBe(999);
+});
+
+test('what an input becomes behind the preview is named, and nothing is written', async () => {
+  const { session, backstage } = await started();
+  openPreview(session);
+  backstage.book.type(backstage.book.sheet('Haaglanden'), 1, 3, 8);
+  const before = backstage.cells('Haaglanden');
+  await write(session);
+  expect(session.store.get().message).toMatchObject({
+    kind: 'refused',
+    conflicts: [{ code: 'inputChanged', sheet: 'Haaglanden', row: 1, column: 3, found: 8 }],
+  });
+  expect([backstage.cells('Haaglanden'), await session.workbook.journal()]).toEqual([before, []]);
+});
+
+test('a gemeente whose row is gone: the others come back, hers stays in the list until it is let go', async () => {
+  const { session, backstage } = await started();
+  openPreview(session);
+  await write(session);
+  const { book } = backstage;
+  const sheet = book.sheet('Haaglanden');
+  for (let column = 0; column < 13; column += 1) book.put(sheet, 1, column, { content: '', numberFormat: 'General' });
+  await undo(session);
+  const { message, journal } = session.store.get();
+  expect(message).toMatchObject({
+    kind: 'undone',
+    kept: expect.arrayContaining([expect.objectContaining({ code: 'unplaced' })]),
+  });
+  expect(journal).toEqual(await session.workbook.journal());
+  expect(journal).toHaveLength(1);
+  const [line] = journal;
+  if (line) await letGo(session, line);
+  expect([session.store.get().journal, await session.workbook.journal()]).toEqual([[], []]);
 });
 
 test('a write that the program refuses keeps the preview, so that trying again is one press', async () => {

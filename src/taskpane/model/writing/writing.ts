@@ -118,9 +118,10 @@ export function undo(session: Session, line?: JournalLine): Promise<void> {
     const result = await workbook.undo(chosen);
     const forgotten = result.ok && (result.restored > 0 || result.kept.length === 0);
     const { journal } = store.get();
+    const { id, time, label, sheet } = chosen;
     // What could not be placed stays in the list.
-    const left = result.ok && result.left !== undefined ? [{ ...chosen, cells: result.left }] : [];
-    if (forgotten) store.set({ journal: journal.flatMap((one) => (one.id === chosen.id ? left : one)) });
+    const left = result.ok && result.left !== undefined ? [{ id, time, label, sheet, cells: result.left }] : [];
+    if (forgotten) store.set({ journal: journal.flatMap((one) => (one.id === id ? left : one)) });
     await readAfter(session, store.get().reading?.grid.sheet ?? chosen.sheet, result);
     // The day that the user gave was that of the figures which are gone again: ask anew.
     if (forgotten && isUpdate(chosen.label) && chosen.sheet === store.get().reading?.grid.sheet)
@@ -130,5 +131,14 @@ export function undo(session: Session, line?: JournalLine): Promise<void> {
       return;
     }
     store.set({ message: { kind: 'undone', restored: result.restored, kept: result.kept } });
+  });
+}
+
+/** Takes a write off the list of what can be taken back; no cell changes. */
+export function letGo(session: Session, line: JournalLine): Promise<void> {
+  const { store, workbook } = session;
+  return gesture(session, 'bewaren', async () => {
+    await workbook.forget(line);
+    store.set({ journal: store.get().journal.filter(({ id }) => id !== line.id) });
   });
 }

@@ -1,7 +1,7 @@
+import { MARK } from '../change/doing/marks';
 import { batch } from './host';
 import { markNames, namesOnSheets, queueMarks } from './mark';
 import { PREFIX } from './settings';
-import { writtenNames } from './written-marks';
 
 /** Removes every setting and mark of ours from the workbook, also those that a copied sheet carries; what stands in cells stays. */
 export async function removeAllOurs(): Promise<void> {
@@ -22,4 +22,8 @@ export async function removeAllOurs(): Promise<void> {
   });
 }
 
-const ourNames = (names: readonly string[]): readonly string[] => [...markNames(names), ...writtenNames(names)];
+const ourNames = (names: readonly string[]): readonly string[] => [
+  ...markNames(names),
+  // Also those whose sheet is gone.
+  ...names.filter((name) => name.startsWith(MARK)),
+];

@@ -12,10 +12,6 @@ export const writtenMarks = (names: Excel.NamedItemCollection): readonly Written
     return sheet === undefined ? [] : [{ name, sheet }];
   });
 
-/** All of them, also those whose sheet is gone. */
-export const writtenNames = (names: readonly string[]): readonly string[] =>
-  names.filter((name) => name.startsWith(MARK));
-
 const unhidden = new Set<string>();
 
 /** Lays a name on a sheet. When its cell is deleted the name still says the sheet: "=Blad1!#REF!". */

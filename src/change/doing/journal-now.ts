@@ -1,5 +1,5 @@
 import type { JournalLine } from '../write/journal';
-import { readIndex } from '../write/journal-index';
+import { readIndex } from '../write/journal-lines';
 import type { Remembered } from './door';
 import { sheetWith } from './marks';
 

@@ -1,7 +1,7 @@
 import { around, corners } from '../write/cells';
 import type { JournalEntry } from '../write/journal';
 import { encodeEntry } from '../write/journal-codec';
-import type { JournalIndex } from '../write/journal-index';
+import type { JournalIndex } from '../write/journal-lines';
 import type { WriteBasis } from '../write/plan';
 import type { Restore } from '../write/undo';
 import type { Changed, Door, Note, Step } from './door';

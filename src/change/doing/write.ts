@@ -5,13 +5,14 @@ import { around, corners } from '../write/cells';
 import { asFound, conflicts, differences, slippedIn } from '../write/conflicts';
 import type { JournalEntry } from '../write/journal';
 import { encodeEntry } from '../write/journal-codec';
-import { type JournalIndex, newId, readIndex, remember, replaceLine } from '../write/journal-index';
+import { newId, remember, replaceLine } from '../write/journal-index';
+import { type JournalIndex, readIndex } from '../write/journal-lines';
 import { ownFormats } from '../write/own-formats';
 import type { Conflict, WritePlan } from '../write/plan';
 import { sealOf } from '../write/seal';
 import type { Door, Note, Seen, SheetKey, Step } from './door';
 import { dressed } from './dressed';
-import { markFor } from './marks';
+import { markFor } from './mark-for';
 import { afterFailure, takeBack } from './take-back';
 
 /** Looks, and when nothing stands in the way writes, remembers and reads back: two requests, and one step of Excel's own undo. */

@@ -1,10 +1,7 @@
-import { journalLineOf, type JournalEntry, type JournalLine } from './journal';
-import type { CellChange, Edit, Outcomes } from './plan';
+import type { JournalIndex } from './journal-lines';
+import { journalLineOf, type JournalEntry } from './journal';
+import type { CellChange, Edit } from './plan';
 import type { TextSeal } from './seal';
-import { type Is, isCount, isText, listOf, objectOf } from './shapes';
-
-/** The list of what is remembered, newest first, with the seal of each entry's text and its sheet's hidden name. */
-export type JournalIndex = readonly (JournalLine & TextSeal & { readonly mark: string })[];
 
 export const MOST_ENTRIES = 20;
 /** Characters of all entries together, and so of any one. */
@@ -61,29 +58,6 @@ const sealed = (entry: JournalEntry, seal: TextSeal): JournalIndex[number] => ({
 });
 
 const canonical = (value: object): string => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** The index as it came out of the workbook; what is not a line is skipped. */
-export function readIndex(kept: unknown): JournalIndex {
-  return Array.isArray(kept) ? kept.filter(isLine) : [];
-}
-
-const isMoment: Is<string> = (value): value is string => isText(value) && !Number.isNaN(Date.parse(value));
-
-const isLine = objectOf<JournalIndex[number]>(
-  {
-    id: isText,
-    time: isMoment,
-    sheet: isText,
-    label: isText,
-    cells: isCount,
-    size: isCount,
-    sum: isText,
-    mark: isText,
-    gone: (value): value is true => value === true,
-    outcomes: objectOf<Outcomes>({ headings: listOf(isText), settings: isText }),
-  },
-  ['gone', 'outcomes'],
-);
 
 /** An id for a write at this moment that no remembered write has. */
 export function newId(index: JournalIndex, time: string): string {

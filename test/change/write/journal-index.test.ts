@@ -1,16 +1,8 @@
 import { NO_FRAME } from '../../../src/change/write/frame';
 import fc from 'fast-check';
 import type { JournalEntry } from '../../../src/change/write/journal';
-import {
-  forget,
-  MOST_ENTRIES,
-  MOST_TEXT,
-  newId,
-  readIndex,
-  restored,
-  remember,
-  type JournalIndex,
-} from '../../../src/change/write/journal-index';
+import { forget, MOST_ENTRIES, MOST_TEXT, newId, restored, remember } from '../../../src/change/write/journal-index';
+import { readIndex, type JournalIndex } from '../../../src/change/write/journal-lines';
 import { changed } from '../changes';
 
 const entry = (id: string, time = '2022-03-30T10:00:00.000Z'): JournalEntry => ({

@@ -11,15 +11,8 @@ export async function recallPolicy(session: Session, how?: SheetReadOptions): Pr
   try {
     const grid = await workbook.read(POLICY_SHEET, how);
     // Few workbooks have that sheet: its reader is fetched when there is one.
-    const { readPolicy } = await import(/* webpackChunkName: "later" */ '../../../table/policy/read');
-    const read = readPolicy(grid);
-    const { wholeBasis } = await import(/* webpackChunkName: "later" */ '../../../change/outcomes/basis');
-    const policyBasis = wholeBasis(grid);
-    store.set(
-      read.ok
-        ? { beleid: read.beleid, policyFaults: [], policySheet: true, policyBasis }
-        : { beleid: STANDAARDBELEID, policyFaults: read.faults, policySheet: true, policyBasis },
-    );
+    const { rulesOn } = await import(/* webpackChunkName: "later" */ './rules-on');
+    store.set(rulesOn(grid));
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'ItemNotFound') throw error;
     store.set({ beleid: STANDAARDBELEID, policyFaults: [], policySheet: false, policyBasis: NO_SHEET });

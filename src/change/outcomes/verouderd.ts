@@ -4,7 +4,8 @@ import { cellArea } from '../../table/cells/address';
 import type { Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
 import { cellAt, valueAt } from '../write/cells';
-import { isFormula, sameContent, shown, type Content } from '../write/content';
+import { isFormula, shown, type Content } from '../write/content';
+import { sameContent } from '../write/formula-form';
 import { OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
 import { sumsOf } from './sums';
 

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from '../../table/cells/grid';
-import { sameContent } from './content';
+import { sameContent } from './formula-form';
 import type { WriteBasis, Conflict, SheetBasis, WritePlan } from './plan';
 
 /** What a sheet of the basis shows at another moment. */

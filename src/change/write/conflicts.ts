@@ -1,6 +1,6 @@
 import type { Area, Grid } from '../../table/cells/grid';
 import { cellAt, contains } from './cells';
-import { sameContent } from './content';
+import { sameContent } from './formula-form';
 import type { CellChange, CellConflict, CellState, Conflict, Edit } from './plan';
 
 /**

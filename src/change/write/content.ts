@@ -1,5 +1,4 @@
 import type { CellValue } from '../../table/cells/grid';
-import { sameFormula } from './formula-form';
 
 /**
  * What stands in a cell, as a person would type it in an English Excel: a number, a boolean, a formula with its leading
@@ -46,13 +45,4 @@ function rawText(text: string): Content {
 /** The value that a content shows, when it is not a formula. */
 export function shown(content: Content): CellValue {
   return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
-}
-
-/** Same content: numbers up to the 15 digits that Excel keeps, formulas whatever their spelling. */
-export function sameContent(a: Content, b: Content): boolean {
-  if (a === b) return true;
-  if (typeof a === 'number' && typeof b === 'number')
-    return Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
-  if (isFormula(a) && isFormula(b)) return sameFormula(a, b);
-  return false;
 }

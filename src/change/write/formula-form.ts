@@ -1,3 +1,5 @@
+import { type Content, isFormula } from './content';
+
 /** A reference to a column of an Excel table, with the table's name where it is given. */
 const REFERENCE = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*)\]/gu;
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*'(?=!))/;
@@ -52,4 +54,13 @@ function columnsIn(inner: string): string {
   const rest = inner.replace(/^@|^\[#this row\],?/i, '');
   const bare = /^\[((?:[^[\]']|'.)*)\]$/.exec(rest)?.[1] ?? rest;
   return `${thisRow ? '@' : ''}${bare}`.toUpperCase();
+}
+
+/** Same content: numbers up to the 15 digits that Excel keeps, formulas whatever their spelling. */
+export function sameContent(a: Content, b: Content): boolean {
+  if (a === b) return true;
+  if (typeof a === 'number' && typeof b === 'number')
+    return Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
+  if (isFormula(a) && isFormula(b)) return sameFormula(a, b);
+  return false;
 }

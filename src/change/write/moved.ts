@@ -1,5 +1,6 @@
 import { columnName } from '../../table/cells/address';
-import { isFormula, sameContent, type Content } from './content';
+import { isFormula, type Content } from './content';
+import { sameContent } from './formula-form';
 import type { Placing } from './placing';
 
 /** A cell reference outside quotes that names no other sheet, is no part of a name and no function. */

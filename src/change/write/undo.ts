@@ -2,7 +2,7 @@ import type { Area, Grid } from '../../table/cells/grid';
 import { blocks } from './blocks';
 import { cellAt, valueAt } from './cells';
 import { differences, sameState, tableLies } from './conflicts';
-import { sameContent } from './content';
+import { sameContent } from './formula-form';
 import { range } from './frame';
 import { holdsStill, moved } from './moved';
 import { placing, type Placing } from './placing';

@@ -1,8 +1,6 @@
 import { type Datum, kalenderdag } from '../../domain/tijd/datum';
 import { halfOmhoog } from '../../domain/getal/afronding';
 import { formatGetal } from '../../domain/sentences/numbers';
-import type { CellState } from '../../change/write/plan';
-import { isFormula, shown } from '../../change/write/content';
 
 const MAANDEN = [
   'januari',
@@ -55,19 +53,4 @@ export function tijdstip(iso: string): string {
     `${t.getDate()}${NBSP}${MAANDEN[t.getMonth()]}${NBSP}${t.getFullYear()}, ` +
     `${twee(t.getHours())}:${twee(t.getMinutes())}`
   );
-}
-
-const DIGITS = /^\s*[-–]?\s*\d[\d.,\s]*$/;
-
-/**
- * What a cell would show, for a preview: "leeg", "2.877", "63%", a formula or text as it stands; a number kept as text
- * says so.
- */
-export function celinhoud({ content, numberFormat }: CellState): string {
-  if (content === '') return 'leeg';
-  if (isFormula(content)) return content;
-  const value = shown(content);
-  if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
-  if (typeof value === 'string') return DIGITS.test(value) ? `'${value}' (tekst)` : value;
-  return numberFormat.includes('%') ? percentage(value) : formatGetal(value);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { contentOf, isFormula, sameContent, shown, textContent, valueContent } from '../../../src/change/write/content';
+import { contentOf, isFormula, shown, textContent, valueContent } from '../../../src/change/write/content';
+import { sameContent } from '../../../src/change/write/formula-form';
 
 describe('a text is written as a text, never as anything else', () => {
   test.each([

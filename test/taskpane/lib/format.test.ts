@@ -1,14 +1,7 @@
 /** How the pane writes numbers, dates and cells: as the Dutch do, whatever the machine's culture. */
 import { datum, type Datum } from '../../../src/domain/tijd/datum';
-import {
-  celinhoud,
-  dagMaand,
-  dagMaandKort,
-  datumVoluit,
-  percentage,
-  telwoord,
-  tijdstip,
-} from '../../../src/taskpane/lib/format';
+import { dagMaand, dagMaandKort, datumVoluit, percentage, telwoord, tijdstip } from '../../../src/taskpane/lib/format';
+import { celinhoud } from '../../../src/taskpane/lib/celinhoud';
 
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 

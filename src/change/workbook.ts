@@ -7,7 +7,8 @@ import type { SheetPlan } from './sheet-plan';
 export interface Workbook {
   readonly features: Features;
   /**
-   * Used part of a sheet (the active one when no name is given), in one round trip; one more for its merged areas, and one
+   * Used part of a sheet (the active one when no name is given), in one round trip; one more for its merged areas, and
+   * one
    * when it holds Excel tables.
    */
   read(sheet?: string, options?: SheetReadOptions): Promise<Grid>;
@@ -25,13 +26,16 @@ export interface Workbook {
    */
   write(plan: WritePlan): Promise<WriteResult>;
   /**
-   * Copies the sheet of a plan with all that belongs to it, gives the copy this name, and carries the plan out on the copy.
+   * Copies the sheet of a plan with all that belongs to it, gives the copy this name, and carries the plan out on the
+   * copy.
    * When that cannot be done no copy stays, unless the HostError is `unsure`.
    */
   writeCopy(plan: WritePlan, name: string): Promise<CopyResult>;
   /**
-   * Puts back what a write replaced, cell by cell, found by name and heading wherever they stand now, where the cell still
-   * holds what was written. Forgets the entry unless nothing could be put back; what could not be placed stays in the list.
+   * Puts back what a write replaced, cell by cell, found by name and heading wherever they stand now, where the cell
+   * still
+   * holds what was written. Forgets the entry unless nothing could be put back; what could not be placed stays in the
+   * list.
    * @param seal of the `LookBack` that was shown: should the workbook hold another entry by now, it is not taken back.
    */
   undo(entry: Pick<JournalEntry, 'id'>, seal?: string): Promise<UndoResult>;
@@ -55,7 +59,9 @@ export interface Workbook {
   /** Removes all that we keep in the workbook: journal, settings, marks. Cells stay. */
   removeAllOurs(): Promise<void>;
 
-  /** A hint that cells of a sheet changed through someone else than us; re-read before deciding. Gives the way to stop. */
+  /**
+   * A hint that cells of a sheet changed through someone else than us; re-read before deciding. Gives the way to stop.
+   */
   onChange(listener: (sheet: string) => void): () => void;
   /** Another sheet came in front. */
   onActivate(listener: (sheet: string) => void): () => void;
@@ -63,7 +69,8 @@ export interface Workbook {
 
 export interface SheetReadOptions {
   /**
-   * A reading that nobody asked for: nothing is done that would empty the user's own undo. Merged areas are those of the
+   * A reading that nobody asked for: nothing is done that would empty the user's own undo. Merged areas are those of
+   * the
    * reading before.
    */
   readonly again?: boolean;

@@ -29,7 +29,10 @@ export function queueContents(range: Excel.Range): Excel.Range {
   return range.load('values,formulas,numberFormat,valueTypes');
 }
 
-/** The block as a Grid; where its Excel tables and its merged areas lie is not known yet. A sheet without contents gives an empty Grid. */
+/**
+ * The block as a Grid; where its Excel tables and its merged areas lie is not known yet. A sheet without contents
+ * gives an empty Grid.
+ */
 export function gridOf(block: QueuedBlock): Grid {
   const { sheet, range } = block;
   const onSheet = {

@@ -3,7 +3,10 @@ import { batch } from './host';
 import { markNames, namesOnSheets, queueMarks } from './mark';
 import { PREFIX } from './settings';
 
-/** Removes every setting and mark of ours from the workbook, also those that a copied sheet carries; what stands in cells stays. */
+/**
+ * Removes every setting and mark of ours from the workbook, also those that a copied sheet carries; what stands in
+ * cells stays.
+ */
 export async function removeAllOurs(): Promise<void> {
   const { settings, names, sheets } = await batch(({ workbook }) => ({
     settings: workbook.settings.load('items/key'),

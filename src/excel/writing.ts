@@ -1,4 +1,6 @@
-/** All that changes the workbook, in one piece: the pane fetches it at the first write, not before the overview shows. */
+/**
+ * All that changes the workbook, in one piece: the pane fetches it at the first write, not before the overview shows.
+ */
 export { addSheets } from './write/add-sheets';
 export { removeAllOurs } from './clean';
 export { excelDoor } from './write/door';

@@ -20,7 +20,9 @@ export function markWritten(workbook: Excel.Workbook, sheet: Excel.Worksheet, na
   unhidden.add(name);
 }
 
-/** A name cannot be hidden in the request that makes it (OfficeDev/office-js, issues 3878 and 3949): the next one does. */
+/**
+ * A name cannot be hidden in the request that makes it (OfficeDev/office-js, issues 3878 and 3949): the next one does.
+ */
 export function hideMarks({ names }: Excel.Workbook): void {
   for (const name of unhidden) names.getItemOrNullObject(name).visible = false;
   unhidden.clear();

@@ -35,6 +35,19 @@ test('a source file holds one idea', () => {
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MEDIAN_FILE);
 });
 
+/** Sentences for people are not broken, nor are sheets drawn as text: everything else is read without scrolling. */
+const MAY_BE_LONG = [/(^|[/-])sentences?(\/|\.tsx?$)/, /^review\/layouts\/real\//];
+const WIDEST = 120;
+
+test.each(['src', 'test'] as const)('no line of %s is longer than one reads without scrolling', (top) => {
+  const long = sourceFiles(top)
+    .filter(({ file }) => !MAY_BE_LONG.some((pattern) => pattern.test(file)))
+    .flatMap(({ file, text }) =>
+      text.split('\n').flatMap((line, i) => (line.length > WIDEST ? [`${file}:${i + 1}`] : [])),
+    );
+  expect(long).toEqual([]);
+});
+
 /** The names that a file exports of itself; what it passes on from another file is that file's. */
 function exportedBy(file: string, text: string): readonly string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);

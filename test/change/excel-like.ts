@@ -6,7 +6,10 @@ import { filled, movedAround } from '../standin/workbook/calculated-column';
 import { type NamedTable, asExcelSpells } from '../standin/workbook/structured';
 import { type Cells, applyTo, at } from './grids';
 
-/** The cells after a write, as an Excel leaves them that fills the columns of its tables and has its own spelling of references. */
+/**
+ * The cells after a write, as an Excel leaves them that fills the columns of its tables and has its own spelling of
+ * references.
+ */
 export function applyAsExcel(cells: Cells, plan: Edit, tables: readonly ExcelTable[]): Cells {
   const written = new Map(applyTo(cells, plan));
   const extras = tables.map((table) => ({

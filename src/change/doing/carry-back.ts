@@ -100,7 +100,10 @@ export async function carryBack(
 
 const NO_LOOK = { area: { row: 0, column: 0, rows: 1, columns: 1 }, basis: [], grouped: false } as const;
 
-/** Rows or columns moved just before the putting back: what it changed becomes what it was, and the write stays in the list. */
+/**
+ * Rows or columns moved just before the putting back: what it changed becomes what it was, and the write stays in the
+ * list.
+ */
 async function giveAllBack(
   door: Door,
   sheet: string,

@@ -1,6 +1,9 @@
 import type { WrittenMark } from './door';
 
-/** Names that lie on sheets on which was written; a copied sheet only gets twins of its own, which the workbook's list does not hold. */
+/**
+ * Names that lie on sheets on which was written; a copied sheet only gets twins of its own, which the workbook's list
+ * does not hold.
+ */
 export const MARK = 'Opgavewijzer_geschreven_';
 
 /** The sheet that a hidden name lies on. */

@@ -20,7 +20,9 @@ export interface BackBy {
   readonly grouped: boolean;
 }
 
-/** Carries out the taking back of a write; gives what stood in its cells just before. Done twice it comes to the same. */
+/**
+ * Carries out the taking back of a write; gives what stood in its cells just before. Done twice it comes to the same.
+ */
 export async function putBack(
   door: Door,
   entry: JournalEntry,

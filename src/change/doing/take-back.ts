@@ -39,7 +39,9 @@ function isAsItWas({ id, mark, plan, plain }: JournalEntry, { grid, plain: look,
 const sameLook = (a: JournalEntry['plain'], b: JournalEntry['plain']): boolean =>
   JSON.stringify([a?.font, a?.widths]) === JSON.stringify([b?.font, b?.widths]);
 
-/** Refusals of a request before anything of it is done (assumed); Excel would refuse to be asked again just the same. */
+/**
+ * Refusals of a request before anything of it is done (assumed); Excel would refuse to be asked again just the same.
+ */
 const REFUSED_WHOLE: ReadonlySet<string> = new Set([
   'InvalidOperationInCellEditMode',
   'RequestPayloadSizeLimitExceeded',

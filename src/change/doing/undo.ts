@@ -26,7 +26,8 @@ interface LookedBack {
 
 /**
  * A remembered write and its sheet: two requests.
- * @throws HostError 'NotRemembered' when the workbook no longer holds that write, 'JournalUnreadable' when what it holds of
+ * @throws HostError 'NotRemembered' when the workbook no longer holds that write, 'JournalUnreadable' when what it
+ * holds of
  * it is damaged, from another version, or not what the list says.
  */
 async function found(door: Door, id: string): Promise<LookedBack> {

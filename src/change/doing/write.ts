@@ -15,7 +15,10 @@ import { dressed } from './dressed';
 import { markFor } from './mark-for';
 import { afterFailure, takeBack } from './take-back';
 
-/** Looks, and when nothing stands in the way writes, remembers and reads back: two requests, and one step of Excel's own undo. */
+/**
+ * Looks, and when nothing stands in the way writes, remembers and reads back: two requests, and one step of Excel's
+ * own undo.
+ */
 export async function writePlan(door: Door, plan: WritePlan, time: string, grouped = true): Promise<WriteResult> {
   const area = around([...plan.changes, ...plan.styles.flatMap(({ to }) => corners(to))]);
   if (area === undefined) throw new RangeError('a plan without changes needs no check');
@@ -126,7 +129,8 @@ function steps({ entry, text, index, leftOver, newMark }: Work): readonly Step[]
 }
 
 /**
- * Somebody was first: the whole write is taken back, so that the sheet is as they left it. Should Excel refuse even that,
+ * Somebody was first: the whole write is taken back, so that the sheet is as they left it. Should Excel refuse even
+ * that,
  * the write stands, with what it overwrote in the journal and named.
  */
 async function giveWay(

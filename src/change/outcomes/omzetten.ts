@@ -39,7 +39,9 @@ export interface Conversion {
   readonly skipped: readonly { readonly row: number; readonly column: number }[];
 }
 
-/** Every formula on the sheet that uses a function of ours becomes the value that it shows; errors stay what they are. */
+/**
+ * Every formula on the sheet that uses a function of ours becomes the value that it shows; errors stay what they are.
+ */
 export function functiesNaarWaarden(grid: Grid, table?: ReadTable): Conversion {
   const changes: CellChange[] = [];
   const skipped: { row: number; column: number }[] = [];
@@ -58,7 +60,8 @@ export function functiesNaarWaarden(grid: Grid, table?: ReadTable): Conversion {
 }
 
 /**
- * Every formula with a function of ours that shows #NAME?, entered anew without what the file put before the name: a formula
+ * Every formula with a function of ours that shows #NAME?, entered anew without what the file put before the name: a
+ * formula
  * that came before the add-in was loaded stays so until somebody does.
  */
 export function functiesOpnieuw(grid: Grid): WritePlan {
@@ -89,7 +92,8 @@ const withoutPrefix = (formula: string): string =>
     .join('');
 
 /**
- * Excel keeps a custom function in the file with this before its name, and whoever does not know the function shows it so:
+ * Excel keeps a custom function in the file with this before its name, and whoever does not know the function shows it
+ * so:
  * "=_xldudf_opgave(…)" after a round through LibreOffice, with a part for the namespace where an add-in has one.
  */
 const KEPT_AS = '(?:_xldudf_(?:[a-z0-9]+_)?)?';

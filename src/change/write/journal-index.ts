@@ -9,7 +9,10 @@ export const MOST_TEXT = 1_000_000;
 /** Cells of one entry: what repeats takes few characters, so the text alone bounds nothing. */
 export const MOST_CELLS = 100_000;
 
-/** The index with a new entry, and the lines that give way to it; the newest always stays unless it is too large itself. */
+/**
+ * The index with a new entry, and the lines that give way to it; the newest always stays unless it is too large
+ * itself.
+ */
 export function remember(
   index: JournalIndex,
   entry: JournalEntry,

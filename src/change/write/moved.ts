@@ -34,7 +34,9 @@ export function moved(content: Content, place: Placing): Content | undefined {
 const columnAt = (letters: string): number =>
   [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-/** Whether a cell that moved from one place to another still holds this, its references moved along or relative to it. */
+/**
+ * Whether a cell that moved from one place to another still holds this, its references moved along or relative to it.
+ */
 export function holdsStill(found: Content, written: Content, place: Placing, by: Shift): boolean {
   if (sameContent(found, written)) return true;
   if (!isFormula(found) || !isFormula(written)) return false;

@@ -57,7 +57,8 @@ function lineWithMost(
 }
 
 /**
- * Positions along one axis. A text that was and is there once says where its line is; any other line is where it was when
+ * Positions along one axis. A text that was and is there once says where its line is; any other line is where it was
+ * when
  * nothing between it and the start of the axis moved.
  * @param before the position just before the first of `texts`, then and `now`.
  */

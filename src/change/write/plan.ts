@@ -43,7 +43,10 @@ export type WriteBasis = readonly SheetBasis[];
 export type SheetBasis =
   | {
       readonly sheet: string;
-      /** The program's own mark of the sheet, which a rename leaves as it is; absent when it was not read from a workbook. */
+      /**
+       * The program's own mark of the sheet, which a rename leaves as it is; absent when it was not read from a
+       * workbook.
+       */
       readonly id?: string;
       /** Headings, names and inputs with what they showed. */
       readonly cells: readonly ReadCell[];
@@ -75,7 +78,10 @@ export interface Frame {
   readonly names: readonly string[];
 }
 
-/** What a write of outcomes leaves beside the table, so that it is recognised and can be held against the figures later. */
+/**
+ * What a write of outcomes leaves beside the table, so that it is recognised and can be held against the figures
+ * later.
+ */
 export interface Outcomes {
   /** The headings of all columns of ours after the write. */
   readonly headings: readonly string[];

@@ -20,7 +20,10 @@ export function inverse(edit: Edit): Edit {
 }
 
 export interface Restore {
-  /** The inverse of the write where its cells stand now, without those that someone changed since; cells that are back already included. */
+  /**
+   * The inverse of the write where its cells stand now, without those that someone changed since; cells that are back
+   * already included.
+   */
   readonly plan: Edit;
   /** How many cells are not back yet. */
   readonly cells: number;
@@ -36,9 +39,12 @@ export interface Restore {
 }
 
 /**
- * How to take a write back on the sheet as it is now, its rows and columns found by name and heading. A cell with another
- * content or number format than was written is somebody's later work and is left alone, unless it holds what must come back
- * (Excel's own undo may have been used). An Excel table shrinks only when nothing stays and our columns are still its last.
+ * How to take a write back on the sheet as it is now, its rows and columns found by name and heading. A cell with
+ * another
+ * content or number format than was written is somebody's later work and is left alone, unless it holds what must come
+ * back
+ * (Excel's own undo may have been used). An Excel table shrinks only when nothing stays and our columns are still its
+ * last.
  */
 export function restore(written: Edit, grid: Grid): Restore {
   const place = placing(written.frame, grid);
@@ -80,7 +86,9 @@ function withoutHeadings(
   return placed.filter(({ row, column, before }) => row !== headingRow || before.content !== '' || !holds(column));
 }
 
-/** The change at the place of its name and heading now, its formulas moved along; undefined where that cannot be said. */
+/**
+ * The change at the place of its name and heading now, its formulas moved along; undefined where that cannot be said.
+ */
 function placedChange(change: CellChange, place: Placing, grid: Grid): CellChange | undefined {
   const [row, column] = [place.row(change.row), place.column(change.column)];
   if (row === undefined || column === undefined) return undefined;
@@ -112,7 +120,10 @@ function placedResize({ resize, styles }: Edit, place: Placing, { tables }: Grid
     : undefined;
 }
 
-/** Blocks of the copied looks where they stand now, without cells of somebody and without columns that somebody took over. */
+/**
+ * Blocks of the copied looks where they stand now, without cells of somebody and without columns that somebody took
+ * over.
+ */
 function unstyled(
   { styles }: Edit,
   place: Placing,
@@ -142,8 +153,10 @@ const isOurs = (found: CellChange['before']['content'], { before, after }: CellC
   sameContent(found, after.content) || sameContent(found, before.content);
 
 /**
- * How to take back a write that was perhaps done in part: a cell that holds neither what stood there nor what was to come
- * is somebody's. Number formats do not count, because the look of a neighbour may have brought one. Nothing moved since.
+ * How to take back a write that was perhaps done in part: a cell that holds neither what stood there nor what was to
+ * come
+ * is somebody's. Number formats do not count, because the look of a neighbour may have brought one. Nothing moved
+ * since.
  */
 export function restoreHalf(written: Edit, grid: Grid): Restore {
   const theirs = written.changes.filter(({ row, column, before, after }) => {

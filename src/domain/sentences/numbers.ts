@@ -1,4 +1,6 @@
-/** "2.877", "388,75", "-40": thousands with a point, at most `decimalen` digits after the comma and no trailing zeros. */
+/**
+ * "2.877", "388,75", "-40": thousands with a point, at most `decimalen` digits after the comma and no trailing zeros.
+ */
 export function formatGetal(n: number, decimalen = 2): string {
   const afgerond = Math.abs(Number(n.toFixed(decimalen)));
   const [heel = '', rest] = String(afgerond).split('.');

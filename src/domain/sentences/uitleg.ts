@@ -4,7 +4,9 @@ import { ladderOp } from '../ladder/ladder';
 import { opsomming } from './numbers';
 import { STAPZINNEN } from './stappen';
 
-/** Why an assessment came out as it did: the path with its numbers, norm and source, the outcome, and what is assumed. */
+/**
+ * Why an assessment came out as it did: the path with its numbers, norm and source, the outcome, and what is assumed.
+ */
 export function legUit(beoordeling: Oordeel): string {
   if (beoordeling.kind === 'buitenKader') return buitenKader(beoordeling);
   const { pad, regel } = beoordeling;

@@ -11,12 +11,25 @@ export interface QueuedLook {
   readonly widths: readonly { readonly column: number; readonly range: Excel.Range }[];
 }
 
+/** What of a look is kept, as Excel names it. */
+const LOOKS = [
+  'format/fill/color',
+  'format/font/bold',
+  'format/font/italic',
+  'format/font/underline',
+  'format/font/name',
+  'format/font/size',
+  'format/font/color',
+  'format/horizontalAlignment',
+  'format/verticalAlignment',
+  'format/wrapText',
+  'format/indentLevel',
+].join(',');
+
 export function queueLook(sheet: Excel.Worksheet, styles: readonly StyleCopy[]): QueuedLook | undefined {
   const area = aroundAreas(styles.map((s) => s.to));
   if (area === undefined) return undefined;
-  const range = rangeOf(sheet, area).load(
-    'format/fill/color,format/font/bold,format/font/italic,format/font/underline,format/font/name,format/font/size,format/font/color,format/horizontalAlignment,format/verticalAlignment,format/wrapText,format/indentLevel',
-  );
+  const range = rangeOf(sheet, area).load(LOOKS);
   const edges: Excel.BorderIndex[] = [
     Excel.BorderIndex.edgeTop,
     Excel.BorderIndex.edgeBottom,
@@ -32,7 +45,10 @@ export function queueLook(sheet: Excel.Worksheet, styles: readonly StyleCopy[]):
   return { range, borders: edges.map((edge) => range.format.borders.getItem(edge).load('style')), widths };
 }
 
-/** What to put back when the look is taken off again; undefined when the cells have a look of their own, which then stays. */
+/**
+ * What to put back when the look is taken off again; undefined when the cells have a look of their own, which then
+ * stays.
+ */
 export function plainLook({ range, borders, widths }: QueuedLook): PlainLook | undefined {
   const { fill, font, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = range.format;
   const bare =

@@ -111,7 +111,9 @@ async function clearAway(chunk: readonly Made[], isTaken: (plan: SheetPlan) => b
   });
 }
 
-/** The first sheet comes to the front in a request after all others: what froze rows before may have taken its place. */
+/**
+ * The first sheet comes to the front in a request after all others: what froze rows before may have taken its place.
+ */
 async function finish(made: readonly Made[], hide: readonly Made[]): Promise<void> {
   const [first] = made;
   if (first === undefined) return;

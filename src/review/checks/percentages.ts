@@ -44,7 +44,10 @@ export const percentageKlopt: Check = (sheet) =>
       });
     });
 
-/** A heading that names no base, above percentages of the minimum: they are right, and nobody can know it from the paper. */
+/**
+ * A heading that names no base, above percentages of the minimum: they are right, and nobody can know it from the
+ * paper.
+ */
 export const percentageNoemtBasis: Check = (sheet) =>
   theirColumns(sheet, 'percentage')
     .filter((column) => isOfThese(sheet.table, column) && !namesBase(column))

@@ -1,4 +1,7 @@
-/** What a cell shows, as Excel hands it over: '' is empty; dates are serial numbers; an error is its text ("#N/B", "#REF!"). */
+/**
+ * What a cell shows, as Excel hands it over: '' is empty; dates are serial numbers; an error is its text ("#N/B",
+ * "#REF!").
+ */
 export type CellValue = string | number | boolean;
 
 /** A block of cells. Rows and columns are zero-based sheet positions; `rows` and `columns` are counts. */
@@ -26,7 +29,10 @@ export interface Grid {
   readonly ours?: string;
   /** A letter or annex of Gedeputeerde Staten, already turned into a list of keys and values. */
   readonly letter?: true;
-  /** The program's own mark of the sheet, which a rename leaves as it is; absent for cells that are no sheet of a workbook. */
+  /**
+   * The program's own mark of the sheet, which a rename leaves as it is; absent for cells that are no sheet of a
+   * workbook.
+   */
   readonly id?: string;
   readonly area: Area;
   readonly values: readonly (readonly CellValue[])[];

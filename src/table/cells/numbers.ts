@@ -21,8 +21,10 @@ export type ParsedNumber =
 const NOT_APPLICABLE = new Set(['n.v.t.', 'n.v.t', 'nvt', '-', '\u2013', '\u2014', '--', 'x', '.', '/']);
 const NOT_KNOWN = new Set(['n.b.', 'nb', 'n.n.b.', 'nnb', 'onbekend', '?', '??', 'pm', 'p.m.']);
 /** A figure that is still to come, such as the taakstelling of a halfjaar that may never have one. */
-const NOT_YET =
-  /^(?:nog )?(?:niet (?:bekend|vastgesteld|opgegeven)|onbekend|vast te stellen)$|^(?:volgt(?: nog)?|vervalt|vervallen|wordt nog (?:bekend gemaakt|vastgesteld))$/i;
+const NOT_YET: readonly RegExp[] = [
+  /^(?:nog )?(?:niet (?:bekend|vastgesteld|opgegeven)|onbekend|vast te stellen)$/i,
+  /^(?:volgt(?: nog)?|vervalt|vervallen|wordt nog (?:bekend gemaakt|vastgesteld))$/i,
+];
 /** "39%", "39 procent", and as one letter has it "39% procent". */
 const PERCENT = /(?:\s*%)?\s*procent$|\s*%$/i;
 const SHAPE = /^([-+\u2010-\u2015\u2212])?\s*(\d+|[1-9]\d{0,2}(?:[. ]\d{3})+)(?:,(\d+))?$/;
@@ -36,7 +38,8 @@ export function parseNumber(text: string): ParsedNumber {
   const { text: whole, mark } = withoutFootnote(tidy(text));
   if (whole === '') return { ok: false, code: 'leeg' };
   if (NOT_APPLICABLE.has(whole.toLowerCase())) return { ok: false, code: 'nvt' };
-  if (NOT_KNOWN.has(whole.toLowerCase()) || NOT_YET.test(whole)) return { ok: false, code: 'onbekend' };
+  if (NOT_KNOWN.has(whole.toLowerCase()) || NOT_YET.some((words) => words.test(whole)))
+    return { ok: false, code: 'onbekend' };
   const percent = PERCENT.test(whole);
   const { text: digits, mark: inside = mark } = withoutFootnote(whole.replace(PERCENT, ''));
   const read = dutch(digits) ?? point(digits);

@@ -54,7 +54,9 @@ export function letterAsList(grid: Grid, gemeente?: string): Grid {
   return withLines(grid, name && name.row === undefined ? [...lines, { key: 'Gemeente', value: name.name }] : lines);
 }
 
-/** Below the figures of a halfjaar the block "Informatie over uw opgave" is about the next; alone it is what is asked. */
+/**
+ * Below the figures of a halfjaar the block "Informatie over uw opgave" is about the next; alone it is what is asked.
+ */
 function withoutNextHalf(kept: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
   const block = rows.findIndex((row) => /^informatie over uw opgave/.test(fold(textOf(row))));
   const isHoused = (line: Kept): boolean => line !== undefined && /^(?:feitelijk )?gehuisvest/.test(fold(line.key));

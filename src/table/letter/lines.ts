@@ -111,13 +111,18 @@ const SENTENCES: readonly Sentence[] = [
 ];
 
 /** Whether a norm is met: the figures of the letter say it themselves. */
-const SILENT =
-  /^\d\. (?:is de opgave gerealiseerd|ligt de gemeente op schema)\?$|^is de coulancenorm gehaald|^is het (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/;
+const SILENT: readonly RegExp[] = [
+  /^\d\. (?:is de opgave gerealiseerd|ligt de gemeente op schema)\?$/,
+  /^is de coulancenorm gehaald/,
+  /^is het (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/,
+];
 
-/** What a sentence of a letter says; undefined for a text that is none of them, 'silent' for a question to pass over. */
+/**
+ * What a sentence of a letter says; undefined for a text that is none of them, 'silent' for a question to pass over.
+ */
 export function lineOf(text: string): LetterLine | 'silent' | undefined {
   const folded = fold(text);
-  if (SILENT.test(folded)) return 'silent';
+  if (SILENT.some((question) => question.test(folded))) return 'silent';
   for (const { pattern: of, line } of SENTENCES) {
     const found = of.exec(folded);
     if (found) {

@@ -11,8 +11,10 @@ const MEAN = /^gemiddeld/;
 const TOTAL = /^(?:(?:eind|generaal )?totaal|totalen|som)\b|\btotaal$/;
 const WHOLE = /^(?:totaal )?(?:nederland|(?:provincie )?zuid-holland|landelijk)$/;
 /** What stands under or over a table and is no row of it: a note, or its caption ("Tabel 1. Historische gegevens"). */
-export const NOTE =
-  /^(?:(?:tabel|figuur|grafiek) \d+\b|\*|\(?\d\)|[¹²³⁴-⁹]|bron|noot|let op|nb\b|n\.b\.|toelichting|peildatum|stand per|opmerking)/;
+export const NOTE = new RegExp(
+  String.raw`^(?:(?:tabel|figuur|grafiek) \d+\b|\*|\(?\d\)|[¹²³⁴-⁹]|bron|noot|let op|nb\b|n\.b\.|` +
+    'toelichting|peildatum|stand per|opmerking)',
+);
 /** A word that answers a question of the assessment: in a letter the only one in its column. */
 export const ANSWER = /^(?:ja|nee|(?:on)?voldoende|geen)$/;
 const LONG = 60;

@@ -20,7 +20,9 @@ export function inWords<Table>(catalogue: Sentences<Table>, finding: FindingOf<T
 const LONGEST = 60;
 const DECIMALS = 6;
 
-/** The content of a cell: a number with a decimal comma and points between the thousands, a text no longer than fits. */
+/**
+ * The content of a cell: a number with a decimal comma and points between the thousands, a text no longer than fits.
+ */
 export function short(value: CellValue): string {
   const text = typeof value === 'number' ? formatGetal(value, DECIMALS) : String(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}…` : text;

@@ -11,7 +11,8 @@ type Chosen = Pick<PaneState, 'answers' | 'beleid'>;
 export const NO_SETTINGS = '';
 
 /**
- * What the user chose that outcomes depend on, as one text to compare: the peildatum given by hand, the sheets that fill in,
+ * What the user chose that outcomes depend on, as one text to compare: the peildatum given by hand, the sheets that
+ * fill in,
  * rules of the user, and corrections of this table's columns.
  */
 export function settingsOf({ answers, beleid }: Chosen, { signature }: ReadTable): string {

@@ -148,7 +148,10 @@ class Spel {
     };
   }
 
-  /** Columns that are no longer known as ours get new ones beside them: then a heading no longer says which column is meant. */
+  /**
+   * Columns that are no longer known as ours get new ones beside them: then a heading no longer says which column is
+   * meant.
+   */
   private dubbeleKop({ changes }: WritePlan, blad: Blad): boolean {
     const waar = plaatsen(blad);
     return changes.some(({ row, after }) => row === waar?.koprij && waar.kolommen.has(String(after.content)));

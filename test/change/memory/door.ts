@@ -12,7 +12,9 @@ const INDEX = 'journaal';
 const entryKey = (id: string): string => `${INDEX}.${id}`;
 export const FONT: PlainLook['font'] = { name: 'Aptos Narrow', size: 11, color: '#000000' };
 
-/** The door to a workbook in memory: each call is one request, that a test may refuse whole or after some of its steps. */
+/**
+ * The door to a workbook in memory: each call is one request, that a test may refuse whole or after some of its steps.
+ */
 export function memoryDoor(book: Book, host: Host): Door {
   return {
     look: ({ sheet: key, area, used, styles, table, basis }) =>

@@ -64,7 +64,10 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^=VERVOLGSTAP\(.*$/, '="bestuurlijk gesprek"'],
 ];
 
-/** What a formula shows: a reference to another sheet what stands there, a plain formula or a function of ours what it gives. */
+/**
+ * What a formula shows: a reference to another sheet what stands there, a plain formula or a function of ours what it
+ * gives.
+ */
 export function shownBy(
   formula: string,
   home: string,

@@ -64,7 +64,10 @@ export const insertColumn = (book: Book, sheet: Sheet, before: number): void =>
 export const deleteRow = (book: Book, sheet: Sheet, gone: number): void =>
   shift(book, sheet, (row) => (row === gone ? undefined : row > gone ? row - 1 : row), stay);
 
-/** Rows `from` up to and including `to` in another order: formulas move relative to their row, references elsewhere stay. */
+/**
+ * Rows `from` up to and including `to` in another order: formulas move relative to their row, references elsewhere
+ * stay.
+ */
 export function sortRows(
   book: Book,
   sheet: Sheet,

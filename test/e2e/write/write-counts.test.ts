@@ -5,7 +5,10 @@ import { openPort } from '../port';
 afterEach(closeProef);
 afterAll(stopBrowser);
 
-/** What a gemeente gets in each of our columns, with # for its row. Our own functions are written as text: nobody answers them on the stand-in's empty add-in. */
+/**
+ * What a gemeente gets in each of our columns, with # for its row. Our own functions are written as text: nobody
+ * answers them on the stand-in's empty add-in.
+ */
 const CONTENTS: Readonly<Record<Way, readonly (string | number)[]>> = {
   waarden: [
     76,

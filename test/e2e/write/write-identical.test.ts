@@ -97,7 +97,8 @@ test('twenty random writes over the sheet and beside it, taken back newest first
           before: window.cellIn(grid, row, column),
           after,
         }));
-        // As with the product's own new columns: a look goes over cells that hold nothing yet, where something is written.
+        // As with the product's own new columns: a look goes over cells that hold nothing yet, where something is
+        // written.
         const written = new Set(all.map(([, column]) => column));
         const isFree = (column: number) =>
           Array.from({ length: 11 }, (_, row) => window.cellIn(grid, row, column).content).every(

@@ -34,12 +34,14 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     [
       'a gemeente twice',
       changed('9,0', 'Delft'),
-      'Delft staat twee keer in de tabel: in A2 en in A10. Verwijder de rij die te veel is; horen beide er, zet er dan een kolom bij die zegt wat elke rij is.',
+      'Delft staat twee keer in de tabel: in A2 en in A10. ' +
+        'Verwijder de rij die te veel is; horen beide er, zet er dan een kolom bij die zegt wat elke rij is.',
     ],
     [
       'a gemeente twice in two spellings',
       changed('9,0', 'Den Haag'),
-      "'s-Gravenhage staat twee keer in de tabel: in A3 en in A10. Verwijder de rij die te veel is; horen beide er, zet er dan een kolom bij die zegt wat elke rij is.",
+      "'s-Gravenhage staat twee keer in de tabel: in A3 en in A10. " +
+        'Verwijder de rij die te veel is; horen beide er, zet er dan een kolom bij die zegt wat elke rij is.',
     ],
     [
       'an unknown name',

@@ -33,7 +33,7 @@ describe('the base that the heading names', () => {
     expect(found(rows).map((f) => [f.code, f.severity, f.expected])).toEqual([[code, 'fout', expected]]);
   });
 
-  test('above percentages of the minimum a heading without a base is told to name it: none of them is called wrong', () => {
+  test('above percentages of the minimum a heading without a base is told to name it: none is called wrong', () => {
     expect(found(denHaag('Percentage', 0.75)).map((f) => [f.code, f.severity])).toEqual([
       ['percentageZonderBasis', 'let op'],
     ]);

@@ -1,4 +1,6 @@
-/** Of several rows of a gemeente the one that holds: of the total, the halfjaar or the day; said by the user, or asked. */
+/**
+ * Of several rows of a gemeente the one that holds: of the total, the halfjaar or the day; said by the user, or asked.
+ */
 import type { CellValue } from '../../../src/table/cells/grid';
 import { tableOf } from '../tables';
 

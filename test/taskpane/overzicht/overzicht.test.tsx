@@ -135,7 +135,7 @@ test('a line opens its explanation with figures, rule and source, and goes to it
   expect(backstage.selected().area).toMatchObject({ row: 2, column: 0, rows: 1 });
 });
 
-test('every figure of the explanation has its cell one press away; the cells are one Tab stop, with arrows inside', async () => {
+test('every figure of the explanation has its cell one press away; one Tab stop, arrows inside', async () => {
   const { user, backstage } = await show();
   await user.click(press("'s-Gravenhage"));
   const cells = within(await screen.findByRole('toolbar', { name: 'Cellen waar dit uit komt' }));

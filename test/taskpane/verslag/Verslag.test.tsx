@@ -80,7 +80,7 @@ test('while sheets are made there is progress, and a button to stop', async () =
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Maak verslag' })).toBeNull());
 });
 
-test('the verevening of the province: a sheet is chosen, places are typed, and the sheet says what is left', async () => {
+test('the verevening of the province: a sheet chosen, places typed, and the sheet says what is left', async () => {
   const map = await toon('1 juli 2022');
   await kies(map.user, 'Wat wilt u maken?', 'Verevening');
   await map.user.click(screen.getByRole('button', { name: 'Maak verslag' }));

@@ -56,7 +56,7 @@ test('koppelingen unknown on 1 July is said, and filled in at the gemeente', asy
   expect(regel('Zoetermeer').getByText(/1\sjuli: koppelingen ontbreken, in het scenario trede 3b/)).toBeTruthy();
 });
 
-test('a step held by a decision counts once its day and its source are there, and is not called verschoonbaar', async () => {
+test('a step held by a decision counts once day and source are there, and is not called verschoonbaar', async () => {
   const { user, watals } = await toon();
   await user.click(screen.getByRole('button', { name: 'Zoetermeer' }));
   const kies = (label: string, waarde: string) =>

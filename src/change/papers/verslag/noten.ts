@@ -1,9 +1,16 @@
 import type { ReadTable } from '../../../table/table';
 
 /** What a paper of ours says of itself below its table; another paper says that of itself anew. */
-const OVER_ZICHZELF =
-  /^(?:Bron: blad |Bron: het overzicht |Aangevuld uit |Regels: interventieladder |Aangenomen: |Geen formule, maar |Zonder percentage )/;
+const OVER_ZICHZELF = [
+  'Bron: blad ',
+  'Bron: het overzicht ',
+  'Aangevuld uit ',
+  'Regels: interventieladder ',
+  'Aangenomen: ',
+  'Geen formule, maar ',
+  'Zonder percentage ',
+];
 
 /** The notes under the table that a paper is made from: what a mark means, what a column holds, where it came from. */
 export const onderDeBron = ({ notes = [] }: ReadTable): readonly string[] =>
-  notes.filter((note) => !OVER_ZICHZELF.test(note));
+  notes.filter((note) => !OVER_ZICHZELF.some((begin) => note.startsWith(begin)));

@@ -19,7 +19,10 @@ const TOO_MANY = not(
 );
 const SOMEONE = again('Iemand anders veranderde dezelfde cellen.', 'Lees opnieuw en probeer het nog eens.');
 
-/** By the `code` of an OfficeExtension.Error (source: Excel.ErrorCodes and "Error codes" of Excel's JavaScript API), and our own. */
+/**
+ * By the `code` of an OfficeExtension.Error (source: Excel.ErrorCodes and "Error codes" of Excel's JavaScript API),
+ * and our own.
+ */
 const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
   [
     'InvalidOperationInCellEditMode',

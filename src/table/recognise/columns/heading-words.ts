@@ -3,19 +3,24 @@ import { PHRASES } from './vocabulary';
 
 /** Little words, which do not even make a heading less sure. */
 export const SILENT: ReadonlySet<string> = new Set(
-  'per op tot t m en in de het van van: aantal personen voor met obv incl coa vergunninghouders aan uw na vanaf stand of'.split(
-    ' ',
-  ),
+  (
+    'per op tot t m en in de het van van: aantal personen voor met obv incl coa vergunninghouders aan uw na ' +
+    'vanaf stand of'
+  ).split(' '),
 );
 
 /** Words that leave the meaning of a heading as it is: little words, who counts, how sure a figure is, who is meant. */
 const NEUTRAL: ReadonlySet<string> = new Set(
   [
     'per op tot t m en in de het een van van: aantal aantallen personen persoon pers mensen voor met o.b.v obv basis',
-    'incl coa coa-cijfers cijfer cijfers aan uw na vanaf sinds of volgens conform waarvan daarvan als bij door uit dat die zijn is',
-    'had heeft werd nu reeds al feitelijk feitelijke werkelijk werkelijke daadwerkelijk totaal totale vergunninghouder vergunninghouders',
-    'vergunningh vh vhs statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke stand peildatum datum d.d dd wk week',
-    'periode halfjaar half jaar halfjaarlijks helft huisvesting huisvesten begin begint rijk rijkstaakstelling voorlopig voorlopige',
+    'incl coa coa-cijfers cijfer cijfers aan uw na vanaf sinds of volgens conform waarvan daarvan als bij door',
+    'uit dat die zijn is',
+    'had heeft werd nu reeds al feitelijk feitelijke werkelijk werkelijke daadwerkelijk totaal totale',
+    'vergunninghouder vergunninghouders',
+    'vergunningh vh vhs statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke stand peildatum',
+    'datum d.d dd wk week',
+    'periode halfjaar half jaar halfjaarlijks helft huisvesting huisvesten begin begint rijk rijkstaakstelling',
+    'voorlopig voorlopige',
     'definitief definitieve mbt m.b.t inzake cumulatief gerekend geteld',
   ]
     .join(' ')
@@ -27,8 +32,11 @@ const NEUTRAL: ReadonlySet<string> = new Set(
  * Ukraine, a part of
  * the people, a region or the country: never the figure of the gemeente.
  */
-const ELSEWHERE =
-  /^(?:spreidingswet|opvang|noodopvang|crisisopvang|crisisnoodopvang|azc|asielzoeker|ontheemd|oekrai|regio|subregio|provinci|nederland|gezin|gezinsleden|alleenstaand|alleengaand|amv|kinder|jonger|nareis|nareizig|volwassen|minderjarig)/;
+const OTHERS =
+  'spreidingswet|opvang|noodopvang|crisisopvang|crisisnoodopvang|azc|asielzoeker|ontheemd|oekrai|regio|' +
+  'subregio|provinci|nederland|gezin|gezinsleden|alleenstaand|alleengaand|amv|kinder|jonger|nareis|' +
+  'nareizig|volwassen|minderjarig';
+const ELSEWHERE = new RegExp(`^(?:${OTHERS})`);
 const EXCEPT = /^(?:in|ex)cl|^zonder$|^met$|^volgens$/;
 
 /**

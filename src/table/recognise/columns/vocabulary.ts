@@ -1,5 +1,6 @@
 import { lettersVan } from '../../../domain/gemeente/gemeentenaam';
 import type { Role } from '../../roles';
+import { PERCENTAGE_WORDS } from './percentage-words';
 import { SALDO_WORDS } from './saldo-words';
 
 /**
@@ -61,23 +62,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
       'doorstroomwoning* tussenvoorziening* | plekken doorstroomwoning* tussenvoorziening*',
   ],
   ['opgebouwdeAchterstand', 'opgebouwde achterstand* | achterstand* opgebouwd*'],
-  [
-    'percentage',
-    'percentage* | procent* | 0.9 % | realisatiepercentage | percentage* gerealiseerd* | percentage* gehuisvest | percentage* realisatie',
-  ],
-  [
-    'percentage',
-    'percentage* taakstelling | percentage* opgave | percentage* minim* | % gerealiseerd* | % gehuisvest | % realisatie | % taakstelling | % opgave',
-  ],
-  [
-    'percentage',
-    '% gerealiseerd* taakstelling | % gerealiseerd* opgave | % gehuisvest opgave | % gehuisvest taakstelling | % minim* | % minim* gerealiseerd* | % minim* te huisvesten',
-  ],
-  ['percentage', 'procent* gerealiseerd* | procent* gehuisvest | procent* realisatie'],
-  [
-    'percentage',
-    'percentage* gerealiseerd* taakstelling | percentage* gerealiseerd* opgave | percentage* gehuisvest taakstelling | percentage* gehuisvest opgave',
-  ],
+  ...PERCENTAGE_WORDS,
   ['gemeente', 'gemeente | gemeenten | naam gemeente | gemeentenaam | 0.8 gem'],
   ['gmcode', 'gm-code | gm code | gmcode | gemeentecode | gemeente code | cbs-code | cbs code | 0.6 code'],
   ['provincie', 'provincie*'],
@@ -85,7 +70,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['taakstelling', 'taakstelling* | netto taakstelling | halfjaartaakstelling | initiele taakstelling'],
   [
     'taakstelling',
-    'taakstelling* excl* achterstand* | taakstelling* excl* voorsprong* | taakstelling* excl* achterstand* voorsprong* | taakstelling* excl* saldo',
+    'taakstelling* excl* achterstand* | taakstelling* excl* voorsprong* | ' +
+      'taakstelling* excl* achterstand* voorsprong* | taakstelling* excl* saldo',
   ],
   [
     'verwachteTrede',
@@ -93,61 +79,76 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'trede',
-    'trede | fase | interventieladder | trede interventieladder | fase interventieladder | besluit | 0.8 categorie | 0.8 stap | huidige trede | huidige fase',
+    'trede | fase | interventieladder | trede interventieladder | fase interventieladder | besluit | ' +
+      '0.8 categorie | 0.8 stap | huidige trede | huidige fase',
   ],
   ['conclusie', 'conclusie'],
   ['vervolgstap', 'vervolgstap* | vervolgactie*'],
   ['opSchema', 'op schema'],
   [
     'opgave',
-    'opgave* | huisvestingsopgave* | gecorrigeerde taakstelling | bruto taakstelling | te huisvesten | totaal te huisvesten | totale opgave | totale taakstelling | 0.7 te plaatsen | 0.8 totaal te plaatsen',
+    'opgave* | huisvestingsopgave* | gecorrigeerde taakstelling | bruto taakstelling | te huisvesten | ' +
+      'totaal te huisvesten | totale opgave | totale taakstelling | 0.7 te plaatsen | 0.8 totaal te plaatsen',
   ],
   [
     'opgave',
-    'taakstelling* incl* achterstand* | taakstelling* incl* voorsprong* | taakstelling* incl* saldo | taakstelling* incl* achterstand* voorsprong* | opgave* incl* achterstand* | opgave* incl* achterstand* voorsprong*',
+    'taakstelling* incl* achterstand* | taakstelling* incl* voorsprong* | taakstelling* incl* saldo | ' +
+      'taakstelling* incl* achterstand* voorsprong* | opgave* incl* achterstand* | ' +
+      'opgave* incl* achterstand* voorsprong*',
   ],
   [
     'opgaveInclAdditioneel',
-    'taakstelling* incl* achterstand* voorsprong* additionele opgave* | opgave* incl* additionele | opgave* additionele opgave* | te plaatsen incl* additionele | te huisvesten incl* additionele | totaal incl* additionele | totaal incl* extra | opgave* incl* extra | te huisvesten incl* extra',
+    'taakstelling* incl* achterstand* voorsprong* additionele opgave* | opgave* incl* additionele | ' +
+      'opgave* additionele opgave* | te plaatsen incl* additionele | te huisvesten incl* additionele | ' +
+      'totaal incl* additionele | totaal incl* extra | opgave* incl* extra | te huisvesten incl* extra',
   ],
   [
     'additioneel',
-    'additione* | additionele opgave* | additionele taakstelling | extra opgave* | extra taakstelling | extra ambitie | ' +
+    'additione* | additionele opgave* | additionele taakstelling | extra opgave* | extra taakstelling | ' +
+      'extra ambitie | ' +
       'extra ambitie additionele opgave*',
   ],
   ['saldo', 'saldo | achterstand* voorsprong*'],
   [
     'eindsaldo',
-    'achterstand* voorsprong* einde | achterstand* voorsprong* eind | achterstand* voorsprong* ultimo | saldo einde | saldo eind | saldo ultimo | eindsaldo',
+    'achterstand* voorsprong* einde | achterstand* voorsprong* eind | achterstand* voorsprong* ultimo | ' +
+      'saldo einde | saldo eind | saldo ultimo | eindsaldo',
   ],
   ['achterstand', 'achterstand*'],
   ['voorsprong', 'voorsprong*'],
   [
     'minimaal',
-    'minimaal | minimum | minimale | minimaal te huisvesten | minimum te huisvesten | minimale opgave | minimale realisatie | minimaal te realiseren | minimaal gehuisvest | helft opgave | helft te huisvesten | helft taakstelling | 50% opgave | 50% taakstelling',
+    'minimaal | minimum | minimale | minimaal te huisvesten | minimum te huisvesten | minimale opgave | ' +
+      'minimale realisatie | minimaal te realiseren | minimaal gehuisvest | helft opgave | ' +
+      'helft te huisvesten | helft taakstelling | 50% opgave | 50% taakstelling',
   ],
   [
     'nogTeHuisvesten',
-    'nog te huisvesten | nog huisvesten | te realiseren | nog te realiseren | nog te plaatsen | restant* | resterend* | resterende opgave | resterende taakstelling | restant opgave | restant taakstelling',
+    'nog te huisvesten | nog huisvesten | te realiseren | nog te realiseren | nog te plaatsen | restant* | ' +
+      'resterend* | resterende opgave | resterende taakstelling | restant opgave | restant taakstelling',
   ],
   [
     'nogTeHuisvesten',
-    'nog niet gehuisvest* | niet gehuisvest* | nog niet geplaatst* | niet geplaatst* | nog niet gerealiseerd* | niet gerealiseerd*',
+    'nog niet gehuisvest* | niet gehuisvest* | nog niet geplaatst* | niet geplaatst* | ' +
+      'nog niet gerealiseerd* | niet gerealiseerd*',
   ],
   ...['huisvesten', 'realiseren', 'plaatsen'].map(remaining),
   [
     'nogTeHuisvesten',
-    'nog te realiseren taakstelling | nog te realiseren opgave | nog te huisvesten opgave | nog te huisvesten taakstelling',
+    'nog te realiseren taakstelling | nog te realiseren opgave | nog te huisvesten opgave | ' +
+      'nog te huisvesten taakstelling',
   ],
   [
     'gehuisvest',
-    'gehuisvest* | feitelijk gehuisvest | aantal gehuisvest* | plaatsing* | geplaatst* | realisatie* | gerealiseerd* | gerealiseerde taakstelling | gerealiseerde opgave',
+    'gehuisvest* | feitelijk gehuisvest | aantal gehuisvest* | plaatsing* | geplaatst* | realisatie* | ' +
+      'gerealiseerd* | gerealiseerde taakstelling | gerealiseerde opgave',
   ],
   // A count, a share or a difference: the heading does not say which.
   ['gehuisvest', '0.5 realisatie* tov | 0.5 gerealiseerd* tov | 0.5 gehuisvest* tov | 0.5 plaatsing* tov'],
   [
     'koppelingen',
-    'koppeling* | gekoppeld* | aantal koppeling* | gekoppeld* niet gehuisvest | gekoppeld* nog niet gehuisvest | koppeling* niet gehuisvest | koppeling* nog niet gehuisvest',
+    'koppeling* | gekoppeld* | aantal koppeling* | gekoppeld* niet gehuisvest | ' +
+      'gekoppeld* nog niet gehuisvest | koppeling* niet gehuisvest | koppeling* nog niet gehuisvest',
   ],
   ['omkoppelingen', 'omkoppeling* | omgekoppeld*'],
   ['stapelgemeente', 'stapelgemeente*'],

@@ -3,7 +3,9 @@ import type { Sheet } from '../../../review/checks/sheet';
 import type { Session } from '../session';
 import { otherSheet } from './understanding';
 
-/** Reads the sheets again that fill in what is missing. One that is gone, or holds no table any more, fills in nothing. */
+/**
+ * Reads the sheets again that fill in what is missing. One that is gone, or holds no table any more, fills in nothing.
+ */
 export async function refreshExtras(session: Session, how?: SheetReadOptions): Promise<void> {
   const { store } = session;
   const before = store.get().answers.extras;

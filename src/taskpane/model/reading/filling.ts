@@ -4,7 +4,10 @@ import { answer } from './reading';
 import { type Session, guarded } from '../session';
 import { KEYS } from '../keys';
 
-/** Fills in what is missing from these sheets, the first first; the workbook remembers them for the sheet that was read. */
+/**
+ * Fills in what is missing from these sheets, the first first; the workbook remembers them for the sheet that was
+ * read.
+ */
 export async function fillFrom(session: Session, extras: readonly Sheet[]): Promise<void> {
   const { store, workbook } = session;
   const here = store.get().reading?.grid.sheet;

@@ -8,7 +8,10 @@ import { onOther } from '../filter';
 import { type Answers, NO_ANSWERS } from '../state';
 import { understand } from './understanding';
 
-/** Reads the sheet in front, or stays with the given one. The answers given for a sheet hold while it is read again. Rules that stand on a sheet are read with it. */
+/**
+ * Reads the sheet in front, or stays with the given one. The answers given for a sheet hold while it is read again.
+ * Rules that stand on a sheet are read with it.
+ */
 export function read(session: Session, sheet?: string): Promise<void> {
   return gesture(session, 'lezen', async () => {
     if (session.store.get().policySheet) await recallPolicy(session);
@@ -17,7 +20,10 @@ export function read(session: Session, sheet?: string): Promise<void> {
   });
 }
 
-/** One round trip, and one for each sheet that fills in another sheet than before; whatever is open in the pane follows the new figures. */
+/**
+ * One round trip, and one for each sheet that fills in another sheet than before; whatever is open in the pane follows
+ * the new figures.
+ */
 export async function readInto(session: Session, sheet?: string, how?: SheetReadOptions): Promise<void> {
   const { store, workbook } = session;
   const grid = await workbook.read(sheet, how);

@@ -37,7 +37,10 @@ export function toggled(choices: Choices, key: string): Choices {
   return { ...choices, take };
 }
 
-/** The write that puts cells right. A cell that was marked as text gets an ordinary notation, or the number would stay text. */
+/**
+ * The write that puts cells right. A cell that was marked as text gets an ordinary notation, or the number would stay
+ * text.
+ */
 export function repairOf(
   repairs: readonly Repair[],
   grid: Grid,

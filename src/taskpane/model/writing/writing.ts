@@ -65,7 +65,10 @@ export function closePreview({ store }: Session): void {
   store.set({ preview: undefined });
 }
 
-/** Carries out the write in the preview and reads the sheet again; on a conflict nothing is written and the preview goes. */
+/**
+ * Carries out the write in the preview and reads the sheet again; on a conflict nothing is written and the preview
+ * goes.
+ */
 export function write(session: Session): Promise<void> {
   const { store, workbook } = session;
   return gesture(session, 'schrijven', async () => {

@@ -79,7 +79,7 @@ test('the next step is said once for each step, with how many it is about', asyn
   ]);
 });
 
-test('a region: its figures, its gemeenten; the workbook opens on it when asked to, and no longer when not', async () => {
+test('a region: figures and gemeenten; the workbook opens on it when asked to, and no longer when not', async () => {
   const { user, session } = await show(TWO_REGIONS);
   await user.selectOptions(await region(), 'Haaglanden');
   expect(gemeenten()).toEqual(['Delft', 'Rijswijk', 'Totaal']);

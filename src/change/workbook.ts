@@ -8,8 +8,7 @@ export interface Workbook {
   readonly features: Features;
   /**
    * Used part of a sheet (the active one when no name is given), in one round trip; one more for its merged areas, and
-   * one
-   * when it holds Excel tables.
+   * one when it holds Excel tables.
    */
   read(sheet?: string, options?: SheetReadOptions): Promise<Grid>;
   /** All sheets in their order, hidden ones included. */
@@ -27,8 +26,7 @@ export interface Workbook {
   write(plan: WritePlan): Promise<WriteResult>;
   /**
    * Copies the sheet of a plan with all that belongs to it, gives the copy this name, and carries the plan out on the
-   * copy.
-   * When that cannot be done no copy stays, unless the HostError is `unsure`.
+   * copy. When that cannot be done no copy stays, unless the HostError is `unsure`.
    */
   writeCopy(plan: WritePlan, name: string): Promise<CopyResult>;
   /**
@@ -70,8 +68,7 @@ export interface Workbook {
 export interface SheetReadOptions {
   /**
    * A reading that nobody asked for: nothing is done that would empty the user's own undo. Merged areas are those of
-   * the
-   * reading before.
+   * the reading before.
    */
   readonly again?: boolean;
 }

@@ -10,7 +10,7 @@ const codeOf = (text) => withoutComments(text).replace(/'(?:[^'\\\n]|\\.)*'|"(?:
 function sourceFiles(folder) {
   const base = join(ROOT, folder);
   const files = readdirSync(base, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
     .map(slashed);
   const known = new Set(files);
   return files.map((file) => {

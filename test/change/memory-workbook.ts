@@ -30,9 +30,8 @@ export interface Backstage {
 }
 
 /**
- * The port on a workbook in memory, for tests of what stands on it: writing and taking back are the product's own,
- * only the
- * door to Excel is not. The first sheet is in front.
+ * The port on a workbook in memory, for tests of what stands on it: writing and taking back are the product's own, only
+ * the door to Excel is not. The first sheet is in front.
  */
 export function memoryWorkbook(
   start: Readonly<Record<string, Cells>>,

@@ -8,7 +8,8 @@ import { lineAgrees, forget, remainder, replaceLine } from '../write/journal-ind
 import { type JournalIndex, readIndex } from '../write/journal-lines';
 import type { CellChange } from '../write/plan';
 import { sealOf } from '../write/seal';
-import { restore, unplaced } from '../write/undo';
+import { unplaced } from '../write/frame';
+import { restore } from '../write/undo';
 import { carryBack, questionFor } from './carry-back';
 import type { Door } from './door';
 import { sheetWith } from './marks';

@@ -130,8 +130,7 @@ function steps({ entry, text, index, leftOver, newMark }: Work): readonly Step[]
 
 /**
  * Somebody was first: the whole write is taken back, so that the sheet is as they left it. Should Excel refuse even
- * that,
- * the write stands, with what it overwrote in the journal and named.
+ * that, the write stands, with what it overwrote in the journal and named.
  */
 async function giveWay(
   door: Door,

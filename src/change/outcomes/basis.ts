@@ -10,9 +10,8 @@ import { frameOf, type FramePlace, range } from '../write/frame';
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['onbekend', 'toelichting']);
 
 /**
- * The cells of a table that outcomes depend on: its title, all headings, the names and inputs of every row, and the
- * row just
- * below it, where a gemeente may be added.
+ * The cells of a table that outcomes depend on: its title, all headings, the names and inputs of every row, and the row
+ * just below it, where a gemeente may be added.
  */
 export function basisOf({ table, grid }: Sheet): SheetBasis {
   const places =

@@ -61,8 +61,7 @@ export function functiesNaarWaarden(grid: Grid, table?: ReadTable): Conversion {
 
 /**
  * Every formula with a function of ours that shows #NAME?, entered anew without what the file put before the name: a
- * formula
- * that came before the add-in was loaded stays so until somebody does.
+ * formula that came before the add-in was loaded stays so until somebody does.
  */
 export function functiesOpnieuw(grid: Grid): WritePlan {
   const changes = grid.formulas.flatMap((line, r) =>
@@ -93,8 +92,7 @@ const withoutPrefix = (formula: string): string =>
 
 /**
  * Excel keeps a custom function in the file with this before its name, and whoever does not know the function shows it
- * so:
- * "=_xldudf_opgave(…)" after a round through LibreOffice, with a part for the namespace where an add-in has one.
+ * so: "=_xldudf_opgave(…)" after a round through LibreOffice, with a part for the namespace where an add-in has one.
  */
 const KEPT_AS = '(?:_xldudf_(?:[a-z0-9]+_)?)?';
 const OUR_CALLS = new RegExp(`(^|[^\\p{L}\\p{N}_.])${KEPT_AS}(${OUR_FUNCTIONS.join('|')})\\s*(?=\\()`, 'giu');

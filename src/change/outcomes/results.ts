@@ -30,8 +30,7 @@ export interface Offer {
 
 /**
  * All that can be written for this table; nothing when its gemeenten do not stand below each other. What differs from
- * the
- * user's own figures is never taken by itself.
+ * the user's own figures is never taken by itself.
  */
 export function offers(overview: Overview, grid: Grid, way: Way = 'waarden'): readonly Offer[] {
   if (overview.table.layout !== 'rows') return [];
@@ -98,8 +97,7 @@ export const headingsAfter = (overview: Overview, { take }: Choices): readonly s
 
 /**
  * Where our columns come: those that are there and those now taken, always in our order and without gaps, because that
- * is
- * how the reader knows them again. A new one in between moves the others up, over cells that are ours or free.
+ * is how the reader knows them again. A new one in between moves the others up, over cells that are ours or free.
  */
 function layOut(
   overview: Overview,

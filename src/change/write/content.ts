@@ -29,8 +29,7 @@ export function isFormula(content: Content): content is string {
 
 /**
  * The content of a cell as Excel hands it over. A text that begins with "=" comes back as its own "formula" and is
- * text;
- * an error typed as a constant stays what it is.
+ * text; an error typed as a constant stays what it is.
  */
 export function contentOf(value: CellValue, formula: CellValue, isError: boolean): Content {
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return formula;

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from '../../table/cells/grid';
 import { valueAt } from './cells';
 import { shown } from './content';
-import type { CellChange, Frame } from './plan';
+import type { CellChange, Edit, Frame, UnplacedConflict } from './plan';
 
 /** Of cells that belong to no table: they are known by their place alone. */
 export const NO_FRAME: Frame = { row: 0, depth: 1, column: 0, left: 0, headings: [], names: [] };
@@ -45,3 +45,13 @@ export const keyOf = (value: CellValue): string => String(value).trim();
 
 export const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+
+/** What cannot be placed, by the name and the heading that it belonged to. */
+export function unplaced({ frame }: Edit, lost: readonly CellChange[]): readonly UnplacedConflict[] {
+  return lost.map(({ row, column, before }) => ({
+    code: 'unplaced',
+    name: frame.names[row - frame.row - 1] ?? '',
+    heading: frame.headings[column - frame.left] ?? '',
+    content: before.content,
+  }));
+}

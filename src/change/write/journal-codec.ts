@@ -32,8 +32,7 @@ const pack = (states: readonly CellState[]) => [
 
 /**
  * The entry that `encodeEntry` wrote; undefined for anything else, such as another version's, a damaged one, or one
- * that
- * would do what no write of ours does. Never fails, and never unfolds to more than a write may hold.
+ * that would do what no write of ours does. Never fails, and never unfolds to more than a write may hold.
  */
 export function decodeEntry(text: unknown): JournalEntry | undefined {
   const kept = typeof text === 'string' && text.length <= MOST_TEXT ? parsed(text) : undefined;

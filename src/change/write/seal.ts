@@ -10,8 +10,7 @@ const START = 0x811c9dc5;
 
 /**
  * Length and sum (FNV-1a, 32 bits) of a text. They show damage and changes by other programs, and are no protection
- * against
- * who means harm: against that, what a write of another sitting would bring back is shown before it is done.
+ * against who means harm: against that, what a write of another sitting would bring back is shown before it is done.
  */
 export function sealOf(text: string): TextSeal {
   let sum = START;

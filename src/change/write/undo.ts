@@ -6,7 +6,7 @@ import { sameContent } from './formula-form';
 import { range } from './frame';
 import { holdsStill, moved } from './moved';
 import { placing, type Placing } from './placing';
-import type { CellChange, Conflict, Edit, Frame, ReadCell, TableResize, UnplacedConflict } from './plan';
+import type { CellChange, Conflict, Edit, Frame, ReadCell, TableResize } from './plan';
 
 /** The edit that brings back what this one replaced. Looks are taken off by whoever carries it out. */
 export function inverse(edit: Edit): Edit {
@@ -40,11 +40,9 @@ export interface Restore {
 
 /**
  * How to take a write back on the sheet as it is now, its rows and columns found by name and heading. A cell with
- * another
- * content or number format than was written is somebody's later work and is left alone, unless it holds what must come
- * back
- * (Excel's own undo may have been used). An Excel table shrinks only when nothing stays and our columns are still its
- * last.
+ * another content or number format than was written is somebody's later work and is left alone, unless it holds what
+ * must come back (Excel's own undo may have been used). An Excel table shrinks only when nothing stays and our columns
+ * are still its last.
  */
 export function restore(written: Edit, grid: Grid): Restore {
   const place = placing(written.frame, grid);
@@ -154,8 +152,7 @@ const isOurs = (found: CellChange['before']['content'], { before, after }: CellC
 
 /**
  * How to take back a write that was perhaps done in part: a cell that holds neither what stood there nor what was to
- * come
- * is somebody's. Number formats do not count, because the look of a neighbour may have brought one. Nothing moved
+ * come is somebody's. Number formats do not count, because the look of a neighbour may have brought one. Nothing moved
  * since.
  */
 export function restoreHalf(written: Edit, grid: Grid): Restore {
@@ -192,16 +189,6 @@ function anchorsIn(frame: Frame, place: Placing, { area, ...grid }: Grid): reado
   const below = range(row, area.row + area.rows - 1).map((r) => [r, column] as const);
   const beside = range(area.column, area.column + area.columns - 1).map((c) => [row, c] as const);
   return [...below, ...beside].map(([r, c]) => ({ row: r, column: c, value: valueAt({ area, ...grid }, r, c) }));
-}
-
-/** What cannot be placed, by the name and the heading that it belonged to. */
-export function unplaced({ frame }: Edit, lost: readonly CellChange[]): readonly UnplacedConflict[] {
-  return lost.map(({ row, column, before }) => ({
-    code: 'unplaced',
-    name: frame.names[row - frame.row - 1] ?? '',
-    heading: frame.headings[column - frame.left] ?? '',
-    content: before.content,
-  }));
 }
 
 const key = ({ row, column }: Pick<CellChange, 'row' | 'column'>): string => `${row}:${column}`;

@@ -7,8 +7,7 @@ const LONGEST = 200;
 /**
  * The sheet with the order of day and month made plain in every text: "01/07/2016" is 1 July where another text of the
  * sheet, such as "31/12/2016", can be read with the day first only. Where nothing settles it the texts stay as they
- * are,
- * and are asked about.
+ * are, and are asked about.
  */
 export function withPlainDates(grid: Grid): Grid {
   const order = orderIn(grid);

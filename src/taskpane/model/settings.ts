@@ -12,8 +12,7 @@ export const NO_SETTINGS = '';
 
 /**
  * What the user chose that outcomes depend on, as one text to compare: the peildatum given by hand, the sheets that
- * fill in,
- * rules of the user, and corrections of this table's columns.
+ * fill in, rules of the user, and corrections of this table's columns.
  */
 export function settingsOf({ answers, beleid }: Chosen, { signature }: ReadTable): string {
   const chosen = [

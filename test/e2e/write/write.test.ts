@@ -101,7 +101,7 @@ const AWKWARD = [
   "'-",
 ];
 
-test('whatever stood in a cell comes back: texts that look otherwise, formulas, truth values, cells kept as text', async () => {
+test('whatever stood in a cell comes back: odd texts, formulas, truth values, cells kept as text', async () => {
   const { pane, proef } = await openPort({ werkmap: 'leeg' });
   const [sheet = ''] = await proef.sheets();
   await pane.evaluate(async (contents) => {

@@ -33,8 +33,8 @@ const isDayless = ({ dates, maand, unclear }: Column): boolean => dates.length =
 
 /**
  * The step from which the next decision starts: of the last decision before the peildatum. One of a later day is none,
- * one of the
- * peildatum itself is the outcome. One of long before says less than one without a day, so that the user is asked.
+ * one of the peildatum itself is the outcome. One of long before says less than one without a day, so that the user is
+ * asked.
  */
 function steps(
   dated: readonly Column[],

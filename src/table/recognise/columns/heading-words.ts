@@ -28,9 +28,8 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words that make a figure one of other people, of other places or of another task. Reception (Spreidingswet),
- * Ukraine, a part of
- * the people, a region or the country: never the figure of the gemeente.
+ * Words that make a figure one of other people, of other places or of another task. Reception (Spreidingswet), Ukraine,
+ * a part of the people, a region or the country: never the figure of the gemeente.
  */
 const OTHERS =
   'spreidingswet|opvang|noodopvang|crisisopvang|crisisnoodopvang|azc|asielzoeker|ontheemd|oekrai|regio|' +

@@ -16,8 +16,8 @@ const BUSY_MS = 500;
 
 /**
  * Follows the workbook: a changed cell of the sheet that was read, or of one that fills it in, brings a new reading
- * once the changes have settled;
- * another sheet in front is offered, and read at once when there is nothing to lose. Gives the way to stop.
+ * once the changes have settled; another sheet in front is offered, and read at once when there is nothing to lose.
+ * Gives the way to stop.
  */
 export function follow(session: Session): () => void {
   const { store, workbook, later } = session;

@@ -32,7 +32,7 @@ const IN_THE_WAY: readonly {
   { come: (proef) => proef.filter('Haaglanden', true, 4), conflict: { code: 'filtered', sheet: 'Haaglanden' } },
 ];
 
-test('protection, an edit of another, merged cells, a hidden row, a filter in between: nothing is written', async () => {
+test('protection, an edit of another, merged cells, a hidden row, a filter: nothing is written', async () => {
   const { pane, proef } = await openPort();
   const plan = await pane.evaluate(async () => (await window.port).plan());
   for (const { come, conflict, go } of IN_THE_WAY) {

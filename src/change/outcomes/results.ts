@@ -2,7 +2,7 @@ import { known } from '../../domain/known';
 import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
 import { cellAt } from '../write/cells';
-import type { Content } from '../write/content';
+import { type Content, isFormula } from '../write/content';
 import { sameContent } from '../write/formula-form';
 import type { WriteBasis, CellChange, StyleCopy, TableResize, WritePlan } from '../write/plan';
 import { frameOf } from '../write/frame';
@@ -126,7 +126,7 @@ function columnChanges(
   role: OutputRole,
   column: number,
 ): readonly CellChange[] {
-  const { rows } = overview;
+  const { rows, unassessed } = overview;
   const output = OUTPUTS[role];
   const isNew = column >= freeColumn(overview);
   const change = (row: number, content: Content, numberFormat: string): readonly CellChange[] => {
@@ -139,7 +139,15 @@ function columnChanges(
     ...change(lastHeadingRow(overview), output.heading, 'General'),
     ...rows.flatMap((row) => change(row.row.row, contents.of(role, row), output.numberFormat)),
     ...contents.sums.flatMap((sum) => change(sum.line, contents.total(role, column, sum), output.numberFormat)),
+    ...(isNew ? [] : unassessed.flatMap(({ row }) => emptied(grid, row.row, column))),
   ];
+}
+
+/** What an earlier write left in a row that can no longer be assessed goes; a formula follows its row by itself. */
+function emptied(grid: Grid, row: number, column: number): readonly CellChange[] {
+  const before = cellAt(grid, row, column);
+  const stays = before.content === '' || isFormula(before.content);
+  return stays ? [] : [{ row, column, before, after: { ...before, content: '' } }];
 }
 
 const lastHeadingRow = ({ table }: Overview): number => Math.max(...table.headingRows);

@@ -16,13 +16,15 @@ interface Line {
   readonly holds: (role: OutputRole) => Content;
   /** Earlier versions left lines of subtotals empty. */
   readonly mayBeEmpty: boolean;
+  /** A formula here follows its row by itself. */
+  readonly mayBeFormula?: boolean;
 }
 
 /**
  * Cells of our own columns that no longer hold what the figures give.
  * @param wordt what they were held against, in words: "peildatum 21-3-2022, regels uit de brieven"
  */
-export function verouderd({ table, rows }: Overview, grid: Grid, wordt: string): readonly Finding[] {
+export function verouderd({ table, rows, unassessed }: Overview, grid: Grid, wordt: string): readonly Finding[] {
   if (table.layout !== 'rows') return [];
   const own = table.columns
     .filter((c) => c.ours)
@@ -34,21 +36,27 @@ export function verouderd({ table, rows }: Overview, grid: Grid, wordt: string):
       holds: (role) => OUTPUTS[role].value(row),
       mayBeEmpty: false,
     })),
+    ...unassessed.map(({ row, naam }): Line => ({
+      line: row.row,
+      naam,
+      holds: () => '',
+      mayBeEmpty: true,
+      mayBeFormula: true,
+    })),
     ...sumsOf({ table, rows }, grid).flatMap((sum): readonly Line[] =>
       sum.empty
         ? []
         : [{ line: sum.line, naam: sum.label, holds: (role) => OUTPUTS[role].total(sum.rows), mayBeEmpty: true }],
     ),
   ];
-  return lines.flatMap(({ line, naam, holds, mayBeEmpty }) =>
+  return lines.flatMap(({ line, naam, holds, mayBeEmpty, mayBeFormula }) =>
     own.flatMap(({ column, role }): readonly Finding[] => {
       const at = column.column;
       const [found, expected] = [valueAt(grid, line, at), shown(holds(role))];
-      if ((mayBeEmpty && found === '') || isBusy(found)) return [];
+      const formula = isFormula(cellAt(grid, line, at).content);
+      if ((mayBeEmpty && found === '') || (mayBeFormula && formula) || isBusy(found)) return [];
       if (sameContent(found, expected) || String(found) === String(expected)) return [];
-      const repair = isFormula(cellAt(grid, line, at).content)
-        ? {}
-        : { repair: { row: line, column: at, content: expected } };
+      const repair = formula ? {} : { repair: { row: line, column: at, content: expected } };
       const place = { severity: 'let op', sheet: table.sheet, area: cellArea(line, at), ...repair } as const;
       const data = { naam, kop: column.heading, met: wordt };
       return [

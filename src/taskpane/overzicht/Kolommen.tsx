@@ -26,7 +26,7 @@ export default function Kolommen({ table }: { readonly table: ReadTable }) {
           <Dropdown
             label={
               `${table.layout === 'rows' ? columnName(column.column) : column.column + 1} · ` +
-              `${column.heading || '(geen kop)'}`
+              (column.heading || '(geen kop)')
             }
             help={column.reason}
             value={column.role}

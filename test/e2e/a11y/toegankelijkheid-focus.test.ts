@@ -25,7 +25,7 @@ async function focusOn({ pane }: OpenedProef, tag: string, words: RegExp): Promi
       const here = document.activeElement;
       const name =
         `${here?.getAttribute('aria-label') ?? ''} ${here?.textContent ?? ''} ` +
-        `${(here as HTMLInputElement | null)?.labels?.[0]?.textContent ?? ''}`;
+        ((here as HTMLInputElement | null)?.labels?.[0]?.textContent ?? '');
       return here?.tagName === wanted && new RegExp(String(text)).test(name);
     },
     [tag, words.source] as const,

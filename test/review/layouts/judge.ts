@@ -55,4 +55,4 @@ export function judge({ truth, rows, extras, byMonth }: Case): Verdict {
 
 const told = ({ columns, findings }: ReadTable): string =>
   `${columns.map((c) => `${c.heading}→${c.role}${c.used ? '*' : ''}`).join(' | ')}\n    ` +
-  `${findings.map(({ code }) => code).join()}`;
+  findings.map(({ code }) => code).join();

@@ -76,7 +76,7 @@ function zonderOordeel({ overview: { rows, peildatum } }: Stuk, { koppelingen }:
   if (koppelingen !== undefined)
     return (
       'voldoende of niet wordt beoordeeld naar de stand op ' +
-      `${formatDatumVoluit(tussenstandVan(beoordeeldePeriode(peildatum)))}`
+      formatDatumVoluit(tussenstandVan(beoordeeldePeriode(peildatum)))
     );
   const geteld = rows.filter(({ row }) => typeof row.koppelingen === 'number').length;
   return geteld === 0

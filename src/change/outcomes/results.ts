@@ -1,7 +1,7 @@
 import { known } from '../../domain/known';
 import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
-import { cellAt } from '../write/cells';
+import { cellAt, emptying } from '../write/cells';
 import { type Content, isFormula } from '../write/content';
 import { sameContent } from '../write/formula-form';
 import type { WriteBasis, CellChange, StyleCopy, TableResize, WritePlan } from '../write/plan';
@@ -145,9 +145,9 @@ function columnChanges(
 
 /** What an earlier write left in a row that can no longer be assessed goes; a formula follows its row by itself. */
 function emptied(grid: Grid, row: number, column: number): readonly CellChange[] {
-  const before = cellAt(grid, row, column);
-  const stays = before.content === '' || isFormula(before.content);
-  return stays ? [] : [{ row, column, before, after: { ...before, content: '' } }];
+  const change = emptying(grid, row, column);
+  const { content } = change.before;
+  return content === '' || isFormula(content) ? [] : [change];
 }
 
 const lastHeadingRow = ({ table }: Overview): number => Math.max(...table.headingRows);

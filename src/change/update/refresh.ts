@@ -8,7 +8,7 @@ import { OUTPUT_ROLES } from '../outcomes/outputs';
 import { offers, planResults } from '../outcomes/results';
 import { sumsOf } from '../outcomes/sums';
 import type { Way } from '../outcomes/ways';
-import { cellAt } from '../write/cells';
+import { cellAt, emptying } from '../write/cells';
 import { isFormula } from '../write/content';
 import type { CellChange } from '../write/plan';
 
@@ -92,12 +92,10 @@ function gone(
             ours || (used && (WORKED_OUT.has(role) || (SUMMED.has(role) && sums.includes(row)))),
         )
         .flatMap(({ column, ours }): readonly CellChange[] => {
-          const state = cellAt(grid, row, column);
-          const keeps =
-            state.content === '' || (!ours && (isFormula(state.content) || wrong.has(key({ row, column }))));
-          return keeps || follow.has(key({ row, column }))
-            ? []
-            : [{ row, column, before: state, after: { ...state, content: '' } }];
+          const change = emptying(grid, row, column);
+          const { content } = change.before;
+          const keeps = content === '' || (!ours && (isFormula(content) || wrong.has(key({ row, column }))));
+          return keeps || follow.has(key({ row, column })) ? [] : [change];
         }),
     );
 }

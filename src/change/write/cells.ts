@@ -1,6 +1,6 @@
 import type { Area, CellValue, Grid } from '../../table/cells/grid';
 import { contentOf } from './content';
-import type { CellState } from './plan';
+import type { CellChange, CellState } from './plan';
 
 export const EMPTY: CellState = { content: '', numberFormat: 'General' };
 
@@ -18,6 +18,12 @@ export function cellAt(
     content: contentOf(value, grid.formulas[r]?.[c] ?? value, grid.errors[r]?.[c] ?? false),
     numberFormat: grid.numberFormats[r]?.[c] ?? 'General',
   };
+}
+
+/** The change that makes a cell empty and leaves its look. */
+export function emptying(grid: Grid, row: number, column: number): CellChange {
+  const before = cellAt(grid, row, column);
+  return { row, column, before, after: { ...before, content: '' } };
 }
 
 /** What a cell of the grid shows; '' outside the used part. */

@@ -11,10 +11,13 @@ import { Getalveld } from './Getalveld';
 import { HULP, WATALS_TEKST } from './model/sentences';
 import { VoorNa } from './VoorNa';
 
+const VELDEN = ['tussenplekken', 'eerdereVoorsprong'] as const;
+type Veld = (typeof VELDEN)[number];
+const LEEG = { tussenplekken: undefined, eerdereVoorsprong: undefined };
+
 /** What is left of the extra reception places of one province, now and in the scenario. */
 export function Verevening({ comparison: { groups, base } }: { readonly comparison: Trial }) {
-  const [plekken, setPlekken] = useState<number>();
-  const [eerder, setEerder] = useState<number>();
+  const [waarden, setWaarden] = useState<Readonly<Record<Veld, number | undefined>>>(LEEG);
   const [groep] = groups;
   const datum = base.dates.at(-1);
   const codes = new Set(base.rows.map(({ code }) => code));
@@ -26,8 +29,8 @@ export function Verevening({ comparison: { groups, base } }: { readonly comparis
   const [voor, na] = [groep.before, groep.after].map(({ saldo }) => {
     const nul = personen(0);
     const { dagen, plekkenNa } = vereven([
-      { datum, saldo, tussenvoorzieningen: personen(plekken ?? 0) },
-      { datum: base.begin, saldo: nul, tussenvoorzieningen: personen(eerder ?? 0) },
+      { datum, saldo, tussenvoorzieningen: personen(waarden.tussenplekken ?? 0) },
+      { datum: base.begin, saldo: nul, tussenvoorzieningen: personen(waarden.eerdereVoorsprong ?? 0) },
     ]);
     return [saldoInWoorden(saldo), formatGetal(dagen[0]?.voorsprong ?? 0), formatGetal(plekkenNa)];
   });
@@ -35,24 +38,18 @@ export function Verevening({ comparison: { groups, base } }: { readonly comparis
   return (
     <section aria-label={WATALS_TEKST.verevening}>
       <p className="klein">{WATALS_TEKST.vereveningHulp}</p>
-      <Getalveld
-        label={WATALS_TEKST.tussenplekken}
-        help={HULP.tussenplekken}
-        waarde={plekken}
-        anders={0}
-        min={0}
-        max={99_999}
-        onChange={setPlekken}
-      />
-      <Getalveld
-        label={WATALS_TEKST.eerdereVoorsprong}
-        help={HULP.eerdereVoorsprong}
-        waarde={eerder}
-        anders={0}
-        min={0}
-        max={99_999}
-        onChange={setEerder}
-      />
+      {VELDEN.map((veld) => (
+        <Getalveld
+          key={veld}
+          label={WATALS_TEKST[veld]}
+          help={HULP[veld]}
+          waarde={waarden[veld]}
+          anders={0}
+          min={0}
+          max={99_999}
+          onChange={(aantal) => setWaarden({ ...waarden, [veld]: aantal })}
+        />
+      ))}
       <VoorNa
         titel={`${WATALS_TEKST.verevening}: nu en in het scenario`}
         cijfers={namen.map((naam, i) => ({ naam, voor: voor?.[i] ?? '', na: na?.[i] ?? '' }))}

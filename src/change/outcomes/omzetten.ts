@@ -97,6 +97,13 @@ const withoutPrefix = (formula: string): string =>
 const KEPT_AS = '(?:_xldudf_(?:[a-z0-9]+_)?)?';
 const OUR_CALLS = new RegExp(`(^|[^\\p{L}\\p{N}_.])${KEPT_AS}(${OUR_FUNCTIONS.join('|')})\\s*(?=\\()`, 'giu');
 
+/** How many cells of the sheet hold a formula with a function of ours. */
+export const ownFormulas = ({ formulas }: Grid): number =>
+  formulas.reduce(
+    (sum, line) => sum + line.filter((cell) => isFormula(String(cell)) && usesOurFunctions(String(cell))).length,
+    0,
+  );
+
 /** Whether a formula calls any function of ours. */
 export const usesOurFunctions = (formula: string): boolean => uses(formula, OUR_FUNCTIONS);
 

@@ -11,6 +11,7 @@ import { askForUndo } from '../model/gestures';
 import { openRepair } from '../model/writing/writing';
 import EigenBlad from '../meldingen/EigenBlad';
 import { Bevindingen } from './Bevindingen';
+import { Doorgeven } from './Doorgeven';
 import { Gezien } from './Gezien';
 import { OpBlad } from './OpBlad';
 import { Vergelijk } from './Vergelijk';
@@ -54,6 +55,7 @@ export default function Controle() {
       <Bevindingen open={open} />
       <Vergelijk other={other} onOther={setOther} naast={naast} />
       <Gezien seen={alleGezien} />
+      <Doorgeven />
     </div>
   );
 }

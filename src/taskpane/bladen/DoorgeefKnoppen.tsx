@@ -1,0 +1,46 @@
+import { type ReactNode, useState } from 'react';
+import { functiesNaarWaarden } from '../../change/outcomes/omzetten';
+import { deelbareKopie } from '../../change/papers/kopie';
+import type { SheetPlan } from '../../change/sheet-plan';
+import { MessageBar } from '../controls/MessageBar';
+import { telwoord } from '../lib/format';
+import { vandaag } from '../lib/klok';
+import { mayRead, mayWrite } from '../model/commands';
+import { openPlan } from '../model/writing/writing';
+import { usePane, useSession } from '../shell/context';
+import { GestureButton } from '../shell/GestureButton';
+import { BladKnop } from './BladKnop';
+
+/** The two ways to pass figures on to who does not have the add-in, and what the place of these buttons has besides. */
+export function DoorgeefKnoppen({ children }: { readonly children?: ReactNode }) {
+  const session = useSession();
+  const reading = usePane((state) => state.reading);
+  const why = usePane(mayWrite);
+  const [over, setOver] = useState<string>();
+  const kopie = (): SheetPlan => {
+    if (reading?.kind !== 'overview') throw new Error('geen tabel om te kopiëren');
+    return deelbareKopie(reading.grid, reading.overview, vandaag());
+  };
+  const zetOm = (): void => {
+    if (reading === undefined) return;
+    const { plan, skipped } = functiesNaarWaarden(reading.grid);
+    const rest =
+      skipped.length === 0
+        ? ''
+        : ` ${telwoord(skipped.length, 'formule vult', 'formules vullen')} ook andere cellen: kopieer die met ` +
+          'Plakken als waarden.';
+    const leeg = plan.changes.length === 0 ? 'Op dit blad staan geen functies die omgezet kunnen worden.' : '';
+    setOver(leeg + rest === '' ? undefined : `${leeg}${rest}`.trim());
+    if (plan.changes.length > 0) openPlan(session, plan);
+  };
+  return (
+    <>
+      <div className="knoppen">
+        <BladKnop text="Deelbare kopie" plan={kopie} reason={why} />
+        <GestureButton may={mayRead} text="Functies omzetten naar waarden" onClick={zetOm} />
+        {children}
+      </div>
+      {over !== undefined && <MessageBar tone="info">{over}</MessageBar>}
+    </>
+  );
+}

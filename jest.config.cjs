@@ -1,6 +1,6 @@
 const { version } = require('./package.json');
 const { findFirefox } = require('./test/firefox/find-firefox.cjs');
-const { findNginx } = require('./test/server/find-nginx.cjs');
+const { findBrotli, findNginx } = require('./test/server/find-nginx.cjs');
 const { findBrowser } = require('./test/standin/find-browser.cjs');
 
 const transform = {
@@ -51,6 +51,9 @@ if (!findNginx()) {
     throw new Error('De tests van een echte server zijn verplicht, maar er is geen nginx.');
   console.warn('Er is geen nginx gevonden: de tests van test/server doen niet mee.');
 }
+
+if (process.env.BROWSER_REQUIRED && !findBrotli())
+  throw new Error('De tests van een echte server zijn verplicht, maar nginx heeft zijn module voor brotli niet.');
 
 if (!findFirefox()) {
   if (process.env.BROWSER_REQUIRED) throw new Error('De test in Firefox is verplicht, maar er is geen Firefox.');

@@ -6,4 +6,7 @@ const FOLDERS = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/usr/loca
 /** Path of an nginx on this machine, or undefined. */
 const findNginx = () => FOLDERS.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path));
 
-module.exports = { findNginx };
+/** Debian's module that packs with brotli, or undefined. */
+const findBrotli = () => ['/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so'].find((path) => existsSync(path));
+
+module.exports = { findNginx, findBrotli };

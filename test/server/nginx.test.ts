@@ -2,12 +2,14 @@
  * The example for nginx in a real nginx, over the built product: headers, caches, packing, and the policy in a browser.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { get } from 'node:https';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { findBrotli } from './find-nginx.cjs';
 import { type Nginx, startNginx } from './nginx';
 
 const ROOT = resolve(__dirname, '../..');
@@ -16,6 +18,7 @@ const written = JSON.parse(readFileSync(join(ROOT, 'docs/beheer/headers.json'), 
 const WANTED = ('*' in written ? written : { '*': written }) as Readonly<Record<string, Headers>>;
 const PART = `parts/${readdirSync(join(ROOT, 'dist/parts')).find((name) => name.endsWith('.js')) ?? ''}`;
 const MISSING = 'parts/later.00000000.js';
+const PACKED = ['taskpane.js', 'functions.js', 'functions.json', 'taskpane.css', PART];
 
 let nginx: Nginx;
 beforeAll(async () => {
@@ -29,9 +32,9 @@ interface Answer {
   readonly body: Buffer;
 }
 
-const asked = (path: string, headers: Headers = {}): Promise<Answer> =>
+const asked = (path: string, headers: Headers = {}, { url } = nginx): Promise<Answer> =>
   new Promise((resolved, rejected) => {
-    get(`${nginx.url}/${path}`, { headers, rejectUnauthorized: false }, (response) => {
+    get(`${url}/${path}`, { headers, rejectUnauthorized: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
@@ -67,11 +70,45 @@ test('a file that the browser has and that did not change is not sent again', as
   expect([again.status, again.body.length]).toEqual([304, 0]);
 });
 
-test.each(['taskpane.js', 'functions.js', 'functions.json', 'taskpane.css', PART])('%s comes packed', async (path) => {
+test.each(PACKED)('%s comes packed', async (path) => {
   const { headers, body } = await asked(path, { 'Accept-Encoding': 'gzip' });
   expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', 'Accept-Encoding']);
   expect(body.length).toBeLessThan(inDist(path).length / 2);
   expect(gunzipSync(body).equals(inDist(path))).toBe(true);
+});
+
+if (findBrotli() !== undefined)
+  test('with the lines for brotli unmarked: smaller than gzip for who takes it, gzip for who does not', async () => {
+    const other = await startNginx({ brotli: true });
+    for (const path of PACKED) {
+      const gzip = await asked(path, { 'Accept-Encoding': 'gzip' }, other);
+      const brotli = await asked(path, { 'Accept-Encoding': 'gzip, br' }, other);
+      expect([path, gzip.headers['content-encoding'], brotli.headers['content-encoding']]).toEqual([
+        path,
+        'gzip',
+        'br',
+      ]);
+      expect(brotliDecompressSync(brotli.body).equals(inDist(path))).toBe(true);
+      expect(brotli.body.length).toBeLessThan(gzip.body.length);
+    }
+    await other.stop();
+  });
+
+test('a new version is there at the next opening; a pane of the version before is told that its part is gone', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'dist-'));
+  cpSync(join(ROOT, 'dist'), root, { recursive: true });
+  const site = await startNginx({ root });
+  const before = await asked('taskpane.js', {}, site);
+  const part = await asked(PART, {}, site);
+  writeFileSync(join(root, 'taskpane.js'), '/* a version later */');
+  renameSync(join(root, PART), join(root, MISSING));
+
+  const now = await asked('taskpane.js', { 'If-None-Match': before.headers.etag ?? '' }, site);
+  expect([now.status, now.body.toString()]).toEqual([200, '/* a version later */']);
+  expect([part.status, (await asked(PART, {}, site)).status]).toEqual([200, 404]);
+  expect((await asked(MISSING, {}, site)).body.equals(part.body)).toBe(true);
+  await site.stop();
+  rmSync(root, { recursive: true });
 });
 
 test('a part that is not there says so, is not remembered, and cannot be taken for a script', async () => {

@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { certificate } from '../standin/certificate.cjs';
-import { findNginx } from './find-nginx.cjs';
+import { findBrotli, findNginx } from './find-nginx.cjs';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -32,14 +32,21 @@ const answers = (port: number): Promise<boolean> =>
     socket.once('connect', () => answered(socket.destroy() !== undefined)).once('error', () => answered(false));
   });
 
+interface Site {
+  /** The folder that it serves: dist/ when left out. */
+  readonly root?: string;
+  /** With the lines for brotli of the example, as an administrator unmarks them. */
+  readonly brotli?: boolean;
+}
+
 /** The administrator's example with the places of this machine in it, and nothing else changed. */
-function placed(example: string, port: number, folder: string): string {
+function placed(example: string, port: number, folder: string, root: string): string {
   const places: readonly (readonly [RegExp, string])[] = [
     [/listen 443 ssl;/, `listen 127.0.0.1:${port} ssl;`],
     [/server_name \S+;/, 'server_name localhost;'],
     [/ssl_certificate +\S+;/, `ssl_certificate ${folder}/server.crt;`],
     [/ssl_certificate_key +\S+;/, `ssl_certificate_key ${folder}/server.key;`],
-    [/root \S+;/, `root ${join(ROOT, 'dist')};`],
+    [/root \S+;/, `root ${root};`],
   ];
   return places.reduce((config, [found, place]) => {
     if (!found.test(config)) throw new Error(`In nginx.conf staat geen ${found.source}`);
@@ -47,8 +54,8 @@ function placed(example: string, port: number, folder: string): string {
   }, example);
 }
 
-/** Runs Debian's nginx with the example of docs/beheer over dist/, on a port of localhost. */
-export async function startNginx(): Promise<Nginx> {
+/** Runs Debian's nginx with the example of docs/beheer over a folder, on a port of localhost. */
+export async function startNginx({ root = join(ROOT, 'dist'), brotli = false }: Site = {}): Promise<Nginx> {
   const program = findNginx();
   if (program === undefined) throw new Error('Er is geen nginx gevonden.');
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -59,10 +66,12 @@ export async function startNginx(): Promise<Nginx> {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
-  const example = placed(readFileSync(join(ROOT, 'docs/beheer/nginx.conf'), 'utf8'), port, folder);
+  const written = readFileSync(join(ROOT, 'docs/beheer/nginx.conf'), 'utf8');
+  const example = placed(brotli ? written.replace(/# (?=brotli)/g, '') : written, port, folder, root);
   const http = ['include /etc/nginx/mime.types;', 'access_log off;', ...temporary, example].join('\n');
   const user = process.getuid?.() === 0 ? 'user root;\n' : '';
-  const config = `${user}daemon off;\npid ${folder}/pid;\nerror_log stderr;\nevents {}\nhttp {\n${http}\n}\n`;
+  const module = brotli ? `load_module ${findBrotli()};\n` : '';
+  const config = `${module}${user}daemon off;\npid ${folder}/pid;\nerror_log stderr;\nevents {}\nhttp {\n${http}\n}\n`;
   writeFileSync(join(folder, 'nginx.conf'), config);
   const running: ChildProcess = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'pipe' });
   let said = '';

@@ -57,13 +57,17 @@ export function getal(invoer: unknown, naam: string): number | undefined {
 export function datumOfNiets(invoer: unknown, naam: string): Datum | undefined {
   const waarde = enkel(invoer, naam);
   if (waarde === undefined || waarde === 0) return undefined;
-  const d =
-    typeof waarde === 'number' ? Math.floor(waarde) : typeof waarde === 'string' ? parseDatum(waarde) : undefined;
+  const d = dagIn(waarde);
   if (d !== undefined && isSerial(d) && d >= VROEGSTE_DATUM) return d;
   throw foutieveInvoer(
     `Het argument ${naam} is geen datum ("${opNederlands(waarde)}"): schrijf bijvoorbeeld 1-4-2022 tussen ` +
       'aanhalingstekens, of verwijs naar een cel met een datum.',
   );
+}
+
+function dagIn(waarde: string | number | boolean): number | undefined {
+  if (typeof waarde === 'number') return Math.floor(waarde);
+  return typeof waarde === 'string' ? parseDatum(waarde) : undefined;
 }
 
 export function datum(invoer: unknown, naam: string): Datum {

@@ -9,7 +9,7 @@ import { encodeEntry } from '../write/journal-codec';
 import type { WriteBasis, CellConflict, Conflict } from '../write/plan';
 import type { Restore } from '../write/undo';
 import type { Changed, Door } from './door';
-import { putBack, type Left } from './put-back';
+import { putBack, type Left, type TakingBack } from './put-back';
 import { refusedWhole } from './take-back';
 
 /** All cells in use on the sheet of a write, and its own. */
@@ -24,9 +24,9 @@ export function questionFor({ plan }: JournalEntry, sheet: string) {
   } as const;
 }
 
-interface Journals {
-  /** What the journal holds afterwards, and what it held before. */
-  readonly left: Left;
+/** One write that is taken back, with the sheet as it was seen and what the journal held before. */
+interface CarriedBack extends Omit<TakingBack, 'sheet'> {
+  readonly grid: Grid;
   readonly before: Left & { readonly entry: JournalEntry };
 }
 
@@ -41,20 +41,14 @@ interface Interrupted {
  * The one request that puts back. Refused halfway it is done once more: that comes to the same.
  * @throws HostError, `unsure` when it may be done in part: the write is still in the list then, to be taken back again.
  */
-export async function carryBack(
-  door: Door,
-  entry: JournalEntry,
-  grid: Grid,
-  back: Restore,
-  journals: Journals,
-  grouped = true,
-): Promise<Interrupted> {
-  const { left, before } = journals;
+export async function carryBack(door: Door, carried: CarriedBack, grouped = true): Promise<Interrupted> {
+  const { entry, grid, back, before } = carried;
   const sheet = grid.id ?? grid.sheet;
+  const taking = { ...carried, sheet };
   const basis: WriteBasis = [{ sheet: grid.sheet, ...known({ id: grid.id }), cells: back.anchors }];
   let changed: Changed | undefined;
   try {
-    changed = await putBack(door, entry, sheet, back, left, { basis, grouped });
+    changed = await putBack(door, taking, { basis, grouped });
   } catch (error) {
     if (!(error instanceof HostError) || refusedWhole(error)) throw error;
     const unsure = new HostError(error.code, error.location, true, true);
@@ -64,16 +58,16 @@ export async function carryBack(
     if (now.grid === undefined) return { slipped: [], moved: [{ code: 'sheetMissing', sheet: grid.sheet }] };
     const again = grouped && door.ungroupable(error);
     if (isUntouched(back, grid, now.grid)) {
-      if (again) return carryBack(door, entry, grid, back, journals, false);
+      if (again) return carryBack(door, carried, false);
       throw error;
     }
-    await putBack(door, entry, sheet, back, left, { basis: [], grouped: grouped && !again }).catch(() => {
+    await putBack(door, taking, { basis: [], grouped: grouped && !again }).catch(() => {
       throw unsure;
     });
   }
   const moved = changed === undefined ? [] : basisConflicts(basis, changed.basis);
   if (changed !== undefined && moved.length > 0) {
-    await giveAllBack(door, sheet, back, changed, before);
+    await giveAllBack(door, taking, changed, before);
     return { slipped: [], moved };
   }
   const seen = back.plan.changes.map((change) => ({ ...change, before: cellAt(grid, change.row, change.column) }));
@@ -106,10 +100,9 @@ const NO_LOOK = { area: { row: 0, column: 0, rows: 1, columns: 1 }, basis: [], g
  */
 async function giveAllBack(
   door: Door,
-  sheet: string,
-  { plan, unstyle }: Restore,
+  { sheet, back: { plan, unstyle } }: TakingBack,
   { before }: Changed,
-  { entry, index }: Journals['before'],
+  { entry, index }: CarriedBack['before'],
 ): Promise<void> {
   const { plain } = entry;
   const [style] = entry.plan.styles;

@@ -13,6 +13,15 @@ export interface Left {
   readonly entry: JournalEntry | undefined;
 }
 
+/** One write that is taken back. */
+export interface TakingBack {
+  readonly entry: JournalEntry;
+  /** Its sheet, by id where that is known. */
+  readonly sheet: string;
+  readonly back: Restore;
+  readonly left: Left;
+}
+
 export interface BackBy {
   /** Read just before the first cell changes. */
   readonly basis: WriteBasis;
@@ -23,32 +32,23 @@ export interface BackBy {
 /**
  * Carries out the taking back of a write; gives what stood in its cells just before. Done twice it comes to the same.
  */
-export async function putBack(
-  door: Door,
-  entry: JournalEntry,
-  sheet: string,
-  back: Restore,
-  left: Left,
-  { basis, grouped }: BackBy,
-): Promise<Changed> {
+export async function putBack(door: Door, taking: TakingBack, { basis, grouped }: BackBy): Promise<Changed> {
+  const { sheet, back } = taking;
   const area = around([...back.plan.changes, ...back.unstyle.flatMap(corners)]);
   const changed = await door.change({
     sheet,
     area: area ?? { row: 0, column: 0, rows: 1, columns: 1 },
     basis,
-    steps: stepsBack(entry, back, left),
+    steps: stepsBack(taking),
     grouped,
   });
-  await restoreFont(door, entry, sheet, back, changed);
+  await restoreFont(door, taking, changed);
   return changed;
 }
 
 /** The journal comes last: a refusal before it leaves the write in the list, to be taken back again. */
-function stepsBack(
-  { id, mark, plain }: JournalEntry,
-  { plan, cells, kept, unstyle }: Restore,
-  left: Left,
-): readonly Step[] {
+function stepsBack({ entry: { id, mark, plain }, back, left }: TakingBack): readonly Step[] {
+  const { plan, cells, kept, unstyle } = back;
   const forgets = cells > 0 || kept.length === 0;
   return [
     ...(plain && unstyle.length > 0 ? [{ do: 'undress', areas: unstyle, plain } as const] : []),
@@ -69,13 +69,9 @@ export const unmark = (mark: string, index: JournalIndex): readonly Note[] =>
   index.some((line) => line.mark === mark) ? [] : [{ do: 'unmark', name: mark }];
 
 /** Only where cells had a font that is not the workbook's own does clearing their look change it. */
-async function restoreFont(
-  door: Door,
-  { plain }: JournalEntry,
-  sheet: string,
-  { unstyle }: Restore,
-  { font: now }: Changed,
-): Promise<void> {
+async function restoreFont(door: Door, { entry, sheet, back }: TakingBack, { font: now }: Changed): Promise<void> {
+  const { plain } = entry;
+  const { unstyle } = back;
   const [first] = unstyle;
   if (plain === undefined || first === undefined) return;
   const { font } = plain;

@@ -8,11 +8,18 @@ import { inverse, restoreHalf } from '../write/undo';
 import type { Door, Seen } from './door';
 import { putBack } from './put-back';
 
+/** A write that must not stand. */
+interface Unwanted {
+  readonly entry: JournalEntry;
+  readonly sheet: string;
+  /** The lines of the journal that gave way to it. */
+  readonly dropped: JournalIndex;
+}
+
 /**
  * Takes a write back that must not stand, as far as it was done: looks, and puts back only when there is something to.
- * @param dropped the lines of the journal that gave way to it.
  */
-export async function takeBack(door: Door, entry: JournalEntry, sheet: string, dropped: JournalIndex): Promise<void> {
+export async function takeBack(door: Door, { entry, sheet, dropped }: Unwanted): Promise<void> {
   const { changes, styles, resize } = entry.plan;
   const area = around([...changes, ...styles.flatMap(({ to }) => corners(to))]);
   if (area === undefined) return;
@@ -20,9 +27,10 @@ export async function takeBack(door: Door, entry: JournalEntry, sheet: string, d
   if (seen.grid === undefined || isAsItWas(entry, seen)) return;
   const back = restoreHalf(entry.plan, seen.grid);
   const left = { index: restored(readIndex(seen.index), entry.id, dropped), entry: undefined };
-  await putBack(door, entry, sheet, back, left, { basis: [], grouped: true }).catch((error: unknown) => {
+  const taking = { entry, sheet, back, left };
+  await putBack(door, taking, { basis: [], grouped: true }).catch((error: unknown) => {
     if (!door.ungroupable(error)) throw error;
-    return putBack(door, entry, sheet, back, left, { basis: [], grouped: false });
+    return putBack(door, taking, { basis: [], grouped: false });
   });
 }
 
@@ -51,16 +59,10 @@ export const refusedWhole = (error: HostError): boolean =>
   error.location === undefined && REFUSED_WHOLE.has(error.code);
 
 /** After a failure of the write request: nothing of it stays, or the error says that this is not sure. */
-export async function afterFailure(
-  door: Door,
-  entry: JournalEntry,
-  sheet: string,
-  dropped: JournalIndex,
-  error: unknown,
-): Promise<unknown> {
+export async function afterFailure(door: Door, written: Unwanted, error: unknown): Promise<unknown> {
   if (!(error instanceof HostError) || refusedWhole(error)) return error;
   try {
-    await takeBack(door, entry, sheet, dropped);
+    await takeBack(door, written);
     return error;
   } catch {
     return new HostError(error.code, error.location, true);

@@ -62,7 +62,7 @@ export async function undoWrite(door: Door, id: string, seal?: string): Promise<
     return { ok: true, restored: 0, kept: [...back.kept, ...lost], left: lost.length };
   const left = leftOf(entry, back.lost, index);
   const before = { index, entry };
-  const { slipped, moved } = await carryBack(door, entry, grid, back, { left, before });
+  const { slipped, moved } = await carryBack(door, { entry, grid, back, left, before });
   if (moved.length > 0) return { ok: false, conflicts: moved };
   return {
     ok: true,

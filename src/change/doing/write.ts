@@ -36,7 +36,7 @@ export async function writePlan(door: Door, plan: WritePlan, time: string, group
   try {
     return await carryOut(door, work, grouped);
   } catch (failure) {
-    const error = await afterFailure(door, work.entry, work.sheet, work.dropped, failure);
+    const error = await afterFailure(door, work, failure);
     if (grouped && door.ungroupable(error)) return writePlan(door, plan, time, false);
     throw error;
   }
@@ -132,14 +132,11 @@ function steps({ entry, text, index, leftOver, newMark }: Work): readonly Step[]
  * Somebody was first: the whole write is taken back, so that the sheet is as they left it. Should Excel refuse even
  * that, the write stands, with what it overwrote in the journal and named.
  */
-async function giveWay(
-  door: Door,
-  { entry, text, index, dropped, sheet }: Work,
-  theirs: readonly Conflict[],
-): Promise<WriteResult> {
+async function giveWay(door: Door, work: Work, theirs: readonly Conflict[]): Promise<WriteResult> {
+  const { entry, text, index } = work;
   const remembered = text !== undefined;
   try {
-    await takeBack(door, entry, sheet, dropped);
+    await takeBack(door, work);
     return { ok: false, conflicts: theirs };
   } catch {
     if (remembered) await door.note(renewed(entry, index)).catch(() => undefined);

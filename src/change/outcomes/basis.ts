@@ -78,13 +78,18 @@ export function framePlace(grid: Grid, table: ReadTable | undefined): FramePlace
   return { row: last, depth: last - first + 1, column: nameColumn(table), lastRow: lastRow(table) };
 }
 
-/** A write of cells that stand where they are: it rests on what they and the table show. */
+/** What a write rests on beside its own cells: the table around them, and what was read on other sheets. */
+interface RestsOn {
+  readonly table?: ReadTable | undefined;
+  readonly others?: WriteBasis;
+}
+
+/** A write of cells that stand where they are. */
 export function cellsPlan(
   grid: Grid,
   label: string,
   changes: readonly CellChange[],
-  table: ReadTable | undefined,
-  others: WriteBasis = [],
+  { table, others = [] }: RestsOn = {},
 ): WritePlan {
   const own = changes.map(({ row, column }) => ({ row, column, value: valueAt(grid, row, column) }));
   const rests = table === undefined ? onSheet(grid, own) : joined(basisOf({ table, grid }), own);

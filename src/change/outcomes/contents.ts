@@ -4,11 +4,11 @@ import type { Role } from '../../table/roles';
 import { valueAt } from '../write/cells';
 import { type Content, isFormula } from '../write/content';
 import { FORMULAS, opgaveFormula, type Parts } from './formulas';
-import { housedCell, inputColumn, opgaveTerms } from './inputs';
+import { housedCell, inputColumn, opgaveTerms, type Pointed } from './inputs';
 import { type AsValues, oddRow, tableFor } from './one-formula';
 import { OUTPUTS, type OutputRole } from './outputs';
 import { expectedTrede } from '../../review/assess/expected';
-import { columnRanges, refsFor, type RefTo } from './refs';
+import { columnRanges, refsFor } from './refs';
 import { sumsOf, type Sum } from './sums';
 import type { Way } from './ways';
 
@@ -39,27 +39,30 @@ export function contentsFor(
   if (way === 'waarden') return values;
   const refTo = refsFor(overview, grid, new Map([...ours].map(([role, column]) => [column, OUTPUTS[role].heading])));
   const makers = FORMULAS[way];
+  const table = { overview, grid, refTo, ours };
   const formulas: OutcomeContents = {
     asValues: [],
     of: (role, row) => {
       const value = values.of(role, row);
-      const parts = value === '' ? undefined : partsOf(overview, grid, refTo, ours, row);
+      const parts = value === '' ? undefined : partsOf(table, row);
       return (parts && makers[role](parts, row, overview)) ?? value;
     },
     sums: values.sums,
-    total: (role, column, sum) =>
-      totalFormula(overview, grid, role, column, ours, sum) ?? values.total(role, column, sum),
+    total: (role, column, sum) => totalFormula(table, role, column, sum) ?? values.total(role, column, sum),
   };
-  return inTables(overview, grid, formulas, values, ours);
+  return inTables(table, formulas, values);
+}
+
+/** A sheet that formulas point at, with where our columns stand or come. */
+interface WithOurs extends Pointed {
+  readonly ours: ReadonlyMap<OutputRole, number>;
 }
 
 /** A column of an Excel table holds one formula: where ours would hold another anywhere, it holds values. */
 function inTables(
-  overview: Overview,
-  grid: Grid,
+  { overview, grid, ours }: WithOurs,
   formulas: OutcomeContents,
   values: OutcomeContents,
-  ours: ReadonlyMap<OutputRole, number>,
 ): OutcomeContents {
   const rows = new Map(overview.rows.map((row) => [row.row.row, row]));
   const sums = new Map(formulas.sums.map((sum) => [sum.line, sum]));
@@ -70,7 +73,8 @@ function inTables(
       table &&
       oddRow(table, (line) => {
         const [row, sum] = [rows.get(line), sums.get(line)];
-        return row ? formulas.of(role, row) : sum ? formulas.total(role, column, sum) : '';
+        if (row) return formulas.of(role, row);
+        return sum ? formulas.total(role, column, sum) : '';
       });
     const { heading } = OUTPUTS[role];
     if (odd) plain.set(role, { code: 'tabel', heading, row: odd.row, ...labelOf(sums.get(odd.row)) });
@@ -105,25 +109,20 @@ function withoutFormula(
   ];
 }
 
-function partsOf(
-  overview: Overview,
-  grid: Grid,
-  refTo: RefTo,
-  ours: ReadonlyMap<OutputRole, number>,
-  row: AssessedRow,
-): Parts | undefined {
+function partsOf(table: WithOurs, row: AssessedRow): Parts | undefined {
+  const { refTo, ours } = table;
   const line = row.row.row;
   const own = (role: OutputRole): string | undefined => {
     const column = ours.get(role);
     return column === undefined ? undefined : refTo(line, column);
   };
-  const terms = opgaveTerms(overview, grid, refTo, row);
-  const gehuisvest = housedCell(overview, grid, refTo, row);
+  const terms = opgaveTerms(table, row);
+  const gehuisvest = housedCell(table, row);
   if (terms === undefined || gehuisvest?.value !== row.gehuisvest) return undefined;
   const single = terms.plus === undefined && terms.min === undefined;
-  const trede = stepCell(overview, refTo, row);
+  const trede = stepCell(table, row);
   const verwachteTrede = expectedTrede(row) === undefined ? undefined : own('verwachteTrede');
-  const extra = EXTRA.map((role) => filledCell(overview, grid, refTo, row, role));
+  const extra = EXTRA.map((role) => filledCell(table, row, role));
   return {
     terms,
     opgave: own('opgave') ?? (single ? terms.taakstelling.text : `(${opgaveFormula(terms)})`),
@@ -151,12 +150,12 @@ const EXTRA = [
 const beyondTrede = ({ row }: AssessedRow): boolean =>
   typeof row.koppelingen === 'number' || row.verlengd !== undefined || row.opgebouwdeAchterstand !== undefined;
 
-function stepCell(overview: Overview, refTo: RefTo, row: AssessedRow): string | undefined {
+function stepCell({ overview, refTo }: Pointed, row: AssessedRow): string | undefined {
   const column = inputColumn(overview, 'trede')?.column;
   return column === undefined || row.trede === undefined ? undefined : refTo(row.row.row, column);
 }
 
-function filledCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedRow, role: Role): string | undefined {
+function filledCell({ overview, grid, refTo }: Pointed, row: AssessedRow, role: Role): string | undefined {
   const column = inputColumn(overview, role)?.column;
   if (column === undefined || valueAt(grid, row.row.row, column) === '') return undefined;
   return role === 'taakstelling' && overview.table.taakstellingIsOpgave ? undefined : refTo(row.row.row, column);
@@ -164,11 +163,9 @@ function filledCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedR
 
 /** Undefined where a formula would not say what the value says. */
 function totalFormula(
-  overview: Overview,
-  grid: Grid,
+  { overview, grid, ours }: WithOurs,
   role: OutputRole,
   column: number,
-  ours: ReadonlyMap<OutputRole, number>,
   sum: Sum,
 ): string | undefined {
   if (sum.empty) return undefined;

@@ -46,7 +46,7 @@ function computedColumn(role: Computed, overview: Overview, grid: Grid, sums: re
     ...sums.map(({ line, rows }) => ({ row: line, expected: output.total(rows) })),
   ];
   return cells.flatMap(({ row, expected }) =>
-    typeof expected === 'number' ? propose(grid, row, column, column.column, expected, role === 'percentage') : [],
+    typeof expected === 'number' ? propose(grid, { row, column, counts: column.column }, expected) : [],
   );
 }
 
@@ -54,14 +54,8 @@ function totalOf(role: Summed, overview: Overview, grid: Grid, { line, rows }: S
   const column = usedFor(role, overview);
   const parts = rows.map((row) => partOf(row, role));
   if (column === undefined || parts.includes(undefined)) return [];
-  return propose(
-    grid,
-    line,
-    column,
-    'totaal',
-    parts.reduce<number>((total, n) => total + (n ?? 0), 0),
-    false,
-  );
+  const expected = parts.reduce<number>((total, n) => total + (n ?? 0), 0);
+  return propose(grid, { row: line, column, counts: 'totaal' }, expected);
 }
 
 const partOf = (row: AssessedRow, role: Summed): number | undefined => row.row[role];
@@ -71,14 +65,14 @@ function usedFor(role: Role, { table }: Overview): Column | undefined {
   return table.columns.find((c) => c.role === role && c.used && !c.ours);
 }
 
-function propose(
-  grid: Grid,
-  row: number,
-  column: Column,
-  counts: Proposal['column'],
-  expected: number,
-  percent: boolean,
-): readonly Proposal[] {
+interface Place {
+  readonly row: number;
+  readonly column: Column;
+  readonly counts: Proposal['column'];
+}
+
+function propose(grid: Grid, { row, column, counts }: Place, expected: number): readonly Proposal[] {
+  const percent = column.role === 'percentage';
   const before = cellAt(grid, row, column.column);
   const kind = before.content === '' ? 'aanvullen' : 'corrigeren';
   if (kind === 'corrigeren' && agrees(valueAt(grid, row, column.column), expected, percent)) return [];

@@ -16,10 +16,18 @@ export function inputColumn({ table }: Overview, role: Role): Column | undefined
   return table.columns.find((c) => c.role === role && c.used && !c.ours);
 }
 
+/** The sheet that formulas point at, and how they name its cells. */
+export interface Pointed {
+  readonly overview: Overview;
+  readonly grid: Grid;
+  readonly refTo: RefTo;
+}
+
 /** The persons housed: one cell, or the months added up, whose blank cells Excel's SUM takes as 0 too. */
-export function housedCell(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedRow): FormulaTerm | undefined {
+export function housedCell(pointed: Pointed, row: AssessedRow): FormulaTerm | undefined {
+  const { overview, grid, refTo } = pointed;
   const { months } = overview.table;
-  if (months?.way !== 'optellen') return numberCell(overview, grid, refTo, row, 'gehuisvest');
+  if (months?.way !== 'optellen') return numberCell(pointed, row, 'gehuisvest');
   const values = months.columns.map(({ column }) => valueAt(grid, row.row.row, column));
   if (values.some((value) => typeof value === 'boolean' || (typeof value === 'string' && value !== '')))
     return undefined;
@@ -28,13 +36,7 @@ export function housedCell(overview: Overview, grid: Grid, refTo: RefTo, row: As
 }
 
 /** The cell that a role is read from in this row, when a number stands there. */
-export function numberCell(
-  overview: Overview,
-  grid: Grid,
-  refTo: RefTo,
-  row: AssessedRow,
-  role: Role,
-): FormulaTerm | undefined {
+export function numberCell({ overview, grid, refTo }: Pointed, row: AssessedRow, role: Role): FormulaTerm | undefined {
   const column = inputColumn(overview, role)?.column;
   const value = column === undefined ? undefined : valueAt(grid, row.row.row, column);
   return column === undefined || typeof value !== 'number' ? undefined : { text: refTo(row.row.row, column), value };
@@ -48,8 +50,9 @@ export interface OpgaveTerms {
 }
 
 /** Undefined when the cells do not give the opgave that was assessed, such as numbers kept as text. */
-export function opgaveTerms(overview: Overview, grid: Grid, refTo: RefTo, row: AssessedRow): OpgaveTerms | undefined {
-  const cell = (role: Role): FormulaTerm | undefined => numberCell(overview, grid, refTo, row, role);
+export function opgaveTerms(pointed: Pointed, row: AssessedRow): OpgaveTerms | undefined {
+  const { overview } = pointed;
+  const cell = (role: Role): FormulaTerm | undefined => numberCell(pointed, row, role);
   const whole = cell('opgave') ?? (overview.table.taakstellingIsOpgave ? cell('taakstelling') : undefined);
   const terms = whole ? { taakstelling: whole } : withSaldo(overview, cell);
   return terms !== undefined && total(terms) === row.opgave ? terms : undefined;

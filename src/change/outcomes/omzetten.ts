@@ -56,7 +56,7 @@ export function functiesNaarWaarden(grid: Grid, table?: ReadTable): Conversion {
     }),
   );
   const label = 'Functies omgezet naar waarden';
-  return { plan: cellsPlan(grid, label, changes, table), skipped };
+  return { plan: cellsPlan(grid, label, changes, { table }), skipped };
 }
 
 /**
@@ -73,7 +73,7 @@ export function functiesOpnieuw(grid: Grid): WritePlan {
       return [{ row, column, before, after: { ...before, content: withoutPrefix(before.content) } }];
     }),
   );
-  return cellsPlan(grid, 'Functies opnieuw ingevoerd', changes, undefined);
+  return cellsPlan(grid, 'Functies opnieuw ingevoerd', changes);
 }
 
 /** In English through the API, whatever the language. */

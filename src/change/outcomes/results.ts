@@ -38,7 +38,7 @@ export function offers(overview: Overview, grid: Grid, way: Way = 'waarden'): re
   const contents = contentsFor(overview, grid, way, places);
   const ours = OUTPUT_ROLES.map((role): Offer => {
     const at = oursAt(overview, role);
-    const cells = columnChanges(overview, grid, contents, role, at ?? freeColumn(overview)).length;
+    const cells = columnChanges(overview, grid, contents, { role, column: at ?? freeColumn(overview) }).length;
     return { key: newKey(role), kind: at === undefined ? 'nieuw' : 'bijwerken', heading: OUTPUTS[role].heading, cells };
   });
   const theirs = new Map<string, Offer>();
@@ -68,7 +68,7 @@ export function planResults(overview: Overview, grid: Grid, choices: Choices, ot
   const theirs = proposals(overview, grid).filter(({ kind, column }) => choices.take.has(`${kind}:${column}`));
   const resize = growth(overview, grid, Math.max(free, ...columns.map(({ column }) => column + 1)));
   const changes = [
-    ...written.flatMap(({ role, column }) => columnChanges(overview, grid, contents, role, column)),
+    ...written.flatMap((one) => columnChanges(overview, grid, contents, one)),
     ...theirs.map(({ change }) => change),
   ];
   return {
@@ -95,14 +95,16 @@ export const columnsAsValues = (overview: Overview, grid: Grid, choices: Choices
 export const headingsAfter = (overview: Overview, { take }: Choices): readonly string[] =>
   layOut(overview, take).map(({ role }) => OUTPUTS[role].heading);
 
+interface OurColumn {
+  readonly role: OutputRole;
+  readonly column: number;
+}
+
 /**
  * Where our columns come: those that are there and those now taken, always in our order and without gaps, because that
  * is how the reader knows them again. A new one in between moves the others up, over cells that are ours or free.
  */
-function layOut(
-  overview: Overview,
-  take: ReadonlySet<string>,
-): readonly { readonly role: OutputRole; readonly column: number }[] {
+function layOut(overview: Overview, take: ReadonlySet<string>): readonly OurColumn[] {
   const there = OUTPUT_ROLES.flatMap((role) => oursAt(overview, role) ?? []);
   const first = Math.min(freeColumn(overview), ...there);
   return OUTPUT_ROLES.filter((role) => take.has(newKey(role)) || oursAt(overview, role) !== undefined).map(
@@ -123,8 +125,7 @@ function columnChanges(
   overview: Overview,
   grid: Grid,
   contents: OutcomeContents,
-  role: OutputRole,
-  column: number,
+  { role, column }: OurColumn,
 ): readonly CellChange[] {
   const { rows, unassessed } = overview;
   const output = OUTPUTS[role];

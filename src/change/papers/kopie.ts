@@ -35,7 +35,7 @@ export function deelbareKopie(grid: Grid, overview: Overview, gemaaktOp: Datum):
     columns: tableColumns(overview).filter((column) => !grid.hiddenColumns.has(column)),
   };
   const kopie = { naam: `Kopie ${overview.table.sheet}`, kind: 'deelbare kopie', bron: bronVoorBuiten };
-  return tableSheet(overview, gemaaktOp, kopie, seen, (row, column) => shownCell(grid, overview, row, column));
+  return tableSheet(overview, gemaaktOp, kopie, { ...seen, cellOf: (...at) => shownCell(grid, overview, ...at) });
 }
 
 /** The table with our outcomes beside it on a sheet of its own, for when the table's own sheet cannot be written on. */
@@ -54,8 +54,11 @@ export function opNieuwBlad(grid: Grid, overview: Overview, gemaaktOp: Datum): S
     overview,
     gemaaktOp,
     { naam: `Uitkomsten ${overview.table.sheet}`, kind: 'uitkomsten', bron: bronregels },
-    { rows: tableRows(overview), columns },
-    (row, column) => written.get(`${row}:${column}`) ?? shownCell(grid, overview, row, column),
+    {
+      rows: tableRows(overview),
+      columns,
+      cellOf: (row, column) => written.get(`${row}:${column}`) ?? shownCell(grid, overview, row, column),
+    },
   );
 }
 
@@ -66,33 +69,28 @@ interface Kopie {
   readonly bron: (stuk: Stuk) => readonly Line[];
 }
 
+/** The part of the table that is shown, and what its cells say. */
 interface Part {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+  readonly cellOf: (row: number, column: number) => CellState;
 }
 
-function tableSheet(
-  overview: Overview,
-  gemaaktOp: Datum,
-  { naam, kind, bron }: Kopie,
-  { rows, columns }: Part,
-  cellOf: CellOf,
-): SheetPlan {
+function tableSheet(overview: Overview, gemaaktOp: Datum, { naam, kind, bron }: Kopie, part: Part): SheetPlan {
+  const { rows, columns, cellOf } = part;
   const { table, peildatum } = overview;
   const titel = table.title.find((line) => line !== '') ?? 'Huisvesting vergunninghouders';
   const kop = rows.findLastIndex((row) => table.headingRows.includes(row));
   const vormen = columns.map((column, i) => {
-    const [koppen, inhoud] = [rows.slice(0, kop + 1), rows.slice(kop + 1)].map((part) =>
-      part.map((row) => cellOf(row, column).content),
-    );
-    return kolomVorm((koppen ?? []).join(' '), inhoud ?? [], i === 0);
+    const inhoud = (some: readonly number[]) => some.map((row) => cellOf(row, column).content);
+    return kolomVorm(inhoud(rows.slice(0, kop + 1)).join(' '), inhoud(rows.slice(kop + 1)), i === 0);
   });
   return asSheet({
     name: bladnaam(naam),
     kind,
     lines: [
       ...koptekst(titel, periodeEnPeildatum(peildatum)),
-      ...rows.map((row) => tableLine(overview, row, columns, vormen, cellOf)),
+      ...rows.map((row) => tableLine(overview, row, part, vormen)),
       ...onderDeTabel(overview),
       ...bron({ overview, signalen: [], levend: false, gemaaktOp }),
     ],
@@ -112,8 +110,6 @@ function onderDeTabel({ table }: Overview): readonly Line[] {
   const gezegd = noten.some((noot) => /inclusief (?:achterstand|voorsprong)/i.test(noot));
   return [...noten, ...(table.taakstellingIsOpgave && !gezegd ? [zin] : [])].map((noot) => line(text(noot, FOOTNOTE)));
 }
-
-type CellOf = (row: number, column: number) => CellState;
 
 /** What a cell shows, as a value: a count with its thousands apart, and a step without a letter as a number. */
 function shownCell(grid: Grid, { table }: Overview, row: number, column: number): CellState {
@@ -135,13 +131,7 @@ function tableColumns({ table: { area, columns } }: Overview): readonly number[]
   return between(area.column, last);
 }
 
-function tableLine(
-  { table }: Overview,
-  row: number,
-  columns: readonly number[],
-  vormen: readonly KolomVorm[],
-  cellOf: CellOf,
-): Line {
+function tableLine({ table }: Overview, row: number, { columns, cellOf }: Part, vormen: readonly KolomVorm[]): Line {
   const isHeading = table.headingRows.includes(row);
   const plain = line(
     ...columns.map((column, i) => {

@@ -18,16 +18,14 @@ const DATED: Readonly<Partial<Record<Role, Places>>> = {
 };
 
 /** Columns with a day of their own, and the day that their figures are of from now on. */
-export type OwnDays = ReadonlyMap<number, readonly [from: Datum, to: Datum]>;
+export type OwnDays = ReadonlyMap<number, NewDay>;
+
+/** The day that the figures were of, and the one that they are of from now on. */
+export type NewDay = readonly [from: Datum, to: Datum];
 
 /** The headings, the title and the lines below the table that name the day of the figures, brought up to date. */
-export function dateChanges(
-  grid: Grid,
-  table: ReadTable,
-  from: Datum,
-  to: Datum,
-  ownDays: OwnDays,
-): readonly CellChange[] {
+export function dateChanges(grid: Grid, table: ReadTable, day: NewDay, ownDays: OwnDays): readonly CellChange[] {
+  const isSameDay = day[0] === day[1];
   const [top, bottom] = [table.area.row, table.area.row + table.area.rows];
   const roles = new Map(table.columns.filter((c) => !c.ours).map((c) => [c.column, c.role]));
   return grid.values.flatMap((line, r) =>
@@ -35,15 +33,15 @@ export function dateChanges(
       const [row, column] = [grid.area.row + r, grid.area.column + c];
       if (table.headingRows.includes(row)) {
         const own = ownDays.get(column);
-        if (own) return redate(grid, row, column, ...own, 'laatste');
+        if (own) return redate(grid, [row, column], own, 'laatste');
         const places = DATED[roles.get(column) ?? 'onbekend'];
-        return places === undefined || from === to ? [] : redate(grid, row, column, from, to, places);
+        return places === undefined || isSameDay ? [] : redate(grid, [row, column], day, places);
       }
-      if (from === to) return [];
+      if (isSameDay) return [];
       const isTitle = row < top && typeof value === 'string' && table.title.includes(tidy(value));
-      const isDay = row < top && value === from;
+      const isDay = row < top && value === day[0];
       const isNote = row >= bottom && typeof value === 'string' && NOTE.test(value);
-      return isTitle || isDay || isNote ? redate(grid, row, column, from, to, 'alle') : [];
+      return isTitle || isDay || isNote ? redate(grid, [row, column], day, 'alle') : [];
     }),
   );
 }
@@ -53,10 +51,8 @@ const NOTE = /\b(?:peildatum|stand|cijfers|bron|t\/m)\b/i;
 
 function redate(
   grid: Grid,
-  row: number,
-  column: number,
-  from: Datum,
-  to: Datum,
+  [row, column]: readonly [row: number, column: number],
+  [from, to]: NewDay,
   places: Places,
 ): readonly CellChange[] {
   const before = cellAt(grid, row, column);

@@ -25,7 +25,7 @@ export function redated(text: string, from: Datum, to: Datum, places: Places = '
   const spots = PATTERNS.flatMap((pattern) => spotsIn(text, pattern, from, to))
     .sort((a, b) => a.at - b.at)
     .filter(({ at }, i, all) => all.findIndex((other) => other.at === at) === i);
-  const chosen = places === 'alle' ? spots : places === 'eerste' ? spots.slice(0, 1) : spots.slice(-1);
+  const chosen = CHOOSE[places](spots);
   if (chosen.length === 0) return undefined;
   return chosen.reduceRight((done, { at, length, now }) => done.slice(0, at) + now + done.slice(at + length), text);
 }
@@ -35,6 +35,12 @@ interface Spot {
   readonly length: number;
   readonly now: string;
 }
+
+const CHOOSE: Readonly<Record<Places, (spots: readonly Spot[]) => readonly Spot[]>> = {
+  alle: (spots) => spots,
+  eerste: (spots) => spots.slice(0, 1),
+  laatste: (spots) => spots.slice(-1),
+};
 
 /** What a found text says, and the same for another day; undefined when it is no day. */
 type Pattern = readonly [pattern: RegExp, read: (m: RegExpMatchArray, from: Datum, to: Datum) => string | undefined];
@@ -54,7 +60,9 @@ const PATTERNS: readonly Pattern[] = [
       const found = datum(year === undefined ? jaar : full(year), maandVan(month) ?? 0, Number(day));
       if (found !== from) return undefined;
       const now = kalenderdag(to);
-      const yearNow = year === undefined ? (now.jaar === jaar ? '' : ` ${now.jaar}`) : `${gap2}${cut(year, now.jaar)}`;
+      // "21 maart" gets a year where its own no longer speaks for itself.
+      const otherYear = now.jaar === jaar ? '' : ` ${now.jaar}`;
+      const yearNow = year === undefined ? otherYear : `${gap2}${cut(year, now.jaar)}`;
       return `${padded(day, now.dag)}${rank}${gap}${named(month, now.maand)}${dot}${yearNow}`;
     },
   ],

@@ -65,7 +65,7 @@ export function refreshed(before: Overview, grid: Grid, now: Overview, after: Gr
     lines.has(row),
   );
   return {
-    changes: [...follow, ...gone(before, grid, wrong, lines, new Set(follow.map(key)))],
+    changes: [...follow, ...gone(before, grid, wrong, lines)],
     shown: expected.filter((change) => isFormula(change.before.content)),
   };
 }
@@ -73,13 +73,12 @@ export function refreshed(before: Overview, grid: Grid, now: Overview, after: Gr
 const WORKED_OUT: ReadonlySet<Role> = new Set<Role>(['minimaal', 'nogTeHuisvesten', 'percentage']);
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['taakstelling', 'opgave', 'gehuisvest']);
 
-/** Outcomes and sums of lines that can no longer be worked out. */
+/** Outcomes and sums of other lines than these, which can no longer be worked out. */
 function gone(
   before: Overview,
   grid: Grid,
   wrong: ReadonlySet<string>,
   lines: ReadonlySet<number>,
-  follow: ReadonlySet<string>,
 ): readonly CellChange[] {
   const sums = sumsOf(before, grid).flatMap(({ line, empty }) => (empty ? [] : [line]));
   const rows = before.rows.map(({ row }) => row.row);
@@ -95,7 +94,7 @@ function gone(
           const change = emptying(grid, row, column);
           const { content } = change.before;
           const keeps = content === '' || (!ours && (isFormula(content) || wrong.has(key({ row, column }))));
-          return keeps || follow.has(key({ row, column })) ? [] : [change];
+          return keeps ? [] : [change];
         }),
     );
 }

@@ -16,8 +16,8 @@ export function moved(content: Content, place: Placing): Content | undefined {
   const lost: string[] = [];
   const parts = content.split(QUOTED).map((part, i) => {
     if (i % 2 === 1) return part;
-    return part.replace(REFERENCE, (text, before: string, fixedColumn: string, letters: string, ...rest: string[]) => {
-      const [fixedRow = '', digits = ''] = rest;
+    return part.replace(REFERENCE, (text, ...groups: string[]) => {
+      const [before = '', fixedColumn = '', letters = '', fixedRow = '', digits = ''] = groups;
       const [row, column] = [place.row(Number(digits) - 1), place.column(columnAt(letters))];
       if (row === undefined || column === undefined) {
         lost.push(text);

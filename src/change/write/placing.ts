@@ -22,20 +22,24 @@ export function placing(frame: Frame, grid: Grid): Placing {
     range(area.row, lastRow).map((r) => nameOf(r, c)),
   );
   if (row === undefined || column === undefined) return { row: () => undefined, column: () => undefined };
-  const names = axis(frame.names, frame.row, row, (r) => nameOf(r, column), [row + 1, lastRow]);
-  const headings = axis(
-    frame.headings,
-    frame.left - 1,
-    column - (frame.column - frame.left) - 1,
-    (c) => headingOf(row, c),
-    [area.column, lastColumn],
-    frame.column,
-  );
-  return {
-    row: (r) =>
-      r > frame.row ? names(r) : r > frame.row - frame.depth || row === frame.row ? row + r - frame.row : undefined,
-    column: headings,
-  };
+  const names = axis({
+    texts: frame.names,
+    before: frame.row,
+    now: row,
+    textAt: (r) => nameOf(r, column),
+    range: [row + 1, lastRow],
+  });
+  const headings = axis({
+    texts: frame.headings,
+    before: frame.left - 1,
+    now: column - (frame.column - frame.left) - 1,
+    textAt: (c) => headingOf(row, c),
+    range: [area.column, lastColumn],
+    origin: frame.column,
+  });
+  const above = (r: number): number | undefined =>
+    r > frame.row - frame.depth || row === frame.row ? row + r - frame.row : undefined;
+  return { row: (r) => (r > frame.row ? names(r) : above(r)), column: headings };
 }
 
 /** The line with most of these texts; where several have as many, the one that had them, or none. */
@@ -56,20 +60,26 @@ function lineWithMost(
   return best.length === 1 ? best[0] : best.find((line) => line === was);
 }
 
+interface Axis {
+  /** The texts that were there. */
+  readonly texts: readonly string[];
+  /** The position just before the first of them, then and now. */
+  readonly before: number;
+  readonly now: number;
+  /** What stands on a position now. */
+  readonly textAt: (position: number) => string;
+  /** Where to look for them. */
+  readonly range: readonly [from: number, to: number];
+  /** Where the axis starts, when that is not just before its texts. */
+  readonly origin?: number;
+}
+
 /**
  * Positions along one axis. A text that was and is there once says where its line is; any other line is where it was
  * when
  * nothing between it and the start of the axis moved.
- * @param before the position just before the first of `texts`, then and `now`.
  */
-function axis(
-  texts: readonly string[],
-  before: number,
-  now: number,
-  textAt: (position: number) => string,
-  [from, to]: readonly [number, number],
-  origin = before,
-): (position: number) => number | undefined {
+function axis({ texts, before, now, textAt, range: [from, to], origin = before }: Axis) {
   const places = new Map<string, number[]>();
   for (const position of range(from, to)) {
     const text = textAt(position);
@@ -78,7 +88,7 @@ function axis(
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const textOf = (position: number): string => texts[position - before - 1] ?? '';
-  return (position) => {
+  return (position: number): number | undefined => {
     const text = textOf(position);
     const [only, second] = places.get(text) ?? [];
     if (text !== '' && counts.get(text) === 1 && only !== undefined && second === undefined) return only;

@@ -62,7 +62,7 @@ export function restore(written: Edit, grid: Grid): Restore {
   const there = { sheet, label, styles, frame, changes, ...(resize && { resize }) };
   return {
     ...without(there, grid, kept),
-    unstyle: unstyled(written, place, grid, placed, kept),
+    unstyle: unstyled({ styles, changes: placed }, place, grid, kept),
     lost,
     anchors: anchorsIn(written.frame, place, grid),
     headingRow,
@@ -121,15 +121,15 @@ function placedResize({ resize, styles }: Edit, place: Placing, { tables }: Grid
 /**
  * Blocks of the copied looks where they stand now, without cells of somebody and without columns that somebody took
  * over.
+ * @param written the looks where they were written, and the changes where they stand now
  */
 function unstyled(
-  { styles }: Edit,
+  { styles, changes }: Pick<Edit, 'styles' | 'changes'>,
   place: Placing,
   grid: Grid,
-  placed: readonly CellChange[],
   kept: readonly Conflict[],
 ): readonly Area[] {
-  const ours = new Map(placed.map((change) => [key(change), change]));
+  const ours = new Map(changes.map((change) => [key(change), change]));
   const taken = new Set(kept.flatMap((conflict) => ('column' in conflict ? [conflict.column] : [])));
   const cells = styles.flatMap(({ to }) =>
     Array.from({ length: to.rows * to.columns }, (_, i): readonly CellChange[] => {
@@ -164,7 +164,7 @@ export function restoreHalf(written: Edit, grid: Grid): Restore {
   const kept = differences({ ...written, changes: theirs }, grid);
   return {
     ...without(written, grid, kept),
-    unstyle: unstyled(written, stays, grid, written.changes, kept),
+    unstyle: unstyled(written, stays, grid, kept),
     lost: [],
     anchors: [],
     headingRow: undefined,

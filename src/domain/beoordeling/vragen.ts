@@ -97,14 +97,15 @@ export const vraagKoppelingen: Vraag = ({ stand }) => ({
 });
 
 export const vraagOmkoppelingen: Vraag = ({ stand, regel }) => {
-  const telt = stand.omkoppelingen && regel.omkoppelingenTellen;
-  return {
+  const stap = (antwoord: PadStap['antwoord'], bron: Bron, aangenomen = false): PadStap => ({
     vraag: 'omkoppelingen',
-    antwoord: telt ? 'ja' : stand.omkoppelingen ? 'telt niet mee' : 'nee',
+    antwoord,
     getallen: {},
-    bron: telt ? AANGENOMEN : stand.omkoppelingen ? regel.bron : KADER,
-    aangenomen: telt,
-  };
+    bron,
+    aangenomen,
+  });
+  if (!stand.omkoppelingen) return stap('nee', KADER);
+  return regel.omkoppelingenTellen ? stap('ja', AANGENOMEN, true) : stap('telt niet mee', regel.bron);
 };
 
 export const vraagStapelgemeente: Vraag = ({ stand }) => ({

@@ -61,7 +61,9 @@ export function parseTrede(tekst: string): Trede | undefined {
   const delen = /^([0-6]\s?[ab]?) (.+)$/.exec(kaal);
   const cijfer = SCHRIJFWIJZEN.get(delen?.[1]?.replace(' ', '') ?? '');
   const woorden = SCHRIJFWIJZEN.get(delen?.[2] ?? '');
-  return woorden && cijfer && spreektNietTegen(cijfer, woorden) ? (cijfer === '3' ? woorden : cijfer) : undefined;
+  if (!woorden || !cijfer || !spreektNietTegen(cijfer, woorden)) return undefined;
+  // "3 - afspraken maken ambtelijk" is 3a: at a bare 3 the words say more.
+  return cijfer === '3' ? woorden : cijfer;
 }
 
 function spreektNietTegen(cijfer: Trede, woorden: Trede): boolean {

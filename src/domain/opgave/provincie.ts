@@ -77,7 +77,8 @@ export function metTeWeinigKoppelingen(standen: readonly Gemeentestand[]): reado
 /** < 0 when `a` comes before `b` in a list of gemeenten: the article 's- does not count. */
 export function vergelijkNamen(a: string, b: string): number {
   const [x, y] = [sorteernaam(a), sorteernaam(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
+  if (x === y) return 0;
+  return x < y ? -1 : 1;
 }
 
 /** How many gemeenten stand on each step of the ladder of that day, in its order, empty steps included. */

@@ -17,8 +17,7 @@ const DUIZENDSTEN = 1000;
  * counts.
  */
 export function tempoLijn(
-  gehuisvest: Personen,
-  peildatum: Datum,
+  { gehuisvest, peildatum }: { readonly gehuisvest: Personen; readonly peildatum: Datum },
   datum: Datum,
   eerst: PersonenPerDag | undefined,
   fasen: readonly Tempofase[],

@@ -7,7 +7,7 @@ import { type Personen, personen } from '../../domain/getal/getal';
 import { gerealiseerd, minimaal, opgave as opgaveOf, restant } from '../../domain/opgave/opgave';
 import { opSchema } from '../../domain/beoordeling/schema';
 import { verwacht } from '../../domain/beoordeling/verwachting';
-import { koppelingenOf } from '../../table/rows/koppelingen';
+import { koppelingenOf, type Realised } from '../../table/rows/koppelingen';
 import { NOT_CHOSEN, reasonNotAssessed } from '../../table/sentences/reading';
 import type { AssessedRow, Overview, OverviewResult, Settings, Unassessed } from './overview';
 import type { Role } from '../../table/roles';
@@ -33,6 +33,12 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
   const rows: AssessedRow[] = [];
   const unassessed: Unassessed[] = [];
   const seen = new Set<string>();
+  const reason = (row: ReadRow, unread?: Role): string => {
+    const code = row.gemeente?.code ?? '';
+    if (asked) return NOT_CHOSEN.asked;
+    if (double.has(code)) return NOT_CHOSEN.double;
+    return reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code), unread);
+  };
   for (const row of table.rows) {
     const code = row.gemeente?.code ?? '';
     const assessed =
@@ -42,11 +48,7 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
       unassessed.push({
         row,
         naam: row.gemeente?.naam ?? row.name,
-        reden: asked
-          ? NOT_CHOSEN.asked
-          : double.has(code)
-            ? NOT_CHOSEN.double
-            : reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code), assessed?.unread),
+        reden: reason(row, assessed?.unread),
       });
     if (code !== '') seen.add(code);
   }
@@ -105,15 +107,9 @@ export function opgaveIn(table: ReadTable, row: ReadRow): Personen | undefined {
 }
 
 /** What a row says of its gemeente, as the rules ask it. */
-export function standOf(
-  table: ReadTable,
-  row: ReadRow,
-  opgave: Personen,
-  gehuisvest: Personen,
-  peildatum: Datum,
-): Stand {
+export function standOf(table: ReadTable, row: ReadRow, { opgave, gehuisvest, peildatum }: Realised): Stand {
   const taakstelling = netIn(table, row, opgave);
-  const koppelingen = koppelingenOf(table, row, opgave, gehuisvest, peildatum);
+  const koppelingen = koppelingenOf(table, row, { opgave, gehuisvest, peildatum });
   const elders = row.gemeente && !isEigen(row.gemeente) ? row.gemeente.provincie : undefined;
   return {
     peildatum,
@@ -145,7 +141,7 @@ function assessRow(table: ReadTable, row: ReadRow, peildatum: Datum, { beleid }:
   const { gehuisvest, gemeente } = row;
   if (!gemeente || opgave === undefined || gehuisvest === undefined)
     return { kind: 'not', ...known({ unread: [...row.unreadable][0] }) };
-  const stand = standOf(table, row, opgave, gehuisvest, peildatum);
+  const stand = standOf(table, row, { opgave, gehuisvest, peildatum });
   const unread = unreadAndNeeded(row, stand, beleid);
   if (unread !== undefined) return { kind: 'not', unread };
   const schema = opSchema(opgave, gehuisvest, peildatum, beleid);

@@ -104,8 +104,10 @@ function contradiction(
 const plainOf = (value: ReadRow[ExtraField]): unknown =>
   typeof value === 'object' && 'tot' in value ? `tot ${formatDatum(value.tot)}` : value;
 
-const said = (value: unknown): string | number =>
-  typeof value === 'number' ? value : typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value);
+function said(value: unknown): string | number {
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  return typeof value === 'number' ? value : String(value);
+}
 
 function placeOf({ table, row }: ExtraOffer, field: ExtraField): Area | undefined {
   const column =

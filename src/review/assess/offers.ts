@@ -90,7 +90,9 @@ function offerOf(
 function judgedThere(extra: ReadTable, row: ReadRow): ReadRow['koppelingen'] {
   const opgave = opgaveIn(extra, row);
   if (extra.peildatum === undefined || opgave === undefined || row.gehuisvest === undefined) return row.koppelingen;
-  return koppelingenOf(extra, row, opgave, row.gehuisvest, extra.peildatum) ?? row.koppelingen;
+  return (
+    koppelingenOf(extra, row, { opgave, gehuisvest: row.gehuisvest, peildatum: extra.peildatum }) ?? row.koppelingen
+  );
 }
 
 /**

@@ -34,7 +34,8 @@ export const nootNoemtDatum: Check = (sheet) => {
       mark === undefined
         ? undefined
         : texts.find((one) => one !== note && one.dates.length > 0 && markOf(one) === mark);
-    const meant = heading ? heading.dates : mark === undefined && peildatum !== undefined ? [peildatum] : [];
+    const ofTable = mark === undefined && peildatum !== undefined ? [peildatum] : [];
+    const meant = heading?.dates ?? ofTable;
     const found = dayIn(note, meant[0]);
     const expected = meant.at(-1);
     if (found === undefined || expected === undefined || meant.includes(found)) return [];

@@ -8,7 +8,7 @@ import { type Merger, mergerOf, together } from '../assess/herindeling';
 import { ofOtherDates } from '../../table/rows/saldo';
 import { type ReadRow, type ReadTable, columnFor } from '../../table/table';
 import type { Column } from '../../table/column';
-import { type Check, type Sheet, nameOf, onCell, sameRow, theirColumns } from './sheet';
+import { type Check, nameOf, onCell, sameRow, theirColumns } from './sheet';
 
 /** Achterstand and voorsprong of one date are never both above 0. */
 export const saldoIsEenzijdig: Check = (sheet) => {
@@ -60,7 +60,7 @@ export const saldoVolgtVorige: Check = (sheet, others) => {
   return before.flatMap((other) =>
     table.rows.flatMap((row): readonly Finding[] => {
       const merger = row.gemeente && mergerOf(other.table, row.gemeente);
-      if (merger) return afterMerger(sheet, row, column, merger, other.table);
+      if (merger) return afterMerger(merger, other.table, row, onCell(sheet, row, column));
       const earlier = sameRow(other.table, row);
       const ended = earlier && endOf(other.table, earlier);
       return ended === undefined || row.saldo === undefined || ended === row.saldo
@@ -81,11 +81,10 @@ export const saldoVolgtVorige: Check = (sheet, others) => {
 
 /** The saldo of a merged gemeente is the sum of those of its parts. */
 function afterMerger(
-  sheet: Sheet,
-  row: ReadRow,
-  column: Column,
   merger: Merger,
   earlier: ReadTable,
+  row: ReadRow,
+  place: ReturnType<typeof onCell>,
 ): readonly Finding[] {
   const ended = together(merger, (part) => endOf(earlier, part));
   if (ended === undefined || row.saldo === undefined || ended === row.saldo) return [];
@@ -94,7 +93,7 @@ function afterMerger(
     {
       code: 'saldoAndersDanDelen',
       severity: 'let op',
-      ...onCell(sheet, row, column),
+      ...place,
       data: { naam: nameOf(row), blad: earlier.sheet, delen },
       found: row.saldo,
       expected: ended,

@@ -20,7 +20,7 @@ export const tredeSpringtNiet: Check = (sheet) => {
   const steps = stepColumns(sheet);
   return steps.slice(1).flatMap((after, i) => {
     const before = steps[i];
-    return before ? sheet.table.rows.flatMap((row) => jump(sheet, row, before, row, after)) : [];
+    return before ? sheet.table.rows.flatMap((row) => jump(sheet, { ...before, row }, { ...after, row })) : [];
   });
 };
 
@@ -33,27 +33,28 @@ export const tredeVolgtEerder: Check = (sheet, others) => {
     const before = stepColumns(other)
       .filter(({ date }) => date !== undefined && date < day)
       .at(-1);
-    return before
-      ? sheet.table.rows.flatMap((row) => jump(sheet, row, before, sameRow(other.table, row), first, other.table.sheet))
-      : [];
+    if (!before) return [];
+    return sheet.table.rows.flatMap((row) => {
+      const earlier = sameRow(other.table, row);
+      return earlier ? jump(sheet, { ...before, row: earlier, blad: other.table.sheet }, { ...first, row }) : [];
+    });
   });
 };
 
-/**
- * The finding on a step that cannot follow on the one before. @param blad the sheet of the earlier step, when it is
- * another
- */
-function jump(
-  sheet: Sheet,
-  row: ReadRow,
-  before: Step,
-  earlier: ReadRow | undefined,
-  after: Step,
-  blad?: string,
-): readonly Finding[] {
+/** A step of one gemeente. */
+interface StepOf extends Step {
+  readonly row: ReadRow;
+  /** The sheet that it stands on, when it is another. */
+  readonly blad?: string;
+}
+
+/** The finding on a step that cannot follow on the one before. */
+function jump(sheet: Sheet, before: StepOf, after: StepOf): readonly Finding[] {
+  const { row } = after;
+  const { blad } = before;
   const day = after.date ?? sheet.table.peildatum;
-  if (day === undefined || !earlier) return [];
-  const [from, to] = [stepIn(earlier, before.column, before.date ?? day), stepIn(row, after.column, day)];
+  if (day === undefined) return [];
+  const [from, to] = [stepIn(before.row, before.column, before.date ?? day), stepIn(row, after.column, day)];
   if (from === undefined || to === undefined) return [];
   const keren =
     before.date === undefined || after.date === undefined ? 1 : Math.max(1, decisionsBetween(before.date, after.date));
@@ -136,7 +137,8 @@ export const conclusieKlopt: Check = (sheet) => {
     const text = String(row.cells.get(column.column) ?? '');
     const rule = CONCLUSIONS.find(([pattern]) => pattern.test(fold(text)) && !/niet gerealiseerd/.test(fold(text)));
     if (from === undefined || to === undefined || !rule || rule[1](from, to)) return [];
-    const expected = to === '0' ? 'taakstelling gerealiseerd' : from === to ? 'zelfde fase' : 'volgende fase';
+    const stayed = from === to ? 'zelfde fase' : 'volgende fase';
+    const expected = to === '0' ? 'taakstelling gerealiseerd' : stayed;
     const data = { naam: nameOf(row), van: from, naar: to };
     const place = onCell(sheet, row, column);
     return [{ code: 'conclusieKloptNiet', severity: 'fout', ...place, data, found: text, expected }];

@@ -33,13 +33,7 @@ function sumFinding(sheet: Sheet, column: Column, sum: SumLine): readonly Findin
   if (found === undefined || rows.length === 0 || cells.some((c) => c.problem !== undefined)) return [];
   const expected = personen(cells.reduce((total, { value = 0 }) => total + value, 0));
   const formula = formulaIn(sheet.grid, line, column.column);
-  const shortfalls = ofShortfalls(
-    sheet,
-    column,
-    sum,
-    found,
-    cells.map(({ value = NOBODY }) => value),
-  );
+  const shortfalls = ofShortfalls(sheet, column, sum, { found, parts: cells.map(({ value = NOBODY }) => value) });
   if (shortfalls) return [shortfalls];
   if (found === expected) return isTotal ? passedOver(sheet, column, sum, formula) : [];
   if (found === byOwnLine(sheet, column, line) || (!isTotal && rows.length < 2)) return [];
@@ -65,8 +59,7 @@ function ofShortfalls(
   sheet: Sheet,
   column: Column,
   { line, rows }: SumLine,
-  found: Personen,
-  parts: readonly Personen[],
+  { found, parts }: { readonly found: Personen; readonly parts: readonly Personen[] },
 ): Finding | undefined {
   if (column.role !== 'nogTeHuisvesten') return undefined;
   const sum = (of: (part: number, row: ReadRow | undefined) => number): number =>

@@ -86,13 +86,18 @@ function pairOf(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: ReadR
   const perWeek = paceOf(voor, na, gehuisvest);
   return {
     naam: (b ?? a)?.gemeente?.naam ?? '',
-    kind: a && b ? 'gebleven' : b ? 'erbij' : 'weg',
+    kind: kindOf(a, b),
     gehuisvest,
     opgave: pair(opgaveIn),
     saldo: pair((_, row) => row.saldo),
     trede: pair((_, row) => row.trede),
     ...known({ perWeek }),
   };
+}
+
+function kindOf(before: ReadRow | undefined, after: ReadRow | undefined): ComparedRow['kind'] {
+  if (!before) return 'erbij';
+  return after ? 'gebleven' : 'weg';
 }
 
 /** The new gemeente beside what its parts were together. The steps of the parts are no step of the whole. */

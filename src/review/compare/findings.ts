@@ -50,7 +50,7 @@ function jumped({ voor, na }: SheetPair, before: ReadRow, row: ReadRow): readonl
   const [from, to] = [voor.peildatum, na.peildatum];
   if (opgave === undefined || found === undefined || expected === undefined || from === undefined || to === undefined)
     return [];
-  if (!hasJumped(opgave, expected, found, from, to)) return [];
+  if (!hasJumped(opgave, { gehuisvest: expected, dag: from }, { gehuisvest: found, dag: to })) return [];
   const data = { naam: nameOf(row), sinds: from, opgave };
   return [{ code: 'realisatieGesprongen', ...look(na, row, 'gehuisvest'), data, found, expected }];
 }

@@ -11,12 +11,19 @@ const FEWEST = 10;
 /** A month, in days. */
 const MONTH = 365.25 / 12;
 
+/** Persons housed in the halfjaar up to a day. */
+interface Housed {
+  readonly gehuisvest: Personen;
+  readonly dag: Datum;
+}
+
 /**
  * Did the number of persons housed rise faster than can be expected: three times the usual pace (1/6 of the opgave a
  * month) and at least ten persons? A signal of ours, no rule of the framework: 12 → 60 in one month on an opgave of 90.
  */
-export function hasJumped(opgave: Personen, before: Personen, after: Personen, from: Datum, to: Datum): boolean {
-  if (opgave <= 0 || to <= from) return false;
-  const usual = (opgave / 6) * ((to - from) / MONTH);
-  return after - before >= FEWEST && after - before > TIMES * usual;
+export function hasJumped(opgave: Personen, before: Housed, after: Housed): boolean {
+  if (opgave <= 0 || after.dag <= before.dag) return false;
+  const usual = (opgave / 6) * ((after.dag - before.dag) / MONTH);
+  const more = after.gehuisvest - before.gehuisvest;
+  return more >= FEWEST && more > TIMES * usual;
 }

@@ -56,7 +56,7 @@ export function baseOf(overview: Overview, { beleid }: Settings): Base {
 }
 
 function situationOf({ table, peildatum }: Overview, { row, opgave, gehuisvest }: AssessedRow, from: Datum): Situation {
-  const stand = standOf(table, row, opgave, gehuisvest, peildatum);
+  const stand = standOf(table, row, { opgave, gehuisvest, peildatum });
   const koppelingen = stand.koppelingen ?? row.koppelingen;
   const totNu = tempoTotNu(gehuisvest, from, peildatum);
   return {

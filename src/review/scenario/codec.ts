@@ -79,7 +79,6 @@ function asScenario(entry: Unchecked | undefined): Scenario | undefined {
 
 function asChange(fields: Unchecked): Change {
   const { verschoonbaar, verlengd, tempo } = fields;
-  const reden = object(verschoonbaar)?.reden;
   const fasen = Array.isArray(tempo) ? tempo.flatMap((fase) => asFase(object(fase)) ?? []) : undefined;
   return known({
     extra: count(fields.extra),
@@ -91,7 +90,7 @@ function asChange(fields: Unchecked): Change {
     omkoppelingen: truth(fields.omkoppelingen),
     stapelgemeente: truth(fields.stapelgemeente),
     huurcontracten: positive(fields.huurcontracten),
-    verschoonbaar: typeof reden === 'string' ? { reden } : verschoonbaar === false ? false : undefined,
+    verschoonbaar: verschoonbaar === false ? false : asExcuse(object(verschoonbaar)),
     verlengd: verlengd === false ? false : asHeld(object(verlengd)),
     taakstelling: positive(fields.taakstelling),
     additioneel: positive(fields.additioneel),
@@ -103,6 +102,9 @@ function asChange(fields: Unchecked): Change {
 function known(fields: { readonly [F in keyof Change]: Change[F] | undefined }): Change {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
+
+const asExcuse = (excuse: Unchecked | undefined): Change['verschoonbaar'] =>
+  typeof excuse?.reden === 'string' ? { reden: excuse.reden } : undefined;
 
 function asHeld(held: Unchecked | undefined): Change['verlengd'] {
   const tot = day(held?.tot);

@@ -21,12 +21,11 @@ export interface Needed {
  */
 export function neededFor(
   goal: Doel,
-  situation: Situation,
-  outcome: Outcome,
   date: Datum,
+  { situation, after }: { readonly situation: Situation; readonly after: Outcome },
   beleid: Beleid,
 ): Needed | undefined {
-  const then = outcome.dates.find(({ peildatum }) => peildatum === date);
+  const then = after.dates.find(({ peildatum }) => peildatum === date);
   if (then === undefined) return undefined;
   const { peildatum, gehuisvest } = situation.stand;
   const nodig = nodigVoor(goal, { ...then.stand, peildatum, gehuisvest }, date, beleid);
@@ -35,7 +34,7 @@ export function neededFor(
     extra: nodig.kind === 'nodig' ? beyondPace(nodig.plaatsingen, gehuisvest, then.gehuisvest) : NOBODY,
     koppelingen:
       nodig.kind === 'nodig'
-        ? koppelingenLatenToe(nodig.plaatsingen, outcome.nogTeHuisvesten, situation.koppelingen)
+        ? koppelingenLatenToe(nodig.plaatsingen, after.nogTeHuisvesten, situation.koppelingen)
         : 'onbekend',
   };
 }

@@ -92,7 +92,7 @@ function onDate(situation: Situation, peildatum: Datum, earlier: readonly OnDate
 
 /** Persons expected to be housed on a day. */
 export function housedOn({ stand, totNu, fasen }: Situation, date: Datum): Personen {
-  return tempoLijn(stand.gehuisvest, stand.peildatum, date, totNu, fasen);
+  return tempoLijn(stand, date, totNu, fasen);
 }
 
 function standOn(
@@ -102,8 +102,7 @@ function standOn(
   earlier: readonly OnDate[],
 ): Stand {
   const before = earlier.at(-1);
-  const trede =
-    before === undefined ? stand.trede : before.beoordeling.kind === 'trede' ? before.beoordeling.trede : undefined;
+  const trede = before === undefined ? stand.trede : tredeNa(before);
   const judged = judge(
     koppelingen,
     stand,
@@ -116,6 +115,9 @@ function standOn(
     ...known({ trede, koppelingen: judged }),
   };
 }
+
+const tredeNa = ({ beoordeling }: OnDate): Stand['trede'] =>
+  beoordeling.kind === 'trede' ? beoordeling.trede : undefined;
 
 /**
  * A count is judged against what is nog te huisvesten on 1 April / 1 October; once that date has passed only the sheet

@@ -64,14 +64,21 @@ export function tryOut(scenario: Scenario, base: Base, previous?: Trial): Trial 
     const change = scenario.changes.get(row.code);
     const gained = verschillen.get(row.code) ?? personen(0);
     const old = same?.beleid === beleid ? same.rows[i] : undefined;
-    return old && old.change === change && old.ruil === gained ? old : compareRow(row, change, gained, base, beleid);
+    return old && old.change === change && old.ruil === gained
+      ? old
+      : compareRow(row, { change, ruil: gained }, base, beleid);
   });
   const here = new Set(base.rows.map((row) => row.code));
   const absent = [...scenario.changes.keys()].filter((code) => !here.has(code));
   return { scenario, base, rows, groups: groups(rows, base, same), ruilfouten, beleidsfouten: fouten, absent, beleid };
 }
 
-function compareRow(row: BaseRow, change: Change | undefined, gained: Personen, base: Base, beleid: Beleid): TrialRow {
+function compareRow(
+  row: BaseRow,
+  { change, ruil: gained }: Pick<TrialRow, 'change' | 'ruil'>,
+  base: Base,
+  beleid: Beleid,
+): TrialRow {
   const common = { base: row, change, ruil: gained, before: row.outcome };
   if (change === undefined && gained === 0 && beleid === base.beleid)
     return { ...common, situation: row.situation, after: row.outcome, differs: false, signals: [] };

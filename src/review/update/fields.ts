@@ -34,8 +34,9 @@ export function targetColumns(table: ReadTable, field: UpdateField): readonly Co
 }
 
 /** What the own row says, in the form in which `givenBy` says it. */
-export const heldBy = (table: ReadTable, row: ReadRow, field: UpdateField): CellValue | undefined =>
-  field === 'opgave' ? row.opgave : field === 'taakstelling' ? row.taakstelling : plain(table, row, field);
+export function heldBy(table: ReadTable, row: ReadRow, field: UpdateField): CellValue | undefined {
+  return field === 'opgave' || field === 'taakstelling' ? row[field] : plain(table, row, field);
+}
 
 /**
  * What the new sheet says of a gemeente, as the own table means it: a taakstelling that holds the opgave is given the
@@ -57,7 +58,8 @@ function plain(
   // Nobody has said yet whether that column is the total.
   if (field === 'huurcontracten' && contracts?.asked === true) return undefined;
   const value = row[field];
-  return typeof value === 'boolean' ? (value ? 'ja' : 'nee') : value;
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee';
+  return value;
 }
 
 /**

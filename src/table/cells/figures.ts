@@ -19,37 +19,37 @@ function figureAt(view: View, row: number, column: number): number | undefined {
   return number !== undefined && Number.isInteger(number) ? number : undefined;
 }
 
+/** A sheet with the columns of it that hold counts. */
+export interface Counted {
+  readonly view: View;
+  readonly counts: readonly number[];
+}
+
 /**
  * After how many of these rows, taken one after another, a line is their sum: in more columns than not, and in at least
  * so many. Columns where the line has nothing or 0 say nothing.
  */
 export function sumsAfter(
-  view: View,
+  { view, counts }: Counted,
   line: number,
   rows: readonly number[],
-  columns: readonly number[],
   fewest: number,
 ): readonly number[] {
-  const sums = columns.flatMap((column) => {
+  const sums = counts.flatMap((column) => {
     const figure = figureAt(view, line, column);
     return figure === undefined || figure === 0 ? [] : [{ column, figure, sum: 0 }];
   });
-  const counts: number[] = [];
-  if (sums.length < Math.max(1, fewest)) return counts;
+  const after: number[] = [];
+  if (sums.length < Math.max(1, fewest)) return after;
   for (const [i, row] of rows.entries()) {
     for (const one of sums) one.sum += figureAt(view, row, one.column) ?? 0;
     const equal = sums.filter(({ sum, figure }) => sum === figure).length;
-    if (equal >= fewest && equal * 2 > sums.length) counts.push(i + 1);
+    if (equal >= fewest && equal * 2 > sums.length) after.push(i + 1);
     if (sums.filter(({ sum, figure }) => sum > figure).length * 2 >= sums.length) break;
   }
-  return counts;
+  return after;
 }
 
 /** True when a line is the sum of all these rows. */
-export const isSumOf = (
-  view: View,
-  line: number,
-  rows: readonly number[],
-  columns: readonly number[],
-  fewest = 1,
-): boolean => sumsAfter(view, line, rows, columns, fewest).includes(rows.length);
+export const isSumOf = (counted: Counted, line: number, rows: readonly number[], fewest = 1): boolean =>
+  sumsAfter(counted, line, rows, fewest).includes(rows.length);

@@ -166,9 +166,10 @@ function withLines(grid: Grid, lines: readonly Kept[]): Grid {
   const usual = beside[beside.length >> 1] ?? 1;
   const values = lines.map((line, r): CellValue[] => {
     const place = (places[r] ?? -1) > 0 ? places[r] : usual;
-    return Array.from({ length: width }, (_, c) =>
-      line === undefined ? '' : c === 0 ? line.key : c === place ? line.value : '',
-    );
+    return Array.from({ length: width }, (_, c) => {
+      if (c === 0) return line?.key ?? '';
+      return c === place ? (line?.value ?? '') : '';
+    });
   });
   const padded = <T>(matrix: readonly (readonly T[])[], blank: T): T[][] =>
     lines.map((_, r) => Array.from({ length: width }, (_cell, c) => matrix[r]?.[c] ?? blank));

@@ -2,17 +2,22 @@ import { known } from '../../domain/known';
 import type { Body } from './located';
 import { isSumOf } from '../cells/figures';
 import type { HeadingReader } from './heading-reader';
-import type { Heading } from './heading';
+import type { Headed } from './row-kinds';
 import { LineReader } from './line-reader';
 import { regionLines } from './region-lines';
 import type { RowKind } from './row-kind';
-import type { View } from '../cells/view';
 
 interface Line {
   readonly row: number;
   readonly kind: RowKind;
-  /** Below an empty row. */
-  readonly isApart: boolean;
+  /** How many empty rows stand just above it. */
+  readonly blanks: number;
+}
+
+/** The lines of a table so far, and those of them that are its rows. */
+interface Walked {
+  readonly lines: Line[];
+  readonly bodyRows: number[];
 }
 
 const MOST_BLANK = 2;
@@ -20,15 +25,9 @@ const MOST_BLANK = 2;
 const MOST_BEFORE = 10;
 
 /** Walks down from the heading until the total, a note, the next heading or the end. */
-export function bodyBelow(
-  view: View,
-  heading: Heading,
-  span: readonly [number, number],
-  nameColumn: number,
-  ofGemeenten: boolean,
-  headings: HeadingReader,
-): Body {
-  const reader = new LineReader(view, heading, span, nameColumn, ofGemeenten, headings);
+export function bodyBelow(table: Headed, headings: HeadingReader): Body {
+  const { heading, ofGemeenten } = table;
+  const reader = new LineReader(table, headings);
   const { lines, end } = walk(reader, (heading.rows.at(-1) ?? 0) + 1);
   const kinds = ofGemeenten ? withSubtotals(reader, withBlankRows(reader, lines)) : lines;
   const left = ofGemeenten ? leftBelow(reader, end) : undefined;
@@ -37,8 +36,8 @@ export function bodyBelow(
 
 function walk(reader: LineReader, first: number): { readonly lines: readonly Line[]; readonly end: number } {
   const { lastRow } = reader.view;
-  const lines: Line[] = [];
-  const bodyRows: number[] = [];
+  const walked: Walked = { lines: [], bodyRows: [] };
+  const { lines, bodyRows } = walked;
   let blanks = 0;
   for (let row = first; row <= lastRow; row++) {
     const kind = reader.kind(row);
@@ -46,37 +45,52 @@ function walk(reader: LineReader, first: number): { readonly lines: readonly Lin
       blanks++;
       continue;
     }
-    const resumes = (from: number): boolean | undefined => {
-      const next = reader.nextGemeente(from);
-      return next === undefined ? undefined : reader.isNew(next, bodyRows);
-    };
-    const ends =
-      (blanks > MOST_BLANK && !goesOnFar(reader, row, kind, lines, bodyRows)) ||
-      (kind === 'note' && !continuesBelow(reader, row)) ||
-      (kind === 'body' && reader.isHeading(row)) ||
-      (kind === 'repeat' && resumes(row) === false) ||
-      (bodyRows.length === 0 && lines.length >= MOST_BEFORE) ||
-      (kind === 'group' && reader.isHeading(row + 1) && resumes(row) !== true);
-    if (ends) return { lines, end: row };
-    lines.push({ row, kind, isApart: blanks > 0 });
+    const line = { row, kind, blanks };
+    if (endsBefore(reader, walked, line)) return { lines, end: row };
+    lines.push(line);
     if (kind === 'body') bodyRows.push(row);
     blanks = 0;
-    if (kind === 'total' && !continuesBelow(reader, row) && resumes(row + 1) !== true) return { lines, end: row + 1 };
+    if (endsWith(reader, walked, line)) return { lines, end: row + 1 };
   }
   return { lines, end: lastRow + 1 };
+}
+
+/** Whether a line is no part of the table any more. */
+function endsBefore(reader: LineReader, walked: Walked, line: Line): boolean {
+  const { row, kind, blanks } = line;
+  if (blanks > MOST_BLANK && !goesOnFar(reader, walked, line)) return true;
+  if (walked.bodyRows.length === 0 && walked.lines.length >= MOST_BEFORE) return true;
+  switch (kind) {
+    case 'note':
+      return !continuesBelow(reader, row);
+    case 'body':
+      return reader.isHeading(row);
+    case 'repeat':
+      return follows(reader, row, walked) === 'known';
+    // The title of a next table, unless that holds the rest of the gemeenten.
+    case 'group':
+      return reader.isHeading(row + 1) && follows(reader, row, walked) !== 'new';
+    default:
+      return false;
+  }
+}
+
+/** Whether a line is the last of the table: a total with no more rows below it. */
+const endsWith = (reader: LineReader, walked: Walked, { row, kind }: Line): boolean =>
+  kind === 'total' && !continuesBelow(reader, row) && follows(reader, row + 1, walked) !== 'new';
+
+/** Whether the next gemeente from a row on is one that the table does not have yet; undefined where none follows. */
+function follows(reader: LineReader, from: number, { bodyRows }: Walked): 'new' | 'known' | undefined {
+  const next = reader.nextGemeente(from);
+  if (next === undefined) return undefined;
+  return reader.isNew(next, bodyRows) ? 'new' : 'known';
 }
 
 /**
  * After many empty rows only what cannot be anything else: a total where there is none yet, or gemeenten that are not
  * there yet.
  */
-function goesOnFar(
-  reader: LineReader,
-  row: number,
-  kind: RowKind,
-  lines: readonly Line[],
-  bodyRows: readonly number[],
-): boolean {
+function goesOnFar(reader: LineReader, { lines, bodyRows }: Walked, { row, kind }: Line): boolean {
   if (kind === 'total' || kind === 'subtotal')
     return reader.isLike(row, bodyRows) && lines.every((line) => line.kind !== 'total');
   const next = reader.nextGemeente(row);
@@ -109,7 +123,9 @@ function continuesBelow(reader: LineReader, row: number): boolean {
  */
 function withBlankRows(reader: LineReader, lines: readonly Line[]): readonly Line[] {
   const groups = new Map(
-    lines.flatMap(({ row, kind, isApart }) => (kind === 'group' && !isApart ? [[row, reader.code(row)] as const] : [])),
+    lines.flatMap(({ row, kind, blanks }) =>
+      kind === 'group' && blanks === 0 ? [[row, reader.code(row)] as const] : [],
+    ),
   );
   if ([...groups.values()].every((code) => code === undefined)) return lines;
   const filled = new Set(lines.flatMap(({ row, kind }) => (kind === 'body' ? [reader.code(row)] : [])));
@@ -131,7 +147,7 @@ function withSubtotals(reader: LineReader, lines: readonly Line[]): readonly Lin
 }
 
 /** The last total is that of the table, unless each part has one of its own. */
-function sorted({ view, counts }: LineReader, lines: readonly Line[]): Omit<Body, 'end' | 'left'> {
+function sorted(reader: LineReader, lines: readonly Line[]): Omit<Body, 'end' | 'left'> {
   const of = (wanted: RowKind): readonly number[] =>
     lines.filter(({ kind }) => kind === wanted).map((line) => line.row);
   const [rows, totals] = [of('body'), of('total')];
@@ -142,8 +158,8 @@ function sorted({ view, counts }: LineReader, lines: readonly Line[]): Omit<Body
     last !== undefined &&
     ownRows.length > 0 &&
     ownRows.length < rows.length &&
-    isSumOf(view, last, ownRows, counts) &&
-    !isSumOf(view, last, rows, counts);
+    isSumOf(reader, last, ownRows) &&
+    !isSumOf(reader, last, rows);
   const totalRow = isOfPart ? undefined : last;
   return {
     rows,

@@ -22,12 +22,12 @@ export function groupMeaning(above: string, bottom: HeadingReading): Pick<Headin
 /**
  * The text of a group to the left that is not merged but holds for this column as well: one that is a time or another
  * subject, or any above a date alone.
+ * @param last the lowest line of the heading
  */
 export function carried(
   view: View,
-  row: number,
+  { row, column }: { readonly row: number; readonly column: number },
   last: number,
-  column: number,
   read: (text: string) => HeadingReading,
 ): string {
   if (row === last || view.text(last, column) === '') return '';

@@ -131,7 +131,7 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
   const columns = [];
   for (let column = view.firstColumn; column <= view.lastColumn; column++) {
     const lines = rows
-      .map((r) => view.text(r, column) || carried(view, r, last, column, (t) => reader.read(t)))
+      .map((r) => view.text(r, column) || carried(view, { row: r, column }, last, (t) => reader.read(t)))
       .filter((t, i, all) => t !== '' && t !== all[i - 1]);
     if (lines.length === 0) continue;
     const text = lines.join(' ');

@@ -2,10 +2,9 @@ import { type Gemeenteherkenning, vindGemeente } from '../../domain/gemeente/gem
 import type { HeadingReader } from './heading-reader';
 import { headingAt } from './heading-rows';
 import { isQuantity } from './quantity';
-import type { Heading } from './heading';
 import { isRegionName } from './regions';
 import { type CellKind, kindOf } from '../roles';
-import { rowKind } from './row-kinds';
+import { type Headed, rowKind } from './row-kinds';
 import type { RowKind } from './row-kind';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
@@ -20,25 +19,24 @@ export class LineReader {
   /** The columns that count persons, by their headings. */
   readonly counts: readonly number[];
 
+  readonly view: View;
+
   constructor(
-    readonly view: View,
-    private readonly heading: Heading,
-    private readonly span: readonly [number, number],
-    private readonly nameColumn: number,
-    readonly ofGemeenten: boolean,
+    private readonly table: Headed,
     private readonly headings: HeadingReader,
   ) {
-    this.counts = heading.columns
+    this.view = table.view;
+    this.counts = table.heading.columns
       .filter(({ reading }) => reading.certainty >= THRESHOLD && COUNTS.includes(kindOf(reading.role)))
       .map(({ column }) => column);
   }
 
   kind(row: number): RowKind {
-    return rowKind(this.view, row, this.heading, this.span, this.nameColumn, this.ofGemeenten);
+    return rowKind(this.table, row);
   }
 
   name(row: number): string {
-    return this.view.text(row, this.nameColumn);
+    return this.view.text(row, this.table.nameColumn);
   }
 
   /** The code of the gemeente that the line names, whether or not it exists on the peildatum. */
@@ -56,7 +54,7 @@ export class LineReader {
   /** Whether a line says anything about persons. */
   hasFigures(row: number): boolean {
     return (
-      this.heading.columns.some(({ column }) => isQuantity(this.view, row, column)) ||
+      this.table.heading.columns.some(({ column }) => isQuantity(this.view, row, column)) ||
       this.counts.some((c) => this.view.text(row, c) !== '')
     );
   }
@@ -73,7 +71,7 @@ export class LineReader {
    * something else comes first.
    */
   nextGemeente(from: number): number | undefined {
-    if (!this.ofGemeenten) return undefined;
+    if (!this.table.ofGemeenten) return undefined;
     for (let row = from; row <= Math.min(this.view.lastRow, from + MOST_BETWEEN); row++) {
       const kind = this.kind(row);
       const isTitle = kind === 'group' && !isRegionName(this.label(row));
@@ -90,7 +88,8 @@ export class LineReader {
 
   /** The first text on a line. */
   private label(row: number): string {
-    for (let column = this.span[0]; column <= this.span[1]; column++)
+    const [first, last] = this.table.span;
+    for (let column = first; column <= last; column++)
       if (this.view.text(row, column) !== '') return this.view.text(row, column);
     return '';
   }

@@ -46,7 +46,7 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   )[0];
   const nameColumn = named?.column ?? firstColumn;
   const ofGemeenten = named === undefined || named.reading.role === 'gemeente' || named.reading.role === 'gmcode';
-  const body = bodyBelow(view, heading, [firstColumn, lastColumn], nameColumn, ofGemeenten, reader);
+  const body = bodyBelow({ view, heading, span: [firstColumn, lastColumn], nameColumn, ofGemeenten }, reader);
   const { columns, titles } = withoutTitles(view, heading, body);
   const groups = groupsAbove(view, heading);
   const above = [...titleAbove(view, heading, after), ...titles];

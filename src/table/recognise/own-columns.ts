@@ -36,10 +36,11 @@ export function ownColumns(
   const minimaal = run.find((column) => named(column) === 'Minimaal');
   const taakstelling = theirs.find(({ role }) => role === 'taakstelling')?.column;
   const hasOpgave = theirs.some(({ role }) => role === 'opgave' || SALDO.has(role));
+  const body = { view, rows: bodyRows };
   const isTaakstelling =
-    opgave !== undefined && taakstelling !== undefined && mostly(view, bodyRows, opgave, taakstelling, (n) => n);
+    opgave !== undefined && taakstelling !== undefined && mostly(body, opgave, taakstelling, (n) => n);
   const isHalf =
-    opgave !== undefined && minimaal !== undefined && mostly(view, bodyRows, minimaal, opgave, (n) => Math.ceil(n / 2));
+    opgave !== undefined && minimaal !== undefined && mostly(body, minimaal, opgave, (n) => Math.ceil(n / 2));
   const isKnown =
     run.some((column) => DISTINCTIVE.has(named(column))) || run.every((column) => written.includes(named(column)));
   if (!isKnown && !(isHalf && isTaakstelling && !hasOpgave)) return new Set();
@@ -61,8 +62,7 @@ function runAtEnd(heading: Heading, named: (column: number) => string): readonly
 
 /** In at least half of the filled rows the first column is what the second makes it. */
 function mostly(
-  view: View,
-  rows: readonly number[],
+  { view, rows }: { readonly view: View; readonly rows: readonly number[] },
   column: number,
   from: number,
   make: (n: number) => number,

@@ -38,7 +38,7 @@ function inPart(reader: LineReader, rows: readonly number[]): readonly number[] 
  * name.
  */
 function sumsBelow(reader: LineReader, row: number, below: readonly number[]): boolean {
-  return sumsAfter(reader.view, row, below, reader.counts, FEWEST_COLUMNS).some((count) => {
+  return sumsAfter(reader, row, below, FEWEST_COLUMNS).some((count) => {
     const code = reader.code(row);
     if (code === undefined) return count > 1;
     const codes = below.slice(0, count).map((line) => reader.code(line));
@@ -56,5 +56,5 @@ const isRepeated = ({ view, counts }: LineReader, row: number, next: number | un
 const sumsAbove = (reader: LineReader, row: number, above: readonly number[]): boolean =>
   above.length > 1 &&
   above.length <= MOST_ROWS &&
-  isSumOf(reader.view, row, above, reader.counts, FEWEST_COLUMNS) &&
+  isSumOf(reader, row, above, FEWEST_COLUMNS) &&
   reader.code(row) === undefined;

@@ -22,43 +22,70 @@ const LONG = 60;
 /** Whether a line with this name may count more than the table holds: "Nederland", "Totaal Zuid-Holland". */
 export const isOfWhole = (label: string): boolean => WHOLE.test(fold(label));
 
-/**
- * @param nameColumn the column that names the rows; a whole of which the table is a part ("Nederland") counts as a
- * total there
- */
-export function rowKind(
-  view: View,
-  row: number,
-  heading: Heading,
-  span: readonly [number, number],
-  nameColumn: number,
-  ofGemeenten: boolean,
-): RowKind {
-  let quantities = 0;
-  let filled = 0;
-  let label = '';
-  for (let c = span[0]; c <= span[1] && !(filled > 1 && quantities > 0 && label !== ''); c++) {
-    if (view.value(row, c) === '') continue;
-    const text = view.text(row, c);
-    if (text === '') continue;
-    filled++;
-    if (isQuantity(view, row, c)) quantities++;
-    else if (label === '') label = fold(text);
-  }
-  if (filled === 0) return 'blank';
+/** A table as its heading shows it: where its lines begin is known, where they end is not. */
+export interface Headed {
+  readonly view: View;
+  readonly heading: Heading;
+  /** The first and the last column. */
+  readonly span: readonly [number, number];
+  /** The column that names the rows. */
+  readonly nameColumn: number;
+  /** Whether the rows are gemeenten, and no halfjaren or regions. */
+  readonly ofGemeenten: boolean;
+}
+
+/** What a line below the heading is. */
+export function rowKind(table: Headed, row: number): RowKind {
+  const { view, heading, ofGemeenten } = table;
+  const line = lineAt(table, row);
+  if (line === undefined) return 'blank';
   if (isTotalsRow(view, row)) return 'total';
-  const name = withoutFootnote(fold(view.text(row, nameColumn))).text;
-  // "Totaal | Delft": of which people, not of which gemeenten.
-  if (ofGemeenten && label !== name && name !== '' && isSum(label) && vindGemeente(name).kind === 'gevonden')
-    return 'body';
+  const { label, name } = line;
+  if (ofGemeenten && isOfPeople(line)) return 'body';
   if (SUBTOTAL.test(label)) return 'subtotal';
   if (MEAN.test(label)) return 'mean';
-  if (TOTAL.test(label) || (ofGemeenten && quantities > 0 && WHOLE.test(name))) return 'total';
+  if (TOTAL.test(label)) return 'total';
+  // "Nederland" with figures: a whole of which the table is a part.
+  if (ofGemeenten && line.hasQuantity && WHOLE.test(name)) return 'total';
   if (repeats(view, row, heading)) return 'repeat';
-  if (filled === 1 && quantities === 0 && !ANSWER.test(label))
-    return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
-  return 'body';
+  if (!line.isTextAlone || ANSWER.test(label)) return 'body';
+  return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
 }
+
+/** What the cells of one line say. */
+interface Line {
+  /** The first text, folded. */
+  readonly label: string;
+  /** What stands in the column of the names, folded, without the mark of a note. */
+  readonly name: string;
+  readonly hasQuantity: boolean;
+  /** One cell is filled, and it holds no number. */
+  readonly isTextAlone: boolean;
+}
+
+/** Undefined when nothing stands on the line. */
+function lineAt({ view, span, nameColumn }: Headed, row: number): Line | undefined {
+  let filled = 0;
+  let hasQuantity = false;
+  let label = '';
+  for (let column = span[0]; column <= span[1]; column++) {
+    // More cells would change nothing.
+    if (filled > 1 && hasQuantity && label !== '') break;
+    if (view.value(row, column) === '') continue;
+    const text = view.text(row, column);
+    if (text === '') continue;
+    filled++;
+    if (isQuantity(view, row, column)) hasQuantity = true;
+    else if (label === '') label = fold(text);
+  }
+  if (filled === 0) return undefined;
+  const name = withoutFootnote(fold(view.text(row, nameColumn))).text;
+  return { label, name, hasQuantity, isTextAlone: filled === 1 && !hasQuantity };
+}
+
+/** "Totaal | Delft": the sum of which people, not of which gemeenten. */
+const isOfPeople = ({ label, name }: Line): boolean =>
+  label !== name && name !== '' && isSum(label) && vindGemeente(name).kind === 'gevonden';
 
 const isSum = (label: string): boolean => [SUBTOTAL, MEAN, TOTAL].some((pattern) => pattern.test(label));
 

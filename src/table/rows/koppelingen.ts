@@ -7,6 +7,13 @@ import { restant } from '../../domain/opgave/opgave';
 import { readPersons } from '../cells/cell-reading';
 import type { ReadRow, ReadTable } from '../table';
 
+/** What was realised of an opgave up to a day. */
+export interface Realised {
+  readonly opgave: Personen;
+  readonly gehuisvest: Personen;
+  readonly peildatum: Datum;
+}
+
 /**
  * Do the koppelingen suffice? The sheet's own judgement, or a count against what was nog te huisvesten on 1 April / 1
  * October: on that date the row's own remainder, later a column with that date. A count without it judges nothing.
@@ -14,9 +21,7 @@ import type { ReadRow, ReadTable } from '../table';
 export function koppelingenOf(
   table: ReadTable,
   row: ReadRow,
-  opgave: Personen,
-  gehuisvest: Personen,
-  peildatum: Datum,
+  { opgave, gehuisvest, peildatum }: Realised,
 ): Koppelingenoordeel | undefined {
   const { koppelingen } = row;
   if (koppelingen === undefined || typeof koppelingen === 'string') return koppelingen;

@@ -121,11 +121,13 @@ const blanksIn = (rows: readonly ReadRow[], columns: readonly Column[]): readonl
 const blankInWords = ({ row, column }: Blank): string =>
   `${row.gemeente?.naam ?? row.name} (${maandNaam(column.maand?.maand ?? 0) || column.heading})`;
 
+const firstOfHalf = (month: number): number => (month <= 6 ? 1 : 7);
+
 /** Months from the first of the halfjaar to the last that counts, for which there is no column. */
 function absentMonths({ columns, periode }: Months): readonly number[] {
   const there = columns.flatMap((c) => c.maand?.maand ?? []);
   const last = there.at(-1);
   if (last === undefined || there.length < columns.length) return [];
-  const first = periode ? kalenderdag(begin(periode)).maand : last <= 6 ? 1 : 7;
+  const first = periode ? kalenderdag(begin(periode)).maand : firstOfHalf(last);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((maand) => !there.includes(maand));
 }

@@ -1,19 +1,8 @@
 import type { Datum } from '../../domain/tijd/datum';
-import type { Gemeenteherkenning } from '../../domain/gemeente/gemeenteherkenning';
 import { isBekendOp } from '../../domain/gemeente/gemeenten';
 import { EIGEN_PROVINCIE, type Provincie } from '../../domain/gemeente/provincies';
-import type { Area } from '../cells/grid';
 import type { ReadingFinding } from '../reading-finding';
-import { nameFinding } from './names';
-
-/** A name in its cell, with what it was taken for. */
-export interface NameHere {
-  readonly name: string;
-  readonly read: Gemeenteherkenning;
-  readonly area: Area;
-  /** As the sheet itself gives it. */
-  readonly provincie?: Provincie;
-}
+import { nameFinding, type NameHere } from './names';
 
 /**
  * What is wrong with the names of a table: each on its cell, but those that are no more together, our own province
@@ -29,7 +18,7 @@ export function nameFindings(
   const together = [own, gone.filter((one) => !own.includes(one))].filter((group) => group.length > 1);
   const alone = names.filter((one) => together.every((group) => !group.includes(one)));
   return [
-    ...alone.flatMap(({ name, read, area, provincie }) => nameFinding(name, read, sheet, area, provincie) ?? []),
+    ...alone.flatMap((one) => nameFinding(one, sheet) ?? []),
     ...together.flatMap((group) => goneTogether(group, sheet)),
     ...unknownThen(names, sheet, day),
   ];

@@ -29,17 +29,17 @@ export class NameReader {
   }
 }
 
-/**
- * What is wrong with a name, as a finding on its cell; nothing when it was recognised. @param provincie as the sheet
- * gives it
- */
-export function nameFinding(
-  name: string,
-  read: Gemeenteherkenning,
-  sheet: string,
-  area: Area,
-  provincie?: Provincie,
-): ReadingFinding | undefined {
+/** A name in its cell, with what it was taken for. */
+export interface NameHere {
+  readonly name: string;
+  readonly read: Gemeenteherkenning;
+  readonly area: Area;
+  /** As the sheet itself gives it. */
+  readonly provincie?: Provincie;
+}
+
+/** What is wrong with a name, as a finding on its cell; nothing when it was recognised. */
+export function nameFinding({ name, read, area, provincie }: NameHere, sheet: string): ReadingFinding | undefined {
   const place = { severity: 'fout', sheet, area, found: name } as const;
   const meant = (gemeente: Gemeente | undefined) => (gemeente ? { expected: gemeente.naam } : {});
   if (isErrorText(name)) return { code: 'naamIsFout', ...place, data: {} };

@@ -31,16 +31,19 @@ export interface RowValues {
   readonly marked: readonly Marked[];
 }
 
-/**
- * @param points true when percentages are written as 63 for 63 %
- * @param flipped the columns whose numbers are below zero by custom: see `negativeVoorsprong`
- */
+/** How a table writes its numbers, which no single cell shows. */
+export interface NumberStyle {
+  /** Percentages as 63 for 63 %. */
+  readonly points: boolean;
+  /** The columns whose numbers are below zero by custom: see `negativeVoorsprong`. */
+  readonly flipped: ReadonlySet<Column>;
+}
+
 export function readValues(
   view: View,
   record: TableRecord,
   used: readonly Column[],
-  points: boolean,
-  flipped: ReadonlySet<Column>,
+  { points, flipped }: NumberStyle,
 ): RowValues {
   const values = new Map<Role, unknown>();
   const unreadable = new Set<Role>();

@@ -2,8 +2,8 @@ import { isSerial } from '../../domain/tijd/datum';
 import type { ReadingFinding } from '../reading-finding';
 import { footnoteRemark, type Marked } from './footnote-remark';
 import { withoutFootnote } from '../cells/footnotes';
-import { type NameReader, doubleFindings } from './names';
-import { type NameHere, nameFindings, provinceOf } from './name-findings';
+import { type NameHere, type NameReader, doubleFindings } from './names';
+import { nameFindings, provinceOf } from './name-findings';
 import { provincesOf } from './provinces';
 import type { Provincie } from '../../domain/gemeente/provincies';
 import type { Record as TableRecord } from './records';
@@ -49,20 +49,19 @@ export function readRows(
   names: NameReader,
 ): Rows {
   const used = columns.filter((c) => c.used);
-  const points = percentagePoints(view, records, used);
-  const flipped = negativeVoorsprong(records, used);
+  const style = { points: percentagePoints(view, records, used), flipped: negativeVoorsprong(records, used) };
   const nameColumn = NAMED_BY.map((role) => used.find((c) => c.role === role)).find((c) => c !== undefined);
   const findings: ReadingFinding[] = [];
   const found: NameHere[] = [];
   const provinces = provincesOf(view, records, used);
   const marked: Marked[] = [];
   const rows = records.map((record): ReadRow => {
-    const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, used, points, flipped);
+    const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, used, style);
     const {
       findings: aboutName,
       here,
       ...named
-    } = nameColumn ? nameIn(view, record, nameColumn, names, provinces.get(record.row)) : UNNAMED;
+    } = nameColumn ? nameIn({ view, record, column: nameColumn }, names, provinces.get(record.row)) : UNNAMED;
     findings.push(...about, ...aboutName);
     if (here) found.push(here);
     if (nameColumn && named.gemeente && withoutFootnote(named.name).mark !== undefined)
@@ -100,13 +99,13 @@ interface Named extends Pick<ReadRow, 'name' | 'gemeente' | 'provincie'> {
 }
 const UNNAMED: Named = { name: '', findings: [] };
 
-function nameIn(
-  view: View,
-  record: TableRecord,
-  column: Column,
-  names: NameReader,
-  provincie: Provincie | undefined,
-): Named {
+interface Cell {
+  readonly view: View;
+  readonly record: TableRecord;
+  readonly column: Column;
+}
+
+function nameIn({ view, record, column }: Cell, names: NameReader, provincie: Provincie | undefined): Named {
   const { sheet } = view.grid;
   const row = record.nameRow ?? record.rowOf(column.column);
   const area = view.area(row, column.column);

@@ -7,6 +7,22 @@ import type { Column } from '../column';
 
 type Values = ReadonlyMap<Role, unknown>;
 
+/** One row: the columns that are read, what their cells hold, and what could not be read. */
+interface Cells {
+  readonly used: readonly Column[];
+  readonly values: Values;
+  readonly unreadable: ReadonlySet<Role>;
+}
+
+/** The three ways to write one saldo: signed in one column, or without a sign in two. */
+interface Forms {
+  readonly whole: Role;
+  readonly behind: Role;
+  readonly ahead: Role;
+}
+const OPENING: Forms = { whole: 'saldo', behind: 'achterstand', ahead: 'voorsprong' };
+const CLOSING: Forms = { whole: 'eindsaldo', behind: 'eindachterstand', ahead: 'eindvoorsprong' };
+
 /**
  * The saldo that a row carries in, and the one that it ends with: > 0 achterstand. Each from the two unsigned columns
  * of the letters (an empty cell is 0), or from one signed column whose heading says which way is positive, which goes
@@ -17,24 +33,15 @@ export function saldoOf(
   values: Values,
   unreadable: ReadonlySet<Role>,
 ): Partial<Pick<ReadRow, 'saldo' | 'eindsaldo'>> {
-  const opening = from(used, values, unreadable, 'saldo', 'achterstand', 'voorsprong');
-  const closing = from(used, values, unreadable, 'eindsaldo', 'eindachterstand', 'eindvoorsprong');
-  return {
-    ...known({ saldo: opening, eindsaldo: closing }),
-  };
+  const cells = { used, values, unreadable };
+  return known({ saldo: from(cells, OPENING), eindsaldo: from(cells, CLOSING) });
 }
 
-function from(
-  used: readonly Column[],
-  values: Values,
-  unreadable: ReadonlySet<Role>,
-  whole: Role,
-  behind: Role,
-  ahead: Role,
-): Personen | undefined {
-  const signed = used.find((c) => c.role === whole);
-  const apart = unsigned(used, values, unreadable, behind, ahead);
-  return signed && (signed.sign !== 'unknown' || apart === undefined) ? turned(signed, values.get(whole)) : apart;
+function from(cells: Cells, forms: Forms): Personen | undefined {
+  const { used, values } = cells;
+  const signed = used.find((c) => c.role === forms.whole);
+  const apart = unsigned(cells, forms);
+  return signed && (signed.sign !== 'unknown' || apart === undefined) ? turned(signed, values.get(forms.whole)) : apart;
 }
 
 function turned({ sign }: Column, value: unknown): Personen | undefined {
@@ -43,27 +50,22 @@ function turned({ sign }: Column, value: unknown): Personen | undefined {
   return personen(sign === 'achterstandPositive' ? value : -value);
 }
 
-function unsigned(
-  used: readonly Column[],
-  values: Values,
-  unreadable: ReadonlySet<Role>,
-  one: Role,
-  other: Role,
-): Personen | undefined {
-  const [behind, ahead] = [used.find((c) => c.role === one), used.find((c) => c.role === other)];
-  // Of two dates the later one is carried in.
-  const passed =
-    behind && ahead && ofOtherDates(behind, ahead)
-      ? (behind.dates.at(-1) ?? 0) < (ahead.dates.at(-1) ?? 0)
-        ? behind
-        : ahead
-      : undefined;
-  if ((!behind && !ahead) || unreadable.has(one) || unreadable.has(other)) return undefined;
+function unsigned({ used, values, unreadable }: Cells, forms: Forms): Personen | undefined {
+  const behind = used.find((c) => c.role === forms.behind);
+  const ahead = used.find((c) => c.role === forms.ahead);
+  if ((!behind && !ahead) || unreadable.has(forms.behind) || unreadable.has(forms.ahead)) return undefined;
+  const passed = behind && ahead && earlierOf(behind, ahead);
   const count = (role: Role): Personen => {
     const value = passed?.role === role ? 0 : values.get(role);
     return personen(typeof value === 'number' ? value : 0);
   };
-  return saldo(count(one), count(other));
+  return saldo(count(forms.behind), count(forms.ahead));
+}
+
+/** Of two dates the later one is carried in: the column of the earlier; undefined when they do not differ. */
+function earlierOf(one: Column, other: Column): Column | undefined {
+  if (!ofOtherDates(one, other)) return undefined;
+  return (one.dates.at(-1) ?? 0) < (other.dates.at(-1) ?? 0) ? one : other;
 }
 
 /** Both name a date, and not the same: an achterstand and a voorsprong that do not belong together. */

@@ -33,12 +33,8 @@ export interface FieldLine {
 export function fieldLine(grid: Grid, update: FieldUpdate, figures: NewFigures, { take, absent }: Wishes): FieldLine {
   const formulas = formulasIn(grid, update);
   const other = otherDay(update, figures);
-  const doubt =
-    formulas.length > 0
-      ? CIJFERS_ZIN.overFormules(formulas)
-      : other === undefined
-        ? undefined
-        : CIJFERS_ZIN.andereDag(...other);
+  const ofOtherDay = other && CIJFERS_ZIN.andereDag(...other);
+  const doubt = formulas.length > 0 ? CIJFERS_ZIN.overFormules(formulas) : ofOtherDay;
   return {
     update,
     taken: take.get(update.field) ?? doubt === undefined,

@@ -70,7 +70,7 @@ export function updateWith(pane: Looked, wishes: Wishes): Update {
   const take = new Set(lines.flatMap(({ taken, update }) => (taken ? [update.field] : [])));
   const changes = [
     ...figureChanges(mine.grid, figures.fields, { take, absent: wishes.absent }),
-    ...(ownDay === undefined ? [] : dateChanges(mine.grid, own, ownDay, figures.day, ownDaysOf(figures, take))),
+    ...(ownDay === undefined ? [] : dateChanges(mine.grid, own, [ownDay, figures.day], ownDaysOf(figures, take))),
     ...(wishes.onNewSheet
       ? emptied(
           mine.grid,
@@ -136,7 +136,10 @@ function planned(pane: Looked, { grid, from, figures, lines, take, changes, own,
       ...(own.months ? [CIJFERS_ZIN.maanden] : []),
       ...(!unsure && both && !readsSame(meant.overview, found) ? [CIJFERS_ZIN.anders] : []),
     ],
-    plan: { ...cellsPlan(grid, updateLabel(figures.day), all, own, [from, ...othersOf(pane)]), ...known({ outcomes }) },
+    plan: {
+      ...cellsPlan(grid, updateLabel(figures.day), all, { table: own, others: [from, ...othersOf(pane)] }),
+      ...known({ outcomes }),
+    },
     then,
   };
 }

@@ -39,15 +39,16 @@ export function Bevindingen({ open }: { readonly open: readonly Finding[] }) {
         />
       )}
       <p aria-live="polite" className="klein">
-        {getoond.length === open.length
-          ? ''
-          : getoond.length === 0
-            ? 'Geen bevinding past bij beide keuzes.'
-            : `${getoond.length} van ${open.length} getoond.`}
+        {hoeveelGetoond(getoond.length, open.length)}
       </p>
       <PerErnst bevindingen={getoond} niveau="h2" />
     </>
   );
+}
+
+function hoeveelGetoond(getoond: number, alle: number): string {
+  if (getoond === alle) return '';
+  return getoond === 0 ? 'Geen bevinding past bij beide keuzes.' : `${getoond} van ${alle} getoond.`;
 }
 
 /** How many findings each kind has, in the order of the kinds; kinds without findings are left out. */

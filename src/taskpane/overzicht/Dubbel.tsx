@@ -34,13 +34,7 @@ export default function Dubbel({
       onChange={(gekozen) =>
         void correct(
           session,
-          withChoice(
-            said,
-            table.signature,
-            columns.map(({ key }) => key),
-            gekozen,
-            role,
-          ),
+          withChoice(said, table.signature, { group: columns.map(({ key }) => key), chosen: gekozen, role }),
         )
       }
     />

@@ -14,6 +14,7 @@ import { isFormula } from '../../change/write/content';
 import { formuleIn } from './formule';
 import { mayConfirm } from '../model/commands';
 import { Schrijfwijze } from '../instellingen/Schrijfwijze';
+import type { Preview } from '../model/state';
 import { closePreview, toggleOffer, write } from '../model/writing/writing';
 import { rijnamen } from './rijen';
 
@@ -26,6 +27,15 @@ const SOORT: Readonly<Record<Offer['kind'], string>> = {
   corrigeren: 'afwijkende cellen verbeteren',
 };
 
+function watVerandert(preview: Preview): string {
+  const { sheet, changes } = preview.plan;
+  if (changes.length === 0) return 'Er verandert niets.';
+  const cellen = telwoord(changes.length, 'cel', 'cellen');
+  if (preview.kind !== 'kopie') return `${cellen} op blad ${sheet}.`;
+  const verandert = changes.length === 1 ? 'verandert' : 'veranderen';
+  return `Een kopie van blad ${sheet} met de naam ${preview.name}, waarin ${cellen} ${verandert}.`;
+}
+
 /** What will be written, before it is: columns that can be left out, and every cell with its old and new content. */
 export default function Voorbeeld() {
   const session = useSession();
@@ -34,7 +44,6 @@ export default function Voorbeeld() {
   useEffect(() => heading.current?.focus(), []);
   if (preview === undefined) return null;
   const { plan } = preview;
-  const cellen = telwoord(plan.changes.length, 'cel', 'cellen');
   return (
     <>
       <section className="inhoud voorbeeld" aria-labelledby="voorbeeld-kop">
@@ -43,14 +52,7 @@ export default function Voorbeeld() {
         <h2 id="voorbeeld-kop" ref={heading} tabIndex={0}>
           Voorbeeld
         </h2>
-        <p role="status">
-          {plan.changes.length === 0
-            ? 'Er verandert niets.'
-            : preview.kind === 'kopie'
-              ? `Een kopie van blad ${plan.sheet} met de naam ${preview.name}, waarin ${cellen} ` +
-                `${plan.changes.length === 1 ? 'verandert' : 'veranderen'}.`
-              : `${cellen} op blad ${plan.sheet}.`}
-        </p>
+        <p role="status">{watVerandert(preview)}</p>
         {preview.kind === 'uitkomsten' && (
           <>
             <fieldset>

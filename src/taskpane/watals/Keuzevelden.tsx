@@ -10,6 +10,20 @@ import { HULP } from './model/sentences';
 
 const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
 
+/** What a scenario says beside the sheet: yes, no, or nothing of its own. */
+type Keuze = 'blad' | 'ja' | 'nee';
+
+export function keuzeVan(waarde: unknown): Keuze {
+  if (waarde === undefined) return 'blad';
+  return waarde === false ? 'nee' : 'ja';
+}
+
+/** @param ja what yes stands for */
+export function bijKeuze<T>(keuze: Keuze, ja: T): T | false | undefined {
+  if (keuze === 'blad') return undefined;
+  return keuze === 'ja' ? ja : false;
+}
+
 /** Yes, no, or what the sheet says. */
 export function JaNee({
   label,
@@ -33,9 +47,9 @@ export function JaNee({
     <Dropdown
       label={label}
       help={help}
-      value={waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee'}
+      value={keuzeVan(waarde)}
       options={opties}
-      onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja')}
+      onChange={(key) => onChange(bijKeuze(key, true))}
     />
   );
 }
@@ -52,7 +66,7 @@ export function Koppelingen({
   const waarde = change?.koppelingen;
   const [aantal, setAantal] = useState(false);
   const keuze = typeof waarde === 'number' || (waarde === undefined && aantal) ? 'aantal' : (waarde ?? 'blad');
-  const wat = blad === undefined ? 'onbekend' : typeof blad === 'number' ? formatGetal(blad) : blad;
+  const wat = typeof blad === 'number' ? formatGetal(blad) : (blad ?? 'onbekend');
   const opties = [
     { key: 'blad', text: `${wat} (blad)` },
     ...(after.dates.length > 1 || keuze === 'aantal' ? [{ key: 'aantal', text: 'een aantal' } as const] : []),
@@ -93,7 +107,6 @@ export function Verschoonbaar({
 }) {
   const blad = base.situation.stand.verschoonbaar;
   const waarde = change?.verschoonbaar;
-  const keuze = waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee';
   const opties = [
     { key: 'blad', text: `${jaNee(blad !== undefined)} (blad)` },
     { key: 'ja', text: 'ja, met reden' },
@@ -104,9 +117,9 @@ export function Verschoonbaar({
       <Dropdown
         label="Verschoonbaar"
         help={HULP.verschoonbaar}
-        value={keuze}
+        value={keuzeVan(waarde)}
         options={opties}
-        onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja' ? { reden: blad?.reden ?? '' } : false)}
+        onChange={(key) => onChange(bijKeuze(key, { reden: blad?.reden ?? '' }))}
       />
       {waarde && (
         <label className="tekstveld">

@@ -4,6 +4,7 @@ import { formatDatum } from '../../domain/tijd/datum';
 import { DateField } from '../controls/DateField';
 import { Dropdown } from '../controls/Dropdown';
 import { TextField } from '../controls/TextField';
+import { bijKeuze, keuzeVan } from './Keuzevelden';
 import { HULP } from './model/sentences';
 
 /** A step that Gedeputeerde Staten hold: it asks the day and the source of the decision. */
@@ -26,9 +27,9 @@ export function Verlengd({
       <Dropdown
         label="Trede verlengd"
         help={HULP.verlengd}
-        value={waarde === undefined ? 'blad' : waarde ? 'ja' : 'nee'}
+        value={keuzeVan(waarde)}
         options={opties}
-        onChange={(key) => onChange(key === 'blad' ? undefined : key === 'ja' ? { bron: '', ...blad } : false)}
+        onChange={(key) => onChange(bijKeuze(key, { bron: '', ...blad }))}
       />
       {waarde && (
         <>

@@ -27,7 +27,7 @@ const inWords = (terms: OpgaveTerms | undefined): string | undefined =>
 
 function terms(given: Given, opgave: number, taakstellingIsOpgave = false): string | undefined {
   const { overview, grid, row } = of(given, opgave, taakstellingIsOpgave);
-  return inWords(opgaveTerms(overview, grid, cellName, row));
+  return inWords(opgaveTerms({ overview, grid, refTo: cellName }, row));
 }
 
 describe('the cells that make up the opgave', () => {
@@ -157,7 +157,7 @@ describe('the cell of an input', () => {
       ],
       76,
     );
-    expect(numberCell(overview, grid, cellName, row, 'gehuisvest')).toEqual({ text: 'B2', value: 48 });
+    expect(numberCell({ overview, grid, refTo: cellName }, row, 'gehuisvest')).toEqual({ text: 'B2', value: 48 });
   });
 
   test.each<[string, CellValue]>([
@@ -166,12 +166,12 @@ describe('the cell of an input', () => {
     ['a truth value', true],
   ])('none where %s stands', (_, value) => {
     const { overview, grid, row } = of([['gehuisvest', value]], 76);
-    expect(numberCell(overview, grid, cellName, row, 'gehuisvest')).toBeUndefined();
+    expect(numberCell({ overview, grid, refTo: cellName }, row, 'gehuisvest')).toBeUndefined();
   });
 
   test('none without a column', () => {
     const { overview, grid, row } = of([['gemeente', 'Delft']], 76);
-    expect(numberCell(overview, grid, cellName, row, 'gehuisvest')).toBeUndefined();
+    expect(numberCell({ overview, grid, refTo: cellName }, row, 'gehuisvest')).toBeUndefined();
   });
 
   test('is in the column that is used, never in one that we wrote', () => {

@@ -9,11 +9,11 @@ const JULI = datumVan('2022-07-01');
 const na = (dagen: number) => dagenLater(MAART, dagen);
 const lijn = (
   ...[datum, eerst, fasen]: [
+    Parameters<typeof tempoLijn>[1],
     Parameters<typeof tempoLijn>[2],
     Parameters<typeof tempoLijn>[3],
-    Parameters<typeof tempoLijn>[4],
   ]
-) => tempoLijn(personen(129), MAART, datum, eerst, fasen);
+) => tempoLijn({ gehuisvest: personen(129), peildatum: MAART }, datum, eerst, fasen);
 
 test('40 a week for six weeks, then 15: 240 and then 60 days of 15 / 7', () => {
   const fasen = [
@@ -70,8 +70,10 @@ test('one phase, or none, is the forecast that the overview makes', () => {
       (gehuisvest, dagen, perWeek, verder) => {
         const stand = personen(gehuisvest);
         const totNu = { personen: gehuisvest, dagen };
-        expect(tempoLijn(stand, MAART, na(verder), totNu, [])).toBe(prognose(stand, MAART, na(verder), totNu));
-        expect(tempoLijn(stand, MAART, na(verder), totNu, [{ vanaf: MAART, perWeek }])).toBe(
+        expect(tempoLijn({ gehuisvest: stand, peildatum: MAART }, na(verder), totNu, [])).toBe(
+          prognose(stand, MAART, na(verder), totNu),
+        );
+        expect(tempoLijn({ gehuisvest: stand, peildatum: MAART }, na(verder), totNu, [{ vanaf: MAART, perWeek }])).toBe(
           prognose(stand, MAART, na(verder), tempoPerWeek(perWeek)),
         );
       },

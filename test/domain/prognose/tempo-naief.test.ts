@@ -45,7 +45,9 @@ const eerst = fc.option(fc.record({ personen: fc.nat({ max: 3000 }), dagen: fc.i
 test('on any day it is what day after day adds up to', () => {
   fc.assert(
     fc.property(fc.nat(2000), fc.nat(102), eerst, fasen, (gehuisvest, tot, tempo, alle) =>
-      expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle)).toBe(naief(gehuisvest, tot, tempo, alle)),
+      expect(tempoLijn({ gehuisvest: p(gehuisvest), peildatum: PEIL }, dag(tot), tempo, alle)).toBe(
+        naief(gehuisvest, tot, tempo, alle),
+      ),
     ),
     { numRuns: 500 },
   );
@@ -58,7 +60,7 @@ test('without phases it is the forecast at the pace so far', () => {
       expect(tempo).toEqual({ personen: gehuisvest, dagen });
       const verwacht = gehuisvest + Number((BigInt(gehuisvest) * BigInt(tot)) / BigInt(dagen));
       expect(tempo && prognose(p(gehuisvest), PEIL, dag(tot), tempo)).toBe(verwacht);
-      expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, [])).toBe(verwacht);
+      expect(tempoLijn({ gehuisvest: p(gehuisvest), peildatum: PEIL }, dag(tot), tempo, [])).toBe(verwacht);
     }),
   );
 });
@@ -67,9 +69,9 @@ test('a chosen pace from the peildatum on is that pace alone, whatever it was so
   fc.assert(
     fc.property(fc.nat(500), fc.nat(102), eerst, fc.nat({ max: 4000 }), (gehuisvest, tot, tempo, tienden) => {
       const perWeek = tienden / 10;
-      expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, [{ vanaf: PEIL, perWeek }])).toBe(
-        prognose(p(gehuisvest), PEIL, dag(tot), tempoPerWeek(perWeek)),
-      );
+      expect(
+        tempoLijn({ gehuisvest: p(gehuisvest), peildatum: PEIL }, dag(tot), tempo, [{ vanaf: PEIL, perWeek }]),
+      ).toBe(prognose(p(gehuisvest), PEIL, dag(tot), tempoPerWeek(perWeek)));
     }),
   );
 });
@@ -78,8 +80,8 @@ test('the order of the phases does not matter as long as each has its own day', 
   const eigenDag = fc.uniqueArray(fase, { selector: ({ vanaf }) => vanaf, maxLength: 5 });
   fc.assert(
     fc.property(fc.nat(500), fc.nat(102), eerst, eigenDag, (gehuisvest, tot, tempo, alle) =>
-      expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle.toReversed())).toBe(
-        tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle),
+      expect(tempoLijn({ gehuisvest: p(gehuisvest), peildatum: PEIL }, dag(tot), tempo, alle.toReversed())).toBe(
+        tempoLijn({ gehuisvest: p(gehuisvest), peildatum: PEIL }, dag(tot), tempo, alle),
       ),
     ),
   );
@@ -94,9 +96,16 @@ test('a later day never has fewer persons, and a phase that begins after it chan
       fasen,
       fc.nat({ max: 400 }),
       (gehuisvest, tot, tempo, alle, perWeek) => {
-        const daar = tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, alle);
-        expect(tempoLijn(p(gehuisvest), PEIL, dag(tot + 1), tempo, alle)).toBeGreaterThanOrEqual(daar);
-        expect(tempoLijn(p(gehuisvest), PEIL, dag(tot), tempo, [...alle, { vanaf: dag(tot), perWeek }])).toBe(daar);
+        const daar = tempoLijn({ gehuisvest: p(gehuisvest), peildatum: PEIL }, dag(tot), tempo, alle);
+        expect(
+          tempoLijn({ gehuisvest: p(gehuisvest), peildatum: PEIL }, dag(tot + 1), tempo, alle),
+        ).toBeGreaterThanOrEqual(daar);
+        expect(
+          tempoLijn({ gehuisvest: p(gehuisvest), peildatum: PEIL }, dag(tot), tempo, [
+            ...alle,
+            { vanaf: dag(tot), perWeek },
+          ]),
+        ).toBe(daar);
       },
     ),
   );
@@ -144,8 +153,7 @@ test.each<[string, readonly (readonly [number, number])[], number, number]>([
 ])('%s', (_wat, alle, tot, meer) => {
   expect(
     tempoLijn(
-      p(100),
-      PEIL,
+      { gehuisvest: p(100), peildatum: PEIL },
       dag(tot),
       undefined,
       alle.map(([n, perWeek]) => ({ vanaf: dag(n), perWeek })),
@@ -155,7 +163,11 @@ test.each<[string, readonly (readonly [number, number])[], number, number]>([
 
 test('on the peildatum itself, and before it, nobody more is housed', () => {
   for (const n of [0, -1, -50])
-    expect(tempoLijn(p(129), PEIL, dag(n), { personen: 129, dagen: 79 }, [{ vanaf: dag(-60), perWeek: 40 }])).toBe(129);
+    expect(
+      tempoLijn({ gehuisvest: p(129), peildatum: PEIL }, dag(n), { personen: 129, dagen: 79 }, [
+        { vanaf: dag(-60), perWeek: 40 },
+      ]),
+    ).toBe(129);
 });
 
 test.each([

@@ -59,7 +59,7 @@ describe('the opgave of a row', () => {
 
 describe('what the rules are asked with', () => {
   const stand = (part: Partial<ReadRow>, table: Partial<ReadTable> = {}, day = '2022-07-01') =>
-    standOf(tableWith(table), rowOf(part), p(535), p(427), datumVan(day));
+    standOf(tableWith(table), rowOf(part), { opgave: p(535), gehuisvest: p(427), peildatum: datumVan(day) });
 
   test('what the sheet does not say is no, nobody, or not there: nothing is made up', () => {
     expect(stand({})).toEqual({

@@ -92,7 +92,7 @@ test('what-if starts from the rule, and its goals too', () => {
       of &&
       row &&
       (['opSchema', 'nietStijgen'] as const).map(
-        (goal, i) => neededFor(goal, row.situation, row.after, op(i === 0 ? '1-4-2026' : '1-7-2026'), of.beleid)?.nodig,
+        (goal, i) => neededFor(goal, op(i === 0 ? '1-4-2026' : '1-7-2026'), row, of.beleid)?.nodig,
       )
     );
   });

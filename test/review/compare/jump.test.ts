@@ -1,3 +1,4 @@
+import type { Datum } from '../../../src/domain/tijd/datum';
 import { personen } from '../../../src/domain/getal/getal';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { hasJumped } from '../../../src/review/compare/jump';
@@ -14,5 +15,6 @@ test.each([
   [0, 0, 60, march, april, false],
   [90, 60, 12, march, april, false],
 ])('opgave %i, from %i to %i persons: %s - %s is a jump: %s', (opgave, before, after, from, to, jumped) => {
-  expect(hasJumped(personen(opgave), personen(before), personen(after), from, to)).toBe(jumped);
+  const housed = (aantal: number, dag: Datum) => ({ gehuisvest: personen(aantal), dag });
+  expect(hasJumped(personen(opgave), housed(before, from), housed(after, to))).toBe(jumped);
 });

@@ -44,10 +44,10 @@ describe('without changes', () => {
 
 test.each(PAPIER)('the other way round for %s', (naam, _trede, _opgave, _gehuisvest, april, _perWeek, juli) => {
   const { situation, after } = rowOf(tryOut(EMPTY, HAAGLANDEN), naam);
-  expect(neededFor('opSchema', situation, after, APRIL, HAAGLANDEN.beleid)?.nodig).toMatchObject({
+  expect(neededFor('opSchema', APRIL, { situation, after }, HAAGLANDEN.beleid)?.nodig).toMatchObject({
     plaatsingen: april,
   });
-  expect(neededFor('opgaveHalen', situation, after, JULI, HAAGLANDEN.beleid)?.nodig).toMatchObject({
+  expect(neededFor('opgaveHalen', JULI, { situation, after }, HAAGLANDEN.beleid)?.nodig).toMatchObject({
     plaatsingen: juli,
   });
 });

@@ -10,7 +10,7 @@ import { APRIL, compared, HAAGLANDEN, JULI, p, rowOf } from './fixture';
 function needed(goal: Doel, naam: string, tried: Change = {}, date = JULI): Needed | undefined {
   const comparison = compared({ [naam]: tried });
   const { situation, after } = rowOf(comparison, naam);
-  return neededFor(goal, situation, after, date, comparison.beleid);
+  return neededFor(goal, date, { situation, after }, comparison.beleid);
 }
 const placements = (...given: Parameters<typeof needed>): unknown => {
   const { nodig } = needed(...given) ?? {};

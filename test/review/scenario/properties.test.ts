@@ -53,9 +53,7 @@ test.each([
   fc.assert(
     fc.property(scenarios, code, (scenario, chosen) => {
       const row = tryOut({ ...scenario, normen: new Map() }, HAAGLANDEN).rows.find((one) => one.base.code === chosen);
-      const needed =
-        row &&
-        neededFor(goal, row.situation, row.after, HAAGLANDEN.dates[date] ?? HAAGLANDEN.peildatum, HAAGLANDEN.beleid);
+      const needed = row && neededFor(goal, HAAGLANDEN.dates[date] ?? HAAGLANDEN.peildatum, row, HAAGLANDEN.beleid);
       expect(needed?.nodig).toMatchObject({
         plaatsingen: Math.max(0, target(row?.after.opgave ?? 0) - (row?.after.gehuisvest ?? 0)),
       });

@@ -16,7 +16,7 @@ function kindOfLine(
   const view = uprightView([heading, heading.map((_, i) => i), line]);
   const found = headingAt(view, 0, new HeadingReader());
   if (!found) throw new Error('geen kop');
-  return rowKind(view, 2, found, [0, heading.length - 1], nameColumn, ofGemeenten);
+  return rowKind({ view, heading: found, span: [0, heading.length - 1], nameColumn, ofGemeenten }, 2);
 }
 
 describe('what a line below the headings is', () => {

@@ -11,7 +11,8 @@ function judged(headings: readonly string[], cells: readonly CellValue[], peilda
     ['Den Haag', 418, ...cells],
   ]);
   const [row] = table.rows;
-  return row && koppelingenOf(table, row, personen(418), personen(106), datumVan(peildatum));
+  const realised = { opgave: personen(418), gehuisvest: personen(106), peildatum: datumVan(peildatum) };
+  return row && koppelingenOf(table, row, realised);
 }
 
 describe("the sheet's own judgement", () => {

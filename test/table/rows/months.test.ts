@@ -1,11 +1,7 @@
 import { formatDatum } from '../../../src/domain/tijd/datum';
 import { formatPeriode } from '../../../src/domain/tijd/periode';
-import {
-  type Corrections,
-  readCorrections,
-  withCorrection,
-  writeCorrections,
-} from '../../../src/table/recognise/columns/corrections';
+import { type Corrections, withCorrection } from '../../../src/table/recognise/columns/corrections';
+import { readCorrections, writeCorrections } from '../../../src/table/recognise/columns/corrections-codec';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { sentence } from '../../../src/review/sentences/all';
 import type { MonthWay } from '../../../src/table/months';

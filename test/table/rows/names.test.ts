@@ -12,7 +12,7 @@ const IN_2022 = datumVan('2022-03-21');
 const IN_2023 = datumVan('2023-01-01');
 const C4 = cellArea(3, 2);
 const said = (name: string, day = IN_2022): string => {
-  const finding = nameFinding(name, new NameReader(day).read(name), 'Blad1', C4);
+  const finding = nameFinding({ name, read: new NameReader(day).read(name), area: C4 }, 'Blad1');
   return finding ? sentence(finding) : 'herkend';
 };
 const gemeente = (code: string): Gemeente => GEMEENTEN.find((g) => g.code === code) as Gemeente;
@@ -91,7 +91,7 @@ describe('names in a sheet', () => {
     ['constructor', "'constructor' in C4 is geen gemeente. Verbeter de naam of haal de rij weg."],
   ])('%j is refused', (name, expected) => {
     expect(said(name)).toBe(expected);
-    expect(nameFinding(name, new NameReader(IN_2022).read(name), 'Blad1', C4)).toMatchObject({
+    expect(nameFinding({ name, read: new NameReader(IN_2022).read(name), area: C4 }, 'Blad1')).toMatchObject({
       severity: 'fout',
       sheet: 'Blad1',
       area: C4,

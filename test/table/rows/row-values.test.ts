@@ -16,13 +16,10 @@ function read(
 ): RowValues {
   const view = uprightView([cells], { at: { row: 4, column: 2 }, ...extras });
   const placed = columns.map((c) => ({ ...c, column: c.column + 2 }));
-  return readValues(
-    view,
-    { row: 4, rowOf: () => 4, value: (column) => view.value(4, column) },
-    placed,
+  return readValues(view, { row: 4, rowOf: () => 4, value: (column) => view.value(4, column) }, placed, {
     points,
-    new Set(),
-  );
+    flipped: new Set(),
+  });
 }
 const one = (role: Role, cell: CellValue, extras: GridExtras = {}): RowValues =>
   read([cell], [columnOf(role, 0, { heading: 'Kop' })], extras);

@@ -5,6 +5,7 @@ import { conclusie } from '../../../domain/ladder/conclusie';
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import type { Personen } from '../../../domain/getal/getal';
 import { tredenaam } from '../../../domain/ladder/ladder';
+import type { Trede } from '../../../domain/ladder/trede';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
 import { einde } from '../../../domain/tijd/periode';
@@ -112,11 +113,15 @@ function besluit(row: AssessedRow, peildatum: Datum): string {
   const naam = `trede ${trede} (${tredenaam(trede)})`;
   if (moment === 'geen') return `${formatDatumVoluit(peildatum)} is geen beslisdatum: de gemeente blijft op ${naam}.`;
   const uitkomst = blijftOpNul(row) ? ZELFDE_FASE : conclusie(van ?? trede, trede);
-  const gang = van === undefined ? 'komt op' : van === trede ? 'blijft op' : `gaat van trede ${van} naar`;
   return (
-    `Conclusie: ${uitkomst.ok ? uitkomst.conclusie : 'de treden sluiten niet aan'}. De gemeente ${gang} ` +
+    `Conclusie: ${uitkomst.ok ? uitkomst.conclusie : 'de treden sluiten niet aan'}. De gemeente ${gang(van, trede)} ` +
     `${naam} van de interventieladder.`
   );
+}
+
+function gang(van: Trede | undefined, naar: Trede): string {
+  if (van === undefined) return 'komt op';
+  return van === naar ? 'blijft op' : `gaat van trede ${van} naar`;
 }
 
 const ZELFDE_FASE = { ok: true, conclusie: 'zelfde fase' } as const;

@@ -69,24 +69,22 @@ function afspraakregel(stuk: Stuk, { row, additioneel }: Afspraak, rij: number):
       text(row.row.name),
       count(figuur(stuk, row, 'opgave', row.opgave)),
       count(figuur(stuk, row, 'additioneel', additioneel)),
-      ...uitkomsten(
-        stuk.levend,
-        rij,
-        row.opgave + additioneel,
-        row.gehuisvest,
-        figuur(stuk, row, 'gehuisvest', row.gehuisvest),
-      ),
+      ...uitkomsten(stuk, rij, {
+        samen: row.opgave + additioneel,
+        gehuisvest: row.gehuisvest,
+        cel: figuur(stuk, row, 'gehuisvest', row.gehuisvest),
+      }),
     ),
     TABLE,
   );
 }
 
-function totaal({ levend }: Stuk, afspraken: readonly Afspraak[], eerste: number): Line {
+function totaal(stuk: Stuk, afspraken: readonly Afspraak[], eerste: number): Line {
   const som = (van: (afspraak: Afspraak) => number): number =>
     afspraken.reduce((opgeteld, een) => opgeteld + van(een), 0);
   const laatste = eerste + afspraken.length - 1;
   const kolom = (column: number, waarde: number): Content =>
-    levend ? `=SUM(${cellName(eerste, column)}:${cellName(laatste, column)})` : waarde;
+    stuk.levend ? `=SUM(${cellName(eerste, column)}:${cellName(laatste, column)})` : waarde;
   const [opgave, additioneel, gehuisvest] = [
     som(({ row }) => row.opgave),
     som((een) => een.additioneel),
@@ -97,24 +95,28 @@ function totaal({ levend }: Stuk, afspraken: readonly Afspraak[], eerste: number
       text('Totaal'),
       count(kolom(1, opgave)),
       count(kolom(2, additioneel)),
-      ...uitkomsten(levend, laatste + 1, opgave + additioneel, gehuisvest, kolom(4, gehuisvest)),
+      ...uitkomsten(stuk, laatste + 1, { samen: opgave + additioneel, gehuisvest, cel: kolom(4, gehuisvest) }),
     ),
     TOTAL,
   );
 }
 
-function uitkomsten(
-  levend: boolean,
-  rij: number,
-  samen: number,
-  gehuisvest: number,
-  gehuisvestCel: Content,
-): Line['cells'] {
+interface Cijfers {
+  /** The opgave with the additional task. */
+  readonly samen: number;
+  readonly gehuisvest: number;
+  /** What the cell of gehuisvest holds. */
+  readonly cel: Content;
+}
+
+function uitkomsten({ levend }: Stuk, rij: number, { samen, gehuisvest, cel }: Cijfers): Line['cells'] {
+  if (!levend)
+    return [count(samen), count(cel), count(samen - gehuisvest), share(samen === 0 ? '' : gehuisvest / samen)];
   const [opgave, extra, geheel, plaatsingen] = [1, 2, 3, 4].map((column) => cellName(rij, column));
   return [
-    count(levend ? `=${opgave}+${extra}` : samen),
-    count(gehuisvestCel),
-    count(levend ? `=${geheel}-${plaatsingen}` : samen - gehuisvest),
-    share(levend ? `=IF(${geheel}=0,"",${plaatsingen}/${geheel})` : samen === 0 ? '' : gehuisvest / samen),
+    count(`=${opgave}+${extra}`),
+    count(cel),
+    count(`=${geheel}-${plaatsingen}`),
+    share(`=IF(${geheel}=0,"",${plaatsingen}/${geheel})`),
   ];
 }

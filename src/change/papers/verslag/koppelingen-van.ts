@@ -18,7 +18,7 @@ export function koppelingenVan(
   { row, opgave, gehuisvest }: AssessedRow,
   peildatum: Datum,
 ): KoppelingenMetOordeel {
-  const oordeel = koppelingenOf(table, row, opgave, gehuisvest, peildatum);
+  const oordeel = koppelingenOf(table, row, { opgave, gehuisvest, peildatum });
   return {
     ...(typeof row.koppelingen === 'number' ? { aantal: row.koppelingen } : {}),
     ...known({ oordeel }),

@@ -21,7 +21,8 @@ export function verloopVan({ beoordeling }: AssessedRow): (typeof VERLOOP)[numbe
     regel: { peildatum },
   } = beoordeling;
   const stap = vergelijkTreden(opLadder(na, peildatum), opLadder(van, peildatum));
-  return stap > 0 ? 'gestegen' : stap < 0 ? 'teruggegaan naar 0' : 'gelijk gebleven';
+  if (stap === 0) return 'gelijk gebleven';
+  return stap > 0 ? 'gestegen' : 'teruggegaan naar 0';
 }
 
 /** Who rose, who stayed and who went back, by name per pair of steps. Undefined on a day that decides nothing. */

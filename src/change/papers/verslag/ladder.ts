@@ -150,7 +150,7 @@ function opTrede(stuk: Stuk, rows: readonly AssessedRow[], trede: Trede): Conten
     isOp(row.trede, trede, peildatum) ? [String(row.cells.get(kolom.column) ?? '').toLowerCase()] : [],
   );
   const woorden = new Set([...TREDEN.filter((een) => opLadder(een, peildatum) === trede), ...geschreven]);
-  return telling(stuk, rows, kolom.column, [...woorden], geteld);
+  return telling(stuk, rows, { column: kolom.column, teksten: [...woorden] }, geteld);
 }
 
 function isOp(een: Trede | undefined, trede: Trede, peildatum: Stuk['overview']['peildatum']): boolean {

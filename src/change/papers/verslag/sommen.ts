@@ -56,8 +56,7 @@ export function aantalMetTekort(stuk: Herkomst, rows: readonly AssessedRow[], an
 export function telling(
   { overview: { table }, levend }: Herkomst,
   rows: readonly AssessedRow[],
-  column: number,
-  teksten: readonly string[],
+  { column, teksten }: { readonly column: number; readonly teksten: readonly string[] },
   anders: number,
 ): Content {
   if (!levend || table.layout !== 'rows') return anders;

@@ -25,7 +25,8 @@ export function verdelingsblad({ wat, laag, hoog, kind, delen, gemaaktOp }: Verd
   const band = hoog !== laag;
   const inwoners = kind === 'inwoners';
   const heel = (keer: number): boolean => delen.every((een) => Number.isInteger(een.gewicht * keer));
-  const percentages = heel(1) ? '0%' : heel(10) ? '0.0%' : '0.00%';
+  const decimalen = [1, 10].findIndex(heel);
+  const percentages = ['0%', '0.0%'][decimalen] ?? '0.00%';
   const gewicht = (n: number): Cell => (inwoners ? count(n) : share(n / 100, { numberFormat: percentages }));
   const eerste = KOPREGELS + 1;
   const personen = inwoners ? 3 : 2;

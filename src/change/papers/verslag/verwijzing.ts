@@ -50,7 +50,10 @@ export function adres({ sheet }: ReadTable, row: number, column: number, tot = r
 }
 
 export function opgeteld(termen: readonly SignedColumn[], plaats: (column: number) => string): string {
-  return termen.map(({ teken, column }, i) => `${teken < 0 ? '-' : i === 0 ? '' : '+'}${plaats(column)}`).join('');
+  return termen
+    .map(({ teken, column }) => `${teken < 0 ? '-' : '+'}${plaats(column)}`)
+    .join('')
+    .replace(/^\+/, '');
 }
 
 /**

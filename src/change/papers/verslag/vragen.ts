@@ -87,7 +87,7 @@ function overKoppelingen(
   const tegenover = peildatum === tussenstand ? `, ${formatGetal(row.nogTeHuisvesten)} nog te huisvesten` : '';
   return {
     vraag: `${vraag} ${dag}?`,
-    antwoord: oordeel === undefined ? 'niet bekend' : oordeel === 'voldoende' ? 'ja' : 'nee',
+    antwoord: oordeel === undefined ? 'niet bekend' : jaNee(oordeel === 'voldoende'),
     bevinding:
       aantal === undefined
         ? (oordeel ?? 'de koppelingen staan niet in het blad')
@@ -96,5 +96,6 @@ function overKoppelingen(
 }
 
 function jaNee(antwoord: boolean | undefined): string {
-  return antwoord === undefined ? 'niet opgegeven' : antwoord ? 'ja' : 'nee';
+  if (antwoord === undefined) return 'niet opgegeven';
+  return antwoord ? 'ja' : 'nee';
 }

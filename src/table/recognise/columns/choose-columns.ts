@@ -26,9 +26,7 @@ export function chooseColumns(columns: readonly Column[], time: Time, contents: 
     chosen(
       role,
       usable.filter((c) => c.role === role),
-      named,
-      time,
-      contents,
+      { named, time, contents },
     ),
   );
   const read = new Set(found.flatMap((one) => one.read));
@@ -46,6 +44,13 @@ export function chooseColumns(columns: readonly Column[], time: Time, contents: 
   };
 }
 
+/** What decides between columns: whether a column names halfjaren, the time of the table, what stands in the columns. */
+interface Sheet {
+  readonly named: boolean;
+  readonly time: Time;
+  readonly contents: Contents;
+}
+
 const FORMS: readonly Role[] = ['saldo', 'achterstand', 'voorsprong'];
 
 interface Chosen {
@@ -53,22 +58,19 @@ interface Chosen {
   readonly doubles?: Doubles;
 }
 
-function chosen(role: Role, same: readonly Column[], named: boolean, time: Time, contents: Contents): Chosen {
+/** @param same the columns of the role, of which one is read unless it may be many */
+function chosen(role: Role, same: readonly Column[], { named, time, contents }: Sheet): Chosen {
   if (MAY_BE_MANY.includes(role) || (named && areHalves(same))) return { read: same };
   const confirmed = same.filter((c) => c.confirmed);
-  const [said, ...more] = confirmed;
-  if (said && more.length === 0 && !fitting(role, same, time, contents).includes(said)) return { read: [said] };
-  const group = fitting(role, more.length > 0 ? confirmed : same, time, contents);
+  const said = confirmed.length === 1 ? confirmed[0] : undefined;
+  const group = fitting(role, confirmed.length > 1 ? confirmed : same, time, contents);
+  if (said && !group.includes(said)) return { read: [said] };
   const [first] = group;
   if (!first || group.length === 1) return { read: group };
   if (FOLLOWS.includes(role)) return { read: [said ?? first] };
-  const one = more.length === 0 ? said : undefined;
-  const alike = group.every((c) => isAlike(contents(c), contents(first)));
-  const read = one ?? (alike || !isAsked(role) ? first : undefined);
-  return {
-    read: read ? [read] : [],
-    doubles: { role, columns: group, differ: !alike && isAsked(role), ...known({ read }) },
-  };
+  const differ = isAsked(role) && group.some((c) => !isAlike(contents(c), contents(first)));
+  const read = said ?? (differ ? undefined : first);
+  return { read: read ? [read] : [], doubles: { role, columns: group, differ, ...known({ read }) } };
 }
 
 const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting'];
@@ -87,8 +89,9 @@ const areHalves = (columns: readonly Column[]): boolean =>
   columns.length === 2 && new Set(columns.map((c) => c.helft)).size === 2 && columns.every((c) => c.helft);
 
 function meant(value: CellValue): CellValue {
-  const read = typeof value === 'string' ? parseNumber(value) : undefined;
-  return read?.ok ? read.value : typeof value === 'string' ? tidy(value) : value;
+  if (typeof value !== 'string') return value;
+  const read = parseNumber(value);
+  return read.ok ? read.value : tidy(value);
 }
 
 const isAlike = (a: readonly CellValue[], b: readonly CellValue[]): boolean =>

@@ -16,6 +16,7 @@ import type { MonthWay } from '../../months';
 import { ownColumns } from '../own-columns';
 import { CELL_REASONS } from './reasons';
 import { type Column, THRESHOLD } from '../../column';
+import type { Role } from '../../roles';
 
 const SAMPLE = 40;
 const UNREAD: HeadingReading = { role: 'onbekend', certainty: 0, words: [], nearly: false, dates: [] };
@@ -99,11 +100,7 @@ function corrected(column: Column, sheet: string, correction: Correction | undef
     ...rest,
     ...(periode ? { periode } : helft && { helft }),
     ...(peildatum === undefined ? {} : { dates: [peildatum] }),
-    ...(sign
-      ? { sign }
-      : (kind === 'saldo' || kind === 'eindsaldo') && !column.sign
-        ? { sign: 'unknown' as const }
-        : {}),
+    ...known({ sign: sign ?? (isSigned(kind) ? (column.sign ?? 'unknown') : undefined) }),
     ...(voor && voor.blad !== sheet ? { timeFrom: voor.blad } : {}),
     ...(role ? { confirmed: true as const } : {}),
     role: kind,
@@ -112,6 +109,9 @@ function corrected(column: Column, sheet: string, correction: Correction | undef
     corrected: true,
   };
 }
+
+/** One column with a saldo of which the sign says which way it goes. */
+const isSigned = (role: Role): boolean => role === 'saldo' || role === 'eindsaldo';
 
 /**
  * The correction without its halfjaar and date when those were said of another heading: last month's date is not this

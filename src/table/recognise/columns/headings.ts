@@ -34,7 +34,7 @@ export function readHeading(text: string): HeadingReading {
   // From a day on is not up to it: of a whole halfjaar only when that begins there.
   const since = time.dates.length === 1 && /\b(?:vanaf|sinds)\b/.test(time.rest) ? time.dates[0] : undefined;
   const when = {
-    dates: time.dates.length > 1 ? datesThatHold(text, time.dates) : since === undefined ? time.dates : [],
+    dates: since === undefined ? datesOf(text, time.dates) : [],
     ...(time.periode ? { periode: time.periode } : {}),
     ...(time.helft ? { helft: time.helft } : {}),
     ...(time.month ? { maand: time.month } : {}),
@@ -46,6 +46,10 @@ export function readHeading(text: string): HeadingReading {
   const day = time.unclear ? unclearDay(best) : {};
   return { ...best, ...part, ...day, ...doubtIn(best, words), ...when, ...(sign ? { sign } : {}) };
 }
+
+/** Of several dates those that say what the figures are of; one alone does. */
+const datesOf = (text: string, dates: HeadingReading['dates']): HeadingReading['dates'] =>
+  dates.length > 1 ? datesThatHold(text, dates) : dates;
 
 /**
  * What the best phrase leaves unsaid: its figures are about something else, are no count yet, or a word is left that it

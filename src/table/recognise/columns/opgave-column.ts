@@ -32,8 +32,10 @@ const FEWEST = 2;
  */
 export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
   const sides = new Set(saldi.map((c) => c.role));
-  const shown = (rest: number): number =>
-    sides.has('saldo') || sides.size > 1 ? rest : sides.has('achterstand') ? Math.max(0, rest) : Math.min(0, rest);
+  const shown = (rest: number): number => {
+    if (sides.has('saldo') || sides.size > 1) return rest;
+    return sides.has('achterstand') ? Math.max(0, rest) : Math.min(0, rest);
+  };
   const compared = rows.flatMap((row) => {
     const [whole, found] = [row.opgave ?? row.taakstelling, carriedIn(row, saldi)];
     if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];

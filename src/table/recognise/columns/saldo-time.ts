@@ -13,15 +13,10 @@ import type { Time } from './meaning';
 export type SaldoMoment = 'begin' | 'eind' | 'tussen' | 'eerder' | 'onbekend';
 
 const OPENING: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
-const AT_THE_END: Partial<Record<Role, Role>> = {
-  saldo: 'eindsaldo',
-  achterstand: 'eindachterstand',
-  voorsprong: 'eindvoorsprong',
-};
-const AT_THE_BEGIN: Partial<Record<Role, Role>> = {
-  eindsaldo: 'saldo',
-  eindachterstand: 'achterstand',
-  eindvoorsprong: 'voorsprong',
+/** What a column of a saldo is by its day, whatever its words made of it. */
+const BY_MOMENT: Partial<Record<SaldoMoment, Partial<Record<Role, Role>>>> = {
+  begin: { eindsaldo: 'saldo', eindachterstand: 'achterstand', eindvoorsprong: 'voorsprong' },
+  eind: { saldo: 'eindsaldo', achterstand: 'eindachterstand', voorsprong: 'eindvoorsprong' },
 };
 
 /** Words that say that it comes from before, without a day. */
@@ -65,8 +60,7 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
   const settled = columns.map((column): Column => {
     if (column.confirmed || column.ours) return column;
     const moment = saldoMoment(column, time);
-    const role =
-      moment === 'eind' ? AT_THE_END[column.role] : moment === 'begin' ? AT_THE_BEGIN[column.role] : undefined;
+    const role = BY_MOMENT[moment]?.[column.role];
     return role ? { ...column, role, reason: `${column.reason}: ${WHEN[moment]}` } : column;
   });
   const isOpening = (c: Column): boolean =>

@@ -60,7 +60,8 @@ function signBy(stand: readonly CellValue[], taakstelling: readonly CellValue[],
   const holds = (sign: 1 | -1): boolean =>
     rows.length > 0 &&
     rows.filter(({ saldo, net, whole }) => net + sign * saldo === whole).length >= MOST * rows.length;
-  return holds(1) ? 'achterstandPositive' : holds(-1) ? 'voorsprongPositive' : 'unknown';
+  if (holds(1)) return 'achterstandPositive';
+  return holds(-1) ? 'voorsprongPositive' : 'unknown';
 }
 
 function numberOf(value: CellValue): number | undefined {

@@ -146,7 +146,8 @@ function momentIn(text: string): Moment | undefined {
   const { periode, dates, rest } = timeIn(text);
   const day = dates.at(-1);
   if (/\d{3}|\p{L}{6}/u.test(rest)) return undefined;
-  return periode ? { periode } : day === undefined ? undefined : { day };
+  if (periode) return { periode };
+  return day === undefined ? undefined : { day };
 }
 
 /** What the user said, where this sheet has it; a halfjaar or a day was said of one sheet only. */

@@ -1,4 +1,5 @@
-import { type Corrections, writeCorrections } from '../../../table/recognise/columns/corrections';
+import type { Corrections } from '../../../table/recognise/columns/corrections';
+import { writeCorrections } from '../../../table/recognise/columns/corrections-codec';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';
 import { KEYS } from '../keys';

@@ -1,5 +1,5 @@
 import { WAYS } from '../../../change/outcomes/ways';
-import { readCorrections } from '../../../table/recognise/columns/corrections';
+import { readCorrections } from '../../../table/recognise/columns/corrections-codec';
 import { recallFillers } from './fillers';
 import { recallPolicy } from './policy';
 import { answer } from './reading';

@@ -16,9 +16,14 @@ import { othersOf } from './others';
 type Results = Extract<Preview, { kind: 'uitkomsten' }>;
 
 /** What would be written: with the usual choices, or with those that the user made. */
-export function previewOf(overview: Overview, grid: Grid, way: Way, others: WriteBasis, chosen?: Choices): Results {
+export function previewOf(
+  overview: Overview,
+  grid: Grid,
+  others: WriteBasis,
+  { way, take }: { readonly way: Way; readonly take?: Choices['take'] },
+): Results {
   const all = offers(overview, grid, way);
-  const choices = { ...(chosen ?? standardChoices(all)), way };
+  const choices = { ...(take ? { take } : standardChoices(all)), way };
   return {
     kind: 'uitkomsten',
     offers: all.filter((offer) => offer.cells > 0),
@@ -26,7 +31,7 @@ export function previewOf(overview: Overview, grid: Grid, way: Way, others: Writ
     plan: planResults(overview, grid, choices, others),
     sums: sumsOf(overview, grid),
     asValues: columnsAsValues(overview, grid, choices),
-    renewed: (now, cells, state) => previewOf(now, cells, way, othersOf(state), choices),
+    renewed: (now, cells, state) => previewOf(now, cells, othersOf(state), choices),
   };
 }
 
@@ -57,5 +62,5 @@ export function repairOf(
     return { row, column, before, after };
   });
   const label = `${telwoord(changes.length, 'cel', 'cellen')} hersteld`;
-  return { kind: 'herstel', plan: cellsPlan(grid, label, changes, table, others) };
+  return { kind: 'herstel', plan: cellsPlan(grid, label, changes, { table, others }) };
 }

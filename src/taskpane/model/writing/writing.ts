@@ -19,7 +19,10 @@ import { KEYS } from '../keys';
 export function openPreview({ store }: Session): void {
   const { reading, way } = store.get();
   if (reading?.kind === 'overview')
-    store.set({ preview: previewOf(reading.overview, reading.grid, way, othersOf(store.get())), message: undefined });
+    store.set({
+      preview: previewOf(reading.overview, reading.grid, othersOf(store.get()), { way }),
+      message: undefined,
+    });
 }
 
 /** Shows a write that is ready as it stands. */
@@ -46,7 +49,10 @@ export function toggleOffer({ store }: Session, key: string): void {
   const { reading, preview, way } = store.get();
   if (reading?.kind !== 'overview' || preview?.kind !== 'uitkomsten') return;
   store.set({
-    preview: previewOf(reading.overview, reading.grid, way, othersOf(store.get()), toggled(preview.choices, key)),
+    preview: previewOf(reading.overview, reading.grid, othersOf(store.get()), {
+      ...toggled(preview.choices, key),
+      way,
+    }),
   });
 }
 
@@ -56,7 +62,9 @@ export async function chooseWay(session: Session, way: Way): Promise<void> {
   const { reading, preview } = store.get();
   store.set({ way });
   if (reading?.kind === 'overview' && preview?.kind === 'uitkomsten') {
-    store.set({ preview: previewOf(reading.overview, reading.grid, way, othersOf(store.get()), preview.choices) });
+    store.set({
+      preview: previewOf(reading.overview, reading.grid, othersOf(store.get()), { ...preview.choices, way }),
+    });
   }
   await guarded(session, 'bewaren', () => workbook.setSetting(KEYS.way, way));
 }

@@ -4,6 +4,11 @@ import { goTo } from '../../model/selecting';
 import { usePane, useSession } from '../../shell/context';
 import { broncellenVan } from './broncellen';
 
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowRight', 1],
+  ['ArrowLeft', -1],
+]);
+
 /** The cells that the figures come from, each one press away; together one Tab stop, arrows inside. */
 export function BroncelKnoppen({ row }: { readonly row: AssessedRow }) {
   const session = useSession();
@@ -12,7 +17,7 @@ export function BroncelKnoppen({ row }: { readonly row: AssessedRow }) {
   if (table === undefined) return null;
   const bronnen = broncellenVan(table, row.row);
   const move = (event: KeyboardEvent<HTMLElement>): void => {
-    const to = here + (event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0);
+    const to = here + (STEPS.get(event.key) ?? 0);
     const button = event.currentTarget.querySelectorAll('button')[to];
     if (to === here || button === undefined) return;
     event.preventDefault();

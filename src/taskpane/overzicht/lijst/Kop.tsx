@@ -20,9 +20,9 @@ export function Kop({
   readonly onSort: () => void;
 }) {
   const hier = sortering?.op === op;
-  const richting = !hier ? 'none' : sortering.aflopend ? 'descending' : 'ascending';
+  const richting = sortering?.aflopend ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={richting} className={`kop-${op}`}>
+    <th scope="col" aria-sort={hier ? richting : 'none'} className={`kop-${op}`}>
       <button
         type="button"
         className="sorteer"

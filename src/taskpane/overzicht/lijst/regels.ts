@@ -28,6 +28,13 @@ export interface Regel {
   readonly straks: string;
 }
 
+function tredeInWoorden({ beoordeling, trede }: AssessedRow): string {
+  if (beoordeling.kind === 'buitenKader') return BUITEN_KADER;
+  return trede === undefined ? 'trede onbekend' : `trede ${trede}: ${tredenaam(trede)}`;
+}
+
+const onbekendTeken = (row: AssessedRow): string => (isOnbekend(row) ? '?' : '');
+
 export function regelVan(row: AssessedRow): Regel {
   const trede = row.trede ?? '';
   const verwacht = expectedTrede(row);
@@ -37,13 +44,8 @@ export function regelVan(row: AssessedRow): Regel {
     rij: row.row.row,
     naam: row.naam,
     trede: trede || '–',
-    tredenaam:
-      row.beoordeling.kind === 'buitenKader'
-        ? BUITEN_KADER
-        : row.trede === undefined
-          ? 'trede onbekend'
-          : `trede ${trede}: ${tredenaam(row.trede)}`,
-    daarna: isRising(row) ? (verwacht ?? '') : isOnbekend(row) ? '?' : '',
+    tredenaam: tredeInWoorden(row),
+    daarna: isRising(row) ? (verwacht ?? '') : onbekendTeken(row),
     percentage: row.gerealiseerd === undefined ? '–' : percentage(row.gerealiseerd),
     deel: Math.max(0, Math.min(1, row.gerealiseerd ?? 1)),
     lijn: drempel !== undefined && opgave > 0 ? Math.min(1, drempel / opgave) : undefined,

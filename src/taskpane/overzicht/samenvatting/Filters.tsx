@@ -47,12 +47,10 @@ function RegioKeuze({ overview }: { readonly overview: Overview }) {
   const regions = regionsIn(overview);
   if (regions.length < 2 && regio === undefined) return null;
   const isMine = (one: Regio): boolean => mijn !== undefined && keyOfRegio(one) === keyOfRegio(mijn);
-  const text = (one: Regio): string =>
-    isMine(one)
-      ? LATER_TEKST.mijnRegio(one.naam)
-      : one.kind === 'woonregio'
-        ? one.naam
-        : `${one.naam} (veiligheidsregio)`;
+  const text = (one: Regio): string => {
+    if (isMine(one)) return LATER_TEKST.mijnRegio(one.naam);
+    return one.kind === 'woonregio' ? one.naam : `${one.naam} (veiligheidsregio)`;
+  };
   const inOrder = [...regions.filter(isMine), ...regions.filter((one) => !isMine(one))];
   const chosen = regio && inOrder.some((one) => keyOfRegio(one) === keyOfRegio(regio)) ? keyOfRegio(regio) : '';
   return (

@@ -24,7 +24,8 @@ export default function Huurcontracten({
 }) {
   const session = useSession();
   const said = usePane(corrections);
-  const waarde: Keuze = asked ? 'vraag' : column.role === 'huurcontractenTotaal' ? column.role : 'huurcontracten';
+  const gelezen: Keuze = column.role === 'huurcontractenTotaal' ? column.role : 'huurcontracten';
+  const waarde: Keuze = asked ? 'vraag' : gelezen;
   return (
     <Dropdown
       label={`Wat staat in de kolom ${column.heading}${sheet === undefined ? '' : ` op blad ${sheet}`}?`}

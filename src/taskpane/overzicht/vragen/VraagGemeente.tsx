@@ -6,17 +6,15 @@ import { answer } from '../../model/reading/reading';
 import { useSession } from '../../shell/context';
 import { LATER_TEKST } from '../later-sentences';
 
+const onbekend = (naam: string): string | undefined =>
+  vindGemeente(naam).kind === 'gevonden' ? undefined : LATER_TEKST.onbekendeGemeente(naam);
+
 /** A letter that says nowhere which gemeente it is to: the user names it. */
 export default function VraagGemeente() {
   const session = useSession();
   const [typed, setTyped] = useState('');
   const naam = typed.trim();
-  const reason =
-    naam === ''
-      ? LATER_TEKST.vulGemeente
-      : vindGemeente(naam).kind === 'gevonden'
-        ? undefined
-        : LATER_TEKST.onbekendeGemeente(naam);
+  const reason = naam === '' ? LATER_TEKST.vulGemeente : onbekend(naam);
   return (
     <div className="veld">
       <TextField label={LATER_TEKST.gemeente} help={LATER_TEKST.gemeenteHulp} value={typed} onChange={setTyped} />

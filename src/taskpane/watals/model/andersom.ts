@@ -13,7 +13,7 @@ export interface Nodigregel extends Needed {
 /** What the goal takes of each gemeente, on top of what the scenario has already placed. */
 export function nodigPerGemeente({ rows, beleid }: Trial, doel: Doel, datum: Datum): readonly Nodigregel[] {
   return rows.flatMap(({ base, situation, after }) => {
-    const needed = neededFor(doel, situation, after, datum, beleid);
+    const needed = neededFor(doel, datum, { situation, after }, beleid);
     return needed ? [{ code: base.code, naam: base.naam, ...needed }] : [];
   });
 }

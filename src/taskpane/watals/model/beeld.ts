@@ -51,7 +51,8 @@ function woorden(beoordeling: Oordeel): string {
 function richting(was: Oordeel, wordt: Oordeel): Stapbeeld['richting'] {
   if (was.kind !== 'trede' || wordt.kind !== 'trede') return 'gelijk';
   const verschil = vergelijkTreden(wordt.trede, was.trede);
-  return verschil > 0 ? 'hoger' : verschil < 0 ? 'lager' : 'gelijk';
+  if (verschil === 0) return 'gelijk';
+  return verschil > 0 ? 'hoger' : 'lager';
 }
 
 /** A line of figures before and after. */

@@ -108,7 +108,9 @@ describe('how many gemeenten have someone left to house', () => {
 
 describe('how many gemeenten have a step', () => {
   test('is counted for each way of writing it', () => {
-    expect(telling(levend, rows, 1, ['3', '3a'], 2)).toBe(`=COUNTIF(${B}B2:B5,"3")+COUNTIF(${B}B2:B5,"3a")`);
+    expect(telling(levend, rows, { column: 1, teksten: ['3', '3a'] }, 2)).toBe(
+      `=COUNTIF(${B}B2:B5,"3")+COUNTIF(${B}B2:B5,"3a")`,
+    );
   });
 
   test.each([
@@ -117,13 +119,13 @@ describe('how many gemeenten have a step', () => {
     ['~', '~~'],
     ['a"b', 'a""b'],
   ])('the text %s is looked for as it stands', (gezocht, geschreven) => {
-    expect(telling(levend, kies(0), 1, [gezocht], 0)).toBe(`=COUNTIF(${B}B2,"${geschreven}")`);
+    expect(telling(levend, kies(0), { column: 1, teksten: [gezocht] }, 0)).toBe(`=COUNTIF(${B}B2,"${geschreven}")`);
   });
 
   test('is the number given when values are asked for, or nothing is looked for', () => {
-    expect(telling(waarden, rows, 1, ['3'], 2)).toBe(2);
-    expect(telling(levend, rows, 1, [], 2)).toBe(2);
-    expect(telling(levend, [], 1, ['3'], 0)).toBe(0);
+    expect(telling(waarden, rows, { column: 1, teksten: ['3'] }, 2)).toBe(2);
+    expect(telling(levend, rows, { column: 1, teksten: [] }, 2)).toBe(2);
+    expect(telling(levend, [], { column: 1, teksten: ['3'] }, 0)).toBe(0);
   });
 });
 

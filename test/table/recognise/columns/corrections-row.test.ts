@@ -1,5 +1,5 @@
 /** The value of a column whose rows hold, as the workbook keeps it. */
-import { readCorrections, writeCorrections } from '../../../../src/table/recognise/columns/corrections';
+import { readCorrections, writeCorrections } from '../../../../src/table/recognise/columns/corrections-codec';
 
 const kept = (rij: unknown): unknown =>
   [

@@ -2,11 +2,10 @@ import { datumVan } from '../../../../src/domain/tijd/datum';
 import {
   type Correction,
   type Corrections,
-  readCorrections,
   withCorrection,
   withoutCorrection,
-  writeCorrections,
 } from '../../../../src/table/recognise/columns/corrections';
+import { readCorrections, writeCorrections } from '../../../../src/table/recognise/columns/corrections-codec';
 import { sentence } from '../../../../src/review/sentences/all';
 import type { ReadTable } from '../../../../src/table/table';
 import { tableOf } from '../../tables';

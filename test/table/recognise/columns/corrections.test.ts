@@ -4,12 +4,11 @@ import {
   type Correction,
   type Corrections,
   headingKeys,
-  readCorrections,
   signatureOf,
   withChoice,
   withCorrection,
-  writeCorrections,
 } from '../../../../src/table/recognise/columns/corrections';
+import { readCorrections, writeCorrections } from '../../../../src/table/recognise/columns/corrections-codec';
 import { ROLES } from '../../../../src/table/roles';
 import type { ReadTable } from '../../../../src/table/table';
 import { tableOf } from '../../tables';
@@ -100,11 +99,11 @@ describe('keys', () => {
 
 describe('a choice from columns of one role', () => {
   const chosen = (from: Corrections, key: string): unknown => [
-    ...(withChoice(from, 't', ['a', 'b'], key, 'gehuisvest').get('t') ?? []),
+    ...(withChoice(from, 't', { group: ['a', 'b'], chosen: key, role: 'gehuisvest' }).get('t') ?? []),
   ];
 
   test('is said of one of them, and no more of another', () => {
-    const first = withChoice(NONE, 't', ['a', 'b'], 'a', 'gehuisvest');
+    const first = withChoice(NONE, 't', { group: ['a', 'b'], chosen: 'a', role: 'gehuisvest' });
     expect(chosen(first, 'b')).toEqual([['b', { role: 'gehuisvest' }]]);
     expect(chosen(first, '')).toEqual([]);
   });

@@ -76,7 +76,7 @@ function besluitregel(overview: Overview, row: AssessedRow, beleid: Beleid): Lin
 
 /** What the rule gives by itself, without what a person decided about this gemeente. */
 function zonderAfwijking({ table, peildatum }: Overview, row: AssessedRow, beleid: Beleid): Oordeel {
-  const { verschoonbaar, verlengd, ...rest } = standOf(table, row.row, row.opgave, row.gehuisvest, peildatum);
+  const { verschoonbaar, verlengd, ...rest } = standOf(table, row.row, { ...row, peildatum });
   return verschoonbaar === undefined && verlengd === undefined ? row.beoordeling : oordeelOver(rest, beleid);
 }
 

@@ -108,7 +108,10 @@ function hierna(periode: ReturnType<typeof beoordeeldePeriode>, later: VolgendHa
 const saldoInZin = (saldo: Personen | undefined): string =>
   saldo === undefined ? '' : `${saldo > 0 ? 'achterstand' : 'voorsprong'} ${formatGetal(Math.abs(saldo))}`;
 
-const jaNee = (antwoord: boolean | undefined): string => (antwoord === undefined ? '' : antwoord ? 'ja' : 'nee');
+function jaNee(antwoord: boolean | undefined): string {
+  if (antwoord === undefined) return '';
+  return antwoord ? 'ja' : 'nee';
+}
 const naamVan = (trede: Trede | undefined): string => (trede === undefined ? '' : tredenaam(trede));
 
 function conclusieVan(voor: Trede | undefined, na: Trede | undefined): string {

@@ -94,7 +94,7 @@ if (findBrotli() !== undefined)
     await other.stop();
   });
 
-test('a new version is there at the next opening; a pane of the version before hears that its part is gone', async () => {
+test('a new version is there at the next opening; a pane of the version before hears its part is gone', async () => {
   const root = mkdtempSync(join(tmpdir(), 'dist-'));
   cpSync(join(ROOT, 'dist'), root, { recursive: true });
   const site = await startNginx({ root });

@@ -13,13 +13,13 @@ const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
 /** What a scenario says beside the sheet: yes, no, or nothing of its own. */
 type Keuze = 'blad' | 'ja' | 'nee';
 
-export function keuzeVan(waarde: unknown): Keuze {
+export function scenarioKeuze(waarde: unknown): Keuze {
   if (waarde === undefined) return 'blad';
   return waarde === false ? 'nee' : 'ja';
 }
 
 /** @param ja what yes stands for */
-export function bijKeuze<T>(keuze: Keuze, ja: T): T | false | undefined {
+export function waardeBij<T>(keuze: Keuze, ja: T): T | false | undefined {
   if (keuze === 'blad') return undefined;
   return keuze === 'ja' ? ja : false;
 }
@@ -47,9 +47,9 @@ export function JaNee({
     <Dropdown
       label={label}
       help={help}
-      value={keuzeVan(waarde)}
+      value={scenarioKeuze(waarde)}
       options={opties}
-      onChange={(key) => onChange(bijKeuze(key, true))}
+      onChange={(key) => onChange(waardeBij(key, true))}
     />
   );
 }
@@ -117,9 +117,9 @@ export function Verschoonbaar({
       <Dropdown
         label="Verschoonbaar"
         help={HULP.verschoonbaar}
-        value={keuzeVan(waarde)}
+        value={scenarioKeuze(waarde)}
         options={opties}
-        onChange={(key) => onChange(bijKeuze(key, { reden: blad?.reden ?? '' }))}
+        onChange={(key) => onChange(waardeBij(key, { reden: blad?.reden ?? '' }))}
       />
       {waarde && (
         <label className="tekstveld">

@@ -4,7 +4,7 @@ import { formatDatum } from '../../domain/tijd/datum';
 import { DateField } from '../controls/DateField';
 import { Dropdown } from '../controls/Dropdown';
 import { TextField } from '../controls/TextField';
-import { bijKeuze, keuzeVan } from './Keuzevelden';
+import { waardeBij, scenarioKeuze } from './Keuzevelden';
 import { HULP } from './model/sentences';
 
 /** A step that Gedeputeerde Staten hold: it asks the day and the source of the decision. */
@@ -27,9 +27,9 @@ export function Verlengd({
       <Dropdown
         label="Trede verlengd"
         help={HULP.verlengd}
-        value={keuzeVan(waarde)}
+        value={scenarioKeuze(waarde)}
         options={opties}
-        onChange={(key) => onChange(bijKeuze(key, { bron: '', ...blad }))}
+        onChange={(key) => onChange(waardeBij(key, { bron: '', ...blad }))}
       />
       {waarde && (
         <>

@@ -1,6 +1,5 @@
-import type { Datum } from '../../../src/domain/tijd/datum';
 import { personen } from '../../../src/domain/getal/getal';
-import { datumVan } from '../../../src/domain/tijd/datum';
+import { type Datum, datumVan } from '../../../src/domain/tijd/datum';
 import { hasJumped } from '../../../src/review/compare/jump';
 
 const [march, april, may] = ['2022-03-01', '2022-04-01', '2022-05-01'].map(datumVan) as [never, never, never];

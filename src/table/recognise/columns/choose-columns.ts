@@ -44,7 +44,7 @@ export function chooseColumns(columns: readonly Column[], time: Time, contents: 
   };
 }
 
-/** What decides between columns: whether a column names halfjaren, the time of the table, what stands in the columns. */
+/** What decides between columns: whether one names halfjaren, the time of the table, what stands in the columns. */
 interface Sheet {
   readonly named: boolean;
   readonly time: Time;

@@ -16,6 +16,7 @@ export interface ColumnFindings {
   geenTabel: Says;
   taakstellingIsOpgave: Says<Heading>;
   achterstandIsRestant: Says<Heading>;
+  achterstandOpSchema: Says<Heading>;
   /** The halfjaar on whose first day the saldo should be. */
   saldoAndereDag: Says<Heading & { readonly periode?: Periode }>;
   saldoIsEinde: Says<Heading>;
@@ -93,6 +94,8 @@ export interface NameFindings {
   naamIsFout: Finds<string>;
   /** The province that the sheet gives, when it is another than ours. */
   gemeenteOnbekend: MayExpect<{ readonly naam: string; readonly provincie?: string }>;
+  /** So many names, with the first of them. */
+  gemeentenOnbekend: Says<{ readonly aantal: number; readonly namen: readonly string[] }>;
   /** Read as the gemeente that it should be. */
   naamBijna: Expects<string, { readonly naam: string }>;
   /** The province that the sheet gives, and the one where it lies. */
@@ -105,6 +108,8 @@ export interface NameFindings {
   gemeentenVermengd: Finds<string, { readonly naam: string; readonly een: string; readonly ander: string }>;
   gemeenteMeerduidig: Finds<string, { readonly naam: string; readonly mogelijk: readonly string[] }>;
   dubbeleGemeente: Finds<string, { readonly naam: string; readonly eerder: Area }>;
+  /** So many rows of gemeenten that stand in the table before, with the first of these. */
+  dubbeleGemeenten: Says<{ readonly aantal: number; readonly namen: readonly string[] }>;
   /** Sheet row as Excel counts them, from 1. */
   rijZonderNaam: Says<{ readonly rij: number }>;
 }

@@ -17,6 +17,8 @@ export type Subject = (typeof SUBJECTS)[number];
 
 const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   gemeenteOnbekend: 'Gemeenten',
+  gemeentenOnbekend: 'Gemeenten',
+  dubbeleGemeenten: 'Gemeenten',
   gemeenteNietGeldig: 'Gemeenten',
   gemeentenNietGeldig: 'Gemeenten',
   geldigheidOnbekend: 'Gemeenten',
@@ -75,6 +77,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   leegArgument: 'Inhoud van cellen',
   taakstellingIsOpgave: 'Opgave en saldo',
   achterstandIsRestant: 'Opgave en saldo',
+  achterstandOpSchema: 'Opgave en saldo',
   saldoAndereDag: 'Opgave en saldo',
   saldoIsEinde: 'Opgave en saldo',
   saldoTweemaal: 'Opgave en saldo',

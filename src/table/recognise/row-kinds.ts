@@ -8,6 +8,8 @@ import type { View } from '../cells/view';
 
 const SUBTOTAL = /^sub-?totaal/;
 const MEAN = /^gemiddeld/;
+/** "Waarvan gezinnen", below the gemeente of which they are a part: no gemeente, and no row of the table. */
+const PART = /^[-\u2013\u2022\u00B7>]* ?(?:waarvan|daarvan|w\. ?v\.|wv)(?= |:)[ :]*/;
 const TOTAL = /^(?:(?:eind|generaal )?totaal|totalen|som)\b|\btotaal$/;
 const WHOLE = /^(?:totaal )?(?:nederland|(?:provincie )?zuid-holland|landelijk)$/;
 /** What stands under or over a table and is no row of it: a note, or its caption ("Tabel 1. Historische gegevens"). */
@@ -44,6 +46,7 @@ export function rowKind(table: Headed, row: number): RowKind {
   if (ofGemeenten && isOfPeople(line)) return 'body';
   if (SUBTOTAL.test(label)) return 'subtotal';
   if (MEAN.test(label)) return 'mean';
+  if (ofGemeenten && isPart(line)) return 'mean';
   if (TOTAL.test(label)) return 'total';
   // "Nederland" with figures: a whole of which the table is a part.
   if (ofGemeenten && line.hasQuantity && WHOLE.test(name)) return 'total';
@@ -86,6 +89,10 @@ function lineAt({ view, span, nameColumn }: Headed, row: number): Line | undefin
 /** "Totaal | Delft": the sum of which people, not of which gemeenten. */
 const isOfPeople = ({ label, name }: Line): boolean =>
   label !== name && name !== '' && isSum(label) && vindGemeente(name).kind === 'gevonden';
+
+/** With figures of its own. */
+const isPart = ({ name, hasQuantity }: Line): boolean =>
+  hasQuantity && PART.test(name) && vindGemeente(name.replace(PART, '')).kind === 'onbekend';
 
 const isSum = (label: string): boolean => [SUBTOTAL, MEAN, TOTAL].some((pattern) => pattern.test(label));
 

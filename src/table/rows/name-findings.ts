@@ -2,7 +2,8 @@ import type { Datum } from '../../domain/tijd/datum';
 import { isBekendOp } from '../../domain/gemeente/gemeenten';
 import { EIGEN_PROVINCIE, type Provincie } from '../../domain/gemeente/provincies';
 import type { ReadingFinding } from '../reading-finding';
-import { nameFinding, type NameHere } from './names';
+import { type NameHere, nameFinding } from './names';
+import { manyStrangers, strangersTogether } from './names-together';
 
 /**
  * What is wrong with the names of a table: each on its cell, but those that are no more together, our own province
@@ -16,8 +17,11 @@ export function nameFindings(
   const gone = names.filter(({ read }) => read.kind === 'vervallen' || (read.kind === 'nietGeldig' && read.opvolger));
   const own = gone.filter((one) => provinceOf(one) === EIGEN_PROVINCIE);
   const together = [own, gone.filter((one) => !own.includes(one))].filter((group) => group.length > 1);
-  const alone = names.filter((one) => together.every((group) => !group.includes(one)));
+  const many = manyStrangers(names);
+  const inGroup = new Set([...together.flat(), ...many]);
+  const alone = names.filter((one) => !inGroup.has(one));
   return [
+    ...strangersTogether(many, sheet),
     ...alone.flatMap((one) => nameFinding(one, sheet) ?? []),
     ...together.flatMap((group) => goneTogether(group, sheet)),
     ...unknownThen(names, sheet, day),

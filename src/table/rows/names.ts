@@ -10,6 +10,15 @@ import { fold, tidy } from '../cells/text';
 /** Longer than any name of a gemeente; keeps a cell with a whole letter in it from being compared. */
 const LONGEST_NAME = 80;
 
+/** A name in its cell, with what it was taken for. */
+export interface NameHere {
+  readonly name: string;
+  readonly read: Gemeenteherkenning;
+  readonly area: Area;
+  /** As the sheet itself gives it. */
+  readonly provincie?: Provincie;
+}
+
 /** Recognises names once per spelling on a day. */
 export class NameReader {
   private readonly known = new Map<string, Gemeenteherkenning>();

@@ -115,7 +115,7 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
       ),
       ...aboutContracts,
       ...(months ? monthRemarks(rows, months, place, columns) : []),
-      ...findings.filter(({ code }) => code !== 'dubbeleGemeente' || !rowsAsked),
+      ...findings.filter(({ code }) => !rowsAsked || (code !== 'dubbeleGemeente' && code !== 'dubbeleGemeenten')),
       ...(body.left === undefined ? [] : [leftRemark(located, body.left)]),
       ...rowRemarks(rows, columns, place, holdsOpgave),
     ],

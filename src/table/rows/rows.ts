@@ -3,6 +3,7 @@ import type { ReadingFinding } from '../reading-finding';
 import { footnoteRemark, type Marked } from './footnote-remark';
 import { withoutFootnote } from '../cells/footnotes';
 import { type NameHere, type NameReader, doubleFindings } from './names';
+import { doublesTogether } from './names-together';
 import { nameFindings, provinceOf } from './name-findings';
 import { provincesOf } from './provinces';
 import type { Provincie } from '../../domain/gemeente/provincies';
@@ -130,11 +131,12 @@ function nameIn({ view, record, column }: Cell, names: NameReader, provincie: Pr
 
 function doubles(view: View, rows: readonly ReadRow[], column: Column | undefined): readonly ReadingFinding[] {
   if (!column || !isOfGemeenten(column)) return [];
-  return doubleFindings(
+  const all = doubleFindings(
     rows.filter((r) => r.name !== ''),
     view.grid.sheet,
     ({ row }) => view.area(row, column.column),
   );
+  return doublesTogether(all);
 }
 
 type Fields = Partial<Pick<ReadRow, (typeof PLAIN)[number]>>;

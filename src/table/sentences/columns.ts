@@ -14,6 +14,8 @@ export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
     `De kolom '${kop}' (${where}) bevat de opgave: er staat geen saldo naast. Klopt dat niet, voeg dan een kolom met achterstand of voorsprong toe.`,
   achterstandIsRestant: ({ data: { kop } }, where) =>
     `De kolom '${kop}' (${where}) is gelijk aan de opgave min gehuisvest. Geef aan of dit de achterstand van het vorige halfjaar is of wat nog te huisvesten is.`,
+  achterstandOpSchema: ({ data: { kop } }, where) =>
+    `De kolom '${kop}' (${where}) is gelijk aan de helft van de opgave min gehuisvest. Geef aan of dit de achterstand van het vorige halfjaar is; is het de achterstand op schema, kies dan dat de kolom niet meetelt.`,
   saldoAndereDag: ({ data: { kop, periode } }, where) =>
     `De kolom '${kop}' (${where}) is niet van de eerste dag van ${periode ? `halfjaar ${formatPeriode(periode)}` : 'het halfjaar'}. Geef aan of dit het saldo is waarmee het halfjaar begint, het saldo aan het einde of wat nog te huisvesten is; tot dan wordt de kolom niet gebruikt.`,
   saldoIsEinde: ({ data: { kop } }, where) =>

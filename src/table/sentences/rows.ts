@@ -12,6 +12,8 @@ export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
     `In ${where} staat de foutmelding ${short(found)} waar een gemeente hoort. Herstel de formule of vul de naam in, en lees opnieuw.`,
   gemeenteOnbekend: ({ data: { naam, provincie }, expected }, where) =>
     `'${short(naam)}' in ${where} is geen gemeente${provincie === undefined ? '' : ` in ${provincie}`}. ${expected === undefined ? `Verbeter de naam${provincie === undefined ? ' of haal de rij weg' : ''}.` : `Is ${expected} bedoeld? Verbeter de naam.`}`,
+  gemeentenOnbekend: ({ data: { aantal, namen } }, where) =>
+    `${formatGetal(aantal)} namen (vanaf ${where}) zijn geen gemeente en zijn niet gelezen: ${namen.map(short).join(', ')}${aantal > namen.length ? ' …' : ''}. Verbeter de namen, of kies een ander blad als deze lijst over iets anders gaat.`,
   naamBijna: ({ data: { naam }, expected }, where) =>
     `'${short(naam)}' in ${where} is gelezen als ${expected}. Verbeter de naam; klopt het niet, vul dan de gemeente in die bedoeld is.`,
   andereProvincie: ({ data: { naam, provincie, ligtIn } }, where) =>
@@ -28,6 +30,8 @@ export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
     `'${naam}' in ${where} past bij meer dan één gemeente: ${mogelijk.join(', ')}. Vul de hele naam in.`,
   dubbeleGemeente: ({ data: { naam, eerder } }, where) =>
     `${naam} staat twee keer in de tabel: in ${areaName(eerder)} en in ${where}. Verwijder de rij die te veel is; horen beide er, zet er dan een kolom bij die zegt wat elke rij is.`,
+  dubbeleGemeenten: ({ data: { aantal, namen } }, where) =>
+    `${formatGetal(aantal)} rijen (vanaf ${where}) zijn van gemeenten die al in de tabel staan: ${namen.map(short).join(', ')}${aantal > namen.length ? ' …' : ''}. Zet er een kolom bij die zegt wat elke rij is, of kies een blad met één rij per gemeente.`,
   rijZonderNaam: ({ data: { rij } }) =>
     `Rij ${rij} heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.`,
   rijenOnderTabel: (_finding, where) =>

@@ -31,6 +31,7 @@ type WithoutRule =
 export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, string>> = {
   taakstellingIsOpgave: 'Opgave = taakstelling + achterstand - voorsprong.',
   achterstandIsRestant: 'Achterstand is het saldo waarmee een halfjaar begint.',
+  achterstandOpSchema: 'Achterstand is het saldo waarmee een halfjaar begint.',
   tekenOnbekend: 'Het teken van een saldo volgt uit de kop, nooit uit de waarde.',
   saldoOnbekend: 'Zonder saldo is er geen opgave.',
   saldoAndereDag: SALDO,
@@ -52,6 +53,8 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   halvePersonen: PERSONEN,
   teGrootGetal: PERSONEN,
   gemeenteOnbekend: GEMEENTE,
+  gemeentenOnbekend: GEMEENTE,
+  dubbeleGemeenten: 'Een gemeente staat één keer in een tabel.',
   gemeentenVermengd: GEMEENTE,
   gemeenteMeerduidig: GEMEENTE,
   gemeenteNietGeldig: GEMEENTE,

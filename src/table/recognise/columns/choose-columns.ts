@@ -74,7 +74,7 @@ function chosen(role: Role, same: readonly Column[], { named, time, contents }: 
 }
 
 const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting'];
-/** What follows from other figures is only held against them: the first will do. */
+/** What follows from other figures is only held against them; a halfjaar may take two columns. The first will do. */
 const FOLLOWS: readonly Role[] = [
   'percentage',
   'minimaal',
@@ -82,6 +82,7 @@ const FOLLOWS: readonly Role[] = [
   'eindachterstand',
   'eindvoorsprong',
   'saldoHuurcontracten',
+  'periode',
 ];
 /** Two columns of words are told, figures and gemeenten asked. */
 const isAsked = (role: Role): boolean => role === 'gemeente' || role === 'gmcode' || kindOf(role) !== 'tekst';

@@ -81,10 +81,17 @@ const COUNTED = new Set(['personen', 'koppelingen', 'trede']);
 const OTHER_COUNT =
   /\b(?:per (?:week|maand|dag|kwartaal|jaar|inwoner|huishouden|woning)|(?:volgens|opgave door) (?:de )?gemeenten?)\b/;
 
-/** The words by which a count is a pace or that of somebody else. */
+/** A count in one week, or of after the day: "gehuisvest week 13" is not up to and including that week. */
+const OF_A_WEEK = /\b(?:week|wk) \d+/;
+const UP_TO_A_WEEK = /\b(?:t m|met|tot|stand|einde?|peildatum) (?:week|wk)\b/;
+const AFTER_THE_DAY = /\bna (?:de )?peildatum\b/;
+
+/** The words by which a count is a pace, that of somebody else or that of another time. */
 export function otherCount(role: Role, words: readonly string[]): readonly string[] {
-  const found = kindOf(role) === 'personen' ? OTHER_COUNT.exec(words.join(' ')) : null;
-  return found ? [found[0]] : [];
+  if (kindOf(role) !== 'personen') return [];
+  const text = words.join(' ');
+  const week = UP_TO_A_WEEK.test(text) ? null : OF_A_WEEK.exec(text);
+  return [OTHER_COUNT.exec(text), week, AFTER_THE_DAY.exec(text)].flatMap((found) => found?.[0] ?? []);
 }
 
 /** The word of a heading that says that its figures are about something else; undefined when there is none. */

@@ -32,7 +32,8 @@ export function readHeading(text: string): HeadingReading {
   const words = wordsOf(inFull(time.rest));
   const best = bestPhrase(words, false) ?? bestPhrase(words, true);
   // From a day on is not up to it: of a whole halfjaar only when that begins there.
-  const since = time.dates.length === 1 && /\b(?:vanaf|sinds)\b/.test(time.rest) ? time.dates[0] : undefined;
+  const from = best?.role === 'gehuisvest' ? /\b(?:vanaf|sinds|na)\b/ : /\b(?:vanaf|sinds)\b/;
+  const since = time.dates.length === 1 && from.test(time.rest) ? time.dates[0] : undefined;
   const when = {
     dates: since === undefined ? datesOf(text, time.dates) : [],
     ...(time.periode ? { periode: time.periode } : {}),
@@ -41,6 +42,8 @@ export function readHeading(text: string): HeadingReading {
     ...(time.unclear ? { unclear: true as const } : {}),
   };
   if (!best) return { role: 'onbekend', certainty: 0, words: [], nearly: false, ...when };
+  const signed = standOf(best, words, time.rest);
+  if (signed) return { ...signed, ...when, sign: signIn(time.rest) };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
   const part = since !== undefined && begin(periodeVan(since)) !== since ? { unexplained: ['vanaf'] } : {};
   const day = time.unclear ? unclearDay(best) : {};
@@ -50,6 +53,12 @@ export function readHeading(text: string): HeadingReading {
 /** Of several dates those that say what the figures are of; one alone does. */
 const datesOf = (text: string, dates: HeadingReading['dates']): HeadingReading['dates'] =>
   dates.length > 1 ? datesThatHold(text, dates) : dates;
+
+/** "Stand per 1-7-2024 (achterstand +)": one column for both, of which the sign says which way is positive. */
+const standOf = (best: Match, words: readonly string[], text: string): Match | undefined =>
+  (best.role === 'achterstand' || best.role === 'voorsprong') && words.includes('stand') && signIn(text) !== 'unknown'
+    ? { ...best, role: 'saldo', words: [...best.words, 'stand'] }
+    : undefined;
 
 /**
  * What the best phrase leaves unsaid: its figures are about something else, are no count yet, or a word is left that it

@@ -1,3 +1,4 @@
+import { minimaal } from '../../../domain/opgave/opgave';
 import { isOfOtherHalf } from './fitting';
 import type { Time } from './meaning';
 import type { ReadRow } from '../../table';
@@ -48,6 +49,22 @@ export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRo
   const fitting = compared.filter(({ fits }) => fits).length;
   const some = compared.some(({ isSure }) => isSure) ? Infinity : Math.max(FEWEST, compared.length / COINCIDENCE);
   return fitting > 0 && (fitting === compared.length || fitting >= some) ? saldi.filter((c) => says(c, rows)) : [];
+}
+
+/**
+ * The columns of a saldo without a day that is what lacks of the minimum, in every row: at least two, for one may be
+ * chance. "Achterstand" beside a tussenstand may be behind schedule.
+ */
+export function scheduleColumns(saldi: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
+  const compared = rows.flatMap((row) => {
+    const [whole, found] = [row.opgave ?? row.taakstelling, carriedIn(row, saldi)];
+    if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];
+    const lacking = minimaal(whole) - row.gehuisvest;
+    const isNone = found.value === 0 && lacking <= 0;
+    return [{ fits: isNone || lacking === found.value || (found.unsigned && -lacking === found.value), isNone }];
+  });
+  const fits = compared.length > 0 && compared.every((row) => row.fits);
+  return fits && compared.filter(({ isNone }) => !isNone).length >= FEWEST ? saldi.filter((c) => says(c, rows)) : [];
 }
 
 /** A column that is empty, or 0 in every row, is about nothing. */

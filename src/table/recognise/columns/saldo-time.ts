@@ -1,5 +1,5 @@
 import { type Datum, dagenInMaand, dagenLater, datum } from '../../../domain/tijd/datum';
-import { begin, einde, isZelfdePeriode, vorige } from '../../../domain/tijd/periode';
+import { type Periode, begin, einde, isZelfdePeriode, vorige } from '../../../domain/tijd/periode';
 import type { Role } from '../../roles';
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
@@ -66,12 +66,59 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
   const isOpening = (c: Column): boolean =>
     OPENING.has(c.role) && !c.ours && c.certainty >= THRESHOLD && !isStray(c, time);
   const hasOpening = settled.some(isOpening);
-  return besideBegin(settled, time).map((column) => {
+  return carriedOver(besideBegin(twoHalves(settled, time), time), time, hasOpening).map((column) => {
     if (!OPENING.has(column.role) || column.ours || !isStray(column, time)) return column;
     const reason = `${column.reason}: ${WHEN[saldoMoment(column, time)]}`;
     return hasOpening
       ? { ...column, role: 'onbekend', certainty: 0, reason }
       : { ...column, certainty: Math.min(column.certainty, DOUBT), reason };
+  });
+}
+
+const isOfHalf = ({ periode }: Column, half: Periode): boolean =>
+  periode !== undefined && isZelfdePeriode(periode, half);
+const OPGAVE: ReadonlySet<Role> = new Set(['taakstelling', 'opgave']);
+
+/**
+ * Two halfjaren beside each other, each with its taakstelling and a saldo without a day: does the own halfjaar begin
+ * with the saldo that stands with it, or with the one that the halfjaar before ends with? That is asked.
+ */
+function twoHalves(columns: readonly Column[], { periode }: Time): readonly Column[] {
+  if (!periode) return columns;
+  const halves = [periode, vorige(periode)];
+  const open = columns.filter(
+    (c) => OPENING.has(c.role) && !c.ours && !c.corrected && c.dates.length === 0 && !c.maand && c.certainty > 0,
+  );
+  const areBoth = (all: readonly Column[]): boolean => halves.every((half) => all.some((c) => isOfHalf(c, half)));
+  if (!areBoth(open) || !areBoth(columns.filter((c) => OPGAVE.has(c.role)))) return columns;
+  return columns.map((c) =>
+    open.includes(c) && halves.some((half) => isOfHalf(c, half))
+      ? { ...c, certainty: DOUBT, reason: `${c.reason}: van het begin of van het einde van dat halfjaar?` }
+      : c,
+  );
+}
+
+/** "Restant vorig halfjaar": what remained of the halfjaar before. */
+const OF_BEFORE = /\bvorige?\b/;
+const NAMED = /achterst|voorspr|saldo/;
+
+/**
+ * What is carried over in other words ("overloop", "nog te huisvesten uit 2021-II") is asked where it would decide the
+ * opgave, and says nothing beside an opgave or a saldo.
+ */
+function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: boolean): readonly Column[] {
+  const isSettled = hasOpening || columns.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD);
+  return columns.map((c): Column => {
+    if (c.ours || c.corrected) return c;
+    const text = fold(c.heading);
+    if (c.role === 'saldo' && c.certainty < THRESHOLD && !NAMED.test(text))
+      return isSettled ? { ...c, role: 'onbekend', certainty: 0 } : c;
+    if (c.role === 'onbekend' && !isSettled && /^verschil\b/.test(text) && periode && isOfHalf(c, vorige(periode)))
+      return { ...c, role: 'saldo', sign: 'unknown', certainty: DOUBT };
+    const isOfBefore = OF_BEFORE.test(text) || (periode !== undefined && isOfHalf(c, vorige(periode)));
+    return c.role === 'nogTeHuisvesten' && isOfBefore && !isSettled
+      ? { ...c, role: 'achterstand', certainty: DOUBT, reason: `${c.reason}: van het halfjaar ervoor` }
+      : c;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../roles';
 
-const BEGIN = ['begin*', 'oude', 'vorig*', 'meegenomen', 'overgedragen'];
+const BEGIN = ['begin*', 'primo', 'oude', 'vorig*', 'meegenomen', 'overgedragen'];
 const END = ['eind*', 'nieuwe'];
 const CONTRACTS = ['huurcontract*', 'huurovereenkomst*'];
 const COUNT = ['gehuisvest*', 'plaatsing*', 'realisatie*', 'gerealiseerd*', 'geplaatst*'];
@@ -19,6 +19,46 @@ export const SALDO_WORDS: readonly (readonly [Role, string])[] = [
   ['eindachterstand', `${both(['achterstand*'], [...END, 'ultimo'])} | eindachterstand`],
   ['eindvoorsprong', `${both(['voorsprong*'], [...END, 'ultimo'])} | eindvoorsprong`],
   ['eindsaldo', `${both(['saldo', 'achterstand* voorsprong*'], ['nieuwe', 'eind*'])} | eindstand saldo | slotsaldo`],
+  // What is carried over in other words: which way is positive, and whether it counts, is for the user to say.
+  [
+    'saldo',
+    [
+      'overloop',
+      'overloop* vorig*',
+      'overgekomen*',
+      'overgekomen* vorig*',
+      'doorgeschoven',
+      'doorgeschoven vorig*',
+      'meegenomen',
+      'meegenomen vorig*',
+      'overgedragen',
+      'overgedragen vorig*',
+      'overheveling*',
+      'beginstand*',
+      'tekort*',
+      'tekort* vorig*',
+      'overschot*',
+      'overschot* vorig*',
+      'verschil* vorig*',
+      'openstaand*',
+      'openstaand* vorig*',
+      'onderrealisatie*',
+      'overrealisatie*',
+      'over onderrealisatie*',
+      'inhaalopgave*',
+      'correctie*',
+      'bijstelling*',
+      'ruil*',
+      'geruild',
+      'uitgeruild',
+      'overgenomen',
+      'overgenomen gemeente*',
+      'nagekomen',
+      'stand vorig*',
+    ]
+      .map((phrase) => `0.5 ${phrase}`)
+      .join(' | '),
+  ],
   ['saldoHuurcontracten', both(['achterstand*', 'voorsprong*', 'saldo', 'achterstand* voorsprong*'], CONTRACTS)],
   [
     'huurcontractenTotaal',

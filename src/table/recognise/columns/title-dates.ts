@@ -1,4 +1,5 @@
-import type { Datum } from '../../../domain/tijd/datum';
+import { type Datum, dagenLater } from '../../../domain/tijd/datum';
+import { begin, einde, periodeVan } from '../../../domain/tijd/periode';
 import { datesInWords, timeIn } from '../../cells/dates';
 
 /** A pattern of whole words, or of their beginning with a point behind it. */
@@ -20,6 +21,21 @@ const AWAY = anyOf([
   'aangemaakt',
   'ontvangen',
   'ontvangst',
+  'aangeleverd',
+  'geleverd',
+  'toegestuurd',
+  'gestuurd',
+  'gemaild',
+  'opgevraagd',
+  'opgehaald',
+  'uitgedraaid',
+  'gedeeld',
+  'verspreid',
+  'goedgekeurd',
+  'ondertekend',
+  'getekend',
+  'gecontroleerd',
+  'behandeld',
   'verzonden',
   'verstuurd',
   'overleg',
@@ -81,6 +97,8 @@ const HOLDS = anyOf([
 ]);
 const SOURCE = /\b(?:bron|bronbestand|bijgewerkt|geactualiseerd|actualisatie|update)\b/;
 const WEAK = /\b(?:per|tot|op)\b/;
+/** In front of the first and the last day of a halfjaar: what the table is about, not up to which day is counted. */
+const WHOLE_HALF = /\b(?:periode|taakstellingsperiode|half ?jaar|helft|looptijd|tijdvak)\b[ :(]*(?:van )?$/;
 /** Between the two dates of a stretch of time. */
 const STRETCH = /^\s*(?:-|t\/m|tot en met|tot|en)\s*$/;
 const NEXT = /\b(?:volgende|vorige|eerstvolgende|nieuwe)\b/;
@@ -137,11 +155,19 @@ function weighedIn(text: string, above: string): readonly Weighed[] {
   return dates.flatMap(({ date, before }, i) => {
     const next = dates[i + 1];
     if (next && STRETCH.test(next.before)) return [];
-    const start = i > 0 && STRETCH.test(before) ? `${dates[i - 1]?.before ?? ''} t/m` : before;
+    const first = STRETCH.test(before) ? dates[i - 1] : undefined;
+    if (first && WHOLE_HALF.test(first.before) && isHalf(first.date, date)) return [];
+    const start = first ? `${first.before} t/m` : before;
     const words = alone ? above : start;
     return [{ date, weight: weightOf(i === dates.length - 1 && words.trim() === '' ? aside : words) }];
   });
 }
+
+/** From the first day of a halfjaar to its last, or to the day after that. */
+const isHalf = (from: Datum, until: Datum): boolean => {
+  const half = periodeVan(from);
+  return from === begin(half) && (until === einde(half) || until === dagenLater(einde(half), -1));
+};
 
 const isTimelessText = (text: string): boolean => {
   const { dates, periode } = timeIn(text);

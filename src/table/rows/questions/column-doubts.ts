@@ -6,6 +6,7 @@ import type { Place } from '../remarks';
 /** Why a column is not read before the user has said what it is. */
 export type ColumnQuestion =
   | 'achterstandIsRestant'
+  | 'achterstandOpSchema'
   | 'saldoIsEinde'
   | 'saldoTweemaal'
   | 'saldoAndereDag'
@@ -21,6 +22,7 @@ export interface ColumnDoubt {
 
 const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   achterstandIsRestant: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?',
+  achterstandOpSchema: 'gelijk aan het minimum min gehuisvest: achterstand of achter op schema?',
   saldoIsEinde: 'gelijk aan het saldo aan het einde: van het begin of van het einde?',
   saldoTweemaal: 'naast een ander saldo met andere getallen: welk is van het begin?',
   saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',

@@ -1,6 +1,6 @@
 import { readPersons } from '../../cells/cell-reading';
 import type { Time } from '../../recognise/columns/meaning';
-import { remainderColumns, repeatsEnd } from '../../recognise/columns/opgave-column';
+import { remainderColumns, repeatsEnd, scheduleColumns } from '../../recognise/columns/opgave-column';
 import { isStraySaldo, saldoMoment } from '../../recognise/columns/saldo-time';
 import type { Role } from '../../roles';
 import type { ReadRow } from '../../table';
@@ -31,6 +31,8 @@ export function saldoDoubts(columns: readonly Column[], rows: readonly ReadRow[]
   if (open.length === 0) return stray;
   const rest = remainderColumns(open, rows).map((column) => asked(column, 'achterstandIsRestant'));
   if (rest.length > 0) return [...stray, ...rest];
+  const behind = scheduleColumns(open, rows).map((column) => asked(column, 'achterstandOpSchema'));
+  if (behind.length > 0) return [...stray, ...behind];
   return [...stray, ...(repeatsEnd(rows) ? open.map((column) => asked(column, 'saldoIsEinde')) : [])];
 }
 

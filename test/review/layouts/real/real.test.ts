@@ -1,15 +1,30 @@
 /** Sheets as officials make them, with figures of our own: what is read, asked or refused. */
+import { CARRIED } from './carried';
+import { DAYS } from './days';
 import { HUURCONTRACTEN } from './huurcontracten';
 import { outcomeInWords } from './outcome';
 import { OVERVIEWS } from './overviews';
 import { PERCENTAGES } from './percentages';
 import { REMAINDERS } from './remainders';
+import { ROW_PARTS } from './row-parts';
 import { ROWS } from './rows';
 import { SALDI } from './saldi';
 import { SUBJECTS } from './subjects';
 import { TITLES } from './titles';
 
-const ALL = [...SALDI, ...REMAINDERS, ...HUURCONTRACTEN, ...TITLES, ...SUBJECTS, ...ROWS, ...PERCENTAGES, ...OVERVIEWS];
+const ALL = [
+  ...SALDI,
+  ...REMAINDERS,
+  ...HUURCONTRACTEN,
+  ...TITLES,
+  ...SUBJECTS,
+  ...ROWS,
+  ...PERCENTAGES,
+  ...OVERVIEWS,
+  ...CARRIED,
+  ...ROW_PARTS,
+  ...DAYS,
+];
 
 test.each(ALL.map((sheet) => [sheet.what, sheet] as const))('%s', (_what, { drawn, outcome }) => {
   expect(outcomeInWords(drawn.slice(1))).toBe(outcome);

@@ -1,4 +1,5 @@
-import { offers, planResults, standardChoices } from '../../src/change/outcomes/results';
+import { offers, planResults } from '../../src/change/outcomes/results';
+import { everyColumn } from './every-column';
 import type { Way } from '../../src/change/outcomes/ways';
 import { STANDAARDBELEID } from '../../src/domain/beleid/beleid';
 import { assess } from '../../src/review/assess/assess';
@@ -20,5 +21,5 @@ export function overviewIn(grid: Grid): Overview {
 export function written(cells: Cells, way: Way, tables: readonly ExcelTable[] = []): Cells {
   const grid = gridFrom(cells, { tables });
   const overview = overviewIn(grid);
-  return applyTo(cells, planResults(overview, grid, { ...standardChoices(offers(overview, grid, way)), way }));
+  return applyTo(cells, planResults(overview, grid, { ...everyColumn(offers(overview, grid, way)), way }));
 }

@@ -1,7 +1,8 @@
 import { cellAt } from '../../src/change/write/cells';
 import { deelbareKopie } from '../../src/change/papers/kopie';
 import { functiesNaarWaarden } from '../../src/change/outcomes/omzetten';
-import { offers, planResults, standardChoices } from '../../src/change/outcomes/results';
+import { offers, planResults } from '../../src/change/outcomes/results';
+import { everyColumn } from '../change/every-column';
 import type { Way } from '../../src/change/outcomes/ways';
 import { NO_FRAME } from '../../src/change/write/frame';
 import type { WritePlan } from '../../src/change/write/plan';
@@ -33,7 +34,7 @@ async function port() {
     plan: async (way: Way = 'waarden', all = false): Promise<WritePlan> => {
       const { grid, overview: found } = await overview();
       const offered = offers(found, grid, way);
-      const take = all ? new Set(offered.map((o) => o.key)) : standardChoices(offered).take;
+      const take = all ? new Set(offered.map((o) => o.key)) : everyColumn(offered).take;
       return planResults(found, grid, { take, way });
     },
     /** A write of cells that rests on nothing and belongs to no table. */

@@ -1,5 +1,6 @@
 import { valueContent } from '../../src/change/write/content';
 import { createSession, type Session } from '../../src/taskpane/model/session';
+import { openPreview, toggleOffer } from '../../src/taskpane/model/writing/writing';
 import { type Cells, cellsOf } from '../change/grids';
 import { memoryWorkbook, type Backstage } from '../change/memory-workbook';
 import type { CellValue } from '../../src/table/cells/grid';
@@ -38,4 +39,12 @@ export function haaglandenCells(change: Readonly<Record<string, CellValue>> = {}
 /** Until everything that was promised has happened. */
 export async function settled(): Promise<void> {
   for (let i = 0; i < 100; i += 1) await Promise.resolve();
+}
+
+/** The preview with all of our columns in it, also those that repeat one of the user's. */
+export function openPreviewOfAll(session: Session): void {
+  openPreview(session);
+  const { preview } = session.store.get();
+  if (preview?.kind !== 'uitkomsten') throw new Error('geen voorbeeld');
+  preview.offers.filter(({ repeats }) => repeats !== undefined).forEach(({ key }) => toggleOffer(session, key));
 }

@@ -4,8 +4,9 @@ import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { Role } from '../../table/roles';
 import type { Column } from '../../table/column';
 import { cellAt, valueAt } from '../write/cells';
+import { type Content, shown } from '../write/content';
 import type { CellChange } from '../write/plan';
-import { OUTPUTS } from './outputs';
+import { OUTPUTS, type OutputRole } from './outputs';
 import { PERCENT_FORMAT } from '../write/number-formats';
 import { sumsOf, type Sum } from './sums';
 
@@ -59,6 +60,26 @@ function totalOf(role: Summed, overview: Overview, grid: Grid, { line, rows }: S
 }
 
 const partOf = (row: AssessedRow, role: Summed): number | undefined => row.row[role];
+
+/**
+ * The heading of the user's own column that says in every row what ours would say; an empty cell of a column that
+ * follows from others is filled in beside it. Undefined where there is none, or where it differs in any row.
+ */
+export function repeated(overview: Overview, grid: Grid, role: OutputRole): string | undefined {
+  const column =
+    usedFor(role, overview) ??
+    (role === 'opgave' && overview.table.taakstellingIsOpgave ? usedFor('taakstelling', overview) : undefined);
+  if (column === undefined || (role === 'percentage' && /minim/i.test(column.heading))) return undefined;
+  const says = ({ row }: AssessedRow, expected: Content): boolean => {
+    const found = valueAt(grid, row.row, column.column);
+    if (found === '') return role !== 'opgave';
+    if (typeof expected === 'number') return agrees(found, expected, role === 'percentage');
+    return expected === '' || shown(expected) === found;
+  };
+  return overview.rows.length > 0 && overview.rows.every((row) => says(row, OUTPUTS[role].value(row)))
+    ? column.heading
+    : undefined;
+}
 
 /** The column of the user's own that this role is read from. */
 function usedFor(role: Role, { table }: Overview): Column | undefined {

@@ -9,7 +9,7 @@ import { frameOf } from '../write/frame';
 import { basisOf, framePlace } from './basis';
 import { contentsFor, type OutcomeContents } from './contents';
 import { type AsValues, freeColumn } from './one-formula';
-import { proposals } from './existing';
+import { proposals, repeated } from './existing';
 import { OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
 import type { Way } from './ways';
 
@@ -26,11 +26,13 @@ export interface Offer {
   readonly heading: string;
   /** How many cells change. */
   readonly cells: number;
+  /** The heading of the user's own column that says the same in every row, or will once it is filled in. */
+  readonly repeats?: string;
 }
 
 /**
  * All that can be written for this table; nothing when its gemeenten do not stand below each other. What differs from
- * the user's own figures is never taken by itself.
+ * the user's own figures, and a new column that repeats one of theirs, is never taken by itself.
  */
 export function offers(overview: Overview, grid: Grid, way: Way = 'waarden'): readonly Offer[] {
   if (overview.table.layout !== 'rows') return [];
@@ -39,7 +41,10 @@ export function offers(overview: Overview, grid: Grid, way: Way = 'waarden'): re
   const ours = OUTPUT_ROLES.map((role): Offer => {
     const at = oursAt(overview, role);
     const cells = columnChanges(overview, grid, contents, { role, column: at ?? freeColumn(overview) }).length;
-    return { key: newKey(role), kind: at === undefined ? 'nieuw' : 'bijwerken', heading: OUTPUTS[role].heading, cells };
+    const offer = { key: newKey(role), heading: OUTPUTS[role].heading, cells };
+    return at === undefined
+      ? { ...offer, kind: 'nieuw', ...known({ repeats: repeated(overview, grid, role) }) }
+      : { ...offer, kind: 'bijwerken' };
   });
   const theirs = new Map<string, Offer>();
   for (const { kind, column, heading } of proposals(overview, grid)) {
@@ -49,9 +54,16 @@ export function offers(overview: Overview, grid: Grid, way: Way = 'waarden'): re
   return [...ours, ...theirs.values()];
 }
 
-/** What is taken unless the user says otherwise: everything but corrections. */
+/**
+ * What is taken unless the user says otherwise: everything but corrections and columns that repeat one of theirs.
+ * Beside columns of an earlier write no new ones: what was left out then stays out.
+ */
 export function standardChoices(all: readonly Offer[]): Choices {
-  return { take: new Set(all.filter((offer) => offer.kind !== 'corrigeren').map((offer) => offer.key)) };
+  const again = all.some(({ kind }) => kind === 'bijwerken');
+  const taken = all.filter(
+    ({ kind, repeats }) => kind !== 'corrigeren' && repeats === undefined && !(again && kind === 'nieuw'),
+  );
+  return { take: new Set(taken.map(({ key }) => key)) };
 }
 
 /**

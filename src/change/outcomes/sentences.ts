@@ -20,6 +20,10 @@ function reason(empty: EmptySum): string {
   }
 }
 
+/** Why a column is not written by itself, in Dutch. */
+export const repeatsSentence = (heading: string): string =>
+  `Staat al in uw tabel, in "${heading}": daarom niet vanzelf aangevinkt.`;
+
 const MOST = 3;
 
 function few(names: readonly string[]): readonly string[] {

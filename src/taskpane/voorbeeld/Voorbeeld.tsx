@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { cellName } from '../../table/cells/address';
 import type { Offer } from '../../change/outcomes/results';
-import { asValuesSentences, emptySumSentences } from '../../change/outcomes/sentences';
+import { asValuesSentences, emptySumSentences, repeatsSentence } from '../../change/outcomes/sentences';
 import type { Sum } from '../../change/outcomes/sums';
 import type { CellState, WritePlan } from '../../change/write/plan';
 import { Button } from '../controls/Button';
@@ -57,10 +57,11 @@ export default function Voorbeeld() {
           <>
             <fieldset>
               <legend>Wat wordt geschreven</legend>
-              {preview.offers.map(({ key, kind, heading: kop, cells }) => (
+              {preview.offers.map(({ key, kind, heading: kop, cells, repeats }) => (
                 <Checkbox
                   key={key}
                   label={`${kop} (${SOORT[kind]}, ${telwoord(cells, 'cel', 'cellen')})`}
+                  help={repeats === undefined ? undefined : repeatsSentence(repeats)}
                   checked={preview.choices.take.has(key)}
                   onChange={() => toggleOffer(session, key)}
                 />

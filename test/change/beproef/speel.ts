@@ -1,5 +1,6 @@
 import { type Content, isFormula } from '../../../src/change/write/content';
-import { headingsAfter, offers, planResults, standardChoices } from '../../../src/change/outcomes/results';
+import { headingsAfter, offers, planResults } from '../../../src/change/outcomes/results';
+import { everyColumn } from '../every-column';
 import type { Way } from '../../../src/change/outcomes/ways';
 import type { WritePlan } from '../../../src/change/write/plan';
 import { HostError } from '../../../src/change/workbook';
@@ -140,7 +141,7 @@ class Spel {
     const result = read.kind === 'table' ? assess(read.table, { beleid: STANDAARDBELEID }) : undefined;
     if (result?.kind !== 'overview' || result.overview.table.layout !== 'rows') return undefined;
     const { overview } = result;
-    const choices = { ...standardChoices(offers(overview, grid, wijze)), way: wijze };
+    const choices = { ...everyColumn(offers(overview, grid, wijze)), way: wijze };
     const plan = planResults(overview, grid, choices);
     return {
       overview,

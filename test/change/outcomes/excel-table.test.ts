@@ -3,7 +3,8 @@ import { differences } from '../../../src/change/write/conflicts';
 import { inverse, restore } from '../../../src/change/write/undo';
 import type { WritePlan } from '../../../src/change/write/plan';
 import { asValuesSentences } from '../../../src/change/outcomes/sentences';
-import { columnsAsValues, offers, planResults, standardChoices } from '../../../src/change/outcomes/results';
+import { columnsAsValues, offers, planResults } from '../../../src/change/outcomes/results';
+import { everyColumn } from '../every-column';
 import { WAYS, type Way } from '../../../src/change/outcomes/ways';
 import { isFormula } from '../../../src/change/write/content';
 import type { ExcelTable, Grid } from '../../../src/table/cells/grid';
@@ -30,7 +31,7 @@ function calculated(cells: Cells, tables: readonly ExcelTable[]): Grid {
   const start = gridFrom(haaglandenCells(), { tables: tables.map((one) => ({ ...one, columns: 6 })) });
   const overview = overviewIn(start);
   const values = gridFrom(
-    applyTo(haaglandenCells(), planResults(overview, start, standardChoices(offers(overview, start)))),
+    applyTo(haaglandenCells(), planResults(overview, start, everyColumn(offers(overview, start)))),
   );
   return {
     ...grid,
@@ -50,7 +51,7 @@ interface Written {
 function write(cells: Cells, way: Way, tables: readonly ExcelTable[]): Written {
   const before = calculated(cells, tables);
   const overview = overviewIn(before);
-  const choices = { ...standardChoices(offers(overview, before, way)), way };
+  const choices = { ...everyColumn(offers(overview, before, way)), way };
   const plan = planResults(overview, before, choices);
   const grown = tables.map((one) => ({ ...one, ...(plan.resize?.to ?? {}) }));
   const after = applyAsExcel(cells, plan, grown);

@@ -1,5 +1,6 @@
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import { offers, planResults, standardChoices } from '../../../src/change/outcomes/results';
+import { offers, planResults } from '../../../src/change/outcomes/results';
+import { everyColumn } from '../every-column';
 import type { Way } from '../../../src/change/outcomes/ways';
 import { assess } from '../../../src/review/assess/assess';
 import { readGrid } from '../../../src/table/rows/read';
@@ -18,7 +19,7 @@ function written(way: Way, rows: readonly (readonly CellValue[])[] = SHEET): rea
   const read = readGrid(grid);
   const result = read.kind === 'table' ? assess(read.table, { beleid: STANDAARDBELEID }) : undefined;
   if (result?.kind !== 'overview') throw new Error('niet beoordeeld');
-  const { take } = standardChoices(offers(result.overview, grid, way));
+  const { take } = everyColumn(offers(result.overview, grid, way));
   return planResults(result.overview, grid, { take, way })
     .changes.filter(({ row, column }) => row === 2 && column > 5)
     .slice(0, 4)

@@ -1,6 +1,7 @@
 import { conflicts } from '../../../src/change/write/conflicts';
 import { OUTPUT_ROLES, OUTPUTS } from '../../../src/change/outcomes/outputs';
-import { offers, planResults, standardChoices, type Choices } from '../../../src/change/outcomes/results';
+import { offers, planResults, type Choices } from '../../../src/change/outcomes/results';
+import { everyColumn } from '../every-column';
 import { OWN_HEADINGS } from '../../../src/table/recognise/columns/vocabulary';
 import { GEMEENTEN } from '../../table/haaglanden';
 import { applyTo, at, gridFrom, type Cells } from '../grids';
@@ -10,7 +11,7 @@ const OURS = OUTPUT_ROLES.map((role) => [OUTPUTS[role].heading, role] as const);
 const all = (keys: readonly string[]): Choices => ({ take: new Set(keys) });
 const standard = (cells: Cells, overview = haaglanden()) => {
   const grid = gridFrom(cells);
-  return planResults(overview, grid, standardChoices(offers(overview, grid)));
+  return planResults(overview, grid, everyColumn(offers(overview, grid)));
 };
 const row = (cells: Cells, r: number, from = 6, to = 12) =>
   Array.from({ length: to - from + 1 }, (_, i) => cells.get(at(r, from + i))?.content ?? '');
@@ -202,7 +203,7 @@ test('an Excel table that ends at our columns grows over them, once', () => {
   const cells = haaglandenCells();
   const tables = [{ name: 'Tabel1', row: 0, column: 0, rows: 11, columns: 6, hasHeader: true, hasTotals: false }];
   const grid = gridFrom(cells, { tables });
-  const plan = planResults(haaglanden(), grid, standardChoices(offers(haaglanden(), grid)));
+  const plan = planResults(haaglanden(), grid, everyColumn(offers(haaglanden(), grid)));
   expect(plan.resize).toEqual({
     table: 'Tabel1',
     from: { row: 0, column: 0, rows: 11, columns: 6 },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { emptySumSentences } from '../../../src/change/outcomes/sentences';
 import { sumsOf } from '../../../src/change/outcomes/sums';
-import { standardChoices, offers, planResults } from '../../../src/change/outcomes/results';
+import { offers, planResults } from '../../../src/change/outcomes/results';
+import { everyColumn } from '../every-column';
 import { verouderd } from '../../../src/change/outcomes/verouderd';
 import { WAYS, type Way } from '../../../src/change/outcomes/ways';
 import { check } from '../../../src/review/checks/check';
@@ -115,7 +116,7 @@ describe('lines of sums that stay empty say why', () => {
   test('a sum of ours goes when it no longer is the sum of all', () => {
     const cells = new Map(written(REGION, 'waarden')).set(at(4, 1), { content: "'veel", numberFormat: 'General' });
     const [grid, overview] = [gridFrom(cells), overviewIn(gridFrom(cells))];
-    const plan = planResults(overview, grid, standardChoices(offers(overview, grid)));
+    const plan = planResults(overview, grid, everyColumn(offers(overview, grid)));
     expect(line(applyTo(cells, plan), 6)).toEqual(['', '', '', '', '', '', '']);
     expect(line(applyTo(cells, plan), 3)).toEqual(line(cells, 3));
   });

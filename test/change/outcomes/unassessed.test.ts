@@ -1,5 +1,6 @@
 import { OUTPUT_ROLES } from '../../../src/change/outcomes/outputs';
-import { offers, planResults, standardChoices } from '../../../src/change/outcomes/results';
+import { offers, planResults } from '../../../src/change/outcomes/results';
+import { everyColumn } from '../every-column';
 import { verouderd } from '../../../src/change/outcomes/verouderd';
 import { shown } from '../../../src/change/write/content';
 import { applyTo, at, gridFrom, type Cells } from '../grids';
@@ -9,7 +10,7 @@ import { overviewIn } from '../written';
 function standard(cells: Cells) {
   const grid = gridFrom(cells);
   const overview = overviewIn(grid);
-  return planResults(overview, grid, standardChoices(offers(overview, grid)));
+  return planResults(overview, grid, everyColumn(offers(overview, grid)));
 }
 const row = (cells: Cells, r: number) => OUTPUT_ROLES.map((_, i) => cells.get(at(r, 6 + i))?.content ?? '');
 

@@ -1,5 +1,6 @@
 import { datum, type Datum } from '../../../src/domain/tijd/datum';
-import { offers, planResults, standardChoices } from '../../../src/change/outcomes/results';
+import { offers, planResults } from '../../../src/change/outcomes/results';
+import { everyColumn } from '../every-column';
 import type { Way } from '../../../src/change/outcomes/ways';
 import type { Overview } from '../../../src/review/assess/overview';
 import { applyTo, at, cellsOf, gridFrom, type Cells } from '../grids';
@@ -7,7 +8,7 @@ import { assessed, column, haaglanden, haaglandenCells, ontbreekt, overviewOf } 
 
 function written(way: Way, cells: Cells, overview: Overview, sheet: Parameters<typeof gridFrom>[1] = {}): Cells {
   const grid = gridFrom(cells, sheet);
-  const { take } = standardChoices(offers(overview, grid, way));
+  const { take } = everyColumn(offers(overview, grid, way));
   return applyTo(cells, planResults(overview, grid, { take, way }));
 }
 const row = (cells: Cells, r: number, from: number, to: number) =>

@@ -1,7 +1,8 @@
 /** A step that Gedeputeerde Staten hold until a day, and the achterstand built up before, as columns of a sheet. */
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { legUit } from '../../../src/domain/sentences/uitleg';
-import { offers, planResults, standardChoices } from '../../../src/change/outcomes/results';
+import { offers, planResults } from '../../../src/change/outcomes/results';
+import { everyColumn } from '../../change/every-column';
 import { grond } from '../../../src/change/papers/tekst/tekstgrond';
 import { assess } from '../../../src/review/assess/assess';
 import { withExtras } from '../../../src/review/assess/extra';
@@ -74,7 +75,7 @@ test('on screen and in the text of the letter it is called verlengd, with its so
 test('as functions the held step is written as a value, for TREDE does not know the decision', () => {
   const grid = gridOf(MET_BESLUIT);
   const overview = overviewOf(MET_BESLUIT);
-  const { take } = standardChoices(offers(overview, grid, 'functies'));
+  const { take } = everyColumn(offers(overview, grid, 'functies'));
   const written = planResults(overview, grid, { take, way: 'functies' }).changes.map(({ after }) =>
     String(after.content),
   );

@@ -5,13 +5,13 @@ import { beginSession } from '../../../src/taskpane/model/begin';
 import { checked } from '../../../src/taskpane/model/checking';
 import { answer, read } from '../../../src/taskpane/model/reading/reading';
 import type { Session } from '../../../src/taskpane/model/session';
-import { openPreview, openRepair, toggleOffer, undo, write } from '../../../src/taskpane/model/writing/writing';
-import { haaglandenCells, paneOn } from '../pane';
+import { openRepair, toggleOffer, undo, write } from '../../../src/taskpane/model/writing/writing';
+import { haaglandenCells, openPreviewOfAll, paneOn } from '../pane';
 
 const written = async (leaveOut: readonly string[] = []) => {
   const pane = paneOn({ Haaglanden: haaglandenCells() });
   await beginSession(pane.session);
-  openPreview(pane.session);
+  openPreviewOfAll(pane.session);
   leaveOut.forEach((role) => toggleOffer(pane.session, `uitkomst:${role}`));
   await write(pane.session);
   return pane;

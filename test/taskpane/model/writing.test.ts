@@ -1,4 +1,5 @@
 /** Preview, write, take back, and what stands in the way. */
+import { HostError } from '../../../src/change/workbook';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { mayConfirm, mayUndo, mayWrite } from '../../../src/taskpane/model/commands';
 import { forgetAll } from '../../../src/taskpane/model/housekeeping';
@@ -14,7 +15,7 @@ import {
   write,
 } from '../../../src/taskpane/model/writing/writing';
 import { at, cellsOf } from '../../change/grids';
-import { haaglandenCells, paneOn, settled } from '../pane';
+import { haaglandenCells, openPreviewOfAll, paneOn, settled } from '../pane';
 
 const started = async (...args: Parameters<typeof paneOn>) => {
   const pane = paneOn(...args);
@@ -30,7 +31,7 @@ const previewOf = (session: Session) => {
 test('the preview writes nothing and can be put away', async () => {
   const { session, backstage } = await started();
   const before = backstage.cells('Haaglanden');
-  openPreview(session);
+  openPreviewOfAll(session);
   expect(previewOf(session).plan.changes.length).toBeGreaterThan(60);
   expect(previewOf(session).plan.changes.every(({ column }) => column >= 6)).toBe(true);
   closePreview(session);
@@ -41,7 +42,7 @@ test('the preview writes nothing and can be put away', async () => {
 test('writing puts the numbers of the paper beside the table; taking back brings back the exact sheet', async () => {
   const { session, backstage } = await started();
   const before = [...backstage.cells('Haaglanden')].filter(([, { content }]) => content !== '');
-  openPreview(session);
+  openPreviewOfAll(session);
   await write(session);
   const column = (c: number) =>
     Array.from({ length: 10 }, (_, i) => backstage.cells('Haaglanden').get(at(i + 1, c))?.content);
@@ -60,6 +61,36 @@ test('a second write of the same finds nothing to do, and says so before', async
   openPreview(session);
   expect(previewOf(session).plan.changes).toEqual([]);
   expect(mayConfirm(session.store.get())).toBe('Er verandert geen enkele cel.');
+});
+
+test('what the table says already is not written by itself', async () => {
+  const { session, backstage } = await started();
+  openPreview(session);
+  await write(session);
+  const headings = [6, 7, 8, 9, 10].map((column) => backstage.cells('Haaglanden').get(at(0, column))?.content);
+  expect(headings).toEqual(['Minimaal', 'Op schema', 'Verwachte trede', 'Vervolgstap', undefined]);
+});
+
+test('after writing the sheet shows the first new column; a second time nothing moves', async () => {
+  const { session, backstage } = await started();
+  openPreview(session);
+  await write(session);
+  const heading = { sheet: 'Haaglanden', area: { row: 0, column: 6, rows: 1, columns: 1 } };
+  expect(backstage.selected()).toEqual(heading);
+  await session.workbook.select('Haaglanden', { row: 3, column: 1, rows: 1, columns: 1 });
+  backstage.type('Haaglanden', 1, 3, 10);
+  await beginSession(session);
+  openPreview(session);
+  await write(session);
+  expect(backstage.selected().area).toMatchObject({ row: 3, column: 1 });
+});
+
+test('written is written, also when the sheet cannot show it', async () => {
+  const { session } = await started();
+  openPreview(session);
+  jest.spyOn(session.workbook, 'select').mockRejectedValueOnce(new HostError('GeneralException'));
+  await write(session);
+  expect(session.store.get().message).toMatchObject({ kind: 'written' });
 });
 
 test('an offer that is left out is not written', async () => {
@@ -81,7 +112,7 @@ test('the way of writing changes the preview and is kept', async () => {
 
 test('an edit while the preview is open changes the preview, and keeps the choices', async () => {
   const { session, backstage, wait } = await started();
-  openPreview(session);
+  openPreviewOfAll(session);
   toggleOffer(session, 'uitkomst:opgave');
   backstage.type('Haaglanden', 1, 3, 76);
   wait();
@@ -209,7 +240,7 @@ test('each button knows why it does not apply', async () => {
 
 test('a second gesture while one is under way does nothing', async () => {
   const { session, backstage } = await started();
-  openPreview(session);
+  openPreviewOfAll(session);
   await Promise.all([write(session), write(session)]);
   expect(session.store.get().journal).toHaveLength(1);
   expect(backstage.cells('Haaglanden').get(at(0, 6))?.content).toBe('Opgave');

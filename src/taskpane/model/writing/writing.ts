@@ -100,7 +100,16 @@ export function write(session: Session): Promise<void> {
     store.set({
       message: { kind: 'written', line, cells: result.entry.plan.changes.length, differences: result.differences },
     });
+    await showNewColumn(session, preview);
   });
+}
+
+/** Goes to the heading of the first column that came in; what is written is written, also when that cannot be shown. */
+async function showNewColumn({ workbook }: Session, { kind, plan: { sheet, changes, styles, frame } }: Preview) {
+  if (kind !== 'uitkomsten' || styles.length === 0) return;
+  const headings = changes.filter(({ row }) => row === frame.row).map(({ column }) => column);
+  const area = { row: frame.row, column: Math.min(...headings), rows: 1, columns: 1 };
+  await workbook.select(sheet, area).catch(() => undefined);
 }
 
 /** Reads the sheet again; when it turned out to have gone, the one in front. */

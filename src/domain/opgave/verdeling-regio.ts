@@ -30,7 +30,7 @@ export type Regioverdeling =
  * The parts in the order of the list. Equal remainders go by the alphabet of the names, so that the order of the list
  * changes nobody's part.
  */
-function opNaam(geheel: Personen, gewichten: readonly Gewicht[]): readonly Personen[] | undefined {
+export function verdeelOpNaam(geheel: Personen, gewichten: readonly Gewicht[]): readonly Personen[] | undefined {
   const volgorde = gewichten
     .map(({ naam, gewicht }, plaats) => ({ naam, gewicht, plaats }))
     .sort((a, b) => vergelijkNamen(a.naam, b.naam) || b.gewicht - a.gewicht);
@@ -57,7 +57,7 @@ export function verdeelOverRegios(
   if (hoog < laag) return { ok: false, code: 'grenzenOmgekeerd' };
   const som = Math.round(gewichten.reduce((totaal, { gewicht }) => totaal + gewicht, 0) * 1e6) / 1e6;
   if (kind === 'procent' && som !== 100) return { ok: false, code: 'geenHonderd', som };
-  const [laagste, hoogste] = [opNaam(laag, gewichten), opNaam(hoog, gewichten)];
+  const [laagste, hoogste] = [verdeelOpNaam(laag, gewichten), verdeelOpNaam(hoog, gewichten)];
   if (laagste === undefined || hoogste === undefined) return { ok: false, code: 'geenGewicht' };
   return {
     ok: true,

@@ -4,10 +4,16 @@ import { personen, type Personen } from '../../domain/getal/getal';
 import type { BaseRow } from './base';
 import type { Situation } from './outcome';
 import type { Change } from './scenario';
+import type { Share } from './together';
 import { without } from './without';
 
-/** The situation with what is tried in it, and with what exchanges bring or take. */
-export function changed({ situation, taakstelling }: BaseRow, change: Change, ruil: Personen): Situation {
+/** The situation with what is tried in it, with what exchanges bring or take, and its shares of a pace together. */
+export function changed(
+  { situation, taakstelling }: BaseRow,
+  change: Change,
+  ruil: Personen,
+  shares: readonly Share[] = [],
+): Situation {
   const { stand } = situation;
   const more = ruil + (change.taakstelling === undefined ? 0 : change.taakstelling - taakstelling.aantal);
   const verschoonbaar = lacksReason(change) ? stand.verschoonbaar : (change.verschoonbaar ?? stand.verschoonbaar);
@@ -27,6 +33,7 @@ export function changed({ situation, taakstelling }: BaseRow, change: Change, ru
     },
     ...known({ koppelingen }),
     fasen: change.tempo ?? situation.fasen,
+    erbij: shares,
     additioneel: change.additioneel ?? situation.additioneel,
     ...known({ volgendeTaakstelling: change.volgendeTaakstelling }),
   };

@@ -3,6 +3,7 @@ import type { Personen } from '../../domain/getal/getal';
 import { formatNorm, parseNorm } from '../../domain/beleid/norm';
 import type { Ruil } from '../../domain/opgave/ruil';
 import type { Tempofase } from '../../domain/prognose/tempo-lijn';
+import type { Together } from './together';
 import { type Change, type Scenario, emptyScenario, MOST_SCENARIOS } from './scenario';
 
 const VERSION = 1;
@@ -11,10 +12,11 @@ const VERSION = 1;
 export function encodeScenarios(scenarios: readonly Scenario[]): string {
   return JSON.stringify({
     v: VERSION,
-    scenarios: scenarios.map(({ id, naam, changes, ruilen, normen }) => ({
+    scenarios: scenarios.map(({ id, naam, changes, ruilen, samen, normen }) => ({
       id,
       naam,
       ruilen,
+      ...(samen.length > 0 && { samen }),
       changes: [...changes],
       normen: [...normen].map(([peildatum, norm]) => [peildatum, formatNorm(norm)]),
     })),
@@ -66,6 +68,7 @@ function asScenario(entry: Unchecked | undefined): Scenario | undefined {
       }),
     ),
     ruilen: list(entry.ruilen).flatMap((one) => asRuil(object(one)) ?? []),
+    samen: list(entry.samen).flatMap((one) => asTogether(object(one)) ?? []),
     normen: new Map(
       list(entry.normen).flatMap((pair) => {
         const [date, words] = list(pair);
@@ -123,5 +126,12 @@ function asRuil(one: Unchecked | undefined): Ruil | undefined {
   const aantal = count(one?.aantal);
   return typeof one?.van === 'string' && typeof one.naar === 'string' && aantal !== undefined
     ? { van: one.van, naar: one.naar, aantal }
+    : undefined;
+}
+
+function asTogether(one: Unchecked | undefined): Together | undefined {
+  const [perWeek, vanaf] = [positive(one?.perWeek), day(one?.vanaf)];
+  return typeof one?.gebied === 'string' && perWeek !== undefined && perWeek < 10_000 && vanaf !== undefined
+    ? { gebied: one.gebied, perWeek, vanaf }
     : undefined;
 }

@@ -20,6 +20,8 @@ export interface Situation {
   /** The pace so far, by the count of the sheet. */
   readonly totNu?: PersonenPerDag;
   readonly fasen: readonly Tempofase[];
+  /** Paces on top of it. */
+  readonly erbij?: readonly Tempofase[];
   readonly additioneel: Personen;
   readonly volgendeTaakstelling?: Personen;
 }
@@ -91,8 +93,8 @@ function onDate(situation: Situation, peildatum: Datum, earlier: readonly OnDate
 }
 
 /** Persons expected to be housed on a day. */
-export function housedOn({ stand, totNu, fasen }: Situation, date: Datum): Personen {
-  return tempoLijn(stand, date, totNu, fasen);
+export function housedOn({ stand, totNu, fasen, erbij }: Situation, date: Datum): Personen {
+  return tempoLijn(stand, date, { eerst: totNu, fasen, erbij });
 }
 
 function standOn(

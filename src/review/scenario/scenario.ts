@@ -4,6 +4,7 @@ import type { Datum } from '../../domain/tijd/datum';
 import type { Personen } from '../../domain/getal/getal';
 import type { Ruil } from '../../domain/opgave/ruil';
 import type { Tempofase } from '../../domain/prognose/tempo-lijn';
+import type { Together } from './together';
 import { without } from './without';
 
 /** What is tried for one gemeente; an absent field leaves what the sheet says. */
@@ -46,6 +47,8 @@ export interface Scenario {
   readonly naam: string;
   readonly changes: ReadonlyMap<string, Change>;
   readonly ruilen: readonly Ruil[];
+  /** Paces on top, that several gemeenten reach together. */
+  readonly samen: readonly Together[];
   /** Another norm on a decision date. */
   readonly normen: ReadonlyMap<Datum, Norm>;
 }
@@ -53,7 +56,7 @@ export interface Scenario {
 export const MOST_SCENARIOS = 10;
 
 export function emptyScenario(id: string, naam: string): Scenario {
-  return { id, naam, changes: new Map(), ruilen: [], normen: new Map() };
+  return { id, naam, changes: new Map(), ruilen: [], samen: [], normen: new Map() };
 }
 
 /** The scenario with one field of a gemeente tried; `undefined` goes back to what the sheet says. */
@@ -75,6 +78,10 @@ export function withRuilen(scenario: Scenario, ruilen: readonly Ruil[]): Scenari
   return { ...scenario, ruilen };
 }
 
+export function withTogether(scenario: Scenario, samen: readonly Together[]): Scenario {
+  return { ...scenario, samen };
+}
+
 /** The scenario with another norm on a decision date; `undefined` goes back to the rule table. */
 export function withNorm(scenario: Scenario, peildatum: Datum, norm: Norm | undefined): Scenario {
   const normen = new Map(scenario.normen);
@@ -83,6 +90,6 @@ export function withNorm(scenario: Scenario, peildatum: Datum, norm: Norm | unde
   return { ...scenario, normen };
 }
 
-export function isEmpty({ changes, ruilen, normen }: Scenario): boolean {
-  return changes.size === 0 && ruilen.length === 0 && normen.size === 0;
+export function isEmpty({ changes, ruilen, samen, normen }: Scenario): boolean {
+  return changes.size === 0 && ruilen.length === 0 && samen.length === 0 && normen.size === 0;
 }

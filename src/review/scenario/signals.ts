@@ -19,10 +19,15 @@ export type Signal =
   /** A step is held by a decision with a day and a source only. */
   | { readonly code: 'besluitOntbreekt' };
 
-export function signalsOf(row: BaseRow, change: Change, { koppelingen }: Situation, after: Outcome): readonly Signal[] {
+export function signalsOf(
+  row: BaseRow,
+  change: Change,
+  { koppelingen, erbij = [] }: Situation,
+  after: Outcome,
+): readonly Signal[] {
   const end = after.dates.at(-1)?.gehuisvest ?? after.gehuisvest;
   const plaatsingen = personen(end - row.outcome.gehuisvest);
-  const moves = change.extra !== undefined || change.tempo !== undefined;
+  const moves = erbij.length > 0 || change.extra !== undefined || change.tempo !== undefined;
   return [
     ...(moves && typeof koppelingen === 'number' && plaatsingen > koppelingen
       ? [{ code: 'meerDanKoppelingen', plaatsingen, koppelingen } as const]

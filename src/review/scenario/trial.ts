@@ -8,6 +8,7 @@ import { groupOf, type Group } from './groups';
 import { outcomeOf, type Outcome, type Situation } from './outcome';
 import type { Change, Scenario } from './scenario';
 import { signalsOf, type Signal } from './signals';
+import { sharesOf, type Share } from './together';
 
 /** A gemeente before and after. */
 export interface TrialRow {
@@ -18,6 +19,8 @@ export interface TrialRow {
   readonly after: Outcome;
   /** What comes in by exchange; below 0 for a giver. */
   readonly ruil: Personen;
+  /** What it gets of a pace that several reach together. */
+  readonly shares: readonly Share[];
   /** True when any figure or step differs. */
   readonly differs: boolean;
   readonly signals: readonly Signal[];
@@ -60,29 +63,45 @@ export function tryOut(scenario: Scenario, base: Base, previous?: Trial): Trial 
     scenario.ruilen.length === 0 ? new Map() : tasks(scenario, base),
     scenario.ruilen,
   );
-  const rows = base.rows.map((row, i) => {
-    const change = scenario.changes.get(row.code);
-    const gained = verschillen.get(row.code) ?? personen(0);
+  const inputs = base.rows.map((row) => ({
+    row,
+    change: scenario.changes.get(row.code),
+    ruil: verschillen.get(row.code) ?? personen(0),
+  }));
+  const shares = sharesOf(
+    scenario.samen,
+    scenario.samen.length === 0
+      ? []
+      : inputs.map(({ row, change = {}, ruil: gained }) => ({
+          row,
+          opgave: changed(row, change, gained).stand.opgave,
+        })),
+  );
+  const rows = inputs.map(({ row, ...tried }, i) => {
+    const input = { ...tried, shares: shares.get(row.code) ?? [] };
     const old = same?.beleid === beleid ? same.rows[i] : undefined;
-    return old && old.change === change && old.ruil === gained
-      ? old
-      : compareRow(row, { change, ruil: gained }, base, beleid);
+    return old && sameInput(old, input) ? old : compareRow(row, input, base, beleid);
   });
   const here = new Set(base.rows.map((row) => row.code));
   const absent = [...scenario.changes.keys()].filter((code) => !here.has(code));
   return { scenario, base, rows, groups: groups(rows, base, same), ruilfouten, beleidsfouten: fouten, absent, beleid };
 }
 
-function compareRow(
-  row: BaseRow,
-  { change, ruil: gained }: Pick<TrialRow, 'change' | 'ruil'>,
-  base: Base,
-  beleid: Beleid,
-): TrialRow {
-  const common = { base: row, change, ruil: gained, before: row.outcome };
-  if (change === undefined && gained === 0 && beleid === base.beleid)
+/** All of a scenario that one gemeente's outcome depends on. */
+type Input = Pick<TrialRow, 'change' | 'ruil' | 'shares'>;
+
+const sameInput = (a: Input, b: Input): boolean =>
+  a.change === b.change &&
+  a.ruil === b.ruil &&
+  a.shares.length === b.shares.length &&
+  a.shares.every(({ perWeek, vanaf }, i) => perWeek === b.shares[i]?.perWeek && vanaf === b.shares[i].vanaf);
+
+function compareRow(row: BaseRow, input: Input, base: Base, beleid: Beleid): TrialRow {
+  const { change, ruil: gained, shares } = input;
+  const common = { base: row, ...input, before: row.outcome };
+  if (change === undefined && gained === 0 && shares.length === 0 && beleid === base.beleid)
     return { ...common, situation: row.situation, after: row.outcome, differs: false, signals: [] };
-  const situation = changed(row, change ?? {}, gained);
+  const situation = changed(row, change ?? {}, gained, shares);
   const after = outcomeOf(situation, base.dates, beleid);
   return {
     ...common,

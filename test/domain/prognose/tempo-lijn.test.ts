@@ -2,18 +2,30 @@ import fc from 'fast-check';
 import { dagenLater, datumVan } from '../../../src/domain/tijd/datum';
 import { personen } from '../../../src/domain/getal/getal';
 import { prognose, tempoPerWeek } from '../../../src/domain/prognose/prognose';
-import { tempoLijn } from '../../../src/domain/prognose/tempo-lijn';
+import { type Tempo, tempoLijn } from '../../../src/domain/prognose/tempo-lijn';
 
 const MAART = datumVan('2022-03-21');
 const JULI = datumVan('2022-07-01');
 const na = (dagen: number) => dagenLater(MAART, dagen);
 const lijn = (
-  ...[datum, eerst, fasen]: [
-    Parameters<typeof tempoLijn>[1],
-    Parameters<typeof tempoLijn>[2],
-    Parameters<typeof tempoLijn>[3],
-  ]
-) => tempoLijn({ gehuisvest: personen(129), peildatum: MAART }, datum, eerst, fasen);
+  datum: Parameters<typeof tempoLijn>[1],
+  eerst: Tempo['eerst'],
+  fasen: Tempo['fasen'],
+  erbij: Tempo['fasen'] = [],
+) => tempoLijn({ gehuisvest: personen(129), peildatum: MAART }, datum, { eerst, fasen, erbij });
+
+test('paces on top: two weeks of 40 and of 5 more from the second week on', () => {
+  const more = [
+    { vanaf: na(7), perWeek: 5 },
+    { vanaf: na(30), perWeek: 100 },
+  ];
+  expect(lijn(na(14), undefined, [{ vanaf: MAART, perWeek: 40 }], more)).toBe(129 + 80 + 5);
+  expect(lijn(na(14), { personen: personen(79), dagen: 79 }, [], more)).toBe(129 + 14 + 5);
+});
+
+test('a pace on top begins on the peildatum, also when its day was earlier', () => {
+  expect(lijn(na(7), undefined, [], [{ vanaf: dagenLater(MAART, -70), perWeek: 5 }])).toBe(134);
+});
 
 test('40 a week for six weeks, then 15: 240 and then 60 days of 15 / 7', () => {
   const fasen = [
@@ -70,12 +82,15 @@ test('one phase, or none, is the forecast that the overview makes', () => {
       (gehuisvest, dagen, perWeek, verder) => {
         const stand = personen(gehuisvest);
         const totNu = { personen: gehuisvest, dagen };
-        expect(tempoLijn({ gehuisvest: stand, peildatum: MAART }, na(verder), totNu, [])).toBe(
+        expect(tempoLijn({ gehuisvest: stand, peildatum: MAART }, na(verder), { eerst: totNu, fasen: [] })).toBe(
           prognose(stand, MAART, na(verder), totNu),
         );
-        expect(tempoLijn({ gehuisvest: stand, peildatum: MAART }, na(verder), totNu, [{ vanaf: MAART, perWeek }])).toBe(
-          prognose(stand, MAART, na(verder), tempoPerWeek(perWeek)),
-        );
+        expect(
+          tempoLijn({ gehuisvest: stand, peildatum: MAART }, na(verder), {
+            eerst: totNu,
+            fasen: [{ vanaf: MAART, perWeek }],
+          }),
+        ).toBe(prognose(stand, MAART, na(verder), tempoPerWeek(perWeek)));
       },
     ),
   );

@@ -112,7 +112,7 @@ test('findings with choices, a reason being given, one seen, and two months comp
 test('a journal of two writes, the rules on a sheet, and the question before all is removed', async () => {
   const opened = await paneOn({ Maart: MAART });
   const { pane, proef } = opened;
-  for (const value of [48, 50]) {
+  for (const value of [48, 5]) {
     await proef.type('Maart!D2', value);
     await button(opened, 'Schrijf naar werkblad').click();
     await button(opened, 'Schrijven').click();

@@ -101,7 +101,7 @@ test(
   () => {
     fc.assert(
       fc.property(scenarios, code, change, (scenario, chosen, tried) => {
-        const plain = { ...scenario, ruilen: [] };
+        const plain = { ...scenario, ruilen: [], samen: [] };
         const before = JSON.stringify([...plain.changes]);
         const next = entries(tried).reduce(
           (one, [field, value]) => withField(one, chosen, field, value),

@@ -29,6 +29,11 @@ export const change: fc.Arbitrary<Change> = fc.record(
 );
 export const code = fc.constantFrom(...HAAGLANDEN.rows.map((row) => row.code));
 const ruil = fc.record({ van: code, naar: code, aantal: fc.integer({ min: -2, max: 120 }).map(p) });
+const together = fc.record({
+  gebied: fc.constantFrom('', 'Haaglanden', 'elders'),
+  perWeek: fc.nat(80).map(p),
+  vanaf: day,
+});
 const norm = fc.constantFrom({ soort: 'geen' } as const, { soort: 'deel', van: 'opgave', fractie: 0.7 } as const);
 /** Any scenario on Haaglanden, exchanges that cannot be made included. */
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
@@ -44,6 +49,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
     )
     .map((pairs) => new Map(pairs)),
   ruilen: fc.array(ruil, { maxLength: 4 }),
+  samen: fc.array(together, { maxLength: 2 }),
   normen: fc
     .array(fc.tuple(fc.constantFrom(...HAAGLANDEN.dates), norm), { maxLength: 2 })
     .map((pairs) => new Map(pairs)),

@@ -48,8 +48,8 @@ function geruild(bladen: readonly Blad[], scenario: Scenario): ReadonlyMap<strin
 /**
  * Persons housed between the peildatum and a day: each day at the pace that holds then, in parts that share one whole.
  */
-function geplaatst(eigen: number, tempo: Change['tempo'], tot: number): number {
-  let som = 0n;
+function geplaatst(eigen: number, tempo: Change['tempo'], tot: number, zevenden: number): number {
+  let som = BigInt(zevenden) * 1000n * BigInt(DAGEN_TOT_NU);
   for (let dag = PEILDATUM; dag < tot; dag++) {
     const begonnen = (tempo ?? []).filter(({ vanaf }) => vanaf <= dag);
     const laatste = Math.max(...begonnen.map(({ vanaf }) => vanaf));
@@ -59,12 +59,53 @@ function geplaatst(eigen: number, tempo: Change['tempo'], tot: number): number {
   return Number(som / (7000n * BigInt(DAGEN_TOT_NU)));
 }
 
+/** Whole persons a week for one gemeente: its share rounded down, and one more for the largest fractions left. */
+function deel(code: string, perWeek: number, opgaven: readonly { readonly code: string; readonly opgave: number }[]) {
+  const som = opgaven.reduce((tot, { opgave }) => tot + Math.max(0, opgave), 0);
+  if (som === 0) return 0;
+  const delen = opgaven.map((een) => ({ ...een, teller: perWeek * Math.max(0, een.opgave) }));
+  const over = perWeek - delen.reduce((tot, { teller }) => tot + Math.floor(teller / som), 0);
+  const naam = (een: string): string => NAMEN.get(een) ?? '';
+  const eerst = [...delen].sort(
+    (a, b) => (b.teller % som) - (a.teller % som) || naam(a.code).localeCompare(naam(b.code)),
+  );
+  const eigen = delen.find((een) => een.code === code);
+  return Math.floor((eigen?.teller ?? 0) / som) + (eerst.slice(0, over).some((een) => een.code === code) ? 1 : 0);
+}
+
+/** The nine by the alphabet, 's-Gravenhage under the G. */
+const NAMEN = new Map([
+  ['GM0503', 'Delft'],
+  ['GM0518', 'Gravenhage'],
+  ['GM1916', 'Leidschendam-Voorburg'],
+  ['GM1842', 'Midden-Delfland'],
+  ['GM1926', 'Pijnacker-Nootdorp'],
+  ['GM0603', 'Rijswijk'],
+  ['GM0629', 'Wassenaar'],
+  ['GM1783', 'Westland'],
+  ['GM0637', 'Zoetermeer'],
+]);
+
+/** Persons a week together, day by day, in sevenths. */
+function samen(code: string, bladen: readonly Blad[], scenario: Scenario, tot: number): number {
+  const erbij = geruild(bladen, scenario);
+  const opgaven = bladen.map((blad) => ({
+    code: blad.code,
+    opgave: (scenario.changes.get(blad.code)?.taakstelling ?? blad.opgave) + (erbij.get(blad.code) ?? 0),
+  }));
+  let zevenden = 0;
+  for (const { gebied, perWeek, vanaf } of scenario.samen)
+    if (gebied === '' || gebied === 'Haaglanden')
+      for (let dag = PEILDATUM; dag < tot; dag++) if (dag >= vanaf) zevenden += deel(code, perWeek, opgaven);
+  return zevenden;
+}
+
 export function naieveUitkomst(blad: Blad, bladen: readonly Blad[], scenario: Scenario): Uitkomst {
   const change = scenario.changes.get(blad.code) ?? {};
   const opgave = (change.taakstelling ?? blad.opgave) + (geruild(bladen, scenario).get(blad.code) ?? 0);
   const gehuisvest = blad.gehuisvest + (change.extra ?? 0);
   const [inApril = 0, inJuli = 0] = [APRIL, JULI].map(
-    (dag) => gehuisvest + geplaatst(blad.gehuisvest, change.tempo, dag),
+    (dag) => gehuisvest + geplaatst(blad.gehuisvest, change.tempo, dag, samen(blad.code, bladen, scenario, dag)),
   );
   const { koppelingen, verschoonbaar } = change;
   const s = {

@@ -13,7 +13,7 @@ export interface Tried {
 const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
 const signed = (n: number): string => `${n > 0 ? '+' : ''}${formatGetal(n)}`;
 
-/** All that a scenario tries: per gemeente in the order of the table, then exchanges that count, then norms. */
+/** All that a scenario tries: per gemeente in the order of the table, then exchanges that count, then paces together, then norms. */
 export function triedIn({ scenario, base, ruilfouten, rows }: Trial): readonly Tried[] {
   const naam = (code: string): string => base.rows.find((row) => row.code === code)?.naam ?? code;
   return [
@@ -27,6 +27,12 @@ export function triedIn({ scenario, base, ruilfouten, rows }: Trial): readonly T
         ? []
         : [{ waar: `${naam(van)} → ${naam(naar)}`, wat: `ruil van ${formatGetal(aantal)} personen` }],
     ),
+    ...scenario.samen
+      .filter(({ perWeek }) => perWeek > 0)
+      .map(({ gebied, perWeek, vanaf }) => ({
+        waar: gebied || 'alle gemeenten',
+        wat: `samen ${formatGetal(perWeek)} per week erbij vanaf ${formatDatum(vanaf)}, verdeeld naar opgave`,
+      })),
     ...[...scenario.normen]
       .filter(([date]) => base.dates.includes(date))
       .map(([date, norm]) => ({ waar: formatDatum(date), wat: `coulance: ${formatNorm(norm)}` })),

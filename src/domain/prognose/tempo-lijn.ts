@@ -10,7 +10,7 @@ export interface Tempofase {
 }
 
 /** The pace from the peildatum on. */
-export interface Tempo {
+export interface Tempoverloop {
   /** Until the first phase. */
   readonly eerst: PersonenPerDag | undefined;
   readonly fasen: readonly Tempofase[];
@@ -29,7 +29,7 @@ const duizendsten = ({ perWeek }: Tempofase): number => Math.round(perWeek * DUI
 export function tempoLijn(
   { gehuisvest, peildatum }: { readonly gehuisvest: Personen; readonly peildatum: Datum },
   datum: Datum,
-  { eerst, fasen, erbij = [] }: Tempo,
+  { eerst, fasen, erbij = [] }: Tempoverloop,
 ): Personen {
   const opVolgorde = [...fasen].sort((a, b) => a.vanaf - b.vanaf);
   const grens = (i: number) => Math.max(peildatum, Math.min(datum, opVolgorde[i]?.vanaf ?? datum));

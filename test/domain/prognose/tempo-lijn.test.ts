@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { dagenLater, datumVan } from '../../../src/domain/tijd/datum';
 import { personen } from '../../../src/domain/getal/getal';
 import { prognose, tempoPerWeek } from '../../../src/domain/prognose/prognose';
-import { type Tempo, tempoLijn } from '../../../src/domain/prognose/tempo-lijn';
+import { type Tempoverloop, tempoLijn } from '../../../src/domain/prognose/tempo-lijn';
 
 const MAART = datumVan('2022-03-21');
 const JULI = datumVan('2022-07-01');
 const na = (dagen: number) => dagenLater(MAART, dagen);
 const lijn = (
   datum: Parameters<typeof tempoLijn>[1],
-  eerst: Tempo['eerst'],
-  fasen: Tempo['fasen'],
-  erbij: Tempo['fasen'] = [],
+  eerst: Tempoverloop['eerst'],
+  fasen: Tempoverloop['fasen'],
+  erbij: Tempoverloop['fasen'] = [],
 ) => tempoLijn({ gehuisvest: personen(129), peildatum: MAART }, datum, { eerst, fasen, erbij });
 
 test('paces on top: two weeks of 40 and of 5 more from the second week on', () => {

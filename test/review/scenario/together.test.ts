@@ -20,7 +20,7 @@ const parts = (one: Together) => {
 
 test('40 a week over Haaglanden, by hand: 40 x 417/884 = 18.9 for The Hague, and so on; together 40', () => {
   expect(parts(samen(40)).reduce<number>((a, b) => a + b, 0)).toBe(40);
-  // Delft, 's-Gravenhage, Leidschendam-Voorburg, Midden-Delfland, Pijnacker-Nootdorp, Rijswijk, Wassenaar, Westland, Zoetermeer
+  // In the order of the sheet: Delft, The Hague, ... Wassenaar, Westland, Zoetermeer.
   expect(parts(samen(40))).toEqual([3, 19, 3, 1, 2, 2, 1, 4, 5]);
 });
 
@@ -95,7 +95,7 @@ test('property: after a step from any other scenario the same as worked out afre
   );
 });
 
-test('is kept in the workbook, said on the paper, and makes a scenario not empty; what is no such thing is left out', () => {
+test('is kept in the workbook, said on the paper, and makes a scenario not empty; what is none is left out', () => {
   const scenario = withTogether(EMPTY, [samen(40, 'Haaglanden', MEI)]);
   expect(decodeScenarios(encodeScenarios([scenario]))).toEqual([scenario]);
   expect(isEmpty(scenario)).toBe(false);

@@ -59,7 +59,7 @@ export interface PrintSetup {
  * it.
  */
 export interface ChartPlan {
-  /** Lines go over time: the first column holds dates, and the first series is a line without points. */
+  /** Lines go over time: the first column holds dates, and the first series are lines without points. */
   readonly type: 'columns' | 'bars' | 'lines';
   readonly name: string;
   readonly title: string;
@@ -67,6 +67,8 @@ export interface ChartPlan {
   readonly data: Area;
   readonly xTitle?: string;
   readonly yTitle?: string;
+  /** How many of the first series of a chart over time are lines without points; one when it is not said. */
+  readonly withoutPoints?: number;
   /** The block of cells that the chart covers. */
   readonly position: Area;
 }

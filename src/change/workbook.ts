@@ -11,6 +11,11 @@ export interface Workbook {
    * one when it holds Excel tables.
    */
   read(sheet?: string, options?: SheetReadOptions): Promise<Grid>;
+  /**
+   * The used parts of these sheets, in their order, each in one round trip after one that looks first. One that is gone
+   * is passed over.
+   */
+  readAll(sheets: readonly string[], options?: ReadAllOptions): Promise<readonly Grid[]>;
   /** All sheets in their order, hidden ones included. */
   sheets(): Promise<readonly SheetInfo[]>;
   /** The selected block on the active sheet. */
@@ -71,6 +76,13 @@ export interface SheetReadOptions {
    * the reading before.
    */
   readonly again?: boolean;
+}
+
+export interface ReadAllOptions {
+  /** Called after each sheet with the number of sheets read so far. */
+  readonly progress?: (done: number, total: number) => void;
+  /** Stops between sheets: what was read so far is given. */
+  readonly signal?: AbortSignal;
 }
 
 export interface SheetInfo {

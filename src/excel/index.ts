@@ -52,6 +52,10 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
       if (merges.areas !== undefined || !again) merged.set(id, merges);
       return grid;
     },
+    async readAll(names, options = {}) {
+      const { readAll } = await import(/* webpackChunkName: "later" */ './read/read-all');
+      return readAll(names, options);
+    },
     selection: selected,
     select: selectArea,
     write: (plan) => write(({ writePlan, excelDoor }) => writePlan(excelDoor, plan, clock())),

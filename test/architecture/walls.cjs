@@ -17,6 +17,7 @@ const FLOORS = [
   ['review/sentences'],
   ['review/checks'],
   ['review/compare'],
+  ['review/course'],
   ['review/update'],
   ['review/scenario'],
   ['change', 'change/write'],

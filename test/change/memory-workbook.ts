@@ -6,7 +6,7 @@ import { onCopy } from '../../src/change/write/basis';
 import type { SheetPlan } from '../../src/change/sheet-plan';
 import type { WritePlan } from '../../src/change/write/plan';
 import type { CopyResult, Workbook } from '../../src/change/workbook';
-import type { Area, ExcelTable } from '../../src/table/cells/grid';
+import type { Area, ExcelTable, Grid } from '../../src/table/cells/grid';
 import { cellsOf, type Cells } from './grids';
 import { Book, type SheetState } from './memory/book';
 import { memoryDoor } from './memory/door';
@@ -68,6 +68,16 @@ export function memoryWorkbook(
   return {
     features: { api: '1.17', program: 'Excel PC 16.0', language: 'nl' },
     read: (name) => host(() => book.grid(book.sheet(name ?? active))),
+    readAll: async (names, { progress, signal } = {}) => {
+      const grids: Grid[] = [];
+      for (const name of names) {
+        if (signal?.aborted) break;
+        const found = await host(() => book.find(name));
+        if (found) grids.push(book.grid(found));
+        progress?.(names.indexOf(name) + 1, names.length);
+      }
+      return grids;
+    },
     sheets: () =>
       host(() =>
         book.sheets.map(({ id, name, plan }) => ({

@@ -251,6 +251,31 @@ export const PROMISES: readonly (readonly [promise: string, keep: (stage: Stage)
     },
   ],
   [
+    'all sheets are read in their order, one that is gone is passed over, and it stops between two',
+    async ({ workbook, sheet, others }) => {
+      await others.merge(4, 0, 2);
+      await workbook.addSheets([page('Een'), page('Twee')]);
+      const alone = await workbook.read(sheet);
+      const done: number[] = [];
+      const all = await workbook.readAll(['Een', 'weg', sheet], { progress: (n) => void done.push(n) });
+      equal(
+        all.map((grid) => [grid.sheet, grid.ours ?? '']),
+        [
+          ['Een', 'regiotabel'],
+          [sheet, ''],
+        ],
+      );
+      equal(all[1], alone);
+      equal(done, [1, 2, 3]);
+      const stop = new AbortController();
+      const some = await workbook.readAll(['Een', 'Twee'], { signal: stop.signal, progress: () => stop.abort() });
+      equal(
+        some.map((grid) => grid.sheet),
+        ['Een'],
+      );
+    },
+  ],
+  [
     'stopping leaves whole sheets',
     async ({ workbook }) => {
       const stop = new AbortController();

@@ -27,3 +27,28 @@ test(
     expect(grid.values.at(-1)).toEqual(values.at(-1));
   },
 );
+
+test('twelve sheets of 342 gemeenten are read in one request each, after one that looks first', async () => {
+  const { pane, proef } = await openPort({ werkmap: 'leeg' });
+  const names = Array.from({ length: 12 }, (_, i) => `Maand ${i + 1}`);
+  await pane.evaluate(
+    (all) =>
+      Excel.run(async (context) => {
+        for (const name of all) {
+          const sheet = context.workbook.worksheets.add(name);
+          const lines = Array.from({ length: 342 }, (_, r) => [`Gemeente ${r}`, r, r % 7, '']);
+          sheet.getRange('A1:D343').values = [['Gemeente', 'Opgave', 'Gehuisvest', ''], ...lines];
+        }
+        context.workbook.worksheets.getItem('Maand 3').tables.add('A1:C343', true);
+        context.workbook.worksheets.getItem('Maand 4').getRange('D1:D2').merge();
+        await context.sync();
+      }),
+    names,
+  );
+  await proef.requests();
+  const read = await pane.evaluate(async (all) => (await window.port).workbook.readAll(all), names);
+  expect(await proef.requests()).toBe(13);
+  expect(read.map(({ sheet, area }) => [sheet, area.rows])).toEqual(names.map((name) => [name, 343]));
+  expect([read[2]?.tables.length, read[2]?.tables[0]?.rows]).toEqual([1, 343]);
+  expect(read[3]?.merged).toEqual([{ row: 0, column: 3, rows: 2, columns: 1 }]);
+});

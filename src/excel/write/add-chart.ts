@@ -22,7 +22,7 @@ const chartOf = (sheet: Excel.Worksheet, { type }: ChartPlan, data: ChartPlan['d
 
 /**
  * Dates below a heading would be taken for one more series: the series are drawn without them, and get them as their
- * axis. There a day is as wide as a day, a blank cell is a gap, and the first series is a line without points.
+ * axis. There a day is as wide as a day, a blank cell is a gap, and the first series are lines without points.
  */
 function overTime(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
   const { row, column, rows, columns } = plan.data;
@@ -30,7 +30,7 @@ function overTime(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
   const chart = chartOf(sheet, plan, { row, column: column + 1, rows, columns: series });
   const dates = rangeOf(sheet, { row: row + 1, column, rows: rows - 1, columns: 1 });
   for (let i = 0; i < series; i++) chart.series.getItemAt(i).setXAxisValues(dates);
-  chart.series.getItemAt(0).markerStyle = 'None';
+  for (let i = 0; i < (plan.withoutPoints ?? 1); i++) chart.series.getItemAt(i).markerStyle = 'None';
   chart.displayBlanksAs = 'NotPlotted';
   chart.axes.categoryAxis.categoryType = 'DateAxis';
   chart.axes.categoryAxis.baseTimeUnit = 'Days';

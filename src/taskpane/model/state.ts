@@ -12,6 +12,7 @@ import type { ReadingFinding } from '../../table/reading-finding';
 import type { Grid } from '../../table/cells/grid';
 import type { Overview, OverviewResult } from '../../review/assess/overview';
 import type { Regio, Zicht } from '../../review/assess/view';
+import type { LeftOut } from '../../review/course/course';
 import type { Sheet } from '../../review/checks/sheet';
 import type { ReadTable } from '../../table/table';
 import type { PolicyFault } from '../../table/policy/sentences';
@@ -66,6 +67,15 @@ export type Preview =
 /** What takes several steps, and so has the tab to itself: new figures for this halfjaar. */
 export type Taak = 'cijfers';
 
+/** The sheets of the workbook as they were read for the course of the gemeenten. */
+export interface Verloop {
+  readonly bladen: readonly Overview[];
+  /** Sheets that could not be used. */
+  readonly leftOut: readonly LeftOut[];
+  /** One of them was changed since. */
+  readonly verouderd: boolean;
+}
+
 export type TabKey = 'overzicht' | 'controle' | 'wat-als' | 'verslag' | 'instellingen';
 
 export type Busy = 'lezen' | 'schrijven' | 'terugzetten' | 'bewaren' | 'opruimen';
@@ -102,6 +112,8 @@ export interface PaneState {
   readonly preview: Preview | undefined;
   /** The job that stands in the place of the overview. */
   readonly taak: Taak | undefined;
+  /** Asked for by the person; then the overview shows small lines. */
+  readonly verloop: Verloop | undefined;
   /** How outcomes are written: the user's wish, kept in the workbook. */
   readonly way: Way;
   /** The province that is looked at, in every tab; kept in the workbook. */
@@ -148,6 +160,7 @@ export const INITIAL: PaneState = {
   openRow: undefined,
   preview: undefined,
   taak: undefined,
+  verloop: undefined,
   way: 'waarden',
   zicht: EIGEN_PROVINCIE,
   filter: NO_FILTER,

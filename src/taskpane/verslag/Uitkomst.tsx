@@ -12,7 +12,11 @@ export function Uitkomst({ verslag, making }: { readonly verslag: VerslagStore; 
     case 'busy':
       return (
         <div className="voortgang">
-          <Progress label={ZIN.bezig(making.done, making.total)} done={making.done} total={making.total} />
+          <Progress
+            label={(making.reads ? ZIN.lezen : ZIN.bezig)(making.done, making.total)}
+            done={making.done}
+            total={making.total}
+          />
           <Button text={VERSLAG_TEKST.stop} icon="Cancel" onClick={making.stop} />
         </div>
       );

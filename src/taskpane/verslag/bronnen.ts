@@ -4,6 +4,7 @@ import type { Overview } from '../../review/assess/overview';
 import type { Finding } from '../../review/finding';
 import type { Beleid } from '../../domain/beleid/beleidsregel';
 import type { Datum } from '../../domain/tijd/datum';
+import type { Verloop } from '../model/state';
 import type { SheetPlan } from '../../change/sheet-plan';
 
 /** What is on the sheets that a paper asks for besides the table that is read. */
@@ -11,6 +12,8 @@ export interface Bronnen {
   readonly overview: Overview | undefined;
   readonly overzichten: ReadonlyMap<string, Overview>;
   readonly tabellen: ReadonlyMap<string, ReadTable>;
+  /** The other sheets of the workbook, read only for a course. */
+  readonly anderen: Pick<Verloop, 'bladen' | 'leftOut'>;
   /** The province that is looked at. */
   readonly zicht: Zicht;
   /** What the check found on the table that is read. */

@@ -1,5 +1,6 @@
 import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
+import type { ReadAllOptions } from '../../change/workbook';
 import { sheetSignals } from '../model/checking';
 import { understand } from '../model/reading/understanding';
 import { fail, gesture } from '../model/session';
@@ -7,6 +8,7 @@ import { whatBecameOf } from '../model/sheetOutcome';
 import { inZicht } from '../../review/assess/view';
 import { overviewSeen } from '../model/selectors';
 import { NO_ANSWERS } from '../model/state';
+import { leesAnderen } from '../verloop/lezen';
 import { bewaar, neemOver } from './bewaard';
 import type { VerslagStore } from './model';
 import { nodigeBladen, plannen } from './plannen';
@@ -35,13 +37,17 @@ export function maak(verslag: VerslagStore, replace = false): Promise<void> {
       store.set({ making: { kind: 'busy', done, total, stop: () => stopper.abort() } });
     progress(0, 0);
     try {
-      const gepland = await plan(verslag);
+      const { signal } = stopper;
+      const gepland = await plan(verslag, {
+        signal,
+        progress: (done, total) =>
+          store.set({ making: { kind: 'busy', reads: true, done, total, stop: () => stopper.abort() } }),
+      });
       if (!gepland.ok) {
         store.set({ making: { kind: 'nothing', sentence: gepland.zin } });
         return;
       }
       progress(0, gepland.plannen.length);
-      const { signal } = stopper;
       const making = whatBecameOf(await session.workbook.addSheets(gepland.plannen, { replace, progress, signal }));
       if (making.kind === 'made') await bewaar(verslag);
       store.set({ making });
@@ -53,7 +59,7 @@ export function maak(verslag: VerslagStore, replace = false): Promise<void> {
 }
 
 /** Reads the sheets that the paper asks for, and works it out. */
-async function plan({ session, store, vandaag }: VerslagStore) {
+async function plan({ session, store, vandaag }: VerslagStore, how: ReadAllOptions) {
   const state = store.get();
   const pane = session.store.get();
   const {
@@ -74,10 +80,13 @@ async function plan({ session, store, vandaag }: VerslagStore) {
     if (gelezen.kind === 'overview') overzichten.set(blad, inZicht(gelezen.overview, pane.zicht));
   }
   const overview = overviewSeen(pane);
+  const anderen = state.stuk === 'verloop' ? await leesAnderen(session, how) : { bladen: [], leftOut: [] };
+  if (how.signal?.aborted === true) return { ok: false, zin: ZIN.gestopt } as const;
   return plannen(state, {
     overview,
     overzichten,
     tabellen,
+    anderen: { ...anderen, bladen: anderen.bladen.map((een) => inZicht(een, pane.zicht)) },
     zicht: pane.zicht,
     signalen: sheetSignals(pane),
     beleid: pane.beleid,

@@ -11,7 +11,13 @@ import type { Stuksoort } from './stukken';
 
 /** How far the making of a paper is, or what became of it. */
 export type Making =
-  | { readonly kind: 'busy'; readonly done: number; readonly total: number; readonly stop: () => void }
+  | {
+      readonly kind: 'busy';
+      readonly done: number;
+      readonly total: number;
+      readonly stop: () => void;
+      readonly reads?: true;
+    }
   /** There is nothing to make, and why. */
   | { readonly kind: 'nothing'; readonly sentence: string }
   | SheetOutcome;

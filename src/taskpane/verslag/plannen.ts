@@ -19,6 +19,7 @@ import type { Overview } from '../../review/assess/overview';
 import { leesPercentage, leesVerdeling } from './invoer';
 import { keuzeVan, type VerslagState } from './model';
 import { ZIN } from './sentences';
+import { planVerloop } from './verloop';
 import { planVerevening } from './verevening';
 
 /** Papers that print the opgave of the next half-year, where its sheet is chosen. */
@@ -61,6 +62,10 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
         zonderSaldo ? ZIN.halfjaarIsOpgave(overzichten.map(({ table }) => table.sheet).join(', ')) : ZIN.geenHalfjaren,
       );
     }
+    case 'verloop':
+      return bronnen.overview === undefined
+        ? { ok: false, zin: ZIN.geenTabel }
+        : planVerloop(bronnen.overview, keuze, bronnen);
     case 'alles':
       return bronnen.overview === undefined
         ? { ok: false, zin: ZIN.geenTabel }

@@ -44,6 +44,10 @@ export const VERSLAG_TEKST = {
 export const ZIN = {
   bezig: (gedaan: number, totaal: number) =>
     totaal === 0 ? 'Bezig met lezen…' : `${gedaan} van ${totaal} bladen gemaakt`,
+  lezen: (gedaan: number, totaal: number) => `${gedaan} van ${totaal} bladen gelezen`,
+  gestopt: 'Gestopt; er is niets gemaakt.',
+  geenVerloop:
+    'Er is geen ander blad met dezelfde gemeenten en een eigen datum. Zet de bladen van de andere maanden in deze werkmap, elk met de datum in een kop of in de titel.',
   geenTabel:
     'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij Overzicht.',
   niemandGekozen:

@@ -11,6 +11,7 @@ export const STUKKEN = [
   'alles',
   'tekstblokken',
   'additioneel',
+  'verloop',
   'meerjaren',
   'provincies',
   'verdeling',
@@ -83,6 +84,14 @@ export const KENMERKEN: Readonly<Record<Stuksoort, Kenmerken>> = {
     uitleg: 'De afspraak boven op de opgave, apart: zonder toezicht.',
     keuze: true,
     formules: true,
+  },
+  verloop: {
+    naam: 'Verloop',
+    uitleg:
+      'De gemeenten door de tijd, uit alle bladen van de werkmap met dezelfde gemeenten en een eigen datum: ' +
+      'gehuisvest, percentage en trede per datum, met een grafiek.',
+    keuze: true,
+    formules: false,
   },
   meerjaren: {
     naam: 'Meerjarenoverzicht',

@@ -35,6 +35,7 @@ const zin = (state: Partial<VerslagState>, overview = isOpgave): string => {
       tabellen: new Map([['Maart', isOpgave.table]]),
       zicht: 'Zuid-Holland',
       signalen: [],
+      anderen: { bladen: [], leftOut: [] },
       beleid: STANDAARDBELEID,
       vandaag: datumVan('2022-03-30'),
     },

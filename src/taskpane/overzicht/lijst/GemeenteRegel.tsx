@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import type { AssessedRow, Unassessed } from '../../../review/assess/overview';
 import { Icon } from '../../controls/icons';
+import { usePane } from '../../shell/context';
 import { later } from '../../shell/later';
 import { Balk } from './Balk';
 import { type Regel, regelVan } from './regels';
 
+const RijLijn = later(() => import(/* webpackChunkName: "later" */ '../../verloop/RijLijn'), null, true);
 const Uitleg = later(() => import(/* webpackChunkName: "later" */ './Uitleg'));
 
 /** Where a line stands in the list, from 0, and whether the Tab key reaches it. */
@@ -24,6 +26,7 @@ const rijNummer = (plaats: number): number => plaats + 2;
 /** One gemeente in one line, and the explanation under it when it is open. Drawn again only when it changes. */
 export const GemeenteRegel = memo(function GemeenteRegel({ row, open, plaats, isTabstop, onToggle }: Props) {
   const regel = regelVan(row);
+  const isCourse = usePane(({ verloop }) => verloop !== undefined);
   const uitlegId = `uitleg-${regel.rij}`;
   return (
     <tbody className={open ? 'gemeente open' : 'gemeente'}>
@@ -51,7 +54,11 @@ export const GemeenteRegel = memo(function GemeenteRegel({ row, open, plaats, is
             <span className="onzichtbaar">{regel.schema}</span>
           </span>
           <span className="cijfer">{regel.percentage}</span>
-          <Balk deel={regel.deel} lijn={regel.lijn} />
+          {isCourse ? (
+            <RijLijn row={row} deel={regel.deel} lijn={regel.lijn} />
+          ) : (
+            <Balk deel={regel.deel} lijn={regel.lijn} />
+          )}
           <span className="klein">{regel.van}</span>
         </td>
         <td className="getal">{regel.nodig}</td>

@@ -4,6 +4,7 @@ import { tredenaam, vervolgstap } from '../../../domain/ladder/ladder';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { Icon } from '../../controls/icons';
 import { datumVoluit } from '../../lib/format';
+import { VerloopVan } from '../../verloop/VerloopVan';
 import { BroncelKnoppen } from './BroncelKnoppen';
 
 /**
@@ -30,6 +31,7 @@ export default function Uitleg({ row }: { readonly row: AssessedRow }) {
         ))}
       </dl>
       <BroncelKnoppen row={row} />
+      <VerloopVan row={row} />
       <h3>Op {datumVoluit(beoordeling.regel.peildatum)}</h3>
       <p>{legStapUit(row.opSchemaPad, beoordeling)}.</p>
       {beoordeling.moment !== 'geen' && <p>{legUit(beoordeling)}</p>}

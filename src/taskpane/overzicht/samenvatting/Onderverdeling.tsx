@@ -1,12 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import type { Overview } from '../../../review/assess/overview';
 import { type AtTrede, summaryOf } from '../../../review/assess/summary';
+import { Button } from '../../controls/Button';
+import { Progress } from '../../controls/Progress';
 import { Icon, type IconName } from '../../controls/icons';
 import type { Filter } from '../../model/filter';
 import { chooseFilter } from '../../model/filtering';
 import { checkedAlone, whatIsLookedAt } from '../../model/checking';
 import { usePane, useSession } from '../../shell/context';
 import { LATER_TEKST } from '../later-sentences';
+import { VERLOOP_TEKST } from '../../verloop/sentences';
+import { useVerloop } from '../../verloop/useVerloop';
+import { VerloopSamen } from '../../verloop/VerloopSamen';
 import { Vervolgstappen } from './Vervolgstappen';
 
 const { delen } = LATER_TEKST;
@@ -18,6 +23,7 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
   const bevindingen = checkedAlone(usePane(whatIsLookedAt)).open.length;
   const [steps, setSteps] = useState(false);
   const summary = summaryOf(overview);
+  const verloop = useVerloop();
   return (
     <>
       <div className="delen" role="group" aria-label={LATER_TEKST.toonAlleen}>
@@ -36,13 +42,13 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
           </button>
         )}
       </div>
-      {summary.treden.length > 0 && (
-        <div className="tredebalk">
-          <div className="delen" role="group" aria-label={LATER_TEKST.opTrede}>
-            {summary.treden.map((at) => (
-              <TredeDeel key={at.trede ?? 'onbekend'} at={at} />
-            ))}
-          </div>
+      <div className="tredebalk">
+        <div className="delen" role="group" aria-label={LATER_TEKST.opTrede}>
+          {summary.treden.map((at) => (
+            <TredeDeel key={at.trede ?? 'onbekend'} at={at} />
+          ))}
+        </div>
+        {summary.treden.length > 0 && (
           <button
             type="button"
             className="deelknop"
@@ -53,8 +59,29 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
           >
             <Icon name="Info" />
           </button>
+        )}
+        <button
+          type="button"
+          className="deelknop"
+          aria-expanded={verloop.isOn}
+          aria-label={verloop.isOn ? VERLOOP_TEKST.verberg : VERLOOP_TEKST.toon}
+          title={verloop.isOn ? VERLOOP_TEKST.verberg : VERLOOP_TEKST.toon}
+          onClick={verloop.isOn ? verloop.verberg : verloop.lees}
+        >
+          <Icon name="verloop" />
+        </button>
+      </div>
+      {verloop.lezen && (
+        <div className="voortgang">
+          <Progress
+            label={VERLOOP_TEKST.bezig(verloop.lezen.done, verloop.lezen.total)}
+            done={verloop.lezen.done}
+            total={verloop.lezen.total}
+          />
+          <Button text={VERLOOP_TEKST.stop} icon="Cancel" onClick={verloop.lezen.stop} />
         </div>
       )}
+      {verloop.isOn && <VerloopSamen overview={overview} onAgain={verloop.lees} />}
       {steps && <Vervolgstappen verwacht={summary.verwacht} peildatum={overview.rows[0]?.volgende.peildatum} />}
     </>
   );

@@ -35,7 +35,8 @@ export function nietOpgenomen({ unassessed }: Overview): readonly Line[] {
   return unassessed.map(({ naam, reden }) => line(text(`Niet opgenomen: ${naam} (${reden}).`, FOOTNOTE)));
 }
 
-function hoortBij(keuze: Keuze, gemeente: Gemeente | undefined, naam: string): boolean {
+/** Whether a gemeente belongs to a choice; an own choice goes by the name in the source. */
+export function hoortBij(keuze: Keuze, gemeente: Gemeente | undefined, naam: string): boolean {
   switch (keuze.kind) {
     case 'alle':
       return true;

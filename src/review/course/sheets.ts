@@ -1,0 +1,57 @@
+import type { Gemeente } from '../../domain/gemeente/gemeente';
+import type { AssessedRow, Overview } from '../assess/overview';
+import type { LeftOut } from './course';
+
+/** The sheets that make a course, in the order of their days, and those that do not. */
+export interface CourseSheets {
+  readonly overviews: readonly Overview[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A sheet belongs to it when at least half of the own gemeenten are on it; of two sheets of a day one counts. */
+export function sheetsOfCourse(own: Overview, others: readonly Overview[]): CourseSheets {
+  const leftOut: LeftOut[] = [];
+  const chosen: Overview[] = [own];
+  for (const other of [...others].sort((a, b) => likeness(own, b) - likeness(own, a))) {
+    const { sheet } = other.table;
+    const twin = chosen.find(({ peildatum }) => peildatum === other.peildatum);
+    if (other.rows.length === 0) leftOut.push({ code: 'geenCijfers', sheet });
+    else if (shared(own, other) * 2 < gemeentenOf(own).size) leftOut.push({ code: 'andereGemeenten', sheet });
+    else if (twin)
+      leftOut.push({
+        code: 'zelfdeDag',
+        sheet,
+        datum: other.peildatum,
+        gebruikt: twin.table.sheet,
+        anders: saysOtherwise(twin, other),
+      });
+    else chosen.push(other);
+  }
+  return { overviews: chosen.sort((a, b) => a.peildatum - b.peildatum), leftOut };
+}
+
+/** Of two sheets of one day the one that is laid out like the own one goes first: it holds the steps too. */
+const likeness = (own: Overview, { table }: Overview): number => (table.signature === own.table.signature ? 1 : 0);
+
+const shared = (own: Overview, other: Overview): number => {
+  const theirs = gemeentenOf(other);
+  return [...gemeentenOf(own)].filter((code) => theirs.has(code)).length;
+};
+
+/** The gemeenten of a sheet; those that became one count as that one. */
+const gemeentenOf = ({ rows, unassessed }: Overview): ReadonlySet<string> =>
+  new Set(
+    [...rows, ...unassessed].flatMap(({ row: { gemeente } }) => (gemeente === undefined ? [] : heirOf(gemeente))),
+  );
+
+const heirOf = ({ code, opgevolgdDoor }: Gemeente): string => opgevolgdDoor ?? code;
+
+function saysOtherwise(used: Overview, other: Overview): readonly string[] {
+  const says = new Map(other.rows.map((row) => [row.row.gemeente?.code, figures(row)]));
+  return used.rows.flatMap((row) => {
+    const theirs = says.get(row.row.gemeente?.code);
+    return theirs === undefined || theirs === figures(row) ? [] : [row.naam];
+  });
+}
+
+const figures = ({ opgave, gehuisvest }: AssessedRow): string => `${gehuisvest} van ${opgave}`;

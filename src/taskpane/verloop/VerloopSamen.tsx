@@ -1,0 +1,70 @@
+import type { Overview } from '../../review/assess/overview';
+import type { Course } from '../../review/course/course';
+import { latestTogether, newestIn, pointsOn } from '../../review/course/latest';
+import { pointTogether } from '../../review/course/points';
+import { gapSentence, leftOutSentence } from '../../review/course/sentences';
+import { Button } from '../controls/Button';
+import { MessageBar } from '../controls/MessageBar';
+import { usePane, useSession } from '../shell/context';
+import { kies, verslagVan } from '../verslag/model';
+import { courseSeen } from './gezien';
+import { Lijntje } from './Lijntje';
+import { laatsteZin, VERLOOP_TEKST } from './sentences';
+
+/** All gemeenten that are looked at together through time, and what there is to say about the sheets. */
+export function VerloopSamen({ overview, onAgain }: { readonly overview: Overview; readonly onAgain: () => void }) {
+  const session = useSession();
+  const course = usePane(courseSeen);
+  const regio = usePane(({ filter }) => filter.regio);
+  const verouderd = usePane(({ verloop }) => verloop?.verouderd === true);
+  if (!course) return null;
+  const toStuk = (): void => {
+    const keuze = regio === undefined ? 'alle' : `${regio.kind}:${regio.naam}`;
+    kies(verslagVan(session), { stuk: 'verloop', keuze });
+    session.store.set({ tab: 'verslag' });
+  };
+  return (
+    <div className="verloop">
+      {verouderd && <MessageBar tone="let op">{VERLOOP_TEKST.verouderd}</MessageBar>}
+      {course.days.length < 2 ? <p>{VERLOOP_TEKST.alleen}</p> : <Figuur course={course} overview={overview} />}
+      <Opmerkingen course={course} />
+      <div className="knoppen">
+        {course.days.length >= 2 && <Button text={VERLOOP_TEKST.naarStuk} icon="blad" onClick={toStuk} />}
+        <Button text={VERLOOP_TEKST.opnieuw} icon="opnieuw" onClick={onAgain} />
+      </div>
+    </div>
+  );
+}
+
+function Figuur({ course, overview }: { readonly course: Course; readonly overview: Overview }) {
+  const newest = newestIn(course);
+  const [first] = course.days;
+  const codes = new Set(overview.rows.map(({ row }) => row.gemeente?.code));
+  const rows = course.rows.filter(({ gemeente }) => codes.has(gemeente.code));
+  if (!newest || !first) return null;
+  const points = course.days.map((_, i) => pointTogether(pointsOn(rows, i)));
+  return (
+    <>
+      <Lijntje naam="alle getoonde gemeenten samen" course={course} points={points} hoog={48} />
+      <p className="klein">
+        {VERLOOP_TEKST.bladen(course.days.length, first.datum, newest.op.datum)} {VERLOOP_TEKST.uitleg}{' '}
+        {laatsteZin(latestTogether(rows, newest), newest)}
+      </p>
+    </>
+  );
+}
+
+function Opmerkingen({ course: { gaps, leftOut } }: { readonly course: Course }) {
+  const zinnen = [...gaps.map(gapSentence), ...leftOut.map(leftOutSentence)];
+  if (zinnen.length === 0) return null;
+  return (
+    <details>
+      <summary>{VERLOOP_TEKST.opmerkingen(zinnen.length)}</summary>
+      <ul>
+        {zinnen.map((zin) => (
+          <li key={zin}>{zin}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

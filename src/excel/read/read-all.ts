@@ -52,7 +52,7 @@ async function readOne(name: string, before: Before): Promise<Grid | undefined> 
   } catch (error) {
     // A refusal of the whole request is not about this sheet.
     if (!(error instanceof HostError) || (error.location === undefined && error.code !== 'ItemNotFound')) throw error;
-    return await readAsAlways(name);
+    return readAsAlways(name);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Datum } from '../../domain/tijd/datum';
+import type { Datum } from '../../domain/tijd/datum';
 import { isZelfdePeriode } from '../../domain/tijd/periode';
 import type { Personen } from '../../domain/getal/getal';
 import { hasJumped } from '../compare/jump';
@@ -41,7 +41,11 @@ function between({ day: from, point: was }: At, { day: to, point: is }: At): rea
   const housed = { van: was.gehuisvest, naar: is.gehuisvest, ...days };
   return [
     ...(is.gehuisvest < was.gehuisvest ? [{ code: 'gedaald' as const, ...housed }] : []),
-    ...(hasJumped(is.opgave, was.gehuisvest, is.gehuisvest, from.datum, to.datum)
+    ...(hasJumped(
+      is.opgave,
+      { gehuisvest: was.gehuisvest, dag: from.datum },
+      { gehuisvest: is.gehuisvest, dag: to.datum },
+    )
       ? [{ code: 'sprong' as const, ...housed }]
       : []),
     ...(is.opgave === was.opgave ? [] : [{ code: 'opgave' as const, van: was.opgave, naar: is.opgave, ...days }]),

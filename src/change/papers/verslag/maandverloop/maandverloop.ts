@@ -43,9 +43,9 @@ export function maandverloop(course: Course, gebied: string, gemaaktOp: Datum): 
       ...koptekst(titel, `${hoeveel(course.rows.length, 'gemeente', 'gemeenten')}, personen die zijn gehuisvest`),
       ...gehuisvest(course, kolommen, newest),
       BLANK,
-      ...blok('Percentage van de opgave', course, kolommen, (point) => share(point?.gerealiseerd ?? '')),
+      ...blok('Percentage van de opgave', { course, kolommen }, (point) => share(point?.gerealiseerd ?? '')),
       BLANK,
-      ...blok('Trede', course, kolommen, (point) => text(point?.trede ?? '', MIDDEN), false),
+      ...blok('Trede', { course, kolommen }, (point) => text(point?.trede ?? '', MIDDEN), false),
       ...noten(course, newest, gemaaktOp),
     ],
     widths: [28, ...kolommen.map(() => 11), 11, 11, 13, 52],
@@ -88,10 +88,14 @@ const laatste = ({ verschil, perWeek, verwacht }: Latest): readonly Cell[] => [
   count(verwacht ?? ''),
 ];
 
+interface Tabel {
+  readonly course: Course;
+  readonly kolommen: readonly Kolom[];
+}
+
 function blok(
   titel: string,
-  course: Course,
-  kolommen: readonly Kolom[],
+  { course, kolommen }: Tabel,
   toon: (point: CoursePoint | undefined) => Cell,
   metTotaal = true,
 ): readonly Line[] {

@@ -54,6 +54,21 @@ export async function leesVerloop(session: Session, how: ReadAllOptions): Promis
   const { store } = session;
   const anderen = await leesAnderen(session, how);
   if (how.signal?.aborted === true) return;
+  watch(session);
   const own = overviewRead(store.get());
   store.set({ verloop: { ...anderen, bladen: [...(own ? [own] : []), ...anderen.bladen], verouderd: false } });
+}
+
+const watched = new WeakSet<Session>();
+
+/** From the first reading on: a sheet of the course that changes makes it out of date; the own one is read anew. */
+function watch(session: Session): void {
+  const { store, workbook } = session;
+  if (watched.has(session)) return;
+  watched.add(session);
+  workbook.onChange((sheet) => {
+    const { verloop } = store.get();
+    if (verloop?.bladen.some(({ table }) => table.sheet === sheet) === true && sheet !== sheetRead(store.get()))
+      store.set({ verloop: { ...verloop, verouderd: true } });
+  });
 }

@@ -45,9 +45,6 @@ export function follow(session: Session): () => void {
   const stopChange = workbook.onChange((sheet) => {
     if (sheet === POLICY_SHEET) policyChanged = true;
     if (store.get().answers.extras.some(({ table }) => table.sheet === sheet)) extraChanged = true;
-    const { verloop } = store.get();
-    if (verloop?.bladen.some(({ table }) => table.sheet === sheet) && sheet !== store.get().reading?.grid.sheet)
-      store.set({ verloop: { ...verloop, verouderd: true } });
     if (policyChanged || extraChanged || sheet === store.get().reading?.grid.sheet) reread();
   });
   const stopActivate = workbook.onActivate((sheet) => {

@@ -11,6 +11,7 @@ import { usePane, useSession } from '../../shell/context';
 import { LATER_TEKST } from '../later-sentences';
 import { VERLOOP_TEKST } from '../../verloop/sentences';
 import { useVerloop } from '../../verloop/useVerloop';
+import { VerloopTeken } from '../../verloop/VerloopTeken';
 import { VerloopSamen } from '../../verloop/VerloopSamen';
 import { Vervolgstappen } from './Vervolgstappen';
 
@@ -68,7 +69,7 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
           title={verloop.isOn ? VERLOOP_TEKST.verberg : VERLOOP_TEKST.toon}
           onClick={verloop.isOn ? verloop.verberg : verloop.lees}
         >
-          <Icon name="verloop" />
+          <VerloopTeken />
         </button>
       </div>
       {verloop.lezen && (

@@ -41,7 +41,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Columns that people fill in; the add-in never writes there. */
+/** Columns that people fill in; the add-in never writes there but what a person told it to. */
 export const INPUT_ROLES: ReadonlySet<Role> = new Set([
   'gemeente',
   'gmcode',

@@ -24,6 +24,7 @@ const FLOORS = [
   ['change/doing'],
   ['change/outcomes'],
   ['change/update'],
+  ['change/afwijkingen'],
   ['change/layout'],
   ['change/papers'],
   ['functions'],

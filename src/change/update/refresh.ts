@@ -102,7 +102,7 @@ function gone(
 const key = ({ row, column }: Pick<CellChange, 'row' | 'column'>): string => `${row}:${column}`;
 
 /** How our columns were written, by what stands in them. */
-function wayOf({ table }: Overview, grid: Grid): Way {
+export function wayOf({ table }: Overview, grid: Grid): Way {
   const contents = table.columns
     .filter((c) => c.ours && OUTPUT_ROLES.some((role) => role === c.role))
     .flatMap(({ column }) => table.rows.map(({ row }) => cellAt(grid, row, column).content))

@@ -8,6 +8,11 @@ const NieuweCijfers = later(
   <p className="even">{TEKST.laden}</p>,
 );
 
+const Afwijkingen = later(
+  () => import(/* webpackChunkName: "later" */ '../afwijkingen/Invoeren'),
+  <p className="even">{TEKST.laden}</p>,
+);
+
 /** The overview, or the job that stands in its place; what was open in the overview stays as it was. */
 export function MetTaak({ children }: { readonly children: ReactNode }) {
   const taak = usePane((state) => state.taak);
@@ -17,6 +22,7 @@ export function MetTaak({ children }: { readonly children: ReactNode }) {
         {children}
       </div>
       {taak === 'cijfers' && <NieuweCijfers />}
+      {taak === 'afwijkingen' && <Afwijkingen />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { emptied, figureChanges } from '../../change/update/figures';
 import { updateLabel } from '../../change/update/label';
 import { refreshed, restsOnFormulas } from '../../change/update/refresh';
 import { basisOf, cellsPlan } from '../../change/outcomes/basis';
-import type { CellChange, Outcomes, SheetBasis, WritePlan } from '../../change/write/plan';
+import type { CellChange, SheetBasis, WritePlan } from '../../change/write/plan';
 import { assess } from '../../review/assess/assess';
 import type { Overview } from '../../review/assess/overview';
 import type { Finding } from '../../review/finding';
@@ -16,8 +16,8 @@ import { tableAfter } from '../../review/update/table-after';
 import type { Grid } from '../../table/cells/grid';
 import type { Column } from '../../table/column';
 import type { ReadTable } from '../../table/table';
-import { outcomesOn, sheetOf, understand } from '../model/reading/understanding';
-import { settingsOf } from '../model/settings';
+import { sheetOf, understand } from '../model/reading/understanding';
+import { outcomesAfter } from '../model/writing/outcomes-after';
 import { othersOf } from '../model/writing/others';
 import { type Answers, type PaneState, type Reading, NO_ANSWERS } from '../model/state';
 import { type FieldLine, fieldLine, ownDaysOf, type Wishes } from './lines';
@@ -162,14 +162,3 @@ const OWN_WORDS: ReadonlySet<string> = new Set(['toelichting', 'verschoonbaar', 
 
 const dayOf = (reading: Reading): Datum | undefined =>
   reading.kind === 'overview' ? reading.overview.peildatum : sheetOf(reading)?.table.peildatum;
-
-/** What is remembered of our columns, which now hold what the new figures give. */
-function outcomesAfter(pane: Looked, table: ReadTable, then: Partial<Answers>): Outcomes | undefined {
-  const ours = table.columns.filter((c) => c.ours).map(({ heading }) => heading);
-  if (ours.length === 0) return undefined;
-  const answers = { ...pane.answers, ...then };
-  return {
-    headings: outcomesOn(table.sheet, pane.journal)?.headings ?? ours,
-    settings: settingsOf({ answers, beleid: pane.beleid }, table),
-  };
-}

@@ -64,8 +64,11 @@ export type Preview =
   /** The same on a copy of the sheet, under this name. */
   | { readonly kind: 'kopie'; readonly plan: WritePlan; readonly then: Partial<Answers>; readonly name: string };
 
-/** What takes several steps, and so has the tab to itself: new figures for this halfjaar. */
-export type Taak = 'cijfers';
+/**
+ * What takes several steps, and so has the tab to itself: new figures for this halfjaar, or what people decide
+ * otherwise than the rule.
+ */
+export type Taak = 'cijfers' | 'afwijkingen';
 
 /** The sheets of the workbook as they were read for the course of the gemeenten. */
 export interface Verloop {

@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { Overview } from '../../review/assess/overview';
 import { missingInputs } from '../../table/rows/missing';
 import type { ReadTable } from '../../table/table';
+import { openAfwijkingen } from '../afwijkingen/model';
+import { AFWIJKINGEN_TEKST } from '../afwijkingen/sentences';
 import { Button } from '../controls/Button';
+import { useSession } from '../shell/context';
 import Aanvullen from './Aanvullen';
 import Dubbel from './Dubbel';
 import Kolommen from './Kolommen';
@@ -29,6 +32,7 @@ export default function Meer({
   readonly wide: boolean;
   readonly onWide: (wide: boolean) => void;
 }) {
+  const session = useSession();
   const [shown, setShown] = useState(open);
   const [filling, setFilling] = useState(table.extraSheets !== undefined);
   const missing = overview ? missingInputs(table, overview.peildatum) : [];
@@ -47,6 +51,9 @@ export default function Meer({
         <Opener text={LATER_TEKST.kolommen} open={shown} onOpen={setShown} />
         {opmerkingen > 0 && <Opener text={LATER_TEKST.opmerkingen(opmerkingen)} open={wide} onOpen={onWide} />}
         {isShort && <Opener text={LATER_TEKST.aanvullen(missing.length)} open={filling} onOpen={setFilling} />}
+        {overview && table.layout === 'rows' && (
+          <Button kind="stil" text={AFWIJKINGEN_TEKST.open} onClick={() => openAfwijkingen(session)} />
+        )}
       </div>
       {shown && <Kolommen table={table} />}
       {isShort && filling && overview && <Aanvullen overview={overview} />}

@@ -43,6 +43,7 @@ test.each([
   ['3a', 'General', '3a'],
   [2877, '#,##0', '2.877'],
   [0.631, '0%', '63%'],
+  [46204, 'd-m-yyyy', '1-7-2026'],
   ['=C2-D2', 'General', '=C2-D2'],
   ["'=geen formule", 'General', '=geen formule'],
   [true, 'General', 'WAAR'],

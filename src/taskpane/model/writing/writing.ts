@@ -1,3 +1,4 @@
+import { known } from '../../../domain/known';
 import { type JournalLine, journalLineOf } from '../../../change/write/journal';
 import type { WritePlan } from '../../../change/write/plan';
 import { headingsAfter } from '../../../change/outcomes/results';
@@ -25,9 +26,9 @@ export function openPreview({ store }: Session): void {
     });
 }
 
-/** Shows a write that is ready as it stands. */
-export function openPlan({ store }: Session, plan: WritePlan, then: Partial<Answers> = {}): void {
-  store.set({ preview: { kind: 'herstel', plan, then }, message: undefined });
+/** Shows a write that is ready as it stands; one with `then` is the end of the job that it came from. */
+export function openPlan({ store }: Session, plan: WritePlan, then?: Partial<Answers>): void {
+  store.set({ preview: { kind: 'herstel', plan, ...known({ then }) }, message: undefined });
 }
 
 /** Shows a write that is done on a copy of the sheet. */
@@ -96,7 +97,7 @@ export function write(session: Session): Promise<void> {
       store.set({ message: { kind: 'refused', conflicts: result.conflicts, ...update } });
       return;
     }
-    if (isUpdate(preview.plan.label)) store.set({ taak: undefined });
+    if (preview.kind === 'herstel' && preview.then) store.set({ taak: undefined });
     store.set({
       message: { kind: 'written', line, cells: result.entry.plan.changes.length, differences: result.differences },
     });

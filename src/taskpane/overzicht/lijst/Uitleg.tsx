@@ -2,8 +2,12 @@ import { legStapUit, legUit } from '../../../domain/sentences/uitleg';
 import { formatGetal } from '../../../domain/sentences/numbers';
 import { tredenaam, vervolgstap } from '../../../domain/ladder/ladder';
 import type { AssessedRow } from '../../../review/assess/overview';
+import { openAfwijkingen } from '../../afwijkingen/model';
+import { AFWIJKINGEN_TEKST } from '../../afwijkingen/sentences';
+import { Button } from '../../controls/Button';
 import { Icon } from '../../controls/icons';
 import { datumVoluit } from '../../lib/format';
+import { usePane, useSession } from '../../shell/context';
 import { VerloopVan } from '../../verloop/VerloopVan';
 import { BroncelKnoppen } from './BroncelKnoppen';
 
@@ -12,6 +16,8 @@ import { BroncelKnoppen } from './BroncelKnoppen';
  */
 export default function Uitleg({ row }: { readonly row: AssessedRow }) {
   const { volgende, beoordeling } = row;
+  const session = useSession();
+  const besideEachOther = usePane(({ reading }) => reading?.kind === 'overview' && reading.table.layout !== 'rows');
   const { verwacht } = volgende;
   const cijfers: readonly (readonly [string, number])[] = [
     ['Opgave', row.opgave],
@@ -51,6 +57,13 @@ export default function Uitleg({ row }: { readonly row: AssessedRow }) {
           <Icon name="aangenomen" />
           Deels aangenomen: de letterlijke regel was niet beschikbaar.
         </p>
+      )}
+      {beoordeling.kind !== 'buitenKader' && !besideEachOther && (
+        <Button
+          kind="stil"
+          text={AFWIJKINGEN_TEKST.openVoor}
+          onClick={() => openAfwijkingen(session, row.row.gemeente?.code)}
+        />
       )}
     </div>
   );

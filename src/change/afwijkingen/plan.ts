@@ -1,0 +1,56 @@
+import { known } from '../../domain/known';
+import type { Area, Grid } from '../../table/cells/grid';
+import type { Overview } from '../../review/assess/overview';
+import { cellsPlan } from '../outcomes/basis';
+import { freeColumn } from '../outcomes/one-formula';
+import { offers, planResults } from '../outcomes/results';
+import { wayOf } from '../update/refresh';
+import type { CellChange, Outcomes, StyleCopy, WriteBasis, WritePlan } from '../write/plan';
+import { differs, type Entered } from './entered';
+
+/**
+ * The write of deviations: the cells that were entered, with our own columns brought up to date in the way in which
+ * they were written.
+ * @param now the sheet as it was read, and `then` as it is read with the deviations on it.
+ * @param outcomes what is remembered of our columns, when they were brought up to date.
+ */
+export function afwijkingenPlan(
+  { now, then, grid }: { readonly now: Overview; readonly then: Overview; readonly grid: Grid },
+  { places, changes, grid: after }: Entered,
+  count: number,
+  others: WriteBasis,
+  outcomes?: Outcomes,
+): WritePlan {
+  const take = new Set(offers(then, after).flatMap(({ kind, key }) => (kind === 'bijwerken' ? [key] : [])));
+  const follow = take.size === 0 ? [] : planResults(then, after, { take, way: wayOf(now, grid) }).changes;
+  return {
+    ...cellsPlan(grid, label(count), composed(changes, follow).filter(differs), now.table, others),
+    styles: styles(now, places.made.length),
+    ...known({ resize: places.resize, outcomes }),
+  };
+}
+
+const label = (count: number): string =>
+  `Afwijkingen en koppelingen van ${count} ${count === 1 ? 'gemeente' : 'gemeenten'}`;
+
+/** One change after another: of a cell that both change the first says what stood there and the second what comes. */
+function composed(first: readonly CellChange[], second: readonly CellChange[]): readonly CellChange[] {
+  const all = new Map(first.map((change) => [`${change.row}:${change.column}`, change]));
+  for (const change of second) {
+    const key = `${change.row}:${change.column}`;
+    all.set(key, { ...change, before: all.get(key)?.before ?? change.before });
+  }
+  return [...all.values()];
+}
+
+/** Characters; a longer text runs on. */
+const WIDTH = 24;
+
+/** New columns take over the look of the last of the user's own. */
+function styles(overview: Overview, more: number): readonly StyleCopy[] {
+  const { area, columns } = overview.table;
+  const { row, rows } = area;
+  const last = Math.max(...columns.filter((c) => !c.ours).map(({ column }) => column));
+  const at = (column: number): Area => ({ row, column, rows, columns: 1 });
+  return Array.from({ length: more }, (_, i) => ({ from: at(last), to: at(freeColumn(overview) + i), width: WIDTH }));
+}

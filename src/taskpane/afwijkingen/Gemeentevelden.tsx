@@ -1,0 +1,151 @@
+import { formatGetal } from '../../domain/sentences/numbers';
+import { formatDatum } from '../../domain/tijd/datum';
+import { koppelingendag } from '../../change/afwijkingen/afwijking';
+import type { Overview } from '../../review/assess/overview';
+import type { ReadRow } from '../../table/table';
+import { DateField } from '../controls/DateField';
+import { Dropdown } from '../controls/Dropdown';
+import { TextField } from '../controls/TextField';
+import { Getalveld } from '../watals/Getalveld';
+import { HULP } from '../watals/model/sentences';
+import { aantalKoppelingen, type Concept, metVeld } from './concept';
+import type { AfwijkingenState, AfwijkingenStore } from './model';
+import { AFWIJKINGEN_TEKST } from './sentences';
+
+interface Props {
+  readonly afwijkingen: AfwijkingenStore;
+  readonly state: AfwijkingenState;
+  readonly overview: Overview;
+}
+
+/** Longer texts do not fit in a letter. */
+const LANGSTE = 200;
+
+/** What can be filled in for one gemeente; each field begins as the sheet has it. */
+export function Gemeentevelden({ afwijkingen: { store }, state: { gemeente, concepten }, overview }: Props) {
+  const row = overview.table.rows.find((one) => one.gemeente?.code === gemeente);
+  if (row === undefined) return null;
+  const concept = concepten.get(gemeente) ?? {};
+  const zet =
+    <F extends keyof Concept>(field: F) =>
+    (value: Concept[F] | undefined): void =>
+      store.set({ concepten: metVeld(store.get().concepten, gemeente, field, value) });
+  return (
+    <fieldset className="lijst">
+      <legend>{row.gemeente?.naam ?? row.name}</legend>
+      <Koppelingen overview={overview} row={row} waarde={concept.koppelingen} onChange={zet('koppelingen')} />
+      <Verschoonbaar row={row} waarde={concept.verschoonbaar} onChange={zet('verschoonbaar')} />
+      <Verlengd row={row} waarde={concept.verlengd} onChange={zet('verlengd')} />
+    </fieldset>
+  );
+}
+
+interface Veld<F extends keyof Concept> {
+  readonly row: ReadRow;
+  readonly waarde: Concept[F] | undefined;
+  readonly onChange: (waarde: Concept[F] | undefined) => void;
+}
+
+function Koppelingen({
+  overview,
+  row: { koppelingen: blad },
+  waarde,
+  onChange,
+}: Veld<'koppelingen'> & { readonly overview: Overview }) {
+  const keuze =
+    waarde === undefined ? 'blad' : waarde === null ? 'leeg' : typeof waarde === 'number' ? 'aantal' : waarde;
+  const wat = blad === undefined ? 'onbekend' : typeof blad === 'number' ? formatGetal(blad) : blad;
+  const opties = [
+    { key: 'blad', text: AFWIJKINGEN_TEKST.blad(wat) },
+    { key: 'aantal', text: 'een aantal' },
+    { key: 'voldoende', text: 'voldoende' },
+    { key: 'onvoldoende', text: 'onvoldoende' },
+    ...(blad === undefined ? [] : [{ key: 'leeg', text: AFWIJKINGEN_TEKST.leeg } as const]),
+  ] as const;
+  return (
+    <>
+      <Dropdown
+        label={AFWIJKINGEN_TEKST.koppelingen(koppelingendag(overview.peildatum))}
+        help={HULP.koppelingen}
+        value={keuze}
+        options={opties}
+        onChange={(key) => onChange(key === 'blad' ? undefined : key === 'leeg' ? null : key)}
+      />
+      {keuze === 'aantal' && (
+        <Getalveld
+          label="Aantal koppelingen"
+          help={HULP.aantalKoppelingen}
+          waarde={typeof waarde === 'number' ? waarde : undefined}
+          min={0}
+          max={99_999}
+          onChange={(n) => onChange(aantalKoppelingen(n))}
+        />
+      )}
+    </>
+  );
+}
+
+const keuzeVan = (waarde: object | null | undefined): 'blad' | 'ja' | 'nee' =>
+  waarde === undefined ? 'blad' : waarde === null ? 'nee' : 'ja';
+
+function Verschoonbaar({ row: { verschoonbaar: blad }, waarde, onChange }: Veld<'verschoonbaar'>) {
+  const opties = [
+    { key: 'blad', text: AFWIJKINGEN_TEKST.blad(blad === undefined ? 'nee' : `ja: ${blad.reden || 'zonder reden'}`) },
+    { key: 'ja', text: 'ja, met reden' },
+    { key: 'nee', text: 'nee' },
+  ] as const;
+  return (
+    <>
+      <Dropdown
+        label="Verschoonbaar"
+        help={HULP.verschoonbaar}
+        value={keuzeVan(waarde)}
+        options={opties}
+        onChange={(key) => onChange(key === 'blad' ? undefined : key === 'nee' ? null : { reden: blad?.reden ?? '' })}
+      />
+      {waarde && (
+        <TextField
+          label={AFWIJKINGEN_TEKST.reden}
+          help={AFWIJKINGEN_TEKST.redenHulp}
+          value={waarde.reden}
+          onChange={(reden) => onChange({ reden: reden.slice(0, LANGSTE) })}
+        />
+      )}
+    </>
+  );
+}
+
+function Verlengd({ row: { verlengd: blad }, waarde, onChange }: Veld<'verlengd'>) {
+  const opties = [
+    { key: 'blad', text: AFWIJKINGEN_TEKST.blad(blad === undefined ? 'nee' : `tot ${formatDatum(blad.tot)}`) },
+    { key: 'ja', text: 'ja, bij besluit' },
+    { key: 'nee', text: 'nee' },
+  ] as const;
+  return (
+    <>
+      <Dropdown
+        label="Trede verlengd"
+        help={HULP.verlengd}
+        value={keuzeVan(waarde)}
+        options={opties}
+        onChange={(key) => onChange(key === 'blad' ? undefined : key === 'nee' ? null : { bron: '', ...blad })}
+      />
+      {waarde && (
+        <>
+          <DateField
+            label="Verlengd tot"
+            help={HULP.verlengdTot}
+            value={waarde.tot}
+            onDone={(tot) => onChange({ ...waarde, tot })}
+          />
+          <TextField
+            label="Bron van het besluit"
+            help={HULP.bronVerlenging}
+            value={waarde.bron}
+            onChange={(bron) => onChange({ ...waarde, bron: bron.slice(0, LANGSTE) })}
+          />
+        </>
+      )}
+    </>
+  );
+}

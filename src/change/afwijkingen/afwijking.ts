@@ -1,9 +1,8 @@
 import type { Verlenging } from '../../domain/beoordeling/stand';
 import type { Personen } from '../../domain/getal/getal';
 import type { Koppelingenoordeel } from '../../domain/opgave/koppelingen';
-import { formatDatumVoluit } from '../../domain/tijd/datum';
+import { type Datum, formatDatumVoluit } from '../../domain/tijd/datum';
 import { beoordeeldePeriode, tussenstandVan } from '../../domain/tijd/moment';
-import type { Datum } from '../../domain/tijd/datum';
 import type { CellValue } from '../../table/cells/grid';
 import type { Role } from '../../table/roles';
 

@@ -70,10 +70,10 @@ function firstRows({ table }: Overview): readonly { readonly row: number; readon
 
 function filled(role: AfwijkingRole, before: CellState, value: CellValue): CellState {
   if (value === '') return { ...before, content: '' };
-  const isNumber = typeof value === 'number';
-  const numberFormat =
-    role === 'verlengd' ? DATE_FORMAT : isNumber && before.numberFormat === '@' ? 'General' : before.numberFormat;
-  return { content: valueContent(value), numberFormat };
+  const content = valueContent(value);
+  if (role === 'verlengd') return { content, numberFormat: DATE_FORMAT };
+  const staysText = typeof value === 'number' && before.numberFormat === '@';
+  return { content, numberFormat: staysText ? 'General' : before.numberFormat };
 }
 
 /** Whether a cell gets something else; of an empty one the look alone does not count. */

@@ -17,7 +17,8 @@ export interface EntryPlaces {
 
 /** The places, or the new columns that a person must insert. */
 export type PlacesFor =
-  { readonly ok: true; readonly places: EntryPlaces } | { readonly ok: false; readonly insert: readonly AfwijkingRole[] };
+  | { readonly ok: true; readonly places: EntryPlaces }
+  | { readonly ok: false; readonly insert: readonly AfwijkingRole[] };
 
 /**
  * Existing columns first; new ones come beside the table, before our own. Where our columns stand in an Excel table a

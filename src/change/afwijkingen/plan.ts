@@ -8,23 +8,31 @@ import { wayOf } from '../update/refresh';
 import type { CellChange, Outcomes, StyleCopy, WriteBasis, WritePlan } from '../write/plan';
 import { differs, type Entered } from './entered';
 
+/** A sheet as it was read, as it is read with the deviations on it, and what the write rests on elsewhere. */
+export interface Deviating {
+  readonly now: Overview;
+  readonly then: Overview;
+  readonly grid: Grid;
+  /** How many gemeenten they are of. */
+  readonly count: number;
+  readonly others: WriteBasis;
+  /** What is remembered of our columns, once they are brought up to date. */
+  readonly outcomes?: Outcomes;
+}
+
 /**
  * The write of deviations: the cells that were entered, with our own columns brought up to date in the way in which
  * they were written.
- * @param now the sheet as it was read, and `then` as it is read with the deviations on it.
- * @param outcomes what is remembered of our columns, when they were brought up to date.
  */
 export function afwijkingenPlan(
-  { now, then, grid }: { readonly now: Overview; readonly then: Overview; readonly grid: Grid },
+  { now, then, grid, count, others, outcomes }: Deviating,
   { places, changes, grid: after }: Entered,
-  count: number,
-  others: WriteBasis,
-  outcomes?: Outcomes,
 ): WritePlan {
   const take = new Set(offers(then, after).flatMap(({ kind, key }) => (kind === 'bijwerken' ? [key] : [])));
   const follow = take.size === 0 ? [] : planResults(then, after, { take, way: wayOf(now, grid) }).changes;
+  const all = composed(changes, follow).filter(differs);
   return {
-    ...cellsPlan(grid, label(count), composed(changes, follow).filter(differs), now.table, others),
+    ...cellsPlan(grid, label(count), all, { table: now.table, others }),
     styles: styles(now, places.made.length),
     ...known({ resize: places.resize, outcomes }),
   };

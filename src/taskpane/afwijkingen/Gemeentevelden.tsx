@@ -1,4 +1,5 @@
 import { formatGetal } from '../../domain/sentences/numbers';
+import type { Koppelingenoordeel } from '../../domain/opgave/koppelingen';
 import { formatDatum } from '../../domain/tijd/datum';
 import { koppelingendag } from '../../change/afwijkingen/afwijking';
 import type { Overview } from '../../review/assess/overview';
@@ -52,15 +53,14 @@ function Koppelingen({
   waarde,
   onChange,
 }: Veld<'koppelingen'> & { readonly overview: Overview }) {
-  const keuze =
-    waarde === undefined ? 'blad' : waarde === null ? 'leeg' : typeof waarde === 'number' ? 'aantal' : waarde;
-  const wat = blad === undefined ? 'onbekend' : typeof blad === 'number' ? formatGetal(blad) : blad;
+  const keuze = keuzeUit(waarde);
+  const wat = typeof blad === 'number' ? formatGetal(blad) : (blad ?? 'onbekend');
   const opties = [
     { key: 'blad', text: AFWIJKINGEN_TEKST.blad(wat) },
     { key: 'aantal', text: 'een aantal' },
     { key: 'voldoende', text: 'voldoende' },
     { key: 'onvoldoende', text: 'onvoldoende' },
-    ...(blad === undefined ? [] : [{ key: 'leeg', text: AFWIJKINGEN_TEKST.leeg } as const]),
+    ...(blad === undefined ? [] : [{ key: 'nee', text: AFWIJKINGEN_TEKST.leeg } as const]),
   ] as const;
   return (
     <>
@@ -69,7 +69,7 @@ function Koppelingen({
         help={HULP.koppelingen}
         value={keuze}
         options={opties}
-        onChange={(key) => onChange(key === 'blad' ? undefined : key === 'leeg' ? null : key)}
+        onChange={(key) => onChange(key === 'blad' || key === 'nee' ? zonder(key) : key)}
       />
       {keuze === 'aantal' && (
         <Getalveld
@@ -85,8 +85,17 @@ function Koppelingen({
   );
 }
 
-const keuzeVan = (waarde: object | null | undefined): 'blad' | 'ja' | 'nee' =>
-  waarde === undefined ? 'blad' : waarde === null ? 'nee' : 'ja';
+function keuzeUit(waarde: Concept['koppelingen'] | undefined): 'blad' | 'nee' | 'aantal' | Koppelingenoordeel {
+  if (typeof waarde === 'number') return 'aantal';
+  return typeof waarde === 'string' ? waarde : zonderIets(waarde);
+}
+
+const keuzeVan = (waarde: object | null | undefined): 'blad' | 'ja' | 'nee' => (waarde ? 'ja' : zonderIets(waarde));
+
+const zonderIets = (waarde: null | undefined): 'blad' | 'nee' => (waarde === undefined ? 'blad' : 'nee');
+
+/** As on the sheet, or nothing. */
+const zonder = (key: 'blad' | 'nee'): null | undefined => (key === 'blad' ? undefined : null);
 
 function Verschoonbaar({ row: { verschoonbaar: blad }, waarde, onChange }: Veld<'verschoonbaar'>) {
   const opties = [
@@ -101,7 +110,7 @@ function Verschoonbaar({ row: { verschoonbaar: blad }, waarde, onChange }: Veld<
         help={HULP.verschoonbaar}
         value={keuzeVan(waarde)}
         options={opties}
-        onChange={(key) => onChange(key === 'blad' ? undefined : key === 'nee' ? null : { reden: blad?.reden ?? '' })}
+        onChange={(key) => onChange(key === 'ja' ? { reden: blad?.reden ?? '' } : zonder(key))}
       />
       {waarde && (
         <TextField
@@ -128,7 +137,7 @@ function Verlengd({ row: { verlengd: blad }, waarde, onChange }: Veld<'verlengd'
         help={HULP.verlengd}
         value={keuzeVan(waarde)}
         options={opties}
-        onChange={(key) => onChange(key === 'blad' ? undefined : key === 'nee' ? null : { bron: '', ...blad })}
+        onChange={(key) => onChange(key === 'ja' ? { bron: '', ...blad } : zonder(key))}
       />
       {waarde && (
         <>

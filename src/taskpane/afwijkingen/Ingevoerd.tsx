@@ -58,18 +58,18 @@ export function Ingevoerd({ afwijkingen, state: { concepten }, overview }: Props
           text={AFWIJKINGEN_TEKST.bekijk}
           icon="schrijven"
           kind="hoofd"
-          reason={
-            entries.size < concepten.size
-              ? AFWIJKINGEN_ZIN.onvolledig
-              : cellen === 0
-                ? AFWIJKINGEN_ZIN.niets
-                : undefined
-          }
+          reason={waaromNiet(entries.size < concepten.size, cellen)}
           onClick={() => bekijkAfwijkingen(afwijkingen)}
         />
       </div>
     </section>
   );
+}
+
+/** Why there is nothing to look at yet. */
+function waaromNiet(isOnvolledig: boolean, cellen: number): string | undefined {
+  if (isOnvolledig) return AFWIJKINGEN_ZIN.onvolledig;
+  return cellen === 0 ? AFWIJKINGEN_ZIN.niets : undefined;
 }
 
 function inWoorden(naam: string, concept: Concept, effect: Effect | undefined): string {

@@ -1,4 +1,5 @@
 import type { Oordeel } from '../../domain/beoordeling/stand';
+import { known } from '../../domain/known';
 import { legStapUit, zonderTrede } from '../../domain/sentences/uitleg';
 import type { Datum } from '../../domain/tijd/datum';
 import { type Afwijking, type Afwijkingen, headingFor, koppelingendag } from '../../change/afwijkingen/afwijking';
@@ -55,7 +56,9 @@ export function workedOut(pane: Looked, entries: Afwijkingen): WorkedOut {
   const otherwise = after.kind === 'overview' ? readOtherwise(now, after.overview, entries) : now.rows.map(naamVan);
   if (after.kind !== 'overview' || otherwise.length > 0) return { ok: false, zin: AFWIJKINGEN_ZIN.anders(otherwise) };
   const then = after.overview;
-  const plan = afwijkingenPlan({ now, then, grid }, on, entries.size, othersOf(pane), outcomesAfter(pane, now.table));
+  const outcomes = outcomesAfter(pane, now.table);
+  const about = { now, then, grid, count: entries.size, others: othersOf(pane), ...known({ outcomes }) };
+  const plan = afwijkingenPlan(about, on);
   return {
     ok: true,
     plan,
@@ -93,7 +96,7 @@ function effectOf(now: Overview, then: Overview, code: string, entry: Afwijking)
 const saysNothing = ({ table, peildatum }: Overview, { row, opgave, gehuisvest }: AssessedRow, entry: Afwijking) =>
   typeof entry.koppelingen === 'number' &&
   peildatum > koppelingendag(peildatum) &&
-  koppelingenOf(table, row, opgave, gehuisvest, peildatum) === undefined;
+  koppelingenOf(table, row, { opgave, gehuisvest, peildatum }) === undefined;
 
 const inWoorden = (found: Oordeel): string => (found.kind === 'trede' ? `trede ${found.trede}` : zonderTrede(found));
 

@@ -48,7 +48,7 @@ function done(cells: Cells, entries: Afwijkingen, tables: readonly ExcelTable[] 
   if (!found.ok) throw new Error(found.insert.join());
   const on = entered(now, grid, entries, found.places);
   const then = overviewIn(on.grid);
-  const plan = afwijkingenPlan({ now, then, grid }, on, entries.size, []);
+  const plan = afwijkingenPlan({ now, then, grid, count: entries.size, others: [] }, on);
   return { plan, on, cells: applyTo(cells, plan), otherwise: readOtherwise(now, then, entries) };
 }
 
@@ -152,8 +152,7 @@ test('an Excel table grows over the new columns', () => {
 test('with our columns in an Excel table a person inserts the column; without new columns it just goes', () => {
   const wide = { ...EXCEL_TABLE, columns: 12 };
   const grid = gridFrom(written(cellsOf(SHEET), 'waarden', [EXCEL_TABLE]), { tables: [wide] });
-  const found = (entry: Afwijking): PlacesFor =>
-    placesFor(overviewIn(grid), grid, new Map([[LANSINGERLAND, entry]]));
+  const found = (entry: Afwijking): PlacesFor => placesFor(overviewIn(grid), grid, new Map([[LANSINGERLAND, entry]]));
   expect(found(HELD)).toEqual({ ok: false, insert: ['verlengd', 'bronVerlenging'] });
   expect(found({ koppelingen: 'onvoldoende' })).toMatchObject({ ok: true, places: { made: [] } });
 });

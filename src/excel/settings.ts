@@ -1,3 +1,4 @@
+import { keptJson } from '../table/kept';
 import { batch } from './host';
 
 /** Every key of ours begins with this, so that one button can remove them all. */
@@ -19,11 +20,7 @@ export async function setSetting(key: string, value: unknown): Promise<void> {
 }
 
 /** JSON that we wrote; a text that somebody damaged counts as nothing. */
-export function parsed(text: unknown): unknown {
-  if (typeof text !== 'string') return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
+export const parsed = (text: unknown): unknown => keptJson(text, LONGEST);
+
+/** Characters of one setting; more than any of ours. */
+const LONGEST = 8_000_000;

@@ -3,7 +3,8 @@ import type { Periode } from '../domain/tijd/periode';
 import type { Datum } from '../domain/tijd/datum';
 
 /** Which way a positive number points in a saldo column; 'unknown' must be asked. */
-export type Sign = 'achterstandPositive' | 'voorsprongPositive' | 'unknown';
+export const SIGNS = ['achterstandPositive', 'voorsprongPositive', 'unknown'] as const;
+export type Sign = (typeof SIGNS)[number];
 
 /** Below this certainty a column is not used until the user confirms it. */
 export const THRESHOLD = 0.6;

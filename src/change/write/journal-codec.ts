@@ -3,10 +3,21 @@ import type { Area } from '../../table/cells/grid';
 import { blocks, changesOf } from './blocks';
 import type { Content } from './content';
 import type { JournalEntry, PlainLook } from './journal';
-import type { CellChange, CellState, Edit, Frame, Outcomes, StyleCopy, TableResize } from './plan';
-import { MOST_CELLS, MOST_TEXT } from './journal-index';
+import type { CellChange, CellState, Edit, Frame, StyleCopy, TableResize } from './plan';
+import {
+  keptEither,
+  keptJson,
+  keptList,
+  keptNumber,
+  keptOneOf,
+  keptRecord,
+  keptText,
+  keptTruth,
+  keptWhole,
+  type Reader,
+} from '../../table/kept';
+import { asOutcomes, MOST_CELLS, MOST_TEXT, words } from './journal-bounds';
 import { fromRuns, toRuns } from './runs';
-import { type Is, isCount, isNumber, isText, listOf, objectOf } from './shapes';
 
 const VERSION = 3;
 
@@ -35,8 +46,8 @@ const pack = (states: readonly CellState[]) => [
  * that would do what no write of ours does. Never fails, and never unfolds to more than a write may hold.
  */
 export function decodeEntry(text: unknown): JournalEntry | undefined {
-  const kept = typeof text === 'string' && text.length <= MOST_TEXT ? parsed(text) : undefined;
-  if (!isEntry(kept) || kept.v !== VERSION) return undefined;
+  const kept = asEntry(keptJson(text, MOST_TEXT));
+  if (kept === undefined) return undefined;
   const changes = changesIn(kept.blocks);
   const frame = frameIn(kept.frame);
   if (changes === undefined || frame === undefined) return undefined;
@@ -45,28 +56,33 @@ export function decodeEntry(text: unknown): JournalEntry | undefined {
   return staysInside(entry) ? entry : undefined;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 /** Columns that get a look in one write: seven of ours, with room. */
 const MOST_STYLES = 50;
 
-const isArea: Is<Area> = (value): value is Area =>
-  objectOf<Area>({ row: isCount, column: isCount, rows: isCount, columns: isCount })(value) &&
-  value.rows > 0 &&
-  value.columns > 0 &&
-  value.row + value.rows <= ROWS &&
-  value.column + value.columns <= COLUMNS;
+const aRow = keptWhole(0, ROWS - 1);
+const aColumn = keptWhole(0, COLUMNS - 1);
 
-const isContent: Is<Content> = (value): value is Content =>
-  isText(value) || isNumber(value) || typeof value === 'boolean';
+const anArea = keptRecord<Area>({
+  row: aRow,
+  column: aColumn,
+  rows: keptWhole(1, ROWS),
+  columns: keptWhole(1, COLUMNS),
+});
+const asArea: Reader<Area> = (kept) => {
+  const area = anArea(kept);
+  return area && area.row + area.rows <= ROWS && area.column + area.columns <= COLUMNS ? area : undefined;
+};
+
+/** Characters that a cell holds. */
+const cellText = keptText(32_767);
+const asContent = keptEither<Content, Content>(
+  keptEither(cellText, keptNumber(-Number.MAX_VALUE, Number.MAX_VALUE)),
+  keptTruth,
+);
+/** Points, or characters of a text. */
+const size = keptNumber(0, 100_000);
 
 interface Packed {
   readonly v: number;
@@ -81,38 +97,41 @@ interface Packed {
 
 type PackedFrame = Omit<Frame, 'headings' | 'names'> & { readonly headings: unknown; readonly names: unknown };
 
-const isAnything: Is<unknown> = (value): value is unknown => value !== undefined;
+const anything: Reader<unknown> = (kept) => kept;
 
-const isEntry = objectOf<Packed>(
+const asEntry = keptRecord<Packed>(
   {
-    v: isNumber,
-    id: isText,
-    time: isText,
-    mark: isText,
-    frame: objectOf<PackedFrame>({
-      row: isCount,
-      depth: isCount,
-      column: isCount,
-      left: isCount,
-      headings: isAnything,
-      names: isAnything,
+    v: keptOneOf([VERSION]),
+    id: words,
+    time: words,
+    mark: words,
+    frame: keptRecord<PackedFrame>({
+      row: aRow,
+      depth: keptWhole(1, ROWS),
+      column: aColumn,
+      left: aColumn,
+      headings: anything,
+      names: anything,
     }),
-    plan: objectOf<Omit<Edit, 'changes' | 'frame'>>(
+    plan: keptRecord<Omit<Edit, 'changes' | 'frame'>>(
       {
-        sheet: isText,
-        label: isText,
-        styles: listOf(objectOf<StyleCopy>({ from: isArea, to: isArea, width: isNumber })),
-        resize: objectOf<TableResize>({ table: isText, from: isArea, to: isArea }),
-        outcomes: objectOf<Outcomes>({ headings: listOf(isText), settings: isText }),
+        sheet: words,
+        label: words,
+        styles: keptList(keptRecord<StyleCopy>({ from: asArea, to: asArea, width: size }), MOST_STYLES),
+        resize: keptRecord<TableResize>({ table: words, from: asArea, to: asArea }),
+        outcomes: asOutcomes,
       },
       ['resize', 'outcomes'],
     ),
-    plain: objectOf<PlainLook>({
-      font: objectOf<PlainLook['font']>({ name: isText, size: isNumber, color: isText }),
-      widths: listOf(objectOf<PlainLook['widths'][number]>({ column: isCount, width: isNumber })),
-      formats: listOf(objectOf<PlainLook['formats'][number]>({ row: isCount, column: isCount, numberFormat: isText })),
+    plain: keptRecord<PlainLook>({
+      font: keptRecord<PlainLook['font']>({ name: words, size, color: words }),
+      widths: keptList(keptRecord<PlainLook['widths'][number]>({ column: aColumn, width: size }), MOST_STYLES),
+      formats: keptList(
+        keptRecord<PlainLook['formats'][number]>({ row: aRow, column: aColumn, numberFormat: words }),
+        MOST_CELLS,
+      ),
     }),
-    blocks: (value): value is readonly unknown[] => Array.isArray(value),
+    blocks: keptList(anything, MOST_CELLS),
   },
   ['plain'],
 );
@@ -121,8 +140,9 @@ const isEntry = objectOf<Packed>(
 function changesIn(kept: readonly unknown[]): readonly CellChange[] | undefined {
   const changes: CellChange[] = [];
   for (const block of kept) {
-    const [row, column, before, after] = Array.isArray(block) ? (block as readonly unknown[]) : [];
-    if (!isCount(row) || !isCount(column) || column >= COLUMNS) return undefined;
+    const [r, c, before, after] = Array.isArray(block) ? (block as readonly unknown[]) : [];
+    const [row, column] = [aRow(r), aColumn(c)];
+    if (row === undefined || column === undefined) return undefined;
     const [was, comes] = [statesIn(before, mostAt(row)), statesIn(after, mostAt(row))];
     if (was === undefined || comes?.length !== was.length) return undefined;
     if (changes.length + was.length > MOST_CELLS) return undefined;
@@ -135,10 +155,10 @@ function changesIn(kept: readonly unknown[]): readonly CellChange[] | undefined 
 const mostAt = (row: number): number => Math.min(ROWS - row, MOST_CELLS);
 
 function frameIn(kept: PackedFrame): Frame | undefined {
-  const headings = fromRuns(kept.headings, isText, COLUMNS);
-  const names = fromRuns(kept.names, isText, MOST_CELLS);
+  const headings = fromRuns(kept.headings, cellText, COLUMNS);
+  const names = fromRuns(kept.names, cellText, MOST_CELLS);
   const { row, depth, column, left } = kept;
-  const fits = column < COLUMNS && row < ROWS && depth >= 1 && depth <= row + 1 && left <= column;
+  const fits = depth <= row + 1 && left <= column;
   return headings && names && fits ? { row, depth, column, left, headings, names } : undefined;
 }
 
@@ -172,7 +192,7 @@ function staysInside({ plan: { changes, styles, resize }, plain }: JournalEntry)
 
 function statesIn(kept: unknown, most: number): readonly CellState[] | undefined {
   const [contents, formats] = Array.isArray(kept) ? (kept as readonly unknown[]) : [];
-  const [shown, looks] = [fromRuns(contents, isContent, most), fromRuns(formats, isText, most)];
+  const [shown, looks] = [fromRuns(contents, asContent, most), fromRuns(formats, words, most)];
   if (shown === undefined || looks?.length !== shown.length) return undefined;
   return shown.map((content, i) => ({ content, numberFormat: looks[i] ?? 'General' }));
 }

@@ -1,13 +1,8 @@
 import type { JournalIndex } from './journal-lines';
 import { journalLineOf, type JournalEntry } from './journal';
 import type { CellChange, Edit } from './plan';
+import { MOST_CELLS, MOST_ENTRIES, MOST_TEXT } from './journal-bounds';
 import type { TextSeal } from './seal';
-
-export const MOST_ENTRIES = 20;
-/** Characters of all entries together, and so of any one. */
-export const MOST_TEXT = 1_000_000;
-/** Cells of one entry: what repeats takes few characters, so the text alone bounds nothing. */
-export const MOST_CELLS = 100_000;
 
 /**
  * The index with a new entry, and the lines that give way to it; the newest always stays unless it is too large

@@ -1,30 +1,36 @@
 import type { TextSeal } from './seal';
 import type { JournalLine } from './journal';
-import type { Outcomes } from './plan';
-import { type Is, isCount, isText, listOf, objectOf } from './shapes';
+import { keptEach, keptOneOf, keptRecord, keptText, keptWhole, type Reader } from '../../table/kept';
+import { asOutcomes, MOST_CELLS, MOST_ENTRIES, MOST_TEXT, words } from './journal-bounds';
 
 /** The list of what is remembered, newest first, with the seal of each entry's text and its sheet's hidden name. */
 export type JournalIndex = readonly (JournalLine & TextSeal & { readonly mark: string })[];
 
 /** The index as it came out of the workbook; what is not a line is skipped. */
 export function readIndex(kept: unknown): JournalIndex {
-  return Array.isArray(kept) ? kept.filter(isLine) : [];
+  return keptEach(asLine, MOST_LINES)(kept);
 }
 
-const isMoment: Is<string> = (value): value is string => isText(value) && !Number.isNaN(Date.parse(value));
+/** More than we write; what another version may have written is still shown. */
+const MOST_LINES = MOST_ENTRIES * 10;
 
-const isLine = objectOf<JournalIndex[number]>(
+const asMoment: Reader<string> = (kept) => {
+  const text = keptText(40)(kept);
+  return text === undefined || Number.isNaN(Date.parse(text)) ? undefined : text;
+};
+
+const asLine = keptRecord<JournalIndex[number]>(
   {
-    id: isText,
-    time: isMoment,
-    sheet: isText,
-    label: isText,
-    cells: isCount,
-    size: isCount,
-    sum: isText,
-    mark: isText,
-    gone: (value): value is true => value === true,
-    outcomes: objectOf<Outcomes>({ headings: listOf(isText), settings: isText }),
+    id: words,
+    time: asMoment,
+    sheet: words,
+    label: words,
+    cells: keptWhole(0, MOST_CELLS),
+    size: keptWhole(0, MOST_TEXT),
+    sum: words,
+    mark: words,
+    gone: keptOneOf([true]),
+    outcomes: asOutcomes,
   },
   ['gone', 'outcomes'],
 );

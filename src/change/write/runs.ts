@@ -1,3 +1,5 @@
+import type { Reader } from '../../table/kept';
+
 /** A sequence in few characters: an item, or an item that repeats and how often. */
 export type Runs<T> = readonly (T | readonly [item: T, times: number])[];
 
@@ -14,17 +16,14 @@ export function toRuns<T extends Item>(items: readonly T[]): Runs<T> {
 }
 
 /** The sequence; undefined when this is not what `toRuns` makes of at most `most` such items. */
-export function fromRuns<T extends Item>(
-  kept: unknown,
-  isItem: (value: unknown) => value is T,
-  most: number,
-): readonly T[] | undefined {
+export function fromRuns<T extends Item>(kept: unknown, read: Reader<T>, most: number): readonly T[] | undefined {
   if (!Array.isArray(kept)) return undefined;
   const items: T[] = [];
   for (const run of kept as readonly unknown[]) {
-    const [item, times] = Array.isArray(run) && run.length === 2 ? (run as readonly unknown[]) : [run, 1];
+    const [one, times] = Array.isArray(run) && run.length === 2 ? (run as readonly unknown[]) : [run, 1];
+    const item = read(one);
     if (
-      !isItem(item) ||
+      item === undefined ||
       typeof times !== 'number' ||
       !Number.isInteger(times) ||
       times < 1 ||

@@ -1,6 +1,7 @@
 import type { Personen } from '../getal/getal';
 
-export type Koppelingenoordeel = 'voldoende' | 'onvoldoende';
+export const KOPPELINGENOORDELEN = ['voldoende', 'onvoldoende'] as const;
+export type Koppelingenoordeel = (typeof KOPPELINGENOORDELEN)[number];
 
 /**
  * Koppelingen suffice when on 1 Apr / 1 Oct there are at least as many as are still to be housed on that same date (188

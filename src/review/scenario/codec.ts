@@ -1,8 +1,24 @@
-import { isSerial, type Datum } from '../../domain/tijd/datum';
-import type { Personen } from '../../domain/getal/getal';
+import type { Norm } from '../../domain/beleid/beleidsregel';
 import { formatNorm, parseNorm } from '../../domain/beleid/norm';
+import { KOPPELINGENOORDELEN } from '../../domain/opgave/koppelingen';
 import type { Ruil } from '../../domain/opgave/ruil';
 import type { Tempofase } from '../../domain/prognose/tempo-lijn';
+import {
+  keptDay,
+  keptEach,
+  keptEither,
+  keptFields,
+  keptJson,
+  keptMap,
+  keptNumber,
+  keptOneOf,
+  keptPersons,
+  keptRecord,
+  keptText,
+  keptTruth,
+  type Reader,
+} from '../../table/kept';
+import { BOUNDS, LONGEST_WORDS } from './bounds';
 import type { Together } from './together';
 import { type Change, type Scenario, emptyScenario, MOST_SCENARIOS } from './scenario';
 
@@ -23,115 +39,96 @@ export function encodeScenarios(scenarios: readonly Scenario[]): string {
   });
 }
 
-/** What `encodeScenarios` wrote. A workbook may hold anything: what is not of that shape is left out. */
+/**
+ * What `encodeScenarios` wrote. A workbook may hold anything: a field that the pane would not take is left out, and the
+ * rest of the scenario stays.
+ */
 export function decodeScenarios(text: unknown): readonly Scenario[] {
-  const kept = object(parse(text));
-  if (kept?.v !== VERSION) return [];
-  const seen = new Set<string>();
-  return list(kept.scenarios)
-    .flatMap((entry) => {
-      const scenario = asScenario(object(entry));
-      if (!scenario || seen.has(scenario.id)) return [];
-      seen.add(scenario.id);
-      return [scenario];
-    })
-    .slice(0, MOST_SCENARIOS);
+  const kept = keptRecord<Kept>({ v: keptOneOf([VERSION]), scenarios: (list) => list })(keptJson(text, LONGEST_TEXT));
+  const all = keptEach(asScenario, MOST_ITEMS)(kept?.scenarios);
+  return all.filter(({ id }, i) => all.findIndex((one) => one.id === id) === i).slice(0, MOST_SCENARIOS);
 }
 
-type Unchecked = Readonly<Record<string, unknown>>;
+/**
+ * Whether a kept text says more than was read of it: then something was refused, or another version kept more. It goes
+ * with the next change of a scenario, so a person must hear of it.
+ */
+export const saysMore = (text: unknown, read: readonly Scenario[]): boolean =>
+  text !== undefined && inOrder(keptJson(text, LONGEST_TEXT)) !== inOrder(JSON.parse(encodeScenarios(read)));
 
-function parse(text: unknown): unknown {
-  try {
-    return typeof text === 'string' ? JSON.parse(text) : undefined;
-  } catch {
-    return undefined;
-  }
+/** As one text, whatever the order of its fields. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+interface Kept {
+  readonly v: number;
+  readonly scenarios: unknown;
 }
 
-const object = (value: unknown): Unchecked | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Unchecked) : undefined;
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const count = (value: unknown): Personen | undefined => (Number.isSafeInteger(value) ? (value as Personen) : undefined);
-const positive = (value: unknown): Personen | undefined => ((count(value) ?? -1) >= 0 ? count(value) : undefined);
-const truth = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
-const day = (value: unknown): Datum | undefined => (typeof value === 'number' && isSerial(value) ? value : undefined);
+/** Characters: ten scenarios about every gemeente of the country take less. */
+const LONGEST_TEXT = 2_000_000;
+/** Gemeenten, exchanges, norms or phases of one scenario: more than a person makes. */
+const MOST_ITEMS = 500;
 
-function asScenario(entry: Unchecked | undefined): Scenario | undefined {
-  if (typeof entry?.id !== 'string' || typeof entry.naam !== 'string') return undefined;
+const words = keptText(LONGEST_WORDS);
+/** The code of a gemeente: "GM0503", with room. */
+const code = keptText(20);
+const persons = keptPersons(BOUNDS.persons.min, BOUNDS.persons.max);
+
+const asFase = keptRecord<Tempofase>({
+  vanaf: keptDay,
+  perWeek: keptNumber(BOUNDS.perWeek.min, BOUNDS.perWeek.max),
+});
+
+const asRuil = keptRecord<Ruil>({ van: code, naar: code, aantal: keptPersons(BOUNDS.ruil.min, BOUNDS.ruil.max) });
+
+/** The name of a region, or '' for all gemeenten. */
+const asTogether = keptRecord<Together>({
+  gebied: words,
+  perWeek: keptPersons(BOUNDS.perWeek.min, BOUNDS.perWeek.max),
+  vanaf: keptDay,
+});
+
+/** A decision without a day that can be read asks for it again: it counts with a day and a source only. */
+const asHeld: Reader<Exclude<Change['verlengd'], false | undefined>> = (kept) => {
+  const { bron, ...rest } =
+    keptFields<{ readonly tot: Tempofase['vanaf']; readonly bron: string }>({
+      tot: keptDay,
+      bron: words,
+    })(kept) ?? {};
+  return bron === undefined ? undefined : { ...rest, bron };
+};
+
+const asNorm: Reader<Norm> = (kept) => parseNorm(words(kept) ?? '');
+
+const asChange = keptFields<Change>({
+  extra: keptPersons(BOUNDS.extra.min, BOUNDS.extra.max),
+  tempo: (kept) => (Array.isArray(kept) ? keptEach(asFase, MOST_ITEMS)(kept) : undefined),
+  koppelingen: keptEither(keptOneOf(KOPPELINGENOORDELEN), persons),
+  omkoppelingen: keptTruth,
+  stapelgemeente: keptTruth,
+  huurcontracten: persons,
+  verschoonbaar: keptEither(keptOneOf([false]), keptRecord<{ readonly reden: string }>({ reden: words })),
+  verlengd: keptEither(keptOneOf([false]), asHeld),
+  taakstelling: persons,
+  additioneel: persons,
+  volgendeTaakstelling: persons,
+});
+
+const asScenario: Reader<Scenario> = (kept) => {
+  const named = keptRecord<Pick<Scenario, 'id' | 'naam'>>({ id: words, naam: words })(kept);
+  if (named === undefined) return undefined;
+  const { changes, ruilen, samen, normen } = kept as Readonly<Record<string, unknown>>;
+  const tried = keptMap(code, asChange, MOST_ITEMS)(changes);
   return {
-    ...emptyScenario(entry.id, entry.naam),
-    changes: new Map(
-      list(entry.changes).flatMap((pair): [string, Change][] => {
-        const [code, fields] = list(pair);
-        const change = asChange(object(fields) ?? {});
-        return typeof code === 'string' && Object.keys(change).length > 0 ? [[code, change]] : [];
-      }),
-    ),
-    ruilen: list(entry.ruilen).flatMap((one) => asRuil(object(one)) ?? []),
-    samen: list(entry.samen).flatMap((one) => asTogether(object(one)) ?? []),
-    normen: new Map(
-      list(entry.normen).flatMap((pair) => {
-        const [date, words] = list(pair);
-        const peildatum = day(date);
-        const norm = typeof words === 'string' ? parseNorm(words) : undefined;
-        return peildatum !== undefined && norm ? [[peildatum, norm] as const] : [];
-      }),
-    ),
+    ...emptyScenario(named.id, named.naam),
+    changes: new Map([...tried].filter(([, change]) => Object.keys(change).length > 0)),
+    ruilen: keptEach(asRuil, MOST_ITEMS)(ruilen),
+    samen: keptEach(asTogether, MOST_ITEMS)(samen),
+    normen: keptMap(keptDay, asNorm, MOST_ITEMS)(normen),
   };
-}
-
-function asChange(fields: Unchecked): Change {
-  const { verschoonbaar, verlengd, tempo } = fields;
-  const fasen = Array.isArray(tempo) ? tempo.flatMap((fase) => asFase(object(fase)) ?? []) : undefined;
-  return known({
-    extra: count(fields.extra),
-    tempo: fasen,
-    koppelingen:
-      fields.koppelingen === 'voldoende' || fields.koppelingen === 'onvoldoende'
-        ? fields.koppelingen
-        : positive(fields.koppelingen),
-    omkoppelingen: truth(fields.omkoppelingen),
-    stapelgemeente: truth(fields.stapelgemeente),
-    huurcontracten: positive(fields.huurcontracten),
-    verschoonbaar: verschoonbaar === false ? false : asExcuse(object(verschoonbaar)),
-    verlengd: verlengd === false ? false : asHeld(object(verlengd)),
-    taakstelling: positive(fields.taakstelling),
-    additioneel: positive(fields.additioneel),
-    volgendeTaakstelling: positive(fields.volgendeTaakstelling),
-  });
-}
-
-/** Only the fields that are there, as `Change` asks. */
-function known(fields: { readonly [F in keyof Change]: Change[F] | undefined }): Change {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-const asExcuse = (excuse: Unchecked | undefined): Change['verschoonbaar'] =>
-  typeof excuse?.reden === 'string' ? { reden: excuse.reden } : undefined;
-
-function asHeld(held: Unchecked | undefined): Change['verlengd'] {
-  const tot = day(held?.tot);
-  return typeof held?.bron === 'string' ? { ...(tot === undefined ? {} : { tot }), bron: held.bron } : undefined;
-}
-
-function asFase(fase: Unchecked | undefined): Tempofase | undefined {
-  const vanaf = day(fase?.vanaf);
-  const perWeek = fase?.perWeek;
-  return vanaf !== undefined && typeof perWeek === 'number' && perWeek >= 0 && perWeek <= 10_000
-    ? { vanaf, perWeek }
-    : undefined;
-}
-
-function asRuil(one: Unchecked | undefined): Ruil | undefined {
-  const aantal = count(one?.aantal);
-  return typeof one?.van === 'string' && typeof one.naar === 'string' && aantal !== undefined
-    ? { van: one.van, naar: one.naar, aantal }
-    : undefined;
-}
-
-function asTogether(one: Unchecked | undefined): Together | undefined {
-  const [perWeek, vanaf] = [positive(one?.perWeek), day(one?.vanaf)];
-  return typeof one?.gebied === 'string' && perWeek !== undefined && perWeek < 10_000 && vanaf !== undefined
-    ? { gebied: one.gebied, perWeek, vanaf }
-    : undefined;
-}
+};

@@ -1,3 +1,4 @@
+import { EERSTE_DAG } from '../../domain/tijd/vak';
 import { known } from '../../domain/known';
 import type { Koppelingenoordeel } from '../../domain/beoordeling/beoordeling';
 import { type Fractie, type Personen, fractie, personen } from '../../domain/getal/getal';
@@ -22,9 +23,6 @@ export interface CellReading<T> {
   /** The mark of a note that stood behind it. */
   readonly footnote?: string;
 }
-
-/** 1 January 1995: a smaller number is no day of the trade. */
-const FIRST_DAY = 34_700;
 
 /** Above any number of persons in the trade; guards sums against what no spreadsheet shows exactly. */
 const MOST_PERSONS = 10_000_000;
@@ -113,7 +111,7 @@ export function readYesNo(value: CellValue): CellReading<boolean> {
  * then "ja" is that day.
  */
 export function readDay(value: CellValue, inHeading: readonly Datum[]): CellReading<Datum> {
-  if (typeof value === 'number' && value >= FIRST_DAY && isSerial(value)) return { value };
+  if (typeof value === 'number' && value >= EERSTE_DAG && isSerial(value)) return { value };
   const [day, ...others] = typeof value === 'string' ? timeIn(value).dates : [];
   if (day !== undefined && others.length === 0) return { value: day };
   const answer = readYesNo(value);

@@ -1,4 +1,3 @@
-import { recall } from './reading/kept';
 import { follow } from './reading/following';
 import { readInto } from './reading/reading';
 import { type Session, gesture } from './session';
@@ -8,6 +7,8 @@ export async function beginSession(session: Session): Promise<() => void> {
   const stop = follow(session);
   await gesture(session, 'lezen', async () => {
     await readInto(session);
+    // The first reading does not wait for what was chosen earlier, nor for the part that reads it.
+    const { recall } = await import(/* webpackChunkName: "later" */ './reading/kept');
     await recall(session);
   });
   return stop;

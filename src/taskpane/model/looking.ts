@@ -1,3 +1,4 @@
+import { keptOneOf } from '../../table/kept';
 import { PROVINCIES } from '../../domain/gemeente/provincies';
 import type { Zicht } from '../../review/assess/view';
 import { KEYS } from './keys';
@@ -10,5 +11,4 @@ export async function chooseZicht(session: Session, zicht: Zicht): Promise<void>
 }
 
 /** What the workbook remembers; undefined for anything that is no province. */
-export const asZicht = (kept: unknown): Zicht | undefined =>
-  kept === 'alle' ? kept : PROVINCIES.find((provincie) => provincie === kept);
+export const asZicht = (kept: unknown): Zicht | undefined => keptOneOf(['alle', ...PROVINCIES])(kept);

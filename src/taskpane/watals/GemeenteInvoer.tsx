@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../review/scenario/bounds';
 import { legUit } from '../../domain/sentences/uitleg';
 import { personen } from '../../domain/getal/getal';
 import { withField, type Change, type Field } from '../../review/scenario/scenario';
@@ -33,8 +34,7 @@ export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; reado
       help={help}
       waarde={change[field]}
       {...(anders !== undefined && { anders })}
-      min={0}
-      max={99_999}
+      {...BOUNDS.persons}
       onChange={(n) => zet(field)(n === undefined ? undefined : personen(n))}
     />
   );

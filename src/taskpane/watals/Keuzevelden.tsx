@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { personen } from '../../domain/getal/getal';
 import type { TrialRow } from '../../review/scenario/trial';
+import { BOUNDS, LONGEST_WORDS } from '../../review/scenario/bounds';
 import type { Change } from '../../review/scenario/scenario';
 import { Dropdown } from '../controls/Dropdown';
 import { dagMaand } from '../lib/format';
@@ -88,8 +89,7 @@ export function Koppelingen({
           label="Aantal koppelingen"
           help={HULP.aantalKoppelingen}
           waarde={typeof waarde === 'number' ? waarde : undefined}
-          min={0}
-          max={99_999}
+          {...BOUNDS.persons}
           onChange={(n) => onChange(n === undefined ? undefined : personen(n))}
         />
       )}
@@ -119,7 +119,7 @@ export function Verschoonbaar({
         help={HULP.verschoonbaar}
         value={scenarioKeuze(waarde)}
         options={opties}
-        onChange={(key) => onChange(waardeBij(key, { reden: blad?.reden ?? '' }))}
+        onChange={(key) => onChange(waardeBij(key, { reden: (blad?.reden ?? '').slice(0, LONGEST_WORDS) }))}
       />
       {waarde && (
         <label className="tekstveld">
@@ -127,7 +127,7 @@ export function Verschoonbaar({
           <input
             type="text"
             value={waarde.reden}
-            maxLength={200}
+            maxLength={LONGEST_WORDS}
             placeholder="bijvoorbeeld te weinig koppelingen"
             onChange={(event) => onChange({ reden: event.target.value })}
           />

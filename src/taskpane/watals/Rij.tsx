@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { personen } from '../../domain/getal/getal';
+import { BOUNDS } from '../../review/scenario/bounds';
 import { withField } from '../../review/scenario/scenario';
 import { signalSentence } from '../../review/scenario/sentences/signals';
 import type { TrialRow } from '../../review/scenario/trial';
@@ -13,7 +14,6 @@ import { edit } from './model/scenarios';
 /** The id of the sentence that says how to fill in the fields. */
 export const UITLEG = 'watals-gemeenten-uitleg';
 
-const MEEST = 9_999;
 /** Placements, part of the opgave, and at most two decision dates. */
 const KOLOMMEN = 4;
 
@@ -54,7 +54,7 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
             waarde={change?.extra}
             anders={0}
             min={-before.gehuisvest}
-            max={MEEST}
+            max={BOUNDS.extra.max}
             onChange={(n) =>
               edit(watals, (scenario) =>
                 withField(scenario, base.code, 'extra', n === undefined || n === 0 ? undefined : personen(n)),

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../review/scenario/bounds';
 import { personen } from '../../domain/getal/getal';
 import type { Ruil } from '../../domain/opgave/ruil';
 import { ruilfoutSentence } from '../../review/scenario/sentences/signals';
@@ -55,8 +56,7 @@ export function Ruilen({
             <Getalveld
               label={WATALS_TEKST.ruilAantal}
               waarde={ruil.aantal}
-              min={0}
-              max={9_999}
+              {...BOUNDS.ruil}
               onChange={(n) => wijzig(i, { aantal: personen(n ?? 0) })}
             />
             <Button

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../../review/scenario/bounds';
 import { useId } from 'react';
 import { dagenLater } from '../../domain/tijd/datum';
 import type { Tempofase } from '../../domain/prognose/tempo-lijn';
@@ -42,9 +43,7 @@ export function Tempo({ watals, row: { base, change, after } }: { readonly watal
           <Getalveld
             label={WATALS_TEKST.perWeek}
             waarde={fase.perWeek}
-            min={0}
-            max={9_999}
-            decimalen={1}
+            {...BOUNDS.perWeek}
             onChange={(n) => wijzig(i, { perWeek: n ?? 0 })}
           />
           <Button

@@ -1,3 +1,4 @@
+import { LONGEST_WORDS } from '../../review/scenario/bounds';
 import type { Change } from '../../review/scenario/scenario';
 import type { TrialRow } from '../../review/scenario/trial';
 import { formatDatum } from '../../domain/tijd/datum';
@@ -29,7 +30,7 @@ export function Verlengd({
         help={HULP.verlengd}
         value={scenarioKeuze(waarde)}
         options={opties}
-        onChange={(key) => onChange(waardeBij(key, { bron: '', ...blad }))}
+        onChange={(key) => onChange(waardeBij(key, { ...blad, bron: (blad?.bron ?? '').slice(0, LONGEST_WORDS) }))}
       />
       {waarde && (
         <>
@@ -43,7 +44,7 @@ export function Verlengd({
             label="Bron van het besluit"
             help={HULP.bronVerlenging}
             value={waarde.bron}
-            onChange={(bron) => onChange({ ...waarde, bron: bron.slice(0, 200) })}
+            onChange={(bron) => onChange({ ...waarde, bron: bron.slice(0, LONGEST_WORDS) })}
           />
         </>
       )}

@@ -31,6 +31,7 @@ export default function WatAls() {
     <div className="tabblad-watals">
       <p className="klein rand">{WATALS_TEKST.uitleg}</p>
       <ScenarioKeuze watals={watals} state={state} />
+      {state.weggelaten && <MessageBar tone="let op">{WATALS_TEKST.weggelaten}</MessageBar>}
       {comparison.absent.length > 0 && (
         <MessageBar tone="let op">
           {absentSentence(comparison.absent.map((code) => gemeenteMetCode(code)?.naam ?? code))}

@@ -1,7 +1,8 @@
 import { NO_FRAME } from '../../../src/change/write/frame';
 import fc from 'fast-check';
 import type { JournalEntry } from '../../../src/change/write/journal';
-import { forget, MOST_ENTRIES, MOST_TEXT, newId, restored, remember } from '../../../src/change/write/journal-index';
+import { MOST_ENTRIES, MOST_TEXT } from '../../../src/change/write/journal-bounds';
+import { forget, newId, restored, remember } from '../../../src/change/write/journal-index';
 import { readIndex, type JournalIndex } from '../../../src/change/write/journal-lines';
 import { changed } from '../changes';
 
@@ -138,6 +139,9 @@ describe('the list as it came out of the workbook', () => {
     ['no label', { ...line, label: [] }],
     ['a time that is none', { ...line, time: 'gisteren' }],
     ['half a cell', { ...line, cells: 1.5 }],
+    ['more cells than a write may hold', { ...line, cells: 9007199254740991 }],
+    ['a size above all that is kept', { ...line, size: 9007199254740991 }],
+    ['a label of a million characters', { ...line, label: 'x'.repeat(1_000_000) }],
     ['a size below nothing', { ...line, size: -1 }],
     ['outcomes that are none', { ...line, outcomes: { headings: [1], settings: '' } }],
     ['a list as line', [line]],

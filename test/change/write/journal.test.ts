@@ -2,7 +2,7 @@ import { NO_FRAME } from '../../../src/change/write/frame';
 import fc from 'fast-check';
 import type { JournalEntry } from '../../../src/change/write/journal';
 import { decodeEntry, encodeEntry } from '../../../src/change/write/journal-codec';
-import { MOST_TEXT } from '../../../src/change/write/journal-index';
+import { MOST_TEXT } from '../../../src/change/write/journal-bounds';
 import type { CellChange } from '../../../src/change/write/plan';
 import { byPlace, changed, changes } from '../changes';
 

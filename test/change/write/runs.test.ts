@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { fromRuns, toRuns } from '../../../src/change/write/runs';
-import { isNumber, isText } from '../../../src/change/write/shapes';
+import { keptNumber, keptText } from '../../../src/table/kept';
 
 describe('a sequence in few characters', () => {
   test('property: comes out as it went in', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('General', '0%', '')), (items) => {
-        expect(fromRuns(toRuns(items), isText, items.length)).toEqual(items);
+        expect(fromRuns(toRuns(items), keptText(100), items.length)).toEqual(items);
       }),
     );
   });
@@ -43,9 +43,9 @@ test.each<[string, unknown]>([
   ['more than there can be, one by one', ['a', 'b', 'a', 'b', 'a', 'b']],
   ['an endless run', [['a', Infinity]]],
 ])('%s is no sequence of at most five texts', (_, kept) => {
-  expect(fromRuns(kept, isText, 5)).toBeUndefined();
+  expect(fromRuns(kept, keptText(100), 5)).toBeUndefined();
 });
 
 test('exactly as many as there can be is a sequence', () => {
-  expect(fromRuns([[1, 3], 2, 2], isNumber, 5)).toEqual([1, 1, 1, 2, 2]);
+  expect(fromRuns([[1, 3], 2, 2], keptNumber(0, 100), 5)).toEqual([1, 1, 1, 2, 2]);
 });

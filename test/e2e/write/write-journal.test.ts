@@ -1,5 +1,5 @@
 /** The list of writes in the workbook: full, damaged, and when a write does not go on after all. */
-import { MOST_ENTRIES } from '../../../src/change/write/journal-index';
+import { MOST_ENTRIES } from '../../../src/change/write/journal-bounds';
 import { closeProef, stopBrowser, type OpenedProef } from '../../standin/browser';
 import { openPort } from '../port';
 

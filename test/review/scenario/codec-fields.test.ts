@@ -10,6 +10,9 @@ import { change } from './arbitrary';
 import { p } from './fixture';
 
 const MARCH = datumVan('2022-03-21');
+/** The largest number that a computer counts exactly: one more person, and no sum is right. */
+const MOST_SAFE = Number.MAX_SAFE_INTEGER;
+const LONG = 'x'.repeat(201);
 const kept = (scenario: unknown): string => JSON.stringify({ v: 1, scenarios: [scenario] });
 const read = (rest: Readonly<Record<string, unknown>>) => decodeScenarios(kept({ id: '1', naam: 'Proef', ...rest }))[0];
 /** What is left of one field of one gemeente. */
@@ -35,20 +38,28 @@ test('this is how a scenario stands in the workbook: a new version must go on re
 });
 
 test.each<[Field, readonly unknown[], readonly unknown[]]>([
-  ['extra', [0, 40, -3], [1.5, '4', null, true, [4], {}, 1e300, 2 ** 53]],
-  ['huurcontracten', [0, 4], [-1, 0.5, '4', null]],
-  ['taakstelling', [0, 309], [-1, 0.5, '309']],
-  ['additioneel', [0, 25], [-1, '25']],
-  ['volgendeTaakstelling', [0, 309], [-1, '309']],
-  ['koppelingen', [0, 188, 'voldoende', 'onvoldoende'], [-1, 0.5, 'ja', 'Voldoende', '188', true, null]],
+  ['extra', [0, 40, -3, 9_999, -9_999], [1.5, '4', null, true, [4], {}, 1e300, 2 ** 53, MOST_SAFE, -MOST_SAFE, 10_000]],
+  ['huurcontracten', [0, 4, 99_999], [-1, 0.5, '4', null, 100_000, MOST_SAFE]],
+  ['taakstelling', [0, 309, 99_999], [-1, 0.5, '309', 100_000, MOST_SAFE]],
+  ['additioneel', [0, 25], [-1, '25', MOST_SAFE]],
+  ['volgendeTaakstelling', [0, 309], [-1, '309', MOST_SAFE]],
+  [
+    'koppelingen',
+    [0, 188, 99_999, 'voldoende', 'onvoldoende'],
+    [-1, 0.5, 'ja', 'Voldoende', '188', true, null, 100_000, MOST_SAFE],
+  ],
   ['omkoppelingen', [true, false], ['ja', 1, 0, null]],
   ['stapelgemeente', [true, false], ['nee', 1, null]],
   [
     'verlengd',
     [false, { bron: '' }, { tot: MARCH, bron: 'brief GS' }],
-    [true, '1-7-2026', { tot: MARCH }, { tot: MARCH, bron: 3 }, {}, [], null],
+    [true, '1-7-2026', { tot: MARCH }, { tot: MARCH, bron: 3 }, { tot: MARCH, bron: LONG }, {}, [], null],
   ],
-  ['verschoonbaar', [false, { reden: '' }, { reden: 'geen BSN' }], [true, 'geen BSN', { reden: 3 }, {}, [], null]],
+  [
+    'verschoonbaar',
+    [false, { reden: '' }, { reden: 'geen BSN' }],
+    [true, 'geen BSN', { reden: 3 }, { reden: LONG }, {}, [], null],
+  ],
 ])('%s keeps %j and refuses %j', (name, good, bad) => {
   expect(good.map((value) => field(name, value))).toEqual(good);
   expect(bad.map((value) => field(name, value))).toEqual(bad.map(() => undefined));
@@ -67,14 +78,11 @@ test.each<[string, unknown, readonly unknown[]]>([
     ],
   ],
   ['no phases, which stops nothing', [], []],
-  [
-    'the highest pace that a person can choose',
-    [{ vanaf: MARCH, perWeek: 10_000 }],
-    [{ vanaf: MARCH, perWeek: 10_000 }],
-  ],
-  ['one above it', [{ vanaf: MARCH, perWeek: 10_001 }], []],
+  ['the highest pace that a person can choose', [{ vanaf: MARCH, perWeek: 9_999 }], [{ vanaf: MARCH, perWeek: 9_999 }]],
+  ['one above it', [{ vanaf: MARCH, perWeek: 10_000 }], []],
   ['a pace below nobody', [{ vanaf: MARCH, perWeek: -0.1 }], []],
   ['a day before Excel', [{ vanaf: 60, perWeek: 1 }], []],
+  ['a day after all that the trade speaks of', [{ vanaf: 2_958_465, perWeek: 1 }], []],
   ['a day as text', [{ vanaf: '2022-03-21', perWeek: 1 }], []],
   ['only the bad ones go', [null, { vanaf: MARCH, perWeek: 1 }, 7, {}], [{ vanaf: MARCH, perWeek: 1 }]],
 ])('pace: %s', (_what, tempo, expected) => {
@@ -113,7 +121,9 @@ test.each<[string, unknown, number]>([
 
 test.each<[string, unknown, number]>([
   ['an exchange', [{ van: 'a', naar: 'b', aantal: 1 }], 1],
-  ['one that cannot be made is kept, to be said', [{ van: 'a', naar: 'a', aantal: -4 }], 1],
+  ['one that cannot be made is kept, to be said', [{ van: 'a', naar: 'a', aantal: 4 }], 1],
+  ['below nobody', [{ van: 'a', naar: 'b', aantal: -4 }], 0],
+  ['more than the pane takes', [{ van: 'a', naar: 'b', aantal: MOST_SAFE }], 0],
   ['half a person', [{ van: 'a', naar: 'b', aantal: 0.5 }], 0],
   ['without a receiver', [{ van: 'a', aantal: 1 }], 0],
   ['no list', { van: 'a', naar: 'b', aantal: 1 }, 0],
@@ -129,6 +139,38 @@ test.each<[string, unknown, number]>([
   ['no pair', [44_743, null, []], 0],
 ])('norms: %s', (_what, normen, size) => {
   expect(read({ normen })?.normen.size).toBe(size);
+});
+
+test('a number that the pane would not take costs itself only: the rest of the scenario and the others stay', () => {
+  const text = JSON.stringify({
+    v: 1,
+    scenarios: [
+      {
+        id: '1',
+        naam: 'Geraakt',
+        changes: [
+          ['GM0503', { extra: 9007199254740991, additioneel: 3 }],
+          ['GM0629', { extra: 2 }],
+        ],
+      },
+      { id: '2', naam: 'Ernaast', changes: [['GM0503', { extra: 5 }]] },
+    ],
+  });
+  expect(decodeScenarios(text).map(({ naam, changes }) => [naam, [...changes]])).toEqual([
+    [
+      'Geraakt',
+      [
+        ['GM0503', { additioneel: 3 }],
+        ['GM0629', { extra: 2 }],
+      ],
+    ],
+    ['Ernaast', [['GM0503', { extra: 5 }]]],
+  ]);
+});
+
+test('a name or an id of thousands of characters is none of ours', () => {
+  expect(read({ naam: 'x'.repeat(5_000) })).toBeUndefined();
+  expect(read({ id: 'x'.repeat(5_000) })).toBeUndefined();
 });
 
 test('a field that a later version added does not get in the way of what is known', () => {

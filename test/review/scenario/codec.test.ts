@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decodeScenarios, encodeScenarios } from '../../../src/review/scenario/codec';
+import { decodeScenarios, encodeScenarios, saysMore } from '../../../src/review/scenario/codec';
+import { scenarios } from './arbitrary';
 import { emptyScenario, MOST_SCENARIOS } from '../../../src/review/scenario/scenario';
 
 const kept = (...scenarios: readonly unknown[]): string => JSON.stringify({ v: 1, scenarios });
@@ -41,6 +42,42 @@ test('names like __proto__ are names', () => {
     changes: new Map([['__proto__', { omkoppelingen: true }]]),
   };
   expect(decodeScenarios(encodeScenarios([scenario]))).toEqual([scenario]);
+});
+
+describe('whether a kept text says more than was read of it', () => {
+  const more = (text: unknown): boolean => saysMore(text, decodeScenarios(text));
+
+  test.each<[string, unknown]>([
+    ['nothing kept', undefined],
+    ['as we write it', encodeScenarios([emptyScenario('a', 'A')])],
+    [
+      'its fields in another order',
+      '{"scenarios":[{"naam":"A","id":"a","normen":[],"changes":' +
+        '[["GM0503",{"huurcontracten":2,"extra":1}]],"ruilen":[]}],"v":1}',
+    ],
+  ])('no: %s', (_what, text) => {
+    expect(more(text)).toBe(false);
+  });
+
+  test.each<[string, unknown]>([
+    ['a number that was refused', kept({ id: 'a', naam: 'A', changes: [['GM0503', { extra: 9007199254740991 }]] })],
+    ['a field of a later version', kept({ id: 'a', naam: 'A', kleur: 'rood', changes: [], ruilen: [], normen: [] })],
+    ['a scenario that is none', kept({ id: 'a' })],
+    ['another version', '{"v":2,"scenarios":[]}'],
+    ['a damaged text', '{"v":1,'],
+    ['something else', 7],
+  ])('yes: %s', (_what, text) => {
+    expect(more(text)).toBe(true);
+  });
+
+  test('never of what we wrote ourselves', () => {
+    fc.assert(
+      fc.property(fc.array(scenarios, { maxLength: 3 }), (all) => {
+        const apart = all.map((one, i) => ({ ...one, id: String(i) }));
+        expect(more(encodeScenarios(apart))).toBe(false);
+      }),
+    );
+  });
 });
 
 test('at most ten, each id once', () => {

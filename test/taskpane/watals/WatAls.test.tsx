@@ -3,6 +3,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { cellsOf } from '../../change/grids';
 import { SessionContext } from '../../../src/taskpane/shell/context';
+import { KEYS } from '../../../src/taskpane/model/keys';
 import WatAls from '../../../src/taskpane/watals/WatAls';
 import { BLAD, haaglandenCells, werkmap } from './werkmap';
 
@@ -25,6 +26,26 @@ test('typing 80 for Den Haag shows 31% → 50%', async () => {
   const { user } = await toon();
   await user.type(veld("'s-Gravenhage"), '80');
   expect(regel("'s-Gravenhage").getByText(/31%/).textContent).toMatch(/^31% → 50%$/);
+});
+
+test('a kept number that the field does not take costs itself only, and the tab says so', async () => {
+  const { workbook, session } = await werkmap();
+  const changes = [
+    ['GM0503', { extra: 9007199254740991, huurcontracten: 2 }],
+    ['GM0637', { extra: 4 }],
+  ];
+  const scenario = { id: '1', naam: 'Van vorige maand', ruilen: [], changes, normen: [] };
+  await workbook.setSetting(KEYS.scenarios, JSON.stringify({ v: 1, scenarios: [scenario] }));
+  await act(async () => {
+    render(
+      <SessionContext value={{ ...session }}>
+        <WatAls />
+      </SessionContext>,
+    );
+  });
+  expect(screen.getByText(/loop elk scenario na voordat u de uitkomst gebruikt/)).toBeTruthy();
+  expect(veld('Delft').value).toBe('');
+  expect(veld('Zoetermeer').value).toBe('4');
 });
 
 test('arrow keys step by one, page keys by ten', async () => {

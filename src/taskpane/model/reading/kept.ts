@@ -1,4 +1,5 @@
 import { WAYS } from '../../../change/outcomes/ways';
+import { keptEach, keptOneOf, keptPair, keptText } from '../../../table/kept';
 import { readCorrections } from '../../../table/recognise/columns/corrections-codec';
 import { recallFillers } from './fillers';
 import { recallPolicy } from './policy';
@@ -27,7 +28,7 @@ export async function recall(session: Session): Promise<void> {
   ]);
   store.set({
     journal,
-    way: WAYS.find((one) => one === way) ?? 'waarden',
+    way: keptOneOf(WAYS)(way) ?? 'waarden',
     seen: new Map(pairs(seen)),
     zicht: asZicht(zicht) ?? EIGEN_PROVINCIE,
     mijnRegio: asRegio(regio),
@@ -45,12 +46,10 @@ export function refreshPolicy(session: Session): Promise<void> {
   });
 }
 
+/** Characters: a cell holds no more. */
+const text = keptText(32_767);
+/** Findings on a national list of which somebody said that they are known. */
+const MOST_PAIRS = 20_000;
+
 /** The pairs of texts in a kept value; anything else in it is left out. */
-export function pairs(value: unknown): readonly (readonly [string, string])[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((pair: unknown) =>
-    Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string'
-      ? [[pair[0], pair[1]] as const]
-      : [],
-  );
-}
+export const pairs = keptEach(keptPair(text, text), MOST_PAIRS);

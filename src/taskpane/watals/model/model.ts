@@ -15,6 +15,8 @@ export interface WatalsState {
   readonly gekozen: string;
   /** False until what the workbook keeps has been looked up. */
   readonly geladen: boolean;
+  /** Something of what the workbook keeps could not be read, and was left out. */
+  readonly weggelaten: boolean;
   /** Code of the gemeente whose fields are open. */
   readonly open: string | undefined;
   /** Titles of the parts that are open. */
@@ -46,6 +48,7 @@ function createWatals(session: Session): Watals {
     scenarios: [FIRST],
     gekozen: FIRST.id,
     geladen: false,
+    weggelaten: false,
     open: undefined,
     delen: new Set(),
     outcome: undefined,

@@ -1,4 +1,4 @@
-import { decodeScenarios, encodeScenarios } from '../../../review/scenario/codec';
+import { decodeScenarios, encodeScenarios, saysMore } from '../../../review/scenario/codec';
 import { emptyScenario, MOST_SCENARIOS, type Scenario } from '../../../review/scenario/scenario';
 import { fail } from '../../model/session';
 import { chosen, type Watals, type WatalsState, watalsOf } from './model';
@@ -11,9 +11,14 @@ export async function load(one: Watals): Promise<void> {
   const { session, store } = one;
   if (store.get().geladen) return;
   try {
-    const kept = decodeScenarios(await session.workbook.setting(KEYS.scenarios));
+    const text = await session.workbook.setting(KEYS.scenarios);
+    const kept = decodeScenarios(text);
     const [first] = kept;
-    store.set({ geladen: true, ...(first && { scenarios: kept, gekozen: first.id }) });
+    store.set({
+      geladen: true,
+      weggelaten: saysMore(text, kept),
+      ...(first && { scenarios: kept, gekozen: first.id }),
+    });
   } catch (error) {
     fail(session, error, () => load(one));
   }

@@ -2,6 +2,9 @@ import type { Doel } from '../../../domain/beoordeling/omgekeerd';
 
 export const WATALS_TEKST = {
   uitleg: 'Probeer iets uit. Het werkblad verandert hier niet door.',
+  weggelaten:
+    "Niet alles wat deze werkmap van uw scenario's bewaarde, is te lezen of past in de velden hier. Dat is weggelaten: " +
+    'loop elk scenario na voordat u de uitkomst gebruikt.',
   geenTabel: 'Er is nog geen tabel die beoordeeld kan worden. Lees eerst een blad bij Overzicht.',
   scenario: 'Scenario',
   nieuw: 'Nieuw',

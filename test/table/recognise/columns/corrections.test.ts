@@ -129,7 +129,7 @@ describe('kept in the workbook', () => {
       role: fc.constantFrom(...ROLES),
       sign: fc.constantFrom('achterstandPositive' as const, 'voorsprongPositive' as const),
       periode: fc.record({
-        jaar: fc.integer({ min: 2000, max: 2100 }),
+        jaar: fc.integer({ min: 1995, max: 2099 }),
         helft: fc.constantFrom(1 as const, 2 as const),
       }),
     },

@@ -2,7 +2,7 @@ import { gemeenteMetCode } from '../../domain/gemeente/gemeenten';
 import { absentSentence } from '../../review/scenario/sentences/signals';
 import { MessageBar } from '../controls/MessageBar';
 import { TEKST as PANEEL } from '../lib/sentences';
-import { Andersom } from './Andersom';
+import { Andersom } from './andersom/Andersom';
 import { Coulance } from './Coulance';
 import { Deel } from './Deel';
 import { useWatals } from './model/gebruik';

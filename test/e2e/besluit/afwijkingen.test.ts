@@ -32,7 +32,8 @@ test('a step that is held: by keyboard, beside our columns, on the list of decis
   await pane.getByRole('button', { name: 'Schrijven', exact: true }).click();
   await pane.getByText(/cellen geschreven/).waitFor();
   const before = await proef.values('1 januari 2026');
-  expect(before[2]?.[10]).toBe(5);
+  const trede = before[0]?.indexOf('Verwachte trede') ?? -1;
+  expect(before[2]?.[trede]).toBe(5);
 
   await pane.getByRole('button', { name: 'Lansingerland' }).click();
   await pane.getByRole('button', { name: 'Afwijking of koppelingen invoeren' }).click();
@@ -52,10 +53,10 @@ test('a step that is held: by keyboard, beside our columns, on the list of decis
   expect(await proef.requests()).toBeLessThanOrEqual(5);
 
   const after = await proef.values('1 januari 2026');
-  expect(after[0]?.slice(5, 8)).toEqual(['Verlengd tot', 'Besluit verlenging', 'Opgave']);
-  expect(after[2]?.slice(5, 8)).toEqual([46204, 'besluit GS 10-2-2026', 194]);
-  const [, delft, , wassenaar] = before.map((row) => row[10]);
-  expect(after.map((row) => row[12])).toEqual(['Verwachte trede', delft, 4, wassenaar]);
+  expect(after[0]?.slice(5, 8)).toEqual(['Verlengd tot', 'Besluit verlenging', before[0]?.[5]]);
+  expect(after[2]?.slice(5, 8)).toEqual([46204, 'besluit GS 10-2-2026', before[2]?.[5]]);
+  const [, delft, , wassenaar] = before.map((row) => row[trede]);
+  expect(after.map((row) => row[trede + 2])).toEqual(['Verwachte trede', delft, 4, wassenaar]);
 
   await pane.getByRole('tab', { name: 'Verslag' }).click();
   await pane.getByRole('combobox', { name: 'Stuk' }).selectOption({ label: 'Besluitenlijst' });
@@ -70,5 +71,5 @@ test('a step that is held: by keyboard, beside our columns, on the list of decis
   await pane.getByRole('button', { name: 'Ongedaan maken' }).click();
   await pane.getByText(/cellen teruggezet/).waitFor();
   const back = await proef.values('1 januari 2026');
-  expect(back.map((row) => row.slice(0, 12))).toEqual(before);
+  expect(back.map((row) => row.slice(0, before[0]?.length))).toEqual(before);
 });

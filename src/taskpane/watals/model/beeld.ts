@@ -3,9 +3,10 @@ import { formatGetal } from '../../../domain/sentences/numbers';
 import type { Datum } from '../../../domain/tijd/datum';
 import type { Oordeel } from '../../../domain/beoordeling/stand';
 import { vergelijkTreden } from '../../../domain/ladder/ladder';
-import { saldoInWoorden } from '../../../domain/opgave/opgave';
+import { minimaal, saldoInWoorden } from '../../../domain/opgave/opgave';
 import type { ComparedGroup, TrialRow } from '../../../review/scenario/trial';
 import type { Group } from '../../../review/scenario/groups';
+import { nextHalf } from '../../../review/scenario/next-half';
 import type { Outcome } from '../../../review/scenario/outcome';
 import { dagMaand, percentage } from '../../lib/format';
 import { WATALS_TEKST } from './sentences';
@@ -93,7 +94,21 @@ export function cijfersVan({ before, after }: TrialRow): readonly Cijfer[] {
       },
     ]),
     { naam: 'Saldo aan het einde', voor: saldoInWoorden(before.saldo), na: saldoInWoorden(after.saldo) },
-    ...(after.volgendeOpgave === undefined ? [] : [getal('Opgave volgend halfjaar', (kant) => kant.volgendeOpgave)]),
+    ...(after.volgendeOpgave === undefined ? [] : cijfersVolgend(after, getal)),
+  ];
+}
+
+/** The next half-year: its opgave, and the least that must be housed before its tussenstand. */
+function cijfersVolgend(
+  { dates }: Outcome,
+  getal: (naam: string, van: (kant: Outcome) => number | undefined) => Cijfer,
+): readonly Cijfer[] {
+  const dag = dates.at(-1)?.peildatum;
+  const least = ({ volgendeOpgave }: Outcome): number | undefined =>
+    volgendeOpgave === undefined ? undefined : Math.max(0, minimaal(volgendeOpgave));
+  return [
+    getal('Opgave volgend halfjaar', (kant) => kant.volgendeOpgave),
+    ...(dag === undefined ? [] : [getal(`Minimaal vóór ${dagMaand(nextHalf(dag).tussenstand)}`, least)]),
   ];
 }
 

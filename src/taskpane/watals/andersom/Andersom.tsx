@@ -1,46 +1,79 @@
 import { useState } from 'react';
-import { formatGetal } from '../../domain/sentences/numbers';
-import { DOELEN, type Doel } from '../../domain/beoordeling/omgekeerd';
-import { neededWords } from '../../review/scenario/sentences/signals';
-import type { Trial } from '../../review/scenario/trial';
-import { Button } from '../controls/Button';
-import { Dropdown } from '../controls/Dropdown';
-import { dagMaand } from '../lib/format';
-import { metNodig, nodigPerGemeente, samen, type Nodigregel } from './model/andersom';
-import type { Watals } from './model/model';
-import { edit } from './model/scenarios';
-import { DOELTEKST, HULP, KOPPELINGENTEKST, WATALS_TEKST } from './model/sentences';
+import { formatGetal } from '../../../domain/sentences/numbers';
+import type { Datum } from '../../../domain/tijd/datum';
+import { formatPeriode } from '../../../domain/tijd/periode';
+import { DOELEN, type Doel } from '../../../domain/beoordeling/omgekeerd';
+import { nextHalf } from '../../../review/scenario/next-half';
+import { neededWords } from '../../../review/scenario/sentences/signals';
+import type { Trial } from '../../../review/scenario/trial';
+import { Button } from '../../controls/Button';
+import { Dropdown } from '../../controls/Dropdown';
+import { dagMaand } from '../../lib/format';
+import { metNodig, nodigPerGemeente, samen, type Nodigregel } from '../model/andersom';
+import type { Watals } from '../model/model';
+import { edit } from '../model/scenarios';
+import { DOELTEKST, HULP, KOPPELINGENTEKST, WATALS_TEKST } from '../model/sentences';
+import { VOLGEND_TEKST } from '../model/volgend-sentences';
+import { Volgend } from './Volgend';
 
 /**
  * The other way round: the least number of placements that reaches a goal, the pace that takes, and whether the
  * koppelingen allow it.
  */
 export function Andersom({ watals, comparison }: { readonly watals: Watals; readonly comparison: Trial }) {
-  const { dates } = comparison.base;
+  const { dates, peildatum } = comparison.base;
   const [doel, setDoel] = useState<Doel>('opSchema');
   const [plaats, setPlaats] = useState('0');
+  const half = nextHalf(peildatum);
+  const isVolgend = plaats === VOLGEND;
   const datum = dates[Number(plaats)] ?? dates[0];
   if (datum === undefined) return null;
-  const regels = nodigPerGemeente(comparison, doel, datum);
-  const totaal = samen(regels);
   return (
     <div className="andersom">
       <div className="velden">
-        <Dropdown
-          label={WATALS_TEKST.doel}
-          help={HULP.doel}
-          value={doel}
-          options={DOELEN.map((key) => ({ key, text: DOELTEKST[key] }))}
-          onChange={setDoel}
-        />
+        {!isVolgend && (
+          <Dropdown
+            label={WATALS_TEKST.doel}
+            help={HULP.doel}
+            value={doel}
+            options={DOELEN.map((key) => ({ key, text: DOELTEKST[key] }))}
+            onChange={setDoel}
+          />
+        )}
         <Dropdown
           label={WATALS_TEKST.datum}
           help={HULP.voor}
           value={plaats}
-          options={dates.map((date, i) => ({ key: String(i), text: dagMaand(date) }))}
+          options={[
+            ...dates.map((date, i) => ({ key: String(i), text: dagMaand(date) })),
+            { key: VOLGEND, text: VOLGEND_TEKST.optie(dagMaand(half.tussenstand), formatPeriode(half.periode)) },
+          ]}
           onChange={setPlaats}
         />
       </div>
+      {isVolgend ? (
+        <Volgend comparison={comparison} half={half} />
+      ) : (
+        <Nodigtabel watals={watals} comparison={comparison} doel={doel} datum={datum} />
+      )}
+    </div>
+  );
+}
+
+const VOLGEND = 'volgend';
+
+interface Gevraagd {
+  readonly watals: Watals;
+  readonly comparison: Trial;
+  readonly doel: Doel;
+  readonly datum: Datum;
+}
+
+function Nodigtabel({ watals, comparison, doel, datum }: Gevraagd) {
+  const regels = nodigPerGemeente(comparison, doel, datum);
+  const totaal = samen(regels);
+  return (
+    <>
       <table className="gemeenten nodig">
         <caption className="onzichtbaar">{`Nodig vóór ${dagMaand(datum)}: ${DOELTEKST[doel]}`}</caption>
         <thead>
@@ -79,7 +112,7 @@ export function Andersom({ watals, comparison }: { readonly watals: Watals; read
         reason={totaal.extra === 0 ? redenZonder(totaal.plaatsingen) : undefined}
         onClick={() => edit(watals, (scenario) => metNodig(scenario, regels))}
       />
-    </div>
+    </>
   );
 }
 

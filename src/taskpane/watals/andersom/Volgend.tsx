@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { opsomming, formatGetal } from '../../../domain/sentences/numbers';
+import { formatPeriode } from '../../../domain/tijd/periode';
+import type { NextHalf, NextNeed } from '../../../review/scenario/next-half';
+import type { Trial } from '../../../review/scenario/trial';
+import { leesAnderBlad, useAndereBladen } from '../../bladen/andere';
+import { Dropdown } from '../../controls/Dropdown';
+import { MessageBar } from '../../controls/MessageBar';
+import { dagMaand } from '../../lib/format';
+import { overviewRead } from '../../model/selectors';
+import { useSession } from '../../shell/context';
+import { type VanBlad, vanBlad, volgendPerGemeente, volgendSamen } from '../model/volgend';
+import { VOLGEND_TEKST } from '../model/volgend-sentences';
+import { WATALS_TEKST } from '../model/sentences';
+
+/** Before the tussenstand of the next half-year: its opgave, and the least that must be housed by then. */
+export function Volgend({ comparison, half }: { readonly comparison: Trial; readonly half: NextHalf }) {
+  const session = useSession();
+  const bladen = useAndereBladen();
+  const [blad, setBlad] = useState('');
+  const [daar, setDaar] = useState<VanBlad | undefined>(new Map());
+  const halfjaar = formatPeriode(half.periode);
+  const regels = volgendPerGemeente(comparison, half, daar ?? new Map());
+  const samen = volgendSamen(regels);
+  const anders = regels.filter(({ anderSaldo }) => anderSaldo !== undefined);
+  const kies = (naam: string): void => {
+    setBlad(naam);
+    setDaar(new Map());
+    if (naam !== '')
+      void leesAnderBlad(session, naam, (sheet) => {
+        const now = overviewRead(session.store.get());
+        setDaar(now && vanBlad(now, sheet));
+      });
+  };
+  return (
+    <>
+      <p className="klein">{VOLGEND_TEKST.uitleg(half.tussenstand, halfjaar)}</p>
+      <Dropdown
+        label={VOLGEND_TEKST.blad(halfjaar)}
+        help={VOLGEND_TEKST.bladHulp}
+        value={blad}
+        options={[{ key: '', text: VOLGEND_TEKST.geenBlad }, ...bladen.map((naam) => ({ key: naam, text: naam }))]}
+        onChange={kies}
+      />
+      {daar === undefined && <MessageBar tone="let op">{VOLGEND_TEKST.zegtNiets(blad, halfjaar)}</MessageBar>}
+      {anders.length > 0 && (
+        <MessageBar tone="let op">
+          {VOLGEND_TEKST.anderSaldo(blad, opsomming(anders.map(({ naam }) => naam)))}
+        </MessageBar>
+      )}
+      <table className="gemeenten nodig">
+        <caption className="onzichtbaar">{VOLGEND_TEKST.titel(half.tussenstand, halfjaar)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Gemeente</th>
+            <th scope="col" className="getal">
+              Opgave {halfjaar}
+            </th>
+            <th scope="col" className="getal">
+              Minimaal vóór {dagMaand(half.tussenstand)}
+            </th>
+            <th scope="col" className="getal">
+              Per week
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {regels.map(({ code, naam, nodig }) => (
+            <Regel key={code} naam={naam} nodig={nodig} zonder={VOLGEND_TEKST.ontbreekt(halfjaar)} />
+          ))}
+        </tbody>
+        <tfoot>
+          <Regel naam={WATALS_TEKST.totaal} nodig={samen} zonder={VOLGEND_TEKST.geenTotaal} />
+        </tfoot>
+      </table>
+    </>
+  );
+}
+
+function Regel(props: { readonly naam: string; readonly nodig: NextNeed | undefined; readonly zonder: string }) {
+  const { naam, nodig, zonder } = props;
+  return (
+    <tr>
+      <th scope="row">{naam}</th>
+      {nodig === undefined ? (
+        <td colSpan={3} className="klein">
+          {zonder}
+        </td>
+      ) : (
+        <>
+          <td className="getal">{formatGetal(nodig.opgave)}</td>
+          <td className="getal">{formatGetal(Math.max(0, nodig.minimaal))}</td>
+          <td className="getal">{formatGetal(nodig.perWeek ?? 0, 1)}</td>
+        </>
+      )}
+    </tr>
+  );
+}

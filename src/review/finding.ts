@@ -57,6 +57,10 @@ export interface FigureFindings {
 /** What totals and parts contradict. */
 export interface TotalFindings {
   totaalGeenSom: Expects<Personen, Heading>;
+  /** Expected is the sum of the months, or the last month where they run on (`doorlopend`). */
+  maandenGeenTotaal: Expects<Personen, Name & Heading & { readonly doorlopend: boolean }>;
+  /** So many rows, with the first as "Delft (47 en 48)": the months and the total. */
+  maandenGeenTotalen: Says<Heading & { readonly aantal: number; readonly namen: readonly string[] }>;
   /** `voorsprong`: of those who are done, which the total leaves out. */
   totaalZonderVoorsprong: Expects<Personen, Heading & { readonly voorsprong: Personen }>;
   somOverDeel: Expects<Personen, Heading & Formula>;
@@ -132,7 +136,13 @@ export interface CompareFindings {
   gemeenteErbij: Says<Name & { readonly blad: string }>;
   gemeenteWeg: Says<Name & { readonly eerder: string; readonly blad: string }>;
   gemeentenSamengevoegd: Says<
-    Parts & { readonly blad: string; readonly datum: Datum; readonly ontbreekt: readonly string[] }
+    Parts & {
+      /** It was there before: others went into it. */
+      readonly voortgezet: boolean;
+      readonly blad: string;
+      readonly datum: Datum;
+      readonly ontbreekt: readonly string[];
+    }
   >;
   realisatieOnderDelen: Expects<Personen, Parts>;
   taakstellingAndersDanDelen: Expects<Personen, Parts>;

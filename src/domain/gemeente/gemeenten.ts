@@ -81,10 +81,26 @@ export function gemeentenOp(d: Datum): readonly EigenGemeente[] {
   return GEMEENTEN.filter((gemeente) => isGeldigOp(gemeente, d));
 }
 
-/** The gemeenten that were merged into this one. */
-export function voorgangersVan(gemeente: Gemeente): readonly Gemeente[] {
-  return NEDERLAND.filter(({ opgevolgdDoor }) => opgevolgdDoor === gemeente.code);
+/** A gemeente that went whole into another, and the first day on which it was part of that. */
+export interface Opgegaan {
+  readonly naam: string;
+  /** Absent where it was gone before our list begins. */
+  readonly code?: string;
+  readonly per: Datum;
 }
+
+/** With the code of what each went into. */
+const OPGEGAAN: readonly (Opgegaan & { readonly naar: string })[] = [
+  ...NEDERLAND.flatMap(({ naam, code, geldigTot: per, opgevolgdDoor: naar }) =>
+    per === undefined || naar === undefined ? [] : [{ naam, code, per, naar }],
+  ),
+  ...VERVALLEN.flatMap(({ naam, per, opvolgers: [enige, ...meer] }) =>
+    enige === undefined || meer.length > 0 ? [] : [{ naam, per, naar: enige.code }],
+  ),
+];
+
+/** What went whole into a gemeente, be it a new one or one that goes on: Beemster into Purmerend. */
+export const opgegaanIn = ({ code }: Gemeente): readonly Opgegaan[] => OPGEGAAN.filter(({ naar }) => naar === code);
 
 /**
  * The gemeenten of a province on a day that are not among these codes; undefined where our list of that province begins

@@ -1,39 +1,64 @@
-import { voorgangersVan } from '../../domain/gemeente/gemeenten';
+import type { Datum } from '../../domain/tijd/datum';
+import { type Opgegaan, opgegaanIn } from '../../domain/gemeente/gemeenten';
+import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
 import { type Personen, personen } from '../../domain/getal/getal';
 import type { ReadRow, ReadTable } from '../../table/table';
 
-/** A gemeente that came out of others, with the rows that they have in an earlier table. */
+/** A gemeente that others went into, with the rows of what it was before in an earlier table. */
 export interface Merger {
   readonly into: Gemeente;
-  readonly parts: readonly ReadRow[];
-  /** Predecessors without a row there: then nothing can be added up. */
-  readonly absent: readonly Gemeente[];
+  /** The first day of the gemeente as it is now. */
+  readonly per: Datum;
+  /** The row that the gemeente itself has there, where it was there before and others went into it. */
+  readonly own?: ReadRow;
+  /** The rows of the others. */
+  readonly joined: readonly ReadRow[];
+  /** The names of others without a row there: then nothing can be added up. */
+  readonly absent: readonly string[];
 }
 
-/**
- * The gemeenten that an earlier table has in place of this one; undefined when this one is there itself, or none of
- * them.
- */
+/** All rows that together are what the gemeente is now. */
+export const partsOf = ({ own, joined }: Merger): readonly ReadRow[] => (own ? [own, ...joined] : joined);
+
+/** The gemeenten that an earlier table has of which this one was made; undefined when it has none of them. */
 export function mergerOf(earlier: ReadTable, into: Gemeente): Merger | undefined {
-  if (earlier.rows.some((row) => row.gemeente?.code === into.code)) return undefined;
-  const found = voorgangersVan(into).map((gemeente) => ({
-    gemeente,
-    row: earlier.rows.find((row) => row.gemeente?.code === gemeente.code),
-  }));
-  const parts = found.flatMap(({ row }) => row ?? []);
-  return parts.length === 0
-    ? undefined
-    : { into, parts, absent: found.flatMap(({ gemeente, row }) => (row ? [] : [gemeente])) };
+  const all = opgegaanIn(into);
+  if (all.length === 0) return undefined;
+  const there = all.flatMap((one) => {
+    const row = rowIn(earlier, one);
+    return row ? [{ ...one, row }] : [];
+  });
+  const per = there.map((one) => one.per).sort((a, b) => b - a)[0];
+  if (per === undefined) return undefined;
+  const own = earlier.rows.find((row) => row.gemeente?.code === into.code);
+  return {
+    into,
+    per,
+    ...(own ? { own } : {}),
+    joined: there.map(({ row }) => row),
+    absent: all.flatMap(({ naam, per: then }) =>
+      then === per && there.every((one) => one.naam !== naam) ? [naam] : [],
+    ),
+  };
 }
+
+/** Of a gemeente that was gone before our list begins a row has the name only. */
+const rowIn = ({ rows }: ReadTable, { naam, code }: Opgegaan): ReadRow | undefined =>
+  rows.find(({ gemeente, name }) => {
+    if (code !== undefined) return gemeente?.code === code;
+    if (gemeente) return false;
+    const read = vindGemeente(name);
+    return read.kind === 'vervallen' && read.gemeente.naam === naam;
+  });
 
 /**
  * What the parts are together; undefined when one of them is not there or has no number. A merged gemeente starts with
  * the sum of the saldi.
  */
-export function together({ parts, absent }: Merger, of: (row: ReadRow) => number | undefined): Personen | undefined {
-  const values = parts.map(of);
-  return absent.length > 0 || values.includes(undefined)
+export function together(merger: Merger, of: (row: ReadRow) => number | undefined): Personen | undefined {
+  const values = partsOf(merger).map(of);
+  return merger.absent.length > 0 || values.includes(undefined)
     ? undefined
     : personen(values.reduce<number>((sum, n) => sum + (n ?? 0), 0));
 }

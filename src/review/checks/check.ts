@@ -4,6 +4,7 @@ import { minimaalKlopt, opgaveIsSom, restantKlopt } from './arithmetic';
 import { geenFormulefouten, geenVandaag, getallenZijnGetallen, namenZijnHeel } from './cells';
 import { datumPastBijPeriode, eenPeriode, vraagPastBijPeriode } from './dates';
 import { huurcontractenInPersonen, koppelingenKloppen } from './koppelingen';
+import { maandenTellenOp } from './months';
 import { nameRepair } from './name-repair';
 import { nootNoemtDatum } from './notes';
 import { percentageKlopt, percentageNoemtBasis } from './percentages';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   percentageKlopt,
   percentageNoemtBasis,
   additioneelGelijk,
+  maandenTellenOp,
   totalenKloppen,
   totaalpercentageKlopt,
   saldoIsEenzijdig,

@@ -4,7 +4,7 @@ import { isZelfdePeriode, vorige, einde } from '../../domain/tijd/periode';
 import { opgaveIn } from '../assess/assess';
 import { readPersons } from '../../table/cells/cell-reading';
 import type { Finding } from '../finding';
-import { type Merger, mergerOf, together } from '../assess/herindeling';
+import { type Merger, mergerOf, partsOf, together } from '../assess/herindeling';
 import { ofOtherDates } from '../../table/rows/saldo';
 import { type ReadRow, type ReadTable, columnFor } from '../../table/table';
 import type { Column } from '../../table/column';
@@ -88,7 +88,7 @@ function afterMerger(
 ): readonly Finding[] {
   const ended = together(merger, (part) => endOf(earlier, part));
   if (ended === undefined || row.saldo === undefined || ended === row.saldo) return [];
-  const delen = merger.parts.map(nameOf);
+  const delen = partsOf(merger).map(nameOf);
   return [
     {
       code: 'saldoAndersDanDelen',

@@ -1,4 +1,5 @@
 import { known } from '../../domain/known';
+import type { Gemeente } from '../../domain/gemeente/gemeente';
 import type { Datum } from '../../domain/tijd/datum';
 import type { Personen } from '../../domain/getal/getal';
 import type { Trede } from '../../domain/ladder/trede';
@@ -7,7 +8,7 @@ import { benodigdTempo } from '../../domain/prognose/prognose';
 import { opgaveIn } from '../assess/assess';
 import { changeFindings, goneFinding, mergedFindings } from './findings';
 import type { Finding } from '../finding';
-import { type Merger, mergerOf, together } from '../assess/herindeling';
+import { type Merger, mergerOf, partsOf, together } from '../assess/herindeling';
 import type { ReadRow, ReadTable } from '../../table/table';
 
 /** A value on both dates; absent on a side where the sheet does not give it. */
@@ -46,11 +47,11 @@ export function compare(one: ReadTable, other: ReadTable): Comparison {
   const after = byCode(na);
   const mergers = new Map(
     [...after].flatMap(([code, { gemeente }]) => {
-      const merger = gemeente && mergerOf(voor, gemeente);
+      const merger = gemeente && mergedSince(voor, na, gemeente);
       return merger ? [[code, merger] as const] : [];
     }),
   );
-  const merged = new Set([...mergers.values()].flatMap(({ parts }) => parts));
+  const merged = new Set([...mergers.values()].flatMap(partsOf));
   const gone = [...before].filter(([code, row]) => !after.has(code) && !merged.has(row)).map(([, row]) => row);
   const rows = [...after].map(([code, row]) => {
     const merger = mergers.get(code);
@@ -68,6 +69,14 @@ export function compare(one: ReadTable, other: ReadTable): Comparison {
     rows: [...rows, ...gone.map((row) => pairOf(voor, na, row, undefined))],
     findings: [...findings, ...went],
   };
+}
+
+/** Others went into a gemeente between the two sheets: the later one has none of them any more. */
+function mergedSince(voor: ReadTable, na: ReadTable, gemeente: Gemeente): Merger | undefined {
+  const merger = mergerOf(voor, gemeente);
+  const isThere = (part: ReadRow): boolean =>
+    na.rows.some(({ gemeente: later, name }) => (later ? later.code === part.gemeente?.code : name === part.name));
+  return merger?.joined.some(isThere) === true ? undefined : merger;
 }
 
 /** Of a gemeente that stands there twice the first row, as in the overview. */
@@ -102,21 +111,20 @@ function kindOf(before: ReadRow | undefined, after: ReadRow | undefined): Compar
 
 /** The new gemeente beside what its parts were together. The steps of the parts are no step of the whole. */
 function mergedRow(voor: ReadTable, na: ReadTable, merger: Merger, row: ReadRow): ComparedRow {
-  const { trede, ...pairs } = pairOf(voor, na, undefined, row);
+  const pairs = pairOf(voor, na, merger.own, row);
   const withSum = (pair: Pair<Personen>, of: (row: ReadRow) => number | undefined): Pair<Personen> => {
     const sum = together(merger, of);
-    return sum === undefined ? pair : { voor: sum, ...pair };
+    return { ...known({ voor: sum }), ...(pair.na === undefined ? {} : { na: pair.na }) };
   };
   const gehuisvest = withSum(pairs.gehuisvest, (r) => r.gehuisvest);
   const perWeek = paceOf(voor, na, gehuisvest);
   return {
     ...pairs,
     kind: 'samengevoegd',
-    uit: merger.parts.map((part) => part.gemeente?.naam ?? part.name),
+    uit: partsOf(merger).map((part) => part.gemeente?.naam ?? part.name),
     gehuisvest,
     opgave: withSum(pairs.opgave, (r) => opgaveIn(voor, r)),
     saldo: withSum(pairs.saldo, (r) => r.saldo),
-    trede,
     ...known({ perWeek }),
   };
 }

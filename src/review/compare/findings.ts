@@ -4,7 +4,7 @@ import { opLadder } from '../../domain/ladder/ladder';
 import { opgaveIn } from '../assess/assess';
 import { decisionBetween } from '../assess/decisions';
 import type { Finding } from '../finding';
-import { type Merger, together } from '../assess/herindeling';
+import { type Merger, partsOf, together } from '../assess/herindeling';
 import { hasJumped } from './jump';
 import type { Role } from '../../table/roles';
 import { type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
@@ -88,14 +88,14 @@ function stepFindings({ voor, na }: SheetPair, before: ReadRow, row: ReadRow): r
 
 /** That gemeenten became one; then what the whole says against the sum of the parts. */
 export function mergedFindings({ voor, na, sameHalf }: SheetPair, merger: Merger, row: ReadRow): readonly Finding[] {
-  const { parts, absent, into } = merger;
-  const data = { naam: nameOf(row), delen: parts.map(nameOf) };
+  const { own, joined, absent, per } = merger;
+  const data = { naam: nameOf(row), delen: partsOf(merger).map(nameOf) };
   const blad = voor.sheet;
   const merged: Finding = {
     code: 'gemeentenSamengevoegd',
     severity: absent.length === 0 ? 'ter info' : 'let op',
     ...onRow(na, row, 'gemeente'),
-    data: { ...data, blad, datum: into.geldigVanaf, ontbreekt: absent.map((g) => g.naam) },
+    data: { ...data, delen: joined.map(nameOf), voortgezet: own !== undefined, blad, datum: per, ontbreekt: absent },
   };
   if (!sameHalf) return [merged];
   const sumOf = (role: 'gehuisvest' | 'taakstelling' | 'saldo') => together(merger, (part) => part[role]);

@@ -106,6 +106,8 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   realisatieGedaald: 'Aantallen en percentages',
   realisatieOnderDelen: 'Aantallen en percentages',
   totaalGeenSom: 'Totalen',
+  maandenGeenTotaal: 'Totalen',
+  maandenGeenTotalen: 'Totalen',
   totaalZonderVoorsprong: 'Totalen',
   somOverDeel: 'Totalen',
   somSlaatOver: 'Totalen',

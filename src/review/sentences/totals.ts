@@ -1,14 +1,17 @@
-import { opsomming } from '../../domain/sentences/numbers';
+import { formatGetal, opsomming } from '../../domain/sentences/numbers';
 import type { TotalFindings } from '../finding';
 import { persons, short } from '../../table/sentences/parts';
 import { type Judged, inExcel, percent } from './words';
 
+const MAANDEN = 'Gehuisvest is de som van de maanden van het halfjaar, of de laatste maand waar die doortellen.';
 const SOM = 'Een totaal telt alle rijen.';
 
 /** What totals and parts contradict. */
 export const TOTALS: Judged<TotalFindings> = {
   rules: {
     totaalGeenSom: 'Een totaal is de som van de rijen erboven.',
+    maandenGeenTotaal: MAANDEN,
+    maandenGeenTotalen: MAANDEN,
     totaalZonderVoorsprong: 'Nog te huisvesten van een geheel = opgave - gehuisvest; een voorsprong telt mee.',
     somOverDeel: SOM,
     somSlaatOver: SOM,
@@ -20,6 +23,10 @@ export const TOTALS: Judged<TotalFindings> = {
   sentences: {
     totaalGeenSom: ({ data: { kop }, found, expected }, where) =>
       `Het totaal in ${where} (${kop}) is ${persons(found)}, maar de rijen tellen op tot ${persons(expected)}. Bereken het totaal opnieuw.`,
+    maandenGeenTotaal: ({ data: { naam, kop, doorlopend }, found, expected }, where) =>
+      `Van ${naam} is '${kop}' ${persons(found)} (${where}), maar ${doorlopend ? 'de laatste maand is' : 'de maanden tellen op tot'} ${persons(expected)}. Gelezen is ${persons(found)}; controleer het getal bij het COA.`,
+    maandenGeenTotalen: ({ data: { kop, aantal, namen } }, where) =>
+      `In ${formatGetal(aantal)} rijen (vanaf ${where}) tellen de maanden niet op tot '${kop}': ${namen.join(', ')}${aantal > namen.length ? ' …' : ''}. Gelezen is '${kop}'; controleer welke getallen kloppen.`,
     totaalZonderVoorsprong: ({ data: { kop, voorsprong }, found, expected }, where) =>
       `Het totaal in ${where} (${kop}) is ${persons(found)}: de som van wie nog moet, zonder de voorsprong van anderen (${persons(voorsprong)}). Met die voorsprong is het ${persons(expected)}. Zeg erbij welke lezing is bedoeld.`,
     somOverDeel: ({ data: { kop, formule }, found, expected }, where) =>

@@ -7,7 +7,9 @@ import { gebiedsnaam, gezamenlijkeNaam } from '../../change/papers/verslag/keuze
 import { alleen, type Keuze } from '../../change/papers/verslag/keuze/keuze';
 import { ladderbladen } from '../../change/papers/verslag/ladder';
 import { meerjarenoverzicht } from '../../change/papers/verslag/meerjaren';
-import { provinciesblad } from '../../change/papers/verslag/provincies';
+import { provinciesblad } from '../../change/papers/verslag/provincies/provincies';
+import { uitGemeenten } from '../../change/papers/verslag/provincies/uit-gemeenten';
+import { uitPercentages } from '../../change/papers/verslag/provincies/uit-percentages';
 import { regiotabel } from '../../change/papers/verslag/regiotabel';
 import { standVanZaken } from '../../change/papers/verslag/stand-van-zaken';
 import type { Stuk } from '../../change/papers/verslag/stuk';
@@ -15,6 +17,7 @@ import { type VolgendHalfjaar, volgendHalfjaar } from '../../change/papers/versl
 import type { SheetPlan } from '../../change/sheet-plan';
 import type { Datum } from '../../domain/tijd/datum';
 import { momentVan } from '../../domain/tijd/moment';
+import { assess } from '../../review/assess/assess';
 import type { Overview } from '../../review/assess/overview';
 import { leesPercentage, leesVerdeling } from './invoer';
 import { keuzeVan, type VerslagState } from './model';
@@ -136,9 +139,18 @@ function vanTabel(
   }
 }
 
-function provinciesUit({ provincies, levend }: VerslagState, { tabellen, vandaag }: Bronnen): SheetPlan | undefined {
+/** From percentages per province, or else from the gemeenten of a national sheet. */
+function provinciesUit(
+  { provincies, levend }: VerslagState,
+  { tabellen, beleid, vandaag }: Bronnen,
+): SheetPlan | undefined {
   const tabel = tabellen.get(provincies);
-  return tabel && provinciesblad(tabel, { levend, gemaaktOp: vandaag });
+  if (tabel === undefined) return undefined;
+  const beoordeeld = assess(tabel, { beleid });
+  const cijfers =
+    uitPercentages(tabel, levend) ??
+    (beoordeeld.kind === 'overview' ? uitGemeenten(beoordeeld.overview, levend) : undefined);
+  return cijfers && provinciesblad(cijfers, { levend, gemaaktOp: vandaag });
 }
 
 function verdeling({ verdeling: invoer }: VerslagState, vandaag: Datum): Plannen {

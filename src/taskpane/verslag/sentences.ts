@@ -56,12 +56,13 @@ export const ZIN = {
     'De peildatum van dit blad is geen beslisdatum (1 januari, 1 april, 1 juli of 1 oktober): er valt niets te besluiten. Open het blad van een beslisdatum.',
   geenAdditioneel:
     'In het blad staat geen kolom met een additionele opgave voor deze gemeenten. Voeg die kolom toe en lees opnieuw.',
-  kiesProvincies: "Kies eerst bij 'Blad met de percentages per provincie' het blad waar die percentages staan.",
+  kiesProvincies:
+    "Kies eerst bij 'Blad met de percentages per provincie' het blad waar die percentages staan.",
   kiesHalfjaren: "Kies eerst bij 'Bladen van de halfjaren' ten minste één blad.",
   halfjaarIsOpgave: (blad: string) =>
     `Op het blad ${blad} is de taakstelling al inclusief achterstand of voorsprong (de opgave): zonder de kale taakstelling of het saldo is er geen meerjarenoverzicht van te maken. Zet er een kolom Achterstand of Voorsprong bij, of kies een ander blad.`,
   geenProvincies:
-    'Op dit blad is geen tabel met provincies en percentages gevonden. Kies een blad met de koppen Provincies en Percentage gerealiseerd.',
+    'Op dit blad staan geen percentages per provincie en geen gemeenten van meer provincies. Kies een blad met de koppen Provincies en Percentage gerealiseerd, of een landelijk blad met gemeenten.',
   kiesSaldobladen: "Kies eerst bij 'Bladen met de saldi' ten minste één blad.",
   geenSaldodag: (blad: string) =>
     `Het blad ${blad} noemt geen dag van het saldo. Zet een datum bij de kop, bijvoorbeeld Achterstand per 1 januari 2022.`,

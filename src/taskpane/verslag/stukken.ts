@@ -101,7 +101,8 @@ export const KENMERKEN: Readonly<Record<Stuksoort, Kenmerken>> = {
   },
   provincies: {
     naam: 'Provincies naast elkaar',
-    uitleg: 'Het percentage per provincie uit een ingevuld blad, met een grafiek.',
+    uitleg:
+      'Het percentage per provincie uit een ingevuld blad of uit een landelijk blad met gemeenten, met een grafiek.',
     keuze: false,
     formules: true,
   },

@@ -118,3 +118,59 @@ describe('the saldo that a merged gemeente starts with', () => {
     );
   });
 });
+
+describe('gemeenten that went into one that goes on', () => {
+  const before = sheetOf(
+    gridOf(
+      [
+        ['Gemeente', 'Provincie', 'Opgave 2021-II', 'Gehuisvest per 1 december 2021'],
+        ['Purmerend', 'Noord-Holland', 100, 60],
+        ['Beemster', 'Noord-Holland', 12, 5],
+        ['Heerhugowaard', 'Noord-Holland', 80, 40],
+        ['Langedijk', 'Noord-Holland', 30, 20],
+        ['Amsterdam', 'Noord-Holland', 900, 500],
+        ['Weesp', 'Noord-Holland', 20, 6],
+        ['Delft', 'Zuid-Holland', 76, 48],
+      ],
+      { sheet: 'December' },
+    ),
+  );
+  const after = (weesp: readonly Row[]): ReturnType<typeof sheetOf> =>
+    sheetOf(
+      gridOf(
+        [
+          ['Gemeente', 'Provincie', 'Opgave 2022-I', 'Gehuisvest per 1 april 2022'],
+          ['Purmerend', 'Noord-Holland', 130, 30],
+          ['Dijk en Waard', 'Noord-Holland', 110, 25],
+          ['Amsterdam', 'Noord-Holland', 950, 200],
+          ...weesp,
+          ['Delft', 'Zuid-Holland', 70, 20],
+        ],
+        { sheet: 'April' },
+      ),
+    );
+
+  test('are added to what it was itself', () => {
+    const { rows, findings } = compare(before.table, after([]).table);
+    expect(rows.map((r) => [r.naam, r.kind, r.uit, r.opgave.voor, r.gehuisvest.voor])).toEqual([
+      ['Purmerend', 'samengevoegd', ['Purmerend', 'Beemster'], 112, 65],
+      ['Dijk en Waard', 'samengevoegd', ['Heerhugowaard', 'Langedijk'], 110, 60],
+      ['Amsterdam', 'samengevoegd', ['Amsterdam', 'Weesp'], 920, 506],
+      ['Delft', 'gebleven', undefined, 76, 48],
+    ]);
+    expect(findings.map(sentence)).toEqual([
+      'Purmerend (A2) is per 1-1-2022 uitgebreid met Beemster van blad December. Vergeleken is met de som van de delen.',
+      'Dijk en Waard (A3) is per 1-1-2022 ontstaan uit Heerhugowaard en Langedijk van blad December. Vergeleken is met ' +
+        'de som van de delen.',
+      'Amsterdam (A4) is per 24-3-2022 uitgebreid met Weesp van blad December. Vergeleken is met de som van de delen.',
+    ]);
+  });
+
+  test('are not while the later sheet still has them', () => {
+    const { rows } = compare(before.table, after([['Weesp', 'Noord-Holland', 20, 1]]).table);
+    expect(rows.find(({ naam }) => naam === 'Amsterdam')).toMatchObject({
+      kind: 'gebleven',
+      opgave: { voor: 900, na: 950 },
+    });
+  });
+});

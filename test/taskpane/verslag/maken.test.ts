@@ -147,7 +147,7 @@ test.each([
   [{ stuk: 'stand', landelijk: 'veel' }, "'veel' is geen percentage"],
   [{ stuk: 'provincies' }, "Kies eerst bij 'Blad met de percentages per provincie'"],
   [{ stuk: 'provincies', provincies: 'Van een collega' }, 'Op het blad Van een collega is geen tabel gevonden'],
-  [{ stuk: 'provincies', provincies: '1 juli 2022' }, 'geen tabel met provincies'],
+  [{ stuk: 'provincies', provincies: '1 juli 2022' }, 'geen percentages per provincie'],
   [{ stuk: 'meerjaren' }, "Kies eerst bij 'Bladen van de halfjaren'"],
   [{ stuk: 'bevindingen', volgend: '1 april 2022' }, 'gaat niet over het volgende halfjaar'],
   [{ stuk: 'verdeling' }, 'in hoeveel personen er te verdelen zijn'],

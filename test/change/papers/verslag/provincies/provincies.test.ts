@@ -1,8 +1,10 @@
-import { datumVan } from '../../../../src/domain/tijd/datum';
-import type { Grid } from '../../../../src/table/cells/grid';
-import { readGrid } from '../../../../src/table/rows/read';
-import { provinciesblad } from '../../../../src/change/papers/verslag/provincies';
-import { alleTekst, getoond } from './voorbeeld';
+import { datumVan } from '../../../../../src/domain/tijd/datum';
+import type { Grid } from '../../../../../src/table/cells/grid';
+import { readGrid } from '../../../../../src/table/rows/read';
+import { provinciesblad as bladVan } from '../../../../../src/change/papers/verslag/provincies/provincies';
+import { uitPercentages } from '../../../../../src/change/papers/verslag/provincies/uit-percentages';
+import type { ReadTable } from '../../../../../src/table/table';
+import { alleTekst, getoond } from '../voorbeeld';
 
 function tabel(values: readonly (readonly (string | number)[])[]) {
   const columns = Math.max(...values.map((row) => row.length));
@@ -26,6 +28,10 @@ function tabel(values: readonly (readonly (string | number)[])[]) {
   return gelezen.table;
 }
 
+const provinciesblad = (table: ReadTable, maken: typeof MAKEN) => {
+  const cijfers = uitPercentages(table, maken.levend);
+  return cijfers && bladVan(cijfers, maken);
+};
 const MAKEN = { levend: false, gemaaktOp: datumVan('2022-10-10') };
 
 const LANDELIJK = tabel([

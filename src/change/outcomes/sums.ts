@@ -2,7 +2,7 @@ import { known } from '../../domain/known';
 import type { Grid } from '../../table/cells/grid';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { ReadRow } from '../../table/table';
-import { sumLines } from '../../review/checks/sum-lines';
+import { sumLines } from '../../review/checks/sums/sum-lines';
 
 /** A line of the table where our columns hold the sums of other lines. */
 export interface Sum {

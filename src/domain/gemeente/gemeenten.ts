@@ -81,6 +81,11 @@ export function gemeentenOp(d: Datum): readonly EigenGemeente[] {
   return GEMEENTEN.filter((gemeente) => isGeldigOp(gemeente, d));
 }
 
+/** The gemeenten that were merged into this one. */
+export function voorgangersVan(gemeente: Gemeente): readonly Gemeente[] {
+  return NEDERLAND.filter(({ opgevolgdDoor }) => opgevolgdDoor === gemeente.code);
+}
+
 /** A gemeente that went whole into another, and the first day on which it was part of that. */
 export interface Opgegaan {
   readonly naam: string;

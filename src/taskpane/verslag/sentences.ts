@@ -56,8 +56,7 @@ export const ZIN = {
     'De peildatum van dit blad is geen beslisdatum (1 januari, 1 april, 1 juli of 1 oktober): er valt niets te besluiten. Open het blad van een beslisdatum.',
   geenAdditioneel:
     'In het blad staat geen kolom met een additionele opgave voor deze gemeenten. Voeg die kolom toe en lees opnieuw.',
-  kiesProvincies:
-    "Kies eerst bij 'Blad met de percentages per provincie' het blad waar die percentages staan.",
+  kiesProvincies: "Kies eerst bij 'Blad met de percentages per provincie' het blad waar die percentages staan.",
   kiesHalfjaren: "Kies eerst bij 'Bladen van de halfjaren' ten minste één blad.",
   halfjaarIsOpgave: (blad: string) =>
     `Op het blad ${blad} is de taakstelling al inclusief achterstand of voorsprong (de opgave): zonder de kale taakstelling of het saldo is er geen meerjarenoverzicht van te maken. Zet er een kolom Achterstand of Voorsprong bij, of kies een ander blad.`,

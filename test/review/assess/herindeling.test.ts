@@ -159,9 +159,10 @@ describe('gemeenten that went into one that goes on', () => {
       ['Delft', 'gebleven', undefined, 76, 48],
     ]);
     expect(findings.map(sentence)).toEqual([
-      'Purmerend (A2) is per 1-1-2022 uitgebreid met Beemster van blad December. Vergeleken is met de som van de delen.',
-      'Dijk en Waard (A3) is per 1-1-2022 ontstaan uit Heerhugowaard en Langedijk van blad December. Vergeleken is met ' +
-        'de som van de delen.',
+      'Purmerend (A2) is per 1-1-2022 uitgebreid met Beemster van blad December. Vergeleken is met de som van de ' +
+        'delen.',
+      'Dijk en Waard (A3) is per 1-1-2022 ontstaan uit Heerhugowaard en Langedijk van blad December. Vergeleken is ' +
+        'met de som van de delen.',
       'Amsterdam (A4) is per 24-3-2022 uitgebreid met Weesp van blad December. Vergeleken is met de som van de delen.',
     ]);
   });

@@ -31,7 +31,8 @@ export function uitGemeenten(overview: Overview, levend: boolean): Provinciecijf
     peildatum,
     regels: [...regels, ...regelVan(land, rows, { overview, levend }, [])],
     noten: [
-      `Percentage: alle gehuisveste personen van alle opgaven van de provincie, uit ${hoeveel(rows.length, 'gemeente', 'gemeenten')}.`,
+      'Percentage: alle gehuisveste personen van alle opgaven van de provincie, uit ' +
+        `${hoeveel(rows.length, 'gemeente', 'gemeenten')}.`,
       ...(unassessed.length === 0
         ? []
         : [

@@ -1,19 +1,19 @@
-import type { Personen } from '../../domain/getal/getal';
-import { dagenLater, kalenderdag } from '../../domain/tijd/datum';
-import { begin, isZelfdePeriode } from '../../domain/tijd/periode';
-import type { Column } from '../../table/column';
-import { monthIn, sumOf } from '../../table/rows/month-way';
-import { type ReadRow, type ReadTable, columnFor } from '../../table/table';
-import type { Finding } from '../finding';
-import { type Check, nameOf, onCell } from './sheet';
+import type { Personen } from '../../../domain/getal/getal';
+import { dagenLater, kalenderdag } from '../../../domain/tijd/datum';
+import { begin, isZelfdePeriode } from '../../../domain/tijd/periode';
+import type { Column } from '../../../table/column';
+import { monthIn, sumOf } from '../../../table/rows/month-way';
+import { type ReadRow, type ReadTable, columnFor } from '../../../table/table';
+import type { Finding } from '../../finding';
+import { type Check, nameOf, onCell } from '../sheet';
 
 /** More rows than this have one cause, and are told together. */
 const MOST = 3;
 const FIRST_NAMES = 5;
 
 /**
- * The months beside the number housed: they add up to it, or run on to it. What most rows do holds for the others; where
- * neither fits, the columns count other things, and that is told once.
+ * The months beside the number housed: they add up to it, or run on to it. What most rows do holds for the others;
+ * where neither fits, the columns count other things, and that is told once.
  */
 export const maandenTellenOp: Check = (sheet) => {
   const { table } = sheet;

@@ -1,5 +1,5 @@
-import { found, inShort, type Rows } from './checking';
-import { HAAGLANDEN, haaglanden } from '../../table/haaglanden';
+import { found, inShort, type Rows } from '../checking';
+import { HAAGLANDEN, haaglanden } from '../../../table/haaglanden';
 
 const TOTAL = HAAGLANDEN.slice(0, 10);
 const withTotal = (...cells: readonly (string | number)[]): Rows => [...TOTAL, ['Totaal', '', ...cells]];

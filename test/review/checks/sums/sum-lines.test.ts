@@ -1,7 +1,7 @@
-import { sumLines } from '../../../src/review/checks/sum-lines';
-import { readGrid } from '../../../src/table/rows/read';
-import type { CellValue } from '../../../src/table/cells/grid';
-import { type GridExtras, gridOf } from '../../table/grid-of';
+import { sumLines } from '../../../../src/review/checks/sums/sum-lines';
+import { readGrid } from '../../../../src/table/rows/read';
+import type { CellValue } from '../../../../src/table/cells/grid';
+import { type GridExtras, gridOf } from '../../../table/grid-of';
 
 type Row = readonly CellValue[];
 const HEADING: Row = ['Gemeente', 'Opgave', 'Gehuisvest per 1 april 2022'];

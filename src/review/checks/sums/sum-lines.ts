@@ -1,10 +1,10 @@
-import { readPersons } from '../../table/cells/cell-reading';
-import { valueIn } from './sheet';
-import type { Grid } from '../../table/cells/grid';
-import { kindOf } from '../../table/roles';
-import { isOfWhole } from '../../table/recognise/row-kinds';
-import type { ReadRow, ReadTable } from '../../table/table';
-import type { Column } from '../../table/column';
+import { readPersons } from '../../../table/cells/cell-reading';
+import { valueIn } from '../sheet';
+import type { Grid } from '../../../table/cells/grid';
+import { kindOf } from '../../../table/roles';
+import { isOfWhole } from '../../../table/recognise/row-kinds';
+import type { ReadRow, ReadTable } from '../../../table/table';
+import type { Column } from '../../../table/column';
 
 /** A line of a table that adds others up: the Totaal, or the subtotal of a region. */
 export interface SumLine {

@@ -1,16 +1,16 @@
-import { type Personen, personen } from '../../domain/getal/getal';
-import { minimaal } from '../../domain/opgave/opgave';
-import { opgaveIn } from '../assess/assess';
-import { cellArea, cellName, columnName } from '../../table/cells/address';
-import { bodyAround } from '../../table/cells/excel-table';
-import { readPersons } from '../../table/cells/cell-reading';
-import type { Finding } from '../finding';
-import { kindOf } from '../../table/roles';
-import { isOfWhole } from '../../table/recognise/row-kinds';
+import { type Personen, personen } from '../../../domain/getal/getal';
+import { minimaal } from '../../../domain/opgave/opgave';
+import { opgaveIn } from '../../assess/assess';
+import { cellArea, cellName, columnName } from '../../../table/cells/address';
+import { bodyAround } from '../../../table/cells/excel-table';
+import { readPersons } from '../../../table/cells/cell-reading';
+import type { Finding } from '../../finding';
+import { kindOf } from '../../../table/roles';
+import { isOfWhole } from '../../../table/recognise/row-kinds';
 import { type SumLine, sumLines } from './sum-lines';
-import { type ReadRow, columnFor } from '../../table/table';
-import type { Column } from '../../table/column';
-import { type Check, type Sheet, formulaIn, opgaveColumn, repairWith, valueIn } from './sheet';
+import { type ReadRow, columnFor } from '../../../table/table';
+import type { Column } from '../../../table/column';
+import { type Check, type Sheet, formulaIn, opgaveColumn, repairWith, valueIn } from '../sheet';
 
 /**
  * The Totaal is the sum of its column, a subtotal of its rows; a whole of which the table is a part is neither. Our own

@@ -1,15 +1,15 @@
-import { known } from '../../domain/known';
-import { procent } from '../../domain/getal/afronding';
-import { type Personen, fractie } from '../../domain/getal/getal';
-import { minimaal } from '../../domain/opgave/opgave';
-import { cellArea } from '../../table/cells/address';
-import { readPercentage, readPersons } from '../../table/cells/cell-reading';
+import { known } from '../../../domain/known';
+import { procent } from '../../../domain/getal/afronding';
+import { type Personen, fractie } from '../../../domain/getal/getal';
+import { minimaal } from '../../../domain/opgave/opgave';
+import { cellArea } from '../../../table/cells/address';
+import { readPercentage, readPersons } from '../../../table/cells/cell-reading';
 import { sumLines } from './sum-lines';
-import { columnFor } from '../../table/table';
-import { fractionsIn, inPoints } from './fractions';
-import { agrees, basesMeant, fitsWithExtra, isOfThese } from './percentages';
-import type { Finding } from '../finding';
-import { type Check, opgaveColumn, theirColumns, valueIn } from './sheet';
+import { columnFor } from '../../../table/table';
+import { fractionsIn, inPoints } from '../fractions';
+import { agrees, basesMeant, fitsWithExtra, isOfThese } from '../percentages';
+import type { Finding } from '../../finding';
+import { type Check, opgaveColumn, theirColumns, valueIn } from '../sheet';
 
 /** The percentage of a Totaal or a subtotal is that of the sums on its line, not the mean of the percentages above. */
 export const totaalpercentageKlopt: Check = (sheet) => {

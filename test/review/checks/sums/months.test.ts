@@ -1,4 +1,4 @@
-import { found, inShort, type Rows } from './checking';
+import { found, inShort, type Rows } from '../checking';
 
 const HEADING = ['Gemeente', 'Opgave 2022-I', 'Januari', 'Februari', 'Maart', 'April', 'Gehuisvest per 1 april 2022'];
 const rows = (...lines: Rows): Rows => [HEADING, ...lines];

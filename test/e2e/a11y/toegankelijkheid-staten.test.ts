@@ -59,7 +59,7 @@ test.each<readonly [string, Rows, string | RegExp]>([
   [
     'two columns that could both be meant',
     [
-      ['Gemeente', 'Opgave per 1 april 2022', 'Realisatie wk 10', 'Realisatie wk 11'],
+      ['Gemeente', 'Opgave per 1 april 2022', 'Realisatie', 'Plaatsingen'],
       ['Delft', 76, 20, 48],
       ['Westland', 81, 9, 30],
     ],

@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 
 const SHEET = cellsOf([
-  ['Gemeente', 'Opgave per 1 april 2022', 'Realisatie wk 10', 'Realisatie wk 11'],
+  ['Gemeente', 'Opgave per 1 april 2022', 'Realisatie', 'Plaatsingen'],
   ['Delft', 76, 20, 48],
   ['Westland', 81, 9, 30],
 ]);
@@ -47,13 +47,13 @@ test('the user says which of two columns is meant, may change that, and finds it
     screen.getByText(
       new RegExp(
         'Meer dan één kolom \\(vanaf C1\\) kan gehuisvest zijn, en zij verschillen: ' +
-          'C \\(Realisatie wk 10\\), D \\(Realisatie wk 11\\)',
+          'C \\(Realisatie\\), D \\(Plaatsingen\\)',
       ),
     ),
   ).toBeTruthy();
-  await choose('C · Realisatie wk 10');
+  await choose('C · Realisatie');
   expect(housed()).toEqual([20, 9]);
-  await choose('D · Realisatie wk 11');
+  await choose('D · Plaatsingen');
   expect(housed()).toEqual([48, 30]);
   expect(screen.queryByText(/Meer dan één kolom/)).toBeNull();
   await act(async () => void (await beginSession(session)));

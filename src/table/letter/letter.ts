@@ -1,38 +1,10 @@
-import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { CellValue, Grid } from '../cells/grid';
-import { parseTrede } from '../../domain/ladder/ladder';
-import { parseNumber } from '../cells/numbers';
-import { fold, tidy } from '../cells/text';
+import { fold } from '../cells/text';
 import { type Kept, withContractsNamed } from './contracts';
-import { addressee, answerOf, isAnswer, isColumnHeading, lineOf } from './lines';
-
-/** A line of the sheet: what stands first in it, what else, and in which columns. */
-interface Row {
-  readonly cells: readonly CellValue[];
-  /** Columns that hold something. */
-  readonly filled: readonly number[];
-}
-
-const MOST_COLUMNS = 4;
-const MOST_ROWS = 80;
-const FEWEST_SENTENCES = 2;
-const LONGEST_TITLE = 120;
-
-/** Wordings that stand in letters and in no table. */
-const OF_LETTERS = new RegExp(
-  [
-    '\\buw gemeente\\b',
-    '^fase interventieladder (?:per|op) ',
-    '^feitelijk gehuisvest vo+r ',
-    '^(?:minimaal )?te huisvesten vergunninghouders\\b',
-    '^gehuisveste vergunninghouders\\b',
-    '^bevindingen\\b',
-    '^minimaal te huisvesten vo+r ',
-    '^informatie over uw opgave',
-    '^bijlage: bevindingen\\b',
-    '^trede (?:voor|na) deze beoordeling',
-  ].join('|'),
-);
+import { isLetter } from './is-letter';
+import { answerOf, isAnswer, isColumnHeading, lineOf } from './lines';
+import { gemeenteOf, type Name } from './name';
+import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
 
 /**
  * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences
@@ -41,8 +13,8 @@ const OF_LETTERS = new RegExp(
  * @param gemeente the gemeente that the user named, for a letter that says it nowhere
  */
 export function letterAsList(grid: Grid, gemeente?: string): Grid {
-  const rows = grid.values.map((cells): Row => ({ cells, filled: cells.flatMap((v, c) => (isBlank(v) ? [] : [c])) }));
-  if (!isLetter(rows)) return grid;
+  const rows = grid.values.map(rowOf);
+  if (!isLetter(rows, grid.sheet)) return grid;
   const kept = withoutNextHalf(withContractsNamed(rows.map((row, i) => keptOf(row, rows, i))), rows);
   const named = kept.some((line) => line && fold(line.key) === 'gemeente');
   const said: Name | undefined = gemeente === undefined ? undefined : { name: gemeente };
@@ -64,30 +36,6 @@ function withoutNextHalf(kept: readonly Kept[], rows: readonly Row[]): readonly 
     ? kept.map((line, i) => (i < block ? line : undefined))
     : kept;
 }
-
-const isBlank = (value: CellValue): boolean => typeof value === 'string' && tidy(value) === '';
-const textOf = ({ cells, filled }: Row, place = 0): string => tidy(String(cells[filled[place] ?? -1] ?? ''));
-
-function isLetter(rows: readonly Row[]): boolean {
-  if (rows.length > MOST_ROWS || rows.some(({ filled }) => filled.length > MOST_COLUMNS)) return false;
-  // A line of a letter has one value; a table of two gemeenten beside each other has two in every line.
-  const isTable =
-    rows.filter(({ filled, cells }) => filled.length > 2 && filled.slice(1).every((c) => isSaid(cells[c] ?? '')))
-      .length >= FEWEST_SENTENCES;
-  // Our own annex has the step and its name beside each other.
-  const isAnnex = rows.some((row) => /^bijlage: bevindingen\b/.test(fold(textOf(row))));
-  if (isTable && !isAnnex) return false;
-  return rows.filter((row) => OF_LETTERS.test(fold(textOf(row)))).length >= FEWEST_SENTENCES;
-}
-
-const isFigure = (value: CellValue): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && parseNumber(tidy(value)).ok);
-
-/** A figure, a step, an answer or the name of a gemeente: the value of a line of a table. */
-const isSaid = (value: CellValue): boolean =>
-  isFigure(value) ||
-  (typeof value === 'string' &&
-    (parseTrede(tidy(value)) !== undefined || isAnswer(tidy(value)) || vindGemeente(tidy(value)).kind === 'gevonden'));
 
 /** What a line says by itself, or with the main line above it when it holds the value of that alone. */
 function keptOf(row: Row, rows: readonly Row[], i: number): Kept {
@@ -128,34 +76,6 @@ function keyOneHigher(rows: readonly Row[], i: number): string | undefined {
 
 /** Main line and sub-line as one heading: "Gehuisveste vergunninghouders … op basis van cijfers van het COA". */
 const keyOf = (main: string | undefined, text: string): string => (main === undefined ? text : `${main} ${text}`);
-
-interface Name {
-  readonly name: string;
-  /** The line in which it stands; absent when it is the name of the sheet. */
-  readonly row?: number;
-}
-
-function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefined {
-  const address = rows.findIndex((row) => addressee(textOf(row)) !== undefined);
-  const addressed = address < 0 ? undefined : addressee(textOf(rows[address] ?? { cells: [], filled: [] }));
-  if (addressed !== undefined) return { name: addressed, row: address };
-  const title = rows.findIndex((row) => row.filled.length === 1 && gemeenteIn(textOf(row)) !== undefined);
-  const titled = title < 0 ? undefined : gemeenteIn(textOf(rows[title] ?? { cells: [], filled: [] }));
-  if (titled !== undefined) return { name: titled, row: title };
-  const ofSheet = gemeenteIn(sheet);
-  return ofSheet === undefined ? undefined : { name: ofSheet };
-}
-
-/** A gemeente that a title or the name of a sheet tells: all of it, or what comes after "gemeente", "aan" or a dash. */
-function gemeenteIn(text: string): string | undefined {
-  if (text.length > LONGEST_TITLE || /\buw gemeente\b/i.test(text)) return undefined;
-  const rests = [...text.matchAll(/(?:\bgemeente|\baan|[-–:(,])\s+(?:de gemeente )?/gi)].map(({ index, 0: word }) =>
-    text.slice(index + word.length),
-  );
-  // A name may have a dash, a bracket or "aan" in it: the longest that is one comes first.
-  const candidates = [text, ...rests].flatMap((one) => [one, one.split(/\s[-–]\s|[:(),]/)[0] ?? '']);
-  return candidates.map(tidy).find((name) => vindGemeente(name).kind === 'gevonden');
-}
 
 /** The same grid with other texts: each line that is kept has its key in the first column and its value beside it. */
 function withLines(grid: Grid, lines: readonly Kept[]): Grid {

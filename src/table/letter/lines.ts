@@ -72,24 +72,38 @@ const SENTENCES: readonly Sentence[] = [
     pattern: pattern('\\d\\. (?:zijn|waren) de koppelingen voldoende op DATE'),
     line: ([date = '']) => ({ key: `koppelingen voldoende of onvoldoende op ${date}` }),
   },
+  {
+    pattern: pattern('(?:zijn|waren) (?:er|de) (?:voldoende koppelingen|koppelingen voldoende)(?: (?:op|per) DATE)?'),
+    line: ([date]) => ({ key: `koppelingen voldoende of onvoldoende${date === undefined ? '' : ` op ${date}`}` }),
+  },
   { pattern: pattern('\\d\\. waren er omkoppelingen'), line: () => ({ key: 'omkoppelingen' }) },
   { pattern: pattern('\\d\\. was de gemeente stapelgemeente'), line: () => ({ key: 'stapelgemeente' }) },
   { pattern: pattern('trede voor deze beoordeling'), line: () => ({ key: 'trede' }) },
   { pattern: pattern('trede na deze beoordeling'), line: () => ({ key: 'verwachte trede' }) },
   {
     pattern: pattern(
-      'zijn er (?:in|binnen|bij) uw gemeente (?:in de periode )?(.*?) ?omkoppelingen (?:gedaan|geweest)',
+      '(?:zijn|waren) er (?:(?:in|binnen|bij) uw gemeente )?(?:in de periode )?(.*?) ?omkoppelingen' +
+        '(?: gedaan| geweest)?',
     ),
     line: ([when = '']) => ({ key: `omkoppelingen ${when}`.trim() }),
   },
   {
-    pattern: pattern('is uw gemeente (?:in de periode )?(van .+? tot (?:en met )?DATE)?.*\\bstapelgemeente\\b.*'),
+    pattern: pattern(
+      '(?:is|was) uw gemeente (?:in de periode )?(van .+? tot (?:en met )?DATE)?.*\\bstapelgemeente\\b.*',
+    ),
     line: ([when = '']) => ({ key: `stapelgemeente ${when}`.trim() }),
   },
   {
     pattern: pattern(
       '(?:op|per) DATE (?:stond|staat) uw gemeente op (?:de interventieladder op )?(?:trede|fase|stap) (.+?)(?: ' +
         '(?:van|op) de interventieladder)?',
+    ),
+    line: ([date = '', step = '']) => ({ key: `trede interventieladder per ${date}`, value: step }),
+  },
+  {
+    pattern: pattern(
+      'uw gemeente (?:stond|staat) (?:op|per) DATE op (?:de interventieladder op )?(?:trede|fase|stap) (.+?)' +
+        '(?: (?:van|op) de interventieladder)?',
     ),
     line: ([date = '', step = '']) => ({ key: `trede interventieladder per ${date}`, value: step }),
   },

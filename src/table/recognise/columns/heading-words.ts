@@ -15,7 +15,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     'per op tot t m en in de het een van van: aantal aantallen personen persoon pers mensen voor met o.b.v obv basis',
     'incl coa coa-cijfers cijfer cijfers aan uw na vanaf sinds of volgens conform waarvan daarvan als bij door',
     'uit dat die zijn is',
-    'had heeft werd nu reeds al feitelijk feitelijke werkelijk werkelijke daadwerkelijk totaal totale',
+    'had heeft werd bedraagt bedroeg nu reeds al feitelijk feitelijke werkelijk werkelijke daadwerkelijk totaal totale',
     'vergunninghouder vergunninghouders',
     'vergunningh vh vhs statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke stand peildatum',
     'datum d.d dd wk week',

@@ -1,4 +1,5 @@
 /** Sheets as officials make them, with figures of our own: what is read, asked or refused. */
+import { BRIEVEN } from './brieven';
 import { CARRIED } from './carried';
 import { DAYS } from './days';
 import { HUURCONTRACTEN } from './huurcontracten';
@@ -24,6 +25,7 @@ const ALL = [
   ...CARRIED,
   ...ROW_PARTS,
   ...DAYS,
+  ...BRIEVEN,
 ];
 
 test.each(ALL.map((sheet) => [sheet.what, sheet] as const))('%s', (_what, { drawn, outcome }) => {

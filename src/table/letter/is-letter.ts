@@ -1,0 +1,64 @@
+import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
+import { fold } from '../cells/text';
+import { addressee, lineOf } from './lines';
+import { gemeenteOf } from './name';
+import { isSaid, type Row, textOf } from './rows';
+
+const MOST_COLUMNS = 4;
+const MOST_ROWS = 80;
+const FEWEST_SENTENCES = 2;
+
+/** Wordings that stand in letters and in no table. */
+const OF_LETTERS = new RegExp(
+  [
+    '\\buw gemeente\\b',
+    '^fase interventieladder (?:per|op) ',
+    '^feitelijk gehuisvest vo+r ',
+    '^(?:minimaal )?te huisvesten vergunninghouders\\b',
+    '^gehuisveste vergunninghouders\\b',
+    '^bevindingen\\b',
+    '^minimaal te huisvesten vo+r ',
+    '^informatie over uw opgave',
+    '^bijlage: bevindingen\\b',
+    '^trede (?:voor|na) deze beoordeling',
+  ].join('|'),
+);
+
+/** A letter, an annex or a list of figures of one gemeente, and no table. */
+export function isLetter(rows: readonly Row[], sheet: string): boolean {
+  if (rows.length > MOST_ROWS || rows.some(({ filled }) => filled.length > MOST_COLUMNS)) return false;
+  // A line of a letter has one value; a table of two gemeenten beside each other has two in every line.
+  const isTable =
+    rows.filter(({ filled, cells }) => filled.length > 2 && filled.slice(1).every((c) => isSaid(cells[c] ?? '')))
+      .length >= FEWEST_SENTENCES;
+  // Our own annex has the step and its name beside each other.
+  const isAnnex = rows.some((row) => /^bijlage: bevindingen\b/.test(fold(textOf(row))));
+  if (isTable && !isAnnex) return false;
+  const sentences = rows.filter((row) => isOfLetter(textOf(row))).length;
+  return sentences >= FEWEST_SENTENCES || isListOf(rows, sheet);
+}
+
+const isOfLetter = (text: string): boolean =>
+  text !== '' && (OF_LETTERS.test(fold(text)) || addressee(text) !== undefined || lineOf(text) !== undefined);
+
+/** What a line of figures about one gemeente begins with. */
+const FIGURES =
+  /^(?:netto )?(?:taakstelling|opgave|te huisvesten|gehuisvest|achterstand|voorsprong|koppelingen|trede)\b/;
+const FEWEST_FIGURES = 3;
+
+/**
+ * A list of figures of one gemeente in words of its own: the gemeente stands in an address, a title or the name of the
+ * sheet, and in no line of the list.
+ */
+function isListOf(rows: readonly Row[], sheet: string): boolean {
+  const figures = rows.filter((row) => row.filled.length === 2 && FIGURES.test(fold(textOf(row))));
+  return (
+    figures.length >= FEWEST_FIGURES &&
+    rows.every((row) => row.filled.length < 2 || !isNamed(textOf(row))) &&
+    gemeenteOf(rows, sheet) !== undefined
+  );
+}
+
+/** A line that names a gemeente, or a heading above gemeenten. */
+const isNamed = (key: string): boolean =>
+  /^(?:naam )?gemeenten?(?:naam)?\b/.test(fold(key)) || vindGemeente(key).kind === 'gevonden';

@@ -1,0 +1,36 @@
+import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
+import { tidy } from '../cells/text';
+import { addressee } from './lines';
+import { type Row, textOf } from './rows';
+
+const LONGEST_TITLE = 120;
+
+/** The gemeente of a letter. */
+export interface Name {
+  readonly name: string;
+  /** The line in which it stands; absent when it is the name of the sheet. */
+  readonly row?: number;
+}
+
+/** From the address, a title or the name of the sheet. */
+export function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefined {
+  const address = rows.findIndex((row) => addressee(textOf(row)) !== undefined);
+  const addressed = address < 0 ? undefined : addressee(textOf(rows[address] ?? { cells: [], filled: [] }));
+  if (addressed !== undefined) return { name: addressed, row: address };
+  const title = rows.findIndex((row) => row.filled.length === 1 && gemeenteIn(textOf(row)) !== undefined);
+  const titled = title < 0 ? undefined : gemeenteIn(textOf(rows[title] ?? { cells: [], filled: [] }));
+  if (titled !== undefined) return { name: titled, row: title };
+  const ofSheet = gemeenteIn(sheet);
+  return ofSheet === undefined ? undefined : { name: ofSheet };
+}
+
+/** A gemeente that a title or the name of a sheet tells: all of it, or what comes after "gemeente", "aan" or a dash. */
+function gemeenteIn(text: string): string | undefined {
+  if (text.length > LONGEST_TITLE || /\buw gemeente\b/i.test(text)) return undefined;
+  const rests = [...text.matchAll(/(?:\bgemeente|\baan|[-–:(,])\s+(?:de gemeente )?/gi)].map(({ index, 0: word }) =>
+    text.slice(index + word.length),
+  );
+  // A name may have a dash, a bracket or "aan" in it: the longest that is one comes first.
+  const candidates = [text, ...rests].flatMap((one) => [one, one.split(/\s[-–]\s|[:(),]/)[0] ?? '']);
+  return candidates.map(tidy).find((name) => vindGemeente(name).kind === 'gevonden');
+}

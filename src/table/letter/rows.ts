@@ -1,0 +1,30 @@
+import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
+import { parseTrede } from '../../domain/ladder/ladder';
+import type { CellValue } from '../cells/grid';
+import { parseNumber } from '../cells/numbers';
+import { tidy } from '../cells/text';
+import { isAnswer } from './lines';
+
+/** A line of the sheet: what stands first in it, what else, and in which columns. */
+export interface Row {
+  readonly cells: readonly CellValue[];
+  /** Columns that hold something. */
+  readonly filled: readonly number[];
+}
+
+export const rowOf = (cells: readonly CellValue[]): Row => ({
+  cells,
+  filled: cells.flatMap((value, column) => (isBlank(value) ? [] : [column])),
+});
+
+export const isBlank = (value: CellValue): boolean => typeof value === 'string' && tidy(value) === '';
+export const textOf = ({ cells, filled }: Row, place = 0): string => tidy(String(cells[filled[place] ?? -1] ?? ''));
+
+export const isFigure = (value: CellValue): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && parseNumber(tidy(value)).ok);
+
+/** A figure, a step, an answer or the name of a gemeente: the value of a line of a table. */
+export const isSaid = (value: CellValue): boolean =>
+  isFigure(value) ||
+  (typeof value === 'string' &&
+    (parseTrede(tidy(value)) !== undefined || isAnswer(tidy(value)) || vindGemeente(tidy(value)).kind === 'gevonden'));

@@ -1,0 +1,109 @@
+import type { RealSheet } from './real-sheet';
+
+/** Letters and annexes to one gemeente, in other words and years than those that are known. */
+export const BRIEVEN: readonly RealSheet[] = [
+  {
+    what: 'a letter about 1 April 2023, with address and signature',
+    drawn: `
+Burgemeester en wethouders van Gouda
+Postbus 1086
+Datum: 20 april 2023
+Onderwerp: Voortgang huisvesting vergunninghouders per 1 april 2023
+
+ | | Aantal vergunninghouders
+Taakstelling eerste halfjaar 2023 | | 152
+Op 1 januari 2023 had uw gemeente een voorsprong van | | 12
+Trede op de interventieladder per 1 januari 2023 | | Signaleren
+Te huisvesten vergunninghouders voor 1 juli 2023 | | 140
+ | | Beoordeling
+Minimaal te huisvesten voor 1 april 2023 | 70 |
+Feitelijk gehuisvest voor 1 april 2023 | 55 |
+Op schema / niet op schema | Niet op schema |
+Percentage gehuisvest van het minimaal te huisvesten aantal | 79% |
+Conclusie | Volgende fase |
+Fase interventieladder op 1 april 2023 | | Informatie opvragen en valideren
+Nog te huisvesten voor 1 juli 2023 | | 85
+Koppelingen op 1 april 2023 | | 90`,
+    outcome: '1-4-2023; Gouda 140 55',
+  },
+  {
+    what: 'a letter in running words',
+    drawn: `
+Aan het college van burgemeester en wethouders van de gemeente Westland
+
+Geacht college,
+Op grond van artikel 29 van de Huisvestingswet 2014 informeren wij u over de voortgang per 1 oktober 2024.
+Uw taakstelling voor de tweede helft van 2024 bedraagt | 180
+Achterstand op 1 juli 2024 | 45
+Totaal te huisvesten in de tweede helft van 2024 | 225
+Gehuisvest tot 1 oktober 2024 | 60
+Dat is 27 procent van de opgave | 27%
+Het aantal koppelingen bedroeg op 1 oktober 2024 | 170
+Uw gemeente stond op 1 juli 2024 op trede 3a | 3a
+Hoogachtend,
+Gedeputeerde Staten van Zuid-Holland`,
+    outcome: '1-10-2024; Westland 225 60',
+  },
+  {
+    what: 'an annex with questions in other words',
+    drawn: `
+Bijlage bij brief aan gemeente Dordrecht, 1 januari 2025
+Taakstelling tweede helft 2024 | 210
+Voorsprong per 1 juli 2024 | n.v.t.
+Achterstand per 1 juli 2024 | 30
+Opgave | 240
+Gehuisvest op 1 januari 2025 (cijfers COA) | 180
+Is het aantal gehuisveste vergunninghouders groter of gelijk aan de opgave? | Nee
+Waren er voldoende koppelingen op 1 oktober 2024? | Ja
+Zijn er omkoppelingen geweest? | nee, er zijn geen omkoppelingen geweest
+Was uw gemeente stapelgemeente? | uw gemeente is niet aangemerkt als stapelgemeente
+Trede per 1 oktober 2024 | 4
+Trede per 1 januari 2025 | 5`,
+    outcome: '1-1-2025; Dordrecht 240 180',
+  },
+  {
+    what: 'a decision to hold a step, the gemeente in the title',
+    drawn: `
+Gemeente Vlaardingen
+Interventieladder per 1 januari 2026
+Taakstelling 2025-II | 130
+Achterstand per 1 juli 2025 | 70
+Te huisvesten voor 1 januari 2026 | 200
+Gehuisvest voor 1 januari 2026 volgens het COA | 118
+Achterstand per 1 januari 2026 | 82
+Koppelingen per 1 oktober 2025 | voldoende
+Trede op 1 oktober 2025 | vooraankondiging juridische interventie
+Trede verlengd tot | 1 juli 2026
+Besluit verlenging | GS-besluit 10 februari 2026`,
+    outcome: '1-1-2026; Vlaardingen 200 118',
+  },
+  {
+    what: 'a letter to nobody we know',
+    drawn: `
+Burgemeester en wethouders van Atlantis
+Taakstelling 2022-I | 150
+Achterstand 1 januari 2022 | 20
+Gehuisvest voor 1 april 2022 | 70`,
+    outcome: '1-4-2022; Atlantis -; gemeenteOnbekend',
+  },
+  {
+    what: 'a list with its gemeente below each other is none',
+    drawn: `
+Overzicht Delft en Gouda
+Gemeente | Opgave 2022-I | Gehuisvest per 1 april 2022
+Delft | 76 | 48
+Gouda | 50 | 20`,
+    outcome: '1-4-2022; Delft 76 48, Gouda 50 20',
+  },
+  {
+    what: 'two days beside each other are asked',
+    drawn: `
+Burgemeester en wethouders van Leiden
+ | 1 april 2022 | 1 juli 2022
+Taakstelling 2022-I | 150 | 150
+Achterstand 1 januari 2022 | 20 | 20
+Gehuisvest | 70 | 160
+Nog te huisvesten | 100 | 10`,
+    outcome: 'ontbreekt: gemeente peildatum; ',
+  },
+];

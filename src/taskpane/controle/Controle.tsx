@@ -1,13 +1,14 @@
-import { useState } from 'react';
 import { inOrder } from '../../review/checks/check';
 import { repairsTogether } from '../../review/finding-groups';
-import type { Sheet } from '../../review/checks/sheet';
+import { naastVan } from '../nieuw/naast';
 import { usePane, useSession } from '../shell/context';
+import { useStore } from '../shell/useStore';
 import { GestureButton } from '../shell/GestureButton';
 import { telwoord } from '../lib/format';
 import { checked, checkedAlone, compared, whatIsLookedAt } from '../model/checking';
 import { mayRead, mayUndo } from '../model/commands';
 import { askForUndo } from '../model/gestures';
+import { sheetRead } from '../model/selectors';
 import { openRepair } from '../model/writing/writing';
 import EigenBlad from '../meldingen/EigenBlad';
 import { Bevindingen } from './Bevindingen';
@@ -21,7 +22,9 @@ export default function Controle() {
   const session = useSession();
   const looked = usePane(whatIsLookedAt);
   const geschreven = usePane(({ message }) => message?.kind === 'written');
-  const [other, setOther] = useState<Sheet>();
+  const beside = naastVan(session);
+  const chosen = useStore(beside, ({ other: sheet }) => sheet);
+  const other = chosen?.table.sheet === sheetRead(looked) ? undefined : chosen;
   const { open, seen } = other ? checked(looked, [other]) : checkedAlone(looked);
   const naast = other && compared(looked, other);
   const alleOpen = inOrder([...open, ...(naast?.open ?? [])]);
@@ -53,7 +56,7 @@ export default function Controle() {
         </div>
       )}
       <Bevindingen open={open} />
-      <Vergelijk other={other} onOther={setOther} naast={naast} />
+      <Vergelijk other={other} onOther={(sheet) => beside.set({ other: sheet, gevraagd: false })} naast={naast} />
       <Gezien seen={alleGezien} />
       <Doorgeven />
     </div>

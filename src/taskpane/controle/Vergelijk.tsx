@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Sheet } from '../../review/checks/sheet';
 import { leesAnderBlad, useAndereBladen } from '../bladen/andere';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
+import { naastVan } from '../nieuw/naast';
 import { useSession } from '../shell/context';
 import type { Compared } from '../model/checking';
 import { TweeMaanden } from './TweeMaanden';
@@ -20,6 +21,8 @@ export function Vergelijk({
   readonly naast: Compared | undefined;
 }) {
   const session = useSession();
+  const beside = naastVan(session);
+  const heading = useRef<HTMLHeadingElement>(null);
   const names = useAndereBladen();
   const [unread, setUnread] = useState<string>();
   const choose = (name: string): void => {
@@ -31,10 +34,18 @@ export function Vergelijk({
       if (sheet === undefined) setUnread(name);
     });
   };
-  if (names.length === 0) return null;
+  const isThere = names.length > 0;
+  useEffect(() => {
+    if (!isThere || !beside.get().gevraagd) return;
+    heading.current?.focus();
+    beside.set({ gevraagd: false });
+  }, [beside, isThere]);
+  if (!isThere) return null;
   return (
     <section aria-labelledby="vergelijk-kop">
-      <h2 id="vergelijk-kop">Vergelijk met een ander blad</h2>
+      <h2 id="vergelijk-kop" ref={heading} tabIndex={0}>
+        Vergelijk met een ander blad
+      </h2>
       <Dropdown
         label="Blad van een eerdere maand"
         help="U ziet per gemeente wat er veranderde."

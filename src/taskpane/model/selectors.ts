@@ -4,7 +4,7 @@ import type { Corrections } from '../../table/recognise/columns/corrections';
 import type { PaneState } from './state';
 
 /** The name of the sheet that was read. */
-export const sheetRead = ({ reading }: PaneState): string | undefined => reading?.grid.sheet;
+export const sheetRead = ({ reading }: Pick<PaneState, 'reading'>): string | undefined => reading?.grid.sheet;
 
 /** The overview of the sheet that was read, when there is one. */
 export const overviewRead = ({ reading }: PaneState): Overview | undefined =>

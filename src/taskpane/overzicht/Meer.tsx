@@ -5,6 +5,7 @@ import type { ReadTable } from '../../table/table';
 import { openAfwijkingen } from '../afwijkingen/model';
 import { AFWIJKINGEN_TEKST } from '../afwijkingen/sentences';
 import { Button } from '../controls/Button';
+import { WatIsNieuw } from '../nieuw/WatIsNieuw';
 import { useSession } from '../shell/context';
 import Aanvullen from './Aanvullen';
 import Dubbel from './Dubbel';
@@ -47,6 +48,7 @@ export default function Meer({
       ))}
       {table.contracts && <Huurcontracten table={table} contracts={table.contracts} />}
       {table.months && <Maanden table={table} months={table.months} />}
+      {overview && <WatIsNieuw overview={overview} />}
       <div className="openers">
         <Opener text={LATER_TEKST.kolommen} open={shown} onOpen={setShown} />
         {opmerkingen > 0 && <Opener text={LATER_TEKST.opmerkingen(opmerkingen)} open={wide} onOpen={onWide} />}

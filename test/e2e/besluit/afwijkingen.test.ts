@@ -59,7 +59,7 @@ test('a step that is held: by keyboard, beside our columns, on the list of decis
   expect(after.map((row) => row[trede + 2])).toEqual(['Verwachte trede', delft, 4, wassenaar]);
 
   await pane.getByRole('tab', { name: 'Verslag' }).click();
-  await pane.getByRole('combobox', { name: 'Stuk' }).selectOption({ label: 'Besluitenlijst' });
+  await pane.getByRole('combobox', { name: 'Wat wilt u maken?' }).selectOption({ label: 'Besluitenlijst' });
   await pane.getByRole('button', { name: 'Maak verslag' }).click();
   await pane.getByText(/Gemaakt/).waitFor();
   const list = (await proef.sheets()).find((name) => name.startsWith('Besluitenlijst')) ?? '';

@@ -40,7 +40,7 @@ test('one press lays the two beside each other, with the focus on the comparison
   await user.click(press('Vergelijk'));
   const heading = await screen.findByRole('heading', { name: 'Vergelijk met een ander blad' });
   expect(document.activeElement).toBe(heading);
-  expect((screen.getByRole('combobox', { name: /eerdere maand/ }) as HTMLSelectElement).value).toBe('Stand maart');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /eerdere maand/ }).value).toBe('Stand maart');
   within(screen.getByRole('table')).getByRole('row', { name: /^Delft .*48 → 40 -8/ });
 });
 

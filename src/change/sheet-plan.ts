@@ -5,8 +5,11 @@ import type { Content } from './write/content';
 export interface SheetPlan {
   /** At most 31 characters, without : \ / ? * [ ]. */
   readonly name: string;
-  /** What kind of sheet of ours it is ("regiotabel"); the mark by which making it again finds it. */
-  readonly kind: string;
+  /**
+   * What kind of sheet of ours it is ("regiotabel"); the mark by which making it again finds it. A sheet
+   * without it is the person's own from the beginning.
+   */
+  readonly kind?: string;
   /** Contents as a matrix from A1; rows may differ in length, '' leaves a cell empty. */
   readonly cells: readonly (readonly Content[])[];
   /** Looks of blocks, in order: later ones go over earlier ones. */

@@ -1,3 +1,4 @@
+import { known } from '../../src/domain/known';
 import type { Content } from '../../src/change/write/content';
 import { forgetWrite, lookBack, undoWrite } from '../../src/change/doing/undo';
 import { journalNow } from '../../src/change/doing/journal-now';
@@ -84,7 +85,7 @@ export function memoryWorkbook(
           name,
           hidden: false,
           active: id === active,
-          ...(plan && { ours: plan.kind }),
+          ...known({ ours: plan?.kind }),
         })),
       ),
     selection: () => host(() => selected),
@@ -103,7 +104,7 @@ export function memoryWorkbook(
       host(() => {
         const taken = plans
           .filter((p) => book.find(p.name) !== undefined)
-          .map(({ name }) => ({ name, ours: book.sheet(name).plan !== undefined }));
+          .map(({ name }) => ({ name, ours: book.sheet(name).plan?.kind !== undefined }));
         if (taken.some(({ ours }) => !ours || !replace)) return { ok: false, taken };
         const made: string[] = [];
         for (const plan of plans) {

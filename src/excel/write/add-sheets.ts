@@ -63,6 +63,9 @@ async function lookFirst(plans: readonly SheetPlan[]): Promise<Before> {
   };
 }
 
+const hideMarksOf = (workbook: Excel.Workbook, made: readonly Made[]): void =>
+  made.forEach(({ plan, number }) => void (plan.kind !== undefined && hideMark(workbook, number)));
+
 const passing = (number: number): string => `Opgavewijzer ${number} …`;
 
 /** @param hide sheets of the round trip before this one: a name is hidden only after it was made and sent. */
@@ -70,11 +73,11 @@ async function addChunk(chunk: readonly Made[], { taken, marks }: Before, hide: 
   const isTaken = ({ name }: SheetPlan): boolean => taken.some((one) => one.name.toLowerCase() === name.toLowerCase());
   try {
     await batch(({ workbook }) => {
-      hide.forEach(({ number }) => hideMark(workbook, number));
+      hideMarksOf(workbook, hide);
       const { worksheets, names } = workbook;
       const sheets = chunk.map(({ plan, number }) => {
         const sheet = worksheets.add(isTaken(plan) ? passing(number) : plan.name);
-        markSheet(workbook, sheet, number, plan.kind);
+        if (plan.kind !== undefined) markSheet(workbook, sheet, number, plan.kind);
         fillSheet(sheet, plan);
         return { sheet, plan };
       });
@@ -118,7 +121,7 @@ async function finish(made: readonly Made[], hide: readonly Made[]): Promise<voi
   const [first] = made;
   if (first === undefined) return;
   await batch(({ workbook }) => {
-    hide.forEach(({ number }) => hideMark(workbook, number));
+    hideMarksOf(workbook, hide);
     workbook.worksheets.getItem(first.plan.name).activate();
   });
 }

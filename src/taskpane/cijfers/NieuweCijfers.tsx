@@ -1,5 +1,6 @@
 import './cijfers.css';
 import { useEffect, useRef } from 'react';
+import { momentVan } from '../../domain/tijd/moment';
 import { PerErnst } from '../controle/PerErnst';
 import { Button } from '../controls/Button';
 import { DateField } from '../controls/DateField';
@@ -8,8 +9,17 @@ import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
 import { useStore } from '../shell/useStore';
 import { beginCijfers, overnameVan, type CijfersState, kiesCijfers, leesBron, updateIn } from './model';
+import { HALFJAAR_TEKST } from '../halfjaar/sentences';
+import { overviewRead } from '../model/selectors';
+import type { PaneState } from '../model/state';
 import { CIJFERS_TEKST } from './sentences';
 import { Overnemen } from './Overnemen';
+
+/** The sheet is of 1 January or 1 July: its halfjaar is over. */
+const isLastDay = (state: PaneState): boolean => {
+  const peildatum = overviewRead(state)?.peildatum;
+  return peildatum !== undefined && momentVan(peildatum) === 'eindbeoordeling';
+};
 
 const all = (state: CijfersState): CijfersState => state;
 
@@ -25,6 +35,7 @@ export default function NieuweCijfers() {
     heading.current?.focus();
     void beginCijfers(cijfers);
   }, [cijfers]);
+  const isEind = usePane(isLastDay);
   const update = updateIn(cijfers, state);
   return (
     <div className="inhoud cijfers">
@@ -32,6 +43,7 @@ export default function NieuweCijfers() {
         {CIJFERS_TEKST.kop}
       </h2>
       <p>{CIJFERS_TEKST.uitleg}</p>
+      {isEind && <MessageBar tone="info">{HALFJAAR_TEKST.laatsteDag}</MessageBar>}
       {state.bladen.length === 0 ? (
         <MessageBar tone="info">{CIJFERS_TEKST.geenBladen}</MessageBar>
       ) : (
@@ -64,6 +76,7 @@ export default function NieuweCijfers() {
         </>
       )}
       <div className="knoppen">
+        <Button text={HALFJAAR_TEKST.begin} icon="blad" onClick={() => session.store.set({ taak: 'halfjaar' })} />
         <Button text={CIJFERS_TEKST.terug} icon="terug" onClick={() => session.store.set({ taak: undefined })} />
       </div>
     </div>

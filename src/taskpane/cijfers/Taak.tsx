@@ -3,15 +3,7 @@ import { later } from '../shell/later';
 import { usePane } from '../shell/context';
 import { TEKST } from '../lib/sentences';
 
-const NieuweCijfers = later(
-  () => import(/* webpackChunkName: "later" */ './NieuweCijfers'),
-  <p className="even">{TEKST.laden}</p>,
-);
-
-const Afwijkingen = later(
-  () => import(/* webpackChunkName: "later" */ '../afwijkingen/Invoeren'),
-  <p className="even">{TEKST.laden}</p>,
-);
+const Werk = later(() => import(/* webpackChunkName: "later" */ './Werk'), <p className="even">{TEKST.laden}</p>);
 
 /** The overview, or the job that stands in its place; what was open in the overview stays as it was. */
 export function MetTaak({ children }: { readonly children: ReactNode }) {
@@ -21,8 +13,7 @@ export function MetTaak({ children }: { readonly children: ReactNode }) {
       <div className="tab" hidden={taak !== undefined}>
         {children}
       </div>
-      {taak === 'cijfers' && <NieuweCijfers />}
-      {taak === 'afwijkingen' && <Afwijkingen />}
+      {taak !== undefined && <Werk />}
     </>
   );
 }

@@ -65,10 +65,10 @@ export type Preview =
   | { readonly kind: 'kopie'; readonly plan: WritePlan; readonly then: Partial<Answers>; readonly name: string };
 
 /**
- * What takes several steps, and so has the tab to itself: new figures for this halfjaar, or what people decide
- * otherwise than the rule.
+ * What takes several steps, and so has the tab to itself: new figures for this halfjaar, the next halfjaar, or what
+ * people decide otherwise than the rule.
  */
-export type Taak = 'cijfers' | 'afwijkingen';
+export type Taak = 'cijfers' | 'halfjaar' | 'afwijkingen';
 
 /** The sheets of the workbook as they were read for the course of the gemeenten. */
 export interface Verloop {

@@ -1,12 +1,10 @@
 import { type Personen, personen } from '../../../domain/getal/getal';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
-import { begin, isZelfdePeriode, type Periode, periodeVan, volgende } from '../../../domain/tijd/periode';
+import { isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
 import { opgaveIn } from '../../../review/assess/assess';
 import type { Overview } from '../../../review/assess/overview';
-import type { Role } from '../../../table/roles';
+import { periodeOf } from '../../../review/update/periode-of';
 import type { ReadTable } from '../../../table/table';
-
-const INGEBRACHT: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'voorsprong']);
 
 /**
  * What is known of the half-year after the one assessed. The saldo is COA's at its start, which may differ from ours.
@@ -39,12 +37,4 @@ export function volgendHalfjaar(nu: Overview, later: ReadTable): ReadonlyMap<str
   const isEenduidig = ({ code, taakstelling, saldo }: (typeof gelezen)[number]): boolean =>
     gelezen.every((een) => een.code !== code || (een.taakstelling === taakstelling && een.saldo === saldo));
   return new Map(gelezen.filter(isEenduidig).map(({ code, ...rest }) => [code, rest]));
-}
-
-/** The half-year of a sheet: as it says, or that of its peildatum, or the one that begins on the day of its saldo. */
-function periodeOf(table: ReadTable): Periode | undefined {
-  if (table.periode !== undefined) return table.periode;
-  if (table.peildatum !== undefined) return beoordeeldePeriode(table.peildatum);
-  const dag = table.columns.find(({ used, role }) => used && INGEBRACHT.has(role))?.dates.at(-1);
-  return dag !== undefined && begin(periodeVan(dag)) === dag ? periodeVan(dag) : undefined;
 }

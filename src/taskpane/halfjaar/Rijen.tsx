@@ -1,0 +1,35 @@
+import { formatGetal } from '../../domain/sentences/numbers';
+import type { NextHalf } from '../../review/update/next';
+import { HALFJAAR_TEKST } from './sentences';
+
+/** The lines of the new sheet, before it is there. */
+export function Rijen({ next: { rows } }: { readonly next: NextHalf }) {
+  return (
+    <div className="cellen" role="region" aria-label={HALFJAAR_TEKST.voorbeeld} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {HALFJAAR_TEKST.koppen.map((kop) => (
+              <th key={kop} scope="col">
+                {kop}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ naam, trede, saldo, taakstelling }) => (
+            <tr key={naam}>
+              <th scope="row">{naam}</th>
+              <td>{trede ?? HALFJAAR_TEKST.open}</td>
+              <td>{getal(saldo)}</td>
+              <td>{getal(taakstelling)}</td>
+              <td>{getal(saldo === undefined || taakstelling === undefined ? undefined : saldo + taakstelling)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const getal = (n: number | undefined): string => (n === undefined ? HALFJAAR_TEKST.open : formatGetal(n));

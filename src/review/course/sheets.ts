@@ -1,5 +1,6 @@
 import type { Gemeente } from '../../domain/gemeente/gemeente';
 import type { AssessedRow, Overview } from '../assess/overview';
+import type { Role } from '../../table/roles';
 import type { LeftOut } from './course';
 
 /** The sheets that make a course, in the order of their days, and those that do not. */
@@ -30,8 +31,23 @@ export function sheetsOfCourse(own: Overview, others: readonly Overview[]): Cour
   return { overviews: chosen.sort((a, b) => a.peildatum - b.peildatum), leftOut };
 }
 
-/** Of two sheets of one day the one that is laid out like the own one goes first: it holds the steps too. */
-const likeness = (own: Overview, { table }: Overview): number => (table.signature === own.table.signature ? 1 : 0);
+/**
+ * Of two sheets of one day the one that is most like the own one goes first: laid out the same, or else with the steps,
+ * or else with the most columns that mean the same.
+ */
+function likeness(own: Overview, other: Overview): number {
+  const [mine, theirs] = [rolesOf(own), rolesOf(other)];
+  const same = own.table.signature === other.table.signature ? LAID_OUT : 0;
+  const steps = theirs.has('trede') ? STEPS : 0;
+  return same + steps + [...theirs].filter((role) => mine.has(role)).length;
+}
+
+/** More than any number of columns. */
+const STEPS = 1_000;
+const LAID_OUT = 1_000_000;
+
+const rolesOf = ({ table }: Overview): ReadonlySet<Role> =>
+  new Set(table.columns.flatMap(({ used, role }) => (used ? [role] : [])));
 
 const shared = (own: Overview, other: Overview): number => {
   const theirs = gemeentenOf(other);

@@ -22,7 +22,7 @@ export function nextRows(
     if (gemeente === undefined) continue;
     const whole = heirOn(gemeente, begin);
     if (found.has(whole.code)) continue;
-    found.set(whole.code, whole.code === gemeente.code ? single(gemeente, one, all) : merged(whole, all));
+    found.set(whole.code, whole.code === gemeente.code ? single(gemeente, one) : merged(whole, all));
   }
   const next = [...found.values()];
   return {
@@ -42,11 +42,8 @@ function heirOn(gemeente: Gemeente, day: Datum): Gemeente {
   return gemeenteMetCode(gemeente.opgevolgdDoor) ?? gemeente;
 }
 
-/** A gemeente as it stands on the sheet; should its own parts stand there too, nobody knows which saldo holds. */
-function single(gemeente: Gemeente, one: Line, all: readonly Line[]): NextRow {
-  const parts = linesOf(voorgangersVan(gemeente), all);
-  if (parts.length > 0)
-    return bare(gemeente, one.row.name, [{ code: 'geheelEnDelen', delen: parts.map(({ naam }) => naam) }]);
+/** A gemeente as it stands on the sheet. */
+function single(gemeente: Gemeente, one: Line): NextRow {
   if ('reden' in one) return bare(gemeente, one.row.name, [{ code: 'nietBeoordeeld', reden: one.reden }]);
   const { row, beoordeling, nogTeHuisvesten: saldo } = one;
   const { eindsaldo } = row;
@@ -71,9 +68,7 @@ function single(gemeente: Gemeente, one: Line, all: readonly Line[]): NextRow {
 /** The sum of the saldi of the parts; their steps are no step of the whole: that is for a human. */
 function merged(whole: Gemeente, all: readonly Line[]): NextRow {
   const parts = voorgangersVan(whole);
-  const lines = linesOf([whole, ...parts], all);
-  if (lines.some(({ row }) => row.gemeente?.code === whole.code))
-    return bare(whole, whole.naam, [{ code: 'geheelEnDelen', delen: linesOf(parts, all).map(({ naam }) => naam) }]);
+  const lines = linesOf(parts, all);
   const assessed = lines.flatMap((line) => ('reden' in line ? [] : [line]));
   const there = new Set(assessed.map(({ row }) => row.gemeente?.code));
   const absent = parts.filter(({ code }) => !there.has(code)).map(({ naam }) => naam);

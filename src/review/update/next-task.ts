@@ -1,7 +1,6 @@
 import { known } from '../../domain/known';
 import { type Personen, personen } from '../../domain/getal/getal';
 import { opgaveIn } from '../assess/assess';
-import { mergerOf, together } from '../assess/herindeling';
 import type { ReadRow, ReadTable } from '../../table/table';
 import type { NextNote, NextRow } from './next';
 
@@ -30,9 +29,7 @@ function numberOf(
   of: (row: ReadRow) => Personen | undefined,
 ): Personen | undefined {
   const found = new Set(source.rows.filter((one) => one.gemeente?.code === gemeente.code).map(of));
-  if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
-  const merger = mergerOf(source, gemeente);
-  return merger && together(merger, of);
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function saldoIn(source: ReadTable, row: ReadRow): Personen | undefined {

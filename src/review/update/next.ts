@@ -10,8 +10,6 @@ export type NextNote =
   | { readonly code: 'samengevoegd'; readonly delen: readonly string[] }
   /** Parts of which the saldo is not known, or that are not on the sheet: then the whole has none. */
   | { readonly code: 'deelOntbreekt'; readonly delen: readonly string[] }
-  /** The whole stands on the sheet beside its parts. */
-  | { readonly code: 'geheelEnDelen'; readonly delen: readonly string[] }
   /** The rule gives no step yet, and why in words. */
   | { readonly code: 'tredeOpen'; readonly waarom: string }
   | { readonly code: 'nietBeoordeeld'; readonly reden: string }

@@ -11,8 +11,6 @@ export function nextNoteSentence(note: NextNote): string {
       return `Samengevoegd uit ${opsomming(note.delen)}: saldo opgeteld, de trede is aan een mens.`;
     case 'deelOntbreekt':
       return `Saldo open: van ${opsomming(note.delen)} is geen eindsaldo bekend.`;
-    case 'geheelEnDelen':
-      return `Saldo en trede open: op het oude blad staat ook ${opsomming(note.delen)}.`;
     case 'tredeOpen':
       return `Trede open: ${note.waarom}.`;
     case 'nietBeoordeeld':

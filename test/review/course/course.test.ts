@@ -115,6 +115,20 @@ test('a sheet of others, one without figures and one of the same day are left ou
   ]);
 });
 
+test('of two sheets of a day the one with the steps goes first, wherever it stands', () => {
+  const withSteps = overview('eigen', [
+    ['Gemeente', 'Besluit op 1 januari 2023', 'Opgave 1e helft 2023', 'Gehuisvest tot 1 april 2023'],
+    ['Delft', '2', 60, 41],
+    ['Gouda', '1', 36, 20],
+  ]);
+  const own = overview('juni', [
+    ['Gemeente', 'Taakstelling 1e helft 2023', 'Achterstand per 1 januari 2023', 'Plaatsingen tot 1 juni 2023'],
+    ['Delft', 50, 10, 50],
+    ['Gouda', 30, 6, 30],
+  ]);
+  expect(courseOf(own, [APRIL, withSteps]).days.map(({ sheet }) => sheet)).toEqual(['eigen', 'juni']);
+});
+
 describe('the made year', () => {
   const sheets = [...DAGEN_2022_II, ...DAGEN_2023_I].map((dag) => overview(dag, eigenBlad(dag)));
   const last = sheets.at(-1);

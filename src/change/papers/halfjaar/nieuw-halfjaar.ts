@@ -5,7 +5,6 @@ import { cellName } from '../../../table/cells/address';
 import type { NextHalf, NextRow } from '../../../review/update/next';
 import { nextNoteSentence } from '../../../review/update/sentences';
 import type { SheetPlan } from '../../sheet-plan';
-import type { Content } from '../../write/content';
 import type { Cell, Line } from '../../layout/line';
 import { asSheet, BLANK, cell, count, line, styled, text } from '../../layout/lines';
 import { FOOTNOTE, PROSE, TABLE, TABLE_HEADING, TITLE, TOTAL } from '../../layout/looks';
@@ -45,6 +44,10 @@ interface Kolom {
 }
 type Rekenkolom = 'taakstelling' | 'saldo' | 'opgave';
 
+/** Nothing while one of the two is open: half an opgave would be a wrong one. */
+const opgaveFormule = (taakstelling: string, saldo: string): string =>
+  `=IF(${taakstelling}="","",IF(${saldo}="","",${taakstelling}+${saldo}))`;
+
 const MIDDEN = { align: 'center' } as const;
 const leeg = (): Cell => count('');
 
@@ -82,8 +85,7 @@ function kolommen({ next, eersteDag, met }: NieuwBlad): readonly Kolom[] {
     {
       kop: `Opgave ${half}`,
       breed: 12,
-      rij: (_, op) =>
-        count(`=IF(COUNT(${op('taakstelling')},${op('saldo')})<2,"",${op('taakstelling')}+${op('saldo')})`),
+      rij: (_, op) => count(opgaveFormule(op('taakstelling'), op('saldo'))),
       som: true,
       naam: 'opgave',
     },
@@ -148,12 +150,12 @@ export function nieuwHalfjaar(blad: NieuwBlad): SheetPlan {
   return plan;
 }
 
-/** A sum of nothing is no 0. */
-function totaal({ som }: Kolom, column: number, rows: number): Cell {
+/** Of a taakstelling or an opgave a sum of nothing is no 0: nobody has filled it in yet. */
+function totaal({ som, naam }: Kolom, column: number, rows: number): Cell {
   if (column === 0) return text('Totaal');
   if (!som) return text('');
-  const block = `${cellName(EERSTE, column)}:${cellName(EERSTE + rows - 1, column)}`;
-  return count(`=IF(COUNT(${block})=0,"",SUM(${block}))` satisfies Content);
+  const sum = `SUM(${cellName(EERSTE, column)}:${cellName(EERSTE + rows - 1, column)})`;
+  return count(naam === 'saldo' ? `=${sum}` : `=IF(${sum}=0,"",${sum})`);
 }
 
 function voet({ leftOut }: NextHalf, van: string): readonly Line[] {

@@ -39,7 +39,8 @@ test('twelve sheets of 342 gemeenten are read in one request each, after one tha
           const lines = Array.from({ length: 342 }, (_, r) => [`Gemeente ${r}`, r, r % 7, '']);
           sheet.getRange('A1:D343').values = [['Gemeente', 'Opgave', 'Gehuisvest', ''], ...lines];
         }
-        context.workbook.worksheets.getItem('Maand 3').tables.add('A1:C343', true);
+        const third = context.workbook.worksheets.getItem('Maand 3');
+        third.tables.add(third.getRange('A1:C343'), true);
         context.workbook.worksheets.getItem('Maand 4').getRange('D1:D2').merge();
         await context.sync();
       }),

@@ -9,7 +9,9 @@ import type { Datum } from '../../domain/tijd/datum';
 import type { AssessedRow, Overview, Unassessed } from '../assess/overview';
 import type { NextNote, NextRow } from './next';
 
-/** The gemeenten of the new halfjaar: those that are there on its first day, merged ones in the place of their parts. */
+/**
+ * The gemeenten of the new halfjaar: those that are there on its first day, merged ones in the place of their parts.
+ */
 export function nextRows(
   { rows, unassessed }: Overview,
   begin: Datum,

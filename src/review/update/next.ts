@@ -36,7 +36,7 @@ export interface NextRow {
 }
 
 /** A new halfjaar out of the last sheet of the one before. */
-export interface NextHalf {
+export interface NewHalf {
   readonly periode: Periode;
   readonly begin: Datum;
   readonly rows: readonly NextRow[];
@@ -46,7 +46,7 @@ export interface NextHalf {
   readonly zonderTaakstelling: readonly string[];
 }
 
-export type NoNextHalf =
+export type NoNewHalf =
   /** The sheet is not of the last day of its halfjaar, on which the decisions fall. */
   | { readonly code: 'geenEinde'; readonly peildatum: Datum; readonly einde: Datum }
   /** The sheet for the taakstelling does not say of which halfjaar it is, or it is another. */

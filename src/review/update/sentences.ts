@@ -2,7 +2,7 @@ import { opsomming } from '../../domain/sentences/numbers';
 import { saldoInWoorden } from '../../domain/opgave/opgave';
 import { formatDatum } from '../../domain/tijd/datum';
 import { formatPeriode } from '../../domain/tijd/periode';
-import type { NextNote, NoNextHalf } from './next';
+import type { NextNote, NoNewHalf } from './next';
 
 /** What is worth saying about one gemeente at the start of a halfjaar, for its line on the sheet. */
 export function nextNoteSentence(note: NextNote): string {
@@ -26,7 +26,7 @@ export function nextNoteSentence(note: NextNote): string {
 }
 
 /** Why no halfjaar can be begun, and what to do. */
-export function noNextHalfSentence(why: NoNextHalf, old: string, source: string): string {
+export function noNewHalfSentence(why: NoNewHalf, old: string, source: string): string {
   switch (why.code) {
     case 'geenEinde':
       return (

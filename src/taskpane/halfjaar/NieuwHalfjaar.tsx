@@ -15,7 +15,7 @@ import { GestureButton } from '../shell/GestureButton';
 import { useStore } from '../shell/useStore';
 import { maakHalfjaar } from './maken';
 import { beginHalfjaar, type Gepland, geplandIn, halfjaarVan, type HalfjaarState, kiesBron } from './model';
-import { Rijen } from './Rijen';
+import { HalfjaarRijen } from './HalfjaarRijen';
 import { HALFJAAR_TEKST, HALFJAAR_ZIN } from './sentences';
 
 const all = (state: HalfjaarState): HalfjaarState => state;
@@ -50,7 +50,7 @@ export default function NieuwHalfjaar() {
       {(state.kaal !== undefined || (!gepland.ok && gepland.asksBare === true)) && (
         <Dropdown
           label={HALFJAAR_TEKST.kaal(state.bron)}
-          value={state.kaal === undefined ? '' : state.kaal ? 'ja' : 'nee'}
+          value={gezegd(state.kaal)}
           options={[
             { key: '', text: HALFJAAR_TEKST.kies },
             { key: 'ja', text: HALFJAAR_TEKST.kaleTaakstelling },
@@ -65,6 +65,11 @@ export default function NieuwHalfjaar() {
       </div>
     </div>
   );
+}
+
+function gezegd(kaal: boolean | undefined): string {
+  if (kaal === undefined) return '';
+  return kaal ? 'ja' : 'nee';
 }
 
 function Voorbeeld({ gepland }: { readonly gepland: Extract<Gepland, { ok: true }> }) {
@@ -101,7 +106,7 @@ function Voorbeeld({ gepland }: { readonly gepland: Extract<Gepland, { ok: true 
           ))}
         </ul>
       )}
-      <Rijen next={next} />
+      <HalfjaarRijen next={next} />
       <div className="knoppen">
         <GestureButton
           may={mayRead}

@@ -3,9 +3,9 @@ import { bladnaam } from '../../change/papers/verslag/stuk';
 import type { SheetPlan } from '../../change/sheet-plan';
 import { type Datum, dagenInMaand, dagenLater } from '../../domain/tijd/datum';
 import { einde, formatPeriode, formatPeriodeVoluit } from '../../domain/tijd/periode';
-import type { NextHalf } from '../../review/update/next';
-import { nextHalf } from '../../review/update/next-half';
-import { noNextHalfSentence } from '../../review/update/sentences';
+import type { NewHalf } from '../../review/update/next';
+import { newHalf } from '../../review/update/new-half';
+import { noNewHalfSentence } from '../../review/update/sentences';
 import type { Sheet } from '../../review/checks/sheet';
 import type { Grid } from '../../table/cells/grid';
 import type { Role } from '../../table/roles';
@@ -52,7 +52,7 @@ export type Gepland =
   | { readonly ok: false; readonly zin: string; readonly asksBare?: boolean }
   | {
       readonly ok: true;
-      readonly next: NextHalf;
+      readonly next: NewHalf;
       readonly naam: string;
       readonly eersteDag: Datum;
       readonly plan: SheetPlan;
@@ -71,11 +71,11 @@ export function geplandIn(
   if (overview === undefined) return { ok: false, zin: HALFJAAR_ZIN.geenTabel };
   const source = grid && tableOn(pane, grid);
   if (grid && !source) return { ok: false, zin: HALFJAAR_ZIN.geenBron(bron) };
-  const offer = nextHalf(overview, source?.table, kaal);
+  const offer = newHalf(overview, source?.table, kaal);
   const van = overview.table.sheet;
   if (!offer.ok) {
     const asksBare = offer.why.code === 'kaalOfOpgave' || offer.why.code === 'alleenOpgave';
-    return { ok: false, zin: noNextHalfSentence(offer.why, van, bron), asksBare };
+    return { ok: false, zin: noNewHalfSentence(offer.why, van, bron), asksBare };
   }
   const { next } = offer;
   const naam = bladnaam(typed ?? formatPeriodeVoluit(next.periode));
@@ -89,8 +89,14 @@ export function geplandIn(
     plan: nieuwHalfjaar({ naam, next, van, eersteDag, met: veldenVan(overview.table) }),
     label: HALFJAAR_ZIN.label(formatPeriode(next.periode)),
     source,
-    reden: typed?.trim() === '' ? HALFJAAR_ZIN.geenNaam : past ? undefined : HALFJAAR_ZIN.eersteDag,
+    reden: redenVoor(typed, past),
   };
+}
+
+/** Why it cannot be made as it is filled in; undefined when it can. */
+function redenVoor(naam: string | undefined, past: boolean): string | undefined {
+  if (naam?.trim() === '') return HALFJAAR_ZIN.geenNaam;
+  return past ? undefined : HALFJAAR_ZIN.eersteDag;
 }
 
 function tableOn({ answers, beleid, journal }: PaneState, grid: Grid): Sheet | undefined {

@@ -31,7 +31,7 @@ export const HALFJAAR_ZIN = {
   geenNaam: 'Vul een naam voor het nieuwe blad in.',
   eersteDag: 'Vul een peildatum in het nieuwe halfjaar in.',
   samen: (rows: number, open: number) =>
-    `${telwoord(rows, 'gemeente', 'gemeenten')}` +
+    telwoord(rows, 'gemeente', 'gemeenten') +
     (open === 0 ? '.' : `, waarvan ${telwoord(open, 'gemeente', 'gemeenten')} met een open trede.`),
   zonder: (namen: string) => `Zonder nieuwe taakstelling: ${namen}.`,
   leftOut: (namen: string) => `Niet overgenomen, omdat de gemeente niet is herkend: ${namen}.`,

@@ -2,7 +2,7 @@ import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import { formatPeriode, formatPeriodeVoluit } from '../../../domain/tijd/periode';
 import { tussenstandVan } from '../../../domain/tijd/moment';
 import { cellName } from '../../../table/cells/address';
-import type { NextHalf, NextRow } from '../../../review/update/next';
+import type { NewHalf, NextRow } from '../../../review/update/next';
 import { nextNoteSentence } from '../../../review/update/sentences';
 import type { SheetPlan } from '../../sheet-plan';
 import type { Cell, Line } from '../../layout/line';
@@ -17,7 +17,7 @@ export const HEADING_ROW = EERSTE - 1;
 /** What is on the new sheet beside the figures of the rows. */
 export interface NieuwBlad {
   readonly naam: string;
-  readonly next: NextHalf;
+  readonly next: NewHalf;
   /** The sheet that the saldi and steps come from. */
   readonly van: string;
   /** Up to which day the first figures will be counted: the heading of the plaatsingen bears it. */
@@ -158,7 +158,7 @@ function totaal({ som, naam }: Kolom, column: number, rows: number): Cell {
   return count(naam === 'saldo' ? `=${sum}` : `=IF(${sum}=0,"",${sum})`);
 }
 
-function voet({ leftOut }: NextHalf, van: string): readonly Line[] {
+function voet({ leftOut }: NewHalf, van: string): readonly Line[] {
   const regels = [
     `Besluit en saldo komen van blad ${van}. Het saldo is dat van het COA: opgave min gehuisvest, zonder contracten.`,
     ...(leftOut.length === 0 ? [] : [`Niet overgenomen, omdat de gemeente niet is herkend: ${leftOut.join(', ')}.`]),

@@ -5,7 +5,7 @@ import { contentsPlan, emptySheet } from '../../../../src/change/papers/halfjaar
 import { isFormula, shown } from '../../../../src/change/write/content';
 import { assess } from '../../../../src/review/assess/assess';
 import type { Overview } from '../../../../src/review/assess/overview';
-import { nextHalf } from '../../../../src/review/update/next-half';
+import { newHalf } from '../../../../src/review/update/new-half';
 import { type CellValue, plainGrid } from '../../../../src/table/cells/grid';
 import { readGrid } from '../../../../src/table/rows/read';
 import { memoryWorkbook } from '../../memory-workbook';
@@ -48,7 +48,7 @@ const CIJFERS = readGrid(
 
 function gemaakt() {
   if (CIJFERS.kind !== 'table') throw new Error('COA cannot be read');
-  const offer = nextHalf(OUD, CIJFERS.table);
+  const offer = newHalf(OUD, CIJFERS.table);
   if (!offer.ok) throw new Error(offer.why.code);
   return nieuwHalfjaar({
     naam: '1e helft 2023',

@@ -2,20 +2,19 @@ import { beoordeeldePeriode, momentVan } from '../../domain/tijd/moment';
 import { einde, isZelfdePeriode, type Periode, volgende } from '../../domain/tijd/periode';
 import type { Overview } from '../assess/overview';
 import type { ReadTable } from '../../table/table';
-import type { NextHalf, NoNextHalf } from './next';
+import type { NewHalf, NoNewHalf } from './next';
 import { nextRows } from './next-rows';
 import { taskOf } from './next-task';
 import { periodeOf } from './periode-of';
 
-export type NextOffer =
-  { readonly ok: true; readonly next: NextHalf } | { readonly ok: false; readonly why: NoNextHalf };
+export type NextOffer = { readonly ok: true; readonly next: NewHalf } | { readonly ok: false; readonly why: NoNewHalf };
 
 /**
  * The start of the halfjaar after the one that a sheet of 1 January or 1 July ends.
  * @param source the table with the new taakstelling, when there is one.
  * @param isBare what somebody said of a taakstelling with neither saldo nor opgave beside it: it holds no saldo.
  */
-export function nextHalf(old: Overview, source?: ReadTable, isBare?: boolean): NextOffer {
+export function newHalf(old: Overview, source?: ReadTable, isBare?: boolean): NextOffer {
   const { peildatum } = old;
   const now = beoordeeldePeriode(peildatum);
   if (momentVan(peildatum) !== 'eindbeoordeling') return no({ code: 'geenEinde', peildatum, einde: einde(now) });
@@ -38,9 +37,9 @@ export function nextHalf(old: Overview, source?: ReadTable, isBare?: boolean): N
   };
 }
 
-const no = (why: NoNextHalf): NextOffer => ({ ok: false, why });
+const no = (why: NoNewHalf): NextOffer => ({ ok: false, why });
 
-function whyNot(source: ReadTable, gezocht: Periode, isBare: boolean | undefined): NoNextHalf | undefined {
+function whyNot(source: ReadTable, gezocht: Periode, isBare: boolean | undefined): NoNewHalf | undefined {
   const periode = periodeOf(source);
   if (periode === undefined) return { code: 'geenHalfjaar' };
   if (!isZelfdePeriode(periode, gezocht)) return { code: 'anderHalfjaar', periode, gezocht };

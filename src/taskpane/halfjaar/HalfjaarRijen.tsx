@@ -1,9 +1,9 @@
 import { formatGetal } from '../../domain/sentences/numbers';
-import type { NextHalf } from '../../review/update/next';
+import type { NewHalf } from '../../review/update/next';
 import { HALFJAAR_TEKST } from './sentences';
 
 /** The lines of the new sheet, before it is there. */
-export function Rijen({ next: { rows } }: { readonly next: NextHalf }) {
+export function HalfjaarRijen({ next: { rows } }: { readonly next: NewHalf }) {
   return (
     <div className="cellen" role="region" aria-label={HALFJAAR_TEKST.voorbeeld} tabIndex={0}>
       <table>

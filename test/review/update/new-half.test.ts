@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { assess } from '../../../src/review/assess/assess';
 import type { Overview } from '../../../src/review/assess/overview';
-import { nextHalf } from '../../../src/review/update/next-half';
-import { nextNoteSentence, noNextHalfSentence } from '../../../src/review/update/sentences';
+import { newHalf } from '../../../src/review/update/new-half';
+import { nextNoteSentence, noNewHalfSentence } from '../../../src/review/update/sentences';
 import { type CellValue, plainGrid } from '../../../src/table/cells/grid';
 import { readGrid } from '../../../src/table/rows/read';
 import type { ReadTable } from '../../../src/table/table';
@@ -30,7 +30,7 @@ function overview(rows: readonly (readonly CellValue[])[], kop: readonly string[
 }
 
 function next(old: Overview, source?: ReadTable, isBare?: boolean) {
-  const offer = nextHalf(old, source, isBare);
+  const offer = newHalf(old, source, isBare);
   if (!offer.ok) throw new Error(offer.why.code);
   return offer.next;
 }
@@ -115,8 +115,8 @@ describe('the new taakstelling', () => {
 
   test('alone on its sheet it is asked about, and never read as a saldo of nothing', () => {
     const source = table('Rijk', [kop.slice(0, 2), ['Delft', 51], ['Voorne aan Zee', 60]]);
-    expect(nextHalf(old, source)).toMatchObject({ ok: false, why: { code: 'kaalOfOpgave' } });
-    expect(nextHalf(old, source, false)).toMatchObject({ ok: false, why: { code: 'alleenOpgave' } });
+    expect(newHalf(old, source)).toMatchObject({ ok: false, why: { code: 'kaalOfOpgave' } });
+    expect(newHalf(old, source, false)).toMatchObject({ ok: false, why: { code: 'alleenOpgave' } });
     expect(next(old, source, true).rows.map(({ taakstelling }) => taakstelling)).toEqual([51, 60]);
     expect(notes(old, source, true)).toHaveLength(1);
   });
@@ -139,8 +139,8 @@ describe('the new taakstelling', () => {
       /zegt niet over welk halfjaar/,
     ],
   ])('from a sheet %s: none, with what to do', (_, values, sentence) => {
-    const offer = nextHalf(old, table('COA', values));
-    expect(offer.ok ? '' : noNextHalfSentence(offer.why, 'oud', 'COA')).toMatch(sentence);
+    const offer = newHalf(old, table('COA', values));
+    expect(offer.ok ? '' : noNewHalfSentence(offer.why, 'oud', 'COA')).toMatch(sentence);
   });
 });
 
@@ -149,8 +149,8 @@ test('a sheet halfway the halfjaar is refused, with the day of the one to open',
     [['Delft', '2', 50, 7, 20, '']],
     [...KOP.slice(0, 4), 'Gehuisvest tot 21 november 2022', KOP[5] ?? ''],
   );
-  const offer = nextHalf(halfway);
-  expect(offer.ok ? '' : noNextHalfSentence(offer.why, 'oud', '')).toBe(
+  const offer = newHalf(halfway);
+  expect(offer.ok ? '' : noNewHalfSentence(offer.why, 'oud', '')).toBe(
     'Blad oud is van 21-11-2022. Een nieuw halfjaar begint met de besluiten van 1-1-2023: open het blad van die dag.',
   );
 });

@@ -23,7 +23,9 @@ test('every id that the stand-in names exists', () => {
 });
 
 test('every fact is named in the stand-in, or says why it cannot be tried, or is an open question', () => {
-  const lost = FACTS.filter(({ id, check }) => !named.has(id) && !('none' in check) && !('question' in check));
+  // A check by hand is about the product, in whatever Excel.
+  const ofExcel = FACTS.filter(({ id }) => !id.startsWith('H'));
+  const lost = ofExcel.filter(({ id, check }) => !named.has(id) && !('none' in check) && !('question' in check));
   expect(lost.map(({ id }) => id)).toEqual([]);
 });
 

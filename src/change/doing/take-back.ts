@@ -1,6 +1,6 @@
 import { HostError } from '../workbook';
 import { around, corners } from '../write/cells';
-import { differences, tableLies } from '../write/conflicts';
+import { standsExactly, tableLies } from '../write/conflicts';
 import type { JournalEntry } from '../write/journal';
 import { restored } from '../write/journal-index';
 import { type JournalIndex, readIndex } from '../write/journal-lines';
@@ -41,7 +41,7 @@ function isAsItWas({ id, mark, plan, plain }: JournalEntry, { grid, plain: look,
   const lines = readIndex(index);
   const listed = lines.some((line) => line.id === id);
   const marked = marks.some(({ name }) => name === mark) && !lines.some((line) => line.mark === mark);
-  return table && looks && !listed && !marked && differences(inverse(plan), grid).length === 0;
+  return table && looks && !listed && !marked && standsExactly(inverse(plan), grid);
 }
 
 const sameLook = (a: JournalEntry['plain'], b: JournalEntry['plain']): boolean =>

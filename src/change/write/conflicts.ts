@@ -74,13 +74,21 @@ export function asFound<E extends Edit>(plan: E, grid: Grid): E {
   };
 }
 
-/** Cells that do not hold what the write brought. */
+/**
+ * Cells that do not hold what the write brought. A number format alone is no difference: Excel gives it back in a
+ * spelling of its own (F18: h:mm for hh:mm), and what somebody chose instead changes no figure.
+ */
 export function differences(plan: Edit, grid: Grid): readonly Conflict[] {
   return plan.changes.flatMap(({ row, column, after }) => {
     const found = cellAt(grid, row, column);
-    return sameState(found, after) ? [] : [{ code: 'changed', row, column, expected: after, found } as const];
+    const same = sameContent(found.content, after.content);
+    return same ? [] : [{ code: 'changed', row, column, expected: after, found } as const];
   });
 }
+
+/** Whether every cell holds exactly what the write brought, its number format included. */
+export const standsExactly = ({ changes }: Edit, grid: Grid): boolean =>
+  changes.every(({ row, column, after }) => sameState(cellAt(grid, row, column), after));
 
 export function sameState(a: CellState, b: CellState): boolean {
   return sameContent(a.content, b.content) && a.numberFormat === b.numberFormat;

@@ -40,9 +40,9 @@ export interface Restore {
 
 /**
  * How to take a write back on the sheet as it is now, its rows and columns found by name and heading. A cell with
- * another content or number format than was written is somebody's later work and is left alone, unless it holds what
- * must come back (Excel's own undo may have been used). An Excel table shrinks only when nothing stays and our columns
- * are still its last.
+ * another content than was written is somebody's later work and is left alone, unless it holds what must come back
+ * (Excel's own undo may have been used). A number format alone keeps nothing back: Excel itself may give another
+ * spelling of it (F18). An Excel table shrinks only when nothing stays and our columns are still its last.
  */
 export function restore(written: Edit, grid: Grid): Restore {
   const place = placing(written.frame, grid);
@@ -53,7 +53,9 @@ export function restore(written: Edit, grid: Grid): Restore {
     if (now === undefined) lost.push(change);
     else placed.push(now);
   }
-  const open = placed.filter(({ row, column, before }) => !sameState(cellAt(grid, row, column), before));
+  const open = placed.filter(
+    ({ row, column, before }) => !sameContent(cellAt(grid, row, column).content, before.content),
+  );
   const kept = differences({ ...written, changes: open }, grid);
   const resize = lost.length === 0 ? placedResize(written, place, grid) : undefined;
   const { sheet, label, styles, frame } = written;

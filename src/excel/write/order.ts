@@ -1,4 +1,5 @@
 import type { Changed, Order, Step } from '../../change/doing/door';
+import { isFormula } from '../../change/write/content';
 import { rangeOf } from '../area';
 import { contentsOf, queueContents } from '../block';
 import { batch, grouped as inOneStep } from '../host';
@@ -8,9 +9,16 @@ import { foundIn, queueBasis } from './basis';
 import { queueNotes } from './notes';
 import { markWritten } from '../written-marks';
 
+/** F20: Excel refuses a group of many formulas (seen at about 1,600), after having done part of it. */
+const MOST_FORMULAS_IN_GROUP = 1_000;
+
+const formulasIn = (steps: readonly Step[]): number =>
+  steps.flatMap((step) => (step.do === 'cells' ? step.changes : [])).filter(({ after }) => isFormula(after.content))
+    .length;
+
 /** One request: the cells at that very moment, the steps, and the cells afterwards. */
 export async function carryOut({ sheet: key, area, basis, steps, grouped }: Order): Promise<Changed> {
-  const send = grouped ? inOneStep : batch;
+  const send = grouped && formulasIn(steps) <= MOST_FORMULAS_IN_GROUP ? inOneStep : batch;
   const queued = await send(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(key);
     const look = (): Excel.Range => queueContents(rangeOf(sheet, area));

@@ -1,6 +1,6 @@
 import { NO_FRAME } from '../../../src/change/write/frame';
 import fc from 'fast-check';
-import { conflicts, slippedIn } from '../../../src/change/write/conflicts';
+import { conflicts, differences, slippedIn } from '../../../src/change/write/conflicts';
 import { textContent } from '../../../src/change/write/content';
 import type { CellChange, CellState, Edit } from '../../../src/change/write/plan';
 import { inverse, restore, restoreHalf } from '../../../src/change/write/undo';
@@ -111,6 +111,34 @@ test("what Excel's own undo brought back needs nothing and is not called changed
   const now = new Map(applyTo(new Map(), plan)).set('0:1', EMPTY);
   expect(restore(plan, gridFrom(now))).toMatchObject({ cells: 1, kept: [] });
   expect(restore(plan, gridFrom(new Map()))).toMatchObject({ cells: 0, kept: [] });
+});
+
+test.each<[string, string, string]>([
+  ['in a spelling of Excel itself', 'hh:mm', 'h:mm'],
+  ['a built-in date format, which reads as English in every language', 'd-m-yyyy', 'm/d/yyyy'],
+  ['chosen by somebody since', '0%', '0.0%'],
+])('a number format alone keeps no cell from coming back: %s', (_what, written, found) => {
+  const start: Cells = new Map([['0:0', { content: 5, numberFormat: '#,##0' }]]);
+  const plan = write(start, [
+    [[0, 0], { content: 6, numberFormat: written }],
+    [[0, 1], { content: 7, numberFormat: written }],
+  ]);
+  const now: Cells = new Map([
+    ['0:0', { content: 6, numberFormat: found }],
+    ['0:1', { content: 7, numberFormat: found }],
+  ]);
+  expect(differences(plan, gridFrom(now))).toEqual([]);
+  const { plan: back, cells, kept } = restore(plan, gridFrom(now));
+  expect([cells, kept]).toEqual([2, []]);
+  expect(applyTo(now, back)).toEqual(
+    new Map([
+      ['0:0', { content: 5, numberFormat: '#,##0' }],
+      ['0:1', EMPTY],
+    ]),
+  );
+  // Put back, with the format once more in Excel's own spelling: nothing stands in the way of doing it again.
+  const done: Cells = new Map([['0:0', { content: 5, numberFormat: found }]]);
+  expect(restore(plan, gridFrom(done)).kept).toEqual([]);
 });
 
 describe('a write that was perhaps done in part', () => {

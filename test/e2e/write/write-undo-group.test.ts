@@ -57,6 +57,34 @@ test('with grouping the write and the taking back are one group each, in as many
 });
 
 test.each([
+  [1_000, 1],
+  [1_001, 0],
+])('%i formulas are written in %i group: Excel refuses a group of many more (F20)', async (count, groups) => {
+  const opened = await openPort({ api: '1.20' });
+  const found = await opened.pane.evaluate(async (n) => {
+    const { workbook, bare } = await window.port;
+    let asked = 0;
+    const run = Excel.run as (...given: readonly unknown[]) => Promise<unknown>;
+    Object.assign(Excel, { run: (...given: readonly unknown[]) => ((asked += 1), run(...given)) });
+    try {
+      const empty = { content: '', numberFormat: 'General' };
+      const changes = Array.from({ length: n }, (_, i) => ({
+        row: 20 + i,
+        column: 12,
+        before: empty,
+        after: { content: `=${i}+1`, numberFormat: 'General' },
+      }));
+      const written = await workbook.write(bare('Haaglanden', 'Proef', changes));
+      return { asked, written };
+    } finally {
+      Object.assign(Excel, { run });
+    }
+  }, count);
+  expect(found).toMatchObject({ asked: groups, written: { ok: true, differences: [] } });
+  expect((await opened.proef.values('Haaglanden')).at(-1)?.[12]).toBe(count);
+});
+
+test.each([
   ['the write', 1],
   ['both', 3],
 ])('what Excel cannot group is done without, and only once: %s', async (_, refused) => {

@@ -41,7 +41,7 @@ export type Check =
   | { readonly none: string };
 
 export interface Fact {
-  /** "F02": the number in the list of facts; V: a question, A: a rule of the stand-in. */
+  /** "F02": the number in the list of facts; V: a question, A: a rule of the stand-in, H: a hand check as a script. */
   readonly id: string;
   /** What Excel does, in Dutch: the pane shows it. */
   readonly does: string;

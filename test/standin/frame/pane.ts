@@ -10,8 +10,8 @@ export interface PaneHost {
   readonly locale: string;
   readonly run: (request: RichRequest) => Promise<RichResponse>;
   /**
-   * Whether a person is typing in a cell: Excel then refuses what an add-in asks, before anything of it is done. [F15]
-   * [A05]
+   * Whether a person is typing in a cell: Excel then refuses what an add-in asks, before anything of it is done, or on
+   * the web may carry it out, and what is typed goes over it. [F15] [A05]
    */
   readonly editing: () => boolean;
   readonly documentSettings: () => Map<string, unknown>;

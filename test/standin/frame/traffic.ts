@@ -21,6 +21,7 @@ export class Traffic {
   private bytes = 0;
   private largest = 0;
   private coming: readonly Interference[] = [];
+  private carriesOutWhileEditing = false;
 
   /** Notes a request; answers what must happen to it. office.js's own housekeeping never counts. */
   count(request: RichRequest, length: number, editing: boolean): Interference | undefined {
@@ -30,7 +31,13 @@ export class Traffic {
     this.largest = Math.max(this.largest, length);
     const now = this.coming.find(({ skip }) => skip === 0);
     this.coming = this.coming.filter(({ skip }) => skip > 0).map((one) => ({ ...one, skip: one.skip - 1 }));
-    return now ?? (editing ? { skip: 0, refuse: REFUSAL.InvalidOperationInCellEditMode } : undefined);
+    const refused = editing && !this.carriesOutWhileEditing;
+    return now ?? (refused ? { skip: 0, refuse: REFUSAL.InvalidOperationInCellEditMode } : undefined);
+  }
+
+  /** From now on a request is carried out while a person is typing in a cell, as Excel on the web may do. [F15] */
+  carryOutWhileEditing(): void {
+    this.carriesOutWhileEditing = true;
   }
 
   interfere(how: Interference): void {
@@ -41,6 +48,7 @@ export class Traffic {
     this.takeRequests();
     this.takeBytes();
     this.coming = [];
+    this.carriesOutWhileEditing = false;
   }
 
   /** Requests since the last call. */

@@ -99,6 +99,8 @@ export function createProef(session: Session) {
      */
     refuse: async (code: RefusalName | Gone | number, skip = 0, done = 0): Promise<void> =>
       pane.traffic.interfere({ skip, done, refuse: refusalCode(code) }),
+    /** Requests are carried out while somebody types in a cell, as Excel on the web may do. */
+    carryOutWhileEditing: async (): Promise<void> => pane.traffic.carryOutWhileEditing(),
     /**
      * A co-author's edit that comes just before a request of the add-in: the next one, or the one after `skip` others.
      */

@@ -3,28 +3,28 @@ import { inWords, type Sentences, someOf } from '../../table/sentences/parts';
 import { READING_RULES } from '../../table/sentences/rules';
 import { areaName } from '../../table/cells/address';
 import type { Finding, Findings, JudgingFindings } from '../finding';
-import { COMPARISON } from './compare';
-import { CONTENT } from './content';
-import { FIGURES } from './figures';
-import { STEPS } from './steps';
-import { TOTALS } from './totals';
+import { COMPARE_SENTENCES } from './compare';
+import { CONTENT_SENTENCES } from './content';
+import { FIGURE_SENTENCES } from './figures';
+import { STEP_SENTENCES } from './steps';
+import { TOTAL_SENTENCES } from './totals';
 
 /** What the check says of each contradiction: what, where and what to do. */
 export const JUDGING_SENTENCES: Sentences<JudgingFindings> = {
-  ...FIGURES.sentences,
-  ...TOTALS.sentences,
-  ...STEPS.sentences,
-  ...CONTENT.sentences,
-  ...COMPARISON.sentences,
+  ...FIGURE_SENTENCES.sentences,
+  ...TOTAL_SENTENCES.sentences,
+  ...STEP_SENTENCES.sentences,
+  ...CONTENT_SENTENCES.sentences,
+  ...COMPARE_SENTENCES.sentences,
 };
 
 /** The rule that each contradiction goes by. */
 export const JUDGING_RULES: Readonly<Record<keyof JudgingFindings, string>> = {
-  ...FIGURES.rules,
-  ...TOTALS.rules,
-  ...STEPS.rules,
-  ...CONTENT.rules,
-  ...COMPARISON.rules,
+  ...FIGURE_SENTENCES.rules,
+  ...TOTAL_SENTENCES.rules,
+  ...STEP_SENTENCES.rules,
+  ...CONTENT_SENTENCES.rules,
+  ...COMPARE_SENTENCES.rules,
 };
 
 const SENTENCES: Sentences<Findings> = { ...READING_SENTENCES, ...JUDGING_SENTENCES };

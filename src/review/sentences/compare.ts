@@ -10,7 +10,7 @@ const GEMEENTEN = 'Twee maanden hebben dezelfde gemeenten.';
 const since = (moment: Datum | string): string => (typeof moment === 'string' ? moment : formatDatum(moment));
 
 /** What two sheets side by side give to say. */
-export const COMPARISON: Judged<CompareFindings> = {
+export const COMPARE_SENTENCES: Judged<CompareFindings> = {
   rules: {
     realisatieGedaald: 'Realisatie kan dalen als het COA iemand aan een andere gemeente toerekent.',
     realisatieGesprongen:

@@ -23,7 +23,7 @@ function outdated(
 }
 
 /** What is wrong with a heading, a name or the way that a cell is filled, and with outcomes that we wrote earlier. */
-export const CONTENT: Judged<ContentFindings & OutcomeFindings> = {
+export const CONTENT_SENTENCES: Judged<ContentFindings & OutcomeFindings> = {
   rules: {
     datumBuitenPeriode: 'Een datum in een kop ligt in het halfjaar van het blad.',
     vraagAnderePeriode: 'Een vraag gaat over het halfjaar van het blad.',

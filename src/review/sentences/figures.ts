@@ -10,7 +10,7 @@ const RESTANT = 'Nog te huisvesten = opgave - gehuisvest.';
 const article = (basis: Basis): string => (basis === 'minimum' ? 'het minimum' : `de ${basis}`);
 
 /** What the figures of a row contradict. */
-export const FIGURES: Judged<FigureFindings> = {
+export const FIGURE_SENTENCES: Judged<FigureFindings> = {
   rules: {
     opgaveGeenSom: OPGAVE,
     restantOnjuist: RESTANT,

@@ -9,7 +9,7 @@ const TREDE = 'Een trede gaat per beslisdatum één omhoog, blijft gelijk of wor
 const op = (blad: string | undefined): string => (blad === undefined ? '' : ` (blad ${blad})`);
 
 /** What saldi and steps of the ladder contradict from one date to the next. */
-export const STEPS: Judged<SaldoFindings & StepFindings> = {
+export const STEP_SENTENCES: Judged<SaldoFindings & StepFindings> = {
   rules: {
     saldoDubbel: 'Een gemeente heeft een achterstand of een voorsprong, nooit beide.',
     saldoSpringt: SALDO,

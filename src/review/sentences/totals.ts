@@ -7,7 +7,7 @@ const MAANDEN = 'Gehuisvest is de som van de maanden van het halfjaar, of de laa
 const SOM = 'Een totaal telt alle rijen.';
 
 /** What totals and parts contradict. */
-export const TOTALS: Judged<TotalFindings> = {
+export const TOTAL_SENTENCES: Judged<TotalFindings> = {
   rules: {
     totaalGeenSom: 'Een totaal is de som van de rijen erboven.',
     maandenGeenTotaal: MAANDEN,

@@ -1,57 +1,15 @@
 import { known } from '../../domain/known';
 import { type Datum, dagenInMaand, dagenLater, datum, maandVan } from '../../domain/tijd/datum';
 import type { Periode } from '../../domain/tijd/periode';
+import { EERSTE_JAAR, LAATSTE_JAAR } from '../../domain/tijd/vak';
 import { daysInDutch } from './english-dates';
 import { fold } from './text';
+import { BEFORE, DASHED, IN_FIGURES, HALF, HALF_ALONE, ISO, MONTH_NAMED, UP_TO, WRITTEN } from './time-patterns';
 
-const MONTH =
-  'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|' +
-  'aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const WRITTEN = new RegExp(`\\b(\\d{1,2})(?:e|ste)? (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`, 'g');
-/** "1-mrt-22", as Excel shows a day. */
-const DASHED = new RegExp(`\\b(\\d{1,2})-(${MONTH})\\.?-(\\d{4}|\\d{2})\\b`, 'g');
-// Nothing may look back in a pattern: the oldest browser that is served refuses the whole script. A number is taken
-// whole instead, so that a longer one is no day and no year.
-const FIGURES = /(\d+)([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
-const ISO = /(\d+)-(\d{2})-(\d{2})(?!\d)/g;
-/** Up to and including a month, or a run of months. */
-const UP_TO = new RegExp(
-  `\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ?)` +
-    `(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`,
-);
-/** Up to a month: "tot juli 2016" does not count July. */
-const BEFORE = new RegExp(`\\btot (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`);
-/** Not behind a day: "31 februari 2022" is no day, and no month either. */
-const MONTH_NAMED = new RegExp(`\\b(${MONTH})\\b\\.?(?:[ -]?'?(\\d{4}|\\d{2})\\b)?(?!-)`, 'g');
-const WHICH = '(?<helft>[12] ?(?:e|ste|de)?|eerste|tweede)';
-const NAME = '(?:helft|half ?jaar|halfjr|hlfjr?|hj|semester)\\.?';
-const YEAR = '(?<jaar>\\d{4})\\b';
-/** "'22", or "22" at the end of a part of the text. */
-const ANY_YEAR = "(?<jaar>\\d{4}\\b|'\\d{2}\\b|(?:1[5-9]|[23]\\d)(?= *(?:$|[),;:\\]])))";
-const HALF_ALONE: readonly RegExp[] = [
-  `\\b${WHICH} ?${NAME}(?!\\w)`,
-  `\\b${NAME} ?${WHICH}\\b`,
-  '\\bh(?<helft>[12])\\b(?! ?\\d)',
-].map((pattern) => new RegExp(pattern));
-const HALF: readonly RegExp[] = [
-  `\\b${WHICH} ?${NAME},? ?(?:van |in )?${ANY_YEAR}`,
-  `\\b${NAME} ?${WHICH},? (?:van )?${ANY_YEAR}`,
-  `\\b${YEAR}[-/ ]*${WHICH} ?${NAME}(?!\\w)`,
-  `\\b${YEAR} ?${NAME} ?${WHICH}\\b`,
-  '\\b(?<jaar>\\d{4}) ?[-/] ?(?<helft>ii|i|1|2)(?![\\d/-])\\b',
-  '\\b(?<jaar>\\d{4}) (?<helft>ii|i)\\b',
-  `\\b(?<helft>ii|i) ?[-/ ] ?${YEAR}`,
-  "\\b[hs](?<helft>[12])[ -]?(?<jaar>\\d{4}|'\\d{2})\\b",
-  '\\b(?<jaar>\\d{4})[ -]?[hs](?<helft>[12])\\b',
-  `\\b(?<helft>[12])[hs][ -]?${YEAR}`,
-  `\\b${WHICH} ${NAME}\\b.*?\\b${YEAR}`,
-].map((pattern) => new RegExp(pattern));
 const whichIn = (m: RegExpExecArray): 1 | 2 => (/^(?:2|ii|tweede)/.test(m.groups?.helft ?? '') ? 2 : 1);
 
-/** Years that a sheet of the trade can be about; a date outside them is a number that happens to look like one. */
-const FIRST_YEAR = 1995;
-const LAST_YEAR = 2099;
-const inTrade = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+/** A date outside the years of the trade is a number that happens to look like one. */
+const inTrade = (year: number): boolean => year >= EERSTE_JAAR && year <= LAATSTE_JAAR;
 
 /** What a text says about time, and the text that is left when that is taken out (folded). */
 export interface TimeIn {
@@ -72,47 +30,64 @@ export interface TimeIn {
 /**
  * Finds dates, a halfjaar or a bare month in a text. No dates when one of them is "4/1/2022": that is asked. A day
  * without a year takes the year of the next (or else the previous) date.
+ *
+ * Each step takes out what it understands, and the next reads what is left: "Realisatie 1e halfjaar 2022 t/m maart
+ * 2022" → the halfjaar → "realisatie t/m maart 2022" → 31 March → "realisatie".
  */
 export function timeIn(text: string): TimeIn {
   const { found, unclear, left } = daysFound(text);
-  let rest = left;
-  let periode: Periode | undefined;
-  for (const pattern of HALF) {
-    const m = pattern.exec(rest);
-    const jaar = fullYear(m?.groups?.jaar?.replace("'", ''));
-    if (!m || !inTrade(jaar)) continue;
-    periode = { jaar, helft: whichIn(m) };
-    rest = rest.replace(m[0], ' ');
-    break;
-  }
-  const dates = unclear ? [] : found.flatMap((_, i) => dayAt(found, i) ?? []);
-  const end = dates.length === 0 && !unclear ? (UP_TO.exec(rest) ?? BEFORE.exec(rest)) : null;
-  if (end) {
-    const [whole, name = '', year] = end;
-    rest = rest.replace(whole, ' ');
-    const dayOf = BEFORE.test(whole) ? firstDay : lastDay;
-    const day = year === undefined ? undefined : dayOf(Number(year), maandVan(name) ?? 0);
-    if (day !== undefined) dates.push(day);
-  }
-  const alone = periode || dates.length > 0 || unclear || end ? null : monthAlone(rest);
-  const side = periode ? undefined : HALF_ALONE.map((pattern) => pattern.exec(rest)).find((m) => m !== null);
-  for (const match of [alone, side]) if (match) rest = rest.replace(match[0], ' ');
+  const days = unclear ? [] : found.flatMap((_, i) => dayAt(found, i) ?? []);
+  const half = halfIn(left);
+  const end = days.length > 0 || unclear ? undefined : endIn(half?.rest ?? left);
+  const dates = end?.what === undefined ? days : [end.what];
+  const timed = end?.rest ?? half?.rest ?? left;
+  const month = half || days.length > 0 || unclear || end ? undefined : monthAlone(timed);
+  const side = half ? undefined : HALF_ALONE.map((pattern) => pattern.exec(timed)).find((m) => m !== null);
   return {
     dates,
-    ...known({ periode }),
+    ...known({ periode: half?.what }),
     ...(side ? { helft: whichIn(side) } : {}),
-    ...(alone ? { month: monthOf(alone) } : {}),
+    ...(month ? { month: monthOf(month) } : {}),
     ...(unclear ? { unclear } : {}),
-    rest: rest
+    rest: [month, side]
+      .reduce((rest, match) => without(rest, match?.[0]), timed)
       .replace(/\u0001+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
   };
 }
 
+/** What a text says, and the text without it. */
+interface Taken<T> {
+  readonly what: T;
+  readonly rest: string;
+}
+
+const without = (text: string, part = ''): string => (part === '' ? text : text.replace(part, ' '));
+
+/** "1e halfjaar 2022", "2022-I", "h1 '22" */
+function halfIn(text: string): Taken<Periode> | undefined {
+  for (const pattern of HALF) {
+    const m = pattern.exec(text);
+    const jaar = fullYear(m?.groups?.jaar?.replace("'", ''));
+    if (m && inTrade(jaar)) return { what: { jaar, helft: whichIn(m) }, rest: without(text, m[0]) };
+  }
+  return undefined;
+}
+
+/** "t/m maart 2022" is 31 March, "tot april 2022" is 1 April; without a year it is known that it is no month alone. */
+function endIn(text: string): Taken<Datum | undefined> | undefined {
+  const m = UP_TO.exec(text) ?? BEFORE.exec(text);
+  if (!m) return undefined;
+  const [whole, name = '', year] = m;
+  const dayOf = BEFORE.test(whole) ? firstDay : lastDay;
+  const what = year === undefined ? undefined : dayOf(Number(year), maandVan(name) ?? 0);
+  return { what, rest: without(text, whole) };
+}
+
 /** The first month without a day before it. */
-const monthAlone = (text: string): RegExpExecArray | null =>
-  [...text.matchAll(MONTH_NAMED)].find(({ index }) => !/\d(?:e|ste)? $/.test(text.slice(0, index))) ?? null;
+const monthAlone = (text: string): RegExpExecArray | undefined =>
+  [...text.matchAll(MONTH_NAMED)].find(({ index }) => !/\d(?:e|ste)? $/.test(text.slice(0, index)));
 
 /** Each whole date of a text with the words in front of it, from the date before; and what is behind the last. */
 export function datesInWords(text: string): {
@@ -149,7 +124,7 @@ function daysFound(text: string): Days {
     }
   };
   take(ISO, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]);
-  take(FIGURES, (m) => [Number(m[1]), Number(m[3]), fullYear(m[4])]);
+  take(IN_FIGURES, (m) => [Number(m[1]), Number(m[3]), fullYear(m[4])]);
   take(DASHED, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, fullYear(m[3])]);
   take(WRITTEN, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, m[3] === undefined ? undefined : Number(m[3])]);
   found.sort((a, b) => a.at - b.at);

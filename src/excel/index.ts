@@ -1,10 +1,8 @@
 import type { Features, Workbook } from '../change/workbook';
 import { listenToActivation, listenToChanges } from './events';
 import { batch, queue } from './host';
-import { journal } from './read/journal';
 import { type KnownMerges, readSheet } from './read/read';
 import { LEAST } from './requirements';
-import { setSetting, setting } from './settings';
 import { listSheets, selectArea, selected } from './read/sheets';
 import type * as Writing from './writing';
 
@@ -63,15 +61,17 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
     undo: ({ id }, seal) => write(({ undoWrite, excelDoor }) => undoWrite(excelDoor, id, seal)),
     lookBack: ({ id }) => write(({ lookBack, excelDoor }) => lookBack(excelDoor, id)),
     forget: ({ id }) => write(({ forgetWrite, excelDoor }) => forgetWrite(excelDoor, id)),
-    journal,
+    journal: async () => (await keeping()).journal(),
     addSheets: (plans, options) => write(({ addSheets }) => addSheets(plans, options)),
-    setting,
-    setSetting,
+    setting: async (key) => (await keeping()).setting(key),
+    setSetting: async (key, value) => (await keeping()).setSetting(key, value),
     removeAllOurs: () => write(({ removeAllOurs }) => removeAllOurs()),
     onChange: (listener) => listenToChanges(listener, nameOf, () => writing > 0),
     onActivate: (listener) => listenToActivation(listener, nameOf, () => writing > 0),
   });
 }
+
+const keeping = () => import(/* webpackChunkName: "later" */ './keeping');
 
 const NEWEST_KNOWN = 20;
 

@@ -1,80 +1,30 @@
 import { known } from '../../domain/known';
-import { dagenLater } from '../../domain/tijd/datum';
-import { einde } from '../../domain/tijd/periode';
-import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
-import { columnsOf, type Known } from '../recognise/columns/columns';
-import type { ReadingFinding } from '../reading-finding';
-import type { Area, CellValue } from '../cells/grid';
-import type { Located } from '../recognise/located';
-import { timeOf, type Time } from '../recognise/columns/meaning';
-import { withContracts } from './questions/contracts';
-import { notesBelow } from '../recognise/notes-below';
-import { monthRemarks, timeWith, withMonths, withRunningMonth } from './month-rows';
-import { monthsOf } from './months';
-import { NameReader } from './names';
-import { taakstellingHoldsOpgave } from '../recognise/columns/opgave-column';
-import { recordsOf } from './records';
-import {
-  type Place,
-  columnRemarks,
-  mergedRemark,
-  opgaveRemark,
-  peildatumRemark,
-  rowRemarks,
-  validityDay,
-} from './remarks';
-import { readRows, type Rows } from './rows';
-import { withStand } from '../recognise/columns/stand-column';
-import { saldoDoubts } from './questions/saldo-doubts';
-import { doubtRemarks, withoutDoubted } from './questions/column-doubts';
-import { housedDoubts } from './questions/housed-doubts';
-import { chooseRows } from './questions/row-choice';
-import { rowChoiceRemarks } from './questions/row-remarks';
-import { isOfSubject, ofSubject, subjectRemark } from './questions/other-subject';
-import { timesBeside } from './questions/time-cells';
-import { withSaldoTimes } from '../recognise/columns/saldo-time';
-import type { ReadTable } from '../table';
+import type { Area } from '../cells/grid';
 import type { Column } from '../column';
+import type { ReadingFinding } from '../reading-finding';
+import type { Known } from '../recognise/columns/columns';
+import { taakstellingHoldsOpgave } from '../recognise/columns/opgave-column';
+import type { Located } from '../recognise/located';
+import { notesBelow } from '../recognise/notes-below';
+import type { ReadRow, ReadTable } from '../table';
+import { monthRemarks } from './month-rows';
+import { doubtRemarks } from './questions/column-doubts';
+import { withContracts } from './questions/contracts';
+import { isOfSubject, subjectRemark } from './questions/other-subject';
+import { rowChoiceRemarks } from './questions/row-remarks';
+import { type Place, columnRemarks, mergedRemark, opgaveRemark, peildatumRemark, rowRemarks } from './remarks';
+import { settle, type Settled } from './settle';
 
 /** Everything that one found table says, in one value. */
 export function readTable(located: Located, said: Known, excelTable?: string): ReadTable {
   const { view, heading, body, title } = located;
-  const { columns: meant, signature, months: saidMonths } = columnsOf(located, said);
-  const found = ofSubject(meant, located.subject);
-  const { layout, records: all } = recordsOf(located);
-  const readWith = (columns: readonly Column[], at: Time): Rows =>
-    readRows(view, records, columns, new NameReader(validityDay(at, (p) => dagenLater(einde(p), -1))));
-  const chosenAt = (at: Time, of: typeof all): Choice => {
-    const contents = ({ column }: Column): readonly CellValue[] => of.map((r) => r.value(column));
-    return chooseColumns(withStand(withSaldoTimes(found, at), contents), at, contents);
-  };
-  const titled = timeOf(found, [...title, ...timesBeside(view, all, found)], said.peildatum);
-  const { records, choices, absent, time: named } = chooseRows(view, all, chosenAt(titled, all).columns, titled);
-  const rowOf = new Map(records.map((r) => [r.row, r]));
-  const place: Place = {
-    sheet: view.grid.sheet,
-    layout,
-    headingArea: (column) => headingArea(located, column),
-    cellArea: (row, column) => view.area(rowOf.get(row.row)?.rowOf(column.column) ?? row.row, column.column),
-  };
-  const first = chosenAt(named, records);
-  const rowsAsked = choices.some(({ chosen }) => chosen === undefined);
-  const asked = first.doubles.filter(({ differ }) => differ);
-  const firstRows = readWith(first.columns, named);
-  const doubts = [
-    ...saldoDoubts(first.columns, firstRows.rows, named),
-    ...housedDoubts(first.columns, named, firstRows.rows),
-  ];
-  const settled = withoutDoubted(first.columns, doubts);
-  const months = monthsOf(settled, firstRows.rows, named, saidMonths);
-  const time = months ? timeWith(named, months) : named;
-  const columns = months ? withRunningMonth(stepsAt(settled, chosenAt(time, records).columns), months) : settled;
-  const { rows: plain, findings } = columns === first.columns && time === named ? firstRows : readWith(columns, time);
-  const counted = months ? withMonths(plain, months) : plain;
-  const { rows, contracts, findings: aboutContracts } = withContracts(counted, columns, place);
+  const settled = settle(located, said);
+  const { layout, signature, records, choices, columns, time, months } = settled;
+  const place = placeOf(located, settled);
+  const { rows, contracts, findings: aboutContracts } = withContracts(settled.rows.rows, columns, place);
   const holdsOpgave = taakstellingHoldsOpgave(columns, rows, time);
   const notes = layout === 'rows' ? notesBelow(located) : [];
-  const taakstelling = columns.find((c) => c.used && c.role === 'taakstelling');
+  const asked = settled.doubles.filter(({ differ }) => differ);
   return {
     sheet: view.grid.sheet,
     layout,
@@ -98,33 +48,54 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     ...(months ? { months } : {}),
     ...(contracts ? { contracts } : {}),
     ...(choices.length > 0 ? { rowChoices: choices } : {}),
-    findings: [
-      ...subjectRemark(located.subject, columns, place),
-      ...peildatumRemark(time, place),
-      ...(view.grid.mergedUnknown ? [mergedRemark(view.grid.sheet)] : []),
-      ...rowChoiceRemarks(choices, absent, place),
-      ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
-      ...doubtRemarks(doubts, time, place),
-      ...columnRemarks(
-        columns.filter(
-          (c) => !isOfSubject(c, located.subject) && doubts.every(({ column }) => column.column !== c.column),
-        ),
-        first.doubles,
-        rows,
-        place,
-      ),
-      ...aboutContracts,
-      ...(months ? monthRemarks(rows, months, place, columns) : []),
-      ...findings.filter(({ code }) => !rowsAsked || (code !== 'dubbeleGemeente' && code !== 'dubbeleGemeenten')),
-      ...(body.left === undefined ? [] : [leftRemark(located, body.left)]),
-      ...rowRemarks(rows, columns, place, holdsOpgave),
-    ],
+    findings: findingsOf(located, settled, place, { rows, holdsOpgave, aboutContracts }),
   };
 }
 
-/** With the peildatum that months give another step may be the one of before it. */
-const stepsAt = (columns: readonly Column[], chosen: readonly Column[]): readonly Column[] =>
-  columns.map((column, i) => (column.role === 'trede' ? { ...column, used: chosen[i]?.used ?? false } : column));
+interface Read {
+  readonly rows: readonly ReadRow[];
+  readonly holdsOpgave: boolean;
+  readonly aboutContracts: readonly ReadingFinding[];
+}
+
+/** What is to be said of the table: of all of it, then of its columns, then of its rows. */
+function findingsOf(
+  located: Located,
+  { choices, absent, columns, time, months, doubts, doubles, rows: { findings } }: Settled,
+  place: Place,
+  { rows, holdsOpgave, aboutContracts }: Read,
+): readonly ReadingFinding[] {
+  const { view, subject, body } = located;
+  const taakstelling = columns.find((c) => c.used && c.role === 'taakstelling');
+  const rowsAsked = choices.some(({ chosen }) => chosen === undefined);
+  const isDoubted = (c: Column): boolean => doubts.some(({ column }) => column.column === c.column);
+  const plain = columns.filter((c) => !isOfSubject(c, subject) && !isDoubted(c));
+  return [
+    ...subjectRemark(subject, columns, place),
+    ...peildatumRemark(time, place),
+    ...(view.grid.mergedUnknown ? [mergedRemark(view.grid.sheet)] : []),
+    ...rowChoiceRemarks(choices, absent, place),
+    ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
+    ...doubtRemarks(doubts, time, place),
+    ...columnRemarks(plain, doubles, rows, place),
+    ...aboutContracts,
+    ...(months ? monthRemarks(rows, months, place, columns) : []),
+    ...findings.filter(({ code }) => !rowsAsked || (code !== 'dubbeleGemeente' && code !== 'dubbeleGemeenten')),
+    ...(body.left === undefined ? [] : [leftRemark(located, body.left)]),
+    ...rowRemarks(rows, columns, place, holdsOpgave),
+  ];
+}
+
+function placeOf(located: Located, { layout, records }: Settled): Place {
+  const { view } = located;
+  const rowOf = new Map(records.map((r) => [r.row, r]));
+  return {
+    sheet: view.grid.sheet,
+    layout,
+    headingArea: (column) => headingArea(located, column),
+    cellArea: (row, column) => view.area(rowOf.get(row.row)?.rowOf(column.column) ?? row.row, column.column),
+  };
+}
 
 function leftRemark({ view, firstColumn }: Located, row: number): ReadingFinding {
   return {

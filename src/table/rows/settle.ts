@@ -1,0 +1,121 @@
+import { dagenLater } from '../../domain/tijd/datum';
+import { einde } from '../../domain/tijd/periode';
+import type { CellValue } from '../cells/grid';
+import type { Column, Doubles } from '../column';
+import type { Months } from '../months';
+import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
+import { columnsOf, type Known } from '../recognise/columns/columns';
+import { timeOf, type Time } from '../recognise/columns/meaning';
+import { withSaldoTimes } from '../recognise/columns/saldo-time';
+import { withStand } from '../recognise/columns/stand-column';
+import type { Located } from '../recognise/located';
+import { timeWith, withMonths, withRunningMonth } from './month-rows';
+import { monthsOf } from './months';
+import { NameReader } from './names';
+import { type ColumnDoubt, withoutDoubted } from './questions/column-doubts';
+import { housedDoubts } from './questions/housed-doubts';
+import { ofSubject } from './questions/other-subject';
+import { chooseRows, type ChosenRows } from './questions/row-choice';
+import { saldoDoubts } from './questions/saldo-doubts';
+import { timesBeside } from './questions/time-cells';
+import { type Record as TableRecord, recordsOf } from './records';
+import { validityDay } from './remarks';
+import { readRows, type Rows } from './rows';
+
+/** A found table whose columns have a meaning of their own, before one is held against another. */
+interface Source {
+  readonly located: Located;
+  readonly columns: readonly Column[];
+  readonly signature: string;
+  readonly layout: ReturnType<typeof recordsOf>['layout'];
+  /** Every line, also of what turns out not to hold. */
+  readonly records: readonly TableRecord[];
+  /** How the user said that months become the number housed. */
+  readonly saidMonths: ReturnType<typeof columnsOf>['months'];
+}
+
+/** What a table comes to once its columns, rows and time are settled; each of them narrows the next. */
+export interface Settled
+  extends Pick<Source, 'signature' | 'layout'>, Pick<ChosenRows, 'records' | 'choices' | 'absent'> {
+  readonly time: Time;
+  readonly columns: readonly Column[];
+  readonly rows: Rows;
+  /** Columns of one role of which one is read, or none until the user says which. */
+  readonly doubles: readonly Doubles[];
+  readonly doubts: readonly ColumnDoubt[];
+  readonly months: Months | undefined;
+}
+
+/**
+ * Columns, rows and time decide each other, so they are settled one after the other: by the heading, then the rows that
+ * hold, then what their figures contradict, and last what months beside each other add to it.
+ */
+export function settle(located: Located, said: Known): Settled {
+  const source = sourceOf(located, said);
+  const held = rowsThatHold(source, said);
+  const doubted = withoutContradicted(source, held);
+  const { signature, layout } = source;
+  const { records, choices, absent } = held;
+  const { doubles, doubts } = doubted;
+  return { signature, layout, records, choices, absent, doubles, doubts, ...withMonthTime(source, held, doubted) };
+}
+
+function sourceOf(located: Located, said: Known): Source {
+  const { columns, signature, months } = columnsOf(located, said);
+  const { layout, records } = recordsOf(located);
+  return { located, columns: ofSubject(columns, located.subject), signature, layout, records, saidMonths: months };
+}
+
+/** Of the lines those that are read, by the time that title and headings say. */
+function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
+  const { located, columns, records } = source;
+  const texts = [...located.title, ...timesBeside(located.view, records, columns)];
+  const titled = timeOf(columns, texts, peildatum);
+  return chooseRows(located.view, records, columnsAt(source, titled, records).columns, titled);
+}
+
+/** Which column of each role is read at a time, by what stands in these lines. */
+function columnsAt({ columns }: Source, time: Time, records: readonly TableRecord[]): Choice {
+  const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
+  return chooseColumns(withStand(withSaldoTimes(columns, time), contents), time, contents);
+}
+
+interface Doubted extends Pick<Settled, 'columns' | 'rows' | 'doubles' | 'doubts'> {
+  /** As they were before doubts took some away. */
+  readonly chosen: readonly Column[];
+}
+
+/** Reads once, and leaves out the columns of which the figures say that they are something else than their heading. */
+function withoutContradicted(source: Source, { records, time }: ChosenRows): Doubted {
+  const { columns: chosen, doubles } = columnsAt(source, time, records);
+  const rows = readAt(source, records, chosen, time);
+  const doubts = [...saldoDoubts(chosen, rows.rows, time), ...housedDoubts(chosen, time, rows.rows)];
+  return { chosen, rows, doubles, doubts, columns: withoutDoubted(chosen, doubts) };
+}
+
+/** Months beside each other say up to when the figures count; then the rows are read once more with that. */
+function withMonthTime(
+  source: Source,
+  { records, time: named }: ChosenRows,
+  { chosen, columns: settled, rows: first }: Doubted,
+): Pick<Settled, 'time' | 'columns' | 'rows' | 'months'> {
+  const months = monthsOf(settled, first.rows, named, source.saidMonths);
+  const time = months ? timeWith(named, months) : named;
+  const columns = months
+    ? withRunningMonth(stepsAt(settled, columnsAt(source, time, records).columns), months)
+    : settled;
+  const isAsFirst = columns === chosen && time === named;
+  const { rows, findings } = isAsFirst ? first : readAt(source, records, columns, time);
+  return { time, columns, months, rows: { rows: months ? withMonths(rows, months) : rows, findings } };
+}
+
+const readAt = (
+  { located: { view } }: Source,
+  records: readonly TableRecord[],
+  columns: readonly Column[],
+  time: Time,
+): Rows => readRows(view, records, columns, new NameReader(validityDay(time, (p) => dagenLater(einde(p), -1))));
+
+/** With the peildatum that months give another step may be the one of before it. */
+const stepsAt = (columns: readonly Column[], chosen: readonly Column[]): readonly Column[] =>
+  columns.map((column, i) => (column.role === 'trede' ? { ...column, used: chosen[i]?.used ?? false } : column));

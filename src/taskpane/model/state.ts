@@ -32,6 +32,11 @@ export type Reading =
 export type Missing = Extract<OverviewResult, { kind: 'missing' }>['wat'];
 
 /** What the user answered where the sheet left a question. */
+/** A sheet that fills in what is missing, with the way in which it does: that is fetched with the first such sheet. */
+export interface Extra extends Sheet {
+  readonly fillIn: (table: ReadTable, extras: readonly ReadTable[]) => ReadTable;
+}
+
 export interface Answers {
   /** The place of the chosen table in the list of candidates. */
   readonly candidate: number | undefined;
@@ -42,7 +47,7 @@ export interface Answers {
   readonly own: boolean;
   readonly corrections: Corrections;
   /** Tables on other sheets that what is missing is taken from, the first first. */
-  readonly extras: readonly Sheet[];
+  readonly extras: readonly Extra[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ReadAllOptions } from '../../change/workbook';
 import type { Overview } from '../../review/assess/overview';
 import type { LeftOut } from '../../review/course/course';
+import { withExtras } from '../../review/assess/extra';
 import type { Sheet } from '../../review/checks/sheet';
 import type { Grid } from '../../table/cells/grid';
 import { sheetOf, understand } from '../model/reading/understanding';
@@ -23,7 +24,7 @@ export async function leesAnderen(
   const { answers, beleid, journal, fillers } = store.get();
   const plain = { ...NO_ANSWERS, corrections: answers.corrections };
   const read = (grid: Grid, extras: readonly Sheet[] = []): Reading =>
-    understand(grid, { ...plain, extras }, beleid, journal);
+    understand(grid, { ...plain, extras: extras.map((one) => ({ ...one, fillIn: withExtras })) }, beleid, journal);
   const readings = new Map(grids.map((grid) => [grid.sheet, read(grid)]));
   const own = store.get().reading;
   if (own) readings.set(own.grid.sheet, own);

@@ -4,6 +4,7 @@ import { HostError } from '../../../src/change/workbook';
 import { leesAnderBlad } from '../../../src/taskpane/bladen/andere';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { correct } from '../../../src/taskpane/model/reading/correcting';
+import { fillFrom } from '../../../src/taskpane/model/reading/filling';
 import { answer, read } from '../../../src/taskpane/model/reading/reading';
 import type { Session } from '../../../src/taskpane/model/session';
 import { goTo, toggleRow } from '../../../src/taskpane/model/selecting';
@@ -190,7 +191,7 @@ test('what is missing is taken over from another sheet, and holds while the shee
   await beginSession(session);
   const rijswijk = () => overviewOf(session).rows.find(({ naam }) => naam === 'Rijswijk')?.volgende.verwacht;
   expect(rijswijk()).toMatchObject({ kind: 'ontbreekt', wat: ['koppelingen'] });
-  await leesAnderBlad(session, 'Koppelingen', (sheet) => answer(session, { extras: sheet ? [sheet] : [] }));
+  await leesAnderBlad(session, 'Koppelingen', (sheet) => fillFrom(session, sheet ? [sheet] : []));
   expect(rijswijk()).toMatchObject({ kind: 'trede' });
   await read(session);
   expect(rijswijk()).toMatchObject({ kind: 'trede' });

@@ -1,6 +1,7 @@
 import { HostError, type SheetReadOptions } from '../../../change/workbook';
 import type { Sheet } from '../../../review/checks/sheet';
 import type { Session } from '../session';
+import type { Extra } from '../state';
 import { otherSheet } from './understanding';
 
 /**
@@ -20,7 +21,7 @@ export async function refreshExtras(session: Session, how?: SheetReadOptions): P
 }
 
 /** The tables on the sheets that fill in a sheet, as the workbook remembers them. */
-export const rememberedExtras = (session: Session, sheet: string): Promise<readonly Sheet[]> =>
+export const rememberedExtras = (session: Session, sheet: string): Promise<readonly Extra[]> =>
   sheetsOn(session, session.store.get().fillers.get(sheet) ?? []);
 
 /** The tables on these sheets; one that is gone, or holds no table, is left out. */
@@ -28,11 +29,13 @@ export async function sheetsOn(
   session: Session,
   names: readonly string[],
   how?: SheetReadOptions,
-): Promise<readonly Sheet[]> {
-  const sheets: Sheet[] = [];
+): Promise<readonly Extra[]> {
+  const sheets: Extra[] = [];
+  if (names.length === 0) return sheets;
+  const { withExtras } = await import(/* webpackChunkName: "later" */ '../../../review/assess/extra');
   for (const name of names) {
     const sheet = await sheetOn(session, name, how);
-    if (sheet) sheets.push(sheet);
+    if (sheet) sheets.push({ ...sheet, fillIn: withExtras });
   }
   return sheets;
 }

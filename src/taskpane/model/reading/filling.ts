@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../review/checks/sheet';
+import { withExtras } from '../../../review/assess/extra';
 import { refreshExtras, sheetsOn } from './extras';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';
@@ -20,7 +21,7 @@ export async function fillFrom(session: Session, extras: readonly Sheet[]): Prom
       extras.map(({ table }) => table.sheet),
     );
   store.set({ fillers });
-  answer(session, { extras });
+  answer(session, { extras: extras.map((sheet) => ({ ...sheet, fillIn: withExtras })) });
   await guarded(session, 'bewaren', () =>
     workbook.setSetting(KEYS.fillers, fillers.size === 0 ? undefined : [...fillers]),
   );

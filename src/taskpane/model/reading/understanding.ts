@@ -3,7 +3,6 @@ import type { SheetReadOptions } from '../../../change/workbook';
 import type { Outcomes } from '../../../change/write/plan';
 import type { Beleid } from '../../../domain/beleid/beleidsregel';
 import { assess } from '../../../review/assess/assess';
-import { withExtras } from '../../../review/assess/extra';
 import type { Grid } from '../../../table/cells/grid';
 import { isMadeByUs } from '../../../table/cells/made-by-us';
 import { readGrid } from '../../../table/rows/read';
@@ -31,10 +30,9 @@ export function understand(
     ...(gemeente !== undefined && { gemeente }),
   });
   if (read.kind !== 'table') return { ...read, grid };
-  const table = withExtras(
-    read.table,
-    extras.map((extra) => extra.table),
-  );
+  const [first] = extras;
+  const others = extras.map((extra) => extra.table);
+  const table = first ? first.fillIn(read.table, others) : read.table;
   const result = assess(table, { beleid, ...(peildatum !== undefined && { peildatum }) });
   return result.kind === 'overview' ? { ...result, grid, table } : { ...result, grid, table };
 }

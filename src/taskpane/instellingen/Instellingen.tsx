@@ -1,4 +1,5 @@
 import { BeleidKeuze } from './BeleidKeuze';
+import { Meenemen } from '../meenemen/Meenemen';
 import { Delen } from './Delen';
 import { Journaal } from './Journaal';
 import { Opruimen } from './Opruimen';
@@ -16,6 +17,7 @@ export default function Instellingen() {
       <Journaal />
       <Delen />
       <BeleidKeuze />
+      <Meenemen />
       <Opruimen />
       <Over />
     </div>

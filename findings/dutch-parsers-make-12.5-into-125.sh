@@ -10,13 +10,14 @@
 # Seen       @internationalized/number 125, 75, 1.25, NaN; numbro 125, 75, undefined
 set -euo pipefail
 
-packages=(@internationalized/number@3.6.9 numbro@2.5.0)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund "${packages[@]}" >> npm.log 2>&1 ||
-  { echo "Not tried: ${packages[*]} could not be installed." >&2; exit 77; }
+npm install --ignore-scripts --no-audit --no-fund \
+  @internationalized/number@3.6.9 \
+  numbro@2.5.0 >> npm.log 2>&1 ||
+  { echo "Not tried: @internationalized/number@3.6.9 numbro@2.5.0 could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'
 import { NumberParser } from '@internationalized/number'

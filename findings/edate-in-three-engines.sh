@@ -9,21 +9,19 @@
 # Seen       EDATE 44623, 44623, 44623; EOMONTH 44620, 44620, 44620
 set -euo pipefail
 
-packages=(
-  @univerjs/core@0.25.1
-  @univerjs/engine-formula@0.25.1
-  @univerjs/sheets@0.25.1
-  @univerjs/sheets-formula@0.25.1
-  rxjs@7.8.2
-  fast-formula-parser@1.0.19
-  hot-formula-parser@4.0.0
-)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund "${packages[@]}" >> npm.log 2>&1 ||
-  { echo "Not tried: ${packages[*]} could not be installed." >&2; exit 77; }
+npm install --ignore-scripts --no-audit --no-fund \
+  @univerjs/core@0.25.1 \
+  @univerjs/engine-formula@0.25.1 \
+  @univerjs/sheets@0.25.1 \
+  @univerjs/sheets-formula@0.25.1 \
+  rxjs@7.8.2 \
+  fast-formula-parser@1.0.19 \
+  hot-formula-parser@4.0.0 >> npm.log 2>&1 ||
+  { echo "Not tried: its packages could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'
 import { createRequire } from 'node:module'

@@ -11,22 +11,20 @@
 # Seen       user-event 0, 10, nothing chosen; fireEvent 0.1, 11, first item
 set -euo pipefail
 
-packages=(
-  @fluentui/react@8.125.7
-  react@19.3.1
-  react-dom@19.3.1
-  @testing-library/react@16.3.3
-  @testing-library/dom@10.4.2
-  @testing-library/user-event@14.6.13
-  jsdom@26.1.0
-  global-jsdom@26.0.0
-)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund "${packages[@]}" >> npm.log 2>&1 ||
-  { echo "Not tried: ${packages[*]} could not be installed." >&2; exit 77; }
+npm install --ignore-scripts --no-audit --no-fund \
+  @fluentui/react@8.125.7 \
+  react@19.3.1 \
+  react-dom@19.3.1 \
+  @testing-library/react@16.3.3 \
+  @testing-library/dom@10.4.2 \
+  @testing-library/user-event@14.6.13 \
+  jsdom@26.1.0 \
+  global-jsdom@26.0.0 >> npm.log 2>&1 ||
+  { echo "Not tried: its packages could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'
 import 'global-jsdom/register'

@@ -7,13 +7,12 @@
 # Seen       single cell TRUE, double minus 0, times one 2
 set -euo pipefail
 
-packages=(@ironcalc/wasm@0.8.4)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund "${packages[@]}" >> npm.log 2>&1 ||
-  { echo "Not tried: ${packages[*]} could not be installed." >&2; exit 77; }
+npm install --ignore-scripts --no-audit --no-fund @ironcalc/wasm@0.8.4 >> npm.log 2>&1 ||
+  { echo "Not tried: @ironcalc/wasm@0.8.4 could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'
 import { readFileSync } from 'node:fs'

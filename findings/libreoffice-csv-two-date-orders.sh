@@ -13,13 +13,12 @@ set -euo pipefail
 command -v soffice > /dev/null ||
   { echo "Not tried: LibreOffice (soffice) is not on this machine." >&2; exit 77; }
 
-packages=(exceljs@4.4.0)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund "${packages[@]}" >> npm.log 2>&1 ||
-  { echo "Not tried: ${packages[*]} could not be installed." >&2; exit 77; }
+npm install --ignore-scripts --no-audit --no-fund exceljs@4.4.0 >> npm.log 2>&1 ||
+  { echo "Not tried: exceljs@4.4.0 could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'
 import { execFileSync } from 'node:child_process'

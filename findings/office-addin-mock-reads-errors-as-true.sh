@@ -10,13 +10,12 @@
 #            loaded and synced: false
 set -euo pipefail
 
-packages=(office-addin-mock@4.0.0)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund "${packages[@]}" >> npm.log 2>&1 ||
-  { echo "Not tried: ${packages[*]} could not be installed." >&2; exit 77; }
+npm install --ignore-scripts --no-audit --no-fund office-addin-mock@4.0.0 >> npm.log 2>&1 ||
+  { echo "Not tried: office-addin-mock@4.0.0 could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'
 import mock from 'office-addin-mock'

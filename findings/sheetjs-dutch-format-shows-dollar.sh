@@ -9,13 +9,12 @@
 # Seen       $1,309  $12.5%  01-04-2022
 set -euo pipefail
 
-packages=(xlsx@0.18.5)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund "${packages[@]}" >> npm.log 2>&1 ||
-  { echo "Not tried: ${packages[*]} could not be installed." >&2; exit 77; }
+npm install --ignore-scripts --no-audit --no-fund xlsx@0.18.5 >> npm.log 2>&1 ||
+  { echo "Not tried: xlsx@0.18.5 could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'
 import XLSX from 'xlsx'

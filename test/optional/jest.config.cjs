@@ -1,11 +1,14 @@
-const { isThere } = require('./libreoffice.cjs');
+const { hasCarlito, isThere } = require('./libreoffice.cjs');
 const { projects } = require('../../jest.config.cjs');
 
 const browser = projects.find(({ displayName }) => displayName === 'browser');
-const able = browser !== undefined && isThere() && isThere('pdftotext', '-v');
-if (!able && process.env.LIBREOFFICE_REQUIRED) throw new Error('LibreOffice, pdftotext of Chromium ontbreekt.');
+const able = browser !== undefined && isThere() && isThere('pdftotext', '-v') && hasCarlito();
+if (!able && process.env.LIBREOFFICE_REQUIRED)
+  throw new Error('LibreOffice, pdftotext, Carlito of Chromium ontbreekt.');
 if (!able)
-  console.log('Overgeslagen: deze controle heeft LibreOffice (soffice), poppler (pdftotext) en Chromium nodig.');
+  console.log(
+    'Overgeslagen: deze controle heeft LibreOffice (soffice), poppler (pdftotext), het lettertype Carlito en Chromium nodig.',
+  );
 
 /**
  * `npm run libreoffice`: what the add-in writes, opened and worked out by another spreadsheet program. Without it

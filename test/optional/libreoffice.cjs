@@ -24,6 +24,9 @@ const TEXTS = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,true,fal
 const isThere = (program = 'soffice', flag = '--version') =>
   spawnSync(program, [flag], { stdio: 'ignore' }).error === undefined;
 
+/** The font that stands in for Excel's Calibri, with letters just as wide. */
+const hasCarlito = () => /Carlito/.test(spawnSync('fc-match', ['Calibri'], { encoding: 'utf8' }).stdout ?? '');
+
 /** Has LibreOffice open a saved workbook and save it as another kind of file; gives the folder where that is. */
 function convert(file, to, { recalculate = true, language = 'nl-NL' } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
@@ -40,4 +43,4 @@ function convert(file, to, { recalculate = true, language = 'nl-NL' } = {}) {
   return folder;
 }
 
-module.exports = { TEXTS, isThere, convert };
+module.exports = { TEXTS, hasCarlito, isThere, convert };

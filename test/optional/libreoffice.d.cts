@@ -6,3 +6,4 @@ export interface Opening {
 export const TEXTS: string;
 export function isThere(program?: string, flag?: string): boolean;
 export function convert(file: string, to: string, opening?: Opening): string;
+export function hasCarlito(): boolean;

@@ -5,22 +5,26 @@ import type { Shown } from './shown';
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** A workbook as LibreOffice prints it: the file. */
+export const printedAs = (file: string): string =>
+  path.join(convert(file, 'pdf'), `${path.basename(file, '.xlsx')}.pdf`);
+
 /** What stands on each printed page, by poppler's `pdftotext`. */
-function printed(file: string): readonly string[] {
-  const pdf = path.join(convert(file, 'pdf'), `${path.basename(file, '.xlsx')}.pdf`);
+function printed(pdf: string): readonly string[] {
   const { stdout, status } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
   if (status !== 0) throw new Error(`pdftotext kon ${pdf} niet lezen.`);
   return stdout.split('\f').map(words);
 }
 
-/** How many pages each of these sheets takes; a sheet's first page begins with its first line. */
-export function pagesOf(file: string, sheets: ReadonlyMap<string, Shown>): Map<string, number> {
-  const pages = new Map<string, number>();
-  const waiting = [...sheets].map(([name, rows]) => ({ name, title: words(rows[0]?.[0] ?? '') }));
+/** The pages of each of these sheets, the first page being 1; a sheet's first page begins with its first two cells. */
+export function pagesOf(pdf: string, sheets: ReadonlyMap<string, Shown>): Map<string, readonly number[]> {
+  const pages = new Map<string, readonly number[]>();
+  const waiting = [...sheets].map(([name, [first = []]]) => ({ name, title: words(first.slice(0, 2).join(' ')) }));
   let current: string | undefined;
-  for (const page of printed(file).filter((text) => text !== '')) {
-    if (waiting[0] !== undefined && page.startsWith(waiting[0].title)) current = waiting.shift()?.name;
-    if (current !== undefined) pages.set(current, (pages.get(current) ?? 0) + 1);
-  }
+  printed(pdf).forEach((text, i) => {
+    if (text === '') return;
+    if (waiting[0] !== undefined && text.startsWith(waiting[0].title)) current = waiting.shift()?.name;
+    if (current !== undefined) pages.set(current, [...(pages.get(current) ?? []), i + 1]);
+  });
   return pages;
 }

@@ -4,7 +4,8 @@ import { type RemoteProef, closeProef, stopBrowser } from '../standin/browser';
 import { openPort } from '../e2e/port';
 import { maakAlleStukken } from '../e2e/verslag/alle-stukken';
 import { verslag } from '../e2e/verslag/verslag-stappen';
-import { pagesOf } from './pages';
+import { pagesOf, printedAs } from './pages';
+import { differences, pictureOf } from './picture';
 import { run } from './programmas/run';
 import { savedAs, type Shown, shownIn, trimmed } from './shown';
 
@@ -17,8 +18,11 @@ const NUMBER = /^-?\d[\d.]*(,\d+)?(?<!\.)%?$/;
 /** Papers of more than one page: an annex for each gemeente, and tables of 52 lines that go on under their heading. */
 const PAGES: Readonly<Record<string, number>> = {
   Bevindingen: 52,
-  'Regiotabel Zuid-Holland': 2,
+  'Regiotabel Zuid-Holland': 3,
+  'Stand van zaken Zuid-Holland': 2,
   'Additionele opgave Zuid-Holland': 2,
+  'Besluitenlijst Zuid-Holland': 6,
+  'Samenvoegtabel Zuid-Holland': 2,
 };
 
 /** A figure as an English program prints it; all else stays as it is. */
@@ -97,5 +101,11 @@ test('every paper shows the same, in Dutch and in English, and prints on the pag
   expect(await shownIn(file, papers)).toEqual(texts);
   const inEnglish = [...texts].map(([name, rows]) => [name, rows.map((row) => row.map(english))] as const);
   expect(await shownIn(file, papers, { language: 'en-US' })).toEqual(new Map(inEnglish));
-  expect(pagesOf(file, texts)).toEqual(new Map(papers.map((name) => [name, PAGES[name] ?? 1])));
+  const pdf = printedAs(file);
+  const pages = pagesOf(pdf, texts);
+  expect(new Map([...pages].map(([name, { length }]) => [name, length]))).toEqual(
+    new Map(papers.map((name) => [name, PAGES[name] ?? 1])),
+  );
+  for (const name of papers.filter((paper) => !paper.startsWith('Bijlage ') || paper === 'Bijlage Delft'))
+    expect([name, differences(name, pictureOf(pdf, pages.get(name)?.[0] ?? 0))]).toEqual([name, []]);
 }, 600_000);

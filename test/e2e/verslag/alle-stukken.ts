@@ -48,6 +48,10 @@ export async function maakAlleStukken(proef: OpenedProef): Promise<void> {
   await opTabVan('1 juli 2022');
   await stuk('Interventieladder');
   await gemaakt(proef);
+  await stuk('Besluitenlijst');
+  await gemaakt(proef, /Gemaakt: het blad Besluitenlijst/);
+  await stuk('Samenvoegtabel');
+  await gemaakt(proef, /Gemaakt: het blad Samenvoegtabel/);
   await stuk('Bevindingen per gemeente');
   await kies(proef, 'Blad van het volgende halfjaar (voor de nieuwe opgave)', '1 oktober 2022');
   await gemaakt(proef, /Gemaakt: 52 bladen/);

@@ -15,8 +15,8 @@ test(
     const map = new ExcelJS.Workbook();
     await map.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
     const stukken = map.worksheets.slice(5).filter(({ state }) => state === 'visible');
-    expect(stukken.map(({ name }) => name).filter((naam) => !naam.startsWith('Bijlage '))).toHaveLength(10);
-    expect(stukken).toHaveLength(62);
+    expect(stukken.map(({ name }) => name).filter((naam) => !naam.startsWith('Bijlage '))).toHaveLength(12);
+    expect(stukken).toHaveLength(64);
     expect(
       stukken
         .filter(

@@ -1,3 +1,4 @@
+import { ingekort } from '../domain/sentences/ingekort';
 import { isSerial, parseDatum, type Datum } from '../domain/tijd/datum';
 import type { Personen } from '../domain/getal/getal';
 import type { Trede } from '../domain/ladder/trede';
@@ -8,6 +9,8 @@ import { enkel, leegIsNul, verplicht } from './waarde';
 
 /** 1-1-1980: a lower serial is a year or a count in the place of a date. */
 const VROEGSTE_DATUM = 29_221;
+/** 31-12-2099: a higher serial is a slip of the pen. */
+const LAATSTE_DATUM = 73_050;
 
 /** What is wrong with a number of persons. */
 const PERSONEN_FOUT: ReadonlyMap<CellProblem, string> = new Map([
@@ -42,6 +45,9 @@ function personenUit(invoer: unknown, naam: string, rol: 'opgave' | 'gehuisvest'
   );
 }
 
+/** Between these a number of people, a weight or a pace can be meant, and can be worked with exactly enough. */
+const [KLEINST, GROOTST] = [1e-6, 1e12];
+
 /** A number of 0 or more, or a text read as one; undefined when blank. @throws #VALUE! for anything else. */
 export function getal(invoer: unknown, naam: string): number | undefined {
   const waarde = enkel(invoer, naam);
@@ -49,7 +55,11 @@ export function getal(invoer: unknown, naam: string): number | undefined {
   const gelezen = typeof waarde === 'string' ? parseNumber(waarde) : undefined;
   if (gelezen?.ok === false && gelezen.code !== 'geenGetal') return undefined;
   const n = gelezen?.ok ? gelezen.value : waarde;
-  if (typeof n === 'number' && n >= 0 && n < Infinity) return n;
+  if (typeof n === 'number' && (n === 0 || (n >= KLEINST && n <= GROOTST))) return n;
+  if (typeof n === 'number' && n > 0)
+    throw foutieveInvoer(
+      `Het argument ${naam} is "${opNederlands(n)}": dat is te klein of te groot om mee te rekenen.`,
+    );
   throw foutieveInvoer(`Het argument ${naam} is "${opNederlands(waarde)}": vul een getal van 0 of meer in.`);
 }
 
@@ -58,7 +68,7 @@ export function datumOfNiets(invoer: unknown, naam: string): Datum | undefined {
   const waarde = enkel(invoer, naam);
   if (waarde === undefined || waarde === 0) return undefined;
   const d = dagIn(waarde);
-  if (d !== undefined && isSerial(d) && d >= VROEGSTE_DATUM) return d;
+  if (d !== undefined && isSerial(d) && d >= VROEGSTE_DATUM && d <= LAATSTE_DATUM) return d;
   throw foutieveInvoer(
     `Het argument ${naam} is geen datum ("${opNederlands(waarde)}"): schrijf bijvoorbeeld 1-4-2022 tussen ` +
       'aanhalingstekens, of verwijs naar een cel met een datum.',
@@ -86,8 +96,11 @@ export function trede(invoer: unknown, naam: string): Trede {
   return verplicht(value, naam);
 }
 
-/** A value as the Dutch would type it. */
+/** Of a value that is quoted in a sentence: what it is and what to do must fit beside it. */
+const LANGSTE_CITAAT = 60;
+
+/** A value as the Dutch would type it; of a long text the beginning. */
 export function opNederlands(waarde: string | number | boolean): string {
   if (typeof waarde === 'boolean') return waarde ? 'WAAR' : 'ONWAAR';
-  return typeof waarde === 'number' ? String(waarde).replace('.', ',') : waarde;
+  return typeof waarde === 'number' ? String(waarde).replace('.', ',') : ingekort(waarde, LANGSTE_CITAAT);
 }

@@ -3,7 +3,7 @@ import type { Datum } from '../domain/tijd/datum';
 import { vindGemeente } from '../domain/gemeente/gemeenteherkenning';
 import type { Gemeente } from '../domain/gemeente/gemeente';
 import { isEigen } from '../domain/gemeente/gemeenten';
-import { datumOfNiets } from './argumenten';
+import { datumOfNiets, opNederlands } from './argumenten';
 import { foutieveInvoer, geenAntwoord } from './fouten';
 import { enkel, verplicht } from './waarde';
 
@@ -40,7 +40,9 @@ export function regio(naam: unknown, soort?: unknown, peildatum?: unknown): stri
   const welke = enkel(soort, 'soort');
   const woord = welke === undefined || welke === 0 ? 'veiligheidsregio' : String(welke).trim().toLowerCase();
   if (woord !== 'veiligheidsregio' && woord !== 'woonregio')
-    throw foutieveInvoer(`Het argument soort is "${welke}": gebruik veiligheidsregio of woonregio.`);
+    throw foutieveInvoer(
+      `Het argument soort is "${opNederlands(welke ?? '')}": gebruik veiligheidsregio of woonregio.`,
+    );
   if (!isEigen(gevonden)) throw geenAntwoord(elders(gevonden, woord));
   return gevonden[woord];
 }
@@ -50,5 +52,5 @@ function vind(naam: unknown, peildatum: Datum | undefined): Gemeente {
   const tekst = String(verplicht(enkel(naam, 'naam') || undefined, 'naam'));
   const herkenning = vindGemeente(tekst, peildatum);
   if (herkenning.kind === 'gevonden' && herkenning.hoe !== 'bijna') return herkenning.gemeente;
-  throw foutieveInvoer(gemeenteInWoorden(tekst, herkenning));
+  throw foutieveInvoer(gemeenteInWoorden(opNederlands(tekst), herkenning));
 }

@@ -59,10 +59,16 @@ test.each([
   [-1, '-1'],
   ['abc', 'abc'],
   [true, 'WAAR'],
-  [Infinity, 'Infinity'],
+  ['-0,5', '-0,5'],
 ])('%j is no number of 0 or more', (invoer, getoond) => {
   expect(foutVan(() => getal(invoer, 'bezetting'))).toBe(
     `#VALUE! Het argument bezetting is "${getoond}": vul een getal van 0 of meer in.`,
+  );
+});
+
+test.each([5e-324, 1e-7, 1e13, Infinity])('%d is too small or too large to work with', (invoer) => {
+  expect(foutVan(() => getal(invoer, 'bezetting'))).toMatch(
+    /^#VALUE! Het argument bezetting is "[^"]+": dat is te klein of te groot om mee te rekenen\.$/,
   );
 });
 
@@ -73,9 +79,12 @@ test.each([[44641], [44641.75], ['21-3-2022'], ['21 maart 2022'], ['2022-03-21']
   },
 );
 
-test.each([[2022], ['2022'], ['30-2-2022'], [true], [1e9], [-5], ['morgen']])('%j is no date', (invoer) => {
-  expect(foutVan(() => datum(invoer, 'peildatum'))).toMatch(/^#VALUE! Het argument peildatum is geen datum \("/);
-});
+test.each([[2022], ['2022'], ['30-2-2022'], [true], [1e9], [73_051], ['31-12-9999'], [-5], ['morgen']])(
+  '%j is no date',
+  (invoer) => {
+    expect(foutVan(() => datum(invoer, 'peildatum'))).toMatch(/^#VALUE! Het argument peildatum is geen datum \("/);
+  },
+);
 
 test('a date that must be there', () => {
   expect(foutVan(() => datum(0, 'peildatum'))).toMatch(/^#N\/A Het argument peildatum ontbreekt/);

@@ -1,15 +1,16 @@
 import type { ChartPlan } from '../../change/sheet-plan';
 import { rangeOf } from '../area';
+import { chartText } from './limits';
 
 const CHARTS = { columns: 'ColumnClustered', bars: 'BarClustered', lines: 'LineMarkers' } as const;
 
 export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const { position, data } = plan;
   const chart = plan.type === 'lines' ? overTime(sheet, plan) : chartOf(sheet, plan, data);
-  chart.name = plan.name;
-  chart.title.text = plan.title;
-  if (plan.xTitle !== undefined) chart.axes.categoryAxis.title.text = plan.xTitle;
-  if (plan.yTitle !== undefined) chart.axes.valueAxis.title.text = plan.yTitle;
+  chart.name = chartText(plan.name);
+  chart.title.text = chartText(plan.title);
+  if (plan.xTitle !== undefined) chart.axes.categoryAxis.title.text = chartText(plan.xTitle);
+  if (plan.yTitle !== undefined) chart.axes.valueAxis.title.text = chartText(plan.yTitle);
   if (data.columns === 2) chart.legend.visible = false;
   chart.setPosition(
     sheet.getCell(position.row, position.column),

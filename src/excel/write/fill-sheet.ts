@@ -1,6 +1,7 @@
 import { addChart } from './add-chart';
 import type { CellLook, PrintSetup, SheetPlan } from '../../change/sheet-plan';
 import { rangeOf } from '../area';
+import { footerText } from './limits';
 
 const LINE_COLOR = '#8A8886';
 const LONGEST = 1_400;
@@ -95,7 +96,7 @@ function setUpPrint(
   pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
   pageLayout.setPrintArea(rangeOf(sheet, area));
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
-  if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footerText(footer);
   for (const row of pageBreaks) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }
 

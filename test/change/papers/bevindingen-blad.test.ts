@@ -75,7 +75,7 @@ test('the sheet says where it comes from, prints its heading on each page, and c
 
 test.each([
   ["'s-Gravenhage: 2022/I", 'Controle ’s-Gravenhage 2022 I'],
-  ['x'.repeat(40), `Controle ${'x'.repeat(22)}`],
+  ['x'.repeat(40), `Controle ${'x'.repeat(21)}…`],
 ])('the name for sheet %j fits Excel: %j', (blad, naam) => {
   expect(controleBladnaam(blad)).toBe(naam);
 });

@@ -128,5 +128,5 @@ test('what is missing stands on one line; where nothing is, the columns are narr
 });
 
 test('a name that Excel refuses is made fit', () => {
-  expect(scenarioBladnaam('a/b: 40 per week, dan 15 en nog langer')).toBe('Wat-als a b 40 per week, dan 15');
+  expect(scenarioBladnaam('a/b: 40 per week, dan 15 en nog langer')).toBe('Wat-als a b 40 per week, dan 1…');
 });

@@ -97,4 +97,21 @@ export const SHEET_FACTS: readonly Fact[] = [
       answers: everywhere([true, false]),
     },
   },
+  {
+    id: 'F36',
+    does:
+      'Een kop- of voettekst van meer dan 255 tekens wordt geweigerd, en een naam van een blad van meer dan 31. ' +
+      'Een titel of naam van een grafiek van meer dan 255 nemen wij ook zo.',
+    source: 'support.microsoft.com: Excel specifications and limits (header or footer, sheet name)',
+    strength: 'gedocumenteerd',
+    check: {
+      script: async ({ codeOf }) => [
+        await codeOf((sheet) => {
+          sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = 'x'.repeat(256);
+        }),
+        await codeOf((_, context) => void context.workbook.worksheets.add('x'.repeat(32))),
+      ],
+      answers: everywhere(['InvalidArgument', 'InvalidArgument']),
+    },
+  },
 ];

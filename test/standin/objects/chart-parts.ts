@@ -3,6 +3,7 @@ import type { ChartExtra } from '../workbook/extras';
 import { colour } from '../workbook/style';
 import { itemNotFound } from '../wire/errors';
 import { type ChartTarget, addressOf } from './chart-target';
+import { withinLimit } from '../wire/limits';
 
 interface AxisTarget {
   readonly chart: ChartExtra;
@@ -31,7 +32,7 @@ function optional(name: 'minimum' | 'maximum') {
 const axisTitleRef = objectType<AxisTarget>({
   name: 'ChartAxisTitle',
   properties: {
-    text: { get: (t) => axisOf(t).title, set: (t, value: string) => void (axisOf(t).title = value) },
+    text: { get: (t) => axisOf(t).title, set: (t, value: string) => void (axisOf(t).title = withinLimit(value)) },
     visible: { get: (t) => axisOf(t).title !== '', set: () => undefined },
   },
 });

@@ -4,6 +4,7 @@ import { itemNotFound } from '../wire/errors';
 import { axesRef, seriesCollectionRef } from './chart-parts';
 import { type ChartTarget, addressOf } from './chart-target';
 import { type RangeTarget, type SheetTarget, sheetOf } from './context';
+import { withinLimit } from '../wire/limits';
 
 const list = (t: SheetTarget) => t.book.extra(sheetOf(t)).charts;
 
@@ -12,6 +13,11 @@ function kept<K extends keyof ChartExtra>(name: K) {
     get: (t: ChartTarget) => t.chart[name],
     set: (t: ChartTarget, value: ChartExtra[K]) => void (t.chart[name] = value),
   };
+}
+
+function limited(name: 'title' | 'name') {
+  const { get } = kept(name);
+  return { get, set: (t: ChartTarget, value: string) => void (t.chart[name] = withinLimit(value)) };
 }
 
 /** Places the chart over cells, in points from the sheet's corner. */
@@ -35,7 +41,7 @@ function setPosition(t: ChartTarget, from: Ref | string, to?: Ref | string): voi
 
 const titleRef = objectType<ChartTarget>({
   name: 'ChartTitle',
-  properties: { text: kept('title'), visible: kept('titleVisible') },
+  properties: { text: limited('title'), visible: kept('titleVisible') },
 });
 const legendRef = objectType<ChartTarget>({
   name: 'ChartLegend',
@@ -47,7 +53,7 @@ const chartRef = objectType<ChartTarget>({
   identity: (t) => ({ Id: t.chart.id }),
   properties: {
     id: kept('id'),
-    name: kept('name'),
+    name: limited('name'),
     chartType: kept('type'),
     left: kept('left'),
     top: kept('top'),

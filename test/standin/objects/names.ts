@@ -103,7 +103,8 @@ function absolute({ book, sheetId, area }: RangeTarget): string {
 function add(t: NamesTarget, name: string, reference: Ref | string, comment?: string): Ref {
   // A name of the sheet in front stands in the way too. [F21]
   const inTheWay = find(t, name) ?? find({ ...t, scope: t.book.active().getSheetId() }, name);
-  if (!/^[A-Za-z_\\][\w.\\]*$/.test(name) || inTheWay) throw invalidArgument('The name is invalid or already in use.');
+  if (!/^[A-Za-z_\\][\w.\\]{0,254}$/.test(name) || inTheWay)
+    throw invalidArgument('The name is invalid or already in use.');
   const text = typeof reference === 'string' ? reference.replace(/^=/, '') : absolute(reference.target as RangeTarget);
   if (t.scope === undefined) t.book.facade.insertDefinedName(name, text);
   // Univer's own way refuses a name that another sheet has; in Excel every sheet has names of its own.

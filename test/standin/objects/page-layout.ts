@@ -3,6 +3,7 @@ import { areaName, sheetPrefix } from '../workbook/address';
 import type { PageLayout } from '../workbook/extras';
 import { type RangeTarget, type SheetTarget, sheetOf } from './context';
 import { rangeRef } from './range/range';
+import { withinLimit } from '../wire/limits';
 
 const page = (t: SheetTarget): PageLayout => t.book.extra(sheetOf(t)).page;
 
@@ -23,7 +24,7 @@ function margin(name: string) {
 function text(name: string) {
   return {
     get: (t: SheetTarget) => page(t).headersFooters[name] ?? '',
-    set: (t: SheetTarget, value: string) => void (page(t).headersFooters[name] = value),
+    set: (t: SheetTarget, value: string) => void (page(t).headersFooters[name] = withinLimit(value)),
   };
 }
 

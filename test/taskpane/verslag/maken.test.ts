@@ -41,7 +41,7 @@ test.each([
   [
     { stuk: 'additioneel', keuze: 'veiligheidsregio:Zuid-Holland Zuid' },
     '1 oktober 2022',
-    'Additionele opgave Zuid-Holland',
+    'Additionele opgave Zuid-Hollan…',
     'Gorinchem',
   ],
   [{ stuk: 'provincies', provincies: 'Provincies' }, '21 maart 2022', 'Provincies naast elkaar', 'eigen provincie'],

@@ -1,3 +1,4 @@
+import { ingekort } from '../../../domain/sentences/ingekort';
 import type { Beleidsregel } from '../../../domain/beleid/beleidsregel';
 import { type Datum, formatDatum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import { ladderOp } from '../../../domain/ladder/ladder';
@@ -111,13 +112,10 @@ export const eigenVoettekst = (titel: string): string => titel.replace(/&/g, '&&
  * which needs no doubling in formulas.
  */
 export function bladnaam(naam: string): string {
-  return (
-    naam
-      .replace(/[:\\/?*[\]]/g, ' ')
-      .replace(/'/g, '’')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 31)
-      .trim() || 'Verslag'
-  );
+  const netjes = naam
+    .replace(/[:\\/?*[\]]/g, ' ')
+    .replace(/'/g, '’')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return ingekort(netjes, 31) || 'Verslag';
 }

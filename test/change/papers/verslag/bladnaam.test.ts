@@ -4,7 +4,7 @@ import { bladnaam } from '../../../../src/change/papers/verslag/stuk';
 test.each([
   ["Bijlage 's-Gravenhage", 'Bijlage ’s-Gravenhage'],
   ['Regiotabel [2022]: a/b', 'Regiotabel 2022 a b'],
-  ['Additionele opgave Zuid-Holland Zuid', 'Additionele opgave Zuid-Holland'],
+  ['Additionele opgave Zuid-Holland Zuid', 'Additionele opgave Zuid-Hollan…'],
   [' ', 'Verslag'],
   ['*?', 'Verslag'],
 ])('%p becomes the sheet %p', (naam, blad) => expect(bladnaam(naam)).toBe(blad));

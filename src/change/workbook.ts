@@ -7,8 +7,8 @@ import type { SheetPlan } from './sheet-plan';
 export interface Workbook {
   readonly features: Features;
   /**
-   * Used part of a sheet (the active one when no name is given), in one round trip; one more for its merged areas, and
-   * one when it holds Excel tables.
+   * Used part of a sheet, by its name or id (the active one without either), in one round trip; one more for its
+   * merged areas, and one when it holds Excel tables.
    */
   read(sheet?: string, options?: SheetReadOptions): Promise<Grid>;
   /**
@@ -63,7 +63,8 @@ export interface Workbook {
   removeAllOurs(): Promise<void>;
 
   /**
-   * A hint that cells of a sheet changed through someone else than us; re-read before deciding. Gives the way to stop.
+   * A hint that cells of a sheet changed, moved or were calculated through someone else than us; re-read before
+   * deciding. Gives the way to stop.
    */
   onChange(listener: (sheet: string) => void): () => void;
   /** Another sheet came in front. */
@@ -148,7 +149,13 @@ export interface AddOptions {
 }
 
 export type AddResult =
-  | { readonly ok: true; readonly made: readonly string[]; readonly cancelled: boolean }
+  | {
+      readonly ok: true;
+      readonly made: readonly string[];
+      readonly cancelled: boolean;
+      /** The program refused to go on after these. */
+      readonly refused?: HostError;
+    }
   /** Names that are taken: by a sheet of ours (may be replaced after asking) or by somebody else's. */
   | { readonly ok: false; readonly taken: readonly { readonly name: string; readonly ours: boolean }[] };
 
@@ -156,13 +163,13 @@ export type AddResult =
 export class HostError extends Error {
   /**
    * @param unsure part of the work may have been done all the same, and could not be taken back.
-   * @param undoing that work was the taking back of a write.
+   * @param work what that work was.
    */
   constructor(
     readonly code: string,
     readonly location?: string,
     readonly unsure = false,
-    readonly undoing = false,
+    readonly work: 'writing' | 'undoing' | 'removing' = 'writing',
   ) {
     super(code);
     this.name = 'HostError';

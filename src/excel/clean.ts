@@ -1,4 +1,6 @@
 import { MARK } from '../change/doing/marks';
+import { refusedWhole } from '../change/doing/take-back';
+import { HostError } from '../change/workbook';
 import { batch } from './host';
 import { markNames, namesOnSheets, queueMarks } from './mark';
 import { PREFIX } from './settings';
@@ -14,7 +16,7 @@ export async function removeAllOurs(): Promise<void> {
     sheets: workbook.worksheets.load('items/name'),
   }));
   const onSheets = await namesOnSheets(sheets.items.map(({ name }) => name));
-  await batch(({ workbook }) => {
+  await removed(({ workbook }) => {
     for (const { key } of settings.items) {
       if (key.startsWith(PREFIX)) workbook.settings.getItemOrNullObject(key).delete();
     }
@@ -23,6 +25,17 @@ export async function removeAllOurs(): Promise<void> {
     for (const { sheet, name } of onSheets.filter((one) => ourNames([one.name]).length > 0))
       workbook.worksheets.getItem(sheet).names.getItemOrNullObject(name).delete();
   });
+}
+
+/** @throws HostError; `unsure` for which settings and names are gone. */
+async function removed(queue: (context: Excel.RequestContext) => void): Promise<void> {
+  try {
+    await batch(queue);
+  } catch (error) {
+    throw error instanceof HostError && !refusedWhole(error)
+      ? new HostError(error.code, error.location, true, 'removing')
+      : error;
+  }
 }
 
 const ourNames = (names: readonly string[]): readonly string[] => [

@@ -51,7 +51,7 @@ export async function carryBack(door: Door, carried: CarriedBack, grouped = true
     changed = await putBack(door, taking, { basis, grouped });
   } catch (error) {
     if (!(error instanceof HostError) || refusedWhole(error)) throw error;
-    const unsure = new HostError(error.code, error.location, true, true);
+    const unsure = new HostError(error.code, error.location, true, 'undoing');
     const now = await door.look(questionFor(entry, sheet)).catch(() => {
       throw unsure;
     });

@@ -1,4 +1,5 @@
 import type { Tone } from '../controls/messageBarProps';
+import { hostSentence } from '../../change/write/sentences/host';
 import type { SheetOutcome } from '../model/sheetOutcome';
 
 function bladen(names: readonly string[]): string {
@@ -16,6 +17,7 @@ const MADE = {
 export function outcomeSentence(outcome: SheetOutcome): string {
   switch (outcome.kind) {
     case 'made':
+      if (outcome.refused) return `${MADE.cancelled(outcome.names)} ${hostSentence(outcome.refused)}`;
       return MADE[outcome.cancelled ? 'cancelled' : 'whole'](outcome.names);
     case 'asks':
       return `Er is al ${bladen(outcome.names)}, eerder door Opgavewijzer gemaakt. Vervangen? Wat u daar zelf in hebt veranderd, gaat dan verloren.`;
@@ -25,7 +27,7 @@ export function outcomeSentence(outcome: SheetOutcome): string {
 }
 
 export function outcomeTone(outcome: SheetOutcome): Tone {
-  return outcome.kind === 'made' && !outcome.cancelled ? 'goed' : 'let op';
+  return outcome.kind === 'made' && !outcome.cancelled && !outcome.refused ? 'goed' : 'let op';
 }
 
 export const REPLACE = {

@@ -10,7 +10,13 @@ import { INITIAL, NO_ANSWERS } from './state';
 export function forgetAll(session: Session): Promise<void> {
   const { store, workbook } = session;
   return gesture(session, 'opruimen', async () => {
-    await workbook.removeAllOurs();
+    try {
+      await workbook.removeAllOurs();
+    } catch (error) {
+      // A part may be gone: the list shows what there is.
+      store.set({ journal: await workbook.journal().catch(() => store.get().journal) });
+      throw error;
+    }
     startOver(session);
     store.set({ journal: INITIAL.journal, message: { kind: 'forgotten' } });
   });

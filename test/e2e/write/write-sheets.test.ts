@@ -115,6 +115,66 @@ test('a failure on the way leaves no half sheet and the older one where it was',
   expect(await proef.sheets()).toEqual(before);
 });
 
+const adding = async (
+  { pane }: Awaited<ReturnType<typeof openPort>>,
+  plans: readonly SheetPlan[],
+  replace = false,
+): Promise<unknown> =>
+  pane.evaluate(
+    async ([wanted, again]) => {
+      const port = await window.port;
+      const result = await port.attempt(() => port.workbook.addSheets(wanted, { replace: again }));
+      return 'refused' in result ? { ...result, refused: result.refused?.code } : result;
+    },
+    [plans, replace] as const,
+  );
+
+test('a sheet of somebody that is called as ours are in passing stays', async () => {
+  const opened = await openPort();
+  const { proef } = opened;
+  await proef.insertSheet('Opgavewijzer 2 …');
+  await proef.type('Opgavewijzer 2 …!A1', 'van een collega');
+  await adding(opened, [page('Ladder')]);
+  expect(await adding(opened, [page('Ladder')], true)).toMatchObject({ ok: true, made: ['Ladder'] });
+  expect(await proef.sheets()).toEqual(['Haaglanden', 'Opgavewijzer 2 …', 'Ladder']);
+  expect((await proef.values('Opgavewijzer 2 …'))[0]?.[0]).toBe('van een collega');
+});
+
+test('an empty sheet that somebody made under the same name a moment before stays', async () => {
+  const opened = await openPort();
+  await opened.proef.insertSheet('Ladder', 2);
+  expect(await adding(opened, [page('Ladder')])).toEqual({ code: expect.any(String), unsure: true });
+  expect(await opened.proef.sheets()).toEqual(['Haaglanden', 'Ladder']);
+});
+
+test('refused at a later sheet: what was made before stays and is named, and nothing else is left', async () => {
+  const opened = await openPort();
+  const plans = Array.from({ length: 16 }, (_, i): SheetPlan => ({ ...page(`Bijlage ${i + 1}`), charts: [] }));
+  const [looks, parts, done] = [2, 2, 30];
+  await opened.proef.refuse('AccessDenied', looks + parts, done);
+  const made = plans.slice(0, 6).map(({ name }) => name);
+  expect(await adding(opened, plans)).toEqual({ ok: true, made, cancelled: false, refused: 'AccessDenied' });
+  expect(await opened.proef.sheets()).toEqual(['Haaglanden', ...made]);
+});
+
+test('a refusal halfway the removal of all that we keep says that it is not sure', async () => {
+  const { pane, proef } = await openPort();
+  await pane.evaluate(async () => {
+    const { workbook, plan } = await window.port;
+    await workbook.write(await plan());
+    await workbook.setSetting('schrijfwijze', 'formules');
+  });
+  await proef.refuse('AccessDenied', 2, 1);
+  const remove = () =>
+    pane.evaluate(async () => {
+      const port = await window.port;
+      return port.attempt(async () => port.workbook.removeAllOurs().then(() => 'klaar'));
+    });
+  expect(await remove()).toEqual({ code: 'AccessDenied', unsure: true });
+  expect(await remove()).toBe('klaar');
+  expect(await pane.evaluate(async () => (await window.port).workbook.journal())).toEqual([]);
+});
+
 test('a copy fit to send shows what the sheet shows, as values, under its period and peildatum', async () => {
   const { pane, proef } = await openPort();
   await proef.type('Haaglanden!E2', '=C2-D2');

@@ -1,7 +1,9 @@
 /** What became of making sheets of ours: one value and one sentence, wherever they are made. */
-import type { AddResult } from '../../../src/change/workbook';
+import { type AddResult, HostError } from '../../../src/change/workbook';
 import { outcomeSentence, outcomeTone } from '../../../src/taskpane/bladen/sentences';
 import { type SheetOutcome, whatBecameOf } from '../../../src/taskpane/model/sheetOutcome';
+
+const REFUSAL = new HostError('AccessDenied');
 
 const taken = (...which: readonly (readonly [string, boolean])[]): AddResult => ({
   ok: false,
@@ -11,6 +13,11 @@ const taken = (...which: readonly (readonly [string, boolean])[]): AddResult => 
 test.each<[string, AddResult, SheetOutcome]>([
   ['all made', { ok: true, made: ['A'], cancelled: false }, { kind: 'made', names: ['A'], cancelled: false }],
   ['stopped halfway', { ok: true, made: ['A'], cancelled: true }, { kind: 'made', names: ['A'], cancelled: true }],
+  [
+    'refused at a later one',
+    { ok: true, made: ['A'], cancelled: false, refused: REFUSAL },
+    { kind: 'made', names: ['A'], cancelled: false, refused: REFUSAL },
+  ],
   ['ours in the way', taken(['A', true], ['B', true]), { kind: 'asks', names: ['A', 'B'] }],
   ["somebody else's in the way", taken(['A', false]), { kind: 'taken', names: ['A'] }],
   ["somebody else's beside ours is said first", taken(['A', true], ['B', false]), { kind: 'taken', names: ['B'] }],
@@ -30,6 +37,13 @@ test.each<[SheetOutcome, string, string]>([
   ],
   [{ kind: 'made', names: [], cancelled: true }, 'let op', 'Gestopt; er is geen blad gemaakt.'],
   [{ kind: 'made', names: ['A', 'B'], cancelled: true }, 'let op', 'Gestopt. Af en blijven staan: de bladen A en B.'],
+  [
+    { kind: 'made', names: ['A', 'B'], cancelled: false, refused: REFUSAL },
+    'let op',
+    'Gestopt. Af en blijven staan: de bladen A en B. Excel staat dit niet toe: het werkblad of de werkmap is ' +
+      'beveiligd of alleen-lezen. Hef de beveiliging op of sla de werkmap op onder een andere naam, of schrijf op ' +
+      'een nieuw blad.',
+  ],
   [
     { kind: 'asks', names: ['Kopie'] },
     'let op',

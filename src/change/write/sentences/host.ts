@@ -1,4 +1,5 @@
 import type { HostError } from '../../workbook';
+import { UNSURE } from './unsure';
 
 /** What a refusal by Excel means, and what the user can do. */
 export interface HostMessage {
@@ -186,14 +187,8 @@ export function hostMessage(code: string): HostMessage {
 }
 
 /** Two sentences with cause and remedy, and one more when it is not sure what was done; an unknown code is named. */
-export function hostSentence({ code, unsure, undoing }: HostError): string {
+export function hostSentence({ code, unsure, work }: HostError): string {
   const { cause, remedy } = hostMessage(code);
   const known = MESSAGES.has(code) ? `${cause} ${remedy}` : `${cause} (code ${code}). ${remedy}`;
-  return unsure ? `${known} ${undoing ? UNSURE_BACK : UNSURE}` : known;
+  return unsure ? `${known} ${UNSURE[work]}` : known;
 }
-
-const UNSURE =
-  'Kijk daarna op het werkblad: misschien is een deel geschreven. Ongedaan maken van Excel zelf haalt dat weg.';
-
-const UNSURE_BACK =
-  'Misschien is een deel al teruggezet. De schrijfactie staat nog in de lijst: Zet terug maakt het af.';

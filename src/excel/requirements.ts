@@ -25,7 +25,12 @@ export const USED_API: Readonly<Record<string, readonly string[]>> = {
     'ChartAxis.categoryType',
     'ChartAxis.baseTimeUnit',
   ],
-  '1.8': ['Worksheet.showGridlines', 'Chart.displayBlanksAs', 'ChartAxis.numberFormat'],
+  '1.8': [
+    'WorksheetCollection.onCalculated',
+    'Worksheet.showGridlines',
+    'Chart.displayBlanksAs',
+    'ChartAxis.numberFormat',
+  ],
   '1.9': [
     'getRowProperties',
     'getColumnProperties',
@@ -35,6 +40,7 @@ export const USED_API: Readonly<Record<string, readonly string[]>> = {
     'pageLayout',
     'horizontalPageBreaks',
   ],
+  '1.10': ['WorksheetCollection.onRowSorted', 'WorksheetCollection.onColumnSorted'],
   '1.13': ['getMergedAreasOrNullObject', 'Table.resize'],
 };
 

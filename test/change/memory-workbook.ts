@@ -30,6 +30,8 @@ export interface Backstage {
   readonly traffic: Traffic;
 }
 
+export type MemoryWorkbook = Workbook & { readonly backstage: Backstage };
+
 /**
  * The port on a workbook in memory, for tests of what stands on it: writing and taking back are the product's own, only
  * the door to Excel is not. The first sheet is in front.
@@ -37,7 +39,7 @@ export interface Backstage {
 export function memoryWorkbook(
   start: Readonly<Record<string, Cells>>,
   clock: () => string = () => '2022-03-30T10:00:00.000Z',
-): Workbook & { readonly backstage: Backstage } {
+): MemoryWorkbook {
   const book = new Book();
   Object.entries(start).forEach(([name, cells]) => book.add(name, cells));
   const traffic = new Traffic();

@@ -2,20 +2,23 @@ import { valueContent } from '../../src/change/write/content';
 import { createSession, type Session } from '../../src/taskpane/model/session';
 import { openPreview, toggleOffer } from '../../src/taskpane/model/writing/writing';
 import { type Cells, cellsOf } from '../change/grids';
-import { memoryWorkbook, type Backstage } from '../change/memory-workbook';
+import { memoryWorkbook, type Backstage, type MemoryWorkbook } from '../change/memory-workbook';
 import type { CellValue } from '../../src/table/cells/grid';
 import { HAAGLANDEN } from '../table/haaglanden';
 
 export interface Pane {
   readonly session: Session;
+  readonly workbook: MemoryWorkbook;
   readonly backstage: Backstage;
   /** Lets the waiting time pass: runs what was put off. */
   readonly wait: () => void;
 }
 
-/** A pane on a workbook in memory; `change` replaces cells of the overview by "row,column". */
-export function paneOn(sheets: Readonly<Record<string, Cells>> = { Haaglanden: haaglandenCells() }): Pane {
-  const workbook = memoryWorkbook(sheets);
+/** A pane on a workbook in memory: on new sheets, or on a workbook that another pane was open on before. */
+export function paneOn(
+  sheets: Readonly<Record<string, Cells>> = { Haaglanden: haaglandenCells() },
+  workbook: MemoryWorkbook = memoryWorkbook(sheets),
+): Pane {
   let waiting: (() => void) | undefined;
   const session = createSession({
     workbook,
@@ -29,7 +32,7 @@ export function paneOn(sheets: Readonly<Record<string, Cells>> = { Haaglanden: h
     waiting = undefined;
     task?.();
   };
-  return { session, backstage: workbook.backstage, wait };
+  return { session, workbook, backstage: workbook.backstage, wait };
 }
 
 export function haaglandenCells(change: Readonly<Record<string, CellValue>> = {}): Cells {

@@ -2,7 +2,7 @@ import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { telwoord, tijdstip } from '../lib/format';
 import { mayForget, mayUndo } from '../model/commands';
-import { letGo, undo } from '../model/writing/writing';
+import { letGo, undo } from '../model/writing/undoing';
 
 /** The writes that the workbook remembers, newest first; each can be taken back. */
 export function Journaal() {

@@ -1,17 +1,20 @@
-import { conflictArea } from '../../change/write/sentences/conflicts';
+import { conflictArea, isOutdated } from '../../change/write/sentences/conflicts';
 import { hostMessage } from '../../change/write/sentences/host';
 import { HostError } from '../../change/workbook';
 import { cellName } from '../../table/cells/address';
+import type { Area } from '../../table/cells/grid';
 import { SheetOutcomeBar } from '../bladen/SheetOutcomeBar';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
-import { mayWrite } from '../model/commands';
+import { mayRead, mayWrite } from '../model/commands';
+import { askForPreview } from '../model/gestures';
 import { writeOnNewSheet } from '../model/newSheet';
+import { read } from '../model/reading/reading';
 import type { SheetOutcome } from '../model/sheetOutcome';
 import type { Message } from '../model/state';
-import { sheetRead } from '../model/selectors';
+import { sheetKeyRead, sheetRead } from '../model/selectors';
 import { goTo } from '../model/selecting';
 import { KopieerDetails } from './KopieerDetails';
 import { type Said, zeg } from './sentences';
@@ -73,16 +76,27 @@ function Acties({ message }: { readonly message: Said }) {
   }
 }
 
-function Geweigerd({ message: { conflicts, update } }: { readonly message: Extract<Message, { kind: 'refused' }> }) {
+function Geweigerd({ message: { conflicts, what } }: { readonly message: Extract<Message, { kind: 'refused' }> }) {
   const session = useSession();
   const sheet = usePane(sheetRead);
-  const area = conflicts.map(conflictArea).find((found) => found !== undefined);
+  const key = usePane(sheetKeyRead);
+  const [place] = conflicts.flatMap((conflict) => {
+    const area = conflictArea(conflict);
+    return area ? [{ area, on: 'sheet' in conflict ? conflict.sheet : sheet }] : [];
+  });
+  const outdated = conflicts.some(isOutdated);
   return (
     <>
-      {area && sheet !== undefined && (
-        <Button text={`Ga naar ${cellName(area.row, area.column)}`} onClick={() => void goTo(session, sheet, area)} />
+      {place?.on !== undefined && <GaNaar area={place.area} on={place.on} elsewhere={place.on !== sheet} />}
+      {outdated && (
+        <GestureButton
+          may={mayRead}
+          text={what === 'uitkomsten' ? 'Opnieuw lezen en voorbeeld tonen' : 'Opnieuw lezen'}
+          icon="opnieuw"
+          onClick={() => void (what === 'uitkomsten' ? askForPreview(session) : read(session, key))}
+        />
       )}
-      {update !== true && (
+      {(what === 'uitkomsten' || what === 'cellen') && !outdated && (
         <GestureButton
           may={mayWrite}
           text="Op een nieuw blad schrijven"
@@ -92,6 +106,18 @@ function Geweigerd({ message: { conflicts, update } }: { readonly message: Extra
       )}
     </>
   );
+}
+
+interface GaNaarProps {
+  readonly area: Area;
+  readonly on: string;
+  readonly elsewhere: boolean;
+}
+
+function GaNaar({ area, on, elsewhere }: GaNaarProps) {
+  const session = useSession();
+  const text = `Ga naar ${cellName(area.row, area.column)}${elsewhere ? ` op blad ${on}` : ''}`;
+  return <Button text={text} onClick={() => void goTo(session, on, area)} />;
 }
 
 function Mislukt({ message: { error, retry } }: { readonly message: Extract<Message, { kind: 'failed' }> }) {

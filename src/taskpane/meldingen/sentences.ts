@@ -3,7 +3,7 @@ import { hostSentence } from '../../change/write/sentences/host';
 import { HostError } from '../../change/workbook';
 import type { Tone } from '../controls/messageBarProps';
 import { telwoord } from '../lib/format';
-import type { Message } from '../model/state';
+import type { Message, Refused } from '../model/state';
 
 /** What is said here; what became of a sheet of ours has its own sentences. */
 export type Said = Exclude<Message, { kind: 'sheet' }>;
@@ -35,11 +35,18 @@ export function zeg(message: Said): Gezegd {
         ],
       };
     case 'refused':
-      return { toon: 'fout', zinnen: ['Er is niets geschreven.', ...conflictSentences(message.conflicts)] };
+      return { toon: 'fout', zinnen: [NIETS[message.what], ...conflictSentences(message.conflicts)] };
     case 'failed':
       return { toon: 'fout', zinnen: [message.error instanceof HostError ? hostSentence(message.error) : ONVERWACHT] };
   }
 }
+
+const NIETS: Readonly<Record<Refused, string>> = {
+  uitkomsten: 'Er is niets geschreven.',
+  cellen: 'Er is niets geschreven.',
+  cijfers: 'Er is niets geschreven.',
+  terugzetten: 'Er is niets teruggezet.',
+};
 
 const ONVERWACHT =
   'Er ging iets mis in Opgavewijzer zelf. Probeer het opnieuw; lukt het niet, sluit dan het deelvenster en open het weer.';

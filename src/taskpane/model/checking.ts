@@ -99,5 +99,5 @@ export async function markSeen(
     else seen.set(findingKey(finding), reason);
   }
   session.store.set({ seen });
-  await guarded(session, 'bewaren', () => session.workbook.setSetting(KEYS.seen, [...seen]));
+  await guarded(session, 'bewaren', () => session.workbook.setSetting(KEYS.seen, [...session.store.get().seen]));
 }

@@ -6,6 +6,9 @@ import type { PaneState } from './state';
 /** The name of the sheet that was read. */
 export const sheetRead = ({ reading }: Pick<PaneState, 'reading'>): string | undefined => reading?.grid.sheet;
 
+/** By what the program knows that sheet also when it gets another name. */
+export const sheetKeyRead = ({ reading }: PaneState): string | undefined => reading?.grid.id ?? reading?.grid.sheet;
+
 /** The overview of the sheet that was read, when there is one. */
 export const overviewRead = ({ reading }: PaneState): Overview | undefined =>
   reading?.kind === 'overview' ? reading.overview : undefined;

@@ -11,10 +11,17 @@ export interface Shell {
 
 export interface Session extends Shell {
   readonly store: Store<PaneState>;
+  /** Work that came while other work was under way, in its order. */
+  readonly waiting: Turn[];
+}
+
+interface Turn {
+  readonly busy: Busy;
+  readonly begin: () => void;
 }
 
 export function createSession(shell: Shell): Session {
-  return { ...shell, store: createStore(INITIAL) };
+  return { ...shell, store: createStore(INITIAL), waiting: [] };
 }
 
 /**
@@ -32,16 +39,21 @@ export function fail({ store }: Session, error: unknown, retry?: () => Promise<v
   store.set({ message: { kind: 'failed', error, retry } });
 }
 
-/** The same for work that the pane begins by itself: what was said last stays on screen. */
+/**
+ * The same for work that follows from a choice, or that the pane begins by itself: what was said last stays on screen,
+ * and what comes while other work is under way waits for its turn. Never asked for inside such work.
+ */
 export async function guarded(session: Session, busy: Busy, work: () => Promise<void>): Promise<void> {
-  const { store } = session;
-  if (store.get().busy !== undefined) return;
-  store.set({ busy });
+  const { store, waiting } = session;
+  if (store.get().busy === undefined) store.set({ busy });
+  else await new Promise<void>((begin) => waiting.push({ busy, begin }));
   try {
     await work();
   } catch (error) {
     fail(session, error, () => gesture(session, busy, work));
   } finally {
-    store.set({ busy: undefined });
+    const next = waiting.shift();
+    store.set({ busy: next?.busy });
+    next?.begin();
   }
 }

@@ -1,5 +1,6 @@
 import type { Conflict, SheetBasis, WritePlan } from '../../change/write/plan';
 import type { JournalLine } from '../../change/write/journal';
+import type { LookBack } from '../../change/workbook';
 import type { Choices, Offer } from '../../change/outcomes/results';
 import type { AsValues } from '../../change/outcomes/one-formula';
 import type { Sum } from '../../change/outcomes/sums';
@@ -67,7 +68,14 @@ export type Preview =
   /** `then` is what the user is taken to have answered once it is written, such as the day of the new figures. */
   | { readonly kind: 'herstel'; readonly plan: WritePlan; readonly then?: Partial<Answers> }
   /** The same on a copy of the sheet, under this name. */
-  | { readonly kind: 'kopie'; readonly plan: WritePlan; readonly then: Partial<Answers>; readonly name: string };
+  | { readonly kind: 'kopie'; readonly plan: WritePlan; readonly then: Partial<Answers>; readonly name: string }
+  /** An earlier write that would be taken back, as it looked when it was shown. */
+  | {
+      readonly kind: 'terug';
+      readonly line: JournalLine;
+      readonly plan: Pick<LookBack, 'sheet' | 'changes'>;
+      readonly back: LookBack;
+    };
 
 /**
  * What takes several steps, and so has the tab to itself: new figures for this halfjaar, the next halfjaar, or what
@@ -88,6 +96,9 @@ export type TabKey = 'overzicht' | 'controle' | 'wat-als' | 'verslag' | 'instell
 
 export type Busy = 'lezen' | 'schrijven' | 'terugzetten' | 'bewaren' | 'opruimen';
 
+/** What was not done. When it is new figures, a sheet with outcomes would hold the old ones. */
+export type Refused = 'uitkomsten' | 'cellen' | 'cijfers' | 'terugzetten';
+
 /** Something to say above the tabs, until the next gesture. */
 export type Message =
   | {
@@ -103,8 +114,7 @@ export type Message =
   /** A sheet for a new month, copied from the one before. */
   | { readonly kind: 'copied'; readonly sheet: string; readonly differences: readonly Conflict[] }
   | { readonly kind: 'nameTaken'; readonly name: string }
-  /** `update`: it was new figures that were refused, so a sheet with outcomes would hold the old ones. */
-  | { readonly kind: 'refused'; readonly conflicts: readonly Conflict[]; readonly update?: true }
+  | { readonly kind: 'refused'; readonly conflicts: readonly Conflict[]; readonly what: Refused }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: (() => Promise<void>) | undefined };
 
 export interface PaneState {
@@ -144,6 +154,8 @@ export interface PaneState {
   readonly message: Message | undefined;
   /** Writes that can be taken back, newest first. */
   readonly journal: readonly JournalLine[];
+  /** Those that were done since the pane was opened: the others came with the workbook. */
+  readonly ownWrites: ReadonlySet<JournalLine['id']>;
   /** The sheet in front, when it is another than the one that was read. */
   readonly otherSheet: string | undefined;
   /** How often all choices were forgotten: parts of the pane that keep a state of their own begin anew after it. */
@@ -181,6 +193,7 @@ export const INITIAL: PaneState = {
   policyBasis: undefined,
   message: undefined,
   journal: [],
+  ownWrites: new Set(),
   otherSheet: undefined,
   forgotten: 0,
 };

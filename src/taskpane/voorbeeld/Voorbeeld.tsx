@@ -1,24 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
-import { cellName } from '../../table/cells/address';
+import { useEffect, useRef } from 'react';
 import type { Offer } from '../../change/outcomes/results';
 import { asValuesSentences, emptySumSentences, repeatsSentence } from '../../change/outcomes/sentences';
 import type { Sum } from '../../change/outcomes/sums';
-import type { CellState, WritePlan } from '../../change/write/plan';
 import { Button } from '../controls/Button';
 import { Checkbox } from '../controls/fabric/Checkbox';
 import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { telwoord } from '../lib/format';
-import { celinhoud } from '../lib/celinhoud';
-import { isFormula } from '../../change/write/content';
-import { formuleIn } from './formule';
 import { mayConfirm } from '../model/commands';
 import { Schrijfwijze } from '../instellingen/Schrijfwijze';
 import type { Preview } from '../model/state';
 import { closePreview, toggleOffer, write } from '../model/writing/writing';
-import { rijnamen } from './rijen';
-
-const EERST = 200;
+import { Cellen } from './Cellen';
+import { Terug } from './Terug';
 
 const SOORT: Readonly<Record<Offer['kind'], string>> = {
   nieuw: 'nieuwe kolom',
@@ -43,6 +37,7 @@ export default function Voorbeeld() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   if (preview === undefined) return null;
+  if (preview.kind === 'terug') return <Terug preview={preview} heading={heading} />;
   const { plan } = preview;
   return (
     <>
@@ -75,7 +70,7 @@ export default function Voorbeeld() {
             ))}
           </>
         )}
-        {plan.changes.length > 0 && <Cellen plan={plan} />}
+        {plan.changes.length > 0 && <Cellen sheet={plan.sheet} changes={plan.changes} />}
       </section>
       <div className="voet">
         <GestureButton
@@ -102,51 +97,6 @@ function Sommen({ sums }: { readonly sums: readonly Sum[] }) {
       {leeg.map((zin) => (
         <p key={zin}>{zin}</p>
       ))}
-    </>
-  );
-}
-
-/** The first cells at once; all of them when asked, because a sheet may have thousands. */
-function Cellen({ plan: { sheet, changes } }: { readonly plan: WritePlan }) {
-  const { language } = useSession().workbook.features;
-  const inhoud = (cell: CellState): string =>
-    isFormula(cell.content) ? formuleIn(language, cell.content) : celinhoud(cell);
-  const reading = usePane((state) => state.reading);
-  const [alle, setAlle] = useState(false);
-  const namen =
-    reading !== undefined && 'table' in reading && reading.table.sheet === sheet ? rijnamen(reading.table) : undefined;
-  const shown = alle ? changes : changes.slice(0, EERST);
-  return (
-    <>
-      <div className="cellen" role="region" aria-label="Cellen die veranderen" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Cel</th>
-              <th scope="col">Nu</th>
-              <th scope="col">Wordt</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ row, column, before, after }) => (
-              <tr key={`${row} ${column}`}>
-                <th scope="row">
-                  {cellName(row, column)} {namen?.has(row) && <span className="klein">{namen.get(row)}</span>}
-                </th>
-                <td className={before.content === '' ? 'leeg' : ''}>{inhoud(before)}</td>
-                <td>{inhoud(after)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {shown.length < changes.length && (
-        <Button
-          kind="stil"
-          text={`Toon alle ${telwoord(changes.length, 'cel', 'cellen')}`}
-          onClick={() => setAlle(true)}
-        />
-      )}
     </>
   );
 }

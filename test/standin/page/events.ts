@@ -4,22 +4,33 @@ import type { Pane } from '../frame/pane';
 
 /** Excel's event numbers in `richApiMessage`. */
 const CATEGORY = 65536;
-const TYPE = { cells: 10, activated: 11, added: 13, selection: 14, deleted: 15, formats: 18 } as const;
+const TYPE = {
+  cells: 10,
+  lines: 10,
+  activated: 11,
+  added: 13,
+  selection: 14,
+  deleted: 15,
+  calculated: 16,
+  formats: 18,
+  sorted: 19,
+} as const;
 
 function body(change: Change): Readonly<Record<string, unknown>> {
   const source = change.actor === 'coauthor' ? 'Remote' : 'Local';
   const common = { worksheetId: change.sheetId, source };
-  if (change.kind === 'cells' || change.kind === 'formats') {
+  if (change.kind === 'cells' || change.kind === 'formats' || change.kind === 'lines') {
     const trigger = change.actor === 'addin' ? { triggerSource: 'ThisLocalAddin' } : {};
     return {
       ...common,
-      changeType: 'RangeEdited',
-      address: areaName(change.area),
+      changeType: change.kind === 'lines' ? change.changeType : 'RangeEdited',
+      address: change.kind === 'lines' ? '' : areaName(change.area),
       referenceId: '',
       shiftDirection: 'None',
       ...trigger,
     };
   }
+  if (change.kind === 'calculated') return { address: '', worksheetId: change.sheetId };
   if (change.kind === 'selection')
     return {
       ...common,

@@ -14,6 +14,7 @@ import { removeSheet } from '../objects/worksheet';
 import { setHidden } from '../objects/range/range-hidden';
 import type { RangeTarget } from '../objects/context';
 import type { InFront } from '../workbook/host-state';
+import { others } from './others';
 import type { Session } from './session';
 
 /** What tests (and the curious, in the console) can do with the trial page: `window.proef`. */
@@ -44,6 +45,7 @@ export function createProef(session: Session) {
   let command = 0;
 
   return {
+    ...others(session),
     async open(bytes: ArrayBuffer | readonly number[]): Promise<void> {
       const { data, extras } = await readXlsx(bytes instanceof ArrayBuffer ? bytes : new Uint8Array(bytes).buffer);
       session.open(data, extras);

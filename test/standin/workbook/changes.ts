@@ -1,6 +1,10 @@
 import { type ICommandInfo, type IExecutionOptions, CustomCommandExecutionError } from '@univerjs/core';
 import {
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -15,7 +19,17 @@ export type Actor = 'user' | 'addin' | 'coauthor';
 export type Change =
   | { readonly kind: 'cells' | 'formats'; readonly sheetId: string; readonly area: Area; readonly actor: Actor }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Area; readonly actor: Actor }
-  | { readonly kind: 'activated' | 'added' | 'deleted'; readonly sheetId: string; readonly actor: Actor };
+  | {
+      readonly kind: 'lines';
+      readonly changeType: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+      readonly sheetId: string;
+      readonly actor: Actor;
+    }
+  | {
+      readonly kind: 'activated' | 'added' | 'deleted' | 'calculated' | 'sorted';
+      readonly sheetId: string;
+      readonly actor: Actor;
+    };
 
 interface MutationParams {
   readonly subUnitId?: string;
@@ -104,13 +118,23 @@ export class Changes {
     const { actor } = this;
     switch (command.id) {
       case SetRangeValuesMutation.id:
-        return options?.fromFormula || options?.applyFormulaCalculationResult ? [] : cellChanges(params, actor);
+        return options?.fromFormula || options?.applyFormulaCalculationResult
+          ? [{ kind: 'calculated', sheetId, actor }]
+          : cellChanges(params, actor);
       case SetSelectionsOperation.id:
         return selectionChanges(params, actor);
       case SetWorksheetActiveOperation.id:
         return [{ kind: 'activated', sheetId, actor }];
       case InsertSheetMutation.id:
         return [{ kind: 'added', sheetId: params.sheet?.id ?? sheetId, actor }];
+      case InsertRowMutation.id:
+        return [{ kind: 'lines', changeType: 'RowInserted', sheetId, actor }];
+      case RemoveRowMutation.id:
+        return [{ kind: 'lines', changeType: 'RowDeleted', sheetId, actor }];
+      case InsertColMutation.id:
+        return [{ kind: 'lines', changeType: 'ColumnInserted', sheetId, actor }];
+      case RemoveColMutation.id:
+        return [{ kind: 'lines', changeType: 'ColumnDeleted', sheetId, actor }];
       case RemoveSheetMutation.id:
         return [{ kind: 'deleted', sheetId, actor }];
       default:

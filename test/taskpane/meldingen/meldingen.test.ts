@@ -53,7 +53,11 @@ test.each<[string, Said, string, RegExp]>([
   ],
   [
     'refused',
-    { kind: 'refused', conflicts: [{ code: 'notEmpty', row: 0, column: 6, found: { ...empty, content: 'eigen' } }] },
+    {
+      kind: 'refused',
+      what: 'uitkomsten',
+      conflicts: [{ code: 'notEmpty', row: 0, column: 6, found: { ...empty, content: 'eigen' } }],
+    },
     'fout',
     /^Er is niets geschreven\. .*G1.*eigen/,
   ],

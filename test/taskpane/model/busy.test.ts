@@ -49,7 +49,7 @@ test('nothing is found in them, and they are read again until they have their ou
     task();
   }
   await new Promise((settled) => setTimeout(settled, 0));
-  expect(reads).toHaveBeenLastCalledWith('Blad', { again: true });
+  expect(reads).toHaveBeenLastCalledWith('{1}', { again: true });
   expect(waiting.size).toBe(1);
   stop();
   expect(waiting.size).toBe(0);

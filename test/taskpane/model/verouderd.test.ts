@@ -5,7 +5,8 @@ import { beginSession } from '../../../src/taskpane/model/begin';
 import { checked } from '../../../src/taskpane/model/checking';
 import { answer, read } from '../../../src/taskpane/model/reading/reading';
 import type { Session } from '../../../src/taskpane/model/session';
-import { openRepair, toggleOffer, undo, write } from '../../../src/taskpane/model/writing/writing';
+import { undo } from '../../../src/taskpane/model/writing/undoing';
+import { openRepair, toggleOffer, write } from '../../../src/taskpane/model/writing/writing';
 import { haaglandenCells, openPreviewOfAll, paneOn } from '../pane';
 
 const written = async (leaveOut: readonly string[] = []) => {

@@ -1,17 +1,17 @@
 /** Preview, write, take back, and what stands in the way. */
 import { HostError } from '../../../src/change/workbook';
+import { zeg } from '../../../src/taskpane/meldingen/sentences';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { mayConfirm, mayUndo, mayWrite } from '../../../src/taskpane/model/commands';
 import { forgetAll } from '../../../src/taskpane/model/housekeeping';
 import type { Session } from '../../../src/taskpane/model/session';
+import { letGo, undo } from '../../../src/taskpane/model/writing/undoing';
 import {
   chooseWay,
   closePreview,
-  letGo,
   openPreview,
   openRepair,
   toggleOffer,
-  undo,
   write,
 } from '../../../src/taskpane/model/writing/writing';
 import { at, cellsOf } from '../../change/grids';
@@ -244,6 +244,22 @@ test('a second gesture while one is under way does nothing', async () => {
   await Promise.all([write(session), write(session)]);
   expect(session.store.get().journal).toHaveLength(1);
   expect(backstage.cells('Haaglanden').get(at(0, 6))?.content).toBe('Opgave');
+});
+
+test('what Excel removed of it only in part is said, and the list shows what is left', async () => {
+  const { session, workbook, backstage } = await started();
+  openPreview(session);
+  await write(session);
+  jest.spyOn(workbook, 'removeAllOurs').mockImplementation(() => {
+    backstage.book.settings.clear();
+    return Promise.reject(new HostError('AccessDenied', undefined, true, 'removing'));
+  });
+  await forgetAll(session);
+  const { message, journal } = session.store.get();
+  expect(journal).toEqual([]);
+  expect(message?.kind === 'failed' && zeg(message).zinnen.join(' ')).toMatch(
+    /Misschien is een deel al verwijderd en een deel nog niet\. Kies nog eens Verwijder wat we bewaren/,
+  );
 });
 
 test('forgetting removes what we keep and leaves the cells', async () => {

@@ -106,7 +106,7 @@ test('Opnieuw lezen reads the sheet and brings the tab back as soon as it can be
   await user.click(tab('Wat-als'));
   await said();
   await user.click(await press('Opnieuw lezen'));
-  expect(read).toHaveBeenCalledTimes(1);
+  expect(read.mock.calls.filter(([sheet]) => sheet !== 'Beleidsregels')).toHaveLength(1);
   await said();
   act(() => edit(watals, () => emptyScenario('1', 'Mogelijk')));
   await user.click(await press('Opnieuw lezen'));

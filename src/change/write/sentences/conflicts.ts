@@ -66,6 +66,19 @@ export function conflictSentences(conflicts: readonly Conflict[]): readonly stri
 
 const MOST = 3;
 
+/** What was read is no longer so: reading again is all it takes. */
+export const isOutdated = ({ code }: Conflict): boolean => OUTDATED.has(code);
+
+const OUTDATED: ReadonlySet<Conflict['code']> = new Set([
+  'sheetMissing',
+  'sheetReplaced',
+  'sheetRenamed',
+  'sheetAppeared',
+  'inputChanged',
+  'tableChanged',
+  'changed',
+]);
+
 /** The place of a conflict, to go to; undefined when it is about the whole sheet. */
 export function conflictArea(conflict: Conflict): Area | undefined {
   if (conflict.code === 'merged') return conflict.area;

@@ -22,9 +22,10 @@ export async function fillFrom(session: Session, extras: readonly Sheet[]): Prom
     );
   store.set({ fillers });
   answer(session, { extras: extras.map((sheet) => ({ ...sheet, fillIn: withExtras })) });
-  await guarded(session, 'bewaren', () =>
-    workbook.setSetting(KEYS.fillers, fillers.size === 0 ? undefined : [...fillers]),
-  );
+  await guarded(session, 'bewaren', () => {
+    const now = store.get().fillers;
+    return workbook.setSetting(KEYS.fillers, now.size === 0 ? undefined : [...now]);
+  });
 }
 
 /** Reads the sheets that fill in once more, after the user said what a column there is. */

@@ -3,8 +3,10 @@ import { HostError } from '../../../change/workbook';
 import { POLICY_SHEET } from '../../../table/policy/sheet';
 import { refreshExtras } from './extras';
 import { recallPolicy } from './policy';
-import { read, readInto } from './reading';
+import { read, readIfChanged, readInto } from './reading';
+import { sheetKeyRead } from '../selectors';
 import { type Session, guarded } from '../session';
+import type { Reading } from '../state';
 
 /** Nobody asked for these readings: they leave the user's own undo as it is. */
 const AGAIN = { again: true } as const;
@@ -15,8 +17,8 @@ const TYPING_MS = 2000;
 const BUSY_MS = 500;
 
 /**
- * Follows the workbook: a changed cell of the sheet that was read, or of one that fills it in, brings a new reading
- * once the changes have settled; another sheet in front is offered, and read at once when there is nothing to lose.
+ * Follows the workbook: a hint about the sheet that was read, or about one that fills it in, brings a new reading once
+ * the changes have settled; another sheet in front is offered, and read at once when there is nothing to lose.
  * Gives the way to stop.
  */
 export function follow(session: Session): () => void {
@@ -27,8 +29,9 @@ export function follow(session: Session): () => void {
   const again = async (): Promise<void> => {
     if (policyChanged) await recallPolicy(session, AGAIN);
     if (extraChanged) await refreshExtras(session, AGAIN);
+    const others = policyChanged || extraChanged;
     policyChanged = extraChanged = false;
-    await readInto(session, store.get().reading?.grid.sheet, AGAIN);
+    await (others ? readInto : readIfChanged)(session, sheetKeyRead(store.get()), AGAIN);
   };
   const unlessTyping = (): Promise<void> =>
     again().catch((error: unknown) => {
@@ -53,13 +56,15 @@ export function follow(session: Session): () => void {
     else store.set({ otherSheet: sheet === reading.grid.sheet ? undefined : sheet });
   });
   // Excel tells nothing when its own calculation ends: what was read while cells were busy is read again by itself.
-  let seen = store.get().reading;
-  const stopBusy = store.subscribe(() => {
+  let seen: Reading | undefined;
+  const lookForBusy = (): void => {
     const { reading } = store.get();
     if (reading === seen) return;
     seen = reading;
     if (reading !== undefined && holdsBusy(reading.grid)) reread(BUSY_MS);
-  });
+  };
+  const stopBusy = store.subscribe(lookForBusy);
+  lookForBusy();
   return () => {
     cancel();
     stopBusy();

@@ -5,14 +5,17 @@ import { recallFillers } from './fillers';
 import { recallPolicy } from './policy';
 import { answer } from './reading';
 import { type Session, guarded } from '../session';
+import { INITIAL, type PaneState } from '../state';
 import { KEYS } from '../keys';
 import { asRegio } from '../filter';
 import { asZicht } from '../looking';
 import { EIGEN_PROVINCIE } from '../../../domain/gemeente/provincies';
 
+export { follow } from './following';
+
 /**
  * Takes over what the workbook keeps for us. It may hold anything under our keys; what is not ours to read is passed
- * over.
+ * over. What the user chose meanwhile goes first.
  */
 export async function recall(session: Session): Promise<void> {
   const { store, workbook } = session;
@@ -26,15 +29,19 @@ export async function recall(session: Session): Promise<void> {
     workbook.setting(KEYS.regio),
     recallPolicy(session),
   ]);
+  const now = store.get();
+  const unless = <K extends keyof PaneState>(key: K, kept: PaneState[K]): PaneState[K] =>
+    now[key] === INITIAL[key] ? kept : now[key];
   store.set({
     journal,
-    way: keptOneOf(WAYS)(way) ?? 'waarden',
-    seen: new Map(pairs(seen)),
-    zicht: asZicht(zicht) ?? EIGEN_PROVINCIE,
-    mijnRegio: asRegio(regio),
-    filter: { ...store.get().filter, regio: asRegio(regio) },
+    way: unless('way', keptOneOf(WAYS)(way) ?? 'waarden'),
+    seen: new Map([...pairs(seen), ...now.seen]),
+    zicht: unless('zicht', asZicht(zicht) ?? EIGEN_PROVINCIE),
+    mijnRegio: unless('mijnRegio', asRegio(regio)),
+    filter: { ...now.filter, regio: now.filter.regio ?? asRegio(regio) },
   });
-  answer(session, typeof corrections === 'string' ? { corrections: readCorrections(corrections) } : {});
+  const remembered = typeof corrections === 'string' ? readCorrections(corrections) : [];
+  answer(session, { corrections: new Map([...remembered, ...now.answers.corrections]) });
   await recallFillers(session, fillers);
 }
 

@@ -1,5 +1,7 @@
 import type { SheetReadOptions } from '../../../change/workbook';
+import { holdsBusy } from '../../../table/cells/busy';
 import type { Grid } from '../../../table/cells/grid';
+import { sameGrid } from '../../../table/cells/same-grid';
 import { kloktijd } from '../../lib/klok';
 import { refreshExtras, rememberedExtras } from './extras';
 import { recallPolicy } from './policy';
@@ -13,11 +15,14 @@ import { understand } from './understanding';
  * Rules that stand on a sheet are read with it.
  */
 export function read(session: Session, sheet?: string): Promise<void> {
-  return gesture(session, 'lezen', async () => {
-    if (session.store.get().policySheet) await recallPolicy(session);
-    await refreshExtras(session);
-    await readInto(session, sheet);
-  });
+  return gesture(session, 'lezen', () => readOn(session, sheet));
+}
+
+/** A sheet with all that its figures come from. Whether there is a sheet of rules is looked up every time. */
+export async function readOn(session: Session, sheet?: string, how?: SheetReadOptions): Promise<void> {
+  await recallPolicy(session, how);
+  await refreshExtras(session, how);
+  await readInto(session, sheet, how);
 }
 
 /**
@@ -25,17 +30,25 @@ export function read(session: Session, sheet?: string): Promise<void> {
  * the new figures.
  */
 export async function readInto(session: Session, sheet?: string, how?: SheetReadOptions): Promise<void> {
+  await take(session, await session.workbook.read(sheet, how));
+}
+
+/** The same, but cells that are as they were leave all that is open as it is: Excel tells of every calculation. */
+export async function readIfChanged(session: Session, sheet?: string, how?: SheetReadOptions): Promise<void> {
   const { store, workbook } = session;
   const grid = await workbook.read(sheet, how);
-  const same = grid.sheet === store.get().reading?.grid.sheet;
+  const { reading } = store.get();
+  const isSame = reading !== undefined && !holdsBusy(grid) && sameGrid(grid, reading.grid);
+  if (isSame) store.set({ readAt: kloktijd(), otherSheet: undefined });
+  else await take(session, grid);
+}
+
+async function take(session: Session, grid: Grid): Promise<void> {
+  const { store } = session;
+  const same = isSameSheet(grid, store.get().reading?.grid);
+  const extras = same ? undefined : await rememberedExtras(session, grid.sheet);
   const { answers, openRow, filter } = store.get();
-  accept(
-    session,
-    grid,
-    same
-      ? answers
-      : { ...NO_ANSWERS, corrections: answers.corrections, extras: await rememberedExtras(session, grid.sheet) },
-  );
+  accept(session, grid, extras === undefined ? answers : { ...NO_ANSWERS, corrections: answers.corrections, extras });
   store.set({
     readAt: kloktijd(),
     otherSheet: undefined,
@@ -43,6 +56,9 @@ export async function readInto(session: Session, sheet?: string, how?: SheetRead
     filter: same ? filter : onOther(filter),
   });
 }
+
+const isSameSheet = (grid: Grid, before: Grid | undefined): boolean =>
+  before !== undefined && (grid.id === undefined ? grid.sheet === before.sheet : grid.id === before.id);
 
 /** Takes an answer of the user and understands the same cells anew, without a round trip. */
 export function answer(session: Session, change: Partial<Answers>): void {

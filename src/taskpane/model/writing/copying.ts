@@ -1,6 +1,7 @@
 import { journalLineOf } from '../../../change/write/journal';
 import { answer, readInto } from '../reading/reading';
 import { KEYS } from '../keys';
+import { enterInJournal } from './after';
 import type { Session } from '../session';
 import type { Preview } from '../state';
 
@@ -19,11 +20,10 @@ export async function copy(session: Session, { plan, name, then }: Copy): Promis
     return;
   }
   if (!result.ok) {
-    store.set({ message: { kind: 'refused', conflicts: result.conflicts, update: true } });
+    store.set({ message: { kind: 'refused', conflicts: result.conflicts, what: 'cijfers' } });
     return;
   }
-  const line = result.remembered ? [journalLineOf(result.entry)] : [];
-  store.set({ journal: [...line, ...store.get().journal] });
+  if (result.remembered) enterInJournal(session, journalLineOf(result.entry));
   await fillAlso(session, plan.sheet, name);
   await readInto(session, name);
   answer(session, then);

@@ -1,19 +1,20 @@
 import { known } from '../../../domain/known';
-import { type JournalLine, journalLineOf } from '../../../change/write/journal';
+import { journalLineOf } from '../../../change/write/journal';
 import type { WritePlan } from '../../../change/write/plan';
 import { headingsAfter } from '../../../change/outcomes/results';
 import { isUpdate } from '../../../change/update/label';
 import type { Way } from '../../../change/outcomes/ways';
-import type { UndoResult, WriteResult } from '../../../change/workbook';
 import type { Repair } from '../../../table/finding';
 import { copy } from './copying';
 import { sheetOf } from '../reading/understanding';
 import { othersOf } from './others';
 import { previewOf, repairOf, toggled } from './preview';
-import { answer, readInto } from '../reading/reading';
+import { answer, readOn } from '../reading/reading';
+import { enterInJournal, readAfter } from './after';
+import { sheetKeyRead } from '../selectors';
 import { type Session, gesture, guarded } from '../session';
 import { settingsOf } from '../settings';
-import type { Answers, PaneState, Preview } from '../state';
+import type { Answers, PaneState, Preview, Refused } from '../state';
 import { KEYS } from '../keys';
 
 /** Shows what would be written. Needs a reading that could be assessed. */
@@ -24,6 +25,17 @@ export function openPreview({ store }: Session): void {
       preview: previewOf(reading.overview, reading.grid, othersOf(store.get()), { way }),
       message: undefined,
     });
+}
+
+/**
+ * Reads once more what the figures come from, because Excel does not tell of every change, and shows what would be
+ * written.
+ */
+export function previewAfresh(session: Session): Promise<void> {
+  return gesture(session, 'lezen', async () => {
+    await readOn(session, sheetKeyRead(session.store.get()), { again: true });
+    openPreview(session);
+  });
 }
 
 /** Shows a write that is ready as it stands; one with `then` is the end of the job that it came from. */
@@ -82,19 +94,19 @@ export function write(session: Session): Promise<void> {
   const { store, workbook } = session;
   return gesture(session, 'schrijven', async () => {
     const { preview } = store.get();
-    if (preview === undefined) return;
+    if (preview === undefined || preview.kind === 'terug') return;
     if (preview.kind === 'kopie') {
       await copy(session, preview);
       return;
     }
     const result = await workbook.write(withOutcomes(store.get(), preview));
     const line = result.ok && result.remembered ? journalLineOf(result.entry) : undefined;
-    store.set({ preview: undefined, journal: line ? [line, ...store.get().journal] : store.get().journal });
-    await readAfter(session, preview.plan.sheet, result);
+    store.set({ preview: undefined });
+    if (line) enterInJournal(session, line);
+    await readAfter(session, result);
     if (result.ok && preview.kind === 'herstel' && preview.then) answer(session, preview.then);
     if (!result.ok) {
-      const update = isUpdate(preview.plan.label) ? { update: true as const } : {};
-      store.set({ message: { kind: 'refused', conflicts: result.conflicts, ...update } });
+      store.set({ message: { kind: 'refused', conflicts: result.conflicts, what: whatIs(preview) } });
       return;
     }
     if (preview.kind === 'herstel' && preview.then) store.set({ taak: undefined });
@@ -106,60 +118,25 @@ export function write(session: Session): Promise<void> {
 }
 
 /** Goes to the heading of the first column that came in; what is written is written, also when that cannot be shown. */
-async function showNewColumn({ workbook }: Session, { kind, plan: { sheet, changes, styles, frame } }: Preview) {
-  if (kind !== 'uitkomsten' || styles.length === 0) return;
+async function showNewColumn({ workbook }: Session, preview: Preview) {
+  if (preview.kind !== 'uitkomsten' || preview.plan.styles.length === 0) return;
+  const { sheet, changes, frame } = preview.plan;
   const headings = changes.filter(({ row }) => row === frame.row).map(({ column }) => column);
   const area = { row: frame.row, column: Math.min(...headings), rows: 1, columns: 1 };
   await workbook.select(sheet, area).catch(() => undefined);
 }
 
-/** Reads the sheet again; when it turned out to have gone, the one in front. */
-function readAfter(session: Session, sheet: string, result: WriteResult | UndoResult): Promise<void> {
-  const gone =
-    !result.ok && result.conflicts.some((conflict) => conflict.code === 'sheetMissing' && conflict.sheet === sheet);
-  return readInto(session, gone ? undefined : sheet, { again: !gone });
-}
+const whatIs = ({ kind, plan }: Exclude<Preview, { kind: 'terug' }>): Refused => {
+  if (kind === 'uitkomsten') return kind;
+  return isUpdate(plan.label) ? 'cijfers' : 'cellen';
+};
 
 /** The write, with what the workbook must remember of outcomes. */
-function withOutcomes(state: PaneState, { kind, plan, ...rest }: Preview): WritePlan {
+function withOutcomes(state: PaneState, { kind, plan, ...rest }: Exclude<Preview, { kind: 'terug' }>): WritePlan {
   const { reading } = state;
   if (kind !== 'uitkomsten' || reading?.kind !== 'overview' || !('choices' in rest)) return plan;
   return {
     ...plan,
     outcomes: { headings: headingsAfter(reading.overview, rest.choices), settings: settingsOf(state, reading.table) },
   };
-}
-
-/** Takes a write back: the given one, or the newest. Cells that someone changed since stay, and are named. */
-export function undo(session: Session, line?: JournalLine): Promise<void> {
-  const { store, workbook } = session;
-  return gesture(session, 'terugzetten', async () => {
-    const chosen = line ?? store.get().journal[0];
-    if (chosen === undefined) return;
-    const result = await workbook.undo(chosen);
-    const forgotten = result.ok && (result.restored > 0 || result.kept.length === 0);
-    const { journal } = store.get();
-    const { id, time, label, sheet } = chosen;
-    // What could not be placed stays in the list.
-    const left = result.ok && result.left !== undefined ? [{ id, time, label, sheet, cells: result.left }] : [];
-    if (forgotten) store.set({ journal: journal.flatMap((one) => (one.id === id ? left : one)) });
-    await readAfter(session, store.get().reading?.grid.sheet ?? chosen.sheet, result);
-    // The day that the user gave was that of the figures which are gone again: ask anew.
-    if (forgotten && isUpdate(chosen.label) && chosen.sheet === store.get().reading?.grid.sheet)
-      answer(session, { peildatum: undefined });
-    if (!result.ok) {
-      store.set({ message: { kind: 'refused', conflicts: result.conflicts } });
-      return;
-    }
-    store.set({ message: { kind: 'undone', restored: result.restored, kept: result.kept } });
-  });
-}
-
-/** Takes a write off the list of what can be taken back; no cell changes. */
-export function letGo(session: Session, line: JournalLine): Promise<void> {
-  const { store, workbook } = session;
-  return gesture(session, 'bewaren', async () => {
-    await workbook.forget(line);
-    store.set({ journal: store.get().journal.filter(({ id }) => id !== line.id) });
-  });
 }

@@ -9,8 +9,9 @@ import {
 } from '@univerjs/sheets';
 import { intersection, MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
 import { EMPTIED } from '../../workbook/book';
+import type { Actor } from '../../workbook/changes';
 import { invalidArgument, notImplemented } from '../../wire/errors';
-import { type RangeTarget, sheetOf } from '../context';
+import { type RangeTarget, type SheetTarget, sheetOf } from '../context';
 import { clampToUsed } from './range-shape';
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
@@ -88,8 +89,9 @@ export function copyFrom(range: RangeTarget, source: RangeTarget, kind = 'All'):
   book.patch(to, matrix, 'addin', { stylesOnly: kind === 'Formats' });
 }
 
-function content(
-  { book, sheetId }: RangeTarget,
+/** What a cell holds, its formula moved along. */
+export function content(
+  { book, sheetId }: SheetTarget,
   row: number,
   column: number,
   moved: { readonly rows: number; readonly columns: number },
@@ -151,7 +153,7 @@ function wholeLines({ area }: RangeTarget, member: string): 'rows' | 'columns' {
   throw notImplemented(`Range.${member} of loose cells`);
 }
 
-export async function insertCells(range: RangeTarget, shift: string): Promise<RangeTarget> {
+export async function insertCells(range: RangeTarget, shift: string, actor: Actor = 'addin'): Promise<RangeTarget> {
   const lines = wholeLines(range, 'insert');
   const sheet = sheetOf(range);
   range.book.guard(sheet);
@@ -162,7 +164,7 @@ export async function insertCells(range: RangeTarget, shift: string): Promise<Ra
     lines === 'rows'
       ? { ...full, startRow: mine.startRow, endRow: mine.endRow }
       : { ...full, startColumn: mine.startColumn, endColumn: mine.endColumn };
-  await range.book.changes.as('addin', () =>
+  await range.book.changes.as(actor, () =>
     range.book.grid.commands.executeCommand(lines === 'rows' ? InsertRowCommand.id : InsertColCommand.id, {
       unitId: range.book.workbook.getUnitId(),
       subUnitId: range.sheetId,
@@ -173,7 +175,7 @@ export async function insertCells(range: RangeTarget, shift: string): Promise<Ra
   return range;
 }
 
-export async function deleteCells(range: RangeTarget): Promise<void> {
+export async function deleteCells(range: RangeTarget, _shift?: string, actor: Actor = 'addin'): Promise<void> {
   const lines = wholeLines(range, 'delete');
   const sheet = sheetOf(range);
   range.book.guard(sheet);
@@ -182,8 +184,10 @@ export async function deleteCells(range: RangeTarget): Promise<void> {
     lines === 'rows'
       ? { ...mine, endColumn: sheet.getColumnCount() - 1 }
       : { ...mine, endRow: sheet.getRowCount() - 1 };
-  await range.book.changes.as('addin', () =>
+  await range.book.changes.as(actor, () =>
     range.book.grid.commands.executeCommand(lines === 'rows' ? RemoveRowCommand.id : RemoveColCommand.id, {
+      unitId: range.book.workbook.getUnitId(),
+      subUnitId: range.sheetId,
       range: area,
     }),
   );

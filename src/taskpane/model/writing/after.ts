@@ -1,0 +1,30 @@
+import type { JournalLine } from '../../../change/write/journal';
+import type { Conflict } from '../../../change/write/plan';
+import type { UndoResult, WriteResult } from '../../../change/workbook';
+import { readInto, readOn } from '../reading/reading';
+import { sheetKeyRead, sheetRead } from '../selectors';
+import type { Session } from '../session';
+
+/** A write that was done just now heads the list, and needs no second look before it is taken back. */
+export function enterInJournal({ store }: Session, line: JournalLine): void {
+  const { journal, ownWrites } = store.get();
+  store.set({ journal: [line, ...journal], ownWrites: new Set(ownWrites).add(line.id) });
+}
+
+/**
+ * Reads the sheet again, after a refusal with all that its figures come from; when the sheet turned out to have gone,
+ * the one in front.
+ */
+export function readAfter(session: Session, result: WriteResult | UndoResult): Promise<void> {
+  const key = sheetKeyRead(session.store.get());
+  if (result.ok) return readInto(session, key, AGAIN);
+  const sheet = sheetRead(session.store.get());
+  const gone = result.conflicts.some(
+    ({ code, ...about }) => GONE.has(code) && 'sheet' in about && about.sheet === sheet,
+  );
+  return readOn(session, gone ? undefined : key, gone ? {} : AGAIN);
+}
+
+const GONE: ReadonlySet<Conflict['code']> = new Set(['sheetMissing', 'sheetReplaced']);
+
+const AGAIN = { again: true } as const;

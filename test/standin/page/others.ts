@@ -1,0 +1,84 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { copySheet } from '../objects/sheets-edit';
+import { content, deleteCells, insertCells } from '../objects/range/range-actions';
+import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
+import type { Book } from '../workbook/book';
+import type { Session } from './session';
+
+/** Rows `from` up to and including `to` (zero-based) in another order, over the first so many columns. */
+export interface Sorting {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: number;
+  readonly by: number;
+  readonly descending: boolean;
+}
+
+/** What somebody else does to whole sheets, past the add-in. A protected sheet lets them: they know the password. */
+export function others(session: Session) {
+  const { book } = session;
+  const at = (name: string) => ({ book, sheetId: book.sheet(name).getSheetId() });
+  const rows = (row: number, count = 1) => ({ row, column: 0, rows: count, columns: MAX_COLUMNS });
+  const columns = (column: number, count = 1) => ({ row: 0, column, rows: MAX_ROWS, columns: count });
+  const past = async (name: string, work: () => unknown): Promise<void> => {
+    const { protection } = book.extra(book.sheet(name));
+    const { on } = protection;
+    Object.assign(protection, { on: false });
+    await work();
+    Object.assign(protection, { on });
+    await session.settled();
+  };
+  return {
+    sort: (name: string, how: Sorting): Promise<void> => past(name, () => sortRows(book, name, how)),
+    insertRow: (name: string, before: number): Promise<void> =>
+      past(name, () => insertCells({ ...at(name), area: rows(before) }, 'Down', 'coauthor')),
+    deleteRow: (name: string, row: number): Promise<void> =>
+      past(name, () => deleteCells({ ...at(name), area: rows(row) }, 'Up', 'coauthor')),
+    insertColumn: (name: string, before: number): Promise<void> =>
+      past(name, () => insertCells({ ...at(name), area: columns(before) }, 'Right', 'coauthor')),
+    renameSheet: (name: string, to: string): Promise<void> =>
+      past(name, () => book.sheetFacade(book.sheet(name)).setName(to)),
+    /** At once, or just before a request of the add-in after `skip` others. */
+    insertSheet: async (name: string, skip?: number): Promise<void> => {
+      const active = book.active().getSheetId();
+      const insert = (): void =>
+        book.changes.quietly(() => {
+          book.facade.insertSheet(name);
+          book.facade.setActiveSheet(active);
+        });
+      if (skip === undefined) insert();
+      else session.pane.traffic.interfere({ skip, before: insert });
+    },
+    copySheet: async (name: string): Promise<void> => {
+      await copySheet(at(name), 'End');
+      await session.settled();
+    },
+  };
+}
+
+/** Formulas move relative to their row; references elsewhere stay. Excel calls it a sort and no change of cells. */
+function sortRows(book: Book, name: string, { from, to, columns, by, descending }: Sorting): void {
+  const sheet = book.sheet(name);
+  const sheetId = sheet.getSheetId();
+  const lines = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const order = lines.toSorted((a, b) => {
+    const [x, y] = [book.cells.value(sheet, a, by), book.cells.value(sheet, b, by)];
+    const up = typeof x === 'number' && typeof y === 'number' ? x - y : String(x) < String(y) ? -1 : x === y ? 0 : 1;
+    return descending ? -up : up;
+  });
+  const matrix: Record<number, Record<number, Nullable<ICellData>>> = {};
+  order.forEach((source, i) => {
+    const moved = { rows: from + i - source, columns: 0 };
+    matrix[from + i] = Object.fromEntries(
+      Array.from({ length: columns }, (_, column) => [
+        column,
+        {
+          ...content({ book, sheetId }, source, column, moved, false),
+          s: book.workbook.getStyles().getStyleByCell(sheet.getCellMatrix().getValue(source, column)) ?? null,
+        },
+      ]),
+    );
+  });
+  book.changes.quietly(() => book.patch(sheet, matrix, 'coauthor'));
+  book.changes.tell({ kind: 'sorted', sheetId, actor: 'coauthor' });
+}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usePane } from './context';
-import { later, NietOpgehaald } from './later';
+import { askAgain, later, NietOpgehaald } from './later';
 import { TabBoundary } from './TabBoundary';
 import { isUnfetched } from '../model/unfetched';
 import { TEKST } from '../lib/sentences';
@@ -30,7 +30,7 @@ export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
   return (
     <>
       {message?.kind === 'failed' && isUnfetched(message.error) ? (
-        <NietOpgehaald onAgain={message.retry} />
+        <NietOpgehaald onAgain={() => void message.retry?.().then(askAgain)} />
       ) : (
         message !== undefined && <Boodschap />
       )}

@@ -12,6 +12,9 @@ const fetchGround = () => import(/* webpackChunkName: "later" */ '../controls/fa
 /** How the parts that could not be fetched are asked for again. */
 const unfetched = new Set<() => void>();
 
+/** Something came after all: so may the rest. */
+export const askAgain = (): void => [...unfetched].forEach((again) => again());
+
 /**
  * A part of the pane that is fetched when it is first shown. Not React's own lazy, which keeps a failure for ever: when
  * the server was gone for a while the part says so, and can be asked for again. Fabric comes along with it.
@@ -44,7 +47,7 @@ export function later<P extends object>(
             </FabricGround>
           );
           tell({ kind: 'here' });
-          for (const again of [...unfetched]) again();
+          askAgain();
         },
         (error: unknown) => tell({ kind: 'failed', error }),
       );

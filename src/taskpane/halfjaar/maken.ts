@@ -9,6 +9,7 @@ import { sheetOf } from '../model/reading/understanding';
 import { type Session, gesture } from '../model/session';
 import { othersOf } from '../model/writing/others';
 import type { Gepland, HalfjaarStore } from './model';
+import { enterInJournal } from '../model/writing/after';
 
 type Plan = Extract<Gepland, { ok: true }>;
 
@@ -26,10 +27,10 @@ export function maakHalfjaar({ session }: HalfjaarStore, { plan, label, naam, so
     }
     const result = await workbook.write(contentsPlan(plan, label, HEADING_ROW, basis));
     if (!result.ok) {
-      store.set({ message: { kind: 'refused', conflicts: result.conflicts, update: true } });
+      store.set({ message: { kind: 'refused', conflicts: result.conflicts, what: 'cijfers' } });
       return;
     }
-    if (result.remembered) store.set({ journal: [journalLineOf(result.entry), ...store.get().journal] });
+    if (result.remembered) enterInJournal(session, journalLineOf(result.entry));
     await readInto(session, naam);
     store.set({
       taak: undefined,

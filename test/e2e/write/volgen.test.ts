@@ -53,7 +53,7 @@ test('Schrijf reads once more: what nobody told of stands in the preview', async
   await now.proef.foreignEdit(`${SHEET}!D2`, 10, true);
   await button(now, 'Schrijf naar werkblad').click();
   const cell = now.pane.getByRole('row', { name: /^H2 Delft/ });
-  expect(await cell.innerText()).toMatch(/leeg\s+niet op schema$/);
+  expect(await cell.innerText()).toMatch(/leeg\s+66$/);
   await button(now, 'Annuleren').click();
   await delft(now, 10).waitFor();
 });
@@ -73,6 +73,6 @@ test('what nobody told of while the preview stood is named, old and new, and one
   expect((await now.proef.values(SHEET)).map((row) => row.slice(6))).toEqual(before.map((row) => row.slice(6)));
   await button(now, 'Opnieuw lezen en voorbeeld tonen').click();
   await button(now, 'Schrijven').click();
-  await now.pane.getByText('41 cellen geschreven.').waitFor();
-  expect((await now.proef.values(SHEET))[1]?.[7]).toBe('niet op schema');
+  await now.pane.getByText(/cellen geschreven/).waitFor();
+  expect((await now.proef.values(SHEET))[1]?.[7]).toBe(66);
 });

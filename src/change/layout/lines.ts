@@ -30,8 +30,8 @@ export const BLANK: Line = { cells: [] };
 export const gap = (rows: number): readonly Line[] => Array.from({ length: Math.max(0, rows) }, () => BLANK);
 
 export const text = (content: string, style?: Style): Cell => cell(textContent(content), style);
-export const count = (content: Content, style: Style = {}): Cell =>
-  cell(content, { numberFormat: COUNT_FORMAT, align: 'right', ...style });
+const COUNT: Style = { numberFormat: COUNT_FORMAT, align: 'right' };
+export const count = (content: Content, style?: Style): Cell => cell(content, style ? { ...COUNT, ...style } : COUNT);
 export const share = (content: Content, style: Style = {}): Cell =>
   cell(content, { numberFormat: PERCENT_FORMAT, align: 'right', ...style });
 export const line = (...cells: readonly Cell[]): Line => ({ cells });
@@ -42,7 +42,10 @@ export function cell(content: Content, style?: Style): Cell {
 
 /** The same look over a whole line; what a cell says itself goes before it. */
 export function styled({ cells, ...rest }: Line, style: Style): Line {
-  return { ...rest, cells: cells.map((each) => ({ ...each, style: { ...style, ...each.style } })) };
+  return {
+    ...rest,
+    cells: cells.map(({ content, style: own }) => ({ content, style: own ? { ...style, ...own } : style })),
+  };
 }
 
 /** The lines as a sheet: A4, one page wide, long notes broken over lines, equal looks in as few blocks as possible. */

@@ -34,10 +34,16 @@ export function heightOf({ cells }: Line, widths: readonly number[]): number | u
 
 /** A text over lines of so many letters, broken between words. */
 function overLines(text: string, letters: number): readonly string[] {
-  return text.split(' ').reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last !== undefined && last.length + 1 + word.length <= letters
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word];
-  }, []);
+  if (text.length <= letters) return [text];
+  const [first = '', ...words] = text.split(' ');
+  const lines: string[] = [];
+  let last = first;
+  for (const word of words) {
+    if (last.length + 1 + word.length <= letters) last += ` ${word}`;
+    else {
+      lines.push(last);
+      last = word;
+    }
+  }
+  return [...lines, last];
 }

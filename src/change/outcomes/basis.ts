@@ -1,3 +1,4 @@
+import { cellKey } from '../../table/cells/address';
 import type { Grid } from '../../table/cells/grid';
 import type { Sheet } from '../../review/checks/sheet';
 import type { ReadTable } from '../../table/table';
@@ -16,7 +17,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['onbekend', 'toelichting']);
 export function basisOf({ table, grid }: Sheet): SheetBasis {
   const places =
     table.layout === 'rows' ? rowPlaces(table, grid) : cellsOf(table.area.row, lastRow(table), columnsOf(table));
-  const unique = new Map(places.map((place) => [`${place[0]}:${place[1]}`, place]));
+  const unique = new Map(places.map((place) => [cellKey(place[0], place[1]), place]));
   return onSheet(
     grid,
     [...unique.values()].map(([row, column]) => ({ row, column, value: valueAt(grid, row, column) })),

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered';
 import type { Grid } from '../../table/cells/grid';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { Role } from '../../table/roles';
@@ -40,12 +41,20 @@ export function contentsFor(
   const refTo = refsFor(overview, grid, new Map([...ours].map(([role, column]) => [column, OUTPUTS[role].heading])));
   const makers = FORMULAS[way];
   const table = { overview, grid, refTo, ours };
+  // Each row has seven columns, and each of them is asked more than once.
+  const partsFor = remembered((row: AssessedRow) => partsOf(table, row));
+  const rowFor = remembered((_: AssessedRow) => new Map<OutputRole, Content>());
   const formulas: OutcomeContents = {
     asValues: [],
     of: (role, row) => {
+      const found = rowFor(row);
+      const known = found.get(role);
+      if (known !== undefined) return known;
       const value = values.of(role, row);
-      const parts = value === '' ? undefined : partsOf(table, row);
-      return (parts && makers[role](parts, row, overview)) ?? value;
+      const parts = value === '' ? undefined : partsFor(row);
+      const content = (parts && makers[role](parts, row, overview)) ?? value;
+      found.set(role, content);
+      return content;
     },
     sums: values.sums,
     total: (role, column, sum) => totalFormula(table, role, column, sum) ?? values.total(role, column, sum),

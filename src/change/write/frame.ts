@@ -1,3 +1,4 @@
+import { cellKey } from '../../table/cells/address';
 import type { CellValue, Grid } from '../../table/cells/grid';
 import { valueAt } from './cells';
 import { shown } from './content';
@@ -15,15 +16,19 @@ export function frameOf(
   { row, depth, column, lastRow }: FramePlace,
   changes: readonly CellChange[],
 ): Frame {
-  const after = new Map(changes.map((change) => [`${change.row}:${change.column}`, change.after.content]));
+  const after = new Map(changes.map((change) => [cellKey(change.row, change.column), change.after.content]));
   const textAt = (r: number, c: number): string => {
-    const content = after.get(`${r}:${c}`);
+    const content = after.get(cellKey(r, c));
     return keyOf(content === undefined ? valueAt(grid, r, c) : shown(content));
   };
   const { area } = grid;
   const left = Math.min(area.column, column);
-  const right = Math.max(area.column + area.columns - 1, column, ...changes.map((change) => change.column));
-  const bottom = Math.max(lastRow, ...changes.map((change) => change.row));
+  // Tens of thousands of changes are too many arguments for one call.
+  const right = changes.reduce(
+    (most, change) => Math.max(most, change.column),
+    Math.max(area.column + area.columns - 1, column),
+  );
+  const bottom = changes.reduce((most, change) => Math.max(most, change.row), lastRow);
   return {
     row,
     depth,

@@ -76,26 +76,47 @@ interface Axis {
 
 /**
  * Positions along one axis. A text that was and is there once says where its line is; any other line is where it was
- * when
- * nothing between it and the start of the axis moved.
+ * when nothing between it and the start of the axis moved.
  */
 function axis({ texts, before, now, textAt, range: [from, to], origin = before }: Axis) {
-  const places = new Map<string, number[]>();
-  for (const position of range(from, to)) {
-    const text = textAt(position);
-    places.set(text, [...(places.get(text) ?? []), position]);
-  }
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const places = once(range(from, to), textAt);
   const textOf = (position: number): string => texts[position - before - 1] ?? '';
+  const were = once(range(before + 1, before + texts.length), textOf);
+  const shift = now - before;
+  const isOutside = (at: number): boolean => at <= before || at > before + texts.length;
+  const isUnmoved = unmoved((at) => isOutside(at) || textAt(at + shift) === textOf(at), origin);
   return (position: number): number | undefined => {
     const text = textOf(position);
-    const [only, second] = places.get(text) ?? [];
-    if (text !== '' && counts.get(text) === 1 && only !== undefined && second === undefined) return only;
-    const shift = now - before;
-    const between = range(Math.min(origin, position), Math.max(origin, position)).filter(
-      (at) => at > before && at <= before + texts.length,
-    );
-    return between.every((at) => textAt(at + shift) === textOf(at)) ? position + shift : undefined;
+    const only = places.get(text);
+    if (text !== '' && were.get(text) !== undefined && only !== undefined) return only;
+    return isUnmoved(position) ? position + shift : undefined;
+  };
+}
+
+/** Where each text stands; undefined when it stands at more than one of these positions. */
+function once(
+  positions: readonly number[],
+  textAt: (position: number) => string,
+): ReadonlyMap<string, number | undefined> {
+  const places = new Map<string, number | undefined>();
+  for (const position of positions) {
+    const text = textAt(position);
+    places.set(text, places.has(text) ? undefined : position);
+  }
+  return places;
+}
+
+/** Whether all hold from the origin to a position. Each way is walked once, as far as was asked. */
+function unmoved(holds: (at: number) => boolean, origin: number): (position: number) => boolean {
+  const walked = new Map([
+    [1, origin - 1],
+    [-1, origin + 1],
+  ]);
+  return (position) => {
+    const step = position < origin ? -1 : 1;
+    let at = walked.get(step) ?? origin;
+    while ((position - at) * step > 0 && holds(at + step)) at += step;
+    walked.set(step, at);
+    return (position - at) * step <= 0;
   };
 }

@@ -1,3 +1,4 @@
+import { cellKey } from '../../table/cells/address';
 import type { Area, Grid } from '../../table/cells/grid';
 import { blocks } from './blocks';
 import { cellAt, valueAt } from './cells';
@@ -193,4 +194,4 @@ function anchorsIn(frame: Frame, place: Placing, { area, ...grid }: Grid): reado
   return [...below, ...beside].map(([r, c]) => ({ row: r, column: c, value: valueAt({ area, ...grid }, r, c) }));
 }
 
-const key = ({ row, column }: Pick<CellChange, 'row' | 'column'>): string => `${row}:${column}`;
+const key = ({ row, column }: Pick<CellChange, 'row' | 'column'>): number => cellKey(row, column);

@@ -66,19 +66,46 @@ const STAARTEN = delenVan((alle, i) => alle.slice(i));
  */
 export function vindGemeente(naam: string, peildatum?: Datum, provincie?: Provincie): Gemeenteherkenning {
   if (naam.length > LANGSTE) return { kind: 'onbekend' };
+  return opDag(onthouden(naam, provincie), peildatum);
+}
+
+/** Names that were looked for: a sheet is read again at each change, and a row asks more than once who it is of. */
+const GEZOCHT = new Map<string, Gemeenteherkenning>();
+const MEESTE_GEZOCHT = 20_000;
+
+function onthouden(naam: string, provincie: Provincie | undefined): Gemeenteherkenning {
+  const vraag = `${provincie ?? ''}|${naam}`;
+  const bekend = GEZOCHT.get(vraag);
+  if (bekend) return bekend;
+  const gevonden = zoek(naam, provincie);
+  if (GEZOCHT.size >= MEESTE_GEZOCHT) GEZOCHT.clear();
+  GEZOCHT.set(vraag, gevonden);
+  return gevonden;
+}
+
+/** What a name is, on whatever day. */
+function zoek(naam: string, provincie: Provincie | undefined): Gemeenteherkenning {
   const code = codeVan(naam);
   const metCode = code === undefined ? undefined : gemeenteMetCode(code);
-  if (metCode) return alsGeldig(metCode, 'code', peildatum);
+  if (metCode) return { kind: 'gevonden', gemeente: metCode, hoe: 'code' };
   const geschreven = ontleed(naam);
   const sleutel = geschreven.woorden.join('');
   const gelijk = metNaam(sleutel);
   const voluit = geschreven.voluit.join('');
   return (
-    een(geschreven.provincie ? alleenIn(gelijk, geschreven.provincie) : binnen(gelijk, provincie), naam, peildatum) ??
-    afgekapt(voluit, peildatum, provincie) ??
+    een(geschreven.provincie ? alleenIn(gelijk, geschreven.provincie) : binnen(gelijk, provincie), naam) ??
+    afgekapt(voluit, provincie) ??
     vermengd(naam) ??
-    onbekend(sleutel, peildatum)
+    onbekend(sleutel)
   );
+}
+
+/** The same on a day: a gemeente that does not exist then is none. */
+function opDag(gevonden: Gemeenteherkenning, peildatum: Datum | undefined): Gemeenteherkenning {
+  if (gevonden.kind !== 'gevonden' || peildatum === undefined || isGeldigOp(gevonden.gemeente, peildatum))
+    return gevonden;
+  const { gemeente } = gevonden;
+  return { kind: 'nietGeldig', gemeente, ...known({ opvolger: gemeenteMetCode(gemeente.opgevolgdDoor ?? '') }) };
 }
 
 /** The keys under which a gemeente can be looked for: of its name, and of what else it is called ("Den Haag"). */
@@ -99,33 +126,23 @@ function binnen(namen: readonly Naam[], provincie: Provincie | undefined): reado
 }
 
 /** What a name is of which these are all that fit; undefined when none does. */
-function een(passend: readonly Naam[], naam: string, peildatum: Datum | undefined): Gemeenteherkenning | undefined {
+function een(passend: readonly Naam[], naam: string): Gemeenteherkenning | undefined {
   const [enige, ...meer] = passend;
   if (enige === undefined) return undefined;
   if (meer.length > 0) return { kind: 'meerduidig', gemeenten: passend.map(({ van }) => van) };
-  return alsGenoemd(enige, enige.van.naam === naam.trim() ? 'naam' : 'schrijfwijze', peildatum);
+  return alsGenoemd(enige, enige.van.naam === naam.trim() ? 'naam' : 'schrijfwijze');
 }
 
-const alsGenoemd = ({ van }: Naam, hoe: Hoe, peildatum: Datum | undefined): Gemeenteherkenning =>
-  isVervallen(van) ? { kind: 'vervallen', gemeente: van } : alsGeldig(van, hoe, peildatum);
+const alsGenoemd = ({ van }: Naam, hoe: Hoe): Gemeenteherkenning =>
+  isVervallen(van) ? { kind: 'vervallen', gemeente: van } : { kind: 'gevonden', gemeente: van, hoe };
 
-function alsGeldig(gemeente: Gemeente, hoe: Hoe, peildatum: Datum | undefined): Gemeenteherkenning {
-  if (peildatum === undefined || isGeldigOp(gemeente, peildatum)) return { kind: 'gevonden', gemeente, hoe };
-  const opvolger = gemeenteMetCode(gemeente.opgevolgdDoor ?? '');
-  return { kind: 'nietGeldig', gemeente, ...known({ opvolger }) };
-}
-
-function afgekapt(
-  sleutel: string,
-  peildatum: Datum | undefined,
-  provincie: Provincie | undefined,
-): Gemeenteherkenning | undefined {
+function afgekapt(sleutel: string, provincie: Provincie | undefined): Gemeenteherkenning | undefined {
   if (sleutel.length < 3) return undefined;
   const passend = binnen(beginnendMet(sleutel), provincie);
   const [enige] = passend;
   if (enige === undefined) return undefined;
   return passend.length === 1 && sleutel.length >= KORTSTE_AFGEKAPT
-    ? alsGenoemd(enige, 'afgekapt', peildatum)
+    ? alsGenoemd(enige, 'afgekapt')
     : { kind: 'meerduidig', gemeenten: passend.map(({ van }) => van) };
 }
 
@@ -151,7 +168,7 @@ function besteVan(naam: string, past: (eigenWoorden: string) => boolean): Genoem
   )[0]?.van;
 }
 
-function onbekend(sleutel: string, peildatum: Datum | undefined): Gemeenteherkenning {
+function onbekend(sleutel: string): Gemeenteherkenning {
   const ruimte = Math.max(1, sleutel.length / 4);
   const letters = lettersVan(sleutel);
   const dichtbij = opAfstand(
@@ -163,7 +180,7 @@ function onbekend(sleutel: string, peildatum: Datum | undefined): Gemeenteherken
   );
   const [beste, volgende] = dichtbij;
   if (beste?.afstand === 1 && sleutel.length >= KORTSTE_BIJNA && (volgende?.afstand ?? Infinity) > RUIM)
-    return alsGenoemd(beste.naam, 'bijna', peildatum);
+    return alsGenoemd(beste.naam, 'bijna');
   const suggestie = dichtbij.map(({ van }) => van).find((van): van is Gemeente => !isVervallen(van));
   return { kind: 'onbekend', ...known({ suggestie }) };
 }

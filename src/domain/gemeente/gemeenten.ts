@@ -47,6 +47,12 @@ export const NEDERLAND: readonly Gemeente[] = [...GEMEENTEN, ...elders()];
 const OP_CODE: ReadonlyMap<string, Gemeente> = new Map(NEDERLAND.map((gemeente) => [gemeente.code, gemeente]));
 const OP_NAAM: ReadonlyMap<string, Gemeente> = new Map(NEDERLAND.map((gemeente) => [gemeente.naam, gemeente]));
 
+const VOORGANGERS = new Map<string, Gemeente[]>();
+for (const een of NEDERLAND) {
+  if (een.opgevolgdDoor === undefined) continue;
+  VOORGANGERS.set(een.opgevolgdDoor, [...(VOORGANGERS.get(een.opgevolgdDoor) ?? []), een]);
+}
+
 export function gemeenteMetCode(code: string): Gemeente | undefined {
   return OP_CODE.get(code);
 }
@@ -82,9 +88,7 @@ export function gemeentenOp(d: Datum): readonly EigenGemeente[] {
 }
 
 /** The gemeenten that were merged into this one. */
-export function voorgangersVan(gemeente: Gemeente): readonly Gemeente[] {
-  return NEDERLAND.filter(({ opgevolgdDoor }) => opgevolgdDoor === gemeente.code);
-}
+export const voorgangersVan = ({ code }: Gemeente): readonly Gemeente[] => VOORGANGERS.get(code) ?? [];
 
 /** A gemeente that went whole into another, and the first day on which it was part of that. */
 export interface Opgegaan {
@@ -104,8 +108,11 @@ const OPGEGAAN: readonly (Opgegaan & { readonly naar: string })[] = [
   ),
 ];
 
+const OPGEGAAN_IN = new Map<string, Opgegaan[]>();
+for (const een of OPGEGAAN) OPGEGAAN_IN.set(een.naar, [...(OPGEGAAN_IN.get(een.naar) ?? []), een]);
+
 /** What went whole into a gemeente, be it a new one or one that goes on: Beemster into Purmerend. */
-export const opgegaanIn = ({ code }: Gemeente): readonly Opgegaan[] => OPGEGAAN.filter(({ naar }) => naar === code);
+export const opgegaanIn = ({ code }: Gemeente): readonly Opgegaan[] => OPGEGAAN_IN.get(code) ?? [];
 
 /**
  * The gemeenten of a province on a day that are not among these codes; undefined where our list of that province begins

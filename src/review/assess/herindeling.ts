@@ -1,8 +1,10 @@
+import { remembered } from '../../domain/remembered';
 import type { Datum } from '../../domain/tijd/datum';
 import { type Opgegaan, opgegaanIn } from '../../domain/gemeente/gemeenten';
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
 import { type Personen, personen } from '../../domain/getal/getal';
+import { rowsByCode } from '../../table/find-row';
 import type { ReadRow, ReadTable } from '../../table/table';
 
 /** A gemeente that others went into, with the rows of what it was before in an earlier table. */

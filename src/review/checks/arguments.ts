@@ -1,7 +1,7 @@
 import { cellArea } from '../../table/cells/address';
 import type { Finding } from '../finding';
 import type { ReadTable } from '../../table/table';
-import { type Check, formulaIn, valueIn } from './sheet';
+import { type Check, formulasOn, valueIn } from './sheet';
 
 /** The arguments that must hold something, the first as 0; the others may be left empty, and mean none or no. */
 const REQUIRED: Readonly<Record<string, readonly number[]>> = {
@@ -29,28 +29,24 @@ const IN_ROW = /^[^[\]]*\[(?:@\[?|\[#This Row\],\[)([^[\]]+)\]?\]$/i;
  * empty B2 reckons from step 0. So the sheet is looked at, where empty is empty. `B2&""` hands over a text, and asks.
  */
 export const geenLeegArgument: Check = ({ table, grid }) =>
-  grid.formulas.flatMap((line, r) =>
-    line.flatMap((_, c): readonly Finding[] => {
-      const [row, column] = [r + grid.area.row, c + grid.area.column];
-      const formula = formulaIn(grid, row, column);
-      const empty = requiredIn(formula).find(({ argument }) => {
-        const cell = cellNamed(argument, row, table);
-        return cell !== undefined && valueIn(grid, cell.row, cell.column) === '';
-      });
-      if (empty === undefined) return [];
-      const data = { argument: empty.argument, functie: empty.name };
-      return [
-        {
-          code: 'leegArgument',
-          severity: 'let op',
-          sheet: table.sheet,
-          area: cellArea(row, column),
-          data,
-          found: formula,
-        },
-      ];
-    }),
-  );
+  formulasOn(grid).flatMap(({ row, column, formula }): readonly Finding[] => {
+    const empty = requiredIn(formula).find(({ argument }) => {
+      const cell = cellNamed(argument, row, table);
+      return cell !== undefined && valueIn(grid, cell.row, cell.column) === '';
+    });
+    if (empty === undefined) return [];
+    const data = { argument: empty.argument, functie: empty.name };
+    return [
+      {
+        code: 'leegArgument',
+        severity: 'let op',
+        sheet: table.sheet,
+        area: cellArea(row, column),
+        data,
+        found: formula,
+      },
+    ];
+  });
 
 interface Argument {
   readonly name: string;
@@ -58,7 +54,6 @@ interface Argument {
 }
 
 function requiredIn(formula: string): readonly Argument[] {
-  if (formula === '') return [];
   return [...formula.matchAll(CALLS)].flatMap((call): readonly Argument[] => {
     const isInText = formula.slice(0, call.index).split('"').length % 2 === 0;
     if (isInText) return [];

@@ -6,7 +6,7 @@ import { kindOf } from '../../table/roles';
 import { tidy } from '../../table/cells/text';
 import { columnFor } from '../../table/table';
 import { isBusy } from '../../table/cells/busy';
-import { type Check, formulaIn, onCell, repairWith } from './sheet';
+import { type Check, formulasOn, onCell, repairWith } from './sheet';
 
 const NO_LETTERS = /^\P{L}+$/u;
 
@@ -74,39 +74,29 @@ const OURS = new RegExp(`\\b(?:${FUNCTIONS.join('|')})\\(`, 'i');
 
 /** A result that must stand in a letter does not change by the day: no VANDAAG() in an argument of ours. */
 export const geenVandaag: Check = ({ table, grid }) =>
-  grid.formulas.flatMap((line, r) =>
-    line.flatMap((_, c): readonly Finding[] => {
-      const [row, column] = [r + grid.area.row, c + grid.area.column];
-      const formula = formulaIn(grid, row, column);
-      return OURS.test(formula) && /\b(?:TODAY|NOW)\(/i.test(formula)
-        ? [
-            {
-              code: 'vandaagInFunctie',
-              severity: 'let op',
-              sheet: table.sheet,
-              area: cellArea(row, column),
-              data: {},
-              found: formula,
-            },
-          ]
-        : [];
-    }),
-  );
+  formulasOn(grid)
+    .filter(({ formula }) => OURS.test(formula) && /\b(?:TODAY|NOW)\(/i.test(formula))
+    .map(({ row, column, formula }) => ({
+      code: 'vandaagInFunctie',
+      severity: 'let op',
+      sheet: table.sheet,
+      area: cellArea(row, column),
+      data: {},
+      found: formula,
+    }));
 
 /** Formula errors in columns and lines that the reader itself does not use. */
 export const geenFormulefouten: Check = ({ table, grid }) => {
-  const read = new Set(
-    table.rows.flatMap((row) =>
-      table.columns.filter((c) => c.used && kindOf(c.role) !== 'tekst').map((c) => `${row.row},${c.column}`),
-    ),
-  );
   if (table.layout !== 'rows') return [];
+  const lines = new Set(table.rows.map((row) => row.row));
+  const used = new Set(table.columns.filter((c) => c.used && kindOf(c.role) !== 'tekst').map((c) => c.column));
   const { row: top, column: left, rows, columns } = table.area;
-  return grid.errors.flatMap((line, r) =>
-    line.flatMap((isError, c): readonly Finding[] => {
+  return grid.errors.flatMap((line, r) => {
+    if (!line.includes(true)) return [];
+    return line.flatMap((isError, c): readonly Finding[] => {
       const [row, column] = [r + grid.area.row, c + grid.area.column];
       const inTable = row >= top && row < top + rows && column >= left && column < left + columns;
-      if (!isError || !inTable || read.has(`${row},${column}`) || isBusy(grid.values[r]?.[c] ?? '')) return [];
+      if (!isError || !inTable || (lines.has(row) && used.has(column)) || isBusy(grid.values[r]?.[c] ?? '')) return [];
       const heading = table.columns.find((k) => k.column === column)?.heading ?? '';
       return [
         {
@@ -118,6 +108,6 @@ export const geenFormulefouten: Check = ({ table, grid }) => {
           found: grid.values[r]?.[c] ?? '',
         },
       ];
-    }),
-  );
+    });
+  });
 };

@@ -1,3 +1,4 @@
+import { cellKey } from '../../table/cells/address';
 import { geenLeegArgument } from './arguments';
 import { additioneelGelijk } from './additional';
 import { minimaalKlopt, opgaveIsSom, restantKlopt } from './arithmetic';
@@ -72,4 +73,4 @@ export function check(sheet: Sheet, others: readonly Sheet[] = []): readonly Fin
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || place(a) - place(b));
 
-const place = ({ area }: Finding): number => (area ? area.row * 16_384 + area.column : -1);
+const place = ({ area }: Finding): number => (area ? cellKey(area.row, area.column) : -1);

@@ -12,11 +12,10 @@ const MARK = /^(?:\(?(\*+|[\u2020\u2021\u00B9\u00B2\u00B3])\)?|[([]?(\d)[)\]]) ?
 const OF_FIGURES =
   /\bpeildatum\b|\bstand (?:per|op|van)\b|\bgeteld (?:tot|op|per)\b|\b(?:cijfers|gegevens) (?:van|per|op)\b/;
 const DAY = /\b(\d{1,2}) (\p{L}+)/u;
-interface Dated {
+interface Place {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly dates: readonly Datum[];
 }
 
 /**
@@ -26,16 +25,18 @@ interface Dated {
 export const nootNoemtDatum: Check = (sheet) => {
   const texts = textsOn(sheet);
   const { peildatum } = sheet.table;
+  const last = lastLine(sheet);
   return texts.flatMap((note): readonly Finding[] => {
+    if (!OF_FIGURES.test(fold(note.text))) return [];
     const [, sign, digit] = MARK.exec(note.text) ?? [];
     const mark = sign ?? digit;
-    if (!OF_FIGURES.test(fold(note.text)) || (mark === undefined && !isBelow(sheet, note))) return [];
+    if (mark === undefined && note.row <= last) return [];
     const heading =
       mark === undefined
         ? undefined
-        : texts.find((one) => one !== note && one.dates.length > 0 && markOf(one) === mark);
+        : texts.find((one) => one !== note && markOf(one) === mark && datesIn(one).length > 0);
     const ofTable = mark === undefined && peildatum !== undefined ? [peildatum] : [];
-    const meant = heading?.dates ?? ofTable;
+    const meant = heading ? datesIn(heading) : ofTable;
     const found = dayIn(note, meant[0]);
     const expected = meant.at(-1);
     if (found === undefined || expected === undefined || meant.includes(found)) return [];
@@ -53,31 +54,33 @@ export const nootNoemtDatum: Check = (sheet) => {
   });
 };
 
-function textsOn({ grid }: Sheet): readonly Dated[] {
+/** Texts with a figure in them: only these can be a note about a day, or what it is about. */
+function textsOn({ grid }: Sheet): readonly Place[] {
   return grid.values.flatMap((line, r) =>
     line.flatMap((value, c) => {
-      const text = typeof value === 'string' ? tidy(value) : '';
-      if (!/\d/.test(text)) return [];
+      if (typeof value !== 'string' || !/\d/.test(value)) return [];
       const { row, column } = grid.area;
-      return [{ row: row + r, column: column + c, text, dates: timeIn(withoutFootnote(text).text).dates }];
+      return [{ row: row + r, column: column + c, text: tidy(value) }];
     }),
   );
 }
 
-const markOf = ({ text }: Dated): string | undefined => withoutFootnote(text).mark?.replace(/[()[\]]/g, '');
+const datesIn = ({ text }: Place): readonly Datum[] => timeIn(withoutFootnote(text).text).dates;
 
-/** Under the last row of the table, or the last line of a list: a title and headings are no notes. */
-function isBelow({ table, grid }: Sheet, { row }: Dated): boolean {
-  if (table.layout === 'rows') return row > Math.max(...table.rows.map((one) => one.row), table.totalRow ?? 0);
+const markOf = ({ text }: Place): string | undefined => withoutFootnote(text).mark?.replace(/[()[\]]/g, '');
+
+/** The last row of the table, or the last line of a list: a title and headings above it are no notes. */
+function lastLine({ table, grid }: Sheet): number {
+  if (table.layout === 'rows') return table.rows.reduce((last, { row }) => Math.max(last, row), table.totalRow ?? 0);
   const at = Math.min(...table.headingRows);
-  return row > Math.max(...table.columns.filter(({ column }) => valueIn(grid, column, at) !== '').map((c) => c.column));
+  return Math.max(...table.columns.filter(({ column }) => valueIn(grid, column, at) !== '').map((c) => c.column));
 }
 
 /** The day in a note; one without a year is that day nearest to the day it is held against. */
-function dayIn({ text, dates }: Dated, near: Datum | undefined): Datum | undefined {
-  const [first] = dates;
+function dayIn(note: Place, near: Datum | undefined): Datum | undefined {
+  const [first] = datesIn(note);
   if (first !== undefined || near === undefined) return first;
-  const [, day = '', month = ''] = DAY.exec(fold(text)) ?? [];
+  const [, day = '', month = ''] = DAY.exec(fold(note.text)) ?? [];
   const maand = maandVan(month);
   if (maand === undefined) return undefined;
   const { jaar } = kalenderdag(near);

@@ -9,7 +9,12 @@ const MOST = 3;
  */
 export function oncePerRow(findings: readonly Finding[]): readonly Finding[] {
   const rows = new Map<string, Finding[]>();
-  for (const finding of findings) rows.set(rowOf(finding), [...(rows.get(rowOf(finding)) ?? []), finding]);
+  for (const finding of findings) {
+    const row = rowOf(finding);
+    const alike = rows.get(row);
+    if (alike) alike.push(finding);
+    else rows.set(row, [finding]);
+  }
   return findings.flatMap((finding) => {
     const alike = rows.get(rowOf(finding)) ?? [];
     if (finding.area === undefined || alike.length <= MOST) return [finding];

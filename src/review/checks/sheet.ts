@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import type { Repair } from '../../table/finding';
 import type { Area, CellValue, Grid } from '../../table/cells/grid';
 import type { Role } from '../../table/roles';
+import { rowNamed, rowsByCode } from '../../table/find-row';
 import { type ReadRow, type ReadTable, cellOf, columnFor, headingOf } from '../../table/table';
 import type { Column } from '../../table/column';
 
@@ -42,6 +43,31 @@ export const nameOf = (row: ReadRow): string => row.gemeente?.naam ?? row.name;
 /** The raw content of a cell of the grid, by sheet position. */
 export const valueIn = (grid: Grid, row: number, column: number): CellValue =>
   grid.values[row - grid.area.row]?.[column - grid.area.column] ?? '';
+
+/** A formula with the place where it stands. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+const FORMULAS = new WeakMap<Grid, readonly FormulaCell[]>();
+
+/** Every formula on a sheet, row by row; looked for once, for most cells of a sheet have none. */
+export function formulasOn(grid: Grid): readonly FormulaCell[] {
+  const known = FORMULAS.get(grid);
+  if (known) return known;
+  const found: FormulaCell[] = [];
+  grid.formulas.forEach((line, r) => {
+    line.forEach((content, c) => {
+      if (typeof content === 'string' && content.startsWith('='))
+        found.push({ row: r + grid.area.row, column: c + grid.area.column, formula: content });
+    });
+  });
+  FORMULAS.set(grid, found);
+  return found;
+}
+
 export const formulaIn = (grid: Grid, row: number, column: number): string => {
   const formula = grid.formulas[row - grid.area.row]?.[column - grid.area.column];
   return typeof formula === 'string' && formula.startsWith('=') ? formula : '';
@@ -60,7 +86,7 @@ export const theirColumns = ({ table }: Sheet, ...roles: readonly Role[]): reado
 
 /** The same gemeente, or failing that the same name, in another table. */
 export const sameRow = (table: ReadTable, row: ReadRow): ReadRow | undefined =>
-  table.rows.find((other) => (row.gemeente ? other.gemeente?.code === row.gemeente.code : other.name === row.name));
+  row.gemeente ? rowsByCode(table).get(row.gemeente.code) : rowNamed(table, row.name);
 
 /**
  * The day of what is left: "nog te huisvesten vóór 1 juli 2022", the end of the halfjaar, is what is left on the

@@ -9,6 +9,7 @@ import { opgaveIn } from '../assess/assess';
 import { changeFindings, goneFinding, mergedFindings } from './findings';
 import type { Finding } from '../finding';
 import { type Merger, mergerOf, partsOf, together } from '../assess/herindeling';
+import { rowsByCode } from '../../table/find-row';
 import type { ReadRow, ReadTable } from '../../table/table';
 
 /** A value on both dates; absent on a side where the sheet does not give it. */
@@ -43,8 +44,8 @@ export interface Comparison {
 /** Compares two months gemeente by gemeente, whichever of the two is given first. */
 export function compare(one: ReadTable, other: ReadTable): Comparison {
   const [voor, na] = (one.peildatum ?? 0) <= (other.peildatum ?? 0) ? [one, other] : [other, one];
-  const before = byCode(voor);
-  const after = byCode(na);
+  const before = rowsByCode(voor);
+  const after = rowsByCode(na);
   const mergers = new Map(
     [...after].flatMap(([code, { gemeente }]) => {
       const merger = gemeente && mergedSince(voor, na, gemeente);
@@ -77,13 +78,6 @@ function mergedSince(voor: ReadTable, na: ReadTable, gemeente: Gemeente): Merger
   const isThere = (part: ReadRow): boolean =>
     na.rows.some(({ gemeente: later, name }) => (later ? later.code === part.gemeente?.code : name === part.name));
   return merger?.joined.some(isThere) === true ? undefined : merger;
-}
-
-/** Of a gemeente that stands there twice the first row, as in the overview. */
-function byCode({ rows }: ReadTable): ReadonlyMap<string, ReadRow> {
-  const first = new Map<string, ReadRow>();
-  for (const row of rows) if (row.gemeente && !first.has(row.gemeente.code)) first.set(row.gemeente.code, row);
-  return first;
 }
 
 function pairOf(voor: ReadTable, na: ReadTable, a: ReadRow | undefined, b: ReadRow | undefined): ComparedRow {

@@ -16,5 +16,8 @@ export function areaName({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
 }
 
+/** A number for each cell of a sheet, no two alike: Excel has 16,384 columns. In order it goes row by row. */
+export const cellKey = (row: number, column: number): number => row * 16_384 + column;
+
 /** The area of one cell. */
 export const cellArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });

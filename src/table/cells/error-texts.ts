@@ -16,7 +16,7 @@ const NUMBERED = /^(?:Fout|Err):\d{3}$/i;
 
 /** Whether a text is the error of a spreadsheet program, and so no name and no figure: "#DELING.DOOR.0!". */
 export function isErrorText(value: CellValue): boolean {
-  if (typeof value !== 'string') return false;
+  if (typeof value !== 'string' || !/[#:]/.test(value)) return false;
   const text = value.trim();
   return WRITTEN.has(text.toUpperCase()) || NUMBERED.test(text);
 }

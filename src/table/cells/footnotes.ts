@@ -4,8 +4,12 @@
  */
 const MARKS = /(?:\s*\(?[*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+\)?|\s*\(\d\)|\s*\[\d\]|\s\d\))+$/;
 
+/** Most texts end in a letter or a digit, and have no mark. */
+const PLAIN_END = /[0-9A-Za-z]$/;
+
 /** A text without the marks at its end. A text of marks alone has none: "(4)" may be a negative number. */
 export function withoutFootnote(text: string): { readonly text: string; readonly mark?: string } {
+  if (PLAIN_END.test(text)) return { text };
   const found = MARKS.exec(text);
   return !found || found.index === 0 ? { text } : { text: text.slice(0, found.index), mark: found[0].trim() };
 }

@@ -1,4 +1,5 @@
 import { formatDatum, isSerial } from '../../domain/tijd/datum';
+import { cellKey } from './address';
 import type { Area, CellValue, Grid } from './grid';
 import { tidy } from './text';
 
@@ -33,7 +34,8 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
   const inside = (r: number, c: number): boolean =>
     r >= area.row && r < area.row + area.rows && c >= area.column && c < area.column + area.columns;
   const pick = <T>(matrix: readonly (readonly T[])[], row: number, column: number, blank: T): T => {
-    const [r, c] = turned ? [column, row] : [row, column];
+    const r = turned ? column : row;
+    const c = turned ? row : column;
     return inside(r, c) ? (matrix[r - grid.area.row]?.[c - grid.area.column] ?? blank) : blank;
   };
   const value = (row: number, column: number): CellValue => pick<CellValue>(grid.values, row, column, '');
@@ -60,7 +62,7 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
     text: (row, column) => {
       if (merged.size === 0) return shown(row, column);
       const [r, c] = spot(row, column);
-      const from = merged.get(key(r, c));
+      const from = merged.get(cellKey(r, c));
       return from ? shown(...spot(...from)) : shown(row, column);
     },
     area: (row, column) => {
@@ -69,8 +71,6 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
     },
   };
 }
-
-const key = (row: number, column: number): number => row * 16_384 + column;
 
 function overlap(a: Area, b: Area): Area {
   const row = Math.max(a.row, b.row);
@@ -85,7 +85,8 @@ function mergedCells(grid: Grid, area: Area): ReadonlyMap<number, readonly [numb
   for (const block of grid.merged) {
     const part = overlap(block, area);
     for (let r = part.row; r < part.row + part.rows; r++) {
-      for (let c = part.column; c < part.column + part.columns; c++) cells.set(key(r, c), [block.row, block.column]);
+      for (let c = part.column; c < part.column + part.columns; c++)
+        cells.set(cellKey(r, c), [block.row, block.column]);
     }
   }
   return cells;
@@ -97,4 +98,5 @@ export function isDateFormat(format: string): boolean {
 }
 
 /** True for number formats that show percentages. */
-export const isPercentFormat = (format: string): boolean => format.replace(/"[^"]*"|\\./g, '').includes('%');
+export const isPercentFormat = (format: string): boolean =>
+  format.includes('%') && format.replace(/"[^"]*"|\\./g, '').includes('%');

@@ -5,7 +5,8 @@ import { gemeenteOf } from './name';
 import { isSaid, type Row, textOf } from './rows';
 
 const MOST_COLUMNS = 4;
-const MOST_ROWS = 80;
+/** No letter is longer: of a longer sheet the lines are not looked at. */
+export const MOST_ROWS = 80;
 const FEWEST_SENTENCES = 2;
 
 /** Wordings that stand in letters and in no table. */
@@ -26,7 +27,7 @@ const OF_LETTERS = new RegExp(
 
 /** A letter, an annex or a list of figures of one gemeente, and no table. */
 export function isLetter(rows: readonly Row[], sheet: string): boolean {
-  if (rows.length > MOST_ROWS || rows.some(({ filled }) => filled.length > MOST_COLUMNS)) return false;
+  if (rows.some(({ filled }) => filled.length > MOST_COLUMNS)) return false;
   // A line of a letter has one value; a table of two gemeenten beside each other has two in every line.
   const isTable =
     rows.filter(({ filled, cells }) => filled.length > 2 && filled.slice(1).every((c) => isSaid(cells[c] ?? '')))

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from '../cells/grid';
 import { fold } from '../cells/text';
 import { type Kept, withContractsNamed } from './contracts';
-import { isLetter } from './is-letter';
+import { MOST_ROWS, isLetter } from './is-letter';
 import { answerOf, isAnswer, isColumnHeading, lineOf } from './lines';
 import { gemeenteOf, type Name } from './name';
 import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
@@ -13,6 +13,7 @@ import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
  * @param gemeente the gemeente that the user named, for a letter that says it nowhere
  */
 export function letterAsList(grid: Grid, gemeente?: string): Grid {
+  if (grid.values.length > MOST_ROWS) return grid;
   const rows = grid.values.map(rowOf);
   if (!isLetter(rows, grid.sheet)) return grid;
   const kept = withoutNextHalf(withContractsNamed(rows.map((row, i) => keptOf(row, rows, i))), rows);

@@ -22,15 +22,22 @@ export function regionLines(reader: LineReader, parts: readonly (readonly number
 function inPart(reader: LineReader, rows: readonly number[]): readonly number[] {
   const named = rows.map((row) => isRegionName(reader.name(row)) && reader.code(row) === undefined);
   const found: number[] = [];
-  let since = 0;
+  let [since, until] = [0, -1];
   rows.forEach((row, i) => {
-    const until = named.indexOf(true, i + 1);
-    const below = rows.slice(i + 1, Math.min(i + 1 + MOST_ROWS, until < 0 ? rows.length : until));
-    if (named[i] !== true && !sumsBelow(reader, row, below) && !sumsAbove(reader, row, rows.slice(since, i))) return;
+    if (until <= i && until < rows.length) until = nextOf(named, i + 1);
+    const below = (): readonly number[] => rows.slice(i + 1, Math.min(i + 1 + MOST_ROWS, until));
+    const above = (): readonly number[] => (i - since > MOST_ROWS ? [] : rows.slice(since, i));
+    if (named[i] !== true && !sumsBelow(reader, row, below()) && !sumsAbove(reader, row, above())) return;
     found.push(row);
     since = i + 1;
   });
   return found;
+}
+
+/** The place of the next that is true; past the end when none is. */
+function nextOf(all: readonly boolean[], from: number): number {
+  const next = all.indexOf(true, from);
+  return next < 0 ? all.length : next;
 }
 
 /**
@@ -54,7 +61,4 @@ const isRepeated = ({ view, counts }: LineReader, row: number, next: number | un
   next !== undefined && counts.every((column) => numberAt(view, row, column) === numberAt(view, next, column));
 
 const sumsAbove = (reader: LineReader, row: number, above: readonly number[]): boolean =>
-  above.length > 1 &&
-  above.length <= MOST_ROWS &&
-  isSumOf(reader, row, above, FEWEST_COLUMNS) &&
-  reader.code(row) === undefined;
+  above.length > 1 && isSumOf(reader, row, above, FEWEST_COLUMNS) && reader.code(row) === undefined;

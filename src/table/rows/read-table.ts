@@ -115,7 +115,7 @@ function headingArea({ view, heading }: Located, { column }: Column): Area {
 
 function areaOf({ view, heading, firstColumn, lastColumn, body }: Located, columns: readonly Column[]): Area {
   const top = heading.rows[0] ?? view.firstRow;
-  const bottom = Math.max(...body.rows, ...body.subtotalRows, body.totalRow ?? top);
+  const bottom = Math.max(body.rows.at(-1) ?? top, body.subtotalRows.at(-1) ?? top, body.totalRow ?? top);
   const right = Math.max(lastColumn, ...columns.map((c) => c.column));
   const from = view.area(top, firstColumn);
   const [rows, wide] = [bottom - top + 1, right - firstColumn + 1];

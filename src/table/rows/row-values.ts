@@ -22,6 +22,10 @@ import type { Column } from '../column';
 import { parseNumber } from '../cells/numbers';
 import type { View } from '../cells/view';
 
+/** The columns whose cells are read as something: a text stays what it is. */
+export const columnsToRead = (used: readonly Column[]): readonly Column[] =>
+  used.filter(({ role }) => kindOf(role) !== 'tekst');
+
 /** The cells of one row by what they mean; what could not be read is named and gives a finding. */
 export interface RowValues {
   readonly values: ReadonlyMap<Role, unknown>;

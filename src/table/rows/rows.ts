@@ -9,7 +9,7 @@ import { provincesOf } from './provinces';
 import type { Provincie } from '../../domain/gemeente/provincies';
 import type { Record as TableRecord } from './records';
 import type { Role } from '../roles';
-import { negativeVoorsprong, percentagePoints, readValues } from './row-values';
+import { columnsToRead, negativeVoorsprong, percentagePoints, readValues } from './row-values';
 import { saldoOf } from './saldo';
 import type { ReadRow } from '../table';
 import type { Column } from '../column';
@@ -50,6 +50,7 @@ export function readRows(
   names: NameReader,
 ): Rows {
   const used = columns.filter((c) => c.used);
+  const toRead = columnsToRead(used);
   const style = { points: percentagePoints(view, records, used), flipped: negativeVoorsprong(records, used) };
   const nameColumn = NAMED_BY.map((role) => used.find((c) => c.role === role)).find((c) => c !== undefined);
   const findings: ReadingFinding[] = [];
@@ -57,7 +58,7 @@ export function readRows(
   const provinces = provincesOf(view, records, used);
   const marked: Marked[] = [];
   const rows = records.map((record): ReadRow => {
-    const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, used, style);
+    const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, toRead, style);
     const {
       findings: aboutName,
       here,
@@ -68,6 +69,8 @@ export function readRows(
     if (nameColumn && named.gemeente && withoutFootnote(named.name).mark !== undefined)
       marked.push({ area: view.area(record.rowOf(nameColumn.column), nameColumn.column), text: named.name });
     marked.push(...inCells);
+    // Made when somebody asks: a wide sheet has many more cells than anybody does.
+    let cells: ReadRow['cells'] | undefined;
     return {
       row: record.row,
       hidden: view.isHidden(record.row),
@@ -77,7 +80,9 @@ export function readRows(
       ...excuse(values, used, record),
       ...hold(values, used, record),
       unreadable,
-      cells: new Map(columns.map((c) => [c.column, record.value(c.column)])),
+      get cells() {
+        return (cells ??= new Map(columns.map((c) => [c.column, record.value(c.column)])));
+      },
     };
   });
   return {
@@ -142,7 +147,9 @@ function doubles(view: View, rows: readonly ReadRow[], column: Column | undefine
 type Fields = Partial<Pick<ReadRow, (typeof PLAIN)[number]>>;
 
 function fields(values: ReadonlyMap<Role, unknown>): Fields {
-  return Object.fromEntries([...values].filter(([role]) => IS_PLAIN.has(role)));
+  const found: Partial<Record<Role, unknown>> = {};
+  for (const [role, value] of values) if (IS_PLAIN.has(role)) found[role] = value;
+  return found as Fields;
 }
 
 /** Verschoonbaar counts with its reason: the text in the column itself, or the toelichting beside it. */

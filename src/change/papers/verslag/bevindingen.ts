@@ -1,5 +1,6 @@
 import { formatDatumVoluit } from '../../../domain/tijd/datum';
 import { vergelijkNamen } from '../../../domain/opgave/provincie';
+import type { AssessedRow } from '../../../review/assess/overview';
 import type { SheetPlan } from '../../sheet-plan';
 import { bijlage } from './bijlage/bijlage';
 import type { VolgendHalfjaar } from './volgend-halfjaar';
@@ -20,15 +21,16 @@ const SOORT = 'verslag:bevindingen';
 /** The annexes to the letters, by alphabet. */
 export function bevindingen(stuk: Stuk, { vorm, volgend }: Bevindingenkeuze): readonly SheetPlan[] {
   const dag = formatDatumVoluit(stuk.overview.peildatum);
-  const perGemeente = [...stuk.overview.rows]
-    .sort((a, b) => vergelijkNamen(a.naam, b.naam))
-    .map((row) => ({ naam: row.naam, regels: bijlage(stuk, row, volgend.get(row.row.gemeente?.code ?? '')) }));
+  const rijen = [...stuk.overview.rows].sort((a, b) => vergelijkNamen(a.naam, b.naam));
+  const regelsVan = (row: AssessedRow): readonly Line[] =>
+    bijlage(stuk, row, volgend.get(row.row.gemeente?.code ?? ''));
+  // One after another: the lines of an annex are gone when its sheet is made.
   if (vorm === 'bladPerGemeente')
-    return perGemeente.map(({ naam, regels }) =>
-      blad(bladnaam(`Bijlage ${naam}`), regels, `Bijlage ${naam}, ${dag}`, true),
+    return rijen.map((row) =>
+      blad(bladnaam(`Bijlage ${row.naam}`), regelsVan(row), `Bijlage ${row.naam}, ${dag}`, true),
     );
-  const alle = perGemeente.flatMap(({ regels }) => regels.map((een, i) => (i === 0 ? { ...een, newPage: true } : een)));
-  return perGemeente.length === 0 ? [] : [blad('Bevindingen', alle, `Bevindingen en conclusies, ${dag}`, false)];
+  const alle = rijen.flatMap((row) => regelsVan(row).map((een, i) => (i === 0 ? { ...een, newPage: true } : een)));
+  return rijen.length === 0 ? [] : [blad('Bevindingen', alle, `Bevindingen en conclusies, ${dag}`, false)];
 }
 
 function blad(naam: string, regels: readonly Line[], onder: string, eenPagina: boolean): SheetPlan {

@@ -1,6 +1,8 @@
 import { formatDatumVoluit } from '../../../../domain/tijd/datum';
 import { procent } from '../../../../domain/getal/afronding';
 import { type Personen, personen } from '../../../../domain/getal/getal';
+import { remembered } from '../../../../domain/remembered';
+import type { Ladder, Trede } from '../../../../domain/ladder/trede';
 import { ladderOp, opLadder, tredenaam, vervolgstap } from '../../../../domain/ladder/ladder';
 import { beoordeeldePeriode, tussenstandVan } from '../../../../domain/tijd/moment';
 import { begin, formatPeriodeVoluit } from '../../../../domain/tijd/periode';
@@ -134,16 +136,19 @@ function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Line[] {
 
 function treden({ overview: { peildatum } }: Stuk, { beoordeling }: AssessedRow): readonly Line[] {
   const nu = beoordeling.kind === 'trede' ? beoordeling.trede : beoordeling.van;
-  return ladderOp(peildatum).treden.map((een) => {
-    const hier = nu !== undefined && opLadder(nu, peildatum) === een;
-    const uitleg = triptychLine(
-      `Trede ${een}`,
-      text(hier ? 'uw trede' : '', { align: 'right' }),
-      `${tredenaam(een)}: ${vervolgstap(een)}`,
-    );
-    return hier ? styled(uitleg, BOLD) : uitleg;
+  const hier = nu === undefined ? undefined : opLadder(nu, peildatum);
+  const ladder = ladderOp(peildatum);
+  return uitleg(ladder).map((regel, i) => {
+    const een = ladder.treden[i];
+    return een !== undefined && een === hier ? styled(tredeRegel(een, 'uw trede'), BOLD) : regel;
   });
 }
+
+/** The steps of a ladder are the same in every annex. */
+const uitleg = remembered(({ treden: alle }: Ladder) => alle.map((een) => tredeRegel(een, '')));
+
+const tredeRegel = (een: Trede, midden: string): Line =>
+  triptychLine(`Trede ${een}`, text(midden, { align: 'right' }), `${tredenaam(een)}: ${vervolgstap(een)}`);
 
 const deel = (getal: Personen, basis: Personen, van: string): string =>
   procent(getal, basis) === undefined ? '' : `${procent(getal, basis)}% van ${van}`;

@@ -1,0 +1,35 @@
+import { PEILDATUM } from '../gegevens/peildatum';
+import { tabel } from '../gegevens/tabel';
+import { type Taak, type Uitkomst, werk } from './taak';
+
+/** Custom functions throw what Excel shows. */
+Object.assign(globalThis, {
+  CustomFunctions: { Error: class extends Error {}, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } },
+});
+
+const [kop = [], ...rijen] = tabel(342).map((rij) => rij.slice(0, 9));
+
+/** BEOORDEEL once over 342 rows with its headings, as Excel hands it a block. */
+const beoordeel342: Taak = async (kamers) => {
+  const { beoordeel } = await kamers.functies();
+  const bereik = [kop, ...rijen].map((rij) => [...rij]);
+  return werk(
+    () => beoordeel(bereik, PEILDATUM),
+    ([, ...uit]): Uitkomst => Object.fromEntries(uit.map((rij) => [String(rij[0]), rij[6]])),
+  );
+};
+
+/** The same 342 steps, each with a call of its own. */
+const trede342: Taak = async (kamers) => {
+  const { trede } = await kamers.functies();
+  const invoer = rijen.map((rij) => {
+    const [, trede, taakstelling, opgave, gehuisvest, koppelingen, omkoppelingen, stapel, huurcontracten] = rij;
+    return [trede, PEILDATUM, opgave, gehuisvest, koppelingen, omkoppelingen, stapel, huurcontracten, taakstelling];
+  });
+  return werk(
+    () => invoer.map((een) => trede(...een)),
+    (treden): Uitkomst => Object.fromEntries(rijen.map(([naam], i) => [String(naam), treden[i]])),
+  );
+};
+
+export const FUNCTIES = { beoordeel342, trede342 };

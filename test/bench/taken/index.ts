@@ -1,0 +1,8 @@
+import { CONTROLE } from './controle';
+import { FUNCTIES } from './functies';
+import { LEZEN } from './lezen';
+import { SCHRIJVEN } from './schrijven';
+import type { Taak } from './taak';
+
+/** Every piece of work by its name; the process that measures one names it. */
+export const TAKEN: Readonly<Record<string, Taak>> = { ...LEZEN, ...CONTROLE, ...SCHRIJVEN, ...FUNCTIES };

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 const webpack = require('webpack');
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BENCH = path.join(ROOT, 'test/bench');
+export const BENCH = path.join(ROOT, 'test/bench');
 export const UIT = path.join(ROOT, 'build/bench');
 
 /** One script for Node out of these entries, everything in it. */
@@ -39,6 +39,16 @@ const naarNode = (entry, plugins = [], alias = {}) => ({
   },
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), ...plugins],
 });
+
+/** What is asked of the browser; what finds its files by its own place stays outside. */
+export const bouwPagina = () =>
+  bundel({
+    ...naarNode({ pagina: path.join(BENCH, 'pagina/index.ts') }),
+    externals: ({ context, request }, done) =>
+      /\.cjs$|^playwright-core$/.test(request)
+        ? done(null, `commonjs ${request.startsWith('.') ? path.resolve(context, request) : request}`)
+        : done(),
+  });
 
 /** Runs one webpack configuration, and gives what it says of itself. */
 export const bundel = (config) =>

@@ -32,7 +32,7 @@ async function meet() {
   const tijden = [];
   // So many at once that the clock itself weighs nothing.
   let keren = 1;
-  for (const tot = performance.now() + Number(msWarm); performance.now() < tot || tijden.length < 2; ) {
+  for (const tot = performance.now() + Number(msWarm); performance.now() < tot || tijden.length < 2;) {
     const { ms } = await klok(() => herhaald(doe, keren));
     tijden.push(ms / keren);
     if (ms < KORTST) keren = keren * 2;

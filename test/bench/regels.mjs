@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { BENCH } from './bouwen.mjs';
 
-const MEDEDINGERS = { arquero: 'arquero', hyperformula: 'HyperFormula', duckdb: 'DuckDB-WASM', sheetjs: 'SheetJS + script' };
+const MEDEDINGERS = {
+  arquero: 'arquero',
+  hyperformula: 'HyperFormula',
+  duckdb: 'DuckDB-WASM',
+  sheetjs: 'SheetJS + script',
+};
 const mededinger = (naam) => path.join(BENCH, 'mededingers', `${naam}.mjs`);
 export const zijnEr = () => existsSync(path.join(BENCH, 'mededingers/node_modules'));
 
@@ -65,7 +70,10 @@ function groei(script) {
   };
   return Object.entries(werk).map(([wat, naam]) => {
     const zijde = (rijen) => ({ naam: `${rijen} rijen`, script: script('wij-veel'), werk: `${naam}-${rijen}` });
-    return { ...regel(`20.000 rijen tegen 5.000: ${wat}`, 'warm', zijde(20_000), zijde(5_000), 5), anders: true };
+    return {
+      ...regel(`20.000 rijen tegen 5.000: ${wat}`, 'warm', zijde(20_000), zijde(5_000), 5),
+      isAndersGroot: true,
+    };
   });
 }
 
@@ -79,6 +87,12 @@ export const regels = (script, commit) => [
     4,
   ),
   ...(zijnEr() ? naastMededingers(script) : []),
+  regel(
+    'wat-als: één toets, 342 gemeenten opnieuw',
+    'warm',
+    { naam: 'wij', script: script('wij'), werk: 'wat-als-toets' },
+    { naam: 'alle gemeenten tegelijk', script: script('wij'), werk: 'wat-als-alles' },
+  ),
   ...groei(script),
   ...(commit ? naastEerder(script, commit) : []),
 ];

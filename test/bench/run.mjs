@@ -1,64 +1,69 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { sizeLines, timeLine } from './table.mjs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { BENCH, bouwKamers } from './bouwen.mjs';
+import { omBeurten } from './meten.mjs';
+import { paginaregels } from './pagina.mjs';
+import { regels, zijnEr } from './regels.mjs';
+import { KOP, meetregel } from './tabel.mjs';
+import { metCommit } from './worktree.mjs';
 
-const require = createRequire(import.meta.url);
-const webpack = require('webpack');
-const { BUDGETS, measuring } = require('../../src/taskpane/sizes.cjs');
-const { findBrowser } = require('../standin/find-browser.cjs');
-const bench = require('./webpack.config.js');
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const { findBrowser } = createRequire(import.meta.url)('../standin/find-browser.cjs');
 
-/** Builds, and gives the sizes of what was built. */
-const bundle = (config) =>
-  new Promise((resolve, reject) => {
-    let sizes;
-    const compiler = webpack({
-      ...config,
-      plugins: [
-        ...(config.plugins ?? []),
-        {
-          apply: measuring((found) => {
-            sizes = found;
-          }),
-        },
-      ],
-    });
-    compiler.run((error, stats) =>
-      compiler.close(() =>
-        error || stats.hasErrors() ? reject(error ?? new Error(stats.toString('errors-only'))) : resolve(sizes),
-      ),
-    );
-  });
+const { values: gegeven } = parseArgs({
+  options: {
+    /** A commit to hold beside this tree. */
+    tegen: { type: 'string' },
+    /** Only the lines of which the work or the words hold this. */
+    alleen: { type: 'string', default: '' },
+    rondes: { type: 'string', default: '5' },
+    /** Milliseconds of warm runs in each process. */
+    warm: { type: 'string', default: '1500' },
+  },
+});
 
-/** The lines that a bundled measurement prints; ends the run when it fails. */
-function measured(script) {
-  const { status, stdout } = spawnSync(process.execPath, [`build/bench/${script}.cjs`], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (status !== 0) process.exit(status ?? 1);
-  return JSON.parse(stdout).map(timeLine);
+if (!zijnEr()) {
+  console.error('De mededingers worden gehaald…');
+  const npm = [
+    'ci',
+    '--prefix',
+    path.join(BENCH, 'mededingers'),
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  try {
+    execFileSync('npm', npm, { stdio: 'inherit', shell: process.platform === 'win32' });
+  } catch {
+    console.error('NIET GEMETEN: naast arquero, HyperFormula, DuckDB-WASM en SheetJS; zij zijn niet op te halen.');
+  }
 }
 
-const browser = findBrowser();
-console.log('Bouwen en meten; dit duurt anderhalve minuut…');
-const ours = await bundle(require('../../webpack.config.js')({}, { mode: 'production' }));
-if (browser) await bundle(require('../standin/webpack.config.js'));
-const [bare] = [await bundle(bench.bare), await bundle(bench.node), await bundle(bench.page)];
-const scripts = ['beoordeling', 'wat-als', 'functies', 'lezen', ...(browser ? ['pagina'] : [])];
-const lines = [...scripts.flatMap(measured), ...sizeLines(ours, BUDGETS, bare)];
+async function meetAlles(boom) {
+  console.error('Bouwen…');
+  const script = await bouwKamers(boom);
+  const past = ({ wat, zijden }) =>
+    [wat, ...zijden.map(({ werk }) => werk)].some((een) => een.includes(gegeven.alleen));
+  for (const regel of regels(script, gegeven.tegen).filter(past)) {
+    const metingen = omBeurten(regel, Number(gegeven.rondes), Number(gegeven.warm));
+    console.log(meetregel(regel, metingen));
+  }
+}
 
 console.log(
-  `\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}; telkens de kortste van de metingen.\n`,
+  `\n${new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' })}, Node ${process.version}, ${cpus().length} × ` +
+    `${cpus()[0]?.model.trim()}; processortijd op één draad, de zijden om beurten, ${gegeven.rondes} ronden.\n`,
 );
-console.log(['| wat | wij | grens | tegenover | verhouding |', '|---|---|---|---|---|', ...lines].join('\n'));
-if (!browser) {
-  console.error(
-    '\nNIET GEMETEN: schrijven en het eerste beeld. Er is geen Chromium, Chrome of Edge gevonden; zet ' +
-      'CHROME_PATH op het pad van de browser.',
-  );
+console.log(KOP.join('\n'));
+await (gegeven.tegen ? metCommit(gegeven.tegen, meetAlles) : meetAlles());
+if (gegeven.alleen === '') {
+  if (findBrowser()) for (const regel of await paginaregels()) console.log(regel);
+  else
+    console.error(
+      '\nNIET GEMETEN: verzoeken, omvang en het eerste beeld. Er is geen Chromium, Chrome of Edge gevonden; zet ' +
+        'CHROME_PATH op het pad van de browser.',
+    );
 }

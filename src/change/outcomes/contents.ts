@@ -43,7 +43,7 @@ export function contentsFor(
   const table = { overview, grid, refTo, ours };
   // Each row has seven columns, and each of them is asked more than once.
   const partsFor = remembered((row: AssessedRow) => partsOf(table, row));
-  const rowFor = remembered((_: AssessedRow) => new Map<OutputRole, Content>());
+  const rowFor = remembered<AssessedRow, Map<OutputRole, Content>>(() => new Map());
   const formulas: OutcomeContents = {
     asValues: [],
     of: (role, row) => {

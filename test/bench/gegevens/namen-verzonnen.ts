@@ -1,4 +1,6 @@
-const LETTERGREPEN = 'ba der dijk drecht gou ha hel ker kla lei lo maas men noor pij rij schie tel vlaar wou'.split(' ');
+const LETTERGREPEN = 'ba der dijk drecht gou ha hel ker kla lei lo maas men noor pij rij schie tel vlaar wou'.split(
+  ' ',
+);
 
 /** A name that no other number has, of letters alone. */
 export function verzonnenNaam(i: number): string {

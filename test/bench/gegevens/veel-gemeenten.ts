@@ -5,7 +5,7 @@ import { reeks } from './reeks';
 /** More gemeenten than any country has: where every row is one that is assessed, growth shows in every room. */
 const MEESTE = 20_000;
 
-/** Stands in for the list of Zuid-Holland, in the rooms of every commit: the gemeenten of the country and made-up ones. */
+/** In place of the list of Zuid-Holland, in the rooms of every commit: the names of the country and made-up ones. */
 const kies = reeks(7);
 const REGIOS = ['Haaglanden', 'Rotterdam', 'Drechtsteden'];
 

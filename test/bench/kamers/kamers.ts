@@ -12,27 +12,27 @@ export type Plan = unknown;
 export interface Kamers {
   readonly lezen: () => Promise<{
     /** The one table of a sheet. @throws when it is not read without a question. */
-    lees(grid: Grid): Gelezen;
+    readonly lees: (grid: Grid) => Gelezen;
     /** How many rows the table has. */
-    rijen(gelezen: Gelezen): number;
+    readonly rijen: (gelezen: Gelezen) => number;
     /** What a reading ends in: 'table', 'none' or 'choose'. */
-    soort(grid: Grid): string;
+    readonly soort: (grid: Grid) => string;
     /** @throws when there is no overview. */
-    beoordeel(gelezen: Gelezen): Overzicht;
+    readonly beoordeel: (gelezen: Gelezen) => Overzicht;
     /**
      * By name opgave, gehuisvest, nog te huisvesten and percentage in ten thousandths; and the trede of who gets one:
      * outside Zuid-Holland no one does, which rooms of before did not know.
      */
-    oordelen(overzicht: Overzicht): Readonly<Record<string, unknown>>;
+    readonly oordelen: (overzicht: Overzicht) => Readonly<Record<string, unknown>>;
   }>;
   readonly controle: () => Promise<(een: Blad, anderen: readonly Blad[]) => readonly string[]>;
   /** One line per gemeente: name, kind, persons housed before and after. */
   readonly vergelijken: () => Promise<(voor: Gelezen, na: Gelezen) => readonly (readonly unknown[])[]>;
   readonly schrijven: () => Promise<{
-    plan(overzicht: Overzicht, grid: Grid, way: 'waarden' | 'formules' | 'functies'): Plan;
-    cellen(plan: Plan): readonly Cel[];
+    readonly plan: (overzicht: Overzicht, grid: Grid, way: 'waarden' | 'formules' | 'functies') => Plan;
+    readonly cellen: (plan: Plan) => readonly Cel[];
     /** How many cells come back, on the sheet as it stands after the write. */
-    terug(plan: Plan, grid: Grid): number;
+    readonly terug: (plan: Plan, grid: Grid) => number;
   }>;
   /** The papers per gemeente: the names of the sheets with their number of cells. */
   readonly stukken: () => Promise<(overzicht: Overzicht) => readonly (readonly [string, number])[]>;

@@ -46,8 +46,7 @@ export const kamers = {
     return {
       plan: (overview, grid, way) =>
         planResults(overview, grid, { ...standardChoices(offers(overview, grid, way)), way }),
-      cellen: ({ changes }) =>
-        changes.map(({ row, column, after }) => ({ row, column, content: after.content })),
+      cellen: ({ changes }) => changes.map(({ row, column, after }) => ({ row, column, content: after.content })),
       terug: (plan, grid) => restore(plan, grid).cells,
     };
   },

@@ -1,6 +1,7 @@
 import { LADDER, geladen, rijenVan, uitkomst } from './werk.mjs';
 
-const KOPPEN = 'naam trede taakstelling opgave gehuisvest koppelingen omkoppelingen stapelgemeente huurcontracten'.split(' ');
+const KOPPEN =
+  'naam trede taakstelling opgave gehuisvest koppelingen omkoppelingen stapelgemeente huurcontracten'.split(' ');
 
 /** SheetJS and a script: the cells as a sheet, the rows as objects by headings given by hand, and a loop. */
 export async function zijde(werk) {

@@ -1,13 +1,12 @@
 import { stopBrowser } from '../../standin/browser';
-import { druk } from '../kern/meting';
 import { eersteBeeld } from './eerste-beeld';
-import { schrijven } from './schrijven';
+import { verzoeken } from './verzoeken';
 
-/** The measurements that need a browser: the product and its rivals with Microsoft's office.js in the same page. */
+/** The measurements that need a browser: the product and a bare pane with Microsoft's office.js in the same page. */
 async function alles(): Promise<void> {
-  const metingen = [await schrijven(), ...(await eersteBeeld())];
+  const gemeten = { tellingen: await verzoeken(), beelden: await eersteBeeld() };
   await stopBrowser();
-  druk(...metingen);
+  process.stdout.write(JSON.stringify(gemeten), () => process.exit());
 }
 
 alles().catch((error: unknown) => {

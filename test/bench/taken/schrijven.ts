@@ -16,7 +16,10 @@ const plannen =
   async (kamers) => {
     const { grid, overzicht: op } = await overzicht(kamers, rijen, kolommen);
     const { plan, cellen } = await kamers.schrijven();
-    return werk(() => plan(op, grid, way), (gemaakt) => plaatsen(cellen(gemaakt)));
+    return werk(
+      () => plan(op, grid, way),
+      (gemaakt) => plaatsen(cellen(gemaakt)),
+    );
   };
 
 /** Taking a write back: what comes back is worked out on the sheet as it stands after it. */
@@ -42,7 +45,10 @@ const stukken =
   async (kamers) => {
     const { overzicht: op } = await overzicht(kamers, rijen, 12);
     const maak = await kamers.stukken();
-    return werk(() => maak(op), (bladen) => ({ bladen: bladen.length }));
+    return werk(
+      () => maak(op),
+      (bladen) => ({ bladen: bladen.length }),
+    );
   };
 
 export const SCHRIJVEN = {

@@ -26,22 +26,8 @@ export const unclearDay = ({ role }: Pick<HeadingReading, 'role'>): Pick<Heading
   BY_DAY.has(role) ? { unexplained: [UNCLEAR_DAY] } : {};
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'trede']);
 
-/** Headings that were read: a sheet is read again at each change of a cell, and its headings are the same. */
-const READ = new Map<string, HeadingReading>();
-const MOST_READ = 2_000;
-
-/** What one heading means. */
+/** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
 export function readHeading(text: string): HeadingReading {
-  const known = READ.get(text);
-  if (known) return known;
-  const reading = read(text);
-  if (READ.size >= MOST_READ) READ.clear();
-  READ.set(text, reading);
-  return reading;
-}
-
-/** Cheap words first: near spellings are only tried when nothing matches as it stands. */
-function read(text: string): HeadingReading {
   const time = timeIn(withoutFootnote(tidy(text)).text);
   const words = wordsOf(inFull(time.rest));
   const best = bestPhrase(words, false) ?? bestPhrase(words, true);

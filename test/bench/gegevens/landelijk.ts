@@ -3,6 +3,7 @@ import type { Datum } from '../../../src/domain/tijd/datum';
 import { personen } from '../../../src/domain/getal/getal';
 import { begin, volgende, type Periode } from '../../../src/domain/tijd/periode';
 import type { Trede } from '../../../src/domain/ladder/trede';
+import { reeks } from './reeks';
 
 export const GEMEENTEN = 342;
 export const HALFJAREN = 24;
@@ -43,13 +44,4 @@ export function peildata(): readonly Datum[] {
   for (let periode: Periode = { jaar: 2022, helft: 1 }; all.length < HALFJAREN; periode = volgende(periode))
     all.push(begin(periode));
   return all;
-}
-
-/** Whole numbers below n that look random and are not (Lehmer's generator). */
-function reeks(start: number): (n: number) => number {
-  let state = start;
-  return (n) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % n;
-  };
 }

@@ -5,8 +5,8 @@ import type { Base } from '../../../src/review/scenario/base';
 import { tryOut, type Trial } from '../../../src/review/scenario/trial';
 import { outcomeOf, type Situation } from '../../../src/review/scenario/outcome';
 import { emptyScenario, withField } from '../../../src/review/scenario/scenario';
-import { GEMEENTEN, landelijk } from './landelijk';
-import { type Meting, druk, meet } from './meting';
+import { GEMEENTEN, landelijk } from '../gegevens/landelijk';
+import { type Taak, werk } from './taak';
 
 const PEILDATUM = datumVan('2022-03-21');
 const DATES = [datumVan('2022-04-01'), datumVan('2022-07-01')];
@@ -34,32 +34,32 @@ function landelijkeBasis(): Base {
   return { peildatum: PEILDATUM, begin: datumVan('2022-01-01'), dates: DATES, beleid: STANDAARDBELEID, rows };
 }
 
-/**
- * One more person placed in one gemeente: all figures, steps, regions and the spread over the ladder anew; beside it a
- * change in every gemeente at once.
- */
-async function watAls(): Promise<Meting> {
+/** One keystroke: a person more in one gemeente, with all figures, steps and regions anew. */
+const toets: Taak = async () => {
   const base = landelijkeBasis();
   const leeg = emptyScenario('1', 'Bench');
   let last: Trial = tryOut(leeg, base);
   let extra = 0;
-  const wij = await meet(() => {
-    last = tryOut(withField(last.scenario, 'GM7', 'extra', personen(++extra)), base, last);
-  }, 100);
-  const ms = await meet(
+  return werk(() => {
+    extra = (extra % 5) + 1;
+    last = tryOut(withField(last.scenario, 'GM7', 'extra', personen(extra)), base, last);
+    return last;
+  }, aantal);
+};
+
+const alles: Taak = async () => {
+  const base = landelijkeBasis();
+  const leeg = emptyScenario('1', 'Bench');
+  return werk(
     () =>
       tryOut(
         base.rows.reduce((all, { code }) => withField(all, code, 'extra', personen(3)), leeg),
         base,
       ),
-    10,
+    aantal,
   );
-  return {
-    wat: `wat-als: één toets, ${GEMEENTEN} gemeenten opnieuw`,
-    wij,
-    tegenover: { wat: 'alle gemeenten tegelijk veranderd', ms },
-    grens: 16,
-  };
-}
+};
 
-void watAls().then(druk);
+const aantal = ({ rows }: Trial) => ({ gemeenten: rows.length });
+
+export const WAT_ALS = { 'wat-als-toets': toets, 'wat-als-alles': alles };

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { BENCH, ROOT, UIT, bouwPagina, bundel } from './bouwen.mjs';
+import { meetregel, telregel } from './tabel.mjs';
+
+const require = createRequire(import.meta.url);
+const { chromium } = require('playwright-core');
+const { ARGUMENTS, findBrowser } = require('../standin/find-browser.cjs');
+const { startServer } = require('../standin/server.cjs');
+const { BUDGETS, measuring } = require('../../src/taskpane/sizes.cjs');
+const ons = require('../../webpack.config.js');
+
+/** Builds the product as users get it and the bare pane with the same configuration; gives what each of them weighs. */
+async function gebouwd() {
+  const gewogen = async (config) => {
+    let maten;
+    await bundel({ ...config, plugins: [...config.plugins, { apply: measuring((gevonden) => (maten = gevonden)) }] });
+    return maten;
+  };
+  const wij = await gewogen(ons({}, { mode: 'production' }));
+  await bundel(require('../standin/webpack.config.js'));
+  const kaal = await gewogen(kaalVenster());
+  await bouwPagina();
+  return { wij, kaal };
+}
+
+/** A pane that shows one button of Fabric and reads nothing, packed with our own configuration. */
+function kaalVenster() {
+  const config = ons({}, { mode: 'production' });
+  const HtmlPlugin = require('html-webpack-plugin');
+  return {
+    ...config,
+    entry: { taskpane: path.join(BENCH, 'kaal/index.tsx') },
+    output: { ...config.output, path: path.join(ROOT, 'build/proef/kaal') },
+    cache: false,
+    plugins: [
+      new HtmlPlugin({
+        template: path.join(BENCH, 'kaal/taskpane.html'),
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+      }),
+      new (require('copy-webpack-plugin'))({ patterns: [path.join(BENCH, 'kaal/functions.json')] }),
+    ],
+  };
+}
+
+/** What is measured in a browser: sizes, requests at the port, and the time until something useful stands. */
+export async function paginaregels() {
+  const { wij, kaal } = await gebouwd();
+  const browser = await chromium.launchServer({ executablePath: String(findBrowser()), args: ARGUMENTS });
+  const server = await startServer({ port: 0 });
+  const { status, stdout } = spawnSync(process.execPath, [path.join(UIT, 'pagina.cjs')], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PROEF_BROWSER: browser.wsEndpoint(), PROEF_SERVER: server.url },
+  });
+  await browser.close();
+  await server.close();
+  if (status !== 0) throw new Error('De metingen in de browser zijn niet gelukt.');
+  const { beelden, tellingen } = JSON.parse(stdout);
+  const maat = (wat, welke, doel) => ({ wat, maat: welke, zijden: [{ naam: 'wij' }, { naam: 'kaal venster' }], doel });
+  return [
+    meetregel(maat('van Office gereed tot er iets nuttigs staat', 'naOffice', 2), beelden),
+    meetregel(maat('van openen tot er iets nuttigs staat', 'nuttig'), beelden),
+    ...tellingen.map(telregel),
+    telregel({
+      wat: 'JavaScript tot het overzicht staat, gzip (kaal venster: ' + kaal.first.toFixed(1) + ')',
+      aantal: wij.first,
+      eenheid: 'kB',
+      doel: BUDGETS.first,
+    }),
+    telregel({ wat: 'alle JavaScript, gzip', aantal: wij.all, eenheid: 'kB', doel: BUDGETS.all }),
+  ];
+}

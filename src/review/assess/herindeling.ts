@@ -33,7 +33,7 @@ export function mergerOf(earlier: ReadTable, into: Gemeente): Merger | undefined
   });
   const per = there.map((one) => one.per).sort((a, b) => b - a)[0];
   if (per === undefined) return undefined;
-  const own = earlier.rows.find((row) => row.gemeente?.code === into.code);
+  const own = rowsByCode(earlier).get(into.code);
   return {
     into,
     per,
@@ -46,13 +46,18 @@ export function mergerOf(earlier: ReadTable, into: Gemeente): Merger | undefined
 }
 
 /** Of a gemeente that was gone before our list begins a row has the name only. */
-const rowIn = ({ rows }: ReadTable, { naam, code }: Opgegaan): ReadRow | undefined =>
-  rows.find(({ gemeente, name }) => {
-    if (code !== undefined) return gemeente?.code === code;
-    if (gemeente) return false;
-    const read = vindGemeente(name);
-    return read.kind === 'vervallen' && read.gemeente.naam === naam;
-  });
+const rowIn = (table: ReadTable, { naam, code }: Opgegaan): ReadRow | undefined =>
+  code === undefined ? goneRows(table.rows).get(naam) : rowsByCode(table).get(code);
+
+/** The first row of each gemeente that was gone before our list begins, by its name. */
+const goneRows = remembered((rows: readonly ReadRow[]): ReadonlyMap<string, ReadRow> => {
+  const found = new Map<string, ReadRow>();
+  for (const row of rows) {
+    const read = row.gemeente ? undefined : vindGemeente(row.name);
+    if (read?.kind === 'vervallen' && !found.has(read.gemeente.naam)) found.set(read.gemeente.naam, row);
+  }
+  return found;
+});
 
 /**
  * What the parts are together; undefined when one of them is not there or has no number. A merged gemeente starts with

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { closeProef, openProef, stopBrowser } from '../standin/browser';
+import { button, kiesNieuweCijfers, kiesNieuwHalfjaar, kiesStuk, nieuweMaand, openJaar, toonVerloop } from './jaar';
 
 const DOCS = join(__dirname, '../../docs');
 /** `npm run beelden` writes into the docs; a test run makes the same pictures elsewhere. */
@@ -14,6 +15,10 @@ afterAll(stopBrowser);
 beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
 
 const picture = (name: string) => ({ path: join(FOLDER, `${name}.png`) });
+
+/** The pictures that a page of the manual shows. */
+const shownIn = (page: string): readonly (string | undefined)[] =>
+  [...readFileSync(join(DOCS, page), 'utf8').matchAll(/\]\(beelden\/([^)]+)\)/g)].map(([, name]) => name);
 
 async function tab(pane: Frame, name: string): Promise<void> {
   await pane.getByRole('tab', { name }).click();
@@ -52,11 +57,41 @@ test('every picture of the manual can be made from the pane as it is now', async
   await empty.page.locator('#paneel').screenshot(picture('leeg'));
 
   const made = readdirSync(FOLDER);
-  const shown = [...readFileSync(join(DOCS, 'handleiding.md'), 'utf8').matchAll(/\]\(beelden\/([^)]+)\)/g)].map(
-    ([, name]) => name,
-  );
+  const shown = shownIn('handleiding.md');
   expect(shown.length).toBeGreaterThan(0);
   expect(made).toEqual(expect.arrayContaining(shown));
+});
+
+test('every picture of the year with Opgavewijzer', async () => {
+  const opened = await openJaar({ viewport: { width: 1280, height: 800 }, theme: 'licht' });
+  const { page, pane, proef } = opened;
+  const frame = page.locator('#paneel');
+  await kiesNieuweCijfers(opened, 'COA januari');
+  await frame.screenshot(picture('jaar-nieuwe-cijfers'));
+  await button(opened, 'Terug naar het overzicht').click();
+  await nieuweMaand(opened, 'COA januari', '1 januari 2023');
+  await kiesStuk(opened, 'Besluitenlijst');
+  await button(opened, 'Maak verslag').click();
+  await pane.getByText(/^Gemaakt: het blad Besluitenlijst/).waitFor();
+  await page.screenshot(picture('jaar-besluiten'));
+  await proef.activate('1 januari 2023');
+  await tab(pane, 'Overzicht');
+  await kiesNieuwHalfjaar(opened);
+  await frame.screenshot(picture('jaar-halfjaar'));
+  await button(opened, 'Maak het nieuwe blad').click();
+  await pane.getByText('Gemaakt: het blad 1e helft 2023.').waitFor();
+  await page.screenshot(picture('jaar-blad'));
+  await nieuweMaand(opened, 'COA februari', '1 februari 2023');
+  await toonVerloop(opened);
+  await pane.getByRole('img', { name: /^Verloop van Delft/ }).waitFor();
+  await frame.screenshot(picture('jaar-verloop'));
+  await button(opened, 'Zet op een blad').click();
+  await button(opened, 'Maak verslag').click();
+  await pane.getByText(/^Gemaakt: de bladen Maandverloop/).waitFor();
+  await page.screenshot(picture('jaar-maandverloop'));
+  const shown = shownIn('een-jaar.md');
+  expect(shown).toHaveLength(6);
+  expect(readdirSync(FOLDER)).toEqual(expect.arrayContaining([...shown]));
 });
 
 test('the pane at 320 pixels, light and dark', async () => {

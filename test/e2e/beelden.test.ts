@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { closeProef, openProef, stopBrowser } from '../standin/browser';
-import { button, kiesNieuweCijfers, kiesNieuwHalfjaar, kiesStuk, nieuweMaand, openJaar, toonVerloop } from './jaar';
+import {
+  button,
+  kiesNieuweCijfers,
+  kiesNieuwHalfjaar,
+  kiesStuk,
+  nieuweMaand,
+  openJaar,
+  toonVerloop,
+} from './jaar/stappen';
 
 const DOCS = join(__dirname, '../../docs');
 /** `npm run beelden` writes into the docs; a test run makes the same pictures elsewhere. */

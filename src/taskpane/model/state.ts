@@ -88,8 +88,8 @@ export interface Verloop {
   readonly bladen: readonly Overview[];
   /** Sheets that could not be used. */
   readonly leftOut: readonly LeftOut[];
-  /** One of them was changed since. */
-  readonly verouderd: boolean;
+  /** Those that were changed since they were last read. */
+  readonly veranderd: ReadonlySet<string>;
 }
 
 export type TabKey = 'overzicht' | 'controle' | 'wat-als' | 'verslag' | 'instellingen';

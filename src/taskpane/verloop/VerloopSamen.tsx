@@ -16,7 +16,7 @@ export function VerloopSamen({ overview, onAgain }: { readonly overview: Overvie
   const session = useSession();
   const course = usePane(courseSeen);
   const regio = usePane(({ filter }) => filter.regio);
-  const verouderd = usePane(({ verloop }) => verloop?.verouderd === true);
+  const verouderd = usePane(({ verloop }) => (verloop?.veranderd.size ?? 0) > 0);
   if (!course) return null;
   const toStuk = (): void => {
     const keuze = regio === undefined ? 'alle' : `${regio.kind}:${regio.naam}`;

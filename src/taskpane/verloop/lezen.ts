@@ -4,6 +4,7 @@ import type { LeftOut } from '../../review/course/course';
 import { withExtras } from '../../review/assess/extra';
 import type { Sheet } from '../../review/checks/sheet';
 import type { Grid } from '../../table/cells/grid';
+import { watchVerloop } from './volgen';
 import { sheetOf, understand } from '../model/reading/understanding';
 import { overviewRead, sheetRead } from '../model/selectors';
 import type { Session } from '../model/session';
@@ -55,21 +56,7 @@ export async function leesVerloop(session: Session, how: ReadAllOptions): Promis
   const { store } = session;
   const anderen = await leesAnderen(session, how);
   if (how.signal?.aborted === true) return;
-  watch(session);
+  watchVerloop(session);
   const own = overviewRead(store.get());
-  store.set({ verloop: { ...anderen, bladen: [...(own ? [own] : []), ...anderen.bladen], verouderd: false } });
-}
-
-const watched = new WeakSet<Session>();
-
-/** From the first reading on: a sheet of the course that changes makes it out of date; the own one is read anew. */
-function watch(session: Session): void {
-  const { store, workbook } = session;
-  if (watched.has(session)) return;
-  watched.add(session);
-  workbook.onChange((sheet) => {
-    const { verloop } = store.get();
-    if (verloop?.bladen.some(({ table }) => table.sheet === sheet) === true && sheet !== sheetRead(store.get()))
-      store.set({ verloop: { ...verloop, verouderd: true } });
-  });
+  store.set({ verloop: { ...anderen, bladen: [...(own ? [own] : []), ...anderen.bladen], veranderd: new Set() } });
 }

@@ -5,6 +5,10 @@ import { MetVoorbeeld } from '../../../src/taskpane/shell/MetVoorbeeld';
 import { Overzicht } from '../../../src/taskpane/overzicht/Overzicht';
 import { cellsOf, type Cells } from '../../change/grids';
 import { eigenBlad } from '../../fixtures/jaar';
+import { read } from '../../../src/taskpane/model/reading/reading';
+import { openPreview, undo, write } from '../../../src/taskpane/model/writing/writing';
+import { courseSeen } from '../../../src/taskpane/verloop/gezien';
+import { leesVerloop } from '../../../src/taskpane/verloop/lezen';
 import { press, showing } from '../tab';
 
 const show = showing(() => (
@@ -82,6 +86,28 @@ test('a sheet that changes afterwards makes it out of date, and that is said', a
   await user.click(press('Lees het verloop opnieuw'));
   await screen.findByRole('img', { name: /^Verloop van Delft/ });
   expect(screen.queryByText(/is veranderd sinds/)).toBeNull();
+});
+
+test('what is changed on the sheet in front still counts when another sheet is read', async () => {
+  const { backstage, session } = await show(WERKMAP);
+  await act(() => leesVerloop(session, {}));
+  backstage.book.type(backstage.book.sheet('mei'), 1, 4, 1);
+  await act(() => read(session, 'mei'));
+  await act(() => read(session, 'feb'));
+  const course = courseSeen(session.store.get());
+  expect(course?.days.map(({ sheet }) => sheet)).toEqual(['feb', 'maart', 'mei']);
+  expect(course?.rows[0]?.points.at(-1)?.gehuisvest).toBe(1);
+  expect(session.store.get().verloop?.veranderd).toEqual(new Set());
+});
+
+test('a write that is taken back on another sheet makes the course out of date', async () => {
+  const { session } = await show(WERKMAP);
+  act(() => openPreview(session));
+  await act(() => write(session));
+  await act(() => leesVerloop(session, {}));
+  await act(() => read(session, 'feb'));
+  await act(() => undo(session));
+  expect(session.store.get().verloop?.veranderd).toEqual(new Set(['mei']));
 });
 
 test('a button leads to the paper, for the region that is looked at', async () => {

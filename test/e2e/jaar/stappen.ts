@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import type { CellValue } from '../../src/table/cells/grid';
-import { coaBlad, eigenBlad } from '../fixtures/jaar';
-import { openProef, type OpenedProef, type ProefOptions } from '../standin/browser';
+import type { CellValue } from '../../../src/table/cells/grid';
+import { coaBlad, eigenBlad } from '../../fixtures/jaar';
+import { openProef, type OpenedProef, type ProefOptions } from '../../standin/browser';
 
 /** Part of the made year in a workbook: own sheets of two months, and what COA sent for the three after them. */
 const BLADEN: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {

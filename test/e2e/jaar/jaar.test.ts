@@ -2,9 +2,9 @@
  * The main steps of the made year in the pane as users get it: the last month of a halfjaar, the decisions, the new
  * halfjaar, its first months, and the course of all of it.
  */
-import { everywhere } from './a11y/axe';
-import { closeProef, stopBrowser } from '../standin/browser';
-import { button, kiesNieuwHalfjaar, kiesStuk, maakNieuwHalfjaar, nieuweMaand, openJaar, toonVerloop } from './jaar';
+import { everywhere } from '../a11y/axe';
+import { closeProef, stopBrowser } from '../../standin/browser';
+import { button, kiesNieuwHalfjaar, kiesStuk, maakNieuwHalfjaar, nieuweMaand, openJaar, toonVerloop } from './stappen';
 
 afterEach(closeProef);
 afterAll(stopBrowser);

@@ -24,7 +24,7 @@ test('from the last month of a halfjaar to the course of the year', async () => 
   await proef.requests();
   await button(opened, 'Maak het nieuwe blad').click();
   await pane.getByText('Gemaakt: het blad 1e helft 2023.').waitFor();
-  expect(await proef.requests()).toBeLessThanOrEqual(9);
+  expect(await proef.requests()).toBeLessThanOrEqual(12);
   const nieuw = await proef.values('1e helft 2023');
   expect(nieuw[2]?.slice(0, 4)).toEqual([
     'Gemeente',
@@ -72,7 +72,6 @@ test('a new halfjaar is taken back whole, and begun again on the sheet that stay
   await pane.getByText(/cellen teruggezet/).waitFor();
   expect((await proef.values('1e helft 2023')).flat().filter((value) => value !== '')).toEqual([]);
   await proef.activate('1 januari 2023');
-  await button(opened, 'Lees dit blad').click();
   await pane.getByText(/^52.gemeenten/).waitFor();
   await maakNieuwHalfjaar(opened);
   expect(await proef.values('1e helft 2023')).toEqual(before);

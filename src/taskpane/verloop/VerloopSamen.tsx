@@ -29,8 +29,8 @@ export function VerloopSamen({ overview, onAgain }: { readonly overview: Overvie
       {course.days.length < 2 ? <p>{VERLOOP_TEKST.alleen}</p> : <Figuur course={course} overview={overview} />}
       <Opmerkingen course={course} />
       <div className="knoppen">
-        {course.days.length >= 2 && <Button text={VERLOOP_TEKST.naarStuk} icon="blad" onClick={toStuk} />}
-        <Button text={VERLOOP_TEKST.opnieuw} icon="opnieuw" onClick={onAgain} />
+        {course.days.length >= 2 && <Button kind="stil" text={VERLOOP_TEKST.naarStuk} icon="blad" onClick={toStuk} />}
+        <Button kind="stil" text={VERLOOP_TEKST.opnieuw} icon="opnieuw" onClick={onAgain} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { procent } from '../getal/afronding';
 import type { Beleidsregel } from '../beleid/beleidsregel';
 import type { PadStap } from '../beoordeling/stand';
 import { formatDatum } from '../tijd/datum';
+import { momentVan } from '../tijd/moment';
 import { personen } from '../getal/getal';
 import { formatNorm } from '../beleid/norm';
 import { formatGetal } from './numbers';
@@ -44,11 +45,11 @@ export const STAPZINNEN: Readonly<Record<PadStap['vraag'], Stapzin>> = {
   verschoonbaar: (stap) =>
     stap.antwoord === 'ja' ? `als verschoonbaar aangemerkt (reden: ${stap.reden?.trim() || 'niet vermeld'})` : '',
 
-  verlengd: ({ antwoord, verlenging }) => {
+  verlengd: ({ antwoord, verlenging }, regel) => {
     if (verlenging === undefined) return '';
     const bron = verlenging.bron.trim() || 'bron niet vermeld';
     return antwoord === 'ja'
-      ? `de trede is door Gedeputeerde Staten verlengd tot ${formatDatum(verlenging.tot)} (${bron}); het halfjaar geldt niet als verschoonbaar gemist`
+      ? `de trede is door Gedeputeerde Staten verlengd tot ${formatDatum(verlenging.tot)} (${bron})${nietVerschoonbaar(regel)}`
       : `de verlenging tot ${formatDatum(verlenging.tot)} (${bron}) is afgelopen`;
   },
 
@@ -79,3 +80,7 @@ function percentage(deel: number, basis: number): string {
 function getal(stap: PadStap, naam: string): number {
   return stap.getallen[naam] ?? 0;
 }
+
+/** At the end of a half-year only: on 1 April or 1 October nothing is missed yet. */
+const nietVerschoonbaar = ({ peildatum }: Beleidsregel): string =>
+  momentVan(peildatum) === 'eindbeoordeling' ? '; het halfjaar geldt niet als verschoonbaar gemist' : '';

@@ -27,6 +27,7 @@ export function tekstblok({ overview }: Pick<Stuk, 'overview'>, row: AssessedRow
           overHetSchema(row),
           rest(row),
           haalbaarheid(row, peildatum, koppelingenVan(table, row, peildatum)),
+          ...grond(row),
         ];
   return [...zinnen, besluit(row, peildatum), aanname(row)].filter((zin) => zin !== '').join(' ');
 }

@@ -17,12 +17,14 @@ const ZINNEN: Readonly<Partial<Record<PadStap['vraag'], Grondzin>>> = {
     beoordeling.regel.norm.soort === 'geen' ? '' : `${legStapUit(stap, beoordeling)}.`,
   verschoonbaar: ({ antwoord, reden }) =>
     antwoord === 'ja' ? `Het niet halen van de opgave is als verschoonbaar aangemerkt (reden: ${reden ?? ''}).` : '',
-  verlengd: ({ antwoord, verlenging }) =>
-    antwoord === 'ja' && verlenging
-      ? 'Gedeputeerde Staten hebben de trede verlengd tot ' +
-        `${formatDatumVoluit(verlenging.tot)}${verlenging.bron === '' ? '' : ` (${verlenging.bron})`}. Dat is geen ` +
-        'verschoonbare reden: het halfjaar geldt als niet gehaald.'
-      : '',
+  verlengd: ({ antwoord, verlenging }, { beoordeling: { moment } }) => {
+    if (antwoord !== 'ja' || verlenging === undefined) return '';
+    const bron = verlenging.bron === '' ? '' : ` (${verlenging.bron})`;
+    // On 1 April or 1 October the half-year is not over.
+    const gemist =
+      moment === 'eindbeoordeling' ? ' Dat is geen verschoonbare reden: het halfjaar geldt als niet gehaald.' : '';
+    return `Gedeputeerde Staten hebben de trede verlengd tot ${formatDatumVoluit(verlenging.tot)}${bron}.${gemist}`;
+  },
   koppelingen: ({ antwoord }, { beoordeling: { regel } }) => {
     const dag = formatDatumVoluit(tussenstandVan(beoordeeldePeriode(regel.peildatum)));
     return antwoord === 'onbekend'
@@ -42,7 +44,7 @@ const ZINNEN: Readonly<Partial<Record<PadStap['vraag'], Grondzin>>> = {
   },
 };
 
-/** The grounds of an assessment at the end of a half-year in whole sentences, in the order in which they were asked. */
+/** The grounds of an assessment in whole sentences, in the order in which they were asked. */
 export function grond(row: AssessedRow): readonly string[] {
   return row.beoordeling.pad.flatMap((stap) => ZINNEN[stap.vraag]?.(stap, row) ?? []).filter((zin) => zin !== '');
 }

@@ -1,3 +1,4 @@
+import type { Verlenging } from '../../../domain/beoordeling/stand';
 import { formatGetal } from '../../../domain/sentences/numbers';
 import { legStapUit } from '../../../domain/sentences/uitleg';
 import { formatDatum, formatDatumVoluit } from '../../../domain/tijd/datum';
@@ -41,15 +42,7 @@ function vragenAanHetEind(overview: Overview, row: AssessedRow): readonly Vraag[
     ...(verschoonbaar
       ? [{ vraag: 'Is het niet halen verschoonbaar?', antwoord: 'ja', bevinding: verschoonbaar.reden }]
       : []),
-    ...(verlengd
-      ? [
-          {
-            vraag: 'Is de trede door Gedeputeerde Staten verlengd?',
-            antwoord: `tot ${formatDatum(verlengd.tot)}`,
-            bevinding: verlengd.bron,
-          },
-        ]
-      : []),
+    ...overVerlenging(verlengd),
   ];
 }
 
@@ -61,8 +54,21 @@ function vragenHalverwege(overview: Overview, row: AssessedRow): readonly Vraag[
       bevinding: legStapUit(row.opSchemaPad, row.beoordeling),
     },
     overKoppelingen(overview, row, '2. Zijn de koppelingen voldoende op', 'zijn'),
+    ...overVerlenging(row.row.verlengd),
   ];
 }
+
+/** Asked where Gedeputeerde Staten decided so, on every date. */
+const overVerlenging = (verlengd: Verlenging | undefined): readonly Vraag[] =>
+  verlengd === undefined
+    ? []
+    : [
+        {
+          vraag: 'Is de trede door Gedeputeerde Staten verlengd?',
+          antwoord: `tot ${formatDatum(verlengd.tot)}`,
+          bevinding: verlengd.bron,
+        },
+      ];
 
 /** A question that may not have been asked, because an earlier one decided. */
 function uitPad(row: AssessedRow, naam: 'gerealiseerd' | 'coulance', vraag: string): Vraag {

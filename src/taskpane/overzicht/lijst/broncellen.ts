@@ -28,6 +28,8 @@ const ROLLEN: readonly Role[] = [
   'huurcontracten',
   'huurcontractenTotaal',
   'verschoonbaar',
+  'verlengd',
+  'bronVerlenging',
 ];
 
 /** Every cell of a row that the assessment rests on; months that were added up each by itself. */

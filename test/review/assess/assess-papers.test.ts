@@ -1,35 +1,10 @@
 /** The decisions of the letters, from the sheet to the step: what stood in the papers gives what was decided. */
-import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { legUit } from '../../../src/domain/sentences/uitleg';
 import { conclusie } from '../../../src/domain/ladder/conclusie';
-import { formatDatum, type Datum } from '../../../src/domain/tijd/datum';
-import { alsGeheel } from '../../../src/domain/opgave/provincie';
-import { assess } from '../../../src/review/assess/assess';
-import type { AssessedRow, Overview } from '../../../src/review/assess/overview';
-import type { CellValue } from '../../../src/table/cells/grid';
-import { op, watIn } from '../../domain/stand';
-import { tableOf } from '../../table/tables';
+import { formatDatum } from '../../../src/domain/tijd/datum';
+import type { AssessedRow } from '../../../src/review/assess/overview';
+import { type Lines, only, decided } from './paper-kit';
 
-type Lines = readonly (readonly CellValue[])[];
-
-function overviewOf(lines: Lines, peildatum?: Datum): Overview {
-  const result = assess(tableOf(lines), { beleid: STANDAARDBELEID, ...(peildatum === undefined ? {} : { peildatum }) });
-  if (result.kind !== 'overview') throw new Error(result.wat.join());
-  return result.overview;
-}
-
-function only(lines: Lines, peildatum?: Datum): AssessedRow {
-  const {
-    rows: [row, ...more],
-    unassessed,
-  } = overviewOf(lines, peildatum);
-  if (!row || more.length > 0 || unassessed.length > 0) throw new Error('niet één gemeente');
-  return row;
-}
-
-/** "1 → 0", or what is missing. */
-const decided = ({ beoordeling: b }: AssessedRow): string =>
-  b.kind === 'trede' ? `${b.van ?? '?'} → ${b.trede}` : watIn(b);
 const asked = ({ beoordeling: b }: AssessedRow): readonly string[] =>
   b.pad.map(({ vraag, antwoord }) => `${vraag}: ${antwoord}`);
 
@@ -176,78 +151,3 @@ describe('the letter over 1 January 2022', () => {
     expect([row.opgave, row.minimaal, row.opSchema, decided(row)]).toEqual([417, 209, false, '2 → 2']);
   });
 });
-
-test('1 October 2022: the additional task is left out of what is supervised', () => {
-  const row = only([
-    [
-      'Gemeente',
-      'Trede',
-      'Taakstelling inclusief achterstand/voorsprong + additionele opgave',
-      'Additionele opgave',
-      'Plaatsingen per 1 oktober 2022',
-    ],
-    ['Delft', 1, 96, 20, 38],
-  ]);
-  expect([row.opgave, row.minimaal, row.opSchema, decided(row)]).toEqual([76, 38, true, '1 → 1']);
-});
-
-test(
-  'the province on 1 April 2021: 2.865 + 12 = 2.877; half is 1.439; 925 housed, 1.952 to go, 1.469 ' +
-    'koppelingen are too few',
-  () => {
-    const { rows, totaal } = overviewOf([
-      ['Gemeente', 'Taakstelling 2021-I', 'Achterstand', 'Voorsprong', 'Gehuisvest per 1 april 2021', 'Koppelingen'],
-      ['Den Haag', 418, 0, '', 106, 188],
-      ['Rotterdam', 2000, 20, '', 700, 1000],
-      ['Leiden', 447, '', 8, 119, 281],
-    ]);
-    expect(totaal).toEqual({ opgave: 2877, gehuisvest: 925, nogTeHuisvesten: 1952, gerealiseerd: 925 / 2877 });
-    const geheel = alsGeheel(
-      rows.map(({ naam, opgave, gehuisvest, row }) => ({
-        naam,
-        opgave,
-        gehuisvest,
-        ...(row.taakstelling === undefined ? {} : { taakstelling: row.taakstelling }),
-        ...(row.koppelingen === undefined ? {} : { koppelingen: row.koppelingen }),
-      })),
-    );
-    expect(geheel).toMatchObject({
-      taakstelling: 2865,
-      saldo: 12,
-      minimaal: 1439,
-      koppelingen: 1469,
-      oordeel: 'onvoldoende',
-    });
-  },
-);
-
-test.each<[string, CellValue, string]>([
-  ['verschoonbaar with a reason in its cell', 'dossiers zonder BSN', '2 → 2'],
-  ['not verschoonbaar', 'nee', '2 → 3a'],
-  ['an empty cell', '', '2 → 3a'],
-])('1 July 2022, koppelingen voldoende, %s: %s', (_what, cell, expected) => {
-  expect(
-    decided(
-      only([
-        ['Gemeente', 'Trede', 'Opgave 2022-I', 'Gehuisvest per 1 juli 2022', 'Koppelingen', 'Verschoonbaar'],
-        ['Delft', 2, 76, 48, 'voldoende', cell],
-      ]),
-    ),
-  ).toBe(expected);
-});
-
-test(
-  'the same sheet on another day is another question: 21 March tells, 1 April decides, 1 July asks for ' +
-    'koppelingen',
-  () => {
-    const lines: Lines = [
-      ['Gemeente', 'Trede', 'Opgave 2022-I', 'Gehuisvest'],
-      ['Den Haag', 1, 417, 129],
-    ];
-    expect(['21-3-2022', '1-4-2022', '1-7-2022'].map((day) => decided(only(lines, op(day))))).toEqual([
-      '1 → 1',
-      '1 → 2',
-      'koppelingen',
-    ]);
-  },
-);

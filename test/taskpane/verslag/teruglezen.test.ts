@@ -14,95 +14,15 @@ import { vereveningsblad } from '../../../src/change/papers/verslag/verevening/v
 import { verdelingsblad } from '../../../src/change/papers/verslag/verdeling';
 import { provinciesblad } from '../../../src/change/papers/verslag/provincies/provincies';
 import { uitPercentages } from '../../../src/change/papers/verslag/provincies/uit-percentages';
-import type { SheetPlan } from '../../../src/change/sheet-plan';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { verdeelOverRegios } from '../../../src/domain/opgave/verdeling-regio';
-import { gemeentenOp } from '../../../src/domain/gemeente/gemeenten';
-import { datumVan } from '../../../src/domain/tijd/datum';
-import { assess } from '../../../src/review/assess/assess';
-import type { Overview } from '../../../src/review/assess/overview';
-import { check } from '../../../src/review/checks/check';
-import type { CellValue, Grid } from '../../../src/table/cells/grid';
 import { understand } from '../../../src/taskpane/model/reading/understanding';
 import { NO_ANSWERS } from '../../../src/taskpane/model/state';
 import { cellsOf } from '../../change/grids';
 import { memoryWorkbook } from '../../change/memory-workbook';
 import { p } from '../../domain/stand';
 import { tableOf } from '../../table/tables';
-
-const NAMEN = gemeentenOp(datumVan('2022-04-01')).map(({ naam }) => naam);
-const gemaaktOp = datumVan('2022-07-04');
-
-/** A sheet of so many gemeenten of ours, as it comes from COA. */
-interface Regel {
-  readonly naam: string;
-  readonly trede: string;
-  readonly taakstelling: number;
-  readonly saldo: number;
-  readonly gehuisvest: number;
-  readonly additioneel: number;
-}
-const regels: fc.Arbitrary<readonly Regel[]> = fc.uniqueArray(
-  fc.record({
-    naam: fc.constantFrom(...NAMEN),
-    trede: fc.constantFrom('0', '1', '2', '3a', '3b', '4'),
-    taakstelling: fc.integer({ min: 20, max: 400 }),
-    saldo: fc.integer({ min: -15, max: 120 }),
-    gehuisvest: fc.integer({ min: 0, max: 450 }),
-    additioneel: fc.integer({ min: 1, max: 200 }),
-  }),
-  { minLength: 2, maxLength: 8, selector: ({ naam }) => naam },
-);
-const dagen = fc.constantFrom('21 maart 2022', '1 april 2022', '1 juli 2022');
-
-function overzicht(rijen: readonly Regel[], dag: string): Overview {
-  const rows: readonly (readonly CellValue[])[] = [
-    [
-      ...['Gemeente', 'Trede per 1 januari 2022', 'Taakstelling 2022-I'],
-      ...['Achterstand (+) / voorsprong (-) per 1 januari 2022', `Gehuisvest per ${dag}`],
-      ...['Additionele opgave', 'Koppelingen op 1 april 2022'],
-    ],
-    ...rijen.map((r) => [r.naam, r.trede, r.taakstelling, r.saldo, r.gehuisvest, r.additioneel, 'voldoende']),
-  ];
-  const result = assess(tableOf(rows, { sheet: 'Bron' }), { beleid: STANDAARDBELEID });
-  if (result.kind !== 'overview') throw new Error(`ontbreekt: ${result.wat.join()}`);
-  return result.overview;
-}
-
-/** The sheet of a paper as a copy of it is read: its cells, without our mark. */
-async function kopie(plan: SheetPlan | undefined): Promise<Grid> {
-  if (!plan) throw new Error('geen stuk');
-  const workbook = memoryWorkbook({});
-  await workbook.addSheets([plan], { replace: false });
-  const { ours, ...grid } = await workbook.read(plan.name);
-  expect(ours).toBe(plan.kind);
-  // The memory keeps no looks; a copy in Excel has the formats of the paper.
-  const numberFormats = grid.values.map((line, r) =>
-    line.map(
-      (_, c) =>
-        plan.looks.findLast(
-          ({ area, numberFormat }) =>
-            numberFormat !== undefined &&
-            r >= area.row &&
-            r < area.row + area.rows &&
-            c >= area.column &&
-            c < area.column + area.columns,
-        )?.numberFormat ?? 'General',
-    ),
-  );
-  return { ...grid, numberFormats };
-}
-
-/** The table on a copy that is read all the same. */
-function gelezen(grid: Grid) {
-  const reading = understand(grid, { ...NO_ANSWERS, own: true }, STANDAARDBELEID, []);
-  if (reading.kind !== 'overview' && reading.kind !== 'missing') throw new Error(`niet gelezen: ${reading.kind}`);
-  const { table } = reading;
-  const fouten = check({ table, grid }).filter(({ severity }) => severity === 'fout');
-  return { reading, table, fouten };
-}
-
-const stukVan = (overview: Overview) => ({ overview, signalen: [], levend: false, gemaaktOp });
+import { gemaaktOp, regels, dagen, overzicht, kopie, gelezen, stukVan } from './teruglezen-kit';
 
 test('every paper that lost its mark is recognised as ours', async () => {
   await fc.assert(
@@ -172,81 +92,4 @@ test('the sheet of somebody else is not', async () => {
     ]),
   });
   expect(understand(await workbook.read('Bron'), NO_ANSWERS, STANDAARDBELEID, []).kind).not.toBe('own');
-});
-
-test('the regional table gives the same gemeenten, steps, opgaven and placements', async () => {
-  await fc.assert(
-    fc.asyncProperty(regels, dagen, async (rijen, dag) => {
-      const overview = overzicht(rijen, dag);
-      const { reading, fouten } = gelezen(await kopie(regiotabel(stukVan(overview), 'Haaglanden')));
-      const figures = ({ rows, peildatum }: Overview) => [
-        peildatum,
-        ...rows
-          .map(({ naam, trede, opgave, gehuisvest }) => [naam, trede, opgave, gehuisvest])
-          .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
-      ];
-      expect(fouten).toEqual([]);
-      expect(reading.kind === 'overview' && figures(reading.overview)).toEqual(figures(overview));
-    }),
-    { numRuns: 40 },
-  );
-});
-
-test('the paper on the additional task gives the same opgaven, agreements and placements', async () => {
-  await fc.assert(
-    fc.asyncProperty(regels, dagen, async (rijen, dag) => {
-      const overview = overzicht(rijen, dag);
-      const { table, fouten } = gelezen(await kopie(additioneelblad(stukVan(overview), 'Haaglanden')));
-      expect(fouten).toEqual([]);
-      expect(new Map(table.rows.map((r) => [r.name, [r.opgave, r.additioneel, r.gehuisvest]]))).toEqual(
-        new Map(overview.rows.map(({ row, opgave, gehuisvest }) => [row.name, [opgave, row.additioneel, gehuisvest]])),
-      );
-    }),
-    { numRuns: 40 },
-  );
-});
-
-test('the history gives the same sums, saldo and end of the year', async () => {
-  await fc.assert(
-    fc.asyncProperty(regels, async (rijen) => {
-      const overview = overzicht(rijen, '1 juli 2022');
-      const { table, fouten } = gelezen(
-        await kopie(meerjarenoverzicht(stukVan(overview), [overview], 'Haaglanden', { kind: 'alle' })),
-      );
-      const som = (van: (r: Regel) => number) => rijen.reduce((totaal, r) => totaal + van(r), 0);
-      expect(fouten).toEqual([]);
-      expect(
-        table.rows.map((r) => [r.name, r.taakstelling, r.saldo, r.additioneel, r.gehuisvest, r.eindsaldo]),
-      ).toEqual([
-        [
-          ...['2022', som((r) => r.taakstelling), som((r) => r.saldo), som((r) => r.additioneel)],
-          ...[som((r) => r.gehuisvest), som((r) => r.taakstelling + r.saldo - r.gehuisvest)],
-        ],
-      ]);
-    }),
-    { numRuns: 40 },
-  );
-});
-
-test('an annex gives the opgave, the placements, the step and the outcome of its gemeente', async () => {
-  await fc.assert(
-    fc.asyncProperty(regels, dagen, async (rijen, dag) => {
-      const overview = overzicht(rijen, dag);
-      const [plan] = bevindingen(stukVan(overview), { vorm: 'bladPerGemeente', volgend: new Map() });
-      const { reading, fouten } = gelezen(await kopie(plan));
-      const uitkomst = ({ rows }: Overview) =>
-        rows
-          .map(({ naam, opgave, gehuisvest, trede, beoordeling: b }) => [
-            naam,
-            opgave,
-            gehuisvest,
-            trede,
-            b.kind === 'trede' && b.trede,
-          ])
-          .filter(([naam]) => naam === String(plan?.cells[0]?.[0]).split(', gemeente ').at(-1));
-      expect(fouten).toEqual([]);
-      expect(reading.kind === 'overview' && uitkomst(reading.overview)).toEqual(uitkomst(overview));
-    }),
-    { numRuns: 40 },
-  );
 });

@@ -1,49 +1,11 @@
 import fc from 'fast-check';
-import { check } from '../../../src/review/checks/check';
-import type { Remark } from '../../../src/table/finding';
-import type { Area, CellValue, Grid } from '../../../src/table/cells/grid';
-import { readGrid } from '../../../src/table/rows/read';
-import type { ReadRow, ReadTable } from '../../../src/table/table';
-import { CORPUS } from '../../fixtures/corpus';
-import { type GridExtras, gridOf } from '../grid-of';
+import type { Area } from '../../../src/table/cells/grid';
+import type { ReadTable } from '../../../src/table/table';
 import { tableOf } from '../tables';
-import type { Rows } from '../views';
+import { HEADING, gemeenten, meant, byName } from './records/reading-kit';
 
-const NAMES = ['Delft', "'s-Gravenhage", 'Gouda', 'Westland', 'Leiden', 'Rijswijk', 'Zoetermeer'];
-const HEADING = [
-  'Gemeente',
-  'Fase 1 januari 2022',
-  'Taakstelling 1e helft 2022',
-  'Achterstand',
-  'Gehuisvest per 21 maart 2022',
-  'Koppelingen',
-  'Toelichting',
-];
-
-/** A right table of some gemeenten, each with figures, some of them blank. */
-const gemeenten: fc.Arbitrary<Rows> = fc
-  .shuffledSubarray(NAMES, { minLength: 2 })
-  .chain((names) =>
-    fc.tuple(
-      ...names.map((name) =>
-        fc.tuple(
-          fc.constant(name),
-          fc.constantFrom<CellValue>(0, 2, '3a', ''),
-          fc.integer({ min: 1, max: 500 }),
-          fc.constantFrom<CellValue>(0, 8, 195, ''),
-          fc.nat(400),
-          fc.constantFrom<CellValue>(13, 'Voldoende', ''),
-          fc.constantFrom('', 'zie brief'),
-        ),
-      ),
-    ),
-  );
 const orders = (count: number): fc.Arbitrary<readonly number[]> =>
   fc.shuffledSubarray([...Array(count).keys()], { minLength: count });
-
-/** What a row says, apart from where it stands. */
-const meant = (row: ReadRow): object => ({ ...row, row: undefined, cells: undefined });
-const byName = (table: ReadTable): ReadonlyMap<string, object> => new Map(table.rows.map((r) => [r.name, meant(r)]));
 const codes = ({ findings }: ReadTable): readonly string[] => findings.map((f) => f.code).toSorted();
 const moved = (area: Area, down: number, right: number): Area => ({
   ...area,
@@ -157,78 +119,6 @@ describe('the order does not matter', () => {
         const turned = tableOf(HEADING.slice(0, 5).map((_, c) => lines.map((line) => line[c] ?? '')));
         expect(turned.layout).toBe('turned');
         expect([...byName(turned)]).toEqual([...byName(tableOf(lines))]);
-      }),
-    );
-  });
-});
-
-describe('numbers as text', () => {
-  test('are read as the numbers that they show', () => {
-    const shown = (cell: CellValue): CellValue => (typeof cell === 'number' ? `${cell}\u00a0*` : cell);
-    fc.assert(
-      fc.property(gemeenten, (rows) => {
-        const texts = rows.map((line) => line.map((cell, c) => (c === 2 || c === 4 ? shown(cell) : cell)));
-        expect([...byName(tableOf([HEADING, ...texts]))]).toEqual([...byName(tableOf([HEADING, ...rows]))]);
-      }),
-    );
-  });
-});
-
-describe('whatever is in the sheet', () => {
-  const cell: fc.Arbitrary<CellValue> = fc.oneof(
-    fc.constantFrom<CellValue>('', '', 76, 'Delft', 'Gouda', 'Totaal', 'veel', '1.234', -4, 12.5, true, ...HEADING),
-    fc.string({ maxLength: 6 }),
-  );
-  const extras: fc.Arbitrary<GridExtras> = fc.record({
-    at: fc.record({ row: fc.nat(9), column: fc.nat(9) }),
-    hiddenRows: fc.array(fc.nat(20), { maxLength: 3 }),
-  });
-  const grids: fc.Arbitrary<Grid> = fc
-    .tuple(fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 9 }), fc.boolean(), extras)
-    .map(([rows, headed, more]) => gridOf(headed ? [HEADING, ...rows] : rows, more));
-  const fits = ({ row, column, rows, columns }: Area, { area }: Grid): boolean =>
-    rows > 0 &&
-    columns > 0 &&
-    row >= area.row &&
-    column >= area.column &&
-    row + rows <= area.row + area.rows &&
-    column + columns <= area.column + area.columns;
-  const tablesIn = (grid: Grid): readonly ReadTable[] => {
-    const result = readGrid(grid);
-    return result.kind === 'table' ? [result.table] : result.kind === 'choose' ? result.candidates : [];
-  };
-  const outside = (findings: readonly Remark[], grid: Grid): readonly Remark[] =>
-    findings.filter((f) => f.area && !fits(f.area, grid));
-
-  test('every address of a table and of a finding lies inside it', () => {
-    fc.assert(
-      fc.property(grids, (grid) => {
-        for (const table of tablesIn(grid)) {
-          expect(fits(table.area, grid)).toBe(true);
-          expect(outside([...table.findings, ...check({ table, grid })], grid)).toEqual([]);
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test('in the corpus as well', () => {
-    for (const { rows, extras: more } of CORPUS.filter((s) => s.rows.length < 100)) {
-      const grid = gridOf(rows, more);
-      for (const table of tablesIn(grid))
-        expect([fits(table.area, grid), outside([...table.findings, ...check({ table, grid })], grid)]).toEqual([
-          true,
-          [],
-        ]);
-    }
-  });
-
-  test('reading twice gives the same, and changes nothing in it', () => {
-    fc.assert(
-      fc.property(grids, (grid) => {
-        const before = structuredClone(grid);
-        expect(readGrid(grid)).toEqual(readGrid(grid));
-        expect(grid).toEqual(before);
       }),
     );
   });

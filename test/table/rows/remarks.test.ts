@@ -1,22 +1,11 @@
-import { datumVan, type Datum } from '../../../src/domain/tijd/datum';
-import { personen } from '../../../src/domain/getal/getal';
-import type { Periode } from '../../../src/domain/tijd/periode';
-import { areaName, cellArea } from '../../../src/table/cells/address';
 import type { ReadingFinding } from '../../../src/table/reading-finding';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { sentence } from '../../../src/review/sentences/all';
-import { type Place, columnRemarks, rowRemarks, validityDay } from '../../../src/table/rows/remarks';
+import { columnRemarks } from '../../../src/table/rows/remarks';
 import type { Column, Doubles } from '../../../src/table/column';
 import { columnOf, days, rowOf } from '../parts';
+import { PLACE, inShort } from './remarks/remark-kit';
 
-const PLACE: Place = {
-  sheet: 'Blad1',
-  layout: 'rows',
-  headingArea: (c) => cellArea(0, c.column),
-  cellArea: (r, c) => cellArea(r.row, c.column),
-};
-const inShort = (findings: readonly ReadingFinding[]): readonly unknown[] =>
-  findings.map((f) => [f.code, f.severity, f.area && areaName(f.area)]);
 const remarks = (
   columns: readonly Column[],
   cells: readonly CellValue[] = [],
@@ -145,57 +134,5 @@ describe('dates that differ', () => {
     ['a column that is not read', columnOf('percentage', 5, { dates: days('2022-03-31'), used: false })],
   ])('%s is fine', (_what, share) => {
     expect(remarks([housed, share])).toEqual([]);
-  });
-});
-
-describe('remarks about rows', () => {
-  const opgave = columnOf('opgave', 2);
-
-  test('an opgave of nothing, on its cell', () => {
-    const rows = [
-      rowOf({ row: 4, name: 'Wassenaar', opgave: personen(0) }),
-      rowOf({ row: 5, name: 'Delft', opgave: personen(76) }),
-      rowOf({ row: 6, name: 'Gouda' }),
-    ];
-    expect(inShort(rowRemarks(rows, [opgave], PLACE, false))).toEqual([['opgaveNul', 'let op', 'C5']]);
-  });
-
-  test('a taakstelling of nothing only when it holds the opgave', () => {
-    const rows = [rowOf({ row: 4, name: 'Wassenaar', taakstelling: personen(0) })];
-    expect(inShort(rowRemarks(rows, [columnOf('taakstelling', 1)], PLACE, true))).toEqual([
-      ['opgaveNul', 'let op', 'B5'],
-    ]);
-    expect(rowRemarks(rows, [columnOf('taakstelling', 1)], PLACE, false)).toEqual([]);
-  });
-
-  test.each([
-    [1, 'Eén rij van de tabel is verborgen of weggefilterd; die telt wel mee: Delft 0.'],
-    [3, '3 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Delft 0, Delft 1, Delft 2.'],
-    [
-      7,
-      '7 rijen van de tabel zijn verborgen of weggefilterd; die tellen wel mee: Delft 0, Delft 1, Delft 2, Delft ' +
-        '3, Delft 4, en nog 2.',
-    ],
-  ])('%d hidden', (count, words) => {
-    const rows = Array.from({ length: count }, (_, row) => rowOf({ row, hidden: true, name: `Delft ${row}` }));
-    expect(rowRemarks([...rows, rowOf()], [], PLACE, false).map(sentence)).toEqual([words]);
-  });
-});
-
-describe('the day on which names must be valid', () => {
-  const [march, last, first] = [datumVan('2022-03-21'), datumVan('2022-06-30'), datumVan('2022-07-01')];
-  const periode: Periode = { jaar: 2022, helft: 1 };
-  const lastDayOf = (): Datum => last;
-
-  test('is the peildatum, but never after the last day of the halfjaar', () => {
-    expect(validityDay({ peildatum: march, periode }, lastDayOf)).toBe(march);
-    expect(validityDay({ peildatum: last, periode }, lastDayOf)).toBe(last);
-    expect(validityDay({ peildatum: first, periode }, lastDayOf)).toBe(last);
-    expect(validityDay({ periode }, lastDayOf)).toBe(last);
-  });
-
-  test('without a halfjaar is the peildatum, if there is one', () => {
-    expect(validityDay({ peildatum: first }, lastDayOf)).toBe(first);
-    expect(validityDay({}, lastDayOf)).toBeUndefined();
   });
 });

@@ -35,6 +35,25 @@ test('a source file holds one idea', () => {
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MEDIAN_FILE);
 });
 
+/** One list, one class or one sheet after another, in which a reader looks something up: not read as a whole. */
+const LOOKED_UP = [
+  'change/beproef/speel.ts',
+  'change/papers/verslag/voorbeeld.ts',
+  'change/promises.ts',
+  'fixtures/contradictions/papers.ts',
+  'fixtures/corpus/coa.ts',
+  'fixtures/corpus/layouts.ts',
+  'fixtures/corpus/officials.ts',
+  'review/layouts/columns.ts',
+  'standin/objecten.test.ts',
+  'standin/workbook/book.ts',
+];
+
+test('a file of tests is about one subject', () => {
+  const long = sourceFiles('test').filter(({ text }) => linesOf(text) > LONGEST_FILE);
+  expect(long.map(({ file }) => file).filter((file) => !LOOKED_UP.includes(file))).toEqual([]);
+});
+
 /** Sentences for people are not broken, nor are sheets drawn as text: everything else is read without scrolling. */
 const MAY_BE_LONG = [/(^|[/-])sentences?(\/|\.tsx?$)/, /^review\/layouts\/real\//];
 const WIDEST = 120;

@@ -1,5 +1,5 @@
 import { recordsOf } from '../../../../src/table/rows/records';
-import { type Rows, onlyTable, turnedView, uprightView } from '../../views';
+import { type Rows, onlyTable, turnedView, type uprightView } from '../../views';
 
 /** The lay-out, and per record the values under the columns asked for. */
 export function recordsIn(view: ReturnType<typeof uprightView>, columns: readonly number[]): readonly unknown[] {

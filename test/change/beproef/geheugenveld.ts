@@ -1,4 +1,5 @@
 import { WAARDEN, FORMATEN } from './begin';
+import { beschadigd } from './beschadigen';
 import { at, cellsOf } from '../grids';
 import type { Book } from '../memory/book';
 import {
@@ -32,7 +33,7 @@ export function geheugenveld(): Veld {
   let kwam = false;
   const doe = (wat: Gedaan): void => {
     if (wat.doe === 'hernoem' && wat.sheet === hoofd) hoofd = wat.naam;
-    if (wat.doe === 'vervang' && wat.sheet === hoofd) hoofd = undefined;
+    if ((wat.doe === 'vervang' || wat.doe === 'wisBlad') && wat.sheet === hoofd) hoofd = undefined;
     perform(book, wat);
   };
   return {
@@ -107,6 +108,8 @@ function perform(book: Book, wat: Gedaan): void {
       return void copySheet(book, sheet);
     case 'vervang':
       return void replaceSheet(book, sheet);
+    case 'wisBlad':
+      return void book.sheets.splice(book.sheets.indexOf(sheet), 1);
     case 'beveilig':
       return void (sheet.state = { ...sheet.state, isProtected: wat.aan });
     case 'verberg':
@@ -129,17 +132,9 @@ function perform(book: Book, wat: Gedaan): void {
   }
 }
 
-/** What a stored entry may be turned into: cut off, made to say another sheet, or more cells than its line. */
 function beschadig(book: Book, welke: number, hoe: number): void {
   const keys = [...book.settings.keys()].filter((key) => key.startsWith('journaal.'));
   const key = keys[welke % Math.max(1, keys.length)];
   const text = key === undefined ? undefined : book.settings.get(key);
-  if (key === undefined || text === undefined) return;
-  const ways = [
-    text.slice(0, -3),
-    text.replace(/"label":"[^"]*"/, '"label":"iets anders"'),
-    text.replace(/"blocks":\[\[(\d+)/, (_, row: string) => `"blocks":[[${Number(row) + 1}`),
-    '[]',
-  ];
-  book.settings.set(key, ways[hoe % ways.length] ?? text);
+  if (key !== undefined && text !== undefined) book.settings.set(key, beschadigd(text, hoe));
 }

@@ -110,7 +110,8 @@ export function kies(wat: Doing, sheet: string | undefined, blad: Blad, bladen: 
     case 'kopieer':
       return bladen.length > 6 ? NIETS : { ...NIETS, gedaan: [{ doe: 'kopieer', sheet }] };
     case 'vervang':
-      return { gedaan: [{ doe: 'vervang', sheet }], daarna: (orakel) => orakel.clear(), weg: true };
+    case 'wisBlad':
+      return { gedaan: [{ doe: wat.doe, sheet }], daarna: (orakel) => orakel.clear(), weg: true };
     case 'beveilig':
       return { ...NIETS, gedaan: [{ doe: 'beveilig', sheet, aan: true }] };
     case 'verberg':

@@ -20,6 +20,7 @@ export type Doing =
   | { readonly doe: 'hernoem' }
   | { readonly doe: 'kopieer' }
   | { readonly doe: 'vervang' }
+  | { readonly doe: 'wisBlad' }
   | { readonly doe: 'beveilig' }
   | { readonly doe: 'verberg'; readonly rij: number }
   | { readonly doe: 'filter'; readonly rij: number }

@@ -42,7 +42,7 @@ export type Gedaan =
   | { readonly doe: 'rijErbij' | 'rijWeg'; readonly sheet: string; readonly at: number }
   | { readonly doe: 'kolomErbij'; readonly sheet: string; readonly at: number }
   | { readonly doe: 'hernoem'; readonly sheet: string; readonly naam: string }
-  | { readonly doe: 'kopieer' | 'vervang'; readonly sheet: string }
+  | { readonly doe: 'kopieer' | 'vervang' | 'wisBlad'; readonly sheet: string }
   | { readonly doe: 'beveilig'; readonly sheet: string; readonly aan: boolean }
   | { readonly doe: 'verberg' | 'filter'; readonly sheet: string; readonly row: number }
   | { readonly doe: 'voegSamen'; readonly sheet: string; readonly row: number; readonly column: number }

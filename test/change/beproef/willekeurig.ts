@@ -19,6 +19,7 @@ export const doings: fc.Arbitrary<Doing> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ doe: 'hernoem' as const }) },
   { weight: 2, arbitrary: fc.constant({ doe: 'kopieer' as const }) },
   { weight: 1, arbitrary: fc.constant({ doe: 'vervang' as const }) },
+  { weight: 1, arbitrary: fc.constant({ doe: 'wisBlad' as const }) },
   { weight: 1, arbitrary: fc.constant({ doe: 'beveilig' as const }) },
   { weight: 1, arbitrary: fc.record({ doe: fc.constant('verberg' as const), rij }) },
   { weight: 1, arbitrary: fc.record({ doe: fc.constant('filter' as const), rij }) },

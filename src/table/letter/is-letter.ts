@@ -22,6 +22,8 @@ const OF_LETTERS = new RegExp(
     '^informatie over uw opgave',
     '^bijlage: bevindingen\\b',
     '^trede (?:voor|na) deze beoordeling',
+    '^stand van zaken .+ op \\d',
+    '^te huisvesten \\(opgave\\)$',
   ].join('|'),
 );
 

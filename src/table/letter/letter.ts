@@ -27,11 +27,14 @@ export function letterAsList(grid: Grid, gemeente?: string): Grid {
   return withLines(grid, name && name.row === undefined ? [...lines, { key: 'Gemeente', value: name.name }] : lines);
 }
 
+/** The block of the next halfjaar, and in a stand van zaken the list of who has too few koppelingen. */
+const NEXT_BLOCK = /^(?:informatie over uw opgave|gemeenten met te weinig koppelingen)/;
+
 /**
  * Below the figures of a halfjaar the block "Informatie over uw opgave" is about the next; alone it is what is asked.
  */
 function withoutNextHalf(kept: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
-  const block = rows.findIndex((row) => /^informatie over uw opgave/.test(fold(textOf(row))));
+  const block = rows.findIndex((row) => NEXT_BLOCK.test(fold(textOf(row))));
   const isHoused = (line: Kept): boolean => line !== undefined && /^(?:feitelijk )?gehuisvest/.test(fold(line.key));
   return block >= 0 && kept.slice(0, block).some(isHoused)
     ? kept.map((line, i) => (i < block ? line : undefined))
@@ -52,9 +55,14 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
   const line = lineOf(main === undefined ? text : `${main} ${text}`);
   if (line === 'silent') return undefined;
   if (line?.value !== undefined) return { key: line.key, value: line.value };
-  if (value === undefined || isColumnHeading(value)) return undefined;
+  if (value === undefined || isColumnHeading(value) || isProse(value)) return undefined;
   return { key: line?.key ?? keyOf(main, text), value: typeof value === 'string' ? answerOf(value) : value };
 }
+
+/** A whole sentence is no value. */
+const LONGEST_VALUE = 80;
+const isProse = (value: CellValue): boolean =>
+  typeof value === 'string' && value.length > LONGEST_VALUE && !isAnswer(value);
 
 /** A line that begins further right, below a main line that has no value of its own. */
 const isSubLine = ({ filled, cells }: Row): boolean =>
@@ -85,8 +93,12 @@ function withLines(grid: Grid, lines: readonly Kept[]): Grid {
   const places = grid.values.map((cells) => cells.findLastIndex((value, c) => c > 0 && !isBlank(value)));
   const beside = places.filter((place) => place > 0).sort((a, b) => a - b);
   const usual = beside[beside.length >> 1] ?? 1;
+  const placeIn = (r: number): number => {
+    const { [r]: place = -1 } = places;
+    return place > 0 ? place : usual;
+  };
   const values = lines.map((line, r): CellValue[] => {
-    const place = (places[r] ?? -1) > 0 ? places[r] : usual;
+    const place = placeIn(r);
     return Array.from({ length: width }, (_, c) => {
       if (c === 0) return line?.key ?? '';
       return c === place ? (line?.value ?? '') : '';
@@ -100,7 +112,11 @@ function withLines(grid: Grid, lines: readonly Kept[]): Grid {
     area: { ...grid.area, rows: lines.length, columns: width },
     values,
     formulas: values,
-    numberFormats: padded(grid.numberFormats, 'General'),
+    // A value that moves takes its format with it: 0 may be 0 %.
+    numberFormats: padded(grid.numberFormats, 'General').map((formats, r) => {
+      const from = grid.values[r]?.findIndex((value, c) => c > 0 && value === lines[r]?.value) ?? -1;
+      return from < 0 ? formats : formats.map((format, c) => (c === placeIn(r) ? (formats[from] ?? format) : format));
+    }),
     errors: padded(grid.errors, false),
     merged: [],
   };

@@ -36,7 +36,8 @@ function findHeading(view: View, row: number, reader: HeadingReader): Heading | 
   let best: Heading | undefined;
   for (let lines = 1; lines <= MOST_LINES && row + lines - 1 <= view.lastRow; lines++) {
     const last = row + lines - 1;
-    if (lines > 1 && !continues(view, last, best)) break;
+    // A letter has its keys in one column: what stands beside them is a value, also when it looks like a year.
+    if (lines > 1 && (view.grid.letter === true || !continues(view, last, best))) break;
     const heading = compose(view, row, last, reader);
     if (best === undefined || rolesIn(heading).size >= rolesIn(best).size) best = heading;
   }

@@ -1,3 +1,4 @@
+import { isCount } from './columns/column-cells';
 import type { Located, Body } from './located';
 import { bodyBelow } from './body';
 import { HeadingReader } from './heading-reader';
@@ -42,7 +43,13 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const headed = heading.columns[0]?.column ?? view.firstColumn;
   const firstColumn = withNames(view, lastHeading, headed);
   const named = NAME_ROLES.flatMap((role) =>
-    heading.columns.filter(({ reading }) => reading.role === role && reading.certainty >= THRESHOLD),
+    heading.columns.filter(
+      ({ column, reading }) =>
+        reading.role === role &&
+        reading.certainty >= THRESHOLD &&
+        // "Gemeenten" above how many of them there are names nobody.
+        !(role === 'gemeente' && isCount(view, lastHeading + 1, column)),
+    ),
   )[0];
   const nameColumn = named?.column ?? firstColumn;
   const ofGemeenten = named === undefined || named.reading.role === 'gemeente' || named.reading.role === 'gmcode';

@@ -7,6 +7,7 @@ import { type Choice, chooseColumns } from '../recognise/columns/choose-columns'
 import { columnsOf, type Known } from '../recognise/columns/columns';
 import { timeOf, type Time } from '../recognise/columns/meaning';
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
+import { withoutRemainderIncl } from '../recognise/columns/remainder-incl';
 import { withStand } from '../recognise/columns/stand-column';
 import type { Located } from '../recognise/located';
 import { timeWith, withMonths, withRunningMonth } from './month-rows';
@@ -77,7 +78,7 @@ function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
 /** Which column of each role is read at a time, by what stands in these lines. */
 function columnsAt({ columns }: Source, time: Time, records: readonly TableRecord[]): Choice {
   const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
-  return chooseColumns(withStand(withSaldoTimes(columns, time), contents), time, contents);
+  return chooseColumns(withoutRemainderIncl(withStand(withSaldoTimes(columns, time), contents)), time, contents);
 }
 
 interface Doubted extends Pick<Settled, 'columns' | 'rows' | 'doubles' | 'doubts'> {

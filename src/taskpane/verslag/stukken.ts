@@ -116,7 +116,7 @@ export const KENMERKEN: Readonly<Record<Stuksoort, Kenmerken>> = {
     naam: 'Verevening',
     uitleg: 'Per provincie de voorsprong op een of meer dagen, en wat er van de extra opvangplekken overblijft.',
     keuze: false,
-    formules: false,
+    formules: true,
   },
 };
 

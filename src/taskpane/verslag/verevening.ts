@@ -9,7 +9,7 @@ import { ZIN } from './sentences';
 
 /** The verevening as a sheet, or the sentence that says which figure is missing. */
 export function planVerevening(
-  { saldobladen, tussenplekken }: VerslagState,
+  { saldobladen, tussenplekken, levend }: VerslagState,
   { tabellen, zicht, vandaag }: Pick<Bronnen, 'tabellen' | 'zicht' | 'vandaag'>,
 ): Plannen {
   if (saldobladen.size === 0) return { ok: false, zin: ZIN.kiesSaldobladen };
@@ -28,6 +28,6 @@ export function planVerevening(
   const [dubbel] = dubbeleDagen(bladen);
   if (dubbel !== undefined) return { ok: false, zin: ZIN.dubbeleSaldodag(dubbel) };
   const provincies = zicht === 'alle' ? PROVINCIES : [zicht];
-  const plan = vereveningsblad({ bladen, provincies, plekken, gemaaktOp: vandaag });
+  const plan = vereveningsblad({ bladen, provincies, plekken, levend, gemaaktOp: vandaag });
   return plan === undefined ? { ok: false, zin: ZIN.geenSaldi } : { ok: true, plannen: [plan] };
 }

@@ -4,8 +4,12 @@ import { additioneelblad } from '../../../src/change/papers/verslag/additioneel'
 import { bevindingen } from '../../../src/change/papers/verslag/bevindingen';
 import { meerjarenoverzicht } from '../../../src/change/papers/verslag/meerjaren';
 import { regiotabel } from '../../../src/change/papers/verslag/regiotabel';
+import { standVanZaken } from '../../../src/change/papers/verslag/stand-van-zaken';
+import { saldiPerProvincie } from '../../../src/change/papers/verslag/verevening/saldi';
+import { vereveningsblad } from '../../../src/change/papers/verslag/verevening/verevening';
 import type { Overview } from '../../../src/review/assess/overview';
-import { type Regel, regels, dagen, overzicht, kopie, gelezen, stukVan } from './teruglezen-kit';
+import { tableOf } from '../../table/tables';
+import { type Regel, gemaaktOp, regels, dagen, overzicht, kopie, gelezen, stukVan } from './teruglezen-kit';
 
 test('the regional table gives the same gemeenten, steps, opgaven and placements', async () => {
   await fc.assert(
@@ -31,6 +35,7 @@ test('the paper on the additional task gives the same opgaven, agreements and pl
       const overview = overzicht(rijen, dag);
       const { table, fouten } = gelezen(await kopie(additioneelblad(stukVan(overview), 'Haaglanden')));
       expect(fouten).toEqual([]);
+      expect(table.findings).toEqual([]);
       expect(new Map(table.rows.map((r) => [r.name, [r.opgave, r.additioneel, r.gehuisvest]]))).toEqual(
         new Map(overview.rows.map(({ row, opgave, gehuisvest }) => [row.name, [opgave, row.additioneel, gehuisvest]])),
       );
@@ -81,5 +86,61 @@ test('an annex gives the opgave, the placements, the step and the outcome of its
       expect(reading.kind === 'overview' && uitkomst(reading.overview)).toEqual(uitkomst(overview));
     }),
     { numRuns: 40 },
+  );
+});
+
+test('the stand van zaken gives the sums of its gemeenten', async () => {
+  await fc.assert(
+    fc.asyncProperty(regels, dagen, async (rijen, dag) => {
+      const overview = overzicht(rijen, dag);
+      const { table, fouten } = gelezen(await kopie(standVanZaken(stukVan(overview), 'Haaglanden', 37)));
+      const { opgave, gehuisvest, nogTeHuisvesten } = overview.totaal;
+      expect(fouten).toEqual([]);
+      expect(table.findings).toEqual([]);
+      expect(
+        table.rows.map((r) => [r.taakstelling, r.saldo, r.opgave, r.minimaal, r.gehuisvest, r.nogTeHuisvesten]),
+      ).toEqual([
+        [
+          rijen.reduce((som, r) => som + r.taakstelling, 0),
+          rijen.reduce((som, r) => som + r.saldo, 0),
+          ...[opgave, Math.ceil(opgave / 2), gehuisvest, nogTeHuisvesten],
+        ],
+      ]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the verevening gives the saldo and the places of each province and day', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: -900, max: 900 }), fc.nat(200), async (saldo, tussen) => {
+      const provincies = tableOf(
+        [
+          ['Provincie', 'Achterstand (+) / voorsprong (-) per 1 januari 2022', 'Plekken in tussenvoorzieningen'],
+          ['Zuid-Holland', saldo, tussen],
+          ['Utrecht', -saldo, 0],
+        ],
+        { sheet: 'Bron' },
+      );
+      const saldi = saldiPerProvincie(provincies);
+      const { table, fouten } = gelezen(
+        await kopie(
+          vereveningsblad({
+            bladen: saldi ? [saldi] : [],
+            provincies: ['Zuid-Holland', 'Utrecht'],
+            plekken: new Map(),
+            levend: false,
+            gemaaktOp,
+          }),
+        ),
+      );
+      expect(fouten).toEqual([]);
+      expect(table.findings).toEqual([]);
+      expect(table.rows.map((r) => [r.name, r.saldo, r.tussenvoorzieningen])).toEqual([
+        ['Zuid-Holland', saldo, tussen],
+        ['Utrecht', saldo === 0 ? 0 : -saldo, 0],
+      ]);
+    }),
+    { numRuns: 30 },
   );
 });

@@ -37,7 +37,13 @@ test('every paper that lost its mark is recognised as ours', async () => {
         ...bevindingen(stuk, { vorm: 'bladPerGemeente', volgend: new Map() }),
         additioneelblad(stuk, 'Haaglanden'),
         meerjarenoverzicht(stuk, [overview], 'Haaglanden', { kind: 'alle' }),
-        vereveningsblad({ bladen: saldi ? [saldi] : [], provincies: ['Zuid-Holland'], plekken: new Map(), gemaaktOp }),
+        vereveningsblad({
+          bladen: saldi ? [saldi] : [],
+          provincies: ['Zuid-Holland'],
+          plekken: new Map(),
+          levend: false,
+          gemaaktOp,
+        }),
       ];
       for (const plan of plannen) {
         const grid = await kopie(plan);

@@ -1,6 +1,6 @@
 import type { Personen } from '../../../domain/getal/getal';
 import type { AssessedRow } from '../../../review/assess/overview';
-import type { ReadTable } from '../../../table/table';
+import type { ReadRow, ReadTable } from '../../../table/table';
 import type { Content } from '../../write/content';
 import { line, text } from '../../layout/lines';
 import type { Line } from '../../layout/line';
@@ -35,6 +35,22 @@ export function som(
     sommen,
     rows.reduce((totaal, row) => totaal + van(row), 0),
   );
+}
+
+/**
+ * The sum of what these columns hold in each row, as a formula to the source; undefined when that cannot be pointed at
+ * in one of the rows, or is too long for Excel.
+ */
+export function formuleVan(
+  table: ReadTable,
+  rows: readonly ReadRow[],
+  van: (row: ReadRow) => readonly SignedColumn[] | undefined,
+): string | undefined {
+  const delen = groepenVan(table, rows, (row) => row, van)?.map(({ termen, rijen }) =>
+    opgeteld(termen, (column) => `SUM(${reeksen(table, rijen, column).join(',')})`),
+  );
+  const formule = delen === undefined || delen.includes('') ? undefined : formuleOf(delen, NaN);
+  return typeof formule === 'string' ? formule : undefined;
 }
 
 /** How many gemeenten still have someone to house; `anders` when that is not pointed at. */
@@ -97,14 +113,23 @@ function inKolommen(
   rows: readonly AssessedRow[],
   van: (row: AssessedRow) => readonly SignedColumn[] | undefined,
 ): readonly Groep[] | undefined {
-  if (!levend || table.layout !== 'rows') return undefined;
+  return levend ? groepenVan(table, rows, ({ row }) => row, van) : undefined;
+}
+
+function groepenVan<R>(
+  { layout }: ReadTable,
+  rows: readonly R[],
+  rijVan: (row: R) => ReadRow,
+  van: (row: R) => readonly SignedColumn[] | undefined,
+): readonly Groep[] | undefined {
+  if (layout !== 'rows') return undefined;
   const groepen = new Map<string, { readonly termen: readonly SignedColumn[]; readonly rijen: number[] }>();
   for (const row of rows) {
     const termen = van(row);
     if (termen === undefined) return undefined;
     const sleutel = JSON.stringify(termen);
     const groep = groepen.get(sleutel) ?? { termen, rijen: [] };
-    groep.rijen.push(row.row.row);
+    groep.rijen.push(rijVan(row).row);
     groepen.set(sleutel, groep);
   }
   return [...groepen.values()];

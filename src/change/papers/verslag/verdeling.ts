@@ -79,7 +79,7 @@ export function verdelingsblad({ wat, laag, hoog, kind, delen, gemaaktOp }: Verd
     line(
       text(
         `Bron: ${inwoners ? 'inwonertallen' : 'aandelen'} zoals ingevuld. Gemaakt met Opgavewijzer op ` +
-          `${formatDatum(gemaaktOp)}; dit is een rekenverdeling, geen besluit.`,
+          `${formatDatum(gemaaktOp)}; dit is een rekenverdeling: er is niets besloten.`,
         FOOTNOTE,
       ),
     ),

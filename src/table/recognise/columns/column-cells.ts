@@ -104,7 +104,7 @@ function isPercentage(view: View, row: number, column: number): boolean {
 }
 
 /** A number that is no code of a gemeente: how many of them there are, as in a table per regio. */
-function isCount(view: View, row: number, column: number): boolean {
+export function isCount(view: View, row: number, column: number): boolean {
   const text = view.text(row, column);
   return /^\d+$/.test(text) && vindGemeente(text).kind === 'onbekend';
 }

@@ -5,7 +5,7 @@ import { begin, periodeVan } from '../../../domain/tijd/periode';
 import { withoutFootnote } from '../../cells/footnotes';
 import { type Role, kindOf } from '../../roles';
 import { SILENT, elsewhereIn, otherCount, unexplained } from './heading-words';
-import type { Sign } from '../../column';
+import { type Sign, THRESHOLD } from '../../column';
 import { datesThatHold } from './title-dates';
 import { fitOf, phrasesOf, termsIn } from './phrase-index';
 import type { Phrase, Term } from './vocabulary';
@@ -148,7 +148,8 @@ function matchPhrase(phrase: Phrase, words: readonly string[], loosely: boolean)
   let left = words;
   let quality = 1;
   for (const term of phrase.words) {
-    const hit = findWord(term, left, loosely);
+    // A word that is doubtful as it stands is not looked for in other spellings: "verloop" is no "overloop".
+    const hit = findWord(term, left, loosely && phrase.weight >= THRESHOLD);
     if (!hit) return undefined;
     found.push(hit.word);
     const taken = left.indexOf(hit.word);

@@ -55,7 +55,7 @@ test('one number by inhabitants has one column', () => {
     ['A', 200, 200 / 300, 7],
     ['B', 100, 100 / 300, 3],
   ]);
-  expect(alleTekst(blad)).toContain('geen besluit');
+  expect(alleTekst(blad)).toContain('er is niets besloten');
 });
 
 test('percentages are written as people write them, and the rule for equal remainders is said', () => {

@@ -70,7 +70,7 @@ function overProvincie(
 export function vasteNoten(bladen: readonly Bladsaldi[], gemaaktOp: Datum): readonly string[] {
   const anders = bladen.filter(({ datum }) => !VEREVENINGSDATA.includes(datum)).map(({ datum }) => formatDatum(datum));
   return [
-    'Voorsprong die telt: plekken in tussenvoorzieningen min het saldo, nooit onder 0. Opvangplekken na: ' +
+    'Te verevenen: plekken in tussenvoorzieningen min het saldo, nooit onder 0. Opvangplekken na: ' +
       `${formatGetal(OPVANGPLEKKEN)} min de voorsprong van alle dagen samen, nooit onder 0.`,
     `${formatGetal(OPVANGPLEKKEN)} extra opvangplekken per provincie: 12 × ${formatGetal(OPVANGPLEKKEN)} is ` +
       `${formatGetal(12 * OPVANGPLEKKEN)}, voor ${formatGetal(OPVANGPLEKKEN_SAMEN)} in totaal.`,

@@ -1,3 +1,4 @@
+import { known } from '../../../../domain/known';
 import { ontbrekendIn } from '../../../../domain/gemeente/gemeenten';
 import { PROVINCIES, type Provincie, provincieVan } from '../../../../domain/gemeente/provincies';
 import { type Personen, personen } from '../../../../domain/getal/getal';
@@ -9,6 +10,7 @@ import { opgaveIn } from '../../../../review/assess/assess';
 import { isOfWhole } from '../../../../table/recognise/row-kinds';
 import type { Role } from '../../../../table/roles';
 import { type ReadRow, type ReadTable, columnFor } from '../../../../table/table';
+import { BEGIN, EINDE, plekkenformule, saldoformule, type Saldokolommen } from './bronformules';
 
 /** What a sheet says of one province on its day; `saldo` is absent when it cannot be added up. */
 export interface Provinciesaldo {
@@ -16,6 +18,8 @@ export interface Provinciesaldo {
   readonly saldo?: Personen;
   /** Absent when the sheet has no column for it. */
   readonly tussenvoorzieningen?: Personen;
+  /** The same two as formulas to the source sheet, where it holds exactly what was read. */
+  readonly formules: { readonly saldo?: string; readonly tussenvoorzieningen?: string };
   /** Gemeenten that the sheet gives for it; 0 when it gives the province itself. */
   readonly gemeenten: number;
   /** Gemeenten without a saldo, or with two that differ; and those of the province that are not there. */
@@ -37,9 +41,12 @@ export interface Bladsaldi {
 export function saldiPerProvincie(table: ReadTable): Bladsaldi | undefined {
   const dag = dagVan(table);
   if (dag === undefined) return undefined;
-  const rows = table.rows.filter(({ name }) => name !== '' && !isOfWhole(name));
+  // Below gemeenten "Zuid-Holland" is their total; among provinces it is one of them.
+  const perGemeente = columnFor(table, 'gemeente') !== undefined;
+  const isOpgeteld = (name: string): boolean => isOfWhole(name) && (perGemeente || provincieVan(name) === undefined);
+  const rows = table.rows.filter(({ name }) => name !== '' && !isOpgeteld(name));
   const van = (row: ReadRow): Provincie | undefined =>
-    row.gemeente?.provincie ?? row.provincie ?? (columnFor(table, 'gemeente') ? undefined : provincieVan(row.name));
+    row.gemeente?.provincie ?? row.provincie ?? (perGemeente ? undefined : provincieVan(row.name));
   return {
     blad: table.sheet,
     datum: dag.datum,
@@ -53,6 +60,7 @@ export function saldiPerProvincie(table: ReadTable): Bladsaldi | undefined {
 
 interface Dag {
   readonly datum: Datum;
+  readonly kolommen: Saldokolommen;
   readonly saldoVan: (row: ReadRow) => Personen | undefined;
 }
 
@@ -62,11 +70,11 @@ const INGEBRACHT: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'vo
 function dagVan(table: ReadTable): Dag | undefined {
   const { peildatum, periode } = table;
   if (peildatum !== undefined && momentVan(peildatum) === 'eindbeoordeling')
-    return { datum: peildatum, saldoVan: (row) => eindsaldo(table, row) };
+    return { datum: peildatum, kolommen: EINDE, saldoVan: (row) => eindsaldo(table, row) };
   const kolomdag = table.columns.find(({ used, role }) => used && INGEBRACHT.has(role))?.dates.at(-1);
   const eersteDag = kolomdag !== undefined && begin(periodeVan(kolomdag)) === kolomdag ? kolomdag : undefined;
   const datum = eersteDag ?? (periode && begin(periode)) ?? (peildatum && begin(periodeVan(peildatum)));
-  return datum === undefined ? undefined : { datum, saldoVan: (row) => beginsaldo(table, row) };
+  return datum === undefined ? undefined : { datum, kolommen: BEGIN, saldoVan: (row) => beginsaldo(table, row) };
 }
 
 function eindsaldo(table: ReadTable, row: ReadRow): Personen | undefined {
@@ -87,7 +95,7 @@ function samen(
   table: ReadTable,
   provincie: Provincie,
   rows: readonly ReadRow[],
-  { datum, saldoVan }: Dag,
+  { datum, kolommen, saldoVan }: Dag,
 ): Provinciesaldo {
   const gemeenten = rows.filter(({ gemeente }) => gemeente !== undefined);
   const hier = new Set(gemeenten.flatMap(({ gemeente }) => gemeente?.code ?? []));
@@ -104,6 +112,10 @@ function samen(
     ...(metPlekken && rows.every(({ unreadable }) => !unreadable.has('tussenvoorzieningen'))
       ? { tussenvoorzieningen: opgeteld((row) => row.tussenvoorzieningen ?? 0) }
       : {}),
+    formules: known({
+      saldo: saldoformule(table, rows, kolommen, saldoVan),
+      tussenvoorzieningen: plekkenformule(table, rows),
+    }),
     gemeenten: gemeenten.length,
     zonderSaldo: [...new Set(zonderSaldo)],
     ontbreekt,

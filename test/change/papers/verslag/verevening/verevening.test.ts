@@ -18,9 +18,14 @@ const jaareind = (dag: string, halfjaar: string, eerste: number, tweede: number)
   ...NAMEN.map((naam, i) => [naam, 10, i === 0 ? eerste : i === 1 ? tweede : 10]),
 ];
 
-function blad(bladen: readonly (readonly [string, Rows])[], provincies = ZH, plekken = new Map<string, Personen>()) {
+function blad(
+  bladen: readonly (readonly [string, Rows])[],
+  provincies = ZH,
+  plekken = new Map<string, Personen>(),
+  levend = false,
+) {
   const saldi = bladen.flatMap(([sheet, rows]) => saldiPerProvincie(tableOf(rows, { sheet })) ?? []);
-  const plan = vereveningsblad({ bladen: saldi, provincies, plekken, gemaaktOp: datumVan('2022-02-01') });
+  const plan = vereveningsblad({ bladen: saldi, provincies, plekken, levend, gemaaktOp: datumVan('2022-02-01') });
   const cellen = plan?.cells.map((regel) =>
     regel.map((cel) => (typeof cel === 'string' ? cel.replace(/^'/, '') : cel)),
   );
@@ -149,4 +154,44 @@ test('a sheet that names no day of the saldo gives nothing', () => {
       ]),
     ),
   ).toBeUndefined();
+});
+
+describe('living formulas', () => {
+  test('the saldi are sums of the cells of the source, the rest follows in the paper itself', () => {
+    const { standen, uitkomst } = blad([JANUARI, JULI], ZH, new Map([['Jul 2021', p(25)]]), true);
+    expect(standen).toEqual([
+      [
+        ...['Zuid-Holland', '1 januari 2021', 52],
+        ...["=SUM('Jan 2021'!B2:B53)-SUM('Jan 2021'!C2:C53)", 0, '=MAX(0,E5-D5)'],
+      ],
+      [
+        ...['Zuid-Holland', '1 juli 2021', 52],
+        ...["=SUM('Jul 2021'!B2:B53)-SUM('Jul 2021'!C2:C53)", 25, '=MAX(0,E6-D6)'],
+      ],
+    ]);
+    expect(uitkomst).toEqual([['Zuid-Holland', '=SUM(F5:F6)', 417, '=MAX(0,C11-B11)']]);
+  });
+
+  test('of achterstand and voorsprong apart, and of a column with places', () => {
+    const rows: Rows = [
+      [
+        ...['Gemeente', 'Taakstelling 2021-I', 'Achterstand per 1 januari 2021', 'Voorsprong per 1 januari 2021'],
+        'Plekken in tussenvoorzieningen',
+      ],
+      ...NAMEN.map((naam, i) => [naam, 10, i < 2 ? 4 : '', i < 2 ? '' : 1, i === 3 ? 25 : '']),
+    ];
+    expect(blad([['Jan', rows]], ZH, new Map(), true).standen[0]?.slice(3)).toEqual([
+      "=SUM('Jan'!C2:C53)-SUM('Jan'!D2:D53)",
+      "=SUM('Jan'!E2:E53)",
+      '=MAX(0,E5-D5)',
+    ]);
+  });
+
+  test('a saldo that the source holds as a text stays a value', () => {
+    const rows: Rows = [
+      ['Gemeente', 'Taakstelling 2021-I', 'Achterstand per 1 januari 2021'],
+      ...NAMEN.map((naam, i) => [naam, 10, i === 0 ? '4' : 0]),
+    ];
+    expect(blad([['Jan', rows]], ZH, new Map(), true).standen[0]?.[3]).toBe(4);
+  });
 });

@@ -7,7 +7,7 @@ import type { ReadRow } from '../../table/table';
 import { DateField } from '../controls/DateField';
 import { Dropdown } from '../controls/Dropdown';
 import { TextField } from '../controls/TextField';
-import { Getalveld } from '../watals/Getalveld';
+import { Getalveld } from '../watals/velden/Getalveld';
 import { HULP } from '../watals/model/sentences';
 import { aantalKoppelingen, type Concept, metVeld } from './concept';
 import type { AfwijkingenState, AfwijkingenStore } from './model';

@@ -8,6 +8,8 @@ import { withNorm } from '../../review/scenario/scenario';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
 import { dagMaand } from '../lib/format';
+import { Effect } from './Effect';
+import { effectOpLadder } from './model/effect';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
 import { WATALS_TEKST } from './model/sentences';
@@ -28,7 +30,7 @@ const NORMEN: Readonly<Record<ReturnType<typeof momentVan>, readonly string[]>> 
 /** Another norm on a decision date than the rule table has. */
 export function Coulance({
   watals,
-  comparison: { scenario, base, beleidsfouten },
+  comparison: { scenario, base, groups, beleidsfouten },
 }: {
   readonly watals: Watals;
   readonly comparison: Trial;
@@ -47,16 +49,18 @@ export function Coulance({
       <p className="klein" id="coulance-uitleg">
         {WATALS_TEKST.coulanceHulp}
       </p>
-      {base.dates.map((datum) => {
+      {base.dates.map((datum, i) => {
         const eigen = scenario.normen.get(datum);
         return (
-          <Dropdown
-            key={datum}
-            label={`Coulance op ${dagMaand(datum)}`}
-            value={eigen ? formatNorm(eigen) : BELEID}
-            options={opties(datum)}
-            onChange={(key) => edit(watals, (oud) => withNorm(oud, datum, parseNorm(key)))}
-          />
+          <div key={datum}>
+            <Dropdown
+              label={`Coulance op ${dagMaand(datum)}`}
+              value={eigen ? formatNorm(eigen) : BELEID}
+              options={opties(datum)}
+              onChange={(key) => edit(watals, (oud) => withNorm(oud, datum, parseNorm(key)))}
+            />
+            {groups[0] && <Effect cijfers={effectOpLadder(groups[0], i)} />}
+          </div>
         );
       })}
       {beleidsfouten.map((fout) => (

@@ -6,8 +6,8 @@ import { signalSentence } from '../../review/scenario/sentences/signals';
 import type { TrialRow } from '../../review/scenario/trial';
 import { Icon } from '../controls/icons';
 import { deelVanOpgave, stappen } from './model/beeld';
-import { GemeenteInvoer } from './GemeenteInvoer';
-import { Getalveld } from './Getalveld';
+import { GemeenteInvoer } from './velden/GemeenteInvoer';
+import { Getalveld } from './velden/Getalveld';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
 

@@ -7,7 +7,9 @@ import { withRuilen } from '../../review/scenario/scenario';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
-import { Getalveld } from './Getalveld';
+import { Effect } from './Effect';
+import { Getalveld } from './velden/Getalveld';
+import { effectVan } from './model/effect';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
 import { WATALS_TEKST } from './model/sentences';
@@ -15,7 +17,7 @@ import { WATALS_TEKST } from './model/sentences';
 /** Exchanges of persons between two gemeenten; one that cannot be made says why and does not count. */
 export function Ruilen({
   watals,
-  comparison: { scenario, base, ruilfouten },
+  comparison: { scenario, base, rows, ruilfouten },
 }: {
   readonly watals: Watals;
   readonly comparison: Trial;
@@ -66,7 +68,13 @@ export function Ruilen({
               name={`Ruil ${i + 1} weghalen`}
               onClick={() => zet(ruilen.filter((_, j) => j !== i))}
             />
-            {fout && <MessageBar tone="let op">{ruilfoutSentence(fout, naam)}</MessageBar>}
+            {fout ? (
+              <MessageBar tone="let op">{ruilfoutSentence(fout, naam)}</MessageBar>
+            ) : (
+              rows
+                .filter((row) => row.base.code === ruil.van || row.base.code === ruil.naar)
+                .map((row) => <Effect key={row.base.code} van={row.base.naam} cijfers={effectVan(row)} />)
+            )}
           </fieldset>
         );
       })}

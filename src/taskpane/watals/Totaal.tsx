@@ -18,9 +18,9 @@ export function Totaal({ watals, comparison: { groups } }: { readonly watals: Wa
     <section className="watals-totaal" aria-label={titel}>
       {groups.length > 1 && (
         <Dropdown
-          label="Gebied"
+          label={WATALS_TEKST.gebied}
           value={groep.naam || 'alles'}
-          options={groups.map(({ naam }) => ({ key: naam || 'alles', text: naam || 'alle gemeenten' }))}
+          options={groups.map(({ naam }) => ({ key: naam || 'alles', text: naam || WATALS_TEKST.alleGemeenten }))}
           onChange={(naam) => setKeuze(naam === 'alles' ? '' : naam)}
         />
       )}

@@ -7,7 +7,7 @@ import { formatGetal } from '../../domain/sentences/numbers';
 import type { Trial } from '../../review/scenario/trial';
 import { MessageBar } from '../controls/MessageBar';
 import { dagMaand } from '../lib/format';
-import { Getalveld } from './Getalveld';
+import { Getalveld } from './velden/Getalveld';
 import { HULP, WATALS_TEKST } from './model/sentences';
 import { VoorNa } from './VoorNa';
 

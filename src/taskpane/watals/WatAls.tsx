@@ -8,6 +8,7 @@ import { Deel } from './Deel';
 import { useWatals } from './model/gebruik';
 import { Gemeenten } from './Gemeenten';
 import { NaastElkaar } from './NaastElkaar';
+import { Samen } from './Samen';
 import { ScenarioOpBlad } from './ScenarioOpBlad';
 import { Ruilen } from './Ruilen';
 import { ScenarioKeuze } from './ScenarioKeuze';
@@ -40,6 +41,9 @@ export default function WatAls() {
       <Gemeenten key={state.gekozen} watals={watals} comparison={comparison} open={state.open} />
       <Deel watals={watals} titel={`${WATALS_TEKST.totaal}, ladder en verloop`}>
         {() => <Totaal watals={watals} comparison={comparison} />}
+      </Deel>
+      <Deel watals={watals} titel={WATALS_TEKST.samen}>
+        {() => <Samen watals={watals} comparison={comparison} />}
       </Deel>
       <Deel watals={watals} titel={WATALS_TEKST.andersom}>
         {() => <Andersom watals={watals} comparison={comparison} />}

@@ -5,7 +5,7 @@ import type { AssessedRow } from '../../../src/review/assess/overview';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { createStore } from '../../../src/taskpane/model/store';
 import type * as Regels from '../../../src/taskpane/overzicht/lijst/regels';
-import type * as Velden from '../../../src/taskpane/watals/Getalveld';
+import type * as Velden from '../../../src/taskpane/watals/velden/Getalveld';
 import { Overzicht } from '../../../src/taskpane/overzicht/Overzicht';
 import { SessionContext } from '../../../src/taskpane/shell/context';
 import { useStore } from '../../../src/taskpane/shell/useStore';
@@ -24,8 +24,8 @@ jest.mock('../../../src/taskpane/overzicht/lijst/regels', () => {
     },
   };
 });
-jest.mock('../../../src/taskpane/watals/Getalveld', () => {
-  const actual = jest.requireActual<typeof Velden>('../../../src/taskpane/watals/Getalveld');
+jest.mock('../../../src/taskpane/watals/velden/Getalveld', () => {
+  const actual = jest.requireActual<typeof Velden>('../../../src/taskpane/watals/velden/Getalveld');
   return {
     Getalveld: (props: Parameters<typeof actual.Getalveld>[0]) => {
       mockDrawn.push(props.label);

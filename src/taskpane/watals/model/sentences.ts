@@ -28,6 +28,15 @@ export const WATALS_TEKST = {
   perWeek: 'Per week',
   faseErbij: 'Tempo toevoegen',
   faseWeg: 'Weghalen',
+  samen: 'Samen meer per week',
+  samenHulp: 'Boven op het tempo van elke gemeente, verdeeld naar opgave in hele personen (grootste rest).',
+  samenErbij: 'Aantal toevoegen',
+  samenPerWeek: 'Samen erbij',
+  gebied: 'Gebied',
+  alleGemeenten: 'alle gemeenten',
+  gebiedNietHier: (gebied: string) => `In deze tabel staat geen gemeente van ${gebied}: dit telt niet mee.`,
+  verdeeld: (delen: string) => `Per week: ${delen}.`,
+  geenVerschil: 'Nog geen verschil.',
   ruilen: 'Ruilen tussen gemeenten',
   ruilHulp:
     'De som blijft gelijk (Huisvestingswet, artikel 29 lid 2). Wat een gemeente overneemt, telt als haar opgave.',
@@ -79,6 +88,7 @@ export const HULP = {
   volgendeTaakstelling: 'Voor de opgave na dit halfjaar.',
   tussenplekken: 'Doorstroomwoningen en tussenvoorzieningen die nog niet in gehuisvest zijn geteld.',
   eerdereVoorsprong: 'Wat al eerder meetelt, samen.',
+  samenVanaf: 'Van deze dag tot het einde van het halfjaar.',
   doel: 'Uitgerekend wordt wat daarvoor nog nodig is.',
   voor: 'De datum waarop de provincie beslist.',
 } as const;

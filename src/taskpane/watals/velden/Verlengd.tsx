@@ -1,12 +1,12 @@
-import { LONGEST_WORDS } from '../../review/scenario/bounds';
-import type { Change } from '../../review/scenario/scenario';
-import type { TrialRow } from '../../review/scenario/trial';
-import { formatDatum } from '../../domain/tijd/datum';
-import { DateField } from '../controls/DateField';
-import { Dropdown } from '../controls/Dropdown';
-import { TextField } from '../controls/TextField';
+import { LONGEST_WORDS } from '../../../review/scenario/bounds';
+import type { Change } from '../../../review/scenario/scenario';
+import type { TrialRow } from '../../../review/scenario/trial';
+import { formatDatum } from '../../../domain/tijd/datum';
+import { DateField } from '../../controls/DateField';
+import { Dropdown } from '../../controls/Dropdown';
+import { TextField } from '../../controls/TextField';
 import { waardeBij, scenarioKeuze } from './Keuzevelden';
-import { HULP } from './model/sentences';
+import { HULP } from '../model/sentences';
 
 /** A step that Gedeputeerde Staten hold: it asks the day and the source of the decision. */
 export function Verlengd({

@@ -1,19 +1,21 @@
-import { BOUNDS } from '../../review/scenario/bounds';
-import { legUit } from '../../domain/sentences/uitleg';
-import { personen } from '../../domain/getal/getal';
-import { withField, type Change, type Field } from '../../review/scenario/scenario';
-import type { TrialRow } from '../../review/scenario/trial';
-import { dagMaand } from '../lib/format';
-import { cijfersVan } from './model/beeld';
+import { BOUNDS } from '../../../review/scenario/bounds';
+import { legUit } from '../../../domain/sentences/uitleg';
+import { personen } from '../../../domain/getal/getal';
+import { withField, type Change, type Field } from '../../../review/scenario/scenario';
+import type { TrialRow } from '../../../review/scenario/trial';
+import { dagMaand } from '../../lib/format';
+import { cijfersVan } from '../model/beeld';
+import { effectVan } from '../model/effect';
+import { Effect } from '../Effect';
 import { Getalveld } from './Getalveld';
-import { Grafiek } from './Grafiek';
+import { Grafiek } from '../Grafiek';
 import { JaNee, Koppelingen, Verschoonbaar } from './Keuzevelden';
-import type { Watals } from './model/model';
-import { edit } from './model/scenarios';
-import { HULP } from './model/sentences';
+import type { Watals } from '../model/model';
+import { edit } from '../model/scenarios';
+import { HULP } from '../model/sentences';
 import { Tempo } from './Tempo';
 import { Verlengd } from './Verlengd';
-import { VoorNa } from './VoorNa';
+import { VoorNa } from '../VoorNa';
 
 /** All that can be tried for one gemeente, and what it comes to. */
 export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; readonly row: TrialRow }) {
@@ -40,6 +42,9 @@ export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; reado
   );
   return (
     <div className="watals-invoer">
+      <div className="blijft">
+        <Effect van={base.naam} cijfers={effectVan(row)} />
+      </div>
       <Tempo watals={watals} row={row} />
       <div className="velden">
         <Koppelingen row={row} onChange={zet('koppelingen')} />

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { formatGetal } from '../../domain/sentences/numbers';
-import { personen } from '../../domain/getal/getal';
-import type { TrialRow } from '../../review/scenario/trial';
-import { BOUNDS, LONGEST_WORDS } from '../../review/scenario/bounds';
-import type { Change } from '../../review/scenario/scenario';
-import { Dropdown } from '../controls/Dropdown';
-import { dagMaand } from '../lib/format';
+import { BOUNDS, LONGEST_WORDS } from '../../../review/scenario/bounds';
+import { formatGetal } from '../../../domain/sentences/numbers';
+import { personen } from '../../../domain/getal/getal';
+import type { TrialRow } from '../../../review/scenario/trial';
+import type { Change } from '../../../review/scenario/scenario';
+import { Dropdown } from '../../controls/Dropdown';
+import { dagMaand } from '../../lib/format';
 import { Getalveld } from './Getalveld';
-import { HULP } from './model/sentences';
+import { HULP } from '../model/sentences';
 
 const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
 

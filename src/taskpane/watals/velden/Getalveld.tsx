@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
-import { formatGetal } from '../../domain/sentences/numbers';
-import { Help } from '../controls/Help';
-import { leesGetal, stap, type Grenzen } from './model/invoer';
+import { formatGetal } from '../../../domain/sentences/numbers';
+import { Help } from '../../controls/Help';
+import { leesGetal, stap, type Grenzen } from '../model/invoer';
 
 interface Props extends Grenzen {
   readonly label: string;

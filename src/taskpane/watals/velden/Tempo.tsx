@@ -1,16 +1,16 @@
-import { BOUNDS } from '../../review/scenario/bounds';
+import { BOUNDS } from '../../../review/scenario/bounds';
 import { useId } from 'react';
-import { dagenLater } from '../../domain/tijd/datum';
-import type { Tempofase } from '../../domain/prognose/tempo-lijn';
-import { formatGetal } from '../../domain/sentences/numbers';
-import { withField } from '../../review/scenario/scenario';
-import type { TrialRow } from '../../review/scenario/trial';
-import { Button } from '../controls/Button';
-import { DateField } from '../controls/DateField';
+import { dagenLater } from '../../../domain/tijd/datum';
+import type { Tempofase } from '../../../domain/prognose/tempo-lijn';
+import { formatGetal } from '../../../domain/sentences/numbers';
+import { withField } from '../../../review/scenario/scenario';
+import type { TrialRow } from '../../../review/scenario/trial';
+import { Button } from '../../controls/Button';
+import { DateField } from '../../controls/DateField';
 import { Getalveld } from './Getalveld';
-import type { Watals } from './model/model';
-import { edit } from './model/scenarios';
-import { WATALS_TEKST } from './model/sentences';
+import type { Watals } from '../model/model';
+import { edit } from '../model/scenarios';
+import { WATALS_TEKST } from '../model/sentences';
 
 const ZES_WEKEN = 42;
 

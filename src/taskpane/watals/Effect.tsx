@@ -1,0 +1,18 @@
+import type { Cijfer } from './model/beeld';
+import { WATALS_TEKST } from './model/sentences';
+
+/** Beside the field that causes it: what differs from now, in one line. */
+export function Effect({ van, cijfers }: { readonly van?: string; readonly cijfers: readonly Cijfer[] }) {
+  return (
+    <p className="effect">
+      {van !== undefined && <b>{van}: </b>}
+      {cijfers.length === 0 && WATALS_TEKST.geenVerschil}
+      {cijfers.map(({ naam, voor, na }, i) => (
+        <span key={naam}>
+          {i > 0 && '; '}
+          {naam} {voor} → <b>{na}</b>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -7,8 +7,8 @@ import { kies, type VerslagStore, type VerslagState } from './model';
 import { MET_VOLGEND } from './plannen';
 import { KENMERKEN } from './stukken';
 import { VERSLAG_TEKST } from './sentences';
-import { Verdelingsvelden } from './Verdelingsvelden';
-import { Vereveningsvelden } from './Vereveningsvelden';
+import { Verdelingsvelden } from './velden/Verdelingsvelden';
+import { Vereveningsvelden } from './velden/Vereveningsvelden';
 
 /** What can be chosen for the paper at hand. */
 export function Opties({ verslag, state }: { readonly verslag: VerslagStore; readonly state: VerslagState }) {

@@ -2,6 +2,7 @@ import { SheetOutcomeBar } from '../bladen/SheetOutcomeBar';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { Progress } from '../controls/Progress';
+import { Aanbiedingen } from './Aanbiedingen';
 import { maak } from './maken';
 import type { Making, VerslagStore } from './model';
 import { VERSLAG_TEKST, ZIN } from './sentences';
@@ -21,7 +22,14 @@ export function Uitkomst({ verslag, making }: { readonly verslag: VerslagStore; 
         </div>
       );
     case 'nothing':
-      return <MessageBar tone="let op">{making.sentence}</MessageBar>;
+      return (
+        <MessageBar
+          tone="let op"
+          {...(making.offer && { actions: <Aanbiedingen verslag={verslag} aanbod={making.offer} /> })}
+        >
+          {making.sentence}
+        </MessageBar>
+      );
     case 'made':
     case 'asks':
     case 'taken':

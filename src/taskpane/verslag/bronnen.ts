@@ -22,5 +22,20 @@ export interface Bronnen {
   readonly vandaag: Datum;
 }
 
-export type Plannen =
-  { readonly ok: true; readonly plannen: readonly SheetPlan[] } | { readonly ok: false; readonly zin: string };
+/** What can be done at once about a paper that cannot be made: take a sheet, all gemeenten, or fill in a field. */
+export type Aanbod =
+  | { readonly kind: 'blad'; readonly keuze: 'provincies' | 'volgend' | 'halfjaren' | 'saldobladen' }
+  | { readonly kind: 'alle' }
+  /** By the label that stands above it. */
+  | { readonly kind: 'veld'; readonly label: string }
+  /** A sheet on which something must be added. */
+  | { readonly kind: 'naar'; readonly blad: string };
+
+/** Why a paper cannot be made, and what is offered. */
+export interface Weigering {
+  readonly ok: false;
+  readonly zin: string;
+  readonly aanbod?: Aanbod;
+}
+
+export type Plannen = { readonly ok: true; readonly plannen: readonly SheetPlan[] } | Weigering;

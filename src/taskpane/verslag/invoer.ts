@@ -5,46 +5,48 @@ import type { Datum } from '../../domain/tijd/datum';
 import { personen } from '../../domain/getal/getal';
 import { verdeelOverRegios, type Gewicht } from '../../domain/opgave/verdeling-regio';
 import { parseNumber } from '../../table/cells/numbers';
+import type { Weigering } from './bronnen';
 import { REGIOS, type Verdelingsinvoer } from './model';
-import { VERDELING_FOUT, ZIN } from './sentences';
+import { VERDELING_FOUT, VERSLAG_TEKST, ZIN } from './sentences';
 
 /** Most persons or inhabitants that make sense. */
 const MEESTE = 20_000_000;
 
-type Percentage =
-  { readonly ok: true; readonly waarde: number | undefined } | { readonly ok: false; readonly zin: string };
+type Percentage = { readonly ok: true; readonly waarde: number | undefined } | Weigering;
 
 /** A whole percentage as it is typed ("37" or "37%"); nothing typed is no percentage. */
 export function leesPercentage(tekst: string): Percentage {
   if (tekst.trim() === '') return { ok: true, waarde: undefined };
   const gelezen = parseNumber(tekst);
   const waarde = gelezen.ok ? Math.round(gelezen.value * (gelezen.percent ? 10_000 : 100)) / 100 : NaN;
-  return waarde >= 0 && waarde <= 200 ? { ok: true, waarde } : { ok: false, zin: ZIN.landelijk(tekst) };
+  return waarde >= 0 && waarde <= 200 ? { ok: true, waarde } : weiger(ZIN.landelijk(tekst), VERSLAG_TEKST.landelijk);
 }
 
 /** The division as a sheet, or what is wrong with what was typed. Without a high bound it is one number. */
 export function leesVerdeling(
   { wat, laag, hoog, kind, gewichten }: Verdelingsinvoer,
   vandaag: Datum,
-): { readonly ok: true; readonly plan: SheetPlan } | { readonly ok: false; readonly zin: string } {
-  if (laag.trim() === '') return { ok: false, zin: ZIN.geenAantal };
+): { readonly ok: true; readonly plan: SheetPlan } | Weigering {
+  if (laag.trim() === '') return weiger(ZIN.geenAantal, VERSLAG_TEKST.laag);
   const [onder, boven] = [heel(laag), heel(hoog.trim() === '' ? laag : hoog)];
   if (onder === undefined || boven === undefined)
-    return { ok: false, zin: ZIN.aantal(onder === undefined ? laag : hoog) };
+    return onder === undefined
+      ? weiger(ZIN.aantal(laag), VERSLAG_TEKST.laag)
+      : weiger(ZIN.aantal(hoog), VERSLAG_TEKST.hoog);
   const gelezen = REGIOS.map((naam) => ({
     naam,
     tekst: gewichten.get(naam) ?? '',
     gewicht: getal(gewichten.get(naam) ?? ''),
   }));
   const fout = gelezen.find(({ gewicht }) => gewicht === undefined);
-  if (fout) return { ok: false, zin: ZIN.gewicht(fout.naam, fout.tekst) };
+  if (fout) return weiger(ZIN.gewicht(fout.naam, fout.tekst), fout.naam);
   const delen: readonly Gewicht[] = gelezen.map(({ naam, gewicht }) => ({ naam, gewicht: gewicht ?? 0 }));
   const uitkomst = verdeelOverRegios(personen(onder), personen(boven), delen, kind);
   if (!uitkomst.ok)
-    return {
-      ok: false,
-      zin: uitkomst.code === 'geenHonderd' ? ZIN.geenHonderd(formatGetal(uitkomst.som)) : VERDELING_FOUT[uitkomst.code],
-    };
+    return weiger(
+      uitkomst.code === 'geenHonderd' ? ZIN.geenHonderd(formatGetal(uitkomst.som)) : VERDELING_FOUT[uitkomst.code],
+      uitkomst.code === 'grenzenOmgekeerd' ? VERSLAG_TEKST.hoog : (leegste(gelezen) ?? VERSLAG_TEKST.laag),
+    );
   const naam = wat.replace(/\s+/g, ' ').trim() || 'aantal';
   return {
     ok: true,
@@ -58,6 +60,13 @@ export function leesVerdeling(
     }),
   };
 }
+
+/** What cannot be read, with the way to the field where it was typed. */
+const weiger = (zin: string, label: string): Weigering => ({ ok: false, zin, aanbod: { kind: 'veld', label } });
+
+/** The first region without a weight: there something is still to be filled in. */
+const leegste = (regios: readonly { readonly naam: string; readonly tekst: string }[]): string | undefined =>
+  (regios.find(({ tekst }) => tekst.trim() === '') ?? regios[0])?.naam;
 
 /** A weight; nothing typed weighs nothing. */
 function getal(tekst: string): number | undefined {

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import type { ReadAllOptions } from '../../change/workbook';
@@ -10,6 +11,7 @@ import { overviewSeen } from '../model/selectors';
 import { NO_ANSWERS } from '../model/state';
 import { leesAnderen } from '../verloop/lezen';
 import { bewaar, neemOver } from './bewaard';
+import type { Plannen } from './bronnen';
 import type { VerslagStore } from './model';
 import { nodigeBladen, plannen } from './plannen';
 import { ZIN } from './sentences';
@@ -44,7 +46,7 @@ export function maak(verslag: VerslagStore, replace = false): Promise<void> {
           store.set({ making: { kind: 'busy', reads: true, done, total, stop: () => stopper.abort() } }),
       });
       if (!gepland.ok) {
-        store.set({ making: { kind: 'nothing', sentence: gepland.zin } });
+        store.set({ making: { kind: 'nothing', sentence: gepland.zin, ...known({ offer: gepland.aanbod }) } });
         return;
       }
       progress(0, gepland.plannen.length);
@@ -59,7 +61,7 @@ export function maak(verslag: VerslagStore, replace = false): Promise<void> {
 }
 
 /** Reads the sheets that the paper asks for, and works it out. */
-async function plan({ session, store, vandaag }: VerslagStore, how: ReadAllOptions) {
+async function plan({ session, store, vandaag }: VerslagStore, how: ReadAllOptions): Promise<Plannen> {
   const state = store.get();
   const pane = session.store.get();
   const {
@@ -75,13 +77,13 @@ async function plan({ session, store, vandaag }: VerslagStore, how: ReadAllOptio
       pane.journal,
     );
     if (gelezen.kind !== 'overview' && gelezen.kind !== 'missing')
-      return { ok: false, zin: ZIN.onleesbaarBlad(blad) } as const;
+      return { ok: false, zin: ZIN.onleesbaarBlad(blad), aanbod: { kind: 'naar', blad } };
     tabellen.set(blad, gelezen.table);
     if (gelezen.kind === 'overview') overzichten.set(blad, inZicht(gelezen.overview, pane.zicht));
   }
   const overview = overviewSeen(pane);
   const anderen = state.stuk === 'verloop' ? await leesAnderen(session, how) : { bladen: [], leftOut: [] };
-  if (how.signal?.aborted === true) return { ok: false, zin: ZIN.gestopt } as const;
+  if (how.signal?.aborted === true) return { ok: false, zin: ZIN.gestopt };
   return plannen(state, {
     overview,
     overzichten,

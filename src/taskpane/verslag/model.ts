@@ -7,6 +7,7 @@ import { perSession } from '../model/per-session';
 import type { Session } from '../model/session';
 import type { SheetOutcome } from '../model/sheetOutcome';
 import { createStore, type Store } from '../model/store';
+import type { Aanbod } from './bronnen';
 import type { Stuksoort } from './stukken';
 
 /** How far the making of a paper is, or what became of it. */
@@ -19,7 +20,7 @@ export type Making =
       readonly reads?: true;
     }
   /** There is nothing to make, and why. */
-  | { readonly kind: 'nothing'; readonly sentence: string }
+  | { readonly kind: 'nothing'; readonly sentence: string; readonly offer?: Aanbod }
   | SheetOutcome;
 
 /** Numbers as they are typed; read when the paper is made. */

@@ -1,4 +1,5 @@
-import type { Bronnen, Plannen } from './bronnen';
+import type { Aanbod, Bronnen, Plannen } from './bronnen';
+import { known } from '../../domain/known';
 import { additioneelblad } from '../../change/papers/verslag/additioneel';
 import { besluitenlijst } from '../../change/papers/verslag/besluit/besluitenlijst';
 import { samenvoegtabel } from '../../change/papers/verslag/besluit/samenvoegtabel';
@@ -32,6 +33,12 @@ export const MET_VOLGEND: ReadonlySet<VerslagState['stuk']> = new Set<VerslagSta
   'alles',
 ]);
 
+const BLAD = {
+  provincies: { kind: 'blad', keuze: 'provincies' },
+  volgend: { kind: 'blad', keuze: 'volgend' },
+  halfjaren: { kind: 'blad', keuze: 'halfjaren' },
+} as const;
+
 /** The sheets that must be read for the chosen paper. */
 export function nodigeBladen({ stuk, volgend, provincies, halfjaren, saldobladen }: VerslagState): readonly string[] {
   if (MET_VOLGEND.has(stuk)) return volgend === '' ? [] : [volgend];
@@ -46,14 +53,14 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
   const { vandaag } = bronnen;
   switch (state.stuk) {
     case 'provincies':
-      if (state.provincies === '') return { ok: false, zin: ZIN.kiesProvincies };
-      return een(provinciesUit(state, bronnen), ZIN.geenProvincies);
+      if (state.provincies === '') return { ok: false, zin: ZIN.kiesProvincies, aanbod: BLAD.provincies };
+      return een(provinciesUit(state, bronnen), ZIN.geenProvincies, BLAD.provincies);
     case 'verdeling':
       return verdeling(state, vandaag);
     case 'verevening':
       return planVerevening(state, bronnen);
     case 'meerjaren': {
-      if (state.halfjaren.size === 0) return { ok: false, zin: ZIN.kiesHalfjaren };
+      if (state.halfjaren.size === 0) return { ok: false, zin: ZIN.kiesHalfjaren, aanbod: BLAD.halfjaren };
       const overzichten = [...bronnen.overzichten.values()];
       const zonderSaldo = overzichten.length > 0 && overzichten.every(({ table }) => table.taakstellingIsOpgave);
       const naam = gezamenlijkeNaam(
@@ -63,6 +70,7 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
       return een(
         meerjarenoverzicht({ levend: state.levend, gemaaktOp: vandaag }, overzichten, naam, keuze),
         zonderSaldo ? ZIN.halfjaarIsOpgave(overzichten.map(({ table }) => table.sheet).join(', ')) : ZIN.geenHalfjaren,
+        BLAD.halfjaren,
       );
     }
     case 'verloop':
@@ -111,7 +119,7 @@ function vanTabel(
   keuze: Keuze,
   { tabellen, signalen, beleid, vandaag }: Bronnen,
 ): Plannen {
-  if (overview.rows.length === 0) return { ok: false, zin: ZIN.niemandGekozen };
+  if (overview.rows.length === 0) return { ok: false, zin: ZIN.niemandGekozen, aanbod: { kind: 'alle' } };
   const gebied = gebiedsnaam(overview, keuze);
   const stuk: Stuk = { overview, signalen, levend: state.levend, gemaaktOp: vandaag };
   switch (state.stuk) {
@@ -122,14 +130,15 @@ function vanTabel(
     case 'ladder':
       return { ok: true, plannen: ladderbladen(stuk, gebied) };
     case 'additioneel':
-      return een(additioneelblad(stuk, gebied), ZIN.geenAdditioneel);
+      return een(additioneelblad(stuk, gebied), ZIN.geenAdditioneel, { kind: 'naar', blad: overview.table.sheet });
     case 'besluitenlijst':
       return een(besluitenlijst(stuk, gebied, beleid), ZIN.geenBeslisdatum);
     case 'samenvoegtabel':
     case 'bevindingen': {
       const later = tabellen.get(state.volgend);
       const volgend = later === undefined ? new Map<string, VolgendHalfjaar>() : volgendHalfjaar(overview, later);
-      if (state.volgend !== '' && volgend.size === 0) return { ok: false, zin: ZIN.geenVolgend(state.volgend) };
+      if (state.volgend !== '' && volgend.size === 0)
+        return { ok: false, zin: ZIN.geenVolgend(state.volgend), aanbod: BLAD.volgend };
       return state.stuk === 'samenvoegtabel'
         ? een(samenvoegtabel(stuk, gebied, volgend), ZIN.niemandGekozen)
         : { ok: true, plannen: bevindingen(stuk, { vorm: state.vorm, volgend }) };
@@ -158,6 +167,6 @@ function verdeling({ verdeling: invoer }: VerslagState, vandaag: Datum): Plannen
   return gelezen.ok ? { ok: true, plannen: [gelezen.plan] } : gelezen;
 }
 
-function een(plan: SheetPlan | undefined, anders: string): Plannen {
-  return plan === undefined ? { ok: false, zin: anders } : { ok: true, plannen: [plan] };
+function een(plan: SheetPlan | undefined, anders: string, aanbod?: Aanbod): Plannen {
+  return plan === undefined ? { ok: false, zin: anders, ...known({ aanbod }) } : { ok: true, plannen: [plan] };
 }

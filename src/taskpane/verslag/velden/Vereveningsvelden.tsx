@@ -1,7 +1,7 @@
-import { TextField } from '../controls/TextField';
-import { BladenVan } from './Bladkeuze';
-import { kies, type VerslagStore, type VerslagState } from './model';
-import { VERSLAG_TEKST } from './sentences';
+import { TextField } from '../../controls/TextField';
+import { BladenVan } from '../Bladkeuze';
+import { kies, type VerslagStore, type VerslagState } from '../model';
+import { VERSLAG_TEKST } from '../sentences';
 
 /** The sheets of the days, and for each the places in tussenvoorzieningen that stand in no column. */
 export function Vereveningsvelden({

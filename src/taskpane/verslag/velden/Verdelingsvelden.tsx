@@ -1,7 +1,7 @@
-import { Dropdown } from '../controls/Dropdown';
-import { TextField } from '../controls/TextField';
-import { REGIOS, type Verdelingsinvoer } from './model';
-import { VERSLAG_TEKST } from './sentences';
+import { Dropdown } from '../../controls/Dropdown';
+import { TextField } from '../../controls/TextField';
+import { REGIOS, type Verdelingsinvoer } from '../model';
+import { VERSLAG_TEKST } from '../sentences';
 
 /** What is divided, between which bounds, and the weight of each region. */
 export function Verdelingsvelden({

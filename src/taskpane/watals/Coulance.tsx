@@ -8,7 +8,7 @@ import { withNorm } from '../../review/scenario/scenario';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
 import { dagMaand } from '../lib/format';
-import { Effect } from './Effect';
+import { Verschil } from './Verschil';
 import { effectOpLadder } from './model/effect';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
@@ -59,7 +59,7 @@ export function Coulance({
               options={opties(datum)}
               onChange={(key) => edit(watals, (oud) => withNorm(oud, datum, parseNorm(key)))}
             />
-            {groups[0] && <Effect cijfers={effectOpLadder(groups[0], i)} />}
+            {groups[0] && <Verschil cijfers={effectOpLadder(groups[0], i)} />}
           </div>
         );
       })}

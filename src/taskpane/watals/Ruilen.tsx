@@ -7,7 +7,7 @@ import { withRuilen } from '../../review/scenario/scenario';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
-import { Effect } from './Effect';
+import { Verschil } from './Verschil';
 import { Getalveld } from './velden/Getalveld';
 import { effectVan } from './model/effect';
 import type { Watals } from './model/model';
@@ -73,7 +73,7 @@ export function Ruilen({
             ) : (
               rows
                 .filter((row) => row.base.code === ruil.van || row.base.code === ruil.naar)
-                .map((row) => <Effect key={row.base.code} van={row.base.naam} cijfers={effectVan(row)} />)
+                .map((row) => <Verschil key={row.base.code} van={row.base.naam} cijfers={effectVan(row)} />)
             )}
           </fieldset>
         );

@@ -6,7 +6,7 @@ import type { Trial } from '../../review/scenario/trial';
 import { Button } from '../controls/Button';
 import { DateField } from '../controls/DateField';
 import { Dropdown } from '../controls/Dropdown';
-import { Effect } from './Effect';
+import { Verschil } from './Verschil';
 import { Getalveld } from './velden/Getalveld';
 import { effectVanGroep } from './model/effect';
 import type { Watals } from './model/model';
@@ -98,7 +98,7 @@ function Deel({
         <p className="effect">{WATALS_TEKST.gebiedNietHier(gebied)}</p>
       ) : (
         <>
-          <Effect van={gebied || WATALS_TEKST.totaal} cijfers={effectVanGroep(groep)} />
+          <Verschil van={gebied || WATALS_TEKST.totaal} cijfers={effectVanGroep(groep)} />
           {perWeek > 0 && <p className="klein">{WATALS_TEKST.verdeeld(delen(groep.rows, vanaf))}</p>}
         </>
       )}

@@ -22,7 +22,7 @@ async function maak(keuzes: Partial<VerslagState>) {
 }
 const knop = (name: string): HTMLElement => screen.getByRole('button', { name });
 
-test('provinces without a sheet: the sheets are offered, the one of the provinces first, and one press makes it', async () => {
+test('provinces without a sheet: the sheets are offered, that of the provinces first; one press makes it', async () => {
   const { user } = await maak({ stuk: 'provincies' });
   expect(screen.getAllByRole('button', { name: /^Neem blad/ }).map(({ textContent }) => textContent)).toEqual([
     'Neem blad Provincies',
@@ -40,7 +40,7 @@ test('a sheet without provinces: the others are offered', async () => {
   expect(knop('Neem blad Provincies')).toBeTruthy();
 });
 
-test('years without a sheet: each is offered, and one press makes it; a sheet that is none leaves the others', async () => {
+test('years without a sheet: each is offered, one press makes it; a sheet that is none leaves the others', async () => {
   const { user, verslag } = await maak({ stuk: 'meerjaren' });
   await user.click(knop('Neem blad 1 juli 2022'));
   expect([...verslag.store.get().halfjaren]).toEqual(['1 juli 2022']);

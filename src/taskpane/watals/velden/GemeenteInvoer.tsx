@@ -6,7 +6,7 @@ import type { TrialRow } from '../../../review/scenario/trial';
 import { dagMaand } from '../../lib/format';
 import { cijfersVan } from '../model/beeld';
 import { effectVan } from '../model/effect';
-import { Effect } from '../Effect';
+import { Verschil } from '../Verschil';
 import { Getalveld } from './Getalveld';
 import { Grafiek } from '../Grafiek';
 import { JaNee, Koppelingen, Verschoonbaar } from './Keuzevelden';
@@ -43,7 +43,7 @@ export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; reado
   return (
     <div className="watals-invoer">
       <div className="blijft">
-        <Effect van={base.naam} cijfers={effectVan(row)} />
+        <Verschil van={base.naam} cijfers={effectVan(row)} />
       </div>
       <Tempo watals={watals} row={row} />
       <div className="velden">

@@ -2,7 +2,7 @@ import type { Cijfer } from './model/beeld';
 import { WATALS_TEKST } from './model/sentences';
 
 /** Beside the field that causes it: what differs from now, in one line. */
-export function Effect({ van, cijfers }: { readonly van?: string; readonly cijfers: readonly Cijfer[] }) {
+export function Verschil({ van, cijfers }: { readonly van?: string; readonly cijfers: readonly Cijfer[] }) {
   return (
     <p className="effect">
       {van !== undefined && <b>{van}: </b>}

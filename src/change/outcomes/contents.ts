@@ -7,7 +7,7 @@ import { type Content, isFormula } from '../write/content';
 import { FORMULAS, opgaveFormula, type Parts } from './formulas';
 import { housedCell, inputColumn, opgaveTerms, type Pointed } from './inputs';
 import { type AsValues, oddRow, tableFor } from './one-formula';
-import { OUTPUTS, type OutputRole } from './outputs';
+import { headingOf, OUTPUTS, type OutputRole } from './outputs';
 import { expectedTrede } from '../../review/assess/expected';
 import { columnRanges, refsFor } from './refs';
 import { sumsOf, type Sum } from './sums';
@@ -38,7 +38,11 @@ export function contentsFor(
     total: (role, _, { rows, empty }) => (empty ? '' : OUTPUTS[role].total(rows)),
   };
   if (way === 'waarden') return values;
-  const refTo = refsFor(overview, grid, new Map([...ours].map(([role, column]) => [column, OUTPUTS[role].heading])));
+  const refTo = refsFor(
+    overview,
+    grid,
+    new Map([...ours].map(([role, column]) => [column, headingOf(role, overview)])),
+  );
   const makers = FORMULAS[way];
   const table = { overview, grid, refTo, ours };
   // Each row has seven columns, and each of them is asked more than once.

@@ -2,7 +2,8 @@ import { outcome, expectedTrede } from '../../review/assess/expected';
 import { COUNT_FORMAT, PERCENT_FORMAT } from '../write/number-formats';
 import { zonderTrede } from '../../domain/sentences/uitleg';
 import { vervolgstap } from '../../domain/ladder/ladder';
-import type { AssessedRow } from '../../review/assess/overview';
+import type { AssessedRow, Overview } from '../../review/assess/overview';
+import { ownHeading } from '../../table/own-heading';
 import { type Content, textContent } from '../write/content';
 
 /** The columns that we write beside a table, in their order. */
@@ -18,6 +19,7 @@ export const OUTPUT_ROLES = [
 export type OutputRole = (typeof OUTPUT_ROLES)[number];
 
 export interface Output {
+  /** Without the day that it is about. */
   readonly heading: string;
   readonly numberFormat: string;
   /** What it says of one gemeente; '' where there is nothing to say. */
@@ -44,6 +46,14 @@ export const OUTPUTS: Readonly<Record<OutputRole, Output>> = {
   verwachteTrede: words('Verwachte trede', expectedStep),
   vervolgstap: words('Vervolgstap', nextAction),
 };
+
+/** The heading of a column, with the day that it is about: of a step the decision date, of the rest the peildatum. */
+export function headingOf(role: OutputRole, { peildatum, rows }: Pick<Overview, 'peildatum' | 'rows'>): string {
+  const { heading } = OUTPUTS[role];
+  const [first] = rows;
+  const decision = first === undefined || first.beoordeling.moment !== 'geen' ? peildatum : first.volgende.peildatum;
+  return ownHeading(heading, role === 'verwachteTrede' ? decision : peildatum);
+}
 
 /**
  * Steps without a letter are numbers, as in the sheets that come in; then comparing and filtering works as people

@@ -2,7 +2,7 @@ import { known } from '../../domain/known';
 import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
 import { cellAt, emptying } from '../write/cells';
-import { type Content, isFormula } from '../write/content';
+import { type Content, isFormula, textContent } from '../write/content';
 import { sameContent } from '../write/formula-form';
 import type { WriteBasis, CellChange, StyleCopy, TableResize, WritePlan } from '../write/plan';
 import { frameOf } from '../write/frame';
@@ -10,7 +10,7 @@ import { basisOf, framePlace } from './basis';
 import { contentsFor, type OutcomeContents } from './contents';
 import { type AsValues, freeColumn } from './one-formula';
 import { proposals, repeated } from './existing';
-import { OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
+import { headingOf, OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
 import type { Way } from './ways';
 
 /** Which offers the user takes, by key, and how they are written (values unless given). */
@@ -105,7 +105,7 @@ export const columnsAsValues = (overview: Overview, grid: Grid, choices: Choices
 
 /** The headings of our columns once the offers taken are written. */
 export const headingsAfter = (overview: Overview, { take }: Choices): readonly string[] =>
-  layOut(overview, take).map(({ role }) => OUTPUTS[role].heading);
+  layOut(overview, take).map(({ role }) => headingOf(role, overview));
 
 interface OurColumn {
   readonly role: OutputRole;
@@ -149,7 +149,7 @@ function columnChanges(
     return same ? [] : [{ row, column, before, after: { content, numberFormat } }];
   };
   return [
-    ...change(lastHeadingRow(overview), output.heading, 'General'),
+    ...change(lastHeadingRow(overview), textContent(headingOf(role, overview)), 'General'),
     ...rows.flatMap((row) => change(row.row.row, contents.of(role, row), output.numberFormat)),
     ...contents.sums.flatMap((sum) => change(sum.line, contents.total(role, column, sum), output.numberFormat)),
     ...(isNew ? [] : unassessed.flatMap(({ row }) => emptied(grid, row.row, column))),
@@ -166,12 +166,13 @@ function emptied(grid: Grid, row: number, column: number): readonly CellChange[]
 const lastHeadingRow = ({ table }: Overview): number => Math.max(...table.headingRows);
 
 /** The last column of the user's table lends its look to a new one. */
-function styleOf({ table, rows: assessed }: Overview, role: OutputRole, column: number): StyleCopy {
+function styleOf(overview: Overview, role: OutputRole, column: number): StyleCopy {
+  const { table, rows: assessed } = overview;
   const own = table.columns.filter((c) => !c.ours).map((c) => c.column);
   const { row, rows } = table.area;
-  const { heading, numberFormat, value } = OUTPUTS[role];
+  const { numberFormat, value } = OUTPUTS[role];
   const texts = numberFormat === 'General' ? assessed.map((a) => String(value(a))) : [];
-  const width = Math.min(WIDEST, Math.max(...[heading, ...texts].map((text) => text.length)));
+  const width = Math.min(WIDEST, Math.max(...[headingOf(role, overview), ...texts].map((text) => text.length)));
   return { from: { row, column: Math.max(...own), rows, columns: 1 }, to: { row, column, rows, columns: 1 }, width };
 }
 

@@ -1,12 +1,13 @@
 import type { Finding } from '../../review/finding';
 import { isBusy } from '../../table/cells/busy';
 import { cellArea } from '../../table/cells/address';
-import type { Grid } from '../../table/cells/grid';
+import type { CellValue, Grid } from '../../table/cells/grid';
+import { withoutDay } from '../../table/own-heading';
 import type { Overview } from '../../review/assess/overview';
 import { cellAt, valueAt } from '../write/cells';
 import { isFormula, shown, type Content } from '../write/content';
 import { sameContent } from '../write/formula-form';
-import { OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
+import { headingOf, OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
 import { sumsOf } from './sums';
 
 /** A line of the table beside which our columns stand. */
@@ -16,6 +17,8 @@ interface Line {
   readonly holds: (role: OutputRole) => Content;
   /** Earlier versions left lines of subtotals empty. */
   readonly mayBeEmpty: boolean;
+  /** What may stand here just as well. */
+  readonly mayBe?: (found: CellValue) => boolean;
   /** A formula here follows its row by itself. */
   readonly mayBeFormula?: boolean;
 }
@@ -24,12 +27,21 @@ interface Line {
  * Cells of our own columns that no longer hold what the figures give.
  * @param wordt what they were held against, in words: "peildatum 21-3-2022, regels uit de brieven"
  */
-export function verouderd({ table, rows, unassessed }: Overview, grid: Grid, wordt: string): readonly Finding[] {
+export function verouderd(overview: Overview, grid: Grid, wordt: string): readonly Finding[] {
+  const { table, rows, unassessed } = overview;
   if (table.layout !== 'rows') return [];
   const own = table.columns
     .filter((c) => c.ours)
     .flatMap((column) => OUTPUT_ROLES.filter((role) => role === column.role).map((role) => ({ column, role })));
   const lines: readonly Line[] = [
+    // Without a day it stands there since an earlier version; with another day it says something untrue.
+    {
+      line: Math.max(...table.headingRows),
+      naam: 'de kop',
+      holds: (role) => headingOf(role, overview),
+      mayBe: (found) => found === withoutDay(String(found)),
+      mayBeEmpty: false,
+    },
     ...rows.map((row): Line => ({
       line: row.row.row,
       naam: row.naam,
@@ -49,18 +61,19 @@ export function verouderd({ table, rows, unassessed }: Overview, grid: Grid, wor
         : [{ line: sum.line, naam: sum.label, holds: (role) => OUTPUTS[role].total(sum.rows), mayBeEmpty: true }],
     ),
   ];
-  return lines.flatMap(({ line, naam, holds, mayBeEmpty, mayBeFormula }) =>
+  return lines.flatMap(({ line, naam, holds, mayBe, mayBeEmpty, mayBeFormula }) =>
     own.flatMap(({ column, role }): readonly Finding[] => {
       const at = column.column;
       const [found, expected] = [valueAt(grid, line, at), shown(holds(role))];
       const formula = isFormula(cellAt(grid, line, at).content);
       if ((mayBeEmpty && found === '') || (mayBeFormula && formula) || isBusy(found)) return [];
+      if (mayBe?.(found) === true) return [];
       if (sameContent(found, expected) || String(found) === String(expected)) return [];
       const repair = formula ? {} : { repair: { row: line, column: at, content: expected } };
       const place = { severity: 'let op', sheet: table.sheet, area: cellArea(line, at), ...repair } as const;
       const data = { naam, kop: column.heading, met: wordt };
       return [
-        role === 'percentage'
+        role === 'percentage' && typeof expected === 'number'
           ? { code: 'percentageVerouderd', ...place, data, found, expected }
           : { code: 'uitkomstVerouderd', ...place, data, found, expected },
       ];

@@ -56,6 +56,8 @@ export function refreshed(before: Overview, grid: Grid, now: Overview, after: Gr
   const expected = proposals(now, after).map(({ change }) => change);
   const theirs = expected.filter((change) => !wrong.has(key(change)) && !isFormula(change.before.content));
   const lines = new Set([
+    // Our headings name the day.
+    Math.max(...now.table.headingRows),
     ...now.rows.map(({ row }) => row.row),
     ...sumsOf(now, after).flatMap(({ line, empty }) => (empty ? [] : [line])),
   ]);

@@ -1,5 +1,6 @@
 import { cellKey } from '../../table/cells/address';
 import type { CellValue, Grid } from '../../table/cells/grid';
+import { withoutDay } from '../../table/own-heading';
 import { valueAt } from './cells';
 import { shown } from './content';
 import type { CellChange, Edit, Frame, UnplacedConflict } from './plan';
@@ -46,7 +47,8 @@ export const headingOver = (row: number, depth: number, textOf: (row: number) =>
     .join('\n')
     .trim();
 
-export const keyOf = (value: CellValue): string => String(value).trim();
+/** A heading of ours is the same with another day. */
+export const keyOf = (value: CellValue): string => withoutDay(String(value).trim());
 
 export const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);

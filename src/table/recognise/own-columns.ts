@@ -2,6 +2,7 @@ import { numberAt } from '../cells/figures';
 import type { Heading } from './heading';
 import type { Role } from '../roles';
 import { OWN_HEADINGS } from './columns/vocabulary';
+import { withoutDay } from '../own-heading';
 import type { View } from '../cells/view';
 
 const DISTINCTIVE: ReadonlySet<string> = new Set([
@@ -13,7 +14,7 @@ const DISTINCTIVE: ReadonlySet<string> = new Set([
 const SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'voorsprong']);
 
 /**
- * The columns that we wrote beside the table on an earlier run: at its right end, with our exact headings in our order.
+ * The columns that we wrote beside the table on an earlier run: at its right end, with our exact headings in our order, most with a day behind them.
  * One of them nobody else writes, or the workbook remembers that we wrote them all, or they hold what we would write:
  * the taakstelling as opgave and half of it as minimum. A user's own "Opgave" among them is told apart: without it
  * there would be no taakstelling, or it differs from the taakstelling in most rows while no saldo explains that.
@@ -26,7 +27,8 @@ export function ownColumns(
   written: readonly string[],
 ): ReadonlySet<number> {
   const line = heading.rows.at(-1) ?? 0;
-  const named = (column: number): string => view.text(line, column);
+  const named = (column: number): string => withoutDay(view.text(line, column));
+  const known = written.map(withoutDay);
   const run = runAtEnd(heading, named);
   if (run.length === 0) return new Set();
   const theirs = heading.columns
@@ -42,7 +44,7 @@ export function ownColumns(
   const isHalf =
     opgave !== undefined && minimaal !== undefined && mostly(body, minimaal, opgave, (n) => Math.ceil(n / 2));
   const isKnown =
-    run.some((column) => DISTINCTIVE.has(named(column))) || run.every((column) => written.includes(named(column)));
+    run.some((column) => DISTINCTIVE.has(named(column))) || run.every((column) => known.includes(named(column)));
   if (!isKnown && !(isHalf && isTaakstelling && !hasOpgave)) return new Set();
   return opgave === undefined || hasOpgave || isTaakstelling ? new Set(run) : new Set();
 }

@@ -180,7 +180,10 @@ class Spel {
     const grid = await this.veld.workbook().read(this.veld.hoofdblad());
     for (const naam of overview.rows.map(({ row }) => row.name)) {
       const rij = waar?.rijen.get(naam) ?? -1;
-      const inhoud = (kop: string): Content => blad[rij]?.[waar?.kolommen.get(kop) ?? -1] ?? '';
+      // A heading of ours may have a day behind it.
+      const kolomVan = (kop: string): number =>
+        [...(waar?.kolommen ?? [])].find(([tekst]) => tekst === kop || tekst.startsWith(`'${kop} `))?.[1] ?? -1;
+      const inhoud = (kop: string): Content => blad[rij]?.[kolomVan(kop)] ?? '';
       const getal = (kop: string): number => {
         const content = inhoud(kop);
         const bron = isFormula(content) ? /^=.*!A(\d+)$/.exec(content)?.[1] : undefined;

@@ -16,7 +16,9 @@ import type { MonthWay } from '../../months';
 import { ownColumns } from '../own-columns';
 import { CELL_REASONS } from './reasons';
 import { type Column, THRESHOLD } from '../../column';
+import { withoutDay } from '../../own-heading';
 import type { Role } from '../../roles';
+import { OWN_HEADINGS } from './vocabulary';
 
 const SAMPLE = 40;
 const UNREAD: HeadingReading = { role: 'onbekend', certainty: 0, words: [], nearly: false, dates: [] };
@@ -82,11 +84,23 @@ function readColumns(
       ...(view.isHiddenColumn(column) ? { hidden: true as const } : {}),
     };
     if (own.has(column))
-      found.push({ ...base, role: reading.role, certainty: 1, ours: true, reason: CELL_REASONS.ours });
+      found.push({
+        ...base,
+        ...ownRole(base.heading, reading.role),
+        certainty: 1,
+        ours: true,
+        reason: CELL_REASONS.ours,
+      });
     else found.push({ ...base, ours: false, ...judged(sample, column, reading, head?.text ?? '') });
   }
   return found;
 }
+
+/** A column of ours says nothing of when: its day is that of the figures it was worked out from. */
+const ownRole = (heading: string, otherwise: Role): Pick<Column, 'role' | 'dates'> => ({
+  role: OWN_HEADINGS.get(withoutDay(heading)) ?? otherwise,
+  dates: [],
+});
 
 /** What the user said goes before everything; a confirmed column is certain. */
 function corrected(column: Column, sheet: string, correction: Correction | undefined): Column {

@@ -22,6 +22,11 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
       queueMicrotask(() => {
         if (!gone() && document.activeElement === document.body) around = [];
       });
+    // Safari does not focus a button that is pressed; every other browser does.
+    const press = ({ target, detail }: MouseEvent): void => {
+      const button = detail > 0 && target instanceof Element ? target.closest<HTMLElement>('button') : null;
+      if (button !== null && document.activeElement !== button) button.focus({ preventScroll: true });
+    };
     const observer = new MutationObserver(() => {
       if (!gone() || document.activeElement !== document.body) return;
       const left = around.find((e) => e.isConnected);
@@ -29,10 +34,12 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
       left?.querySelector<HTMLElement>(USABLE)?.focus();
     });
     observer.observe(root, { childList: true, subtree: true });
+    root.addEventListener('click', press, true);
     root.addEventListener('focusin', remember);
     root.addEventListener('focusout', forget);
     return () => {
       observer.disconnect();
+      root.removeEventListener('click', press, true);
       root.removeEventListener('focusin', remember);
       root.removeEventListener('focusout', forget);
     };

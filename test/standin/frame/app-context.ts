@@ -4,6 +4,8 @@ export interface HostInfo {
   readonly api: string;
   readonly locale: string;
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Office's theme; undefined on the web, where there is none. [F25] */
+  readonly theme: 'licht' | 'donker' | undefined;
 }
 
 const SUPPORTED: Readonly<Record<string, string>> = {
@@ -16,8 +18,13 @@ const SUPPORTED: Readonly<Record<string, string>> = {
   OfficeRuntime: '1.0',
 };
 
-/** No theme of Office among it: on the web there is none. [F25] */
-export function appContext({ api, locale, settings }: HostInfo): Readonly<Record<string, unknown>> {
+/** As Excel for Windows and Mac give it, with the colours of Office's white and black themes. */
+const THEMES = {
+  licht: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#262626', isDarkTheme: false },
+  donker: { bodyBackgroundColor: '#262626', bodyForegroundColor: '#F0F0F0', isDarkTheme: true },
+} as const;
+
+export function appContext({ api, locale, settings, theme }: HostInfo): Readonly<Record<string, unknown>> {
   return {
     _id: 'opgavewijzer-proef',
     _appName: 16,
@@ -38,6 +45,13 @@ export function appContext({ api, locale, settings }: HostInfo): Readonly<Record
     _requirementMatrix: JSON.stringify({ ExcelApi: api, ...SUPPORTED }),
     _hostFullVersion: '16.0.17000.20000',
     _initialDisplayMode: 2,
+    ...(theme !== undefined && {
+      _officeTheme: {
+        ...THEMES[theme],
+        controlBackgroundColor: THEMES[theme].bodyBackgroundColor,
+        controlForegroundColor: THEMES[theme].bodyForegroundColor,
+      },
+    }),
   };
 }
 

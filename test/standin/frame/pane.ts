@@ -15,6 +15,8 @@ export interface PaneHost {
    */
   readonly editing: () => boolean;
   readonly documentSettings: () => Map<string, unknown>;
+  /** Office's theme, where Excel tells it. */
+  readonly theme: () => 'licht' | 'donker';
   /** The keyboard leaves the pane: past its last element, or with `back` before its first. */
   readonly leave: (back: boolean) => void;
 }
@@ -104,7 +106,12 @@ export class Pane {
   private async respond(request: FrameRequest): Promise<unknown> {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        return appContext({ api: this.host.api, locale: this.host.locale, settings: this.host.documentSettings() });
+        return appContext({
+          api: this.host.api,
+          locale: this.host.locale,
+          settings: this.host.documentSettings(),
+          theme: this.host.platform === 'web' ? undefined : this.host.theme(),
+        });
       case 'ContextActivationManager_notifyHost':
         return this.notified(request._data);
       case 'executeMethod':

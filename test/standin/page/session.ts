@@ -38,6 +38,7 @@ export class Session {
       locale: language.name,
       editing: () => this.book.facade.isCellEditing(),
       documentSettings: () => this.book.extras.documentSettings,
+      theme: () => (document.documentElement.dataset['thema'] === 'donker' ? 'donker' : 'licht'),
       leave: (back) => this.leavePane(back),
       run: async (request) => {
         const response = await execute(request, {

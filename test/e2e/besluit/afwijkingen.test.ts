@@ -32,7 +32,7 @@ test('a step that is held: by keyboard, beside our columns, on the list of decis
   await pane.getByRole('button', { name: 'Schrijven', exact: true }).click();
   await pane.getByText(/cellen geschreven/).waitFor();
   const before = await proef.values('1 januari 2026');
-  const trede = before[0]?.indexOf('Verwachte trede') ?? -1;
+  const trede = before[0]?.indexOf('Verwachte trede 1 januari 2026') ?? -1;
   expect(before[2]?.[trede]).toBe(5);
 
   await pane.getByRole('button', { name: 'Lansingerland' }).click();
@@ -56,7 +56,7 @@ test('a step that is held: by keyboard, beside our columns, on the list of decis
   expect(after[0]?.slice(5, 8)).toEqual(['Verlengd tot', 'Besluit verlenging', before[0]?.[5]]);
   expect(after[2]?.slice(5, 8)).toEqual([46204, 'besluit GS 10-2-2026', before[2]?.[5]]);
   const [, delft, , wassenaar] = before.map((row) => row[trede]);
-  expect(after.map((row) => row[trede + 2])).toEqual(['Verwachte trede', delft, 4, wassenaar]);
+  expect(after.map((row) => row[trede + 2])).toEqual(['Verwachte trede 1 januari 2026', delft, 4, wassenaar]);
 
   await pane.getByRole('tab', { name: 'Verslag' }).click();
   await pane.getByRole('combobox', { name: 'Wat wilt u maken?' }).selectOption({ label: 'Besluitenlijst' });

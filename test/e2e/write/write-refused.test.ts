@@ -97,7 +97,7 @@ describe('undo', () => {
     });
     const left = (await proef.values('Haaglanden')).map((row) => row.slice(6).filter((value) => value !== ''));
     // The heading stays above it.
-    expect(left.flat()).toEqual(['Nog te huisvesten', 999]);
+    expect(left.flat()).toEqual(['Nog te huisvesten 21 maart 2022', 999]);
   });
 
   test('waits when the sheet is protected, and an unknown write has its own code', async () => {

@@ -20,10 +20,10 @@ describe('the overview of 30 March 2022 through the real office.js', () => {
     expect(values[0]?.slice(6)).toEqual([
       'Opgave',
       'Minimaal',
-      'Nog te huisvesten',
-      'Gerealiseerd (% van opgave)',
-      'Op schema',
-      'Verwachte trede',
+      'Nog te huisvesten 21 maart 2022',
+      'Gerealiseerd (% van opgave) 21 maart 2022',
+      'Op schema 21 maart 2022',
+      'Verwachte trede 1 april 2022',
       'Vervolgstap',
     ]);
     expect(values.slice(1, 10).map((row) => row[8])).toEqual(PAPER);

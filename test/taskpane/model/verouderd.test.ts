@@ -43,8 +43,8 @@ test(
       ['Totaal', 9, 275 / 884, 277 / 884],
     ]);
     expect(about[0] && sentence(about[0])).toBe(
-      "Bij Delft staat in I2 (Nog te huisvesten) '28', maar met de cijfers van nu is dat '26' (peildatum " +
-        '21-3-2022, regels uit de brieven). Schrijf opnieuw, of herstel de cijfers.',
+      "Bij Delft staat in I2 (Nog te huisvesten 21 maart 2022) '28', maar met de cijfers van nu is dat '26' " +
+        '(peildatum 21-3-2022, regels uit de brieven). Schrijf opnieuw, of herstel de cijfers.',
     );
     openRepair(
       session,
@@ -69,7 +69,7 @@ test('single columns that were written are known again, by what the workbook rem
   await beginSession(session);
   const { reading } = session.store.get();
   expect(reading?.kind === 'overview' && reading.table.columns.filter((c) => c.ours).map((c) => c.heading)).toEqual([
-    'Nog te huisvesten',
+    'Nog te huisvesten 21 maart 2022',
   ]);
 });
 

@@ -48,7 +48,13 @@ test('what the table says already is not written by itself', async () => {
   openPreview(session);
   await write(session);
   const headings = [6, 7, 8, 9, 10].map((column) => backstage.cells('Haaglanden').get(at(0, column))?.content);
-  expect(headings).toEqual(['Minimaal', 'Op schema', 'Verwachte trede', 'Vervolgstap', undefined]);
+  expect(headings).toEqual([
+    'Minimaal',
+    "'Op schema 21 maart 2022",
+    "'Verwachte trede 1 april 2022",
+    'Vervolgstap',
+    undefined,
+  ]);
 });
 
 test('after writing the sheet shows the first new column; a second time nothing moves', async () => {

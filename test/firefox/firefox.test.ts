@@ -60,3 +60,13 @@ test('a function gives its outcome, and nothing of the pane stands outside it at
   expect(shown).toBe(417);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
+
+test('a dark pane is dark to its edge: the page behind it and the track of the scrollbar', async () => {
+  const { pane } = await open('paneel=320&thema=donker');
+  await says(pane, 'Zoetermeer');
+  const [page, bar] = await pane.evaluate(() => {
+    const { backgroundColor, scrollbarColor } = getComputedStyle(document.documentElement);
+    return [backgroundColor, scrollbarColor];
+  });
+  expect([page, bar]).toEqual(['rgb(36, 36, 36)', 'rgb(138, 136, 134) rgb(36, 36, 36)']);
+});

@@ -7,7 +7,7 @@ import { type Content, isFormula } from '../write/content';
 import { FORMULAS, opgaveFormula, type Parts } from './formulas';
 import { housedCell, inputColumn, opgaveTerms, type Pointed } from './inputs';
 import { type AsValues, oddRow, tableFor } from './one-formula';
-import { headingOf, OUTPUTS, type OutputRole } from './outputs';
+import { headingWithDay, OUTPUTS, type OutputRole } from './outputs';
 import { expectedTrede } from '../../review/assess/expected';
 import { columnRanges, refsFor } from './refs';
 import { sumsOf, type Sum } from './sums';
@@ -41,7 +41,7 @@ export function contentsFor(
   const refTo = refsFor(
     overview,
     grid,
-    new Map([...ours].map(([role, column]) => [column, headingOf(role, overview)])),
+    new Map([...ours].map(([role, column]) => [column, headingWithDay(role, overview)])),
   );
   const makers = FORMULAS[way];
   const table = { overview, grid, refTo, ours };

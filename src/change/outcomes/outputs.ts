@@ -48,7 +48,7 @@ export const OUTPUTS: Readonly<Record<OutputRole, Output>> = {
 };
 
 /** The heading of a column, with the day that it is about: of a step the decision date, of the rest the peildatum. */
-export function headingOf(role: OutputRole, { peildatum, rows }: Pick<Overview, 'peildatum' | 'rows'>): string {
+export function headingWithDay(role: OutputRole, { peildatum, rows }: Pick<Overview, 'peildatum' | 'rows'>): string {
   const { heading } = OUTPUTS[role];
   const [first] = rows;
   const decision = first === undefined || first.beoordeling.moment !== 'geen' ? peildatum : first.volgende.peildatum;

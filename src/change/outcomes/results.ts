@@ -10,7 +10,7 @@ import { basisOf, framePlace } from './basis';
 import { contentsFor, type OutcomeContents } from './contents';
 import { type AsValues, freeColumn } from './one-formula';
 import { proposals, repeated } from './existing';
-import { headingOf, OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
+import { headingWithDay, OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
 import type { Way } from './ways';
 
 /** Which offers the user takes, by key, and how they are written (values unless given). */
@@ -105,7 +105,7 @@ export const columnsAsValues = (overview: Overview, grid: Grid, choices: Choices
 
 /** The headings of our columns once the offers taken are written. */
 export const headingsAfter = (overview: Overview, { take }: Choices): readonly string[] =>
-  layOut(overview, take).map(({ role }) => headingOf(role, overview));
+  layOut(overview, take).map(({ role }) => headingWithDay(role, overview));
 
 interface OurColumn {
   readonly role: OutputRole;
@@ -149,7 +149,7 @@ function columnChanges(
     return same ? [] : [{ row, column, before, after: { content, numberFormat } }];
   };
   return [
-    ...change(lastHeadingRow(overview), textContent(headingOf(role, overview)), 'General'),
+    ...change(lastHeadingRow(overview), textContent(headingWithDay(role, overview)), 'General'),
     ...rows.flatMap((row) => change(row.row.row, contents.of(role, row), output.numberFormat)),
     ...contents.sums.flatMap((sum) => change(sum.line, contents.total(role, column, sum), output.numberFormat)),
     ...(isNew ? [] : unassessed.flatMap(({ row }) => emptied(grid, row.row, column))),
@@ -172,7 +172,7 @@ function styleOf(overview: Overview, role: OutputRole, column: number): StyleCop
   const { row, rows } = table.area;
   const { numberFormat, value } = OUTPUTS[role];
   const texts = numberFormat === 'General' ? assessed.map((a) => String(value(a))) : [];
-  const width = Math.min(WIDEST, Math.max(...[headingOf(role, overview), ...texts].map((text) => text.length)));
+  const width = Math.min(WIDEST, Math.max(...[headingWithDay(role, overview), ...texts].map((text) => text.length)));
   return { from: { row, column: Math.max(...own), rows, columns: 1 }, to: { row, column, rows, columns: 1 }, width };
 }
 

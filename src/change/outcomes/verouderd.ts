@@ -7,7 +7,7 @@ import type { Overview } from '../../review/assess/overview';
 import { cellAt, valueAt } from '../write/cells';
 import { isFormula, shown, type Content } from '../write/content';
 import { sameContent } from '../write/formula-form';
-import { headingOf, OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
+import { headingWithDay, OUTPUT_ROLES, OUTPUTS, type OutputRole } from './outputs';
 import { sumsOf } from './sums';
 
 /** A line of the table beside which our columns stand. */
@@ -38,7 +38,7 @@ export function verouderd(overview: Overview, grid: Grid, wordt: string): readon
     {
       line: Math.max(...table.headingRows),
       naam: 'de kop',
-      holds: (role) => headingOf(role, overview),
+      holds: (role) => headingWithDay(role, overview),
       mayBe: (found) => found === withoutDay(String(found)),
       mayBeEmpty: false,
     },

@@ -14,7 +14,8 @@ const DISTINCTIVE: ReadonlySet<string> = new Set([
 const SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'voorsprong']);
 
 /**
- * The columns that we wrote beside the table on an earlier run: at its right end, with our exact headings in our order, most with a day behind them.
+ * The columns that we wrote beside the table on an earlier run: at its right end, with our exact headings in our order,
+ * most of them with a day behind them.
  * One of them nobody else writes, or the workbook remembers that we wrote them all, or they hold what we would write:
  * the taakstelling as opgave and half of it as minimum. A user's own "Opgave" among them is told apart: without it
  * there would be no taakstelling, or it differs from the taakstelling in most rows while no saldo explains that.

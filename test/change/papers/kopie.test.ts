@@ -1,7 +1,7 @@
 import { datum, type Datum } from '../../../src/domain/tijd/datum';
 import { isFormula, shown, textContent } from '../../../src/change/write/content';
 import { deelbareKopie, opNieuwBlad } from '../../../src/change/papers/kopie';
-import { OUTPUT_ROLES, headingOf } from '../../../src/change/outcomes/outputs';
+import { OUTPUT_ROLES, headingWithDay } from '../../../src/change/outcomes/outputs';
 import type { SheetPlan } from '../../../src/change/sheet-plan';
 import { GEMEENTEN } from '../../table/haaglanden';
 import { cellsOf, gridFrom } from '../grids';
@@ -145,7 +145,7 @@ describe('on a sheet of its own', () => {
       VANDAAG,
     );
     const table = tableOf(plan);
-    expect(table[0]?.slice(6)).toEqual(OUTPUT_ROLES.map((role) => textContent(headingOf(role, haaglanden()))));
+    expect(table[0]?.slice(6)).toEqual(OUTPUT_ROLES.map((role) => textContent(headingWithDay(role, haaglanden()))));
     expect(table.slice(1, -1).map((line) => line[8])).toEqual(GEMEENTEN.map((row) => row[4]));
     expect(table.at(-1)?.slice(6, 9)).toEqual([884, expect.any(Number), 609]);
     expect([plan.name, plan.kind, plan.print.orientation]).toEqual(['Uitkomsten Blad', 'uitkomsten', 'landscape']);

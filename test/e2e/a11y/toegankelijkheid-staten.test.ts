@@ -117,7 +117,7 @@ test('a journal of two writes, the rules on a sheet, and the question before all
     await button(opened, 'Schrijf naar werkblad').click();
     await button(opened, 'Schrijven').click();
     await pane
-      .getByText(/cellen geschreven/)
+      .getByText(/cel(len)? geschreven/)
       .first()
       .waitFor();
   }

@@ -1,10 +1,10 @@
 /** A new column that repeats one of the user's own is offered, but not written by itself; the reason names theirs. */
-import { offers, standardChoices } from '../../../src/change/outcomes/results';
-import { repeatsSentence } from '../../../src/change/outcomes/sentences';
-import type { Role } from '../../../src/table/roles';
-import { cellsOf, gridFrom } from '../grids';
-import { assessed, column, haaglanden, haaglandenCells, overviewOf } from '../overviews';
-import { overviewIn } from '../written';
+import { offers, standardChoices } from '../../../../src/change/outcomes/results';
+import { repeatsSentence } from '../../../../src/change/outcomes/sentences';
+import type { Role } from '../../../../src/table/roles';
+import { cellsOf, gridFrom } from '../../grids';
+import { assessed, column, haaglanden, haaglandenCells, overviewOf } from '../../overviews';
+import { overviewIn } from '../../written';
 
 type Cell = string | number;
 /** Delft, 48 of 76, with one more column of the user's own. */

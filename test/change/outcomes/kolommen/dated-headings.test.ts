@@ -1,11 +1,11 @@
 /** The day in our headings: written, known again, brought up to date, out of date, and taken back. */
-import { verouderd } from '../../../src/change/outcomes/verouderd';
-import { offers, planResults, standardChoices } from '../../../src/change/outcomes/results';
-import { restore } from '../../../src/change/write/undo';
-import { sentence } from '../../../src/review/sentences/all';
-import { everyColumn } from '../every-column';
-import { applyTo, at, cellsOf, gridFrom, type Cells } from '../grids';
-import { overviewIn } from '../written';
+import { verouderd } from '../../../../src/change/outcomes/verouderd';
+import { offers, planResults, standardChoices } from '../../../../src/change/outcomes/results';
+import { restore } from '../../../../src/change/write/undo';
+import { sentence } from '../../../../src/review/sentences/all';
+import { everyColumn } from '../../every-column';
+import { applyTo, at, cellsOf, gridFrom, type Cells } from '../../grids';
+import { overviewIn } from '../../written';
 
 const sheet = (day: string, housed: number): Cells =>
   cellsOf([

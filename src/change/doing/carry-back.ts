@@ -73,7 +73,9 @@ export async function carryBack(door: Door, carried: CarriedBack, grouped = true
   const seen = back.plan.changes.map((change) => ({ ...change, before: cellAt(grid, change.row, change.column) }));
   const slipped = changed ? slippedIn({ ...back.plan, changes: seen }, { ...grid, ...changed.before }) : [];
   const headings = seen.filter(
-    ({ row, column }) => row === back.headingRow && slipped.some((one) => one.column === column && one.row !== row),
+    ({ row, column }) =>
+      row === back.headingRow &&
+      slipped.some((one) => one.column === column && one.row !== row && one.found.content !== ''),
   );
   if (slipped.length > 0)
     await door.change({

@@ -1,12 +1,24 @@
 import fc from 'fast-check';
 import { geheugenveld } from './geheugenveld';
 import { speel, type Tel } from './speel';
+import type { Stap } from './stappen';
 import { stappen } from './willekeurig';
 
 /** How many sequences; `npm run beproef` asks for more. */
 const REEKSEN = Number(process.env.REEKSEN ?? 300);
 /** Always the same ones, unless another seed is asked for. */
 const seed = Number(process.env.SEED ?? 20220330);
+
+/** Found by it once. */
+const EERDER: readonly [readonly Stap[]][] = [
+  [
+    [
+      { doe: 'schrijf', wijze: 'waarden' },
+      // Emptied a moment before: no figure stays, and so no heading.
+      { doe: 'zetTerug', welke: 0, tussendoor: { wat: { doe: 'leeg', rij: 0, kolom: 6 }, verzoek: 2 } },
+    ],
+  ],
+];
 
 test('whatever comes in between, every gemeente keeps its own figures', async () => {
   const tel: Tel = {};
@@ -17,7 +29,7 @@ test('whatever comes in between, every gemeente keeps its own figures', async ()
       stappenGedaan += reeks.length;
       for (const [wat, n] of Object.entries(gedaan)) tel[wat] = (tel[wat] ?? 0) + n;
     }),
-    { numRuns: REEKSEN, seed },
+    { numRuns: REEKSEN, seed, examples: [...EERDER] },
   );
   process.stdout.write(
     `seed ${seed}: ${REEKSEN} reeksen, ${stappenGedaan} stappen, 0 schendingen: ${JSON.stringify(tel)}\n`,

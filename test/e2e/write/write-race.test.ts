@@ -71,33 +71,3 @@ test('when even taking back is refused, what was overwritten is named and stands
     (await opened.proef.values('Haaglanden')).map((row) => row.slice(6).filter((value) => value !== '')).flat(),
   ).toEqual([12]);
 });
-
-test('Excel on the web may write while somebody types in a cell: what was typed stays, also after undo', async () => {
-  const opened = await openPort({ platform: 'web' });
-  const { page, proef } = opened;
-  const started = await proef.values('Haaglanden');
-  await proef.carryOutWhileEditing();
-  await page
-    .locator('#grid canvas')
-    .last()
-    .click({ position: { x: 400, y: 100 } });
-  await proef.select('Haaglanden!H3');
-  await page.keyboard.type('12');
-  expect(await write(opened)).toMatchObject({ ok: true, differences: [] });
-  await page.keyboard.press('Enter');
-  expect((await proef.values('Haaglanden'))[2]?.[7]).toBe(12);
-  const undone = await opened.pane.evaluate(async () => {
-    const { workbook } = await window.port;
-    const [line] = await workbook.journal();
-    return workbook.undo(line ?? { id: '' });
-  });
-  expect(undone).toMatchObject({
-    ok: true,
-    kept: [{ code: 'changed', row: 2, column: 7, found: { content: 12 } }],
-  });
-  // Only what was typed is there beside the sheet as it was; its heading stays, or nobody knows what it says.
-  const left = (await proef.values('Haaglanden')).map((row, r) =>
-    row.filter((value, c) => value !== (started[r]?.[c] ?? '')),
-  );
-  expect(left.flat()).toEqual(['Minimaal', 12]);
-});

@@ -49,15 +49,16 @@ async function outcomes(proef: RemoteProef): Promise<readonly (readonly unknown[
 }
 
 describe.each([
-  ['with its Totaal inside', 'A1:F11'],
-  ['without its Totaal', 'A1:F10'],
-])('%s', (_, address) => {
+  ['with its Totaal inside', 'A1:F11', 11],
+  // What stands below an Excel table is none of it: nothing comes beside the Totaal.
+  ['without its Totaal', 'A1:F10', 10],
+])('%s', (_, address, rows) => {
   test.each(WAYS)(
     'written as %s: what is shown without a table, twice, and all of it is taken back, twice',
     async (way) => {
       const { pane, proef } = await openPort({ pagina: 'taskpane.html' });
       await write(pane, 'waarden');
-      const shown = await outcomes(proef);
+      const shown = (await outcomes(proef)).map((row, r) => (r < rows ? row : row.map(() => '')));
       await undo(pane);
       await makeTable(pane, address);
       const start = await proef.snapshot();

@@ -37,6 +37,7 @@ export default function AfwijkingenInvoeren() {
         <>
           <Dropdown
             label={AFWIJKINGEN_TEKST.gemeente}
+            help={AFWIJKINGEN_TEKST.gemeenteHulp}
             value={state.gemeente}
             options={[{ key: '', text: AFWIJKINGEN_TEKST.kies }, ...gemeentenIn(overview)]}
             onChange={(gemeente) => afwijkingen.store.set({ gemeente })}

@@ -8,6 +8,7 @@ export const AFWIJKINGEN_TEKST = {
   uitleg:
     'Wat een medewerker of Gedeputeerde Staten anders besluiten dan de regel komt in kolommen van uw blad, met de reden of de bron. U ziet eerst elke cel, en het is terug te zetten.',
   gemeente: 'Gemeente',
+  gemeenteHulp: 'Wat u invult blijft staan als u een andere gemeente kiest.',
   kies: 'kies een gemeente',
   reden: 'Reden',
   redenHulp: 'Komt in de kolom Verschoonbaar te staan.',

@@ -2,6 +2,7 @@
  * What people decide otherwise than the rule, put on the sheet: in columns that are there, or in new ones before our
  * own, and read back as it was entered.
  */
+import { datum } from '../../../src/domain/tijd/datum';
 import { personen } from '../../../src/domain/getal/getal';
 import type { Afwijking } from '../../../src/change/afwijkingen/afwijking';
 import { offers, planResults } from '../../../src/change/outcomes/results';
@@ -10,6 +11,7 @@ import { inverse } from '../../../src/change/write/undo';
 import { expectedTrede } from '../../../src/review/assess/expected';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { applyTo, at, cellsOf, gridFrom, type Cells } from '../grids';
+import { haaglandenCells } from '../overviews';
 import { overviewIn, written } from '../written';
 import { SHEET, LANSINGERLAND, DELFT, WASSENAAR, tot, HELD, done } from './afwijkingen-kit';
 
@@ -93,3 +95,19 @@ test.each(WAYS)('our own columns, as %s, move over and say what holds now', (way
   for (const [key, state] of before) expect(back.get(key)?.content ?? '').toBe(state.content);
   for (const [key, state] of back) expect(state.content).toBe(before.get(key)?.content ?? '');
 });
+
+test.each(WAYS)(
+  'in the overview of 21 March, beside our columns as %s, koppelingen of 1 April are read as such',
+  (way) => {
+    const before = written(haaglandenCells(), way);
+    const { cells, otherwise } = done(before, new Map([[DELFT, { koppelingen: personen(30) }]]));
+    expect(otherwise).toEqual([]);
+    const { table, peildatum } = overviewIn(gridFrom(cells));
+    expect(peildatum).toBe(datum(2022, 3, 21));
+    expect(table.columns.find(({ role }) => role === 'koppelingen')).toMatchObject({
+      heading: 'Koppelingen op 1 april 2022',
+      dates: [datum(2022, 4, 1)],
+    });
+    expect(table.rows[0]?.koppelingen).toBe(30);
+  },
+);

@@ -9,7 +9,9 @@ export function groupsOf(records: readonly TableRecord[], keyOfRecord: (record: 
   const groups = new Map<string, number[]>();
   records.forEach((record, i) => {
     const key = keyOfRecord(record);
-    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), i]);
+    const there = groups.get(key);
+    if (there) there.push(i);
+    else if (key !== '') groups.set(key, [i]);
   });
   return [...groups.values()];
 }

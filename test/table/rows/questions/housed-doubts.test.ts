@@ -2,7 +2,7 @@
  * Which counts of persons housed are asked about: of another halfjaar, of a part of it, or of before the months beside
  * it.
  */
-import { tableOf } from '../tables';
+import { tableOf } from '../../tables';
 
 const asked = (...headings: readonly string[]): readonly string[] => {
   const figures = headings.map((heading) => (heading.startsWith('Opgave') ? 76 : 10));

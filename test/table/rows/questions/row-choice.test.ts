@@ -1,8 +1,8 @@
 /**
  * Of several rows of a gemeente the one that holds: of the total, the halfjaar or the day; said by the user, or asked.
  */
-import type { CellValue } from '../../../src/table/cells/grid';
-import { tableOf } from '../tables';
+import type { CellValue } from '../../../../src/table/cells/grid';
+import { tableOf } from '../../tables';
 
 type Rows = readonly (readonly CellValue[])[];
 const read = (rows: Rows, rij?: string): unknown => {

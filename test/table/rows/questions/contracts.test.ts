@@ -1,8 +1,8 @@
 /** Huurcontracten beside the persons housed: extra, the total, or to be asked. */
-import { personen } from '../../../src/domain/getal/getal';
-import { mayBeTotal, withContracts } from '../../../src/table/rows/questions/contracts';
-import { type ReadRow, cellOf, headingOf } from '../../../src/table/table';
-import { tableOf } from '../tables';
+import { personen } from '../../../../src/domain/getal/getal';
+import { mayBeTotal, withContracts } from '../../../../src/table/rows/questions/contracts';
+import { type ReadRow, cellOf, headingOf } from '../../../../src/table/table';
+import { tableOf } from '../../tables';
 
 const HEADING = ['Gemeente', 'Opgave 2021-II', 'Gehuisvest per 1 januari 2022', 'Huurcontracten'];
 const table = (...rows: readonly (readonly (string | number)[])[]) => tableOf([HEADING, ...rows]);

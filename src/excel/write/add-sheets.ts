@@ -18,7 +18,8 @@ export async function addSheets(
 ): Promise<AddResult> {
   const before = await lookFirst(plans);
   const { taken } = before;
-  if (taken.some(({ ours }) => !ours || !replace)) return { ok: false, taken };
+  if (taken.some(({ ours }) => !ours || !replace))
+    return { ok: false, taken: taken.map(({ name, ours }) => ({ name, ours })) };
   const made: Made[] = [];
   const size = Math.ceil(plans.length / MOST_TRIPS);
   const result = (refused?: HostError): AddResult => ({

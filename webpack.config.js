@@ -60,6 +60,8 @@ module.exports = (env = {}, argv = {}) => {
       extensions: ['.ts', '.tsx', '.js'],
       alias: { ...Object.fromEntries(UNUSED.map((file) => [file, false])), '@microsoft/load-themed-styles$': false },
     },
+    // A cache of before the folder was moved is made anew without a word.
+    infrastructureLogging: { level: 'error' },
     cache: {
       type: 'filesystem',
       cacheDirectory: path.resolve(__dirname, 'node_modules/.cache/webpack'),

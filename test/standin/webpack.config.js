@@ -12,6 +12,8 @@ const common = {
   resolve: { extensions: ['.ts', '.js'] },
   performance: { hints: false },
   devtool: false,
+  // A cache of before the folder was moved is made anew without a word.
+  infrastructureLogging: { level: 'error' },
 };
 
 const cache = (name) => ({

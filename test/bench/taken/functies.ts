@@ -9,13 +9,17 @@ Object.assign(globalThis, {
 
 const [kop = [], ...rijen] = tabel(342).map((rij) => rij.slice(0, 9));
 
+const TREDEN: ReadonlySet<unknown> = new Set(['0', '1', '2', '3a', '3b', '4', '5', '6']);
+
 /** BEOORDEEL once over 342 rows with its headings, as Excel hands it a block. */
 const beoordeel342: Taak = async (kamers) => {
   const { beoordeel } = await kamers.functies();
   const bereik = [kop, ...rijen].map((rij) => [...rij]);
   return werk(
     () => beoordeel(bereik, PEILDATUM),
-    ([, ...uit]): Uitkomst => Object.fromEntries(uit.map((rij) => [String(rij[0]), rij[6]])),
+    ([, ...uit]): Uitkomst =>
+      // Outside Zuid-Holland a table gives no step; TREDE, which knows no gemeente, gives one.
+      Object.fromEntries(uit.filter((rij) => TREDEN.has(rij[6])).map((rij) => [String(rij[0]), rij[6]])),
   );
 };
 

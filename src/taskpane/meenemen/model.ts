@@ -11,7 +11,10 @@ import { known } from '../../domain/known';
 import type { Grid } from '../../table/cells/grid';
 import { writeCorrections } from '../../table/recognise/columns/corrections-codec';
 import { KEYS } from '../model/keys';
-import { pairs, recall } from '../model/reading/kept';
+import { recallFillers } from '../model/reading/fillers';
+import { pairs } from '../model/reading/kept';
+import { recallPolicy } from '../model/reading/policy';
+import { answer } from '../model/reading/reading';
 import { keyOfRegio } from '../model/regio';
 import { gesture, type Session } from '../model/session';
 import { gebleven, GEBLEVEN, MEENEMEN_TEKST, overgenomenZin } from './sentences';
@@ -89,7 +92,13 @@ async function takeOver(session: Session, read: SettingsRead): Promise<Overgenom
   if (regio && taken.regio) await workbook.setSetting(KEYS.regio, keyOfRegio(regio));
   if (taken.provincie) await workbook.setSetting(KEYS.zicht, zicht);
   if (taken.way) await workbook.setSetting(KEYS.way, way);
-  await recall(session);
+  session.store.set({
+    ...known({ way, zicht }),
+    ...(regio && { mijnRegio: regio, filter: { ...session.store.get().filter, regio } }),
+  });
+  if (taken.regels > 0) await recallPolicy(session);
+  answer(session, { corrections: both.corrections });
+  if (taken.bladen > 0) await recallFillers(session, [...both.fillers]);
   const { kept } = taken;
   return {
     toon: faults.length + kept.length === 0 ? 'goed' : 'let op',

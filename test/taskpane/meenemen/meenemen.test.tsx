@@ -69,6 +69,31 @@ test('what was chosen here already stays, and is named', async () => {
   expect(pane.session.store.get().answers.corrections.get('t')?.get('saldo')).toEqual({ role: 'eindsaldo' });
 });
 
+test('another way, region and province than were chosen here hold at once, in pane and workbook', async () => {
+  const pane = await show({
+    Haaglanden: haaglandenCells(),
+    [SETTINGS_SHEET]: settings(
+      ['Schrijven', '', '', 'schrijf als', 'formules'],
+      ['Regio', '', '', 'woonregio', 'Haaglanden'],
+      ['Provincie', '', '', '', 'alle provincies'],
+    ),
+  });
+  await act(async () => {
+    await chooseWay(pane.session, 'functies');
+    await keepRegio(pane.session, { kind: 'veiligheidsregio', naam: 'Rotterdam-Rijnmond' });
+  });
+  await pane.user.click(press('Neem instellingen over'));
+  await screen.findByText(/^Overgenomen: de regio, de provincie en de schrijfwijze\./);
+  const { way, mijnRegio, zicht } = pane.session.store.get();
+  expect([way, mijnRegio, zicht]).toEqual(['formules', { kind: 'woonregio', naam: 'Haaglanden' }, 'alle']);
+  const { workbook } = pane.session;
+  expect([
+    await workbook.setting('schrijfwijze'),
+    await workbook.setting('regio'),
+    await workbook.setting('provincie'),
+  ]).toEqual(['formules', 'woonregio:Haaglanden', 'alle']);
+});
+
 const RULE = ['Regel', '', 46204, 'norm', '80% van de opgave', 'ja', 'brief', 'nee'] as const;
 
 test('rules come on a sheet of rules, and hold at once', async () => {

@@ -23,5 +23,6 @@ export const werk = <R>(doe: () => R | Promise<R>, uitkomst: (resultaat: R) => U
 export const geteld = (codes: readonly string[]): Uitkomst => {
   const aantallen = new Map<string, number>();
   for (const code of codes) aantallen.set(code, (aantallen.get(code) ?? 0) + 1);
-  return Object.fromEntries([...aantallen].sort());
+  // On a sheet without a fault there is nothing to count, and that is an outcome too.
+  return { nagekeken: true, ...Object.fromEntries([...aantallen].sort()) };
 };

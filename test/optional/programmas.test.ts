@@ -28,6 +28,8 @@ const OF_PAPERS: readonly (readonly [formula: string, value: number | string])[]
   ['=IF(A1>=B1*(2*31+DATE(2022,3,21)-DATE(2022,3,1))/(6*31),"op schema","niet op schema")', 'niet op schema'],
   ['=(B1+MOD(B1,2))/2', 14],
   ['=(A2+MOD(A2,2))/2', -1],
+  ['=MAX(0,B1-A1)', 17],
+  ['=MAX(0,A2-B2)', 0],
 ];
 const PAPERS: Values = [
   [10, 27, '3a', ...OF_PAPERS.map(([formula]) => formula)],

@@ -8,7 +8,7 @@ const CHANGE = path.join(__dirname, '../../../src/change');
  * Shown to agree in LibreOffice, HyperFormula and IronCalc (`npm run libreoffice`). Not INT, which goes towards zero
  * below it in some; nor CEILING, MROUND, TEXT, DATEVALUE and DATEDIF, which differ by program or by language.
  */
-const AGREE = ['COUNTIF', 'DATE', 'IF', 'MOD', 'ROUNDUP', 'SUM', 'SUMPRODUCT'];
+const AGREE = ['COUNTIF', 'DATE', 'IF', 'MAX', 'MOD', 'ROUNDUP', 'SUM', 'SUMPRODUCT'];
 /** Ours, written only as functions of the add-in. */
 const OURS = ['GEREALISEERD', 'PROGNOSE'];
 

@@ -42,13 +42,24 @@ export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRo
     if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];
     if (found.value === 0 || (row.gehuisvest === 0 && row.opgave !== undefined)) return [];
     const rest = shown(whole - row.gehuisvest);
-    return [
-      { fits: rest === found.value || (found.unsigned && -rest === found.value), isSure: row.opgave !== undefined },
-    ];
+    const fits = rest === found.value || (found.unsigned && -rest === found.value);
+    return [{ fits: fits && !isCarriedIn(row, found), isSure: row.opgave !== undefined }];
   });
   const fitting = compared.filter(({ fits }) => fits).length;
   const some = compared.some(({ isSure }) => isSure) ? Infinity : Math.max(FEWEST, compared.length / COINCIDENCE);
   return fitting > 0 && (fitting === compared.length || fitting >= some) ? saldi.filter((c) => says(c, rows)) : [];
+}
+
+/** Where the row itself says that taakstelling and saldo make the opgave, the saldo is what the halfjaar began with. */
+const isCarriedIn = ({ taakstelling, opgave }: ReadRow, { value, unsigned }: Carried): boolean =>
+  taakstelling !== undefined &&
+  opgave !== undefined &&
+  (taakstelling + value === opgave || (unsigned && taakstelling - value === opgave));
+
+interface Carried {
+  readonly value: number;
+  /** The heading does not say which way is positive. */
+  readonly unsigned: boolean;
 }
 
 /**
@@ -72,10 +83,7 @@ const says = ({ column }: Column, rows: readonly ReadRow[]): boolean =>
   rows.some((row) => !['', 0, '0', undefined].includes(row.cells.get(column) as string | number | undefined));
 
 /** What a row carries in; the bare number where the heading does not say which way is positive. */
-function carriedIn(
-  row: ReadRow,
-  saldi: readonly Column[],
-): { readonly value: number; readonly unsigned: boolean } | undefined {
+function carriedIn(row: ReadRow, saldi: readonly Column[]): Carried | undefined {
   const silent = saldi.find((c) => c.role === 'saldo' && c.sign === 'unknown');
   if (!silent) return row.saldo === undefined ? undefined : { value: row.saldo, unsigned: false };
   const value = row.cells.get(silent.column);

@@ -1,5 +1,6 @@
 import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
 import { codeVan } from '../../../domain/gemeente/gemeentenaam';
+import { isErrorText } from '../../cells/error-texts';
 import { fold } from '../../cells/text';
 import type { View } from '../../cells/view';
 import type { Time } from '../../recognise/columns/meaning';
@@ -44,7 +45,7 @@ export function chooseRows(
   let records = named(
     all,
     (r) => text(r, name),
-    (r) => dividing.some((c) => text(r, c) !== ''),
+    (r) => dividing.some((c) => text(r, c) !== '' && !isErrorText(text(r, c))),
     name,
   );
   let now = time;

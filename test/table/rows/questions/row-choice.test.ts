@@ -36,6 +36,17 @@ test.each<[string, Rows, unknown]>([
   expect(read(rows)).toEqual(outcome);
 });
 
+test('a line with an error alone is no part of the gemeente above it', () => {
+  const rows: Rows = [
+    ['Gemeente', 'Achterstand', 'Contactpersoon', 'Opgave', 'Contactpersoon'],
+    ['Delft', 6, 'A. Bakker', 76, 'A. Bakker'],
+    ['Rotterdam', 0, 'A. Bakker', 700, 'A. Bakker'],
+    ['', '', '#N/B', '', '#N/B'],
+    ['Totaal', 6, '', 776, ''],
+  ];
+  expect(tableOf(rows).rows.map(({ name }) => name)).toEqual(['Delft', 'Rotterdam', '']);
+});
+
 test('what the user said holds, also against the total', () => {
   expect(read(of('Doelgroep', 'Totaal', 'waarvan gezinnen'), 'waarvan gezinnen')).toEqual([
     'waarvan gezinnen',

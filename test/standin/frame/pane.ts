@@ -138,7 +138,7 @@ export class Pane {
   private async richApi(body: string): Promise<unknown> {
     const request = JSON.parse(body) as RichRequest;
     const { before, refuse, done = 0 } = this.traffic.count(request, body.length, this.host.editing()) ?? {};
-    before?.();
+    await before?.();
     try {
       if (refuse !== undefined) {
         const ran = await this.host.run({ ...request, Actions: request.Actions.slice(0, done) });

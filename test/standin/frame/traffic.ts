@@ -11,8 +11,8 @@ export interface Interference {
   readonly refuse?: Gone | number;
   /** … but so many of its actions are done all the same: the answer got lost [A04]. */
   readonly done?: number;
-  /** What happens just before the request. */
-  readonly before?: () => void;
+  /** What happens just before the request; it waits for it. */
+  readonly before?: () => unknown;
 }
 
 /** Counts the add-in's own requests, and interferes with one when a test asks for it. */
@@ -42,6 +42,11 @@ export class Traffic {
 
   interfere(how: Interference): void {
     this.coming = [...this.coming, how];
+  }
+
+  /** Takes away what did not come yet. */
+  calm(): void {
+    this.coming = [];
   }
 
   reset(): void {

@@ -1,6 +1,8 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { copySheet } from '../objects/sheets-edit';
-import { content, deleteCells, insertCells } from '../objects/range/range-actions';
+import { content, deleteCells, insertCells, unmergeRange } from '../objects/range/range-actions';
+import { setHidden } from '../objects/range/range-hidden';
+import { removeSheet } from '../objects/worksheet';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
 import type { Book } from '../workbook/book';
 import type { Session } from './session';
@@ -48,6 +50,28 @@ export function others(session: Session) {
         });
       if (skip === undefined) insert();
       else session.pane.traffic.interfere({ skip, before: insert });
+    },
+    deleteSheet: async (name: string): Promise<void> => {
+      removeSheet(at(name), 'coauthor');
+      await session.settled();
+    },
+    /** An empty sheet in the place of another, with its name. */
+    emptyInPlace: (name: string): Promise<void> =>
+      past(name, () => {
+        const { sheetId } = at(name);
+        book.sheetFacade(book.sheet(sheetId)).setName('weg straks');
+        book.facade.insertSheet(name);
+        removeSheet({ book, sheetId }, 'coauthor');
+      }),
+    /** All rows shown, nothing merged, no filter, no protection. */
+    plainView: async (name: string): Promise<void> => {
+      const sheet = book.sheet(name);
+      const whole = { ...at(name), area: { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS } };
+      book.extra(sheet).protection = { on: false, options: {} };
+      book.extra(sheet).filter = { area: undefined, filtered: false };
+      setHidden(whole, 'row', false);
+      unmergeRange(whole);
+      await session.settled();
     },
     copySheet: async (name: string): Promise<void> => {
       await copySheet(at(name), 'End');

@@ -43,9 +43,30 @@ export function createProef(session: Session) {
     );
   };
   let command = 0;
+  let came = false;
+  const known: Record<string, (...args: never[]) => Promise<unknown>> = {};
 
-  return {
+  const members = {
     ...others(session),
+    /**
+     * What others do (members of this object, with what they are given) just before a request of the add-in: the one
+     * after `skip` others.
+     */
+    between: async (doings: readonly (readonly [string, ...unknown[]])[], skip: number): Promise<void> =>
+      pane.traffic.interfere({
+        skip,
+        before: async () => {
+          came = true;
+          for (const [name, ...args] of doings) await known[name]?.(...(args as never[]));
+        },
+      }),
+    /** Whether what was to come since the last call came; what did not is called off. */
+    calm: async (): Promise<boolean> => {
+      const result = came;
+      came = false;
+      pane.traffic.calm();
+      return result;
+    },
     async open(bytes: ArrayBuffer | readonly number[]): Promise<void> {
       const { data, extras } = await readXlsx(bytes instanceof ArrayBuffer ? bytes : new Uint8Array(bytes).buffer);
       session.open(data, extras);
@@ -100,7 +121,7 @@ export function createProef(session: Session) {
      * many of its actions are done all the same.
      */
     refuse: async (code: RefusalName | Gone | number, skip = 0, done = 0): Promise<void> =>
-      pane.traffic.interfere({ skip, done, refuse: refusalCode(code) }),
+      pane.traffic.interfere({ skip, done, refuse: refusalCode(code), before: () => void (came = true) }),
     /** Requests are carried out while somebody types in a cell, as Excel on the web may do. */
     carryOutWhileEditing: async (): Promise<void> => pane.traffic.carryOutWhileEditing(),
     /**
@@ -169,6 +190,8 @@ export function createProef(session: Session) {
     settled: (): Promise<void> => session.settled(),
     ready: (): Promise<void> => pane.ready(),
   };
+  Object.assign(known, members);
+  return members;
 }
 
 export type Proef = ReturnType<typeof createProef>;

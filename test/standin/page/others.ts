@@ -16,20 +16,23 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
+/** Does something as somebody who knows the password of the sheet. */
+export async function pastProtection(session: Session, sheet: string, work: () => unknown): Promise<void> {
+  const { protection } = session.book.extra(session.book.sheet(sheet));
+  const { on } = protection;
+  Object.assign(protection, { on: false });
+  await work();
+  Object.assign(protection, { on });
+  await session.settled();
+}
+
 /** What somebody else does to whole sheets, past the add-in. A protected sheet lets them: they know the password. */
 export function others(session: Session) {
   const { book } = session;
   const at = (name: string) => ({ book, sheetId: book.sheet(name).getSheetId() });
   const rows = (row: number, count = 1) => ({ row, column: 0, rows: count, columns: MAX_COLUMNS });
   const columns = (column: number, count = 1) => ({ row: 0, column, rows: MAX_ROWS, columns: count });
-  const past = async (name: string, work: () => unknown): Promise<void> => {
-    const { protection } = book.extra(book.sheet(name));
-    const { on } = protection;
-    Object.assign(protection, { on: false });
-    await work();
-    Object.assign(protection, { on });
-    await session.settled();
-  };
+  const past = (name: string, work: () => unknown): Promise<void> => pastProtection(session, name, work);
   return {
     sort: (name: string, how: Sorting): Promise<void> => past(name, () => sortRows(book, name, how)),
     insertRow: (name: string, before: number): Promise<void> =>

@@ -14,7 +14,7 @@ import { removeSheet } from '../objects/worksheet';
 import { setHidden } from '../objects/range/range-hidden';
 import type { RangeTarget } from '../objects/context';
 import type { InFront } from '../workbook/host-state';
-import { others } from './others';
+import { others, pastProtection } from './others';
 import type { Session } from './session';
 
 /** What tests (and the curious, in the console) can do with the trial page: `window.proef`. */
@@ -129,12 +129,11 @@ export function createProef(session: Session) {
      */
     slipIn: async (address: string, value: unknown, skip = 0): Promise<void> =>
       pane.traffic.interfere({ skip, before: () => write(address, value, 'coauthor') }),
-    /** A co-author's edit; `silent`: Excel raises no event (the edit arrives unseen). */
-    async foreignEdit(address: string, value: unknown, silent = false): Promise<void> {
-      if (silent) book.changes.quietly(() => write(address, value, 'coauthor'));
-      else write(address, value, 'coauthor');
-      await session.settled();
-    },
+    /** A co-author's edit, on a protected sheet too; `silent`: Excel raises no event (the edit arrives unseen). */
+    foreignEdit: (address: string, value: unknown, silent = false): Promise<void> =>
+      pastProtection(session, target(address).sheetId, () =>
+        silent ? book.changes.quietly(() => write(address, value, 'coauthor')) : write(address, value, 'coauthor'),
+      ),
     /**
      * A co-author puts a sheet in the place of this one: at once, or just before a request of the add-in after `skip`
      * others.

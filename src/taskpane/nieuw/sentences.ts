@@ -5,21 +5,29 @@ import { datumVoluit, telwoord } from '../lib/format';
 
 export const NIEUW_TEKST = { vergelijk: 'Vergelijk' } as const;
 
-/** "Sinds 21 maart 2022 (blad Maart): 7 gemeenten gewijzigd, 1 gedaald, 2 een trede hoger en 1 nu op schema." */
+/**
+ * "Sinds 21 maart 2022 (blad Maart): 7 gemeenten gewijzigd, 1 gedaald, 2 trede hoger en 1 nu op schema." Short, for the
+ * list stands below it; a sheet that bears its day is not named.
+ */
 export function nieuwsZin(blad: string, dag: Datum, news: News): string {
-  const { beide, gewijzigd, gedaald = 0, tredeHoger, tredeLager, opSchema, vanSchema } = news;
+  const { gewijzigd, gedaald = 0, tredeHoger, tredeLager, opSchema, vanSchema } = news;
   const parts = [
     ...(gewijzigd === undefined ? [] : [`${telwoord(gewijzigd, 'gemeente', 'gemeenten')} gewijzigd`]),
     ...deel(gedaald, 'gedaald'),
-    ...deel(tredeHoger, 'op een hogere trede'),
-    ...deel(tredeLager, 'op een lagere trede'),
+    ...deel(tredeHoger, 'trede hoger'),
+    ...deel(tredeLager, 'trede lager'),
     ...deel(opSchema, 'nu op schema'),
-    ...deel(vanSchema, 'niet meer op schema'),
+    ...deel(vanSchema, opSchema > 0 ? 'niet meer' : 'niet meer op schema'),
   ];
-  const sinds = `Sinds ${datumVoluit(dag)} (blad ${blad})`;
-  const of = gewijzigd === undefined ? `, een ander halfjaar, ${telwoord(beide, 'gemeente', 'gemeenten')}` : '';
+  const day = datumVoluit(dag);
+  const asides = [
+    ...(plain(blad) === plain(day) ? [] : [`blad ${blad}`]),
+    ...(gewijzigd === undefined ? ['ander halfjaar'] : []),
+  ];
+  const sinds = `Sinds ${day}${asides.length === 0 ? '' : ` (${asides.join(', ')})`}`;
   const moved = gedaald + tredeHoger + tredeLager + opSchema + vanSchema + (gewijzigd ?? 0);
-  return moved === 0 ? `${sinds}${of}: niets gewijzigd.` : `${sinds}${of}: ${opsomming(parts)}.`;
+  return moved === 0 ? `${sinds}: niets gewijzigd.` : `${sinds}: ${opsomming(parts)}.`;
 }
 
+const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 const deel = (n: number, woord: string): readonly string[] => (n === 0 ? [] : [`${n} ${woord}`]);

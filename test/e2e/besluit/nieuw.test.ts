@@ -20,11 +20,11 @@ test('the line comes by itself, its button lays the two sheets beside each other
   await proef.open(new Uint8Array(await map.xlsx.writeBuffer()));
   await pane.getByRole('button', { name: 'Opnieuw lezen' }).click();
   await pane.getByText('40 van 76').waitFor();
-  await pane.getByText(/^Sinds 21.maart.2022 \(blad 21 maart 2022\): .*1 gedaald/).waitFor();
+  await pane.getByText(/^Sinds 21.maart.2022: .*1 gedaald/).waitFor();
 
   await proef.activate('20 mei 2022');
   await pane.getByRole('button', { name: 'Lees dit blad' }).click();
-  await pane.getByText(/^Sinds 18.april.2022 \(blad 18 april 2022\): /).waitFor();
+  await pane.getByText(/^Sinds 18.april.2022: /).waitFor();
 
   await pane.getByRole('button', { name: 'Vergelijk' }).focus();
   await page.keyboard.press('Enter');

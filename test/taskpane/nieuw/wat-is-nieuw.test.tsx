@@ -31,8 +31,8 @@ test('of the sheet before in the workbook: what fell, rose and came off schedule
   await show({ 'Stand april': APRIL, 'Stand maart': MAART });
   const said = (await screen.findByText(line)).textContent.replace(/\u00a0/g, ' ');
   expect(said).toBe(
-    'Sinds 21 maart 2022 (blad Stand maart): 1 gemeente gewijzigd, 1 gedaald, 1 op een hogere trede en 1 niet meer ' +
-      'op schema. Vergelijk',
+    'Sinds 21 maart 2022 (blad Stand maart): 1 gemeente gewijzigd, 1 gedaald, 1 trede hoger en 1 niet meer op ' +
+      'schema. Vergelijk',
   );
 });
 

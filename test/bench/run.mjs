@@ -42,14 +42,24 @@ if (!zijnEr()) {
   }
 }
 
+/** A line that stops, or of which the two sides differ, takes no other line with it; the run itself has failed then. */
+function nietGemeten(wat, error) {
+  console.error(`NIET GEMETEN: ${wat}: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
 async function meetAlles(boom) {
   console.error('Bouwen…');
   const script = await bouwKamers(boom);
   const past = ({ wat, zijden }) =>
     [wat, ...zijden.map(({ werk }) => werk)].some((een) => een.includes(gegeven.alleen));
   for (const regel of regels(script, gegeven.tegen).filter(past)) {
-    const metingen = omBeurten(regel, Number(gegeven.rondes), Number(gegeven.warm));
-    console.log(meetregel(regel, metingen));
+    try {
+      const metingen = omBeurten(regel, Number(gegeven.rondes), Number(gegeven.warm));
+      console.log(meetregel(regel, metingen));
+    } catch (error) {
+      nietGemeten(regel.wat, error);
+    }
   }
 }
 
@@ -60,7 +70,12 @@ console.log(
 console.log(KOP.join('\n'));
 await (gegeven.tegen ? metCommit(gegeven.tegen, meetAlles) : meetAlles());
 if (gegeven.alleen === '') {
-  if (findBrowser()) for (const regel of await paginaregels()) console.log(regel);
+  if (findBrowser())
+    try {
+      for (const regel of await paginaregels()) console.log(regel);
+    } catch (error) {
+      nietGemeten('verzoeken, omvang en het eerste beeld', error);
+    }
   else
     console.error(
       '\nNIET GEMETEN: verzoeken, omvang en het eerste beeld. Er is geen Chromium, Chrome of Edge gevonden; zet ' +

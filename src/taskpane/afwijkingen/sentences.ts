@@ -2,6 +2,8 @@ import { opsomming } from '../../domain/sentences/numbers';
 import { type Datum, formatDatum, formatDatumVoluit } from '../../domain/tijd/datum';
 
 export const AFWIJKINGEN_TEKST = {
+  /** Short on the button, for a narrow pane; whole for who hears it. */
+  knop: 'Afwijkingen',
   open: 'Afwijkingen en koppelingen',
   openVoor: 'Afwijking of koppelingen invoeren',
   kop: 'Afwijkingen en koppelingen invoeren',

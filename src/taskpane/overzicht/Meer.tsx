@@ -51,11 +51,16 @@ export default function Meer({
       {overview && <WatIsNieuw overview={overview} />}
       <div className="openers">
         <Opener text={LATER_TEKST.kolommen} open={shown} onOpen={setShown} />
+        {overview && table.layout === 'rows' && (
+          <Button
+            kind="stil"
+            text={AFWIJKINGEN_TEKST.knop}
+            name={AFWIJKINGEN_TEKST.open}
+            onClick={() => openAfwijkingen(session)}
+          />
+        )}
         {opmerkingen > 0 && <Opener text={LATER_TEKST.opmerkingen(opmerkingen)} open={wide} onOpen={onWide} />}
         {isShort && <Opener text={LATER_TEKST.aanvullen(missing.length)} open={filling} onOpen={setFilling} />}
-        {overview && table.layout === 'rows' && (
-          <Button kind="stil" text={AFWIJKINGEN_TEKST.open} onClick={() => openAfwijkingen(session)} />
-        )}
       </div>
       {shown && <Kolommen table={table} />}
       {isShort && filling && overview && <Aanvullen overview={overview} />}

@@ -3,6 +3,7 @@
  * what the list of decisions then says, and taken back whole.
  */
 import ExcelJS from 'exceljs';
+import { everywhere } from '../a11y/axe';
 import { closeProef, openProef, stopBrowser, type OpenedProef } from '../../standin/browser';
 
 afterEach(closeProef);
@@ -16,7 +17,7 @@ const SHEET: readonly (readonly (string | number)[])[] = [
 ];
 
 async function opened(): Promise<OpenedProef> {
-  const found = await openProef({ werkmap: 'leeg' });
+  const found = await openProef({ werkmap: 'leeg', paneel: 320 });
   const map = new ExcelJS.Workbook();
   map.addWorksheet('1 januari 2026').addRows(SHEET.map((row) => [...row]));
   await found.proef.open(new Uint8Array(await map.xlsx.writeBuffer()));
@@ -45,6 +46,7 @@ test('a step that is held: by keyboard, beside our columns, on the list of decis
   await page.keyboard.type('besluit GS 10-2-2026');
   await pane.getByText(/Lansingerland, 1.januari: trede 5 → trede 4/).waitFor();
   await pane.getByText(/schuiven 2 kolommen naar rechts/).waitFor();
+  expect(await everywhere(page, pane, 'deviations')).toEqual({});
   await pane.getByRole('button', { name: 'Bekijk wat verandert' }).click();
   await pane.getByRole('heading', { name: 'Voorbeeld' }).waitFor();
   await proef.requests();

@@ -1,21 +1,35 @@
+import type { Follower } from './reading/following';
 import { readInto } from './reading/reading';
 import { type Session, gesture } from './session';
 
 /**
  * The first reading, then what the workbook remembers of earlier ones; from then on the workbook is followed. The first
- * reading does not wait for what was chosen earlier, nor for the part that reads it and follows.
+ * reading does not wait for what was chosen earlier, nor for the part that reads it and follows: what happens meanwhile
+ * is told to it when it has come.
  */
 export async function beginSession(session: Session): Promise<() => void> {
-  let stop: (() => void) | undefined;
+  const { workbook } = session;
+  const heard: ((follower: Follower) => void)[] = [];
+  let follower: Follower | undefined;
+  const tell = (what: (follower: Follower) => void): void => void (follower ? what(follower) : heard.push(what));
+  const stops = [
+    workbook.onChange((sheet) => tell(({ changed }) => changed(sheet))),
+    workbook.onActivate((sheet) => tell(({ activated }) => activated(sheet))),
+  ];
   await gesture(session, 'lezen', async () => {
     const later = import(/* webpackChunkName: "later" */ './reading/kept');
     try {
       await readInto(session);
     } finally {
       // Also when there is nothing to read yet: then what comes is read.
-      stop ??= (await later).follow(session);
+      const { follow } = await later;
+      follower ??= follow(session);
+      for (const what of heard.splice(0)) what(follower);
     }
     await (await later).recall(session);
   });
-  return () => stop?.();
+  return () => {
+    follower?.stop();
+    for (const stop of stops) stop();
+  };
 }

@@ -47,6 +47,19 @@ test('an edit in the sheet is read once the edits have settled, and only on the 
   expect(placed(session, 'Delft')).toBe(62);
 });
 
+test('an edit just after the first reading, before the part that follows has come, is read too', async () => {
+  const { session, backstage, wait } = paneOn();
+  const unsubscribe = session.store.subscribe(() => {
+    if (session.store.get().reading === undefined) return;
+    unsubscribe();
+    backstage.type('Haaglanden', 1, 3, 61);
+  });
+  await beginSession(session);
+  wait();
+  await settled();
+  expect(placed(session, 'Delft')).toBe(61);
+});
+
 test('somebody who is typing in a cell is not told so: the reading comes afterwards', async () => {
   const { session, backstage, wait } = paneOn();
   await beginSession(session);

@@ -16,13 +16,19 @@ const TYPING_MS = 2000;
 /** Functions answer at most five times a second. */
 const BUSY_MS = 500;
 
+/** What follows the workbook, told of what happens in it. */
+export interface Follower {
+  readonly changed: (sheet: string) => void;
+  readonly activated: (sheet: string) => void;
+  readonly stop: () => void;
+}
+
 /**
  * Follows the workbook: a hint about the sheet that was read, or about one that fills it in, brings a new reading once
  * the changes have settled; another sheet in front is offered, and read at once when there is nothing to lose.
- * Gives the way to stop.
  */
-export function follow(session: Session): () => void {
-  const { store, workbook, later } = session;
+export function follow(session: Session): Follower {
+  const { store, later } = session;
   let cancel = (): void => {};
   let policyChanged = false;
   let extraChanged = false;
@@ -45,16 +51,16 @@ export function follow(session: Session): () => void {
       else void guarded(session, 'lezen', unlessTyping);
     }, ms);
   };
-  const stopChange = workbook.onChange((sheet) => {
+  const changed = (sheet: string): void => {
     if (sheet === POLICY_SHEET) policyChanged = true;
     if (store.get().answers.extras.some(({ table }) => table.sheet === sheet)) extraChanged = true;
     if (policyChanged || extraChanged || sheet === store.get().reading?.grid.sheet) reread();
-  });
-  const stopActivate = workbook.onActivate((sheet) => {
+  };
+  const activated = (sheet: string): void => {
     const { reading } = store.get();
     if (reading === undefined || reading.kind === 'none' || reading.kind === 'own') void read(session);
     else store.set({ otherSheet: sheet === reading.grid.sheet ? undefined : sheet });
-  });
+  };
   // Excel tells nothing when its own calculation ends: what was read while cells were busy is read again by itself.
   let seen: Reading | undefined;
   const lookForBusy = (): void => {
@@ -65,10 +71,9 @@ export function follow(session: Session): () => void {
   };
   const stopBusy = store.subscribe(lookForBusy);
   lookForBusy();
-  return () => {
+  const stop = (): void => {
     cancel();
     stopBusy();
-    stopChange();
-    stopActivate();
   };
+  return { changed, activated, stop };
 }

@@ -3,7 +3,7 @@ import { batch, queue } from './host';
 import { type KnownMerges, readSheet } from './read/read';
 import { LEAST } from './requirements';
 import { listSheets, selectArea, selected } from './read/sheets';
-import type * as Events from './events';
+import { listenToActivation, listenToChanges } from './events';
 import type * as Writing from './writing';
 
 export { onRibbon } from './ribbon';
@@ -66,19 +66,12 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
     setting: async (key) => (await keeping()).setting(key),
     setSetting: async (key, value) => (await keeping()).setSetting(key, value),
     removeAllOurs: () => write(({ removeAllOurs }) => removeAllOurs()),
-    onChange: (listener) => hear((events) => events.listenToChanges(listener, nameOf, () => writing > 0)),
-    onActivate: (listener) => hear((events) => events.listenToActivation(listener, nameOf, () => writing > 0)),
+    onChange: (listener) => listenToChanges(listener, nameOf, () => writing > 0),
+    onActivate: (listener) => listenToActivation(listener, nameOf, () => writing > 0),
   });
 }
 
 const keeping = () => import(/* webpackChunkName: "later" */ './keeping');
-
-/** Starts listening with the part that is fetched after the first reading; the function given back stops it. */
-function hear(start: (events: typeof Events) => () => void): () => void {
-  const started = import(/* webpackChunkName: "later" */ './events').then(start);
-  started.catch(() => undefined);
-  return () => void started.then((stop) => stop()).catch(() => undefined);
-}
 
 const NEWEST_KNOWN = 20;
 

@@ -42,10 +42,11 @@ export function chooseRows(
   if (!name) return { records: all, choices: [], absent: [], time };
   const text = (record: TableRecord, { column }: Column): string => view.text(record.rowOf(column), column);
   const dividing = columns.filter((c) => !c.ours && DIVIDES.includes(c.role));
+  const counted = columns.filter((c) => c.used && c !== name && !dividing.includes(c));
   let records = named(
     all,
     (r) => text(r, name),
-    (r) => dividing.some((c) => text(r, c) !== '' && !isErrorText(text(r, c))),
+    (r) => [dividing, counted].every((some) => some.some((c) => text(r, c) !== '' && !isErrorText(text(r, c)))),
     name,
   );
   let now = time;
@@ -79,7 +80,7 @@ export function chooseRows(
   return { records, choices, absent: [...new Set(absent)], time: now };
 }
 
-/** A name that stands once above the rows of a gemeente is that of each. */
+/** A name that stands once above the rows of a gemeente is that of each; a line without figures is no such row. */
 function named(
   records: readonly TableRecord[],
   nameOf: (record: TableRecord) => string,

@@ -36,12 +36,15 @@ test.each<[string, Rows, unknown]>([
   expect(read(rows)).toEqual(outcome);
 });
 
-test('a line with an error alone is no part of the gemeente above it', () => {
+test.each([
+  ['an error', 'Contactpersoon', '#N/B'],
+  ['a number beside the figures', 'Inwoners', '1.234'],
+])('a line with %s alone is no part of the gemeente above it', (_what, heading, value) => {
   const rows: Rows = [
-    ['Gemeente', 'Achterstand', 'Contactpersoon', 'Opgave', 'Contactpersoon'],
+    ['Gemeente', 'Achterstand', heading, 'Opgave', heading],
     ['Delft', 6, 'A. Bakker', 76, 'A. Bakker'],
     ['Rotterdam', 0, 'A. Bakker', 700, 'A. Bakker'],
-    ['', '', '#N/B', '', '#N/B'],
+    ['', '', value, '', value],
     ['Totaal', 6, '', 776, ''],
   ];
   expect(tableOf(rows).rows.map(({ name }) => name)).toEqual(['Delft', 'Rotterdam', '']);

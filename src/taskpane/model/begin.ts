@@ -18,6 +18,8 @@ export async function beginSession(session: Session): Promise<() => void> {
   ];
   await gesture(session, 'lezen', async () => {
     const later = import(/* webpackChunkName: "later" */ './reading/kept');
+    // It may fail before it is waited for; whoever waits is told.
+    later.catch(() => undefined);
     try {
       await readInto(session);
     } finally {

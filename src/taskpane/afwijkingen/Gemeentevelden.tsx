@@ -2,12 +2,13 @@ import { formatGetal } from '../../domain/sentences/numbers';
 import type { Koppelingenoordeel } from '../../domain/opgave/koppelingen';
 import { formatDatum } from '../../domain/tijd/datum';
 import { koppelingendag } from '../../change/afwijkingen/afwijking';
+import { LONGEST_WORDS } from '../../review/scenario/bounds';
 import type { Overview } from '../../review/assess/overview';
 import type { ReadRow } from '../../table/table';
-import { DateField } from '../controls/DateField';
 import { Dropdown } from '../controls/Dropdown';
 import { TextField } from '../controls/TextField';
 import { Getalveld } from '../watals/velden/Getalveld';
+import { VerlengdVelden } from '../watals/velden/VerlengdVelden';
 import { HULP } from '../watals/model/sentences';
 import { aantalKoppelingen, type Concept, metVeld } from './concept';
 import type { AfwijkingenState, AfwijkingenStore } from './model';
@@ -18,9 +19,6 @@ interface Props {
   readonly state: AfwijkingenState;
   readonly overview: Overview;
 }
-
-/** Longer texts do not fit in a letter. */
-const LANGSTE = 200;
 
 /** What can be filled in for one gemeente; each field begins as the sheet has it. */
 export function Gemeentevelden({ afwijkingen: { store }, state: { gemeente, concepten }, overview }: Props) {
@@ -117,7 +115,7 @@ function Verschoonbaar({ row: { verschoonbaar: blad }, waarde, onChange }: Veld<
           label={AFWIJKINGEN_TEKST.reden}
           help={AFWIJKINGEN_TEKST.redenHulp}
           value={waarde.reden}
-          onChange={(reden) => onChange({ reden: reden.slice(0, LANGSTE) })}
+          onChange={(reden) => onChange({ reden: reden.slice(0, LONGEST_WORDS) })}
         />
       )}
     </>
@@ -139,22 +137,7 @@ function Verlengd({ row: { verlengd: blad }, waarde, onChange }: Veld<'verlengd'
         options={opties}
         onChange={(key) => onChange(key === 'ja' ? { bron: '', ...blad } : zonder(key))}
       />
-      {waarde && (
-        <>
-          <DateField
-            label="Verlengd tot"
-            help={HULP.verlengdTot}
-            value={waarde.tot}
-            onDone={(tot) => onChange({ ...waarde, tot })}
-          />
-          <TextField
-            label="Bron van het besluit"
-            help={HULP.bronVerlenging}
-            value={waarde.bron}
-            onChange={(bron) => onChange({ ...waarde, bron: bron.slice(0, LANGSTE) })}
-          />
-        </>
-      )}
+      {waarde && <VerlengdVelden waarde={waarde} onChange={onChange} />}
     </>
   );
 }

@@ -2,10 +2,9 @@ import { LONGEST_WORDS } from '../../../review/scenario/bounds';
 import type { Change } from '../../../review/scenario/scenario';
 import type { TrialRow } from '../../../review/scenario/trial';
 import { formatDatum } from '../../../domain/tijd/datum';
-import { DateField } from '../../controls/DateField';
 import { Dropdown } from '../../controls/Dropdown';
-import { TextField } from '../../controls/TextField';
 import { waardeBij, scenarioKeuze } from './Keuzevelden';
+import { VerlengdVelden } from './VerlengdVelden';
 import { HULP } from '../model/sentences';
 
 /** A step that Gedeputeerde Staten hold: it asks the day and the source of the decision. */
@@ -32,22 +31,7 @@ export function Verlengd({
         options={opties}
         onChange={(key) => onChange(waardeBij(key, { ...blad, bron: (blad?.bron ?? '').slice(0, LONGEST_WORDS) }))}
       />
-      {waarde && (
-        <>
-          <DateField
-            label="Verlengd tot"
-            help={HULP.verlengdTot}
-            value={waarde.tot}
-            onDone={(tot) => onChange({ ...waarde, tot })}
-          />
-          <TextField
-            label="Bron van het besluit"
-            help={HULP.bronVerlenging}
-            value={waarde.bron}
-            onChange={(bron) => onChange({ ...waarde, bron: bron.slice(0, LONGEST_WORDS) })}
-          />
-        </>
-      )}
+      {waarde && <VerlengdVelden waarde={waarde} onChange={onChange} />}
     </div>
   );
 }

@@ -13,9 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund \
-  custom-functions-metadata@2.2.3 \
-  typescript@6.0.3 >> npm.log 2>&1 ||
+npm install --ignore-scripts --no-audit --no-fund custom-functions-metadata@2.2.3 typescript@6.0.3 >> npm.log 2>&1 ||
   { echo "Not tried: custom-functions-metadata@2.2.3 typescript@6.0.3 could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'

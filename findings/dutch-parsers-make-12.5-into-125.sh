@@ -14,9 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund \
-  @internationalized/number@3.6.9 \
-  numbro@2.5.0 >> npm.log 2>&1 ||
+npm install --ignore-scripts --no-audit --no-fund @internationalized/number@3.6.9 numbro@2.5.0 >> npm.log 2>&1 ||
   { echo "Not tried: @internationalized/number@3.6.9 numbro@2.5.0 could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'

@@ -13,14 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund \
-  @univerjs/core@0.25.1 \
-  @univerjs/engine-formula@0.25.1 \
-  @univerjs/sheets@0.25.1 \
-  @univerjs/sheets-formula@0.25.1 \
-  rxjs@7.8.2 \
-  fast-formula-parser@1.0.19 \
-  hot-formula-parser@4.0.0 >> npm.log 2>&1 ||
+npm install --ignore-scripts --no-audit --no-fund @univerjs/core@0.25.1 @univerjs/engine-formula@0.25.1 @univerjs/sheets@0.25.1 @univerjs/sheets-formula@0.25.1 rxjs@7.8.2 fast-formula-parser@1.0.19 hot-formula-parser@4.0.0 >> npm.log 2>&1 ||
   { echo "Not tried: its packages could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'

@@ -17,12 +17,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund \
-  playwright-core@1.65.1 \
-  jsdom@26.1.0 \
-  global-jsdom@26.0.0 \
-  @testing-library/dom@10.4.2 \
-  @testing-library/user-event@14.6.13 >> npm.log 2>&1 ||
+npm install --ignore-scripts --no-audit --no-fund playwright-core@1.65.1 jsdom@26.1.0 global-jsdom@26.0.0 @testing-library/dom@10.4.2 @testing-library/user-event@14.6.13 >> npm.log 2>&1 ||
   { echo "Not tried: its packages could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'

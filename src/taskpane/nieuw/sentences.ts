@@ -1,6 +1,7 @@
 import { opsomming } from '../../domain/sentences/numbers';
 import type { Datum } from '../../domain/tijd/datum';
 import type { News } from '../../review/compare/news';
+import { tidy } from '../../table/cells/text';
 import { datumVoluit, telwoord } from '../lib/format';
 
 export const NIEUW_TEKST = { vergelijk: 'Vergelijk' } as const;
@@ -21,7 +22,7 @@ export function nieuwsZin(blad: string, dag: Datum, news: News): string {
   ];
   const day = datumVoluit(dag);
   const asides = [
-    ...(plain(blad) === plain(day) ? [] : [`blad ${blad}`]),
+    ...(tidy(blad) === tidy(day) ? [] : [`blad ${blad}`]),
     ...(gewijzigd === undefined ? ['ander halfjaar'] : []),
   ];
   const sinds = `Sinds ${day}${asides.length === 0 ? '' : ` (${asides.join(', ')})`}`;
@@ -29,5 +30,4 @@ export function nieuwsZin(blad: string, dag: Datum, news: News): string {
   return moved === 0 ? `${sinds}: niets gewijzigd.` : `${sinds}: ${opsomming(parts)}.`;
 }
 
-const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 const deel = (n: number, woord: string): readonly string[] => (n === 0 ? [] : [`${n} ${woord}`]);

@@ -74,6 +74,8 @@ module.exports = (env = {}, argv = {}) => {
           exclude: /node_modules/,
           loader: 'swc-loader',
           options: {
+            // As text the map keeps this folder's name, which then sways the hashes and through them the short names.
+            parseMap: true,
             jsc: {
               target: 'es2020',
               parser: { syntax: 'typescript', tsx: true },

@@ -63,5 +63,6 @@ if (!findFirefox()) {
 module.exports = {
   projects: withBrowser ? [kern, pane, browser] : [kern, pane],
   reporters: ['default', ...(withBrowser ? [] : ['<rootDir>/test/e2e/no-browser-reporter.cjs'])],
-  testTimeout: 120_000,
+  // Nothing here is timed: a slow machine is no fault.
+  testTimeout: 300_000,
 };

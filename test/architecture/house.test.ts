@@ -80,6 +80,18 @@ function exportedBy(file: string, text: string): readonly string[] {
   });
 }
 
+/** What a catalogue file exports beside its catalogues: one text, the subjects in order, the rule behind a sentence, the findings that doubt. */
+const BESIDE_SENTENCES = ['BUITEN_KADER', 'JUDGING_RULES', 'READING_RULES', 'SUBJECTS', 'UNSURE'];
+
+test('a catalogue of sentences is called so', () => {
+  const catalogues = sourceFiles('src')
+    .filter(({ file }) => /(^|[/-])sentences(\/|\.ts$)/.test(file))
+    .flatMap(({ file, text }) => exportedBy(file, text))
+    .filter((name) => /^[A-Z_]{3,}$/.test(name));
+  expect(catalogues.length).toBeGreaterThan(30);
+  expect(catalogues.filter((name) => !name.endsWith('_SENTENCES')).sort()).toEqual(BESIDE_SENTENCES);
+});
+
 /** The room of the custom functions is left out: there a thing is called as in Excel, after what it works out. */
 test('no two exported things have one name, types included', () => {
   const homes = new Map<string, string[]>();

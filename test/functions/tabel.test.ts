@@ -77,7 +77,7 @@ const regel = (naam: string, s: NaieveStand): (string | number)[] => [
 ];
 
 /**
- * The same gemeente without what a whole table of may be asked about: as many huurcontracten as gehuisvest (the total?),
+ * The same gemeente without what a whole table may be asked about: as many huurcontracten as gehuisvest (a total?),
  * a saldo that is also what remains of the taakstelling or what lacks of its minimum.
  */
 function zonderVraag(s: NaieveStand): NaieveStand {

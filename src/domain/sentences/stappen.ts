@@ -10,7 +10,7 @@ import { formatGetal } from './numbers';
 type Stapzin = (stap: PadStap, regel: Beleidsregel) => string;
 
 /** Each question of the tree with its answer, as a part of a sentence; '' where there is nothing to say. */
-export const STAPZINNEN: Readonly<Record<PadStap['vraag'], Stapzin>> = {
+export const PAD_SENTENCES: Readonly<Record<PadStap['vraag'], Stapzin>> = {
   beslisdatum: (_, regel) =>
     `${formatDatum(regel.peildatum)} is geen beslisdatum (1 januari, 1 april, 1 juli of 1 oktober)`,
 

@@ -2,7 +2,7 @@ import type { Beoordeling, BuitenKader, Ontbrekend, Oordeel, PadStap } from '../
 import { formatDatum } from '../tijd/datum';
 import { ladderOp } from '../ladder/ladder';
 import { opsomming } from './numbers';
-import { STAPZINNEN } from './stappen';
+import { PAD_SENTENCES } from './stappen';
 
 /**
  * Why an assessment came out as it did: the path with its numbers, norm and source, the outcome, and what is assumed.
@@ -10,7 +10,7 @@ import { STAPZINNEN } from './stappen';
 export function legUit(beoordeling: Oordeel): string {
   if (beoordeling.kind === 'buitenKader') return buitenKader(beoordeling);
   const { pad, regel } = beoordeling;
-  const redenen = pad.map((stap) => STAPZINNEN[stap.vraag](stap, regel)).filter((zin) => zin !== '');
+  const redenen = pad.map((stap) => PAD_SENTENCES[stap.vraag](stap, regel)).filter((zin) => zin !== '');
   return [`${hoofdletter(redenen.join('; '))}.`, slot(beoordeling), aanname(beoordeling)]
     .filter((zin) => zin !== '')
     .join(' ');
@@ -18,7 +18,7 @@ export function legUit(beoordeling: Oordeel): string {
 
 /** One step of a path in words, as it stands in the explanation; '' when it has nothing to say. */
 export function legStapUit(stap: PadStap, beoordeling: Oordeel): string {
-  return hoofdletter(STAPZINNEN[stap.vraag](stap, beoordeling.regel));
+  return hoofdletter(PAD_SENTENCES[stap.vraag](stap, beoordeling.regel));
 }
 
 /** Why a gemeente elsewhere has no step. */

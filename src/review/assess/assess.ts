@@ -8,7 +8,7 @@ import { gerealiseerd, minimaal, opgave as opgaveOf, restant } from '../../domai
 import { opSchema } from '../../domain/beoordeling/schema';
 import { verwacht } from '../../domain/beoordeling/verwachting';
 import { koppelingenOf, type Realised } from '../../table/rows/koppelingen';
-import { NOT_CHOSEN, reasonNotAssessed } from '../../table/sentences/reading';
+import { NOT_CHOSEN_SENTENCES, reasonNotAssessed } from '../../table/sentences/reading';
 import type { AssessedRow, Overview, OverviewResult, Settings, Unassessed } from './overview';
 import type { Role } from '../../table/roles';
 import { unreadAndNeeded } from './unread';
@@ -35,8 +35,8 @@ export function assess(table: ReadTable, settings: Settings): OverviewResult {
   const seen = new Set<string>();
   const reason = (row: ReadRow, unread?: Role): string => {
     const code = row.gemeente?.code ?? '';
-    if (asked) return NOT_CHOSEN.asked;
-    if (double.has(code)) return NOT_CHOSEN.double;
+    if (asked) return NOT_CHOSEN_SENTENCES.asked;
+    if (double.has(code)) return NOT_CHOSEN_SENTENCES.double;
     return reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code), unread);
   };
   for (const row of table.rows) {

@@ -23,7 +23,7 @@ export const READING_SENTENCES: Sentences<ReadingFindings> = {
 export const readingSentence = (finding: ReadingFinding): string => inWords(READING_SENTENCES, finding);
 
 /** Why rows are not assessed of which it is not known which holds. */
-export const NOT_CHOSEN = {
+export const NOT_CHOSEN_SENTENCES = {
   asked: 'wijs eerst aan welke rij van elke gemeente geldt',
   double: 'staat meer dan één keer in de tabel, met andere cijfers',
 } as const;

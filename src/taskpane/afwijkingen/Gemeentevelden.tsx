@@ -9,10 +9,10 @@ import { Dropdown } from '../controls/Dropdown';
 import { TextField } from '../controls/TextField';
 import { Getalveld } from '../watals/velden/Getalveld';
 import { VerlengdVelden } from '../watals/velden/VerlengdVelden';
-import { HULP } from '../watals/model/sentences';
+import { HELP_SENTENCES } from '../watals/model/sentences';
 import { aantalKoppelingen, type Concept, metVeld } from './concept';
 import type { AfwijkingenState, AfwijkingenStore } from './model';
-import { AFWIJKINGEN_TEKST } from './sentences';
+import { AFWIJKINGEN_SENTENCES } from './sentences';
 
 interface Props {
   readonly afwijkingen: AfwijkingenStore;
@@ -54,17 +54,17 @@ function Koppelingen({
   const keuze = keuzeUit(waarde);
   const wat = typeof blad === 'number' ? formatGetal(blad) : (blad ?? 'onbekend');
   const opties = [
-    { key: 'blad', text: AFWIJKINGEN_TEKST.blad(wat) },
+    { key: 'blad', text: AFWIJKINGEN_SENTENCES.blad(wat) },
     { key: 'aantal', text: 'een aantal' },
     { key: 'voldoende', text: 'voldoende' },
     { key: 'onvoldoende', text: 'onvoldoende' },
-    ...(blad === undefined ? [] : [{ key: 'nee', text: AFWIJKINGEN_TEKST.leeg } as const]),
+    ...(blad === undefined ? [] : [{ key: 'nee', text: AFWIJKINGEN_SENTENCES.leeg } as const]),
   ] as const;
   return (
     <>
       <Dropdown
-        label={AFWIJKINGEN_TEKST.koppelingen(koppelingendag(overview.peildatum))}
-        help={HULP.koppelingen}
+        label={AFWIJKINGEN_SENTENCES.koppelingen(koppelingendag(overview.peildatum))}
+        help={HELP_SENTENCES.koppelingen}
         value={keuze}
         options={opties}
         onChange={(key) => onChange(key === 'blad' || key === 'nee' ? zonder(key) : key)}
@@ -72,7 +72,7 @@ function Koppelingen({
       {keuze === 'aantal' && (
         <Getalveld
           label="Aantal koppelingen"
-          help={HULP.aantalKoppelingen}
+          help={HELP_SENTENCES.aantalKoppelingen}
           waarde={typeof waarde === 'number' ? waarde : undefined}
           min={0}
           max={99_999}
@@ -97,7 +97,10 @@ const zonder = (key: 'blad' | 'nee'): null | undefined => (key === 'blad' ? unde
 
 function Verschoonbaar({ row: { verschoonbaar: blad }, waarde, onChange }: Veld<'verschoonbaar'>) {
   const opties = [
-    { key: 'blad', text: AFWIJKINGEN_TEKST.blad(blad === undefined ? 'nee' : `ja: ${blad.reden || 'zonder reden'}`) },
+    {
+      key: 'blad',
+      text: AFWIJKINGEN_SENTENCES.blad(blad === undefined ? 'nee' : `ja: ${blad.reden || 'zonder reden'}`),
+    },
     { key: 'ja', text: 'ja, met reden' },
     { key: 'nee', text: 'nee' },
   ] as const;
@@ -105,15 +108,15 @@ function Verschoonbaar({ row: { verschoonbaar: blad }, waarde, onChange }: Veld<
     <>
       <Dropdown
         label="Verschoonbaar"
-        help={HULP.verschoonbaar}
+        help={HELP_SENTENCES.verschoonbaar}
         value={keuzeVan(waarde)}
         options={opties}
         onChange={(key) => onChange(key === 'ja' ? { reden: blad?.reden ?? '' } : zonder(key))}
       />
       {waarde && (
         <TextField
-          label={AFWIJKINGEN_TEKST.reden}
-          help={AFWIJKINGEN_TEKST.redenHulp}
+          label={AFWIJKINGEN_SENTENCES.reden}
+          help={AFWIJKINGEN_SENTENCES.redenHulp}
           value={waarde.reden}
           onChange={(reden) => onChange({ reden: reden.slice(0, LONGEST_WORDS) })}
         />
@@ -124,7 +127,7 @@ function Verschoonbaar({ row: { verschoonbaar: blad }, waarde, onChange }: Veld<
 
 function Verlengd({ row: { verlengd: blad }, waarde, onChange }: Veld<'verlengd'>) {
   const opties = [
-    { key: 'blad', text: AFWIJKINGEN_TEKST.blad(blad === undefined ? 'nee' : `tot ${formatDatum(blad.tot)}`) },
+    { key: 'blad', text: AFWIJKINGEN_SENTENCES.blad(blad === undefined ? 'nee' : `tot ${formatDatum(blad.tot)}`) },
     { key: 'ja', text: 'ja, bij besluit' },
     { key: 'nee', text: 'nee' },
   ] as const;
@@ -132,7 +135,7 @@ function Verlengd({ row: { verlengd: blad }, waarde, onChange }: Veld<'verlengd'
     <>
       <Dropdown
         label="Trede verlengd"
-        help={HULP.verlengd}
+        help={HELP_SENTENCES.verlengd}
         value={keuzeVan(waarde)}
         options={opties}
         onChange={(key) => onChange(key === 'ja' ? { bron: '', ...blad } : zonder(key))}

@@ -7,7 +7,7 @@ import { usePane } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { type Concept, klaar } from './concept';
 import { type AfwijkingenState, type AfwijkingenStore, bekijkAfwijkingen, ingevoerd } from './model';
-import { AFWIJKINGEN_TEKST, AFWIJKINGEN_ZIN } from './sentences';
+import { AFWIJKINGEN_SENTENCES, AFWIJKINGEN_STATUS_SENTENCES } from './sentences';
 import { type Effect, workedOut } from './worked-out';
 
 interface Props {
@@ -28,8 +28,8 @@ export function Ingevoerd({ afwijkingen, state: { concepten }, overview }: Props
   const weg = (code: string): void =>
     afwijkingen.store.set({ concepten: new Map([...concepten].filter(([one]) => one !== code)) });
   return (
-    <section aria-label={AFWIJKINGEN_TEKST.ingevoerd}>
-      <h3>{AFWIJKINGEN_TEKST.ingevoerd}</h3>
+    <section aria-label={AFWIJKINGEN_SENTENCES.ingevoerd}>
+      <h3>{AFWIJKINGEN_SENTENCES.ingevoerd}</h3>
       <ul className="afwijkingen">
         {[...concepten].map(([code, concept]) => (
           <li key={code}>
@@ -40,7 +40,7 @@ export function Ingevoerd({ afwijkingen, state: { concepten }, overview }: Props
                 effects.find((effect) => effect.code === code),
               )}
             </span>{' '}
-            <Button kind="stil" text={AFWIJKINGEN_TEKST.weg(namen.get(code) ?? code)} onClick={() => weg(code)} />
+            <Button kind="stil" text={AFWIJKINGEN_SENTENCES.weg(namen.get(code) ?? code)} onClick={() => weg(code)} />
           </li>
         ))}
       </ul>
@@ -55,7 +55,7 @@ export function Ingevoerd({ afwijkingen, state: { concepten }, overview }: Props
       <div className="knoppen">
         <GestureButton
           may={mayRead}
-          text={AFWIJKINGEN_TEKST.bekijk}
+          text={AFWIJKINGEN_SENTENCES.bekijk}
           icon="schrijven"
           kind="hoofd"
           reason={waaromNiet(entries.size < concepten.size, cellen)}
@@ -68,8 +68,8 @@ export function Ingevoerd({ afwijkingen, state: { concepten }, overview }: Props
 
 /** Why there is nothing to look at yet. */
 function waaromNiet(isOnvolledig: boolean, cellen: number): string | undefined {
-  if (isOnvolledig) return AFWIJKINGEN_ZIN.onvolledig;
-  return cellen === 0 ? AFWIJKINGEN_ZIN.niets : undefined;
+  if (isOnvolledig) return AFWIJKINGEN_STATUS_SENTENCES.onvolledig;
+  return cellen === 0 ? AFWIJKINGEN_STATUS_SENTENCES.niets : undefined;
 }
 
 function inWoorden(naam: string, concept: Concept, effect: Effect | undefined): string {

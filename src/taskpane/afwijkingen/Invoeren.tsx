@@ -13,7 +13,7 @@ import { useStore } from '../shell/useStore';
 import { Gemeentevelden } from './Gemeentevelden';
 import { Ingevoerd } from './Ingevoerd';
 import { afwijkingenVan, type AfwijkingenState } from './model';
-import { AFWIJKINGEN_TEKST, AFWIJKINGEN_ZIN } from './sentences';
+import { AFWIJKINGEN_SENTENCES, AFWIJKINGEN_STATUS_SENTENCES } from './sentences';
 
 const all = (state: AfwijkingenState): AfwijkingenState => state;
 
@@ -28,18 +28,18 @@ export default function AfwijkingenInvoeren() {
   return (
     <div className="inhoud cijfers">
       <h2 ref={heading} tabIndex={0}>
-        {AFWIJKINGEN_TEKST.kop}
+        {AFWIJKINGEN_SENTENCES.kop}
       </h2>
-      <p>{AFWIJKINGEN_TEKST.uitleg}</p>
+      <p>{AFWIJKINGEN_SENTENCES.uitleg}</p>
       {overview === undefined || overview.table.layout !== 'rows' ? (
-        <MessageBar tone="let op">{AFWIJKINGEN_ZIN.geenTabel}</MessageBar>
+        <MessageBar tone="let op">{AFWIJKINGEN_STATUS_SENTENCES.geenTabel}</MessageBar>
       ) : (
         <>
           <Dropdown
-            label={AFWIJKINGEN_TEKST.gemeente}
-            help={AFWIJKINGEN_TEKST.gemeenteHulp}
+            label={AFWIJKINGEN_SENTENCES.gemeente}
+            help={AFWIJKINGEN_SENTENCES.gemeenteHulp}
             value={state.gemeente}
-            options={[{ key: '', text: AFWIJKINGEN_TEKST.kies }, ...gemeentenIn(overview)]}
+            options={[{ key: '', text: AFWIJKINGEN_SENTENCES.kies }, ...gemeentenIn(overview)]}
             onChange={(gemeente) => afwijkingen.store.set({ gemeente })}
           />
           {state.gemeente !== '' && (
@@ -49,7 +49,11 @@ export default function AfwijkingenInvoeren() {
         </>
       )}
       <div className="knoppen">
-        <Button text={AFWIJKINGEN_TEKST.terug} icon="terug" onClick={() => session.store.set({ taak: undefined })} />
+        <Button
+          text={AFWIJKINGEN_SENTENCES.terug}
+          icon="terug"
+          onClick={() => session.store.set({ taak: undefined })}
+        />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { type Personen, personen } from '../../domain/getal/getal';
 import type { Koppelingenoordeel } from '../../domain/opgave/koppelingen';
 import type { Datum } from '../../domain/tijd/datum';
 import type { Afwijking } from '../../change/afwijkingen/afwijking';
-import { AFWIJKINGEN_ZIN } from './sentences';
+import { AFWIJKINGEN_STATUS_SENTENCES } from './sentences';
 
 /** What is being filled in for one gemeente; absent is: as the sheet has it, null: nothing. */
 export interface Concept {
@@ -22,10 +22,10 @@ export function klaar({ koppelingen, verschoonbaar, verlengd }: Concept): Klaar 
   const bron = verlengd?.bron.trim();
   const tot = verlengd?.tot;
   const mist = [
-    ...(koppelingen === 'aantal' ? [AFWIJKINGEN_ZIN.geenAantal] : []),
-    ...(reden === '' ? [AFWIJKINGEN_ZIN.geenReden] : []),
-    ...(verlengd && tot === undefined ? [AFWIJKINGEN_ZIN.geenDag] : []),
-    ...(bron === '' ? [AFWIJKINGEN_ZIN.geenBron] : []),
+    ...(koppelingen === 'aantal' ? [AFWIJKINGEN_STATUS_SENTENCES.geenAantal] : []),
+    ...(reden === '' ? [AFWIJKINGEN_STATUS_SENTENCES.geenReden] : []),
+    ...(verlengd && tot === undefined ? [AFWIJKINGEN_STATUS_SENTENCES.geenDag] : []),
+    ...(bron === '' ? [AFWIJKINGEN_STATUS_SENTENCES.geenBron] : []),
   ];
   if (mist.length > 0) return { ok: false, mist };
   return {

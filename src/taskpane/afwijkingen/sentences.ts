@@ -1,7 +1,7 @@
 import { opsomming } from '../../domain/sentences/numbers';
 import { type Datum, formatDatum, formatDatumVoluit } from '../../domain/tijd/datum';
 
-export const AFWIJKINGEN_TEKST = {
+export const AFWIJKINGEN_SENTENCES = {
   /** Short on the button, for a narrow pane; whole for who hears it. */
   knop: 'Afwijkingen',
   open: 'Afwijkingen en koppelingen',
@@ -23,7 +23,7 @@ export const AFWIJKINGEN_TEKST = {
   leeg: 'leeg maken',
 } as const;
 
-export const AFWIJKINGEN_ZIN = {
+export const AFWIJKINGEN_STATUS_SENTENCES = {
   geenTabel:
     'Op het blad dat is gelezen staat geen tabel met gemeenten onder elkaar die beoordeeld kan worden. Open uw eigen blad en kies Opnieuw lezen.',
   inTabel: (koppen: readonly string[]) =>

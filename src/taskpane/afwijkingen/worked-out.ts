@@ -15,7 +15,7 @@ import { understand } from '../model/reading/understanding';
 import type { PaneState } from '../model/state';
 import { outcomesAfter } from '../model/writing/outcomes-after';
 import { othersOf } from '../model/writing/others';
-import { AFWIJKINGEN_ZIN } from './sentences';
+import { AFWIJKINGEN_STATUS_SENTENCES } from './sentences';
 
 /** What one deviation does to the step. */
 export interface Effect {
@@ -45,16 +45,20 @@ type Looked = Pick<PaneState, 'reading' | 'answers' | 'beleid' | 'policyBasis' |
 export function workedOut(pane: Looked, entries: Afwijkingen): WorkedOut {
   const { reading, answers, beleid, journal } = pane;
   if (reading?.kind !== 'overview' || reading.table.layout !== 'rows')
-    return { ok: false, zin: AFWIJKINGEN_ZIN.geenTabel };
+    return { ok: false, zin: AFWIJKINGEN_STATUS_SENTENCES.geenTabel };
   const { overview: now, grid } = reading;
   const found = placesFor(now, grid, entries);
   if (!found.ok)
-    return { ok: false, zin: AFWIJKINGEN_ZIN.inTabel(found.insert.map((role) => headingFor(role, now.peildatum))) };
+    return {
+      ok: false,
+      zin: AFWIJKINGEN_STATUS_SENTENCES.inTabel(found.insert.map((role) => headingFor(role, now.peildatum))),
+    };
   const { places } = found;
   const on = entered(now, grid, entries, places);
   const after = understand(on.grid, answers, beleid, journal);
   const otherwise = after.kind === 'overview' ? readOtherwise(now, after.overview, entries) : now.rows.map(naamVan);
-  if (after.kind !== 'overview' || otherwise.length > 0) return { ok: false, zin: AFWIJKINGEN_ZIN.anders(otherwise) };
+  if (after.kind !== 'overview' || otherwise.length > 0)
+    return { ok: false, zin: AFWIJKINGEN_STATUS_SENTENCES.anders(otherwise) };
   const then = after.overview;
   const outcomes = outcomesAfter(pane, now.table);
   const about = { now, then, grid, count: entries.size, others: othersOf(pane), ...known({ outcomes }) };
@@ -63,7 +67,7 @@ export function workedOut(pane: Looked, entries: Afwijkingen): WorkedOut {
     ok: true,
     plan,
     effects: [...entries].flatMap(([code, entry]) => effectOf(now, then, code, entry)),
-    notes: places.ours.length > 0 ? [AFWIJKINGEN_ZIN.schuiven(places.made.length)] : [],
+    notes: places.ours.length > 0 ? [AFWIJKINGEN_STATUS_SENTENCES.schuiven(places.made.length)] : [],
   };
 }
 
@@ -85,8 +89,10 @@ function effectOf(now: Overview, then: Overview, code: string, entry: Afwijking)
       na: inWoorden(found),
       grond: grondVan(found),
       zinnen: [
-        ...(tot !== undefined && tot <= dag ? [AFWIJKINGEN_ZIN.nietMeer(tot, dag)] : []),
-        ...(saysNothing(then, after, entry) ? [AFWIJKINGEN_ZIN.aantalZegtNiets(koppelingendag(then.peildatum))] : []),
+        ...(tot !== undefined && tot <= dag ? [AFWIJKINGEN_STATUS_SENTENCES.nietMeer(tot, dag)] : []),
+        ...(saysNothing(then, after, entry)
+          ? [AFWIJKINGEN_STATUS_SENTENCES.aantalZegtNiets(koppelingendag(then.peildatum))]
+          : []),
       ],
     },
   ];

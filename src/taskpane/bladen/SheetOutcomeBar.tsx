@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import type { SheetOutcome } from '../model/sheetOutcome';
-import { outcomeSentence, outcomeTone, REPLACE } from './sentences';
+import { outcomeSentence, outcomeTone, REPLACE_SENTENCES } from './sentences';
 
 interface Props {
   readonly outcome: SheetOutcome;
@@ -14,8 +14,8 @@ interface Props {
 export function SheetOutcomeBar({ outcome, onReplace, onDismiss }: Props) {
   const asks = outcome.kind === 'asks' && (
     <>
-      <Button text={REPLACE.yes} name={REPLACE.named(outcome.names)} onClick={onReplace} />
-      <Button text={REPLACE.no} onClick={onDismiss} />
+      <Button text={REPLACE_SENTENCES.yes} name={REPLACE_SENTENCES.named(outcome.names)} onClick={onReplace} />
+      <Button text={REPLACE_SENTENCES.no} onClick={onDismiss} />
     </>
   );
   return (

@@ -30,7 +30,7 @@ export function outcomeTone(outcome: SheetOutcome): Tone {
   return outcome.kind === 'made' && !outcome.cancelled && !outcome.refused ? 'goed' : 'let op';
 }
 
-export const REPLACE = {
+export const REPLACE_SENTENCES = {
   yes: 'Vervang',
   no: 'Laat staan',
   /** For who hears the button without the sentence. */

@@ -9,10 +9,10 @@ import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
 import { useStore } from '../shell/useStore';
 import { beginCijfers, overnameVan, type CijfersState, kiesCijfers, leesBron, updateIn } from './model';
-import { HALFJAAR_TEKST } from '../halfjaar/sentences';
+import { HALFJAAR_SENTENCES } from '../halfjaar/sentences';
 import { overviewRead } from '../model/selectors';
 import type { PaneState } from '../model/state';
-import { CIJFERS_TEKST } from './sentences';
+import { CIJFERS_SENTENCES } from './sentences';
 import { Overnemen } from './Overnemen';
 
 /** The sheet is of 1 January or 1 July: its halfjaar is over. */
@@ -40,26 +40,29 @@ export default function NieuweCijfers() {
   return (
     <div className="inhoud cijfers">
       <h2 ref={heading} tabIndex={0}>
-        {CIJFERS_TEKST.kop}
+        {CIJFERS_SENTENCES.kop}
       </h2>
-      <p>{CIJFERS_TEKST.uitleg}</p>
-      {isEind && <MessageBar tone="info">{HALFJAAR_TEKST.laatsteDag}</MessageBar>}
+      <p>{CIJFERS_SENTENCES.uitleg}</p>
+      {isEind && <MessageBar tone="info">{HALFJAAR_SENTENCES.laatsteDag}</MessageBar>}
       {state.bladen.length === 0 ? (
-        <MessageBar tone="info">{CIJFERS_TEKST.geenBladen}</MessageBar>
+        <MessageBar tone="info">{CIJFERS_SENTENCES.geenBladen}</MessageBar>
       ) : (
         <Dropdown
-          label={CIJFERS_TEKST.bron}
-          help={CIJFERS_TEKST.bronHulp}
+          label={CIJFERS_SENTENCES.bron}
+          help={CIJFERS_SENTENCES.bronHulp}
           value={state.bron}
-          options={[{ key: '', text: CIJFERS_TEKST.kies }, ...state.bladen.map((name) => ({ key: name, text: name }))]}
+          options={[
+            { key: '', text: CIJFERS_SENTENCES.kies },
+            ...state.bladen.map((name) => ({ key: name, text: name })),
+          ]}
           onChange={(bron) => void leesBron(cijfers, bron)}
         />
       )}
       {update?.ok === false && <MessageBar tone="let op">{update.zin}</MessageBar>}
       {state.source && (state.day !== undefined || (update?.ok === false && update.asksDay)) && (
         <DateField
-          label={CIJFERS_TEKST.datum}
-          help={CIJFERS_TEKST.datumHulp}
+          label={CIJFERS_SENTENCES.datum}
+          help={CIJFERS_SENTENCES.datumHulp}
           value={state.day}
           onDone={(day) => kiesCijfers(cijfers, { day })}
         />
@@ -76,8 +79,8 @@ export default function NieuweCijfers() {
         </>
       )}
       <div className="knoppen">
-        <Button text={HALFJAAR_TEKST.begin} icon="blad" onClick={() => session.store.set({ taak: 'halfjaar' })} />
-        <Button text={CIJFERS_TEKST.terug} icon="terug" onClick={() => session.store.set({ taak: undefined })} />
+        <Button text={HALFJAAR_SENTENCES.begin} icon="blad" onClick={() => session.store.set({ taak: 'halfjaar' })} />
+        <Button text={CIJFERS_SENTENCES.terug} icon="terug" onClick={() => session.store.set({ taak: undefined })} />
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import { datumVoluit, telwoord } from '../lib/format';
 import { mayRead } from '../model/commands';
 import { gewisseld } from '../verslag/gewisseld';
 import { bekijk, type CijfersState, type CijfersStore, kiesCijfers, nieuweNaam } from './model';
-import { CIJFERS_TEKST, CIJFERS_ZIN } from './sentences';
+import { CIJFERS_SENTENCES, CIJFERS_STATUS_SENTENCES } from './sentences';
 import type { FieldLine } from './lines';
 import type { Update } from './update';
 
@@ -24,7 +24,7 @@ export function Overnemen({ cijfers, state, update }: Props) {
   return (
     <>
       <fieldset className="lijst">
-        <legend>{CIJFERS_TEKST.velden}</legend>
+        <legend>{CIJFERS_SENTENCES.velden}</legend>
         {lines.map((line) => (
           <Checkbox
             key={line.update.field}
@@ -36,35 +36,35 @@ export function Overnemen({ cijfers, state, update }: Props) {
       </fieldset>
       {missing && (
         <Dropdown
-          label={CIJFERS_TEKST.ontbreken}
+          label={CIJFERS_SENTENCES.ontbreken}
           value={state.absent}
           options={[
-            { key: 'leeg', text: CIJFERS_TEKST.leeg },
-            { key: 'laat staan', text: CIJFERS_TEKST.laatStaan },
+            { key: 'leeg', text: CIJFERS_SENTENCES.leeg },
+            { key: 'laat staan', text: CIJFERS_SENTENCES.laatStaan },
           ]}
           onChange={(absent) => kiesCijfers(cijfers, { absent })}
         />
       )}
       <Dropdown
-        label={CIJFERS_TEKST.doel}
-        help={CIJFERS_TEKST.onthouden}
+        label={CIJFERS_SENTENCES.doel}
+        help={CIJFERS_SENTENCES.onthouden}
         value={state.onNewSheet ? 'nieuw' : 'hier'}
         options={[
-          { key: 'hier', text: CIJFERS_TEKST.hier(plan.sheet) },
-          { key: 'nieuw', text: CIJFERS_TEKST.nieuw },
+          { key: 'hier', text: CIJFERS_SENTENCES.hier(plan.sheet) },
+          { key: 'nieuw', text: CIJFERS_SENTENCES.nieuw },
         ]}
         onChange={(doel) => kiesCijfers(cijfers, { onNewSheet: doel === 'nieuw' })}
       />
       {state.onNewSheet && (
         <>
           <TextField
-            label={CIJFERS_TEKST.naam}
+            label={CIJFERS_SENTENCES.naam}
             value={nieuweNaam(cijfers, state, update)}
             onChange={(naam) => kiesCijfers(cijfers, { naam })}
           />
           {own.length > 0 && (
             <fieldset className="lijst">
-              <legend>{CIJFERS_TEKST.eigen}</legend>
+              <legend>{CIJFERS_SENTENCES.eigen}</legend>
               {own.map(({ column, heading }) => (
                 <Checkbox
                   key={column}
@@ -83,10 +83,10 @@ export function Overnemen({ cijfers, state, update }: Props) {
       <div className="knoppen">
         <GestureButton
           may={mayRead}
-          text={CIJFERS_TEKST.bekijk}
+          text={CIJFERS_SENTENCES.bekijk}
           icon="schrijven"
           kind="hoofd"
-          reason={plan.changes.length === 0 ? CIJFERS_ZIN.niets : undefined}
+          reason={plan.changes.length === 0 ? CIJFERS_STATUS_SENTENCES.niets : undefined}
           onClick={() => void bekijk(cijfers)}
         />
       </div>

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { later } from '../shell/later';
 import { usePane } from '../shell/context';
-import { TEKST } from '../lib/sentences';
+import { PANE_SENTENCES } from '../lib/sentences';
 
-const Werk = later(() => import(/* webpackChunkName: "later" */ './Werk'), <p className="even">{TEKST.laden}</p>);
+const Werk = later(
+  () => import(/* webpackChunkName: "later" */ './Werk'),
+  <p className="even">{PANE_SENTENCES.laden}</p>,
+);
 
 /** The overview, or the job that stands in its place; what was open in the overview stays as it was. */
 export function MetTaak({ children }: { readonly children: ReactNode }) {

@@ -4,7 +4,7 @@ import { figureChanges, formulasIn, type UpdateChoices } from '../../change/upda
 import type { UpdateField } from '../../review/update/fields';
 import type { FieldUpdate, NewFigures } from '../../review/update/new-figures';
 import type { Grid } from '../../table/cells/grid';
-import { CIJFERS_ZIN } from './sentences';
+import { CIJFERS_STATUS_SENTENCES } from './sentences';
 
 /** What a person chose; undefined is: as it is usual. */
 export interface Wishes {
@@ -33,8 +33,8 @@ export interface FieldLine {
 export function fieldLine(grid: Grid, update: FieldUpdate, figures: NewFigures, { take, absent }: Wishes): FieldLine {
   const formulas = formulasIn(grid, update);
   const other = otherDay(update, figures);
-  const ofOtherDay = other && CIJFERS_ZIN.andereDag(...other);
-  const doubt = formulas.length > 0 ? CIJFERS_ZIN.overFormules(formulas) : ofOtherDay;
+  const ofOtherDay = other && CIJFERS_STATUS_SENTENCES.andereDag(...other);
+  const doubt = formulas.length > 0 ? CIJFERS_STATUS_SENTENCES.overFormules(formulas) : ofOtherDay;
   return {
     update,
     taken: take.get(update.field) ?? doubt === undefined,

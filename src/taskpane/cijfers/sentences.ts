@@ -4,7 +4,7 @@ import { formatPeriode } from '../../domain/tijd/periode';
 import type { NoUpdate } from '../../review/update/new-figures';
 import type { ReadTable } from '../../table/table';
 
-export const CIJFERS_TEKST = {
+export const CIJFERS_SENTENCES = {
   kop: 'Nieuwe cijfers overnemen',
   uitleg:
     'Zet het blad dat u van het COA of een collega kreeg in deze werkmap. Opgavewijzer zoekt er uw gemeenten op en laat zien wat er verandert.',
@@ -29,7 +29,7 @@ export const CIJFERS_TEKST = {
   onthouden: 'De werkmap onthoudt uw keuzes voor de volgende maand.',
 } as const;
 
-export const CIJFERS_ZIN = {
+export const CIJFERS_STATUS_SENTENCES = {
   geenTabel:
     'Op het blad dat is gelezen staat geen tabel met gemeenten onder elkaar. Open uw eigen blad en kies Opnieuw lezen.',
   geenBron: (blad: string) => `Op blad ${blad} is geen tabel gevonden die gelezen kan worden. Kies een ander blad.`,

@@ -21,7 +21,7 @@ import { outcomesAfter } from '../model/writing/outcomes-after';
 import { othersOf } from '../model/writing/others';
 import { type Answers, type PaneState, type Reading, NO_ANSWERS } from '../model/state';
 import { type FieldLine, fieldLine, ownDaysOf, type Wishes } from './lines';
-import { CIJFERS_ZIN, waarom } from './sentences';
+import { CIJFERS_STATUS_SENTENCES, waarom } from './sentences';
 
 export type Update =
   | { readonly ok: false; readonly zin: string; readonly asksDay?: true }
@@ -46,7 +46,7 @@ type Looked = Pick<PaneState, 'reading' | 'answers' | 'beleid' | 'policyBasis' |
 export function updateWith(pane: Looked, wishes: Wishes): Update {
   const { reading, answers, beleid, journal } = pane;
   const mine = reading && sheetOf(reading);
-  if (!mine || mine.table.layout !== 'rows') return { ok: false, zin: CIJFERS_ZIN.geenTabel };
+  if (!mine || mine.table.layout !== 'rows') return { ok: false, zin: CIJFERS_STATUS_SENTENCES.geenTabel };
   const given = sheetOf(
     understand(
       wishes.source,
@@ -55,7 +55,7 @@ export function updateWith(pane: Looked, wishes: Wishes): Update {
       journal,
     ),
   );
-  if (!given) return { ok: false, zin: CIJFERS_ZIN.geenBron(wishes.source.sheet) };
+  if (!given) return { ok: false, zin: CIJFERS_STATUS_SENTENCES.geenBron(wishes.source.sheet) };
   const ownDay = dayOf(reading);
   const own: ReadTable = { ...mine.table, ...known({ peildatum: ownDay }) };
   const offer = newFigures(own, given.table);
@@ -120,7 +120,7 @@ function planned(pane: Looked, { grid, from, figures, lines, take, changes, own,
   const all = [...changes, ...follow.changes];
   const found = understand(gridAfter(grid, [...all, ...follow.shown]), { ...answers, ...then }, beleid, pane.journal);
   const dayNow = dayOf(found);
-  if (dayNow !== figures.day) return { ok: false, zin: CIJFERS_ZIN.datumBlijft(figures.day, dayNow) };
+  if (dayNow !== figures.day) return { ok: false, zin: CIJFERS_STATUS_SENTENCES.datumBlijft(figures.day, dayNow) };
   const outcomes = both && !unsure ? outcomesAfter(pane, own, then) : undefined;
   return {
     ok: true,
@@ -130,11 +130,11 @@ function planned(pane: Looked, { grid, from, figures, lines, take, changes, own,
     findings: figures.findings.filter(({ code }) => code !== 'tredeGewijzigd'),
     notes: [
       ...(own.peildatum !== undefined && figures.day < own.peildatum
-        ? [CIJFERS_ZIN.ouder(figures.day, own.peildatum)]
+        ? [CIJFERS_STATUS_SENTENCES.ouder(figures.day, own.peildatum)]
         : []),
-      ...(unsure ? [CIJFERS_ZIN.formules] : []),
-      ...(own.months ? [CIJFERS_ZIN.maanden] : []),
-      ...(!unsure && both && !readsSame(meant.overview, found) ? [CIJFERS_ZIN.anders] : []),
+      ...(unsure ? [CIJFERS_STATUS_SENTENCES.formules] : []),
+      ...(own.months ? [CIJFERS_STATUS_SENTENCES.maanden] : []),
+      ...(!unsure && both && !readsSame(meant.overview, found) ? [CIJFERS_STATUS_SENTENCES.anders] : []),
     ],
     plan: {
       ...cellsPlan(grid, updateLabel(figures.day), all, { table: own, others: [from, ...othersOf(pane)] }),

@@ -1,15 +1,15 @@
 import { formatGetal } from '../../domain/sentences/numbers';
 import type { NewHalf } from '../../review/update/next';
-import { HALFJAAR_TEKST } from './sentences';
+import { HALFJAAR_SENTENCES } from './sentences';
 
 /** The lines of the new sheet, before it is there. */
 export function HalfjaarRijen({ next: { rows } }: { readonly next: NewHalf }) {
   return (
-    <div className="cellen" role="region" aria-label={HALFJAAR_TEKST.voorbeeld} tabIndex={0}>
+    <div className="cellen" role="region" aria-label={HALFJAAR_SENTENCES.voorbeeld} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            {HALFJAAR_TEKST.koppen.map((kop) => (
+            {HALFJAAR_SENTENCES.koppen.map((kop) => (
               <th key={kop} scope="col">
                 {kop}
               </th>
@@ -20,7 +20,7 @@ export function HalfjaarRijen({ next: { rows } }: { readonly next: NewHalf }) {
           {rows.map(({ naam, trede, saldo, taakstelling }) => (
             <tr key={naam}>
               <th scope="row">{naam}</th>
-              <td>{trede ?? HALFJAAR_TEKST.open}</td>
+              <td>{trede ?? HALFJAAR_SENTENCES.open}</td>
               <td>{getal(saldo)}</td>
               <td>{getal(taakstelling)}</td>
               <td>{getal(saldo === undefined || taakstelling === undefined ? undefined : saldo + taakstelling)}</td>
@@ -32,4 +32,4 @@ export function HalfjaarRijen({ next: { rows } }: { readonly next: NewHalf }) {
   );
 }
 
-const getal = (n: number | undefined): string => (n === undefined ? HALFJAAR_TEKST.open : formatGetal(n));
+const getal = (n: number | undefined): string => (n === undefined ? HALFJAAR_SENTENCES.open : formatGetal(n));

@@ -16,7 +16,7 @@ import { useStore } from '../shell/useStore';
 import { maakHalfjaar } from './maken';
 import { beginHalfjaar, type Gepland, geplandIn, halfjaarVan, type HalfjaarState, kiesBron } from './model';
 import { HalfjaarRijen } from './HalfjaarRijen';
-import { HALFJAAR_TEKST, HALFJAAR_ZIN } from './sentences';
+import { HALFJAAR_SENTENCES, HALFJAAR_STATUS_SENTENCES } from './sentences';
 
 const all = (state: HalfjaarState): HalfjaarState => state;
 const whole = (state: PaneState): PaneState => state;
@@ -36,32 +36,35 @@ export default function NieuwHalfjaar() {
   return (
     <div className="inhoud cijfers">
       <h2 ref={heading} tabIndex={0}>
-        {HALFJAAR_TEKST.kop}
+        {HALFJAAR_SENTENCES.kop}
       </h2>
-      <p>{HALFJAAR_TEKST.uitleg(blad)}</p>
+      <p>{HALFJAAR_SENTENCES.uitleg(blad)}</p>
       <Dropdown
-        label={HALFJAAR_TEKST.bron}
-        help={HALFJAAR_TEKST.bronHulp}
+        label={HALFJAAR_SENTENCES.bron}
+        help={HALFJAAR_SENTENCES.bronHulp}
         value={state.bron}
-        options={[{ key: '', text: HALFJAAR_TEKST.geen }, ...state.bladen.map((name) => ({ key: name, text: name }))]}
+        options={[
+          { key: '', text: HALFJAAR_SENTENCES.geen },
+          ...state.bladen.map((name) => ({ key: name, text: name })),
+        ]}
         onChange={(bron) => void kiesBron(halfjaar, bron)}
       />
       {!gepland.ok && <MessageBar tone="let op">{gepland.zin}</MessageBar>}
       {(state.kaal !== undefined || (!gepland.ok && gepland.asksBare === true)) && (
         <Dropdown
-          label={HALFJAAR_TEKST.kaal(state.bron)}
+          label={HALFJAAR_SENTENCES.kaal(state.bron)}
           value={gezegd(state.kaal)}
           options={[
-            { key: '', text: HALFJAAR_TEKST.kies },
-            { key: 'ja', text: HALFJAAR_TEKST.kaleTaakstelling },
-            { key: 'nee', text: HALFJAAR_TEKST.opgave },
+            { key: '', text: HALFJAAR_SENTENCES.kies },
+            { key: 'ja', text: HALFJAAR_SENTENCES.kaleTaakstelling },
+            { key: 'nee', text: HALFJAAR_SENTENCES.opgave },
           ]}
           onChange={(key) => halfjaar.store.set({ kaal: key === '' ? undefined : key === 'ja' })}
         />
       )}
       {gepland.ok && <Voorbeeld gepland={gepland} />}
       <div className="knoppen">
-        <Button text={HALFJAAR_TEKST.terug} icon="terug" onClick={() => session.store.set({ taak: undefined })} />
+        <Button text={HALFJAAR_SENTENCES.terug} icon="terug" onClick={() => session.store.set({ taak: undefined })} />
       </div>
     </div>
   );
@@ -84,21 +87,23 @@ function Voorbeeld({ gepland }: { readonly gepland: Extract<Gepland, { ok: true 
   return (
     <>
       <TextField
-        label={HALFJAAR_TEKST.naam}
+        label={HALFJAAR_SENTENCES.naam}
         value={typed ?? naam}
         onChange={(value) => halfjaar.store.set({ naam: value })}
       />
       <DateField
-        label={HALFJAAR_TEKST.eersteDag}
-        help={HALFJAAR_TEKST.eersteDagHulp}
+        label={HALFJAAR_SENTENCES.eersteDag}
+        help={HALFJAAR_SENTENCES.eersteDagHulp}
         value={eersteDag}
         onDone={(day) => halfjaar.store.set({ eersteDag: day })}
       />
-      <p role="status">{HALFJAAR_ZIN.samen(next.rows.length, open)}</p>
+      <p role="status">{HALFJAAR_STATUS_SENTENCES.samen(next.rows.length, open)}</p>
       {zonderTaakstelling.length > 0 && (
-        <MessageBar tone="let op">{HALFJAAR_ZIN.zonder(opsomming(zonderTaakstelling))}</MessageBar>
+        <MessageBar tone="let op">{HALFJAAR_STATUS_SENTENCES.zonder(opsomming(zonderTaakstelling))}</MessageBar>
       )}
-      {leftOut.length > 0 && <MessageBar tone="let op">{HALFJAAR_ZIN.leftOut(opsomming(leftOut))}</MessageBar>}
+      {leftOut.length > 0 && (
+        <MessageBar tone="let op">{HALFJAAR_STATUS_SENTENCES.leftOut(opsomming(leftOut))}</MessageBar>
+      )}
       {notes.length > 0 && (
         <ul>
           {notes.map((zin) => (
@@ -110,7 +115,7 @@ function Voorbeeld({ gepland }: { readonly gepland: Extract<Gepland, { ok: true 
       <div className="knoppen">
         <GestureButton
           may={mayRead}
-          text={HALFJAAR_TEKST.maak}
+          text={HALFJAAR_SENTENCES.maak}
           icon="blad"
           kind="hoofd"
           reason={reden}

@@ -16,7 +16,7 @@ import { type Session, fail, guarded } from '../model/session';
 import { NO_ANSWERS, type PaneState } from '../model/state';
 import { perSession } from '../model/per-session';
 import { createStore, type Store } from '../model/store';
-import { HALFJAAR_ZIN } from './sentences';
+import { HALFJAAR_STATUS_SENTENCES } from './sentences';
 
 export interface HalfjaarState {
   /** The sheets that the taakstelling can come from. */
@@ -68,9 +68,9 @@ export function geplandIn(
   { bron, source: grid, kaal, naam: typed, eersteDag: day }: HalfjaarState,
 ): Gepland {
   const overview = overviewSeen(pane);
-  if (overview === undefined) return { ok: false, zin: HALFJAAR_ZIN.geenTabel };
+  if (overview === undefined) return { ok: false, zin: HALFJAAR_STATUS_SENTENCES.geenTabel };
   const source = grid && tableOn(pane, grid);
-  if (grid && !source) return { ok: false, zin: HALFJAAR_ZIN.geenBron(bron) };
+  if (grid && !source) return { ok: false, zin: HALFJAAR_STATUS_SENTENCES.geenBron(bron) };
   const offer = newHalf(overview, source?.table, kaal);
   const van = overview.table.sheet;
   if (!offer.ok) {
@@ -87,7 +87,7 @@ export function geplandIn(
     naam,
     eersteDag,
     plan: nieuwHalfjaar({ naam, next, van, eersteDag, met: veldenVan(overview.table) }),
-    label: HALFJAAR_ZIN.label(formatPeriode(next.periode)),
+    label: HALFJAAR_STATUS_SENTENCES.label(formatPeriode(next.periode)),
     source,
     reden: redenVoor(typed, past),
   };
@@ -95,8 +95,8 @@ export function geplandIn(
 
 /** Why it cannot be made as it is filled in; undefined when it can. */
 function redenVoor(naam: string | undefined, past: boolean): string | undefined {
-  if (naam?.trim() === '') return HALFJAAR_ZIN.geenNaam;
-  return past ? undefined : HALFJAAR_ZIN.eersteDag;
+  if (naam?.trim() === '') return HALFJAAR_STATUS_SENTENCES.geenNaam;
+  return past ? undefined : HALFJAAR_STATUS_SENTENCES.eersteDag;
 }
 
 function tableOn({ answers, beleid, journal }: PaneState, grid: Grid): Sheet | undefined {

@@ -1,6 +1,6 @@
 import { telwoord } from '../lib/format';
 
-export const HALFJAAR_TEKST = {
+export const HALFJAAR_SENTENCES = {
   kop: 'Nieuw halfjaar beginnen',
   begin: 'Nieuw halfjaar beginnen',
   uitleg: (blad: string) =>
@@ -24,7 +24,7 @@ export const HALFJAAR_TEKST = {
   terug: 'Terug naar het overzicht',
 } as const;
 
-export const HALFJAAR_ZIN = {
+export const HALFJAAR_STATUS_SENTENCES = {
   geenTabel:
     'Er is nog geen tabel die beoordeeld kan worden. Open het blad van 1 januari of 1 juli en kies Opnieuw lezen.',
   geenBron: (blad: string) => `Op blad ${blad} is geen tabel gevonden die gelezen kan worden. Kies een ander blad.`,

@@ -1,5 +1,5 @@
 /** What can be done about a fault of our own. */
-export const STORING = {
+export const FAULT_SENTENCES = {
   watTeDoen:
     'Kies Opnieuw lezen. Blijft het misgaan, wis dan de bewaarde keuzes, of kopieer de details en geef ze ' +
     'aan de beheerder; de inhoud van cellen staat er niet in.',

@@ -1,5 +1,5 @@
 /** What the pane says around its tabs. */
-export const TEKST = {
+export const PANE_SENTENCES = {
   laden: 'Een ogenblik…',
   lezen: 'Het werkblad wordt gelezen…',
   tabs: 'Onderdelen van Opgavewijzer',

@@ -7,7 +7,7 @@ import { fail } from '../model/session';
 import { useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { bewaardePapieren, neemInstellingenOver, instellingenOpBlad, type Overgenomen } from './model';
-import { MEENEMEN_TEKST } from './sentences';
+import { MEENEMEN_SENTENCES } from './sentences';
 
 /** What the pane remembers, on a sheet to take to another workbook; and taken over there. */
 export function Meenemen() {
@@ -36,11 +36,11 @@ export function Meenemen() {
   };
   return (
     <section aria-labelledby="meenemen-kop">
-      <h2 id="meenemen-kop">{MEENEMEN_TEKST.kop}</h2>
-      <p className="klein">{MEENEMEN_TEKST.uitleg}</p>
+      <h2 id="meenemen-kop">{MEENEMEN_SENTENCES.kop}</h2>
+      <p className="klein">{MEENEMEN_SENTENCES.uitleg}</p>
       <div className="knoppen">
-        <BladKnop text={MEENEMEN_TEKST.opBlad} plan={() => instellingenOpBlad(session, papers)} />
-        <GestureButton may={mayRead} text={MEENEMEN_TEKST.neemOver} icon="neer" onClick={() => void take()} />
+        <BladKnop text={MEENEMEN_SENTENCES.opBlad} plan={() => instellingenOpBlad(session, papers)} />
+        <GestureButton may={mayRead} text={MEENEMEN_SENTENCES.neemOver} icon="neer" onClick={() => void take()} />
       </div>
       {outcome && (
         <MessageBar tone={outcome.toon} onDismiss={() => setOutcome(undefined)}>

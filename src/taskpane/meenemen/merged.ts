@@ -1,7 +1,7 @@
 import type { Meegenomen } from '../../change/papers/instellingen/meegenomen';
 import { type Corrections, withCorrection } from '../../table/recognise/columns/corrections';
 import { same } from '../lib/same';
-import { GEBLEVEN } from './sentences';
+import { LEFT_SENTENCES } from './sentences';
 import type { Taken } from './taken';
 
 /** What this workbook remembers, with that of another beside it. */
@@ -24,7 +24,7 @@ export function merged(here: Here, there: Here): Merged {
       const own = here.corrections.get(signature)?.get(key) ?? {};
       const both = { ...own, ...correction };
       if (same(both, own)) continue;
-      if (!same({ ...correction, ...own }, both)) kept.push(GEBLEVEN.kolom(key));
+      if (!same({ ...correction, ...own }, both)) kept.push(LEFT_SENTENCES.kolom(key));
       else {
         corrections = withCorrection(corrections, signature, key, correction);
         kolommen += 1;
@@ -37,11 +37,11 @@ export function merged(here: Here, there: Here): Merged {
     if (own === undefined) {
       fillers.set(sheet, from);
       bladen += 1;
-    } else if (own.join('\n') !== from.join('\n')) kept.push(GEBLEVEN.aanvullen(sheet));
+    } else if (own.join('\n') !== from.join('\n')) kept.push(LEFT_SENTENCES.aanvullen(sheet));
   }
   const fresh = here.papers.size === 0;
   const differs = [...there.papers].some(([name, typed]) => here.papers.get(name) !== typed);
-  if (!fresh && differs) kept.push(GEBLEVEN.papieren);
+  if (!fresh && differs) kept.push(LEFT_SENTENCES.papieren);
   const papers = fresh ? there.papers : here.papers;
   return { corrections, fillers, papers, taken: { kolommen, bladen, papieren: fresh ? papers.size : 0, kept } };
 }

@@ -17,7 +17,7 @@ import { recallPolicy } from '../model/reading/policy';
 import { answer } from '../model/reading/reading';
 import { keyOfRegio } from '../model/regio';
 import { gesture, type Session } from '../model/session';
-import { gebleven, GEBLEVEN, MEENEMEN_TEKST, overgenomenZin } from './sentences';
+import { gebleven, LEFT_SENTENCES, MEENEMEN_SENTENCES, overgenomenZin } from './sentences';
 import { merged } from './merged';
 import type { Taken } from './taken';
 
@@ -55,7 +55,7 @@ export async function neemInstellingenOver(session: Session): Promise<Overgenome
     const grid = await settingsSheet(session);
     outcome = grid
       ? await takeOver(session, readSettings(grid))
-      : { toon: 'let op', zinnen: [MEENEMEN_TEKST.geenBlad] };
+      : { toon: 'let op', zinnen: [MEENEMEN_SENTENCES.geenBlad] };
   });
   return outcome;
 }
@@ -71,7 +71,10 @@ async function settingsSheet({ workbook }: Session): Promise<Grid | undefined> {
 
 async function takeOver(session: Session, read: SettingsRead): Promise<Overgenomen> {
   if (read.kind !== 'gelezen')
-    return { toon: 'let op', zinnen: [read.kind === 'teVeel' ? MEENEMEN_TEKST.teVeel : MEENEMEN_TEKST.geenKoppen] };
+    return {
+      toon: 'let op',
+      zinnen: [read.kind === 'teVeel' ? MEENEMEN_SENTENCES.teVeel : MEENEMEN_SENTENCES.geenKoppen],
+    };
   const { settings, faults } = read;
   const { workbook } = session;
   const here = remembered(session, await bewaardePapieren(session));
@@ -81,7 +84,7 @@ async function takeOver(session: Session, read: SettingsRead): Promise<Overgenom
   const taken: Taken = {
     ...both.taken,
     regels: rules === 'bleef' ? 0 : rules,
-    kept: [...both.taken.kept, ...(rules === 'bleef' ? [GEBLEVEN.regels] : [])],
+    kept: [...both.taken.kept, ...(rules === 'bleef' ? [LEFT_SENTENCES.regels] : [])],
     regio: regio !== undefined && (here.regio === undefined || keyOfRegio(here.regio) !== keyOfRegio(regio)),
     provincie: zicht !== undefined && zicht !== here.zicht,
     way: way !== undefined && way !== here.way,

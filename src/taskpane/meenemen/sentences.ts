@@ -3,7 +3,7 @@ import { SETTINGS_SHEET } from '../../change/papers/instellingen/meegenomen';
 import { telwoord } from '../lib/format';
 import type { Taken } from './taken';
 
-export const MEENEMEN_TEKST = {
+export const MEENEMEN_SENTENCES = {
   kop: 'Meenemen naar een andere werkmap',
   uitleg: `Kolommen die u aanwees, aanvullen, regio, provincie, schrijfwijze, eigen beleidsregels, het landelijke percentage en gewichten komen op het blad ${SETTINGS_SHEET}. Kopieer dat blad naar de andere werkmap en neem het daar over. Er gaat niets buiten de werkmap om.`,
   opBlad: 'Zet instellingen op een blad',
@@ -25,14 +25,14 @@ export function overgenomenZin({ kolommen, bladen, regio, provincie, way, regels
     ...(regels > 0 ? [telwoord(regels, 'beleidsregel', 'beleidsregels')] : []),
     ...(papieren > 0 ? [telwoord(papieren, 'gegeven van Verslag', 'gegevens van Verslag')] : []),
   ];
-  return parts.length === 0 ? MEENEMEN_TEKST.niets : `Overgenomen: ${opsomming(parts)}.`;
+  return parts.length === 0 ? MEENEMEN_SENTENCES.niets : `Overgenomen: ${opsomming(parts)}.`;
 }
 
 /** What was chosen here already stays. */
 export const gebleven = (wat: readonly string[]): string =>
   `Hier was al iets anders gekozen; dat is zo gebleven: ${opsomming(wat)}.`;
 
-export const GEBLEVEN = {
+export const LEFT_SENTENCES = {
   kolom: (kop: string) => `kolom ${kop}`,
   aanvullen: (blad: string) => `aanvullen van blad ${blad}`,
   regels: 'het blad Beleidsregels',

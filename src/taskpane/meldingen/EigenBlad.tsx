@@ -2,7 +2,7 @@ import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { answer } from '../model/reading/reading';
 import { useSession } from '../shell/context';
-import { EIGEN_BLAD } from './sentences';
+import { OWN_SHEET_SENTENCES } from './sentences';
 
 /** A sheet of ours in front: what is on it is no source, unless the user says so. */
 export default function EigenBlad() {
@@ -11,9 +11,9 @@ export default function EigenBlad() {
     <div className="inhoud">
       <MessageBar
         tone="info"
-        actions={<Button text={EIGEN_BLAD.tochLezen} onClick={() => answer(session, { own: true })} />}
+        actions={<Button text={OWN_SHEET_SENTENCES.tochLezen} onClick={() => answer(session, { own: true })} />}
       >
-        {EIGEN_BLAD.watHetIs}
+        {OWN_SHEET_SENTENCES.watHetIs}
       </MessageBar>
     </div>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../controls/Button';
 import { detailsOf } from '../lib/details';
 import { kopieer } from '../lib/klembord';
-import { STORING } from '../lib/fault-sentences';
+import { FAULT_SENTENCES } from '../lib/fault-sentences';
 import { useSession } from '../shell/context';
 
 /** Copies what a person can pass on: of a fault, or without one of the version and the program alone. */
@@ -12,14 +12,14 @@ export function KopieerDetails({ error }: { readonly error?: unknown }) {
   return (
     <>
       <Button
-        text={STORING.kopieerDetails}
+        text={FAULT_SENTENCES.kopieerDetails}
         onClick={() => {
           kopieer(detailsOf(error, features));
           setCopied(true);
         }}
       />
       <span role="status" className="klein">
-        {copied && STORING.gekopieerd}
+        {copied && FAULT_SENTENCES.gekopieerd}
       </span>
     </>
   );

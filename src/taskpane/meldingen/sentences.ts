@@ -88,7 +88,7 @@ function teruggezet({ restored, kept }: Extract<Message, { kind: 'undone' }>): G
 }
 
 /** A sheet that we made is no source. */
-export const EIGEN_BLAD = {
+export const OWN_SHEET_SENTENCES = {
   watHetIs:
     'Dit blad is door Opgavewijzer gemaakt en wordt niet als bron gelezen. Open het blad met de cijfers en kies Opnieuw lezen.',
   tochLezen: 'Toch lezen',

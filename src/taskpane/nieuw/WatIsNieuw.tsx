@@ -7,7 +7,7 @@ import { useSession } from '../shell/context';
 import { useStore } from '../shell/useStore';
 import { beginNieuw, type Nieuw, nieuwVan } from './model';
 import { naastVan } from './naast';
-import { NIEUW_TEKST, nieuwsZin } from './sentences';
+import { NIEUW_SENTENCES, nieuwsZin } from './sentences';
 
 const all = (state: Nieuw): Nieuw => state;
 
@@ -28,7 +28,7 @@ export function WatIsNieuw({ overview }: { readonly overview: Overview }) {
   return (
     <p className="nieuws">
       {nieuwsZin(table.sheet, eerder.overview.peildatum, newsOf(eerder.overview, overview))}{' '}
-      <Button kind="stil" text={NIEUW_TEKST.vergelijk} onClick={toon} />
+      <Button kind="stil" text={NIEUW_SENTENCES.vergelijk} onClick={toon} />
     </p>
   );
 }

@@ -4,7 +4,7 @@ import type { News } from '../../review/compare/news';
 import { tidy } from '../../table/cells/text';
 import { datumVoluit, telwoord } from '../lib/format';
 
-export const NIEUW_TEKST = { vergelijk: 'Vergelijk' } as const;
+export const NIEUW_SENTENCES = { vergelijk: 'Vergelijk' } as const;
 
 /**
  * "Sinds 21 maart 2022 (blad Maart): 7 gemeenten gewijzigd, 1 gedaald, 2 trede hoger en 1 nu op schema." Short, for the

@@ -4,14 +4,14 @@ import { Button } from '../controls/Button';
 import { useSession } from '../shell/context';
 import { telwoord } from '../lib/format';
 import { answer } from '../model/reading/reading';
-import { LATER_TEKST } from './later-sentences';
+import { LATER_SENTENCES } from './later-sentences';
 
 /** Several tables on the sheet: the user says which one. */
 export default function KeuzeTabel({ candidates }: { readonly candidates: readonly ReadTable[] }) {
   const session = useSession();
   return (
     <div className="inhoud">
-      <h2>{LATER_TEKST.kies}</h2>
+      <h2>{LATER_SENTENCES.kies}</h2>
       <ul className="keuzes">
         {candidates.map((table, candidate) => (
           <li key={areaName(table.area)}>

@@ -3,14 +3,14 @@ import type { Overview } from '../../review/assess/overview';
 import { missingInputs } from '../../table/rows/missing';
 import type { ReadTable } from '../../table/table';
 import { openAfwijkingen } from '../afwijkingen/model';
-import { AFWIJKINGEN_TEKST } from '../afwijkingen/sentences';
+import { AFWIJKINGEN_SENTENCES } from '../afwijkingen/sentences';
 import { Button } from '../controls/Button';
 import { WatIsNieuw } from '../nieuw/WatIsNieuw';
 import { useSession } from '../shell/context';
 import Aanvullen from './Aanvullen';
 import Dubbel from './Dubbel';
 import Kolommen from './Kolommen';
-import { LATER_TEKST } from './later-sentences';
+import { LATER_SENTENCES } from './later-sentences';
 import Maanden from './Maanden';
 import Huurcontracten from './vragen/Huurcontracten';
 import Rijen from './vragen/Rijen';
@@ -50,17 +50,17 @@ export default function Meer({
       {table.months && <Maanden table={table} months={table.months} />}
       {overview && <WatIsNieuw overview={overview} />}
       <div className="openers">
-        <Opener text={LATER_TEKST.kolommen} open={shown} onOpen={setShown} />
+        <Opener text={LATER_SENTENCES.kolommen} open={shown} onOpen={setShown} />
         {overview && table.layout === 'rows' && (
           <Button
             kind="stil"
-            text={AFWIJKINGEN_TEKST.knop}
-            name={AFWIJKINGEN_TEKST.open}
+            text={AFWIJKINGEN_SENTENCES.knop}
+            name={AFWIJKINGEN_SENTENCES.open}
             onClick={() => openAfwijkingen(session)}
           />
         )}
-        {opmerkingen > 0 && <Opener text={LATER_TEKST.opmerkingen(opmerkingen)} open={wide} onOpen={onWide} />}
-        {isShort && <Opener text={LATER_TEKST.aanvullen(missing.length)} open={filling} onOpen={setFilling} />}
+        {opmerkingen > 0 && <Opener text={LATER_SENTENCES.opmerkingen(opmerkingen)} open={wide} onOpen={onWide} />}
+        {isShort && <Opener text={LATER_SENTENCES.aanvullen(missing.length)} open={filling} onOpen={setFilling} />}
       </div>
       {shown && <Kolommen table={table} />}
       {isShort && filling && overview && <Aanvullen overview={overview} />}

@@ -7,13 +7,13 @@ import { mayRead, mayUndo, mayUpdate, mayWrite } from '../model/commands';
 import { askForPreview, askForUndo } from '../model/gestures';
 import { read } from '../model/reading/reading';
 import type { Reading } from '../model/state';
-import { TEKST as PANEEL } from '../lib/sentences';
+import { PANE_SENTENCES as PANEEL } from '../lib/sentences';
 import { GemeenteLijst } from './lijst/GemeenteLijst';
 import { Herkenning } from './Herkenning';
 import { inRegio } from '../../review/assess/view';
 import { Samenvatting } from './samenvatting/Samenvatting';
 import { overviewSeen } from '../model/selectors';
-import { OVERZICHT_TEKST } from './sentences';
+import { OVERZICHT_SENTENCES } from './sentences';
 
 const Fouten = later(() => import(/* webpackChunkName: "later" */ './Fouten'), null, true);
 const Zonder = later(() => import(/* webpackChunkName: "later" */ './Zonder'));
@@ -33,7 +33,7 @@ export function Overzicht() {
       <div className="werkbalk">
         <GestureButton
           may={mayRead}
-          text={otherSheet === undefined ? OVERZICHT_TEKST.opnieuw : OVERZICHT_TEKST.leesDitBlad}
+          text={otherSheet === undefined ? OVERZICHT_SENTENCES.opnieuw : OVERZICHT_SENTENCES.leesDitBlad}
           icon="opnieuw"
           kind="stil"
           onClick={() => void read(session)}
@@ -47,7 +47,7 @@ export function Overzicht() {
         />
         <Leesmoment />
       </div>
-      {otherSheet !== undefined && <p className="anderblad">{OVERZICHT_TEKST.anderBlad(otherSheet)}</p>}
+      {otherSheet !== undefined && <p className="anderblad">{OVERZICHT_SENTENCES.anderBlad(otherSheet)}</p>}
       {reading === undefined ? <Wachten /> : <Inhoud reading={reading} />}
       <div className="voet">
         <GestureButton
@@ -59,7 +59,7 @@ export function Overzicht() {
         />
         <GestureButton
           may={mayUpdate}
-          text={OVERZICHT_TEKST.nieuweCijfers}
+          text={OVERZICHT_SENTENCES.nieuweCijfers}
           icon="neer"
           onClick={() => session.store.set({ taak: 'cijfers' })}
         />

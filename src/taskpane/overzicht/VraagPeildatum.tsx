@@ -5,7 +5,7 @@ import { Button } from '../controls/Button';
 import { DateField } from '../controls/DateField';
 import { useSession } from '../shell/context';
 import { answer } from '../model/reading/reading';
-import { LATER_TEKST } from './later-sentences';
+import { LATER_SENTENCES } from './later-sentences';
 
 /** The headings name no date, or the title names several: the user gives it. */
 export default function VraagPeildatum({ peildata }: { readonly peildata: readonly Datum[] }) {
@@ -14,8 +14,8 @@ export default function VraagPeildatum({ peildata }: { readonly peildata: readon
   return (
     <div className="veld">
       <DateField
-        label={LATER_TEKST.peildatum}
-        help={LATER_TEKST.peildatumHulp}
+        label={LATER_SENTENCES.peildatum}
+        help={LATER_SENTENCES.peildatumHulp}
         value={peildatum}
         onType={setPeildatum}
       />
@@ -29,7 +29,7 @@ export default function VraagPeildatum({ peildata }: { readonly peildata: readon
         />
       ))}
       <Button
-        text={LATER_TEKST.gebruik}
+        text={LATER_SENTENCES.gebruik}
         kind="hoofd"
         reason={peildatum === undefined ? 'Vul eerst een datum in.' : undefined}
         onClick={() => answer(session, { peildatum })}

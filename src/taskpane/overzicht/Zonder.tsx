@@ -4,7 +4,7 @@ import EigenBlad from '../meldingen/EigenBlad';
 import type { Reading } from '../model/state';
 import { Herkenning } from './Herkenning';
 import KeuzeTabel from './KeuzeTabel';
-import { isAskedBelow, LATER_TEKST } from './later-sentences';
+import { isAskedBelow, LATER_SENTENCES } from './later-sentences';
 import VoorbeeldLaden from './VoorbeeldLaden';
 import VraagGemeente from './vragen/VraagGemeente';
 import VraagPeildatum from './VraagPeildatum';
@@ -31,7 +31,7 @@ export default function Zonder({ reading }: { readonly reading: Exclude<Reading,
       return (
         <>
           <div className="inhoud">
-            <MessageBar tone="let op">{LATER_TEKST.ontbreekt(reading.wat, reading.table.letter)}</MessageBar>
+            <MessageBar tone="let op">{LATER_SENTENCES.ontbreekt(reading.wat, reading.table.letter)}</MessageBar>
             {reading.table.letter && reading.wat.includes('gemeente') && <VraagGemeente />}
             {reading.wat.includes('peildatum') && <VraagPeildatum peildata={reading.table.peildata ?? []} />}
           </div>

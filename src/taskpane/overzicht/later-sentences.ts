@@ -21,7 +21,7 @@ export const isAskedBelow = (wat: Missing[number], isBrief = false): boolean =>
   wat === 'peildatum' || (isBrief && wat === 'gemeente');
 
 /** What the parts of the overview say that are fetched later. */
-export const LATER_TEKST = {
+export const LATER_SENTENCES = {
   getoond: (getoond: number, alle: string) => `${getoond} van ${alle} getoond.`,
   toonAlle: 'Toon alle',
   toonAlleen: 'Toon alleen',

@@ -1,5 +1,5 @@
 /** What the overview says first; the rest of its words comes with the parts that say them. */
-export const OVERZICHT_TEKST = {
+export const OVERZICHT_SENTENCES = {
   anderBlad: (blad: string) => `U bekijkt nu het blad ${blad}.`,
   leesDitBlad: 'Lees dit blad',
   opnieuw: 'Opnieuw lezen',

@@ -10,9 +10,9 @@ import { TabBoundary } from './TabBoundary';
 import { Omroep } from '../meldingen/Omroep';
 import type { Session } from '../model/session';
 import { Overzicht } from '../overzicht/Overzicht';
-import { TEKST } from '../lib/sentences';
+import { PANE_SENTENCES } from '../lib/sentences';
 
-const EVEN = <p className="even">{TEKST.laden}</p>;
+const EVEN = <p className="even">{PANE_SENTENCES.laden}</p>;
 
 /**
  * All that is not on the first screen is one script: packed together it is 9 kB smaller than apart, and after its first
@@ -51,7 +51,7 @@ export function App({ session, look }: { readonly session: Session; readonly loo
         <h1 className="onzichtbaar">Opgavewijzer</h1>
         <Omroep />
         <Tabs
-          label={TEKST.tabs}
+          label={PANE_SENTENCES.tabs}
           chosen={tab}
           onChoose={(chosen) => session.store.set({ tab: chosen })}
           tabs={TABS.map(({ key, name, Content }) => ({

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { detailsOf } from '../lib/details';
 import { kopieer } from '../lib/klembord';
-import { STORING } from '../lib/fault-sentences';
+import { FAULT_SENTENCES } from '../lib/fault-sentences';
 import { forgetChoices } from '../model/housekeeping';
 import { read } from '../model/reading/reading';
 import type { Session } from '../model/session';
@@ -40,22 +40,22 @@ export default function FaultNotice({ session, error, sentence, onAgain }: Props
         <p>
           <b>{sentence}</b>
         </p>
-        <p>{STORING.watTeDoen}</p>
+        <p>{FAULT_SENTENCES.watTeDoen}</p>
       </div>
       <div className="knoppen">
-        <Plain text={STORING.opnieuwLezen} onClick={() => void startWith(() => read(session))} />
-        <Plain text={STORING.kopieerDetails} onClick={copy} />
-        <Plain text={STORING.wisKeuzes} expanded={sure} onClick={() => setSure(!sure)} />
+        <Plain text={FAULT_SENTENCES.opnieuwLezen} onClick={() => void startWith(() => read(session))} />
+        <Plain text={FAULT_SENTENCES.kopieerDetails} onClick={copy} />
+        <Plain text={FAULT_SENTENCES.wisKeuzes} expanded={sure} onClick={() => setSure(!sure)} />
       </div>
       <p role="status" className="klein">
-        {copied && STORING.gekopieerd}
+        {copied && FAULT_SENTENCES.gekopieerd}
       </p>
       {sure && (
-        <div role="group" aria-label={STORING.wisKeuzes}>
-          <p>{STORING.wisZeker}</p>
+        <div role="group" aria-label={FAULT_SENTENCES.wisKeuzes}>
+          <p>{FAULT_SENTENCES.wisZeker}</p>
           <div className="knoppen">
-            <Plain text={STORING.wisNee} onClick={() => setSure(false)} />
-            <Plain text={STORING.wisJa} onClick={() => void startWith(wipe)} />
+            <Plain text={FAULT_SENTENCES.wisNee} onClick={() => setSure(false)} />
+            <Plain text={FAULT_SENTENCES.wisJa} onClick={() => void startWith(wipe)} />
           </div>
         </div>
       )}

@@ -3,12 +3,12 @@ import { usePane } from './context';
 import { askAgain, later, NietOpgehaald } from './later';
 import { TabBoundary } from './TabBoundary';
 import { isUnfetched } from '../model/unfetched';
-import { TEKST } from '../lib/sentences';
+import { PANE_SENTENCES } from '../lib/sentences';
 
 const Boodschap = later(() => import(/* webpackChunkName: "later" */ '../meldingen/Boodschap'));
 const Voorbeeld = later(
   () => import(/* webpackChunkName: "later" */ '../voorbeeld/Voorbeeld'),
-  <p className="even">{TEKST.laden}</p>,
+  <p className="even">{PANE_SENTENCES.laden}</p>,
 );
 
 /**

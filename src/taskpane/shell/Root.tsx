@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { TEKST } from '../lib/sentences';
+import { PANE_SENTENCES } from '../lib/sentences';
 import type { Session } from '../model/session';
 import { App, type Look } from './App';
 import { Boundary } from './Boundary';
@@ -12,7 +12,7 @@ export function Root({ session, look }: { readonly session: Session; readonly lo
   useKeptFocus(place);
   return (
     <div ref={place}>
-      <Boundary instead={instead(session, TEKST.paneelStoring)}>
+      <Boundary instead={instead(session, PANE_SENTENCES.paneelStoring)}>
         <App session={session} look={look} />
       </Boundary>
     </div>

@@ -2,14 +2,14 @@ import './fabric-config';
 import '../taskpane.css';
 import { createRoot } from 'react-dom/client';
 import { ready } from '../../excel/ready';
-import { TEKST } from '../lib/sentences';
+import { PANE_SENTENCES } from '../lib/sentences';
 
 const place = document.getElementById('pane');
 if (place === null) throw new Error('taskpane.html heeft geen plaats voor het deelvenster.');
 const root = createRoot(place);
-root.render(<p className="even">{TEKST.laden}</p>);
+root.render(<p className="even">{PANE_SENTENCES.laden}</p>);
 
-const NIET_HIER = { noExcel: TEKST.geenExcel, tooOld: TEKST.teOud } as const;
+const NIET_HIER = { noExcel: PANE_SENTENCES.geenExcel, tooOld: PANE_SENTENCES.teOud } as const;
 
 /** The pane itself is fetched while Office gets ready. */
 async function start(): Promise<void> {
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 start().catch(() =>
   root.render(
     <p className="even" role="alert">
-      {TEKST.nietGestart}
+      {PANE_SENTENCES.nietGestart}
     </p>,
   ),
 );

@@ -2,7 +2,7 @@ import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/icons';
 import { isUnfetched } from '../model/unfetched';
-import { TEKST } from '../lib/sentences';
+import { PANE_SENTENCES } from '../lib/sentences';
 
 type Fetching = { readonly kind: 'asked' | 'here' } | { readonly kind: 'failed'; readonly error: unknown };
 const ASKED: Fetching = { kind: 'asked' };
@@ -66,9 +66,9 @@ export function NietOpgehaald({ onAgain }: { readonly onAgain: (() => unknown) |
   return (
     <div className="inhoud" role="alert">
       <p>
-        <Icon name="Warning" /> {TEKST.nietOpgehaald}
+        <Icon name="Warning" /> {PANE_SENTENCES.nietOpgehaald}
       </p>
-      {onAgain && <Button text={TEKST.opnieuw} icon="opnieuw" onClick={() => void onAgain()} />}
+      {onAgain && <Button text={PANE_SENTENCES.opnieuw} icon="opnieuw" onClick={() => void onAgain()} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Look } from './App';
 import { watchFaults } from './faults';
 import { later } from './later';
 import { Root } from './Root';
-import { TEKST } from '../lib/sentences';
+import { PANE_SENTENCES } from '../lib/sentences';
 import { beginSession } from '../model/begin';
 import { askForUndo } from '../model/gestures';
 import { createSession, type Session } from '../model/session';
@@ -14,7 +14,7 @@ const LOOK: Look = { dark: () => hostTheme().dark, watch: (listener) => watchThe
 
 const NietGestart = later(
   () => import(/* webpackChunkName: "later" */ './NietGestart'),
-  <p className="even">{TEKST.nietGestart}</p>,
+  <p className="even">{PANE_SENTENCES.nietGestart}</p>,
 );
 
 /** The pane on the workbook in which it stands, or the sentence that it could not start, with the details of that. */

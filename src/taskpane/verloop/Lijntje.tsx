@@ -1,7 +1,7 @@
 import './verloop.css';
 import type { Course, CoursePoint } from '../../review/course/course';
 import { lijnInWoorden, lijnVan, schemaInWoorden } from './lijn';
-import { VERLOOP_TEKST } from './sentences';
+import { VERLOOP_SENTENCES } from './sentences';
 
 interface Props {
   readonly naam: string;
@@ -18,7 +18,7 @@ const BREED = 240;
 /** Part of the opgave that was realised, day by day, against the schedule; each line has its own dash. */
 export function Lijntje({ naam, course, points, hoog, gezegd }: Props) {
   const { schema, stukken, punten } = lijnVan(course, points, BREED, hoog);
-  const woorden = VERLOOP_TEKST.lijn(naam, lijnInWoorden(course, points, gezegd), schemaInWoorden(course, points));
+  const woorden = VERLOOP_SENTENCES.lijn(naam, lijnInWoorden(course, points, gezegd), schemaInWoorden(course, points));
   return (
     <svg
       className="lijntje"

@@ -9,7 +9,7 @@ import { usePane, useSession } from '../shell/context';
 import { kies, verslagVan } from '../verslag/model';
 import { courseSeen } from './gezien';
 import { Lijntje } from './Lijntje';
-import { laatsteZin, VERLOOP_TEKST } from './sentences';
+import { laatsteZin, VERLOOP_SENTENCES } from './sentences';
 
 /** All gemeenten that are looked at together through time, and what there is to say about the sheets. */
 export function VerloopSamen({ overview, onAgain }: { readonly overview: Overview; readonly onAgain: () => void }) {
@@ -25,12 +25,14 @@ export function VerloopSamen({ overview, onAgain }: { readonly overview: Overvie
   };
   return (
     <div className="verloop">
-      {verouderd && <MessageBar tone="let op">{VERLOOP_TEKST.verouderd}</MessageBar>}
-      {course.days.length < 2 ? <p>{VERLOOP_TEKST.alleen}</p> : <Figuur course={course} overview={overview} />}
+      {verouderd && <MessageBar tone="let op">{VERLOOP_SENTENCES.verouderd}</MessageBar>}
+      {course.days.length < 2 ? <p>{VERLOOP_SENTENCES.alleen}</p> : <Figuur course={course} overview={overview} />}
       <Opmerkingen course={course} />
       <div className="knoppen">
-        {course.days.length >= 2 && <Button kind="stil" text={VERLOOP_TEKST.naarStuk} icon="blad" onClick={toStuk} />}
-        <Button kind="stil" text={VERLOOP_TEKST.opnieuw} icon="opnieuw" onClick={onAgain} />
+        {course.days.length >= 2 && (
+          <Button kind="stil" text={VERLOOP_SENTENCES.naarStuk} icon="blad" onClick={toStuk} />
+        )}
+        <Button kind="stil" text={VERLOOP_SENTENCES.opnieuw} icon="opnieuw" onClick={onAgain} />
       </div>
     </div>
   );
@@ -47,7 +49,7 @@ function Figuur({ course, overview }: { readonly course: Course; readonly overvi
     <>
       <Lijntje naam="alle getoonde gemeenten samen" course={course} points={points} hoog={48} />
       <p className="klein">
-        {VERLOOP_TEKST.bladen(course.days.length, first.datum, newest.op.datum)} {VERLOOP_TEKST.uitleg}{' '}
+        {VERLOOP_SENTENCES.bladen(course.days.length, first.datum, newest.op.datum)} {VERLOOP_SENTENCES.uitleg}{' '}
         {laatsteZin(latestTogether(rows, newest), newest)}
       </p>
     </>
@@ -59,7 +61,7 @@ function Opmerkingen({ course: { gaps, leftOut } }: { readonly course: Course })
   if (zinnen.length === 0) return null;
   return (
     <details>
-      <summary>{VERLOOP_TEKST.opmerkingen(zinnen.length)}</summary>
+      <summary>{VERLOOP_SENTENCES.opmerkingen(zinnen.length)}</summary>
       <ul>
         {zinnen.map((zin) => (
           <li key={zin}>{zin}</li>

@@ -5,7 +5,7 @@ import { remarkSentence } from '../../review/course/sentences';
 import { usePane } from '../shell/context';
 import { courseSeen, rowSeen } from './gezien';
 import { Lijntje } from './Lijntje';
-import { laatsteZin, VERLOOP_TEKST } from './sentences';
+import { laatsteZin, VERLOOP_SENTENCES } from './sentences';
 
 /** The course of one gemeente with what stands out, where it was read. */
 export function VerloopVan({ row }: { readonly row: AssessedRow }) {
@@ -17,7 +17,7 @@ export function VerloopVan({ row }: { readonly row: AssessedRow }) {
   const zin = laatsteZin(latestOf(found, newest), newest);
   return (
     <div className="verloop">
-      <h3>{VERLOOP_TEKST.kop}</h3>
+      <h3>{VERLOOP_SENTENCES.kop}</h3>
       <Lijntje naam={row.naam} course={course} points={found.points} hoog={60} />
       {zin !== '' && <p>{zin}</p>}
       {remarks.length > 0 && (

@@ -3,7 +3,7 @@ import { type Datum, formatDatum } from '../../domain/tijd/datum';
 import type { Latest, Newest } from '../../review/course/latest';
 import { telwoord } from '../lib/format';
 
-export const VERLOOP_TEKST = {
+export const VERLOOP_SENTENCES = {
   toon: 'Toon verloop: lees alle bladen met deze gemeenten',
   verberg: 'Verberg verloop',
   kop: 'Verloop',

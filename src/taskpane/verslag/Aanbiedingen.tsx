@@ -4,7 +4,7 @@ import { goTo } from '../model/selecting';
 import type { Aanbod } from './bronnen';
 import { maak } from './maken';
 import { kies, type VerslagState, type VerslagStore } from './model';
-import { VERSLAG_TEKST } from './sentences';
+import { VERSLAG_SENTENCES } from './sentences';
 
 /** As many sheets as one overlooks. */
 const MEEST = 4;
@@ -24,20 +24,20 @@ export function Aanbiedingen({ verslag, aanbod }: { readonly verslag: VerslagSto
           {anderen(state, aanbod.keuze).map((blad) => (
             <Button
               key={blad}
-              text={VERSLAG_TEKST.neemBlad(blad)}
+              text={VERSLAG_SENTENCES.neemBlad(blad)}
               onClick={() => neem(met(state, aanbod.keuze, blad))}
             />
           ))}
         </>
       );
     case 'alle':
-      return <Button text={VERSLAG_TEKST.neemAlle} onClick={() => neem({ keuze: 'alle' })} />;
+      return <Button text={VERSLAG_SENTENCES.neemAlle} onClick={() => neem({ keuze: 'alle' })} />;
     case 'veld':
-      return <Button text={VERSLAG_TEKST.naarVeld(aanbod.label)} onClick={() => veldMet(aanbod.label)?.focus()} />;
+      return <Button text={VERSLAG_SENTENCES.naarVeld(aanbod.label)} onClick={() => veldMet(aanbod.label)?.focus()} />;
     case 'naar':
       return (
         <Button
-          text={VERSLAG_TEKST.naarBlad(aanbod.blad)}
+          text={VERSLAG_SENTENCES.naarBlad(aanbod.blad)}
           onClick={() => void goTo(verslag.session, aanbod.blad, { row: 0, column: 0, rows: 1, columns: 1 })}
         />
       );

@@ -2,7 +2,7 @@ import type { SheetInfo } from '../../change/workbook';
 import { Checkbox } from '../controls/fabric/Checkbox';
 import { Dropdown } from '../controls/Dropdown';
 import { gewisseld } from './gewisseld';
-import { VERSLAG_TEKST } from './sentences';
+import { VERSLAG_SENTENCES } from './sentences';
 
 /**
  * One sheet out of those that people made, or none. A space cannot be the name of a sheet of theirs, so it stands for
@@ -47,7 +47,7 @@ export function BladenVan({
   return (
     <fieldset className="lijst">
       <legend>{label}</legend>
-      {bladen.length === 0 && <p className="klein">{VERSLAG_TEKST.geenBladen}</p>}
+      {bladen.length === 0 && <p className="klein">{VERSLAG_SENTENCES.geenBladen}</p>}
       {bladen.map(({ name }) => (
         <Checkbox
           key={name}

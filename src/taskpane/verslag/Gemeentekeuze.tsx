@@ -6,7 +6,7 @@ import { overviewSeen } from '../model/selectors';
 import { usePane } from '../shell/context';
 import { gewisseld } from './gewisseld';
 import { kies, type VerslagStore, type VerslagState } from './model';
-import { VERSLAG_TEKST } from './sentences';
+import { VERSLAG_SENTENCES } from './sentences';
 
 /** About which gemeenten: all, a region, or some of one's own. */
 export function Gemeentekeuze({ verslag, state }: { readonly verslag: VerslagStore; readonly state: VerslagState }) {
@@ -16,14 +16,14 @@ export function Gemeentekeuze({ verslag, state }: { readonly verslag: VerslagSto
   return (
     <>
       <Dropdown
-        label={VERSLAG_TEKST.gemeenten}
+        label={VERSLAG_SENTENCES.gemeenten}
         value={gekozen}
         options={opties}
         onChange={(keuze) => kies(verslag, { keuze })}
       />
       {gekozen === 'eigen' && overview && (
         <fieldset className="lijst">
-          <legend>{VERSLAG_TEKST.eigenKop}</legend>
+          <legend>{VERSLAG_SENTENCES.eigenKop}</legend>
           {overview.rows.map(({ row: { name }, naam }) => (
             <Checkbox
               key={name}
@@ -39,12 +39,12 @@ export function Gemeentekeuze({ verslag, state }: { readonly verslag: VerslagSto
 }
 
 function keuzes(overview: Overview | undefined): readonly Option<string>[] {
-  const alle = { key: 'alle', text: VERSLAG_TEKST.alle };
+  const alle = { key: 'alle', text: VERSLAG_SENTENCES.alle };
   if (overview === undefined) return [alle];
   const regios = (['veiligheidsregio', 'woonregio'] as const).flatMap((soort) =>
     regiosIn(overview, soort).map((naam) => ({ key: `${soort}:${naam}`, text: `${naam} (${soort})` })),
   );
-  return [alle, ...regios, { key: 'eigen', text: VERSLAG_TEKST.eigen }];
+  return [alle, ...regios, { key: 'eigen', text: VERSLAG_SENTENCES.eigen }];
 }
 
 /** A choice made on another sheet stays visible, so that what is made is what is shown. */
@@ -54,7 +54,10 @@ function metGekozen(opties: readonly Option<string>[], gekozen: string): readonl
     ...opties,
     {
       key: gekozen,
-      text: gekozen === 'eigen' ? VERSLAG_TEKST.eigen : VERSLAG_TEKST.nietHier(gekozen.slice(gekozen.indexOf(':') + 1)),
+      text:
+        gekozen === 'eigen'
+          ? VERSLAG_SENTENCES.eigen
+          : VERSLAG_SENTENCES.nietHier(gekozen.slice(gekozen.indexOf(':') + 1)),
     },
   ];
 }

@@ -6,7 +6,7 @@ import { Gemeentekeuze } from './Gemeentekeuze';
 import { kies, type VerslagStore, type VerslagState } from './model';
 import { MET_VOLGEND } from './plannen';
 import { KENMERKEN } from './stukken';
-import { VERSLAG_TEKST } from './sentences';
+import { VERSLAG_SENTENCES } from './sentences';
 import { Verdelingsvelden } from './velden/Verdelingsvelden';
 import { Vereveningsvelden } from './velden/Vereveningsvelden';
 
@@ -19,8 +19,8 @@ export function Opties({ verslag, state }: { readonly verslag: VerslagStore; rea
       {keuze && <Gemeentekeuze verslag={verslag} state={state} />}
       {(stuk === 'stand' || stuk === 'alles') && (
         <TextField
-          label={VERSLAG_TEKST.landelijk}
-          help={VERSLAG_TEKST.landelijkHulp}
+          label={VERSLAG_SENTENCES.landelijk}
+          help={VERSLAG_SENTENCES.landelijkHulp}
           value={landelijk}
           suffix="%"
           onChange={(typed) => kies(verslag, { landelijk: typed })}
@@ -29,8 +29,8 @@ export function Opties({ verslag, state }: { readonly verslag: VerslagStore; rea
       {(stuk === 'bevindingen' || stuk === 'alles') && <Vormkeuze verslag={verslag} state={state} />}
       {MET_VOLGEND.has(stuk) && (
         <Bladkeuze
-          label={VERSLAG_TEKST.volgend}
-          leeg={VERSLAG_TEKST.geenBlad}
+          label={VERSLAG_SENTENCES.volgend}
+          leeg={VERSLAG_SENTENCES.geenBlad}
           gekozen={state.volgend}
           bladen={state.bladen}
           onChange={(blad) => kies(verslag, { volgend: blad })}
@@ -38,8 +38,8 @@ export function Opties({ verslag, state }: { readonly verslag: VerslagStore; rea
       )}
       {stuk === 'provincies' && (
         <Bladkeuze
-          label={VERSLAG_TEKST.provincies}
-          leeg={VERSLAG_TEKST.kiesBlad}
+          label={VERSLAG_SENTENCES.provincies}
+          leeg={VERSLAG_SENTENCES.kiesBlad}
           gekozen={state.provincies}
           bladen={state.bladen}
           onChange={(blad) => kies(verslag, { provincies: blad })}
@@ -47,7 +47,7 @@ export function Opties({ verslag, state }: { readonly verslag: VerslagStore; rea
       )}
       {stuk === 'meerjaren' && (
         <BladenVan
-          label={VERSLAG_TEKST.halfjaren}
+          label={VERSLAG_SENTENCES.halfjaren}
           gekozen={state.halfjaren}
           bladen={state.bladen}
           onChange={(halfjaren) => kies(verslag, { halfjaren })}
@@ -58,7 +58,11 @@ export function Opties({ verslag, state }: { readonly verslag: VerslagStore; rea
         <Verdelingsvelden invoer={state.verdeling} onChange={(verdeling) => kies(verslag, { verdeling })} />
       )}
       {formules && (
-        <Checkbox label={VERSLAG_TEKST.formules} checked={levend} onChange={() => kies(verslag, { levend: !levend })} />
+        <Checkbox
+          label={VERSLAG_SENTENCES.formules}
+          checked={levend}
+          onChange={() => kies(verslag, { levend: !levend })}
+        />
       )}
     </>
   );
@@ -67,11 +71,11 @@ export function Opties({ verslag, state }: { readonly verslag: VerslagStore; rea
 function Vormkeuze({ verslag, state }: { readonly verslag: VerslagStore; readonly state: VerslagState }) {
   return (
     <Dropdown
-      label={VERSLAG_TEKST.vorm}
+      label={VERSLAG_SENTENCES.vorm}
       value={state.vorm}
       options={[
-        { key: 'bladPerGemeente', text: VERSLAG_TEKST.bladPerGemeente },
-        { key: 'eenBlad', text: VERSLAG_TEKST.eenBlad },
+        { key: 'bladPerGemeente', text: VERSLAG_SENTENCES.bladPerGemeente },
+        { key: 'eenBlad', text: VERSLAG_SENTENCES.eenBlad },
       ]}
       onChange={(vorm) => kies(verslag, { vorm })}
     />

@@ -5,7 +5,7 @@ import { Progress } from '../controls/Progress';
 import { Aanbiedingen } from './Aanbiedingen';
 import { maak } from './maken';
 import type { Making, VerslagStore } from './model';
-import { VERSLAG_TEKST, ZIN } from './sentences';
+import { VERSLAG_SENTENCES, VERSLAG_STATUS_SENTENCES } from './sentences';
 
 /** What became of making a paper, and what can be done about it. */
 export function Uitkomst({ verslag, making }: { readonly verslag: VerslagStore; readonly making: Making }) {
@@ -14,11 +14,14 @@ export function Uitkomst({ verslag, making }: { readonly verslag: VerslagStore; 
       return (
         <div className="voortgang">
           <Progress
-            label={(making.reads ? ZIN.lezen : ZIN.bezig)(making.done, making.total)}
+            label={(making.reads ? VERSLAG_STATUS_SENTENCES.lezen : VERSLAG_STATUS_SENTENCES.bezig)(
+              making.done,
+              making.total,
+            )}
             done={making.done}
             total={making.total}
           />
-          <Button text={VERSLAG_TEKST.stop} icon="Cancel" onClick={making.stop} />
+          <Button text={VERSLAG_SENTENCES.stop} icon="Cancel" onClick={making.stop} />
         </div>
       );
     case 'nothing':

@@ -9,7 +9,7 @@ import { kies, verslagVan, type VerslagState } from './model';
 import { Opties } from './Opties';
 import { KENMERKEN, magMaken, STUKKEN } from './stukken';
 import { Tekstblokken } from './Tekstblokken';
-import { VERSLAG_TEKST } from './sentences';
+import { VERSLAG_SENTENCES } from './sentences';
 import { Uitkomst } from './Uitkomst';
 
 const all = (state: VerslagState): VerslagState => state;
@@ -23,7 +23,7 @@ export default function Verslag() {
   return (
     <div className="inhoud verslag">
       <Dropdown
-        label={VERSLAG_TEKST.stuk}
+        label={VERSLAG_SENTENCES.stuk}
         help={KENMERKEN[stuk].uitleg}
         value={stuk}
         options={STUKKEN.map((key) => ({ key, text: KENMERKEN[key].naam }))}
@@ -38,7 +38,7 @@ export default function Verslag() {
             <div className="knoppen">
               <GestureButton
                 may={(pane) => magMaken(pane, stuk)}
-                text={VERSLAG_TEKST.maak}
+                text={VERSLAG_SENTENCES.maak}
                 icon="blad"
                 kind="hoofd"
                 onClick={() => void maak(verslag)}

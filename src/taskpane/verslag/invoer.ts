@@ -7,7 +7,7 @@ import { verdeelOverRegios, type Gewicht } from '../../domain/opgave/verdeling-r
 import { parseNumber } from '../../table/cells/numbers';
 import type { Weigering } from './bronnen';
 import { REGIOS, type Verdelingsinvoer } from './model';
-import { VERDELING_FOUT, VERSLAG_TEKST, ZIN } from './sentences';
+import { VERDELING_FAULT_SENTENCES, VERSLAG_SENTENCES, VERSLAG_STATUS_SENTENCES } from './sentences';
 
 /** Most persons or inhabitants that make sense. */
 const MEESTE = 20_000_000;
@@ -19,7 +19,9 @@ export function leesPercentage(tekst: string): Percentage {
   if (tekst.trim() === '') return { ok: true, waarde: undefined };
   const gelezen = parseNumber(tekst);
   const waarde = gelezen.ok ? Math.round(gelezen.value * (gelezen.percent ? 10_000 : 100)) / 100 : NaN;
-  return waarde >= 0 && waarde <= 200 ? { ok: true, waarde } : weiger(ZIN.landelijk(tekst), VERSLAG_TEKST.landelijk);
+  return waarde >= 0 && waarde <= 200
+    ? { ok: true, waarde }
+    : weiger(VERSLAG_STATUS_SENTENCES.landelijk(tekst), VERSLAG_SENTENCES.landelijk);
 }
 
 /** The division as a sheet, or what is wrong with what was typed. Without a high bound it is one number. */
@@ -27,25 +29,27 @@ export function leesVerdeling(
   { wat, laag, hoog, kind, gewichten }: Verdelingsinvoer,
   vandaag: Datum,
 ): { readonly ok: true; readonly plan: SheetPlan } | Weigering {
-  if (laag.trim() === '') return weiger(ZIN.geenAantal, VERSLAG_TEKST.laag);
+  if (laag.trim() === '') return weiger(VERSLAG_STATUS_SENTENCES.geenAantal, VERSLAG_SENTENCES.laag);
   const [onder, boven] = [heel(laag), heel(hoog.trim() === '' ? laag : hoog)];
   if (onder === undefined || boven === undefined)
     return onder === undefined
-      ? weiger(ZIN.aantal(laag), VERSLAG_TEKST.laag)
-      : weiger(ZIN.aantal(hoog), VERSLAG_TEKST.hoog);
+      ? weiger(VERSLAG_STATUS_SENTENCES.aantal(laag), VERSLAG_SENTENCES.laag)
+      : weiger(VERSLAG_STATUS_SENTENCES.aantal(hoog), VERSLAG_SENTENCES.hoog);
   const gelezen = REGIOS.map((naam) => ({
     naam,
     tekst: gewichten.get(naam) ?? '',
     gewicht: getal(gewichten.get(naam) ?? ''),
   }));
   const fout = gelezen.find(({ gewicht }) => gewicht === undefined);
-  if (fout) return weiger(ZIN.gewicht(fout.naam, fout.tekst), fout.naam);
+  if (fout) return weiger(VERSLAG_STATUS_SENTENCES.gewicht(fout.naam, fout.tekst), fout.naam);
   const delen: readonly Gewicht[] = gelezen.map(({ naam, gewicht }) => ({ naam, gewicht: gewicht ?? 0 }));
   const uitkomst = verdeelOverRegios(personen(onder), personen(boven), delen, kind);
   if (!uitkomst.ok)
     return weiger(
-      uitkomst.code === 'geenHonderd' ? ZIN.geenHonderd(formatGetal(uitkomst.som)) : VERDELING_FOUT[uitkomst.code],
-      uitkomst.code === 'grenzenOmgekeerd' ? VERSLAG_TEKST.hoog : (leegste(gelezen) ?? VERSLAG_TEKST.laag),
+      uitkomst.code === 'geenHonderd'
+        ? VERSLAG_STATUS_SENTENCES.geenHonderd(formatGetal(uitkomst.som))
+        : VERDELING_FAULT_SENTENCES[uitkomst.code],
+      uitkomst.code === 'grenzenOmgekeerd' ? VERSLAG_SENTENCES.hoog : (leegste(gelezen) ?? VERSLAG_SENTENCES.laag),
     );
   const naam = wat.replace(/\s+/g, ' ').trim() || 'aantal';
   return {

@@ -14,7 +14,7 @@ import { bewaar, neemOver } from './bewaard';
 import type { Plannen } from './bronnen';
 import type { VerslagStore } from './model';
 import { nodigeBladen, plannen } from './plannen';
-import { ZIN } from './sentences';
+import { VERSLAG_STATUS_SENTENCES } from './sentences';
 
 /**
  * Looks up which sheets there are to choose from, and what was typed before: hidden sheets and our own are no source.
@@ -77,13 +77,13 @@ async function plan({ session, store, vandaag }: VerslagStore, how: ReadAllOptio
       pane.journal,
     );
     if (gelezen.kind !== 'overview' && gelezen.kind !== 'missing')
-      return { ok: false, zin: ZIN.onleesbaarBlad(blad), aanbod: { kind: 'naar', blad } };
+      return { ok: false, zin: VERSLAG_STATUS_SENTENCES.onleesbaarBlad(blad), aanbod: { kind: 'naar', blad } };
     tabellen.set(blad, gelezen.table);
     if (gelezen.kind === 'overview') overzichten.set(blad, inZicht(gelezen.overview, pane.zicht));
   }
   const overview = overviewSeen(pane);
   const anderen = state.stuk === 'verloop' ? await leesAnderen(session, how) : { bladen: [], leftOut: [] };
-  if (how.signal?.aborted === true) return { ok: false, zin: ZIN.gestopt };
+  if (how.signal?.aborted === true) return { ok: false, zin: VERSLAG_STATUS_SENTENCES.gestopt };
   return plannen(state, {
     overview,
     overzichten,

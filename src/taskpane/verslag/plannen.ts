@@ -22,7 +22,7 @@ import { assess } from '../../review/assess/assess';
 import type { Overview } from '../../review/assess/overview';
 import { leesPercentage, leesVerdeling } from './invoer';
 import { keuzeVan, type VerslagState } from './model';
-import { ZIN } from './sentences';
+import { VERSLAG_STATUS_SENTENCES } from './sentences';
 import { planVerloop } from './verloop';
 import { planVerevening } from './verevening';
 
@@ -53,14 +53,16 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
   const { vandaag } = bronnen;
   switch (state.stuk) {
     case 'provincies':
-      if (state.provincies === '') return { ok: false, zin: ZIN.kiesProvincies, aanbod: BLAD.provincies };
-      return een(provinciesUit(state, bronnen), ZIN.geenProvincies, BLAD.provincies);
+      if (state.provincies === '')
+        return { ok: false, zin: VERSLAG_STATUS_SENTENCES.kiesProvincies, aanbod: BLAD.provincies };
+      return een(provinciesUit(state, bronnen), VERSLAG_STATUS_SENTENCES.geenProvincies, BLAD.provincies);
     case 'verdeling':
       return verdeling(state, vandaag);
     case 'verevening':
       return planVerevening(state, bronnen);
     case 'meerjaren': {
-      if (state.halfjaren.size === 0) return { ok: false, zin: ZIN.kiesHalfjaren, aanbod: BLAD.halfjaren };
+      if (state.halfjaren.size === 0)
+        return { ok: false, zin: VERSLAG_STATUS_SENTENCES.kiesHalfjaren, aanbod: BLAD.halfjaren };
       const overzichten = [...bronnen.overzichten.values()];
       const zonderSaldo = overzichten.length > 0 && overzichten.every(({ table }) => table.taakstellingIsOpgave);
       const naam = gezamenlijkeNaam(
@@ -69,21 +71,23 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
       );
       return een(
         meerjarenoverzicht({ levend: state.levend, gemaaktOp: vandaag }, overzichten, naam, keuze),
-        zonderSaldo ? ZIN.halfjaarIsOpgave(overzichten.map(({ table }) => table.sheet).join(', ')) : ZIN.geenHalfjaren,
+        zonderSaldo
+          ? VERSLAG_STATUS_SENTENCES.halfjaarIsOpgave(overzichten.map(({ table }) => table.sheet).join(', '))
+          : VERSLAG_STATUS_SENTENCES.geenHalfjaren,
         BLAD.halfjaren,
       );
     }
     case 'verloop':
       return bronnen.overview === undefined
-        ? { ok: false, zin: ZIN.geenTabel }
+        ? { ok: false, zin: VERSLAG_STATUS_SENTENCES.geenTabel }
         : planVerloop(bronnen.overview, keuze, bronnen);
     case 'alles':
       return bronnen.overview === undefined
-        ? { ok: false, zin: ZIN.geenTabel }
+        ? { ok: false, zin: VERSLAG_STATUS_SENTENCES.geenTabel }
         : alles(state, bronnen.overview, bronnen);
     default:
       return bronnen.overview === undefined
-        ? { ok: false, zin: ZIN.geenTabel }
+        ? { ok: false, zin: VERSLAG_STATUS_SENTENCES.geenTabel }
         : vanTabel(state, metTreden(state.stuk, alleen(bronnen.overview, keuze)), keuze, bronnen);
   }
 }
@@ -119,7 +123,8 @@ function vanTabel(
   keuze: Keuze,
   { tabellen, signalen, beleid, vandaag }: Bronnen,
 ): Plannen {
-  if (overview.rows.length === 0) return { ok: false, zin: ZIN.niemandGekozen, aanbod: { kind: 'alle' } };
+  if (overview.rows.length === 0)
+    return { ok: false, zin: VERSLAG_STATUS_SENTENCES.niemandGekozen, aanbod: { kind: 'alle' } };
   const gebied = gebiedsnaam(overview, keuze);
   const stuk: Stuk = { overview, signalen, levend: state.levend, gemaaktOp: vandaag };
   switch (state.stuk) {
@@ -130,17 +135,20 @@ function vanTabel(
     case 'ladder':
       return { ok: true, plannen: ladderbladen(stuk, gebied) };
     case 'additioneel':
-      return een(additioneelblad(stuk, gebied), ZIN.geenAdditioneel, { kind: 'naar', blad: overview.table.sheet });
+      return een(additioneelblad(stuk, gebied), VERSLAG_STATUS_SENTENCES.geenAdditioneel, {
+        kind: 'naar',
+        blad: overview.table.sheet,
+      });
     case 'besluitenlijst':
-      return een(besluitenlijst(stuk, gebied, beleid), ZIN.geenBeslisdatum);
+      return een(besluitenlijst(stuk, gebied, beleid), VERSLAG_STATUS_SENTENCES.geenBeslisdatum);
     case 'samenvoegtabel':
     case 'bevindingen': {
       const later = tabellen.get(state.volgend);
       const volgend = later === undefined ? new Map<string, VolgendHalfjaar>() : volgendHalfjaar(overview, later);
       if (state.volgend !== '' && volgend.size === 0)
-        return { ok: false, zin: ZIN.geenVolgend(state.volgend), aanbod: BLAD.volgend };
+        return { ok: false, zin: VERSLAG_STATUS_SENTENCES.geenVolgend(state.volgend), aanbod: BLAD.volgend };
       return state.stuk === 'samenvoegtabel'
-        ? een(samenvoegtabel(stuk, gebied, volgend), ZIN.niemandGekozen)
+        ? een(samenvoegtabel(stuk, gebied, volgend), VERSLAG_STATUS_SENTENCES.niemandGekozen)
         : { ok: true, plannen: bevindingen(stuk, { vorm: state.vorm, volgend }) };
     }
     default:

@@ -1,5 +1,5 @@
 /** What the tab says. */
-export const VERSLAG_TEKST = {
+export const VERSLAG_SENTENCES = {
   stuk: 'Wat wilt u maken?',
   gemeenten: 'Gemeenten',
   alle: 'Alle gemeenten in het blad',
@@ -45,7 +45,7 @@ export const VERSLAG_TEKST = {
 } as const;
 
 /** What became of it, and what to do. */
-export const ZIN = {
+export const VERSLAG_STATUS_SENTENCES = {
   bezig: (gedaan: number, totaal: number) =>
     totaal === 0 ? 'Bezig met lezen…' : `${gedaan} van ${totaal} bladen gemaakt`,
   lezen: (gedaan: number, totaal: number) => `${gedaan} van ${totaal} bladen gelezen`,
@@ -89,7 +89,7 @@ export const ZIN = {
     `Op het blad ${blad} is geen tabel gevonden die gelezen kan worden. Kies een ander blad.`,
 } as const;
 
-export const VERDELING_FOUT = {
+export const VERDELING_FAULT_SENTENCES = {
   geenGewicht: 'Er is niets om naar te verdelen. Vul bij ten minste één regio een getal boven 0 in.',
   negatief: 'Een aantal of aandeel kan niet negatief zijn. Verbeter het getal.',
   grenzenOmgekeerd: 'De bovengrens is lager dan de ondergrens. Wissel ze om.',

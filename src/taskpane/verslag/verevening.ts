@@ -5,7 +5,7 @@ import { type Personen, personen } from '../../domain/getal/getal';
 import { heel } from './invoer';
 import type { VerslagState } from './model';
 import type { Bronnen, Plannen } from './bronnen';
-import { VERSLAG_TEKST, ZIN } from './sentences';
+import { VERSLAG_SENTENCES, VERSLAG_STATUS_SENTENCES } from './sentences';
 
 const BLAD = { kind: 'blad', keuze: 'saldobladen' } as const;
 
@@ -14,26 +14,32 @@ export function planVerevening(
   { saldobladen, tussenplekken, levend }: VerslagState,
   { tabellen, zicht, vandaag }: Pick<Bronnen, 'tabellen' | 'zicht' | 'vandaag'>,
 ): Plannen {
-  if (saldobladen.size === 0) return { ok: false, zin: ZIN.kiesSaldobladen, aanbod: BLAD };
+  if (saldobladen.size === 0) return { ok: false, zin: VERSLAG_STATUS_SENTENCES.kiesSaldobladen, aanbod: BLAD };
   const plekken = new Map<string, Personen>();
   for (const [blad, tekst] of tussenplekken) {
     if (!saldobladen.has(blad) || tekst.trim() === '') continue;
     const aantal = heel(tekst);
     if (aantal === undefined)
-      return { ok: false, zin: ZIN.aantal(tekst), aanbod: { kind: 'veld', label: VERSLAG_TEKST.tussenplekken(blad) } };
+      return {
+        ok: false,
+        zin: VERSLAG_STATUS_SENTENCES.aantal(tekst),
+        aanbod: { kind: 'veld', label: VERSLAG_SENTENCES.tussenplekken(blad) },
+      };
     plekken.set(blad, personen(aantal));
   }
-  if (zicht === 'alle' && plekken.size > 0) return { ok: false, zin: ZIN.tussenplekkenEen };
+  if (zicht === 'alle' && plekken.size > 0) return { ok: false, zin: VERSLAG_STATUS_SENTENCES.tussenplekkenEen };
   const gelezen = [...tabellen.values()].map((table) => ({ table, saldi: saldiPerProvincie(table) }));
   const zonderDag = gelezen.find(({ saldi }) => saldi === undefined);
   if (zonderDag) {
     const { sheet: blad } = zonderDag.table;
-    return { ok: false, zin: ZIN.geenSaldodag(blad), aanbod: { kind: 'naar', blad } };
+    return { ok: false, zin: VERSLAG_STATUS_SENTENCES.geenSaldodag(blad), aanbod: { kind: 'naar', blad } };
   }
   const bladen = gelezen.flatMap(({ saldi }) => saldi ?? []);
   const [dubbel] = dubbeleDagen(bladen);
-  if (dubbel !== undefined) return { ok: false, zin: ZIN.dubbeleSaldodag(dubbel) };
+  if (dubbel !== undefined) return { ok: false, zin: VERSLAG_STATUS_SENTENCES.dubbeleSaldodag(dubbel) };
   const provincies = zicht === 'alle' ? PROVINCIES : [zicht];
   const plan = vereveningsblad({ bladen, provincies, plekken, levend, gemaaktOp: vandaag });
-  return plan === undefined ? { ok: false, zin: ZIN.geenSaldi, aanbod: BLAD } : { ok: true, plannen: [plan] };
+  return plan === undefined
+    ? { ok: false, zin: VERSLAG_STATUS_SENTENCES.geenSaldi, aanbod: BLAD }
+    : { ok: true, plannen: [plan] };
 }

@@ -4,15 +4,15 @@ import { maandverloop } from '../../change/papers/verslag/maandverloop/maandverl
 import type { Overview } from '../../review/assess/overview';
 import { courseOf } from '../../review/course/course-of';
 import type { Bronnen, Plannen } from './bronnen';
-import { ZIN } from './sentences';
+import { VERSLAG_STATUS_SENTENCES } from './sentences';
 
 /** The course of the chosen gemeenten, or the sentence that says why there is none. */
 export function planVerloop(overview: Overview, keuze: Keuze, { anderen, vandaag }: Bronnen): Plannen {
   const course = courseOf(overview, anderen.bladen);
   const rows = course.rows.filter(({ gemeente, name }) => hoortBij(keuze, gemeente, name));
-  if (rows.length === 0) return { ok: false, zin: ZIN.niemandGekozen };
+  if (rows.length === 0) return { ok: false, zin: VERSLAG_STATUS_SENTENCES.niemandGekozen };
   const leftOut = [...anderen.leftOut, ...course.leftOut];
   const gebied = gebiedsnaam(alleen(overview, keuze), keuze);
   const plannen = maandverloop({ ...course, rows, leftOut }, gebied, vandaag);
-  return plannen.length === 0 ? { ok: false, zin: ZIN.geenVerloop } : { ok: true, plannen };
+  return plannen.length === 0 ? { ok: false, zin: VERSLAG_STATUS_SENTENCES.geenVerloop } : { ok: true, plannen };
 }

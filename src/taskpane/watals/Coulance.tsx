@@ -12,7 +12,7 @@ import { Verschil } from './Verschil';
 import { effectOpLadder } from './model/effect';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
-import { WATALS_TEKST } from './model/sentences';
+import { WATALS_SENTENCES } from './model/sentences';
 
 const BELEID = 'beleid';
 const NORMEN: Readonly<Record<ReturnType<typeof momentVan>, readonly string[]>> = {
@@ -45,9 +45,9 @@ export function Coulance({
   };
   return (
     <fieldset className="coulance" aria-describedby="coulance-uitleg">
-      <legend className="onzichtbaar">{WATALS_TEKST.coulance}</legend>
+      <legend className="onzichtbaar">{WATALS_SENTENCES.coulance}</legend>
       <p className="klein" id="coulance-uitleg">
-        {WATALS_TEKST.coulanceHulp}
+        {WATALS_SENTENCES.coulanceHulp}
       </p>
       {base.dates.map((datum, i) => {
         const eigen = scenario.normen.get(datum);

@@ -3,7 +3,7 @@ import { dagMaandKort } from '../lib/format';
 import { stappen } from './model/beeld';
 import type { Watals } from './model/model';
 import { Rij, UITLEG } from './Rij';
-import { WATALS_TEKST } from './model/sentences';
+import { WATALS_SENTENCES } from './model/sentences';
 
 /** Every gemeente with a field for extra placements and what the scenario does to it. */
 export function Gemeenten({
@@ -16,18 +16,20 @@ export function Gemeenten({
   readonly open: string | undefined;
 }) {
   const vraagteken = rows.some((row) =>
-    stappen(row).some(({ voor, na }) => voor === WATALS_TEKST.onbekendeStap || na === WATALS_TEKST.onbekendeStap),
+    stappen(row).some(
+      ({ voor, na }) => voor === WATALS_SENTENCES.onbekendeStap || na === WATALS_SENTENCES.onbekendeStap,
+    ),
   );
   return (
-    <section aria-label={WATALS_TEKST.gemeenten}>
+    <section aria-label={WATALS_SENTENCES.gemeenten}>
       <p className="klein rand" id={UITLEG}>
-        {WATALS_TEKST.gemeentenHulp}
+        {WATALS_SENTENCES.gemeentenHulp}
       </p>
       <table className="gemeenten watals">
-        <caption className="onzichtbaar">{WATALS_TEKST.gemeenten}</caption>
+        <caption className="onzichtbaar">{WATALS_SENTENCES.gemeenten}</caption>
         <thead>
           <tr>
-            <th scope="col">{WATALS_TEKST.extra}</th>
+            <th scope="col">{WATALS_SENTENCES.extra}</th>
             <th scope="col" className="getal">
               Van opgave
             </th>
@@ -42,7 +44,7 @@ export function Gemeenten({
           <Rij key={row.base.code} watals={watals} row={row} open={row.base.code === open} />
         ))}
       </table>
-      {vraagteken && <p className="klein rand">{WATALS_TEKST.legenda}</p>}
+      {vraagteken && <p className="klein rand">{WATALS_SENTENCES.legenda}</p>}
     </section>
   );
 }

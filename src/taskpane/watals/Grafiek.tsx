@@ -2,7 +2,7 @@ import { linesOf } from '../../review/scenario/line';
 import type { TrialRow } from '../../review/scenario/trial';
 import { BREED, HOOG, lijnenInWoorden, lijnenVan } from './model/grafiek-lijnen';
 import type { Watals } from './model/model';
-import { WATALS_TEKST } from './model/sentences';
+import { WATALS_SENTENCES } from './model/sentences';
 
 const LEGENDA = [
   ['schema', 'schema'],
@@ -26,7 +26,7 @@ export function Grafiek({
   const points = linesOf(rows, comparison.base);
   const { punten, onder, links } = lijnenVan(points);
   return (
-    <figure className="grafiek" aria-label={`${WATALS_TEKST.grafiek} ${titel}`}>
+    <figure className="grafiek" aria-label={`${WATALS_SENTENCES.grafiek} ${titel}`}>
       <svg viewBox={`0 0 ${BREED} ${HOOG}`} role="img" aria-label={lijnenInWoorden(titel, points)}>
         {links.map(({ y, tekst }) => (
           <g key={y}>

@@ -3,7 +3,7 @@ import { saldoInWoorden } from '../../domain/opgave/opgave';
 import type { Trial } from '../../review/scenario/trial';
 import type { Group } from '../../review/scenario/groups';
 import { dagMaandKort } from '../lib/format';
-import { WATALS_TEKST } from './model/sentences';
+import { WATALS_SENTENCES } from './model/sentences';
 
 /** Every scenario as a line, under the line of the table as it stands. */
 export function NaastElkaar({ comparisons }: { readonly comparisons: readonly Trial[] }) {
@@ -12,12 +12,12 @@ export function NaastElkaar({ comparisons }: { readonly comparisons: readonly Tr
   if (!first || !nu) return null;
   const { dates } = first.base;
   return (
-    <div className="schuift" tabIndex={0} role="group" aria-label={WATALS_TEKST.naastElkaar}>
+    <div className="schuift" tabIndex={0} role="group" aria-label={WATALS_SENTENCES.naastElkaar}>
       <table className="gemeenten nodig">
-        <caption className="onzichtbaar">{WATALS_TEKST.naastElkaar}</caption>
+        <caption className="onzichtbaar">{WATALS_SENTENCES.naastElkaar}</caption>
         <thead>
           <tr>
-            <th scope="col">{WATALS_TEKST.scenario}</th>
+            <th scope="col">{WATALS_SENTENCES.scenario}</th>
             {dates.map((date) => (
               <th key={date} scope="col" className="getal">
                 Op schema {dagMaandKort(date)}
@@ -30,7 +30,7 @@ export function NaastElkaar({ comparisons }: { readonly comparisons: readonly Tr
           </tr>
         </thead>
         <tbody>
-          <Regel naam={WATALS_TEKST.nu} group={nu} />
+          <Regel naam={WATALS_SENTENCES.nu} group={nu} />
           {comparisons.map(
             ({ scenario, groups }) =>
               groups[0] && <Regel key={scenario.id} naam={scenario.naam} group={groups[0].after} />,

@@ -12,7 +12,7 @@ import { Getalveld } from './velden/Getalveld';
 import { effectVan } from './model/effect';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
-import { WATALS_TEKST } from './model/sentences';
+import { WATALS_SENTENCES } from './model/sentences';
 
 /** Exchanges of persons between two gemeenten; one that cannot be made says why and does not count. */
 export function Ruilen({
@@ -36,7 +36,7 @@ export function Ruilen({
   return (
     <div className="ruilen">
       <p className="klein" id="ruil-uitleg">
-        {WATALS_TEKST.ruilHulp}
+        {WATALS_SENTENCES.ruilHulp}
       </p>
       {ruilen.map((ruil, i) => {
         const fout = ruilfouten.get(i);
@@ -44,19 +44,19 @@ export function Ruilen({
           <fieldset key={i} className="ruil" aria-describedby="ruil-uitleg">
             <legend className="onzichtbaar">Ruil {i + 1}</legend>
             <Dropdown
-              label={WATALS_TEKST.ruilVan}
+              label={WATALS_SENTENCES.ruilVan}
               value={ruil.van}
               options={opties}
               onChange={(van) => wijzig(i, { van })}
             />
             <Dropdown
-              label={WATALS_TEKST.ruilNaar}
+              label={WATALS_SENTENCES.ruilNaar}
               value={ruil.naar}
               options={opties}
               onChange={(naar) => wijzig(i, { naar })}
             />
             <Getalveld
-              label={WATALS_TEKST.ruilAantal}
+              label={WATALS_SENTENCES.ruilAantal}
               waarde={ruil.aantal}
               {...BOUNDS.ruil}
               onChange={(n) => wijzig(i, { aantal: personen(n ?? 0) })}
@@ -64,7 +64,7 @@ export function Ruilen({
             <Button
               kind="stil"
               icon="prullenbak"
-              text={WATALS_TEKST.faseWeg}
+              text={WATALS_SENTENCES.faseWeg}
               name={`Ruil ${i + 1} weghalen`}
               onClick={() => zet(ruilen.filter((_, j) => j !== i))}
             />
@@ -80,7 +80,7 @@ export function Ruilen({
       })}
       <Button
         kind="stil"
-        text={WATALS_TEKST.ruilErbij}
+        text={WATALS_SENTENCES.ruilErbij}
         reason={tweede ? undefined : 'Voor een ruil zijn twee gemeenten nodig.'}
         onClick={() =>
           eerste && tweede && zet([...ruilen, { van: eerste.code, naar: tweede.code, aantal: personen(1) }])

@@ -11,7 +11,7 @@ import { Getalveld } from './velden/Getalveld';
 import { effectVanGroep } from './model/effect';
 import type { Watals } from './model/model';
 import { edit } from './model/scenarios';
-import { HULP, WATALS_TEKST } from './model/sentences';
+import { HELP_SENTENCES, WATALS_SENTENCES } from './model/sentences';
 
 interface Props {
   readonly watals: Watals;
@@ -25,7 +25,7 @@ export function Samen({ watals, comparison }: Props) {
   return (
     <div className="ruilen">
       <p className="klein" id="samen-uitleg">
-        {WATALS_TEKST.samenHulp}
+        {WATALS_SENTENCES.samenHulp}
       </p>
       {scenario.samen.map((een, i) => (
         <Deel
@@ -39,7 +39,7 @@ export function Samen({ watals, comparison }: Props) {
       ))}
       <Button
         kind="stil"
-        text={WATALS_TEKST.samenErbij}
+        text={WATALS_SENTENCES.samenErbij}
         onClick={() => zet([...scenario.samen, { gebied: '', perWeek: personen(0), vanaf: base.peildatum }])}
       />
     </div>
@@ -66,22 +66,22 @@ function Deel({
       <legend className="onzichtbaar">{`Samen ${nummer}`}</legend>
       {namen.length > 1 && (
         <Dropdown
-          label={WATALS_TEKST.gebied}
+          label={WATALS_SENTENCES.gebied}
           value={gebied || 'alles'}
-          options={namen.map((naam) => ({ key: naam || 'alles', text: naam || WATALS_TEKST.alleGemeenten }))}
+          options={namen.map((naam) => ({ key: naam || 'alles', text: naam || WATALS_SENTENCES.alleGemeenten }))}
           onChange={(naam) => onChange({ gebied: naam === 'alles' ? '' : naam })}
         />
       )}
       <Getalveld
-        label={WATALS_TEKST.samenPerWeek}
+        label={WATALS_SENTENCES.samenPerWeek}
         waarde={perWeek}
         min={0}
         max={9_999}
         onChange={(n) => onChange({ perWeek: personen(n ?? 0) })}
       />
       <DateField
-        label={WATALS_TEKST.vanaf}
-        help={HULP.samenVanaf}
+        label={WATALS_SENTENCES.vanaf}
+        help={HELP_SENTENCES.samenVanaf}
         value={vanaf}
         from={base.peildatum}
         to={base.dates.at(-1) ?? base.peildatum}
@@ -90,16 +90,16 @@ function Deel({
       <Button
         kind="stil"
         icon="prullenbak"
-        text={WATALS_TEKST.faseWeg}
+        text={WATALS_SENTENCES.faseWeg}
         name={`Samen ${nummer} weghalen`}
         onClick={onRemove}
       />
       {groep === undefined ? (
-        <p className="effect">{WATALS_TEKST.gebiedNietHier(gebied)}</p>
+        <p className="effect">{WATALS_SENTENCES.gebiedNietHier(gebied)}</p>
       ) : (
         <>
-          <Verschil van={gebied || WATALS_TEKST.totaal} cijfers={effectVanGroep(groep)} />
-          {perWeek > 0 && <p className="klein">{WATALS_TEKST.verdeeld(delen(groep.rows, vanaf))}</p>}
+          <Verschil van={gebied || WATALS_SENTENCES.totaal} cijfers={effectVanGroep(groep)} />
+          {perWeek > 0 && <p className="klein">{WATALS_SENTENCES.verdeeld(delen(groep.rows, vanaf))}</p>}
         </>
       )}
     </fieldset>

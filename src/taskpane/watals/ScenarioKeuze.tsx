@@ -3,7 +3,7 @@ import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { chosen, type Watals, type WatalsState } from './model/model';
 import { add, choose, duplicate, mayAdd, remove, rename } from './model/scenarios';
-import { WATALS_TEKST } from './model/sentences';
+import { WATALS_SENTENCES } from './model/sentences';
 
 /** Which scenario is worked on, and what can be done with it as a whole. */
 export function ScenarioKeuze({ watals, state }: { readonly watals: Watals; readonly state: WatalsState }) {
@@ -11,7 +11,7 @@ export function ScenarioKeuze({ watals, state }: { readonly watals: Watals; read
   const [hernoemt, setHernoemt] = useState(false);
   const vol = mayAdd(state);
   return (
-    <section className="scenariokeuze" aria-label={WATALS_TEKST.scenario}>
+    <section className="scenariokeuze" aria-label={WATALS_SENTENCES.scenario}>
       {hernoemt ? (
         <form
           className="hernoem"
@@ -21,7 +21,7 @@ export function ScenarioKeuze({ watals, state }: { readonly watals: Watals; read
           }}
         >
           <label className="tekstveld">
-            {WATALS_TEKST.naam}
+            {WATALS_SENTENCES.naam}
             <input
               type="text"
               autoFocus
@@ -31,24 +31,24 @@ export function ScenarioKeuze({ watals, state }: { readonly watals: Watals; read
             />
           </label>
           <button type="submit" className="klaar">
-            {WATALS_TEKST.klaar}
+            {WATALS_SENTENCES.klaar}
           </button>
         </form>
       ) : (
         <Dropdown
-          label={WATALS_TEKST.scenario}
+          label={WATALS_SENTENCES.scenario}
           value={scenario.id}
           options={state.scenarios.map(({ id, naam }) => ({ key: id, text: naam }))}
           onChange={(id) => choose(watals, id)}
         />
       )}
       <div className="knoppen">
-        <Button kind="stil" text={WATALS_TEKST.nieuw} reason={vol} onClick={() => add(watals)} />
-        <Button kind="stil" text={WATALS_TEKST.dupliceer} reason={vol} onClick={() => duplicate(watals)} />
-        <Button kind="stil" text={WATALS_TEKST.hernoem} onClick={() => setHernoemt(!hernoemt)} />
+        <Button kind="stil" text={WATALS_SENTENCES.nieuw} reason={vol} onClick={() => add(watals)} />
+        <Button kind="stil" text={WATALS_SENTENCES.dupliceer} reason={vol} onClick={() => duplicate(watals)} />
+        <Button kind="stil" text={WATALS_SENTENCES.hernoem} onClick={() => setHernoemt(!hernoemt)} />
         <Button
           kind="stil"
-          text={WATALS_TEKST.verwijder}
+          text={WATALS_SENTENCES.verwijder}
           name={`${scenario.naam} verwijderen`}
           onClick={() => remove(watals)}
         />

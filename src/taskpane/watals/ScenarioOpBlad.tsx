@@ -5,7 +5,7 @@ import { GestureButton } from '../shell/GestureButton';
 import { mayRead } from '../model/commands';
 import type { Watals, WatalsState } from './model/model';
 import { opBlad } from './model/opblad';
-import { WATALS_TEKST } from './model/sentences';
+import { WATALS_SENTENCES } from './model/sentences';
 
 /** The button that puts the comparison on a sheet, with what became of it. */
 export function ScenarioOpBlad({
@@ -27,7 +27,7 @@ export function ScenarioOpBlad({
       )}
       <GestureButton
         may={mayRead}
-        text={WATALS_TEKST.opBlad}
+        text={WATALS_SENTENCES.opBlad}
         icon="blad"
         kind="hoofd"
         onClick={() => void opBlad(watals, grafiek)}

@@ -5,7 +5,7 @@ import { dagMaand } from '../lib/format';
 import { cijfersVanGroep, ladderVan } from './model/beeld';
 import { Grafiek } from './Grafiek';
 import type { Watals } from './model/model';
-import { WATALS_TEKST } from './model/sentences';
+import { WATALS_SENTENCES } from './model/sentences';
 import { VoorNa } from './VoorNa';
 
 /** All gemeenten together or one region: figures, spread over the ladder, and the line through the half-year. */
@@ -13,14 +13,14 @@ export function Totaal({ watals, comparison: { groups } }: { readonly watals: Wa
   const [keuze, setKeuze] = useState('');
   const groep = groups.find(({ naam }) => naam === keuze) ?? groups[0];
   if (!groep) return null;
-  const titel = groep.naam || WATALS_TEKST.totaal;
+  const titel = groep.naam || WATALS_SENTENCES.totaal;
   return (
     <section className="watals-totaal" aria-label={titel}>
       {groups.length > 1 && (
         <Dropdown
-          label={WATALS_TEKST.gebied}
+          label={WATALS_SENTENCES.gebied}
           value={groep.naam || 'alles'}
-          options={groups.map(({ naam }) => ({ key: naam || 'alles', text: naam || WATALS_TEKST.alleGemeenten }))}
+          options={groups.map(({ naam }) => ({ key: naam || 'alles', text: naam || WATALS_SENTENCES.alleGemeenten }))}
           onChange={(naam) => setKeuze(naam === 'alles' ? '' : naam)}
         />
       )}

@@ -8,7 +8,7 @@ import type { Trial } from '../../review/scenario/trial';
 import { MessageBar } from '../controls/MessageBar';
 import { dagMaand } from '../lib/format';
 import { Getalveld } from './velden/Getalveld';
-import { HULP, WATALS_TEKST } from './model/sentences';
+import { HELP_SENTENCES, WATALS_SENTENCES } from './model/sentences';
 import { VoorNa } from './VoorNa';
 
 const VELDEN = ['tussenplekken', 'eerdereVoorsprong'] as const;
@@ -23,9 +23,9 @@ export function Verevening({ comparison: { groups, base } }: { readonly comparis
   const codes = new Set(base.rows.map(({ code }) => code));
   const [provincie, ...andere] = new Set([...codes].map((code) => gemeenteMetCode(code)?.provincie));
   if (!groep || datum === undefined || provincie === undefined || andere.length > 0)
-    return <MessageBar tone="info">{WATALS_TEKST.eenProvincie}</MessageBar>;
+    return <MessageBar tone="info">{WATALS_SENTENCES.eenProvincie}</MessageBar>;
   if ((ontbrekendIn(provincie, codes, datum) ?? []).length > 0)
-    return <MessageBar tone="info">{WATALS_TEKST.heleProvincie(provincie)}</MessageBar>;
+    return <MessageBar tone="info">{WATALS_SENTENCES.heleProvincie(provincie)}</MessageBar>;
   const [voor, na] = [groep.before, groep.after].map(({ saldo }) => {
     const nul = personen(0);
     const { dagen, plekkenNa } = vereven([
@@ -36,13 +36,13 @@ export function Verevening({ comparison: { groups, base } }: { readonly comparis
   });
   const namen = [`Saldo op ${dagMaand(datum)}`, 'Voorsprong die telt', 'Extra opvangplekken na aftrek'];
   return (
-    <section aria-label={WATALS_TEKST.verevening}>
-      <p className="klein">{WATALS_TEKST.vereveningHulp}</p>
+    <section aria-label={WATALS_SENTENCES.verevening}>
+      <p className="klein">{WATALS_SENTENCES.vereveningHulp}</p>
       {VELDEN.map((veld) => (
         <Getalveld
           key={veld}
-          label={WATALS_TEKST[veld]}
-          help={HULP[veld]}
+          label={WATALS_SENTENCES[veld]}
+          help={HELP_SENTENCES[veld]}
           waarde={waarden[veld]}
           anders={0}
           min={0}
@@ -51,7 +51,7 @@ export function Verevening({ comparison: { groups, base } }: { readonly comparis
         />
       ))}
       <VoorNa
-        titel={`${WATALS_TEKST.verevening}: nu en in het scenario`}
+        titel={`${WATALS_SENTENCES.verevening}: nu en in het scenario`}
         cijfers={namen.map((naam, i) => ({ naam, voor: voor?.[i] ?? '', na: na?.[i] ?? '' }))}
       />
       <p className="klein">Bron: {BRON_VEREVENING.tekst}.</p>

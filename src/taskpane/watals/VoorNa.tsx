@@ -1,5 +1,5 @@
 import type { Cijfer } from './model/beeld';
-import { WATALS_TEKST } from './model/sentences';
+import { WATALS_SENTENCES } from './model/sentences';
 
 /** Figures as they are now beside those of the scenario; what differs stands out in weight and with an arrow. */
 export function VoorNa({ titel, cijfers }: { readonly titel: string; readonly cijfers: readonly Cijfer[] }) {
@@ -9,8 +9,8 @@ export function VoorNa({ titel, cijfers }: { readonly titel: string; readonly ci
       <thead>
         <tr>
           <td />
-          <th scope="col">{WATALS_TEKST.nu}</th>
-          <th scope="col">{WATALS_TEKST.scenarioKolom}</th>
+          <th scope="col">{WATALS_SENTENCES.nu}</th>
+          <th scope="col">{WATALS_SENTENCES.scenarioKolom}</th>
         </tr>
       </thead>
       <tbody>

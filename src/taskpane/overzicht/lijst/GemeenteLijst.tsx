@@ -8,7 +8,7 @@ import { chooseFilter } from '../../model/filtering';
 import { toggleRow } from '../../model/selecting';
 import { usePane, useSession } from '../../shell/context';
 import { later } from '../../shell/later';
-import { OVERZICHT_TEKST } from '../sentences';
+import { OVERZICHT_SENTENCES } from '../sentences';
 import { Balk } from './Balk';
 import { gefilterd } from './filteren';
 import { GemeenteRegel, OnbeoordeeldeRegel } from './GemeenteRegel';
@@ -46,7 +46,7 @@ export function GemeenteLijst({ overview }: { readonly overview: Overview }) {
         ref={tabel}
         role="grid"
         className="gemeenten"
-        aria-label={OVERZICHT_TEKST.lijst}
+        aria-label={OVERZICHT_SENTENCES.lijst}
         aria-rowcount={regels.length + 2}
         onKeyDown={onKeyDown}
         onFocus={onFocus}

@@ -2,7 +2,7 @@ import { Button } from '../../controls/Button';
 import { telwoord } from '../../lib/format';
 import { showAll } from '../../model/regio';
 import { useSession } from '../../shell/context';
-import { LATER_TEKST } from '../later-sentences';
+import { LATER_SENTENCES } from '../later-sentences';
 
 /** How many of the gemeenten the list shows, said aloud when that changes, and the way back to all. */
 export default function Getoond({ getoond, alle }: { readonly getoond: number; readonly alle: number }) {
@@ -10,9 +10,9 @@ export default function Getoond({ getoond, alle }: { readonly getoond: number; r
   return (
     <div className="getoond">
       <p role="status" className="klein">
-        {getoond < alle && LATER_TEKST.getoond(getoond, telwoord(alle, 'gemeente', 'gemeenten'))}
+        {getoond < alle && LATER_SENTENCES.getoond(getoond, telwoord(alle, 'gemeente', 'gemeenten'))}
       </p>
-      {getoond < alle && <Button kind="stil" text={LATER_TEKST.toonAlle} onClick={() => showAll(session)} />}
+      {getoond < alle && <Button kind="stil" text={LATER_SENTENCES.toonAlle} onClick={() => showAll(session)} />}
     </div>
   );
 }

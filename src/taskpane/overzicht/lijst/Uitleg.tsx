@@ -3,7 +3,7 @@ import { formatGetal } from '../../../domain/sentences/numbers';
 import { tredenaam, vervolgstap } from '../../../domain/ladder/ladder';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { openAfwijkingen } from '../../afwijkingen/model';
-import { AFWIJKINGEN_TEKST } from '../../afwijkingen/sentences';
+import { AFWIJKINGEN_SENTENCES } from '../../afwijkingen/sentences';
 import { Button } from '../../controls/Button';
 import { Icon } from '../../controls/icons';
 import { datumVoluit } from '../../lib/format';
@@ -61,7 +61,7 @@ export default function Uitleg({ row }: { readonly row: AssessedRow }) {
       {beoordeling.kind !== 'buitenKader' && !besideEachOther && (
         <Button
           kind="stil"
-          text={AFWIJKINGEN_TEKST.openVoor}
+          text={AFWIJKINGEN_SENTENCES.openVoor}
           onClick={() => openAfwijkingen(session, row.row.gemeente?.code)}
         />
       )}

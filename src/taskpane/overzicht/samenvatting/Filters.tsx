@@ -10,7 +10,7 @@ import { chooseFilter } from '../../model/filtering';
 import { keepRegio, keyOfRegio } from '../../model/regio';
 import { usePane, useSession } from '../../shell/context';
 import ZichtKeuze from '../../zicht/ZichtKeuze';
-import { LATER_TEKST } from '../later-sentences';
+import { LATER_SENTENCES } from '../later-sentences';
 
 /** Where to look: by name, in a province of a national sheet, in a region. */
 export default function Filters({ whole, inView }: { readonly whole: Overview; readonly inView: Overview }) {
@@ -21,13 +21,13 @@ export default function Filters({ whole, inView }: { readonly whole: Overview; r
     <div className="filters">
       <div className="zoekrij">
         <label htmlFor={id} className="onzichtbaar">
-          {LATER_TEKST.zoek}
+          {LATER_SENTENCES.zoek}
         </label>
         <input
           id={id}
           type="search"
           className="zoek"
-          placeholder={LATER_TEKST.zoek}
+          placeholder={LATER_SENTENCES.zoek}
           autoComplete="off"
           value={zoek}
           onChange={(event) => chooseFilter(session, { zoek: event.target.value })}
@@ -48,7 +48,7 @@ function RegioKeuze({ overview }: { readonly overview: Overview }) {
   if (regions.length < 2 && regio === undefined) return null;
   const isMine = (one: Regio): boolean => mijn !== undefined && keyOfRegio(one) === keyOfRegio(mijn);
   const text = (one: Regio): string => {
-    if (isMine(one)) return LATER_TEKST.mijnRegio(one.naam);
+    if (isMine(one)) return LATER_SENTENCES.mijnRegio(one.naam);
     return one.kind === 'woonregio' ? one.naam : `${one.naam} (veiligheidsregio)`;
   };
   const inOrder = [...regions.filter(isMine), ...regions.filter((one) => !isMine(one))];
@@ -56,10 +56,10 @@ function RegioKeuze({ overview }: { readonly overview: Overview }) {
   return (
     <Dropdown
       compact
-      label={LATER_TEKST.regio}
+      label={LATER_SENTENCES.regio}
       value={chosen}
       options={[
-        { key: '', text: LATER_TEKST.alleRegios },
+        { key: '', text: LATER_SENTENCES.alleRegios },
         ...inOrder.map((one) => ({ key: keyOfRegio(one), text: text(one) })),
       ]}
       onChange={(key) => chooseFilter(session, { regio: asRegio(key) })}
@@ -74,11 +74,15 @@ function MijnRegio() {
   const mijn = usePane(({ mijnRegio }) => mijnRegio);
   if (regio === undefined) {
     return mijn === undefined ? null : (
-      <Button kind="stil" text={LATER_TEKST.nietMijnRegio} onClick={() => void keepRegio(session, undefined)} />
+      <Button kind="stil" text={LATER_SENTENCES.nietMijnRegio} onClick={() => void keepRegio(session, undefined)} />
     );
   }
   if (mijn !== undefined && keyOfRegio(mijn) === keyOfRegio(regio)) return null;
   return (
-    <Button kind="stil" text={LATER_TEKST.wordtMijnRegio(regio.naam)} onClick={() => void keepRegio(session, regio)} />
+    <Button
+      kind="stil"
+      text={LATER_SENTENCES.wordtMijnRegio(regio.naam)}
+      onClick={() => void keepRegio(session, regio)}
+    />
   );
 }

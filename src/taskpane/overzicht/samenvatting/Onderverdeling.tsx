@@ -8,14 +8,14 @@ import type { Filter } from '../../model/filter';
 import { chooseFilter } from '../../model/filtering';
 import { checkedAlone, whatIsLookedAt } from '../../model/checking';
 import { usePane, useSession } from '../../shell/context';
-import { LATER_TEKST } from '../later-sentences';
-import { VERLOOP_TEKST } from '../../verloop/sentences';
+import { LATER_SENTENCES } from '../later-sentences';
+import { VERLOOP_SENTENCES } from '../../verloop/sentences';
 import { useVerloop } from '../../verloop/useVerloop';
 import { VerloopTeken } from '../../verloop/VerloopTeken';
 import { VerloopSamen } from '../../verloop/VerloopSamen';
 import { Vervolgstappen } from './Vervolgstappen';
 
-const { delen } = LATER_TEKST;
+const { delen } = LATER_SENTENCES;
 
 /** How many gemeenten stand how, by schedule and by step; every part of it shows only those in the list. */
 export default function Onderverdeling({ overview }: { readonly overview: Overview }) {
@@ -27,7 +27,7 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
   const verloop = useVerloop();
   return (
     <>
-      <div className="delen" role="group" aria-label={LATER_TEKST.toonAlleen}>
+      <div className="delen" role="group" aria-label={LATER_SENTENCES.toonAlleen}>
         <Stand stand="opSchema" icon="goed" aantal={summary.opSchema} />
         <Stand stand="nietOpSchema" icon="achter" aantal={summary.nietOpSchema} />
         {summary.nietBeoordeeld > 0 && <Stand stand="nietBeoordeeld" icon="Warning" aantal={summary.nietBeoordeeld} />}
@@ -39,12 +39,12 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
         {bevindingen > 0 && (
           <button type="button" className="deelknop" onClick={() => session.store.set({ tab: 'controle' })}>
             <Icon name="Info" />
-            {LATER_TEKST.bevindingen(bevindingen)}
+            {LATER_SENTENCES.bevindingen(bevindingen)}
           </button>
         )}
       </div>
       <div className="tredebalk">
-        <div className="delen" role="group" aria-label={LATER_TEKST.opTrede}>
+        <div className="delen" role="group" aria-label={LATER_SENTENCES.opTrede}>
           {summary.treden.map((at) => (
             <TredeDeel key={at.trede ?? 'onbekend'} at={at} />
           ))}
@@ -54,8 +54,8 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
             type="button"
             className="deelknop"
             aria-expanded={steps}
-            aria-label={LATER_TEKST.vervolgstappen}
-            title={LATER_TEKST.vervolgstappen}
+            aria-label={LATER_SENTENCES.vervolgstappen}
+            title={LATER_SENTENCES.vervolgstappen}
             onClick={() => setSteps(!steps)}
           >
             <Icon name="Info" />
@@ -65,8 +65,8 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
           type="button"
           className="deelknop"
           aria-expanded={verloop.isOn}
-          aria-label={verloop.isOn ? VERLOOP_TEKST.verberg : VERLOOP_TEKST.toon}
-          title={verloop.isOn ? VERLOOP_TEKST.verberg : VERLOOP_TEKST.toon}
+          aria-label={verloop.isOn ? VERLOOP_SENTENCES.verberg : VERLOOP_SENTENCES.toon}
+          title={verloop.isOn ? VERLOOP_SENTENCES.verberg : VERLOOP_SENTENCES.toon}
           onClick={verloop.isOn ? verloop.verberg : verloop.lees}
         >
           <VerloopTeken />
@@ -75,11 +75,11 @@ export default function Onderverdeling({ overview }: { readonly overview: Overvi
       {verloop.lezen && (
         <div className="voortgang">
           <Progress
-            label={VERLOOP_TEKST.bezig(verloop.lezen.done, verloop.lezen.total)}
+            label={VERLOOP_SENTENCES.bezig(verloop.lezen.done, verloop.lezen.total)}
             done={verloop.lezen.done}
             total={verloop.lezen.total}
           />
-          <Button text={VERLOOP_TEKST.stop} icon="Cancel" onClick={verloop.lezen.stop} />
+          <Button text={VERLOOP_SENTENCES.stop} icon="Cancel" onClick={verloop.lezen.stop} />
         </div>
       )}
       {verloop.isOn && <VerloopSamen overview={overview} onAgain={verloop.lees} />}

@@ -5,7 +5,7 @@ import { percentage, telwoord } from '../../lib/format';
 import { usePane } from '../../shell/context';
 import { later } from '../../shell/later';
 import { Balk } from '../lijst/Balk';
-import { OVERZICHT_TEKST } from '../sentences';
+import { OVERZICHT_SENTENCES } from '../sentences';
 
 const Onderverdeling = later(
   () => import(/* webpackChunkName: "later" */ './Onderverdeling'),
@@ -20,7 +20,7 @@ export function Samenvatting({ overview }: { readonly overview: Overview }) {
   const { totaal, rows, unassessed, peildatum } = overview;
   const schema = schemadeel(totaal.opgave, totaal.gehuisvest, peildatum, beleid);
   return (
-    <section className="samenvatting" aria-label={OVERZICHT_TEKST.samenvatting}>
+    <section className="samenvatting" aria-label={OVERZICHT_SENTENCES.samenvatting}>
       <p className="hoofdcijfer">
         {regio !== undefined && `${regio.naam}, `}
         {telwoord(rows.length + unassessed.length, 'gemeente', 'gemeenten')}:{' '}
@@ -31,7 +31,7 @@ export function Samenvatting({ overview }: { readonly overview: Overview }) {
             <b>{percentage(totaal.gerealiseerd)}</b>
           </>
         )}
-        {schema !== undefined && ` (${OVERZICHT_TEKST.schema(percentage(schema))})`}
+        {schema !== undefined && ` (${OVERZICHT_SENTENCES.schema(percentage(schema))})`}
       </p>
       <Balk deel={totaal.gerealiseerd ?? 1} lijn={schema} />
       <Onderverdeling overview={overview} />

@@ -1,7 +1,7 @@
 import { Dropdown } from '../../controls/Dropdown';
 import { TextField } from '../../controls/TextField';
 import { REGIOS, type Verdelingsinvoer } from '../model';
-import { VERSLAG_TEKST } from '../sentences';
+import { VERSLAG_SENTENCES } from '../sentences';
 
 /** What is divided, between which bounds, and the weight of each region. */
 export function Verdelingsvelden({
@@ -15,37 +15,37 @@ export function Verdelingsvelden({
   return (
     <>
       <TextField
-        label={VERSLAG_TEKST.wat}
-        help={VERSLAG_TEKST.watHulp}
+        label={VERSLAG_SENTENCES.wat}
+        help={VERSLAG_SENTENCES.watHulp}
         value={wat}
         onChange={(typed) => onChange({ ...invoer, wat: typed })}
       />
       <TextField
-        label={VERSLAG_TEKST.laag}
-        help={VERSLAG_TEKST.laagHulp}
+        label={VERSLAG_SENTENCES.laag}
+        help={VERSLAG_SENTENCES.laagHulp}
         value={laag}
         onChange={(typed) => onChange({ ...invoer, laag: typed })}
       />
       <TextField
-        label={VERSLAG_TEKST.hoog}
-        help={VERSLAG_TEKST.hoogHulp}
+        label={VERSLAG_SENTENCES.hoog}
+        help={VERSLAG_SENTENCES.hoogHulp}
         value={hoog}
         onChange={(typed) => onChange({ ...invoer, hoog: typed })}
       />
       <Dropdown
-        label={VERSLAG_TEKST.kind}
-        help={VERSLAG_TEKST.kindHulp}
+        label={VERSLAG_SENTENCES.kind}
+        help={VERSLAG_SENTENCES.kindHulp}
         value={kind}
         options={[
-          { key: 'procent', text: VERSLAG_TEKST.procent },
-          { key: 'inwoners', text: VERSLAG_TEKST.inwoners },
+          { key: 'procent', text: VERSLAG_SENTENCES.procent },
+          { key: 'inwoners', text: VERSLAG_SENTENCES.inwoners },
         ]}
         onChange={(gekozen) => onChange({ ...invoer, kind: gekozen })}
       />
       <fieldset aria-describedby="regio-uitleg">
-        <legend>{VERSLAG_TEKST.perRegio[kind]}</legend>
+        <legend>{VERSLAG_SENTENCES.perRegio[kind]}</legend>
         <p className="klein" id="regio-uitleg">
-          {VERSLAG_TEKST.perRegioHulp[kind]}
+          {VERSLAG_SENTENCES.perRegioHulp[kind]}
         </p>
         {REGIOS.map((regio) => (
           <TextField

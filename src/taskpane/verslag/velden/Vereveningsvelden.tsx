@@ -1,7 +1,7 @@
 import { TextField } from '../../controls/TextField';
 import { BladenVan } from '../Bladkeuze';
 import { kies, type VerslagStore, type VerslagState } from '../model';
-import { VERSLAG_TEKST } from '../sentences';
+import { VERSLAG_SENTENCES } from '../sentences';
 
 /** The sheets of the days, and for each the places in tussenvoorzieningen that stand in no column. */
 export function Vereveningsvelden({
@@ -14,7 +14,7 @@ export function Vereveningsvelden({
   return (
     <>
       <BladenVan
-        label={VERSLAG_TEKST.saldobladen}
+        label={VERSLAG_SENTENCES.saldobladen}
         gekozen={saldobladen}
         bladen={bladen}
         onChange={(gekozen) => kies(verslag, { saldobladen: gekozen })}
@@ -22,8 +22,8 @@ export function Vereveningsvelden({
       {[...saldobladen].map((blad) => (
         <TextField
           key={blad}
-          label={VERSLAG_TEKST.tussenplekken(blad)}
-          help={VERSLAG_TEKST.tussenplekkenHulp}
+          label={VERSLAG_SENTENCES.tussenplekken(blad)}
+          help={VERSLAG_SENTENCES.tussenplekkenHulp}
           value={tussenplekken.get(blad) ?? ''}
           onChange={(typed) => kies(verslag, { tussenplekken: new Map(tussenplekken).set(blad, typed) })}
         />

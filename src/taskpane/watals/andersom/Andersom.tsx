@@ -12,8 +12,8 @@ import { dagMaand } from '../../lib/format';
 import { metNodig, nodigPerGemeente, samen, type Nodigregel } from '../model/andersom';
 import type { Watals } from '../model/model';
 import { edit } from '../model/scenarios';
-import { DOELTEKST, HULP, KOPPELINGENTEKST, WATALS_TEKST } from '../model/sentences';
-import { VOLGEND_TEKST } from '../model/volgend-sentences';
+import { GOAL_SENTENCES, HELP_SENTENCES, KOPPELINGEN_SENTENCES, WATALS_SENTENCES } from '../model/sentences';
+import { VOLGEND_SENTENCES } from '../model/volgend-sentences';
 import { Volgend } from './Volgend';
 
 /**
@@ -33,20 +33,20 @@ export function Andersom({ watals, comparison }: { readonly watals: Watals; read
       <div className="velden">
         {!isVolgend && (
           <Dropdown
-            label={WATALS_TEKST.doel}
-            help={HULP.doel}
+            label={WATALS_SENTENCES.doel}
+            help={HELP_SENTENCES.doel}
             value={doel}
-            options={DOELEN.map((key) => ({ key, text: DOELTEKST[key] }))}
+            options={DOELEN.map((key) => ({ key, text: GOAL_SENTENCES[key] }))}
             onChange={setDoel}
           />
         )}
         <Dropdown
-          label={WATALS_TEKST.datum}
-          help={HULP.voor}
+          label={WATALS_SENTENCES.datum}
+          help={HELP_SENTENCES.voor}
           value={plaats}
           options={[
             ...dates.map((date, i) => ({ key: String(i), text: dagMaand(date) })),
-            { key: VOLGEND, text: VOLGEND_TEKST.optie(dagMaand(half.tussenstand), formatPeriode(half.periode)) },
+            { key: VOLGEND, text: VOLGEND_SENTENCES.optie(dagMaand(half.tussenstand), formatPeriode(half.periode)) },
           ]}
           onChange={setPlaats}
         />
@@ -75,7 +75,7 @@ function Nodigtabel({ watals, comparison, doel, datum }: Gevraagd) {
   return (
     <>
       <table className="gemeenten nodig">
-        <caption className="onzichtbaar">{`Nodig vóór ${dagMaand(datum)}: ${DOELTEKST[doel]}`}</caption>
+        <caption className="onzichtbaar">{`Nodig vóór ${dagMaand(datum)}: ${GOAL_SENTENCES[doel]}`}</caption>
         <thead>
           <tr>
             <th scope="col">Gemeente</th>
@@ -98,7 +98,7 @@ function Nodigtabel({ watals, comparison, doel, datum }: Gevraagd) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{WATALS_TEKST.totaal}</th>
+            <th scope="row">{WATALS_SENTENCES.totaal}</th>
             <td className="getal">{formatGetal(totaal.plaatsingen)}</td>
             <td className="getal">{formatGetal(totaal.perWeek, 1)}</td>
             <td className="getal">{formatGetal(totaal.extra)}</td>
@@ -106,9 +106,9 @@ function Nodigtabel({ watals, comparison, doel, datum }: Gevraagd) {
           </tr>
         </tfoot>
       </table>
-      <p className="klein">{WATALS_TEKST.bovenTempo}</p>
+      <p className="klein">{WATALS_SENTENCES.bovenTempo}</p>
       <Button
-        text={WATALS_TEKST.neemOver}
+        text={WATALS_SENTENCES.neemOver}
         reason={totaal.extra === 0 ? redenZonder(totaal.plaatsingen) : undefined}
         onClick={() => edit(watals, (scenario) => metNodig(scenario, regels))}
       />
@@ -136,7 +136,7 @@ function Regel({ regel: { naam, nodig, extra, koppelingen } }: { readonly regel:
       <td className="getal">{neededWords(nodig)}</td>
       <td className="getal">{nodig.perWeek === undefined ? '–' : formatGetal(nodig.perWeek, 1)}</td>
       <td className="getal">{formatGetal(extra)}</td>
-      <td className="klein">{nodig.plaatsingen === 0 ? '' : KOPPELINGENTEKST[koppelingen]}</td>
+      <td className="klein">{nodig.plaatsingen === 0 ? '' : KOPPELINGEN_SENTENCES[koppelingen]}</td>
     </tr>
   );
 }

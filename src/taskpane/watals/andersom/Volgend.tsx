@@ -10,8 +10,8 @@ import { dagMaand } from '../../lib/format';
 import { overviewRead } from '../../model/selectors';
 import { useSession } from '../../shell/context';
 import { type VanBlad, vanBlad, volgendPerGemeente, volgendSamen } from '../model/volgend';
-import { VOLGEND_TEKST } from '../model/volgend-sentences';
-import { WATALS_TEKST } from '../model/sentences';
+import { VOLGEND_SENTENCES } from '../model/volgend-sentences';
+import { WATALS_SENTENCES } from '../model/sentences';
 
 /** Before the tussenstand of the next half-year: its opgave, and the least that must be housed by then. */
 export function Volgend({ comparison, half }: { readonly comparison: Trial; readonly half: NextHalf }) {
@@ -34,22 +34,22 @@ export function Volgend({ comparison, half }: { readonly comparison: Trial; read
   };
   return (
     <>
-      <p className="klein">{VOLGEND_TEKST.uitleg(half.tussenstand, halfjaar)}</p>
+      <p className="klein">{VOLGEND_SENTENCES.uitleg(half.tussenstand, halfjaar)}</p>
       <Dropdown
-        label={VOLGEND_TEKST.blad(halfjaar)}
-        help={VOLGEND_TEKST.bladHulp}
+        label={VOLGEND_SENTENCES.blad(halfjaar)}
+        help={VOLGEND_SENTENCES.bladHulp}
         value={blad}
-        options={[{ key: '', text: VOLGEND_TEKST.geenBlad }, ...bladen.map((naam) => ({ key: naam, text: naam }))]}
+        options={[{ key: '', text: VOLGEND_SENTENCES.geenBlad }, ...bladen.map((naam) => ({ key: naam, text: naam }))]}
         onChange={kies}
       />
-      {daar === undefined && <MessageBar tone="let op">{VOLGEND_TEKST.zegtNiets(blad, halfjaar)}</MessageBar>}
+      {daar === undefined && <MessageBar tone="let op">{VOLGEND_SENTENCES.zegtNiets(blad, halfjaar)}</MessageBar>}
       {anders.length > 0 && (
         <MessageBar tone="let op">
-          {VOLGEND_TEKST.anderSaldo(blad, opsomming(anders.map(({ naam }) => naam)))}
+          {VOLGEND_SENTENCES.anderSaldo(blad, opsomming(anders.map(({ naam }) => naam)))}
         </MessageBar>
       )}
       <table className="gemeenten nodig">
-        <caption className="onzichtbaar">{VOLGEND_TEKST.titel(half.tussenstand, halfjaar)}</caption>
+        <caption className="onzichtbaar">{VOLGEND_SENTENCES.titel(half.tussenstand, halfjaar)}</caption>
         <thead>
           <tr>
             <th scope="col">Gemeente</th>
@@ -66,11 +66,11 @@ export function Volgend({ comparison, half }: { readonly comparison: Trial; read
         </thead>
         <tbody>
           {regels.map(({ code, naam, nodig }) => (
-            <Regel key={code} naam={naam} nodig={nodig} zonder={VOLGEND_TEKST.ontbreekt(halfjaar)} />
+            <Regel key={code} naam={naam} nodig={nodig} zonder={VOLGEND_SENTENCES.ontbreekt(halfjaar)} />
           ))}
         </tbody>
         <tfoot>
-          <Regel naam={WATALS_TEKST.totaal} nodig={samen} zonder={VOLGEND_TEKST.geenTotaal} />
+          <Regel naam={WATALS_SENTENCES.totaal} nodig={samen} zonder={VOLGEND_SENTENCES.geenTotaal} />
         </tfoot>
       </table>
     </>

@@ -9,7 +9,7 @@ import type { Group } from '../../../review/scenario/groups';
 import { nextHalf } from '../../../review/scenario/next-half';
 import type { Outcome } from '../../../review/scenario/outcome';
 import { dagMaand, percentage } from '../../lib/format';
-import { WATALS_TEKST } from './sentences';
+import { WATALS_SENTENCES } from './sentences';
 
 /** A step before and after on one decision date, as the table shows it. */
 export interface Stapbeeld {
@@ -42,7 +42,7 @@ export function stappen({ before, after }: TrialRow): readonly Stapbeeld[] {
 }
 
 function tredeVan(beoordeling: Oordeel): string {
-  return beoordeling.kind === 'trede' ? beoordeling.trede : WATALS_TEKST.onbekendeStap;
+  return beoordeling.kind === 'trede' ? beoordeling.trede : WATALS_SENTENCES.onbekendeStap;
 }
 
 function woorden(beoordeling: Oordeel): string {

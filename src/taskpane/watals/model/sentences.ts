@@ -1,6 +1,6 @@
 import type { Doel } from '../../../domain/beoordeling/omgekeerd';
 
-export const WATALS_TEKST = {
+export const WATALS_SENTENCES = {
   uitleg: 'Probeer iets uit. Het werkblad verandert hier niet door.',
   weggelaten:
     "Niet alles wat deze werkmap van uw scenario's bewaarde, is te lezen of past in de velden hier. Dat is weggelaten: " +
@@ -64,7 +64,7 @@ export const WATALS_TEKST = {
   opBlad: 'Op nieuw blad zetten',
 } as const;
 
-export const DOELTEKST: Readonly<Record<Doel, string>> = {
+export const GOAL_SENTENCES: Readonly<Record<Doel, string>> = {
   opSchema: 'op schema zijn',
   nietStijgen: 'niet stijgen op de ladder',
   opgaveHalen: 'de opgave halen',
@@ -72,7 +72,7 @@ export const DOELTEKST: Readonly<Record<Doel, string>> = {
 };
 
 /** What belongs in a field, in a sentence below its label. */
-export const HULP = {
+export const HELP_SENTENCES = {
   koppelingen: 'Zijn er genoeg mensen aan de gemeente gekoppeld voor wat nog te huisvesten is?',
   aantalKoppelingen: 'Gekoppelde mensen op die datum.',
   huurcontracten: 'Getekend, ingaand in de laatste twee weken van het halfjaar, nog niet geteld door COA.',
@@ -93,4 +93,4 @@ export const HULP = {
   voor: 'De datum waarop de provincie beslist.',
 } as const;
 
-export const KOPPELINGENTEKST = { ja: 'laten het toe', nee: 'te weinig', onbekend: 'onbekend' } as const;
+export const KOPPELINGEN_SENTENCES = { ja: 'laten het toe', nee: 'te weinig', onbekend: 'onbekend' } as const;

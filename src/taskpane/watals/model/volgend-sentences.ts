@@ -1,6 +1,6 @@
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 
-export const VOLGEND_TEKST = {
+export const VOLGEND_SENTENCES = {
   optie: (dag: string, halfjaar: string) => `${dag} (${halfjaar})`,
   titel: (dag: Datum, halfjaar: string) => `Opgave van ${halfjaar} en minimaal vóór ${formatDatumVoluit(dag)}`,
   uitleg: (dag: Datum, halfjaar: string) =>

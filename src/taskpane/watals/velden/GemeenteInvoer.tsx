@@ -12,7 +12,7 @@ import { Grafiek } from '../Grafiek';
 import { JaNee, Koppelingen, Verschoonbaar } from './Keuzevelden';
 import type { Watals } from '../model/model';
 import { edit } from '../model/scenarios';
-import { HULP } from '../model/sentences';
+import { HELP_SENTENCES } from '../model/sentences';
 import { Tempo } from './Tempo';
 import { Verlengd } from './Verlengd';
 import { VoorNa } from '../VoorNa';
@@ -48,17 +48,17 @@ export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; reado
       <Tempo watals={watals} row={row} />
       <div className="velden">
         <Koppelingen row={row} onChange={zet('koppelingen')} />
-        {aantal('huurcontracten', 'Huurcontracten (personen)', HULP.huurcontracten, stand.huurcontracten)}
+        {aantal('huurcontracten', 'Huurcontracten (personen)', HELP_SENTENCES.huurcontracten, stand.huurcontracten)}
         <JaNee
           label="Omkoppelingen"
-          help={HULP.omkoppelingen}
+          help={HELP_SENTENCES.omkoppelingen}
           blad={stand.omkoppelingen}
           waarde={change.omkoppelingen}
           onChange={zet('omkoppelingen')}
         />
         <JaNee
           label="Stapelgemeente"
-          help={HULP.stapelgemeente}
+          help={HELP_SENTENCES.stapelgemeente}
           blad={stand.stapelgemeente}
           waarde={change.stapelgemeente}
           onChange={zet('stapelgemeente')}
@@ -68,11 +68,11 @@ export function GemeenteInvoer({ watals, row }: { readonly watals: Watals; reado
         {aantal(
           'taakstelling',
           base.taakstelling.isOpgave ? 'Andere opgave' : 'Andere taakstelling',
-          HULP.taakstelling,
+          HELP_SENTENCES.taakstelling,
           base.taakstelling.aantal,
         )}
-        {aantal('additioneel', 'Additionele opgave', HULP.additioneel, additioneel)}
-        {aantal('volgendeTaakstelling', 'Taakstelling volgend halfjaar', HULP.volgendeTaakstelling)}
+        {aantal('additioneel', 'Additionele opgave', HELP_SENTENCES.additioneel, additioneel)}
+        {aantal('volgendeTaakstelling', 'Taakstelling volgend halfjaar', HELP_SENTENCES.volgendeTaakstelling)}
       </div>
       <VoorNa titel={`${base.naam}: nu en in het scenario`} cijfers={cijfersVan(row)} />
       <Grafiek watals={watals} rows={[row]} titel={base.naam} />

@@ -7,7 +7,7 @@ import type { Change } from '../../../review/scenario/scenario';
 import { Dropdown } from '../../controls/Dropdown';
 import { dagMaand } from '../../lib/format';
 import { Getalveld } from './Getalveld';
-import { HULP } from '../model/sentences';
+import { HELP_SENTENCES } from '../model/sentences';
 
 const jaNee = (ja: boolean): string => (ja ? 'ja' : 'nee');
 
@@ -83,11 +83,17 @@ export function Koppelingen({
   const op = after.dates.length > 1 && eerste ? ` op ${dagMaand(eerste.peildatum)}` : '';
   return (
     <div>
-      <Dropdown label={`Koppelingen${op}`} help={HULP.koppelingen} value={keuze} options={opties} onChange={kies} />
+      <Dropdown
+        label={`Koppelingen${op}`}
+        help={HELP_SENTENCES.koppelingen}
+        value={keuze}
+        options={opties}
+        onChange={kies}
+      />
       {keuze === 'aantal' && (
         <Getalveld
           label="Aantal koppelingen"
-          help={HULP.aantalKoppelingen}
+          help={HELP_SENTENCES.aantalKoppelingen}
           waarde={typeof waarde === 'number' ? waarde : undefined}
           {...BOUNDS.persons}
           onChange={(n) => onChange(n === undefined ? undefined : personen(n))}
@@ -116,7 +122,7 @@ export function Verschoonbaar({
     <div>
       <Dropdown
         label="Verschoonbaar"
-        help={HULP.verschoonbaar}
+        help={HELP_SENTENCES.verschoonbaar}
         value={scenarioKeuze(waarde)}
         options={opties}
         onChange={(key) => onChange(waardeBij(key, { reden: (blad?.reden ?? '').slice(0, LONGEST_WORDS) }))}

@@ -10,7 +10,7 @@ import { DateField } from '../../controls/DateField';
 import { Getalveld } from './Getalveld';
 import type { Watals } from '../model/model';
 import { edit } from '../model/scenarios';
-import { WATALS_TEKST } from '../model/sentences';
+import { WATALS_SENTENCES } from '../model/sentences';
 
 const ZES_WEKEN = 42;
 
@@ -29,19 +29,19 @@ export function Tempo({ watals, row: { base, change, after } }: { readonly watal
   const gewoon = totNu ? Math.round((totNu.personen * 70) / totNu.dagen) / 10 : 0;
   return (
     <fieldset className="tempo" aria-describedby={uitleg}>
-      <legend>{WATALS_TEKST.tempo}</legend>
-      <p className="klein" id={uitleg}>{`${WATALS_TEKST.tempoHulp} Dat is ${formatGetal(gewoon, 1)} per week.`}</p>
+      <legend>{WATALS_SENTENCES.tempo}</legend>
+      <p className="klein" id={uitleg}>{`${WATALS_SENTENCES.tempoHulp} Dat is ${formatGetal(gewoon, 1)} per week.`}</p>
       {fasen.map((fase, i) => (
         <div key={i} className="fase">
           <DateField
-            label={WATALS_TEKST.vanaf}
+            label={WATALS_SENTENCES.vanaf}
             value={fase.vanaf}
             from={stand.peildatum}
             to={einde}
             onDone={(vanaf) => wijzig(i, { vanaf })}
           />
           <Getalveld
-            label={WATALS_TEKST.perWeek}
+            label={WATALS_SENTENCES.perWeek}
             waarde={fase.perWeek}
             {...BOUNDS.perWeek}
             onChange={(n) => wijzig(i, { perWeek: n ?? 0 })}
@@ -49,7 +49,7 @@ export function Tempo({ watals, row: { base, change, after } }: { readonly watal
           <Button
             kind="stil"
             icon="prullenbak"
-            text={WATALS_TEKST.faseWeg}
+            text={WATALS_SENTENCES.faseWeg}
             name={`Tempo ${i + 1} weghalen`}
             onClick={() => zet(fasen.filter((_, j) => j !== i))}
           />
@@ -57,7 +57,7 @@ export function Tempo({ watals, row: { base, change, after } }: { readonly watal
       ))}
       <Button
         kind="stil"
-        text={WATALS_TEKST.faseErbij}
+        text={WATALS_SENTENCES.faseErbij}
         onClick={() =>
           zet([...fasen, { vanaf: dagenLater(stand.peildatum, volgende - stand.peildatum), perWeek: gewoon }])
         }

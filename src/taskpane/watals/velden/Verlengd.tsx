@@ -5,7 +5,7 @@ import { formatDatum } from '../../../domain/tijd/datum';
 import { Dropdown } from '../../controls/Dropdown';
 import { waardeBij, scenarioKeuze } from './Keuzevelden';
 import { VerlengdVelden } from './VerlengdVelden';
-import { HULP } from '../model/sentences';
+import { HELP_SENTENCES } from '../model/sentences';
 
 /** A step that Gedeputeerde Staten hold: it asks the day and the source of the decision. */
 export function Verlengd({
@@ -26,7 +26,7 @@ export function Verlengd({
     <div>
       <Dropdown
         label="Trede verlengd"
-        help={HULP.verlengd}
+        help={HELP_SENTENCES.verlengd}
         value={scenarioKeuze(waarde)}
         options={opties}
         onChange={(key) => onChange(waardeBij(key, { ...blad, bron: (blad?.bron ?? '').slice(0, LONGEST_WORDS) }))}

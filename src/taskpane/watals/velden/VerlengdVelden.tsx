@@ -2,7 +2,7 @@ import type { Datum } from '../../../domain/tijd/datum';
 import { LONGEST_WORDS } from '../../../review/scenario/bounds';
 import { DateField } from '../../controls/DateField';
 import { TextField } from '../../controls/TextField';
-import { HULP } from '../model/sentences';
+import { HELP_SENTENCES } from '../model/sentences';
 
 /** What is known of a decision to hold a step: until when, once that is filled in, and where it stands. */
 export interface Verlengbesluit {
@@ -22,13 +22,13 @@ export function VerlengdVelden({
     <>
       <DateField
         label="Verlengd tot"
-        help={HULP.verlengdTot}
+        help={HELP_SENTENCES.verlengdTot}
         value={waarde.tot}
         onDone={(tot) => onChange({ ...waarde, tot })}
       />
       <TextField
         label="Bron van het besluit"
-        help={HULP.bronVerlenging}
+        help={HELP_SENTENCES.bronVerlenging}
         value={waarde.bron}
         onChange={(bron) => onChange({ ...waarde, bron: bron.slice(0, LONGEST_WORDS) })}
       />

@@ -80,7 +80,7 @@ function exportedBy(file: string, text: string): readonly string[] {
   });
 }
 
-/** What such a file exports beside its catalogues: one text, the subjects in order, the rule of a sentence, the doubts. */
+/** What such a file exports beside its catalogues: a single text, an order, rules of sentences, doubts. */
 const BESIDE_SENTENCES = ['BUITEN_KADER', 'JUDGING_RULES', 'READING_RULES', 'SUBJECTS', 'UNSURE'];
 
 test('a catalogue of sentences is called so', () => {

@@ -7,11 +7,22 @@ const HELE_KOLOM = 10_000;
  */
 export function gebruiktDeel(bereik: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
   if (bereik.length * (bereik[0]?.length ?? 0) <= HELE_KOLOM) return bereik;
-  let rijen = bereik.length;
-  while (rijen > 1 && bereik[rijen - 1]?.every(isLeeg)) rijen -= 1;
-  const deel = bereik.slice(0, rijen);
+  const deel = bereik.slice(0, rijenTotHetEinde(bereik));
   const kolommen = deel.reduce((breedst, rij) => Math.max(breedst, gevuldTot(rij, breedst)), 1);
   return deel.map((rij) => (rij.length > kolommen ? rij.slice(0, kolommen) : rij));
+}
+
+/**
+ * How many rows there are up to the last filled one, at least one. A value may follow a gap of any length, so every row
+ * of the empty end is looked at: a million of them. Two plain loops without a call per cell do that at about the price
+ * of touching each row once, which is the least that an exact answer costs.
+ */
+function rijenTotHetEinde(bereik: readonly (readonly unknown[])[]): number {
+  for (let r = bereik.length - 1; r > 0; r -= 1) {
+    const rij = bereik[r] ?? [];
+    for (let k = 0; k < rij.length; k += 1) if (!isLeeg(rij[k])) return r + 1;
+  }
+  return 1;
 }
 
 /** How many cells a row has up to its last filled one; not looked for below `vanaf`. */
@@ -21,4 +32,4 @@ function gevuldTot(rij: readonly unknown[], vanaf: number): number {
   return tot;
 }
 
-const isLeeg = (cel: unknown): boolean => cel === 0 || cel === '' || cel === null;
+const isLeeg = (cel: unknown): boolean => cel === 0 || cel === '' || cel === null || cel === undefined;

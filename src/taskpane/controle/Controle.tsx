@@ -32,7 +32,7 @@ export default function Controle() {
   const repairs = repairsTogether(open);
   const lijst = alleOpen.length + alleGezien.length > 0;
   if (looked.reading === undefined) return null;
-  if (looked.reading.kind === 'own') return <EigenBlad />;
+  if (looked.reading.kind === 'own') return <EigenBlad grid={looked.reading.grid} />;
   return (
     <div className="inhoud controle">
       <p role="status" className="kop">

@@ -92,4 +92,8 @@ export const OWN_SHEET_SENTENCES = {
   watHetIs:
     'Dit blad is door Opgavewijzer gemaakt en wordt niet als bron gelezen. Open het blad met de cijfers en kies Opnieuw lezen.',
   tochLezen: 'Toch lezen',
+  uitkomst: (bron: string | undefined) =>
+    'Dit blad is een uitkomst van Opgavewijzer: er staan geen cijfers op die opnieuw kunnen worden beoordeeld. ' +
+    (bron === undefined ? '' : `Bron volgens dit blad: ${bron}. `) +
+    'Open het blad met de cijfers en kies Opnieuw lezen.',
 } as const;

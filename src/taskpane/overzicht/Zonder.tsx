@@ -24,7 +24,7 @@ export default function Zonder({ reading }: { readonly reading: Exclude<Reading,
         </div>
       );
     case 'own':
-      return <EigenBlad />;
+      return <EigenBlad grid={reading.grid} />;
     case 'choose':
       return <KeuzeTabel candidates={reading.candidates} />;
     case 'missing':

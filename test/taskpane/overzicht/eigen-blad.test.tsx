@@ -6,6 +6,9 @@ import Controle from '../../../src/taskpane/controle/Controle';
 import { writeOnNewSheet } from '../../../src/taskpane/model/newSheet';
 import { voorbeeldblad, VOORBEELD } from '../../../src/change/papers/voorbeeldblad';
 import { read } from '../../../src/taskpane/model/reading/reading';
+import { verdelingsblad } from '../../../src/change/papers/verslag/verdeling';
+import { datumVan } from '../../../src/domain/tijd/datum';
+import { p } from '../../domain/stand';
 import { haaglandenCells } from '../pane';
 import { press, showing } from '../tab';
 
@@ -54,4 +57,18 @@ test('the example is made to be read', async () => {
   await act(async () => void (await session.workbook.addSheets([voorbeeldblad()])));
   await act(() => read(session, VOORBEELD));
   expect(session.store.get().reading?.kind).toBe('overview');
+});
+
+test('a mere outcome says where its figures stand, and cannot be read all the same', async () => {
+  const { session } = await withPaper();
+  const plan = verdelingsblad({
+    ...{ wat: 'plekken', laag: p(10), hoog: p(10), kind: 'inwoners', delen: [] },
+    gemaaktOp: datumVan('2022-07-04'),
+  });
+  await act(async () => void (await session.workbook.addSheets([plan])));
+  await act(() => read(session, plan.name));
+  expect((await screen.findByText(/Dit blad is een uitkomst van Opgavewijzer/)).textContent).toContain(
+    'Bron volgens dit blad: inwonertallen zoals ingevuld. Open het blad met de cijfers en kies Opnieuw lezen.',
+  );
+  expect(screen.queryByRole('button', { name: 'Toch lezen' })).toBeNull();
 });

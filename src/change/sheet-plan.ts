@@ -52,8 +52,8 @@ export interface PrintSetup {
   readonly repeatRows?: readonly [number, number];
   /** Rows before which a new page begins. */
   readonly pageBreaks: readonly number[];
-  /** Always one page wide; A4. This makes it one page high as well. */
-  readonly onePage?: boolean;
+  /** Always one page wide; A4. This makes it so many pages high at most. */
+  readonly pagesHigh?: number;
   readonly footer?: string;
 }
 

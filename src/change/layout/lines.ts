@@ -5,7 +5,7 @@ import { type Content, textContent } from '../write/content';
 import { COUNT_FORMAT, PERCENT_FORMAT } from '../write/number-formats';
 import type { ChartPlan, SheetPlan } from '../sheet-plan';
 import { styleBlocks } from './merge-looks';
-import { widthsForPages } from './page';
+import { pagesAtMost, widthsForPages } from './page';
 import { broken, heightOf } from './text-measure';
 
 /** A paper as lines below each other, before it is a sheet. */
@@ -63,6 +63,12 @@ export function asSheet({
   const lines = given.flatMap((each) => broken(each, widths));
   const heights = lines.map((each) => heightOf(each, widths));
   const breaks = lines.flatMap(({ newPage }, row) => (newPage === true && row > 0 ? [row] : []));
+  const tall = linesPerPage(heights, [])[0] ?? 0;
+  // A sheet of people's own grows under their hands, and charts are taller than their lines.
+  const mayShrink = kind !== '' && heading !== undefined && breaks.length === 0 && charts.length === 0;
+  const pagesHigh = mayShrink
+    ? pagesAtMost(widths, { lines: tall, heading: heights[heading] ?? 1 }, orientation)
+    : undefined;
   const bottoms = charts.map(({ position }) => position.row + position.rows);
   const area: Area = { row: 0, column: 0, rows: Math.max(1, lines.length, ...bottoms), columns: widths.length };
   return {
@@ -78,7 +84,7 @@ export function asSheet({
       area,
       ...(heading === undefined ? {} : { repeatRows: [heading, heading] as const }),
       pageBreaks: breaks,
-      ...known({ onePage }),
+      ...known({ pagesHigh: onePage === true ? 1 : pagesHigh }),
       footer,
     },
     charts,

@@ -1,5 +1,6 @@
 import { addChart } from './add-chart';
 import type { CellLook, PrintSetup, SheetPlan } from '../../change/sheet-plan';
+import { known } from '../../domain/known';
 import { rangeOf } from '../area';
 import { footerText } from './limits';
 
@@ -87,13 +88,13 @@ function drawLine(border: Excel.RangeBorder): void {
 
 function setUpPrint(
   sheet: Excel.Worksheet,
-  { area, orientation, repeatRows, pageBreaks, onePage, footer }: PrintSetup,
+  { area, orientation, repeatRows, pageBreaks, pagesHigh, footer }: PrintSetup,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.orientation =
     orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...known({ verticalFitToPages: pagesHigh }) };
   pageLayout.setPrintArea(rangeOf(sheet, area));
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
   if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footerText(footer);

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
+import type { RemoteProef } from '../standin/browser';
 import { convert, type Opening, TEXTS } from './libreoffice.cjs';
 
 /** Rows of what the cells show, without empty cells at the end of a row and empty rows at the end. */
@@ -22,6 +23,14 @@ export const trimmed = (rows: Shown): Shown =>
     rows.map((row) => withoutTail(row.map(plain), (text) => text === '')),
     (row) => row.length === 0,
   );
+
+/** What the trial page shows in every cell of these sheets. */
+export async function textsOf(proef: RemoteProef, sheets: readonly string[]): Promise<Map<string, Shown>> {
+  await proef.settled();
+  const texts = new Map<string, Shown>();
+  for (const sheet of sheets) texts.set(sheet, trimmed(await proef.texts(sheet)));
+  return texts;
+}
 
 /** A workbook as a person saves it, in a folder of its own. */
 export function savedAs(name: string, bytes: Uint8Array): string {

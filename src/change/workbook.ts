@@ -46,6 +46,11 @@ export interface Workbook {
   lookBack(entry: Pick<JournalEntry, 'id'>): Promise<LookBack>;
   /** Takes a write off the list; no cell changes. */
   forget(entry: Pick<JournalEntry, 'id'>): Promise<void>;
+  /**
+   * Takes a sheet away with nothing on it, that nothing in the workbook names and that is not the last to be seen; any
+   * other stays. Gives whether it went.
+   */
+  removeEmpty(sheet: string): Promise<boolean>;
   /** The writes that can be taken back, newest first. */
   journal(): Promise<readonly JournalLine[]>;
 
@@ -126,8 +131,18 @@ export type UndoResult =
       readonly kept: readonly Conflict[];
       /** How many cells could not be placed and stay in the list; absent when all could. */
       readonly left?: number;
+      /** What became of the sheet that was made for the write; absent when it was there before. */
+      readonly sheet?: 'gone' | 'stays';
     }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] };
+
+/** What taking back a write came to. */
+export interface Undone {
+  readonly restored: number;
+  readonly kept: readonly Conflict[];
+  /** The sheet that was made for the write, and whether it went with it. */
+  readonly newSheet?: { readonly name: string; readonly gone: boolean };
+}
 
 /** What taking back a write would do. */
 export interface LookBack {
@@ -137,6 +152,8 @@ export interface LookBack {
   readonly changes: readonly CellChange[];
   /** Cells that would stay as they are, and why. */
   readonly kept: readonly Conflict[];
+  /** The sheet was made for the write, and goes when nothing is left on it. */
+  readonly newSheet?: true;
   readonly seal: string;
 }
 

@@ -61,6 +61,7 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
     undo: ({ id }, seal) => write(({ undoWrite, excelDoor }) => undoWrite(excelDoor, id, seal)),
     lookBack: ({ id }) => write(({ lookBack, excelDoor }) => lookBack(excelDoor, id)),
     forget: ({ id }) => write(({ forgetWrite, excelDoor }) => forgetWrite(excelDoor, id)),
+    removeEmpty: (sheet) => write(({ excelDoor }) => excelDoor.drop(sheet)),
     journal: async () => (await keeping()).journal(),
     addSheets: (plans, options) => write(({ addSheets }) => addSheets(plans, options)),
     setting: async (key) => (await keeping()).setting(key),

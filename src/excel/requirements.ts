@@ -12,6 +12,9 @@ export const USED_API: Readonly<Record<string, readonly string[]>> = {
     'getItemOrNullObject',
     'Worksheet.names',
     'NamedItemCollection.add',
+    'WorksheetCollection.getCount',
+    'TableCollection.getCount',
+    'ChartCollection.getCount',
   ],
   '1.7': [
     'getRangeByIndexes',
@@ -38,9 +41,10 @@ export const USED_API: Readonly<Record<string, readonly string[]>> = {
     'autoFilter.isDataFiltered',
     'WorksheetCollection.onChanged',
     'pageLayout',
+    'ShapeCollection.getCount',
     'horizontalPageBreaks',
   ],
-  '1.10': ['WorksheetCollection.onRowSorted', 'WorksheetCollection.onColumnSorted'],
+  '1.10': ['WorksheetCollection.onRowSorted', 'WorksheetCollection.onColumnSorted', 'CommentCollection.getCount'],
   '1.13': ['getMergedAreasOrNullObject', 'Table.resize'],
 };
 

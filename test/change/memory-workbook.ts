@@ -68,6 +68,11 @@ export function memoryWorkbook(
     return result;
   };
 
+  /** The neighbour comes in front of a sheet that went. */
+  const front = (at: number): void => {
+    if (book.find(active) === undefined) active = (book.sheets[at] ?? book.sheets.at(-1))?.id ?? '';
+  };
+
   return {
     features: { api: '1.17', program: 'Excel PC 16.0', language: 'nl' },
     read: (name) => host(() => book.grid(book.sheet(name ?? active))),
@@ -98,9 +103,20 @@ export function memoryWorkbook(
       }),
     write: (plan) => writePlan(door, plan, clock()),
     writeCopy,
-    undo: ({ id }, seal) => undoWrite(door, id, seal),
+    undo: async ({ id }, seal) => {
+      const at = book.sheets.findIndex((one) => one.id === active);
+      const result = await undoWrite(door, id, seal);
+      front(at);
+      return result;
+    },
     lookBack: ({ id }) => lookBack(door, id),
     forget: ({ id }) => forgetWrite(door, id),
+    removeEmpty: async (name) => {
+      const at = book.sheets.findIndex(({ id }) => id === active);
+      const gone = await door.drop(name);
+      front(at);
+      return gone;
+    },
     journal: async () => journalNow(await door.kept()),
     addSheets: (plans, { replace = false, progress, signal } = {}) =>
       host(() => {

@@ -52,6 +52,18 @@ export const PROMISES: readonly (readonly [promise: string, keep: (stage: Stage)
     },
   ],
   [
+    'an empty sheet that nothing names goes, and any other stays',
+    async ({ workbook, sheet, others }) => {
+      const { kind: _ours, ...blank } = page('Nieuw');
+      await workbook.addSheets([{ ...blank, cells: [] }]);
+      await others.type(9, 0, '=Nieuw!A1');
+      equal(await workbook.removeEmpty('Nieuw'), false);
+      await others.type(9, 0, '');
+      equal([await workbook.removeEmpty(sheet), await workbook.removeEmpty('Nieuw')], [false, true]);
+      equal((await workbook.sheets()).map(({ name }) => name).includes('Nieuw'), false);
+    },
+  ],
+  [
     'a copy of the sheet carries the write, the sheet itself stays, and a name that is taken makes nothing',
     async (stage) => {
       const { workbook, sheet } = stage;

@@ -12,6 +12,11 @@ export interface Door {
   readonly change: (order: Order) => Promise<Changed>;
   /** Keeps or removes entries, and no cell changes. */
   readonly note: (notes: readonly Note[]) => Promise<void>;
+  /**
+   * Takes a sheet away with nothing on it, that nothing in the workbook names and that is not the last to be seen; any
+   * other stays. Gives whether it went.
+   */
+  readonly drop: (sheet: SheetKey) => Promise<boolean>;
   /** Whether a refusal is only that the steps cannot be one step of the program's own undo. */
   readonly ungroupable: (error: unknown) => boolean;
 }

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { HostError, type LookBack, type UndoResult } from '../workbook';
 import type { Grid } from '../../table/cells/grid';
 import { cellAt } from '../write/cells';
@@ -59,18 +60,26 @@ export async function undoWrite(door: Door, id: string, seal?: string): Promise<
   if (inTheWay.length > 0) return { ok: false, conflicts: inTheWay };
   const lost = unplaced(entry.plan, back.lost);
   if (back.plan.changes.length === 0 && lost.length > 0)
-    return { ok: true, restored: 0, kept: [...back.kept, ...lost], left: lost.length };
+    return { ok: true, restored: 0, kept: [...back.kept, ...lost], left: lost.length, ...stays(entry) };
   const left = leftOf(entry, back.lost, index);
   const before = { index, entry };
   const { slipped, moved } = await carryBack(door, { entry, grid, back, left, before });
   if (moved.length > 0) return { ok: false, conflicts: moved };
+  const kept = [...back.kept, ...slipped, ...lost];
+  const isWhole = entry.plan.newSheet === true && kept.length === 0;
   return {
     ok: true,
     restored: back.cells - slipped.length,
-    kept: [...back.kept, ...slipped, ...lost],
+    kept,
     ...(lost.length > 0 && { left: lost.length }),
+    ...(isWhole && (await isDropped(door, grid)) ? { sheet: 'gone' } : stays(entry)),
   };
 }
+
+/** The cells are back already: a sheet that cannot be taken away stays as an empty one. */
+const isDropped = (door: Door, { id, sheet }: Grid): Promise<boolean> => door.drop(id ?? sheet).catch(() => false);
+
+const stays = ({ plan }: JournalEntry): { readonly sheet?: 'stays' } => (plan.newSheet ? { sheet: 'stays' } : {});
 
 /** What taking back this write would do, without doing it: two requests. */
 export async function lookBack(door: Door, id: string): Promise<LookBack> {
@@ -83,6 +92,7 @@ export async function lookBack(door: Door, id: string): Promise<LookBack> {
     label,
     changes: plan.changes.map((change) => ({ ...change, before: cellAt(grid, change.row, change.column) })),
     kept: [...kept, ...unplaced(entry.plan, lost)],
+    ...known({ newSheet: entry.plan.newSheet }),
     seal: text,
   };
 }

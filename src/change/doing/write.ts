@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import type { Grid } from '../../table/cells/grid';
 import type { WriteResult } from '../workbook';
 import { basisConflicts } from '../write/basis';
@@ -73,8 +74,8 @@ function prepare(plan: WritePlan, seen: Seen, grid: Grid, time: string): Work {
   const id = newId(index, time);
   const { name, isNew } = markFor(seen.marks, grid.sheet, id);
   const styles = seen.plain ? dressed(plan, grid) : [];
-  const { sheet, label, changes, frame, resize, outcomes } = asFound(plan, grid);
-  const edit = { sheet, label, changes, styles, frame, ...(resize && { resize }), ...(outcomes && { outcomes }) };
+  const { sheet, label, changes, frame, resize, outcomes, newSheet } = asFound(plan, grid);
+  const edit = { sheet, label, changes, styles, frame, ...known({ resize, outcomes, newSheet }) };
   const plain = seen.plain && { ...seen.plain, formats: ownFormats(edit, grid) };
   const entry = { id, time, mark: name, plan: edit, ...(plain && { plain }) };
   const text = encodeEntry(entry);

@@ -120,8 +120,9 @@ const asEntry = keptRecord<Packed>(
         styles: keptList(keptRecord<StyleCopy>({ from: asArea, to: asArea, width: size }), MOST_STYLES),
         resize: keptRecord<TableResize>({ table: words, from: asArea, to: asArea }),
         outcomes: asOutcomes,
+        newSheet: keptOneOf([true]),
       },
-      ['resize', 'outcomes'],
+      ['resize', 'outcomes', 'newSheet'],
     ),
     plain: keptRecord<PlainLook>({
       font: keptRecord<PlainLook['font']>({ name: words, size, color: words }),

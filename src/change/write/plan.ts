@@ -28,6 +28,8 @@ export interface Edit {
   /** The Excel table that grows to the right over its new columns. */
   readonly resize?: TableResize;
   readonly outcomes?: Outcomes;
+  /** The sheet was made for this write: taken back whole, it goes as well. */
+  readonly newSheet?: true;
   /** By which its rows and columns are known again later, wherever they stand then. */
   readonly frame: Frame;
 }

@@ -2,6 +2,7 @@ import type { Door } from '../../change/doing/door';
 import { batch, ungroupable } from '../host';
 import { kept } from '../read/kept';
 import { queueNotes } from './notes';
+import { dropSheet } from './drop-sheet';
 import { carryOut } from './order';
 import { look } from './question';
 
@@ -11,5 +12,6 @@ export const excelDoor: Door = {
   kept,
   change: carryOut,
   note: (notes) => batch(({ workbook }) => queueNotes(workbook, notes)),
+  drop: dropSheet,
   ungroupable,
 };

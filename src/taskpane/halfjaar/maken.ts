@@ -3,7 +3,8 @@ import { contentsPlan, emptySheet } from '../../change/papers/halfjaar/schrijven
 import { basisOf } from '../../change/outcomes/basis';
 import { journalLineOf } from '../../change/write/journal';
 import type { SheetPlan } from '../../change/sheet-plan';
-import type { WriteBasis } from '../../change/write/plan';
+import type { WriteBasis, WritePlan } from '../../change/write/plan';
+import type { WriteResult } from '../../change/workbook';
 import { readInto } from '../model/reading/reading';
 import { sheetOf } from '../model/reading/understanding';
 import { type Session, gesture } from '../model/session';
@@ -14,18 +15,20 @@ import { enterInJournal } from '../model/writing/after';
 type Plan = Extract<Gepland, { ok: true }>;
 
 /**
- * Makes the sheet and writes on it, in that order, so that all that comes on it is remembered and can be taken back. An
- * empty sheet of that name, such as one of which it was taken back, is used; any other stays as it is.
+ * Makes the sheet and writes on it, in that order, so that all that comes on it is remembered and can be taken back,
+ * the sheet with it. An empty sheet of that name is used, and stays; any other stays as it is.
  */
 export function maakHalfjaar({ session }: HalfjaarStore, { plan, label, naam, source }: Plan): Promise<void> {
-  const { store, workbook } = session;
+  const { store } = session;
   return gesture(session, 'schrijven', async () => {
     const basis = [...basisNow(session), ...(source ? [basisOf(source)] : [])];
-    if (!(await makeRoom(session, plan))) {
+    const room = await makeRoom(session, plan);
+    if (room === 'taken') {
       store.set({ message: { kind: 'nameTaken', name: naam } });
       return;
     }
-    const result = await workbook.write(contentsPlan(plan, label, HEADING_ROW, basis));
+    const contents = contentsPlan(plan, label, HEADING_ROW, basis);
+    const result = await fill(session, room === 'made' ? { ...contents, newSheet: true } : contents);
     if (!result.ok) {
       store.set({ message: { kind: 'refused', conflicts: result.conflicts, what: 'cijfers' } });
       return;
@@ -39,6 +42,20 @@ export function maakHalfjaar({ session }: HalfjaarStore, { plan, label, naam, so
   });
 }
 
+/** A sheet that was made for a write that did not come about goes again; the refusal is what is said. */
+async function fill({ workbook }: Session, plan: WritePlan): Promise<WriteResult> {
+  const clear = (): Promise<unknown> =>
+    plan.newSheet ? workbook.removeEmpty(plan.sheet).catch(() => false) : Promise.resolve();
+  try {
+    const result = await workbook.write(plan);
+    if (!result.ok) await clear();
+    return result;
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
+
 /** The old sheet, and what its outcomes were worked out from. */
 function basisNow({ store }: Session): WriteBasis {
   const { reading } = store.get();
@@ -46,10 +63,10 @@ function basisNow({ store }: Session): WriteBasis {
   return [...(old ? [basisOf(old)] : []), ...othersOf(store.get())];
 }
 
-/** Whether an empty sheet of that name is there now. */
-async function makeRoom({ workbook }: Session, plan: SheetPlan): Promise<boolean> {
+/** An empty sheet of that name: made now, or there already. */
+async function makeRoom({ workbook }: Session, plan: SheetPlan): Promise<'made' | 'there' | 'taken'> {
   const sheets = await workbook.sheets();
   const there = sheets.some(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
-  if (!there) return (await workbook.addSheets([emptySheet(plan)])).ok;
-  return (await workbook.read(plan.name)).area.rows === 0;
+  if (!there) return (await workbook.addSheets([emptySheet(plan)])).ok ? 'made' : 'taken';
+  return (await workbook.read(plan.name)).area.rows === 0 ? 'there' : 'taken';
 }

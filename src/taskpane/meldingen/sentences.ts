@@ -72,10 +72,12 @@ function gekopieerd({ sheet, differences }: Extract<Message, { kind: 'copied' }>
     : { toon: 'let op', zinnen: [klaar, 'Niet alles staat er zoals bedoeld.', ...conflictSentences(differences)] };
 }
 
-function teruggezet({ restored, kept }: Extract<Message, { kind: 'undone' }>): Gezegd {
-  if (restored + kept.length === 0) return { toon: 'goed', zinnen: ['Alles stond al terug.'] };
+function teruggezet({ restored, kept, newSheet }: Extract<Message, { kind: 'undone' }>): Gezegd {
+  const blad = newSheet === undefined ? [] : [nieuwBlad(newSheet, kept.length > 0)];
+  const toon = newSheet?.gone === false ? 'let op' : 'goed';
+  if (restored + kept.length === 0) return { toon, zinnen: ['Alles stond al terug.', ...blad] };
   const klaar = restored === 0 ? 'Er is niets teruggezet.' : `${cellen(restored)} teruggezet.`;
-  if (kept.length === 0) return { toon: 'goed', zinnen: [klaar] };
+  if (kept.length === 0) return { toon, zinnen: [klaar, ...blad] };
   const bleef = kept.length === 1 ? 'bleef staan zoals hij nu is' : 'bleven staan zoals ze nu zijn';
   return {
     toon: 'let op',
@@ -83,8 +85,16 @@ function teruggezet({ restored, kept }: Extract<Message, { kind: 'undone' }>): G
       klaar,
       `${cellen(kept.length)} ${bleef}, omdat daar na het schrijven iets is veranderd.`,
       ...conflictSentences(kept),
+      ...blad,
     ],
   };
+}
+
+function nieuwBlad({ name, gone }: NonNullable<Extract<Message, { kind: 'undone' }>['newSheet']>, rest: boolean) {
+  if (gone) return `Het nieuwe blad ${name} is weer weg.`;
+  return rest
+    ? `Blad ${name} blijft daarom staan.`
+    : `Blad ${name} blijft staan: er staat nog iets op, of een formule of naam in deze werkmap noemt het.`;
 }
 
 /** A sheet that we made is no source. */

@@ -1,6 +1,6 @@
 import type { Conflict, SheetBasis, WritePlan } from '../../change/write/plan';
 import type { JournalLine } from '../../change/write/journal';
-import type { LookBack } from '../../change/workbook';
+import type { LookBack, Undone } from '../../change/workbook';
 import type { Choices, Offer } from '../../change/outcomes/results';
 import type { AsValues } from '../../change/outcomes/one-formula';
 import type { Sum } from '../../change/outcomes/sums';
@@ -107,7 +107,7 @@ export type Message =
       readonly cells: number;
       readonly differences: readonly Conflict[];
     }
-  | { readonly kind: 'undone'; readonly restored: number; readonly kept: readonly Conflict[] }
+  | ({ readonly kind: 'undone' } & Undone)
   | { readonly kind: 'forgotten' }
   /** The outcomes on a sheet of their own. */
   | { readonly kind: 'sheet'; readonly outcome: SheetOutcome }

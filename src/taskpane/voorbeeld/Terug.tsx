@@ -19,7 +19,7 @@ interface Props {
 /** What taking back a write would do that came with the workbook: every cell, and which of them become formulas. */
 export function Terug({ preview: { line, back }, heading }: Props) {
   const session = useSession();
-  const { sheet, label, changes, kept } = back;
+  const { sheet, label, changes, kept, newSheet } = back;
   const formules = changes.filter(({ after }) => isFormula(after.content)).length;
   return (
     <>
@@ -38,6 +38,7 @@ export function Terug({ preview: { line, back }, heading }: Props) {
           hebben.
           {formules > 0 && ` ${telwoord(formules, 'cel wordt', 'cellen worden')} een formule.`}
         </p>
+        {newSheet && <p>Blad {sheet} is ervoor gemaakt en gaat weg als er daarna niets meer op staat.</p>}
         {kept.length > 0 && <p>{telwoord(kept.length, 'cel blijft', 'cellen blijven')} zoals nu.</p>}
         {conflictSentences(kept).map((zin) => (
           <p key={zin}>{zin}</p>

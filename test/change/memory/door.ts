@@ -1,4 +1,5 @@
 import type { CellContents, Door, WrittenMark, Order, Step } from '../../../src/change/doing/door';
+import { mentions } from '../../../src/change/doing/mentions';
 import type { Found, SheetNow } from '../../../src/change/write/basis';
 import type { WriteBasis, StyleCopy } from '../../../src/change/write/plan';
 import { around } from '../../../src/change/write/cells';
@@ -40,6 +41,7 @@ export function memoryDoor(book: Book, host: Host): Door {
       })),
     note: (notes) => host(() => notes.forEach((note) => perform(book, undefined, note))),
     change: (order) => host((done) => change(book, order, done)),
+    drop: (key) => host(() => drop(book, key)),
     ungroupable: () => false,
   };
 }
@@ -143,6 +145,16 @@ function performOn(book: Book, sheet: Sheet, step: Exclude<Step, { do: 'keep' | 
       book.names.set(step.name, sheet.id);
       return;
   }
+}
+
+function drop(book: Book, key: string): boolean {
+  const sheet = book.sheet(key);
+  const others = book.sheets.filter((one) => one !== sheet);
+  const missed = others.some(({ cells }) => [...cells.values()].some(({ content }) => mentions(content, sheet.name)));
+  const bare = [...sheet.cells.values()].every(({ content }) => content === '') && sheet.tables.length === 0;
+  if (!bare || missed || others.length === 0 || [...book.names.values()].includes(sheet.id)) return false;
+  book.sheets = others;
+  return true;
 }
 
 const cellsIn = ({ row, column, rows, columns }: Area): readonly (readonly [number, number])[] =>

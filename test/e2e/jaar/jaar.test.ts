@@ -70,17 +70,22 @@ test('from the last month of a halfjaar to the course of the year', async () => 
   });
 });
 
-test('a new halfjaar is taken back whole, and begun again on the sheet that stayed', async () => {
+test('a new halfjaar is taken back with its sheet and begun again; one that is used since stays', async () => {
   const opened = await openJaar();
   const { pane, proef } = opened;
   await nieuweMaand(opened, 'COA januari', '1 januari 2023');
+  const sheets = await proef.sheets();
   await maakNieuwHalfjaar(opened);
   const before = await proef.values('1e helft 2023');
   await button(opened, 'Ongedaan maken').click();
-  await pane.getByText(/cellen teruggezet/).waitFor();
-  expect((await proef.values('1e helft 2023')).flat().filter((value) => value !== '')).toEqual([]);
+  await pane.getByText('Het nieuwe blad 1e helft 2023 is weer weg.').waitFor();
+  expect(await proef.sheets()).toEqual(sheets);
   await proef.activate('1 januari 2023');
   await pane.getByText(/^52.gemeenten/).waitFor();
   await maakNieuwHalfjaar(opened);
   expect(await proef.values('1e helft 2023')).toEqual(before);
+  await proef.foreignEdit('COA maart!H9', "='1e helft 2023'!D4");
+  await button(opened, 'Ongedaan maken').click();
+  await pane.getByText(/Blad 1e helft 2023 blijft staan: er staat nog iets op, of een formule/).waitFor();
+  expect((await proef.values('1e helft 2023')).flat().filter((value) => value !== '')).toEqual([]);
 });

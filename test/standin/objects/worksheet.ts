@@ -64,6 +64,8 @@ function used(t: SheetTarget, valuesOnly: boolean | undefined): Ref {
   return area ? rangeRef({ ...t, area }) : NULL_REF;
 }
 
+const noneRef = objectType<SheetTarget>({ name: 'Collection', methods: { getCount: () => 0 } });
+
 const gridlines = {
   get: (t: SheetTarget) => sheetOf(t).getConfig().showGridlines !== 0,
   set: (t: SheetTarget, value: boolean) => run(t, ToggleGridlinesMutation.id, { showGridlines: value ? 1 : 0 }),
@@ -89,6 +91,9 @@ export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget
     autoFilter: (t) => filterRef(t),
     tables: (t) => tablesRef({ book: t.book, sheetId: t.sheetId }),
     charts: (t) => chartsRef(t),
+    // Nobody draws or comments here.
+    shapes: (t) => noneRef(t),
+    comments: (t) => noneRef(t),
     names: (t) => namesRef({ book: t.book, scope: t.sheetId }),
     freezePanes: (t) => freezeRef(t),
     pageLayout: (t) => pageLayoutRef(t),

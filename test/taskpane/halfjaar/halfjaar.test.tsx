@@ -59,7 +59,40 @@ test('makes it as a sheet of the person, reads it, and takes it back whole', asy
   expect((await session.workbook.sheets()).at(-1)).toEqual({ name: '1e helft 2023', hidden: false, active: true });
   expect(backstage.cells('december')).toEqual(before);
   await user.click(press('Ongedaan maken'));
-  await screen.findByText(/cellen teruggezet/);
+  await screen.findByText('Het nieuwe blad 1e helft 2023 is weer weg.');
+  expect(backstage.book.sheets.map(({ name }) => name)).toEqual(Object.keys(SHEETS));
+  expect(session.store.get()).toMatchObject({ journal: [], message: { kind: 'undone', kept: [] } });
+  expect(session.store.get().reading?.grid.sheet).not.toBe('1e helft 2023');
+});
+
+test('what somebody put on it since stays, and the sheet with it', async () => {
+  const { user, backstage } = await begonnen();
+  await user.click(press('Maak het nieuwe blad'));
+  await screen.findByText('Gemaakt: het blad 1e helft 2023.');
+  backstage.book.type(backstage.book.sheet('1e helft 2023'), 80, 30, 'van een collega');
+  await user.click(press('Ongedaan maken'));
+  await screen.findByText(/^Blad 1e helft 2023 blijft staan: er staat nog iets op/);
+  expect([...backstage.cells('1e helft 2023').values()].map(({ content }) => content).filter(Boolean)).toEqual([
+    'van een collega',
+  ]);
+});
+
+test('a formula elsewhere that names it keeps it, for what breaks then does not come back', async () => {
+  const { user, backstage } = await begonnen();
+  await user.click(press('Maak het nieuwe blad'));
+  await screen.findByText('Gemaakt: het blad 1e helft 2023.');
+  backstage.book.type(backstage.book.sheet('COA feb'), 80, 0, "='1e helft 2023'!D4");
+  await user.click(press('Ongedaan maken'));
+  await screen.findByText(/of een formule of naam in deze werkmap noemt het/);
+  expect(backstage.cells('1e helft 2023').size).toBe(0);
+});
+
+test('an empty sheet that was there already is filled, and stays when that is taken back', async () => {
+  const { user, backstage } = await begonnen({ ...SHEETS, '1e helft 2023': cellsOf([]) });
+  await user.click(press('Maak het nieuwe blad'));
+  await screen.findByText('Gemaakt: het blad 1e helft 2023.');
+  await user.click(press('Ongedaan maken'));
+  await screen.findByText(/cellen teruggezet\.$/);
   expect(backstage.cells('1e helft 2023').size).toBe(0);
 });
 
@@ -70,7 +103,7 @@ test('a name that is taken: nothing is made, and the sentence says so', async ()
   expect(backstage.book.sheets).toHaveLength(3);
 });
 
-test('a figure that changed meanwhile: nothing is written', async () => {
+test('a figure that changed meanwhile: nothing is written, and no empty sheet stays', async () => {
   const { user, backstage } = await begonnen();
   backstage.traffic.interfere({
     skip: 2,
@@ -78,7 +111,7 @@ test('a figure that changed meanwhile: nothing is written', async () => {
   });
   await user.click(press('Maak het nieuwe blad'));
   await screen.findByText(/Cel E2 op blad december, waarmee is gerekend, is intussen veranderd/);
-  expect(backstage.cells('1e helft 2023').size).toBe(0);
+  expect(backstage.book.sheets.map(({ name }) => name)).toEqual(Object.keys(SHEETS));
 });
 
 test('halfway a halfjaar the sentence says which sheet to open', async () => {

@@ -17,12 +17,19 @@ export function enterInJournal({ store }: Session, line: JournalLine): void {
  */
 export function readAfter(session: Session, result: WriteResult | UndoResult): Promise<void> {
   const key = sheetKeyRead(session.store.get());
-  if (result.ok) return readInto(session, key, AGAIN);
+  if (result.ok)
+    return 'sheet' in result && result.sheet === 'gone' ? readLeft(session, key) : readInto(session, key, AGAIN);
   const sheet = sheetRead(session.store.get());
   const gone = result.conflicts.some(
     ({ code, ...about }) => GONE.has(code) && 'sheet' in about && about.sheet === sheet,
   );
   return readOn(session, gone ? undefined : key, gone ? {} : AGAIN);
+}
+
+/** A sheet went: the one that was read, or the one in front when that was it. */
+async function readLeft(session: Session, key: string | undefined): Promise<void> {
+  const there = await session.workbook.readAll(key === undefined ? [] : [key]);
+  return readOn(session, there.length === 0 ? undefined : key);
 }
 
 const GONE: ReadonlySet<Conflict['code']> = new Set(['sheetMissing', 'sheetReplaced']);

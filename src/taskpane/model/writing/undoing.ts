@@ -1,3 +1,4 @@
+import { known } from '../../../domain/known';
 import type { JournalLine } from '../../../change/write/journal';
 import { isUpdate } from '../../../change/update/label';
 import { answer } from '../reading/reading';
@@ -49,7 +50,9 @@ async function takeBack(session: Session, chosen: JournalLine, seal?: string): P
     store.set({ message: { kind: 'refused', conflicts: result.conflicts, what: 'terugzetten' } });
     return;
   }
-  store.set({ message: { kind: 'undone', restored: result.restored, kept: result.kept } });
+  const { restored, kept } = result;
+  const newSheet = result.sheet && { name: sheet, gone: result.sheet === 'gone' };
+  store.set({ message: { kind: 'undone', restored, kept, ...known({ newSheet }) } });
 }
 
 /** Takes a write off the list of what can be taken back; no cell changes. */

@@ -8,6 +8,7 @@ import type { Overview } from '../../../../src/review/assess/overview';
 import { newHalf } from '../../../../src/review/update/new-half';
 import { type CellValue, plainGrid } from '../../../../src/table/cells/grid';
 import { readGrid } from '../../../../src/table/rows/read';
+import { cellsOf } from '../../grids';
 import { memoryWorkbook } from '../../memory-workbook';
 
 const GEEN = { omkoppelingen: false, stapelgemeente: false, huurcontracten: false, verschoonbaar: false };
@@ -182,16 +183,17 @@ test('read back it is a working sheet of its own halfjaar, and its saldo is that
   ]);
 });
 
-test('as a write on an empty sheet it is remembered and taken back whole', async () => {
+test('as a write on an empty sheet it is remembered and taken back whole, the sheet with it', async () => {
   const plan = gemaakt();
-  const workbook = memoryWorkbook({});
+  const workbook = memoryWorkbook({ '31 december': cellsOf([['Gemeente']]) });
   await workbook.addSheets([emptySheet(plan)]);
-  expect((await workbook.sheets())[0]).not.toHaveProperty('ours');
-  const result = await workbook.write(contentsPlan(plan, 'Nieuw halfjaar 2023-I', 2, []));
+  expect((await workbook.sheets())[1]).not.toHaveProperty('ours');
+  const result = await workbook.write({ ...contentsPlan(plan, 'Nieuw halfjaar 2023-I', 2, []), newSheet: true });
   expect(result).toMatchObject({ ok: true, remembered: true, differences: [] });
   expect((await workbook.read(plan.name)).values[3]?.slice(0, 5)).toEqual(['Delft', '3a', 51, 17, 14]);
   const [line] = await workbook.journal();
+  expect(line && (await workbook.lookBack(line))).toMatchObject({ newSheet: true, kept: [] });
   const undone = line && (await workbook.undo(line));
-  expect(undone).toMatchObject({ ok: true, kept: [] });
-  expect((await workbook.read(plan.name)).area.rows).toBe(0);
+  expect(undone).toMatchObject({ ok: true, kept: [], sheet: 'gone' });
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['31 december']);
 });

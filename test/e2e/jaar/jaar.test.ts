@@ -81,6 +81,7 @@ test('a new halfjaar is taken back with its sheet and begun again; one that is u
   await pane.getByText('Het nieuwe blad 1e helft 2023 is weer weg.').waitFor();
   expect(await proef.sheets()).toEqual(sheets);
   await proef.activate('1 januari 2023');
+  await button(opened, 'Lees dit blad').click();
   await pane.getByText(/^52.gemeenten/).waitFor();
   await maakNieuwHalfjaar(opened);
   expect(await proef.values('1e helft 2023')).toEqual(before);

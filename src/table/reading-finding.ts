@@ -20,6 +20,7 @@ export interface ColumnFindings {
   /** The halfjaar on whose first day the saldo should be. */
   saldoAndereDag: Says<Heading & { readonly periode?: Periode }>;
   saldoIsEinde: Says<Heading>;
+  saldoNaGehuisvest: Says<Heading>;
   saldoTweemaal: Says<Heading>;
   kolomOnzeker: Says<Heading & { readonly rol: Role }>;
   tekenOnbekend: Says<Heading>;
@@ -105,6 +106,8 @@ export interface NameFindings {
   /** So many gemeenten, on that day. */
   geldigheidOnbekend: Says<{ readonly aantal: number; readonly dag: Datum }>;
   gemeenteNietGeldig: MayExpect<{ readonly gemeente: string; readonly opvolgers: readonly string[] }>;
+  /** A group or a part behind the name of a gemeente. */
+  gemeenteDeel: Finds<string, { readonly naam: string; readonly gemeente: string }>;
   gemeentenVermengd: Finds<string, { readonly naam: string; readonly een: string; readonly ander: string }>;
   gemeenteMeerduidig: Finds<string, { readonly naam: string; readonly mogelijk: readonly string[] }>;
   dubbeleGemeente: Finds<string, { readonly naam: string; readonly eerder: Area }>;

@@ -1,9 +1,10 @@
 import { known } from '../known';
 import type { Datum } from '../tijd/datum';
+import { BIJNAMEN, metNaam } from './bijnamen';
 import { gemeenteMetCode, isGeldigOp } from './gemeenten';
 import type { Gemeente, VervallenGemeente } from './gemeente';
 import { afstand, codeVan, kanBinnen, lettersVan, ontleed, sleutelVan, woorden } from './gemeentenaam';
-import { beginnendMet, type Genoemd, isVervallen, metSleutel, type Naam, NAMEN } from './namenlijst';
+import { beginnendMet, type Genoemd, isVervallen, type Naam, NAMEN } from './namenlijst';
 import type { Provincie } from './provincies';
 
 /** What a written name turns out to be. Only 'gevonden' may be calculated with. */
@@ -22,28 +23,12 @@ export type Gemeenteherkenning =
   | { readonly kind: 'vermengd'; readonly gemeenten: readonly [Genoemd, Genoemd] }
   /** Cut off so short that several names fit, or a name that two provinces have. */
   | { readonly kind: 'meerduidig'; readonly gemeenten: readonly Genoemd[] }
+  /** A gemeente with a group or a part behind it ("Delft (amv)"): not its figures, or not said to be. */
+  | { readonly kind: 'deel'; readonly gemeente: Gemeente }
   | { readonly kind: 'onbekend'; readonly suggestie?: Gemeente };
 
 type Hoe = Extract<Gemeenteherkenning, { kind: 'gevonden' }>['hoe'];
 
-/** Spellings that are no variation of the official name, as keys. */
-const BIJNAMEN: ReadonlyMap<string, string> = new Map([
-  ['denhaag', 'sgravenhage'],
-  ['gravenhage', 'sgravenhage'],
-  ['thehague', 'sgravenhage'],
-  ['denbosch', 'shertogenbosch'],
-  ['hertogenbosch', 'shertogenbosch'],
-  ['defriesemeren', 'defryskemarren'],
-  ['friesemeren', 'defryskemarren'],
-  ['fryskemarren', 'defryskemarren'],
-  ['zuidwestfriesland', 'sudwestfryslan'],
-  ['noordoostfriesland', 'noardeastfryslan'],
-  ['dantumadeel', 'dantumadiel'],
-  ['tietjerksteradeel', 'tytsjerksteradiel'],
-  ['littenseradeel', 'littenseradiel'],
-  ['ferwerderadeel', 'ferwerderadiel'],
-  ['menaldumadeel', 'menameradiel'],
-]);
 const KORTSTE_AFGEKAPT = 6;
 const KORTSTE_BIJNA = 12;
 /** How far any other name must be from one that is nearly right. */
@@ -96,6 +81,7 @@ function zoek(naam: string, provincie: Provincie | undefined): Gemeenteherkennin
     een(geschreven.provincie ? alleenIn(gelijk, geschreven.provincie) : binnen(gelijk, provincie), naam) ??
     afgekapt(voluit, provincie) ??
     vermengd(naam) ??
+    deelVan(naam) ??
     onbekend(sleutel)
   );
 }
@@ -113,8 +99,6 @@ export const zoeksleutelsVan = ({ naam }: Gemeente): readonly string[] => {
   const eigen = sleutelVan(naam);
   return [eigen, ...[...BIJNAMEN].flatMap(([bijnaam, sleutel]) => (sleutel === eigen ? [bijnaam] : []))];
 };
-
-const metNaam = (sleutel: string): readonly Naam[] => metSleutel(BIJNAMEN.get(sleutel) ?? sleutel);
 
 const alleenIn = (namen: readonly Naam[], provincie: Provincie): readonly Naam[] =>
   namen.filter(({ van }) => van.provincie === provincie);
@@ -156,6 +140,17 @@ function vermengd(naam: string): Gemeenteherkenning | undefined {
     const voor = besteVan(naam, (eigen) => `${eigen} `.startsWith(`${kop} `));
     const achter = besteVan(naam, (eigen) => ` ${eigen}`.endsWith(` ${staart}`));
     if (voor && achter && voor !== achter) return { kind: 'vermengd', gemeenten: [voor, achter] };
+  }
+  return undefined;
+}
+
+/** The whole name of one gemeente, with words behind it that are no gemeente themselves. */
+function deelVan(naam: string): Gemeenteherkenning | undefined {
+  const delen = woorden(naam);
+  for (let knip = delen.length - 1; knip > 0; knip--) {
+    const [enige, ...meer] = metNaam(delen.slice(0, knip).join(''));
+    if (!enige || meer.length > 0 || isVervallen(enige.van)) continue;
+    return metNaam(delen.slice(knip).join('')).length > 0 ? undefined : { kind: 'deel', gemeente: enige.van };
   }
   return undefined;
 }

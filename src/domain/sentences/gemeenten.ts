@@ -12,6 +12,8 @@ export function gemeenteInWoorden(naam: string, herkenning: Gemeenteherkenning):
         : '';
     case 'onbekend':
       return `"${naam}" is geen bekende gemeente${herkenning.suggestie ? `: bedoelt u ${herkenning.suggestie.naam}?` : ': controleer de naam.'}`;
+    case 'deel':
+      return `"${naam}" noemt ${herkenning.gemeente.naam} met iets erachter: schrijf "${herkenning.gemeente.naam}" als de hele gemeente bedoeld is.`;
     case 'vermengd':
       return `"${naam}" mengt twee gemeenten: ${opsomming(herkenning.gemeenten.map((een) => een.naam))}. Schrijf één van beide.`;
     case 'meerduidig':

@@ -65,6 +65,8 @@ export function nameFinding({ name, read, area, provincie }: NameHere, sheet: st
       const data = { gemeente: naam, opvolgers: opvolgers.map((g) => g.naam) };
       return { code: 'gemeenteNietGeldig', ...place, data };
     }
+    case 'deel':
+      return { code: 'gemeenteDeel', ...place, data: { naam: name, gemeente: read.gemeente.naam } };
     case 'vermengd': {
       const [een, ander] = read.gemeenten;
       return { code: 'gemeentenVermengd', ...place, data: { naam: name, een: een.naam, ander: ander.naam } };

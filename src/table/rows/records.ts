@@ -51,11 +51,13 @@ export function recordsOf({ view, body, heading, firstColumn }: Located): {
   return { layout: 'keyValue', records: [{ row: first, rowOf, value: (column) => view.value(rowOf(column), column) }] };
 }
 
+/** The name of a gemeente with words behind it may be a label: "Delft gehuisvest". */
+const NO_NAME: ReadonlySet<string> = new Set(['onbekend', 'deel']);
+
 /** Nothing, or a text that is no gemeente and no answer to a question of the assessment. */
 function isWords(view: View, row: number, column: number): boolean {
   const text = view.text(row, column);
   return (
-    text === '' ||
-    (!isQuantity(view, row, column) && vindGemeente(text).kind === 'onbekend' && !ANSWER.test(fold(text)))
+    text === '' || (!isQuantity(view, row, column) && NO_NAME.has(vindGemeente(text).kind) && !ANSWER.test(fold(text)))
   );
 }

@@ -20,6 +20,8 @@ export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
     `De kolom '${kop}' (${where}) is niet van de eerste dag van ${periode ? `halfjaar ${formatPeriode(periode)}` : 'het halfjaar'}. Geef aan of dit het saldo is waarmee het halfjaar begint, het saldo aan het einde of wat nog te huisvesten is; tot dan wordt de kolom niet gebruikt.`,
   saldoIsEinde: ({ data: { kop } }, where) =>
     `De kolom '${kop}' (${where}) heeft geen datum en is gelijk aan het saldo aan het einde. Geef aan of dit het saldo van het begin of van het einde is; tot dan wordt de kolom niet gebruikt.`,
+  saldoNaGehuisvest: ({ data: { kop } }, where) =>
+    `De kolom '${kop}' (${where}) heeft geen datum en staat na wat gehuisvest is. Geef aan of dit het saldo is waarmee het halfjaar begint of waarmee het eindigt; tot dan wordt de kolom niet gebruikt.`,
   saldoTweemaal: ({ data: { kop } }, where) =>
     `De kolom '${kop}' (${where}) staat naast een ander saldo met andere getallen. Geef aan welk saldo van het begin van het halfjaar is; tot dan wordt geen ervan gebruikt.`,
   kolomOnzeker: ({ data: { kop, rol } }, where) =>

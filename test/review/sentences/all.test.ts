@@ -47,6 +47,7 @@ describe('every sentence of the reader', () => {
       'onduidelijkeKoppelingen',
       'gemeenteOnbekend',
       'naamIsFout',
+      'gemeenteDeel',
       'gemeentenVermengd',
       'gemeenteMeerduidig',
       'dubbeleGemeente',

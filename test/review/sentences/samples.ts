@@ -36,6 +36,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   anderOnderwerp: { data: { woord: 'opvangplekken' } },
   saldoAndereDag: { data: { kop, periode } },
   saldoIsEinde: { data: { kop } },
+  saldoNaGehuisvest: { data: { kop } },
   saldoTweemaal: { data: { kop } },
   kolomOnzeker: { data: { kop, rol: 'gehuisvest' } },
   tekenOnbekend: { data: { kop } },
@@ -79,6 +80,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   andereProvincie: { data: { naam, provincie: 'Utrecht', ligtIn: 'Zuid-Holland' }, found: naam },
   gemeentenNietGeldig: { data: { namen: ['Leerdam (nu Vijfheerenlanden)', 'Uden (nu Maashorst)'], eigen: true } },
   geldigheidOnbekend: { data: { aantal: 328, dag: datum } },
+  gemeenteDeel: { data: { naam: 'Delft (amv)', gemeente: 'Delft' }, found: 'Delft (amv)' },
   gemeentenVermengd: {
     data: { naam: 'Krimpenerwaard a/d IJssel', een: 'Krimpenerwaard', ander: 'Krimpen aan den IJssel' },
     found: 'Krimpenerwaard a/d IJssel',

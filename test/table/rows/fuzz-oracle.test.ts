@@ -44,7 +44,9 @@ test('a right sheet, however it is laid out, gives every gemeente with its own f
       for (const row of found.rows)
         for (const { field } of table.columns) {
           if (!field) continue;
-          const isAsked = found.findings.some(({ code }) => code === 'achterstandIsRestant');
+          const isAsked = found.findings.some(({ code }) =>
+            ['achterstandIsRestant', 'saldoNaGehuisvest'].includes(code),
+          );
           // A number that may be the total counts nothing before the user has said what it is.
           if (field === 'huurcontracten' && found.contracts?.asked) continue;
           const blank = field === 'saldo' && columnFor(found, 'achterstand') ? 0 : undefined;

@@ -100,6 +100,8 @@ function twoHalves(columns: readonly Column[], { periode }: Time): readonly Colu
 
 /** "Restant vorig halfjaar": what remained of the halfjaar before. */
 const OF_BEFORE = /\bvorige?\b/;
+/** "Waarvan achterstand" may stand in the taakstelling beside it already; "incl. achterstand" may be all of it. */
+const PART_OF = /^(?:waarvan|daarvan|incl\w*|met)\b/;
 const NAMED = /achterst|voorspr|saldo/;
 
 /**
@@ -107,7 +109,7 @@ const NAMED = /achterst|voorspr|saldo/;
  * opgave, and says nothing beside an opgave or a saldo.
  */
 function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: boolean): readonly Column[] {
-  const isSettled = hasOpening || columns.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD);
+  const isSettled = hasOpening || isSettledBy(columns);
   return columns.map((c): Column => {
     if (c.ours || c.corrected) return c;
     const text = fold(c.heading);
@@ -115,12 +117,17 @@ function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: 
       return isSettled ? { ...c, role: 'onbekend', certainty: 0 } : c;
     if (c.role === 'onbekend' && !isSettled && /^verschil\b/.test(text) && periode && isOfHalf(c, vorige(periode)))
       return { ...c, role: 'saldo', sign: 'unknown', certainty: DOUBT };
+    if (OPENING.has(c.role) && PART_OF.test(text) && !isSettledBy(columns))
+      return { ...c, certainty: Math.min(c.certainty, DOUBT), reason: `${c.reason}: misschien al meegeteld` };
     const isOfBefore = OF_BEFORE.test(text) || (periode !== undefined && isOfHalf(c, vorige(periode)));
     return c.role === 'nogTeHuisvesten' && isOfBefore && !isSettled
       ? { ...c, role: 'achterstand', certainty: DOUBT, reason: `${c.reason}: van het halfjaar ervoor` }
       : c;
   });
 }
+
+const isSettledBy = (columns: readonly Column[]): boolean =>
+  columns.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD);
 
 /** A saldo without a day beside one of the begin is another one, unless they are the two sides of one. */
 function besideBegin(columns: readonly Column[], time: Time): readonly Column[] {

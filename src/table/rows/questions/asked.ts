@@ -6,6 +6,7 @@ const ASKED: ReadonlySet<ReadingCode> = new Set([
   'achterstandIsRestant',
   'saldoAndereDag',
   'saldoIsEinde',
+  'saldoNaGehuisvest',
   'saldoTweemaal',
   'kolomOnzeker',
   'kolomKiezen',

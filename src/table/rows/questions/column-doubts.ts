@@ -8,6 +8,7 @@ export type ColumnQuestion =
   | 'achterstandIsRestant'
   | 'achterstandOpSchema'
   | 'saldoIsEinde'
+  | 'saldoNaGehuisvest'
   | 'saldoTweemaal'
   | 'saldoAndereDag'
   | 'gehuisvestAnderHalfjaar'
@@ -24,6 +25,7 @@ const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   achterstandIsRestant: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?',
   achterstandOpSchema: 'gelijk aan het minimum min gehuisvest: achterstand of achter op schema?',
   saldoIsEinde: 'gelijk aan het saldo aan het einde: van het begin of van het einde?',
+  saldoNaGehuisvest: 'zonder dag, na wat gehuisvest is: van het begin of van het einde?',
   saldoTweemaal: 'naast een ander saldo met andere getallen: welk is van het begin?',
   saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',
   gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',

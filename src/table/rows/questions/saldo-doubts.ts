@@ -5,6 +5,7 @@ import { isStraySaldo, saldoMoment } from '../../recognise/columns/saldo-time';
 import type { Role } from '../../roles';
 import type { ReadRow } from '../../table';
 import type { Column } from '../../column';
+import { behindHoused } from './behind-housed';
 import type { ColumnDoubt, ColumnQuestion } from './column-doubts';
 
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
@@ -33,7 +34,8 @@ export function saldoDoubts(columns: readonly Column[], rows: readonly ReadRow[]
   if (rest.length > 0) return [...stray, ...rest];
   const behind = scheduleColumns(open, rows).map((column) => asked(column, 'achterstandOpSchema'));
   if (behind.length > 0) return [...stray, ...behind];
-  return [...stray, ...(repeatsEnd(rows) ? open.map((column) => asked(column, 'saldoIsEinde')) : [])];
+  if (repeatsEnd(rows)) return [...stray, ...open.map((column) => asked(column, 'saldoIsEinde'))];
+  return [...stray, ...behindHoused(open, columns, rows).map((column) => asked(column, 'saldoNaGehuisvest'))];
 }
 
 const asked = (column: Column, question: ColumnQuestion): ColumnDoubt => ({ column, question });

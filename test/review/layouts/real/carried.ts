@@ -157,6 +157,6 @@ Gouda | 100 | 20 | 30`,
     drawn: `
 Gemeente | Taakstelling 2022-I | Gehuisvest per 1 april 2022 | Achterstand
 Delft | 76 | 30 | 8`,
-    outcome: '1-4-2022; Delft 84 30',
+    outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
   },
 ];

@@ -1,9 +1,11 @@
 /** Sheets as officials make them, with figures of our own: what is read, asked or refused. */
+import { AFTER_HOUSED } from './after-housed';
 import { BRIEVEN } from './brieven';
 import { CARRIED } from './carried';
 import { DAYS } from './days';
 import { HUURCONTRACTEN } from './huurcontracten';
 import { outcomeInWords } from './outcome';
+import { NAME_PARTS } from './name-parts';
 import { OVERVIEWS } from './overviews';
 import { PERCENTAGES } from './percentages';
 import { REMAINDERS } from './remainders';
@@ -14,6 +16,8 @@ import { SUBJECTS } from './subjects';
 import { TITLES } from './titles';
 
 const ALL = [
+  ...AFTER_HOUSED,
+  ...NAME_PARTS,
   ...SALDI,
   ...REMAINDERS,
   ...HUURCONTRACTEN,

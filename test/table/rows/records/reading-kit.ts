@@ -8,7 +8,7 @@ export const HEADING = [
   'Gemeente',
   'Fase 1 januari 2022',
   'Taakstelling 1e helft 2022',
-  'Achterstand',
+  'Achterstand per 1 januari 2022',
   'Gehuisvest per 21 maart 2022',
   'Koppelingen',
   'Toelichting',

@@ -1,0 +1,81 @@
+import type { RealSheet } from './real-sheet';
+
+/** A saldo without a day that stands after what was housed, where it may be of the begin or of the end. */
+export const AFTER_HOUSED: readonly RealSheet[] = [
+  {
+    what: 'after what was housed nothing says that it is of the begin',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Gehuisvest per 1 juli 2022 | Achterstand
+'s-Gravenhage | 309 | 367 | 50
+Delft | 76 | 70 | 14`,
+    outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
+  },
+  {
+    what: 'the two sides of it',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Gehuisvest per 1 juli 2022 | Achterstand | Voorsprong
+'s-Gravenhage | 309 | 367 | 50 | 0
+Delft | 76 | 90 | 0 | 6`,
+    outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
+  },
+  {
+    what: 'in a list it is the line below',
+    drawn: `
+Gemeente | Delft
+Taakstelling 2022-I | 76
+Gehuisvest per 1 juli 2022 | 70
+Achterstand | 14`,
+    outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
+  },
+  {
+    what: 'nog te huisvesten beside it holds it',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Gehuisvest per 1 april 2022 | Achterstand | Nog te huisvesten
+Delft | 76 | 30 | 8 | 54
+Gouda | 60 | 20 | 2 | 42`,
+    outcome: '1-4-2022; Delft 84 30, Gouda 62 20',
+  },
+  {
+    what: 'a percentage beside it holds it',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Gehuisvest per 1 april 2022 | Achterstand | Percentage gerealiseerd
+Delft | 76 | 30 | 8 | 36%
+Gouda | 60 | 20 | 2 | 32%`,
+    outcome: '1-4-2022; Delft 84 30, Gouda 62 20',
+  },
+  {
+    what: 'its words say that it is of the begin',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Gehuisvest per 1 april 2022 | Achterstand vorig halfjaar
+Delft | 76 | 30 | 8`,
+    outcome: '1-4-2022; Delft 84 30',
+  },
+  {
+    what: 'a part of the taakstelling is not added to it',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Waarvan achterstand | Gehuisvest per 1 april 2022
+Delft | 84 | 8 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'the taakstelling with it is not added to the taakstelling',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Incl. achterstand | Gehuisvest per 1 april 2022
+Delft | 76 | 84 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'a part of an opgave that stands there is not asked',
+    drawn: `
+Gemeente | Opgave 2022-I | waarvan achterstand | waarvan taakstelling | Gehuisvest per 1 april 2022
+Delft | 84 | 8 | 76 | 30`,
+    outcome: '1-4-2022; Delft 84 30',
+  },
+  {
+    what: 'before what was housed it is not asked',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand | Gehuisvest per 1 april 2022
+Delft | 76 | 8 | 30`,
+    outcome: '1-4-2022; Delft 84 30',
+  },
+];

@@ -23,6 +23,7 @@ export function widthsForPages(widths: readonly number[], parts: readonly number
   const extra = Math.ceil((needed - now) / LETTER);
   return widths.map((letters, i) => (i === widths.length - 1 ? letters + extra : letters));
 }
+
 const pointsOf = (widths: readonly number[]): number =>
   widths.reduce((points, letters) => points + columnPoints(letters), 0);
 

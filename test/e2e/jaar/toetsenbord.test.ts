@@ -28,9 +28,9 @@ async function tabTo({ page, pane }: OpenedProef, wanted: Locator): Promise<void
   expect([String(wanted), seen]).toEqual([String(wanted), 'gezien']);
 }
 
-async function press(opened: OpenedProef, wanted: Locator, key = 'Enter'): Promise<void> {
+async function press(opened: OpenedProef, wanted: Locator): Promise<void> {
   await tabTo(opened, wanted);
-  await opened.page.keyboard.press(key);
+  await opened.page.keyboard.press('Enter');
 }
 
 /** Chooses in a list of the browser by what its choice begins with, as typed. */

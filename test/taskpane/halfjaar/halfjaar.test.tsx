@@ -29,6 +29,13 @@ async function begonnen(sheets: Readonly<Record<string, Cells>> = SHEETS) {
   return pane;
 }
 
+async function gemaakt(sheets: Readonly<Record<string, Cells>> = SHEETS) {
+  const pane = await begonnen(sheets);
+  await pane.user.click(press('Maak het nieuwe blad'));
+  await screen.findByText('Gemaakt: het blad 1e helft 2023.');
+  return pane;
+}
+
 test('shows what comes: 50 gemeenten, Voorne aan Zee with the sum of its saldi and an open step', async () => {
   const { user } = await begonnen();
   await screen.findByText(/^50.gemeenten, waarvan \d+.gemeente(n)? met een open trede/);
@@ -66,9 +73,7 @@ test('makes it as a sheet of the person, reads it, and takes it back whole', asy
 });
 
 test('what somebody put on it since stays, and the sheet with it', async () => {
-  const { user, backstage } = await begonnen();
-  await user.click(press('Maak het nieuwe blad'));
-  await screen.findByText('Gemaakt: het blad 1e helft 2023.');
+  const { user, backstage } = await gemaakt();
   backstage.book.type(backstage.book.sheet('1e helft 2023'), 80, 30, 'van een collega');
   await user.click(press('Ongedaan maken'));
   await screen.findByText(/^Blad 1e helft 2023 blijft staan: er staat nog iets op/);
@@ -78,9 +83,7 @@ test('what somebody put on it since stays, and the sheet with it', async () => {
 });
 
 test('a formula elsewhere that names it keeps it, for what breaks then does not come back', async () => {
-  const { user, backstage } = await begonnen();
-  await user.click(press('Maak het nieuwe blad'));
-  await screen.findByText('Gemaakt: het blad 1e helft 2023.');
+  const { user, backstage } = await gemaakt();
   backstage.book.type(backstage.book.sheet('COA feb'), 80, 0, "='1e helft 2023'!D4");
   await user.click(press('Ongedaan maken'));
   await screen.findByText(/of een formule of naam in deze werkmap noemt het/);
@@ -88,9 +91,7 @@ test('a formula elsewhere that names it keeps it, for what breaks then does not 
 });
 
 test('an empty sheet that was there already is filled, and stays when that is taken back', async () => {
-  const { user, backstage } = await begonnen({ ...SHEETS, '1e helft 2023': cellsOf([]) });
-  await user.click(press('Maak het nieuwe blad'));
-  await screen.findByText('Gemaakt: het blad 1e helft 2023.');
+  const { user, backstage } = await gemaakt({ ...SHEETS, '1e helft 2023': cellsOf([]) });
   await user.click(press('Ongedaan maken'));
   await screen.findByText(/cellen teruggezet\.$/);
   expect(backstage.cells('1e helft 2023').size).toBe(0);

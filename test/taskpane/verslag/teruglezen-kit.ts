@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { verdelingsblad } from '../../../src/change/papers/verslag/verdeling';
 import type { SheetPlan } from '../../../src/change/sheet-plan';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { gemeentenOp } from '../../../src/domain/gemeente/gemeenten';
+import { verdeelOverRegios } from '../../../src/domain/opgave/verdeling-regio';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { assess } from '../../../src/review/assess/assess';
 import type { Overview } from '../../../src/review/assess/overview';
@@ -10,6 +12,7 @@ import type { CellValue, Grid } from '../../../src/table/cells/grid';
 import { understand } from '../../../src/taskpane/model/reading/understanding';
 import { NO_ANSWERS } from '../../../src/taskpane/model/state';
 import { memoryWorkbook } from '../../change/memory-workbook';
+import { p } from '../../domain/stand';
 import { tableOf } from '../../table/tables';
 
 export const NAMEN = gemeentenOp(datumVan('2022-04-01')).map(({ naam }) => naam);
@@ -49,6 +52,18 @@ export function overzicht(rijen: readonly Regel[], dag: string): Overview {
   const result = assess(tableOf(rows, { sheet: 'Bron' }), { beleid: STANDAARDBELEID });
   if (result.kind !== 'overview') throw new Error(`ontbreekt: ${result.wat.join()}`);
   return result.overview;
+}
+
+/** A division over two regions: a paper that is made from something else than gemeenten. */
+export function verdeling(): SheetPlan {
+  const [laag, hoog] = [p(10), p(20)];
+  const gewichten = [
+    { naam: 'Haaglanden', gewicht: 50 },
+    { naam: 'Overig', gewicht: 50 },
+  ];
+  const verdeeld = verdeelOverRegios(laag, hoog, gewichten, 'procent');
+  if (!verdeeld.ok) throw new Error(verdeeld.code);
+  return verdelingsblad({ wat: 'plekken', laag, hoog, kind: 'procent', delen: verdeeld.delen, gemaaktOp });
 }
 
 /** The sheet of a paper as a copy of it is read: its cells, without our mark. */

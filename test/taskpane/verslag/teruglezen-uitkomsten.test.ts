@@ -4,18 +4,15 @@
  */
 import { ladderbladen } from '../../../src/change/papers/verslag/ladder';
 import { maandverloop } from '../../../src/change/papers/verslag/maandverloop/maandverloop';
-import { verdelingsblad } from '../../../src/change/papers/verslag/verdeling';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import { verdeelOverRegios } from '../../../src/domain/opgave/verdeling-regio';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { courseOf } from '../../../src/review/course/course-of';
 import { isOutcomePaper, sourceOf } from '../../../src/table/cells/outcome-paper';
 import { understand } from '../../../src/taskpane/model/reading/understanding';
 import { NO_ANSWERS } from '../../../src/taskpane/model/state';
 import * as voorbeeld from '../../change/papers/verslag/voorbeeld';
-import { p } from '../../domain/stand';
 import { gridOf } from '../../table/grid-of';
-import { gemaaktOp, kopie, overzicht, stukVan } from './teruglezen-kit';
+import { kopie, overzicht, stukVan, verdeling } from './teruglezen-kit';
 
 const regel = (naam: string, trede: string, gehuisvest: number) => ({
   ...{ naam, trede, gehuisvest },
@@ -26,19 +23,6 @@ const stuk = stukVan(overzicht([regel('Delft', '1', 60), regel('Leiden', '0', 80
 const maand = (dag: string, delft: number) =>
   voorbeeld.overzicht(dag, [{ naam: 'Delft', trede: '2', opgave: 60, gehuisvest: delft }], { sheet: dag });
 const course = courseOf(maand('2023-05-01', 41), [maand('2023-02-01', 10)]);
-
-const delen = verdeelOverRegios(
-  p(10),
-  p(20),
-  [
-    { naam: 'Haaglanden', gewicht: 50 },
-    { naam: 'Overig', gewicht: 50 },
-  ],
-  'procent',
-);
-const verdeling = delen.ok
-  ? [verdelingsblad({ wat: 'plekken', laag: p(10), hoog: p(20), kind: 'procent', delen: delen.delen, gemaaktOp })]
-  : [];
 
 const BRONNEN: readonly (readonly [string, string | undefined])[] = [
   ['verslag:ladder', 'blad Bron, cellen A1:G3'],
@@ -52,7 +36,7 @@ test('every such paper is an outcome with its source', async () => {
   const plannen = [
     ...ladderbladen(stuk, 'Haaglanden'),
     ...maandverloop(course, 'Delft', datumVan('2023-06-02')),
-    ...verdeling,
+    verdeling(),
   ];
   expect(plannen.map(({ kind }) => kind)).toEqual(BRONNEN.map(([kind]) => kind));
   for (const [at, plan] of plannen.entries()) {

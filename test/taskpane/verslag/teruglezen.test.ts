@@ -11,18 +11,15 @@ import { regiotabel } from '../../../src/change/papers/verslag/regiotabel';
 import { standVanZaken } from '../../../src/change/papers/verslag/stand-van-zaken';
 import { saldiPerProvincie } from '../../../src/change/papers/verslag/verevening/saldi';
 import { vereveningsblad } from '../../../src/change/papers/verslag/verevening/verevening';
-import { verdelingsblad } from '../../../src/change/papers/verslag/verdeling';
 import { provinciesblad } from '../../../src/change/papers/verslag/provincies/provincies';
 import { uitPercentages } from '../../../src/change/papers/verslag/provincies/uit-percentages';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import { verdeelOverRegios } from '../../../src/domain/opgave/verdeling-regio';
 import { understand } from '../../../src/taskpane/model/reading/understanding';
 import { NO_ANSWERS } from '../../../src/taskpane/model/state';
 import { cellsOf } from '../../change/grids';
 import { memoryWorkbook } from '../../change/memory-workbook';
-import { p } from '../../domain/stand';
 import { tableOf } from '../../table/tables';
-import { gemaaktOp, regels, dagen, overzicht, kopie, gelezen, stukVan } from './teruglezen-kit';
+import { gemaaktOp, regels, dagen, overzicht, kopie, gelezen, stukVan, verdeling } from './teruglezen-kit';
 
 test('every paper that lost its mark is recognised as ours', async () => {
   await fc.assert(
@@ -60,27 +57,9 @@ test('so are the papers that are made from something else than gemeenten', async
     ['Zuid-Holland', '37%'],
     ['Utrecht', '42%'],
   ]);
-  const delen = verdeelOverRegios(
-    p(10),
-    p(20),
-    [
-      { naam: 'Haaglanden', gewicht: 50 },
-      { naam: 'Overig', gewicht: 50 },
-    ],
-    'procent',
-  );
-  if (!delen.ok) throw new Error(delen.code);
-  const verdeling = verdelingsblad({
-    wat: 'plekken',
-    laag: p(10),
-    hoog: p(20),
-    kind: 'procent',
-    delen: delen.delen,
-    gemaaktOp,
-  });
   const cijfers = uitPercentages(provincies, false);
   const naastElkaar = cijfers && provinciesblad(cijfers, { levend: false, gemaaktOp });
-  for (const plan of [naastElkaar, verdeling])
+  for (const plan of [naastElkaar, verdeling()])
     expect(understand(await kopie(plan), NO_ANSWERS, STANDAARDBELEID, []).kind).toBe('own');
   const terug = gelezen(await kopie(naastElkaar));
   expect(terug.table.rows.map(({ name, percentage }) => [name, percentage])).toEqual([

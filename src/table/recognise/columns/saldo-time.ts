@@ -109,7 +109,8 @@ const NAMED = /achterst|voorspr|saldo/;
  * opgave, and says nothing beside an opgave or a saldo.
  */
 function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: boolean): readonly Column[] {
-  const isSettled = hasOpening || isSettledBy(columns);
+  const hasOpgave = columns.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD);
+  const isSettled = hasOpening || hasOpgave;
   return columns.map((c): Column => {
     if (c.ours || c.corrected) return c;
     const text = fold(c.heading);
@@ -117,7 +118,7 @@ function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: 
       return isSettled ? { ...c, role: 'onbekend', certainty: 0 } : c;
     if (c.role === 'onbekend' && !isSettled && /^verschil\b/.test(text) && periode && isOfHalf(c, vorige(periode)))
       return { ...c, role: 'saldo', sign: 'unknown', certainty: DOUBT };
-    if (OPENING.has(c.role) && PART_OF.test(text) && !isSettledBy(columns))
+    if (OPENING.has(c.role) && PART_OF.test(text) && !hasOpgave)
       return { ...c, certainty: Math.min(c.certainty, DOUBT), reason: `${c.reason}: misschien al meegeteld` };
     const isOfBefore = OF_BEFORE.test(text) || (periode !== undefined && isOfHalf(c, vorige(periode)));
     return c.role === 'nogTeHuisvesten' && isOfBefore && !isSettled
@@ -125,9 +126,6 @@ function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: 
       : c;
   });
 }
-
-const isSettledBy = (columns: readonly Column[]): boolean =>
-  columns.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD);
 
 /** A saldo without a day beside one of the begin is another one, unless they are the two sides of one. */
 function besideBegin(columns: readonly Column[], time: Time): readonly Column[] {

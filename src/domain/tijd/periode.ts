@@ -1,4 +1,4 @@
-import { type Datum, datum, kalenderdag } from './datum';
+import { dagenLater, type Datum, datum, kalenderdag } from './datum';
 
 /** A half-year: 2022-I runs from 1 January up to (not including) 1 July. */
 export interface Periode {
@@ -38,6 +38,9 @@ export function begin(p: Periode): Datum {
 export function einde(p: Periode): Datum {
   return begin(volgende(p));
 }
+
+/** The last day of the half-year: on it the gemeenten exist of which it is assessed. */
+export const laatsteDag = (p: Periode): Datum => dagenLater(einde(p), -1);
 
 export function volgende(p: Periode): Periode {
   return p.helft === 1 ? { jaar: p.jaar, helft: 2 } : { jaar: p.jaar + 1, helft: 1 };

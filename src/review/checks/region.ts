@@ -1,7 +1,6 @@
 import { gemeentenOp } from '../../domain/gemeente/gemeenten';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
-import { dagenLater } from '../../domain/tijd/datum';
-import { einde } from '../../domain/tijd/periode';
+import { laatsteDag } from '../../domain/tijd/periode';
 import { columnFor } from '../../table/table';
 import { type Check, onHeading } from './sheet';
 
@@ -14,7 +13,7 @@ const FEWEST = 4;
 export const regioIsVolledig: Check = (sheet) => {
   const { table } = sheet;
   const column = columnFor(table, 'gemeente') ?? columnFor(table, 'gmcode');
-  const day = table.periode ? dagenLater(einde(table.periode), -1) : table.peildatum;
+  const day = table.periode ? laatsteDag(table.periode) : table.peildatum;
   const there = table.rows.flatMap((r) => r.gemeente ?? []);
   if (!column || day === undefined || there.length < FEWEST || there.length < table.rows.length) return [];
   const codes = new Set(there.map((g) => g.code));

@@ -1,4 +1,5 @@
 import { known } from '../../domain/known';
+import { laatsteDag } from '../../domain/tijd/periode';
 import { columnName } from '../cells/address';
 import type { Severity } from '../finding';
 import type { ReadingFinding } from '../reading-finding';
@@ -149,12 +150,9 @@ export function peildatumRemark(
 }
 
 /** The day on which names must be valid: within the halfjaar, also when it is assessed on the day after. */
-export const validityDay = (
-  { peildatum, periode }: Time,
-  lastDayOf: (periode: NonNullable<Time['periode']>) => NonNullable<Time['peildatum']>,
-): Time['peildatum'] => {
+export const validityDay = ({ peildatum, periode }: Time): Time['peildatum'] => {
   if (periode === undefined) return peildatum;
-  const last = lastDayOf(periode);
+  const last = laatsteDag(periode);
   return peildatum === undefined || peildatum > last ? last : peildatum;
 };
 

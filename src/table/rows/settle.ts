@@ -1,5 +1,3 @@
-import { dagenLater } from '../../domain/tijd/datum';
-import { einde } from '../../domain/tijd/periode';
 import type { CellValue } from '../cells/grid';
 import type { Column, Doubles } from '../column';
 import type { Months } from '../months';
@@ -115,7 +113,7 @@ const readAt = (
   records: readonly TableRecord[],
   columns: readonly Column[],
   time: Time,
-): Rows => readRows(view, records, columns, new NameReader(validityDay(time, (p) => dagenLater(einde(p), -1))));
+): Rows => readRows(view, records, columns, new NameReader(validityDay(time)));
 
 /** With the peildatum that months give another step may be the one of before it. */
 const stepsAt = (columns: readonly Column[], chosen: readonly Column[]): readonly Column[] =>

@@ -4,6 +4,8 @@ import { personen } from '../../domain/getal/getal';
 import { saldoInWoorden } from '../../domain/opgave/opgave';
 import { BRON_VEREVENING, vereven } from '../../domain/opgave/verevening';
 import { formatGetal } from '../../domain/sentences/numbers';
+import { beoordeeldePeriode } from '../../domain/tijd/moment';
+import { laatsteDag } from '../../domain/tijd/periode';
 import type { Trial } from '../../review/scenario/trial';
 import { MessageBar } from '../controls/MessageBar';
 import { dagMaand } from '../lib/format';
@@ -24,7 +26,7 @@ export function Verevening({ comparison: { groups, base } }: { readonly comparis
   const [provincie, ...andere] = new Set([...codes].map((code) => gemeenteMetCode(code)?.provincie));
   if (!groep || datum === undefined || provincie === undefined || andere.length > 0)
     return <MessageBar tone="info">{WATALS_SENTENCES.eenProvincie}</MessageBar>;
-  if ((ontbrekendIn(provincie, codes, datum) ?? []).length > 0)
+  if ((ontbrekendIn(provincie, codes, laatsteDag(beoordeeldePeriode(datum))) ?? []).length > 0)
     return <MessageBar tone="info">{WATALS_SENTENCES.heleProvincie(provincie)}</MessageBar>;
   const [voor, na] = [groep.before, groep.after].map(({ saldo }) => {
     const nul = personen(0);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   begin,
   einde,
+  laatsteDag,
   formatPeriode,
   formatPeriodeVoluit,
   isZelfdePeriode,
@@ -78,6 +79,7 @@ test('a half-year runs from its first day up to, not including, the first day of
   expect(begin({ jaar: 2022, helft: 1 })).toBe(op('1-1-2022'));
   expect(einde({ jaar: 2022, helft: 1 })).toBe(op('1-7-2022'));
   expect(einde({ jaar: 2022, helft: 2 })).toBe(op('1-1-2023'));
+  expect(laatsteDag({ jaar: 2022, helft: 2 })).toBe(op('31-12-2022'));
 });
 
 test('parse(format(p)) = p; next and previous undo each other; begin and end hold the half-year', () => {

@@ -1,7 +1,8 @@
 /** The verevening of one whole province, tried without touching the sheet. */
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NEDERLAND } from '../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp, NEDERLAND } from '../../../src/domain/gemeente/gemeenten';
+import { datumVan } from '../../../src/domain/tijd/datum';
 import { tryOut } from '../../../src/review/scenario/trial';
 import { Verevening } from '../../../src/taskpane/watals/Verevening';
 import { base, EMPTY, HAAGLANDEN, overviewOf, p } from '../../review/scenario/fixture';
@@ -31,6 +32,19 @@ test('what is left of 417 places, now and with more placements', async () => {
   await user.type(screen.getByRole('spinbutton', { name: 'Plekken in tussenvoorzieningen' }), '9');
   await user.type(screen.getByRole('spinbutton', { name: 'Voorsprong van eerdere dagen' }), '100');
   expect(cellen('Extra opvangplekken na aftrek')).toEqual(['287', '→ 247']);
+});
+
+test('at the end of 2022-II Brielle, Hellevoetsluis and Westvoorne make Zuid-Holland whole', () => {
+  const toen = base(
+    overviewOf(
+      gridOf([
+        ['Gemeente', 'Opgave 2022-II', 'Gehuisvest per 1 januari 2023'],
+        ...gemeentenOp(datumVan('2022-12-31')).map(({ naam }) => [naam, 10, naam === 'Delft' ? 31 : 10]),
+      ]),
+    ),
+  );
+  render(<Verevening comparison={tryOut(EMPTY, toen)} />);
+  expect(cellen('Voorsprong die telt')).toEqual(['21', '21']);
 });
 
 test('a part of a province has no verevening, and that is said', async () => {

@@ -1,5 +1,5 @@
-import { type Datum, dagenLater } from '../../../domain/tijd/datum';
-import { begin, einde, periodeVan } from '../../../domain/tijd/periode';
+import type { Datum } from '../../../domain/tijd/datum';
+import { begin, einde, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
 import { datesInWords, timeIn } from '../../cells/dates';
 
 /** A pattern of whole words, or of their beginning with a point behind it. */
@@ -166,7 +166,7 @@ function weighedIn(text: string, above: string): readonly Weighed[] {
 /** From the first day of a halfjaar to its last, or to the day after that. */
 const isHalf = (from: Datum, until: Datum): boolean => {
   const half = periodeVan(from);
-  return from === begin(half) && (until === einde(half) || until === dagenLater(einde(half), -1));
+  return from === begin(half) && (until === einde(half) || until === laatsteDag(half));
 };
 
 const isTimelessText = (text: string): boolean => {

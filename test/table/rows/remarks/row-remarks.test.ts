@@ -1,5 +1,5 @@
 /** Remarks about rows, and the day on which names must be valid. */
-import { datumVan, type Datum } from '../../../../src/domain/tijd/datum';
+import { datumVan } from '../../../../src/domain/tijd/datum';
 import { personen } from '../../../../src/domain/getal/getal';
 import type { Periode } from '../../../../src/domain/tijd/periode';
 import { sentence } from '../../../../src/review/sentences/all';
@@ -44,17 +44,16 @@ describe('remarks about rows', () => {
 describe('the day on which names must be valid', () => {
   const [march, last, first] = [datumVan('2022-03-21'), datumVan('2022-06-30'), datumVan('2022-07-01')];
   const periode: Periode = { jaar: 2022, helft: 1 };
-  const lastDayOf = (): Datum => last;
 
   test('is the peildatum, but never after the last day of the halfjaar', () => {
-    expect(validityDay({ peildatum: march, periode }, lastDayOf)).toBe(march);
-    expect(validityDay({ peildatum: last, periode }, lastDayOf)).toBe(last);
-    expect(validityDay({ peildatum: first, periode }, lastDayOf)).toBe(last);
-    expect(validityDay({ periode }, lastDayOf)).toBe(last);
+    expect(validityDay({ peildatum: march, periode })).toBe(march);
+    expect(validityDay({ peildatum: last, periode })).toBe(last);
+    expect(validityDay({ peildatum: first, periode })).toBe(last);
+    expect(validityDay({ periode })).toBe(last);
   });
 
   test('without a halfjaar is the peildatum, if there is one', () => {
-    expect(validityDay({ peildatum: first }, lastDayOf)).toBe(first);
-    expect(validityDay({}, lastDayOf)).toBeUndefined();
+    expect(validityDay({ peildatum: first })).toBe(first);
+    expect(validityDay({})).toBeUndefined();
   });
 });

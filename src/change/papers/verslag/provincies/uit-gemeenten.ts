@@ -4,6 +4,8 @@ import { ontbrekendIn } from '../../../../domain/gemeente/gemeenten';
 import { PROVINCIES, type Provincie } from '../../../../domain/gemeente/provincies';
 import { hoeveel } from '../../../../domain/sentences/numbers';
 import { formatDatum } from '../../../../domain/tijd/datum';
+import { beoordeeldePeriode } from '../../../../domain/tijd/moment';
+import { laatsteDag } from '../../../../domain/tijd/periode';
 import type { AssessedRow, Overview } from '../../../../review/assess/overview';
 import type { Content } from '../../../write/content';
 import { som } from '../sommen';
@@ -20,9 +22,10 @@ export function uitGemeenten(overview: Overview, levend: boolean): Provinciecijf
   const aanwezig = PROVINCIES.filter((provincie) => rows.some((row) => liggendIn(row, provincie)));
   if (aanwezig.length < 2) return undefined;
   const codes = new Set(rows.flatMap(({ row }) => row.gemeente?.code ?? []));
+  const geldig = laatsteDag(beoordeeldePeriode(peildatum));
   const regels = aanwezig.flatMap((provincie) => {
     const hier = rows.filter((row) => liggendIn(row, provincie));
-    const ontbreekt = ontbrekendIn(provincie, codes, peildatum)?.length;
+    const ontbreekt = ontbrekendIn(provincie, codes, geldig)?.length;
     return regelVan(provincie, hier, { overview, levend }, volledigheid(ontbreekt));
   });
   const land = aanwezig.length === PROVINCIES.length ? 'Nederland' : 'Totaal van deze provincies';
@@ -42,7 +45,7 @@ export function uitGemeenten(overview: Overview, levend: boolean): Provinciecijf
               .join(', ')}${unassessed.length > EERSTE_NAMEN ? ` en ${unassessed.length - EERSTE_NAMEN} andere` : ''}.`,
           ]),
       ...aanwezig
-        .filter((provincie) => ontbrekendIn(provincie, codes, peildatum) === undefined)
+        .filter((provincie) => ontbrekendIn(provincie, codes, geldig) === undefined)
         .map(
           (provincie) =>
             `Of ${provincie} volledig is, is op ${formatDatum(peildatum)} niet na te gaan: onze lijst begint later.`,

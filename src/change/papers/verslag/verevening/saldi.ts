@@ -4,8 +4,8 @@ import { PROVINCIES, type Provincie, provincieVan } from '../../../../domain/gem
 import { type Personen, personen } from '../../../../domain/getal/getal';
 import { restant } from '../../../../domain/opgave/opgave';
 import type { Datum } from '../../../../domain/tijd/datum';
-import { momentVan } from '../../../../domain/tijd/moment';
-import { begin, periodeVan } from '../../../../domain/tijd/periode';
+import { beoordeeldePeriode, momentVan } from '../../../../domain/tijd/moment';
+import { begin, laatsteDag, periodeVan } from '../../../../domain/tijd/periode';
 import { opgaveIn } from '../../../../review/assess/assess';
 import { isOfWhole } from '../../../../table/recognise/row-kinds';
 import type { Role } from '../../../../table/roles';
@@ -60,6 +60,8 @@ export function saldiPerProvincie(table: ReadTable): Bladsaldi | undefined {
 
 interface Dag {
   readonly datum: Datum;
+  /** The day on which the gemeenten of the sheet exist: of an end saldo the last of its halfjaar. */
+  readonly geldig: Datum;
   readonly kolommen: Saldokolommen;
   readonly saldoVan: (row: ReadRow) => Personen | undefined;
 }
@@ -70,11 +72,18 @@ const INGEBRACHT: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'vo
 function dagVan(table: ReadTable): Dag | undefined {
   const { peildatum, periode } = table;
   if (peildatum !== undefined && momentVan(peildatum) === 'eindbeoordeling')
-    return { datum: peildatum, kolommen: EINDE, saldoVan: (row) => eindsaldo(table, row) };
+    return {
+      datum: peildatum,
+      geldig: laatsteDag(beoordeeldePeriode(peildatum)),
+      kolommen: EINDE,
+      saldoVan: (row) => eindsaldo(table, row),
+    };
   const kolomdag = table.columns.find(({ used, role }) => used && INGEBRACHT.has(role))?.dates.at(-1);
   const eersteDag = kolomdag !== undefined && begin(periodeVan(kolomdag)) === kolomdag ? kolomdag : undefined;
   const datum = eersteDag ?? (periode && begin(periode)) ?? (peildatum && begin(periodeVan(peildatum)));
-  return datum === undefined ? undefined : { datum, kolommen: BEGIN, saldoVan: (row) => beginsaldo(table, row) };
+  return datum === undefined
+    ? undefined
+    : { datum, geldig: datum, kolommen: BEGIN, saldoVan: (row) => beginsaldo(table, row) };
 }
 
 function eindsaldo(table: ReadTable, row: ReadRow): Personen | undefined {
@@ -95,14 +104,16 @@ function samen(
   table: ReadTable,
   provincie: Provincie,
   rows: readonly ReadRow[],
-  { datum, kolommen, saldoVan }: Dag,
+  { geldig, kolommen, saldoVan }: Dag,
 ): Provinciesaldo {
   const gemeenten = rows.filter(({ gemeente }) => gemeente !== undefined);
   const hier = new Set(gemeenten.flatMap(({ gemeente }) => gemeente?.code ?? []));
-  const gemist = gemeenten.length === 0 ? [] : ontbrekendIn(provincie, hier, datum);
+  const gemist = gemeenten.length === 0 ? [] : ontbrekendIn(provincie, hier, geldig);
   const ontbreekt = (gemist ?? []).map(({ naam }) => naam);
+  // Among gemeenten one that is not recognised may be part of another, as Voorne aan Zee beside Brielle.
+  const isOnbekend = (row: ReadRow): boolean => gemeenten.length > 0 && row.gemeente === undefined;
   const zonderSaldo = rows
-    .filter((row) => saldoVan(row) === undefined || isTweemaal(rows, row))
+    .filter((row) => isOnbekend(row) || saldoVan(row) === undefined || isTweemaal(rows, row))
     .map(({ name }) => name);
   const opgeteld = (van: (row: ReadRow) => number): Personen => personen(rows.reduce((som, row) => som + van(row), 0));
   const metPlekken = columnFor(table, 'tussenvoorzieningen') !== undefined;

@@ -1,5 +1,6 @@
 /** Provinces side by side, made from a sheet with the gemeenten of the country. */
 import { STANDAARDBELEID } from '../../../../../src/domain/beleid/beleid';
+import { isGeldigOp, NEDERLAND } from '../../../../../src/domain/gemeente/gemeenten';
 import { datumVan } from '../../../../../src/domain/tijd/datum';
 import { assess } from '../../../../../src/review/assess/assess';
 import type { CellValue } from '../../../../../src/table/cells/grid';
@@ -31,6 +32,31 @@ test('the percentage of a province is of the sums, not the mean of its gemeenten
     ['Zuid-Holland', 75 / 150, 150, 75, 'eigen provincie zonder 48 gemeenten'],
     ['Drenthe', 10 / 30, 30, 10, 'zonder 11 gemeenten'],
     ['Totaal van deze provincies', 265 / 420, 420, 265, ''],
+  ]);
+});
+
+test('at the end of 2022-II the gemeenten of that halfjaar are all that there are', () => {
+  const rijen = NEDERLAND.filter(
+    (een) => isGeldigOp(een, datumVan('2022-12-31')) && ['Zuid-Holland', 'Drenthe'].includes(een.provincie),
+  );
+  const result = assess(
+    tableOf([
+      ['Gemeente', 'Opgave 2022-II', 'Gehuisvest per 1 januari 2023'],
+      ...rijen.map(({ naam, provincie }) => [naam, 10, provincie === 'Drenthe' ? 7 : 9]),
+    ]),
+    { beleid: STANDAARDBELEID },
+  );
+  if (result.kind !== 'overview') throw new Error(result.wat.join());
+  expect(
+    uitGemeenten(result.overview, false)?.regels.map(({ naam, percentage, opmerking }) => [
+      naam,
+      percentage,
+      ...opmerking,
+    ]),
+  ).toEqual([
+    ['Drenthe', 0.7],
+    ['Zuid-Holland', 0.9],
+    ['Totaal van deze provincies', (52 * 9 + 12 * 7) / 640],
   ]);
 });
 

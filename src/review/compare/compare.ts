@@ -6,6 +6,7 @@ import type { Trede } from '../../domain/ladder/trede';
 import { isZelfdePeriode } from '../../domain/tijd/periode';
 import { benodigdTempo } from '../../domain/prognose/prognose';
 import { opgaveIn } from '../assess/assess';
+import { besideOther } from './beside';
 import { changeFindings, goneFinding, mergedFindings } from './findings';
 import type { Finding } from '../finding';
 import { type Merger, mergerOf, partsOf, together } from '../assess/herindeling';
@@ -43,7 +44,9 @@ export interface Comparison {
 
 /** Compares two months gemeente by gemeente, whichever of the two is given first. */
 export function compare(one: ReadTable, other: ReadTable): Comparison {
-  const [voor, na] = (one.peildatum ?? 0) <= (other.peildatum ?? 0) ? [one, other] : [other, one];
+  const [first, last] = (one.peildatum ?? 0) <= (other.peildatum ?? 0) ? [one, other] : [other, one];
+  const goesOn = sameHalf(first, last);
+  const [voor, na] = goesOn ? [besideOther(first, last), besideOther(last, first)] : [first, last];
   const before = rowsByCode(voor);
   const after = rowsByCode(na);
   const mergers = new Map(
@@ -58,7 +61,7 @@ export function compare(one: ReadTable, other: ReadTable): Comparison {
     const merger = mergers.get(code);
     return merger ? mergedRow(voor, na, merger, row) : pairOf(voor, na, before.get(code), row);
   });
-  const months = { voor, na, sameHalf: sameHalf(voor, na) };
+  const months = { voor, na, sameHalf: goesOn };
   const findings = [...after].flatMap(([code, row]) => {
     const merger = mergers.get(code);
     return merger ? mergedFindings(months, merger, row) : changeFindings(months, before.get(code), row);

@@ -55,22 +55,19 @@ function jumped({ voor, na }: SheetPair, before: ReadRow, row: ReadRow): readonl
   return [{ code: 'realisatieGesprongen', ...look(na, row, 'gehuisvest'), data, found, expected }];
 }
 
-/** Of a sheet whose "Taakstelling" holds the opgave and one whose does not, the opgaven are compared. */
+/** Another taakstelling; and another opgave, where that does not follow from the taakstelling and the saldo. */
 function taskFindings({ voor, na }: SheetPair, before: ReadRow, row: ReadRow): readonly Finding[] {
   const data = { naam: nameOf(row), sinds: voor.peildatum ?? voor.sheet };
-  if (voor.taakstellingIsOpgave === na.taakstellingIsOpgave)
-    return changed(row.taakstelling, before.taakstelling).map((values) => ({
-      code: 'taakstellingGewijzigd',
-      ...look(na, row, 'taakstelling'),
-      data,
-      ...values,
-    }));
-  return changed(opgaveIn(na, row), opgaveIn(voor, before)).map((values) => ({
-    code: 'opgaveGewijzigd',
-    ...look(na, row, 'opgave'),
-    data,
-    ...values,
-  }));
+  const alike = voor.taakstellingIsOpgave === na.taakstellingIsOpgave;
+  const task = alike ? changed(row.taakstelling, before.taakstelling) : [];
+  const explained = moved(task) + moved(changed(row.saldo, before.saldo));
+  const whole = changed(opgaveIn(na, row), opgaveIn(voor, before)).filter((values) => moved([values]) !== explained);
+  return [
+    ...task.map(
+      (values) => ({ code: 'taakstellingGewijzigd', ...look(na, row, 'taakstelling'), data, ...values }) as const,
+    ),
+    ...whole.map((values) => ({ code: 'opgaveGewijzigd', ...look(na, row, 'opgave'), data, ...values }) as const),
+  ];
 }
 
 /** A step changes by a decision; one that changed without a decision between the two dates is worth a look. */
@@ -132,6 +129,10 @@ interface Values<T> {
 /** The two values where both are known and differ, else nothing. */
 const changed = <T>(is: T | undefined, was: T | undefined): readonly Values<T>[] =>
   is === undefined || was === undefined || is === was ? [] : [{ found: is, expected: was }];
+
+/** By how many persons. */
+const moved = (all: readonly Values<Personen>[]): number =>
+  all.reduce((sum, { found, expected }) => sum + found - expected, 0);
 
 /** The two numbers where the later one is the smaller. */
 const fell = (is: Personen | undefined, was: Personen | undefined): readonly Values<Personen>[] =>

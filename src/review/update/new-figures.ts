@@ -4,6 +4,7 @@ import type { Datum } from '../../domain/tijd/datum';
 import { isZelfdePeriode } from '../../domain/tijd/periode';
 import type { ReadRow, ReadTable } from '../../table/table';
 import type { Column } from '../../table/column';
+import { besideOther } from '../compare/beside';
 import { compare } from '../compare/compare';
 import type { Finding } from '../finding';
 import { targetColumns, givenBy, heldBy, UPDATE_FIELDS, type UpdateField } from './fields';
@@ -32,7 +33,7 @@ export interface NewFigures {
   readonly fields: readonly FieldUpdate[];
   /**
    * What is worth a look before anything is taken over: falls, jumps, changed tasks, gemeenten that are missing or
-   * extra.
+   * extra, and what could not be read for certain.
    */
   readonly findings: readonly Finding[];
 }
@@ -59,7 +60,8 @@ export function newFigures(own: ReadTable, given: ReadTable): UpdateOffer {
   if (day === undefined) return no({ code: 'geenDatum' });
   if (own.periode && given.periode && !isZelfdePeriode(own.periode, given.periode))
     return no({ code: 'anderHalfjaar', source: given });
-  const source = { ...given, rows: given.rows.filter(inProvincesOf(own)) };
+  const isOurs = inProvincesOf(own);
+  const source = besideOther({ ...given, rows: given.rows.filter(isOurs) }, own);
   const byCode = onlyRows(source);
   const pairs = own.rows.flatMap((row) => {
     const other = row.gemeente && byCode.get(row.gemeente.code);
@@ -84,8 +86,17 @@ export function newFigures(own: ReadTable, given: ReadTable): UpdateOffer {
     ];
   });
   if (fields.length === 0) return no({ code: 'niets' });
-  const { findings } = compare(own, source);
+  const findings = [...compare(own, source).findings, ...doubtsIn(given, isOurs)];
   return { ok: true, figures: { source, day, fields, findings } };
+}
+
+/** What could not be read, or not for certain, where the new figures stand; of other provinces nothing. */
+function doubtsIn({ findings, rows, layout }: ReadTable, isOurs: (row: ReadRow) => boolean): readonly Finding[] {
+  const others = new Set(rows.filter((row) => row.gemeente && !isOurs(row)).map(({ row }) => row));
+  const isOfOthers = (finding: Finding): boolean =>
+    (finding.code === 'gemeentenNietGeldig' && !finding.data.eigen) ||
+    (layout === 'rows' && finding.area !== undefined && others.has(finding.area.row));
+  return findings.filter((finding) => finding.severity !== 'ter info' && !isOfOthers(finding));
 }
 
 const no = (why: NoUpdate): UpdateOffer => ({ ok: false, why });
@@ -96,7 +107,7 @@ function inProvincesOf({ rows }: ReadTable): (row: ReadRow) => boolean {
 }
 
 /** The row of each gemeente that has one, or several that say the same. */
-function onlyRows({ rows }: ReadTable): ReadonlyMap<string, ReadRow> {
+export function onlyRows({ rows }: ReadTable): ReadonlyMap<string, ReadRow> {
   const found = new Map<string, ReadRow>();
   const torn = new Set<string>();
   for (const row of rows) {

@@ -33,14 +33,25 @@ export interface FieldLine {
 export function fieldLine(grid: Grid, update: FieldUpdate, figures: NewFigures, { take, absent }: Wishes): FieldLine {
   const formulas = formulasIn(grid, update);
   const other = otherDay(update, figures);
-  const ofOtherDay = other && CIJFERS_STATUS_SENTENCES.andereDag(...other);
-  const doubt = formulas.length > 0 ? CIJFERS_STATUS_SENTENCES.overFormules(formulas) : ofOtherDay;
+  const doubt = [
+    ...(formulas.length > 0 ? [CIJFERS_STATUS_SENTENCES.overFormules(formulas)] : []),
+    ...(other ? [CIJFERS_STATUS_SENTENCES.andereDag(...other)] : []),
+    ...(mostChange(update) ? [CIJFERS_STATUS_SENTENCES.meesteAnders] : []),
+  ].at(0);
   return {
     update,
     taken: take.get(update.field) ?? doubt === undefined,
     cells: figureChanges(grid, [update], { take: new Set([update.field]), absent }).length,
     doubt,
   };
+}
+
+const STANDS_FIRM: ReadonlySet<UpdateField> = new Set<UpdateField>(['taakstelling', 'opgave', 'saldo']);
+
+/** What hardly changes within a halfjaar, and is another number for most: then it may be another thing. */
+function mostChange({ field, figures }: FieldUpdate): boolean {
+  const both = figures.filter(({ from }) => from !== undefined);
+  return STANDS_FIRM.has(field) && both.filter(({ from, to }) => from !== to).length * 2 > both.length;
 }
 
 /** Answers that hold on a day of their own, such as koppelingen on 1 April, beside those of another day. */

@@ -111,7 +111,7 @@ export function nieuweNaam({ session }: CijfersStore, { naam }: CijfersState, up
   const { reading } = session.store.get();
   const own = reading?.kind === 'overview' ? reading.overview.peildatum : reading && sheetOf(reading)?.table.peildatum;
   const oud = reading?.grid.sheet ?? '';
-  return bladnaam((own && redated(oud, own, update.figures.day)) ?? formatDatumVoluit(update.figures.day));
+  return bladnaam((own && redated(oud, own, update.day)) ?? formatDatumVoluit(update.day));
 }
 
 /**

@@ -1,7 +1,8 @@
-import { opsomming } from '../../domain/sentences/numbers';
+import { formatGetal, opsomming } from '../../domain/sentences/numbers';
 import { type Datum, formatDatum } from '../../domain/tijd/datum';
 import { formatPeriode } from '../../domain/tijd/periode';
 import type { NoUpdate } from '../../review/update/new-figures';
+import type { OtherOpgave } from '../../review/update/other-opgaven';
 import type { ReadTable } from '../../table/table';
 
 export const CIJFERS_SENTENCES = {
@@ -49,6 +50,17 @@ export const CIJFERS_STATUS_SENTENCES = {
     `in ${opsomming(cellen.slice(0, 3))}${cellen.length > 3 ? ` en ${cellen.length - 3} andere` : ''} staat een formule`,
   andereDag: (eigen: Datum, nieuw: Datum) =>
     `uw kolom is van ${formatDatum(eigen)}, het nieuwe cijfer van ${formatDatum(nieuw)}`,
+  meesteAnders:
+    'de meeste getallen zijn anders dan op uw blad: kijk of op beide bladen het saldo wel of niet is meegeteld',
+  datumStaat: (blad: string, eigen: Datum) =>
+    `De plaatsingen van blad ${blad} worden niet overgenomen: uw blad blijft van ${formatDatum(eigen)}.`,
+  andereOpgave: (blad: string, gemeenten: readonly OtherOpgave[]) => {
+    const wie = gemeenten
+      .slice(0, 5)
+      .map(({ naam, daar, hier }) => `${naam} (${formatGetal(daar)}, bij u ${formatGetal(hier)})`);
+    const meer = gemeenten.length > 5 ? ` en ${gemeenten.length - 5} andere` : '';
+    return `Op blad ${blad} is de opgave een andere dan straks op uw blad: ${meer ? wie.join(', ') : opsomming(wie)}${meer}. Kijk of de taakstelling of het saldo is veranderd.`;
+  },
   niets: 'Er is niets gekozen dat verandert.',
 } as const;
 

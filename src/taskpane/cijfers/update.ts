@@ -12,6 +12,7 @@ import type { Overview } from '../../review/assess/overview';
 import type { Finding } from '../../review/finding';
 import type { UpdateField } from '../../review/update/fields';
 import { type NewFigures, newFigures } from '../../review/update/new-figures';
+import { otherOpgaven } from '../../review/update/other-opgaven';
 import { tableAfter } from '../../review/update/table-after';
 import type { Grid } from '../../table/cells/grid';
 import type { Column } from '../../table/column';
@@ -28,6 +29,8 @@ export type Update =
   | {
       readonly ok: true;
       readonly figures: NewFigures;
+      /** Of which the own sheet is afterwards: still its own day where no persons housed are taken over. */
+      readonly day: Datum;
       readonly lines: readonly FieldLine[];
       readonly own: readonly Column[];
       readonly findings: readonly Finding[];
@@ -68,9 +71,11 @@ export function updateWith(pane: Looked, wishes: Wishes): Update {
   const { figures } = offer;
   const lines = figures.fields.map((update) => fieldLine(mine.grid, update, figures, wishes));
   const take = new Set(lines.flatMap(({ taken, update }) => (taken ? [update.field] : [])));
+  // Old numbers under a new date would be wrong ones.
+  const day = take.has('gehuisvest') ? figures.day : (ownDay ?? figures.day);
   const changes = [
     ...figureChanges(mine.grid, figures.fields, { take, absent: wishes.absent }),
-    ...(ownDay === undefined ? [] : dateChanges(mine.grid, own, [ownDay, figures.day], ownDaysOf(figures, take))),
+    ...(ownDay === undefined ? [] : dateChanges(mine.grid, own, [ownDay, day], ownDaysOf(figures, take))),
     ...(wishes.onNewSheet
       ? emptied(
           mine.grid,
@@ -83,6 +88,7 @@ export function updateWith(pane: Looked, wishes: Wishes): Update {
     grid: mine.grid,
     from: basisOf(given),
     figures,
+    day,
     lines,
     take,
     changes,
@@ -96,6 +102,8 @@ interface Parts {
   /** Where the new figures were read. */
   readonly from: SheetBasis;
   readonly figures: NewFigures;
+  /** Of which the sheet is afterwards. */
+  readonly day: Datum;
   readonly lines: readonly FieldLine[];
   readonly take: ReadonlySet<UpdateField>;
   readonly changes: readonly CellChange[];
@@ -107,11 +115,13 @@ interface Parts {
  * With the sheet as it will be: what follows for what was worked out from the old figures, and whether it is then read
  * as it is meant.
  */
-function planned(pane: Looked, { grid, from, figures, lines, take, changes, own, blank }: Parts): Update {
+function planned(pane: Looked, parts: Parts): Update {
+  const { grid, from, figures, day, lines, take, changes, own, blank } = parts;
   const { reading, answers, beleid } = pane;
-  const then = answers.peildatum === undefined ? {} : { peildatum: figures.day };
+  const then = answers.peildatum === undefined ? {} : { peildatum: day };
   const taken = figures.fields.filter(({ field }) => take.has(field));
-  const meant = assess(tableAfter(own, figures.day, taken, blank), { beleid, peildatum: figures.day });
+  const next = tableAfter(own, day, taken, blank);
+  const meant = assess(next, { beleid, peildatum: day });
   const after = gridAfter(grid, changes);
   const both = reading?.kind === 'overview' && meant.kind === 'overview';
   const unsure = both && restsOnFormulas(reading.overview, grid, take);
@@ -120,7 +130,7 @@ function planned(pane: Looked, { grid, from, figures, lines, take, changes, own,
   const all = [...changes, ...follow.changes];
   const found = understand(gridAfter(grid, [...all, ...follow.shown]), { ...answers, ...then }, beleid, pane.journal);
   const dayNow = dayOf(found);
-  if (dayNow !== figures.day) return { ok: false, zin: CIJFERS_STATUS_SENTENCES.datumBlijft(figures.day, dayNow) };
+  if (dayNow !== day) return { ok: false, zin: CIJFERS_STATUS_SENTENCES.datumBlijft(day, dayNow) };
   const outcomes = both && !unsure ? outcomesAfter(pane, own, then) : undefined;
   return {
     ok: true,
@@ -128,12 +138,15 @@ function planned(pane: Looked, { grid, from, figures, lines, take, changes, own,
     lines,
     own: own.columns.filter((c) => !c.ours && (c.role === 'onbekend' || OWN_WORDS.has(c.role)) && c.heading !== ''),
     findings: figures.findings.filter(({ code }) => code !== 'tredeGewijzigd'),
+    day,
     notes: [
+      ...(take.has('gehuisvest') ? [] : [CIJFERS_STATUS_SENTENCES.datumStaat(from.sheet, day)]),
       ...(own.peildatum !== undefined && figures.day < own.peildatum
         ? [CIJFERS_STATUS_SENTENCES.ouder(figures.day, own.peildatum)]
         : []),
       ...(unsure ? [CIJFERS_STATUS_SENTENCES.formules] : []),
       ...(own.months ? [CIJFERS_STATUS_SENTENCES.maanden] : []),
+      ...opgaveNote(next, figures.source),
       ...(!unsure && both && !readsSame(meant.overview, found) ? [CIJFERS_STATUS_SENTENCES.anders] : []),
     ],
     plan: {
@@ -142,6 +155,11 @@ function planned(pane: Looked, { grid, from, figures, lines, take, changes, own,
     },
     then,
   };
+}
+
+function opgaveNote(next: ReadTable, source: ReadTable): readonly string[] {
+  const others = otherOpgaven(next, source);
+  return others.length === 0 ? [] : [CIJFERS_STATUS_SENTENCES.andereOpgave(source.sheet, others)];
 }
 
 /** The opgave and the persons housed of every gemeente are read as they are meant. */

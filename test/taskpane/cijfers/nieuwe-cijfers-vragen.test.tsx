@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { at, cellsOf } from '../../change/grids';
+import { HAAGLANDEN } from '../../table/haaglanden';
 import { haaglandenCells } from '../pane';
 import { press } from '../tab';
 import { SHEETS, content, shown, chosen, isTaken, box } from './cijfers-kit';
@@ -67,6 +68,45 @@ test('a cell with a formula is never overwritten unasked', async () => {
   const cells = new Map(haaglandenCells()).set(at(1, 3), { content: '=40+8', numberFormat: 'General' });
   await chosen({ ...SHEETS, Haaglanden: cells });
   expect(await isTaken(box(/^gehuisvest .*in D2 staat een formule/))).toBe(false);
+});
+
+const rowsOf = (heading: readonly CellValue[], of: (row: readonly CellValue[]) => readonly CellValue[]) =>
+  cellsOf([heading, ...HAAGLANDEN.slice(1, -1).map((row) => [row[0] ?? '', ...of(row)])]);
+
+test.each<[string, readonly CellValue[], (row: readonly CellValue[]) => readonly CellValue[]]>([
+  [
+    'what remains alone',
+    ['Gemeente', 'Opgave', 'Nog te huisvesten per 18 april 2022'],
+    ([, , taak]) => [taak ?? '', 9],
+  ],
+  ['a percentage alone', ['Gemeente', 'Opgave', 'Percentage per 18 april 2022'], ([, , taak]) => [taak ?? '', 0.5]],
+])('old numbers get no new date: of %s nothing is taken over', async (_, heading, of) => {
+  const { backstage } = await chosen({ ...SHEETS, 'COA april': rowsOf(heading, of) });
+  await screen.findByText(/plaatsingen van blad COA april worden niet overgenomen: uw blad blijft van 21-3-2022/);
+  expect(press('Bekijk wat verandert')).toHaveProperty('ariaDisabled', 'true');
+  expect(shown(backstage.cells('Haaglanden'))).toEqual(shown(haaglandenCells()));
+});
+
+test('nor where a person leaves the persons housed out: the rest comes under the old date', async () => {
+  const { user, backstage } = await chosen();
+  await user.click(await box(/^gehuisvest/));
+  await screen.findByText(/uw blad blijft van 21-3-2022/);
+  await user.click(press('Bekijk wat verandert'));
+  await user.click(press('Schrijven'));
+  await screen.findByText(/cellen geschreven/);
+  const after = shown(backstage.cells('Haaglanden'));
+  expect(after[0]).toEqual(shown(haaglandenCells())[0]);
+  expect(after[3]?.[2]).toBe(70);
+});
+
+test('most numbers of the taakstelling another: it may be without the saldo, and is not taken by itself', async () => {
+  const half = ([, , taak]: readonly CellValue[]): readonly CellValue[] => [Math.round(Number(taak) / 2), 60];
+  await chosen({
+    ...SHEETS,
+    'COA april': rowsOf(['Gemeente', 'Taakstelling 1e helft 2022', 'Gehuisvest per 18 april 2022'], half),
+  });
+  expect(await isTaken(box(/^taakstelling .*de meeste getallen zijn anders/))).toBe(false);
+  screen.getByText(/is de opgave een andere dan straks op uw blad: Delft \(38, bij u 76\).* en 4 andere/);
 });
 
 test('a figure that was put right on the new sheet after it was chosen is the one that comes', async () => {

@@ -7,9 +7,9 @@ import { opgaveIn } from '../assess/assess';
 const FEWEST = 2;
 
 /**
- * A sheet whose taakstelling stands alone, understood by a sheet of the same halfjaar beside it. Alone it is read as the
- * opgave; where it is the taakstelling of the other sheet in more gemeenten than it is the opgave there, it is bare: 40
- * beside taakstelling 40 and achterstand 5.
+ * A sheet whose taakstelling stands alone, understood by a sheet of the same halfjaar beside it. Alone it is read as
+ * the opgave; where it is the taakstelling of the other sheet in more gemeenten than it is the opgave there, it is
+ * bare: 40 beside taakstelling 40 and achterstand 5.
  */
 export function besideOther(table: ReadTable, other: ReadTable): ReadTable {
   if (!table.taakstellingIsOpgave || other.taakstellingIsOpgave) return table;

@@ -3,8 +3,9 @@ import type { Datum } from '../tijd/datum';
 import { BIJNAMEN, metNaam } from './bijnamen';
 import { gemeenteMetCode, isGeldigOp } from './gemeenten';
 import type { Gemeente, VervallenGemeente } from './gemeente';
-import { afstand, codeVan, kanBinnen, lettersVan, ontleed, sleutelVan, woorden } from './gemeentenaam';
+import { codeVan, kanBinnen, lettersVan, naamMetCode, ontleed, sleutelVan, woorden } from './gemeentenaam';
 import { beginnendMet, type Genoemd, isVervallen, type Naam, NAMEN } from './namenlijst';
+import { opAfstand, vermengd } from './nabij';
 import type { Provincie } from './provincies';
 
 /** What a written name turns out to be. Only 'gevonden' may be calculated with. */
@@ -36,14 +37,6 @@ const RUIM = 3;
 /** No name of a gemeente is longer; a whole sentence is not compared. */
 const LANGSTE = 60;
 
-const LEVEND = NAMEN.filter(({ van }) => !isVervallen(van));
-
-/** The beginnings and the ends of all names: most unknown names begin and end like none of them. */
-const delenVan = (deel: (woorden: readonly string[], i: number) => readonly string[]): ReadonlySet<string> =>
-  new Set(LEVEND.flatMap((een) => een.woorden.split(' ').map((_, i, alle) => deel(alle, i).join(' '))));
-const KOPPEN = delenVan((alle, i) => alle.slice(0, i + 1));
-const STAARTEN = delenVan((alle, i) => alle.slice(i));
-
 /**
  * Finds the gemeente that a name or code stands for. Accepts the spellings of real sheets; refuses blends and short cut
  * names instead of guessing. With a peildatum it must also exist on that day; a province that the sheet gives settles a
@@ -73,6 +66,13 @@ function zoek(naam: string, provincie: Provincie | undefined): Gemeenteherkennin
   const code = codeVan(naam);
   const metCode = code === undefined ? undefined : gemeenteMetCode(code);
   if (metCode) return { kind: 'gevonden', gemeente: metCode, hoe: 'code' };
+  const beide = naamMetCode(naam);
+  if (beide) {
+    const [genoemd, erbij] = [zoek(beide.naam, provincie), gemeenteMetCode(beide.code)];
+    if (erbij) return metBeide(genoemd, erbij);
+    // The code of what is no more is not in our list.
+    if (genoemd.kind === 'vervallen') return genoemd;
+  }
   const geschreven = ontleed(naam);
   const sleutel = geschreven.woorden.join('');
   const gelijk = metNaam(sleutel);
@@ -80,10 +80,21 @@ function zoek(naam: string, provincie: Provincie | undefined): Gemeenteherkennin
   return (
     een(geschreven.provincie ? alleenIn(gelijk, geschreven.provincie) : binnen(gelijk, provincie), naam) ??
     afgekapt(voluit, provincie) ??
-    vermengd(naam) ??
+    alsVermengd(vermengd(naam)) ??
     deelVan(naam) ??
     onbekend(sleutel)
   );
+}
+
+/** A name with a code beside it: one gemeente when they agree, else none. A code settles a name that several have. */
+function metBeide(genoemd: Gemeenteherkenning, gemeente: Gemeente): Gemeenteherkenning {
+  const isGenoemd =
+    genoemd.kind === 'meerduidig'
+      ? genoemd.gemeenten.includes(gemeente)
+      : genoemd.kind === 'gevonden' && genoemd.gemeente === gemeente;
+  if (isGenoemd) return { kind: 'gevonden', gemeente, hoe: 'code' };
+  if (genoemd.kind === 'gevonden') return { kind: 'vermengd', gemeenten: [genoemd.gemeente, gemeente] };
+  return genoemd.kind === 'onbekend' ? { kind: 'onbekend', suggestie: gemeente } : genoemd;
 }
 
 /** The same on a day: a gemeente that does not exist then is none. */
@@ -120,6 +131,9 @@ function een(passend: readonly Naam[], naam: string): Gemeenteherkenning | undef
 const alsGenoemd = ({ van }: Naam, hoe: Hoe): Gemeenteherkenning =>
   isVervallen(van) ? { kind: 'vervallen', gemeente: van } : { kind: 'gevonden', gemeente: van, hoe };
 
+const alsVermengd = (gemeenten: readonly [Genoemd, Genoemd] | undefined): Gemeenteherkenning | undefined =>
+  gemeenten && { kind: 'vermengd', gemeenten };
+
 function afgekapt(sleutel: string, provincie: Provincie | undefined): Gemeenteherkenning | undefined {
   if (sleutel.length < 3) return undefined;
   const passend = binnen(beginnendMet(sleutel), provincie);
@@ -128,20 +142,6 @@ function afgekapt(sleutel: string, provincie: Provincie | undefined): Gemeentehe
   return passend.length === 1 && sleutel.length >= KORTSTE_AFGEKAPT
     ? alsGenoemd(enige, 'afgekapt')
     : { kind: 'meerduidig', gemeenten: passend.map(({ van }) => van) };
-}
-
-/** The first words of one name followed by the last words of another. */
-function vermengd(naam: string): Gemeenteherkenning | undefined {
-  const delen = woorden(naam);
-  for (let knip = delen.length - 1; knip > 0; knip--) {
-    const kop = delen.slice(0, knip).join(' ');
-    const staart = delen.slice(knip).join(' ');
-    if (!KOPPEN.has(kop) || !STAARTEN.has(staart)) continue;
-    const voor = besteVan(naam, (eigen) => `${eigen} `.startsWith(`${kop} `));
-    const achter = besteVan(naam, (eigen) => ` ${eigen}`.endsWith(` ${staart}`));
-    if (voor && achter && voor !== achter) return { kind: 'vermengd', gemeenten: [voor, achter] };
-  }
-  return undefined;
 }
 
 /** The whole name of one gemeente, with words behind it that are no gemeente themselves. */
@@ -153,14 +153,6 @@ function deelVan(naam: string): Gemeenteherkenning | undefined {
     return metNaam(delen.slice(knip).join('')).length > 0 ? undefined : { kind: 'deel', gemeente: enige.van };
   }
   return undefined;
-}
-
-function besteVan(naam: string, past: (eigenWoorden: string) => boolean): Genoemd | undefined {
-  const sleutel = sleutelVan(naam);
-  return opAfstand(
-    sleutel,
-    LEVEND.filter((een) => past(een.woorden)),
-  )[0]?.van;
 }
 
 function onbekend(sleutel: string): Gemeenteherkenning {
@@ -179,16 +171,3 @@ function onbekend(sleutel: string): Gemeenteherkenning {
   const suggestie = dichtbij.map(({ van }) => van).find((van): van is Gemeente => !isVervallen(van));
   return { kind: 'onbekend', ...known({ suggestie }) };
 }
-
-interface Nabij {
-  readonly naam: Naam;
-  readonly van: Genoemd;
-  readonly afstand: number;
-}
-
-/** These names by their distance, no further than the limit; of as near ones the first of the list goes first. */
-const opAfstand = (sleutel: string, namen: readonly Naam[], grens = Infinity): readonly Nabij[] =>
-  namen
-    .map((naam) => ({ naam, van: naam.van, afstand: afstand(sleutel, naam.sleutel, grens) }))
-    .filter((een) => een.afstand <= grens)
-    .sort((a, b) => a.afstand - b.afstand);

@@ -70,6 +70,18 @@ export function codeVan(tekst: string): string | undefined {
   return cijfers === undefined ? undefined : `GM${cijfers.padStart(4, '0')}`;
 }
 
+/** A code in front of a name or behind it: "0503 Delft", "GM0599 - Rotterdam", "Delft (0503)". */
+const CODE_VOOR = /^\(?((?:gm)?\s?\d{3,4})[\s).:;,_/|\u2013\u2014-]+(\D*)$/i;
+const CODE_ACHTER = /^(\D*?)[\s(\[.:;,_/|\u2013\u2014-]+((?:gm)?\s?\d{3,4})[)\]]?$/i;
+
+/** A name and the code beside it; undefined when there are not both. */
+export function naamMetCode(tekst: string): { readonly naam: string; readonly code: string } | undefined {
+  const [, ervoor = '', naamErachter = ''] = CODE_VOOR.exec(tekst.trim()) ?? [];
+  const [, naamErvoor = '', erachter = ''] = CODE_ACHTER.exec(tekst.trim()) ?? [];
+  const [naam, code] = [naamErachter || naamErvoor, codeVan(ervoor || erachter)];
+  return naam.trim() === '' || code === undefined ? undefined : { naam, code };
+}
+
 /** Which letters and digits a key has, one bit each: a quick way to see that two keys cannot be near. */
 export function lettersVan(sleutel: string): number {
   let bits = 0;

@@ -77,6 +77,21 @@ const firstOf = ({ merged }: Grid, at: Area): Area =>
     (m) => at.row >= m.row && at.row < m.row + m.rows && at.column >= m.column && at.column < m.column + m.columns,
   ) ?? at;
 
+const textAt = (grid: Grid, at: Area): string => {
+  const { row, column } = firstOf(grid, at);
+  return tidy(String(valueIn(grid, row, column)));
+};
+
+/** The name in a cell; where the rows of a gemeente are chosen from, the one that stands once above a blank. */
+function nameAt(grid: Grid, { rowChoices, layout }: ReadTable, at: Area): string {
+  const text = textAt(grid, at);
+  if (text !== '' || !rowChoices) return text;
+  const before = Array.from({ length: layout === 'rows' ? at.row : at.column }, (_, i) =>
+    layout === 'rows' ? { ...at, row: at.row - 1 - i } : { ...at, column: at.column - 1 - i },
+  );
+  return before.map((one) => textAt(grid, one)).find((name) => name !== '') ?? '';
+}
+
 const ROLES: Readonly<Record<Field, readonly Role[]>> = {
   taakstelling: ['taakstelling'],
   opgave: ['opgave'],
@@ -110,9 +125,8 @@ test(
                 found,
               ]);
               const name = columnFor(table, 'gemeente') ?? columnFor(table, 'gmcode');
-              const place = name && firstOf(grid, cellOf(table, row, name));
-              if (row.gemeente && place)
-                expect(vindGemeente(tidy(String(valueIn(grid, place.row, place.column))))).toMatchObject({
+              if (row.gemeente && name)
+                expect(vindGemeente(nameAt(grid, table, cellOf(table, row, name)))).toMatchObject({
                   gemeente: row.gemeente,
                 });
             }

@@ -22,6 +22,7 @@ export interface ColumnFindings {
   saldoIsEinde: Says<Heading>;
   saldoNaGehuisvest: Says<Heading>;
   saldoTweemaal: Says<Heading>;
+  correctieErnaast: Says<Heading>;
   kolomOnzeker: Says<Heading & { readonly rol: Role }>;
   tekenOnbekend: Says<Heading>;
   /** Columns as "D (Realisatie)". */

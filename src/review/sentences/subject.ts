@@ -83,6 +83,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   saldoIsEinde: 'Opgave en saldo',
   saldoNaGehuisvest: 'Opgave en saldo',
   saldoTweemaal: 'Opgave en saldo',
+  correctieErnaast: 'Opgave en saldo',
   saldoOnbekend: 'Opgave en saldo',
   opgaveNul: 'Opgave en saldo',
   opgaveGeenSom: 'Opgave en saldo',

@@ -13,6 +13,7 @@ import { monthsOf } from './months';
 import { NameReader } from './names';
 import { type ColumnDoubt, withoutDoubted } from './questions/column-doubts';
 import { housedDoubts } from './questions/housed-doubts';
+import { withOpgaveParts } from './questions/opgave-part';
 import { ofSubject } from './questions/other-subject';
 import { chooseRows, type ChosenRows } from './questions/row-choice';
 import { saldoDoubts } from './questions/saldo-doubts';
@@ -76,7 +77,8 @@ function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
 /** Which column of each role is read at a time, by what stands in these lines. */
 function columnsAt({ columns }: Source, time: Time, records: readonly TableRecord[]): Choice {
   const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
-  return chooseColumns(withoutRemainderIncl(withStand(withSaldoTimes(columns, time), contents)), time, contents);
+  const whole = withOpgaveParts(columns, time.periode);
+  return chooseColumns(withoutRemainderIncl(withStand(withSaldoTimes(whole, time), contents)), time, contents);
 }
 
 interface Doubted extends Pick<Settled, 'columns' | 'rows' | 'doubles' | 'doubts'> {

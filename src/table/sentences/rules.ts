@@ -38,6 +38,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   saldoIsEinde: SALDO,
   saldoNaGehuisvest: SALDO,
   saldoTweemaal: SALDO,
+  correctieErnaast: 'Opgave = taakstelling + achterstand - voorsprong.',
   gehuisvestAnderHalfjaar: HALFJAAR,
   gehuisvestDeel: HALFJAAR,
   gehuisvestOuder: HALFJAAR,

@@ -38,6 +38,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   saldoIsEinde: { data: { kop } },
   saldoNaGehuisvest: { data: { kop } },
   saldoTweemaal: { data: { kop } },
+  correctieErnaast: { data: { kop } },
   kolomOnzeker: { data: { kop, rol: 'gehuisvest' } },
   tekenOnbekend: { data: { kop } },
   dubbeleKolom: { data: { rol: 'gehuisvest', gelezen: 'C (Gehuisvest)', anders: ['D (Realisatie)'] } },

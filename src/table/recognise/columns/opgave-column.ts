@@ -79,7 +79,7 @@ export function scheduleColumns(saldi: readonly Column[], rows: readonly ReadRow
 }
 
 /** A column that is empty, or 0 in every row, is about nothing. */
-const says = ({ column }: Column, rows: readonly ReadRow[]): boolean =>
+export const says = ({ column }: Column, rows: readonly ReadRow[]): boolean =>
   rows.some((row) => !['', 0, '0', undefined].includes(row.cells.get(column) as string | number | undefined));
 
 /** What a row carries in; the bare number where the heading does not say which way is positive. */

@@ -8,6 +8,7 @@ const ASKED: ReadonlySet<ReadingCode> = new Set([
   'saldoIsEinde',
   'saldoNaGehuisvest',
   'saldoTweemaal',
+  'correctieErnaast',
   'kolomOnzeker',
   'kolomKiezen',
   'tekenOnbekend',

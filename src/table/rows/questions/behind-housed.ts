@@ -1,19 +1,17 @@
-import { aandeel } from '../../../domain/getal/afronding';
-import { minimaal, opgave, restant } from '../../../domain/opgave/opgave';
+import { opgave } from '../../../domain/opgave/opgave';
 import type { Column } from '../../column';
 import type { Role } from '../../roles';
 import type { ReadRow } from '../../table';
+import { says } from '../../recognise/columns/opgave-column';
+import { anyOf, holdsWhole, isSame, mostSay } from './held';
 
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
 const HOUSED: ReadonlySet<Role> = new Set(['gehuisvest', 'gehuisvestInMaand']);
 
-/** A percentage in whole points is this far off at most. */
-const HALF_POINT = 0.005_001;
-
 /**
  * The columns of a saldo without a day that stand after what was housed, where a sheet puts what it ends with, and on
- * which the opgave would rest. None where another saldo stands elsewhere, or where the figures beside it say that it is
- * of the begin.
+ * which the opgave would rest; of a pair that is split around it both. None where another saldo stands elsewhere, or
+ * where the figures beside it say that it is of the begin.
  */
 export function behindHoused(
   open: readonly Column[],
@@ -22,33 +20,21 @@ export function behindHoused(
 ): readonly Column[] {
   const used = columns.filter((c) => c.used);
   const housed = used.filter((c) => HOUSED.has(c.role)).map((c) => c.column);
-  const isAfter = (c: Column): boolean => open.includes(c) && c.column > Math.max(...housed);
-  const areAfter = housed.length > 0 && used.filter((c) => CARRIED.has(c.role)).every(isAfter);
+  if (housed.length === 0) return [];
+  const carried = used.filter((c) => CARRIED.has(c.role));
+  const after = carried.filter((c) => open.includes(c) && c.column > Math.max(...housed));
+  const areAfter = carried.length === after.length || (isPair(carried) && after.some((c) => says(c, rows)));
   const resting = rows.filter((row) => (row.saldo ?? 0) !== 0 && row.opgave === undefined);
-  return areAfter && resting.length > 0 && !isSaidOfBegin(rows) ? open : [];
+  return after.length > 0 && areAfter && resting.length > 0 && !mostSay(rows, holdsSaldo) ? open : [];
 }
 
-/** Do opgave, minimum, remainder, end saldo or percentage hold the saldo, in most rows in which one of them could? */
-function isSaidOfBegin(rows: readonly ReadRow[]): boolean {
-  const said = rows.map(holdsSaldo).filter((holds) => holds !== undefined);
-  return said.length > 0 && said.filter((holds) => holds).length * 2 > said.length;
-}
+/** An achterstand and a voorsprong: the two sides of one saldo. */
+const isPair = (carried: readonly Column[]): boolean => carried.every(({ role }) => role !== 'saldo');
 
+/** Do opgave, minimum, remainder, end saldo or percentage hold the saldo? */
 function holdsSaldo(row: ReadRow): boolean | undefined {
-  const { taakstelling, saldo, gehuisvest, percentage } = row;
+  const { taakstelling, saldo } = row;
   if (taakstelling === undefined || saldo === undefined || saldo === 0) return undefined;
   const whole = opgave(taakstelling, saldo);
-  const rest = gehuisvest === undefined ? undefined : restant(whole, gehuisvest);
-  const share = gehuisvest === undefined ? undefined : aandeel(gehuisvest, whole);
-  const found = [
-    isSame(row.opgave, whole),
-    isSame(row.minimaal, minimaal(whole)),
-    isSame(row.nogTeHuisvesten, rest),
-    isSame(row.eindsaldo, rest),
-    percentage === undefined || share === undefined ? undefined : Math.abs(share - percentage) <= HALF_POINT,
-  ].filter((is) => is !== undefined);
-  return found.length === 0 ? undefined : found.some((is) => is);
+  return anyOf([isSame(row.opgave, whole), holdsWhole(row, whole)]);
 }
-
-const isSame = (said: number | undefined, made: number | undefined): boolean | undefined =>
-  said === undefined || made === undefined ? undefined : said === made;

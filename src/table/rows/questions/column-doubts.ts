@@ -1,6 +1,7 @@
 import type { ReadingFinding } from '../../reading-finding';
 import type { Time } from '../../recognise/columns/meaning';
 import type { Column } from '../../column';
+import type { Role } from '../../roles';
 import type { Place } from '../remarks';
 
 /** Why a column is not read before the user has said what it is. */
@@ -11,6 +12,7 @@ export type ColumnQuestion =
   | 'saldoNaGehuisvest'
   | 'saldoTweemaal'
   | 'saldoAndereDag'
+  | 'correctieErnaast'
   | 'gehuisvestAnderHalfjaar'
   | 'gehuisvestDeel'
   | 'gehuisvestOuder';
@@ -27,19 +29,30 @@ const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   saldoIsEinde: 'gelijk aan het saldo aan het einde: van het begin of van het einde?',
   saldoNaGehuisvest: 'zonder dag, na wat gehuisvest is: van het begin of van het einde?',
   saldoTweemaal: 'naast een ander saldo met andere getallen: welk is van het begin?',
+  correctieErnaast: 'verandert de opgave misschien, of is al meegeteld',
   saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',
   gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',
   gehuisvestOuder: 'van voor de laatste maand die ernaast staat',
   gehuisvestDeel: 'telt niet vanaf het begin van het halfjaar',
 };
 
-/** The columns with those that are asked about not read. */
+const FORMS: readonly Role[] = ['saldo', 'achterstand', 'voorsprong'];
+/** What says nothing while a question is open: the other side of a saldo; the opgave that may be changed. */
+const WAITING: Partial<Record<ColumnQuestion, readonly Role[]>> = {
+  saldoNaGehuisvest: FORMS,
+  correctieErnaast: [...FORMS, 'opgave', 'opgaveInclAdditioneel'],
+};
+
+/** The columns with those that are asked about not read, and those that wait for the answer neither. */
 export function withoutDoubted(columns: readonly Column[], doubts: readonly ColumnDoubt[]): readonly Column[] {
   if (doubts.length === 0) return columns;
   const questions = new Map(doubts.map(({ column, question }) => [column.column, question]));
-  return columns.map((column) => {
+  const waiting = doubts.flatMap(({ question }) => WAITING[question] ?? []);
+  return columns.map((column): Column => {
     const question = questions.get(column.column);
-    return question ? { ...column, used: false, certainty: 0.5, reason: REASONS[question] } : column;
+    if (!question) return column.used && waiting.includes(column.role) ? { ...column, used: false } : column;
+    const role = question === 'correctieErnaast' ? 'saldo' : column.role;
+    return { ...column, role, used: false, certainty: 0.5, reason: REASONS[question] };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Role } from '../../roles';
 import type { ReadRow } from '../../table';
 import type { Column } from '../../column';
 import { behindHoused } from './behind-housed';
+import { correctionsBeside } from './correction-doubts';
 import type { ColumnDoubt, ColumnQuestion } from './column-doubts';
 
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
@@ -18,6 +19,11 @@ const OF_BEFORE = /\bvorige?\b/i;
  * settles is not asked.
  */
 export function saldoDoubts(columns: readonly Column[], rows: readonly ReadRow[], time: Time): readonly ColumnDoubt[] {
+  const corrections = correctionsBeside(columns, rows).map((column) => asked(column, 'correctieErnaast'));
+  return [...corrections, ...ofSaldi(columns, rows, time)];
+}
+
+function ofSaldi(columns: readonly Column[], rows: readonly ReadRow[], time: Time): readonly ColumnDoubt[] {
   const stray = columns.filter((c) => isStraySaldo(c, time)).map((column) => asked(column, 'saldoAndereDag'));
   const open = columns.filter(
     (c) =>

@@ -78,4 +78,28 @@ Gemeente | Taakstelling 2022-I | Achterstand | Gehuisvest per 1 april 2022
 Delft | 76 | 8 | 30`,
     outcome: '1-4-2022; Delft 84 30',
   },
+  {
+    what: 'a pair that is split around what was housed',
+    drawn: `
+Gemeente | Achterstand | Taakstelling 2022-I | Gehuisvest per 1 juli 2022 | Voorsprong
+Delft | 10 | 76 | 60 | 0
+Westland | 5 | 81 | 90 | 4`,
+    outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
+  },
+  {
+    what: 'one side of it of the first day, the other after what was housed',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand per 1 januari 2022 | Gehuisvest per 1 juli 2022 | Voorsprong
+Delft | 76 | 10 | 60 | 0
+Westland | 81 | 5 | 90 | 4`,
+    outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
+  },
+  {
+    what: 'the side after it is empty',
+    drawn: `
+Gemeente | Achterstand | Taakstelling 2022-I | Gehuisvest per 1 juli 2022 | Voorsprong
+Delft | 10 | 76 | 60 | 0
+Westland | 5 | 81 | 70 |`,
+    outcome: '1-7-2022; Delft 86 60, Westland 86 70',
+  },
 ];

@@ -20,4 +20,14 @@ Leidschendam-Voorburg - noodopvang | 12 | 2
 Westland | 81 | 40`,
     outcome: '1-4-2022; Westland 81 40, Delft (incl. amv) -, Leidschendam-Voorburg - noodopvang -; gemeenteDeel',
   },
+  {
+    what: 'a code beside the name',
+    drawn: `
+Gemeente | Opgave 2022-I | Gehuisvest per 1 april 2022
+Delft (0503) | 76 | 48
+GM0599 Rotterdam | 900 | 300
+0518 Den Haag | 300 | 100
+Gouda (0518) | 60 | 40`,
+    outcome: "1-4-2022; Delft 76 48, Rotterdam 900 300, 's-Gravenhage 300 100, Gouda (0518) -; gemeentenVermengd",
+  },
 ];

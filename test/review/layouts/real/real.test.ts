@@ -2,10 +2,12 @@
 import { AFTER_HOUSED } from './after-housed';
 import { BRIEVEN } from './brieven';
 import { CARRIED } from './carried';
+import { CORRECTIONS } from './corrections';
 import { DAYS } from './days';
 import { HUURCONTRACTEN } from './huurcontracten';
 import { outcomeInWords } from './outcome';
 import { NAME_PARTS } from './name-parts';
+import { OPGAVE_PARTS } from './opgave-parts';
 import { OVERVIEWS } from './overviews';
 import { PERCENTAGES } from './percentages';
 import { REMAINDERS } from './remainders';
@@ -30,6 +32,8 @@ const ALL = [
   ...ROW_PARTS,
   ...DAYS,
   ...BRIEVEN,
+  ...OPGAVE_PARTS,
+  ...CORRECTIONS,
 ];
 
 test.each(ALL.map((sheet) => [sheet.what, sheet] as const))('%s', (_what, { drawn, outcome }) => {

@@ -1,0 +1,71 @@
+import type { RealSheet } from './real-sheet';
+
+/** A column that changes the opgave, or has done so already. */
+export const CORRECTIONS: readonly RealSheet[] = [
+  {
+    what: 'beside an opgave',
+    drawn: `
+Gemeente | Opgave 2022-I | Correctie | Gehuisvest per 1 april 2022
+Delft | 76 | -4 | 30`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
+    what: 'beside taakstelling and saldo',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand per 1 januari 2022 | Verrekening | Gehuisvest per 1 april 2022
+Delft | 76 | 4 | 2 | 30`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
+    what: 'beside the taakstelling alone',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Overdracht | Gehuisvest per 1 april 2022
+Delft | 76 | 4 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'an exchange with others',
+    drawn: `
+Gemeente | Opgave 2022-I | Geruild met regiogemeenten | Gehuisvest per 1 april 2022
+Delft | 76 | 4 | 30`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
+    what: 'the opgave is the taakstelling with it',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Correctie | Opgave 2022-I | Gehuisvest per 1 april 2022
+Delft | 76 | -4 | 72 | 30`,
+    outcome: '1-4-2022; Delft 72 30',
+  },
+  {
+    what: 'what remains says that the opgave stands',
+    drawn: `
+Gemeente | Opgave 2022-I | Mutatie | Gehuisvest per 1 april 2022 | Nog te huisvesten
+Delft | 76 | -4 | 30 | 46`,
+    outcome: '1-4-2022; Delft 76 30',
+  },
+  {
+    what: 'nothing is corrected',
+    drawn: `
+Gemeente | Opgave 2022-I | Correctie | Gehuisvest per 1 april 2022
+Delft | 76 | 0 | 30
+Gouda | 60 | | 20`,
+    outcome: '1-4-2022; Delft 76 30, Gouda 60 20',
+  },
+  {
+    what: 'a remark is no correction',
+    drawn: `
+Gemeente | Opgave 2022-I | Wijziging | Gehuisvest per 1 april 2022
+Delft | 76 | zie mail | 30`,
+    outcome: '1-4-2022; Delft 76 30',
+  },
+  {
+    what: 'in a list',
+    drawn: `
+Gemeente | Delft
+Opgave 2022-I | 76
+Bijstelling | 5
+Gehuisvest per 1 april 2022 | 30`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+];

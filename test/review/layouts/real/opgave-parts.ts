@@ -1,0 +1,75 @@
+import type { RealSheet } from './real-sheet';
+
+/** An opgave of which a heading says up to when. */
+export const OPGAVE_PARTS: readonly RealSheet[] = [
+  {
+    what: 'the opgave up to a day within the halfjaar is a part of it',
+    drawn: `
+Gemeente | Opgave tot 1 april 2022 | Gehuisvest per 1 april 2022
+Delft | 38 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'what has to be housed before a day',
+    drawn: `
+Gemeente | Te huisvesten vóór 1 april 2022 | Gehuisvest per 1 april 2022
+Delft | 38 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'beside the taakstelling it is no opgave either',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Opgave t/m 1 april 2022 | Gehuisvest per 1 april 2022
+Delft | 76 | 38 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'of a stretch of the halfjaar',
+    drawn: `
+Gemeente | Opgave 1 januari 2022 - 1 april 2022 | Gehuisvest per 1 april 2022
+Delft | 38 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'up to a month',
+    drawn: `
+Gemeente | Opgave t/m maart 2022 | Gehuisvest t/m maart 2022
+Delft | 38 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'of a month',
+    drawn: `
+Gemeente | Opgave maart 2022 | Gehuisvest t/m maart 2022
+Delft | 13 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'up to the end of the halfjaar it is the whole',
+    drawn: `
+Gemeente | Opgave tot 1 juli 2022 | Gehuisvest per 1 april 2022
+Delft | 76 | 30`,
+    outcome: '1-4-2022; Delft 76 30',
+  },
+  {
+    what: 'up to and including its last day',
+    drawn: `
+Gemeente | Taakstelling t/m 30 juni 2022 | Gehuisvest per 1 april 2022
+Delft | 76 | 30`,
+    outcome: '1-4-2022; Delft 76 30; taakstellingIsOpgave',
+  },
+  {
+    what: 'from the first day to the end',
+    drawn: `
+Gemeente | Opgave 1 januari 2022 - 1 juli 2022 | Gehuisvest per 1 april 2022
+Delft | 76 | 30`,
+    outcome: '1-4-2022; Delft 76 30',
+  },
+  {
+    what: 'as it stands on a day',
+    drawn: `
+Gemeente | Opgave per 1 april 2022 | Gehuisvest per 1 april 2022
+Delft | 76 | 30`,
+    outcome: '1-4-2022; Delft 76 30',
+  },
+];

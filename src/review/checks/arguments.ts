@@ -1,4 +1,5 @@
 import { cellArea } from '../../table/cells/address';
+import { ownCalls } from '../../table/own-functions';
 import type { Finding } from '../finding';
 import type { ReadTable } from '../../table/table';
 import { type Check, formulasOn, valueIn } from './sheet';
@@ -19,7 +20,6 @@ const REQUIRED: Readonly<Record<string, readonly number[]>> = {
   PROGNOSE: [0],
   TEMPO: [0],
 };
-const CALLS = new RegExp(`\\b(${Object.keys(REQUIRED).join('|')})\\(`, 'gi');
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 /** "[@Trede]", "[@[Trede 1-1-2022]]", "T[[#This Row],[Trede]]": the cell of that column in the row of the formula. */
 const IN_ROW = /^[^[\]]*\[(?:@\[?|\[#This Row\],\[)([^[\]]+)\]?\]$/i;
@@ -53,18 +53,14 @@ interface Argument {
   readonly argument: string;
 }
 
-function requiredIn(formula: string): readonly Argument[] {
-  return [...formula.matchAll(CALLS)].flatMap((call): readonly Argument[] => {
-    const isInText = formula.slice(0, call.index).split('"').length % 2 === 0;
-    if (isInText) return [];
-    const name = (call[1] ?? '').toUpperCase();
-    const given = argumentsFrom(formula, call.index + call[0].length);
+const requiredIn = (formula: string): readonly Argument[] =>
+  ownCalls(formula).flatMap(({ name, from }): readonly Argument[] => {
+    const given = argumentsFrom(formula, from);
     return (REQUIRED[name] ?? []).flatMap((i) => {
       const argument = given[i];
       return argument === undefined || argument === '' ? [] : [{ name, argument }];
     });
   });
-}
 
 /** The arguments of a call from behind its "(": "B2,SUM(C2,D2))" gives "B2" and "SUM(C2,D2)". */
 function argumentsFrom(formula: string, from: number): readonly string[] {

@@ -6,6 +6,7 @@ import { kindOf } from '../../table/roles';
 import { tidy } from '../../table/cells/text';
 import { columnFor } from '../../table/table';
 import { isBusy } from '../../table/cells/busy';
+import { ownCalls } from '../../table/own-functions';
 import { type Check, formulasOn, onCell, repairWith } from './sheet';
 
 const NO_LETTERS = /^\P{L}+$/u;
@@ -54,28 +55,10 @@ export const namenZijnHeel: Check = (sheet) => {
   });
 };
 
-const FUNCTIONS = [
-  'OPGAVE',
-  'MINIMAAL',
-  'RESTANT',
-  'GEREALISEERD',
-  'OPSCHEMA',
-  'KOPPELINGEN',
-  'TREDE',
-  'WAAROM',
-  'PERIODE',
-  'TEMPO',
-  'PROGNOSE',
-  'UITERLIJK',
-  'REGIO',
-  'BEOORDEEL',
-];
-const OURS = new RegExp(`\\b(?:${FUNCTIONS.join('|')})\\(`, 'i');
-
 /** A result that must stand in a letter does not change by the day: no VANDAAG() in an argument of ours. */
 export const geenVandaag: Check = ({ table, grid }) =>
   formulasOn(grid)
-    .filter(({ formula }) => OURS.test(formula) && /\b(?:TODAY|NOW)\(/i.test(formula))
+    .filter(({ formula }) => ownCalls(formula).length > 0 && /\b(?:TODAY|NOW)\(/i.test(formula))
     .map(({ row, column, formula }) => ({
       code: 'vandaagInFunctie',
       severity: 'let op',

@@ -20,6 +20,9 @@ describe('an empty cell is no step 0 and no 0 persons', () => {
     ['below everything that is used', '=RESTANT(C2,H999)'],
     ['a conclusion', '=CONCLUSIE(B2,H2)'],
     ['the opgave', '=OPGAVE(H2)'],
+    ['as LibreOffice writes it back', '=_xldudf_opgave(H2)'],
+    ['with a part for the namespace', '=_xldudf_pzh_opgave(H2)'],
+    ['with a space before its bracket', '=OPGAVE (H2)'],
   ])('%s', (_what, formula) => {
     expect(findings(formula)).toEqual([['leegArgument', 'G2', formula, undefined]]);
   });
@@ -32,6 +35,7 @@ describe('an empty cell is no step 0 and no 0 persons', () => {
     ['a cell of another sheet, which is not looked at', '=TREDE(Juli!H2,DATE(2022,4,1),C2,D2)'],
     ['a range', '=VERDEEL(10,H2:H4)'],
     ['a function that is not ours', '=MIJNTREDE(H2)'],
+    ['a function of another add-in', '=X.TREDE(H2)'],
     ['a text with our name', '="TREDE(H2)"&B2'],
     ['a call that was not finished', '=TREDE(H2'],
   ])('nothing for %s', (_what, formula) => {

@@ -49,10 +49,11 @@ describe('cells', () => {
 
   test('VANDAAG() in an argument of ours, wherever it stands on the sheet', () => {
     const rows = [...HAAGLANDEN, [], ['', '', '', '2']];
-    expect(found(rows, { formulas: new Map([['12,3', '=TREDE(B2,TODAY(),C2,D2)']]) }).map(inShort)).toEqual([
-      ['vandaagInFunctie', 'D13', '=TREDE(B2,TODAY(),C2,D2)', undefined],
-    ]);
-    expect(found(rows, { formulas: new Map([['12,3', '=TODAY()']]) })).toEqual([]);
+    const on = (formula: string) => found(rows, { formulas: new Map([['12,3', formula]]) }).map(inShort);
+    for (const formula of ['=TREDE(B2,TODAY(),C2,D2)', '=_xldudf_trede(B2,TODAY(),C2,D2)', '=tempo (C2,NOW(),44743)'])
+      expect(on(formula)).toEqual([['vandaagInFunctie', 'D13', formula, undefined]]);
+    for (const formula of ['=TODAY()', '=X.TREDE(B2,TODAY(),C2,D2)', '="TREDE("&TODAY()'])
+      expect(on(formula)).toEqual([]);
   });
 
   test('a formula error in the Totaal and in a column that is not used', () => {

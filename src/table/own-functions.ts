@@ -1,0 +1,55 @@
+/** The names of our functions, as they stand in formulas. */
+export const OUR_FUNCTIONS = [
+  'OPGAVE',
+  'MINIMAAL',
+  'RESTANT',
+  'GEREALISEERD',
+  'OPSCHEMA',
+  'KOPPELINGEN',
+  'TREDE',
+  'WAAROM',
+  'TREDENAAM',
+  'VERVOLGSTAP',
+  'CONCLUSIE',
+  'PERIODE',
+  'TEMPO',
+  'PROGNOSE',
+  'VERDEEL',
+  'GEMEENTE',
+  'PROVINCIE',
+  'REGIO',
+  'WONINGEN',
+  'UITERLIJK',
+  'BEOORDEEL',
+] as const;
+
+/** A call of a function of ours in a formula. */
+export interface OwnCall {
+  /** The name in capitals, without what a file put before it. */
+  readonly name: string;
+  /** Where the name begins, that prefix included, and where its first argument begins: behind the "(". */
+  readonly begin: number;
+  readonly from: number;
+}
+
+/** Texts, and names of sheets: an apostrophe in the heading of a table's column is no quote. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/g;
+
+/**
+ * Excel keeps a custom function in the file with this before its name, and whoever does not know the function shows it
+ * so: "=_xldudf_opgave(…)" after a round through LibreOffice, "=_XLDUDF_OPGAVE(…)" through gnumeric, with a part for
+ * the namespace where an add-in has one.
+ */
+const KEPT_AS = '(?:_xldudf_(?:[a-z0-9]+_)?)?';
+/** The bracket stays out of it, for the next call may begin right behind it. */
+const CALL = new RegExp(`(^|[^\\p{L}\\p{N}_.])${KEPT_AS}(${OUR_FUNCTIONS.join('|')})\\s*(?=\\()`, 'giu');
+
+/** The calls of our functions in a formula, outside texts and names of sheets, whatever spelling a program gave them. */
+export const ownCalls = (formula: string): readonly OwnCall[] =>
+  [...formula.replace(QUOTED, (quoted) => '"'.repeat(quoted.length)).matchAll(CALL)].map(
+    ({ 0: call, 1: before = '', 2: name = '', index }) => ({
+      name: name.toUpperCase(),
+      begin: index + before.length,
+      from: index + call.length + 1,
+    }),
+  );

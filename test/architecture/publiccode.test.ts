@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
+import { NOTICES, SBOM } from '../../assets/delivered.cjs';
 import schema from './publiccode.schema.json';
 
 const ROOT = resolve(__dirname, '../..');
@@ -10,7 +11,9 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 interface Publiccode {
   readonly softwareVersion?: string;
-  readonly description: Readonly<Record<string, { readonly screenshots?: readonly string[] }>>;
+  readonly description: Readonly<
+    Record<string, { readonly longDescription: string; readonly screenshots?: readonly string[] }>
+  >;
   readonly legal: { readonly license: string };
 }
 
@@ -48,3 +51,13 @@ test('every picture that it names is in the repository', () => {
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
 });
+
+test.each(['nl', 'en'])(
+  'in %s it points to the accessibility statement, the notices and the list of parts',
+  (language) => {
+    const text = found.description[language]?.longDescription ?? '';
+    const named = text.match(/\b(?:docs|dist)\/[\w./]*\w/g) ?? [];
+    expect(named).toEqual(expect.arrayContaining(['docs/toegankelijkheid.md', `dist/${NOTICES}`, `dist/${SBOM}`]));
+    expect(named.filter((file) => file.startsWith('docs/') && !existsSync(join(ROOT, file)))).toEqual([]);
+  },
+);

@@ -1,7 +1,6 @@
 /**
  * The example for nginx in a real nginx, over the built product: headers, caches, packing, and the policy in a browser.
  */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { get } from 'node:https';
@@ -151,37 +150,4 @@ test('in Chromium the policy is in force: nothing inline, no other address', asy
   } finally {
     await browser.close();
   }
-});
-
-const checked = (address: string, trusted = nginx.trusted) =>
-  spawnSync(process.execPath, [join(ROOT, 'docs/beheer/controleer.mjs'), ...(address === '' ? [] : [address])], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: trusted },
-  });
-
-test('the check for administrators finds one thing here: the manifest is for another address', () => {
-  const { stdout, status } = checked(nginx.url);
-  expect(stdout.trim().split('\n')).toEqual([
-    `- manifest.xml noemt https://localhost:3000, niet ${nginx.url}. Bouw met --env url=${nginx.url}.`,
-    '1 punt om na te kijken.',
-  ]);
-  expect(status).toBe(1);
-});
-
-test('the check says what is missing of an address that serves something else', () => {
-  const { stdout, status } = checked(`${nginx.url}/assets`);
-  expect(stdout).toContain('- taskpane.html: antwoord 404. Staat de hele inhoud van dist/ op dit adres?');
-  expect(stdout).toContain('- manifest.xml: antwoord 404.');
-  expect(status).toBe(1);
-});
-
-test.each([
-  ['http://localhost', 1, 'is geen https'],
-  ['https://localhost:1', 1, 'niet te bereiken of het certificaat is niet geldig'],
-  ['', 2, 'Gebruik: node docs/beheer/controleer.mjs'],
-  ['opgavewijzer', 2, 'Gebruik: node docs/beheer/controleer.mjs'],
-])('the check answers the address "%s" with a sentence', (address, status, sentence) => {
-  const found = checked(address);
-  expect(found.stdout + found.stderr).toContain(sentence);
-  expect(found.status).toBe(status);
 });

@@ -1,6 +1,7 @@
 import { formatGetal, opsomming } from '../../domain/sentences/numbers';
 import { formatDatum } from '../../domain/tijd/datum';
 import type { Gap, LeftOut } from './course';
+import type { Incomplete } from './missing';
 import type { CourseRemark } from './remarks';
 
 /** What stands out, in the few words of a cell: "gedaald van 34 naar 31 op 1-5-2023". */
@@ -34,3 +35,6 @@ export function leftOutSentence(out: LeftOut): string {
 
 export const gapSentence = ({ van, tot }: Gap): string =>
   `Tussen ${formatDatum(van)} en ${formatDatum(tot)} is er geen blad: daar is niets ingevuld.`;
+
+export const incompleteSentence = ({ datum, zonder }: Incomplete): string =>
+  `Totaal van ${formatDatum(datum)} zonder ${opsomming(zonder)}.`;

@@ -1,8 +1,9 @@
 import type { Overview } from '../../review/assess/overview';
-import type { Course } from '../../review/course/course';
+import type { Course, CourseRow } from '../../review/course/course';
 import { latestTogether, newestIn, pointsOn } from '../../review/course/latest';
 import { pointTogether } from '../../review/course/points';
-import { gapSentence, leftOutSentence } from '../../review/course/sentences';
+import { incompleteDays } from '../../review/course/missing';
+import { gapSentence, incompleteSentence, leftOutSentence } from '../../review/course/sentences';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';
@@ -41,9 +42,8 @@ export function VerloopSamen({ overview, onAgain }: { readonly overview: Overvie
 function Figuur({ course, overview }: { readonly course: Course; readonly overview: Overview }) {
   const newest = newestIn(course);
   const [first] = course.days;
-  const codes = new Set(overview.rows.map(({ row }) => row.gemeente?.code));
-  const rows = course.rows.filter(({ gemeente }) => codes.has(gemeente.code));
   if (!newest || !first) return null;
+  const rows = rowsOf(course, overview);
   const points = course.days.map((_, i) => pointTogether(pointsOn(rows, i)));
   return (
     <>
@@ -52,8 +52,19 @@ function Figuur({ course, overview }: { readonly course: Course; readonly overvi
         {VERLOOP_SENTENCES.bladen(course.days.length, first.datum, newest.op.datum)} {VERLOOP_SENTENCES.uitleg}{' '}
         {laatsteZin(latestTogether(rows, newest), newest)}
       </p>
+      {incompleteDays({ days: course.days, rows }).map((een) => (
+        <p key={een.datum} className="klein">
+          {incompleteSentence(een)}
+        </p>
+      ))}
     </>
   );
+}
+
+/** Those that are shown, and what they became since: on the later days they are in its figures. */
+function rowsOf({ rows }: Course, { rows: shown }: Overview): readonly CourseRow[] {
+  const codes = new Set(shown.flatMap(({ row: { gemeente } }) => [gemeente?.code, gemeente?.opgevolgdDoor]));
+  return rows.filter(({ gemeente }) => codes.has(gemeente.code));
 }
 
 function Opmerkingen({ course: { gaps, leftOut } }: { readonly course: Course }) {

@@ -118,3 +118,31 @@ test('a button leads to the paper, for the region that is looked at', async () =
   await user.click(within(samen.closest('.verloop') ?? document.body).getByRole('button', { name: 'Zet op een blad' }));
   expect(session.store.get().tab).toBe('verslag');
 });
+
+test('after a merger the whole is in the sums of who looks at a sheet from before it', async () => {
+  const namen = ['Brielle', 'Delft', 'Hellevoetsluis', 'Voorne aan Zee', 'Westvoorne'];
+  const enkele = (dag: string): Cells =>
+    cellsOf(
+      eigenBlad(dag)
+        .filter(([naam], i) => i === 0 || namen.includes(String(naam)))
+        .map((rij) => rij.map(valueContent)),
+    );
+  const { user } = await show({ jan: enkele('2023-01-01'), feb: enkele('2023-02-01'), maart: enkele('2023-03-01') });
+  await user.click(await screen.findByRole('button', { name: toon }));
+  const housed = (dag: string): number =>
+    eigenBlad(dag).reduce((som, rij) => som + (namen.includes(String(rij[0])) ? Number(rij[4]) : 0), 0);
+  const meer = housed('2023-03-01') - housed('2023-02-01');
+  await screen.findByText(new RegExp(`${meer} meer dan op 1-2-2023`));
+  expect(screen.queryByText(/^Totaal van .* zonder/)).toBeNull();
+});
+
+test('who has no figure on a day is not in its sum, and is named', async () => {
+  const maart = cellsOf(
+    eigenBlad('2023-03-01')
+      .filter(([naam]) => naam !== 'Leiden')
+      .map((rij) => rij.map(valueContent)),
+  );
+  const { user } = await show({ ...WERKMAP, maart });
+  await user.click(await screen.findByRole('button', { name: toon }));
+  await screen.findByText('Totaal van 1-3-2023 zonder Leiden.');
+});

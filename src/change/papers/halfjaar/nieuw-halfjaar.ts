@@ -150,12 +150,12 @@ export function nieuwHalfjaar(blad: NieuwBlad): SheetPlan {
   return plan;
 }
 
-/** Of a taakstelling or an opgave a sum of nothing is no 0: nobody has filled it in yet. */
-function totaal({ som, naam }: Kolom, column: number, rows: number): Cell {
+/** Nothing while a number is open: the sum of some would be read as that of all. */
+function totaal({ som }: Kolom, column: number, rows: number): Cell {
   if (column === 0) return text('Totaal');
   if (!som) return text('');
-  const sum = `SUM(${cellName(EERSTE, column)}:${cellName(EERSTE + rows - 1, column)})`;
-  return count(naam === 'saldo' ? `=${sum}` : `=IF(${sum}=0,"",${sum})`);
+  const all = `${cellName(EERSTE, column)}:${cellName(EERSTE + rows - 1, column)}`;
+  return count(`=IF(COUNT(${all})<ROWS(${all}),"",SUM(${all}))`);
 }
 
 function voet({ leftOut }: NewHalf, van: string): readonly Line[] {

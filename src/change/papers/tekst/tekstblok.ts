@@ -1,7 +1,6 @@
 import { procent } from '../../../domain/getal/afronding';
 import { formatGetal, hoeveel } from '../../../domain/sentences/numbers';
 import { legUit, ontbreektInWoorden } from '../../../domain/sentences/uitleg';
-import { conclusie } from '../../../domain/ladder/conclusie';
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import type { Personen } from '../../../domain/getal/getal';
 import { tredenaam } from '../../../domain/ladder/ladder';
@@ -9,6 +8,7 @@ import type { Trede } from '../../../domain/ladder/trede';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
 import { einde } from '../../../domain/tijd/periode';
+import { conclusionOf, isRealised } from '../../../review/assess/conclusion';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { koppelingenVan, type KoppelingenMetOordeel } from '../verslag/koppelingen-van';
 import type { Stuk } from '../verslag/stuk';
@@ -47,7 +47,7 @@ function overHetHalfjaar({ naam, opgave, gehuisvest, nogTeHuisvesten }: Assessed
 function metHuurcontracten({ row, nogTeHuisvesten, beoordeling }: AssessedRow): string {
   const huurcontracten: number = row.huurcontracten ?? 0;
   if (nogTeHuisvesten <= 0 || huurcontracten === 0) return '';
-  const gehaald = isGerealiseerd(beoordeling);
+  const gehaald = isRealised(beoordeling);
   return (
     `Voor dit besluit ${huurcontracten === 1 ? 'telt' : 'tellen'} ook ${personenVan(huurcontracten)} met een ` +
     `getekend huurcontract mee: daarmee is de opgave ${gehaald ? 'wel' : 'nog niet'} gehaald.`
@@ -113,9 +113,9 @@ function besluit(row: AssessedRow, peildatum: Datum): string {
   const { van, trede, moment } = beoordeling;
   const naam = `trede ${trede} (${tredenaam(trede)})`;
   if (moment === 'geen') return `${formatDatumVoluit(peildatum)} is geen beslisdatum: de gemeente blijft op ${naam}.`;
-  const uitkomst = blijftOpNul(row) ? ZELFDE_FASE : conclusie(van ?? trede, trede);
+  const uitkomst = conclusionOf(row);
   return (
-    `Conclusie: ${uitkomst.ok ? uitkomst.conclusie : 'de treden sluiten niet aan'}. De gemeente ${gang(van, trede)} ` +
+    `Conclusie: ${uitkomst?.ok ? uitkomst.conclusie : 'de treden sluiten niet aan'}. De gemeente ${gang(van, trede)} ` +
     `${naam} van de interventieladder.`
   );
 }
@@ -124,17 +124,6 @@ function gang(van: Trede | undefined, naar: Trede): string {
   if (van === undefined) return 'komt op';
   return van === naar ? 'blijft op' : `gaat van trede ${van} naar`;
 }
-
-const ZELFDE_FASE = { ok: true, conclusie: 'zelfde fase' } as const;
-
-/** On step 0 already and on schema or helped by the coulance: that the opgave was realised is not what happened. */
-function blijftOpNul({ nogTeHuisvesten, beoordeling }: AssessedRow): boolean {
-  if (beoordeling.kind !== 'trede' || beoordeling.van !== '0' || beoordeling.trede !== '0') return false;
-  return nogTeHuisvesten > 0 && !isGerealiseerd(beoordeling);
-}
-
-const isGerealiseerd = ({ pad }: AssessedRow['beoordeling']): boolean =>
-  pad.some(({ vraag, antwoord }) => vraag === 'gerealiseerd' && antwoord === 'ja');
 
 function aanname({ beoordeling }: AssessedRow): string {
   return beoordeling.aangenomen ? 'Deze uitkomst berust deels op een aangenomen regel.' : '';

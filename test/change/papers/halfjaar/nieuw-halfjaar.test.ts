@@ -124,10 +124,10 @@ test('step by decision, saldo by COA with the one by contracts beside it, taakst
     [
       'Totaal',
       '',
-      '=IF(SUM(C4:C7)=0,"",SUM(C4:C7))',
-      '=SUM(D4:D7)',
+      '=IF(COUNT(C4:C7)<ROWS(C4:C7),"",SUM(C4:C7))',
+      '=IF(COUNT(D4:D7)<ROWS(D4:D7),"",SUM(D4:D7))',
       '',
-      '=IF(SUM(F4:F7)=0,"",SUM(F4:F7))',
+      '=IF(COUNT(F4:F7)<ROWS(F4:F7),"",SUM(F4:F7))',
       '',
       '',
       '',

@@ -1,7 +1,6 @@
 import type { Beleid } from '../../../../domain/beleid/beleidsregel';
 import { oordeelOver } from '../../../../domain/beoordeling/beoordeling';
 import type { Oordeel } from '../../../../domain/beoordeling/stand';
-import { conclusie } from '../../../../domain/ladder/conclusie';
 import { ladderOp, opLadder, tredenaam } from '../../../../domain/ladder/ladder';
 import type { Trede } from '../../../../domain/ladder/trede';
 import { vergelijkNamen } from '../../../../domain/opgave/provincie';
@@ -9,6 +8,7 @@ import { legUit } from '../../../../domain/sentences/uitleg';
 import { formatDatum, formatDatumVoluit } from '../../../../domain/tijd/datum';
 import { momentVan } from '../../../../domain/tijd/moment';
 import { standOf } from '../../../../review/assess/assess';
+import { conclusionOf } from '../../../../review/assess/conclusion';
 import type { AssessedRow, Overview } from '../../../../review/assess/overview';
 import type { SheetPlan } from '../../../sheet-plan';
 import type { Line } from '../../../layout/line';
@@ -68,7 +68,7 @@ function besluitregel(overview: Overview, row: AssessedRow, beleid: Beleid): Lin
       text(legUit(regel)),
       text(afwijking(row)),
       text(uitkomst(beoordeling), { ...MIDDEN, bold: true }),
-      text(inWoorden(beoordeling)),
+      text(inWoorden(row)),
     ),
     PROSE,
   );
@@ -80,23 +80,34 @@ function zonderAfwijking({ table, peildatum }: Overview, row: AssessedRow, belei
   return verschoonbaar === undefined && verlengd === undefined ? row.beoordeling : oordeelOver(rest, beleid);
 }
 
-/** A person's judgement with its reason, a decision that holds the step with its source. */
-export function afwijking({ row: { verschoonbaar, verlengd } }: AssessedRow): string {
+/**
+ * A person's judgement with its reason, a decision that holds the step with its source; and that it changes nothing on
+ * this day, where it does not.
+ */
+export function afwijking({ row: { verschoonbaar, verlengd }, beoordeling }: AssessedRow): string {
+  const { moment, regel } = beoordeling;
   return [
     ...(verschoonbaar
-      ? [`Verschoonbaar: ${verschoonbaar.reden === '' ? 'reden niet opgegeven' : verschoonbaar.reden}.`]
+      ? [
+          `Verschoonbaar: ${verschoonbaar.reden === '' ? 'reden niet opgegeven' : verschoonbaar.reden}` +
+            (moment === 'tussenstand' ? ' (telt op een tussenstand niet mee).' : '.'),
+        ]
       : []),
     ...(verlengd
-      ? [`Verlengd tot ${formatDatum(verlengd.tot)}: ${verlengd.bron === '' ? 'bron niet opgegeven' : verlengd.bron}.`]
+      ? [
+          `Verlengd tot ${formatDatum(verlengd.tot)}: ${verlengd.bron === '' ? 'bron niet opgegeven' : verlengd.bron}` +
+            (regel.peildatum < verlengd.tot ? '.' : ' (geldt op deze dag niet meer).'),
+        ]
       : []),
   ].join(' ');
 }
 
 const uitkomst = (oordeel: Oordeel): string => (oordeel.kind === 'trede' ? oordeel.trede : 'nog niet te bepalen');
 
-function inWoorden(oordeel: Oordeel): string {
-  if (oordeel.kind !== 'trede' || oordeel.van === undefined) return '';
-  const gevonden = conclusie(oordeel.van, oordeel.trede);
+/** Empty while there is nothing to conclude. */
+export function inWoorden(row: AssessedRow): string {
+  const gevonden = conclusionOf(row);
+  if (gevonden === undefined) return '';
   return gevonden.ok ? gevonden.conclusie : 'de treden sluiten niet aan';
 }
 

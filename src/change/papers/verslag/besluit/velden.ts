@@ -1,6 +1,5 @@
 import { procent } from '../../../../domain/getal/afronding';
-import type { Personen } from '../../../../domain/getal/getal';
-import { conclusie } from '../../../../domain/ladder/conclusie';
+import { type Personen, personen } from '../../../../domain/getal/getal';
 import { tredenaam, vervolgstap } from '../../../../domain/ladder/ladder';
 import type { Trede } from '../../../../domain/ladder/trede';
 import { minimaal, opgave as opgaveVan } from '../../../../domain/opgave/opgave';
@@ -11,9 +10,10 @@ import { begin, einde, formatPeriode, formatPeriodeVoluit, volgende } from '../.
 import type { AssessedRow } from '../../../../review/assess/overview';
 import { tekstblok } from '../../tekst/tekstblok';
 import { koppelingenVan } from '../koppelingen-van';
+import { saldosprong, signalenOver } from '../signalen';
 import { regelsOp, type Stuk } from '../stuk';
 import type { VolgendHalfjaar } from '../volgend-halfjaar';
-import { afwijking } from './besluitenlijst';
+import { afwijking, inWoorden } from './besluitenlijst';
 
 /**
  * A number, a day or a part as Excel keeps it, beside the words for a letter; or words alone. '' where it is not known.
@@ -45,8 +45,9 @@ const p = (naam: string, van: Personen, geheel: Personen): Veld => {
 export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar | undefined): readonly Veld[] {
   const { table, peildatum } = stuk.overview;
   const periode = beoordeeldePeriode(peildatum);
-  const { gemeente, taakstelling, saldo, huurcontracten, omkoppelingen, stapelgemeente } = row.row;
+  const { gemeente, taakstelling, huurcontracten, omkoppelingen, stapelgemeente } = row.row;
   const netto = table.taakstellingIsOpgave ? undefined : taakstelling;
+  const saldo = row.row.saldo ?? (netto === undefined ? undefined : personen(row.opgave - netto));
   const { aantal, oordeel } = koppelingenVan(table, row, peildatum);
   const { beoordeling } = row;
   const na = beoordeling.kind === 'trede' ? beoordeling.trede : undefined;
@@ -60,14 +61,14 @@ export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar |
     d('Tussenstand', tussenstandVan(periode)),
     d('Einde_halfjaar', einde(periode)),
     n('Taakstelling', netto),
-    n('Saldo_begin', saldo),
-    w('Saldo_begin_woorden', saldoInZin(saldo)),
+    ...balans('Saldo_begin', saldo),
     n('Opgave', row.opgave),
     n('Minimum', row.minimaal),
     n('Gehuisvest', row.gehuisvest),
     p('Deel_van_opgave', row.gehuisvest, row.opgave),
     p('Deel_van_minimum', row.gehuisvest, row.minimaal),
     n('Nog_te_huisvesten', row.nogTeHuisvesten),
+    ...eindbalansen(row),
     w('Op_schema', row.opSchema ? 'op schema' : 'niet op schema'),
     n('Koppelingen', aantal),
     w('Koppelingen_oordeel', oordeel ?? ''),
@@ -78,11 +79,12 @@ export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar |
     w('Trede_voor_naam', naamVan(beoordeling.van)),
     w('Trede_na', na ?? ''),
     w('Trede_na_naam', naamVan(na)),
-    w('Conclusie', conclusieVan(beoordeling.van, na)),
+    w('Conclusie', inWoorden(row)),
     w('Vervolgstap', na === undefined ? '' : vervolgstap(na)),
     w('Afwijking', afwijking(row)),
     w('Tekst', tekstblok(stuk, row)),
     ...hierna(periode, later),
+    w('Let_op', letOp(stuk, row, later)),
     w('Bron', `blad ${table.sheet}`),
     w('Regels', regelsOp(peildatum, beoordeling.regel)),
     w('Aangenomen', beoordeling.aangenomen ? 'ja' : 'nee'),
@@ -98,23 +100,39 @@ function hierna(periode: ReturnType<typeof beoordeeldePeriode>, later: VolgendHa
     d('Begin_volgend_halfjaar', begin(erna)),
     d('Volgende_tussenstand', tussenstandVan(erna)),
     n('Volgende_taakstelling', later?.taakstelling),
-    n('Volgend_saldo', later?.saldo),
-    w('Volgend_saldo_woorden', saldoInZin(later?.saldo)),
+    ...balans('Volgend_saldo', later?.saldo),
     n('Volgende_opgave', opgave),
     n('Volgend_minimum', opgave === undefined ? undefined : minimaal(opgave)),
   ];
 }
 
-const saldoInZin = (saldo: Personen | undefined): string =>
-  saldo === undefined ? '' : `${saldo > 0 ? 'achterstand' : 'voorsprong'} ${formatGetal(Math.abs(saldo))}`;
+/** A balance with its sign, and in the words of the letters. */
+const balans = (naam: string, saldo: Personen | undefined): readonly Veld[] => [
+  n(naam, saldo),
+  w(
+    `${naam}_woorden`,
+    saldo === undefined ? '' : `${saldo > 0 ? 'achterstand' : 'voorsprong'} ${formatGetal(Math.abs(saldo))}`,
+  ),
+];
+
+/** The two balances of the end of a halfjaar: that of COA, and with the contracts that it does not count yet. */
+function eindbalansen({ row: { huurcontracten }, nogTeHuisvesten, beoordeling }: AssessedRow): readonly Veld[] {
+  const eind = beoordeling.moment === 'eindbeoordeling' ? nogTeHuisvesten : undefined;
+  const met = eind === undefined || huurcontracten === undefined ? undefined : personen(eind - huurcontracten);
+  return [...balans('Saldo_einde', eind), ...balans('Saldo_met_contracten', met)];
+}
+
+/** What the sheets contradict about this gemeente: not to be copied in silence. */
+function letOp(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar | undefined): string {
+  const { moment } = row.beoordeling;
+  const { peildatum } = stuk.overview;
+  const begint = moment === 'eindbeoordeling' ? later?.saldo : undefined;
+  const sprong = begint === undefined ? [] : saldosprong(row.nogTeHuisvesten, begint, peildatum);
+  return [...signalenOver(stuk, row), ...sprong].join(' ');
+}
 
 function jaNee(antwoord: boolean | undefined): string {
   if (antwoord === undefined) return '';
   return antwoord ? 'ja' : 'nee';
 }
 const naamVan = (trede: Trede | undefined): string => (trede === undefined ? '' : tredenaam(trede));
-
-function conclusieVan(voor: Trede | undefined, na: Trede | undefined): string {
-  const gevonden = voor === undefined || na === undefined ? undefined : conclusie(voor, na);
-  return gevonden?.ok ? gevonden.conclusie : '';
-}

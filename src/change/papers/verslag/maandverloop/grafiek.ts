@@ -5,7 +5,8 @@ import { schemalijn } from '../../../../domain/beoordeling/schema';
 import type { Course, CoursePoint } from '../../../../review/course/course';
 import { isGap } from '../../../../review/course/course-of';
 import { pointsOn } from '../../../../review/course/latest';
-import { gapSentence } from '../../../../review/course/sentences';
+import { gapSentence, incompleteSentence } from '../../../../review/course/sentences';
+import { incompleteDays } from '../../../../review/course/missing';
 import { pointTogether } from '../../../../review/course/points';
 import type { SheetPlan } from '../../../sheet-plan';
 import type { Content } from '../../../write/content';
@@ -48,7 +49,9 @@ export function verloopgrafiek(course: Course, gebied: string, tot: Datum, gemaa
       ...tabel,
       ...gap(HOOGTE + 1),
       line(text(inWoorden(course), FOOTNOTE)),
-      ...course.gaps.map((een) => line(text(gapSentence(een), FOOTNOTE))),
+      ...[...course.gaps.map(gapSentence), ...incompleteDays(course).map(incompleteSentence)].map((zin) =>
+        line(text(zin, FOOTNOTE)),
+      ),
       line(text(`Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`, FOOTNOTE)),
     ],
     widths: [14, ...Array<number>(BREED - 1).fill(14)],

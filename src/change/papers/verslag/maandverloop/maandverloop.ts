@@ -9,9 +9,10 @@ import {
   newestIn,
   pointsOn,
 } from '../../../../review/course/latest';
+import { incompleteDays } from '../../../../review/course/missing';
 import { pointTogether } from '../../../../review/course/points';
 import { remarksOn } from '../../../../review/course/remarks';
-import { gapSentence, leftOutSentence, remarkSentence } from '../../../../review/course/sentences';
+import { gapSentence, incompleteSentence, leftOutSentence, remarkSentence } from '../../../../review/course/sentences';
 import type { SheetPlan } from '../../../sheet-plan';
 import type { Cell, Line } from '../../../layout/line';
 import { asSheet, BLANK, cell, count, line, share, styled, text } from '../../../layout/lines';
@@ -120,7 +121,7 @@ function noten(course: Course, newest: Newest, gemaaktOp: Datum): readonly Line[
   const { zonder } = latestTogether(course.rows, newest);
   const regels = [
     ...course.gaps.map(gapSentence),
-    ...course.days.flatMap(({ datum }, dag) => onvolledig(course, datum, dag)),
+    ...incompleteDays(course).map(incompleteSentence),
     ...(zonder.length === 0 ? [] : [`Niet in het verschil van het totaal: ${opsomming(zonder)}.`]),
     ...course.leftOut.map(leftOutSentence),
     'Verschil en tempo gelden binnen één halfjaar: de telling begint elk halfjaar opnieuw. Verwacht is in het tempo ' +
@@ -129,14 +130,4 @@ function noten(course: Course, newest: Newest, gemaaktOp: Datum): readonly Line[
       `Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
   ];
   return [BLANK, ...regels.map((regel) => line(text(regel, FOOTNOTE)))];
-}
-
-/** Who is not in the sums of a day: without a figure there, and no longer or not yet a gemeente is not missing. */
-function onvolledig({ rows }: Course, datum: Datum, dag: number): readonly string[] {
-  const zonder = rows.filter(({ points, gemeente: { geldigVanaf, geldigTot } }) => {
-    const bestaat = geldigVanaf < datum && (geldigTot === undefined || datum <= geldigTot);
-    return points[dag] === undefined && bestaat;
-  });
-  if (zonder.length === 0) return [];
-  return [`Totaal van ${formatDatum(datum)} zonder ${opsomming(zonder.map(({ gemeente }) => gemeente.naam))}.`];
 }

@@ -86,3 +86,28 @@ test('source, rules and what is assumed stand below it', () => {
 test('a day that decides nothing has no decisions', () => {
   expect(lijst(overzicht('2022-03-21', HAAGLANDEN))).toBeUndefined();
 });
+
+test('on step 0 without the whole opgave: the same phase, and not that the taakstelling was realised', () => {
+  const eind = opBesluitdatum([
+    ['Leiden', 0, 47, 36, 'onvoldoende', '', '', ''],
+    ['Gouda', 0, 47, 47, 'onvoldoende', '', '', ''],
+  ]);
+  expect(regels(eind).map(([naam, , , , , na, woorden]) => [naam, na, woorden])).toEqual([
+    ['Gouda', '0', 'taakstelling gerealiseerd'],
+    ['Leiden', '0', 'zelfde fase'],
+  ]);
+  const tussen = overzicht('2022-10-01', [{ naam: 'Delft', trede: '0', opgave: 60, gehuisvest: 31 }]);
+  expect(regels(tussen)[0]?.at(-1)).toBe('zelfde fase');
+});
+
+test('a deviation that changes nothing on this day says so', () => {
+  const voorbij = opBesluitdatum([['Lansingerland', 4, 194, 92, 'voldoende', '', '1-1-2026', 'GS 3-2-2025']]);
+  expect(regels(voorbij)[0]?.slice(4, 6)).toEqual([
+    'Verlengd tot 1-1-2026: GS 3-2-2025 (geldt op deze dag niet meer).',
+    '5',
+  ]);
+  const tussen = overzicht('2022-10-01', [
+    { naam: 'Delft', trede: '0', opgave: 60, gehuisvest: 9, verschoonbaar: 'brand' },
+  ]);
+  expect(regels(tussen)[0]?.slice(4, 6)).toEqual(['Verschoonbaar: brand (telt op een tussenstand niet mee).', '1']);
+});

@@ -78,3 +78,36 @@ test('what is not known stays empty, and is never a nought', () => {
     expect([veld, gegeven[veld]]).toEqual([veld, '']);
   expect(gegeven.Omkoppelingen).toBe('');
 });
+
+test('both balances of the end in the words of the letters, and where the next one begins otherwise', () => {
+  const contracten = { ...DELFT, huurcontracten: 70 };
+  expect(velden(tabel('2022-07-01', [contracten]), 'Delft')).toMatchObject({
+    Saldo_einde: 60,
+    Saldo_einde_woorden: 'achterstand 60',
+    Saldo_met_contracten: -10,
+    Saldo_met_contracten_woorden: 'voorsprong 10',
+    Let_op: '',
+  });
+  const anders = new Map([['GM0503', { taakstelling: personen(2369), saldo: personen(70) }]]);
+  expect(velden(tabel('2022-07-01', [DELFT], anders), 'Delft')).toMatchObject({
+    Saldo_met_contracten: '',
+    Let_op: expect.stringContaining(
+      'eindigde met achterstand 60, maar het volgende begint op 1-7-2022 met achterstand 70',
+    ),
+  });
+  expect(velden(tabel('2022-04-01', [contracten], anders), 'Delft')).toMatchObject({ Saldo_einde: '', Let_op: '' });
+});
+
+test('a saldo that the sheet does not print is what taakstelling and opgave leave', () => {
+  const { saldo: _none, ...zonder } = DELFT;
+  expect(velden(tabel('2022-07-01', [zonder]), 'Delft')).toMatchObject({ Saldo_begin: 6, Taakstelling: 1094 });
+});
+
+test('the conclusion is that of the text', () => {
+  const leiden: Gegeven = { naam: 'Leiden', trede: '0', opgave: 47, gehuisvest: 36, koppelingen: 'onvoldoende' };
+  expect(velden(tabel('2022-07-01', [leiden]), 'Leiden')).toMatchObject({
+    Conclusie: 'zelfde fase',
+    Tekst: expect.stringContaining('Conclusie: zelfde fase.'),
+  });
+  expect(velden(tabel('2022-05-01', [leiden]), 'Leiden')).toMatchObject({ Conclusie: '' });
+});

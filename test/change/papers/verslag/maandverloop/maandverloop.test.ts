@@ -93,3 +93,9 @@ test('the chart in words says every day', () =>
   ));
 
 test('a single day has no course', () => expect(maandverloop(courseOf(MEI, []), 'Delft', VANDAAG)).toEqual([]));
+
+test('who is not in the sums of a day is named below the table and below the chart', () => {
+  const papers = maandverloop(courseOf(MEI, [FEB, blad('2023-03-01', undefined, 9)]), '2 gemeenten', VANDAAG);
+  expect(papers.map((paper) => alleTekst(paper).includes('Totaal van 1-3-2023 zonder Delft.'))).toEqual([true, true]);
+  expect(bladen.filter((paper) => /Totaal van .* zonder/.test(alleTekst(paper)))).toEqual([]);
+});

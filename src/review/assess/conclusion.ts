@@ -1,0 +1,20 @@
+import { conclusie, type Conclusieuitkomst } from '../../domain/ladder/conclusie';
+import type { AssessedRow } from './overview';
+
+type Assessed = Pick<AssessedRow, 'beoordeling' | 'nogTeHuisvesten'>;
+
+/** Whether the whole opgave was realised, as the assessment found it: with contracts, where those count. */
+export const isRealised = ({ pad }: AssessedRow['beoordeling']): boolean =>
+  pad.some(({ vraag, antwoord }) => vraag === 'gerealiseerd' && antwoord === 'ja');
+
+/**
+ * The conclusion of a letter about one gemeente; undefined on a day that decides nothing and while there is no step.
+ * Who stays on step 0 without the whole opgave (on schema, helped by the coulance, too few koppelingen) is in the same
+ * phase: that the taakstelling was realised is not what happened.
+ */
+export function conclusionOf({ beoordeling, nogTeHuisvesten }: Assessed): Conclusieuitkomst | undefined {
+  if (beoordeling.kind !== 'trede' || beoordeling.moment === 'geen') return undefined;
+  const { van, trede } = beoordeling;
+  const stays = van === '0' && trede === '0' && nogTeHuisvesten > 0 && !isRealised(beoordeling);
+  return stays ? { ok: true, conclusie: 'zelfde fase' } : conclusie(van ?? trede, trede);
+}

@@ -41,10 +41,11 @@ const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/g;
  * the namespace where an add-in has one.
  */
 const KEPT_AS = '(?:_xldudf_(?:[a-z0-9]+_)?)?';
+const NAME = `(${OUR_FUNCTIONS.join('|')})`;
 /** The bracket stays out of it, for the next call may begin right behind it. */
-const CALL = new RegExp(`(^|[^\\p{L}\\p{N}_.])${KEPT_AS}(${OUR_FUNCTIONS.join('|')})\\s*(?=\\()`, 'giu');
+const CALL = new RegExp(`(^|[^\\p{L}\\p{N}_.])${KEPT_AS}${NAME}\\s*(?=\\()`, 'giu');
 
-/** The calls of our functions in a formula, outside texts and names of sheets, whatever spelling a program gave them. */
+/** The calls of our functions in a formula, outside texts and names of sheets, in every spelling of a program. */
 export const ownCalls = (formula: string): readonly OwnCall[] =>
   [...formula.replace(QUOTED, (quoted) => '"'.repeat(quoted.length)).matchAll(CALL)].map(
     ({ 0: call, 1: before = '', 2: name = '', index }) => ({

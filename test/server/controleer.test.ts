@@ -23,7 +23,8 @@ const checked = (address: string, trusted = nginx.trusted) =>
 test('the check for administrators finds one thing here: the manifest is for another address', () => {
   const { stdout, status } = checked(nginx.url);
   expect(stdout.trim().split('\n')).toEqual([
-    `- manifest.xml noemt https://localhost:3000/assets/icon-32.png, niet ${nginx.url}. Bouw met --env url=${nginx.url}.`,
+    '- manifest.xml noemt https://localhost:3000/assets/icon-32.png, ' +
+      `niet ${nginx.url}. Bouw met --env url=${nginx.url}.`,
     '1 punt om na te kijken.',
   ]);
   expect(status).toBe(1);

@@ -39,7 +39,7 @@ const isSorted = (names: readonly string[]): boolean =>
   names.every((name, i) => i === 0 || vergelijkNamen(names[i - 1] ?? '', name) <= 0);
 
 /** What a gemeente is on a day: itself, or the one that it became. */
-function heirOn(gemeente: Gemeente, day: Datum): Gemeente {
+export function heirOn(gemeente: Gemeente, day: Datum): Gemeente {
   if (isGeldigOp(gemeente, day) || gemeente.opgevolgdDoor === undefined) return gemeente;
   return gemeenteMetCode(gemeente.opgevolgdDoor) ?? gemeente;
 }

@@ -19,8 +19,8 @@ const NEXT: readonly (readonly CellValue[])[] = [
   ['Delft', 84, 0, 4],
 ];
 
-async function asked(next: readonly (readonly CellValue[])[] = NEXT) {
-  const sheets: Readonly<Record<string, Cells>> = { [BLAD]: cellsOf(JULI), 'Tweede helft': cellsOf(next) };
+async function asked(next: readonly (readonly CellValue[])[] = NEXT, now = JULI, option = /^1.oktober \(2022-II\)$/) {
+  const sheets: Readonly<Record<string, Cells>> = { [BLAD]: cellsOf(now), 'Tweede helft': cellsOf(next) };
   const map = await werkmap(sheets);
   await act(async () => {
     render(
@@ -33,12 +33,12 @@ async function asked(next: readonly (readonly CellValue[])[] = NEXT) {
   await user.click(screen.getByRole('button', { name: 'Andersom: wat is er nodig?' }));
   await user.selectOptions(
     screen.getByRole('combobox', { name: 'Vóór' }),
-    screen.getByRole('option', { name: /^1.oktober \(2022-II\)$/ }),
+    screen.getByRole('option', { name: option }),
   );
   return { ...map, user };
 }
 
-const table = () => within(screen.getByRole('table', { name: 'Opgave van 2022-II en minimaal vóór 1 oktober 2022' }));
+const table = () => within(screen.getByRole('table', { name: /^Opgave van .* en minimaal vóór/ }));
 const lines = () =>
   table()
     .getAllByRole('row')
@@ -77,4 +77,36 @@ test('a sheet that says nothing of it is refused with a sentence', async () => {
   const { user } = await asked([['Notulen']]);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Taakstelling 2022-II van blad' }), 'Tweede helft');
   await screen.findByText(/Blad Tweede helft geeft geen taakstelling .* van 2022-II/);
+});
+
+describe('a merger on the first day of the next half-year', () => {
+  const JANUARI: readonly (readonly CellValue[])[] = [
+    ['Gemeente', 'Trede per 1 oktober 2022', 'Opgave 2e helft 2022', 'Gehuisvest per 1 januari 2023', 'Koppelingen'],
+    ['Brielle', 0, 39, 38, 'voldoende'],
+    ['Delft', 2, 25, 60, 'voldoende'],
+    ['Hellevoetsluis', 2, 21, 16, 'voldoende'],
+    ['Westvoorne', 1, 34, 28, 'voldoende'],
+  ];
+  const VOORNE: readonly (readonly CellValue[])[] = [
+    ['Gemeente', 'Taakstelling 1e helft 2023', 'Saldo per 1 januari 2023 (achterstand +, voorsprong -)'],
+    ['Voorne aan Zee', 99, 12],
+    ['Delft', 21, -35],
+  ];
+  const april = /^1.april \(2023-I\)$/;
+
+  test('the saldi of the parts together with the taakstelling of the whole; who is ahead takes nothing off', async () => {
+    const { user } = await asked(VOORNE, JANUARI, april);
+    await user.selectOptions(screen.getByRole('combobox', { name: /van blad$/ }), 'Tweede helft');
+    await screen.findByText('111');
+    expect(lines().map((line) => line.slice(0, 3))).toEqual([
+      ['Voorne aan Zee', '111', '56'],
+      ['Delft', '-14', '0'],
+      ['Totaal', '97', '56'],
+    ]);
+  });
+
+  test('without one of the parts it says which', async () => {
+    await asked(VOORNE, JANUARI.slice(0, -1), april);
+    expect(lines()[0]).toEqual(['Voorne aan Zee', 'van Westvoorne is geen saldo bekend']);
+  });
 });

@@ -65,8 +65,13 @@ export function Volgend({ comparison, half }: { readonly comparison: Trial; read
           </tr>
         </thead>
         <tbody>
-          {regels.map(({ code, naam, nodig }) => (
-            <Regel key={code} naam={naam} nodig={nodig} zonder={VOLGEND_SENTENCES.ontbreekt(halfjaar)} />
+          {regels.map(({ code, naam, nodig, zonderDeel }) => (
+            <Regel
+              key={code}
+              naam={naam}
+              nodig={nodig}
+              zonder={zonderDeel ? VOLGEND_SENTENCES.zonderDeel(zonderDeel) : VOLGEND_SENTENCES.ontbreekt(halfjaar)}
+            />
           ))}
         </tbody>
         <tfoot>

@@ -1,3 +1,4 @@
+import { opsomming } from '../../../domain/sentences/numbers';
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 
 export const VOLGEND_SENTENCES = {
@@ -13,5 +14,6 @@ export const VOLGEND_SENTENCES = {
   anderSaldo: (blad: string, namen: string) =>
     `Op blad ${blad} staat een ander beginsaldo dan hier wordt verwacht: ${namen}. Hier is gerekend met wat wordt verwacht.`,
   ontbreekt: (halfjaar: string) => `de taakstelling van ${halfjaar} is niet bekend`,
+  zonderDeel: (namen: readonly string[]) => `van ${opsomming(namen)} is geen saldo bekend`,
   geenTotaal: 'niet van elke gemeente bekend',
 } as const;

@@ -1,5 +1,17 @@
+import { verplicht } from './waarde';
+
 /** Cells of a range that nobody pointed out cell by cell: whole columns or rows. */
 const HELE_KOLOM = 10_000;
+
+/**
+ * The cells of an argument that is a range; a single value is a range of one cell, and of whole columns or rows the
+ * used part. @throws #N/A when there is none.
+ */
+export function cellenVan(invoer: unknown, naam: string): readonly (readonly unknown[])[] {
+  const gegeven: unknown = verplicht(invoer ?? undefined, naam);
+  if (!Array.isArray(gegeven)) return [[gegeven]];
+  return gebruiktDeel(Array.isArray(gegeven[0]) ? (gegeven as readonly (readonly unknown[])[]) : [gegeven]);
+}
 
 /**
  * The used part of a range of whole columns or rows: its empty end, 0, "" or null in every cell [F09], is only looked

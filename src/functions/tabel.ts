@@ -12,7 +12,7 @@ import type { Datum } from '../domain/tijd/datum';
 import type { ReadTable } from '../table/table';
 import { type Cel, celVan } from './waarde';
 import { datum } from './argumenten';
-import { gebruiktDeel } from './bereik';
+import { cellenVan } from './bereik';
 import { foutieveInvoer, geenAntwoord } from './fouten';
 
 const KOPPEN = [
@@ -36,7 +36,7 @@ const KOPPEN = [
  */
 export function beoordeel(bereik: unknown[][], peildatum: unknown): unknown[][] {
   const gekozen = datum(peildatum, 'peildatum');
-  const tabel = lees(gebruiktDeel(bereik), gekozen);
+  const tabel = lees(cellenVan(bereik, 'bereik'), gekozen);
   const vragen = decidingQuestionsIn(tabel);
   if (vragen.length > 0) throw geenAntwoord(`${vragen.map(readingSentence).join(' ')} ${ZONDER_PANEEL}`);
   const uitkomst = assess(tabel, { beleid: STANDAARDBELEID, peildatum: gekozen });

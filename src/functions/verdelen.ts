@@ -1,7 +1,7 @@
 import { verdeel as verdeelOver } from '../domain/opgave/verdeling';
 import { BEZETTING, woningenVoor } from '../domain/opgave/woningen';
 import { aantal, getal } from './argumenten';
-import { gebruiktDeel } from './bereik';
+import { cellenVan } from './bereik';
 import { foutieveInvoer } from './fouten';
 
 /**
@@ -12,7 +12,7 @@ import { foutieveInvoer } from './fouten';
  * @returns Hele getallen in de vorm van de gewichten; van hele kolommen in de vorm van het gevulde deel.
  */
 export function verdeel(totaal: unknown, gewichten: unknown[][]): number[][] {
-  const rijen = gebruiktDeel(gewichten).map((rij, r) =>
+  const rijen = cellenVan(gewichten, 'gewichten').map((rij, r) =>
     rij.map((cel, k) => getal(cel, `gewichten (rij ${r + 1}, kolom ${k + 1})`) ?? 0),
   );
   const delen = verdeelOver(aantal(totaal, 'totaal'), rijen.flat());

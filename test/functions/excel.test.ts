@@ -69,3 +69,15 @@ test('an entity in a range is not read as an empty cell', () => {
   expect(uitkomst[1]?.at(-1)).toMatch(/^geen uitkomst: /);
   expect(uitkomst[2]?.slice(0, 4)).toEqual(["'s-Gravenhage", 417, 209, 288]);
 });
+
+test.each([undefined, null])('a range that is left out (%s) is named', (niets) => {
+  const ontbreekt = (naam: string) =>
+    `#N/A Het argument ${naam} ontbreekt: vul een waarde in of verwijs naar een gevulde cel.`;
+  expect(foutVan(() => bel('VERDEEL', 100, niets))).toBe(ontbreekt('gewichten'));
+  expect(foutVan(() => bel('BEOORDEEL', niets, '21-3-2022'))).toBe(ontbreekt('bereik'));
+});
+
+test('a single value in the place of a range is a range of one cell', () => {
+  expect(bel('VERDEEL', 100, 5)).toEqual([[100]]);
+  expect(bel('VERDEEL', 100, [5, 15])).toEqual([[25, 75]]);
+});

@@ -7,45 +7,47 @@ import type { WriteBasis, CellChange, ReadCell, SheetBasis, WritePlan } from '..
 import { valueAt } from '../write/cells';
 import { frameOf, type FramePlace, range } from '../write/frame';
 
-/** Of these columns nothing is worked out. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['onbekend', 'toelichting']);
+/** Cells around those in use: what comes there may be read as one more heading, gemeente or Totaal. */
+const AROUND = 4;
 
 /**
- * The cells of a table that outcomes depend on: its title, all headings, the names and inputs of every row, and the row
- * just below it, where a gemeente may be added.
+ * The cells of a sheet that outcomes depend on: all in use and some around them, for a heading, a date or a gemeente
+ * counts wherever it comes. Not what people remark beside a gemeente, nor what we worked out ourselves.
  */
 export function basisOf({ table, grid }: Sheet): SheetBasis {
-  const places =
-    table.layout === 'rows' ? rowPlaces(table, grid) : cellsOf(table.area.row, lastRow(table), columnsOf(table));
-  const unique = new Map(places.map((place) => [cellKey(place[0], place[1]), place]));
+  const rows = reach(grid.area.row, grid.area.rows, ROWS);
+  const columns = reach(grid.area.column, grid.area.columns, COLUMNS);
+  const without = besides(table);
+  const beside = columns.filter((column) => !without.has(column));
+  const first = Math.max(...table.headingRows) + 1;
+  const places = rows.flatMap((row) =>
+    (row >= first && row <= lastRow(table) ? beside : columns).map((column) => ({ row, column })),
+  );
   return onSheet(
     grid,
-    [...unique.values()].map(([row, column]) => ({ row, column, value: valueAt(grid, row, column) })),
+    places.map(({ row, column }) => ({ row, column, value: valueAt(grid, row, column) })),
   );
 }
 
-type Place = readonly [row: number, column: number];
+const [ROWS, COLUMNS] = [1_048_576, 16_384];
 
-function rowPlaces(table: ReadTable, grid: Grid): readonly Place[] {
-  const theirs = table.columns.filter(({ ours }) => !ours);
-  const read = theirs.filter(({ role }) => !SAYS_NOTHING.has(role)).map(({ column }) => column);
-  const first = Math.min(...table.headingRows);
-  const title = cellsOf(grid.area.row, first - 1, range(grid.area.column, grid.area.column + grid.area.columns - 1));
-  const last = lastRow(table);
-  return [
-    ...title.filter(([row, column]) => valueAt(grid, row, column) !== ''),
-    ...table.headingRows.flatMap((row) => theirs.map(({ column }): Place => [row, column])),
-    ...cellsOf(first, last, read),
-    [last + 1, nameColumn(table)],
-  ];
-}
+const reach = (from: number, count: number, most: number): readonly number[] =>
+  range(Math.max(0, from - AROUND), Math.min(from + count + AROUND, most) - 1);
+
+/** In the rows of the gemeenten these columns say nothing that counts. */
+const besides = ({ layout, columns }: ReadTable): ReadonlySet<number> =>
+  new Set(
+    layout === 'rows' ? columns.filter(({ ours, role }) => ours || role === 'toelichting').map((c) => c.column) : [],
+  );
+
+/** What is written over is compared on its own. */
+export const notWritten = (basis: SheetBasis, changes: readonly CellChange[]): SheetBasis => {
+  if ('absent' in basis) return basis;
+  const written = new Set(changes.map(({ row, column }) => cellKey(row, column)));
+  return { ...basis, cells: basis.cells.filter(({ row, column }) => !written.has(cellKey(row, column))) };
+};
 
 const lastRow = ({ area }: ReadTable): number => area.row + area.rows - 1;
-
-const columnsOf = ({ area }: ReadTable): readonly number[] => range(area.column, area.column + area.columns - 1);
-
-const cellsOf = (first: number, last: number, columns: readonly number[]): readonly Place[] =>
-  range(first, last).flatMap((row) => columns.map((column): Place => [row, column]));
 
 const isName = ({ role, ours }: Column): boolean => !ours && (role === 'gemeente' || role === 'gmcode');
 

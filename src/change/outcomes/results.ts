@@ -6,7 +6,7 @@ import { type Content, isFormula, textContent } from '../write/content';
 import { sameContent } from '../write/formula-form';
 import type { WriteBasis, CellChange, StyleCopy, TableResize, WritePlan } from '../write/plan';
 import { frameOf } from '../write/frame';
-import { basisOf, framePlace } from './basis';
+import { basisOf, framePlace, notWritten } from './basis';
 import { contentsFor, type OutcomeContents } from './contents';
 import { type AsValues, freeColumn } from './one-formula';
 import { proposals, repeated } from './existing';
@@ -90,7 +90,7 @@ export function planResults(overview: Overview, grid: Grid, choices: Choices, ot
     styles: columns.filter(({ column }) => column >= free).map(({ role, column }) => styleOf(overview, role, column)),
     ...known({ resize }),
     frame: frameOf(grid, framePlace(grid, overview.table), changes),
-    basis: [basisOf({ table: overview.table, grid }), ...others],
+    basis: [notWritten(basisOf({ table: overview.table, grid }), changes), ...others],
   };
 }
 

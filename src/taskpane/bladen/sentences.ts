@@ -7,6 +7,10 @@ function bladen(names: readonly string[]): string {
   return `${names.length} bladen (${names[0]} tot en met ${names.at(-1)})`;
 }
 
+const erIsAl = (names: readonly string[]): string => `Er ${names.length === 1 ? 'is' : 'zijn'} al ${bladen(names)}`;
+const blijft = ({ length }: readonly string[]): string =>
+  length === 1 ? 'Dat blijft staan: geef het een' : 'Die blijven staan: geef ze een';
+
 const MADE = {
   whole: (names: readonly string[]) => `Gemaakt: ${bladen(names)}.`,
   cancelled: (names: readonly string[]) =>
@@ -20,9 +24,9 @@ export function outcomeSentence(outcome: SheetOutcome): string {
       if (outcome.refused) return `${MADE.cancelled(outcome.names)} ${hostSentence(outcome.refused)}`;
       return MADE[outcome.cancelled ? 'cancelled' : 'whole'](outcome.names);
     case 'asks':
-      return `Er is al ${bladen(outcome.names)}, eerder door Opgavewijzer gemaakt. Vervangen? Wat u daar zelf in hebt veranderd, gaat dan verloren.`;
+      return `${erIsAl(outcome.names)}, eerder door Opgavewijzer gemaakt. Vervangen? Wat u daar zelf in hebt veranderd, gaat dan verloren.`;
     case 'taken':
-      return `Er is al ${bladen(outcome.names)}, niet door Opgavewijzer gemaakt. Dat blijft staan: geef het een andere naam en probeer het opnieuw.`;
+      return `${erIsAl(outcome.names)}, niet door Opgavewijzer gemaakt. ${blijft(outcome.names)} andere naam en probeer het opnieuw.`;
   }
 }
 

@@ -84,3 +84,15 @@ test('on a new sheet: the old one stays, the new one is in front, and next month
   expect(valueOf(await screen.findByRole('combobox', { name: 'Waar komen de nieuwe cijfers?' }))).toBe('nieuw');
   expect(await isTaken(box(/^taakstelling/))).toBe(false);
 });
+
+test('a new sheet that is taken back stays with the old figures under its name, and that is said', async () => {
+  const { user, backstage } = await chosen();
+  const before = shown(backstage.cells('Haaglanden'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Waar komen de nieuwe cijfers?' }), 'nieuw');
+  await user.click(press('Bekijk wat verandert'));
+  await user.click(press('Maak het nieuwe blad'));
+  await screen.findByText(/Gemaakt: blad 18 april 2022/);
+  await user.click(press('Ongedaan maken'));
+  await screen.findByText(/^Blad 18 april 2022 blijft staan: er staat nog iets op/);
+  expect(shown(backstage.cells('18 april 2022'))).toEqual(before);
+});

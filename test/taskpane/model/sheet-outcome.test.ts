@@ -51,6 +51,18 @@ test.each<[SheetOutcome, string, string]>([
       'gaat dan verloren.',
   ],
   [
+    { kind: 'asks', names: ['A', 'B', 'C'] },
+    'let op',
+    'Er zijn al 3 bladen (A tot en met C), eerder door Opgavewijzer gemaakt. Vervangen? Wat u daar zelf in hebt ' +
+      'veranderd, gaat dan verloren.',
+  ],
+  [
+    { kind: 'taken', names: ['A', 'B'] },
+    'let op',
+    'Er zijn al de bladen A en B, niet door Opgavewijzer gemaakt. Die blijven staan: geef ze een andere naam en ' +
+      'probeer het opnieuw.',
+  ],
+  [
     { kind: 'taken', names: ['Kopie'] },
     'let op',
     'Er is al het blad Kopie, niet door Opgavewijzer gemaakt. Dat blijft staan: geef het een andere naam en ' +

@@ -103,6 +103,7 @@ describe('a merger on the first day of the next half-year', () => {
       ['Delft', '-14', '0'],
       ['Totaal', '97', '56'],
     ]);
+    screen.getByText(/totaal van het minimum is de som van de gemeenten, .* de helft van het totaal is 49\./);
   });
 
   test('without one of the parts it says which', async () => {

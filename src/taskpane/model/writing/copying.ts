@@ -13,7 +13,8 @@ type Copy = Extract<Preview, { kind: 'kopie' }>;
  */
 export async function copy(session: Session, { plan, name, then }: Copy): Promise<void> {
   const { store, workbook } = session;
-  const result = await workbook.writeCopy(plan, name);
+  // Taken back the copy stands there with the old figures under its new name: that is said then.
+  const result = await workbook.writeCopy({ ...plan, newSheet: true }, name);
   store.set({ preview: undefined });
   if ('taken' in result) {
     store.set({ message: { kind: 'nameTaken', name: result.taken } });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { opsomming, formatGetal } from '../../../domain/sentences/numbers';
+import { minimaal } from '../../../domain/opgave/opgave';
 import { formatPeriode } from '../../../domain/tijd/periode';
 import type { NextHalf, NextNeed } from '../../../review/scenario/next-half';
 import type { Trial } from '../../../review/scenario/trial';
@@ -78,6 +79,9 @@ export function Volgend({ comparison, half }: { readonly comparison: Trial; read
           <Regel naam={WATALS_SENTENCES.totaal} nodig={samen} zonder={VOLGEND_SENTENCES.geenTotaal} />
         </tfoot>
       </table>
+      {samen && samen.minimaal !== minimaal(samen.opgave) && (
+        <p className="klein">{VOLGEND_SENTENCES.somVanMinima(formatGetal(minimaal(samen.opgave)))}</p>
+      )}
     </>
   );
 }

@@ -15,5 +15,7 @@ export const VOLGEND_SENTENCES = {
     `Op blad ${blad} staat een ander beginsaldo dan hier wordt verwacht: ${namen}. Hier is gerekend met wat wordt verwacht.`,
   ontbreekt: (halfjaar: string) => `de taakstelling van ${halfjaar} is niet bekend`,
   zonderDeel: (namen: readonly string[]) => `van ${opsomming(namen)} is geen saldo bekend`,
+  somVanMinima: (helft: string) =>
+    `Het totaal van het minimum is de som van de gemeenten, elk naar boven afgerond; de helft van het totaal is ${helft}.`,
   geenTotaal: 'niet van elke gemeente bekend',
 } as const;

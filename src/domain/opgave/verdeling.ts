@@ -7,10 +7,11 @@ import { type Personen, personen } from '../getal/getal';
  * whole or a weight is negative.
  */
 export function verdeel(totaal: Personen, gewichten: readonly number[]): readonly Personen[] | undefined {
-  const som = gewichten.reduce((a, b) => a + b, 0);
+  const heleGewichten = alsHele(gewichten);
+  const som = heleGewichten.reduce((a, b) => a + b, 0);
   if (totaal < 0 || !(som > 0) || !Number.isFinite(som) || gewichten.some((gewicht) => !(gewicht >= 0)))
     return undefined;
-  const delen = gewichten.map((gewicht, plaats) => {
+  const delen = heleGewichten.map((gewicht, plaats) => {
     // The remainder before it is divided: of whole weights it is exact, so that equal remainders are equal.
     const rest = (totaal * gewicht) % som;
     return { plaats, rest, heel: Math.round((totaal * gewicht - rest) / som) };
@@ -19,6 +20,22 @@ export function verdeel(totaal: Personen, gewichten: readonly number[]): readonl
   const volgorde = [...delen].sort((a, b) => b.rest - a.rest || a.plaats - b.plaats);
   const extra = new Set(volgorde.slice(0, over).map(({ plaats }) => plaats));
   return delen.map(({ heel, plaats }) => personen(heel + (extra.has(plaats) ? 1 : 0)));
+}
+
+/** Most decimals of a share as people write it. */
+const DECIMALEN = [0, 1, 2, 3, 4, 5, 6];
+
+/**
+ * Weights with a few decimals, such as 12.5 %, as whole numbers in the same proportion; others as they are: 12.5 and
+ * 87.5 → 125 and 875.
+ */
+function alsHele(gewichten: readonly number[]): readonly number[] {
+  const heel = (gewicht: number, keer: number): boolean => {
+    const groter = gewicht * keer;
+    return Math.round(groter) / keer === gewicht && Number.isSafeInteger(Math.round(groter));
+  };
+  const keer = DECIMALEN.map((n) => 10 ** n).find((macht) => gewichten.every((gewicht) => heel(gewicht, macht)));
+  return keer === undefined ? gewichten : gewichten.map((gewicht) => Math.round(gewicht * keer));
 }
 
 /**

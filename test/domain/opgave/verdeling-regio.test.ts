@@ -99,3 +99,18 @@ test('the order of the list changes nobody’s part: equal remainders go by the 
   expect(van(namen)).toEqual(verwacht);
   expect(van([...namen].reverse())).toEqual(verwacht);
 });
+
+test.each<[number, readonly number[], readonly number[]]>([
+  // 0.848, 10.144, 3.504, 1.504: of two with the same remainder the first of the alphabet gets the person.
+  [16, [5.3, 63.4, 21.9, 9.4], [1, 10, 4, 1]],
+  [500, [25.7, 62, 5.9, 6.4], [129, 310, 29, 32]],
+  [500, [76.6, 3.1, 5.2, 15.1], [383, 16, 26, 75]],
+])('shares with decimals: %d over %j leaves equal remainders equal', (geheel, aandelen, verwacht) => {
+  const namen = ['Haaglanden', 'Hollands-Midden', 'Rotterdam-Rijnmond', 'Zuid-Holland Zuid'];
+  const lijst = aandelen.map((gewicht, i) => ({ naam: namen[i] ?? '', gewicht }));
+  for (const volgorde of [lijst, [...lijst].reverse(), [...lijst.slice(2), ...lijst.slice(0, 2)]]) {
+    const uitkomst = verdeelOverRegios(personen(geheel), personen(geheel), volgorde, 'procent');
+    const deelVan = (naam: string) => (uitkomst.ok ? uitkomst.delen.find((een) => een.naam === naam)?.laag : undefined);
+    expect(namen.map(deelVan)).toEqual(verwacht);
+  }
+});

@@ -82,7 +82,8 @@ export interface RowChoice {
 /** A sheet beside the table with what was taken from it. */
 export interface ExtraSheet {
   readonly sheet: string;
-  readonly fields: readonly Role[];
+  /** Each field with the sheet rows of the table that it went to. */
+  readonly taken: ReadonlyMap<Role, ReadonlySet<number>>;
   /** The date of the steps that were taken from it, where its heading names one. */
   readonly tredeOp?: Datum;
 }

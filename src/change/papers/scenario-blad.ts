@@ -12,6 +12,7 @@ import type { SheetPlan } from '../sheet-plan';
 import { count, asSheet, cell, share, styled, line, text, BLANK } from '../layout/lines';
 import type { Cell, Line } from '../layout/line';
 import { PROSE, TABLE, TABLE_HEADING, TOTAL, SUBHEADING, FOOTNOTE } from '../layout/looks';
+import { aangevuldInTabel } from './verslag/aangevuld';
 import { bladnaam, koptekst, periodeEnPeildatum, voettekst } from './verslag/stuk';
 
 /** The mark by which a comparison on a sheet is found again. */
@@ -43,13 +44,11 @@ export function scenarioBlad(
     ...opmerkingen(comparison),
     ...(all.length > 1 ? [BLANK, ...naastElkaar(all)] : []),
     BLANK,
-    line(
-      text(
-        `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer. Verwachtingen in ` +
-          'het tempo tot nu toe, tenzij anders vermeld.',
-        FOOTNOTE,
-      ),
-    ),
+    ...[
+      `Bron: blad ${table.sheet}, cellen ${areaName(table.area)}. Gemaakt met Opgavewijzer. Verwachtingen in ` +
+        'het tempo tot nu toe, tenzij anders vermeld.',
+      ...aangevuldInTabel(table),
+    ].map((regel) => line(text(regel, FOOTNOTE))),
   ];
   const lijnen = metGrafiek ? verloop(comparison, regels.length + 1) : undefined;
   return asSheet({

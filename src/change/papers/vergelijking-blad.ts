@@ -10,6 +10,7 @@ import type { SheetPlan } from '../sheet-plan';
 import { asSheet, BLANK, cell, count, line, styled, text } from '../layout/lines';
 import type { Cell, Line } from '../layout/line';
 import { FOOTNOTE, PROSE, TABLE, TABLE_HEADING, TOTAL } from '../layout/looks';
+import { aangevuldInTabel } from './verslag/aangevuld';
 import { bladnaam, KOPREGELS, koptekst, voettekst } from './verslag/stuk';
 
 const SIGNED = '+#,##0;-#,##0;0';
@@ -58,12 +59,10 @@ export function vergelijkingsblad(comparison: Comparison, open: readonly Finding
           ]),
       BLANK,
       ...open.map((finding) => line(text(sentence(finding), FOOTNOTE))),
-      line(
-        text(
-          `Bron: bladen ${voor.sheet} en ${na.sheet}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
-          FOOTNOTE,
-        ),
-      ),
+      ...[
+        `Bron: bladen ${voor.sheet} en ${na.sheet}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
+        ...[voor, na].flatMap(aangevuldInTabel),
+      ].map((regel) => line(text(regel, FOOTNOTE))),
     ],
     widths: [28, 13, 13, 10, 10, 10, 10, 34],
     orientation: 'landscape',

@@ -16,7 +16,7 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
   if (extras.length === 0) return table;
   const sources = extras.map((extra) => offersFor(table, extra));
   const findings: ReadingFinding[] = [];
-  const taken = new Map<string, Set<ExtraField>>(extras.map(({ sheet }) => [sheet, new Set()]));
+  const taken = new Map<string, Map<ExtraField, Set<number>>>(extras.map(({ sheet }) => [sheet, new Map()]));
   const rows = table.rows.map((row): ReadRow => {
     const offers = sources.flatMap(({ byCode }) => (row.gemeente && byCode.get(row.gemeente.code)) ?? []);
     const filled = FIELDS.flatMap((field) => {
@@ -28,16 +28,16 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
       ];
       if (!first) return [];
       findings.push(...others.flatMap((other) => contradiction(first, other, field, first === own)));
-      if (!own) taken.get(first.table.sheet)?.add(field);
+      if (!own) note(taken.get(first.table.sheet), field, row.row);
       return own ? [] : [[field, first.offered[field]] as const];
     });
     const added = Object.fromEntries(filled);
     return { ...row, ...added, unreadable: unreadableIn(row, added, offers) };
   });
   const extraSheets = extras.map((extra): ExtraSheet => {
-    const fields = [...(taken.get(extra.sheet) ?? [])];
-    const tredeOp = fields.includes('trede') ? columnFor(extra, 'trede')?.dates.at(-1) : undefined;
-    return { sheet: extra.sheet, fields, ...(tredeOp === undefined ? {} : { tredeOp }) };
+    const fields = taken.get(extra.sheet) ?? new Map<ExtraField, Set<number>>();
+    const tredeOp = fields.has('trede') ? columnFor(extra, 'trede')?.dates.at(-1) : undefined;
+    return { sheet: extra.sheet, taken: inOrder(fields), ...known({ tredeOp }) };
   });
   const contracts = table.contracts ?? sources.find((source) => source.contracts)?.contracts;
   const about = sources.flatMap((source) => source.findings);
@@ -49,6 +49,18 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
     ...opgaveAgain(table, rows, [...findings, ...about]),
   };
 }
+
+function note(taken: Map<ExtraField, Set<number>> | undefined, field: ExtraField, row: number): void {
+  taken?.set(field, (taken.get(field) ?? new Set()).add(row));
+}
+
+const inOrder = (taken: ReadonlyMap<ExtraField, ReadonlySet<number>>): ExtraSheet['taken'] =>
+  new Map(
+    FIELDS.flatMap((field) => {
+      const rows = taken.get(field);
+      return rows ? [[field, rows] as const] : [];
+    }),
+  );
 
 /** With a saldo beside it the taakstelling may turn out to be net. */
 function opgaveAgain(

@@ -100,8 +100,8 @@ function eerderAangevuld(fillers: PaneState['fillers'], hier: string, namen: rea
     .at(-1);
 }
 
-function inWoorden({ sheet, fields }: ExtraSheet): string {
-  return fields.length === 0
+function inWoorden({ sheet, taken }: ExtraSheet): string {
+  return taken.size === 0
     ? `Blad ${sheet} geeft niets dat nog ontbreekt.`
-    : `Van blad ${sheet}: ${opsomming(fields.map((field) => ROLE_NAMES[field]))}.`;
+    : `Van blad ${sheet}: ${opsomming([...taken.keys()].map((field) => ROLE_NAMES[field]))}.`;
 }

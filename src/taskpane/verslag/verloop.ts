@@ -13,6 +13,7 @@ export function planVerloop(overview: Overview, keuze: Keuze, { anderen, vandaag
   if (rows.length === 0) return { ok: false, zin: VERSLAG_STATUS_SENTENCES.niemandGekozen };
   const leftOut = [...anderen.leftOut, ...course.leftOut];
   const gebied = gebiedsnaam(alleen(overview, keuze), keuze);
-  const plannen = maandverloop({ ...course, rows, leftOut }, gebied, vandaag);
+  const gelezen = [overview, ...anderen.bladen].map((een) => alleen(een, keuze));
+  const plannen = maandverloop({ ...course, rows, leftOut }, gebied, gelezen, vandaag);
   return plannen.length === 0 ? { ok: false, zin: VERSLAG_STATUS_SENTENCES.geenVerloop } : { ok: true, plannen };
 }

@@ -37,9 +37,17 @@ describe('a copy fit to send', () => {
 
   test('names no sheet that the receiver does not have, also of what was filled in from elsewhere', () => {
     const { table, ...rest } = haaglanden();
+    const all = new Set(rest.rows.map(({ row }) => row.row));
     const extraSheets = [
-      { sheet: 'Geheim', fields: ['trede', 'koppelingen'], tredeOp: datum(2022, 1, 1) as Datum },
-    ] as const;
+      {
+        sheet: 'Geheim',
+        taken: new Map([
+          ['trede', all],
+          ['koppelingen', all],
+        ] as const),
+        tredeOp: datum(2022, 1, 1) as Datum,
+      },
+    ];
     const plan = deelbareKopie(
       gridFrom(cells),
       { ...rest, table: { ...table, sheet: 'Intern', extraSheets } },

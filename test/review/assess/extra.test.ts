@@ -39,8 +39,18 @@ describe('extra data from another sheet', () => {
       gehuisvest: 427,
     });
     expect(table.rows[1]).toEqual(JANUARY.rows[1]);
+    const [hague] = table.rows;
+    const here = new Set([hague?.row]);
     expect(table.extraSheets).toEqual([
-      { sheet: 'Koppelingen', fields: ['koppelingen', 'omkoppelingen', 'stapelgemeente', 'huurcontracten'] },
+      {
+        sheet: 'Koppelingen',
+        taken: new Map([
+          ['koppelingen', here],
+          ['omkoppelingen', here],
+          ['stapelgemeente', here],
+          ['huurcontracten', here],
+        ]),
+      },
     ]);
     expect(table.findings).toEqual(JANUARY.findings);
   });

@@ -35,7 +35,7 @@ const BRONNEN: readonly (readonly [string, string | undefined])[] = [
 test('every such paper is an outcome with its source', async () => {
   const plannen = [
     ...ladderbladen(stuk, 'Haaglanden'),
-    ...maandverloop(course, 'Delft', datumVan('2023-06-02')),
+    ...maandverloop(course, 'Delft', [], datumVan('2023-06-02')),
     verdeling(),
   ];
   expect(plannen.map(({ kind }) => kind)).toEqual(BRONNEN.map(([kind]) => kind));

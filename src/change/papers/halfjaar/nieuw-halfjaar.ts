@@ -4,10 +4,12 @@ import { tussenstandVan } from '../../../domain/tijd/moment';
 import { cellName } from '../../../table/cells/address';
 import type { NewHalf, NextRow } from '../../../review/update/next';
 import { nextNoteSentence } from '../../../review/update/sentences';
+import type { ReadTable } from '../../../table/table';
 import type { SheetPlan } from '../../sheet-plan';
 import type { Cell, Line } from '../../layout/line';
 import { asSheet, BLANK, cell, count, line, styled, text } from '../../layout/lines';
 import { FOOTNOTE, PROSE, TABLE, TABLE_HEADING, TITLE, TOTAL } from '../../layout/looks';
+import { aangevuldInTabel } from '../verslag/aangevuld';
 import { voettekst } from '../verslag/stuk';
 
 /** Sheet row of the first gemeente: below the title, an empty line and the headings. */
@@ -18,8 +20,10 @@ export const HEADING_ROW = EERSTE - 1;
 export interface NieuwBlad {
   readonly naam: string;
   readonly next: NewHalf;
-  /** The sheet that the saldi and steps come from. */
-  readonly van: string;
+  /** The table that the saldi and steps come from. */
+  readonly van: ReadTable;
+  /** The sheet that the taakstelling comes from, where there is one yet. */
+  readonly taakVan: string | undefined;
   /** Up to which day the first figures will be counted: the heading of the plaatsingen bears it. */
   readonly eersteDag: Datum;
   readonly met: Velden;
@@ -124,7 +128,7 @@ const tredecel = (trede: NextRow['trede']): Cell =>
  */
 export function nieuwHalfjaar(blad: NieuwBlad): SheetPlan {
   const alle = kolommen(blad);
-  const { next, van, naam } = blad;
+  const { next, naam } = blad;
   const titel = `Voortgang taakstelling ${formatPeriode(next.periode)}`;
   const plek = (gezocht: Rekenkolom): number => alle.findIndex((een) => een.naam === gezocht);
   const regels = next.rows.map((row, i) => {
@@ -140,7 +144,7 @@ export function nieuwHalfjaar(blad: NieuwBlad): SheetPlan {
       styled(line(...alle.map(({ kop }) => text(kop))), TABLE_HEADING),
       ...regels,
       styled(line(...alle.map((kolom, i) => totaal(kolom, i, regels.length))), TOTAL),
-      ...voet(next, van),
+      ...voet(blad),
     ],
     widths: alle.map(({ breed }) => breed),
     orientation: 'landscape',
@@ -158,9 +162,12 @@ function totaal({ som }: Kolom, column: number, rows: number): Cell {
   return count(`=IF(COUNT(${all})<ROWS(${all}),"",SUM(${all}))`);
 }
 
-function voet({ leftOut }: NewHalf, van: string): readonly Line[] {
+function voet({ next: { leftOut }, van, taakVan }: NieuwBlad): readonly Line[] {
   const regels = [
-    `Besluit en saldo komen van blad ${van}. Het saldo is dat van het COA: opgave min gehuisvest, zonder contracten.`,
+    `Besluit en saldo komen van blad ${van.sheet}. Het saldo is dat van het COA: opgave min gehuisvest, zonder ` +
+      'contracten.',
+    ...aangevuldInTabel(van),
+    ...(taakVan === undefined ? [] : [`De taakstelling komt van blad ${taakVan}.`]),
     ...(leftOut.length === 0 ? [] : [`Niet overgenomen, omdat de gemeente niet is herkend: ${leftOut.join(', ')}.`]),
   ];
   return [BLANK, ...regels.map((regel) => line(text(regel, FOOTNOTE)))];

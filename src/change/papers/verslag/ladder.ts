@@ -138,7 +138,10 @@ function spreidingsregels(stuk: Stuk, groepen: readonly Groep[]): readonly Line[
   ];
 }
 
-/** On a decision date the step is an outcome; on another it is what the source says, in any spelling that it uses. */
+/**
+ * On a decision date the step is an outcome; on another it is what the source says, in any spelling that it uses, unless
+ * another sheet says it where the source is blank.
+ */
 function opTrede(stuk: Stuk, rows: readonly AssessedRow[], trede: Trede): Content {
   const {
     overview: { peildatum, table },
@@ -146,6 +149,8 @@ function opTrede(stuk: Stuk, rows: readonly AssessedRow[], trede: Trede): Conten
   const geteld = rows.filter((row) => isOp(tredeNu(row), trede, peildatum)).length;
   const kolom = columnFor(table, 'trede');
   if (kolom === undefined || momentVan(peildatum) !== 'geen') return geteld;
+  const vanElders = rows.some(({ row }) => row.trede !== undefined && (row.cells.get(kolom.column) ?? '') === '');
+  if (vanElders) return geteld;
   const geschreven = rows.flatMap(({ row }) =>
     isOp(row.trede, trede, peildatum) ? [String(row.cells.get(kolom.column) ?? '').toLowerCase()] : [],
   );

@@ -2,8 +2,8 @@ import { aandeel } from '../../../domain/getal/afronding';
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import { opsomming } from '../../../domain/sentences/numbers';
 import { alsGeheel, vergelijkNamen } from '../../../domain/opgave/provincie';
-import { beoordeeldePeriode } from '../../../domain/tijd/moment';
-import { begin, einde, formatPeriodeVoluit, periodeVan, vorige } from '../../../domain/tijd/periode';
+import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
+import { begin, einde, formatPeriodeVoluit } from '../../../domain/tijd/periode';
 import { cellName } from '../../../table/cells/address';
 import type { AssessedRow, Overview } from '../../../review/assess/overview';
 import { columnFor } from '../../../table/table';
@@ -53,12 +53,13 @@ export function regiotabel(stuk: Stuk, regio: string): SheetPlan {
 }
 
 /** The headings of the overview, with the dates of this period. */
-export function koppen({ table, peildatum }: Overview): readonly string[] {
+export function koppen(overview: Overview): readonly string[] {
+  const { peildatum } = overview;
   const periode = beoordeeldePeriode(peildatum);
   const dag = formatDatumVoluit(peildatum);
   return [
     'Gemeente',
-    besluitkop(table, peildatum),
+    besluitkop(overview),
     `Taakstelling ${formatPeriodeVoluit(periode)}`,
     `Plaatsingen ${formatDatumVoluit(begin(periode))} – ${dag}`,
     `Te realiseren ${dag} - ${formatDatumVoluit(einde(periode))}`,
@@ -67,19 +68,31 @@ export function koppen({ table, peildatum }: Overview): readonly string[] {
 }
 
 /**
- * Steps carry the dates of the headings that they stand under, also those of other sheets; only our own sheet's may be
- * the first day of the half-year unsaid.
+ * The steps of these gemeenten carry the dates of the headings that they stand under, also those of other sheets. Only
+ * our own sheet's may be that of the first day of the half-year unsaid, and not after a later decision date.
  */
-function besluitkop(table: Overview['table'], peildatum: Datum): string {
+function besluitkop({ table, peildatum, rows }: Overview): string {
   const kolom = columnFor(table, 'trede');
-  const elders = (table.extraSheets ?? []).filter(({ fields }) => fields.includes('trede'));
-  const periode = periodeVan(peildatum);
-  const eerste = begin(periode) === peildatum ? begin(vorige(periode)) : begin(periode);
-  const hier = kolom || elders.length === 0 ? [kolom?.dates[0] ?? eerste] : [];
-  const dagen = new Set([...hier, ...elders.flatMap(({ tredeOp }) => tredeOp ?? [])].sort((a, b) => a - b));
-  const zonder = elders.some(({ tredeOp }) => tredeOp === undefined) ? ['datum niet bekend'] : [];
-  const genoemd = opsomming([...[...dagen].map(formatDatumVoluit), ...zonder]);
-  return dagen.size === 0 ? `Besluit (${genoemd})` : `Besluit op ${genoemd}`;
+  const elders = (table.extraSheets ?? []).filter(({ taken }) => {
+    const naar = taken.get('trede');
+    return rows.some(({ row }) => naar?.has(row.row));
+  });
+  const overgenomen = new Set(elders.flatMap(({ taken }) => [...(taken.get('trede') ?? [])]));
+  const isHier = kolom !== undefined && rows.some(({ row }) => row.trede !== undefined && !overgenomen.has(row.row));
+  const dagen = [
+    ...(isHier || elders.length === 0 ? [kolom?.dates[0] ?? vanzelf(peildatum)] : []),
+    ...elders.map(({ tredeOp }) => tredeOp),
+  ];
+  const bekend = [...new Set(dagen.flatMap((dag) => dag ?? []))].sort((a, b) => a - b);
+  const zonder = dagen.includes(undefined) ? ['datum niet bekend'] : [];
+  const genoemd = opsomming([...bekend.map(formatDatumVoluit), ...zonder]);
+  return bekend.length === 0 ? `Besluit (${genoemd})` : `Besluit op ${genoemd}`;
+}
+
+/** The only decision date that a step on a sheet of this day can be of; undefined where there are two. */
+function vanzelf(peildatum: Datum): Datum | undefined {
+  const periode = beoordeeldePeriode(peildatum);
+  return peildatum > tussenstandVan(periode) ? undefined : begin(periode);
 }
 
 function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Line {

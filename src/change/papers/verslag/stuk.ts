@@ -5,13 +5,13 @@ import { ladderOp } from '../../../domain/ladder/ladder';
 import { beoordeeldePeriode, momentVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
 import { formatPeriode, formatPeriodeVoluit } from '../../../domain/tijd/periode';
-import { opsomming } from '../../../domain/sentences/numbers';
 import { areaName } from '../../../table/cells/address';
 import type { Finding } from '../../../review/finding';
 import type { Overview } from '../../../review/assess/overview';
 import { line, text, BLANK } from '../../layout/lines';
 import type { Line } from '../../layout/line';
 import { SUBTITLE, TITLE, FOOTNOTE } from '../../layout/looks';
+import { aangevuld } from './aangevuld';
 
 /** What every paper is made from. */
 export interface Stuk {
@@ -40,7 +40,7 @@ export function periodeEnPeildatum(peildatum: Datum): string {
 /** Source, rules with their date, and what is assumed, under every paper. */
 export function bronregels(stuk: Stuk): readonly Line[] {
   const { sheet, area } = stuk.overview.table;
-  return metBron(stuk, `Bron: blad ${sheet}, cellen ${areaName(area)}.`, (blad) => `blad ${blad}`);
+  return metBron(stuk, `Bron: blad ${sheet}, cellen ${areaName(area)}.`);
 }
 
 /** The same for who does not have the workbook: no sheet is named that the receiver cannot open. */
@@ -51,29 +51,15 @@ export const bronVoorBuiten = (stuk: Stuk): readonly Line[] =>
     () => 'een ander overzicht',
   );
 
-function metBron({ overview, gemaaktOp }: Stuk, bron: string, genoemd: (blad: string) => string): readonly Line[] {
+function metBron({ overview, gemaaktOp }: Stuk, bron: string, genoemd?: (blad: string) => string): readonly Line[] {
   const aannames = new Set(aangenomen(overview));
   const regels = [
     `${bron} Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
-    ...aangevuld(overview, genoemd),
+    ...aangevuld(overview.table, overview.rows, genoemd),
     regelsOp(overview.peildatum, overview.rows[0]?.beoordeling.regel),
     ...[...aannames].map((aanname) => `Aangenomen: ${aanname}.`),
   ];
   return [BLANK, ...regels.map((een) => line(text(een, FOOTNOTE)))];
-}
-
-/** The sheets that figures were taken over from, with what, and with the date of a step. */
-function aangevuld({ table: { extraSheets = [] } }: Overview, genoemd: (blad: string) => string): readonly string[] {
-  return extraSheets
-    .filter(({ fields }) => fields.length > 0)
-    .map(({ sheet, fields, tredeOp }) => {
-      const wat = fields.map((veld) =>
-        veld === 'trede'
-          ? `trede (${tredeOp === undefined ? 'datum niet bekend' : `op ${formatDatum(tredeOp)}`})`
-          : veld,
-      );
-      return `Aangevuld uit ${genoemd(sheet)}: ${opsomming(wat)}.`;
-    });
 }
 
 /** The rules that were used on a day, with their date and source. */

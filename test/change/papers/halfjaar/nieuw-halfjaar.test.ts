@@ -54,7 +54,8 @@ function gemaakt() {
   return nieuwHalfjaar({
     naam: '1e helft 2023',
     next: offer.next,
-    van: '31 december',
+    van: OUD.table,
+    taakVan: CIJFERS.table.sheet,
     eersteDag: datumVan('2023-01-31'),
     met: { ...GEEN, huurcontracten: true },
   });

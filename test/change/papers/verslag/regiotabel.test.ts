@@ -2,7 +2,6 @@ import { datumVan } from '../../../../src/domain/tijd/datum';
 import { alleen } from '../../../../src/change/papers/verslag/keuze/keuze';
 import { regiotabel } from '../../../../src/change/papers/verslag/regiotabel';
 import { KOPREGELS } from '../../../../src/change/papers/verslag/stuk';
-import type { ExtraSheet } from '../../../../src/table/table';
 import { alleTekst, getoond, HAAGLANDEN, overzicht, stuk } from './voorbeeld';
 
 const PROVINCIE = overzicht('2022-03-21', [
@@ -137,34 +136,4 @@ test('no gemeenten: a table with only a Totaal, and no percentage', () => {
       KOPREGELS + 1
     ],
   ).toEqual(['Totaal', '', 0, 0, 0, '']);
-});
-
-describe('steps from another sheet carry their own date and source', () => {
-  const KOP = KOPREGELS;
-  const JULI = datumVan('2021-07-01');
-  const van = (...extraSheets: readonly ExtraSheet[]) => {
-    const eerst = overzicht('2022-03-21', HAAGLANDEN);
-    const columns = eerst.table.columns.filter(({ role }) => role !== 'trede');
-    return regiotabel(stuk({ ...eerst, table: { ...eerst.table, columns, extraSheets } }), 'Haaglanden');
-  };
-
-  test.each<[string, readonly ExtraSheet[], string]>([
-    ['one date', [{ sheet: 'Oud', fields: ['trede'], tredeOp: JULI }], 'Besluit op 1 juli 2021'],
-    [
-      'two dates',
-      [
-        { sheet: 'Oud', fields: ['trede'], tredeOp: JULI },
-        { sheet: 'Nieuw', fields: ['trede'], tredeOp: datumVan('2022-01-01') },
-      ],
-      'Besluit op 1 juli 2021 en 1 januari 2022',
-    ],
-    ['no date in the heading there', [{ sheet: 'Oud', fields: ['trede'] }], 'Besluit (datum niet bekend)'],
-    ['nothing taken from there', [{ sheet: 'Oud', fields: ['koppelingen'] }], 'Besluit op 1 januari 2022'],
-  ])('%s', (_, extra, kop) => expect(getoond(van(...extra))[KOP]?.[1]).toBe(kop));
-
-  test('the sheet is named among the sources with what was taken', () => {
-    const tekst = alleTekst(van({ sheet: 'Oud', fields: ['trede', 'koppelingen'], tredeOp: JULI }));
-    expect(tekst).toContain('Aangevuld uit blad Oud: trede (op 1-7-2021) en koppelingen.');
-    expect(alleTekst(van({ sheet: 'Oud', fields: [] }))).not.toContain('Aangevuld');
-  });
 });

@@ -9,6 +9,7 @@ import { beoordeeldePeriode, tussenstandVan } from '../../../../domain/tijd/mome
 import { begin, einde, formatPeriode, formatPeriodeVoluit, volgende } from '../../../../domain/tijd/periode';
 import type { AssessedRow } from '../../../../review/assess/overview';
 import { tekstblok } from '../../tekst/tekstblok';
+import { aangevuld } from '../aangevuld';
 import { koppelingenVan } from '../koppelingen-van';
 import { saldosprong, signalenOver } from '../signalen';
 import { regelsOp, type Stuk } from '../stuk';
@@ -85,7 +86,7 @@ export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar |
     w('Tekst', tekstblok(stuk, row)),
     ...hierna(periode, later),
     w('Let_op', letOp(stuk, row, later)),
-    w('Bron', `blad ${table.sheet}`),
+    w('Bron', [`blad ${table.sheet}`, ...aangevuld(table, [row])].join('. ')),
     w('Regels', regelsOp(peildatum, beoordeling.regel)),
     w('Aangenomen', beoordeling.aangenomen ? 'ja' : 'nee'),
   ];

@@ -5,17 +5,22 @@ import { schemalijn } from '../../../../domain/beoordeling/schema';
 import type { Course, CoursePoint } from '../../../../review/course/course';
 import { isGap } from '../../../../review/course/course-of';
 import { pointsOn } from '../../../../review/course/latest';
-import { gapSentence, incompleteSentence } from '../../../../review/course/sentences';
-import { incompleteDays } from '../../../../review/course/missing';
 import { pointTogether } from '../../../../review/course/points';
 import type { SheetPlan } from '../../../sheet-plan';
 import type { Content } from '../../../write/content';
 import { asSheet, cell, count, gap, line, styled, text } from '../../../layout/lines';
 import { FOOTNOTE, TABLE, TABLE_HEADING } from '../../../layout/looks';
 import { bladnaam, KOPREGELS, koptekst, voettekst } from '../stuk';
+import { gatenIn } from './noten';
 
 const HOOGTE = 18;
 const BREED = 9;
+
+/** A course, and the lines that say which sheets it comes from. */
+export interface Gelezen {
+  readonly course: Course;
+  readonly bron: readonly string[];
+}
 
 /** All gemeenten together on one day of the chart; a day without a point breaks the line. */
 interface Punt {
@@ -29,7 +34,7 @@ interface Punt {
  * The whole against the schedule as a table with its chart below it, and the chart in words. Each halfjaar has two
  * lines of its own, because the count begins anew in each.
  */
-export function verloopgrafiek(course: Course, gebied: string, tot: Datum, gemaaktOp: Datum): SheetPlan {
+export function verloopgrafiek({ course, bron }: Gelezen, gebied: string, tot: Datum): SheetPlan {
   const punten = puntenVan(course);
   const halfjaren = halfjarenIn(course);
   const koppen = [
@@ -48,11 +53,7 @@ export function verloopgrafiek(course: Course, gebied: string, tot: Datum, gemaa
       ...koptekst(titel, `Samen gehuisvest, personen, tot en met ${formatDatumVoluit(tot)}`),
       ...tabel,
       ...gap(HOOGTE + 1),
-      line(text(inWoorden(course), FOOTNOTE)),
-      ...[...course.gaps.map(gapSentence), ...incompleteDays(course).map(incompleteSentence)].map((zin) =>
-        line(text(zin, FOOTNOTE)),
-      ),
-      line(text(`Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`, FOOTNOTE)),
+      ...[inWoorden(course), ...gatenIn(course), ...bron].map((regel) => line(text(regel, FOOTNOTE))),
     ],
     widths: [14, ...Array<number>(BREED - 1).fill(14)],
     orientation: 'landscape',

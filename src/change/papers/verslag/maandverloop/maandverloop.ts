@@ -1,5 +1,6 @@
 import { type Datum, formatDatum, formatDatumVoluit } from '../../../../domain/tijd/datum';
 import { hoeveel, opsomming } from '../../../../domain/sentences/numbers';
+import type { Overview } from '../../../../review/assess/overview';
 import type { Course, CoursePoint, CourseRow } from '../../../../review/course/course';
 import {
   type Latest,
@@ -9,17 +10,17 @@ import {
   newestIn,
   pointsOn,
 } from '../../../../review/course/latest';
-import { incompleteDays } from '../../../../review/course/missing';
 import { pointTogether } from '../../../../review/course/points';
 import { remarksOn } from '../../../../review/course/remarks';
-import { gapSentence, incompleteSentence, leftOutSentence, remarkSentence } from '../../../../review/course/sentences';
+import { leftOutSentence, remarkSentence } from '../../../../review/course/sentences';
 import type { SheetPlan } from '../../../sheet-plan';
 import type { Cell, Line } from '../../../layout/line';
 import { asSheet, BLANK, cell, count, line, share, styled, text } from '../../../layout/lines';
 import { FOOTNOTE, PROSE, SUBHEADING, TABLE, TABLE_HEADING, TOTAL } from '../../../layout/looks';
 import { bladnaam, KOPREGELS, koptekst, voettekst } from '../stuk';
 import { type Kolom, kolommenVan } from './kolommen';
-import { verloopgrafiek } from './grafiek';
+import { type Gelezen, verloopgrafiek } from './grafiek';
+import { bronnenVan, gatenIn } from './noten';
 
 const SIGNED = '+#,##0;-#,##0;0';
 const PACE = '#,##0.0';
@@ -29,14 +30,21 @@ const MIDDEN = { align: 'center' } as const;
 /**
  * The gemeenten through time: per gemeente and day the persons housed, their part of the opgave and the step, and on a
  * sheet of its own a chart of the whole against the schedule. Nothing for a single day: that has no course.
+ * @param overzichten the sheets that the course was read from, with what filled them in.
  */
-export function maandverloop(course: Course, gebied: string, gemaaktOp: Datum): readonly SheetPlan[] {
+export function maandverloop(
+  course: Course,
+  gebied: string,
+  overzichten: readonly Overview[],
+  gemaaktOp: Datum,
+): readonly SheetPlan[] {
   const newest = newestIn(course);
   const [eerste] = course.days;
   if (newest === undefined || eerste === undefined || course.days.length < 2 || course.rows.length === 0) return [];
   const [van, tot] = [eerste.datum, newest.op.datum].map(formatDatumVoluit);
   const titel = `Verloop ${gebied}, ${van} tot en met ${tot}`;
   const kolommen = kolommenVan(course);
+  const bron = bronnenVan(course, overzichten, gemaaktOp);
   const tabel = asSheet({
     name: bladnaam(`Maandverloop ${gebied}`),
     kind: 'verslag:maandverloop',
@@ -47,14 +55,14 @@ export function maandverloop(course: Course, gebied: string, gemaaktOp: Datum): 
       ...blok('Percentage van de opgave', { course, kolommen }, (point) => share(point?.gerealiseerd ?? '')),
       BLANK,
       ...blok('Trede', { course, kolommen }, (point) => text(point?.trede ?? '', MIDDEN), false),
-      ...noten(course, newest, gemaaktOp),
+      ...noten({ course, newest, bron }),
     ],
     widths: [28, ...kolommen.map(() => 11), 11, 11, 13, 52],
     orientation: 'landscape',
     heading: KOPREGELS,
     footer: voettekst(titel),
   });
-  return [tabel, verloopgrafiek(course, gebied, newest.op.datum, gemaaktOp)];
+  return [tabel, verloopgrafiek({ course, bron }, gebied, newest.op.datum)];
 }
 
 function gehuisvest(course: Course, kolommen: readonly Kolom[], newest: Newest): readonly Line[] {
@@ -117,17 +125,15 @@ const perDag = (row: CourseRow, kolommen: readonly Kolom[], toon: (point: Course
 const totalen = (course: Course, kolommen: readonly Kolom[], toon: (point: CoursePoint | undefined) => Cell) =>
   kolommen.map(({ dag }) => (dag === undefined ? text('') : toon(pointTogether(pointsOn(course.rows, dag)))));
 
-function noten(course: Course, newest: Newest, gemaaktOp: Datum): readonly Line[] {
+function noten({ course, newest, bron }: Gelezen & { readonly newest: Newest }): readonly Line[] {
   const { zonder } = latestTogether(course.rows, newest);
   const regels = [
-    ...course.gaps.map(gapSentence),
-    ...incompleteDays(course).map(incompleteSentence),
+    ...gatenIn(course),
     ...(zonder.length === 0 ? [] : [`Niet in het verschil van het totaal: ${opsomming(zonder)}.`]),
     ...course.leftOut.map(leftOutSentence),
     'Verschil en tempo gelden binnen één halfjaar: de telling begint elk halfjaar opnieuw. Verwacht is in het tempo ' +
       'van dit halfjaar tot nu toe, naar beneden afgerond.',
-    `Bron: ${opsomming(course.days.map(({ sheet, datum }) => `blad ${sheet} (${formatDatum(datum)})`))}. ` +
-      `Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
+    ...bron,
   ];
   return [BLANK, ...regels.map((regel) => line(text(regel, FOOTNOTE)))];
 }

@@ -19,7 +19,7 @@ const FEB = blad('2023-02-01', 10, 5);
 const MAART = blad('2023-03-01', 8, 9);
 const MEI = blad('2023-05-01', 41, 20);
 
-const bladen = maandverloop(courseOf(MEI, [JAN, FEB, MAART]), '2 gemeenten', VANDAAG);
+const bladen = maandverloop(courseOf(MEI, [JAN, FEB, MAART]), '2 gemeenten', [], VANDAAG);
 const [tabel, grafiek] = bladen;
 if (!tabel || !grafiek) throw new Error('geen bladen');
 
@@ -79,8 +79,9 @@ test('the chart has two lines a halfjaar, true to scale, and a day without a val
 
 test('the notes name the sheets, the gap and what is not in the sums', () => {
   expect(alleTekst(tabel)).toContain('Tussen 1-3-2023 en 1-5-2023 is er geen blad: daar is niets ingevuld.');
-  expect(alleTekst(tabel)).toContain('blad 2023-03-01 (1-3-2023) en blad 2023-05-01 (1-5-2023)');
-  const zonder = maandverloop(courseOf(MEI, [blad('2023-03-01', undefined, 9)]), '2 gemeenten', VANDAAG);
+  for (const een of [tabel, grafiek])
+    expect(alleTekst(een)).toContain('blad 2023-03-01 (1-3-2023) en blad 2023-05-01 (1-5-2023)');
+  const zonder = maandverloop(courseOf(MEI, [blad('2023-03-01', undefined, 9)]), '2 gemeenten', [], VANDAAG);
   const tekst = zonder[0] ? alleTekst(zonder[0]) : '';
   expect(tekst).toContain('Totaal van 1-3-2023 zonder Delft.');
   expect(tekst).toContain('Niet in het verschil van het totaal: Delft.');
@@ -92,10 +93,10 @@ test('the chart in words says every day', () =>
       '1-5-2023 61 (schema 60).',
   ));
 
-test('a single day has no course', () => expect(maandverloop(courseOf(MEI, []), 'Delft', VANDAAG)).toEqual([]));
+test('a single day has no course', () => expect(maandverloop(courseOf(MEI, []), 'Delft', [], VANDAAG)).toEqual([]));
 
 test('who is not in the sums of a day is named below the table and below the chart', () => {
-  const papers = maandverloop(courseOf(MEI, [FEB, blad('2023-03-01', undefined, 9)]), '2 gemeenten', VANDAAG);
+  const papers = maandverloop(courseOf(MEI, [FEB, blad('2023-03-01', undefined, 9)]), '2 gemeenten', [], VANDAAG);
   expect(papers.map((paper) => alleTekst(paper).includes('Totaal van 1-3-2023 zonder Delft.'))).toEqual([true, true]);
   expect(bladen.filter((paper) => /Totaal van .* zonder/.test(alleTekst(paper)))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { cellenVan } from './bereik';
 import { foutieveInvoer } from './fouten';
 
 /**
- * Verdeelt een totaal naar gewichten in hele getallen die samen precies het totaal zijn (grootste resten; bij gelijke rest het eerste gewicht).
+ * Verdeelt een totaal naar gewichten in hele getallen die samen het totaal zijn (grootste rest, bij gelijke de eerste).
  * @customfunction VERDEEL
  * @param totaal Het te verdelen aantal personen.
  * @param gewichten Een bereik met gewichten, bijvoorbeeld inwonertallen; leeg telt als 0.

@@ -139,8 +139,8 @@ function spreidingsregels(stuk: Stuk, groepen: readonly Groep[]): readonly Line[
 }
 
 /**
- * On a decision date the step is an outcome; on another it is what the source says, in any spelling that it uses, unless
- * another sheet says it where the source is blank.
+ * On a decision date the step is an outcome; on another it is what the source says, in any spelling that it uses; or
+ * what another sheet says where the source is blank.
  */
 function opTrede(stuk: Stuk, rows: readonly AssessedRow[], trede: Trede): Content {
   const {

@@ -29,7 +29,8 @@ export const WATALS_SENTENCES = {
   faseErbij: 'Tempo toevoegen',
   faseWeg: 'Weghalen',
   samen: 'Samen meer per week',
-  samenHulp: 'Boven op het tempo van elke gemeente, verdeeld naar opgave in hele personen (grootste rest, bij gelijke rest op alfabet).',
+  samenHulp:
+    'Boven op het tempo van elke gemeente, verdeeld naar opgave in hele personen (grootste rest, bij gelijke rest op alfabet).',
   samenErbij: 'Aantal toevoegen',
   samenPerWeek: 'Samen erbij',
   gebied: 'Gebied',

@@ -95,6 +95,7 @@ export default tseslint.config(
   {
     rules: {
       eqeqeq: 'error',
+      'no-nested-ternary': 'error',
       'no-duplicate-imports': 'error',
       // What is taken out of a value so that the rest remains is named and not used.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
@@ -106,7 +107,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { 'max-params': ['error', 4], 'no-nested-ternary': 'error' },
+    rules: { 'max-params': ['error', 4] },
   },
   {
     // TREDE, WAAROM and PROGNOSE: Excel hands a custom function its arguments one by one, and their number is its contract.

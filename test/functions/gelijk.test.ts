@@ -14,14 +14,16 @@ import { foutVan } from './host';
  */
 function cellen(s: NaieveStand): readonly unknown[] {
   const even = s.opgave % 2 === 0;
+  const onbekend = even ? null : 0;
+  const jaNee = (waar: boolean, ja: string, nee: string) => (waar ? ja : nee);
   return [
     even ? s.trede : ` ${s.trede.toUpperCase()} `,
     even ? datumVan(s) : formatDatum(datumVan(s)),
     s.opgave,
     even ? s.gehuisvest : String(s.gehuisvest),
-    s.koppelingen === 'onbekend' ? (even ? null : 0) : s.koppelingen,
-    even ? s.omkoppelingen : s.omkoppelingen ? 'ja' : '',
-    even ? (s.stapelgemeente ? 3 : 0) : s.stapelgemeente ? 'Ja' : 'nee',
+    s.koppelingen === 'onbekend' ? onbekend : s.koppelingen,
+    even ? s.omkoppelingen : jaNee(s.omkoppelingen, 'ja', ''),
+    even ? 3 * Number(s.stapelgemeente) : jaNee(s.stapelgemeente, 'Ja', 'nee'),
     s.huurcontracten,
     s.taakstelling,
     s.verschoonbaar ? 'dossiers zonder BSN' : null,

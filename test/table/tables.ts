@@ -1,7 +1,13 @@
 import type { CellValue } from '../../src/table/cells/grid';
 import { readGrid, type ReadOptions } from '../../src/table/rows/read';
-import type { ReadTable } from '../../src/table/table';
+import type { ReadResult, ReadTable } from '../../src/table/table';
 import { type GridExtras, gridOf } from './grid-of';
+
+/** Every table that a reading found: the one, or all that may be meant. */
+export function tablesIn(result: ReadResult): readonly ReadTable[] {
+  if (result.kind === 'table') return [result.table];
+  return result.kind === 'choose' ? result.candidates : [];
+}
 
 /** The one table of these cells. */
 export function tableOf(

@@ -1,6 +1,7 @@
 import { isFormula } from '../../../src/change/write/content';
 import type { CellState } from '../../../src/change/write/plan';
 import type { Area, ExcelTable } from '../../../src/table/cells/grid';
+import { upwards } from '../../standin/workbook/upwards';
 import { at } from '../grids';
 import type { Book, Sheet } from './book';
 import { type Goes, withMoved, withRenamed } from './formulas';
@@ -62,7 +63,7 @@ export const insertRow = (book: Book, sheet: Sheet, before: number): void =>
 export const insertColumn = (book: Book, sheet: Sheet, before: number): void =>
   shift(book, sheet, stay, (column) => (column >= before ? column + 1 : column));
 export const deleteRow = (book: Book, sheet: Sheet, gone: number): void =>
-  shift(book, sheet, (row) => (row === gone ? undefined : row > gone ? row - 1 : row), stay);
+  shift(book, sheet, (row) => (row === gone ? undefined : row - Number(row > gone)), stay);
 
 /**
  * Rows `from` up to and including `to` in another order: formulas move relative to their row, references elsewhere
@@ -88,8 +89,7 @@ export function sortRows(
   const rows = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const order = rows.toSorted((a, b) => {
     const [x, y] = [book.valueAt(sheet.name, a, by), book.valueAt(sheet.name, b, by)];
-    const up = typeof x === 'number' && typeof y === 'number' ? x - y : String(x) < String(y) ? -1 : x === y ? 0 : 1;
-    return descending ? -up : up;
+    return descending ? upwards(y, x) : upwards(x, y);
   });
   const [cells, looks] = [new Map(sheet.cells), new Map(sheet.looks)];
   order.forEach((source, i) => {

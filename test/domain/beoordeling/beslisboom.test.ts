@@ -96,7 +96,9 @@ test('every combination of answers on 1 July 2022, against the text of the frame
               stapelgemeente,
               ...(reden ? { verschoonbaar: 'geen IBAN' } : {}),
             });
-            const verwacht = gehaald ? '0' : reden ? '2' : voldoende || omkoppelingen || stapelgemeente ? '3a' : '2';
+            const stijgt = !reden && (voldoende || omkoppelingen || stapelgemeente);
+            const gemist = stijgt ? '3a' : '2';
+            const verwacht = gehaald ? '0' : gemist;
             expect(beoordeel(s, STANDAARDBELEID)).toMatchObject({
               kind: 'trede',
               trede: verwacht,

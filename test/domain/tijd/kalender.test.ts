@@ -16,8 +16,10 @@ import { TERMIJN_IN_WEKEN, uiterlijk } from '../../../src/domain/tijd/termijn';
 import { op } from '../stand';
 
 const isSchrikkeljaar = (jaar: number): boolean => jaar % 400 === 0 || (jaar % 4 === 0 && jaar % 100 !== 0);
-const lengte = (jaar: number, maand: number): number =>
-  maand === 2 ? (isSchrikkeljaar(jaar) ? 29 : 28) : [4, 6, 9, 11].includes(maand) ? 30 : 31;
+const lengte = (jaar: number, maand: number): number => {
+  if (maand === 2) return isSchrikkeljaar(jaar) ? 29 : 28;
+  return [4, 6, 9, 11].includes(maand) ? 30 : 31;
+};
 
 /** Calls `zie` with every day from a known one on, for so many years. */
 function wandel(
@@ -116,21 +118,13 @@ describe('half-years and decision dates, walked from 2019 to 2030', () => {
     wandel(op('1-1-2019'), { jaar: 2019, maand: 1, dag: 1 }, 2031, (n, { jaar, maand, dag }) => {
       const helft = maand < 7 ? 'I' : 'II';
       const eersteDag = dag === 1 && (maand === 1 || maand === 7);
-      const over = eersteDag ? (maand === 7 ? `${jaar}-I` : `${jaar - 1}-II`) : `${jaar}-${helft}`;
-      const moment = eersteDag
-        ? 'eindbeoordeling'
-        : dag === 1 && (maand === 4 || maand === 10)
-          ? 'tussenstand'
-          : 'geen';
-      const volgende = eersteDag
-        ? `1-${maand}-${jaar}`
-        : maand < 4
-          ? `1-4-${jaar}`
-          : maand < 7
-            ? `1-7-${jaar}`
-            : maand < 10
-              ? `1-10-${jaar}`
-              : `1-1-${jaar + 1}`;
+      const afgelopen = maand === 7 ? `${jaar}-I` : `${jaar - 1}-II`;
+      const over = eersteDag ? afgelopen : `${jaar}-${helft}`;
+      const halverwege = dag === 1 && (maand === 4 || maand === 10) ? 'tussenstand' : 'geen';
+      const moment = eersteDag ? 'eindbeoordeling' : halverwege;
+      const komend = [4, 7, 10].find((m) => maand < m);
+      const later = komend === undefined ? `1-1-${jaar + 1}` : `1-${komend}-${jaar}`;
+      const volgende = eersteDag ? `1-${maand}-${jaar}` : later;
       const verwacht = [`${jaar}-${helft}`, over, moment, volgende];
       const gekregen = [
         formatPeriode(periodeVan(n)),

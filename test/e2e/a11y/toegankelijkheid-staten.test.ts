@@ -27,13 +27,12 @@ const sees = async ({ page, pane }: OpenedProef, state: string) =>
 
 const MAART = HAAGLANDEN;
 const FEBRUARI = HAAGLANDEN.map((row, r) =>
-  row.map((value, c) =>
-    c === 3 ? (r === 0 ? 'Plaatsingen 1 januari 2022 – 28 februari 2022' : Math.max(0, Number(value) - 3)) : value,
-  ),
+  row.with(3, r === 0 ? 'Plaatsingen 1 januari 2022 – 28 februari 2022' : Math.max(0, Number(row[3]) - 3)),
 );
-const FOUT = HAAGLANDEN.map((row, r) =>
-  row.map((value, c) => (r === 2 && c === 4 ? 278 : r === 3 && c === 1 ? 'zeven' : value)),
-);
+const FOUT = HAAGLANDEN.map((row, r) => {
+  if (r === 2) return row.with(4, 278);
+  return r === 3 ? row.with(1, 'zeven') : row;
+});
 
 test.each<readonly [string, Rows, string | RegExp]>([
   ['an empty sheet', [['']], 'Voorbeeld laden'],

@@ -19,9 +19,10 @@ async function outcomes(proef: RemoteProef): Promise<readonly (readonly unknown[
   await proef.settled();
   const rows = (await proef.values('Haaglanden')).map((row) => row.slice(6));
   return rows.map((row) =>
-    row.map((value, i) =>
-      typeof value === 'number' && i === 3 ? Number(value.toFixed(12)) : i === 5 ? String(value) : value,
-    ),
+    row.map((value, i) => {
+      if (i === 5) return String(value);
+      return i === 3 && typeof value === 'number' ? Number(value.toFixed(12)) : value;
+    }),
   );
 }
 

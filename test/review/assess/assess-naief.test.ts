@@ -82,16 +82,11 @@ function vooruit({ jaar, maand, dag }: NaieveStand): {
 } {
   const dagNummer = (j: number, m: number, d: number): number => Math.round(Date.UTC(j, m - 1, d) / 86_400_000);
   const eind = dag === 1 && (maand === 1 || maand === 7);
-  const volgende = eind
-    ? [jaar, maand]
-    : maand < 4
-      ? [jaar, 4]
-      : maand < 7
-        ? [jaar, 7]
-        : maand < 10
-          ? [jaar, 10]
-          : [jaar + 1, 1];
-  const eerste = eind ? (maand === 1 ? [jaar - 1, 7] : [jaar, 1]) : [jaar, maand < 7 ? 1 : 7];
+  const komend = [4, 7, 10].find((m) => maand < m);
+  const later = komend === undefined ? [jaar + 1, 1] : [jaar, komend];
+  const volgende = eind ? [jaar, maand] : later;
+  const afgelopen = maand === 1 ? [jaar - 1, 7] : [jaar, 1];
+  const eerste = eind ? afgelopen : [jaar, maand < 7 ? 1 : 7];
   const [j = 0, m = 0] = volgende;
   return {
     jaar: j,

@@ -4,7 +4,7 @@ import { found, inShort } from './checking';
 /** Two columns beside the table: H is empty, a formula stands in G2. Row 2 is Delft, step in B, housed in D. */
 const EMPTY_H = 'H2';
 const findings = (formula: string, heading = 'Proef') => {
-  const rows = HAAGLANDEN.map((line, r) => [...line, r === 0 ? heading : r === 1 ? 1 : '']);
+  const rows = HAAGLANDEN.map((line, r) => [...line, [heading, 1][r] ?? '']);
   return found(rows, { formulas: new Map([['1,6', formula]]) }).map(inShort);
 };
 

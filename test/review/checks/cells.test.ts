@@ -1,4 +1,5 @@
 import { check } from '../../../src/review/checks/check';
+import type { CellValue } from '../../../src/table/cells/grid';
 import { findingKey } from '../../../src/table/finding';
 import { JUDGING_RULES, rule, sentence } from '../../../src/review/sentences/all';
 import { HAAGLANDEN, haaglanden } from '../../table/haaglanden';
@@ -57,10 +58,12 @@ describe('cells', () => {
   });
 
   test('a formula error in the Totaal and in a column that is not used', () => {
-    const rows = HAAGLANDEN.map((line, r) => [
-      ...line,
-      r === 0 ? 'Inwoners' : r === 2 ? '#DEEL/0!' : r === 10 ? '' : 1,
+    const beside = new Map<number, CellValue>([
+      [0, 'Inwoners'],
+      [2, '#DEEL/0!'],
+      [10, ''],
     ]);
+    const rows = HAAGLANDEN.map((line, r) => [...line, beside.get(r) ?? 1]);
     const errors = ['2,6', '10,3'];
     const broken = rows.map((line, r) => line.map((v, c) => (r === 10 && c === 3 ? '#VERW!' : v)));
     expect(found(broken, { errors }).map(inShort)).toEqual([

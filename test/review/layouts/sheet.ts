@@ -130,9 +130,10 @@ function drawn(t: Truth, by: Hand, makers: readonly Maker[], wanted: Place): Cas
   const at: Place = isOfHalves && wanted.parts === 'halves' ? { ...wanted, parts: 'none' } : wanted;
   const hasParts = at.parts !== 'none';
   const put = (name: CellValue, part: CellValue, cells: readonly CellValue[]): CellValue[] => {
-    const place =
-      at.at === 'first' || at.name === '' ? 0 : at.at === 'second' ? Math.min(1, cells.length) : cells.length;
-    const names = hasParts ? (at.partsFirst ? [part, name] : [name, part]) : [name];
+    const behind = at.at === 'second' ? Math.min(1, cells.length) : cells.length;
+    const place = at.at === 'first' || at.name === '' ? 0 : behind;
+    const both = at.partsFirst ? [part, name] : [name, part];
+    const names = hasParts ? both : [name];
     return [...cells.slice(0, place), ...names, ...cells.slice(place)];
   };
   const table: CellValue[][] = [

@@ -108,17 +108,13 @@ export function naieveUitkomst(blad: Blad, bladen: readonly Blad[], scenario: Sc
     (dag) => gehuisvest + geplaatst(blad.gehuisvest, change.tempo, dag, samen(blad.code, bladen, scenario, dag)),
   );
   const { koppelingen, verschoonbaar } = change;
+  const geteld = Number(koppelingen) >= opgave - inApril ? 'voldoende' : 'onvoldoende';
   const s = {
     jaar: 2022,
     dag: 1,
     opgave,
     taakstelling: opgave,
-    koppelingen:
-      typeof koppelingen === 'number'
-        ? koppelingen >= opgave - inApril
-          ? 'voldoende'
-          : 'onvoldoende'
-        : (koppelingen ?? 'onbekend'),
+    koppelingen: typeof koppelingen === 'number' ? geteld : (koppelingen ?? 'onbekend'),
     omkoppelingen: change.omkoppelingen ?? false,
     stapelgemeente: change.stapelgemeente ?? false,
     huurcontracten: change.huurcontracten ?? 0,
@@ -127,8 +123,10 @@ export function naieveUitkomst(blad: Blad, bladen: readonly Blad[], scenario: Sc
   const { verlengd } = change;
   const tot = typeof verlengd === 'object' && verlengd.bron.trim() !== '' ? (verlengd.tot ?? 0) : 0;
   // A held step rises on no day before the one that the decision names.
-  const vast = (dag: number, van: typeof blad.trede, naar: typeof blad.trede) =>
-    dag < tot && naar !== '0' ? (van === '3' ? '3a' : van) : naar;
+  const vast = (dag: number, van: typeof blad.trede, naar: typeof blad.trede) => {
+    if (dag >= tot || naar === '0') return naar;
+    return van === '3' ? '3a' : van;
+  };
   const april = vast(APRIL, blad.trede, naieveTrede({ ...s, maand: 4, trede: blad.trede, gehuisvest: inApril }));
   const juli = vast(JULI, april, naieveTrede({ ...s, maand: 7, trede: april, gehuisvest: inJuli }));
   const saldo = opgave - inJuli;

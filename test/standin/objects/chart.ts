@@ -23,13 +23,10 @@ function limited(name: 'title' | 'name') {
 /** Places the chart over cells, in points from the sheet's corner. */
 function setPosition(t: ChartTarget, from: Ref | string, to?: Ref | string): void {
   const sheet = sheetOf(t);
-  const first = typeof from === 'string' ? t.book.locate(from).area : (from.target as RangeTarget).area;
-  const last =
-    to === undefined || to === null
-      ? undefined
-      : typeof to === 'string'
-        ? t.book.locate(to).area
-        : (to.target as RangeTarget).area;
+  const areaOf = (place: Ref | string) =>
+    typeof place === 'string' ? t.book.locate(place).area : (place.target as RangeTarget).area;
+  const first = areaOf(from);
+  const last = to === undefined || to === null ? undefined : areaOf(to);
   const points = (count: number, size: (index: number) => number) =>
     Array.from({ length: count }, (_, i) => size(i) * 0.75).reduce((a, b) => a + b, 0);
   t.chart.left = points(first.column, (i) => sheet.getColumnWidth(i));

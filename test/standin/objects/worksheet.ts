@@ -110,13 +110,9 @@ export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget
     getRange: (t, address?: string) => {
       if (address === undefined || address === null) return rangeRef({ ...t, area: all });
       const named = t.book.facade.getDefinedName(address);
-      const { area, sheet } = t.book.locate(
-        named
-          ? named.getFormulaOrRefString().replace(/^=/, '')
-          : address.includes('!')
-            ? address
-            : `'${sheetOf(t).getName().replaceAll("'", "''")}'!${address}`,
-      );
+      const here = `'${sheetOf(t).getName().replaceAll("'", "''")}'!${address}`;
+      const place = named?.getFormulaOrRefString().replace(/^=/, '') ?? (address.includes('!') ? address : here);
+      const { area, sheet } = t.book.locate(place);
       return rangeRef({ ...t, sheetId: sheet.getSheetId(), area });
     },
     getRangeByIndexes: (t, row: number, column: number, rows: number, columns: number) =>

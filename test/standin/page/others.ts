@@ -4,6 +4,7 @@ import { content, deleteCells, insertCells, unmergeRange } from '../objects/rang
 import { setHidden } from '../objects/range/range-hidden';
 import { removeSheet } from '../objects/worksheet';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
+import { upwards } from '../workbook/upwards';
 import type { Book } from '../workbook/book';
 import type { Session } from './session';
 
@@ -90,8 +91,7 @@ function sortRows(book: Book, name: string, { from, to, columns, by, descending 
   const lines = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const order = lines.toSorted((a, b) => {
     const [x, y] = [book.cells.value(sheet, a, by), book.cells.value(sheet, b, by)];
-    const up = typeof x === 'number' && typeof y === 'number' ? x - y : String(x) < String(y) ? -1 : x === y ? 0 : 1;
-    return descending ? -up : up;
+    return descending ? upwards(y, x) : upwards(x, y);
   });
   const matrix: Record<number, Record<number, Nullable<ICellData>>> = {};
   order.forEach((source, i) => {

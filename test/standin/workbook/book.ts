@@ -231,11 +231,7 @@ function cellData({ value, formula, format }: Entry, present: string, plain: (fo
     return { f: engine, v: null, si: null, p: null, custom, ...style };
   }
   if (value === null) return EMPTIED;
-  const type =
-    typeof value === 'number'
-      ? CellValueType.NUMBER
-      : typeof value === 'boolean'
-        ? CellValueType.BOOLEAN
-        : CellValueType.STRING;
-  return { ...EMPTIED, v: typeof value === 'boolean' ? Number(value) : value, t: type, ...style };
+  if (typeof value === 'boolean') return { ...EMPTIED, v: Number(value), t: CellValueType.BOOLEAN, ...style };
+  const type = typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING;
+  return { ...EMPTIED, v: value, t: type, ...style };
 }

@@ -34,13 +34,11 @@ function date(text: string, separators: Separators): Entry | undefined {
   const english = separators === EN_US ? /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(text) : null;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const dutch = separators === EN_US ? null : /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
-  const [year, month, day] = english
-    ? [english[4], english[1], english[3]]
-    : iso
-      ? [iso[1], iso[2], iso[3]]
-      : dutch
-        ? [dutch[3], dutch[2], dutch[1]]
-        : [];
+  const [year, month, day] =
+    (english && [english[4], english[1], english[3]]) ??
+    (iso && [iso[1], iso[2], iso[3]]) ??
+    (dutch && [dutch[3], dutch[2], dutch[1]]) ??
+    [];
   if (!year || Number(month) > 12 || Number(day) > 31) return undefined;
   return { value: dateSerial(Number(year), Number(month), Number(day)), format: english ? 'm/d/yyyy' : 'd-m-yyyy' };
 }

@@ -6,6 +6,12 @@ import type { CellValue } from '../../../src/table/cells/grid';
 import { readGrid } from '../../../src/table/rows/read';
 import { gridOf } from '../grid-of';
 
+/** The two steps of these papers, as numbers. */
+const TREDEN: ReadonlyMap<CellValue, string> = new Map([
+  ['Taakstelling gerealiseerd', '0'],
+  ['Signaleren', '1'],
+]);
+
 type Lines = readonly (readonly CellValue[])[];
 
 /** The letter about 1-4-2021 (51 % of the minimum: from 0 to 1), with figures as printed. */
@@ -120,12 +126,7 @@ const WAYS: readonly (readonly [string, (lines: Lines) => Lines])[] = [
       ),
   ],
   ['with "voor" for "vóór"', text((t) => t.replaceAll('vóór', 'voor'))],
-  [
-    'with steps as numbers',
-    text((t) =>
-      t === 'Taakstelling gerealiseerd' ? '0' : t === 'Signaleren' ? '1' : t.replace('trede signaleren', 'trede 1'),
-    ),
-  ],
+  ['with steps as numbers', text((t) => TREDEN.get(t) ?? t.replace('trede signaleren', 'trede 1'))],
 ];
 
 describe.each([
@@ -142,15 +143,11 @@ test.each([
   ["the total with COA's count", 200, '0'],
   ['none', 'n.v.t.', '1'],
 ] as const)('huurcontracten printed as %s', (_, printed, trede) => {
-  const lines = JANUARI.map((line) =>
-    line.map((value, i) =>
-      i === 2 && String(line[0]).includes('huurcontracten') && line[2] === 1
-        ? printed
-        : i === 2 && String(line[0]).startsWith('Gehuisveste')
-          ? 190
-          : value,
-    ),
-  ).filter(([key]) => !/ heeft uw gemeente|koppelingen op|Nog te huisvesten/.test(String(key)));
+  const lines = JANUARI.map((line) => {
+    const words = String(line[0]);
+    if (words.includes('huurcontracten') && line[2] === 1) return line.with(2, printed);
+    return words.startsWith('Gehuisveste') ? line.with(2, 190) : line;
+  }).filter(([key]) => !/ heeft uw gemeente|koppelingen op|Nog te huisvesten/.test(String(key)));
   const zonder = lines.map((line) => (String(line[0]).startsWith('Is het aantal') ? [] : line));
   expect(decided(zonder).outcomes).toEqual([{ ...GEREALISEERD, gehuisvest: 190, trede }]);
 });

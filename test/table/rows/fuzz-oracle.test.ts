@@ -9,6 +9,7 @@ import { tidy } from '../../../src/table/cells/text';
 import { gridOf } from '../grid-of';
 import { type Field, type Sheet, type TrueTable, dress, trueTable } from '../sheets/true-sheet';
 import { mutations } from '../sheets/mutations';
+import { tablesIn } from '../tables';
 
 /** FUZZ_SECONDS=60 runs as long as that; otherwise a bounded number of runs. */
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 0);
@@ -21,10 +22,7 @@ const dressed: fc.Arbitrary<readonly [TrueTable, Sheet]> = trueTable.chain((tabl
   dress(table).map((sheet) => [table, sheet] as const),
 );
 const mutated: fc.Arbitrary<Sheet> = fc.tuple(dressed, mutations).map(([[, right], mutate]) => mutate(right));
-const tablesIn = ({ rows, extras }: Sheet): readonly ReadTable[] => {
-  const result = readGrid(gridOf(rows, extras));
-  return result.kind === 'table' ? [result.table] : result.kind === 'choose' ? result.candidates : [];
-};
+const tablesOn = ({ rows, extras }: Sheet): readonly ReadTable[] => tablesIn(readGrid(gridOf(rows, extras)));
 const valueOf = (row: ReadRow, field: Field): unknown => row[field];
 const truthOf = ({ names, columns }: TrueTable, row: ReadRow, field: Field): number | undefined =>
   columns.find((c) => c.field === field)?.cells[names.indexOf(row.gemeente?.naam ?? '')]?.truth;
@@ -32,7 +30,7 @@ const truthOf = ({ names, columns }: TrueTable, row: ReadRow, field: Field): num
 test('a right sheet, however it is laid out, gives every gemeente with its own figures', () => {
   fc.assert(
     fc.property(dressed, ([table, sheet]) => {
-      const [found, ...others] = tablesIn(sheet);
+      const [found, ...others] = tablesOn(sheet);
       expect([found !== undefined, others.length]).toEqual([true, 0]);
       if (!found) return;
       const isTold = found.findings.some(({ code }) => code === 'rijenOnderTabel');
@@ -109,7 +107,7 @@ test(
     fc.assert(
       fc.property(mutated, (sheet) => {
         const grid = gridOf(sheet.rows, sheet.extras);
-        for (const table of tablesIn(sheet))
+        for (const table of tablesOn(sheet))
           for (const row of table.rows)
             for (const field of Object.keys(ROLES) as Field[]) {
               const value = valueOf(row, field);

@@ -8,6 +8,7 @@ import { readGrid } from '../../../src/table/rows/read';
 import { readingSentence } from '../../../src/table/sentences/reading';
 import { CORPUS } from '../../fixtures/corpus';
 import { gridOf } from '../grid-of';
+import { tablesIn } from '../tables';
 
 /** FUZZ_SECONDS=60 runs as long as that; otherwise a bounded number of runs. */
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 0);
@@ -88,9 +89,8 @@ describe.each([
       fc.assert(
         fc.property(grids, (grid) => {
           const result = readGrid(grid);
-          const tables = result.kind === 'table' ? [result.table] : result.kind === 'choose' ? result.candidates : [];
           if (result.kind === 'none') expect(result.findings).toHaveLength(1);
-          for (const table of tables) {
+          for (const table of tablesIn(result)) {
             const findings = check({ table, grid });
             expect(
               findings.filter((f) => sentence(f) === f.code || /undefined|NaN|\[object/.test(sentence(f))),

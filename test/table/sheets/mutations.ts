@@ -79,9 +79,8 @@ const doubled = fc.tuple(fc.nat(9), fc.nat(5), fc.constantFrom('', ' wk 11', ' o
   withRows((rows) =>
     rows.map((line, r) => {
       const value = line[c % line.length] ?? '';
-      const copy =
-        r === headingOf(rows) ? `${String(value)}${suffix}` : typeof value === 'number' ? value + more : value;
-      return [...line, copy];
+      const further = typeof value === 'number' ? value + more : value;
+      return [...line, r === headingOf(rows) ? `${String(value)}${suffix}` : further];
     }),
   ),
 );

@@ -36,8 +36,17 @@ export function select(range: RangeTarget): void {
   });
 }
 
+/** What stands in a cell after each kind of clearing. */
+const CLEARED: ReadonlyMap<string, Nullable<ICellData>> = new Map<string, Nullable<ICellData>>([
+  ['Contents', EMPTIED],
+  ['Formats', { s: null }],
+  ['All', null],
+]);
+
 /** `Contents` keeps the formats, `Formats` the values, `All` (the default) neither. */
 export function clear(range: RangeTarget, what = 'All'): void {
+  const emptied = CLEARED.get(what);
+  if (emptied === undefined) throw notImplemented(`Range.clear("${what}")`);
   const sheet = sheetOf(range);
   const { row, column, rows, columns } = clampToUsed(range);
   const matrix: Matrix = {};
@@ -45,16 +54,11 @@ export function clear(range: RangeTarget, what = 'All'): void {
     const line: Record<number, Nullable<ICellData>> = (matrix[r] = {});
     for (let c = column; c < column + columns; c++) {
       if (!sheet.getCellMatrix().getValue(r, c)) continue;
-      line[c] =
-        what === 'Contents' ? EMPTIED : what === 'Formats' ? { s: null } : what === 'All' ? null : invalid(what);
+      line[c] = emptied;
     }
   }
   range.book.patch(sheet, matrix, 'addin', { stylesOnly: what === 'Formats' });
 }
-
-const invalid = (what: string): never => {
-  throw notImplemented(`Range.clear("${what}")`);
-};
 
 /** Copies values, formulas (moved along) and formats; a smaller source is repeated over a larger target. */
 export function copyFrom(range: RangeTarget, source: RangeTarget, kind = 'All'): void {

@@ -18,7 +18,8 @@ export function hidden(range: RangeTarget, line: Line): boolean | null {
     { length: count },
     (_, i) => !(line === 'row' ? sheet.getRowVisible(from + i) : sheet.getColVisible(from + i)),
   );
-  return states.every(Boolean) ? true : states.some(Boolean) ? null : false;
+  if (states.every(Boolean)) return true;
+  return states.some(Boolean) ? null : false;
 }
 
 export function setHidden(range: RangeTarget, line: Line, hide: boolean): void {
@@ -26,14 +27,9 @@ export function setHidden(range: RangeTarget, line: Line, hide: boolean): void {
   const sheet = sheetOf(range);
   book.guard(sheet);
   const { row, column, rows, columns } = clampToUsed(range);
-  const id =
-    line === 'row'
-      ? hide
-        ? SetRowHiddenMutation.id
-        : SetRowVisibleMutation.id
-      : hide
-        ? SetColHiddenMutation.id
-        : SetColVisibleMutation.id;
+  const [hides, shows] =
+    line === 'row' ? [SetRowHiddenMutation, SetRowVisibleMutation] : [SetColHiddenMutation, SetColVisibleMutation];
+  const { id } = hide ? hides : shows;
   const area = { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
   book.grid.commands.syncExecuteCommand(id, {
     unitId: book.workbook.getUnitId(),

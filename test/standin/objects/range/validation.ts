@@ -19,7 +19,11 @@ export const validationRef = objectType<RangeTarget>({
       },
     },
     type: {
-      get: (range) => (Object.hasOwn(find(range)?.rule ?? {}, 'list') ? 'List' : find(range) ? 'Custom' : 'None'),
+      get: (range) => {
+        const found = find(range);
+        if (!found) return 'None';
+        return Object.hasOwn(found.rule ?? {}, 'list') ? 'List' : 'Custom';
+      },
     },
   },
   methods: { clear: remove },

@@ -32,15 +32,15 @@ function content(value: unknown): Pick<ICellData, 'v' | 't'> {
   return { v: String(value), t: CellValueType.STRING };
 }
 
+function ownContent(cell: Cell): ICellData {
+  if (cell.isMerged && cell.master !== cell) return {};
+  if (!cell.formula) return content(cell.value);
+  return { f: `=${cell.formula.replaceAll('_xlfn.', '')}`, ...content(cell.result) };
+}
+
 function cellIn(cell: Cell): ICellData | undefined {
   const style = styleIn(cell.style);
-  const own: ICellData =
-    cell.isMerged && cell.master !== cell
-      ? {}
-      : cell.formula
-        ? { f: `=${cell.formula.replaceAll('_xlfn.', '')}`, ...content(cell.result) }
-        : content(cell.value);
-  const found = { ...own, ...(style ? { s: style } : {}) };
+  const found = { ...ownContent(cell), ...(style ? { s: style } : {}) };
   return Object.keys(found).length === 0 ? undefined : found;
 }
 

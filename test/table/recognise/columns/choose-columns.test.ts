@@ -10,8 +10,10 @@ const II = { jaar: 2022, helft: 2 } as const;
 
 describe('of several columns with one role', () => {
   /** Every column holds figures of its own, but those that are said to be empty or the same. */
-  const contents = (column: Column): readonly CellValue[] =>
-    column.heading === 'leeg' ? ['', ' '] : column.heading === 'gelijk' ? [76, '40'] : [column.column, 1];
+  const contents = ({ heading, column }: Column): readonly CellValue[] => {
+    if (heading === 'leeg') return ['', ' '];
+    return heading === 'gelijk' ? [76, '40'] : [column, 1];
+  };
   const choice = (columns: readonly Column[], time: Time): Choice => chooseColumns(columns, time, contents);
   const chosen = (columns: readonly Column[], time: Time): readonly number[] =>
     choice(columns, time)

@@ -4,10 +4,9 @@ import { check } from '../../../../src/review/checks/check';
 import type { Remark } from '../../../../src/table/finding';
 import type { Area, CellValue, Grid } from '../../../../src/table/cells/grid';
 import { readGrid } from '../../../../src/table/rows/read';
-import type { ReadTable } from '../../../../src/table/table';
 import { CORPUS } from '../../../fixtures/corpus';
 import { type GridExtras, gridOf } from '../../grid-of';
-import { tableOf } from '../../tables';
+import { tableOf, tablesIn } from '../../tables';
 import { HEADING, gemeenten, byName } from './reading-kit';
 
 describe('numbers as text', () => {
@@ -41,17 +40,13 @@ describe('whatever is in the sheet', () => {
     column >= area.column &&
     row + rows <= area.row + area.rows &&
     column + columns <= area.column + area.columns;
-  const tablesIn = (grid: Grid): readonly ReadTable[] => {
-    const result = readGrid(grid);
-    return result.kind === 'table' ? [result.table] : result.kind === 'choose' ? result.candidates : [];
-  };
   const outside = (findings: readonly Remark[], grid: Grid): readonly Remark[] =>
     findings.filter((f) => f.area && !fits(f.area, grid));
 
   test('every address of a table and of a finding lies inside it', () => {
     fc.assert(
       fc.property(grids, (grid) => {
-        for (const table of tablesIn(grid)) {
+        for (const table of tablesIn(readGrid(grid))) {
           expect(fits(table.area, grid)).toBe(true);
           expect(outside([...table.findings, ...check({ table, grid })], grid)).toEqual([]);
         }
@@ -63,7 +58,7 @@ describe('whatever is in the sheet', () => {
   test('in the corpus as well', () => {
     for (const { rows, extras: more } of CORPUS.filter((s) => s.rows.length < 100)) {
       const grid = gridOf(rows, more);
-      for (const table of tablesIn(grid))
+      for (const table of tablesIn(readGrid(grid)))
         expect([fits(table.area, grid), outside([...table.findings, ...check({ table, grid })], grid)]).toEqual([
           true,
           [],

@@ -15,7 +15,7 @@ type Rows = readonly (readonly CellValue[])[];
 /** All of Zuid-Holland, each gemeente with the same opgave, and this many placed in the first two. */
 const jaareind = (dag: string, halfjaar: string, eerste: number, tweede: number): Rows => [
   ['Gemeente', `Opgave ${halfjaar}`, `Gehuisvest per ${dag}`],
-  ...NAMEN.map((naam, i) => [naam, 10, i === 0 ? eerste : i === 1 ? tweede : 10]),
+  ...NAMEN.map((naam, i) => [naam, 10, [eerste, tweede][i] ?? 10]),
 ];
 
 function blad(
@@ -87,7 +87,7 @@ test('a sheet of a halfjaar that runs gives the saldo of its first day', () => {
       'Achterstand (+) / voorsprong (-) per 1 januari 2021',
       'Gehuisvest per 1 april 2021',
     ],
-    ...NAMEN.map((naam, i) => [naam, 20, i === 0 ? -60 : i === 1 ? 20 : 0, 3]),
+    ...NAMEN.map((naam, i) => [naam, 20, [-60, 20][i] ?? 0, 3]),
   ];
   expect(blad([['April', rows]]).standen).toEqual([['Zuid-Holland', '1 januari 2021', 52, -40, 0, 40]]);
 });

@@ -1,6 +1,7 @@
 import type { Datum } from '../../domain/tijd/datum';
 import { vindGemeente, type Gemeenteherkenning } from '../../domain/gemeente/gemeenteherkenning';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
+import { isBusy } from '../cells/busy';
 import { isErrorText } from '../cells/error-texts';
 import { EIGEN_PROVINCIE, type Provincie } from '../../domain/gemeente/provincies';
 import type { Area } from '../cells/grid';
@@ -38,19 +39,12 @@ export class NameReader {
   }
 }
 
-/** A name in its cell, with what it was taken for. */
-export interface NameHere {
-  readonly name: string;
-  readonly read: Gemeenteherkenning;
-  readonly area: Area;
-  /** As the sheet itself gives it. */
-  readonly provincie?: Provincie;
-}
-
 /** What is wrong with a name, as a finding on its cell; nothing when it was recognised. */
 export function nameFinding({ name, read, area, provincie }: NameHere, sheet: string): ReadingFinding | undefined {
   const place = { severity: 'fout', sheet, area, found: name } as const;
   const meant = (gemeente: Gemeente | undefined) => (gemeente ? { expected: gemeente.naam } : {});
+  // Being calculated is no fault: the row waits without a word.
+  if (isBusy(name)) return undefined;
   if (isErrorText(name)) return { code: 'naamIsFout', ...place, data: {} };
   switch (read.kind) {
     case 'gevonden':

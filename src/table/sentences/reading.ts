@@ -1,4 +1,5 @@
 import type { ReadingFinding, ReadingFindings } from '../reading-finding';
+import { isBusy } from '../cells/busy';
 import { type Role, ROLE_NAMES } from '../roles';
 import type { ReadRow } from '../table';
 import { CELL_SENTENCES } from './cells';
@@ -28,10 +29,13 @@ export const NOT_CHOSEN_SENTENCES = {
   double: 'staat meer dan één keer in de tabel, met andere cijfers',
 } as const;
 
+const BEING_CALCULATED = 'Excel berekent deze rij nog';
+
 /** Why a row is not assessed, in the words of the overview. */
 export function reasonNotAssessed(row: ReadRow, hasOpgave: boolean, isDouble: boolean, unread?: Role): string {
   if (isDouble) return 'staat al eerder in de tabel';
   if (row.name === '') return 'de naam van de gemeente ontbreekt';
+  if (isBusy(row.name) || (unread !== undefined && [...row.cells.values()].some(isBusy))) return BEING_CALCULATED;
   if (!row.gemeente) return 'de gemeente is niet herkend';
   if (unread !== undefined) return `${ROLE_NAMES[unread]} is niet te lezen`;
   if (!hasOpgave) return 'de opgave ontbreekt';

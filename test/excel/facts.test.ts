@@ -41,6 +41,18 @@ test('each fact says what Excel does, where that is known from, and why no scrip
   }
 });
 
+test('the figures in the README of the stand-in are those of the facts', () => {
+  const readme = readFileSync(join(__dirname, '../standin/README.md'), 'utf8');
+  const figures = (['opgenomen', 'gedocumenteerd', 'gemeld', 'afgeleid'] as const).map((strength) => {
+    const ofThis = FACTS.filter((fact) => fact.strength === strength);
+    const [scripts, questions] = (['script', 'question'] as const).map(
+      (kind) => ofThis.filter(({ check }) => kind in check).length,
+    );
+    return `| ${strength} | ${ofThis.length} | ${scripts} | ${questions} |`;
+  });
+  expect(readme).toContain(figures.join('\n'));
+});
+
 test('a recording of the same Excel is what the stand-in is held to', () => {
   const report = (platform: 'Windows' | 'Mac', answer: string): Report => ({
     excel: { platform, api: '1.17', version: '16' },

@@ -2,8 +2,10 @@
  * `npm run excel` and its like: what Microsoft's tools are asked, and that the product's own packages stay free of
  * them.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isInstalled } from '../../tools/excel/installed.cjs';
 import { planOf } from '../../tools/excel/plan.cjs';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(__dirname, '../..', name), 'utf8'));
@@ -45,12 +47,33 @@ test('out of Excel again; the server stops as well', () => {
   expect(inWords('stop', 'linux')).toEqual([]);
 });
 
-test('another manifest', () => {
+test('Excel-proef by its name, or another manifest by its path; the command that takes it out again is told', () => {
   expect(inWords('desktop', 'win32', ['proef.xml'])).toContainEqual(expect.stringContaining('start proef.xml desktop'));
-  expect(inWords('web', 'win32', [WORKBOOK, 'proef.xml'])).toContainEqual(
-    expect.stringContaining('start proef.xml web'),
+  expect(inWords('web', 'win32', [WORKBOOK, 'excel-proef'])).toContainEqual(
+    expect.stringContaining('start test/standin/feiten/pane/manifest.xml web'),
   );
-  expect(inWords('stop', 'win32', ['proef.xml'])).toEqual(['office-addin-debugging stop proef.xml']);
+  expect(inWords('stop', 'win32', ['excel-proef'])).toEqual([
+    'office-addin-debugging stop test/standin/feiten/pane/manifest.xml',
+  ]);
+  expect(planOf('desktop', 'darwin')).toMatchObject({ stop: 'npm run excel:stop' });
+  expect(planOf('desktop', 'win32', ['excel-proef'])).toMatchObject({ stop: 'npm run excel:stop -- excel-proef' });
+});
+
+test('an installation that was broken off, or of another lock, is no installation', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'excel-'));
+  const put = (name: string, at: number): void => {
+    writeFileSync(join(folder, name), '');
+    utimesSync(join(folder, name), at, at);
+  };
+  put('package-lock.json', 200);
+  expect(isInstalled(folder)).toBe(false);
+  mkdirSync(join(folder, 'node_modules/office-addin-debugging'), { recursive: true });
+  expect(isInstalled(folder)).toBe(false);
+  put('node_modules/.package-lock.json', 100);
+  expect(isInstalled(folder)).toBe(false);
+  put('node_modules/.package-lock.json', 200);
+  expect(isInstalled(folder)).toBe(true);
+  rmSync(folder, { recursive: true });
 });
 
 test.each<[string, Parameters<typeof planOf>, RegExp]>([

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 const { logErrorMessage } = require('office-addin-cli');
+const { isInstalled } = require('./installed.cjs');
 const { planOf } = require('./plan.cjs');
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -26,7 +27,7 @@ function run(file, args, cwd) {
 }
 
 function install() {
-  if (existsSync(join(HERE, 'node_modules/office-addin-debugging'))) return;
+  if (isInstalled(HERE)) return;
   const npm = process.env.npm_execpath;
   if (!npm) throw new Error('Start dit met npm run excel.');
   console.log('De hulpmiddelen van Microsoft worden opgehaald; dat gebeurt één keer en duurt een paar minuten…');
@@ -39,10 +40,10 @@ const steps = (all) => {
 };
 
 async function serve() {
-  const { build } = require('../build.cjs');
+  const { buildToShow } = require('../build.cjs');
   const { startServer } = require('../../test/standin/server.cjs');
   console.log('Opgavewijzer wordt gebouwd…');
-  await build();
+  await buildToShow((ready) => console.log(`  ${ready}`));
   try {
     await startServer({ port: PORT });
   } catch (error) {
@@ -73,7 +74,7 @@ async function main([command, ...given]) {
   if (plan.serves) await serve();
   else stopServing();
   steps(plan.after);
-  if (plan.serves) console.log('Opgavewijzer staat in Excel. Stoppen: npm run excel:stop in een tweede venster.');
+  if (plan.serves) console.log(`Klaar: kijk in Excel. Stoppen: ${plan.stop} in een tweede venster.`);
 }
 
 main(process.argv.slice(2)).catch((error) => {

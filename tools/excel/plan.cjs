@@ -1,5 +1,7 @@
 /** What Microsoft's tools are asked to do, each as its package with arguments; nothing here runs anything. */
 
+/** What can be put into Excel, by the word that asks for it; the product when there is none. */
+const MANIFESTS = { 'excel-proef': 'test/standin/feiten/pane/manifest.xml' };
 const MANIFEST = 'manifest.xml';
 
 const NIET_OP_LINUX =
@@ -21,11 +23,13 @@ const isAddress = (text) => URL.canParse(text ?? '') && new URL(text).protocol =
  * The steps of a command, before and after the server stands, or the sentence that says why there are none.
  * @param command 'desktop', 'web' or 'stop'
  * @param platform as Node names it: 'win32', 'darwin', 'linux'
- * @param given the words behind the command: for the web the address of a workbook, then perhaps another manifest
+ * @param given the words behind the command: for the web the address of a workbook, then perhaps excel-proef or the
+ * path of another manifest
  */
 function planOf(command, platform, given = []) {
-  const [address, ofWeb = MANIFEST] = given;
-  const [manifest = MANIFEST] = given;
+  const [address, word] = command === 'web' ? given : [undefined, ...given];
+  const manifest = word === undefined ? MANIFEST : (MANIFESTS[word] ?? word);
+  const stop = ['npm run excel:stop', ...(word === undefined ? [] : [`-- ${word}`])].join(' ');
   const onLinux = platform === 'linux';
   switch (command) {
     case 'desktop':
@@ -34,6 +38,7 @@ function planOf(command, platform, given = []) {
         ok: true,
         before: [QUIET, TRUST],
         serves: true,
+        stop,
         after: [debugging('start', manifest, 'desktop', '--app', 'excel', '--no-debug', '--no-live-reload')],
       };
     case 'web':
@@ -43,7 +48,8 @@ function planOf(command, platform, given = []) {
         ok: true,
         before: onLinux ? [QUIET] : [QUIET, TRUST],
         serves: true,
-        after: [debugging('start', ofWeb, 'web', '--app', 'excel', '--document', address, '--no-debug')],
+        stop,
+        after: [debugging('start', manifest, 'web', '--app', 'excel', '--document', address, '--no-debug')],
       };
     case 'stop':
       if (onLinux) return { ok: true, before: [], serves: false, after: [] };

@@ -4,7 +4,14 @@ export interface Step {
 }
 
 export type Plan =
-  | { readonly ok: true; readonly before: readonly Step[]; readonly serves: boolean; readonly after: readonly Step[] }
+  | {
+      readonly ok: true;
+      readonly before: readonly Step[];
+      readonly serves: boolean;
+      /** What takes it out of Excel again; only where it serves. */
+      readonly stop?: string;
+      readonly after: readonly Step[];
+    }
   | { readonly ok: false; readonly sentence: string };
 
 export function planOf(command: string | undefined, platform: string, given?: readonly string[]): Plan;

@@ -23,9 +23,10 @@ const univerRange = ({ area }: RangeTarget) => ({
   endColumn: area.column + area.columns - 1,
 });
 
-/** Selects as a person would: the sheet comes to the front. */
+/** Selects as a person would: the sheet comes to the front. Who is typing in a cell stays in it [F15]. */
 export function select(range: RangeTarget): void {
   const { book } = range;
+  if (book.facade.isCellEditing()) return;
   const { row, column, rows, columns } = clampToUsed(range);
   const facade = book.sheetFacade(sheetOf(range));
   book.host.inFront = 'cells';

@@ -1,3 +1,4 @@
+import { isBusy } from '../cells/busy';
 import { numberAt } from '../cells/figures';
 import type { Heading } from './heading';
 import type { Role } from '../roles';
@@ -40,8 +41,12 @@ export function ownColumns(
   const taakstelling = theirs.find(({ role }) => role === 'taakstelling')?.column;
   const hasOpgave = theirs.some(({ role }) => role === 'opgave' || SALDO.has(role));
   const body = { view, rows: bodyRows };
+  // What we wrote and Excel works out again may still be the taakstelling: it shows nothing else yet.
+  const isOurs = (row: number): boolean => known.includes('Opgave') && isBusy(view.value(row, opgave ?? 0));
   const isTaakstelling =
-    opgave !== undefined && taakstelling !== undefined && mostly(body, opgave, taakstelling, (n) => n);
+    opgave !== undefined &&
+    taakstelling !== undefined &&
+    (mostly(body, opgave, taakstelling, (n) => n) || bodyRows.some(isOurs));
   const isHalf =
     opgave !== undefined && minimaal !== undefined && mostly(body, minimaal, opgave, (n) => Math.ceil(n / 2));
   const isKnown =

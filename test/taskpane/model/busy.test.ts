@@ -1,13 +1,17 @@
 /** Cells that a function of ours still works on: no fault, no refusal, and read again by itself [F12]. */
+import { offers, planResults } from '../../../src/change/outcomes/results';
 import { verouderd } from '../../../src/change/outcomes/verouderd';
+import { isFormula } from '../../../src/change/write/content';
 import { isBusy } from '../../../src/table/cells/busy';
+import type { Grid } from '../../../src/table/cells/grid';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { createSession } from '../../../src/taskpane/model/session';
 import { checked } from '../../../src/taskpane/model/checking';
 import { memoryWorkbook } from '../../change/memory-workbook';
 import { at, type Cells, gridFrom } from '../../change/grids';
 import { haaglandenCells } from '../../change/overviews';
-import { written } from '../../change/written';
+import { everyColumn } from '../../change/every-column';
+import { overviewIn, written } from '../../change/written';
 
 const busy = (cells: Cells): Cells =>
   new Map(
@@ -67,3 +71,33 @@ test('an outcome that is not busy and not right is still found', () => {
     expect(verouderd(reading.overview, gridFrom(cells, { sheet: 'Blad' }), 'peildatum')).toHaveLength(1);
   });
 });
+
+test('what we wrote and Excel works out again stays ours: nothing is asked, and every gemeente has its outcome', async () => {
+  const workbook = memoryWorkbook({ Blad: haaglandenCells() });
+  const grid = await workbook.read();
+  const overview = overviewIn(grid);
+  const choices = { ...everyColumn(offers(overview, grid, 'functies')), way: 'functies' } as const;
+  const plan = planResults(overview, grid, choices);
+  await workbook.write({ ...plan, outcomes: { headings: ['Opgave', 'Minimaal'], settings: '' } });
+  const session = createSession({
+    workbook: { ...workbook, read: async (...given) => working(await workbook.read(...given)) },
+    later: () => () => undefined,
+  });
+  (await beginSession(session))();
+  const { reading } = session.store.get();
+  if (reading?.kind !== 'overview') throw new Error('geen overzicht');
+  expect(reading.overview.rows.map(({ naam, opgave }) => [naam, opgave])).toEqual(
+    overview.rows.map(({ naam, opgave }) => [naam, opgave]),
+  );
+  expect(checked(session.store.get(), []).open.map(({ code }) => code)).toEqual(['taakstellingIsOpgave']);
+});
+
+/** Every formula on it is still being worked out. */
+function working(grid: Grid): Grid {
+  const on = grid.formulas.map((line) => line.map(isFormula));
+  return {
+    ...grid,
+    values: grid.values.map((line, r) => line.map((value, c) => (on[r]?.[c] ? '#BUSY!' : value))),
+    errors: grid.errors.map((line, r) => line.map((isError, c) => isError || on[r]?.[c] === true)),
+  };
+}

@@ -64,7 +64,7 @@ test('a recording of the same Excel is what the stand-in is held to', () => {
 });
 
 test('the check is an add-in of its own: nothing of it is in the product', () => {
-  const manifest = readFileSync(join(__dirname, '../standin/feiten/pane/manifest.xml'), 'utf8');
+  const manifest = readFileSync(join(__dirname, '../standin/feiten/pane/excel-proef.xml'), 'utf8');
   const product = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
   const idOf = (text: string): string => /<Id>(.*)<\/Id>/.exec(text)?.[1] ?? '';
   expect(idOf(manifest)).toMatch(/^[\da-f-]{36}$/);

@@ -25,9 +25,12 @@ function panePage(folder, headers) {
   };
 }
 
-/** Excel on the web fetches the metadata of functions from a page of its own: that file is for everyone. */
-function openMetadata(response, file) {
-  if (basename(file) === 'functions.json') response.setHeader('Access-Control-Allow-Origin', '*');
+const FOR_ALL = 'Access-Control-Allow-Origin';
+/** Excel on the web fetches the metadata of functions from a page of its own, and a manifest that is tried out. */
+const FETCHED_BY_EXCEL = ['functions.json', 'manifest.xml', 'excel-proef.xml'];
+
+function openToExcel(response, file) {
+  if (FETCHED_BY_EXCEL.includes(basename(file))) response.setHeader(FOR_ALL, '*');
 }
 
 /**
@@ -42,8 +45,12 @@ async function startServer({ port = 3000, dist = join(root, 'dist'), forAllOrigi
   app.get('/taskpane.html', panePage(dist, headers['*']));
   app.get('/probe/taskpane.html', panePage(join(here, 'probe'), {}));
   app.get('/excel-proef/taskpane.html', panePage(join(root, 'build/excel-proef'), {}));
-  app.use('/excel-proef', express.static(join(root, 'build/excel-proef'), { index: false, setHeaders: openMetadata }));
-  app.use('/probe', express.static(join(here, 'probe'), { setHeaders: openMetadata }));
+  app.use('/excel-proef', express.static(join(root, 'build/excel-proef'), { index: false, setHeaders: openToExcel }));
+  // Excel on the web asks for a manifest by its file's name alone.
+  app.get('/excel-proef.xml', (_request, response) =>
+    response.sendFile(join(root, 'build/excel-proef/excel-proef.xml'), { headers: { [FOR_ALL]: '*' } }),
+  );
+  app.use('/probe', express.static(join(here, 'probe'), { setHeaders: openToExcel }));
   app.use('/fixtures', express.static(join(root, 'test/fixtures')));
   app.use('/office-js', express.static(join(root, 'node_modules/@microsoft/office-js/dist')));
   app.use(express.static(join(root, 'build/proef'), { index: false }));
@@ -51,10 +58,11 @@ async function startServer({ port = 3000, dist = join(root, 'dist'), forAllOrigi
     express.static(dist, {
       index: false,
       setHeaders: (response, file) => {
-        const own = headers[basename(file)] ?? {};
-        Object.entries({ ...headers['*'], ...own })
-          .filter(([name]) => forAllOrigins || name !== 'Access-Control-Allow-Origin')
-          .forEach(([name, value]) => response.setHeader(name, value));
+        Object.entries({ ...headers['*'], ...headers[basename(file)] }).forEach(([name, value]) =>
+          response.setHeader(name, value),
+        );
+        openToExcel(response, file);
+        if (!forAllOrigins) response.removeHeader(FOR_ALL);
       },
     }),
   );

@@ -40,6 +40,17 @@ test.each(['/proef.html', '/fixtures/haaglanden.xlsx', '/functions.json', '/task
   expect((await fetched(path)).status).toBe(200);
 });
 
+test('Excel op het web vindt een manifest onder zijn eigen naam, vanaf elke oorsprong', async () => {
+  for (const [path, name] of [
+    ['/manifest.xml', 'Opgavewijzer'],
+    ['/excel-proef.xml', 'Excel-proef'],
+  ] as const) {
+    const { status, text, headers } = await fetched(path);
+    expect([status, headers['access-control-allow-origin']]).toEqual([200, '*']);
+    expect(text).toContain(`<DisplayName DefaultValue="${name}"`);
+  }
+});
+
 test('buiten de eigen mappen is er niets', async () => {
   expect((await fetched('/package.json')).status).toBe(404);
   expect((await fetched('/..%2f..%2fpackage.json')).status).not.toBe(200);

@@ -84,7 +84,7 @@ const excelProef = {
       inject: 'head',
       scriptLoading: 'defer',
     }),
-    new CopyPlugin({ patterns: [{ from: 'feiten/pane/functions.json' }, { from: 'feiten/pane/manifest.xml' }] }),
+    new CopyPlugin({ patterns: [{ from: 'feiten/pane/functions.json' }, { from: 'feiten/pane/excel-proef.xml' }] }),
   ],
 };
 

@@ -50,10 +50,10 @@ test('out of Excel again; the server stops as well', () => {
 test('Excel-proef by its name, or another manifest by its path; the command that takes it out again is told', () => {
   expect(inWords('desktop', 'win32', ['proef.xml'])).toContainEqual(expect.stringContaining('start proef.xml desktop'));
   expect(inWords('web', 'win32', [WORKBOOK, 'excel-proef'])).toContainEqual(
-    expect.stringContaining('start test/standin/feiten/pane/manifest.xml web'),
+    expect.stringContaining('start test/standin/feiten/pane/excel-proef.xml web'),
   );
   expect(inWords('stop', 'win32', ['excel-proef'])).toEqual([
-    'office-addin-debugging stop test/standin/feiten/pane/manifest.xml',
+    'office-addin-debugging stop test/standin/feiten/pane/excel-proef.xml',
   ]);
   expect(planOf('desktop', 'darwin')).toMatchObject({ stop: 'npm run excel:stop' });
   expect(planOf('desktop', 'win32', ['excel-proef'])).toMatchObject({ stop: 'npm run excel:stop -- excel-proef' });

@@ -57,7 +57,7 @@ async function serve() {
 }
 
 function stopServing() {
-  if (!existsSync(SERVING)) return;
+  if (!existsSync(SERVING)) return console.log('Er draait geen server die met npm run excel is begonnen.');
   try {
     process.kill(Number(readFileSync(SERVING, 'utf8')));
   } catch (error) {
@@ -65,6 +65,7 @@ function stopServing() {
     if (error?.code !== 'ESRCH') throw error;
   }
   rmSync(SERVING, { force: true });
+  return console.log('De server is gestopt.');
 }
 
 async function main([command, ...given]) {

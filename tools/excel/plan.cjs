@@ -1,7 +1,7 @@
 /** What Microsoft's tools are asked to do, each as its package with arguments; nothing here runs anything. */
 
 /** What can be put into Excel, by the word that asks for it; the product when there is none. */
-const MANIFESTS = { 'excel-proef': 'test/standin/feiten/pane/manifest.xml' };
+const MANIFESTS = { 'excel-proef': 'test/standin/feiten/pane/excel-proef.xml' };
 const MANIFEST = 'manifest.xml';
 
 const NIET_OP_LINUX =

@@ -75,3 +75,21 @@ test('the least Excel that the manifest asks for is enough', async () => {
   });
   expect([api, result.ok]).toEqual(['1.13', true]);
 });
+
+test('of more than 512 merged areas Excel says nothing: the sheet is read and written all the same [F07]', async () => {
+  const { pane } = await openPort();
+  const [first, rest] = await pane.evaluate(async () => {
+    const { workbook, plan } = await window.port;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      for (let row = 20; row <= 532; row += 1) sheet.getRange(`A${row}:B${row}`).merge();
+      // In use, so that Excel counts them.
+      sheet.getRange('A532').values = [['noot']];
+      await context.sync();
+    });
+    const { merged, mergedUnknown, values } = await workbook.read();
+    return [values[1]?.[0], { merged, mergedUnknown, written: await workbook.write(await plan()) }];
+  });
+  expect(first).toBe('Delft');
+  expect(rest).toMatchObject({ merged: [], mergedUnknown: true, written: { ok: true, differences: [] } });
+});

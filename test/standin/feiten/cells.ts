@@ -159,15 +159,14 @@ export const CELL_QUESTIONS: readonly Fact[] = [
     source: 'geen',
     strength: 'afgeleid',
     check: {
-      question: ({ run }) =>
-        run(async (sheet, context) => {
+      question: async ({ run, shows }) => {
+        const named = await run(async (_, context) => {
           const name = context.workbook.names.add('Proeffunctie', '=FEITECHO(1)').load('formula,type');
-          sheet.getRange('A1').formulas = [['=Proeffunctie']];
           await context.sync();
-          const cell = sheet.getRange('A1').load('values');
-          await context.sync();
-          return [String(name.formula), name.type, (cell.values as Json[][])[0]?.[0] ?? null];
-        }),
+          return [String(name.formula), name.type];
+        });
+        return [...named, await shows('=Proeffunctie')];
+      },
     },
   },
   {

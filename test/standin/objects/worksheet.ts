@@ -101,7 +101,8 @@ export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget
   },
   methods: {
     activate: (t) => {
-      if (t.book.host.isTooNew(t.sheetId)) return;
+      // Who is typing in a cell stays in it. [F15]
+      if (t.book.host.isTooNew(t.sheetId) || t.book.facade.isCellEditing()) return;
       t.book.host.apiActive = undefined;
       t.book.changes.as('addin', () => t.book.facade.setActiveSheet(t.sheetId));
     },

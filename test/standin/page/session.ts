@@ -1,3 +1,4 @@
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { execute } from '../executor/execute';
 import { References } from '../executor/references';
 import { Pane } from '../frame/pane';
@@ -40,17 +41,18 @@ export class Session {
       documentSettings: () => this.book.extras.documentSettings,
       theme: () => (document.documentElement.dataset['thema'] === 'donker' ? 'donker' : 'licht'),
       leave: (back) => this.leavePane(back),
-      run: async (request) => {
-        const response = await execute(request, {
-          root: workbookRef(this.book),
-          services,
-          references: this.references,
-          calculated: () => this.book.calculation.calculated(),
-        });
-        this.references.requestEnded();
-        this.book.requestEnded();
-        return response;
-      },
+      run: (request) =>
+        this.keepingEntry(async () => {
+          const response = await execute(request, {
+            root: workbookRef(this.book),
+            services,
+            references: this.references,
+            calculated: () => this.book.calculation.calculated(),
+          });
+          this.references.requestEnded();
+          this.book.requestEnded();
+          return response;
+        }),
     });
     this.book.changes.listen((change) => {
       if (change.kind === 'activated' && change.actor !== 'addin') this.book.host.apiActive = undefined;
@@ -62,6 +64,18 @@ export class Session {
     this.references.clear();
     this.functions.forget();
     this.book.open(data, extras);
+  }
+
+  /** What a person is typing in a cell stays there when a request writes that very cell. [F15] */
+  private async keepingEntry<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.book.facade.isCellEditing()) return work();
+    const editor = this.book.grid.get(IEditorBridgeService);
+    editor.enableForceKeepVisible();
+    try {
+      return await work();
+    } finally {
+      editor.disableForceKeepVisible();
+    }
   }
 
   /** The add-in's sentence for an error in the cell, for the status line. */

@@ -61,7 +61,7 @@ async function tryAll(): Promise<void> {
   const count = (verdict: Outcome['verdict']): number => outcomes.filter((one) => one.verdict === verdict).length;
   say(
     `Klaar: ${count('zo')} zo, ${count('anders')} anders, ${count('vraag')} vragen beantwoord, ` +
-      `${count('niet te proeven')} niet te proeven.`,
+      `${count('niet te proeven')} niet te proeven. Kopieer het verslag onder de tabel.`,
   );
 }
 

@@ -66,7 +66,7 @@ test(
   },
 );
 
-test('the oldest browser that is served (Safari 15.4) parses the built scripts and has all that they call [F33]', () => {
+test('the oldest browser that is served (Safari 15.4) parses the built scripts and has what they call [F33]', () => {
   const dist = join(__dirname, '../../dist');
   const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(2);

@@ -72,7 +72,7 @@ test('an outcome that is not busy and not right is still found', () => {
   });
 });
 
-test('what we wrote and Excel works out again stays ours: nothing is asked, and every gemeente has its outcome', async () => {
+test('what we wrote and Excel works out again stays ours: nothing is asked, and all have their outcome', async () => {
   const workbook = memoryWorkbook({ Blad: haaglandenCells() });
   const grid = await workbook.read();
   const overview = overviewIn(grid);

@@ -41,6 +41,8 @@ export interface Gap {
 export type LeftOut =
   /** Its gemeenten are others. */
   | { readonly code: 'andereGemeenten'; readonly sheet: string }
+  /** Its taakstelling stands alone and holds no saldo, as another sheet of the halfjaar shows: it gives no opgave. */
+  | { readonly code: 'kaleTaakstelling'; readonly sheet: string }
   /** Nobody on it could be assessed: its figures are still to come. */
   | { readonly code: 'geenCijfers'; readonly sheet: string }
   /** Nothing says of which day its figures are; there are several tables on it; something else is missing. */

@@ -19,6 +19,8 @@ export function leftOutSentence(out: LeftOut): string {
       return `Blad ${out.sheet} gaat over andere gemeenten en telt niet mee.`;
     case 'geenCijfers':
       return `Blad ${out.sheet} heeft nog geen cijfers en telt niet mee.`;
+    case 'kaleTaakstelling':
+      return `Blad ${out.sheet} geeft de taakstelling zonder saldo en dus geen opgave; het telt niet mee. Zet er een kolom met achterstand of voorsprong bij.`;
     case 'geenDag':
       return `Blad ${out.sheet} zegt niet van welke dag de cijfers zijn en telt niet mee. Zet de datum in de kop.`;
     case 'meerTabellen':

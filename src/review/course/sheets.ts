@@ -1,5 +1,7 @@
 import type { Gemeente } from '../../domain/gemeente/gemeente';
 import type { AssessedRow, Overview } from '../assess/overview';
+import { besideOther } from '../compare/beside';
+import { sameHalf } from '../compare/compare';
 import type { Role } from '../../table/roles';
 import type { LeftOut } from './course';
 
@@ -16,7 +18,8 @@ export function sheetsOfCourse(own: Overview, others: readonly Overview[]): Cour
   for (const other of [...others].sort((a, b) => likeness(own, b) - likeness(own, a))) {
     const { sheet } = other.table;
     const twin = chosen.find(({ peildatum }) => peildatum === other.peildatum);
-    if (other.rows.length === 0) leftOut.push({ code: 'geenCijfers', sheet });
+    if (isBare(other, [own, ...others])) leftOut.push({ code: 'kaleTaakstelling', sheet });
+    else if (other.rows.length === 0) leftOut.push({ code: 'geenCijfers', sheet });
     else if (shared(own, other) * 2 < gemeentenOf(own).size) leftOut.push({ code: 'andereGemeenten', sheet });
     else if (twin)
       leftOut.push({
@@ -30,6 +33,10 @@ export function sheetsOfCourse(own: Overview, others: readonly Overview[]): Cour
   }
   return { overviews: chosen.sort((a, b) => a.peildatum - b.peildatum), leftOut };
 }
+
+/** What such a sheet calls the opgave is the taakstelling of another one of its halfjaar. */
+const isBare = ({ table }: Overview, all: readonly Overview[]): boolean =>
+  all.some(({ table: there }) => sameHalf(table, there) && besideOther(table, there) !== table);
 
 /**
  * Of two sheets of one day the one that is most like the own one goes first: laid out the same, or else with the steps,

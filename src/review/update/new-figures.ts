@@ -1,5 +1,4 @@
 import type { CellValue } from '../../table/cells/grid';
-import type { Provincie } from '../../domain/gemeente/provincies';
 import type { Datum } from '../../domain/tijd/datum';
 import { isZelfdePeriode } from '../../domain/tijd/periode';
 import type { ReadRow, ReadTable } from '../../table/table';
@@ -7,6 +6,7 @@ import type { Column } from '../../table/column';
 import { besideOther } from '../compare/beside';
 import { compare } from '../compare/compare';
 import type { Finding } from '../finding';
+import { doubtsIn, inProvincesOf } from './doubts';
 import { targetColumns, givenBy, heldBy, UPDATE_FIELDS, type UpdateField } from './fields';
 
 /** What one gemeente of the own table gets of one field. */
@@ -60,8 +60,7 @@ export function newFigures(own: ReadTable, given: ReadTable): UpdateOffer {
   if (day === undefined) return no({ code: 'geenDatum' });
   if (own.periode && given.periode && !isZelfdePeriode(own.periode, given.periode))
     return no({ code: 'anderHalfjaar', source: given });
-  const isOurs = inProvincesOf(own);
-  const source = besideOther({ ...given, rows: given.rows.filter(isOurs) }, own);
+  const source = besideOther({ ...given, rows: given.rows.filter(inProvincesOf(own)) }, own);
   const byCode = onlyRows(source);
   const pairs = own.rows.flatMap((row) => {
     const other = row.gemeente && byCode.get(row.gemeente.code);
@@ -86,25 +85,11 @@ export function newFigures(own: ReadTable, given: ReadTable): UpdateOffer {
     ];
   });
   if (fields.length === 0) return no({ code: 'niets' });
-  const findings = [...compare(own, source).findings, ...doubtsIn(given, isOurs)];
+  const findings = [...compare(own, source).findings, ...doubtsIn(given, own)];
   return { ok: true, figures: { source, day, fields, findings } };
 }
 
-/** What could not be read, or not for certain, where the new figures stand; of other provinces nothing. */
-function doubtsIn({ findings, rows, layout }: ReadTable, isOurs: (row: ReadRow) => boolean): readonly Finding[] {
-  const others = new Set(rows.filter((row) => row.gemeente && !isOurs(row)).map(({ row }) => row));
-  const isOfOthers = (finding: Finding): boolean =>
-    (finding.code === 'gemeentenNietGeldig' && !finding.data.eigen) ||
-    (layout === 'rows' && finding.area !== undefined && others.has(finding.area.row));
-  return findings.filter((finding) => finding.severity !== 'ter info' && !isOfOthers(finding));
-}
-
 const no = (why: NoUpdate): UpdateOffer => ({ ok: false, why });
-
-function inProvincesOf({ rows }: ReadTable): (row: ReadRow) => boolean {
-  const own = new Set<Provincie | undefined>(rows.flatMap(({ gemeente }) => gemeente?.provincie ?? []));
-  return ({ gemeente }) => gemeente !== undefined && own.has(gemeente.provincie);
-}
 
 /** The row of each gemeente that has one, or several that say the same. */
 export function onlyRows({ rows }: ReadTable): ReadonlyMap<string, ReadRow> {

@@ -3,6 +3,7 @@ import { einde, isZelfdePeriode, type Periode, volgende } from '../../domain/tij
 import type { Overview } from '../assess/overview';
 import type { ReadTable } from '../../table/table';
 import type { NewHalf, NoNewHalf } from './next';
+import { doubtsIn } from './doubts';
 import { nextRows } from './next-rows';
 import { taskOf } from './next-task';
 import { periodeOf } from './periode-of';
@@ -18,6 +19,7 @@ export function newHalf(old: Overview, source?: ReadTable, isBare?: boolean): Ne
   const { peildatum } = old;
   const now = beoordeeldePeriode(peildatum);
   if (momentVan(peildatum) !== 'eindbeoordeling') return no({ code: 'geenEinde', peildatum, einde: einde(now) });
+  if (old.table.contracts?.asked === true) return no({ code: 'contractenOpen' });
   const periode = volgende(now);
   const why = source && whyNot(source, periode, isBare);
   if (why) return no(why);
@@ -33,6 +35,7 @@ export function newHalf(old: Overview, source?: ReadTable, isBare?: boolean): Ne
       zonderTaakstelling: source
         ? tasked.filter(({ taakstelling }) => taakstelling === undefined).map(({ naam }) => naam)
         : [],
+      doubts: source ? doubtsIn(source, old.table) : [],
     },
   };
 }

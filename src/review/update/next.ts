@@ -4,6 +4,7 @@ import type { Personen } from '../../domain/getal/getal';
 import type { Trede } from '../../domain/ladder/trede';
 import type { Datum } from '../../domain/tijd/datum';
 import type { Periode } from '../../domain/tijd/periode';
+import type { Finding } from '../finding';
 
 /** What is worth saying about one gemeente at the start of a halfjaar. */
 export type NextNote =
@@ -44,11 +45,15 @@ export interface NewHalf {
   readonly leftOut: readonly string[];
   /** The sheet that gives the taakstelling does not have these. */
   readonly zonderTaakstelling: readonly string[];
+  /** What could not be read for certain on that sheet. */
+  readonly doubts: readonly Finding[];
 }
 
 export type NoNewHalf =
   /** The sheet is not of the last day of its halfjaar, on which the decisions fall. */
   | { readonly code: 'geenEinde'; readonly peildatum: Datum; readonly einde: Datum }
+  /** Whether the contracts are the total is not said yet: the decisions depend on it. */
+  | { readonly code: 'contractenOpen' }
   /** The sheet for the taakstelling does not say of which halfjaar it is, or it is another. */
   | { readonly code: 'geenHalfjaar' }
   | { readonly code: 'anderHalfjaar'; readonly periode: Periode; readonly gezocht: Periode }

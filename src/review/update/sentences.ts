@@ -33,6 +33,8 @@ export function noNewHalfSentence(why: NoNewHalf, old: string, source: string): 
         `Blad ${old} is van ${formatDatum(why.peildatum)}. Een nieuw halfjaar begint met de besluiten van ` +
         `${formatDatum(why.einde)}: open het blad van die dag.`
       );
+    case 'contractenOpen':
+      return `Op blad ${old} is niet gezegd of de huurcontracten de extra personen zijn of het totaal; de besluiten hangen ervan af. Beantwoord dat eerst bij Overzicht.`;
     case 'geenHalfjaar':
       return `Blad ${source} zegt niet over welk halfjaar het gaat. Zet dat in de kop, bijvoorbeeld Taakstelling 1e helft 2023.`;
     case 'anderHalfjaar':

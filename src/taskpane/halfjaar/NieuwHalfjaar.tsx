@@ -2,6 +2,7 @@ import '../cijfers/cijfers.css';
 import { useEffect, useRef } from 'react';
 import { opsomming } from '../../domain/sentences/numbers';
 import { nextNoteSentence } from '../../review/update/sentences';
+import { PerErnst } from '../controle/PerErnst';
 import { Button } from '../controls/Button';
 import { DateField } from '../controls/DateField';
 import { Dropdown } from '../controls/Dropdown';
@@ -111,6 +112,7 @@ function Voorbeeld({ gepland }: { readonly gepland: Extract<Gepland, { ok: true 
           ))}
         </ul>
       )}
+      <PerErnst bevindingen={next.doubts} niveau="h3" />
       <HalfjaarRijen next={next} />
       <div className="knoppen">
         <GestureButton

@@ -163,3 +163,22 @@ describe('the made year', () => {
     expect(remarks(course, GEWIJZIGD.naam).filter((text) => text.startsWith('opgave'))).toHaveLength(1);
   });
 });
+
+test('a taakstelling without saldo, as another sheet of the halfjaar shows, is no opgave: it does not count', () => {
+  const net = overview('eigen', [
+    ['Gemeente', 'Taakstelling 1e helft 2023', 'Saldo (achterstand +, voorsprong -)', 'Gehuisvest tot 1 februari 2023'],
+    ['Delft', 55, 5, 10],
+    ['Gouda', 33, -3, 5],
+  ]);
+  const bare = overview('COA', [
+    ['Gemeente', 'Taakstelling 1e helft 2023', 'Gehuisvest tot 1 maart 2023'],
+    ['Delft', 55, 20],
+    ['Gouda', 33, 9],
+  ]);
+  const course = courseOf(net, [bare, APRIL]);
+  expect(course.days.map(({ sheet }) => sheet)).toEqual(['eigen', '1 april 2023']);
+  expect(course.leftOut.map(leftOutSentence)).toEqual([
+    'Blad COA geeft de taakstelling zonder saldo en dus geen opgave; het telt niet mee. Zet er een kolom met ' +
+      'achterstand of voorsprong bij.',
+  ]);
+});

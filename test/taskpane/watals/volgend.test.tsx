@@ -94,7 +94,7 @@ describe('a merger on the first day of the next half-year', () => {
   ];
   const april = /^1.april \(2023-I\)$/;
 
-  test('the saldi of the parts together with the taakstelling of the whole; who is ahead takes nothing off', async () => {
+  test('the saldi of the parts with the taakstelling of the whole; who is ahead takes nothing off', async () => {
     const { user } = await asked(VOORNE, JANUARI, april);
     await user.selectOptions(screen.getByRole('combobox', { name: /van blad$/ }), 'Tweede helft');
     await screen.findByText('111');

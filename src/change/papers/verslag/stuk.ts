@@ -56,10 +56,21 @@ function metBron({ overview, gemaaktOp }: Stuk, bron: string, genoemd?: (blad: s
   const regels = [
     `${bron} Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
     ...aangevuld(overview.table, overview.rows, genoemd),
+    ...contractenOpen(overview),
     regelsOp(overview.peildatum, overview.rows[0]?.beoordeling.regel),
     ...[...aannames].map((aanname) => `Aangenomen: ${aanname}.`),
   ];
   return [BLANK, ...regels.map((een) => line(text(een, FOOTNOTE)))];
+}
+
+/** On an eindbeoordeling contracts can decide; while nobody said what their column is of, they do not count. */
+function contractenOpen({ table: { contracts }, peildatum }: Overview): readonly string[] {
+  if (contracts?.asked !== true || momentVan(peildatum) !== 'eindbeoordeling') return [];
+  const { heading } = contracts.column;
+  return [
+    `De kolom '${heading}' telt niet mee: er is niet gezegd of daar de extra personen staan of het totaal. ` +
+      'Een trede kan daardoor anders worden.',
+  ];
 }
 
 /** The rules that were used on a day, with their date and source. */

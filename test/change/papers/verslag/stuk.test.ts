@@ -10,6 +10,7 @@ import {
   voettekst,
 } from '../../../../src/change/papers/verslag/stuk';
 import { datumVan } from '../../../../src/domain/tijd/datum';
+import { columnOf } from '../../../table/parts';
 import { type Gegeven, overzicht, stuk } from './voorbeeld';
 
 const woorden = (regels: readonly Line[]) =>
@@ -96,4 +97,12 @@ describe('under a paper', () => {
 test('a sign that Excel takes for a code in a footer is doubled', () => {
   expect(voettekst('Rijswijk & Delft')).toBe('Rijswijk && Delft - blad &P van &N');
   expect(eigenVoettekst('A&D')).toBe('A&&D');
+});
+
+test('contracts of which nobody said what they are of: a paper of an eindbeoordeling says they do not count', () => {
+  const contracts = { asked: true, column: columnOf('huurcontracten', 8, { heading: 'Huurcontracten' }) };
+  const op = (dag: string, extra = {}) => woorden(bronregels(stuk(overzicht(dag, [DELFT], extra)))).join(' ');
+  expect(op('2022-07-01', { contracts })).toContain("De kolom 'Huurcontracten' telt niet mee: er is niet gezegd");
+  expect(op('2022-04-01', { contracts })).not.toContain('telt niet mee');
+  expect(op('2022-07-01', { contracts: { ...contracts, asked: false } })).not.toContain('telt niet mee');
 });

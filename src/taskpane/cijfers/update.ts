@@ -7,6 +7,7 @@ import { updateLabel } from '../../change/update/label';
 import { refreshed, restsOnFormulas } from '../../change/update/refresh';
 import { basisOf, cellsPlan } from '../../change/outcomes/basis';
 import type { CellChange, SheetBasis, WritePlan } from '../../change/write/plan';
+import { totalenKloppen } from '../../review/checks/sums/totals';
 import { assess } from '../../review/assess/assess';
 import type { Overview } from '../../review/assess/overview';
 import type { Finding } from '../../review/finding';
@@ -87,7 +88,7 @@ export function updateWith(pane: Looked, wishes: Wishes): Update {
   return planned(pane, {
     grid: mine.grid,
     from: basisOf(given),
-    figures,
+    figures: { ...figures, findings: [...figures.findings, ...totalenKloppen(given, [])] },
     day,
     lines,
     take,

@@ -25,7 +25,8 @@ export function Bevinding({ group }: { readonly group: FindingGroup }) {
   const [alle, setAlle] = useState(false);
   const [finding] = group;
   const { area } = finding;
-  const repairs = group.flatMap(repairsOf);
+  // A repair is written on the sheet that was read: what another one has wrong is put right there.
+  const repairs = group.filter(({ sheet }) => sheet === here).flatMap(repairsOf);
   const regel = rule(finding);
   const waar = plaats(finding, here);
   const samen = telwoord(group.length, 'bevinding', 'bevindingen');

@@ -7,6 +7,7 @@ import type { NewHalf } from '../../review/update/next';
 import { newHalf } from '../../review/update/new-half';
 import { noNewHalfSentence } from '../../review/update/sentences';
 import type { Sheet } from '../../review/checks/sheet';
+import { totalenKloppen } from '../../review/checks/sums/totals';
 import type { Grid } from '../../table/cells/grid';
 import type { Role } from '../../table/roles';
 import type { ReadTable } from '../../table/table';
@@ -77,7 +78,7 @@ export function geplandIn(
     const asksBare = offer.why.code === 'kaalOfOpgave' || offer.why.code === 'alleenOpgave';
     return { ok: false, zin: noNewHalfSentence(offer.why, van, bron), asksBare };
   }
-  const { next } = offer;
+  const next = source ? { ...offer.next, doubts: [...offer.next.doubts, ...totalenKloppen(source, [])] } : offer.next;
   const naam = bladnaam(typed ?? formatPeriodeVoluit(next.periode));
   const eersteDag = day ?? dagenLater(next.begin, dagenInMaand(next.begin) - 1);
   const past = eersteDag > next.begin && eersteDag <= einde(next.periode);

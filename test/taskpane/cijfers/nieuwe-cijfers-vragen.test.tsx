@@ -118,3 +118,18 @@ test('a figure that was put right on the new sheet after it was chosen is the on
     name: 'D2 Delft 48 57',
   });
 });
+
+test('a total over there that is no sum of its rows is said, and is not for us to repair', async () => {
+  const rows = HAAGLANDEN.slice(1, -1).map(([naam = '', , taak = '', gehuisvest = '']) => [naam, taak, gehuisvest]);
+  await chosen({
+    ...SHEETS,
+    'COA april': cellsOf([
+      ['Gemeente', 'Taakstelling incl. achterstand 1e helft 2022', 'Gehuisvest per 18 april 2022'],
+      ...rows,
+      ['Totaal', 884, 300],
+    ]),
+  });
+  await screen.findByText(/^Het totaal in C11 \(Gehuisvest per 18 april 2022\) is 300, .* tellen op tot 275/);
+  press('Ga naar C11 op COA april');
+  expect(screen.queryByRole('button', { name: /^Herstel/ })).toBeNull();
+});

@@ -1,9 +1,10 @@
 import { procent } from '../../../domain/getal/afronding';
-import { formatGetal, hoeveel } from '../../../domain/sentences/numbers';
+import { formatGetal, hoeveel, opsomming } from '../../../domain/sentences/numbers';
 import { legUit, ontbreektInWoorden } from '../../../domain/sentences/uitleg';
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import type { Personen } from '../../../domain/getal/getal';
 import { tredenaam } from '../../../domain/ladder/ladder';
+import type { Ontbrekend } from '../../../domain/beoordeling/stand';
 import type { Trede } from '../../../domain/ladder/trede';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
@@ -87,17 +88,24 @@ function rest({ opgave, nogTeHuisvesten }: AssessedRow): string {
   return opgave <= 0 ? `De voorsprong is ${getal}.` : `De opgave is al gehaald (voorsprong ${getal}).`;
 }
 
+/**
+ * Koppelingen are held against what remains on 1 April or 1 October: only on that day they say whether the opgave can be
+ * met.
+ */
 function haalbaarheid(
   { nogTeHuisvesten }: AssessedRow,
   peildatum: Datum,
   { oordeel, aantal }: KoppelingenMetOordeel,
 ): string {
   if (nogTeHuisvesten <= 0) return '';
-  if (oordeel === undefined) {
-    const nu = peildatum === tussenstandVan(beoordeeldePeriode(peildatum));
-    return nu ? 'Of er voldoende koppelingen zijn, is niet bekend.' : '';
-  }
+  const tussenstand = tussenstandVan(beoordeeldePeriode(peildatum));
+  const nu = peildatum === tussenstand;
+  if (oordeel === undefined) return nu ? 'Of er voldoende koppelingen zijn, is niet bekend.' : '';
   const telling = aantal === undefined ? '' : ` (${hoeveel(aantal, 'koppeling', 'koppelingen')})`;
+  if (!nu)
+    return peildatum > tussenstand
+      ? `Op ${formatDatumVoluit(tussenstand)} waren de koppelingen ${oordeel}${telling}.`
+      : `Volgens het overzicht zijn de koppelingen ${oordeel}${telling}.`;
   const eind = formatDatumVoluit(einde(beoordeeldePeriode(peildatum)));
   return oordeel === 'voldoende'
     ? `Het aantal koppelingen is voldoende${telling}: de opgave kan vóór ${eind} worden gehaald.`
@@ -108,7 +116,7 @@ function haalbaarheid(
 function besluit(row: AssessedRow, peildatum: Datum): string {
   const { beoordeling } = row;
   if (beoordeling.kind === 'ontbreekt')
-    return `Over de trede is nog geen conclusie mogelijk: ${ontbreektInWoorden(beoordeling.wat)}.`;
+    return `Over de trede is nog geen conclusie mogelijk: ${opsomming(watOntbreekt(row, beoordeling.wat))}.`;
   if (beoordeling.kind === 'buitenKader') return legUit(beoordeling);
   const { van, trede, moment } = beoordeling;
   const naam = `trede ${trede} (${tredenaam(trede)})`;
@@ -120,13 +128,25 @@ function besluit(row: AssessedRow, peildatum: Datum): string {
   );
 }
 
+/** A count without what remained on 1 April or 1 October is there, but judges nothing. */
+function watOntbreekt({ row, beoordeling }: AssessedRow, wat: readonly Ontbrekend[]): readonly string[] {
+  const { koppelingen } = row;
+  const dag = formatDatumVoluit(tussenstandVan(beoordeeldePeriode(beoordeling.regel.peildatum)));
+  return wat.map((een) =>
+    een === 'koppelingen' && typeof koppelingen === 'number'
+      ? `of ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} op ${dag} ${koppelingen === 1 ? 'voldoende was' : 'voldoende waren'}, is niet bekend`
+      : ontbreektInWoorden([een]),
+  );
+}
+
 function gang(van: Trede | undefined, naar: Trede): string {
   if (van === undefined) return 'komt op';
   return van === naar ? 'blijft op' : `gaat van trede ${van} naar`;
 }
 
-function aanname({ beoordeling }: AssessedRow): string {
-  return beoordeling.aangenomen ? 'Deze uitkomst berust deels op een aangenomen regel.' : '';
+function aanname({ beoordeling: { kind, aangenomen } }: AssessedRow): string {
+  const wat = kind === 'trede' ? 'uitkomst' : 'beoordeling';
+  return aangenomen ? `Deze ${wat} berust deels op een aangenomen regel.` : '';
 }
 
 function halfjaar(peildatum: Datum): string {

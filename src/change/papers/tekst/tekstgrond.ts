@@ -16,7 +16,9 @@ const ZINNEN: Readonly<Partial<Record<PadStap['vraag'], Grondzin>>> = {
   coulance: (stap, { beoordeling }) =>
     beoordeling.regel.norm.soort === 'geen' ? '' : `${legStapUit(stap, beoordeling)}.`,
   verschoonbaar: ({ antwoord, reden }) =>
-    antwoord === 'ja' ? `Het niet halen van de opgave is als verschoonbaar aangemerkt (reden: ${reden ?? ''}).` : '',
+    antwoord === 'ja'
+      ? `Het niet halen van de opgave is als verschoonbaar aangemerkt (reden: ${reden?.trim() || 'niet vermeld'}).`
+      : '',
   verlengd: ({ antwoord, verlenging }, { beoordeling: { moment } }) => {
     if (antwoord !== 'ja' || verlenging === undefined) return '';
     const bron = verlenging.bron === '' ? '' : ` (${verlenging.bron})`;

@@ -11,6 +11,17 @@ const OVER_ZICHZELF = [
   'Zonder percentage ',
 ];
 
-/** The notes under the table that a paper is made from: what a mark means, what a column holds, where it came from. */
-export const onderDeBron = ({ notes = [] }: ReadTable): readonly string[] =>
-  notes.filter((note) => !OVER_ZICHZELF.some((begin) => note.startsWith(begin)));
+/**
+ * The notes under the table that a paper is made from: what a mark means, what a column holds, where it came from. What
+ * a paper says of itself goes, with the lines that its sentence goes on over.
+ */
+export function onderDeBron({ notes = [] }: ReadTable): readonly string[] {
+  const kept: string[] = [];
+  let gaatVerder = false;
+  for (const note of notes) {
+    const weg: boolean = gaatVerder || OVER_ZICHZELF.some((begin) => note.startsWith(begin));
+    gaatVerder = weg && !note.endsWith('.');
+    if (!weg) kept.push(note);
+  }
+  return kept;
+}

@@ -32,7 +32,7 @@ function vragenAanHetEind(overview: Overview, row: AssessedRow): readonly Vraag[
   return [
     uitPad(row, 'gerealiseerd', '1. Is de opgave gerealiseerd?'),
     ...coulance,
-    overKoppelingen(overview, row, '2. Waren de koppelingen voldoende op', 'waren'),
+    overKoppelingen(overview, row),
     {
       vraag: '3. Waren er omkoppelingen?',
       antwoord: jaNee(omkoppelingen),
@@ -40,7 +40,7 @@ function vragenAanHetEind(overview: Overview, row: AssessedRow): readonly Vraag[
     },
     { vraag: '4. Was de gemeente stapelgemeente?', antwoord: jaNee(stapelgemeente), bevinding: '' },
     ...(verschoonbaar
-      ? [{ vraag: 'Is het niet halen verschoonbaar?', antwoord: 'ja', bevinding: verschoonbaar.reden }]
+      ? [{ vraag: 'Is het niet halen verschoonbaar?', antwoord: 'ja', bevinding: verschoonbaar.reden.trim() || 'reden niet vermeld' }]
       : []),
     ...overVerlenging(verlengd),
   ];
@@ -53,7 +53,7 @@ function vragenHalverwege(overview: Overview, row: AssessedRow): readonly Vraag[
       antwoord: jaNee(row.opSchema),
       bevinding: legStapUit(row.opSchemaPad, row.beoordeling),
     },
-    overKoppelingen(overview, row, '2. Zijn de koppelingen voldoende op', 'zijn'),
+    overKoppelingen(overview, row),
     ...overVerlenging(row.row.verlengd),
   ];
 }
@@ -81,18 +81,15 @@ function uitPad(row: AssessedRow, naam: 'gerealiseerd' | 'coulance', vraag: stri
   };
 }
 
-function overKoppelingen(
-  { table, peildatum }: Overview,
-  row: AssessedRow,
-  vraag: string,
-  waren: 'waren' | 'zijn',
-): Vraag {
+/** Of 1 April or 1 October, on that day and after it. */
+function overKoppelingen({ table, peildatum }: Overview, row: AssessedRow): Vraag {
   const { aantal, oordeel } = koppelingenVan(table, row, peildatum);
   const tussenstand = tussenstandVan(beoordeeldePeriode(peildatum));
-  const dag = formatDatumVoluit(waren === 'waren' ? tussenstand : peildatum);
+  const werkwoord = peildatum > tussenstand ? 'Waren' : 'Zijn';
+  const dag = formatDatumVoluit(peildatum > tussenstand ? tussenstand : peildatum);
   const tegenover = peildatum === tussenstand ? `, ${formatGetal(row.nogTeHuisvesten)} nog te huisvesten` : '';
   return {
-    vraag: `${vraag} ${dag}?`,
+    vraag: `2. ${werkwoord} de koppelingen voldoende op ${dag}?`,
     antwoord: oordeel === undefined ? 'niet bekend' : jaNee(oordeel === 'voldoende'),
     bevinding:
       aantal === undefined

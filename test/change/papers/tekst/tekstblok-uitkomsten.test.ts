@@ -1,4 +1,5 @@
 import { tekstblok } from '../../../../src/change/papers/tekst/tekstblok';
+import { personen } from '../../../../src/domain/getal/getal';
 import { overzicht, type Gegeven } from '../verslag/voorbeeld';
 
 /** Every outcome read aloud: the whole text, as it would stand in a letter. */
@@ -43,6 +44,43 @@ test.each<[string, string, Partial<Gegeven>, string]>([
       'personen. Het niet halen van de opgave is als verschoonbaar aangemerkt (reden: dossiers zonder BSN). ' +
       'Conclusie: zelfde fase. De gemeente blijft op trede 2 (informatie opvragen en valideren) van de ' +
       'interventieladder.',
+  ],
+  [
+    'a judgement without its reason',
+    '2022-07-01',
+    { trede: '2', verschoonbaar: '' },
+    'De gemeente Delft heeft de opgave van 100 personen over de 1e helft van 2022 niet gerealiseerd: op 1 ' +
+      'juli 2022 waren volgens het COA 40 personen gehuisvest, 40% van de opgave. De achterstand is 60 ' +
+      'personen. Het niet halen van de opgave is als verschoonbaar aangemerkt (reden: niet vermeld). ' +
+      'Conclusie: zelfde fase. De gemeente blijft op trede 2 (informatie opvragen en valideren) van de ' +
+      'interventieladder.',
+  ],
+  [
+    'after 1 April the koppelingen are those of that day, and promise nothing',
+    '2022-05-15',
+    { trede: '2', koppelingen: 'onvoldoende' },
+    'De gemeente Delft heeft een opgave van 100 personen; op 15 mei 2022 waren er 40 gehuisvest: 40% van de ' +
+      'opgave en 80% van het minimum van 50 personen. De gemeente ligt niet op schema. Er zijn nog 60 personen ' +
+      'te huisvesten. Op 1 april 2022 waren de koppelingen onvoldoende. 15 mei 2022 is geen beslisdatum: de ' +
+      'gemeente blijft op trede 2 (informatie opvragen en valideren).',
+  ],
+  [
+    'before 1 April nothing is held against what remains then',
+    '2022-03-21',
+    { trede: '2', koppelingen: 'voldoende' },
+    'De gemeente Delft heeft een opgave van 100 personen; op 21 maart 2022 waren er 40 gehuisvest: 40% van de ' +
+      'opgave en 80% van het minimum van 50 personen. De gemeente ligt niet op schema. Er zijn nog 60 personen ' +
+      'te huisvesten. Volgens het overzicht zijn de koppelingen voldoende. 21 maart 2022 is geen beslisdatum: ' +
+      'de gemeente blijft op trede 2 (informatie opvragen en valideren).',
+  ],
+  [
+    'no step by assumed rules is no outcome',
+    '2025-07-01',
+    { trede: '2' },
+    'De gemeente Delft heeft de opgave van 100 personen over de 1e helft van 2025 niet gerealiseerd: op 1 ' +
+      'juli 2025 waren volgens het COA 40 personen gehuisvest, 40% van de opgave. De achterstand is 60 ' +
+      'personen. Over de trede is nog geen conclusie mogelijk: koppelingen ontbreken. Deze beoordeling berust ' +
+      'deels op een aangenomen regel.',
   ],
   [
     'missing koppelingen',
@@ -130,4 +168,13 @@ test.each<[string, string, Partial<Gegeven>, string]>([
 ])('%s', (_, peildatum, gegeven, verwacht) => {
   const overview = overzicht(peildatum, [{ naam: 'Delft', opgave: 100, gehuisvest: 40, ...gegeven }]);
   expect(overview.rows.map((row) => tekstblok({ overview }, row))).toEqual([verwacht]);
+});
+
+test('a count of koppelingen without what remained on 1 April is not called missing', () => {
+  const { rows, ...rest } = overzicht('2022-07-01', [{ naam: 'Delft', trede: '2', opgave: 100, gehuisvest: 40 }]);
+  const geteld = rows.map((een) => ({ ...een, row: { ...een.row, koppelingen: personen(36) } }));
+  const overview = { ...rest, rows: geteld };
+  expect(geteld.map((row) => tekstblok({ overview }, row)).join()).toMatch(
+    /geen conclusie mogelijk: of 36 koppelingen op 1 april 2022 voldoende waren, is niet bekend\.$/,
+  );
 });

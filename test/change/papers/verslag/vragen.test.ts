@@ -145,3 +145,13 @@ test('property: every question has one of five answers, in words, whatever the f
     ),
   );
 });
+
+test.each([
+  ['2022-03-21', '2. Zijn de koppelingen voldoende op 21 maart 2022?'],
+  ['2022-04-01', '2. Zijn de koppelingen voldoende op 1 april 2022?'],
+  ['2022-05-15', '2. Waren de koppelingen voldoende op 1 april 2022?'],
+  ['2022-07-01', '2. Waren de koppelingen voldoende op 1 april 2022?'],
+])('on %s the question about koppelingen names their own day', (dag, vraag) => {
+  const overview = overzicht(dag, [{ naam: 'Delft', trede: '2', opgave: 100, gehuisvest: 40, koppelingen: 30 }]);
+  expect(overview.rows.flatMap((row) => vragen(overview, row).map((een) => een.vraag))).toContain(vraag);
+});

@@ -89,7 +89,7 @@ export function afwijking({ row: { verschoonbaar, verlengd }, beoordeling }: Ass
   return [
     ...(verschoonbaar
       ? [
-          `Verschoonbaar: ${verschoonbaar.reden === '' ? 'reden niet opgegeven' : verschoonbaar.reden}` +
+          `Verschoonbaar: ${verschoonbaar.reden === '' ? 'reden niet vermeld' : verschoonbaar.reden}` +
             (moment === 'tussenstand' ? ' (telt op een tussenstand niet mee).' : '.'),
         ]
       : []),

@@ -13,8 +13,8 @@ const FEWEST_SENTENCES = 2;
 const OF_LETTERS = new RegExp(
   [
     '\\buw gemeente\\b',
-    '^fase interventieladder (?:per|op) ',
-    '^feitelijk gehuisvest vo+r ',
+    '^(?:fase|trede|positie) (?:op de )?interventieladder (?:per|op) ',
+    '^feitelijk gehuisvest (?:vo+r|per|op) ',
     '^(?:minimaal )?te huisvesten vergunninghouders\\b',
     '^gehuisveste vergunninghouders\\b',
     '^bevindingen\\b',
@@ -37,16 +37,22 @@ export function isLetter(rows: readonly Row[], sheet: string): boolean {
   // Our own annex has the step and its name beside each other.
   const isAnnex = rows.some((row) => /^bijlage: bevindingen\b/.test(fold(textOf(row))));
   if (isTable && !isAnnex) return false;
-  const sentences = rows.filter((row) => isOfLetter(textOf(row))).length;
-  return sentences >= FEWEST_SENTENCES || isListOf(rows, sheet);
+  const sentences = rows.map((row) => textOf(row)).filter(isOfLetter);
+  return sentences.length >= FEWEST_SENTENCES || sentences.some(isToReader) || isListOf(rows, sheet);
 }
+
+/** A figure of whom the letter speaks to: one is enough. */
+const isToReader = (text: string): boolean => /\buw gemeente\b/i.test(text) && lineOf(text) !== undefined;
 
 const isOfLetter = (text: string): boolean =>
   text !== '' && (OF_LETTERS.test(fold(text)) || addressee(text) !== undefined || lineOf(text) !== undefined);
 
 /** What a line of figures about one gemeente begins with. */
-const FIGURES =
-  /^(?:netto )?(?:taakstelling|opgave|te huisvesten|gehuisvest|achterstand|voorsprong|koppelingen|trede)\b/;
+const FIGURES = new RegExp(
+  '^(?:(?:netto|bruto|totale?|nog|feitelijk|aantal|in totaal|minimaal|resterende?) )*' +
+    '(?:taakstelling|opgave|te (?:huisvesten|realiseren|plaatsen)|gehuisvest|gerealiseerd|geplaatst|plaatsingen|' +
+    'realisatie|achterstand|voorsprong|saldo|koppelingen|percentage|restant|trede|fase|stap)\\b',
+);
 const FEWEST_FIGURES = 3;
 
 /**

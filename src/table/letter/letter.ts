@@ -54,10 +54,16 @@ function keptOf(row: Row, rows: readonly Row[], i: number): Kept {
 function withValue(text: string, main: string | undefined, value: CellValue | undefined): Kept {
   const line = lineOf(main === undefined ? text : `${main} ${text}`);
   if (line === 'silent') return undefined;
-  if (line?.value !== undefined) return { key: line.key, value: line.value };
-  if (value === undefined || isColumnHeading(value) || isProse(value)) return undefined;
-  return { key: line?.key ?? keyOf(main, text), value: typeof value === 'string' ? answerOf(value) : value };
+  const beside = value === undefined || isColumnHeading(value) || isProse(value) ? undefined : valueOf(value);
+  if (line?.value !== undefined) return { key: line.key, value: agreed(line.value, beside) };
+  return beside === undefined ? undefined : { key: line?.key ?? keyOf(main, text), value: beside };
 }
+
+const valueOf = (value: CellValue): CellValue => (typeof value === 'string' ? answerOf(value) : value);
+
+/** What a sentence says and what stands beside it: when these differ, both, which nobody can take for one. */
+const agreed = (said: CellValue, beside: CellValue | undefined): CellValue =>
+  beside === undefined || fold(String(said)) === fold(String(beside)) ? said : `${said} / ${beside}`;
 
 /** A whole sentence is no value. */
 const LONGEST_VALUE = 80;
@@ -84,7 +90,11 @@ function keyOneHigher(rows: readonly Row[], i: number): string | undefined {
 }
 
 /** Main line and sub-line as one heading: "Gehuisveste vergunninghouders … op basis van cijfers van het COA". */
-const keyOf = (main: string | undefined, text: string): string => (main === undefined ? text : `${main} ${text}`);
+const keyOf = (main: string | undefined, text: string): string =>
+  (main === undefined ? text : `${main} ${text}`).replace(TO_WHOM, '');
+
+/** Who reads the letter is known: no line of it is a name for that. Who counted is something else. */
+const TO_WHOM = /(?<!\b(?:volgens|door) )\b(?:(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?/i;
 
 /** The same grid with other texts: each line that is kept has its key in the first column and its value beside it. */
 function withLines(grid: Grid, lines: readonly Kept[]): Grid {

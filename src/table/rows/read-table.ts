@@ -22,7 +22,8 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
   const { layout, signature, records, choices, columns, time, months } = settled;
   const place = placeOf(located, settled);
   const { rows, contracts, findings: aboutContracts } = withContracts(settled.rows.rows, columns, place);
-  const holdsOpgave = taakstellingHoldsOpgave(columns, rows, time);
+  // In a letter a saldo stands in a sentence: one that was not read must not pass as none.
+  const holdsOpgave = view.grid.letter !== true && taakstellingHoldsOpgave(columns, rows, time);
   const notes = layout === 'rows' ? notesBelow(located) : [];
   const asked = settled.doubles.filter(({ differ }) => differ);
   return {

@@ -80,7 +80,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   [
     'trede',
     'trede | fase | interventieladder | trede interventieladder | fase interventieladder | besluit | ' +
-      '0.8 categorie | 0.8 stap | huidige trede | huidige fase',
+      'positie interventieladder | 0.8 categorie | 0.8 stap | huidige trede | huidige fase',
   ],
   ['conclusie', 'conclusie'],
   ['vervolgstap', 'vervolgstap* | vervolgactie*'],

@@ -1,0 +1,29 @@
+import { known } from '../../domain/known';
+import { onDay, pattern, type LetterLine, type Parts, type Sentence } from './sentence';
+
+const judgedLine = ({ date, judged }: Parts): LetterLine => ({
+  key: `koppelingen voldoende of onvoldoende${onDay(date)}`,
+  ...known({ value: judged === undefined ? undefined : judged.replace('te weinig', 'onvoldoende') }),
+});
+
+const ON = '(?:op|per) {DATE}';
+const ARE = '(?:is|zijn|was|waren)';
+const HAD = '(?:had|heeft)';
+const THE = '(?:het aantal koppelingen|(?:de|uw) koppelingen)';
+
+/** Whether the koppelingen suffice: a question with its answer beside it, or a sentence that says it. */
+export const KOPPELINGEN_LINES: readonly Sentence[] = [
+  '(?:beoordeling|conclusie|oordeel)(?: over| van)?(?: de| het aantal)? koppelingen(?: op {DATE})?',
+  '\\d\\. (?:zijn|waren) de koppelingen voldoende op {DATE}',
+  `${ARE} (?:er voldoende koppelingen|(?:de|uw) koppelingen voldoende)(?: ${ON})?`,
+  `${ARE} er ${ON} voldoende koppelingen`,
+  `${ARE} (?:de|uw) koppelingen ${ON} voldoende`,
+  `${HAD} {GEMEENTE} (?:${ON} )?voldoende koppelingen`,
+  `${HAD} {GEMEENTE} voldoende koppelingen ${ON}`,
+  `${THE}(?: ${ON})? ${ARE} {JUDGED}\\b.*`,
+  `${ON} ${ARE} ${THE} {JUDGED}\\b.*`,
+  `er ${ARE} ${ON} {JUDGED} koppelingen`,
+  `${ON} ${ARE} er {JUDGED} koppelingen`,
+  `${ON} ${HAD} {GEMEENTE} {JUDGED} koppelingen`,
+  `{GEMEENTE} ${HAD} ${ON} {JUDGED} koppelingen`,
+].map((text) => ({ pattern: pattern(text), line: judgedLine }));

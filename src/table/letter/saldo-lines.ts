@@ -1,0 +1,28 @@
+import { known } from '../../domain/known';
+import { pattern, type LetterLine, type Parts, type Sentence } from './sentence';
+
+/** Who counted is left out, but for contracts, whose saldo is another one. */
+const saldoLine = ({ saldo = '', date = '', basis = '', after = '', count }: Parts): LetterLine => ({
+  key: `${saldo} per ${date}${/huurcontract/.test(basis + after) ? ' op basis van huurcontracten' : ''}`,
+  ...known({ value: count === undefined ? undefined : Number(count.replaceAll('.', '')) }),
+});
+/** "Geen achterstand" is one of 0. */
+const noSaldo = (parts: Parts): LetterLine => ({ ...saldoLine(parts), value: 0 });
+
+const HAD = '(?:had|heeft)';
+const WAS = '(?:bedroeg|bedraagt|was|is)';
+const ON = '(?:per|op) {DATE}';
+const OF = '(?: van)?(?: {COUNT})?';
+const ONE = `een {SALDO}{AFTER}${OF}`;
+const NONE = 'geen {SALDO}(?: (?:of|en) (?:geen )?(?:achterstand|voorsprong))?';
+
+/** The saldo of a day, in the words of letters and annexes. */
+export const SALDO_LINES: readonly Sentence[] = [
+  { pattern: pattern(`${ON} ${HAD} {GEMEENTE}{BASIS} ${ONE}`), line: saldoLine },
+  { pattern: pattern(`{GEMEENTE} ${HAD} ${ON}{BASIS} ${ONE}`), line: saldoLine },
+  { pattern: pattern(`{GEMEENTE} ${HAD}{BASIS} een {SALDO}${OF} ${ON}{AFTER}`), line: saldoLine },
+  { pattern: pattern(`(?:de|uw) {SALDO}(?: van {GEMEENTE})? ${ON}{BASIS} ${WAS}(?: {COUNT})?`), line: saldoLine },
+  { pattern: pattern(`${ON} ${WAS} (?:de|uw) {SALDO}(?: van {GEMEENTE})?{BASIS}(?: {COUNT})?`), line: saldoLine },
+  { pattern: pattern(`${ON} ${HAD} {GEMEENTE}{BASIS} ${NONE}`), line: noSaldo },
+  { pattern: pattern(`{GEMEENTE} ${HAD} ${ON}{BASIS} ${NONE}`), line: noSaldo },
+];

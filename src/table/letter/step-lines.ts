@@ -1,0 +1,20 @@
+import { pattern, type LetterLine, type Parts, type Sentence } from './sentence';
+
+const stepLine = ({ date = '', step = '' }: Parts): LetterLine => ({
+  key: `trede interventieladder per ${date}`,
+  value: step,
+});
+
+const ON = '(?:op|per) {DATE}';
+const IS = '(?:stond|staat|komt|kwam|blijft|bleef|gaat|ging|is)';
+const FOUND = '(?:op basis van (?:bovenstaande|deze|de) bevindingen )?';
+const STEP = '(?:op|naar|in) {LADDER} (?<step>.+?){OFLADDER}';
+
+/** A step of the ladder inside a sentence, with its day. */
+export const STEP_LINES: readonly Sentence[] = [
+  { pattern: pattern('trede voor deze beoordeling'), line: () => ({ key: 'trede' }) },
+  { pattern: pattern('trede na deze beoordeling'), line: () => ({ key: 'verwachte trede' }) },
+  { pattern: pattern(`${FOUND}${ON} ${IS} {GEMEENTE} ${STEP}`), line: stepLine },
+  { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${ON} ${STEP}`), line: stepLine },
+  { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${STEP} ${ON}`), line: stepLine },
+];

@@ -1,5 +1,6 @@
 import type { Koppelingenoordeel } from '../domain/opgave/koppelingen';
 import { readKoppelingen, readYesNo } from '../table/cells/cell-reading';
+import { readExcuse } from '../table/cells/excuse';
 import { opNederlands } from './argumenten';
 import { foutieveInvoer } from './fouten';
 import { enkel } from './waarde';
@@ -13,11 +14,14 @@ export function jaNee(invoer: unknown, naam: string): boolean {
   return value;
 }
 
-/** Like `jaNee`, but any other text is the reason itself. */
+/** Like `jaNee`, but any other text is the reason itself. @throws #VALUE! for one that says ja and nee. */
 export function verschoning(invoer: unknown, naam: string): { readonly reden: string } | undefined {
   const waarde = enkel(invoer, naam);
-  if (typeof waarde === 'string' && readYesNo(waarde).problem !== undefined) return { reden: waarde.trim() };
-  return jaNee(invoer, naam) ? { reden: 'niet vermeld' } : undefined;
+  const { value = false, problem } = waarde === undefined ? {} : readExcuse(waarde);
+  if (problem !== undefined)
+    throw foutieveInvoer(`Het argument ${naam} is "${opNederlands(waarde ?? '')}": gebruik ja, nee of de reden.`);
+  if (typeof value === 'string') return { reden: value };
+  return value ? { reden: 'niet vermeld' } : undefined;
 }
 
 /**

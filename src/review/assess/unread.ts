@@ -4,7 +4,8 @@ import type { Beleid } from '../../domain/beleid/beleidsregel';
 import { personen } from '../../domain/getal/getal';
 import { dagenLater } from '../../domain/tijd/datum';
 import type { Role } from '../../table/roles';
-import type { ReadRow } from '../../table/table';
+import { isOfOtherHalf } from '../../table/recognise/columns/fitting';
+import type { ReadRow, ReadTable } from '../../table/table';
 
 /** Fields that say nothing to the rule: they are only held against its outcome. */
 const BESIDE: ReadonlySet<Role> = new Set<Role>([
@@ -24,11 +25,18 @@ const BESIDE: ReadonlySet<Role> = new Set<Role>([
 const OF_OPGAVE: ReadonlySet<Role> = new Set<Role>(['taakstelling', 'saldo', 'achterstand', 'voorsprong']);
 const MANY = 1_000_000;
 
+/** A gemeente with the rules, and its row on the sheet. */
+interface Asked {
+  readonly row: ReadRow;
+  readonly stand: Stand;
+  readonly beleid: Beleid;
+}
+
 /**
- * The first field that cannot be read and that the rule needs for its answer: with another content the outcome would be
- * another. 199 of 199 is trede 0 whatever the koppelingen.
+ * The first of the fields that cannot be read that the rule needs for its answer: with another content the outcome
+ * would be another. 199 of 199 is trede 0 whatever the koppelingen.
  */
-export function unreadAndNeeded(row: ReadRow, stand: Stand, beleid: Beleid): Role | undefined {
+export function neededUnread(unread: readonly Role[], { row, stand, beleid }: Asked): Role | undefined {
   const outcome = (of: Stand): string => {
     const { kind, ...rest } = oordeelOver(of, beleid);
     return JSON.stringify([kind, 'trede' in rest ? rest.trede : [], 'wat' in rest ? rest.wat : []]);
@@ -36,7 +44,7 @@ export function unreadAndNeeded(row: ReadRow, stand: Stand, beleid: Beleid): Rol
   const now = outcome(stand);
   const { moment, ...judged } = oordeelOver(stand, beleid);
   const lacks = (what: Role): boolean => 'wat' in judged && judged.wat.some((one) => one === what);
-  return [...row.unreadable].find((role) => {
+  return unread.find((role) => {
     if (BESIDE.has(role)) return false;
     if (role === 'koppelingen' || role === 'trede') return lacks(role);
     if (OF_OPGAVE.has(role)) return row.opgave === undefined || lacks('taakstelling');
@@ -44,6 +52,19 @@ export function unreadAndNeeded(row: ReadRow, stand: Stand, beleid: Beleid): Rol
     return others === undefined || others.some((other) => outcome({ ...stand, ...other }) !== now);
   });
 }
+
+const ANSWERS: readonly Role[] = ['omkoppelingen', 'stapelgemeente'];
+
+/**
+ * The answers that stand in the row to a question about another halfjaar, where none about its own stands beside it:
+ * what they say of this one only the user knows.
+ */
+export const ofOtherHalf = ({ columns, periode }: ReadTable, row: ReadRow): readonly Role[] =>
+  ANSWERS.filter(
+    (role) =>
+      !columns.some((c) => c.used && c.role === role) &&
+      columns.some((c) => c.role === role && isOfOtherHalf(c, periode) && (row.cells.get(c.column) ?? '') !== ''),
+  );
 
 /** What a cell that cannot be read may say, at its ends; undefined when nothing can be said without it. */
 function contents(role: Role, { peildatum }: Stand): readonly Partial<Stand>[] | undefined {

@@ -17,7 +17,7 @@ export const koppelingenKloppen: Check = (sheet, others) => {
   const columns = theirColumns(sheet, 'koppelingen');
   return sheet.table.rows.flatMap((row): readonly Finding[] => {
     const judged = columns.flatMap((column) => {
-      const { value } = readKoppelingen(row.cells.get(column.column) ?? '');
+      const { value } = readKoppelingen(row.cells.get(column.column) ?? '', column.heading);
       return typeof value === 'string' ? [{ column, value }] : [];
     });
     const own = figuresOf(sheet, row);
@@ -45,7 +45,7 @@ interface Figures {
 
 function figuresOf(sheet: Sheet, row: ReadRow): Figures | undefined {
   return theirColumns(sheet, 'koppelingen').flatMap((column) => {
-    const { value } = readKoppelingen(row.cells.get(column.column) ?? '');
+    const { value } = readKoppelingen(row.cells.get(column.column) ?? '', column.heading);
     const nog = readPersons(remainingAt(sheet.table, row, column) ?? '', 'nogTeHuisvesten').value;
     return typeof value === 'number' && nog !== undefined ? [{ koppelingen: value, nog }] : [];
   })[0];

@@ -122,13 +122,21 @@ export function readDay(value: CellValue, inHeading: readonly Datum[]): CellRead
     : { problem: 'geenDag' };
 }
 
-/** A count, or the judgement itself: voldoende / onvoldoende, ja / nee. */
-export function readKoppelingen(value: CellValue): CellReading<Personen | Koppelingenoordeel> {
-  if (typeof value === 'boolean') return { value: value ? 'voldoende' : 'onvoldoende' };
+/** A heading to which ja and nee are no clear answer: "te weinig koppelingen", "voldoende of onvoldoende". */
+const ASKS_LACK = /\b(?:onvoldoende|niet voldoende|te weinig)\b/;
+
+/**
+ * A count, or the judgement itself: voldoende / onvoldoende, ja / nee. @param heading what ja and nee answer
+ */
+export function readKoppelingen(value: CellValue, heading = ''): CellReading<Personen | Koppelingenoordeel> {
   const { text, mark } = withoutFootnote(fold(String(value)));
-  if (text === 'voldoende' || text === 'ja') return { value: 'voldoende', ...noted(mark) };
-  if (text === 'onvoldoende' || text === 'niet voldoende' || text === 'nee')
-    return { value: 'onvoldoende', ...noted(mark) };
+  if (text === 'voldoende') return { value: 'voldoende', ...noted(mark) };
+  if (text === 'onvoldoende' || text === 'niet voldoende') return { value: 'onvoldoende', ...noted(mark) };
+  const isYes = value === true || text === 'ja';
+  if (isYes || value === false || text === 'nee') {
+    if (ASKS_LACK.test(fold(heading))) return { problem: 'onduidelijkeKoppelingen' };
+    return { value: isYes ? 'voldoende' : 'onvoldoende', ...noted(mark) };
+  }
   const read = readPersons(value, 'koppelingen');
   return read.problem === 'tekstWaarGetal' ? { problem: 'onduidelijkeKoppelingen' } : read;
 }

@@ -2,7 +2,7 @@ import { known } from '../../domain/known';
 import { onDay, pattern, type LetterLine, type Parts, type Sentence } from './sentence';
 
 const judgedLine = ({ date, judged }: Parts): LetterLine => ({
-  key: `koppelingen voldoende of onvoldoende${onDay(date)}`,
+  key: `koppelingen voldoende${onDay(date)}`,
   ...known({ value: judged === undefined ? undefined : judged.replace('te weinig', 'onvoldoende') }),
 });
 

@@ -54,12 +54,14 @@ function keptOf(row: Row, rows: readonly Row[], i: number): Kept {
 function withValue(text: string, main: string | undefined, value: CellValue | undefined): Kept {
   const line = lineOf(main === undefined ? text : `${main} ${text}`);
   if (line === 'silent') return undefined;
-  const beside = value === undefined || isColumnHeading(value) || isProse(value) ? undefined : valueOf(value);
+  const beside = value === undefined || isColumnHeading(value) || isProse(value) ? undefined : valueOf(text, value);
   if (line?.value !== undefined) return { key: line.key, value: agreed(line.value, beside) };
   return beside === undefined ? undefined : { key: line?.key ?? keyOf(main, text), value: beside };
 }
 
-const valueOf = (value: CellValue): CellValue => (typeof value === 'string' ? answerOf(value) : value);
+/** Of what is verschoonbaar the words are the reason. */
+const valueOf = (text: string, value: CellValue): CellValue =>
+  typeof value === 'string' && !/verschoonba/i.test(text) ? answerOf(value) : value;
 
 /** What a sentence says and what stands beside it: when these differ, both, which nobody can take for one. */
 const agreed = (said: CellValue, beside: CellValue | undefined): CellValue =>

@@ -51,14 +51,21 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
     /^ja\b|^er (?:zijn|waren) omkoppelingen\b|^(?:(?:uw gemeente (?:is|was) )?(?:wel )?aangemerkt als )?stapelgemeente\b/,
     'Ja',
   ],
-  [/^(?:on|niet )voldoende\b|\bonvoldoende koppelingen\b|\bte weinig koppelingen\b/, 'Onvoldoende'],
+  [
+    /^(?:on|niet )voldoende\b|\b(?:onvoldoende|niet voldoende|geen voldoende|niet genoeg|te weinig) koppelingen\b/,
+    'Onvoldoende',
+  ],
   [/^voldoende\b|\bvoldoende koppelingen\b/, 'Voldoende'],
 ];
 
 /** Words that close a letter's line: how a gemeente stands, and what follows. */
 const JUDGEMENT = /^(?:niet )?op schema$|^(?:zelfde|dezelfde|volgende) (?:fase|trede)$|^taakstelling gerealiseerd$/;
 
-const answerIn = (folded: string): string | undefined => ANSWERS.find(([of]) => of.test(folded))?.[1];
+/** "Ja, maar alleen grote gezinnen" may well be no: such an answer stays as it is, for the user to read. */
+const QUALIFIED = /\b(?:maar|alleen|uitsluitend|mits|echter|behalve|deels|gedeeltelijk|bijna|net niet)\b/;
+
+const answerIn = (folded: string): string | undefined =>
+  QUALIFIED.test(folded) ? undefined : ANSWERS.find(([of]) => of.test(folded))?.[1];
 
 /** An answer in words as the answer itself: "ja, er zijn omkoppelingen geweest" is "Ja", "418 personen" is "418". */
 export function answerOf(text: string): string {
@@ -76,6 +83,7 @@ export function isAnswer(text: string): boolean {
   return (
     /^(?:n\.?v\.?t\.?|\d[\d.]* (?:personen|vergunninghouders))$/.test(folded) ||
     answerIn(folded) !== undefined ||
+    /^(?:ja|nee)\b/.test(folded) ||
     JUDGEMENT.test(folded) ||
     readTrede(text).value !== undefined
   );

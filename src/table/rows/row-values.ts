@@ -11,6 +11,7 @@ import {
   readTrede,
   readYesNo,
 } from '../cells/cell-reading';
+import { readExcuse } from '../cells/excuse';
 import type { FindingOf, Remark, Severity } from '../finding';
 import type { CellFindings, ReadingFinding } from '../reading-finding';
 import type { Marked } from './footnote-remark';
@@ -91,7 +92,12 @@ function problemFinding(problem: CellProblem, { sheet, area, found, kop, value }
 const withCode = <Code extends CellProblem>(code: Code, content: Omit<Remark, 'code'> & CellFindings[Code]) =>
   ({ code, ...content }) as FindingOf<CellFindings, Code>;
 
-function readCell(value: CellValue, isError: boolean, { role, dates }: Column, points: boolean): CellReading<unknown> {
+function readCell(
+  value: CellValue,
+  isError: boolean,
+  { role, dates, heading }: Column,
+  points: boolean,
+): CellReading<unknown> {
   const kind = kindOf(role);
   if (kind === 'tekst' || value === '') return {};
   if (isError || isErrorText(value)) return { problem: 'formuleFout' };
@@ -103,11 +109,9 @@ function readCell(value: CellValue, isError: boolean, { role, dates }: Column, p
     case 'trede':
       return readTrede(value);
     case 'janee':
-      return role === 'verschoonbaar' && typeof value === 'string' && readYesNo(value).problem
-        ? { value }
-        : readYesNo(value);
+      return role === 'verschoonbaar' ? readExcuse(value) : readYesNo(value);
     case 'koppelingen':
-      return readKoppelingen(value);
+      return readKoppelingen(value, heading);
     case 'datum':
       return readDay(value, dates);
   }

@@ -37,7 +37,8 @@ export function reasonNotAssessed(row: ReadRow, hasOpgave: boolean, isDouble: bo
   if (row.name === '') return 'de naam van de gemeente ontbreekt';
   if (isBusy(row.name) || (unread !== undefined && [...row.cells.values()].some(isBusy))) return BEING_CALCULATED;
   if (!row.gemeente) return 'de gemeente is niet herkend';
-  if (unread !== undefined) return `${ROLE_NAMES[unread]} is niet te lezen`;
+  if (unread !== undefined)
+    return `${ROLE_NAMES[unread]} ${row.unreadable.has(unread) ? 'is niet te lezen' : 'gaat over een ander halfjaar'}`;
   if (!hasOpgave) return 'de opgave ontbreekt';
   return 'het aantal gehuisvest ontbreekt';
 }

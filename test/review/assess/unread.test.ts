@@ -53,6 +53,20 @@ test.each([
   expect(outcome(heading, cell, 100, more)).toBe(answer);
 });
 
+test.each([
+  ['onvoldoende', 'ja', 'omkoppelingen gaat over een ander halfjaar'],
+  ['onvoldoende', '', '1'],
+  ['voldoende', 'ja', '2'],
+])('koppelingen %s, and "%s" to a question about another halfjaar: %s', (koppelingen, answer, outcomeOf) => {
+  const question = 'Omkoppelingen van 1 januari 2020 tot 1 juli 2020';
+  expect(outcome(question, answer, 100, { 'Koppelingen op 1 oktober 2020': koppelingen })).toBe(outcomeOf);
+});
+
+test('beside an answer about the own halfjaar the other does not matter', () => {
+  const both = { 'Koppelingen op 1 oktober 2020': 'onvoldoende', Omkoppelingen: 'nee' };
+  expect(outcome('Omkoppelingen van 1 januari 2020 tot 1 juli 2020', 'ja', 100, both)).toBe('1');
+});
+
 test('the figures of the opgave are needed, unless the opgave stands there itself', () => {
   const of = (headings: readonly string[], cells: readonly CellValue[]) => {
     const table = tableOf([

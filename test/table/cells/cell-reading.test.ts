@@ -104,6 +104,17 @@ describe('steps', () => {
   });
 });
 
+test.each([
+  ['Voldoende koppelingen', 'nee', { value: 'onvoldoende' }],
+  ['Koppelingen', true, { value: 'voldoende' }],
+  ['Te weinig koppelingen', 'ja', { problem: 'onduidelijkeKoppelingen' }],
+  ['Onvoldoende koppelingen', 'nee', { problem: 'onduidelijkeKoppelingen' }],
+  ['Koppelingen voldoende of onvoldoende', false, { problem: 'onduidelijkeKoppelingen' }],
+  ['Koppelingen voldoende of onvoldoende', 'onvoldoende', { value: 'onvoldoende' }],
+])('below "%s" %j is %j', (heading, value, reading) => {
+  expect(readKoppelingen(value, heading)).toEqual(reading);
+});
+
 describe('ja of nee', () => {
   test.each<[CellValue, boolean]>([
     ['ja', true],

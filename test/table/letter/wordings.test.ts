@@ -1,0 +1,83 @@
+/** The same said in another order of words, or told instead of asked. */
+import { answerOf, lineOf } from '../../../src/table/letter/lines';
+import type { LetterLine } from '../../../src/table/letter/sentence';
+import { assessed, type Lines } from './letter-kit';
+
+const SALDO = 'Achterstand per 1 juli 2023';
+const KOPPELINGEN = 'Koppelingen voldoende op 1 oktober 2023';
+const OMKOPPELINGEN = 'Omkoppelingen van 1 juli 2023 tot 1 januari 2024';
+const STAPEL = 'Stapelgemeente van 1 juli 2023 tot 1 januari 2024';
+const TREDE = 'Trede interventieladder per 1 oktober 2023';
+const DURING = 'in de periode van 1 juli 2023 tot 1 januari 2024';
+
+test.each<[string, LetterLine]>([
+  ['Uw gemeente had per 1 juli 2023 een achterstand van', { key: SALDO }],
+  ['Uw gemeente had op 1 juli 2023 een achterstand van 301 personen.', { key: SALDO, value: 301 }],
+  ['Uw gemeente had een achterstand van 301 per 1 juli 2023', { key: SALDO, value: 301 }],
+  ['De achterstand van uw gemeente per 1 juli 2023 bedroeg', { key: SALDO }],
+  ['Per 1 juli 2023 bedroeg de achterstand van uw gemeente 1.108', { key: SALDO, value: 1108 }],
+  ['Uw gemeente had per 1 juli 2023 geen achterstand of voorsprong', { key: SALDO, value: 0 }],
+  [
+    'Uw gemeente had per 1 juli 2023 op basis van huurcontracten een achterstand',
+    { key: `${SALDO} op basis van huurcontracten` },
+  ],
+  ['Waren de koppelingen op 1 oktober 2023 voldoende?', { key: KOPPELINGEN }],
+  ['Had uw gemeente op 1 oktober 2023 voldoende koppelingen?', { key: KOPPELINGEN }],
+  ['Waren er op 1 oktober 2023 voldoende koppelingen?', { key: KOPPELINGEN }],
+  ['Op 1 oktober 2023 had uw gemeente te weinig koppelingen.', { key: KOPPELINGEN, value: 'onvoldoende' }],
+  ['Er waren op 1 oktober 2023 onvoldoende koppelingen', { key: KOPPELINGEN, value: 'onvoldoende' }],
+  ['Is er in uw gemeente sprake geweest van omkoppelingen?', { key: 'Omkoppelingen' }],
+  [`Hebben er ${DURING} omkoppelingen plaatsgevonden?`, { key: OMKOPPELINGEN }],
+  [`Er zijn ${DURING} in uw gemeente geen omkoppelingen gedaan.`, { key: OMKOPPELINGEN, value: 'nee' }],
+  [
+    `In de periode van 1 juli 2023 tot 1 januari 2024 zijn er omkoppelingen geweest.`,
+    { key: OMKOPPELINGEN, value: 'ja' },
+  ],
+  [`Uw gemeente is ${DURING} niet aangemerkt als stapelgemeente.`, { key: STAPEL, value: 'nee' }],
+  ['Uw gemeente was geen stapelgemeente', { key: 'Stapelgemeente', value: 'nee' }],
+  ['Uw gemeente stond op 1 oktober 2023 op trede 3b.', { key: TREDE, value: '3b' }],
+  ['Uw gemeente blijft op trede signaleren per 1 oktober 2023', { key: TREDE, value: 'signaleren' }],
+])('"%s"', (text, line) => {
+  expect(lineOf(text)).toEqual(line);
+});
+
+test.each([
+  ['uw gemeente is aangemerkt als stapelgemeente', 'Ja'],
+  ['uw gemeente is niet aangemerkt als stapelgemeente', 'Nee'],
+  ['geen stapelgemeente', 'Nee'],
+  ['er waren niet voldoende koppelingen', 'Onvoldoende'],
+  ['ja, maar alleen grote gezinnen', 'ja, maar alleen grote gezinnen'],
+  ['net niet voldoende', 'net niet voldoende'],
+])('the answer "%s" is %s', (text, answer) => {
+  expect(answerOf(text)).toBe(answer);
+});
+
+const OKTOBER: Lines = [
+  ['Burgemeester en wethouders van Westland', '', ''],
+  ['Taakstelling 2023-II', '', 849],
+  ['Fase interventieladder per 1 juli 2023', '', 'Signaleren'],
+  ['Feitelijk gehuisvest vóór 1 oktober 2023', 84, ''],
+];
+const met = (...lines: Lines): Lines => [...OKTOBER, ...lines];
+
+test('a figure behind "uw gemeente" is no code of a gemeente, also in words that are not known', () => {
+  const known = met(['Uw gemeente had per 1 juli 2023 een achterstand van', '', 301]);
+  expect(assessed(known)).toMatchObject({ naam: 'Westland', opgave: 1150, van: '1', trede: '2', findings: [] });
+  const unknown = met(
+    ['Te huisvesten vergunninghouders vóór 1 januari 2024', '', 1150],
+    ['Aantal kernen van uw gemeente', '', 301],
+  );
+  expect(assessed(unknown)).toMatchObject({ naam: 'Westland', opgave: 1150 });
+});
+
+test('without a saldo that is read the taakstelling of a letter is not taken for the opgave', () => {
+  expect(() => assessed(OKTOBER)).toThrow('ontbreekt: opgave');
+  expect(() => assessed(met(['De achterstand is in de zomer opgelopen.']))).toThrow('ontbreekt: opgave');
+});
+
+test('a sentence and the figure beside it that differ are both named, and neither is used', () => {
+  const twee = met(['Per 1 juli 2023 had uw gemeente een achterstand van 301', '', 310]);
+  expect(() => assessed(twee)).toThrow('ontbreekt: opgave');
+  const gelijk = met(['Per 1 juli 2023 had uw gemeente een achterstand van 301', '', 301]);
+  expect(assessed(gelijk)).toMatchObject({ opgave: 1150 });
+});

@@ -88,6 +88,9 @@ export interface StepFindings {
   tredeDaalt: Expects<Trede, Name & { readonly vorige: Trede; readonly blad?: string }>;
   tredeWijktAf: Expects<Trede, Name & { readonly blad: string; readonly datum: Datum }>;
   conclusieKloptNiet: Expects<string, Name & { readonly van: Trede; readonly naar: Trede }>;
+  /** The step that the sheet gives for a decision and the one of the rule, which may rest on something assumed. */
+  tredeTegenRegel: Expects<Trede, Name & { readonly datum: Datum; readonly aangenomen: boolean }>;
+  schemaTegenRegel: Expects<string, Name & { readonly gehuisvest: Personen; readonly minimaal: Personen }>;
 }
 
 /** What is wrong with a heading, a name or the way that a cell is filled. */

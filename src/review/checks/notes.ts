@@ -20,7 +20,7 @@ interface Place {
 
 /**
  * A note says the day of its heading ("per 1 juli", "op basis van peildatum 30 juni"): one with a mark that of the
- * heading with the same mark, one without a mark below the table that of the peildatum.
+ * heading with the same mark, one below the table with a mark that nothing bears, or with none, that of the peildatum.
  */
 export const nootNoemtDatum: Check = (sheet) => {
   const texts = textsOn(sheet);
@@ -31,11 +31,9 @@ export const nootNoemtDatum: Check = (sheet) => {
     const [, sign, digit] = MARK.exec(note.text) ?? [];
     const mark = sign ?? digit;
     if (mark === undefined && note.row <= last) return [];
-    const heading =
-      mark === undefined
-        ? undefined
-        : texts.find((one) => one !== note && markOf(one) === mark && datesIn(one).length > 0);
-    const ofTable = mark === undefined && peildatum !== undefined ? [peildatum] : [];
+    const marked = mark === undefined ? [] : texts.filter((one) => one !== note && markOf(one) === mark);
+    const heading = marked.find((one) => datesIn(one).length > 0);
+    const ofTable = marked.length === 0 && note.row > last && peildatum !== undefined ? [peildatum] : [];
     const meant = heading ? datesIn(heading) : ofTable;
     const found = dayIn(note, meant[0]);
     const expected = meant.at(-1);

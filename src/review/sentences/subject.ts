@@ -123,6 +123,8 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   tredeDaalt: 'Treden',
   tredeWijktAf: 'Treden',
   conclusieKloptNiet: 'Treden',
+  tredeTegenRegel: 'Treden',
+  schemaTegenRegel: 'Treden',
   tredeGewijzigd: 'Treden',
   geenDag: 'Treden',
   onduidelijkJaNee: 'Koppelingen en huurcontracten',

@@ -29,6 +29,8 @@ export interface Grid {
   readonly ours?: string;
   /** A letter or annex of Gedeputeerde Staten, already turned into a list of keys and values. */
   readonly letter?: true;
+  /** In a letter: by sheet row the sheet column of a sentence that says its value itself. */
+  readonly told?: ReadonlyMap<number, number>;
   /**
    * The program's own mark of the sheet, which a rename leaves as it is; absent for cells that are no sheet of a
    * workbook.

@@ -3,7 +3,14 @@ import { parseNumber } from '../cells/numbers';
 import { fold } from '../cells/text';
 
 /** What a line of a letter became: key and value, or nothing. */
-export type Kept = { readonly key: string; readonly value: CellValue } | undefined;
+export type Kept =
+  | {
+      readonly key: string;
+      readonly value: CellValue;
+      /** The sentence says the value itself: no cell beside it does. */
+      readonly told?: true;
+    }
+  | undefined;
 
 const HOUSED = /^(?:feitelijk )?gehuisvest/;
 const CONTRACTS = /huurcontract/;

@@ -23,7 +23,7 @@ export function letterAsList(grid: Grid, gemeente?: string): Grid {
   const lines =
     name?.row === undefined
       ? kept
-      : kept.map((line, i) => (i === name.row ? { key: 'Gemeente', value: name.name } : line));
+      : kept.map((line, i) => (i === name.row ? { key: 'Gemeente', value: name.name, told: true as const } : line));
   return withLines(grid, name && name.row === undefined ? [...lines, { key: 'Gemeente', value: name.name }] : lines);
 }
 
@@ -55,7 +55,8 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
   const line = lineOf(main === undefined ? text : `${main} ${text}`);
   if (line === 'silent') return undefined;
   const beside = value === undefined || isColumnHeading(value) || isProse(value) ? undefined : valueOf(text, value);
-  if (line?.value !== undefined) return { key: line.key, value: agreed(line.value, beside) };
+  if (line?.value !== undefined)
+    return { key: line.key, value: agreed(line.value, beside), ...(beside === undefined ? { told: true } : {}) };
   return beside === undefined ? undefined : { key: line?.key ?? keyOf(main, text), value: beside };
 }
 
@@ -98,6 +99,9 @@ const keyOf = (main: string | undefined, text: string): string =>
 /** Who reads the letter is known: no line of it is a name for that. Who counted is something else. */
 const TO_WHOM = /(?<!\b(?:volgens|door) )\b(?:(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?/i;
 
+const firstIn = ({ values }: Grid, r: number): number =>
+  Math.max(0, values[r]?.findIndex((value) => !isBlank(value)) ?? 0);
+
 /** The same grid with other texts: each line that is kept has its key in the first column and its value beside it. */
 function withLines(grid: Grid, lines: readonly Kept[]): Grid {
   const { columns } = grid.area;
@@ -121,6 +125,9 @@ function withLines(grid: Grid, lines: readonly Kept[]): Grid {
   return {
     ...grid,
     letter: true,
+    told: new Map(
+      lines.flatMap((line, r) => (line?.told ? [[grid.area.row + r, grid.area.column + firstIn(grid, r)]] : [])),
+    ),
     area: { ...grid.area, rows: lines.length, columns: width },
     values,
     formulas: values,

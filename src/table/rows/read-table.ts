@@ -31,7 +31,11 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     layout,
     ...known({ letter: view.grid.letter }),
     ...(layout === 'keyValue' && records[0]
-      ? { valueColumns: new Map(columns.map((c) => [c.column, records[0]?.rowOf(c.column) ?? 0])) }
+      ? {
+          valueColumns: new Map(
+            columns.map((c) => [c.column, view.grid.told?.get(c.column) ?? records[0]?.rowOf(c.column) ?? 0]),
+          ),
+        }
       : {}),
     ...known({ excelTable }),
     title,

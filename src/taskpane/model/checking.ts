@@ -1,4 +1,5 @@
 import { anderIngesteld, verouderd } from '../../change/outcomes/verouderd';
+import { tegenDeRegel } from '../../review/checks/against-rule';
 import { check, inOrder } from '../../review/checks/check';
 import type { Sheet } from '../../review/checks/sheet';
 import { type Comparison, compare } from '../../review/compare/compare';
@@ -72,7 +73,9 @@ function sorted(all: readonly Finding[], seen: PaneState['seen']): Checked {
 function findingsOf(reading: Reading, others: readonly Sheet[]): readonly Finding[] {
   if (reading.kind === 'none') return reading.findings;
   const sheet = sheetOf(reading);
-  return sheet === undefined ? [] : check(sheet, others);
+  if (sheet === undefined) return [];
+  const found = check(sheet, others);
+  return reading.kind === 'overview' ? inOrder([...found, ...tegenDeRegel(sheet, reading.overview)]) : found;
 }
 
 /** What we wrote earlier, held against the figures of now; knowingly other settings give one remark only. */

@@ -1,6 +1,7 @@
 import { GEMEENTEN } from '../../../src/domain/gemeente/gemeenten';
 import type { Finding, FindingCode } from '../../../src/review/finding';
 import { rule, sentence } from '../../../src/review/sentences/all';
+import type { Role } from '../../../src/table/roles';
 import { reasonNotAssessed } from '../../../src/table/sentences/reading';
 import { rowOf } from '../../table/parts';
 import { READING_CODES, SAMPLES } from './samples';
@@ -112,13 +113,15 @@ test('a code without a sentence is at least shown; it has no rule', () => {
 describe('why a row is not assessed', () => {
   const [gemeente] = GEMEENTEN;
   const delft = rowOf({ name: 'Delft', ...(gemeente ? { gemeente } : {}) });
+  const unread = (role: Role) => ({ ...delft, unreadable: new Set([role]) });
 
   test.each<[string, string]>([
     [reasonNotAssessed(delft, true, true), 'staat al eerder in de tabel'],
     [reasonNotAssessed(rowOf(), true, false), 'de naam van de gemeente ontbreekt'],
     [reasonNotAssessed(rowOf({ name: 'Antwerpen' }), true, false), 'de gemeente is niet herkend'],
-    [reasonNotAssessed(delft, true, false, 'koppelingen'), 'koppelingen is niet te lezen'],
-    [reasonNotAssessed(delft, false, false, 'opgave'), 'opgave is niet te lezen'],
+    [reasonNotAssessed(unread('koppelingen'), true, false, 'koppelingen'), 'koppelingen is niet te lezen'],
+    [reasonNotAssessed(unread('opgave'), false, false, 'opgave'), 'opgave is niet te lezen'],
+    [reasonNotAssessed(delft, true, false, 'omkoppelingen'), 'omkoppelingen gaat over een ander halfjaar'],
     [reasonNotAssessed(delft, false, false), 'de opgave ontbreekt'],
     [reasonNotAssessed(delft, true, false), 'het aantal gehuisvest ontbreekt'],
   ])('%s', (reason, expected) => {

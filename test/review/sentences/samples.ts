@@ -141,6 +141,12 @@ export const JUDGING_SAMPLES: Samples<JudgingFindings> = {
   tredeDaalt: { data: { naam, vorige: '2', blad }, found: '1', expected: '2' },
   tredeWijktAf: { data: { naam, blad, datum }, found: '1', expected: '2' },
   conclusieKloptNiet: { data: { naam, van: '1', naar: '2' }, found: 'zelfde fase', expected: 'volgende fase' },
+  tredeTegenRegel: { data: { naam, datum, aangenomen: true }, found: '2', expected: '3a' },
+  schemaTegenRegel: {
+    data: { naam, gehuisvest: few, minimaal: few },
+    found: 'Op schema',
+    expected: 'niet op schema',
+  },
   datumBuitenPeriode: { data: { kop, datum, periode } },
   vraagAnderePeriode: { data: { kop, periode }, found: '1-7-2021 tot 1-1-2022', expected: '1-1-2022 tot 1-7-2022' },
   nootAndereDatum: { data: { kop }, found: '30-6-2022', expected: '1-7-2022' },

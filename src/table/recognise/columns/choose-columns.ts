@@ -1,6 +1,7 @@
 import { known } from '../../../domain/known';
 import { isUsable } from './columns';
 import { type Contents, fitting } from './fitting';
+import { askedKoppelingen } from './koppelingen-columns';
 import type { CellValue } from '../../cells/grid';
 import type { Time } from './meaning';
 import { parseNumber } from '../../cells/numbers';
@@ -63,7 +64,8 @@ function chosen(role: Role, same: readonly Column[], { named, time, contents }: 
   if (MAY_BE_MANY.includes(role) || (named && areHalves(same))) return { read: same };
   const confirmed = same.filter((c) => c.confirmed);
   const said = confirmed.length === 1 ? confirmed[0] : undefined;
-  const group = fitting(role, confirmed.length > 1 ? confirmed : same, time, contents);
+  const asked = role === 'koppelingen' && !said ? askedKoppelingen(same, time, contents) : same;
+  const group = fitting(role, confirmed.length > 1 ? confirmed : asked, time, contents);
   if (said && !group.includes(said)) return { read: [said] };
   const [first] = group;
   if (!first || group.length === 1) return { read: group };

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { STANDAARDBELEID } from '../../../../src/domain/beleid/beleid';
 import { assess } from '../../../../src/review/assess/assess';
+import { tegenDeRegel } from '../../../../src/review/checks/against-rule';
 import { check } from '../../../../src/review/checks/check';
 import { readGrid } from '../../../../src/table/rows/read';
 import { gridOf } from '../../grid-of';
@@ -41,13 +42,14 @@ function read(lines: readonly Line[]) {
   const assessed = assess(result.table, { beleid: STANDAARDBELEID });
   if (assessed.kind !== 'overview') return assessed.wat;
   const { rows, unassessed } = assessed.overview;
+  const sheet = { table: result.table, grid };
   return {
     rows: rows.map(({ naam, opgave, gehuisvest, trede, beoordeling }) => [
       ...[naam, opgave, gehuisvest, trede],
       beoordeling.kind === 'trede' ? beoordeling.trede : beoordeling.kind,
     ]),
     unassessed: unassessed.map(({ reden }) => reden),
-    says: check({ table: result.table, grid }).map(({ code }) => code),
+    says: [...check(sheet), ...tegenDeRegel(sheet, assessed.overview)].map(({ code }) => code),
   };
 }
 

@@ -1,7 +1,7 @@
 import { known } from '../../domain/known';
-import { onDay, pattern, type LetterLine, type Parts, type Sentence } from './sentence';
+import { onDay, pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
 
-const judgedLine = ({ date, judged }: Parts): LetterLine => ({
+const judgedLine = ({ date, judged }: SentenceParts): LetterLine => ({
   key: `koppelingen voldoende${onDay(date)}`,
   ...known({ value: judged === undefined ? undefined : judged.replace('te weinig', 'onvoldoende') }),
 });

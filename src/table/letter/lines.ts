@@ -43,18 +43,12 @@ export function lineOf(text: string): LetterLine | 'silent' | undefined {
 }
 
 const ANSWERS: readonly (readonly [RegExp, string])[] = [
-  [
-    /^nee\b|^(?:er zijn |er waren )?geen omkoppelingen\b|^niet aangemerkt\b|\b(?:niet aangemerkt als|geen) stapelgemeente\b/,
-    'Nee',
-  ],
-  [
-    /^ja\b|^er (?:zijn|waren) omkoppelingen\b|^(?:(?:uw gemeente (?:is|was) )?(?:wel )?aangemerkt als )?stapelgemeente\b/,
-    'Ja',
-  ],
-  [
-    /^(?:on|niet )voldoende\b|\b(?:onvoldoende|niet voldoende|geen voldoende|niet genoeg|te weinig) koppelingen\b/,
-    'Onvoldoende',
-  ],
+  [/^nee\b|^(?:er (?:zijn|waren) )?geen omkoppelingen\b/, 'Nee'],
+  [/^niet aangemerkt\b|\b(?:niet aangemerkt als|geen) stapelgemeente\b/, 'Nee'],
+  [/^ja\b|^er (?:zijn|waren) omkoppelingen\b/, 'Ja'],
+  [/^(?:(?:uw gemeente (?:is|was) )?(?:wel )?aangemerkt als )?stapelgemeente\b/, 'Ja'],
+  [/^(?:on|niet )voldoende\b/, 'Onvoldoende'],
+  [/\b(?:onvoldoende|niet voldoende|geen voldoende|niet genoeg|te weinig) koppelingen\b/, 'Onvoldoende'],
   [/^voldoende\b|\bvoldoende koppelingen\b/, 'Voldoende'],
 ];
 

@@ -1,14 +1,17 @@
-import { pattern, type LetterLine, type Parts, type Sentence } from './sentence';
+import { pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
 
 /** The stretch of time that a sentence names: "van 1 juli tot 1 januari 2022". */
 const STRETCH = /\bvan \d.*? tot (?:en met )?(?:\d{1,2} [a-z]+ \d{4}|\d{1,2}-\d{1,2}-\d{4})/;
 
 const asked =
   (what: string) =>
-  ({ text }: Parts): LetterLine => ({ key: `${what} ${STRETCH.exec(text)?.[0] ?? ''}`.trim() });
+  ({ text }: SentenceParts): LetterLine => ({ key: `${what} ${STRETCH.exec(text)?.[0] ?? ''}`.trim() });
 const told =
   (what: string) =>
-  (parts: Parts): LetterLine => ({ ...asked(what)(parts), value: /\b(?:geen|niet)\b/.test(parts.text) ? 'nee' : 'ja' });
+  (parts: SentenceParts): LetterLine => ({
+    ...asked(what)(parts),
+    value: /\b(?:geen|niet)\b/.test(parts.text) ? 'nee' : 'ja',
+  });
 
 const ASKS = '(?:zijn|waren|is|was|heeft|had|hebben|hadden|werden|vonden) ';
 const WHERE = '(?:(?:in|binnen|bij) {GEMEENTE} )?';

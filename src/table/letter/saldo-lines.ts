@@ -1,13 +1,13 @@
 import { known } from '../../domain/known';
-import { pattern, type LetterLine, type Parts, type Sentence } from './sentence';
+import { pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
 
 /** Who counted is left out, but for contracts, whose saldo is another one. */
-const saldoLine = ({ saldo = '', date = '', basis = '', after = '', count }: Parts): LetterLine => ({
+const saldoLine = ({ saldo = '', date = '', basis = '', after = '', count }: SentenceParts): LetterLine => ({
   key: `${saldo} per ${date}${/huurcontract/.test(basis + after) ? ' op basis van huurcontracten' : ''}`,
   ...known({ value: count === undefined ? undefined : Number(count.replaceAll('.', '')) }),
 });
 /** "Geen achterstand" is one of 0. */
-const noSaldo = (parts: Parts): LetterLine => ({ ...saldoLine(parts), value: 0 });
+const noSaldo = (parts: SentenceParts): LetterLine => ({ ...saldoLine(parts), value: 0 });
 
 const HAD = '(?:had|heeft)';
 const WAS = '(?:bedroeg|bedraagt|was|is)';

@@ -5,13 +5,13 @@ export interface LetterLine {
 }
 
 /** What the parts of a sentence hold, by name; `text` is all of it. */
-export type Parts = Readonly<Partial<Record<string, string>>> & { readonly text: string };
+export type SentenceParts = Readonly<Partial<Record<string, string>>> & { readonly text: string };
 
 /** A sentence of the letters that stands where a list has a key. */
 export interface Sentence {
   /** Over the folded text of the line. */
   readonly pattern: RegExp;
-  readonly line: (parts: Parts) => LetterLine;
+  readonly line: (parts: SentenceParts) => LetterLine;
 }
 
 /** What stands between braces in the pattern of a sentence. */

@@ -1,6 +1,6 @@
-import { pattern, type LetterLine, type Parts, type Sentence } from './sentence';
+import { pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
 
-const stepLine = ({ date = '', step = '' }: Parts): LetterLine => ({
+const stepLine = ({ date = '', step = '' }: SentenceParts): LetterLine => ({
   key: `trede interventieladder per ${date}`,
   value: step,
 });

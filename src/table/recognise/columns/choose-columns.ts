@@ -1,7 +1,6 @@
 import { known } from '../../../domain/known';
 import { isUsable } from './columns';
 import { type Contents, fitting } from './fitting';
-import { askedKoppelingen } from './koppelingen-columns';
 import type { CellValue } from '../../cells/grid';
 import type { Time } from './meaning';
 import { parseNumber } from '../../cells/numbers';
@@ -64,8 +63,7 @@ function chosen(role: Role, same: readonly Column[], { named, time, contents }: 
   if (MAY_BE_MANY.includes(role) || (named && areHalves(same))) return { read: same };
   const confirmed = same.filter((c) => c.confirmed);
   const said = confirmed.length === 1 ? confirmed[0] : undefined;
-  const asked = role === 'koppelingen' && !said ? askedKoppelingen(same, time, contents) : same;
-  const group = fitting(role, confirmed.length > 1 ? confirmed : asked, time, contents);
+  const group = fitting(role, confirmed.length > 1 ? confirmed : same, time, contents);
   if (said && !group.includes(said)) return { read: [said] };
   const [first] = group;
   if (!first || group.length === 1) return { read: group };

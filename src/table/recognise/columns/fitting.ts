@@ -1,6 +1,7 @@
 import { type Datum, dagenLater } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan, volgendeBeslisdatum } from '../../../domain/tijd/moment';
 import { isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
+import { parseNumber } from '../../cells/numbers';
 import { tidy } from '../../cells/text';
 import type { Column } from '../../column';
 import type { Role } from '../../roles';
@@ -15,6 +16,7 @@ export function fitting(role: Role, same: readonly Column[], time: Time, content
   const isFilled = (c: Column): boolean => contents(c).some((value) => tidy(String(value)) !== '');
   // Of two pairs of achterstand and voorsprong each may have an empty side.
   if (role === 'achterstand' || role === 'voorsprong') return best(role, same, time);
+  if (role === 'koppelingen') return some(best(role, asked(same, time, contents), time), isFilled);
   if (role !== 'gehuisvest' && role !== 'trede') return some(best(role, same, time), isFilled);
   const open = same.filter((c) => isDayless(c) && isFilled(c) && !isOfOtherHalf(c, time.periode));
   const dated = same.filter((c) => !isDayless(c));
@@ -26,6 +28,19 @@ export function fitting(role: Role, same: readonly Column[], time: Time, content
   const isLater = peildatum !== undefined && dated.every((c) => (c.dates.at(-1) ?? Infinity) < peildatum);
   const withoutDay = best(role, open, time);
   return isLater ? withoutDay : [...some(best(role, dated, time), isFilled), ...withoutDay];
+}
+
+/**
+ * Of the number of koppelingen and the judgement of it, "140" and "onvoldoende", the one that the day asks: in the
+ * halfjaar the number, at the end of it whether they sufficed. The check holds the two against each other.
+ */
+function asked(same: readonly Column[], { periode, peildatum }: Time, contents: Contents): readonly Column[] {
+  const own = same.filter((c) => !isOfOtherHalf(c, periode));
+  const isCount = (value: CellValue): boolean => typeof value === 'number' || parseNumber(value.toString()).ok;
+  const counts = own.filter((c) => contents(c).every((value) => tidy(String(value)) === '' || isCount(value)));
+  const judgements = own.filter((c) => !counts.includes(c));
+  if (counts.length === 0 || judgements.length === 0) return same;
+  return peildatum !== undefined && momentVan(peildatum) === 'eindbeoordeling' ? judgements : counts;
 }
 
 /** A count of the halfjaar of which no day is said. */

@@ -92,10 +92,12 @@ export function checkLines(of: Facts, w: Written, pick: Pick): readonly Line[] {
 export function assessmentLines(of: Facts, w: Written, pick: Pick): readonly Line[] {
   const rest = of.taakstelling + of.saldo - of.gehuisvest;
   const yes = of.koppelingen === 'voldoende' ? 'Ja' : 'Nee';
-  const during = `in de periode van ${formatDatumVoluit(begin(of.periode))} tot ${formatDatumVoluit(einde(of.periode))}`;
+  const [from, until] = [begin(of.periode), einde(of.periode)].map(formatDatumVoluit);
+  const during = `in de periode van ${from} tot ${until}`;
   const after = afterAssessment(of);
   const goes = after === of.trede ? 'blijft' : 'komt';
   const lower = (step: string): string => (step.length < 3 ? step : step.replace(/^./, (first) => first.toLowerCase()));
+  const outcome = `trede ${lower(stepIn(after, pick))}`;
   return [
     ...pick<readonly Line[]>([
       [[`Gehuisveste vergunninghouders ${w.voor} ${w.einde} op basis van cijfers van het COA`, '', of.gehuisvest]],
@@ -144,8 +146,8 @@ export function assessmentLines(of: Facts, w: Written, pick: Pick): readonly Lin
     ],
     [
       pick([
-        `Op basis van bovenstaande bevindingen ${goes} uw gemeente per ${w.einde} op de interventieladder op trede ${lower(stepIn(after, pick))}`,
-        `Per ${w.einde} ${goes} uw gemeente op trede ${lower(stepIn(after, pick))} van de interventieladder.`,
+        `Op basis van deze bevindingen ${goes} uw gemeente per ${w.einde} op de interventieladder op ${outcome}`,
+        `Per ${w.einde} ${goes} uw gemeente op ${outcome} van de interventieladder.`,
       ]),
     ],
   ];

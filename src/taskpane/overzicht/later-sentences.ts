@@ -20,6 +20,10 @@ const ONTBREEKT_BRIEF: typeof ONTBREEKT = {
 export const isAskedBelow = (wat: Missing[number], isBrief = false): boolean =>
   wat === 'peildatum' || (isBrief && wat === 'gemeente');
 
+/** "de peildatum en een kolom met plaatsingen" */
+export const watOntbreekt = (wat: Missing, isBrief = false): string =>
+  opsomming(wat.map((een) => (isBrief ? ONTBREEKT_BRIEF : ONTBREEKT)[een]));
+
 /** What the parts of the overview say that are fetched later. */
 export const LATER_SENTENCES = {
   getoond: (getoond: number, alle: string) => `${getoond} van ${alle} getoond.`,
@@ -48,7 +52,7 @@ export const LATER_SENTENCES = {
   aanvullen: (aantal: number) => (aantal === 0 ? 'Aanvullen' : `Aanvullen (${aantal} ontbreekt)`),
   kolommen: 'Herkende kolommen',
   ontbreekt: (wat: Missing, isBrief = false) =>
-    `Om te kunnen beoordelen ontbreekt ${opsomming(wat.map((w) => (isBrief ? ONTBREEKT_BRIEF : ONTBREEKT)[w]))}. ${wat.every((w) => isAskedBelow(w, isBrief)) ? 'Vul het hieronder in.' : `Wijs hieronder de ${isBrief ? 'regels' : 'kolommen'} aan, of vul de koppen in het werkblad aan.`}`,
+    `Om te kunnen beoordelen ontbreekt ${watOntbreekt(wat, isBrief)}. ${wat.every((w) => isAskedBelow(w, isBrief)) ? 'Vul het hieronder in.' : `Wijs hieronder de ${isBrief ? 'regels' : 'kolommen'} aan, of vul de koppen in het werkblad aan.`}`,
   kies: 'Op dit blad staan meer tabellen. Welke wilt u lezen?',
   peildatum: 'Peildatum',
   peildatumHulp: 'De datum tot welke de plaatsingen zijn geteld.',

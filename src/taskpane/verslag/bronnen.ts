@@ -12,6 +12,8 @@ export interface Bronnen {
   readonly overview: Overview | undefined;
   readonly overzichten: ReadonlyMap<string, Overview>;
   readonly tabellen: ReadonlyMap<string, ReadTable>;
+  /** Why a table that was read gives no overview, in whole sentences. */
+  readonly weggelaten: readonly string[];
   /** The other sheets of the workbook, read only for a course. */
   readonly anderen: Pick<Verloop, 'bladen' | 'leftOut'>;
   /** The province that is looked at. */

@@ -13,6 +13,7 @@ import { leesAnderen } from '../verloop/lezen';
 import { bewaar, neemOver } from './bewaard';
 import type { Plannen } from './bronnen';
 import type { VerslagStore } from './model';
+import { watOntbreekt } from '../overzicht/later-sentences';
 import { nodigeBladen, plannen } from './plannen';
 import { VERSLAG_STATUS_SENTENCES } from './sentences';
 
@@ -69,6 +70,7 @@ async function plan({ session, store, vandaag }: VerslagStore, how: ReadAllOptio
   } = pane;
   const overzichten = new Map<string, Overview>();
   const tabellen = new Map<string, ReadTable>();
+  const weggelaten: string[] = [];
   for (const blad of nodigeBladen(state)) {
     const gelezen = understand(
       await session.workbook.read(blad),
@@ -79,6 +81,8 @@ async function plan({ session, store, vandaag }: VerslagStore, how: ReadAllOptio
     if (gelezen.kind !== 'overview' && gelezen.kind !== 'missing')
       return { ok: false, zin: VERSLAG_STATUS_SENTENCES.onleesbaarBlad(blad), aanbod: { kind: 'naar', blad } };
     tabellen.set(blad, gelezen.table);
+    if (gelezen.kind === 'missing')
+      weggelaten.push(VERSLAG_STATUS_SENTENCES.onvolledigBlad(blad, watOntbreekt(gelezen.wat, gelezen.table.letter)));
     if (gelezen.kind === 'overview') overzichten.set(blad, inZicht(gelezen.overview, pane.zicht));
   }
   const overview = overviewSeen(pane);
@@ -88,6 +92,7 @@ async function plan({ session, store, vandaag }: VerslagStore, how: ReadAllOptio
     overview,
     overzichten,
     tabellen,
+    weggelaten,
     anderen: { ...anderen, bladen: anderen.bladen.map((een) => inZicht(een, pane.zicht)) },
     zicht: pane.zicht,
     signalen: sheetSignals(pane),

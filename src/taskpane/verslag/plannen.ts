@@ -23,6 +23,7 @@ import type { Overview } from '../../review/assess/overview';
 import { leesPercentage, leesVerdeling } from './invoer';
 import { keuzeVan, type VerslagState } from './model';
 import { VERSLAG_STATUS_SENTENCES } from './sentences';
+import { niemand } from './niemand';
 import { planVerloop } from './verloop';
 import { planVerevening } from './verevening';
 
@@ -70,7 +71,12 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
         keuze,
       );
       return een(
-        meerjarenoverzicht({ levend: state.levend, gemaaktOp: vandaag }, overzichten, naam, keuze),
+        meerjarenoverzicht(
+          { levend: state.levend, gemaaktOp: vandaag, weggelaten: bronnen.weggelaten },
+          overzichten,
+          naam,
+          keuze,
+        ),
         zonderSaldo
           ? VERSLAG_STATUS_SENTENCES.halfjaarIsOpgave(overzichten.map(({ table }) => table.sheet).join(', '))
           : VERSLAG_STATUS_SENTENCES.geenHalfjaren,
@@ -88,7 +94,10 @@ export function plannen(state: VerslagState, bronnen: Bronnen): Plannen {
     default:
       return bronnen.overview === undefined
         ? { ok: false, zin: VERSLAG_STATUS_SENTENCES.geenTabel }
-        : vanTabel(state, metTreden(state.stuk, alleen(bronnen.overview, keuze)), keuze, bronnen);
+        : vanTabel(state, metTreden(state.stuk, alleen(bronnen.overview, keuze)), keuze, {
+            ...bronnen,
+            overview: bronnen.overview,
+          });
   }
 }
 
@@ -121,10 +130,9 @@ function vanTabel(
   state: VerslagState,
   overview: Overview,
   keuze: Keuze,
-  { tabellen, signalen, beleid, vandaag }: Bronnen,
+  { overview: gelezen, tabellen, signalen, beleid, vandaag }: Bronnen & { readonly overview: Overview },
 ): Plannen {
-  if (overview.rows.length === 0)
-    return { ok: false, zin: VERSLAG_STATUS_SENTENCES.niemandGekozen, aanbod: { kind: 'alle' } };
+  if (overview.rows.length === 0) return niemand(gelezen, keuze);
   const gebied = gebiedsnaam(overview, keuze);
   const stuk: Stuk = { overview, signalen, levend: state.levend, gemaaktOp: vandaag };
   switch (state.stuk) {

@@ -54,8 +54,16 @@ export const VERSLAG_STATUS_SENTENCES = {
     'Er is geen ander blad met dezelfde gemeenten en een eigen datum. Zet de bladen van de andere maanden in deze werkmap, elk met de datum in een kop of in de titel.',
   geenTabel:
     'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij Overzicht.',
-  niemandGekozen:
-    'Er is geen gemeente gekozen die in het blad staat en beoordeeld kon worden. Kies ten minste één gemeente.',
+  niemandGekozen: 'Er is geen gemeente gekozen die in het blad staat. Kies ten minste één gemeente.',
+  regioNietHier: (regio: string, blad: string) => `Op het blad ${blad} staat geen gemeente van ${regio}.`,
+  nietBeoordeeld: (wie: string) => `Van de gekozen gemeenten kon er geen worden beoordeeld: ${wie}.`,
+  buitenKader:
+    'De gekozen gemeenten liggen buiten Zuid-Holland: daar is geen trede te geven. Een regiotabel of stand van zaken kan wel.',
+  onvolledig: (wat: string) => `De tabel is gelezen, maar er ontbreekt ${wat}. Vul dat aan bij Overzicht.`,
+  meerTabellen: 'Op dit blad staan meer tabellen. Kies eerst bij Overzicht welke het is.',
+  eigenBlad:
+    'Dit blad is zelf een stuk van de Opgavewijzer. Open het blad met de cijfers en kies Lees dit blad bij Overzicht.',
+  onvolledigBlad: (blad: string, wat: string) => `Blad ${blad} is niet gebruikt: er ontbreekt ${wat}.`,
   geenBeslisdatum:
     'De peildatum van dit blad is geen beslisdatum (1 januari, 1 april, 1 juli of 1 oktober): er valt niets te besluiten. Open het blad van een beslisdatum.',
   geenAdditioneel:

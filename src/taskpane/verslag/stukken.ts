@@ -1,4 +1,6 @@
 import type { PaneState } from '../model/state';
+import { watOntbreekt } from '../overzicht/later-sentences';
+import { VERSLAG_STATUS_SENTENCES } from './sentences';
 
 /** The papers, in the order of the list. */
 export const STUKKEN = [
@@ -123,14 +125,24 @@ export const KENMERKEN: Readonly<Record<Stuksoort, Kenmerken>> = {
 /** Papers that are made from the table that is read. */
 const ZONDER_TABEL: ReadonlySet<Stuksoort> = new Set<Stuksoort>(['meerjaren', 'provincies', 'verdeling', 'verevening']);
 
+/** What stands in the way of an assessment, and where to mend it. */
+function zonderTabel(reading: PaneState['reading']): string {
+  switch (reading?.kind) {
+    case 'missing':
+      return VERSLAG_STATUS_SENTENCES.onvolledig(watOntbreekt(reading.wat, reading.table.letter));
+    case 'choose':
+      return VERSLAG_STATUS_SENTENCES.meerTabellen;
+    case 'own':
+      return VERSLAG_STATUS_SENTENCES.eigenBlad;
+    default:
+      return VERSLAG_STATUS_SENTENCES.geenTabel;
+  }
+}
+
 /** Why a paper cannot be made now, in words for a tooltip; undefined when it can. */
 export function magMaken({ busy, reading }: PaneState, stuk: Stuksoort): string | undefined {
   if (busy !== undefined) return 'Er is nog iets bezig. Wacht tot dat klaar is.';
   if (ZONDER_TABEL.has(stuk)) return undefined;
-  if (reading?.kind !== 'overview')
-    return (
-      'Er is nog geen tabel die beoordeeld kan worden. Open het blad met de cijfers en kies Opnieuw lezen bij ' +
-      'Overzicht.'
-    );
+  if (reading?.kind !== 'overview') return zonderTabel(reading);
   return reading.overview.rows.length === 0 ? 'Er is geen gemeente die beoordeeld kan worden.' : undefined;
 }

@@ -5,6 +5,7 @@
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { plannen } from '../../../src/taskpane/verslag/plannen';
 import type { VerslagState } from '../../../src/taskpane/verslag/model';
+import type { AssessedRow, Overview } from '../../../src/review/assess/overview';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { HAAGLANDEN, overzicht } from '../../change/papers/verslag/voorbeeld';
 
@@ -33,6 +34,7 @@ const zin = (state: Partial<VerslagState>, overview = isOpgave): string => {
       overview,
       overzichten: new Map([['Maart', isOpgave]]),
       tabellen: new Map([['Maart', isOpgave.table]]),
+      weggelaten: [],
       zicht: 'Zuid-Holland',
       signalen: [],
       anderen: { bladen: [], leftOut: [] },
@@ -86,4 +88,48 @@ test('one of them that cannot be made stops them all with its sentence, and noth
 
 test('there is nothing to decide on a day between', () => {
   expect(zin({ stuk: 'besluitenlijst' })).toMatch(/geen beslisdatum/);
+});
+
+describe('nobody to make a paper of: each time for its own reason', () => {
+  const zonder = overzicht('2022-04-01', HAAGLANDEN, { sheet: 'Maart' });
+  const nietBeoordeeld = {
+    ...zonder,
+    rows: [],
+    unassessed: zonder.rows.map(({ row, naam }) => ({ row, naam, reden: 'het aantal gehuisvest ontbreekt' })),
+  };
+  const elders = overzicht('2022-04-01', [{ naam: 'Utrecht', opgave: 10, gehuisvest: 4 }], { sheet: 'Maart' });
+  const buiten = {
+    ...elders,
+    rows: elders.rows.map((row) => ({
+      ...row,
+      beoordeling: {
+        ...row.beoordeling,
+        kind: 'buitenKader' as const,
+        provincie: 'Utrecht' as const,
+      } as AssessedRow['beoordeling'],
+    })),
+  };
+
+  test.each<[string, Partial<VerslagState>, Overview, RegExp]>([
+    ['nobody chosen', { keuze: 'eigen' }, zonder, /^Er is geen gemeente gekozen die in het blad staat\. Kies/],
+    [
+      'a region',
+      { keuze: 'woonregio:Drechtsteden' },
+      zonder,
+      /^Op het blad Maart staat geen gemeente van Drechtsteden\.$/,
+    ],
+    [
+      'none could be assessed',
+      {},
+      nietBeoordeeld,
+      /^Van de gekozen gemeenten kon er geen worden beoordeeld: Delft \(het aantal gehuisvest ontbreekt\), .* en 3 andere\.$/,
+    ],
+    ['no steps elsewhere', { stuk: 'ladder' }, buiten, /^De gekozen gemeenten liggen buiten Zuid-Holland: /],
+    [
+      'the course of a region',
+      { stuk: 'verloop', keuze: 'woonregio:Drechtsteden' },
+      zonder,
+      /geen gemeente van Drechtsteden/,
+    ],
+  ])('%s', (_, state, overview, verwacht) => expect(zin(state, overview)).toMatch(verwacht));
 });

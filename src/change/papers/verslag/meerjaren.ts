@@ -26,12 +26,17 @@ const RIJEN = [
 ] as const;
 const TOTALEN: ReadonlySet<string> = new Set([RIJEN[4], RIJEN[6]]);
 
+/** How it is made; `weggelaten` are sentences about sheets that were chosen and cannot be used. */
+interface Meerjarenkeuze extends Pick<Stuk, 'levend' | 'gemaaktOp'> {
+  readonly weggelaten?: readonly string[];
+}
+
 /**
  * The history in the form of the memo: years as columns. From sheets of different half-years; of one half-year the
  * latest peildatum is taken.
  */
 export function meerjarenoverzicht(
-  { levend, gemaaktOp }: Pick<Stuk, 'levend' | 'gemaaktOp'>,
+  { levend, gemaaktOp, weggelaten = [] }: Meerjarenkeuze,
   overzichten: readonly Overview[],
   wie: string,
   keuze: Keuze,
@@ -54,7 +59,12 @@ export function meerjarenoverzicht(
     styled(line(text('Jaar'), ...jaren.map(({ jaar }) => text(String(jaar), { align: 'right' }))), TABLE_HEADING),
     ...tabel,
     BLANK,
-    ...[...opmerkingen(jaren), ...nietGebruikt(gebruikt, halfjaren)].map((zin) => line(text(zin, FOOTNOTE))),
+    ...[
+      ...opmerkingen(jaren),
+      ...nietGebruikt(gebruikt, halfjaren),
+      ...eerdere(overzichten, gebruikt),
+      ...weggelaten,
+    ].map((zin) => line(text(zin, FOOTNOTE))),
     ...overWaarden(levend, tabel),
     ...bronnen(gemaaktOp, gebruikt, nieuwste).map((zin) => line(text(zin, FOOTNOTE))),
   ];
@@ -101,6 +111,20 @@ function nietGebruikt(overzichten: readonly Overview[], halfjaren: readonly Half
     );
 }
 
+/** Of a half-year the latest sheet says everything that an earlier one says. */
+function eerdere(overzichten: readonly Overview[], gebruikt: readonly Overview[]): readonly string[] {
+  return overzichten
+    .filter((een) => !gebruikt.includes(een))
+    .map(({ table: { sheet }, peildatum }) => {
+      const periode = formatPeriode(beoordeeldePeriode(peildatum));
+      const later = gebruikt.find((een) => formatPeriode(beoordeeldePeriode(een.peildatum)) === periode);
+      return (
+        `Blad ${sheet} (${periode}, peildatum ${formatDatum(peildatum)}) is niet gebruikt: van dat halfjaar is blad ` +
+        `${later?.table.sheet ?? ''} genomen.`
+      );
+    });
+}
+
 function bronnen(gemaaktOp: Datum, overzichten: readonly Overview[], nieuwste: Overview): readonly string[] {
   const bladen = overzichten.map(
     ({ table, peildatum }) =>
@@ -108,7 +132,7 @@ function bronnen(gemaaktOp: Datum, overzichten: readonly Overview[], nieuwste: O
   );
   return [
     'De extra ambitie telt mee in het totaal, maar geeft geen achterstand.',
-    `Bron: bladen ${bladen.reverse().join(', ')}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
+    `Bron: ${bladen.length === 1 ? 'blad' : 'bladen'} ${bladen.reverse().join(', ')}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
     regelsOp(nieuwste.peildatum, nieuwste.rows[0]?.beoordeling.regel),
   ];
 }

@@ -3,7 +3,7 @@ import { meerjarenoverzicht } from '../../../../src/change/papers/verslag/meerja
 import type { Keuze } from '../../../../src/change/papers/verslag/keuze/keuze';
 import { alleTekst, getoond, HAAGLANDEN, naast, overzicht } from './voorbeeld';
 
-const MAKEN = { levend: false, gemaaktOp: datumVan('2022-09-01') };
+const MAKEN = { levend: false, gemaaktOp: datumVan('2022-09-01'), weggelaten: [] };
 const ALLE: Keuze = { kind: 'alle' };
 const halfjaar = (peildatum: string, taakstelling: number, saldo: number, gehuisvest: number) =>
   overzicht(peildatum, [{ naam: "'s-Gravenhage", taakstelling, saldo, opgave: taakstelling + saldo, gehuisvest }], {
@@ -58,6 +58,10 @@ test('of one half-year the sheet with the latest peildatum counts', () => {
     ALLE,
   );
   expect(blad && naast(blad, 'Realisatie')).toEqual([90]);
+  expect(blad && alleTekst(blad)).toContain(
+    'Blad 2022-03-21 (2022-I, peildatum 21-3-2022) is niet gebruikt: van dat halfjaar is blad 2022-07-01 genomen.',
+  );
+  expect(blad && alleTekst(blad)).toContain('Bron: blad 2022-07-01 (');
 });
 
 test('a sheet with only the opgave is left out, and said so: it would count the achterstand twice', () => {

@@ -40,11 +40,18 @@ const LANGSTE = 60;
 /**
  * Finds the gemeente that a name or code stands for. Accepts the spellings of real sheets; refuses blends and short cut
  * names instead of guessing. With a peildatum it must also exist on that day; a province that the sheet gives settles a
- * name that fits in more than one.
+ * name that fits in more than one, and a code that it gives must be of the same gemeente.
  */
-export function vindGemeente(naam: string, peildatum?: Datum, provincie?: Provincie): Gemeenteherkenning {
+export function vindGemeente(
+  naam: string,
+  peildatum?: Datum,
+  provincie?: Provincie,
+  code?: string,
+): Gemeenteherkenning {
   if (naam.length > LANGSTE) return { kind: 'onbekend' };
-  return opDag(onthouden(naam, provincie), peildatum);
+  const genoemd = onthouden(naam, provincie);
+  const erbij = gemeenteMetCode(code ?? '');
+  return opDag(erbij ? metBeide(genoemd, erbij) : genoemd, peildatum);
 }
 
 /** Names that were looked for: a sheet is read again at each change, and a row asks more than once who it is of. */

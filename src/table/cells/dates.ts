@@ -124,7 +124,7 @@ function daysFound(text: string): Days {
     }
   };
   take(ISO, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]);
-  take(IN_FIGURES, (m) => [Number(m[1]), Number(m[3]), fullYear(m[4])]);
+  take(IN_FIGURES, (m) => [Number(m[1]), Number(m[3]), fullYear(m[4]?.replace("'", ''))]);
   take(DASHED, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, fullYear(m[3])]);
   take(WRITTEN, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, m[3] === undefined ? undefined : Number(m[3])]);
   found.sort((a, b) => a.at - b.at);

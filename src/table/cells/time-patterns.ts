@@ -8,7 +8,7 @@ export const WRITTEN = new RegExp(`\\b(\\d{1,2})(?:e|ste)? (${MONTH})\\b\\.?(?: 
 export const DASHED = new RegExp(`\\b(\\d{1,2})-(${MONTH})\\.?-(\\d{4}|\\d{2})\\b`, 'g');
 // Nothing may look back in a pattern: the oldest browser that is served refuses the whole script. A number is taken
 // whole instead, so that a longer one is no day and no year.
-export const IN_FIGURES = /(\d+)([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
+export const IN_FIGURES = /(\d+)([-/.])(\d{1,2})\2(\d{4}|'?\d{2})(?!\d)/g;
 export const ISO = /(\d+)-(\d{2})-(\d{2})(?!\d)/g;
 /** Up to and including a month, or a run of months. */
 export const UP_TO = new RegExp(

@@ -2,18 +2,33 @@ import { fold } from '../cells/text';
 
 /** Another task than housing vergunninghouders. */
 const SHELTER = '(?:nood|crisis|crisisnood)?opvang(?:plek|plaats|locatie)?(?:ken|sen|s)?';
-const OTHER_TASK = new RegExp(`\\b(?:spreidingswet|${SHELTER}|azc|asielzoekers?|ontheemden?|oekrai\\w*)\\b`);
-const OWN_TASK = /vergunninghouder|statushouder|taakstelling|huisvest/;
+const OTHER_WORK =
+  'woningbouw\\w*|nieuwbouw\\w*|flexwoning(?:en)?|inburgering\\w*|arbeidsmigrant(?:en)?|woonwagen\\w*|' +
+  'standplaats(?:en)?|aandachtsgroep(?:en)?|beschermd wonen|daklozen|spoedzoekers?|studenten|sociale huur\\w*|jeugdhulp';
+const OTHER_TASK = new RegExp(
+  `\\b(?:spreidingswet|${SHELTER}|azc|asielzoekers?|ontheemden?|oekrai\\w*|${OTHER_WORK})\\b`,
+);
+const OWN_PEOPLE = /vergunninghouder|statushouder/;
+/** Of our task, unless another is named beside it: "huisvesting arbeidsmigranten"; "taakstelling en opvang" is both. */
+const OWN_TASK = /taakstelling|huisvest/;
+const WITH_OWN = /(?:taakstelling|huisvest\w*) (?:en|\/) | (?:en|\/) (?:taakstelling|huisvest)/;
 /** A part of the people. */
 const PART = /\b(?:gezinnen|gezinshereni\w*|alleenstaanden?|alleengaanden?|amv(?:'s)?|nareizigers?|minderjarigen?)\b/;
 const EXCEPT = /\b(?:(?:in|ex)cl\w*\.?|zonder|geen|niet|met|behalve|naast|los van)\b/;
 const LONGEST = 80;
 
-/** The word in the titles of a table, or in the name of its sheet, that says that all of it is about something else. */
-export function otherSubject(titles: readonly string[]): string | undefined {
-  const texts = titles.map(fold).filter((text) => text.length <= LONGEST && !EXCEPT.test(text));
-  const task = titles.some((text) => OWN_TASK.test(fold(text)))
-    ? undefined
-    : texts.map((text) => OTHER_TASK.exec(text)?.[0]).find((word) => word !== undefined);
-  return task ?? texts.map((text) => PART.exec(text)?.[0]).find((word) => word !== undefined);
+const isOfOwnTask = (text: string): boolean => OWN_TASK.test(text) && (!OTHER_TASK.test(text) || WITH_OWN.test(text));
+
+/**
+ * The word in the titles of a table, or in the name of its sheet, that says that all of it is about something else.
+ * That the sheet is called after the taakstelling says nothing against it.
+ */
+export function otherSubject(sheet: string, above: readonly string[]): string | undefined {
+  const [name, ...titles] = [sheet, ...above].map(fold);
+  const all = [name ?? '', ...titles];
+  const texts = all.filter((text) => text.length <= LONGEST && !EXCEPT.test(text));
+  const isOwn = all.some((text) => OWN_PEOPLE.test(text)) || titles.some((text) => isOfOwnTask(text));
+  const wordIn = (pattern: RegExp): string | undefined =>
+    texts.map((text) => pattern.exec(text)?.[0]).find((word) => word !== undefined);
+  return (isOwn ? undefined : wordIn(OTHER_TASK)) ?? wordIn(PART);
 }

@@ -26,14 +26,14 @@ export class NameReader {
 
   constructor(readonly day: Datum | undefined) {}
 
-  /** @param provincie the one that the sheet gives: it settles a name that two provinces have */
-  read(text: string, provincie?: Provincie): Gemeenteherkenning {
+  /** @param provincie the one that the sheet gives, as the code: it settles a name that two provinces have */
+  read(text: string, provincie?: Provincie, code?: string): Gemeenteherkenning {
     const name = tidy(text);
     if (name.length > LONGEST_NAME) return { kind: 'onbekend' };
-    const key = `${provincie ?? ''}|${name}`;
+    const key = `${provincie ?? ''}|${code ?? ''}|${name}`;
     const found = this.known.get(key);
     if (found) return found;
-    const result = vindGemeente(name, this.day, provincie);
+    const result = vindGemeente(name, this.day, provincie, code);
     this.known.set(key, result);
     return result;
   }

@@ -5,6 +5,7 @@ import { withoutFootnote } from '../cells/footnotes';
 import { type NameHere, type NameReader, doubleFindings } from './names';
 import { doublesTogether } from './names-together';
 import { nameFindings, provinceOf } from './name-findings';
+import { codesBeside } from './codes';
 import { provincesOf } from './provinces';
 import type { Provincie } from '../../domain/gemeente/provincies';
 import type { Record as TableRecord } from './records';
@@ -55,7 +56,7 @@ export function readRows(
   const nameColumn = NAMED_BY.map((role) => used.find((c) => c.role === role)).find((c) => c !== undefined);
   const findings: ReadingFinding[] = [];
   const found: NameHere[] = [];
-  const provinces = provincesOf(view, records, used);
+  const [provinces, codes] = [provincesOf(view, records, used), codesBeside(view, records, used)];
   const marked: Marked[] = [];
   const rows = records.map((record): ReadRow => {
     const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, toRead, style);
@@ -63,7 +64,9 @@ export function readRows(
       findings: aboutName,
       here,
       ...named
-    } = nameColumn ? nameIn({ view, record, column: nameColumn }, names, provinces.get(record.row)) : UNNAMED;
+    } = nameColumn
+      ? nameIn({ view, record, column: nameColumn }, names, provinces.get(record.row), codes.get(record.row))
+      : UNNAMED;
     findings.push(...about, ...aboutName);
     if (here) found.push(here);
     if (nameColumn && named.gemeente && withoutFootnote(named.name).mark !== undefined)
@@ -111,7 +114,12 @@ interface Cell {
   readonly column: Column;
 }
 
-function nameIn({ view, record, column }: Cell, names: NameReader, provincie: Provincie | undefined): Named {
+function nameIn(
+  { view, record, column }: Cell,
+  names: NameReader,
+  provincie: Provincie | undefined,
+  code: string | undefined,
+): Named {
   const { sheet } = view.grid;
   const row = record.nameRow ?? record.rowOf(column.column);
   const area = view.area(row, column.column);
@@ -122,8 +130,9 @@ function nameIn({ view, record, column }: Cell, names: NameReader, provincie: Pr
       name,
       findings: [{ code: 'rijZonderNaam', severity: 'let op', sheet, area, data: { rij: area.row + 1 } }],
     };
-  const read = names.read(name, provincie);
-  const here = { name, read, area, ...(provincie ? { provincie } : {}) };
+  const read = names.read(name, provincie, code);
+  const isOfTwo = read.kind === 'vermengd' && code !== undefined;
+  const here = { name: isOfTwo ? `${name} (${code})` : name, read, area, ...(provincie ? { provincie } : {}) };
   const lies = provinceOf(here);
   return {
     name,

@@ -8,12 +8,20 @@ test.each<[string, string | undefined]>([
   ['Huisvesting gezinnen', 'gezinnen'],
   ['Huisvesting vergunninghouders', undefined],
   ['Taakstelling en opvang', undefined],
+  ['Taakstelling noodopvang', 'noodopvang'],
+  ['Huisvesting arbeidsmigranten', 'arbeidsmigranten'],
+  ['Woningbouwopgave 2024', 'woningbouwopgave'],
+  ['Inburgering 2022', 'inburgering'],
   ['Overzicht exclusief gezinnen', undefined],
   ['Overzicht zonder opvang', undefined],
 ])('%s', (title, word) => {
-  expect(otherSubject([title])).toBe(word);
+  expect(otherSubject('Blad1', [title])).toBe(word);
 });
 
 test('a title about vergunninghouders beside one about reception is about both', () => {
-  expect(otherSubject(['Opvang en wonen', 'Vergunninghouders per gemeente'])).toBeUndefined();
+  expect(otherSubject('Opvang en wonen', ['Vergunninghouders per gemeente'])).toBeUndefined();
+});
+
+test('the name of the sheet makes another task no own one', () => {
+  expect(otherSubject('Taakstelling', ['Opgave noodopvang per gemeente'])).toBe('noodopvang');
 });

@@ -20,6 +20,7 @@ const OTHERWISE =
   /^(?:prognose|verwacht|gepland|geraamd|raming|begroot|streef|woning|huishouden|vorig|landelijk|concept)/;
 /** Roles of which the day decides what they are. */
 const BY_DAY: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'trede', 'koppelingen']);
+const isSaldo = (role: Role): boolean => BY_DAY.has(role) && kindOf(role) === 'personen';
 const UNCLEAR_DAY = 'een datum die twee dagen kan zijn';
 /** What a day that may be either of two days leaves of a meaning. */
 export const unclearDay = ({ role }: Pick<HeadingReading, 'role'>): Pick<HeadingReading, 'unexplained'> =>
@@ -45,7 +46,8 @@ export function readHeading(text: string): HeadingReading {
   const signed = standOf(best, words, time.rest);
   if (signed) return { ...signed, ...when, sign: signIn(time.rest) };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
-  const part = since !== undefined && begin(periodeVan(since)) !== since ? { unexplained: ['vanaf'] } : {};
+  const isOfPart = since !== undefined && (isSaldo(best.role) || begin(periodeVan(since)) !== since);
+  const part = isOfPart ? { unexplained: ['vanaf'] } : {};
   const day = time.unclear ? unclearDay(best) : {};
   return { ...best, ...part, ...day, ...doubtIn(best, words), ...when, ...(sign ? { sign } : {}) };
 }

@@ -2,14 +2,16 @@ import { minimaal } from '../../../domain/opgave/opgave';
 import { isOfOtherHalf } from './fitting';
 import type { Time } from './meaning';
 import type { ReadRow } from '../../table';
-import type { Column } from '../../column';
+import { type Column, THRESHOLD } from '../../column';
 
 const SALDO_ROLES = new Set(['saldo', 'achterstand', 'voorsprong']);
+const END_ROLES = new Set(['eindsaldo', 'eindachterstand', 'eindvoorsprong']);
 const WHOLE_ROLES = new Set(['opgave', 'opgaveInclAdditioneel']);
 
 /**
- * Does "Taakstelling" hold the opgave? Yes when no opgave and no saldo stand beside it, unless "nog te realiseren" or
- * the saldo at the end shows otherwise in most rows (then a saldo is missing from the sheet).
+ * Does "Taakstelling" hold the opgave? Yes when no opgave and no saldo stand beside it, unless "nog te realiseren",
+ * the saldo at the end, the minimum or the percentage shows otherwise in most rows (then a saldo is missing from the
+ * sheet).
  */
 export function taakstellingHoldsOpgave(
   columns: readonly Column[],
@@ -18,10 +20,35 @@ export function taakstellingHoldsOpgave(
 ): boolean {
   if (!columns.some((c) => c.used && c.role === 'taakstelling')) return false;
   const theirs = columns.filter((c) => !c.ours && !isOfOtherHalf(c, time.periode));
-  if (theirs.some((c) => WHOLE_ROLES.has(c.role) || SALDO_ROLES.has(c.role))) return false;
-  const rests: readonly ((r: ReadRow) => number | undefined)[] = [(r) => r.nogTeHuisvesten, (r) => r.eindsaldo];
-  return rests.every((rest) => mostRows(rows, (r) => r.taakstelling, rest) !== false);
+  if (theirs.some((c) => WHOLE_ROLES.has(c.role) || SALDO_ROLES.has(c.role) || isUnsureSaldo(c))) return false;
+  return SHOWN.every((shown) => mostRows(rows, shown) !== false);
 }
+
+/** What each of the figures beside a taakstelling says of it: that it is the opgave, that it is not, or nothing. */
+const SHOWN: readonly ((row: ReadRow) => boolean | undefined)[] = [
+  (row) => isRest(row, row.nogTeHuisvesten),
+  (row) => isRest(row, row.eindsaldo),
+  ({ taakstelling, minimaal: half }) =>
+    taakstelling === undefined || half === undefined ? undefined : half === minimaal(taakstelling),
+  ({ taakstelling, gehuisvest, percentage }) => {
+    if (taakstelling === undefined || taakstelling <= 0 || gehuisvest === undefined || percentage === undefined)
+      return undefined;
+    const share = (whole: number): boolean => Math.abs(gehuisvest / whole - percentage) <= POINT;
+    return share(taakstelling) || share(minimaal(taakstelling));
+  },
+];
+
+/** Percentages are rounded in more ways than one. */
+const POINT = 0.010_001;
+
+const isRest = ({ taakstelling, gehuisvest }: ReadRow, rest: number | undefined): boolean | undefined =>
+  taakstelling === undefined || rest === undefined || gehuisvest === undefined
+    ? undefined
+    : taakstelling - gehuisvest === rest;
+
+/** A saldo of which it is not sure that it is one of the end, or one by contracts alone: COA's is then elsewhere. */
+const isUnsureSaldo = ({ role, certainty }: Column): boolean =>
+  role === 'saldoHuurcontracten' || (END_ROLES.has(role) && certainty < THRESHOLD);
 
 /** That one row of many fits is chance; that one of four does, and not only once, is not. */
 const COINCIDENCE = 4;
@@ -96,21 +123,8 @@ export function repeatsEnd(rows: readonly ReadRow[]): boolean {
   return both.length > 0 && both.filter((r) => r.saldo === r.eindsaldo).length * 2 > both.length;
 }
 
-function compared(
-  r: ReadRow,
-  whole: (r: ReadRow) => number | undefined,
-  rest: (r: ReadRow) => number | undefined,
-): boolean | undefined {
-  const [a, b] = [whole(r), rest(r)];
-  return a === undefined || b === undefined || r.gehuisvest === undefined ? undefined : a - r.gehuisvest === b;
-}
-
-/** True or false when at least half of the comparable rows say so; undefined when none can be compared. */
-function mostRows(
-  rows: readonly ReadRow[],
-  whole: (r: ReadRow) => number | undefined,
-  rest: (r: ReadRow) => number | undefined,
-): boolean | undefined {
-  const answers = rows.map((r) => compared(r, whole, rest)).filter((a) => a !== undefined);
-  return answers.length === 0 ? undefined : answers.filter((a) => a).length * 2 >= answers.length;
+/** True or false when at least half of the rows that can say so; undefined when none can. */
+function mostRows(rows: readonly ReadRow[], shown: (row: ReadRow) => boolean | undefined): boolean | undefined {
+  const answers = rows.map(shown).filter((answer) => answer !== undefined);
+  return answers.length === 0 ? undefined : answers.filter((answer) => answer).length * 2 >= answers.length;
 }

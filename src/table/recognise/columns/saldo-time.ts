@@ -116,7 +116,7 @@ function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: 
     const text = fold(c.heading);
     if (c.role === 'saldo' && c.certainty < THRESHOLD && !NAMED.test(text))
       return isSettled ? { ...c, role: 'onbekend', certainty: 0 } : c;
-    if (c.role === 'onbekend' && !isSettled && /^verschil\b/.test(text) && periode && isOfHalf(c, vorige(periode)))
+    if (c.role === 'onbekend' && !isSettled && periode && isOfHalf(c, vorige(periode)))
       return { ...c, role: 'saldo', sign: 'unknown', certainty: DOUBT };
     if (OPENING.has(c.role) && PART_OF.test(text) && !hasOpgave)
       return { ...c, certainty: Math.min(c.certainty, DOUBT), reason: `${c.reason}: misschien al meegeteld` };

@@ -19,6 +19,8 @@ export const SALDO_WORDS: readonly (readonly [Role, string])[] = [
   ['eindachterstand', `${both(['achterstand*'], [...END, 'ultimo'])} | eindachterstand`],
   ['eindvoorsprong', `${both(['voorsprong*'], [...END, 'ultimo'])} | eindvoorsprong`],
   ['eindsaldo', `${both(['saldo', 'achterstand* voorsprong*'], ['nieuwe', 'eind*'])} | eindstand saldo | slotsaldo`],
+  ['achterstand', `${both(['0.5 te weinig'], COUNT)} | ${both(['0.5 minder'], COUNT)}`],
+  ['voorsprong', `${both(['0.5 te veel'], COUNT)} | ${both(['0.5 teveel', '0.5 meer'], COUNT)}`],
   // What is carried over in other words: which way is positive, and whether it counts, is for the user to say.
   [
     'saldo',

@@ -2,80 +2,24 @@ import type { Datum } from '../../../domain/tijd/datum';
 import { begin, einde, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
 import { datesInWords, timeIn } from '../../cells/dates';
 
-/** A pattern of whole words, or of their beginning with a point behind it. */
-const anyOf = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})(?![a-z])`, 'g');
+/** A pattern of whole words, or of their beginning with a point behind it; `front` may stand before them. */
+const anyOf = (words: readonly string[], front = ''): RegExp =>
+  new RegExp(`\\b${front}(?:${words.join('|')})(?![a-z])`, 'g');
 
 /** A date that says when something was made, sent, discussed or will be: not what the figures are of. */
-const AWAY = anyOf([
-  'versie',
-  'vers\\.',
-  'v\\d+',
-  'afdruk',
-  'afgedrukt',
-  'geprint',
-  'printdatum',
-  'uitdraai',
-  'opgesteld',
-  'opgemaakt',
-  'gemaakt',
-  'aangemaakt',
-  'ontvangen',
-  'ontvangst',
-  'aangeleverd',
-  'geleverd',
-  'toegestuurd',
-  'gestuurd',
-  'gemaild',
-  'opgevraagd',
-  'opgehaald',
-  'uitgedraaid',
-  'gedeeld',
-  'verspreid',
-  'goedgekeurd',
-  'ondertekend',
-  'getekend',
-  'gecontroleerd',
-  'behandeld',
-  'verzonden',
-  'verstuurd',
-  'overleg',
-  'vergadering',
-  'bespreking',
-  'besproken',
-  'bijeenkomst',
-  'agenda',
-  'volgende',
-  'vorige',
-  'eerstvolgende',
-  'concept',
-  'brief',
-  'e-?mail',
-  'mail',
-  'memo',
-  'notitie',
-  'publicatie',
-  'gepubliceerd',
-  'download',
-  'gedownload',
-  'export',
-  'geexporteerd',
-  'gewijzigd',
-  'wijziging',
-  'aangepast',
-  'bewerkt',
-  'opgeslagen',
-  'vastgesteld',
-  'deadline',
-  'inleveren',
-  'aanleveren',
-  'reageren',
-  'reactie',
-  'uiterlijk',
-  'besluit',
-  'bezocht',
-  'geldig',
-  'ingangsdatum',
-]);
+const AWAY = anyOf(
+  (
+    'versie|vers\\.|v\\d+|afdruk|afgedrukt|geprint|printdatum|uitdraai|opgesteld|opgemaakt|gemaakt|aangemaakt|' +
+    'ontvangen|ontvangst|aangeleverd|geleverd|toegestuurd|gestuurd|gemaild|opgevraagd|opgehaald|uitgedraaid|' +
+    'gedeeld|verspreid|goedgekeurd|ondertekend|getekend|gecontroleerd|behandeld|verzonden|verstuurd|overleg|' +
+    'vergadering|bespreking|besproken|bijeenkomst|agenda(?:punt)?|zitting|commissie|volgende|vorige|' +
+    'eerstvolgende|concept|brief|e-?mail|mail|memo|notitie|publicatie|gepubliceerd|download|gedownload|export|' +
+    'geexporteerd|gewijzigd|wijziging|aangepast|bewerkt|opgeslagen|vastgesteld|deadline|inleveren|aanleveren|' +
+    'reageren|reactie|uiterlijk|besluit|bezocht|geldig|ingangsdatum|voorstel|nota|advies|antwoord'
+  ).split('|'),
+  // Also as the end of a word: "raadsvergadering", "kernteamoverleg".
+  '[a-z]*',
+);
 /** A date that says what the figures are of. */
 const HOLDS = anyOf([
   'peildatum',
@@ -100,7 +44,10 @@ const WEAK = /\b(?:per|tot|op)\b/;
 /** In front of the first and the last day of a halfjaar: what the table is about, not up to which day is counted. */
 const WHOLE_HALF = /\b(?:periode|taakstellingsperiode|half ?jaar|helft|looptijd|tijdvak)\b[ :(]*(?:van )?$/;
 /** Between the two dates of a stretch of time. */
-const STRETCH = /^\s*(?:-|t\/m|tot en met|tot|en)\s*$/;
+const STRETCH = /^\s*(?:-|t\/m|tot en met|tot)\s*$/;
+/** "Tussen 1 januari en 1 april" is one; "1 maart en 1 april" are two days. */
+const isStretch = (first: string, between: string): boolean =>
+  STRETCH.test(between) || (/^\s*en\s*$/.test(between) && /\btussen\b/.test(first));
 const NEXT = /\b(?:volgende|vorige|eerstvolgende|nieuwe)\b/;
 
 /** How much a date says that it is the peildatum: 0 not at all, 3 in so many words. */
@@ -154,8 +101,9 @@ function weighedIn(text: string, above: string): readonly Weighed[] {
   const aside = /^\s*\(([^)]*)\)/.exec(after)?.[1] ?? '';
   return dates.flatMap(({ date, before }, i) => {
     const next = dates[i + 1];
-    if (next && STRETCH.test(next.before)) return [];
-    const first = STRETCH.test(before) ? dates[i - 1] : undefined;
+    if (next && isStretch(before, next.before)) return [];
+    const earlier = dates[i - 1];
+    const first = earlier && isStretch(earlier.before, before) ? earlier : undefined;
     if (first && WHOLE_HALF.test(first.before) && isHalf(first.date, date)) return [];
     const start = first ? `${first.before} t/m` : before;
     const words = alone ? above : start;

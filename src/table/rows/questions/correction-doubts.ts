@@ -1,8 +1,9 @@
+import { personen } from '../../../domain/getal/getal';
 import { opgave } from '../../../domain/opgave/opgave';
 import { parseNumber } from '../../cells/numbers';
 import { fold } from '../../cells/text';
 import { type Column, THRESHOLD } from '../../column';
-import { kindOf } from '../../roles';
+import { type Role, kindOf } from '../../roles';
 import type { ReadRow } from '../../table';
 import { anyOf, holdsWhole, mostSay } from './held';
 
@@ -11,46 +12,56 @@ const CORRECTS = new RegExp(
   '\\b(?:correctie|bijstelling|bijgesteld|mutatie|overdracht|overgedragen|verrekening|verrekend|aanpassing|wijziging|' +
     'ruil|geruild|uitgeruild|herverdeling|herverdeeld|overheveling|overgeheveld|overgenomen|nagekomen|verevening)',
 );
+/** What may belong to the opgave where the taakstelling stands alone; also a number without a heading. */
+const ADDS = new RegExp(
+  '^(?:plus|min|bij|af|erbij|eraf|delta|verschil|rest|restant|(?:nog )?open|(?:nog )?in te halen|inhal|inhaal|' +
+    'boven|meer|minder|oud)(?![a-z])|^(?:bovenop|inhaal[a-z]+)|^[-+/ ]*$',
+);
 /** Of what was housed, or of one month to the next: no change of the opgave. */
 const OF_OTHERS = /gehuisvest|plaatsing|realis|koppel|maand|week|trede|fase|contract|percentage|procent|%/;
 
+const FORMS: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
 /** What a change is made to. */
-const CHANGED: ReadonlySet<Column['role']> = new Set([
-  'opgave',
-  'opgaveInclAdditioneel',
-  'saldo',
-  'achterstand',
-  'voorsprong',
-]);
+const CHANGED: ReadonlySet<Role> = new Set([...FORMS, 'opgave', 'opgaveInclAdditioneel']);
 
 /**
- * The columns that change the opgave beside them, or have done so already: nothing says which. None where most of the
- * rows that they change show that the opgave is what it is with them.
+ * The columns that change the opgave beside them, or have done so already: nothing says which. Where the taakstelling
+ * stands alone also those that may have to be added to it. None where most of the rows that have a number there show
+ * that the opgave is what it is.
  */
 export function correctionsBeside(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
-  if (!columns.some((c) => c.used && CHANGED.has(c.role))) return [];
+  const has = (test: (role: Role) => boolean): boolean => columns.some((c) => !c.ours && c.used && test(c.role));
+  const isWhole = has((role) => CHANGED.has(role));
+  if (!isWhole && !has((role) => role === 'taakstelling')) return [];
   return columns.filter((c) => {
     const text = fold(c.heading);
-    if (!isOpen(c) || !CORRECTS.test(text) || OF_OTHERS.test(text)) return false;
+    const isMeant = CORRECTS.test(text) || (!isWhole && ADDS.test(text) && !countsOn(c, rows));
+    if (!isOpen(c) || !isMeant || OF_OTHERS.test(text)) return false;
     const changed = rows.filter((row) => (countIn(row, c) ?? 0) !== 0);
     return changed.length > 0 && !mostSay(changed, (row) => isDone(row, c));
   });
 }
 
-/** Read as nothing that is counted, and not by what the user said. */
+/** Read as nothing that is counted, not asked about as a saldo already, and not by what the user said. */
 const isOpen = ({ role, used, ours, corrected, certainty }: Column): boolean =>
-  !ours && !corrected && (kindOf(role) === 'tekst' || (!used && certainty < THRESHOLD));
+  !ours && !corrected && !FORMS.has(role) && (kindOf(role) === 'tekst' || (!used && certainty < THRESHOLD));
 
 function isDone(row: ReadRow, column: Column): boolean | undefined {
-  const { taakstelling, saldo } = row;
+  const { taakstelling, saldo, gehuisvest } = row;
   const change = countIn(row, column);
-  const whole =
-    row.opgave ?? (taakstelling === undefined || saldo === undefined ? undefined : opgave(taakstelling, saldo));
+  const net = taakstelling === undefined ? undefined : opgave(taakstelling, saldo ?? personen(0));
+  const whole = row.opgave ?? net;
   if (whole === undefined || change === undefined) return undefined;
-  const net = taakstelling === undefined ? undefined : taakstelling + (saldo ?? 0);
-  const isIn = net === undefined || row.opgave === undefined ? undefined : Math.abs(whole - net) === Math.abs(change);
-  return anyOf([isIn, holdsWhole(row, whole)]);
+  const isIn = net === undefined || row.opgave === undefined ? undefined : isAlike(whole - net, change);
+  const isRest = gehuisvest === undefined || !isAlike(whole - gehuisvest, change) ? undefined : true;
+  return anyOf([isIn, isRest, holdsWhole(row, whole)]);
 }
+
+const isAlike = (a: number, b: number): boolean => Math.abs(a) === Math.abs(b);
+
+/** The numbers of the rows: 1, 2, 3. */
+const countsOn = (column: Column, rows: readonly ReadRow[]): boolean =>
+  rows.every((row, i) => countIn(row, column) === i + 1);
 
 function countIn({ cells }: ReadRow, { column }: Column): number | undefined {
   const value = cells.get(column);

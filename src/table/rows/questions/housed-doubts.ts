@@ -32,14 +32,14 @@ export function housedDoubts(
 }
 
 /**
- * Months with figures that begin after the day up to which is counted, or that go on after it and hold more than the
- * count: the count is of before.
+ * Months with figures that begin on the day up to which is counted or after it, or that go on after it and hold more
+ * than the count: the count is of before.
  */
 function isOlderThanMonths(columns: readonly Column[], day: Datum, year: number, rows: readonly ReadRow[]): boolean {
   const months = columns.filter((c) => c.used && c.role === 'gehuisvestInMaand' && c.maand);
   const said = months.filter((c) => rows.some((row) => (monthIn(row, c) ?? 0) !== 0));
   const firstOf = ({ maand }: Column): Datum | undefined => maand && datum(maand.jaar ?? year, maand.maand, 1);
-  if (said.some((c) => (firstOf(c) ?? day) > day)) return true;
+  if (said.some((c) => (firstOf(c) ?? -Infinity) >= day)) return true;
   const goesOn = said.some((c) => {
     const first = firstOf(c);
     return first !== undefined && dagenLater(first, dagenInMaand(first) - 1) > day;

@@ -102,4 +102,22 @@ Delft | 10 | 76 | 60 | 0
 Westland | 5 | 81 | 70 |`,
     outcome: '1-7-2022; Delft 86 60, Westland 86 70',
   },
+  {
+    what: 'a pair that is split, where what remains holds it',
+    drawn: `
+Gemeente | Achterstand | Taakstelling 2022-I | Gehuisvest per 1 april 2022 | Voorsprong | Nog te huisvesten
+Delft | 8 | 76 | 30 | 0 | 54
+Gouda | 0 | 60 | 20 | 5 | 35`,
+    outcome: '1-4-2022; Delft 84 30, Gouda 55 20',
+  },
+  {
+    what: 'turned, a pair that is split',
+    drawn: `
+Gemeente | Delft | Gouda
+Achterstand | 8 | 0
+Taakstelling 2022-I | 76 | 60
+Gehuisvest per 1 juli 2022 | 70 | 62
+Voorsprong | 0 | 2`,
+    outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
+  },
 ];

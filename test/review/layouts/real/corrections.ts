@@ -68,4 +68,20 @@ Bijstelling | 5
 Gehuisvest per 1 april 2022 | 30`,
     outcome: 'ontbreekt: opgave; correctieErnaast',
   },
+  {
+    what: 'an exchange that the opgave holds',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand 1-1-2022 | Ruil met buurgemeente | Te huisvesten | Gehuisvest per 1 april 2022
+Delft | 76 | 8 | -4 | 80 | 30
+Gouda | 60 | 0 | 4 | 64 | 20`,
+    outcome: '1-4-2022; Delft 80 30, Gouda 64 20',
+  },
+  {
+    what: 'a correction that the opgave does not hold',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand 1-1-2022 | Correctie | Opgave | Gehuisvest per 1 april 2022
+Delft | 76 | 8 | -4 | 84 | 30
+Gouda | 60 | 0 | 0 | 60 | 20`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
 ];

@@ -30,4 +30,11 @@ Gemeente | Trede | Opgave 2021-II | Gehuisvest per 1 januari 2022 | Gehuisvest i
 Delft | 2 | 100 | 90 | 101 | voldoende`,
     outcome: '1-1-2022; Delft 100 90 +11',
   },
+  {
+    what: 'beside the taakstelling stands a saldo by contracts alone',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand o.b.v. ingestuurde huurcontracten | Gehuisvest per 1 april 2022
+'s-Gravenhage | 309 | 108 | 129`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
 ];

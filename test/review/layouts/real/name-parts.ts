@@ -30,4 +30,46 @@ GM0599 Rotterdam | 900 | 300
 Gouda (0518) | 60 | 40`,
     outcome: "1-4-2022; Delft 76 48, Rotterdam 900 300, 's-Gravenhage 300 100, Gouda (0518) -; gemeentenVermengd",
   },
+  {
+    what: 'the code beside a name is that of another',
+    drawn: `
+Code | Gemeente | Opgave 2024-I | Gehuisvest per 1 april 2024
+503 | Delft | 76 | 48
+518 | Gouda | 60 | 20`,
+    outcome: '1-4-2024; Delft 76 48, Gouda -; gemeentenVermengd',
+  },
+  {
+    what: 'in a list',
+    drawn: `
+Gemeente | Delft
+GM-code | 0518
+Opgave 2022-I | 76
+Gehuisvest per 1 april 2022 | 30`,
+    outcome: '1-4-2022; Delft -; gemeentenVermengd',
+  },
+  {
+    what: 'turned, where they agree',
+    drawn: `
+Gemeente | Delft | Gouda
+Code | 0503 | 0513
+Opgave 2022-I | 76 | 60
+Gehuisvest per 1 april 2022 | 30 | 20`,
+    outcome: '1-4-2022; Delft 76 30, Gouda 60 20',
+  },
+  {
+    what: 'numbers that are no codes',
+    drawn: `
+Gemeente | Code | Opgave 2022-I | Gehuisvest per 1 april 2022
+Delft | 101 | 76 | 30
+Gouda | 109 | 60 | 20`,
+    outcome: '1-4-2022; Delft 76 30, Gouda 60 20',
+  },
+  {
+    what: 'codes that are those of the other line',
+    drawn: `
+CBS-code | Gemeente | Opgave 2022-I | Gehuisvest per 1 april 2022
+GM0503 | Gouda | 60 | 20
+GM0513 | Delft | 76 | 48`,
+    outcome: '1-4-2022; Gouda -, Delft -; gemeentenVermengd',
+  },
 ];

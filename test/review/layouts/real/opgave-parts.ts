@@ -72,4 +72,18 @@ Gemeente | Opgave per 1 april 2022 | Gehuisvest per 1 april 2022
 Delft | 76 | 30`,
     outcome: '1-4-2022; Delft 76 30',
   },
+  {
+    what: 'up to the end of the halfjaar before',
+    drawn: `
+Gemeente | Taakstelling tot 1 juli 2022 | Gehuisvest per 1 oktober 2022
+Delft | 76 | 48`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'up to and including the last day of the year',
+    drawn: `
+Gemeente | Te huisvesten tot en met 31 december 2022 | Gehuisvest per 1 oktober 2022
+Delft | 76 | 48`,
+    outcome: '1-10-2022; Delft 76 48',
+  },
 ];

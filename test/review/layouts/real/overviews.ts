@@ -172,4 +172,11 @@ Bergen | 20 | 10
 De Friese Meren | 60 | 30`,
     outcome: '1-4-2022; Bergen (NH.) 30 10, Hengelo (O.) 60 20, De Fryske Marren 60 30, Bergen -; gemeenteMeerduidig',
   },
+  {
+    what: 'a month that begins on the day up to which is counted',
+    drawn: `
+Gemeente | Opgave 2022-I | Gehuisvest per 1 maart 2022 | maart 2022
+Delft | 82 | 18 | 12`,
+    outcome: 'ontbreekt: gehuisvest; gehuisvestOuder maandenZonderTotaal',
+  },
 ];

@@ -37,4 +37,65 @@ Delft | 76 | 48 | 28
 Westland | 81 | 90 | -9`,
     outcome: 'ontbreekt: opgave; achterstandIsRestant',
   },
+  {
+    what: 'a difference that is what remains',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Gehuisvest per 1 april 2022 | Verschil
+Delft | 76 | 30 | -46
+Gouda | 60 | 20 | -40`,
+    outcome: '1-4-2022; Delft 76 30, Gouda 60 20; taakstellingIsOpgave',
+  },
+  {
+    what: 'a difference that is something else',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Gehuisvest per 1 april 2022 | Verschil
+Delft | 76 | 30 | -54
+Gouda | 60 | 20 | -35`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
+    what: 'the percentage is of another opgave',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Gehuisvest per 1 april 2022 | Percentage
+Delft | 76 | 30 | 36%
+Gouda | 60 | 20 | 36%`,
+    outcome: 'ontbreekt: opgave; ',
+  },
+  {
+    what: 'the minimum is half of another opgave',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Minimaal te huisvesten | Gehuisvest per 1 april 2022
+Delft | 76 | 42 | 30
+Gouda | 60 | 28 | 20`,
+    outcome: 'ontbreekt: opgave; ',
+  },
+  {
+    what: 'a number without a heading beside the taakstelling',
+    drawn: `
+Gemeente | Taakstelling 2022-I |  | Gehuisvest per 1 april 2022
+Delft | 76 | 6 | 30
+Gouda | 60 | 5 | 20`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
+    what: 'what was open of the halfjaar before',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Nog open 2021-II | Gehuisvest per 1 april 2022
+Delft | 76 | 6 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'what is to be caught up',
+    drawn: `
+Gemeente | Taakstelling 2022-I | In te halen | Gehuisvest per 1 april 2022
+Delft | 76 | 6 | 30`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
+    what: 'too few and too many housed',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Te weinig gehuisvest 2021-II | Te veel gehuisvest 2021-II | Gehuisvest per 1 april 2022
+Delft | 80 | 10 | 0 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
 ];

@@ -123,4 +123,32 @@ Delft | 80 | 10 | 0 | 75 | 15 | 0
 Gouda | 50 | 5 | 0 | 40 | 15 | 0`,
     outcome: '1-7-2022; Delft 90 75, Gouda 55 40',
   },
+  {
+    what: 'built up since the first day: of the begin or of now',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand sinds 1 januari 2022 | Gehuisvest per 1 april 2022
+Delft | 80 | 15 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'turned, both sides of both days',
+    drawn: `
+Gemeente | Gouda | Leiden
+Taakstelling tweede helft 2021 | 65 | 100
+Achterstand op 1 juli 2021 | 5 | 0
+Voorsprong op 1 juli 2021 | 0 | 10
+Geplaatst tot 1 januari 2022 | 60 | 80
+Achterstand op 1 januari 2022 | 10 | 10
+Voorsprong op 1 januari 2022 | 0 | 0`,
+    outcome: '1-1-2022; Gouda 70 60, Leiden 90 80',
+  },
+  {
+    what: 'days on the second line under one group',
+    drawn: `
+Gemeente | Saldo (achterstand +) | | Taakstelling | Gehuisvest
+ | 1-1-2022 | 1-7-2022 | 2022-I | t/m 1-7-2022
+Leiden | 12 | 22 | 100 | 90
+Gouda | 0 | 5 | 65 | 60`,
+    outcome: '1-7-2022; Leiden 112 90, Gouda 65 60',
+  },
 ];

@@ -81,4 +81,28 @@ Gemeente | Opgave | Gerealiseerd
 Delft | 200 | 100`,
     outcome: 'ontbreekt: opgave gehuisvest; anderOnderwerp',
   },
+  {
+    what: 'taakstelling of something else',
+    drawn: `
+Taakstelling noodopvang
+Gemeente | Taakstelling | Gerealiseerd per 1 april 2024
+Delft | 300 | 250`,
+    outcome: 'ontbreekt: opgave gehuisvest peildatum; anderOnderwerp',
+  },
+  {
+    what: 'building',
+    drawn: `
+Woningbouw per gemeente 2024
+Gemeente | Opgave | Gerealiseerd per 1 april 2024
+Delft | 3000 | 250`,
+    outcome: 'ontbreekt: opgave gehuisvest peildatum; anderOnderwerp',
+  },
+  {
+    what: 'in an overview of COA columns of other tasks are not asked about',
+    drawn: `
+gemeente | provincie | stand op 01/01/2024 | taakstelling 1e helft 2024 | taakstelling 1e helft 2024 inclusief voor/achter | realisatie tot 1 april 2024 | taakstelling Spreidingswet | realisatie opvangplekken tot 1 april 2024 | bezetting noodopvang | ontheemden Oekraïne
+Delft | Zuid-Holland | 12 | 70 | 82 | 18 | 300 | 100 | 20 | 500
+Gouda | Zuid-Holland | -5 | 50 | 45 | 10 | 200 | 150 | 0 | 300`,
+    outcome: '1-4-2024; Delft 82 18, Gouda 45 10',
+  },
 ];

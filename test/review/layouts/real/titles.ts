@@ -79,4 +79,28 @@ Gemeente | Opgave | Gehuisvest
 Delft | 76 | 48`,
     outcome: '1-4-2022; Delft 76 48',
   },
+  {
+    what: 'two days of one line are no stretch',
+    drawn: `
+1 maart 2022 en 1 april 2022
+Gemeente | Opgave | Gehuisvest
+Delft | 76 | 48`,
+    outcome: 'ontbreekt: peildatum; peildatumKiezen',
+  },
+  {
+    what: 'the day of a meeting, and a year of two figures',
+    drawn: `
+Agendapunt 4, 21 april 2022 - Stand 1-4-'22
+Gemeente | Opgave | Gehuisvest
+Delft | 76 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'between two days is a stretch',
+    drawn: `
+Tussen 1 januari 2022 en 1 april 2022
+Gemeente | Opgave | Gehuisvest
+Delft | 76 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
 ];

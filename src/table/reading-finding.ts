@@ -23,6 +23,7 @@ export interface ColumnFindings {
   saldoNaGehuisvest: Says<Heading>;
   saldoTweemaal: Says<Heading>;
   correctieErnaast: Says<Heading>;
+  opgaveZonderSaldo: Says<Heading>;
   kolomOnzeker: Says<Heading & { readonly rol: Role }>;
   tekenOnbekend: Says<Heading>;
   /** Columns as "D (Realisatie)". */

@@ -84,6 +84,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   saldoNaGehuisvest: 'Opgave en saldo',
   saldoTweemaal: 'Opgave en saldo',
   correctieErnaast: 'Opgave en saldo',
+  opgaveZonderSaldo: 'Opgave en saldo',
   saldoOnbekend: 'Opgave en saldo',
   opgaveNul: 'Opgave en saldo',
   opgaveGeenSom: 'Opgave en saldo',

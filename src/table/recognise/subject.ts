@@ -3,8 +3,9 @@ import { fold } from '../cells/text';
 /** Another task than housing vergunninghouders. */
 const SHELTER = '(?:nood|crisis|crisisnood)?opvang(?:plek|plaats|locatie)?(?:ken|sen|s)?';
 const OTHER_WORK =
-  'woningbouw\\w*|nieuwbouw\\w*|flexwoning(?:en)?|inburgering\\w*|arbeidsmigrant(?:en)?|woonwagen\\w*|' +
-  'standplaats(?:en)?|aandachtsgroep(?:en)?|beschermd wonen|daklozen|spoedzoekers?|studenten|sociale huur\\w*|jeugdhulp';
+  'woningbouw\\w*|nieuwbouw\\w*|flexwoning(?:en)?|inburgering\\w*|arbeidsmigrant(?:en)?|' +
+  'woonwagen\\w*|standplaats(?:en)?|aandachtsgroep(?:en)?|beschermd wonen|daklozen|' +
+  'spoedzoekers?|studenten|sociale huur\\w*|jeugdhulp';
 const OTHER_TASK = new RegExp(
   `\\b(?:spreidingswet|${SHELTER}|azc|asielzoekers?|ontheemden?|oekrai\\w*|${OTHER_WORK})\\b`,
 );

@@ -1,11 +1,11 @@
 import type { Koppelingenoordeel } from '../../domain/beoordeling/beoordeling';
-import type { Datum } from '../../domain/tijd/datum';
+import { type Datum, dagenLater } from '../../domain/tijd/datum';
 import { beoordeelKoppelingen } from '../../domain/opgave/koppelingen';
 import { beoordeeldePeriode, tussenstandVan } from '../../domain/tijd/moment';
 import type { Personen } from '../../domain/getal/getal';
 import { restant } from '../../domain/opgave/opgave';
 import { readPersons } from '../cells/cell-reading';
-import type { ReadRow, ReadTable } from '../table';
+import { columnFor, type ReadRow, type ReadTable } from '../table';
 
 /** What was realised of an opgave up to a day. */
 export interface Realised {
@@ -16,7 +16,8 @@ export interface Realised {
 
 /**
  * Do the koppelingen suffice? The sheet's own judgement, or a count against what was nog te huisvesten on 1 April / 1
- * October: on that date the row's own remainder, later a column with that date. A count without it judges nothing.
+ * October: on that date the row's own remainder, later a column with that date. A count without it judges nothing, and
+ * one of another day neither.
  */
 export function koppelingenOf(
   table: ReadTable,
@@ -26,9 +27,16 @@ export function koppelingenOf(
   const { koppelingen } = row;
   if (koppelingen === undefined || typeof koppelingen === 'string') return koppelingen;
   const tussenstand = tussenstandVan(beoordeeldePeriode(peildatum));
+  if (!isCountedOn(table, tussenstand)) return undefined;
   if (peildatum === tussenstand) return beoordeelKoppelingen(koppelingen, restant(opgave, gehuisvest));
   const then = remainingOn(table, row, tussenstand, opgave);
   return then === undefined ? undefined : beoordeelKoppelingen(koppelingen, then);
+}
+
+/** The day of the count is that one or the last before it, or is not said. */
+function isCountedOn(table: ReadTable, day: Datum): boolean {
+  const counted = columnFor(table, 'koppelingen')?.dates.at(-1);
+  return counted === undefined || counted === day || counted === dagenLater(day, -1);
 }
 
 function remainingOn(table: ReadTable, row: ReadRow, day: Datum, opgave: Personen): Personen | undefined {

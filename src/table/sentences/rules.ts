@@ -2,6 +2,7 @@ import type { ReadingCode } from '../reading-finding';
 
 const PERSONEN = 'Aantallen zijn hele personen, nooit onder 0.';
 const GEMEENTE = 'Elke rij is één gemeente die op de peildatum bestaat.';
+const OPGAVE = 'Opgave = taakstelling + achterstand - voorsprong.';
 const SALDO = 'Het saldo van de opgave is dat van de eerste dag van het halfjaar.';
 const HUUR = 'Huurcontracten zijn de personen die het COA nog niet telt.';
 const PEILDATUM = 'De cijfers van één tabel hebben één peildatum.';
@@ -29,7 +30,7 @@ type WithoutRule =
 
 /** The rules behind what the reader finds, for the list of the check only; the overview shows the sentences without. */
 export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, string>> = {
-  taakstellingIsOpgave: 'Opgave = taakstelling + achterstand - voorsprong.',
+  taakstellingIsOpgave: OPGAVE,
   achterstandIsRestant: 'Achterstand is het saldo waarmee een halfjaar begint.',
   achterstandOpSchema: 'Achterstand is het saldo waarmee een halfjaar begint.',
   tekenOnbekend: 'Het teken van een saldo volgt uit de kop, nooit uit de waarde.',
@@ -38,7 +39,8 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   saldoIsEinde: SALDO,
   saldoNaGehuisvest: SALDO,
   saldoTweemaal: SALDO,
-  correctieErnaast: 'Opgave = taakstelling + achterstand - voorsprong.',
+  correctieErnaast: OPGAVE,
+  opgaveZonderSaldo: OPGAVE,
   gehuisvestAnderHalfjaar: HALFJAAR,
   gehuisvestDeel: HALFJAAR,
   gehuisvestOuder: HALFJAAR,

@@ -39,6 +39,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   saldoNaGehuisvest: { data: { kop } },
   saldoTweemaal: { data: { kop } },
   correctieErnaast: { data: { kop } },
+  opgaveZonderSaldo: { data: { kop } },
   kolomOnzeker: { data: { kop, rol: 'gehuisvest' } },
   tekenOnbekend: { data: { kop } },
   dubbeleKolom: { data: { rol: 'gehuisvest', gelezen: 'C (Gehuisvest)', anders: ['D (Realisatie)'] } },

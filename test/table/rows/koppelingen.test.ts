@@ -109,3 +109,10 @@ test.each(['', 'n.v.t.', '-', 'matig'])('koppelingen %j are unknown, on any date
   for (const day of ['2021-04-01', '2021-07-01'])
     expect(judged(['Gehuisvest', 'Koppelingen'], [106, cell], day)).toBeUndefined();
 });
+
+test('a count of another day is not held against what remained on 1 April', () => {
+  const beside = ['Gehuisvest per 1 april 2021', 'Gehuisvest per 1 juli 2021'];
+  const on = (day: string): string | undefined =>
+    judged([...beside, `Koppelingen op ${day}`], [106, 300, 350], '2021-07-01');
+  expect([on('1 april 2021'), on('31 maart 2021'), on('1 juli 2021')]).toEqual(['voldoende', 'voldoende', undefined]);
+});

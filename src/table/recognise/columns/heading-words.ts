@@ -65,7 +65,7 @@ const BELONGS: Partial<Record<Role, RegExp>> = {
   eindvoorsprong: SALDO,
   saldoHuurcontracten: SALDO,
   trede: /^(?:vorig|ladder|interventieladder)/,
-  opgave: /^(?:te$|realiseren|plaatsen|achterst|voorspr|saldo)/,
+  opgave: /^(?:te$|realiseren|plaatsen)/,
   opgaveInclAdditioneel: /^(?:opgave|taakstelling|achterst|voorspr|saldo|additione|extra)/,
   nogTeHuisvesten: /^(?:te$|huisvesten|realiseren|plaatsen|opgave|taakstelling)/,
   koppelingen: /^(?:on)?voldoende/,
@@ -88,7 +88,7 @@ const AFTER_THE_DAY = /\bna (?:de )?peildatum\b/;
 
 /** The words by which a count is a pace, that of somebody else or that of another time. */
 export function otherCount(role: Role, words: readonly string[]): readonly string[] {
-  if (kindOf(role) !== 'personen') return [];
+  if (!COUNTED.has(kindOf(role))) return [];
   const text = words.join(' ');
   const week = UP_TO_A_WEEK.test(text) ? null : OF_A_WEEK.exec(text);
   return [OTHER_COUNT.exec(text), week, AFTER_THE_DAY.exec(text)].flatMap((found) => found?.[0] ?? []);

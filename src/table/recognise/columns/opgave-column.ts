@@ -5,6 +5,7 @@ import type { ReadRow } from '../../table';
 import { type Column, THRESHOLD } from '../../column';
 
 const SALDO_ROLES = new Set(['saldo', 'achterstand', 'voorsprong']);
+const PART_ROLES = new Set(['saldoHuurcontracten', 'opgebouwdeAchterstand']);
 const END_ROLES = new Set(['eindsaldo', 'eindachterstand', 'eindvoorsprong']);
 const WHOLE_ROLES = new Set(['opgave', 'opgaveInclAdditioneel']);
 
@@ -46,9 +47,9 @@ const isRest = ({ taakstelling, gehuisvest }: ReadRow, rest: number | undefined)
     ? undefined
     : taakstelling - gehuisvest === rest;
 
-/** A saldo of which it is not sure that it is one of the end, or one by contracts alone: COA's is then elsewhere. */
+/** A saldo of which it is not sure that it is one of the end, or a part of one: the whole is then elsewhere. */
 const isUnsureSaldo = ({ role, certainty }: Column): boolean =>
-  role === 'saldoHuurcontracten' || (END_ROLES.has(role) && certainty < THRESHOLD);
+  PART_ROLES.has(role) || (END_ROLES.has(role) && certainty < THRESHOLD);
 
 /** That one row of many fits is chance; that one of four does, and not only once, is not. */
 const COINCIDENCE = 4;

@@ -9,6 +9,7 @@ const ASKED: ReadonlySet<ReadingCode> = new Set([
   'saldoNaGehuisvest',
   'saldoTweemaal',
   'correctieErnaast',
+  'opgaveZonderSaldo',
   'kolomOnzeker',
   'kolomKiezen',
   'tekenOnbekend',

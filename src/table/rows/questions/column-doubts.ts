@@ -13,6 +13,7 @@ export type ColumnQuestion =
   | 'saldoTweemaal'
   | 'saldoAndereDag'
   | 'correctieErnaast'
+  | 'opgaveZonderSaldo'
   | 'gehuisvestAnderHalfjaar'
   | 'gehuisvestDeel'
   | 'gehuisvestOuder';
@@ -30,6 +31,7 @@ const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   saldoNaGehuisvest: 'zonder dag, na wat gehuisvest is: van het begin of van het einde?',
   saldoTweemaal: 'naast een ander saldo met andere getallen: welk is van het begin?',
   correctieErnaast: 'verandert de opgave misschien, of is al meegeteld',
+  opgaveZonderSaldo: 'de getallen ernaast zijn die met het saldo: opgave of taakstelling?',
   saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',
   gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',
   gehuisvestOuder: 'van voor de laatste maand die ernaast staat',

@@ -7,6 +7,7 @@ import type { ReadRow } from '../../table';
 import type { Column } from '../../column';
 import { behindHoused } from './behind-housed';
 import { correctionsBeside } from './correction-doubts';
+import { opgavenWithoutSaldo } from './opgave-net';
 import type { ColumnDoubt, ColumnQuestion } from './column-doubts';
 
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
@@ -20,7 +21,8 @@ const OF_BEFORE = /\bvorige?\b/i;
  */
 export function saldoDoubts(columns: readonly Column[], rows: readonly ReadRow[], time: Time): readonly ColumnDoubt[] {
   const corrections = correctionsBeside(columns, rows).map((column) => asked(column, 'correctieErnaast'));
-  return [...corrections, ...ofSaldi(columns, rows, time)];
+  const net = opgavenWithoutSaldo(columns, rows).map((column) => asked(column, 'opgaveZonderSaldo'));
+  return [...corrections, ...net, ...ofSaldi(columns, rows, time)];
 }
 
 function ofSaldi(columns: readonly Column[], rows: readonly ReadRow[], time: Time): readonly ColumnDoubt[] {

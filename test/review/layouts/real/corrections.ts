@@ -84,4 +84,20 @@ Delft | 76 | 8 | -4 | 84 | 30
 Gouda | 60 | 0 | 0 | 60 | 20`,
     outcome: 'ontbreekt: opgave; correctieErnaast',
   },
+  {
+    what: 'an opgave to which what remains adds the saldo',
+    drawn: `
+Gemeente | Opgave 2022-I | Achterstand 1-1-2022 | Gehuisvest per 1 april 2022 | Nog te huisvesten
+Delft | 76 | 8 | 30 | 54
+Gouda | 60 | 5 | 20 | 45`,
+    outcome: 'ontbreekt: opgave; opgaveZonderSaldo',
+  },
+  {
+    what: 'an opgave with its saldo and the whole',
+    drawn: `
+Gemeente | Opgave 2022-I | Achterstand 1-1-2022 | Totale opgave | Gehuisvest per 1 april 2022
+Delft | 76 | 8 | 84 | 30
+Gouda | 60 | 5 | 65 | 20`,
+    outcome: 'ontbreekt: opgave; opgaveZonderSaldo',
+  },
 ];

@@ -98,4 +98,30 @@ Gemeente | Taakstelling 2022-I | Te weinig gehuisvest 2021-II | Te veel gehuisve
 Delft | 80 | 10 | 0 | 30`,
     outcome: 'ontbreekt: opgave; kolomOnzeker',
   },
+  {
+    what: 'in a list: what remains adds the saldo to it',
+    drawn: `
+Gemeente | Delft
+Te huisvesten 2022-I | 76
+Achterstand per 1 januari 2022 | 8
+Gehuisvest per 1 april 2022 | 30
+Nog te huisvesten per 1 april 2022 | 54`,
+    outcome: 'ontbreekt: opgave; opgaveZonderSaldo',
+  },
+  {
+    what: 'an opgave that holds the saldo beside it',
+    drawn: `
+Gemeente | Opgave 2022-I | Achterstand 1-1-2022 | Gehuisvest per 1 april 2022 | Nog te huisvesten
+Delft | 84 | 8 | 30 | 54
+Gouda | 65 | 5 | 20 | 45`,
+    outcome: '1-4-2022; Delft 84 30, Gouda 65 20',
+  },
+  {
+    what: 'the saldo at the end adds it',
+    drawn: `
+Gemeente | Opgave 2022-I | Saldo 1-1-2022 (achterstand +) | Gehuisvest per 1 juli 2022 | Saldo 1-7-2022 (achterstand +)
+Delft | 76 | 8 | 70 | 14
+Gouda | 60 | -5 | 50 | 5`,
+    outcome: 'ontbreekt: opgave; opgaveZonderSaldo',
+  },
 ];

@@ -151,4 +151,11 @@ Leiden | 12 | 22 | 100 | 90
 Gouda | 0 | 5 | 65 | 60`,
     outcome: '1-7-2022; Leiden 112 90, Gouda 65 60',
   },
+  {
+    what: 'beside the taakstelling a part of a saldo alone',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Opgebouwde achterstand | Gehuisvest per 1 april 2022
+Delft | 76 | 5 | 30`,
+    outcome: 'ontbreekt: opgave; ',
+  },
 ];

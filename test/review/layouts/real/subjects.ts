@@ -105,4 +105,11 @@ Delft | Zuid-Holland | 12 | 70 | 82 | 18 | 300 | 100 | 20 | 500
 Gouda | Zuid-Holland | -5 | 50 | 45 | 10 | 200 | 150 | 0 | 300`,
     outcome: '1-4-2024; Delft 82 18, Gouda 45 10',
   },
+  {
+    what: 'the part of the opgave that is achterstand is not the opgave',
+    drawn: `
+Gemeente | Opgave regulier 2022-I | Opgave achterstand 2022-I | Gehuisvest per 1 april 2022
+Delft | 76 | 8 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
 ];

@@ -25,9 +25,9 @@ export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
   saldoTweemaal: ({ data: { kop } }, where) =>
     `De kolom '${kop}' (${where}) staat naast een ander saldo met andere getallen. Geef aan welk saldo van het begin van het halfjaar is; tot dan wordt geen ervan gebruikt.`,
   correctieErnaast: ({ data: { kop } }, where) =>
-    `De kolom '${kop}' (${where}) kan de opgave veranderen, en niets laat zien of dat al is verwerkt. Kies dat de kolom niet gebruikt wordt als de opgave zonder deze kolom klopt; verwerk de getallen anders eerst in de opgave. Tot dan wordt er geen opgave gelezen.`,
+    `De kolom '${kop}' (${where}) kan de opgave veranderen, en niets laat zien of dat al is verwerkt. Kies niet gebruiken als de opgave zo klopt, of verwerk de getallen er eerst in; tot dan wordt er geen opgave gelezen.`,
   opgaveZonderSaldo: ({ data: { kop } }, where) =>
-    `De kolom '${kop}' (${where}) lijkt de taakstelling zonder saldo: met het saldo ernaast kloppen de andere getallen, zonder niet. Kies taakstelling als dat zo is, of bevestig dat het de opgave is; tot dan wordt de kolom niet gebruikt.`,
+    `De kolom '${kop}' (${where}) lijkt de taakstelling: de andere getallen kloppen alleen met het saldo erbij. Kies taakstelling, of bevestig opgave; tot dan wordt de kolom niet gebruikt.`,
   kolomOnzeker: ({ data: { kop, rol } }, where) =>
     `De kolom '${kop}' (${where}) lijkt ${ROLE_NAMES[rol]} te bevatten, maar dat is niet zeker. Bevestig of wijzig dit; tot dan wordt de kolom niet gebruikt.`,
   tekenOnbekend: ({ data: { kop } }, where) =>

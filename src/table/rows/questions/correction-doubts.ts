@@ -1,6 +1,6 @@
 import { personen } from '../../../domain/getal/getal';
 import { opgave } from '../../../domain/opgave/opgave';
-import { parseNumber } from '../../cells/numbers';
+import { readPersons } from '../../cells/cell-reading';
 import { fold } from '../../cells/text';
 import { type Column, THRESHOLD } from '../../column';
 import { type Role, kindOf } from '../../roles';
@@ -63,9 +63,5 @@ const isAlike = (a: number, b: number): boolean => Math.abs(a) === Math.abs(b);
 const countsOn = (column: Column, rows: readonly ReadRow[]): boolean =>
   rows.every((row, i) => countIn(row, column) === i + 1);
 
-function countIn({ cells }: ReadRow, { column }: Column): number | undefined {
-  const value = cells.get(column);
-  if (typeof value !== 'string') return typeof value === 'number' ? value : undefined;
-  const read = parseNumber(value);
-  return read.ok ? read.value : undefined;
-}
+const countIn = ({ cells }: ReadRow, { column }: Column): number | undefined =>
+  readPersons(cells.get(column) ?? '', 'saldo').value;

@@ -1,16 +1,17 @@
 import { useState } from 'react';
-import type { SheetPlan } from '../../change/sheet-plan';
 import type { ButtonProps } from '../controls/buttonProps';
 import { useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { mayRead } from '../model/commands';
-import { makeSheet } from '../model/newSheet';
+import { makeSheet, type SheetMaking } from '../model/newSheet';
 import type { SheetOutcome } from '../model/sheetOutcome';
 import { SheetOutcomeBar } from './SheetOutcomeBar';
 
 export interface BladKnopProps {
   readonly text: string;
-  readonly plan: () => SheetPlan;
+  readonly plan: SheetMaking['plan'];
+  /** It shows figures of the sheet that was read: those of the moment that it is made. */
+  readonly afresh?: boolean;
   readonly kind?: ButtonProps['kind'];
   /** Why it cannot be made now. */
   readonly reason?: string | undefined;
@@ -18,12 +19,12 @@ export interface BladKnopProps {
 }
 
 /** A button that puts something on a sheet of its own, with what became of it. */
-export function BladKnop({ text, plan, kind = 'gewoon', reason, onMade }: BladKnopProps) {
+export function BladKnop({ text, plan, afresh = false, kind = 'gewoon', reason, onMade }: BladKnopProps) {
   const session = useSession();
   const [outcome, setOutcome] = useState<SheetOutcome>();
   const make = async (replace: boolean): Promise<void> => {
     setOutcome(undefined);
-    const made = await makeSheet(session, plan(), replace);
+    const made = await makeSheet(session, { plan, afresh, replace });
     setOutcome(made);
     if (made?.kind === 'made') onMade?.();
   };

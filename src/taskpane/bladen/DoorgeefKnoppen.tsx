@@ -17,9 +17,9 @@ export function DoorgeefKnoppen({ children }: { readonly children?: ReactNode })
   const reading = usePane((state) => state.reading);
   const why = usePane(mayWrite);
   const [over, setOver] = useState<string>();
-  const kopie = (): SheetPlan => {
-    if (reading?.kind !== 'overview') throw new Error('geen tabel om te kopiëren');
-    return deelbareKopie(reading.grid, reading.overview, vandaag());
+  const kopie = (): SheetPlan | undefined => {
+    const { reading: now } = session.store.get();
+    return now?.kind === 'overview' ? deelbareKopie(now.grid, now.overview, vandaag()) : undefined;
   };
   const zetOm = (): void => {
     if (reading === undefined) return;
@@ -36,7 +36,7 @@ export function DoorgeefKnoppen({ children }: { readonly children?: ReactNode })
   return (
     <>
       <div className="knoppen">
-        <BladKnop text="Deelbare kopie" plan={kopie} reason={why} />
+        <BladKnop text="Deelbare kopie" plan={kopie} afresh reason={why} />
         <GestureButton may={mayRead} text="Functies omzetten naar waarden" onClick={zetOm} />
         {children}
       </div>

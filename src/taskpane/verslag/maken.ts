@@ -3,6 +3,7 @@ import type { Overview } from '../../review/assess/overview';
 import type { ReadTable } from '../../table/table';
 import type { ReadAllOptions } from '../../change/workbook';
 import { sheetSignals } from '../model/checking';
+import { readAfresh } from '../model/reading/reading';
 import { understand } from '../model/reading/understanding';
 import { fail, gesture } from '../model/session';
 import { whatBecameOf } from '../model/sheetOutcome';
@@ -63,6 +64,7 @@ export function maak(verslag: VerslagStore, replace = false): Promise<void> {
 
 /** Reads the sheets that the paper asks for, and works it out. */
 async function plan({ session, store, vandaag }: VerslagStore, how: ReadAllOptions): Promise<Plannen> {
+  await readAfresh(session);
   const state = store.get();
   const pane = session.store.get();
   const {

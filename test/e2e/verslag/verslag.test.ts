@@ -33,7 +33,7 @@ test('from the sheet of the province the table of Haaglanden comes out as the pa
 });
 
 test(
-  '52 annexes take at most ten requests, and are 52 sheets more',
+  '52 annexes take at most ten requests after the sheet and its rules were read again, and are 52 sheets more',
   async () => {
     const proef = await verslag('1 juli 2022');
     await kies(proef, 'Wat wilt u maken?', 'Bevindingen per gemeente');
@@ -44,7 +44,7 @@ test(
       .getByText(/^Gemaakt: 52 bladen/)
       .first()
       .waitFor({ timeout: LANG });
-    expect(await proef.proef.requests()).toBeLessThanOrEqual(10);
+    expect(await proef.proef.requests()).toBeLessThanOrEqual(2 + 10);
     expect((await proef.proef.sheets()).length - voor).toBe(52);
   },
   LANG,

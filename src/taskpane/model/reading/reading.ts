@@ -7,6 +7,7 @@ import { refreshExtras, rememberedExtras } from './extras';
 import { recallPolicy } from './policy';
 import { type Session, gesture } from '../session';
 import { onOther } from '../filter';
+import { sheetKeyRead } from '../selectors';
 import { type Answers, NO_ANSWERS } from '../state';
 import { understand } from './understanding';
 
@@ -23,6 +24,12 @@ export async function readOn(session: Session, sheet?: string, how?: SheetReadOp
   await recallPolicy(session, how);
   await refreshExtras(session, how);
   await readInto(session, sheet, how);
+}
+
+/** What was read, read once more with all that its figures come from: Excel does not tell of every change. */
+export async function readAfresh(session: Session): Promise<void> {
+  const key = sheetKeyRead(session.store.get());
+  if (key !== undefined) await readOn(session, key, { again: true });
 }
 
 /**

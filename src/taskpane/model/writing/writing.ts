@@ -9,9 +9,8 @@ import { copy } from './copying';
 import { sheetOf } from '../reading/understanding';
 import { othersOf } from './others';
 import { previewOf, repairOf, toggled } from './preview';
-import { answer, readOn } from '../reading/reading';
+import { answer, readAfresh } from '../reading/reading';
 import { enterInJournal, readAfter } from './after';
-import { sheetKeyRead } from '../selectors';
 import { type Session, gesture, guarded } from '../session';
 import { settingsOf } from '../settings';
 import type { Answers, PaneState, Preview, Refused } from '../state';
@@ -33,7 +32,7 @@ export function openPreview({ store }: Session): void {
  */
 export function previewAfresh(session: Session): Promise<void> {
   return gesture(session, 'lezen', async () => {
-    await readOn(session, sheetKeyRead(session.store.get()), { again: true });
+    await readAfresh(session);
     openPreview(session);
   });
 }

@@ -1,5 +1,6 @@
 import { scenarioBlad } from '../../../change/papers/scenario-blad';
 import { whatBecameOf } from '../../model/sheetOutcome';
+import { readAfresh } from '../../model/reading/reading';
 import { gesture } from '../../model/session';
 import type { Watals } from './model';
 
@@ -10,6 +11,7 @@ import type { Watals } from './model';
 export function opBlad(watals: Watals, metGrafiek: boolean, replace = false): Promise<void> {
   const { session, store } = watals;
   return gesture(session, 'schrijven', async () => {
+    await readAfresh(session);
     const { reading } = session.store.get();
     const comparison = watals.comparison();
     if (!comparison || reading?.kind !== 'overview') return;

@@ -1,8 +1,8 @@
-import { gemeentenOp } from '../../../../domain/gemeente/gemeenten';
-import { EIGEN_PROVINCIE } from '../../../../domain/gemeente/provincies';
+import { gemeentenOp, NEDERLAND, ontbrekendIn } from '../../../../domain/gemeente/gemeenten';
+import { EIGEN_PROVINCIE, type Provincie, PROVINCIES } from '../../../../domain/gemeente/provincies';
 import { hoeveel } from '../../../../domain/sentences/numbers';
 import { beoordeeldePeriode } from '../../../../domain/tijd/moment';
-import { begin } from '../../../../domain/tijd/periode';
+import { begin, laatsteDag } from '../../../../domain/tijd/periode';
 import type { Overview } from '../../../../review/assess/overview';
 import type { Keuze } from './keuze';
 
@@ -20,6 +20,8 @@ export function gebiedsnaam(overview: Pick<Overview, 'rows' | 'peildatum'>, keuz
   const { rows } = overview;
   const gebied = gebieden(overview).find(({ codes }) => isPrecies(overview, codes));
   if (gebied) return gebied.naam;
+  const elders = heleProvincies(overview);
+  if (elders !== undefined) return elders;
   const [een] = rows;
   if (een && rows.length === 1) return een.naam;
   const aantal = hoeveel(rows.length, 'gemeente', 'gemeenten');
@@ -45,6 +47,26 @@ function gebieden({ peildatum }: Pick<Overview, 'peildatum'>): readonly Gebied[]
     return [{ naam: EIGEN_PROVINCIE, codes: codesVan(alle) }, ...regios];
   });
 }
+
+/**
+ * Another province of which all gemeenten of that half-year are in it and nobody else, or Nederland when all twelve are;
+ * undefined where that is not so, or our list of gemeenten begins later.
+ */
+function heleProvincies({ rows, peildatum }: Pick<Overview, 'rows' | 'peildatum'>): string | undefined {
+  const gemeenten = rows.flatMap(({ row: { gemeente } }) => gemeente ?? []);
+  const codes = new Set(gemeenten.map(({ code }) => code));
+  if (codes.size < rows.length) return undefined;
+  const hier = PROVINCIES.filter((provincie) => gemeenten.some((een) => een.provincie === provincie));
+  const dag = laatsteDag(beoordeeldePeriode(peildatum));
+  if (hier.some((provincie) => ontbrekendIn(provincie, codes, dag)?.length !== 0)) return undefined;
+  if (hier.length === PROVINCIES.length) return 'Nederland';
+  const [een] = hier;
+  return een === undefined || hier.length > 1 ? undefined : voluit(een);
+}
+
+/** Utrecht and Groningen are the names of a gemeente too. */
+const voluit = (provincie: Provincie): string =>
+  NEDERLAND.some(({ naam }) => naam === provincie) ? `provincie ${provincie}` : provincie;
 
 function isPrecies({ rows }: Pick<Overview, 'rows'>, codes: ReadonlySet<string>): boolean {
   const hier = new Set(rows.flatMap(({ row: { gemeente } }) => (gemeente ? [gemeente.code] : [])));

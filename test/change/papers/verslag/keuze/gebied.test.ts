@@ -1,7 +1,8 @@
 /** A paper is called after what is in it: never the province for some of its gemeenten. */
 import { gebiedsnaam, gezamenlijkeNaam } from '../../../../../src/change/papers/verslag/keuze/gebied';
 import type { Keuze } from '../../../../../src/change/papers/verslag/keuze/keuze';
-import { gemeentenOp } from '../../../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp, NEDERLAND } from '../../../../../src/domain/gemeente/gemeenten';
+import { PROVINCIES } from '../../../../../src/domain/gemeente/provincies';
 import { datumVan } from '../../../../../src/domain/tijd/datum';
 import { HAAGLANDEN, overzicht } from '../voorbeeld';
 
@@ -36,4 +37,32 @@ test.each<[string, string, readonly string[], Keuze, string]>([
 test('sheets with other gemeenten are not one area', () => {
   expect(gezamenlijkeNaam([met(DAG, haaglanden), met('2022-10-01', haaglanden)], ALLE)).toBe('Haaglanden');
   expect(gezamenlijkeNaam([met(DAG, haaglanden), met('2022-10-01', ['Delft'])], ALLE)).toBe('wisselende gemeenten');
+});
+
+describe('another province and the country', () => {
+  const DAG_2023 = '2023-04-01';
+  const van = (provincie: string) => NEDERLAND.filter((een) => een.provincie === provincie && isGeldig(een));
+  const isGeldig = ({ geldigVanaf, geldigTot }: (typeof NEDERLAND)[number]): boolean =>
+    geldigVanaf <= datumVan(DAG_2023) && (geldigTot === undefined || geldigTot > datumVan(DAG_2023));
+  const rows = (gemeenten: readonly (typeof NEDERLAND)[number][]) => ({
+    ...overzicht(DAG_2023, []),
+    rows: gemeenten.map((gemeente, i) => {
+      const [een] = overzicht(DAG_2023, [{ naam: 'Delft', opgave: 10, gehuisvest: 4 }]).rows;
+      if (!een) throw new Error('geen rij');
+      return { ...een, naam: gemeente.naam, row: { ...een.row, row: i + 1, gemeente, name: gemeente.naam } };
+    }),
+  });
+
+  test.each<[string, readonly (typeof NEDERLAND)[number][], string]>([
+    ['all of Utrecht', van('Utrecht'), 'provincie Utrecht'],
+    ['all of Zeeland', van('Zeeland'), 'Zeeland'],
+    ['Utrecht without one', van('Utrecht').slice(1), `${van('Utrecht').length - 1} gemeenten`],
+    [
+      'Utrecht and one of ours',
+      [...van('Utrecht'), ...van('Zuid-Holland').slice(0, 1)],
+      `${van('Utrecht').length + 1} gemeenten`,
+    ],
+    ['the whole country', PROVINCIES.flatMap(van), 'Nederland'],
+    ['the country without one', PROVINCIES.flatMap(van).slice(1), '341 gemeenten'],
+  ])('%s', (_, gemeenten, naam) => expect(gebiedsnaam(rows(gemeenten), ALLE)).toBe(naam));
 });

@@ -8,6 +8,7 @@ const KOPPELINGEN = 'Koppelingen voldoende op 1 oktober 2023';
 const OMKOPPELINGEN = 'Omkoppelingen van 1 juli 2023 tot 1 januari 2024';
 const STAPEL = 'Stapelgemeente van 1 juli 2023 tot 1 januari 2024';
 const TREDE = 'Trede interventieladder per 1 oktober 2023';
+const HELD = { key: 'Trede verlengd tot', value: '1 juli 2026' };
 const DURING = 'in de periode van 1 juli 2023 tot 1 januari 2024';
 
 test.each<[string, LetterLine]>([
@@ -36,6 +37,9 @@ test.each<[string, LetterLine]>([
   [`Uw gemeente is ${DURING} niet aangemerkt als stapelgemeente.`, { key: STAPEL, value: 'nee' }],
   ['Uw gemeente was geen stapelgemeente', { key: 'Stapelgemeente', value: 'nee' }],
   ['Uw gemeente stond op 1 oktober 2023 op trede 3b.', { key: TREDE, value: '3b' }],
+  ['De trede is door Gedeputeerde Staten verlengd tot 1 juli 2026.', HELD],
+  ['Gedeputeerde Staten verlengen trede 4 tot 1 juli 2026 (bestuurlijke coulance).', HELD],
+  ['Uw gemeente blijft tot 1 juli 2026 op trede 4.', HELD],
   ['Uw gemeente blijft op trede signaleren per 1 oktober 2023', { key: TREDE, value: 'signaleren' }],
 ])('"%s"', (text, line) => {
   expect(lineOf(text)).toEqual(line);
@@ -50,6 +54,27 @@ test.each([
   ['net niet voldoende', 'net niet voldoende'],
 ])('the answer "%s" is %s', (text, answer) => {
   expect(answerOf(text)).toBe(answer);
+});
+
+test.each(['De trede wordt niet verlengd tot 1 juli 2026.', 'Trede verlengd tot 1 juli 2026'])(
+  'no step is held by "%s" alone',
+  (text) => {
+    expect(lineOf(text)).toBeUndefined();
+  },
+);
+
+test('a step that a sentence of the letter holds does not rise', () => {
+  const lansingerland: Lines = [
+    ['Burgemeester en wethouders van Lansingerland', '', ''],
+    ['Taakstelling 2025-II', '', 150],
+    ['Per 1 juli 2025 had uw gemeente een achterstand', '', 44],
+    ['Gehuisveste vergunninghouders vóór 1 januari 2026 op basis van cijfers van het COA', '', 92],
+    ['Aantal koppelingen op 1 oktober 2025', '', 'Voldoende'],
+    ['Op 1 oktober 2025 stond uw gemeente op de interventieladder op trede 4', '', ''],
+  ];
+  expect(assessed(lansingerland)).toMatchObject({ opgave: 194, van: '4', trede: '5' });
+  const held = [...lansingerland, ['Gedeputeerde Staten verlengen de trede van uw gemeente tot 1 juli 2026.', '', '']];
+  expect(assessed(held)).toMatchObject({ opgave: 194, van: '4', trede: '4', findings: [] });
 });
 
 const OKTOBER: Lines = [

@@ -112,6 +112,8 @@ function endOf(table: ReadTable, row: ReadRow): Personen | undefined {
 /** In a history each period starts with what the one above it ended with: 1,142 - 1,182 is -40. */
 export const saldoInReeks: Check = (sheet) => {
   const { table } = sheet;
+  // Gemeenten below or beside each other are no course of time, whatever halfjaar stands with them.
+  if (columnFor(table, 'gemeente') ?? columnFor(table, 'gmcode')) return [];
   if (!columnFor(table, 'periode') && table.layout !== 'turned') return [];
   const column = columnFor(table, 'saldo') ?? columnFor(table, 'achterstand') ?? columnFor(table, 'opgave');
   if (!column) return [];

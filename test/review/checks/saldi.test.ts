@@ -173,6 +173,14 @@ describe('a history', () => {
     expect(only(national(second, first))).toEqual([]);
   });
 
+  test.each([
+    ['below each other', ['Gemeente', 'Halfjaar', 'Taakstelling', 'Achterstand per 1 juli 2022', 'Gehuisvest'], false],
+    ['beside each other', ['Gemeente', 'Halfjaar', 'Taakstelling', 'Achterstand per 1 juli 2022', 'Gehuisvest'], true],
+  ])('gemeenten %s with their halfjaar are no series', (_, headings, turned) => {
+    const rows = [headings, ['Delft', '2022-II', 100, 21, 97], ['Gouda', '2022-II', 50, 5, 60]];
+    expect(only(turned ? headings.map((_heading, i) => rows.map((row) => row[i] ?? '')) : rows)).toEqual([]);
+  });
+
   test('a jump is found at the period that starts wrong, with what it starts from and should', () => {
     const rows = national(first, ['2023-II', 27_300, 39_000, 20_000, -19_000]);
     expect(only(rows)).toEqual([['saldoInReeks', 'C3', 11_700, 12_540]]);

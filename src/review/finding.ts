@@ -35,6 +35,8 @@ interface OfBasis extends Name {
 export interface FigureFindings {
   opgaveGeenSom: Expects<Personen, Name & { readonly taakstelling: Personen; readonly saldo: Personen }>;
   restantOnjuist: Expects<Personen, Name & Share>;
+  /** > 0 achterstand, < 0 voorsprong. */
+  eindsaldoOnjuist: Expects<Personen, Name & Share>;
   helftAlsRestant: Expects<Personen, Name & Share>;
   taakstellingBevatSaldo: Says<
     Name & Heading & { readonly nog: Personen; readonly taakstelling: Personen; readonly gehuisvest: Personen }

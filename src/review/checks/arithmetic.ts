@@ -1,6 +1,7 @@
 import { type Personen, personen } from '../../domain/getal/getal';
 import { minimaal, opgave as opgaveOf, restant } from '../../domain/opgave/opgave';
 import { opgaveIn } from '../assess/assess';
+import { momentVan } from '../../domain/tijd/moment';
 import { columnFor, type ReadRow } from '../../table/table';
 import { type Check, type Sheet, dayOfRemainder, nameOf, onCell, onHeading } from './sheet';
 import type { Finding } from '../finding';
@@ -50,6 +51,29 @@ export const restantKlopt: Check = (sheet) => {
       return [{ code: 'restantZonderVoorsprong', severity: 'let op', ...place, data, found, expected }];
     const code = gehuisvest > 0 && found === minimaal(opgave) ? 'helftAlsRestant' : 'restantOnjuist';
     return [{ code, severity: 'fout', ...place, data, found, expected }];
+  });
+};
+
+/**
+ * On 1 January and 1 July what the halfjaar ends with is what is left of the opgave. Where only one side has a column,
+ * the other side is 0 there.
+ */
+export const eindsaldoKlopt: Check = (sheet) => {
+  const { table } = sheet;
+  const sides = (['eindsaldo', 'eindachterstand', 'eindvoorsprong'] as const).flatMap(
+    (role) => columnFor(table, role) ?? [],
+  );
+  const isWhole = sides.length > 1 || sides.some(({ role }) => role === 'eindsaldo');
+  if (sides.length === 0 || table.peildatum === undefined || momentVan(table.peildatum) !== 'eindbeoordeling')
+    return [];
+  return compared(sheet, (row, opgave) => {
+    const { gehuisvest, eindsaldo: found, additioneel = 0 } = row;
+    const column = sides.find((c) => (row.cells.get(c.column) ?? '') !== '');
+    if (gehuisvest === undefined || found === undefined || column === undefined) return [];
+    const expected = restant(opgave, gehuisvest);
+    if (found === expected || found === expected + additioneel || (!isWhole && found === 0)) return [];
+    const data = { naam: nameOf(row), opgave, gehuisvest };
+    return [{ code: 'eindsaldoOnjuist', severity: 'let op', ...onCell(sheet, row, column), data, found, expected }];
   });
 };
 

@@ -1,7 +1,7 @@
 import { cellKey } from '../../table/cells/address';
 import { geenLeegArgument } from './arguments';
 import { additioneelGelijk } from './additional';
-import { minimaalKlopt, opgaveIsSom, restantKlopt } from './arithmetic';
+import { eindsaldoKlopt, minimaalKlopt, opgaveIsSom, restantKlopt } from './arithmetic';
 import { geenFormulefouten, geenVandaag, getallenZijnGetallen, namenZijnHeel } from './cells';
 import { datumPastBijPeriode, eenPeriode, vraagPastBijPeriode } from './dates';
 import { huurcontractenInPersonen, koppelingenKloppen } from './koppelingen';
@@ -24,6 +24,7 @@ import type { Severity } from '../../table/finding';
 export const CHECKS: readonly Check[] = [
   opgaveIsSom,
   restantKlopt,
+  eindsaldoKlopt,
   minimaalKlopt,
   percentageKlopt,
   percentageNoemtBasis,

@@ -14,6 +14,7 @@ export const FIGURE_SENTENCES: Judged<FigureFindings> = {
   rules: {
     opgaveGeenSom: OPGAVE,
     restantOnjuist: RESTANT,
+    eindsaldoOnjuist: 'Het saldo aan het einde is de opgave min wie is gehuisvest.',
     helftAlsRestant: RESTANT,
     taakstellingBevatSaldo: OPGAVE,
     minimaalOnjuist: 'Minimaal te huisvesten = de helft van de opgave, naar boven afgerond.',
@@ -31,6 +32,8 @@ export const FIGURE_SENTENCES: Judged<FigureFindings> = {
   sentences: {
     opgaveGeenSom: ({ data: { naam, taakstelling, saldo }, found, expected }, where) =>
       `De opgave van ${naam} (${where}) is ${persons(found)}, maar taakstelling ${persons(taakstelling)} ${saldo < 0 ? 'min' : 'plus'} ${saldoWithPoints(saldo)} is ${persons(expected)}. Controleer de drie getallen.`,
+    eindsaldoOnjuist: ({ data: { naam, opgave, gehuisvest }, found, expected }, where) =>
+      `${naam} eindigt volgens ${where} met ${saldoWithPoints(found)}, maar opgave ${persons(opgave)} min gehuisvest ${persons(gehuisvest)} is ${saldoWithPoints(expected)}. Controleer de getallen.`,
     restantOnjuist: ({ data: { naam, opgave, gehuisvest }, found, expected }, where) =>
       `Voor ${naam} staat in ${where} nog ${persons(found)} te huisvesten, maar opgave ${persons(opgave)} min gehuisvest ${persons(gehuisvest)} is ${persons(expected)}. Controleer de getallen.`,
     helftAlsRestant: ({ data: { naam, opgave, gehuisvest }, found, expected }, where) =>

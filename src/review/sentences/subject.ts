@@ -99,6 +99,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   taakstellingAndersDanDelen: 'Opgave en saldo',
   saldoAndersDanDelen: 'Opgave en saldo',
   restantOnjuist: 'Aantallen en percentages',
+  eindsaldoOnjuist: 'Opgave en saldo',
   helftAlsRestant: 'Aantallen en percentages',
   minimaalOnjuist: 'Aantallen en percentages',
   percentageOnjuist: 'Aantallen en percentages',

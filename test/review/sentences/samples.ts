@@ -103,6 +103,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
 export const JUDGING_SAMPLES: Samples<JudgingFindings> = {
   opgaveGeenSom: { data: { naam, taakstelling: many, saldo: personen(-8) }, ...ofPersons },
   restantOnjuist: { data: { naam, ...figures }, ...ofPersons },
+  eindsaldoOnjuist: { data: { naam, ...figures }, ...ofPersons },
   helftAlsRestant: { data: { naam, ...figures }, ...ofPersons },
   taakstellingBevatSaldo: { data: { kop, naam, nog: few, taakstelling: many, gehuisvest: few } },
   minimaalOnjuist: { data: { naam, opgave: many }, ...ofPersons },

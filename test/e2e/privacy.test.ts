@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { chromium, type Frame } from 'playwright-core';
+import { OFFICE_JS } from '../../assets/office-js.cjs';
 import { closeProef, openProef, stopBrowser } from '../standin/browser';
 import { findBrowser } from '../standin/find-browser.cjs';
 import { startServer } from '../standin/server.cjs';
 
-const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const MICROSOFT = new URL('.', OFFICE_JS).href;
 const TABS = ['Controle', 'Wat-als', 'Verslag', 'Instellingen', 'Overzicht'];
 
 afterEach(closeProef);
@@ -78,7 +79,7 @@ test(
           path: join(
             __dirname,
             '../../node_modules/@microsoft/office-js/dist',
-            new URL(route.request().url()).pathname.replace('/lib/1/hosted/', ''),
+            new URL(route.request().url()).pathname.slice(new URL(MICROSOFT).pathname.length),
           ),
         }),
       );

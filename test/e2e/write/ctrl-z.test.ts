@@ -70,6 +70,13 @@ test.each(CURRENT)(
   },
 );
 
+test('on LTSC a new sheet empties it all the same, which the manual says [F06]', async () => {
+  const { pane, proef } = await openPort({ platform: 'Windows', api: '1.17' });
+  await proef.ctrlZEnded();
+  await pane.evaluate(async (plan) => (await window.port).workbook.addSheets([plan]), page('Eerste'));
+  expect(await proef.ctrlZEnded()).toEqual(['F06']);
+});
+
 test('marks are numbered past the twins that a copied sheet carries, and those go with all of ours', async () => {
   const { pane, proef } = await openPort();
   const names = await pane.evaluate(async (plan) => {

@@ -22,6 +22,19 @@ test('an empty workbook, and then a file: each time the pane reads what is there
   await page.getByText('Geopend: haaglanden.xlsx').waitFor();
 });
 
+test('the sheet that was in front when the file was saved is in front, and is read', async () => {
+  const { page, pane, proef } = await openProef({ werkmap: 'provincie' });
+  await pane.getByText('21 maart 2022', { exact: true }).waitFor();
+  await proef.activate('1 april 2022');
+  const bytes = await proef.save();
+  await page.getByRole('button', { name: 'Lege werkmap' }).click();
+  await page
+    .getByLabel('Werkmap kiezen')
+    .setInputFiles({ name: 'april.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
+  await page.frameLocator('#paneel iframe').getByText('1 april 2022', { exact: true }).waitFor();
+  expect(await proef.activeSheet()).toBe('1 april 2022');
+});
+
 test('a file that is no workbook leaves workbook and pane as they are, and says so', async () => {
   const { page } = await openProef();
   const pane = page.frameLocator('#paneel iframe');

@@ -58,7 +58,10 @@ export class Book {
 
   open(data: Partial<IWorkbookData>, extras: Extras): void {
     this.extras = extras;
-    this.changes.quietly(() => this.grid.open(data));
+    this.changes.quietly(() => {
+      this.grid.open(data);
+      if (extras.inFront !== undefined) this.facade.setActiveSheet(extras.inFront);
+    });
     this.calculation.watch();
     if (this.language === DUTCH) this.dutch.watch();
   }

@@ -87,6 +87,8 @@ export class Extras {
   readonly settings = new Map<string, unknown>();
   readonly documentSettings = new Map<string, unknown>();
   readonly properties = new Map<string, string>();
+  /** The id of the sheet that was in front when the file was saved; the first one without. */
+  inFront: string | undefined;
   private nextId = 1;
 
   sheet(id: string): SheetExtra {

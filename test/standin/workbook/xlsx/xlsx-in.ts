@@ -11,6 +11,7 @@ import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
 import { parseArea, splitAddress } from '../address';
 import { dateSerial } from '../entry';
 import { emptySheetExtra, Extras } from '../extras';
+import { wrappedHeight } from './row-height';
 import { type KeptSheet, KEPT_SHEET, readKept } from './xlsx-kept';
 import { styleIn } from './xlsx-style';
 
@@ -46,11 +47,13 @@ function cellIn(cell: Cell): ICellData | undefined {
 
 function sheetIn(sheet: Worksheet, id: string): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
-  const rowData: Record<number, { h?: number; hd?: BooleanNumber }> = {};
+  const rowData: Record<number, { h?: number; ah?: number; ia?: BooleanNumber; hd?: BooleanNumber }> = {};
   sheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
-    if (row.height || row.hidden)
+    const wrapped = row.height ? undefined : wrappedHeight(sheet, row);
+    if (row.height || wrapped || row.hidden)
       rowData[rowNumber - 1] = {
         ...(row.height ? { h: (row.height * 4) / 3 } : {}),
+        ...(wrapped ? { ah: wrapped, ia: BooleanNumber.TRUE } : {}),
         ...(row.hidden ? { hd: BooleanNumber.TRUE } : {}),
       };
     row.eachCell({ includeEmpty: true }, (cell, column) => {
@@ -143,6 +146,9 @@ export async function readXlsx(
     sheets[id] = sheetIn(sheet, id);
     extras.put(id, extraIn(sheet, kept.sheets.get(sheet.name), extras));
   });
+  const saved = file.worksheets[file.views?.[0]?.activeTab ?? 0];
+  const inFront = visible.findIndex((sheet) => sheet === saved);
+  if (inFront > 0) extras.inFront = `blad-${inFront + 1}`;
   const names = (
     file.definedNames as unknown as {
       readonly model: readonly { readonly name: string; readonly ranges: readonly string[] }[];

@@ -119,6 +119,8 @@ export async function writeXlsx(book: Book): Promise<ArrayBuffer> {
     if (extra.filter.area) to.autoFilter = areaName(extra.filter.area);
     if (extra.protection.on) await to.protect('', {});
   }
+  const activeTab = book.sheets().findIndex((sheet) => sheet.getSheetId() === book.active().getSheetId());
+  file.views = [{ x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: 0, activeTab, visibility: 'visible' }];
   // ExcelJS keeps no names that are bound to a sheet.
   for (const name of book.facade.getDefinedNames().filter((one) => one.isWorkbookScope()))
     file.definedNames.add(name.getFormulaOrRefString().replace(/^=/, ''), name.getName());

@@ -1,4 +1,4 @@
-import { type RemoteProef, closeProef, openProef, stopBrowser } from '../../standin/browser';
+import { type RemoteProef, closeProef, stopBrowser } from '../../standin/browser';
 import { openPort } from '../port';
 import type { Way } from '../../../src/change/outcomes/ways';
 
@@ -64,21 +64,4 @@ test('functions turned into values show the same and hold no function of ours; u
     await workbook.undo(line ?? { id: '' });
   });
   expect(await proef.formulas('Haaglanden')).toEqual(formulas);
-});
-
-/** Every cell of a function shows #BUSY! first, also of one that answers at once. [F12] */
-test('after functions were written the pane is right by itself: no finding, no question, every gemeente', async () => {
-  const { pane, proef } = await openProef();
-  await pane.getByRole('button', { name: 'Schrijf naar werkblad' }).click();
-  await pane
-    .getByRole('combobox', { name: 'Schrijf als' })
-    .selectOption({ label: 'functies van Opgavewijzer (rekenen mee)' });
-  for (const column of ['Opgave', 'Nog te huisvesten', 'Gerealiseerd (% van opgave)'])
-    await pane.getByRole('checkbox', { name: `${column} (nieuwe kolom, 11 cellen)` }).check();
-  await pane.getByRole('button', { name: 'Schrijven', exact: true }).click();
-  await pane.getByText(/^74.cellen geschreven\.$/).waitFor();
-  await proef.settled();
-  expect((await proef.formulas('Haaglanden'))[1]?.[8]).toBe('=RESTANT(G2,D2)');
-  await pane.getByRole('tab', { name: /^Controle\s*1\s*bevinding$/ }).waitFor();
-  expect(await pane.getByRole('rowheader').count()).toBe(10);
 });

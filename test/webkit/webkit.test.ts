@@ -1,4 +1,4 @@
-/** The main job in WebKit, in which Excel for Mac runs: read, write, take back, a paper, and a function. */
+/** The main job in WebKit, in which Excel for Mac runs: read, write, take back, a function, the theme and the focus. */
 import { type Element, startWebKit, type WebKit } from './webkit.cjs';
 
 let webkit: WebKit;
@@ -82,4 +82,41 @@ test('a function gives its outcome, and nothing of the pane stands outside it at
   );
   expect(shown).toBe(417);
   expect(await inPane('return document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+});
+
+test('a pane is dark where Excel tells its dark theme', async () => {
+  await open('paneel=320&platform=Mac&thema=donker');
+  await says('Zoetermeer');
+  const [background = 255, text = 0] = await inPane<readonly number[]>(
+    `const { backgroundColor, color } = getComputedStyle(document.body);
+     return [backgroundColor, color].map((one) => Math.max(...one.match(/\\d+/g).slice(0, 3).map(Number)));`,
+  );
+  expect(background).toBeLessThan(80);
+  expect(text).toBeGreaterThan(200);
+});
+
+/** What has the focus: the kind of element, and what it says. */
+const focus = (): Promise<string> =>
+  inPane(`${UNTIL} const here = document.activeElement;
+    return here === document.body ? 'nergens' : here.tagName + ' ' + plain(here.textContent);`);
+
+test('after a press that focuses nothing, as in Safari, the focus ends where it does in Chromium', async () => {
+  await open('paneel=320');
+  await says('Zoetermeer');
+  await inPane(`document.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+    document.activeElement.blur();
+  }, true);`);
+  await press('Schrijf naar werkblad');
+  await says('Voorbeeld');
+  expect(await focus()).toMatch(/^H2 Voorbeeld/);
+  await press('Annuleren');
+  expect(await focus()).toBe('BUTTON Schrijf naar werkblad');
+  await press('Schrijf naar werkblad');
+  await press('Schrijven');
+  await says('41 cellen geschreven.');
+  expect(await focus()).toBe('BUTTON Schrijf naar werkblad');
+  await press('Ongedaan maken');
+  await says('41 cellen teruggezet.');
+  expect(await focus()).toMatch(/^BUTTON Ongedaan maken/);
 });

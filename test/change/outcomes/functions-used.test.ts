@@ -5,8 +5,9 @@ import path from 'node:path';
 const CHANGE = path.join(__dirname, '../../../src/change');
 
 /**
- * Shown to agree in LibreOffice, HyperFormula and IronCalc (`npm run libreoffice`). Not INT, which goes towards zero
- * below it in some; nor CEILING, MROUND, TEXT, DATEVALUE and DATEDIF, which differ by program or by language.
+ * Shown to agree in LibreOffice, HyperFormula and IronCalc (`npm run libreoffice`), and by hand on the same workbook
+ * in gnumeric 1.12 and o-spreadsheet 19. Not INT, which goes towards zero below it in some; nor CEILING, MROUND,
+ * TEXT, DATEVALUE and DATEDIF, which differ by program or by language.
  */
 const AGREE = ['COUNTIF', 'DATE', 'IF', 'MAX', 'MOD', 'ROUNDUP', 'SUM', 'SUMPRODUCT'];
 /** Ours, written only as functions of the add-in. */

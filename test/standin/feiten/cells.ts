@@ -124,7 +124,7 @@ export const CELL_FACTS: readonly Fact[] = [
     strength: 'gemeld',
     check: {
       script: () => Promise.resolve((Office.context.officeTheme as unknown) === undefined),
-      answers: { ...desktop(false, true), ...web(true) },
+      answers: { ...desktop(false), ...web(true) },
     },
   },
 ];

@@ -4,8 +4,6 @@ export interface HostInfo {
   readonly api: string;
   readonly locale: string;
   readonly settings: ReadonlyMap<string, unknown>;
-  /** Office's theme; undefined on the web, where there is none. [F25] */
-  readonly theme: 'licht' | 'donker' | undefined;
 }
 
 const SUPPORTED: Readonly<Record<string, string>> = {
@@ -18,13 +16,7 @@ const SUPPORTED: Readonly<Record<string, string>> = {
   OfficeRuntime: '1.0',
 };
 
-/** As Excel for Windows and Mac give it, with the colours of Office's white and black themes. */
-const THEMES = {
-  licht: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#262626', isDarkTheme: false },
-  donker: { bodyBackgroundColor: '#262626', bodyForegroundColor: '#F0F0F0', isDarkTheme: true },
-} as const;
-
-export function appContext({ api, locale, settings, theme }: HostInfo): Readonly<Record<string, unknown>> {
+export function appContext({ api, locale, settings }: HostInfo): Readonly<Record<string, unknown>> {
   return {
     _id: 'opgavewijzer-proef',
     _appName: 16,
@@ -45,13 +37,6 @@ export function appContext({ api, locale, settings, theme }: HostInfo): Readonly
     _requirementMatrix: JSON.stringify({ ExcelApi: api, ...SUPPORTED }),
     _hostFullVersion: '16.0.17000.20000',
     _initialDisplayMode: 2,
-    ...(theme !== undefined && {
-      _officeTheme: {
-        ...THEMES[theme],
-        controlBackgroundColor: THEMES[theme].bodyBackgroundColor,
-        controlForegroundColor: THEMES[theme].bodyForegroundColor,
-      },
-    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type FrameRequest, answer, Dispatch, event, FrameAction, parseRequest } from '../wire/messages';
 import type { RichRequest, RichResponse } from '../wire/rich-api';
 import { appContext, hostInfo } from './app-context';
+import { tellTheme, type ThemeName } from './office-theme';
 import { Traffic } from './traffic';
 
 export interface PaneHost {
@@ -16,7 +17,7 @@ export interface PaneHost {
   readonly editing: () => boolean;
   readonly documentSettings: () => Map<string, unknown>;
   /** Office's theme, where Excel tells it. */
-  readonly theme: () => 'licht' | 'donker';
+  readonly theme: () => ThemeName;
   /** The keyboard leaves the pane: past its last element, or with `back` before its first. */
   readonly leave: (back: boolean) => void;
 }
@@ -106,11 +107,11 @@ export class Pane {
   private async respond(request: FrameRequest): Promise<unknown> {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
+        if (this.host.platform !== 'web') tellTheme(this.frame, this.host.theme);
         return appContext({
           api: this.host.api,
           locale: this.host.locale,
           settings: this.host.documentSettings(),
-          theme: this.host.platform === 'web' ? undefined : this.host.theme(),
         });
       case 'ContextActivationManager_notifyHost':
         return this.notified(request._data);

@@ -7,8 +7,8 @@ import { VERSLAG_STATUS_SENTENCES } from './sentences';
 const MEESTE_NAMEN = 6;
 
 /**
- * Why there is no gemeente to make a paper of: nobody was chosen, the region is not on the sheet, those chosen cannot be
- * assessed, or there is no step to give because they lie elsewhere.
+ * Why there is no gemeente to make a paper of: nobody was chosen, the region is not on the sheet, those chosen cannot
+ * be assessed, or there is no step to give because they lie elsewhere.
  */
 export function niemand(overview: Overview, keuze: Keuze): Weigering {
   const { rows, unassessed } = alleen(overview, keuze);

@@ -67,7 +67,9 @@ test('only the fields of the chosen paper are there', async () => {
 
 test('without a table the button says why it does nothing', async () => {
   await toon('Provincies');
-  expect(screen.getByRole('button', { name: 'Maak verslag' }).getAttribute('title')).toContain('nog geen tabel');
+  expect(screen.getByRole('button', { name: 'Maak verslag' }).getAttribute('title')).toContain(
+    'er ontbreekt een kolom met gemeenten',
+  );
 });
 
 test('while sheets are made there is progress, and a button to stop', async () => {

@@ -122,7 +122,7 @@ describe('nobody to make a paper of: each time for its own reason', () => {
       'none could be assessed',
       {},
       nietBeoordeeld,
-      /^Van de gekozen gemeenten kon er geen worden beoordeeld: Delft \(het aantal gehuisvest ontbreekt\), .* en 3 andere\.$/,
+      /gekozen gemeenten kon er geen worden beoordeeld: Delft \(het aantal gehuisvest ontbreekt\), .* en 3 andere\.$/,
     ],
     ['no steps elsewhere', { stuk: 'ladder' }, buiten, /^De gekozen gemeenten liggen buiten Zuid-Holland: /],
     [

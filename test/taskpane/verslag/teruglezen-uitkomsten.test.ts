@@ -28,7 +28,7 @@ const BRONNEN: readonly (readonly [string, string | undefined])[] = [
   ['verslag:ladder', 'blad Bron, cellen A1:G3'],
   ['verslag:verloop', 'blad Bron, cellen A1:G3'],
   ['verslag:maandverloop', 'blad 2023-02-01 (1-2-2023) en blad 2023-05-01 (1-5-2023)'],
-  ['verslag:verloopgrafiek', undefined],
+  ['verslag:verloopgrafiek', 'blad 2023-02-01 (1-2-2023) en blad 2023-05-01 (1-5-2023)'],
   ['verslag:verdeling', 'aandelen zoals ingevuld'],
 ];
 

@@ -88,10 +88,7 @@ function rest({ opgave, nogTeHuisvesten }: AssessedRow): string {
   return opgave <= 0 ? `De voorsprong is ${getal}.` : `De opgave is al gehaald (voorsprong ${getal}).`;
 }
 
-/**
- * Koppelingen are held against what remains on 1 April or 1 October: only on that day they say whether the opgave can be
- * met.
- */
+/** Only on 1 April or 1 October koppelingen say whether the opgave can be met: they are held against what remains then. */
 function haalbaarheid(
   { nogTeHuisvesten }: AssessedRow,
   peildatum: Datum,
@@ -134,7 +131,8 @@ function watOntbreekt({ row, beoordeling }: AssessedRow, wat: readonly Ontbreken
   const dag = formatDatumVoluit(tussenstandVan(beoordeeldePeriode(beoordeling.regel.peildatum)));
   return wat.map((een) =>
     een === 'koppelingen' && typeof koppelingen === 'number'
-      ? `of ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} op ${dag} ${koppelingen === 1 ? 'voldoende was' : 'voldoende waren'}, is niet bekend`
+      ? `of ${hoeveel(koppelingen, 'koppeling', 'koppelingen')} op ${dag} voldoende ` +
+        `${koppelingen === 1 ? 'was' : 'waren'}, is niet bekend`
       : ontbreektInWoorden([een]),
   );
 }

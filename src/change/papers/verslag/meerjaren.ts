@@ -132,7 +132,8 @@ function bronnen(gemaaktOp: Datum, overzichten: readonly Overview[], nieuwste: O
   );
   return [
     'De extra ambitie telt mee in het totaal, maar geeft geen achterstand.',
-    `Bron: ${bladen.length === 1 ? 'blad' : 'bladen'} ${bladen.reverse().join(', ')}. Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
+    `Bron: ${bladen.length === 1 ? 'blad' : 'bladen'} ${bladen.reverse().join(', ')}. ` +
+      `Gemaakt met Opgavewijzer op ${formatDatum(gemaaktOp)}.`,
     regelsOp(nieuwste.peildatum, nieuwste.rows[0]?.beoordeling.regel),
   ];
 }

@@ -40,7 +40,13 @@ function vragenAanHetEind(overview: Overview, row: AssessedRow): readonly Vraag[
     },
     { vraag: '4. Was de gemeente stapelgemeente?', antwoord: jaNee(stapelgemeente), bevinding: '' },
     ...(verschoonbaar
-      ? [{ vraag: 'Is het niet halen verschoonbaar?', antwoord: 'ja', bevinding: verschoonbaar.reden.trim() || 'reden niet vermeld' }]
+      ? [
+          {
+            vraag: 'Is het niet halen verschoonbaar?',
+            antwoord: 'ja',
+            bevinding: verschoonbaar.reden.trim() || 'reden niet vermeld',
+          },
+        ]
       : []),
     ...overVerlenging(verlengd),
   ];

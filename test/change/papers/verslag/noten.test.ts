@@ -1,4 +1,4 @@
-/** What a paper says of itself is said anew by a paper that is made from it: also the lines that a long sentence took. */
+/** What a paper says of itself is said anew by a paper made from it: also the lines that a long sentence took. */
 import { deelbareKopie } from '../../../../src/change/papers/kopie';
 import { additioneelblad } from '../../../../src/change/papers/verslag/additioneel';
 import { onderDeBron } from '../../../../src/change/papers/verslag/noten';

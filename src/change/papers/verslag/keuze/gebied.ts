@@ -49,7 +49,7 @@ function gebieden({ peildatum }: Pick<Overview, 'peildatum'>): readonly Gebied[]
 }
 
 /**
- * Another province of which all gemeenten of that half-year are in it and nobody else, or Nederland when all twelve are;
+ * Another province of which all gemeenten of that half-year are in it and nobody else, or Nederland with all twelve;
  * undefined where that is not so, or our list of gemeenten begins later.
  */
 function heleProvincies({ rows, peildatum }: Pick<Overview, 'rows' | 'peildatum'>): string | undefined {

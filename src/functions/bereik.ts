@@ -10,7 +10,8 @@ const HELE_KOLOM = 10_000;
 export function cellenVan(invoer: unknown, naam: string): readonly (readonly unknown[])[] {
   const gegeven: unknown = verplicht(invoer ?? undefined, naam);
   if (!Array.isArray(gegeven)) return [[gegeven]];
-  return gebruiktDeel(Array.isArray(gegeven[0]) ? (gegeven as readonly (readonly unknown[])[]) : [gegeven]);
+  const rijen = gebruiktDeel(Array.isArray(gegeven[0]) ? (gegeven as readonly (readonly unknown[])[]) : [gegeven]);
+  return rijen.map((rij: unknown) => (Array.isArray(rij) ? rij : [rij]));
 }
 
 /**

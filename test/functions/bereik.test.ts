@@ -1,5 +1,5 @@
 /** Whole columns as an argument: their empty end is looked at once and never read. */
-import { gebruiktDeel } from '../../src/functions/bereik';
+import { cellenVan, gebruiktDeel } from '../../src/functions/bereik';
 import { HAAGLANDEN } from '../table/haaglanden';
 import { bel } from './bel';
 
@@ -28,6 +28,14 @@ test.each([
 ])('VERDEEL(100;A:A) %s gives what the filled part gives', (_, empty) => {
   const weights = [[3], [1], [empty], [6]];
   expect(bel('VERDEEL', 100, column(weights, empty))).toEqual([[30], [10], [0], [60]]);
+});
+
+test('a line that is no list of cells is one cell', () => {
+  expect(cellenVan([['Gemeente', 'Opgave'], null, 'Delft'], 'bereik')).toEqual([
+    ['Gemeente', 'Opgave'],
+    [null],
+    ['Delft'],
+  ]);
 });
 
 test('a smaller range keeps its form, its empty end too', () => {

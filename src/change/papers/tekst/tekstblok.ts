@@ -88,7 +88,7 @@ function rest({ opgave, nogTeHuisvesten }: AssessedRow): string {
   return opgave <= 0 ? `De voorsprong is ${getal}.` : `De opgave is al gehaald (voorsprong ${getal}).`;
 }
 
-/** Only on 1 April or 1 October koppelingen say whether the opgave can be met: they are held against what remains then. */
+/** Koppelingen are held against what remains on 1 April or 1 October: only then they say what can be met. */
 function haalbaarheid(
   { nogTeHuisvesten }: AssessedRow,
   peildatum: Datum,

@@ -11,7 +11,7 @@ export function cellenVan(invoer: unknown, naam: string): readonly (readonly unk
   const gegeven: unknown = verplicht(invoer ?? undefined, naam);
   if (!Array.isArray(gegeven)) return [[gegeven]];
   const rijen = gebruiktDeel(Array.isArray(gegeven[0]) ? (gegeven as readonly (readonly unknown[])[]) : [gegeven]);
-  return rijen.map((rij: unknown) => (Array.isArray(rij) ? rij : [rij]));
+  return rijen.map((rij: unknown) => (Array.isArray(rij) ? (rij as readonly unknown[]) : [rij]));
 }
 
 /**

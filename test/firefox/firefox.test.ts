@@ -24,8 +24,8 @@ async function open(query: string): Promise<{ readonly page: Page; readonly pane
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(`${process.env['PROEF_SERVER']}/proef.html?${query}`);
   await page.evaluate(() => window.proefKlaar);
-  const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
-  if (!pane) throw new Error('De proefomgeving heeft geen taakvenster.');
+  // Firefox may tell of the frame's address later than its scripts have run.
+  const pane = await page.waitForFrame((frame) => frame.url().includes('taskpane.html'));
   return { page, pane };
 }
 

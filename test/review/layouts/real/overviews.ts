@@ -179,4 +179,12 @@ Gemeente | Opgave 2022-I | Gehuisvest per 1 maart 2022 | maart 2022
 Delft | 82 | 18 | 12`,
     outcome: 'ontbreekt: gehuisvest; gehuisvestOuder maandenZonderTotaal',
   },
+  {
+    what: 'headings as a program exports them',
+    drawn: `
+gemeente_naam | trede_per_1_1_2022 | taakstelling_2022_1 | achterstand_1_jan_2022 | gehuisvest_per_1_april_2022
+Delft | 2 | 70 | 6 | 48
+Westland | 3 | 81 | 0 | 30`,
+    outcome: '1-4-2022; Delft 76 48, Westland 81 30',
+  },
 ];

@@ -30,6 +30,9 @@ const OF_PAPERS: readonly (readonly [formula: string, value: number | string])[]
   ['=(A2+MOD(A2,2))/2', -1],
   ['=MAX(0,B1-A1)', 17],
   ['=MAX(0,A2-B2)', 0],
+  ['=IF(COUNT(A1:A3)<ROWS(A1:A3),"open",SUM(A1:A3))', 33],
+  ['=IF(COUNT(A1:A4)<ROWS(A1:A4),"open",SUM(A1:A4))', 'open'],
+  ['=IF(COUNT(C1:C3)<ROWS(C1:C3),"open",SUM(C1:C3))', 'open'],
 ];
 const PAPERS: Values = [
   [10, 27, '3a', ...OF_PAPERS.map(([formula]) => formula)],

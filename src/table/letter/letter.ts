@@ -94,10 +94,12 @@ function keyOneHigher(rows: readonly Row[], i: number): string | undefined {
 
 /** Main line and sub-line as one heading: "Gehuisveste vergunninghouders … op basis van cijfers van het COA". */
 const keyOf = (main: string | undefined, text: string): string =>
-  (main === undefined ? text : `${main} ${text}`).replace(TO_WHOM, '');
+  (main === undefined ? text : `${main} ${text}`).replace(TO_WHOM, (found, whoCounted?: string) =>
+    whoCounted === undefined ? '' : found,
+  );
 
 /** Who reads the letter is known: no line of it is a name for that. Who counted is something else. */
-const TO_WHOM = /(?<!\b(?:volgens|door) )\b(?:(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?/i;
+const TO_WHOM = /\b(?:(volgens|door) |(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?/gi;
 
 const firstIn = ({ values }: Grid, r: number): number =>
   Math.max(0, values[r]?.findIndex((value) => !isBlank(value)) ?? 0);

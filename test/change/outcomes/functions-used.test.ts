@@ -9,7 +9,7 @@ const CHANGE = path.join(__dirname, '../../../src/change');
  * in gnumeric 1.12 and o-spreadsheet 19. Not INT, which goes towards zero below it in some; nor CEILING, MROUND,
  * TEXT, DATEVALUE and DATEDIF, which differ by program or by language.
  */
-const AGREE = ['COUNTIF', 'DATE', 'IF', 'MAX', 'MOD', 'ROUNDUP', 'SUM', 'SUMPRODUCT'];
+const AGREE = ['COUNT', 'COUNTIF', 'DATE', 'IF', 'MAX', 'MOD', 'ROUNDUP', 'ROWS', 'SUM', 'SUMPRODUCT'];
 /** Ours, written only as functions of the add-in. */
 const OURS = ['GEREALISEERD', 'PROGNOSE'];
 

@@ -1,5 +1,12 @@
 import { type Role, kindOf } from '../../roles';
+import { withoutFootnote } from '../../cells/footnotes';
+import { tidy } from '../../cells/text';
 import { PHRASES } from './vocabulary';
+
+/** A heading as one says it: no mark of a note, and in words what a program exports as "Trede_per_1_4_2022". */
+export const asSaid = (text: string): string => withoutFootnote(tidy(withoutUnderscores(text))).text;
+
+const withoutUnderscores = (text: string): string => text.replace(/(\d)_(?=\d)/g, '$1-').replaceAll('_', ' ');
 
 /** Little words, which do not even make a heading less sure. */
 export const SILENT: ReadonlySet<string> = new Set(

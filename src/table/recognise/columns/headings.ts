@@ -2,14 +2,12 @@ import { known } from '../../../domain/known';
 import type { HeadingReading } from './heading-reading';
 import { timeIn } from '../../cells/dates';
 import { begin, periodeVan } from '../../../domain/tijd/periode';
-import { withoutFootnote } from '../../cells/footnotes';
 import { type Role, kindOf } from '../../roles';
-import { SILENT, elsewhereIn, otherCount, unexplained } from './heading-words';
+import { SILENT, elsewhereIn, asSaid, otherCount, unexplained } from './heading-words';
 import { type Sign, THRESHOLD } from '../../column';
 import { datesThatHold } from './title-dates';
 import { fitOf, phrasesOf, termsIn } from './phrase-index';
 import type { Phrase, Term } from './vocabulary';
-import { tidy } from '../../cells/text';
 
 const LONGER = 0.99;
 const NEAR = 0.8;
@@ -29,7 +27,7 @@ const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong'
 
 /** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
 export function readHeading(text: string): HeadingReading {
-  const time = timeIn(inWords(text));
+  const time = timeIn(asSaid(text));
   const words = wordsOf(inFull(time.rest));
   const best = bestPhrase(words, false) ?? bestPhrase(words, true);
   // From a day on is not up to it: of a whole halfjaar only when that begins there.
@@ -110,12 +108,7 @@ const inFull = (text: string): string =>
     .replace(/\bachter- ?(?:\/|en|of) ?(?=voorsprong)/, 'achterstand ');
 
 /** The words of a heading without its time, as phrases are compared with them. */
-export const wordsIn = (text: string): readonly string[] => wordsOf(inFull(timeIn(inWords(text)).rest));
-
-/** A heading as one says it: no mark of a note, and in words what a program exports as "Trede_per_1_4_2022". */
-const inWords = (text: string): string => withoutFootnote(tidy(withoutUnderscores(text))).text;
-
-const withoutUnderscores = (text: string): string => text.replace(/(\d)_(?=\d)/g, '$1-').replaceAll('_', ' ');
+export const wordsIn = (text: string): readonly string[] => wordsOf(inFull(timeIn(asSaid(text)).rest));
 
 /** The words of a folded heading, without signs. */
 export function wordsOf(text: string): readonly string[] {

@@ -8,6 +8,7 @@ import type { Finding } from '../finding';
 import { fold } from '../../table/cells/text';
 import { type ReadRow, columnFor } from '../../table/table';
 import type { Column } from '../../table/column';
+import type { Role } from '../../table/roles';
 import { type Check, type Sheet, nameOf, onCell, sameRow, theirColumns } from './sheet';
 
 interface Step {
@@ -80,10 +81,24 @@ function reachable(from: Trede, decisions: number, day: Datum): ReadonlySet<Tred
 
 /** The steps of a table from the oldest to the newest, the expected one last. */
 function stepColumns(sheet: Sheet): readonly Step[] {
-  const dated = theirColumns(sheet, 'trede')
+  const dated = stepsOf(sheet, 'trede').sort((a, b) => (a.date ?? 0) - (b.date ?? 0));
+  return [...dated, ...stepsOf(sheet, 'verwachteTrede')];
+}
+
+const stepsOf = (sheet: Sheet, role: Role): Step[] =>
+  theirColumns(sheet, role)
     .map((column) => ({ column, date: column.dates.at(-1) }))
-    .sort((a, b) => (a.date ?? 0) - (b.date ?? 0));
-  return [...dated, ...theirColumns(sheet, 'verwachteTrede').map((column) => ({ column, date: column.dates.at(-1) }))];
+    .filter((step, i, all) => !all.slice(0, i).some((before) => isOtherWriting(sheet, before, step)));
+
+/** The same step once more in other words: "1" and, beside it, "signaleren". */
+function isOtherWriting({ table }: Sheet, before: Step, after: Step): boolean {
+  if (before.date !== after.date || table.peildatum === undefined) return false;
+  const day = before.date ?? table.peildatum;
+  const texts = (row: ReadRow) => [before, after].map(({ column }) => fold(String(row.cells.get(column.column) ?? '')));
+  return (
+    table.rows.every((row) => stepIn(row, before.column, day) === stepIn(row, after.column, day)) &&
+    table.rows.some((row) => new Set(texts(row)).size > 1)
+  );
 }
 
 function stepIn(row: ReadRow, column: Column, day: Datum): Trede | undefined {

@@ -8,15 +8,19 @@ const KINDS: ReadonlySet<string | undefined> = new Set([
   'verslag:maandverloop',
   'verslag:verloopgrafiek',
   'verslag:verdeling',
+  'verslag:besluitenlijst',
 ]);
 /** Their titles, for a copy that lost its mark. */
-const TITLE = /^(?:Interventieladder .* op \d|Verloop |Verdeling over regio's: )/;
+const TITLE = /^(?:Interventieladder .* op \d|Verloop |Verdeling over regio's: |Besluitenlijst .*, \d)/;
 const SOURCE = /\bBron: (.+?)\. Gemaakt met Opgavewijzer\b/;
 
 const firstColumn = ({ values }: Grid): readonly string[] =>
   values.map(([first]) => (typeof first === 'string' ? tidy(first) : ''));
 
-/** Of a paper that is ours: a ladder, a course or a division; as a source it would only raise remarks on its counts. */
+/**
+ * Of a paper that is ours: a ladder, a course, a division or the decisions; as a source it would only raise remarks on
+ * its counts.
+ */
 export const isOutcomePaper = (grid: Grid): boolean =>
   grid.ours === undefined ? TITLE.test(firstColumn(grid)[0] ?? '') : KINDS.has(grid.ours);
 

@@ -31,6 +31,17 @@ describe('steps', () => {
     expect(found(steps(before, after, conclusie))).toEqual([]);
   });
 
+  test('a step and beside it its name are one step, of which the conclusion is not worked out', () => {
+    const named = (conclusie: string): Rows => [
+      ['Gemeente', 'Trede voor', 'Trede na', 'Trede na in woorden', 'Conclusie', 'Opgave', 'Gehuisvest 1 juli 2022'],
+      ['Delft', 0, 1, 'signaleren', conclusie, 76, 48],
+    ];
+    const words = ['kolomOnzeker', 'D1', undefined, undefined];
+    const wrong = ['conclusieKloptNiet', 'E2', 'zelfde fase', 'volgende fase'];
+    expect(found(named('volgende fase')).map(inShort)).toEqual([words]);
+    expect(new Set(found(named('zelfde fase')).map(inShort))).toEqual(new Set([words, wrong]));
+  });
+
   test('another sheet gives another step for the same date', () => {
     const earlier = gridOf(
       [

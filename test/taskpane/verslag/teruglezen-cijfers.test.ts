@@ -1,5 +1,6 @@
 /** Papers that are read back give the same figures. */
 import fc from 'fast-check';
+import { samenvoegtabel } from '../../../src/change/papers/verslag/besluit/samenvoegtabel';
 import { additioneelblad } from '../../../src/change/papers/verslag/additioneel';
 import { bevindingen } from '../../../src/change/papers/verslag/bevindingen';
 import { meerjarenoverzicht } from '../../../src/change/papers/verslag/meerjaren';
@@ -84,6 +85,24 @@ test('an annex gives the opgave, the placements, the step and the outcome of its
           .filter(([naam]) => naam === String(plan?.cells[0]?.[0]).split(', gemeente ').at(-1));
       expect(fouten).toEqual([]);
       expect(reading.kind === 'overview' && uitkomst(reading.overview)).toEqual(uitkomst(overview));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the table for the letters gives the same figures and steps, and no other outcome', async () => {
+  await fc.assert(
+    fc.asyncProperty(regels, dagen, async (rijen, dag) => {
+      const overview = overzicht(rijen, dag);
+      const { reading, fouten } = gelezen(await kopie(samenvoegtabel(stukVan(overview), 'Haaglanden', new Map())));
+      const figures = ({ rows }: Overview) =>
+        new Map(rows.map(({ naam, trede, opgave, gehuisvest }) => [naam, [trede, opgave, gehuisvest]]));
+      const outcomes = ({ rows }: Overview) =>
+        rows.flatMap(({ naam, beoordeling: b }) => (b.kind === 'trede' ? [`${naam} ${b.trede}`] : []));
+      if (reading.kind !== 'overview') throw new Error(reading.kind);
+      expect(fouten).toEqual([]);
+      expect(figures(reading.overview)).toEqual(figures(overview));
+      expect(outcomes(overview)).toEqual(expect.arrayContaining(outcomes(reading.overview)));
     }),
     { numRuns: 40 },
   );

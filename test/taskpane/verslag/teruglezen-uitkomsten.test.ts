@@ -1,9 +1,11 @@
 /**
- * A ladder, a course and a division hold nothing that could be assessed again: with and without their mark they are
- * recognised as an outcome, and say where their figures stand.
+ * A ladder, a course, a division and the decisions hold nothing that could be assessed again: with and without their
+ * mark they are recognised as an outcome, and say where their figures stand.
  */
+import { besluitenlijst } from '../../../src/change/papers/verslag/besluit/besluitenlijst';
 import { ladderbladen } from '../../../src/change/papers/verslag/ladder';
 import { maandverloop } from '../../../src/change/papers/verslag/maandverloop/maandverloop';
+import type { SheetPlan } from '../../../src/change/sheet-plan';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { courseOf } from '../../../src/review/course/course-of';
@@ -24,12 +26,15 @@ const maand = (dag: string, delft: number) =>
   voorbeeld.overzicht(dag, [{ naam: 'Delft', trede: '2', opgave: 60, gehuisvest: delft }], { sheet: dag });
 const course = courseOf(maand('2023-05-01', 41), [maand('2023-02-01', 10)]);
 
+const made = (plan: SheetPlan | undefined): readonly SheetPlan[] => (plan ? [plan] : []);
+
 const BRONNEN: readonly (readonly [string, string | undefined])[] = [
   ['verslag:ladder', 'blad Bron, cellen A1:G3'],
   ['verslag:verloop', 'blad Bron, cellen A1:G3'],
   ['verslag:maandverloop', 'blad 2023-02-01 (1-2-2023) en blad 2023-05-01 (1-5-2023)'],
   ['verslag:verloopgrafiek', 'blad 2023-02-01 (1-2-2023) en blad 2023-05-01 (1-5-2023)'],
   ['verslag:verdeling', 'aandelen zoals ingevuld'],
+  ['verslag:besluitenlijst', 'blad Bron, cellen A1:G3'],
 ];
 
 test('every such paper is an outcome with its source', async () => {
@@ -37,6 +42,7 @@ test('every such paper is an outcome with its source', async () => {
     ...ladderbladen(stuk, 'Haaglanden'),
     ...maandverloop(course, 'Delft', [], datumVan('2023-06-02')),
     verdeling(),
+    ...made(besluitenlijst(stuk, 'Haaglanden', STANDAARDBELEID)),
   ];
   expect(plannen.map(({ kind }) => kind)).toEqual(BRONNEN.map(([kind]) => kind));
   for (const [at, plan] of plannen.entries()) {

@@ -35,7 +35,7 @@ export async function leesAnderen(
       const filler = readings.get(name);
       return (filler && sheetOf(filler)) ?? [];
     });
-    return read(grid, extras);
+    return (extras.length === 0 ? readings.get(grid.sheet) : undefined) ?? read(grid, extras);
   });
   return { bladen: filled.flatMap(overviewOf), leftOut: filled.flatMap(whyNot) };
 }

@@ -57,12 +57,13 @@ export function koppen(overview: Overview): readonly string[] {
   const { peildatum } = overview;
   const periode = beoordeeldePeriode(peildatum);
   const dag = formatDatumVoluit(peildatum);
+  const laatste = einde(periode);
   return [
     'Gemeente',
     besluitkop(overview),
     `Taakstelling ${formatPeriodeVoluit(periode)}`,
     `Plaatsingen ${formatDatumVoluit(begin(periode))} – ${dag}`,
-    `Te realiseren ${dag} - ${formatDatumVoluit(einde(periode))}`,
+    peildatum < laatste ? `Te realiseren ${dag} - ${formatDatumVoluit(laatste)}` : `Nog te realiseren op ${dag}`,
     `Gerealiseerd ${dag}`,
   ];
 }

@@ -13,6 +13,11 @@ const REGIO = alleen(PROVINCIE, { kind: 'woonregio', naam: 'Haaglanden' });
 const plan = regiotabel(stuk(REGIO), 'Haaglanden');
 const tabel = getoond(plan).slice(KOPREGELS, KOPREGELS + 11);
 
+test('when the halfjaar is over, what is still to be realised is of that day', () => {
+  const [koppen] = getoond(regiotabel(stuk(overzicht('2022-07-01', HAAGLANDEN)), 'Haaglanden')).slice(KOPREGELS);
+  expect(koppen?.[4]).toBe('Nog te realiseren op 1 juli 2022');
+});
+
 test('out of a sheet of the province comes the overview of 30 March 2022, cell by cell', () => {
   const zoalsGetoond = tabel.map((row) =>
     row.map((cel, i) => (i === 5 && typeof cel === 'number' ? `${Math.round(cel * 100)}%` : cel)),

@@ -23,7 +23,7 @@ export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
   geldigheidOnbekend: ({ data: { aantal, dag } }, where) =>
     `Van ${aantal === 1 ? 'één gemeente' : `${formatGetal(aantal)} gemeenten`} (vanaf ${where}) is niet bekend of zij op ${formatDatum(dag)} al bestonden in deze vorm: onze lijst begint voor Zuid-Holland op 1-1-2019 en elders op 1-1-2022. Controleer of er een herindeling tussen ligt.`,
   gemeenteNietGeldig: ({ data: { gemeente, opvolgers } }, where) =>
-    `De gemeente ${gemeente} in ${where} bestaat niet op de peildatum.${opvolgers.length === 0 ? '' : ` Zij is opgegaan in ${opsomming(opvolgers)}.`} Verbeter de naam of de peildatum.`,
+    `De gemeente ${gemeente} in ${where} bestaat niet in het halfjaar waarover deze cijfers gaan.${opvolgers.length === 0 ? '' : ` Zij is opgegaan in ${opsomming(opvolgers)}.`} Verbeter de naam of de peildatum.`,
   gemeenteDeel: ({ data: { naam, gemeente } }, where) =>
     `'${short(naam)}' in ${where} noemt ${gemeente} met iets erachter, zoals een groep of een deel; deze rij telt niet mee. Vul '${gemeente}' in als dit de getallen van de hele gemeente zijn; haal de rij anders uit de tabel.`,
   gemeentenVermengd: ({ data: { naam, een, ander } }, where) =>

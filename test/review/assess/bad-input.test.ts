@@ -62,7 +62,8 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     [
       'a gemeente outside its validity',
       changed('1,0', 'Voorne aan Zee'),
-      'De gemeente Voorne aan Zee in A2 bestaat niet op de peildatum. Verbeter de naam of de peildatum.',
+      'De gemeente Voorne aan Zee in A2 bestaat niet in het halfjaar waarover deze cijfers gaan. ' +
+        'Verbeter de naam of de peildatum.',
     ],
     [
       'a negative count',

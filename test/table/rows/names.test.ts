@@ -80,7 +80,8 @@ describe('names in a sheet', () => {
     ],
     [
       'Voorne aan Zee',
-      'De gemeente Voorne aan Zee in C4 bestaat niet op de peildatum. Verbeter de naam of de peildatum.',
+      'De gemeente Voorne aan Zee in C4 bestaat niet in het halfjaar waarover deze cijfers gaan. ' +
+        'Verbeter de naam of de peildatum.',
     ],
     ['GM9999', "'GM9999' in C4 is geen gemeente. Verbeter de naam of haal de rij weg."],
     ['__proto__', "'__proto__' in C4 is geen gemeente. Verbeter de naam of haal de rij weg."],
@@ -98,8 +99,8 @@ describe('names in a sheet', () => {
   test('a gemeente that was merged is refused from that day on, with its successor', () => {
     expect(said('Brielle')).toBe('herkend');
     expect(said('Brielle', IN_2023)).toBe(
-      'De gemeente Brielle in C4 bestaat niet op de peildatum. Zij is opgegaan in Voorne aan Zee. Verbeter de ' +
-        'naam of de peildatum.',
+      'De gemeente Brielle in C4 bestaat niet in het halfjaar waarover deze cijfers gaan. ' +
+        'Zij is opgegaan in Voorne aan Zee. Verbeter de naam of de peildatum.',
     );
     expect(said('Voorne aan Zee', IN_2023)).toBe('herkend');
   });

@@ -31,28 +31,16 @@ async function typing(address: string, text: string, played: ProefOptions): Prom
   return opened;
 }
 
-test.each(['Windows', 'Mac', 'web'] as const)(
-  '%s refuses: the sentence, and nothing is written; after the entry it is written over the figures of now',
-  async (platform) => {
-    const opened = await typing('D2', '10', { platform, api: '1.19' });
-    const before = await opened.proef.snapshot();
-    await button(opened, 'Schrijven').click();
-    await opened.pane
-      .getByText('U bent nog bezig in een cel. Druk op Enter of Esc in Excel en probeer het opnieuw.')
-      .first()
-      .waitFor();
-    expect(await opened.proef.snapshot()).toBe(before);
-
-    await clickElsewhere(opened);
-    await opened.pane
-      .getByRole('row', { name: /^H2 Delft/ })
-      .filter({ hasText: 'niet op schema' })
-      .waitFor();
-    await button(opened, 'Opnieuw proberen').click();
-    await opened.pane.getByText(/^41.cellen geschreven/).waitFor();
-    expect(await delft(opened)).toEqual([10, 28, 0.63, 38, 'niet op schema']);
-  },
-);
+test.each(['Windows', 'Mac', 'web'] as const)('%s refuses: the sentence, and nothing is written', async (platform) => {
+  const opened = await typing('D2', '10', { platform, api: '1.19' });
+  const before = await opened.proef.snapshot();
+  await button(opened, 'Schrijven').click();
+  await opened.pane
+    .getByText('U bent nog bezig in een cel. Druk op Enter of Esc in Excel en probeer het opnieuw.')
+    .first()
+    .waitFor();
+  expect(await opened.proef.snapshot()).toBe(before);
+});
 
 test('the web writes: an entry over an outcome is told as such, and stays when the write is taken back', async () => {
   const opened = await typing('G2', '12', { platform: 'web' });

@@ -75,6 +75,9 @@ export const INPUT_ROLES: ReadonlySet<Role> = new Set([
   'onbekend',
 ]);
 
+/** The saldo that a halfjaar begins with: in one column with a sign, or in two without, of which a row fills one. */
+export const SALDO_FORMS: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
+
 /** What a cell of a column holds, so that it can be read. */
 export type CellKind = 'personen' | 'percentage' | 'trede' | 'janee' | 'koppelingen' | 'datum' | 'tekst';
 

@@ -1,4 +1,4 @@
-import { cellKey } from '../../table/cells/address';
+import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../../table/cells/address';
 import type { Grid } from '../../table/cells/grid';
 import type { Sheet } from '../../review/checks/sheet';
 import type { ReadTable } from '../../table/table';
@@ -15,8 +15,8 @@ const AROUND = 4;
  * counts wherever it comes. Not what people remark beside a gemeente, nor what we worked out ourselves.
  */
 export function basisOf({ table, grid }: Sheet): SheetBasis {
-  const rows = reach(grid.area.row, grid.area.rows, ROWS);
-  const columns = reach(grid.area.column, grid.area.columns, COLUMNS);
+  const rows = reach(grid.area.row, grid.area.rows, MAX_ROWS);
+  const columns = reach(grid.area.column, grid.area.columns, MAX_COLUMNS);
   const without = besides(table);
   const beside = columns.filter((column) => !without.has(column));
   const first = Math.max(...table.headingRows) + 1;
@@ -28,8 +28,6 @@ export function basisOf({ table, grid }: Sheet): SheetBasis {
     places.map(({ row, column }) => ({ row, column, value: valueAt(grid, row, column) })),
   );
 }
-
-const [ROWS, COLUMNS] = [1_048_576, 16_384];
 
 const reach = (from: number, count: number, most: number): readonly number[] =>
   range(Math.max(0, from - AROUND), Math.min(from + count + AROUND, most) - 1);

@@ -1,4 +1,5 @@
 import { known } from '../../domain/known';
+import { MAX_COLUMNS, MAX_ROWS } from '../../table/cells/address';
 import type { Area } from '../../table/cells/grid';
 import { blocks, changesOf } from './blocks';
 import type { Content } from './content';
@@ -56,23 +57,21 @@ export function decodeEntry(text: unknown): JournalEntry | undefined {
   return staysInside(entry) ? entry : undefined;
 }
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 /** Columns that get a look in one write: seven of ours, with room. */
 const MOST_STYLES = 50;
 
-const aRow = keptWhole(0, ROWS - 1);
-const aColumn = keptWhole(0, COLUMNS - 1);
+const aRow = keptWhole(0, MAX_ROWS - 1);
+const aColumn = keptWhole(0, MAX_COLUMNS - 1);
 
 const anArea = keptRecord<Area>({
   row: aRow,
   column: aColumn,
-  rows: keptWhole(1, ROWS),
-  columns: keptWhole(1, COLUMNS),
+  rows: keptWhole(1, MAX_ROWS),
+  columns: keptWhole(1, MAX_COLUMNS),
 });
 const asArea: Reader<Area> = (kept) => {
   const area = anArea(kept);
-  return area && area.row + area.rows <= ROWS && area.column + area.columns <= COLUMNS ? area : undefined;
+  return area && area.row + area.rows <= MAX_ROWS && area.column + area.columns <= MAX_COLUMNS ? area : undefined;
 };
 
 /** Characters that a cell holds. */
@@ -107,7 +106,7 @@ const asEntry = keptRecord<Packed>(
     mark: words,
     frame: keptRecord<PackedFrame>({
       row: aRow,
-      depth: keptWhole(1, ROWS),
+      depth: keptWhole(1, MAX_ROWS),
       column: aColumn,
       left: aColumn,
       headings: anything,
@@ -149,14 +148,14 @@ function changesIn(kept: readonly unknown[]): readonly CellChange[] | undefined 
     if (changes.length + was.length > MOST_CELLS) return undefined;
     for (const change of changesOf({ row, column, before: was, after: comes })) changes.push(change);
   }
-  const places = new Set(changes.map(({ row, column }) => row * COLUMNS + column));
+  const places = new Set(changes.map(({ row, column }) => row * MAX_COLUMNS + column));
   return changes.length > 0 && places.size === changes.length ? changes : undefined;
 }
 
-const mostAt = (row: number): number => Math.min(ROWS - row, MOST_CELLS);
+const mostAt = (row: number): number => Math.min(MAX_ROWS - row, MOST_CELLS);
 
 function frameIn(kept: PackedFrame): Frame | undefined {
-  const headings = fromRuns(kept.headings, cellText, COLUMNS);
+  const headings = fromRuns(kept.headings, cellText, MAX_COLUMNS);
   const names = fromRuns(kept.names, cellText, MOST_CELLS);
   const { row, depth, column, left } = kept;
   const fits = depth <= row + 1 && left <= column;
@@ -167,7 +166,7 @@ function frameIn(kept: PackedFrame): Frame | undefined {
 function staysInside({ plan: { changes, styles, resize }, plain }: JournalEntry): boolean {
   const columns = new Set(changes.map(({ column }) => column));
   const within = ({ row, column, rows, columns: wide }: Area): boolean =>
-    wide === 1 && columns.has(column) && row + rows <= ROWS && rows <= MOST_CELLS;
+    wide === 1 && columns.has(column) && row + rows <= MAX_ROWS && rows <= MOST_CELLS;
   const inStyle = ({ row, column }: { readonly row: number; readonly column: number }): boolean =>
     styles.some(({ to }) => to.column === column && row >= to.row && row < to.row + to.rows);
   const grown = ({ from, to }: TableResize): boolean =>
@@ -176,7 +175,7 @@ function staysInside({ plan: { changes, styles, resize }, plain }: JournalEntry)
     to.column === from.column &&
     to.columns > from.columns &&
     Array.from(
-      { length: Math.min(to.columns - from.columns, COLUMNS) },
+      { length: Math.min(to.columns - from.columns, MAX_COLUMNS) },
       (_, i) => from.column + from.columns + i,
     ).every((column) => columns.has(column));
   return (

@@ -12,9 +12,16 @@ export const isRealised = ({ pad }: AssessedRow['beoordeling']): boolean =>
  * Who stays on step 0 without the whole opgave (on schema, helped by the coulance, too few koppelingen) is in the same
  * phase: that the taakstelling was realised is not what happened.
  */
-export function conclusionOf({ beoordeling, nogTeHuisvesten }: Assessed): Conclusieuitkomst | undefined {
+function conclusionOf({ beoordeling, nogTeHuisvesten }: Assessed): Conclusieuitkomst | undefined {
   if (beoordeling.kind !== 'trede' || beoordeling.moment === 'geen') return undefined;
   const { van, trede } = beoordeling;
   const stays = van === '0' && trede === '0' && nogTeHuisvesten > 0 && !isRealised(beoordeling);
   return stays ? { ok: true, conclusie: 'zelfde fase' } : conclusie(van ?? trede, trede);
+}
+
+/** The same in the words of a letter; empty while there is nothing to conclude. */
+export function conclusionInWords(row: Assessed): string {
+  const found = conclusionOf(row);
+  if (found === undefined) return '';
+  return found.ok ? found.conclusie : 'de treden sluiten niet aan';
 }

@@ -16,8 +16,12 @@ export function areaName({ row, column, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
 }
 
-/** A number for each cell of a sheet, no two alike: Excel has 16,384 columns. In order it goes row by row. */
-export const cellKey = (row: number, column: number): number => row * 16_384 + column;
+/** So many rows and columns a sheet of Excel has. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** A number for each cell of a sheet, no two alike. In order it goes row by row. */
+export const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
 
 /** The area of one cell. */
 export const cellArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });

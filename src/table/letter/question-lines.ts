@@ -1,7 +1,7 @@
-import { pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
+import { DAY, pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
 
 /** The stretch of time that a sentence names: "van 1 juli tot 1 januari 2022". */
-const STRETCH = /\bvan \d.*? tot (?:en met )?(?:\d{1,2} [a-z]+ \d{4}|\d{1,2}-\d{1,2}-\d{4})/;
+const STRETCH = new RegExp(`\\bvan \\d.*? tot (?:en met )?(?:${DAY})`);
 
 const asked =
   (what: string) =>

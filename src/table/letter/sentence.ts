@@ -14,9 +14,12 @@ export interface Sentence {
   readonly line: (parts: SentenceParts) => LetterLine;
 }
 
+/** A day as letters write it: "1 april 2022", "1-4-2022". */
+export const DAY = String.raw`\d{1,2} [a-z]+ \d{4}|\d{1,2}-\d{1,2}-\d{4}`;
+
 /** What stands between braces in the pattern of a sentence. */
 const PARTS: Readonly<Record<string, string>> = {
-  DATE: String.raw`(?<date>\d{1,2} [a-z]+ \d{4}|\d{1,2}-\d{1,2}-\d{4})`,
+  DATE: `(?<date>${DAY})`,
   GEMEENTE: String.raw`(?:uw|de) gemeente`,
   SALDO: '(?<saldo>achterstand|voorsprong)',
   COUNT: String.raw`(?<count>\d[\d.]*)(?: personen| vergunninghouders)?`,

@@ -1,7 +1,7 @@
 import { isBusy } from '../cells/busy';
 import { numberAt } from '../cells/figures';
 import type { Heading } from './heading';
-import type { Role } from '../roles';
+import { SALDO_FORMS } from '../roles';
 import { OWN_HEADINGS } from './columns/vocabulary';
 import { withoutDay } from '../own-heading';
 import type { View } from '../cells/view';
@@ -12,7 +12,6 @@ const DISTINCTIVE: ReadonlySet<string> = new Set([
   'Verwachte trede',
   'Vervolgstap',
 ]);
-const SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'voorsprong']);
 
 /**
  * The columns that we wrote beside the table on an earlier run: at its right end, with our exact headings in our order,
@@ -39,7 +38,7 @@ export function ownColumns(
   const opgave = run.find((column) => named(column) === 'Opgave');
   const minimaal = run.find((column) => named(column) === 'Minimaal');
   const taakstelling = theirs.find(({ role }) => role === 'taakstelling')?.column;
-  const hasOpgave = theirs.some(({ role }) => role === 'opgave' || SALDO.has(role));
+  const hasOpgave = theirs.some(({ role }) => role === 'opgave' || SALDO_FORMS.has(role));
   const body = { view, rows: bodyRows };
   // What we wrote and Excel works out again may still be the taakstelling: it shows nothing else yet.
   const isOurs = (row: number): boolean => known.includes('Opgave') && isBusy(view.value(row, opgave ?? 0));

@@ -25,8 +25,8 @@ const isOfOwnTask = (text: string): boolean => OWN_TASK.test(text) && (!OTHER_TA
  * That the sheet is called after the taakstelling says nothing against it.
  */
 export function otherSubject(sheet: string, above: readonly string[]): string | undefined {
-  const [name, ...titles] = [sheet, ...above].map(fold);
-  const all = [name ?? '', ...titles];
+  const titles = above.map(fold);
+  const all = [fold(sheet), ...titles];
   const texts = all.filter((text) => text.length <= LONGEST && !EXCEPT.test(text));
   const isOwn = all.some((text) => OWN_PEOPLE.test(text)) || titles.some((text) => isOfOwnTask(text));
   const wordIn = (pattern: RegExp): string | undefined =>

@@ -9,7 +9,7 @@ import type { Trede } from '../../../domain/ladder/trede';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
 import { einde } from '../../../domain/tijd/periode';
-import { conclusionOf, isRealised } from '../../../review/assess/conclusion';
+import { conclusionInWords, isRealised } from '../../../review/assess/conclusion';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { koppelingenVan, type KoppelingenMetOordeel } from '../verslag/koppelingen-van';
 import type { Stuk } from '../verslag/stuk';
@@ -118,11 +118,7 @@ function besluit(row: AssessedRow, peildatum: Datum): string {
   const { van, trede, moment } = beoordeling;
   const naam = `trede ${trede} (${tredenaam(trede)})`;
   if (moment === 'geen') return `${formatDatumVoluit(peildatum)} is geen beslisdatum: de gemeente blijft op ${naam}.`;
-  const uitkomst = conclusionOf(row);
-  return (
-    `Conclusie: ${uitkomst?.ok ? uitkomst.conclusie : 'de treden sluiten niet aan'}. De gemeente ${gang(van, trede)} ` +
-    `${naam} van de interventieladder.`
-  );
+  return `Conclusie: ${conclusionInWords(row)}. De gemeente ${gang(van, trede)} ${naam} van de interventieladder.`;
 }
 
 /** A count without what remained on 1 April or 1 October is there, but judges nothing. */

@@ -3,7 +3,7 @@ import { formatDatum, type Datum } from '../../../domain/tijd/datum';
 import { perJaar, type Halfjaar, type Jaar } from '../../../domain/opgave/meerjaren';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { saldoInWoorden } from '../../../domain/opgave/opgave';
-import { formatPeriode } from '../../../domain/tijd/periode';
+import { formatPeriode, isZelfdePeriode } from '../../../domain/tijd/periode';
 import type { Overview } from '../../../review/assess/overview';
 import type { Content } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
@@ -116,11 +116,11 @@ function eerdere(overzichten: readonly Overview[], gebruikt: readonly Overview[]
   return overzichten
     .filter((een) => !gebruikt.includes(een))
     .map(({ table: { sheet }, peildatum }) => {
-      const periode = formatPeriode(beoordeeldePeriode(peildatum));
-      const later = gebruikt.find((een) => formatPeriode(beoordeeldePeriode(een.peildatum)) === periode);
+      const periode = beoordeeldePeriode(peildatum);
+      const later = gebruikt.find((een) => isZelfdePeriode(beoordeeldePeriode(een.peildatum), periode));
       return (
-        `Blad ${sheet} (${periode}, peildatum ${formatDatum(peildatum)}) is niet gebruikt: van dat halfjaar is blad ` +
-        `${later?.table.sheet ?? ''} genomen.`
+        `Blad ${sheet} (${formatPeriode(periode)}, peildatum ${formatDatum(peildatum)}) is niet gebruikt: van dat ` +
+        `halfjaar is blad ${later?.table.sheet ?? ''} genomen.`
       );
     });
 }

@@ -5,6 +5,7 @@ import { formatDatum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
 import type { AssessedRow, Overview } from '../../../review/assess/overview';
+import { redenVan } from '../tekst/reden';
 import { koppelingenVan } from './koppelingen-van';
 
 /** One question of the annex with its answer and the figures behind it. */
@@ -44,7 +45,7 @@ function vragenAanHetEind(overview: Overview, row: AssessedRow): readonly Vraag[
           {
             vraag: 'Is het niet halen verschoonbaar?',
             antwoord: 'ja',
-            bevinding: verschoonbaar.reden.trim() || 'reden niet vermeld',
+            bevinding: redenVan(verschoonbaar),
           },
         ]
       : []),
@@ -91,11 +92,10 @@ function uitPad(row: AssessedRow, naam: 'gerealiseerd' | 'coulance', vraag: stri
 function overKoppelingen({ table, peildatum }: Overview, row: AssessedRow): Vraag {
   const { aantal, oordeel } = koppelingenVan(table, row, peildatum);
   const tussenstand = tussenstandVan(beoordeeldePeriode(peildatum));
-  const werkwoord = peildatum > tussenstand ? 'Waren' : 'Zijn';
-  const dag = formatDatumVoluit(peildatum > tussenstand ? tussenstand : peildatum);
+  const [werkwoord, dag] = peildatum > tussenstand ? ['Waren', tussenstand] : ['Zijn', peildatum];
   const tegenover = peildatum === tussenstand ? `, ${formatGetal(row.nogTeHuisvesten)} nog te huisvesten` : '';
   return {
-    vraag: `2. ${werkwoord} de koppelingen voldoende op ${dag}?`,
+    vraag: `2. ${werkwoord} de koppelingen voldoende op ${formatDatumVoluit(dag)}?`,
     antwoord: oordeel === undefined ? 'niet bekend' : jaNee(oordeel === 'voldoende'),
     bevinding:
       aantal === undefined

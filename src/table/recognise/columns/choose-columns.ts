@@ -4,7 +4,7 @@ import { type Contents, fitting } from './fitting';
 import type { CellValue } from '../../cells/grid';
 import type { Time } from './meaning';
 import { parseNumber } from '../../cells/numbers';
-import { type Role, kindOf } from '../../roles';
+import { type Role, kindOf, SALDO_FORMS } from '../../roles';
 import type { Column, Doubles } from '../../column';
 import { tidy } from '../../cells/text';
 
@@ -33,7 +33,8 @@ export function chooseColumns(columns: readonly Column[], time: Time, contents: 
   // The forms of a saldo: while one is asked the others say nothing.
   const asked = found.flatMap(({ doubles }) => (doubles && !doubles.read ? [doubles.role] : []));
   for (const c of read)
-    if (FORMS.includes(c.role) && FORMS.some((form) => form !== c.role && asked.includes(form))) read.delete(c);
+    if (SALDO_FORMS.has(c.role) && [...SALDO_FORMS].some((form) => form !== c.role && asked.includes(form)))
+      read.delete(c);
   // The outcome of the peildatum is not the step before while another step is in doubt.
   const isInDoubt = columns.some((c) => c.role === 'trede' && !c.ours && !usable.includes(c));
   for (const c of read)
@@ -50,8 +51,6 @@ interface Sheet {
   readonly time: Time;
   readonly contents: Contents;
 }
-
-const FORMS: readonly Role[] = ['saldo', 'achterstand', 'voorsprong'];
 
 interface Chosen {
   readonly read: readonly Column[];

@@ -1,10 +1,10 @@
 import { minimaal } from '../../../domain/opgave/opgave';
 import { isOfOtherHalf } from './fitting';
 import type { Time } from './meaning';
+import { SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import { type Column, THRESHOLD } from '../../column';
 
-const SALDO_ROLES = new Set(['saldo', 'achterstand', 'voorsprong']);
 const PART_ROLES = new Set(['saldoHuurcontracten', 'opgebouwdeAchterstand']);
 const END_ROLES = new Set(['eindsaldo', 'eindachterstand', 'eindvoorsprong']);
 const WHOLE_ROLES = new Set(['opgave', 'opgaveInclAdditioneel']);
@@ -21,7 +21,7 @@ export function taakstellingHoldsOpgave(
 ): boolean {
   if (!columns.some((c) => c.used && c.role === 'taakstelling')) return false;
   const theirs = columns.filter((c) => !c.ours && !isOfOtherHalf(c, time.periode));
-  if (theirs.some((c) => WHOLE_ROLES.has(c.role) || SALDO_ROLES.has(c.role) || isUnsureSaldo(c))) return false;
+  if (theirs.some((c) => WHOLE_ROLES.has(c.role) || SALDO_FORMS.has(c.role) || isUnsureSaldo(c))) return false;
   return SHOWN.every((shown) => mostRows(rows, shown) !== false);
 }
 

@@ -1,6 +1,6 @@
 import { type Datum, dagenInMaand, dagenLater, datum } from '../../../domain/tijd/datum';
 import { type Periode, begin, einde, isZelfdePeriode, vorige } from '../../../domain/tijd/periode';
-import type { Role } from '../../roles';
+import { type Role, SALDO_FORMS } from '../../roles';
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import { type Column, THRESHOLD } from '../../column';
@@ -12,7 +12,6 @@ import type { Time } from './meaning';
  */
 export type SaldoMoment = 'begin' | 'eind' | 'tussen' | 'eerder' | 'onbekend';
 
-const OPENING: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
 /** What a column of a saldo is by its day, whatever its words made of it. */
 const BY_MOMENT: Partial<Record<SaldoMoment, Partial<Record<Role, Role>>>> = {
   begin: { eindsaldo: 'saldo', eindachterstand: 'achterstand', eindvoorsprong: 'voorsprong' },
@@ -64,10 +63,10 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
     return role ? { ...column, role, reason: `${column.reason}: ${WHEN[moment]}` } : column;
   });
   const isOpening = (c: Column): boolean =>
-    OPENING.has(c.role) && !c.ours && c.certainty >= THRESHOLD && !isStray(c, time);
+    SALDO_FORMS.has(c.role) && !c.ours && c.certainty >= THRESHOLD && !isStray(c, time);
   const hasOpening = settled.some(isOpening);
   return carriedOver(besideBegin(twoHalves(settled, time), time), time, hasOpening).map((column) => {
-    if (!OPENING.has(column.role) || column.ours || !isStray(column, time)) return column;
+    if (!SALDO_FORMS.has(column.role) || column.ours || !isStray(column, time)) return column;
     const reason = `${column.reason}: ${WHEN[saldoMoment(column, time)]}`;
     return hasOpening
       ? { ...column, role: 'onbekend', certainty: 0, reason }
@@ -87,7 +86,7 @@ function twoHalves(columns: readonly Column[], { periode }: Time): readonly Colu
   if (!periode) return columns;
   const halves = [periode, vorige(periode)];
   const open = columns.filter(
-    (c) => OPENING.has(c.role) && !c.ours && !c.corrected && c.dates.length === 0 && !c.maand && c.certainty > 0,
+    (c) => SALDO_FORMS.has(c.role) && !c.ours && !c.corrected && c.dates.length === 0 && !c.maand && c.certainty > 0,
   );
   const areBoth = (all: readonly Column[]): boolean => halves.every((half) => all.some((c) => isOfHalf(c, half)));
   if (!areBoth(open) || !areBoth(columns.filter((c) => OPGAVE.has(c.role)))) return columns;
@@ -118,7 +117,7 @@ function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: 
       return isSettled ? { ...c, role: 'onbekend', certainty: 0 } : c;
     if (c.role === 'onbekend' && !isSettled && periode && isOfHalf(c, vorige(periode)))
       return { ...c, role: 'saldo', sign: 'unknown', certainty: DOUBT };
-    if (OPENING.has(c.role) && PART_OF.test(text) && !hasOpgave)
+    if (SALDO_FORMS.has(c.role) && PART_OF.test(text) && !hasOpgave)
       return { ...c, certainty: Math.min(c.certainty, DOUBT), reason: `${c.reason}: misschien al meegeteld` };
     const isOfBefore = OF_BEFORE.test(text) || (periode !== undefined && isOfHalf(c, vorige(periode)));
     return c.role === 'nogTeHuisvesten' && isOfBefore && !isSettled
@@ -129,7 +128,7 @@ function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: 
 
 /** A saldo without a day beside one of the begin is another one, unless they are the two sides of one. */
 function besideBegin(columns: readonly Column[], time: Time): readonly Column[] {
-  const opening = columns.filter((c) => OPENING.has(c.role) && !c.ours && c.certainty > 0);
+  const opening = columns.filter((c) => SALDO_FORMS.has(c.role) && !c.ours && c.certainty > 0);
   const isBegin = (c: Column): boolean => c.confirmed === true || saldoMoment(c, time) === 'begin';
   const begins = opening.filter(isBegin);
   const open = opening.filter((c) => !isBegin(c) && saldoMoment(c, time) === 'onbekend');
@@ -159,4 +158,4 @@ const WHEN: Readonly<Record<SaldoMoment, string>> = {
 
 /** Is this saldo of a day that is neither the begin nor the end of the halfjaar, and asked about? */
 export const isStraySaldo = (column: Column, time: Time): boolean =>
-  OPENING.has(column.role) && !column.ours && column.certainty < THRESHOLD && isStray(column, time);
+  SALDO_FORMS.has(column.role) && !column.ours && column.certainty < THRESHOLD && isStray(column, time);

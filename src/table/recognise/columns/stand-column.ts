@@ -4,7 +4,7 @@ import type { CellValue } from '../../cells/grid';
 import { parseNumber } from '../../cells/numbers';
 import { timeIn } from '../../cells/dates';
 import { type Column, THRESHOLD, type Sign } from '../../column';
-import type { Role } from '../../roles';
+import { type Role, SALDO_FORMS } from '../../roles';
 
 const CERTAINTY = 0.8;
 /** The part of the rows in which the sum must be right: a typing error is for the check. */
@@ -20,8 +20,7 @@ type Contents = (column: Column) => readonly CellValue[];
 export function withStand(columns: readonly Column[], contents: Contents): readonly Column[] {
   const taakstelling = sure(columns, 'taakstelling');
   const { periode } = taakstelling ?? {};
-  if (!taakstelling || !periode || ['saldo', 'achterstand', 'voorsprong'].some((role) => sure(columns, role as Role)))
-    return columns;
+  if (!taakstelling || !periode || [...SALDO_FORMS].some((role) => sure(columns, role))) return columns;
   const opening = begin(periode);
   const stand = columns.find(
     (c) => c.role === 'onbekend' && !c.ours && !c.corrected && isStand(c) && dayOf(c) === opening,

@@ -1,11 +1,10 @@
 import { opgave } from '../../../domain/opgave/opgave';
 import type { Column } from '../../column';
-import type { Role } from '../../roles';
+import { type Role, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import { says } from '../../recognise/columns/opgave-column';
 import { anyOf, holdsWhole, isSame, mostSay } from './held';
 
-const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
 const HOUSED: ReadonlySet<Role> = new Set(['gehuisvest', 'gehuisvestInMaand']);
 
 /**
@@ -21,7 +20,7 @@ export function behindHoused(
   const used = columns.filter((c) => c.used);
   const housed = used.filter((c) => HOUSED.has(c.role)).map((c) => c.column);
   if (housed.length === 0) return [];
-  const carried = used.filter((c) => CARRIED.has(c.role));
+  const carried = used.filter((c) => SALDO_FORMS.has(c.role));
   const after = carried.filter((c) => open.includes(c) && c.column > Math.max(...housed));
   const areAfter = carried.length === after.length || (isPair(carried) && after.some((c) => says(c, rows)));
   const resting = rows.filter((row) => (row.saldo ?? 0) !== 0 && row.opgave === undefined);

@@ -1,7 +1,7 @@
 import type { ReadingFinding } from '../../reading-finding';
 import type { Time } from '../../recognise/columns/meaning';
 import type { Column } from '../../column';
-import type { Role } from '../../roles';
+import { type Role, SALDO_FORMS } from '../../roles';
 import type { Place } from '../remarks';
 
 /** Why a column is not read before the user has said what it is. */
@@ -38,11 +38,10 @@ const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   gehuisvestDeel: 'telt niet vanaf het begin van het halfjaar',
 };
 
-const FORMS: readonly Role[] = ['saldo', 'achterstand', 'voorsprong'];
 /** What says nothing while a question is open: the other side of a saldo; the opgave that may be changed. */
 const WAITING: Partial<Record<ColumnQuestion, readonly Role[]>> = {
-  saldoNaGehuisvest: FORMS,
-  correctieErnaast: [...FORMS, 'opgave', 'opgaveInclAdditioneel'],
+  saldoNaGehuisvest: [...SALDO_FORMS],
+  correctieErnaast: [...SALDO_FORMS, 'opgave', 'opgaveInclAdditioneel'],
 };
 
 /** The columns with those that are asked about not read, and those that wait for the answer neither. */

@@ -3,7 +3,7 @@ import { opgave } from '../../../domain/opgave/opgave';
 import { readPersons } from '../../cells/cell-reading';
 import { fold } from '../../cells/text';
 import { type Column, THRESHOLD } from '../../column';
-import { type Role, kindOf } from '../../roles';
+import { type Role, kindOf, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import { anyOf, holdsWhole, mostSay } from './held';
 
@@ -20,9 +20,8 @@ const ADDS = new RegExp(
 /** Of what was housed, or of one month to the next: no change of the opgave. */
 const OF_OTHERS = /gehuisvest|plaatsing|realis|koppel|maand|week|trede|fase|contract|percentage|procent|%/;
 
-const FORMS: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
 /** What a change is made to. */
-const CHANGED: ReadonlySet<Role> = new Set([...FORMS, 'opgave', 'opgaveInclAdditioneel']);
+const CHANGED: ReadonlySet<Role> = new Set([...SALDO_FORMS, 'opgave', 'opgaveInclAdditioneel']);
 
 /**
  * The columns that change the opgave beside them, or have done so already: nothing says which. Where the taakstelling
@@ -44,7 +43,7 @@ export function correctionsBeside(columns: readonly Column[], rows: readonly Rea
 
 /** Read as nothing that is counted, not asked about as a saldo already, and not by what the user said. */
 const isOpen = ({ role, used, ours, corrected, certainty }: Column): boolean =>
-  !ours && !corrected && !FORMS.has(role) && (kindOf(role) === 'tekst' || (!used && certainty < THRESHOLD));
+  !ours && !corrected && !SALDO_FORMS.has(role) && (kindOf(role) === 'tekst' || (!used && certainty < THRESHOLD));
 
 function isDone(row: ReadRow, column: Column): boolean | undefined {
   const { taakstelling, saldo, gehuisvest } = row;

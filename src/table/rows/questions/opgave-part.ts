@@ -1,5 +1,5 @@
 import { dagenLater } from '../../../domain/tijd/datum';
-import { type Periode, begin, einde, periodeVan } from '../../../domain/tijd/periode';
+import { type Periode, begin, einde, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
 import { datesInWords, timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import type { Column } from '../../column';
@@ -32,7 +32,7 @@ function isPart({ heading, dates, maand }: Column, periode: Periode | undefined)
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined || timeIn(heading).dates.length === 0) return false;
   const half = periode ?? periodeVan(dagenLater(last, -1));
-  const isToEnd = last === einde(half) || last === einde(half) - 1;
+  const isToEnd = last === einde(half) || last === laatsteDag(half);
   if (dates.length > 1) return first !== begin(half) || !isToEnd;
   const { dates: days } = datesInWords(heading);
   const isUpTo = days.length === 0 ? !AS_OF.test(fold(heading)) : days.some(({ before }) => UP_TO.test(before));

@@ -2,15 +2,13 @@ import { readPersons } from '../../cells/cell-reading';
 import type { Time } from '../../recognise/columns/meaning';
 import { remainderColumns, repeatsEnd, scheduleColumns } from '../../recognise/columns/opgave-column';
 import { isStraySaldo, saldoMoment } from '../../recognise/columns/saldo-time';
-import type { Role } from '../../roles';
+import { type Role, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import type { Column } from '../../column';
 import { behindHoused } from './behind-housed';
 import { correctionsBeside } from './correction-doubts';
 import { opgavenWithoutSaldo } from './opgave-net';
 import type { ColumnDoubt, ColumnQuestion } from './column-doubts';
-
-const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
 
 /** "Achterstand vorige periode": its own words say that it is carried in. */
 const OF_BEFORE = /\bvorige?\b/i;
@@ -30,12 +28,12 @@ function ofSaldi(columns: readonly Column[], rows: readonly ReadRow[], time: Tim
   const open = columns.filter(
     (c) =>
       c.used &&
-      CARRIED.has(c.role) &&
+      SALDO_FORMS.has(c.role) &&
       !c.corrected &&
       !OF_BEFORE.test(c.heading) &&
       saldoMoment(c, time) === 'onbekend',
   );
-  const opening = columns.filter((c) => c.used && CARRIED.has(c.role) && !c.confirmed);
+  const opening = columns.filter((c) => c.used && SALDO_FORMS.has(c.role) && !c.confirmed);
   if (differTwice(opening, rows)) return [...stray, ...opening.map((column) => asked(column, 'saldoTweemaal'))];
   if (open.length === 0) return stray;
   const rest = remainderColumns(open, rows).map((column) => asked(column, 'achterstandIsRestant'));

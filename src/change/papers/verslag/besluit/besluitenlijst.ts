@@ -8,12 +8,13 @@ import { legUit } from '../../../../domain/sentences/uitleg';
 import { formatDatum, formatDatumVoluit } from '../../../../domain/tijd/datum';
 import { momentVan } from '../../../../domain/tijd/moment';
 import { standOf } from '../../../../review/assess/assess';
-import { conclusionOf } from '../../../../review/assess/conclusion';
+import { conclusionInWords } from '../../../../review/assess/conclusion';
 import type { AssessedRow, Overview } from '../../../../review/assess/overview';
 import type { SheetPlan } from '../../../sheet-plan';
 import type { Line } from '../../../layout/line';
 import { asSheet, BLANK, count, line, styled, text } from '../../../layout/lines';
 import { PROSE, TABLE, TABLE_HEADING, TOTAL } from '../../../layout/looks';
+import { redenVan } from '../../tekst/reden';
 import { nietOpgenomen } from '../keuze/keuze';
 import { bladnaam, bronregels, KOPREGELS, koptekst, periodeEnPeildatum, voettekst, type Stuk } from '../stuk';
 
@@ -68,7 +69,7 @@ function besluitregel(overview: Overview, row: AssessedRow, beleid: Beleid): Lin
       text(legUit(regel)),
       text(afwijking(row)),
       text(uitkomst(beoordeling), { ...MIDDEN, bold: true }),
-      text(inWoorden(row)),
+      text(conclusionInWords(row)),
     ),
     PROSE,
   );
@@ -89,7 +90,7 @@ export function afwijking({ row: { verschoonbaar, verlengd }, beoordeling }: Ass
   return [
     ...(verschoonbaar
       ? [
-          `Verschoonbaar: ${verschoonbaar.reden === '' ? 'reden niet vermeld' : verschoonbaar.reden}` +
+          `Verschoonbaar: ${redenVan(verschoonbaar)}` +
             (moment === 'tussenstand' ? ' (telt op een tussenstand niet mee).' : '.'),
         ]
       : []),
@@ -103,13 +104,6 @@ export function afwijking({ row: { verschoonbaar, verlengd }, beoordeling }: Ass
 }
 
 const uitkomst = (oordeel: Oordeel): string => (oordeel.kind === 'trede' ? oordeel.trede : 'nog niet te bepalen');
-
-/** Empty while there is nothing to conclude. */
-export function inWoorden(row: AssessedRow): string {
-  const gevonden = conclusionOf(row);
-  if (gevonden === undefined) return '';
-  return gevonden.ok ? gevonden.conclusie : 'de treden sluiten niet aan';
-}
 
 function spreidingVoorEnNa({ rows, peildatum }: Overview): readonly Line[] {
   const op = (trede: Trede, van: (oordeel: Oordeel) => Trede | undefined): number =>

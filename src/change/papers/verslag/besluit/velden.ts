@@ -7,6 +7,7 @@ import { formatGetal } from '../../../../domain/sentences/numbers';
 import { type Datum, formatDatumVoluit } from '../../../../domain/tijd/datum';
 import { beoordeeldePeriode, tussenstandVan } from '../../../../domain/tijd/moment';
 import { begin, einde, formatPeriode, formatPeriodeVoluit, volgende } from '../../../../domain/tijd/periode';
+import { conclusionInWords } from '../../../../review/assess/conclusion';
 import type { AssessedRow } from '../../../../review/assess/overview';
 import { tekstblok } from '../../tekst/tekstblok';
 import { aangevuld } from '../aangevuld';
@@ -14,7 +15,7 @@ import { koppelingenVan } from '../koppelingen-van';
 import { saldosprong, signalenOver } from '../signalen';
 import { regelsOp, type Stuk } from '../stuk';
 import type { VolgendHalfjaar } from '../volgend-halfjaar';
-import { afwijking, inWoorden } from './besluitenlijst';
+import { afwijking } from './besluitenlijst';
 
 /**
  * A number, a day or a part as Excel keeps it, beside the words for a letter; or words alone. '' where it is not known.
@@ -80,7 +81,7 @@ export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar |
     w('Trede_voor_naam', naamVan(beoordeling.van)),
     w('Trede_na', na ?? ''),
     w('Trede_na_naam', naamVan(na)),
-    w('Conclusie', inWoorden(row)),
+    w('Conclusie', conclusionInWords(row)),
     w('Vervolgstap', na === undefined ? '' : vervolgstap(na)),
     w('Afwijking', afwijking(row)),
     w('Tekst', tekstblok(stuk, row)),

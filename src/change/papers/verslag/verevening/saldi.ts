@@ -8,7 +8,7 @@ import { beoordeeldePeriode, momentVan } from '../../../../domain/tijd/moment';
 import { begin, laatsteDag, periodeVan } from '../../../../domain/tijd/periode';
 import { opgaveIn } from '../../../../review/assess/assess';
 import { isOfWhole } from '../../../../table/recognise/row-kinds';
-import type { Role } from '../../../../table/roles';
+import { SALDO_FORMS } from '../../../../table/roles';
 import { type ReadRow, type ReadTable, columnFor } from '../../../../table/table';
 import { BEGIN, EINDE, plekkenformule, saldoformule, type Saldokolommen } from './bronformules';
 
@@ -66,8 +66,6 @@ interface Dag {
   readonly saldoVan: (row: ReadRow) => Personen | undefined;
 }
 
-const INGEBRACHT: ReadonlySet<Role> = new Set<Role>(['saldo', 'achterstand', 'voorsprong']);
-
 /** On 1 January and 1 July the saldo of the end; on any other peildatum, or without one, that of the first day. */
 function dagVan(table: ReadTable): Dag | undefined {
   const { peildatum, periode } = table;
@@ -78,7 +76,7 @@ function dagVan(table: ReadTable): Dag | undefined {
       kolommen: EINDE,
       saldoVan: (row) => eindsaldo(table, row),
     };
-  const kolomdag = table.columns.find(({ used, role }) => used && INGEBRACHT.has(role))?.dates.at(-1);
+  const kolomdag = table.columns.find(({ used, role }) => used && SALDO_FORMS.has(role))?.dates.at(-1);
   const eersteDag = kolomdag !== undefined && begin(periodeVan(kolomdag)) === kolomdag ? kolomdag : undefined;
   const datum = eersteDag ?? (periode && begin(periode)) ?? (peildatum && begin(periodeVan(peildatum)));
   return datum === undefined

@@ -38,6 +38,6 @@ export async function leesAnderBlad(
   hand: (sheet: Sheet | undefined) => void,
 ): Promise<void> {
   const found: (Sheet | undefined)[] = [];
-  await guarded(session, 'lezen', async () => void found.push(await otherSheet(session, name)));
+  await guarded(session, async () => void found.push(await otherSheet(session, name)));
   found.forEach(hand);
 }

@@ -100,7 +100,7 @@ export async function leesBron(cijfers: CijfersStore, bron: string): Promise<voi
   const { session, store } = cijfers;
   kiesCijfers(cijfers, { bron, source: undefined, day: undefined, naam: undefined });
   if (bron === '') return;
-  await guarded(session, 'lezen', async () => {
+  await guarded(session, async () => {
     store.set({ source: await session.workbook.read(bron) });
   });
 }
@@ -122,7 +122,7 @@ export async function bekijk(cijfers: CijfersStore): Promise<void> {
   const { session, store } = cijfers;
   // Somebody may have put right a figure there since it was chosen.
   const fresh: Grid[] = [];
-  await guarded(session, 'lezen', async () => void fresh.push(await session.workbook.read(store.get().bron)));
+  await guarded(session, async () => void fresh.push(await session.workbook.read(store.get().bron)));
   const [source] = fresh;
   if (source === undefined) return;
   store.set({ source });
@@ -136,4 +136,4 @@ export async function bekijk(cijfers: CijfersStore): Promise<void> {
 }
 
 const bewaarCijfers = ({ session, store }: CijfersStore): Promise<void> =>
-  guarded(session, 'bewaren', () => session.workbook.setSetting(KEYS.update, keptNow(store.get())));
+  guarded(session, () => session.workbook.setSetting(KEYS.update, keptNow(store.get())));

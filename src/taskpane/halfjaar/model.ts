@@ -139,5 +139,5 @@ export async function beginHalfjaar(halfjaar: HalfjaarStore): Promise<void> {
 export async function kiesBron({ session, store }: HalfjaarStore, bron: string): Promise<void> {
   store.set({ bron, source: undefined, kaal: undefined });
   if (bron === '') return;
-  await guarded(session, 'lezen', async () => store.set({ source: await session.workbook.read(bron) }));
+  await guarded(session, async () => store.set({ source: await session.workbook.read(bron) }));
 }

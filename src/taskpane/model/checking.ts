@@ -102,5 +102,5 @@ export async function markSeen(
     else seen.set(findingKey(finding), reason);
   }
   session.store.set({ seen });
-  await guarded(session, 'bewaren', () => session.workbook.setSetting(KEYS.seen, [...session.store.get().seen]));
+  await guarded(session, () => session.workbook.setSetting(KEYS.seen, [...session.store.get().seen]));
 }

@@ -1,9 +1,10 @@
-import type { Busy, PaneState } from './state';
+import { isPressed, type Pressed } from './busy';
+import type { PaneState } from './state';
 
 /** Why a gesture does not apply now, in words for a tooltip; undefined when it does. */
 export type Reason = (state: PaneState) => string | undefined;
 
-const BUSY: Readonly<Record<Busy, string>> = {
+const BUSY: Readonly<Record<Pressed, string>> = {
   lezen: 'Het werkblad wordt gelezen.',
   schrijven: 'Er wordt geschreven.',
   terugzetten: 'Er wordt teruggezet.',
@@ -11,7 +12,8 @@ const BUSY: Readonly<Record<Busy, string>> = {
   opruimen: 'Er wordt opgeruimd.',
 };
 
-const busy: Reason = (state) => state.busy && BUSY[state.busy];
+// A press waits for what the pane does by itself: that is no reason.
+export const busy: Reason = (state) => (isPressed(state.busy) ? BUSY[state.busy] : undefined);
 
 export const mayRead: Reason = busy;
 

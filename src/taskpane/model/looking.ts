@@ -7,7 +7,7 @@ import { guarded, type Session } from './session';
 /** Another province, or all: every tab follows, and the workbook remembers it. */
 export async function chooseZicht(session: Session, zicht: Zicht): Promise<void> {
   session.store.set({ zicht, openRow: undefined });
-  await guarded(session, 'bewaren', () => session.workbook.setSetting(KEYS.zicht, zicht));
+  await guarded(session, () => session.workbook.setSetting(KEYS.zicht, zicht));
 }
 
 /** What the workbook remembers; undefined for anything that is no province. */

@@ -15,5 +15,5 @@ export function showAll(session: Session): void {
 /** The region that the pane opens on in this workbook; undefined takes it away. */
 export async function keepRegio(session: Session, mijnRegio: Regio | undefined): Promise<void> {
   session.store.set({ mijnRegio });
-  await guarded(session, 'bewaren', () => session.workbook.setSetting(KEYS.regio, mijnRegio && keyOfRegio(mijnRegio)));
+  await guarded(session, () => session.workbook.setSetting(KEYS.regio, mijnRegio && keyOfRegio(mijnRegio)));
 }

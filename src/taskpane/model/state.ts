@@ -17,6 +17,7 @@ import type { LeftOut } from '../../review/course/course';
 import type { Sheet } from '../../review/checks/sheet';
 import type { ReadTable } from '../../table/table';
 import type { PolicyFault } from '../../table/policy/sentences';
+import type { Busy } from './busy';
 import { type Filter, NO_FILTER } from './filter';
 import type { SheetOutcome } from './sheetOutcome';
 import type { Corrections } from '../../table/recognise/columns/corrections';
@@ -93,8 +94,6 @@ export interface Verloop {
 }
 
 export type TabKey = 'overzicht' | 'controle' | 'wat-als' | 'verslag' | 'instellingen';
-
-export type Busy = 'lezen' | 'schrijven' | 'terugzetten' | 'bewaren' | 'opruimen';
 
 /** What was not done. When it is new figures, a sheet with outcomes would hold the old ones. */
 export type Refused = 'uitkomsten' | 'cellen' | 'cijfers' | 'terugzetten';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usePane } from './context';
 import { askAgain, later, NietOpgehaald } from './later';
 import { TabBoundary } from './TabBoundary';
-import { isUnfetched } from '../model/unfetched';
+import { isUnfetched } from './unfetched';
 import { PANE_SENTENCES } from '../lib/sentences';
 
 const Boodschap = later(() => import(/* webpackChunkName: "later" */ '../meldingen/Boodschap'));

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/icons';
-import { isUnfetched } from '../model/unfetched';
+import { isUnfetched } from './unfetched';
 import { PANE_SENTENCES } from '../lib/sentences';
 
 type Fetching = { readonly kind: 'asked' | 'here' } | { readonly kind: 'failed'; readonly error: unknown };

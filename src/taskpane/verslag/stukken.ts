@@ -1,3 +1,4 @@
+import { busy } from '../model/commands';
 import type { PaneState } from '../model/state';
 import { watOntbreekt } from '../overzicht/later-sentences';
 import { VERSLAG_STATUS_SENTENCES } from './sentences';
@@ -140,8 +141,9 @@ function zonderTabel(reading: PaneState['reading']): string {
 }
 
 /** Why a paper cannot be made now, in words for a tooltip; undefined when it can. */
-export function magMaken({ busy, reading }: PaneState, stuk: Stuksoort): string | undefined {
-  if (busy !== undefined) return 'Er is nog iets bezig. Wacht tot dat klaar is.';
+export function magMaken(state: PaneState, stuk: Stuksoort): string | undefined {
+  const { reading } = state;
+  if (busy(state)) return busy(state);
   if (ZONDER_TABEL.has(stuk)) return undefined;
   if (reading?.kind !== 'overview') return zonderTabel(reading);
   return reading.overview.rows.length === 0 ? 'Er is geen gemeente die beoordeeld kan worden.' : undefined;

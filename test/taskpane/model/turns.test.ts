@@ -90,7 +90,7 @@ test('work begins in the order in which it was asked for, each when the one befo
   const { session } = paneOn();
   const done: string[] = [];
   const piece = (name: string) =>
-    guarded(session, 'bewaren', async () => {
+    guarded(session, async () => {
       done.push(`${name} begint`);
       await settled();
       done.push(`${name} klaar`);
@@ -104,8 +104,8 @@ test('work that fails lets the next one begin', async () => {
   const { session } = paneOn();
   const done: string[] = [];
   await Promise.all([
-    guarded(session, 'lezen', () => Promise.reject(new Error('stuk'))),
-    guarded(session, 'bewaren', async () => void done.push('klaar')),
+    guarded(session, () => Promise.reject(new Error('stuk'))),
+    guarded(session, async () => void done.push('klaar')),
   ]);
   expect([done, session.store.get().message?.kind]).toEqual([['klaar'], 'failed']);
 });

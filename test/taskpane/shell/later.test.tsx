@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { Boundary } from '../../../src/taskpane/shell/Boundary';
 import { later } from '../../../src/taskpane/shell/later';
-import { isUnfetched } from '../../../src/taskpane/model/unfetched';
+import { isUnfetched } from '../../../src/taskpane/shell/unfetched';
 
 interface Naam {
   readonly naam: string;

@@ -22,7 +22,7 @@ export async function fillFrom(session: Session, extras: readonly Sheet[]): Prom
     );
   store.set({ fillers });
   answer(session, { extras: extras.map((sheet) => ({ ...sheet, fillIn: withExtras })) });
-  await guarded(session, 'bewaren', () => {
+  await guarded(session, () => {
     const now = store.get().fillers;
     return workbook.setSetting(KEYS.fillers, now.size === 0 ? undefined : [...now]);
   });
@@ -30,7 +30,7 @@ export async function fillFrom(session: Session, extras: readonly Sheet[]): Prom
 
 /** Reads the sheets that fill in once more, after the user said what a column there is. */
 export const fillAgain = (session: Session): Promise<void> =>
-  guarded(session, 'lezen', async () => {
+  guarded(session, async () => {
     await refreshExtras(session);
     answer(session, {});
   });
@@ -38,6 +38,6 @@ export const fillAgain = (session: Session): Promise<void> =>
 /** Fills in from the sheets that filled in another sheet, as they stand now. */
 export async function likeBefore(session: Session, names: readonly string[]): Promise<void> {
   const found: Sheet[] = [];
-  await guarded(session, 'lezen', async () => void found.push(...(await sheetsOn(session, names))));
+  await guarded(session, async () => void found.push(...(await sheetsOn(session, names))));
   if (found.length > 0) await fillFrom(session, found);
 }

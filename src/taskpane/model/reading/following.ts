@@ -48,7 +48,7 @@ export function follow(session: Session): Follower {
     cancel();
     cancel = later(() => {
       if (store.get().busy !== undefined) reread();
-      else void guarded(session, 'lezen', unlessTyping);
+      else void guarded(session, unlessTyping);
     }, ms);
   };
   const changed = (sheet: string): void => {

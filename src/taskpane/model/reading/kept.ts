@@ -47,7 +47,7 @@ export async function recall(session: Session): Promise<void> {
 
 /** Takes over the rules again, after they were put on a sheet. */
 export function refreshPolicy(session: Session): Promise<void> {
-  return guarded(session, 'lezen', async () => {
+  return guarded(session, async () => {
     await recallPolicy(session);
     answer(session, {});
   });

@@ -78,7 +78,7 @@ export async function chooseWay(session: Session, way: Way): Promise<void> {
       preview: previewOf(reading.overview, reading.grid, othersOf(store.get()), { ...preview.choices, way }),
     });
   }
-  await guarded(session, 'bewaren', () => workbook.setSetting(KEYS.way, way));
+  await guarded(session, () => workbook.setSetting(KEYS.way, way));
 }
 
 export function closePreview({ store }: Session): void {
@@ -87,33 +87,37 @@ export function closePreview({ store }: Session): void {
 
 /**
  * Carries out the write in the preview and reads the sheet again; on a conflict nothing is written and the preview
- * goes.
+ * goes. What is written is what was shown at the press, also when the press had to wait for a reading that changes it.
  */
 export function write(session: Session): Promise<void> {
+  const { preview } = session.store.get();
+  const retry = (): Promise<void> => write(session);
+  return gesture(session, 'schrijven', () => writeShown(session, preview), retry);
+}
+
+async function writeShown(session: Session, preview: PaneState['preview']): Promise<void> {
   const { store, workbook } = session;
-  return gesture(session, 'schrijven', async () => {
-    const { preview } = store.get();
-    if (preview === undefined || preview.kind === 'terug') return;
-    if (preview.kind === 'kopie') {
-      await copy(session, preview);
-      return;
-    }
-    const result = await workbook.write(withOutcomes(store.get(), preview));
-    const line = result.ok && result.remembered ? journalLineOf(result.entry) : undefined;
-    store.set({ preview: undefined });
-    if (line) enterInJournal(session, line);
-    await readAfter(session, result);
-    if (result.ok && preview.kind === 'herstel' && preview.then) answer(session, preview.then);
-    if (!result.ok) {
-      store.set({ message: { kind: 'refused', conflicts: result.conflicts, what: whatIs(preview) } });
-      return;
-    }
-    if (preview.kind === 'herstel' && preview.then) store.set({ taak: undefined });
-    store.set({
-      message: { kind: 'written', line, cells: result.entry.plan.changes.length, differences: result.differences },
-    });
-    await showNewColumn(session, preview);
+  const closed = store.get().preview === undefined;
+  if (closed || preview === undefined || preview.kind === 'terug') return;
+  if (preview.kind === 'kopie') {
+    await copy(session, preview);
+    return;
+  }
+  const result = await workbook.write(withOutcomes(store.get(), preview));
+  const line = result.ok && result.remembered ? journalLineOf(result.entry) : undefined;
+  store.set({ preview: undefined });
+  if (line) enterInJournal(session, line);
+  await readAfter(session, result);
+  if (result.ok && preview.kind === 'herstel' && preview.then) answer(session, preview.then);
+  if (!result.ok) {
+    store.set({ message: { kind: 'refused', conflicts: result.conflicts, what: whatIs(preview) } });
+    return;
+  }
+  if (preview.kind === 'herstel' && preview.then) store.set({ taak: undefined });
+  store.set({
+    message: { kind: 'written', line, cells: result.entry.plan.changes.length, differences: result.differences },
   });
+  await showNewColumn(session, preview);
 }
 
 /** Goes to the heading of the first column that came in; what is written is written, also when that cannot be shown. */

@@ -5,6 +5,7 @@ import type { ExtraDoubt, ReadingFinding } from '../../table/reading-finding';
 import type { Role } from '../../table/roles';
 import { koppelingenOf } from '../../table/rows/koppelingen';
 import { withContracts } from '../../table/rows/questions/contracts';
+import { withHeldDays } from '../../table/rows/questions/held-days';
 import { type ReadRow, type ReadTable, cellOf, columnFor, headingOf } from '../../table/table';
 import { opgaveIn } from './assess';
 import { type RowPair, doubtAbout } from './extra-doubts';
@@ -32,7 +33,15 @@ export interface ExtraOffers {
  * same halfjaar and can be nothing else than it seems beside the figures of the table.
  */
 export function offersFor(table: ReadTable, extra: ReadTable): ExtraOffers {
-  const { rows, findings: aboutRows } = singleRows(extra);
+  const { rows: single, findings: aboutRows } = singleRows(extra);
+  // The sheet may name no halfjaar, and then only the table says what is years away.
+  const here = new Set(table.rows.map(({ gemeente }) => gemeente?.code));
+  const { rows, findings: aboutHeld } = withHeldDays(
+    single.filter(({ gemeente }) => here.has(gemeente?.code)),
+    columnFor(extra, 'verlengd'),
+    table.periode,
+    { sheet: extra.sheet, cellArea: (row, column) => cellOf(extra, row, column) },
+  );
   const pairs = table.rows.flatMap((own): readonly RowPair[] => {
     const other = own.gemeente && rows.find((row) => row.gemeente?.code === own.gemeente?.code);
     return other ? [{ own, other }] : [];
@@ -54,6 +63,7 @@ export function offersFor(table: ReadTable, extra: ReadTable): ExtraOffers {
     ),
     findings: [
       ...aboutRows,
+      ...aboutHeld,
       ...[...doubts].flatMap(([field, doubt]) =>
         isWanted(field) && doubt !== 'anderHalfjaar' ? notTaken(extra, columnsWith(extra, field)[0], field, doubt) : [],
       ),

@@ -10,6 +10,7 @@ import type { ReadRow, ReadTable } from '../table';
 import { monthRemarks } from './month-rows';
 import { doubtRemarks } from './questions/column-doubts';
 import { withContracts } from './questions/contracts';
+import { withHeldDays } from './questions/held-days';
 import { isOfSubject, subjectRemark } from './questions/other-subject';
 import { rowChoiceRemarks } from './questions/row-remarks';
 import { type Place, columnRemarks, mergedRemark, opgaveRemark, peildatumRemark, rowRemarks } from './remarks';
@@ -21,7 +22,13 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
   const settled = settle(located, said);
   const { layout, signature, records, choices, columns, time, months } = settled;
   const place = placeOf(located, settled);
-  const { rows, contracts, findings: aboutContracts } = withContracts(settled.rows.rows, columns, place);
+  const held = withHeldDays(
+    settled.rows.rows,
+    columns.find((c) => c.used && c.role === 'verlengd'),
+    time.periode,
+    place,
+  );
+  const { rows, contracts, findings: aboutContracts } = withContracts(held.rows, columns, place);
   // In a letter a saldo stands in a sentence: one that was not read must not pass as none.
   const holdsOpgave = view.grid.letter !== true && taakstellingHoldsOpgave(columns, rows, time);
   const notes = layout === 'rows' ? notesBelow(located) : [];
@@ -53,14 +60,15 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     ...(months ? { months } : {}),
     ...(contracts ? { contracts } : {}),
     ...(choices.length > 0 ? { rowChoices: choices } : {}),
-    findings: findingsOf(located, settled, place, { rows, holdsOpgave, aboutContracts }),
+    findings: findingsOf(located, settled, place, { rows, holdsOpgave, asked: [...aboutContracts, ...held.findings] }),
   };
 }
 
 interface Read {
   readonly rows: readonly ReadRow[];
   readonly holdsOpgave: boolean;
-  readonly aboutContracts: readonly ReadingFinding[];
+  /** What is asked of huurcontracten and of steps that are held. */
+  readonly asked: readonly ReadingFinding[];
 }
 
 /** What is to be said of the table: of all of it, then of its columns, then of its rows. */
@@ -68,7 +76,7 @@ function findingsOf(
   located: Located,
   { choices, absent, columns, time, months, doubts, doubles, rows: { findings } }: Settled,
   place: Place,
-  { rows, holdsOpgave, aboutContracts }: Read,
+  { rows, holdsOpgave, asked: aboutCells }: Read,
 ): readonly ReadingFinding[] {
   const { view, subject, body } = located;
   const taakstelling = columns.find((c) => c.used && c.role === 'taakstelling');
@@ -83,7 +91,7 @@ function findingsOf(
     ...(holdsOpgave && taakstelling ? [opgaveRemark(taakstelling, place)] : []),
     ...doubtRemarks(doubts, time, place),
     ...columnRemarks(plain, doubles, rows, place),
-    ...aboutContracts,
+    ...aboutCells,
     ...(months ? monthRemarks(rows, months, place, columns) : []),
     ...findings.filter(({ code }) => !rowsAsked || (code !== 'dubbeleGemeente' && code !== 'dubbeleGemeenten')),
     ...(body.left === undefined ? [] : [leftRemark(located, body.left)]),

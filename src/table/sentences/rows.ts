@@ -1,5 +1,6 @@
 import { formatGetal, opsomming } from '../../domain/sentences/numbers';
 import { formatDatum } from '../../domain/tijd/datum';
+import { formatPeriode } from '../../domain/tijd/periode';
 import { areaName } from '../cells/address';
 import type { NameFindings, RowFindings } from '../reading-finding';
 import { type Sentences, short, someOf } from './parts';
@@ -36,6 +37,8 @@ export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
     `${formatGetal(aantal)} rijen (vanaf ${where}) zijn van gemeenten die al in de tabel staan: ${namen.map(short).join(', ')}${aantal > namen.length ? ' …' : ''}. Zet er een kolom bij die zegt wat elke rij is, of kies een blad met één rij per gemeente.`,
   rijZonderNaam: ({ data: { rij } }) =>
     `Rij ${rij} heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.`,
+  verlengdElders: ({ data: { kop, datum, periode } }, where) =>
+    `In ${where} (${kop}) staat ${formatDatum(datum)}, jaren van halfjaar ${formatPeriode(periode)} vandaan. Vul de dag in tot welke de trede is verlengd, of maak de cel leeg als dat voorbij is. Scheelt elke datum vier jaar en een dag, dan gebruikt de werkmap het 1904-datumsysteem (Bestand → Opties → Geavanceerd).`,
   rijenOnderTabel: (_finding, where) =>
     `Onder de tabel, vanaf ${where}, staan nog gemeenten die niet gelezen zijn. Zet er een eigen kop boven, of verwijder de lege rijen ertussen als zij bij de tabel horen.`,
   opgaveNul: ({ data: { naam } }, where) =>

@@ -6,6 +6,7 @@ import { everyColumn } from '../../change/every-column';
 import { grond } from '../../../src/change/papers/tekst/tekstgrond';
 import { assess } from '../../../src/review/assess/assess';
 import { withExtras } from '../../../src/review/assess/extra';
+import { sentence } from '../../../src/review/sentences/all';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { gridOf } from '../../table/grid-of';
 import { tableOf } from '../../table/tables';
@@ -58,6 +59,51 @@ test.each<CellValue>(['ja', 5, 'voorlopig', '1-7-2026 of 1-1-2027'])(
     expect(tableOf(lines).findings.map(({ code }) => code)).toContain('geenDag');
   },
 );
+
+describe('a day years from the halfjaar: a slip, or 1-7-2026 of a workbook in the date system of 1904', () => {
+  const [OF_1904, SLIP] = [44_742, 55_335];
+
+  test.each<[string, CellValue]>([
+    ['30-6-2022', OF_1904],
+    ['30-6-2022', '30-6-2022'],
+    ['1-7-2051', SLIP],
+  ])('%s has neither lapsed nor does it hold: the row is not assessed, and a sentence asks the day', (day, value) => {
+    const lines = [[...HEADINGS, 'Verlengd tot'], lansingerland(value)];
+    expect(overviewOf(lines).unassessed.map(({ reden }) => reden)).toEqual(['verlengd tot is niet te lezen']);
+    const [asked] = tableOf(lines).findings.filter(({ code }) => code === 'verlengdElders');
+    expect(asked && sentence(asked)).toContain(`In F2 (Verlengd tot) staat ${day}, jaren van halfjaar 2025-II`);
+  });
+
+  test.each<[string, CellValue, string]>([
+    ['a decision of the halfjaar before that has lapsed', '1-7-2025', '5'],
+    ['one of a year before', '1-7-2024', '5'],
+    ['one for a year and a half more', '1-7-2027', '4'],
+  ])('%s is read', (_, value, trede) => {
+    expect(tredeIn([[...HEADINGS, 'Verlengd tot'], lansingerland(value)])).toBe(trede);
+  });
+
+  test('who has met the opgave is assessed: no decision would change that', () => {
+    expect(
+      tredeIn([
+        [...HEADINGS, 'Verlengd tot'],
+        ['Lansingerland', 4, 194, 194, 'Voldoende', OF_1904],
+      ]),
+    ).toBe('0');
+  });
+
+  test('nor is it taken over from a sheet that names no halfjaar', () => {
+    const besluiten = tableOf([
+      ['Gemeente', 'Opgave', 'Verlengd tot'],
+      ['Lansingerland', 194, OF_1904],
+      ['Delft', 76, OF_1904],
+    ]);
+    const taken = withExtras(tableOf([HEADINGS, lansingerland()]), [besluiten]);
+    expect(overviewOf([], taken).unassessed.map(({ reden }) => reden)).toEqual(['verlengd tot is niet te lezen']);
+    expect(taken.findings.filter(({ code }) => code === 'verlengdElders').map(sentence)).toEqual([
+      expect.stringContaining('In C2 (Verlengd tot) staat 30-6-2022'),
+    ]);
+  });
+});
 
 test('on screen and in the text of the letter it is called verlengd, with its source, and not verschoonbaar', () => {
   const [row] = overviewOf(MET_BESLUIT).rows;

@@ -41,7 +41,7 @@ export function timeOf(columns: readonly Column[], title: readonly string[], giv
  */
 const FAR = 366;
 
-const isElsewhere = (datum: Datum, periode: Periode | undefined): boolean =>
+export const isElsewhere = (datum: Datum, periode: Periode | undefined): boolean =>
   periode !== undefined && (datum < begin(periode) - FAR || datum > begin(periode) + 2 * FAR);
 
 function timeWith(

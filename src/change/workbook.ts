@@ -16,6 +16,8 @@ export interface Workbook {
    * is passed over.
    */
   readAll(sheets: readonly string[], options?: ReadAllOptions): Promise<readonly Grid[]>;
+  /** What stands in the used parts of these sheets, formulas as they are written, in one round trip. */
+  formulas(sheets: readonly string[]): Promise<readonly SheetFormulas[]>;
   /** All sheets in their order, hidden ones included. */
   sheets(): Promise<readonly SheetInfo[]>;
   /** The selected block on the active sheet. */
@@ -90,6 +92,8 @@ export interface ReadAllOptions {
   /** Stops between sheets: what was read so far is given. */
   readonly signal?: AbortSignal;
 }
+
+export type SheetFormulas = Pick<Grid, 'sheet' | 'formulas'>;
 
 export interface SheetInfo {
   readonly name: string;

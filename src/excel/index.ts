@@ -54,6 +54,10 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
       const { readAll } = await import(/* webpackChunkName: "later" */ './read/read-all');
       return readAll(names, options);
     },
+    async formulas(names) {
+      const { writtenOn } = await import(/* webpackChunkName: "later" */ './read/formulas');
+      return writtenOn(names);
+    },
     selection: selected,
     select: selectArea,
     write: (plan) => write(({ writePlan, excelDoor }) => writePlan(excelDoor, plan, clock())),

@@ -86,6 +86,13 @@ export function memoryWorkbook(
       }
       return grids;
     },
+    formulas: (names) =>
+      host(() =>
+        names.map((sheet) => {
+          const found = book.find(sheet);
+          return { sheet, formulas: found ? book.grid(found).formulas : [] };
+        }),
+      ),
     sheets: () =>
       host(() =>
         book.sheets.map(({ id, name, plan }) => ({

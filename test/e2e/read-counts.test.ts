@@ -52,3 +52,32 @@ test('twelve sheets of 342 gemeenten are read in one request each, after one tha
   expect([read[2]?.tables.length, read[2]?.tables[0]?.rows]).toEqual([1, 343]);
   expect(read[3]?.merged).toEqual([{ row: 341, column: 2, rows: 2, columns: 1 }]);
 });
+
+test('the formulas of twelve sheets of 342 gemeenten are one request; a sheet that is gone has none', async () => {
+  const { pane, proef } = await openPort({ werkmap: 'leeg' });
+  const names = Array.from({ length: 12 }, (_, i) => `Maand ${i + 1}`);
+  await pane.evaluate(
+    (all) =>
+      Excel.run(async (context) => {
+        for (const name of all)
+          context.workbook.worksheets.add(name).getRange('B2:C343').formulas = Array.from({ length: 342 }, (_, r) => [
+            r,
+            `=B${r + 2}*2`,
+          ]);
+        context.workbook.worksheets.getItem('Maand 3').visibility = Excel.SheetVisibility.veryHidden;
+        context.workbook.worksheets.getItem('Maand 4').getRange('B2:C343').clear();
+        await context.sync();
+      }),
+    names,
+  );
+  await proef.requests();
+  const found = await pane.evaluate(
+    async (all) => (await window.port).workbook.formulas(all),
+    [...names, 'Bestaat niet'],
+  );
+  expect(await proef.requests()).toBe(1);
+  expect(found.map(({ sheet, formulas }) => [sheet, formulas.length])).toEqual(
+    [...names, 'Bestaat niet'].map((name) => [name, ['Maand 4', 'Bestaat niet'].includes(name) ? 0 : 342]),
+  );
+  expect(found[2]?.formulas.at(-1)).toEqual([341, '=B343*2']);
+});

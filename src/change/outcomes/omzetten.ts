@@ -63,7 +63,7 @@ const withoutPrefix = (formula: string): string =>
   );
 
 /** How many cells of the sheet hold a formula with a function of ours. */
-export const ownFormulas = ({ formulas }: Grid): number =>
+export const ownFormulas = ({ formulas }: Pick<Grid, 'formulas'>): number =>
   formulas.reduce(
     (sum, line) => sum + line.filter((cell) => isFormula(String(cell)) && usesOurFunctions(String(cell))).length,
     0,

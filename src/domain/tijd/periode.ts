@@ -84,3 +84,12 @@ function maak(jaar: string | undefined, helft: string | undefined): Periode | un
   const getal = Number(jaar);
   return gekozen && getal >= 1901 && getal <= 9998 ? { jaar: getal, helft: gekozen } : undefined;
 }
+
+/**
+ * A date this far from the halfjaar is a slip, or of a workbook in the date system of 1904: that gives every date four
+ * years and a day off, and Excel tells an add-in nothing of it.
+ */
+const VER = 366;
+
+export const isJarenVan = (dag: Datum, periode: Periode | undefined): boolean =>
+  periode !== undefined && (dag < begin(periode) - VER || dag > begin(periode) + 2 * VER);

@@ -3,7 +3,7 @@ import { formatDatum } from '../../domain/tijd/datum';
 import { formatPeriode } from '../../domain/tijd/periode';
 import type { ColumnFindings } from '../reading-finding';
 import { ROLE_NAMES } from '../roles';
-import { type Sentences, persons } from './parts';
+import { OF_1904, type Sentences, persons } from './parts';
 
 /** What is asked or told about the sheet and its columns. */
 export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
@@ -47,7 +47,7 @@ export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
   peildatumKiezen: ({ data: { peildata } }) =>
     `Boven de tabel staan meer data, en niets zegt welke de peildatum is: ${peildata.map(formatDatum).join(', ')}. Kies de dag tot en met welke is geteld.`,
   peildatumElders: ({ data: { datum, periode } }) =>
-    `Boven de tabel staat ${formatDatum(datum)}, maar de cijfers zijn van halfjaar ${formatPeriode(periode)}. Geef de dag tot en met welke is geteld. Scheelt elke datum vier jaar en een dag, dan gebruikt de werkmap het 1904-datumsysteem (Bestand → Opties → Geavanceerd).`,
+    `Boven de tabel staat ${formatDatum(datum)}, maar de cijfers zijn van halfjaar ${formatPeriode(periode)}. Geef de dag tot en met welke is geteld. ${OF_1904}`,
   huurcontractenKiezen: ({ data: { kop, aantal, naam, gehuisvest }, found }, where) =>
     `In de kolom '${kop}' (${where}) ${aantal === 1 ? `staat voor ${naam} een getal` : `staan voor ${formatGetal(aantal)} gemeenten getallen`} van minstens het aantal gehuisvest (${naam}: ${persons(found)} naast ${persons(gehuisvest)}). Geef aan of dit de extra personen zijn of het totaal met het COA-aantal; tot dan ${aantal === 1 ? 'telt het' : 'tellen ze'} niet mee.`,
   huurcontractenMinder: ({ data: { kop, naam, gehuisvest }, found }, where) =>

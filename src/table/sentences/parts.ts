@@ -38,3 +38,8 @@ export function someOf(names: readonly string[], most = MOST_NAMED): string {
   const more = names.length - most;
   return (more > 0 ? [...names.slice(0, most), `en nog ${more}`] : names).join(', ');
 }
+
+/** Why a date may lie years from the halfjaar. */
+export const OF_1904 =
+  'Scheelt elke datum vier jaar en een dag, dan gebruikt de werkmap het 1904-datumsysteem (Bestand → Opties → ' +
+  'Geavanceerd).';

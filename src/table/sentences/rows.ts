@@ -3,7 +3,7 @@ import { formatDatum } from '../../domain/tijd/datum';
 import { formatPeriode } from '../../domain/tijd/periode';
 import { areaName } from '../cells/address';
 import type { NameFindings, RowFindings } from '../reading-finding';
-import { type Sentences, short, someOf } from './parts';
+import { OF_1904, type Sentences, short, someOf } from './parts';
 
 const MOST_GONE = 12;
 
@@ -38,7 +38,7 @@ export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
   rijZonderNaam: ({ data: { rij } }) =>
     `Rij ${rij} heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.`,
   verlengdElders: ({ data: { kop, datum, periode } }, where) =>
-    `In ${where} (${kop}) staat ${formatDatum(datum)}, jaren van halfjaar ${formatPeriode(periode)} vandaan. Vul de dag in tot welke de trede is verlengd, of maak de cel leeg als dat voorbij is. Scheelt elke datum vier jaar en een dag, dan gebruikt de werkmap het 1904-datumsysteem (Bestand → Opties → Geavanceerd).`,
+    `In ${where} (${kop}) staat ${formatDatum(datum)}, jaren van halfjaar ${formatPeriode(periode)}. Vul de juiste dag in, of maak de cel leeg als hij voorbij is. ${OF_1904}`,
   rijenOnderTabel: (_finding, where) =>
     `Onder de tabel, vanaf ${where}, staan nog gemeenten die niet gelezen zijn. Zet er een eigen kop boven, of verwijder de lege rijen ertussen als zij bij de tabel horen.`,
   opgaveNul: ({ data: { naam } }, where) =>

@@ -76,7 +76,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   dubbelzinnigGetal: LEESBAAR,
   tekenOnduidelijk: LEESBAAR,
   geenDag: LEESBAAR,
-  verlengdElders: 'Een trede is verlengd tot een dag die bij het halfjaar past.',
+  verlengdElders: LEESBAAR,
   onduidelijkJaNee: LEESBAAR,
   onduidelijkeKoppelingen: LEESBAAR,
   aanvullingWijktAf: 'Aanvullende gegevens spreken de tabel niet tegen.',

@@ -1,5 +1,6 @@
 import { inOrder } from '../../review/checks/check';
 import { repairsTogether } from '../../review/finding-groups';
+import { useOverigeBladen, zichtbaar } from '../bladen/andere';
 import { naastVan } from '../nieuw/naast';
 import { usePane, useSession } from '../shell/context';
 import { useStore } from '../shell/useStore';
@@ -22,6 +23,7 @@ export default function Controle() {
   const session = useSession();
   const looked = usePane(whatIsLookedAt);
   const geschreven = usePane(({ message }) => message?.kind === 'written');
+  const overige = useOverigeBladen();
   const beside = naastVan(session);
   const chosen = useStore(beside, ({ other: sheet }) => sheet);
   const other = chosen?.table.sheet === sheetRead(looked) ? undefined : chosen;
@@ -56,9 +58,14 @@ export default function Controle() {
         </div>
       )}
       <Bevindingen open={open} />
-      <Vergelijk other={other} onOther={(sheet) => beside.set({ other: sheet, gevraagd: false })} naast={naast} />
+      <Vergelijk
+        names={zichtbaar(overige)}
+        other={other}
+        onOther={(sheet) => beside.set({ other: sheet, gevraagd: false })}
+        naast={naast}
+      />
       <Gezien seen={alleGezien} />
-      <Doorgeven />
+      <Doorgeven overige={overige} />
     </div>
   );
 }

@@ -1,24 +1,25 @@
 import { useMemo } from 'react';
 import { ownFormulas } from '../../change/outcomes/omzetten';
+import type { SheetInfo } from '../../change/workbook';
 import { DoorgeefKnoppen } from '../bladen/DoorgeefKnoppen';
-import { telwoord } from '../lib/format';
 import { usePane } from '../shell/context';
+import { useFunctiesElders } from './elders';
+import { doorgevenSentence } from './doorgeven-sentences';
 
-/** Before a sheet with our functions is passed on: what a colleague without the add-in sees there, and what to do. */
-export function Doorgeven() {
+/**
+ * Before a workbook with our functions is passed on: where they stand, what a colleague without the add-in sees there,
+ * and what to do. @param overige the other sheets of the workbook
+ */
+export function Doorgeven({ overige }: { readonly overige: readonly SheetInfo[] }) {
   const grid = usePane((state) => state.reading?.grid);
-  const formulas = useMemo(() => (grid === undefined ? 0 : ownFormulas(grid)), [grid]);
-  if (formulas === 0) return null;
+  const hier = useMemo(() => (grid === undefined ? 0 : ownFormulas(grid)), [grid]);
+  const elders = useFunctiesElders(overige);
+  if (hier === 0 && elders?.length === 0) return null;
   return (
     <section aria-labelledby="doorgeven-kop">
       <h2 id="doorgeven-kop">Voordat u deze werkmap doorgeeft</h2>
-      <p className="klein">
-        Op dit blad {formulas === 1 ? 'staat' : 'staan'}{' '}
-        {telwoord(formulas, 'formule met een functie', 'formules met functies')} van Opgavewijzer. Wie Opgavewijzer niet
-        heeft, ziet de laatst opgeslagen uitkomst. Die lijkt actueel, ook als de cijfers ernaast veranderd zijn; bij
-        opnieuw rekenen wordt zij #NAAM?. Geef waarden door: een kopie, of zet de functies om.
-      </p>
-      <DoorgeefKnoppen />
+      <p className="klein">{doorgevenSentence(hier, elders)}</p>
+      {hier > 0 && <DoorgeefKnoppen />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Sheet } from '../../review/checks/sheet';
-import { leesAnderBlad, useAndereBladen } from '../bladen/andere';
+import { leesAnderBlad } from '../bladen/andere';
 import { Dropdown } from '../controls/Dropdown';
 import { MessageBar } from '../controls/MessageBar';
 import { naastVan } from '../nieuw/naast';
@@ -12,10 +12,13 @@ const GEEN = { key: '', text: 'geen' };
 
 /** Another sheet of the workbook, such as last month's, to hold this one against. */
 export function Vergelijk({
+  names,
   other,
   onOther,
   naast,
 }: {
+  /** The sheets to choose from. */
+  readonly names: readonly string[];
   readonly other: Sheet | undefined;
   readonly onOther: (sheet: Sheet | undefined) => void;
   readonly naast: Compared | undefined;
@@ -23,7 +26,6 @@ export function Vergelijk({
   const session = useSession();
   const beside = naastVan(session);
   const heading = useRef<HTMLHeadingElement>(null);
-  const names = useAndereBladen();
   const [unread, setUnread] = useState<string>();
   const choose = (name: string): void => {
     setUnread(undefined);

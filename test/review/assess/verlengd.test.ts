@@ -71,7 +71,7 @@ describe('a day years from the halfjaar: a slip, or 1-7-2026 of a workbook in th
     const lines = [[...HEADINGS, 'Verlengd tot'], lansingerland(value)];
     expect(overviewOf(lines).unassessed.map(({ reden }) => reden)).toEqual(['verlengd tot is niet te lezen']);
     const [asked] = tableOf(lines).findings.filter(({ code }) => code === 'verlengdElders');
-    expect(asked && sentence(asked)).toContain(`In F2 (Verlengd tot) staat ${day}, jaren van halfjaar 2025-II`);
+    expect(asked && sentence(asked)).toContain(`In F2 (Verlengd tot) staat ${day}, jaren van halfjaar 2025-II. Vul`);
   });
 
   test.each<[string, CellValue, string]>([

@@ -1,7 +1,10 @@
-/** Controle, before a sheet with our functions is passed on. */
+/** Controle, before a workbook with our functions is passed on. */
 import { act, screen } from '@testing-library/react';
 import Controle from '../../../src/taskpane/controle/Controle';
 import { chooseWay, openPreview, write } from '../../../src/taskpane/model/writing/writing';
+import { HostError } from '../../../src/change/workbook';
+import { cellsOf } from '../../change/grids';
+import { memoryWorkbook } from '../../change/memory-workbook';
 import { haaglandenCells } from '../pane';
 import { press, showing } from '../tab';
 
@@ -32,4 +35,53 @@ test.each(['=_xldudf_opgave(309,108)', '=1+opgave(309,108)'])('one function coun
 test.each(['=SUM(D2:D10)', '="OPGAVE(1)"', 'OPGAVE(309;108)'])('%s is no function of ours', async (text) => {
   await show({ Haaglanden: haaglandenCells({ '2,4': text }) });
   expect(warning()).toBeUndefined();
+});
+
+describe('functions on other sheets', () => {
+  const functies = (...formulas: readonly string[]) => cellsOf([formulas]);
+
+  test('are told, also when the sheet that is read has none', async () => {
+    await show({ Haaglanden: haaglandenCells(), Januari: functies('=OPGAVE(309,108)', '=1', '=MINIMAAL(A1)') });
+    expect(warning()).toMatch(
+      /^Op andere bladen staan 2\u00a0formules met functies van Opgavewijzer: Januari \(2\)\. Wie .* blad voor blad\.$/,
+    );
+    expect(screen.queryByRole('button', { name: 'Deelbare kopie' })).toBeNull();
+  });
+
+  test('are counted by sheet beside those of the one that is read, in the spelling of other programs too', async () => {
+    await show({
+      Haaglanden: haaglandenCells({ '2,4': '=RESTANT(417,129)' }),
+      Januari: functies('=OPGAVE(309,108)'),
+      Leeg: functies('309', '="OPGAVE(1)"'),
+      Oud: functies('=_xldudf_opgave(309,108)', '=WAAROM(1)'),
+    });
+    expect(warning()).toMatch(/^Op dit blad staat 1.formule met een functie van Opgavewijzer\. Op andere bladen /);
+    expect(warning()).toMatch(/staan 3.formules met functies van Opgavewijzer: Januari \(1\), Oud \(2\)\. Wie/);
+    expect(press('Deelbare kopie')).toBeTruthy();
+  });
+
+  test('on a hidden sheet too', async () => {
+    const workbook = memoryWorkbook({ Haaglanden: haaglandenCells(), Oud: functies('=OPGAVE(309,108)') });
+    const sheets = (await workbook.sheets()).map((one) => ({ ...one, hidden: one.name === 'Oud' }));
+    workbook.sheets = () => Promise.resolve(sheets);
+    await show({}, workbook);
+    expect(warning()).toMatch(/^Op andere bladen staat 1.formule .*: Oud \(verborgen, 1\)\./);
+  });
+
+  test('cost one request when Controle opens, however many sheets there are, and none where there is one', async () => {
+    const requests = async (...others: readonly string[]) => {
+      const januari = Object.fromEntries(others.map((name) => [name, functies('=OPGAVE(1)')]));
+      const { backstage } = await show({ Haaglanden: haaglandenCells(), ...januari });
+      return backstage.traffic.requests;
+    };
+    const alone = await requests();
+    expect([await requests('Januari'), await requests('Januari', 'Februari', 'Maart')]).toEqual([alone + 1, alone + 1]);
+  });
+
+  test('a program that does not give them is no reason to say that there are none', async () => {
+    const workbook = memoryWorkbook({ Haaglanden: haaglandenCells(), Januari: functies('=OPGAVE(1)') });
+    workbook.formulas = () => Promise.reject(new HostError('ResponsePayloadSizeLimitExceeded'));
+    await show({}, workbook);
+    expect(warning()).toMatch(/^Welke functies op andere bladen staan, gaf Excel niet: kijk daar zelf\./);
+  });
 });

@@ -1,7 +1,7 @@
 import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
-import { type Periode, begin, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
+import { type Periode, isJarenVan, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
 import { isUsable } from './columns';
 import { timeIn } from '../../cells/dates';
 import type { Role } from '../../roles';
@@ -30,19 +30,10 @@ export function timeOf(columns: readonly Column[], title: readonly string[], giv
   const inTitle = peildataIn(title);
   const time = timeWith(columns, title, inTitle, given);
   const [only] = inTitle;
-  return only !== undefined && time.peildatum === only && isElsewhere(only, time.periode)
+  return only !== undefined && time.peildatum === only && isJarenVan(only, time.periode)
     ? { ...timeWith(columns, [], [], given), elders: only }
     : time;
 }
-
-/**
- * A date this far from the halfjaar is a slip, or of a workbook in the date system of 1904: that gives every date four
- * years and a day off, and Excel tells an add-in nothing of it.
- */
-const FAR = 366;
-
-export const isElsewhere = (datum: Datum, periode: Periode | undefined): boolean =>
-  periode !== undefined && (datum < begin(periode) - FAR || datum > begin(periode) + 2 * FAR);
 
 function timeWith(
   columns: readonly Column[],

@@ -1,7 +1,6 @@
-import type { Periode } from '../../../domain/tijd/periode';
+import { type Periode, isJarenVan } from '../../../domain/tijd/periode';
 import type { Column } from '../../column';
 import type { ReadingFinding } from '../../reading-finding';
-import { isElsewhere } from '../../recognise/columns/meaning';
 import type { ReadRow } from '../../table';
 import type { Place } from '../remarks';
 
@@ -21,11 +20,10 @@ export function withHeldDays(
   periode: Periode | undefined,
   { sheet, cellArea }: Pick<Place, 'sheet' | 'cellArea'>,
 ): WithHeldDays {
-  if (column === undefined || periode === undefined) return { rows, findings: [] };
   const findings: ReadingFinding[] = [];
   const read = rows.map((row): ReadRow => {
     const { verlengd, ...rest } = row;
-    if (verlengd === undefined || !isElsewhere(verlengd.tot, periode)) return row;
+    if (!verlengd || !periode || !column || !isJarenVan(verlengd.tot, periode)) return row;
     const data = { kop: column.heading, datum: verlengd.tot, periode };
     findings.push({ code: 'verlengdElders', severity: 'fout', sheet, area: cellArea(row, column), data });
     return { ...rest, unreadable: new Set([...row.unreadable, 'verlengd']) };

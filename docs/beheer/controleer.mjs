@@ -35,7 +35,7 @@ function faultsOf(file, { status, headers }) {
   }
   const kept = headers.get('cache-control') ?? '';
   if (!file.startsWith('parts/') && !/no-cache|no-store|max-age=0/.test(kept))
-    faults.push(`Cache-Control is '${kept}'. Met no-cache ziet een gebruiker een nieuwe versie meteen.`);
+    faults.push(`Cache-Control is '${kept}'. Met no-cache vraagt een browser steeds of er een nieuwe versie is.`);
   if (/\.(?:js|json|css)$/.test(file) && !headers.get('content-encoding'))
     faults.push('komt onverpakt. Zet gzip aan: het deelvenster opent dan sneller.');
   return faults;

@@ -30,7 +30,13 @@ const kern = {
   testEnvironment: 'node',
   testMatch: testsIn('domain', 'table', 'review', 'change', 'functions', 'architecture', 'excel', 'tools'),
 };
-const pane = { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: testsIn('taskpane') };
+const pane = {
+  ...common,
+  displayName: 'pane',
+  testEnvironment: 'jsdom',
+  testMatch: testsIn('taskpane'),
+  setupFilesAfterEnv: ['<rootDir>/test/taskpane/patience.ts'],
+};
 const browser = {
   ...common,
   displayName: 'browser',

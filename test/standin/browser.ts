@@ -2,6 +2,8 @@ import { type Browser, type Frame, type Page, chromium } from 'playwright-core';
 import type { Proef } from './page/proef';
 import type { Platform } from './feiten/fact';
 
+/** Waiting is for what comes on screen, however long a busy machine takes. */
+const PATIENCE_MS = 240_000;
 const LOCAL = /^(https:\/\/localhost:|data:|blob:|about:)/;
 
 export interface ProefOptions {
@@ -70,6 +72,7 @@ async function newPage(key: string, query: URLSearchParams): Promise<Opened> {
     if (!LOCAL.test(request.url())) outside.push(request.url());
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   page.on('pageerror', (error) => errors.push(error.message));
   const opened = { key, page, outside, errors, inUse: true };
   pages.push(opened);

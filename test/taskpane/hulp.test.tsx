@@ -1,7 +1,7 @@
 /**
  * Help behind each field: a field whose label says too little is described by a sentence, its own or that of its group.
  */
-import { act, configure, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { Overzicht } from '../../src/taskpane/overzicht/Overzicht';
 import Controle from '../../src/taskpane/controle/Controle';
 import Instellingen from '../../src/taskpane/instellingen/Instellingen';
@@ -12,7 +12,6 @@ import { haaglandenCells } from './pane';
 import { showing } from './tab';
 
 beforeAll(async () => {
-  configure({ asyncUtilTimeout: 20_000 });
   await Promise.all(
     ['Kolommen', 'Aanvullen', 'Dubbel', 'Maanden', 'VraagPeildatum'].map(
       (part) => import(`../../src/taskpane/overzicht/${part}`),

@@ -1,13 +1,9 @@
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { SessionContext } from '../../src/taskpane/shell/context';
 import { beginSession } from '../../src/taskpane/model/begin';
 import { paneOn, type Pane } from './pane';
-
-beforeAll(() => {
-  configure({ asyncUtilTimeout: 20_000 });
-});
 
 /** Shows one tab of the pane, on a workbook in memory that has been read. */
 export const showing =

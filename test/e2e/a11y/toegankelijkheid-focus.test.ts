@@ -29,7 +29,6 @@ async function focusOn({ pane }: OpenedProef, tag: string, words: RegExp): Promi
       return here?.tagName === wanted && new RegExp(String(text)).test(name);
     },
     [tag, words.source] as const,
-    { timeout: 5_000 },
   );
 }
 

@@ -22,7 +22,7 @@ test('making it again asks, and replaces only our own sheet', async () => {
   await proef.pane
     .getByText(/^Gemaakt/)
     .first()
-    .waitFor({ timeout: 20_000 });
+    .waitFor();
   expect((await proef.proef.values('Regiotabel Haaglanden'))[4]?.[0]).toBe('Delft');
   expect((await proef.proef.sheets()).filter((naam) => naam.startsWith('Regiotabel'))).toEqual([
     'Regiotabel Haaglanden',

@@ -15,7 +15,7 @@ export async function leesBlad({ pane, proef }: OpenedProef, blad: string): Prom
   await pane.getByRole('tab', { name: 'Overzicht' }).click();
   await proef.activate(blad);
   await pane.getByRole('button', { name: /^(?:Opnieuw lezen|Lees dit blad)$/ }).click();
-  await pane.getByText(blad, { exact: false }).first().waitFor({ timeout: 20_000 });
+  await pane.getByText(blad, { exact: false }).first().waitFor();
 }
 
 export async function kies({ pane }: OpenedProef, label: string, optie: string): Promise<void> {
@@ -28,5 +28,5 @@ export const maak = ({ pane }: OpenedProef): Promise<void> =>
 /** Makes the chosen paper and waits until it is there. */
 export async function gemaakt(proef: OpenedProef, zin: string | RegExp = /^Gemaakt/): Promise<void> {
   await maak(proef);
-  await proef.pane.getByText(zin).first().waitFor({ timeout: LANG });
+  await proef.pane.getByText(zin).first().waitFor();
 }

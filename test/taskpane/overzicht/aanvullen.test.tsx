@@ -1,5 +1,5 @@
 /** Aanvullen: what is missing is taken from one or more other sheets, each named. */
-import { act, configure, render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext, usePane } from '../../../src/taskpane/shell/context';
 import { beginSession } from '../../../src/taskpane/model/begin';
@@ -8,10 +8,6 @@ import { read } from '../../../src/taskpane/model/reading/reading';
 import Aanvullen from '../../../src/taskpane/overzicht/Aanvullen';
 import { cellsOf } from '../../change/grids';
 import { haaglandenCells, paneOn, settled } from '../pane';
-
-beforeAll(() => {
-  configure({ asyncUtilTimeout: 20_000 });
-});
 
 const SHEETS = {
   Haaglanden: haaglandenCells({ '0,3': 'Plaatsingen 1 januari 2022 – 1 juni 2022', '0,4': 'x', '0,5': 'y' }),

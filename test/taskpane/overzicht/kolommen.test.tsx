@@ -1,5 +1,5 @@
 /** Herkende kolommen: what a column is taken for, and when it is about, put right by the user. */
-import { act, configure, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { formatDatum } from '../../../src/domain/tijd/datum';
 import { formatPeriode } from '../../../src/domain/tijd/periode';
@@ -7,10 +7,6 @@ import { SessionContext, usePane } from '../../../src/taskpane/shell/context';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import Kolommen from '../../../src/taskpane/overzicht/Kolommen';
 import { haaglandenCells, paneOn } from '../pane';
-
-beforeAll(() => {
-  configure({ asyncUtilTimeout: 20_000 });
-});
 
 function Shown() {
   const reading = usePane((state) => state.reading);

@@ -1,15 +1,11 @@
 /** Months beside each other without a total: one question, remembered. */
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext, usePane } from '../../../src/taskpane/shell/context';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { Herkenning } from '../../../src/taskpane/overzicht/Herkenning';
 import { cellsOf } from '../../change/grids';
 import { paneOn } from '../pane';
-
-beforeAll(() => {
-  configure({ asyncUtilTimeout: 20_000 });
-});
 
 const SHEET = cellsOf([
   ['Gemeente', 'Opgave 2022-I', 'jan', 'feb', 'mrt'],

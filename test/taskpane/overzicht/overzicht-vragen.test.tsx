@@ -1,5 +1,5 @@
 /** By keyboard, what the overview asks, and what Excel refuses. */
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { at, cellsOf } from '../../change/grids';
@@ -8,7 +8,6 @@ import { haaglandenCells } from '../pane';
 import { show, line, press } from './overzicht-kit';
 
 beforeAll(async () => {
-  configure({ asyncUtilTimeout: 20_000 });
   await Promise.all([
     import('../../../src/taskpane/overzicht/Kolommen'),
     import('../../../src/taskpane/voorbeeld/Voorbeeld'),

@@ -1,9 +1,8 @@
 /** The main tab as a person meets it: by role and name, by keyboard. */
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { show, line, press } from './overzicht-kit';
 
 beforeAll(async () => {
-  configure({ asyncUtilTimeout: 20_000 });
   await Promise.all([
     import('../../../src/taskpane/overzicht/Kolommen'),
     import('../../../src/taskpane/voorbeeld/Voorbeeld'),

@@ -2,7 +2,7 @@
  * Questions about figures that may be something else: which rows, what huurcontracten are, which day, what a heading
  * means.
  */
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext } from '../../../src/taskpane/shell/context';
 import { beginSession } from '../../../src/taskpane/model/begin';
@@ -10,10 +10,6 @@ import { Overzicht } from '../../../src/taskpane/overzicht/Overzicht';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { cellsOf } from '../../change/grids';
 import { paneOn } from '../pane';
-
-beforeAll(() => {
-  configure({ asyncUtilTimeout: 20_000 });
-});
 
 async function shown(rows: readonly (readonly CellValue[])[]) {
   const { session } = paneOn({ Cijfers: cellsOf(rows) });

@@ -69,6 +69,8 @@ if (!findFirefox()) {
 module.exports = {
   projects: withBrowser ? [kern, pane, browser] : [kern, pane],
   reporters: ['default', ...(withBrowser ? [] : ['<rootDir>/test/e2e/no-browser-reporter.cjs'])],
+  // Jest leaves a core free for who works beside it; a browser test mostly waits for its page, so nobody has to.
+  maxWorkers: '100%',
   // Nothing here is timed: a slow machine is no fault.
   testTimeout: 300_000,
 };

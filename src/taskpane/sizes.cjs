@@ -9,7 +9,7 @@ const { Compilation, WebpackError } = require('webpack');
  * first belongs to the first part. All was 320 until the course, deviations, what another workbook takes over, and
  * paces together came, each fetched when first shown; it follows the first.
  */
-const BUDGETS = { first: 155, all: 342 };
+const BUDGETS = { first: 155, all: 343 };
 
 /**
  * Our own JavaScript in a build, in kB, gzipped, the functions included: they share their code with the pane, and the

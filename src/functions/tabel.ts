@@ -1,19 +1,21 @@
 import { STANDAARDBELEID } from '../domain/beleid/beleid';
-import { zonderTrede } from '../domain/sentences/uitleg';
+import { zonderTrede } from '../domain/sentences/zonder-trede';
 import { opsomming } from '../domain/sentences/numbers';
 import { vervolgstap } from '../domain/ladder/ladder';
 import { assess } from '../review/assess/assess';
 import { type CellValue, type Grid, plainGrid } from '../table/cells/grid';
-import { readingSentence } from '../table/sentences/reading';
+import { letterRows } from '../table/letter/may-be-letter';
+import type { readingSentence } from '../table/sentences/reading';
 import type { AssessedRow, OverviewResult, Unassessed } from '../review/assess/overview';
 import { decidingQuestionsIn, questionsIn } from '../table/rows/questions/asked';
-import { readGrid } from '../table/rows/read';
+import { type GridReader, readList } from '../table/rows/read-list';
 import type { Datum } from '../domain/tijd/datum';
-import type { ReadTable } from '../table/table';
+import type { ReadResult } from '../table/table';
 import { type Cel, celVan } from './waarde';
 import { datum } from './argumenten';
 import { cellenVan } from './bereik';
 import { foutieveInvoer, geenAntwoord } from './fouten';
+import { opgehaald } from './ophalen';
 
 const KOPPEN = [
   'Gemeente',
@@ -34,23 +36,47 @@ const KOPPEN = [
  * @param peildatum De datum waarop de cijfers gelden.
  * @returns Een tabel met de uitkomsten.
  */
-export function beoordeel(bereik: unknown[][], peildatum: unknown): unknown[][] {
+export async function beoordeel(bereik: unknown[][], peildatum: unknown): Promise<unknown[][]> {
   const gekozen = datum(peildatum, 'peildatum');
-  const tabel = lees(cellenVan(bereik, 'bereik'), gekozen);
+  const blad = alsBlad(cellenVan(bereik, 'bereik'));
+  const lees = letterRows(blad) === undefined ? readList : await briefLezer();
+  return beoordeeld(lees(blad, { peildatum: gekozen }), gekozen);
+}
+
+const briefLezer = async (): Promise<GridReader> =>
+  (await opgehaald(import(/* webpackChunkName: "words" */ '../table/rows/read'))).readGrid;
+
+/** What is not assessed is said in words, which are fetched with the first of them. */
+async function beoordeeld(gelezen: ReadResult, peildatum: Datum): Promise<unknown[][]> {
+  if (gelezen.kind === 'choose')
+    throw foutieveInvoer('In het bereik staat meer dan één tabel: kies een bereik met één tabel.');
+  if (gelezen.kind === 'none') return geweigerd(foutieveInvoer, (zin) => gelezen.findings.map(zin).join(' '));
+  const tabel = gelezen.table;
   const vragen = decidingQuestionsIn(tabel);
-  if (vragen.length > 0) throw geenAntwoord(`${vragen.map(readingSentence).join(' ')} ${ZONDER_PANEEL}`);
-  const uitkomst = assess(tabel, { beleid: STANDAARDBELEID, peildatum: gekozen });
+  if (vragen.length > 0) return geweigerd(geenAntwoord, (zin) => `${vragen.map(zin).join(' ')} ${ZONDER_PANEEL}`);
+  const uitkomst = assess(tabel, { beleid: STANDAARDBELEID, peildatum });
   if (uitkomst.kind === 'missing')
-    throw geenAntwoord(
-      `In het bereik ontbreekt: ${opsomming(uitkomst.wat.map((wat) => ONTBREEKT[wat]))}. Neem de kopregel en ` +
-        `alle kolommen mee in het bereik.${gevraagd(tabel)}`,
-    );
+    return geweigerd(geenAntwoord, (zin) => {
+      // What is missing may stand there, but be in doubt.
+      const gevraagd = questionsIn(tabel).map(zin);
+      return [
+        `In het bereik ontbreekt: ${opsomming(uitkomst.wat.map((wat) => ONTBREEKT[wat]))}.`,
+        'Neem de kopregel en alle kolommen mee in het bereik.',
+        ...(gevraagd.length > 0 ? [...gevraagd, ZONDER_PANEEL] : []),
+      ].join(' ');
+    });
   const { rows, unassessed } = uitkomst.overview;
   const regels = [
     ...rows.map((rij) => ({ plaats: rij.row.row, regel: regel(rij) })),
     ...unassessed.map((rij) => ({ plaats: rij.row.row, regel: zonderUitkomst(rij) })),
   ];
   return [KOPPEN, ...regels.sort((a, b) => a.plaats - b.plaats).map((een) => een.regel)];
+}
+
+/** An error of Excel with the sentences of the reader. */
+async function geweigerd(fout: typeof geenAntwoord, tekst: (zin: typeof readingSentence) => string): Promise<never> {
+  const woorden = await opgehaald(import(/* webpackChunkName: "words" */ '../table/sentences/reading'));
+  throw fout(tekst(woorden.readingSentence));
 }
 
 const ONTBREEKT: Readonly<Record<Extract<OverviewResult, { kind: 'missing' }>['wat'][number], string>> = {
@@ -61,20 +87,6 @@ const ONTBREEKT: Readonly<Record<Extract<OverviewResult, { kind: 'missing' }>['w
 };
 
 const ZONDER_PANEEL = 'Een functie kan dit niet vragen: verbeter de kop of de tabel, of beoordeel in het paneel.';
-
-/** What is missing may stand there, but be in doubt. */
-function gevraagd(tabel: ReadTable): string {
-  const vragen = questionsIn(tabel).map(readingSentence);
-  return vragen.length === 0 ? '' : ` ${vragen.join(' ')} ${ZONDER_PANEEL}`;
-}
-
-function lees(bereik: readonly (readonly unknown[])[], peildatum: Datum): ReadTable {
-  const gelezen = readGrid(alsBlad(bereik), { peildatum });
-  if (gelezen.kind === 'table') return gelezen.table;
-  if (gelezen.kind === 'choose')
-    throw foutieveInvoer('In het bereik staat meer dan één tabel: kies een bereik met één tabel.');
-  throw foutieveInvoer(gelezen.findings.map(readingSentence).join(' '));
-}
 
 /** On a decision date its own assessment; on any other date what the next decision date is expected to bring. */
 function regel({

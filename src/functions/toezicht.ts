@@ -2,12 +2,13 @@ import { known } from '../domain/known';
 import { STANDAARDBELEID } from '../domain/beleid/beleid';
 import { beoordeel } from '../domain/beoordeling/beoordeling';
 import type { Beoordeling } from '../domain/beoordeling/stand';
-import { legUit, ontbreektInWoorden } from '../domain/sentences/uitleg';
+import { ontbreektInWoorden } from '../domain/sentences/zonder-trede';
 import { personen } from '../domain/getal/getal';
 import { beoordeelKoppelingen } from '../domain/opgave/koppelingen';
 import { opSchema } from '../domain/beoordeling/schema';
 import { aantal, aantalOfNiets, datum, saldo, trede as leesTrede } from './argumenten';
 import { geenAntwoord } from './fouten';
+import { opgehaald } from './ophalen';
 import { jaNee, koppelingenoordeel, verschoning } from './oordelen';
 
 /**
@@ -103,7 +104,7 @@ export function trede(
  * @param [verschoonbaar] Is het niet halen als verschoonbaar aangemerkt? ja, nee of de reden; leeg is nee.
  * @returns De uitleg in een of twee zinnen.
  */
-export function waarom(
+export async function waarom(
   trede: unknown,
   peildatum: unknown,
   opgave: unknown,
@@ -114,21 +115,21 @@ export function waarom(
   huurcontracten?: unknown,
   taakstelling?: unknown,
   verschoonbaar?: unknown,
-): string {
-  return legUit(
-    beoordeling(
-      trede,
-      peildatum,
-      opgave,
-      gehuisvest,
-      koppelingen,
-      omkoppelingen,
-      stapelgemeente,
-      huurcontracten,
-      taakstelling,
-      verschoonbaar,
-    ),
+): Promise<string> {
+  const uitkomst = beoordeling(
+    trede,
+    peildatum,
+    opgave,
+    gehuisvest,
+    koppelingen,
+    omkoppelingen,
+    stapelgemeente,
+    huurcontracten,
+    taakstelling,
+    verschoonbaar,
   );
+  const { legUit } = await opgehaald(import(/* webpackChunkName: "words" */ '../domain/sentences/uitleg'));
+  return legUit(uitkomst);
 }
 
 function beoordeling(...invoer: readonly unknown[]): Beoordeling {

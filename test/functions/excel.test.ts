@@ -1,7 +1,7 @@
 /** What Excel hands over besides numbers and texts: errors [F08], empty cells [F09], data types. */
 import { HAAGLANDEN } from '../table/haaglanden';
 import { bel } from './bel';
-import { foutVan } from './host';
+import { foutLater, foutVan } from './host';
 
 const ENTITEIT = { type: 'Entity', text: 'Delft', basicType: 'Error', basicValue: '#VALUE!', properties: {} };
 const OPGEMAAKT = { type: 'FormattedNumber', basicType: 'Double', basicValue: 108, numberFormat: '#.##0' };
@@ -53,9 +53,9 @@ test('an empty cell gives the same on the desktop (0) and on the web (null)', ()
   }
 });
 
-test('an error in one row of a range costs that row only, which is named', () => {
+test('an error in one row of a range costs that row only, which is named', async () => {
   const bereik = HAAGLANDEN.map((rij, r) => rij.map((cel, k): unknown => (r === 2 && k === 3 ? FOUT : cel)));
-  const uitkomst = bel('BEOORDEEL', bereik, '21-3-2022') as unknown[][];
+  const uitkomst = (await bel('BEOORDEEL', bereik, '21-3-2022')) as unknown[][];
   expect(uitkomst).toHaveLength(10);
   expect(uitkomst[1]?.slice(0, 4)).toEqual(['Delft', 76, 38, 28]);
   expect(uitkomst[2]?.[0]).toBe("'s-Gravenhage");
@@ -63,18 +63,18 @@ test('an error in one row of a range costs that row only, which is named', () =>
   expect(uitkomst[3]?.slice(0, 4)).toEqual(['Leidschendam-Voorburg', 67, 34, 59]);
 });
 
-test('an entity in a range is not read as an empty cell', () => {
+test('an entity in a range is not read as an empty cell', async () => {
   const bereik = HAAGLANDEN.map((rij, r) => rij.map((cel, k): unknown => (r === 1 && k === 2 ? ENTITEIT : cel)));
-  const uitkomst = bel('BEOORDEEL', bereik, '21-3-2022') as unknown[][];
+  const uitkomst = (await bel('BEOORDEEL', bereik, '21-3-2022')) as unknown[][];
   expect(uitkomst[1]?.at(-1)).toMatch(/^geen uitkomst: /);
   expect(uitkomst[2]?.slice(0, 4)).toEqual(["'s-Gravenhage", 417, 209, 288]);
 });
 
-test.each([undefined, null])('a range that is left out (%s) is named', (niets) => {
+test.each([undefined, null])('a range that is left out (%s) is named', async (niets) => {
   const ontbreekt = (naam: string) =>
     `#N/A Het argument ${naam} ontbreekt: vul een waarde in of verwijs naar een gevulde cel.`;
   expect(foutVan(() => bel('VERDEEL', 100, niets))).toBe(ontbreekt('gewichten'));
-  expect(foutVan(() => bel('BEOORDEEL', niets, '21-3-2022'))).toBe(ontbreekt('bereik'));
+  expect(await foutLater(() => bel('BEOORDEEL', niets, '21-3-2022'))).toBe(ontbreekt('bereik'));
 });
 
 test('a single value in the place of a range is a range of one cell', () => {

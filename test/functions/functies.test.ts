@@ -181,15 +181,15 @@ test('what is omitted, blank or 0 is the same to an optional argument', () => {
   }
 });
 
-test('WAAROM tells what TREDE found, and what it misses instead of an error', () => {
-  expect(bel('WAAROM', 0, '1-4-2021', 418, 106)).toBe(
+test('WAAROM tells what TREDE found, and what it misses instead of an error', async () => {
+  expect(await bel('WAAROM', 0, '1-4-2021', 418, 106)).toBe(
     'Niet op schema: 106 gehuisvest, 51% van het minimum, minder dan 146,3 (70% van het minimum, hier 209; ' +
       'brief GS over 1-4-2021). Trede 0 wordt 1.',
   );
-  expect(bel('WAAROM', 2, '1-7-2022', 417, 129)).toMatch(
+  expect(await bel('WAAROM', 2, '1-7-2022', 417, 129)).toMatch(
     /Koppelingen ontbreken: zonder dat is er geen trede te bepalen\.$/,
   );
-  expect(bel('WAAROM', 2, '1-7-2022', 417, 129, 'ja', null, null, null, null, 'dossiers zonder BSN')).toContain(
+  expect(await bel('WAAROM', 2, '1-7-2022', 417, 129, 'ja', null, null, null, null, 'dossiers zonder BSN')).toContain(
     '(reden: dossiers zonder BSN)',
   );
 });

@@ -20,13 +20,27 @@ export const customFunctions = {
 
 Object.assign(globalThis, { CustomFunctions: customFunctions });
 
+function inWoorden(fout: unknown): string {
+  if (fout instanceof Fout) return `${fout.code} ${fout.message}`;
+  throw fout;
+}
+
 /** The error that a call ends in, as "#VALUE! sentence"; "geen fout" when it does not. */
 export function foutVan(roep: () => unknown): string {
   try {
     roep();
   } catch (fout) {
-    if (fout instanceof Fout) return `${fout.code} ${fout.message}`;
-    throw fout;
+    return inWoorden(fout);
+  }
+  return 'geen fout';
+}
+
+/** The same of a call that may be answered later, as Excel waits for it. */
+export async function foutLater(roep: () => unknown): Promise<string> {
+  try {
+    await roep();
+  } catch (fout) {
+    return inWoorden(fout);
   }
   return 'geen fout';
 }

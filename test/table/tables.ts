@@ -1,5 +1,6 @@
 import type { CellValue } from '../../src/table/cells/grid';
-import { readGrid, type ReadOptions } from '../../src/table/rows/read';
+import { readGrid } from '../../src/table/rows/read';
+import type { ReadOptions } from '../../src/table/rows/read-list';
 import type { ReadResult, ReadTable } from '../../src/table/table';
 import { type GridExtras, gridOf } from './grid-of';
 

@@ -1,6 +1,6 @@
 import { outcome, expectedTrede } from '../../review/assess/expected';
 import { COUNT_FORMAT, PERCENT_FORMAT } from '../write/number-formats';
-import { zonderTrede } from '../../domain/sentences/uitleg';
+import { zonderTrede } from '../../domain/sentences/zonder-trede';
 import { vervolgstap } from '../../domain/ladder/ladder';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import { ownHeading } from '../../table/own-heading';

@@ -1,4 +1,4 @@
-import { zonderTrede } from '../../domain/sentences/uitleg';
+import { zonderTrede } from '../../domain/sentences/zonder-trede';
 import type { Oordeel } from '../../domain/beoordeling/stand';
 import { formatDatum } from '../../domain/tijd/datum';
 import { areaName } from '../../table/cells/address';

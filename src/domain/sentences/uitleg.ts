@@ -1,8 +1,9 @@
-import type { Beoordeling, BuitenKader, Ontbrekend, Oordeel, PadStap } from '../beoordeling/stand';
+import type { Beoordeling, BuitenKader, Oordeel, PadStap } from '../beoordeling/stand';
 import { formatDatum } from '../tijd/datum';
 import { ladderOp } from '../ladder/ladder';
 import { opsomming } from './numbers';
 import { PAD_SENTENCES } from './stappen';
+import { ontbreektInWoorden } from './zonder-trede';
 
 /**
  * Why an assessment came out as it did: the path with its numbers, norm and source, the outcome, and what is assumed.
@@ -24,24 +25,6 @@ export function legStapUit(stap: PadStap, beoordeling: Oordeel): string {
 /** Why a gemeente elsewhere has no step. */
 const buitenKader = ({ provincie }: BuitenKader): string =>
   `De gemeente ligt in ${provincie}: trede en vervolgstap volgen het kader van Zuid-Holland en gelden daar niet.`;
-
-/** Why there is no step to give, as it stands in a cell or a list. */
-export const zonderTrede = (oordeel: Exclude<Oordeel, { kind: 'trede' }>): string =>
-  oordeel.kind === 'ontbreekt' ? ontbreektInWoorden(oordeel.wat) : BUITEN_KADER;
-
-/** Of a gemeente in another province. */
-export const BUITEN_KADER = 'geen trede: buiten Zuid-Holland';
-
-const ONTBREEKT: Readonly<Record<Ontbrekend, string>> = {
-  trede: 'de huidige trede ontbreekt',
-  koppelingen: 'koppelingen ontbreken',
-  taakstelling: 'de taakstelling ontbreekt',
-};
-
-/** "koppelingen ontbreken" */
-export function ontbreektInWoorden(wat: readonly Ontbrekend[]): string {
-  return opsomming(wat.map((een) => ONTBREEKT[een]));
-}
 
 function slot(beoordeling: Beoordeling): string {
   if (beoordeling.kind === 'ontbreekt')

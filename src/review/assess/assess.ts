@@ -8,7 +8,7 @@ import { gerealiseerd, minimaal, opgave as opgaveOf, restant } from '../../domai
 import { opSchema } from '../../domain/beoordeling/schema';
 import { verwacht } from '../../domain/beoordeling/verwachting';
 import { koppelingenOf, type Realised } from '../../table/rows/koppelingen';
-import { NOT_CHOSEN_SENTENCES, reasonNotAssessed } from '../../table/sentences/reading';
+import { NOT_CHOSEN_SENTENCES, reasonNotAssessed } from '../../table/sentences/not-assessed';
 import type { AssessedRow, Overview, OverviewResult, Settings, Unassessed } from './overview';
 import type { Role } from '../../table/roles';
 import { neededUnread, ofOtherHalf } from './unread';

@@ -4,7 +4,7 @@ import { gemeenteMetCode, isGeldigOp, voorgangersVan } from '../../domain/gemeen
 import { type Personen, personen } from '../../domain/getal/getal';
 import { saldoNaHerindeling } from '../../domain/opgave/opgave';
 import { vergelijkNamen } from '../../domain/opgave/provincie';
-import { zonderTrede } from '../../domain/sentences/uitleg';
+import { zonderTrede } from '../../domain/sentences/zonder-trede';
 import type { Datum } from '../../domain/tijd/datum';
 import type { AssessedRow, Overview, Unassessed } from '../assess/overview';
 import type { NextNote, NextRow } from './next';

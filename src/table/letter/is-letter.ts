@@ -2,11 +2,8 @@ import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { fold } from '../cells/text';
 import { addressee, lineOf } from './lines';
 import { gemeenteOf } from './name';
-import { isSaid, type Row, textOf } from './rows';
+import { type Row, textOf } from './rows';
 
-const MOST_COLUMNS = 4;
-/** No letter is longer: of a longer sheet the lines are not looked at. */
-export const MOST_ROWS = 80;
 const FEWEST_SENTENCES = 2;
 
 /** Wordings that stand in letters and in no table. */
@@ -27,16 +24,8 @@ const OF_LETTERS = new RegExp(
   ].join('|'),
 );
 
-/** A letter, an annex or a list of figures of one gemeente, and no table. */
+/** Lines that may be a letter by their form: a letter, an annex or a list of figures of one gemeente? */
 export function isLetter(rows: readonly Row[], sheet: string): boolean {
-  if (rows.some(({ filled }) => filled.length > MOST_COLUMNS)) return false;
-  // A line of a letter has one value; a table of two gemeenten beside each other has two in every line.
-  const isTable =
-    rows.filter(({ filled, cells }) => filled.length > 2 && filled.slice(1).every((c) => isSaid(cells[c] ?? '')))
-      .length >= FEWEST_SENTENCES;
-  // Our own annex has the step and its name beside each other.
-  const isAnnex = rows.some((row) => /^bijlage: bevindingen\b/.test(fold(textOf(row))));
-  if (isTable && !isAnnex) return false;
   const sentences = rows.map((row) => textOf(row)).filter(isOfLetter);
   return sentences.length >= FEWEST_SENTENCES || sentences.some(isToReader) || isListOf(rows, sheet);
 }

@@ -1,10 +1,12 @@
 import type { CellValue, Grid } from '../cells/grid';
 import { fold } from '../cells/text';
 import { type Kept, withContractsNamed } from './contracts';
-import { MOST_ROWS, isLetter } from './is-letter';
-import { answerOf, isAnswer, isColumnHeading, lineOf } from './lines';
+import { isLetter } from './is-letter';
+import { lineOf } from './lines';
+import { answerOf, isAnswer, isColumnHeading } from './answers';
+import { letterRows } from './may-be-letter';
 import { gemeenteOf, type Name } from './name';
-import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
+import { isBlank, isFigure, textOf, type Row } from './rows';
 
 /**
  * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences
@@ -13,9 +15,8 @@ import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
  * @param gemeente the gemeente that the user named, for a letter that says it nowhere
  */
 export function letterAsList(grid: Grid, gemeente?: string): Grid {
-  if (grid.values.length > MOST_ROWS) return grid;
-  const rows = grid.values.map(rowOf);
-  if (!isLetter(rows, grid.sheet)) return grid;
+  const rows = letterRows(grid);
+  if (rows === undefined || !isLetter(rows, grid.sheet)) return grid;
   const kept = withoutNextHalf(withContractsNamed(rows.map((row, i) => keptOf(row, rows, i))), rows);
   const named = kept.some((line) => line && fold(line.key) === 'gemeente');
   const said: Name | undefined = gemeente === undefined ? undefined : { name: gemeente };

@@ -3,7 +3,7 @@ import { parseTrede } from '../../domain/ladder/ladder';
 import type { CellValue } from '../cells/grid';
 import { parseNumber } from '../cells/numbers';
 import { tidy } from '../cells/text';
-import { isAnswer } from './lines';
+import { isAnswer } from './answers';
 
 /** A line of the sheet: what stands first in it, what else, and in which columns. */
 export interface Row {

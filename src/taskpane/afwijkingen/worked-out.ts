@@ -1,6 +1,7 @@
 import type { Oordeel } from '../../domain/beoordeling/stand';
 import { known } from '../../domain/known';
-import { legStapUit, zonderTrede } from '../../domain/sentences/uitleg';
+import { legStapUit } from '../../domain/sentences/uitleg';
+import { zonderTrede } from '../../domain/sentences/zonder-trede';
 import type { Datum } from '../../domain/tijd/datum';
 import { type Afwijking, type Afwijkingen, headingFor, koppelingendag } from '../../change/afwijkingen/afwijking';
 import { entered } from '../../change/afwijkingen/entered';
@@ -11,7 +12,7 @@ import type { WritePlan } from '../../change/write/plan';
 import { outcome } from '../../review/assess/expected';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import { koppelingenOf } from '../../table/rows/koppelingen';
-import { understand } from '../model/reading/understanding';
+import { understand } from '../model/reading/understand';
 import type { PaneState } from '../model/state';
 import { outcomesAfter } from '../model/writing/outcomes-after';
 import { othersOf } from '../model/writing/others';

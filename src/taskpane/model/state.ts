@@ -15,6 +15,7 @@ import type { Overview, OverviewResult } from '../../review/assess/overview';
 import type { Regio, Zicht } from '../../review/assess/view';
 import type { LeftOut } from '../../review/course/course';
 import type { Sheet } from '../../review/checks/sheet';
+import type { GridReader } from '../../table/rows/read-list';
 import type { ReadTable } from '../../table/table';
 import type { PolicyFault } from '../../table/policy/sentences';
 import type { Busy } from './busy';
@@ -22,23 +23,23 @@ import { type Filter, NO_FILTER } from './filter';
 import type { SheetOutcome } from './sheetOutcome';
 import type { Corrections } from '../../table/recognise/columns/corrections';
 
-/** What was read from the sheet, and how far it can be used. */
-export type Reading =
-  | { readonly kind: 'overview'; readonly grid: Grid; readonly table: ReadTable; readonly overview: Overview }
-  | { readonly kind: 'missing'; readonly grid: Grid; readonly table: ReadTable; readonly wat: Missing }
-  | { readonly kind: 'choose'; readonly grid: Grid; readonly candidates: readonly ReadTable[] }
-  | { readonly kind: 'none'; readonly grid: Grid; readonly findings: readonly ReadingFinding[] }
-  /** A sheet that we made: what is on it came from another sheet. */
-  | { readonly kind: 'own'; readonly grid: Grid };
+/** What was read, how far it can be used, and by what reader; what is on an own sheet came from another sheet. */
+export type Reading = { readonly grid: Grid; readonly reader: GridReader } & (
+  | { readonly kind: 'overview'; readonly table: ReadTable; readonly overview: Overview }
+  | { readonly kind: 'missing'; readonly table: ReadTable; readonly wat: Missing }
+  | { readonly kind: 'choose'; readonly candidates: readonly ReadTable[] }
+  | { readonly kind: 'none'; readonly findings: readonly ReadingFinding[] }
+  | { readonly kind: 'own' }
+);
 
 export type Missing = Extract<OverviewResult, { kind: 'missing' }>['wat'];
 
-/** What the user answered where the sheet left a question. */
 /** A sheet that fills in what is missing, with the way in which it does: that is fetched with the first such sheet. */
 export interface Extra extends Sheet {
   readonly fillIn: (table: ReadTable, extras: readonly ReadTable[]) => ReadTable;
 }
 
+/** What the user answered where the sheet left a question. */
 export interface Answers {
   /** The place of the chosen table in the list of candidates. */
   readonly candidate: number | undefined;

@@ -4,7 +4,7 @@ import type { Overview } from '../../review/assess/overview';
 import { sheetsOfCourse } from '../../review/course/sheets';
 import type { SheetInfo } from '../../change/workbook';
 import type { Grid } from '../../table/cells/grid';
-import { understand } from '../model/reading/understanding';
+import { understand } from '../model/reading/understand';
 import { overviewRead } from '../model/selectors';
 import type { Session } from '../model/session';
 import { NO_ANSWERS } from '../model/state';

@@ -3,12 +3,16 @@ import { formatPeriode } from '../../domain/tijd/periode';
 import type { Overview } from '../../review/assess/overview';
 import type { Severity } from '../../table/finding';
 import type { ReadingFinding } from '../../table/reading-finding';
-import { readingSentence } from '../../table/sentences/reading';
 import type { ReadTable } from '../../table/table';
 import { Icon } from '../controls/icons';
 import { datumVoluit } from '../lib/format';
 import { later } from '../shell/later';
 
+const Opmerkingen = later(
+  () => import(/* webpackChunkName: "later" */ './Opmerkingen'),
+  <p className="opmerking" />,
+  true,
+);
 const Meer = later(() => import(/* webpackChunkName: "later" */ './Meer'), <div className="openers" />);
 
 /** What was recognised, in one line, with the first remark; the rest behind buttons. */
@@ -38,15 +42,7 @@ export function Herkenning({
         </p>
       </div>
       <div className={wide ? 'opmerkingen open' : 'opmerkingen'}>
-        {opmerkingen.map((finding) => (
-          <p
-            key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`}
-            className={finding.severity === 'let op' ? 'opmerking letop' : 'opmerking'}
-          >
-            <Icon name={finding.severity === 'let op' ? 'Warning' : 'Info'} />
-            <span>{readingSentence(finding)}</span>
-          </p>
-        ))}
+        {opmerkingen.length > 0 && <Opmerkingen opmerkingen={opmerkingen} />}
       </div>
       <Meer
         table={table}

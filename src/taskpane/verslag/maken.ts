@@ -4,7 +4,7 @@ import type { ReadTable } from '../../table/table';
 import type { ReadAllOptions } from '../../change/workbook';
 import { sheetSignals } from '../model/checking';
 import { readAfresh } from '../model/reading/reading';
-import { understand } from '../model/reading/understanding';
+import { understand } from '../model/reading/understand';
 import { fail, gesture } from '../model/session';
 import { whatBecameOf } from '../model/sheetOutcome';
 import { inZicht } from '../../review/assess/view';

@@ -37,7 +37,7 @@ export interface Kamers {
   /** The papers per gemeente: the names of the sheets with their number of cells. */
   readonly stukken: () => Promise<(overzicht: Overzicht) => readonly (readonly [string, number])[]>;
   readonly functies: () => Promise<{
-    readonly beoordeel: (bereik: unknown[][], peildatum: unknown) => unknown[][];
+    readonly beoordeel: (bereik: unknown[][], peildatum: unknown) => unknown[][] | Promise<unknown[][]>;
     readonly trede: (...invoer: unknown[]) => unknown;
   }>;
 }

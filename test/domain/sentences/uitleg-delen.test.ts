@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { metRegels, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
-import { legStapUit, legUit, ontbreektInWoorden } from '../../../src/domain/sentences/uitleg';
+import { legStapUit, legUit } from '../../../src/domain/sentences/uitleg';
+import { ontbreektInWoorden } from '../../../src/domain/sentences/zonder-trede';
 import { op, stand } from '../stand';
 import { alsStand, gemeente } from '../willekeurig';
 

@@ -2,7 +2,7 @@ import { GEMEENTEN } from '../../../src/domain/gemeente/gemeenten';
 import type { Finding, FindingCode } from '../../../src/review/finding';
 import { rule, sentence } from '../../../src/review/sentences/all';
 import type { Role } from '../../../src/table/roles';
-import { reasonNotAssessed } from '../../../src/table/sentences/reading';
+import { reasonNotAssessed } from '../../../src/table/sentences/not-assessed';
 import { rowOf } from '../../table/parts';
 import { READING_CODES, SAMPLES } from './samples';
 

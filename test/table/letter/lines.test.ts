@@ -1,4 +1,5 @@
-import { addressee, answerOf, isAnswer, lineOf } from '../../../src/table/letter/lines';
+import { answerOf, isAnswer } from '../../../src/table/letter/answers';
+import { addressee, lineOf } from '../../../src/table/letter/lines';
 
 test.each([
   ['Per 1 januari 2022 had uw gemeente een achterstand', 'Achterstand per 1 januari 2022'],

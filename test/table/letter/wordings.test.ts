@@ -1,5 +1,6 @@
 /** The same said in another order of words, or told instead of asked. */
-import { answerOf, lineOf } from '../../../src/table/letter/lines';
+import { answerOf } from '../../../src/table/letter/answers';
+import { lineOf } from '../../../src/table/letter/lines';
 import type { LetterLine } from '../../../src/table/letter/sentence';
 import { assessed, type Lines } from './letter-kit';
 

@@ -9,7 +9,7 @@ import { assess } from '../../../src/review/assess/assess';
 import type { Overview } from '../../../src/review/assess/overview';
 import { check } from '../../../src/review/checks/check';
 import type { CellValue, Grid } from '../../../src/table/cells/grid';
-import { understand } from '../../../src/taskpane/model/reading/understanding';
+import { understand } from '../../../src/taskpane/model/reading/understand';
 import { NO_ANSWERS } from '../../../src/taskpane/model/state';
 import { memoryWorkbook } from '../../change/memory-workbook';
 import { p } from '../../domain/stand';

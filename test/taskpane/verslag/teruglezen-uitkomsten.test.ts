@@ -10,7 +10,7 @@ import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { courseOf } from '../../../src/review/course/course-of';
 import { isOutcomePaper, sourceOf } from '../../../src/table/cells/outcome-paper';
-import { understand } from '../../../src/taskpane/model/reading/understanding';
+import { understand } from '../../../src/taskpane/model/reading/understand';
 import { NO_ANSWERS } from '../../../src/taskpane/model/state';
 import * as voorbeeld from '../../change/papers/verslag/voorbeeld';
 import { gridOf } from '../../table/grid-of';

@@ -14,7 +14,7 @@ import { vereveningsblad } from '../../../src/change/papers/verslag/verevening/v
 import { provinciesblad } from '../../../src/change/papers/verslag/provincies/provincies';
 import { uitPercentages } from '../../../src/change/papers/verslag/provincies/uit-percentages';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import { understand } from '../../../src/taskpane/model/reading/understanding';
+import { understand } from '../../../src/taskpane/model/reading/understand';
 import { NO_ANSWERS } from '../../../src/taskpane/model/state';
 import { cellsOf } from '../../change/grids';
 import { memoryWorkbook } from '../../change/memory-workbook';

@@ -1,6 +1,7 @@
 import { procent } from '../../../domain/getal/afronding';
 import { formatGetal, hoeveel, opsomming } from '../../../domain/sentences/numbers';
-import { legUit, ontbreektInWoorden } from '../../../domain/sentences/uitleg';
+import { legUit } from '../../../domain/sentences/uitleg';
+import { ontbreektInWoorden } from '../../../domain/sentences/zonder-trede';
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import type { Personen } from '../../../domain/getal/getal';
 import { tredenaam } from '../../../domain/ladder/ladder';

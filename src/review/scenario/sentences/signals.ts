@@ -1,6 +1,6 @@
 import { formatGetal } from '../../../domain/sentences/numbers';
 import type { Nodig } from '../../../domain/beoordeling/omgekeerd';
-import { BUITEN_KADER, ontbreektInWoorden } from '../../../domain/sentences/uitleg';
+import { BUITEN_KADER, ontbreektInWoorden } from '../../../domain/sentences/zonder-trede';
 import type { Ruilfout } from '../../../domain/opgave/ruil';
 import type { Signal } from '../signals';
 

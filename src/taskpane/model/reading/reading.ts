@@ -1,6 +1,7 @@
 import type { SheetReadOptions } from '../../../change/workbook';
 import { holdsBusy } from '../../../table/cells/busy';
 import type { Grid } from '../../../table/cells/grid';
+import type { GridReader } from '../../../table/rows/read-list';
 import { sameGrid } from '../../../table/cells/same-grid';
 import { kloktijd } from '../../lib/klok';
 import { refreshExtras, rememberedExtras } from './extras';
@@ -9,7 +10,7 @@ import { type Session, gesture } from '../session';
 import { onOther } from '../filter';
 import { sheetKeyRead } from '../selectors';
 import { type Answers, NO_ANSWERS } from '../state';
-import { understand } from './understanding';
+import { readerFor, understandBy } from './understanding';
 
 /**
  * Reads the sheet in front, or stays with the given one. The answers given for a sheet hold while it is read again.
@@ -52,10 +53,12 @@ export async function readIfChanged(session: Session, sheet?: string, how?: Shee
 
 async function take(session: Session, grid: Grid): Promise<void> {
   const { store } = session;
+  const reader = await readerFor(grid);
   const same = isSameSheet(grid, store.get().reading?.grid);
   const extras = same ? undefined : await rememberedExtras(session, grid.sheet);
   const { answers, openRow, filter } = store.get();
-  accept(session, grid, extras === undefined ? answers : { ...NO_ANSWERS, corrections: answers.corrections, extras });
+  const given = extras === undefined ? answers : { ...NO_ANSWERS, corrections: answers.corrections, extras };
+  accept(session, { grid, reader }, given);
   store.set({
     readAt: kloktijd(),
     otherSheet: undefined,
@@ -70,12 +73,18 @@ const isSameSheet = (grid: Grid, before: Grid | undefined): boolean =>
 /** Takes an answer of the user and understands the same cells anew, without a round trip. */
 export function answer(session: Session, change: Partial<Answers>): void {
   const { reading, answers } = session.store.get();
-  if (reading) accept(session, reading.grid, { ...answers, ...change });
+  if (reading) accept(session, reading, { ...answers, ...change });
 }
 
-function accept({ store }: Session, grid: Grid, answers: Answers): void {
+/** A grid with the way to read it. */
+interface Readable {
+  readonly grid: Grid;
+  readonly reader: GridReader;
+}
+
+function accept({ store }: Session, { grid, reader }: Readable, answers: Answers): void {
   const { preview: open, beleid, journal, policyBasis } = store.get();
-  const reading = understand(grid, answers, beleid, journal);
+  const reading = understandBy(reader, grid, answers, { beleid, journal });
   const follows = open?.kind === 'uitkomsten' && reading.kind === 'overview';
   const preview = follows ? open.renewed(reading.overview, grid, { answers, policyBasis }) : undefined;
   store.set({ reading, answers, preview });

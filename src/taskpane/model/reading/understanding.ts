@@ -1,40 +1,49 @@
 import type { JournalLine } from '../../../change/write/journal';
 import type { SheetReadOptions } from '../../../change/workbook';
 import type { Outcomes } from '../../../change/write/plan';
-import type { Beleid } from '../../../domain/beleid/beleidsregel';
 import { assess } from '../../../review/assess/assess';
 import type { Grid } from '../../../table/cells/grid';
 import { isMadeByUs } from '../../../table/cells/made-by-us';
-import { readGrid } from '../../../table/rows/read';
+import { letterRows } from '../../../table/letter/may-be-letter';
+import { type GridReader, readList } from '../../../table/rows/read-list';
 import type { Sheet } from '../../../review/checks/sheet';
 import type { Session } from '../session';
-import { type Answers, type Reading, NO_ANSWERS } from '../state';
+import { type Answers, type PaneState, type Reading, NO_ANSWERS } from '../state';
 
 /** The one sheet of ours that is made to be read. */
 const EXAMPLE = 'voorbeeld';
 const isPaper = (grid: Grid): boolean => (grid.ours === undefined ? isMadeByUs(grid) : grid.ours !== EXAMPLE);
 
+/** How a sheet must be read: what knows letters is fetched with the first sheet that may be one. */
+export async function readerFor(grid: Grid): Promise<GridReader> {
+  if (letterRows(grid) === undefined) return readList;
+  return (await import(/* webpackChunkName: "words" */ '../../../table/rows/read')).readGrid;
+}
+
+/** By what a sheet is understood: the rules, and what was written on it. */
+type Basis = Pick<PaneState, 'beleid' | 'journal'>;
+
 /** A sheet understood with the user's answers; the same grid, answers and rules always give the same reading. */
-export function understand(
+export function understandBy(
+  reader: GridReader,
   grid: Grid,
   { candidate, peildatum, gemeente, own, corrections, extras }: Answers,
-  beleid: Beleid,
-  journal: readonly JournalLine[],
+  { beleid, journal }: Basis,
 ): Reading {
-  if (isPaper(grid) && !own) return { kind: 'own', grid };
-  const read = readGrid(grid, {
+  if (isPaper(grid) && !own) return { kind: 'own', grid, reader };
+  const read = reader(grid, {
     corrections,
     written: outcomesOn(grid.sheet, journal)?.headings ?? [],
     ...(candidate !== undefined && { candidate }),
     ...(peildatum !== undefined && { peildatum }),
     ...(gemeente !== undefined && { gemeente }),
   });
-  if (read.kind !== 'table') return { ...read, grid };
+  if (read.kind !== 'table') return { ...read, grid, reader };
   const [first] = extras;
   const others = extras.map((extra) => extra.table);
   const table = first ? first.fillIn(read.table, others) : read.table;
   const result = assess(table, { beleid, ...(peildatum !== undefined && { peildatum }) });
-  return result.kind === 'overview' ? { ...result, grid, table } : { ...result, grid, table };
+  return result.kind === 'overview' ? { ...result, grid, reader, table } : { ...result, grid, reader, table };
 }
 
 /** What the last write of outcomes on a sheet left. */
@@ -54,8 +63,8 @@ export async function otherSheet(
   name: string,
   how?: SheetReadOptions,
 ): Promise<Sheet | undefined> {
-  const { answers, beleid, journal } = store.get();
-  return sheetOf(
-    understand(await workbook.read(name, how), { ...NO_ANSWERS, corrections: answers.corrections }, beleid, journal),
-  );
+  const grid = await workbook.read(name, how);
+  const reader = await readerFor(grid);
+  const { answers, ...basis } = store.get();
+  return sheetOf(understandBy(reader, grid, { ...NO_ANSWERS, corrections: answers.corrections }, basis));
 }

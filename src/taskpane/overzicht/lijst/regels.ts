@@ -1,4 +1,4 @@
-import { BUITEN_KADER, ontbreektInWoorden } from '../../../domain/sentences/uitleg';
+import { BUITEN_KADER, ontbreektInWoorden } from '../../../domain/sentences/zonder-trede';
 import { formatGetal } from '../../../domain/sentences/numbers';
 import { tredenaam } from '../../../domain/ladder/ladder';
 import { expectedTrede, isRising } from '../../../review/assess/expected';

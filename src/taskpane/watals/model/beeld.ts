@@ -1,4 +1,4 @@
-import { zonderTrede } from '../../../domain/sentences/uitleg';
+import { zonderTrede } from '../../../domain/sentences/zonder-trede';
 import { formatGetal } from '../../../domain/sentences/numbers';
 import type { Datum } from '../../../domain/tijd/datum';
 import type { Oordeel } from '../../../domain/beoordeling/stand';

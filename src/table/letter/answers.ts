@@ -1,0 +1,43 @@
+import { readTrede } from '../cells/cell-reading';
+import { fold, tidy } from '../cells/text';
+
+const ANSWERS: readonly (readonly [RegExp, string])[] = [
+  [/^nee\b|^(?:er (?:zijn|waren) )?geen omkoppelingen\b/, 'Nee'],
+  [/^niet aangemerkt\b|\b(?:niet aangemerkt als|geen) stapelgemeente\b/, 'Nee'],
+  [/^ja\b|^er (?:zijn|waren) omkoppelingen\b/, 'Ja'],
+  [/^(?:(?:uw gemeente (?:is|was) )?(?:wel )?aangemerkt als )?stapelgemeente\b/, 'Ja'],
+  [/^(?:on|niet )voldoende\b/, 'Onvoldoende'],
+  [/\b(?:onvoldoende|niet voldoende|geen voldoende|niet genoeg|te weinig) koppelingen\b/, 'Onvoldoende'],
+  [/^voldoende\b|\bvoldoende koppelingen\b/, 'Voldoende'],
+];
+
+/** Words that close a letter's line: how a gemeente stands, and what follows. */
+const JUDGEMENT = /^(?:niet )?op schema$|^(?:zelfde|dezelfde|volgende) (?:fase|trede)$|^taakstelling gerealiseerd$/;
+
+/** "Ja, maar alleen grote gezinnen" may well be no: such an answer stays as it is, for the user to read. */
+const QUALIFIED = /\b(?:maar|alleen|uitsluitend|mits|echter|behalve|deels|gedeeltelijk|bijna|net niet)\b/;
+
+const answerIn = (folded: string): string | undefined =>
+  QUALIFIED.test(folded) ? undefined : ANSWERS.find(([of]) => of.test(folded))?.[1];
+
+/** An answer in words as the answer itself: "ja, er zijn omkoppelingen geweest" is "Ja", "418 personen" is "418". */
+export function answerOf(text: string): string {
+  const answer = answerIn(fold(text).replace(/[.]$/, ''));
+  return answer ?? tidy(text).replace(/^(\d[\d.]*) (?:personen|vergunninghouders)$/i, '$1');
+}
+
+/** What stands above the column of answers: "Cijfers | Aantal", "Conclusie | Trede". */
+export const isColumnHeading = (value: unknown): boolean =>
+  typeof value === 'string' && /^(?:aantal|antwoord|trede|beoordeling)$/.test(fold(value));
+
+/** Does a text answer the line above it: yes or no, a step, a judgement? */
+export function isAnswer(text: string): boolean {
+  const folded = fold(text).replace(/[.]$/, '');
+  return (
+    /^(?:n\.?v\.?t\.?|\d[\d.]* (?:personen|vergunninghouders))$/.test(folded) ||
+    answerIn(folded) !== undefined ||
+    /^(?:ja|nee)\b/.test(folded) ||
+    JUDGEMENT.test(folded) ||
+    readTrede(text).value !== undefined
+  );
+}

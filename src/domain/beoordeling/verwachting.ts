@@ -1,7 +1,7 @@
 import type { Beleid } from '../beleid/beleidsregel';
 import { beoordeel, oordeelOver } from './beoordeling';
 import type { Oordeel, Stand } from './stand';
-import type { Datum } from '../tijd/datum';
+import { type Datum, dagenLater } from '../tijd/datum';
 import { type Personen, personen } from '../getal/getal';
 import { beoordeeldePeriode, momentVan, volgendeBeslisdatum } from '../tijd/moment';
 import { begin } from '../tijd/periode';
@@ -20,14 +20,17 @@ export interface Verwachting {
 }
 
 /**
- * Looks ahead from a stand at the pace so far, or at a given pace. On 1 April and 1 October the step that follows that
+ * Looks ahead from a stand at the pace so far, or at a given pace; what is counted "t/m 31 maart" is all there is before
+ * 1 April, to which a pace adds nobody. On 1 April and 1 October the step that follows that
  * day is where the next one starts.
  */
 export function verwacht(stand: Stand, beleid: Beleid, gegevenTempo?: PersonenPerDag): Verwachting {
   const peildatum = volgendeBeslisdatum(stand.peildatum);
+  const isCounted = dagenLater(stand.peildatum, 1) === peildatum;
   const tempo =
     gegevenTempo ?? tempoTotNu(stand.gehuisvest, begin(beoordeeldePeriode(stand.peildatum)), stand.peildatum);
-  const gehuisvest = tempo ? prognose(stand.gehuisvest, stand.peildatum, peildatum, tempo) : stand.gehuisvest;
+  const gehuisvest =
+    tempo && !isCounted ? prognose(stand.gehuisvest, stand.peildatum, peildatum, tempo) : stand.gehuisvest;
   return {
     peildatum,
     nodig: nogNodig(stand, peildatum, beleid),

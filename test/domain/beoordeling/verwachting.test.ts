@@ -45,6 +45,15 @@ test('a step that rises on 1 April is where 1 July starts from', () => {
   expect(straks.verwacht).toMatchObject({ kind: 'trede', moment: 'eindbeoordeling', trede: '1' });
 });
 
+test('what is counted up to and including 31 March or 30 June is all there is', () => {
+  const of = (day: string, opgave: number, gehuisvest: number) =>
+    verwacht(stand(day, opgave, gehuisvest, { trede: '1', koppelingen: 'voldoende' }), STANDAARDBELEID);
+  expect(of('31-3-2022', 202, 100)).toMatchObject({ nodig: 1, prognose: 100, verwacht: { trede: '2' } });
+  expect(of('31-3-2022', 202, 101)).toMatchObject({ nodig: 0, prognose: 101, verwacht: { trede: '1' } });
+  expect(of('30-6-2022', 182, 181)).toMatchObject({ prognose: 181, verwacht: { trede: '2' } });
+  expect(of('30-6-2022', 182, 182)).toMatchObject({ prognose: 182, verwacht: { trede: '0' } });
+});
+
 test('a chosen pace replaces the pace so far', () => {
   const straks = verwacht(stand('21-3-2022', 417, 129, { trede: '1' }), STANDAARDBELEID, tempoPerWeek(51));
   expect(straks).toMatchObject({ prognose: 209, verwacht: { trede: '1' } });

@@ -1,7 +1,9 @@
 import { type Personen, personen } from '../../domain/getal/getal';
+import type { Datum } from '../../domain/tijd/datum';
 import { minimaal, opgave as opgaveOf, restant } from '../../domain/opgave/opgave';
 import { opgaveIn } from '../assess/assess';
 import { momentVan } from '../../domain/tijd/moment';
+import type { Column } from '../../table/column';
 import { columnFor, type ReadRow } from '../../table/table';
 import { type Check, type Sheet, dayOfRemainder, nameOf, onCell, onHeading } from './sheet';
 import type { Finding } from '../finding';
@@ -64,7 +66,8 @@ export const eindsaldoKlopt: Check = (sheet) => {
     (role) => columnFor(table, role) ?? [],
   );
   const isWhole = sides.length > 1 || sides.some(({ role }) => role === 'eindsaldo');
-  if (sides.length === 0 || table.peildatum === undefined || momentVan(table.peildatum) !== 'eindbeoordeling')
+  const { peildatum } = table;
+  if (peildatum === undefined || !sides.some((c) => momentVan(peildatum) === 'eindbeoordeling' || isOf(c, peildatum)))
     return [];
   return compared(sheet, (row, opgave) => {
     const { gehuisvest, eindsaldo: found, additioneel = 0 } = row;
@@ -76,6 +79,9 @@ export const eindsaldoKlopt: Check = (sheet) => {
     return [{ code: 'eindsaldoOnjuist', severity: 'let op', ...onCell(sheet, row, column), data, found, expected }];
   });
 };
+
+/** A saldo of a day within the halfjaar is what remains on it. */
+const isOf = ({ dates }: Column, day: Datum): boolean => dates.at(-1) === day;
 
 /** A row of a province or region: the figures of several gemeenten together. */
 const isOfMany = ({ table }: Sheet, { gemeente }: ReadRow): boolean =>

@@ -29,6 +29,15 @@ test('halfway the halfjaar what is called achterstand is asked about elsewhere',
   expect(found(halfway).map(({ code }) => code)).not.toContain('eindsaldoOnjuist');
 });
 
+test('halfway the halfjaar a saldo of that day is what is left on it', () => {
+  const halfway = [
+    ['Gemeente', 'Opgave 2022-I', 'Gehuisvest per 1 april 2022', 'Achterstand per 1 april 2022'],
+    ['Delft', 121, 97, 26],
+    ['Gouda', 50, 30, 20],
+  ];
+  expect(found(halfway).map(inShort)).toEqual([['eindsaldoOnjuist', 'D2', 26, 24]]);
+});
+
 test('the annex says it of itself, where it stands', () => {
   const gemeente = ['Gemeente', '', 'Delft'];
   const wrong = BIJLAGE.map(([key = '', ...rest]) =>

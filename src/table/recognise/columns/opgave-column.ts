@@ -5,6 +5,7 @@ import { SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import { type Column, THRESHOLD } from '../../column';
 
+/** A part of a saldo: the whole is then elsewhere. */
 const PART_ROLES = new Set(['saldoHuurcontracten', 'opgebouwdeAchterstand']);
 const END_ROLES = new Set(['eindsaldo', 'eindachterstand', 'eindvoorsprong']);
 const WHOLE_ROLES = new Set(['opgave', 'opgaveInclAdditioneel']);
@@ -20,15 +21,17 @@ export function taakstellingHoldsOpgave(
   time: Time = {},
 ): boolean {
   if (!columns.some((c) => c.used && c.role === 'taakstelling')) return false;
+  // A saldo of which it is not sure that it is one of the end, or that the next halfjaar begins with.
+  const ends = columns.filter((c) => END_ROLES.has(c.role) && !c.ours);
+  if (ends.some((c) => c.certainty < THRESHOLD) || (ends.length > 0 && !ends.some((c) => c.used))) return false;
   const theirs = columns.filter((c) => !c.ours && !isOfOtherHalf(c, time.periode));
-  if (theirs.some((c) => WHOLE_ROLES.has(c.role) || SALDO_FORMS.has(c.role) || isUnsureSaldo(c))) return false;
-  return SHOWN.every((shown) => mostRows(rows, shown) !== false);
+  if (theirs.some((c) => WHOLE_ROLES.has(c.role) || SALDO_FORMS.has(c.role) || PART_ROLES.has(c.role))) return false;
+  return SHOWN.every((shown) => mostRows(rows, shown) !== false) && !manyEndOtherwise(rows);
 }
 
 /** What each of the figures beside a taakstelling says of it: that it is the opgave, that it is not, or nothing. */
 const SHOWN: readonly ((row: ReadRow) => boolean | undefined)[] = [
   (row) => isRest(row, row.nogTeHuisvesten),
-  (row) => isRest(row, row.eindsaldo),
   ({ taakstelling, minimaal: half }) =>
     taakstelling === undefined || half === undefined ? undefined : half === minimaal(taakstelling),
   ({ taakstelling, gehuisvest, percentage }) => {
@@ -39,6 +42,12 @@ const SHOWN: readonly ((row: ReadRow) => boolean | undefined)[] = [
   },
 ];
 
+/** Where half of the gemeenten began without a saldo, the taakstelling is the opgave of that half alone. */
+function manyEndOtherwise(rows: readonly ReadRow[]): boolean {
+  const answers = rows.flatMap((row) => isRest(row, row.eindsaldo) ?? []);
+  return answers.filter((fits) => !fits).length * COINCIDENCE > answers.length;
+}
+
 /** Percentages are rounded in more ways than one. */
 const POINT = 0.010_001;
 
@@ -46,10 +55,6 @@ const isRest = ({ taakstelling, gehuisvest }: ReadRow, rest: number | undefined)
   taakstelling === undefined || rest === undefined || gehuisvest === undefined
     ? undefined
     : taakstelling - gehuisvest === rest;
-
-/** A saldo of which it is not sure that it is one of the end, or a part of one: the whole is then elsewhere. */
-const isUnsureSaldo = ({ role, certainty }: Column): boolean =>
-  PART_ROLES.has(role) || (END_ROLES.has(role) && certainty < THRESHOLD);
 
 /** That one row of many fits is chance; that one of four does, and not only once, is not. */
 const COINCIDENCE = 4;

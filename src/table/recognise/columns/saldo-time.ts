@@ -19,7 +19,7 @@ const BY_MOMENT: Partial<Record<SaldoMoment, Partial<Record<Role, Role>>>> = {
 };
 
 /** Words that say that it comes from before, without a day. */
-const CARRIED_IN = /\b(?:begin|vorige?|oude|meegenomen|overgedragen|openings)/;
+const CARRIED_IN = /\b(?:begin|start|vorige?|oude|meegenomen|overgedragen|openings)/;
 
 /** A day without more is not enough: what the halfjaar begins with is of its first day, or of the day before. */
 export function saldoMoment(column: Column, { periode, peildatum }: Time): SaldoMoment {

@@ -1,6 +1,6 @@
 import type { Role } from '../../roles';
 
-const BEGIN = ['begin*', 'primo', 'oude', 'vorig*', 'meegenomen', 'overgedragen'];
+const BEGIN = ['begin*', 'start*', 'primo', 'oude', 'vorig*', 'meegenomen', 'overgedragen'];
 const END = ['eind*', 'nieuwe'];
 const CONTRACTS = ['huurcontract*', 'huurovereenkomst*'];
 const COUNT = ['gehuisvest*', 'plaatsing*', 'realisatie*', 'gerealiseerd*', 'geplaatst*'];

@@ -158,4 +158,28 @@ Gemeente | Taakstelling 2022-I | Opgebouwde achterstand | Gehuisvest per 1 april
 Delft | 76 | 5 | 30`,
     outcome: 'ontbreekt: opgave; ',
   },
+  {
+    what: 'an achterstand on the peildatum that the taakstelling explains for half of the gemeenten',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand per 1 maart 2022 | Gehuisvest per 1 maart 2022
+Leiden | 120 | 90 | 44
+Katwijk | 66 | 50 | 16`,
+    outcome: 'ontbreekt: opgave; ',
+  },
+  {
+    what: 'Achterstand start 2022-II beside the taakstelling of 2022-I',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Gehuisvest 1-7-2022 | Achterstand start 2022-II
+Delft | 70 | 68 | 8
+Rijswijk | 45 | 45 | 0`,
+    outcome: 'ontbreekt: opgave; ',
+  },
+  {
+    what: 'Achterstand start of two halfjaren',
+    drawn: `
+Gemeente | Achterstand start 2022-I | Taakstelling 2022-I | Gehuisvest 1-7-2022 | Achterstand start 2022-II
+Delft | 6 | 70 | 68 | 8
+Rijswijk | 0 | 45 | 45 | 0`,
+    outcome: '1-7-2022; Delft 76 68, Rijswijk 45 45',
+  },
 ];

@@ -4,7 +4,18 @@ import type { Periode } from '../../domain/tijd/periode';
 import { EERSTE_JAAR, LAATSTE_JAAR } from '../../domain/tijd/vak';
 import { daysInDutch } from './english-dates';
 import { fold } from './text';
-import { BEFORE, DASHED, IN_FIGURES, HALF, HALF_ALONE, ISO, MONTH_NAMED, UP_TO, WRITTEN } from './time-patterns';
+import {
+  BEFORE,
+  DASHED,
+  IN_FIGURES,
+  HALF,
+  HALF_ALONE,
+  ISO,
+  MONTH_NAMED,
+  UP_TO,
+  WRITTEN,
+  YEAR_END,
+} from './time-patterns';
 
 const whichIn = (m: RegExpExecArray): 1 | 2 => (/^(?:2|ii|tweede)/.test(m.groups?.helft ?? '') ? 2 : 1);
 
@@ -77,6 +88,8 @@ function halfIn(text: string): Taken<Periode> | undefined {
 
 /** "t/m maart 2022" is 31 March, "tot april 2022" is 1 April; without a year it is known that it is no month alone. */
 function endIn(text: string): Taken<Datum | undefined> | undefined {
+  const ofYear = YEAR_END.exec(text);
+  if (ofYear) return { what: lastDay(Number(ofYear[2]), 12), rest: text.replace(ofYear[0], ofYear[1] ?? '') };
   const m = UP_TO.exec(text) ?? BEFORE.exec(text);
   if (!m) return undefined;
   const [whole, name = '', year] = m;
@@ -126,7 +139,11 @@ function daysFound(text: string): Days {
   take(ISO, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]);
   take(IN_FIGURES, (m) => [Number(m[1]), Number(m[3]), fullYear(m[4]?.replace("'", ''))]);
   take(DASHED, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, fullYear(m[3])]);
-  take(WRITTEN, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, m[3] === undefined ? undefined : Number(m[3])]);
+  take(WRITTEN, (m) => [
+    Number(m[1]),
+    maandVan(m[2] ?? '') ?? 0,
+    m[3] === undefined ? undefined : fullYear(m[3].replace("'", '')),
+  ]);
   found.sort((a, b) => a.at - b.at);
   return { found, unclear, left: rest };
 }

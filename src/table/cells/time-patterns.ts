@@ -3,7 +3,7 @@
 const MONTH =
   'jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|' +
   'aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-export const WRITTEN = new RegExp(`\\b(\\d{1,2})(?:e|ste)? (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`, 'g');
+export const WRITTEN = new RegExp(`\\b(\\d{1,2})(?:e|ste)? (${MONTH})\\b\\.?(?: (\\d{4}\\b|'\\d{2}\\b))?`, 'g');
 /** "1-mrt-22", as Excel shows a day. */
 export const DASHED = new RegExp(`\\b(\\d{1,2})-(${MONTH})\\.?-(\\d{4}|\\d{2})\\b`, 'g');
 // Nothing may look back in a pattern: the oldest browser that is served refuses the whole script. A number is taken
@@ -15,6 +15,8 @@ export const UP_TO = new RegExp(
   `\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ?)` +
     `(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`,
 );
+/** "Ultimo 2021" is its last day; that it is the end still has to be said. */
+export const YEAR_END = /\b(ultimo|einde?)(?: van)? (?:het jaar )?(\d{4})\b(?! ?[-/])/;
 /** Up to a month: "tot juli 2016" does not count July. */
 export const BEFORE = new RegExp(`\\btot (${MONTH})\\b\\.?(?: (\\d{4})\\b)?`);
 /** Not behind a day: "31 februari 2022" is no day, and no month either. */

@@ -7,17 +7,20 @@ import { timeOf, type Time } from '../recognise/columns/meaning';
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
 import { withoutRemainderIncl } from '../recognise/columns/remainder-incl';
 import { withStand } from '../recognise/columns/stand-column';
+import { peildataIn } from '../recognise/columns/title-dates';
 import type { Located } from '../recognise/located';
+import { notesBelow } from '../recognise/notes-below';
 import { timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';
 import { type ColumnDoubt, withoutDoubted } from './questions/column-doubts';
 import { housedDoubts } from './questions/housed-doubts';
+import { opgavenLeft, opgavenUnsure } from './questions/opgave-left';
 import { withOpgaveParts } from './questions/opgave-part';
 import { ofSubject } from './questions/other-subject';
 import { chooseRows, type ChosenRows } from './questions/row-choice';
 import { saldoDoubts } from './questions/saldo-doubts';
-import { timesBeside } from './questions/time-cells';
+import { timesBelow, timesBeside } from './questions/time-cells';
 import { type Record as TableRecord, recordsOf } from './records';
 import { validityDay } from './remarks';
 import { readRows, type Rows } from './rows';
@@ -69,7 +72,8 @@ function sourceOf(located: Located, said: Known): Source {
 /** Of the lines those that are read, by the time that title and headings say. */
 function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
   const { located, columns, records } = source;
-  const texts = [...located.title, ...timesBeside(located.view, records, columns)];
+  const above = [...located.title, ...timesBeside(located.view, records, columns)];
+  const texts = peildataIn(above).length > 0 ? above : [...above, ...timesBelow(notesBelow(located))];
   const titled = timeOf(columns, texts, peildatum);
   return chooseRows(located.view, records, columnsAt(source, titled, records).columns, titled);
 }
@@ -87,12 +91,32 @@ interface Doubted extends Pick<Settled, 'columns' | 'rows' | 'doubles' | 'doubts
 }
 
 /** Reads once, and leaves out the columns of which the figures say that they are something else than their heading. */
-function withoutContradicted(source: Source, { records, time }: ChosenRows): Doubted {
+function withoutContradicted(source: Source, { records, time, ...others }: ChosenRows): Doubted {
   const { columns: chosen, doubles } = columnsAt(source, time, records);
   const rows = readAt(source, records, chosen, time);
+  const left = leftIn(chosen, rows.rows);
+  if (left.size > 0) return withoutContradicted(withLeft(source, left), { records, time, ...others });
   const doubts = [...saldoDoubts(chosen, rows.rows, time), ...housedDoubts(chosen, time, rows.rows)];
   return { chosen, rows, doubles, doubts, columns: withoutDoubted(chosen, doubts) };
 }
+
+/** Columns of the opgave that are what is left of it, or may be, as they are to be taken. */
+function leftIn(columns: readonly Column[], rows: Rows['rows']): ReadonlyMap<number, Partial<Column>> {
+  const left = opgavenLeft(columns, rows);
+  const unsure = left.length > 0 ? [] : opgavenUnsure(columns, rows);
+  return new Map<number, Partial<Column>>([
+    ...left.map(
+      (c) => [c.column, { role: 'nogTeHuisvesten', reason: `${c.reason}: gelijk aan wat resteert` }] as const,
+    ),
+    ...unsure.map((c) => [c.column, { certainty: DOUBT, reason: `${c.reason}: of wat resteert` }] as const),
+  ]);
+}
+
+const DOUBT = 0.5;
+const withLeft = (source: Source, left: ReadonlyMap<number, Partial<Column>>): Source => ({
+  ...source,
+  columns: source.columns.map((c) => ({ ...c, ...left.get(c.column) })),
+});
 
 /** Months beside each other say up to when the figures count; then the rows are read once more with that. */
 function withMonthTime(

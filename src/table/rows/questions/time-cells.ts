@@ -6,6 +6,19 @@ import type { Record as TableRecord } from '../records';
 
 const OF_TIME = /^(?:peildatum|peilmoment|meetmoment|stand|periode|halfjaar|maand)/;
 
+/** "Peildatum: 1 april 2022", "Bron: COA, stand per 1 april 2022": a line that says that and no more. */
+const SAYS_WHEN =
+  /^(?:bron:? ?(?:coa)?[,;:]? ?)?(?:peildatum|peilmoment|stand|situatie|cijfers)(?: (?:coa|van|per|op|t\/m|zaken))*:?$/;
+
+/** The one line below a table that says of when it is: as good as a line of the title where that says nothing. */
+export function timesBelow(notes: readonly string[]): readonly string[] {
+  const telling = notes.filter((note) => {
+    const { dates, rest } = timeIn(note);
+    return dates.length === 1 && SAYS_WHEN.test(rest.replace(/^\(|[).]+$/g, '').trim());
+  });
+  return telling.length === 1 ? telling : [];
+}
+
 /** What a column or a key such as "Peildatum" says in the same words for every row: as good as a line of the title. */
 export function timesBeside(
   view: View,

@@ -92,4 +92,60 @@ Delft | 76 | 4 | 20
 Gouda | 90 | 0 | 10`,
     outcome: '1-4-2022; Delft 80 20, Gouda 90 10',
   },
+  {
+    what: 'Achterstand ultimo 2021',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand ultimo 2021 | Gehuisvest 1-4-2022
+Delft | 70 | 6 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'Achterstand and Voorsprong eind 2021',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand eind 2021 | Voorsprong eind 2021 | Gehuisvest 1-4-2022
+Delft | 70 | 6 | | 48
+Rijswijk | 45 | | 3 | 12`,
+    outcome: '1-4-2022; Delft 76 48, Rijswijk 42 12',
+  },
+  {
+    what: 'Achterstand eind 2022 at the end of 2022-II',
+    drawn: `
+Gemeente | Taakstelling 2022-II | Achterstand 1-7-2022 | Gehuisvest 1-1-2023 | Achterstand eind 2022
+Delft | 70 | 6 | 70 | 6`,
+    outcome: '1-1-2023; Delft 76 70',
+  },
+  {
+    what: "1 apr '22",
+    drawn: `
+Gemeente | Opgave 1e hj '22 | Gehuisvest 1 apr '22
+Delft | 76 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'the source below the table says the day',
+    drawn: `
+Gemeente | Opgave 2022-I | Gehuisvest
+Delft | 76 | 48
+
+Bron: COA, peildatum 1 april 2022.`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'what a note says of one row is no day of the table',
+    drawn: `
+Gemeente | Opgave 2022-I | Gehuisvest
+Delft* | 76 | 48
+
+* stand per 1 april 2022`,
+    outcome: 'ontbreekt: peildatum; voetnoten',
+  },
+  {
+    what: 'two days below the table',
+    drawn: `
+Gemeente | Opgave 2022-I | Gehuisvest
+Delft | 76 | 48
+Stand per 1 april 2022
+Stand per 1 maart 2022`,
+    outcome: 'ontbreekt: peildatum; ',
+  },
 ];

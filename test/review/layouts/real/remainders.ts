@@ -124,4 +124,36 @@ Delft | 76 | 8 | 70 | 14
 Gouda | 60 | -5 | 50 | 5`,
     outcome: 'ontbreekt: opgave; opgaveZonderSaldo',
   },
+  {
+    what: 'Te huisvesten, equal to the taakstelling with its saldo less who is housed',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand 1-1-2022 | Gehuisvest 1-4-2022 | Te huisvesten
+Delft | 70 | 6 | 48 | 28
+Rijswijk | 45 | 0 | 12 | 33`,
+    outcome: '1-4-2022; Delft 76 48, Rijswijk 45 12',
+  },
+  {
+    what: 'Te huisvesten of the halfjaar, equal to the opgave beside it less who is housed',
+    drawn: `
+Gemeente | Opgave | Gehuisvest 1-4-2022 | Te huisvesten 2022-I
+Delft | 76 | 48 | 28
+Rijswijk | 45 | 12 | 33`,
+    outcome: '1-4-2022; Delft 76 48, Rijswijk 45 12',
+  },
+  {
+    what: 'Te plaatsen behind the count, that no saldo explains',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Geplaatst 1-4-2022 | Te plaatsen
+Delft | 70 | 48 | 28
+Rijswijk | 45 | 12 | 38`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'Te huisvesten behind the count, which the percentage shows to be the opgave',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Gehuisvest 1-4-2022 | Te huisvesten | Percentage
+Delft | 70 | 48 | 76 | 63%
+Rijswijk | 45 | 12 | 50 | 24%`,
+    outcome: '1-4-2022; Delft 76 48, Rijswijk 50 12',
+  },
 ];

@@ -29,7 +29,7 @@ export function bodyBelow(table: Headed, headings: HeadingReader): Body {
   const { heading, ofGemeenten } = table;
   const reader = new LineReader(table, headings);
   const { lines, end } = walk(reader, (heading.rows.at(-1) ?? 0) + 1);
-  const kinds = ofGemeenten ? withSubtotals(reader, withBlankRows(reader, lines)) : lines;
+  const kinds = ofGemeenten ? withPeople(reader, withSubtotals(reader, withBlankRows(reader, lines))) : lines;
   const left = ofGemeenten ? leftBelow(reader, end) : undefined;
   return { ...sorted(reader, kinds), end, ...known({ left }) };
 }
@@ -133,6 +133,14 @@ function withBlankRows(reader: LineReader, lines: readonly Line[]): readonly Lin
     const code = groups.get(line.row);
     return code === undefined || filled.has(code) ? line : { ...line, kind: 'body' as const };
   });
+}
+
+/** Under a name that stands once, "Totaal" beside each: the sum of which people, and none of gemeenten. */
+function withPeople(reader: LineReader, lines: readonly Line[]): readonly Line[] {
+  const sums = lines.filter(({ row }) => reader.kind(row) === 'total' && reader.isRightOfName(row));
+  const named = lines.filter(({ row, kind }) => kind === 'body' && reader.code(row) !== undefined);
+  if (sums.length < 2 || sums.length !== named.length) return lines;
+  return lines.map((line) => (sums.includes(line) ? { ...line, kind: 'body' as const } : line));
 }
 
 /** Lines of regions with figures are subtotals. */

@@ -39,6 +39,13 @@ export class LineReader {
     return this.view.text(row, this.table.nameColumn);
   }
 
+  /** Whether nothing stands in the column of the names or left of it. */
+  isRightOfName(row: number): boolean {
+    const { span, nameColumn } = this.table;
+    for (let column = span[0]; column <= nameColumn; column++) if (this.view.text(row, column) !== '') return false;
+    return true;
+  }
+
   /** The code of the gemeente that the line names, whether or not it exists on the peildatum. */
   code(row: number): string | undefined {
     if (!this.codes.has(row)) {

@@ -1,5 +1,6 @@
 import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
 import { codeVan } from '../../../domain/gemeente/gemeentenaam';
+import { parseTrede } from '../../../domain/ladder/ladder';
 import { timeIn } from '../../cells/dates';
 import type { HeadingReading } from './heading-reading';
 import { parseNumber } from '../../cells/numbers';
@@ -31,6 +32,8 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
   const { role, certainty, reason } = weighed(reading);
   if (role === 'gemeente' && mostly(sample, column, isCount))
     return { role: 'onbekend', certainty: 0, reason: `${reason}, maar ${CELL_REASONS.counts}` };
+  if (role === 'trede' && isDivision(reading) && !mostly(sample, column, isStep))
+    return { role: 'onbekend', certainty: 0, reason: `${reason}, maar ${CELL_REASONS.noSteps}` };
   if (COUNTS.includes(role) && mostly(sample, column, isPercentage)) {
     return role === 'gehuisvest'
       ? {
@@ -48,6 +51,11 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
   if (isMonth && !mostly(sample, column, isWords)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
   return { role, certainty, reason };
 }
+
+/** "Categorie" is a step on the ladder, or what divides the rows of a gemeente. */
+const isDivision = ({ words }: HeadingReading): boolean =>
+  words.some((word) => word === 'categorie' || word === 'stap');
+const isStep = (view: View, row: number, column: number): boolean => parseTrede(view.text(row, column)) !== undefined;
 
 /** Just below what is read without asking. */
 const UNEXPLAINED = 0.55;

@@ -19,6 +19,7 @@ export function headingReason({ role, words, nearly, dates, periode, maand }: He
 export const CELL_REASONS = {
   percentages: 'de cellen zijn percentages',
   counts: 'de cellen zijn aantallen, geen namen',
+  noSteps: 'de cellen zijn geen treden',
   names: 'de cellen zijn namen van gemeenten',
   empty: 'de kolom is leeg terwijl de plaatsingen ernaast staan',
   codes: 'de cellen zijn GM-codes',

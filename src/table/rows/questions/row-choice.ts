@@ -23,6 +23,8 @@ export interface ChosenRows {
 
 const NAMES: readonly Role[] = ['gemeente', 'gmcode'];
 const DIVIDES: readonly Role[] = ['onbekend', 'periode'];
+/** Whom one calls: another in each row, also where a name was lost. */
+const OF_CONTACT = /^(?:contact|e-?mail|telefoon|tel\b|mobiel|ambtenaar|wethouder|behandelaar)/;
 const WHOLE = /^(?:totaal|totalen|totale|alle|allen|alles|som)\b|\btotaal$|^gemeente(?:totaal)?$/;
 
 /** More values than one chooses from: a list of persons or streets, no column of parts. */
@@ -41,7 +43,7 @@ export function chooseRows(
   const name = NAMES.map((role) => columns.find((c) => c.used && c.role === role)).find((c) => c !== undefined);
   if (!name) return { records: all, choices: [], absent: [], time };
   const text = (record: TableRecord, { column }: Column): string => view.text(record.rowOf(column), column);
-  const dividing = columns.filter((c) => !c.ours && DIVIDES.includes(c.role));
+  const dividing = columns.filter((c) => !c.ours && DIVIDES.includes(c.role) && !OF_CONTACT.test(fold(c.heading)));
   const counted = columns.filter((c) => c.used && c !== name && !dividing.includes(c));
   let records = named(
     all,

@@ -76,4 +76,38 @@ Gouda | Totaal | 50 | 30
  | waarvan gezinnen | 25 | 10`,
     outcome: '1-4-2022; Delft 76 48, Gouda 50 30; rijenGekozen',
   },
+  {
+    what: 'Totaal under a name that stands once',
+    drawn: `
+Stand 1 april 2022
+
+Gemeente | Soort | Opgave | Gehuisvest
+Delft | gezinnen | 40 | 30
+ | alleenstaanden | 36 | 18
+ | Totaal | 76 | 48
+Rijswijk | gezinnen | 25 | 15
+ | alleenstaanden | 20 | 6
+ | Totaal | 45 | 21
+Totaal | | 121 | 69`,
+    outcome: '1-4-2022; Delft 76 48, Rijswijk 45 21; rijenGekozen',
+  },
+  {
+    what: 'Categorie that is no step',
+    drawn: `
+Stand 1 april 2022
+
+Gemeente | Categorie | Opgave | Gehuisvest
+Delft | gezinnen | 40 | 30
+Delft | alleenstaanden | 36 | 18`,
+    outcome: '1-4-2022; Delft -, Delft -; rijenKiezen',
+  },
+  {
+    what: 'a contact beside a row that lost its name',
+    drawn: `
+Gemeente | Contactpersoon | Opgave 2022-I | Gehuisvest 1-4-2022
+Delft | J. Jansen | 76 | 48
+ | P. Pietersen | 45 | 12
+Gouda | K. Klaassen | 60 | 31`,
+    outcome: '1-4-2022; Delft 76 48, Gouda 60 31,  -; rijZonderNaam',
+  },
 ];

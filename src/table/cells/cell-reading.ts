@@ -93,6 +93,11 @@ export function readTrede(value: CellValue): CellReading<Trede> {
 
 const YES = new Set(['ja', 'j', 'x', 'waar', 'true', 'yes']);
 const NO = new Set(['nee', 'n', 'geen', 'onwaar', 'false', 'no', '0']);
+/** The answers of the letters, in so many words; "ja" in front of "geen" is none. */
+const SAID = new RegExp(
+  '^(?:(ja|nee), )?(?:er (?:zijn|waren) )?(geen |niet )?' +
+    '(?:omkoppelingen(?: geweest| gedaan)?|(?:aangemerkt als )?stapelgemeente)$',
+);
 
 /** Ja or nee, TRUE or FALSE, or a count of which 0 is nee. */
 export function readYesNo(value: CellValue): CellReading<boolean> {
@@ -101,6 +106,9 @@ export function readYesNo(value: CellValue): CellReading<boolean> {
   const { text, mark } = withoutFootnote(fold(value));
   if (YES.has(text)) return { value: true, ...noted(mark) };
   if (NO.has(text)) return { value: false, ...noted(mark) };
+  const [said, answer, denied] = SAID.exec(text) ?? [];
+  const isYes = denied === undefined;
+  if (said !== undefined && (answer === undefined || (answer === 'ja') === isYes)) return { value: isYes };
   const read = parseNumber(value);
   if (read.ok && read.value >= 0) return { value: read.value > 0, ...noted(read.footnote) };
   return isNothing(text) ? {} : { problem: 'onduidelijkJaNee' };
@@ -125,13 +133,15 @@ export function readDay(value: CellValue, inHeading: readonly Datum[]): CellRead
 /** A heading to which ja and nee are no clear answer: "te weinig koppelingen", "voldoende of onvoldoende". */
 const ASKS_LACK = /\b(?:onvoldoende|niet voldoende|te weinig)\b/;
 
+const JUDGED = /^(?:er (?:zijn|waren) )?(voldoende|onvoldoende|niet voldoende|te weinig)(?: koppelingen)?$/;
+
 /**
  * A count, or the judgement itself: voldoende / onvoldoende, ja / nee. @param heading what ja and nee answer
  */
 export function readKoppelingen(value: CellValue, heading = ''): CellReading<Personen | Koppelingenoordeel> {
   const { text, mark } = withoutFootnote(fold(String(value)));
-  if (text === 'voldoende') return { value: 'voldoende', ...noted(mark) };
-  if (text === 'onvoldoende' || text === 'niet voldoende') return { value: 'onvoldoende', ...noted(mark) };
+  const judged = JUDGED.exec(text)?.[1];
+  if (judged !== undefined) return { value: judged === 'voldoende' ? judged : 'onvoldoende', ...noted(mark) };
   const isYes = value === true || text === 'ja';
   if (isYes || value === false || text === 'nee') {
     if (ASKS_LACK.test(fold(heading))) return { problem: 'onduidelijkeKoppelingen' };

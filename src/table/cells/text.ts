@@ -2,6 +2,9 @@ const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u00B4`\u2032]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
+/** "Taak-" and "stelling" below it, but not "voor-" and "en achterstand". */
+const BROKEN = /([a-z])- *\r?\n *(?!(?:en|of|voorsprong|achterstand)\b)(?=[a-z])/g;
+
 /**
  * Most cells: nothing to tidy, and nothing to fold but capitals. All of ASCII but the grave accent, which may be an
  * apostrophe.
@@ -9,11 +12,11 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /**
- * The text without what nobody sees: zero-width and direction marks gone, every run of white space one space, ends
- * trimmed.
+ * The text without what nobody sees: zero-width and direction marks gone, a word that is broken off at the end of a line
+ * whole again, every run of white space one space, ends trimmed.
  */
 export function tidy(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(BROKEN, '$1').replace(/\s+/g, ' ').trim();
 }
 
 /** For comparing only: tidy, lower case, no accents, one kind of apostrophe and one kind of dash. */

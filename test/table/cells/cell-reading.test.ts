@@ -126,11 +126,15 @@ describe('ja of nee', () => {
     [0, false],
     ['2', true],
     ['geen', false],
+    ['ja, er zijn omkoppelingen geweest', true],
+    ['er zijn geen omkoppelingen geweest', false],
+    ['Aangemerkt als stapelgemeente', true],
+    ['niet aangemerkt als stapelgemeente', false],
   ])('%j is %s', (value, expected) => {
     expect(readYesNo(value)).toEqual({ value: expected });
   });
 
-  test.each<CellValue>(['misschien', -1])('%j is unclear', (value) => {
+  test.each<CellValue>(['misschien', -1, 'ja, maar zij tellen niet mee'])('%j is unclear', (value) => {
     expect(readYesNo(value)).toEqual({ problem: 'onduidelijkJaNee' });
   });
 
@@ -148,6 +152,8 @@ describe('koppelingen', () => {
     ['ONVOLDOENDE', 'onvoldoende'],
     ['ja', 'voldoende'],
     [false, 'onvoldoende'],
+    ['voldoende koppelingen', 'voldoende'],
+    ['Er waren te weinig koppelingen', 'onvoldoende'],
   ])('%j is %j', (value, expected) => {
     expect(readKoppelingen(value)).toEqual({ value: expected });
   });

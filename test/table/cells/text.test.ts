@@ -10,6 +10,10 @@ describe('text as people see it', () => {
     ['\ufeffOp\u00adgave', 'Opgave'],
     ['\u202a76\u202c', '76'],
     ['\u2003', ''],
+    ['Taak-\nstelling', 'Taakstelling'],
+    ['Gehuis- \r\n vest', 'Gehuisvest'],
+    ['Voor-\nen achterstand', 'Voor- en achterstand'],
+    ['Midden-\nDelfland', 'Midden- Delfland'],
   ])('%j is tidied to %j', (text, expected) => {
     expect(tidy(text)).toBe(expected);
   });

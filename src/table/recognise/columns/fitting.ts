@@ -87,8 +87,13 @@ function best(role: Role, same: readonly Column[], { peildatum, periode }: Time)
   );
   const ofOpgave = role === 'percentage' ? some(inHalf, (c) => !/minim|helft/i.test(c.heading)) : inHalf;
   const most = Math.max(...ofOpgave.map((c) => timely(c, role, peildatum)));
-  return ofOpgave.filter((c) => timely(c, role, peildatum) === most);
+  // A later opgave may correct the one before it, or be what is left of it.
+  const isFit = (at: number): boolean => (IS_TASK.has(role) && most > 0 ? at > 0 : at === most);
+  return ofOpgave.filter((c) => isFit(timely(c, role, peildatum)));
 }
+
+/** What is to be done in a whole halfjaar, whatever the day on which it was written down. */
+const IS_TASK: ReadonlySet<Role> = new Set(['taakstelling', 'opgave', 'opgaveInclAdditioneel']);
 
 /** What is carried from one halfjaar to the next names the one that it comes from. */
 const CARRIED: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong', 'gmcode', 'gemeente', 'periode'];

@@ -3,10 +3,18 @@ import { withoutFootnote } from '../../cells/footnotes';
 import { tidy } from '../../cells/text';
 import { PHRASES } from './vocabulary';
 
-/** A heading as one says it: no mark of a note, and in words what a program exports as "Trede_per_1_4_2022". */
-export const asSaid = (text: string): string => withoutFootnote(tidy(withoutUnderscores(text))).text;
+/** "A. Taakstelling", "Opgave (A+B)": a letter or number in front, and how the column was worked out. */
+const LISTED = /^(?:[A-Z]|\d)[.)] (?=[A-Z][a-z])| ?\([A-Z](?: ?[-+=] ?[A-Z])+\)$/g;
 
-const withoutUnderscores = (text: string): string => text.replace(/(\d)_(?=\d)/g, '$1-').replaceAll('_', ' ');
+/** A heading as one says it: no mark of a note, and in words what a program exports: "Trede_per_1_4_2022", "NaamGemeente". */
+export const asSaid = (text: string): string => withoutFootnote(tidy(inWords(text))).text;
+
+const inWords = (text: string): string =>
+  text
+    .replace(/(\d)_(?=\d)/g, '$1-')
+    .replaceAll('_', ' ')
+    .replace(LISTED, '')
+    .replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ');
 
 /** Little words, which do not even make a heading less sure. */
 export const SILENT: ReadonlySet<string> = new Set(
@@ -24,7 +32,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     'uit dat die zijn is',
     'had heeft werd bedraagt bedroeg nu reeds al feitelijk feitelijke werkelijk werkelijke daadwerkelijk totaal totale',
     'vergunninghouder vergunninghouders',
-    'vergunningh vh vhs statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke stand peildatum',
+    'vergunningh vh vhs asielgerechtigden statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke stand peildatum',
     'datum d.d dd wk week',
     'periode halfjaar half jaar halfjaarlijks helft huisvesting huisvesten begin begint rijk rijkstaakstelling',
     'voorlopig voorlopige',
@@ -62,7 +70,9 @@ const isOf = (role: Role, word: string): boolean => ALONE.get(role)?.some((patte
  * Words of other roles that belong to the meaning of one: an opgave with the additional opgave, a saldo of the
  * halfjaar before.
  */
-const SALDO = /^(?:achterst|voorspr|saldo|vorig|realisatie|begin|eind|opening|oude?$|nieuwe?$)/;
+const SALDO = /^(?:achterst|voorspr|saldo|vorig|realisatie|begin|start|eind|opening|oude?$|nieuwe?$)/;
+/** What an opgave is since it was changed. */
+const AS_CHANGED = /^(?:herziene|bijgestelde|gewijzigde|aangepaste|huidige|actuele)$/;
 const BELONGS: Partial<Record<Role, RegExp>> = {
   saldo: SALDO,
   achterstand: SALDO,
@@ -71,11 +81,13 @@ const BELONGS: Partial<Record<Role, RegExp>> = {
   eindachterstand: SALDO,
   eindvoorsprong: SALDO,
   saldoHuurcontracten: SALDO,
-  trede: /^(?:vorig|ladder|interventieladder)/,
-  opgave: /^(?:te$|realiseren|plaatsen)/,
+  trede: /^(?:vorig|ladder|interventie|gs$)/,
+  taakstelling: AS_CHANGED,
+  opgave: new RegExp(`^(?:te$|realiseren|plaatsen)|${AS_CHANGED.source}`),
   opgaveInclAdditioneel: /^(?:opgave|taakstelling|achterst|voorspr|saldo|additione|extra)/,
   nogTeHuisvesten: /^(?:te$|huisvesten|realiseren|plaatsen|opgave|taakstelling)/,
   koppelingen: /^(?:on)?voldoende/,
+  huurcontracten: /^(?:extra|aanvullende?)$/,
 };
 
 const plain = (word: string): string => word.replace(/[.?!]+$/, '');

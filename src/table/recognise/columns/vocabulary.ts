@@ -61,7 +61,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
       'doorstroomlocatie* | plekken doorstroomwoning* | plekken doorstroomlocatie* | ' +
       'doorstroomwoning* tussenvoorziening* | plekken doorstroomwoning* tussenvoorziening*',
   ],
-  ['opgebouwdeAchterstand', 'opgebouwde achterstand* | achterstand* opgebouwd*'],
+  ['opgebouwdeAchterstand', 'opgebouwde achterstand* | achterstand* opgebouwd* | 0.8 opgebouwd*'],
   ...PERCENTAGE_WORDS,
   ['gemeente', 'gemeente | gemeenten | naam gemeente | gemeentenaam | 0.8 gem'],
   ['gmcode', 'gm-code | gm code | gmcode | gemeentecode | gemeente code | cbs-code | cbs code | 0.6 code'],
@@ -79,7 +79,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'trede',
-    'trede | fase | interventieladder | trede interventieladder | fase interventieladder | besluit | ' +
+    'trede | fase | ladder | interventieladder | interventietrede | trede interventieladder | fase interventieladder | besluit | ' +
       'positie interventieladder | 0.8 categorie | 0.8 stap | huidige trede | huidige fase',
   ],
   ['conclusie', 'conclusie'],
@@ -87,7 +87,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['opSchema', 'op schema'],
   [
     'opgave',
-    'opgave* | huisvestingsopgave* | gecorrigeerde taakstelling | bruto taakstelling | te huisvesten | ' +
+    'opgave* | huisvestingsopgave* | gecorrigeerde taakstelling | bruto taakstelling | te huisvesten | tehuisvesten | ' +
       'totaal te huisvesten | totale opgave | totale taakstelling | 0.7 te plaatsen | 0.8 totaal te plaatsen',
   ],
   [
@@ -104,8 +104,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'additioneel',
-    'additione* | additionele opgave* | additionele taakstelling | extra opgave* | extra taakstelling | ' +
-      'extra ambitie | ' +
+    'additione* | additionele opgave* | additionele taakstelling | extra opgave* | extra ambitie | ' +
       'extra ambitie additionele opgave*',
   ],
   ['saldo', 'saldo | achterstand* voorsprong*'],
@@ -124,7 +123,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'nogTeHuisvesten',
-    'nog te huisvesten | nog huisvesten | te realiseren | nog te realiseren | nog te plaatsen | restant* | ' +
+    'nog te huisvesten | nog tehuisvesten | nog huisvesten | te realiseren | nog te realiseren | nog te plaatsen | nog te gaan | nog te doen | restant* | ' +
       'resterend* | resterende opgave | resterende taakstelling | restant opgave | restant taakstelling',
   ],
   [
@@ -143,6 +142,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
     'gehuisvest* | feitelijk gehuisvest | aantal gehuisvest* | plaatsing* | geplaatst* | realisatie* | ' +
       'gerealiseerd* | gerealiseerde taakstelling | gerealiseerde opgave',
   ],
+  // After the count: "Real." is that.
+  ['percentage', 'realisatiepercentage'],
   // A count, a share or a difference: the heading does not say which.
   ['gehuisvest', '0.5 realisatie* tov | 0.5 gerealiseerd* tov | 0.5 gehuisvest* tov | 0.5 plaatsing* tov'],
   [

@@ -10,7 +10,8 @@ import { anyOf, holdsWhole, mostSay } from './held';
 /** What changes an opgave, or may have changed it already. */
 const CORRECTS = new RegExp(
   '\\b(?:correctie|bijstelling|bijgesteld|mutatie|overdracht|overgedragen|verrekening|verrekend|aanpassing|wijziging|' +
-    'ruil|geruild|uitgeruild|herverdeling|herverdeeld|overheveling|overgeheveld|overgenomen|nagekomen|verevening)',
+    'ruil|geruild|uitgeruild|herverdeling|herverdeeld|overheveling|overgeheveld|overgenomen|nagekomen|verevening|' +
+    'verhoging|ophoging|verlaging|(?:extra|aanvullende) taakstelling)',
 );
 /** What may belong to the opgave where the taakstelling stands alone; also a number without a heading. */
 const ADDS = new RegExp(

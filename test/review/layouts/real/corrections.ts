@@ -100,4 +100,32 @@ Delft | 76 | 8 | 84 | 30
 Gouda | 60 | 5 | 65 | 20`,
     outcome: 'ontbreekt: opgave; opgaveZonderSaldo',
   },
+  {
+    what: 'Extra taakstelling',
+    drawn: `
+Gemeente | Taakstelling 2023-II | Extra taakstelling | Achterstand 1-7-2023 | Gehuisvest 1-10-2023
+Delft | 70 | 10 | 6 | 48`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
+    what: 'Herziene taakstelling beside the first',
+    drawn: `
+Gemeente | Taakstelling 2023-II | Herziene taakstelling 2023-II | Achterstand 1-7-2023 | Gehuisvest 1-10-2023
+Delft | 70 | 80 | 6 | 48`,
+    outcome: 'ontbreekt: opgave; kolomKiezen',
+  },
+  {
+    what: 'Huidige opgave',
+    drawn: `
+Gemeente | Huidige opgave | Gehuisvest 1-4-2022
+Delft | 76 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'Huidige opgave beside another',
+    drawn: `
+Gemeente | Opgave | Huidige opgave | Gehuisvest 1-4-2022
+Delft | 76 | 80 | 48`,
+    outcome: 'ontbreekt: opgave; kolomKiezen',
+  },
 ];

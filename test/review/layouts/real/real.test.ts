@@ -16,6 +16,7 @@ import { ROWS } from './rows';
 import { SALDI } from './saldi';
 import { SUBJECTS } from './subjects';
 import { TITLES } from './titles';
+import { WORDINGS } from './wordings';
 
 const ALL = [
   ...AFTER_HOUSED,
@@ -34,6 +35,7 @@ const ALL = [
   ...BRIEVEN,
   ...OPGAVE_PARTS,
   ...CORRECTIONS,
+  ...WORDINGS,
 ];
 
 test.each(ALL.map((sheet) => [sheet.what, sheet] as const))('%s', (_what, { drawn, outcome }) => {

@@ -1,0 +1,62 @@
+import type { RealSheet } from './real-sheet';
+
+/** Headings and answers as programs and people write them. */
+export const WORDINGS: readonly RealSheet[] = [
+  {
+    what: 'abbreviations: Real. is the count',
+    drawn: `
+Gem. | Prov. | Stand 1-1-2022 | Taakst. 1e hj 2022 | Taakst. incl. voor/achter | Real. t/m 31-3-2022 | Nog te real.
+Delft | ZH | 6 | 70 | 76 | 48 | 28
+Westland | ZH | -9 | 100 | 91 | 61 | 30`,
+    outcome: '31-3-2022; Delft 76 48, Westland 91 61',
+  },
+  {
+    what: 'names of columns in a program',
+    drawn: `
+GemeenteNaam | TeHuisvesten | Gehuisvest_1_4_2022 | InterventieTrede
+Delft | 76 | 48 | 2`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'letters and sums in front of and behind headings',
+    drawn: `
+Gemeente | A. Taakstelling 2022-I | B. Achterstand 1-1-2022 | C. Opgave (A+B) | D. Gehuisvest 1-4-2022 | E. Nog te huisvesten (C-D)
+Delft | 70 | 6 | 76 | 48 | 28`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'opgaven of two days',
+    drawn: `
+Gemeente | Opgave 1-1-2022 | Opgave 1-4-2022 | Gehuisvest 1-4-2022
+Delft | 76 | 80 | 48`,
+    outcome: 'ontbreekt: opgave; kolomKiezen',
+  },
+  {
+    what: 'opgaven of two days that are the same',
+    drawn: `
+Gemeente | Opgave 1-1-2022 | Opgave 1-4-2022 | Gehuisvest 1-4-2022
+Delft | 76 | 76 | 48`,
+    outcome: '1-4-2022; Delft 76 48; dubbeleKolom',
+  },
+  {
+    what: 'taakstellingen of two days',
+    drawn: `
+Gemeente | Taakstelling per 1-1-2022 | Taakstelling per 1-4-2022 | Achterstand 1-1-2022 | Gehuisvest 1-4-2022
+Delft | 70 | 80 | 6 | 48`,
+    outcome: 'ontbreekt: opgave; kolomKiezen',
+  },
+  {
+    what: 'Extra personen op basis van huurcontracten',
+    drawn: `
+Gemeente | Opgave 2022-I | Gehuisvest 1-7-2022 | Extra personen op basis van huurcontracten
+Delft | 100 | 92 | 9`,
+    outcome: '1-7-2022; Delft 100 92 +9',
+  },
+  {
+    what: 'asielgerechtigden',
+    drawn: `
+Gemeente | Taakstelling huisvesting asielgerechtigden 2022-I | Achterstand 1-1-2022 | Gehuisvest 1-4-2022
+Delft | 70 | 6 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+];

@@ -109,6 +109,8 @@ function readCell(
     case 'trede':
       return readTrede(value);
     case 'janee':
+      // How many months, or since when: three months with the last of the halfjaar count.
+      if (role === 'stapelgemeente' && Number(value) > 1) return { problem: 'onduidelijkJaNee' };
       return role === 'verschoonbaar' ? readExcuse(value) : readYesNo(value);
     case 'koppelingen':
       return readKoppelingen(value, heading);

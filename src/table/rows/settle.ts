@@ -4,6 +4,7 @@ import type { Months } from '../months';
 import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
 import { columnsOf, type Known } from '../recognise/columns/columns';
 import { timeOf, type Time } from '../recognise/columns/meaning';
+import { withOmkoppelingenParts } from '../recognise/columns/omkoppelingen-parts';
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
 import { withoutRemainderIncl } from '../recognise/columns/remainder-incl';
 import { withStand } from '../recognise/columns/stand-column';
@@ -81,7 +82,7 @@ function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
 /** Which column of each role is read at a time, by what stands in these lines. */
 function columnsAt({ columns }: Source, time: Time, records: readonly TableRecord[]): Choice {
   const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
-  const whole = withOpgaveParts(columns, time.periode);
+  const whole = withOpgaveParts(withOmkoppelingenParts(columns), time.periode);
   return chooseColumns(withoutRemainderIncl(withStand(withSaldoTimes(whole, time), contents)), time, contents);
 }
 

@@ -20,6 +20,8 @@ const COUNTS: readonly Role[] = ['gehuisvest', 'nogTeHuisvesten', 'taakstelling'
 const DOUBT = 0.7;
 /** The heading says a count and the cells are shares, of whatever: the user is asked. */
 const CONTRADICTED = 0.5;
+/** So long is the question of the annex, which names the last month too. */
+const SENTENCE = 40;
 
 /** What a column is taken for, and why. */
 export type Judgement = Pick<Column, 'role' | 'certainty' | 'reason'>;
@@ -30,6 +32,8 @@ export type Judgement = Pick<Column, 'role' | 'certainty' | 'reason'>;
  */
 export function judged(sample: Sample, column: number, reading: HeadingReading, heading: string): Judgement {
   const { role, certainty, reason } = weighed(reading);
+  if (role === 'stapelgemeente' && reading.maand && heading.length < SENTENCE)
+    return { role, certainty: Math.min(certainty, UNEXPLAINED), reason: `${reason}, maar van één maand` };
   if (role === 'gemeente' && mostly(sample, column, isCount))
     return { role: 'onbekend', certainty: 0, reason: `${reason}, maar ${CELL_REASONS.counts}` };
   if (role === 'trede' && isDivision(reading) && !mostly(sample, column, isStep))

@@ -34,7 +34,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     'vergunninghouder vergunninghouders',
     'vergunningh vh vhs asielgerechtigden statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke stand peildatum',
     'datum d.d dd wk week',
-    'periode halfjaar half jaar halfjaarlijks helft huisvesting huisvesten begin begint rijk rijkstaakstelling',
+    'periode halfjaar half jaar halfjaarlijks helft huisvesting huisvesten begin begint wettelijke rijk rijkstaakstelling',
     'voorlopig voorlopige',
     'definitief definitieve mbt m.b.t inzake cumulatief gerekend geteld',
   ]
@@ -72,7 +72,7 @@ const isOf = (role: Role, word: string): boolean => ALONE.get(role)?.some((patte
  */
 const SALDO = /^(?:achterst|voorspr|saldo|vorig|realisatie|begin|start|eind|opening|oude?$|nieuwe?$)/;
 /** What an opgave is since it was changed. */
-const AS_CHANGED = /^(?:herziene|bijgestelde|gewijzigde|aangepaste|huidige|actuele)$/;
+const AS_CHANGED = /^(?:herziene|gecorrigeerde|bijgestelde|gewijzigde|aangepaste|huidige|actuele)$/;
 const BELONGS: Partial<Record<Role, RegExp>> = {
   saldo: SALDO,
   achterstand: SALDO,
@@ -93,7 +93,7 @@ const BELONGS: Partial<Record<Role, RegExp>> = {
 const plain = (word: string): string => word.replace(/[.?!]+$/, '');
 /** A sign or a number says nothing by itself; a year does: the figure of a year is not that of a halfjaar. */
 const isNeutral = (word: string): boolean =>
-  NEUTRAL.has(plain(word)) || !/[a-z0-9]/.test(word) || (/^[\d.,]+e?$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
+  NEUTRAL.has(plain(word)) || !/[a-z0-9]/.test(word) || (/^[\d.,]+$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
 const COUNTED = new Set(['personen', 'koppelingen', 'trede']);
 
 /** A pace, or a count of somebody else than COA: "gehuisvest per week", "realisatie volgens gemeente". */

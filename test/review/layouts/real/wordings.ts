@@ -59,4 +59,47 @@ Gemeente | Taakstelling huisvesting asielgerechtigden 2022-I | Achterstand 1-1-2
 Delft | 70 | 6 | 48`,
     outcome: '1-4-2022; Delft 76 48',
   },
+  {
+    what: 'Restopgave shows that a saldo is missing',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Gehuisvest 1-4-2022 | Restopgave
+Delft | 70 | 48 | 28
+Rijswijk | 45 | 12 | 38`,
+    outcome: 'ontbreekt: opgave; ',
+  },
+  {
+    what: 'an opgave of both halves',
+    drawn: `
+Gemeente | Opgave 1e+2e helft 2022 | Gehuisvest per 1-10-2022
+Delft | 176 | 98`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
+    what: 'how many months it was stapelgemeente',
+    drawn: `
+Gemeente | Trede 1-4-2022 | Opgave | Gehuisvest 1-7-2022 | Koppelingen | Aantal maanden stapelgemeente
+Delft | 1 | 76 | 70 | onvoldoende | 2`,
+    outcome: '1-7-2022; Delft -; onduidelijkJaNee',
+  },
+  {
+    what: 'stapelgemeente in one month',
+    drawn: `
+Gemeente | Trede 1-4-2022 | Opgave | Gehuisvest 1-7-2022 | Koppelingen | Stapelgemeente in april 2022
+Delft | 1 | 76 | 70 | onvoldoende | ja`,
+    outcome: '1-7-2022; Delft 76 70; kolomOnzeker',
+  },
+  {
+    what: 'omkoppelingen of whom some do not count',
+    drawn: `
+Gemeente | Trede 1-4-2022 | Opgave | Gehuisvest 1-7-2022 | Koppelingen | Omkoppelingen | waarvan grote gezinnen
+Delft | 1 | 76 | 70 | onvoldoende | 2 | 2`,
+    outcome: '1-7-2022; Delft 76 70; kolomOnzeker',
+  },
+  {
+    what: 'omkoppelingen without them',
+    drawn: `
+Gemeente | Trede 1-4-2022 | Opgave | Gehuisvest 1-7-2022 | Koppelingen | Omkoppelingen (excl. grote gezinnen) | grote gezinnen
+Delft | 1 | 76 | 70 | onvoldoende | 2 | 2`,
+    outcome: '1-7-2022; Delft 76 70',
+  },
 ];

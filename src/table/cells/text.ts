@@ -12,8 +12,8 @@ const BROKEN = /([a-z])- *\r?\n *(?!(?:en|of|voorsprong|achterstand)\b)(?=[a-z])
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /**
- * The text without what nobody sees: zero-width and direction marks gone, a word that is broken off at the end of a line
- * whole again, every run of white space one space, ends trimmed.
+ * The text without what nobody sees: zero-width and direction marks gone, a word that is broken off at the end of a
+ * line whole again, every run of white space one space, ends trimmed.
  */
 export function tidy(text: string): string {
   return PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(BROKEN, '$1').replace(/\s+/g, ' ').trim();

@@ -4,7 +4,7 @@ import type { Months } from '../months';
 import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
 import { columnsOf, type Known } from '../recognise/columns/columns';
 import { timeOf, type Time } from '../recognise/columns/meaning';
-import { withOmkoppelingenParts } from '../recognise/columns/omkoppelingen-parts';
+
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
 import { withoutRemainderIncl } from '../recognise/columns/remainder-incl';
 import { withStand } from '../recognise/columns/stand-column';
@@ -17,6 +17,7 @@ import { NameReader } from './names';
 import { type ColumnDoubt, withoutDoubted } from './questions/column-doubts';
 import { housedDoubts } from './questions/housed-doubts';
 import { opgavenLeft, opgavenUnsure } from './questions/opgave-left';
+import { withOmkoppelingenParts } from './questions/omkoppelingen-parts';
 import { withOpgaveParts } from './questions/opgave-part';
 import { ofSubject } from './questions/other-subject';
 import { chooseRows, type ChosenRows } from './questions/row-choice';

@@ -6,7 +6,7 @@ import { PHRASES } from './vocabulary';
 /** "A. Taakstelling", "Opgave (A+B)": a letter or number in front, and how the column was worked out. */
 const LISTED = /^(?:[A-Z]|\d)[.)] (?=[A-Z][a-z])| ?\([A-Z](?: ?[-+=] ?[A-Z])+\)$/g;
 
-/** A heading as one says it: no mark of a note, and in words what a program exports: "Trede_per_1_4_2022", "NaamGemeente". */
+/** A heading as one says it: no mark of a note, and "Trede_per_1_4_2022" or "NaamGemeente" of a program in words. */
 export const asSaid = (text: string): string => withoutFootnote(tidy(inWords(text))).text;
 
 const inWords = (text: string): string =>
@@ -32,10 +32,11 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     'uit dat die zijn is',
     'had heeft werd bedraagt bedroeg nu reeds al feitelijk feitelijke werkelijk werkelijke daadwerkelijk totaal totale',
     'vergunninghouder vergunninghouders',
-    'vergunningh vh vhs asielgerechtigden statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke stand peildatum',
+    'vergunningh vh vhs asielgerechtigden statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke',
+    'stand peildatum',
     'datum d.d dd wk week',
-    'periode halfjaar half jaar halfjaarlijks helft huisvesting huisvesten begin begint wettelijke rijk rijkstaakstelling',
-    'voorlopig voorlopige',
+    'periode halfjaar half jaar halfjaarlijks helft huisvesting huisvesten begin begint rijk rijkstaakstelling',
+    'wettelijke voorlopig voorlopige',
     'definitief definitieve mbt m.b.t inzake cumulatief gerekend geteld',
   ]
     .join(' ')

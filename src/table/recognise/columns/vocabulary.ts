@@ -79,7 +79,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'trede',
-    'trede | fase | ladder | interventieladder | interventietrede | trede interventieladder | fase interventieladder | besluit | ' +
+    'trede | fase | ladder | interventieladder | interventietrede | trede interventieladder | ' +
+      'fase interventieladder | besluit | ' +
       'positie interventieladder | 0.8 categorie | 0.8 stap | huidige trede | huidige fase',
   ],
   ['conclusie', 'conclusie'],
@@ -87,8 +88,9 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['opSchema', 'op schema'],
   [
     'opgave',
-    'opgave* | huisvestingsopgave* | gecorrigeerde taakstelling | bruto taakstelling | te huisvesten | tehuisvesten | ' +
-      'totaal te huisvesten | totale opgave | totale taakstelling | 0.7 te plaatsen | 0.8 totaal te plaatsen',
+    'opgave* | huisvestingsopgave* | gecorrigeerde taakstelling | bruto taakstelling | te huisvesten | ' +
+      'tehuisvesten | totaal te huisvesten | totale opgave | totale taakstelling | 0.7 te plaatsen | ' +
+      '0.8 totaal te plaatsen',
   ],
   [
     'opgave',
@@ -123,7 +125,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'nogTeHuisvesten',
-    'nog te huisvesten | nog tehuisvesten | nog huisvesten | te realiseren | nog te realiseren | nog te plaatsen | nog te gaan | nog te doen | restopgave | resttaakstelling | restant* | ' +
+    'nog te huisvesten | nog tehuisvesten | nog huisvesten | te realiseren | nog te realiseren | ' +
+      'nog te plaatsen | nog te gaan | nog te doen | restopgave | resttaakstelling | restant* | ' +
       'resterend* | resterende opgave | resterende taakstelling | restant opgave | restant taakstelling',
   ],
   [

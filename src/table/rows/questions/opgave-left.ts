@@ -8,8 +8,8 @@ import type { ReadRow } from '../../table';
 import { anyOf, holdsWhole, isSame, mostSay } from './held';
 
 /**
- * "Te huisvesten" above what is left: in most rows in which somebody is housed it is another opgave, or the taakstelling
- * with the saldo, less those who are. Read as the opgave it would count them twice.
+ * "Te huisvesten" above what is left: in most rows in which somebody is housed it is another opgave, or the
+ * taakstelling with the saldo, less those who are. Read as the opgave it would count them twice.
  */
 export function opgavenLeft(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
   const opgaven = columns.filter((c) => c.role === 'opgave' && !c.ours && !c.corrected && c.certainty >= THRESHOLD);

@@ -14,6 +14,8 @@ interface Heading {
 export interface ColumnFindings {
   leegBlad: Says;
   geenTabel: Says;
+  /** The gemeenten to which they are written. */
+  meerBrieven: Says<{ readonly namen: readonly string[] }>;
   taakstellingIsOpgave: Says<Heading>;
   achterstandIsRestant: Says<Heading>;
   achterstandOpSchema: Says<Heading>;

@@ -36,6 +36,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   gemeentenSamengevoegd: 'Gemeenten',
   leegBlad: 'Kolommen en data',
   geenTabel: 'Kolommen en data',
+  meerBrieven: 'Kolommen en data',
   kolomOnzeker: 'Kolommen en data',
   kolomKiezen: 'Kolommen en data',
   dubbeleKolom: 'Kolommen en data',

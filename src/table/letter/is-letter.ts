@@ -37,10 +37,10 @@ const isOfLetter = (text: string): boolean =>
   text !== '' && (OF_LETTERS.test(fold(text)) || addressee(text) !== undefined || lineOf(text) !== undefined);
 
 /** What a line of figures about one gemeente begins with. */
-const FIGURES = new RegExp(
-  '^(?:(?:netto|bruto|totale?|nog|feitelijk|aantal|in totaal|minimaal|resterende?) )*' +
+export const FIGURES = new RegExp(
+  '^(?:(?:netto|bruto|totale?|totaal|nog|feitelijk|aantal|in totaal|minimaal|resterende?) )*' +
     '(?:taakstelling|opgave|te (?:huisvesten|realiseren|plaatsen)|gehuisvest|gerealiseerd|geplaatst|plaatsingen|' +
-    'realisatie|achterstand|voorsprong|saldo|koppelingen|percentage|restant|trede|fase|stap)\\b',
+    'realisatie|achterstand|voorsprong|saldo|huurcontracten|koppelingen|percentage|restant|trede|fase|stap)\\b',
 );
 const FEWEST_FIGURES = 3;
 

@@ -1,11 +1,12 @@
 import type { CellValue, Grid } from '../cells/grid';
 import { fold } from '../cells/text';
 import { type Kept, withContractsNamed } from './contracts';
-import { isLetter } from './is-letter';
+import { FIGURES, isLetter } from './is-letter';
 import { lineOf } from './lines';
 import { answerOf, isAnswer, isColumnHeading } from './answers';
 import { letterRows } from './may-be-letter';
 import { gemeenteOf, type Name } from './name';
+import type { LetterLine } from './sentence';
 import { isBlank, isFigure, textOf, type Row } from './rows';
 
 /**
@@ -57,7 +58,7 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
   if (line === 'silent') return undefined;
   const beside = value === undefined || isColumnHeading(value) || isProse(value) ? undefined : valueOf(text, value);
   if (line?.value !== undefined)
-    return { key: line.key, value: agreed(line.value, beside), ...(beside === undefined ? { told: true } : {}) };
+    return { key: line.key, value: saidBy(line, beside), ...(beside === undefined ? { told: true } : {}) };
   return beside === undefined ? undefined : { key: line?.key ?? keyOf(main, text), value: beside };
 }
 
@@ -65,9 +66,14 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
 const valueOf = (text: string, value: CellValue): CellValue =>
   typeof value === 'string' && !/verschoonba/i.test(text) ? answerOf(value) : value;
 
-/** What a sentence says and what stands beside it: when these differ, both, which nobody can take for one. */
-const agreed = (said: CellValue, beside: CellValue | undefined): CellValue =>
-  beside === undefined || fold(String(said)) === fold(String(beside)) ? said : `${said} / ${beside}`;
+/**
+ * What a sentence says and what stands beside it: when these differ, both, which nobody can take for one. Beside a
+ * reason stands the judgement itself.
+ */
+function saidBy({ key, value = '' }: LetterLine, beside: CellValue | undefined): CellValue {
+  if (beside === undefined || fold(String(value)) === fold(String(beside))) return value;
+  return fold(key) === 'verschoonbaar' ? beside : `${value} / ${beside}`;
+}
 
 /** A whole sentence is no value. */
 const LONGEST_VALUE = 80;
@@ -93,10 +99,15 @@ function keyOneHigher(rows: readonly Row[], i: number): string | undefined {
   return isValue && above.filled.length === 1 ? textOf(above) : undefined;
 }
 
+/** A main line that merely says what the lines below it are about, which say it themselves: "Opgave". */
+const SECTION = /^(?:opgave|realisatie|cijfers|saldo|koppelingen|gehuisvest|interventieladder)[:.]?$/;
+const isOwnHeading = (main: string, text: string): boolean => SECTION.test(fold(main)) && FIGURES.test(fold(text));
+
 /** Main line and sub-line as one heading: "Gehuisveste vergunninghouders … op basis van cijfers van het COA". */
 const keyOf = (main: string | undefined, text: string): string =>
-  (main === undefined ? text : `${main} ${text}`).replace(TO_WHOM, (found, whoCounted?: string) =>
-    whoCounted === undefined ? '' : found,
+  (main === undefined || isOwnHeading(main, text) ? text : `${main} ${text}`).replace(
+    TO_WHOM,
+    (found, whoCounted?: string) => (whoCounted === undefined ? '' : found),
   );
 
 /** Who reads the letter is known: no line of it is a name for that. Who counted is something else. */

@@ -1,4 +1,5 @@
 import { fold, tidy } from '../cells/text';
+import { EXCUSE_LINES } from './excuse-lines';
 import { KOPPELINGEN_LINES } from './koppelingen-lines';
 import { PERCENTAGE_LINES } from './percentage-lines';
 import { QUESTION_LINES } from './question-lines';
@@ -16,6 +17,7 @@ const SENTENCES: readonly Sentence[] = [
   ...KOPPELINGEN_LINES,
   ...QUESTION_LINES,
   ...STEP_LINES,
+  ...EXCUSE_LINES,
 ];
 
 /** Whether a norm is met: the figures of the letter say it themselves. */
@@ -34,7 +36,9 @@ export function lineOf(text: string): LetterLine | 'silent' | undefined {
   for (const { pattern: of, line } of SENTENCES) {
     const found = of.exec(folded);
     if (found) {
-      const { key, value } = line({ ...found.groups, text: folded });
+      const said = line({ ...found.groups, text: folded, said: tidy(text) });
+      if (said === 'silent') return said;
+      const { key, value } = said;
       return { key: key.charAt(0).toUpperCase() + key.slice(1), ...(value === undefined ? {} : { value }) };
     }
   }

@@ -25,12 +25,15 @@ export function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefine
 }
 
 /** A gemeente that a title or the name of a sheet tells: all of it, or what comes after "gemeente", "aan" or a dash. */
-function gemeenteIn(text: string): string | undefined {
+export function gemeenteIn(text: string): string | undefined {
   if (text.length > LONGEST_TITLE || /\buw gemeente\b/i.test(text)) return undefined;
   const rests = [...text.matchAll(/(?:\bgemeente|\baan|[-–:(,])\s+(?:de gemeente )?/gi)].map(({ index, 0: word }) =>
     text.slice(index + word.length),
   );
-  // A name may have a dash, a bracket or "aan" in it: the longest that is one comes first.
-  const candidates = [text, ...rests].flatMap((one) => [one, one.split(/\s[-–]\s|[:(),]/)[0] ?? '']);
+  // A day may follow. A name may have a dash, a bracket or "aan" in it: the longest that is one comes first.
+  const candidates = [text, ...rests].flatMap((one) => [
+    one,
+    one.split(/\s[-–]\s|[:(),]|\s(?:per|op|over|van)\s\d/)[0] ?? '',
+  ]);
   return candidates.map(tidy).find((name) => vindGemeente(name).kind === 'gevonden');
 }

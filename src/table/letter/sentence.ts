@@ -4,14 +4,17 @@ export interface LetterLine {
   readonly value?: string | number;
 }
 
-/** What the parts of a sentence hold, by name; `text` is all of it. */
-export type SentenceParts = Readonly<Partial<Record<string, string>>> & { readonly text: string };
+/** What the parts of a sentence hold, by name; `text` is all of it, `said` as it was written. */
+export type SentenceParts = Readonly<Partial<Record<string, string>>> & {
+  readonly text: string;
+  readonly said: string;
+};
 
 /** A sentence of the letters that stands where a list has a key. */
 export interface Sentence {
   /** Over the folded text of the line. */
   readonly pattern: RegExp;
-  readonly line: (parts: SentenceParts) => LetterLine;
+  readonly line: (parts: SentenceParts) => LetterLine | 'silent';
 }
 
 /** A day as letters write it: "1 april 2022", "1-4-2022". */

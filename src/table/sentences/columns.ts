@@ -3,13 +3,15 @@ import { formatDatum } from '../../domain/tijd/datum';
 import { formatPeriode } from '../../domain/tijd/periode';
 import type { ColumnFindings } from '../reading-finding';
 import { ROLE_NAMES } from '../roles';
-import { OF_1904, type Sentences, persons } from './parts';
+import { OF_1904, type Sentences, persons, someOf } from './parts';
 
 /** What is asked or told about the sheet and its columns. */
 export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
   leegBlad: () => 'Dit blad is leeg. Open het blad met de realisatiecijfers en kies Opnieuw lezen.',
   geenTabel: () =>
     'Op dit blad is geen tabel met gemeenten en aantallen gevonden. Zet koppen als Gemeente, Taakstelling en Plaatsingen boven de kolommen, of selecteer de tabel en lees opnieuw.',
+  meerBrieven: ({ data: { namen } }) =>
+    `Op dit blad staan brieven aan meer dan één gemeente: ${someOf(namen)}. Zet elke brief op een eigen blad en lees dat.`,
   taakstellingIsOpgave: ({ data: { kop } }, where) =>
     `De kolom '${kop}' (${where}) bevat de opgave: er staat geen saldo naast. Klopt dat niet, voeg dan een kolom met achterstand of voorsprong toe.`,
   achterstandIsRestant: ({ data: { kop } }, where) =>

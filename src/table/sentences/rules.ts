@@ -15,6 +15,7 @@ type WithoutRule =
   | 'anderOnderwerp'
   | 'leegBlad'
   | 'geenTabel'
+  | 'meerBrieven'
   | 'kolomOnzeker'
   | 'dubbeleKolom'
   | 'kolomKiezen'

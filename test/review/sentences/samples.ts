@@ -24,6 +24,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   leegBlad: { data: {} },
   samengevoegdOnbekend: { data: {} },
   geenTabel: { data: {} },
+  meerBrieven: { data: { namen: ['Delft', 'Leiden'] } },
   taakstellingIsOpgave: { data: { kop } },
   achterstandIsRestant: { data: { kop } },
   achterstandOpSchema: { data: { kop } },

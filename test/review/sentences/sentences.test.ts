@@ -45,6 +45,7 @@ test.each(CODES)('%s: says where, or which row, column or sheet is meant', (code
   const whole: readonly FindingCode[] = [
     'leegBlad',
     'geenTabel',
+    'meerBrieven',
     'verborgenRijen',
     'verborgenKolommen',
     'samengevoegdOnbekend',

@@ -43,3 +43,9 @@ test('a name that is misspelt is put right inside the address', () => {
     repair: { row: 0, column: 0, content: 'Burgemeester en wethouders van Westland' },
   });
 });
+
+test('what a letter that names no gemeente contradicts is said of this gemeente', () => {
+  expect(found(OKTOBER.slice(1)).map(sentence)).toEqual([
+    'Deze gemeente gaat van trede 1 naar 3a (A5); na 1 komt 2. Controleer beide treden.',
+  ]);
+});

@@ -4,6 +4,8 @@
  */
 import fc from 'fast-check';
 import { additioneelblad } from '../../../src/change/papers/verslag/additioneel';
+import { samenvoegtabel } from '../../../src/change/papers/verslag/besluit/samenvoegtabel';
+import { tekstblok } from '../../../src/change/papers/tekst/tekstblok';
 import { bevindingen } from '../../../src/change/papers/verslag/bevindingen';
 import { ladderbladen } from '../../../src/change/papers/verslag/ladder';
 import { meerjarenoverzicht } from '../../../src/change/papers/verslag/meerjaren';
@@ -17,6 +19,7 @@ import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { understand } from '../../../src/taskpane/model/reading/understand';
 import { NO_ANSWERS } from '../../../src/taskpane/model/state';
 import { cellsOf } from '../../change/grids';
+import { gridOf } from '../../table/grid-of';
 import { memoryWorkbook } from '../../change/memory-workbook';
 import { tableOf } from '../../table/tables';
 import { gemaaktOp, regels, dagen, overzicht, kopie, gelezen, stukVan, verdeling } from './teruglezen-kit';
@@ -32,6 +35,8 @@ test('every paper that lost its mark is recognised as ours', async () => {
         standVanZaken(stuk, 'Haaglanden', 37),
         ...ladderbladen(stuk, 'Haaglanden'),
         ...bevindingen(stuk, { vorm: 'bladPerGemeente', volgend: new Map() }),
+        ...bevindingen(stuk, { vorm: 'eenBlad', volgend: new Map() }),
+        samenvoegtabel(stuk, 'Haaglanden', new Map()),
         additioneelblad(stuk, 'Haaglanden'),
         meerjarenoverzicht(stuk, [overview], 'Haaglanden', { kind: 'alle' }),
         vereveningsblad({
@@ -46,6 +51,25 @@ test('every paper that lost its mark is recognised as ours', async () => {
         const grid = await kopie(plan);
         expect([plan?.kind, understand(grid, NO_ANSWERS, STANDAARDBELEID, []).kind]).toEqual([plan?.kind, 'own']);
       }
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('annexes on one sheet, and text blocks that were pasted, are never a source', async () => {
+  await fc.assert(
+    fc.asyncProperty(regels, dagen, async (rijen, dag) => {
+      const overview = overzicht(rijen, dag);
+      const [alle] = bevindingen(stukVan(overview), { vorm: 'eenBlad', volgend: new Map() });
+      const blad = await kopie(alle);
+      const zonderVoet = gridOf(blad.values.filter(([eerste]) => !/Bron: |Gemaakt met/.test(String(eerste))));
+      for (const grid of [blad, zonderVoet]) {
+        const reading = understand(grid, { ...NO_ANSWERS, own: true }, STANDAARDBELEID, []);
+        expect(reading).toMatchObject({ kind: 'none', findings: [{ code: 'meerBrieven' }] });
+      }
+      const blokken = overview.rows.map((row) => [row.naam, tekstblok({ overview }, row)]);
+      for (const geplakt of [blokken, blokken.flat().map((tekst) => [tekst])])
+        expect(understand(gridOf(geplakt), NO_ANSWERS, STANDAARDBELEID, []).kind).toBe('none');
     }),
     { numRuns: 12 },
   );

@@ -75,13 +75,15 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'verwachteTrede',
-    'verwachte trede | nieuwe trede | volgende trede | trede na | nieuwe fase | verwachte fase | fase na',
+    'verwachte trede | nieuwe trede | volgende trede | trede na | nieuwe fase | verwachte fase | fase na | ' +
+      'trede deze beoordeling | fase deze beoordeling',
   ],
   [
     'trede',
     'trede | fase | ladder | interventieladder | interventietrede | trede interventieladder | ' +
       'fase interventieladder | besluit | ' +
-      'positie interventieladder | 0.8 categorie | 0.8 stap | huidige trede | huidige fase',
+      'positie interventieladder | 0.8 categorie | 0.8 stap | huidige trede | huidige fase | ' +
+      'trede vorige beoordeling | fase vorige beoordeling',
   ],
   ['conclusie', 'conclusie'],
   ['vervolgstap', 'vervolgstap* | vervolgactie*'],
@@ -120,7 +122,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   [
     'minimaal',
     'minimaal | minimum | minimale | minimaal te huisvesten | minimum te huisvesten | minimale opgave | ' +
-      'minimale realisatie | minimaal te realiseren | minimaal gehuisvest | helft opgave | ' +
+      'minimale realisatie | minimaal te realiseren | minimaal gehuisvest | ten minste te huisvesten | ' +
+      'tenminste te huisvesten | ten minste gehuisvest | tenminste gehuisvest | helft opgave | ' +
       'helft te huisvesten | helft taakstelling | 50% opgave | 50% taakstelling',
   ],
   [
@@ -151,14 +154,15 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['gehuisvest', '0.5 realisatie* tov | 0.5 gerealiseerd* tov | 0.5 gehuisvest* tov | 0.5 plaatsing* tov'],
   [
     'koppelingen',
-    'koppeling* | gekoppeld* | aantal koppeling* | gekoppeld* niet gehuisvest | ' +
+    'koppeling* | gekoppeld* | aantal koppeling* | beschikbare koppeling* | gekoppeld* niet gehuisvest | ' +
       'gekoppeld* nog niet gehuisvest | koppeling* niet gehuisvest | koppeling* nog niet gehuisvest',
   ],
   ['omkoppelingen', 'omkoppeling* | omgekoppeld*'],
   ['stapelgemeente', 'stapelgemeente*'],
   [
     'huurcontracten',
-    'huurcontract* | getekende huurcontract* | huurovereenkomst* | 0.8 getekende contracten | 0.7 contracten',
+    'huurcontract* | huurcontract* ingaand* | getekende huurcontract* | huurovereenkomst* | ' +
+      '0.8 getekende contracten | 0.7 contracten',
   ],
   // Last: in "achterstand vorige periode" it is the other word that says what stands below.
   ['periode', 'periode* | halfjaar | half jaar | taakstellingsperiode | 0.7 jaar'],

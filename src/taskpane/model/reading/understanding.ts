@@ -3,7 +3,7 @@ import type { SheetReadOptions } from '../../../change/workbook';
 import type { Outcomes } from '../../../change/write/plan';
 import { assess } from '../../../review/assess/assess';
 import type { Grid } from '../../../table/cells/grid';
-import { isMadeByUs } from '../../../table/cells/made-by-us';
+import { isMadeByUs, isMergeTable } from '../../../table/cells/made-by-us';
 import { letterRows } from '../../../table/letter/may-be-letter';
 import { type GridReader, readList } from '../../../table/rows/read-list';
 import type { Sheet } from '../../../review/checks/sheet';
@@ -16,7 +16,7 @@ const isPaper = (grid: Grid): boolean => (grid.ours === undefined ? isMadeByUs(g
 
 /** How a sheet must be read: what knows letters is fetched with the first sheet that may be one. */
 export async function readerFor(grid: Grid): Promise<GridReader> {
-  if (letterRows(grid) === undefined) return readList;
+  if (letterRows(grid) === undefined && !isMergeTable(grid)) return readList;
   return (await import(/* webpackChunkName: "words" */ '../../../table/rows/read')).readGrid;
 }
 

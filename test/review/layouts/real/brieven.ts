@@ -106,4 +106,83 @@ Gehuisvest | 70 | 160
 Nog te huisvesten | 100 | 10`,
     outcome: 'ontbreekt: gemeente peildatum; ',
   },
+  {
+    what: 'a letter about 1 October 2022 with a minimum and koppelingen in other words',
+    drawn: `
+Burgemeester en wethouders van Zoetermeer
+Datum: 27 oktober 2022
+Onderwerp: Halfjaarlijkse beoordeling huisvesting vergunninghouders, peildatum 1 oktober 2022
+ | | Aantal personen
+Taakstelling 2e halfjaar 2022 | | 139
+Voorsprong op 1 juli 2022 | | 17
+Opgave 2e halfjaar 2022 | | 122
+Positie op de interventieladder per 1 juli 2022 | | Taakstelling gerealiseerd
+ | | Beoordeling
+Op 1 oktober 2022 ten minste te huisvesten | 61 |
+Op 1 oktober 2022 feitelijk gehuisvest | 64 |
+Percentage van de opgave | 52% |
+Op schema / niet op schema | Op schema |
+Conclusie | Zelfde fase |
+Positie op de interventieladder per 1 oktober 2022 | | Taakstelling gerealiseerd
+Beschikbare koppelingen op 1 oktober 2022 | | 71`,
+    outcome: '1-10-2022; Zoetermeer 122 64',
+  },
+  {
+    what: 'an annex in sections, of which each line says itself what it is',
+    drawn: `
+Bijlage 1 bij de brief van Gedeputeerde Staten aan de gemeente Katwijk
+Opgave | |
+ | Taakstelling tweede halfjaar 2022 | 112
+ | Achterstand per 1 juli 2022 | 23
+ | Totaal te huisvesten vóór 1 januari 2023 | 135
+Realisatie | |
+ | Gehuisvest vóór 1 januari 2023 volgens COA | 101
+ | Huurcontracten ingaand voor 1 januari 2023 | 4
+Koppelingen per 1 oktober 2022 | | onvoldoende
+Is uw gemeente in die periode stapelgemeente geweest? | | Nee
+Op 1 oktober 2022 stond uw gemeente op trede 2 | |
+Per 1 januari 2023 blijft uw gemeente op trede 2 | |`,
+    outcome: '1-1-2023; Katwijk 135 101 +4',
+  },
+  {
+    what: 'steps of this and the assessment before',
+    drawn: `
+Burgemeester en Wethouders van de gemeente Westland
+Uw taakstelling tweede helft 2025 | 201
+Uw achterstand per 1 juli 2025 | 66
+Uw opgave tot 1 januari 2026 | 267
+Aantal gehuisvest per 1 oktober 2025 | 112
+Percentage gehuisvest ten opzichte van het minimum | 84%
+Resterend | 155
+Aantal gekoppelden per 1 oktober 2025 | 149
+Trede vorige beoordeling (1 juli 2025) | 4
+Trede deze beoordeling (1 oktober 2025) | 4`,
+    outcome: '1-10-2025; Westland 267 112',
+  },
+  {
+    what: 'a title with the gemeente and a day behind it',
+    drawn: `
+Bijlage 2: beoordeling gemeente Schiedam per 1 januari 2022
+Taakstelling 2021-II | 165
+Achterstand per 1 juli 2021 | 54
+Opgave 2021-II | 219
+Gehuisvest per 1 januari 2022 | 181
+Coulancenorm | 170
+Is de coulancenorm gehaald? | Ja
+Koppelingen op 1 oktober 2021 | Voldoende
+Trede 1 oktober 2021 | 1
+Trede 1 januari 2022 | 1`,
+    outcome: '1-1-2022; Schiedam 219 181',
+  },
+  {
+    what: 'figures up to and including the day before the decision',
+    drawn: `
+Gemeente Goeree-Overflakkee, tussenstand 1 april 2025
+Koppelingen (1 april 2025) | 44
+Gehuisvest t/m 31 maart 2025 | 39
+Opgave eerste helft 2025 | 91
+Fase per 1 januari 2025 | signaleren
+Fase per 1 april 2025 | informatie opvragen en valideren`,
+    outcome: '31-3-2025; Goeree-Overflakkee 91 39',
+  },
 ];

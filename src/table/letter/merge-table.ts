@@ -1,5 +1,4 @@
 import type { Grid } from '../cells/grid';
-import { isMergeTable } from '../cells/made-by-us';
 import { tidy } from '../cells/text';
 
 /**
@@ -23,10 +22,13 @@ const HEADINGS: ReadonlyMap<string, string> = new Map([
 
 const fieldsOf = ({ values: [first = []] }: Grid): readonly string[] => first.map((value) => tidy(String(value)));
 
+/** By one field alone: what knows papers of ours is in another script, which functions do not fetch. */
+const isOurs = (fields: readonly string[]): boolean => fields.includes('Saldo_begin_woorden');
+
 /** The same table with one column for each figure; any other sheet comes back as it is. */
 export function mergeTableAsFigures(grid: Grid): Grid {
-  if (!isMergeTable(grid)) return grid;
   const fields = fieldsOf(grid);
+  if (!isOurs(fields)) return grid;
   const heads = fields.map((field) => (ONCE_MORE.test(field) ? '' : (HEADINGS.get(field) ?? field)));
   const values = grid.values.map((line, r) =>
     r === 0 ? heads : line.map((value, c) => (heads[c] === '' ? '' : value)),

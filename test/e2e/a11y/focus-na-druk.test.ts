@@ -54,6 +54,7 @@ async function walk(opened: OpenedProef): Promise<readonly (readonly [press: str
   await press('Ongedaan maken', 'cellen teruggezet.');
   await press(/Sluit/, 'Zoek gemeente');
   await proef.type('Haaglanden!E3', 278);
+  await pane.getByRole('tab', { name: /^Controle\s*2\s*bevindingen/ }).waitFor();
   await press(/^Controle/, 'bevinding', 'tab');
   await press('Gezien: E3', 'Waarom mag dit zo blijven?');
   await pane.getByRole('textbox', { name: 'Waarom mag dit zo blijven?' }).fill('klopt');

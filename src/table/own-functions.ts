@@ -32,8 +32,8 @@ export interface OwnCall {
   readonly from: number;
 }
 
-/** Texts, and names of sheets: an apostrophe in the heading of a table's column is no quote. */
-const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/g;
+/** Texts, names of sheets, and columns of a table by their heading: "[@[Opgave (2022)]]" calls nothing. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/g;
 
 /**
  * Excel keeps a custom function in the file with this before its name, and whoever does not know the function shows it
@@ -45,7 +45,7 @@ const NAME = `(${OUR_FUNCTIONS.join('|')})`;
 /** The bracket stays out of it, for the next call may begin right behind it. */
 const CALL = new RegExp(`(^|[^\\p{L}\\p{N}_.])${KEPT_AS}${NAME}\\s*(?=\\()`, 'giu');
 
-/** The calls of our functions in a formula, outside texts and names of sheets, in every spelling of a program. */
+/** The calls of our functions in a formula, outside texts, names of sheets and headings, in every spelling of a program. */
 export const ownCalls = (formula: string): readonly OwnCall[] =>
   [...formula.replace(QUOTED, (quoted) => '"'.repeat(quoted.length)).matchAll(CALL)].map(
     ({ 0: call, 1: before = '', 2: name = '', index }) => ({

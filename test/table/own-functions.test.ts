@@ -16,6 +16,7 @@ test.each<readonly [string, readonly string[]]>([
   ["='Mijn blad'!A1+OPGAVE('Ander blad'!A1)", ['OPGAVE']],
   ['=IF("a""b"="",OPGAVE(1),0)', ['OPGAVE']],
   ["=IF([@[Aantal '#1]]>0,TREDE([@['#2]]),0)", ['TREDE']],
+  ["=RESTANT([@[Opgave (2022)]],[@[Gehuisvest 't Zand]])", ['RESTANT']],
 ])('%s calls %j', (formula, names) => {
   expect(named(formula)).toEqual(names);
 });
@@ -29,6 +30,11 @@ test.each([
   "='TREDE(1)'!A1",
   "='[Boek''s.xlsx]TREDE(1)'!A1",
   '=TREDENLIJST(1)',
+  '=[@[Opgave (2022)]]-[@Gehuisvest]',
+  '=SUM(Tabel1[[#Totals],[Opgave (2022)]:[Trede (oud)]])',
+  '=Tabel1[[#This Row],[Opgave (2022)]]',
+  "=[@[Regio '[Haag'] Opgave (2022)]]",
+  '=[@[5" Opgave (x)]]&""',
   '=_xldudf_mijntrede(1)',
   '=_xlfn_opgave(1)',
   '=x_xldudf_opgave(1)',

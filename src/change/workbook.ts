@@ -16,7 +16,7 @@ export interface Workbook {
    * is passed over.
    */
   readAll(sheets: readonly string[], options?: ReadAllOptions): Promise<readonly Grid[]>;
-  /** What stands in the used parts of these sheets, formulas as they are written, in one round trip. */
+  /** What stands in the used parts of these sheets, as written and as shown, in one round trip. */
   formulas(sheets: readonly string[]): Promise<readonly SheetFormulas[]>;
   /** All sheets in their order, hidden ones included. */
   sheets(): Promise<readonly SheetInfo[]>;
@@ -93,7 +93,7 @@ export interface ReadAllOptions {
   readonly signal?: AbortSignal;
 }
 
-export type SheetFormulas = Pick<Grid, 'sheet' | 'formulas'>;
+export type SheetFormulas = Pick<Grid, 'sheet' | 'formulas' | 'values'>;
 
 export interface SheetInfo {
   readonly name: string;

@@ -90,7 +90,8 @@ export function memoryWorkbook(
       host(() =>
         names.map((sheet) => {
           const found = book.find(sheet);
-          return { sheet, formulas: found ? book.grid(found).formulas : [] };
+          const { formulas, values } = found ? book.grid(found) : { formulas: [], values: [] };
+          return { sheet, formulas, values };
         }),
       ),
     sheets: () =>

@@ -70,3 +70,19 @@ test('a count typed as text with an English separator is not taken for another n
   await pane.getByText(/D3/).first().waitFor();
   expect(await pane.getByText('1.234 van 417').count()).toBe(0);
 });
+
+test('a day is typed and shown in the Dutch order in the fields of the pane', async () => {
+  const { pane, proef } = await openProef({ taal: 'en' });
+  await pane.getByText('48 van 76').waitFor();
+  await proef.type('Haaglanden!D1', 'Plaatsingen 2022-I');
+  await proef.type('Haaglanden!E1', 'Te realiseren');
+  await proef.type('Haaglanden!F1', 'Gerealiseerd');
+  const field = pane.getByLabel('Peildatum', { exact: true });
+  expect(await field.getAttribute('placeholder')).toBe('dag-maand-jaar');
+  await field.pressSequentially('1 april 2022');
+  await pane.getByRole('button', { name: 'Gebruik deze datum' }).focus();
+  expect(await field.inputValue()).toBe('1-4-2022');
+  await field.fill('1-4-2022');
+  await pane.getByRole('button', { name: 'Gebruik deze datum' }).click();
+  await pane.getByText(/halfjaar 2022-I · stand op 1.april.2022/).waitFor();
+});

@@ -19,6 +19,16 @@ const HANDLEIDING = 'docs/handleiding.md';
 /** The part of the text from these words on, about as long as a sentence. */
 const after = (text: string, words: string): string => text.slice(text.indexOf(words)).slice(0, 300);
 
+test.each([
+  [GRENZEN, 'LTSC ook formules schrijven en een blad toevoegen.'],
+  [HANDLEIDING, 'in oudere versies formules schrijven en een nieuw blad.'],
+])('%s says what empties the list of Ctrl+Z in older versions alone [F06]', (file, said) => {
+  expect(fact('F06')).toContain(
+    'op LTSC, maken op Windows ook formules schrijven en een blad toevoegen die lijst leeg',
+  );
+  expect(read(file)).toContain(said);
+});
+
 test('every paper is asked for the one width that Excel may ignore, and the limits say so [F23]', () => {
   expect(read('src/excel/write/fill-sheet.ts')).toContain('horizontalFitToPages: 1');
   expect(read(GRENZEN)).toMatch(

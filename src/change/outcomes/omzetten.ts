@@ -1,7 +1,7 @@
 import type { Grid } from '../../table/cells/grid';
 import { ownCalls } from '../../table/own-functions';
 import { cellAt, valueAt } from '../write/cells';
-import { isFormula, valueContent } from '../write/content';
+import { contentOf, isFormula, valueContent } from '../write/content';
 import type { CellChange, WritePlan } from '../write/plan';
 import type { ReadTable } from '../../table/table';
 import { cellsPlan } from './basis';
@@ -62,12 +62,11 @@ const withoutPrefix = (formula: string): string =>
     formula,
   );
 
-/** How many cells of the sheet hold a formula with a function of ours. */
-export const ownFormulas = ({ formulas }: Pick<Grid, 'formulas'>): number =>
-  formulas.reduce(
-    (sum, line) => sum + line.filter((cell) => isFormula(String(cell)) && usesOurFunctions(String(cell))).length,
-    0,
-  );
+/** How many cells hold a formula with a function of ours; a text that begins with "=" is none. */
+export const ownFormulas = ({ formulas, values }: Pick<Grid, 'formulas' | 'values'>): number =>
+  formulas
+    .flatMap((line, r) => line.map((cell, c) => contentOf(values[r]?.[c] ?? '', cell, false)))
+    .filter((content) => isFormula(content) && usesOurFunctions(content)).length;
 
 /** Whether a formula calls any function of ours. */
 export const usesOurFunctions = (formula: string): boolean => ownCalls(formula).length > 0;

@@ -45,7 +45,7 @@ const NAME = `(${OUR_FUNCTIONS.join('|')})`;
 /** The bracket stays out of it, for the next call may begin right behind it. */
 const CALL = new RegExp(`(^|[^\\p{L}\\p{N}_.])${KEPT_AS}${NAME}\\s*(?=\\()`, 'giu');
 
-/** The calls of our functions in a formula, outside texts, names of sheets and headings, in every spelling of a program. */
+/** The calls of our functions in a formula, outside texts, sheet names and headings, in every spelling of a program. */
 export const ownCalls = (formula: string): readonly OwnCall[] =>
   [...formula.replace(QUOTED, (quoted) => '"'.repeat(quoted.length)).matchAll(CALL)].map(
     ({ 0: call, 1: before = '', 2: name = '', index }) => ({

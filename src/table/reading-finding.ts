@@ -130,8 +130,8 @@ interface MayExpect<Data> {
 
 /** What is told about rows. */
 export interface RowFindings {
-  /** A step is held until a day that lies years from the halfjaar of the figures. */
-  verlengdElders: Says<Heading & { readonly datum: Datum; readonly periode: Periode }>;
+  /** A day in a heading, or until which a step is held, that lies years from the halfjaar of the figures. */
+  dagElders: Says<Heading & { readonly datum: Datum; readonly periode: Periode }>;
   rijenOnderTabel: Says;
   opgaveNul: Finds<0, { readonly naam: string }>;
   verborgenRijen: Says<{ readonly namen: readonly string[] }>;

@@ -130,7 +130,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   schemaTegenRegel: 'Treden',
   tredeGewijzigd: 'Treden',
   geenDag: 'Treden',
-  verlengdElders: 'Treden',
+  dagElders: 'Kolommen en data',
   onduidelijkJaNee: 'Koppelingen en huurcontracten',
   onduidelijkeKoppelingen: 'Koppelingen en huurcontracten',
   koppelingenOordeel: 'Koppelingen en huurcontracten',

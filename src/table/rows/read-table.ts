@@ -10,7 +10,7 @@ import type { ReadRow, ReadTable } from '../table';
 import { monthRemarks } from './month-rows';
 import { doubtRemarks } from './questions/column-doubts';
 import { withContracts } from './questions/contracts';
-import { withHeldDays } from './questions/held-days';
+import { farHeadings, withHeldDays } from './questions/held-days';
 import { isOfSubject, subjectRemark } from './questions/other-subject';
 import { rowChoiceRemarks } from './questions/row-remarks';
 import { type Place, columnRemarks, mergedRemark, opgaveRemark, peildatumRemark, rowRemarks } from './remarks';
@@ -60,7 +60,11 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     ...(months ? { months } : {}),
     ...(contracts ? { contracts } : {}),
     ...(choices.length > 0 ? { rowChoices: choices } : {}),
-    findings: findingsOf(located, settled, place, { rows, holdsOpgave, asked: [...aboutContracts, ...held.findings] }),
+    findings: findingsOf(located, settled, place, {
+      rows,
+      holdsOpgave,
+      asked: [...farHeadings(columns, time.periode, place), ...aboutContracts, ...held.findings],
+    }),
   };
 }
 

@@ -37,8 +37,8 @@ export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
     `${formatGetal(aantal)} rijen (vanaf ${where}) zijn van gemeenten die al in de tabel staan: ${namen.map(short).join(', ')}${aantal > namen.length ? ' …' : ''}. Zet er een kolom bij die zegt wat elke rij is, of kies een blad met één rij per gemeente.`,
   rijZonderNaam: ({ data: { rij } }) =>
     `Rij ${rij} heeft getallen maar geen naam van een gemeente. Vul de naam in of haal de rij weg.`,
-  verlengdElders: ({ data: { kop, datum, periode } }, where) =>
-    `In ${where} (${kop}) staat ${formatDatum(datum)}, jaren van halfjaar ${formatPeriode(periode)}. Vul de juiste dag in, of maak de cel leeg als hij voorbij is. ${OF_1904}`,
+  dagElders: ({ data: { kop, datum, periode } }, where) =>
+    `In ${where} (${kop}) staat ${formatDatum(datum)}; dat ligt jaren van halfjaar ${formatPeriode(periode)} af en telt niet mee. Verbeter de dag, of haal weg wat voorbij is. ${OF_1904}`,
   rijenOnderTabel: (_finding, where) =>
     `Onder de tabel, vanaf ${where}, staan nog gemeenten die niet gelezen zijn. Zet er een eigen kop boven, of verwijder de lege rijen ertussen als zij bij de tabel horen.`,
   opgaveNul: ({ data: { naam } }, where) =>

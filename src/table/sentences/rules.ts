@@ -77,7 +77,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   dubbelzinnigGetal: LEESBAAR,
   tekenOnduidelijk: LEESBAAR,
   geenDag: LEESBAAR,
-  verlengdElders: LEESBAAR,
+  dagElders: LEESBAAR,
   onduidelijkJaNee: LEESBAAR,
   onduidelijkeKoppelingen: LEESBAAR,
   aanvullingWijktAf: 'Aanvullende gegevens spreken de tabel niet tegen.',

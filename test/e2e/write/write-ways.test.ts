@@ -1,4 +1,4 @@
-import { type RemoteProef, closeProef, stopBrowser } from '../../standin/browser';
+import { type RemoteProef, closeProef, openProef, stopBrowser } from '../../standin/browser';
 import { openPort } from '../port';
 import type { Way } from '../../../src/change/outcomes/ways';
 
@@ -64,4 +64,24 @@ test('functions turned into values show the same and hold no function of ours; u
     await workbook.undo(line ?? { id: '' });
   });
   expect(await proef.formulas('Haaglanden')).toEqual(formulas);
+});
+
+/** Every cell of a function shows #BUSY! first, also of one that answers at once. [F12] */
+test('after functions were written the pane is right by itself, also when figures come from functions', async () => {
+  const { pane, proef } = await openProef();
+  const found = pane.getByRole('tab', { name: /^Controle\s*1\s*bevinding$/ });
+  await pane.getByRole('button', { name: 'Schrijf naar werkblad' }).click();
+  await pane.getByRole('combobox', { name: 'Schrijf als' }).selectOption('functies');
+  await pane.getByRole('button', { name: 'Schrijven', exact: true }).click();
+  await pane.getByText(/cellen geschreven/).waitFor();
+  await proef.settled();
+  const written = async () =>
+    (await proef.formulas('Haaglanden'))[1]?.slice(6).filter((cell) => /^=/.test(String(cell)));
+  expect((await written())?.length).toBeGreaterThan(2);
+  await found.waitFor();
+  expect(await pane.getByRole('rowheader').count()).toBe(10);
+
+  await proef.type('Haaglanden!C2', '=OPGAVE(60;20)');
+  await pane.getByText('48 van 80').waitFor();
+  expect(await pane.getByRole('rowheader').count()).toBe(10);
 });

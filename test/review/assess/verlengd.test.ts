@@ -70,8 +70,8 @@ describe('a day years from the halfjaar: a slip, or 1-7-2026 of a workbook in th
   ])('%s has neither lapsed nor does it hold: the row is not assessed, and a sentence asks the day', (day, value) => {
     const lines = [[...HEADINGS, 'Verlengd tot'], lansingerland(value)];
     expect(overviewOf(lines).unassessed.map(({ reden }) => reden)).toEqual(['verlengd tot is niet te lezen']);
-    const [asked] = tableOf(lines).findings.filter(({ code }) => code === 'verlengdElders');
-    expect(asked && sentence(asked)).toContain(`In F2 (Verlengd tot) staat ${day}, jaren van halfjaar 2025-II. Vul`);
+    const [asked] = tableOf(lines).findings.filter(({ code }) => code === 'dagElders');
+    expect(asked && sentence(asked)).toContain(`In F2 (Verlengd tot) staat ${day}; dat ligt jaren van`);
   });
 
   test.each<[string, CellValue, string]>([
@@ -99,7 +99,7 @@ describe('a day years from the halfjaar: a slip, or 1-7-2026 of a workbook in th
     ]);
     const taken = withExtras(tableOf([HEADINGS, lansingerland()]), [besluiten]);
     expect(overviewOf([], taken).unassessed.map(({ reden }) => reden)).toEqual(['verlengd tot is niet te lezen']);
-    expect(taken.findings.filter(({ code }) => code === 'verlengdElders').map(sentence)).toEqual([
+    expect(taken.findings.filter(({ code }) => code === 'dagElders').map(sentence)).toEqual([
       expect.stringContaining('In C2 (Verlengd tot) staat 30-6-2022'),
     ]);
   });

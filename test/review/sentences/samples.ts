@@ -91,7 +91,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   gemeenteMeerduidig: { data: { naam: 'Leid', mogelijk: ['Leiden', 'Leiderdorp'] }, found: 'Leid' },
   dubbeleGemeente: { data: { naam, eerder: { row: 1, column: 0, rows: 1, columns: 1 } }, found: naam },
   rijZonderNaam: { data: { rij: 4 } },
-  verlengdElders: { data: { kop, datum, periode } },
+  dagElders: { data: { kop, datum, periode } },
   rijenOnderTabel: { data: {} },
   opgaveNul: { data: { naam }, found: 0 },
   verborgenRijen: { data: { namen: ['Delft', 'Gouda'] } },

@@ -45,6 +45,9 @@ test('a right sheet, however it is laid out, gives every gemeente with its own f
           const isAsked = found.findings.some(({ code }) =>
             ['achterstandIsRestant', 'saldoNaGehuisvest'].includes(code),
           );
+          // "Te huisvesten" behind who was housed may be what is left: it counts nothing before the user has said so.
+          if (field === 'opgave' && found.columns.some((c) => c.role === 'opgave' && c.reason.includes('resteert')))
+            continue;
           // A number that may be the total counts nothing before the user has said what it is.
           if (field === 'huurcontracten' && found.contracts?.asked) continue;
           const blank = field === 'saldo' && columnFor(found, 'achterstand') ? 0 : undefined;

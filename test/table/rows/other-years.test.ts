@@ -54,3 +54,29 @@ test('under the heading of the count the count itself is asked about', () => {
   expect(read(above(DAY)).findings).toEqual([]);
   expect(read(above(DAY_OF_1904)).sentences).toEqual([expect.stringMatching(/31-3-2018.*buiten halfjaar 2022-I/)]);
 });
+
+describe('a heading that names a day years from the halfjaar', () => {
+  const beside = (heading: string, cell: CellValue, ...more: readonly string[]) =>
+    read([
+      ['Gemeente', 'Opgave 2022-I', 'Gehuisvest per 1 juli 2022', heading, ...more],
+      ['Delft', 76, 48, cell, ...more.map(() => 1)],
+    ]);
+
+  test.each<[string, CellValue, string]>([
+    ['Trede per 1 januari 2018', 2, 'trede'],
+    ['Koppelingen op 1 april 2018', 40, 'koppelingen'],
+    ['Omkoppelingen per 1 juli 2018', 'ja', 'omkoppelingen'],
+    ['Stapelgemeente per 1 juli 2018', 'ja', 'stapelgemeente'],
+    ['Huurcontracten per 1 juli 2018 (personen)', 6, 'huurcontracten'],
+  ])('%s: it does not count, and that is said', (heading, cell, field) => {
+    const { rows, sentences } = beside(heading, cell);
+    expect(rows[0]).not.toHaveProperty(field);
+    expect(sentences).toEqual([expect.stringContaining(`In D1 (${heading}) staat 1-`)]);
+    expect(sentences[0]).toContain('2018; dat ligt jaren van halfjaar 2022-I af en telt niet mee.');
+  });
+
+  test('beside one that is read it is history, of which nothing is asked', () => {
+    const { rows, sentences } = beside('Trede per 1 januari 2018', 2, 'Trede per 1 januari 2022');
+    expect([rows[0]?.trede, sentences]).toEqual(['1', []]);
+  });
+});

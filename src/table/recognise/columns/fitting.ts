@@ -1,6 +1,6 @@
 import { type Datum, dagenLater } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan, volgendeBeslisdatum } from '../../../domain/tijd/moment';
-import { isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
+import { isJarenVan, isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
 import { parseNumber } from '../../cells/numbers';
 import { tidy } from '../../cells/text';
 import type { Column } from '../../column';
@@ -20,7 +20,10 @@ export function fitting(role: Role, same: readonly Column[], time: Time, content
   if (role !== 'gehuisvest' && role !== 'trede') return some(best(role, same, time), isFilled);
   const open = same.filter((c) => isDayless(c) && isFilled(c) && !isOfOtherHalf(c, time.periode));
   const dated = same.filter((c) => !isDayless(c));
-  if (role === 'trede') return steps(dated, open, time.peildatum, isFilled);
+  if (role === 'trede') {
+    const near = dated.filter(({ dates: [day] }) => day === undefined || !isJarenVan(day, time.periode));
+    return steps(near, open, time.peildatum, isFilled);
+  }
   if (open.length === 0 || dated.length === 0) return some(best(role, same, time), isFilled);
   // Beside counts up to a day one without a day may be the later one, and is when all of them are of before the
   // peildatum.

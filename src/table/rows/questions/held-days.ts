@@ -1,6 +1,7 @@
 import { type Periode, isJarenVan } from '../../../domain/tijd/periode';
 import type { Column } from '../../column';
 import type { ReadingFinding } from '../../reading-finding';
+import type { Role } from '../../roles';
 import type { ReadRow } from '../../table';
 import type { Place } from '../remarks';
 
@@ -25,8 +26,26 @@ export function withHeldDays(
     const { verlengd, ...rest } = row;
     if (!verlengd || !periode || !column || !isJarenVan(verlengd.tot, periode)) return row;
     const data = { kop: column.heading, datum: verlengd.tot, periode };
-    findings.push({ code: 'verlengdElders', severity: 'fout', sheet, area: cellArea(row, column), data });
+    findings.push({ code: 'dagElders', severity: 'fout', sheet, area: cellArea(row, column), data });
     return { ...rest, unreadable: new Set([...row.unreadable, 'verlengd']) };
   });
   return { rows: read, findings };
 }
+
+/** Without their day these would count, and no other question asks for them. */
+const DATED: readonly Role[] = ['trede', 'koppelingen', 'omkoppelingen', 'stapelgemeente', 'huurcontracten'];
+
+/** The columns whose heading names a day years from the halfjaar, where nothing else is read in their place. */
+export const farHeadings = (
+  columns: readonly Column[],
+  periode: Periode | undefined,
+  { sheet, headingArea }: Pick<Place, 'sheet' | 'headingArea'>,
+): readonly ReadingFinding[] =>
+  columns.flatMap((column): readonly ReadingFinding[] => {
+    const { role, heading: kop, dates } = column;
+    const datum = dates.at(-1);
+    if (!datum || !periode || !isJarenVan(datum, periode)) return [];
+    if (!DATED.includes(role) || columns.some((one) => one.used && one.role === role)) return [];
+    const data = { kop, datum, periode };
+    return [{ code: 'dagElders', severity: 'fout', sheet, area: headingArea(column), data }];
+  });

@@ -35,13 +35,29 @@ test.each([
   expect(scrolled.highest).toBeLessThanOrEqual(40);
 });
 
-test('342 gemeenten: only what is seen is drawn, every one comes by, and no fault is found', async () => {
-  const opened = await openProef({ werkmap: 'leeg', paneel: 350 });
-  const { pane, page, proef } = opened;
+async function onNational(paneel: number): Promise<OpenedProef> {
+  const opened = await openProef({ werkmap: 'leeg', paneel });
+  const { pane, proef } = opened;
   await proef.open(await national());
   await pane.getByRole('button', { name: 'Opnieuw lezen' }).click();
   await pane.getByRole('combobox', { name: 'Provincie' }).selectOption('Alle provincies');
   await pane.getByText('342 gemeenten', { exact: false }).first().waitFor();
+  return opened;
+}
+
+test.each([
+  [700, 9],
+  [520, 4],
+])('342 gemeenten of which a figure is missing, 320 by %d pixels: at least %d lines', async (high, lines) => {
+  const opened = await onNational(320);
+  await paneHeight(opened, high);
+  await whole(opened);
+  await opened.pane.getByText('Aanvullen (1 ontbreekt)').waitFor();
+  expect((await layoutOf(opened.pane)).seen).toBeGreaterThanOrEqual(lines);
+});
+
+test('342 gemeenten: only what is seen is drawn, every one comes by, and no fault is found', async () => {
+  const { pane, page } = await onNational(350);
   const met = new Set<string>();
   const height = await pane.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y <= height; y += 300) {

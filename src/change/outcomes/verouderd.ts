@@ -1,5 +1,5 @@
 import type { Finding } from '../../review/finding';
-import { isBusy } from '../../table/cells/busy';
+import { holdsBusy, isBusy } from '../../table/cells/busy';
 import { cellArea } from '../../table/cells/address';
 import type { CellValue, Grid } from '../../table/cells/grid';
 import { withoutDay } from '../../table/own-heading';
@@ -61,12 +61,15 @@ export function verouderd(overview: Overview, grid: Grid, wordt: string): readon
         : [{ line: sum.line, naam: sum.label, holds: (role) => OUTPUTS[role].total(sum.rows), mayBeEmpty: true }],
     ),
   ];
+  // A sum of cells that are being calculated has no outcome yet either.
+  const underway = holdsBusy(grid);
   return lines.flatMap(({ line, naam, holds, mayBe, mayBeEmpty, mayBeFormula }) =>
     own.flatMap(({ column, role }): readonly Finding[] => {
       const at = column.column;
       const [found, expected] = [valueAt(grid, line, at), shown(holds(role))];
       const formula = isFormula(cellAt(grid, line, at).content);
-      if ((mayBeEmpty && found === '') || (mayBeFormula && formula) || isBusy(found)) return [];
+      if ((mayBeEmpty && found === '') || (mayBeFormula && formula)) return [];
+      if (isBusy(found) || (formula && underway)) return [];
       if (mayBe?.(found) === true) return [];
       if (sameContent(found, expected) || String(found) === String(expected)) return [];
       const repair = formula ? {} : { repair: { row: line, column: at, content: expected } };

@@ -5,7 +5,7 @@ import { parseNumber } from '../../table/cells/numbers';
 import { kindOf } from '../../table/roles';
 import { tidy } from '../../table/cells/text';
 import { columnFor } from '../../table/table';
-import { isBusy } from '../../table/cells/busy';
+import { holdsBusy } from '../../table/cells/busy';
 import { ownCalls } from '../../table/own-functions';
 import { type Check, formulasOn, onCell, repairWith } from './sheet';
 
@@ -70,7 +70,8 @@ export const geenVandaag: Check = ({ table, grid }) =>
 
 /** Formula errors in columns and lines that the reader itself does not use. */
 export const geenFormulefouten: Check = ({ table, grid }) => {
-  if (table.layout !== 'rows') return [];
+  // While cells are being calculated, an error may only follow from one of them; the sheet is read again by itself.
+  if (table.layout !== 'rows' || holdsBusy(grid)) return [];
   const lines = new Set(table.rows.map((row) => row.row));
   const used = new Set(table.columns.filter((c) => c.used && kindOf(c.role) !== 'tekst').map((c) => c.column));
   const { row: top, column: left, rows, columns } = table.area;
@@ -79,7 +80,7 @@ export const geenFormulefouten: Check = ({ table, grid }) => {
     return line.flatMap((isError, c): readonly Finding[] => {
       const [row, column] = [r + grid.area.row, c + grid.area.column];
       const inTable = row >= top && row < top + rows && column >= left && column < left + columns;
-      if (!isError || !inTable || (lines.has(row) && used.has(column)) || isBusy(grid.values[r]?.[c] ?? '')) return [];
+      if (!isError || !inTable || (lines.has(row) && used.has(column))) return [];
       const heading = table.columns.find((k) => k.column === column)?.heading ?? '';
       return [
         {

@@ -1,5 +1,6 @@
 /** Cells that a function of ours still works on: no fault, no refusal, and read again by itself [F12]. */
 import { offers, planResults } from '../../../src/change/outcomes/results';
+import { geenFormulefouten } from '../../../src/review/checks/cells';
 import { verouderd } from '../../../src/change/outcomes/verouderd';
 import { isFormula } from '../../../src/change/write/content';
 import { isBusy } from '../../../src/table/cells/busy';
@@ -57,6 +58,26 @@ test('nothing is found in them, and they are read again until they have their ou
   expect(waiting.size).toBe(1);
   stop();
   expect(waiting.size).toBe(0);
+});
+
+test('a formula over busy cells, and an error that follows from one, are no finding until all is calculated', async () => {
+  /** On a sheet where J4 holds an error. */
+  const found = async (cells: Cells) => {
+    const session = createSession({ workbook: memoryWorkbook({ Blad: cells }), later: () => () => undefined });
+    (await beginSession(session))();
+    const { reading } = session.store.get();
+    if (reading?.kind !== 'overview') throw new Error('geen overzicht');
+    const errors = reading.grid.errors.map((line, r) => line.map((isError, c) => isError || (r === 3 && c === 9)));
+    const sheet = { ...reading, grid: { ...reading.grid, errors } };
+    return [...geenFormulefouten(sheet, []), ...verouderd(reading.overview, sheet.grid, 'peildatum')].map(
+      ({ code }) => code,
+    );
+  };
+  const cells = new Map(written(haaglandenCells(), 'waarden'));
+  cells.set(at(1, 8), { content: '=SUM(H2:H10)', numberFormat: 'General' });
+  expect(await found(cells)).toEqual(['formuleFout', 'uitkomstVerouderd']);
+  cells.set(at(2, 7), { content: '#BUSY!', numberFormat: 'General' });
+  expect(await found(cells)).toEqual([]);
 });
 
 test('an outcome that is not busy and not right is still found', () => {

@@ -60,7 +60,7 @@ test('nothing is found in them, and they are read again until they have their ou
   expect(waiting.size).toBe(0);
 });
 
-test('a formula over busy cells, and an error that follows from one, are no finding until all is calculated', async () => {
+test('a formula over busy cells, and an error that follows from one, are no finding until all is done', async () => {
   /** On a sheet where J4 holds an error. */
   const found = async (cells: Cells) => {
     const session = createSession({ workbook: memoryWorkbook({ Blad: cells }), later: () => () => undefined });

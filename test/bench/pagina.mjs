@@ -34,6 +34,8 @@ function kaalVenster() {
     entry: { taskpane: path.join(BENCH, 'kaal/index.tsx') },
     output: { ...config.output, path: path.join(ROOT, 'build/proef/kaal') },
     cache: false,
+    // Our loader reads the map of each file: a build without maps gives it none.
+    devtool: 'hidden-source-map',
     plugins: [
       new HtmlPlugin({
         template: path.join(BENCH, 'kaal/taskpane.html'),

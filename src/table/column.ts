@@ -8,6 +8,8 @@ export type Sign = (typeof SIGNS)[number];
 
 /** Below this certainty a column is not used until the user confirms it. */
 export const THRESHOLD = 0.6;
+/** The certainty of a column that is asked about, whatever its heading says. */
+export const DOUBT = 0.5;
 
 /** One column of a table, with what we think it is and why. */
 export interface Column {

@@ -21,8 +21,8 @@ export interface Verwachting {
 
 /**
  * Looks ahead from a stand at the pace so far, or at a given pace; what is counted "t/m 31 maart" is all there is
- * before 1 April, to which a pace adds nobody. On 1 April and 1 October the step that follows that
- * day is where the next one starts.
+ * before 1 April, to which a pace adds nobody. On 1 April and 1 October the step that follows that day is where the
+ * next one starts.
  */
 export function verwacht(stand: Stand, beleid: Beleid, gegevenTempo?: PersonenPerDag): Verwachting {
   const peildatum = volgendeBeslisdatum(stand.peildatum);

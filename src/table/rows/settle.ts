@@ -1,10 +1,9 @@
 import type { CellValue } from '../cells/grid';
-import type { Column, Doubles } from '../column';
+import { type Column, type Doubles, DOUBT } from '../column';
 import type { Months } from '../months';
 import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
 import { columnsOf, type Known } from '../recognise/columns/columns';
 import { timeOf, type Time } from '../recognise/columns/meaning';
-
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
 import { withoutRemainderIncl } from '../recognise/columns/remainder-incl';
 import { withStand } from '../recognise/columns/stand-column';
@@ -114,7 +113,6 @@ function leftIn(columns: readonly Column[], rows: Rows['rows']): ReadonlyMap<num
   ]);
 }
 
-const DOUBT = 0.5;
 const withLeft = (source: Source, left: ReadonlyMap<number, Partial<Column>>): Source => ({
   ...source,
   columns: source.columns.map((c) => ({ ...c, ...left.get(c.column) })),

@@ -4,7 +4,7 @@ import type { Role } from '../../roles';
 export const PERCENTAGE_WORDS: readonly (readonly [Role, string])[] = [
   [
     'percentage',
-    'percentage* | procent* | 0.9 % | percentage* gerealiseerd* | ' + 'percentage* gehuisvest | percentage* realisatie',
+    'percentage* | procent* | 0.9 % | percentage* gerealiseerd* | percentage* gehuisvest | percentage* realisatie',
   ],
   [
     'percentage',

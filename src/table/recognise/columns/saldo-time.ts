@@ -3,7 +3,7 @@ import { type Periode, begin, einde, isZelfdePeriode, vorige } from '../../../do
 import { type Role, SALDO_FORMS } from '../../roles';
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
-import { type Column, THRESHOLD } from '../../column';
+import { type Column, DOUBT, THRESHOLD } from '../../column';
 import type { Time } from './meaning';
 
 /**
@@ -144,7 +144,6 @@ function besideBegin(columns: readonly Column[], time: Time): readonly Column[] 
   });
 }
 
-const DOUBT = 0.5;
 const isStray = (column: Column, time: Time): boolean =>
   !column.confirmed && ['tussen', 'eerder'].includes(saldoMoment(column, time));
 

@@ -1,10 +1,9 @@
 import { fold } from '../../cells/text';
-import type { Column } from '../../column';
+import { type Column, DOUBT } from '../../column';
 
 /** Who does not count when COA moves them to another gemeente. */
 const NOT_COUNTED = /grote gezin|medisch/;
 const WITHOUT = /\b(?:excl|zonder)/;
-const DOUBT = 0.5;
 
 /** "Omkoppelingen | waarvan grote gezinnen": nobody knows how many of them count, so that is asked. */
 export function withOmkoppelingenParts(columns: readonly Column[]): readonly Column[] {

@@ -1,9 +1,8 @@
 import type { ReadingFinding } from '../../reading-finding';
 import { kindOf } from '../../roles';
-import type { Column } from '../../column';
+import { type Column, DOUBT } from '../../column';
 import type { Place } from '../remarks';
 
-const DOUBT = 0.5;
 const COUNTED = new Set(['personen', 'koppelingen', 'trede', 'percentage']);
 
 /** Figures of a table whose title names another subject; what the user said of a column goes before the title. */

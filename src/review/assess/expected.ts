@@ -13,9 +13,15 @@ export function expectedTrede(row: AssessedRow): Trede | undefined {
   return found.kind === 'trede' ? found.trede : undefined;
 }
 
-/** Whether a higher step is expected than the one now, both on the ladder of the decision date. */
-export function isRising(row: AssessedRow): boolean {
+/** How the step that is expected lies to the one now, both on the ladder of the decision date: above 0 is higher. */
+function courseOf(row: AssessedRow): number {
   const expected = expectedTrede(row);
-  if (row.trede === undefined || expected === undefined) return false;
-  return vergelijkTreden(expected, opLadder(row.trede, row.volgende.peildatum)) > 0;
+  if (row.trede === undefined || expected === undefined) return 0;
+  return vergelijkTreden(expected, opLadder(row.trede, row.volgende.peildatum));
 }
+
+/** Whether a higher step is expected than the one now. */
+export const isRising = (row: AssessedRow): boolean => courseOf(row) > 0;
+
+/** Whether another step is expected than the one now, 0 included. */
+export const isChanging = (row: AssessedRow): boolean => courseOf(row) !== 0;

@@ -1,7 +1,7 @@
 import { BUITEN_KADER, ontbreektInWoorden } from '../../../domain/sentences/zonder-trede';
 import { formatGetal } from '../../../domain/sentences/numbers';
 import { tredenaam } from '../../../domain/ladder/ladder';
-import { expectedTrede, isRising } from '../../../review/assess/expected';
+import { expectedTrede, isChanging } from '../../../review/assess/expected';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { dagMaand, percentage } from '../../lib/format';
 
@@ -13,7 +13,8 @@ export interface Regel {
   readonly trede: string;
   readonly tredenaam: string;
   /**
-   * The step after the arrow: a higher one, "?" when it cannot be said; empty when it stays, or where no step belongs.
+   * The step after the arrow: a higher one or 0, "?" when it cannot be said; empty when it stays, or where no step
+   * belongs.
    */
   readonly daarna: string;
   readonly percentage: string;
@@ -45,7 +46,7 @@ export function regelVan(row: AssessedRow): Regel {
     naam: row.naam,
     trede: trede || '–',
     tredenaam: tredeInWoorden(row),
-    daarna: isRising(row) ? (verwacht ?? '') : onbekendTeken(row),
+    daarna: isChanging(row) ? (verwacht ?? '') : onbekendTeken(row),
     percentage: row.gerealiseerd === undefined ? '–' : percentage(row.gerealiseerd),
     deel: Math.max(0, Math.min(1, row.gerealiseerd ?? 1)),
     lijn: drempel !== undefined && opgave > 0 ? Math.min(1, drempel / opgave) : undefined,

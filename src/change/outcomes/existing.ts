@@ -1,5 +1,7 @@
+import { einde } from '../../domain/tijd/periode';
 import type { CellValue, Grid } from '../../table/cells/grid';
 import { parseNumber } from '../../table/cells/numbers';
+import { fold } from '../../table/cells/text';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
 import type { Role } from '../../table/roles';
 import type { Column } from '../../table/column';
@@ -40,7 +42,7 @@ export function proposals(overview: Overview, grid: Grid): readonly Proposal[] {
 
 function computedColumn(role: Computed, overview: Overview, grid: Grid, sums: readonly Sum[]): readonly Proposal[] {
   const column = usedFor(role, overview);
-  if (column === undefined || (role === 'percentage' && /minim/i.test(column.heading))) return [];
+  if (column === undefined || saysAnother(role, column, overview)) return [];
   const output = OUTPUTS[role];
   const cells = [
     ...overview.rows.map((row) => ({ row: row.row.row, expected: output.value(row) })),
@@ -50,6 +52,21 @@ function computedColumn(role: Computed, overview: Overview, grid: Grid, sums: re
     typeof expected === 'number' ? propose(grid, { row, column, counts: column.column }, expected) : [],
   );
 }
+
+/**
+ * Whether a column says another figure than ours: a share of the minimum, or what was or will be on another day, "Nog
+ * te huisvesten op 1 april" beside figures of 1 July. What is left "vóór 1 juli" is of the peildatum.
+ */
+function saysAnother(role: OutputRole, { heading, dates }: Column, { table }: Overview): boolean {
+  const { peildatum, periode } = table;
+  if (role === 'percentage' && /minim/i.test(heading)) return true;
+  if ((role !== 'nogTeHuisvesten' && role !== 'percentage') || dates.length === 0) return false;
+  const isStillLeft = role === 'nogTeHuisvesten' && !ON_A_DAY.test(fold(heading));
+  const end = isStillLeft && periode ? einde(periode) : peildatum;
+  return !dates.some((day) => day === peildatum || day === end);
+}
+
+const ON_A_DAY = /\b(op|per|stand)\b/;
 
 function totalOf(role: Summed, overview: Overview, grid: Grid, { line, rows }: Sum): readonly Proposal[] {
   const column = usedFor(role, overview);
@@ -69,7 +86,7 @@ export function repeated(overview: Overview, grid: Grid, role: OutputRole): stri
   const column =
     usedFor(role, overview) ??
     (role === 'opgave' && overview.table.taakstellingIsOpgave ? usedFor('taakstelling', overview) : undefined);
-  if (column === undefined || (role === 'percentage' && /minim/i.test(column.heading))) return undefined;
+  if (column === undefined || saysAnother(role, column, overview)) return undefined;
   const says = ({ row }: AssessedRow, expected: Content): boolean => {
     const found = valueAt(grid, row.row, column.column);
     if (found === '') return role !== 'opgave';

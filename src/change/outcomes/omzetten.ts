@@ -13,6 +13,8 @@ export interface Conversion {
   readonly plan: WritePlan;
   /** Cells whose formula fills its neighbours too: copied as values by hand. */
   readonly skipped: readonly { readonly row: number; readonly column: number }[];
+  /** How many formulas show an error, or have no outcome yet: they stay. */
+  readonly without: number;
 }
 
 /**
@@ -21,18 +23,20 @@ export interface Conversion {
 export function functiesNaarWaarden(grid: Grid, table?: ReadTable): Conversion {
   const changes: CellChange[] = [];
   const skipped: { row: number; column: number }[] = [];
+  let without = 0;
   grid.formulas.forEach((line, r) =>
     line.forEach((formula, c) => {
       const [row, column] = [grid.area.row + r, grid.area.column + c];
       const before = cellAt(grid, row, column);
-      if (!isFormula(before.content) || !usesOurFunctions(String(formula)) || grid.errors[r]?.[c] === true) return;
-      if (fillsNeighbours(before.content)) skipped.push({ row, column });
+      if (!isFormula(before.content) || !usesOurFunctions(String(formula))) return;
+      if (grid.errors[r]?.[c] === true) without += 1;
+      else if (fillsNeighbours(before.content)) skipped.push({ row, column });
       else
         changes.push({ row, column, before, after: { ...before, content: valueContent(valueAt(grid, row, column)) } });
     }),
   );
   const label = 'Functies omgezet naar waarden';
-  return { plan: cellsPlan(grid, label, changes, { table }), skipped };
+  return { plan: cellsPlan(grid, label, changes, { table }), skipped, without };
 }
 
 /**

@@ -5,6 +5,8 @@ const REFERENCE = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:[^[\]']|'.|\[(?:[^[\]']|'
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*'(?=!))/;
 /** What a file puts before names that the version of Excel that wrote it did not know. */
 const UNKNOWN_THEN = /_(?:xldudf|xlfn|xlws)[_.]/gi;
+/** What Excel puts before a function of an add-in in a file that another program saved: one outcome is the same. */
+const ONE_OUTCOME = /@(?=[\p{L}\p{N}_.]+\()/gu;
 
 interface Form {
   /** The formula with a mark in the place of each table's name that may be left out. */
@@ -41,6 +43,7 @@ function formOf(formula: string): Form {
       return masked
         .replace(/\s+/g, '')
         .replace(UNKNOWN_THEN, '')
+        .replace(ONE_OUTCOME, '')
         .toUpperCase()
         .replace(/\u0002/g, () => references.shift() ?? '');
     })

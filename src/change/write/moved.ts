@@ -5,7 +5,8 @@ import type { Placing } from './placing';
 
 /** A cell reference outside quotes that names no other sheet, is no part of a name and no function. */
 const REFERENCE = /(^|[^\p{L}\p{N}_.!$'\]])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(![])/giu;
-const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+/** Texts, names of sheets and headings in a structured reference: "[@Q1]" names no cell. */
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]'])*\])/;
 
 /**
  * A content as it reads once rows and columns stand where `place` says: the references in a formula move along.

@@ -22,7 +22,7 @@ const REQUIRED: Readonly<Record<string, readonly number[]>> = {
 };
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 /** "[@Trede]", "[@[Trede 1-1-2022]]", "T[[#This Row],[Trede]]": the cell of that column in the row of the formula. */
-const IN_ROW = /^[^[\]]*\[(?:@\[?|\[#This Row\],\[)([^[\]]+)\]?\]$/i;
+const IN_ROW = /^[^[\]]*\[(?:@\[?|\[#This Row\],\[)((?:'.|[^[\]'])+)\]?\]$/i;
 
 /**
  * Excel hands an empty cell to a function as 0, and nobody can tell it from a 0 that was typed: TREDE(B2;…) with an
@@ -88,7 +88,8 @@ function cellNamed(
 ): { readonly row: number; readonly column: number } | undefined {
   const cell = CELL.exec(argument);
   if (cell) return { row: Number(cell[2]) - 1, column: columnNumber(cell[1] ?? '') };
-  const heading = IN_ROW.exec(argument)?.[1];
+  // A special sign in a heading stands behind an apostrophe.
+  const heading = IN_ROW.exec(argument)?.[1]?.replace(/'(.)/g, '$1');
   const column = table.columns.find((one) => one.heading === heading)?.column;
   return heading === undefined || column === undefined ? undefined : { row, column };
 }

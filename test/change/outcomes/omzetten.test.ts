@@ -58,10 +58,25 @@ test('a formula that fills its neighbours is named, not broken', () => {
   expect(plan.changes.map((c) => c.column)).toEqual([3]);
 });
 
+test('a formula that shows an error, or has no outcome yet, is counted: it stays a function', () => {
+  const { plan, without } = functiesNaarWaarden(
+    rowOf(
+      ['=TREDE(A1)', '2'],
+      ['=TREDE(A2)', '#BUSY!', true],
+      ['=BEOORDEEL(A1:F9,G1)', '#NAME?', true],
+      ['=1/0', '#DIV/0!', true],
+    ),
+  );
+  expect([plan.changes.map((c) => c.column), without]).toEqual([[2], 2]);
+});
+
 describe('functions that came before the add-in was loaded [F11]', () => {
   test.each<readonly [string, string]>([
     ['=_xldudf_OPGAVE(309,108)', '=OPGAVE(309,108)'],
     ['=_xldudf_pzh_opgave(B2,_xldudf_pzh_restant(C2,D2))', '=OPGAVE(B2,RESTANT(C2,D2))'],
+    ['=1+@_xldudf_RESTANT(C2,D2)', '=1+RESTANT(C2,D2)'],
+    // As Excel shows what another program saved: with the at sign it would fill one cell.
+    ['=@_xldudf_VERDEEL(100,A2:A9)', '=VERDEEL(100,A2:A9)'],
     ['=TREDE(B2,"_xldudf_OPGAVE(1)")', '=TREDE(B2,"_xldudf_OPGAVE(1)")'],
   ])('%s that shows #NAME? is entered anew as %s', (formula, content) => {
     expect(functiesOpnieuw(rowOf([formula, '#NAME?', true])).changes.map((change) => change.after.content)).toEqual([

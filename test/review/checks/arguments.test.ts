@@ -43,12 +43,16 @@ describe('an empty cell is no step 0 and no 0 persons', () => {
   });
 });
 
-test.each(['=TREDE([@Proef],DATE(2022,4,1),C2,D2)', '=TREDE(T[[#This Row],[Proef]],DATE(2022,4,1),C2,D2)'])(
-  'a column of an Excel table, in the row of the formula: %s',
-  (formula) => {
-    const rows = HAAGLANDEN.map((line, r) => [...line, r === 0 ? 'Proef' : '', r === 1 ? 1 : '']);
-    expect(found(rows, { formulas: new Map([['1,7', formula]]) }).map(inShort)).toEqual([
-      ['leegArgument', EMPTY_H, formula, undefined],
-    ]);
-  },
-);
+test.each([
+  ['Proef', '=TREDE([@Proef],DATE(2022,4,1),C2,D2)'],
+  ['Proef', '=TREDE(T[[#This Row],[Proef]],DATE(2022,4,1),C2,D2)'],
+  ['Proef (2022)', '=TREDE([@[Proef (2022)]],DATE(2022,4,1),C2,D2)'],
+  ['Proef, was', '=TREDE(T[@[Proef, was]],DATE(2022,4,1),C2,D2)'],
+  ['# proef', "=TREDE([@['# proef]],DATE(2022,4,1),C2,D2)"],
+  ['Proef [nu]', "=TREDE(T[[#This Row],[Proef '[nu']]],DATE(2022,4,1),C2,D2)"],
+])('the column %s of an Excel table, in the row of the formula: %s', (heading, formula) => {
+  const rows = HAAGLANDEN.map((line, r) => [...line, r === 0 ? heading : '', r === 1 ? 1 : '']);
+  expect(found(rows, { formulas: new Map([['1,7', formula]]) }).map(inShort)).toEqual([
+    ['leegArgument', EMPTY_H, formula, undefined],
+  ]);
+});

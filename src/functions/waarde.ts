@@ -1,3 +1,4 @@
+import { isBusy } from '../table/cells/busy';
 import type { CellValue } from '../table/cells/grid';
 import { foutieveInvoer, geenAntwoord } from './fouten';
 
@@ -16,8 +17,6 @@ const FOUTWAARDEN = new Set([
   '#BLOCKED!',
   '#CONNECT!',
   '#UNKNOWN!',
-  '#BUSY!',
-  '#GETTING_DATA',
   '#EXTERNAL!',
   '#PYTHON!',
   '#TIMEOUT!',
@@ -36,7 +35,7 @@ export type Cel =
  */
 export function celVan(invoer: unknown): Cel {
   if (invoer === null || invoer === undefined) return { kind: 'leeg' };
-  if (typeof invoer === 'string' && FOUTWAARDEN.has(invoer)) return { kind: 'fout', fout: invoer };
+  if (typeof invoer === 'string' && (FOUTWAARDEN.has(invoer) || isBusy(invoer))) return { kind: 'fout', fout: invoer };
   if (typeof invoer === 'string' || typeof invoer === 'number' || typeof invoer === 'boolean')
     return { kind: 'waarde', waarde: invoer };
   if (typeof invoer !== 'object') return { kind: 'object' };
@@ -67,6 +66,8 @@ export function enkel(invoer: unknown, naam: string): CellValue | undefined {
     case 'leeg':
       return undefined;
     case 'fout':
+      // Excel calls again when that is known.
+      if (isBusy(cel.fout)) throw geenAntwoord(`Het argument ${naam} wordt nog berekend: wacht tot dat klaar is.`);
       throw (cel.fout === '#N/A' ? geenAntwoord : foutieveInvoer)(
         `Het argument ${naam} is een foutwaarde (${cel.fout}): herstel eerst de cel waar die vandaan komt.`,
       );

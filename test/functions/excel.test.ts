@@ -34,6 +34,19 @@ test.each([
   );
 });
 
+test.each([{ type: 'Error', basicType: 'Error', basicValue: '#BUSY!', errorType: 'Busy' }, '#BUSY!', '#GETTING_DATA'])(
+  '%j is no fault: what is still being calculated is waited for [F12]',
+  async (cel) => {
+    const zin = (naam: string) => `#N/A Het argument ${naam} wordt nog berekend: wacht tot dat klaar is.`;
+    expect(foutVan(() => bel('VERVOLGSTAP', cel))).toBe(zin('trede'));
+    expect(await foutLater(() => bel('WAAROM', 2, 44_652, 417, [[cel]]))).toBe(zin('gehuisvest'));
+    expect(foutVan(() => bel('VERDEEL', 100, [[1], [cel]]))).toBe(zin('gewichten (rij 2, kolom 1)'));
+    const bereik = HAAGLANDEN.map((rij, r) => rij.map((waarde, k): unknown => (r === 1 && k === 3 ? cel : waarde)));
+    const [, delft] = (await bel('BEOORDEEL', bereik, '21-3-2022')) as unknown[][];
+    expect(delft?.at(-1)).toBe('geen uitkomst: Excel berekent deze rij nog');
+  },
+);
+
 test('an empty cell gives the same on the desktop (0) and on the web (null)', () => {
   for (const [id, invoer] of [
     ['RESTANT', [76, 'leeg']],

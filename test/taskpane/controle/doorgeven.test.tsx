@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import Controle from '../../../src/taskpane/controle/Controle';
 import { chooseWay, openPreview, write } from '../../../src/taskpane/model/writing/writing';
+import { readOn } from '../../../src/taskpane/model/reading/reading';
 import { HostError } from '../../../src/change/workbook';
 import { type Cells, at, cellsOf } from '../../change/grids';
 import { memoryWorkbook } from '../../change/memory-workbook';
@@ -90,4 +91,28 @@ describe('functions on other sheets', () => {
     await show({}, workbook);
     expect(warning()).toMatch(/^Welke functies op andere bladen staan, gaf Excel niet: kijk daar zelf\./);
   });
+});
+
+test('while a function is being calculated nothing is made of what its cell shows, and it is said', async () => {
+  const cells = new Map([...met('=RESTANT(417,129)'), [at(3, 4), { content: '=TREDE(2)', numberFormat: 'General' }]]);
+  const workbook = memoryWorkbook({ Haaglanden: cells });
+  const read = workbook.read.bind(workbook);
+  let klaar = false;
+  workbook.read = async (...given) => {
+    const grid = await read(...given);
+    if (klaar) return grid;
+    const busy = (r: number, c: number) => grid.formulas[r]?.[c] === '=TREDE(2)';
+    return {
+      ...grid,
+      values: grid.values.map((line, r) => line.map((value, c) => (busy(r, c) ? '#BUSY!' : value))),
+      errors: grid.errors.map((line, r) => line.map((isError, c) => isError || busy(r, c))),
+    };
+  };
+  const { user, session } = await show({}, workbook);
+  expect(press('Deelbare kopie').getAttribute('title')).toMatch(/^Excel rekent nog op dit blad/);
+  await user.click(press('Functies omzetten naar waarden'));
+  expect(screen.getByText(/^1.formule blijft staan: daar staat een fout, of Excel rekent nog\.$/)).toBeTruthy();
+  klaar = true;
+  await act(() => readOn(session));
+  expect(press('Deelbare kopie').getAttribute('title')).toBeNull();
 });

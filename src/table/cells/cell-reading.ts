@@ -1,11 +1,8 @@
-import { EERSTE_DAG } from '../../domain/tijd/vak';
 import { known } from '../../domain/known';
 import type { Koppelingenoordeel } from '../../domain/beoordeling/beoordeling';
 import { type Fractie, type Personen, fractie, personen } from '../../domain/getal/getal';
 import { parseTrede } from '../../domain/ladder/ladder';
 import type { Trede } from '../../domain/ladder/trede';
-import { type Datum, isSerial } from '../../domain/tijd/datum';
-import { timeIn } from './dates';
 import { withoutFootnote } from './footnotes';
 import type { CellValue } from './grid';
 import { type ParsedNumber, parseNumber } from './numbers';
@@ -112,22 +109,6 @@ export function readYesNo(value: CellValue): CellReading<boolean> {
   const read = parseNumber(value);
   if (read.ok && read.value >= 0) return { value: read.value > 0, ...noted(read.footnote) };
   return isNothing(text) ? {} : { problem: 'onduidelijkJaNee' };
-}
-
-/**
- * A day, as Excel counts it or in words ("tot 1 juli 2026"). @param inHeading the day that the heading itself names:
- * then "ja" is that day.
- */
-export function readDay(value: CellValue, inHeading: readonly Datum[]): CellReading<Datum> {
-  if (typeof value === 'number' && value >= EERSTE_DAG && isSerial(value)) return { value };
-  const [day, ...others] = typeof value === 'string' ? timeIn(value).dates : [];
-  if (day !== undefined && others.length === 0) return { value: day };
-  const answer = readYesNo(value);
-  if (answer.value === false || (answer.value === undefined && answer.problem === undefined)) return {};
-  const [only, ...more] = inHeading;
-  return answer.value === true && typeof value !== 'number' && only !== undefined && more.length === 0
-    ? { value: only }
-    : { problem: 'geenDag' };
 }
 
 /** A heading to which ja and nee are no clear answer: "te weinig koppelingen", "voldoende of onvoldoende". */

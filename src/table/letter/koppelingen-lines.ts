@@ -20,6 +20,7 @@ export const KOPPELINGEN_LINES: readonly Sentence[] = [
   `${ARE} (?:de|uw) koppelingen ${ON} voldoende`,
   `${HAD} {GEMEENTE} (?:${ON} )?voldoende koppelingen`,
   `${HAD} {GEMEENTE} voldoende koppelingen ${ON}`,
+  `${THE}(?: ${ON})? ${ARE}`,
   `${THE}(?: ${ON})? ${ARE} {JUDGED}\\b.*`,
   `${ON} ${ARE} ${THE} {JUDGED}\\b.*`,
   `er ${ARE} ${ON} {JUDGED} koppelingen`,

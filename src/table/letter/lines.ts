@@ -27,11 +27,14 @@ const SILENT: readonly RegExp[] = [
   /^is het (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/,
 ];
 
+/** What a paragraph says behind this is prose: the patterns of sentences take too long over more. */
+const LONGEST = 1500;
+
 /**
  * What a sentence of a letter says; undefined for a text that is none of them, 'silent' for a question to pass over.
  */
 export function lineOf(text: string): LetterLine | 'silent' | undefined {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, LONGEST));
   if (SILENT.some((question) => question.test(folded))) return 'silent';
   for (const { pattern: of, line } of SENTENCES) {
     const found = of.exec(folded);

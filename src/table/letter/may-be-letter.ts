@@ -4,7 +4,7 @@ import { isSaid, rowOf, textOf, type Row } from './rows';
 
 const MOST_COLUMNS = 4;
 /** No letter is longer: of a longer sheet the lines are not looked at. */
-const MOST_ROWS = 80;
+const MOST_ROWS = 250;
 const FEWEST_OF_TABLE = 2;
 
 /**

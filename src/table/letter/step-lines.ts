@@ -1,4 +1,5 @@
-import { pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
+import { inDoubt } from '../cells/excuse';
+import { DAY, pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
 
 const stepLine = ({ date = '', step = '' }: SentenceParts): LetterLine => ({
   key: `trede interventieladder per ${date}`,
@@ -10,10 +11,28 @@ const IS = '(?:stond|staat|komt|kwam|blijft|bleef|gaat|ging|is)';
 const FOUND = '(?:op basis van (?:bovenstaande|deze|de) bevindingen )?';
 const STEP = '(?:op|naar|in) {LADDER} (?<step>.+?){OFLADDER}';
 
-/** A step that Gedeputeerde Staten hold until a day. */
-const heldLine = ({ date = '' }: SentenceParts): LetterLine => ({ key: 'trede verlengd tot', value: date });
-const NOT = '(?!.*\\b(?:niet|geen)\\b)';
-const HELD = '(?:is|wordt|worden|blijft)\\b.*\\b(?:verlengd|aangehouden)';
+/**
+ * A step that Gedeputeerde Staten hold until a day, with the sentence as its source. What they may or would do, what is
+ * asked of them, and a term of something else in the same sentence: there the day is asked.
+ */
+function heldLine({ until = '', text, said }: SentenceParts): LetterLine {
+  const at = text.split(/[.;] /).findIndex((one) => one.includes(until));
+  const sentence = (said.split(/[.;] /)[at] ?? said).replace(/[.;]$/, '');
+  return {
+    key: 'trede verlengd tot',
+    value: NO_DECISION.test(sentence) ? inDoubt(sentence) : `${until} (${sentence})`,
+  };
+}
+const NO_DECISION =
+  /\b(?:niet|geen|kan|kunnen|zou|zouden|indien|mits|of|verzo\w+|vraagt|vragen|voornemens|overweg\w+|termijn|plan)\b/i;
+/** Anywhere in the sentence that the until stands in. */
+const HAS = (words: string): string => `(?=[^.;]*\\b(?:${words})\\b)`;
+const HELD =
+  '(?:.*[.;] )?(?![^.;]*\\bniet (?:langer |opnieuw )?(?:verlengd|aangehouden))' +
+  HAS('trede|fase') +
+  HAS('is|wordt|worden|blijft|hebben|heeft|besluiten|verlengen|verlengt|houden|handhaven') +
+  HAS('verlengd|verlengen|verlengt|aangehouden|aan te houden|houden|gehandhaafd|te handhaven|handhaven');
+const UNTIL = `\\b(?<until>tot (?:en met )?(?:${DAY}))`;
 
 /** A step of the ladder inside a sentence, with its day. */
 export const STEP_LINES: readonly Sentence[] = [
@@ -22,10 +41,7 @@ export const STEP_LINES: readonly Sentence[] = [
   { pattern: pattern(`${FOUND}${ON} ${IS} {GEMEENTE} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${ON} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${STEP} ${ON}`), line: stepLine },
-  { pattern: pattern(`${NOT}.*\\b(?:trede|fase)\\b.* ${HELD} tot {DATE}.*`), line: heldLine },
-  {
-    pattern: pattern(`${NOT}gedeputeerde staten (?:verlengen|houden) .*\\b(?:trede|fase)\\b.* tot {DATE}.*`),
-    line: heldLine,
-  },
-  { pattern: pattern(`{GEMEENTE} blijft tot {DATE} op {LADDER} .+`), line: heldLine },
+  { pattern: pattern(`${HELD}[^.;]*?${UNTIL}.*`), line: heldLine },
+  { pattern: pattern(`{GEMEENTE} blijft (?:in elk geval )?${UNTIL} op {LADDER} .+`), line: heldLine },
+  { pattern: pattern(`{GEMEENTE} blijft (?:in elk geval )?op {LADDER} [^ ]+(?: \\(.+?\\))? ${UNTIL}`), line: heldLine },
 ];

@@ -4,7 +4,6 @@ import { isErrorText } from '../cells/error-texts';
 import {
   type CellProblem,
   type CellReading,
-  readDay,
   readKoppelingen,
   readPercentage,
   readPersons,
@@ -12,6 +11,7 @@ import {
   readYesNo,
 } from '../cells/cell-reading';
 import { readExcuse } from '../cells/excuse';
+import { readHeldUntil } from './questions/held-until';
 import type { FindingOf, Remark, Severity } from '../finding';
 import type { CellFindings, ReadingFinding } from '../reading-finding';
 import type { Marked } from './footnote-remark';
@@ -115,7 +115,7 @@ function readCell(
     case 'koppelingen':
       return readKoppelingen(value, heading);
     case 'datum':
-      return readDay(value, dates);
+      return readHeldUntil(value, heading, dates);
   }
 }
 

@@ -1,4 +1,5 @@
-import { isSerial } from '../../domain/tijd/datum';
+import { formatDatum, isSerial } from '../../domain/tijd/datum';
+import { EERSTE_DAG } from '../../domain/tijd/vak';
 import type { ReadingFinding } from '../reading-finding';
 import { footnoteRemark, type Marked } from './footnote-remark';
 import { withoutFootnote } from '../cells/footnotes';
@@ -11,6 +12,8 @@ import type { Provincie } from '../../domain/gemeente/provincies';
 import type { Record as TableRecord } from './records';
 import type { Role } from '../roles';
 import { columnsToRead, negativeVoorsprong, percentagePoints, readValues } from './row-values';
+import type { CellValue } from '../cells/grid';
+import { sourceBehind } from './questions/held-until';
 import { saldoOf } from './saldo';
 import type { ReadRow } from '../table';
 import type { Column } from '../column';
@@ -180,14 +183,18 @@ function hold(
 ): Pick<ReadRow, 'verlengd'> | Record<never, never> {
   const tot = values.get('verlengd');
   if (typeof tot !== 'number' || !isSerial(tot)) return {};
-  const bron = besides(used, record, 'bronVerlenging') || besides(used, record, 'toelichting');
+  const said = used.flatMap((c) => (c.role === 'verlengd' ? sourceBehind(record.value(c.column)) : []));
+  const bron = besides(used, record, 'bronVerlenging') || said.join('') || besides(used, record, 'toelichting');
   return { verlengd: { tot, bron } };
 }
 
-/** The texts that stand in the columns of a role, beside each other. */
+/** The texts that stand in the columns of a role, beside each other; a day as it is read. */
 const besides = (used: readonly Column[], record: TableRecord, role: Role): string =>
   used
     .filter((c) => c.role === role)
-    .map((c) => tidy(String(record.value(c.column))))
+    .map((c) => wordsOf(record.value(c.column)))
     .filter((text) => text !== '')
     .join('; ');
+
+const wordsOf = (value: CellValue): string =>
+  typeof value === 'number' && value >= EERSTE_DAG && isSerial(value) ? formatDatum(value) : tidy(String(value));

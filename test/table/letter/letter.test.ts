@@ -43,6 +43,15 @@ describe.each([
   });
 });
 
+test('pages of prose, or many empty lines, do not make it something else', () => {
+  const [address = [], ...lines] = [...ADDRESS, ...BRIEF];
+  const prose = Array.from({ length: 60 }, (_, i) => [`${i + 1}. Wij blijven hierover graag met u in gesprek.`]);
+  const empty = Array.from({ length: 60 }, () => ['']);
+  expect(assessed([...prose, address, ...empty, ...lines, ...prose])).toMatchObject({
+    ...{ naam: 'Westland', opgave: 121, gehuisvest: 40, trede: '2', findings: [] },
+  });
+});
+
 test('the figure of a main line may stand one line lower', () => {
   const lower = BRIEF.flatMap((line): Lines =>
     line[0] === 'Taakstelling 2022-I'

@@ -9,7 +9,7 @@ const KOPPELINGEN = 'Koppelingen voldoende op 1 oktober 2023';
 const OMKOPPELINGEN = 'Omkoppelingen van 1 juli 2023 tot 1 januari 2024';
 const STAPEL = 'Stapelgemeente van 1 juli 2023 tot 1 januari 2024';
 const TREDE = 'Trede interventieladder per 1 oktober 2023';
-const HELD = { key: 'Trede verlengd tot', value: '1 juli 2026' };
+const held = (sentence: string) => ({ key: 'Trede verlengd tot', value: `tot 1 juli 2026 (${sentence})` });
 const DURING = 'in de periode van 1 juli 2023 tot 1 januari 2024';
 
 test.each<[string, LetterLine]>([
@@ -26,6 +26,7 @@ test.each<[string, LetterLine]>([
   ['Waren de koppelingen op 1 oktober 2023 voldoende?', { key: KOPPELINGEN }],
   ['Had uw gemeente op 1 oktober 2023 voldoende koppelingen?', { key: KOPPELINGEN }],
   ['Waren er op 1 oktober 2023 voldoende koppelingen?', { key: KOPPELINGEN }],
+  ['Het aantal koppelingen op 1 oktober 2023 was', { key: KOPPELINGEN }],
   ['Op 1 oktober 2023 had uw gemeente te weinig koppelingen.', { key: KOPPELINGEN, value: 'onvoldoende' }],
   ['Er waren op 1 oktober 2023 onvoldoende koppelingen', { key: KOPPELINGEN, value: 'onvoldoende' }],
   ['Is er in uw gemeente sprake geweest van omkoppelingen?', { key: 'Omkoppelingen' }],
@@ -38,9 +39,6 @@ test.each<[string, LetterLine]>([
   [`Uw gemeente is ${DURING} niet aangemerkt als stapelgemeente.`, { key: STAPEL, value: 'nee' }],
   ['Uw gemeente was geen stapelgemeente', { key: 'Stapelgemeente', value: 'nee' }],
   ['Uw gemeente stond op 1 oktober 2023 op trede 3b.', { key: TREDE, value: '3b' }],
-  ['De trede is door Gedeputeerde Staten verlengd tot 1 juli 2026.', HELD],
-  ['Gedeputeerde Staten verlengen trede 4 tot 1 juli 2026 (bestuurlijke coulance).', HELD],
-  ['Uw gemeente blijft tot 1 juli 2026 op trede 4.', HELD],
   ['Uw gemeente blijft op trede signaleren per 1 oktober 2023', { key: TREDE, value: 'signaleren' }],
 ])('"%s"', (text, line) => {
   expect(lineOf(text)).toEqual(line);
@@ -57,12 +55,46 @@ test.each([
   expect(answerOf(text)).toBe(answer);
 });
 
+test.each([
+  'De trede is door Gedeputeerde Staten verlengd tot 1 juli 2026',
+  'Gedeputeerde Staten verlengen trede 4 tot 1 juli 2026 (bestuurlijke coulance)',
+  'Gedeputeerde Staten hebben op 10 februari 2026 besloten trede 4 voor uw gemeente te verlengen tot 1 juli 2026',
+  'Wij houden de trede aan tot 1 juli 2026',
+  'Gedeputeerde Staten handhaven trede 4 tot 1 juli 2026',
+  'Uw gemeente blijft tot 1 juli 2026 op trede 4',
+  'Uw gemeente blijft op trede 4 tot 1 juli 2026',
+])('"%s" holds the step, and is the source', (sentence) => {
+  expect(lineOf(`${sentence}.`)).toEqual(held(sentence));
+});
+
+test('of a paragraph the sentence about the step counts', () => {
+  const sentence = 'Gedeputeerde Staten hebben trede 4 verlengd tot 1 juli 2026';
+  expect(lineOf(`De opgave is niet gehaald. ${sentence}. Dat is geen verschoonbare reden.`)).toEqual(held(sentence));
+  expect(lineOf('De termijn van uw plan is verlengd tot 1 mei 2026. Uw gemeente staat op trede 4.')).toBeUndefined();
+});
+
+test.each([
+  'De termijn voor uw plan van aanpak (trede 3a) is verlengd tot 1 mei 2026',
+  'Uw gemeente heeft ons verzocht trede 4 te verlengen tot 1 juli 2026',
+  'Wij kunnen de trede verlengen tot 1 juli 2026',
+  'Gedeputeerde Staten zijn voornemens trede 4 te verlengen tot 1 juli 2026',
+])('by "%s" it is not known whether a step is held', (sentence) => {
+  expect(lineOf(sentence)).toEqual({ key: 'Trede verlengd tot', value: `${sentence} (?)` });
+});
+
 test.each(['De trede wordt niet verlengd tot 1 juli 2026.', 'Trede verlengd tot 1 juli 2026'])(
   'no step is held by "%s" alone',
   (text) => {
     expect(lineOf(text)).toBeUndefined();
   },
 );
+
+test('behind the first 1,500 characters of a cell nothing is looked for: it would take minutes', () => {
+  const sentence = 'Gedeputeerde Staten hebben trede 4 verlengd tot 1 juli 2026.';
+  expect(lineOf(`${'Wij zien dat. '.repeat(100)}${sentence}`)).toEqual(held(sentence.slice(0, -1)));
+  expect(lineOf(`${'Wij zien dat. '.repeat(110)}${sentence}`)).toBeUndefined();
+  expect(lineOf('trede is verlengd '.repeat(1800))).toBeUndefined();
+});
 
 test('a step that a sentence of the letter holds does not rise', () => {
   const lansingerland: Lines = [

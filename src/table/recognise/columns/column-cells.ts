@@ -98,6 +98,16 @@ export function withEmptyShare<C extends Omit<Column, 'key'>>(
   );
 }
 
+/** "Bron" or "Besluit" behind the day until which a step is held is where that stands, unless it holds steps. */
+export const withHeldSource = <C extends Omit<Column, 'key'>>(columns: readonly C[], sample: Sample): readonly C[] =>
+  columns.map((c, i) =>
+    columns[i - 1]?.role === 'verlengd' &&
+    /^(?:gs-?)?(?:bron|besluit|kenmerk)\b/i.test(c.heading) &&
+    !mostly(sample, c.column, isStep)
+      ? { ...c, role: 'bronVerlenging' as const, certainty: 1, reason: `${c.reason}, maar ${CELL_REASONS.heldBefore}` }
+      : c,
+  );
+
 function mostly(
   { view, rows }: Sample,
   column: number,

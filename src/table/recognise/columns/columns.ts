@@ -1,6 +1,6 @@
 import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
-import { type Sample, judged, namedByCells, withEmptyShare } from './column-cells';
+import { type Sample, judged, namedByCells, withEmptyShare, withHeldSource } from './column-cells';
 import {
   type Correction,
   type Corrections,
@@ -47,7 +47,9 @@ export function columnsOf(
   const named = found.map((c) =>
     isNamed || c.role !== 'onbekend' ? c : { ...c, ...namedByCells(sample, c.column, c.heading) },
   );
-  const meant = withEmptyShare(named, (c) => body.rows.some((row) => view.value(row, c.column) !== ''));
+  const meant = withEmptyShare(withHeldSource(named, sample), (c) =>
+    body.rows.some((row) => view.value(row, c.column) !== ''),
+  );
   const isLetter = view.grid.letter === true;
   const keys = (isLetter ? letterKeys : headingKeys)(meant.filter((c) => !c.ours).map((c) => c.heading));
   const signature = isLetter ? LETTER_SIGNATURE : signatureOf(keys);

@@ -20,6 +20,7 @@ export const CELL_REASONS = {
   percentages: 'de cellen zijn percentages',
   counts: 'de cellen zijn aantallen, geen namen',
   noSteps: 'de cellen zijn geen treden',
+  heldBefore: 'de kolom ervoor is de verlenging',
   names: 'de cellen zijn namen van gemeenten',
   empty: 'de kolom is leeg terwijl de plaatsingen ernaast staan',
   codes: 'de cellen zijn GM-codes',

@@ -87,7 +87,9 @@ describe('the list', () => {
     expect(
       PHRASES.filter(({ weight, role }) => weight < THRESHOLD && role !== 'saldo')
         .map(written)
-        .every((text) => /^nog te .*additionele|^(?:te (?:veel|weinig)|teveel|meer|minder) | tov$/.test(text)),
+        .every((text) =>
+          /^nog te .*additionele|^(?:te (?:veel|weinig)|teveel|meer|minder) | tov$|^(?:uitstel|opgeschort)$/.test(text),
+        ),
     ).toBe(true);
   });
 });

@@ -19,9 +19,13 @@ const SPLIT = 'lib/components/Button/SplitButton/SplitButton';
  * 25 kB.
  */
 const UNUSED = [
-  ...['lib/ContextualMenu.js', 'lib/KeytipData.js', 'lib/components/Image/Image.js', `${SPLIT}.classNames.js`].map(
-    (file) => [path.join(FABRIC, file), false],
-  ),
+  ...[
+    'lib/ContextualMenu.js',
+    'lib/KeytipData.js',
+    'lib/components/Icon/ImageIcon.js',
+    'lib/components/Image/Image.js',
+    `${SPLIT}.classNames.js`,
+  ].map((file) => [path.join(FABRIC, file), false]),
   [path.join(FABRIC, `${SPLIT}.styles.js`), path.resolve(__dirname, 'src/taskpane/controls/fabric/no-split-styles.ts')],
 ];
 

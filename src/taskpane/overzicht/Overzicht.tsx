@@ -18,7 +18,7 @@ import { OVERZICHT_SENTENCES } from './sentences';
 const Fouten = later(() => import(/* webpackChunkName: "later" */ './Fouten'), null, true);
 const Zonder = later(() => import(/* webpackChunkName: "later" */ './Zonder'));
 const Filters = later(
-  () => import(/* webpackChunkName: "later" */ './samenvatting/Filters'),
+  () => import(/* webpackChunkName: "later" */ '../zicht/Filters'),
   <div className="filters" />,
   true,
 );

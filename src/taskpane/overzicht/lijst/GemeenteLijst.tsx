@@ -8,16 +8,16 @@ import { chooseFilter } from '../../model/filtering';
 import { toggleRow } from '../../model/selecting';
 import { usePane, useSession } from '../../shell/context';
 import { later } from '../../shell/later';
+import { gefilterd } from '../../zicht/filteren';
 import { OVERZICHT_SENTENCES } from '../sentences';
 import { Balk } from './Balk';
-import { gefilterd } from './filteren';
 import { GemeenteRegel, OnbeoordeeldeRegel } from './GemeenteRegel';
 import { Kop } from './Kop';
 import { naamVan, useRooster } from './rooster';
 import { gesorteerd, volgendeSortering } from './sortering';
 import { teTekenen, useVenster } from './venster';
 
-const Getoond = later(() => import(/* webpackChunkName: "later" */ './Getoond'), null, true);
+const Getoond = later(() => import(/* webpackChunkName: "later" */ '../../zicht/Getoond'), null, true);
 
 /**
  * One line per gemeente of what the filter shows, with their Totaal under it; the headings sort. Only what is seen is

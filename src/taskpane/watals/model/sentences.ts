@@ -16,6 +16,7 @@ export const WATALS_SENTENCES = {
   gemeenten: 'Gemeenten',
   gemeentenHulp:
     'Vul extra plaatsingen in (pijltjes: 1 erbij of eraf). Kies een gemeente voor tempo, koppelingen en meer.',
+  teltAlle: (aantal: number) => `Alles hieronder telt alle ${aantal} gemeenten.`,
   extra: 'Extra',
   onbekendeStap: '?',
   legenda: '? betekent: nog niet te zeggen, omdat er iets ontbreekt (meestal koppelingen). Vul dat in bij de gemeente.',

@@ -1,8 +1,8 @@
-import { zoeksleutelsVan } from '../../../domain/gemeente/gemeenteherkenning';
-import { sleutelVan } from '../../../domain/gemeente/gemeentenaam';
-import { isRising } from '../../../review/assess/expected';
-import type { AssessedRow, Overview, Unassessed } from '../../../review/assess/overview';
-import type { Filter } from '../../model/filter';
+import { zoeksleutelsVan } from '../../domain/gemeente/gemeenteherkenning';
+import { sleutelVan } from '../../domain/gemeente/gemeentenaam';
+import { isRising } from '../../review/assess/expected';
+import type { AssessedRow, Overview, Unassessed } from '../../review/assess/overview';
+import type { Filter } from '../model/filter';
 
 /**
  * The part of an overview that a filter shows, in the order of the sheet. The region is not asked here: it was taken

@@ -1,9 +1,9 @@
 /** What the list shows: by name, by schedule, by step, by what is expected. */
-import { beginSession } from '../../../../src/taskpane/model/begin';
-import { NO_FILTER, type Filter } from '../../../../src/taskpane/model/filter';
-import { gefilterd } from '../../../../src/taskpane/overzicht/lijst/filteren';
-import { cellsOf } from '../../../change/grids';
-import { haaglandenCells, paneOn } from '../../pane';
+import { beginSession } from '../../../src/taskpane/model/begin';
+import { NO_FILTER, type Filter } from '../../../src/taskpane/model/filter';
+import { gefilterd } from '../../../src/taskpane/zicht/filteren';
+import { cellsOf } from '../../change/grids';
+import { haaglandenCells, paneOn } from '../pane';
 
 const SHEET = cellsOf([
   ['Gemeente', 'Trede', 'Opgave 2022-I', 'Gehuisvest t/m 21 maart 2022', 'Koppelingen'],

@@ -1,16 +1,16 @@
 import { useId } from 'react';
-import { EIGEN_PROVINCIE } from '../../../domain/gemeente/provincies';
-import type { Overview } from '../../../review/assess/overview';
-import { regionsIn } from '../../../review/assess/regions';
-import { provincesIn, type Regio } from '../../../review/assess/view';
-import { Button } from '../../controls/Button';
-import { Dropdown } from '../../controls/Dropdown';
-import { asRegio } from '../../model/filter';
-import { chooseFilter } from '../../model/filtering';
-import { keepRegio, keyOfRegio } from '../../model/regio';
-import { usePane, useSession } from '../../shell/context';
-import ZichtKeuze from '../../zicht/ZichtKeuze';
-import { LATER_SENTENCES } from '../later-sentences';
+import { EIGEN_PROVINCIE } from '../../domain/gemeente/provincies';
+import type { Overview } from '../../review/assess/overview';
+import { regionsIn } from '../../review/assess/regions';
+import { provincesIn, type Regio } from '../../review/assess/view';
+import { Button } from '../controls/Button';
+import { Dropdown } from '../controls/Dropdown';
+import { asRegio } from '../model/filter';
+import { chooseFilter } from '../model/filtering';
+import { keepRegio, keyOfRegio } from '../model/regio';
+import { usePane, useSession } from '../shell/context';
+import ZichtKeuze from './ZichtKeuze';
+import { LATER_SENTENCES } from '../overzicht/later-sentences';
 
 /** Where to look: by name, in a province of a national sheet, in a region. */
 export default function Filters({ whole, inView }: { readonly whole: Overview; readonly inView: Overview }) {

@@ -44,10 +44,8 @@ function Gezocht({ whole, inView, ...props }: Props & { readonly whole: Overview
     <>
       <Filters whole={whole} inView={inView} />
       <Lijst {...props} rows={shown} />
-      <div className="rand">
-        <Getoond getoond={shown.length} alle={ofRegion.rows.length} />
-        {shown.length < rows.length && <p className="klein">{WATALS_SENTENCES.teltAlle(rows.length)}</p>}
-      </div>
+      <Getoond getoond={shown.length} alle={ofRegion.rows.length} />
+      {shown.length < rows.length && <p className="klein rand">{WATALS_SENTENCES.teltAlle(rows.length)}</p>}
     </>
   );
 }

@@ -1,7 +1,9 @@
+import type { Oordeel } from '../../../domain/beoordeling/stand';
+import type { Datum } from '../../../domain/tijd/datum';
 import { BUITEN_KADER, ontbreektInWoorden } from '../../../domain/sentences/zonder-trede';
 import { formatGetal } from '../../../domain/sentences/numbers';
 import { tredenaam } from '../../../domain/ladder/ladder';
-import { expectedTrede, isChanging } from '../../../review/assess/expected';
+import { expectedTrede, isChanging, outcome } from '../../../review/assess/expected';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { dagMaand, percentage } from '../../lib/format';
 
@@ -25,7 +27,7 @@ export interface Regel {
   readonly nodig: string;
   readonly opSchema: boolean;
   readonly schema: string;
-  /** "op 1 april: trede 2" */
+  /** "op 1 april: trede 2 verwacht"; on a decision date that comes first, and the next one after it. */
   readonly straks: string;
 }
 
@@ -34,11 +36,9 @@ function tredeInWoorden({ beoordeling, trede }: AssessedRow): string {
   return trede === undefined ? 'trede onbekend' : `trede ${trede}: ${tredenaam(trede)}`;
 }
 
-const onbekendTeken = (row: AssessedRow): string => (isOnbekend(row) ? '?' : '');
-
 export function regelVan(row: AssessedRow): Regel {
   const trede = row.trede ?? '';
-  const verwacht = expectedTrede(row);
+  const onbekend = row.trede !== undefined && outcome(row).kind === 'ontbreekt' ? '?' : '';
   const { opgave, gehuisvest, volgende } = row;
   const drempel = row.opSchemaPad.getallen['drempel'];
   return {
@@ -46,7 +46,7 @@ export function regelVan(row: AssessedRow): Regel {
     naam: row.naam,
     trede: trede || '–',
     tredenaam: tredeInWoorden(row),
-    daarna: isChanging(row) ? (verwacht ?? '') : onbekendTeken(row),
+    daarna: isChanging(row) ? (expectedTrede(row) ?? '') : onbekend,
     percentage: row.gerealiseerd === undefined ? '–' : percentage(row.gerealiseerd),
     deel: Math.max(0, Math.min(1, row.gerealiseerd ?? 1)),
     lijn: drempel !== undefined && opgave > 0 ? Math.min(1, drempel / opgave) : undefined,
@@ -58,14 +58,15 @@ export function regelVan(row: AssessedRow): Regel {
   };
 }
 
-/** What is expected on the next decision date cannot be said, for want of something that the sheet could give. */
-const isOnbekend = ({ trede, volgende }: AssessedRow): boolean =>
-  trede !== undefined && volgende.verwacht.kind === 'ontbreekt';
+function straks(row: AssessedRow): string {
+  const { beoordeling, volgende } = row;
+  const vandaag = beoordeling.regel.peildatum;
+  const besluit = beoordeling.moment === 'geen' || vandaag === volgende.peildatum ? [] : [opDag(vandaag, beoordeling)];
+  return [...new Set([...besluit, opDag(volgende.peildatum, volgende.verwacht)])].join(', ');
+}
 
-function straks({ volgende: { peildatum, verwacht } }: AssessedRow): string {
-  const op = dagMaand(peildatum);
-  if (verwacht.kind === 'buitenKader') return BUITEN_KADER;
-  return verwacht.kind === 'ontbreekt'
-    ? `op ${op}: ${ontbreektInWoorden(verwacht.wat)}`
-    : `op ${op}: trede ${verwacht.trede} verwacht`;
+function opDag(dag: Datum, oordeel: Oordeel): string {
+  if (oordeel.kind === 'buitenKader') return BUITEN_KADER;
+  const wat = oordeel.kind === 'ontbreekt' ? ontbreektInWoorden(oordeel.wat) : `trede ${oordeel.trede} verwacht`;
+  return `op ${dagMaand(dag)}: ${wat}`;
 }

@@ -116,6 +116,8 @@ export interface ReadRow {
   readonly omkoppelingen?: boolean;
   readonly stapelgemeente?: boolean;
   readonly huurcontracten?: Personen;
+  /** A number that may be the extra persons, and may be the total. */
+  readonly huurcontractenHoogstens?: Personen;
   readonly verschoonbaar?: { readonly reden: string };
   readonly verlengd?: Verlenging;
   readonly opgebouwdeAchterstand?: Personen;

@@ -158,10 +158,13 @@ const EXTRA = [
 
 /**
  * What TREDE cannot be told: a number of koppelingen must first be judged against what was left on its own date, and it
- * knows no step that is held and no achterstand that was built up before.
+ * knows no step that is held, no achterstand that was built up before and no contracts that may be the total.
  */
 const beyondTrede = ({ row }: AssessedRow): boolean =>
-  typeof row.koppelingen === 'number' || row.verlengd !== undefined || row.opgebouwdeAchterstand !== undefined;
+  typeof row.koppelingen === 'number' ||
+  row.verlengd !== undefined ||
+  row.opgebouwdeAchterstand !== undefined ||
+  row.huurcontractenHoogstens !== undefined;
 
 function stepCell({ overview, refTo }: Pointed, row: AssessedRow): string | undefined {
   const column = inputColumn(overview, 'trede')?.column;

@@ -41,7 +41,18 @@ export function beoordeel(stand: Stand, beleid: Beleid): Beoordeling {
  */
 export function oordeelOver(stand: Stand, beleid: Beleid): Oordeel {
   const { elders, peildatum } = stand;
-  if (elders === undefined) return beoordeel(stand, beleid);
+  if (elders === undefined) return metTwijfel(stand, beleid);
   const [moment, regel] = [momentVan(peildatum), regelOp(beleid, peildatum)];
   return { kind: 'buitenKader', provincie: elders, moment, pad: [], regel, aangenomen: false };
 }
+
+/** Where the contracts would decide and nobody said what their number is, there is no step to give. */
+function metTwijfel(stand: Stand, beleid: Beleid): Beoordeling {
+  const oordeel = beoordeel(stand, beleid);
+  const { huurcontractenHoogstens: meest = stand.huurcontracten } = stand;
+  if (uitkomst(oordeel) === uitkomst(beoordeel({ ...stand, huurcontracten: meest }, beleid))) return oordeel;
+  const { moment, regel, aangenomen, van } = oordeel;
+  return { kind: 'ontbreekt', moment, wat: ['huurcontracten'], pad: [], regel, aangenomen, ...known({ van }) };
+}
+
+const uitkomst = (oordeel: Beoordeling): string => (oordeel.kind === 'trede' ? oordeel.trede : oordeel.wat.join());

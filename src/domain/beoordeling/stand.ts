@@ -20,6 +20,8 @@ export interface Stand {
   readonly stapelgemeente: boolean;
   /** Signed contracts starting in the last two weeks, in persons; count for the decision only. */
   readonly huurcontracten: Personen;
+  /** What they come to at most, where it was not said whether a number is the extra persons or the total. */
+  readonly huurcontractenHoogstens?: Personen;
   readonly verschoonbaar?: { readonly reden: string };
   /** The province of a gemeente that is not ours. */
   readonly elders?: AnderProvincie;
@@ -63,7 +65,7 @@ export interface PadStap {
   readonly verlenging?: Verlenging;
 }
 
-export type Ontbrekend = 'trede' | 'koppelingen' | 'taakstelling';
+export type Ontbrekend = 'trede' | 'koppelingen' | 'taakstelling' | 'huurcontracten';
 
 /** The outcome of an assessment. Always carries its path; `aangenomen` when any part of it is. */
 export type Beoordeling =

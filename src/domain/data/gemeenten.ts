@@ -1,93 +1,60 @@
 import type { Gemeentegegeven } from '../gemeente/gemeente';
 
 /**
- * The gemeenten of Zuid-Holland since 1-1-2019 by CBS code (Gemeentelijke indeling), with veiligheidsregio and
- * woonregio; read on 23-11-2026.
+ * The gemeenten of Zuid-Holland since 1-1-2019 by veiligheidsregio and woonregio, each as the four digits of its CBS
+ * code (Gemeentelijke indeling) and its name; read on 23-11-2026.
  */
-export const GEMEENTEGEGEVENS: readonly Gemeentegegeven[] = [
-  { code: 'GM0482', naam: 'Alblasserdam', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
-  { code: 'GM0484', naam: 'Alphen aan den Rijn', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM0489', naam: 'Barendrecht', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  {
-    code: 'GM0501',
-    naam: 'Brielle',
-    veiligheidsregio: 'Rotterdam-Rijnmond',
-    woonregio: 'Rotterdam',
-    tot: '2023-01-01',
-    opvolger: 'GM1992',
-  },
-  { code: 'GM0502', naam: 'Capelle aan den IJssel', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  { code: 'GM0503', naam: 'Delft', veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
-  { code: 'GM0505', naam: 'Dordrecht', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
-  { code: 'GM0512', naam: 'Gorinchem', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Alblasserwaard' },
-  { code: 'GM0513', naam: 'Gouda', veiligheidsregio: 'Hollands-Midden', woonregio: 'Midden-Holland' },
-  { code: 'GM0518', naam: "'s-Gravenhage", veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
-  { code: 'GM0523', naam: 'Hardinxveld-Giessendam', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
-  {
-    code: 'GM0530',
-    naam: 'Hellevoetsluis',
-    veiligheidsregio: 'Rotterdam-Rijnmond',
-    woonregio: 'Rotterdam',
-    tot: '2023-01-01',
-    opvolger: 'GM1992',
-  },
-  { code: 'GM0531', naam: 'Hendrik-Ido-Ambacht', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
-  { code: 'GM0534', naam: 'Hillegom', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM0537', naam: 'Katwijk', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM0542', naam: 'Krimpen aan den IJssel', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  { code: 'GM0546', naam: 'Leiden', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM0547', naam: 'Leiderdorp', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM0553', naam: 'Lisse', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM0556', naam: 'Maassluis', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  { code: 'GM0569', naam: 'Nieuwkoop', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM0575', naam: 'Noordwijk', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM0579', naam: 'Oegstgeest', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM0590', naam: 'Papendrecht', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
-  { code: 'GM0597', naam: 'Ridderkerk', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  { code: 'GM0599', naam: 'Rotterdam', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  { code: 'GM0603', naam: 'Rijswijk', veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
-  { code: 'GM0606', naam: 'Schiedam', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  { code: 'GM0610', naam: 'Sliedrecht', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
-  { code: 'GM0613', naam: 'Albrandswaard', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  {
-    code: 'GM0614',
-    naam: 'Westvoorne',
-    veiligheidsregio: 'Rotterdam-Rijnmond',
-    woonregio: 'Rotterdam',
-    tot: '2023-01-01',
-    opvolger: 'GM1992',
-  },
-  { code: 'GM0622', naam: 'Vlaardingen', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  { code: 'GM0626', naam: 'Voorschoten', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM0627', naam: 'Waddinxveen', veiligheidsregio: 'Hollands-Midden', woonregio: 'Midden-Holland' },
-  { code: 'GM0629', naam: 'Wassenaar', veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
-  { code: 'GM0637', naam: 'Zoetermeer', veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
-  { code: 'GM0638', naam: 'Zoeterwoude', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM0642', naam: 'Zwijndrecht', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Drechtsteden' },
-  { code: 'GM1525', naam: 'Teylingen', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM1621', naam: 'Lansingerland', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  { code: 'GM1783', naam: 'Westland', veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
-  { code: 'GM1842', naam: 'Midden-Delfland', veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
-  { code: 'GM1884', naam: 'Kaag en Braassem', veiligheidsregio: 'Hollands-Midden', woonregio: 'Holland Rijnland' },
-  { code: 'GM1892', naam: 'Zuidplas', veiligheidsregio: 'Hollands-Midden', woonregio: 'Midden-Holland' },
-  { code: 'GM1901', naam: 'Bodegraven-Reeuwijk', veiligheidsregio: 'Hollands-Midden', woonregio: 'Midden-Holland' },
-  { code: 'GM1916', naam: 'Leidschendam-Voorburg', veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
-  {
-    code: 'GM1924',
-    naam: 'Goeree-Overflakkee',
-    veiligheidsregio: 'Rotterdam-Rijnmond',
-    woonregio: 'Goeree-Overflakkee',
-  },
-  { code: 'GM1926', naam: 'Pijnacker-Nootdorp', veiligheidsregio: 'Haaglanden', woonregio: 'Haaglanden' },
-  { code: 'GM1930', naam: 'Nissewaard', veiligheidsregio: 'Rotterdam-Rijnmond', woonregio: 'Rotterdam' },
-  { code: 'GM1931', naam: 'Krimpenerwaard', veiligheidsregio: 'Hollands-Midden', woonregio: 'Midden-Holland' },
-  { code: 'GM1963', naam: 'Hoeksche Waard', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Hoeksche Waard' },
-  { code: 'GM1978', naam: 'Molenlanden', veiligheidsregio: 'Zuid-Holland Zuid', woonregio: 'Alblasserwaard' },
-  {
-    code: 'GM1992',
-    naam: 'Voorne aan Zee',
-    veiligheidsregio: 'Rotterdam-Rijnmond',
-    woonregio: 'Rotterdam',
-    vanaf: '2023-01-01',
-  },
+const REGIOS: readonly (readonly [veiligheidsregio: string, woonregio: string, gemeenten: string])[] = [
+  [
+    'Zuid-Holland Zuid',
+    'Drechtsteden',
+    '0482 Alblasserdam; 0505 Dordrecht; 0523 Hardinxveld-Giessendam; 0531 Hendrik-Ido-Ambacht; ' +
+      '0590 Papendrecht; 0610 Sliedrecht; 0642 Zwijndrecht',
+  ],
+  [
+    'Hollands-Midden',
+    'Holland Rijnland',
+    '0484 Alphen aan den Rijn; 0534 Hillegom; 0537 Katwijk; 0546 Leiden; 0547 Leiderdorp; 0553 Lisse; ' +
+      '0569 Nieuwkoop; 0575 Noordwijk; 0579 Oegstgeest; 0626 Voorschoten; 0638 Zoeterwoude; 1525 Teylingen; ' +
+      '1884 Kaag en Braassem',
+  ],
+  [
+    'Rotterdam-Rijnmond',
+    'Rotterdam',
+    '0489 Barendrecht; 0501 Brielle; 0502 Capelle aan den IJssel; 0530 Hellevoetsluis; ' +
+      '0542 Krimpen aan den IJssel; 0556 Maassluis; 0597 Ridderkerk; 0599 Rotterdam; 0606 Schiedam; ' +
+      '0613 Albrandswaard; 0614 Westvoorne; 0622 Vlaardingen; 1621 Lansingerland; 1930 Nissewaard; ' +
+      '1992 Voorne aan Zee',
+  ],
+  [
+    'Haaglanden',
+    'Haaglanden',
+    "0503 Delft; 0518 's-Gravenhage; 0603 Rijswijk; 0629 Wassenaar; 0637 Zoetermeer; 1783 Westland; " +
+      '1842 Midden-Delfland; 1916 Leidschendam-Voorburg; 1926 Pijnacker-Nootdorp',
+  ],
+  ['Zuid-Holland Zuid', 'Alblasserwaard', '0512 Gorinchem; 1978 Molenlanden'],
+  [
+    'Hollands-Midden',
+    'Midden-Holland',
+    '0513 Gouda; 0627 Waddinxveen; 1892 Zuidplas; 1901 Bodegraven-Reeuwijk; 1931 Krimpenerwaard',
+  ],
+  ['Rotterdam-Rijnmond', 'Goeree-Overflakkee', '1924 Goeree-Overflakkee'],
+  ['Zuid-Holland Zuid', 'Hoeksche Waard', '1963 Hoeksche Waard'],
 ];
+
+const OP = '2023-01-01';
+const OPGEGAAN = { tot: OP, opvolger: 'GM1992' };
+/** Who was joined to Voorne aan Zee, and that gemeente itself. */
+const TIJDEN: Readonly<Record<string, Partial<Gemeentegegeven>>> = {
+  Brielle: OPGEGAAN,
+  Hellevoetsluis: OPGEGAAN,
+  Westvoorne: OPGEGAAN,
+  'Voorne aan Zee': { vanaf: OP },
+};
+
+export const GEMEENTEGEGEVENS: readonly Gemeentegegeven[] = REGIOS.flatMap(([veiligheidsregio, woonregio, gemeenten]) =>
+  gemeenten.split('; ').map((een) => {
+    const naam = een.slice(5);
+    return { code: `GM${een.slice(0, 4)}`, naam, veiligheidsregio, woonregio, ...TIJDEN[naam] };
+  }),
+).sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -19,11 +19,7 @@ export const GEMEENTEN: readonly EigenGemeente[] = GEMEENTEGEGEVENS.map(({ vanaf
   ...known({ opgevolgdDoor: opvolger }),
 }));
 
-const delen = (tekst: string): readonly string[] =>
-  tekst
-    .split(';')
-    .map((deel) => deel.trim())
-    .filter((deel) => deel !== '');
+const delen = (tekst: string): readonly string[] => tekst.split('; ');
 
 function elders(): readonly AndereGemeente[] {
   const provincies = Object.entries(GEMEENTEN_ELDERS) as readonly (readonly [AnderProvincie, string])[];

@@ -12,7 +12,7 @@ export function legUit(beoordeling: Oordeel): string {
   if (beoordeling.kind === 'buitenKader') return buitenKader(beoordeling);
   const { pad, regel } = beoordeling;
   const redenen = pad.map((stap) => PAD_SENTENCES[stap.vraag](stap, regel)).filter((zin) => zin !== '');
-  return [`${hoofdletter(redenen.join('; '))}.`, slot(beoordeling), aanname(beoordeling)]
+  return [redenen.length === 0 ? '' : `${hoofdletter(redenen.join('; '))}.`, slot(beoordeling), aanname(beoordeling)]
     .filter((zin) => zin !== '')
     .join(' ');
 }

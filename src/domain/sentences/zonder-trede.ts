@@ -12,6 +12,7 @@ const ONTBREEKT: Readonly<Record<Ontbrekend, string>> = {
   trede: 'de huidige trede ontbreekt',
   koppelingen: 'koppelingen ontbreken',
   taakstelling: 'de taakstelling ontbreekt',
+  huurcontracten: 'niet gezegd is of de huurcontracten de extra personen zijn of het totaal',
 };
 
 /** "koppelingen ontbreken" */

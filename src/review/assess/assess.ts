@@ -110,6 +110,7 @@ export function opgaveIn(table: ReadTable, row: ReadRow): Personen | undefined {
 export function standOf(table: ReadTable, row: ReadRow, { opgave, gehuisvest, peildatum }: Realised): Stand {
   const taakstelling = netIn(table, row, opgave);
   const koppelingen = koppelingenOf(table, row, { opgave, gehuisvest, peildatum });
+  const most = row.huurcontractenHoogstens;
   const elders = row.gemeente && !isEigen(row.gemeente) ? row.gemeente.provincie : undefined;
   return {
     peildatum,
@@ -119,7 +120,8 @@ export function standOf(table: ReadTable, row: ReadRow, { opgave, gehuisvest, pe
     ...known({ elders, taakstelling, koppelingen }),
     omkoppelingen: row.omkoppelingen ?? false,
     stapelgemeente: row.stapelgemeente ?? false,
-    huurcontracten: row.huurcontracten ?? personen(0),
+    huurcontracten: row.huurcontracten ?? personen(most === undefined ? 0 : most - gehuisvest),
+    ...known({ huurcontractenHoogstens: most }),
     ...(row.verschoonbaar ? { verschoonbaar: row.verschoonbaar } : {}),
     ...(row.verlengd ? { verlengd: row.verlengd } : {}),
     ...(row.opgebouwdeAchterstand === undefined ? {} : { opgebouwdeAchterstand: row.opgebouwdeAchterstand }),

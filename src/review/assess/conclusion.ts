@@ -1,3 +1,5 @@
+import type { Oordeel } from '../../domain/beoordeling/stand';
+import { vervolgstap } from '../../domain/ladder/ladder';
 import { conclusie, type Conclusieuitkomst } from '../../domain/ladder/conclusie';
 import type { AssessedRow } from './overview';
 
@@ -6,6 +8,12 @@ type Assessed = Pick<AssessedRow, 'beoordeling' | 'nogTeHuisvesten'>;
 /** Whether the whole opgave was realised, as the assessment found it: with contracts, where those count. */
 export const isRealised = ({ pad }: AssessedRow['beoordeling']): boolean =>
   pad.some(({ vraag, antwoord }) => vraag === 'gerealiseerd' && antwoord === 'ja');
+
+/** What the province does at the step that follows; a compliment is for who realised the opgave, not for all on 0. */
+export function nextActionAfter(oordeel: Oordeel): string {
+  if (oordeel.kind !== 'trede') return '';
+  return oordeel.trede === '0' && !isRealised(oordeel) ? 'geen actie nodig' : vervolgstap(oordeel.trede);
+}
 
 /**
  * The conclusion of a letter about one gemeente; undefined on a day that decides nothing and while there is no step.

@@ -32,7 +32,10 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
       return own ? [] : [[field, first.offered[field]] as const];
     });
     const added = Object.fromEntries(filled);
-    return { ...row, ...added, unreadable: unreadableIn(row, added, offers) };
+    const [inDoubt] = offers.flatMap(({ huurcontractenHoogstens }) => huurcontractenHoogstens ?? []);
+    const most = known({ huurcontractenHoogstens: row.huurcontractenHoogstens ?? inDoubt });
+    const contracts = row.huurcontracten === undefined && !('huurcontracten' in added) ? most : {};
+    return { ...row, ...added, ...contracts, unreadable: unreadableIn(row, added, offers) };
   });
   const extraSheets = extras.map((extra): ExtraSheet => {
     const fields = taken.get(extra.sheet) ?? new Map<ExtraField, Set<number>>();

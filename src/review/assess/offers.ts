@@ -1,4 +1,5 @@
 import { known } from '../../domain/known';
+import type { Personen } from '../../domain/getal/getal';
 import { isZelfdePeriode } from '../../domain/tijd/periode';
 import type { Column } from '../../table/column';
 import type { ExtraDoubt, ReadingFinding } from '../../table/reading-finding';
@@ -18,6 +19,7 @@ export interface ExtraOffer {
   readonly offered: Partial<Pick<ReadRow, ExtraField>>;
   /** What its cells cannot be read as. */
   readonly unreadable: ReadonlySet<Role>;
+  readonly huurcontractenHoogstens?: Personen;
 }
 
 /** What a sheet gives to a table, by the code of the gemeente, and why the rest of it is not taken. */
@@ -56,10 +58,7 @@ export function offersFor(table: ReadTable, extra: ReadTable): ExtraOffers {
   const { rows: together, contracts, findings: aboutContracts } = contractsOf(extra, pairs);
   return {
     byCode: new Map(
-      pairs.map(({ other }, i) => [
-        other.gemeente?.code ?? '',
-        offerOf(extra, other, together[i]?.huurcontracten, doubts),
-      ]),
+      pairs.map(({ other }, i) => [other.gemeente?.code ?? '', offerOf(extra, other, together[i] ?? {}, doubts)]),
     ),
     findings: [
       ...aboutRows,
@@ -81,7 +80,7 @@ export function offersFor(table: ReadTable, extra: ReadTable): ExtraOffers {
 function offerOf(
   extra: ReadTable,
   row: ReadRow,
-  huurcontracten: ReadRow['huurcontracten'],
+  { huurcontracten, huurcontractenHoogstens }: Pick<ReadRow, 'huurcontracten' | 'huurcontractenHoogstens'>,
   doubts: ReadonlyMap<ExtraField, ExtraDoubt>,
 ): ExtraOffer {
   const koppelingen = judgedThere(extra, row);
@@ -93,6 +92,7 @@ function offerOf(
     row,
     offered: Object.fromEntries(fields.flatMap((field) => (all[field] === undefined ? [] : [[field, all[field]]]))),
     unreadable: new Set(fields.flatMap(rolesOf).filter((role) => row.unreadable.has(role))),
+    ...(doubts.has('huurcontracten') ? {} : known({ huurcontractenHoogstens })),
   };
 }
 

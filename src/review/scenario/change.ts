@@ -15,19 +15,21 @@ export function changed(
   shares: readonly Share[] = [],
 ): Situation {
   const { stand } = situation;
+  const { huurcontractenHoogstens } = stand;
   const more = ruil + (change.taakstelling === undefined ? 0 : change.taakstelling - taakstelling.aantal);
   const verschoonbaar = lacksReason(change) ? stand.verschoonbaar : (change.verschoonbaar ?? stand.verschoonbaar);
   const koppelingen = change.koppelingen ?? situation.koppelingen;
   return {
     ...situation,
     stand: {
-      ...without(stand, 'verschoonbaar', 'verlengd'),
+      ...without(stand, 'verschoonbaar', 'verlengd', 'huurcontractenHoogstens'),
       opgave: personen(stand.opgave + more),
       gehuisvest: personen(stand.gehuisvest + (change.extra ?? 0)),
       ...(stand.taakstelling === undefined ? {} : { taakstelling: personen(stand.taakstelling + more) }),
       omkoppelingen: change.omkoppelingen ?? stand.omkoppelingen,
       stapelgemeente: change.stapelgemeente ?? stand.stapelgemeente,
       huurcontracten: change.huurcontracten ?? stand.huurcontracten,
+      ...(change.huurcontracten === undefined ? known({ huurcontractenHoogstens }) : {}),
       ...(verschoonbaar ? { verschoonbaar } : {}),
       ...known({ verlengd: heldBy(change, stand.verlengd) }),
     },

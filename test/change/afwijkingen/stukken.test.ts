@@ -65,6 +65,17 @@ test('the half-year is missed when it is over, and on 1 October nothing is misse
   expect(papers('1 oktober 2025', ...HELD).text).not.toMatch(/niet gehaald|verschoonbare/);
 });
 
+test.each<[string, readonly CellValue[], string]>([
+  ['a source that was not given', [datumVan('2026-07-01'), ''], 'bron niet opgegeven'],
+  ['one that has lapsed', [datumVan('2026-01-01'), 'GS 3-2-2025'], 'GS 3-2-2025 (geldt op deze dag niet meer)'],
+])('the annex says of %s that it is so', (_, held, bevinding) => {
+  expect(
+    papers('1 januari 2026', ...held)
+      .questions.at(-1)
+      ?.at(-1),
+  ).toBe(bevinding);
+});
+
 test('without a decision nothing of it is said, and the step rises', () => {
   const { text, questions, decision } = papers('1 oktober 2025');
   expect(text).toContain('gaat van trede 1 naar trede 2');

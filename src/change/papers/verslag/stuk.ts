@@ -63,13 +63,13 @@ function metBron({ overview, gemaaktOp }: Stuk, bron: string, genoemd?: (blad: s
   return [BLANK, ...regels.map((een) => line(text(een, FOOTNOTE)))];
 }
 
-/** On an eindbeoordeling contracts can decide; while nobody said what their column is of, they do not count. */
+/** On an eindbeoordeling contracts can decide; while nobody said what their column is of, some steps are not known. */
 function contractenOpen({ table: { contracts }, peildatum }: Overview): readonly string[] {
   if (contracts?.asked !== true || momentVan(peildatum) !== 'eindbeoordeling') return [];
   const { heading } = contracts.column;
   return [
-    `De kolom '${heading}' telt niet mee: er is niet gezegd of daar de extra personen staan of het totaal. ` +
-      'Een trede kan daardoor anders worden.',
+    `Van de kolom '${heading}' is niet gezegd of daar de extra personen staan of het totaal: waar dat uitmaakt, is ` +
+      'er geen trede.',
   ];
 }
 

@@ -1,6 +1,6 @@
-import type { Verlenging } from '../../../domain/beoordeling/stand';
 import { formatGetal } from '../../../domain/sentences/numbers';
 import { legStapUit } from '../../../domain/sentences/uitleg';
+import { ontbreektInWoorden } from '../../../domain/sentences/zonder-trede';
 import { formatDatum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import { formatNorm } from '../../../domain/beleid/norm';
@@ -24,7 +24,7 @@ export function vragen(overview: Overview, row: AssessedRow): readonly Vraag[] {
 
 function vragenAanHetEind(overview: Overview, row: AssessedRow): readonly Vraag[] {
   const { beoordeling } = row;
-  const { omkoppelingen, stapelgemeente, verschoonbaar, verlengd } = row.row;
+  const { omkoppelingen, stapelgemeente, verschoonbaar } = row.row;
   const coulance =
     beoordeling.regel.norm.soort === 'geen'
       ? []
@@ -49,7 +49,7 @@ function vragenAanHetEind(overview: Overview, row: AssessedRow): readonly Vraag[
           },
         ]
       : []),
-    ...overVerlenging(verlengd),
+    ...overVerlenging(row),
   ];
 }
 
@@ -61,25 +61,29 @@ function vragenHalverwege(overview: Overview, row: AssessedRow): readonly Vraag[
       bevinding: legStapUit(row.opSchemaPad, row.beoordeling),
     },
     overKoppelingen(overview, row),
-    ...overVerlenging(row.row.verlengd),
+    ...overVerlenging(row),
   ];
 }
 
 /** Asked where Gedeputeerde Staten decided so, on every date. */
-const overVerlenging = (verlengd: Verlenging | undefined): readonly Vraag[] =>
+const overVerlenging = ({ row: { verlengd }, beoordeling: { regel } }: AssessedRow): readonly Vraag[] =>
   verlengd === undefined
     ? []
     : [
         {
           vraag: 'Is de trede door Gedeputeerde Staten verlengd?',
           antwoord: `tot ${formatDatum(verlengd.tot)}`,
-          bevinding: verlengd.bron,
+          bevinding:
+            (verlengd.bron || 'bron niet opgegeven') +
+            (regel.peildatum < verlengd.tot ? '' : ' (geldt op deze dag niet meer)'),
         },
       ];
 
 /** A question that may not have been asked, because an earlier one decided. */
 function uitPad(row: AssessedRow, naam: 'gerealiseerd' | 'coulance', vraag: string): Vraag {
   const stap = row.beoordeling.pad.find((een) => een.vraag === naam);
+  if (stap === undefined && row.beoordeling.kind === 'ontbreekt')
+    return { vraag, antwoord: 'niet bekend', bevinding: ontbreektInWoorden(row.beoordeling.wat) };
   if (stap === undefined) return { vraag, antwoord: 'niet nodig', bevinding: 'een eerdere vraag besliste al' };
   return {
     vraag,

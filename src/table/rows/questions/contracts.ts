@@ -1,3 +1,4 @@
+import { known } from '../../../domain/known';
 import { type Personen, personen } from '../../../domain/getal/getal';
 import { readPersons } from '../../cells/cell-reading';
 import type { ReadingFinding } from '../../reading-finding';
@@ -34,7 +35,7 @@ function unlessTotal(rows: readonly ReadRow[], column: Column, { sheet, headingA
   const [first] = doubted;
   if (!first) return { rows, findings: [] };
   return {
-    rows: rows.map((row) => (mayBeTotal(row) ? withoutContracts(row) : row)),
+    rows: rows.map((row) => (mayBeTotal(row) ? inDoubt(row) : row)),
     contracts: { column, asked: true },
     findings: [
       {
@@ -54,9 +55,8 @@ function unlessTotal(rows: readonly ReadRow[], column: Column, { sheet, headingA
   };
 }
 
-export function withoutContracts(row: ReadRow): ReadRow {
-  const { huurcontracten, ...rest } = row;
-  return huurcontracten === undefined ? row : rest;
+function inDoubt({ huurcontracten, ...rest }: ReadRow): ReadRow {
+  return { ...rest, ...known({ huurcontractenHoogstens: huurcontracten }) };
 }
 
 function fromTotal(rows: readonly ReadRow[], column: Column, { sheet, cellArea }: Place): WithContracts {

@@ -1,6 +1,7 @@
 import { legStapUit, legUit } from '../../../domain/sentences/uitleg';
 import { formatGetal } from '../../../domain/sentences/numbers';
-import { tredenaam, vervolgstap } from '../../../domain/ladder/ladder';
+import { tredenaam } from '../../../domain/ladder/ladder';
+import { nextActionAfter } from '../../../review/assess/conclusion';
 import type { AssessedRow } from '../../../review/assess/overview';
 import { openAfwijkingen } from '../../afwijkingen/model';
 import { AFWIJKINGEN_SENTENCES } from '../../afwijkingen/sentences';
@@ -48,7 +49,7 @@ export default function Uitleg({ row }: { readonly row: AssessedRow }) {
       <p>{legUit(verwacht)}</p>
       {verwacht.kind === 'trede' && (
         <p>
-          <b>Trede {verwacht.trede}</b>: {tredenaam(verwacht.trede)}. Vervolgstap: {vervolgstap(verwacht.trede)}.
+          <b>Trede {verwacht.trede}</b>: {tredenaam(verwacht.trede)}. Vervolgstap: {nextActionAfter(verwacht)}.
         </p>
       )}
       <p className="bron">Bron: {verwacht.regel.bron.tekst}.</p>

@@ -61,6 +61,11 @@ describe('the letter about 1 January 2021', () => {
     expect(naast(blad, 'Vervolgstap van de provincie')[1]).toBe('compliment; geen actie nodig'));
 });
 
+test('who stays on step 0 without the opgave, for there were too few koppelingen, gets none', () => {
+  const leiden = { naam: 'Leiden', trede: '0', opgave: 47, gehuisvest: 36, koppelingen: 'onvoldoende' } as const;
+  expect(naast(brief('2022-07-01', leiden), 'Vervolgstap van de provincie')[1]).toBe('geen actie nodig');
+});
+
 describe('the letter about 1 January 2022', () => {
   const blad = brief('2022-01-01', JANUARI_2022, new Map([[DEN_HAAG, { taakstelling: personen(309) }]]));
 

@@ -17,18 +17,32 @@ describe('huurcontracten of another sheet', () => {
         ]),
       ]);
       expect(table.rows.map((r) => r.huurcontracten)).toEqual([undefined, 3]);
+      // 40 with 61 in all or with 61 more is the opgave of 60 either way.
       expect(outcomes(table)).toEqual([
-        ['Delft', 60, '2'],
+        ['Delft', 60, '0'],
         ['Gouda', 50, '2'],
       ]);
       expect(told(table)).toEqual([
         "In de kolom 'Huurcontracten' (B1) staat voor Delft een getal van minstens het aantal gehuisvest (Delft: " +
-          '61 naast 40). Geef aan of dit de extra personen zijn of het totaal met het COA-aantal; tot dan telt het ' +
-          'niet mee.',
+          '61 naast 40). Zeg of dit de extra personen zijn of het totaal met het COA-aantal; tot dan kan de ' +
+          'trede open blijven.',
       ]);
       expect(table.contracts).toMatchObject({ asked: true, sheet: 'Anders' });
     },
   );
+
+  test('where the step depends on what the number is there is none before that is said', () => {
+    const table = withExtras(JULY, [
+      sheet([
+        ['Gemeente', 'Huurcontracten'],
+        ['Delft', 45],
+      ]),
+    ]);
+    expect(outcomes(table)).toEqual([
+      ['Delft', 60],
+      ['Gouda', 50, '2'],
+    ]);
+  });
 
   test('said to be the total, they are what is above gehuisvest of the table', () => {
     const rows = [

@@ -1,13 +1,13 @@
 import { procent } from '../../../../domain/getal/afronding';
 import { type Personen, personen } from '../../../../domain/getal/getal';
-import { tredenaam, vervolgstap } from '../../../../domain/ladder/ladder';
+import { tredenaam } from '../../../../domain/ladder/ladder';
 import type { Trede } from '../../../../domain/ladder/trede';
 import { minimaal, opgave as opgaveVan } from '../../../../domain/opgave/opgave';
 import { formatGetal } from '../../../../domain/sentences/numbers';
 import { type Datum, formatDatumVoluit } from '../../../../domain/tijd/datum';
 import { beoordeeldePeriode, tussenstandVan } from '../../../../domain/tijd/moment';
 import { begin, einde, formatPeriode, formatPeriodeVoluit, volgende } from '../../../../domain/tijd/periode';
-import { conclusionInWords } from '../../../../review/assess/conclusion';
+import { conclusionInWords, nextActionAfter } from '../../../../review/assess/conclusion';
 import type { AssessedRow } from '../../../../review/assess/overview';
 import { tekstblok } from '../../tekst/tekstblok';
 import { aangevuld } from '../aangevuld';
@@ -82,7 +82,7 @@ export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar |
     w('Trede_na', na ?? ''),
     w('Trede_na_naam', naamVan(na)),
     w('Conclusie', conclusionInWords(row)),
-    w('Vervolgstap', na === undefined ? '' : vervolgstap(na)),
+    w('Vervolgstap', nextActionAfter(beoordeling)),
     w('Afwijking', afwijking(row)),
     w('Tekst', tekstblok(stuk, row)),
     ...hierna(periode, later),

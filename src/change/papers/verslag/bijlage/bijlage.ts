@@ -6,6 +6,7 @@ import type { Ladder, Trede } from '../../../../domain/ladder/trede';
 import { ladderOp, opLadder, tredenaam, vervolgstap } from '../../../../domain/ladder/ladder';
 import { beoordeeldePeriode, tussenstandVan } from '../../../../domain/tijd/moment';
 import { begin, formatPeriodeVoluit } from '../../../../domain/tijd/periode';
+import { nextActionAfter } from '../../../../review/assess/conclusion';
 import type { AssessedRow } from '../../../../review/assess/overview';
 import { triptychHeading, triptychLine, subheading } from '../../../layout/triptych';
 import { count, styled, text, BLANK } from '../../../layout/lines';
@@ -129,7 +130,7 @@ function conclusieregels(stuk: Stuk, row: AssessedRow): readonly Line[] {
       triptychLine('Trede na deze beoordeling', trede(na), na === undefined ? 'nog niet te bepalen' : tredenaam(na)),
       BOLD,
     ),
-    triptychLine('Vervolgstap van de provincie', text(''), na === undefined ? '' : vervolgstap(na)),
+    triptychLine('Vervolgstap van de provincie', text(''), nextActionAfter(beoordeling)),
     triptychLine('Conclusie', text(''), tekstblok(stuk, row)),
   ];
 }

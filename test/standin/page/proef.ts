@@ -16,6 +16,7 @@ import type { RangeTarget } from '../objects/context';
 import type { InFront } from '../workbook/host-state';
 import { others, pastProtection } from './others';
 import type { Session } from './session';
+import { isInSight } from './in-sight';
 
 /** What tests (and the curious, in the console) can do with the trial page: `window.proef`. */
 export function createProef(session: Session) {
@@ -93,6 +94,9 @@ export function createProef(session: Session) {
       await session.settled();
     },
     select: async (address: string): Promise<void> => select(target(address)),
+    /** Whether a cell of the sheet in front is in the part that is shown. */
+    inSight: async (row: number, column: number): Promise<boolean> =>
+      isInSight(book.facade.getActiveSheet(), { row, column }),
     selection: async (): Promise<string> => {
       const range = book.facade.getActiveRange()?.getRange() ?? {
         startRow: 0,

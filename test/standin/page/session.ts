@@ -12,6 +12,7 @@ import type { Extras } from '../workbook/extras';
 import { createGrid } from '../workbook/grid';
 import type { Language } from '../workbook/dutch/language';
 import { tell } from './events';
+import { bringIntoSight } from './in-sight';
 import type { IWorkbookData } from '@univerjs/core';
 
 /** The grid, the open workbook and the pane, tied together. */
@@ -56,6 +57,8 @@ export class Session {
     });
     this.book.changes.listen((change) => {
       if (change.kind === 'activated' && change.actor !== 'addin') this.book.host.apiActive = undefined;
+      if (change.kind === 'selection' && change.actor === 'addin')
+        bringIntoSight(this.book.facade.getActiveSheet(), change.area);
       tell(this.pane, change);
     });
   }

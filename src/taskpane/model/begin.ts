@@ -1,4 +1,5 @@
 import type { Follower } from './reading/following';
+import type { Keeper } from './reading/kept';
 import { readInto } from './reading/reading';
 import { type Session, gesture } from './session';
 
@@ -11,6 +12,7 @@ export async function beginSession(session: Session): Promise<() => void> {
   const { workbook } = session;
   const heard: ((follower: Follower) => void)[] = [];
   let follower: Follower | undefined;
+  let keeper: Keeper | undefined;
   const tell = (what: (follower: Follower) => void): void => void (follower ? what(follower) : heard.push(what));
   const stops = [
     workbook.onChange((sheet) => tell(({ changed }) => changed(sheet))),
@@ -24,14 +26,16 @@ export async function beginSession(session: Session): Promise<() => void> {
       await readInto(session);
     } finally {
       // Also when there is nothing to read yet: then what comes is read.
-      const { follow } = await later;
+      const { follow, keep } = await later;
       follower ??= follow(session);
+      keeper ??= keep(session);
       for (const what of heard.splice(0)) what(follower);
     }
-    await (await later).recall(session);
+    await keeper.recall();
   });
   return () => {
     follower?.stop();
+    keeper?.stop();
     for (const stop of stops) stop();
   };
 }

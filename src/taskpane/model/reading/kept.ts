@@ -13,11 +13,45 @@ import { EIGEN_PROVINCIE } from '../../../domain/gemeente/provincies';
 
 export { follow } from './following';
 
+export interface Keeper {
+  /** Takes over what the workbook keeps, unless that was done. */
+  readonly recall: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/**
+ * Without what was chosen earlier the same sheet gives other figures: where Excel refuses it, or the first reading, the
+ * next reading asks for it again.
+ */
+export function keep(session: Session): Keeper {
+  const { store } = session;
+  let state: 'wanted' | 'underway' | 'done' = 'wanted';
+  let seen = store.get().reading;
+  const recallOnce = async (): Promise<void> => {
+    if (state === 'done') return;
+    state = 'underway';
+    try {
+      await recall(session);
+      state = 'done';
+    } finally {
+      // What was taken over until then is no new reading.
+      seen = store.get().reading;
+      if (state === 'underway') state = 'wanted';
+    }
+  };
+  const stop = store.subscribe(() => {
+    if (state !== 'wanted' || store.get().reading === seen) return;
+    seen = store.get().reading;
+    void guarded(session, recallOnce);
+  });
+  return { recall: recallOnce, stop };
+}
+
 /**
  * Takes over what the workbook keeps for us. It may hold anything under our keys; what is not ours to read is passed
  * over. What the user chose meanwhile goes first.
  */
-export async function recall(session: Session): Promise<void> {
+async function recall(session: Session): Promise<void> {
   const { store, workbook } = session;
   const [journal, corrections, way, seen, fillers, zicht, regio] = await Promise.all([
     workbook.journal(),

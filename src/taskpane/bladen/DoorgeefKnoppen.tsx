@@ -12,8 +12,7 @@ import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
 import { BladKnop } from './BladKnop';
 
-const REKENT =
-  'Excel rekent nog op dit blad: een kopie zou #BEZIG! tonen in plaats van de uitkomst. Wacht tot dat klaar is.';
+const REKENT = 'Excel rekent nog op dit blad. Wacht tot dat klaar is.';
 
 /** The two ways to pass figures on to who does not have the add-in, and what the place of these buttons has besides. */
 export function DoorgeefKnoppen({ children }: { readonly children?: ReactNode }) {

@@ -25,24 +25,22 @@ export interface Keeper {
  */
 export function keep(session: Session): Keeper {
   const { store } = session;
-  let state: 'wanted' | 'underway' | 'done' = 'wanted';
-  let seen = store.get().reading;
+  let [wanted, seen] = [true, store.get().reading];
   const recallOnce = async (): Promise<void> => {
-    if (state === 'done') return;
-    state = 'underway';
+    if (!wanted) return;
+    wanted = false;
     try {
       await recall(session);
-      state = 'done';
-    } finally {
-      // What was taken over until then is no new reading.
-      seen = store.get().reading;
-      if (state === 'underway') state = 'wanted';
+    } catch (error) {
+      wanted = true;
+      throw error;
     }
   };
   const stop = store.subscribe(() => {
-    if (state !== 'wanted' || store.get().reading === seen) return;
-    seen = store.get().reading;
-    void guarded(session, recallOnce);
+    const { reading } = store.get();
+    if (reading === seen) return;
+    seen = reading;
+    if (wanted) void guarded(session, recallOnce);
   });
   return { recall: recallOnce, stop };
 }

@@ -142,3 +142,29 @@ test('een kleinere ExcelApi wordt eerlijk aangekondigd', async () => {
     ]),
   ).toEqual([true, false]);
 });
+
+test('een tabel komt op het blad van haar verzameling, en haar totaalrij eronder', async () => {
+  const { pane, proef } = await openProef({ pagina: 'probe/taskpane.html', werkmap: 'leeg' });
+  const read = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Ander');
+      sheet.getRange('A1:B3').values = [
+        ['Gemeente', 'Opgave'],
+        ['Delft', 76],
+        ['Rijswijk', 56],
+      ];
+      const table = sheet.tables.add('A1:B3', true);
+      table.showTotals = true;
+      const all = table.getRange().load('address');
+      const total = table.getTotalRowRange().load('address');
+      const body = table.getDataBodyRange().load('address');
+      await context.sync();
+      table.showTotals = false;
+      const less = table.getRange().load('address');
+      await context.sync();
+      return [all, total, body, less].map(({ address }) => address);
+    }),
+  );
+  expect(read).toEqual(['Ander!A1:B4', 'Ander!A4:B4', 'Ander!A2:B3', 'Ander!A1:B3']);
+  expect((await proef.values('Ander')).length).toBe(3);
+});

@@ -1,5 +1,5 @@
 import { type Ref, NULL_REF, objectType } from '../executor/object-type';
-import { type Area, intersection, parseArea, splitAddress } from '../workbook/address';
+import { type Area, intersection, parseArea, sheetPrefix, splitAddress } from '../workbook/address';
 import type { TableExtra } from '../workbook/extras';
 import { HostError, invalidArgument, itemNotFound } from '../wire/errors';
 import type { RangeTarget, SheetTarget } from './context';
@@ -21,6 +21,20 @@ function resize(t: TableTarget, to: Ref | string): void {
   t.table.area = area;
 }
 
+/** A row of totals comes on the free cells below the body, or goes with what it holds. */
+function showTotals({ book, table, sheetId }: TableTarget, value: boolean): void {
+  if (table.showTotals === value) return;
+  const { row, column, rows, columns } = table.area;
+  const [sheet, line] = [book.sheet(sheetId), value ? row + rows : row + rows - 1];
+  const across = Array.from({ length: columns }, (_, i) => column + i);
+  if (value && across.some((at) => book.cells.formula(sheet, line, at) !== ''))
+    throw new HostError('NotImplemented', 'not implemented in the stand-in: a row of totals that moves cells down');
+  book.guard(sheet);
+  table.showTotals = value;
+  table.area = { ...table.area, rows: rows + (value ? 1 : -1) };
+  if (!value) book.enter(sheet, { row: line, column }, [across.map(() => ({ value: null }))], 'addin');
+}
+
 const tableRef = objectType<TableTarget>({
   name: 'Table',
   identity: (t) => ({ Id: t.table.id }),
@@ -28,7 +42,7 @@ const tableRef = objectType<TableTarget>({
     id: { get: (t) => t.table.id },
     name: { get: (t) => t.table.name, set: (t, value: string) => void (t.table.name = value) },
     showHeaders: { get: (t) => t.table.showHeaders, set: (t, value: boolean) => void (t.table.showHeaders = value) },
-    showTotals: { get: (t) => t.table.showTotals, set: (t, value: boolean) => void (t.table.showTotals = value) },
+    showTotals: { get: (t) => t.table.showTotals, set: showTotals },
     style: { get: (t) => t.table.style, set: (t, value: string) => void (t.table.style = value) },
     showFilterButton: { get: (t) => t.book.extras.sheet(t.sheetId).filter.area === undefined, set: () => undefined },
   },
@@ -61,7 +75,8 @@ const find = (t: TablesTarget, key: string) =>
   tablesOf(t).find(({ table }) => table.id === key || table.name.toLowerCase() === key.toLowerCase());
 
 function add(t: TablesTarget, where: Ref | string, hasHeaders: boolean): Ref {
-  const located = typeof where === 'string' ? t.book.locate(where) : undefined;
+  const here = t.sheetId === undefined ? '' : `${sheetPrefix(t.book.sheet(t.sheetId).getName())}!`;
+  const located = typeof where === 'string' ? t.book.locate(where.includes('!') ? where : here + where) : undefined;
   const target = where as Ref;
   const sheetId = located?.sheet.getSheetId() ?? (target.target as RangeTarget).sheetId;
   const area = located?.area ?? (target.target as RangeTarget).area;

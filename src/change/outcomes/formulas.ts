@@ -1,5 +1,5 @@
 import type { Oordeel } from '../../domain/beoordeling/stand';
-import { dagenInMaand, dagenLater, kalenderdag, type Datum } from '../../domain/tijd/datum';
+import { dagenInMaand, dagenLater, formatDatum, kalenderdag, type Datum } from '../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan } from '../../domain/tijd/moment';
 import { begin } from '../../domain/tijd/periode';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
@@ -47,7 +47,7 @@ export const FORMULAS: Readonly<Record<Exclude<Way, 'waarden'>, Readonly<Record<
     nogTeHuisvesten: ({ opgave, gehuisvest }) => call('RESTANT', [opgave, gehuisvest]),
     percentage: ({ opgave, gehuisvest }) => `=IF(${opgave}=0,"",GEREALISEERD(${gehuisvest},${opgave}))`,
     opSchema: ({ opgave, gehuisvest }, { beoordeling }, { peildatum }) =>
-      isOwnRule(beoordeling) ? undefined : call('OPSCHEMA', [opgave, gehuisvest, date(peildatum)]),
+      isOwnRule(beoordeling) ? undefined : call('OPSCHEMA', [opgave, gehuisvest, day(peildatum)]),
     verwachteTrede: expectedStep,
     vervolgstap: ({ verwachteTrede }) => verwachteTrede && call('VERVOLGSTAP', [asText(verwachteTrede)]),
   },
@@ -64,10 +64,10 @@ function expectedStep(
   const expectedOn = outcome(row);
   if (trede === undefined || expectedOn.kind === 'buitenKader' || isOwnRule(expectedOn)) return undefined;
   if (row.beoordeling.moment !== 'geen')
-    return call('TREDE', [asText(trede), date(peildatum), opgave, gehuisvest, ...extra]);
-  const next = date(row.volgende.peildatum);
+    return call('TREDE', [asText(trede), day(peildatum), opgave, gehuisvest, ...extra]);
+  const next = day(row.volgende.peildatum);
   const first = begin(beoordeeldePeriode(peildatum));
-  const expected = peildatum > first ? `PROGNOSE(${gehuisvest},${date(first)},${date(peildatum)},${next})` : gehuisvest;
+  const expected = peildatum > first ? `PROGNOSE(${gehuisvest},${day(first)},${day(peildatum)},${next})` : gehuisvest;
   return call('TREDE', [asText(trede), next, opgave, expected, ...extra]);
 }
 
@@ -114,6 +114,13 @@ function call(name: string, given: readonly (string | undefined)[]): string {
     .join(',')})`;
 }
 
+/**
+ * A day for a function of ours, in words: as a number it would be four years and a day off in a workbook of the date
+ * system of 1904, and a function cannot see that.
+ */
+const day = (d: Datum): string => `"${formatDatum(d)}"`;
+
+/** A day in arithmetic of Excel itself, where only the days between two of them count. */
 function date(d: Datum): string {
   const { jaar, maand, dag } = kalenderdag(d);
   return `DATE(${jaar},${maand},${dag})`;

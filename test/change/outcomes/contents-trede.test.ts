@@ -11,7 +11,7 @@ import { sheet, BASIS, ALL, content, but } from './contents-kit';
 describe('the step as TREDE', () => {
   const step = (extra: readonly (readonly [Role, CellValue])[], change: Partial<AssessedRow> = {}) =>
     content(sheet([...BASIS, ...extra], change), 'functies', 'verwachteTrede');
-  const TO = 'TREDE(B2&"",DATE(2022,4,1),K2,PROGNOSE(D2,DATE(2022,1,1),DATE(2022,3,21),DATE(2022,4,1))';
+  const TO = 'TREDE(B2&"","1-4-2022",K2,PROGNOSE(D2,"1-1-2022","21-3-2022","1-4-2022")';
 
   test.each<[string, readonly (readonly [Role, CellValue])[], string]>([
     ['the step, the next date, the opgave and what is expected by then', [], `=${TO})`],

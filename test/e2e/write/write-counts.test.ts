@@ -33,8 +33,8 @@ const CONTENTS: Readonly<Record<Way, readonly (string | number)[]>> = {
     "'=MINIMAAL(G#)",
     "'=RESTANT(G#,E#)",
     "'=GEREALISEERD(E#,G#)",
-    "'=OPSCHEMA(G#,E#,DATE(2022,3,21))",
-    '\'=TREDE(B#&"",DATE(2022,4,1),G#,PROGNOSE(E#,DATE(2022,1,1),DATE(2022,3,21),DATE(2022,4,1)))',
+    '\'=OPSCHEMA(G#,E#,"21-3-2022")',
+    '\'=TREDE(B#&"","1-4-2022",G#,PROGNOSE(E#,"1-1-2022","21-3-2022","1-4-2022"))',
     '\'=VERVOLGSTAP(L#&"")',
   ],
 };

@@ -1,6 +1,6 @@
 /**
- * What reads letters and has the words of functions comes in a script of its own, with the first that needs it. While it
- * cannot be fetched the pane and the cells say so; nothing is lost, and all is there when it can.
+ * What reads letters and has the words of functions comes in a script of its own, with the first that needs it. While
+ * it cannot be fetched the pane and the cells say so; nothing is lost, and all is there when it can.
  */
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../../src/table/cells/grid';
@@ -68,7 +68,7 @@ test('a table in front: its figures, and the sentence; with the script all that 
   await pane.getByText('40 van 121').first().waitFor();
 });
 
-test('WAAROM and BEOORDEEL show #N/A while it is not there, other functions work, and their answer afterwards', async () => {
+test('WAAROM and BEOORDEEL show #N/A while it is not there, and their answer afterwards; others always work', async () => {
   const { pane, proef, page } = await without('Haaglanden');
   await pane.getByText('48 van 76').waitFor();
   const shown = async (from: number): Promise<readonly unknown[]> =>

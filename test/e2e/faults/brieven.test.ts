@@ -68,7 +68,7 @@ test('a table in front: its figures, and the sentence; with the script all that 
   await pane.getByText('40 van 121').first().waitFor();
 });
 
-test('WAAROM and BEOORDEEL show #N/A while it is not there, and their answer afterwards; others always work', async () => {
+test('WAAROM and BEOORDEEL show #N/A while it is not there, and their answer afterwards; others work', async () => {
   const { pane, proef, page } = await without('Haaglanden');
   await pane.getByText('48 van 76').waitFor();
   const shown = async (from: number): Promise<readonly unknown[]> =>

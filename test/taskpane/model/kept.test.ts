@@ -60,7 +60,7 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
   },
 );
 
-test('what Excel goes on refusing is asked for once with each reading; what is chosen meanwhile is kept too', async () => {
+test('what Excel goes on refusing is asked once with each reading; what is chosen meanwhile is kept', async () => {
   const workbook = await chosenIn();
   const before = await workbook.setting(KEYS.corrections);
   const setting = workbook.setting.bind(workbook);

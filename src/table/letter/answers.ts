@@ -1,3 +1,4 @@
+import type { CellValue } from '../cells/grid';
 import { readTrede } from '../cells/cell-reading';
 import { fold, tidy } from '../cells/text';
 
@@ -20,10 +21,13 @@ const QUALIFIED = /\b(?:maar|alleen|uitsluitend|mits|echter|behalve|deels|gedeel
 const answerIn = (folded: string): string | undefined =>
   QUALIFIED.test(folded) ? undefined : ANSWERS.find(([of]) => of.test(folded))?.[1];
 
-/** An answer in words as the answer itself: "ja, er zijn omkoppelingen geweest" is "Ja", "418 personen" is "418". */
-export function answerOf(text: string): string {
-  const answer = answerIn(fold(text).replace(/[.]$/, ''));
-  return answer ?? tidy(text).replace(/^(\d[\d.]*) (?:personen|vergunninghouders)$/i, '$1');
+const COUNTED = /^(\d{1,3}(?:\.?\d{3})*) (?:personen|vergunninghouders)$|^geen$/;
+
+/** An answer in words as the answer itself: "ja, er zijn omkoppelingen geweest" is "Ja", "1.418 personen" is 1418. */
+export function answerOf(text: string): CellValue {
+  const folded = fold(text).replace(/[.]$/, '');
+  const [counted, count = '0'] = COUNTED.exec(folded) ?? [];
+  return counted === undefined ? (answerIn(folded) ?? tidy(text)) : Number(count.replaceAll('.', ''));
 }
 
 /** What stands above the column of answers: "Cijfers | Aantal", "Conclusie | Trede". */

@@ -46,15 +46,13 @@ const FEWEST_FIGURES = 3;
 
 /**
  * A list of figures of one gemeente in words of its own: the gemeente stands in an address, a title or the name of the
- * sheet, and in no line of the list.
+ * sheet, and in no line of the list; or each figure stands in the cell of its words.
  */
 function isListOf(rows: readonly Row[], sheet: string): boolean {
-  const figures = rows.filter((row) => row.filled.length === 2 && FIGURES.test(fold(textOf(row))));
-  return (
-    figures.length >= FEWEST_FIGURES &&
-    rows.every((row) => row.filled.length < 2 || !isNamed(textOf(row))) &&
-    gemeenteOf(rows, sheet) !== undefined
-  );
+  const figures = rows.filter((row) => row.filled.length > 1 && FIGURES.test(fold(textOf(row))));
+  if (figures.length < FEWEST_FIGURES) return false;
+  const isApart = rows.every((row) => row.filled.length < 2 || !isNamed(textOf(row)));
+  return figures.every(({ isSplit }) => isSplit) || (isApart && gemeenteOf(rows, sheet) !== undefined);
 }
 
 /** A line that names a gemeente, or a heading above gemeenten. */

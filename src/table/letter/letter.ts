@@ -7,7 +7,7 @@ import { answerOf, isAnswer, isColumnHeading } from './answers';
 import { letterRows } from './may-be-letter';
 import { gemeenteOf, type Name } from './name';
 import type { LetterLine } from './sentence';
-import { isBlank, isFigure, textOf, type Row } from './rows';
+import { atColon, isBlank, isFigure, rowOf, textOf, type Row } from './rows';
 
 /**
  * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences
@@ -16,9 +16,9 @@ import { isBlank, isFigure, textOf, type Row } from './rows';
  * @param gemeente the gemeente that the user named, for a letter that says it nowhere
  */
 export function letterAsList(grid: Grid, gemeente?: string): Grid {
-  const rows = letterRows(grid);
+  const rows = letterRows(grid)?.map(atColon);
   if (rows === undefined || !isLetter(rows, grid.sheet)) return grid;
-  const kept = withoutNextHalf(withContractsNamed(rows.map((row, i) => keptOf(row, rows, i))), rows);
+  const kept = withoutNextHalf(withContractsNamed(rows.map((row, i) => inOneCell(row, keptOf(row, rows, i)))), rows);
   const named = kept.some((line) => line && fold(line.key) === 'gemeente');
   const said: Name | undefined = gemeente === undefined ? undefined : { name: gemeente };
   const name = named ? undefined : (gemeenteOf(rows, grid.sheet) ?? said);
@@ -42,6 +42,8 @@ function withoutNextHalf(kept: readonly Kept[], rows: readonly Row[]): readonly 
     ? kept.map((line, i) => (i < block ? line : undefined))
     : kept;
 }
+
+const inOneCell = ({ isSplit }: Row, line: Kept): Kept => (isSplit && line ? { ...line, told: true } : line);
 
 /** What a line says by itself, or with the main line above it when it holds the value of that alone. */
 function keptOf(row: Row, rows: readonly Row[], i: number): Kept {
@@ -120,7 +122,7 @@ const firstIn = ({ values }: Grid, r: number): number =>
 function withLines(grid: Grid, lines: readonly Kept[]): Grid {
   const { columns } = grid.area;
   const width = Math.max(2, columns);
-  const places = grid.values.map((cells) => cells.findLastIndex((value, c) => c > 0 && !isBlank(value)));
+  const places = grid.values.map((cells) => rowOf(cells).filled.slice(0, 2).at(-1) ?? -1);
   const beside = places.filter((place) => place > 0).sort((a, b) => a - b);
   const usual = beside[beside.length >> 1] ?? 1;
   const placeIn = (r: number): number => {

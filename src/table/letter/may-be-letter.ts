@@ -1,6 +1,5 @@
 import type { Grid } from '../cells/grid';
-import { fold } from '../cells/text';
-import { isSaid, rowOf, textOf, type Row } from './rows';
+import { isSaid, isSaidTwice, rowOf, type Row } from './rows';
 
 const MOST_COLUMNS = 4;
 /** No letter is longer: of a longer sheet the lines are not looked at. */
@@ -15,11 +14,11 @@ export function letterRows(grid: Grid): readonly Row[] | undefined {
   if (grid.values.length > MOST_ROWS) return undefined;
   const rows = grid.values.map(rowOf);
   if (rows.some(({ filled }) => filled.length > MOST_COLUMNS)) return undefined;
-  // A line of a letter has one value; a table of two gemeenten beside each other has two in every line.
-  const isTable =
-    rows.filter(({ filled, cells }) => filled.length > 2 && filled.slice(1).every((c) => isSaid(cells[c] ?? '')))
-      .length >= FEWEST_OF_TABLE;
-  // Our own annex has the step and its name beside each other.
-  const isAnnex = rows.some((row) => /^bijlage: bevindingen\b/.test(fold(textOf(row))));
-  return isTable && !isAnnex ? undefined : rows;
+  return rows.filter(isOfTable).length >= FEWEST_OF_TABLE ? undefined : rows;
+}
+
+/** A table of two gemeenten beside each other has two values in every line, a letter one. */
+function isOfTable({ filled, cells }: Row): boolean {
+  const values = filled.slice(1).map((c) => cells[c] ?? '');
+  return values.length > 1 && values.every(isSaid) && !isSaidTwice(values);
 }

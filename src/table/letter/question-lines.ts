@@ -13,7 +13,7 @@ const told =
     value: /\b(?:geen|niet)\b/.test(parts.text) ? 'nee' : 'ja',
   });
 
-const ASKS = '(?:zijn|waren|is|was|heeft|had|hebben|hadden|werden|vonden) ';
+const ASKS = '(?:zijn|waren|bent|is|was|heeft|had|hebben|hadden|werden|vonden) ';
 const WHERE = '(?:(?:in|binnen|bij) {GEMEENTE} )?';
 const WHEN = `(?:(?:in de periode )?(?:van|tussen) \\d.*? )?`;
 

@@ -10,6 +10,8 @@ export interface Row {
   readonly cells: readonly CellValue[];
   /** Columns that hold something. */
   readonly filled: readonly number[];
+  /** Key and value stand in one cell. */
+  readonly isSplit?: true;
 }
 
 export const rowOf = (cells: readonly CellValue[]): Row => ({
@@ -23,8 +25,27 @@ export const textOf = ({ cells, filled }: Row, place = 0): string => tidy(String
 export const isFigure = (value: CellValue): boolean =>
   typeof value === 'number' || (typeof value === 'string' && parseNumber(tidy(value)).ok);
 
+const isStep = (value: CellValue): boolean => parseTrede(tidy(String(value))) !== undefined;
+const isInWords = (value: CellValue): boolean =>
+  typeof value === 'string' && !isFigure(value) && (isStep(value) || isAnswer(tidy(value)));
+
 /** A figure, a step, an answer or the name of a gemeente: the value of a line of a table. */
 export const isSaid = (value: CellValue): boolean =>
-  isFigure(value) ||
-  (typeof value === 'string' &&
-    (parseTrede(tidy(value)) !== undefined || isAnswer(tidy(value)) || vindGemeente(tidy(value)).kind === 'gevonden'));
+  isFigure(value) || isInWords(value) || vindGemeente(tidy(String(value))).kind === 'gevonden';
+
+/** A value and the same in words: a step and its name, the koppelingen and that they suffice. */
+export const isSaidTwice = ([first = '', second = '', ...more]: readonly CellValue[]): boolean =>
+  more.length === 0 && isInWords(second) && (isFigure(first) || isStep(first));
+
+/** "Taakstelling 2023-II: 26" in one cell, as a mail has it, is a key and its value. */
+export function atColon(row: Row): Row {
+  const [, key, value] = (row.filled.length === 1 && /^([^:]{3,90}): (\S.{0,60})$/.exec(textOf(row))) || [];
+  return key === undefined || value === undefined || !isSaid(value)
+    ? row
+    : { cells: [key, toNumber(value)], filled: [0, 1], isSplit: true };
+}
+
+const toNumber = (text: string): CellValue => {
+  const read = parseNumber(text);
+  return read.ok && !read.percent && read.doubt === undefined ? read.value : text;
+};

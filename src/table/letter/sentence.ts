@@ -23,7 +23,7 @@ export const DAY = String.raw`\d{1,2} [a-z]+ \d{4}|\d{1,2}-\d{1,2}-\d{4}`;
 /** What stands between braces in the pattern of a sentence. */
 const PARTS: Readonly<Record<string, string>> = {
   DATE: `(?<date>${DAY})`,
-  GEMEENTE: String.raw`(?:uw|de) gemeente`,
+  GEMEENTE: '(?:u|(?:uw|de) gemeente)',
   SALDO: '(?<saldo>achterstand|voorsprong)',
   COUNT: String.raw`(?<count>\d[\d.]*)(?: personen| vergunninghouders)?`,
   BASIS: '(?: (?:op basis|volgens) (?<basis>.+?))?',

@@ -25,6 +25,12 @@ function heldLine({ until = '', text, said }: SentenceParts): LetterLine {
 }
 const NO_DECISION =
   /\b(?:niet|geen|kan|kunnen|zou|zouden|indien|mits|of|verzo\w+|vraagt|vragen|voornemens|overweg\w+|termijn|plan)\b/i;
+/** A step that is put off without a day. */
+const DEFERRED =
+  '(?!.*\\bniet (?:langer |opnieuw )?(?:verlengd|aangehouden))' +
+  '(?:.*\\b(?:trede|fase) [^ ]+(?: \\(.+?\\))? (?:nu |nog |vooralsnog |voorlopig )*niet(?! op schema| gehaald| gerealiseerd)\\b' +
+  '|.*\\b(?:zien|ziet|af te zien|afgezien|vooralsnog|voorlopig)\\b.*\\b(?:trede|fase)\\b).*';
+
 /** Anywhere in the sentence that the until stands in. */
 const HAS = (words: string): string => `(?=[^.;]*\\b(?:${words})\\b)`;
 const HELD =
@@ -44,4 +50,5 @@ export const STEP_LINES: readonly Sentence[] = [
   { pattern: pattern(`${HELD}[^.;]*?${UNTIL}.*`), line: heldLine },
   { pattern: pattern(`{GEMEENTE} blijft (?:in elk geval )?${UNTIL} op {LADDER} .+`), line: heldLine },
   { pattern: pattern(`{GEMEENTE} blijft (?:in elk geval )?op {LADDER} [^ ]+(?: \\(.+?\\))? ${UNTIL}`), line: heldLine },
+  { pattern: pattern(DEFERRED), line: ({ said }) => ({ key: 'trede verlengd tot', value: inDoubt(said) }) },
 ];

@@ -80,7 +80,7 @@ test.each([
   ['voldoende koppelingen', 'Voldoende'],
   ['onvoldoende koppelingen', 'Onvoldoende'],
   ['niet voldoende', 'Onvoldoende'],
-  ['418 personen', '418'],
+  ['418 personen', 418],
   ['n.v.t.', 'n.v.t.'],
   ['Informatie opvragen en valideren', 'Informatie opvragen en valideren'],
 ])('the answer "%s" is %s', (text, answer) => {

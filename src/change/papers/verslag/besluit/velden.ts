@@ -9,6 +9,7 @@ import { beoordeeldePeriode, tussenstandVan } from '../../../../domain/tijd/mome
 import { begin, einde, formatPeriode, formatPeriodeVoluit, volgende } from '../../../../domain/tijd/periode';
 import { conclusionInWords, nextActionAfter } from '../../../../review/assess/conclusion';
 import type { AssessedRow } from '../../../../review/assess/overview';
+import { redenVan } from '../../tekst/reden';
 import { tekstblok } from '../../tekst/tekstblok';
 import { aangevuld } from '../aangevuld';
 import { koppelingenVan } from '../koppelingen-van';
@@ -32,7 +33,10 @@ const n = (naam: string, waarde: Personen | undefined): Veld => [
   naam,
   { kind: 'aantal', waarde: waarde ?? '', woorden: waarde === undefined ? '' : formatGetal(waarde) },
 ];
-const d = (naam: string, dag: Datum): Veld => [naam, { kind: 'dag', waarde: dag, woorden: formatDatumVoluit(dag) }];
+const d = (naam: string, dag: Datum | undefined): Veld => [
+  naam,
+  { kind: 'dag', waarde: dag ?? '', woorden: dag === undefined ? '' : formatDatumVoluit(dag) },
+];
 const p = (naam: string, van: Personen, geheel: Personen): Veld => {
   const heel = procent(van, geheel);
   return [
@@ -47,7 +51,7 @@ const p = (naam: string, van: Personen, geheel: Personen): Veld => {
 export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar | undefined): readonly Veld[] {
   const { table, peildatum } = stuk.overview;
   const periode = beoordeeldePeriode(peildatum);
-  const { gemeente, taakstelling, huurcontracten, omkoppelingen, stapelgemeente } = row.row;
+  const { gemeente, taakstelling, huurcontracten, omkoppelingen, stapelgemeente, verschoonbaar, verlengd } = row.row;
   const netto = table.taakstellingIsOpgave ? undefined : taakstelling;
   const saldo = row.row.saldo ?? (netto === undefined ? undefined : personen(row.opgave - netto));
   const { aantal, oordeel } = koppelingenVan(table, row, peildatum);
@@ -84,6 +88,9 @@ export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar |
     w('Conclusie', conclusionInWords(row)),
     w('Vervolgstap', nextActionAfter(beoordeling)),
     w('Afwijking', afwijking(row)),
+    w('Verschoonbaar', verschoonbaar ? redenVan(verschoonbaar) : ''),
+    d('Verlengd_tot', verlengd?.tot),
+    w('Besluit_verlenging', verlengd?.bron ?? ''),
     w('Tekst', tekstblok(stuk, row)),
     ...hierna(periode, later),
     w('Let_op', letOp(stuk, row, later)),

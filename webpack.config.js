@@ -27,6 +27,7 @@ const UNUSED = [
     'lib/components/Image/Image.types.js',
     `${SPLIT}.classNames.js`,
     '../@fluentui/utilities/lib/DelayedRender.js',
+    '../@fluentui/utilities/lib/componentAs/composeComponentAs.js',
   ].map((file) => [path.join(FABRIC, file), false]),
   [path.join(FABRIC, `${SPLIT}.styles.js`), path.resolve(__dirname, 'src/taskpane/controls/fabric/no-split-styles.ts')],
 ];

@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from '../cells/grid';
 import { fold } from '../cells/text';
+import { atColon } from './colon';
 import { type Kept, withContractsNamed } from './contracts';
 import { FIGURES, isLetter } from './is-letter';
 import { lineOf } from './lines';
@@ -7,7 +8,7 @@ import { answerOf, isAnswer, isColumnHeading } from './answers';
 import { letterRows } from './may-be-letter';
 import { gemeenteOf, type Name } from './name';
 import type { LetterLine } from './sentence';
-import { atColon, isBlank, isFigure, rowOf, textOf, type Row } from './rows';
+import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
 
 /**
  * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences

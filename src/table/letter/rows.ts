@@ -36,16 +36,3 @@ export const isSaid = (value: CellValue): boolean =>
 /** A value and the same in words: a step and its name, the koppelingen and that they suffice. */
 export const isSaidTwice = ([first = '', second = '', ...more]: readonly CellValue[]): boolean =>
   more.length === 0 && isInWords(second) && (isFigure(first) || isStep(first));
-
-/** "Taakstelling 2023-II: 26" in one cell, as a mail has it, is a key and its value. */
-export function atColon(row: Row): Row {
-  const [, key, value] = (row.filled.length === 1 && /^([^:]{3,90}): (\S.{0,60})$/.exec(textOf(row))) || [];
-  return key === undefined || value === undefined || !isSaid(value)
-    ? row
-    : { cells: [key, toNumber(value)], filled: [0, 1], isSplit: true };
-}
-
-const toNumber = (text: string): CellValue => {
-  const read = parseNumber(text);
-  return read.ok && !read.percent && read.doubt === undefined ? read.value : text;
-};

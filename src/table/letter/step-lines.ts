@@ -27,17 +27,16 @@ const NO_DECISION =
   /\b(?:niet|geen|kan|kunnen|zou|zouden|indien|mits|of|verzo\w+|vraagt|vragen|voornemens|overweg\w+|termijn|plan)\b/i;
 /** A step that is put off without a day. */
 const DEFERRED =
-  '(?!.*\\bniet (?:langer |opnieuw )?(?:verlengd|aangehouden))' +
-  '(?:.*\\b(?:trede|fase) [^ ]+(?: \\(.+?\\))? (?:nu |nog |vooralsnog |voorlopig )*niet(?! op schema| gehaald| gerealiseerd)\\b' +
-  '|.*\\b(?:zien|ziet|af te zien|afgezien|vooralsnog|voorlopig)\\b.*\\b(?:trede|fase)\\b).*';
+  '(?!.*\\bniet (?:langer |opnieuw )?(?:verlengd|aangehouden)).*\\b(?:(?:trede|fase) [^ ]+ (?:nu |nog |vooralsnog )*' +
+  'niet(?! op schema| gehaald| gerealiseerd)|(?:zien|vooralsnog)\\b.*\\b(?:trede|fase))\\b.*';
 
 /** Anywhere in the sentence that the until stands in. */
 const HAS = (words: string): string => `(?=[^.;]*\\b(?:${words})\\b)`;
 const HELD =
-  '(?:.*[.;] )?(?![^.;]*\\bniet (?:langer |opnieuw )?(?:verlengd|aangehouden))' +
+  '(?!(?:trede|fase) (?:verlengd|aangehouden))(?:.*[.;] )?' +
+  '(?![^.;]*\\bniet (?:langer |opnieuw )?(?:verlengd|aangehouden))' +
   HAS('trede|fase') +
-  HAS('is|wordt|worden|blijft|hebben|heeft|besluiten|verlengen|verlengt|houden|handhaven') +
-  HAS('verlengd|verlengen|verlengt|aangehouden|aan te houden|houden|gehandhaafd|te handhaven|handhaven');
+  HAS('verleng(?:d|en|t)|aangehouden|(?:aan te )?houden|gehandhaafd|handhaven');
 const UNTIL = `\\b(?<until>tot (?:en met )?(?:${DAY}))`;
 
 /** A step of the ladder inside a sentence, with its day. */

@@ -38,9 +38,6 @@ export interface FigureFindings {
   /** > 0 achterstand, < 0 voorsprong. */
   eindsaldoOnjuist: Expects<Personen, Name & Share>;
   helftAlsRestant: Expects<Personen, Name & Share>;
-  taakstellingBevatSaldo: Says<
-    Name & Heading & { readonly nog: Personen; readonly taakstelling: Personen; readonly gehuisvest: Personen }
-  >;
   minimaalOnjuist: Expects<Personen, Name & { readonly opgave: Personen }>;
   percentageOnjuist: Expects<Fractie, OfBasis>;
   percentageAndereBasis: Expects<Fractie, OfBasis & Heading & { readonly andere: Basis }>;

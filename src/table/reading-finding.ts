@@ -26,6 +26,7 @@ export interface ColumnFindings {
   saldoTweemaal: Says<Heading>;
   correctieErnaast: Says<Heading>;
   opgaveZonderSaldo: Says<Heading>;
+  taakstellingBevatSaldo: Says<Heading>;
   kolomOnzeker: Says<Heading & { readonly rol: Role }>;
   tekenOnbekend: Says<Heading>;
   /** Columns as "D (Realisatie)". */

@@ -11,7 +11,7 @@ import { koppelingenOf, type Realised } from '../../table/rows/koppelingen';
 import { NOT_CHOSEN_SENTENCES, reasonNotAssessed } from '../../table/sentences/not-assessed';
 import type { AssessedRow, Overview, OverviewResult, Settings, Unassessed } from './overview';
 import type { Role } from '../../table/roles';
-import { neededUnread, ofOtherHalf } from './unread';
+import { neededUnread, notRead } from './unread';
 import type { ReadRow, ReadTable } from '../../table/table';
 
 /**
@@ -144,7 +144,7 @@ function assessRow(table: ReadTable, row: ReadRow, peildatum: Datum, { beleid }:
   if (!gemeente || opgave === undefined || gehuisvest === undefined)
     return { kind: 'not', ...known({ unread: [...row.unreadable][0] }) };
   const stand = standOf(table, row, { opgave, gehuisvest, peildatum });
-  const unread = neededUnread([...row.unreadable, ...ofOtherHalf(table, row)], { row, stand, beleid });
+  const unread = neededUnread([...row.unreadable, ...notRead(table, row)], { row, stand, beleid });
   if (unread !== undefined) return { kind: 'not', unread };
   const schema = opSchema(opgave, gehuisvest, peildatum, beleid);
   const part = gerealiseerd(gehuisvest, opgave);

@@ -4,7 +4,6 @@ import type { Beleid } from '../../domain/beleid/beleidsregel';
 import { personen } from '../../domain/getal/getal';
 import { dagenLater } from '../../domain/tijd/datum';
 import type { Role } from '../../table/roles';
-import { isOfOtherHalf } from '../../table/recognise/columns/fitting';
 import type { ReadRow, ReadTable } from '../../table/table';
 
 /** Fields that say nothing to the rule: they are only held against its outcome. */
@@ -53,18 +52,17 @@ export function neededUnread(unread: readonly Role[], { row, stand, beleid }: As
   });
 }
 
-const ANSWERS: readonly Role[] = ['omkoppelingen', 'stapelgemeente'];
+const ANSWERS: readonly Role[] = ['omkoppelingen', 'stapelgemeente', 'verschoonbaar', 'verlengd'];
 
 /**
- * The answers that stand in the row to a question about another halfjaar, where none about its own stands beside it:
- * what they say of this one only the user knows.
+ * The answers that stand in the row, and of which none is read: they are about another halfjaar, there are two of them,
+ * or the user is still asked what the column is. What they say only the user knows.
  */
-export const ofOtherHalf = ({ columns, periode }: ReadTable, row: ReadRow): readonly Role[] =>
-  ANSWERS.filter(
-    (role) =>
-      !columns.some((c) => c.used && c.role === role) &&
-      columns.some((c) => c.role === role && isOfOtherHalf(c, periode) && (row.cells.get(c.column) ?? '') !== ''),
-  );
+export const notRead = ({ columns }: ReadTable, row: ReadRow): readonly Role[] =>
+  ANSWERS.filter((role) => {
+    const said = columns.filter((c) => c.role === role && !c.ours && (row.cells.get(c.column) ?? '') !== '');
+    return said.length > 0 && !columns.some((c) => c.used && c.role === role);
+  });
 
 /** What a cell that cannot be read may say, at its ends; undefined when nothing can be said without it. */
 function contents(role: Role, { peildatum }: Stand): readonly Partial<Stand>[] | undefined {

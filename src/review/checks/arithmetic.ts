@@ -1,11 +1,11 @@
-import { type Personen, personen } from '../../domain/getal/getal';
+import type { Personen } from '../../domain/getal/getal';
 import type { Datum } from '../../domain/tijd/datum';
 import { minimaal, opgave as opgaveOf, restant } from '../../domain/opgave/opgave';
 import { opgaveIn } from '../assess/assess';
 import { momentVan } from '../../domain/tijd/moment';
 import type { Column } from '../../table/column';
 import { columnFor, type ReadRow } from '../../table/table';
-import { type Check, type Sheet, dayOfRemainder, nameOf, onCell, onHeading } from './sheet';
+import { type Check, type Sheet, dayOfRemainder, nameOf, onCell } from './sheet';
 import type { Finding } from '../finding';
 
 /** Opgave = taakstelling + achterstand - voorsprong (197 - 8 is not 199); an additional task may be counted in. */
@@ -38,8 +38,6 @@ export const opgaveIsSom: Check = (sheet) => {
 export const restantKlopt: Check = (sheet) => {
   const column = columnFor(sheet.table, 'nogTeHuisvesten');
   if (!column || dayOfRemainder(sheet.table, column) !== sheet.table.peildatum) return [];
-  const double = saldoCountedTwice(sheet);
-  if (double) return [double];
   return compared(sheet, (row, opgave) => {
     const { gehuisvest, nogTeHuisvesten: found } = row;
     if (gehuisvest === undefined || found === undefined) return [];
@@ -88,32 +86,6 @@ const isOfMany = ({ table }: Sheet, { gemeente }: ReadRow): boolean =>
   gemeente === undefined &&
   !columnFor(table, 'gemeente') &&
   !!(columnFor(table, 'provincie') ?? columnFor(table, 'regio'));
-
-const FEWEST = 2;
-const NOBODY = personen(0);
-
-/**
- * "Taakstelling" beside a saldo, of which what is left was taken in every row: it holds the saldo already. One finding,
- * not one a row.
- */
-function saldoCountedTwice(sheet: Sheet): Finding | undefined {
-  const column = columnFor(sheet.table, 'taakstelling');
-  const telling = sheet.table.rows.filter(
-    (row) =>
-      (row.saldo ?? 0) !== 0 && [row.taakstelling, row.gehuisvest, row.nogTeHuisvesten].every((n) => n !== undefined),
-  );
-  const [first] = telling;
-  if (!column || !first || columnFor(sheet.table, 'opgave') || telling.length < FEWEST) return undefined;
-  const { taakstelling = NOBODY, gehuisvest = NOBODY, nogTeHuisvesten: nog = NOBODY } = first;
-  if (!telling.every((row) => Number(row.taakstelling) - Number(row.gehuisvest) === row.nogTeHuisvesten))
-    return undefined;
-  return {
-    code: 'taakstellingBevatSaldo',
-    severity: 'fout',
-    ...onHeading(sheet, column),
-    data: { kop: column.heading, naam: nameOf(first), taakstelling, gehuisvest, nog },
-  };
-}
 
 /** Minimaal = half of the opgave, rounded up. */
 export const minimaalKlopt: Check = (sheet) => {

@@ -16,7 +16,6 @@ export const FIGURE_SENTENCES: Judged<FigureFindings> = {
     restantOnjuist: RESTANT,
     eindsaldoOnjuist: 'Het saldo aan het einde is de opgave min wie is gehuisvest.',
     helftAlsRestant: RESTANT,
-    taakstellingBevatSaldo: OPGAVE,
     minimaalOnjuist: 'Minimaal te huisvesten = de helft van de opgave, naar boven afgerond.',
     percentageOnjuist:
       'Een percentage is gehuisvest gedeeld door de genoemde basis, afgerond op hele procenten (half naar boven).',
@@ -38,8 +37,6 @@ export const FIGURE_SENTENCES: Judged<FigureFindings> = {
       `Voor ${naam} staat in ${where} nog ${persons(found)} te huisvesten, maar opgave ${persons(opgave)} min gehuisvest ${persons(gehuisvest)} is ${persons(expected)}. Controleer de getallen.`,
     helftAlsRestant: ({ data: { naam, opgave, gehuisvest }, found, expected }, where) =>
       `Voor ${naam} staat in ${where} ${persons(found)}: dat is de helft van de opgave, niet wat nog te huisvesten is. Opgave ${persons(opgave)} min gehuisvest ${persons(gehuisvest)} is ${persons(expected)}.`,
-    taakstellingBevatSaldo: ({ data: { kop, naam, nog, taakstelling, gehuisvest } }, where) =>
-      `De kolom '${kop}' (${where}) bevat het saldo al: bij ${naam} is nog te huisvesten ${persons(nog)}, gelijk aan ${persons(taakstelling)} min ${persons(gehuisvest)}. Met het saldo ernaast telt het dubbel. Noem de kolom Opgave, of vul de taakstelling in.`,
     minimaalOnjuist: ({ data: { naam, opgave }, found, expected }, where) =>
       `Het minimum van ${naam} (${where}) is ${persons(found)}, maar de helft van ${persons(opgave)} is ${persons(expected)}. Verbeter het minimum.`,
     percentageOnjuist: ({ data: { naam, gehuisvest, basis, noemer }, found, expected }, where) =>

@@ -29,9 +29,9 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     place,
   );
   const { rows, contracts, findings: aboutContracts } = withContracts(held.rows, columns, place);
-  // In a letter a saldo stands in a sentence: one that was not read must not pass as none.
-  const holdsOpgave = view.grid.letter !== true && taakstellingHoldsOpgave(columns, rows, time);
   const notes = layout === 'rows' ? notesBelow(located) : [];
+  // In a letter a saldo stands in a sentence: one that was not read must not pass as none.
+  const holdsOpgave = view.grid.letter !== true && taakstellingHoldsOpgave(columns, rows, time, [...title, ...notes]);
   const asked = settled.doubles.filter(({ differ }) => differ);
   return {
     sheet: view.grid.sheet,

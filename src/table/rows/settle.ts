@@ -93,11 +93,15 @@ interface Doubted extends Pick<Settled, 'columns' | 'rows' | 'doubles' | 'doubts
 
 /** Reads once, and leaves out the columns of which the figures say that they are something else than their heading. */
 function withoutContradicted(source: Source, { records, time, ...others }: ChosenRows): Doubted {
+  const { located } = source;
   const { columns: chosen, doubles } = columnsAt(source, time, records);
   const rows = readAt(source, records, chosen, time);
   const left = leftIn(chosen, rows.rows);
   if (left.size > 0) return withoutContradicted(withLeft(source, left), { records, time, ...others });
-  const doubts = [...saldoDoubts(chosen, rows.rows, time), ...housedDoubts(chosen, time, rows.rows)];
+  const doubts = [
+    ...saldoDoubts(chosen, rows.rows, time, [...located.title, ...notesBelow(located)]),
+    ...housedDoubts(chosen, time, rows.rows),
+  ];
   return { chosen, rows, doubles, doubts, columns: withoutDoubted(chosen, doubts) };
 }
 

@@ -17,7 +17,7 @@ export function reasonNotAssessed(row: ReadRow, hasOpgave: boolean, isDouble: bo
   if (isBusy(row.name) || (unread !== undefined && [...row.cells.values()].some(isBusy))) return BEING_CALCULATED;
   if (!row.gemeente) return 'de gemeente is niet herkend';
   if (unread !== undefined)
-    return `${ROLE_NAMES[unread]} ${row.unreadable.has(unread) ? 'is niet te lezen' : 'gaat over een ander halfjaar'}`;
+    return `${ROLE_NAMES[unread]} ${row.unreadable.has(unread) ? 'is niet te lezen' : 'is niet zeker van dit halfjaar'}`;
   if (!hasOpgave) return 'de opgave ontbreekt';
   return 'het aantal gehuisvest ontbreekt';
 }

@@ -42,6 +42,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   saldoTweemaal: SALDO,
   correctieErnaast: OPGAVE,
   opgaveZonderSaldo: OPGAVE,
+  taakstellingBevatSaldo: OPGAVE,
   gehuisvestAnderHalfjaar: HALFJAAR,
   gehuisvestDeel: HALFJAAR,
   gehuisvestOuder: HALFJAAR,

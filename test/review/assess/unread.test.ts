@@ -54,7 +54,7 @@ test.each([
 });
 
 test.each([
-  ['onvoldoende', 'ja', 'omkoppelingen gaat over een ander halfjaar'],
+  ['onvoldoende', 'ja', 'omkoppelingen is niet zeker van dit halfjaar'],
   ['onvoldoende', '', '1'],
   ['voldoende', 'ja', '2'],
 ])('koppelingen %s, and "%s" to a question about another halfjaar: %s', (koppelingen, answer, outcomeOf) => {

@@ -121,7 +121,7 @@ describe('why a row is not assessed', () => {
     [reasonNotAssessed(rowOf({ name: 'Antwerpen' }), true, false), 'de gemeente is niet herkend'],
     [reasonNotAssessed(unread('koppelingen'), true, false, 'koppelingen'), 'koppelingen is niet te lezen'],
     [reasonNotAssessed(unread('opgave'), false, false, 'opgave'), 'opgave is niet te lezen'],
-    [reasonNotAssessed(delft, true, false, 'omkoppelingen'), 'omkoppelingen gaat over een ander halfjaar'],
+    [reasonNotAssessed(delft, true, false, 'omkoppelingen'), 'omkoppelingen is niet zeker van dit halfjaar'],
     [reasonNotAssessed(delft, false, false), 'de opgave ontbreekt'],
     [reasonNotAssessed(delft, true, false), 'het aantal gehuisvest ontbreekt'],
   ])('%s', (reason, expected) => {

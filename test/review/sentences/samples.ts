@@ -41,6 +41,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   saldoTweemaal: { data: { kop } },
   correctieErnaast: { data: { kop } },
   opgaveZonderSaldo: { data: { kop } },
+  taakstellingBevatSaldo: { data: { kop } },
   kolomOnzeker: { data: { kop, rol: 'gehuisvest' } },
   tekenOnbekend: { data: { kop } },
   dubbeleKolom: { data: { rol: 'gehuisvest', gelezen: 'C (Gehuisvest)', anders: ['D (Realisatie)'] } },
@@ -107,7 +108,6 @@ export const JUDGING_SAMPLES: Samples<JudgingFindings> = {
   restantOnjuist: { data: { naam, ...figures }, ...ofPersons },
   eindsaldoOnjuist: { data: { naam, ...figures }, ...ofPersons },
   helftAlsRestant: { data: { naam, ...figures }, ...ofPersons },
-  taakstellingBevatSaldo: { data: { kop, naam, nog: few, taakstelling: many, gehuisvest: few } },
   minimaalOnjuist: { data: { naam, opgave: many }, ...ofPersons },
   percentageOnjuist: { data: { naam, gehuisvest: few, basis: 'opgave', noemer: many }, ...shares },
   percentageAndereBasis: {

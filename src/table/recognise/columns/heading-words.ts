@@ -100,6 +100,8 @@ const COUNTED = new Set(['personen', 'koppelingen', 'trede']);
 /** A pace, or a count of somebody else than COA: "gehuisvest per week", "realisatie volgens gemeente". */
 const OTHER_COUNT =
   /\b(?:per (?:week|maand|dag|kwartaal|jaar|inwoner|huishouden|woning)|(?:volgens|opgave door) (?:de )?gemeenten?)\b/;
+/** "Taakstelling (jaar)": "jaar" is a little word in "half jaar" only. */
+const OF_A_YEAR = /(?:^|[^f]) jaar\b/;
 
 /** A count in one week, or of after the day: "gehuisvest week 13" is not up to and including that week. */
 const OF_A_WEEK = /\b(?:week|wk) \d+/;
@@ -111,7 +113,32 @@ export function otherCount(role: Role, words: readonly string[]): readonly strin
   if (!COUNTED.has(kindOf(role))) return [];
   const text = words.join(' ');
   const week = UP_TO_A_WEEK.test(text) ? null : OF_A_WEEK.exec(text);
-  return [OTHER_COUNT.exec(text), week, AFTER_THE_DAY.exec(text)].flatMap((found) => found?.[0] ?? []);
+  const found = [OTHER_COUNT.exec(text), OF_A_YEAR.exec(text), week, AFTER_THE_DAY.exec(text)];
+  return found.flatMap((one) => one?.[0].trim() ?? []);
+}
+
+/** A longer word is another thing, "plaatsingscapaciteit", unless it is only bent or says that it is a count. */
+const NOUN =
+  /^(?:plaatsing|realisatie|opgave|taakstelling|(?:om)?koppeling|achterstand|voorsprong|huurcontract|stapelgemeente)/;
+const BENT = /^(?:e?n|s|(?:s|en)?(?:cijfers?|aantal(?:len)?|getal(?:len)?))?(?![a-z])/;
+const isLonger = (word: string): boolean => NOUN.test(word) && !BENT.test(word.replace(NOUN, ''));
+/** An answer that somebody asks, proposes or fears is none yet. */
+const ASKED = new RegExp(
+  '^(?:gevraagd|verzoek|verzocht|aangevraagd|aanvraag|beroep|mogelijk|voorstel|voorgesteld|beoogd|risico|dreig|' +
+    'kandidaat|advies|geadviseerd|geweigerd|afgewezen)',
+);
+
+/** The words by which a heading is about something near its role: a compound, a request for it, or that it is not so. */
+export function nearIn(role: Role, found: readonly string[], words: readonly string[]): readonly string[] {
+  if (kindOf(role) === 'tekst') return [];
+  const isAnswer = !COUNTED.has(kindOf(role));
+  const isDenied = (i: number): boolean =>
+    /^(?:geen|niet)$/.test(words[i] ?? '') &&
+    found.includes(words[i + 1] ?? '') &&
+    !words.slice(0, i).some((word) => word === 'wel' || found.includes(word));
+  return words.filter((word, i) =>
+    found.includes(word) ? isLonger(word) : isAnswer && (ASKED.test(word) || isDenied(i)),
+  );
 }
 
 /** The word of a heading that says that its figures are about something else; undefined when there is none. */

@@ -3,7 +3,7 @@ import type { HeadingReading } from './heading-reading';
 import { timeIn } from '../../cells/dates';
 import { begin, periodeVan } from '../../../domain/tijd/periode';
 import { type Role, kindOf } from '../../roles';
-import { SILENT, elsewhereIn, asSaid, otherCount, unexplained } from './heading-words';
+import { SILENT, elsewhereIn, asSaid, nearIn, otherCount, unexplained } from './heading-words';
 import { type Sign, THRESHOLD } from '../../column';
 import { datesThatHold } from './title-dates';
 import { fitOf, phrasesOf, termsIn } from './phrase-index';
@@ -65,7 +65,8 @@ const standOf = (best: Match, words: readonly string[], text: string): Match | u
  * does not explain.
  */
 function doubtIn(best: Match, words: readonly string[]): Partial<HeadingReading> {
-  const left = [...unexplained(best.role, best.words, words), ...otherCount(best.role, words)];
+  const { role, words: found } = best;
+  const left = [...unexplained(role, found, words), ...otherCount(role, words), ...nearIn(role, found, words)];
   const elsewhere = elsewhereIn(left) ?? shareIn(best, words);
   return {
     ...(isOther(best, words) ? { certainty: best.certainty * 0.5 } : {}),

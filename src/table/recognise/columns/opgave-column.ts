@@ -1,6 +1,7 @@
 import { minimaal } from '../../../domain/opgave/opgave';
 import { isOfOtherHalf } from './fitting';
 import type { Time } from './meaning';
+import { saysWithoutSaldo } from './saldo-told';
 import { SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import { type Column, THRESHOLD } from '../../column';
@@ -13,14 +14,18 @@ const WHOLE_ROLES = new Set(['opgave', 'opgaveInclAdditioneel']);
 /**
  * Does "Taakstelling" hold the opgave? Yes when no opgave and no saldo stand beside it, unless "nog te realiseren",
  * the saldo at the end, the minimum or the percentage shows otherwise in most rows (then a saldo is missing from the
- * sheet).
+ * sheet), or the words do.
+ *
+ * @param told the lines above and below the table
  */
 export function taakstellingHoldsOpgave(
   columns: readonly Column[],
   rows: readonly ReadRow[],
   time: Time = {},
+  told: readonly string[] = [],
 ): boolean {
-  if (!columns.some((c) => c.used && c.role === 'taakstelling')) return false;
+  const read = columns.find((c) => c.used && c.role === 'taakstelling');
+  if (!read || saysWithoutSaldo([read.heading, ...told])) return false;
   // A saldo of which it is not sure that it is one of the end, or that the next halfjaar begins with.
   const ends = columns.filter((c) => END_ROLES.has(c.role) && !c.ours);
   if (ends.some((c) => c.certainty < THRESHOLD) || (ends.length > 0 && !ends.some((c) => c.used))) return false;

@@ -4,6 +4,12 @@ import { afstand, kanBinnen, lettersVan } from '../../../domain/gemeente/gemeent
 /** How well a word fits a term; 'near' is another spelling. */
 export type Fit = 'same' | 'longer' | 'abbreviated' | 'near';
 
+/**
+ * Another beginning makes another word, not another spelling: "herhuisvest", "afkoppelingen", "oorsprong"; so does that
+ * of "ontkoppeling".
+ */
+const OTHER_VERB = /^ont/;
+
 /** Whether a word stands for a term, and how; undefined when it does not. */
 export function fitOf({ stem, open, letters }: Term, word: string): Fit | undefined {
   if (word === stem) return 'same';
@@ -12,6 +18,8 @@ export function fitOf({ stem, open, letters }: Term, word: string): Fit | undefi
   if (stem.length < 5) return undefined;
   const limit = stem.length >= 10 ? 2 : 1;
   const isNear = (w: string): boolean =>
+    w[0] === stem[0] &&
+    !OTHER_VERB.test(w) &&
     Math.abs(w.length - stem.length) <= limit &&
     kanBinnen(limit, lettersVan(w), letters) &&
     afstand(w, stem, limit) <= limit;

@@ -52,7 +52,7 @@ const remaining = (verb: string): readonly [Role, string] => [
 const WORDS: readonly (readonly [Role, string])[] = [
   ...SALDO_WORDS,
   ['toelichting', 'toelichting* | opmerking* | bijzonderheden | motivering'],
-  ['verschoonbaar', 'verschoonba* | niet verschoonba*'],
+  ['verschoonbaar', 'verschoonba*'],
   ['verlengd', 'verleng* | trede verleng* | fase verleng* | bestuurlijke coulance | 0.5 uitstel | 0.5 opgeschort'],
   ['verlengd', 'aangehouden | trede aangehouden | fase aangehouden | trede gehandhaafd tot | fase gehandhaafd tot'],
   ['bronVerlenging', 'besluit verlenging | bron verlenging | grond verlenging | reden verlenging'],

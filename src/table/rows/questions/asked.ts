@@ -10,6 +10,7 @@ const ASKED: ReadonlySet<ReadingCode> = new Set([
   'saldoTweemaal',
   'correctieErnaast',
   'opgaveZonderSaldo',
+  'taakstellingBevatSaldo',
   'kolomOnzeker',
   'kolomKiezen',
   'tekenOnbekend',

@@ -14,6 +14,7 @@ export type ColumnQuestion =
   | 'saldoAndereDag'
   | 'correctieErnaast'
   | 'opgaveZonderSaldo'
+  | 'taakstellingBevatSaldo'
   | 'gehuisvestAnderHalfjaar'
   | 'gehuisvestDeel'
   | 'gehuisvestOuder';
@@ -32,6 +33,7 @@ const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   saldoTweemaal: 'naast een ander saldo met andere getallen: welk is van het begin?',
   correctieErnaast: 'verandert de opgave misschien, of is al meegeteld',
   opgaveZonderSaldo: 'de getallen ernaast zijn die met het saldo: opgave of taakstelling?',
+  taakstellingBevatSaldo: 'het saldo ernaast zit er al in: opgave of taakstelling?',
   saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',
   gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',
   gehuisvestOuder: 'van voor de laatste maand die ernaast staat',

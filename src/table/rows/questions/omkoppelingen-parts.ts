@@ -2,15 +2,19 @@ import { fold } from '../../cells/text';
 import { type Column, DOUBT } from '../../column';
 
 /** Who does not count when COA moves them to another gemeente. */
-const NOT_COUNTED = /grote gezin|medisch/;
-const WITHOUT = /\b(?:excl|zonder)/;
+const NOT_COUNTED = /grote gezin|medisch|\bniet mee\b|tel(?:t|len) niet/;
+const WITHOUT = /\b(?:excl|zonder|behalve)/;
 
 /** "Omkoppelingen | waarvan grote gezinnen": nobody knows how many of them count, so that is asked. */
 export function withOmkoppelingenParts(columns: readonly Column[]): readonly Column[] {
-  if (!columns.some((c) => c.role === 'onbekend' && !c.ours && NOT_COUNTED.test(fold(c.heading)))) return columns;
-  return columns.map((c) =>
-    c.role === 'omkoppelingen' && !c.ours && !c.corrected && !WITHOUT.test(fold(c.heading))
+  const isOther = ({ role, ours, heading }: Column): boolean =>
+    role === 'onbekend' && !ours && NOT_COUNTED.test(fold(heading));
+  const hasPart = columns.some(isOther);
+  return columns.map((c) => {
+    const text = fold(c.heading);
+    const isAsked = c.role === 'omkoppelingen' && !c.ours && !c.corrected && !WITHOUT.test(text);
+    return isAsked && (hasPart || NOT_COUNTED.test(text))
       ? { ...c, certainty: Math.min(c.certainty, DOUBT), reason: `${c.reason}: ook die niet meetellen?` }
-      : c,
-  );
+      : c;
+  });
 }

@@ -1,6 +1,9 @@
 import { opgave } from '../../../domain/opgave/opgave';
 import { readPersons } from '../../cells/cell-reading';
+import { fold } from '../../cells/text';
 import type { Column } from '../../column';
+import { saysWithSaldo } from '../../recognise/columns/saldo-told';
+import { SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import { anyOf, holdsWhole, isSame, mostSay } from './held';
 
@@ -24,4 +27,29 @@ function isNet(row: ReadRow, others: readonly Column[]): boolean | undefined {
   const beside = others.map(({ column }) => isSame(readPersons(row.cells.get(column) ?? '', 'opgave').value, whole));
   const isOfBoth = anyOf([...beside, holdsWhole(row, whole)]);
   return isOfBoth === undefined ? undefined : isOfBoth && holdsWhole(row, said) !== true;
+}
+
+/**
+ * "Taakstelling" above what holds the saldo beside it already: the title or a note says so, or in most rows with a saldo
+ * the other figures are those of the taakstelling alone. Added to it the saldo would count twice.
+ */
+export function taakstellingenWithSaldo(
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  told: readonly string[],
+): readonly Column[] {
+  const used = columns.filter((c) => c.used && !c.ours);
+  const read = used.find((c) => c.role === 'taakstelling' && !c.confirmed);
+  if (!read || used.some((c) => c.role === 'opgave') || !used.some((c) => SALDO_FORMS.has(c.role))) return [];
+  const isOfTask = used.some((c) => c.role === 'percentage' && /taakst/.test(fold(c.heading)));
+  const carried = rows.filter(({ saldo = 0 }) => saldo !== 0);
+  const isWhole = ({ percentage, ...row }: ReadRow): boolean | undefined => {
+    const { taakstelling, saldo } = row;
+    if (taakstelling === undefined || saldo === undefined) return undefined;
+    const shown = percentage === undefined || isOfTask ? row : { ...row, percentage };
+    const alone = holdsWhole(shown, taakstelling);
+    return alone && holdsWhole(shown, opgave(taakstelling, saldo)) !== true;
+  };
+  const isTold = carried.length > 0 && saysWithSaldo(told);
+  return isTold || mostSay(carried, isWhole) ? [read] : [];
 }

@@ -7,7 +7,7 @@ import type { ReadRow } from '../../table';
 import type { Column } from '../../column';
 import { behindHoused } from './behind-housed';
 import { correctionsBeside } from './correction-doubts';
-import { opgavenWithoutSaldo } from './opgave-net';
+import { opgavenWithoutSaldo, taakstellingenWithSaldo } from './opgave-net';
 import type { ColumnDoubt, ColumnQuestion } from './column-doubts';
 
 /** "Achterstand vorige periode": its own words say that it is carried in. */
@@ -16,11 +16,19 @@ const OF_BEFORE = /\bvorige?\b/i;
 /**
  * The saldo columns that may be something else than what the halfjaar begins with. One that the user or its own day
  * settles is not asked.
+ *
+ * @param told the lines above and below the table
  */
-export function saldoDoubts(columns: readonly Column[], rows: readonly ReadRow[], time: Time): readonly ColumnDoubt[] {
+export function saldoDoubts(
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  time: Time,
+  told: readonly string[] = [],
+): readonly ColumnDoubt[] {
   const corrections = correctionsBeside(columns, rows).map((column) => asked(column, 'correctieErnaast'));
   const net = opgavenWithoutSaldo(columns, rows).map((column) => asked(column, 'opgaveZonderSaldo'));
-  return [...corrections, ...net, ...ofSaldi(columns, rows, time)];
+  const whole = taakstellingenWithSaldo(columns, rows, told).map((column) => asked(column, 'taakstellingBevatSaldo'));
+  return [...corrections, ...net, ...whole, ...ofSaldi(columns, rows, time)];
 }
 
 function ofSaldi(columns: readonly Column[], rows: readonly ReadRow[], time: Time): readonly ColumnDoubt[] {

@@ -4,6 +4,7 @@ import { BRIEVEN } from './brieven';
 import { CARRIED } from './carried';
 import { CORRECTIONS } from './corrections';
 import { DAYS } from './days';
+import { DOUBTS } from './doubts/all';
 import { HUURCONTRACTEN } from './huurcontracten';
 import { outcomeInWords } from './outcome';
 import { NAME_PARTS } from './name-parts';
@@ -36,6 +37,7 @@ const ALL = [
   ...OPGAVE_PARTS,
   ...CORRECTIONS,
   ...WORDINGS,
+  ...DOUBTS,
 ];
 
 test.each(ALL.map((sheet) => [sheet.what, sheet] as const))('%s', (_what, { drawn, outcome }) => {

@@ -27,6 +27,7 @@ export interface ColumnFindings {
   correctieErnaast: Says<Heading>;
   opgaveZonderSaldo: Says<Heading>;
   taakstellingBevatSaldo: Says<Heading>;
+  tredeOuder: Says<Heading>;
   kolomOnzeker: Says<Heading & { readonly rol: Role }>;
   tekenOnbekend: Says<Heading>;
   /** Columns as "D (Realisatie)". */

@@ -122,6 +122,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   aandelenTellenNietOp: 'Totalen',
   bereikenTellenNietOp: 'Totalen',
   onbekendeTrede: 'Treden',
+  tredeOuder: 'Treden',
   tredeSpringt: 'Treden',
   tredeDaalt: 'Treden',
   tredeWijktAf: 'Treden',

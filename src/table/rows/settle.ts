@@ -21,6 +21,7 @@ import { withOpgaveParts } from './questions/opgave-part';
 import { ofSubject } from './questions/other-subject';
 import { chooseRows, type ChosenRows } from './questions/row-choice';
 import { saldoDoubts } from './questions/saldo-doubts';
+import { stepDoubts } from './questions/step-doubts';
 import { timesBelow, timesBeside } from './questions/time-cells';
 import { type Record as TableRecord, recordsOf } from './records';
 import { validityDay } from './remarks';
@@ -101,6 +102,7 @@ function withoutContradicted(source: Source, { records, time, ...others }: Chose
   const doubts = [
     ...saldoDoubts(chosen, rows.rows, time, [...located.title, ...notesBelow(located)]),
     ...housedDoubts(chosen, time, rows.rows),
+    ...stepDoubts(chosen, time),
   ];
   return { chosen, rows, doubles, doubts, columns: withoutDoubted(chosen, doubts) };
 }

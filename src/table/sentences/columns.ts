@@ -32,6 +32,8 @@ export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
     `De kolom '${kop}' (${where}) lijkt de taakstelling: de andere getallen kloppen alleen met het saldo erbij. Kies taakstelling, of bevestig opgave; tot dan wordt de kolom niet gebruikt.`,
   taakstellingBevatSaldo: ({ data: { kop } }, where) =>
     `In de kolom '${kop}' (${where}) lijkt het saldo ernaast al te zitten: anders telt het dubbel. Kies opgave, of bevestig taakstelling; tot dan wordt de kolom niet gebruikt.`,
+  tredeOuder: ({ data: { kop } }, where) =>
+    `De kolom '${kop}' (${where}) is van voor de beslissing aan het begin van het halfjaar. Bevestig dat de trede sindsdien gelijk bleef, of vul die van nu in; tot dan wordt de kolom niet gebruikt.`,
   kolomOnzeker: ({ data: { kop, rol } }, where) =>
     `De kolom '${kop}' (${where}) lijkt ${ROLE_NAMES[rol]} te bevatten, maar dat is niet zeker. Bevestig of wijzig dit; tot dan wordt de kolom niet gebruikt.`,
   tekenOnbekend: ({ data: { kop } }, where) =>

@@ -39,7 +39,7 @@ describe('a date in a heading lies in the halfjaar of the sheet', () => {
       only([
         [
           'Gemeente',
-          'Fase per 1 januari 2022',
+          'Fase per 1 juli 2022',
           'Taakstelling 2022-II',
           'Achterstand 30-6-2022',
           'Gehuisvest per 1 oktober 2022',

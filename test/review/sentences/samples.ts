@@ -42,6 +42,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   correctieErnaast: { data: { kop } },
   opgaveZonderSaldo: { data: { kop } },
   taakstellingBevatSaldo: { data: { kop } },
+  tredeOuder: { data: { kop } },
   kolomOnzeker: { data: { kop, rol: 'gehuisvest' } },
   tekenOnbekend: { data: { kop } },
   dubbeleKolom: { data: { rol: 'gehuisvest', gelezen: 'C (Gehuisvest)', anders: ['D (Realisatie)'] } },

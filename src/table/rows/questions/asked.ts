@@ -11,6 +11,7 @@ const ASKED: ReadonlySet<ReadingCode> = new Set([
   'correctieErnaast',
   'opgaveZonderSaldo',
   'taakstellingBevatSaldo',
+  'tredeOuder',
   'kolomOnzeker',
   'kolomKiezen',
   'tekenOnbekend',

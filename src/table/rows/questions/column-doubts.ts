@@ -15,6 +15,7 @@ export type ColumnQuestion =
   | 'correctieErnaast'
   | 'opgaveZonderSaldo'
   | 'taakstellingBevatSaldo'
+  | 'tredeOuder'
   | 'gehuisvestAnderHalfjaar'
   | 'gehuisvestDeel'
   | 'gehuisvestOuder';
@@ -35,6 +36,7 @@ const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   opgaveZonderSaldo: 'de getallen ernaast zijn die met het saldo: opgave of taakstelling?',
   taakstellingBevatSaldo: 'het saldo ernaast zit er al in: opgave of taakstelling?',
   saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',
+  tredeOuder: 'van voor de beslissing aan het begin van het halfjaar',
   gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',
   gehuisvestOuder: 'van voor de laatste maand die ernaast staat',
   gehuisvestDeel: 'telt niet vanaf het begin van het halfjaar',

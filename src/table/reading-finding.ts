@@ -41,7 +41,7 @@ export interface ColumnFindings {
   >;
   /** The dates of the title between which the user chooses. */
   peildatumKiezen: Says<{ readonly peildata: readonly Datum[] }>;
-  /** The date of the title, and the halfjaar of the headings that lies years from it. */
+  /** The date of the title, and the halfjaar of the headings in which it does not lie. */
   peildatumElders: Says<{ readonly datum: Datum; readonly periode: Periode }>;
   huurcontractenKiezen: Finds<
     Personen,

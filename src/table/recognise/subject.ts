@@ -15,6 +15,10 @@ const OWN_TASK = /taakstelling|huisvest/;
 const WITH_OWN = /(?:taakstelling|huisvest\w*) (?:en|\/) | (?:en|\/) (?:taakstelling|huisvest)/;
 /** A part of the people. */
 const PART = /\b(?:gezinnen|gezinshereni\w*|alleenstaanden?|alleengaanden?|amv(?:'s)?|nareizigers?|minderjarigen?)\b/;
+/** Figures of what may come, unless those of what came stand beside them. */
+const NOT_YET = /^(?:prognoses?|raming(?:en)?|verwachting(?:en)?|doorrekening)\b(?!.*(?: en |\/))|\bscenario(?:'s)?\b/;
+/** Houses, of which one holds several persons. */
+const HOUSES = /\b(?:in|aantal(?:len)?) (?:woningen|huishoudens|woonruimten?|eenheden)\b(?!.*person)/;
 const EXCEPT = /\b(?:(?:in|ex)cl\w*\.?|zonder|geen|niet|met|behalve|naast|los van)\b/;
 const LONGEST = 80;
 
@@ -31,5 +35,5 @@ export function otherSubject(sheet: string, above: readonly string[]): string | 
   const isOwn = all.some((text) => OWN_PEOPLE.test(text)) || titles.some((text) => isOfOwnTask(text));
   const wordIn = (pattern: RegExp): string | undefined =>
     texts.map((text) => pattern.exec(text)?.[0]).find((word) => word !== undefined);
-  return (isOwn ? undefined : wordIn(OTHER_TASK)) ?? wordIn(PART);
+  return (isOwn ? undefined : wordIn(OTHER_TASK)) ?? wordIn(PART) ?? wordIn(NOT_YET) ?? wordIn(HOUSES);
 }

@@ -1,6 +1,6 @@
 import { formatGetal } from '../../domain/sentences/numbers';
 import { formatDatum } from '../../domain/tijd/datum';
-import { formatPeriode } from '../../domain/tijd/periode';
+import { formatPeriode, isJarenVan } from '../../domain/tijd/periode';
 import type { ColumnFindings } from '../reading-finding';
 import { ROLE_NAMES } from '../roles';
 import { OF_1904, type Sentences, persons, someOf } from './parts';
@@ -53,7 +53,7 @@ export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
   peildatumKiezen: ({ data: { peildata } }) =>
     `Boven de tabel staan meer data, en niets zegt welke de peildatum is: ${peildata.map(formatDatum).join(', ')}. Kies de dag tot en met welke is geteld.`,
   peildatumElders: ({ data: { datum, periode } }) =>
-    `Boven de tabel staat ${formatDatum(datum)}, maar de cijfers zijn van halfjaar ${formatPeriode(periode)}. Geef de dag tot en met welke is geteld. ${OF_1904}`,
+    `Boven de tabel staat ${formatDatum(datum)}, maar de cijfers zijn van halfjaar ${formatPeriode(periode)}. Geef de dag tot en met welke is geteld.${isJarenVan(datum, periode) ? ` ${OF_1904}` : ''}`,
   huurcontractenKiezen: ({ data: { kop, aantal, naam, gehuisvest }, found }, where) =>
     `In de kolom '${kop}' (${where}) ${aantal === 1 ? `staat voor ${naam} een getal` : `staan voor ${formatGetal(aantal)} gemeenten getallen`} van minstens het aantal gehuisvest (${naam}: ${persons(found)} naast ${persons(gehuisvest)}). Zeg of dit de extra personen zijn of het totaal met het COA-aantal; tot dan kan de trede open zijn.`,
   huurcontractenMinder: ({ data: { kop, naam, gehuisvest }, found }, where) =>

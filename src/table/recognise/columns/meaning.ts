@@ -1,7 +1,7 @@
 import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
-import { type Periode, isJarenVan, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
+import { type Periode, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
 import { isUsable } from './columns';
 import { timeIn } from '../../cells/dates';
 import type { Role } from '../../roles';
@@ -14,7 +14,7 @@ export interface Time {
   readonly periode?: Periode;
   /** Dates in the title of which nothing says which is the peildatum: the user does. */
   readonly peildata?: readonly Datum[];
-  /** The date of the title that is left alone, for the halfjaar of the headings lies years from it. */
+  /** The date of the title that is left alone, for it is of another halfjaar than the headings. */
   readonly elders?: Datum;
 }
 
@@ -30,10 +30,13 @@ export function timeOf(columns: readonly Column[], title: readonly string[], giv
   const inTitle = peildataIn(title);
   const time = timeWith(columns, title, inTitle, given);
   const [only] = inTitle;
-  return only !== undefined && time.peildatum === only && isJarenVan(only, time.periode)
+  return only !== undefined && time.peildatum === only && isOfOther(only, time.periode)
     ? { ...timeWith(columns, [], [], given), elders: only }
     : time;
 }
+
+const isOfOther = (day: Datum, half: Periode | undefined): boolean =>
+  half !== undefined && !isZelfdePeriode(beoordeeldePeriode(day), half);
 
 function timeWith(
   columns: readonly Column[],

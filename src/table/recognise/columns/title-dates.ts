@@ -15,7 +15,8 @@ const AWAY = anyOf(
     'vergadering|bespreking|besproken|bijeenkomst|agenda(?:punt)?|zitting|commissie|volgende|vorige|' +
     'eerstvolgende|concept|brief|e-?mail|mail|memo|notitie|publicatie|gepubliceerd|download|gedownload|export|' +
     'geexporteerd|gewijzigd|wijziging|aangepast|bewerkt|opgeslagen|vastgesteld|deadline|inleveren|aanleveren|' +
-    'reageren|reactie|uiterlijk|besluit|bezocht|geldig|ingangsdatum|voorstel|nota|advies|antwoord'
+    'reageren|reactie|uiterlijk|besluit|bezocht|geldig|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|' +
+    'ingaande?'
   ).split('|'),
   // Also as the end of a word: "raadsvergadering", "kernteamoverleg".
   '[a-z]*',
@@ -104,12 +105,15 @@ function weighedIn(text: string, above: string): readonly Weighed[] {
     if (next && isStretch(before, next.before)) return [];
     const earlier = dates[i - 1];
     const first = earlier && isStretch(earlier.before, before) ? earlier : undefined;
-    if (first && WHOLE_HALF.test(first.before) && isHalf(first.date, date)) return [];
+    if (first && isHalf(first.date, date) && !countsIn(first.before)) return [];
     const start = first ? `${first.before} t/m` : before;
     const words = alone ? above : start;
     return [{ date, weight: weightOf(i === dates.length - 1 && words.trim() === '' ? aside : words) }];
   });
 }
+
+/** What was counted in a whole halfjaar, rather than what it is about. */
+const countsIn = (words: string): boolean => !WHOLE_HALF.test(words) && lastOf(HOLDS, words.toLowerCase()) >= 0;
 
 /** From the first day of a halfjaar to its last, or to the day after that. */
 const isHalf = (from: Datum, until: Datum): boolean => {

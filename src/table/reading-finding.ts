@@ -134,6 +134,8 @@ interface MayExpect<Data> {
 export interface RowFindings {
   /** A day in a heading, or until which a step is held, that lies years from the halfjaar of the figures. */
   dagElders: Says<Heading & { readonly datum: Datum; readonly periode: Periode }>;
+  /** A remark or a note says that there is a saldo, which no column holds. */
+  saldoInTekst: Says<{ readonly naam: string }>;
   rijenOnderTabel: Says;
   opgaveNul: Finds<0, { readonly naam: string }>;
   verborgenRijen: Says<{ readonly namen: readonly string[] }>;

@@ -6,7 +6,7 @@ import type { ExtraDoubt, ReadingFinding } from '../../table/reading-finding';
 import type { Role } from '../../table/roles';
 import { koppelingenOf } from '../../table/rows/koppelingen';
 import { withContracts } from '../../table/rows/questions/contracts';
-import { withHeldDays } from '../../table/rows/questions/held-days';
+import { withHeldDays } from '../../table/rows/questions/steps/held-days';
 import { type ReadRow, type ReadTable, cellOf, columnFor, headingOf } from '../../table/table';
 import { opgaveIn } from './assess';
 import { type RowPair, doubtAbout } from './extra-doubts';

@@ -88,6 +88,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   opgaveZonderSaldo: 'Opgave en saldo',
   saldoOnbekend: 'Opgave en saldo',
   opgaveNul: 'Opgave en saldo',
+  saldoInTekst: 'Opgave en saldo',
   opgaveGeenSom: 'Opgave en saldo',
   taakstellingBevatSaldo: 'Opgave en saldo',
   saldoDubbel: 'Opgave en saldo',

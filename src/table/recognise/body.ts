@@ -52,7 +52,9 @@ function walk(reader: LineReader, first: number): { readonly lines: readonly Lin
     blanks = 0;
     if (endsWith(reader, walked, line)) return { lines, end: row + 1 };
   }
-  return { lines, end: lastRow + 1 };
+  // A line of text that nothing follows is a note.
+  const last = lines.findLast(({ kind, row }) => kind !== 'group' || reader.code(row) !== undefined);
+  return { lines, end: last === undefined ? lastRow + 1 : last.row + 1 };
 }
 
 /** Whether a line is no part of the table any more. */

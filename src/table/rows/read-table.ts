@@ -10,8 +10,9 @@ import type { ReadRow, ReadTable } from '../table';
 import { monthRemarks } from './month-rows';
 import { doubtRemarks } from './questions/column-doubts';
 import { withContracts } from './questions/contracts';
-import { farHeadings, withHeldDays } from './questions/held-days';
+import { farHeadings, withHeldDays } from './questions/steps/held-days';
 import { isOfSubject, subjectRemark } from './questions/other-subject';
+import { withToldSaldi } from './questions/told-saldi';
 import { rowChoiceRemarks } from './questions/row-remarks';
 import { type Place, columnRemarks, mergedRemark, opgaveRemark, peildatumRemark, rowRemarks } from './remarks';
 import { settle, type Settled } from './settle';
@@ -28,8 +29,9 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     time.periode,
     place,
   );
-  const { rows, contracts, findings: aboutContracts } = withContracts(held.rows, columns, place);
   const notes = layout === 'rows' ? notesBelow(located) : [];
+  const told = view.grid.letter ? { rows: held.rows, findings: [] } : withToldSaldi(held.rows, columns, notes, place);
+  const { rows, contracts, findings: aboutContracts } = withContracts(told.rows, columns, place);
   // In a letter a saldo stands in a sentence: one that was not read must not pass as none.
   const holdsOpgave = view.grid.letter !== true && taakstellingHoldsOpgave(columns, rows, time, [...title, ...notes]);
   const asked = settled.doubles.filter(({ differ }) => differ);
@@ -63,7 +65,7 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     findings: findingsOf(located, settled, place, {
       rows,
       holdsOpgave,
-      asked: [...farHeadings(columns, time.periode, place), ...aboutContracts, ...held.findings],
+      asked: [...farHeadings(columns, time.periode, place), ...aboutContracts, ...held.findings, ...told.findings],
     }),
   };
 }

@@ -41,6 +41,8 @@ export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
     `In ${where} (${kop}) staat ${formatDatum(datum)}; dat ligt jaren van halfjaar ${formatPeriode(periode)} af en telt niet mee. Verbeter de dag, of haal weg wat voorbij is. ${OF_1904}`,
   rijenOnderTabel: (_finding, where) =>
     `Onder de tabel, vanaf ${where}, staan nog gemeenten die niet gelezen zijn. Zet er een eigen kop boven, of verwijder de lege rijen ertussen als zij bij de tabel horen.`,
+  saldoInTekst: ({ data: { naam } }, where) =>
+    `Een opmerking noemt een saldo van ${short(naam)} dat in geen kolom staat (${where}). Zet het in een kolom met achterstand of voorsprong, of kies opgave voor de taakstelling als het er al in zit; tot dan wordt deze gemeente niet beoordeeld.`,
   opgaveNul: ({ data: { naam } }, where) =>
     `De opgave van ${naam} (${where}) is 0; een percentage bestaat dan niet. Controleer of dit klopt.`,
   verborgenRijen: ({ data: { namen } }) =>

@@ -43,6 +43,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   correctieErnaast: OPGAVE,
   opgaveZonderSaldo: OPGAVE,
   taakstellingBevatSaldo: OPGAVE,
+  saldoInTekst: OPGAVE,
   tredeOuder: 'Een beslissing gaat uit van de trede van de beslisdatum ervoor.',
   gehuisvestAnderHalfjaar: HALFJAAR,
   gehuisvestDeel: HALFJAAR,

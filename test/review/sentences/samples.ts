@@ -95,6 +95,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   rijZonderNaam: { data: { rij: 4 } },
   dagElders: { data: { kop, datum, periode } },
   rijenOnderTabel: { data: {} },
+  saldoInTekst: { data: { naam } },
   opgaveNul: { data: { naam }, found: 0 },
   verborgenRijen: { data: { namen: ['Delft', 'Gouda'] } },
   aanvullingWijktAf: { data: { naam, rol: 'trede', blad }, found: '1', expected: '2' },

@@ -3,6 +3,7 @@ import { EXCUSED, NEAR_WORDS } from './near-words';
 import { OLD_STEPS } from './old-steps';
 import { SALDO_INSIDE } from './saldo-inside';
 import { TITLES_OF_OTHERS } from './titles-of-others';
+import { TOLD_SALDI } from './told-saldi';
 
 /** Sheets that were once read wrong without a word, each with its kind. */
-export const DOUBTS: readonly RealSheet[] = [...NEAR_WORDS, ...EXCUSED, ...SALDO_INSIDE, ...OLD_STEPS, ...TITLES_OF_OTHERS];
+export const DOUBTS: readonly RealSheet[] = [...NEAR_WORDS, ...EXCUSED, ...SALDO_INSIDE, ...OLD_STEPS, ...TITLES_OF_OTHERS, ...TOLD_SALDI];

@@ -1,5 +1,5 @@
-import { fold } from '../../cells/text';
-import { type Column, DOUBT } from '../../column';
+import { fold } from '../../../cells/text';
+import { type Column, DOUBT } from '../../../column';
 
 /** Who does not count when COA moves them to another gemeente. */
 const NOT_COUNTED = /grote gezin|medisch|\bniet mee\b|tel(?:t|len) niet/;

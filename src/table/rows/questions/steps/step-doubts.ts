@@ -1,8 +1,8 @@
-import { begin, vorige } from '../../../domain/tijd/periode';
-import { beoordeeldePeriode } from '../../../domain/tijd/moment';
-import type { Time } from '../../recognise/columns/meaning';
-import type { Column } from '../../column';
-import type { ColumnDoubt } from './column-doubts';
+import { begin, vorige } from '../../../../domain/tijd/periode';
+import { beoordeeldePeriode } from '../../../../domain/tijd/moment';
+import type { Time } from '../../../recognise/columns/meaning';
+import type { Column } from '../../../column';
+import type { ColumnDoubt } from '../column-doubts';
 
 /**
  * A step of before the halfjaar that is assessed: what the decision at its begin made of it is not on the sheet. Annexes

@@ -1,9 +1,9 @@
-import { type Periode, isJarenVan } from '../../../domain/tijd/periode';
-import type { Column } from '../../column';
-import type { ReadingFinding } from '../../reading-finding';
-import type { Role } from '../../roles';
-import type { ReadRow } from '../../table';
-import type { Place } from '../remarks';
+import { type Periode, isJarenVan } from '../../../../domain/tijd/periode';
+import type { Column } from '../../../column';
+import type { ReadingFinding } from '../../../reading-finding';
+import type { Role } from '../../../roles';
+import type { ReadRow } from '../../../table';
+import type { Place } from '../../remarks';
 
 /** What the rows are with the days until which steps are held understood. */
 export interface WithHeldDays {

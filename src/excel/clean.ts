@@ -2,7 +2,8 @@ import { MARK } from '../change/doing/marks';
 import { refusedWhole } from '../change/doing/take-back';
 import { HostError } from '../change/workbook';
 import { batch } from './host';
-import { markNames, namesOnSheets, queueMarks } from './mark';
+import { queueMarks } from './mark';
+import { markNames, namesOnSheets } from './marking';
 import { PREFIX } from './settings';
 
 /**

@@ -1,4 +1,5 @@
-import { freeNumber, markNames, marksIn, sheetIn } from '../../src/excel/mark';
+import { marksIn, sheetIn } from '../../src/excel/mark';
+import { freeNumber, markNames } from '../../src/excel/marking';
 
 /** Names as Excel hands them over. */
 const names = (...items: readonly (readonly [name: string, formula: string, comment?: string])[]) =>

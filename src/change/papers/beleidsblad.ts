@@ -1,5 +1,6 @@
 import type { Beleid } from '../../domain/beleid/beleidsregel';
-import { POLICY_HEADINGS, POLICY_SHEET, policyRows } from '../../table/policy/sheet';
+import { POLICY_HEADINGS, policyRows } from '../../table/policy/policy-rows';
+import { POLICY_SHEET } from '../../table/policy/policy-sheet';
 import { valueContent } from '../write/content';
 import type { SheetPlan } from '../sheet-plan';
 import { asSheet, cell, styled, line, text, BLANK } from '../layout/lines';

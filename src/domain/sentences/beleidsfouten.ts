@@ -1,6 +1,6 @@
-import type { Beleidsfout } from '../beleid/beleid';
+import type { Beleidsfout } from '../beleid/met-regels';
 import { formatDatum } from '../tijd/datum';
-import { formatNorm } from '../beleid/norm';
+import { formatNorm } from '../beleid/norm-tekst';
 
 /** What is wrong with a rule of the user, and what to do. */
 export function beleidsfoutInWoorden(fout: Beleidsfout): string {

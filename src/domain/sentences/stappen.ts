@@ -4,7 +4,7 @@ import type { PadStap } from '../beoordeling/stand';
 import { formatDatum } from '../tijd/datum';
 import { momentVan } from '../tijd/moment';
 import { personen } from '../getal/getal';
-import { formatNorm } from '../beleid/norm';
+import { formatNorm } from '../beleid/norm-tekst';
 import { formatGetal } from './numbers';
 
 type Stapzin = (stap: PadStap, regel: Beleidsregel) => string;

@@ -2,7 +2,8 @@ import type { SheetPlan } from '../../change/sheet-plan';
 import { type AddOptions, type AddResult, HostError } from '../../change/workbook';
 import { fillSheet } from './fill-sheet';
 import { batch } from '../host';
-import { type Mark, freeNumber, hideMark, markName, marksIn, markSheet, namesOnSheets, queueMarks } from '../mark';
+import { type Mark, marksIn, queueMarks } from '../mark';
+import { freeNumber, hideMark, markName, markSheet, namesOnSheets } from '../marking';
 
 /** Round trips that fill sheets; two more look first, and one ends it. */
 const MOST_TRIPS = 7;

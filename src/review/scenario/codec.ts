@@ -1,5 +1,5 @@
 import type { Norm } from '../../domain/beleid/beleidsregel';
-import { formatNorm, parseNorm } from '../../domain/beleid/norm';
+import { formatNorm, parseNorm } from '../../domain/beleid/norm-tekst';
 import { KOPPELINGENOORDELEN } from '../../domain/opgave/koppelingen';
 import type { Ruil } from '../../domain/opgave/ruil';
 import type { Tempofase } from '../../domain/prognose/tempo-lijn';

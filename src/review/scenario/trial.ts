@@ -1,4 +1,5 @@
-import { metRegels, regelOp, type Beleidsfout } from '../../domain/beleid/beleid';
+import { regelOp } from '../../domain/beleid/beleid';
+import { metRegels, type Beleidsfout } from '../../domain/beleid/met-regels';
 import type { Beleid } from '../../domain/beleid/beleidsregel';
 import { personen, type Personen } from '../../domain/getal/getal';
 import { ruil, type Ruilfout } from '../../domain/opgave/ruil';

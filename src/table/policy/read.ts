@@ -1,12 +1,13 @@
-import { metRegels, STANDAARDBELEID } from '../../domain/beleid/beleid';
+import { STANDAARDBELEID } from '../../domain/beleid/beleid';
+import { metRegels } from '../../domain/beleid/met-regels';
 import type { Beleid, Beleidsregel } from '../../domain/beleid/beleidsregel';
 import { isSerial, parseDatum, type Datum } from '../../domain/tijd/datum';
-import { parseNorm } from '../../domain/beleid/norm';
+import { parseNorm } from '../../domain/beleid/norm-tekst';
 import { readYesNo } from '../cells/cell-reading';
 import type { CellValue, Grid } from '../cells/grid';
 import { fold, tidy } from '../cells/text';
 import type { PolicyFault } from './sentences';
-import { POLICY_HEADINGS, policyRow } from './sheet';
+import { POLICY_HEADINGS, policyRow } from './policy-rows';
 
 /** The rule table in force, or every fault on the sheet; then the standard rules hold until it is repaired. */
 export type PolicyResult =

@@ -1,8 +1,8 @@
-import type { Beleidsfout } from '../../domain/beleid/beleid';
+import type { Beleidsfout } from '../../domain/beleid/met-regels';
 import { beleidsfoutInWoorden } from '../../domain/sentences/beleidsfouten';
 import { cellName } from '../cells/address';
 import type { CellValue } from '../cells/grid';
-import { POLICY_HEADINGS } from './sheet';
+import { POLICY_HEADINGS } from './policy-rows';
 
 /** What is wrong with a cell of the rule sheet. */
 export type PolicyProblem = 'geenDatum' | 'geenNorm' | 'geenJaNee' | 'geenBron' | 'andereKop' | Beleidsfout;

@@ -1,8 +1,8 @@
 import { beleidsblad } from '../../change/papers/beleidsblad';
-import { formatNorm } from '../../domain/beleid/norm';
+import { formatNorm } from '../../domain/beleid/norm-tekst';
 import { regelOp, STANDAARDBELEID } from '../../domain/beleid/beleid';
 import { volgendeBeslisdatum } from '../../domain/tijd/moment';
-import { POLICY_SHEET } from '../../table/policy/sheet';
+import { POLICY_SHEET } from '../../table/policy/policy-sheet';
 import { BladKnop } from '../bladen/BladKnop';
 import { usePane, useSession } from '../shell/context';
 import { datumVoluit } from '../lib/format';

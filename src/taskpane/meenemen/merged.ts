@@ -1,5 +1,6 @@
 import type { Meegenomen } from '../../change/papers/instellingen/meegenomen';
-import { type Corrections, withCorrection } from '../../table/recognise/columns/corrections';
+import type { Corrections } from '../../table/recognise/columns/corrections';
+import { withCorrection } from '../../table/recognise/corrections-said';
 import { same } from '../lib/same';
 import { LEFT_SENTENCES } from './sentences';
 import type { Taken } from './taken';

@@ -5,7 +5,8 @@ import { type Meegenomen, SETTINGS_SHEET } from '../../change/papers/instellinge
 import { settingSentence } from '../../change/papers/instellingen/sentences';
 import type { SheetPlan } from '../../change/sheet-plan';
 import { HostError } from '../../change/workbook';
-import { metRegels, STANDAARDBELEID } from '../../domain/beleid/beleid';
+import { STANDAARDBELEID } from '../../domain/beleid/beleid';
+import { metRegels } from '../../domain/beleid/met-regels';
 import type { Beleidsregel } from '../../domain/beleid/beleidsregel';
 import { known } from '../../domain/known';
 import type { Grid } from '../../table/cells/grid';

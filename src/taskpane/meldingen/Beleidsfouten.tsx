@@ -1,6 +1,6 @@
 import { cellArea } from '../../table/cells/address';
 import { policySentence } from '../../table/policy/sentences';
-import { POLICY_SHEET } from '../../table/policy/sheet';
+import { POLICY_SHEET } from '../../table/policy/policy-sheet';
 import { Button } from '../controls/Button';
 import { MessageBar } from '../controls/MessageBar';
 import { usePane, useSession } from '../shell/context';

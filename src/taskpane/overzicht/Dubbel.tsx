@@ -1,5 +1,5 @@
 import { columnName } from '../../table/cells/address';
-import { withChoice } from '../../table/recognise/columns/corrections';
+import { withChoice } from '../../table/recognise/corrections-said';
 import { ROLE_NAMES } from '../../table/roles';
 import type { ReadTable } from '../../table/table';
 import type { Column, Doubles } from '../../table/column';

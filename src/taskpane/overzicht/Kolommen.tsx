@@ -1,5 +1,6 @@
 import { columnName } from '../../table/cells/address';
-import { withCorrection, withoutCorrection, type Correction } from '../../table/recognise/columns/corrections';
+import type { Correction } from '../../table/recognise/columns/corrections';
+import { withCorrection, withoutCorrection } from '../../table/recognise/corrections-said';
 import { ROLE_NAMES, type Role } from '../../table/roles';
 import type { ReadTable } from '../../table/table';
 import { THRESHOLD, type Column, type Sign } from '../../table/column';

@@ -1,4 +1,4 @@
-import { withCorrection } from '../../table/recognise/columns/corrections';
+import { withCorrection } from '../../table/recognise/corrections-said';
 import type { MonthWay, Months } from '../../table/months';
 import { monthsInWords } from '../../table/rows/months';
 import type { ReadTable } from '../../table/table';

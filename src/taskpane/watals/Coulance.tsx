@@ -2,7 +2,7 @@ import { regelOp } from '../../domain/beleid/beleid';
 import { beleidsfoutInWoorden } from '../../domain/sentences/beleidsfouten';
 import type { Datum } from '../../domain/tijd/datum';
 import { momentVan } from '../../domain/tijd/moment';
-import { formatNorm, parseNorm } from '../../domain/beleid/norm';
+import { formatNorm, parseNorm } from '../../domain/beleid/norm-tekst';
 import type { Trial } from '../../review/scenario/trial';
 import { withNorm } from '../../review/scenario/scenario';
 import { Dropdown } from '../controls/Dropdown';

@@ -1,6 +1,7 @@
 import { beleidsblad } from '../../../src/change/papers/beleidsblad';
 import { shown } from '../../../src/change/write/content';
-import { metRegels, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { metRegels } from '../../../src/domain/beleid/met-regels';
 import type { Beleid } from '../../../src/domain/beleid/beleidsregel';
 import { readPolicy } from '../../../src/table/policy/read';
 import { op } from '../../domain/stand';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { metRegels, regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { metRegels } from '../../../src/domain/beleid/met-regels';
 import type { Beleidsregel, Norm } from '../../../src/domain/beleid/beleidsregel';
 import { beleidsfoutInWoorden } from '../../../src/domain/sentences/beleidsfouten';
-import { formatNorm } from '../../../src/domain/beleid/norm';
+import { formatNorm } from '../../../src/domain/beleid/norm-tekst';
 import { op } from '../stand';
 
 const MINIMUM_70: Norm = { soort: 'deel', van: 'minimum', fractie: 0.7 };

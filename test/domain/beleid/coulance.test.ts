@@ -1,6 +1,7 @@
 /** Every coulance of the letters at its threshold: one person below, and exactly there or first above. */
 import fc from 'fast-check';
-import { metRegels, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { metRegels } from '../../../src/domain/beleid/met-regels';
 import type { Beleidsregel, Norm } from '../../../src/domain/beleid/beleidsregel';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import { BELEIDSREGELS } from '../../../src/domain/data/beleidsregels';

@@ -1,8 +1,10 @@
 /** A norm is written in a cell by us and typed there by people: what it says and what it is must be the same thing. */
 import fc from 'fast-check';
-import { metRegels, regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { metRegels } from '../../../src/domain/beleid/met-regels';
 import type { Beleidsregel, Norm } from '../../../src/domain/beleid/beleidsregel';
-import { drempel, formatNorm, parseNorm } from '../../../src/domain/beleid/norm';
+import { drempel } from '../../../src/domain/beleid/norm';
+import { formatNorm, parseNorm } from '../../../src/domain/beleid/norm-tekst';
 import { minimaal } from '../../../src/domain/opgave/opgave';
 import { op, p } from '../stand';
 

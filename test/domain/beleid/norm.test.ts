@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Norm } from '../../../src/domain/beleid/beleidsregel';
-import { drempel, formatNorm, normPastBij, parseNorm } from '../../../src/domain/beleid/norm';
+import { drempel } from '../../../src/domain/beleid/norm';
+import { normPastBij } from '../../../src/domain/beleid/met-regels';
+import { formatNorm, parseNorm } from '../../../src/domain/beleid/norm-tekst';
 import { p } from '../stand';
 
 const fractie = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000);

@@ -7,7 +7,7 @@ import { datumVan, formatDatum } from '../../../src/domain/tijd/datum';
 import { ladderOp, parseTrede, tredenaam, vervolgstap } from '../../../src/domain/ladder/ladder';
 import { TREDEN } from '../../../src/domain/ladder/trede';
 import { momentVan } from '../../../src/domain/tijd/moment';
-import { normPastBij } from '../../../src/domain/beleid/norm';
+import { normPastBij } from '../../../src/domain/beleid/met-regels';
 import { op } from '../stand';
 
 const oplopend = (n: readonly number[]): boolean => n.every((getal, i) => i === 0 || getal > (n[i - 1] ?? NaN));

@@ -2,7 +2,8 @@
  * The decision tree leaf by leaf: every combination of answers, with the questions that are asked and the step that
  * follows.
  */
-import { metRegels, regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { metRegels } from '../../../src/domain/beleid/met-regels';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import type { Stand } from '../../../src/domain/beoordeling/stand';
 import { loopBoom, TREDE_NA } from '../../../src/domain/beoordeling/beslisboom';

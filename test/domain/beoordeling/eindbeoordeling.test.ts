@@ -1,4 +1,5 @@
-import { metRegels, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { metRegels } from '../../../src/domain/beleid/met-regels';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import type { Ontbrekend } from '../../../src/domain/beoordeling/stand';
 import type { Trede } from '../../../src/domain/ladder/trede';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { metRegels, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { metRegels } from '../../../src/domain/beleid/met-regels';
 import type { Beleid, Norm } from '../../../src/domain/beleid/beleidsregel';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import type { Stand } from '../../../src/domain/beoordeling/stand';

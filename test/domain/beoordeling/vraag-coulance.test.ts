@@ -1,5 +1,6 @@
 /** The question of the coulance. */
-import { metRegels, regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { regelOp, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { metRegels } from '../../../src/domain/beleid/met-regels';
 import type { Norm } from '../../../src/domain/beleid/beleidsregel';
 import { vraagCoulance } from '../../../src/domain/beoordeling/vragen';
 import type { Zaak } from '../../../src/domain/beoordeling/stand';

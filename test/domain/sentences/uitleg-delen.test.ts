@@ -1,6 +1,7 @@
 /** Parts of an explanation, and what holds for every one. */
 import fc from 'fast-check';
-import { metRegels, STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
+import { metRegels } from '../../../src/domain/beleid/met-regels';
 import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import { legStapUit, legUit } from '../../../src/domain/sentences/uitleg';
 import { ontbreektInWoorden } from '../../../src/domain/sentences/zonder-trede';

@@ -6,7 +6,7 @@ import { assess } from '../../../src/review/assess/assess';
 import type { CellValue } from '../../../src/table/cells/grid';
 import type { AssessedRow } from '../../../src/review/assess/overview';
 import { readPolicy } from '../../../src/table/policy/read';
-import { POLICY_HEADINGS } from '../../../src/table/policy/sheet';
+import { POLICY_HEADINGS } from '../../../src/table/policy/policy-rows';
 import { baseOf } from '../../../src/review/scenario/base';
 import { tryOut } from '../../../src/review/scenario/trial';
 import { neededFor } from '../../../src/review/scenario/needed';

@@ -1,5 +1,6 @@
 /** Corrections of one letter that hold for the next, and names in titles. */
-import { type Corrections, withCorrection } from '../../../src/table/recognise/columns/corrections';
+import type { Corrections } from '../../../src/table/recognise/columns/corrections';
+import { withCorrection } from '../../../src/table/recognise/corrections-said';
 import { readGrid } from '../../../src/table/rows/read';
 import { gridOf } from '../grid-of';
 import { type Lines, BRIEF, BIJLAGE, assessed, ADDRESS } from './letter-kit';

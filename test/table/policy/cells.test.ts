@@ -2,7 +2,7 @@
 import type { CellValue } from '../../../src/table/cells/grid';
 import { readPolicy } from '../../../src/table/policy/read';
 import { policySentence } from '../../../src/table/policy/sentences';
-import { POLICY_HEADINGS } from '../../../src/table/policy/sheet';
+import { POLICY_HEADINGS } from '../../../src/table/policy/policy-rows';
 import { op } from '../../domain/stand';
 import { gridOf } from '../grid-of';
 

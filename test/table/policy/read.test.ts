@@ -4,7 +4,7 @@ import { beoordeel } from '../../../src/domain/beoordeling/beoordeling';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { readPolicy } from '../../../src/table/policy/read';
 import { policySentence } from '../../../src/table/policy/sentences';
-import { POLICY_HEADINGS, policyRows } from '../../../src/table/policy/sheet';
+import { POLICY_HEADINGS, policyRows } from '../../../src/table/policy/policy-rows';
 import { op, stand } from '../../domain/stand';
 import { gridOf } from '../grid-of';
 

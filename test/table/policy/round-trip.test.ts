@@ -4,10 +4,10 @@ import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import type { Beleidsregel, Norm } from '../../../src/domain/beleid/beleidsregel';
 import { datum, formatDatum } from '../../../src/domain/tijd/datum';
 import { momentVan } from '../../../src/domain/tijd/moment';
-import { normPastBij } from '../../../src/domain/beleid/norm';
+import { normPastBij } from '../../../src/domain/beleid/met-regels';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { readPolicy } from '../../../src/table/policy/read';
-import { POLICY_HEADINGS, policyRow, policyRows } from '../../../src/table/policy/sheet';
+import { POLICY_HEADINGS, policyRow, policyRows } from '../../../src/table/policy/policy-rows';
 import { op } from '../../domain/stand';
 import { gridOf } from '../grid-of';
 

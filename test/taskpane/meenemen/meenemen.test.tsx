@@ -7,7 +7,7 @@ import { correct } from '../../../src/taskpane/model/reading/correcting';
 import { sheetOf } from '../../../src/taskpane/model/reading/understanding';
 import { keepRegio } from '../../../src/taskpane/model/regio';
 import { chooseWay } from '../../../src/taskpane/model/writing/writing';
-import { withCorrection } from '../../../src/table/recognise/columns/corrections';
+import { withCorrection } from '../../../src/table/recognise/corrections-said';
 import { cellsOf, type Cells } from '../../change/grids';
 import { haaglandenCells } from '../pane';
 import { press, showing } from '../tab';

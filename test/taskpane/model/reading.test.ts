@@ -8,7 +8,7 @@ import { fillFrom } from '../../../src/taskpane/model/reading/filling';
 import { answer, read } from '../../../src/taskpane/model/reading/reading';
 import type { Session } from '../../../src/taskpane/model/session';
 import { goTo, toggleRow } from '../../../src/taskpane/model/selecting';
-import { withCorrection } from '../../../src/table/recognise/columns/corrections';
+import { withCorrection } from '../../../src/table/recognise/corrections-said';
 import { cellsOf } from '../../change/grids';
 import { HAAGLANDEN } from '../../table/haaglanden';
 import { haaglandenCells, paneOn, settled } from '../pane';

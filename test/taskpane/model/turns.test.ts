@@ -8,7 +8,7 @@ import { fillFrom } from '../../../src/taskpane/model/reading/filling';
 import { keepRegio } from '../../../src/taskpane/model/regio';
 import { guarded, type Session } from '../../../src/taskpane/model/session';
 import { chooseWay, write } from '../../../src/taskpane/model/writing/writing';
-import { withCorrection } from '../../../src/table/recognise/columns/corrections';
+import { withCorrection } from '../../../src/table/recognise/corrections-said';
 import { writeCorrections } from '../../../src/table/recognise/columns/corrections-codec';
 import { sheetOf } from '../../../src/taskpane/model/reading/understanding';
 import { haaglandenCells, openPreviewOfAll, paneOn, settled } from '../pane';

@@ -1,4 +1,4 @@
-import { policyRow } from '../../../table/policy/sheet';
+import { policyRow } from '../../../table/policy/policy-rows';
 import { type Correction, type Corrections, timeless } from '../../../table/recognise/columns/corrections';
 import { ROLE_NAMES } from '../../../table/roles';
 import type { CellValue } from '../../../table/cells/grid';

@@ -3,7 +3,8 @@ import type { Beleidsregel } from '../../../domain/beleid/beleidsregel';
 import type { Datum } from '../../../domain/tijd/datum';
 import type { CellValue, Grid } from '../../../table/cells/grid';
 import { tidy } from '../../../table/cells/text';
-import { type Correction, type Corrections, withCorrection } from '../../../table/recognise/columns/corrections';
+import type { Correction, Corrections } from '../../../table/recognise/columns/corrections';
+import { withCorrection } from '../../../table/recognise/corrections-said';
 import { type LineProblem, readLine, type Setting } from './lijn';
 import { type Meegenomen, SETTINGS_HEADINGS } from './meegenomen';
 

@@ -9,7 +9,7 @@ import { tidy } from '../../../table/cells/text';
 import { SIGNS } from '../../../table/column';
 import { MONTH_WAYS } from '../../../table/months';
 import { readPolicy } from '../../../table/policy/read';
-import { POLICY_HEADINGS } from '../../../table/policy/sheet';
+import { POLICY_HEADINGS } from '../../../table/policy/policy-rows';
 import type { Correction } from '../../../table/recognise/columns/corrections';
 import { ROLE_NAMES, ROLES } from '../../../table/roles';
 import { type Way, WAYS } from '../../outcomes/ways';

@@ -8,7 +8,7 @@ import { tredenaam } from '../../../domain/ladder/ladder';
 import type { Ontbrekend } from '../../../domain/beoordeling/stand';
 import type { Trede } from '../../../domain/ladder/trede';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
-import { formatNorm } from '../../../domain/beleid/norm';
+import { formatNorm } from '../../../domain/beleid/norm-tekst';
 import { einde } from '../../../domain/tijd/periode';
 import { conclusionInWords, isRealised } from '../../../review/assess/conclusion';
 import type { AssessedRow } from '../../../review/assess/overview';

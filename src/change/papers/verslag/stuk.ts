@@ -3,7 +3,7 @@ import type { Beleidsregel } from '../../../domain/beleid/beleidsregel';
 import { type Datum, formatDatum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import { ladderOp } from '../../../domain/ladder/ladder';
 import { beoordeeldePeriode, momentVan } from '../../../domain/tijd/moment';
-import { formatNorm } from '../../../domain/beleid/norm';
+import { formatNorm } from '../../../domain/beleid/norm-tekst';
 import { formatPeriode, formatPeriodeVoluit } from '../../../domain/tijd/periode';
 import { areaName } from '../../../table/cells/address';
 import type { Finding } from '../../../review/finding';

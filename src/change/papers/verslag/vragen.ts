@@ -3,7 +3,7 @@ import { legStapUit } from '../../../domain/sentences/uitleg';
 import { ontbreektInWoorden } from '../../../domain/sentences/zonder-trede';
 import { formatDatum, formatDatumVoluit } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
-import { formatNorm } from '../../../domain/beleid/norm';
+import { formatNorm } from '../../../domain/beleid/norm-tekst';
 import type { AssessedRow, Overview } from '../../../review/assess/overview';
 import { redenVan } from '../tekst/reden';
 import { koppelingenVan } from './koppelingen-van';

@@ -1,6 +1,6 @@
 import { formatGetal, opsomming } from '../../../domain/sentences/numbers';
 import { formatDatum } from '../../../domain/tijd/datum';
-import { formatNorm } from '../../../domain/beleid/norm';
+import { formatNorm } from '../../../domain/beleid/norm-tekst';
 import type { Trial } from '../trial';
 import type { Change } from '../scenario';
 

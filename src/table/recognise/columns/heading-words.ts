@@ -123,12 +123,10 @@ const NOUN =
 const BENT = /^(?:e?n|s|(?:s|en)?(?:cijfers?|aantal(?:len)?|getal(?:len)?))?(?![a-z])/;
 const isLonger = (word: string): boolean => NOUN.test(word) && !BENT.test(word.replace(NOUN, ''));
 /** An answer that somebody asks, proposes or fears is none yet. */
-const ASKED = new RegExp(
-  '^(?:gevraagd|verzoek|verzocht|aangevraagd|aanvraag|beroep|mogelijk|voorstel|voorgesteld|beoogd|risico|dreig|' +
-    'kandidaat|advies|geadviseerd|geweigerd|afgewezen)',
-);
+const ASKED =
+  /^(?:(?:aan|ge|aange)vraa|verzo|beroep|mogelijk|voor(?:ste|gest)|risico|dreig|kandidaat|(?:ge)?adv|geweigerd)/;
 
-/** The words by which a heading is about something near its role: a compound, a request for it, or that it is not so. */
+/** The words by which a heading is about something near its role: a compound, a request for it, a denial of it. */
 export function nearIn(role: Role, found: readonly string[], words: readonly string[]): readonly string[] {
   if (kindOf(role) === 'tekst') return [];
   const isAnswer = !COUNTED.has(kindOf(role));

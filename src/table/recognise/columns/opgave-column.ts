@@ -1,7 +1,7 @@
 import { minimaal } from '../../../domain/opgave/opgave';
 import { isOfOtherHalf } from './fitting';
 import type { Time } from './meaning';
-import { saysWithoutSaldo } from './saldo-told';
+import { saysWithoutSaldo } from '../saldo-told';
 import { SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import { type Column, THRESHOLD } from '../../column';

@@ -15,8 +15,8 @@ const AWAY = anyOf(
     'vergadering|bespreking|besproken|bijeenkomst|agenda(?:punt)?|zitting|commissie|volgende|vorige|' +
     'eerstvolgende|concept|brief|e-?mail|mail|memo|notitie|publicatie|gepubliceerd|download|gedownload|export|' +
     'geexporteerd|gewijzigd|wijziging|aangepast|bewerkt|opgeslagen|vastgesteld|deadline|inleveren|aanleveren|' +
-    'reageren|reactie|uiterlijk|besluit|bezocht|geldig|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|' +
-    'ingaande?'
+    'reageren|reactie|uiterlijk|besluit|bezocht|geldig|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|' +
+    'ingang van|ingaande?'
   ).split('|'),
   // Also as the end of a word: "raadsvergadering", "kernteamoverleg".
   '[a-z]*',

@@ -2,7 +2,7 @@ import { opgave } from '../../../domain/opgave/opgave';
 import { readPersons } from '../../cells/cell-reading';
 import { fold } from '../../cells/text';
 import type { Column } from '../../column';
-import { saysWithSaldo } from '../../recognise/columns/saldo-told';
+import { saysWithSaldo } from '../../recognise/saldo-told';
 import { SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import { anyOf, holdsWhole, isSame, mostSay } from './held';
@@ -30,8 +30,8 @@ function isNet(row: ReadRow, others: readonly Column[]): boolean | undefined {
 }
 
 /**
- * "Taakstelling" above what holds the saldo beside it already: the title or a note says so, or in most rows with a saldo
- * the other figures are those of the taakstelling alone. Added to it the saldo would count twice.
+ * "Taakstelling" above what holds the saldo beside it already: the title or a note says so, or in most rows with a
+ * saldo the other figures are those of the taakstelling alone. Added to it the saldo would count twice.
  */
 export function taakstellingenWithSaldo(
   columns: readonly Column[],

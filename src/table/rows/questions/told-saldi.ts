@@ -7,8 +7,10 @@ import type { Place } from '../remarks';
 import type { WithHeldDays } from './steps/held-days';
 
 /** "Achterstand 6 uit 2021", "nog 4 voorsprong": how many, in words beside the figures. */
-const TOLD =
-  /\b(?:achterstand|voorsprong|saldo)(?: (?:van|is|was|nog|per|op))*[ :=]+-?(\d+)\b(?! ?(?:%|\/|,\d|[.-]\d|week|weken|maand|dag|woning))|\b(\d+) (?:personen |pers\.? )?(?:achterstand|voorsprong)/;
+const TOLD = new RegExp(
+  '\\b(?:achterstand|voorsprong|saldo)(?: (?:van|is|was|nog|per|op))*[ :=]+-?(\\d+)\\b' +
+    '(?! ?(?:%|/|,\\d|[.-]\\d|wek|week|maand|dag|woning))|\\b(\\d+) (?:personen )?(?:achterstand|voorsprong)',
+);
 /** It is gone, or it is in the figures already. */
 const SETTLED = /\b(?:ingelopen|ingehaald|weggewerkt|verrekend|verwerkt|meegeteld|op schema)/;
 const NOT_YET = /\b(?:niet|geen)\b/;
@@ -22,8 +24,8 @@ function tellsSaldo(text: string): boolean {
 }
 
 /**
- * Of rows whose opgave rests on a taakstelling without a saldo: a remark beside them, or a note with their name, may say
- * that there is one. That number is nowhere a figure, so the row waits.
+ * Of rows whose opgave rests on a taakstelling without a saldo: a remark beside them, or a note with their name, may
+ * say that there is one. That number is nowhere a figure, so the row waits.
  */
 export function withToldSaldi(
   rows: readonly ReadRow[],

@@ -1,9 +1,10 @@
 import { holdsBusy } from '../../../table/cells/busy';
 import { HostError } from '../../../change/workbook';
-import { POLICY_SHEET } from '../../../table/policy/sheet';
+import { POLICY_SHEET } from '../../../table/policy/policy-sheet';
 import { refreshExtras } from './extras';
 import { recallPolicy } from './policy';
-import { read, readIfChanged, readInto } from './reading';
+import { readIfChanged } from './read-changed';
+import { read, readInto } from './reading';
 import { sheetKeyRead } from '../selectors';
 import { type Session, guarded } from '../session';
 import type { Reading } from '../state';

@@ -1,6 +1,6 @@
 import { STANDAARDBELEID } from '../../../domain/beleid/beleid';
 import { HostError, type SheetReadOptions } from '../../../change/workbook';
-import { POLICY_SHEET } from '../../../table/policy/sheet';
+import { POLICY_SHEET } from '../../../table/policy/policy-sheet';
 import type { Session } from '../session';
 
 const NO_SHEET = { sheet: POLICY_SHEET, absent: true } as const;

@@ -1,8 +1,6 @@
 import type { SheetReadOptions } from '../../../change/workbook';
-import { holdsBusy } from '../../../table/cells/busy';
 import type { Grid } from '../../../table/cells/grid';
 import type { GridReader } from '../../../table/rows/read-list';
-import { sameGrid } from '../../../table/cells/same-grid';
 import { kloktijd } from '../../lib/klok';
 import { refreshExtras, rememberedExtras } from './extras';
 import { recallPolicy } from './policy';
@@ -41,17 +39,8 @@ export async function readInto(session: Session, sheet?: string, how?: SheetRead
   await take(session, await session.workbook.read(sheet, how));
 }
 
-/** The same, but cells that are as they were leave all that is open as it is: Excel tells of every calculation. */
-export async function readIfChanged(session: Session, sheet?: string, how?: SheetReadOptions): Promise<void> {
-  const { store, workbook } = session;
-  const grid = await workbook.read(sheet, how);
-  const { reading } = store.get();
-  const isSame = reading !== undefined && !holdsBusy(grid) && sameGrid(grid, reading.grid);
-  if (isSame) store.set({ readAt: kloktijd(), otherSheet: undefined });
-  else await take(session, grid);
-}
-
-async function take(session: Session, grid: Grid): Promise<void> {
+/** Takes a grid as the one that is read. */
+export async function take(session: Session, grid: Grid): Promise<void> {
   const { store } = session;
   const reader = await readerFor(grid);
   const same = isSameSheet(grid, store.get().reading?.grid);

@@ -1,4 +1,4 @@
-import { withCorrection, withoutCorrection } from '../../../table/recognise/columns/corrections';
+import { withCorrection, withoutCorrection } from '../../../table/recognise/corrections-said';
 import type { Contracts, ReadTable } from '../../../table/table';
 import { Dropdown, type Option } from '../../controls/Dropdown';
 import { usePane, useSession } from '../../shell/context';

@@ -1,5 +1,5 @@
 import { timeIn } from '../../../table/cells/dates';
-import { withCorrection } from '../../../table/recognise/columns/corrections';
+import { withCorrection } from '../../../table/recognise/corrections-said';
 import type { ReadTable, RowChoice } from '../../../table/table';
 import { Dropdown } from '../../controls/Dropdown';
 import { usePane, useSession } from '../../shell/context';

@@ -1,10 +1,6 @@
 import { datumVan } from '../../../../src/domain/tijd/datum';
-import {
-  type Correction,
-  type Corrections,
-  withCorrection,
-  withoutCorrection,
-} from '../../../../src/table/recognise/columns/corrections';
+import type { Correction, Corrections } from '../../../../src/table/recognise/columns/corrections';
+import { withCorrection, withoutCorrection } from '../../../../src/table/recognise/corrections-said';
 import { readCorrections, writeCorrections } from '../../../../src/table/recognise/columns/corrections-codec';
 import { sentence } from '../../../../src/review/sentences/all';
 import type { ReadTable } from '../../../../src/table/table';

@@ -5,9 +5,8 @@ import {
   type Corrections,
   headingKeys,
   signatureOf,
-  withChoice,
-  withCorrection,
 } from '../../../../src/table/recognise/columns/corrections';
+import { withChoice, withCorrection } from '../../../../src/table/recognise/corrections-said';
 import { readCorrections, writeCorrections } from '../../../../src/table/recognise/columns/corrections-codec';
 import { ROLES } from '../../../../src/table/roles';
 import type { ReadTable } from '../../../../src/table/table';

@@ -1,4 +1,5 @@
-import { type Corrections, withCorrection } from '../../../../src/table/recognise/columns/corrections';
+import type { Corrections } from '../../../../src/table/recognise/columns/corrections';
+import { withCorrection } from '../../../../src/table/recognise/corrections-said';
 import type { CellValue } from '../../../../src/table/cells/grid';
 import type { MonthWay } from '../../../../src/table/months';
 import type { ReadTable } from '../../../../src/table/table';

@@ -5,8 +5,8 @@ import type { Column } from '../../../column';
 import type { ColumnDoubt } from '../column-doubts';
 
 /**
- * A step of before the halfjaar that is assessed: what the decision at its begin made of it is not on the sheet. Annexes
- * start from the step of that begin, whatever the tussenstand made of it.
+ * A step of before the halfjaar that is assessed: what the decision at its begin made of it is not on the sheet.
+ * Annexes start from the step of that begin, whatever the tussenstand made of it.
  */
 export function stepDoubts(columns: readonly Column[], { peildatum, periode }: Time): readonly ColumnDoubt[] {
   const column = columns.find((c) => c.used && c.role === 'trede' && !c.confirmed);

@@ -1,11 +1,8 @@
 import type { Beleid, Beleidsregel } from '../../domain/beleid/beleidsregel';
-import { formatNorm } from '../../domain/beleid/norm';
+import { formatNorm } from '../../domain/beleid/norm-tekst';
 import type { CellValue } from '../cells/grid';
 
-/** The sheet on which the rule table stands and where the user adds rules. */
-export const POLICY_SHEET = 'Beleidsregels';
-
-/** Its headings, in order. */
+/** The headings of the sheet of rules, in order. */
 export const POLICY_HEADINGS = [
   'Peildatum',
   'Norm om niet te stijgen',

@@ -1,4 +1,4 @@
-import { fold } from '../../cells/text';
+import { fold } from '../cells/text';
 
 const SALDO = '(?:achterstand|voorsprong|saldo)';
 /** "Taakstelling is inclusief achterstand", "* incl. voorsprong", "de achterstand is in de taakstelling verwerkt". */
@@ -7,7 +7,8 @@ const WITH = new RegExp(
 );
 /** "Taakstelling exclusief achterstand", "netto taakstelling", "de achterstand is niet meegeteld". */
 const WITHOUT = new RegExp(
-  `\\bnetto\\b|\\b(?:excl|zonder ).*${SALDO}|${SALDO}.*\\b(?:niet|geen) (?:\\w+ ){0,4}(?:verwerkt|verrekend|meege|inbe)`,
+  `\\bnetto\\b|\\b(?:excl|zonder ).*${SALDO}|` +
+    `${SALDO}.*\\b(?:niet|geen) (?:\\w+ ){0,4}(?:verwerkt|verrekend|meege|inbe)`,
 );
 
 /** Does a title or a note say that the taakstelling holds the saldo already? */

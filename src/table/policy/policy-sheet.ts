@@ -1,0 +1,2 @@
+/** The sheet on which the rule table stands and where the user adds rules. */
+export const POLICY_SHEET = 'Beleidsregels';

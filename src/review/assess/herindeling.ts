@@ -1,6 +1,6 @@
 import { remembered } from '../../domain/remembered';
 import type { Datum } from '../../domain/tijd/datum';
-import { type Opgegaan, opgegaanIn } from '../../domain/gemeente/gemeenten';
+import { type Opgegaan, opgegaanIn } from '../../domain/gemeente/indeling';
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
 import { type Personen, personen } from '../../domain/getal/getal';

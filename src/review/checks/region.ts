@@ -1,4 +1,4 @@
-import { gemeentenOp } from '../../domain/gemeente/gemeenten';
+import { gemeentenOp } from '../../domain/gemeente/indeling';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
 import { laatsteDag } from '../../domain/tijd/periode';
 import { columnFor } from '../../table/table';

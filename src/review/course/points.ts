@@ -1,6 +1,6 @@
 import { known } from '../../domain/known';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
-import { voorgangersVan } from '../../domain/gemeente/gemeenten';
+import { voorgangersVan } from '../../domain/gemeente/indeling';
 import { type Personen, personen } from '../../domain/getal/getal';
 import type { Trede } from '../../domain/ladder/trede';
 import { gerealiseerd } from '../../domain/opgave/opgave';

@@ -1,6 +1,7 @@
 import { known } from '../../domain/known';
 import type { Gemeente } from '../../domain/gemeente/gemeente';
-import { gemeenteMetCode, isGeldigOp, voorgangersVan } from '../../domain/gemeente/gemeenten';
+import { gemeenteMetCode, isGeldigOp } from '../../domain/gemeente/gemeenten';
+import { voorgangersVan } from '../../domain/gemeente/indeling';
 import { type Personen, personen } from '../../domain/getal/getal';
 import { saldoNaHerindeling } from '../../domain/opgave/opgave';
 import { vergelijkNamen } from '../../domain/opgave/provincie';

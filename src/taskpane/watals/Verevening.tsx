@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { gemeenteMetCode, ontbrekendIn } from '../../domain/gemeente/gemeenten';
+import { gemeenteMetCode } from '../../domain/gemeente/gemeenten';
+import { ontbrekendIn } from '../../domain/gemeente/indeling';
 import { personen } from '../../domain/getal/getal';
 import { saldoInWoorden } from '../../domain/opgave/opgave';
 import { BRON_VEREVENING, vereven } from '../../domain/opgave/verevening';

@@ -1,6 +1,7 @@
 /** The gemeenten of Zuid-Holland written down once more, by region, to hold the data file against. */
 import { GEMEENTEGEGEVENS } from '../../../src/domain/data/gemeenten';
-import { GEMEENTEN, gemeentenOp, isGeldigOp, opgegaanIn } from '../../../src/domain/gemeente/gemeenten';
+import { GEMEENTEN, isGeldigOp } from '../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp, opgegaanIn } from '../../../src/domain/gemeente/indeling';
 import { op } from '../stand';
 
 const VEILIGHEIDSREGIOS: readonly (readonly [string, string])[] = [

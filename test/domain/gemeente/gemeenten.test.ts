@@ -1,10 +1,5 @@
-import {
-  gemeenteMetCode,
-  GEMEENTEN,
-  gemeentenOp,
-  isGeldigOp,
-  opgegaanIn,
-} from '../../../src/domain/gemeente/gemeenten';
+import { gemeenteMetCode, GEMEENTEN, isGeldigOp } from '../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp, opgegaanIn } from '../../../src/domain/gemeente/indeling';
 import { op } from '../stand';
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { datumVan } from '../../../src/domain/tijd/datum';
-import { gemeentenOp } from '../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp } from '../../../src/domain/gemeente/indeling';
 import { personen as p } from '../../../src/domain/getal/getal';
 import { TREDEN } from '../../../src/domain/ladder/trede';
 import type { ReadRow, ReadTable } from '../../../src/table/table';

@@ -1,6 +1,6 @@
 import { watIn } from '../../domain/stand';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import { gemeentenOp } from '../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp } from '../../../src/domain/gemeente/indeling';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { personen } from '../../../src/domain/getal/getal';
 import { assess } from '../../../src/review/assess/assess';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { verdelingsblad } from '../../../src/change/papers/verslag/verdeling';
 import type { SheetPlan } from '../../../src/change/sheet-plan';
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import { gemeentenOp } from '../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp } from '../../../src/domain/gemeente/indeling';
 import { verdeelOverRegios } from '../../../src/domain/opgave/verdeling-regio';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { assess } from '../../../src/review/assess/assess';

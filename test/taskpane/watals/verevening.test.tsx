@@ -1,7 +1,8 @@
 /** The verevening of one whole province, tried without touching the sheet. */
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { gemeentenOp, NEDERLAND } from '../../../src/domain/gemeente/gemeenten';
+import { NEDERLAND } from '../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp } from '../../../src/domain/gemeente/indeling';
 import { datumVan } from '../../../src/domain/tijd/datum';
 import { tryOut } from '../../../src/review/scenario/trial';
 import { Verevening } from '../../../src/taskpane/watals/Verevening';

@@ -1,5 +1,5 @@
 import { STANDAARDBELEID } from '../../../../src/domain/beleid/beleid';
-import { gemeentenOp } from '../../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp } from '../../../../src/domain/gemeente/indeling';
 import { datumVan } from '../../../../src/domain/tijd/datum';
 import { readGrid } from '../../../../src/table/rows/read';
 import { check } from '../../../../src/review/checks/check';

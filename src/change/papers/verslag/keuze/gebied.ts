@@ -1,4 +1,5 @@
-import { gemeentenOp, NEDERLAND, ontbrekendIn } from '../../../../domain/gemeente/gemeenten';
+import { NEDERLAND } from '../../../../domain/gemeente/gemeenten';
+import { gemeentenOp, ontbrekendIn } from '../../../../domain/gemeente/indeling';
 import { EIGEN_PROVINCIE, type Provincie, PROVINCIES } from '../../../../domain/gemeente/provincies';
 import { hoeveel } from '../../../../domain/sentences/numbers';
 import { beoordeeldePeriode } from '../../../../domain/tijd/moment';

@@ -1,6 +1,6 @@
 import { aandeel } from '../../../../domain/getal/afronding';
 import { personen } from '../../../../domain/getal/getal';
-import { ontbrekendIn } from '../../../../domain/gemeente/gemeenten';
+import { ontbrekendIn } from '../../../../domain/gemeente/indeling';
 import { PROVINCIES, type Provincie } from '../../../../domain/gemeente/provincies';
 import { hoeveel } from '../../../../domain/sentences/numbers';
 import { formatDatum } from '../../../../domain/tijd/datum';

@@ -1,5 +1,5 @@
 import { known } from '../../../../domain/known';
-import { ontbrekendIn } from '../../../../domain/gemeente/gemeenten';
+import { ontbrekendIn } from '../../../../domain/gemeente/indeling';
 import { PROVINCIES, type Provincie, provincieVan } from '../../../../domain/gemeente/provincies';
 import { type Personen, personen } from '../../../../domain/getal/getal';
 import { restant } from '../../../../domain/opgave/opgave';

@@ -1,7 +1,8 @@
 /** A paper is called after what is in it: never the province for some of its gemeenten. */
 import { gebiedsnaam, gezamenlijkeNaam } from '../../../../../src/change/papers/verslag/keuze/gebied';
 import type { Keuze } from '../../../../../src/change/papers/verslag/keuze/keuze';
-import { gemeentenOp, NEDERLAND } from '../../../../../src/domain/gemeente/gemeenten';
+import { NEDERLAND } from '../../../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp } from '../../../../../src/domain/gemeente/indeling';
 import { PROVINCIES } from '../../../../../src/domain/gemeente/provincies';
 import { datumVan } from '../../../../../src/domain/tijd/datum';
 import { HAAGLANDEN, overzicht } from '../voorbeeld';

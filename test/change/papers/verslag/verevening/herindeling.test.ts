@@ -1,6 +1,6 @@
 /** The end of 2022-II: Voorne aan Zee is of the day after, so that its three parts make the province whole. */
 import { saldiPerProvincie } from '../../../../../src/change/papers/verslag/verevening/saldi';
-import { gemeentenOp } from '../../../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp } from '../../../../../src/domain/gemeente/indeling';
 import { datumVan } from '../../../../../src/domain/tijd/datum';
 import { tableOf } from '../../../../table/tables';
 

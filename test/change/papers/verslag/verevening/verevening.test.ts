@@ -1,6 +1,7 @@
 import { saldiPerProvincie } from '../../../../../src/change/papers/verslag/verevening/saldi';
 import { vereveningsblad } from '../../../../../src/change/papers/verslag/verevening/verevening';
-import { gemeentenOp, NEDERLAND } from '../../../../../src/domain/gemeente/gemeenten';
+import { NEDERLAND } from '../../../../../src/domain/gemeente/gemeenten';
+import { gemeentenOp } from '../../../../../src/domain/gemeente/indeling';
 import { PROVINCIES, type Provincie } from '../../../../../src/domain/gemeente/provincies';
 import { datumVan } from '../../../../../src/domain/tijd/datum';
 import type { Personen } from '../../../../../src/domain/getal/getal';

@@ -1,6 +1,6 @@
 import { known } from '../../domain/known';
 import { type Datum, dagenInMaand, dagenLater, datum, maandVan } from '../../domain/tijd/datum';
-import type { Periode } from '../../domain/tijd/periode';
+import { type Periode, begin, einde } from '../../domain/tijd/periode';
 import { EERSTE_JAAR, LAATSTE_JAAR } from '../../domain/tijd/vak';
 import { daysInDutch } from './english-dates';
 import { fold } from './text';
@@ -115,6 +115,15 @@ export function datesInWords(text: string): {
     return date === undefined ? [] : [{ date, before: parts[i] ?? '' }];
   });
   return { dates, after: parts.at(-1) ?? '' };
+}
+
+/** The days of a text without any year, in a halfjaar: from the day before it up to the day after it. */
+export function daysWithin(text: string, half: Periode): readonly Datum[] {
+  const { found, unclear } = daysFound(text);
+  if (unclear || found.some(({ year }) => year !== undefined)) return [];
+  const years = [half.jaar - 1, half.jaar, half.jaar + 1];
+  const all = found.flatMap(({ day, month }) => years.flatMap((year) => datum(year, month, day) ?? []));
+  return all.filter((date) => date >= begin(half) - 1 && date <= einde(half));
 }
 
 interface Days {

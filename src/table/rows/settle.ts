@@ -1,4 +1,5 @@
 import type { CellValue } from '../cells/grid';
+import { daysWithin } from '../cells/dates';
 import { type Column, type Doubles, DOUBT } from '../column';
 import type { Months } from '../months';
 import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
@@ -68,8 +69,17 @@ export function settle(located: Located, said: Known): Settled {
 function sourceOf(located: Located, said: Known): Source {
   const { columns, signature, months } = columnsOf(located, said);
   const { layout, records } = recordsOf(located);
-  return { located, columns: ofSubject(columns, located.subject), signature, layout, records, saidMonths: months };
+  const dated = inItsHalf(columns, timeOf(columns, located.title).periode);
+  return { located, columns: ofSubject(dated, located.subject), signature, layout, records, saidMonths: months };
 }
+
+/** "Achterstand 1 januari" on a sheet of 2022-I: the year is that of the halfjaar. */
+const inItsHalf = (columns: readonly Column[], half: Time['periode']): readonly Column[] =>
+  columns.map((c) => {
+    const within = c.periode ?? half;
+    const isOpen = !c.ours && c.dates.length === 0 && !c.maand && !c.unclear && !c.corrected;
+    return within && isOpen ? { ...c, dates: daysWithin(c.heading, within) } : c;
+  });
 
 /** Of the lines those that are read, by the time that title and headings say. */
 function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {

@@ -1,4 +1,5 @@
 import type { RealSheet } from '../real-sheet';
+import { DAYS_WITHOUT_YEAR } from './days-without-year';
 import { EXCUSED, NEAR_WORDS } from './near-words';
 import { OLD_STEPS } from './old-steps';
 import { SALDO_INSIDE } from './saldo-inside';
@@ -6,4 +7,12 @@ import { TITLES_OF_OTHERS } from './titles-of-others';
 import { TOLD_SALDI } from './told-saldi';
 
 /** Sheets that were once read wrong without a word, each with its kind. */
-export const DOUBTS: readonly RealSheet[] = [...NEAR_WORDS, ...EXCUSED, ...SALDO_INSIDE, ...OLD_STEPS, ...TITLES_OF_OTHERS, ...TOLD_SALDI];
+export const DOUBTS: readonly RealSheet[] = [
+  ...NEAR_WORDS,
+  ...EXCUSED,
+  ...SALDO_INSIDE,
+  ...OLD_STEPS,
+  ...TITLES_OF_OTHERS,
+  ...TOLD_SALDI,
+  ...DAYS_WITHOUT_YEAR,
+];

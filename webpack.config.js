@@ -113,7 +113,7 @@ module.exports = (env = {}, argv = {}) => {
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
           extractComments: false,
-          minimizerOptions: { compress: { passes: 3, ecma: 2022, unsafe_arrows: true }, ecma: 2022 },
+          minimizerOptions: { compress: { passes: 3, ecma: 2022 }, ecma: 2022 },
         }),
       ],
     },

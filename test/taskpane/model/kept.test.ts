@@ -6,7 +6,7 @@ import { KEYS } from '../../../src/taskpane/model/keys';
 import { read } from '../../../src/taskpane/model/reading/reading';
 import type { Session } from '../../../src/taskpane/model/session';
 import { openPreview, write } from '../../../src/taskpane/model/writing/writing';
-import { withCorrection } from '../../../src/table/recognise/columns/corrections';
+import { withCorrection } from '../../../src/table/recognise/corrections-said';
 import type { MemoryWorkbook } from '../../change/memory-workbook';
 import { paneOn, settled } from '../pane';
 

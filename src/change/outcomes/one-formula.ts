@@ -50,7 +50,7 @@ function mostUsed(forms: readonly string[]): string {
 function relative(content: Content, row: number): string {
   if (!isFormula(content)) return `waarde in ${row}`;
   return content
-    .split(/("(?:[^"]|"")*"|\[[^\]]*\])/)
+    .split(/("(?:[^"]|"")*"|\[(?:'.|[^[\]'])*\])/)
     .map((part, i) =>
       i % 2 === 1
         ? part

@@ -13,43 +13,11 @@ import { EIGEN_PROVINCIE } from '../../../domain/gemeente/provincies';
 
 export { follow } from './following';
 
-export interface Keeper {
-  /** Takes over what the workbook keeps, unless that was done. */
-  readonly recall: () => Promise<void>;
-  readonly stop: () => void;
-}
-
-/**
- * Without what was chosen earlier the same sheet gives other figures: where Excel refuses it, or the first reading, the
- * next reading asks for it again.
- */
-export function keep(session: Session): Keeper {
-  const { store } = session;
-  let [wanted, seen] = [true, store.get().reading];
-  const recallOnce = async (): Promise<void> => {
-    if (!wanted) return;
-    wanted = false;
-    try {
-      await recall(session);
-    } catch (error) {
-      wanted = true;
-      throw error;
-    }
-  };
-  const stop = store.subscribe(() => {
-    const { reading } = store.get();
-    if (reading === seen) return;
-    seen = reading;
-    if (wanted) void guarded(session, recallOnce);
-  });
-  return { recall: recallOnce, stop };
-}
-
 /**
  * Takes over what the workbook keeps for us. It may hold anything under our keys; what is not ours to read is passed
  * over. What the user chose meanwhile goes first.
  */
-async function recall(session: Session): Promise<void> {
+export async function recall(session: Session): Promise<void> {
   const { store, workbook } = session;
   const [journal, corrections, way, seen, fillers, zicht, regio] = await Promise.all([
     workbook.journal(),

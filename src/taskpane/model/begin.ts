@@ -7,7 +7,7 @@ const later = () => import(/* webpackChunkName: "later" */ './reading/kept');
 /**
  * The first reading, then what the workbook remembers of earlier ones; from then on the workbook is followed. The first
  * reading does not wait for what was chosen earlier, nor for the part that reads it and follows: what happens meanwhile
- * is told to it when it has come. Without what was chosen earlier the same sheet gives other figures: where something is
+ * is told to it when it has come. Without what was chosen the same sheet gives other figures: where something is
  * refused, the next reading asks for it again.
  */
 export async function beginSession(session: Session): Promise<() => void> {

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { BENCH, ROOT, UIT, bouwPagina, bundel } from './bouwen.mjs';
 import { meetregel, telregel } from './tabel.mjs';
 
@@ -47,20 +49,26 @@ function kaalVenster() {
   };
 }
 
+/** Measures in a process of its own, and gives what it says; the browser and the server answer it from this one. */
+async function gemetenIn(PROEF_BROWSER, PROEF_SERVER) {
+  const proces = spawn(process.execPath, [path.join(UIT, 'pagina.cjs')], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PROEF_BROWSER, PROEF_SERVER },
+  });
+  const [stdout, [status]] = await Promise.all([text(proces.stdout), once(proces, 'close')]);
+  if (status !== 0) throw new Error('De metingen in de browser zijn niet gelukt.');
+  return stdout;
+}
+
 /** What is measured in a browser: sizes, requests at the port, and the time until something useful stands. */
 export async function paginaregels() {
   const { wij, kaal } = await gebouwd();
   const browser = await chromium.launchServer({ executablePath: String(findBrowser()), args: ARGUMENTS });
   const server = await startServer({ port: 0 });
-  const { status, stdout } = spawnSync(process.execPath, [path.join(UIT, 'pagina.cjs')], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PROEF_BROWSER: browser.wsEndpoint(), PROEF_SERVER: server.url },
-  });
+  const stdout = await gemetenIn(browser.wsEndpoint(), server.url);
   await browser.close();
   await server.close();
-  if (status !== 0) throw new Error('De metingen in de browser zijn niet gelukt.');
   const { beelden, tellingen } = JSON.parse(stdout);
   const maat = (wat, welke, doel) => ({ wat, maat: welke, zijden: [{ naam: 'wij' }, { naam: 'kaal venster' }], doel });
   return [

@@ -64,6 +64,8 @@ export interface Workbook {
 
   /** What `setSetting` kept under this key, as it came out of the workbook: unchecked. */
   setting(key: string): Promise<unknown>;
+  /** The journal, and the settings under these keys in their order; one round trip. */
+  recall(keys: readonly string[]): Promise<readonly [readonly JournalLine[], ...settings: unknown[]]>;
   /** Keeps a small value that survives JSON; undefined removes it. */
   setSetting(key: string, value: unknown): Promise<void>;
   /** Removes all that we keep in the workbook: journal, settings, marks. Cells stay. */

@@ -1,3 +1,3 @@
 /** What the workbook keeps for us; fetched after the first reading, which needs none of it. */
-export { journal } from './read/journal';
+export { recalled } from './read/recalled';
 export { setSetting, setting } from './settings';

@@ -7,10 +7,14 @@ export const JOURNAL_INDEX = `${PREFIX}journaal`;
 export const journalKey = (id: string): string => `${JOURNAL_INDEX}.${id}`;
 const userKey = (key: string): string => `${PREFIX}instelling.${key}`;
 
-export async function setting(key: string): Promise<unknown> {
-  const kept = await batch((context) => context.workbook.settings.getItemOrNullObject(userKey(key)).load('value'));
-  return kept.isNullObject ? undefined : parsed(kept.value);
-}
+export const setting = async (key: string): Promise<unknown> =>
+  settingIn(await batch(({ workbook }) => queueSetting(workbook.settings, key)));
+
+export const queueSetting = (settings: Excel.SettingCollection, key: string): Excel.Setting =>
+  settings.getItemOrNullObject(userKey(key)).load('value');
+
+/** What stands in a setting that was queued and sent; undefined where there is none. */
+export const settingIn = (kept: Excel.Setting): unknown => (kept.isNullObject ? undefined : parsed(kept.value));
 
 export async function setSetting(key: string, value: unknown): Promise<void> {
   await batch(({ workbook: { settings } }) => {

@@ -50,6 +50,7 @@ export function memoryWorkbook(
   const onChange = new Set<(sheet: string) => void>();
   const onActivate = new Set<(sheet: string) => void>();
   const settingKey = (key: string): string => `instelling.${key}`;
+  const setting = (key: string): unknown => JSON.parse(book.settings.get(settingKey(key)) ?? 'null') ?? undefined;
   const listen =
     <T>(all: Set<T>) =>
     (listener: T) => {
@@ -146,7 +147,8 @@ export function memoryWorkbook(
         }
         return { ok: true, made, cancelled: false };
       }),
-    setting: (key) => host((): unknown => JSON.parse(book.settings.get(settingKey(key)) ?? 'null') ?? undefined),
+    recall: async (keys) => [journalNow(await door.kept()), ...keys.map(setting)],
+    setting: (key) => host(() => setting(key)),
     setSetting: (key, value) =>
       host(() => {
         if (value === undefined) book.settings.delete(settingKey(key));

@@ -230,6 +230,8 @@ export const PROMISES: readonly (readonly [promise: string, keep: (stage: Stage)
     async ({ workbook }) => {
       await workbook.setSetting('gezien', { a: [1, 'x'] });
       equal(await workbook.setting('gezien'), { a: [1, 'x'] });
+      const [journal, never, seen] = await workbook.recall(['nooit', 'gezien']);
+      equal([journal, never === undefined, seen], [await workbook.journal(), true, { a: [1, 'x'] }]);
       await workbook.setSetting('gezien', undefined);
       equal(
         [(await workbook.setting('gezien')) === undefined, (await workbook.setting('nooit')) === undefined],

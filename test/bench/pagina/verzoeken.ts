@@ -13,6 +13,8 @@ const TABBLADEN = ['Controle', 'Wat-als', 'Verslag', 'Instellingen', 'Overzicht'
 /** Requests while opening, and at a visit of every tab when nothing has changed. */
 export async function verzoeken(): Promise<readonly Telling[]> {
   const geopend = await openProef();
+  await geopend.proef.settled();
+  await geopend.proef.requests();
   const { pane, proef } = await begunAnew(geopend);
   await pane.locator('tbody.gemeente').first().waitFor();
   await proef.settled();

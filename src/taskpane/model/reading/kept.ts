@@ -19,14 +19,8 @@ export { follow } from './following';
  */
 export async function recall(session: Session): Promise<void> {
   const { store, workbook } = session;
-  const [journal, corrections, way, seen, fillers, zicht, regio] = await Promise.all([
-    workbook.journal(),
-    workbook.setting(KEYS.corrections),
-    workbook.setting(KEYS.way),
-    workbook.setting(KEYS.seen),
-    workbook.setting(KEYS.fillers),
-    workbook.setting(KEYS.zicht),
-    workbook.setting(KEYS.regio),
+  const [[journal, corrections, way, seen, fillers, zicht, regio]] = await Promise.all([
+    workbook.recall([KEYS.corrections, KEYS.way, KEYS.seen, KEYS.fillers, KEYS.zicht, KEYS.regio]),
     recallPolicy(session),
   ]);
   const now = store.get();

@@ -22,7 +22,14 @@ export function tableAfter(own: ReadTable, day: Datum, taken: readonly FieldUpda
     for (const { row, to } of figures) change(row, field, to);
     if (blank) for (const row of absent) change(row, field, undefined);
   }
-  return { ...own, peildatum: day, rows: own.rows.map((row) => changes.get(row.row) ?? row) };
+  // A heading that names the day of the figures is brought up to date with them.
+  const dated = (date: Datum): Datum => (date === own.peildatum ? day : date);
+  return {
+    ...own,
+    peildatum: day,
+    columns: own.columns.map((column) => ({ ...column, dates: column.dates.map(dated) })),
+    rows: own.rows.map((row) => changes.get(row.row) ?? row),
+  };
 }
 
 function without(row: ReadRow, field: UpdateField): ReadRow {

@@ -24,7 +24,7 @@ describe('huurcontracten of another sheet', () => {
       ]);
       expect(told(table)).toEqual([
         "In de kolom 'Huurcontracten' (B1) staat voor Delft een getal van minstens het aantal gehuisvest (Delft: " +
-          '61 naast 40). Zeg of dit de extra personen zijn of het totaal met het COA-aantal; tot dan kan de ' +
+          '61 naast 40). Kies of dit de extra personen zijn of het totaal met het COA-aantal; tot dan kan de ' +
           'trede open zijn.',
       ]);
       expect(table.contracts).toMatchObject({ asked: true, sheet: 'Anders' });

@@ -124,6 +124,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   bereikenTellenNietOp: 'Totalen',
   onbekendeTrede: 'Treden',
   tredeOuder: 'Treden',
+  verlengdInTekst: 'Treden',
   tredeSpringt: 'Treden',
   tredeDaalt: 'Treden',
   tredeWijktAf: 'Treden',

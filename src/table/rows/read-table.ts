@@ -12,6 +12,7 @@ import { doubtRemarks } from './questions/column-doubts';
 import { withContracts } from './questions/contracts';
 import { farHeadings, withHeldDays } from './questions/steps/held-days';
 import { isOfSubject, subjectRemark } from './questions/other-subject';
+import { toldHolds } from './questions/steps/told-holds';
 import { withToldSaldi } from './questions/told-saldi';
 import { rowChoiceRemarks } from './questions/row-remarks';
 import { type Place, columnRemarks, mergedRemark, opgaveRemark, peildatumRemark, rowRemarks } from './remarks';
@@ -65,7 +66,13 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     findings: findingsOf(located, settled, place, {
       rows,
       holdsOpgave,
-      asked: [...farHeadings(columns, time.periode, place), ...aboutContracts, ...held.findings, ...told.findings],
+      asked: [
+        ...farHeadings(columns, time.periode, place),
+        ...aboutContracts,
+        ...held.findings,
+        ...told.findings,
+        ...(view.grid.letter ? [] : toldHolds(rows, columns, place)),
+      ],
     }),
   };
 }

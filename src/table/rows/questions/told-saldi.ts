@@ -5,6 +5,7 @@ import type { ReadingFinding } from '../../reading-finding';
 import type { ReadRow } from '../../table';
 import type { Place } from '../remarks';
 import type { WithHeldDays } from './steps/held-days';
+import { remarksIn } from './remarked';
 
 /** "Achterstand 6 uit 2021", "nog 4 voorsprong": how many, in words beside the figures. */
 const TOLD = new RegExp(
@@ -34,16 +35,13 @@ export function withToldSaldi(
   { sheet, cellArea }: Pick<Place, 'sheet' | 'cellArea'>,
 ): WithHeldDays {
   const read = columns.find((c) => c.used && c.role === 'taakstelling');
-  const beside = columns.filter((c) => !c.ours && (c.role === 'toelichting' || c.role === 'onbekend'));
+  const remarkOf = remarksIn(columns);
   const telling = notes.filter(tellsSaldo).map(fold);
   if (!read || columns.some((c) => c.used && c.role === 'opgave')) return { rows, findings: [] };
   const findings: ReadingFinding[] = [];
   const waiting = rows.map((row): ReadRow => {
     if (row.name === '' || (row.saldo ?? 0) !== 0) return row;
-    const at = beside.find(({ column }) => {
-      const cell = row.cells.get(column);
-      return typeof cell === 'string' && tellsSaldo(cell);
-    });
+    const at = remarkOf(row, tellsSaldo);
     const note = telling.find((text) => text.includes(fold(row.name)));
     if (!at && note === undefined) return row;
     const area = cellArea(row, at ?? read);

@@ -4,6 +4,7 @@ import { EXCUSED, NEAR_WORDS } from './near-words';
 import { OLD_STEPS } from './old-steps';
 import { SALDO_INSIDE } from './saldo-inside';
 import { TITLES_OF_OTHERS } from './titles-of-others';
+import { TOLD_HOLDS } from './told-holds';
 import { TOLD_SALDI } from './told-saldi';
 
 /** Sheets that were once read wrong without a word, each with its kind. */
@@ -14,5 +15,6 @@ export const DOUBTS: readonly RealSheet[] = [
   ...OLD_STEPS,
   ...TITLES_OF_OTHERS,
   ...TOLD_SALDI,
+  ...TOLD_HOLDS,
   ...DAYS_WITHOUT_YEAR,
 ];

@@ -23,3 +23,10 @@ test('eigen functies rekenen in cellen, ook genest, gespreid en met weggelaten a
   await proef.type('A1', 2);
   expect((await proef.values('Blad1'))[0]?.slice(0, 2)).toEqual([2, 4]);
 });
+
+test('een tekst tussen aanhalingstekens blijft een tekst, ook als zij op een Amerikaanse datum lijkt', async () => {
+  const { proef } = await openProef();
+  await proef.type('Haaglanden!I1', '=PERIODE("1-8-2022")');
+  await proef.settled();
+  expect((await proef.values('Haaglanden'))[0]?.[8]).toBe('2022-II');
+});

@@ -60,6 +60,11 @@ class AddinFunction extends BaseFunction {
     super(metadata.name.toUpperCase());
   }
 
+  /** A quoted text is a text, as in Excel: of "1-4-2022" the engine would make the number of 4 January. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const failed = firstError(given, this.metadata, this.takesErrors);
     if (failed) return failed;

@@ -1,23 +1,11 @@
 /** The tab as a person meets it: by label and role, by keyboard. */
 import { act, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { cellsOf } from '../../change/grids';
 import { SessionContext } from '../../../src/taskpane/shell/context';
 import { KEYS } from '../../../src/taskpane/model/keys';
 import WatAls from '../../../src/taskpane/watals/WatAls';
 import { BLAD, haaglandenCells, werkmap } from './werkmap';
-
-async function toon(andere: Parameters<typeof werkmap>[0] = {}) {
-  const map = await werkmap(andere);
-  await act(async () => {
-    render(
-      <SessionContext value={map.session}>
-        <WatAls />
-      </SessionContext>,
-    );
-  });
-  return { ...map, user: userEvent.setup() };
-}
+import { toon } from './toon';
 
 const regel = (naam: string) => within(screen.getByRole('button', { name: naam }).closest('tbody') as HTMLElement);
 const veld = (naam: string) => screen.getByRole<HTMLInputElement>('spinbutton', { name: `Extra plaatsingen ${naam}` });

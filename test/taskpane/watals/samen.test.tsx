@@ -1,21 +1,7 @@
 /** "Together 40 a week more", and what a field changes beside the field. */
-import { act, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { SessionContext } from '../../../src/taskpane/shell/context';
-import WatAls from '../../../src/taskpane/watals/WatAls';
-import { werkmap } from './werkmap';
+import { act, screen, within } from '@testing-library/react';
+import { toon } from './toon';
 
-async function toon() {
-  const map = await werkmap();
-  await act(async () => {
-    render(
-      <SessionContext value={map.session}>
-        <WatAls />
-      </SessionContext>,
-    );
-  });
-  return { ...map, user: userEvent.setup() };
-}
 const plat = (element: Element | null): string => (element?.textContent ?? '').replaceAll('\u00a0', ' ');
 const effect = (around: Element): string => plat(around.querySelector('.effect'));
 

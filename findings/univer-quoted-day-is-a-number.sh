@@ -12,8 +12,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund \
-  @univerjs/presets@0.25.1 @univerjs/preset-sheets-node-core@0.25.1 >> npm.log 2>&1 ||
+npm install --ignore-scripts --no-audit --no-fund @univerjs/presets@0.25.1 @univerjs/preset-sheets-node-core@0.25.1 >> npm.log 2>&1 ||
   { echo "Not tried: Univer 0.25.1 could not be installed." >&2; exit 77; }
 
 cat > try.cjs <<'END'

@@ -163,7 +163,25 @@ test.each([
       stuk: 'verdeling',
       verdeling: { wat: '', laag: '10', hoog: '', kind: 'procent', gewichten: new Map([['Haaglanden', '99']]) },
     },
-    'samen 99%, geen 100%',
+    'samen 99%, geen 100%. Bij Hollands-Midden, Rotterdam-Rijnmond en Zuid-Holland Zuid is niets ingevuld',
+  ],
+  [
+    {
+      stuk: 'verdeling',
+      verdeling: {
+        wat: '',
+        laag: '10',
+        hoog: '',
+        kind: 'inwoners',
+        gewichten: new Map([
+          ['Haaglanden', '1100000'],
+          ['Hollands-Midden', '780000'],
+          ['Zuid-Holland Zuid', ' '],
+          ['Rotterdam-Rijnmond', '1300000'],
+        ]),
+      },
+    },
+    'Bij Zuid-Holland Zuid is niets ingevuld. Vul de inwoners in, of 0 als die regio niet meedoet.',
   ],
   [
     { stuk: 'verdeling', verdeling: { wat: '', laag: '10', hoog: '', kind: 'inwoners', gewichten: new Map() } },

@@ -80,6 +80,18 @@ test('places in tussenvoorzieningen come from a column, or are typed and go befo
   );
 });
 
+test('where the saldo is not known nothing is worked out with 0 places, and places that are known stand there', () => {
+  const [kop = [], ...regels] = JULI[1];
+  const zonder: Rows = [kop, ...regels.slice(1)];
+  expect(blad([['Jul', zonder]]).noten).not.toContain('met 0 gerekend');
+  expect(blad([['Jul', zonder]]).standen[0]?.slice(3)).toEqual(['onbekend', 'onbekend', 'onbekend']);
+  expect(blad([['Jul', zonder]], ZH, new Map([['Jul', p(40)]])).standen[0]?.slice(3)).toEqual([
+    'onbekend',
+    40,
+    'onbekend',
+  ]);
+});
+
 test('a sheet of a halfjaar that runs gives the saldo of its first day', () => {
   const rows: Rows = [
     [

@@ -1,9 +1,11 @@
 import { opsomming } from '../../domain/sentences/numbers';
+
 /** What the tab says. */
 export const VERSLAG_SENTENCES = {
   stuk: 'Wat wilt u maken?',
   gemeenten: 'Gemeenten',
   alle: 'Alle gemeenten in het blad',
+  alleVan: (provincie: string) => `Alle gemeenten van ${provincie} in het blad`,
   eigen: 'Eigen keuze…',
   nietHier: (naam: string) => `${naam} (niet in dit blad)`,
   eigenKop: 'Kies de gemeenten',

@@ -9,7 +9,7 @@ import { useStore } from './useStore';
 import { TabBoundary } from './TabBoundary';
 import { Omroep } from '../meldingen/Omroep';
 import type { Session } from '../model/session';
-import { chooseTab } from '../model/tabs';
+import { chooseTab } from './chooseTab';
 import { Overzicht } from '../overzicht/Overzicht';
 import { PANE_SENTENCES } from '../lib/sentences';
 

@@ -33,7 +33,7 @@ test('a region is chosen and its table made; what came of it is said', async () 
   expect(gemaakt(map, 'Regiotabel Haaglanden').cells[13]?.[0]).toBe('Totaal');
 });
 
-test('of a sheet with more provinces all is all of the province that is looked at, and the choice says so', async () => {
+test('all of a sheet with more provinces are those of the province that is looked at: the choice says so', async () => {
   const { session } = paneOn({
     Blad: cellsOf(
       [

@@ -1,5 +1,5 @@
-import type { Session } from './session';
-import type { TabKey } from './state';
+import type { Session } from '../model/session';
+import type { TabKey } from '../model/state';
 
 /**
  * Goes to a tab. A preview that waits for consent is left, as by *Annuleren*: it would stand in the place of what was

@@ -36,7 +36,10 @@ export interface Column {
   readonly used: boolean;
   /** 0..1; below the threshold the pane asks. */
   readonly certainty: number;
-  /** Why, in Dutch words for the pane: "kop bevat 'plaatsingen' en twee data". */
+  /**
+   * Why: behind "=" the words that were found in the heading, behind "~" those in another spelling; a question that is
+   * asked; or Dutch words.
+   */
   readonly reason: string;
   /** True when the user corrected or confirmed it. */
   readonly corrected: boolean;

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 
-const svg = (content: ReactNode): ReactElement => (
+export const svg = (content: ReactNode): ReactElement => (
   <svg
     viewBox="0 0 16 16"
     width="16"
@@ -17,7 +17,7 @@ const svg = (content: ReactNode): ReactElement => (
   </svg>
 );
 
-/** Our own drawings; the capitalised names are those that Fabric's controls ask for. */
+/** Our own drawings; the capitalised names are those that Fabric's controls ask for as well. */
 export const DRAWINGS = {
   opnieuw: svg(<path d="M13 3v3.5H9.5M12.6 6.5A5 5 0 1 0 13 9" />),
   schrijven: svg(<path d="M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 6.5v6M9 9.5h2.5M10.2 8.2v2.6" />),
@@ -51,18 +51,7 @@ export const DRAWINGS = {
       <path d="m5.8 5.8 4.4 4.4M10.2 5.8l-4.4 4.4" />
     </>,
   ),
-  Completed: svg(
-    <>
-      <circle cx="8" cy="8" r="6" />
-      <path d="m5.2 8.3 2 2 3.6-4" />
-    </>,
-  ),
-  Clear: svg(<path d="m4 4 8 8M12 4l-8 8" />),
   Cancel: svg(<path d="m4 4 8 8M12 4l-8 8" />),
-  ChevronDown: svg(<path d="m4 6 4 4 4-4" />),
-  ChevronUpSmall: svg(<path d="m5 9.5 3-3 3 3" />),
-  ChevronDownSmall: svg(<path d="m5 6.5 3 3 3-3" />),
-  CheckMark: svg(<path d="m3.5 8.3 3 3 6-6.5" strokeWidth="1.8" />),
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;

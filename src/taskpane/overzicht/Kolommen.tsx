@@ -2,6 +2,7 @@ import { columnName } from '../../table/cells/address';
 import type { Correction } from '../../table/recognise/columns/corrections';
 import { withCorrection, withoutCorrection } from '../../table/recognise/corrections-said';
 import { ROLE_NAMES, type Role } from '../../table/roles';
+import { kolomreden } from './redenen';
 import type { ReadTable } from '../../table/table';
 import { THRESHOLD, type Column, type Sign } from '../../table/column';
 import { Button } from '../controls/Button';
@@ -29,7 +30,7 @@ export default function Kolommen({ table }: { readonly table: ReadTable }) {
               `${table.layout === 'rows' ? columnName(column.column) : column.column + 1} · ` +
               (column.heading || '(geen kop)')
             }
-            help={column.reason}
+            help={kolomreden(column)}
             value={column.role}
             options={ROLKEUZES}
             onChange={(role: Role) => zeg(column, { role })}

@@ -4,7 +4,7 @@ import { parseTrede } from '../../../domain/ladder/ladder';
 import { timeIn } from '../../cells/dates';
 import type { HeadingReading } from './heading-reading';
 import { parseNumber } from '../../cells/numbers';
-import { CELL_REASONS, headingReason } from './reasons';
+import { CELL_REASONS } from './reasons';
 import type { Role } from '../../roles';
 import type { Column } from '../../column';
 import { type View, isPercentFormat } from '../../cells/view';
@@ -69,7 +69,7 @@ const UNEXPLAINED = 0.55;
  */
 function weighed(reading: HeadingReading): Judgement {
   const { role, certainty, unexplained = [], elsewhere } = reading;
-  const reason = headingReason(reading);
+  const reason = `${reading.nearly ? '~' : '='}${reading.words.join(' ')}`;
   if (elsewhere !== undefined && role === 'trede')
     return { role, certainty: Math.min(certainty, UNEXPLAINED), reason: `${reason}, maar ook '${elsewhere}'` };
   if (elsewhere !== undefined)

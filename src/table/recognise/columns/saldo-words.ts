@@ -8,6 +8,9 @@ const COUNT = ['gehuisvest*', 'plaatsing*', 'realisatie*', 'gerealiseerd*', 'gep
 const both = (words: readonly string[], others: readonly string[]): string =>
   words.flatMap((word) => others.map((other) => `${word} ${other}`)).join(' | ');
 
+const counted = (...more: readonly string[]): readonly string[] =>
+  COUNT.flatMap((word) => more.map((one) => `${word} ${one}`));
+
 /**
  * The saldi that stand beside each other in annexes: of the first day, of the end, and by signed contracts, which never
  * makes an opgave; and COA's count with the contracts in it. Source: letters of Gedeputeerde Staten 2021-2022.
@@ -72,43 +75,8 @@ export const SALDO_WORDS: readonly (readonly [Role, string])[] = [
   ['saldoHuurcontracten', both(['achterstand*', 'voorsprong*', 'saldo', 'achterstand* voorsprong*'], CONTRACTS)],
   [
     'huurcontractenTotaal',
-    [
-      both(
-        COUNT.map((word) => `${word} incl*`),
-        CONTRACTS,
-      ),
-      both(
-        COUNT.map((word) => `${word} met`),
-        CONTRACTS,
-      ),
-      both(
-        COUNT.map((word) => `${word} en`),
-        CONTRACTS,
-      ),
-      both(
-        COUNT.map((word) => `${word} basis`),
-        CONTRACTS,
-      ),
-      both(
-        COUNT.map((word) => `${word} obv`),
-        CONTRACTS,
-      ),
-      both(['totaal incl*'], CONTRACTS),
-    ].join(' | '),
+    `${both(counted('incl*', 'met', 'en', 'basis', 'obv'), CONTRACTS)} | ${both(['totaal incl*'], CONTRACTS)}`,
   ],
   ['nogTeHuisvesten', 'nog te plaatsen taakstelling* | nog te plaatsen opgave*'],
-  [
-    'gehuisvest',
-    both(
-      COUNT.map((word) => `${word} excl*`),
-      CONTRACTS,
-    ),
-  ],
-  [
-    'gehuisvest',
-    both(
-      COUNT.map((word) => `${word} zonder`),
-      CONTRACTS,
-    ),
-  ],
+  ['gehuisvest', both(counted('excl*', 'zonder'), CONTRACTS)],
 ];

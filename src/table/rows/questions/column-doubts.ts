@@ -26,22 +26,6 @@ export interface ColumnDoubt {
   readonly question: ColumnQuestion;
 }
 
-const REASONS: Readonly<Record<ColumnQuestion, string>> = {
-  achterstandIsRestant: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?',
-  achterstandOpSchema: 'gelijk aan het minimum min gehuisvest: achterstand of achter op schema?',
-  saldoIsEinde: 'gelijk aan het saldo aan het einde: van het begin of van het einde?',
-  saldoNaGehuisvest: 'zonder dag, na wat gehuisvest is: van het begin of van het einde?',
-  saldoTweemaal: 'naast een ander saldo met andere getallen: welk is van het begin?',
-  correctieErnaast: 'verandert de opgave misschien, of is al meegeteld',
-  opgaveZonderSaldo: 'de getallen ernaast zijn die met het saldo: opgave of taakstelling?',
-  taakstellingBevatSaldo: 'het saldo ernaast zit er al in: opgave of taakstelling?',
-  saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',
-  tredeOuder: 'van voor de beslissing aan het begin van het halfjaar',
-  gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',
-  gehuisvestOuder: 'van voor de laatste maand die ernaast staat',
-  gehuisvestDeel: 'telt niet vanaf het begin van het halfjaar',
-};
-
 /** What says nothing while a question is open: the other side of a saldo; the opgave that may be changed. */
 const WAITING: Partial<Record<ColumnQuestion, readonly Role[]>> = {
   saldoNaGehuisvest: [...SALDO_FORMS],
@@ -57,7 +41,7 @@ export function withoutDoubted(columns: readonly Column[], doubts: readonly Colu
     const question = questions.get(column.column);
     if (!question) return column.used && waiting.includes(column.role) ? { ...column, used: false } : column;
     const role = question === 'correctieErnaast' ? 'saldo' : column.role;
-    return { ...column, role, used: false, certainty: 0.5, reason: REASONS[question] };
+    return { ...column, role, used: false, certainty: 0.5, reason: question };
   });
 }
 

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
-import { readHeading } from '../../../../src/table/recognise/columns/headings';
-import { CELL_REASONS, headingReason } from '../../../../src/table/recognise/columns/reasons';
-import { OWN_HEADINGS } from '../../../../src/table/recognise/columns/vocabulary';
+import { judged } from '../../../src/table/recognise/columns/column-cells';
+import { readHeading } from '../../../src/table/recognise/columns/headings';
+import { CELL_REASONS } from '../../../src/table/recognise/columns/reasons';
+import { OWN_HEADINGS } from '../../../src/table/recognise/columns/vocabulary';
+import { kolomreden } from '../../../src/taskpane/overzicht/redenen';
+import { uprightView } from '../../table/views';
 
-const reason = (heading: string): string => headingReason(readHeading(heading));
+const reason = (heading: string): string => {
+  const reading = readHeading(heading);
+  const sample = { view: uprightView([[heading]]), rows: [] };
+  return kolomreden({ ...reading, ...judged(sample, 0, reading, heading) });
+};
 
 describe('why a heading got its role', () => {
   test.each([
@@ -37,4 +44,10 @@ describe('why a heading got its role', () => {
 
 test('the reasons that come from cells can follow "en" or "maar"', () => {
   for (const words of Object.values(CELL_REASONS)) expect(words).toMatch(/^(?:de |deze |door )[^.]+$/);
+});
+
+test('a question that is asked is the reason, in words', () => {
+  const column = { dates: [], reason: 'tredeOuder' };
+  expect(kolomreden(column)).toBe('van voor de beslissing aan het begin van het halfjaar');
+  expect(kolomreden({ ...column, reason: 'door u aangegeven' })).toBe('door u aangegeven');
 });

@@ -1,0 +1,45 @@
+import type { Column } from '../../table/column';
+import type { ColumnQuestion } from '../../table/rows/questions/column-doubts';
+
+const REASONS: Readonly<Record<ColumnQuestion, string>> = {
+  achterstandIsRestant: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?',
+  achterstandOpSchema: 'gelijk aan het minimum min gehuisvest: achterstand of achter op schema?',
+  saldoIsEinde: 'gelijk aan het saldo aan het einde: van het begin of van het einde?',
+  saldoNaGehuisvest: 'zonder dag, na wat gehuisvest is: van het begin of van het einde?',
+  saldoTweemaal: 'naast een ander saldo met andere getallen: welk is van het begin?',
+  correctieErnaast: 'verandert de opgave misschien, of is al meegeteld',
+  opgaveZonderSaldo: 'de getallen ernaast zijn die met het saldo: opgave of taakstelling?',
+  taakstellingBevatSaldo: 'het saldo ernaast zit er al in: opgave of taakstelling?',
+  saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',
+  tredeOuder: 'van voor de beslissing aan het begin van het halfjaar',
+  gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',
+  gehuisvestOuder: 'van voor de laatste maand die ernaast staat',
+  gehuisvestDeel: 'telt niet vanaf het begin van het halfjaar',
+};
+
+const isQuestion = (reason: string): reason is ColumnQuestion => Object.hasOwn(REASONS, reason);
+
+const COUNTS = ['', 'een datum', 'twee data', 'drie data'];
+/** "=" or, in another spelling, "~" before the words that were found in a heading; then what else there is to say. */
+const IN_HEADING = /^([=~])([^,:]*)(.*)$/;
+
+/** Why a column is taken for what it is, or is not read before the user has said so, in words. */
+export function kolomreden({
+  reason,
+  dates,
+  periode,
+  maand,
+}: Pick<Column, 'reason' | 'dates' | 'periode' | 'maand'>): string {
+  if (isQuestion(reason)) return REASONS[reason];
+  const [, spelling, words, more = ''] = IN_HEADING.exec(reason) ?? [];
+  if (words === undefined) return reason;
+  if (words === '') return `de kop bevat geen woord dat wij kennen${more}`;
+  const parts = [
+    words.replace(/[^ ]+/g, "'$&'").replaceAll(' ', ', '),
+    COUNTS[dates.length] ?? `${dates.length} data`,
+    periode ? 'een halfjaar' : '',
+    maand ? 'een maand' : '',
+  ].filter((part) => part !== '');
+  const listed = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+  return `${spelling === '~' ? 'kop lijkt te bevatten: ' : 'kop bevat '}${listed}${more}`;
+}

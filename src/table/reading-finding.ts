@@ -136,8 +136,8 @@ export interface RowFindings {
   dagElders: Says<Heading & { readonly datum: Datum; readonly periode: Periode }>;
   /** A remark or a note says that there is a saldo, which no column holds. */
   saldoInTekst: Says<{ readonly naam: string }>;
-  /** A remark says that a step is held, and no column does. */
-  verlengdInTekst: Says<{ readonly naam: string }>;
+  /** A remark says of a step or a figure what no column does. */
+  opmerkingTeltNiet: Says<{ readonly naam: string; readonly rol: Role }>;
   rijenOnderTabel: Says;
   opgaveNul: Finds<0, { readonly naam: string }>;
   verborgenRijen: Says<{ readonly namen: readonly string[] }>;

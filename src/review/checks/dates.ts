@@ -1,5 +1,8 @@
-import { begin, einde, isZelfdePeriode } from '../../domain/tijd/periode';
-import { formatDatum } from '../../domain/tijd/datum';
+import { type Periode, begin, einde, formatPeriode, isZelfdePeriode } from '../../domain/tijd/periode';
+import { formatDatum, maandNaam, maandVan } from '../../domain/tijd/datum';
+import { cellArea } from '../../table/cells/address';
+import { timeIn } from '../../table/cells/dates';
+import { fold } from '../../table/cells/text';
 import type { Finding } from '../finding';
 import type { Role } from '../../table/roles';
 import { type Check, onHeading, theirColumns } from './sheet';
@@ -25,29 +28,53 @@ export const datumPastBijPeriode: Check = (sheet) => {
     );
 };
 
+const ASKS = /^(?:is|zijn|was|waren|heeft|had) .*\?/i;
+
 /**
- * A question about a stretch of time asks about the halfjaar of the sheet: omkoppelingen "van 1 juli tot 1 januari
- * 2022" are not those of 2022-I.
+ * A question asks about the halfjaar of the sheet: omkoppelingen "van 1 juli tot 1 januari 2022" are not those of
+ * 2022-I, and its last month is not december. A letter's question is read where it stands, also one of which only the
+ * answer counts.
  */
 export const vraagPastBijPeriode: Check = (sheet) => {
-  const { periode, layout } = sheet.table;
+  const { grid, table } = sheet;
+  const { periode, layout, letter } = table;
   if (!periode || layout === 'turned') return [];
-  return theirColumns(sheet, 'omkoppelingen', 'stapelgemeente').flatMap((column): readonly Finding[] => {
-    const [from, to] = [column.dates[0], column.dates.at(-1)];
-    // The last day may be the last of the halfjaar or the first of the next.
-    if (from === undefined || to === undefined || (from >= begin(periode) && to <= einde(periode))) return [];
-    return [
-      {
-        code: 'vraagAnderePeriode',
-        severity: 'let op',
-        ...onHeading(sheet, column),
-        data: { kop: column.heading, periode },
-        found: from === to ? formatDatum(from) : `${formatDatum(from)} tot ${formatDatum(to)}`,
-        expected: `${formatDatum(begin(periode))} tot ${formatDatum(einde(periode))}`,
-      },
-    ];
+  const lineAt = (row: number): string => (grid.values[row - grid.area.row] ?? []).join(' ');
+  const asked = theirColumns(sheet, 'omkoppelingen', 'stapelgemeente').map((column) => ({
+    place: onHeading(sheet, column),
+    kop: column.heading,
+    text: letter ? lineAt(column.column) : column.heading,
+  }));
+  const passedOver = letter
+    ? grid.values.flatMap((_, r) => {
+        const row = grid.area.row + r;
+        const text = lineAt(row).trim();
+        return !ASKS.test(text) || table.columns.some(({ column }) => column === row)
+          ? []
+          : [{ place: { sheet: table.sheet, area: cellArea(row, grid.area.column) }, kop: text, text }];
+      })
+    : [];
+  return [...asked, ...passedOver].flatMap(({ place, kop, text }): readonly Finding[] => {
+    const found = otherTime(text, periode, letter === true);
+    const expected = `${formatDatum(begin(periode))} tot ${formatDatum(einde(periode))}`;
+    return found === undefined
+      ? []
+      : [{ code: 'vraagAnderePeriode', severity: 'let op', ...place, data: { kop, periode }, found, expected }];
   });
 };
+
+/** What a question names outside the halfjaar; of a table the halfjaar in a heading is for `eenPeriode`. */
+function otherTime(text: string, own: Periode, isLetter: boolean): string | undefined {
+  const { dates, periode, helft } = timeIn(text);
+  const [from, to] = [dates[0], dates.at(-1)];
+  // The last day may be the last of the halfjaar or the first of the next.
+  if (from !== undefined && to !== undefined && (from < begin(own) || to > einde(own)))
+    return from === to ? formatDatum(from) : `${formatDatum(from)} tot ${formatDatum(to)}`;
+  if (isLetter && periode && !isZelfdePeriode(periode, own)) return formatPeriode(periode);
+  if (isLetter && helft && helft !== own.helft) return `${helft}e helft`;
+  const month = maandVan(/\bmaand ([a-z]+)/.exec(fold(text))?.[1] ?? '') ?? 0;
+  return month > 0 && month > 6 !== (own.helft === 2) ? maandNaam(month) : undefined;
+}
 
 const OF_ONE_HALF: readonly Role[] = [
   'taakstelling',

@@ -124,7 +124,7 @@ const SUBJECT_OF: Readonly<Record<FindingCode, Subject>> = {
   bereikenTellenNietOp: 'Totalen',
   onbekendeTrede: 'Treden',
   tredeOuder: 'Treden',
-  verlengdInTekst: 'Treden',
+  opmerkingTeltNiet: 'Treden',
   tredeSpringt: 'Treden',
   tredeDaalt: 'Treden',
   tredeWijktAf: 'Treden',

@@ -12,7 +12,7 @@ import { doubtRemarks } from './questions/column-doubts';
 import { withContracts } from './questions/contracts';
 import { farHeadings, withHeldDays } from './questions/steps/held-days';
 import { isOfSubject, subjectRemark } from './questions/other-subject';
-import { toldHolds } from './questions/steps/told-holds';
+import { toldOtherwise } from './questions/steps/told-otherwise';
 import { withToldSaldi } from './questions/told-saldi';
 import { rowChoiceRemarks } from './questions/row-remarks';
 import { type Place, columnRemarks, mergedRemark, opgaveRemark, peildatumRemark, rowRemarks } from './remarks';
@@ -71,7 +71,7 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
         ...aboutContracts,
         ...held.findings,
         ...told.findings,
-        ...(view.grid.letter ? [] : toldHolds(rows, columns, place)),
+        ...(view.grid.letter ? [] : toldOtherwise(rows, columns, place)),
       ],
     }),
   };

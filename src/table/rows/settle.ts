@@ -22,7 +22,7 @@ import { withOpgaveParts } from './questions/opgave-part';
 import { ofSubject } from './questions/other-subject';
 import { chooseRows, type ChosenRows } from './questions/row-choice';
 import { saldoDoubts } from './questions/saldo-doubts';
-import { stepDoubts } from './questions/steps/step-doubts';
+import { stepDoubts, withOutcomesAsked } from './questions/steps/step-doubts';
 import { timesBelow, timesBeside } from './questions/time-cells';
 import { type Record as TableRecord, recordsOf } from './records';
 import { validityDay } from './remarks';
@@ -93,7 +93,7 @@ function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
 /** Which column of each role is read at a time, by what stands in these lines. */
 function columnsAt({ columns }: Source, time: Time, records: readonly TableRecord[]): Choice {
   const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
-  const whole = withOpgaveParts(withOmkoppelingenParts(columns), time.periode);
+  const whole = withOpgaveParts(withOutcomesAsked(withOmkoppelingenParts(columns), time), time);
   return chooseColumns(withoutRemainderIncl(withStand(withSaldoTimes(whole, time), contents)), time, contents);
 }
 

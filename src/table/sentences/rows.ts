@@ -3,6 +3,7 @@ import { formatDatum } from '../../domain/tijd/datum';
 import { formatPeriode } from '../../domain/tijd/periode';
 import { areaName } from '../cells/address';
 import type { NameFindings, RowFindings } from '../reading-finding';
+import { ROLE_NAMES } from '../roles';
 import { OF_1904, type Sentences, short, someOf } from './parts';
 
 const MOST_GONE = 12;
@@ -43,8 +44,8 @@ export const ROW_SENTENCES: Sentences<NameFindings & RowFindings> = {
     `Onder de tabel, vanaf ${where}, staan nog gemeenten die niet gelezen zijn. Zet er een eigen kop boven, of verwijder de lege rijen ertussen als zij bij de tabel horen.`,
   saldoInTekst: ({ data: { naam } }, where) =>
     `Een opmerking noemt een saldo van ${short(naam)} dat in geen kolom staat (${where}). Zet het in een kolom met achterstand of voorsprong, of kies opgave voor de taakstelling als het er al in zit; tot dan wordt deze gemeente niet beoordeeld.`,
-  verlengdInTekst: ({ data: { naam } }, where) =>
-    `Een opmerking zegt dat de trede van ${short(naam)} is verlengd (${where}); dat telt zo niet mee. Zet dag en besluit in een kolom 'Verlengd tot', of bij Afwijkingen.`,
+  opmerkingTeltNiet: ({ data: { naam, rol } }, where) =>
+    `Een opmerking bij ${short(naam)} (${where}) zegt over '${ROLE_NAMES[rol]}' wat niet in de kolommen staat; dat telt zo niet mee. Zet het in een kolom daarvoor, of bij Afwijkingen.`,
   opgaveNul: ({ data: { naam } }, where) =>
     `De opgave van ${naam} (${where}) is 0; een percentage bestaat dan niet. Controleer of dit klopt.`,
   verborgenRijen: ({ data: { namen } }) =>

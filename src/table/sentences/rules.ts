@@ -44,7 +44,7 @@ export const READING_RULES: Readonly<Record<Exclude<ReadingCode, WithoutRule>, s
   opgaveZonderSaldo: OPGAVE,
   taakstellingBevatSaldo: OPGAVE,
   saldoInTekst: OPGAVE,
-  verlengdInTekst: 'Een verlengde trede heeft een dag tot welke zij blijft, en een besluit.',
+  opmerkingTeltNiet: 'Alleen kolommen en afwijkingen tellen, opmerkingen niet.',
   tredeOuder: 'Een beslissing gaat uit van de trede van de beslisdatum ervoor.',
   gehuisvestAnderHalfjaar: HALFJAAR,
   gehuisvestDeel: HALFJAAR,

@@ -98,7 +98,7 @@ describe('between two dates a step changes as often as there are decisions', () 
 
   test('an earlier sheet is named; a later one says nothing about this one', () => {
     const step = (day: string, trede: string | number): Rows => [
-      ['Gemeente', `Fase per ${day}`, 'Opgave', `Gehuisvest ${day}`],
+      ['Gemeente', `Fase per ${day}`, 'Opgave', 'Gehuisvest 15 mei 2022'],
       ['Delft', trede, 76, 40],
     ];
     const [january, april] = [step('1 januari 2022', 1), step('1 april 2022', '3a')];

@@ -96,7 +96,7 @@ export const READING_SAMPLES: Samples<ReadingFindings> = {
   dagElders: { data: { kop, datum, periode } },
   rijenOnderTabel: { data: {} },
   saldoInTekst: { data: { naam } },
-  verlengdInTekst: { data: { naam } },
+  opmerkingTeltNiet: { data: { naam, rol: 'verlengd' } },
   opgaveNul: { data: { naam }, found: 0 },
   verborgenRijen: { data: { namen: ['Delft', 'Gouda'] } },
   aanvullingWijktAf: { data: { naam, rol: 'trede', blad }, found: '1', expected: '2' },

@@ -35,14 +35,16 @@ export function chooseColumns(columns: readonly Column[], time: Time, contents: 
   for (const c of read)
     if (SALDO_FORMS.has(c.role) && [...SALDO_FORMS].some((form) => form !== c.role && asked.includes(form)))
       read.delete(c);
-  // The outcome of the peildatum is not the step before while another step is in doubt.
-  const isInDoubt = columns.some((c) => c.role === 'trede' && !c.ours && !usable.includes(c));
-  for (const c of read)
-    if (c.role === 'trede' && isInDoubt && !c.confirmed && c.dates.at(-1) === time.peildatum) read.delete(c);
   return {
     columns: columns.map((c) => ({ ...c, used: read.has(c) })),
-    doubles: found.flatMap((one) => one.doubles ?? []),
+    doubles: [...found.flatMap((one) => one.doubles ?? []), ...[...read].flatMap((c) => besideOf(c, columns))],
   };
+}
+
+/** A saldo of a halfjaar long before beside the one that is read: that a choice was made is told. */
+function besideOf(read: Column, columns: readonly Column[]): readonly Doubles[] {
+  const others = columns.filter((c) => c.role === read.role && SALDO_FORMS.has(c.role) && !c.ours && c.certainty === 0);
+  return others.length > 0 ? [{ role: read.role, columns: [read, ...others], differ: false, read }] : [];
 }
 
 /** What decides between columns: whether one names halfjaren, the time of the table, what stands in the columns. */

@@ -64,15 +64,32 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
   });
   const isOpening = (c: Column): boolean =>
     SALDO_FORMS.has(c.role) && !c.ours && c.certainty >= THRESHOLD && !isStray(c, time);
-  const hasOpening = settled.some(isOpening);
+  const openings = settled.filter(isOpening);
+  const hasOpening = openings.length > 0;
+  const hasOpgave = settled.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD);
+  const areParts = hasOpening && !hasOpgave && openings.every((c) => isOfOneHalf(c) && !UP_TO.test(c.heading));
+  const isBefore = (c: Column): boolean => SALDO_FORMS.has(c.role) && isStray(c, time) && isOfOneHalf(c);
+  const hasBefore = settled.some(isBefore);
   return carriedOver(besideBegin(twoHalves(settled, time), time), time, hasOpening).map((column) => {
+    const isOfBefore = isBefore(column);
+    if (areParts && hasBefore && (isOfBefore || openings.some((c) => c.column === column.column)))
+      return { ...column, certainty: DOUBT, reason: `${column.reason}: alles, of wat toen ontstond?` };
     if (!SALDO_FORMS.has(column.role) || column.ours || !isStray(column, time)) return column;
     const reason = `${column.reason}: ${WHEN[saldoMoment(column, time)]}`;
+    if (hasOpening && !hasOpgave && isOfBefore && openings.every(isOfOneHalf))
+      return { ...column, certainty: 0, reason };
     return hasOpening
       ? { ...column, role: 'onbekend', certainty: 0, reason }
       : { ...column, certainty: Math.min(column.certainty, DOUBT), reason };
   });
 }
+
+/**
+ * "Achterstand 2021-I | Achterstand 2021-II" may each be what that halfjaar added; "t/m 2021-II" is all of it, and
+ * that is told beside the other.
+ */
+const isOfOneHalf = (c: Column): boolean => c.periode !== undefined && c.dates.length === 0 && !c.corrected && !c.ours;
+const UP_TO = /\b(?:t\/m|tot|einde?|ultimo|totale?|totaal)\b/i;
 
 const isOfHalf = ({ periode }: Column, half: Periode): boolean =>
   periode !== undefined && isZelfdePeriode(periode, half);
@@ -157,4 +174,8 @@ const WHEN: Readonly<Record<SaldoMoment, string>> = {
 
 /** Is this saldo of a day that is neither the begin nor the end of the halfjaar, and asked about? */
 export const isStraySaldo = (column: Column, time: Time): boolean =>
-  SALDO_FORMS.has(column.role) && !column.ours && column.certainty < THRESHOLD && isStray(column, time);
+  SALDO_FORMS.has(column.role) &&
+  !column.ours &&
+  column.certainty > 0 &&
+  column.certainty < THRESHOLD &&
+  isStray(column, time);

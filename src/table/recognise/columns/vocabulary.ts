@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['toelichting', 'toelichting* | opmerking* | bijzonderheden | motivering'],
   ['verschoonbaar', 'verschoonba*'],
   ['verlengd', 'verleng* | trede verleng* | fase verleng* | bestuurlijke coulance | 0.5 uitstel | 0.5 opgeschort'],
-  ['verlengd', 'aangehouden | trede aangehouden | fase aangehouden | trede gehandhaafd tot | fase gehandhaafd tot'],
+  ['verlengd', 'aangehouden | trede aangehouden | fase aangehouden | gehandhaafd tot | 0.5 coulance'],
   ['bronVerlenging', 'besluit verlenging | bron verlenging | grond verlenging | reden verlenging'],
   [
     'tussenvoorzieningen',

@@ -3,6 +3,7 @@ import { type Periode, begin, einde, laatsteDag, periodeVan } from '../../../dom
 import { datesInWords, timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import type { Column } from '../../column';
+import type { Time } from '../../recognise/columns/meaning';
 import type { Role } from '../../roles';
 
 const WHOLE: ReadonlySet<Role> = new Set(['taakstelling', 'opgave', 'opgaveInclAdditioneel', 'additioneel']);
@@ -16,16 +17,31 @@ const DOUBT = 0.55;
  * An opgave up to a day within the halfjaar, of a stretch of it or of one month is a part of it, or what has to be done
  * by then: it is not read as the whole before the user confirms it.
  */
-export const withOpgaveParts = (columns: readonly Column[], periode: Periode | undefined): readonly Column[] =>
-  columns.map((column) =>
-    WHOLE.has(column.role) && !column.ours && !column.corrected && isPart(column, periode)
-      ? {
-          ...column,
-          certainty: Math.min(column.certainty, DOUBT),
-          reason: `${column.reason}, maar voor een deel van het halfjaar`,
-        }
-      : column,
-  );
+export function withOpgaveParts(columns: readonly Column[], time: Time): readonly Column[] {
+  const hasGross = columns.some((c) => GROSS.test(c.heading) && !c.confirmed);
+  return columns.map((column) => {
+    const { role, ours, corrected, heading } = column;
+    if (!WHOLE.has(role) || ours || corrected) return column;
+    const isGross = hasGross && GROSS_OR_NET.test(heading);
+    if (!isGross && !isPart(column, time.periode) && !isNext(column, time)) return column;
+    const why = isGross ? 'met of zonder het saldo?' : 'maar voor een deel van het halfjaar';
+    return { ...column, certainty: Math.min(column.certainty, DOUBT), reason: `${column.reason}, ${why}` };
+  });
+}
+
+/** "Bruto" is with the achterstand in one sheet and before the voorsprong in another, and "netto" beside it follows. */
+const GROSS = /\bbruto\b/i;
+const GROSS_OR_NET = /\b(?:bruto|netto)\b/i;
+
+/** "Opgave per 1 juli" of who were housed up to that day: of this halfjaar, or what the next begins with? */
+const isNext = ({ heading, dates, periode: own }: Column, { periode, peildatum }: Time): boolean =>
+  !own &&
+  periode !== undefined &&
+  dates.length === 1 &&
+  dates[0] === einde(periode) &&
+  peildatum !== undefined &&
+  peildatum >= laatsteDag(periode) &&
+  /\b(?:per|op) \d/i.test(heading);
 
 function isPart({ heading, dates, maand }: Column, periode: Periode | undefined): boolean {
   if (maand) return true;

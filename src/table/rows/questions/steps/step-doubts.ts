@@ -1,7 +1,7 @@
 import { begin, vorige } from '../../../../domain/tijd/periode';
-import { beoordeeldePeriode } from '../../../../domain/tijd/moment';
+import { beoordeeldePeriode, momentVan } from '../../../../domain/tijd/moment';
 import type { Time } from '../../../recognise/columns/meaning';
-import type { Column } from '../../../column';
+import { type Column, DOUBT, THRESHOLD } from '../../../column';
 import type { ColumnDoubt } from '../column-doubts';
 
 /**
@@ -18,4 +18,19 @@ export function stepDoubts(columns: readonly Column[], { peildatum, periode }: T
       ? column.periode !== undefined && begin(column.periode) < begin(vorige(half))
       : day < begin(half) - 1;
   return isOlder ? [{ column, question: 'tredeOuder' }] : [];
+}
+
+/**
+ * The step of a decision date that is the peildatum itself is what was decided then, as letters and annexes print it.
+ * Alone it may be the step before all the same: the decision is to start from that, so it is asked.
+ */
+export function withOutcomesAsked(columns: readonly Column[], { peildatum }: Time): readonly Column[] {
+  const isStep = (c: Column): boolean => c.role === 'trede' && !c.ours && c.certainty >= THRESHOLD;
+  const isOutcome = (c: Column): boolean => isStep(c) && !c.confirmed && c.dates.at(-1) === peildatum;
+  if (peildatum === undefined || momentVan(peildatum) === 'geen') return columns;
+  return columns.every((c) => !isStep(c) || isOutcome(c))
+    ? columns.map((c) =>
+        isOutcome(c) ? { ...c, certainty: DOUBT, reason: `${c.reason}: van voor of na de beslissing van die dag?` } : c,
+      )
+    : columns;
 }

@@ -2,9 +2,12 @@ import type { RealSheet } from '../real-sheet';
 import { DAYS_WITHOUT_YEAR } from './days-without-year';
 import { EXCUSED, NEAR_WORDS } from './near-words';
 import { OLD_STEPS } from './old-steps';
+import { OUTCOME_STEPS } from './outcome-steps';
+import { SALDI_OF_HALVES } from './saldi-of-halves';
 import { SALDO_INSIDE } from './saldo-inside';
 import { TITLES_OF_OTHERS } from './titles-of-others';
 import { TOLD_HOLDS } from './told-holds';
+import { TOLD_OTHERWISE } from './told-otherwise';
 import { TOLD_SALDI } from './told-saldi';
 
 /** Sheets that were once read wrong without a word, each with its kind. */
@@ -16,5 +19,8 @@ export const DOUBTS: readonly RealSheet[] = [
   ...TITLES_OF_OTHERS,
   ...TOLD_SALDI,
   ...TOLD_HOLDS,
+  ...TOLD_OTHERWISE,
+  ...OUTCOME_STEPS,
+  ...SALDI_OF_HALVES,
   ...DAYS_WITHOUT_YEAR,
 ];

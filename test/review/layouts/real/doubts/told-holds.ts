@@ -6,7 +6,7 @@ const remark = (heading: string, text: string, isSaid: boolean): RealSheet => ({
 Gemeente | Trede | Opgave 2025-II | Gehuisvest 1-1-2026 | Koppelingen | Omkoppelingen | ${heading}
 Lansingerland | 4 | 194 | 92 | voldoende | nee | ${text}
 Leiden | 2 | 60 | 33 | voldoende | nee | `,
-  outcome: `1-1-2026; Lansingerland 194 92, Leiden 60 33${isSaid ? '; verlengdInTekst' : ''}`,
+  outcome: `1-1-2026; Lansingerland 194 92, Leiden 60 33${isSaid ? '; opmerkingTeltNiet' : ''}`,
 });
 
 /** A step that only words hold: the rule gives a higher one, so it is said that they do not count. */

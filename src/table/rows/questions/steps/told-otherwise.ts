@@ -1,0 +1,61 @@
+import { timeIn } from '../../../cells/dates';
+import { fold } from '../../../cells/text';
+import type { Column } from '../../../column';
+import type { ReadingFinding } from '../../../reading-finding';
+import type { Role } from '../../../roles';
+import type { ReadRow } from '../../../table';
+import type { Place } from '../../remarks';
+import { remarksIn } from '../remarked';
+
+const HELD = '(?:verlengd|verlenging|gehandhaafd|aangehouden|uitstel|opgeschort)';
+/** "Trede 4 verlengd tot 1 juli", "uitstel verleend"; a contract or a shelter that is extended is not. */
+const HOLD = new RegExp(
+  `\\btrede\\b.*\\b${HELD}\\b|\\b${HELD}\\b.*\\btrede\\b|^${HELD}\\b (?:tot|t/m|door|bij|verleend)\\b`,
+);
+const NOT = /\b(?:niet|geen|on)\b|\?|\b(?:beroep|ver?zoe|gevraagd|aangevraagd)/;
+const STEP = /\b(?:trede|fase) (?:moet|hoort|is) (\d[ab]?)\b|\bstaat (?:nu |al )?op (?:trede|fase) (\d[ab]?)\b/;
+
+const FIGURE = /\b(gehuisvest|geplaatst|gerealiseerd|realisatie|plaatsingen|opgave|taakstelling|cijfers?|aantal)\b/;
+const OTHER = /\bmoet(?:en)? (?:\d+ )?(?:zijn|worden)\b|\bmoet \d+$|\bcoa\b|\bi\.?p\.?v\b|\bin plaats van\b/;
+const WRONG = /\bklop(?:t|pen) niet\b|\bonjuist/;
+const MENDED = /\b(?:gecorrigeerd|verwerkt|aangepast|hersteld|verbeterd)\b/;
+
+/** What a remark says otherwise than the columns of its row. */
+function toldIn(cell: string, { trede, verlengd, verschoonbaar, cells }: ReadRow): Role | undefined {
+  const text = fold(cell);
+  if (trede !== undefined) {
+    const isOpen = verlengd === undefined && verschoonbaar === undefined && !NOT.test(text);
+    if (isOpen && HOLD.test(text)) return 'verlengd';
+    if (isOpen && /\bverschoonba/.test(text)) return 'verschoonbaar';
+    const step = STEP.exec(text)?.slice(1).find(Boolean);
+    if (step !== undefined && !trede.startsWith(step)) return 'trede';
+  }
+  const named = FIGURE.exec(text)?.[1];
+  if (named === undefined || MENDED.test(text)) return undefined;
+  const figures = new Set([...cells.values()].map(String));
+  const others =
+    timeIn(text)
+      .rest.match(/\b\d+\b/g)
+      ?.filter((figure) => !figures.has(figure)) ?? [];
+  if (!WRONG.test(text) && (others.length === 0 || !OTHER.test(text))) return undefined;
+  return named === 'opgave' || named === 'taakstelling' ? named : 'gehuisvest';
+}
+
+/**
+ * Remarks that a step is held or a figure should be another, where no column says so: they would not count, without a
+ * word.
+ */
+export function toldOtherwise(
+  rows: readonly ReadRow[],
+  columns: readonly Column[],
+  { sheet, cellArea }: Pick<Place, 'sheet' | 'cellArea'>,
+): readonly ReadingFinding[] {
+  const remarkOf = remarksIn(columns);
+  return rows.flatMap((row): readonly ReadingFinding[] => {
+    let rol: Role | undefined;
+    const at = remarkOf(row, (text) => (rol = toldIn(text, row)) !== undefined);
+    if (!at || !rol) return [];
+    const data = { naam: row.name, rol };
+    return [{ code: 'opmerkingTeltNiet', severity: 'let op', sheet, area: cellArea(row, at), data }];
+  });
+}

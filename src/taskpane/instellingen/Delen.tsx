@@ -16,7 +16,9 @@ export function Delen() {
     if (reading === undefined) return;
     const plan = functiesOpnieuw(reading.grid);
     setGeen(
-      plan.changes.length === 0 ? 'Op dit blad staat geen functie van Opgavewijzer die #NAAM? toont.' : undefined,
+      plan.changes.length === 0
+        ? `Op blad ${reading.grid.sheet} staat geen functie van Opgavewijzer die #NAAM? toont.`
+        : undefined,
     );
     if (plan.changes.length > 0) openPlan(session, plan);
   };
@@ -24,9 +26,9 @@ export function Delen() {
     <section aria-labelledby="delen-kop">
       <h2 id="delen-kop">Delen met anderen</h2>
       <p className="klein">
-        Een kopie met alleen waarden, titel, peildatum en bron; of functies van Opgavewijzer op dit blad vervangen door
-        hun uitkomst. Tonen functies #NAAM? omdat het blad is gemaakt voordat Opgavewijzer er was, voer ze dan opnieuw
-        in.
+        {reading === undefined ? 'Van het gelezen blad' : `Van blad ${reading.grid.sheet}`}: een kopie met alleen
+        waarden, titel, peildatum en bron; of de functies van Opgavewijzer daar vervangen door hun uitkomst. Tonen
+        functies #NAAM? omdat het blad is gemaakt voordat Opgavewijzer er was, voer ze dan opnieuw in.
       </p>
       <DoorgeefKnoppen>
         <GestureButton may={mayRead} text="Functies opnieuw invoeren" onClick={voerIn} />

@@ -9,6 +9,7 @@ import { useStore } from './useStore';
 import { TabBoundary } from './TabBoundary';
 import { Omroep } from '../meldingen/Omroep';
 import type { Session } from '../model/session';
+import { chooseTab } from './chooseTab';
 import { Overzicht } from '../overzicht/Overzicht';
 import { PANE_SENTENCES } from '../lib/sentences';
 
@@ -53,7 +54,7 @@ export function App({ session, look }: { readonly session: Session; readonly loo
         <Tabs
           label={PANE_SENTENCES.tabs}
           chosen={tab}
-          onChoose={(chosen) => session.store.set({ tab: chosen })}
+          onChoose={(chosen) => chooseTab(session, chosen)}
           tabs={TABS.map(({ key, name, Content }) => ({
             key,
             name,

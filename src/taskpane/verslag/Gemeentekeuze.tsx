@@ -2,7 +2,7 @@ import { regiosIn } from '../../change/papers/verslag/keuze/keuze';
 import type { Overview } from '../../review/assess/overview';
 import { Checkbox } from '../controls/fabric/Checkbox';
 import { Dropdown, type Option } from '../controls/Dropdown';
-import { overviewSeen } from '../model/selectors';
+import { overviewRead, overviewSeen } from '../model/selectors';
 import { usePane } from '../shell/context';
 import { gewisseld } from './gewisseld';
 import { kies, type VerslagStore, type VerslagState } from './model';
@@ -12,7 +12,10 @@ import { VERSLAG_SENTENCES } from './sentences';
 export function Gemeentekeuze({ verslag, state }: { readonly verslag: VerslagStore; readonly state: VerslagState }) {
   const overview = usePane(overviewSeen);
   const gekozen = state.keuze;
-  const opties = metGekozen(keuzes(overview), gekozen);
+  const isDeel = usePane(overviewRead) !== overview;
+  const zicht = usePane((pane) => pane.zicht);
+  const alle = isDeel ? VERSLAG_SENTENCES.alleVan(zicht) : VERSLAG_SENTENCES.alle;
+  const opties = metGekozen(keuzes(overview, alle), gekozen);
   return (
     <>
       <Dropdown
@@ -38,8 +41,8 @@ export function Gemeentekeuze({ verslag, state }: { readonly verslag: VerslagSto
   );
 }
 
-function keuzes(overview: Overview | undefined): readonly Option<string>[] {
-  const alle = { key: 'alle', text: VERSLAG_SENTENCES.alle };
+function keuzes(overview: Overview | undefined, allen: string): readonly Option<string>[] {
+  const alle = { key: 'alle', text: allen };
   if (overview === undefined) return [alle];
   const regios = (['veiligheidsregio', 'woonregio'] as const).flatMap((soort) =>
     regiosIn(overview, soort).map((naam) => ({ key: `${soort}:${naam}`, text: `${naam} (${soort})` })),

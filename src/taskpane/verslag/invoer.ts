@@ -42,15 +42,19 @@ export function leesVerdeling(
   }));
   const fout = gelezen.find(({ gewicht }) => gewicht === undefined);
   if (fout) return weiger(VERSLAG_STATUS_SENTENCES.gewicht(fout.naam, fout.tekst), fout.naam);
+  const leeg = gelezen.filter(({ tekst }) => tekst.trim() === '').map(({ naam }) => naam);
   const delen: readonly Gewicht[] = gelezen.map(({ naam, gewicht }) => ({ naam, gewicht: gewicht ?? 0 }));
   const uitkomst = verdeelOverRegios(personen(onder), personen(boven), delen, kind);
   if (!uitkomst.ok)
     return weiger(
       uitkomst.code === 'geenHonderd'
-        ? VERSLAG_STATUS_SENTENCES.geenHonderd(formatGetal(uitkomst.som))
+        ? VERSLAG_STATUS_SENTENCES.geenHonderd(formatGetal(uitkomst.som), leeg)
         : VERDELING_FAULT_SENTENCES[uitkomst.code],
-      uitkomst.code === 'grenzenOmgekeerd' ? VERSLAG_SENTENCES.hoog : (leegste(gelezen) ?? VERSLAG_SENTENCES.laag),
+      uitkomst.code === 'grenzenOmgekeerd' ? VERSLAG_SENTENCES.hoog : (leeg[0] ?? REGIOS[0] ?? VERSLAG_SENTENCES.laag),
     );
+  // Shares that make a whole say that the rest has none; inhabitants say nothing of a region that was forgotten.
+  const [vergeten] = kind === 'inwoners' ? leeg : [];
+  if (vergeten !== undefined) return weiger(VERSLAG_STATUS_SENTENCES.geenInwoners(leeg), vergeten);
   const naam = wat.replace(/\s+/g, ' ').trim() || 'aantal';
   return {
     ok: true,
@@ -67,10 +71,6 @@ export function leesVerdeling(
 
 /** What cannot be read, with the way to the field where it was typed. */
 const weiger = (zin: string, label: string): Weigering => ({ ok: false, zin, aanbod: { kind: 'veld', label } });
-
-/** The first region without a weight: there something is still to be filled in. */
-const leegste = (regios: readonly { readonly naam: string; readonly tekst: string }[]): string | undefined =>
-  (regios.find(({ tekst }) => tekst.trim() === '') ?? regios[0])?.naam;
 
 /** A weight; nothing typed weighs nothing. */
 function getal(tekst: string): number | undefined {

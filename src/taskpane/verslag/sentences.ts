@@ -1,8 +1,11 @@
+import { opsomming } from '../../domain/sentences/numbers';
+
 /** What the tab says. */
 export const VERSLAG_SENTENCES = {
   stuk: 'Wat wilt u maken?',
   gemeenten: 'Gemeenten',
   alle: 'Alle gemeenten in het blad',
+  alleVan: (provincie: string) => `Alle gemeenten van ${provincie} in het blad`,
   eigen: 'Eigen keuze…',
   nietHier: (naam: string) => `${naam} (niet in dit blad)`,
   eigenKop: 'Kies de gemeenten',
@@ -92,7 +95,10 @@ export const VERSLAG_STATUS_SENTENCES = {
   aantal: (tekst: string) => `'${tekst.trim()}' is geen aantal personen. Vul een heel getal in, bijvoorbeeld 2.450.`,
   gewicht: (regio: string, tekst: string) =>
     `'${tekst.trim()}' bij ${regio} is geen getal. Vul inwoners of een percentage in.`,
-  geenHonderd: (som: string) => `De aandelen zijn samen ${som}%, geen 100%. Pas ze aan: er wordt niets uitgerekt.`,
+  geenHonderd: (som: string, leeg: readonly string[]) =>
+    `De aandelen zijn samen ${som}%, geen 100%. ${leeg.length === 0 ? 'Pas ze aan' : `Bij ${opsomming(leeg)} is niets ingevuld`}: er wordt niets uitgerekt.`,
+  geenInwoners: (leeg: readonly string[]) =>
+    `Bij ${opsomming(leeg)} is niets ingevuld. Vul de inwoners in, of 0 als die regio niet meedoet.`,
   onleesbaarBlad: (blad: string) =>
     `Op het blad ${blad} is geen tabel gevonden die gelezen kan worden. Kies een ander blad.`,
 } as const;

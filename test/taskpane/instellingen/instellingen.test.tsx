@@ -30,6 +30,7 @@ test('a write stands in the list and can be taken back from it', async () => {
 
 test('a copy fit to send: values only, on a sheet of its own', async () => {
   const { user, backstage } = await show();
+  expect(screen.getByText(/^Van blad Haaglanden: een kopie met alleen waarden/)).toBeTruthy();
   await user.click(press('Deelbare kopie'));
   expect(await screen.findByText('Gemaakt: het blad Kopie Haaglanden.')).toBeTruthy();
   const cells = backstage.plan('Kopie Haaglanden')?.cells.flat() ?? [];
@@ -56,7 +57,7 @@ test('functions of ours become values after a preview; without any it says so', 
 test('functions that show #NAME? are entered anew after a preview; without any it says so', async () => {
   const { user, session } = await show();
   await user.click(press('Functies opnieuw invoeren'));
-  expect(screen.getByText('Op dit blad staat geen functie van Opgavewijzer die #NAAM? toont.')).toBeTruthy();
+  expect(screen.getByText('Op blad Haaglanden staat geen functie van Opgavewijzer die #NAAM? toont.')).toBeTruthy();
   act(() => {
     const { reading } = session.store.get();
     if (reading === undefined) throw new Error('nothing was read');

@@ -3,6 +3,10 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SessionContext } from '../../../src/taskpane/shell/context';
 import Verslag from '../../../src/taskpane/verslag/Verslag';
+import { read } from '../../../src/taskpane/model/reading/reading';
+import { valueContent } from '../../../src/change/write/content';
+import { cellsOf } from '../../change/grids';
+import { paneOn } from '../pane';
 import { gemaakt, werkmap } from './werkmap';
 
 async function toon(vooraan?: Parameters<typeof werkmap>[0]) {
@@ -27,6 +31,31 @@ test('a region is chosen and its table made; what came of it is said', async () 
   await map.user.click(screen.getByRole('button', { name: 'Maak verslag' }));
   expect(await screen.findByText('Gemaakt: het blad Regiotabel Haaglanden.')).toBeTruthy();
   expect(gemaakt(map, 'Regiotabel Haaglanden').cells[13]?.[0]).toBe('Totaal');
+});
+
+test('all of a sheet with more provinces are those of the province that is looked at: the choice says so', async () => {
+  const { session } = paneOn({
+    Blad: cellsOf(
+      [
+        ['Gemeente', 'Opgave 1e helft 2022', 'Gehuisvest per 21 maart 2022', 'Trede per 1 januari 2022'],
+        ['Delft', 76, 48, 2],
+        ['Amsterdam', 300, 100, ''],
+      ].map((row) => row.map(valueContent)),
+    ),
+  });
+  await read(session);
+  await act(
+    async () =>
+      void render(
+        <SessionContext value={session}>
+          <Verslag />
+        </SessionContext>,
+      ),
+  );
+  const keuze = () => screen.getByRole('combobox', { name: 'Gemeenten' });
+  expect(keuze().textContent).toContain('Alle gemeenten van Zuid-Holland in het blad');
+  act(() => session.store.set({ zicht: 'alle' }));
+  expect(keuze().textContent).toContain('Alle gemeenten in het blad');
 });
 
 test('making it again asks, and may be left', async () => {

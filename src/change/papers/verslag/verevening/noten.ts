@@ -30,9 +30,7 @@ export function opmerkingenOver(
       ...(blad.buiten.length === 0
         ? []
         : [`Let op: op blad ${blad.blad} is van ${someOf(blad.buiten)} de provincie niet bekend; niet meegeteld.`]),
-      ...(getypt.has(blad.blad) || blad.provincies.some(({ tussenvoorzieningen }) => tussenvoorzieningen !== undefined)
-        ? []
-        : [`Blad ${blad.blad} heeft geen kolom met plekken in tussenvoorzieningen; daar is met 0 gerekend.`]),
+      ...overPlekken(blad, provincies, getypt),
     ]),
     ...(gemist.length === 0
       ? []
@@ -42,6 +40,19 @@ export function opmerkingenOver(
             'afgetrokken.',
         ]),
   ];
+}
+
+/** Places that nobody gave count as none, which is said where something was worked out with it. */
+function overPlekken(
+  { blad, provincies }: Bladsaldi,
+  bekeken: readonly Provincie[],
+  getypt: ReadonlyMap<string, Personen>,
+): readonly string[] {
+  const isGegeven = getypt.has(blad) || provincies.some((een) => een.tussenvoorzieningen !== undefined);
+  const isGerekend = provincies.some((een) => bekeken.includes(een.provincie) && een.saldo !== undefined);
+  return isGegeven || !isGerekend
+    ? []
+    : [`Blad ${blad} heeft geen kolom met plekken in tussenvoorzieningen; daar is met 0 gerekend.`];
 }
 
 function overProvincie(

@@ -32,6 +32,8 @@ interface Regel {
   readonly provincie: Provincie;
   readonly datum: Datum;
   readonly stand: Provinciestand | undefined;
+  /** Places in tussenvoorzieningen, also where the saldo is not known. */
+  readonly plekken: Personen | undefined;
   /** What the cells hold in place of the two figures of the stand. */
   readonly formules: Provinciesaldo['formules'];
   readonly gemeenten: number;
@@ -107,15 +109,16 @@ function regelVan(
 ): Regel {
   const hier = provincies.find((een) => een.provincie === provincie);
   const getypt = plekken.get(blad);
-  const tussenvoorzieningen = getypt ?? hier?.tussenvoorzieningen ?? personen(0);
+  const gegeven = getypt ?? hier?.tussenvoorzieningen;
   const saldo = hier?.saldo;
-  const stand = saldo === undefined ? undefined : { datum, saldo, tussenvoorzieningen };
+  const stand = saldo === undefined ? undefined : { datum, saldo, tussenvoorzieningen: gegeven ?? personen(0) };
   const uitBron = levend && stand && hier ? hier.formules : {};
   const isUitKolom = getypt === undefined && hier?.tussenvoorzieningen !== undefined;
   return {
     provincie,
     datum,
     stand,
+    plekken: stand?.tussenvoorzieningen ?? gegeven,
     formules: {
       ...known({ saldo: uitBron.saldo, tussenvoorzieningen: isUitKolom ? uitBron.tussenvoorzieningen : undefined }),
     },
@@ -124,7 +127,7 @@ function regelVan(
 }
 
 /** @param rij the row in which it stands, for formulas; absent for values */
-function lijn({ provincie, datum, stand, formules, gemeenten }: Regel, rij: number | undefined): Line {
+function lijn({ provincie, datum, stand, plekken, formules, gemeenten }: Regel, rij: number | undefined): Line {
   const voorsprong = stand && vereven([stand]).voorsprong;
   const formule = rij === undefined ? undefined : `=MAX(0,${cellName(rij, PLEKKEN)}-${cellName(rij, SALDO)})`;
   return styled(
@@ -133,7 +136,7 @@ function lijn({ provincie, datum, stand, formules, gemeenten }: Regel, rij: numb
       text(formatDatumVoluit(datum)),
       count(gemeenten),
       getal(stand && (formules.saldo ?? stand.saldo)),
-      getal(stand && (formules.tussenvoorzieningen ?? stand.tussenvoorzieningen)),
+      getal(formules.tussenvoorzieningen ?? plekken),
       getal(stand && (formule ?? voorsprong)),
     ),
     TABLE,

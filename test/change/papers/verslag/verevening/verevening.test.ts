@@ -1,53 +1,12 @@
 import { saldiPerProvincie } from '../../../../../src/change/papers/verslag/verevening/saldi';
-import { vereveningsblad } from '../../../../../src/change/papers/verslag/verevening/verevening';
 import { NEDERLAND } from '../../../../../src/domain/gemeente/gemeenten';
 import { gemeentenOp } from '../../../../../src/domain/gemeente/indeling';
-import { PROVINCIES, type Provincie } from '../../../../../src/domain/gemeente/provincies';
+import { PROVINCIES } from '../../../../../src/domain/gemeente/provincies';
 import { datumVan } from '../../../../../src/domain/tijd/datum';
-import type { Personen } from '../../../../../src/domain/getal/getal';
-import type { CellValue } from '../../../../../src/table/cells/grid';
 import { p } from '../../../../domain/stand';
 import { tableOf } from '../../../../table/tables';
+import { blad, jaareind, JANUARI, JULI, NAMEN, type Rows, ZH } from './bladen';
 
-const ZH: readonly Provincie[] = ['Zuid-Holland'];
-const NAMEN = gemeentenOp(datumVan('2021-07-01')).map(({ naam }) => naam);
-type Rows = readonly (readonly CellValue[])[];
-
-/** All of Zuid-Holland, each gemeente with the same opgave, and this many placed in the first two. */
-const jaareind = (dag: string, halfjaar: string, eerste: number, tweede: number): Rows => [
-  ['Gemeente', `Opgave ${halfjaar}`, `Gehuisvest per ${dag}`],
-  ...NAMEN.map((naam, i) => [naam, 10, [eerste, tweede][i] ?? 10]),
-];
-
-function blad(
-  bladen: readonly (readonly [string, Rows])[],
-  provincies = ZH,
-  plekken = new Map<string, Personen>(),
-  levend = false,
-) {
-  const saldi = bladen.flatMap(([sheet, rows]) => saldiPerProvincie(tableOf(rows, { sheet })) ?? []);
-  const plan = vereveningsblad({ bladen: saldi, provincies, plekken, levend, gemaaktOp: datumVan('2022-02-01') });
-  const cellen = plan?.cells.map((regel) =>
-    regel.map((cel) => (typeof cel === 'string' ? cel.replace(/^'/, '') : cel)),
-  );
-  const vanaf = (kop: string) => cellen?.findIndex((regel) => regel.includes(kop)) ?? -1;
-  const onder = (kop: string) => {
-    const begin = vanaf(kop) + 1;
-    const regels = cellen?.slice(begin) ?? [];
-    return regels.slice(
-      0,
-      regels.findIndex((regel) => regel.length === 0),
-    );
-  };
-  const noten = (cellen ?? [])
-    .filter((regel) => regel.length === 1)
-    .map(([cel]) => String(cel))
-    .join(' ');
-  return { plan, standen: onder('Gemeenten'), uitkomst: onder('Opvangplekken na'), noten };
-}
-
-const JANUARI = ['Jan 2021', jaareind('1 januari 2021', '2020-II', 110, 10)] as const;
-const JULI = ['Jul 2021', jaareind('1 juli 2021', '2021-I', 0, 10)] as const;
 const DAARNA = ['Jan 2022', jaareind('1 januari 2022', '2021-II', 37, 0)] as const;
 
 test('the sum of the saldi of each day, the voorsprong that counts, and the places before and after', () => {
@@ -64,20 +23,6 @@ test('the sum of the saldi of each day, the voorsprong that counts, and the plac
   expect(noten).toContain('Aangenomen: een achterstand geeft voor die dag 0');
   expect(noten).toContain('Integrale handreiking (versie van 11-2-2021), 4.2.6');
   expect(noten).not.toContain('geen blad gekozen');
-});
-
-test('places in tussenvoorzieningen come from a column, or are typed and go before it', () => {
-  const [kop = [], ...regels] = JULI[1];
-  const met: Rows = [
-    [...kop, 'Plekken in tussenvoorzieningen'],
-    ...regels.map((regel, i) => [...regel, i === 3 ? 25 : '']),
-  ];
-  expect(blad([['Jul', met]]).standen).toEqual([['Zuid-Holland', '1 juli 2021', 52, 10, 25, 15]]);
-  expect(blad([['Jul', met]]).noten).not.toContain('met 0 gerekend');
-  expect(blad([['Jul', met]], ZH, new Map([['Jul', p(40)]])).standen[0]?.slice(3)).toEqual([10, 40, 30]);
-  expect(blad([JULI]).noten).toContain(
-    'Blad Jul 2021 heeft geen kolom met plekken in tussenvoorzieningen; daar is met 0 gerekend.',
-  );
 });
 
 test('a sheet of a halfjaar that runs gives the saldo of its first day', () => {

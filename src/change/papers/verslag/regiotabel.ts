@@ -1,11 +1,13 @@
 import { aandeel } from '../../../domain/getal/afronding';
 import { type Datum, formatDatumVoluit } from '../../../domain/tijd/datum';
+import { EIGEN_PROVINCIE } from '../../../domain/gemeente/provincies';
 import { opsomming } from '../../../domain/sentences/numbers';
 import { alsGeheel, vergelijkNamen } from '../../../domain/opgave/provincie';
 import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment';
 import { begin, einde, formatPeriodeVoluit } from '../../../domain/tijd/periode';
 import { cellName } from '../../../table/cells/address';
 import type { AssessedRow, Overview } from '../../../review/assess/overview';
+import { someOf } from '../../../table/sentences/parts';
 import { columnFor } from '../../../table/table';
 import { type Content, valueContent } from '../../write/content';
 import type { SheetPlan } from '../../sheet-plan';
@@ -37,6 +39,7 @@ export function regiotabel(stuk: Stuk, regio: string): SheetPlan {
         FOOTNOTE,
       ),
     ),
+    ...zonderBesluit(stuk, rows),
     ...overWaarden(stuk.levend, tabel),
     ...nietOpgenomen(overview),
     ...bronregels(stuk),
@@ -121,6 +124,16 @@ function besluit({ overview: { table }, levend }: Stuk, { row, trede }: Assessed
     (levend && kolom && geschreven !== undefined ? uitCel(table, row, kolom, geschreven) : undefined) ??
     valueContent(geschreven ?? trede ?? '')
   );
+}
+
+/** An empty place in the column of steps is not "none": it is said of whom the decision is not known. */
+function zonderBesluit(stuk: Stuk, rows: readonly AssessedRow[]): readonly Line[] {
+  const kentLadder = ({ row }: AssessedRow): boolean =>
+    (row.gemeente?.provincie ?? row.provincie ?? EIGEN_PROVINCIE) === EIGEN_PROVINCIE;
+  const namen = rows.filter((row) => kentLadder(row) && besluit(stuk, row) === '').map(({ naam }) => naam);
+  if (namen.length === 0) return [];
+  const wie = namen.length === rows.length ? 'alle gemeenten in de tabel' : someOf(namen);
+  return [line(text(`Besluit niet bekend: ${wie}.`, FOOTNOTE))];
 }
 
 function totaalregel({ overview: { rows }, levend }: Stuk, eerste: number): Line {

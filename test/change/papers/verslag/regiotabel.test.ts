@@ -44,6 +44,17 @@ test('out of a sheet of the province comes the overview of 30 March 2022, cell b
   ]);
 });
 
+test('of whom the decision is not known stands below the table: an empty place would read as none', () => {
+  const zonder = (naam: string) => ({ naam, opgave: 60, gehuisvest: 20 });
+  const tekst = (...rijen: Parameters<typeof overzicht>[1]) =>
+    alleTekst(regiotabel(stuk(overzicht('2022-03-21', rijen)), 'Zuid-Holland'));
+  expect(tekst(zonder('Gouda'), zonder('Delft'))).toContain('Besluit niet bekend: alle gemeenten in de tabel.');
+  expect(tekst(...HAAGLANDEN, zonder('Gouda'), zonder('Zuidplas'))).toContain('Besluit niet bekend: Gouda, Zuidplas.');
+  expect(tekst(...HAAGLANDEN)).not.toContain('Besluit niet bekend');
+  // Elsewhere there is no ladder of Zuid-Holland.
+  expect(tekst(...HAAGLANDEN, zonder('Amsterdam'))).not.toContain('Besluit niet bekend');
+});
+
 test('counts and percentages carry their number formats, the heading is repeated on each page of A4', () => {
   const formaat = (column: number) =>
     plan.looks.find(

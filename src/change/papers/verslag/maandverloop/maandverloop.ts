@@ -20,7 +20,7 @@ import { FOOTNOTE, PROSE, SUBHEADING, TABLE, TABLE_HEADING, TOTAL } from '../../
 import { bladnaam, KOPREGELS, koptekst, voettekst } from '../stuk';
 import { type Kolom, kolommenVan } from './kolommen';
 import { type Gelezen, verloopgrafiek } from './grafiek';
-import { bronnenVan, gatenIn } from './noten';
+import { bronnenVan, gatenIn, tredeOnbekend } from './noten';
 
 const SIGNED = '+#,##0;-#,##0;0';
 const PACE = '#,##0.0';
@@ -131,6 +131,7 @@ function noten({ course, newest, bron }: Gelezen & { readonly newest: Newest }):
     ...gatenIn(course),
     ...(zonder.length === 0 ? [] : [`Niet in het verschil van het totaal: ${opsomming(zonder)}.`]),
     ...course.leftOut.map(leftOutSentence),
+    ...tredeOnbekend(course),
     'Verschil en tempo gelden binnen één halfjaar: de telling begint elk halfjaar opnieuw. Verwacht is in het tempo ' +
       'van dit halfjaar tot nu toe, naar beneden afgerond.',
     ...bron,

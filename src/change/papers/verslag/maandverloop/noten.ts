@@ -12,6 +12,12 @@ export const gatenIn = (course: Course): readonly string[] => [
   ...incompleteDays(course).map(incompleteSentence),
 ];
 
+/** A step that a sheet does not give is not known, which an empty place does not say. */
+export const tredeOnbekend = ({ rows }: Course): readonly string[] =>
+  rows.some(({ points }) => points.some((point) => point !== undefined && point.trede === undefined))
+    ? ['Een lege plek onder Trede: op het blad van die dag staat de trede niet.']
+    : [];
+
 /** The sheets of the course, and those that filled them in. */
 export function bronnenVan({ days }: Course, overzichten: readonly Overview[], gemaaktOp: Datum): readonly string[] {
   return [

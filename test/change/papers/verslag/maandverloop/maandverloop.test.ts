@@ -100,3 +100,13 @@ test('who is not in the sums of a day is named below the table and below the cha
   expect(papers.map((paper) => alleTekst(paper).includes('Totaal van 1-3-2023 zonder Delft.'))).toEqual([true, true]);
   expect(bladen.filter((paper) => /Totaal van .* zonder/.test(alleTekst(paper)))).toEqual([]);
 });
+
+test('a step that a sheet does not give is told below: an empty place would read as none', () => {
+  const zin = 'Een lege plek onder Trede: op het blad van die dag staat de trede niet.';
+  const zonder = overzicht('2023-04-01', [{ naam: 'Gouda', opgave: 30, gehuisvest: 12 }], { sheet: 'April' });
+  const tekst = (...anderen: Parameters<typeof courseOf>[1]) =>
+    maandverloop(courseOf(MEI, anderen), '2 gemeenten', [], VANDAAG).map(alleTekst).join(' ');
+  expect(tekst(MAART, zonder)).toContain(zin);
+  // A gemeente that is not on a sheet has no figures there at all, which its empty places say.
+  expect(tekst(MAART)).not.toContain(zin);
+});

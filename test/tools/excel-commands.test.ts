@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isInstalled } from '../../tools/excel/installed.cjs';
 import { planOf } from '../../tools/excel/plan.cjs';
+import { runTool } from '../../tools/excel/run-tool.cjs';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(__dirname, '../..', name), 'utf8'));
 const WORKBOOK = 'https://provincie.sharepoint.com/:x:/r/sites/x/Map1.xlsx?d=w1';
@@ -83,8 +84,29 @@ test.each<[string, Parameters<typeof planOf>, RegExp]>([
   ['an address without https', ['web', 'win32', ['http://a.nl/x']], /^Geef het adres van een werkmap/],
   ['another command', ['excel', 'win32'], /^Kies npm run excel, npm run excel:web of npm run excel:stop/],
   ['no command', [undefined, 'win32'], /^Kies npm run excel/],
+  ['a word that is no manifest', ['desktop', 'win32', ['foo']], /^"foo" is geen manifest\. Laat het weg, kies/],
+  ['a word that every object knows', ['web', 'linux', [WORKBOOK, 'constructor']], /^"constructor" is geen manifest/],
+  ['an address where none is asked', ['stop', 'linux', [WORKBOOK]], /^"https:.* is geen manifest/],
+  ['a manifest that is not there', ['web', 'darwin', [WORKBOOK, 'weg.xml'], () => false], /^"weg\.xml" is geen/],
+  ['one word too many', ['desktop', 'darwin', ['excel-proef', 'proef.xml']], /^"proef\.xml" is geen manifest/],
 ])('%s: a sentence, and nothing runs', (_, args, sentence) => {
   expect(planOf(...args)).toEqual({ ok: false, sentence: expect.stringMatching(sentence) as string });
+});
+
+test.each([
+  ['says that it failed and ends as if it had not', "console.error('Error: Unable to start debugging.')", true],
+  ['ends with a code', 'process.exit(3)', true],
+  ['says something beside its work', "console.error('(node:1) Warning: Error: no matter')", false],
+])('a tool that %s', (_, script, fails) => {
+  const folder = mkdtempSync(join(tmpdir(), 'excel-'));
+  const file = join(folder, 'cli.js');
+  writeFileSync(file, script);
+  const shown = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const run = (): void => runTool(file, ['start', 'manifest.xml'], folder);
+  if (fails) expect(run).toThrow(/^start manifest\.xml is niet gelukt/);
+  else expect(run).not.toThrow();
+  shown.mockRestore();
+  rmSync(folder, { recursive: true });
 });
 
 test('the tools have a package file of their own with exact versions, and the product has none of them', () => {

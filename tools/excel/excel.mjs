@@ -2,7 +2,6 @@
  * The add-in in Excel in one command: `npm run excel`, `npm run excel:web -- <address of a workbook>`, `npm run
  * excel:stop`. The first time Microsoft's tools are installed in this folder, in the versions of its package file.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -12,6 +11,7 @@ const require = createRequire(import.meta.url);
 const { logErrorMessage } = require('office-addin-cli');
 const { isInstalled } = require('./installed.cjs');
 const { planOf } = require('./plan.cjs');
+const { runTool } = require('./run-tool.cjs');
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
@@ -20,23 +20,17 @@ const SERVING = join(ROOT, 'build/excel.pid');
 /** The port that manifest.xml names. */
 const PORT = 3000;
 
-function run(file, args, cwd) {
-  const { status, error } = spawnSync(process.execPath, [file, ...args], { cwd, stdio: 'inherit' });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`${args.join(' ')} is niet gelukt (${status}). Hierboven staat waarom.`);
-}
-
 function install() {
   if (isInstalled(HERE)) return;
   const npm = process.env.npm_execpath;
   if (!npm) throw new Error('Start dit met npm run excel.');
   console.log('De hulpmiddelen van Microsoft worden opgehaald; dat gebeurt één keer en duurt een paar minuten…');
-  run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], HERE);
+  runTool(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], HERE);
 }
 
 const steps = (all) => {
   if (all.length > 0) install();
-  for (const { tool, args } of all) run(join(HERE, 'node_modules', tool, 'cli.js'), args, ROOT);
+  for (const { tool, args } of all) runTool(join(HERE, 'node_modules', tool, 'cli.js'), args, ROOT);
 };
 
 async function serve() {
@@ -69,7 +63,7 @@ function stopServing() {
 }
 
 async function main([command, ...given]) {
-  const plan = planOf(command, process.platform, given);
+  const plan = planOf(command, process.platform, given, (file) => existsSync(join(ROOT, file)));
   if (!plan.ok) throw new Error(plan.sentence);
   steps(plan.before);
   if (plan.serves) await serve();

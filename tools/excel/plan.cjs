@@ -1,7 +1,7 @@
 /** What Microsoft's tools are asked to do, each as its package with arguments; nothing here runs anything. */
 
 /** What can be put into Excel, by the word that asks for it; the product when there is none. */
-const MANIFESTS = { 'excel-proef': 'test/standin/feiten/pane/excel-proef.xml' };
+const MANIFESTS = new Map([['excel-proef', 'test/standin/feiten/pane/excel-proef.xml']]);
 const MANIFEST = 'manifest.xml';
 
 const NIET_OP_LINUX =
@@ -11,6 +11,8 @@ const GEEN_ADRES =
   'Geef het adres van een werkmap op OneDrive of SharePoint: npm run excel:web -- https://… (kopieer het uit ' +
   'de adresbalk van Excel op het web).';
 const ONBEKEND = 'Kies npm run excel, npm run excel:web of npm run excel:stop.';
+const geenManifest = (word) =>
+  `"${word}" is geen manifest. Laat het weg, kies excel-proef, of geef het pad van één manifest (.xml) dat er is.`;
 
 /** No usage data of Microsoft's tools leaves this computer. */
 const QUIET = { tool: 'office-addin-usage-data', args: ['off'] };
@@ -25,15 +27,18 @@ const isAddress = (text) => URL.canParse(text ?? '') && new URL(text).protocol =
  * @param platform as Node names it: 'win32', 'darwin', 'linux'
  * @param given the words behind the command: for the web the address of a workbook, then perhaps excel-proef or the
  * path of another manifest
+ * @param isThere whether a file of that path, from the root of the project, is there
  */
-function planOf(command, platform, given = []) {
-  const [address, word] = command === 'web' ? given : [undefined, ...given];
-  const manifest = word === undefined ? MANIFEST : (MANIFESTS[word] ?? word);
+function planOf(command, platform, given = [], isThere = () => true) {
+  const [address, word, tooMany] = command === 'web' ? given : [undefined, ...given];
+  const manifest = word === undefined ? MANIFEST : (MANIFESTS.get(word) ?? word);
   const stop = ['npm run excel:stop', ...(word === undefined ? [] : [`-- ${word}`])].join(' ');
   const onLinux = platform === 'linux';
+  const unknown = tooMany ?? (manifest.endsWith('.xml') && isThere(manifest) ? undefined : word);
   switch (command) {
     case 'desktop':
       if (onLinux) return { ok: false, sentence: NIET_OP_LINUX };
+      if (unknown !== undefined) return { ok: false, sentence: geenManifest(unknown) };
       return {
         ok: true,
         before: [QUIET, TRUST],
@@ -43,6 +48,7 @@ function planOf(command, platform, given = []) {
       };
     case 'web':
       if (!isAddress(address)) return { ok: false, sentence: GEEN_ADRES };
+      if (unknown !== undefined) return { ok: false, sentence: geenManifest(unknown) };
       // On Linux no tool can make the system trust a certificate: there the browser asks.
       return {
         ok: true,
@@ -52,6 +58,7 @@ function planOf(command, platform, given = []) {
         after: [debugging('start', manifest, 'web', '--app', 'excel', '--document', address, '--no-debug')],
       };
     case 'stop':
+      if (unknown !== undefined) return { ok: false, sentence: geenManifest(unknown) };
       if (onLinux) return { ok: true, before: [], serves: false, after: [] };
       return { ok: true, before: [], serves: false, after: [debugging('stop', manifest)] };
     default:

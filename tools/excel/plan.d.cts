@@ -14,4 +14,9 @@ export type Plan =
     }
   | { readonly ok: false; readonly sentence: string };
 
-export function planOf(command: string | undefined, platform: string, given?: readonly string[]): Plan;
+export function planOf(
+  command: string | undefined,
+  platform: string,
+  given?: readonly string[],
+  isThere?: (file: string) => boolean,
+): Plan;

@@ -1,0 +1,1 @@
+export function runTool(file: string, args: readonly string[], cwd: string): void;

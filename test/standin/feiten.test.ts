@@ -2,7 +2,7 @@
  * Every fact about Excel that has a script, tried in every Excel that the stand-in plays; and the report that comes out
  * of it.
  */
-import { type ProefOptions, closeProef, openProef, stopBrowser } from './browser';
+import { type OpenedProef, type ProefOptions, closeProef, openProef, stopBrowser } from './browser';
 import { FACTS } from './feiten/facts';
 import { type Report, departures, recordings } from './feiten/recordings';
 import { type Outcome, untried } from './feiten/run-fact';
@@ -20,12 +20,15 @@ const PLAYED = [
   { platform: 'web', api: '1.19' },
 ] as const;
 
-async function report(options: ProefOptions): Promise<Report> {
-  const { pane } = await openProef({ pagina: PAGE, werkmap: 'leeg', ...options });
+async function tryAll({ pane }: Pick<OpenedProef, 'pane'>): Promise<Report> {
   await pane.getByRole('button', { name: 'Alles proeven' }).click();
+  await pane.getByText(/wordt geprobeerd …$/).waitFor();
   await pane.getByText(/^Klaar: /).waitFor();
   return JSON.parse(await pane.getByLabel('Verslag').inputValue()) as Report;
 }
+
+const report = async (options: ProefOptions): Promise<Report> =>
+  tryAll(await openProef({ pagina: PAGE, werkmap: 'leeg', ...options }));
 
 test.each(PLAYED)('elk feit is zo op $platform met ExcelApi $api', async (played) => {
   const run = await report(played);
@@ -50,4 +53,36 @@ test('een werkmap waar iets in staat blijft zoals zij is', async () => {
   await pane.getByRole('button', { name: 'Alles proeven' }).click();
   await pane.getByText(/^Open eerst een nieuwe, lege werkmap/).waitFor();
   expect(await proef.snapshot()).toBe(before);
+});
+
+test('a second time in the same workbook every fact is tried again, and comes out the same', async () => {
+  const opened = await openProef({ pagina: PAGE, werkmap: 'leeg', api: '1.19', platform: 'Windows' });
+  const first = await tryAll(opened);
+  expect(first.outcomes.find(({ id }) => id === 'F21')?.verdict).toBe('zo');
+  expect(await tryAll(opened)).toEqual(first);
+});
+
+test('"Verslag kopiëren" puts the whole report on the clipboard; where the browser refuses, it is selected', async () => {
+  const opened = await openProef({ pagina: PAGE, werkmap: 'leeg' });
+  const { page, pane } = opened;
+  const copy = pane.getByRole('button', { name: 'Verslag kopiëren' });
+  expect(await copy.isDisabled()).toBe(true);
+  await tryAll(opened);
+  const text = await pane.getByLabel('Verslag').inputValue();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await copy.click();
+  await pane.getByText('Het verslag staat op het klembord.').waitFor();
+  expect(await pane.evaluate(() => navigator.clipboard.readText())).toBe(text);
+
+  await page.context().clearPermissions();
+  await pane.evaluate(() => {
+    window.getSelection()?.removeAllRanges();
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await copy.click();
+  await pane.getByText('Het verslag is geselecteerd: druk op Ctrl+C.').waitFor();
+  const marked = await pane
+    .getByLabel('Verslag')
+    .evaluate((box: HTMLTextAreaElement) => [box.selectionStart, box.selectionEnd, document.activeElement === box]);
+  expect(marked).toEqual([0, text.length, true]);
 });

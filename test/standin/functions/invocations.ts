@@ -1,4 +1,6 @@
+import { areaName, intersection, sheetPrefix } from '../workbook/address';
 import type { Book } from '../workbook/book';
+import type { Change } from '../workbook/changes';
 
 const FUNCTIONS_CATEGORY = 1;
 const INVOKE = 1000;
@@ -31,14 +33,21 @@ interface Call {
   readonly caller: string;
 }
 
+/** The cell from which a function is called. */
+export const callerName = (sheet: string, row: number, column: number): string =>
+  `${sheetPrefix(sheet)}!${areaName({ row, column, rows: 1, columns: 1 })}`;
+
 /**
  * The calls of custom functions on their way to the add-in. Answers are remembered by function and arguments: the
- * grid's engine asks synchronously, gets `undefined` (busy), and asks again when the answers are in.
+ * grid's engine asks synchronously, gets `undefined` (busy), and asks again when the answers are in. A formula that is
+ * entered asks anew, so that its cell is busy also where the answer was known. [F12]
  */
 export class Invocations {
   private readonly known = new Map<string, Outcome>();
   private readonly sentences = new Map<string, string>();
   private readonly pending = new Map<number, Call>();
+  /** Cells whose formula was entered and has not asked yet. */
+  private readonly entered = new Set<string>();
   private queue: Call[] = [];
   private scheduled = false;
   private next = 1;
@@ -50,7 +59,19 @@ export class Invocations {
   constructor(
     private readonly book: Book,
     private readonly send: (message: unknown) => void,
-  ) {}
+  ) {
+    book.changes.listen((change) => this.noteEntered(change));
+  }
+
+  private noteEntered(change: Change): void {
+    const sheet = change.kind === 'cells' ? this.book.findSheet(change.sheetId) : undefined;
+    const used = sheet && this.book.cells.used(sheet, false);
+    const area = used && change.kind === 'cells' && intersection(used, change.area);
+    if (!sheet || !area) return;
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++)
+        if (this.book.cells.isFormula(sheet, row, column)) this.entered.add(callerName(sheet.getName(), row, column));
+  }
 
   get busy(): boolean {
     return this.pending.size > 0 || this.queue.length > 0;
@@ -76,6 +97,7 @@ export class Invocations {
   forget(): void {
     this.known.clear();
     this.sentences.clear();
+    this.entered.clear();
     this.pending.clear();
     this.queue = [];
     this.release();
@@ -88,6 +110,7 @@ export class Invocations {
 
   ask(id: string, args: readonly unknown[], caller: string): Outcome | undefined {
     const key = JSON.stringify([id, args]);
+    if (this.entered.delete(caller)) this.known.delete(key);
     const outcome = this.known.get(key);
     if (outcome && !outcome.ok) this.sentences.set(caller, outcome.message);
     if (outcome) return outcome;

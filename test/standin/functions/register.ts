@@ -12,10 +12,9 @@ import {
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { HostError } from '../wire/errors';
-import { areaName, sheetPrefix } from '../workbook/address';
 import type { Book } from '../workbook/book';
 import { argumentsFor, firstError } from './arguments';
-import type { Invocations, Outcome } from './invocations';
+import { type Invocations, type Outcome, callerName } from './invocations';
 import type { FunctionMetadata, Metadata } from './metadata';
 
 const BUSY = '#BUSY!';
@@ -79,8 +78,7 @@ class AddinFunction extends BaseFunction {
 
   private caller(): string {
     const sheet = this.book.findSheet(this.subUnitId ?? '');
-    const cell = areaName({ row: this.row, column: this.column, rows: 1, columns: 1 });
-    return `${sheetPrefix(sheet?.getName() ?? '')}!${cell}`;
+    return callerName(sheet?.getName() ?? '', this.row, this.column);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Ref } from '../executor/object-type';
 import { invalidArgument } from '../wire/errors';
 import type { Book } from '../workbook/book';
 import { type SheetTarget, sheetOf } from './context';
-import { copyNames } from './names-copied';
+import { copyNames } from './names-of-sheet';
 
 const ROWS = 1000;
 const COLUMNS = 60;

@@ -1,12 +1,14 @@
+import { RemoveSheetCommand } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { execute } from '../executor/execute';
 import { References } from '../executor/references';
 import { Pane } from '../frame/pane';
 import { functionServiceRef, internalServiceRef } from '../functions/service';
-import { Invocations } from '../functions/invocations';
+import { Invocations, callerName } from '../functions/invocations';
 import type { Here } from '../feiten/run-fact';
+import { dropNames } from '../objects/names-of-sheet';
 import { workbookRef } from '../objects/workbook';
-import { type Area, areaName, sheetPrefix } from '../workbook/address';
+import type { Area } from '../workbook/address';
 import { Book } from '../workbook/book';
 import type { Extras } from '../workbook/extras';
 import { createGrid } from '../workbook/grid';
@@ -55,6 +57,9 @@ export class Session {
           return response;
         }),
     });
+    this.book.grid.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === RemoveSheetCommand.id) dropNames(this.book, params as { readonly subUnitId?: string });
+    });
     this.book.changes.listen((change) => {
       if (change.kind === 'activated' && change.actor !== 'addin') this.book.host.apiActive = undefined;
       if (change.kind === 'selection' && change.actor === 'addin')
@@ -87,7 +92,7 @@ export class Session {
     if (!sheet || !this.book.cells.isFormula(sheet, row, column)) return undefined;
     const value = String(this.book.cells.value(sheet, row, column));
     const sentence = value.startsWith('#')
-      ? this.functions.messageAt(`${sheetPrefix(sheet.getName())}!${areaName({ row, column, rows: 1, columns: 1 })}`)
+      ? this.functions.messageAt(callerName(sheet.getName(), row, column))
       : undefined;
     return sentence ? `${value} – ${sentence}` : undefined;
   }

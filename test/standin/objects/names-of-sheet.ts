@@ -1,4 +1,6 @@
+import { IDefinedNamesService } from '@univerjs/preset-sheets-core';
 import { sheetPrefix } from '../workbook/address';
+import type { Book } from '../workbook/book';
 import { type SheetTarget, sheetOf } from './context';
 
 /**
@@ -19,4 +21,18 @@ export function copyNames(from: SheetTarget, to: SheetTarget): void {
       comment: name.getComment() ?? '',
     });
   }
+}
+
+/**
+ * A sheet takes its own names along when it goes; Univer keeps them, and then refuses a name as one that is there.
+ * @param subUnitId the sheet that goes; the one in front without it
+ */
+export function dropNames(
+  book: Book,
+  { subUnitId = book.active().getSheetId() }: { readonly subUnitId?: string },
+): void {
+  const service = book.grid.get(IDefinedNamesService);
+  const unitId = book.workbook.getUnitId();
+  for (const { id, localSheetId } of Object.values(service.getDefinedNameMap(unitId) ?? {}))
+    if (localSheetId === subUnitId) service.removeDefinedName(unitId, id);
 }

@@ -53,6 +53,47 @@ test('wat in een bestand staat is er na openen, en na opslaan en weer openen pre
   expect(await proef.snapshot()).toBe(before);
 });
 
+test('namen houden hun opmerking, blijven verborgen en blijven van hun blad', async () => {
+  const { pane, proef } = opened;
+  const names = () =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { workbook } = context;
+        const ofBook = workbook.names.load('items/name,items/formula,items/comment,items/visible');
+        const ofSheet = workbook.worksheets
+          .getItem('Haaglanden (2)')
+          .names.load('items/name,items/formula,items/comment');
+        await context.sync();
+        return [
+          ofBook.items.map(({ name, formula, comment, visible }) => [name, formula, comment, visible]).sort(),
+          ofSheet.items.map(({ name, formula, comment }) => [name, formula, comment]),
+        ];
+      }),
+    );
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { workbook } = context;
+      const sheet = workbook.worksheets.getItem('Haaglanden');
+      workbook.names.add('Verborgen', sheet.getRange('A1'), 'waarvoor');
+      workbook.names.add('Percentage', '=0.5');
+      await context.sync();
+      workbook.names.getItem('Verborgen').visible = false;
+      sheet.copy();
+      await context.sync();
+    }),
+  );
+  const before = await names();
+  expect(before).toEqual([
+    [
+      ['Percentage', '=0.5', '', true],
+      ['Verborgen', '=Haaglanden!$A$1', 'waarvoor', false],
+    ],
+    [['Verborgen', "='Haaglanden (2)'!$A$1", 'waarvoor']],
+  ]);
+  await proef.open(await proef.save());
+  expect(await names()).toEqual(before);
+});
+
 test('een tabel, beveiliging en grafiek overleven opslaan en openen', async () => {
   const { pane, proef } = opened;
   await pane.evaluate(() =>

@@ -35,6 +35,20 @@ test('the sheet that was in front when the file was saved is in front, and is re
   expect(await proef.activeSheet()).toBe('1 april 2022');
 });
 
+test('the example, saved and opened again, is read as before: it is ours and no paper', async () => {
+  const { page, pane, proef } = await openProef({ werkmap: 'leeg' });
+  await pane.getByRole('button', { name: 'Voorbeeld laden' }).click();
+  await pane.getByRole('button', { name: 'Delft' }).waitFor();
+  const buffer = await proef.save();
+  await page.getByRole('button', { name: 'Lege werkmap' }).click();
+  const anew = page.frameLocator('#paneel iframe');
+  await anew.getByText('Voorbeeld laden').waitFor();
+  await page
+    .getByLabel('Werkmap kiezen')
+    .setInputFiles({ name: 'voorbeeld.xlsx', mimeType: 'application/octet-stream', buffer });
+  await anew.getByRole('button', { name: 'Delft' }).waitFor();
+});
+
 test('a file that is no workbook leaves workbook and pane as they are, and says so', async () => {
   const { page } = await openProef();
   const pane = page.frameLocator('#paneel iframe');

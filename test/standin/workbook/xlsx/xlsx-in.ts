@@ -6,13 +6,13 @@ import {
   CellValueType,
   LocaleType,
 } from '@univerjs/core';
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/preset-sheets-core';
 import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
-import { parseArea, splitAddress } from '../address';
+import { parseArea } from '../address';
 import { dateSerial } from '../entry';
 import { emptySheetExtra, Extras } from '../extras';
 import { wrappedHeight } from './row-height';
 import { type KeptSheet, KEPT_SHEET, readKept } from './xlsx-kept';
+import { namesIn } from './xlsx-names';
 import { styleIn } from './xlsx-style';
 
 const PIXELS_PER_CHARACTER = 7;
@@ -149,22 +149,8 @@ export async function readXlsx(
   const saved = file.worksheets[file.views?.[0]?.activeTab ?? 0];
   const inFront = visible.findIndex((sheet) => sheet === saved);
   if (inFront > 0) extras.inFront = `blad-${inFront + 1}`;
-  const names = (
-    file.definedNames as unknown as {
-      readonly model: readonly { readonly name: string; readonly ranges: readonly string[] }[];
-    }
-  ).model;
-  const defined = Object.fromEntries(
-    names
-      .filter(
-        ({ name, ranges }) => !name.startsWith('_xlnm') && ranges[0] && !splitAddress(ranges[0]).cells.includes('#REF'),
-      )
-      .map(({ name, ranges }) => [
-        name,
-        { id: name, name, formulaOrRefString: ranges[0] ?? '', localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME },
-      ]),
-  );
-  const resources = [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(defined) }];
+  const idOf = new Map(visible.map(({ name }, index) => [name, `blad-${index + 1}`]));
+  const resources = [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: namesIn(file, kept.names, idOf) }];
   return {
     data: {
       id: 'werkmap',

@@ -5,6 +5,7 @@ import type { Book } from '../book';
 import type { CellValue } from '../cells';
 import type { SheetExtra } from '../extras';
 import { KEPT_SHEET, writeKept } from './xlsx-kept';
+import { namesOut } from './xlsx-names';
 import { styleOut } from './xlsx-style';
 
 const PIXELS_PER_CHARACTER = 7;
@@ -121,14 +122,13 @@ export async function writeXlsx(book: Book): Promise<ArrayBuffer> {
   }
   const activeTab = book.sheets().findIndex((sheet) => sheet.getSheetId() === book.active().getSheetId());
   file.views = [{ x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: 0, activeTab, visibility: 'visible' }];
-  // ExcelJS keeps no names that are bound to a sheet.
-  for (const name of book.facade.getDefinedNames().filter((one) => one.isWorkbookScope()))
-    file.definedNames.add(name.getFormulaOrRefString().replace(/^=/, ''), name.getName());
+  const names = namesOut(book, file);
   const kept = file.addWorksheet(KEPT_SHEET);
   kept.state = 'veryHidden';
   writeKept(
     kept,
     book.extras,
+    names,
     book.sheets().map((sheet) => [sheet.getName(), book.extra(sheet)]),
   );
   return file.xlsx.writeBuffer();

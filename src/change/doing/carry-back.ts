@@ -6,10 +6,12 @@ import { around, cellAt, corners } from '../write/cells';
 import { sameState, slippedIn } from '../write/conflicts';
 import type { JournalEntry } from '../write/journal';
 import { encodeEntry } from '../write/journal-codec';
+import { replaceLine } from '../write/journal-index';
 import type { WriteBasis, CellConflict, Conflict } from '../write/plan';
+import { sealOf } from '../write/seal';
 import type { Restore } from '../write/undo';
 import type { Changed, Door } from './door';
-import { putBack, type Left, type TakingBack } from './put-back';
+import { putBack, type Left, type TakingBack, unmarks } from './put-back';
 import { refusedWhole } from './take-back';
 
 /** All cells in use on the sheet of a write, and its own. */
@@ -98,14 +100,20 @@ const NO_LOOK = { area: { row: 0, column: 0, rows: 1, columns: 1 }, basis: [], g
 
 /**
  * Rows or columns moved just before the putting back: what it changed becomes what it was, and the write stays in the
- * list.
+ * list. A hidden name that went comes back as another: a copy of the sheet may have its twin, and while that copy is in
+ * front Excel refuses the name itself [F21].
  */
 async function giveAllBack(
   door: Door,
-  { sheet, back: { plan, unstyle } }: TakingBack,
+  taking: TakingBack,
   { before }: Changed,
-  { entry, index }: CarriedBack['before'],
+  { entry: was, index }: CarriedBack['before'],
 ): Promise<void> {
+  const { sheet, back } = taking;
+  const { plan, unstyle } = back;
+  const isGone = unmarks(taking);
+  const entry = isGone ? { ...was, mark: `${was.mark}b` } : was;
+  const text = encodeEntry(entry);
   const { plain } = entry;
   const [style] = entry.plan.styles;
   const places = new Map(
@@ -125,9 +133,9 @@ async function giveAllBack(
         : []),
       ...(plain && looks.length > 0 ? [{ do: 'dress', styles: looks, plain: { ...plain, formats: [] } } as const] : []),
       { do: 'cells', changes },
-      { do: 'keep', id: entry.id, text: encodeEntry(entry) },
-      { do: 'keep', text: JSON.stringify(index) },
-      { do: 'mark', name: entry.mark },
+      { do: 'keep', id: entry.id, text },
+      { do: 'keep', text: JSON.stringify(replaceLine(index, entry, sealOf(text))) },
+      ...(isGone ? [{ do: 'mark', name: entry.mark } as const] : []),
     ],
   });
 }

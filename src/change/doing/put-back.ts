@@ -48,15 +48,20 @@ export async function putBack(door: Door, taking: TakingBack, { basis, grouped }
 
 /** The journal comes last: a refusal before it leaves the write in the list, to be taken back again. */
 function stepsBack({ entry: { id, mark, plain }, back, left }: TakingBack): readonly Step[] {
-  const { plan, cells, kept, unstyle } = back;
-  const forgets = cells > 0 || kept.length === 0;
+  const { plan, unstyle } = back;
   return [
     ...(plain && unstyle.length > 0 ? [{ do: 'undress', areas: unstyle, plain } as const] : []),
     ...(plan.resize ? [{ do: 'resize', resize: plan.resize } as const] : []),
     ...(plan.changes.length > 0 ? [{ do: 'cells', changes: plan.changes } as const] : []),
-    ...(forgets ? keep(id, mark, left) : []),
+    ...(forgets(back) ? keep(id, mark, left) : []),
   ];
 }
+
+const forgets = ({ cells, kept }: Restore): boolean => cells > 0 || kept.length === 0;
+
+/** Whether a sheet's hidden name went with what was put back. */
+export const unmarks = ({ entry: { mark }, back, left }: TakingBack): boolean =>
+  forgets(back) && unmark(mark, left.index).length > 0;
 
 const keep = (id: string, mark: string, { index, entry }: Left): readonly Step[] => [
   { do: 'keep', id, text: entry && encodeEntry(entry) },

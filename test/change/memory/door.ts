@@ -1,5 +1,6 @@
 import type { CellContents, Door, WrittenMark, Order, Step } from '../../../src/change/doing/door';
 import { mentions } from '../../../src/change/doing/mentions';
+import { HostError } from '../../../src/change/workbook';
 import type { Found, SheetNow } from '../../../src/change/write/basis';
 import type { WriteBasis, StyleCopy } from '../../../src/change/write/plan';
 import { around } from '../../../src/change/write/cells';
@@ -142,6 +143,7 @@ function performOn(book: Book, sheet: Sheet, step: Exclude<Step, { do: 'keep' | 
       step.changes.forEach(({ row, column, after }) => book.put(sheet, row, column, after));
       return;
     case 'mark':
+      if (book.names.has(step.name)) throw new HostError('InvalidArgument', 'names.add');
       book.names.set(step.name, sheet.id);
       return;
   }

@@ -106,16 +106,14 @@ function add(t: NamesTarget, name: string, reference: Ref | string, comment?: st
   if (!/^[A-Za-z_\\][\w.\\]{0,254}$/.test(name) || inTheWay)
     throw invalidArgument('The name is invalid or already in use.');
   const text = typeof reference === 'string' ? reference.replace(/^=/, '') : absolute(reference.target as RangeTarget);
-  if (t.scope === undefined) t.book.facade.insertDefinedName(name, text);
   // Univer's own way refuses a name that another sheet has; in Excel every sheet has names of its own.
-  else
-    t.book.facade.insertDefinedNameBuilder({
-      id: `${t.scope}:${name}`,
-      unitId: t.book.workbook.getUnitId(),
-      name,
-      formulaOrRefString: text,
-      localSheetId: t.scope,
-    });
+  t.book.facade.insertDefinedNameBuilder({
+    id: `${t.scope ?? ''}:${name}`,
+    unitId: t.book.workbook.getUnitId(),
+    name,
+    formulaOrRefString: text,
+    localSheetId: t.scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  });
   t.book.host.nameAdded(name);
   const made = { ...t, name };
   if (typeof comment === 'string') defined(made).setComment(comment);

@@ -62,7 +62,7 @@ test('a second time in the same workbook every fact is tried again, and comes ou
   expect(await tryAll(opened)).toEqual(first);
 });
 
-test('"Verslag kopiëren" puts the whole report on the clipboard; where the browser refuses, it is selected', async () => {
+test('"Verslag kopiëren" puts the report on the clipboard, or selects it where the browser refuses', async () => {
   const opened = await openProef({ pagina: PAGE, werkmap: 'leeg' });
   const { page, pane } = opened;
   const copy = pane.getByRole('button', { name: 'Verslag kopiëren' });

@@ -2,7 +2,7 @@ import type { Worksheet } from 'exceljs';
 import type { Extras, SheetExtra } from '../extras';
 import type { KeptName } from './xlsx-names';
 
-/** A very hidden sheet in the saved file, for what exceljs cannot write: settings of add-ins, charts, page set-up, names. */
+/** A very hidden sheet in the saved file, for what exceljs cannot write: settings, names, charts, page set-up. */
 export const KEPT_SHEET = '_proefomgeving';
 const CHUNK = 30_000;
 

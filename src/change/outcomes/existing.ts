@@ -1,3 +1,4 @@
+import { heelProcent } from '../../domain/getal/afronding';
 import { einde } from '../../domain/tijd/periode';
 import type { CellValue, Grid } from '../../table/cells/grid';
 import { parseNumber } from '../../table/cells/numbers';
@@ -134,9 +135,7 @@ function agrees(found: CellValue, expected: number, percent: boolean): boolean {
   if (number === undefined) return false;
   if (!percent) return number === expected || (expected < 0 && number === 0);
   const whole = Math.round(number * 100);
-  return Math.abs(number * 100 - whole) < 1e-9
-    ? whole === Math.floor(expected * 100 + 0.5)
-    : Math.abs(number - expected) < 1e-9;
+  return Math.abs(number * 100 - whole) < 1e-9 ? whole === heelProcent(expected) : Math.abs(number - expected) < 1e-9;
 }
 
 function numberIn(text: string): number | undefined {

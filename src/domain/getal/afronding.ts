@@ -23,6 +23,20 @@ export function halfOmhoog(n: number): number {
   return Math.floor(n + 0.5) + 0;
 }
 
+/**
+ * `n` × 10 to the power `plaatsen`, counted in the fifteen decimal digits that Excel shows and rounds by: 0.575 by two
+ * places is 57.5, where × 100 makes 57.49….
+ */
+export function verschoven(n: number, plaatsen: number): number {
+  const [cijfers, macht = '0'] = n.toExponential(14).split('e');
+  return Number(`${cijfers}e${Number(macht) + plaatsen}`);
+}
+
+/** A fraction as a whole percentage, half up, as Excel shows it: 23 / 40 is 58. */
+export function heelProcent(deel: number): number {
+  return halfOmhoog(verschoven(deel, 2));
+}
+
 /** `deel` as a part of `basis`, unrounded; undefined when the base is 0, because such a part means nothing. */
 export function aandeel(deel: Personen, basis: Personen): Fractie | undefined {
   return basis === 0 ? undefined : fractie(deel / basis);

@@ -1,8 +1,11 @@
+import { verschoven } from '../getal/afronding';
+
 /**
- * "2.877", "388,75", "-40": thousands with a point, at most `decimalen` digits after the comma and no trailing zeros.
+ * "2.877", "388,75", "-40": thousands with a point, at most `decimalen` digits after the comma, a half away from zero,
+ * and no trailing zeros.
  */
 export function formatGetal(n: number, decimalen = 2): string {
-  const afgerond = Math.abs(Number(n.toFixed(decimalen)));
+  const afgerond = verschoven(Math.round(verschoven(Math.abs(n), decimalen)), -decimalen);
   const [heel = '', rest] = String(afgerond).split('.');
   const groepen = heel.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return `${n < 0 && afgerond !== 0 ? '-' : ''}${groepen}${rest === undefined ? '' : `,${rest}`}`;

@@ -1,3 +1,4 @@
+import { verschoven } from '../../domain/getal/afronding';
 import type { Fractie, Personen } from '../../domain/getal/getal';
 import { formatGetal } from '../../domain/sentences/numbers';
 import type { Sentences } from '../../table/sentences/parts';
@@ -10,7 +11,7 @@ export interface Judged<Table> {
 
 /** A fraction as the letters write it: 0.37 is "37 %". */
 export const percent = (fraction: Fractie | number): string =>
-  `${String(Math.round(fraction * 1000) / 10).replace('.', ',')}%`;
+  `${String(verschoven(Math.round(verschoven(fraction, 3)), -1)).replace('.', ',')}%`;
 
 /** A saldo in the words of the letters: > 0 is "achterstand 1.592", else "voorsprong 1.592". */
 export const saldoWithPoints = (saldo: Personen): string =>

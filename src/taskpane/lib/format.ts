@@ -1,5 +1,5 @@
 import { type Datum, kalenderdag } from '../../domain/tijd/datum';
-import { halfOmhoog } from '../../domain/getal/afronding';
+import { heelProcent } from '../../domain/getal/afronding';
 import { formatGetal } from '../../domain/sentences/numbers';
 
 const MAANDEN = [
@@ -25,7 +25,7 @@ export function telwoord(n: number, enkel: string, meer: string): string {
 
 /** A fraction as a whole percentage, half up: 0.631 is "63%", as the letters write it. */
 export function percentage(fractie: number): string {
-  return `${halfOmhoog(fractie * 100)}%`;
+  return `${heelProcent(fractie)}%`;
 }
 
 /** "21 maart 2022" */

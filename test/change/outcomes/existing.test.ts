@@ -55,6 +55,12 @@ describe('columns that follow from the others', () => {
     ]);
   });
 
+  test('58 % of 23 / 40 is right, though that fraction lies a hair under the half', () => {
+    const overview = overviewOf([assessed(1, 'Delft', 40, 23)], [column(0, 'Gerealiseerd', 'percentage')]);
+    const grid = gridFrom(new Map([['1:0', state(0.58, '0%')]]));
+    expect(proposals(overview, grid)).toEqual([]);
+  });
+
   test('only what differs is to be corrected', () => {
     expect(proposed('nogTeHuisvesten', [28, 50, 78])).toEqual([
       ['corrigeren', 1, 2, 51],

@@ -4,9 +4,11 @@ import {
   deelVan,
   halfNaarBoven,
   halfOmhoog,
+  heelProcent,
   naarBeneden,
   naarBoven,
   procent,
+  verschoven,
 } from '../../../src/domain/getal/afronding';
 import { p } from '../stand';
 
@@ -90,4 +92,26 @@ test('a part in whole percents is compared as exactly as in whole numbers', () =
       },
     ),
   );
+});
+
+test('a fraction as the binary number that a cell holds gives the same percentage as its two whole numbers', () => {
+  expect([23 / 40, 57 / 200, 29 / 200].map(heelProcent)).toEqual([58, 29, 15]);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 1, max: 4000 }), (deel, basis) => {
+      expect(heelProcent(deel / basis)).toBe(procent(p(deel), p(basis)));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  [0.575, 2, 57.5],
+  [1.45, 1, 14.5],
+  [15, -1, 1.5],
+  [0, 2, 0],
+  [-0.025, 2, -2.5],
+  [2_877, 3, 2_877_000],
+  [1e-9, 2, 1e-7],
+])('%p by %i places is %p', (n, plaatsen, uit) => {
+  expect(verschoven(n, plaatsen)).toBe(uit);
 });

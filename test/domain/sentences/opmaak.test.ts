@@ -100,3 +100,12 @@ describe('months', () => {
     );
   });
 });
+
+test.each([
+  [1.45, 1, '1,5'],
+  [2.675, 2, '2,68'],
+  [-1.005, 2, '-1,01'],
+  [8.345, 2, '8,35'],
+])('half of the last place is rounded away from zero, as Excel shows it: %p at %i is %s', (n, decimalen, tekst) => {
+  expect(formatGetal(n, decimalen)).toBe(tekst);
+});

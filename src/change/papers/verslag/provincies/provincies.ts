@@ -1,4 +1,4 @@
-import { halfOmhoog } from '../../../../domain/getal/afronding';
+import { heelProcent } from '../../../../domain/getal/afronding';
 import { EIGEN_PROVINCIE } from '../../../../domain/gemeente/provincies';
 import { formatDatum, formatDatumVoluit } from '../../../../domain/tijd/datum';
 import { areaName } from '../../../../table/cells/address';
@@ -48,7 +48,7 @@ export function provinciesblad(
     ...gap(GRAFIEKRIJEN + 2),
     noot(
       'Staafdiagram: ' +
-        `${volgorde.map(({ naam, percentage }) => `${naam} ${halfOmhoog(percentage * 100)}%`).join('; ')}.`,
+        `${volgorde.map(({ naam, percentage }) => `${naam} ${heelProcent(percentage)}%`).join('; ')}.`,
     ),
     BLANK,
     ...(levend

@@ -23,6 +23,8 @@ export function Samenvatting({ overview }: { readonly overview: Overview }) {
     <section className="samenvatting" aria-label={OVERZICHT_SENTENCES.samenvatting}>
       <p className="hoofdcijfer">
         {regio !== undefined && `${regio.naam}, `}
+        {/* The sums are of those that were assessed. */}
+        {unassessed.length > 0 && `${formatGetal(rows.length)} van `}
         {telwoord(rows.length + unassessed.length, 'gemeente', 'gemeenten')}:{' '}
         <b>{`${formatGetal(totaal.gehuisvest)} van ${formatGetal(totaal.opgave)}`}</b> gehuisvest
         {totaal.gerealiseerd !== undefined && (

@@ -62,6 +62,8 @@ test('a part shows its gemeenten only, with their total; pressed again, all; wit
 test('what is not assessed is in the list with its reason, and can be shown alone', async () => {
   const { user } = await show(TWO_REGIONS);
   expect(gemeenten()).toEqual(['Delft', 'Rijswijk', 'Leiden', 'Gouda', 'Totaal']);
+  // The sums are of the three.
+  expect(summary().getByText(/gemeenten:/).textContent).toMatch(/^3 van 4\sgemeenten: 109 van 202 gehuisvest/);
   await user.click(await screen.findByRole('button', { name: '1 niet beoordeeld' }));
   expect(gemeenten()).toEqual(['Gouda', 'Totaal']);
   expect(screen.getByText('niet beoordeeld: gehuisvest is niet te lezen')).toBeTruthy();

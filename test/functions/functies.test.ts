@@ -32,6 +32,8 @@ test.each<[string, unknown[], unknown]>([
   ['CONCLUSIE', [0, 1], 'volgende fase'],
   ['CONCLUSIE', [2, '2'], 'zelfde fase'],
   ['CONCLUSIE', [1, 0], 'taakstelling gerealiseerd'],
+  ['CONCLUSIE', [0, 0], 'zelfde fase'],
+  ['VERVOLGSTAP', [0], 'geen actie nodig; compliment als de opgave is gehaald'],
   ['PERIODE', [44641], '2022-I'],
   ['PERIODE', ['1 juli 2022'], '2022-II'],
   ['TEMPO', [288, '21-3-2022', '1-7-2022'], (288 * 7) / 102],

@@ -17,7 +17,7 @@ const BESTUURLIJK = 'afspraken maken over acties en termijnen, bestuurlijk';
 export const TREDETEKSTEN: Readonly<Record<Trede, Tredetekst>> = {
   '0': {
     naam: 'taakstelling gerealiseerd',
-    vervolgstap: 'compliment; geen actie nodig',
+    vervolgstap: 'geen actie nodig; compliment als de opgave is gehaald',
     ookGeschreven: ['gerealiseerd', 'opgave gerealiseerd', 'geen', 'geen interventie'],
   },
   '1': { naam: 'signaleren', vervolgstap: 'signaal per brief', ookGeschreven: ['signalering'] },

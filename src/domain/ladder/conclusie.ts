@@ -10,10 +10,10 @@ export type Conclusieuitkomst =
 
 /**
  * What the steps before and after an assessment mean; "3" stands for 3a, and as the last step before 4 on the ladder
- * until July 2021.
+ * until July 2021. Who stays on 0 is in the same phase, with the opgave realised or without: the steps do not say.
  */
 export function conclusie(voor: Trede, na: Trede): Conclusieuitkomst {
-  if (na === '0') return { ok: true, conclusie: 'taakstelling gerealiseerd' };
+  if (na === '0' && voor !== '0') return { ok: true, conclusie: 'taakstelling gerealiseerd' };
   if (voor === na || (is3a(voor) && is3a(na))) return { ok: true, conclusie: 'zelfde fase' };
   if (OPVOLGERS.get(voor)?.includes(na)) return { ok: true, conclusie: 'volgende fase' };
   return { ok: false, code: TREDEN.indexOf(na) < TREDEN.indexOf(voor) ? 'daalt' : 'slaatOver' };

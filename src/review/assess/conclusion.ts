@@ -12,7 +12,8 @@ export const isRealised = ({ pad }: AssessedRow['beoordeling']): boolean =>
 /** What the province does at the step that follows; a compliment is for who realised the opgave, not for all on 0. */
 export function nextActionAfter(oordeel: Oordeel): string {
   if (oordeel.kind !== 'trede') return '';
-  return oordeel.trede === '0' && !isRealised(oordeel) ? 'geen actie nodig' : vervolgstap(oordeel.trede);
+  if (oordeel.trede !== '0') return vervolgstap(oordeel.trede);
+  return isRealised(oordeel) ? 'compliment; geen actie nodig' : 'geen actie nodig';
 }
 
 /**
@@ -23,8 +24,8 @@ export function nextActionAfter(oordeel: Oordeel): string {
 function conclusionOf({ beoordeling, nogTeHuisvesten }: Assessed): Conclusieuitkomst | undefined {
   if (beoordeling.kind !== 'trede' || beoordeling.moment === 'geen') return undefined;
   const { van, trede } = beoordeling;
-  const stays = van === '0' && trede === '0' && nogTeHuisvesten > 0 && !isRealised(beoordeling);
-  return stays ? { ok: true, conclusie: 'zelfde fase' } : conclusie(van ?? trede, trede);
+  const met = nogTeHuisvesten <= 0 || isRealised(beoordeling);
+  return trede === '0' && met ? { ok: true, conclusie: 'taakstelling gerealiseerd' } : conclusie(van ?? trede, trede);
 }
 
 /** The same in the words of a letter; empty while there is nothing to conclude. */

@@ -43,7 +43,7 @@ const UNSIGNED: ReadonlySet<Role> = new Set<Role>(['achterstand', 'voorsprong'])
 /** Persons: whole, and not below zero where a count is meant. */
 export function readPersons(value: CellValue, role: Role): CellReading<Personen> {
   if (typeof value === 'boolean') return { problem: 'tekstWaarGetal' };
-  const read = numberIn(value);
+  const read = numberIn(typeof value === 'string' ? inFigures(value) : value);
   if (!read.ok) return notPersons(read.code, role, value);
   if (read.percent) return { problem: 'tekstWaarGetal' };
   if (!(Math.abs(read.value) <= MOST_PERSONS)) return { problem: 'teGrootGetal' };
@@ -56,6 +56,10 @@ export function readPersons(value: CellValue, role: Role): CellReading<Personen>
     ...noted(read.footnote),
   };
 }
+
+/** "Geen" is 0 and "76 personen" 76; of 0 houses or contracts a count of persons says so itself. */
+const inFigures = (text: string): string =>
+  text.replace(/^\s*(?:geen|nihil)\s*$/i, '0').replace(/(\d)\s*(?:pers(?:onen|\.)?|vergunninghouders)\s*$/i, '$1');
 
 const numberIn = (value: number | string): ParsedNumber =>
   typeof value === 'number' ? { ok: true, value, percent: false } : parseNumber(value);

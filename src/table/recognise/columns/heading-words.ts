@@ -35,8 +35,8 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     'vergunningh vh vhs asielgerechtigden statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke',
     'stand peildatum',
     'datum d.d dd wk week',
-    'periode halfjaar half jaar halfjaarlijks helft huisvesting huisvesten begin begint rijk rijkstaakstelling',
-    'wettelijke voorlopig voorlopige',
+    'periode perioden periodes halfjaar half jaar halfjaarlijks helft huisvesting huisvesten begin begint rijk',
+    'rijkstaakstelling wettelijke voorlopig voorlopige',
     'definitief definitieve mbt m.b.t inzake cumulatief gerekend geteld',
   ]
     .join(' ')

@@ -56,7 +56,9 @@ const datesOf = (text: string, dates: HeadingReading['dates']): HeadingReading['
 
 /** "Stand per 1-7-2024 (achterstand +)": one column for both, of which the sign says which way is positive. */
 const standOf = (best: Match, words: readonly string[], text: string): Match | undefined =>
-  (best.role === 'achterstand' || best.role === 'voorsprong') && words.includes('stand') && signIn(text) !== 'unknown'
+  (best.role === 'achterstand' || best.role === 'voorsprong') &&
+  words.some((word) => /^(?:begin)?stand$/.test(word)) &&
+  signIn(text) !== 'unknown'
     ? { ...best, role: 'saldo', words: [...best.words, 'stand'] }
     : undefined;
 

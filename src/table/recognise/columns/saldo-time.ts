@@ -60,6 +60,8 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
     if (column.confirmed || column.ours) return column;
     const moment = saldoMoment(column, time);
     const role = BY_MOMENT[moment]?.[column.role];
+    const isCarried = SALDO_FORMS.has(column.role) && isPlain(column, time, columns);
+    if (isCarried) return { ...column, certainty: Math.max(column.certainty, THRESHOLD) };
     return role ? { ...column, role, reason: `${column.reason}: ${WHEN[moment]}` } : column;
   });
   const isOpening = (c: Column): boolean =>
@@ -130,7 +132,7 @@ function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: 
   return columns.map((c): Column => {
     if (c.ours || c.corrected) return c;
     const text = fold(c.heading);
-    if (c.role === 'saldo' && c.certainty < THRESHOLD && !NAMED.test(text))
+    if (SALDO_FORMS.has(c.role) && c.certainty < THRESHOLD && !NAMED.test(text))
       return isSettled ? { ...c, role: 'onbekend', certainty: 0 } : c;
     if (c.role === 'onbekend' && !isSettled && periode && isOfHalf(c, vorige(periode)))
       return { ...c, role: 'saldo', sign: 'unknown', certainty: DOUBT };
@@ -159,6 +161,18 @@ function besideBegin(columns: readonly Column[], time: Time): readonly Column[] 
     const reason = `${c.reason}: zonder dag, naast een saldo van het begin`;
     return isSure ? { ...c, role: 'onbekend', certainty: 0, reason } : { ...c, certainty: DOUBT, reason };
   });
+}
+
+const SHORT = /^(?:tekort|overschot)(?: (?:per|op|van))*$/;
+const OF_YEAR = /^(?:achterstand|voorsprong|tekort|overschot) uit (\d{4})$/;
+
+/** "Tekort per" the first day is the achterstand, and "achterstand uit 2024" alone is what 2025-I begins with. */
+function isPlain(column: Column, time: Time, columns: readonly Column[]): boolean {
+  const { rest } = timeIn(column.heading);
+  if (SHORT.test(rest)) return saldoMoment(column, time) === 'begin';
+  const year = Number(OF_YEAR.exec(rest)?.[1] ?? 0);
+  const isAlone = columns.every((c) => c === column || c.ours || !SALDO_FORMS.has(c.role));
+  return isAlone && time.periode?.helft === 1 && time.periode.jaar === year + 1;
 }
 
 const isStray = (column: Column, time: Time): boolean =>

@@ -24,6 +24,8 @@ export const SALDO_WORDS: readonly (readonly [Role, string])[] = [
   ['eindsaldo', `${both(['saldo', 'achterstand* voorsprong*'], ['nieuwe', 'eind*'])} | eindstand saldo | slotsaldo`],
   ['achterstand', `${both(['0.5 te weinig'], COUNT)} | ${both(['0.5 minder'], COUNT)}`],
   ['voorsprong', `${both(['0.5 te veel'], COUNT)} | ${both(['0.5 teveel', '0.5 meer'], COUNT)}`],
+  ['achterstand', '0.5 tekort* | 0.5 tekort* vorig*'],
+  ['voorsprong', '0.5 overschot* | 0.5 overschot* vorig*'],
   // What is carried over in other words: which way is positive, and whether it counts, is for the user to say.
   [
     'saldo',
@@ -40,10 +42,6 @@ export const SALDO_WORDS: readonly (readonly [Role, string])[] = [
       'overgedragen vorig*',
       'overheveling*',
       'beginstand*',
-      'tekort*',
-      'tekort* vorig*',
-      'overschot*',
-      'overschot* vorig*',
       'verschil* vorig*',
       'openstaand*',
       'openstaand* vorig*',

@@ -68,7 +68,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['gmcode', 'gm-code | gm code | gmcode | gemeentecode | gemeente code | cbs-code | cbs code | 0.6 code'],
   ['provincie', 'provincie*'],
   ['regio', 'regio* | veiligheidsregio* | woonregio* | arbeidsmarktregio*'],
-  ['taakstelling', 'taakstelling* | netto taakstelling | halfjaartaakstelling | initiele taakstelling'],
+  ['taakstelling', 'taakstelling* | 0.5 ts | netto taakstelling | halfjaartaakstelling | initiele taakstelling'],
   [
     'taakstelling',
     'taakstelling* excl* achterstand* | taakstelling* excl* voorsprong* | ' +
@@ -147,7 +147,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   [
     'gehuisvest',
     'gehuisvest* | feitelijk gehuisvest | aantal gehuisvest* | plaatsing* | geplaatst* | realisatie* | ' +
-      'gerealiseerd* | gerealiseerde taakstelling | gerealiseerde opgave',
+      '0.5 gh | 0.5 rls | gerealiseerd* | gerealiseerde taakstelling | gerealiseerde opgave',
   ],
   // After the count: "Real." is that.
   ['percentage', 'realisatiepercentage'],

@@ -90,7 +90,7 @@ describe('the list', () => {
         .every(
           (text) =>
             /^nog te .*additionele|^(?:te (?:veel|weinig)|teveel|meer|minder) | tov$/.test(text) ||
-            /^(?:uitstel|opgeschort|coulance)$/.test(text),
+            /^(?:uitstel|opgeschort|coulance|ts|gh|rls|(?:tekort|overschot)(?: vorig)?)$/.test(text),
         ),
     ).toBe(true);
   });

@@ -77,7 +77,8 @@ test('the next step is said once for each step, with how many it is about', asyn
       .getAllByRole('listitem')
       .map((part) => part.getAttribute('aria-label') ?? part.textContent),
   ).toEqual([
-    'Trede 0, taakstelling gerealiseerd: 1\u00a0gemeente. Vervolgstap: geen actie nodig; compliment als de opgave is gehaald.',
+    'Trede 0, taakstelling gerealiseerd: 1\u00a0gemeente. ' +
+      'Vervolgstap: geen actie nodig; compliment als de opgave is gehaald.',
     expect.stringMatching(/^Trede 2, informatie opvragen en valideren: 2\sgemeenten\. Vervolgstap: ambtelijk gesprek/),
   ]);
 });

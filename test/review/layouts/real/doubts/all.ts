@@ -5,6 +5,7 @@ import { OLD_STEPS } from './old-steps';
 import { OUTCOME_STEPS } from './outcome-steps';
 import { SALDI_OF_HALVES } from './saldi-of-halves';
 import { SALDO_INSIDE } from './saldo-inside';
+import { SHORT_WORDS } from './short-words';
 import { TITLES_OF_OTHERS } from './titles-of-others';
 import { TOLD_HOLDS } from './told-holds';
 import { TOLD_OTHERWISE } from './told-otherwise';
@@ -22,5 +23,6 @@ export const DOUBTS: readonly RealSheet[] = [
   ...TOLD_OTHERWISE,
   ...OUTCOME_STEPS,
   ...SALDI_OF_HALVES,
+  ...SHORT_WORDS,
   ...DAYS_WITHOUT_YEAR,
 ];

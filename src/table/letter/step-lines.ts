@@ -20,8 +20,19 @@ function heldLine({ until = '', text, said }: SentenceParts): LetterLine {
   const sentence = (said.split(/[.;] /)[at] ?? said).replace(/[.;]$/, '');
   return {
     key: 'trede verlengd tot',
-    value: NO_DECISION.test(sentence) ? inDoubt(sentence) : `${until} (${sentence})`,
+    value: NO_DECISION.test(sentence) ? inDoubt(sentence) : `${until} (${sourceIn(sentence, until)})`,
   };
+}
+
+const DECIDED = /\bbeslo|beslui/;
+const ON_DAY = new RegExp(`\\b(?:op|van) (${DAY})`, 'i');
+
+/** The decision that the sentence names by its day, what it has between brackets, else the letter itself. */
+function sourceIn(sentence: string, until: string): string {
+  const rest = sentence.toLowerCase().replace(until, '');
+  const day = DECIDED.test(rest) ? ON_DAY.exec(rest)?.[1] : undefined;
+  if (day !== undefined) return `besluit van ${day}`;
+  return /\(([^()]+)\)$/.exec(sentence)?.[1] ?? (/\d{2}/.test(rest) ? sentence : 'de brief');
 }
 const NO_DECISION =
   /\b(?:niet|geen|kan|kunnen|zou|zouden|indien|mits|of|verzo\w+|vraagt|vragen|voornemens|overweg\w+|termijn|plan)\b/i;

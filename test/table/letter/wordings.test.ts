@@ -56,20 +56,24 @@ test.each([
 });
 
 test.each([
-  'De trede is door Gedeputeerde Staten verlengd tot 1 juli 2026',
-  'Gedeputeerde Staten verlengen trede 4 tot 1 juli 2026 (bestuurlijke coulance)',
-  'Gedeputeerde Staten hebben op 10 februari 2026 besloten trede 4 voor uw gemeente te verlengen tot 1 juli 2026',
-  'Wij houden de trede aan tot 1 juli 2026',
-  'Gedeputeerde Staten handhaven trede 4 tot 1 juli 2026',
-  'Uw gemeente blijft tot 1 juli 2026 op trede 4',
-  'Uw gemeente blijft op trede 4 tot 1 juli 2026',
-])('"%s" holds the step, and is the source', (sentence) => {
-  expect(lineOf(`${sentence}.`)).toEqual(held(sentence));
+  ['De trede is door Gedeputeerde Staten verlengd tot 1 juli 2026', 'de brief'],
+  ['Gedeputeerde Staten verlengen trede 4 tot 1 juli 2026 (bestuurlijke coulance)', 'bestuurlijke coulance'],
+  [
+    'Gedeputeerde Staten hebben op 10 februari 2026 besloten trede 4 voor uw gemeente te verlengen tot 1 juli 2026',
+    'besluit van 10 februari 2026',
+  ],
+  ['Bij besluit van 3-2-2026 is trede 4 verlengd tot 1 juli 2026', 'besluit van 3-2-2026'],
+  ['Wij houden de trede aan tot 1 juli 2026', 'de brief'],
+  ['Gedeputeerde Staten handhaven trede 4 tot 1 juli 2026', 'de brief'],
+  ['Uw gemeente blijft tot 1 juli 2026 op trede 4', 'de brief'],
+  ['Uw gemeente blijft op trede 4 tot 1 juli 2026', 'de brief'],
+])('"%s" holds the step; its source is %s', (sentence, source) => {
+  expect(lineOf(`${sentence}.`)).toEqual(held(source));
 });
 
 test('of a paragraph the sentence about the step counts', () => {
   const sentence = 'Gedeputeerde Staten hebben trede 4 verlengd tot 1 juli 2026';
-  expect(lineOf(`De opgave is niet gehaald. ${sentence}. Dat is geen verschoonbare reden.`)).toEqual(held(sentence));
+  expect(lineOf(`De opgave is niet gehaald. ${sentence}. Dat is geen verschoonbare reden.`)).toEqual(held('de brief'));
   expect(lineOf('De termijn van uw plan is verlengd tot 1 mei 2026. Uw gemeente staat op trede 4.')).toBeUndefined();
 });
 
@@ -91,7 +95,7 @@ test.each(['De trede wordt niet verlengd tot 1 juli 2026.', 'Trede verlengd tot 
 
 test('behind the first 1,500 characters of a cell nothing is looked for: it would take minutes', () => {
   const sentence = 'Gedeputeerde Staten hebben trede 4 verlengd tot 1 juli 2026.';
-  expect(lineOf(`${'Wij zien dat. '.repeat(100)}${sentence}`)).toEqual(held(sentence.slice(0, -1)));
+  expect(lineOf(`${'Wij zien dat. '.repeat(100)}${sentence}`)).toEqual(held('de brief'));
   expect(lineOf(`${'Wij zien dat. '.repeat(110)}${sentence}`)).toBeUndefined();
   expect(lineOf('trede is verlengd '.repeat(1800))).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { opLadder, volgendeTrede } from '../../domain/ladder/ladder';
 import type { Trede } from '../../domain/ladder/trede';
 import { readTrede } from '../../table/cells/cell-reading';
+import type { CellValue } from '../../table/cells/grid';
 import { fold } from '../../table/cells/text';
 import type { AssessedRow, Overview } from '../assess/overview';
 import type { Finding } from '../finding';
@@ -15,9 +16,10 @@ export function tegenDeRegel(sheet: Sheet, { peildatum, rows }: Overview): reado
   const decided = after.filter(({ dates, role }) => (dates.at(-1) ?? (role === 'trede' ? 0 : peildatum)) === peildatum);
   const schema = theirColumns(sheet, 'opSchema');
   return rows.flatMap((assessed) => [
-    ...decided.flatMap((column): readonly Finding[] => {
+    ...[...decided, ...theirColumns(sheet, 'toelichting')].flatMap((column): readonly Finding[] => {
       const { row, beoordeling } = assessed;
-      const said = readTrede(row.cells.get(column.column) ?? '').value;
+      const cell = row.cells.get(column.column) ?? '';
+      const said = column.role === 'toelichting' ? keptBy(cell, beoordeling.van) : readTrede(cell).value;
       const expected = ruled(assessed, said);
       if (said === undefined || expected === undefined) return [];
       const data = { naam: nameOf(row), datum: peildatum, aangenomen: beoordeling.aangenomen };
@@ -38,6 +40,15 @@ export function tegenDeRegel(sheet: Sheet, { peildatum, rows }: Overview): reado
       ];
     }),
   ]);
+}
+
+const KEPT = /\bblijft\b.*\b(?:trede|fase) (\d[ab]?)\b|\bniet (?:hoger|omhoog|verhoogd|naar (?:trede|fase))\b/;
+
+/** "GS: blijft op trede 2", "niet naar trede 3a": the step that a remark keeps. */
+function keptBy(remark: CellValue, before: Trede | undefined): Trede | undefined {
+  const found = KEPT.exec(fold(String(remark)));
+  if (!found) return undefined;
+  return found[1] === undefined ? before : readTrede(found[1]).value;
 }
 
 /** The step of the rule, where the one that is said could have followed on the step before but is another. */

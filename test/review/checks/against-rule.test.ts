@@ -30,6 +30,9 @@ test.each<[string, string, CellValue, readonly unknown[]]>([
   ['an expected step that stays', 'Nieuwe trede', '2', [['tredeTegenRegel', '2', '3a']]],
   ['a step that no decision gives: another check says so', 'Trede per 1 juli 2022', '4', []],
   ['nothing', 'Trede per 1 juli 2022', '', []],
+  ['a remark that keeps the step', 'Opmerking', 'GS: blijft op trede 2', [['tredeTegenRegel', '2', '3a']]],
+  ['a remark that it does not rise', 'Opmerking', 'niet naar trede 3a', [['tredeTegenRegel', '2', '3a']]],
+  ['a remark about something else', 'Opmerking', 'gesprek over trede 3a op 12 mei', []],
   ['held by decision', 'Trede verlengd tot', '1 januari 2023', []],
 ])('%s', (_, heading, step, findings) => {
   expect(

@@ -109,6 +109,7 @@ export function isOfOtherHalf(column: Column, periode: Time['periode']): boolean
   const { role, confirmed, dates } = column;
   const day = OF_HALF.includes(role) ? dates.at(-1) : undefined;
   const half = column.periode ?? (day === undefined ? undefined : beoordeeldePeriode(day));
+  if (periode && !half && IS_TASK.has(role) && !confirmed && column.helft) return column.helft !== periode.helft;
   if (!periode || !half || CARRIED.includes(role) || confirmed) return false;
   return !isZelfdePeriode(role === 'opgebouwdeAchterstand' ? volgende(half) : half, periode);
 }

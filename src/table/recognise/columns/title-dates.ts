@@ -100,6 +100,7 @@ function weighedIn(text: string, above: string): readonly Weighed[] {
   }
   const alone = dates.length === 1 && timeIn(text).rest === '' && isTimelessText(above);
   const aside = /^\s*\(([^)]*)\)/.exec(after)?.[1] ?? '';
+  let last: Weight = 0;
   return dates.flatMap(({ date, before }, i) => {
     const next = dates[i + 1];
     if (next && isStretch(before, next.before)) return [];
@@ -108,7 +109,9 @@ function weighedIn(text: string, above: string): readonly Weighed[] {
     if (first && isHalf(first.date, date) && !countsIn(first.before)) return [];
     const start = first ? `${first.before} t/m` : before;
     const words = alone ? above : start;
-    return [{ date, weight: weightOf(i === dates.length - 1 && words.trim() === '' ? aside : words) }];
+    const isBeside = i > 0 && !first && /^\s*(?:en|of|&|,|\/)\s*$/.test(before);
+    if (!isBeside) last = weightOf(i === dates.length - 1 && words.trim() === '' ? aside : words);
+    return [{ date, weight: last }];
   });
 }
 

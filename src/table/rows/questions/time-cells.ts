@@ -1,5 +1,6 @@
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
+import { saidPeildatum } from '../../recognise/columns/title-dates';
 import type { View } from '../../cells/view';
 import type { Column } from '../../column';
 import type { Record as TableRecord } from '../records';
@@ -10,11 +11,16 @@ const OF_TIME = /^(?:peildatum|peilmoment|meetmoment|stand|periode|halfjaar|maan
 const SAYS_WHEN =
   /^(?:bron:? ?(?:coa)?[,;:]? ?)?(?:peildatum|peilmoment|stand|situatie|cijfers)(?: (?:coa|van|per|op|t\/m|zaken))*:?$/;
 
+/** "Bron: COA, peildatum 1 april 2022, opgehaald 6 april 2022": of several days the one that is the peildatum. */
+const BEFORE_OTHERS = /^(?:bron:? ?(?:coa)?[,;:]? ?)?((?:peildatum|stand) .+)$/i;
+
 /** The one line below a table that says of when it is: as good as a line of the title where that says nothing. */
 export function timesBelow(notes: readonly string[]): readonly string[] {
   const telling = notes.filter((note) => {
     const { dates, rest } = timeIn(note);
-    return dates.length === 1 && SAYS_WHEN.test(rest.replace(/^\(|[).]+$/g, '').trim());
+    if (dates.length === 1) return SAYS_WHEN.test(rest.replace(/^\(|[).]+$/g, '').trim());
+    const [, when = ''] = BEFORE_OTHERS.exec(note) ?? [];
+    return saidPeildatum([when]) !== undefined;
   });
   return telling.length === 1 ? telling : [];
 }

@@ -185,25 +185,4 @@ Fase per 1 januari 2025 | signaleren
 Fase per 1 april 2025 | informatie opvragen en valideren`,
     outcome: '31-3-2025; Goeree-Overflakkee 91 39',
   },
-  {
-    what: 'a letter whose figures stand in sentences',
-    drawn: `
-Burgemeester en wethouders van Gouda
-Geacht college,
-Hierbij informeren wij u. De taakstelling voor de eerste helft van 2023 bedraagt 152 vergunninghouders.
-Op 1 januari 2023 had uw gemeente een voorsprong van 12.
-U moet voor 1 juli 2023 dus 140 vergunninghouders huisvesten.
-Op 1 april 2023 had uw gemeente 55 vergunninghouders gehuisvest.
-Wij verzoeken u voor 1 mei 2023 te reageren.`,
-    outcome: '1-4-2023; Gouda 140 55',
-  },
-  {
-    what: 'sentences about the halfjaar before, and one that says more',
-    drawn: `
-Burgemeester en wethouders van Delft
-Uw opgave voor de tweede helft van 2024 is 180.
-Op 1 juli 2024 had uw gemeente 150 vergunninghouders gehuisvest.
-Tot 1 oktober 2024 heeft u 60 vergunninghouders gehuisvest, waarvan 12 in een doorstroomlocatie.`,
-    outcome: 'ontbreekt: gehuisvest; gehuisvestAnderHalfjaar',
-  },
 ];

@@ -1,4 +1,4 @@
-import { begin, vorige } from '../../../../domain/tijd/periode';
+import { begin, isZelfdePeriode, vorige } from '../../../../domain/tijd/periode';
 import { beoordeeldePeriode, momentVan } from '../../../../domain/tijd/moment';
 import type { Time } from '../../../recognise/columns/meaning';
 import { type Column, DOUBT, THRESHOLD } from '../../../column';
@@ -21,13 +21,17 @@ export function stepDoubts(columns: readonly Column[], { peildatum, periode }: T
 }
 
 /**
- * The step of a decision date that is the peildatum itself is what was decided then, as letters and annexes print it.
- * Alone it may be the step before all the same: the decision is to start from that, so it is asked.
+ * The step of a decision date that is the peildatum itself, or of the halfjaar that ends then, is what was decided, as
+ * letters and annexes print it. Alone it may be the step before all the same, from which the decision is to start: it
+ * is asked.
  */
 export function withOutcomesAsked(columns: readonly Column[], { peildatum }: Time): readonly Column[] {
   const isStep = (c: Column): boolean => c.role === 'trede' && !c.ours && c.certainty >= THRESHOLD;
-  const isOutcome = (c: Column): boolean => isStep(c) && !c.confirmed && c.dates.at(-1) === peildatum;
   if (peildatum === undefined || momentVan(peildatum) === 'geen') return columns;
+  const half = momentVan(peildatum) === 'eindbeoordeling' ? beoordeeldePeriode(peildatum) : undefined;
+  const isOfHalf = ({ dates, periode }: Column): boolean =>
+    half !== undefined && dates.length === 0 && periode !== undefined && isZelfdePeriode(periode, half);
+  const isOutcome = (c: Column): boolean => isStep(c) && !c.confirmed && (c.dates.at(-1) === peildatum || isOfHalf(c));
   return columns.every((c) => !isStep(c) || isOutcome(c))
     ? columns.map((c) =>
         isOutcome(c) ? { ...c, certainty: DOUBT, reason: `${c.reason}: van voor of na de beslissing van die dag?` } : c,

@@ -3,6 +3,7 @@ import { DAYS_WITHOUT_YEAR } from './days-without-year';
 import { EXCUSED, NEAR_WORDS } from './near-words';
 import { OLD_STEPS } from './old-steps';
 import { OUTCOME_STEPS } from './outcome-steps';
+import { PROSE } from './prose';
 import { SALDI_OF_HALVES } from './saldi-of-halves';
 import { SALDO_INSIDE } from './saldo-inside';
 import { SHORT_WORDS } from './short-words';
@@ -10,6 +11,7 @@ import { TITLES_OF_OTHERS } from './titles-of-others';
 import { TOLD_HOLDS } from './told-holds';
 import { TOLD_OTHERWISE } from './told-otherwise';
 import { TOLD_SALDI } from './told-saldi';
+import { UNDECIDED } from './undecided';
 
 /** Sheets that were once read wrong without a word, each with its kind. */
 export const DOUBTS: readonly RealSheet[] = [
@@ -24,5 +26,7 @@ export const DOUBTS: readonly RealSheet[] = [
   ...OUTCOME_STEPS,
   ...SALDI_OF_HALVES,
   ...SHORT_WORDS,
+  ...PROSE,
+  ...UNDECIDED,
   ...DAYS_WITHOUT_YEAR,
 ];

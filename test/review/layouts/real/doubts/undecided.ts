@@ -1,0 +1,49 @@
+import type { RealSheet } from '../real-sheet';
+
+const excuse = (text: string, outcome: string): RealSheet => ({
+  what: `verschoonbaar: ${text}`,
+  drawn: `
+Gemeente | Trede 1-7-2025 | Opgave 2025-II | Gehuisvest 1-1-2026 | Koppelingen | Verschoonbaar
+Delft | 1 | 76 | 20 | voldoende | ${text}`,
+  outcome: `1-1-2026; Delft ${outcome}`,
+});
+const below = (note: string, outcome: string): RealSheet => ({
+  what: note,
+  drawn: `\nGemeente | Opgave 2022-I | Gehuisvest\nDelft | 76 | 48\n${note}`,
+  outcome,
+});
+
+/** A judgement that is not made yet is no reason; notes with more days; halves without a year. */
+export const UNDECIDED: readonly RealSheet[] = [
+  ...['gedeeltelijk', 'nog te bepalen', 'aangevraagd', 'in behandeling', 'mogelijk', 'gemeente vindt van wel'].map(
+    (text) => excuse(text, '-; onduidelijkJaNee'),
+  ),
+  excuse('voldoende koppelingen', '-; onduidelijkJaNee'),
+  excuse('dossiers zonder BSN', '76 20'),
+  excuse('te weinig koppelingen', '76 20'),
+  excuse('afgewezen', '76 20'),
+  below('Peildatum 1 april 2022 (opgehaald 6 april 2022)', '1-4-2022; Delft 76 48'),
+  below('Bron: COA, peildatum 1 april 2022, bewerkt 7 april 2022', '1-4-2022; Delft 76 48'),
+  below('Peildatum 1 april 2022 en 1 maart 2022', 'ontbreekt: peildatum; '),
+  {
+    what: 'the taakstelling of the first half beside who were housed in the second',
+    drawn: `
+Gemeente | Taakstelling 1e halfjaar | Gehuisvest 1-10-2022
+Delft | 70 | 48`,
+    outcome: 'ontbreekt: opgave; ',
+  },
+  {
+    what: 'the taakstelling of the half itself',
+    drawn: `
+Gemeente | Taakstelling 2e halfjaar | Gehuisvest 1-10-2022
+Delft | 70 | 48`,
+    outcome: '1-10-2022; Delft 70 48; taakstellingIsOpgave',
+  },
+  {
+    what: 'the step of the halfjaar that ends may be its outcome',
+    drawn: `
+Gemeente | Trede 2022-I | Opgave 2022-I | Gehuisvest 1-7-2022
+Delft | 2 | 76 | 70`,
+    outcome: '1-7-2022; Delft 76 70; kolomOnzeker',
+  },
+];

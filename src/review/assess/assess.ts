@@ -12,7 +12,7 @@ import { NOT_CHOSEN_SENTENCES, reasonNotAssessed } from '../../table/sentences/n
 import type { AssessedRow, Overview, OverviewResult, Settings, Unassessed } from './overview';
 import type { Role } from '../../table/roles';
 import { neededUnread, notRead } from './unread';
-import type { ReadRow, ReadTable } from '../../table/table';
+import { columnFor, type ReadRow, type ReadTable } from '../../table/table';
 
 /**
  * Assesses every gemeente of a table on its peildatum, or on the one that the user gives. Rows that cannot be assessed
@@ -97,7 +97,7 @@ function hasOpgave(table: ReadTable, has: (...roles: readonly Role[]) => boolean
  * without the additional task.
  */
 export function opgaveIn(table: ReadTable, row: ReadRow): Personen | undefined {
-  if (row.unreadable.has('opgave')) return undefined;
+  if (row.unreadable.has('opgave') || isOnlySaldo(table, row)) return undefined;
   if (row.opgave !== undefined) return row.opgave;
   if (table.taakstellingIsOpgave) return row.taakstelling;
   if (row.taakstelling !== undefined && row.saldo !== undefined) return opgaveOf(row.taakstelling, row.saldo);
@@ -105,6 +105,10 @@ export function opgaveIn(table: ReadTable, row: ReadRow): Personen | undefined {
     return personen(row.opgaveInclAdditioneel - row.additioneel);
   return undefined;
 }
+
+/** A sum beside a taakstelling that is not filled in: Excel adds an empty cell as 0, and what is left is no opgave. */
+const isOnlySaldo = (table: ReadTable, { opgave, taakstelling, saldo }: ReadRow): boolean =>
+  taakstelling === undefined && opgave === (saldo ?? 0) && columnFor(table, 'taakstelling') !== undefined;
 
 /** What a row says of its gemeente, as the rules ask it. */
 export function standOf(table: ReadTable, row: ReadRow, { opgave, gehuisvest, peildatum }: Realised): Stand {

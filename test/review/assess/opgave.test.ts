@@ -148,3 +148,24 @@ describe('the assessment of a sheet', () => {
     expect(of(rows.toReversed())).toEqual(of(rows));
   });
 });
+
+test.each<[string, readonly CellValue[], number | undefined]>([
+  ['the achterstand', ['', 2, 0, 2], undefined],
+  ['the voorsprong', ['', 0, 3, -3], undefined],
+  ['the 0 of empty cells', ['', '', '', 0], undefined],
+  ['more than the saldo', ['', 2, 0, 42], 42],
+  ['the saldo beside a taakstelling of 0', [0, 2, 0, 2], 2],
+])('an opgave that Excel adds up without its taakstelling is none: %s', (_, cells, expected) => {
+  expect(opgaveOf(['Taakstelling', 'Achterstand', 'Voorsprong', 'Opgave'], cells)).toBe(expected);
+});
+
+test('a gemeente with such an opgave says what is missing', () => {
+  const result = assessed(sheetOf(['Taakstelling', 'Achterstand', 'Opgave'], ['', 2, 2]));
+  expect(result).toMatchObject({
+    overview: { rows: [], unassessed: [{ naam: 'Delft', reden: 'de taakstelling in de opgave ontbreekt' }] },
+  });
+});
+
+test('an opgave of 0 needs no taakstelling where the sheet has none', () => {
+  expect(opgaveOf(['Opgave'], [0])).toBe(0);
+});

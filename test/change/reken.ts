@@ -2,7 +2,7 @@ import { type Content, isFormula, shown } from '../../src/change/write/content';
 import type { CellValue } from '../../src/table/cells/grid';
 import type { Cells } from './grids';
 
-const TOKENS = /"(?:[^"]|"")*"|[A-Z]+\d+:[A-Z]+\d+|[A-Z]+\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|>=|[-+*/=(),]/g;
+const TOKENS = /"(?:[^"]|"")*"|[A-Z]+\d+:[A-Z]+\d+|[A-Z]+\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|[<>]=|[-+*/=(),]/g;
 
 /** What a plain formula of ours gives: numbers, texts, IF, MOD, SUM, DATE and the four operators, cell by cell. */
 export function reken(cells: Pick<Cells, 'get'>, content: Content): CellValue {
@@ -46,6 +46,7 @@ export function reken(cells: Pick<Cells, 'get'>, content: Content): CellValue {
   const comparison = (): CellValue => {
     const left = sum();
     if (take('>=')) return number(left) >= number(sum());
+    if (take('<=')) return number(left) <= number(sum());
     return take('=') ? left === sum() : left;
   };
   const sumOf = (range: string): number => {

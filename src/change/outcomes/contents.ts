@@ -191,5 +191,5 @@ function totalFormula(
   const gehuisvest = inputColumn(overview, 'gehuisvest')?.column;
   if (role !== 'percentage' || opgave === undefined || gehuisvest === undefined) return undefined;
   if (sum.rows.some((row) => valueAt(grid, row.row.row, gehuisvest) !== row.gehuisvest)) return undefined;
-  return `=IF(${sumIn(opgave)}=0,"",${sumIn(gehuisvest)}/${sumIn(opgave)})`;
+  return `=IF(${sumIn(opgave)}<=0,"",${sumIn(gehuisvest)}/${sumIn(opgave)})`;
 }

@@ -33,7 +33,7 @@ export const FORMULAS: Readonly<Record<Exclude<Way, 'waarden'>, Readonly<Record<
     opgave: ({ terms }) => `=${opgaveFormula(terms)}`,
     minimaal: ({ opgave }) => `=${half(opgave)}`,
     nogTeHuisvesten: ({ opgave, gehuisvest }) => `=${opgave}-${gehuisvest}`,
-    percentage: ({ opgave, gehuisvest }) => `=IF(${opgave}=0,"",${gehuisvest}/${opgave})`,
+    percentage: ({ opgave, gehuisvest }) => `=IF(${opgave}<=0,"",${gehuisvest}/${opgave})`,
     opSchema: (parts, row, { peildatum }) => {
       const onSchedule = schedule(parts, row, peildatum);
       return onSchedule && `=IF(${onSchedule},"op schema","niet op schema")`;
@@ -45,7 +45,7 @@ export const FORMULAS: Readonly<Record<Exclude<Way, 'waarden'>, Readonly<Record<
     opgave: ({ terms: { taakstelling, plus, min } }) => call('OPGAVE', [taakstelling.text, plus?.text, min?.text]),
     minimaal: ({ opgave }) => call('MINIMAAL', [opgave]),
     nogTeHuisvesten: ({ opgave, gehuisvest }) => call('RESTANT', [opgave, gehuisvest]),
-    percentage: ({ opgave, gehuisvest }) => `=IF(${opgave}=0,"",GEREALISEERD(${gehuisvest},${opgave}))`,
+    percentage: ({ opgave, gehuisvest }) => `=IF(${opgave}<=0,"",GEREALISEERD(${gehuisvest},${opgave}))`,
     opSchema: ({ opgave, gehuisvest }, { beoordeling }, { peildatum }) =>
       isOwnRule(beoordeling) ? undefined : call('OPSCHEMA', [opgave, gehuisvest, day(peildatum)]),
     verwachteTrede: expectedStep,

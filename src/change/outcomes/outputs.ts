@@ -88,5 +88,5 @@ export function sumOver(rows: readonly AssessedRow[], of: (row: AssessedRow) => 
 }
 
 function part(housed: number, opgave: number): Content {
-  return opgave === 0 ? '' : housed / opgave;
+  return opgave <= 0 ? '' : housed / opgave;
 }

@@ -37,17 +37,17 @@ export function heelProcent(deel: number): number {
   return halfOmhoog(verschoven(deel, 2));
 }
 
-/** `deel` as a part of `basis`, unrounded; undefined when the base is 0, because such a part means nothing. */
+/** `deel` as a part of `basis`, unrounded; undefined of nobody or less: such a part means nothing. */
 export function aandeel(deel: Personen, basis: Personen): Fractie | undefined {
-  return basis === 0 ? undefined : fractie(deel / basis);
+  return basis <= 0 ? undefined : fractie(deel / basis);
 }
 
 /**
- * Whole percentage, half up (48/76 → 63), computed on whole numbers so that no half is lost; undefined when the base is
- * 0.
+ * Whole percentage, half up (48/76 → 63), computed on whole numbers so that no half is lost; undefined of
+ * nobody or less.
  */
 export function procent(deel: Personen, basis: Personen): number | undefined {
-  if (basis === 0) return undefined;
+  if (basis <= 0) return undefined;
   return Math.floor((200 * deel + basis) / (2 * basis)) + 0;
 }
 

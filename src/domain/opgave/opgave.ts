@@ -24,7 +24,7 @@ export function restant(teHuisvesten: Personen, gehuisvest: Personen): Personen 
   return personen(teHuisvesten - gehuisvest);
 }
 
-/** Part of a base that is realised, unrounded; undefined when the base is 0. Name the base wherever this is shown. */
+/** Part of a base that is realised, unrounded; undefined of nobody or less. Name the base wherever this is shown. */
 export function gerealiseerd(gehuisvest: Personen, basis: Personen): Fractie | undefined {
   return aandeel(gehuisvest, basis);
 }

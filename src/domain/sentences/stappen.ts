@@ -26,12 +26,10 @@ export const PAD_SENTENCES: Readonly<Record<PadStap['vraag'], Stapzin>> = {
 
   gerealiseerd: (stap) => {
     const { gehuisvest = 0, huurcontracten = 0, opgave = 0 } = stap.getallen;
-    const geteld =
-      huurcontracten > 0 && gehuisvest < opgave
-        ? `${formatGetal(gehuisvest)} gehuisvest en ${formatGetal(huurcontracten)} met huurcontract`
-        : `${formatGetal(gehuisvest)} gehuisvest`;
     const deel = opgave > 0 ? `, ${percentage(gehuisvest, opgave)} van de opgave` : '';
-    return `de opgave van ${formatGetal(opgave)} is ${stap.antwoord === 'ja' ? '' : 'niet '}gerealiseerd (${geteld}${deel})`;
+    const metContract =
+      huurcontracten > 0 && gehuisvest < opgave ? `, en ${formatGetal(huurcontracten)} met huurcontract` : '';
+    return `de opgave van ${formatGetal(opgave)} is ${stap.antwoord === 'ja' ? '' : 'niet '}gerealiseerd (${formatGetal(gehuisvest)} gehuisvest${deel}${metContract})`;
   },
 
   coulance: (stap, regel) => {

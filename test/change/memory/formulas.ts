@@ -58,7 +58,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/^=OPGAVE\(([A-Z]+\d+)\)$/, '=$1'],
   [/^=MINIMAAL\(([A-Z]+\d+)\)$/, '=-INT(-$1/2)'],
   [/^=RESTANT\(([A-Z]+\d+),([A-Z]+\d+)\)$/, '=$1-$2'],
-  [/^=GEREALISEERD\(([A-Z]+\d+),([A-Z]+\d+)\)$/, '=IF($2=0,"",$1/$2)'],
+  [/^=GEREALISEERD\(([A-Z]+\d+),([A-Z]+\d+)\)$/, '=IF($2<=0,"",$1/$2)'],
   [/^=OPSCHEMA\(.*$/, '="op schema"'],
   [/^=TREDE\(.*$/, '="3a"'],
   [/^=VERVOLGSTAP\(.*$/, '="bestuurlijk gesprek"'],

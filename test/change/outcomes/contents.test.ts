@@ -89,7 +89,7 @@ describe('the Totaal', () => {
       '=SUM(K2:K3)',
       '=SUM(L2:L3)',
       '=SUM(M2:M3)',
-      '=IF(SUM(K2:K3)=0,"",SUM(D2:D3)/SUM(K2:K3))',
+      '=IF(SUM(K2:K3)<=0,"",SUM(D2:D3)/SUM(K2:K3))',
       '',
       '',
       '',

@@ -119,6 +119,9 @@ test('property: a second run in the same way, on the sheet as it was written, ch
   );
 });
 
+/** A cell that was emptied again keeps its number format. */
+const filled = (cells: Cells) => [...cells].filter(([, { content }]) => content !== '').sort();
+
 test('property: from one way to another only cells of ours change, and back they are what they were', () => {
   const way = fc.constantFrom<Way>('waarden', 'formules', 'functies');
   fc.assert(
@@ -127,7 +130,7 @@ test('property: from one way to another only cells of ours change, and back they
       const other = plan(cells, second);
       expect(other.changes.every(({ column }) => column > 5)).toBe(true);
       expect(other.styles).toEqual([]);
-      expect([...written(applyTo(cells, other), first)].sort()).toEqual([...cells].sort());
+      expect(filled(written(applyTo(cells, other), first))).toEqual(filled(cells));
     }),
   );
 });

@@ -32,13 +32,13 @@ describe('months that were added up have no single cell', () => {
       '=B3',
       '=(G3+MOD(G3,2))/2',
       '=G3-SUM(C3,D3,E3)',
-      '=IF(G3=0,"",SUM(C3,D3,E3)/G3)',
+      '=IF(G3<=0,"",SUM(C3,D3,E3)/G3)',
     ]);
     expect(written('functies')).toEqual([
       '=OPGAVE(B3)',
       '=MINIMAAL(G3)',
       '=RESTANT(G3,SUM(C3,D3,E3))',
-      '=IF(G3=0,"",GEREALISEERD(SUM(C3,D3,E3),G3))',
+      '=IF(G3<=0,"",GEREALISEERD(SUM(C3,D3,E3),G3))',
     ]);
   });
 

@@ -59,7 +59,7 @@ describe('lines of sums', () => {
       '=SUM(E2:E3)',
       '=SUM(F2:F3)',
       '=SUM(G2:G3)',
-      '=IF(SUM(E2:E3)=0,"",SUM(D2:D3)/SUM(E2:E3))',
+      '=IF(SUM(E2:E3)<=0,"",SUM(D2:D3)/SUM(E2:E3))',
       '',
       '',
       '',

@@ -21,7 +21,7 @@ describe('beside the Haaglanden overview of 21 March 2022', () => {
       '=C2',
       '=(G2+MOD(G2,2))/2',
       '=G2-D2',
-      '=IF(G2=0,"",D2/G2)',
+      '=IF(G2<=0,"",D2/G2)',
       '=IF(D2>=G2*(2*31+DATE(2022,3,21)-DATE(2022,3,1))/(6*31),"op schema","niet op schema")',
     ]);
     expect(sheet.get('1:11')?.content).toBe("'3a");
@@ -29,7 +29,7 @@ describe('beside the Haaglanden overview of 21 March 2022', () => {
       '=SUM(G2:G10)',
       '=SUM(H2:H10)',
       '=SUM(I2:I10)',
-      '=IF(SUM(G2:G10)=0,"",SUM(D2:D10)/SUM(G2:G10))',
+      '=IF(SUM(G2:G10)<=0,"",SUM(D2:D10)/SUM(G2:G10))',
       '',
       '',
       '',
@@ -42,7 +42,7 @@ describe('beside the Haaglanden overview of 21 March 2022', () => {
       '=OPGAVE(C2)',
       '=MINIMAAL(G2)',
       '=RESTANT(G2,D2)',
-      '=IF(G2=0,"",GEREALISEERD(D2,G2))',
+      '=IF(G2<=0,"",GEREALISEERD(D2,G2))',
       '=OPSCHEMA(G2,D2,"21-3-2022")',
       '=TREDE(B2&"","1-4-2022",G2,PROGNOSE(D2,"1-1-2022","21-3-2022","1-4-2022"))',
       '=VERVOLGSTAP(L2&"")',

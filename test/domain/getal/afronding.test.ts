@@ -46,9 +46,9 @@ test.each([
   expect(procent(p(deel), p(basis))).toBe(heel);
 });
 
-test('a part of nothing has no percentage', () => {
-  expect(procent(p(3), p(0))).toBeUndefined();
-  expect(aandeel(p(3), p(0))).toBeUndefined();
+test.each([0, -3])('a part of %i has no percentage', (basis) => {
+  expect(procent(p(3), p(basis))).toBeUndefined();
+  expect(aandeel(p(3), p(basis))).toBeUndefined();
 });
 
 test('a whole percentage never lies more than half a point from the exact one', () => {

@@ -43,7 +43,7 @@ test.each<[string, number, number, Verder, string]>([
     100,
     98,
     { huurcontracten: 2 },
-    'De opgave van 100 is gerealiseerd (98 gehuisvest en 2 met huurcontract, 98% van de opgave). De trede wordt 0.',
+    'De opgave van 100 is gerealiseerd (98 gehuisvest, 98% van de opgave, en 2 met huurcontract). De trede wordt 0.',
   ],
   [
     '1-1-2022',
@@ -130,7 +130,7 @@ test.each<[string, number, number, Verder, string]>([
     200,
     139,
     { trede: '1', huurcontracten: 1 },
-    'De opgave van 200 is niet gerealiseerd (139 gehuisvest en 1 met huurcontract, 70% van de opgave); de ' +
+    'De opgave van 200 is niet gerealiseerd (139 gehuisvest, 70% van de opgave, en 1 met huurcontract); de ' +
       'coulancenorm van 140 (70% van de opgave; brief GS over 1-7-2021) is gehaald. Trede 1 blijft 1. ' +
       'Aangenomen: huurcontracten tellen ook mee voor de coulancenorm.',
   ],

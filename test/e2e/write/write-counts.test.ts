@@ -23,7 +23,7 @@ const CONTENTS: Readonly<Record<Way, readonly (string | number)[]>> = {
     '=B#+C#-D#',
     '=(G#+MOD(G#,2))/2',
     '=G#-E#',
-    '=IF(G#=0,"",E#/G#)',
+    '=IF(G#<=0,"",E#/G#)',
     '=IF(6*31*E#>=G#*80,"op schema","niet op schema")',
     "'3a",
     'plan van aanpak laten vaststellen',

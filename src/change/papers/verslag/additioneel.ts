@@ -111,12 +111,12 @@ interface Cijfers {
 
 function uitkomsten({ levend }: Stuk, rij: number, { samen, gehuisvest, cel }: Cijfers): Line['cells'] {
   if (!levend)
-    return [count(samen), count(cel), count(samen - gehuisvest), share(samen === 0 ? '' : gehuisvest / samen)];
+    return [count(samen), count(cel), count(samen - gehuisvest), share(samen <= 0 ? '' : gehuisvest / samen)];
   const [opgave, extra, geheel, plaatsingen] = [1, 2, 3, 4].map((column) => cellName(rij, column));
   return [
     count(`=${opgave}+${extra}`),
     count(cel),
     count(`=${geheel}-${plaatsingen}`),
-    share(`=IF(${geheel}=0,"",${plaatsingen}/${geheel})`),
+    share(`=IF(${geheel}<=0,"",${plaatsingen}/${geheel})`),
   ];
 }

@@ -109,7 +109,7 @@ function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Line {
       count(figuur(stuk, row, 'opgave', row.opgave)),
       count(figuur(stuk, row, 'gehuisvest', row.gehuisvest)),
       count(levend ? `=${opgave}-${gehuisvest}` : row.nogTeHuisvesten),
-      share(levend ? `=IF(${opgave}=0,"",${gehuisvest}/${opgave})` : (row.gerealiseerd ?? '')),
+      share(levend ? `=IF(${opgave}<=0,"",${gehuisvest}/${opgave})` : (row.gerealiseerd ?? '')),
     ),
     TABLE,
   );
@@ -149,7 +149,7 @@ function totaalregel({ overview: { rows }, levend }: Stuk, eerste: number): Line
       count(som(2, opgave)),
       count(som(3, gehuisvest)),
       count(som(4, nogTeHuisvesten)),
-      share(levend ? `=IF(${o}=0,"",${g}/${o})` : (aandeel(gehuisvest, opgave) ?? '')),
+      share(levend ? `=IF(${o}<=0,"",${g}/${o})` : (aandeel(gehuisvest, opgave) ?? '')),
     ),
     TOTAL,
   );

@@ -120,7 +120,7 @@ function cijfers(stuk: Stuk, geheel: Geheel): readonly Line[] {
     triptychLine('Gehuisvest', count(gehuisvest), ''),
     triptychLine(
       'Gerealiseerd',
-      share(formule(`=IF(${o}=0,"",${g}/${o})`, geheel.gerealiseerd ?? '')),
+      share(formule(`=IF(${o}<=0,"",${g}/${o})`, geheel.gerealiseerd ?? '')),
       'van de opgave',
     ),
     triptychLine('Nog te huisvesten', count(formule(`=${o}-${g}`, geheel.nogTeHuisvesten)), 'opgave min gehuisvest'),

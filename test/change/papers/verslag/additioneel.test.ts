@@ -36,9 +36,9 @@ test('living formulas add and subtract on the sheet', () => {
       '=B5+C5',
       "='Cijfers ''COA'''!F2",
       '=D5-E5',
-      '=IF(D5=0,"",E5/D5)',
+      '=IF(D5<=0,"",E5/D5)',
     ],
-    ['=SUM(B5:B5)', '=SUM(C5:C5)', '=B6+C6', '=SUM(E5:E5)', '=D6-E6', '=IF(D6=0,"",E6/D6)'],
+    ['=SUM(B5:B5)', '=SUM(C5:C5)', '=B6+C6', '=SUM(E5:E5)', '=D6-E6', '=IF(D6<=0,"",E6/D6)'],
   ]);
 });
 

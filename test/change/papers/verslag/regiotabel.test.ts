@@ -95,13 +95,13 @@ describe('living formulas', () => {
       "='Cijfers ''COA'''!E3",
       "='Cijfers ''COA'''!F3",
       '=C5-D5',
-      '=IF(C5=0,"",D5/C5)',
+      '=IF(C5<=0,"",D5/C5)',
     ]);
     expect(levend[KOPREGELS + 10]?.slice(2)).toEqual([
       '=SUM(C5:C13)',
       '=SUM(D5:D13)',
       '=SUM(E5:E13)',
-      '=IF(C14=0,"",D14/C14)',
+      '=IF(C14<=0,"",D14/C14)',
     ]);
   });
 

@@ -101,7 +101,7 @@ test('living formulas sum the source and calculate on the sheet itself', () => {
     "=SUM('Cijfers ''COA'''!E2:E3)",
     '=ROUNDUP(B7/2,0)',
     "=SUM('Cijfers ''COA'''!F2:F3)",
-    '=IF(B7=0,"",B9/B7)',
+    '=IF(B7<=0,"",B9/B7)',
     '=B7-B9',
     "=SUM('Cijfers ''COA'''!G2:G3)",
   ]);

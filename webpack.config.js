@@ -118,8 +118,7 @@ module.exports = (env = {}, argv = {}) => {
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
           extractComments: false,
-          // Patterns of a known text become literals: `RegExp` is nobody else's here.
-          minimizerOptions: { compress: { passes: 6, ecma: 2022, unsafe_regexp: true }, ecma: 2022 },
+          minimizerOptions: { compress: { passes: 6, ecma: 2022 }, ecma: 2022 },
         }),
       ],
     },

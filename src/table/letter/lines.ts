@@ -32,22 +32,10 @@ const SILENT: readonly RegExp[] = [
 /** What a paragraph says behind this is prose: the patterns of sentences take too long over more. */
 const LONGEST = 1500;
 
-/** Between two sentences. */
-const BETWEEN = /[.!?]\s+(?=[A-Z])/;
-
 /**
  * What a sentence of a letter says; undefined for a text that is none of them, 'silent' for a question to pass over.
  */
 export function lineOf(text: string): LetterLine | 'silent' | undefined {
-  const whole = sentenceOf(text);
-  if (whole !== undefined) return whole;
-  // Of a paragraph the one sentence that says something; two would be one value too many for its line.
-  const parts = text.slice(0, LONGEST).split(BETWEEN);
-  const said = parts.length === 1 ? [] : parts.flatMap((part) => sentenceOf(part) ?? []);
-  return said.length === 1 ? said[0] : undefined;
-}
-
-function sentenceOf(text: string): LetterLine | 'silent' | undefined {
   const folded = fold(text.slice(0, LONGEST));
   if (SILENT.some((question) => question.test(folded))) return 'silent';
   for (const { pattern: of, line } of SENTENCES) {

@@ -1,5 +1,9 @@
 import { type Column, THRESHOLD } from '../../column';
 
+/** What is expected is nobody yet. */
+const isForecast = ({ role, heading }: Column): boolean =>
+  role === 'gehuisvest' && /\b(?:verwacht|prognose|gepland|geraamd|raming)/i.test(heading);
+
 /**
  * "Nog te huisvesten in 2022", "nog te plaatsen o.b.v. opgave en additionele opgave" beside the opgave and who was
  * housed: no question, for nothing rests on it. Alone it may be what is left of the opgave, and is asked.
@@ -9,8 +13,8 @@ export function withoutRemainderIncl(columns: readonly Column[]): readonly Colum
     columns.some((c) => c.role === role && !c.ours && c.certainty >= THRESHOLD);
   if (!isSure('opgave') || !isSure('gehuisvest')) return columns;
   return columns.map((c): Column =>
-    c.role === 'nogTeHuisvesten' && c.certainty < THRESHOLD && !c.corrected
-      ? { ...c, role: 'onbekend', certainty: 0, reason: `${c.reason}: volgt al uit de opgave` }
+    c.certainty < THRESHOLD && !c.corrected && (c.role === 'nogTeHuisvesten' || isForecast(c))
+      ? { ...c, role: 'onbekend', certainty: 0, reason: `${c.reason}: daarop rust niets` }
       : c,
   );
 }

@@ -2,7 +2,7 @@ import { dagenLater } from '../../../domain/tijd/datum';
 import { type Periode, begin, einde, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
 import { datesInWords, timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
-import type { Column } from '../../column';
+import { type Column, THRESHOLD } from '../../column';
 import type { Time } from '../../recognise/columns/meaning';
 import type { Role } from '../../roles';
 
@@ -23,11 +23,22 @@ export function withOpgaveParts(columns: readonly Column[], time: Time): readonl
     const { role, ours, corrected, heading } = column;
     if (!WHOLE.has(role) || ours || corrected) return column;
     const isGross = hasGross && GROSS_OR_NET.test(heading);
+    if (columns.some((other) => isNewOf(other, column))) return { ...column, certainty: DOUBT };
     if (!isGross && !isPart(column, time.periode) && !isNext(column, time)) return column;
     const why = isGross ? 'met of zonder het saldo?' : 'maar voor een deel van het halfjaar';
     return { ...column, certainty: Math.min(column.certainty, DOUBT), reason: `${column.reason}, ${why}` };
   });
 }
+
+/** "Taakstelling 2023-II (nieuw)" beside "Taakstelling 2023-II": while the one is asked the other does not hold. */
+const isNewOf = (other: Column, { role, heading, periode }: Column): boolean =>
+  other.role === role &&
+  other.certainty < THRESHOLD &&
+  !other.corrected &&
+  /\bnieuwe?\b/i.test(other.heading) &&
+  !/\bnieuwe?\b/i.test(heading) &&
+  other.periode?.jaar === periode?.jaar &&
+  other.periode?.helft === periode?.helft;
 
 /** "Bruto" is with the achterstand in one sheet and before the voorsprong in another, and "netto" beside it follows. */
 const GROSS = /\bbruto\b/i;

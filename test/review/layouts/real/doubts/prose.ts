@@ -7,7 +7,8 @@ export const PROSE: readonly RealSheet[] = [
     drawn: `
 Burgemeester en wethouders van Gouda
 Geacht college,
-Hierbij informeren wij u. De taakstelling voor de eerste helft van 2023 bedraagt 152 vergunninghouders.
+Hierbij informeren wij u.
+De taakstelling voor de eerste helft van 2023 bedraagt 152 vergunninghouders.
 Op 1 januari 2023 had uw gemeente een voorsprong van 12.
 U moet voor 1 juli 2023 dus 140 vergunninghouders huisvesten.
 Op 1 april 2023 had uw gemeente 55 vergunninghouders gehuisvest.
@@ -22,5 +23,13 @@ Uw opgave voor de tweede helft van 2024 is 180.
 Op 1 juli 2024 had uw gemeente 150 vergunninghouders gehuisvest.
 Tot 1 oktober 2024 heeft u 60 vergunninghouders gehuisvest, waarvan 12 in een doorstroomlocatie.`,
     outcome: 'ontbreekt: gehuisvest; gehuisvestAnderHalfjaar',
+  },
+  {
+    what: 'a paragraph with more than one sentence says no figure',
+    drawn: `
+Burgemeester en wethouders van Delft
+Uw opgave voor de tweede helft van 2024 is 180. Wij spraken elkaar op 12 mei.
+Op 1 oktober 2024 had uw gemeente 60 vergunninghouders gehuisvest.`,
+    outcome: 'ontbreekt: opgave; ',
   },
 ];

@@ -31,4 +31,11 @@ export const SHORT_WORDS: readonly RealSheet[] = [
     'ontbreekt: opgave gehuisvest peildatum; kolomOnzeker',
   ),
   sheet('Opgave 2022-I | GH 1-4-2022', '76 | 48', 'ontbreekt: gehuisvest peildatum; kolomOnzeker'),
+  sheet('Opgave 2022-I | Gehuisvest 1-4-2022 | Verwacht gehuisvest 1-7-2022', '76 | 48 | 70', '1-4-2022; Delft 76 48'),
+  sheet('Opgave 2022-I | Prognose gehuisvest 1-7-2022', '76 | 70', 'ontbreekt: gehuisvest peildatum; kolomOnzeker'),
+  sheet(
+    'Taakstelling 2022-I | Taakstelling 2022-I (nieuw) | Achterstand 1-1-2022 | Gehuisvest 1-4-2022',
+    '70 | 80 | 6 | 48',
+    'ontbreekt: opgave; kolomOnzeker',
+  ),
 ];

@@ -168,3 +168,28 @@ test('een tabel komt op het blad van haar verzameling, en haar totaalrij eronder
   expect(read).toEqual(['Ander!A1:B4', 'Ander!A4:B4', 'Ander!A2:B3', 'Ander!A1:B3']);
   expect((await proef.values('Ander')).length).toBe(3);
 });
+
+test('een verzoek dat alleen iets toevoegt telt mee, en wordt geweigerd terwijl iemand in een cel bezig is', async () => {
+  const { page, pane, proef } = opened;
+  const add = (key: string) =>
+    pane.evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          context.workbook.settings.add(name, 'waarde');
+          await context.sync();
+          return 'gelukt';
+        }).catch((error: OfficeExtension.Error) => error.code),
+      key,
+    );
+  await proef.requests();
+  expect(await add('eerste')).toBe('gelukt');
+  expect(await proef.requests()).toBe(1);
+  await page
+    .locator('#grid canvas')
+    .last()
+    .click({ position: { x: 400, y: 300 } });
+  await proef.select('Haaglanden!B20');
+  await page.keyboard.type('12');
+  expect(await add('tweede')).toBe('InvalidOperationInCellEditMode');
+  await page.keyboard.press('Escape');
+});

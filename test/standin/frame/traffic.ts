@@ -1,4 +1,4 @@
-import { type RichRequest, ActionType, PathType } from '../wire/rich-api';
+import { type ObjectPath, type RichRequest, ActionType, PathType } from '../wire/rich-api';
 import { type Gone, REFUSAL } from '../wire/errors';
 
 const INTERNAL = ['Microsoft.ExcelServices.', 'Microsoft.InternalService.'];
@@ -82,7 +82,11 @@ function isHousekeeping({ Actions, ObjectPaths }: RichRequest): boolean {
   return Actions.every(
     (action) =>
       action.ActionType === ActionType.trace ||
-      action.ActionType === ActionType.instantiate ||
+      (action.ActionType === ActionType.instantiate && !adds(ObjectPaths[action.ObjectPathId])) ||
       action.Name.startsWith('_'),
   );
 }
+
+/** Whether an object comes to be by its path, such as a setting that is added. */
+const adds = (path: ObjectPath | undefined): boolean =>
+  path?.ObjectPathType === PathType.method && !path.Name.startsWith('Get') && !path.Name.startsWith('_');

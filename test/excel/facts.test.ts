@@ -18,8 +18,11 @@ test('all 36 facts are there, each once', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('every id that the stand-in names exists', () => {
-  expect([...named].filter((id) => !ids.includes(id))).toEqual([]);
+test('every id that the stand-in, the product or a test names exists', () => {
+  const all = ['src', 'test'].flatMap((folder) => sourceFiles(folder).map(({ text }) => text));
+  const everywhere = all.flatMap((text) => [...text.matchAll(/\[([FVAH]\d\d)\]/g)].map(([, id = '']) => id));
+  expect(everywhere.length).toBeGreaterThan(named.size);
+  expect([...new Set([...everywhere, ...named])].filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('every fact is named in the stand-in, or says why it cannot be tried, or is an open question', () => {

@@ -48,7 +48,7 @@ const sameLook = (a: JournalEntry['plain'], b: JournalEntry['plain']): boolean =
   JSON.stringify([a?.font, a?.widths]) === JSON.stringify([b?.font, b?.widths]);
 
 /**
- * Refusals of a request before anything of it is done (assumed); Excel would refuse to be asked again just the same.
+ * Refusals of a request before anything of it is done [A05]; Excel would refuse to be asked again just the same.
  */
 const REFUSED_WHOLE: ReadonlySet<string> = new Set([
   'InvalidOperationInCellEditMode',

@@ -76,7 +76,7 @@ export function asFound<E extends Edit>(plan: E, grid: Grid): E {
 
 /**
  * Cells that do not hold what the write brought. A number format alone is no difference: Excel gives it back in a
- * spelling of its own (F18: h:mm for hh:mm), and what somebody chose instead changes no figure.
+ * spelling of its own ([F18]: h:mm for hh:mm), and what somebody chose instead changes no figure.
  */
 export function differences(plan: Edit, grid: Grid): readonly Conflict[] {
   return plan.changes.flatMap(({ row, column, after }) => {

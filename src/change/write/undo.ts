@@ -43,7 +43,7 @@ export interface Restore {
  * How to take a write back on the sheet as it is now, its rows and columns found by name and heading. A cell with
  * another content than was written is somebody's later work and is left alone, unless it holds what must come back
  * (Excel's own undo may have been used). A number format alone keeps nothing back: Excel itself may give another
- * spelling of it (F18). An Excel table shrinks only when nothing stays and our columns are still its last.
+ * spelling of it [F18]. An Excel table shrinks only when nothing stays and our columns are still its last.
  */
 export function restore(written: Edit, grid: Grid): Restore {
   const place = placing(written.frame, grid);

@@ -9,7 +9,7 @@ import { foundIn, queueBasis } from './basis';
 import { queueNotes } from './notes';
 import { markWritten } from '../written-marks';
 
-/** F20: Excel refuses a group of many formulas (seen at about 1,600), after having done part of it. */
+/** Excel refuses a group of many formulas (seen at about 1,600), after having done part of it [F20]. */
 const MOST_FORMULAS_IN_GROUP = 1_000;
 
 const formulasIn = (steps: readonly Step[]): number =>

@@ -169,7 +169,7 @@ test('een tabel komt op het blad van haar verzameling, en haar totaalrij eronder
   expect((await proef.values('Ander')).length).toBe(3);
 });
 
-test('een verzoek dat alleen iets toevoegt telt mee, en wordt geweigerd terwijl iemand in een cel bezig is', async () => {
+test('wie alleen iets toevoegt telt mee, en wordt geweigerd terwijl iemand in een cel bezig is', async () => {
   const { page, pane, proef } = opened;
   const add = (key: string) =>
     pane.evaluate(

@@ -5,7 +5,9 @@ import { verschoven } from '../getal/afronding';
  * and no trailing zeros.
  */
 export function formatGetal(n: number, decimalen = 2): string {
-  const afgerond = verschoven(Math.round(verschoven(Math.abs(n), decimalen)), -decimalen);
+  const afgerond = Number.isInteger(n)
+    ? Math.abs(n)
+    : verschoven(Math.round(verschoven(Math.abs(n), decimalen)), -decimalen);
   const [heel = '', rest] = String(afgerond).split('.');
   const groepen = heel.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return `${n < 0 && afgerond !== 0 ? '-' : ''}${groepen}${rest === undefined ? '' : `,${rest}`}`;

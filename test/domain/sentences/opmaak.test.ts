@@ -32,6 +32,11 @@ test.each([
   expect(formatGetal(n)).toBe(tekst);
 });
 
+test('a whole number of any size is a number', () => {
+  expect(formatGetal(1e308)).toBe('1e+308');
+  expect(formatGetal(9_007_199_254_740_992)).toBe('9.007.199.254.740.992');
+});
+
 test('whole numbers in groups of three, read back as they were', () => {
   fc.assert(
     fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), (n) => {

@@ -22,6 +22,29 @@ test('an empty workbook, and then a file: each time the pane reads what is there
   await page.getByText('Geopend: haaglanden.xlsx').waitFor();
 });
 
+test.each(['its workbook is closed', 'it is deleted'])(
+  'a sheet that Excel on the desktop takes for the active one [F13] is that no longer when %s',
+  async (how) => {
+    const { page, pane, proef } = await openProef({ platform: 'Windows', api: '1.19' });
+    await pane.getByRole('button', { name: 'Delft' }).waitFor();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('Los');
+        await context.sync();
+        sheet.freezePanes.freezeRows(1);
+        await context.sync();
+      }),
+    );
+    if (how === 'it is deleted') await proef.deleteSheet('Los');
+    else await page.getByLabel('Werkmap kiezen').setInputFiles(HAAGLANDEN);
+    const anew = page.frameLocator('#paneel iframe');
+    await anew.getByRole('button', { name: 'Delft' }).waitFor();
+    await anew.getByRole('button', { name: /^(?:Opnieuw lezen|Lees dit blad)$/ }).click();
+    await anew.getByRole('button', { name: 'Opnieuw lezen' }).waitFor();
+    expect(await anew.getByText('Het werkblad of de tabel is er niet meer', { exact: false }).count()).toBe(0);
+  },
+);
+
 test('the sheet that was in front when the file was saved is in front, and is read', async () => {
   const { page, pane, proef } = await openProef({ werkmap: 'provincie' });
   await pane.getByText('21 maart 2022', { exact: true }).waitFor();

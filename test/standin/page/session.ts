@@ -62,6 +62,7 @@ export class Session {
     });
     this.book.changes.listen((change) => {
       if (change.kind === 'activated' && change.actor !== 'addin') this.book.host.apiActive = undefined;
+      if (change.kind === 'deleted') this.book.host.sheetGone(change.sheetId);
       if (change.kind === 'selection' && change.actor === 'addin')
         bringIntoSight(this.book.facade.getActiveSheet(), change.area);
       tell(this.pane, change);

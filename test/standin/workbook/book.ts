@@ -58,6 +58,7 @@ export class Book {
 
   open(data: Partial<IWorkbookData>, extras: Extras): void {
     this.extras = extras;
+    this.host.opened();
     this.changes.quietly(() => {
       this.grid.open(data);
       if (extras.inFront !== undefined) this.facade.setActiveSheet(extras.inFront);

@@ -19,6 +19,19 @@ export class HostState {
     return this.excel.platform !== 'web';
   }
 
+  /** Another workbook is open: nothing of the one before holds. */
+  opened(): void {
+    this.inFront = 'cells';
+    this.apiActive = undefined;
+    this.ended = [];
+    this.sheets.clear();
+    this.names.clear();
+  }
+
+  sheetGone(id: string): void {
+    if (this.apiActive === id) this.apiActive = undefined;
+  }
+
   /** An LTSC version, which lacks what Excel learned since: 2021 has ExcelApi 1.14, 2024 has 1.17. [F34] */
   get longTerm(): boolean {
     return this.excel.platform === 'Windows' && ['1.14', '1.17'].includes(this.excel.api);

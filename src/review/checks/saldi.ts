@@ -1,6 +1,7 @@
 import { type Personen, personen } from '../../domain/getal/getal';
 import { restant } from '../../domain/opgave/opgave';
-import { isZelfdePeriode, vorige, einde } from '../../domain/tijd/periode';
+import type { Datum } from '../../domain/tijd/datum';
+import { begin, einde, isZelfdePeriode, laatsteDag, vorige } from '../../domain/tijd/periode';
 import { opgaveIn } from '../assess/assess';
 import { readPersons } from '../../table/cells/cell-reading';
 import type { Finding } from '../finding';
@@ -31,10 +32,17 @@ export const saldoIsEenzijdig: Check = (sheet) => {
   });
 };
 
+/** The day of a saldo; of "saldo eind 2021-II" and "saldo begin 2022-I" the last and the first of that halfjaar. */
+function dayOf({ dates, periode, heading }: Column): readonly Datum[] {
+  if (dates.length > 0 || !periode) return dates.slice(-1);
+  if (/\beind/i.test(heading)) return [laatsteDag(periode)];
+  return /\bbegin/i.test(heading) ? [begin(periode)] : [];
+}
+
 /** The saldo on the last day of a halfjaar is that of the next first day: 50 on 30-6-2022 is not 70 on 1-7-2022. */
 export const saldiOpElkaar: Check = (sheet) => {
   const dated = theirColumns(sheet, 'saldo', 'eindsaldo', 'achterstand', 'voorsprong').flatMap((column) =>
-    column.dates.slice(-1).map((date) => ({ column, date })),
+    dayOf(column).map((date) => ({ column, date })),
   );
   return dated.flatMap(({ column: end, date }) =>
     dated

@@ -16,16 +16,19 @@ const MUST = '(?:moet|moest|dient|diende)';
 const SO = '(?:dus |daarom |in totaal )*';
 const BY = 'vo+r {DATE}';
 const WHEN = '(?<when>op|per|tot(?: en met)?|t/m) {DATE}';
-const THERE = '(?:(?:in|door|binnen) {GEMEENTE} )?';
-const HERE = '(?: (?:in|door|binnen) {GEMEENTE})?';
+const THERE = '(?:in|door|binnen) {GEMEENTE}';
 
-/** Whole sentences that say one figure of a letter in running words. */
+/**
+ * Whole sentences that say one figure of a letter in running words, each of the gemeente itself: letters tell of the
+ * province too.
+ */
 export const FIGURE_LINES: readonly Sentence[] = [
   ...[
-    `(?:de|uw) ${WHAT}(?: van {GEMEENTE})? (?:voor|in|over|van) ${HALF} ${IS} {COUNT}`,
+    `uw ${WHAT} (?:voor|in|over|van) ${HALF} ${IS} {COUNT}`,
+    `de ${WHAT} van {GEMEENTE} (?:voor|in|over|van) ${HALF} ${IS} {COUNT}`,
     `{GEMEENTE} ${HAS} (?:voor|in) ${HALF} een ${WHAT} van {COUNT}`,
     `(?:voor|in) ${HALF} ${HAS} {GEMEENTE} een ${WHAT} van {COUNT}`,
-    `(?:voor|in) ${HALF} ${IS} (?:de|uw) ${WHAT}(?: van {GEMEENTE})? {COUNT}`,
+    `(?:voor|in) ${HALF} ${IS} uw ${WHAT} {COUNT}`,
   ].map((text) => ({ pattern: pattern(text), line: task })),
   ...[
     `{GEMEENTE} ${MUST} ${SO}${BY} ${SO}{COUNT} (?:te )?huisvesten`,
@@ -34,9 +37,11 @@ export const FIGURE_LINES: readonly Sentence[] = [
   ...[
     `${WHEN} ${HAS} {GEMEENTE} ${SO}{COUNT} gehuisvest`,
     `{GEMEENTE} ${HAS} ${WHEN} ${SO}{COUNT} gehuisvest`,
-    `er (?:zijn|waren) ${WHEN} ${SO}${THERE}{COUNT} ${THERE}gehuisvest${HERE}`,
-    `${WHEN} (?:zijn|waren) (?:er )?${SO}${THERE}{COUNT} ${THERE}gehuisvest${HERE}`,
+    ...[`er (?:zijn|waren) ${WHEN} `, `${WHEN} (?:zijn|waren) (?:er )?`].flatMap((are) => [
+      `${are}${SO}${THERE} {COUNT} gehuisvest`,
+      `${are}${SO}{COUNT} ${THERE} gehuisvest`,
+      `${are}${SO}{COUNT} gehuisvest ${THERE}`,
+    ]),
     `${WHEN} huisvestte {GEMEENTE} ${SO}{COUNT}`,
-    `(?:het )?aantal gehuisveste vergunninghouders ${IS} ${WHEN} {COUNT}`,
   ].map((text) => ({ pattern: pattern(text), line: housed })),
 ];

@@ -69,13 +69,15 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
   const openings = settled.filter(isOpening);
   const hasOpening = openings.length > 0;
   const hasOpgave = settled.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD);
-  const areParts = hasOpening && !hasOpgave && openings.every((c) => isOfOneHalf(c) && !UP_TO.test(c.heading));
+  const areParts = hasOpening && openings.every((c) => isOfOneHalf(c) && !UP_TO.test(c.heading));
   const isBefore = (c: Column): boolean => SALDO_FORMS.has(c.role) && isStray(c, time) && isOfOneHalf(c);
   const hasBefore = settled.some(isBefore);
   return carriedOver(besideBegin(twoHalves(settled, time), time), time, hasOpening).map((column) => {
     const isOfBefore = isBefore(column);
     if (areParts && hasBefore && (isOfBefore || openings.some((c) => c.column === column.column)))
-      return { ...column, certainty: DOUBT, reason: `${column.reason}: alles, of wat toen ontstond?` };
+      return hasOpgave
+        ? { ...column, role: 'onbekend', certainty: 0 }
+        : { ...column, certainty: DOUBT, reason: `${column.reason}: alles, of wat toen ontstond?` };
     if (!SALDO_FORMS.has(column.role) || column.ours || !isStray(column, time)) return column;
     const reason = `${column.reason}: ${WHEN[saldoMoment(column, time)]}`;
     if (hasOpening && !hasOpgave && isOfBefore && openings.every(isOfOneHalf))

@@ -4,7 +4,7 @@ import { datesInWords, timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import { type Column, THRESHOLD } from '../../column';
 import type { Time } from '../../recognise/columns/meaning';
-import type { Role } from '../../roles';
+import { type Role, kindOf } from '../../roles';
 
 const WHOLE: ReadonlySet<Role> = new Set(['taakstelling', 'opgave', 'opgaveInclAdditioneel', 'additioneel']);
 /** In front of a day: what has to be done by then. */
@@ -21,24 +21,30 @@ export function withOpgaveParts(columns: readonly Column[], time: Time): readonl
   const hasGross = columns.some((c) => GROSS.test(c.heading) && !c.confirmed);
   return columns.map((column) => {
     const { role, ours, corrected, heading } = column;
-    if (!WHOLE.has(role) || ours || corrected) return column;
-    const isGross = hasGross && GROSS_OR_NET.test(heading);
+    if (ours || corrected) return column;
     if (columns.some((other) => isNewOf(other, column))) return { ...column, certainty: DOUBT };
+    if (!WHOLE.has(role)) return column;
+    const isGross = hasGross && GROSS_OR_NET.test(heading);
     if (!isGross && !isPart(column, time.periode) && !isNext(column, time)) return column;
     const why = isGross ? 'met of zonder het saldo?' : 'maar voor een deel van het halfjaar';
     return { ...column, certainty: Math.min(column.certainty, DOUBT), reason: `${column.reason}, ${why}` };
   });
 }
 
-/** "Taakstelling 2023-II (nieuw)" beside "Taakstelling 2023-II": while the one is asked the other does not hold. */
-const isNewOf = (other: Column, { role, heading, periode }: Column): boolean =>
+/** "Taakstelling 2023-II (nieuw)", "gehuisvest (gecorrigeerd)": while the one is asked the other does not hold. */
+const isNewOf = (other: Column, { role, heading, periode, dates, certainty }: Column): boolean =>
+  certainty >= THRESHOLD &&
   other.role === role &&
+  kindOf(role) === 'personen' &&
+  other.certainty > 0 &&
   other.certainty < THRESHOLD &&
   !other.corrected &&
-  /\bnieuwe?\b/i.test(other.heading) &&
-  !/\bnieuwe?\b/i.test(heading) &&
+  NEW.test(other.heading) &&
+  !NEW.test(heading) &&
   other.periode?.jaar === periode?.jaar &&
-  other.periode?.helft === periode?.helft;
+  other.periode?.helft === periode?.helft &&
+  other.dates.at(-1) === dates.at(-1);
+const NEW = /\bnieuwe?\b|gecorrigeerd|correctie|herzien|bijgesteld|aangepast/i;
 
 /** "Bruto" is with the achterstand in one sheet and before the voorsprong in another, and "netto" beside it follows. */
 const GROSS = /\bbruto\b/i;

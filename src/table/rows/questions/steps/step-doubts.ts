@@ -20,6 +20,9 @@ export function stepDoubts(columns: readonly Column[], { peildatum, periode }: T
   return isOlder ? [{ column, question: 'tredeOuder' }] : [];
 }
 
+/** "Trede was" in doubt: the step beside it may be what became of it. */
+const BEFORE = /\b(?:was|oude?|eerdere?|voorheen|eerst)\b/i;
+
 /**
  * The step of a decision date that is the peildatum itself, or of the halfjaar that ends then, is what was decided, as
  * letters and annexes print it. Alone it may be the step before all the same, from which the decision is to start: it
@@ -27,11 +30,13 @@ export function stepDoubts(columns: readonly Column[], { peildatum, periode }: T
  */
 export function withOutcomesAsked(columns: readonly Column[], { peildatum }: Time): readonly Column[] {
   const isStep = (c: Column): boolean => c.role === 'trede' && !c.ours && c.certainty >= THRESHOLD;
+  const hasBefore = columns.some((c) => c.role === 'trede' && !c.ours && !isStep(c) && BEFORE.test(c.heading));
   if (peildatum === undefined || momentVan(peildatum) === 'geen') return columns;
   const half = momentVan(peildatum) === 'eindbeoordeling' ? beoordeeldePeriode(peildatum) : undefined;
   const isOfHalf = ({ dates, periode }: Column): boolean =>
     half !== undefined && dates.length === 0 && periode !== undefined && isZelfdePeriode(periode, half);
-  const isOutcome = (c: Column): boolean => isStep(c) && !c.confirmed && (c.dates.at(-1) === peildatum || isOfHalf(c));
+  const isOutcome = (c: Column): boolean =>
+    isStep(c) && !c.confirmed && (c.dates.at(-1) === peildatum || isOfHalf(c) || (hasBefore && c.dates.length === 0));
   return columns.every((c) => !isStep(c) || isOutcome(c))
     ? columns.map((c) =>
         isOutcome(c) ? { ...c, certainty: DOUBT, reason: `${c.reason}: van voor of na de beslissing van die dag?` } : c,

@@ -8,7 +8,7 @@ export const PROSE: readonly RealSheet[] = [
 Burgemeester en wethouders van Gouda
 Geacht college,
 Hierbij informeren wij u.
-De taakstelling voor de eerste helft van 2023 bedraagt 152 vergunninghouders.
+Uw taakstelling voor de eerste helft van 2023 bedraagt 152 vergunninghouders.
 Op 1 januari 2023 had uw gemeente een voorsprong van 12.
 U moet voor 1 juli 2023 dus 140 vergunninghouders huisvesten.
 Op 1 april 2023 had uw gemeente 55 vergunninghouders gehuisvest.
@@ -31,5 +31,14 @@ Burgemeester en wethouders van Delft
 Uw opgave voor de tweede helft van 2024 is 180. Wij spraken elkaar op 12 mei.
 Op 1 oktober 2024 had uw gemeente 60 vergunninghouders gehuisvest.`,
     outcome: 'ontbreekt: opgave; ',
+  },
+  {
+    what: 'sentences about others than the gemeente',
+    drawn: `
+Burgemeester en wethouders van Delft
+De taakstelling voor de tweede helft van 2024 is 2865.
+Op 1 juli 2024 had uw gemeente een achterstand van 12.
+Op 1 oktober 2024 zijn er 925 vergunninghouders gehuisvest.`,
+    outcome: 'ontbreekt: opgave gehuisvest peildatum; ',
   },
 ];

@@ -38,4 +38,11 @@ export const SHORT_WORDS: readonly RealSheet[] = [
     '70 | 80 | 6 | 48',
     'ontbreekt: opgave; kolomOnzeker',
   ),
+  ...[
+    ['Gehuisvest 1-4-2022 | Gehuisvest 1-4-2022 (gecorrigeerd)', 'gehuisvest'],
+    ['Gehuisvest 1-4-2022 | Nieuw gehuisvest 1-4-2022', 'gehuisvest'],
+  ].map(([headings, missing]) =>
+    sheet(`Opgave 2022-I | ${headings}`, '76 | 48 | 51', `ontbreekt: ${missing}; kolomOnzeker`),
+  ),
+  told('Achterstand 1-1-2022 | Achterstand 1-1-2022 na correctie COA', '6 | 9', 'ontbreekt: opgave; kolomOnzeker'),
 ];

@@ -1,9 +1,9 @@
 import { known } from '../domain/known';
 import { STANDAARDBELEID } from '../domain/beleid/beleid';
-import { beoordeel } from '../domain/beoordeling/beoordeling';
-import type { Beoordeling } from '../domain/beoordeling/stand';
-import { ontbreektInWoorden } from '../domain/sentences/zonder-trede';
-import { personen } from '../domain/getal/getal';
+import { oordeelOver } from '../domain/beoordeling/beoordeling';
+import type { Oordeel, Stand } from '../domain/beoordeling/stand';
+import { zonderTrede } from '../domain/sentences/zonder-trede';
+import { type Personen, personen } from '../domain/getal/getal';
 import { beoordeelKoppelingen } from '../domain/opgave/koppelingen';
 import { opSchema } from '../domain/beoordeling/schema';
 import { aantal, aantalOfNiets, datum, saldo, trede as leesTrede } from './argumenten';
@@ -83,8 +83,12 @@ export function trede(
     taakstelling,
     verschoonbaar,
   );
-  if (uitkomst.kind === 'ontbreekt') throw geenAntwoord(`Geen trede te bepalen: ${ontbreektInWoorden(uitkomst.wat)}.`);
-  return uitkomst.trede;
+  if (uitkomst.kind === 'trede') return uitkomst.trede;
+  const isVraag = uitkomst.kind === 'ontbreekt' && uitkomst.wat.includes('huurcontracten');
+  throw geenAntwoord(
+    `Geen trede te bepalen: ${zonderTrede(uitkomst)}.` +
+      (isVraag ? ' Geef bij gehuisvest het totaal met contracten op en laat huurcontracten leeg.' : ''),
+  );
 }
 
 /**
@@ -132,7 +136,7 @@ export async function waarom(
   return legUit(uitkomst);
 }
 
-function beoordeling(...invoer: readonly unknown[]): Beoordeling {
+function beoordeling(...invoer: readonly unknown[]): Oordeel {
   const [
     trede,
     peildatum,
@@ -148,18 +152,28 @@ function beoordeling(...invoer: readonly unknown[]): Beoordeling {
   const oordeel = koppelingenoordeel(koppelingen, 'koppelingen');
   const netto = aantalOfNiets(taakstelling, 'taakstelling');
   const excuus = verschoning(verschoonbaar, 'verschoonbaar');
-  return beoordeel(
+  const geteld = aantal(gehuisvest, 'gehuisvest');
+  return oordeelOver(
     {
       trede: leesTrede(trede, 'trede'),
       peildatum: datum(peildatum, 'peildatum'),
       opgave: saldo(opgave, 'opgave'),
-      gehuisvest: aantal(gehuisvest, 'gehuisvest'),
+      gehuisvest: geteld,
       ...known({ koppelingen: oordeel }),
       omkoppelingen: jaNee(omkoppelingen, 'omkoppelingen'),
       stapelgemeente: jaNee(stapelgemeente, 'stapelgemeente'),
-      huurcontracten: aantalOfNiets(huurcontracten, 'huurcontracten') ?? personen(0),
+      ...contracten(aantalOfNiets(huurcontracten, 'huurcontracten') ?? personen(0), geteld),
       ...known({ taakstelling: netto, verschoonbaar: excuus }),
     },
     STANDAARDBELEID,
   );
 }
+
+/** As many as were housed or more are probably the total: nobody may count it twice, and a function cannot ask. */
+const contracten = (
+  opgegeven: Personen,
+  gehuisvest: Personen,
+): Pick<Stand, 'huurcontracten' | 'huurcontractenHoogstens'> =>
+  gehuisvest > 0 && opgegeven >= gehuisvest
+    ? { huurcontracten: personen(opgegeven - gehuisvest), huurcontractenHoogstens: opgegeven }
+    : { huurcontracten: opgegeven };

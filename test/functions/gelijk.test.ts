@@ -30,8 +30,11 @@ function cellen(s: NaieveStand): readonly unknown[] {
   ];
 }
 
-/** A taakstelling of 0 is an empty cell to Excel, so it is left out here. */
-const metTaakstelling = gemeente.filter(({ taakstelling }) => taakstelling > 0);
+/** A taakstelling of 0 is an empty cell to Excel, and as many contracts as housed may be the total: not here. */
+const metTaakstelling = gemeente.filter(
+  ({ taakstelling, gehuisvest, huurcontracten }) =>
+    taakstelling > 0 && (gehuisvest === 0 || huurcontracten < gehuisvest),
+);
 
 test('TREDE gives the step of the text of the framework, for thousands of gemeenten', () => {
   fc.assert(

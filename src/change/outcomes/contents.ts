@@ -158,13 +158,15 @@ const EXTRA = [
 
 /**
  * What TREDE cannot be told: a number of koppelingen must first be judged against what was left on its own date, and it
- * knows no step that is held, no achterstand that was built up before and no contracts that may be the total.
+ * knows no step that is held, no achterstand that was built up before and no contracts that may be the total, also when
+ * it was told that they are not.
  */
-const beyondTrede = ({ row }: AssessedRow): boolean =>
+const beyondTrede = ({ row, gehuisvest }: AssessedRow): boolean =>
   typeof row.koppelingen === 'number' ||
   row.verlengd !== undefined ||
   row.opgebouwdeAchterstand !== undefined ||
-  row.huurcontractenHoogstens !== undefined;
+  row.huurcontractenHoogstens !== undefined ||
+  (gehuisvest > 0 && (row.huurcontracten ?? 0) >= gehuisvest);
 
 function stepCell({ overview, refTo }: Pointed, row: AssessedRow): string | undefined {
   const column = inputColumn(overview, 'trede')?.column;

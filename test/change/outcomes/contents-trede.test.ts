@@ -61,6 +61,11 @@ describe('the step as TREDE', () => {
     );
   });
 
+  test('a value with as many contracts as were housed, which TREDE takes for what may be the total', () => {
+    const row = { ...assessed(1, 'Delft', 76, 48).row, huurcontracten: personen(48) };
+    expect(step([['huurcontracten', 48]], { row })).toBe("'3a");
+  });
+
   test('a value where the step before could not be read, or has no column', () => {
     const { overview, grid } = sheet(BASIS);
     expect(

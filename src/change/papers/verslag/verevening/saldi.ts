@@ -85,11 +85,12 @@ function dagVan(table: ReadTable): Dag | undefined {
 }
 
 function eindsaldo(table: ReadTable, row: ReadRow): Personen | undefined {
-  const opgave = opgaveIn(table, row);
-  return (
-    row.eindsaldo ??
-    (opgave === undefined || row.gehuisvest === undefined ? undefined : restant(opgave, row.gehuisvest))
-  );
+  const [opgave, { gehuisvest }] = [opgaveIn(table, row), row];
+  if (opgave !== undefined && gehuisvest !== undefined) return row.eindsaldo ?? restant(opgave, gehuisvest);
+  // What Excel worked out of an empty cell is no saldo.
+  const geheel = row.opgave ?? opgave;
+  if (geheel === undefined || columnFor(table, 'gehuisvest') === undefined) return row.eindsaldo;
+  return row.eindsaldo === restant(geheel, gehuisvest ?? personen(0)) ? undefined : row.eindsaldo;
 }
 
 function beginsaldo(table: ReadTable, row: ReadRow): Personen | undefined {

@@ -4,6 +4,7 @@ import { gemeentenOp } from '../../../../../src/domain/gemeente/indeling';
 import { PROVINCIES } from '../../../../../src/domain/gemeente/provincies';
 import { datumVan } from '../../../../../src/domain/tijd/datum';
 import { p } from '../../../../domain/stand';
+import type { CellValue } from '../../../../../src/table/cells/grid';
 import { tableOf } from '../../../../table/tables';
 import { blad, jaareind, JANUARI, JULI, NAMEN, type Rows, ZH } from './bladen';
 
@@ -48,6 +49,18 @@ test('what is not known is not added up, and is named', () => {
   expect(weg.uitkomst).toEqual([['Zuid-Holland', 'onbekend', 417, 'onbekend']]);
   expect(weg.noten).toContain(`staat van Zuid-Holland niet: ${NAMEN[0]}`);
   expect(blad([JULI]).noten).toContain('van 1-1-2021 en 1-1-2022 is geen blad gekozen');
+});
+
+test.each<[string, CellValue[], number | string]>([
+  ['what Excel made of an empty cell', [10, '', 10], 'onbekend'],
+  ['a saldo that stands there by itself', [10, '', 4], 4],
+  ['a saldo of which both parts are known', [10, 6, 4], 4],
+])('an end saldo beside gehuisvest: %s', (_, cellen, som) => {
+  const rows: Rows = [
+    ['Gemeente', 'Opgave 2021-I', 'Gehuisvest per 1 juli 2021', 'Achterstand (+) / voorsprong (-) per 1 juli 2021'],
+    ...NAMEN.map((naam, i) => [naam, ...(i === 0 ? cellen : [10, 10, 0])]),
+  ];
+  expect(blad([['Jul', rows]]).standen[0]?.[3]).toBe(som);
 });
 
 test('of two rows of one gemeente nobody knows which holds', () => {

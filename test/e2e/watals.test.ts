@@ -50,6 +50,10 @@ test(
     await kies(opened, 'Naar', 'Wassenaar');
     await pane.getByRole('spinbutton', { name: 'Personen' }).fill('10');
     await pane.getByTitle(/^1.april: trede 0, in het scenario trede 1$/).waitFor();
+    const [ruil, effect] = await Promise.all(
+      ['.ruil', '.ruil > .effect'].map((where) => pane.locator(where).first().boundingBox()),
+    );
+    expect(effect?.width).toBe(ruil?.width);
     await knop(opened, 'Totaal, ladder en verloop').click();
     await pane.getByRole('row', { name: /^Opgave 884 884$/ }).waitFor();
     expect([await proef.formulas('Haaglanden'), await proef.numberFormats('Haaglanden')]).toEqual(before);

@@ -44,7 +44,7 @@ export const COMPARE_SENTENCES: Judged<CompareFindings> = {
     gemeenteWeg: ({ data: { naam, eerder, blad } }, where) =>
       `${naam} (${where} op blad ${eerder}) staat niet meer op blad ${blad}. Controleer of de gemeente daar ontbreekt of is opgegaan in een andere.`,
     gemeentenSamengevoegd: ({ data: { naam, voortgezet, blad, delen, datum, ontbreekt } }, where) =>
-      `${naam} (${where}) is per ${formatDatum(datum)} ${voortgezet ? 'uitgebreid met' : 'ontstaan uit'} ${opsomming(delen)} van blad ${blad}. ${ontbreekt.length > 0 ? `${opsomming(ontbreekt)} ontbreekt daar, dus er is niets opgeteld. Vul dat blad aan.` : 'Vergeleken is met de som van de delen.'}`,
+      `${naam} (${where}) is per ${formatDatum(datum)} ${voortgezet ? 'uitgebreid met' : 'ontstaan uit'} ${opsomming(delen)} van blad ${blad}. ${ontbreekt.length > 0 ? `${opsomming(ontbreekt)} ${ontbreekt.length > 1 ? 'ontbreken' : 'ontbreekt'} daar, dus er is niets opgeteld. Vul dat blad aan.` : 'Vergeleken is met de som van de delen.'}`,
     realisatieOnderDelen: ({ data: { naam, delen }, found, expected }, where) =>
       `De realisatie van ${naam} is ${persons(found)} (${where}), maar ${opsomming(delen)} hadden samen al ${persons(expected)}. Vraag het COA naar de reden.`,
     taakstellingAndersDanDelen: ({ data: { naam, delen }, found, expected }, where) =>

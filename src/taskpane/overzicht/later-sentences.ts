@@ -49,7 +49,8 @@ export const LATER_SENTENCES = {
     'Dit blad heeft gemeenten van meer provincies. De keuze geldt voor elk tabblad; geschreven wordt bij alle.',
   alleProvincies: 'Alle provincies',
   opmerkingen: (aantal: number) => `Opmerkingen (${aantal})`,
-  aanvullen: (aantal: number) => (aantal === 0 ? 'Aanvullen' : `Aanvullen (${aantal} ontbreekt)`),
+  aanvullen: (aantal: number) =>
+    aantal === 0 ? 'Aanvullen' : `Aanvullen (${aantal} ${aantal === 1 ? 'ontbreekt' : 'ontbreken'})`,
   kolommen: 'Herkende kolommen',
   ontbreekt: (wat: Missing, isBrief = false) =>
     `Om te kunnen beoordelen ontbreekt ${watOntbreekt(wat, isBrief)}. ${wat.every((w) => isAskedBelow(w, isBrief)) ? 'Vul het hieronder in.' : `Wijs hieronder de ${isBrief ? 'regels' : 'kolommen'} aan, of vul de koppen in het werkblad aan.`}`,

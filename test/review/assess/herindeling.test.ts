@@ -60,6 +60,12 @@ describe('gemeenten that were merged between two months', () => {
     ]);
   });
 
+  test('with two of them missing both are named', () => {
+    expect(compare(autumn(PARTS.slice(2)).table, spring(75).table).findings.map(sentence)).toEqual([
+      expect.stringContaining('Brielle en Hellevoetsluis ontbreken daar'),
+    ]);
+  });
+
   test('a gemeente that came without any of its parts is new', () => {
     expect(compare(autumn(PARTS.slice(3)).table, spring(75).table).rows[0]).toMatchObject({ kind: 'erbij' });
   });

@@ -2,7 +2,6 @@ import { personen } from '../domain/getal/getal';
 import * as regels from '../domain/opgave/opgave';
 import { aantal, aantalOfNiets, saldo } from './argumenten';
 import { geenAntwoord } from './fouten';
-import { verplicht } from './waarde';
 
 /**
  * De opgave: het aantal personen dat in dit halfjaar te huisvesten is (taakstelling + achterstand - voorsprong).
@@ -48,6 +47,7 @@ export function restant(opgave: unknown, gehuisvest: unknown): number {
  */
 export function gerealiseerd(gehuisvest: unknown, basis: unknown): number {
   const waarvan = saldo(basis, 'basis');
-  if (waarvan <= 0) throw geenAntwoord(`De basis is ${waarvan}: van niets is geen deel te berekenen.`);
-  return verplicht(regels.gerealiseerd(aantal(gehuisvest, 'gehuisvest'), waarvan), 'basis');
+  const deel = regels.gerealiseerd(aantal(gehuisvest, 'gehuisvest'), waarvan);
+  if (deel === undefined) throw geenAntwoord(`De basis is ${waarvan}: van niets is geen deel te berekenen.`);
+  return deel;
 }

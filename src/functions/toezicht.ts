@@ -1,10 +1,11 @@
 import { known } from '../domain/known';
 import { STANDAARDBELEID } from '../domain/beleid/beleid';
 import { oordeelOver } from '../domain/beoordeling/beoordeling';
-import type { Oordeel, Stand } from '../domain/beoordeling/stand';
+import type { Oordeel } from '../domain/beoordeling/stand';
 import { zonderTrede } from '../domain/sentences/zonder-trede';
-import { type Personen, personen } from '../domain/getal/getal';
+import { personen } from '../domain/getal/getal';
 import { beoordeelKoppelingen } from '../domain/opgave/koppelingen';
+import { restant } from '../domain/opgave/opgave';
 import { opSchema } from '../domain/beoordeling/schema';
 import { aantal, aantalOfNiets, datum, saldo, trede as leesTrede } from './argumenten';
 import { geenAntwoord } from './fouten';
@@ -84,10 +85,9 @@ export function trede(
     verschoonbaar,
   );
   if (uitkomst.kind === 'trede') return uitkomst.trede;
-  const isVraag = uitkomst.kind === 'ontbreekt' && uitkomst.wat.includes('huurcontracten');
+  const isVraag = 'wat' in uitkomst && uitkomst.wat.includes('huurcontracten');
   throw geenAntwoord(
-    `Geen trede te bepalen: ${zonderTrede(uitkomst)}.` +
-      (isVraag ? ' Geef bij gehuisvest het totaal met contracten op en laat huurcontracten leeg.' : ''),
+    `Geen trede te bepalen: ${zonderTrede(uitkomst)}.` + (isVraag ? ' Geef alleen het totaal op, bij gehuisvest.' : ''),
   );
 }
 
@@ -136,44 +136,37 @@ export async function waarom(
   return legUit(uitkomst);
 }
 
-function beoordeling(...invoer: readonly unknown[]): Oordeel {
-  const [
-    trede,
-    peildatum,
-    opgave,
-    gehuisvest,
-    koppelingen,
-    omkoppelingen,
-    stapelgemeente,
-    huurcontracten,
-    taakstelling,
-    verschoonbaar,
-  ] = invoer;
-  const oordeel = koppelingenoordeel(koppelingen, 'koppelingen');
-  const netto = aantalOfNiets(taakstelling, 'taakstelling');
-  const excuus = verschoning(verschoonbaar, 'verschoonbaar');
+function beoordeling(
+  trede: unknown,
+  peildatum: unknown,
+  opgave: unknown,
+  gehuisvest: unknown,
+  koppelingen: unknown,
+  omkoppelingen: unknown,
+  stapelgemeente: unknown,
+  huurcontracten: unknown,
+  taakstelling: unknown,
+  verschoonbaar: unknown,
+): Oordeel {
   const geteld = aantal(gehuisvest, 'gehuisvest');
+  const opgegeven = aantalOfNiets(huurcontracten, 'huurcontracten') ?? personen(0);
   return oordeelOver(
     {
       trede: leesTrede(trede, 'trede'),
       peildatum: datum(peildatum, 'peildatum'),
       opgave: saldo(opgave, 'opgave'),
       gehuisvest: geteld,
-      ...known({ koppelingen: oordeel }),
       omkoppelingen: jaNee(omkoppelingen, 'omkoppelingen'),
       stapelgemeente: jaNee(stapelgemeente, 'stapelgemeente'),
-      ...contracten(aantalOfNiets(huurcontracten, 'huurcontracten') ?? personen(0), geteld),
-      ...known({ taakstelling: netto, verschoonbaar: excuus }),
+      // As many as were housed or more are probably the total: nobody may count it twice, and a function cannot ask.
+      huurcontracten: opgegeven < geteld ? opgegeven : restant(opgegeven, geteld),
+      huurcontractenHoogstens: opgegeven,
+      ...known({
+        koppelingen: koppelingenoordeel(koppelingen, 'koppelingen'),
+        taakstelling: aantalOfNiets(taakstelling, 'taakstelling'),
+        verschoonbaar: verschoning(verschoonbaar, 'verschoonbaar'),
+      }),
     },
     STANDAARDBELEID,
   );
 }
-
-/** As many as were housed or more are probably the total: nobody may count it twice, and a function cannot ask. */
-const contracten = (
-  opgegeven: Personen,
-  gehuisvest: Personen,
-): Pick<Stand, 'huurcontracten' | 'huurcontractenHoogstens'> =>
-  gehuisvest > 0 && opgegeven >= gehuisvest
-    ? { huurcontracten: personen(opgegeven - gehuisvest), huurcontractenHoogstens: opgegeven }
-    : { huurcontracten: opgegeven };

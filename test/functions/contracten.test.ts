@@ -17,8 +17,8 @@ test.each([
 
 test('a number that gives two steps gives none, and says what to write', () => {
   expect(foutVan(() => trede(367, 380))).toBe(
-    '#N/A Geen trede te bepalen: niet gezegd is of de huurcontracten de extra personen zijn of het totaal. Geef bij ' +
-      'gehuisvest het totaal met contracten op en laat huurcontracten leeg.',
+    '#N/A Geen trede te bepalen: niet gezegd is of de huurcontracten de extra personen zijn of het totaal. Geef ' +
+      'alleen het totaal op, bij gehuisvest.',
   );
   expect([trede(380, 0), trede(747, 0)]).toEqual(['3a', '0']);
 });

@@ -18,6 +18,6 @@ export function reasonNotAssessed(row: ReadRow, hasOpgave: boolean, isDouble: bo
   if (!row.gemeente) return 'de gemeente is niet herkend';
   if (unread !== undefined)
     return `${ROLE_NAMES[unread]} ${row.unreadable.has(unread) ? 'is niet te lezen' : 'is niet zeker van dit halfjaar'}`;
-  if (!hasOpgave) return `de ${row.opgave === undefined ? 'opgave' : 'taakstelling in de opgave'} ontbreekt`;
+  if (!hasOpgave) return `de ${row.opgave === undefined ? 'opgave' : 'taakstelling'} ontbreekt`;
   return 'het aantal gehuisvest ontbreekt';
 }

@@ -162,7 +162,7 @@ test.each<[string, readonly CellValue[], number | undefined]>([
 test('a gemeente with such an opgave says what is missing', () => {
   const result = assessed(sheetOf(['Taakstelling', 'Achterstand', 'Opgave'], ['', 2, 2]));
   expect(result).toMatchObject({
-    overview: { rows: [], unassessed: [{ naam: 'Delft', reden: 'de taakstelling in de opgave ontbreekt' }] },
+    overview: { rows: [], unassessed: [{ naam: 'Delft', reden: 'de taakstelling ontbreekt' }] },
   });
 });
 

@@ -2,7 +2,7 @@ import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { fold } from '../cells/text';
 import { addressee, lineOf } from './lines';
 import { gemeenteOf } from './name';
-import { type Row, textOf } from './rows';
+import { isFigure, isSaid, type Row, textOf } from './rows';
 
 const FEWEST_SENTENCES = 2;
 
@@ -50,10 +50,14 @@ const FEWEST_FIGURES = 3;
  */
 function isListOf(rows: readonly Row[], sheet: string): boolean {
   const figures = rows.filter((row) => row.filled.length > 1 && FIGURES.test(fold(textOf(row))));
-  if (figures.length < FEWEST_FIGURES) return false;
+  if (figures.length < FEWEST_FIGURES || rows.some(isOfTwoWords)) return false;
   const isApart = rows.every((row) => row.filled.length < 2 || !isNamed(textOf(row)));
   return figures.every(({ isSplit }) => isSplit) || (isApart && gemeenteOf(rows, sheet) !== undefined);
 }
+
+/** A figure behind two words, "2020-I | Opgave | 12": a table with groups, of which a list would keep the words alone. */
+const isOfTwoWords = ({ cells, filled: [, second, third] }: Row): boolean =>
+  third !== undefined && isFigure(cells[third] ?? '') && !isSaid(cells[second ?? -1] ?? '');
 
 /** A line that names a gemeente, or a heading above gemeenten. */
 const isNamed = (key: string): boolean =>

@@ -78,6 +78,25 @@ test('of a figure with remarks the cell is its own', () => {
   expect(columns.filter(({ role }) => role === 'minimaal').map(({ column }) => valueColumns?.get(column))).toEqual([1]);
 });
 
+test('a table of one gemeente with halfjaren before its lines is no list, which would lose every figure of them', () => {
+  const read = readGrid(
+    gridOf([
+      ['', '', 'Pijnacker-Nootdorp'],
+      ['2019-II', 'Opgave', 20],
+      ['2019-II', 'Gehuisvest', 16],
+      ['2020-I', 'Opgave', 12],
+      ['2020-I', 'Gehuisvest', 4],
+      ['', 'Trede per 1 januari 2020', '0'],
+      ['', 'Achterstand', 12],
+      ['', 'Voorsprong', 0],
+    ]),
+  );
+  if (read.kind !== 'table') throw new Error(read.kind);
+  const { layout, periode, rows } = read.table;
+  expect([layout, periode]).toEqual(['turned', { jaar: 2020, helft: 1 }]);
+  expect(rows).toMatchObject([{ name: 'Pijnacker-Nootdorp', opgave: 12, gehuisvest: 4, trede: '0' }]);
+});
+
 describe('a step that is put off without a day', () => {
   const DORDRECHT: Lines = [
     ['Burgemeester en wethouders van Dordrecht'],

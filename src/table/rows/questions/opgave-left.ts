@@ -7,34 +7,48 @@ import { type Role, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import { anyOf, holdsWhole, isSame, mostSay } from './held';
 
+/** Does a row show that an opgave is another one, or the taakstelling with the saldo, less who are housed? */
+function showsLeft(column: Column, opgaven: readonly Column[], row: ReadRow): boolean | undefined {
+  const { taakstelling, saldo, gehuisvest } = row;
+  const said = countIn(row, column);
+  if (said === undefined || gehuisvest === undefined || gehuisvest === 0) return undefined;
+  const wholes = [
+    ...(taakstelling === undefined ? [] : [opgave(taakstelling, saldo ?? personen(0))]),
+    ...opgaven.flatMap((other) => (other === column ? [] : (countIn(row, other) ?? []))),
+  ];
+  return anyOf(wholes.map((whole) => isSame(said, restant(whole, gehuisvest))));
+}
+
+/** One row that fits may be chance: a voorsprong of as many as were housed. "Te huisvesten" says no opgave itself. */
+const isChance = (column: Column, opgaven: readonly Column[], rows: readonly ReadRow[]): boolean =>
+  /\bopgave\b/i.test(column.heading) && rows.filter((row) => showsLeft(column, opgaven, row) === true).length < 2;
+
+const opgavenIn = (columns: readonly Column[]): readonly Column[] =>
+  columns.filter((c) => c.role === 'opgave' && !c.ours && !c.corrected && c.certainty >= THRESHOLD);
+
+const leftOf = (opgaven: readonly Column[], rows: readonly ReadRow[]): readonly Column[] =>
+  opgaven.filter((c) => mostSay(rows, (row) => showsLeft(c, opgaven, row)));
+
 /**
  * "Te huisvesten" above what is left: in most rows in which somebody is housed it is another opgave, or the
  * taakstelling with the saldo, less those who are. Read as the opgave it would count them twice.
  */
 export function opgavenLeft(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
-  const opgaven = columns.filter((c) => c.role === 'opgave' && !c.ours && !c.corrected && c.certainty >= THRESHOLD);
-  return opgaven.filter((c) =>
-    mostSay(rows, (row) => {
-      const { taakstelling, saldo, gehuisvest } = row;
-      const said = countIn(row, c);
-      if (said === undefined || gehuisvest === undefined || gehuisvest === 0) return undefined;
-      const wholes = [
-        ...(taakstelling === undefined ? [] : [opgave(taakstelling, saldo ?? personen(0))]),
-        ...opgaven.flatMap((other) => (other === c ? [] : (countIn(row, other) ?? []))),
-      ];
-      return anyOf(wholes.map((whole) => isSame(said, restant(whole, gehuisvest))));
-    }),
-  );
+  const opgaven = opgavenIn(columns);
+  return leftOf(opgaven, rows).filter((c) => !isChance(c, opgaven, rows));
 }
 
 /** As the last words of a sheet: what remains, or the whole. */
 const OPEN_HEADING = /^te (?:huisvesten|plaatsen)$/;
 
 /**
- * "Te plaatsen" behind what was housed, beside a taakstelling of which the saldo is not on the sheet: the whole opgave
+ * An opgave that one row alone shows to be what is left; and "Te plaatsen" behind what was housed, beside a taakstelling of which the saldo is not on the sheet: the whole opgave
  * or what is left of it, unless the figures beside it show that it is the whole.
  */
 export function opgavenUnsure(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
+  const opgaven = opgavenIn(columns);
+  const byChance = leftOf(opgaven, rows).filter((c) => isChance(c, opgaven, rows));
+  if (byChance.length > 0) return byChance;
   const used = columns.filter((c) => c.used);
   const of = (role: Role): Column | undefined => used.find((c) => c.role === role);
   const [read, housed] = [of('opgave'), of('gehuisvest')];

@@ -1,6 +1,6 @@
 import { type Datum, dagenLater } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan, volgendeBeslisdatum } from '../../../domain/tijd/moment';
-import { isJarenVan, isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
+import { begin, isJarenVan, isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
 import { parseNumber } from '../../cells/numbers';
 import { tidy } from '../../cells/text';
 import type { Column } from '../../column';
@@ -108,7 +108,10 @@ const CARRIED: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong',
 export function isOfOtherHalf(column: Column, periode: Time['periode']): boolean {
   const { role, confirmed, dates } = column;
   const day = OF_HALF.includes(role) ? dates.at(-1) : undefined;
-  const half = column.periode ?? (day === undefined ? undefined : beoordeeldePeriode(day));
+  // A group may reach over a heading that names a day of before its halfjaar.
+  const isBefore = day !== undefined && column.periode !== undefined && day < begin(column.periode);
+  const said = isBefore ? undefined : column.periode;
+  const half = said ?? (day === undefined ? undefined : beoordeeldePeriode(day));
   if (periode && !half && IS_TASK.has(role) && !confirmed && column.helft) return column.helft !== periode.helft;
   if (!periode || !half || CARRIED.includes(role) || confirmed) return false;
   return !isZelfdePeriode(role === 'opgebouwdeAchterstand' ? volgende(half) : half, periode);

@@ -55,7 +55,7 @@ function isListOf(rows: readonly Row[], sheet: string): boolean {
   return figures.every(({ isSplit }) => isSplit) || (isApart && gemeenteOf(rows, sheet) !== undefined);
 }
 
-/** A figure behind two words, "2020-I | Opgave | 12": a table with groups, of which a list would keep the words alone. */
+/** A figure behind two words, "2020-I | Opgave | 12": a table with groups; a list would keep the words alone. */
 const isOfTwoWords = ({ cells, filled: [, second, third] }: Row): boolean =>
   third !== undefined && isFigure(cells[third] ?? '') && !isSaid(cells[second ?? -1] ?? '');
 

@@ -78,7 +78,7 @@ test('of a figure with remarks the cell is its own', () => {
   expect(columns.filter(({ role }) => role === 'minimaal').map(({ column }) => valueColumns?.get(column))).toEqual([1]);
 });
 
-test('a table of one gemeente with halfjaren before its lines is no list, which would lose every figure of them', () => {
+test('a table of one gemeente with halfjaren before its lines is no list, which would lose their figures', () => {
   const read = readGrid(
     gridOf([
       ['', '', 'Pijnacker-Nootdorp'],

@@ -42,9 +42,9 @@ export function opgavenLeft(columns: readonly Column[], rows: readonly ReadRow[]
 const OPEN_HEADING = /^te (?:huisvesten|plaatsen)$/;
 
 /**
- * An opgave that one row alone shows to be what is left; and "Te plaatsen" behind what was housed, beside a taakstelling
- * of which the saldo is not on the sheet: the whole opgave or what is left of it, unless the figures beside it show that
- * it is the whole.
+ * An opgave that one row alone shows to be what is left; and "Te plaatsen" behind what was housed, beside a
+ * taakstelling of which the saldo is not on the sheet: the whole opgave or what is left of it, unless the figures
+ * beside it show that it is the whole.
  */
 export function opgavenUnsure(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
   const opgaven = opgavenIn(columns);

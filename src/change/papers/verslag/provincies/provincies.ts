@@ -47,8 +47,7 @@ export function provinciesblad(
     ...tabel,
     ...gap(GRAFIEKRIJEN + 2),
     noot(
-      'Staafdiagram: ' +
-        `${volgorde.map(({ naam, percentage }) => `${naam} ${heelProcent(percentage)}%`).join('; ')}.`,
+      'Staafdiagram: ' + `${volgorde.map(({ naam, percentage }) => `${naam} ${heelProcent(percentage)}%`).join('; ')}.`,
     ),
     BLANK,
     ...(levend

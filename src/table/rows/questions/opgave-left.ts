@@ -21,7 +21,8 @@ function showsLeft(column: Column, opgaven: readonly Column[], row: ReadRow): bo
 
 /** One row that fits may be chance: a voorsprong of as many as were housed. "Te huisvesten" says no opgave itself. */
 const isChance = (column: Column, opgaven: readonly Column[], rows: readonly ReadRow[]): boolean =>
-  /\bopgave\b/i.test(column.heading) && rows.filter((row) => showsLeft(column, opgaven, row) === true).length < 2;
+  /\b(?:opgave|taakstelling)\b/i.test(column.heading) &&
+  rows.filter((row) => showsLeft(column, opgaven, row) === true).length < 2;
 
 const opgavenIn = (columns: readonly Column[]): readonly Column[] =>
   columns.filter((c) => c.role === 'opgave' && !c.ours && !c.corrected && c.certainty >= THRESHOLD);

@@ -16,7 +16,7 @@ import { monthsOf } from './months';
 import { NameReader } from './names';
 import { type ColumnDoubt, withoutDoubted } from './questions/column-doubts';
 import { housedDoubts } from './questions/housed-doubts';
-import { opgavenLeft, opgavenUnsure } from './questions/opgave-left';
+import { opgavenLeft } from './questions/opgave-left';
 import { withOmkoppelingenParts } from './questions/steps/omkoppelingen-parts';
 import { withOpgaveParts } from './questions/opgave-part';
 import { ofSubject } from './questions/other-subject';
@@ -119,8 +119,7 @@ function withoutContradicted(source: Source, { records, time, ...others }: Chose
 
 /** Columns of the opgave that are what is left of it, or may be, as they are to be taken. */
 function leftIn(columns: readonly Column[], rows: Rows['rows']): ReadonlyMap<number, Partial<Column>> {
-  const left = opgavenLeft(columns, rows);
-  const unsure = left.length > 0 ? [] : opgavenUnsure(columns, rows);
+  const { left, unsure } = opgavenLeft(columns, rows);
   return new Map<number, Partial<Column>>([
     ...left.map(
       (c) => [c.column, { role: 'nogTeHuisvesten', reason: `${c.reason}: gelijk aan wat resteert` }] as const,

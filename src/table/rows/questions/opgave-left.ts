@@ -24,33 +24,33 @@ const isChance = (column: Column, opgaven: readonly Column[], rows: readonly Rea
   /\b(?:opgave|taakstelling)\b/i.test(column.heading) &&
   rows.filter((row) => showsLeft(column, opgaven, row) === true).length < 2;
 
-const opgavenIn = (columns: readonly Column[]): readonly Column[] =>
-  columns.filter((c) => c.role === 'opgave' && !c.ours && !c.corrected && c.certainty >= THRESHOLD);
-
-const leftOf = (opgaven: readonly Column[], rows: readonly ReadRow[]): readonly Column[] =>
-  opgaven.filter((c) => mostSay(rows, (row) => showsLeft(c, opgaven, row)));
+/** Columns of the opgave that the rows show to be what is left of it, and those of which that is not sure. */
+export interface OpgavenLeft {
+  readonly left: readonly Column[];
+  readonly unsure: readonly Column[];
+}
 
 /**
  * "Te huisvesten" above what is left: in most rows in which somebody is housed it is another opgave, or the
  * taakstelling with the saldo, less those who are. Read as the opgave it would count them twice.
  */
-export function opgavenLeft(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
-  const opgaven = opgavenIn(columns);
-  return leftOf(opgaven, rows).filter((c) => !isChance(c, opgaven, rows));
+export function opgavenLeft(columns: readonly Column[], rows: readonly ReadRow[]): OpgavenLeft {
+  const opgaven = columns.filter((c) => c.role === 'opgave' && !c.ours && !c.corrected && c.certainty >= THRESHOLD);
+  const shown = opgaven.filter((c) => mostSay(rows, (row) => showsLeft(c, opgaven, row)));
+  const byChance = shown.filter((c) => isChance(c, opgaven, rows));
+  const left = shown.filter((c) => !byChance.includes(c));
+  if (left.length > 0) return { left, unsure: [] };
+  return { left, unsure: byChance.length > 0 ? byChance : openIn(columns, rows) };
 }
 
 /** As the last words of a sheet: what remains, or the whole. */
 const OPEN_HEADING = /^te (?:huisvesten|plaatsen)$/;
 
 /**
- * An opgave that one row alone shows to be what is left; and "Te plaatsen" behind what was housed, beside a
- * taakstelling of which the saldo is not on the sheet: the whole opgave or what is left of it, unless the figures
- * beside it show that it is the whole.
+ * "Te plaatsen" behind what was housed, beside a taakstelling of which the saldo is not on the sheet: the whole opgave
+ * or what is left of it, unless the figures beside it show that it is the whole.
  */
-export function opgavenUnsure(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
-  const opgaven = opgavenIn(columns);
-  const byChance = leftOf(opgaven, rows).filter((c) => isChance(c, opgaven, rows));
-  if (byChance.length > 0) return byChance;
+function openIn(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
   const used = columns.filter((c) => c.used);
   const of = (role: Role): Column | undefined => used.find((c) => c.role === role);
   const [read, housed] = [of('opgave'), of('gehuisvest')];

@@ -1,3 +1,4 @@
+import { shareFormula } from '../share-formula';
 import { remembered } from '../../domain/remembered';
 import type { Grid } from '../../table/cells/grid';
 import type { AssessedRow, Overview } from '../../review/assess/overview';
@@ -193,5 +194,5 @@ function totalFormula(
   const gehuisvest = inputColumn(overview, 'gehuisvest')?.column;
   if (role !== 'percentage' || opgave === undefined || gehuisvest === undefined) return undefined;
   if (sum.rows.some((row) => valueAt(grid, row.row.row, gehuisvest) !== row.gehuisvest)) return undefined;
-  return `=IF(${sumIn(opgave)}<=0,"",${sumIn(gehuisvest)}/${sumIn(opgave)})`;
+  return shareFormula(sumIn(gehuisvest), sumIn(opgave));
 }

@@ -1,3 +1,4 @@
+import { shareFormula } from '../share-formula';
 import type { Oordeel } from '../../domain/beoordeling/stand';
 import { dagenInMaand, dagenLater, formatDatum, kalenderdag, type Datum } from '../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan } from '../../domain/tijd/moment';
@@ -33,7 +34,7 @@ export const FORMULAS: Readonly<Record<Exclude<Way, 'waarden'>, Readonly<Record<
     opgave: ({ terms }) => `=${opgaveFormula(terms)}`,
     minimaal: ({ opgave }) => `=${half(opgave)}`,
     nogTeHuisvesten: ({ opgave, gehuisvest }) => `=${opgave}-${gehuisvest}`,
-    percentage: ({ opgave, gehuisvest }) => `=IF(${opgave}<=0,"",${gehuisvest}/${opgave})`,
+    percentage: ({ opgave, gehuisvest }) => shareFormula(gehuisvest, opgave),
     opSchema: (parts, row, { peildatum }) => {
       const onSchedule = schedule(parts, row, peildatum);
       return onSchedule && `=IF(${onSchedule},"op schema","niet op schema")`;

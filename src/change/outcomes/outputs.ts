@@ -1,3 +1,5 @@
+import { aandeel } from '../../domain/getal/afronding';
+import { personen } from '../../domain/getal/getal';
 import { outcome, expectedTrede } from '../../review/assess/expected';
 import { COUNT_FORMAT, PERCENT_FORMAT } from '../write/number-formats';
 import { zonderTrede } from '../../domain/sentences/zonder-trede';
@@ -37,10 +39,7 @@ export const OUTPUTS: Readonly<Record<OutputRole, Output>> = {
     numberFormat: PERCENT_FORMAT,
     value: (row) => row.gerealiseerd ?? '',
     total: (rows) =>
-      part(
-        sumOver(rows, (row) => row.gehuisvest),
-        sumOver(rows, (row) => row.opgave),
-      ),
+      aandeel(personen(sumOver(rows, (row) => row.gehuisvest)), personen(sumOver(rows, (row) => row.opgave))) ?? '',
   },
   opSchema: words('Op schema', (row) => (row.opSchema ? 'op schema' : 'niet op schema')),
   verwachteTrede: words('Verwachte trede', expectedStep),
@@ -85,8 +84,4 @@ function words(heading: string, value: (row: AssessedRow) => Content): Output {
 
 export function sumOver(rows: readonly AssessedRow[], of: (row: AssessedRow) => number): number {
   return rows.reduce((total, row) => total + of(row), 0);
-}
-
-function part(housed: number, opgave: number): Content {
-  return opgave <= 0 ? '' : housed / opgave;
 }

@@ -7,7 +7,8 @@ import type { Overview } from './overview';
 export type Zicht = Provincie | 'alle';
 
 /** Where a row lies; what nobody can tell is looked at with our own. */
-const liesIn = ({ gemeente, provincie }: ReadRow): Provincie => gemeente?.provincie ?? provincie ?? EIGEN_PROVINCIE;
+export const liesIn = ({ gemeente, provincie }: ReadRow): Provincie =>
+  gemeente?.provincie ?? provincie ?? EIGEN_PROVINCIE;
 
 /** The provinces of the gemeenten that were assessed, in the order of the country; our own first. */
 export function provincesIn({ rows }: Overview): readonly Provincie[] {

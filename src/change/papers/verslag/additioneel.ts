@@ -1,5 +1,7 @@
+import { shareFormula } from '../../share-formula';
 import { formatDatumVoluit } from '../../../domain/tijd/datum';
-import type { Personen } from '../../../domain/getal/getal';
+import { aandeel } from '../../../domain/getal/afronding';
+import { type Personen, personen } from '../../../domain/getal/getal';
 import { cellName } from '../../../table/cells/address';
 import type { AssessedRow } from '../../../review/assess/overview';
 import type { Content } from '../../write/content';
@@ -111,12 +113,17 @@ interface Cijfers {
 
 function uitkomsten({ levend }: Stuk, rij: number, { samen, gehuisvest, cel }: Cijfers): Line['cells'] {
   if (!levend)
-    return [count(samen), count(cel), count(samen - gehuisvest), share(samen <= 0 ? '' : gehuisvest / samen)];
+    return [
+      count(samen),
+      count(cel),
+      count(samen - gehuisvest),
+      share(aandeel(personen(gehuisvest), personen(samen)) ?? ''),
+    ];
   const [opgave, extra, geheel, plaatsingen] = [1, 2, 3, 4].map((column) => cellName(rij, column));
   return [
     count(`=${opgave}+${extra}`),
     count(cel),
     count(`=${geheel}-${plaatsingen}`),
-    share(`=IF(${geheel}<=0,"",${plaatsingen}/${geheel})`),
+    share(shareFormula(cellName(rij, 4), cellName(rij, 3))),
   ];
 }

@@ -7,6 +7,8 @@ import { beoordeeldePeriode, tussenstandVan } from '../../../domain/tijd/moment'
 import { begin, einde, formatPeriodeVoluit } from '../../../domain/tijd/periode';
 import { cellName } from '../../../table/cells/address';
 import type { AssessedRow, Overview } from '../../../review/assess/overview';
+import { liesIn } from '../../../review/assess/view';
+import { shareFormula } from '../../share-formula';
 import { someOf } from '../../../table/sentences/parts';
 import { columnFor } from '../../../table/table';
 import { type Content, valueContent } from '../../write/content';
@@ -109,7 +111,7 @@ function gemeenteregel(stuk: Stuk, row: AssessedRow, rij: number): Line {
       count(figuur(stuk, row, 'opgave', row.opgave)),
       count(figuur(stuk, row, 'gehuisvest', row.gehuisvest)),
       count(levend ? `=${opgave}-${gehuisvest}` : row.nogTeHuisvesten),
-      share(levend ? `=IF(${opgave}<=0,"",${gehuisvest}/${opgave})` : (row.gerealiseerd ?? '')),
+      share(levend ? shareFormula(gehuisvest, opgave) : (row.gerealiseerd ?? '')),
     ),
     TABLE,
   );
@@ -128,9 +130,9 @@ function besluit({ overview: { table }, levend }: Stuk, { row, trede }: Assessed
 
 /** An empty place in the column of steps is not "none": it is said of whom the decision is not known. */
 function zonderBesluit(stuk: Stuk, rows: readonly AssessedRow[]): readonly Line[] {
-  const kentLadder = ({ row }: AssessedRow): boolean =>
-    (row.gemeente?.provincie ?? row.provincie ?? EIGEN_PROVINCIE) === EIGEN_PROVINCIE;
-  const namen = rows.filter((row) => kentLadder(row) && besluit(stuk, row) === '').map(({ naam }) => naam);
+  const namen = rows
+    .filter((row) => liesIn(row.row) === EIGEN_PROVINCIE && besluit(stuk, row) === '')
+    .map(({ naam }) => naam);
   if (namen.length === 0) return [];
   const wie = namen.length === rows.length ? 'alle gemeenten in de tabel' : someOf(namen);
   return [line(text(`Besluit niet bekend: ${wie}.`, FOOTNOTE))];
@@ -149,7 +151,7 @@ function totaalregel({ overview: { rows }, levend }: Stuk, eerste: number): Line
       count(som(2, opgave)),
       count(som(3, gehuisvest)),
       count(som(4, nogTeHuisvesten)),
-      share(levend ? `=IF(${o}<=0,"",${g}/${o})` : (aandeel(gehuisvest, opgave) ?? '')),
+      share(levend ? shareFormula(g, o) : (aandeel(gehuisvest, opgave) ?? '')),
     ),
     TOTAL,
   );

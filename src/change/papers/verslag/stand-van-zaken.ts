@@ -1,3 +1,4 @@
+import { shareFormula } from '../../share-formula';
 import { known } from '../../../domain/known';
 import { procent } from '../../../domain/getal/afronding';
 import { formatGetal, hoeveel } from '../../../domain/sentences/numbers';
@@ -118,11 +119,7 @@ function cijfers(stuk: Stuk, geheel: Geheel): readonly Line[] {
       'de helft van de som, naar boven afgerond',
     ),
     triptychLine('Gehuisvest', count(gehuisvest), ''),
-    triptychLine(
-      'Gerealiseerd',
-      share(formule(`=IF(${o}<=0,"",${g}/${o})`, geheel.gerealiseerd ?? '')),
-      'van de opgave',
-    ),
+    triptychLine('Gerealiseerd', share(formule(shareFormula(g, o), geheel.gerealiseerd ?? '')), 'van de opgave'),
     triptychLine('Nog te huisvesten', count(formule(`=${o}-${g}`, geheel.nogTeHuisvesten)), 'opgave min gehuisvest'),
     triptychLine(
       'Koppelingen',

@@ -28,8 +28,8 @@ export interface Column {
   /** A month named alone in the heading (1-12). */
   readonly maand?: { readonly maand: number; readonly jaar?: number };
   readonly sign?: Sign;
-  /** A day with slashes in the heading may be either of two days. */
-  readonly unclear?: true;
+  /** The days that a day with slashes in the heading may be. */
+  readonly unclear?: readonly Datum[];
   /** True for a column that we wrote on an earlier run: never input. */
   readonly ours: boolean;
   /** True for the column that its role is read from, when several have the same role. */
@@ -57,7 +57,13 @@ export interface Column {
 }
 
 /** Whether a heading says nothing about time. */
-export const isTimeless = ({ dates, periode, helft, maand, unclear }: Column): boolean =>
+export const isTimeless = ({
+  dates,
+  periode,
+  helft,
+  maand,
+  unclear,
+}: Pick<Column, 'dates' | 'periode' | 'helft' | 'maand' | 'unclear'>): boolean =>
   dates.length === 0 && !periode && !helft && !maand && !unclear;
 
 /** Columns of one role that neither a halfjaar nor a date tells apart. */

@@ -33,8 +33,8 @@ export interface TimeIn {
    * A month by itself ("mrt 2022", "maart"); 1-12. "T/m maart 2022" and "jan-mrt 2022" are the last day of that month.
    */
   readonly month?: { readonly maand: number; readonly jaar?: number };
-  /** A day with slashes may be either of two days. */
-  readonly unclear?: true;
+  /** The days that the last of them may be, where slashes leave that open. */
+  readonly unclear?: readonly Datum[];
   readonly rest: string;
 }
 
@@ -59,7 +59,7 @@ export function timeIn(text: string): TimeIn {
     ...known({ periode: half?.what }),
     ...(side ? { helft: whichIn(side) } : {}),
     ...(month ? { month: monthOf(month) } : {}),
-    ...(unclear ? { unclear } : {}),
+    ...(unclear ? { unclear: found.slice(-1).flatMap(eitherDay) } : {}),
     rest: [month, side]
       .reduce((rest, match) => without(rest, match?.[0]), timed)
       .replace(/\u0001+/g, ' ')
@@ -67,6 +67,10 @@ export function timeIn(text: string): TimeIn {
       .trim(),
   };
 }
+
+/** "01/04/2022": 1 April or 4 January. */
+const eitherDay = ({ day, month, year = 0 }: Partial): readonly Datum[] =>
+  [datum(year, month, day), datum(year, day, month)].filter((date) => date !== undefined);
 
 /** What a text says, and the text without it. */
 interface Taken<T> {
@@ -146,13 +150,9 @@ function daysFound(text: string): Days {
     }
   };
   take(ISO, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]);
-  take(IN_FIGURES, (m) => [Number(m[1]), Number(m[3]), fullYear(m[4]?.replace("'", ''))]);
+  take(IN_FIGURES, (m) => [Number(m[1]), Number(m[3]), yearIn(m[4])]);
   take(DASHED, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, fullYear(m[3])]);
-  take(WRITTEN, (m) => [
-    Number(m[1]),
-    maandVan(m[2] ?? '') ?? 0,
-    m[3] === undefined ? undefined : fullYear(m[3].replace("'", '')),
-  ]);
+  take(WRITTEN, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, yearIn(m[3])]);
   found.sort((a, b) => a.at - b.at);
   return { found, unclear, left: rest };
 }
@@ -160,7 +160,7 @@ function daysFound(text: string): Days {
 function dayAt(found: readonly Partial[], i: number): Datum | undefined {
   const self = found[i];
   if (!self) return undefined;
-  return self.year === undefined ? borrowed(found, i) : datum(self.year, self.month, self.day);
+  return self.year === undefined ? borrowed(self, found, i) : datum(self.year, self.month, self.day);
 }
 
 const firstDay = (year: number, month: number): Datum | undefined =>
@@ -177,14 +177,9 @@ interface Partial {
   readonly year?: number;
 }
 
-function borrowed(found: readonly Partial[], i: number): Datum | undefined {
-  const self = found[i];
-  if (!self) return undefined;
+function borrowed(self: Partial, found: readonly Partial[], i: number): Datum | undefined {
   const later = found.slice(i + 1).find((f) => f.year !== undefined);
-  if (later?.year !== undefined) {
-    const wraps = self.month > later.month;
-    return datum(later.year - (wraps ? 1 : 0), self.month, self.day);
-  }
+  if (later?.year !== undefined) return datum(later.year - (self.month > later.month ? 1 : 0), self.month, self.day);
   const earlier = found.slice(0, i).findLast((f) => f.year !== undefined);
   if (earlier?.year === undefined) return undefined;
   return datum(earlier.year + (self.month < earlier.month ? 1 : 0), self.month, self.day);
@@ -194,6 +189,10 @@ function monthOf([, name = '', written]: RegExpExecArray): NonNullable<TimeIn['m
   const maand = maandVan(name) ?? 0;
   return written === undefined ? { maand } : { maand, jaar: fullYear(written) };
 }
+
+/** "'22" is 2022. */
+const yearIn = (written?: string): number | undefined =>
+  written === undefined ? undefined : fullYear(written.replace("'", ''));
 
 /** "22" is 2022. */
 const fullYear = (written = ''): number => Number(written) + (written.length === 2 ? 2000 : 0);

@@ -2,6 +2,7 @@ import { elsewhereIn } from './columns/heading-words';
 import type { HeadingReading } from './columns/heading-reading';
 import { readHeading, unclearDay, wordsIn } from './columns/headings';
 import { known } from '../../domain/known';
+import { isTimeless } from '../column';
 import { kindOf } from '../roles';
 import type { Heading } from './heading';
 import type { View } from '../cells/view';
@@ -55,11 +56,11 @@ function under(reading: HeadingReading, text: string, manifold: boolean): Headin
   const isFigure = ['personen', 'percentage'].includes(kindOf(reading.role));
   const elsewhere = reading.elsewhere ?? (isFigure ? elsewhereIn(wordsIn(text)) : undefined);
   const { dates, periode, helft, maand, unclear } = readHeading(text);
-  const isTimeless = reading.dates.length === 0 && !reading.periode && !reading.helft && !reading.maand;
+  const isLent = manifold && isTimeless(reading);
   return {
     ...reading,
     ...(elsewhere === undefined ? {} : { elsewhere }),
-    ...(isTimeless && manifold && unclear ? unclearDay(reading) : {}),
-    ...(isTimeless && manifold ? { dates, ...known({ periode, helft, maand, unclear }) } : {}),
+    ...(isLent && unclear ? unclearDay(reading) : {}),
+    ...(isLent ? { dates, ...known({ periode, helft, maand, unclear }) } : {}),
   };
 }

@@ -132,8 +132,8 @@ function some(columns: readonly Column[], test: (column: Column) => boolean): re
   return left.length > 0 ? left : columns;
 }
 
-function timely({ dates }: Column, role: Role, peildatum: Datum | undefined): number {
-  const date = role === 'nogTeHuisvesten' ? dates[0] : dates.at(-1);
+function timely({ dates, unclear }: Column, role: Role, peildatum: Datum | undefined): number {
+  const date = role === 'nogTeHuisvesten' ? dates[0] : (dates.at(-1) ?? unclear?.find((day) => day === peildatum));
   if (date === undefined) return 0;
   return peildatum === undefined || date <= peildatum ? date : -date;
 }

@@ -20,6 +20,6 @@ export interface HeadingReading {
   readonly helft?: 1 | 2;
   readonly maand?: { readonly maand: number; readonly jaar?: number };
   readonly sign?: Sign;
-  /** A day with slashes in it may be either of two days. */
-  readonly unclear?: true;
+  /** The days that a day with slashes in it may be. */
+  readonly unclear?: readonly Datum[];
 }

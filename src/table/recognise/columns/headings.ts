@@ -38,7 +38,7 @@ export function readHeading(text: string): HeadingReading {
     ...(time.periode ? { periode: time.periode } : {}),
     ...(time.helft ? { helft: time.helft } : {}),
     ...(time.month ? { maand: time.month } : {}),
-    ...(time.unclear ? { unclear: true as const } : {}),
+    ...known({ unclear: time.unclear }),
   };
   if (!best) return { role: 'onbekend', certainty: 0, words: [], nearly: false, ...when };
   const signed = standOf(best, words, time.rest);

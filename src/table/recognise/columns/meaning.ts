@@ -24,7 +24,7 @@ const COUNTED_UP_TO: readonly Role[] = ['gehuisvest', 'percentage'];
  * Peildatum: the last date in the heading of the plaatsingen, else of the percentage, else the first of "te realiseren
  * <from> - <to>", else the one that the title gives (see title-dates.ts), else what the user gave. Halfjaar: from the
  * headings of the taakstelling, the one of the peildatum where there are more; else the other headings, else the title,
- * else the date.
+ * else the date. A count up to "01/04/2022" leaves only a day that it may be.
  */
 export function timeOf(columns: readonly Column[], title: readonly string[], given?: Datum): Time {
   const inTitle = peildataIn(title);
@@ -51,9 +51,15 @@ function timeWith(
     meant(usable, role).flatMap((c) => c.dates.slice(-1).filter((d) => fits(d) && isOfItsHalf(c, d)));
   const counted = COUNTED_UP_TO.map(dated).find((dates) => dates.length > 0);
   const remaining = usable.filter((c) => c.role === 'nogTeHuisvesten').flatMap((c) => c.dates.slice(0, 1));
-  const inHeadings = latest(counted ?? []) ?? latest(remaining);
+  const open = meant(usable, 'gehuisvest').flatMap(({ unclear }) => (unclear ? [unclear] : []));
+  const mayBe = (day: Datum): boolean => open.every((days) => days.includes(day));
+  const isLast = (day: Datum): boolean => open.every((days) => days.includes(day) || days.every((d) => d < day));
+  const inHeadings = counted ? oneOf(latest(counted), isLast) : oneOf(latest(remaining), mayBe);
   const peildatum =
-    laterIn(title, usable, inHeadings) ?? inHeadings ?? (inTitle.length === 1 ? inTitle[0] : undefined) ?? given;
+    laterIn(title, usable, inHeadings) ??
+    inHeadings ??
+    (inTitle.length === 1 ? oneOf(inTitle[0], mayBe) : undefined) ??
+    given;
   const assessed = peildatum === undefined ? undefined : beoordeeldePeriode(peildatum);
   const inTitles = halfOfTitles(title, assessed);
   const periode =
@@ -63,6 +69,10 @@ function timeWith(
     ...(inHeadings === undefined && inTitle.length > 1 ? { peildata: inTitle } : {}),
   };
 }
+
+/** A day that may be meant where a count names one that can be two. */
+const oneOf = (day: Datum | undefined, may: (day: Datum) => boolean): Datum | undefined =>
+  day !== undefined && may(day) ? day : undefined;
 
 /** A heading that names a day of another halfjaar than its own says nothing about the peildatum. */
 const isOfItsHalf = ({ periode }: Column, day: Datum): boolean =>

@@ -71,7 +71,7 @@ export function peildataIn(texts: readonly string[]): readonly Datum[] {
 }
 
 /** A day that may be either of two may be the peildatum, so that no other can be taken for it. */
-const isUnclear = (text: string): boolean => timeIn(text).unclear === true && weightOf(timeIn(text).rest) > 0;
+const isUnclear = (text: string): boolean => timeIn(text).unclear !== undefined && weightOf(timeIn(text).rest) > 0;
 
 /** The one date of which a text says in so many words that it is the peildatum. */
 export function saidPeildatum(texts: readonly string[]): Datum | undefined {

@@ -33,11 +33,14 @@ export function housedDoubts(
 
 /**
  * Months with figures that begin on the day up to which is counted or after it, or that go on after it and hold more
- * than the count: the count is of before.
+ * than the count: the count is of before. Where every month is 0 they may be to come, or say that nobody was housed.
  */
 function isOlderThanMonths(columns: readonly Column[], day: Datum, year: number, rows: readonly ReadRow[]): boolean {
   const months = columns.filter((c) => c.used && c.role === 'gehuisvestInMaand' && c.maand);
-  const said = months.filter((c) => rows.some((row) => (monthIn(row, c) ?? 0) !== 0));
+  const isFilled = (c: Column): boolean => rows.some((row) => (monthIn(row, c) ?? 0) !== 0);
+  const said = months.some(isFilled)
+    ? months.filter(isFilled)
+    : months.filter((c) => rows.some((row) => monthIn(row, c) === 0));
   const firstOf = ({ maand }: Column): Datum | undefined => maand && datum(maand.jaar ?? year, maand.maand, 1);
   if (said.some((c) => (firstOf(c) ?? -Infinity) >= day)) return true;
   const goesOn = said.some((c) => {

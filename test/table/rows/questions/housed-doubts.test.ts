@@ -27,3 +27,20 @@ test.each<[string, readonly string[], readonly string[]]>([
 ])('%s', (_what, headings, codes) => {
   expect(asked(...headings)).toEqual(codes);
 });
+
+describe('months that are all 0', () => {
+  const asked = (count: string, housed: number): readonly string[] =>
+    tableOf([
+      ['Gemeente', 'Opgave', count, 'Realisatie januari 2022', 'Realisatie februari 2022', 'Realisatie maart 2022'],
+      ['Delft', 76, housed, 0, 0, 0],
+    ]).findings.map(({ code }) => code);
+
+  test('may say that nobody was housed since an earlier count', () => {
+    expect(asked('Gehuisvest per 31 december 2021', 14)).toContain('gehuisvestOuder');
+    expect(asked('Gehuisvest per 10 januari 2022', 0)).toContain('gehuisvestOuder');
+  });
+
+  test('agree with a count of nobody up to their end', () => {
+    expect(asked('Gehuisvest per 1 april 2022', 0)).toEqual([]);
+  });
+});

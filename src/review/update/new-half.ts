@@ -2,7 +2,7 @@ import { beoordeeldePeriode, momentVan } from '../../domain/tijd/moment';
 import { einde, isZelfdePeriode, type Periode, volgende } from '../../domain/tijd/periode';
 import type { Overview } from '../assess/overview';
 import type { ReadTable } from '../../table/table';
-import type { NewHalf, NoNewHalf } from './next';
+import type { NewHalf, NextRow, NoNewHalf } from './next';
 import { doubtsIn } from './doubts';
 import { nextRows } from './next-rows';
 import { taskOf } from './next-task';
@@ -35,10 +35,21 @@ export function newHalf(old: Overview, source?: ReadTable, isBare?: boolean): Ne
       zonderTaakstelling: source
         ? tasked.filter(({ taakstelling }) => taakstelling === undefined).map(({ naam }) => naam)
         : [],
+      alleenTaakstelling: source ? onlyTasked(source, rows) : [],
       doubts: source ? doubtsIn(source, old.table) : [],
     },
   };
 }
+
+const onlyTasked = (source: ReadTable, rows: readonly NextRow[]): readonly string[] => [
+  ...new Set(
+    source.rows.flatMap(({ gemeente, taakstelling }) =>
+      gemeente === undefined || taakstelling === undefined || rows.some((row) => row.gemeente.code === gemeente.code)
+        ? []
+        : [gemeente.naam],
+    ),
+  ),
+];
 
 const no = (why: NoNewHalf): NextOffer => ({ ok: false, why });
 

@@ -45,6 +45,8 @@ export interface NewHalf {
   readonly leftOut: readonly string[];
   /** The sheet that gives the taakstelling does not have these. */
   readonly zonderTaakstelling: readonly string[];
+  /** Only that sheet has these, so that they do not come along. */
+  readonly alleenTaakstelling: readonly string[];
   /** What could not be read for certain on that sheet. */
   readonly doubts: readonly Finding[];
 }

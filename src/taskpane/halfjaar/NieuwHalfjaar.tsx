@@ -2,6 +2,7 @@ import '../cijfers/cijfers.css';
 import { useEffect, useRef } from 'react';
 import { opsomming } from '../../domain/sentences/numbers';
 import { nextNoteSentence } from '../../review/update/sentences';
+import { someOf } from '../../table/sentences/parts';
 import { PerErnst } from '../controle/PerErnst';
 import { Button } from '../controls/Button';
 import { DateField } from '../controls/DateField';
@@ -84,7 +85,7 @@ function Voorbeeld({ gepland }: { readonly gepland: Extract<Gepland, { ok: true 
   const notes = next.rows.flatMap(({ naam: gemeente, notes: found }) =>
     found.map((note) => `${gemeente}: ${nextNoteSentence(note)}`),
   );
-  const { zonderTaakstelling, leftOut } = next;
+  const { zonderTaakstelling, alleenTaakstelling, leftOut } = next;
   return (
     <>
       <TextField
@@ -101,6 +102,9 @@ function Voorbeeld({ gepland }: { readonly gepland: Extract<Gepland, { ok: true 
       <p role="status">{HALFJAAR_STATUS_SENTENCES.samen(next.rows.length, open)}</p>
       {zonderTaakstelling.length > 0 && (
         <MessageBar tone="let op">{HALFJAAR_STATUS_SENTENCES.zonder(opsomming(zonderTaakstelling))}</MessageBar>
+      )}
+      {alleenTaakstelling.length > 0 && (
+        <MessageBar tone="let op">{HALFJAAR_STATUS_SENTENCES.alleenDaar(someOf(alleenTaakstelling))}</MessageBar>
       )}
       {leftOut.length > 0 && (
         <MessageBar tone="let op">{HALFJAAR_STATUS_SENTENCES.leftOut(opsomming(leftOut))}</MessageBar>

@@ -34,6 +34,7 @@ export const HALFJAAR_STATUS_SENTENCES = {
     telwoord(rows, 'gemeente', 'gemeenten') +
     (open === 0 ? '.' : `, waarvan ${telwoord(open, 'gemeente', 'gemeenten')} met een open trede.`),
   zonder: (namen: string) => `Zonder nieuwe taakstelling: ${namen}.`,
+  alleenDaar: (namen: string) => `Alleen op het blad met de taakstelling, en daarom niet op het nieuwe blad: ${namen}.`,
   leftOut: (namen: string) => `Niet overgenomen, omdat de gemeente niet is herkend: ${namen}.`,
   label: (halfjaar: string) => `Nieuw halfjaar ${halfjaar}`,
 } as const;

@@ -108,6 +108,12 @@ describe('the new taakstelling', () => {
     );
   });
 
+  test('who stands only there does not come along, and is named', () => {
+    const source = table('COA', [kop, ['Delft', 51, 17], ['Voorne aan Zee', 55, 4], ['Gouda', 60, 2]]);
+    expect(next(old, source).alleenTaakstelling).toEqual(['Gouda']);
+    expect(next(old).alleenTaakstelling).toEqual([]);
+  });
+
   test('one that stands there twice with two numbers gives none', () =>
     expect(next(old, table('COA', [kop, ['Delft', 51, 17], ['Delft', 52, 17]])).rows[0]).not.toHaveProperty(
       'taakstelling',

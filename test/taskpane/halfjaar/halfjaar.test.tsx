@@ -49,6 +49,13 @@ test('shows what comes: 50 gemeenten, Voorne aan Zee with the sum of its saldi a
   screen.getByText(/^Leiden: Blad COA feb begint met .*; hier staat het eindsaldo/);
 });
 
+test('names who stands only on the sheet with the taakstelling', async () => {
+  const without = eigenBlad('2023-01-01').filter(([naam]) => naam !== 'Leiden');
+  const { user } = await begonnen({ ...SHEETS, december: blad(without) });
+  await user.selectOptions(screen.getByRole('combobox', { name: /^Blad met de nieuwe taakstelling/ }), 'COA feb');
+  await screen.findByText('Alleen op het blad met de taakstelling, en daarom niet op het nieuwe blad: Leiden.');
+});
+
 test('makes it as a sheet of the person, reads it, and takes it back whole', async () => {
   const { user, backstage, session } = await begonnen();
   const before = backstage.cells('december');

@@ -5,6 +5,7 @@ import type { Months } from '../months';
 import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
 import { columnsOf, type Known } from '../recognise/columns/columns';
 import { timeOf, type Time } from '../recognise/columns/meaning';
+import { OF_HALF } from '../recognise/columns/fitting';
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
 import { withoutRemainderIncl } from '../recognise/columns/remainder-incl';
 import { withStand } from '../recognise/columns/stand-column';
@@ -142,7 +143,7 @@ function withMonthTime(
   const months = monthsOf(settled, first.rows, named, source.saidMonths);
   const time = months ? timeWith(named, months) : named;
   const columns = months
-    ? withRunningMonth(stepsAt(settled, columnsAt(source, time, records).columns), months)
+    ? withRunningMonth(answersAt(settled, columnsAt(source, time, records).columns), months)
     : settled;
   const isAsFirst = columns === chosen && time === named;
   const { rows, findings } = isAsFirst ? first : readAt(source, records, columns, time);
@@ -156,6 +157,8 @@ const readAt = (
   time: Time,
 ): Rows => readRows(view, records, columns, new NameReader(validityDay(time)));
 
-/** With the peildatum that months give another step may be the one of before it. */
-const stepsAt = (columns: readonly Column[], chosen: readonly Column[]): readonly Column[] =>
-  columns.map((column, i) => (column.role === 'trede' ? { ...column, used: chosen[i]?.used ?? false } : column));
+/** With the peildatum that months give another step may be the one of before it, and an answer of another halfjaar. */
+const answersAt = (columns: readonly Column[], chosen: readonly Column[]): readonly Column[] =>
+  columns.map((column, i) =>
+    column.role === 'trede' || OF_HALF.includes(column.role) ? { ...column, used: chosen[i]?.used ?? false } : column,
+  );

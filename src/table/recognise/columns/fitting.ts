@@ -118,7 +118,7 @@ export function isOfOtherHalf(column: Column, periode: Time['periode']): boolean
 }
 
 /** Answers of which the day in the heading says the halfjaar. */
-const OF_HALF: readonly Role[] = [
+export const OF_HALF: readonly Role[] = [
   'koppelingen',
   'omkoppelingen',
   'stapelgemeente',

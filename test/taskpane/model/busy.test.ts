@@ -2,17 +2,19 @@
 import { offers, planResults } from '../../../src/change/outcomes/results';
 import { geenFormulefouten } from '../../../src/review/checks/cells';
 import { verouderd } from '../../../src/change/outcomes/verouderd';
-import { isFormula } from '../../../src/change/write/content';
+import { type Content, isFormula } from '../../../src/change/write/content';
 import { isBusy } from '../../../src/table/cells/busy';
 import type { Grid } from '../../../src/table/cells/grid';
 import { beginSession } from '../../../src/taskpane/model/begin';
 import { createSession } from '../../../src/taskpane/model/session';
 import { checked } from '../../../src/taskpane/model/checking';
-import { memoryWorkbook } from '../../change/memory-workbook';
-import { at, type Cells, gridFrom } from '../../change/grids';
+import { type MemoryWorkbook, memoryWorkbook } from '../../change/memory-workbook';
+import { at, type Cells, cellsOf, gridFrom } from '../../change/grids';
 import { haaglandenCells } from '../../change/overviews';
 import { everyColumn } from '../../change/every-column';
 import { overviewIn, written } from '../../change/written';
+import { KEYS } from '../../../src/taskpane/model/keys';
+import { settled } from '../pane';
 
 const busy = (cells: Cells): Cells =>
   new Map(
@@ -58,6 +60,65 @@ test('nothing is found in them, and they are read again until they have their ou
   expect(waiting.size).toBe(1);
   stop();
   expect(waiting.size).toBe(0);
+});
+
+/** Begins on these sheets; gives the waits that were asked for, and the way to let the last of them pass. */
+async function followed(workbook: MemoryWorkbook) {
+  const waits: number[] = [];
+  let waiting: (() => void) | undefined;
+  const session = createSession({
+    workbook,
+    later: (task, ms) => {
+      waits.push(ms);
+      waiting = task;
+      return () => void (waiting = undefined);
+    },
+  });
+  await beginSession(session);
+  const pass = async (): Promise<void> => {
+    const task = waiting;
+    waiting = undefined;
+    task?.();
+    await settled();
+  };
+  return { session, waits, pass };
+}
+
+/** A cell gets its outcome; Excel tells nobody. */
+function unseen({ backstage: { book } }: MemoryWorkbook, sheet: string, cell: string, content: Content): void {
+  const one = book.sheet(sheet);
+  Object.assign(one, { cells: new Map(one.cells).set(cell, { content, numberFormat: 'General' }) });
+}
+
+test('what stays busy is looked for ever more seldom, until something of it comes', async () => {
+  const workbook = memoryWorkbook({ Blad: busy(written(haaglandenCells(), 'waarden')) });
+  const { waits, pass } = await followed(workbook);
+  for (let i = 0; i < 8; i += 1) await pass();
+  expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+  unseen(workbook, 'Blad', at(1, 7), 'op schema');
+  await pass();
+  expect(waits.at(-1)).toBe(500);
+});
+
+test('a sheet that fills in and is busy is read again by itself too', async () => {
+  const from = cellsOf([
+    ['Gemeente', 'Koppelingen op 1 april 2022'],
+    ['Delft', '#BUSY!'],
+  ]);
+  const workbook = memoryWorkbook({ Blad: haaglandenCells(), Koppelingen: from });
+  await workbook.setSetting(KEYS.fillers, [['Blad', ['Koppelingen']]]);
+  const { session, waits, pass } = await followed(workbook);
+  const koppelingen = () => {
+    const { reading } = session.store.get();
+    return reading?.kind === 'overview' ? reading.overview.table.rows[0]?.koppelingen : 'geen overzicht';
+  };
+  expect(koppelingen()).toBeUndefined();
+  await pass();
+  expect(waits).toEqual([500, 1000]);
+  unseen(workbook, 'Koppelingen', at(1, 1), 40);
+  await pass();
+  expect(koppelingen()).toBe(40);
+  expect(waits).toEqual([500, 1000]);
 });
 
 test('a formula over busy cells, and an error that follows from one, are no finding until all is done', async () => {

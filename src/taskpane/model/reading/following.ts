@@ -1,4 +1,6 @@
 import { holdsBusy } from '../../../table/cells/busy';
+import type { Grid } from '../../../table/cells/grid';
+import { sameGrid } from '../../../table/cells/same-grid';
 import { HostError } from '../../../change/workbook';
 import { POLICY_SHEET } from '../../../table/policy/policy-sheet';
 import { refreshExtras } from './extras';
@@ -14,8 +16,9 @@ const AGAIN = { again: true } as const;
 const SETTLING_MS = 250;
 /** Somebody who types in a cell is left alone for a while. */
 const TYPING_MS = 2000;
-/** Functions answer at most five times a second. */
+/** Functions answer at most five times a second; one that never answers is looked for ever more seldom. */
 const BUSY_MS = 500;
+const MOST_BUSY_MS = 30_000;
 
 /** What follows the workbook, told of what happens in it. */
 export interface Follower {
@@ -63,12 +66,20 @@ export function follow(session: Session): Follower {
     else store.set({ otherSheet: sheet === reading.grid.sheet ? undefined : sheet });
   };
   // Excel tells nothing when its own calculation ends: what was read while cells were busy is read again by itself.
-  let seen: Reading | undefined;
+  let last: Reading | undefined;
+  let seen: readonly Grid[] = [];
+  let wait = BUSY_MS;
   const lookForBusy = (): void => {
-    const { reading } = store.get();
-    if (reading === seen) return;
-    seen = reading;
-    if (reading !== undefined && holdsBusy(reading.grid)) reread(BUSY_MS);
+    const { reading, answers } = store.get();
+    if (reading === last) return;
+    last = reading;
+    const extras = answers.extras.map(({ grid }) => grid);
+    const grids = reading === undefined ? [] : [reading.grid, ...extras];
+    if (sameGrids(grids, seen, Object.is)) return;
+    wait = sameGrids(grids, seen, sameGrid) ? Math.min(2 * wait, MOST_BUSY_MS) : BUSY_MS;
+    seen = grids;
+    if (extras.some(holdsBusy)) extraChanged = true;
+    if (grids.some(holdsBusy)) reread(wait);
   };
   const stopBusy = store.subscribe(lookForBusy);
   lookForBusy();
@@ -78,3 +89,6 @@ export function follow(session: Session): Follower {
   };
   return { changed, activated, stop };
 }
+
+const sameGrids = (a: readonly Grid[], b: readonly Grid[], same: (one: Grid, other: Grid) => boolean): boolean =>
+  a.length === b.length && a.every((grid, i) => b[i] !== undefined && same(grid, b[i]));

@@ -10,8 +10,8 @@ import type { AssessedRow, OverviewResult, Unassessed } from '../review/assess/o
 import { decidingQuestionsIn, questionsIn } from '../table/rows/questions/asked';
 import { type GridReader, readList } from '../table/rows/read-list';
 import type { Datum } from '../domain/tijd/datum';
-import type { ReadResult } from '../table/table';
-import { type Cel, celVan } from './waarde';
+import type { ReadResult, ReadTable } from '../table/table';
+import { type Cel, celVan, enkel } from './waarde';
 import { datum } from './argumenten';
 import { cellenVan } from './bereik';
 import { foutieveInvoer, geenAntwoord } from './fouten';
@@ -38,9 +38,21 @@ const KOPPEN = [
  */
 export async function beoordeel(bereik: unknown[][], peildatum: unknown): Promise<unknown[][]> {
   const gekozen = datum(peildatum, 'peildatum');
-  const blad = alsBlad(cellenVan(bereik, 'bereik'));
+  const cellen = cellenVan(bereik, 'bereik');
+  const blad = alsBlad(cellen);
   const lees = letterRows(blad) === undefined ? readList : await briefLezer();
-  return beoordeeld(lees(blad, { peildatum: gekozen }), gekozen);
+  const gelezen = lees(blad, { peildatum: gekozen });
+  if (gelezen.kind === 'table') metLeesbareKoppen(gelezen.table, cellen);
+  return beoordeeld(gelezen, gekozen);
+}
+
+/** A column of which the heading cannot be read may be one that counts. @throws for an error or an object in one. */
+function metLeesbareKoppen({ headingRows, layout }: ReadTable, cellen: readonly (readonly unknown[])[]): void {
+  cellen.forEach((rij, r) =>
+    rij.forEach((cel, k) => {
+      if (headingRows.includes(layout === 'rows' ? r : k)) enkel(cel, `bereik (rij ${r + 1}, kolom ${k + 1})`);
+    }),
+  );
 }
 
 const briefLezer = async (): Promise<GridReader> =>

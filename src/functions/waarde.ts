@@ -45,6 +45,7 @@ export function celVan(invoer: unknown): Cel {
   if (basicType === 'Empty' || type === 'Empty') return { kind: 'leeg' };
   if (typeof code === 'string' && code.startsWith('#')) return { kind: 'fout', fout: code };
   if (typeof basicValue === 'object' || basicValue === undefined) return { kind: 'object' };
+  if (basicType === 'Error') return { kind: 'fout', fout: String(basicValue) };
   return celVan(basicValue);
 }
 
@@ -88,7 +89,7 @@ export function leegIsNul(invoer: unknown): unknown {
     const cellen: unknown[] = invoer.flat();
     return cellen.length === 1 ? leegIsNul(cellen[0]) : invoer;
   }
-  return invoer === null ? 0 : invoer;
+  return invoer !== undefined && celVan(invoer).kind === 'leeg' ? 0 : invoer;
 }
 
 /** A value that must be there. @throws #N/A when it is not. */

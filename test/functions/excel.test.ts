@@ -5,6 +5,7 @@ import { foutLater, foutVan } from './host';
 
 const ENTITEIT = { type: 'Entity', text: 'Delft', basicType: 'Error', basicValue: '#VALUE!', properties: {} };
 const OPGEMAAKT = { type: 'FormattedNumber', basicType: 'Double', basicValue: 108, numberFormat: '#.##0' };
+const LEEG = { type: 'Empty', basicType: 'Empty', basicValue: '' };
 const FOUT = { type: 'Error', basicType: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' };
 
 test('a formatted number is the number that it shows', () => {
@@ -27,6 +28,7 @@ test.each([
   ['as the object of a cell', FOUT, '#N/A'],
   ['as text', '#N/A', '#N/A'],
   ['as an error with a code', Object.assign(new Error(), { code: '#DIV/0!' }), '#DIV/0!'],
+  ['that we do not know by name', { type: 'Error', basicType: 'Error', basicValue: '#NIEUW!' }, '#NIEUW!'],
 ])('an error %s stays an error and is named', (_, fout, naam) => {
   const soort = naam === '#N/A' ? '#N/A' : '#VALUE!';
   expect(foutVan(() => bel('RESTANT', 76, fout))).toBe(
@@ -47,7 +49,7 @@ test.each([{ type: 'Error', basicType: 'Error', basicValue: '#BUSY!', errorType:
   },
 );
 
-test('an empty cell gives the same on the desktop (0) and on the web (null)', () => {
+test('an empty cell gives the same on the desktop (0), on the web (null) and as an object', () => {
   for (const [id, invoer] of [
     ['RESTANT', [76, 'leeg']],
     ['OPGAVE', ['leeg', 'leeg', 'leeg']],
@@ -63,6 +65,7 @@ test('an empty cell gives the same on the desktop (0) and on the web (null)', ()
       return fout === 'geen fout' ? bel(id, ...cellen) : fout;
     };
     expect([id, met(null), met([[null]])]).toEqual([id, met(0), met([[0]])]);
+    expect([id, met(LEEG), met([[LEEG]])]).toEqual([id, met(0), met([[0]])]);
   }
 });
 
@@ -82,6 +85,28 @@ test('an entity in a range is not read as an empty cell', async () => {
   expect(uitkomst[1]?.at(-1)).toMatch(/^geen uitkomst: /);
   expect(uitkomst[2]?.slice(0, 4)).toEqual(["'s-Gravenhage", 417, 209, 288]);
 });
+
+test.each([
+  ['an error', FOUT, '#N/A', 'is een foutwaarde (#N/A): herstel eerst de cel waar die vandaan komt.'],
+  [
+    'an entity',
+    ENTITEIT,
+    '#VALUE!',
+    'is een gegevenstype of een afbeelding: verwijs naar een cel met een getal of een',
+  ],
+  ['what is still worked out', '#BUSY!', '#N/A', 'wordt nog berekend: wacht tot dat klaar is.'],
+])(
+  '%s as a heading may hide a column that counts: it is named, and nothing is worked out',
+  async (_, kop, code, zin) => {
+    const bereik = [
+      ['Gemeente', 'Taakstelling', kop, 'Gehuisvest'],
+      ['Delft', 100, 10, 60],
+      ['Westland', 100, 10, 40],
+    ];
+    const gezegd = await foutLater(() => bel('BEOORDEEL', bereik, '1-7-2022'));
+    expect(gezegd).toContain(`${code} Het argument bereik (rij 1, kolom 3) ${zin}`);
+  },
+);
 
 test.each([undefined, null])('a range that is left out (%s) is named', async (niets) => {
   const ontbreekt = (naam: string) =>

@@ -14,7 +14,7 @@ export const writtenMarks = (names: Excel.NamedItemCollection): readonly Written
 
 const unhidden = new Set<string>();
 
-/** Lays a name on a sheet. When its cell is deleted the name still says the sheet: "=Blad1!#REF!". */
+/** Lays a name on a sheet. When its cell is deleted the name still says the sheet: "=Blad1!#REF!" [A07]. */
 export function markWritten(workbook: Excel.Workbook, sheet: Excel.Worksheet, name: string): void {
   workbook.names.add(name, sheet.getRange('A1'));
   unhidden.add(name);

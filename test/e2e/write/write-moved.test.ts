@@ -53,3 +53,16 @@ test.each([
   expect(await undo(opened)).toMatchObject({ ok: true, kept: [] });
   expect(await journal(opened)).toEqual(list.slice(1));
 });
+
+test("the row above the table is deleted, and the cell of the hidden name with it: the write is still that sheet's [A07]", async () => {
+  const opened = await openPort();
+  const { proef } = opened;
+  await proef.insertRow('Haaglanden', 0);
+  const before = await proef.formulas('Haaglanden');
+  await write(opened, 'waarden');
+  await proef.deleteRow('Haaglanden', 0);
+  expect(await journal(opened)).toMatchObject([{ sheet: 'Haaglanden' }]);
+  expect((await journal(opened))[0]).not.toHaveProperty('gone');
+  expect(await undo(opened)).toMatchObject({ ok: true, kept: [] });
+  expect(await proef.formulas('Haaglanden')).toEqual(before.slice(1));
+});

@@ -70,4 +70,34 @@ export const RULES: readonly Fact[] = [
     strength: 'gedocumenteerd',
     check: { none: 'Daar is een mens met een toetsenbord voor nodig.' },
   },
+  {
+    id: 'A07',
+    does: 'Een naam waarvan de cel is verwijderd noemt haar blad nog (Blad!#REF!); is het blad weg, dan niet meer.',
+    source: '263; J. Walkenbach, Excel 2007 Formulas, How Excel Maintains Cell and Range Names',
+    strength: 'gemeld',
+    check: {
+      script: async ({ run }) => {
+        const cell = await run(async (sheet, context) => {
+          context.workbook.names.add('Proefnaam', sheet.getRange('A1'));
+          sheet.getRange('1:1').delete('Up');
+          await context.sync();
+          const name = context.workbook.names.getItem('Proefnaam').load('formula');
+          await context.sync();
+          return String(name.formula);
+        });
+        const sheet = await run(async (_, context) => {
+          const { worksheets, names } = context.workbook;
+          names.add('Weg', worksheets.add('Ander blad').getRange('A1'));
+          await context.sync();
+          worksheets.getItem('Ander blad').delete();
+          await context.sync();
+          const name = names.getItem('Weg').load('formula');
+          await context.sync();
+          return String(name.formula);
+        });
+        return [cell, sheet];
+      },
+      answers: everywhere(['=Proefblad!#REF!', '=#REF!$A$1']),
+    },
+  },
 ];

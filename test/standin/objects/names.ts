@@ -50,7 +50,15 @@ function stored(t: NameTarget) {
   return found;
 }
 
-const formula = (t: NameTarget) => `=${defined(t).getFormulaOrRefString().replace(/^=/, '')}`;
+const formula = (t: NameTarget) => `=${reference(t, defined(t).getFormulaOrRefString().replace(/^=/, ''))}`;
+
+/** A name whose cell was deleted still says on which sheet it lay, as long as that is there. [A07] */
+function reference({ book, scope, name }: NameTarget, text: string): string {
+  const lay = scope === undefined ? book.host.layOn(name) : scope;
+  if (text !== '#REF!' || lay === undefined) return text;
+  const sheet = book.findSheet(lay);
+  return sheet ? `${sheetPrefix(sheet.getName())}!#REF!` : '#REF!$A$1';
+}
 
 function range(t: NameTarget): Ref {
   const { area, sheet } = t.book.locate(formula(t).slice(1));
@@ -100,12 +108,13 @@ function absolute({ book, sheetId, area }: RangeTarget): string {
   return `${sheetPrefix(book.sheet(sheetId).getName())}!${dollars}`;
 }
 
-function add(t: NamesTarget, name: string, reference: Ref | string, comment?: string): Ref {
+function add(t: NamesTarget, name: string, to: Ref | string, comment?: string): Ref {
   // A name of the sheet in front stands in the way too. [F21]
   const inTheWay = find(t, name) ?? find({ ...t, scope: t.book.active().getSheetId() }, name);
   if (!/^[A-Za-z_\\][\w.\\]{0,254}$/.test(name) || inTheWay)
     throw invalidArgument('The name is invalid or already in use.');
-  const text = typeof reference === 'string' ? reference.replace(/^=/, '') : absolute(reference.target as RangeTarget);
+  const area = typeof to === 'string' ? undefined : (to.target as RangeTarget);
+  const text = area ? absolute(area) : String(to).replace(/^=/, '');
   // Univer's own way refuses a name that another sheet has; in Excel every sheet has names of its own.
   t.book.facade.insertDefinedNameBuilder({
     id: `${t.scope ?? ''}:${name}`,
@@ -114,7 +123,7 @@ function add(t: NamesTarget, name: string, reference: Ref | string, comment?: st
     formulaOrRefString: text,
     localSheetId: t.scope ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   });
-  t.book.host.nameAdded(name);
+  t.book.host.nameAdded(name, area?.sheetId);
   const made = { ...t, name };
   if (typeof comment === 'string') defined(made).setComment(comment);
   return nameRef(made);

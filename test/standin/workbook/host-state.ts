@@ -10,7 +10,7 @@ export class HostState {
   apiActive: string | undefined;
   private ended: string[] = [];
   private readonly sheets = new Set<string>();
-  private readonly names = new Map<string, number>();
+  private readonly names = new Map<string, { readonly request: number; readonly sheet: string | undefined }>();
   private request = 0;
 
   constructor(readonly excel: Here) {}
@@ -50,15 +50,19 @@ export class HostState {
   /** Whether a sheet came in this very request, so that Excel on the web does not bring it to the front. [F14] */
   isTooNew = (id: string): boolean => !this.desktop && this.sheets.has(id);
 
-  nameAdded(name: string): void {
-    this.names.set(name, this.request);
+  /** @param sheet the id of the sheet that it lies on. */
+  nameAdded(name: string, sheet: string | undefined): void {
+    this.names.set(name, { request: this.request, sheet });
   }
+
+  /** The sheet on which a name was laid; undefined when it came with the workbook. */
+  layOn = (name: string): string | undefined => this.names.get(name)?.sheet;
 
   /**
    * Whether hiding this name takes: made in an earlier request, not in this one nor before the workbook was opened.
    * [F22]
    */
-  takesVisibility = (name: string): boolean => (this.names.get(name) ?? Infinity) < this.request;
+  takesVisibility = (name: string): boolean => (this.names.get(name)?.request ?? Infinity) < this.request;
 
   /** Something that empties the user's list of Ctrl+Z, by the fact that says so. [F04] [F05] [F06] */
   endsCtrlZ(fact: string): void {

@@ -46,12 +46,16 @@ export const ungroupable = (error: unknown): boolean =>
   !error.unsure &&
   ['UndoNotSupported', 'GeneralException'].includes(error.code);
 
+/** Nothing can be missing there: an older Excel says so of a workbook that is not in front [A09]. */
+const NAMING = 'NamedItemCollection.add';
+
 /** Any failure as a HostError: the program's code and, when an action failed and not the whole request, which one. */
 export function hostError(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const { errorLocation, statement } = (error.debugInfo ?? {}) as Partial<OfficeExtension.DebugInfo>;
   const place = errorLocation || statement;
-  return place ? new HostError(error.code, place) : new HostError(error.code);
+  if (!place) return new HostError(error.code);
+  return new HostError(place === NAMING && error.code === 'ItemNotFound' ? 'NoSheetInFront' : error.code, place);
 }
 
 /** One after the other: a write is never between the check and the write of another. */

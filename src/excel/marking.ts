@@ -1,5 +1,6 @@
 import { batch } from './host';
 import { MARK_PREFIX } from './mark';
+import { ofTheSheetInFront } from './read/in-front';
 
 /** Those of these names that are ours, also those whose sheet is gone. */
 export const markNames = (names: readonly string[]): readonly string[] =>
@@ -27,8 +28,10 @@ export function hideMark(workbook: Excel.Workbook, number: number): void {
 export async function namesOnSheets(
   sheets: readonly string[],
 ): Promise<readonly { readonly sheet: string; readonly name: string }[]> {
-  const found = await batch(({ workbook }) =>
-    sheets.map((sheet) => ({ sheet, names: workbook.worksheets.getItem(sheet).names.load('items/name') })),
+  const found = await ofTheSheetInFront(
+    batch(({ workbook }) =>
+      sheets.map((sheet) => ({ sheet, names: workbook.worksheets.getItem(sheet).names.load('items/name') })),
+    ),
   );
   return found.flatMap(({ sheet, names }) => names.items.map(({ name }) => ({ sheet, name })));
 }

@@ -55,10 +55,11 @@ class Run {
     private readonly around: Surroundings,
   ) {}
 
+  /** What an action is about, such as "NamedItemCollection.add". */
   location(action: Action): string {
     const path = this.request.ObjectPaths[String(action.ObjectPathId)];
-    const known = this.resolved.get(action.ObjectPathId);
-    return [known?.typeName ?? path?.Name ?? '', action.Name || path?.Name].filter(Boolean).join('.');
+    const known = this.resolved.get(action.ObjectPathId) ?? this.resolved.get(path?.ParentObjectPathId ?? -1);
+    return [known?.typeName ?? '', camel(action.Name || (path?.Name ?? ''))].filter(Boolean).join('.');
   }
 
   async perform(action: Action): Promise<unknown> {

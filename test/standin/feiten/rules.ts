@@ -1,5 +1,7 @@
 import { type Fact, everywhere } from './fact';
 
+const OTHER_WORKBOOK = 'Daar is een mens voor nodig die een andere werkmap naar voren haalt.';
+
 /** Rules of the stand-in that no list of facts names: with a source, or inferred with the reason. */
 export const RULES: readonly Fact[] = [
   {
@@ -99,5 +101,23 @@ export const RULES: readonly Fact[] = [
       },
       answers: everywhere(['=Proefblad!#REF!', '=#REF!$A$1']),
     },
+  },
+  {
+    id: 'A08',
+    does:
+      'Staat een andere werkmap voor, dan geeft vragen naar de namen die aan een blad gebonden zijn InvalidSelection; ' +
+      'die van de werkmap komen wel.',
+    source: '6365',
+    strength: 'gemeld',
+    check: { none: OTHER_WORKBOOK },
+  },
+  {
+    id: 'A09',
+    does:
+      'Staat een andere werkmap voor, dan geeft een naam toevoegen in Excel van voor eind 2021 (LTSC 2021) ' +
+      'ItemNotFound, of Excel sluit; een naam verwijderen kan Excel tot 2024 sluiten.',
+    source: '2078, 2983',
+    strength: 'gemeld',
+    check: { none: OTHER_WORKBOOK },
   },
 ];

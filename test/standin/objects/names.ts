@@ -109,6 +109,8 @@ function absolute({ book, sheetId, area }: RangeTarget): string {
 }
 
 function add(t: NamesTarget, name: string, to: Ref | string, comment?: string): Ref {
+  // [A09]
+  if (t.book.host.inFront === 'other workbook' && t.book.host.excel.api === '1.14') throw itemNotFound();
   // A name of the sheet in front stands in the way too. [F21]
   const inTheWay = find(t, name) ?? find({ ...t, scope: t.book.active().getSheetId() }, name);
   if (!/^[A-Za-z_\\][\w.\\]{0,254}$/.test(name) || inTheWay)

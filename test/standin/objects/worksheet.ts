@@ -94,7 +94,12 @@ export const worksheetRef: (target: SheetTarget) => Ref = objectType<SheetTarget
     // Nobody draws or comments here.
     shapes: (t) => noneRef(t),
     comments: (t) => noneRef(t),
-    names: (t) => namesRef({ book: t.book, scope: t.sheetId }),
+    names: (t) => {
+      // [A08]
+      if (t.book.host.inFront === 'other workbook')
+        throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+      return namesRef({ book: t.book, scope: t.sheetId });
+    },
     freezePanes: (t) => freezeRef(t),
     pageLayout: (t) => pageLayoutRef(t),
     horizontalPageBreaks: (t) => breaksRef(t),

@@ -67,8 +67,8 @@ const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
   [
     'InvalidSelection',
     again(
-      'Er is meer dan één gebied of een grafiek geselecteerd.',
-      'Klik in één cel, of selecteer één blok cellen, en probeer het opnieuw.',
+      'Er is meer dan één gebied of een grafiek geselecteerd, of een andere werkmap staat voor.',
+      'Klik in deze werkmap in één cel en probeer het opnieuw.',
     ),
   ],
   [
@@ -157,7 +157,7 @@ const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
     'GeneralException',
     again(
       'Excel gaf een onbekende fout.',
-      'Probeer het opnieuw; lukt het niet, kopieer dan de details en meld dit aan de beheerder.',
+      'Klik in deze werkmap op één werkblad en probeer het opnieuw; lukt het niet, kopieer dan de details en meld dit aan de beheerder.',
     ),
   ],
   ['UndoNotSupported', again('Excel kon dit niet als één stap schrijven.', 'Probeer het opnieuw.')],

@@ -45,7 +45,7 @@ export function celVan(invoer: unknown): Cel {
   if (basicType === 'Empty' || type === 'Empty') return { kind: 'leeg' };
   if (typeof code === 'string' && code.startsWith('#')) return { kind: 'fout', fout: code };
   if (typeof basicValue === 'object' || basicValue === undefined) return { kind: 'object' };
-  if (basicType === 'Error') return { kind: 'fout', fout: String(basicValue) };
+  if (basicType === 'Error' && typeof basicValue === 'string') return { kind: 'fout', fout: basicValue };
   return celVan(basicValue);
 }
 

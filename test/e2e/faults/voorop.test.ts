@@ -65,7 +65,7 @@ test('another workbook in front: no paper is made and nothing of ours removed, w
     .waitFor();
 });
 
-test('another workbook comes in front at the moment of a write in an Excel of before 2022: nothing is written [A09]', async () => {
+test('another workbook comes in front as an Excel of before 2022 writes: nothing is written [A09]', async () => {
   const { pane, proef } = await openProef({ platform: 'Windows', api: '1.14' });
   await pane.getByText('48 van 76').waitFor();
   await press(pane, 'Schrijf naar werkblad');

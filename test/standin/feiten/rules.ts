@@ -105,8 +105,8 @@ export const RULES: readonly Fact[] = [
   {
     id: 'A08',
     does:
-      'Staat een andere werkmap voor, dan geeft vragen naar de namen die aan een blad gebonden zijn InvalidSelection; ' +
-      'die van de werkmap komen wel.',
+      'Staat een andere werkmap voor, dan geeft vragen naar de namen die aan een blad gebonden zijn ' +
+      'InvalidSelection; die van de werkmap komen wel.',
     source: '6365',
     strength: 'gemeld',
     check: { none: OTHER_WORKBOOK },

@@ -54,7 +54,7 @@ test.each([
   expect(await journal(opened)).toEqual(list.slice(1));
 });
 
-test('the row above goes, and the cell of the hidden name with it: the write is still of that sheet [A07]', async () => {
+test('the row above goes, and the cell of the hidden name with it: the write is still there [A07]', async () => {
   const opened = await openPort();
   const { proef } = opened;
   await proef.insertRow('Haaglanden', 0);

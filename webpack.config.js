@@ -43,11 +43,10 @@ const UNUSED = [
 const PART = 'parts/[name].[contenthash:8]';
 
 /**
- * What the pane asks for as soon as it runs, the overview's script and style: named in the page they come with the first
- * scripts instead of after them.
+ * What the pane asks for as soon as it runs, the overview's script: named in the page it comes with the first scripts
+ * instead of after them.
  */
-const atOnce = ({ namedChunks }) =>
-  [...namedChunks.get('start').files].map((file) => [file, file.endsWith('.css') ? 'style' : 'script']);
+const atOnce = ({ namedChunks }) => [...namedChunks.get('start').files];
 
 /** The source maps of a build: beside dist/, never in it, for they are not for who opens the pane. */
 const MAPS = path.resolve(__dirname, 'build/maps');

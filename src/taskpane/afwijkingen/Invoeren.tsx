@@ -1,5 +1,3 @@
-import '../cijfers/cijfers.css';
-import '../watals/watals.css';
 import { useEffect, useRef } from 'react';
 import { isEigen } from '../../domain/gemeente/gemeenten';
 import { vergelijkNamen } from '../../domain/opgave/provincie';

@@ -1,4 +1,3 @@
-import './cijfers.css';
 import { useEffect, useRef } from 'react';
 import { momentVan } from '../../domain/tijd/moment';
 import { PerErnst } from '../controle/PerErnst';

@@ -1,4 +1,3 @@
-import './button.css';
 import { useId } from 'react';
 import type { ButtonProps } from './buttonProps';
 import { Icon } from './icons';

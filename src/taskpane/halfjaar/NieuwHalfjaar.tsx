@@ -1,4 +1,3 @@
-import '../cijfers/cijfers.css';
 import { useEffect, useRef } from 'react';
 import { opsomming } from '../../domain/sentences/numbers';
 import { nextNoteSentence } from '../../review/update/sentences';

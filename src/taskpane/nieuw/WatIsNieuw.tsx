@@ -1,4 +1,3 @@
-import './nieuw.css';
 import { useEffect } from 'react';
 import type { Overview } from '../../review/assess/overview';
 import { newsOf } from '../../review/compare/news';

@@ -1,4 +1,3 @@
-import './verloop.css';
 import type { Course, CoursePoint } from '../../review/course/course';
 import { lijnInWoorden, lijnVan, schemaInWoorden } from './lijn';
 import { VERLOOP_SENTENCES } from './sentences';

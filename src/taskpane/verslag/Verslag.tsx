@@ -1,4 +1,3 @@
-import './verslag.css';
 import { useEffect } from 'react';
 import { Dropdown } from '../controls/Dropdown';
 import { useSession } from '../shell/context';

@@ -15,7 +15,6 @@ import { ScenarioKeuze } from './ScenarioKeuze';
 import { WATALS_SENTENCES } from './model/sentences';
 import { Totaal } from './Totaal';
 import { Verevening } from './Verevening';
-import './watals.css';
 
 /** The tab `Wat-als`: try things on the table just read, without touching the sheet. */
 export default function WatAls() {

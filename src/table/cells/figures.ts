@@ -1,13 +1,8 @@
-import { parseNumber } from './numbers';
+import { numberOf } from './numbers';
 import { type View, isDateFormat, isPercentFormat } from './view';
 
-/** The number in a cell, also as text. */
-export function numberAt(view: View, row: number, column: number): number | undefined {
-  const value = view.value(row, column);
-  if (typeof value === 'number') return value;
-  const read = parseNumber(String(value));
-  return read.ok ? read.value : undefined;
-}
+export const numberAt = (view: View, row: number, column: number): number | undefined =>
+  numberOf(view.value(row, column));
 
 /** A whole number that may be part of a sum: no date and no percentage. */
 function figureAt(view: View, row: number, column: number): number | undefined {
@@ -15,7 +10,7 @@ function figureAt(view: View, row: number, column: number): number | undefined {
   const format = view.format(row, column);
   if (value === '' || (typeof value === 'number' && (isDateFormat(format) || isPercentFormat(format))))
     return undefined;
-  const number = numberAt(view, row, column);
+  const number = numberOf(value);
   return number !== undefined && Number.isInteger(number) ? number : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { known } from '../../domain/known';
 import { withoutFootnote } from './footnotes';
+import type { CellValue } from './grid';
 import { tidy } from './text';
 
 /** Why a text is no number: nothing there, said not to apply, said not to be known, or something else altogether. */
@@ -51,6 +52,13 @@ export function parseNumber(text: string): ParsedNumber {
     value: percent ? hundredth(read.value) : read.value,
     ...known({ footnote: inside }),
   };
+}
+
+/** The number in a cell, also as text. */
+export function numberOf(value: CellValue): number | undefined {
+  if (typeof value === 'number') return value;
+  const read = parseNumber(String(value));
+  return read.ok ? read.value : undefined;
 }
 
 interface Reading {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/grid';
-import { parseNumber } from '../cells/numbers';
+import { numberOf } from '../cells/numbers';
 import { fold } from '../cells/text';
 
 /** What a line of a letter became: key and value, or nothing. */
@@ -33,9 +33,3 @@ export function withContractsNamed(lines: readonly Kept[]): readonly Kept[] {
 }
 
 const WHEN = /((?:vo+r|v\u00F3\u00F3r|op|per) (?:\d{1,2} [a-z]+ \d{4}|\d{1,2}-\d{1,2}-\d{4}))/i;
-
-function numberOf(value: CellValue): number | undefined {
-  if (typeof value === 'number') return value;
-  const read = parseNumber(String(value));
-  return read.ok ? read.value : undefined;
-}

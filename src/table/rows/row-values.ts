@@ -20,7 +20,7 @@ import { bareNumber, inPercentPoints } from '../cells/percent-points';
 import type { Record as TableRecord } from './records';
 import { type Role, kindOf } from '../roles';
 import type { Column } from '../column';
-import { parseNumber } from '../cells/numbers';
+import { numberOf } from '../cells/numbers';
 import type { View } from '../cells/view';
 
 /** The columns whose cells are read as something: a text stays what it is. */
@@ -162,19 +162,13 @@ function shareIn(record: TableRecord, part?: Column, whole?: Column): number | u
  */
 export function negativeVoorsprong(records: readonly TableRecord[], used: readonly Column[]): ReadonlySet<Column> {
   const isNegative = ({ column }: Column): boolean => {
-    const numbers = records.flatMap((r) => numberIn(r.value(column)) ?? []);
+    const numbers = records.flatMap((r) => numberOf(r.value(column)) ?? []);
     return numbers.some((n) => n < 0) && numbers.every((n) => n <= 0);
   };
   return new Set(used.filter((c) => c.role === 'eindvoorsprong' && isNegative(c)));
 }
 
-function numberIn(value: CellValue): number | undefined {
-  if (typeof value === 'number') return value;
-  const read = parseNumber(String(value));
-  return read.ok ? read.value : undefined;
-}
-
 const turned = (value: CellValue): CellValue => {
-  const number = numberIn(value);
+  const number = numberOf(value);
   return number === undefined ? value : Math.abs(number);
 };

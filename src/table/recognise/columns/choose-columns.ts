@@ -3,7 +3,7 @@ import { isUsable } from './columns';
 import { type Contents, fitting } from './fitting';
 import type { CellValue } from '../../cells/grid';
 import type { Time } from './meaning';
-import { parseNumber } from '../../cells/numbers';
+import { numberOf } from '../../cells/numbers';
 import { type Role, kindOf, SALDO_FORMS } from '../../roles';
 import type { Column, Doubles } from '../../column';
 import { tidy } from '../../cells/text';
@@ -90,11 +90,7 @@ const isAsked = (role: Role): boolean => role === 'gemeente' || role === 'gmcode
 const areHalves = (columns: readonly Column[]): boolean =>
   columns.length === 2 && new Set(columns.map((c) => c.helft)).size === 2 && columns.every((c) => c.helft);
 
-function meant(value: CellValue): CellValue {
-  if (typeof value !== 'string') return value;
-  const read = parseNumber(value);
-  return read.ok ? read.value : tidy(value);
-}
+const meant = (value: CellValue): CellValue => numberOf(value) ?? tidy(String(value));
 
 const isAlike = (a: readonly CellValue[], b: readonly CellValue[]): boolean =>
   a.every((value, i) => meant(value) === meant(b[i] ?? ''));

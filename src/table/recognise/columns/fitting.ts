@@ -1,7 +1,7 @@
 import { type Datum, dagenLater } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan, volgendeBeslisdatum } from '../../../domain/tijd/moment';
 import { begin, isJarenVan, isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
-import { parseNumber } from '../../cells/numbers';
+import { numberOf } from '../../cells/numbers';
 import { tidy } from '../../cells/text';
 import type { Column } from '../../column';
 import type { Role } from '../../roles';
@@ -39,8 +39,8 @@ export function fitting(role: Role, same: readonly Column[], time: Time, content
  */
 function asked(same: readonly Column[], { periode, peildatum }: Time, contents: Contents): readonly Column[] {
   const own = same.filter((c) => !isOfOtherHalf(c, periode));
-  const isCount = (value: CellValue): boolean => typeof value === 'number' || parseNumber(value.toString()).ok;
-  const counts = own.filter((c) => contents(c).every((value) => tidy(String(value)) === '' || isCount(value)));
+  const isCount = (value: CellValue): boolean => tidy(String(value)) === '' || numberOf(value) !== undefined;
+  const counts = own.filter((c) => contents(c).every(isCount));
   const judgements = own.filter((c) => !counts.includes(c));
   if (counts.length === 0 || judgements.length === 0) return same;
   return peildatum !== undefined && momentVan(peildatum) === 'eindbeoordeling' ? judgements : counts;

@@ -1,7 +1,7 @@
 import { type Datum, datum } from '../../../domain/tijd/datum';
 import { begin } from '../../../domain/tijd/periode';
 import type { CellValue } from '../../cells/grid';
-import { parseNumber } from '../../cells/numbers';
+import { numberOf } from '../../cells/numbers';
 import { timeIn } from '../../cells/dates';
 import { type Column, THRESHOLD, type Sign } from '../../column';
 import { type Role, SALDO_FORMS } from '../../roles';
@@ -61,10 +61,4 @@ function signBy(stand: readonly CellValue[], taakstelling: readonly CellValue[],
     rows.filter(({ saldo, net, whole }) => net + sign * saldo === whole).length >= MOST * rows.length;
   if (holds(1)) return 'achterstandPositive';
   return holds(-1) ? 'voorsprongPositive' : 'unknown';
-}
-
-function numberOf(value: CellValue): number | undefined {
-  if (typeof value !== 'string') return typeof value === 'number' ? value : undefined;
-  const read = parseNumber(value);
-  return read.ok && !read.percent ? read.value : undefined;
 }

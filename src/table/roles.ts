@@ -115,3 +115,6 @@ const KINDS: Partial<Record<Role, CellKind>> = {
 
 /** How cells under a role are read. */
 export const kindOf = (role: Role): CellKind => KINDS[role] ?? 'tekst';
+
+/** What is counted, or a share of it. */
+export const isCounted = (role: Role): boolean => ['personen', 'percentage', 'koppelingen'].includes(kindOf(role));

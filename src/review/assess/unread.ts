@@ -52,16 +52,23 @@ export function neededUnread(unread: readonly Role[], { row, stand, beleid }: As
   });
 }
 
-const ANSWERS: readonly Role[] = ['omkoppelingen', 'stapelgemeente', 'verschoonbaar', 'verlengd'];
+const ANSWERS: readonly (readonly Role[])[] = [
+  ['omkoppelingen'],
+  ['stapelgemeente'],
+  ['verschoonbaar'],
+  ['verlengd'],
+  ['huurcontracten', 'huurcontractenTotaal'],
+];
 
 /**
  * The answers that stand in the row, and of which none is read: they are about another halfjaar, there are two of them,
  * or the user is still asked what the column is. What they say only the user knows.
  */
 export const notRead = ({ columns }: ReadTable, row: ReadRow): readonly Role[] =>
-  ANSWERS.filter((role) => {
-    const said = columns.filter((c) => c.role === role && !c.ours && (row.cells.get(c.column) ?? '') !== '');
-    return said.length > 0 && !columns.some((c) => c.used && c.role === role);
+  ANSWERS.flatMap((roles) => {
+    const all = columns.filter((c) => roles.includes(c.role));
+    const said = all.filter((c) => !c.ours && (row.cells.get(c.column) ?? '') !== '');
+    return all.some((c) => c.used) ? [] : said.slice(0, 1).map(({ role }) => role);
   });
 
 /** What a cell that cannot be read may say, at its ends; undefined when nothing can be said without it. */

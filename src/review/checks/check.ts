@@ -63,12 +63,19 @@ const ORDER: readonly Severity[] = ['fout', 'let op', 'ter info'];
  * one row.
  */
 export function check(sheet: Sheet, others: readonly Sheet[] = []): readonly Finding[] {
-  const read = sheet.table.findings.map((finding): Finding => {
+  const found = CHECKS.flatMap((look) => look(sheet, others));
+  const read = sheet.table.findings.flatMap((finding): readonly Finding[] => {
+    if (isToldBetter(finding, found)) return [];
     const repair = nameRepair(finding, sheet.grid);
-    return repair ? { ...finding, repair } : finding;
+    return [repair ? { ...finding, repair } : finding];
   });
-  return oncePerRow(inOrder([...read, ...CHECKS.flatMap((look) => look(sheet, others))]));
+  return oncePerRow(inOrder([...read, ...found]));
 }
+
+/** The check says why a column of contracts is asked about. */
+const isToldBetter = ({ code, area }: Finding, found: readonly Finding[]): boolean =>
+  code === 'kolomOnzeker' &&
+  found.some((other) => other.code === 'huurcontractenAantal' && other.area?.column === area?.column);
 
 /** The worst first, then from top to bottom. */
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>

@@ -3,7 +3,6 @@ import type { Personen } from '../../domain/getal/getal';
 import { beoordeelKoppelingen } from '../../domain/opgave/koppelingen';
 import { opgaveIn } from '../assess/assess';
 import { readKoppelingen, readPersons } from '../../table/cells/cell-reading';
-import { fold } from '../../table/cells/text';
 import { type ReadRow, type ReadTable, columnFor } from '../../table/table';
 import type { Column } from '../../table/column';
 import type { Finding } from '../finding';
@@ -78,14 +77,12 @@ function remainingAt(table: ReadTable, row: ReadRow, koppelingen: Column): numbe
   return dated && readPersons(row.cells.get(dated.column) ?? '', 'nogTeHuisvesten').value;
 }
 
+const CONTRACTS = /aantal (?:[a-z]+ )?(?:huur)?(?:contract|overeenkomst)en\b(?!.*person)/i;
+
 /** Huurcontracten are persons, no number of contracts. Whether they are the total of the halfjaar the reader asks. */
 export const huurcontractenInPersonen: Check = (sheet) => {
-  const column = columnFor(sheet.table, 'huurcontracten');
-  const isCount =
-    column !== undefined &&
-    /aantal (getekende )?(huur)?contracten/.test(fold(column.heading)) &&
-    !/person/i.test(column.heading);
-  if (!isCount) return [];
+  const column = theirColumns(sheet, 'huurcontracten').find(({ confirmed }) => !confirmed);
+  if (!column || !CONTRACTS.test(column.heading)) return [];
   const place = onHeading(sheet, column);
   return [{ code: 'huurcontractenAantal', severity: 'let op', ...place, data: { kop: column.heading } }];
 };

@@ -1,9 +1,10 @@
 import { elsewhereIn } from './columns/heading-words';
+import { ofOther } from './group-meaning';
 import type { HeadingReading } from './columns/heading-reading';
 import { readHeading, unclearDay, wordsIn } from './columns/headings';
 import { known } from '../../domain/known';
 import { isTimeless } from '../column';
-import { kindOf } from '../roles';
+import { isCounted } from '../roles';
 import type { Heading } from './heading';
 import type { View } from '../cells/view';
 
@@ -53,12 +54,14 @@ export function withGroups(heading: Heading, groups: ReadonlyMap<number, string>
 }
 
 function under(reading: HeadingReading, text: string, manifold: boolean): HeadingReading {
-  const isFigure = ['personen', 'percentage'].includes(kindOf(reading.role));
-  const elsewhere = reading.elsewhere ?? (isFigure ? elsewhereIn(wordsIn(text)) : undefined);
-  const { dates, periode, helft, maand, unclear } = readHeading(text);
+  const elsewhere = reading.elsewhere ?? (isCounted(reading.role) ? elsewhereIn(wordsIn(text)) : undefined);
+  const group = readHeading(text);
+  const { dates, periode, helft, maand, unclear } = group;
+  const other = ofOther(text, group, reading);
   const isLent = manifold && isTimeless(reading);
   return {
     ...reading,
+    ...other,
     ...(elsewhere === undefined ? {} : { elsewhere }),
     ...(isLent && unclear ? unclearDay(reading) : {}),
     ...(isLent ? { dates, ...known({ periode, helft, maand, unclear }) } : {}),

@@ -1,6 +1,8 @@
-import { elsewhereIn, strangeIn } from './columns/heading-words';
+import { elsewhereIn, otherwiseIn, strangeIn } from './columns/heading-words';
 import type { HeadingReading } from './columns/heading-reading';
 import { wordsIn } from './columns/headings';
+import { type Role, isCounted } from '../roles';
+import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
 
 /** What a heading means by itself, without its time. */
@@ -12,11 +14,35 @@ export const ownMeaning = ({ role, certainty, words, nearly }: HeadingReading): 
 });
 
 /** What the words above a heading that is clear by itself make of it. */
-export function groupMeaning(above: string, bottom: HeadingReading): Pick<HeadingReading, 'elsewhere' | 'unexplained'> {
+export function groupMeaning(
+  above: string,
+  bottom: HeadingReading,
+  group: HeadingReading,
+): Pick<HeadingReading, 'elsewhere' | 'unexplained'> {
   const words = wordsIn(above);
   const elsewhere = bottom.elsewhere ?? elsewhereIn(words);
-  const left = [...(bottom.unexplained ?? []), ...strangeIn(words)];
-  return { ...(elsewhere === undefined ? {} : { elsewhere }), unexplained: left };
+  const other = ofOther(above, group, bottom);
+  const left = [...(bottom.unexplained ?? []), ...strangeIn(words), ...(other.unexplained ?? [])];
+  return { ...other, ...(elsewhere === undefined ? {} : { elsewhere }), unexplained: left };
+}
+
+/** Figures of the halfjaar itself: below a group of anything else that is counted they are of that. */
+const OF_HALF: ReadonlySet<Role> = new Set<Role>(['taakstelling', 'opgave', 'opgaveInclAdditioneel', 'gehuisvest']);
+
+/**
+ * "Opgave" below "Restant", "Additionele opgave" or "Verwachting" is asked about; a percentage below it is one of that.
+ * @param text the group
+ */
+export function ofOther(
+  text: string,
+  { role, certainty, words }: HeadingReading,
+  below: HeadingReading,
+): Pick<HeadingReading, 'elsewhere' | 'unexplained'> {
+  const isOther = isCounted(role) && !OF_HALF.has(role) && certainty >= THRESHOLD && role !== below.role;
+  const why = isOther ? words : otherwiseIn(wordsIn(text));
+  if (why.length === 0) return {};
+  if (below.role === 'percentage') return { elsewhere: why.join(' ') };
+  return OF_HALF.has(below.role) ? { unexplained: why } : {};
 }
 
 /**

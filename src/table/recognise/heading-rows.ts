@@ -143,8 +143,9 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
       bottom.certainty >= whole.certainty &&
       lines.length > 1 &&
       bottom.words.length >= whole.words.length;
+    const above = lines.slice(0, -1).join(' ');
     const reading = sharper
-      ? { ...whole, ...ownMeaning(bottom), ...groupMeaning(lines.slice(0, -1).join(' '), bottom) }
+      ? { ...whole, ...ownMeaning(bottom), ...groupMeaning(above, bottom, reader.read(above)) }
       : whole;
     columns.push({ column, text, reading });
   }

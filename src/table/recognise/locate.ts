@@ -69,6 +69,7 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
     lastColumn,
     body,
     title,
+    told: fold([view.grid.sheet, ...apart].join(' ')),
     ...(subject === undefined ? {} : { subject }),
   };
 }

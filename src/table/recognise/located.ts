@@ -11,6 +11,8 @@ export interface Located {
   readonly title: readonly string[];
   /** The word in the title that says that the table is about something else than housing vergunninghouders. */
   readonly subject?: string;
+  /** The name of the sheet and the title, folded, without groups above columns. */
+  readonly told: string;
 }
 
 /** The lines that belong to a table, below its heading. */

@@ -16,7 +16,7 @@ import { timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';
 import { type ColumnDoubt, withoutDoubted } from './questions/column-doubts';
-import { housedDoubts } from './questions/housed-doubts';
+import { housedDoubts, sharesAsCounts } from './questions/housed-doubts';
 import { opgavenLeft } from './questions/opgave-left';
 import { withOmkoppelingenParts } from './questions/steps/omkoppelingen-parts';
 import { withOpgaveParts } from './questions/opgave-part';
@@ -108,7 +108,7 @@ function withoutContradicted(source: Source, { records, time, ...others }: Chose
   const { located } = source;
   const { columns: chosen, doubles } = columnsAt(source, time, records);
   const rows = readAt(source, records, chosen, time);
-  const left = leftIn(chosen, rows.rows);
+  const left = leftIn(chosen, rows.rows, located.told);
   if (left.size > 0) return withoutContradicted(withLeft(source, left), { records, time, ...others });
   const doubts = [
     ...saldoDoubts(chosen, rows.rows, time, [...located.title, ...notesBelow(located)]),
@@ -118,14 +118,21 @@ function withoutContradicted(source: Source, { records, time, ...others }: Chose
   return { chosen, rows, doubles, doubts, columns: withoutDoubted(chosen, doubts) };
 }
 
-/** Columns of the opgave that are what is left of it, or may be, as they are to be taken. */
-function leftIn(columns: readonly Column[], rows: Rows['rows']): ReadonlyMap<number, Partial<Column>> {
-  const { left, unsure } = opgavenLeft(columns, rows);
+/** Titles of what remains, and of shares: "Restopgave per 1 april", "Percentages". */
+const LEFT = /\brest|tekort|openstaa|\bnog (?:open|te [hrp])/;
+const SHARES = /percentage|procent|\bin %/;
+
+/** Columns of the opgave that are what is left of it, or may be, and counts that may be shares, as they are taken. */
+function leftIn(columns: readonly Column[], rows: Rows['rows'], told: string): ReadonlyMap<number, Partial<Column>> {
+  const { left, unsure } = opgavenLeft(columns, rows, LEFT.test(told));
   return new Map<number, Partial<Column>>([
     ...left.map(
       (c) => [c.column, { role: 'nogTeHuisvesten', reason: `${c.reason}: gelijk aan wat resteert` }] as const,
     ),
     ...unsure.map((c) => [c.column, { certainty: DOUBT, reason: `${c.reason}: of wat resteert` }] as const),
+    ...sharesAsCounts(columns, rows, SHARES.test(told)).map(
+      (c) => [c.column, { role: 'percentage', certainty: DOUBT, reason: `${c.reason}: of een percentage` }] as const,
+    ),
   ]);
 }
 

@@ -3,16 +3,17 @@ import { codeVan } from '../../../domain/gemeente/gemeentenaam';
 import { parseTrede } from '../../../domain/ladder/ladder';
 import { timeIn } from '../../cells/dates';
 import type { HeadingReading } from './heading-reading';
-import { parseNumber } from '../../cells/numbers';
+import { numberOf, parseNumber } from '../../cells/numbers';
 import { CELL_REASONS } from './reasons';
 import type { Role } from '../../roles';
-import type { Column } from '../../column';
+import { type Column, THRESHOLD } from '../../column';
 import { type View, isPercentFormat } from '../../cells/view';
 
 /** The rows of a table that are looked at to see what a column holds. */
 export interface Sample {
   readonly view: View;
   readonly rows: readonly number[];
+  readonly totalRow?: number;
 }
 
 const COUNTS: readonly Role[] = ['gehuisvest', 'nogTeHuisvesten', 'taakstelling', 'opgave', 'minimaal'];
@@ -51,6 +52,8 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
           reason: `${reason}, maar ${CELL_REASONS.percentages}`,
         };
   }
+  if (role === 'gehuisvest' && certainty >= THRESHOLD && mayBeShares(sample, column))
+    return { role: 'percentage', certainty: CONTRADICTED, reason: `${reason}, maar ${CELL_REASONS.percentages}` };
   const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));
   if (isMonth && !mostly(sample, column, isWords)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
   return { role, certainty, reason };
@@ -124,6 +127,16 @@ function isPercentage(view: View, row: number, column: number): boolean {
   const read = parseNumber(String(value));
   return read.ok && read.percent;
 }
+
+/** Shares without a sign: "63,2" is no person, and a total below one of its parts no sum. */
+function mayBeShares({ view, rows, totalRow }: Sample, column: number): boolean {
+  const counts = rows.flatMap((row) => numberOf(view.value(row, column)) ?? []);
+  const broken = counts.filter((count) => !Number.isInteger(count));
+  const most = Math.max(0, ...counts);
+  const isNoSum = ((totalRow === undefined ? 0 : numberOf(view.value(totalRow, column))) || most) < most;
+  return most < MOST_SHARE && (isNoSum || (broken.length > 0 && broken.length * 2 >= counts.length));
+}
+const MOST_SHARE = 300;
 
 /** A number that is no code of a gemeente: how many of them there are, as in a table per regio. */
 export function isCount(view: View, row: number, column: number): boolean {

@@ -41,7 +41,7 @@ export function columnsOf(
   { corrections = new Map(), written = [] }: Known,
 ): { readonly columns: readonly Column[]; readonly signature: string; readonly months: MonthWay | undefined } {
   const { view, body } = located;
-  const sample = { view, rows: body.rows.slice(0, SAMPLE) };
+  const sample = { view, rows: body.rows.slice(0, SAMPLE), ...known({ totalRow: body.totalRow }) };
   const found = readColumns(located, sample, written);
   const isNamed = found.some(({ role }) => role === 'gemeente');
   const named = found.map((c) =>

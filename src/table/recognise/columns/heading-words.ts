@@ -91,6 +91,12 @@ const BELONGS: Partial<Record<Role, RegExp>> = {
   huurcontracten: /^(?:extra|aanvullende?)$/,
 };
 
+/** What is not counted or not yet there: a forecast, houses instead of persons, the halfjaar before. */
+const OTHERWISE =
+  /^(?:prognose|verwacht|gepland|geraamd|raming|begroot|streef|woning|huishouden|vorig|landelijk|concept)/;
+/** The words that say that figures are not counted or not yet there. */
+export const otherwiseIn = (words: readonly string[]): readonly string[] => words.filter((w) => OTHERWISE.test(w));
+
 const plain = (word: string): string => word.replace(/[.?!]+$/, '');
 /** A sign or a number says nothing by itself; a year does: the figure of a year is not that of a halfjaar. */
 const isNeutral = (word: string): boolean =>
@@ -107,13 +113,15 @@ const OF_A_YEAR = /(?:^|[^f]) jaar\b/;
 const OF_A_WEEK = /\b(?:week|wk) \d+/;
 const UP_TO_A_WEEK = /\b(?:t m|met|tot|stand|einde?|peildatum) (?:week|wk)\b/;
 const AFTER_THE_DAY = /\bna (?:de )?peildatum\b/;
+/** Of contracts, each for a house in which several persons may live. */
+const CONTRACTS = /\baantal (?:[a-z]+ )?(?:huur)?(?:contract|overeenkomst)en\b(?!.* person)/;
 
 /** The words by which a count is a pace, that of somebody else or that of another time. */
 export function otherCount(role: Role, words: readonly string[]): readonly string[] {
   if (!COUNTED.has(kindOf(role))) return [];
   const text = words.join(' ');
   const week = UP_TO_A_WEEK.test(text) ? null : OF_A_WEEK.exec(text);
-  const found = [OTHER_COUNT.exec(text), OF_A_YEAR.exec(text), week, AFTER_THE_DAY.exec(text)];
+  const found = [OTHER_COUNT, OF_A_YEAR, AFTER_THE_DAY, CONTRACTS].map((pattern) => pattern.exec(text)).concat(week);
   return found.flatMap((one) => one?.[0].trim() ?? []);
 }
 

@@ -3,7 +3,7 @@ import type { HeadingReading } from './heading-reading';
 import { timeIn } from '../../cells/dates';
 import { begin, periodeVan } from '../../../domain/tijd/periode';
 import { type Role, kindOf } from '../../roles';
-import { SILENT, elsewhereIn, asSaid, nearIn, otherCount, unexplained } from './heading-words';
+import { SILENT, elsewhereIn, asSaid, nearIn, otherCount, otherwiseIn, unexplained } from './heading-words';
 import { type Sign, THRESHOLD } from '../../column';
 import { datesThatHold } from './title-dates';
 import { fitOf, phrasesOf, termsIn } from './phrase-index';
@@ -13,9 +13,6 @@ const LONGER = 0.99;
 const NEAR = 0.8;
 const ABBREVIATED = 0.85;
 const SIGNED_ROLES: ReadonlySet<Role> = new Set(['saldo', 'eindsaldo']);
-/** What is not counted or not yet there: a forecast, houses instead of persons, the halfjaar before. */
-const OTHERWISE =
-  /^(?:prognose|verwacht|gepland|geraamd|raming|begroot|streef|woning|huishouden|vorig|landelijk|concept)/;
 /** Roles of which the day decides what they are. */
 const BY_DAY: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'trede', 'koppelingen']);
 const isSaldo = (role: Role): boolean => BY_DAY.has(role) && kindOf(role) === 'personen';
@@ -84,10 +81,8 @@ const shareIn = ({ role, words: found }: Match, words: readonly string[]): strin
     : undefined;
 
 function isOther({ role, words: found }: Match, words: readonly string[]): boolean {
-  return (
-    kindOf(role) === 'personen' &&
-    words.some((w) => !found.includes(w) && OTHERWISE.test(w) && !(w.startsWith('vorig') && CARRIED.has(role)))
-  );
+  const left = words.filter((w) => !found.includes(w) && !(w.startsWith('vorig') && CARRIED.has(role)));
+  return kindOf(role) === 'personen' && otherwiseIn(left).length > 0;
 }
 
 /**

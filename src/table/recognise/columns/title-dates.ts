@@ -9,16 +9,14 @@ const anyOf = (words: readonly string[], front = ''): RegExp =>
 /** A date that says when something was made, sent, discussed or will be: not what the figures are of. */
 const AWAY = anyOf(
   (
-    'versie|vers\\.|v\\d+|afdruk|afgedrukt|geprint|printdatum|uitdraai|opgesteld|opgemaakt|gemaakt|aangemaakt|' +
-    'ontvangen|ontvangst|aangeleverd|geleverd|toegestuurd|gestuurd|gemaild|opgevraagd|opgehaald|uitgedraaid|' +
-    'gedeeld|verspreid|goedgekeurd|ondertekend|getekend|gecontroleerd|behandeld|verzonden|verstuurd|overleg|' +
-    'vergadering|bespreking|besproken|bijeenkomst|agenda(?:punt)?|zitting|commissie|volgende|vorige|' +
-    'eerstvolgende|concept|brief|e-?mail|mail|memo|notitie|publicatie|gepubliceerd|download|gedownload|export|' +
-    'geexporteerd|gewijzigd|wijziging|aangepast|bewerkt|opgeslagen|vastgesteld|deadline|inleveren|aanleveren|' +
-    'reageren|reactie|uiterlijk|besluit|bezocht|geldig|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|' +
-    'ingang van|ingaande?'
+    'versie|vers\\.|v\\d+|print|afdruk|gedrukt|printdatum|uitdraai|opgesteld|gemaakt|ontvangen|ontvangst|leverd|' +
+    'stuurd|gemaild|vraagd|gehaald|gedraaid|gedeeld|verspreid|gekeurd|tekend|gecontroleerd|behandeld|verzonden|' +
+    'overleg|vergadering|bespreking|besproken|bijeenkomst|agenda(?:punt)?|zitting|commissie|volgende|vorige|' +
+    'concept|brief|mail|memo|notitie|publicatie|publiceerd|download|export|exporteerd|wijzigd|wijziging|aangepast|' +
+    'bewerkt|opgeslagen|vastgesteld|deadline|leveren|reageren|reactie|uiterlijk|besluit|bezocht|geldig|' +
+    'ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|ingaande?'
   ).split('|'),
-  // Also as the end of a word: "raadsvergadering", "kernteamoverleg".
+  // Also as the end of a word: "raadsvergadering", "toegestuurd", "gedownload".
   '[a-z]*',
 );
 /** A date that says what the figures are of. */

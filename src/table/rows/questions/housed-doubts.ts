@@ -6,6 +6,7 @@ import type { ReadRow } from '../../table';
 import { type Datum, dagenInMaand, dagenLater, datum } from '../../../domain/tijd/datum';
 import { monthIn, sumOf } from '../month-way';
 import type { ColumnDoubt } from './column-doubts';
+import { mostSay } from './held';
 
 /** A count that begins within the first week counts the whole halfjaar. */
 const FIRST_WEEK = 7;
@@ -49,4 +50,25 @@ function isOlderThanMonths(columns: readonly Column[], day: Datum, year: number,
   });
   const isMore = (row: ReadRow): boolean => row.gehuisvest !== undefined && (sumOf(said, row) ?? 0) > row.gehuisvest;
   return goesOn && rows.some(isMore);
+}
+
+/**
+ * "Gerealiseerd" above shares without a sign, 63 for 63 %: what remains shows it, or only the title says it.
+ * @param isTold the title says that the figures are shares
+ */
+export function sharesAsCounts(
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  isTold: boolean,
+): readonly Column[] {
+  const read = columns.find((c) => c.used && c.role === 'gehuisvest' && !c.confirmed);
+  if (!read || columns.some((c) => c.used && c.role === 'percentage')) return [];
+  return isTold || (rows.length > 1 && mostSay(rows, isShare)) ? [read] : [];
+}
+
+/** The figure is no count beside what remains, and the share of it. */
+function isShare({ taakstelling, opgave: whole = taakstelling, nogTeHuisvesten, gehuisvest }: ReadRow) {
+  if (whole === undefined || nogTeHuisvesten === undefined || gehuisvest === undefined) return undefined;
+  const housed = whole - nogTeHuisvesten;
+  return housed !== gehuisvest && Math.abs((housed / whole) * 100 - gehuisvest) < 1;
 }

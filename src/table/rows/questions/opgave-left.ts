@@ -1,7 +1,7 @@
 import { type Personen, personen } from '../../../domain/getal/getal';
 import { opgave, restant } from '../../../domain/opgave/opgave';
 import { readPersons } from '../../cells/cell-reading';
-import { fold } from '../../cells/text';
+import { timeIn } from '../../cells/dates';
 import { type Column, THRESHOLD } from '../../column';
 import { type Role, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
@@ -33,30 +33,38 @@ export interface OpgavenLeft {
 /**
  * "Te huisvesten" above what is left: in most rows in which somebody is housed it is another opgave, or the
  * taakstelling with the saldo, less those who are. Read as the opgave it would count them twice.
+ * @param isTold the title says that the figures are what is left
  */
-export function opgavenLeft(columns: readonly Column[], rows: readonly ReadRow[]): OpgavenLeft {
+export function opgavenLeft(columns: readonly Column[], rows: readonly ReadRow[], isTold: boolean): OpgavenLeft {
   const opgaven = columns.filter((c) => c.role === 'opgave' && !c.ours && !c.corrected && c.certainty >= THRESHOLD);
   const shown = opgaven.filter((c) => mostSay(rows, (row) => showsLeft(c, opgaven, row)));
   const byChance = shown.filter((c) => isChance(c, opgaven, rows));
   const left = shown.filter((c) => !byChance.includes(c));
   if (left.length > 0) return { left, unsure: [] };
-  return { left, unsure: byChance.length > 0 ? byChance : openIn(columns, rows) };
+  return { left, unsure: byChance.length > 0 ? byChance : openIn(columns, rows, isTold) };
 }
 
 /** As the last words of a sheet: what remains, or the whole. */
-const OPEN_HEADING = /^te (?:huisvesten|plaatsen)$/;
+const OPEN_HEADING = /^te (?:huisvesten|plaatsen)(?: (?:vo+r|tot|tot en met|t\/m|per|uiterlijk))?$/;
 
 /**
- * "Te plaatsen" behind what was housed, beside a taakstelling of which the saldo is not on the sheet: the whole opgave
- * or what is left of it, unless the figures beside it show that it is the whole.
+ * "Te plaatsen" behind what was housed, of which no saldo is on the sheet, and any opgave below a title "Restopgave":
+ * the whole, or what is left of it, unless the figures beside it show which.
  */
-function openIn(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
+function openIn(columns: readonly Column[], rows: readonly ReadRow[], isTold: boolean): readonly Column[] {
   const used = columns.filter((c) => c.used);
   const of = (role: Role): Column | undefined => used.find((c) => c.role === role);
-  const [read, housed] = [of('opgave'), of('gehuisvest')];
-  if (!read || read.corrected || !housed || read.column < housed.column || !of('taakstelling')) return [];
-  if (!OPEN_HEADING.test(fold(read.heading)) || used.some((c) => SALDO_FORMS.has(c.role))) return [];
-  return mostSay(rows, (row) => row.opgave && holdsWhole(row, row.opgave)) ? [] : [read];
+  const [read, housed] = [of('opgave') ?? of('taakstelling'), of('gehuisvest')];
+  if (!read || read.corrected || !housed || of('nogTeHuisvesten')) return [];
+  const [due, day] = [read, housed].map(({ dates }) => dates.at(-1));
+  const isBehind = read.role === 'opgave' && read.column > housed.column && (due === undefined || due !== day);
+  if (!isTold && !(isBehind && OPEN_HEADING.test(timeIn(read.heading).rest))) return [];
+  if (used.some((c) => SALDO_FORMS.has(c.role))) return [];
+  const isWhole = (row: ReadRow): boolean | undefined => {
+    const said = row.opgave ?? row.taakstelling;
+    return said === undefined ? undefined : holdsWhole(row, said);
+  };
+  return mostSay(rows, isWhole) ? [] : [read];
 }
 
 const countIn = ({ cells }: ReadRow, { column }: Column): Personen | undefined =>

@@ -31,6 +31,20 @@ Delft | 2 | 100 | 90 | 101 | voldoende`,
     outcome: '1-1-2022; Delft 100 90 +11',
   },
   {
+    what: 'contracts are no persons: with them the opgave may be realised',
+    drawn: `
+Gemeente | Trede per 1 april 2022 | Opgave 2022-I | Gehuisvest per 1 juli 2022 | Aantal contracten | Koppelingen
+Delft | 2 | 76 | 70 | 6 | voldoende`,
+    outcome: '1-7-2022; Delft -; kolomOnzeker',
+  },
+  {
+    what: 'of contracts on a date where they do not count',
+    drawn: `
+Gemeente | Trede per 1 januari 2022 | Opgave 2022-I | Gehuisvest per 1 april 2022 | Aantal huurcontracten
+Delft | 2 | 76 | 30 | 6`,
+    outcome: '1-4-2022; Delft 76 30; kolomOnzeker',
+  },
+  {
     what: 'beside the taakstelling stands a saldo by contracts alone',
     drawn: `
 Gemeente | Taakstelling 2022-I | Achterstand o.b.v. ingestuurde huurcontracten | Gehuisvest per 1 april 2022

@@ -36,11 +36,21 @@ describe('a heading of counts above percentages', () => {
   test.each<[string, readonly CellValue[]]>([
     ['counts', [48, 30, 12]],
     ['counts as text', ['48', '30']],
-    ['half of them percentages', ['63%', 30]],
     ['nothing', ['', '']],
-    ['fractions above 5', [12.5, 63.5]],
+    ['one fraction among counts', [12.5, 63, 40]],
+    ['counts, of which one is too large', [1e15 + 0.5, 63]],
   ])('"Gerealiseerd" above %s stays a count', (_what, cells) => {
     expect(judge('Gerealiseerd', cells)).toMatchObject({ role: 'gehuisvest', certainty: 1 });
+  });
+
+  test.each<[string, readonly CellValue[]]>([
+    ['percentages and counts', ['63%', 30]],
+    ['fractions above 5', [12.5, 63.5]],
+    ['fractions as text', ['63,2', '40,0']],
+  ])('"Gerealiseerd" above %s is asked about: persons are whole', (_what, cells) => {
+    const { role, certainty } = judge('Gerealiseerd', cells);
+    expect(role).toBe('percentage');
+    expect(certainty).toBeLessThan(THRESHOLD);
   });
 
   test.each(['Nog te huisvesten', 'Taakstelling', 'Opgave', 'Minimaal te huisvesten'])(

@@ -1,11 +1,13 @@
 import type { RealSheet } from '../real-sheet';
 import { DAYS_WITHOUT_YEAR } from './days-without-year';
+import { GROUPS } from './groups';
 import { EXCUSED, NEAR_WORDS } from './near-words';
 import { OLD_STEPS } from './old-steps';
 import { OUTCOME_STEPS } from './outcome-steps';
 import { PROSE } from './prose';
 import { SALDI_OF_HALVES } from './saldi-of-halves';
 import { SALDO_INSIDE } from './saldo-inside';
+import { SHARES } from './shares';
 import { SHORT_WORDS } from './short-words';
 import { TITLES_OF_OTHERS } from './titles-of-others';
 import { TOLD_HOLDS } from './told-holds';
@@ -29,4 +31,6 @@ export const DOUBTS: readonly RealSheet[] = [
   ...PROSE,
   ...UNDECIDED,
   ...DAYS_WITHOUT_YEAR,
+  ...GROUPS,
+  ...SHARES,
 ];

@@ -1,0 +1,31 @@
+import type { RealSheet } from '../real-sheet';
+
+const ASKED = 'ontbreekt: gehuisvest; kolomOnzeker';
+const sheet = (what: string, drawn: string, outcome = ASKED): RealSheet => ({ what, drawn: `\n${drawn}`, outcome });
+
+/** "Gerealiseerd" above percentages without a sign: read as a count, 55 % of 74 would be 55 persons. */
+export const SHARES: readonly RealSheet[] = [
+  sheet('with decimals', 'Stand 1 april 2022\nGemeente | Opgave | Gerealiseerd\nDelft | 74 | 55,4\nGouda | 50 | 40,0'),
+  sheet(
+    'beside what is left',
+    'Stand 1 april 2022\nGemeente | Opgave | Nog te huisvesten | Gerealiseerd\nDelft | 74 | 33 | 55\nGouda | 48 | 30 | 38',
+  ),
+  sheet(
+    'with a total that is no sum',
+    'Stand 1 april 2022\nGemeente | Opgave | Gerealiseerd\nDelft | 74 | 55\nGouda | 48 | 38\nTotaal | 122 | 48',
+  ),
+  sheet(
+    'below a title of percentages',
+    'Realisatiepercentage per gemeente, 1 april 2022\nGemeente | Opgave | Gerealiseerd\nDelft | 74 | 55\nGouda | 48 | 138',
+  ),
+  sheet(
+    'counts below a title of both',
+    'Aantallen en percentages per 1 april 2022\nGemeente | Opgave | Gerealiseerd | %\nDelft | 74 | 41 | 55',
+    '1-4-2022; Delft 74 41',
+  ),
+  sheet(
+    'counts beside what is left, with a typing error',
+    'Stand 1 april 2022\nGemeente | Opgave | Nog te huisvesten | Gerealiseerd\nDelft | 74 | 34 | 41\nGouda | 48 | 30 | 18',
+    '1-4-2022; Delft 74 41, Gouda 48 18',
+  ),
+];

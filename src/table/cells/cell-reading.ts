@@ -57,9 +57,8 @@ export function readPersons(value: CellValue, role: Role): CellReading<Personen>
   };
 }
 
-/** "Geen" is 0 and "76 personen" 76; of 0 houses or contracts a count of persons says so itself. */
-const inFigures = (text: string): string =>
-  text.replace(/^\s*(?:geen|nihil)\s*$/i, '0').replace(/(\d)\s*(?:pers(?:onen|\.)?|vergunninghouders)\s*$/i, '$1');
+/** Of 0 houses or contracts a count of persons says so itself. */
+const inFigures = (text: string): string => text.replace(/^\s*(?:geen|nihil)\s*$/i, '0');
 
 const numberIn = (value: number | string): ParsedNumber =>
   typeof value === 'number' ? { ok: true, value, percent: false } : parseNumber(value);

@@ -28,12 +28,14 @@ const NOT_YET: readonly RegExp[] = [
 ];
 /** "39%", "39 procent", and as one letter has it "39% procent". */
 const PERCENT = /(?:\s*%)?\s*procent$|\s*%$/i;
+/** "76 personen" */
+const PERSONS = /(\d)\s*(?:pers(?:onen|\.)?|vergunninghouders)$/i;
 const SHAPE = /^([-+\u2010-\u2015\u2212])?\s*(\d+|[1-9]\d{0,2}(?:[. ]\d{3})+)(?:,(\d+))?$/;
 const POINT = /^([-+\u2010-\u2015\u2212])?\s*(\d*)\.(\d+)$/;
 
 /**
- * Reads a Dutch number: "2.877", "12,5", "63%", "97%²", "577*", "81 (2)", "– 2.540", "1 234". Footnote marks and
- * invisible characters are skipped. A point before exactly three digits is read as thousands and marked as doubtful.
+ * Reads a Dutch number: "2.877", "12,5", "63%", "97%²", "577*", "81 (2)", "– 2.540", "1 234", "76 personen". Footnote
+ * marks and invisible characters are skipped. A point before exactly three digits is read as thousands and marked as doubtful.
  */
 export function parseNumber(text: string): ParsedNumber {
   const { text: whole, mark } = withoutFootnote(tidy(text));
@@ -42,7 +44,7 @@ export function parseNumber(text: string): ParsedNumber {
   if (NOT_KNOWN.has(whole.toLowerCase()) || NOT_YET.some((words) => words.test(whole)))
     return { ok: false, code: 'onbekend' };
   const percent = PERCENT.test(whole);
-  const { text: digits, mark: inside = mark } = withoutFootnote(whole.replace(PERCENT, ''));
+  const { text: digits, mark: inside = mark } = withoutFootnote(whole.replace(PERCENT, '').replace(PERSONS, '$1'));
   const read = dutch(digits) ?? point(digits);
   if (read === undefined || !Number.isFinite(read.value)) return { ok: false, code: 'geenGetal' };
   return {

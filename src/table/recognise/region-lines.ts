@@ -1,4 +1,4 @@
-import { isSumOf, numberAt, sumsAfter } from '../cells/figures';
+import { isSumOf, sumsAfter } from '../cells/figures';
 import type { LineReader } from './line-reader';
 import { isRegionName } from './regions';
 
@@ -58,7 +58,7 @@ function sumsBelow(reader: LineReader, row: number, below: readonly number[]): b
 
 /** The figures of a region with one gemeente are those of that gemeente, every one of them. */
 const isRepeated = ({ view, counts }: LineReader, row: number, next: number | undefined): boolean =>
-  next !== undefined && counts.every((column) => numberAt(view, row, column) === numberAt(view, next, column));
+  next !== undefined && counts.every((column) => view.text(row, column) === view.text(next, column));
 
 const sumsAbove = (reader: LineReader, row: number, above: readonly number[]): boolean =>
   above.length > 1 && isSumOf(reader, row, above, FEWEST_COLUMNS) && reader.code(row) === undefined;

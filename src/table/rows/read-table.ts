@@ -5,7 +5,7 @@ import type { ReadingFinding } from '../reading-finding';
 import type { Known } from '../recognise/columns/columns';
 import { taakstellingHoldsOpgave } from '../recognise/columns/opgave-column';
 import type { Located } from '../recognise/located';
-import { notesBelow } from '../recognise/notes-below';
+import { notesBelow } from '../recognise/notes';
 import type { ReadRow, ReadTable } from '../table';
 import { monthRemarks } from './month-rows';
 import { doubtRemarks } from './questions/column-doubts';

@@ -11,7 +11,7 @@ import { withoutRemainderIncl } from '../recognise/columns/remainder-incl';
 import { withStand } from '../recognise/columns/stand-column';
 import { peildataIn } from '../recognise/columns/title-dates';
 import type { Located } from '../recognise/located';
-import { notesBelow } from '../recognise/notes-below';
+import { notesBelow } from '../recognise/notes';
 import { timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';

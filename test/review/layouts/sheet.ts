@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/table/cells/grid';
 import type { GridExtras } from '../../table/grid-of';
 import { columns } from './columns';
+import { type Dress, dress, withBelow, withBetween } from './dress';
 import type { Maker, SheetColumn } from './sheet-column';
 import { type Fact, type Truth, after, before, firstDay, later, truth } from './truth';
 import { type Hand, hand, onDay } from './words';
@@ -116,7 +117,7 @@ function groupLine(all: readonly SheetColumn[], t: Truth, by: Hand, at: Place): 
 
 const PART_HEADING = { none: '', people: 'Doelgroep', halves: 'Periode', days: 'Peildatum' } as const;
 
-function drawn(t: Truth, by: Hand, makers: readonly Maker[], wanted: Place): Case {
+function drawn(t: Truth, by: Hand, makers: readonly Maker[], wanted: Place, on: Dress): Case {
   const all = makers
     .flatMap((make) => make(t, by))
     .filter(
@@ -145,27 +146,42 @@ function drawn(t: Truth, by: Hand, makers: readonly Maker[], wanted: Place): Cas
   ];
   const groups = groupLine(all, t, by, at);
   if (groups) table.unshift(put('', '', groups));
+  const headings = table.length;
   t.facts.forEach((fact, i) => {
-    for (const { part, cells } of linesOf(fact, i, all, t, by, at)) table.push(put(fact.name, part, cells));
-  });
-  if (at.total && !hasParts)
-    table.push(
-      put(
-        'Totaal',
-        '',
-        all.map(({ cell, isCount }) =>
-          isCount ? t.facts.reduce((sum, fact, i) => sum + Number(cell(fact, i) || 0), 0) : '',
+    for (const { part, cells } of linesOf(fact, i, all, t, by, at))
+      table.push(
+        put(
+          on.spelled(fact.name),
+          part,
+          cells.map((v, c) => (i === 0 && all[c]?.isCount && typeof v === 'number' ? on.mark(v) : v)),
         ),
+      );
+  });
+  const sumOf = (label: string, facts: readonly Fact[]): readonly CellValue[] =>
+    put(
+      label,
+      '',
+      all.map(({ cell, isCount }) =>
+        isCount ? facts.reduce((sum, fact, i) => sum + Number(cell(fact, i) || 0), 0) : '',
       ),
     );
+  const rows = hasParts ? table : withBetween(table, headings, on, (n) => sumOf('Subtotaal', t.facts.slice(0, n)));
+  const between = at.total && !hasParts ? [...rows, sumOf('Totaal', t.facts)] : rows;
+  const dressed = at.turned ? between : withBelow(between, headings, t, by, on);
   const texts = at.texts
-    ? table.map((line) => line.map((v) => (typeof v === 'number' && v < 1000 ? String(v) : v)))
-    : table;
+    ? dressed.map((line) => line.map((v) => (typeof v === 'number' && v < 1000 ? String(v) : v)))
+    : dressed;
   const body = at.turned ? (texts[0] ?? []).map((_, c) => texts.map((line) => line[c] ?? '')) : texts;
   const above = at.titles.map((title) => [title(t, by)]);
   return {
     truth: t,
-    rows: [...above, ...(at.apart && above.length > 0 ? [[]] : []), ...body],
+    rows: [
+      ...above,
+      ...(at.apart && above.length > 0 ? [[]] : []),
+      ...body,
+      ...(on.isNear ? [] : [[]]),
+      ...on.notes.map((note) => [note(t, by)]),
+    ],
     extras: {},
     byMonth: all.some(({ isMonth }) => isMonth),
   };
@@ -173,5 +189,5 @@ function drawn(t: Truth, by: Hand, makers: readonly Maker[], wanted: Place): Cas
 
 /** A right table of right figures, however it is laid out and whatever stands beside it. */
 export const cases: fc.Arbitrary<Case> = fc
-  .tuple(truth, hand, columns, place)
-  .map(([t, by, makers, at]) => drawn(t, by, makers, at));
+  .tuple(truth, hand, columns, place, dress)
+  .map(([t, by, makers, at, on]) => drawn(t, by, makers, at, on));

@@ -60,13 +60,17 @@ describe('numbers as the Dutch write them', () => {
     expect(parseNumber(text)).toEqual({ ok: false, code: 'leeg' });
   });
 
+  test.each(['12 personen', '12 pers.', '12 vergunninghouders'])('%j is so many persons', (text) => {
+    expect(parseNumber(text)).toEqual({ ok: true, value: 12, percent: false });
+  });
+
   test.each(['n.v.t.', 'N.v.t.', 'nvt', '-', '–'])('%j says that it does not apply', (text) => {
     expect(parseNumber(text)).toEqual({ ok: false, code: 'nvt' });
   });
 
   test.each([
     'Delft',
-    '12 personen',
+    '12 woningen',
     '1.23.4',
     '1,2,3',
     '40-',

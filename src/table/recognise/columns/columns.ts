@@ -13,6 +13,7 @@ import {
 import type { HeadingReading } from './heading-reading';
 import type { Located } from '../located';
 import type { MonthWay } from '../../months';
+import { notesBeside } from '../notes';
 import { ownColumns } from '../own-columns';
 import { CELL_REASONS } from './reasons';
 import { type Column, THRESHOLD } from '../../column';
@@ -63,15 +64,14 @@ export function columnsOf(
   return { columns, signature, months: [...(said?.values() ?? [])].find((c) => c.maanden)?.maanden };
 }
 
-function readColumns(
-  { view, heading, firstColumn, lastColumn, body }: Located,
-  sample: Sample,
-  written: readonly string[],
-): readonly Omit<Column, 'key'>[] {
+function readColumns(located: Located, sample: Sample, written: readonly string[]): readonly Omit<Column, 'key'>[] {
+  const { view, heading, firstColumn, lastColumn, body } = located;
   const own = ownColumns(view, heading, body.rows, written);
   const heads = new Map(heading.columns.map((h) => [h.column, h]));
   const found: Omit<Column, 'key'>[] = [];
+  const notes = notesBeside(located);
   for (let column = firstColumn; column <= lastColumn; column++) {
+    if (notes.has(column)) continue;
     const head = heads.get(column);
     if (!head && sample.rows.every((row) => view.value(row, column) === '')) continue;
     const reading = head?.reading ?? UNREAD;

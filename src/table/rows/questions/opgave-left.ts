@@ -19,9 +19,8 @@ function showsLeft(column: Column, opgaven: readonly Column[], row: ReadRow): bo
   return anyOf(wholes.map((whole) => isSame(said, restant(whole, gehuisvest))));
 }
 
-/** One row that fits may be chance: a voorsprong of as many as were housed. "Te huisvesten" says no opgave itself. */
+/** One row that fits may be chance: a voorsprong of as many as were housed. */
 const isChance = (column: Column, opgaven: readonly Column[], rows: readonly ReadRow[]): boolean =>
-  /(?:opgave|taakstelling)\b/i.test(column.heading) &&
   rows.filter((row) => showsLeft(column, opgaven, row) === true).length < 2;
 
 /** Columns of the opgave that the rows show to be what is left of it, and those of which that is not sure. */

@@ -70,6 +70,7 @@ Delft | 1 | 76 | 48 | voldoende | ja`,
   // 11 is what is left of 59 after 48, or a voorsprong of as many as were housed: one row cannot tell.
   sheet('Opgave 2022-I | Taakstelling 2022-I', '11 | 59', 'ontbreekt: opgave; kolomOnzeker'),
   sheet('Huisvestingsopgave 2022-I | Taakstelling 2022-I', '11 | 59', 'ontbreekt: opgave; kolomOnzeker'),
+  sheet('Te huisvesten 2022-I | Taakstelling 2022-I', '11 | 59', 'ontbreekt: opgave; kolomOnzeker'),
   sheet(
     'Taakstelling incl. achterstand/voorsprong 2022-I | Taakstelling 2022-I',
     '11 | 59',

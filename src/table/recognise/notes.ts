@@ -26,7 +26,7 @@ export function notesBelow({ view, body: { end } }: Located): readonly string[] 
 }
 
 /** "De achterstand is die van 1 januari 2022.": five words and a point. */
-const SENTENCE = /^(?:\S+\s+){4,}\S*\p{L}\S*[.!?]$/u;
+const SENTENCE = /^(?:\S+\s+){4,}\S+[.!?]$/;
 
 /**
  * The columns of a table that are no more than notes, as below a list of keys: a text in the place of a heading with

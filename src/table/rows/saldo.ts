@@ -41,7 +41,10 @@ function from(cells: Cells, forms: Forms): Personen | undefined {
   const { used, values } = cells;
   const signed = used.find((c) => c.role === forms.whole);
   const apart = unsigned(cells, forms);
-  return signed && (signed.sign !== 'unknown' || apart === undefined) ? turned(signed, values.get(forms.whole)) : apart;
+  const isSaid = [forms.behind, forms.ahead].some((role) => values.get(role) !== undefined);
+  // Two empty cells say nothing against a figure of which only the sign is not known.
+  const isOpen = apart === undefined || (!isSaid && (values.get(forms.whole) ?? 0) !== 0);
+  return signed && (signed.sign !== 'unknown' || isOpen) ? turned(signed, values.get(forms.whole)) : apart;
 }
 
 function turned({ sign }: Column, value: unknown): Personen | undefined {

@@ -25,7 +25,13 @@ test('a key that is still to be filled in stays one', () => {
 
 test('a saldo of which the sign is not known is not taken for none because an empty column stands beside it', () => {
   const [row] = tableOf([
-    ['Gemeente', 'Taakstelling 2022-I', 'Voorsprong/achterstand 1 januari 2022', 'Achterstand', 'Gehuisvest 9-1-2022'],
+    [
+      'Gemeente',
+      'Taakstelling 2022-I',
+      'Voorsprong/achterstand 1-1-2022',
+      'Achterstand 1-1-2022',
+      'Gehuisvest 9-1-2022',
+    ],
     ['Wassenaar', 12, 1, '', 4],
     ['Delft', 40, 3, '', 9],
   ]).rows;

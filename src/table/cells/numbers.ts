@@ -35,7 +35,8 @@ const POINT = /^([-+\u2010-\u2015\u2212])?\s*(\d*)\.(\d+)$/;
 
 /**
  * Reads a Dutch number: "2.877", "12,5", "63%", "97%²", "577*", "81 (2)", "– 2.540", "1 234", "76 personen". Footnote
- * marks and invisible characters are skipped. A point before exactly three digits is read as thousands and marked as doubtful.
+ * marks and invisible characters are skipped. A point before exactly three digits is read as thousands and marked as
+ * doubtful.
  */
 export function parseNumber(text: string): ParsedNumber {
   const { text: whole, mark } = withoutFootnote(tidy(text));

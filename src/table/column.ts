@@ -66,6 +66,12 @@ export const isTimeless = ({
 }: Pick<Column, 'dates' | 'periode' | 'helft' | 'maand' | 'unclear'>): boolean =>
   dates.length === 0 && !periode && !helft && !maand && !unclear;
 
+/** Both name a date, and not the same: an achterstand and a voorsprong that do not belong together. */
+export const ofOtherDates = (one: Column, other: Column): boolean => {
+  const [a, b] = [one.dates.at(-1), other.dates.at(-1)];
+  return a !== undefined && b !== undefined && a !== b;
+};
+
 /** Columns of one role that neither a halfjaar nor a date tells apart. */
 export interface Doubles {
   readonly role: Role;

@@ -1,6 +1,6 @@
 import type { Column } from './column';
 import type { Periode } from '../domain/tijd/periode';
-import type { Datum } from '../domain/tijd/datum';
+import { type Datum, maandNaam } from '../domain/tijd/datum';
 /** How figures a month become the number housed: asked, added up, or the last month that runs on. */
 export const MONTH_WAYS = ['vraag', 'optellen', 'laatste'] as const;
 
@@ -17,4 +17,13 @@ export interface Months {
   readonly periode?: Periode;
   /** Last day of the last month. */
   readonly upTo?: Datum;
+}
+
+/** "januari t/m mei 2022" */
+export function monthsInWords({ columns, periode }: Months): string {
+  const [first, last] = [columns[0]?.maand, columns.at(-1)?.maand];
+  if (!first || !last) return 'de maanden';
+  const year = last.jaar ?? periode?.jaar;
+  const span = columns.length === 1 ? maandNaam(last.maand) : `${maandNaam(first.maand)} t/m ${maandNaam(last.maand)}`;
+  return year === undefined ? span : `${span} ${year}`;
 }

@@ -1,7 +1,7 @@
 import type { Datum } from '../../domain/tijd/datum';
 import type { Grid } from '../../table/cells/grid';
 import { tidy } from '../../table/cells/text';
-import { isDateFormat } from '../../table/cells/view';
+import { isDateFormat } from '../../table/cells/numbers';
 import type { Role } from '../../table/roles';
 import type { ReadTable } from '../../table/table';
 import { cellAt, valueAt } from '../write/cells';

@@ -2,7 +2,7 @@ import { beoordeeldePeriode, momentVan } from '../../domain/tijd/moment';
 import { isZelfdePeriode } from '../../domain/tijd/periode';
 import type { Column } from '../../table/column';
 import type { ExtraDoubt } from '../../table/reading-finding';
-import { remainderColumns, repeatsEnd } from '../../table/recognise/columns/opgave-column';
+import { remainderColumns, repeatsEnd } from '../../table/recognise/columns/remainders';
 import { saldoMoment } from '../../table/recognise/columns/saldo-time';
 import type { ReadRow, ReadTable } from '../../table/table';
 import { columnsWith, type ExtraField } from './extra-fields';

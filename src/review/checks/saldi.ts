@@ -6,9 +6,8 @@ import { opgaveIn } from '../assess/assess';
 import { readPersons } from '../../table/cells/cell-reading';
 import type { Finding } from '../finding';
 import { type Merger, mergerOf, partsOf, together } from '../assess/herindeling';
-import { ofOtherDates } from '../../table/rows/saldo';
 import { type ReadRow, type ReadTable, columnFor } from '../../table/table';
-import type { Column } from '../../table/column';
+import { type Column, ofOtherDates } from '../../table/column';
 import { type Check, nameOf, onCell, sameRow, theirColumns } from './sheet';
 
 /** Achterstand and voorsprong of one date are never both above 0. */

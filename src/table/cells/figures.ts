@@ -1,5 +1,5 @@
-import { numberOf } from './numbers';
-import { type View, isDateFormat, isPercentFormat } from './view';
+import { isDateFormat, isPercentFormat, numberOf } from './numbers';
+import type { View } from './view';
 
 export const numberAt = (view: View, row: number, column: number): number | undefined =>
   numberOf(view.value(row, column));

@@ -92,3 +92,12 @@ const signed = (sign: string | undefined, digits: string): number =>
 
 /** Divides by a hundred without adding a rounding error of its own: 28,7% is 0.287. */
 const hundredth = (n: number): number => Number(`${n}e-2`);
+
+/** True for number formats that show a calendar day ("d-m-yyyy", "[$-413]d mmmm yyyy"). */
+export function isDateFormat(format: string): boolean {
+  return format !== 'General' && /[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, ''));
+}
+
+/** True for number formats that show percentages. */
+export const isPercentFormat = (format: string): boolean =>
+  format.includes('%') && format.replace(/"[^"]*"|\\./g, '').includes('%');

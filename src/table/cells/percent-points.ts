@@ -1,6 +1,5 @@
 import type { CellValue } from './grid';
-import { parseNumber } from './numbers';
-import { isPercentFormat } from './view';
+import { isPercentFormat, parseNumber } from './numbers';
 
 /** A percentage as it is written, without a sign, and (where known) the share that it should be as a fraction. */
 export interface Bare {

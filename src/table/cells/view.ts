@@ -1,3 +1,4 @@
+import { isDateFormat } from './numbers';
 import { formatDatum, isSerial } from '../../domain/tijd/datum';
 import { cellKey } from './address';
 import type { Area, CellValue, Grid } from './grid';
@@ -91,12 +92,3 @@ function mergedCells(grid: Grid, area: Area): ReadonlyMap<number, readonly [numb
   }
   return cells;
 }
-
-/** True for number formats that show a calendar day ("d-m-yyyy", "[$-413]d mmmm yyyy"). */
-export function isDateFormat(format: string): boolean {
-  return format !== 'General' && /[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, ''));
-}
-
-/** True for number formats that show percentages. */
-export const isPercentFormat = (format: string): boolean =>
-  format.includes('%') && format.replace(/"[^"]*"|\\./g, '').includes('%');

@@ -1,5 +1,5 @@
-import { isDateFormat, type View } from '../cells/view';
-import { parseNumber } from '../cells/numbers';
+import type { View } from '../cells/view';
+import { isDateFormat, parseNumber } from '../cells/numbers';
 
 /** No number begins with a letter: most texts need no more than a look. */
 const WORDS = /^[A-Za-z]/;

@@ -1,5 +1,5 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
-import type { RowKind } from './row-kind';
+import { type RowKind, isOfWhole } from './row-kind';
 import { withoutFootnote } from '../cells/footnotes';
 import { isQuantity } from './quantity';
 import type { Heading } from './heading';
@@ -11,7 +11,6 @@ const MEAN = /^gemiddeld/;
 /** "Waarvan gezinnen", below the gemeente of which they are a part: no gemeente, and no row of the table. */
 const PART = /^[-\u2013\u2022\u00B7>]* ?(?:waarvan|daarvan|w\. ?v\.|wv)(?= |:)[ :]*/;
 const TOTAL = /^(?:(?:eind|generaal )?totaal|totalen|som)\b|\btotaal$/;
-const WHOLE = /^(?:totaal )?(?:nederland|(?:provincie )?zuid-holland|landelijk)$/;
 /** What stands under or over a table and is no row of it: a note, or its caption ("Tabel 1. Historische gegevens"). */
 export const NOTE = new RegExp(
   String.raw`^(?:(?:tabel|figuur|grafiek) \d+\b|\*|\(?\d\)|[¹²³⁴-⁹]|bron|noot|let op|nb\b|n\.b\.|` +
@@ -20,9 +19,6 @@ export const NOTE = new RegExp(
 /** A word that answers a question of the assessment: in a letter the only one in its column. */
 export const ANSWER = /^(?:ja|nee|(?:on)?voldoende|geen)$/;
 const LONG = 60;
-
-/** Whether a line with this name may count more than the table holds: "Nederland", "Totaal Zuid-Holland". */
-export const isOfWhole = (label: string): boolean => WHOLE.test(fold(label));
 
 /** A table as its heading shows it: where its lines begin is known, where they end is not. */
 export interface Headed {
@@ -49,7 +45,7 @@ export function rowKind(table: Headed, row: number): RowKind {
   if (ofGemeenten && isPart(line)) return 'mean';
   if (TOTAL.test(label)) return 'total';
   // "Nederland" with figures: a whole of which the table is a part.
-  if (ofGemeenten && line.hasQuantity && WHOLE.test(name)) return 'total';
+  if (ofGemeenten && line.hasQuantity && isOfWhole(name)) return 'total';
   if (repeats(view, row, heading)) return 'repeat';
   if (!line.isTextAlone || ANSWER.test(label)) return 'body';
   return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';

@@ -1,5 +1,5 @@
 import { known } from '../../domain/known';
-import { type Datum, dagenInMaand, dagenLater, datum, maandNaam } from '../../domain/tijd/datum';
+import { type Datum, dagenInMaand, dagenLater, datum } from '../../domain/tijd/datum';
 import { type Periode, isZelfdePeriode } from '../../domain/tijd/periode';
 import { hasTotal, monthIn, shownBy } from './month-way';
 import type { MonthWay, Months } from '../months';
@@ -30,15 +30,6 @@ export function monthsOf(
     columns: counted,
     ...known({ periode, upTo }),
   };
-}
-
-/** "januari t/m mei 2022" */
-export function monthsInWords({ columns, periode }: Months): string {
-  const [first, last] = [columns[0]?.maand, columns.at(-1)?.maand];
-  if (!first || !last) return 'de maanden';
-  const year = last.jaar ?? periode?.jaar;
-  const span = columns.length === 1 ? maandNaam(last.maand) : `${maandNaam(first.maand)} t/m ${maandNaam(last.maand)}`;
-  return year === undefined ? span : `${span} ${year}`;
 }
 
 const when = ({ maand }: Column): number => (maand?.jaar ?? 0) * 12 + (maand?.maand ?? 0);

@@ -3,7 +3,7 @@ import { type Personen, personen } from '../../domain/getal/getal';
 import { saldo } from '../../domain/opgave/opgave';
 import type { Role } from '../roles';
 import type { ReadRow } from '../table';
-import type { Column } from '../column';
+import { type Column, ofOtherDates } from '../column';
 
 type Values = ReadonlyMap<Role, unknown>;
 
@@ -70,9 +70,3 @@ function earlierOf(one: Column, other: Column): Column | undefined {
   if (!ofOtherDates(one, other)) return undefined;
   return (one.dates.at(-1) ?? 0) < (other.dates.at(-1) ?? 0) ? one : other;
 }
-
-/** Both name a date, and not the same: an achterstand and a voorsprong that do not belong together. */
-export const ofOtherDates = (one: Column, other: Column): boolean => {
-  const [a, b] = [one.dates.at(-1), other.dates.at(-1)];
-  return a !== undefined && b !== undefined && a !== b;
-};

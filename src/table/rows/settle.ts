@@ -7,7 +7,7 @@ import { columnsOf, type Known } from '../recognise/columns/columns';
 import { timeOf, type Time } from '../recognise/columns/meaning';
 import { OF_HALF } from '../recognise/columns/fitting';
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
-import { withoutRemainderIncl } from '../recognise/columns/remainder-incl';
+import { withoutRemainderIncl } from '../recognise/columns/remainders';
 import { withStand } from '../recognise/columns/stand-column';
 import { peildataIn } from '../recognise/columns/title-dates';
 import type { Located } from '../recognise/located';

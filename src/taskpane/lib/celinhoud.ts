@@ -1,6 +1,6 @@
 import { isFormula, shown } from '../../change/write/content';
 import type { CellState } from '../../change/write/plan';
-import { isDateFormat } from '../../table/cells/view';
+import { isDateFormat } from '../../table/cells/numbers';
 import { formatDatum, isSerial } from '../../domain/tijd/datum';
 import { formatGetal } from '../../domain/sentences/numbers';
 import { percentage } from './format';

@@ -1,6 +1,5 @@
 import { withCorrection } from '../../table/recognise/corrections-said';
-import type { MonthWay, Months } from '../../table/months';
-import { monthsInWords } from '../../table/rows/months';
+import { type MonthWay, type Months, monthsInWords } from '../../table/months';
 import type { ReadTable } from '../../table/table';
 import { Dropdown, type Option } from '../controls/Dropdown';
 import { usePane, useSession } from '../shell/context';

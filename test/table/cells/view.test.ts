@@ -1,4 +1,5 @@
-import { isDateFormat, isPercentFormat, viewOf } from '../../../src/table/cells/view';
+import { isDateFormat, isPercentFormat } from '../../../src/table/cells/numbers';
+import { viewOf } from '../../../src/table/cells/view';
 import { gridOf } from '../grid-of';
 
 const grid = gridOf(

@@ -2,7 +2,7 @@ import { readPersons } from '../../../table/cells/cell-reading';
 import { valueIn } from '../sheet';
 import type { Grid } from '../../../table/cells/grid';
 import { kindOf } from '../../../table/roles';
-import { isOfWhole } from '../../../table/recognise/row-kinds';
+import { isOfWhole } from '../../../table/recognise/row-kind';
 import type { ReadRow, ReadTable } from '../../../table/table';
 import type { Column } from '../../../table/column';
 

@@ -6,7 +6,7 @@ import { bodyAround } from '../../../table/cells/excel-table';
 import { readPersons } from '../../../table/cells/cell-reading';
 import type { Finding } from '../../finding';
 import { kindOf } from '../../../table/roles';
-import { isOfWhole } from '../../../table/recognise/row-kinds';
+import { isOfWhole } from '../../../table/recognise/row-kind';
 import { type SumLine, sumLines } from './sum-lines';
 import { type ReadRow, columnFor } from '../../../table/table';
 import type { Column } from '../../../table/column';

@@ -3,11 +3,11 @@ import { codeVan } from '../../../domain/gemeente/gemeentenaam';
 import { parseTrede } from '../../../domain/ladder/ladder';
 import { timeIn } from '../../cells/dates';
 import type { HeadingReading } from './heading-reading';
-import { numberOf, parseNumber } from '../../cells/numbers';
+import { isPercentFormat, numberOf, parseNumber } from '../../cells/numbers';
 import { CELL_REASONS } from './reasons';
 import type { Role } from '../../roles';
 import { type Column, THRESHOLD } from '../../column';
-import { type View, isPercentFormat } from '../../cells/view';
+import type { View } from '../../cells/view';
 
 /** The rows of a table that are looked at to see what a column holds. */
 export interface Sample {

@@ -1,6 +1,7 @@
 import { minimaal } from '../../../domain/opgave/opgave';
 import { isOfOtherHalf } from './fitting';
 import type { Time } from './meaning';
+import { COINCIDENCE } from './remainders';
 import { saysWithoutSaldo } from '../saldo-told';
 import { SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
@@ -60,79 +61,6 @@ const isRest = ({ taakstelling, gehuisvest }: ReadRow, rest: number | undefined)
   taakstelling === undefined || rest === undefined || gehuisvest === undefined
     ? undefined
     : taakstelling - gehuisvest === rest;
-
-/** That one row of many fits is chance; that one of four does, and not only once, is not. */
-const COINCIDENCE = 4;
-const FEWEST = 2;
-
-/**
- * The columns of a saldo without a day that is really what remains: opgave - gehuisvest in every row, or in more rows
- * than chance explains where only the taakstelling is known. An achterstand or a voorsprong alone shows one side of it.
- */
-export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
-  const sides = new Set(saldi.map((c) => c.role));
-  const shown = (rest: number): number => {
-    if (sides.has('saldo') || sides.size > 1) return rest;
-    return sides.has('achterstand') ? Math.max(0, rest) : Math.min(0, rest);
-  };
-  const compared = rows.flatMap((row) => {
-    const [whole, found] = [row.opgave ?? row.taakstelling, carriedIn(row, saldi)];
-    if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];
-    if (found.value === 0 || (row.gehuisvest === 0 && row.opgave !== undefined)) return [];
-    const rest = shown(whole - row.gehuisvest);
-    const fits = rest === found.value || (found.unsigned && -rest === found.value);
-    return [{ fits: fits && !isCarriedIn(row, found), isSure: row.opgave !== undefined }];
-  });
-  const fitting = compared.filter(({ fits }) => fits).length;
-  const some = compared.some(({ isSure }) => isSure) ? Infinity : Math.max(FEWEST, compared.length / COINCIDENCE);
-  return fitting > 0 && (fitting === compared.length || fitting >= some) ? saldi.filter((c) => says(c, rows)) : [];
-}
-
-/** Where the row itself says that taakstelling and saldo make the opgave, the saldo is what the halfjaar began with. */
-const isCarriedIn = ({ taakstelling, opgave }: ReadRow, { value, unsigned }: Carried): boolean =>
-  taakstelling !== undefined &&
-  opgave !== undefined &&
-  (taakstelling + value === opgave || (unsigned && taakstelling - value === opgave));
-
-interface Carried {
-  readonly value: number;
-  /** The heading does not say which way is positive. */
-  readonly unsigned: boolean;
-}
-
-/**
- * The columns of a saldo without a day that is what lacks of the minimum, in every row: at least two, for one may be
- * chance. "Achterstand" beside a tussenstand may be behind schedule.
- */
-export function scheduleColumns(saldi: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
-  const compared = rows.flatMap((row) => {
-    const [whole, found] = [row.opgave ?? row.taakstelling, carriedIn(row, saldi)];
-    if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];
-    const lacking = minimaal(whole) - row.gehuisvest;
-    const isNone = found.value === 0 && lacking <= 0;
-    return [{ fits: isNone || lacking === found.value || (found.unsigned && -lacking === found.value), isNone }];
-  });
-  const fits = compared.length > 0 && compared.every((row) => row.fits);
-  return fits && compared.filter(({ isNone }) => !isNone).length >= FEWEST ? saldi.filter((c) => says(c, rows)) : [];
-}
-
-/** A column that is empty, or 0 in every row, is about nothing. */
-export const says = ({ column }: Column, rows: readonly ReadRow[]): boolean =>
-  rows.some((row) => !['', 0, '0', undefined].includes(row.cells.get(column) as string | number | undefined));
-
-/** What a row carries in; the bare number where the heading does not say which way is positive. */
-function carriedIn(row: ReadRow, saldi: readonly Column[]): Carried | undefined {
-  const silent = saldi.find((c) => c.role === 'saldo' && c.sign === 'unknown');
-  if (!silent) return row.saldo === undefined ? undefined : { value: row.saldo, unsigned: false };
-  const value = row.cells.get(silent.column);
-  return typeof value === 'number' ? { value, unsigned: true } : undefined;
-}
-
-/** Is a saldo without a day the one at the end once more? In most of the rows in which there is one. */
-export function repeatsEnd(rows: readonly ReadRow[]): boolean {
-  const both = rows.filter((r) => (r.saldo ?? 0) !== 0 && r.eindsaldo !== undefined);
-  return both.length > 0 && both.filter((r) => r.saldo === r.eindsaldo).length * 2 > both.length;
-}
 
 /** True or false when at least half of the rows that can say so; undefined when none can. */
 function mostRows(rows: readonly ReadRow[], shown: (row: ReadRow) => boolean | undefined): boolean | undefined {

@@ -2,7 +2,7 @@ import { opgave } from '../../../domain/opgave/opgave';
 import type { Column } from '../../column';
 import { type Role, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
-import { says } from '../../recognise/columns/opgave-column';
+import { says } from '../../recognise/columns/remainders';
 import { anyOf, holdsWhole, isSame, mostSay } from './held';
 
 const HOUSED: ReadonlySet<Role> = new Set(['gehuisvest', 'gehuisvestInMaand']);

@@ -1,6 +1,6 @@
 import { readPersons } from '../../cells/cell-reading';
 import type { Time } from '../../recognise/columns/meaning';
-import { remainderColumns, repeatsEnd, scheduleColumns } from '../../recognise/columns/opgave-column';
+import { remainderColumns, repeatsEnd, scheduleColumns } from '../../recognise/columns/remainders';
 import { isStraySaldo, saldoMoment } from '../../recognise/columns/saldo-time';
 import { type Role, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { personen } from '../../../../src/domain/getal/getal';
-import {
-  remainderColumns,
-  repeatsEnd,
-  taakstellingHoldsOpgave,
-} from '../../../../src/table/recognise/columns/opgave-column';
+import { taakstellingHoldsOpgave } from '../../../../src/table/recognise/columns/opgave-column';
+import { remainderColumns, repeatsEnd } from '../../../../src/table/recognise/columns/remainders';
 import type { Role } from '../../../../src/table/roles';
 import type { ReadRow } from '../../../../src/table/table';
 import type { Column } from '../../../../src/table/column';

@@ -7,7 +7,7 @@ import type { Datum } from '../../../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan } from '../../../../domain/tijd/moment';
 import { begin, laatsteDag, periodeVan } from '../../../../domain/tijd/periode';
 import { opgaveIn } from '../../../../review/assess/assess';
-import { isOfWhole } from '../../../../table/recognise/row-kinds';
+import { isOfWhole } from '../../../../table/recognise/row-kind';
 import { SALDO_FORMS } from '../../../../table/roles';
 import { type ReadRow, type ReadTable, columnFor } from '../../../../table/table';
 import { BEGIN, EINDE, plekkenformule, saldoformule, type Saldokolommen } from './bronformules';

@@ -1,0 +1,95 @@
+import { minimaal } from '../../../domain/opgave/opgave';
+import type { ReadRow } from '../../table';
+import { type Column, THRESHOLD } from '../../column';
+
+/** That one row of many fits is chance; that one of four does, and not only once, is not. */
+export const COINCIDENCE = 4;
+const FEWEST = 2;
+
+/**
+ * The columns of a saldo without a day that is really what remains: opgave - gehuisvest in every row, or in more rows
+ * than chance explains where only the taakstelling is known. An achterstand or a voorsprong alone shows one side of it.
+ */
+export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
+  const sides = new Set(saldi.map((c) => c.role));
+  const shown = (rest: number): number => {
+    if (sides.has('saldo') || sides.size > 1) return rest;
+    return sides.has('achterstand') ? Math.max(0, rest) : Math.min(0, rest);
+  };
+  const compared = rows.flatMap((row) => {
+    const [whole, found] = [row.opgave ?? row.taakstelling, carriedIn(row, saldi)];
+    if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];
+    if (found.value === 0 || (row.gehuisvest === 0 && row.opgave !== undefined)) return [];
+    const rest = shown(whole - row.gehuisvest);
+    const fits = rest === found.value || (found.unsigned && -rest === found.value);
+    return [{ fits: fits && !isCarriedIn(row, found), isSure: row.opgave !== undefined }];
+  });
+  const fitting = compared.filter(({ fits }) => fits).length;
+  const some = compared.some(({ isSure }) => isSure) ? Infinity : Math.max(FEWEST, compared.length / COINCIDENCE);
+  return fitting > 0 && (fitting === compared.length || fitting >= some) ? saldi.filter((c) => says(c, rows)) : [];
+}
+
+/** Where the row itself says that taakstelling and saldo make the opgave, the saldo is what the halfjaar began with. */
+const isCarriedIn = ({ taakstelling, opgave }: ReadRow, { value, unsigned }: Carried): boolean =>
+  taakstelling !== undefined &&
+  opgave !== undefined &&
+  (taakstelling + value === opgave || (unsigned && taakstelling - value === opgave));
+
+interface Carried {
+  readonly value: number;
+  /** The heading does not say which way is positive. */
+  readonly unsigned: boolean;
+}
+
+/**
+ * The columns of a saldo without a day that is what lacks of the minimum, in every row: at least two, for one may be
+ * chance. "Achterstand" beside a tussenstand may be behind schedule.
+ */
+export function scheduleColumns(saldi: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
+  const compared = rows.flatMap((row) => {
+    const [whole, found] = [row.opgave ?? row.taakstelling, carriedIn(row, saldi)];
+    if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];
+    const lacking = minimaal(whole) - row.gehuisvest;
+    const isNone = found.value === 0 && lacking <= 0;
+    return [{ fits: isNone || lacking === found.value || (found.unsigned && -lacking === found.value), isNone }];
+  });
+  const fits = compared.length > 0 && compared.every((row) => row.fits);
+  return fits && compared.filter(({ isNone }) => !isNone).length >= FEWEST ? saldi.filter((c) => says(c, rows)) : [];
+}
+
+/** A column that is empty, or 0 in every row, is about nothing. */
+export const says = ({ column }: Column, rows: readonly ReadRow[]): boolean =>
+  rows.some((row) => !['', 0, '0', undefined].includes(row.cells.get(column) as string | number | undefined));
+
+/** What a row carries in; the bare number where the heading does not say which way is positive. */
+function carriedIn(row: ReadRow, saldi: readonly Column[]): Carried | undefined {
+  const silent = saldi.find((c) => c.role === 'saldo' && c.sign === 'unknown');
+  if (!silent) return row.saldo === undefined ? undefined : { value: row.saldo, unsigned: false };
+  const value = row.cells.get(silent.column);
+  return typeof value === 'number' ? { value, unsigned: true } : undefined;
+}
+
+/** Is a saldo without a day the one at the end once more? In most of the rows in which there is one. */
+export function repeatsEnd(rows: readonly ReadRow[]): boolean {
+  const both = rows.filter((r) => (r.saldo ?? 0) !== 0 && r.eindsaldo !== undefined);
+  return both.length > 0 && both.filter((r) => r.saldo === r.eindsaldo).length * 2 > both.length;
+}
+
+/** What is expected is nobody yet. */
+const isForecast = ({ role, heading }: Column): boolean =>
+  role === 'gehuisvest' && /\b(?:verwacht|prognose|gepland|geraamd|raming)/i.test(heading);
+
+/**
+ * "Nog te huisvesten in 2022", "nog te plaatsen o.b.v. opgave en additionele opgave" beside the opgave and who was
+ * housed: no question, for nothing rests on it. Alone it may be what is left of the opgave, and is asked.
+ */
+export function withoutRemainderIncl(columns: readonly Column[]): readonly Column[] {
+  const isSure = (role: Column['role']): boolean =>
+    columns.some((c) => c.role === role && !c.ours && c.certainty >= THRESHOLD);
+  if (!isSure('opgave') || !isSure('gehuisvest')) return columns;
+  return columns.map((c): Column =>
+    c.certainty < THRESHOLD && !c.corrected && (c.role === 'nogTeHuisvesten' || isForecast(c))
+      ? { ...c, role: 'onbekend', certainty: 0, reason: `${c.reason}: daarop rust niets` }
+      : c,
+  );
+}

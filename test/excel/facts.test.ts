@@ -4,7 +4,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACTS } from '../standin/feiten/facts';
-import { type Report, departures } from '../standin/feiten/recordings';
+import type { Check, Script, Stage } from '../standin/feiten/fact';
+import { type Report, departures, playedFor } from '../standin/feiten/recordings';
+import { runFact } from '../standin/feiten/run-fact';
 import { sourceFiles } from '../architecture/source-files.cjs';
 
 const ids = FACTS.map(({ id }) => id);
@@ -64,6 +66,46 @@ test('a recording of the same Excel is what the stand-in is held to', () => {
   expect(departures(report('Windows', 'a'), report('Windows', 'b'))).toEqual([{ id: 'F02', recorded: 'a', here: 'b' }]);
   expect(departures(report('Windows', 'a'), report('Windows', 'a'))).toEqual([]);
   expect(departures(report('Mac', 'a'), report('Windows', 'b'))).toEqual([]);
+});
+
+test('an Excel of which a recording was kept is played, also when no other test plays it', () => {
+  const recorded = (platform: 'Mac' | 'web', api: string): Report => ({
+    excel: { platform, api, version: '16' },
+    outcomes: [],
+  });
+  const usual = playedFor([]);
+  expect(usual).toHaveLength(5);
+  expect(playedFor([recorded('web', '1.20'), recorded('Mac', '1.19'), recorded('web', '1.20')])).toEqual([
+    ...usual,
+    { platform: 'web', api: '1.20' },
+  ]);
+});
+
+const STAGE: Stage = {
+  platform: 'Mac',
+  run: () => Promise.reject(new Error('geen blad')),
+  codeOf: () => Promise.resolve('gelukt'),
+  shows: (formula) => Promise.resolve(formula === '=A()' ? 1 : '#NAME?'),
+};
+const shows =
+  (formula: string): Script =>
+  (stage) =>
+    stage.shows(formula);
+
+test.each([
+  ['zo', { script: shows('=A()'), answers: { Mac: [2, 1] } }],
+  ['anders', { script: shows('=B()'), answers: { Mac: [2, 1] } }],
+  ['vraag', { question: shows('=B()') }],
+  ['niet te proeven', { script: shows('=A()'), answers: { web: [1] } }],
+  ['niet te proeven', { script: shows('=A()'), answers: { Mac: [1] }, api: '1.20' }],
+  ['niet te proeven', { script: ({ run }: Stage) => run(() => 1), answers: { Mac: [1] } }],
+  ['niet te proeven', { none: 'daar is een mens voor nodig' }],
+] satisfies [string, Check][])('a fact comes out as "%s"', async (verdict, check) => {
+  const fact = { id: 'X01', does: '', source: '', strength: 'afgeleid', check } as const;
+  const outcome = await runFact(fact, { platform: 'Mac', api: '1.19' }, STAGE);
+  expect(outcome.verdict).toBe(verdict);
+  expect(outcome.answer === undefined).toBe(verdict === 'niet te proeven');
+  expect(outcome.reason === undefined).toBe(verdict !== 'niet te proeven');
 });
 
 test('the check is an add-in of its own: nothing of it is in the product', () => {

@@ -17,6 +17,20 @@ export function recordings(folder = FOLDER): readonly Report[] {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Report);
 }
 
+const USUAL: readonly Here[] = [
+  { platform: 'Windows', api: '1.14' },
+  { platform: 'Windows', api: '1.17' },
+  { platform: 'Windows', api: '1.19' },
+  { platform: 'Mac', api: '1.19' },
+  { platform: 'web', api: '1.19' },
+];
+
+/** Every Excel that the stand-in is tried as: the usual ones, and each other one that was recorded. */
+export function playedFor(reports: readonly Report[]): readonly Here[] {
+  const all = [...USUAL, ...reports.map(({ excel: { platform, api } }) => ({ platform, api }))];
+  return [...new Map(all.map((one) => [`${one.platform} ${one.api}`, one])).values()];
+}
+
 /** The answers of a run that are others than a recording of the same Excel holds. */
 export function departures(
   recording: Report,

@@ -20,8 +20,6 @@ export interface Workbook {
   formulas(sheets: readonly string[]): Promise<readonly SheetFormulas[]>;
   /** All sheets in their order, hidden ones included. */
   sheets(): Promise<readonly SheetInfo[]>;
-  /** The selected block on the active sheet. */
-  selection(): Promise<{ readonly sheet: string; readonly area: Area }>;
   /** Goes to a block and selects it. */
   select(sheet: string, area: Area): Promise<void>;
 

@@ -14,8 +14,7 @@ export function queueBlock(sheet: Excel.Worksheet, range: Excel.Range): QueuedBl
   sheet.load('id,name');
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
-  queueContents(range);
+  queueContents(queuePlace(range));
   return {
     sheet,
     range,
@@ -24,6 +23,9 @@ export function queueBlock(sheet: Excel.Worksheet, range: Excel.Range): QueuedBl
     tables: sheet.tables.load('items/name,items/showHeaders,items/showTotals'),
   };
 }
+
+/** What `areaOf` needs. */
+export const queuePlace = (range: Excel.Range): Excel.Range => range.load('rowIndex,columnIndex,rowCount,columnCount');
 
 export function queueContents(range: Excel.Range): Excel.Range {
   return range.load('values,formulas,numberFormat,valueTypes');

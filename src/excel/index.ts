@@ -2,7 +2,7 @@ import type { Features, Workbook } from '../change/workbook';
 import { batch, queue } from './host';
 import { type KnownMerges, readSheet } from './read/read';
 import { LEAST } from './requirements';
-import { listSheets, selectArea, selected } from './read/sheets';
+import { listSheets, selectArea } from './read/sheets';
 import { listenToActivation, listenToChanges } from './events';
 import type * as Writing from './writing';
 
@@ -58,7 +58,6 @@ export function openWorkbook(clock: () => string = () => new Date().toISOString(
       const { writtenOn } = await import(/* webpackChunkName: "later" */ './read/formulas');
       return writtenOn(names);
     },
-    selection: selected,
     select: selectArea,
     write: (plan) => write(({ writePlan, excelDoor }) => writePlan(excelDoor, plan, clock())),
     writeCopy: (plan, name) => write(({ writeCopy }) => writeCopy(plan, name, clock())),

@@ -1,26 +1,7 @@
 import { isBusy } from '../table/cells/busy';
+import { isErrorText } from '../table/cells/error-texts';
 import type { CellValue } from '../table/cells/grid';
 import { foutieveInvoer, geenAntwoord } from './fouten';
-
-/** What Excel shows for an error, in its own English whatever the language. */
-const FOUTWAARDEN = new Set([
-  '#N/A',
-  '#VALUE!',
-  '#REF!',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#UNKNOWN!',
-  '#EXTERNAL!',
-  '#PYTHON!',
-  '#TIMEOUT!',
-]);
 
 /** What one cell hands over: a value, nothing, an error by its name, or an object without a value of its own. */
 export type Cel =
@@ -35,7 +16,7 @@ export type Cel =
  */
 export function celVan(invoer: unknown): Cel {
   if (invoer === null || invoer === undefined) return { kind: 'leeg' };
-  if (typeof invoer === 'string' && (FOUTWAARDEN.has(invoer) || isBusy(invoer))) return { kind: 'fout', fout: invoer };
+  if (typeof invoer === 'string' && (isErrorText(invoer) || isBusy(invoer))) return { kind: 'fout', fout: invoer };
   if (typeof invoer === 'string' || typeof invoer === 'number' || typeof invoer === 'boolean')
     return { kind: 'waarde', waarde: invoer };
   if (typeof invoer !== 'object') return { kind: 'object' };

@@ -104,7 +104,6 @@ export function memoryWorkbook(
           ...known({ ours: plan?.kind }),
         })),
       ),
-    selection: () => host(() => selected),
     select: (name, area) =>
       host(() => {
         active = book.sheet(name).id;

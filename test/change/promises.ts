@@ -304,14 +304,6 @@ export const PROMISES: readonly (readonly [promise: string, keep: (stage: Stage)
     },
   ],
   [
-    'going to a block selects it',
-    async ({ workbook, sheet }) => {
-      await workbook.addSheets([page('Ander')]);
-      await workbook.select(sheet, { row: 1, column: 0, rows: 2, columns: 3 });
-      equal(await workbook.selection(), { sheet, area: { row: 1, column: 0, rows: 2, columns: 3 } });
-    },
-  ],
-  [
     'removing all that is ours leaves cells and sheets, without list, values or marks',
     async (stage) => {
       const { workbook } = stage;

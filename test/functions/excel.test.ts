@@ -27,6 +27,7 @@ test.each([
 test.each([
   ['as the object of a cell', FOUT, '#N/A'],
   ['as text', '#N/A', '#N/A'],
+  ['as a text in Dutch', '#DEEL/0!', '#DEEL/0!'],
   ['as an error with a code', Object.assign(new Error(), { code: '#DIV/0!' }), '#DIV/0!'],
   ['that we do not know by name', { type: 'Error', basicType: 'Error', basicValue: '#NIEUW!' }, '#NIEUW!'],
 ])('an error %s stays an error and is named', (_, fout, naam) => {

@@ -15,14 +15,22 @@ export async function mergedOn(name: string, also?: Area): Promise<readonly Area
     const areas = await batch(({ workbook }) => {
       const sheet = workbook.worksheets.getItemOrNullObject(name);
       const used = sheet.getUsedRangeOrNullObject();
-      const merged = (also ? used.getBoundingRect(rangeOf(sheet, also)) : used).getMergedAreasOrNullObject();
-      merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-      return merged;
+      return queueMerged(also ? used.getBoundingRect(rangeOf(sheet, also)) : used);
     });
-    return areas.isNullObject ? [] : areas.areas.items.map(areaOf);
+    return mergedIn(areas);
   } catch (error) {
     // A refusal of the whole request is not about merged cells.
     if (!(error instanceof HostError) || error.location === undefined) throw error;
     return undefined;
   }
 }
+
+export function queueMerged(range: Excel.Range): Excel.RangeAreas {
+  const merged = range.getMergedAreasOrNullObject();
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return merged;
+}
+
+/** What was queued and sent, as areas of the sheet. */
+export const mergedIn = (merged: Excel.RangeAreas): readonly Area[] =>
+  merged.isNullObject ? [] : merged.areas.items.map(areaOf);

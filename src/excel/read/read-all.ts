@@ -1,8 +1,9 @@
 import { HostError, type ReadAllOptions } from '../../change/workbook';
 import type { ExcelTable, Grid } from '../../table/cells/grid';
-import { areaOf, gridOf, queueBlock } from '../block';
+import { areaOf, gridOf, queueBlock, queuePlace } from '../block';
 import { batch } from '../host';
 import { type Mark, marksIn, queueMarks } from '../mark';
+import { mergedIn, queueMerged } from './merged';
 import { readSheet } from './read';
 
 /**
@@ -60,22 +61,17 @@ async function readAtOnce(name: string, { marks, tables }: Before): Promise<Grid
   const here = tables.filter(({ sheet }) => sheet === name);
   const { block, ranges, merged } = await batch(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(name);
-    const used = sheet.getUsedRangeOrNullObject();
-    const areas = used.getMergedAreasOrNullObject();
-    areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
     return {
       block: queueBlock(sheet, sheet.getUsedRangeOrNullObject(true)),
-      ranges: here.map((table) =>
-        sheet.tables.getItem(table.name).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-      ),
-      merged: areas,
+      ranges: here.map((table) => queuePlace(sheet.tables.getItem(table.name).getRange())),
+      merged: queueMerged(sheet.getUsedRangeOrNullObject()),
     };
   });
   const ours = marks.find(({ sheet }) => sheet === name)?.kind;
   return {
     ...gridOf(block),
     ...(ours !== undefined && { ours }),
-    merged: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    merged: mergedIn(merged),
     tables: here.flatMap(({ sheet: _, ...table }, i) => {
       const range = ranges[i];
       return range ? [{ ...areaOf(range), ...table }] : [];

@@ -1,5 +1,5 @@
 import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
-import { areaOf, gridOf, queueBlock, type QueuedBlock } from '../block';
+import { areaOf, gridOf, queueBlock, queuePlace, type QueuedBlock } from '../block';
 import { batch } from '../host';
 import { marksIn, queueMarks } from '../mark';
 import { hideMarks } from '../written-marks';
@@ -61,7 +61,7 @@ async function tablesOf({ sheet, tables: { items } }: QueuedBlock): Promise<read
   if (items.length === 0) return [];
   const ranges = await batch(({ workbook }) => {
     const { tables } = workbook.worksheets.getItem(sheet.name);
-    return items.map(({ name }) => tables.getItem(name).getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
+    return items.map(({ name }) => queuePlace(tables.getItem(name).getRange()));
   });
   return ranges.flatMap((range, i) => {
     const table = items[i];

@@ -1,6 +1,5 @@
 import type { SheetInfo } from '../../change/workbook';
 import type { Area } from '../../table/cells/grid';
-import { areaOf } from '../block';
 import { batch } from '../host';
 import { rangeOf } from '../area';
 import { ofTheSheetInFront } from './in-front';
@@ -26,13 +25,6 @@ export async function listSheets(): Promise<readonly (SheetInfo & { readonly id:
       ...(ours !== undefined && { ours }),
     };
   });
-}
-
-export async function selected(): Promise<{ readonly sheet: string; readonly area: Area }> {
-  const range = await batch(({ workbook }) =>
-    workbook.getSelectedRange().load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name'),
-  );
-  return { sheet: range.worksheet.name, area: areaOf(range) };
 }
 
 export async function selectArea(name: string, area: Area): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Question, Seen } from '../../change/doing/door';
 import type { Area, Grid } from '../../table/cells/grid';
 import { rangeOf } from '../area';
-import { areaOf, contentsOf, gridOf, queueBlock, queueContents } from '../block';
+import { areaOf, contentsOf, gridOf, queueBlock, queueContents, queuePlace } from '../block';
 import { batch } from '../host';
 import { plainLook, queueLook } from '../read/look';
 import { mergedOn } from '../read/merged';
@@ -20,10 +20,7 @@ export async function look({ sheet: key, area, used, styles, table, basis }: Que
     const sheet = workbook.worksheets.getItemOrNullObject(key);
     const asked = rangeOf(sheet, area);
     return {
-      table:
-        table === undefined
-          ? undefined
-          : sheet.tables.getItemOrNullObject(table).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      table: table === undefined ? undefined : queuePlace(sheet.tables.getItemOrNullObject(table).getRange()),
       block: queueBlock(sheet, used ? sheet.getUsedRangeOrNullObject(true) : asked),
       beyond: used && area.rows * area.columns <= MOST_BEYOND ? queueContents(asked) : undefined,
       look: queueLook(sheet, styles),

@@ -27,7 +27,7 @@ export interface View {
   readonly grid: Grid;
 }
 
-/** @param part limits the view to a block of the sheet, such as the user's selection. */
+/** @param part limits the view to a block of the sheet, such as an Excel table. */
 export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): View {
   const area = overlap(grid.area, part);
   const merged = mergedCells(grid, area);

@@ -11,8 +11,6 @@ import { withPlainDates } from '../cells/slashed-dates';
 
 /** What the user chose before or while reading. */
 export interface ReadOptions extends Known {
-  /** Read only this block. */
-  readonly selection?: Area;
   /** The place of the chosen table in `candidates`. */
   readonly candidate?: number;
   /** The gemeente of a letter that names none. */
@@ -28,8 +26,7 @@ export type GridReader = (sheet: Grid, options?: ReadOptions) => ReadResult;
  */
 export function readList(sheet: Grid, options: ReadOptions = {}): ReadResult {
   const grid = withPlainDates(sheet);
-  const part = options.selection ?? grid.area;
-  const all = tablesIn(grid, part).map(({ located, name }) => readTable(located, options, name));
+  const all = tablesIn(grid).map(({ located, name }) => readTable(located, options, name));
   const tables = all.length > FEW ? all.filter(hasFigures) : all;
   if (options.candidate !== undefined) {
     const chosen = tables[options.candidate];
@@ -56,16 +53,16 @@ interface Named {
  * Excel tables first, as they say themselves where they are; then what stands outside them; turned only when nothing
  * stands upright, and a letter always.
  */
-function tablesIn(grid: Grid, part: Area): readonly Named[] {
-  const turned = (): readonly Named[] => locate(viewOf(grid, true, part)).map((located) => ({ located }));
+function tablesIn(grid: Grid): readonly Named[] {
+  const turned = (): readonly Named[] => locate(viewOf(grid, true)).map((located) => ({ located }));
   if (grid.letter) return turned();
   const named = grid.tables
-    .filter((t) => t.hasHeader && touches(t, part))
+    .filter((t) => t.hasHeader && touches(t, grid.area))
     .flatMap((t): Named[] => {
       const [located] = locate(viewOf(grid, false, t));
       return located ? [{ located, name: t.name }] : [];
     });
-  const upright = locate(viewOf(grid, false, part)).filter(
+  const upright = locate(viewOf(grid, false)).filter(
     (l) => !grid.tables.some((t) => named.some((n) => n.name === t.name) && inside(l, t)),
   );
   const all = [...named, ...upright.map((located) => ({ located }))];

@@ -9,7 +9,7 @@ import { OF_1904, type Sentences, persons, someOf } from './parts';
 export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
   leegBlad: () => 'Dit blad is leeg. Open het blad met de realisatiecijfers en kies Opnieuw lezen.',
   geenTabel: () =>
-    'Op dit blad is geen tabel met gemeenten en aantallen gevonden. Zet koppen als Gemeente, Taakstelling en Plaatsingen boven de kolommen, of selecteer de tabel en lees opnieuw.',
+    'Op dit blad is geen tabel met gemeenten en aantallen gevonden. Zet koppen als Gemeente, Taakstelling en Plaatsingen boven de kolommen en lees opnieuw.',
   meerBrieven: ({ data: { namen } }) =>
     `Op dit blad staan brieven aan meer dan één gemeente: ${someOf(namen)}. Zet elke brief op een eigen blad en lees dat.`,
   taakstellingIsOpgave: ({ data: { kop } }, where) =>

@@ -14,7 +14,7 @@ test.each(['chart sheet', 'grouped sheets', 'other workbook'] as const)(
     await pane.getByText('48 van 76').waitFor();
     await proef.front(what);
     await readAgain(pane);
-    await pane.getByText(/Klik in deze werkmap op één werkblad en probeer het opnieuw\./).waitFor();
+    await pane.getByText(/Klik in deze werkmap op één cel en probeer het opnieuw\./).waitFor();
     await pane.getByText('48 van 76').waitFor();
     await proef.front('cells');
     await proef.type('Haaglanden!D2', 50);
@@ -34,7 +34,7 @@ test.each(['several areas', 'chart'] as const)('%s selected: the sheet is read a
 const press = (pane: Frame, name: string) => pane.getByRole('button', { name, exact: true }).click();
 const told = (pane: Frame) =>
   pane
-    .getByText(/een andere werkmap, .*Klik in deze werkmap op één werkblad/)
+    .getByText(/een andere werkmap, .*Klik in deze werkmap op één cel/)
     .first()
     .waitFor();
 

@@ -23,7 +23,7 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
       'no table',
       gridOf([['Notulen van het overleg'], ['Aanwezig: drie personen', 3]]),
       'Op dit blad is geen tabel met gemeenten en aantallen gevonden. Zet koppen als Gemeente, Taakstelling en ' +
-        'Plaatsingen boven de kolommen, of selecteer de tabel en lees opnieuw.',
+        'Plaatsingen boven de kolommen en lees opnieuw.',
     ],
     [
       'a text where a number belongs',
@@ -134,17 +134,6 @@ describe('bad input gives a Dutch sentence: what, where, what to do', () => {
     expect(result.kind === 'choose' && result.candidates.map((t) => t.rows.length)).toEqual([9, 3]);
     const chosen = readGrid(two, { candidate: 1 });
     expect(chosen.kind === 'table' && chosen.table.area).toEqual({ row: 12, column: 0, rows: 4, columns: 6 });
-  });
-
-  test('of two tables the one in the selection is read', () => {
-    const result = readGrid(gridOf([...HAAGLANDEN, [], ...HAAGLANDEN.slice(0, 4)]), {
-      selection: { row: 12, column: 0, rows: 4, columns: 6 },
-    });
-    expect(result.kind === 'table' && result.table.rows.map((r) => r.name)).toEqual([
-      'Delft',
-      "Gravenhage 's-",
-      'Leidschendam-Voorburg',
-    ]);
   });
 });
 

@@ -104,20 +104,7 @@ describe('the area of a table', () => {
   });
 });
 
-describe('a selection', () => {
+test('a candidate that is not there falls back on the only table', () => {
   const grid = gridOf([...HAAGLANDEN.slice(0, 10), [], ['Los getal', 3]]);
-
-  test('of a part reads that part', () => {
-    const result = readGrid(grid, { selection: { row: 0, column: 0, rows: 4, columns: 4 } });
-    expect(result.kind === 'table' && [result.table.rows.length, result.table.columns.length]).toEqual([3, 4]);
-  });
-
-  test('without a table in it says so', () => {
-    const result = readGrid(grid, { selection: { row: 11, column: 0, rows: 1, columns: 2 } });
-    expect(result.kind === 'none' && result.findings.map((f) => f.code)).toEqual(['geenTabel']);
-  });
-
-  test('a candidate that is not there falls back on the only table', () => {
-    expect(readGrid(grid, { candidate: 7 }).kind).toBe('table');
-  });
+  expect(readGrid(grid, { candidate: 7 }).kind).toBe('table');
 });

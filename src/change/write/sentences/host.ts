@@ -14,9 +14,10 @@ const not = (cause: string, remedy: string): HostMessage => ({ cause, remedy, re
 
 const TOO_OLD = not('Deze versie van Excel kan dit niet.', 'Werk Excel bij, of vraag het de beheerder.');
 const ABORTED = again('Excel brak de opdracht af.', 'Probeer het opnieuw.');
-const TOO_MANY = not(
-  'Het zijn te veel cellen voor één opdracht.',
-  'Selecteer een kleiner deel van de tabel, of laat kolommen weg.',
+const TOO_MANY = not('Het zijn te veel cellen voor één opdracht.', 'Laat kolommen weg die u niet nodig hebt.');
+const NOT_IN_FRONT = again(
+  'Er staat niet één werkblad met cellen voor: een grafiek, een andere werkmap, of meer bladen of gebieden tegelijk.',
+  'Klik in deze werkmap op één cel en probeer het opnieuw.',
 );
 const SOMEONE = again('Iemand anders veranderde dezelfde cellen.', 'Lees opnieuw en probeer het nog eens.');
 
@@ -42,17 +43,11 @@ const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
   ],
   [
     'RequestPayloadSizeLimitExceeded',
-    not(
-      'De tabel is te groot om in één keer te schrijven.',
-      'Selecteer een kleiner deel van de tabel, of laat kolommen weg.',
-    ),
+    not('De tabel is te groot om in één keer te schrijven.', 'Laat kolommen weg die u niet nodig hebt.'),
   ],
   [
     'ResponsePayloadSizeLimitExceeded',
-    not(
-      'Het werkblad is te groot om in één keer te lezen.',
-      'Zet de tabel op een eigen werkblad, of selecteer alleen de tabel.',
-    ),
+    not('Het werkblad is te groot om in één keer te lezen.', 'Zet de tabel op een eigen werkblad.'),
   ],
   [
     'InvalidOrTimedOutSession',
@@ -64,20 +59,8 @@ const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
   ],
   ['InvalidReference', again('De plaats waar iets moest komen bestaat niet meer.', 'Lees opnieuw.')],
   ['InvalidBinding', again('De plaats waar iets moest komen bestaat niet meer.', 'Lees opnieuw.')],
-  [
-    'InvalidSelection',
-    again(
-      'Er is meer dan één gebied of een grafiek geselecteerd, of een andere werkmap staat voor.',
-      'Klik in deze werkmap in één cel en probeer het opnieuw.',
-    ),
-  ],
-  [
-    'NoSheetInFront',
-    again(
-      'Er staat geen werkblad met cellen voor: een grafiekblad, een andere werkmap, of meer bladen tegelijk geselecteerd.',
-      'Klik in deze werkmap op één werkblad en probeer het opnieuw.',
-    ),
-  ],
+  ['InvalidSelection', NOT_IN_FRONT],
+  ['NoSheetInFront', NOT_IN_FRONT],
   [
     'InvalidArgument',
     not('Excel begreep een van de waarden niet.', 'Kopieer de details en meld dit aan de beheerder.'),
@@ -157,7 +140,7 @@ const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
     'GeneralException',
     again(
       'Excel gaf een onbekende fout.',
-      'Klik in deze werkmap op één werkblad en probeer het opnieuw; lukt het niet, kopieer dan de details en meld dit aan de beheerder.',
+      'Klik in deze werkmap op één cel en probeer het opnieuw; lukt het niet, kopieer dan de details en meld dit aan de beheerder.',
     ),
   ],
   ['UndoNotSupported', again('Excel kon dit niet als één stap schrijven.', 'Probeer het opnieuw.')],

@@ -1,6 +1,5 @@
 import { holdsBusy } from '../../../table/cells/busy';
 import type { Grid } from '../../../table/cells/grid';
-import { sameGrid } from '../../../table/cells/same-grid';
 import { HostError } from '../../../change/workbook';
 import { POLICY_SHEET } from '../../../table/policy/policy-sheet';
 import { refreshExtras } from './extras';
@@ -73,12 +72,11 @@ export function follow(session: Session): Follower {
     const { reading, answers } = store.get();
     if (reading === last) return;
     last = reading;
-    const extras = answers.extras.map(({ grid }) => grid);
-    const grids = reading === undefined ? [] : [reading.grid, ...extras];
-    if (sameGrids(grids, seen, Object.is)) return;
-    wait = sameGrids(grids, seen, sameGrid) ? Math.min(2 * wait, MOST_BUSY_MS) : BUSY_MS;
+    const grids = [reading, ...answers.extras].flatMap((sheet) => (sheet ? [sheet.grid] : []));
+    if (grids.every((grid, i) => grid === seen[i])) return;
+    wait = valuesIn(grids) === valuesIn(seen) ? Math.min(2 * wait, MOST_BUSY_MS) : BUSY_MS;
     seen = grids;
-    if (extras.some(holdsBusy)) extraChanged = true;
+    if (answers.extras.some(({ grid }) => holdsBusy(grid))) extraChanged = true;
     if (grids.some(holdsBusy)) reread(wait);
   };
   const stopBusy = store.subscribe(lookForBusy);
@@ -90,5 +88,4 @@ export function follow(session: Session): Follower {
   return { changed, activated, stop };
 }
 
-const sameGrids = (a: readonly Grid[], b: readonly Grid[], same: (one: Grid, other: Grid) => boolean): boolean =>
-  a.length === b.length && a.every((grid, i) => b[i] !== undefined && same(grid, b[i]));
+const valuesIn = (grids: readonly Grid[]): string => JSON.stringify(grids.map(({ values }) => values));

@@ -11,10 +11,10 @@ test.each([
   [
     'InvalidSelection',
     true,
-    'Er is meer dan één gebied of een grafiek geselecteerd, of een andere werkmap staat voor. Klik in deze werkmap in',
+    'een grafiek, een andere werkmap, of meer bladen of gebieden tegelijk. Klik in deze werkmap op één cel en probeer',
   ],
-  ['NoSheetInFront', true, 'Klik in deze werkmap op één werkblad en probeer het opnieuw.'],
-  ['GeneralException', true, 'onbekende fout. Klik in deze werkmap op één werkblad en probeer het opnieuw'],
+  ['NoSheetInFront', true, 'Klik in deze werkmap op één cel en probeer het opnieuw.'],
+  ['GeneralException', true, 'onbekende fout. Klik in deze werkmap op één cel en probeer het opnieuw'],
   ['InactiveWorkbook', true, 'Een andere werkmap staat op de voorgrond. Klik in deze werkmap'],
   ['ActivityLimitReached', true, 'te druk'],
   ['RequestPayloadSizeLimitExceeded', false, 'te groot om in één keer te schrijven'],

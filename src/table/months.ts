@@ -1,4 +1,7 @@
+import { type Personen, personen } from '../domain/getal/getal';
+import { readPersons } from './cells/cell-reading';
 import type { Column } from './column';
+import type { ReadRow } from './table';
 import type { Periode } from '../domain/tijd/periode';
 import { type Datum, maandNaam } from '../domain/tijd/datum';
 /** How figures a month become the number housed: asked, added up, or the last month that runs on. */
@@ -27,3 +30,19 @@ export function monthsInWords({ columns, periode }: Months): string {
   const span = columns.length === 1 ? maandNaam(last.maand) : `${maandNaam(first.maand)} t/m ${maandNaam(last.maand)}`;
   return year === undefined ? span : `${span} ${year}`;
 }
+
+/**
+ * The persons housed in these months; a blank month adds nothing. Undefined when every month is blank or one cannot be
+ * read.
+ */
+export const sumOf = (columns: readonly Column[], row: ReadRow): Personen | undefined =>
+  row.unreadable.has('gehuisvestInMaand') ? undefined : addedUp(columns, row);
+
+/** As `sumOf`, of the months that can be read. */
+export function addedUp(columns: readonly Column[], row: ReadRow): Personen | undefined {
+  const known = columns.map((c) => monthIn(row, c)).filter((n) => n !== undefined);
+  return known.length === 0 ? undefined : personen(known.reduce<number>((sum, n) => sum + n, 0));
+}
+
+export const monthIn = (row: ReadRow, { column }: Column): Personen | undefined =>
+  readPersons(row.cells.get(column) ?? '', 'gehuisvestInMaand').value;

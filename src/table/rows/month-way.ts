@@ -1,26 +1,9 @@
-import type { MonthWay } from '../months';
-import { type Personen, personen } from '../../domain/getal/getal';
+import { personen } from '../../domain/getal/getal';
+import { type MonthWay, monthIn, sumOf } from '../months';
 import { opgave } from '../../domain/opgave/opgave';
-import { readPersons } from '../cells/cell-reading';
 import type { ReadRow } from '../table';
 import type { Column } from '../column';
 import { tidy } from '../cells/text';
-
-/**
- * The persons housed in these months; a blank month adds nothing. Undefined when every month is blank or one cannot be
- * read.
- */
-export const sumOf = (columns: readonly Column[], row: ReadRow): Personen | undefined =>
-  row.unreadable.has('gehuisvestInMaand') ? undefined : addedUp(columns, row);
-
-/** As `sumOf`, of the months that can be read. */
-export function addedUp(columns: readonly Column[], row: ReadRow): Personen | undefined {
-  const known = columns.map((c) => monthIn(row, c)).filter((n) => n !== undefined);
-  return known.length === 0 ? undefined : personen(known.reduce<number>((sum, n) => sum + n, 0));
-}
-
-export const monthIn = (row: ReadRow, { column }: Column): Personen | undefined =>
-  readPersons(row.cells.get(column) ?? '', 'gehuisvestInMaand').value;
 
 /** Is there a column "Totaal" that in every row is the sum of these months, and not of one month alone? */
 export function hasTotal(all: readonly Column[], columns: readonly Column[], rows: readonly ReadRow[]): boolean {

@@ -1,8 +1,8 @@
 import { known } from '../../domain/known';
 import { type Datum, dagenInMaand, dagenLater, datum } from '../../domain/tijd/datum';
 import { type Periode, isZelfdePeriode } from '../../domain/tijd/periode';
-import { hasTotal, monthIn, shownBy } from './month-way';
-import type { MonthWay, Months } from '../months';
+import { hasTotal, shownBy } from './month-way';
+import { type MonthWay, type Months, monthIn } from '../months';
 import type { Time } from '../recognise/columns/meaning';
 import type { ReadRow } from '../table';
 import type { Column } from '../column';

@@ -2,7 +2,7 @@ import type { Personen } from '../../../domain/getal/getal';
 import { dagenLater, kalenderdag } from '../../../domain/tijd/datum';
 import { begin, isZelfdePeriode } from '../../../domain/tijd/periode';
 import type { Column } from '../../../table/column';
-import { monthIn, sumOf } from '../../../table/rows/month-way';
+import { monthIn, sumOf } from '../../../table/months';
 import { type ReadRow, type ReadTable, columnFor } from '../../../table/table';
 import type { Finding } from '../../finding';
 import { type Check, nameOf, onCell } from '../sheet';

@@ -4,7 +4,7 @@ import type { Time } from '../../recognise/columns/meaning';
 import type { Column } from '../../column';
 import type { ReadRow } from '../../table';
 import { type Datum, dagenInMaand, dagenLater, datum } from '../../../domain/tijd/datum';
-import { monthIn, sumOf } from '../month-way';
+import { monthIn, sumOf } from '../../months';
 import type { ColumnDoubt } from './column-doubts';
 import { mostSay } from './held';
 

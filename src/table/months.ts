@@ -1,7 +1,8 @@
 import { type Personen, personen } from '../domain/getal/getal';
 import { readPersons } from './cells/cell-reading';
+import type { CellValue } from './cells/grid';
 import type { Column } from './column';
-import type { ReadRow } from './table';
+import type { Role } from './roles';
 import type { Periode } from '../domain/tijd/periode';
 import { type Datum, maandNaam } from '../domain/tijd/datum';
 /** How figures a month become the number housed: asked, added up, or the last month that runs on. */
@@ -31,18 +32,24 @@ export function monthsInWords({ columns, periode }: Months): string {
   return year === undefined ? span : `${span} ${year}`;
 }
 
+/** What a row says: its cells by column, and what of it cannot be read. */
+interface Said {
+  readonly cells: ReadonlyMap<number, CellValue>;
+  readonly unreadable: ReadonlySet<Role>;
+}
+
 /**
  * The persons housed in these months; a blank month adds nothing. Undefined when every month is blank or one cannot be
  * read.
  */
-export const sumOf = (columns: readonly Column[], row: ReadRow): Personen | undefined =>
+export const sumOf = (columns: readonly Column[], row: Said): Personen | undefined =>
   row.unreadable.has('gehuisvestInMaand') ? undefined : addedUp(columns, row);
 
 /** As `sumOf`, of the months that can be read. */
-export function addedUp(columns: readonly Column[], row: ReadRow): Personen | undefined {
+export function addedUp(columns: readonly Column[], row: Said): Personen | undefined {
   const known = columns.map((c) => monthIn(row, c)).filter((n) => n !== undefined);
   return known.length === 0 ? undefined : personen(known.reduce<number>((sum, n) => sum + n, 0));
 }
 
-export const monthIn = (row: ReadRow, { column }: Column): Personen | undefined =>
+export const monthIn = (row: Pick<Said, 'cells'>, { column }: Column): Personen | undefined =>
   readPersons(row.cells.get(column) ?? '', 'gehuisvestInMaand').value;

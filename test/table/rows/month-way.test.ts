@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { personen } from '../../../src/domain/getal/getal';
 import type { CellValue } from '../../../src/table/cells/grid';
-import { addedUp, monthIn, sumOf } from '../../../src/table/months';
 import { shownBy } from '../../../src/table/rows/month-way';
-import { MONTH_WAYS } from '../../../src/table/months';
+import { MONTH_WAYS, addedUp, monthIn, sumOf } from '../../../src/table/months';
 import type { ReadRow } from '../../../src/table/table';
 import { columnOf, rowOf } from '../parts';
 

@@ -114,7 +114,7 @@ const OF_A_WEEK = /\b(?:week|wk) \d+/;
 const UP_TO_A_WEEK = /\b(?:t m|met|tot|stand|einde?|peildatum) (?:week|wk)\b/;
 const AFTER_THE_DAY = /\bna (?:de )?peildatum\b/;
 /** Of contracts, each for a house in which several persons may live. */
-const CONTRACTS = /\baantal (?:[a-z]+ )?(?:huur)?(?:contract|overeenkomst)en\b(?!.* person)/;
+const CONTRACTS = /\baantal (?:[a-z]+ )?[a-z]*(?:contract|overeenkomst)en\b(?!.* person)/;
 
 /** The words by which a count is a pace, that of somebody else or that of another time. */
 export function otherCount(role: Role, words: readonly string[]): readonly string[] {

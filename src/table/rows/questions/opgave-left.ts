@@ -44,7 +44,7 @@ export function opgavenLeft(columns: readonly Column[], rows: readonly ReadRow[]
 }
 
 /** As the last words of a sheet: what remains, or the whole. */
-const OPEN_HEADING = /^te (?:huisvesten|plaatsen)(?: (?:vo+r|tot|tot en met|t\/m|per|uiterlijk))?$/;
+const OPEN_HEADING = /^te (?:huisvesten|plaatsen)(?: (?:vo+r|tot|t\/m|per))?$/;
 
 /**
  * "Te plaatsen" behind what was housed, of which no saldo is on the sheet, and any opgave below a title "Restopgave":

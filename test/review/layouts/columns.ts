@@ -28,7 +28,19 @@ const half = pick<(t: Truth, by: Hand) => string>(
 
 const taakstelling: fc.Arbitrary<Maker> = fc
   .tuple(
-    pick('Taakstelling', 'Taakstelling', 'Netto taakstelling', 'Taakst.', 'Halfjaartaakstelling', 'Taakstelling Rijk'),
+    pick(
+      'Taakstelling',
+      'Taakstelling',
+      'Netto taakstelling',
+      'Taakst.',
+      'Halfjaartaakstelling',
+      'Taakstelling Rijk',
+      'Taakstelling (netto)',
+      'Taakstelling BZK',
+      'Toegewezen taakstelling',
+      'Taakstelling personen',
+      'Taakstelling excl. achterstand',
+    ),
     half,
   )
   .map(([word, when]) => (t, by) => [count(`${word} ${when(t, by)}`.trim(), (f) => f.taakstelling)]);
@@ -44,6 +56,13 @@ const opgave: fc.Arbitrary<Maker> = fc
       'Taakstelling inclusief voor-/achterstand',
       'Totaal te huisvesten',
       'Taakstelling + saldo',
+      'Bijgestelde taakstelling',
+      'Totaalopgave',
+      'Totale taakstelling',
+      'Opgave totaal',
+      'Opgave incl. voor- en achterstand',
+      'Taakstelling (incl. achterstand)',
+      'Te huisvesten totaal',
     ),
     half,
   )
@@ -118,6 +137,12 @@ const HOUSED = [
   'Realisatie taakstelling',
   'Gehuisveste vergunninghouders',
   'Realisatie COA',
+  'Gehuisvest/gerealiseerd',
+  'Reeds gehuisvest',
+  'Gehuisveste statushouders',
+  'Realisatie (cumulatief)',
+  'Aantal plaatsingen',
+  'Huisvestingsrealisatie',
 ];
 const gehuisvest: fc.Arbitrary<Maker> = fc
   .tuple(pick(...HOUSED), fc.nat(5), pick(true, true, true, false))

@@ -5,7 +5,7 @@ import { columns } from './columns';
 import { type Dress, dress, withBelow, withBetween } from './dress';
 import type { Maker, SheetColumn } from './sheet-column';
 import { type Fact, type Truth, after, before, firstDay, later, truth } from './truth';
-import { type Hand, hand, onDay } from './words';
+import { type Hand, hand, monthIn, onDay } from './words';
 
 /** A sheet with what is true of it. */
 export interface Case {
@@ -34,6 +34,10 @@ const TITLES: readonly Title[] = [
   (t, by) => `Stand van zaken ${by.half(t.half)}`,
   (t, by) => `Brief van ${by.day(later(t.day, 3))}, cijfers ${by.on} ${by.day(t.day)}`,
   () => 'Taakstelling en realisatie per gemeente',
+  (t) => `Gegevens ${monthIn(t.day.month, t.day.year)}`,
+  (t, by) => `Rapportage ${by.half(t.half)}, peildatum ${by.day(t.day)}`,
+  (t, by) => `Ingevuld door J. de Vries, ${by.day(later(t.day, 6))}`,
+  (t, by) => `Interventieladder: besluit van ${by.day(firstDay(t.half))}`,
   () => 'Provincie Zuid-Holland',
 ];
 

@@ -9,15 +9,20 @@ const anyOf = (words: readonly string[], front = ''): RegExp =>
 /** A date that says when something was made, sent, discussed or will be: not what the figures are of. */
 const AWAY = anyOf(
   (
-    'versie|vers\\.|v\\d+|print|afdruk|gedrukt|printdatum|uitdraai|opgesteld|gemaakt|ontvangen|ontvangst|leverd|' +
-    'stuurd|gemaild|vraagd|gehaald|gedraaid|gedeeld|verspreid|gekeurd|tekend|gecontroleerd|behandeld|verzonden|' +
-    'overleg|vergadering|bespreking|besproken|bijeenkomst|agenda(?:punt)?|zitting|commissie|volgende|vorige|' +
-    'concept|brief|mail|memo|notitie|publicatie|publiceerd|download|export|exporteerd|wijzigd|wijziging|aangepast|' +
-    'bewerkt|opgeslagen|vastgesteld|deadline|leveren|reageren|reactie|uiterlijk|besluit|bezocht|geldig|' +
-    'ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|ingaande?'
+    'versie|vers\\.|v\\d+|print|afdruk|printdatum|uitdraai|opgesteld|ontvangen|ontvangst|tekend|verspreid|behandeld|' +
+    'verzonden|verstuurd|gezonden|geschreven|gegeven|genomen|overleg|vergadering|bespreking|besproken|bijeenkomst|' +
+    'agenda(?:punt)?|zitting|commissie|volgende|vorige|concept|brief|mail|memo|notitie|publicatie|publiceerd|' +
+    'download|export|wijziging|bewerkt|vastgesteld|deadline|leveren|reageren|reactie|uiterlijk|besluit|bezocht|' +
+    'opgeslagen|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|ingaande?|geldig'
   ).split('|'),
-  // Also as the end of a word: "raadsvergadering", "toegestuurd", "gedownload".
+  // Also as the end of a word: "raadsvergadering", "toegezonden", "ondertekend".
   '[a-z]*',
+);
+/** What somebody did then, "gemaild", "ingevuld door": no count, whatever the verb. */
+const DONE = anyOf(
+  ['ge[a-z]{2,}[dt]'],
+  '(?!bijgewerkt|ge(?:actualiseerd|gevens|bied|west|ld|huisvest|realiseerd|plaatst|teld|peild|koppeld))' +
+    '(?:in|op|aan|af|uit|door|toe|bij|over|samen|rond|goed)?',
 );
 /** A date that says what the figures are of. */
 const HOLDS = anyOf([
@@ -130,7 +135,8 @@ const isTimelessText = (text: string): boolean => {
 /** By the last telling word in front of the date. */
 function weightOf(words: string): Weight {
   const text = words.toLowerCase();
-  const [away, holds] = [lastOf(AWAY, text), lastOf(HOLDS, text)];
+  const away = Math.max(lastOf(AWAY, text), lastOf(DONE, text));
+  const holds = lastOf(HOLDS, text);
   if (away > holds || (holds >= 0 && NEXT.test(text))) return 0;
   if (SOURCE.test(text)) return holds >= 0 ? 1 : 0;
   if (holds >= 0) return 3;

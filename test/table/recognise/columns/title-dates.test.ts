@@ -24,6 +24,7 @@ describe('the date in a title that holds', () => {
     ['of the source when nothing else', ['Bron: COA-cijfers per 1 april 2022', 'Opgesteld 12 mei 2022']],
     ['in the cell beside its word', ['Versie', '12 mei 2022', 'Peildatum', '1 april 2022']],
     ['twice the same', ['Stand per 1 april 2022', 'Peildatum 1-4-2022']],
+    ['in a place', ['Vergunninghouders in het gebied, 1 april 2022', 'Ingevuld 12 mei 2022']],
     ['not the deadline', ['Reageren uiterlijk 12 mei 2022', 'Overzicht 1 april 2022']],
   ])('%s', (_what, texts) => {
     expect(found(...texts)).toEqual(APRIL);
@@ -40,12 +41,18 @@ describe('the date in a title that holds', () => {
     expect(found(...texts)).toEqual(['1-4-2022', '1-5-2022']);
   });
 
-  test.each([['Versie 12 mei 2022'], ['Afgedrukt op 3 mei 2022'], ['Brief van 3 mei 2022'], ['Overzicht'], ['']])(
-    '%j: none',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  test.each([
+    ['Versie 12 mei 2022'],
+    ['Afgedrukt op 3 mei 2022'],
+    ['Brief van 3 mei 2022'],
+    ['Ingevuld door J. de Vries, 3 mei 2022'],
+    ['Toegezonden aan de regio, 3 mei 2022'],
+    ['Samengevoegd op 3 mei 2022'],
+    ['Overzicht'],
+    [''],
+  ])('%j: none', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 });
 
 test('a heading keeps its dates but those of a version', () => {

@@ -1,5 +1,5 @@
 import { dagenLater } from '../../../domain/tijd/datum';
-import { type Periode, begin, einde, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
+import { type Periode, begin, einde, isZelfdePeriode, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
 import { datesInWords, timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import { type Column, THRESHOLD } from '../../column';
@@ -41,9 +41,8 @@ const isNewOf = (other: Column, { role, heading, periode, dates, certainty }: Co
   !other.corrected &&
   NEW.test(other.heading) &&
   !NEW.test(heading) &&
-  other.periode?.jaar === periode?.jaar &&
-  other.periode?.helft === periode?.helft &&
-  other.dates.at(-1) === dates.at(-1);
+  (!other.periode || !periode || isZelfdePeriode(other.periode, periode)) &&
+  (other.dates.at(-1) ?? dates.at(-1)) === (dates.at(-1) ?? other.dates.at(-1));
 const NEW = /\bnieuwe?\b|gecorrigeerd|correctie|herzien|bijgesteld|aangepast/i;
 
 /** "Bruto" is with the achterstand in one sheet and before the voorsprong in another, and "netto" beside it follows. */

@@ -38,6 +38,11 @@ export const SHORT_WORDS: readonly RealSheet[] = [
     '70 | 80 | 6 | 48',
     'ontbreekt: opgave; kolomOnzeker',
   ),
+  sheet(
+    'Taakstelling 2022-I | Bijgestelde taakstelling | Gehuisvest 1-4-2022',
+    '70 | 76 | 48',
+    'ontbreekt: opgave; kolomOnzeker',
+  ),
   ...[
     ['Gehuisvest 1-4-2022 | Gehuisvest 1-4-2022 (gecorrigeerd)', 'gehuisvest'],
     ['Gehuisvest 1-4-2022 | Nieuw gehuisvest 1-4-2022', 'gehuisvest'],

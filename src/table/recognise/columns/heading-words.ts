@@ -83,7 +83,8 @@ const BELONGS: Partial<Record<Role, RegExp>> = {
   eindvoorsprong: SALDO,
   saldoHuurcontracten: SALDO,
   trede: /^(?:vorig|ladder|interventie|gs$)/,
-  taakstelling: AS_CHANGED,
+  // "Bijgestelde" and "aangepaste" may be with the saldo, as COA's "gecorrigeerde" is: these are asked.
+  taakstelling: /^(?:herziene|gewijzigde|huidige|actuele)$/,
   opgave: new RegExp(`^(?:te$|realiseren|plaatsen)|${AS_CHANGED.source}`),
   opgaveInclAdditioneel: /^(?:opgave|taakstelling|achterst|voorspr|saldo|additione|extra)/,
   nogTeHuisvesten: /^(?:te$|huisvesten|realiseren|plaatsen|opgave|taakstelling)/,

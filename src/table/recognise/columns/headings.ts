@@ -87,7 +87,7 @@ function isOther({ role, words: found }: Match, words: readonly string[]): boole
 
 /**
  * "Voor-/achterstand", "achter- of voorsprong" and COA's "voor/achter" name both; "taakstelling + achterstand" is the
- * taakstelling with it, and "realisatie taakstelling" the realisation of it.
+ * taakstelling with it, "realisatie taakstelling" and "taakstellingsrealisatie" the realisation of it.
  */
 const inFull = (text: string): string =>
   text
@@ -100,6 +100,7 @@ const inFull = (text: string): string =>
     .replace(/\b(taakstelling(?:en)?) ?(?:-|min|minus) (?:de )?(?=voorsprong)/, '$1 incl ')
     .replace(/\b(realisatie|gehuisvest|plaatsingen) (?:van |op )?(?:de )?(?:taakstelling|opgave)\b/, '$1')
     .replace(/^(achterstand|voorsprong) (?:van |op |in )?(?:de )?(?:taakstelling|opgave)\b(?!.*(?:in|ex)cl)/, '$1')
+    .replace(/\b(?:huisvestings|taakstellings)(?=realisatie|taakstelling|achterstand|voorsprong)/, '')
     .replace(/\bo\.b\.v\b\.?/, 'obv')
     .replace(/\b(?:t\.o\.v\.|ten opzichte van)/, 'tov')
     .replace(/\bvoor- ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ')

@@ -26,6 +26,10 @@ describe('headings of the papers', () => {
     ['Provincies', 'provincie'],
     ['Percentage gerealiseerd per 1 april 2022', 'percentage'],
     // others to expect
+    ['Huisvestingsrealisatie per 1 april 2022', 'gehuisvest'],
+    ['Taakstellingsrealisatie', 'gehuisvest'],
+    ['Huisvestingsachterstand', 'achterstand'],
+    ['Huisvestingstaakstelling 2022-I', 'taakstelling'],
     ['Achterstand', 'achterstand'],
     ['Voorsprong', 'voorsprong'],
     ['Saldo', 'saldo'],

@@ -8,7 +8,7 @@ const quoted = (values: readonly string[]): string => someOf(values.map((value) 
 /** What is asked or told about figures that may be of other rows, another halfjaar or another subject. */
 export const CHOICE_SENTENCES: Sentences<ChoiceFindings> = {
   gehuisvestAnderHalfjaar: ({ data: { kop, periode } }, where) =>
-    `De kolom '${kop}' (${where}) noemt een dag buiten halfjaar ${formatPeriode(periode)}, waar de opgave van is. Geef bij de kolommen het halfjaar of de datum aan die klopt; tot dan wordt de kolom niet gebruikt.`,
+    `De kolom '${kop}' (${where}) telt tot een dag buiten halfjaar ${formatPeriode(periode)}, waar de opgave van is. Geef bij de kolommen het halfjaar of de datum aan die klopt; tot dan wordt de kolom niet gebruikt.`,
   gehuisvestDeel: ({ data: { kop, periode } }, where) =>
     `De kolom '${kop}' (${where}) telt niet vanaf het begin van halfjaar ${formatPeriode(periode)}. Wijs de kolom aan die vanaf het begin telt, of bevestig deze; tot dan wordt zij niet gebruikt.`,
   gehuisvestOuder: ({ data: { kop, periode } }, where) =>

@@ -148,6 +148,10 @@ export function nearIn(role: Role, found: readonly string[], words: readonly str
   );
 }
 
+/** "Totaalopgave", "deeltaakstelling": what stands in front of the word of the trade is looked at by itself. */
+export const apart = (word: string): readonly string[] =>
+  word.replace(/^([a-z]{3,}?)(?=(?:opgave|taakstelling|realisatie|achterstand|voorsprong)$)/, '$1 ').split(' ');
+
 /** The word of a heading that says that its figures are about something else; undefined when there is none. */
 export function elsewhereIn(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => ELSEWHERE.test(word));

@@ -3,7 +3,7 @@ import type { HeadingReading } from './heading-reading';
 import { timeIn } from '../../cells/dates';
 import { begin, periodeVan } from '../../../domain/tijd/periode';
 import { type Role, kindOf } from '../../roles';
-import { SILENT, elsewhereIn, asSaid, nearIn, otherCount, otherwiseIn, unexplained } from './heading-words';
+import { SILENT, apart, elsewhereIn, asSaid, nearIn, otherCount, otherwiseIn, unexplained } from './heading-words';
 import { type Sign, THRESHOLD } from '../../column';
 import { datesThatHold } from './title-dates';
 import { fitOf, phrasesOf, termsIn } from './phrase-index';
@@ -25,8 +25,10 @@ const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong'
 /** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
 export function readHeading(text: string): HeadingReading {
   const time = timeIn(asSaid(text));
-  const words = wordsOf(inFull(time.rest));
-  const best = bestPhrase(words, false) ?? bestPhrase(words, true);
+  const whole = wordsOf(inFull(time.rest));
+  const found = bestPhrase(whole, false) ?? bestPhrase(whole, true);
+  const words = found ? whole : whole.flatMap(apart);
+  const best = found ?? bestPhrase(words, false);
   // From a day on is not up to it: of a whole halfjaar only when that begins there.
   const from = best?.role === 'gehuisvest' ? /\b(?:vanaf|sinds|na)\b/ : /\b(?:vanaf|sinds)\b/;
   const since = time.dates.length === 1 && from.test(time.rest) ? time.dates[0] : undefined;
@@ -100,7 +102,7 @@ const inFull = (text: string): string =>
     .replace(/\b(taakstelling(?:en)?) ?(?:-|min|minus) (?:de )?(?=voorsprong)/, '$1 incl ')
     .replace(/\b(realisatie|gehuisvest|plaatsingen) (?:van |op )?(?:de )?(?:taakstelling|opgave)\b/, '$1')
     .replace(/^(achterstand|voorsprong) (?:van |op |in )?(?:de )?(?:taakstelling|opgave)\b(?!.*(?:in|ex)cl)/, '$1')
-    .replace(/\b(?:huisvestings|taakstellings)(?=realisatie|taakstelling|achterstand|voorsprong)/, '')
+    .replace(/\b(?:huisvestings|taakstellings|halfjaar)(?=opgave|realisatie|taakstelling|achterstand|voorsprong)/, '')
     .replace(/\bo\.b\.v\b\.?/, 'obv')
     .replace(/\b(?:t\.o\.v\.|ten opzichte van)/, 'tov')
     .replace(/\bvoor- ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ')

@@ -1,7 +1,7 @@
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { begin, isZelfdePeriode } from '../../../domain/tijd/periode';
 import type { Time } from '../../recognise/columns/meaning';
-import type { Column } from '../../column';
+import { type Column, isTimeless } from '../../column';
 import type { ReadRow } from '../../table';
 import { type Datum, dagenInMaand, dagenLater, datum } from '../../../domain/tijd/datum';
 import { monthIn, sumOf } from '../../months';
@@ -17,15 +17,18 @@ const FIRST_WEEK = 7;
  */
 export function housedDoubts(
   columns: readonly Column[],
-  { periode }: Time,
+  { periode, peildatum }: Time,
   rows: readonly ReadRow[] = [],
 ): readonly ColumnDoubt[] {
   if (!periode || !columns.some((c) => c.used && (c.role === 'gemeente' || c.role === 'gmcode'))) return [];
   return columns.flatMap((column): readonly ColumnDoubt[] => {
     const [first, last] = [column.dates[0], column.dates.at(-1)];
-    if (!column.used || column.role !== 'gehuisvest' || column.corrected || first === undefined || last === undefined)
-      return [];
-    if (!isZelfdePeriode(beoordeeldePeriode(last), periode)) return [{ column, question: 'gehuisvestAnderHalfjaar' }];
+    if (!column.used || column.role !== 'gehuisvest' || column.corrected) return [];
+    // A count without a day is up to the day of what remains beside it.
+    const day = isTimeless(column) ? peildatum : last;
+    if (day !== undefined && !isZelfdePeriode(beoordeeldePeriode(day), periode))
+      return [{ column, question: 'gehuisvestAnderHalfjaar' }];
+    if (first === undefined || last === undefined) return [];
     if (isOlderThanMonths(columns, last, periode.jaar, rows)) return [{ column, question: 'gehuisvestOuder' }];
     const late = first - begin(periode);
     return column.dates.length > 1 && (late < 0 || late >= FIRST_WEEK) ? [{ column, question: 'gehuisvestDeel' }] : [];

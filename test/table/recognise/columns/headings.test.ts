@@ -29,6 +29,8 @@ describe('headings of the papers', () => {
     ['Huisvestingsrealisatie per 1 april 2022', 'gehuisvest'],
     ['Taakstellingsrealisatie', 'gehuisvest'],
     ['Huisvestingsachterstand', 'achterstand'],
+    ['Totaalopgave', 'opgave'],
+    ['Halfjaaropgave 2022-I', 'opgave'],
     ['Huisvestingstaakstelling 2022-I', 'taakstelling'],
     ['Achterstand', 'achterstand'],
     ['Voorsprong', 'voorsprong'],

@@ -17,6 +17,11 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['up to a day in the halfjaar', ['Opgave 2022-I', 'Gehuisvest per 1 april 2022'], []],
   ['up to the day after', ['Opgave 2022-I', 'Gehuisvest per 1 juli 2022'], []],
   ['of another halfjaar', ['Opgave 2022-I', 'Gehuisvest per 1 oktober 2022'], ['gehuisvestAnderHalfjaar']],
+  [
+    'without a day, beside what remains in another halfjaar',
+    ['Opgave 2022-I', 'Gehuisvest', 'Nog te huisvesten per 1 oktober 2022'],
+    ['gehuisvestAnderHalfjaar'],
+  ],
   ['from the first week on', ['Opgave 2022-I', 'Gehuisvest 3 januari 2022 - 1 april 2022'], []],
   ['from March on', ['Opgave 2022-I', 'Gehuisvest 1 maart 2022 - 1 april 2022'], ['gehuisvestDeel']],
   [

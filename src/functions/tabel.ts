@@ -17,6 +17,8 @@ import { cellenVan } from './bereik';
 import { foutieveInvoer, geenAntwoord } from './fouten';
 import { opgehaald } from './ophalen';
 
+type Regel = (string | number)[];
+
 const KOPPEN = [
   'Gemeente',
   'Opgave',
@@ -79,7 +81,7 @@ async function beoordeeld(gelezen: ReadResult, peildatum: Datum): Promise<unknow
     });
   const { rows, unassessed } = uitkomst.overview;
   const regels = [
-    ...rows.map((rij) => ({ plaats: rij.row.row, regel: regel(rij) })),
+    ...rows.map((rij) => ({ plaats: rij.row.row, regel: zonderOpgave(rij) ?? regel(rij) })),
     ...unassessed.map((rij) => ({ plaats: rij.row.row, regel: zonderUitkomst(rij) })),
   ];
   return [KOPPEN, ...regels.sort((a, b) => a.plaats - b.plaats).map((een) => een.regel)];
@@ -110,7 +112,7 @@ function regel({
   opSchema,
   beoordeling,
   volgende,
-}: AssessedRow): (string | number)[] {
+}: AssessedRow): Regel {
   const verwacht = beoordeling.moment === 'geen' ? volgende.verwacht : beoordeling;
   const [trede, stap] =
     verwacht.kind === 'trede' ? [verwacht.trede, vervolgstap(verwacht.trede)] : [zonderTrede(verwacht), ''];
@@ -126,7 +128,17 @@ function regel({
   ];
 }
 
-function zonderUitkomst({ naam, reden }: Unassessed): (string | number)[] {
+/**
+ * An empty cell of a range is 0 on the desktop [F09]: whether nothing is asked of a gemeente is only known where a
+ * taakstelling and its saldo come to nothing too.
+ */
+function zonderOpgave({ naam, row: { taakstelling, saldo, opgave } }: AssessedRow): Regel | undefined {
+  const isNiets = taakstelling !== undefined && taakstelling + (saldo ?? 0) === 0;
+  const onzeker = taakstelling === 0 || (opgave === 0 && !isNiets);
+  return onzeker ? zonderUitkomst({ naam, reden: 'de opgave of taakstelling is 0 of leeg' }) : undefined;
+}
+
+function zonderUitkomst({ naam, reden }: Pick<Unassessed, 'naam' | 'reden'>): Regel {
   return [naam, ...KOPPEN.slice(2).map(() => ''), `geen uitkomst: ${reden}`];
 }
 

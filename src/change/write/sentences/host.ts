@@ -73,10 +73,7 @@ const MESSAGES: ReadonlyMap<string, HostMessage> = new Map([
     'HostRestartNeeded',
     not('Excel moet opnieuw worden gestart.', 'Sla de werkmap op, sluit Excel en open het opnieuw.'),
   ],
-  [
-    'InactiveWorkbook',
-    again('Een andere werkmap staat op de voorgrond.', 'Klik in deze werkmap en probeer het opnieuw.'),
-  ],
+  ['InactiveWorkbook', NOT_IN_FRONT],
   ['ApiNotFound', TOO_OLD],
   ['NotImplemented', TOO_OLD],
   ['NotSupported', TOO_OLD],

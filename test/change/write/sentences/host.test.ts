@@ -15,7 +15,7 @@ test.each([
   ],
   ['NoSheetInFront', true, 'Klik in deze werkmap op één cel en probeer het opnieuw.'],
   ['GeneralException', true, 'onbekende fout. Klik in deze werkmap op één cel en probeer het opnieuw'],
-  ['InactiveWorkbook', true, 'Een andere werkmap staat op de voorgrond. Klik in deze werkmap'],
+  ['InactiveWorkbook', true, 'een andere werkmap, of meer bladen of gebieden tegelijk. Klik in deze werkmap'],
   ['ActivityLimitReached', true, 'te druk'],
   ['RequestPayloadSizeLimitExceeded', false, 'te groot om in één keer te schrijven'],
   ['ResponsePayloadSizeLimitExceeded', false, 'te groot om in één keer te lezen'],

@@ -45,6 +45,8 @@ const HOLDS = anyOf([
 ]);
 const SOURCE = /\b(?:bron|bronbestand|bijgewerkt|geactualiseerd|actualisatie|update)\b/;
 const WEAK = /\b(?:per|tot|op)\b/;
+/** "De achterstand is die van 1 januari": what a halfjaar begins with is of another day than who were housed. */
+const CARRIED = /\b(?:achterstand|voorsprong|saldo|trede|fase)\b/;
 /** In front of the first and the last day of a halfjaar: what the table is about, not up to which day is counted. */
 const WHOLE_HALF = /\b(?:periode|taakstellingsperiode|half ?jaar|helft|looptijd|tijdvak)\b[ :(]*(?:van )?$/;
 /** Between the two dates of a stretch of time. */
@@ -140,6 +142,7 @@ function weightOf(words: string): Weight {
   if (away > holds || (holds >= 0 && NEXT.test(text))) return 0;
   if (SOURCE.test(text)) return holds >= 0 ? 1 : 0;
   if (holds >= 0) return 3;
+  if (CARRIED.test(text)) return 0;
   return WEAK.test(text) ? 2 : 1;
 }
 

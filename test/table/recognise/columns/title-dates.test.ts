@@ -24,6 +24,7 @@ describe('the date in a title that holds', () => {
     ['of the source when nothing else', ['Bron: COA-cijfers per 1 april 2022', 'Opgesteld 12 mei 2022']],
     ['in the cell beside its word', ['Versie', '12 mei 2022', 'Peildatum', '1 april 2022']],
     ['twice the same', ['Stand per 1 april 2022', 'Peildatum 1-4-2022']],
+    ['beside an achterstand', ['Realisatie en achterstand per 1 april 2022', 'Saldo per 1 januari 2022']],
     ['in a place', ['Vergunninghouders in het gebied, 1 april 2022', 'Ingevuld 12 mei 2022']],
     ['not the deadline', ['Reageren uiterlijk 12 mei 2022', 'Overzicht 1 april 2022']],
   ])('%s', (_what, texts) => {
@@ -48,6 +49,8 @@ describe('the date in a title that holds', () => {
     ['Ingevuld door J. de Vries, 3 mei 2022'],
     ['Toegezonden aan de regio, 3 mei 2022'],
     ['Samengevoegd op 3 mei 2022'],
+    ['De achterstand is die van 1 januari 2022.'],
+    ['Trede per 1 januari 2022'],
     ['Overzicht'],
     [''],
   ])('%j: none', (text) => {

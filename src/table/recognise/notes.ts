@@ -29,15 +29,15 @@ export function notesBelow({ view, body: { end } }: Located): readonly string[] 
 const SENTENCE = /^(?:\S+\s+){4,}\S+[.!?]$/;
 
 /**
- * The columns of a table that are no more than notes, as below a list of keys: a text in the place of a heading with
- * nothing under it, that is a sentence or stands behind an empty column.
+ * The columns of a table that are no more than notes: a text in the place of a heading with nothing under it, that is
+ * a sentence or, below a list of keys, stands behind an empty line.
  */
 export function notesBeside({ view, heading, firstColumn, lastColumn, body }: Located): ReadonlySet<number> {
   const texts = new Map(heading.columns.map(({ column, text }) => [column, text]));
   const isEmpty = (column: number): boolean => body.rows.every((row) => view.value(row, column) === '');
   const notes = new Set<number>();
   const trailing: number[] = [];
-  let isLast = true;
+  let isLast = view.turned;
   for (let column = lastColumn; column > firstColumn; column--) {
     const text = texts.get(column);
     if (!isEmpty(column)) isLast = false;

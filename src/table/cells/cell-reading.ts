@@ -39,6 +39,8 @@ const MAY_BE_NEGATIVE: ReadonlySet<Role> = new Set<Role>([
 /** "(4)" and "4-": negative to a bookkeeper, a note or a slip to others. */
 const AMBIGUOUS_SIGN = /^(?:\(\s*\d[\d., ]*\)|\d[\d., ]*[-\u2010-\u2015\u2212])$/;
 const UNSIGNED: ReadonlySet<Role> = new Set<Role>(['achterstand', 'voorsprong']);
+/** Persons that are none where nothing stands. */
+const CONTRACTS: ReadonlySet<Role> = new Set<Role>(['huurcontracten', 'huurcontractenTotaal']);
 
 /** Persons: whole, and not below zero where a count is meant. */
 export function readPersons(value: CellValue, role: Role): CellReading<Personen> {
@@ -72,7 +74,9 @@ function notPersons(
 ): CellReading<Personen> {
   if (code === 'geenGetal')
     return { problem: AMBIGUOUS_SIGN.test(tidy(String(value))) ? 'tekenOnduidelijk' : 'tekstWaarGetal' };
-  return code === 'onbekend' && UNSIGNED.has(role) ? { problem: 'saldoOnbekend' } : {};
+  if (code !== 'onbekend') return {};
+  if (CONTRACTS.has(role)) return { problem: 'tekstWaarGetal' };
+  return UNSIGNED.has(role) ? { problem: 'saldoOnbekend' } : {};
 }
 
 /** A percentage as a fraction. @param points true when the column holds 63 for 63 % */
@@ -111,7 +115,7 @@ export function readYesNo(value: CellValue): CellReading<boolean> {
   if (said !== undefined && (answer === undefined || (answer === 'ja') === isYes)) return { value: isYes };
   const read = parseNumber(value);
   if (read.ok && read.value >= 0) return { value: read.value > 0, ...noted(read.footnote) };
-  return isNothing(text) ? {} : { problem: 'onduidelijkJaNee' };
+  return isNothing(text) && !isUnknown(text) ? {} : { problem: 'onduidelijkJaNee' };
 }
 
 /** A heading to which ja and nee are no clear answer: "te weinig koppelingen", "voldoende of onvoldoende". */
@@ -138,4 +142,10 @@ export function readKoppelingen(value: CellValue, heading = ''): CellReading<Per
 const isNothing = (text: string): boolean => {
   const read = parseNumber(text);
   return !read.ok && read.code !== 'geenGetal';
+};
+
+/** "?", "volgt": an answer that is not known must not pass as one that is no. */
+const isUnknown = (text: string): boolean => {
+  const read = parseNumber(text);
+  return !read.ok && read.code === 'onbekend';
 };

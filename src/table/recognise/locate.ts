@@ -59,7 +59,7 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const above = [...titleAbove(view, heading, after), ...titles];
   const ofGroups = new Set(groups.values());
   const apart = above.filter((text) => !ofGroups.has(text));
-  const subject = otherSubject(view.grid.sheet, apart);
+  const subject = otherSubject(view.grid.sheet, apart, columns);
   // One text above the headings is a title as well; of more each is about its own columns.
   const title = ofGroups.size > 1 ? apart : above;
   return {

@@ -1,4 +1,5 @@
 import { fold } from '../cells/text';
+import type { Heading } from './heading';
 
 /** Another task than housing vergunninghouders. */
 const SHELTER = '(?:nood|crisis|crisisnood)?opvang(?:plek|plaats|locatie)?(?:ken|sen|s)?';
@@ -19,21 +20,46 @@ const PART = /\b(?:gezinnen|gezinshereni\w*|alleenstaanden?|alleengaanden?|amv(?
 const NOT_YET = /^(?:prognoses?|raming(?:en)?|verwachting(?:en)?|doorrekening)\b(?!.*(?: en |\/))|\bscenario(?:'s)?\b/;
 /** Houses, of which one holds several persons. */
 const HOUSES = /\b(?:in|aantal(?:len)?) (?:woningen|huishoudens|woonruimten?|eenheden)\b(?!.*person)/;
+/** Other figures than those of a whole halfjaar, unless the words are of a table that holds both. */
+const OTHER_FIGURES = new RegExp(
+  '^(?!.*(?: en | / |\\+))(?:.*\\b(additione(?:el|le))\\b|(koppelingen|min(?:imum|imaal))\\b|' +
+    '.*\\b(woning(?:behoefte|vraag)))',
+);
+const QUARTER = '(?:(?:2e|4e|tweede|vierde) kwartaal|kwartaal [24]|q[24])\\b';
+/** A whole year or several, or a part of the halfjaar. */
+const OTHER_TIME = new RegExp(
+  '\\bhee?le? (?:het )?(?:jaar|20\\d\\d)\\b|\\bjaar(?:cijfers|overzicht|totalen)\\b|' +
+    '\\b(?:sinds|vanaf) (?:19|20)\\d\\d\\b|\\b(?:deze|afgelopen|in de) (?:week|maand)\\b|' +
+    `^(?!.*(?:t/m|met|tot|stand|einde?|per) (?:(?:van )?het )?${QUARTER}).*\\b${QUARTER}`,
+);
 const EXCEPT = /\b(?:(?:in|ex)cl\w*\.?|zonder|geen|niet|met|behalve|naast|los van)\b/;
 const LONGEST = 80;
+/** As much of a word as its other forms share. */
+const STEM = 5;
 
 const isOfOwnTask = (text: string): boolean => OWN_TASK.test(text) && (!OTHER_TASK.test(text) || WITH_OWN.test(text));
 
 /**
  * The word in the titles of a table, or in the name of its sheet, that says that all of it is about something else.
  * That the sheet is called after the taakstelling says nothing against it.
+ * @param columns the headings: what they say themselves goes before the title
  */
-export function otherSubject(sheet: string, above: readonly string[]): string | undefined {
+export function otherSubject(
+  sheet: string,
+  above: readonly string[],
+  columns: Heading['columns'] = [],
+): string | undefined {
   const titles = above.map(fold);
   const all = [fold(sheet), ...titles];
   const texts = all.filter((text) => text.length <= LONGEST && !EXCEPT.test(text));
   const isOwn = all.some((text) => OWN_PEOPLE.test(text)) || titles.some((text) => isOfOwnTask(text));
   const wordIn = (pattern: RegExp): string | undefined =>
     texts.map((text) => pattern.exec(text)?.[0]).find((word) => word !== undefined);
-  return (isOwn ? undefined : wordIn(OTHER_TASK)) ?? wordIn(PART) ?? wordIn(NOT_YET) ?? wordIn(HOUSES);
+  const named = texts.flatMap((text) => OTHER_FIGURES.exec(text)?.slice(1).find(Boolean) ?? []);
+  const figures = named.find((word) => !columns.some(({ text }) => fold(text).includes(word.slice(0, STEM))));
+  const isTimed = columns.some(({ reading: { periode, dates } }) => periode !== undefined || dates.length > 0);
+  const time = isTimed ? undefined : wordIn(OTHER_TIME);
+  return (
+    (isOwn ? undefined : wordIn(OTHER_TASK)) ?? wordIn(PART) ?? wordIn(NOT_YET) ?? wordIn(HOUSES) ?? figures ?? time
+  );
 }

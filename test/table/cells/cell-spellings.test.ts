@@ -139,7 +139,11 @@ describe('ja or nee in every spelling', () => {
     expect(readYesNo(value)).toEqual({ problem: 'onduidelijkJaNee' });
   });
 
-  test.each(['', '-', '?', 'n.n.b.', '\u00a0'])('%j is not given', (value) => {
+  test.each(['?', 'n.n.b.', 'onbekend', 'volgt'])('%j is not known yet, and no no', (value) => {
+    expect(readYesNo(value)).toEqual({ problem: 'onduidelijkJaNee' });
+  });
+
+  test.each(['', '-', '\u00a0'])('%j is not given', (value) => {
     expect(readYesNo(value)).toEqual({});
   });
 });

@@ -28,7 +28,26 @@ const BEFORE = /\b(?:was|oude?|eerdere?|voorheen|eerst)\b/i;
  * letters and annexes print it. Alone it may be the step before all the same, from which the decision is to start: it
  * is asked.
  */
-export function withOutcomesAsked(columns: readonly Column[], { peildatum }: Time): readonly Column[] {
+export const withOutcomesAsked = (columns: readonly Column[], time: Time): readonly Column[] =>
+  withStepsAsked(withLateKoppelingen(columns, time), time);
+
+/**
+ * Koppelingen of the day on which the halfjaar ended: the rule asks for those of 1 April and 1 October. Where no others
+ * stand, they are asked about.
+ */
+function withLateKoppelingen(columns: readonly Column[], { peildatum }: Time): readonly Column[] {
+  if (peildatum === undefined || momentVan(peildatum) !== 'eindbeoordeling') return columns;
+  const isKoppelingen = (c: Column): boolean => c.role === 'koppelingen' && !c.ours;
+  const isLate = (c: Column): boolean => !c.confirmed && (c.dates.at(-1) ?? 0) >= peildatum;
+  if (!columns.filter(isKoppelingen).every(isLate)) return columns;
+  return columns.map((c) =>
+    isKoppelingen(c)
+      ? { ...c, certainty: DOUBT, reason: `${c.reason}: van die dag, of van halverwege het halfjaar?` }
+      : c,
+  );
+}
+
+function withStepsAsked(columns: readonly Column[], { peildatum }: Time): readonly Column[] {
   const isStep = (c: Column): boolean => c.role === 'trede' && !c.ours && c.certainty >= THRESHOLD;
   const hasBefore = columns.some((c) => c.role === 'trede' && !c.ours && !isStep(c) && BEFORE.test(c.heading));
   if (peildatum === undefined || momentVan(peildatum) === 'geen') return columns;

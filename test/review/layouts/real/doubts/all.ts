@@ -9,6 +9,7 @@ import { SALDI_OF_HALVES } from './saldi-of-halves';
 import { SALDO_INSIDE } from './saldo-inside';
 import { SHARES } from './shares';
 import { SHORT_WORDS } from './short-words';
+import { TITLES_OF_FIGURES } from './titles-of-figures';
 import { TITLES_OF_OTHERS } from './titles-of-others';
 import { TOLD_HOLDS } from './told-holds';
 import { TOLD_OTHERWISE } from './told-otherwise';
@@ -22,6 +23,7 @@ export const DOUBTS: readonly RealSheet[] = [
   ...SALDO_INSIDE,
   ...OLD_STEPS,
   ...TITLES_OF_OTHERS,
+  ...TITLES_OF_FIGURES,
   ...TOLD_SALDI,
   ...TOLD_HOLDS,
   ...TOLD_OTHERWISE,

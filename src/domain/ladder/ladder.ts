@@ -46,6 +46,12 @@ const SCHRIJFWIJZEN: ReadonlyMap<string, Trede> = new Map(
   ),
 );
 
+/** Behind a 3: who talks with the gemeente. */
+const DOOR_WIE: ReadonlyMap<string, Trede> = new Map([
+  ['ambtelijk', '3a'],
+  ['bestuurlijk', '3b'],
+]);
+
 /** "-1", "– 2" and "1,5" are numbers, not a step 1 or 2. */
 const GETAL_MET_TEKEN = /^\s*[-+–−±]\s*\d|\s[-+–−]\d|\d[.,]\d/;
 
@@ -60,7 +66,7 @@ export function parseTrede(tekst: string): Trede | undefined {
   if (heel) return heel;
   const delen = /^([0-6]\s?[ab]?) (.+)$/.exec(kaal);
   const cijfer = SCHRIJFWIJZEN.get(delen?.[1]?.replace(' ', '') ?? '');
-  const woorden = SCHRIJFWIJZEN.get(delen?.[2] ?? '');
+  const woorden = SCHRIJFWIJZEN.get(delen?.[2] ?? '') ?? DOOR_WIE.get(delen?.[2] ?? '');
   if (!woorden || !cijfer || !spreektNietTegen(cijfer, woorden)) return undefined;
   // "3 - afspraken maken ambtelijk" is 3a: at a bare 3 the words say more.
   return cijfer === '3' ? woorden : cijfer;

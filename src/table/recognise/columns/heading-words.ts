@@ -6,6 +6,9 @@ import { PHRASES } from './vocabulary';
 /** "A. Taakstelling", "Opgave (A+B)": a letter or number in front, and how the column was worked out. */
 const LISTED = /^(?:[A-Z]|\d)[.)] (?=[A-Z][a-z])| ?\([A-Z](?: ?[-+=] ?[A-Z])+\)$/g;
 
+/** Who counted, where that is who counts. */
+const OF_COA = /[,;]? ?\bbron:? (?:cijfers )?COA\b/i;
+
 /** A heading as one says it: no mark of a note, and "Trede_per_1_4_2022" or "NaamGemeente" of a program in words. */
 export const asSaid = (text: string): string => withoutFootnote(tidy(inWords(text))).text;
 
@@ -14,6 +17,7 @@ const inWords = (text: string): string =>
     .replace(/(\d)_(?=\d)/g, '$1-')
     .replaceAll('_', ' ')
     .replace(LISTED, '')
+    .replace(OF_COA, '')
     .replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ');
 
 /** Little words, which do not even make a heading less sure. */

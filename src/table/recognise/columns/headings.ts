@@ -105,7 +105,7 @@ const inFull = (text: string): string =>
     .replace(/\b(?:huisvestings|taakstellings|halfjaar)(?=opgave|realisatie|taakstelling|achterstand|voorsprong)/, '')
     .replace(/\bo\.b\.v\b\.?/, 'obv')
     .replace(/\b(?:t\.o\.v\.|ten opzichte van)/, 'tov')
-    .replace(/\bvoor- ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ')
+    .replace(/\bvoor(?:-| ?\([+-]\))? ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ')
     .replace(/\bachter- ?(?:\/|en|of) ?(?=voorsprong)/, 'achterstand ');
 
 /** The words of a heading without its time, as phrases are compared with them. */

@@ -75,6 +75,28 @@ Delft | 176 | 98`,
     outcome: 'ontbreekt: opgave; kolomOnzeker',
   },
   {
+    what: 'COA is the source of a count; another is not',
+    drawn: `
+Gemeente | Opgave 2022-I | Gehuisvest (t/m 1-4-2022, bron: COA)
+Delft | 74 | 41`,
+    outcome: '1-4-2022; Delft 74 41',
+  },
+  {
+    what: 'the gemeente as the source of a count',
+    drawn: `
+Gemeente | Opgave 2022-I | Gehuisvest (t/m 1-4-2022, bron: gemeente)
+Delft | 74 | 41`,
+    outcome: 'ontbreekt: gehuisvest peildatum; kolomOnzeker',
+  },
+  {
+    what: 'voor and achterstand, each with its sign',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Voor (-)/achterstand (+) 1-1-2022 | Gehuisvest 1-4-2022
+Delft | 70 | 4 | 41
+Gouda | 48 | -3 | 18`,
+    outcome: '1-4-2022; Delft 74 41, Gouda 45 18',
+  },
+  {
     what: 'how many months it was stapelgemeente',
     drawn: `
 Gemeente | Trede 1-4-2022 | Opgave | Gehuisvest 1-7-2022 | Koppelingen | Aantal maanden stapelgemeente

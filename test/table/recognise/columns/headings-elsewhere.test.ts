@@ -84,6 +84,7 @@ describe('headings as other sheets write them', () => {
     ['Gerealiseerd in procenten', 'percentage'],
     // saldo
     ['Voor-/achterstand', 'saldo'],
+    ['Voor (-) / achterstand (+)', 'saldo'],
     ['Voor- en achterstand', 'saldo'],
     ['Achter-/voorsprong', 'saldo'],
     ['Voorsprong of achterstand', 'saldo'],

@@ -33,8 +33,8 @@ export function readHeading(text: string): HeadingReading {
   const from = best?.role === 'gehuisvest' ? /\b(?:vanaf|sinds|na)\b/ : /\b(?:vanaf|sinds)\b/;
   const since = time.dates.length === 1 && from.test(time.rest) ? time.dates[0] : undefined;
   const when = {
-    dates: since === undefined ? datesOf(text, time.dates) : [],
-    ...(time.periode ? { periode: time.periode } : {}),
+    dates: since === undefined ? datesOf(text, best?.role, time.dates) : [],
+    ...known({ periode: time.periode ?? (since === undefined ? undefined : periodeVan(since)) }),
     ...(time.helft ? { helft: time.helft } : {}),
     ...(time.month ? { maand: time.month } : {}),
     ...known({ unclear: time.unclear }),
@@ -49,9 +49,9 @@ export function readHeading(text: string): HeadingReading {
   return { ...best, ...part, ...day, ...doubtIn(best, words), ...when, ...(sign ? { sign } : {}) };
 }
 
-/** Of several dates those that say what the figures are of; one alone does. */
-const datesOf = (text: string, dates: HeadingReading['dates']): HeadingReading['dates'] =>
-  dates.length > 1 ? datesThatHold(text, dates) : dates;
+/** Of several dates those that say what the figures are of; one alone does. A step is of the day of its decision. */
+const datesOf = (text: string, role: Role | undefined, dates: HeadingReading['dates']): HeadingReading['dates'] =>
+  dates.length > 1 && role !== 'trede' ? datesThatHold(text, dates) : dates;
 
 /** "Stand per 1-7-2024 (achterstand +)": one column for both, of which the sign says which way is positive. */
 const standOf = (best: Match, words: readonly string[], text: string): Match | undefined =>

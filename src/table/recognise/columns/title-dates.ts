@@ -101,7 +101,7 @@ function weighedIn(text: string, above: string): readonly Weighed[] {
   const { dates, after } = datesInWords(text);
   if (dates.length === 0) {
     const { dates: months, rest } = timeIn(text);
-    return months.slice(-1).map((date) => ({ date, weight: weightOf(`${rest} t/m`) }));
+    return months.slice(-1).map((date) => ({ date, weight: titleWeightOf(`${rest} t/m`) }));
   }
   const alone = dates.length === 1 && timeIn(text).rest === '' && isTimelessText(above);
   const aside = /^\s*\(([^)]*)\)/.exec(after)?.[1] ?? '';
@@ -115,7 +115,7 @@ function weighedIn(text: string, above: string): readonly Weighed[] {
     const start = first ? `${first.before} t/m` : before;
     const words = alone ? above : start;
     const isBeside = i > 0 && !first && /^\s*(?:en|of|&|,|\/)\s*$/.test(before);
-    if (!isBeside) last = weightOf(i === dates.length - 1 && words.trim() === '' ? aside : words);
+    if (!isBeside) last = titleWeightOf(i === dates.length - 1 && words.trim() === '' ? aside : words);
     return [{ date, weight: last }];
   });
 }
@@ -142,8 +142,13 @@ function weightOf(words: string): Weight {
   if (away > holds || (holds >= 0 && NEXT.test(text))) return 0;
   if (SOURCE.test(text)) return holds >= 0 ? 1 : 0;
   if (holds >= 0) return 3;
-  if (CARRIED.test(text)) return 0;
   return WEAK.test(text) ? 2 : 1;
 }
+
+/** In a title; a heading is of the saldo or the step that it names. */
+const titleWeightOf = (words: string): Weight => {
+  const weight = weightOf(words);
+  return weight < 3 && CARRIED.test(words.toLowerCase()) ? 0 : weight;
+};
 
 const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;

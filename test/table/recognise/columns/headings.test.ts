@@ -1,3 +1,4 @@
+import { datum } from '../../../../src/domain/tijd/datum';
 import { readHeading, signIn } from '../../../../src/table/recognise/columns/headings';
 import { THRESHOLD } from '../../../../src/table/column';
 
@@ -130,4 +131,14 @@ describe('which way a saldo is positive', () => {
   ])('%j: %s', (heading, sign) => {
     expect(signIn(heading)).toBe(sign);
   });
+});
+
+describe('the day of a heading below that of a group', () => {
+  test.each(['per 30 juni 2020 Trede per 1 juli 2020', 'per 1 januari 2020 Besluit per 1 juli 2020'])('%j', (text) => {
+    expect(readHeading(text).dates.at(-1)).toBe(datum(2020, 7, 1));
+  });
+});
+
+test('who were housed from a day on are of the halfjaar of that day', () => {
+  expect(readHeading('Gehuisvest na 1 juli 2020')).toMatchObject({ dates: [], periode: { jaar: 2020, helft: 2 } });
 });

@@ -36,6 +36,12 @@ describe('"Taakstelling" holds the opgave', () => {
     expect(taakstellingHoldsOpgave([...plain, columnOf(role, 8)], [line(417, 129)])).toBe(true);
   });
 
+  test('not beside a column of which the heading is an error: it may be the saldo', () => {
+    const beside = columnOf('onbekend', 8, { heading: '#VERW!', used: false });
+    expect(taakstellingHoldsOpgave([...plain, beside], [line(417, 129)])).toBe(false);
+    expect(taakstellingHoldsOpgave([...plain, { ...beside, corrected: true }], [line(417, 129)])).toBe(true);
+  });
+
   test('an opgave of our own says nothing', () => {
     expect(
       taakstellingHoldsOpgave([...plain, columnOf('opgave', 8, { ours: true, used: false })], [line(417, 129)]),

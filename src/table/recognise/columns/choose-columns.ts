@@ -5,7 +5,7 @@ import type { CellValue } from '../../cells/grid';
 import type { Time } from './meaning';
 import { numberOf } from '../../cells/numbers';
 import { type Role, kindOf, SALDO_FORMS } from '../../roles';
-import type { Column, Doubles } from '../../column';
+import { type Column, type Doubles, isTimeless } from '../../column';
 import { tidy } from '../../cells/text';
 
 export interface Choice {
@@ -35,6 +35,9 @@ export function chooseColumns(columns: readonly Column[], time: Time, contents: 
   for (const c of read)
     if (SALDO_FORMS.has(c.role) && [...SALDO_FORMS].some((form) => form !== c.role && asked.includes(form)))
       read.delete(c);
+  // Nor does one without a day while another may be of either of two days.
+  const isOpen = columns.some((c) => SALDO_FORMS.has(c.role) && c.unclear && !c.ours && !isUsable(c));
+  if (isOpen) for (const c of read) if (SALDO_FORMS.has(c.role) && isTimeless(c)) read.delete(c);
   return {
     columns: columns.map((c) => ({ ...c, used: read.has(c) })),
     doubles: [...found.flatMap((one) => one.doubles ?? []), ...[...read].flatMap((c) => besideOf(c, columns))],

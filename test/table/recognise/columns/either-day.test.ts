@@ -4,6 +4,7 @@ import type { CellValue } from '../../../../src/table/cells/grid';
 import { readGrid } from '../../../../src/table/rows/read';
 import { gridOf } from '../../grid-of';
 import { days } from '../../parts';
+import { tableOf } from '../../tables';
 
 const read = (rows: readonly (readonly CellValue[])[], peildatum?: string) => {
   const given = peildatum === undefined ? undefined : days(peildatum)[0];
@@ -59,4 +60,13 @@ test('a group does not lend its day to a heading with slashes below it', () => {
     ['Gouda', 60, 0, 29, 31],
   ];
   expect(read(rows)).toEqual(['gevraagd', 20, 31]);
+});
+
+test('a saldo without a day does not hold while another may be of either of two days', () => {
+  const { rows, findings } = tableOf([
+    ['', '', 'per 01/07/2022', '', 'per 01/10/2022'],
+    ['Gemeente', 'Achterstand', 'Taakstelling', 'Saldo (achterstand +)', 'Gerealiseerd'],
+    ['Delft', 13, 12, 1, 0],
+  ]);
+  expect([rows[0]?.saldo, findings.map(({ code }) => code)]).toEqual([undefined, ['kolomOnzeker']]);
 });

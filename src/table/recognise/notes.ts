@@ -33,19 +33,14 @@ const SENTENCE = /^(?:\S+\s+){4,}\S+[.!?]$/;
  * a sentence or, below a list of keys, stands behind an empty line.
  */
 export function notesBeside({ view, heading, firstColumn, lastColumn, body }: Located): ReadonlySet<number> {
-  const texts = new Map(heading.columns.map(({ column, text }) => [column, text]));
   const isEmpty = (column: number): boolean => body.rows.every((row) => view.value(row, column) === '');
-  const notes = new Set<number>();
-  const trailing: number[] = [];
-  let isLast = view.turned;
-  for (let column = lastColumn; column > firstColumn; column--) {
-    const text = texts.get(column);
-    if (!isEmpty(column)) isLast = false;
-    else if (text === undefined) trailing.splice(0).forEach((note) => notes.add(note));
-    else {
-      if (isLast) trailing.push(column);
-      if (SENTENCE.test(text)) notes.add(column);
-    }
-  }
-  return notes;
+  const lines = heading.columns.filter(({ column }) => column > firstColumn);
+  const sentences = lines.filter(({ column, text }) => SENTENCE.test(text) && isEmpty(column));
+  if (!view.turned) return new Set(sentences.map(({ column }) => column));
+  const texts = new Set(heading.columns.map(({ column }) => column));
+  let last = lastColumn;
+  while (last > firstColumn && isEmpty(last)) last--;
+  let blank = last + 1;
+  while (texts.has(blank)) blank++;
+  return new Set([...sentences, ...lines.filter(({ column }) => column > blank)].map(({ column }) => column));
 }

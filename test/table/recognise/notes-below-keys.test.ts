@@ -23,6 +23,12 @@ test('a key that is still to be filled in stays one', () => {
   expect(tableOf([...LIST, ['Huurcontracten']]).columns.map(({ role }) => role)).toContain('huurcontracten');
 });
 
+test('also behind a blank line further up', () => {
+  const [name = [], ...keys] = LIST;
+  const table = tableOf([name, [], ...keys, ['Huurcontracten']]);
+  expect(table.columns.map(({ role }) => role)).toContain('huurcontracten');
+});
+
 test('a saldo of which the sign is not known is not taken for none because an empty column stands beside it', () => {
   const [row] = tableOf([
     [

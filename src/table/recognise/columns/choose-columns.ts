@@ -30,14 +30,13 @@ export function chooseColumns(columns: readonly Column[], time: Time, contents: 
     ),
   );
   const read = new Set(found.flatMap((one) => one.read));
-  // The forms of a saldo: while one is asked the others say nothing.
+  // The forms of a saldo: while one is asked the others say nothing; nor does one without a day while another may be of
+  // either of two days.
   const asked = found.flatMap(({ doubles }) => (doubles && !doubles.read ? [doubles.role] : []));
-  for (const c of read)
-    if (SALDO_FORMS.has(c.role) && [...SALDO_FORMS].some((form) => form !== c.role && asked.includes(form)))
-      read.delete(c);
-  // Nor does one without a day while another may be of either of two days.
-  const isOpen = columns.some((c) => SALDO_FORMS.has(c.role) && c.unclear && !c.ours && !isUsable(c));
-  if (isOpen) for (const c of read) if (SALDO_FORMS.has(c.role) && isTimeless(c)) read.delete(c);
+  const isUnclear = columns.some((c) => SALDO_FORMS.has(c.role) && c.unclear && !c.ours && !isUsable(c));
+  const waits = (c: Column): boolean =>
+    [...SALDO_FORMS].some((form) => form !== c.role && asked.includes(form)) || (isUnclear && isTimeless(c));
+  for (const c of read) if (SALDO_FORMS.has(c.role) && waits(c)) read.delete(c);
   return {
     columns: columns.map((c) => ({ ...c, used: read.has(c) })),
     doubles: [...found.flatMap((one) => one.doubles ?? []), ...[...read].flatMap((c) => besideOf(c, columns))],

@@ -5,7 +5,7 @@ import type { Months } from '../months';
 import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
 import { columnsOf, type Known } from '../recognise/columns/columns';
 import { timeOf, type Time } from '../recognise/columns/meaning';
-import { OF_HALF } from '../recognise/columns/fitting';
+import { DATED_ANSWERS } from '../recognise/columns/fitting';
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
 import { withoutRemainderIncl } from '../recognise/columns/remainders';
 import { withStand } from '../recognise/columns/stand-column';
@@ -167,5 +167,7 @@ const readAt = (
 /** With the peildatum that months give another step may be the one of before it, and an answer of another halfjaar. */
 const answersAt = (columns: readonly Column[], chosen: readonly Column[]): readonly Column[] =>
   columns.map((column, i) =>
-    column.role === 'trede' || OF_HALF.includes(column.role) ? { ...column, used: chosen[i]?.used ?? false } : column,
+    column.role === 'trede' || DATED_ANSWERS.includes(column.role)
+      ? { ...column, used: chosen[i]?.used ?? false }
+      : column,
   );

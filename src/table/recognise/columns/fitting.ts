@@ -107,7 +107,7 @@ const CARRIED: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong',
  */
 export function isOfOtherHalf(column: Column, periode: Time['periode']): boolean {
   const { role, confirmed, dates } = column;
-  const day = OF_HALF.includes(role) ? dates.at(-1) : undefined;
+  const day = DATED_ANSWERS.includes(role) ? dates.at(-1) : undefined;
   // A group may reach over a heading that names a day of before its halfjaar.
   const isBefore = day !== undefined && column.periode !== undefined && day < begin(column.periode);
   const said = isBefore ? undefined : column.periode;
@@ -118,7 +118,7 @@ export function isOfOtherHalf(column: Column, periode: Time['periode']): boolean
 }
 
 /** Answers of which the day in the heading says the halfjaar. */
-export const OF_HALF: readonly Role[] = [
+export const DATED_ANSWERS: readonly Role[] = [
   'koppelingen',
   'omkoppelingen',
   'stapelgemeente',

@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/table/cells/grid';
-import { type Maker, alone, count, inGroup, plus } from './sheet-column';
+import { besideOther, grouped, monthsBeside, years } from './column-sets';
+import { HOUSED, OPGAVE, TAAKSTELLING } from './own-words';
+import { type Maker, alone, count, plus } from './sheet-column';
 import { strangers } from './strangers';
-import {
-  type Fact,
-  type Truth,
-  before,
-  dayAfter,
-  firstDay,
-  isBefore,
-  later,
-  opgaveOf,
-  restOf,
-  tussenstand,
-} from './truth';
-import { type Hand, dayBefore, monthIn, onDay, upTo } from './words';
+import { type Fact, type Truth, before, dayAfter, firstDay, isBefore, opgaveOf, restOf, tussenstand } from './truth';
+import { type Hand, dayBefore, onDay, upTo } from './words';
 
 const pick = <T>(...all: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...all);
 const blank = (n: number): CellValue => (n > 0 ? n : '');
@@ -27,45 +18,10 @@ const half = pick<(t: Truth, by: Hand) => string>(
 );
 
 const taakstelling: fc.Arbitrary<Maker> = fc
-  .tuple(
-    pick(
-      'Taakstelling',
-      'Taakstelling',
-      'Netto taakstelling',
-      'Taakst.',
-      'Halfjaartaakstelling',
-      'Taakstelling Rijk',
-      'Taakstelling (netto)',
-      'Taakstelling BZK',
-      'Toegewezen taakstelling',
-      'Taakstelling personen',
-      'Taakstelling excl. achterstand',
-    ),
-    half,
-  )
+  .tuple(pick(...TAAKSTELLING), half)
   .map(([word, when]) => (t, by) => [count(`${word} ${when(t, by)}`.trim(), (f) => f.taakstelling)]);
 const opgave: fc.Arbitrary<Maker> = fc
-  .tuple(
-    pick(
-      'Opgave',
-      'Te huisvesten',
-      'Totale opgave',
-      'Huisvestingsopgave',
-      'Gecorrigeerde taakstelling',
-      'Taakstelling incl. achterstand/voorsprong',
-      'Taakstelling inclusief voor-/achterstand',
-      'Totaal te huisvesten',
-      'Taakstelling + saldo',
-      'Bijgestelde taakstelling',
-      'Totaalopgave',
-      'Totale taakstelling',
-      'Opgave totaal',
-      'Opgave incl. voor- en achterstand',
-      'Taakstelling (incl. achterstand)',
-      'Te huisvesten totaal',
-    ),
-    half,
-  )
+  .tuple(pick(...OPGAVE), half)
   .map(([word, when]) => (t, by) => [count(`${word} ${when(t, by)}`.trim(), opgaveOf)]);
 
 type When = (t: Truth, by: Hand) => string;
@@ -126,24 +82,6 @@ const endSaldo = fc
   )
   .map(([when, form, words]) => saldi(restOf, when, form, words));
 
-const HOUSED = [
-  'Gehuisvest',
-  'Gerealiseerd',
-  'Plaatsingen',
-  'Realisatie',
-  'Feitelijk gehuisvest',
-  'Aantal gehuisvest',
-  'Geplaatst',
-  'Realisatie taakstelling',
-  'Gehuisveste vergunninghouders',
-  'Realisatie COA',
-  'Gehuisvest/gerealiseerd',
-  'Reeds gehuisvest',
-  'Gehuisveste statushouders',
-  'Realisatie (cumulatief)',
-  'Aantal plaatsingen',
-  'Huisvestingsrealisatie',
-];
 const gehuisvest: fc.Arbitrary<Maker> = fc
   .tuple(pick(...HOUSED), fc.nat(5), pick(true, true, true, false))
   .map(([word, how, isDated]) => (t, by) => [
@@ -198,84 +136,6 @@ const marked =
   (t, by) =>
     make(t, by).map((column) => ({ ...column, isStrange: true }));
 
-/** The same figures in columns under the heading of a group, which says the day or what they are about. */
-const grouped: fc.Arbitrary<readonly Maker[]> = fc
-  .tuple(fc.boolean(), fc.boolean(), pick(...HOUSED))
-  .map(([hasVoorsprong, hasSaldo, word]) => {
-    const sides = (of: (f: Fact) => number) =>
-      hasVoorsprong
-        ? [count('Achterstand', (f) => plus(of(f))), count('Voorsprong', (f) => plus(-of(f)))]
-        : [count('Saldo (achterstand +)', of)];
-    return [
-      (t, by) =>
-        inGroup(
-          onDay(by, firstDay(t.half)),
-          count('Taakstelling', (f) => f.taakstelling),
-          ...sides((f) => f.saldo),
-        ),
-      (t, by) =>
-        inGroup(
-          onDay(by, t.day),
-          count(word, (f) => f.gehuisvest),
-          ...(hasSaldo ? sides(restOf) : []),
-        ),
-    ] satisfies readonly Maker[];
-  });
-const besideOther: fc.Arbitrary<readonly Maker[]> = fc
-  .tuple(
-    pick('Huisvesting vergunninghouders', 'Vergunninghouders', 'Statushouders'),
-    pick('Spreidingswet', 'Opvang', 'Opvangplekken', 'Oekraïne', 'Ontheemden'),
-    fc.boolean(),
-  )
-  .map(([own, other, isFirst]) => {
-    const ours: Maker = (t, by) =>
-      inGroup(
-        own,
-        count(`Opgave ${by.half(t.half)}`, opgaveOf),
-        count(`Gerealiseerd ${onDay(by, t.day)}`, (f) => f.gehuisvest),
-      );
-    const theirs: Maker = (t, by) =>
-      inGroup(
-        other,
-        count('Opgave', (f, i) => f.taakstelling + 40 + i),
-        count(`Gerealiseerd ${onDay(by, t.day)}`, (_f, i) => 50 + i),
-      );
-    return isFirst ? [ours, theirs] : [theirs, ours];
-  });
-const years: fc.Arbitrary<readonly Maker[]> = pick(...HOUSED).map((word) => [
-  (t, by) =>
-    inGroup(
-      by.half(before(t.half)),
-      count('Opgave', (f) => f.taakstelling + 8),
-      count(word, (f) => f.taakstelling + 4),
-    ),
-  (t, by) =>
-    inGroup(
-      by.half(t.half),
-      count('Opgave', opgaveOf),
-      count(word, (f) => f.gehuisvest),
-    ),
-]);
-const months: fc.Arbitrary<readonly Maker[]> = fc
-  .tuple(opgave, fc.boolean(), pick(...HOUSED))
-  .map(([o, hasTotal, word]) => [
-    o,
-    (t, by) => {
-      const first = firstDay(t.half).month;
-      const last = isBefore(t.day, later(dayAfter(t.half), -1)) ? t.day.month : first + 5;
-      const each = Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i);
-      const part = (f: Fact, i: number): number =>
-        i < each.length - 1 ? f.gehuisvest >> 3 : f.gehuisvest - (each.length - 1) * (f.gehuisvest >> 3);
-      return [
-        ...each.map((month, i) => ({
-          ...count(`${word} ${monthIn(month, t.half.year)}`, (f) => part(f, i)),
-          isMonth: true as const,
-        })),
-        ...(hasTotal ? [count(`${word} ${upTo(by, firstDay(t.half), t.day, 0)}`, (f) => f.gehuisvest)] : []),
-      ];
-    },
-  ]);
-
 const LATE_STEPS: readonly Maker[] = [
   (t, by) => [{ heading: `Trede ${onDay(by, dayAfter(t.half))}`, cell: () => '5' }],
   alone('Verwachte trede', () => '5'),
@@ -290,7 +150,7 @@ export const columns: fc.Arbitrary<readonly Maker[]> = fc
       { weight: 1, arbitrary: grouped },
       { weight: 1, arbitrary: besideOther },
       { weight: 1, arbitrary: years },
-      { weight: 1, arbitrary: months },
+      { weight: 1, arbitrary: monthsBeside(opgave) },
     ),
     fc.option(
       steps.chain((step) =>

@@ -1,3 +1,4 @@
+import { emptyCells } from '../excel/argument/empty-cells';
 import { STANDAARDBELEID } from '../domain/beleid/beleid';
 import { zonderTrede } from '../domain/sentences/zonder-trede';
 import { opsomming } from '../domain/sentences/numbers';
@@ -13,12 +14,14 @@ import type { Datum } from '../domain/tijd/datum';
 import type { ReadResult, ReadTable } from '../table/table';
 import { type Cel, celVan, enkel } from './waarde';
 import { datum } from './argumenten';
-import { cellenVan } from './bereik';
+import { type Cellen, cellenVan } from './bereik';
 import { foutieveInvoer, geenAntwoord } from './fouten';
 import { opgehaald } from './ophalen';
 
 type Regel = (string | number)[];
 
+const TREDE = 'Verwachte trede';
+const LEEG_IS_NUL = 'lege cellen tellen als 0';
 const KOPPEN = [
   'Gemeente',
   'Opgave',
@@ -26,7 +29,7 @@ const KOPPEN = [
   'Nog te huisvesten',
   'Gerealiseerd (% van opgave)',
   'Op schema',
-  'Verwachte trede',
+  TREDE,
   'Vervolgstap',
 ];
 
@@ -37,19 +40,40 @@ const KOPPEN = [
  * @param bereik De tabel met de kopregel, bijvoorbeeld A1:F11.
  * @param peildatum De datum waarop de cijfers gelden.
  * @returns Een tabel met de uitkomsten.
+ * @requiresParameterAddresses
  */
-export async function beoordeel(bereik: unknown[][], peildatum: unknown): Promise<unknown[][]> {
+export async function beoordeel(
+  bereik: unknown[][],
+  peildatum: unknown,
+  aanroep?: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
   const gekozen = datum(peildatum, 'peildatum');
   const cellen = cellenVan(bereik, 'bereik');
+  const metLege = await metLegeCellen(cellen, aanroep?.parameterAddresses?.[0]);
+  return metLege === undefined ? beoordeelCellen(cellen, gekozen, false) : beoordeelCellen(metLege, gekozen, true);
+}
+
+/**
+ * The same cells with "" where one is empty, which Excel hands over as 0 [F09]; undefined when it cannot be known which
+ * of the zeros are: in a range that is worked out, or in an Excel that gives no addresses.
+ */
+async function metLegeCellen(cellen: Cellen, adres: string | undefined): Promise<Cellen | undefined> {
+  if (!cellen.some((rij) => rij.includes(0))) return cellen;
+  const leeg = await emptyCells(adres, { rows: cellen.length, columns: cellen[0]?.length ?? 0 });
+  return leeg && cellen.map((rij, r) => rij.map((cel, k) => (cel === 0 && leeg[r]?.[k] ? '' : cel)));
+}
+
+/** @param nulIsNul whether a 0 can only be one that was typed; else it may be an empty cell, and the answer says so. */
+export async function beoordeelCellen(cellen: Cellen, peildatum: Datum, nulIsNul: boolean): Promise<unknown[][]> {
   const blad = alsBlad(cellen);
   const lees = letterRows(blad) === undefined ? readList : await briefLezer();
-  const gelezen = lees(blad, { peildatum: gekozen });
+  const gelezen = lees(blad, { peildatum });
   if (gelezen.kind === 'table') metLeesbareKoppen(gelezen.table, cellen);
-  return beoordeeld(gelezen, gekozen);
+  return beoordeeld(gelezen, peildatum, nulIsNul);
 }
 
 /** A column of which the heading cannot be read may be one that counts. @throws for an error or an object in one. */
-function metLeesbareKoppen({ headingRows, layout }: ReadTable, cellen: readonly (readonly unknown[])[]): void {
+function metLeesbareKoppen({ headingRows, layout }: ReadTable, cellen: Cellen): void {
   cellen.forEach((rij, r) =>
     rij.forEach((cel, k) => {
       if (headingRows.includes(layout === 'rows' ? r : k)) enkel(cel, `bereik (rij ${r + 1}, kolom ${k + 1})`);
@@ -61,7 +85,7 @@ const briefLezer = async (): Promise<GridReader> =>
   (await opgehaald(import(/* webpackChunkName: "words" */ '../table/rows/read'))).readGrid;
 
 /** What is not assessed is said in words, which are fetched with the first of them. */
-async function beoordeeld(gelezen: ReadResult, peildatum: Datum): Promise<unknown[][]> {
+async function beoordeeld(gelezen: ReadResult, peildatum: Datum, nulIsNul: boolean): Promise<unknown[][]> {
   if (gelezen.kind === 'choose')
     throw foutieveInvoer('In het bereik staat meer dan één tabel: kies een bereik met één tabel.');
   if (gelezen.kind === 'none') return geweigerd(foutieveInvoer, (zin) => gelezen.findings.map(zin).join(' '));
@@ -81,10 +105,11 @@ async function beoordeeld(gelezen: ReadResult, peildatum: Datum): Promise<unknow
     });
   const { rows, unassessed } = uitkomst.overview;
   const regels = [
-    ...rows.map((rij) => ({ plaats: rij.row.row, regel: zonderOpgave(rij) ?? regel(rij) })),
+    ...rows.map((rij) => ({ plaats: rij.row.row, regel: (!nulIsNul && zonderOpgave(rij)) || regel(rij) })),
     ...unassessed.map((rij) => ({ plaats: rij.row.row, regel: zonderUitkomst(rij) })),
   ];
-  return [KOPPEN, ...regels.sort((a, b) => a.plaats - b.plaats).map((een) => een.regel)];
+  const koppen = nulIsNul ? KOPPEN : KOPPEN.map((kop) => (kop === TREDE ? `${TREDE} (${LEEG_IS_NUL})` : kop));
+  return [koppen, ...regels.sort((a, b) => a.plaats - b.plaats).map((een) => een.regel)];
 }
 
 /** An error of Excel with the sentences of the reader. */
@@ -128,10 +153,7 @@ function regel({
   ];
 }
 
-/**
- * An empty cell of a range is 0 on the desktop [F09]: whether nothing is asked of a gemeente is only known where a
- * taakstelling and its saldo come to nothing too.
- */
+/** Where a 0 may be an empty cell, nothing is asked of a gemeente only where taakstelling and saldo say so too. */
 function zonderOpgave({ naam, row: { taakstelling, saldo, opgave } }: AssessedRow): Regel | undefined {
   const isNiets = taakstelling !== undefined && taakstelling + (saldo ?? 0) === 0;
   const onzeker = taakstelling === 0 || (opgave === 0 && !isNiets);
@@ -146,7 +168,7 @@ function zonderUitkomst({ naam, reden }: Pick<Unassessed, 'naam' | 'reden'>): Re
  * The argument as a sheet. Excel hands over empty cells as 0, "" or null; a row of nothing else is empty. A cell with
  * an error, or with an object that has no value, is one that cannot be read: it costs its own row only.
  */
-function alsBlad(bereik: readonly (readonly unknown[])[]): Grid {
+function alsBlad(bereik: Cellen): Grid {
   const cellen = bereik.map((rij) => {
     const leeg = rij.every((cel) => cel === 0 || cel === '' || cel === null);
     return rij.map((cel) => (leeg ? ({ kind: 'leeg' } as const) : celVan(cel)));

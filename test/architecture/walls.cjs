@@ -27,6 +27,7 @@ const FLOORS = [
   ['change/afwijkingen'],
   ['change/layout'],
   ['change/papers'],
+  ['excel/argument'],
   ['functions'],
   ['excel'],
   ['commands'],

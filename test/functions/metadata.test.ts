@@ -16,6 +16,7 @@ interface Functie {
   readonly name: string;
   readonly description?: string;
   readonly options?: Readonly<Record<string, unknown>>;
+  readonly result?: Readonly<Record<string, unknown>>;
   readonly parameters: readonly Parameter[];
 }
 
@@ -70,8 +71,10 @@ test('ids are unique, are the names, and each has its function registered', () =
   expect(new Set(ids).size).toBe(ids.length);
   expect(functies.map(({ name }) => name)).toEqual(ids);
   expect([...geregistreerd.keys()].sort()).toEqual([...ids].sort());
-  for (const { id, parameters } of functies)
-    expect((geregistreerd.get(id) as (...a: unknown[]) => unknown).length).toBeLessThanOrEqual(parameters.length);
+  for (const { id, parameters, options } of functies)
+    expect((geregistreerd.get(id) as (...a: unknown[]) => unknown).length).toBeLessThanOrEqual(
+      parameters.length + (options?.['requiresParameterAddresses'] ? 1 : 0),
+    );
 });
 
 test('every function and every argument is described, in a sentence that fits the list of Excel', () => {
@@ -81,8 +84,14 @@ test('every function and every argument is described, in a sentence that fits th
   }
 });
 
-test('no function is volatile, streams, or asks for its address', () => {
-  expect(functies.filter(({ options }) => options !== undefined)).toEqual([]);
+test('no function is volatile, streams, or asks for its address; BEOORDEEL asks where its range stands [A10]', () => {
+  expect(functies.flatMap(({ id, options, result }) => (options ? [{ id, options, result }] : []))).toEqual([
+    {
+      id: 'BEOORDEEL',
+      options: { requiresParameterAddresses: true },
+      result: { type: 'any', dimensionality: 'matrix' },
+    },
+  ]);
 });
 
 test('only whole ranges are declared as ranges', () => {

@@ -1,7 +1,7 @@
-import { cellArea, cellName } from '../../table/cells/address';
+import { cellArea } from '../../table/cells/address';
 import { ownCalls } from '../../table/own-functions';
 import type { Finding } from '../finding';
-import { type ReadTable, cellOf, columnFor } from '../../table/table';
+import type { ReadTable } from '../../table/table';
 import { type Check, formulasOn, valueIn } from './sheet';
 
 /** The arguments that must hold something, the first as 0; the others may be left empty, and mean none or no. */
@@ -30,7 +30,7 @@ const IN_ROW = /^[^[\]]*\[(?:@\[?|\[#This Row\],\[)((?:'.|[^[\]'])+)\]?\]$/i;
  */
 export const geenLeegArgument: Check = ({ table, grid }) =>
   formulasOn(grid).flatMap(({ row, column, formula }): readonly Finding[] => {
-    const [empty] = [...requiredIn(formula), ...countedIn(formula, table)].filter(({ argument }) => {
+    const [empty] = requiredIn(formula).filter(({ argument }) => {
       const cell = cellNamed(argument, row, table);
       return cell !== undefined && valueIn(grid, cell.row, cell.column) === '';
     });
@@ -60,25 +60,6 @@ const requiredIn = (formula: string): readonly Argument[] =>
       const argument = given[i];
       return argument === undefined || argument === '' ? [] : [{ name, argument }];
     });
-  });
-
-const COUNTED = ['trede', 'taakstelling', 'opgave', 'gehuisvest'] as const;
-
-/** The cells of a table that BEOORDEEL counts with, as if each were an argument; of another sheet nothing is known. */
-const countedIn = (formula: string, table: ReadTable): readonly Argument[] =>
-  ownCalls(formula).flatMap(({ name, from }): readonly Argument[] => {
-    const [range = ''] = argumentsFrom(formula, from);
-    if (name !== 'BEOORDEEL' || /[!&]/.test(range)) return [];
-    const [first = 0, last = Infinity] = range.includes(':') ? (range.match(/\d+/g) ?? []).map(Number) : [];
-    return table.rows.flatMap((line) =>
-      COUNTED.flatMap((role) => {
-        const used = columnFor(table, role);
-        const cell = used && cellOf(table, line, used);
-        return cell && cell.row >= first - 1 && cell.row < last
-          ? [{ name, argument: cellName(cell.row, cell.column) }]
-          : [];
-      }),
-    );
   });
 
 /** The arguments of a call from behind its "(": "B2,SUM(C2,D2))" gives "B2" and "SUM(C2,D2)". */

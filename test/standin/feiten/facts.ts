@@ -1,7 +1,7 @@
 import { FACTS_BY_HAND } from './by-hand';
 import { CELL_FACTS, CELL_QUESTIONS } from './cells';
 import type { Fact } from './fact';
-import { FUNCTION_FACTS } from './functions';
+import { FUNCTION_FACTS, LOOKING_FACTS } from './functions';
 import { HAND_CHECKS } from './handproeven';
 import { RULES } from './rules';
 import { SHEET_FACTS } from './sheets';
@@ -20,5 +20,6 @@ export const FACTS: readonly Fact[] = [
   ...TABLE_QUESTIONS,
   ...CELL_QUESTIONS,
   ...RULES,
+  ...LOOKING_FACTS,
   ...HAND_CHECKS,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -60,3 +60,42 @@ export const FUNCTION_FACTS: readonly Fact[] = [
     },
   },
 ];
+
+/** Of functions that look in the workbook where their arguments stand. */
+export const LOOKING_FACTS: readonly Fact[] = [
+  {
+    id: 'A10',
+    does:
+      'Een eigen functie die een tabel teruggeeft en requiresParameterAddresses vraagt, hoort waar haar argumenten ' +
+      'staan: Blad!A1:B2, met apostrofs om een bladnaam met spaties of leestekens.',
+    source: 'learn.microsoft.com, Options for Excel custom functions: Detect the address of a parameter',
+    strength: 'gedocumenteerd',
+    check: {
+      script: async ({ run, shows }) => {
+        await run((_, context) => void context.workbook.worksheets.add("Bob's blad"));
+        return [await shows('=FEITADRES(A1:B2)'), await shows("=FEITADRES('Bob''s blad'!C3)")];
+      },
+      answers: everywhere(['"Proefblad!A1:B2"', `"'Bob''s blad'!C3"`]),
+    },
+  },
+  {
+    id: 'A11',
+    does: 'Van een argument dat is uitgerekend, hoort een eigen functie geen adres.',
+    source: 'Een uitkomst staat nergens; Microsoft zegt niet wat de functie dan krijgt.',
+    strength: 'afgeleid',
+    check: { script: ({ shows }) => shows('=FEITADRES(A1:A2&"")'), answers: everywhere('null', '""') },
+  },
+  {
+    id: 'A12',
+    does: 'Een eigen functie kan de werkmap lezen terwijl Excel op haar antwoord wacht, ook welke cellen leeg zijn.',
+    source: 'learn.microsoft.com, Call Excel JavaScript APIs from a custom function; 4702',
+    strength: 'gedocumenteerd',
+    check: {
+      script: async ({ run, shows }) => {
+        await run((sheet) => void (sheet.getRange('A1:C1').formulas = [[0, '', '=""']]));
+        return shows('=FEITSOORTEN(A1:C1)');
+      },
+      answers: everywhere('Double,Empty,String'),
+    },
+  },
+];

@@ -31,6 +31,15 @@ interface Call {
   readonly id: string;
   readonly args: readonly unknown[];
   readonly caller: string;
+  readonly looking: Looking | undefined;
+}
+
+/** What a function that asks where its arguments stand can see there. [A10] */
+export interface Looking {
+  /** Null for an argument that is worked out. [A11] */
+  readonly addresses: readonly (string | null)[];
+  /** Whatever it may find there: an answer holds only for the same. */
+  readonly seen: unknown;
 }
 
 /** The cell from which a function is called. */
@@ -40,7 +49,8 @@ export const callerName = (sheet: string, row: number, column: number): string =
 /**
  * The calls of custom functions on their way to the add-in. Answers are remembered by function and arguments: the
  * grid's engine asks synchronously, gets `undefined` (busy), and asks again when the answers are in. A formula that is
- * entered asks anew, so that its cell is busy also where the answer was known. [F12]
+ * entered asks anew, so that its cell is busy also where the answer was known. [F12] Requests of the add-in go on
+ * meanwhile: a function may look in the workbook before it answers. [A12]
  */
 export class Invocations {
   private readonly known = new Map<string, Outcome>();
@@ -108,14 +118,14 @@ export class Invocations {
     if (this.busy && this.open) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
-  ask(id: string, args: readonly unknown[], caller: string): Outcome | undefined {
-    const key = JSON.stringify([id, args]);
+  ask(id: string, args: readonly unknown[], caller: string, looking?: Looking): Outcome | undefined {
+    const key = JSON.stringify([id, args, looking]);
     if (this.entered.delete(caller)) this.known.delete(key);
     const outcome = this.known.get(key);
     if (outcome && !outcome.ok) this.sentences.set(caller, outcome.message);
     if (outcome) return outcome;
     if (!this.queue.some((call) => call.key === key) && ![...this.pending.values()].some((call) => call.key === key)) {
-      this.queue.push({ key, id, args, caller });
+      this.queue.push({ key, id, args, caller, looking });
       if (!this.scheduled) setTimeout(() => this.flush(), 0);
       this.scheduled = true;
     }
@@ -129,7 +139,8 @@ export class Invocations {
     const entries = this.queue.map((call) => {
       const number = this.next++;
       this.pending.set(number, call);
-      return [FUNCTIONS_CATEGORY, INVOKE, '', JSON.stringify([number, call.id, call.args, call.caller, 0]), '', false];
+      const message = [number, call.id, call.args, call.caller, 0, call.looking?.addresses];
+      return [FUNCTIONS_CATEGORY, INVOKE, '', JSON.stringify(message), '', false];
     });
     this.queue = [];
     this.send({ ArrayData: entries });

@@ -13,7 +13,13 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly FunctionParameter[];
+  readonly result?: { readonly dimensionality?: string };
+  readonly options?: { readonly requiresParameterAddresses?: boolean };
 }
+
+/** Whether the function is told where its arguments stand: only one that gives back a table can ask so. [A10] */
+export const wantsAddresses = ({ options, result }: FunctionMetadata): boolean =>
+  options?.requiresParameterAddresses === true && result?.dimensionality === 'matrix';
 
 /** The metadata file as a whole. */
 export interface Metadata {

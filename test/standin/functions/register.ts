@@ -1,4 +1,5 @@
 import {
+  type BaseReferenceObject,
   type BaseValueObject,
   ArrayValueObject,
   BaseFunction,
@@ -13,9 +14,10 @@ import {
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { HostError } from '../wire/errors';
 import type { Book } from '../workbook/book';
+import { addressOf } from './addresses';
 import { argumentsFor, firstError } from './arguments';
-import { type Invocations, type Outcome, callerName } from './invocations';
-import type { FunctionMetadata, Metadata } from './metadata';
+import { type Invocations, type Looking, type Outcome, callerName } from './invocations';
+import { type FunctionMetadata, type Metadata, wantsAddresses } from './metadata';
 
 const BUSY = '#BUSY!';
 
@@ -46,6 +48,11 @@ function toResult(outcome: Outcome | undefined): BaseValueObject {
   });
 }
 
+/** A function that asks where its arguments stand is given the cells, any other the values in them. */
+type Handed = BaseReferenceObject | BaseValueObject;
+
+const isReference = (one: Handed): one is BaseReferenceObject => one.isReferenceObject();
+
 /**
  * One function of the add-in, as the grid's formula engine sees it. A name that is not registered shows #NAME?. [F11]
  */
@@ -57,6 +64,7 @@ class AddinFunction extends BaseFunction {
     private readonly takesErrors: boolean,
   ) {
     super(metadata.name.toUpperCase());
+    this.needsReferenceObject = wantsAddresses(metadata);
   }
 
   /** A quoted text is a text, as in Excel: of "1-4-2022" the engine would make the number of 4 January. */
@@ -64,16 +72,24 @@ class AddinFunction extends BaseFunction {
     return true;
   }
 
-  override calculate(...given: BaseValueObject[]): BaseValueObject {
+  override calculate(...handed: Handed[]): BaseValueObject {
+    const given = handed.map((one) => (isReference(one) ? one.toArrayValueObject() : one));
     const failed = firstError(given, this.metadata, this.takesErrors);
     if (failed) return failed;
     try {
       const args = argumentsFor(this.metadata, given, this.book.host.desktop);
-      return toResult(this.invocations.ask(this.metadata.id, args, this.caller()));
+      return toResult(this.invocations.ask(this.metadata.id, args, this.caller(), this.looking(handed, given)));
     } catch (error) {
       if (error instanceof HostError) return ErrorValueObject.create(ErrorType.VALUE);
       throw error;
     }
+  }
+
+  private looking(handed: readonly Handed[], given: readonly BaseValueObject[]): Looking | undefined {
+    if (!wantsAddresses(this.metadata)) return undefined;
+    const addresses = handed.map((one) => (isReference(one) ? addressOf(one, this.book) : null));
+    // What a desktop hands over does not tell which cells are empty. [F09]
+    return { addresses, seen: argumentsFor(this.metadata, given, false) };
   }
 
   private caller(): string {

@@ -1,7 +1,7 @@
 /** Every custom function of the product in a cell of the real grid, called over the host's own protocol. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closeProef, openProef, stopBrowser } from '../standin/browser';
+import { closeProef, openProef, stopBrowser } from '../../standin/browser';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
@@ -36,7 +36,7 @@ const CELLS: readonly (readonly [string, unknown])[] = [
 test(
   'every function of functions.json works in a cell, nested and over ranges, with errors of Excel for wrong ' + 'input',
   async () => {
-    const { functions } = JSON.parse(readFileSync(join(__dirname, '../../dist/functions.json'), 'utf8')) as {
+    const { functions } = JSON.parse(readFileSync(join(__dirname, '../../../dist/functions.json'), 'utf8')) as {
       functions: readonly { id: string }[];
     };
     const untried = functions

@@ -10,7 +10,7 @@ import { type Check, type Sheet, valueIn } from './sheet';
 const MARK = /^(?:\(?(\*+|[\u2020\u2021\u00B9\u00B2\u00B3])\)?|[([]?(\d)[)\]]) ?/;
 /** A note about the day of figures, not about the day on which something was made or will happen. */
 const OF_FIGURES =
-  /\bpeildatum\b|\bstand (?:per|op|van)\b|\bgeteld (?:tot|op|per)\b|\b(?:cijfers|gegevens) (?:van|per|op)\b/;
+  /\bpeildatum\b|\bstand (?:per|op|van)\b|\bgeteld (?:tot|op|per)\b|\b(?:cijfers?|gegevens) (?:van|per|op)\b/;
 const DAY = /\b(\d{1,2}) (\p{L}+)/u;
 interface Place {
   readonly row: number;

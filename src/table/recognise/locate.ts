@@ -5,6 +5,7 @@ import { HeadingReader } from './heading-reader';
 import { NAME_ROLES, headingAt } from './heading-rows';
 import { groupsAbove, withGroups } from './group-line';
 import type { Heading } from './heading';
+import { notesBelow } from './notes';
 import { NOTE } from './row-kinds';
 import { otherSubject } from './subject';
 import { fold } from '../cells/text';
@@ -54,12 +55,12 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const nameColumn = named?.column ?? firstColumn;
   const ofGemeenten = named === undefined || named.reading.role === 'gemeente' || named.reading.role === 'gmcode';
   const body = bodyBelow({ view, heading, span: [firstColumn, lastColumn], nameColumn, ofGemeenten }, reader);
-  const { columns, titles } = withoutTitles(view, heading, body);
+  const { columns, titles, captions } = withoutTitles(view, heading, body);
   const groups = groupsAbove(view, heading);
   const above = [...titleAbove(view, heading, after), ...titles];
   const ofGroups = new Set(groups.values());
   const apart = above.filter((text) => !ofGroups.has(text));
-  const subject = otherSubject(view.grid.sheet, apart, columns);
+  const subject = otherSubject(view.grid.sheet, apart, columns, [...notesBelow({ view, body }), ...captions]);
   // One text above the headings is a title as well; of more each is about its own columns.
   const title = ofGroups.size > 1 ? apart : above;
   return {
@@ -90,8 +91,8 @@ function withoutTitles(
   view: View,
   { columns }: Heading,
   { rows }: Body,
-): { readonly columns: Heading['columns']; readonly titles: readonly string[] } {
-  if (!view.turned) return { columns, titles: [] };
+): Record<'titles' | 'captions', readonly string[]> & { readonly columns: Heading['columns'] } {
+  if (!view.turned) return { columns, titles: [], captions: [] };
   const isFilled = ({ column }: Heading['columns'][number]): boolean =>
     rows.some((row) => view.value(row, column) !== '');
   const [first, last] = [columns.findIndex(isFilled), columns.findLastIndex(isFilled)];
@@ -101,6 +102,7 @@ function withoutTitles(
       .slice(0, Math.max(0, first))
       .filter(({ reading }) => reading.certainty < THRESHOLD)
       .map((c) => c.text),
+    captions: columns.slice(last + 1).map((c) => c.text),
   };
 }
 

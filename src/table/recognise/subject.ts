@@ -1,23 +1,29 @@
 import { fold } from '../cells/text';
 import type { Heading } from './heading';
+import { otherFigures } from './told/figures-told';
 
 /** Another task than housing vergunninghouders. */
 const SHELTER = '(?:nood|crisis|crisisnood)?opvang(?:plek|plaats|locatie)?(?:ken|sen|s)?';
 const OTHER_WORK =
   'woningbouw\\w*|nieuwbouw\\w*|flexwoning(?:en)?|inburgering\\w*|arbeidsmigrant(?:en)?|' +
   'woonwagen\\w*|standplaats(?:en)?|aandachtsgroep(?:en)?|beschermd wonen|daklozen|' +
-  'spoedzoekers?|studenten|sociale huur\\w*|jeugdhulp';
+  'spoedzoekers?|studenten\\w*|ouderen\\w*|sociale huur\\w*|jeugd\\w*|hotel|har|hervestig\\w*|banen\\w*|' +
+  'beschut werk|bijstand\\w*|begroting|bezuinig\\w*|stikstof\\w*|natuur\\w*|klimaat\\w*|energie\\w*|warmte\\w*|' +
+  'verduurza\\w*';
 const OTHER_TASK = new RegExp(
   `\\b(?:spreidingswet|${SHELTER}|azc|asielzoekers?|ontheemden?|oekrai\\w*|${OTHER_WORK})\\b`,
 );
 const OWN_PEOPLE = /vergunninghouder|statushouder/;
 /** Of our task, unless another is named beside it: "huisvesting arbeidsmigranten"; "taakstelling en opvang" is both. */
 const OWN_TASK = /taakstelling|huisvest/;
-const WITH_OWN = /(?:taakstelling|huisvest\w*) (?:en|\/) | (?:en|\/) (?:taakstelling|huisvest)/;
+const WITH_OWN = /(?:taakstelling|huisvest\w*) (?:en|\/) (?!(?:ge)?reali)| (?:en|\/) (?:taakstelling|huisvest)/;
 /** A part of the people. */
 const PART = /\b(?:gezinnen|gezinshereni\w*|alleenstaanden?|alleengaanden?|amv(?:'s)?|nareizigers?|minderjarigen?)\b/;
-/** Figures of what may come, unless those of what came stand beside them. */
-const NOT_YET = /^(?:prognoses?|raming(?:en)?|verwachting(?:en)?|doorrekening)\b(?!.*(?: en |\/))|\bscenario(?:'s)?\b/;
+/** Figures of what may come or of what changed, unless those of what came stand beside them. */
+const NOT_YET = new RegExp(
+  '^(?:prognoses?|raming(?:en)?|verwachting(?:en)?|doorrekening|mutaties?|verschil(?:len)?)\\b' +
+    "(?!.*(?: en |/))|\\bscenario(?:'s)?\\b",
+);
 /** Houses, of which one holds several persons. */
 const HOUSES = /\b(?:in|aantal(?:len)?) (?:woningen|huishoudens|woonruimten?|eenheden)\b(?!.*person)/;
 /** Other figures than those of a whole halfjaar, unless the words are of a table that holds both. */
@@ -43,11 +49,13 @@ const isOfOwnTask = (text: string): boolean => OWN_TASK.test(text) && (!OTHER_TA
  * The word in the titles of a table, or in the name of its sheet, that says that all of it is about something else.
  * That the sheet is called after the taakstelling says nothing against it.
  * @param columns the headings: what they say themselves goes before the title
+ * @param below the notes, which say no more than what the figures are
  */
 export function otherSubject(
   sheet: string,
   above: readonly string[],
   columns: Heading['columns'] = [],
+  below: readonly string[] = [],
 ): string | undefined {
   const titles = above.map(fold);
   const all = [fold(sheet), ...titles];
@@ -60,6 +68,13 @@ export function otherSubject(
   const isTimed = columns.some(({ reading: { periode, dates } }) => periode !== undefined || dates.length > 0);
   const time = isTimed ? undefined : wordIn(OTHER_TIME);
   return (
-    (isOwn ? undefined : wordIn(OTHER_TASK)) ?? wordIn(PART) ?? wordIn(NOT_YET) ?? wordIn(HOUSES) ?? figures ?? time
+    (isOwn ? undefined : wordIn(OTHER_TASK)) ??
+    [PART, NOT_YET, HOUSES].map(wordIn).find(Boolean) ??
+    figures ??
+    time ??
+    otherFigures(
+      [...all, ...below],
+      columns.map(({ text }) => text),
+    )
   );
 }

@@ -20,5 +20,5 @@ export const CHOICE_SENTENCES: Sentences<ChoiceFindings> = {
   rijOntbreekt: ({ data: { kop, gekozen, namen } }, where) =>
     `${namen.length === 1 ? 'Eén gemeente heeft' : `${formatGetal(namen.length)} gemeenten hebben`} geen rij met '${gekozen}' in de kolom '${kop}' (${where}) en ${namen.length === 1 ? 'is' : 'zijn'} niet gelezen: ${someOf(namen)}. Voeg de rij toe als zij hier hoort.`,
   anderOnderwerp: ({ data: { woord } }, where) =>
-    `De titel noemt '${woord}': deze tabel (vanaf ${where}) gaat misschien niet over de huisvesting van alle vergunninghouders in één halfjaar. Kies een ander blad, of bevestig bij de kolommen wat er staat; tot dan worden de cijfers niet gebruikt.`,
+    `Bij deze tabel (vanaf ${where}) staat '${woord}': misschien gaat zij niet over de huisvesting van alle vergunninghouders in één halfjaar, in personen. Kies een ander blad, of bevestig bij de kolommen wat er staat; tot dan worden de cijfers niet gebruikt.`,
 };

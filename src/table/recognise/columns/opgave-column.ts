@@ -3,7 +3,7 @@ import { minimaal } from '../../../domain/opgave/opgave';
 import { isOfOtherHalf } from './fitting';
 import type { Time } from './meaning';
 import { COINCIDENCE } from './remainders';
-import { saysWithoutSaldo } from '../saldo-told';
+import { saysWithoutSaldo } from '../told/saldo-told';
 import { SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import { type Column, THRESHOLD } from '../../column';

@@ -2,21 +2,27 @@ import { opgave } from '../../../domain/opgave/opgave';
 import { readPersons } from '../../cells/cell-reading';
 import { fold } from '../../cells/text';
 import type { Column } from '../../column';
-import { saysWithSaldo } from '../../recognise/saldo-told';
+import { saysWithSaldo, saysWithoutSaldo } from '../../recognise/told/saldo-told';
 import { SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import { anyOf, holdsWhole, isSame, mostSay } from './held';
 
 /**
  * "Opgave" above what is the taakstelling: in most rows with a saldo the figures beside it, or another column of the
- * opgave, are those of the two together, and not of the opgave alone.
+ * opgave, are those of the two together, and not of the opgave alone. Or the title or a note says so, and no
+ * taakstelling stands beside it.
  */
-export function opgavenWithoutSaldo(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
+export function opgavenWithoutSaldo(
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  told: readonly string[],
+): readonly Column[] {
   const read = columns.find((c) => c.used && c.role === 'opgave' && !c.ours && !c.corrected);
   if (!read) return [];
   const others = columns.filter((c) => c !== read && c.role === 'opgave' && !c.ours && !c.used);
   const carried = rows.filter(({ saldo = 0 }) => saldo !== 0);
-  return mostSay(carried, (row) => isNet(row, others)) ? [read] : [];
+  const isTold = !columns.some((c) => c.used && c.role === 'taakstelling') && saysWithoutSaldo(told);
+  return isTold || mostSay(carried, (row) => isNet(row, others)) ? [read] : [];
 }
 
 function isNet(row: ReadRow, others: readonly Column[]): boolean | undefined {

@@ -26,7 +26,7 @@ export function saldoDoubts(
   told: readonly string[] = [],
 ): readonly ColumnDoubt[] {
   const corrections = correctionsBeside(columns, rows).map((column) => asked(column, 'correctieErnaast'));
-  const net = opgavenWithoutSaldo(columns, rows).map((column) => asked(column, 'opgaveZonderSaldo'));
+  const net = opgavenWithoutSaldo(columns, rows, told).map((column) => asked(column, 'opgaveZonderSaldo'));
   const whole = taakstellingenWithSaldo(columns, rows, told).map((column) => asked(column, 'taakstellingBevatSaldo'));
   return [...corrections, ...net, ...whole, ...ofSaldi(columns, rows, time)];
 }

@@ -5,6 +5,7 @@ import type { ReadingFinding } from '../../../reading-finding';
 import type { Role } from '../../../roles';
 import type { ReadRow } from '../../../table';
 import type { Place } from '../../remarks';
+import { othersIn } from '../../../recognise/told/figures-told';
 import { remarksIn } from '../remarked';
 
 const HELD = '(?:verlengd|verlenging|gehandhaafd|aangehouden|uitstel|opgeschort)';
@@ -17,6 +18,8 @@ const STEP = /\b(?:trede|fase) (?:moet|hoort|is) (\d[ab]?)\b|\bstaat (?:nu |al )
 
 const FIGURE = /\b(gehuisvest|geplaatst|gerealiseerd|realisatie|plaatsingen|opgave|taakstelling|cijfers?|aantal)\b/;
 const OTHER = /\bmoet(?:en)? (?:\d+ )?(?:zijn|worden)\b|\bmoet \d+$|\bcoa\b|\bi\.?p\.?v\b|\bin plaats van\b/;
+/** "Opgave gewijzigd naar 80": also mended, but not here. */
+const CHANGED = /\w[dt] (?:naar|tot) (\d+)\b/;
 const WRONG = /\bklop(?:t|pen) niet\b|\bonjuist/;
 const MENDED = /\b(?:gecorrigeerd|verwerkt|aangepast|hersteld|verbeterd)\b/;
 
@@ -30,14 +33,15 @@ function toldIn(cell: string, { trede, verlengd, verschoonbaar, cells }: ReadRow
     const step = STEP.exec(text)?.slice(1).find(Boolean);
     if (step !== undefined && !trede.startsWith(step)) return 'trede';
   }
+  if (othersIn(text) !== undefined) return 'gehuisvest';
   const named = FIGURE.exec(text)?.[1];
-  if (named === undefined || MENDED.test(text)) return undefined;
+  if (named === undefined) return undefined;
   const figures = new Set([...cells.values()].map(String));
-  const others =
-    timeIn(text)
-      .rest.match(/\b\d+\b/g)
-      ?.filter((figure) => !figures.has(figure)) ?? [];
-  if (!WRONG.test(text) && (others.length === 0 || !OTHER.test(text))) return undefined;
+  const { rest } = timeIn(text);
+  const others = rest.match(/\b\d+\b/g)?.filter((figure) => !figures.has(figure)) ?? [];
+  const isChanged = others.includes(CHANGED.exec(rest)?.[1] ?? '');
+  if (!isChanged && (MENDED.test(text) || (!WRONG.test(text) && (others.length === 0 || !OTHER.test(text)))))
+    return undefined;
   return named === 'opgave' || named === 'taakstelling' ? named : 'gehuisvest';
 }
 

@@ -11,6 +11,7 @@ import { SHARES } from './shares';
 import { SHORT_WORDS } from './short-words';
 import { TITLES_OF_FIGURES } from './titles-of-figures';
 import { TITLES_OF_OTHERS } from './titles-of-others';
+import { TOLD_FIGURES } from './told-figures';
 import { TOLD_HOLDS } from './told-holds';
 import { TOLD_OTHERWISE } from './told-otherwise';
 import { TOLD_SALDI } from './told-saldi';
@@ -25,6 +26,7 @@ export const DOUBTS: readonly RealSheet[] = [
   ...TITLES_OF_OTHERS,
   ...TITLES_OF_FIGURES,
   ...TOLD_SALDI,
+  ...TOLD_FIGURES,
   ...TOLD_HOLDS,
   ...TOLD_OTHERWISE,
   ...OUTCOME_STEPS,

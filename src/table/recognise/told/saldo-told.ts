@@ -1,4 +1,4 @@
-import { fold } from '../cells/text';
+import { fold } from '../../cells/text';
 
 const SALDO = '(?:achterstand|voorsprong|saldo)';
 /** "Taakstelling is inclusief achterstand", "* incl. voorsprong", "de achterstand is in de taakstelling verwerkt". */

@@ -3,7 +3,7 @@ import { isZelfdePeriode } from '../../domain/tijd/periode';
 import type { Column } from '../../table/column';
 import type { ExtraDoubt } from '../../table/reading-finding';
 import { remainderColumns, repeatsEnd } from '../../table/recognise/columns/remainders';
-import { saldoMoment } from '../../table/recognise/columns/saldo-time';
+import { saldoMoment } from '../../table/saldo-moment';
 import type { ReadRow, ReadTable } from '../../table/table';
 import { columnsWith, type ExtraField } from './extra-fields';
 

@@ -1,54 +1,16 @@
-import { type Datum, dagenInMaand, dagenLater, datum } from '../../../domain/tijd/datum';
-import { type Periode, begin, einde, isZelfdePeriode, vorige } from '../../../domain/tijd/periode';
+import { type Periode, isZelfdePeriode, vorige } from '../../../domain/tijd/periode';
 import { type Role, SALDO_FORMS } from '../../roles';
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import { type Column, DOUBT, THRESHOLD } from '../../column';
+import { type SaldoMoment, saldoMoment } from '../../saldo-moment';
 import type { Time } from './meaning';
-
-/**
- * When a saldo is of: what the halfjaar begins with, what it ends with (or what remains on the peildatum), a day in
- * between, a day long before, or nothing that the heading says.
- */
-export type SaldoMoment = 'begin' | 'eind' | 'tussen' | 'eerder' | 'onbekend';
 
 /** What a column of a saldo is by its day, whatever its words made of it. */
 const BY_MOMENT: Partial<Record<SaldoMoment, Partial<Record<Role, Role>>>> = {
   begin: { eindsaldo: 'saldo', eindachterstand: 'achterstand', eindvoorsprong: 'voorsprong' },
   eind: { saldo: 'eindsaldo', achterstand: 'eindachterstand', voorsprong: 'eindvoorsprong' },
 };
-
-/** Words that say that it comes from before, without a day. */
-const CARRIED_IN = /\b(?:begin|start|vorige?|oude|meegenomen|overgedragen|openings)/;
-
-/** A day without more is not enough: what the halfjaar begins with is of its first day, or of the day before. */
-export function saldoMoment(column: Column, { periode, peildatum }: Time): SaldoMoment {
-  if (!periode) return 'onbekend';
-  const [first, last] = [begin(periode), einde(periode) - 1];
-  const day = column.dates.at(-1) ?? endOfMonth(column, periode.jaar);
-  if (day === undefined) {
-    if (!column.periode || isZelfdePeriode(column.periode, periode))
-      return CARRIED_IN.test(fold(column.heading)) ? 'begin' : 'onbekend';
-    if (isZelfdePeriode(column.periode, vorige(periode))) return 'begin';
-    return begin(column.periode) > first ? 'eind' : 'eerder';
-  }
-  // The day of a group above does not make a saldo of the end one of the begin.
-  if (day === first || day === first - 1) return isOfEnd(column) ? 'eind' : 'begin';
-  if (day < first) return 'eerder';
-  if (isOfBegin(column)) return 'begin';
-  return day >= last || (peildatum !== undefined && day >= peildatum) ? 'eind' : 'tussen';
-}
-
-const ENDING = /\b(?:einde?|eind\w+|ultimo|nieuwe?)\b/;
-const isDayless = ({ heading }: Column): boolean => timeIn(heading).dates.length === 0;
-const isOfEnd = (column: Column): boolean => ENDING.test(fold(column.heading)) && isDayless(column);
-const isOfBegin = (column: Column): boolean => CARRIED_IN.test(fold(column.heading)) && isDayless(column);
-
-/** The last day of a month that stands in a heading alone. */
-function endOfMonth({ maand }: Column, year: number): Datum | undefined {
-  const first = maand && datum(maand.jaar ?? year, maand.maand, 1);
-  return first === undefined ? undefined : dagenLater(first, dagenInMaand(first) - 1);
-}
 
 /**
  * The saldo columns with what their time makes of them. One of the end is no opgave's saldo; one halfway or of long

@@ -1,7 +1,8 @@
 import { readPersons } from '../../cells/cell-reading';
 import type { Time } from '../../recognise/columns/meaning';
 import { remainderColumns, repeatsEnd, scheduleColumns } from '../../recognise/columns/remainders';
-import { isStraySaldo, saldoMoment } from '../../recognise/columns/saldo-time';
+import { isStraySaldo } from '../../recognise/columns/saldo-time';
+import { saldoMoment } from '../../saldo-moment';
 import { type Role, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import type { Column } from '../../column';

@@ -1,10 +1,12 @@
 import { datumVan } from '../../../../src/domain/tijd/datum';
 import type { Time } from '../../../../src/table/recognise/columns/meaning';
-import { isStraySaldo, saldoMoment, withSaldoTimes } from '../../../../src/table/recognise/columns/saldo-time';
+import { isStraySaldo, withSaldoTimes } from '../../../../src/table/recognise/columns/saldo-time';
+import { saldoMoment } from '../../../../src/table/saldo-moment';
 import type { Column } from '../../../../src/table/column';
 import { columnOf, days } from '../../parts';
 
 const I: Time = { periode: { jaar: 2022, helft: 1 }, peildatum: datumVan('2022-05-01') };
+const may = days('2022-05-01');
 const behind = (part: Partial<Column> = {}): Column => columnOf('achterstand', 1, part);
 
 describe('what a saldo column is of, in a sheet of 2022-I counted up to 1 May', () => {
@@ -27,6 +29,8 @@ describe('what a saldo column is of, in a sheet of 2022-I counted up to 1 May', 
     ['two halfjaren before', { periode: { jaar: 2021, helft: 1 } }, 'eerder'],
     ['the halfjaar itself', { periode: { jaar: 2022, helft: 1 } }, 'onbekend'],
     ['nothing', {}, 'onbekend'],
+    ['before, below the day of a group', { dates: may, heading: 'per 1-5-2022 Achterstand vorig halfjaar' }, 'begin'],
+    ['the begin of May', { dates: may, heading: 'stand begin mei 1-5-2022: achterstand' }, 'eind'],
   ])('of %s', (_what, part, expected) => {
     expect(saldoMoment(behind(part), I)).toBe(expected);
   });

@@ -1,0 +1,55 @@
+import { type Datum, dagenInMaand, dagenLater, datum } from '../domain/tijd/datum';
+import { type Periode, begin, einde, isZelfdePeriode, vorige } from '../domain/tijd/periode';
+import { datesInWords, timeIn } from './cells/dates';
+import { fold } from './cells/text';
+import type { Column } from './column';
+
+/**
+ * When a saldo is of: what the halfjaar begins with, what it ends with (or what remains on the peildatum), a day in
+ * between, a day long before, or nothing that the heading says.
+ */
+export type SaldoMoment = 'begin' | 'eind' | 'tussen' | 'eerder' | 'onbekend';
+
+/** The halfjaar of the table, and the day up to which its figures count. */
+interface Of {
+  readonly periode?: Periode;
+  readonly peildatum?: Datum;
+}
+
+/** Words that say that it comes from before, without a day. */
+const CARRIED_IN = /\b(?:begin|start|vorige?|oude|meegenomen|overgedragen|openings)/;
+
+/** A day without more is not enough: what the halfjaar begins with is of its first day, or of the day before. */
+export function saldoMoment(column: Column, { periode, peildatum }: Of): SaldoMoment {
+  if (!periode) return 'onbekend';
+  const [first, last] = [begin(periode), einde(periode) - 1];
+  const day = column.dates.at(-1) ?? endOfMonth(column, periode.jaar);
+  if (day === undefined) {
+    if (!column.periode || isZelfdePeriode(column.periode, periode))
+      return CARRIED_IN.test(fold(column.heading)) ? 'begin' : 'onbekend';
+    if (isZelfdePeriode(column.periode, vorige(periode))) return 'begin';
+    return begin(column.periode) > first ? 'eind' : 'eerder';
+  }
+  // The day of a group above does not make a saldo of the end one of the begin.
+  if (day === first || day === first - 1) return isOfEnd(column) ? 'eind' : 'begin';
+  if (day < first) return 'eerder';
+  if (isOfBegin(column)) return 'begin';
+  return day >= last || (peildatum !== undefined && day >= peildatum) ? 'eind' : 'tussen';
+}
+
+const ENDING = /\b(?:einde?|eind\w+|ultimo|nieuwe?)\b/;
+const isDayless = ({ heading }: Column): boolean => timeIn(heading).dates.length === 0;
+const isOfEnd = (column: Column): boolean => ENDING.test(fold(column.heading)) && isDayless(column);
+/** "Per 1 april 2022 Achterstand vorig halfjaar": a day in front of the whole is that of a group. */
+function isOfBegin(column: Column): boolean {
+  if (isDayless(column)) return CARRIED_IN.test(fold(column.heading));
+  const { after } = datesInWords(column.heading);
+  return CARRIED_IN.test(after) && NAMED.test(after);
+}
+const NAMED = /achterst|voorspr|saldo/;
+
+/** The last day of a month that stands in a heading alone. */
+function endOfMonth({ maand }: Column, year: number): Datum | undefined {
+  const first = maand && datum(maand.jaar ?? year, maand.maand, 1);
+  return first === undefined ? undefined : dagenLater(first, dagenInMaand(first) - 1);
+}

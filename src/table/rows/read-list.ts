@@ -80,8 +80,10 @@ const inside = ({ heading, firstColumn }: Located, t: Area): boolean => {
   return row >= t.row && row < t.row + t.rows && firstColumn >= t.column && firstColumn < t.column + t.columns;
 };
 
+/** Also one of which a column is asked about: another table would be taken in its place without a word. */
 const isOverview = ({ columns, rows }: ReadTable): boolean => {
-  const has = (...roles: readonly string[]): boolean => columns.some((c) => c.used && roles.includes(c.role));
+  const has = (...roles: readonly string[]): boolean =>
+    columns.some((c) => !c.ours && c.certainty > 0 && roles.includes(c.role));
   return (
     rows.length > 0 &&
     has('gemeente', 'gmcode') &&

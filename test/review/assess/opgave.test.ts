@@ -64,11 +64,11 @@ describe('the opgave of a row', () => {
   });
 
   test(
-    'is the taakstelling alone when the achterstand is what is still to be housed: it belongs to the next ' +
-      'halfjaar, and that is asked',
+    'is asked when the achterstand is what is still to be housed, and an empty voorsprong beside it does not ' +
+      'make the taakstelling the whole meanwhile',
     () => {
       const cells = [76, 76 - GEHUISVEST, ''];
-      expect(opgaveOf(['Taakstelling', 'Achterstand', 'Voorsprong'], cells)).toBe(76);
+      expect(opgaveOf(['Taakstelling', 'Achterstand', 'Voorsprong'], cells)).toBeUndefined();
       expect(
         tableOf(sheetOf(['Taakstelling', 'Achterstand', 'Voorsprong'], cells)).findings.map((f) => f.code),
       ).toContain('achterstandIsRestant');

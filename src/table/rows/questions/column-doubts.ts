@@ -28,6 +28,8 @@ export interface ColumnDoubt {
 
 /** What says nothing while a question is open: the other side of a saldo; the opgave that may be changed. */
 const WAITING: Partial<Record<ColumnQuestion, readonly Role[]>> = {
+  achterstandIsRestant: [...SALDO_FORMS],
+  achterstandOpSchema: [...SALDO_FORMS],
   saldoNaGehuisvest: [...SALDO_FORMS],
   correctieErnaast: [...SALDO_FORMS, 'opgave', 'opgaveInclAdditioneel'],
 };

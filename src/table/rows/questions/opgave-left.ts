@@ -12,6 +12,8 @@ function showsLeft(column: Column, opgaven: readonly Column[], row: ReadRow): bo
   const { taakstelling, saldo, gehuisvest } = row;
   const said = countIn(row, column);
   if (said === undefined || gehuisvest === undefined || gehuisvest === 0) return undefined;
+  // A saldo that is what is left of this opgave gives the same sum where half of the taakstelling is housed.
+  if (saldo === restant(said, gehuisvest)) return undefined;
   const wholes = [
     ...(taakstelling === undefined ? [] : [opgave(taakstelling, saldo ?? personen(0))]),
     ...opgaven.flatMap((other) => (other === column ? [] : (countIn(row, other) ?? []))),

@@ -21,6 +21,14 @@ Zoetermeer | 109 | 31 | 78 | 0`,
     outcome: 'ontbreekt: opgave; achterstandIsRestant',
   },
   {
+    what: 'undated, with nobody ahead: the other side waits as well',
+    drawn: `
+Gemeente | Taakstelling 1e helft 2022 | Gehuisvest per 1 april 2022 | Achterstand | Voorsprong
+Delft | 76 | 48 | 28 | 0
+Zoetermeer | 109 | 31 | 78 | 0`,
+    outcome: 'ontbreekt: opgave; achterstandIsRestant',
+  },
+  {
     what: 'net',
     drawn: `
 Gemeente | Taakstelling 1e helft 2022 | Gehuisvest per 1 april 2022 | Achterstand per 1 april 2022 | Voorsprong per 1 april 2022
@@ -139,6 +147,15 @@ Gemeente | Opgave | Gehuisvest 1-4-2022 | Te huisvesten 2022-I
 Delft | 76 | 48 | 28
 Rijswijk | 45 | 12 | 33`,
     outcome: '1-4-2022; Delft 76 48, Rijswijk 45 12',
+  },
+  {
+    what: 'an opgave is not what is left where half of the taakstelling is housed and the saldo is the end',
+    drawn: `
+Gemeente | Gecorrigeerde taakstelling 2025-I | Geplaatst t/m 3 juni 2025 | Achterstand | Voorsprong | Netto taakstelling
+Westland | 309 | 152 | 157 | 0 | 304
+Midden-Delfland | 244 | 268 | 0 | 24 | 156
+'s-Gravenhage | 117 | 55 | 62 | 0 | 110`,
+    outcome: "3-6-2025; Westland 309 152, Midden-Delfland 244 268, 's-Gravenhage 117 55; achterstandIsRestant",
   },
   {
     what: 'Te plaatsen behind the count, that no saldo explains',

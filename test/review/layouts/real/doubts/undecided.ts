@@ -13,6 +13,17 @@ const below = (note: string, outcome: string): RealSheet => ({
   outcome,
 });
 
+/** @param first the heading of the saldo in the first of two tables */
+const twoTables = (first: string): string => `
+Gemeente | Taakstelling 2020-I | Gehuisvest per 9 januari 2020 | ${first}
+Delft | 76 | 6 | 70
+Gouda | 60 | 3 | 57
+
+Opvang
+Gemeente | Taakstelling 2020-I | Gehuisvest per 9 januari 2020 | Achterstand
+Delft | 87 | 17 | 80
+Gouda | 71 | 14 | 67`;
+
 /** A judgement that is not made yet is no reason; notes with more days; halves without a year. */
 export const UNDECIDED: readonly RealSheet[] = [
   ...['gedeeltelijk', 'nog te bepalen', 'aangevraagd', 'in behandeling', 'mogelijk', 'gemeente vindt van wel'].map(
@@ -46,4 +57,10 @@ Gemeente | Trede 2022-I | Opgave 2022-I | Gehuisvest 1-7-2022
 Delft | 2 | 76 | 70`,
     outcome: '1-7-2022; Delft 76 70; kolomOnzeker',
   },
+  {
+    what: 'of two tables the one without a question is not taken for the other',
+    drawn: twoTables('Achterstand'),
+    outcome: 'te kiezen: 2',
+  },
+  { what: 'of two tables without a question', drawn: twoTables('Nog te huisvesten'), outcome: 'te kiezen: 2' },
 ];

@@ -1,3 +1,5 @@
+import { KEPT_AS } from './kept-as';
+
 /** The names of our functions, as they stand in formulas. */
 export const OUR_FUNCTIONS = [
   'OPGAVE',
@@ -35,12 +37,6 @@ export interface OwnCall {
 /** Texts, names of sheets, and columns of a table by their heading: "[@[Opgave (2022)]]" calls nothing. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/g;
 
-/**
- * Excel keeps a custom function in the file with this before its name, and whoever does not know the function shows it
- * so: "=_xldudf_opgave(…)" after a round through LibreOffice, "=_XLDUDF_OPGAVE(…)" through gnumeric, with a part for
- * the namespace where an add-in has one. In a file that another program saved Excel shows an at sign before it.
- */
-const KEPT_AS = '@?(?:_xldudf_(?:[a-z0-9]+_)?)?';
 const NAME = `(${OUR_FUNCTIONS.join('|')})`;
 /** The bracket stays out of it, for the next call may begin right behind it. */
 const CALL = new RegExp(`(^|[^\\p{L}\\p{N}_.])${KEPT_AS}${NAME}\\s*(?=\\()`, 'giu');

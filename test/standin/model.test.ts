@@ -111,6 +111,13 @@ describe('gestructureerde verwijzingen', () => {
     expect(asExcelSpells(formula, { row: 3, home: table }, [table])).toBe(spelled);
   });
 
+  test('de naam van een tabel mag elke letter hebben, zoals in Excel', () => {
+    const named = { ...table, name: 'Coördinatie_é.1' };
+    const [formula, place] = ['=Coördinatie_é.1[@[Opgave]]', { row: 3, home: named }];
+    expect(withoutStructuredReferences(formula, place, [named])).toBe("='Blad 1'!D4");
+    expect(asExcelSpells(formula, place, [named])).toBe('=[@Opgave]');
+  });
+
   test('buiten de tabel houdt een verwijzing haar naam', () => {
     expect(asExcelSpells('=Tabel1[@[Opgave]]', { row: 3 }, [table])).toBe('=Tabel1[@Opgave]');
   });

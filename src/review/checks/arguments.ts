@@ -1,4 +1,5 @@
 import { cellArea } from '../../table/cells/address';
+import { namedCell } from '../../table/named-cell';
 import { ownCalls } from '../../table/own-functions';
 import type { Finding } from '../finding';
 import type { ReadTable } from '../../table/table';
@@ -20,9 +21,6 @@ const REQUIRED: Readonly<Record<string, readonly number[]>> = {
   PROGNOSE: [0],
   TEMPO: [0],
 };
-const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
-/** "[@Trede]", "[@[Trede 1-1-2022]]", "T[[#This Row],[Trede]]": the cell of that column in the row of the formula. */
-const IN_ROW = /^[^[\]]*\[(?:@\[?|\[#This Row\],\[)((?:'.|[^[\]'])+)\]?\]$/i;
 
 /**
  * Excel hands an empty cell to a function as 0, and nobody can tell it from a 0 that was typed: TREDE(B2;…) with an
@@ -86,14 +84,13 @@ function cellNamed(
   row: number,
   table: ReadTable,
 ): { readonly row: number; readonly column: number } | undefined {
-  const cell = CELL.exec(argument);
-  if (cell) return { row: Number(cell[2]) - 1, column: columnNumber(cell[1] ?? '') };
-  // A special sign in a heading stands behind an apostrophe.
-  const heading = IN_ROW.exec(argument)?.[1]?.replace(/'(.)/g, '$1');
-  const column = table.columns.find((one) => one.heading === heading)?.column;
-  return heading === undefined || column === undefined ? undefined : { row, column };
+  const named = namedCell(argument);
+  const [, letters, line] = /^([A-Z]+)(\d+)$/.exec(named ?? '') ?? [];
+  if (letters !== undefined) return { row: Number(line) - 1, column: columnNumber(letters) };
+  const column = table.columns.find(({ heading }) => `@${heading}` === named)?.column;
+  return column === undefined ? undefined : { row, column };
 }
 
 /** "A" is 0, "AB" is 27. */
 const columnNumber = (name: string): number =>
-  [...name.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  [...name].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;

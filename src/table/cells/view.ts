@@ -17,6 +17,8 @@ export interface View {
   /** '' outside the read part. */
   value(row: number, column: number): CellValue;
   format(row: number, column: number): string;
+  /** The formula, or else the value, as text. */
+  formula(row: number, column: number): string;
   isError(row: number, column: number): boolean;
   /** As `value`, tidied, dates written out; in a merged block every cell shows the text of the first. */
   text(row: number, column: number): string;
@@ -53,6 +55,7 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
     grid,
     value,
     format,
+    formula: (row, column) => String(pick<CellValue>(grid.formulas, row, column, '')),
     firstRow: top,
     lastRow: bottom,
     firstColumn: left,

@@ -1,8 +1,11 @@
+import { cellName } from '../cells/address';
 import { isBusy } from '../cells/busy';
 import { numberAt } from '../cells/figures';
 import type { Heading } from './heading';
 import { SALDO_FORMS } from '../roles';
 import { OWN_HEADINGS } from './columns/vocabulary';
+import { KEPT_AS } from '../kept-as';
+import { namedCell } from '../named-cell';
 import { withoutDay } from '../own-heading';
 import type { View } from '../cells/view';
 
@@ -45,9 +48,17 @@ export function ownColumns(
   const isTaakstelling =
     opgave !== undefined &&
     taakstelling !== undefined &&
-    (mostly(body, opgave, taakstelling, (n) => n) || bodyRows.some(isOurs));
+    (mostly(body, opgave, isMade(view, opgave, taakstelling)) ||
+      mostly(body, opgave, isCopy(view, line, opgave, taakstelling)) ||
+      bodyRows.some(isOurs));
   const isHalf =
-    opgave !== undefined && minimaal !== undefined && mostly(body, minimaal, opgave, (n) => Math.ceil(n / 2));
+    opgave !== undefined &&
+    minimaal !== undefined &&
+    mostly(
+      body,
+      minimaal,
+      isMade(view, minimaal, opgave, (n) => Math.ceil(n / 2)),
+    );
   const isKnown =
     run.some((column) => DISTINCTIVE.has(named(column))) || run.every((column) => known.includes(named(column)));
   if (!isKnown && !(isHalf && isTaakstelling && !hasOpgave)) return new Set();
@@ -67,17 +78,35 @@ function runAtEnd(heading: Heading, named: (column: number) => string): readonly
   return run;
 }
 
-/** In at least half of the filled rows the first column is what the second makes it. */
+/** OPGAVE of one thing and nothing else: without a saldo it is the taakstelling. */
+const OF_ONE = new RegExp(`^=${KEPT_AS}OPGAVE\\((.+)\\)$`, 'i');
+
+/**
+ * Whether a cell in error could only be the taakstelling beside it, as =OPGAVE(C2) is that shows #NAME? for it was
+ * entered before the add-in was there [F11].
+ */
+const isCopy =
+  (view: View, line: number, opgave: number, taakstelling: number) =>
+  (row: number): boolean => {
+    const { row: r, column } = view.area(row, taakstelling);
+    const named = namedCell(OF_ONE.exec(view.formula(row, opgave))?.[1] ?? '') ?? '';
+    return view.isError(row, opgave) && [cellName(r, column), `@${view.text(line, taakstelling)}`].includes(named);
+  };
+
+/** In at least half of the filled rows the column is what it should be. */
 function mostly(
   { view, rows }: { readonly view: View; readonly rows: readonly number[] },
   column: number,
-  from: number,
-  make: (n: number) => number,
+  isRight: (row: number) => boolean,
 ): boolean {
   const filled = rows.filter((row) => view.value(row, column) !== '');
-  const equal = filled.filter((row) => {
+  return filled.length > 0 && filled.filter(isRight).length * 2 >= filled.length;
+}
+
+/** Whether the first column holds what the second makes it. */
+const isMade =
+  (view: View, column: number, from: number, make: (n: number) => number = (n) => n) =>
+  (row: number): boolean => {
     const source = numberAt(view, row, from);
     return source !== undefined && numberAt(view, row, column) === make(source);
-  });
-  return filled.length > 0 && equal.length * 2 >= filled.length;
-}
+  };

@@ -16,7 +16,7 @@ export interface Place {
   readonly home?: NamedTable;
 }
 
-const REFERENCE = /([A-Za-z_\\][\w.\\]*)?\[((?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*)\]/g;
+const REFERENCE = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*)\]/gu;
 const STRINGS = /("(?:[^"]|"")*"|'(?:[^']|'')*'!)/;
 
 const unescape = (text: string) => text.replace(/'(.)/g, '$1');

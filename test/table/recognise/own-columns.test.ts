@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/table/cells/grid';
 import { readGrid } from '../../../src/table/rows/read';
 import type { ReadTable } from '../../../src/table/table';
-import { gridOf } from '../grid-of';
+import { type GridExtras, gridOf } from '../grid-of';
 import { HAAGLANDEN } from '../haaglanden';
 
 const OURS = [
@@ -22,8 +22,8 @@ const outcome = (opgave: number): readonly CellValue[] => [
   '3a',
   'ambtelijk gesprek',
 ];
-const tableOf = (rows: readonly (readonly CellValue[])[]): ReadTable => {
-  const result = readGrid(gridOf(rows));
+const tableOf = (rows: readonly (readonly CellValue[])[], extras?: GridExtras): ReadTable => {
+  const result = readGrid(gridOf(rows, extras));
   if (result.kind !== 'table') throw new Error(result.kind);
   return result.table;
 };
@@ -51,6 +51,33 @@ describe('columns that we wrote on an earlier run', () => {
     const understood = ({ rows }: ReadTable): readonly unknown[] => rows.map((row) => ({ ...row, cells: undefined }));
     expect(understood(table)).toEqual(understood(plain));
   });
+
+  /** Ours as Excel shows them that were entered before the add-in was there; the formula of Opgave by its line. */
+  const unknown = (opgave: (line: number) => string): ReadTable => {
+    const cells = HAAGLANDEN.slice(1).flatMap((_, i) => OURS.map((_heading, c) => `${i + 1},${6 + c}`));
+    return tableOf(
+      withOutcomes(OURS, () => OURS.map(() => '#NAME?')),
+      { errors: cells, formulas: new Map(HAAGLANDEN.map((_, r) => [`${r},6`, r === 0 ? 'Opgave' : opgave(r + 1)])) },
+    );
+  };
+
+  test.each([
+    ['the cell beside it', (line: number) => `=_xldudf_OPGAVE(C${line})`],
+    ['its column of the table', () => `=OPGAVE([@[${String(HAAGLANDEN[0]?.[2])}]])`],
+  ])('an Opgave that shows #NAME? and can only be %s is ours [F11]', (_what, formula) => {
+    const table = unknown(formula);
+    expect(table.columns.filter((c) => c.ours).map((c) => c.heading)).toEqual(OURS);
+    expect(table.findings).toEqual(plain.findings);
+    expect(table.rows.map(({ opgave }) => opgave)).toEqual(plain.rows.map(({ opgave }) => opgave));
+  });
+
+  test.each(['OPGAVE(C#,X#)', 'OPGAVE(D#)', 'OPGAVE(C1#)', 'OPGAVE(C#)+X#', 'X#+OPGAVE(C#)', 'MINIMAAL(C#)', 'C#'])(
+    'an Opgave that shows #NAME? and may be another number than the taakstelling, %s, is input',
+    (formula) => {
+      const table = unknown((line) => `=${formula.replaceAll('#', String(line))}`);
+      expect(table.columns.some((c) => c.ours)).toBe(false);
+    },
+  );
 
   test("a user's own Opgave that differs from the taakstelling is input", () => {
     const table = tableOf(withOutcomes(OURS, (n) => outcome(n + 10)));

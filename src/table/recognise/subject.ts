@@ -3,15 +3,11 @@ import type { Heading } from './heading';
 import { otherFigures } from './told/figures-told';
 
 /** Another task than housing vergunninghouders. */
-const SHELTER = '(?:nood|crisis|crisisnood)?opvang(?:plek|plaats|locatie)?(?:ken|sen|s)?';
-const OTHER_WORK =
-  'woningbouw\\w*|nieuwbouw\\w*|flexwoning(?:en)?|inburgering\\w*|arbeidsmigrant(?:en)?|' +
-  'woonwagen\\w*|standplaats(?:en)?|aandachtsgroep(?:en)?|beschermd wonen|daklozen|' +
-  'spoedzoekers?|studenten\\w*|ouderen\\w*|sociale huur\\w*|jeugd\\w*|hotel|har|hervestig\\w*|banen\\w*|' +
-  'beschut werk|bijstand\\w*|begroting|bezuinig\\w*|stikstof\\w*|natuur\\w*|klimaat\\w*|energie\\w*|warmte\\w*|' +
-  'verduurza\\w*';
 const OTHER_TASK = new RegExp(
-  `\\b(?:spreidingswet|${SHELTER}|azc|asielzoekers?|ontheemden?|oekrai\\w*|${OTHER_WORK})\\b`,
+  '\\b(?:spreidingswet|(?:crisis)?(?:nood)?opvang|azc|asielzoeker|ontheemd|oekrai|woningbouw|nieuwbouw|flexwoning|' +
+    'inburgering|arbeidsmigrant|woonwagen|standplaats|aandachtsgroep|beschermd wonen|dakloze|spoedzoeker|student|' +
+    'ouderen|sociale huur|jeugd|hotel|hervestig|banen|beschut werk|bijstand|begroting|bezuinig|stikstof|natuur|' +
+    'klimaat|energie|warmte|duurza|verduurza)\\w*',
 );
 const OWN_PEOPLE = /vergunninghouder|statushouder/;
 /** Of our task, unless another is named beside it: "huisvesting arbeidsmigranten"; "taakstelling en opvang" is both. */
@@ -24,8 +20,6 @@ const NOT_YET = new RegExp(
   '^(?:prognoses?|raming(?:en)?|verwachting(?:en)?|doorrekening|mutaties?|verschil(?:len)?)\\b' +
     "(?!.*(?: en |/))|\\bscenario(?:'s)?\\b",
 );
-/** Houses, of which one holds several persons. */
-const HOUSES = /\b(?:in|aantal(?:len)?) (?:woningen|huishoudens|woonruimten?|eenheden)\b(?!.*person)/;
 /** Other figures than those of a whole halfjaar, unless the words are of a table that holds both. */
 const OTHER_FIGURES = new RegExp(
   '^(?!.*(?: en | / |\\+))(?:.*\\b(additione(?:el|le))\\b|(koppelingen|min(?:imum|imaal))\\b|' +
@@ -61,15 +55,15 @@ export function otherSubject(
   const all = [fold(sheet), ...titles];
   const texts = all.filter((text) => text.length <= LONGEST && !EXCEPT.test(text));
   const isOwn = all.some((text) => OWN_PEOPLE.test(text)) || titles.some((text) => isOfOwnTask(text));
-  const wordIn = (pattern: RegExp): string | undefined =>
-    texts.map((text) => pattern.exec(text)?.[0]).find((word) => word !== undefined);
+  const wordIn = (pattern: RegExp): string | undefined => texts.flatMap((text) => pattern.exec(text)?.[0] ?? [])[0];
   const named = texts.flatMap((text) => OTHER_FIGURES.exec(text)?.slice(1).find(Boolean) ?? []);
   const figures = named.find((word) => !columns.some(({ text }) => fold(text).includes(word.slice(0, STEM))));
   const isTimed = columns.some(({ reading: { periode, dates } }) => periode !== undefined || dates.length > 0);
   const time = isTimed ? undefined : wordIn(OTHER_TIME);
   return (
     (isOwn ? undefined : wordIn(OTHER_TASK)) ??
-    [PART, NOT_YET, HOUSES].map(wordIn).find(Boolean) ??
+    wordIn(PART) ??
+    wordIn(NOT_YET) ??
     figures ??
     time ??
     otherFigures(

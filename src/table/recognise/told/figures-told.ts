@@ -1,22 +1,16 @@
 import { fold } from '../../cells/text';
 
-const COUNT = '1(?:0+|(?:\\.000)+)';
 /** Tens, houses, money or land instead of persons; so many on so many inhabitants; no count but a guess. */
 const UNITS = new RegExp(
-  [
-    `(?:\\bx|\u00d7|[a-z(] ?\\*) ?(?:\u20ac ?)?${COUNT}(?= ?(?:$|[),;]|person))`,
-    '\\b(?:in|op|eenheid:?) (?:tien|vijf|honderd|duizend|\\d+-?)tal(?:len)?\\b',
-    '\\bin (?:honderden|duizenden|miljoenen|ha|hectaren?|m2)\\b',
-    '\\bper (?:[\\d.]+ )?inw|\\bindex(?:cijfers?)?\\b|\u20ac|\\beuro\\b|\\bbedragen\\b',
-    '\\b(?:cijfers|aantallen) (?:zijn|betreffen|in) (?:woningen|huishoudens|woonruimten?|eenheden)\\b',
-    '\\b(?:zijn|is|betreft|betreffen) (?:een |de )?(?:prognose|raming|schatting)',
-  ].join('|'),
+  '(?:\\bx|\u00d7|[a-z(] ?\\*) ?(?:\u20ac ?)?1[.0]*0(?= ?(?:$|[),;]|person))|\\b(?:index|euro|bedragen|' +
+    '(?:in|op|eenheid:?) (?:(?:tien|vijf|honderd|duizend|\\d+-?)tal|(?:honderd|duizend)en|miljoen|ha\\b)|' +
+    'per (?:[\\d.]+ )?inw|(?:is|zijn|betre\\w+) (?:een |de )?(?:prognose|raming|schatting)|' +
+    '(?:in|aantal(?:len)?|zijn|betreffen) (?:woningen|huishoudens|woonruimten?|eenheden)\\b(?!.*person))\\w*',
 );
 /** With people whom COA does not count, or without some whom it does. */
 const OTHERS = new RegExp(
-  '\\bincl\\w*\\.? (?:\\S+ ){0,3}?(?:[a-z]*huur(?:contract|overeenk)|oekrai|ontheemd|asielzoek|additione)\\w*|' +
-    '\\b(?:excl\\w*\\.?|zonder) (?:\\S+ ){0,2}?(?:(?:nareiz|gezinsher|hervest|amv|kinder)\\w*|' +
-    '(?:janua|febru|septem|okto|novem|decem)[a-z]+|maart|april|mei|juni|juli|augustus)\\b',
+  '\\bincl\\w*\\.? (?:\\S+ ){0,3}?(?:huurcontract|oekrai|ontheemd|asielzoek|additione)\\w*|' +
+    '\\b(?:excl\\w*\\.?|zonder) (?:\\S+ ){0,2}?(?:nareiz|gezinsher|amv|kinder|janu|febr|maart|april)\\w*',
 );
 /** As much of a word as its other forms share. */
 const STEM = 5;
@@ -33,6 +27,7 @@ export function otherFigures(told: readonly string[], headings: readonly string[
   const own = headings.map(fold);
   const isOwn = (words: string): boolean =>
     own.some((text) => text.includes(words.split(' ').at(-1)?.slice(0, STEM) ?? ''));
-  const units = own.some((text) => UNITS.test(text)) ? [] : told.flatMap((text) => UNITS.exec(fold(text))?.[0] ?? []);
+  const isUnit = own.some((text) => UNITS.test(text));
+  const units = told.flatMap((text) => (isUnit ? [] : (UNITS.exec(fold(text))?.[0] ?? [])));
   return units[0] ?? told.flatMap((text) => othersIn(text) ?? []).find((words) => !isOwn(words));
 }

@@ -4,7 +4,7 @@ const USABLE = 'button:not([tabindex="-1"]), input, select, [tabindex="0"]';
 
 /**
  * When what has the focus is taken away, the focus goes to the first thing that can be used in the nearest part around
- * it that is left, not to the top of the pane.
+ * it that is left and has one, not to the top of the pane.
  * @param place an element in the part that is watched: its parent.
  */
 export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
@@ -29,7 +29,7 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     };
     const observer = new MutationObserver(() => {
       if (!gone() || document.activeElement !== document.body) return;
-      const left = around.find((e) => e.isConnected);
+      const left = around.find((e) => e.isConnected && e.querySelector(USABLE) !== null);
       around = [];
       left?.querySelector<HTMLElement>(USABLE)?.focus();
     });

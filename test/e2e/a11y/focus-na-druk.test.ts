@@ -46,6 +46,8 @@ async function walk(opened: OpenedProef): Promise<readonly (readonly [press: str
     seen.push([String(name), await focused(opened)]);
   };
   await pane.getByText('48 van 76').waitFor();
+  await pane.getByRole('searchbox', { name: 'Zoek gemeente' }).fill('wass');
+  await press('Toon alle', '48 van 76');
   await press('Schrijf naar werkblad', 'Voorbeeld');
   await press('Annuleren', 'Zoek gemeente');
   await press('Schrijf naar werkblad', 'Voorbeeld');

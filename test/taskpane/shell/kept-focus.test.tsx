@@ -3,7 +3,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { useRef, useState } from 'react';
 import { useKeptFocus } from '../../../src/taskpane/shell/keptFocus';
 
-function Pane() {
+/** @param leeg whether what stood around the button stays, with nothing in it that can be used. */
+function Pane({ leeg = false }: { readonly leeg?: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   const [weg, setWeg] = useState(false);
   useKeptFocus(place);
@@ -11,11 +12,13 @@ function Pane() {
     <div ref={place}>
       <section>
         <button type="button">Blijft</button>
-        {!weg && (
+        {(leeg || !weg) && (
           <p>
-            <button type="button" onClick={() => setWeg(true)}>
-              <span>Weg</span>
-            </button>
+            {!weg && (
+              <button type="button" onClick={() => setWeg(true)}>
+                <span>Weg</span>
+              </button>
+            )}
           </p>
         )}
       </section>
@@ -33,8 +36,8 @@ test('a press focuses the button, also on what stands inside it', () => {
   expect(document.activeElement).toBe(knop('Blijft'));
 });
 
-test('a button that goes by its own press hands the focus to what is nearest', async () => {
-  render(<Pane />);
+test.each([false, true])('a button that goes by its own press hands the focus to what is nearest', async (leeg) => {
+  render(<Pane leeg={leeg} />);
   pers(screen.getByText('Weg'));
   await screen.findByRole('button', { name: 'Blijft' });
   await Promise.resolve();

@@ -80,10 +80,14 @@ const inside = ({ heading, firstColumn }: Located, t: Area): boolean => {
   return row >= t.row && row < t.row + t.rows && firstColumn >= t.column && firstColumn < t.column + t.columns;
 };
 
-/** Also one of which a column is asked about: another table would be taken in its place without a word. */
-const isOverview = ({ columns, rows }: ReadTable): boolean => {
+/**
+ * Also one of which a column is asked about: another table would be taken in its place without a word. One about
+ * another subject is none.
+ */
+const isOverview = ({ columns, rows, findings }: ReadTable): boolean => {
+  const isOther = findings.some(({ code }) => code === 'anderOnderwerp');
   const has = (...roles: readonly string[]): boolean =>
-    columns.some((c) => !c.ours && c.certainty > 0 && roles.includes(c.role));
+    columns.some((c) => (c.used || (!isOther && !c.ours && c.certainty > 0)) && roles.includes(c.role));
   return (
     rows.length > 0 &&
     has('gemeente', 'gmcode') &&

@@ -18,7 +18,7 @@ const BY_MOMENT: Partial<Record<SaldoMoment, Partial<Record<Role, Role>>>> = {
  * user said stays.
  */
 export function withSaldoTimes(columns: readonly Column[], time: Time): readonly Column[] {
-  const settled = columns.map((column): Column => {
+  const timed = columns.map((column): Column => {
     if (column.confirmed || column.ours) return column;
     const moment = saldoMoment(column, time);
     const role = BY_MOMENT[moment]?.[column.role];
@@ -26,6 +26,9 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
     if (isCarried) return { ...column, certainty: Math.max(column.certainty, THRESHOLD) };
     return role ? { ...column, role, reason: `${column.reason}: ${WHEN[moment]}` } : column;
   });
+  const settled = timed.map((c) =>
+    isOtherHalf(c, timed, time) ? { ...c, certainty: DOUBT, reason: `${c.reason}: van de dag die ernaast staat?` } : c,
+  );
   const isOpening = (c: Column): boolean =>
     SALDO_FORMS.has(c.role) && !c.ours && c.certainty >= THRESHOLD && !isStray(c, time);
   const openings = settled.filter(isOpening);
@@ -125,6 +128,19 @@ function besideBegin(columns: readonly Column[], time: Time): readonly Column[] 
     const reason = `${c.reason}: zonder dag, naast een saldo van het begin`;
     return isSure ? { ...c, role: 'onbekend', certainty: 0, reason } : { ...c, certainty: DOUBT, reason };
   });
+}
+
+const sideOf = ({ role }: Column): string | undefined => /achterstand|voorsprong/.exec(role)?.[0];
+
+/**
+ * "Achterstand per 1 april 2022 | Voorsprong": the side without a day is of the begin, or of the day of the only other
+ * side.
+ */
+function isOtherHalf(column: Column, columns: readonly Column[], time: Time): boolean {
+  if (!SALDO_FORMS.has(column.role) || column.ours || column.corrected) return false;
+  const [side, others] = [sideOf(column), columns.filter((c) => c !== column && !c.ours && sideOf(c))];
+  if (!side || others.length === 0 || saldoMoment(column, time) !== 'onbekend') return false;
+  return others.every((c) => sideOf(c) !== side && ['eind', 'tussen', 'eerder'].includes(saldoMoment(c, time)));
 }
 
 const SHORT = /^(?:tekort|overschot)(?: (?:per|op|van))*$/;

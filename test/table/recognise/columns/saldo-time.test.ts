@@ -80,6 +80,27 @@ describe('the columns of a saldo by their time', () => {
     expect(withSaldoTimes([behind({ dates: halfway })], I).map((c) => isStraySaldo(c, I))).toEqual([true]);
   });
 
+  test('a side without a day is asked where the only other side is of another day than the begin', () => {
+    const ahead = columnOf('voorsprong', 2);
+    expect(roles(behind({ dates: halfway }), ahead)).toEqual([
+      ['achterstand', 0.5],
+      ['voorsprong', 0.5],
+    ]);
+    expect(roles(behind({ dates: last }), ahead)).toEqual([
+      ['eindachterstand', 1],
+      ['voorsprong', 0.5],
+    ]);
+    expect(roles(behind({ dates: first }), ahead)).toEqual([
+      ['achterstand', 1],
+      ['voorsprong', 1],
+    ]);
+    expect(roles(behind(), behind({ dates: last }), columnOf('voorsprong', 2, { dates: last }))).toEqual([
+      ['achterstand', 1],
+      ['eindachterstand', 1],
+      ['eindvoorsprong', 1],
+    ]);
+  });
+
   test('what the user said stays, and our own columns are let be', () => {
     expect(roles(behind({ dates: halfway, confirmed: true }), behind({ dates: last, ours: true }))).toEqual([
       ['achterstand', 1],

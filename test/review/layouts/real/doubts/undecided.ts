@@ -13,13 +13,13 @@ const below = (note: string, outcome: string): RealSheet => ({
   outcome,
 });
 
-/** @param first the heading of the saldo in the first of two tables */
-const twoTables = (first: string): string => `
-Gemeente | Taakstelling 2020-I | Gehuisvest per 9 januari 2020 | ${first}
+/** @param saldo the last heading of the first of two tables; @param title above the second */
+const twoTables = (saldo: string, title: string): string => `
+Gemeente | Taakstelling 2020-I | Gehuisvest per 9 januari 2020 | ${saldo}
 Delft | 76 | 6 | 70
 Gouda | 60 | 3 | 57
 
-Opvang
+${title}
 Gemeente | Taakstelling 2020-I | Gehuisvest per 9 januari 2020 | Achterstand
 Delft | 87 | 17 | 80
 Gouda | 71 | 14 | 67`;
@@ -59,8 +59,17 @@ Delft | 2 | 76 | 70`,
   },
   {
     what: 'of two tables the one without a question is not taken for the other',
-    drawn: twoTables('Achterstand'),
+    drawn: twoTables('Achterstand', 'Zuidplein'),
     outcome: 'te kiezen: 2',
   },
-  { what: 'of two tables without a question', drawn: twoTables('Nog te huisvesten'), outcome: 'te kiezen: 2' },
+  {
+    what: 'of two tables the one that is about something else is not asked',
+    drawn: twoTables('Achterstand', 'Opvang'),
+    outcome: 'ontbreekt: opgave; achterstandIsRestant',
+  },
+  {
+    what: 'of two tables without a question the one that is about something else is not asked',
+    drawn: twoTables('Nog te huisvesten', 'Opvang'),
+    outcome: '9-1-2020; Delft 76 6, Gouda 60 3; taakstellingIsOpgave',
+  },
 ];

@@ -42,9 +42,12 @@ export async function gesture(
   await inTurn(session, { busy, work, retry });
 }
 
-/** What went wrong becomes a message; with `retry` where the same can be asked for again. */
+/**
+ * What went wrong becomes a message; with `retry` where the same can be asked for again, which takes the message away.
+ */
 export function fail({ store }: Session, error: unknown, retry?: () => Promise<void>): void {
-  store.set({ message: { kind: 'failed', error, retry } });
+  const again = retry && (() => (store.set({ message: undefined }), retry()));
+  store.set({ message: { kind: 'failed', error, retry: again } });
 }
 
 /**
@@ -68,7 +71,7 @@ async function inTurn(session: Session, { busy, work, retry }: Work): Promise<vo
   try {
     await work();
   } catch (error) {
-    fail(session, error, retry);
+    store.set({ message: { kind: 'failed', error, retry } });
   } finally {
     const next = waiting.shift();
     store.set({ busy: next?.busy });

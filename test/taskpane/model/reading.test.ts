@@ -101,6 +101,17 @@ test('going to a sheet that is gone is said', async () => {
   expect(session.store.get().message).toMatchObject({ kind: 'failed', error: new HostError('ItemNotFound') });
 });
 
+test('what Excel refused while somebody typed is done when it is tried again, and no longer said [F15]', async () => {
+  const { session, backstage } = paneOn();
+  const [select, message] = [jest.spyOn(session.workbook, 'select'), () => session.store.get().message];
+  select.mockRejectedValueOnce(new HostError('InvalidOperationInCellEditMode'));
+  await goTo(session, 'Haaglanden', { row: 4, column: 0, rows: 1, columns: 1 });
+  const refused = message();
+  if (refused?.kind !== 'failed') throw new Error('niets geweigerd');
+  await refused.retry?.();
+  expect([backstage.selected().area.row, message()]).toEqual([4, undefined]);
+});
+
 test('what is missing is taken over from another sheet, and holds while the sheet is read again', async () => {
   const koppelingen = cellsOf([
     ['Gemeente', 'Koppelingen op 1 juli 2022'],

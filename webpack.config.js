@@ -38,12 +38,16 @@ const UNUSED = [
 ];
 
 /**
- * What React asks of where it runs, and every place where we do answers alike; what nothing of ours uses, its tools for
- * developers and the browser's navigation, is not there. Left out, 0.9 kB.
+ * What React asks of where it runs, and every place of ours answers alike; what nothing of ours uses, its tools for
+ * developers and the browser's navigation, is not there. Left out, 1 kB.
  */
 const EVERYWHERE = {
   'typeof __REACT_DEVTOOLS_GLOBAL_HOOK__': '"undefined"',
   'typeof navigation': '"undefined"',
+  'typeof window': '"object"',
+  'typeof document': '"object"',
+  'typeof setTimeout': '"function"',
+  'typeof clearTimeout': '"function"',
   'typeof setImmediate': '"undefined"',
   'typeof reportError': '"function"',
   'typeof queueMicrotask': '"function"',
@@ -132,7 +136,7 @@ module.exports = (env = {}, argv = {}) => {
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
           extractComments: false,
-          minimizerOptions: { compress: { passes: 6, ecma: 2022 }, ecma: 2022 },
+          minimizerOptions: { compress: { passes: 6, ecma: 2022, module: true, collapse_vars: false }, ecma: 2022 },
         }),
       ],
     },

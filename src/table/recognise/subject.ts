@@ -1,4 +1,5 @@
 import { fold } from '../cells/text';
+import { partIn } from './columns/title-dates';
 import type { Heading } from './heading';
 import { otherFigures } from './told/figures-told';
 
@@ -60,12 +61,16 @@ export function otherSubject(
   const figures = named.find((word) => !columns.some(({ text }) => fold(text).includes(word.slice(0, STEM))));
   const isTimed = columns.some(({ reading: { periode, dates } }) => periode !== undefined || dates.length > 0);
   const time = isTimed ? undefined : wordIn(OTHER_TIME);
+  const isOfDay = columns.some(
+    ({ reading: { role, periode, dates } }) => role === 'gehuisvest' && (periode !== undefined || dates.length > 0),
+  );
   return (
     (isOwn ? undefined : wordIn(OTHER_TASK)) ??
     wordIn(PART) ??
     wordIn(NOT_YET) ??
     figures ??
     time ??
+    (isOfDay ? undefined : texts.flatMap((text) => partIn(text) ?? [])[0]) ??
     otherFigures(
       [...all, ...below],
       columns.map(({ text }) => text),

@@ -5,7 +5,7 @@ import { begin, periodeVan } from '../../../domain/tijd/periode';
 import { type Role, kindOf } from '../../roles';
 import { SILENT, apart, elsewhereIn, asSaid, nearIn, otherCount, otherwiseIn, unexplained } from './heading-words';
 import { type Sign, THRESHOLD } from '../../column';
-import { datesThatHold } from './title-dates';
+import { datesThatHold, monthsApart } from './title-dates';
 import { fitOf, phrasesOf, termsIn } from './phrase-index';
 import type { Phrase, Term } from './vocabulary';
 
@@ -15,11 +15,12 @@ const ABBREVIATED = 0.85;
 const SIGNED_ROLES: ReadonlySet<Role> = new Set(['saldo', 'eindsaldo']);
 /** Roles of which the day decides what they are. */
 const BY_DAY: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'trede', 'koppelingen']);
+/** What is of a whole halfjaar, or counted since its begin. */
+const OF_HALF: ReadonlySet<Role> = new Set(['gehuisvest', 'opgave', 'taakstelling', 'percentage']);
 const isSaldo = (role: Role): boolean => BY_DAY.has(role) && kindOf(role) === 'personen';
-const UNCLEAR_DAY = 'een datum die twee dagen kan zijn';
 /** What a day that may be either of two days leaves of a meaning. */
 export const unclearDay = ({ role }: Pick<HeadingReading, 'role'>): Pick<HeadingReading, 'unexplained'> =>
-  BY_DAY.has(role) ? { unexplained: [UNCLEAR_DAY] } : {};
+  BY_DAY.has(role) ? { unexplained: ['een datum die twee dagen kan zijn'] } : {};
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'trede']);
 
 /** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
@@ -44,7 +45,8 @@ export function readHeading(text: string): HeadingReading {
   if (signed) return { ...signed, ...when, sign: signIn(time.rest) };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
   const isOfPart = since !== undefined && (isSaldo(best.role) || begin(periodeVan(since)) !== since);
-  const part = isOfPart ? { unexplained: ['vanaf'] } : {};
+  const months = OF_HALF.has(best.role) ? monthsApart(text) : undefined;
+  const part = isOfPart || months ? { unexplained: [months ?? 'vanaf'] } : {};
   const day = time.unclear ? unclearDay(best) : {};
   return { ...best, ...part, ...day, ...doubtIn(best, words), ...when, ...(sign ? { sign } : {}) };
 }

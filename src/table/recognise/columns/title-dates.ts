@@ -1,6 +1,8 @@
-import type { Datum } from '../../../domain/tijd/datum';
+import { type Datum, maandVan } from '../../../domain/tijd/datum';
 import { begin, einde, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
 import { datesInWords, timeIn } from '../../cells/dates';
+import { fold } from '../../cells/text';
+import { MONTHS } from '../../cells/time-patterns';
 
 /** A pattern of whole words, or of their beginning with a point behind it; `front` may stand before them. */
 const anyOf = (words: readonly string[], front = ''): RegExp =>
@@ -9,10 +11,10 @@ const anyOf = (words: readonly string[], front = ''): RegExp =>
 /** A date that says when something was made, sent, discussed or will be: not what the figures are of. */
 const AWAY = anyOf(
   (
-    'versie|vers\\.|v\\d+|print|afdruk|printdatum|uitdraai|opgesteld|ontvangen|ontvangst|tekend|verspreid|behandeld|' +
-    'verzonden|verstuurd|gezonden|geschreven|gegeven|genomen|overleg|vergadering|bespreking|besproken|bijeenkomst|' +
-    'agenda(?:punt)?|zitting|commissie|volgende|vorige|concept|brief|mail|memo|notitie|publicatie|publiceerd|' +
-    'download|export|wijziging|bewerkt|vastgesteld|deadline|leveren|reageren|reactie|uiterlijk|besluit|bezocht|' +
+    'versie|vers\\.|v\\d+|print|afdruk|printdatum|uitdraai|ontvangen|ontvangst|tekend|verspreid|behandeld|' +
+    'zonden|stuurd|geschreven|gegeven|genomen|overleg|vergadering|bespreking|besproken|bijeenkomst|' +
+    'agenda(?:punt)?|zitting|commissie|volgende|vorige|concept|brief|mail|memo|notitie|publicatie|' +
+    'download|export|wijziging|bewerkt|deadline|leveren|reageren|reactie|uiterlijk|besluit|bezocht|' +
     'opgeslagen|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|ingaande?|geldig'
   ).split('|'),
   // Also as the end of a word: "raadsvergadering", "toegezonden", "ondertekend".
@@ -22,7 +24,7 @@ const AWAY = anyOf(
 const DONE = anyOf(
   ['ge[a-z]{2,}[dt]'],
   '(?!bijgewerkt|ge(?:actualiseerd|gevens|bied|west|ld|huisvest|realiseerd|plaatst|teld|peild|koppeld))' +
-    '(?:in|op|aan|af|uit|door|toe|bij|over|samen|rond|goed)?',
+    '(?:vast|in|op|aan|af|uit|door|toe|bij|over|samen|rond|goed)?',
 );
 /** A date that says what the figures are of. */
 const HOLDS = anyOf([
@@ -90,11 +92,40 @@ const ofWeight = (all: readonly Weighed[], wanted: number): readonly Datum[] => 
   ...new Set(all.filter(({ weight }) => weight === wanted).map(({ date }) => date)),
 ];
 
+/** "Sinds 1 januari, stand 1 oktober": of that day on. */
+const SINCE = /\b(?:vanaf|sinds) *$/;
+
 /** The dates of a heading without those of a version or a letter. */
 export const datesThatHold = (text: string, dates: readonly Datum[]): readonly Datum[] => {
-  const away = datesInWords(text).dates.filter(({ before }) => weightOf(before) === 0);
+  const away = datesInWords(text).dates.filter(
+    ({ before }, i, { length }) => weightOf(before) === 0 && (i + 1 === length || !SINCE.test(before)),
+  );
   return away.length === 0 ? dates : dates.filter((date) => away.every((other) => other.date !== date));
 };
+
+/** "Februari t/m maart", "januari - september": months that do not begin a halfjaar, or lie in two. */
+export function monthsApart(text: string): string | undefined {
+  const [words, first = '', from, link, last = '', until] = MONTHS.exec(fold(text)) ?? [];
+  const [start, end] = [maandVan(first) ?? 0, (maandVan(last) ?? 0) - Number(link === 'tot')];
+  const isOfOneYear = from === undefined || until === undefined || from === until;
+  return start % 6 === 1 && end >= start && end < start + 6 && isOfOneYear ? undefined : words;
+}
+
+/** A count begins within the first week of its halfjaar. */
+export const FIRST_WEEK = 7;
+const TO_COME = /\bte (?:reali|huisv|plaats)/;
+
+/** What a title counts, when that is no halfjaar from its begin: "1 maart t/m 1 april 2022". */
+export function partIn(title: string): string | undefined {
+  const { dates } = datesInWords(title);
+  const isApart = dates.some(({ date, before }, i) => {
+    const next = dates[i + 1];
+    const half = periodeVan(date);
+    const isCount = next && isStretch(before, next.before) && weightOf(before) > 0 && !TO_COME.test(before);
+    return isCount && (date - begin(half) >= FIRST_WEEK || next.date > einde(half));
+  });
+  return isApart ? title : monthsApart(title);
+}
 
 /** @param above the text before, which tells what a cell with nothing but a date is */
 function weighedIn(text: string, above: string): readonly Weighed[] {

@@ -46,7 +46,7 @@ function walk(reader: LineReader, first: number): { readonly lines: readonly Lin
       continue;
     }
     const line = { row, kind, blanks };
-    if (endsBefore(reader, walked, line)) return { lines, end: row };
+    if (endsBefore(reader, walked, line)) return beforeTitles(reader, lines, line);
     lines.push(line);
     if (kind === 'body') bodyRows.push(row);
     blanks = 0;
@@ -55,6 +55,13 @@ function walk(reader: LineReader, first: number): { readonly lines: readonly Lin
   // A line of text that nothing follows is a note.
   const last = lines.findLast(({ kind, row }) => kind !== 'group' || reader.code(row) !== undefined);
   return { lines, end: last === undefined ? lastRow + 1 : last.row + 1 };
+}
+
+/** Lines of text right in front of a next heading belong to that: "Prognose", and the days above its columns. */
+function beforeTitles(reader: LineReader, lines: readonly Line[], { row, kind }: Line): ReturnType<typeof walk> {
+  if (kind !== 'repeat' && !reader.isHeading(row)) return { lines, end: row };
+  const own = lines.slice(0, lines.findLastIndex((line) => !reader.isTitle(line)) + 1);
+  return { lines: own, end: lines[own.length]?.row ?? row };
 }
 
 /** Whether a line is no part of the table any more. */

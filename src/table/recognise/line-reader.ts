@@ -66,6 +66,15 @@ export class LineReader {
     );
   }
 
+  /** Whether a line is text that names no gemeente: a title, or the groups above columns. */
+  isTitle({ row, kind }: { readonly row: number; readonly kind: RowKind }): boolean {
+    if (kind === 'group') return this.code(row) === undefined;
+    const [first, last] = this.table.span;
+    if (kind !== 'body' || this.name(row) !== '') return false;
+    for (let column = first; column <= last; column++) if (isQuantity(this.view, row, column)) return false;
+    return true;
+  }
+
   /** Whether something stands on a line wherever all of these rows have a figure. */
   isLike(row: number, rows: readonly number[]): boolean {
     return this.counts.every(

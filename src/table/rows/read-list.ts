@@ -1,6 +1,7 @@
 import type { Known } from '../recognise/columns/columns';
 import type { ReadingFinding } from '../reading-finding';
 import type { Area, Grid } from '../cells/grid';
+import type { Column } from '../column';
 import { locate } from '../recognise/locate';
 import type { Located } from '../recognise/located';
 import { readTable } from './read-table';
@@ -86,13 +87,15 @@ const inside = ({ heading, firstColumn }: Located, t: Area): boolean => {
  */
 const isOverview = ({ columns, rows, findings }: ReadTable): boolean => {
   const isOther = findings.some(({ code }) => code === 'anderOnderwerp');
+  const isAsked = ({ ours, certainty }: Column): boolean => !isOther && !ours && certainty > 0;
   const has = (...roles: readonly string[]): boolean =>
-    columns.some((c) => (c.used || (!isOther && !c.ours && c.certainty > 0)) && roles.includes(c.role));
+    columns.some((c) => (c.used || isAsked(c)) && roles.includes(c.role));
+  const isShareOrCount = (c: Column): boolean => c.role === 'percentage' && !c.used && isAsked(c);
   return (
     rows.length > 0 &&
     has('gemeente', 'gmcode') &&
     has('opgave', 'taakstelling') &&
-    has('gehuisvest', 'gehuisvestInMaand')
+    (has('gehuisvest', 'gehuisvestInMaand') || columns.some(isShareOrCount))
   );
 };
 

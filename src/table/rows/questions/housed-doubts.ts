@@ -1,3 +1,5 @@
+import { personen } from '../../../domain/getal/getal';
+import { opgave } from '../../../domain/opgave/opgave';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { begin, isZelfdePeriode } from '../../../domain/tijd/periode';
 import { FIRST_WEEK } from '../../recognise/columns/title-dates';
@@ -94,7 +96,8 @@ export function sharesAsCounts(
 }
 
 /** The figure is no count beside what remains, and the share of it. */
-function isShare({ taakstelling, opgave: whole = taakstelling, nogTeHuisvesten, gehuisvest }: ReadRow) {
+function isShare({ taakstelling, saldo = personen(0), opgave: said, nogTeHuisvesten, gehuisvest }: ReadRow) {
+  const whole = said ?? (taakstelling === undefined ? undefined : opgave(taakstelling, saldo));
   if (whole === undefined || nogTeHuisvesten === undefined || gehuisvest === undefined) return undefined;
   const housed = whole - nogTeHuisvesten;
   return housed !== gehuisvest && Math.abs((housed / whole) * 100 - gehuisvest) < 1;

@@ -28,4 +28,10 @@ export const SHARES: readonly RealSheet[] = [
     'Stand 1 april 2022\nGemeente | Opgave | Nog te huisvesten | Gerealiseerd\nDelft | 74 | 34 | 41\nGouda | 48 | 30 | 18',
     '1-4-2022; Delft 74 41, Gouda 48 18',
   ),
+  sheet(
+    'counts beside what is left of the taakstelling with its saldo',
+    'Saldo van 1 januari 2021\nGemeente | Taakstelling | Saldo 1-1-2021 (achterstand +) | Nog te huisvesten | Gerealiseerd ' +
+      '1-7-2021\nRotterdam | 238 | -4 | 230 | 4\nDelft | 135 | 1 | 136 | 0',
+    '1-7-2021; Rotterdam 234 4, Delft 136 0',
+  ),
 ];

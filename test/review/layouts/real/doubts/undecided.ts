@@ -72,4 +72,19 @@ Delft | 2 | 76 | 70`,
     drawn: twoTables('Nog te huisvesten', 'Opvang'),
     outcome: '9-1-2020; Delft 76 6, Gouda 60 3; taakstellingIsOpgave',
   },
+  {
+    what: 'the title of a second table stands above the groups of its columns, which are no row of the first',
+    drawn: `
+ | per 1 januari 2021 | per 1 juli 2021
+Gemeente | Opgave | Aantal gehuisvest
+Delft | 76 | 6
+Gouda | 60 | 3
+
+Prognose
+ | per 1 januari 2021 | per 1 juli 2021
+Gemeente | Opgave | Aantal gehuisvest
+Delft | 87 | 17
+Gouda | 71 | 14`,
+    outcome: '1-7-2021; Delft 76 6, Gouda 60 3',
+  },
 ];

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { conflictArea, isOutdated } from '../../change/write/sentences/conflicts';
 import { hostMessage } from '../../change/write/sentences/host';
 import { HostError } from '../../change/workbook';
@@ -21,12 +22,17 @@ import { type Said, zeg } from './sentences';
 
 /**
  * The last thing that happened, with what can be done about it; stays until the next gesture or until it is put away.
+ * It stands at the top of the page: whoever pressed a button further down is brought to it.
  */
 export default function Boodschap() {
   const message = usePane((state) => state.message);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if ((place.current?.getBoundingClientRect().top ?? 0) < 0) document.documentElement.scrollTop = 0;
+  }, [message]);
   if (message === undefined) return null;
   return (
-    <div className="boodschap">
+    <div className="boodschap" ref={place}>
       {message.kind === 'sheet' ? <OpNieuwBlad outcome={message.outcome} /> : <Melding message={message} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { usePane } from './context';
+import { usePane, useSession } from './context';
 import { askAgain, later, NietOpgehaald } from './later';
 import { TabBoundary } from './TabBoundary';
 import { isUnfetched } from './unfetched';
@@ -13,20 +13,22 @@ const Voorbeeld = later(
 
 /**
  * A tab with the last message above it. While a write waits for consent its preview stands in its place; then focus
- * goes back to where it was.
+ * goes back to where it was, and the page with it unless there is a message to see.
  */
 export function MetVoorbeeld({ children }: { readonly children: ReactNode }) {
   const message = usePane((state) => state.message);
   const open = usePane(({ preview }) => preview !== undefined);
+  const { store } = useSession();
   const before = useRef<Element | null>(null);
   useLayoutEffect(() => {
     if (open) return;
-    if (before.current instanceof HTMLElement) before.current.focus();
+    const preventScroll = store.get().message !== undefined;
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll });
     before.current = null;
     return () => {
       before.current = document.activeElement;
     };
-  }, [open]);
+  }, [open, store]);
   return (
     <>
       {message?.kind === 'failed' && isUnfetched(message.error) ? (

@@ -1,8 +1,15 @@
 /** What stands in the way of a write, as the user sees it in the pane; the workbook stays byte for byte what it was. */
+import type { Locator } from 'playwright-core';
 import { closeProef, openProef, stopBrowser, type OpenedProef, type RemoteProef } from '../../standin/browser';
 
 afterEach(closeProef);
 afterAll(stopBrowser);
+
+/** Waits until it lies in the part of the pane that one sees. */
+const expectSeen = (what: Locator) =>
+  what.evaluate(
+    (e) => new Promise<void>((seen) => new IntersectionObserver(([at]) => at?.isIntersecting && seen()).observe(e)),
+  );
 
 const press = ({ pane }: OpenedProef, name: string) => pane.getByRole('button', { name, exact: true }).click();
 
@@ -108,3 +115,26 @@ test.each([
     expect(await opened.proef.snapshot()).toBe(wanted);
   },
 );
+
+test('what came of a write is seen, also by whoever pressed Schrijven at the end of a long preview', async () => {
+  const opened = await openProef({ werkmap: 'provincie' });
+  const { page, pane } = opened;
+  await press(opened, 'Schrijf naar werkblad');
+  const write = pane.getByRole('button', { name: 'Schrijven', exact: true });
+  await write.waitFor();
+  const toTheEnd = () => pane.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await opened.proef.refuse(5104, 1);
+  await toTheEnd();
+  await write.click();
+  const message = pane.locator('.boodschap');
+  const refused = message.getByText(/te groot om in één keer te lezen/);
+  await refused.waitFor();
+  await expectSeen(refused);
+
+  await toTheEnd();
+  await write.focus();
+  await page.keyboard.press('Enter');
+  const written = message.getByText(/cellen geschreven/);
+  await written.waitFor();
+  await expectSeen(written);
+});

@@ -4,7 +4,6 @@ import { GEMEENTEGEGEVENS } from '../data/gemeenten';
 import { GEMEENTEN_ELDERS, WEESP } from '../data/gemeenten-elders';
 import { HERINDELINGEN } from '../data/herindelingen';
 import { type Datum, datumVan } from '../tijd/datum';
-import { metCodes } from './codelijst';
 import { type AnderProvincie, EIGEN_PROVINCIE } from './provincies';
 
 /** The first day on which we know who is there: our own province longer than the others. */
@@ -27,7 +26,12 @@ function elders(): readonly AndereGemeente[] {
   const { tot, opvolger, ...weesp } = WEESP;
   return [
     ...provincies.flatMap(([provincie, lijst]) =>
-      metCodes(lijst).map((een) => ({ ...een, provincie, geldigVanaf: BEGIN_ELDERS })),
+      delen(lijst).map((een) => ({
+        code: `GM${een.slice(0, 4)}`,
+        naam: een.slice(5),
+        provincie,
+        geldigVanaf: BEGIN_ELDERS,
+      })),
     ),
     { ...weesp, geldigVanaf: BEGIN_ELDERS, geldigTot: datumVan(tot), opgevolgdDoor: opvolger },
   ];

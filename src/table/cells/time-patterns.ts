@@ -15,9 +15,9 @@ export const UP_TO = new RegExp(
   `\\b(?:(?:t/m|tot en met|per|ultimo|eind|stand) |(?:${MONTH})\\.? ?(?:-|t/m|tot en met) ?)` +
     `(${MONTH})\\b\\.?(?: (\\d{4})\\b)?`,
 );
-/** A run of months, each perhaps with its year. */
+/** A run of months, the first perhaps with its year. */
 export const MONTHS = new RegExp(
-  `\\b(${MONTH})\\.?(?: '?(\\d{4}|\\d\\d))? ?(-|t/m|tot en met|en|tot) ?(${MONTH})\\b\\.?(?: '?(\\d{4}|\\d\\d)\\b)?`,
+  `\\b(${MONTH})\\.?( '?\\d+)? ?(-|t/m|tot en met|en|tot) ?(${MONTH})\\b\\.?(?: '?\\d+)?`,
 );
 /** "Ultimo 2021" is its last day; that it is the end still has to be said. */
 export const YEAR_END = /\b(ultimo|einde?)(?: van)? (?:het jaar )?(\d{4})\b(?! ?[-/])/;

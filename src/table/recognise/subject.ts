@@ -59,18 +59,17 @@ export function otherSubject(
   const wordIn = (pattern: RegExp): string | undefined => texts.flatMap((text) => pattern.exec(text)?.[0] ?? [])[0];
   const named = texts.flatMap((text) => OTHER_FIGURES.exec(text)?.slice(1).find(Boolean) ?? []);
   const figures = named.find((word) => !columns.some(({ text }) => fold(text).includes(word.slice(0, STEM))));
-  const isTimed = columns.some(({ reading: { periode, dates } }) => periode !== undefined || dates.length > 0);
-  const time = isTimed ? undefined : wordIn(OTHER_TIME);
-  const isOfDay = columns.some(
-    ({ reading: { role, periode, dates } }) => role === 'gehuisvest' && (periode !== undefined || dates.length > 0),
-  );
+  const isTimed = (some: typeof columns): boolean =>
+    some.some(({ reading: { periode, dates } }) => periode !== undefined || dates.length > 0);
+  const housed = columns.filter(({ reading }) => reading.role === 'gehuisvest');
+  const time = isTimed(columns) ? undefined : wordIn(OTHER_TIME);
   return (
     (isOwn ? undefined : wordIn(OTHER_TASK)) ??
     wordIn(PART) ??
     wordIn(NOT_YET) ??
     figures ??
     time ??
-    (isOfDay ? undefined : texts.flatMap((text) => partIn(text) ?? [])[0]) ??
+    (isTimed(housed) ? undefined : texts.flatMap((text) => partIn(text) ?? [])[0]) ??
     otherFigures(
       [...all, ...below],
       columns.map(({ text }) => text),

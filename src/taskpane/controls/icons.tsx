@@ -29,7 +29,6 @@ export const DRAWINGS = {
   rechts: svg(<path d="m6.5 4 4 4-4 4" />),
   pijl: svg(<path d="M3 8h9.5M9 4.5 12.5 8 9 11.5" />),
   blad: svg(<path d="M4 2h5.5L12.5 5v9H4zM9.5 2v3h3" />),
-  slot: svg(<path d="M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />),
   aangenomen: svg(<path d="M6 6.2A2.1 2.1 0 1 1 8.6 8.2c-.5.3-.6.6-.6 1.3M8 12.2v.1" />),
   prullenbak: svg(<path d="M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 9h5.8l.6-9M7 7v4M9 7v4" />),
   oog: svg(

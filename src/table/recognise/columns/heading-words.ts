@@ -121,12 +121,17 @@ const AFTER_THE_DAY = /\bna (?:de )?peildatum\b/;
 /** Of contracts, each for a house in which several persons may live. */
 const CONTRACTS = /\baantal (?:[a-z]+ )?[a-z]*(?:contract|overeenkomst)en\b(?!.* person)/;
 
+/** Who were housed are added up in a halfjaar; a task that is added up is of several. */
+const CUMULATIVE = /\bcumulatie\w*/;
+const isTask = (role: Role): boolean => role === 'opgave' || role === 'taakstelling';
+
 /** The words by which a count is a pace, that of somebody else or that of another time. */
 export function otherCount(role: Role, words: readonly string[]): readonly string[] {
   if (!COUNTED.has(kindOf(role))) return [];
   const text = words.join(' ');
   const week = UP_TO_A_WEEK.test(text) ? null : OF_A_WEEK.exec(text);
-  const found = [OTHER_COUNT, OF_A_YEAR, AFTER_THE_DAY, CONTRACTS].map((pattern) => pattern.exec(text)).concat(week);
+  const patterns = [OTHER_COUNT, OF_A_YEAR, AFTER_THE_DAY, CONTRACTS, ...(isTask(role) ? [CUMULATIVE] : [])];
+  const found = patterns.map((pattern) => pattern.exec(text)).concat(week);
   return found.flatMap((one) => one?.[0].trim() ?? []);
 }
 

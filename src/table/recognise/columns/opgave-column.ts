@@ -28,8 +28,10 @@ export function taakstellingHoldsOpgave(
 ): boolean {
   const read = columns.find((c) => c.used && c.role === 'taakstelling');
   if (!read || saysWithoutSaldo([read.heading, ...told])) return false;
-  // Under a heading that is an error may stand the saldo.
-  if (columns.some((c) => !c.ours && !c.used && !c.corrected && isErrorText(c.heading))) return false;
+  // Under a heading that is an error may stand the saldo, and a share of it says that there is one.
+  const isOpen = ({ heading }: Column): boolean =>
+    isErrorText(heading) || /(?:achterst|voorspr).*(?:%|procent|percentage)|%.*(?:achterst|voorspr)/i.test(heading);
+  if (columns.some((c) => !c.ours && !c.used && !c.corrected && isOpen(c))) return false;
   // A saldo of which it is not sure that it is one of the end, or that the next halfjaar begins with.
   const ends = columns.filter((c) => END_ROLES.has(c.role) && !c.ours);
   if (ends.some((c) => c.certainty < THRESHOLD) || (ends.length > 0 && !ends.some((c) => c.used))) return false;

@@ -103,17 +103,15 @@ export const datesThatHold = (text: string, dates: readonly Datum[]): readonly D
   return away.length === 0 ? dates : dates.filter((date) => away.every((other) => other.date !== date));
 };
 
-/** "Februari t/m maart", "januari - september": months that do not begin a halfjaar, or lie in two. */
+/** "Februari t/m maart", "januari - september": months that do not begin a halfjaar, or lie in two or in two years. */
 export function monthsApart(text: string): string | undefined {
-  const [words, first = '', from, link, last = '', until] = MONTHS.exec(fold(text)) ?? [];
+  const [words, first = '', year, link, last = ''] = MONTHS.exec(fold(text)) ?? [];
   const [start, end] = [maandVan(first) ?? 0, (maandVan(last) ?? 0) - Number(link === 'tot')];
-  const isOfOneYear = from === undefined || until === undefined || from === until;
-  return start % 6 === 1 && end >= start && end < start + 6 && isOfOneYear ? undefined : words;
+  return year === undefined && start % 6 === 1 && end >= start && end < start + 6 ? undefined : words;
 }
 
 /** A count begins within the first week of its halfjaar. */
 export const FIRST_WEEK = 7;
-const TO_COME = /\bte (?:reali|huisv|plaats)/;
 
 /** What a title counts, when that is no halfjaar from its begin: "1 maart t/m 1 april 2022". */
 export function partIn(title: string): string | undefined {
@@ -121,8 +119,7 @@ export function partIn(title: string): string | undefined {
   const isApart = dates.some(({ date, before }, i) => {
     const next = dates[i + 1];
     const half = periodeVan(date);
-    const isCount = next && isStretch(before, next.before) && weightOf(before) > 0 && !TO_COME.test(before);
-    return isCount && (date - begin(half) >= FIRST_WEEK || next.date > einde(half));
+    return next && isStretch(before, next.before) && (date - begin(half) >= FIRST_WEEK || next.date > einde(half));
   });
   return isApart ? title : monthsApart(title);
 }

@@ -27,7 +27,6 @@ export function otherFigures(told: readonly string[], headings: readonly string[
   const own = headings.map(fold);
   const isOwn = (words: string): boolean =>
     own.some((text) => text.includes(words.split(' ').at(-1)?.slice(0, STEM) ?? ''));
-  const isUnit = own.some((text) => UNITS.test(text));
-  const units = told.flatMap((text) => (isUnit ? [] : (UNITS.exec(fold(text))?.[0] ?? [])));
+  const units = told.flatMap((text) => UNITS.exec(fold(text))?.[0] ?? []);
   return units[0] ?? told.flatMap((text) => othersIn(text) ?? []).find((words) => !isOwn(words));
 }

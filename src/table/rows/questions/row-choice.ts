@@ -1,5 +1,6 @@
 import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
 import { codeVan } from '../../../domain/gemeente/gemeentenaam';
+import { timeIn } from '../../cells/dates';
 import { isErrorText } from '../../cells/error-texts';
 import { fold } from '../../cells/text';
 import type { View } from '../../cells/view';
@@ -26,6 +27,8 @@ const DIVIDES: readonly Role[] = ['onbekend', 'periode'];
 /** Whom one calls: another in each row, also where a name was lost. */
 const OF_CONTACT = /^(?:contact|e-?mail|telefoon|tel\b|mobiel|ambtenaar|wethouder|behandelaar)/;
 const WHOLE = /^(?:totaal|totalen|totale|alle|allen|alles|som)\b|\btotaal$|^gemeente(?:totaal)?$/;
+/** Beside one who counts the gemeente is another, and a total of halfjaren is of a year. */
+const NO_PART = /\bcoa\b|corporatie|vluchtelingenwerk|^(?:ii?|20\d\d)$/;
 
 /** More values than one chooses from: a list of persons or streets, no column of parts. */
 const MOST_VALUES = 60;
@@ -116,5 +119,6 @@ function said({ rowValue }: Column, values: readonly string[], sheet: string): s
 
 function ofWhole(values: readonly string[]): string | undefined {
   const [only, ...others] = new Set(values.filter((v) => WHOLE.test(fold(v))));
-  return others.length === 0 ? only : undefined;
+  const isOfParts = values.every((v) => !NO_PART.test(fold(v)) && !timeIn(v).helft && !timeIn(v).periode);
+  return others.length === 0 && isOfParts ? only : undefined;
 }

@@ -1,8 +1,8 @@
 import type { RealSheet } from '../real-sheet';
 import { DAYS_WITHOUT_YEAR } from './days-without-year';
 import { GROUPS } from './groups';
-import { LAST_PARTS } from './last-parts';
 import { EXCUSED, NEAR_WORDS } from './near-words';
+import { NO_WHOLE } from './no-whole';
 import { OLD_STEPS } from './old-steps';
 import { OUTCOME_STEPS } from './outcome-steps';
 import { PROSE } from './prose';
@@ -10,7 +10,7 @@ import { SALDI_OF_HALVES } from './saldi-of-halves';
 import { SALDO_INSIDE } from './saldo-inside';
 import { SHARES } from './shares';
 import { SHORT_WORDS } from './short-words';
-import { SPANS } from './spans';
+import { LAST_PARTS, SPANS } from './spans';
 import { TITLES_OF_FIGURES } from './titles-of-figures';
 import { TITLES_OF_OTHERS } from './titles-of-others';
 import { TOLD_FIGURES } from './told-figures';
@@ -30,6 +30,7 @@ export const DOUBTS: readonly RealSheet[] = [
   ...TOLD_SALDI,
   ...TOLD_FIGURES,
   ...SPANS,
+  ...NO_WHOLE,
   ...LAST_PARTS,
   ...TOLD_HOLDS,
   ...TOLD_OTHERWISE,

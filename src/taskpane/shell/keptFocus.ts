@@ -2,9 +2,16 @@ import { useEffect, type RefObject } from 'react';
 
 const USABLE = 'button:not([tabindex="-1"]), input, select, [tabindex="0"]';
 
+/** The last thing that can be used in a part before one of its places, or the first of what there is. */
+function nearest(part: Element, place: Element): HTMLElement | undefined {
+  const usable = [...part.querySelectorAll<HTMLElement>(USABLE)];
+  const isBefore = (e: Element) => (e.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return usable.filter(isBefore).at(-1) ?? usable[0];
+}
+
 /**
- * When what has the focus is taken away, the focus goes to the first thing that can be used in the nearest part around
- * it that is left and has one, not to the top of the pane.
+ * When what has the focus is taken away, the focus goes to what is nearest before it in the part around it that is left
+ * and has something to use, not to the top of the pane.
  * @param place an element in the part that is watched: its parent.
  */
 export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
@@ -29,9 +36,10 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     };
     const observer = new MutationObserver(() => {
       if (!gone() || document.activeElement !== document.body) return;
-      const left = around.find((e) => e.isConnected && e.querySelector(USABLE) !== null);
+      const here = around.find((e) => e.isConnected);
+      const part = around.find((e) => e.isConnected && e.querySelector(USABLE) !== null);
       around = [];
-      left?.querySelector<HTMLElement>(USABLE)?.focus();
+      if (here !== undefined && part !== undefined) nearest(part, here)?.focus();
     });
     observer.observe(root, { childList: true, subtree: true });
     root.addEventListener('click', press, true);

@@ -11,6 +11,7 @@ function Pane({ leeg = false }: { readonly leeg?: boolean }) {
   return (
     <div ref={place}>
       <section>
+        {leeg && <button type="button">Eerder</button>}
         <button type="button">Blijft</button>
         {(leeg || !weg) && (
           <p>

@@ -39,6 +39,13 @@ test('into Excel on the web, in the workbook of that address', () => {
   ]);
 });
 
+test.each([
+  ['https://pzh.sharepoint.com/opgave.xlsx', 'https://pzh.sharepoint.com/opgave.xlsx?web=1'],
+  ['https://pzh.sharepoint.com/opgave.xlsx?d=w1#blad', 'https://pzh.sharepoint.com/opgave.xlsx?d=w1'],
+])('what the tool puts behind %s belongs to the question of the address', (address, asked) => {
+  expect(inWords('web', 'linux', [address]).at(-1)).toContain(` --document ${asked} `);
+});
+
 test('on Linux the browser asks about the certificate: nothing can make the system trust it', () => {
   expect(inWords('web', 'linux', [WORKBOOK])).not.toContain('office-addin-dev-certs install');
 });

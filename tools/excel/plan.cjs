@@ -22,6 +22,17 @@ const debugging = (...args) => ({ tool: 'office-addin-debugging', args });
 const isAddress = (text) => URL.canParse(text ?? '') && new URL(text).protocol === 'https:';
 
 /**
+ * The address as Microsoft's tool can put more behind it, which it does as if there were a question in it: without one
+ * the workbook is not found. `web=1` asks for Excel on the web.
+ */
+const withQuestion = (address) => {
+  const url = new URL(address);
+  if (url.search === '') url.search = '?web=1';
+  url.hash = '';
+  return url.href;
+};
+
+/**
  * The steps of a command, before and after the server stands, or the sentence that says why there are none.
  * @param command 'desktop', 'web' or 'stop'
  * @param platform as Node names it: 'win32', 'darwin', 'linux'
@@ -55,7 +66,9 @@ function planOf(command, platform, given = [], isThere = () => true) {
         before: onLinux ? [QUIET] : [QUIET, TRUST],
         serves: true,
         stop,
-        after: [debugging('start', manifest, 'web', '--app', 'excel', '--document', address, '--no-debug')],
+        after: [
+          debugging('start', manifest, 'web', '--app', 'excel', '--document', withQuestion(address), '--no-debug'),
+        ],
       };
     case 'stop':
       if (unknown !== undefined) return { ok: false, sentence: geenManifest(unknown) };

@@ -1,4 +1,3 @@
-import { inOrder } from '../../review/checks/check';
 import { repairsTogether } from '../../review/finding-groups';
 import { useOverigeBladen, zichtbaar } from '../bladen/andere';
 import { naastVan } from '../nieuw/naast';
@@ -6,15 +5,15 @@ import { usePane, useSession } from '../shell/context';
 import { useStore } from '../shell/useStore';
 import { GestureButton } from '../shell/GestureButton';
 import { telwoord } from '../lib/format';
-import { checked, checkedAlone, compared, whatIsLookedAt } from '../model/checking';
+import { whatIsLookedAt } from '../model/checking';
 import { mayRead, mayUndo } from '../model/commands';
 import { askForUndo } from '../model/gestures';
-import { sheetRead } from '../model/selectors';
 import { openRepair } from '../model/writing/writing';
 import EigenBlad from '../meldingen/EigenBlad';
 import { Bevindingen } from './Bevindingen';
 import { Doorgeven } from './Doorgeven';
 import { Gezien } from './Gezien';
+import { gevonden } from './gevonden';
 import { OpBlad } from './OpBlad';
 import { Vergelijk } from './Vergelijk';
 
@@ -26,13 +25,10 @@ export default function Controle() {
   const overige = useOverigeBladen();
   const beside = naastVan(session);
   const chosen = useStore(beside, ({ other: sheet }) => sheet);
-  const other = chosen?.table.sheet === sheetRead(looked) ? undefined : chosen;
-  const { open, seen } = other ? checked(looked, [other]) : checkedAlone(looked);
-  const naast = other && compared(looked, other);
-  const alleOpen = inOrder([...open, ...(naast?.open ?? [])]);
-  const alleGezien = [...seen, ...(naast?.seen ?? [])];
+  const { eigen, other, naast, samen } = gevonden(looked, chosen);
+  const { open } = eigen;
   const repairs = repairsTogether(open);
-  const lijst = alleOpen.length + alleGezien.length > 0;
+  const lijst = samen.open.length + samen.seen.length > 0;
   if (looked.reading === undefined) return null;
   if (looked.reading.kind === 'own') return <EigenBlad grid={looked.reading.grid} />;
   return (
@@ -54,7 +50,7 @@ export default function Controle() {
           {geschreven && (
             <GestureButton may={mayUndo} text="Ongedaan maken" icon="terug" onClick={() => void askForUndo(session)} />
           )}
-          {lijst && <OpBlad open={alleOpen} seen={alleGezien} />}
+          {lijst && <OpBlad />}
         </div>
       )}
       <Bevindingen open={open} />
@@ -64,7 +60,7 @@ export default function Controle() {
         onOther={(sheet) => beside.set({ other: sheet, gevraagd: false })}
         naast={naast}
       />
-      <Gezien seen={alleGezien} />
+      <Gezien seen={samen.seen} />
       <Doorgeven overige={overige} />
     </div>
   );

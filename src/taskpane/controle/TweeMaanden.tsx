@@ -1,4 +1,5 @@
 import { herkomst, vergelijkingsblad } from '../../change/papers/vergelijking-blad';
+import type { SheetPlan } from '../../change/sheet-plan';
 import { formatGetal } from '../../domain/sentences/numbers';
 import type { ComparedRow, Pair } from '../../review/compare/compare';
 import { differencesIn } from '../../review/compare/differences';
@@ -7,12 +8,19 @@ import { BladKnop } from '../bladen/BladKnop';
 import { datumVoluit, telwoord } from '../lib/format';
 import { vandaag } from '../lib/klok';
 import type { Compared } from '../model/checking';
+import { useSession } from '../shell/context';
+import { gevondenNu } from './gevonden';
 import { PerErnst } from './PerErnst';
 
 /** Two sheets side by side: what changed per gemeente, the pace in between, and what is worth a look. */
 export function TweeMaanden({ naast: { comparison, open } }: { readonly naast: Compared }) {
+  const session = useSession();
   const { voor, na } = comparison;
   const { rows, totaal } = differencesIn(comparison);
+  const opBlad = async (): Promise<SheetPlan | undefined> => {
+    const { naast } = await gevondenNu(session);
+    return naast && vergelijkingsblad(naast.comparison, naast.open, vandaag());
+  };
   return (
     <>
       <p>
@@ -59,7 +67,7 @@ export function TweeMaanden({ naast: { comparison, open } }: { readonly naast: C
         </tbody>
       </table>
       <div className="knoppen">
-        <BladKnop text="Zet de vergelijking op een blad" plan={() => vergelijkingsblad(comparison, open, vandaag())} />
+        <BladKnop text="Zet de vergelijking op een blad" plan={opBlad} afresh />
       </div>
       <PerErnst bevindingen={open} niveau="h3" />
     </>

@@ -6,7 +6,7 @@ import { type SheetOutcome, whatBecameOf } from './sheetOutcome';
 
 export interface SheetMaking {
   /** What comes on it; undefined when there is nothing to put on it by now. */
-  readonly plan: () => SheetPlan | undefined;
+  readonly plan: () => SheetPlan | undefined | Promise<SheetPlan | undefined>;
   /** It shows figures of the sheet that was read: those of this moment. */
   readonly afresh?: boolean;
   readonly replace: boolean;
@@ -20,7 +20,7 @@ export async function makeSheet(
   let outcome: SheetOutcome | undefined;
   await gesture(session, 'schrijven', async () => {
     if (afresh) await readAfresh(session);
-    const made = plan();
+    const made = await plan();
     if (made) outcome = whatBecameOf(await session.workbook.addSheets([made], { replace }));
   });
   return outcome;

@@ -149,6 +149,26 @@ test('the list goes on a sheet of its own; a second time only after asking', asy
   expect(await screen.findByText('Gemaakt: het blad Controle Haaglanden.')).toBeTruthy();
 });
 
+/** Excel does not tell of every change: a choice from a list of validation comes unseen [F17]. */
+test('what comes on a sheet holds what stands there by now, on the other sheet as well', async () => {
+  const { user, backstage } = await show({ Haaglanden: haaglandenCells(), Februari: februari() });
+  await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Februari');
+  await screen.findByRole('rowheader', { name: 'Delft' });
+  const unseen = (sheet: string, value: number) => backstage.type(sheet, 1, 3, value);
+  unseen('Haaglanden', 10);
+  unseen('Februari', 12);
+  await user.click(press('Zet op een blad'));
+  await screen.findByText('Gemaakt: het blad Controle Haaglanden.');
+  const found = JSON.stringify(backstage.plan('Controle Haaglanden')?.cells);
+  expect(found).toContain('De realisatie van Delft is gedaald van 12');
+  unseen('Haaglanden', 30);
+  await user.click(press('Zet de vergelijking op een blad'));
+  await screen.findByText('Gemaakt: het blad Vergelijking Haaglanden.');
+  expect(backstage.plan('Vergelijking Haaglanden')?.cells.find(([name]) => name === 'Delft')).toEqual(
+    expect.arrayContaining([12, 30, 18]),
+  );
+});
+
 test('two months: what changed, the pace, and a realisation that fell', async () => {
   const { user } = await show({ Haaglanden: haaglandenCells(), Februari: februari() });
   await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Februari');

@@ -7,6 +7,7 @@ import { fold } from './text';
 import {
   BEFORE,
   DASHED,
+  FIRST_OF_TWO,
   IN_FIGURES,
   HALF,
   HALF_ALONE,
@@ -149,6 +150,7 @@ function daysFound(text: string): Days {
       rest = rest.slice(0, m.index) + '\u0001'.repeat(m[0].length) + rest.slice(m.index + m[0].length);
     }
   };
+  take(FIRST_OF_TWO, (m) => [Number(m[1]), Number(m[2]), undefined]);
   take(ISO, (m) => [Number(m[3]), Number(m[2]), Number(m[1])]);
   take(IN_FIGURES, (m) => [Number(m[1]), Number(m[3]), yearIn(m[4])]);
   take(DASHED, (m) => [Number(m[1]), maandVan(m[2] ?? '') ?? 0, fullYear(m[3])]);

@@ -9,6 +9,9 @@ export const DASHED = new RegExp(`\\b(\\d{1,2})-(${MONTH})\\.?-(\\d{4}|\\d{2})\\
 // Nothing may look back in a pattern: the oldest browser that is served refuses the whole script. A number is taken
 // whole instead, so that a longer one is no day and no year.
 export const IN_FIGURES = /(\d+)([-/.])(\d{1,2})\2(\d{4}|'?\d{2})(?!\d)/g;
+/** "1-7 t/m 1-10-2022": the first of two days, in the year of the other. */
+export const FIRST_OF_TWO =
+  /(?:^|[ (:])(\d{1,2})-(\d{1,2})(?= ?(?:t\/m|tot en met|tot|-) ?\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})\b)/g;
 export const ISO = /(\d+)-(\d{2})-(\d{2})(?!\d)/g;
 /** Up to and including a month, or a run of months. */
 export const UP_TO = new RegExp(

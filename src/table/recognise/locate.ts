@@ -1,4 +1,5 @@
 import { isCount } from './columns/column-cells';
+import { saysOnlyDay } from './columns/title-dates';
 import type { Located, Body } from './located';
 import { bodyBelow } from './body';
 import { HeadingReader } from './heading-reader';
@@ -62,7 +63,8 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const apart = above.filter((text) => !ofGroups.has(text));
   const subject = otherSubject(view.grid.sheet, apart, columns, [...notesBelow({ view, body }), ...captions]);
   // One text above the headings is a title as well; of more each is about its own columns.
-  const title = ofGroups.size > 1 ? apart : above;
+  const corner = view.text(lastHeading, firstColumn);
+  const title = [...(ofGroups.size > 1 ? apart : above), ...(saysOnlyDay(corner) ? [corner] : [])];
   return {
     view,
     heading: withGroups({ rows: heading.rows, columns }, groups),

@@ -18,6 +18,7 @@ import type { Marked } from './footnote-remark';
 import type { Area, CellValue } from '../cells/grid';
 import { bareNumber, inPercentPoints } from '../cells/percent-points';
 import type { Record as TableRecord } from './records';
+import { saidSaldo } from '../recognise/columns/saldo-words';
 import { type Role, kindOf } from '../roles';
 import type { Column } from '../column';
 import { numberOf } from '../cells/numbers';
@@ -57,7 +58,8 @@ export function readValues(
   for (const column of used) {
     const row = record.rowOf(column.column);
     const found = record.value(column.column);
-    const meant = flipped.has(column) ? turned(found) : found;
+    const said = column.sign === 'achterstandPositive' ? saidSaldo(found) : undefined;
+    const meant = flipped.has(column) ? turned(found) : (said ?? found);
     const { value, problem, footnote } = readCell(meant, view.isError(row, column.column), column, points);
     if (footnote !== undefined) marked.push({ area: view.area(row, column.column), text: String(found) });
     if (value !== undefined) values.set(column.role, added(column, values.get(column.role), value));

@@ -19,6 +19,7 @@ import { CELL_REASONS } from './reasons';
 import { type Column, THRESHOLD } from '../../column';
 import { withoutDay } from '../../own-heading';
 import type { Role } from '../../roles';
+import { saidSaldo } from './saldo-words';
 import { OWN_HEADINGS } from './vocabulary';
 
 const SAMPLE = 40;
@@ -76,7 +77,11 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
     if (!head && sample.rows.every((row) => view.value(row, column) === '')) continue;
     const reading = head?.reading ?? UNREAD;
     const { dates, periode, helft, maand, sign, unclear } = reading;
-    const when = { dates, ...known({ periode, helft, maand, sign, unclear }) };
+    const cells = sign === 'unknown' ? body.rows.map((row) => view.value(row, column)) : [];
+    const figures = cells.filter((cell) => cell !== '' && cell !== 0);
+    const isSaid = figures.length > 0 && figures.every((cell) => saidSaldo(cell) !== undefined);
+    const way = isSaid ? 'achterstandPositive' : sign;
+    const when = { dates, ...known({ periode, helft, maand, sign: way, unclear }) };
     const base = {
       column,
       heading: head?.text ?? '',

@@ -1,3 +1,5 @@
+import type { CellValue } from '../../cells/grid';
+import { fold } from '../../cells/text';
 import type { Role } from '../../roles';
 
 const BEGIN = ['begin*', 'start*', 'primo', 'oude', 'vorig*', 'meegenomen', 'overgedragen'];
@@ -78,3 +80,13 @@ export const SALDO_WORDS: readonly (readonly [Role, string])[] = [
   ['nogTeHuisvesten', 'nog te plaatsen taakstelling* | nog te plaatsen opgave*'],
   ['gehuisvest', both(counted('excl*', 'zonder'), CONTRACTS)],
 ];
+
+const SAID = /^(?:(achterstand|voorsprong):? )?(\d+)(?: (?:personen )?\(?(achterstand|voorsprong)\)?)?$/;
+
+/** "Achterstand 6", "3 voorsprong": a cell that says which way its number goes, > 0 an achterstand. */
+export function saidSaldo(cell: CellValue): number | undefined {
+  const [, front, count, back] = SAID.exec(fold(String(cell))) ?? [];
+  const word = front ?? back;
+  if (word === undefined || (front && back)) return undefined;
+  return word === 'achterstand' ? Number(count) : -Number(count);
+}

@@ -95,6 +95,15 @@ const ofWeight = (all: readonly Weighed[], wanted: number): readonly Datum[] => 
 /** "Sinds 1 januari, stand 1 oktober": of that day on. */
 const SINCE = /\b(?:vanaf|sinds) *$/;
 
+/** "Stand per 1 april 2022" and no more, as in the corner of a table. */
+export const saysOnlyDay = (text: string): boolean => {
+  const { dates, rest } = timeIn(text);
+  return (
+    dates.length === 1 &&
+    /^(?:(?:stand|peildatum|situatie|cijfers)?(?: van zaken)?:?(?: ?(?:per|op|t\/m))?)$/.test(rest)
+  );
+};
+
 /** The dates of a heading without those of a version or a letter. */
 export const datesThatHold = (text: string, dates: readonly Datum[]): readonly Datum[] => {
   const away = datesInWords(text).dates.filter(
@@ -113,13 +122,16 @@ export function monthsApart(text: string): string | undefined {
 /** A count begins within the first week of its halfjaar. */
 export const FIRST_WEEK = 7;
 
+const TO_COME = /\bte (?:reali|huisv|plaats)/;
+
 /** What a title counts, when that is no halfjaar from its begin: "1 maart t/m 1 april 2022". */
 export function partIn(title: string): string | undefined {
   const { dates } = datesInWords(title);
   const isApart = dates.some(({ date, before }, i) => {
     const next = dates[i + 1];
     const half = periodeVan(date);
-    return next && isStretch(before, next.before) && (date - begin(half) >= FIRST_WEEK || next.date > einde(half));
+    const isCount = next && isStretch(before, next.before) && !TO_COME.test(before.toLowerCase());
+    return isCount && (date - begin(half) >= FIRST_WEEK || next.date > einde(half));
   });
   return isApart ? title : monthsApart(title);
 }

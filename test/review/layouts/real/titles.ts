@@ -103,4 +103,45 @@ Gemeente | Opgave | Gehuisvest
 Delft | 76 | 48`,
     outcome: '1-4-2022; Delft 76 48',
   },
+  ...[
+    ['Stand per 1 april 2022', '1-4-2022; Delft 76 48'],
+    ['Peildatum: 1-4-2022', '1-4-2022; Delft 76 48'],
+    ['1 april 2022', '1-4-2022; Delft 76 48'],
+    ['Indeling per 1-1-2022', 'ontbreekt: peildatum; '],
+    ['Stand van zaken, versie 1 april 2022', 'ontbreekt: peildatum; '],
+  ].map(([corner, outcome = '']): RealSheet => ({
+    what: `the corner of a turned table: ${corner}`,
+    drawn: `
+${corner} | Delft
+Opgave | 76
+Gehuisvest | 48`,
+    outcome,
+  })),
+  {
+    what: 'the corner above the names',
+    drawn: `
+Stand per 1 april 2022 | Opgave | Gehuisvest
+Delft | 76 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'the corner beside another day in the title',
+    drawn: `
+Stand per 1 mei 2022
+Stand per 1 april 2022 | Opgave | Gehuisvest
+Delft | 76 | 48`,
+    outcome: 'ontbreekt: peildatum; peildatumKiezen',
+  },
+  ...[
+    ['Gehuisvest 1-7 t/m 1-10-2022', '1-10-2022; Delft 76 48'],
+    ['Gehuisvest (1-7 - 1-10-22)', '1-10-2022; Delft 76 48'],
+    ['Gehuisvest 1-8 t/m 1-10-2022', 'ontbreekt: gehuisvest; gehuisvestDeel'],
+    ['Gehuisvest 1-1 t/m 1-10-2022', 'ontbreekt: gehuisvest; gehuisvestDeel'],
+  ].map(([heading = '', outcome = '']): RealSheet => ({
+    what: heading,
+    drawn: `
+Gemeente | Opgave 2022-II | ${heading}
+Delft | 76 | 48`,
+    outcome,
+  })),
 ];

@@ -124,4 +124,25 @@ Gemeente | Trede 1-4-2022 | Opgave | Gehuisvest 1-7-2022 | Koppelingen | Omkoppe
 Delft | 1 | 76 | 70 | onvoldoende | 2 | 2`,
     outcome: '1-7-2022; Delft 76 70',
   },
+  ...[
+    ['achterstand 6', 'voorsprong 3', '1-4-2023; Delft 76 48, Gouda 78 30'],
+    ['6 achterstand', '3 personen (voorsprong)', '1-4-2023; Delft 76 48, Gouda 78 30'],
+    ['achterstand 6', '0', '1-4-2023; Delft 76 48, Gouda 81 30'],
+    ['achterstand 6', '3', 'ontbreekt: opgave; tekenOnbekend tekstWaarGetal'],
+    ['achterstand 6', '-3', 'ontbreekt: opgave; tekenOnbekend tekstWaarGetal'],
+  ].map(([one, other, outcome = '']): RealSheet => ({
+    what: `a saldo in words: ${one}, ${other}`,
+    drawn: `
+Gemeente | Taakstelling 2023-I | Saldo 1-1-2023 | Gehuisvest 1-4-2023
+Delft | 70 | ${one} | 48
+Gouda | 81 | ${other} | 30`,
+    outcome,
+  })),
+  {
+    what: 'a saldo in words below a heading with another sign',
+    drawn: `
+Gemeente | Taakstelling 2023-I | Achterstand (-) / voorsprong (+) 1-1-2023 | Gehuisvest 1-4-2023
+Delft | 70 | achterstand 6 | 48`,
+    outcome: 'ontbreekt: opgave; tekstWaarGetal',
+  },
 ];

@@ -62,7 +62,9 @@ function differTwice(opening: readonly Column[], rows: readonly ReadRow[]): bool
   if (!signed || (!behind && !ahead)) return false;
   const count = ({ cells }: ReadRow, column?: Column): number =>
     column ? (readPersons(cells.get(column.column) ?? '', 'saldo').value ?? 0) : 0;
-  const said = rows.map((row) => [Math.abs(count(row, signed)), Math.abs(count(row, behind) - count(row, ahead))]);
+  const side = { achterstandPositive: 1, voorsprongPositive: -1, unknown: undefined }[signed.sign ?? 'unknown'];
+  const meant = (n: number, as = 1): number => (side === undefined ? Math.abs(n) : n * as);
+  const said = rows.map((row) => [meant(count(row, signed), side), meant(count(row, behind) - count(row, ahead))]);
   const isSaid = (i: number): boolean => said.some((one) => one[i] !== 0);
   return isSaid(0) && isSaid(1) && said.some(([one, other]) => one !== other);
 }

@@ -182,4 +182,11 @@ Delft | 6 | 70 | 68 | 8
 Rijswijk | 0 | 45 | 45 | 0`,
     outcome: '1-7-2022; Delft 76 68, Rijswijk 45 45',
   },
+  {
+    what: 'a signed saldo of as many as the achterstand beside it, on the other side',
+    drawn: `
+Gemeente | Taakstelling 2026-I | Achterstand | Gehuisvest per 1 april 2026 | Saldo (achterstand +)
+Maassluis | 16 | 19 | 54 | -19`,
+    outcome: 'ontbreekt: opgave; saldoTweemaal',
+  },
 ];

@@ -62,6 +62,28 @@ export const years: fc.Arbitrary<readonly Maker[]> = fc.constantFrom(...HOUSED).
       count(word, (f) => f.gehuisvest),
     ),
 ]);
+/** Two halfjaren beside each other, each with the saldo that it ends with: the first is what the second begins with. */
+export const halvesWithSaldi: fc.Arbitrary<readonly Maker[]> = fc
+  .tuple(
+    fc.constantFrom(...HOUSED),
+    fc.constantFrom('Saldo (achterstand +)', 'Eindsaldo (achterstand +)', 'Saldo einde halfjaar (achterstand +)'),
+  )
+  .map(([word, saldo]) => [
+    (t, by) =>
+      inGroup(
+        by.half(before(t.half)),
+        count('Taakstelling', (f) => f.taakstelling + 8),
+        count(word, (f) => f.taakstelling + 8 - f.saldo),
+        count(saldo, (f) => f.saldo),
+      ),
+    (t, by) =>
+      inGroup(
+        by.half(t.half),
+        count('Taakstelling', (f) => f.taakstelling),
+        count(word, (f) => f.gehuisvest),
+        count(saldo, restOf),
+      ),
+  ]);
 /** @param opgave the column beside the months */
 export const monthsBeside = (opgave: fc.Arbitrary<Maker>): fc.Arbitrary<readonly Maker[]> =>
   fc.tuple(opgave, fc.boolean(), fc.constantFrom(...HOUSED)).map(([o, hasTotal, word]) => [

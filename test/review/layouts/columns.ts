@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/table/cells/grid';
-import { besideOther, grouped, monthsBeside, years } from './column-sets';
+import { besideOther, grouped, halvesWithSaldi, monthsBeside, years } from './column-sets';
 import { HOUSED, OPGAVE, TAAKSTELLING } from './own-words';
 import { type Maker, alone, count, plus } from './sheet-column';
 import { strangers } from './strangers';
@@ -40,12 +40,15 @@ const AT_END: readonly When[] = [
   () => 'einde halfjaar',
   () => '',
 ];
+/** Both sides, the voorsprong below zero. */
+const NEGATIVE = 21;
 const saldi =
   (of: (f: Fact) => number, when: When, form: number, words: readonly string[]): Maker =>
   (t, by) => {
     const time = when(t, by);
     const at = (text: string): string => `${text} ${time}`.trim();
     const [a = '', v = '', s = ''] = words;
+    if (form === NEGATIVE) return [count(at(a), (f) => plus(of(f))), count(at(v), (f) => Math.min(0, of(f)))];
     switch (form % 7) {
       case 0:
         return [count(at(a), (f) => plus(of(f))), count(at(v), (f) => plus(-of(f)))];
@@ -67,12 +70,12 @@ const saldi =
   };
 const WORDS = ['Achterstand', 'Voorsprong', 'Saldo'];
 const beginSaldo = fc
-  .tuple(pick(...AT_BEGIN), fc.nat(6), pick(WORDS, WORDS, ['Oude achterstand', 'Oude voorsprong', 'Beginsaldo']))
+  .tuple(pick(...AT_BEGIN), fc.nat(NEGATIVE), pick(WORDS, WORDS, ['Oude achterstand', 'Oude voorsprong', 'Beginsaldo']))
   .map(([when, form, words]) => saldi((f) => f.saldo, when, form, words));
 const endSaldo = fc
   .tuple(
     pick(...AT_END),
-    fc.nat(6),
+    fc.nat(NEGATIVE),
     pick(
       WORDS,
       WORDS,
@@ -116,6 +119,8 @@ const followers: readonly Maker[] = [
   alone('Nog te realiseren', restOf),
   alone('% gerealiseerd', (f) => (percent(f) === '' ? '' : `${percent(f)}%`)),
   alone('Percentage gerealiseerd', percent),
+  alone('Percentage gerealiseerd', (f) => String(percent(f))),
+  alone('% van het minimum', (f) => `${Math.round((f.gehuisvest / Math.max(1, Math.ceil(opgaveOf(f) / 2))) * 100)}%`),
   (t, by) => [
     {
       heading: `Koppelingen ${onDay(by, tussenstand(t.half))}`,
@@ -146,11 +151,12 @@ const LATE_STEPS: readonly Maker[] = [
 export const columns: fc.Arbitrary<readonly Maker[]> = fc
   .tuple(
     fc.oneof(
-      { weight: 6, arbitrary: fc.tuple(base, gehuisvest).map(([makers, housed]) => [...makers, housed]) },
-      { weight: 1, arbitrary: grouped },
-      { weight: 1, arbitrary: besideOther },
-      { weight: 1, arbitrary: years },
-      { weight: 1, arbitrary: monthsBeside(opgave) },
+      { weight: 12, arbitrary: fc.tuple(base, gehuisvest).map(([makers, housed]) => [...makers, housed]) },
+      { weight: 2, arbitrary: grouped },
+      { weight: 2, arbitrary: besideOther },
+      { weight: 2, arbitrary: years },
+      { weight: 1, arbitrary: halvesWithSaldi },
+      { weight: 2, arbitrary: monthsBeside(opgave) },
     ),
     fc.option(
       steps.chain((step) =>

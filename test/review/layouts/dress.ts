@@ -14,6 +14,12 @@ export interface Dress {
   readonly between: 'nothing' | 'blank' | 'headings' | 'subtotal';
   readonly after: number;
   readonly mark: (n: number) => CellValue;
+  /** What stands where a figure is not known, of which gemeente and in which column, counted round. */
+  readonly gap: { readonly text: string; readonly row: number; readonly column: number };
+  /** Behind the heading of a count: what is counted. */
+  readonly unit: string;
+  /** Behind the values of a list of one gemeente. */
+  readonly aside: Note;
   readonly below: 'nothing' | 'prognose' | 'before' | 'other';
 }
 
@@ -58,6 +64,26 @@ export const dress: fc.Arbitrary<Dress> = fc.record({
     (n) => `${n} personen`,
     (n) => ` ${n}`,
   ),
+  gap: fc.record({
+    text: fc.oneof(
+      { weight: 20, arbitrary: fc.constant('') },
+      { weight: 1, arbitrary: fc.constantFrom('n.n.b.', '?', 'onbekend', 'volgt') },
+    ),
+    row: fc.nat(5),
+    column: fc.nat(11),
+  }),
+  unit: fc.oneof(
+    { weight: 20, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: fc.constantFrom(' (personen)', ' (aantal)', ' in personen', ' (pers.)') },
+  ),
+  aside: fc.constantFrom<Note[]>(
+    () => '',
+    () => '',
+    () => 'bron: COA',
+    () => 'zie brief',
+    () => 'definitief',
+    (t, by) => `stand ${by.day(t.day)}`,
+  ),
   below: fc.oneof(
     { weight: 20, arbitrary: fc.constant('nothing' as const) },
     { weight: 1, arbitrary: fc.constantFrom('prognose' as const, 'before' as const, 'other' as const) },
@@ -85,3 +111,14 @@ export function withBelow(lines: Lines, headings: number, t: Truth, by: Hand, { 
   const again = lines.map((line, i) => (i < headings ? line : line.map((v) => (typeof v === 'number' ? v + 11 : v))));
   return [...lines, [], [title], ...again];
 }
+
+/** Which one, and of how many. */
+type Nth = readonly [number, number];
+
+/** Is it here, at one of so many rows and columns, that a figure is not known? */
+export const isGap = ({ gap }: Dress, [row, rows]: Nth, [column, columns]: Nth): boolean =>
+  gap.text !== '' && row === gap.row % rows && column === gap.column % columns;
+
+/** A list with a remark behind one of its values. */
+export const withAside = (lines: Lines, { gap }: Dress, text: string): Lines =>
+  lines.map((line, i) => (text !== '' && i === 1 + (gap.column % (lines.length - 1)) ? [...line, text] : line));

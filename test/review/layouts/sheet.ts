@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/table/cells/grid';
 import type { GridExtras } from '../../table/grid-of';
 import { columns } from './columns';
-import { type Dress, dress, withBelow, withBetween } from './dress';
+import { type Dress, dress, isGap, withAside, withBelow, withBetween } from './dress';
+import { type Parts, linesOf } from './lines';
 import type { Maker, SheetColumn } from './sheet-column';
 import { type Fact, type Truth, after, before, firstDay, later, truth } from './truth';
 import { type Hand, hand, monthIn, onDay } from './words';
@@ -41,7 +42,7 @@ const TITLES: readonly Title[] = [
   () => 'Provincie Zuid-Holland',
 ];
 
-interface Place {
+interface Place extends Parts {
   readonly name: string;
   readonly at: 'first' | 'second' | 'last';
   readonly titles: readonly Title[];
@@ -49,9 +50,7 @@ interface Place {
   readonly total: boolean;
   readonly turned: boolean;
   readonly group: 'none' | 'day' | 'about';
-  readonly parts: 'none' | 'people' | 'halves' | 'days';
   readonly partsFirst: boolean;
-  readonly whole: string;
   readonly texts: boolean;
 }
 
@@ -68,42 +67,6 @@ const place: fc.Arbitrary<Place> = fc.record({
   whole: fc.constantFrom('Totaal', 'totaal', 'Alle', 'Totaal gemeente', 'Allen'),
   texts: fc.constantFrom(false, false, false, true),
 });
-
-/** The rows of one gemeente: the whole and its parts, or the same at other times. */
-interface Line {
-  readonly part: string;
-  readonly cells: readonly CellValue[];
-}
-
-function linesOf(fact: Fact, i: number, all: readonly SheetColumn[], t: Truth, by: Hand, at: Place): readonly Line[] {
-  const own = all.map(({ cell }) => cell(fact, i));
-  const scaled = (share: number, more: number): readonly CellValue[] =>
-    all.map(({ isCount }, c) => {
-      const value = own[c] ?? '';
-      return isCount && typeof value === 'number' ? Math.floor(value * share) + more : value;
-    });
-  switch (at.parts) {
-    case 'none':
-      return [{ part: '', cells: own }];
-    case 'people':
-      return [
-        { part: at.whole, cells: own },
-        { part: 'waarvan gezinnen', cells: scaled(0.4, 0) },
-        { part: 'waarvan alleenstaanden', cells: scaled(0.3, 0) },
-      ];
-    case 'halves':
-      return [
-        { part: by.half(before(before(t.half))), cells: scaled(0.8, 3) },
-        { part: by.half(before(t.half)), cells: scaled(0.9, 2) },
-        { part: by.half(t.half), cells: own },
-      ];
-    case 'days':
-      return [
-        { part: by.day(later(firstDay(t.half), 4)), cells: scaled(0.3, 0) },
-        { part: by.day(t.day), cells: own },
-      ];
-  }
-}
 
 /**
  * The line above the headings: a text over each group, in its first cell or in each; or one text above the first
@@ -145,7 +108,7 @@ function drawn(t: Truth, by: Hand, makers: readonly Maker[], wanted: Place, on: 
     put(
       at.name,
       PART_HEADING[at.parts],
-      all.map(({ heading }) => heading),
+      all.map(({ heading, isCount }) => (isCount ? `${heading}${on.unit}` : heading)),
     ),
   ];
   const groups = groupLine(all, t, by, at);
@@ -157,7 +120,11 @@ function drawn(t: Truth, by: Hand, makers: readonly Maker[], wanted: Place, on: 
         put(
           on.spelled(fact.name),
           part,
-          cells.map((v, c) => (i === 0 && all[c]?.isCount && typeof v === 'number' ? on.mark(v) : v)),
+          cells.map((v, c) => {
+            if (!all[c]?.isCount || typeof v !== 'number') return v;
+            if (!hasParts && isGap(on, [i, t.facts.length], [c, all.length])) return on.gap.text;
+            return i === 0 ? on.mark(v) : v;
+          }),
         ),
       );
   });
@@ -175,7 +142,10 @@ function drawn(t: Truth, by: Hand, makers: readonly Maker[], wanted: Place, on: 
   const texts = at.texts
     ? dressed.map((line) => line.map((v) => (typeof v === 'number' && v < 1000 ? String(v) : v)))
     : dressed;
-  const body = at.turned ? (texts[0] ?? []).map((_, c) => texts.map((line) => line[c] ?? '')) : texts;
+  const isList = at.turned && t.facts.length === 1 && !hasParts;
+  const turned = (texts[0] ?? []).map((_, c) => texts.map((line) => line[c] ?? ''));
+  const aside = isList ? withAside(turned, on, on.aside(t, by)) : turned;
+  const body = at.turned ? aside : texts;
   const above = at.titles.map((title) => [title(t, by)]);
   return {
     truth: t,

@@ -46,6 +46,8 @@ export const strangers: readonly Maker[] = [
   alone('Max. te huisvesten', (f) => opgaveOf(f) + 9),
   alone('Te huisvesten per maand', (f) => Math.ceil(opgaveOf(f) / 6)),
   alone('Gehuisvest per week', (f) => f.gehuisvest >> 4),
+  alone('Regio', () => 'Haaglanden'),
+  alone('Provincie', () => 'Zuid-Holland'),
   alone('Rang', (_f, i) => i + 1),
   (t) => [count(`Gehuisvest in ${monthIn(firstDay(t.half).month, t.half.year)}`, (f) => f.gehuisvest >> 2)],
   (t) => [count(`Jaartaakstelling ${t.half.year}`, (f) => f.taakstelling * 2)],

@@ -2,6 +2,7 @@ import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { assess } from '../../../src/review/assess/assess';
 import type { Overview } from '../../../src/review/assess/overview';
 import { readGrid } from '../../../src/table/rows/read';
+import { decided, only } from './paper-kit';
 import { haaglanden } from '../../table/haaglanden';
 
 function overviewOf(grid = haaglanden()): Overview {
@@ -32,4 +33,20 @@ describe('the overview of Haaglanden assessed on 21 March 2022', () => {
     });
     expect(denHaag?.beoordeling).toMatchObject({ kind: 'trede', trede: '2', moment: 'geen' });
   });
+});
+
+const HEADINGS = ['Gemeente', 'Trede 1-4-2022', 'Opgave 2022-I', 'Gehuisvest 1-4-2022', 'Gehuisvest 1-7-2022'];
+
+test.each([
+  ['1-7-2022', 'onvoldoende', 'voldoende', '1 → 1'],
+  ['30-6-2022', 'onvoldoende', 'voldoende', '1 → 1'],
+  ['1-7-2022', 'voldoende', 'onvoldoende', '1 → 2'],
+  ['1-7-2022', 30, 12, '1 → 2'],
+  ['1-7-2022', 12, 30, '1 → 1'],
+])('koppelingen of %s do not hold beside those of halfway: %s and %s', (day, halfway, late, step) => {
+  const row = only([
+    [...HEADINGS, 'Koppelingen 1-4-2022', `Koppelingen ${day}`],
+    ['Delft', 1, 76, 50, 60, halfway, late],
+  ]);
+  expect(decided(row)).toBe(step);
 });

@@ -32,17 +32,17 @@ export const withOutcomesAsked = (columns: readonly Column[], time: Time): reado
   withStepsAsked(withLateKoppelingen(columns, time), time);
 
 /**
- * Koppelingen of the day on which the halfjaar ended: the rule asks for those of 1 April and 1 October. Where no others
- * stand, they are asked about.
+ * Koppelingen of the day on which the halfjaar ended: the rule asks for those of 1 April and 1 October. Beside others
+ * they do not hold; where no others stand, they are asked about.
  */
 function withLateKoppelingen(columns: readonly Column[], { peildatum }: Time): readonly Column[] {
   if (peildatum === undefined || momentVan(peildatum) !== 'eindbeoordeling') return columns;
   const isKoppelingen = (c: Column): boolean => c.role === 'koppelingen' && !c.ours;
-  const isLate = (c: Column): boolean => !c.confirmed && (c.dates.at(-1) ?? 0) >= peildatum;
-  if (!columns.filter(isKoppelingen).every(isLate)) return columns;
+  const isLate = (c: Column): boolean => !c.confirmed && (c.dates.at(-1) ?? 0) >= peildatum - 1;
+  const certainty = columns.filter(isKoppelingen).every(isLate) ? DOUBT : 0;
   return columns.map((c) =>
-    isKoppelingen(c)
-      ? { ...c, certainty: DOUBT, reason: `${c.reason}: van die dag, of van halverwege het halfjaar?` }
+    isKoppelingen(c) && isLate(c)
+      ? { ...c, certainty, reason: `${c.reason}: van die dag, of van halverwege het halfjaar?` }
       : c,
   );
 }

@@ -29,7 +29,7 @@ const NOT_YET: readonly RegExp[] = [
 /** "39%", "39 procent", and as one letter has it "39% procent". */
 const PERCENT = /(?:\s*%)?\s*procent$|\s*%$/i;
 /** "76 personen" */
-const PERSONS = /(\d)\s*(?:pers(?:onen|\.)?|vergunninghouders)$/i;
+const PERSONS = /(\d)\s*(?:pers(?:onen|\.)?|(?:vergunning|status)houders)$/i;
 const SHAPE = /^([-+\u2010-\u2015\u2212])?\s*(\d+|[1-9]\d{0,2}(?:[. ]\d{3})+)(?:,(\d+))?$/;
 const POINT = /^([-+\u2010-\u2015\u2212])?\s*(\d*)\.(\d+)$/;
 

@@ -13,7 +13,8 @@ const WHAT = '(?<what>(?:totale )?opgave|(?:netto )?taakstelling)';
 const IS = '(?:bedraagt|bedroeg|is|was)';
 const HAS = '(?:heeft|hebt|had)';
 const MUST = '(?:moet|moest|dient|diende)';
-const SO = '(?:dus |daarom |in totaal )*';
+const SO = '(?:er |dus |daarom |in totaal )*';
+const MEANS = '(?:(?:dat|dit) betekent dat |daarmee |zo )?';
 const BY = 'vo+r {DATE}';
 const WHEN = '(?<when>op|per|tot(?: en met)?|t/m) {DATE}';
 const THERE = '(?:in|door|binnen) {GEMEENTE}';
@@ -25,7 +26,7 @@ const THERE = '(?:in|door|binnen) {GEMEENTE}';
 export const FIGURE_LINES: readonly Sentence[] = [
   ...[
     `uw ${WHAT} (?:voor|in|over|van) ${HALF} ${IS} {COUNT}`,
-    `de ${WHAT} van {GEMEENTE} (?:voor|in|over|van) ${HALF} ${IS} {COUNT}`,
+    `de ${WHAT} (?:van|voor) {GEMEENTE} (?:is |bedraagt )?(?:voor|in|over|van) ${HALF} (?:${IS} )?{COUNT}`,
     `{GEMEENTE} ${HAS} (?:voor|in) ${HALF} een ${WHAT} van {COUNT}`,
     `(?:voor|in) ${HALF} ${HAS} {GEMEENTE} een ${WHAT} van {COUNT}`,
     `(?:voor|in) ${HALF} ${IS} uw ${WHAT} {COUNT}`,
@@ -33,6 +34,7 @@ export const FIGURE_LINES: readonly Sentence[] = [
   ...[
     `{GEMEENTE} ${MUST} ${SO}${BY} ${SO}{COUNT} (?:te )?huisvesten`,
     `${BY} ${MUST} {GEMEENTE} ${SO}{COUNT} (?:te )?huisvesten`,
+    `${MEANS}{GEMEENTE} ${BY} ${SO}{COUNT} (?:${MUST} (?:te )?huisvesten|(?:te )?huisvesten ${MUST})`,
   ].map((text) => ({ pattern: pattern(text), line: toHouse })),
   ...[
     `${WHEN} ${HAS} {GEMEENTE} ${SO}{COUNT} gehuisvest`,

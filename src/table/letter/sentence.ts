@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, string>> = {
   DATE: `(?<date>${DAY})`,
   GEMEENTE: '(?:u|(?:uw|de) gemeente)',
   SALDO: '(?<saldo>achterstand|voorsprong)',
-  COUNT: String.raw`(?<count>\d[\d.]*)(?: personen| vergunninghouders)?`,
+  COUNT: String.raw`(?<count>\d[\d.]*)(?: (?:personen|(?:vergunning|status)houders))?`,
   BASIS: '(?: (?:op basis|volgens) (?<basis>.+?))?',
   AFTER: '(?: (?:op basis|volgens) (?<after>.+?))?',
   LADDER: '(?:(?:op )?de interventieladder (?:op |in )?)?(?:trede|fase|stap)',

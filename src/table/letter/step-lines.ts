@@ -57,6 +57,11 @@ export const STEP_LINES: readonly Sentence[] = [
   { pattern: pattern(`${FOUND}${ON} ${IS} {GEMEENTE} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${ON} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${STEP} ${ON}`), line: stepLine },
+  // Where it stands or comes without a day may be the outcome; where it stood is not.
+  {
+    pattern: pattern(`(?:{GEMEENTE} stond|stond {GEMEENTE}) ${STEP}`),
+    line: ({ step = '' }) => ({ key: 'trede', value: step }),
+  },
   { pattern: pattern(`${HELD}[^.;]*?${UNTIL}.*`), line: heldLine },
   { pattern: pattern(`{GEMEENTE} blijft (?:in elk geval )?${UNTIL} op {LADDER} .+`), line: heldLine },
   { pattern: pattern(`{GEMEENTE} blijft (?:in elk geval )?op {LADDER} [^ ]+(?: \\(.+?\\))? ${UNTIL}`), line: heldLine },

@@ -39,9 +39,22 @@ test.each<[string, LetterLine]>([
   [`Uw gemeente is ${DURING} niet aangemerkt als stapelgemeente.`, { key: STAPEL, value: 'nee' }],
   ['Uw gemeente was geen stapelgemeente', { key: 'Stapelgemeente', value: 'nee' }],
   ['Uw gemeente stond op 1 oktober 2023 op trede 3b.', { key: TREDE, value: '3b' }],
+  ['Uw gemeente stond op trede 3b van de interventieladder.', { key: 'Trede', value: '3b' }],
+  [
+    'Dit betekent dat u voor 1 juli 2023 96 personen dient te huisvesten',
+    { key: 'Te huisvesten voor 1 juli 2023', value: 96 },
+  ],
   ['Uw gemeente blijft op trede signaleren per 1 oktober 2023', { key: TREDE, value: 'signaleren' }],
 ])('"%s"', (text, line) => {
   expect(lineOf(text)).toEqual(line);
+});
+
+test.each([
+  'De taakstelling van de provincie voor 2023-II bedraagt 2.877 vergunninghouders.',
+  'Uw gemeente staat op trede 3b van de interventieladder.',
+  'Dit betekent dat de gemeenten voor 1 juli 2023 2.877 vergunninghouders dienen te huisvesten',
+])('"%s" says nothing of where this gemeente began', (text) => {
+  expect(lineOf(text)).toBeUndefined();
 });
 
 test.each([

@@ -1,6 +1,7 @@
 /** Sheets as officials make them, with figures of our own: what is read, asked or refused. */
 import { AFTER_HOUSED } from './after-housed';
-import { BRIEVEN } from './brieven';
+import { BRIEVEN } from './brieven/brieven';
+import { BRIEVEN_IN_ZINNEN } from './brieven/in-zinnen';
 import { CARRIED } from './carried';
 import { CORRECTIONS } from './corrections';
 import { DAYS } from './days';
@@ -34,6 +35,7 @@ const ALL = [
   ...ROW_PARTS,
   ...DAYS,
   ...BRIEVEN,
+  ...BRIEVEN_IN_ZINNEN,
   ...OPGAVE_PARTS,
   ...CORRECTIONS,
   ...WORDINGS,

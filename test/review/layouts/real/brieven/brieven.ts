@@ -1,4 +1,4 @@
-import type { RealSheet } from './real-sheet';
+import type { RealSheet } from '../real-sheet';
 
 /** Letters and annexes to one gemeente, in other words and years than those that are known. */
 export const BRIEVEN: readonly RealSheet[] = [
@@ -25,24 +25,6 @@ Fase interventieladder op 1 april 2023 | | Informatie opvragen en valideren
 Nog te huisvesten voor 1 juli 2023 | | 85
 Koppelingen op 1 april 2023 | | 90`,
     outcome: '1-4-2023; Gouda 140 55',
-  },
-  {
-    what: 'a letter in running words',
-    drawn: `
-Aan het college van burgemeester en wethouders van de gemeente Westland
-
-Geacht college,
-Op grond van artikel 29 van de Huisvestingswet 2014 informeren wij u over de voortgang per 1 oktober 2024.
-Uw taakstelling voor de tweede helft van 2024 bedraagt | 180
-Achterstand op 1 juli 2024 | 45
-Totaal te huisvesten in de tweede helft van 2024 | 225
-Gehuisvest tot 1 oktober 2024 | 60
-Dat is 27 procent van de opgave | 27%
-Het aantal koppelingen bedroeg op 1 oktober 2024 | 170
-Uw gemeente stond op 1 juli 2024 op trede 3a | 3a
-Hoogachtend,
-Gedeputeerde Staten van Zuid-Holland`,
-    outcome: '1-10-2024; Westland 225 60',
   },
   {
     what: 'an annex with questions in other words',

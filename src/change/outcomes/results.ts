@@ -1,4 +1,5 @@
 import { known } from '../../domain/known';
+import { holdsBusy, isBusy } from '../../table/cells/busy';
 import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
 import { cellAt, emptying } from '../write/cells';
@@ -140,6 +141,8 @@ function columnChanges(
   { role, column }: OurColumn,
 ): readonly CellChange[] {
   const { rows, unassessed } = overview;
+  // Headings alone say nothing: all may still be calculated.
+  if (rows.length === 0) return [];
   const output = OUTPUTS[role];
   const isNew = column >= freeColumn(overview);
   const change = (row: number, content: Content, numberFormat: string): readonly CellChange[] => {
@@ -151,13 +154,20 @@ function columnChanges(
   return [
     ...change(lastHeadingRow(overview), textContent(headingWithDay(role, overview)), 'General'),
     ...rows.flatMap((row) => change(row.row.row, contents.of(role, row), output.numberFormat)),
-    ...contents.sums.flatMap((sum) => change(sum.line, contents.total(role, column, sum), output.numberFormat)),
+    ...contents.sums.flatMap((sum) => {
+      const total = contents.total(role, column, sum);
+      return total === '' && holdsBusy(grid) ? [] : change(sum.line, total, output.numberFormat);
+    }),
     ...(isNew ? [] : unassessed.flatMap(({ row }) => emptied(grid, row.row, column))),
   ];
 }
 
-/** What an earlier write left in a row that can no longer be assessed goes; a formula follows its row by itself. */
+/**
+ * What an earlier write left in a row that can no longer be assessed goes; a formula follows its row by itself, and of
+ * a row or a sum that Excel still calculates nothing is known yet [F12].
+ */
 function emptied(grid: Grid, row: number, column: number): readonly CellChange[] {
+  if (grid.values[row - grid.area.row]?.some(isBusy)) return [];
   const change = emptying(grid, row, column);
   const { content } = change.before;
   return content === '' || isFormula(content) ? [] : [change];

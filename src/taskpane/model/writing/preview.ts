@@ -31,7 +31,9 @@ export function previewOf(
     plan: planResults(overview, grid, choices, others),
     sums: sumsOf(overview, grid),
     asValues: columnsAsValues(overview, grid, choices),
-    renewed: (now, cells, state) => previewOf(now, cells, othersOf(state), choices),
+    // Of columns without a single outcome nobody could choose.
+    renewed: (now, cells, state) =>
+      previewOf(now, cells, othersOf(state), overview.rows.length === 0 ? { way } : choices),
   };
 }
 

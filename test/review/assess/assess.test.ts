@@ -3,6 +3,7 @@ import { assess } from '../../../src/review/assess/assess';
 import type { Overview } from '../../../src/review/assess/overview';
 import { readGrid } from '../../../src/table/rows/read';
 import { decided, only } from './paper-kit';
+import { gridOf } from '../../table/grid-of';
 import { haaglanden } from '../../table/haaglanden';
 
 function overviewOf(grid = haaglanden()): Overview {
@@ -43,10 +44,38 @@ test.each([
   ['1-7-2022', 'voldoende', 'onvoldoende', '1 → 2'],
   ['1-7-2022', 30, 12, '1 → 2'],
   ['1-7-2022', 12, 30, '1 → 1'],
-])('koppelingen of %s do not hold beside those of halfway: %s and %s', (day, halfway, late, step) => {
+  ['1-5-2022', 'onvoldoende', 'voldoende', '1 → 1'],
+  ['1-3-2022', 'voldoende', 'onvoldoende', '1 → 2'],
+])('koppelingen of %s do not hold beside those of 1 April: %s and %s', (day, halfway, late, step) => {
   const row = only([
     [...HEADINGS, 'Koppelingen 1-4-2022', `Koppelingen ${day}`],
     ['Delft', 1, 76, 50, 60, halfway, late],
   ]);
   expect(decided(row)).toBe(step);
 });
+
+test.each<[string, number, string]>([
+  ['Huurcontracten', 16, '1 → 0'],
+  ['Huurcontracten ingaand na 1 juli 2022', 16, 'niet'],
+  ['Huurcontracten vanaf 1-7-2022', 16, 'niet'],
+  ['Omkoppelingen 2022-I', 2, '1 → 2'],
+  ['Omkoppelingen sinds 2020', 2, 'niet'],
+])('%s', (heading, cell, step) => {
+  const lines = [
+    [...HEADINGS, 'Koppelingen 1-4-2022', heading],
+    ['Delft', 1, 76, 50, 60, 12, cell],
+  ];
+  const { rows } = overviewOf(gridOf(lines));
+  expect(rows.map(decided)[0] ?? 'niet').toBe(step);
+});
+
+test.each(['Koppelingen cumulatief 1-4-2022', 'Koppelingen 1-4-2022 (%)'])(
+  '%s are not the number of that day',
+  (heading) => {
+    const row = only([
+      [...HEADINGS, heading],
+      ['Delft', 1, 76, 50, 60, 40],
+    ]);
+    expect(decided(row)).toBe('koppelingen');
+  },
+);

@@ -121,17 +121,21 @@ const AFTER_THE_DAY = /\bna (?:de )?peildatum\b/;
 /** Of contracts, each for a house in which several persons may live. */
 const CONTRACTS = /\baantal (?:[a-z]+ )?[a-z]*(?:contract|overeenkomst)en\b(?!.* person)/;
 
-/** Who were housed are added up in a halfjaar; a task that is added up is of several. */
-const CUMULATIVE = /\bcumulatie\w*/;
-const isTask = (role: Role): boolean => role === 'opgave' || role === 'taakstelling';
+/** Who were housed are added up in a halfjaar; a task, koppelingen or an answer would be of several. */
+const OF_SEVERAL = /\bcumulatie\w*|\b(?:sinds|vanaf) (?:19|20)\d\d\b/;
+const isOfOne = (role: Role): boolean =>
+  ['opgave', 'taakstelling', 'koppelingen'].includes(role) || kindOf(role) === 'janee';
 
 /** The words by which a count is a pace, that of somebody else or that of another time. */
 export function otherCount(role: Role, words: readonly string[]): readonly string[] {
-  if (!COUNTED.has(kindOf(role))) return [];
   const text = words.join(' ');
-  const week = UP_TO_A_WEEK.test(text) ? null : OF_A_WEEK.exec(text);
-  const patterns = [OTHER_COUNT, OF_A_YEAR, AFTER_THE_DAY, CONTRACTS, ...(isTask(role) ? [CUMULATIVE] : [])];
-  const found = patterns.map((pattern) => pattern.exec(text)).concat(week);
+  const isOfWeek = COUNTED.has(kindOf(role)) && !UP_TO_A_WEEK.test(text);
+  const patterns = [
+    ...(COUNTED.has(kindOf(role)) ? [OTHER_COUNT, OF_A_YEAR, AFTER_THE_DAY, CONTRACTS] : []),
+    ...(isOfOne(role) ? [OF_SEVERAL] : []),
+    ...(isOfWeek ? [OF_A_WEEK] : []),
+  ];
+  const found = patterns.map((pattern) => pattern.exec(text));
   return found.flatMap((one) => one?.[0].trim() ?? []);
 }
 

@@ -31,24 +31,24 @@ export function readHeading(text: string): HeadingReading {
   const words = found ? whole : whole.flatMap(apart);
   const best = found ?? bestPhrase(words, false);
   // From a day on is not up to it: of a whole halfjaar only when that begins there.
-  const from = best?.role === 'gehuisvest' ? /\b(?:vanaf|sinds|na)\b/ : /\b(?:vanaf|sinds)\b/;
+  const na = ['gehuisvest', 'huurcontracten'].includes(best?.role ?? '') ? '|na' : '';
+  const from = new RegExp(`\\b(?:vanaf|sinds${na})\\b`);
   const since = time.dates.length === 1 && from.test(time.rest) ? time.dates[0] : undefined;
+  const half = since === undefined ? undefined : periodeVan(since);
+  const { periode, helft, month: maand, unclear } = time;
   const when = {
     dates: since === undefined ? datesOf(text, best?.role, time.dates) : [],
-    ...known({ periode: time.periode ?? (since === undefined ? undefined : periodeVan(since)) }),
-    ...(time.helft ? { helft: time.helft } : {}),
-    ...(time.month ? { maand: time.month } : {}),
-    ...known({ unclear: time.unclear }),
+    ...known({ periode: periode ?? half, helft, maand, unclear }),
   };
   if (!best) return { role: 'onbekend', certainty: 0, words: [], nearly: false, ...when };
   const signed = standOf(best, words, time.rest);
   if (signed) return { ...signed, ...when, sign: signIn(time.rest) };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
-  const isOfPart = since !== undefined && (isSaldo(best.role) || begin(periodeVan(since)) !== since);
+  const isOfPart = half !== undefined && (isSaldo(best.role) || begin(half) !== since);
   const months = OF_HALF.has(best.role) ? monthsApart(text) : undefined;
   const part = isOfPart || months ? { unexplained: [months ?? 'vanaf'] } : {};
-  const day = time.unclear ? unclearDay(best) : {};
-  return { ...best, ...part, ...day, ...doubtIn(best, words), ...when, ...(sign ? { sign } : {}) };
+  const day = unclear ? unclearDay(best) : {};
+  return { ...best, ...part, ...day, ...doubtIn(best, words), ...when, ...known({ sign }) };
 }
 
 /** Of several dates those that say what the figures are of; one alone does. A step is of the day of its decision. */
@@ -80,7 +80,7 @@ function doubtIn(best: Match, words: readonly string[]): Partial<HeadingReading>
 
 /** "Achterstand in %": a share is no count of persons. */
 const shareIn = ({ role, words: found }: Match, words: readonly string[]): string | undefined =>
-  kindOf(role) === 'personen'
+  ['personen', 'koppelingen'].includes(kindOf(role))
     ? words.find((w) => !found.includes(w) && /^(?:%|percentage|procent)/.test(w))
     : undefined;
 

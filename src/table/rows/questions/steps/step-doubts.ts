@@ -1,5 +1,5 @@
 import { begin, isZelfdePeriode, vorige } from '../../../../domain/tijd/periode';
-import { beoordeeldePeriode, momentVan } from '../../../../domain/tijd/moment';
+import { beoordeeldePeriode, momentVan, tussenstandVan } from '../../../../domain/tijd/moment';
 import type { Time } from '../../../recognise/columns/meaning';
 import { type Column, DOUBT, THRESHOLD } from '../../../column';
 import type { ColumnDoubt } from '../column-doubts';
@@ -33,17 +33,20 @@ export const withOutcomesAsked = (columns: readonly Column[], time: Time): reado
 
 /**
  * Koppelingen of the day on which the halfjaar ended: the rule asks for those of 1 April and 1 October. Beside others
- * they do not hold; where no others stand, they are asked about.
+ * they do not hold, and beside those of that day none of another; where no others stand, they are asked about.
  */
 function withLateKoppelingen(columns: readonly Column[], { peildatum }: Time): readonly Column[] {
   if (peildatum === undefined || momentVan(peildatum) !== 'eindbeoordeling') return columns;
-  const isKoppelingen = (c: Column): boolean => c.role === 'koppelingen' && !c.ours;
-  const isLate = (c: Column): boolean => !c.confirmed && (c.dates.at(-1) ?? 0) >= peildatum - 1;
-  const certainty = columns.filter(isKoppelingen).every(isLate) ? DOUBT : 0;
+  const halfway = tussenstandVan(beoordeeldePeriode(peildatum));
+  const own = columns.filter((c) => c.role === 'koppelingen' && !c.ours);
+  const isHalfway = ({ dates }: Column): boolean => [halfway, halfway - 1].includes(dates.at(-1) ?? 0);
+  const isOther = own.some(isHalfway)
+    ? (c: Column): boolean => c.dates.length > 0 && !isHalfway(c)
+    : ({ dates }: Column): boolean => (dates.at(-1) ?? 0) >= peildatum - 1;
+  const late = own.filter((c) => !c.confirmed && isOther(c));
+  const certainty = late.length === own.length ? DOUBT : 0;
   return columns.map((c) =>
-    isKoppelingen(c) && isLate(c)
-      ? { ...c, certainty, reason: `${c.reason}: van die dag, of van halverwege het halfjaar?` }
-      : c,
+    late.includes(c) ? { ...c, certainty, reason: `${c.reason}: van die dag, of van halverwege het halfjaar?` } : c,
   );
 }
 

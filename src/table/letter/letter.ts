@@ -27,8 +27,15 @@ export function letterAsList(grid: Grid, gemeente?: string): Grid {
     name?.row === undefined
       ? kept
       : kept.map((line, i) => (i === name.row ? { key: 'Gemeente', value: name.name, told: true as const } : line));
-  return withLines(grid, name && name.row === undefined ? [...lines, { key: 'Gemeente', value: name.name }] : lines);
+  const list = withLines(
+    grid,
+    name && name.row === undefined ? [...lines, { key: 'Gemeente', value: name.name }] : lines,
+  );
+  return { ...list, prose: rows.flatMap((row, i) => (lines[i] === undefined ? proseIn(grid, row, i) : [])) };
 }
+
+const proseIn = ({ area }: Grid, row: Row, i: number) =>
+  row.filled.length === 1 ? [{ row: area.row + i, column: area.column + (row.filled[0] ?? 0), text: textOf(row) }] : [];
 
 /** The block of the next halfjaar, and in a stand van zaken the list of who has too few koppelingen. */
 const NEXT_BLOCK = /^(?:informatie over uw opgave|gemeenten met te weinig koppelingen)/;

@@ -12,6 +12,7 @@ import { doubtRemarks } from './questions/column-doubts';
 import { withContracts } from './questions/contracts';
 import { farHeadings, withHeldDays } from './questions/steps/held-days';
 import { isOfSubject, subjectRemark } from './questions/other-subject';
+import { toldInProse } from './questions/steps/told-in-prose';
 import { toldOtherwise } from './questions/steps/told-otherwise';
 import { withToldSaldi } from './questions/told-saldi';
 import { rowChoiceRemarks } from './questions/row-remarks';
@@ -71,7 +72,7 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
         ...aboutContracts,
         ...held.findings,
         ...told.findings,
-        ...(view.grid.letter ? [] : toldOtherwise(rows, columns, place)),
+        ...(view.grid.letter ? toldInProse(view.grid, rows) : toldOtherwise(rows, columns, place)),
       ],
     }),
   };

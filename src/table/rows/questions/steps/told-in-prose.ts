@@ -1,0 +1,44 @@
+import { cellArea } from '../../../cells/address';
+import { timeIn } from '../../../cells/dates';
+import type { Grid } from '../../../cells/grid';
+import { fold } from '../../../cells/text';
+import type { ReadingFinding } from '../../../reading-finding';
+import type { Role } from '../../../roles';
+import type { ReadRow } from '../../../table';
+
+const FIGURES: readonly (readonly [Role, RegExp])[] = [
+  ['huurcontracten', /\bhuurcontract/],
+  ['gehuisvest', /\b(?:gehuisvest|geplaatst|gerealiseerd)\b/],
+  ['taakstelling', /\btaakstelling\b/],
+  ['opgave', /\b(?:opgave|te huisvesten)\b/],
+  ['achterstand', /\bachterstand\b/],
+  ['voorsprong', /\bvoorsprong\b/],
+];
+const SET_RIGHT = /\bmoet(?:en)? (?:\d+ )?(?:zijn|worden)\b|\b(?:abusievelijk|per abuis|ten onrechte|rectificatie)\b/;
+const THOUSANDS = /(\d)\.(?=\d{3}\b)/g;
+const NO_PERSONS = /\b\d+ ?(?:%|(?:procent|dagen|weken|maanden|woningen)\b)/g;
+/** Contracts that count are said of the reader alone. */
+const OF_READER = /\b(?:u|uw gemeente)\b/;
+
+/** What a sentence of a letter sets right, or says of contracts, with a figure that stands in no line of it. */
+function toldIn(sentence: string, { cells }: ReadRow): Role | undefined {
+  const text = fold(sentence);
+  const [rol] = FIGURES.find(([, words]) => words.test(text)) ?? [];
+  const isTold = rol === 'huurcontracten' ? OF_READER.test(text) : SET_RIGHT.test(text);
+  if (!isTold) return undefined;
+  const known = new Set([...cells.values()].map(String));
+  const counts = timeIn(text).rest.replace(THOUSANDS, '$1').replace(NO_PERSONS, '');
+  const figures = counts.match(/\b\d+\b/g) ?? [];
+  return figures.some((figure) => !known.has(figure)) ? rol : undefined;
+}
+
+/** Sentences of a letter that say another figure than its lines: they would not count, without a word. */
+export const toldInProse = ({ sheet, prose = [] }: Grid, rows: readonly ReadRow[]): readonly ReadingFinding[] =>
+  rows.flatMap((read) =>
+    prose.flatMap(({ row, column, text }): readonly ReadingFinding[] => {
+      const rol = toldIn(text, read);
+      if (rol === undefined) return [];
+      const data = { naam: read.name, rol };
+      return [{ code: 'opmerkingTeltNiet', severity: 'let op', sheet, area: cellArea(row, column), data }];
+    }),
+  );

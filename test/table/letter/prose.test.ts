@@ -1,0 +1,30 @@
+/** Sentences of a letter that are no line of its list, and yet say another figure than it does. */
+import { readGrid } from '../../../src/table/rows/read';
+import { gridOf } from '../grid-of';
+import { BRIEF, type Lines } from './letter-kit';
+
+const ADDRESS: Lines = [['Burgemeester en wethouders van Westland']];
+const said = (sentence: string): unknown[] => {
+  const read = readGrid(gridOf([...ADDRESS, ...BRIEF, [sentence]]));
+  if (read.kind !== 'table') throw new Error(read.kind);
+  expect(read.table.rows).toMatchObject([{ taakstelling: 100, gehuisvest: 40 }]);
+  return read.table.findings.map(({ code, data, area }) => [code, (data as { rol?: string }).rol, area?.row]);
+};
+
+test.each([
+  ['In onze brief van 14 april 2022 stond abusievelijk 40 gehuisvest; dit moet 44 zijn.', 'gehuisvest'],
+  ['Rectificatie: de taakstelling is 1.100.', 'taakstelling'],
+  ['U heeft huurcontracten ingestuurd voor 6 vergunninghouders.', 'huurcontracten'],
+])('"%s" is named with its cell, and does not count', (sentence, rol) => {
+  expect(said(sentence)).toEqual([['opmerkingTeltNiet', rol, BRIEF.length + 1]]);
+});
+
+test.each([
+  'U kunt tot 14 april 2022 huurcontracten insturen.',
+  'U kunt huurcontracten insturen die binnen 2 weken ingaan.',
+  'De opgave van 121 moet voor 1 juli 2022 gerealiseerd zijn.',
+  'Abusievelijk is niet vermeld dat 40 vergunninghouders zijn gehuisvest.',
+  'In Zuid-Holland zijn 1.000 vergunninghouders gehuisvest.',
+])('"%s" says nothing else', (sentence) => {
+  expect(said(sentence)).toEqual([]);
+});

@@ -2,10 +2,12 @@ import { fold } from '../../cells/text';
 
 /** Tens, houses, money or land instead of persons; so many on so many inhabitants; no count but a guess. */
 const UNITS = new RegExp(
-  '(?:\\bx|\u00d7|[a-z(] ?\\*) ?(?:\u20ac ?)?1[.0]*0(?= ?(?:$|[),;]|person))|\\b(?:index|euro|bedragen|' +
+  '(?:\\bx|\u00d7|[a-z(] ?\\*) ?(?:\u20ac ?)?1[.0]*0(?= ?(?:$|[),;]|person))|\\b(?:index|bedragen (?:x|in)|in euro|' +
     '(?:in|op|eenheid:?) (?:(?:tien|vijf|honderd|duizend|\\d+-?)tal|(?:honderd|duizend)en|miljoen|ha\\b)|' +
-    'per (?:[\\d.]+ )?inw|(?:is|zijn|betre\\w+) (?:een |de )?(?:prognose|raming|schatting)|' +
-    '(?:in|aantal(?:len)?|zijn|betreffen) (?:woningen|huishoudens|woonruimten?|eenheden)\\b(?!.*person))\\w*',
+    'per (?:[\\d.]+ )?inw|(?:cijfers|aantallen|gehuisvest|opgave) (?:is|zijn|betre\\w+) (?:een |de )?' +
+    '(?:prognose|raming|schatting)|(?:in|aantal(?:len)?|zijn|betreffen) (?:woningen|huishoudens|woonruimten?|' +
+    'eenheden)\\b(?!.*person)(?= ?(?:$|[),;.])))\\w*|' +
+    '^aantal(?:len)? (?:woningen|huishoudens|woonruimten?|eenheden)\\b(?!.*person)',
 );
 /** With people whom COA does not count, or without some whom it does. */
 const OTHERS = new RegExp(

@@ -36,6 +36,13 @@ export const SPANS: readonly RealSheet[] = [
   counted('Gehuisvest', READ, 'Cijfers van 1 juli 2022 t/m 1 oktober 2022'),
   counted('Gehuisvest 1-10-2022', READ, 'Overzicht januari t/m december 2022'),
   {
+    what: 'of those from an age on',
+    drawn: `
+Gemeente | Opgave 2022-II | Gehuisvest 18+ 1-10-2022
+Delft | 76 | 48`,
+    outcome: UNSURE,
+  },
+  {
     what: 'an opgave of a whole year',
     drawn: `
 Gemeente | Opgave januari t/m december 2022 | Gehuisvest 1-10-2022

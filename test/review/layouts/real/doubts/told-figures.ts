@@ -42,6 +42,9 @@ export const TOLD_FIGURES: readonly RealSheet[] = [
   above('Overzicht, exclusief Oekra\u00efners', READ),
   above('Overzicht inclusief huurcontracten', '1-4-2024; Delft 76 48 +5', '| Huurcontracten'),
   below('* 10 gemeenten zijn bezocht', READ),
+  below('* verwacht is een prognose van de gemeente', READ),
+  below('Delft huisvest in mei 20 vergunninghouders in woningen van een corporatie', READ),
+  above('Aantal woningen voor vergunninghouders'),
   below('Cijfers inclusief nareizigers', READ),
   ...[below, above].map((said) => said('Opgave is exclusief achterstand', 'ontbreekt: opgave; opgaveZonderSaldo')),
   {

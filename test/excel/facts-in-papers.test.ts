@@ -29,6 +29,16 @@ test.each([
   expect(read(file)).toContain(said);
 });
 
+test('the limits say which deeds of ours empty that list in every version [F04] [F05]', () => {
+  expect([fact('F04'), fact('F05')]).toEqual([
+    expect.stringContaining('Op Windows maakt vragen naar samengevoegde cellen'),
+    expect.stringContaining('Een blad hernoemen of verwijderen'),
+  ]);
+  const said = after(read(GRENZEN), '**Wat Ctrl+Z leegmaakt**');
+  expect(said).toMatch(/een blad van ons vervangen, .* krijgt een andere naam.*\(Windows en Mac\)/);
+  expect(said).toMatch(/samengevoegde cellen opvragen bij \*Lezen\* en voor \*Schrijf\* \(Windows\)/);
+});
+
 test('every paper is asked for the one width that Excel may ignore, and the limits say so [F23]', () => {
   expect(read('src/excel/write/fill-sheet.ts')).toContain('horizontalFitToPages: 1');
   expect(read(GRENZEN)).toMatch(
@@ -76,6 +86,11 @@ test('who loads from localhost or an intranet hears from which Chrome and Edge o
 test.each([BEHEER, 'docs/privacy.md'])('%s names every host of office.js [F31]', (file) => {
   const text = read(file);
   expect(OFFICE_HOSTS.filter((host) => !text.includes(new URL(host).host))).toEqual([]);
+});
+
+test.each([README, BEHEER])('%s says the oldest browsers that are served [F33]', (file) => {
+  expect(fact('F33')).toContain('Safari voor 16.4');
+  expect(read(file)).toMatch(/Safari 15\.4 \(macOS 12\.3\).* (?:on|op) Windows .*WebView2/);
 });
 
 test.each([README, BEHEER])('%s says which Excel it works in, with the sets that the fact gives them [F34]', (file) => {

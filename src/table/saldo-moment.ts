@@ -33,18 +33,20 @@ export function saldoMoment(column: Column, { periode, peildatum }: Of): SaldoMo
   // The day of a group above does not make a saldo of the end one of the begin.
   if (day === first || day === first - 1) return isOfEnd(column) ? 'eind' : 'begin';
   if (day < first) return 'eerder';
-  if (isOfBegin(column)) return 'begin';
+  if (isOfBegin(column, periode)) return 'begin';
   return day >= last || (peildatum !== undefined && day >= peildatum) ? 'eind' : 'tussen';
 }
 
 const ENDING = /\b(?:einde?|eind\w+|ultimo|nieuwe?)\b/;
 const isDayless = ({ heading }: Column): boolean => timeIn(heading).dates.length === 0;
 const isOfEnd = (column: Column): boolean => ENDING.test(fold(column.heading)) && isDayless(column);
-/** "Per 1 april 2022 Achterstand vorig halfjaar": a day in front of the whole is that of a group. */
-function isOfBegin(column: Column): boolean {
+/** "Per 1 april 2022 Achterstand vorig halfjaar", "… 2021-II": a day in front of the whole is that of a group. */
+function isOfBegin(column: Column, half: Periode): boolean {
   if (isDayless(column)) return CARRIED_IN.test(fold(column.heading));
   const { after } = datesInWords(column.heading);
-  return CARRIED_IN.test(after) && NAMED.test(after);
+  const { periode } = timeIn(after);
+  const isOfBefore = periode !== undefined && isZelfdePeriode(periode, vorige(half));
+  return NAMED.test(after) && (CARRIED_IN.test(after) || isOfBefore);
 }
 const NAMED = /achterst|voorspr|saldo/;
 

@@ -78,7 +78,7 @@ function endsBefore(reader: LineReader, walked: Walked, line: Line): boolean {
       return follows(reader, row, walked) === 'known';
     // The title of a next table, unless that holds the rest of the gemeenten.
     case 'group':
-      return reader.isHeading(row + 1) && follows(reader, row, walked) !== 'new';
+      return reader.isOfOther(row) || (reader.isHeading(row + 1) && follows(reader, row, walked) !== 'new');
     default:
       return false;
   }

@@ -5,6 +5,7 @@ import { isQuantity } from './quantity';
 import { isRegionName } from './regions';
 import { type CellKind, kindOf } from '../roles';
 import { type Headed, rowKind } from './row-kinds';
+import { otherSubject } from './subject';
 import type { RowKind } from './row-kind';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
@@ -73,6 +74,11 @@ export class LineReader {
     if (kind !== 'body' || this.name(row) !== '') return false;
     for (let column = first; column <= last; column++) if (isQuantity(this.view, row, column)) return false;
     return true;
+  }
+
+  /** "Opvang" between the lines: what stands below it is about that. */
+  isOfOther(row: number): boolean {
+    return otherSubject('', [this.label(row)]) !== undefined;
   }
 
   /** Whether something stands on a line wherever all of these rows have a figure. */

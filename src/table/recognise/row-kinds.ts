@@ -96,11 +96,12 @@ const isSum = (label: string): boolean => [SUBTOTAL, MEAN, TOTAL].some((pattern)
 const isTotalsRow = ({ turned, grid }: View, line: number): boolean =>
   !turned && grid.tables.some(({ hasTotals, row, rows }) => hasTotals && row + rows - 1 === line);
 
-/** The heading, or one of its lines, once more, as on every printed page. */
+/** The heading, one of its lines or the groups above it once more, as on every printed page. */
 function repeats(view: View, row: number, { columns, rows }: Heading): boolean {
+  const first = rows[0] ?? view.firstRow;
   return (
     columns.length > 1 &&
-    rows.some(
+    (first > view.firstRow ? [first - 1, ...rows] : rows).some(
       (line) =>
         columns.filter(({ column }) => view.text(line, column) !== '').length > 1 &&
         columns.every(({ column }) => view.text(row, column) === view.text(line, column)),

@@ -16,7 +16,7 @@ export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRo
     if (sides.has('saldo') || sides.size > 1) return rest;
     return sides.has('achterstand') ? Math.max(0, rest) : Math.min(0, rest);
   };
-  const compared = rows.flatMap((row) => {
+  const compared = withOpgave(rows).flatMap((row) => {
     const [whole, found] = [row.opgave ?? row.taakstelling, carriedIn(row, saldi)];
     if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];
     if (found.value === 0 || (row.gehuisvest === 0 && row.opgave !== undefined)) return [];
@@ -27,6 +27,12 @@ export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRo
   const fitting = compared.filter(({ fits }) => fits).length;
   const some = compared.some(({ isSure }) => isSure) ? Infinity : Math.max(FEWEST, compared.length / COINCIDENCE);
   return fitting > 0 && (fitting === compared.length || fitting >= some) ? saldi.filter((c) => says(c, rows)) : [];
+}
+
+/** Where an opgave is on the sheet the row in which it is not known says nothing. */
+function withOpgave(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const known = rows.filter(({ opgave }) => opgave !== undefined);
+  return known.length > 0 ? known : rows;
 }
 
 /** Where the row itself says that taakstelling and saldo make the opgave, the saldo is what the halfjaar began with. */
@@ -46,7 +52,7 @@ interface Carried {
  * chance. "Achterstand" beside a tussenstand may be behind schedule.
  */
 export function scheduleColumns(saldi: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
-  const compared = rows.flatMap((row) => {
+  const compared = withOpgave(rows).flatMap((row) => {
     const [whole, found] = [row.opgave ?? row.taakstelling, carriedIn(row, saldi)];
     if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];
     const lacking = minimaal(whole) - row.gehuisvest;

@@ -29,6 +29,14 @@ Zoetermeer | 109 | 31 | 78 | 0`,
     outcome: 'ontbreekt: opgave; achterstandIsRestant',
   },
   {
+    what: 'undated, where one opgave is not known',
+    drawn: `
+Gemeente | Opgave 2022-I | Taakstelling 2022-I | Voorsprong (+) / achterstand (-) | Gehuisvest per 1 april 2022
+Delft | 214 | 127 | -211 | 3
+Gouda | n.n.b. | 297 | -176 | 207`,
+    outcome: '1-4-2022; Delft 214 3, Gouda -; achterstandIsRestant',
+  },
+  {
     what: 'net',
     drawn: `
 Gemeente | Taakstelling 1e helft 2022 | Gehuisvest per 1 april 2022 | Achterstand per 1 april 2022 | Voorsprong per 1 april 2022

@@ -30,6 +30,7 @@ describe('what a saldo column is of, in a sheet of 2022-I counted up to 1 May', 
     ['the halfjaar itself', { periode: { jaar: 2022, helft: 1 } }, 'onbekend'],
     ['nothing', {}, 'onbekend'],
     ['before, below the day of a group', { dates: may, heading: 'per 1-5-2022 Achterstand vorig halfjaar' }, 'begin'],
+    ['the halfjaar before, below the day of a group', { dates: may, heading: 'per 1-5-2022 Saldo 2021-II' }, 'begin'],
     ['the begin of May', { dates: may, heading: 'stand begin mei 1-5-2022: achterstand' }, 'eind'],
   ])('of %s', (_what, part, expected) => {
     expect(saldoMoment(behind(part), I)).toBe(expected);

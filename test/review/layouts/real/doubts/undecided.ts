@@ -87,4 +87,22 @@ Delft | 87 | 17
 Gouda | 71 | 14`,
     outcome: '1-7-2021; Delft 76 6, Gouda 60 3',
   },
+  {
+    what: 'the groups above the columns once more, in front of the gemeenten of another region',
+    drawn: `
+ | per 1 januari 2021 | per 1 juli 2021
+Gemeente | Opgave | Aantal gehuisvest
+Delft | 76 | 6
+
+Midden-Holland
+ | per 1 januari 2021 | per 1 juli 2021
+Gemeente | Opgave | Aantal gehuisvest
+Gouda | 87 | 17`,
+    outcome: '1-7-2021; Delft 76 6, Gouda 87 17',
+  },
+  ...['Opvang', 'Prognose', 'Spreidingswet'].map((between) => ({
+    what: `gemeenten below ${between} between the lines`,
+    drawn: `\nGemeente | Opgave | Gehuisvest 1-7-2021\nDelft | 76 | 6\n${between}\nGouda | 87 | 17`,
+    outcome: '1-7-2021; Delft 76 6; rijenOnderTabel',
+  })),
 ];

@@ -31,16 +31,7 @@ const SENTENCES: Sentences<Findings> = { ...READING_SENTENCES, ...JUDGING_SENTEN
 const RULES: ReadonlyMap<string, string> = new Map(Object.entries({ ...READING_RULES, ...JUDGING_RULES }));
 
 /** The Dutch sentence of any finding: what, where and what to do. */
-export const sentence = (finding: Finding): string =>
-  inWords(SENTENCES, withName(finding)).replace(/^deze /, 'Deze ') + alsoIn(finding);
-
-/** A letter may say nowhere to whom it was written: its figures contradict each other all the same. */
-function withName(finding: Finding): Finding {
-  const data: object = { ...finding.data };
-  return 'naam' in data && data.naam === ''
-    ? ({ ...finding, data: { ...data, naam: 'deze gemeente' } } as Finding)
-    : finding;
-}
+export const sentence = (finding: Finding): string => inWords(SENTENCES, finding) + alsoIn(finding);
 
 /** " Hetzelfde geldt voor D2, E2, F2, G2, H2, en nog 10." */
 function alsoIn({ others = [] }: Finding): string {

@@ -9,12 +9,16 @@ export type Sentences<Table> = {
   readonly [Code in keyof Table]: (finding: FindingOf<Table, Code>, where: string) => string;
 };
 
-/** A finding in the words of a catalogue; its bare code where the catalogue does not know it. */
+/**
+ * A finding in the words of a catalogue; its bare code where the catalogue does not know it. A letter may say nowhere to
+ * whom it was written: its figures contradict each other all the same.
+ */
 export function inWords<Table>(catalogue: Sentences<Table>, finding: FindingOf<Table>): string {
-  const { code, sheet, area }: Remark = finding;
+  const { code, sheet, area, data = {} }: Remark & { readonly data?: object } = finding;
   if (!Object.hasOwn(catalogue, code)) return code;
   const say: (finding: FindingOf<Table>, where: string) => string = catalogue[code as keyof Table];
-  return say(finding, area ? areaName(area) : sheet);
+  const named = 'naam' in data && data.naam === '' ? { ...finding, data: { ...data, naam: 'deze gemeente' } } : finding;
+  return say(named, area ? areaName(area) : sheet).replace(/^deze /, 'Deze ');
 }
 
 const LONGEST = 60;

@@ -16,7 +16,7 @@ const inWords = (text: string): string =>
   text
     .replace(/(\d)_(?=\d)/g, '$1-')
     .replaceAll('_', ' ')
-    .replace(/\b(\d\d)\+(?=$|[ )])/, '$1-plussers')
+    .replace(/\b(\d\d)[+-](?=$|[ )])/, '$1-jarigen')
     .replace(LISTED, '')
     .replace(OF_COA, '')
     .replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ');

@@ -144,9 +144,11 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
       lines.length > 1 &&
       bottom.words.length >= whole.words.length;
     const above = lines.slice(0, -1).join(' ');
-    const reading = sharper
+    const meant = sharper
       ? { ...whole, ...ownMeaning(bottom), ...groupMeaning(above, bottom, reader.read(above)) }
       : whole;
+    // A group may reach over a heading that names a halfjaar of its own.
+    const reading = bottom.periode && whole.periode ? { ...meant, periode: bottom.periode } : meant;
     columns.push({ column, text, reading });
   }
   return { rows, columns };

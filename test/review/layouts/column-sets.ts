@@ -62,27 +62,30 @@ export const years: fc.Arbitrary<readonly Maker[]> = fc.constantFrom(...HOUSED).
       count(word, (f) => f.gehuisvest),
     ),
 ]);
-/** Two halfjaren beside each other, each with the saldo that it ends with: the first is what the second begins with. */
+/**
+ * Two halfjaren beside each other, each with the saldo that it ends with: the first is what the second begins with.
+ * The own halfjaar is the last, for it may reach over what stands behind it.
+ */
 export const halvesWithSaldi: fc.Arbitrary<readonly Maker[]> = fc
   .tuple(
     fc.constantFrom(...HOUSED),
     fc.constantFrom('Saldo (achterstand +)', 'Eindsaldo (achterstand +)', 'Saldo einde halfjaar (achterstand +)'),
   )
   .map(([word, saldo]) => [
-    (t, by) =>
-      inGroup(
+    (t, by) => [
+      ...inGroup(
         by.half(before(t.half)),
         count('Taakstelling', (f) => f.taakstelling + 8),
         count(word, (f) => f.taakstelling + 8 - f.saldo),
         count(saldo, (f) => f.saldo),
       ),
-    (t, by) =>
-      inGroup(
+      ...inGroup(
         by.half(t.half),
         count('Taakstelling', (f) => f.taakstelling),
         count(word, (f) => f.gehuisvest),
         count(saldo, restOf),
       ),
+    ],
   ]);
 /** @param opgave the column beside the months */
 export const monthsBeside = (opgave: fc.Arbitrary<Maker>): fc.Arbitrary<readonly Maker[]> =>

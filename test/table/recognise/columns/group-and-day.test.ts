@@ -30,3 +30,18 @@ test.each(['Koppelingen per 1 april 2020', 'Koppelingen'])('"%s" are', (heading)
     [12, 4, 'voldoende'],
   ]);
 });
+
+test('an opgave that names the halfjaar before is not that of the group that reaches over it', () => {
+  const result = readGrid(
+    gridOf([
+      ['', 'Gemeente', 'Westland'],
+      ['2019-II', 'Taakstelling', 25],
+      ['2020-I', 'Taakstelling', 17],
+      ['2020-I', 'Gehuisvest per 1 april 2020', 3],
+      ['', 'Opgave 2019-II', 22],
+    ]),
+  );
+  expect(result.kind === 'table' && result.table.rows.map((row) => [row.taakstelling, row.opgave])).toEqual([
+    [17, undefined],
+  ]);
+});

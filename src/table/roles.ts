@@ -43,40 +43,6 @@ export type Role = keyof typeof ROLE_NAMES;
 /** What a column can mean. */
 export const ROLES = Object.keys(ROLE_NAMES) as readonly Role[];
 
-/** Columns that people fill in; the add-in never writes there but what a person told it to. */
-export const INPUT_ROLES: ReadonlySet<Role> = new Set([
-  'gemeente',
-  'gmcode',
-  'provincie',
-  'regio',
-  'periode',
-  'trede',
-  'taakstelling',
-  'saldo',
-  'achterstand',
-  'voorsprong',
-  'eindsaldo',
-  'eindachterstand',
-  'eindvoorsprong',
-  'saldoHuurcontracten',
-  'additioneel',
-  'opgaveInclAdditioneel',
-  'gehuisvest',
-  'gehuisvestInMaand',
-  'koppelingen',
-  'omkoppelingen',
-  'stapelgemeente',
-  'huurcontracten',
-  'huurcontractenTotaal',
-  'verschoonbaar',
-  'verlengd',
-  'bronVerlenging',
-  'opgebouwdeAchterstand',
-  'tussenvoorzieningen',
-  'toelichting',
-  'onbekend',
-]);
-
 /** The saldo that a halfjaar begins with: in one column with a sign, or in two without, of which a row fills one. */
 export const SALDO_FORMS: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
 

@@ -18,6 +18,8 @@ function showsLeft(column: Column, opgaven: readonly Column[], row: ReadRow): bo
     ...(taakstelling === undefined ? [] : [opgave(taakstelling, saldo ?? personen(0))]),
     ...opgaven.flatMap((other) => (other === column ? [] : (countIn(row, other) ?? []))),
   ];
+  // Minimum or percentage beside it may show that it is the whole itself.
+  if (holdsWhole(row, said) && !wholes.some((whole) => holdsWhole(row, whole))) return false;
   return anyOf(wholes.map((whole) => isSame(said, restant(whole, gehuisvest))));
 }
 

@@ -166,6 +166,15 @@ Midden-Delfland | 244 | 268 | 0 | 24 | 156
     outcome: "3-6-2025; Westland 309 152, Midden-Delfland 244 268, 's-Gravenhage 117 55; achterstandIsRestant",
   },
   {
+    what: 'Te huisvesten, by chance what is left of the taakstelling, of which the percentage is',
+    drawn: `
+Gemeente | Taakstelling | Te huisvesten totaal | Gehuisvest 31-12-2025 | Percentage
+Schiedam | 293 | 322 | 263 | 82%
+Westland | 160 | 150 | 10 | 7%
+Gouda | 293 | 284 | 9 | 3%`,
+    outcome: '31-12-2025; Schiedam 322 263, Westland 150 10, Gouda 284 9',
+  },
+  {
     what: 'Te plaatsen behind the count, that no saldo explains',
     drawn: `
 Gemeente | Taakstelling 2022-I | Geplaatst 1-4-2022 | Te plaatsen

@@ -1,13 +1,10 @@
 import { known } from '../../domain/known';
-import { holdsBusy, isBusy } from '../../table/cells/busy';
 import type { Area, ExcelTable, Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
-import { cellAt, emptying } from '../write/cells';
-import { type Content, isFormula, textContent } from '../write/content';
-import { sameContent } from '../write/formula-form';
-import type { WriteBasis, CellChange, StyleCopy, TableResize, WritePlan } from '../write/plan';
+import type { WriteBasis, StyleCopy, TableResize, WritePlan } from '../write/plan';
 import { frameOf } from '../write/frame';
 import { basisOf, framePlace, notWritten } from './basis';
+import { allStay, columnChanges, lastHeadingRow, type OurColumn, oursAt } from './column-changes';
 import { contentsFor, type OutcomeContents } from './contents';
 import { type AsValues, freeColumn } from './one-formula';
 import { proposals, repeated } from './existing';
@@ -39,9 +36,10 @@ export function offers(overview: Overview, grid: Grid, way: Way = 'waarden'): re
   if (overview.table.layout !== 'rows') return [];
   const places = new Map(layOut(overview, new Set(OUTPUT_ROLES.map(newKey))).map(({ role, column }) => [role, column]));
   const contents = contentsFor(overview, grid, way, places);
+  const stays = allStay(overview, grid, layOut(overview, new Set()));
   const ours = OUTPUT_ROLES.map((role): Offer => {
     const at = oursAt(overview, role);
-    const cells = columnChanges(overview, grid, contents, { role, column: at ?? freeColumn(overview) }).length;
+    const cells = columnChanges(overview, grid, contents, { role, column: at ?? freeColumn(overview), stays }).length;
     const offer = { key: newKey(role), heading: OUTPUTS[role].heading, cells };
     return at === undefined
       ? { ...offer, kind: 'nieuw', ...known({ repeats: repeated(overview, grid, role) }) }
@@ -79,9 +77,10 @@ export function planResults(overview: Overview, grid: Grid, choices: Choices, ot
     ({ role, column }) => choices.take.has(newKey(role)) || column !== oursAt(overview, role),
   );
   const theirs = proposals(overview, grid).filter(({ kind, column }) => choices.take.has(`${kind}:${column}`));
+  const stays = allStay(overview, grid, columns);
   const resize = growth(overview, grid, Math.max(free, ...columns.map(({ column }) => column + 1)));
   const changes = [
-    ...written.flatMap((one) => columnChanges(overview, grid, contents, one)),
+    ...written.flatMap((one) => columnChanges(overview, grid, contents, { ...one, stays })),
     ...theirs.map(({ change }) => change),
   ];
   return {
@@ -108,11 +107,6 @@ export const columnsAsValues = (overview: Overview, grid: Grid, choices: Choices
 export const headingsAfter = (overview: Overview, { take }: Choices): readonly string[] =>
   layOut(overview, take).map(({ role }) => headingWithDay(role, overview));
 
-interface OurColumn {
-  readonly role: OutputRole;
-  readonly column: number;
-}
-
 /**
  * Where our columns come: those that are there and those now taken, always in our order and without gaps, because that
  * is how the reader knows them again. A new one in between moves the others up, over cells that are ours or free.
@@ -129,51 +123,6 @@ function layOut(overview: Overview, take: ReadonlySet<string>): readonly OurColu
 const WIDEST = 60;
 
 const newKey = (role: OutputRole): string => `uitkomst:${role}`;
-
-function oursAt({ table }: Overview, role: OutputRole): number | undefined {
-  return table.columns.find((c) => c.ours && c.role === role)?.column;
-}
-
-function columnChanges(
-  overview: Overview,
-  grid: Grid,
-  contents: OutcomeContents,
-  { role, column }: OurColumn,
-): readonly CellChange[] {
-  const { rows, unassessed } = overview;
-  // Headings alone say nothing: all may still be calculated.
-  if (rows.length === 0) return [];
-  const output = OUTPUTS[role];
-  const isNew = column >= freeColumn(overview);
-  const change = (row: number, content: Content, numberFormat: string): readonly CellChange[] => {
-    const found = cellAt(grid, row, column);
-    const before = isNew ? { content: '', numberFormat: found.numberFormat } : found;
-    const same = sameContent(before.content, content) && (content === '' || before.numberFormat === numberFormat);
-    return same ? [] : [{ row, column, before, after: { content, numberFormat } }];
-  };
-  return [
-    ...change(lastHeadingRow(overview), textContent(headingWithDay(role, overview)), 'General'),
-    ...rows.flatMap((row) => change(row.row.row, contents.of(role, row), output.numberFormat)),
-    ...contents.sums.flatMap((sum) => {
-      const total = contents.total(role, column, sum);
-      return total === '' && holdsBusy(grid) ? [] : change(sum.line, total, output.numberFormat);
-    }),
-    ...(isNew ? [] : unassessed.flatMap(({ row }) => emptied(grid, row.row, column))),
-  ];
-}
-
-/**
- * What an earlier write left in a row that can no longer be assessed goes; a formula follows its row by itself, and of
- * a row or a sum that Excel still calculates nothing is known yet [F12].
- */
-function emptied(grid: Grid, row: number, column: number): readonly CellChange[] {
-  if (grid.values[row - grid.area.row]?.some(isBusy)) return [];
-  const change = emptying(grid, row, column);
-  const { content } = change.before;
-  return content === '' || isFormula(content) ? [] : [change];
-}
-
-const lastHeadingRow = ({ table }: Overview): number => Math.max(...table.headingRows);
 
 /** The last column of the user's table lends its look to a new one. */
 function styleOf(overview: Overview, role: OutputRole, column: number): StyleCopy {

@@ -51,6 +51,13 @@ test('also of a sheet with a name of its own and of whole columns', async () => 
   }
 });
 
+test.each(['Windows', 'web'] as const)('on %s a formula that shows nothing is no 0 either', async (platform) => {
+  const { proef } = await openProef({ platform });
+  await proef.type('Haaglanden!B2', '=""');
+  await proef.type(AT, '=BEOORDEEL(A1:F11;"21-3-2022")');
+  expect(await delft(proef)).toEqual(['Verwachte trede', 'de huidige trede ontbreekt']);
+});
+
 test('of a range that is worked out nobody can tell, and the heading says so', async () => {
   const { proef } = await openProef({ platform: 'Windows' });
   await proef.type('Haaglanden!B2', '');

@@ -1,4 +1,4 @@
-import { holdsBusy, isBusy } from '../../table/cells/busy';
+import { holdsBusy, isBusyLine } from '../../table/cells/busy';
 import type { Grid } from '../../table/cells/grid';
 import type { Overview } from '../../review/assess/overview';
 import { cellAt, emptying } from '../write/cells';
@@ -61,7 +61,7 @@ export function columnChanges(
  * nothing stays.
  */
 function emptied(grid: Grid, row: number, column: number, stays: boolean): readonly CellChange[] {
-  if (stays && grid.values[row - grid.area.row]?.some(isBusy)) return [];
+  if (stays && isBusyLine(grid, row)) return [];
   const change = emptying(grid, row, column);
   const { content } = change.before;
   return content === '' || (stays && isFormula(content)) ? [] : [change];

@@ -1,5 +1,5 @@
 import type { Finding } from '../../review/finding';
-import { holdsBusy, isBusy } from '../../table/cells/busy';
+import { holdsBusy, isBusy, isBusyLine } from '../../table/cells/busy';
 import { cellArea } from '../../table/cells/address';
 import type { CellValue, Grid } from '../../table/cells/grid';
 import { withoutDay } from '../../table/own-heading';
@@ -48,13 +48,10 @@ export function verouderd(overview: Overview, grid: Grid, wordt: string): readon
       holds: (role) => OUTPUTS[role].value(row),
       mayBeEmpty: false,
     })),
-    ...unassessed.map(({ row, naam }): Line => ({
-      line: row.row,
-      naam,
-      holds: () => '',
-      mayBeEmpty: true,
-      mayBeFormula: true,
-    })),
+    // Of a row that is being calculated nothing is known yet.
+    ...unassessed.flatMap(({ row, naam }): readonly Line[] =>
+      isBusyLine(grid, row.row) ? [] : [{ line: row.row, naam, holds: () => '', mayBeEmpty: true, mayBeFormula: true }],
+    ),
     ...sumsOf({ table, rows }, grid).flatMap((sum): readonly Line[] =>
       sum.empty
         ? []

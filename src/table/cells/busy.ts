@@ -10,3 +10,7 @@ export const isBusy = (value: CellValue): boolean => typeof value === 'string' &
 
 /** Whether anything on the sheet is being calculated. */
 export const holdsBusy = ({ values }: Pick<Grid, 'values'>): boolean => values.some((line) => line.some(isBusy));
+
+/** Whether anything on one line of the sheet is being calculated. */
+export const isBusyLine = ({ values, area }: Pick<Grid, 'values' | 'area'>, line: number): boolean =>
+  values[line - area.row]?.some(isBusy) === true;

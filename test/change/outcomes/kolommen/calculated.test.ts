@@ -3,10 +3,12 @@ import { STANDAARDBELEID } from '../../../../src/domain/beleid/beleid';
 import { assess } from '../../../../src/review/assess/assess';
 import { readGrid } from '../../../../src/table/rows/read';
 import { offers, planResults } from '../../../../src/change/outcomes/results';
+import { verouderd } from '../../../../src/change/outcomes/verouderd';
 import { op } from '../../../domain/stand';
 import { everyColumn } from '../../every-column';
 import { type Cells, applyTo, at, gridFrom } from '../../grids';
 import { haaglandenCells, TOTAAL_ROW } from '../../overviews';
+import { overviewIn } from '../../written';
 import { row } from '../results-kit';
 
 /** Writes all columns but those left out, for a day. */
@@ -28,6 +30,11 @@ test('with the same columns for the same day', () => {
   const before = writtenOn('21-3-2022', haaglandenCells());
   const after = writtenOn('21-3-2022', busyIn(before));
   expect([row(after, 1), row(after, TOTAAL_ROW)]).toEqual([row(before, 1), row(before, TOTAAL_ROW)]);
+});
+
+test('what stays is not pointed out as stale, or mending it would empty it', () => {
+  const grid = gridFrom(busyIn(writtenOn('21-3-2022', haaglandenCells())));
+  expect(verouderd(overviewIn(grid), grid, 'peildatum 21-3-2022')).toEqual([]);
 });
 
 /** A formula stays with its row as well. */

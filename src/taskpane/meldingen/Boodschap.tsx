@@ -14,7 +14,7 @@ import { askForPreview } from '../model/gestures';
 import { writeOnNewSheet } from '../model/newSheet';
 import { read } from '../model/reading/reading';
 import type { SheetOutcome } from '../model/sheetOutcome';
-import type { Message } from '../model/state';
+import type { Message } from '../model/writing/message';
 import { sheetKeyRead, sheetRead } from '../model/selectors';
 import { goTo } from '../model/selecting';
 import { KopieerDetails } from './KopieerDetails';

@@ -3,7 +3,7 @@ import { hostSentence } from '../../change/write/sentences/host';
 import { HostError } from '../../change/workbook';
 import type { Tone } from '../controls/messageBarProps';
 import { telwoord } from '../lib/format';
-import type { Message, Refused } from '../model/state';
+import type { Message, Refused } from '../model/writing/message';
 
 /** What is said here; what became of a sheet of ours has its own sentences. */
 export type Said = Exclude<Message, { kind: 'sheet' }>;
@@ -15,6 +15,14 @@ export interface Gezegd {
 
 /** A message in words: the first sentence says what happened, the others where and what to do. */
 export function zeg(message: Said): Gezegd {
+  const gezegd = gebeurd(message);
+  if (!('unread' in message)) return gezegd;
+  const { toon, zinnen } = gezegd;
+  const nietGelezen = `Daarna kon het blad niet opnieuw worden gelezen. ${hostSentence(message.unread)}`;
+  return { toon: toon === 'goed' ? 'let op' : toon, zinnen: [...zinnen, nietGelezen, 'Kies Opnieuw lezen.'] };
+}
+
+function gebeurd(message: Said): Gezegd {
   switch (message.kind) {
     case 'written':
       return geschreven(message);

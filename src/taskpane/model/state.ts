@@ -1,6 +1,6 @@
-import type { Conflict, SheetBasis, WritePlan } from '../../change/write/plan';
+import type { SheetBasis, WritePlan } from '../../change/write/plan';
 import type { JournalLine } from '../../change/write/journal';
-import type { LookBack, Undone } from '../../change/workbook';
+import type { LookBack } from '../../change/workbook';
 import type { Choices, Offer } from '../../change/outcomes/results';
 import type { AsValues } from '../../change/outcomes/one-formula';
 import type { Sum } from '../../change/outcomes/sums';
@@ -20,7 +20,7 @@ import type { ReadTable } from '../../table/table';
 import type { PolicyFault } from '../../table/policy/sentences';
 import type { Busy } from './busy';
 import { type Filter, NO_FILTER } from './filter';
-import type { SheetOutcome } from './sheetOutcome';
+import type { Message } from './writing/message';
 import type { Corrections } from '../../table/recognise/columns/corrections';
 
 /** What was read, how far it can be used, and by what reader; what is on an own sheet came from another sheet. */
@@ -95,27 +95,6 @@ export interface Verloop {
 }
 
 export type TabKey = 'overzicht' | 'controle' | 'wat-als' | 'verslag' | 'instellingen';
-
-/** What was not done. When it is new figures, a sheet with outcomes would hold the old ones. */
-export type Refused = 'uitkomsten' | 'cellen' | 'cijfers' | 'terugzetten';
-
-/** Something to say above the tabs, until the next gesture. */
-export type Message =
-  | {
-      readonly kind: 'written';
-      readonly line: JournalLine | undefined;
-      readonly cells: number;
-      readonly differences: readonly Conflict[];
-    }
-  | ({ readonly kind: 'undone' } & Undone)
-  | { readonly kind: 'forgotten' }
-  /** The outcomes on a sheet of their own. */
-  | { readonly kind: 'sheet'; readonly outcome: SheetOutcome }
-  /** A sheet for a new month, copied from the one before. */
-  | { readonly kind: 'copied'; readonly sheet: string; readonly differences: readonly Conflict[] }
-  | { readonly kind: 'nameTaken'; readonly name: string }
-  | { readonly kind: 'refused'; readonly conflicts: readonly Conflict[]; readonly what: Refused }
-  | { readonly kind: 'failed'; readonly error: unknown; readonly retry: (() => Promise<void>) | undefined };
 
 export interface PaneState {
   /** The key of the tab that is shown. */

@@ -79,6 +79,27 @@ test('trying again after a refusal writes', async () => {
   expect((await opened.proef.values('Haaglanden'))[1]?.[6]).toBe(38);
 });
 
+test('a reading that is refused after a write or an undo: what was done is said, and that it was not', async () => {
+  const opened = await preview();
+  const { pane, proef } = opened;
+  const message = pane.locator('.boodschap');
+  const unread = message.getByText(/^Daarna kon het blad niet opnieuw worden gelezen\. Excel heeft het te druk/);
+  await proef.refuse(5102, 3);
+  await press(opened, 'Schrijven');
+  await message.getByText(/^41.cellen geschreven\./).waitFor();
+  await unread.waitFor();
+  expect((await proef.values('Haaglanden'))[1]?.[6]).toBe(38);
+
+  await proef.refuse(5102, 4);
+  await press(opened, 'Ongedaan maken');
+  await message.getByText(/^41.cellen teruggezet\./).waitFor();
+  await unread.waitFor();
+  expect((await proef.values('Haaglanden'))[1]).toHaveLength(6);
+
+  await press(opened, 'Opnieuw lezen');
+  await message.waitFor({ state: 'detached' });
+});
+
 test(
   "a co-author's edit at the very moment of writing: the cell on screen, their edit on the sheet and nothing " +
     'of ours',

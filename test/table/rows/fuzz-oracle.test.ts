@@ -48,6 +48,9 @@ test('a right sheet, however it is laid out, gives every gemeente with its own f
           // "Te huisvesten" behind who was housed may be what is left: it counts nothing before the user has said so.
           if (field === 'opgave' && found.columns.some((c) => c.role === 'opgave' && c.reason.includes('resteert')))
             continue;
+          // Figures that may be shares by what remains count nothing before the user has said so.
+          const isShare = found.columns.some((c) => c.role === 'percentage' && c.reason.includes('of een percentage'));
+          if (field === 'gehuisvest' && isShare) continue;
           // A number that may be the total counts nothing before the user has said what it is.
           if (field === 'huurcontracten' && found.contracts?.asked) continue;
           const blank = field === 'saldo' && columnFor(found, 'achterstand') ? 0 : undefined;

@@ -1,6 +1,6 @@
 import type { JournalLine } from '../../../change/write/journal';
 import type { Conflict } from '../../../change/write/plan';
-import type { UndoResult, WriteResult } from '../../../change/workbook';
+import { HostError, type UndoResult, type WriteResult } from '../../../change/workbook';
 import { readInto, readOn } from '../reading/reading';
 import { sheetKeyRead, sheetRead } from '../selectors';
 import type { Session } from '../session';
@@ -11,11 +11,26 @@ export function enterInJournal({ store }: Session, line: JournalLine): void {
   store.set({ journal: [line, ...journal], ownWrites: new Set(ownWrites).add(line.id) });
 }
 
+/** What kept a sheet from being read once more, if anything did: what was done before is done, and must be said. */
+export async function unreadBy(reading: Promise<void>): Promise<HostError | undefined> {
+  try {
+    await reading;
+    return undefined;
+  } catch (error) {
+    if (error instanceof HostError) return error;
+    throw error;
+  }
+}
+
 /**
  * Reads the sheet again, after a refusal with all that its figures come from; when the sheet turned out to have gone,
  * the one in front.
+ * @returns what kept it from being read
  */
-export function readAfter(session: Session, result: WriteResult | UndoResult): Promise<void> {
+export const readAfter = (session: Session, result: WriteResult | UndoResult): Promise<HostError | undefined> =>
+  unreadBy(readingAfter(session, result));
+
+function readingAfter(session: Session, result: WriteResult | UndoResult): Promise<void> {
   const key = sheetKeyRead(session.store.get());
   if (result.ok)
     return 'sheet' in result && result.sheet === 'gone' ? readLeft(session, key) : readInto(session, key, AGAIN);

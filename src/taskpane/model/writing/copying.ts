@@ -1,7 +1,8 @@
 import { journalLineOf } from '../../../change/write/journal';
 import { answer, readInto } from '../reading/reading';
 import { KEYS } from '../keys';
-import { enterInJournal } from './after';
+import { known } from '../../../domain/known';
+import { enterInJournal, unreadBy } from './after';
 import type { Session } from '../session';
 import type { Preview } from '../state';
 
@@ -26,9 +27,12 @@ export async function copy(session: Session, { plan, name, then }: Copy): Promis
   }
   if (result.remembered) enterInJournal(session, journalLineOf(result.entry));
   await fillAlso(session, plan.sheet, name);
-  await readInto(session, name);
+  const unread = await unreadBy(readInto(session, name));
   answer(session, then);
-  store.set({ taak: undefined, message: { kind: 'copied', sheet: name, differences: result.differences } });
+  store.set({
+    taak: undefined,
+    message: { kind: 'copied', sheet: name, differences: result.differences, ...known({ unread }) },
+  });
 }
 
 /** The new sheet is filled in from the sheets that filled in the old one. */

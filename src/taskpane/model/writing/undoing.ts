@@ -42,17 +42,17 @@ async function takeBack(session: Session, chosen: JournalLine, seal?: string): P
   const left = result.ok && result.left !== undefined ? [{ id, time, label, sheet, cells: result.left }] : [];
   store.set({ preview: undefined });
   if (forgotten) store.set({ journal: journal.flatMap((one) => (one.id === id ? left : one)) });
-  await readAfter(session, result);
+  const unread = await readAfter(session, result);
   // The day that the user gave was that of the figures which are gone again: ask anew.
   if (forgotten && isUpdate(label) && sheet === store.get().reading?.grid.sheet)
     answer(session, { peildatum: undefined });
   if (!result.ok) {
-    store.set({ message: { kind: 'refused', conflicts: result.conflicts, what: 'terugzetten' } });
+    store.set({ message: { kind: 'refused', conflicts: result.conflicts, what: 'terugzetten', ...known({ unread }) } });
     return;
   }
   const { restored, kept } = result;
   const newSheet = result.sheet && { name: sheet, gone: result.sheet === 'gone' };
-  store.set({ message: { kind: 'undone', restored, kept, ...known({ newSheet }) } });
+  store.set({ message: { kind: 'undone', restored, kept, ...known({ newSheet, unread }) } });
 }
 
 /** Takes a write off the list of what can be taken back; no cell changes. */

@@ -13,7 +13,8 @@ import { answer, readAfresh } from '../reading/reading';
 import { enterInJournal, readAfter } from './after';
 import { type Session, gesture, guarded } from '../session';
 import { settingsOf } from '../settings';
-import type { Answers, PaneState, Preview, Refused } from '../state';
+import type { Answers, PaneState, Preview } from '../state';
+import type { Refused } from './message';
 import { KEYS } from '../keys';
 
 /** Shows what would be written. Needs a reading that could be assessed. */
@@ -107,15 +108,23 @@ async function writeShown(session: Session, preview: PaneState['preview']): Prom
   const line = result.ok && result.remembered ? journalLineOf(result.entry) : undefined;
   store.set({ preview: undefined });
   if (line) enterInJournal(session, line);
-  await readAfter(session, result);
+  const unread = await readAfter(session, result);
   if (result.ok && preview.kind === 'herstel' && preview.then) answer(session, preview.then);
   if (!result.ok) {
-    store.set({ message: { kind: 'refused', conflicts: result.conflicts, what: whatIs(preview) } });
+    store.set({
+      message: { kind: 'refused', conflicts: result.conflicts, what: whatIs(preview), ...known({ unread }) },
+    });
     return;
   }
   if (preview.kind === 'herstel' && preview.then) store.set({ taak: undefined });
   store.set({
-    message: { kind: 'written', line, cells: result.entry.plan.changes.length, differences: result.differences },
+    message: {
+      kind: 'written',
+      line,
+      cells: result.entry.plan.changes.length,
+      differences: result.differences,
+      ...known({ unread }),
+    },
   });
   await showNewColumn(session, preview);
 }

@@ -50,7 +50,7 @@ export async function beoordeel(
   const gekozen = datum(peildatum, 'peildatum');
   const cellen = cellenVan(bereik, 'bereik');
   const metLege = await metLegeCellen(cellen, aanroep?.parameterAddresses?.[0]);
-  return metLege === undefined ? beoordeelCellen(cellen, gekozen, false) : beoordeelCellen(metLege, gekozen, true);
+  return beoordeelCellen(metLege ?? cellen, gekozen, metLege !== undefined);
 }
 
 /**

@@ -85,12 +85,7 @@ function cellNamed(
   table: ReadTable,
 ): { readonly row: number; readonly column: number } | undefined {
   const named = namedCell(argument);
-  const [, letters, line] = /^([A-Z]+)(\d+)$/.exec(named ?? '') ?? [];
-  if (letters !== undefined) return { row: Number(line) - 1, column: columnNumber(letters) };
-  const column = table.columns.find(({ heading }) => `@${heading}` === named)?.column;
+  if (named === undefined || 'row' in named) return named;
+  const column = table.columns.find(({ heading }) => heading === named.heading)?.column;
   return column === undefined ? undefined : { row, column };
 }
-
-/** "A" is 0, "AB" is 27. */
-const columnNumber = (name: string): number =>
-  [...name].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;

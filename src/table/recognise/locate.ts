@@ -61,7 +61,8 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const above = [...titleAbove(view, heading, after), ...titles];
   const ofGroups = new Set(groups.values());
   const apart = above.filter((text) => !ofGroups.has(text));
-  const subject = otherSubject(view.grid.sheet, apart, columns, [...notesBelow({ view, body }), ...captions]);
+  const notes = notesBelow(view, body);
+  const subject = otherSubject(view.grid.sheet, apart, columns, [...notes, ...captions]);
   // One text above the headings is a title as well; of more each is about its own columns.
   const corner = view.text(lastHeading, firstColumn);
   const title = [...(ofGroups.size > 1 ? apart : above), ...(saysOnlyDay(corner) ? [corner] : [])];
@@ -72,6 +73,7 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
     lastColumn,
     body,
     title,
+    notes,
     told: fold([view.grid.sheet, ...apart].join(' ')),
     ...(subject === undefined ? {} : { subject }),
   };

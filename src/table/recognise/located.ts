@@ -9,6 +9,8 @@ export interface Located {
   readonly lastColumn: number;
   readonly body: Body;
   readonly title: readonly string[];
+  /** The notes under the table, a text a line. */
+  readonly notes: readonly string[];
   /** The word in the title that says that the table is about something else than housing vergunninghouders. */
   readonly subject?: string;
   /** The name of the sheet and the title, folded, without groups above columns. */

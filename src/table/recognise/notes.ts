@@ -1,12 +1,13 @@
 import { isQuantity } from './quantity';
-import type { Located } from './located';
+import type { Body, Located } from './located';
 import { tidy } from '../cells/text';
+import type { View } from '../cells/view';
 
 const MOST_NOTES = 10;
 const MOST_BLANK = 2;
 
 /** The notes under a table: lines of one text each, "* voorlopige cijfers", until something else stands there. */
-export function notesBelow({ view, body: { end } }: Pick<Located, 'view' | 'body'>): readonly string[] {
+export function notesBelow(view: View, { end }: Body): readonly string[] {
   const notes: string[] = [];
   let blanks = 0;
   for (let row = end; row <= view.lastRow && notes.length < MOST_NOTES && blanks <= MOST_BLANK; row++) {

@@ -1,4 +1,3 @@
-import { cellName } from '../cells/address';
 import { isBusy } from '../cells/busy';
 import { numberAt } from '../cells/figures';
 import type { Heading } from './heading';
@@ -88,9 +87,12 @@ const OF_ONE = new RegExp(`^=${KEPT_AS}OPGAVE\\((.+)\\)$`, 'i');
 const isCopy =
   (view: View, line: number, opgave: number, taakstelling: number) =>
   (row: number): boolean => {
-    const { row: r, column } = view.area(row, taakstelling);
-    const named = namedCell(OF_ONE.exec(view.formula(row, opgave))?.[1] ?? '') ?? '';
-    return view.isError(row, opgave) && [cellName(r, column), `@${view.text(line, taakstelling)}`].includes(named);
+    const place = view.area(row, taakstelling);
+    const named = namedCell(OF_ONE.exec(view.formula(row, opgave))?.[1] ?? '');
+    if (!view.isError(row, opgave) || named === undefined) return false;
+    return 'row' in named
+      ? named.row === place.row && named.column === place.column
+      : named.heading === view.text(line, taakstelling);
   };
 
 /** In at least half of the filled rows the column is what it should be. */

@@ -5,7 +5,6 @@ import type { ReadingFinding } from '../reading-finding';
 import type { Known } from '../recognise/columns/columns';
 import { taakstellingHoldsOpgave } from '../recognise/columns/opgave-column';
 import type { Located } from '../recognise/located';
-import { notesBelow } from '../recognise/notes';
 import type { ReadRow, ReadTable } from '../table';
 import { monthRemarks } from './month-rows';
 import { doubtRemarks } from './questions/column-doubts';
@@ -31,7 +30,7 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     time.periode,
     place,
   );
-  const notes = layout === 'rows' ? notesBelow(located) : [];
+  const notes = layout === 'rows' ? located.notes : [];
   const told = view.grid.letter ? { rows: held.rows, findings: [] } : withToldSaldi(held.rows, columns, notes, place);
   const { rows, contracts, findings: aboutContracts } = withContracts(told.rows, columns, place);
   // In a letter a saldo stands in a sentence: one that was not read must not pass as none.

@@ -11,7 +11,6 @@ import { withoutRemainderIncl } from '../recognise/columns/remainders';
 import { withStand } from '../recognise/columns/stand-column';
 import { peildataIn } from '../recognise/columns/title-dates';
 import type { Located } from '../recognise/located';
-import { notesBelow } from '../recognise/notes';
 import { timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';
@@ -86,7 +85,7 @@ const inItsHalf = (columns: readonly Column[], half: Time['periode']): readonly 
 function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
   const { located, columns, records } = source;
   const above = [...located.title, ...timesBeside(located.view, records, columns)];
-  const texts = peildataIn(above).length > 0 ? above : [...above, ...timesBelow(notesBelow(located))];
+  const texts = peildataIn(above).length > 0 ? above : [...above, ...timesBelow(located.notes)];
   const titled = timeOf(columns, texts, peildatum);
   return chooseRows(located.view, records, columnsAt(source, titled, records).columns, titled);
 }
@@ -111,7 +110,7 @@ function withoutContradicted(source: Source, { records, time, ...others }: Chose
   const left = leftIn(chosen, rows.rows, located.told);
   if (left.size > 0) return withoutContradicted(withLeft(source, left), { records, time, ...others });
   const doubts = [
-    ...saldoDoubts(chosen, rows.rows, time, [...located.title, ...notesBelow(located)]),
+    ...saldoDoubts(chosen, rows.rows, time, [...located.title, ...located.notes]),
     ...housedDoubts(chosen, time, rows.rows),
     ...stepDoubts(chosen, time),
   ];

@@ -65,6 +65,12 @@ export function columnsOf(
   return { columns, signature, months: [...(said?.values() ?? [])].find((c) => c.maanden)?.maanden };
 }
 
+/** Whether the figures of a column say themselves which way they go: "achterstand 6", "3 voorsprong". */
+function sayTheirWay({ view, body }: Located, column: number): boolean {
+  const cells = body.rows.map((row) => view.value(row, column)).filter((cell) => cell !== '' && cell !== 0);
+  return cells.length > 0 && cells.every((cell) => saidSaldo(cell) !== undefined);
+}
+
 function readColumns(located: Located, sample: Sample, written: readonly string[]): readonly Omit<Column, 'key'>[] {
   const { view, heading, firstColumn, lastColumn, body } = located;
   const own = ownColumns(view, heading, body.rows, written);
@@ -77,10 +83,7 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
     if (!head && sample.rows.every((row) => view.value(row, column) === '')) continue;
     const reading = head?.reading ?? UNREAD;
     const { dates, periode, helft, maand, sign, unclear } = reading;
-    const cells = sign === 'unknown' ? body.rows.map((row) => view.value(row, column)) : [];
-    const figures = cells.filter((cell) => cell !== '' && cell !== 0);
-    const isSaid = figures.length > 0 && figures.every((cell) => saidSaldo(cell) !== undefined);
-    const way = isSaid ? 'achterstandPositive' : sign;
+    const way = sign === 'unknown' && sayTheirWay(located, column) ? 'achterstandPositive' : sign;
     const when = { dates, ...known({ periode, helft, maand, sign: way, unclear }) };
     const base = {
       column,

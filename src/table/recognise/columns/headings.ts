@@ -31,8 +31,8 @@ export function readHeading(text: string): HeadingReading {
   const words = found ? whole : whole.flatMap(apart);
   const best = found ?? bestPhrase(words, false);
   // From a day on is not up to it: of a whole halfjaar only when that begins there.
-  const na = ['gehuisvest', 'huurcontracten'].includes(best?.role ?? '') ? '|na' : '';
-  const from = new RegExp(`\\b(?:vanaf|sinds${na})\\b`);
+  const isCounted = best?.role === 'gehuisvest' || best?.role === 'huurcontracten';
+  const from = isCounted ? /\b(?:vanaf|sinds|na)\b/ : /\b(?:vanaf|sinds)\b/;
   const since = time.dates.length === 1 && from.test(time.rest) ? time.dates[0] : undefined;
   const half = since === undefined ? undefined : periodeVan(since);
   const { periode, helft, month: maand, unclear } = time;

@@ -5,6 +5,7 @@ import { fold } from '../../../cells/text';
 import type { ReadingFinding } from '../../../reading-finding';
 import type { Role } from '../../../roles';
 import type { ReadRow } from '../../../table';
+import { figuresBeside } from './told-otherwise';
 
 const FIGURES: readonly (readonly [Role, RegExp])[] = [
   ['huurcontracten', /\bhuurcontract/],
@@ -21,15 +22,13 @@ const NO_PERSONS = /\b\d+ ?(?:%|(?:procent|dagen|weken|maanden|woningen)\b)/g;
 const OF_READER = /\b(?:u|uw gemeente)\b/;
 
 /** What a sentence of a letter sets right, or says of contracts, with a figure that stands in no line of it. */
-function toldIn(sentence: string, { cells }: ReadRow): Role | undefined {
+function toldIn(sentence: string, row: ReadRow): Role | undefined {
   const text = fold(sentence);
   const [rol] = FIGURES.find(([, words]) => words.test(text)) ?? [];
   const isTold = rol === 'huurcontracten' ? OF_READER.test(text) : SET_RIGHT.test(text);
   if (!isTold) return undefined;
-  const known = new Set([...cells.values()].map(String));
   const counts = timeIn(text).rest.replace(THOUSANDS, '$1').replace(NO_PERSONS, '');
-  const figures = counts.match(/\b\d+\b/g) ?? [];
-  return figures.some((figure) => !known.has(figure)) ? rol : undefined;
+  return figuresBeside(counts, row).length > 0 ? rol : undefined;
 }
 
 /** Sentences of a letter that say another figure than its lines: they would not count, without a word. */

@@ -23,8 +23,15 @@ const CHANGED = /\w[dt] (?:naar|tot) (\d+)\b/;
 const WRONG = /\bklop(?:t|pen) niet\b|\bonjuist/;
 const MENDED = /\b(?:gecorrigeerd|verwerkt|aangepast|hersteld|verbeterd)\b/;
 
+/** The figures in a text that stand in no cell of the row. */
+export function figuresBeside(text: string, { cells }: ReadRow): readonly string[] {
+  const figures = new Set([...cells.values()].map(String));
+  return text.match(/\b\d+\b/g)?.filter((figure) => !figures.has(figure)) ?? [];
+}
+
 /** What a remark says otherwise than the columns of its row. */
-function toldIn(cell: string, { trede, verlengd, verschoonbaar, cells }: ReadRow): Role | undefined {
+function toldIn(cell: string, row: ReadRow): Role | undefined {
+  const { trede, verlengd, verschoonbaar } = row;
   const text = fold(cell);
   if (trede !== undefined) {
     const isOpen = verlengd === undefined && verschoonbaar === undefined && !NOT.test(text);
@@ -36,9 +43,8 @@ function toldIn(cell: string, { trede, verlengd, verschoonbaar, cells }: ReadRow
   if (othersIn(text) !== undefined) return 'gehuisvest';
   const named = FIGURE.exec(text)?.[1];
   if (named === undefined) return undefined;
-  const figures = new Set([...cells.values()].map(String));
   const { rest } = timeIn(text);
-  const others = rest.match(/\b\d+\b/g)?.filter((figure) => !figures.has(figure)) ?? [];
+  const others = figuresBeside(rest, row);
   const isChanged = others.includes(CHANGED.exec(rest)?.[1] ?? '');
   if (!isChanged && (MENDED.test(text) || (!WRONG.test(text) && (others.length === 0 || !OTHER.test(text)))))
     return undefined;

@@ -18,6 +18,7 @@ const transform = {
 const common = {
   globals: { OPGAVEWIJZER_VERSION: version },
   transform,
+  setupFiles: ['<rootDir>/test/fixed-seed.ts'],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/taskpane/css-stub.cjs',
   },

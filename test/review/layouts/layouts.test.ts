@@ -6,9 +6,8 @@ import fc from 'fast-check';
 import { judge } from './judge';
 import { type Case, cases } from './sheet';
 
-/** LAYOUTS=20000 tries as many; otherwise a bounded number, always the same ones. */
+/** LAYOUTS=20000 tries as many, with SEED=7 others; otherwise a bounded number. */
 const TABLES = Number(process.env.LAYOUTS ?? 2000);
-const SEED = process.env.LAYOUTS === undefined ? { seed: 20_220_401 } : {};
 /** Of all tables, so that asking everything is no way out. */
 const MOSTLY = 0.65;
 
@@ -22,7 +21,7 @@ test('no gemeente is wrong without a word', () => {
       if (verdict.kind === 'right') right++;
       if (verdict.kind === 'wrong') throw new Error(`${verdict.what}\n${drawn(one)}\n${verdict.detail}`);
     }),
-    { numRuns: TABLES, ...SEED },
+    { numRuns: TABLES },
   );
   expect(right / TABLES).toBeGreaterThan(MOSTLY);
 });

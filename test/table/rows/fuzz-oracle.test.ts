@@ -11,7 +11,7 @@ import { type Field, type Sheet, type TrueTable, dress, trueTable } from '../she
 import { mutations } from '../sheets/mutations';
 import { tablesIn } from '../tables';
 
-/** FUZZ_SECONDS=60 runs as long as that; otherwise a bounded number of runs. */
+/** FUZZ_SECONDS=60 SEED=7 runs as long as that, on other sheets; otherwise a bounded number of runs. */
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 0);
 const BOUNDS: fc.Parameters<unknown> =
   SECONDS > 0
@@ -48,6 +48,8 @@ test('a right sheet, however it is laid out, gives every gemeente with its own f
           // "Te huisvesten" behind who was housed may be what is left: it counts nothing before the user has said so.
           if (field === 'opgave' && found.columns.some((c) => c.role === 'opgave' && c.reason.includes('resteert')))
             continue;
+          // An opgave that is the taakstelling, beside an opening saldo, is asked.
+          if (field === 'opgave' && found.findings.some(({ code }) => code === 'opgaveZonderSaldo')) continue;
           // Figures that may be shares by what remains count nothing before the user has said so.
           const isShare = found.columns.some((c) => c.role === 'percentage' && c.reason.includes('of een percentage'));
           if (field === 'gehuisvest' && isShare) continue;

@@ -1,10 +1,20 @@
 import { columnName } from '../../table/cells/address';
 import { isFormula, type Content } from './content';
 import { sameContent } from './formula-form';
-import type { Placing } from './placing';
+import { type Placing, type Shift, shiftedBy } from './placing';
 
-/** A cell reference outside quotes that names no other sheet, is no part of a name and no function. */
-const REFERENCE = /(^|[^\p{L}\p{N}_.!$'\]])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(![])/giu;
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const WHOLE = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
+/**
+ * A cell, "C2", cells, "C2:D9", or whole columns or rows, "C:D" and "2:9", outside quotes: of no other sheet, no part
+ * of a name and no function.
+ */
+const REFERENCE = new RegExp(
+  String.raw`(^|[^\p{L}\p{N}_.!$'\]])(${CELL}(?: *: *${CELL})?|${WHOLE})(?![\p{L}\p{N}_.(![])`,
+  'giu',
+);
+/** A cell, or the column or row at one end of whole ones: "$C$2", "$C", "$2". */
+const CORNER = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
 /** Texts, names of sheets and headings in a structured reference: "[@Q1]" names no cell. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]'])*\])/;
 
@@ -17,18 +27,39 @@ export function moved(content: Content, place: Placing): Content | undefined {
   const lost: string[] = [];
   const parts = content.split(QUOTED).map((part, i) => {
     if (i % 2 === 1) return part;
-    return part.replace(REFERENCE, (text, ...groups: string[]) => {
-      const [before = '', fixedColumn = '', letters = '', fixedRow = '', digits = ''] = groups;
-      const [row, column] = [place.row(Number(digits) - 1), place.column(columnAt(letters))];
-      if (row === undefined || column === undefined) {
-        lost.push(text);
-        return text;
-      }
-      return `${before}${fixedColumn}${columnName(column)}${fixedRow}${row + 1}`;
+    return part.replace(REFERENCE, (text, before: string, reference: string) => {
+      const there = placed(reference.split(/ *: */), place);
+      if (there === undefined) lost.push(text);
+      return `${before}${there ?? reference}`;
     });
   });
   const result = parts.join('');
   return lost.length > 0 || (result !== content && content.includes('!')) ? undefined : result;
+}
+
+/** One cell, or all between two corners, where that stands now. */
+function placed(corners: readonly string[], { rows, columns }: Placing): string | undefined {
+  const read = corners.map((corner) => CORNER.exec(corner) ?? []);
+  const across = spanned(
+    read.flatMap(([, , letters = '']) => (letters === '' ? [] : columnAt(letters))),
+    columns,
+  );
+  const down = spanned(
+    read.flatMap(([, , , , digits = '']) => (digits === '' ? [] : Number(digits) - 1)),
+    rows,
+  );
+  if (!across || !down) return undefined;
+  const there = read.map(([, first = '', , second = ''], i) => {
+    const [column, row] = [across[i], down[i]];
+    return `${first}${column === undefined ? '' : columnName(column)}${second}${row === undefined ? '' : row + 1}`;
+  });
+  return there.join(':');
+}
+
+/** Where the first and last of these lines stand now; whole columns name no rows, and whole rows no columns. */
+function spanned(lines: readonly number[], span: Placing['rows']): readonly number[] | undefined {
+  const [one, other = one] = lines;
+  return one === undefined || other === undefined ? [] : span(Math.min(one, other), Math.max(one, other));
 }
 
 /** "A" is 0, "AA" is 26. */
@@ -43,11 +74,6 @@ export function holdsStill(found: Content, written: Content, place: Placing, by:
   if (!isFormula(found) || !isFormula(written)) return false;
   const there = moved(written, place);
   if (there !== undefined && sameContent(found, there)) return true;
-  const shifted = moved(written, { row: (row) => row + by.rows, column: (column) => column + by.columns });
+  const shifted = moved(written, shiftedBy(by));
   return shifted !== undefined && sameContent(found, shifted);
-}
-
-export interface Shift {
-  readonly rows: number;
-  readonly columns: number;
 }

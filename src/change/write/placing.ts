@@ -5,9 +5,35 @@ import type { Frame } from './plan';
 
 /** Where the rows and columns of a frame stand now; undefined where that cannot be said for certain. */
 export interface Placing {
-  readonly row: (row: number) => number | undefined;
-  readonly column: (column: number) => number | undefined;
+  readonly row: Position;
+  readonly column: Position;
+  readonly rows: Span;
+  readonly columns: Span;
 }
+
+type Position = (position: number) => number | undefined;
+
+/**
+ * The first and last line between which all of these stand now, in whatever order, and none that stood elsewhere; what
+ * came in between since is in it, as it is in a formula that stayed in its cell.
+ */
+type Span = (first: number, last: number) => readonly [number, number] | undefined;
+
+export interface Shift {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Everything as far down and to the right. */
+export const shiftedBy = ({ rows, columns }: Shift): Placing => ({
+  row: (row) => row + rows,
+  column: (column) => column + columns,
+  rows: (first, last) => [first + rows, last + rows],
+  columns: (first, last) => [first + columns, last + columns],
+});
+
+const nowhere = () => undefined;
+const NOWHERE: Placing = { row: nowhere, column: nowhere, rows: nowhere, columns: nowhere };
 
 /** Finds the rows and columns of a frame again on the sheet as it is now. */
 export function placing(frame: Frame, grid: Grid): Placing {
@@ -21,7 +47,7 @@ export function placing(frame: Frame, grid: Grid): Placing {
   const column = lineWithMost(frame.names, frame.column, range(area.column, lastColumn), (c) =>
     range(area.row, lastRow).map((r) => nameOf(r, c)),
   );
-  if (row === undefined || column === undefined) return { row: () => undefined, column: () => undefined };
+  if (row === undefined || column === undefined) return NOWHERE;
   const names = axis({
     texts: frame.names,
     before: frame.row,
@@ -39,8 +65,26 @@ export function placing(frame: Frame, grid: Grid): Placing {
   });
   const above = (r: number): number | undefined =>
     r > frame.row - frame.depth || row === frame.row ? row + r - frame.row : undefined;
-  return { row: (r) => (r > frame.row ? names(r) : above(r)), column: headings };
+  const rowOf: Position = (r) => (r > frame.row ? names.at(r) : above(r));
+  return {
+    row: rowOf,
+    column: headings.at,
+    rows: spanning(rowOf, (r) => r > row && names.wasThere(r)),
+    columns: spanning(headings.at, headings.wasThere),
+  };
 }
+
+/** @param wasThere whether a line of before stands on a position now */
+const spanning =
+  (at: Position, wasThere: (position: number) => boolean): Span =>
+  (first, last) => {
+    if (at(first) === undefined || at(last) === undefined) return undefined;
+    const places = new Set(range(first, last).flatMap((position) => at(position) ?? []));
+    // Tens of thousands of rows are too many arguments for one call.
+    const from = [...places].reduce((a, b) => Math.min(a, b));
+    const to = [...places].reduce((a, b) => Math.max(a, b));
+    return range(from, to).some((position) => !places.has(position) && wasThere(position)) ? undefined : [from, to];
+  };
 
 /** The line with most of these texts; where several have as many, the one that had them, or none. */
 function lineWithMost(
@@ -85,11 +129,17 @@ function axis({ texts, before, now, textAt, range: [from, to], origin = before }
   const shift = now - before;
   const isOutside = (at: number): boolean => at <= before || at > before + texts.length;
   const isUnmoved = unmoved((at) => isOutside(at) || textAt(at + shift) === textOf(at), origin);
-  return (position: number): number | undefined => {
-    const text = textOf(position);
-    const only = places.get(text);
-    if (text !== '' && were.get(text) !== undefined && only !== undefined) return only;
-    return isUnmoved(position) ? position + shift : undefined;
+  return {
+    at: (position: number): number | undefined => {
+      const text = textOf(position);
+      const only = places.get(text);
+      if (text !== '' && were.get(text) !== undefined && only !== undefined) return only;
+      return isUnmoved(position) ? position + shift : undefined;
+    },
+    wasThere: (now: number): boolean => {
+      const text = textAt(now);
+      return text !== '' && were.has(text);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { differences, sameState, tableLies } from './conflicts';
 import { sameContent } from './formula-form';
 import { range } from './frame';
 import { holdsStill, moved } from './moved';
-import { placing, type Placing } from './placing';
+import { placing, type Placing, shiftedBy } from './placing';
 import type { CellChange, Conflict, Edit, Frame, ReadCell, TableResize } from './plan';
 
 /** The edit that brings back what this one replaced. Looks are taken off by whoever carries it out. */
@@ -163,7 +163,7 @@ export function restoreHalf(written: Edit, grid: Grid): Restore {
     const { content } = cellAt(grid, row, column);
     return !sameContent(content, before.content) && !sameContent(content, after.content);
   });
-  const stays: Placing = { row: (row) => row, column: (column) => column };
+  const stays = shiftedBy({ rows: 0, columns: 0 });
   const kept = differences({ ...written, changes: theirs }, grid);
   return {
     ...without(written, grid, kept),

@@ -18,6 +18,19 @@ const EERDER: readonly [readonly Stap[]][] = [
       { doe: 'zetTerug', welke: 0, tussendoor: { wat: { doe: 'leeg', rij: 0, kolom: 6 }, verzoek: 2 } },
     ],
   ],
+  [
+    [
+      { doe: 'wisRij', rij: 0 },
+      { doe: 'groei' },
+      { doe: 'wisRij', rij: 0 },
+      { doe: 'schrijf', wijze: 'formules' },
+      { doe: 'schrijf', wijze: 'waarden' },
+      // The sum that comes back is over the same rows, in another order.
+      { doe: 'sorteer', kolom: 0, aflopend: false },
+      { doe: 'zetTerug', welke: 0 },
+      { doe: 'wisRij', rij: 10 },
+    ],
+  ],
 ];
 
 test('whatever comes in between, every gemeente keeps its own figures', async () => {

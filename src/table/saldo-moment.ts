@@ -3,6 +3,7 @@ import { type Periode, begin, einde, isZelfdePeriode, vorige } from '../domain/t
 import { datesInWords, timeIn } from './cells/dates';
 import { fold } from './cells/text';
 import type { Column } from './column';
+import { namesMonthEnd } from './stretch';
 
 /**
  * When a saldo is of: what the halfjaar begins with, what it ends with (or what remains on the peildatum), a day in
@@ -38,7 +39,7 @@ export function saldoMoment(column: Column, { periode, peildatum }: Of): SaldoMo
 }
 
 const ENDING = /\b(?:einde?|eind\w+|ultimo|nieuwe?)\b/;
-const isDayless = ({ heading }: Column): boolean => timeIn(heading).dates.length === 0;
+const isDayless = ({ heading }: Column): boolean => timeIn(heading).dates.length === 0 && !namesMonthEnd(heading);
 const isOfEnd = (column: Column): boolean => ENDING.test(fold(column.heading)) && isDayless(column);
 /** "Per 1 april 2022 Achterstand vorig halfjaar", "… 2021-II": a day in front of the whole is that of a group. */
 function isOfBegin(column: Column, half: Periode): boolean {

@@ -1,13 +1,11 @@
 import { type Datum, datum, formatDatum, kalenderdag, maandVan } from '../../domain/tijd/datum';
 import { cellArea } from '../../table/cells/address';
 import { timeIn } from '../../table/cells/dates';
-import { withoutFootnote } from '../../table/cells/footnotes';
+import { markBehind, markOfNote, withoutFootnote } from '../../table/cells/footnotes';
 import { fold, tidy } from '../../table/cells/text';
 import type { Finding } from '../finding';
 import { type Check, type Sheet, valueIn } from './sheet';
 
-/** The mark that a note begins with: "* op basis van …", "1) peildatum …". */
-const MARK = /^(?:\(?(\*+|[\u2020\u2021\u00B9\u00B2\u00B3])\)?|[([]?(\d)[)\]]) ?/;
 /** A note about the day of figures, not about the day on which something was made or will happen. */
 const OF_FIGURES =
   /\bpeildatum\b|\bstand (?:per|op|van)\b|\bgeteld (?:tot|op|per)\b|\b(?:cijfers?|gegevens) (?:van|per|op)\b/;
@@ -28,10 +26,9 @@ export const nootNoemtDatum: Check = (sheet) => {
   const last = lastLine(sheet);
   return texts.flatMap((note): readonly Finding[] => {
     if (!OF_FIGURES.test(fold(note.text))) return [];
-    const [, sign, digit] = MARK.exec(note.text) ?? [];
-    const mark = sign ?? digit;
+    const mark = markOfNote(note.text);
     if (mark === undefined && note.row <= last) return [];
-    const marked = mark === undefined ? [] : texts.filter((one) => one !== note && markOf(one) === mark);
+    const marked = mark === undefined ? [] : texts.filter((one) => one !== note && markBehind(one.text) === mark);
     const heading = marked.find((one) => datesIn(one).length > 0);
     const ofTable = marked.length === 0 && note.row > last && peildatum !== undefined ? [peildatum] : [];
     const meant = heading ? datesIn(heading) : ofTable;
@@ -64,8 +61,6 @@ function textsOn({ grid }: Sheet): readonly Place[] {
 }
 
 const datesIn = ({ text }: Place): readonly Datum[] => timeIn(withoutFootnote(text).text).dates;
-
-const markOf = ({ text }: Place): string | undefined => withoutFootnote(text).mark?.replace(/[()[\]]/g, '');
 
 /** The last row of the table, or the last line of a list: a title and headings above it are no notes. */
 function lastLine({ table, grid }: Sheet): number {

@@ -159,6 +159,8 @@ function daysFound(text: string): Days {
   return { found, unclear, left: rest };
 }
 
+const HALF_A_YEAR = 6;
+
 function dayAt(found: readonly Partial[], i: number): Datum | undefined {
   const self = found[i];
   if (!self) return undefined;
@@ -184,7 +186,8 @@ function borrowed(self: Partial, found: readonly Partial[], i: number): Datum | 
   if (later?.year !== undefined) return datum(later.year - (self.month > later.month ? 1 : 0), self.month, self.day);
   const earlier = found.slice(0, i).findLast((f) => f.year !== undefined);
   if (earlier?.year === undefined) return undefined;
-  return datum(earlier.year + (self.month < earlier.month ? 1 : 0), self.month, self.day);
+  // "12 mei 2022 - cijfers t/m 1 april" looks back; "1 oktober 2021 t/m 1 april" goes on into the next year.
+  return datum(earlier.year + (earlier.month - self.month >= HALF_A_YEAR ? 1 : 0), self.month, self.day);
 }
 
 function monthOf([, name = '', written]: RegExpExecArray): NonNullable<TimeIn['month']> {

@@ -13,3 +13,15 @@ export function withoutFootnote(text: string): { readonly text: string; readonly
   const found = MARKS.exec(text);
   return !found || found.index === 0 ? { text } : { text: text.slice(0, found.index), mark: found[0].trim() };
 }
+
+/** The mark that a note begins with: "* op basis van …", "1) peildatum …". */
+const FRONT = /^(?:\(?(\*+|[\u2020\u2021\u00B9\u00B2\u00B3])\)?|[([]?(\d)[)\]]) ?/;
+
+/** What a note is the note of: the mark in front of it. */
+export function markOfNote(note: string): string | undefined {
+  const [, sign, digit] = FRONT.exec(note) ?? [];
+  return sign ?? digit;
+}
+
+/** The mark behind a text. */
+export const markBehind = (text: string): string | undefined => withoutFootnote(text).mark?.replace(/[()[\]]/g, '');

@@ -61,8 +61,8 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const above = [...titleAbove(view, heading, after), ...titles];
   const ofGroups = new Set(groups.values());
   const apart = above.filter((text) => !ofGroups.has(text));
-  const notes = notesBelow(view, body);
-  const subject = otherSubject(view.grid.sheet, apart, columns, [...notes, ...captions]);
+  const notes = [...notesBelow(view, body), ...captions];
+  const subject = otherSubject(view.grid.sheet, apart, columns, notes);
   // One text above the headings is a title as well; of more each is about its own columns.
   const corner = view.text(lastHeading, firstColumn);
   const title = [...(ofGroups.size > 1 ? apart : above), ...(saysOnlyDay(corner) ? [corner] : [])];
@@ -104,7 +104,7 @@ function withoutTitles(
     columns: columns.slice(Math.max(0, first)).filter((head, i) => first + i <= last || isHeading(head)),
     titles: columns
       .slice(0, Math.max(0, first))
-      .filter(({ reading }) => reading.certainty < THRESHOLD)
+      .filter(({ reading }) => reading.certainty < THRESHOLD || reading.role === 'periode')
       .map((c) => c.text),
     captions: columns.slice(last + 1).map((c) => c.text),
   };

@@ -1,5 +1,6 @@
 import { isQuantity } from './quantity';
 import type { Body, Located } from './located';
+import { markBehind, markOfNote } from '../cells/footnotes';
 import { tidy } from '../cells/text';
 import type { View } from '../cells/view';
 
@@ -24,6 +25,12 @@ export function notesBelow(view: View, { end }: Body): readonly string[] {
     notes.push(tidy(view.text(row, only)));
   }
   return notes;
+}
+
+/** The note with the mark of a heading: "* per 1 april 2022" to "Achterstand*". */
+export function noteTo(heading: string, notes: readonly string[]): string | undefined {
+  const mark = markBehind(heading);
+  return mark === undefined ? undefined : notes.find((note) => markOfNote(note) === mark);
 }
 
 /** "De achterstand is die van 1 januari 2022.": five words and a point. */

@@ -2,6 +2,7 @@ import type { CellValue } from '../cells/grid';
 import { daysWithin } from '../cells/dates';
 import { type Column, type Doubles, DOUBT } from '../column';
 import type { Months } from '../months';
+import { monthEndsWithin } from '../stretch';
 import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
 import { columnsOf, type Known } from '../recognise/columns/columns';
 import { timeOf, type Time } from '../recognise/columns/meaning';
@@ -15,7 +16,7 @@ import { timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';
 import { type ColumnDoubt, withoutDoubted } from './questions/column-doubts';
-import { housedDoubts, sharesAsCounts } from './questions/housed-doubts';
+import { housedDoubts, sharesAsCounts } from './questions/housed/housed-doubts';
 import { opgavenLeft } from './questions/opgave-left';
 import { withOmkoppelingenParts } from './questions/steps/omkoppelingen-parts';
 import { withOpgaveParts } from './questions/opgave-part';
@@ -73,12 +74,14 @@ function sourceOf(located: Located, said: Known): Source {
   return { located, columns: ofSubject(dated, located.subject), signature, layout, records, saidMonths: months };
 }
 
-/** "Achterstand 1 januari" on a sheet of 2022-I: the year is that of the halfjaar. */
+/** "Achterstand 1 januari", "gehuisvest t/m maart" on a sheet of 2022-I: the year is that of the halfjaar. */
 const inItsHalf = (columns: readonly Column[], half: Time['periode']): readonly Column[] =>
   columns.map((c) => {
     const within = c.periode ?? half;
     const isOpen = !c.ours && c.dates.length === 0 && !c.maand && !c.unclear && !c.corrected;
-    return within && isOpen ? { ...c, dates: daysWithin(c.heading, within) } : c;
+    if (!within || !isOpen) return c;
+    const days = daysWithin(c.heading, within);
+    return { ...c, dates: days.length > 0 ? days : monthEndsWithin(c.heading, within) };
   });
 
 /** Of the lines those that are read, by the time that title and headings say. */

@@ -10,7 +10,7 @@ export const CHOICE_SENTENCES: Sentences<ChoiceFindings> = {
   gehuisvestAnderHalfjaar: ({ data: { kop, periode } }, where) =>
     `De kolom '${kop}' (${where}) telt tot een dag buiten halfjaar ${formatPeriode(periode)}, waar de opgave van is. Geef bij de kolommen het halfjaar of de datum aan die klopt; tot dan wordt de kolom niet gebruikt.`,
   gehuisvestDeel: ({ data: { kop, periode } }, where) =>
-    `De kolom '${kop}' (${where}) telt niet vanaf het begin van halfjaar ${formatPeriode(periode)}. Wijs de kolom aan die vanaf het begin telt, of bevestig deze; tot dan wordt zij niet gebruikt.`,
+    `De kolom '${kop}' (${where}) telt niet alles vanaf het begin van halfjaar ${formatPeriode(periode)}, of is nog niet ingevuld. Wijs de kolom aan die vanaf het begin telt, of bevestig deze; tot dan wordt zij niet gebruikt.`,
   gehuisvestOuder: ({ data: { kop, periode } }, where) =>
     `De kolom '${kop}' (${where}) noemt een dag van voor de laatste maand van halfjaar ${formatPeriode(periode)} die ernaast staat. Geef bij de kolommen aan welk aantal geldt, of dat deze kolom iets anders is; tot dan wordt zij niet gebruikt.`,
   rijenKiezen: ({ data: { kop, waarden } }, where) =>

@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   tredeOuder: 'van voor de beslissing aan het begin van het halfjaar',
   gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',
   gehuisvestOuder: 'van voor de laatste maand die ernaast staat',
-  gehuisvestDeel: 'telt niet vanaf het begin van het halfjaar',
+  gehuisvestDeel: 'telt niet alles van het halfjaar, of is nog niet ingevuld',
 };
 
 const isQuestion = (reason: string): reason is ColumnQuestion => Object.hasOwn(REASONS, reason);

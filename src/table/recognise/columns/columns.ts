@@ -13,10 +13,13 @@ import {
 import type { HeadingReading } from './heading-reading';
 import type { Located } from '../located';
 import type { MonthWay } from '../../months';
-import { notesBeside } from '../notes';
+import { noteTo, notesBeside } from '../notes';
 import { ownColumns } from '../own-columns';
 import { CELL_REASONS } from './reasons';
-import { type Column, THRESHOLD } from '../../column';
+import { type Column, THRESHOLD, isTimeless } from '../../column';
+import { datesThatHold } from './title-dates';
+import { IS_TASK } from './fitting';
+import { timeIn } from '../../cells/dates';
 import { withoutDay } from '../../own-heading';
 import type { Role } from '../../roles';
 import { saidSaldo } from './saldo-words';
@@ -81,7 +84,7 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
     if (notes.has(column)) continue;
     const head = heads.get(column);
     if (!head && sample.rows.every((row) => view.value(row, column) === '')) continue;
-    const reading = head?.reading ?? UNREAD;
+    const reading = withNotedDay(head?.reading ?? UNREAD, noteTo(head?.text ?? '', located.notes));
     const { dates, periode, helft, maand, sign, unclear } = reading;
     const way = sign === 'unknown' && sayTheirWay(located, column) ? 'achterstandPositive' : sign;
     const when = { dates, ...known({ periode, helft, maand, sign: way, unclear }) };
@@ -104,6 +107,13 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
     else found.push({ ...base, ours: false, ...judged(sample, column, reading, head?.text ?? '') });
   }
   return found;
+}
+
+/** A heading of which the note says the day: "Achterstand*" and "* per 1 april 2022". */
+function withNotedDay(reading: HeadingReading, note: string | undefined): HeadingReading {
+  if (note === undefined || !isTimeless(reading) || IS_TASK.has(reading.role)) return reading;
+  const { dates, periode } = timeIn(note);
+  return { ...reading, dates: datesThatHold(note, dates), ...known({ periode }) };
 }
 
 /** A column of ours says nothing of when: its day is that of the figures it was worked out from. */

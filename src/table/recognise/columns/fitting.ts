@@ -96,7 +96,7 @@ function best(role: Role, same: readonly Column[], { peildatum, periode }: Time)
 }
 
 /** What is to be done in a whole halfjaar, whatever the day on which it was written down. */
-const IS_TASK: ReadonlySet<Role> = new Set(['taakstelling', 'opgave', 'opgaveInclAdditioneel']);
+export const IS_TASK: ReadonlySet<Role> = new Set(['taakstelling', 'opgave', 'opgaveInclAdditioneel']);
 
 /** What is carried from one halfjaar to the next names the one that it comes from. */
 const CARRIED: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong', 'gmcode', 'gemeente', 'periode'];

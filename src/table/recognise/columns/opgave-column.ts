@@ -1,3 +1,4 @@
+import { readPersons } from '../../cells/cell-reading';
 import { isErrorText } from '../../cells/error-texts';
 import { minimaal } from '../../../domain/opgave/opgave';
 import { isOfOtherHalf } from './fitting';
@@ -37,7 +38,7 @@ export function taakstellingHoldsOpgave(
   if (ends.some((c) => c.certainty < THRESHOLD) || (ends.length > 0 && !ends.some((c) => c.used))) return false;
   const theirs = columns.filter((c) => !c.ours && !isOfOtherHalf(c, time.periode));
   if (theirs.some((c) => WHOLE_ROLES.has(c.role) || SALDO_FORMS.has(c.role) || PART_ROLES.has(c.role))) return false;
-  return SHOWN.every((shown) => mostRows(rows, shown) !== false) && !manyEndOtherwise(rows);
+  return SHOWN.every((shown) => mostRows(rows, shown) !== false) && !manyEndOtherwise(rows, endsIn(ends));
 }
 
 /** What each of the figures beside a taakstelling says of it: that it is the opgave, that it is not, or nothing. */
@@ -54,9 +55,22 @@ const SHOWN: readonly ((row: ReadRow) => boolean | undefined)[] = [
 ];
 
 /** Where half of the gemeenten began without a saldo, the taakstelling is the opgave of that half alone. */
-function manyEndOtherwise(rows: readonly ReadRow[]): boolean {
-  const answers = rows.flatMap((row) => isRest(row, row.eindsaldo) ?? []);
+function manyEndOtherwise(rows: readonly ReadRow[], endsOf: (row: ReadRow) => readonly number[]): boolean {
+  const answers = rows.flatMap((row) => {
+    const ends = endsOf(row).map((end) => isRest(row, end));
+    return ends.includes(undefined) || ends.length === 0 ? [] : [ends.includes(true)];
+  });
   return answers.filter((fits) => !fits).length * COINCIDENCE > answers.length;
+}
+
+/** What a row ends with: where the heading does not say which way is positive, either of two. */
+function endsIn(ends: readonly Column[]): (row: ReadRow) => readonly number[] {
+  const silent = ends.find((c) => c.used && c.role === 'eindsaldo' && c.sign === 'unknown');
+  return ({ cells, eindsaldo }) => {
+    if (eindsaldo !== undefined) return [eindsaldo];
+    const count = silent && readPersons(cells.get(silent.column) ?? '', 'saldo').value;
+    return count === undefined ? [] : [count, -count];
+  };
 }
 
 /** Percentages are rounded in more ways than one. */

@@ -1,4 +1,4 @@
-import { personen } from '../../../domain/getal/getal';
+import { type Personen, personen } from '../../../domain/getal/getal';
 import { opgave } from '../../../domain/opgave/opgave';
 import { readPersons } from '../../cells/cell-reading';
 import { fold } from '../../cells/text';
@@ -35,27 +35,42 @@ export function correctionsBeside(columns: readonly Column[], rows: readonly Rea
   if (!isWhole && !has((role) => role === 'taakstelling')) return [];
   return columns.filter((c) => {
     const text = fold(c.heading);
-    const isMeant = CORRECTS.test(text) || (!isWhole && ADDS.test(text) && !countsOn(c, rows));
+    const isAdded = (ADDS.test(text) && !countsOn(c, rows)) || isSigned(c, rows);
+    const isMeant = CORRECTS.test(text) || (!isWhole && isAdded);
     if (!isOpen(c) || !isMeant || OF_OTHERS.test(text)) return false;
     const changed = rows.filter((row) => (countIn(row, c) ?? 0) !== 0);
-    return changed.length > 0 && !mostSay(changed, (row) => isDone(row, c));
+    return changed.length > 0 && !isRest(changed, c) && !mostSay(changed, (row) => isDone(row, c));
   });
 }
+
+/** Numbers on both sides of zero are a difference or a saldo, whatever stands above them. */
+const isSigned = (column: Column, rows: readonly ReadRow[]): boolean =>
+  column.role === 'onbekend' && rows.some((row) => (countIn(row, column) ?? 0) < 0);
 
 /** Read as nothing that is counted, not asked about as a saldo already, and not by what the user said. */
 const isOpen = ({ role, used, ours, corrected, certainty }: Column): boolean =>
   !ours && !corrected && !SALDO_FORMS.has(role) && (kindOf(role) === 'tekst' || (!used && certainty < THRESHOLD));
 
 function isDone(row: ReadRow, column: Column): boolean | undefined {
-  const { taakstelling, saldo, gehuisvest } = row;
   const change = countIn(row, column);
-  const net = taakstelling === undefined ? undefined : opgave(taakstelling, saldo ?? personen(0));
+  const net = netIn(row);
   const whole = row.opgave ?? net;
   if (whole === undefined || change === undefined) return undefined;
   const isIn = net === undefined || row.opgave === undefined ? undefined : isAlike(whole - net, change);
-  const isRest = gehuisvest === undefined || !isAlike(whole - gehuisvest, change) ? undefined : true;
-  return anyOf([isIn, isRest, holdsWhole(row, whole)]);
+  return anyOf([isIn, holdsWhole(row, whole)]);
 }
+
+const netIn = ({ taakstelling, saldo }: ReadRow): Personen | undefined =>
+  taakstelling === undefined ? undefined : opgave(taakstelling, saldo ?? personen(0));
+
+/** Is it what remains, in most of its rows? In one of many that is chance, or a gemeente that began without a saldo. */
+const isRest = (rows: readonly ReadRow[], column: Column): boolean =>
+  mostSay(rows, (row) => {
+    const [whole, change] = [row.opgave ?? netIn(row), countIn(row, column)];
+    const { gehuisvest } = row;
+    if (whole === undefined || change === undefined || gehuisvest === undefined) return undefined;
+    return isAlike(whole - gehuisvest, change);
+  });
 
 const isAlike = (a: number, b: number): boolean => Math.abs(a) === Math.abs(b);
 

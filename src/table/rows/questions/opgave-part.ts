@@ -43,7 +43,7 @@ const isNewOf = (other: Column, { role, heading, periode, dates, certainty }: Co
   !NEW.test(heading) &&
   (!other.periode || !periode || isZelfdePeriode(other.periode, periode)) &&
   (other.dates.at(-1) ?? dates.at(-1)) === (dates.at(-1) ?? other.dates.at(-1));
-const NEW = /\bnieuwe?\b|gecorrigeerd|correctie|herzien|bijgesteld|aangepast/i;
+const NEW = /\b(?:nieuwe?|netto)\b|gecorrigeerd|correctie|herzien|bijgesteld|aangepast/i;
 
 /** "Bruto" is with the achterstand in one sheet and before the voorsprong in another, and "netto" beside it follows. */
 const GROSS = /\bbruto\b/i;

@@ -159,4 +159,13 @@ Gemeente | Taakstelling 2022-I | Gehuisvest per 1 april 2022 | Achterstand
 Delft | 76 | 30 | 8`,
     outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
   },
+  {
+    what: 'a saldo of the end that does not say which way is positive shows that there was one of the begin',
+    drawn: `
+ | 2022-I | | Stand 1 juli 2022 |
+Gemeente | Taakstelling | Trede | Gehuisvest | Voorsprong/achterstand
+Delft | 76 | 1 | 48 | -20
+Gouda | 51 | 2 | 40 | 25`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
 ];

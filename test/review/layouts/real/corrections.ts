@@ -128,4 +128,30 @@ Gemeente | Opgave | Huidige opgave | Gehuisvest 1-4-2022
 Delft | 76 | 80 | 48`,
     outcome: 'ontbreekt: opgave; kolomKiezen',
   },
+  {
+    what: 'numbers on both sides of zero beside the taakstelling alone',
+    drawn: `
+Gemeente | Taakstelling 2025-I | Gehuisvest per 1 juli 2025 | Resultaat
+Delft | 76 | 48 | -20
+Westland | 81 | 101 | 8
+Zoetermeer | 109 | 31 | -78`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
+    what: 'that they are what remains in one of the rows is chance',
+    drawn: `
+Gemeente | Taakstelling 2025-I | Gehuisvest per 1 juli 2025 | + / -
+Delft | 76 | 48 | 20
+Zoetermeer | 109 | 31 | 78
+Gouda | 51 | 40 | 25`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
+    what: 'that they are what remains in most of them is not',
+    drawn: `
+Gemeente | Taakstelling 2025-I | Gehuisvest per 1 juli 2025 | Resultaat
+Delft | 76 | 48 | -28
+Westland | 81 | 101 | 20`,
+    outcome: '1-7-2025; Delft 76 48, Westland 81 101; taakstellingIsOpgave',
+  },
 ];

@@ -11,6 +11,7 @@ import { outcomeInWords } from './outcome';
 import { NAME_PARTS } from './name-parts';
 import { OPGAVE_PARTS } from './opgave-parts';
 import { OVERVIEWS } from './overviews';
+import { PARTS_OF_HALF } from './parts-of-half';
 import { PERCENTAGES } from './percentages';
 import { REMAINDERS } from './remainders';
 import { ROW_PARTS } from './row-parts';
@@ -32,6 +33,7 @@ const ALL = [
   ...PERCENTAGES,
   ...OVERVIEWS,
   ...CARRIED,
+  ...PARTS_OF_HALF,
   ...ROW_PARTS,
   ...DAYS,
   ...BRIEVEN,

@@ -144,4 +144,55 @@ Gemeente | Opgave 2022-II | ${heading}
 Delft | 76 | 48`,
     outcome,
   })),
+  {
+    what: 'a day without a year is the nearest one',
+    drawn: `
+Regiotafel 12 mei 2022 - cijfers t/m 1 april
+Gemeente | Opgave | Gehuisvest
+Delft | 76 | 48`,
+    outcome: '1-4-2022; Delft 76 48',
+  },
+  {
+    what: 'a stretch may go on into the next year',
+    drawn: `
+Gehuisvest 1 oktober 2022 t/m 1 januari
+Gemeente | Opgave | Gehuisvest
+Delft | 76 | 48`,
+    outcome: 'ontbreekt: opgave gehuisvest; anderOnderwerp',
+  },
+  {
+    what: 'a period above gemeenten beside each other',
+    drawn: `
+Datum: 12 mei 2022
+Periode: 1 januari 2022 t/m 1 april 2022
+Gemeente | Delft | Gouda
+Opgave | 76 | 50
+Gehuisvest | 30 | 20`,
+    outcome: '1-4-2022; Delft 76 30, Gouda 50 20',
+  },
+  {
+    what: 'the note of a heading says its day',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand* | Gehuisvest 1-4-2022
+Delft | 76 | 20 | 30
+* per 1 april 2022`,
+    outcome: 'ontbreekt: opgave; ',
+  },
+  {
+    what: 'of the first day it is what the halfjaar begins with',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand* | Gehuisvest 1-4-2022
+Delft | 76 | 46 | 30
+* per 1 januari 2022, ontvangen 1 april 2022`,
+    outcome: '1-4-2022; Delft 122 30',
+  },
+  {
+    what: 'a note below gemeenten beside each other',
+    drawn: `
+Gemeente | Delft | Gouda
+Opgave 2022-I* | 76 | 50
+Gehuisvest 1-4-2022 | 30 | 20
+* exclusief achterstand`,
+    outcome: 'ontbreekt: opgave; opgaveZonderSaldo',
+  },
 ];

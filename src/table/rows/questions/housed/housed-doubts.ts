@@ -1,16 +1,16 @@
-import { personen } from '../../../domain/getal/getal';
-import { opgave } from '../../../domain/opgave/opgave';
-import { beoordeeldePeriode } from '../../../domain/tijd/moment';
-import { begin, isZelfdePeriode } from '../../../domain/tijd/periode';
-import { FIRST_WEEK } from '../../recognise/columns/title-dates';
-import type { Time } from '../../recognise/columns/meaning';
-import { type Column, isTimeless } from '../../column';
-import type { ReadRow } from '../../table';
-import { fold } from '../../cells/text';
-import { type Datum, dagenInMaand, dagenLater, datum } from '../../../domain/tijd/datum';
-import { addedUp, monthIn, sumOf } from '../../months';
-import type { ColumnDoubt } from './column-doubts';
-import { isSame, mostSay } from './held';
+import { personen } from '../../../../domain/getal/getal';
+import { opgave } from '../../../../domain/opgave/opgave';
+import { beoordeeldePeriode } from '../../../../domain/tijd/moment';
+import { begin, isZelfdePeriode } from '../../../../domain/tijd/periode';
+import { FIRST_WEEK } from '../../../recognise/columns/title-dates';
+import type { Time } from '../../../recognise/columns/meaning';
+import { type Column, isTimeless } from '../../../column';
+import type { ReadRow } from '../../../table';
+import { type Datum, dagenInMaand, dagenLater, datum } from '../../../../domain/tijd/datum';
+import { monthIn, sumOf } from '../../../months';
+import type { ColumnDoubt } from '../column-doubts';
+import { isFewer, isFollowed, isOfSomeParts } from './parts';
+import { mostSay } from '../held';
 
 /**
  * The persons housed of another halfjaar than the opgave beside them, or of a part of it. Not asked where the user said
@@ -32,32 +32,9 @@ export function housedDoubts(
     if (last !== undefined && isOlderThanMonths(columns, last, periode.jaar, rows))
       return [{ column, question: 'gehuisvestOuder' }];
     const late = first === undefined || column.dates.length === 1 ? 0 : first - begin(periode);
-    const isPart = late < 0 || late >= FIRST_WEEK || isOfLastParts(columns, rows);
-    return isPart ? [{ column, question: 'gehuisvestDeel' }] : [];
-  });
-}
-
-/** "1e kwartaal", "Realisatie Q2", "week 13": a part of the halfjaar, and not up to it. */
-const PART = /^(?!.*\b(?:t\/m|tot)\b).*\b(?:kwartaal|kw\b|q\d|week|wk\b)/;
-/** So few rows can go up from part to part by chance. */
-const FEW = 3;
-
-/**
- * Is the count in most rows that of the last of the parts beside it, and not of all of them? Where parts go up in every
- * row they run on, and the last is all.
- */
-function isOfLastParts(columns: readonly Column[], rows: readonly ReadRow[]): boolean {
-  const isPart = ({ role, used, heading }: Column): boolean =>
-    role === 'gehuisvestInMaand' || (!used && role !== 'koppelingen' && PART.test(fold(heading)));
-  const parts = columns.filter((c) => isPart(c) && rows.some((row) => addedUp([c], row)));
-  const of = (some: readonly Column[], row: ReadRow): number => addedUp(some, row) ?? 0;
-  const goesUp = (row: ReadRow): boolean =>
-    parts.every((c, i) => of([c], row) >= of(parts.slice(Math.max(0, i - 1), i), row));
-  return parts.slice(1).some((_, i) => {
-    const last = parts.slice(i + 1);
-    const isLast = (row: ReadRow): boolean | undefined =>
-      isSame(row.gehuisvest, of(last, row) === of(parts, row) ? undefined : of(last, row));
-    return mostSay(rows, isLast) && (last.length > 1 || rows.length < FEW || !rows.every(goesUp));
+    const isBegun = late >= 0 && late < FIRST_WEEK;
+    const isAll = isBegun && !isFollowed(column, columns) && !isFewer(column, columns, rows);
+    return !isAll || isOfSomeParts(columns, rows) ? [{ column, question: 'gehuisvestDeel' }] : [];
   });
 }
 

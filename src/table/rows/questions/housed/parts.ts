@@ -1,0 +1,70 @@
+import { dagenLater, kalenderdag } from '../../../../domain/tijd/datum';
+import { beoordeeldePeriode } from '../../../../domain/tijd/moment';
+import { isZelfdePeriode } from '../../../../domain/tijd/periode';
+import { readPersons } from '../../../cells/cell-reading';
+import { fold } from '../../../cells/text';
+import { type Column, THRESHOLD } from '../../../column';
+import { addedUp } from '../../../months';
+import { stretchIn } from '../../../stretch';
+import type { ReadRow } from '../../../table';
+import { mostSay } from '../held';
+
+/** "Gehuisvest jan-mrt" beside "gehuisvest apr-jun", which is not read: the first is no more than its part. */
+export function isFollowed({ heading, dates }: Column, columns: readonly Column[]): boolean {
+  const day = dates.at(-1);
+  const until = day === undefined ? stretchIn(heading)?.to : kalenderdag(dagenLater(day, -1)).maand;
+  return columns.some((c) => {
+    if (c.role !== 'gehuisvest' || c.used || c.ours || c.corrected || until === undefined) return false;
+    const from = stretchIn(c.heading)?.from ?? 0;
+    return from > until && from <= until + REST_OF_HALF;
+  });
+}
+const REST_OF_HALF = 5;
+
+/** Few rows that go down are corrections of COA. */
+const CORRECTED = 4;
+
+/** Fewer than on a day before it, in too many rows: a count of after that day, or one that is not filled in yet. */
+export function isFewer(column: Column, columns: readonly Column[], rows: readonly ReadRow[]): boolean {
+  const day = column.dates.at(-1);
+  const isBefore = ({ dates, role, used, ours, certainty }: Column): boolean => {
+    const at = dates.at(-1);
+    if (role !== 'gehuisvest' || used || ours || certainty < THRESHOLD || day === undefined || at === undefined)
+      return false;
+    return at < day && isZelfdePeriode(beoordeeldePeriode(at), beoordeeldePeriode(day));
+  };
+  return columns.filter(isBefore).some((c) => {
+    const both = rows.flatMap(({ cells, gehuisvest }) => {
+      const before = readPersons(cells.get(c.column) ?? '', 'gehuisvest').value;
+      return before === undefined || gehuisvest === undefined ? [] : [gehuisvest < before];
+    });
+    const fewer = both.filter((one) => one).length;
+    return fewer > 0 && fewer >= Math.max(Math.min(2, both.length), both.length / CORRECTED);
+  });
+}
+
+/** "1e kwartaal", "Realisatie Q2", "week 13": a part of the halfjaar, and not up to it. */
+const PART = /^(?!.*\b(?:t\/m|tot)\b).*\b(?:kwartaal|kw\b|q\d|week|wk\b)/;
+/** So few rows can go up from part to part by chance. */
+const FEW = 3;
+
+/**
+ * Is the count in most rows that of some of the parts beside it, one behind the other, and not of all of them? Where
+ * parts go up in every row they run on, and the last is all.
+ */
+export function isOfSomeParts(columns: readonly Column[], rows: readonly ReadRow[]): boolean {
+  const isPart = ({ role, used, heading }: Column): boolean =>
+    role === 'gehuisvestInMaand' || (!used && role !== 'koppelingen' && PART.test(fold(heading)));
+  const parts = columns.filter((c) => isPart(c) && rows.some((row) => addedUp([c], row)));
+  const counts = new Map(rows.map((row) => [row, parts.map((c) => addedUp([c], row) ?? 0)]));
+  const of = (row: ReadRow, from: number, until: number): number =>
+    (counts.get(row) ?? []).slice(from, until).reduce<number>((sum, n) => sum + n, 0);
+  const goesUp = rows.every((row) => parts.every((_, i) => of(row, i, i + 1) >= of(row, i - 1, i)));
+  const isOf = (from: number, until: number): boolean =>
+    mostSay(rows, (row) => {
+      const sum = of(row, from, until);
+      return row.gehuisvest === undefined || sum === of(row, 0, parts.length) ? undefined : row.gehuisvest === sum;
+    }) &&
+    (until - from > 1 || rows.length < FEW || !goesUp);
+  return parts.some((_, from) => parts.some((__, last) => last >= from && isOf(from, last + 1)));
+}

@@ -84,3 +84,6 @@ export const kindOf = (role: Role): CellKind => KINDS[role] ?? 'tekst';
 
 /** What is counted, or a share of it. */
 export const isCounted = (role: Role): boolean => ['personen', 'percentage', 'koppelingen'].includes(kindOf(role));
+
+/** What is to be done in a whole halfjaar, whatever the day on which it was written down. */
+export const IS_TASK: ReadonlySet<Role> = new Set(['taakstelling', 'opgave', 'opgaveInclAdditioneel']);

@@ -11,7 +11,8 @@ export interface Stretch {
 
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde'];
 const QUARTER = new RegExp(
-  `\\b(?:([1-4])(?:e|ste|de)? ?kw(?:artaal|rt)?|kw(?:artaal|rt)? ?([1-4])|[qk]([1-4])|(${ORDINALS.join('|')}) kwartaal)\\b`,
+  '\\b(?:([1-4])(?:e|ste|de)? ?kw(?:artaal|rt)?|kw(?:artaal|rt)? ?([1-4])|[qk]([1-4])|' +
+    `(${ORDINALS.join('|')}) kwartaal)\\b`,
 );
 
 /** "Jan-mrt 2022", "april t/m juni", "2e kwartaal", "Q2". */

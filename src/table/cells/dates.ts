@@ -41,7 +41,7 @@ export interface TimeIn {
 
 /**
  * Finds dates, a halfjaar or a bare month in a text. No dates when one of them is "4/1/2022": that is asked. A day
- * without a year takes the year of the next (or else the previous) date.
+ * without a year takes that of the next date, or else lies nearest to the previous: "12 mei 2022, t/m 1 april".
  *
  * Each step takes out what it understands, and the next reads what is left: "Realisatie 1e halfjaar 2022 t/m maart
  * 2022" → the halfjaar → "realisatie t/m maart 2022" → 31 March → "realisatie".
@@ -159,8 +159,6 @@ function daysFound(text: string): Days {
   return { found, unclear, left: rest };
 }
 
-const HALF_A_YEAR = 6;
-
 function dayAt(found: readonly Partial[], i: number): Datum | undefined {
   const self = found[i];
   if (!self) return undefined;
@@ -186,8 +184,7 @@ function borrowed(self: Partial, found: readonly Partial[], i: number): Datum | 
   if (later?.year !== undefined) return datum(later.year - (self.month > later.month ? 1 : 0), self.month, self.day);
   const earlier = found.slice(0, i).findLast((f) => f.year !== undefined);
   if (earlier?.year === undefined) return undefined;
-  // "12 mei 2022 - cijfers t/m 1 april" looks back; "1 oktober 2021 t/m 1 april" goes on into the next year.
-  return datum(earlier.year + (earlier.month - self.month >= HALF_A_YEAR ? 1 : 0), self.month, self.day);
+  return datum(earlier.year + (earlier.month - self.month >= 6 ? 1 : 0), self.month, self.day);
 }
 
 function monthOf([, name = '', written]: RegExpExecArray): NonNullable<TimeIn['month']> {

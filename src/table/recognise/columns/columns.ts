@@ -18,10 +18,9 @@ import { ownColumns } from '../own-columns';
 import { CELL_REASONS } from './reasons';
 import { type Column, THRESHOLD, isTimeless } from '../../column';
 import { datesThatHold } from './title-dates';
-import { IS_TASK } from './fitting';
 import { timeIn } from '../../cells/dates';
 import { withoutDay } from '../../own-heading';
-import type { Role } from '../../roles';
+import { IS_TASK, type Role } from '../../roles';
 import { saidSaldo } from './saldo-words';
 import { OWN_HEADINGS } from './vocabulary';
 

@@ -4,7 +4,7 @@ import { begin, isJarenVan, isZelfdePeriode, volgende } from '../../../domain/ti
 import { numberOf } from '../../cells/numbers';
 import { tidy } from '../../cells/text';
 import type { Column } from '../../column';
-import type { Role } from '../../roles';
+import { IS_TASK, type Role } from '../../roles';
 import type { CellValue } from '../../cells/grid';
 import type { Time } from './meaning';
 
@@ -94,9 +94,6 @@ function best(role: Role, same: readonly Column[], { peildatum, periode }: Time)
   const isFit = (at: number): boolean => (IS_TASK.has(role) && most > 0 ? at > 0 : at === most);
   return ofOpgave.filter((c) => isFit(timely(c, role, peildatum)));
 }
-
-/** What is to be done in a whole halfjaar, whatever the day on which it was written down. */
-export const IS_TASK: ReadonlySet<Role> = new Set(['taakstelling', 'opgave', 'opgaveInclAdditioneel']);
 
 /** What is carried from one halfjaar to the next names the one that it comes from. */
 const CARRIED: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong', 'gmcode', 'gemeente', 'periode'];

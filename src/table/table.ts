@@ -23,8 +23,8 @@ export interface ReadTable {
   readonly layout: Layout;
   /** A letter or annex of Gedeputeerde Staten. */
   readonly letter?: true;
-  /** In a key-value list: the sheet column in which the value of a key (by its sheet row) stands. */
-  readonly valueColumns?: ReadonlyMap<number, number>;
+  /** In a key-value list: the cell in which the value of a key stands, by `Column.column`. */
+  readonly valueCells?: ReadonlyMap<number, { readonly row: number; readonly column: number }>;
   /** The name of the Excel table, when it is one. */
   readonly excelTable?: string;
   /** Text in the rows above the headings, such as the title. */
@@ -131,25 +131,25 @@ export interface ReadRow {
 
 /** Where the cell of a row and a column stands on the sheet, whichever way the table lies. */
 export function cellOf(
-  { layout, valueColumns }: Pick<ReadTable, 'layout' | 'valueColumns'>,
+  { layout, valueCells }: Pick<ReadTable, 'layout' | 'valueCells'>,
   row: ReadRow,
   { column }: Column,
 ): Area {
   const one = { rows: 1, columns: 1 };
   if (layout === 'rows') return { row: row.row, column, ...one };
-  return { row: column, column: valueColumns?.get(column) ?? row.row, ...one };
+  return { ...(valueCells?.get(column) ?? { row: column, column: row.row }), ...one };
 }
 
 /** Where the heading of a column stands on the sheet. */
 export function headingOf(
-  { layout, headingRows }: Pick<ReadTable, 'layout' | 'headingRows'>,
+  { layout, headingRows, valueCells }: Pick<ReadTable, 'layout' | 'headingRows' | 'valueCells'>,
   { column }: Column,
 ): Area {
   const line = Math.min(...headingRows);
   const lines = headingRows.length;
   return layout === 'rows'
     ? { row: line, column, rows: lines, columns: 1 }
-    : { row: column, column: line, rows: 1, columns: lines };
+    : { row: valueCells?.get(column)?.row ?? column, column: line, rows: 1, columns: lines };
 }
 
 /** The column that a role is read from. */

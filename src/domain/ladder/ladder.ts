@@ -55,18 +55,22 @@ const DOOR_WIE: ReadonlyMap<string, Trede> = new Map([
 /** "-1", "– 2" and "1,5" are numbers, not a step 1 or 2. */
 const GETAL_MET_TEKEN = /^\s*[-+–−±]\s*\d|\s[-+–−]\d|\d[.,]\d/;
 
+/** "signaleren 1", "signaleren trede 1" */
+const ACHTERAAN = /^(.+?) (?:(?:trede|fase|stap) )?([0-6]\s?[ab]?)$/;
+
 /**
  * Reads a step in any spelling of the papers: "3a", "3A", "Trede 2", "Signaleren", "Afspraken maken - ambtelijk", "2 -
- * informatie opvragen"; undefined for anything else.
+ * informatie opvragen", "Signaleren (1)"; undefined for anything else.
  */
 export function parseTrede(tekst: string): Trede | undefined {
   if (GETAL_MET_TEKEN.test(tekst)) return undefined;
   const kaal = sleutel(tekst).replace(/^(?:trede|fase|categorie|stap)\s?/, '');
   const heel = SCHRIJFWIJZEN.get(kaal) ?? SCHRIJFWIJZEN.get(kaal.replace(/^([0-6])\s([ab])$/, '$1$2'));
   if (heel) return heel;
-  const delen = /^([0-6]\s?[ab]?) (.+)$/.exec(kaal);
-  const cijfer = SCHRIJFWIJZEN.get(delen?.[1]?.replace(' ', '') ?? '');
-  const woorden = SCHRIJFWIJZEN.get(delen?.[2] ?? '') ?? DOOR_WIE.get(delen?.[2] ?? '');
+  const [, nummer = '', naam = ''] =
+    /^([0-6]\s?[ab]?) (.+)$/.exec(kaal) ?? /^([0-6]\s?[ab]?) (.+)$/.exec(kaal.replace(ACHTERAAN, '$2 $1')) ?? [];
+  const cijfer = SCHRIJFWIJZEN.get(nummer.replace(' ', ''));
+  const woorden = SCHRIJFWIJZEN.get(naam) ?? DOOR_WIE.get(naam);
   if (!woorden || !cijfer || !spreektNietTegen(cijfer, woorden)) return undefined;
   // "3 - afspraken maken ambtelijk" is 3a: at a bare 3 the words say more.
   return cijfer === '3' ? woorden : cijfer;

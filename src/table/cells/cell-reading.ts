@@ -60,7 +60,7 @@ export function readPersons(value: CellValue, role: Role): CellReading<Personen>
 }
 
 /** Of 0 houses or contracts a count of persons says so itself. */
-const inFigures = (text: string): string => text.replace(/^\s*(?:geen|nihil)\s*$/i, '0');
+const inFigures = (text: string): string => text.replace(/^\s*(?:(?:nog )?geen|nihil)\s*$/i, '0');
 
 const numberIn = (value: number | string): ParsedNumber =>
   typeof value === 'number' ? { ok: true, value, percent: false } : parseNumber(value);
@@ -84,7 +84,7 @@ export function readPercentage(value: CellValue, points: boolean): CellReading<F
   if (typeof value === 'boolean') return { problem: 'tekstWaarGetal' };
   const read = numberIn(value);
   if (!read.ok) return read.code === 'geenGetal' ? { problem: 'tekstWaarGetal' } : {};
-  if (!Number.isFinite(read.value)) return { problem: 'tekstWaarGetal' };
+  if (!Number.isFinite(read.value) || read.footnote?.includes('%')) return { problem: 'tekstWaarGetal' };
   return { value: fractie(points && !read.percent ? read.value / 100 : read.value), ...noted(read.footnote) };
 }
 

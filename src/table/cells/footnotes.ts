@@ -1,8 +1,10 @@
 /**
- * Marks that refer to a note below the table: "*", "²", "*)", "(2)", " 2)", "[1]". A figure of two digits in brackets
- * is a number of its own.
+ * Marks that refer to a note below the table: "*", "²", "*)", "(2)", " 2)", "[1]"; and the share that a count comes to,
+ * "156 (37%)". A figure of two digits in brackets is a number of its own.
  */
-const MARKS = /(?:\s*\(?[*\u2020\u2021\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+\)?|\s*\(\d\)|\s*\[\d\]|\s\d\))+$/;
+const STARS = '\\s*\\(?[*\\u2020\\u2021\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]+\\)?';
+const SHARE = '\\s\\(\\d{1,3}(?:,\\d+)? ?%\\)';
+const MARKS = new RegExp(`(?:${STARS}|\\s*\\(\\d\\)|\\s*\\[\\d\\]|\\s\\d\\)|${SHARE})+$`);
 
 /** Most texts end in a letter or a digit, and have no mark. */
 const PLAIN_END = /[0-9A-Za-z]$/;

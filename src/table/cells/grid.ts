@@ -31,8 +31,8 @@ export interface Grid {
   readonly letter?: true;
   /** In a letter: the sentences that are no line of it, each with its sheet row and column. */
   readonly prose?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-  /** In a letter: by sheet row the sheet column of a sentence that says its value itself. */
-  readonly told?: ReadonlyMap<number, number>;
+  /** In a letter: by its row here the cell of a sentence that says its value itself. */
+  readonly told?: ReadonlyMap<number, { readonly row: number; readonly column: number }>;
   /**
    * The program's own mark of the sheet, which a rename leaves as it is; absent for cells that are no sheet of a
    * workbook.

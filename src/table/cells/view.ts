@@ -71,7 +71,7 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
     },
     area: (row, column) => {
       const [r, c] = spot(row, column);
-      return { row: r, column: grid.told?.get(r) ?? c, rows: 1, columns: 1 };
+      return { ...(grid.told?.get(r) ?? { row: r, column: c }), rows: 1, columns: 1 };
     },
   };
 }

@@ -21,7 +21,13 @@ const QUALIFIED = /\b(?:maar|alleen|uitsluitend|mits|echter|behalve|deels|gedeel
 const answerIn = (folded: string): string | undefined =>
   QUALIFIED.test(folded) ? undefined : ANSWERS.find(([of]) => of.test(folded))?.[1];
 
-const COUNTED = /^(\d{1,3}(?:\.?\d{3})*) (?:personen|vergunninghouders)$|^geen$/;
+/** "156 (37%)"; "40, waarvan 12 in maart": the share and the last month tell of the whole itself. */
+const SAME =
+  '(?: \\(\\d{1,3} ?(?:%|procent)\\)|,? waarvan \\d+ in (?:de (?:laatste|afgelopen) maand|' +
+  '(?:jan|feb|maart|apr|mei|jun|jul|aug|sept|okt|nov|dec)[a-z]*)(?: \\d{4})?)';
+const COUNTED = new RegExp(
+  `^(\\d{1,3}(?:\\.?\\d{3})*)(?: (?:personen|vergunninghouders)${SAME}?|${SAME})$|^(?:nog )?geen$`,
+);
 
 /** An answer in words as the answer itself: "ja, er zijn omkoppelingen geweest" is "Ja", "1.418 personen" is 1418. */
 export function answerOf(text: string): CellValue {

@@ -26,8 +26,10 @@ const OF_LETTERS = new RegExp(
 
 /** Lines that may be a letter by their form: a letter, an annex or a list of figures of one gemeente? */
 export function isLetter(rows: readonly Row[], sheet: string): boolean {
-  const sentences = rows.map((row) => textOf(row)).filter(isOfLetter);
-  return sentences.length >= FEWEST_SENTENCES || sentences.some(isToReader) || isListOf(rows, sheet);
+  const sentences = rows.filter((row) => row.isSpoken ?? isOfLetter(textOf(row)));
+  return (
+    sentences.length >= FEWEST_SENTENCES || sentences.some((row) => isToReader(textOf(row))) || isListOf(rows, sheet)
+  );
 }
 
 /** A figure of whom the letter speaks to: one is enough. */
@@ -38,7 +40,7 @@ const isOfLetter = (text: string): boolean =>
 
 /** What a line of figures about one gemeente begins with. */
 export const FIGURES = new RegExp(
-  '^(?:(?:netto|bruto|totale?|totaal|nog|feitelijk|aantal|in totaal|minimaal|resterende?) )*' +
+  '^(?:(?:netto|bruto|totale?|totaal|nog|feitelijk|aantal|in totaal|minimaal|resterende?|uw|al|reeds|huidige) )*' +
     '(?:taakstelling|opgave|te (?:huisvesten|realiseren|plaatsen)|gehuisvest|gerealiseerd|geplaatst|plaatsingen|' +
     'realisatie|achterstand|voorsprong|saldo|huurcontracten|koppelingen|percentage|restant|trede|fase|stap)\\b',
 );
@@ -49,11 +51,16 @@ const FEWEST_FIGURES = 3;
  * sheet, and in no line of the list; or each figure stands in the cell of its words.
  */
 function isListOf(rows: readonly Row[], sheet: string): boolean {
-  const figures = rows.filter((row) => row.filled.length > 1 && FIGURES.test(fold(textOf(row))));
-  if (figures.length < FEWEST_FIGURES || rows.some(isOfTwoWords)) return false;
+  const figures = rows.filter((row, i) => hasValue(row, rows[i + 1]) && FIGURES.test(fold(textOf(row))));
+  const isAddressed = rows.some((row) => addressee(textOf(row)) !== undefined);
+  if (figures.length < (isAddressed ? FEWEST_SENTENCES : FEWEST_FIGURES) || rows.some(isOfTwoWords)) return false;
   const isApart = rows.every((row) => row.filled.length < 2 || !isNamed(textOf(row)));
   return figures.every(({ isSplit }) => isSplit) || (isApart && gemeenteOf(rows, sheet) !== undefined);
 }
+
+/** Beside it, or in a letter of one column below it. */
+const hasValue = ({ filled }: Row, below: Row | undefined): boolean =>
+  filled.length > 1 || (below?.filled.length === 1 && isSaid(below.cells[below.filled[0] ?? -1] ?? ''));
 
 /** A figure behind two words, "2020-I | Opgave | 12": a table with groups; a list would keep the words alone. */
 const isOfTwoWords = ({ cells, filled: [, second, third] }: Row): boolean =>

@@ -1,13 +1,16 @@
 import type { CellValue, Grid } from '../cells/grid';
 import { fold } from '../cells/text';
-import { atColon } from './colon';
 import { type Kept, withContractsNamed } from './contracts';
 import { FIGURES, isLetter } from './is-letter';
+import { withDayTold } from './letter-day';
 import { lineOf } from './lines';
 import { answerOf, isAnswer, isColumnHeading } from './answers';
 import { letterRows } from './may-be-letter';
 import { gemeenteOf, type Name } from './name';
-import type { LetterLine } from './sentence';
+import { saldoBelow, saldoOf } from './saldo-values';
+import type { LetterLine } from './wordings/sentence';
+import { sentencesOf } from './sentences';
+import { withoutAsides } from './spoken-kept';
 import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
 
 /**
@@ -17,12 +20,16 @@ import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
  * @param gemeente the gemeente that the user named, for a letter that says it nowhere
  */
 export function letterAsList(grid: Grid, gemeente?: string): Grid {
-  const rows = letterRows(grid)?.map(atColon);
-  if (rows === undefined || !isLetter(rows, grid.sheet)) return grid;
-  const kept = withoutNextHalf(withContractsNamed(rows.map((row, i) => inOneCell(row, keptOf(row, rows, i)))), rows);
+  const cells = letterRows(grid);
+  const { rows, name: told } = sentencesOf(cells ?? [], grid.sheet);
+  if (cells === undefined || !isLetter(rows, grid.sheet)) return grid;
+  const read = rows.map((row, i) => inOneCell(row, keptOf(row, rows, i)));
+  const kept = withDayTold(withoutAsides(withoutNextHalf(withContractsNamed(read), rows), rows), rows);
   const named = kept.some((line) => line && fold(line.key) === 'gemeente');
-  const said: Name | undefined = gemeente === undefined ? undefined : { name: gemeente };
-  const name = named ? undefined : (gemeenteOf(rows, grid.sheet) ?? said);
+  const said = told ?? gemeente;
+  const name: Name | undefined = named
+    ? undefined
+    : (gemeenteOf(rows, grid.sheet) ?? (said ? { name: said } : undefined));
   const lines =
     name?.row === undefined
       ? kept
@@ -30,12 +37,15 @@ export function letterAsList(grid: Grid, gemeente?: string): Grid {
   const list = withLines(
     grid,
     name && name.row === undefined ? [...lines, { key: 'Gemeente', value: name.name }] : lines,
+    rows.map(({ at }, r) => at ?? r),
   );
   return { ...list, prose: rows.flatMap((row, i) => (lines[i] === undefined ? proseIn(grid, row, i) : [])) };
 }
 
 const proseIn = ({ area }: Grid, row: Row, i: number) =>
-  row.filled.length === 1 ? [{ row: area.row + i, column: area.column + (row.filled[0] ?? 0), text: textOf(row) }] : [];
+  row.filled.length === 1
+    ? [{ row: area.row + (row.at ?? i), column: area.column + (row.filled[0] ?? 0), text: textOf(row) }]
+    : [];
 
 /** The block of the next halfjaar, and in a stand van zaken the list of who has too few koppelingen. */
 const NEXT_BLOCK = /^(?:informatie over uw opgave|gemeenten met te weinig koppelingen)/;
@@ -47,7 +57,7 @@ function withoutNextHalf(kept: readonly Kept[], rows: readonly Row[]): readonly 
   const block = rows.findIndex((row) => NEXT_BLOCK.test(fold(textOf(row))));
   const isHoused = (line: Kept): boolean => line !== undefined && /^(?:feitelijk )?gehuisvest/.test(fold(line.key));
   return block >= 0 && kept.slice(0, block).some(isHoused)
-    ? kept.map((line, i) => (i < block ? line : undefined))
+    ? kept.map((line, i) => ((rows[i]?.at ?? i) < block ? line : undefined))
     : kept;
 }
 
@@ -69,7 +79,7 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
   const beside = value === undefined || isColumnHeading(value) || isProse(value) ? undefined : valueOf(text, value);
   if (line?.value !== undefined)
     return { key: line.key, value: saidBy(line, beside), ...(beside === undefined ? { told: true } : {}) };
-  return beside === undefined ? undefined : { key: line?.key ?? keyOf(main, text), value: beside };
+  return beside === undefined ? undefined : saldoOf(line?.key ?? keyOf(main, text), beside);
 }
 
 /** Of what is verschoonbaar the words are the reason. */
@@ -103,10 +113,16 @@ function mainAbove(rows: readonly Row[], i: number): string | undefined {
 function keyOneHigher(rows: readonly Row[], i: number): string | undefined {
   const [above, row] = [rows[i - 1], rows[i]];
   const column = row?.filled[0];
-  if (!row || column === undefined || column === 0 || row.filled.length > 1 || above?.filled[0] !== 0) return undefined;
+  if (!row || column === undefined || row.filled.length > 1 || above?.filled[0] !== 0) return undefined;
   const value = row.cells[column] ?? '';
   const isValue = isFigure(value) || (typeof value === 'string' && isAnswer(value));
-  return isValue && above.filled.length === 1 ? textOf(above) : undefined;
+  return isValue && above.filled.length === 1 && (column > 0 || isLabel(textOf(above))) ? textOf(above) : undefined;
+}
+
+/** What the one column of a letter that was pasted cell by cell has above a value: a figure's words, or a question. */
+function isLabel(text: string): boolean {
+  const line = lineOf(text);
+  return FIGURES.test(fold(text)) || (typeof line === 'object' && line.value === undefined);
 }
 
 /** A main line that merely says what the lines below it are about, which say it themselves: "Opgave". */
@@ -115,10 +131,15 @@ const isOwnHeading = (main: string, text: string): boolean => SECTION.test(fold(
 
 /** Main line and sub-line as one heading: "Gehuisveste vergunninghouders … op basis van cijfers van het COA". */
 const keyOf = (main: string | undefined, text: string): string =>
-  (main === undefined || isOwnHeading(main, text) ? text : `${main} ${text}`).replace(
-    TO_WHOM,
-    (found, whoCounted?: string) => (whoCounted === undefined ? '' : found),
-  );
+  joined(main, text).replace(TO_WHOM, (found, whoCounted?: string) => (whoCounted === undefined ? '' : found));
+
+function joined(main: string | undefined, text: string): string {
+  if (main === undefined || isOwnHeading(main, text)) return text;
+  return saldoBelow(main, text) ?? (FIXED_BY.test(fold(text)) ? main : `${main} ${text}`);
+}
+
+/** Who set the taakstelling. */
+const FIXED_BY = /^(?:vastgesteld|opgelegd|bepaald) door /;
 
 /** Who reads the letter is known: no line of it is a name for that. Who counted is something else. */
 const TO_WHOM = /\b(?:(volgens|door) |(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?/gi;
@@ -126,8 +147,11 @@ const TO_WHOM = /\b(?:(volgens|door) |(?:in|binnen|bij|van|voor|aan) )?uw gemeen
 const firstIn = ({ values }: Grid, r: number): number =>
   Math.max(0, values[r]?.findIndex((value) => !isBlank(value)) ?? 0);
 
-/** The same grid with other texts: each line that is kept has its key in the first column and its value beside it. */
-function withLines(grid: Grid, lines: readonly Kept[]): Grid {
+/**
+ * The same grid with other texts: each line that is kept has its key in the first column and its value beside it.
+ * @param at the row of the grid that each line stands in
+ */
+function withLines(grid: Grid, lines: readonly Kept[], at: readonly number[]): Grid {
   const { columns } = grid.area;
   const width = Math.max(2, columns);
   const places = grid.values.map((cells) => rowOf(cells).filled.slice(0, 2).at(-1) ?? -1);
@@ -150,7 +174,11 @@ function withLines(grid: Grid, lines: readonly Kept[]): Grid {
     ...grid,
     letter: true,
     told: new Map(
-      lines.flatMap((line, r) => (line?.told ? [[grid.area.row + r, grid.area.column + firstIn(grid, r)]] : [])),
+      lines.flatMap((line, r) => {
+        const from = at[r] ?? r;
+        const place = { row: grid.area.row + from, column: grid.area.column + firstIn(grid, from) };
+        return line?.told ? [[grid.area.row + r, place]] : [];
+      }),
     ),
     area: { ...grid.area, rows: lines.length, columns: width },
     values,

@@ -1,12 +1,12 @@
 import { fold, tidy } from '../cells/text';
-import { EXCUSE_LINES } from './excuse-lines';
-import { FIGURE_LINES } from './figure-lines';
-import { KOPPELINGEN_LINES } from './koppelingen-lines';
-import { PERCENTAGE_LINES } from './percentage-lines';
-import { QUESTION_LINES } from './question-lines';
-import { SALDO_LINES } from './saldo-lines';
-import type { LetterLine, Sentence } from './sentence';
-import { STEP_LINES } from './step-lines';
+import { EXCUSE_LINES } from './wordings/excuse-lines';
+import { FIGURE_LINES } from './wordings/figure-lines';
+import { KOPPELINGEN_LINES } from './wordings/koppelingen-lines';
+import { PERCENTAGE_LINES } from './wordings/percentage-lines';
+import { QUESTION_LINES } from './wordings/question-lines';
+import { SALDO_LINES } from './wordings/saldo-lines';
+import type { LetterLine, Sentence } from './wordings/sentence';
+import { STEP_LINES } from './wordings/step-lines';
 
 /**
  * Sentences of the letters and annexes of Gedeputeerde Staten (2020-2022) that stand where a list has a key. A sentence
@@ -44,11 +44,17 @@ export function lineOf(text: string): LetterLine | 'silent' | undefined {
       const said = line({ ...found.groups, text: folded, said: tidy(text) });
       if (said === 'silent') return said;
       const { key, value } = said;
-      return { key: key.charAt(0).toUpperCase() + key.slice(1), ...(value === undefined ? {} : { value }) };
+      return { key: asHeading(key), ...(value === undefined ? {} : { value }) };
     }
   }
   return undefined;
 }
+
+/** As people write it: a capital in front, and "2022-II". */
+export const asHeading = (key: string): string =>
+  key
+    .replace(/^./, (first) => first.toUpperCase())
+    .replace(/(\d ?- ?)(i+)\b/, (_, year: string, half: string) => `${year}${half.toUpperCase()}`);
 
 const ADDRESS = /^(?:aan )?(?:het )?(?:college van )?burgemeester en wethouders van (?:de )?(?:gemeente )?(.+?)[,.]?$/i;
 

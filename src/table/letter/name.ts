@@ -1,6 +1,7 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { tidy } from '../cells/text';
 import { addressee } from './lines';
+import { namedIn } from './mentions';
 import { type Row, textOf } from './rows';
 
 const LONGEST_TITLE = 120;
@@ -20,8 +21,17 @@ export function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefine
   const title = rows.findIndex((row) => row.filled.length === 1 && gemeenteIn(textOf(row)) !== undefined);
   const titled = title < 0 ? undefined : gemeenteIn(textOf(rows[title] ?? { cells: [], filled: [] }));
   if (titled !== undefined) return { name: titled, row: title };
+  const subject = rows.findIndex((row) => row.filled.length === 1 && subjectOf(textOf(row)) !== undefined);
+  const subjected = subject < 0 ? undefined : subjectOf(textOf(rows[subject] ?? { cells: [], filled: [] }));
+  if (subjected !== undefined) return { name: subjected, row: subject };
   const ofSheet = gemeenteIn(sheet);
   return ofSheet === undefined ? undefined : { name: ofSheet };
+}
+
+/** "Onderwerp: stand van zaken Delft per 1 april 2022" */
+function subjectOf(text: string): string | undefined {
+  const [name, ...others] = /^(?:onderwerp|betreft)\b/i.test(text) ? namedIn(text) : [];
+  return others.length === 0 ? name : undefined;
 }
 
 /** A gemeente that a title or the name of a sheet tells: all of it, or what comes after "gemeente", "aan" or a dash. */
@@ -33,7 +43,7 @@ export function gemeenteIn(text: string): string | undefined {
   // A day may follow. A name may have a dash, a bracket or "aan" in it: the longest that is one comes first.
   const candidates = [text, ...rests].flatMap((one) => [
     one,
-    one.split(/\s[-–]\s|[:(),]|\s(?:per|op|over|van)\s\d/)[0] ?? '',
+    one.split(/\s[-–]\s|[:(),]|\s(?:(?:per|op|over|van)\s)?\d/)[0] ?? '',
   ]);
   return candidates.map(tidy).find((name) => vindGemeente(name).kind === 'gevonden');
 }

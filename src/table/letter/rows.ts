@@ -12,6 +12,12 @@ export interface Row {
   readonly filled: readonly number[];
   /** Key and value stand in one cell. */
   readonly isSplit?: true;
+  /** And the cell is a sentence that says so in running words. */
+  readonly isSpoken?: true;
+  /** The sentence of a figure that does not say of whom it is. */
+  readonly open?: string;
+  /** The row of its cell, of a sentence behind others in one cell: it stands below all rows. */
+  readonly at?: number | undefined;
 }
 
 export const rowOf = (cells: readonly CellValue[]): Row => ({

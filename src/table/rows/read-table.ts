@@ -42,8 +42,11 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     ...known({ letter: view.grid.letter }),
     ...(layout === 'keyValue' && records[0]
       ? {
-          valueColumns: new Map(
-            columns.map((c) => [c.column, view.grid.told?.get(c.column) ?? records[0]?.rowOf(c.column) ?? 0]),
+          valueCells: new Map(
+            columns.map((c) => [
+              c.column,
+              view.grid.told?.get(c.column) ?? { row: c.column, column: records[0]?.rowOf(c.column) ?? 0 },
+            ]),
           ),
         }
       : {}),

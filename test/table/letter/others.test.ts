@@ -74,8 +74,9 @@ test.each<[string, Lines, object]>([
 test('of a figure with remarks the cell is its own', () => {
   const read = readGrid(gridOf(WITH_REMARKS));
   if (read.kind !== 'table') throw new Error(read.kind);
-  const { columns, valueColumns } = read.table;
-  expect(columns.filter(({ role }) => role === 'minimaal').map(({ column }) => valueColumns?.get(column))).toEqual([1]);
+  const { columns, valueCells } = read.table;
+  const places = columns.filter(({ role }) => role === 'minimaal').map(({ column }) => valueCells?.get(column)?.column);
+  expect(places).toEqual([1]);
 });
 
 test('a table of one gemeente with halfjaren before its lines is no list, which would lose their figures', () => {

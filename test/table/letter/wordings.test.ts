@@ -1,7 +1,7 @@
 /** The same said in another order of words, or told instead of asked. */
 import { answerOf } from '../../../src/table/letter/answers';
 import { lineOf } from '../../../src/table/letter/lines';
-import type { LetterLine } from '../../../src/table/letter/sentence';
+import type { LetterLine } from '../../../src/table/letter/wordings/sentence';
 import { assessed, type Lines } from './letter-kit';
 
 const SALDO = 'Achterstand per 1 juli 2023';
@@ -40,6 +40,9 @@ test.each<[string, LetterLine]>([
   ['Uw gemeente was geen stapelgemeente', { key: 'Stapelgemeente', value: 'nee' }],
   ['Uw gemeente stond op 1 oktober 2023 op trede 3b.', { key: TREDE, value: '3b' }],
   ['Uw gemeente stond op trede 3b van de interventieladder.', { key: 'Trede', value: '3b' }],
+  ['Uw gemeente blijft op trede 3b.', { key: 'Trede', value: '3b' }],
+  ['Hiermee gaat uw gemeente van trede 1 (signaleren) naar trede 2', { key: 'Trede', value: '1 (signaleren)' }],
+  ['Uw gemeente staat op trede 3b van de interventieladder.', { key: 'Trede nu', value: '3b' }],
   [
     'Dit betekent dat u voor 1 juli 2023 96 personen dient te huisvesten',
     { key: 'Te huisvesten voor 1 juli 2023', value: 96 },
@@ -51,7 +54,6 @@ test.each<[string, LetterLine]>([
 
 test.each([
   'De taakstelling van de provincie voor 2023-II bedraagt 2.877 vergunninghouders.',
-  'Uw gemeente staat op trede 3b van de interventieladder.',
   'Dit betekent dat de gemeenten voor 1 juli 2023 2.877 vergunninghouders dienen te huisvesten',
 ])('"%s" says nothing of where this gemeente began', (text) => {
   expect(lineOf(text)).toBeUndefined();

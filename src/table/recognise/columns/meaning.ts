@@ -1,6 +1,6 @@
 import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
-import { beoordeeldePeriode } from '../../../domain/tijd/moment';
+import { beoordeeldePeriode, momentVan } from '../../../domain/tijd/moment';
 import { type Periode, isZelfdePeriode, periodeVan } from '../../../domain/tijd/periode';
 import { isUsable } from './columns';
 import { timeIn } from '../../cells/dates';
@@ -82,7 +82,8 @@ const latest = (dates: readonly Datum[]): Datum | undefined =>
   dates.reduce<Datum | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
 
 /**
- * A title that says a later day than the headings goes first where a count without a day stands beside those with one.
+ * A title that says a later day than the headings goes first where a count without a day stands beside those with one,
+ * and where it is the decision date behind the day up to which was counted: "t/m 31 maart" with "peildatum 1 april".
  */
 function laterIn(
   title: readonly string[],
@@ -90,10 +91,9 @@ function laterIn(
   inHeadings: Datum | undefined,
 ): Datum | undefined {
   const said = inHeadings === undefined ? undefined : saidPeildatum(title);
-  return said !== undefined &&
-    inHeadings !== undefined &&
-    said > inHeadings &&
-    meant(usable, 'gehuisvest').some((c) => isOpenOn(c, said))
+  if (said === undefined || inHeadings === undefined) return undefined;
+  const isUpToDecision = said === inHeadings + 1 && momentVan(said) !== 'geen';
+  return isUpToDecision || (said > inHeadings && meant(usable, 'gehuisvest').some((c) => isOpenOn(c, said)))
     ? said
     : undefined;
 }

@@ -23,6 +23,9 @@ export function stepDoubts(columns: readonly Column[], { peildatum, periode }: T
 /** "Trede was" in doubt: the step beside it may be what became of it. */
 const BEFORE = /\b(?:was|oude?|eerdere?|voorheen|eerst)\b/i;
 
+/** Where a gemeente "staat" in a letter, as its reader gives it. */
+const NOW = /^trede nu$/i;
+
 /**
  * The step of a decision date that is the peildatum itself, or of the halfjaar that ends then, is what was decided, as
  * letters and annexes print it. Alone it may be the step before all the same, from which the decision is to start: it
@@ -58,7 +61,9 @@ function withStepsAsked(columns: readonly Column[], { peildatum }: Time): readon
   const isOfHalf = ({ dates, periode }: Column): boolean =>
     half !== undefined && dates.length === 0 && periode !== undefined && isZelfdePeriode(periode, half);
   const isOutcome = (c: Column): boolean =>
-    isStep(c) && !c.confirmed && (c.dates.at(-1) === peildatum || isOfHalf(c) || (hasBefore && c.dates.length === 0));
+    isStep(c) &&
+    !c.confirmed &&
+    (c.dates.at(-1) === peildatum || isOfHalf(c) || NOW.test(c.heading) || (hasBefore && c.dates.length === 0));
   return columns.every((c) => !isStep(c) || isOutcome(c))
     ? columns.map((c) =>
         isOutcome(c) ? { ...c, certainty: DOUBT, reason: `${c.reason}: van voor of na de beslissing van die dag?` } : c,

@@ -2,6 +2,7 @@ import { cellArea } from '../../../cells/address';
 import { timeIn } from '../../../cells/dates';
 import type { Grid } from '../../../cells/grid';
 import { fold } from '../../../cells/text';
+import { othersIn } from '../../../recognise/told/figures-told';
 import type { ReadingFinding } from '../../../reading-finding';
 import type { Role } from '../../../roles';
 import type { ReadRow } from '../../../table';
@@ -9,13 +10,16 @@ import { figuresBeside } from './told-otherwise';
 
 const FIGURES: readonly (readonly [Role, RegExp])[] = [
   ['huurcontracten', /\bhuurcontract/],
-  ['gehuisvest', /\b(?:gehuisvest|geplaatst|gerealiseerd)\b/],
+  ['gehuisvest', /\b(?:gehuisvest|geplaatst|gerealiseerd)(?:e|en)?\b/],
   ['taakstelling', /\btaakstelling\b/],
   ['opgave', /\b(?:opgave|te huisvesten)\b/],
   ['achterstand', /\bachterstand\b/],
   ['voorsprong', /\bvoorsprong\b/],
 ];
 const SET_RIGHT = /\bmoet(?:en)? (?:\d+ )?(?:zijn|worden)\b|\b(?:abusievelijk|per abuis|ten onrechte|rectificatie)\b/;
+/** Part of the figures before it that does not count, or people whom COA does not count. */
+const NOT_COUNTED = /\btel(?:t|len|de|den)\b.*\bniet (?:mee|op)\b/;
+const OF_BEFORE = /\b(?:(?:hier|daar|waar)van|(?:dit|het) aantal|deze aantallen)\b/;
 const THOUSANDS = /(\d)\.(?=\d{3}\b)/g;
 const NO_PERSONS = /\b\d+ ?(?:%|(?:procent|dagen|weken|maanden|woningen)\b)/g;
 /** Contracts that count are said of the reader alone. */
@@ -25,6 +29,7 @@ const OF_READER = /\b(?:u|uw gemeente)\b/;
 function toldIn(sentence: string, row: ReadRow): Role | undefined {
   const text = fold(sentence);
   const [rol] = FIGURES.find(([, words]) => words.test(text)) ?? [];
+  if (OF_BEFORE.test(text) && (NOT_COUNTED.test(text) || othersIn(text) !== undefined)) return rol ?? 'gehuisvest';
   const isTold = rol === 'huurcontracten' ? OF_READER.test(text) : SET_RIGHT.test(text);
   if (!isTold) return undefined;
   const counts = timeIn(text).rest.replace(THOUSANDS, '$1').replace(NO_PERSONS, '');

@@ -25,20 +25,20 @@ Tot 1 oktober 2024 heeft u 60 vergunninghouders gehuisvest, waarvan 12 in een do
     outcome: 'ontbreekt: gehuisvest; gehuisvestAnderHalfjaar',
   },
   {
-    what: 'a paragraph with more than one sentence says no figure',
+    what: 'a paragraph with more than one sentence',
     drawn: `
 Burgemeester en wethouders van Delft
 Uw opgave voor de tweede helft van 2024 is 180. Wij spraken elkaar op 12 mei.
 Op 1 oktober 2024 had uw gemeente 60 vergunninghouders gehuisvest.`,
-    outcome: 'ontbreekt: opgave; ',
+    outcome: '1-10-2024; Delft 180 60',
   },
   {
-    what: 'sentences about others than the gemeente',
+    what: 'sentences that may be about others than the gemeente are asked',
     drawn: `
 Burgemeester en wethouders van Delft
 De taakstelling voor de tweede helft van 2024 is 2865.
 Op 1 juli 2024 had uw gemeente een achterstand van 12.
 Op 1 oktober 2024 zijn er 925 vergunninghouders gehuisvest.`,
-    outcome: 'ontbreekt: opgave gehuisvest peildatum; ',
+    outcome: 'ontbreekt: opgave gehuisvest peildatum; kolomOnzeker',
   },
 ];

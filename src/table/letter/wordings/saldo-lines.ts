@@ -1,4 +1,4 @@
-import { known } from '../../domain/known';
+import { known } from '../../../domain/known';
 import { pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
 
 /** Who counted is left out, but for contracts, whose saldo is another one. */
@@ -14,7 +14,7 @@ const WAS = '(?:bedroeg|bedraagt|was|is)';
 const ON = '(?:per|op) {DATE}';
 const OF = '(?: van)?(?: {COUNT})?';
 const ONE = `een {SALDO}{AFTER}${OF}`;
-const NONE = 'geen {SALDO}(?: (?:of|en) (?:geen )?(?:achterstand|voorsprong))?';
+const NONE = '(?:geen|noch)(?: een)? {SALDO},?(?: (?:of|en|noch) (?:geen |een )?(?:achterstand|voorsprong))?';
 
 /** The saldo of a day, in the words of letters and annexes. */
 export const SALDO_LINES: readonly Sentence[] = [

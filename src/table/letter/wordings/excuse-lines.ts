@@ -1,4 +1,4 @@
-import { inDoubt } from '../cells/excuse';
+import { inDoubt } from '../../cells/excuse';
 import type { LetterLine, Sentence, SentenceParts } from './sentence';
 
 /** What is excused: its own "niet" refuses nothing. */

@@ -1,4 +1,4 @@
-import { inDoubt } from '../cells/excuse';
+import { inDoubt } from '../../cells/excuse';
 import { DAY, pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
 
 const stepLine = ({ date = '', step = '' }: SentenceParts): LetterLine => ({
@@ -6,6 +6,13 @@ const stepLine = ({ date = '', step = '' }: SentenceParts): LetterLine => ({
   value: step,
 });
 
+/** The step before the decision, whatever its day. */
+const begunAt = ({ step = '' }: SentenceParts): LetterLine => ({ key: 'trede', value: step });
+/** On a decision date that may be the step before as well as the outcome. */
+const nowAt = ({ step = '' }: SentenceParts): LetterLine => ({ key: 'trede nu', value: step });
+
+const SO = '(?:(?:daarmee|hiermee|hierdoor|daardoor|daarom|dus) )?';
+const GOES = '(?:gaat|ging|komt|kwam|stijgt|daalt|zakt)';
 const ON = '(?:op|per) {DATE}';
 const IS = '(?:stond|staat|komt|kwam|blijft|bleef|gaat|ging|is)';
 const FOUND = '(?:op basis van (?:bovenstaande|deze|de) bevindingen )?';
@@ -58,12 +65,15 @@ export const STEP_LINES: readonly Sentence[] = [
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${ON} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${STEP} ${ON}`), line: stepLine },
   // Where it stands or comes without a day may be the outcome; where it stood is not.
-  {
-    pattern: pattern(`(?:{GEMEENTE} stond|stond {GEMEENTE}) ${STEP}`),
-    line: ({ step = '' }) => ({ key: 'trede', value: step }),
-  },
+  { pattern: pattern(`(?:{GEMEENTE} stond|stond {GEMEENTE}) ${STEP}`), line: begunAt },
+  ...[
+    `(?:{GEMEENTE} ${GOES}|${GOES} {GEMEENTE})(?: ${ON})? van (?:de )?(?:trede|fase|stap) (?<step>.+?) naar .+`,
+    `(?:{GEMEENTE} staat|staat {GEMEENTE})(?: nog)? ${STEP} en blijft (?:daar|dat|daar(?:in|op))`,
+  ].map((text) => ({ pattern: pattern(SO + text), line: begunAt })),
   { pattern: pattern(`${HELD}[^.;]*?${UNTIL}.*`), line: heldLine },
   { pattern: pattern(`{GEMEENTE} blijft (?:in elk geval )?${UNTIL} op {LADDER} .+`), line: heldLine },
   { pattern: pattern(`{GEMEENTE} blijft (?:in elk geval )?op {LADDER} [^ ]+(?: \\(.+?\\))? ${UNTIL}`), line: heldLine },
+  { pattern: pattern(`${SO}(?:{GEMEENTE} blijft|blijft {GEMEENTE})(?: dus| daarom)? ${STEP}`), line: begunAt },
+  { pattern: pattern(`${SO}(?:{GEMEENTE} staat|staat {GEMEENTE})(?: nu| momenteel)? ${STEP}`), line: nowAt },
   { pattern: pattern(DEFERRED), line: ({ said }) => ({ key: 'trede verlengd tot', value: inDoubt(said) }) },
 ];

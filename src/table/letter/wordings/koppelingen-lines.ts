@@ -1,4 +1,4 @@
-import { known } from '../../domain/known';
+import { known } from '../../../domain/known';
 import { onDay, pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
 
 const judgedLine = ({ date, judged }: SentenceParts): LetterLine => ({

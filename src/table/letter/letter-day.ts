@@ -1,0 +1,27 @@
+import { datesInWords } from '../cells/dates';
+import { fold } from '../cells/text';
+import type { Kept } from './contracts';
+import { type Row, textOf } from './rows';
+
+const OF_DAY = /\b(?:tussenstand|eindstand|stand(?: van zaken)?|cijfers|beoordeling|situatie)\b[^.;]*\b(?:per|op) $/;
+const HOUSED = /^(?:feitelijk )?gehuisvest/;
+
+/**
+ * "Hierbij ontvangt u de tussenstand per 1 oktober 2023" above figures of which no line says the day: the peildatum.
+ * Where sentences name more than one day, none of them.
+ */
+export function withDayTold(lines: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
+  const isDay = ({ key }: Exclude<Kept, undefined>): boolean =>
+    /^(?:peildatum|stand)\b/.test(fold(key)) || (HOUSED.test(fold(key)) && datesInWords(key).dates.length > 0);
+  if (lines.some((line) => line !== undefined && isDay(line))) return lines;
+  const told = rows.flatMap((row, i) => {
+    const { dates } = datesInWords(lines[i] === undefined && row.filled.length === 1 ? textOf(row) : '');
+    const [only, ...others] = dates;
+    return only && others.length === 0 && OF_DAY.test(`${fold(only.before)} `) ? [{ i, date: only.date }] : [];
+  });
+  const [first] = told;
+  if (first === undefined || told.some(({ date }) => date !== first.date)) return lines;
+  const value =
+    /\d{1,2}(?: [a-z]+ |-\d{1,2}-)\d{4}/i.exec(textOf(rows[first.i] ?? { cells: [], filled: [] }))?.[0] ?? '';
+  return lines.map((line, i) => (i === first.i ? { key: 'Peildatum', value, told: true as const } : line));
+}

@@ -1,0 +1,42 @@
+import { fold } from '../cells/text';
+import { lineOf } from './lines';
+import { rowOf, type Row, textOf } from './rows';
+import { quantityOf } from './spoken-kept';
+
+/** Figures of others: a sentence that does not say of whom it is may be of them. */
+const OF_OTHERS = new RegExp(
+  '\\b(?:provincie|provinciaal|zuid-holland|landelijk|nederland|regio|gemeenten)\\b[^.;]*\\d|' +
+    '\\d[^.;]* (?:in|van) (?:heel |de |onze )?(?:provincie|zuid-holland|nederland|regio)\\b',
+);
+
+export const isTold = (row: Row): boolean => row.isSplit === true || typeof lineOf(textOf(row)) === 'object';
+
+/** What a row is about: its key. */
+export function keyIn(row: Row): string {
+  const line = row.isSplit ? undefined : lineOf(textOf(row));
+  return typeof line === 'object' ? line.key : textOf(row);
+}
+
+/** "De taakstelling is 76", "er zijn 61 gehuisvest": of whom the sentence before it in the same cell is. */
+export const withOwners = (parts: readonly Row[]): readonly Row[] =>
+  parts.map((part, i) => {
+    const before = parts[i - 1];
+    const { open, ...owned } = part;
+    return open !== undefined && before?.open === undefined && before && isTold(before) ? owned : part;
+  });
+
+/**
+ * A figure that says nothing of whom it is of, is asked about; it is prose where the letter has that figure already, or
+ * tells of others too.
+ */
+export function withOwnersAsked(cells: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
+  const rows = cells.flat();
+  const isOfOthers = rows.some((row) => row.open === undefined && OF_OTHERS.test(fold(textOf(row))));
+  const known = new Set(rows.map((row) => (row.open === undefined ? quantityOf(keyIn(row)) : undefined)));
+  const asked = (row: Row): Row => {
+    if (row.open === undefined) return row;
+    if (isOfOthers || known.has(quantityOf(textOf(row)))) return { ...rowOf([row.open]), at: row.at };
+    return { ...row, cells: [`${textOf(row)} (van wie?)`, row.cells[1] ?? ''] };
+  };
+  return cells.map((parts) => parts.map(asked));
+}

@@ -1,0 +1,107 @@
+import { formatDatum } from '../../domain/tijd/datum';
+import { begin } from '../../domain/tijd/periode';
+import { timeIn } from '../cells/dates';
+import { fold, tidy } from '../cells/text';
+import { atColon } from './colon';
+import { asHeading, lineOf } from './lines';
+import { asToReader, namedIn } from './mentions';
+import { gemeenteOf } from './name';
+import { isTold, keyIn, withOwners, withOwnersAsked } from './of-whom';
+import { rowOf, type Row } from './rows';
+import { spokenIn } from './wordings/spoken-lines';
+
+/** The lines of a letter, and of whom they are where only its sentences say so. */
+export interface Told {
+  readonly rows: readonly Row[];
+  readonly name?: string;
+}
+
+const NOTHING: Row = { cells: [], filled: [] };
+
+/**
+ * The rows of a letter with each sentence of a cell a row of its own: the first where the cell is, the others below all
+ * rows, with the row of their cell. A figure in running words is a key and its value.
+ */
+export function sentencesOf(rows: readonly Row[], sheet: string): Told {
+  const named = gemeenteOf(rows, sheet)?.name;
+  const name = named ?? onlyTold(rows);
+  const cells = withOwnersAsked(
+    rows.map((row, at) =>
+      withOwners(partsOf(row, (text) => spoken(text, name))).map((part, i) => (i === 0 ? part : { ...part, at })),
+    ),
+  );
+  return {
+    rows: [...cells.map(([first = NOTHING]) => first), ...cells.flatMap(([, ...more]) => more)],
+    ...(named === undefined && name !== undefined ? { name } : {}),
+  };
+}
+
+/** Before a capital: "1 jan. 2022" and "n.v.t. of" go on. */
+const ENDS = /[.!?](?=\s+["'(\u2018\u2019\u2022-]*\s*[A-Z])|;(?=\s)|\r?\n/;
+const JOINS = /;\s+|,\s+(?:en\s+)?|\s+en\s+/;
+
+/** The rows that the text of a cell comes to: its sentences where these say more than all of it does. */
+function partsOf(row: Row, read: (text: string) => Row): readonly Row[] {
+  const cell = row.cells[row.filled[0] ?? -1];
+  if (row.filled.length !== 1 || typeof cell !== 'string') return [row];
+  const parts = cell
+    .split(ENDS)
+    .map(tidy)
+    .filter((text) => text !== '')
+    .flatMap((text) => clausesOf(text, read));
+  const whole = rowOf([tidy(cell)]);
+  if (parts.length === 1 && !isTold(whole)) return parts.map((part) => (isTold(part) ? part : row));
+  return parts.some((part) => isTold(part) && keyIn(part) !== keyIn(whole)) ? parts : [row];
+}
+
+/** "Uw taakstelling was 60, uw achterstand op 1 juli 2022 was 6": apart where each part says something by itself. */
+function clausesOf(text: string, read: (text: string) => Row): readonly Row[] {
+  const whole = read(text);
+  if (isTold(whole)) return [whole];
+  const [, task, saldo = '', count] = TASK_AND_SALDO.exec(text) ?? [];
+  const { periode } = timeIn(task ?? '');
+  if (task !== undefined && periode && isTold(read(task)))
+    return [read(task), keyAndValue(`${saldo} per ${formatDatum(begin(periode))}`, Number(count))];
+  const clauses = text.split(JOINS).map(read);
+  return clauses.length > 1 && clauses.every(isTold) ? clauses : [whole];
+}
+
+/** The saldo that a halfjaar begins with, in one sentence with its taakstelling. */
+const TASK_AND_SALDO = new RegExp(
+  '^(.*\\btaakstelling van [\\d.]+(?: \\w+houders| personen)?) en een (achterstand|voorsprong) van (\\d+)' +
+    '(?: \\w+houders| personen)?\\.?$',
+  'i',
+);
+
+const keyAndValue = (key: string, value: string | number): Row => ({
+  cells: [asHeading(key), value],
+  filled: [0, 1],
+  isSplit: true,
+  isSpoken: true,
+});
+
+/** A sentence as it stands, or the figure that it says as key and value. */
+function spoken(text: string, name: string | undefined): Row {
+  const row = atColon(rowOf([text]));
+  if (row.isSplit || lineOf(text) !== undefined) return row;
+  const toReader = asToReader(text, name);
+  if (toReader !== text && typeof lineOf(toReader) === 'object') return rowOf([toReader]);
+  const line = spokenIn(fold(toReader));
+  if (line === undefined) return row;
+  return { ...keyAndValue(line.key, line.value), ...(line.open ? { open: text } : {}) };
+}
+
+/** The gemeente that the sentences are about, where they are about one. */
+function onlyTold(rows: readonly Row[]): string | undefined {
+  const names = rows
+    .filter(({ filled }) => filled.length === 1)
+    .flatMap((row) => String(row.cells[row.filled[0] ?? -1]).split(ENDS))
+    .filter((text) => /\d/.test(text))
+    .flatMap((text) => {
+      const [name, ...others] = namedIn(text);
+      const line = name === undefined ? undefined : spokenIn(fold(asToReader(text, name)));
+      return name !== undefined && others.length === 0 && line && !line.open ? [name] : [];
+    });
+  const [name, ...others] = new Set(names);
+  return others.length === 0 ? name : undefined;
+}

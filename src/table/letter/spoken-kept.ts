@@ -1,0 +1,53 @@
+import { beoordeeldePeriode } from '../../domain/tijd/moment';
+import { isZelfdePeriode } from '../../domain/tijd/periode';
+import { timeIn } from '../cells/dates';
+import { fold } from '../cells/text';
+import type { Kept } from './contracts';
+import type { Row } from './rows';
+
+type Line = Exclude<Kept, undefined>;
+
+const QUANTITIES: readonly (readonly [string, RegExp])[] = [
+  ['left', /^nog te (?:huisvesten|gaan)\b/],
+  ['housed', /^(?:feitelijk )?gehuisvest/],
+  ['opgave', /^(?:(?:totale |uw )?opgave|te huisvesten)\b/],
+  ['taakstelling', /^(?:netto |uw )?taakstelling\b/],
+];
+export const quantityOf = (key: string): string | undefined =>
+  QUANTITIES.find(([, words]) => words.test(fold(key)))?.[0];
+
+const isTask = ({ key }: Line): boolean => ['opgave', 'taakstelling'].includes(quantityOf(key) ?? '');
+
+/**
+ * What running words say of another halfjaar than the letter's, or once more of what a line says: neither is a figure
+ * of its own.
+ */
+export function withoutAsides(lines: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
+  const said = lines.flatMap((line) => (line !== undefined && quantityOf(line.key) !== undefined ? [line] : []));
+  const days = said
+    .filter((line) => quantityOf(line.key) === 'housed')
+    .flatMap(({ key }) => timeIn(key).dates.slice(-1));
+  const half = days.length === 0 ? undefined : beoordeeldePeriode(Math.max(...days) as (typeof days)[number]);
+  const isElsewhere = ({ key }: Line): boolean => {
+    const { periode } = timeIn(key);
+    return half !== undefined && periode !== undefined && !isZelfdePeriode(periode, half);
+  };
+  const isOfOther = (line: Line): boolean =>
+    isElsewhere(line) && said.some((other) => isTask(other) === isTask(line) && !isElsewhere(other));
+  const isRepeated = (line: Line, i: number): boolean =>
+    lines.some((other, j) => other !== undefined && isSame(line, other) && (!rows[j]?.isSpoken || j < i));
+  return lines.map((line, i) => {
+    const isAside = line !== undefined && line.told === true && quantityOf(line.key) !== undefined;
+    return isAside && (isOfOther(line) || isRepeated(line, i)) ? undefined : line;
+  });
+}
+
+function isSame(line: Line, other: Line): boolean {
+  const [[day], [otherDay]] = [timeIn(line.key).dates.slice(-1), timeIn(other.key).dates.slice(-1)];
+  return (
+    line !== other &&
+    quantityOf(line.key) === quantityOf(other.key) &&
+    line.value === other.value &&
+    (day === undefined || otherDay === undefined || day === otherDay)
+  );
+}

@@ -7,7 +7,7 @@ import { lineOf } from './lines';
 import { answerOf, isAnswer, isColumnHeading } from './answers';
 import { letterRows } from './may-be-letter';
 import { gemeenteOf, type Name } from './name';
-import { saldoBelow, saldoOf } from './saldo-values';
+import { saldoBelow, saldoInValue } from './saldo-values';
 import type { LetterLine } from './wordings/sentence';
 import { sentencesOf } from './sentences';
 import { withoutAsides } from './spoken-kept';
@@ -79,7 +79,7 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
   const beside = value === undefined || isColumnHeading(value) || isProse(value) ? undefined : valueOf(text, value);
   if (line?.value !== undefined)
     return { key: line.key, value: saidBy(line, beside), ...(beside === undefined ? { told: true } : {}) };
-  return beside === undefined ? undefined : saldoOf(line?.key ?? keyOf(main, text), beside);
+  return beside === undefined ? undefined : saldoInValue(line?.key ?? keyOf(main, text), beside);
 }
 
 /** Of what is verschoonbaar the words are the reason. */

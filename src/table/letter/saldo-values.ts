@@ -8,7 +8,7 @@ const IN_WORDS = new RegExp(
 );
 
 /** "Saldo op 1 januari 2022 | achterstand van 6": the value says which side it is of. */
-export function saldoOf(key: string, value: CellValue): { readonly key: string; readonly value: CellValue } {
+export function saldoInValue(key: string, value: CellValue): { readonly key: string; readonly value: CellValue } {
   const [said, before, count, counted = '', after = ''] = IN_WORDS.exec(fold(String(value))) ?? [];
   if (said === undefined || !WHICH.test(key)) return { key, value };
   return { key: key.replace(WHICH, before ?? after), value: Number((count ?? counted).replaceAll('.', '')) };

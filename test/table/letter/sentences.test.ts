@@ -1,6 +1,4 @@
-/** Figures in running words: several sentences in a cell, a mail in one cell, and what is no figure. */
-import { readGrid } from '../../../src/table/rows/read';
-import { gridOf } from '../grid-of';
+/** Figures in running words: several sentences in a cell, a mail in one cell, one column. */
 import { assessed, type Lines } from './letter-kit';
 
 const TO_DELFT: Lines = [['Provincie Zuid-Holland'], ['Burgemeester en wethouders van Delft'], ['']];
@@ -155,82 +153,4 @@ test('the gemeente in the subject or in the name of the sheet', () => {
   const list: Lines = [...LIST, ...HOUSED];
   expect(assessed([['Onderwerp: stand van zaken Delft per 1 april 2022'], ...list]).naam).toBe('Delft');
   expect(assessed(list, { sheet: 'Nissewaard 1-4-2022' }).naam).toBe('Nissewaard');
-});
-
-const columnsOf = (lines: Lines) => {
-  const read = readGrid(gridOf(lines));
-  if (read.kind !== 'table') throw new Error(read.kind);
-  return read.table;
-};
-
-test.each([
-  'Op 1 april 2022 heeft Rijswijk 50 vergunninghouders gehuisvest.',
-  'Op 1 april 2022 waren er 50 gehuisvest. In Zuid-Holland zijn 925 vergunninghouders gehuisvest.',
-  'In maart heeft u 12 vergunninghouders gehuisvest.',
-  'Sinds 1 maart 2022 heeft u 12 vergunninghouders gehuisvest.',
-  'Volgens uw eigen telling heeft u op 1 april 2022 52 vergunninghouders gehuisvest.',
-  'Op 1 april 2022 had u er ongeveer 50 gehuisvest.',
-  'Op 1 april 2022 had u niet 44 vergunninghouders gehuisvest.',
-  'Als u 81 vergunninghouders heeft gehuisvest, is uw taakstelling gerealiseerd.',
-  'U heeft 12 vergunninghouders gehuisvest in een doorstroomlocatie.',
-])('"%s" is no count of who were housed', (sentence) => {
-  expect(columnsOf([...TO_DELFT, ...LIST, [sentence]]).columns.filter((c) => c.role === 'gehuisvest')).toEqual([]);
-});
-
-test.each([
-  'Uw gemeente had op 1 april 2022 een opgave van 37.',
-  'Uw opgave voor 2022-I is 96 vergunninghouders, inclusief 15 additioneel.',
-  'Uw opgave was toen 65.',
-])('"%s" is no opgave', (sentence) => {
-  expect(columnsOf([...TO_DELFT, ...HOUSED, [sentence]]).columns.filter((c) => c.role === 'opgave')).toEqual([]);
-});
-
-test.each([
-  ['gehuisvest', 'Op 1 april 2022 zijn er 44 vergunninghouders gehuisvest.'],
-  ['taakstelling', 'In het eerste halfjaar van 2022 is de taakstelling 2.865.'],
-])('%s of nobody by name is asked: "%s"', (role, sentence) => {
-  const { columns, findings } = columnsOf([
-    ...TO_DELFT,
-    ['Achterstand per 1 januari 2022', '', 5],
-    [sentence],
-    ['Trede', '', 1],
-  ]);
-  expect(columns.find((c) => c.role === role)?.used).toBe(false);
-  expect(findings.map(({ code }) => code)).toContain('kolomOnzeker');
-});
-
-test('a figure of part of the halfjaar is asked', () => {
-  const lines = [...TO_DELFT, ...LIST, ['In de periode van 1 februari 2022 tot 1 april 2022 heeft u 12 gehuisvest.']];
-  expect(columnsOf(lines).columns.find((c) => c.role === 'gehuisvest')?.used).toBe(false);
-});
-
-test.each(['Daarvan tellen er 5 niet mee.', 'Dit aantal is inclusief 6 ontheemden uit Oekraïne.'])(
-  'behind a figure "%s" is named with the cell of both',
-  (aside) => {
-    const table = columnsOf([...TO_DELFT, ...LIST, [`Op 1 april 2022 heeft u er 44 gehuisvest. ${aside}`]]);
-    expect(table.rows).toMatchObject([{ gehuisvest: 44 }]);
-    expect(table.findings).toMatchObject([{ code: 'opmerkingTeltNiet', area: { row: 6, column: 0 } }]);
-  },
-);
-
-test('a second sentence of a cell has the place of that cell', () => {
-  const { columns, valueCells } = columnsOf([
-    ...TO_DELFT,
-    ['Uw taakstelling voor 2022-I is 76. Op 1 april 2022 heeft u 44 vergunninghouders gehuisvest.'],
-    ['Uw gemeente stond op trede 1.'],
-  ]);
-  const place = (role: string) => valueCells?.get(columns.find((c) => c.role === role)?.column ?? -1);
-  expect([place('taakstelling'), place('gehuisvest')]).toEqual([
-    { row: 3, column: 0 },
-    { row: 3, column: 0 },
-  ]);
-});
-
-test('a mail about two gemeenten is no letter to one of them', () => {
-  const said = (naam: string) => [
-    `${naam} heeft voor 2022-I een opgave van 81. Op 1 april 2022 heeft ${naam} 44 vergunninghouders gehuisvest.`,
-  ];
-  const read = readGrid(gridOf([said('Delft'), said('Rijswijk')]));
-  const named = read.kind === 'table' ? read.table.rows.flatMap(({ gemeente }) => gemeente?.naam ?? []) : [];
-  expect(named).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { isQuantity } from './quantity';
+import { isListOfTexts, isQuantity } from './quantity';
 import { isStepInList } from './step-line';
 import type { Heading } from './heading';
 import { withoutFootnote } from '../cells/footnotes';
@@ -31,6 +31,7 @@ function saysAnything(view: View, row: number, reader: HeadingReader): boolean {
 }
 
 function findHeading(view: View, row: number, reader: HeadingReader): Heading | undefined {
+  if (isListOfTexts(view, row)) return undefined;
   if ((!canBeLine(view, row) && !saysEnough(view, row, reader)) || isStepInList(view, row, reader)) return undefined;
   if (!saysAnything(view, row, reader)) return undefined;
   let best: Heading | undefined;

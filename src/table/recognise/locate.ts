@@ -9,6 +9,7 @@ import type { Heading } from './heading';
 import { notesBelow } from './notes';
 import { NOTE } from './row-kinds';
 import { otherSubject } from './subject';
+import { aboutBeside } from './told/about';
 import { fold } from '../cells/text';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
@@ -62,9 +63,15 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const ofGroups = new Set(groups.values());
   const apart = above.filter((text) => !ofGroups.has(text));
   const notes = [...notesBelow(view, body), ...captions];
-  const subject = otherSubject(view.grid.sheet, apart, columns, notes);
-  // One text above the headings is a title as well; of more each is about its own columns.
   const corner = view.text(lastHeading, firstColumn);
+  const told = [
+    ...apart,
+    ...aboutBeside(view, { rows: heading.rows, columns }, body),
+    // "Woonplaats" above names of gemeenten: lines of something else.
+    ...(named === undefined ? [corner] : []),
+  ];
+  const subject = otherSubject(view.grid.sheet, told, columns, notes);
+  // One text above the headings is a title as well; of more each is about its own columns.
   const title = [...(ofGroups.size > 1 ? apart : above), ...(saysOnlyDay(corner) ? [corner] : [])];
   return {
     view,

@@ -1,7 +1,7 @@
 import { GEMEENTEN } from '../../domain/gemeente/gemeenten';
 import { fold } from '../cells/text';
 
-const NAMES: ReadonlySet<string> = new Set(
+export const REGION_NAMES: ReadonlySet<string> = new Set(
   GEMEENTEN.flatMap(({ veiligheidsregio, woonregio }) => [fold(veiligheidsregio), fold(woonregio)]),
 );
 
@@ -12,5 +12,5 @@ const NAMES: ReadonlySet<string> = new Set(
 export function isRegionName(text: string): boolean {
   const folded = fold(text);
   const name = folded.endsWith(')') ? folded.replace(/ ?\(.*\)$/, '') : folded;
-  return NAMES.has(name) || name === 'rijnmond' || /^(?:sub|woon|veiligheids)?regio\b/.test(name);
+  return REGION_NAMES.has(name) || name === 'rijnmond' || /^(?:sub|woon|veiligheids)?regio\b/.test(name);
 }

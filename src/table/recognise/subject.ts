@@ -1,7 +1,10 @@
 import { fold } from '../cells/text';
 import { partIn } from './columns/title-dates';
 import type { Heading } from './heading';
+import { aboutIn } from './told/about';
 import { otherFigures } from './told/figures-told';
+import { strangeWords } from './told/strange-words';
+import { type Role, SALDO_FORMS } from '../roles';
 
 /** Another task than housing vergunninghouders. */
 const OTHER_TASK = new RegExp(
@@ -30,13 +33,56 @@ const QUARTER = '(?:(?:2e|4e|tweede|vierde) kwartaal|kwartaal [24]|q[24])\\b';
 /** A whole year or several, or a part of the halfjaar. */
 const OTHER_TIME = new RegExp(
   '\\bhee?le? (?:het )?(?:jaar|20\\d\\d)\\b|\\bjaar(?:cijfers|overzicht|totalen)\\b|' +
-    '\\b(?:sinds|vanaf) (?:19|20)\\d\\d\\b|\\b(?:deze|afgelopen|in de) (?:week|maand)\\b|' +
+    '\\b(?:sinds|vanaf) (?:19|20)\\d\\d\\b|' +
+    '\\b20\\d\\d ?(?:-|t/m|tot en met) ?20\\d\\d\\b|\\b(?:deze|afgelopen|in de) (?:week|maand)\\b|' +
     `^(?!.*(?:t/m|met|tot|stand|einde?|per) (?:(?:van )?het )?${QUARTER}).*\\b${QUARTER}`,
 );
 const EXCEPT = /\b(?:(?:in|ex)cl\w*\.?|zonder|geen|niet|met|behalve|naast|los van)\b/;
 const LONGEST = 80;
 /** As much of a word as its other forms share. */
 const STEM = 5;
+
+/** What only a table of our task has beside the opgave and the count. */
+const OWN_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'trede',
+  'koppelingen',
+  'omkoppelingen',
+  'stapelgemeente',
+  'huurcontracten',
+  'huurcontractenTotaal',
+  'verschoonbaar',
+  'verlengd',
+]);
+const OWN_TERMS = /vergunninghouder|statushouder|\bcoa\b/;
+
+const OF_HALF: ReadonlySet<Role> = new Set<Role>(['taakstelling', 'opgave', 'gehuisvest']);
+
+/** Headings that by themselves say that a table is about our task, whatever stands above them. */
+function areOwn(columns: Heading['columns']): boolean {
+  const roles = new Set(columns.map(({ reading }) => reading.role));
+  const texts = columns.map(({ text }) => fold(text));
+  const hasTask = roles.has('taakstelling');
+  return (
+    [...roles].some((role) => OWN_ROLES.has(role) || (hasTask && SALDO_FORMS.has(role))) ||
+    texts.some((text) => OWN_TERMS.test(text)) ||
+    (hasTask && texts.some((text) => text.includes('huisvest')))
+  );
+}
+
+/**
+ * The first word above a table of which nothing tells what it means for the figures, where nothing else says that they
+ * are of our task.
+ */
+function strangeIn(texts: readonly string[], columns: Heading['columns']): string | undefined {
+  if (!columns.some(({ reading }) => OF_HALF.has(reading.role)) || areOwn(columns)) return undefined;
+  const all = texts.map((text) => ({ text: fold(text), strange: strangeWords(text) }));
+  const isOurs = all.some(
+    ({ text, strange }) =>
+      (OWN_PEOPLE.test(text) || /taakstelling/.test(text)) && (strange.length === 0 || isOfBoth(text)),
+  );
+  return isOurs ? undefined : all.flatMap(({ strange }) => strange)[0];
+}
+const isOfBoth = (text: string): boolean => OWN_PEOPLE.test(text) && OWN_TASK.test(text);
 
 const isOfOwnTask = (text: string): boolean => OWN_TASK.test(text) && (!OTHER_TASK.test(text) || WITH_OWN.test(text));
 
@@ -52,7 +98,8 @@ export function otherSubject(
   columns: Heading['columns'] = [],
   below: readonly string[] = [],
 ): string | undefined {
-  const titles = above.map(fold);
+  const told = [...above, ...aboutIn(below)];
+  const titles = told.map(fold);
   const all = [fold(sheet), ...titles];
   const texts = all.filter((text) => text.length <= LONGEST && !EXCEPT.test(text));
   const isOwn = all.some((text) => OWN_PEOPLE.test(text)) || titles.some((text) => isOfOwnTask(text));
@@ -73,6 +120,7 @@ export function otherSubject(
     otherFigures(
       [...all, ...below],
       columns.map(({ text }) => text),
-    )
+    ) ??
+    strangeIn([sheet, ...told], columns)
   );
 }

@@ -36,7 +36,7 @@ const hostile = fc.tuple(start, fc.string({ maxLength: 8 })).map(([first, rest])
 const sheet = fc.tuple(hostile, hostile, hostile, hostile).map(([title, heading, note, name]) =>
   gridOf([
     [title, '', '', '', ''],
-    ['Gemeente', 'Opgave', 'Gehuisvest per 21-3-2022', heading, 'Toelichting'],
+    ['Gemeente', 'Taakstelling', 'Gehuisvest per 21-3-2022', heading, 'Toelichting'],
     ['Delft', 76, 48, note, name],
     ['Westland', 81, 30, name, note],
     ['Totaal', 157, 78, heading, ''],

@@ -87,3 +87,16 @@ test('a table of gemeenten below many lines of text is found', () => {
     'Westland',
   ]);
 });
+
+test('thousands of keys below each other are no list', () => {
+  const keys = ['Gemeente', 'Opgave', 'Gehuisvest'];
+  const lines = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => [`Regel ${from + i} ${keys[i % keys.length]}`, from + i]);
+  const list = [
+    ['Gemeente', 'Delft'],
+    ['Opgave', 76],
+    ['Gehuisvest per 1 april 2022', 30],
+  ];
+  expect(readGrid(gridOf([...list, ...lines(0, 20)])).kind).toBe('table');
+  expect(readGrid(gridOf([...list, ...lines(0, 1500)])).kind).toBe('none');
+});

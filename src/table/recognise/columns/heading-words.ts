@@ -113,7 +113,7 @@ const COUNTED = new Set(['personen', 'koppelingen', 'trede']);
 const OTHER_COUNT =
   /\b(?:per (?:week|maand|dag|kwartaal|jaar|inwoner|huishouden|woning)|(?:volgens|opgave door) (?:de )?gemeenten?)\b/;
 /** "Taakstelling (jaar)": "jaar" is a little word in "half jaar" only. */
-const OF_A_YEAR = /(?:^|[^f]) jaar\b/;
+const OF_A_YEAR = /(?:^|[^f] )jaar\b/;
 
 /** A count in one week, or of after the day: "gehuisvest week 13" is not up to and including that week. */
 const OF_A_WEEK = /\b(?:week|wk) \d+/;

@@ -19,9 +19,13 @@ const DOUBT = 0.55;
  */
 export function withOpgaveParts(columns: readonly Column[], time: Time): readonly Column[] {
   const hasGross = columns.some((c) => GROSS.test(c.heading) && !c.confirmed);
-  return columns.map((column) => {
+  return columns.map((column, i) => {
     const { role, ours, corrected, heading } = column;
     if (ours || corrected) return column;
+    if (holds(column, columns[i + 1]))
+      return role === 'opgave'
+        ? { ...column, role: 'opgaveInclAdditioneel', reason: `${column.reason}, ${WITH_EXTRA}` }
+        : { ...column, certainty: DOUBT, reason: `${column.reason}, ${WITH_EXTRA}?` };
     if (columns.some((other) => isNewOf(other, column))) return { ...column, certainty: DOUBT };
     if (!WHOLE.has(role)) return column;
     const isGross = hasGross && GROSS_OR_NET.test(heading);
@@ -30,6 +34,12 @@ export function withOpgaveParts(columns: readonly Column[], time: Time): readonl
     return { ...column, certainty: Math.min(column.certainty, DOUBT), reason: `${column.reason}, ${why}` };
   });
 }
+
+/** "Opgave" before "waarvan additioneel": the additional task stands in it. */
+const holds = ({ role }: Column, next: Column | undefined): boolean =>
+  next?.role === 'additioneel' && INSIDE.test(next.heading) && ['opgave', 'taakstelling', 'gehuisvest'].includes(role);
+const INSIDE = /\b(?:waarvan|daarvan|hierin|daarin|inbegrepen)\b/i;
+const WITH_EXTRA = 'met de additionele opgave';
 
 /** "Taakstelling 2023-II (nieuw)", "gehuisvest (gecorrigeerd)": while the one is asked the other does not hold. */
 const isNewOf = (other: Column, { role, heading, periode, dates, certainty }: Column): boolean =>

@@ -116,7 +116,12 @@ class Spel {
     if (this.dubbeleKop(plan, nu)) return;
     const cellen = this.opNaam(plan, nu);
     const lijst = (await this.veld.workbook().journal()).map(({ id }) => id);
+    const ervoor = new Map(this.orakel);
     const { uitkomst, fout } = await this.probeer(stap, () => this.veld.workbook().write(plan));
+    // A cell that the write had nothing to do in, and that somebody changed meanwhile, is theirs.
+    const vanAnderen = new Set(
+      [...ervoor].flatMap(([key, was]) => (was === this.orakel.get(key) || cellen.has(key) ? [] : [key])),
+    );
     if (fout?.unsure) throw new Error(`schrijven onzeker na één weigering: ${fout.code}`);
     if (uitkomst?.ok !== true) {
       const nu = (await this.veld.workbook().journal()).map(({ id }) => id);
@@ -127,7 +132,7 @@ class Spel {
     if (uitkomst.differences.length > 0) throw new Error(`verschil: ${JSON.stringify(uitkomst.differences[0])}`);
     for (const [key, { na }] of cellen) this.orakel.set(key, na);
     this.geschreven.set(uitkomst.entry.id, cellen);
-    await this.uitkomstenKloppen(stap.wijze, gelezen.overview);
+    await this.uitkomstenKloppen(stap.wijze, gelezen.overview, vanAnderen);
     this.noem(`schrijf ${stap.wijze}`);
   }
 
@@ -173,7 +178,7 @@ class Spel {
   }
 
   /** The figures that stand beside a gemeente are those of that gemeente, by the oracle's own sum. */
-  private async uitkomstenKloppen(wijze: Way, overview: Overview): Promise<void> {
+  private async uitkomstenKloppen(wijze: Way, overview: Overview, vanAnderen: ReadonlySet<string>): Promise<void> {
     const blad = await this.blad();
     const waar = plaatsen(blad);
     const invoer = (await this.veld.bladen()).includes('Invoer') ? await this.veld.inhoud('Invoer') : [];
@@ -181,9 +186,9 @@ class Spel {
     for (const naam of overview.rows.map(({ row }) => row.name)) {
       const rij = waar?.rijen.get(naam) ?? -1;
       // A heading of ours may have a day behind it.
-      const kolomVan = (kop: string): number =>
-        [...(waar?.kolommen ?? [])].find(([tekst]) => tekst === kop || tekst.startsWith(`'${kop} `))?.[1] ?? -1;
-      const inhoud = (kop: string): Content => blad[rij]?.[kolomVan(kop)] ?? '';
+      const kolomVan = (kop: string): readonly [string, number] =>
+        [...(waar?.kolommen ?? [])].find(([tekst]) => tekst === kop || tekst.startsWith(`'${kop} `)) ?? [kop, -1];
+      const inhoud = (kop: string): Content => blad[rij]?.[kolomVan(kop)[1]] ?? '';
       const getal = (kop: string): number => {
         const content = inhoud(kop);
         const bron = isFormula(content) ? /^=.*!A(\d+)$/.exec(content)?.[1] : undefined;
@@ -197,6 +202,7 @@ class Spel {
       ];
       for (const [kop, waarde] of verwacht) {
         const staat = inhoud(kop);
+        if (vanAnderen.has(sleutel(naam, kolomVan(kop)[0]))) continue;
         if (isFormula(staat)) {
           const rijen = [...staat.matchAll(/[A-Z]{1,2}(\d+)/g)].map(([, n]) => Number(n) - 1);
           if (rijen.some((n) => n !== rij)) throw new Error(`${naam}, ${kop}: ${staat} rekent met een andere rij`);
@@ -239,7 +245,8 @@ class Spel {
     if (genoemd < 0) throw new Error(`${-genoemd} cellen kwamen niet terug en zijn niet genoemd`);
     // What was lost stays in the list, and nothing else of it.
     const zoek = new Set(uitkomst.kept.flatMap((c) => (c.code === 'unplaced' ? [sleutel(c.name, c.heading)] : [])));
-    for (const key of [...cellen.keys()]) if (uitkomst.restored > 0 && !zoek.has(key)) cellen.delete(key);
+    const over = (await workbook.journal()).find(({ id }) => id === line.id)?.cells ?? 0;
+    for (const key of [...cellen.keys()]) if (over <= zoek.size && !zoek.has(key)) cellen.delete(key);
     this.noem('terug');
   }
 

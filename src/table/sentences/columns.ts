@@ -23,7 +23,7 @@ export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
   saldoIsEinde: ({ data: { kop } }, where) =>
     `De kolom '${kop}' (${where}) heeft geen datum en is gelijk aan het saldo aan het einde. Geef aan of dit het saldo van het begin of van het einde is; tot dan wordt de kolom niet gebruikt.`,
   saldoNaGehuisvest: ({ data: { kop } }, where) =>
-    `De kolom '${kop}' (${where}) heeft geen datum en staat na wat gehuisvest is. Geef aan of dit het saldo is waarmee het halfjaar begint of waarmee het eindigt; tot dan wordt de kolom niet gebruikt.`,
+    `De kolom '${kop}' (${where}) zegt niet van welke dag zij is. Geef aan of dit het saldo is waarmee het halfjaar begint of waarmee het eindigt; tot dan wordt de kolom niet gebruikt.`,
   saldoTweemaal: ({ data: { kop } }, where) =>
     `De kolom '${kop}' (${where}) staat naast een ander saldo met andere getallen. Geef aan welk saldo van het begin van het halfjaar is; tot dan wordt geen ervan gebruikt.`,
   correctieErnaast: ({ data: { kop } }, where) =>

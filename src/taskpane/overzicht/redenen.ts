@@ -5,7 +5,7 @@ const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   achterstandIsRestant: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?',
   achterstandOpSchema: 'gelijk aan het minimum min gehuisvest: achterstand of achter op schema?',
   saldoIsEinde: 'gelijk aan het saldo aan het einde: van het begin of van het einde?',
-  saldoNaGehuisvest: 'zonder dag, na wat gehuisvest is: van het begin of van het einde?',
+  saldoNaGehuisvest: 'van het begin of van het einde van het halfjaar?',
   saldoTweemaal: 'naast een ander saldo met andere getallen: welk is van het begin?',
   correctieErnaast: 'verandert de opgave misschien, of is al meegeteld',
   opgaveZonderSaldo: 'de getallen ernaast zijn die met het saldo: opgave of taakstelling?',

@@ -109,8 +109,8 @@ export function isOfOtherHalf(column: Column, periode: Time['periode']): boolean
   const isBefore = day !== undefined && column.periode !== undefined && day < begin(column.periode);
   const said = isBefore ? undefined : column.periode;
   const half = said ?? (day === undefined ? undefined : beoordeeldePeriode(day));
-  if (periode && !half && IS_TASK.has(role) && !confirmed && column.helft) return column.helft !== periode.helft;
-  if (!periode || !half || CARRIED.includes(role) || confirmed) return false;
+  if (!periode || CARRIED.includes(role) || confirmed) return false;
+  if (!half) return column.helft !== undefined && column.helft !== periode.helft;
   return !isZelfdePeriode(role === 'opgebouwdeAchterstand' ? volgende(half) : half, periode);
 }
 

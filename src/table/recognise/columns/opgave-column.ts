@@ -29,9 +29,8 @@ export function taakstellingHoldsOpgave(
 ): boolean {
   const read = columns.find((c) => c.used && c.role === 'taakstelling');
   if (!read || saysWithoutSaldo([read.heading, ...told])) return false;
-  // Under a heading that is an error may stand the saldo, and a share of it says that there is one.
-  const isOpen = ({ heading }: Column): boolean =>
-    isErrorText(heading) || /(?:achterst|voorspr).*(?:%|procent|percentage)|%.*(?:achterst|voorspr)/i.test(heading);
+  // Under a heading that is an error may stand the saldo, and one that names it without being read says that there is.
+  const isOpen = ({ heading }: Column): boolean => isErrorText(heading) || /achterst|voorspr|saldo/i.test(heading);
   if (columns.some((c) => !c.ours && !c.used && !c.corrected && isOpen(c))) return false;
   // A saldo of which it is not sure that it is one of the end, or that the next halfjaar begins with.
   const ends = columns.filter((c) => END_ROLES.has(c.role) && !c.ours);

@@ -14,7 +14,7 @@ const AWAY = anyOf(
     'versie|vers\\.|v\\d+|print|afdruk|printdatum|uitdraai|ontvangen|ontvangst|tekend|verspreid|behandeld|' +
     'zonden|stuurd|geschreven|gegeven|genomen|overleg|vergadering|bespreking|besproken|bijeenkomst|' +
     'agenda(?:punt)?|zitting|commissie|volgende|vorige|concept|brief|mail|memo|notitie|publicatie|' +
-    'download|export|wijziging|bewerkt|deadline|leveren|reageren|reactie|uiterlijk|besluit|bezocht|' +
+    'download|export|wijziging|bewerkt|deadline|leveren|levering|reageren|reactie|uiterlijk|besluit|bezocht|' +
     'opgeslagen|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|ingaande?|geldig'
   ).split('|'),
   // Also as the end of a word: "raadsvergadering", "toegezonden", "ondertekend".
@@ -22,7 +22,7 @@ const AWAY = anyOf(
 );
 /** What somebody did then, "gemaild", "ingevuld door": no count, whatever the verb. */
 const DONE = anyOf(
-  ['ge[a-z]{2,}[dt]'],
+  ['ge[a-z]{2,}[dt]', 'behandelen', 'bespreken'],
   '(?!bijgewerkt|ge(?:actualiseerd|gevens|bied|west|ld|huisvest|realiseerd|plaatst|teld|peild|koppeld))' +
     '(?:vast|in|op|aan|af|uit|door|toe|bij|over|samen|rond|goed)?',
 );
@@ -77,8 +77,12 @@ export function peildataIn(texts: readonly string[]): readonly Datum[] {
   return ofWeight(all, most);
 }
 
-/** A day that may be either of two may be the peildatum, so that no other can be taken for it. */
-const isUnclear = (text: string): boolean => timeIn(text).unclear !== undefined && weightOf(timeIn(text).rest) > 0;
+/** A day that may be either of two, or "stand 21-3", may be the peildatum, so that no other can be taken for it. */
+function isUnclear(text: string): boolean {
+  const { unclear, rest } = timeIn(text);
+  return (unclear !== undefined && weightOf(rest) > 0) || DAY_ALONE.test(rest);
+}
+const DAY_ALONE = /\b(?:peildatum|stand|cijfers|t\/m)(?: (?:per|op|van|coa))*:? \d{1,2}[-/.]\d{1,2}(?![-/.\d])/;
 
 /** The one date of which a text says in so many words that it is the peildatum. */
 export function saidPeildatum(texts: readonly string[]): Datum | undefined {

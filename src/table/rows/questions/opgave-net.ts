@@ -36,8 +36,8 @@ function isNet(row: ReadRow, others: readonly Column[]): boolean | undefined {
 }
 
 /**
- * "Taakstelling" above what holds the saldo beside it already: the title or a note says so, or in most rows with a
- * saldo the other figures are those of the taakstelling alone. Added to it the saldo would count twice.
+ * "Taakstelling" above what holds the saldo beside it already: the title, a note or its heading says so, or in most rows
+ * with a saldo the other figures are those of the taakstelling alone or one of them is what it was without. Added to it the saldo would count twice.
  */
 export function taakstellingenWithSaldo(
   columns: readonly Column[],
@@ -56,6 +56,23 @@ export function taakstellingenWithSaldo(
     const alone = holdsWhole(shown, taakstelling);
     return alone && holdsWhole(shown, opgave(taakstelling, saldo)) !== true;
   };
-  const isTold = carried.length > 0 && saysWithSaldo(told);
-  return isTold || mostSay(carried, isWhole) ? [read] : [];
+  const parts = columns.filter((c) => !c.ours && c.role === 'onbekend');
+  const isSum = parts.some(({ column }) =>
+    mostSay(carried, ({ cells, taakstelling, saldo }) => {
+      const part = readPersons(cells.get(column) ?? '', 'taakstelling').value;
+      return part === undefined || saldo === undefined ? undefined : isSame(opgave(part, saldo), taakstelling);
+    }),
+  );
+  const isTotal = TOTAL.test(fold(read.heading)) && !mostSay(carried, isNetOf);
+  const isTold = carried.length > 0 && (saysWithSaldo(told) || isTotal);
+  return isTold || isSum || mostSay(carried, isWhole) ? [read] : [];
 }
+
+/** "Totaal taakstelling" may be with the saldo, as "totale taakstelling" is. */
+const TOTAL = /\btotaal (?:aantal )?taakst|\btaakst[a-z]* totaal\b/;
+
+/** Do the other figures follow from the taakstelling with the saldo? */
+const isNetOf = (row: ReadRow): boolean | undefined =>
+  row.taakstelling === undefined || row.saldo === undefined
+    ? undefined
+    : holdsWhole(row, opgave(row.taakstelling, row.saldo));

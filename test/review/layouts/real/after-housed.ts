@@ -120,4 +120,33 @@ Gehuisvest per 1 juli 2022 | 70 | 62
 Voorsprong | 0 | 2`,
     outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
   },
+  {
+    what: 'one that names the halfjaar itself may be of its end, wherever it stands',
+    drawn: `
+Gemeente | Achterstand 2024-I | Taakstelling 2024-I | Gehuisvest 1-4-2024
+Gouda | 65 | 70 | 40`,
+    outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
+  },
+  {
+    what: 'so may one of the peildatum',
+    drawn: `
+Gemeente | Achterstand op peildatum | Taakstelling 2021-II | Gehuisvest tot 1 oktober 2021
+Delft | 20 | 60 | 30`,
+    outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
+  },
+  {
+    what: 'the halfjaar of a group in front of it says only which table it is in',
+    drawn: `
+ | 2024-I | | |
+Gemeente | Achterstand | Taakstelling | Gehuisvest 1-4-2024
+Gouda | 65 | 70 | 40`,
+    outcome: '1-4-2024; Gouda 135 40',
+  },
+  {
+    what: 'while one is asked about the taakstelling does not pass for the opgave',
+    drawn: `
+Gemeente | Resterende achterstand | Taakstelling 2021-II | Gehuisvest tot 1 oktober 2021
+Delft | 20 | 60 | 30`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
 ];

@@ -148,4 +148,28 @@ Stand per 1 april 2022
 Stand per 1 maart 2022`,
     outcome: 'ontbreekt: peildatum; ',
   },
+  {
+    what: 'a delivery is no day up to which is counted',
+    drawn: `
+Levering COA 4-10-2022
+Gemeente | Opgave 2022-II | Gehuisvest
+Delft | 76 | 48`,
+    outcome: 'ontbreekt: peildatum; ',
+  },
+  {
+    what: 'while a day of which the year is not said is the peildatum no other is',
+    drawn: `
+GS 4 april 2023 / stand 21-3
+Gemeente | Opgave 2023-I | Gehuisvest
+Delft | 76 | 48`,
+    outcome: 'ontbreekt: peildatum; ',
+  },
+  {
+    what: 'what is still to be discussed is no peildatum',
+    drawn: `
+Te behandelen op 30 maart 2023, data COA 21 maart 2023
+Gemeente | Opgave 2023-I | Gehuisvest
+Delft | 76 | 48`,
+    outcome: '21-3-2023; Delft 76 48',
+  },
 ];

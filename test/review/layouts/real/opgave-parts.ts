@@ -86,4 +86,25 @@ Gemeente | Te huisvesten tot en met 31 december 2022 | Gehuisvest per 1 oktober 
 Delft | 76 | 48`,
     outcome: '1-10-2022; Delft 76 48',
   },
+  {
+    what: 'a taakstelling that is another number with the saldo holds it already',
+    drawn: `
+Gemeente | Basis | Achterstand 1-1-2024 | Taakstelling 2024-I | Gehuisvest 1-4-2024
+Gouda | 65 | 10 | 75 | 40`,
+    outcome: 'ontbreekt: opgave; taakstellingBevatSaldo',
+  },
+  {
+    what: 'so may one that is called a total',
+    drawn: `
+Gemeente | Achterstand 1-1-2024 | Totaal taakstelling 2024-I | Gehuisvest 1-4-2024
+Gouda | 10 | 75 | 40`,
+    outcome: 'ontbreekt: opgave; taakstellingBevatSaldo',
+  },
+  {
+    what: 'what is left shows that it does not',
+    drawn: `
+Gemeente | Achterstand 1-1-2024 | Totaal taakstelling 2024-I | Gehuisvest 1-4-2024 | Nog te huisvesten
+Gouda | 10 | 75 | 40 | 45`,
+    outcome: '1-4-2024; Gouda 85 40',
+  },
 ];

@@ -87,4 +87,12 @@ Gemeente | Opgave 2022-I | Gehuisvest t/m 1-4-2022 | Uitgeplaatst | Netto gehuis
 Delft | 84 | 12 | 2 | 10`,
     outcome: 'ontbreekt: gehuisvest; kolomOnzeker',
   },
+  {
+    what: 'the first half of a year on a sheet of the second',
+    drawn: `
+Stand 1 oktober 2023
+Gemeente | Opgave | Gehuisvest eerste halfjaar | Gehuisvest derde kwartaal
+Gouda | 65 | 70 | 40`,
+    outcome: 'ontbreekt: gehuisvest; kolomOnzeker',
+  },
 ];

@@ -10,8 +10,8 @@ const HOUSED: ReadonlySet<Role> = new Set(['gehuisvest', 'gehuisvestInMaand']);
 
 /**
  * The columns of a saldo without a day that stand after what was housed, where a sheet puts what it ends with, or that
- * name the halfjaar or the peildatum, and on which the opgave would rest; of a pair that is split around it both. None where another saldo stands elsewhere, or
- * where the figures beside it say that it is of the begin.
+ * name the halfjaar or the peildatum, and on which the opgave would rest; of a pair that is split around it both. None
+ * where another saldo stands elsewhere, or where the figures beside it say that it is of the begin.
  */
 export function behindHoused(
   open: readonly Column[],
@@ -28,7 +28,10 @@ export function behindHoused(
   return after.length > 0 && areAfter && resting.length > 0 && !mostSay(rows, holdsSaldo) ? open : [];
 }
 
-/** "Achterstand 2022-I" on a sheet of that halfjaar, "stand achterstand": of its begin, or of now? A group is in front. */
+/**
+ * "Achterstand 2022-I" on a sheet of that halfjaar, "stand achterstand": of its begin, or of now? The halfjaar of a
+ * group stands in front.
+ */
 const isOfNow = ({ heading, periode }: Column): boolean =>
   /\b(?:stand|peildatum)\b/.test(fold(heading)) ||
   (periode !== undefined && /(?:achterst|voorspr|saldo).*20\d\d/.test(fold(heading)));

@@ -36,8 +36,9 @@ function isNet(row: ReadRow, others: readonly Column[]): boolean | undefined {
 }
 
 /**
- * "Taakstelling" above what holds the saldo beside it already: the title, a note or its heading says so, or in most rows
- * with a saldo the other figures are those of the taakstelling alone or one of them is what it was without. Added to it the saldo would count twice.
+ * "Taakstelling" above what holds the saldo beside it already: the title, a note or its heading says so, or in most
+ * rows with a saldo the other figures are those of the taakstelling alone, or one of them is what it was without.
+ * Added to it the saldo would count twice.
  */
 export function taakstellingenWithSaldo(
   columns: readonly Column[],

@@ -1,8 +1,8 @@
 import { type Personen, personen } from '../domain/getal/getal';
 import { readPersons } from './cells/cell-reading';
-import type { CellValue } from './cells/grid';
 import type { Column } from './column';
 import type { Role } from './roles';
+import type { RowCells } from './row-cells';
 import type { Periode } from '../domain/tijd/periode';
 import { type Datum, maandNaam } from '../domain/tijd/datum';
 /** How figures a month become the number housed: asked, added up, or the last month that runs on. */
@@ -34,7 +34,7 @@ export function monthsInWords({ columns, periode }: Months): string {
 
 /** What a row says: its cells by column, and what of it cannot be read. */
 interface Said {
-  readonly cells: ReadonlyMap<number, CellValue>;
+  readonly cells: RowCells;
   readonly unreadable: ReadonlySet<Role>;
 }
 

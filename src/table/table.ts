@@ -6,9 +6,10 @@ import type { Gemeente } from '../domain/gemeente/gemeente';
 import type { Fractie, Personen } from '../domain/getal/getal';
 import type { Trede } from '../domain/ladder/trede';
 import type { Periode } from '../domain/tijd/periode';
-import type { Area, CellValue } from './cells/grid';
+import type { Area } from './cells/grid';
 import type { ReadingFinding } from './reading-finding';
 import type { Months } from './months';
+import type { RowCells } from './row-cells';
 import type { Role } from './roles';
 
 /**
@@ -125,8 +126,8 @@ export interface ReadRow {
   readonly tussenvoorzieningen?: Personen;
   /** Fields whose cell could not be read as what they should be; the findings say why. */
   readonly unreadable: ReadonlySet<Role>;
-  /** Every cell of the row by `Column.column`, as read. */
-  readonly cells: ReadonlyMap<number, CellValue>;
+  /** Every cell of the row, as read. */
+  readonly cells: RowCells;
 }
 
 /** Where the cell of a row and a column stands on the sheet, whichever way the table lies. */

@@ -1,6 +1,8 @@
 import { type Datum, datumVan } from '../../src/domain/tijd/datum';
 import type { Role } from '../../src/table/roles';
+import type { RowCells } from '../../src/table/row-cells';
 import type { ReadRow, ReadTable } from '../../src/table/table';
+import type { CellValue } from '../../src/table/cells/grid';
 import type { Column } from '../../src/table/column';
 
 /** A column that is read, of a role, at a place. */
@@ -26,6 +28,12 @@ export const rowOf = (part: Partial<ReadRow> = {}): ReadRow => ({
   unreadable: new Set(),
   cells: new Map(),
   ...part,
+});
+
+/** The cells of a row with another value in one column. */
+export const withCell = (cells: RowCells, column: number, value: CellValue): RowCells => ({
+  ...cells,
+  get: (one) => (one === column ? value : cells.get(one)),
 });
 
 /** A table with nothing in it but these fields. */

@@ -67,8 +67,9 @@ const ANSWERS: readonly (readonly Role[])[] = [
 export const notRead = ({ columns }: ReadTable, row: ReadRow): readonly Role[] =>
   ANSWERS.flatMap((roles) => {
     const all = columns.filter((c) => roles.includes(c.role));
-    const said = all.filter((c) => !c.ours && (row.cells.get(c.column) ?? '') !== '');
-    return all.some((c) => c.used) ? [] : said.slice(0, 1).map(({ role }) => role);
+    if (all.some((c) => c.used)) return [];
+    const said = all.find((c) => !c.ours && (row.cells.get(c.column) ?? '') !== '');
+    return said ? [said.role] : [];
   });
 
 /** What a cell that cannot be read may say, at its ends; undefined when nothing can be said without it. */

@@ -1,8 +1,9 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
-import type { Grid } from '../cells/grid';
+import type { CellValue, Grid } from '../cells/grid';
+import { tidy } from '../cells/text';
 import { addressee } from './lines';
 import { gemeenteIn } from './name';
-import { rowOf, textOf } from './rows';
+import { isBlank } from './rows';
 
 const ANNEX = /^bijlage\b/i;
 
@@ -11,14 +12,17 @@ const ANNEX = /^bijlage\b/i;
  * annex that stands alone in its row. More than one, and no figure says of itself to which letter it belongs.
  */
 export function addressedOn({ values }: Grid): readonly string[] {
-  const names = values
-    .map(rowOf)
-    .filter(({ filled }) => filled.length === 1)
-    .flatMap((row) => {
-      const text = textOf(row);
-      const name = addressee(text) ?? (ANNEX.test(text) ? gemeenteIn(text) : undefined);
-      const found = name === undefined ? undefined : vindGemeente(name);
-      return found?.kind === 'gevonden' ? [found.gemeente.naam] : [];
-    });
+  const names = values.flatMap((cells) => {
+    const text = aloneIn(cells);
+    const name = addressee(text) ?? (ANNEX.test(text) ? gemeenteIn(text) : undefined);
+    const found = name === undefined ? undefined : vindGemeente(name);
+    return found?.kind === 'gevonden' ? [found.gemeente.naam] : [];
+  });
   return [...new Set(names)];
+}
+
+/** The text of a row in which nothing else stands; '' where more does, as in every row of a table. */
+function aloneIn(cells: readonly CellValue[]): string {
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  return cells.slice(first + 1).every(isBlank) ? tidy(String(cells[first] ?? '')) : '';
 }

@@ -16,6 +16,7 @@ const MOST_BETWEEN = 10;
 
 /** Looks at the lines below one heading: what each is, and which gemeente it names. */
 export class LineReader {
+  private readonly kinds = new Map<number, RowKind>();
   private readonly codes = new Map<number, string | undefined>();
   /** The columns that count persons, by their headings. */
   readonly counts: readonly number[];
@@ -33,7 +34,11 @@ export class LineReader {
   }
 
   kind(row: number): RowKind {
-    return rowKind(this.table, row);
+    const known = this.kinds.get(row);
+    if (known !== undefined) return known;
+    const kind = rowKind(this.table, row);
+    this.kinds.set(row, kind);
+    return kind;
   }
 
   name(row: number): string {

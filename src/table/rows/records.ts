@@ -3,6 +3,7 @@ import type { CellValue } from '../cells/grid';
 import { isQuantity } from '../recognise/quantity';
 import type { Located } from '../recognise/located';
 import { ANSWER } from '../recognise/row-kinds';
+import type { RowCells } from '../row-cells';
 import type { Layout } from '../table';
 import { fold } from '../cells/text';
 import type { View } from '../cells/view';
@@ -17,6 +18,12 @@ export interface Record {
   /** Row of the view in which its name stands, when that is another: a name that stands once above several rows. */
   readonly nameRow?: number;
 }
+
+/** The cells of a record, looked up when somebody asks: a wide sheet has many more than anybody does. */
+export const cellsOf = ({ value }: Record, columns: ReadonlySet<number>): RowCells => ({
+  get: (column) => (columns.has(column) ? value(column) : undefined),
+  values: () => Array.from(columns, value),
+});
 
 const MOST_VALUE_COLUMNS = 3;
 

@@ -9,7 +9,7 @@ import { nameFindings, provinceOf } from './name-findings';
 import { codesBeside } from './codes';
 import { provincesOf } from './provinces';
 import type { Provincie } from '../../domain/gemeente/provincies';
-import type { Record as TableRecord } from './records';
+import { type Record as TableRecord, cellsOf } from './records';
 import type { Role } from '../roles';
 import { columnsToRead, negativeVoorsprong, percentagePoints, readValues } from './row-values';
 import type { CellValue } from '../cells/grid';
@@ -61,6 +61,7 @@ export function readRows(
   const found: NameHere[] = [];
   const [provinces, codes] = [provincesOf(view, records, used), codesBeside(view, records, used)];
   const marked: Marked[] = [];
+  const places = new Set(columns.map(({ column }) => column));
   const rows = records.map((record): ReadRow => {
     const { values, unreadable, findings: about, marked: inCells } = readValues(view, record, toRead, style);
     const {
@@ -75,8 +76,6 @@ export function readRows(
     if (nameColumn && named.gemeente && withoutFootnote(named.name).mark !== undefined)
       marked.push({ area: view.area(record.rowOf(nameColumn.column), nameColumn.column), text: named.name });
     marked.push(...inCells);
-    // Made when somebody asks: a wide sheet has many more cells than anybody does.
-    let cells: ReadRow['cells'] | undefined;
     return {
       row: record.row,
       hidden: view.isHidden(record.row),
@@ -86,9 +85,7 @@ export function readRows(
       ...excuse(values, used, record),
       ...hold(values, used, record),
       unreadable,
-      get cells() {
-        return (cells ??= new Map(columns.map((c) => [c.column, record.value(c.column)])));
-      },
+      cells: cellsOf(record, places),
     };
   });
   return {

@@ -2,6 +2,7 @@ import { datumVan } from '../../../../src/domain/tijd/datum';
 import { alleen } from '../../../../src/change/papers/verslag/keuze/keuze';
 import { regiotabel } from '../../../../src/change/papers/verslag/regiotabel';
 import { KOPREGELS } from '../../../../src/change/papers/verslag/stuk';
+import { withCell } from '../../../table/parts';
 import { alleTekst, getoond, HAAGLANDEN, overzicht, stuk } from './voorbeeld';
 
 const PROVINCIE = overzicht('2022-03-21', [
@@ -108,7 +109,7 @@ describe('living formulas', () => {
   test('are not used where the source holds another number', () => {
     const anders = {
       ...REGIO,
-      rows: REGIO.rows.map((row) => ({ ...row, row: { ...row.row, cells: new Map(row.row.cells).set(4, '76') } })),
+      rows: REGIO.rows.map((row) => ({ ...row, row: { ...row.row, cells: withCell(row.row.cells, 4, '76') } })),
     };
     expect(regiotabel(stuk(anders, { levend: true }), 'Haaglanden').cells[KOPREGELS + 1]?.[2]).toBe(76);
   });

@@ -3,6 +3,7 @@ import { aantalMetTekort, overWaarden, som, telling } from '../../../../src/chan
 import type { Herkomst } from '../../../../src/change/papers/verslag/verwijzing';
 import { shown } from '../../../../src/change/write/content';
 import type { AssessedRow } from '../../../../src/review/assess/overview';
+import { withCell } from '../../../table/parts';
 import { overzicht } from './voorbeeld';
 
 const B = "'Cijfers ''COA'''!";
@@ -20,7 +21,7 @@ const opgave = (row: AssessedRow) => row.opgave;
 /** The row with another content in one cell of the source. */
 const anders = (row: AssessedRow, column: number, inhoud: string | number): AssessedRow => ({
   ...row,
-  row: { ...row.row, cells: new Map(row.row.cells).set(column, inhoud) },
+  row: { ...row.row, cells: withCell(row.row.cells, column, inhoud) },
 });
 const kies = (...plaatsen: readonly number[]): readonly AssessedRow[] => plaatsen.flatMap((i) => rows[i] ?? []);
 

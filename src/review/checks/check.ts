@@ -10,6 +10,7 @@ import { nameRepair } from './name-repair';
 import { nootNoemtDatum } from './notes';
 import { percentageKlopt, percentageNoemtBasis } from './percentages';
 import { regioIsVolledig } from './region';
+import { saldoVolgtPerGemeente } from './saldi-per-gemeente';
 import { saldiOpElkaar, saldoInReeks, saldoIsEenzijdig, saldoVolgtVorige } from './saldi';
 import { aandelenTellenOp, bereikenTellenOp } from './shares';
 import type { Check, Sheet } from './sheet';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   saldiOpElkaar,
   saldoVolgtVorige,
   saldoInReeks,
+  saldoVolgtPerGemeente,
   tredeSpringtNiet,
   tredeVolgtEerder,
   tredeGelijkMetAnder,

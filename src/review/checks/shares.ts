@@ -34,8 +34,9 @@ export const aandelenTellenOp: Check = (sheet) => {
     });
 };
 
-/** "760-837", "760 tot 837", "1.690 tot en met 1.863". */
-const RANGE = /^(\d{1,3}(?:\.\d{3})*|\d+)(?: ?- ?| (?:tot(?: en met)?|t\/m|a) )(\d{1,3}(?:\.\d{3})*|\d+)$/;
+/** "760-837", "760 tot 837", "1.690 tot en met 1.863", "tussen 760 en 837". */
+const RANGE =
+  /^(?:(?:van|tussen) )?(\d{1,3}(?:\.\d{3})*|\d+)(?: ?- ?| (?:tot(?: en met)?|t\/m|a|en) )(\d{1,3}(?:\.\d{3})*|\d+)$/;
 
 /** Ranges ("760-837") of the parts add up to the range of the whole. */
 export const bereikenTellenOp: Check = (sheet) => {

@@ -1,4 +1,5 @@
 import { type Content, isFormula } from '../../../src/change/write/content';
+import { NIEUWE } from './begin';
 import type { Blad } from './veld';
 
 /** A plain copy of every figure: by the name beside it and the heading above it. */
@@ -36,6 +37,32 @@ export const vergelijkbaar = (content: Content): Content =>
   isFormula(content)
     ? content.replace(/\$?[A-Z]{1,3}\$?\d+/g, '@').replace(/'[^']*'!|[A-Za-z]\w*!/g, 'blad!')
     : content;
+
+/**
+ * A formula that looks at another line than it should: one beside a gemeente at the row of another, or a sum that
+ * leaves out more gemeenten than came in at its ends later, or changed places with a line that came in there.
+ */
+export function verkeerdeVerwijzing(blad: Blad): string | undefined {
+  const waar = plaatsen(blad);
+  if (waar === undefined) return undefined;
+  const rijen = [...waar.rijen].filter(([naam]) => naam !== KOP && naam !== 'Totaal');
+  const lijnen = (waar.rijen.get('Totaal') ?? blad.length) - waar.koprij - 1;
+  const later = lijnen - rijen.filter(([naam]) => !NIEUWE.some((een) => een === naam)).length;
+  for (const [naam, rij] of waar.rijen)
+    for (const content of blad[rij] ?? []) {
+      if (!isFormula(content) || content.includes('!')) continue;
+      const kijktNaar = (r: number): boolean =>
+        [...content.matchAll(/[A-Z]{1,2}(\d+)(?::[A-Z]{1,2}(\d+))?/g)].some(
+          ([, van, tot = van]) => r >= Number(van) - 1 && r <= Number(tot) - 1,
+        );
+      const klopt =
+        naam === 'Totaal'
+          ? rijen.filter(([, r]) => !kijktNaar(r)).length <= later
+          : rijen.every(([, r]) => r === rij || !kijktNaar(r));
+      if (!klopt) return `${naam}: ${content} kijkt naar andere regels`;
+    }
+  return undefined;
+}
 
 /** Every filled cell by name and heading; a cell that has neither is a fault. */
 export function overgeschreven(blad: Blad): Orakel {

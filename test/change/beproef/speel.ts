@@ -9,7 +9,7 @@ import { assess } from '../../../src/review/assess/assess';
 import type { Overview } from '../../../src/review/assess/overview';
 import { readGrid } from '../../../src/table/rows/read';
 import { kies, type Keuze } from './kiezen';
-import { type Orakel, overgeschreven, plaatsen, sleutel, vergelijkbaar, verschil } from './orakel';
+import { type Orakel, overgeschreven, plaatsen, sleutel, vergelijkbaar, verkeerdeVerwijzing, verschil } from './orakel';
 import type { Doing, Stap } from './stappen';
 import type { Blad, Veld } from './veld';
 
@@ -71,7 +71,8 @@ class Spel {
 
   /** Every cell is what the oracle says, no cell is where nobody put one, and copies stay as they are. */
   private async klopt(na: string): Promise<void> {
-    const anders = verschil(overgeschreven(await this.blad()), this.orakel);
+    const blad = await this.blad();
+    const anders = verschil(overgeschreven(blad), this.orakel) ?? verkeerdeVerwijzing(blad);
     if (anders !== undefined) throw new Error(`na ${na}: ${anders}`);
     for (const [name, was] of this.stil)
       if (JSON.stringify(await this.veld.inhoud(name)) !== was) throw new Error(`na ${na}: blad ${name} veranderde`);

@@ -26,7 +26,7 @@ const OF_LETTERS = new RegExp(
 
 /** Lines that may be a letter by their form: a letter, an annex or a list of figures of one gemeente? */
 export function isLetter(rows: readonly Row[], sheet: string): boolean {
-  const sentences = rows.filter((row) => row.isSpoken ?? isOfLetter(textOf(row)));
+  const sentences = rows.filter((row) => !row.isProse && (row.isSpoken ?? isOfLetter(textOf(row))));
   return (
     sentences.length >= FEWEST_SENTENCES || sentences.some((row) => isToReader(textOf(row))) || isListOf(rows, sheet)
   );

@@ -6,7 +6,7 @@ import { withDayTold } from './letter-day';
 import { lineOf } from './lines';
 import { answerOf, isAnswer, isColumnHeading } from './answers';
 import { letterRows } from './may-be-letter';
-import { gemeenteOf, type Name } from './name';
+import { gemeenteOf, isOfSeveral, type Name } from './name';
 import { saldoBelow, saldoInValue } from './saldo-values';
 import type { LetterLine } from './wordings/sentence';
 import { sentencesOf } from './sentences';
@@ -22,7 +22,7 @@ import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
 export function letterAsList(grid: Grid, gemeente?: string): Grid {
   const cells = letterRows(grid);
   const { rows, name: told } = sentencesOf(cells ?? [], grid.sheet);
-  if (cells === undefined || !isLetter(rows, grid.sheet)) return grid;
+  if (cells === undefined || isOfSeveral(cells) || !isLetter(rows, grid.sheet)) return grid;
   const read = rows.map((row, i) => inOneCell(row, keptOf(row, rows, i)));
   const kept = withDayTold(withoutAsides(withoutNextHalf(withContractsNamed(read), rows), rows), rows);
   const named = kept.some((line) => line && fold(line.key) === 'gemeente');
@@ -65,7 +65,7 @@ const inOneCell = ({ isSplit }: Row, line: Kept): Kept => (isSplit && line ? { .
 
 /** What a line says by itself, or with the main line above it when it holds the value of that alone. */
 function keptOf(row: Row, rows: readonly Row[], i: number): Kept {
-  if (row.filled.length === 0) return undefined;
+  if (row.filled.length === 0 || row.isProse) return undefined;
   const text = textOf(row);
   const key = keyOneHigher(rows, i);
   if (key !== undefined) return withValue(key, undefined, row.cells[row.filled[0] ?? 0] ?? '');

@@ -43,6 +43,23 @@ export function namedIn(text: string): readonly string[] {
   return [...byCode.values()];
 }
 
+/**
+ * The sentences of a cell that are not about the gemeente of the letter: one that names another, and what follows on it
+ * but for what speaks to the reader.
+ */
+export function aboutOthers(sentences: readonly string[], name: string | undefined): ReadonlySet<number> {
+  const own = name === undefined ? undefined : codeOf(name);
+  const found = new Set<number>();
+  let isOther = false;
+  for (const [i, text] of sentences.entries()) {
+    const named = mentionsIn(tidy(text).split(' '));
+    if (named.length > 0) isOther = named.every(({ code }) => code !== own);
+    if (isOther && !TO_READER.test(text)) found.add(i);
+  }
+  return found;
+}
+const TO_READER = /\b(?:u|uw)\b/i;
+
 /** A sentence about the gemeente of the letter as one to it: "Gouda heeft" is "uw gemeente heeft". */
 export function asToReader(text: string, name: string | undefined): string {
   const own = name === undefined ? undefined : codeOf(name);

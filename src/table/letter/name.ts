@@ -28,6 +28,13 @@ export function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefine
   return ofSheet === undefined ? undefined : { name: ofSheet };
 }
 
+/** Texts about several gemeenten below each other, each with its name above it: no letter to one of them. */
+export function isOfSeveral(rows: readonly Row[]): boolean {
+  if (rows.some((row) => addressee(textOf(row)) !== undefined)) return false;
+  const named = rows.filter(({ filled }) => filled.length === 1).map((row) => vindGemeente(textOf(row)));
+  return new Set(named.flatMap((one) => (one.kind === 'gevonden' ? [one.gemeente.code] : []))).size > 1;
+}
+
 /** "Onderwerp: stand van zaken Delft per 1 april 2022" */
 function subjectOf(text: string): string | undefined {
   const [name, ...others] = /^(?:onderwerp|betreft)\b/i.test(text) ? namedIn(text) : [];

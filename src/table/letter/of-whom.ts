@@ -9,7 +9,8 @@ const OF_OTHERS = new RegExp(
     '\\d[^.;]* (?:in|van) (?:heel |de |onze )?(?:provincie|zuid-holland|nederland|regio)\\b',
 );
 
-export const isTold = (row: Row): boolean => row.isSplit === true || typeof lineOf(textOf(row)) === 'object';
+export const isTold = (row: Row): boolean =>
+  !row.isProse && (row.isSplit === true || typeof lineOf(textOf(row)) === 'object');
 
 /** What a row is about: its key. */
 export function keyIn(row: Row): string {

@@ -14,6 +14,8 @@ export interface Row {
   readonly isSplit?: true;
   /** And the cell is a sentence that says so in running words. */
   readonly isSpoken?: true;
+  /** No line of the letter, whatever it says. */
+  readonly isProse?: true;
   /** The sentence of a figure that does not say of whom it is. */
   readonly open?: string;
   /** The row of its cell, of a sentence behind others in one cell: it stands below all rows. */

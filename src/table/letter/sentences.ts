@@ -4,7 +4,7 @@ import { timeIn } from '../cells/dates';
 import { fold, tidy } from '../cells/text';
 import { atColon } from './colon';
 import { asHeading, lineOf } from './lines';
-import { asToReader, namedIn } from './mentions';
+import { aboutOthers, asToReader, namedIn } from './mentions';
 import { gemeenteOf } from './name';
 import { isTold, keyIn, withOwners, withOwnersAsked } from './of-whom';
 import { rowOf, type Row } from './rows';
@@ -23,12 +23,10 @@ const NOTHING: Row = { cells: [], filled: [] };
  * rows, with the row of their cell. A figure in running words is a key and its value.
  */
 export function sentencesOf(rows: readonly Row[], sheet: string): Told {
-  const named = gemeenteOf(rows, sheet)?.name;
+  const named = gemeenteOf(rows.flatMap(linesOf), sheet)?.name;
   const name = named ?? onlyTold(rows);
   const cells = withOwnersAsked(
-    rows.map((row, at) =>
-      withOwners(partsOf(row, (text) => spoken(text, name))).map((part, i) => (i === 0 ? part : { ...part, at })),
-    ),
+    rows.map((row, at) => withOwners(partsOf(row, name)).map((part, i) => (i === 0 ? part : { ...part, at }))),
   );
   return {
     rows: [...cells.map(([first = NOTHING]) => first), ...cells.flatMap(([, ...more]) => more)],
@@ -36,23 +34,36 @@ export function sentencesOf(rows: readonly Row[], sheet: string): Told {
   };
 }
 
+/** The lines of a cell, as of a mail that was pasted into one. */
+const linesOf = (row: Row): readonly Row[] => {
+  const cell = row.cells[row.filled[0] ?? -1];
+  return row.filled.length === 1 && typeof cell === 'string' ? cell.split(/\r?\n/).map((line) => rowOf([line])) : [row];
+};
+
 /** Before a capital: "1 jan. 2022" and "n.v.t. of" go on. */
 const ENDS = /[.!?](?=\s+["'(\u2018\u2019\u2022-]*\s*[A-Z])|;(?=\s)|\r?\n/;
 const JOINS = /;\s+|,\s+(?:en\s+)?|\s+en\s+/;
 
 /** The rows that the text of a cell comes to: its sentences where these say more than all of it does. */
-function partsOf(row: Row, read: (text: string) => Row): readonly Row[] {
+function partsOf(row: Row, name: string | undefined): readonly Row[] {
   const cell = row.cells[row.filled[0] ?? -1];
   if (row.filled.length !== 1 || typeof cell !== 'string') return [row];
-  const parts = cell
+  const sentences = cell
     .split(ENDS)
     .map(tidy)
-    .filter((text) => text !== '')
-    .flatMap((text) => clausesOf(text, read));
+    .filter((text) => text !== '');
+  const others = sentences.length > 1 ? aboutOthers(sentences, name) : new Set<number>();
+  const parts = sentences.flatMap((text, i) =>
+    others.has(i) ? [asProse(text)] : clausesOf(text, (one) => spoken(one, name)),
+  );
   const whole = rowOf([tidy(cell)]);
+  if (others.size === sentences.length) return [{ ...row, isProse: true }];
   if (parts.length === 1 && !isTold(whole)) return parts.map((part) => (isTold(part) ? part : row));
   return parts.some((part) => isTold(part) && keyIn(part) !== keyIn(whole)) ? parts : [row];
 }
+
+/** About another gemeente: whatever it says. */
+const asProse = (text: string): Row => ({ ...rowOf([text]), isProse: true });
 
 /** "Uw taakstelling was 60, uw achterstand op 1 juli 2022 was 6": apart where each part says something by itself. */
 function clausesOf(text: string, read: (text: string) => Row): readonly Row[] {

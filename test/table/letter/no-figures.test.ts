@@ -88,3 +88,24 @@ test('a mail about two gemeenten is no letter to one of them', () => {
   const named = read.kind === 'table' ? read.table.rows.flatMap(({ gemeente }) => gemeente?.naam ?? []) : [];
   expect(named).toEqual([]);
 });
+
+const outcomeOf = (lines: Lines) => {
+  const read = readGrid(gridOf(lines));
+  return read.kind === 'table' ? read.table.columns.map(({ role }) => role) : read.kind;
+};
+
+test('texts about several gemeenten below each other, with or without their names, are no letter', () => {
+  const text = (naam: string) => [
+    `De gemeente ${naam} heeft de opgave van 81 niet gerealiseerd. Op 1 april 2022 waren de koppelingen voldoende. ` +
+      'De gemeente gaat van trede 1 naar trede 2. De gemeente heeft op 1 juli 2022 40 personen gehuisvest.',
+  ];
+  expect(outcomeOf([text('Delft'), text('Gouda')])).toBe('none');
+  expect(outcomeOf([['Delft'], text('Delft'), ['Gouda'], text('Gouda')])).toBe('none');
+});
+
+test('what follows on the name of another gemeente is about that one, but for what speaks to the reader', () => {
+  const aside =
+    'Rijswijk heeft de opgave niet gehaald. De gemeente heeft op 1 april 2022 12 vergunninghouders gehuisvest. ' +
+    'Op 1 april 2022 heeft u er 44 gehuisvest.';
+  expect(columnsOf([...TO_DELFT, ...LIST, [aside]]).rows).toMatchObject([{ gehuisvest: 44 }]);
+});

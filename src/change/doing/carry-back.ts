@@ -4,6 +4,7 @@ import type { Area, Grid } from '../../table/cells/grid';
 import { basisConflicts } from '../write/basis';
 import { around, cellAt, corners } from '../write/cells';
 import { sameState, slippedIn } from '../write/conflicts';
+import { range } from '../write/frame';
 import type { JournalEntry } from '../write/journal';
 import { encodeEntry } from '../write/journal-codec';
 import { replaceLine } from '../write/journal-index';
@@ -75,11 +76,12 @@ export async function carryBack(door: Door, carried: CarriedBack, grouped = true
   const seen = back.plan.changes.map((change) => ({ ...change, before: cellAt(grid, change.row, change.column) }));
   const slipped = changed ? slippedIn({ ...back.plan, changes: seen }, { ...grid, ...changed.before }) : [];
   const headings = seen.filter(
-    ({ row, column }) =>
+    ({ row, column, after }) =>
       row === back.headingRow &&
-      slipped.some((one) => one.column === column && one.row !== row && one.found.content !== ''),
+      (slipped.some((one) => one.column === column && one.row !== row && one.found.content !== '') ||
+        (after.content === '' && changed !== undefined && holdsBelow(changed.after, row, column))),
   );
-  if (slipped.length > 0)
+  if (slipped.length + headings.length > 0)
     await door.change({
       sheet,
       ...NO_LOOK,
@@ -95,6 +97,10 @@ export async function carryBack(door: Door, carried: CarriedBack, grouped = true
     });
   return { slipped, moved };
 }
+
+/** Somebody put a figure there meanwhile, in a cell that the write had nothing to do in. */
+const holdsBelow = (cells: Changed['after'], row: number, column: number): boolean =>
+  range(row + 1, cells.area.row + cells.area.rows - 1).some((r) => cellAt(cells, r, column).content !== '');
 
 const NO_LOOK = { area: { row: 0, column: 0, rows: 1, columns: 1 }, basis: [], grouped: false } as const;
 

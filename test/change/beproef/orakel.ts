@@ -1,4 +1,4 @@
-import { type Content, isFormula } from '../../../src/change/write/content';
+import { type Content, isFormula, shown } from '../../../src/change/write/content';
 import { NIEUWE } from './begin';
 import type { Blad } from './veld';
 
@@ -22,21 +22,24 @@ export function plaatsen(blad: Blad): Plaatsen | undefined {
   if (naamkolom < 0) return undefined;
   const rijen = new Map(
     blad.flatMap((line, row) => {
-      const naam = line[naamkolom] ?? '';
-      return row < koprij || naam === '' ? [] : [[String(naam), row] as const];
+      const naam = String(shown(line[naamkolom] ?? ''));
+      return row < koprij || naam === '' ? [] : [[naam, row] as const];
     }),
   );
   const kolommen = new Map(
-    (blad[koprij] ?? []).flatMap((kop, column) => (kop === '' ? [] : [[String(kop), column] as const])),
+    (blad[koprij] ?? []).flatMap((kop, column) => (kop === '' ? [] : [[String(shown(kop)), column] as const])),
   );
   return { koprij, naamkolom, rijen, kolommen };
 }
 
-/** References and spaces aside, a formula is the same wherever it stands. */
+/**
+ * References and spaces aside, a formula is the same wherever it stands; a text is the same with the apostrophe that
+ * keeps it a text.
+ */
 export const vergelijkbaar = (content: Content): Content =>
   isFormula(content)
     ? content.replace(/\$?[A-Z]{1,3}\$?\d+/g, '@').replace(/'[^']*'!|[A-Za-z]\w*!/g, 'blad!')
-    : content;
+    : shown(content);
 
 /**
  * A formula that looks at another line than it should: one beside a gemeente at the row of another, or a sum that

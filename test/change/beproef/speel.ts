@@ -1,4 +1,4 @@
-import { type Content, isFormula } from '../../../src/change/write/content';
+import { type Content, isFormula, shown } from '../../../src/change/write/content';
 import { headingsAfter, offers, planResults } from '../../../src/change/outcomes/results';
 import { everyColumn } from '../every-column';
 import type { Way } from '../../../src/change/outcomes/ways';
@@ -161,7 +161,7 @@ class Spel {
    */
   private dubbeleKop({ changes }: WritePlan, blad: Blad): boolean {
     const waar = plaatsen(blad);
-    return changes.some(({ row, after }) => row === waar?.koprij && waar.kolommen.has(String(after.content)));
+    return changes.some(({ row, after }) => row === waar?.koprij && waar.kolommen.has(String(shown(after.content))));
   }
 
   private opNaam(plan: WritePlan, blad: Blad): Map<string, Cel> {
@@ -169,7 +169,7 @@ class Spel {
     const naamVan = new Map([...(waar?.rijen ?? [])].map(([naam, row]) => [row, naam]));
     const kopVan = new Map([...(waar?.kolommen ?? [])].map(([kop, column]) => [column, kop]));
     for (const { row, column, after } of plan.changes)
-      if (row === waar?.koprij) kopVan.set(column, String(after.content));
+      if (row === waar?.koprij) kopVan.set(column, String(shown(after.content)));
     return new Map(
       plan.changes.map(({ row, column, after }) => {
         const key = sleutel(naamVan.get(row) ?? `rij ${row + 1}`, kopVan.get(column) ?? `kolom ${column + 1}`);
@@ -188,7 +188,7 @@ class Spel {
       const rij = waar?.rijen.get(naam) ?? -1;
       // A heading of ours may have a day behind it.
       const kolomVan = (kop: string): readonly [string, number] =>
-        [...(waar?.kolommen ?? [])].find(([tekst]) => tekst === kop || tekst.startsWith(`'${kop} `)) ?? [kop, -1];
+        [...(waar?.kolommen ?? [])].find(([tekst]) => tekst === kop || tekst.startsWith(`${kop} `)) ?? [kop, -1];
       const inhoud = (kop: string): Content => blad[rij]?.[kolomVan(kop)[1]] ?? '';
       const getal = (kop: string): number => {
         const content = inhoud(kop);

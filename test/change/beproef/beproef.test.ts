@@ -31,6 +31,15 @@ const EERDER: readonly [readonly Stap[]][] = [
       { doe: 'wisRij', rij: 10 },
     ],
   ],
+  [
+    [
+      { doe: 'groei' },
+      { doe: 'schrijf', wijze: 'waarden' },
+      { doe: 'groei' },
+      // Under a heading that goes, beside a gemeente that came later.
+      { doe: 'zetTerug', welke: 0, tussendoor: { wat: { doe: 'typ', rij: 10, kolom: 6, waarde: 0 }, verzoek: 2 } },
+    ],
+  ],
 ];
 
 test('whatever comes in between, every gemeente keeps its own figures', async () => {

@@ -64,18 +64,21 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const apart = above.filter((text) => !ofGroups.has(text));
   const notes = [...notesBelow(view, body), ...captions];
   const corner = view.text(lastHeading, firstColumn);
+  const grouped = withGroups({ rows: heading.rows, columns }, groups);
+  const isOpen = grouped.columns.every(({ reading }) => !reading.unexplained && reading.elsewhere === undefined);
+  const isOverAll = ofGroups.size === 1 && groups.size >= columns.length - 1 && isOpen;
   const told = [
-    ...apart,
+    ...(isOverAll ? above : apart),
     ...aboutBeside(view, { rows: heading.rows, columns }, body),
     // "Woonplaats" above names of gemeenten: lines of something else.
-    ...(named === undefined ? [corner] : []),
+    ...(named === undefined ? [corner] : named.reading.role === 'gemeente' ? [named.text] : []),
   ];
   const subject = otherSubject(view.grid.sheet, told, columns, notes);
   // One text above the headings is a title as well; of more each is about its own columns.
   const title = [...(ofGroups.size > 1 ? apart : above), ...(saysOnlyDay(corner) ? [corner] : [])];
   return {
     view,
-    heading: withGroups({ rows: heading.rows, columns }, groups),
+    heading: grouped,
     firstColumn: withNames(view, lastHeading, columns[0]?.column ?? headed),
     lastColumn,
     body,

@@ -2,6 +2,7 @@ import { fold } from '../cells/text';
 import { partIn } from './columns/title-dates';
 import type { Heading } from './heading';
 import { aboutIn } from './told/about';
+import { otherYear } from './told/other-year';
 import { otherFigures } from './told/figures-told';
 import { strangeWords } from './told/strange-words';
 import { type Role, SALDO_FORMS } from '../roles';
@@ -58,14 +59,14 @@ const OWN_TERMS = /vergunninghouder|statushouder|\bcoa\b/;
 const OF_HALF: ReadonlySet<Role> = new Set<Role>(['taakstelling', 'opgave', 'gehuisvest']);
 
 /** Headings that by themselves say that a table is about our task, whatever stands above them. */
-function areOwn(columns: Heading['columns']): boolean {
+function areOwn(columns: Heading['columns'], titles: readonly string[]): boolean {
   const roles = new Set(columns.map(({ reading }) => reading.role));
   const texts = columns.map(({ text }) => fold(text));
   const hasTask = roles.has('taakstelling');
   return (
     [...roles].some((role) => OWN_ROLES.has(role) || (hasTask && SALDO_FORMS.has(role))) ||
     texts.some((text) => OWN_TERMS.test(text)) ||
-    (hasTask && texts.some((text) => text.includes('huisvest')))
+    (hasTask && texts.some((text) => text.includes('huisvest')) && !titles.some((text) => /huisvest/i.test(text)))
   );
 }
 
@@ -74,7 +75,7 @@ function areOwn(columns: Heading['columns']): boolean {
  * are of our task.
  */
 function strangeIn(texts: readonly string[], columns: Heading['columns']): string | undefined {
-  if (!columns.some(({ reading }) => OF_HALF.has(reading.role)) || areOwn(columns)) return undefined;
+  if (!columns.some(({ reading }) => OF_HALF.has(reading.role)) || areOwn(columns, texts)) return undefined;
   const all = texts.map((text) => ({ text: fold(text), strange: strangeWords(text) }));
   const isOurs = all.some(
     ({ text, strange }) =>
@@ -116,6 +117,7 @@ export function otherSubject(
     wordIn(NOT_YET) ??
     figures ??
     time ??
+    (isTimed(columns) ? undefined : otherYear([sheet, ...told])) ??
     (isTimed(housed) ? undefined : texts.flatMap((text) => partIn(text) ?? [])[0]) ??
     otherFigures(
       [...all, ...below],

@@ -114,6 +114,8 @@ const OTHER_COUNT =
   /\b(?:per (?:week|maand|dag|kwartaal|jaar|inwoner|huishouden|woning)|(?:volgens|opgave door) (?:de )?gemeenten?)\b/;
 /** "Taakstelling (jaar)": "jaar" is a little word in "half jaar" only. */
 const OF_A_YEAR = /(?:^|[^f] )jaar\b/;
+/** "Weektaakstelling". */
+const OF_LESS = /\b(?:dag|week|maand|kwartaal) (?:opgave|taakstelling|realisatie)\b/;
 
 /** A count in one week, or of after the day: "gehuisvest week 13" is not up to and including that week. */
 const OF_A_WEEK = /\b(?:week|wk) \d+/;
@@ -132,7 +134,7 @@ export function otherCount(role: Role, words: readonly string[]): readonly strin
   const text = words.join(' ');
   const isOfWeek = COUNTED.has(kindOf(role)) && !UP_TO_A_WEEK.test(text);
   const patterns = [
-    ...(COUNTED.has(kindOf(role)) ? [OTHER_COUNT, OF_A_YEAR, AFTER_THE_DAY, CONTRACTS] : []),
+    ...(COUNTED.has(kindOf(role)) ? [OTHER_COUNT, OF_A_YEAR, OF_LESS, AFTER_THE_DAY, CONTRACTS] : []),
     ...(isOfOne(role) ? [OF_SEVERAL] : []),
     ...(isOfWeek ? [OF_A_WEEK] : []),
   ];

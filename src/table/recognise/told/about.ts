@@ -1,29 +1,42 @@
 import { fold } from '../../cells/text';
 import type { Heading } from '../heading';
 import type { Body } from '../located';
+import type { Role } from '../../roles';
 import type { View } from '../../cells/view';
 
-/** "De cijfers gaan over opvangplekken": what a note says of all figures. */
-const SAYS = new RegExp(
-  '^(?:[^a-z]*|(?:nb|n\\.b\\.|let op|noot|opmerking|toelichting)\\W*)(?:de |deze |dit |alle |het |bovenstaande )?' +
-    '(?:cijfers|aantallen|getallen|gegevens|data|tabel|overzicht|lijst|blad|opgaven?)\\b.{0,30}?' +
-    '\\b(?:gaa?[nt] over|betreff?en|betreft|(?:hebben|heeft) betrekking op) (.+?)\\.?$',
-);
+const FRONT = '^(?:[^a-z]*|(?:nb|n\\.b\\.|let op|noot|opmerking|toelichting)\\W*)';
+const FIGURES =
+  '(?:(?:de |deze |dit |alle |het |bovenstaande )?(?:cijfers|aantallen|getallen|gegevens|data|tabel|overzicht|lijst|' +
+  'blad|opgaven?|taakstelling(?:en)?|realisatie|gerealiseerd|gehuisvest)\\b|\\bhet|\\bdit)';
+/** What a note says of all figures: "de cijfers gaan over opvangplekken"; in a few words "cijfers zijn fictief". */
+const SAYS = [
+  `${FRONT}${FIGURES}.{0,30}?\\b(?:gaa?[nt](?: hier)? (?:over|om)|betreff?en|betreft|(?:hebben|heeft) betrekking op)` +
+    '(?: hier)? (?:uitsluitend |alleen )?(.+?)\\.?$',
+  `${FRONT}${FIGURES} ?(?:zijn|is|=) ?((?:\\S+ ?){1,3}?)\\.?$`,
+].map((pattern) => new RegExp(pattern));
 
 /** What notes say that the figures of a table are about. */
 export const aboutIn = (notes: readonly string[]): readonly string[] =>
-  notes.flatMap((note) => SAYS.exec(fold(note))?.[1] ?? []);
+  notes.flatMap((note) => SAYS.flatMap((pattern) => pattern.exec(fold(note))?.[1] ?? []));
 
-/** Headings of what a line is about. */
+/** Headings of what a line is about, also where it is the only one. */
 const LABEL = new RegExp(
   '^(?:onderwerp|thema|soort|categorie|type|doelgroep|eenheid|status|programma|regeling|domein|project|betreft|' +
     'indicator)\\b',
 );
 
-/** What every line of a table says of its subject: one and the same text below "Thema" or "Eenheid". */
+/** "Jaar" is a time: a halfjaar below it is looked at as such. */
+const ABOUT: ReadonlySet<Role> = new Set<Role>(['onbekend', 'periode']);
+
+/** Headings of who is asked, and where. */
+const OF_PERSONS =
+  /contact|persoon|manager|houder|voerder|ordinator|adviseur|wethouder|medewerker|mail|telefoon|tel\b|adres|link|naam/;
+
+/** What every line of a table says of its subject: one and the same text below "Thema", "Bron" or "Eenheid". */
 export function aboutBeside(view: View, { columns }: Heading, { rows }: Body): readonly string[] {
   return columns
-    .filter(({ text, reading }) => reading.role === 'onbekend' && LABEL.test(fold(text)))
+    .filter(({ text, reading }) => ABOUT.has(reading.role) && !OF_PERSONS.test(fold(text)))
+    .filter(({ text }) => rows.length > 1 || LABEL.test(fold(text)))
     .flatMap(({ column }) => {
       const texts = new Set(rows.map((row) => view.text(row, column)));
       const [only] = texts;

@@ -3,34 +3,35 @@
  * word that is missing here costs a question, never a wrong figure.
  */
 const WORDS = [
-  'weken jaren dagen tabellen brieven stukken bladen steden landen',
-  'overzicht totaal totalen alle allen samenvatting voortgang rapportage rapport monitor monitoring bijlage annex',
-  'tabel lijst brief memo notitie nota stuk document bestand dossier dashboard factsheet sheet blad tab werkmap',
-  'formulier export uitdraai download print afdruk kopie versie concept definitief voorlopig vastgesteld',
-  'vertrouwelijk intern openbaar embargo informatie kennisname bespreking besproken besluit besluitvorming agenda',
-  'punt vergadering overleg bestuurlijk ambtelijk bestuur raad college gedeputeerde staten minister ministerie',
-  'interbestuurlijk toezicht toetsing toezichthouder bron auteur datum stand zaken situatie actueel actuele update',
-  'bijgewerkt kwartaal maand week jaar dag periode tussenstand eindstand beginstand meting peiling peil beoordeling',
-  'beslisdatum cijfer aantal gegevens data resultaat analyse vergelijking vergeleken vorig volgend dagelijks',
-  'wekelijks maandelijks evaluatie toelichting opmerking onderwerp betreft titel kenmerk pagina afkomstig gebaseerd',
-  'verstrekt verstuurd verzonden verspreid behandeld opgesteld opgemaakt opgevraagd ontvangen ingediend levering',
-  'aanlevering reactie deadline uiterlijk laatste geldig ingang ingaand zie let nieuw oud juist klad werkversie',
-  'werkblad werkdocument final eerst tweede derde vierde helft half asiel migratie rijk wet vergunning status',
-  'huisvesten huisvesting interventie ladder trede fase regie tafel regio subregio gemeente gemeentelijk provincie',
-  'provinciaal provinciale land landelijk nederland noord oost zuid west midden rijnmond drechtsteden randstad',
-  'holland project programma thema portefeuille houder onderdeel hoofdstuk naar over tussen ook nog niet geen wel',
-  'alleen ons onze onder dit deze door ter ten bij inzake vraag vragen antwoord invoer input uitvoer output lees',
-  'definities voorbehoud den der via begin eind einde moment meest recent huidig lopend laatst regulier uitkomst',
-  'prestatie ontwikkeling beeld foto staat index wat als compleet volledig geheel gewijzigd wijziging januari',
-  'februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug',
-  'indeling model sjabloon format opzet ondertekend toegezonden aangeleverd geschreven uitgegeven ander eerder',
-  'later extra een naam namen plaats stad sep sept okt nov dec coa ibt pzh vng ipo bzk def nvt plus excl exclusief',
-  'incl inclusief zonder behalve',
+  'huisvestingswet beleid kader behoeve gunste verband integratie prt lrt bekend deelnemend ingeschreven brp adres',
+  'haagse leids wonen ruimte samenleving opgeleverd uitwerking weken jaren dagen tabellen brieven stukken bladen',
+  'steden landen overzicht totaal totalen alle allen samenvatting voortgang rapportage rapport monitor monitoring',
+  'bijlage annex tabel lijst brief memo notitie nota stuk document bestand dossier dashboard factsheet sheet blad',
+  'tab werkmap formulier export uitdraai download print afdruk kopie versie concept definitief voorlopig',
+  'vastgesteld vertrouwelijk intern openbaar embargo informatie kennisname bespreking besproken besluit',
+  'besluitvorming agenda punt vergadering overleg bestuurlijk ambtelijk bestuur raad college gedeputeerde staten',
+  'minister ministerie interbestuurlijk toezicht toetsing toezichthouder bron auteur datum stand zaken situatie',
+  'actueel actuele update bijgewerkt kwartaal maand week jaar dag periode tussenstand eindstand beginstand meting',
+  'peiling peil beoordeling beslisdatum cijfer aantal gegevens data resultaat analyse vergelijking vergeleken vorig',
+  'volgend dagelijks wekelijks maandelijks evaluatie toelichting opmerking onderwerp betreft titel kenmerk pagina',
+  'afkomstig gebaseerd verstrekt verstuurd verzonden verspreid behandeld opgesteld opgemaakt opgevraagd ontvangen',
+  'ingediend levering aanlevering reactie deadline uiterlijk laatste geldig ingang ingaand zie let nieuw oud juist',
+  'klad werkversie werkblad werkdocument final eerst tweede derde vierde helft half asiel migratie rijk wet',
+  'vergunning status huisvesten huisvesting interventie ladder trede fase regie tafel regio subregio gemeente',
+  'gemeentelijk provincie provinciaal provinciale land landelijk nederland noord oost zuid west midden rijnmond',
+  'drechtsteden randstad holland project programma thema portefeuille houder onderdeel hoofdstuk naar over tussen',
+  'ook nog niet geen wel alleen ons onze onder dit deze door ter ten bij inzake vraag vragen antwoord invoer input',
+  'uitvoer output lees definities voorbehoud den der via begin eind einde moment meest recent huidig lopend laatst',
+  'regulier uitkomst prestatie ontwikkeling beeld foto staat index wat als compleet volledig geheel gewijzigd',
+  'wijziging januari februari maart april mei juni juli augustus september oktober november december jan feb mrt',
+  'apr jun jul aug indeling model sjabloon format opzet ondertekend toegezonden aangeleverd geschreven uitgegeven',
+  'ander eerder later extra een naam namen plaats stad sep sept okt nov dec coa ibt pzh vng ipo bzk def nvt plus',
+  'excl exclusief incl inclusief zonder behalve',
 ].join(' ');
 const KNOWN: ReadonlySet<string> = new Set(WORDS.split(' '));
 
 /** A part of a word that is shorter is no word of its own. */
-const SHORTEST = 3;
+const SHORTEST = 4;
 const BENT = /(?:'s|en|es|e|s|n)$/;
 
 /** What somebody did with it: "afgedrukt", "aangeleverd". */

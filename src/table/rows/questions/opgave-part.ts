@@ -1,6 +1,6 @@
 import { dagenLater } from '../../../domain/tijd/datum';
 import { type Periode, begin, einde, isZelfdePeriode, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
-import { datesInWords, timeIn } from '../../cells/dates';
+import { datesInWords, daysWithin, timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import { type Column, THRESHOLD } from '../../column';
 import type { Time } from '../../recognise/columns/meaning';
@@ -72,8 +72,9 @@ const isNext = ({ heading, dates, periode: own }: Column, { periode, peildatum }
 function isPart({ heading, dates, maand }: Column, periode: Periode | undefined): boolean {
   if (maand) return true;
   const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined || timeIn(heading).dates.length === 0) return false;
+  if (first === undefined || last === undefined) return false;
   const half = periode ?? periodeVan(dagenLater(last, -1));
+  if (timeIn(heading).dates.length === 0 && daysWithin(heading, half).length === 0) return false;
   const isToEnd = last === einde(half) || last === laatsteDag(half);
   if (dates.length > 1) return first !== begin(half) || !isToEnd;
   const { dates: days } = datesInWords(heading);

@@ -17,6 +17,8 @@ import { REMAINDERS } from './remainders';
 import { ROW_PARTS } from './row-parts';
 import { ROWS } from './rows';
 import { SALDI } from './saldi';
+import { STRANGE_ABOVE } from './strange/above';
+import { STRANGE_BESIDE } from './strange/beside';
 import { SUBJECTS } from './subjects';
 import { TITLES } from './titles';
 import { WORDINGS } from './wordings';
@@ -29,6 +31,8 @@ const ALL = [
   ...HUURCONTRACTEN,
   ...TITLES,
   ...SUBJECTS,
+  ...STRANGE_ABOVE,
+  ...STRANGE_BESIDE,
   ...ROWS,
   ...PERCENTAGES,
   ...OVERVIEWS,

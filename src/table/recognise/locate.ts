@@ -71,7 +71,7 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
     ...(isOverAll ? above : apart),
     ...aboutBeside(view, { rows: heading.rows, columns }, body),
     // "Woonplaats" above names of gemeenten: lines of something else.
-    ...(named === undefined ? [corner] : named.reading.role === 'gemeente' ? [named.text] : []),
+    ...(ofGemeenten ? [named?.text ?? corner] : []),
   ];
   const subject = otherSubject(view.grid.sheet, told, columns, notes);
   // One text above the headings is a title as well; of more each is about its own columns.

@@ -26,14 +26,14 @@ const SAME =
   '(?: \\(\\d{1,3} ?(?:%|procent)\\)|,? waarvan \\d+ in (?:de (?:laatste|afgelopen) maand|' +
   '(?:jan|feb|maart|apr|mei|jun|jul|aug|sept|okt|nov|dec)[a-z]*)(?: \\d{4})?)';
 const COUNTED = new RegExp(
-  `^(\\d{1,3}(?:\\.?\\d{3})*)(?: (?:personen|vergunninghouders)${SAME}?|${SAME})$|^(?:nog )?geen$`,
+  `^(\\d{1,3}(?:[. ]?\\d{3})*)(?: (?:personen|vergunninghouders)${SAME}?|${SAME})$|^(?:nog )?geen$`,
 );
 
 /** An answer in words as the answer itself: "ja, er zijn omkoppelingen geweest" is "Ja", "1.418 personen" is 1418. */
 export function answerOf(text: string): CellValue {
   const folded = fold(text).replace(/[.]$/, '');
   const [counted, count = '0'] = COUNTED.exec(folded) ?? [];
-  return counted === undefined ? (answerIn(folded) ?? tidy(text)) : Number(count.replaceAll('.', ''));
+  return counted === undefined ? (answerIn(folded) ?? tidy(text)) : Number(count.replace(/[. ]/g, ''));
 }
 
 /** What stands above the column of answers: "Cijfers | Aantal", "Conclusie | Trede". */

@@ -7,13 +7,13 @@ const OF_DAY = /\b(?:tussenstand|eindstand|stand(?: van zaken)?|cijfers|beoordel
 const HOUSED = /^(?:feitelijk )?gehuisvest/;
 
 /**
- * "Hierbij ontvangt u de tussenstand per 1 oktober 2023" above figures of which no line says the day: the peildatum.
- * Where sentences name more than one day, none of them.
+ * "Hierbij ontvangt u de tussenstand per 1 oktober 2023" above figures of which no line says the day, or the day before:
+ * the peildatum. Where sentences name more than one day, none of them.
  */
 export function withDayTold(lines: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
-  const isDay = ({ key }: Exclude<Kept, undefined>): boolean =>
-    /^(?:peildatum|stand)\b/.test(fold(key)) || (HOUSED.test(fold(key)) && datesInWords(key).dates.length > 0);
-  if (lines.some((line) => line !== undefined && isDay(line))) return lines;
+  const keys = lines.flatMap((line) => (line === undefined ? [] : [fold(line.key)]));
+  if (keys.some((key) => /^(?:peildatum|stand)\b/.test(key))) return lines;
+  const counted = keys.filter((key) => HOUSED.test(key)).flatMap((key) => datesInWords(key).dates.slice(-1));
   const told = rows.flatMap((row, i) => {
     const { dates } = datesInWords(lines[i] === undefined && row.filled.length === 1 ? textOf(row) : '');
     const [only, ...others] = dates;
@@ -21,6 +21,7 @@ export function withDayTold(lines: readonly Kept[], rows: readonly Row[]): reado
   });
   const [first] = told;
   if (first === undefined || told.some(({ date }) => date !== first.date)) return lines;
+  if (counted.some(({ date }) => date !== first.date - 1)) return lines;
   const value =
     /\d{1,2}(?: [a-z]+ |-\d{1,2}-)\d{4}/i.exec(textOf(rows[first.i] ?? { cells: [], filled: [] }))?.[0] ?? '';
   return lines.map((line, i) => (i === first.i ? { key: 'Peildatum', value, told: true as const } : line));

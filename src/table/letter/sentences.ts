@@ -7,7 +7,7 @@ import { asHeading, lineOf } from './lines';
 import { aboutOthers, asToReader, namedIn } from './mentions';
 import { gemeenteOf } from './name';
 import { isTold, keyIn, withOwners, withOwnersAsked } from './of-whom';
-import { rowOf, type Row } from './rows';
+import { rowOf, type Row, textOf } from './rows';
 import { spokenIn } from './wordings/spoken-lines';
 
 /** The lines of a letter, and of whom they are where only its sentences say so. */
@@ -42,7 +42,7 @@ const linesOf = (row: Row): readonly Row[] => {
 
 /** Before a capital: "1 jan. 2022" and "n.v.t. of" go on. */
 const ENDS = /[.!?](?=\s+["'(\u2018\u2019\u2022-]*\s*[A-Z])|;(?=\s)|\r?\n/;
-const JOINS = /;\s+|,\s+(?:en\s+)?|\s+en\s+/;
+const JOINS = /;\s+|,\s+(?:(?:en|zodat|waarvan)\s+)?|\s+en\s+/;
 
 /** The rows that the text of a cell comes to: its sentences where these say more than all of it does. */
 function partsOf(row: Row, name: string | undefined): readonly Row[] {
@@ -53,17 +53,25 @@ function partsOf(row: Row, name: string | undefined): readonly Row[] {
     .map(tidy)
     .filter((text) => text !== '');
   const others = sentences.length > 1 ? aboutOthers(sentences, name) : new Set<number>();
-  const parts = sentences.flatMap((text, i) =>
-    others.has(i) ? [asProse(text)] : clausesOf(text, (one) => spoken(one, name)),
-  );
+  const parts = sentences
+    .flatMap((text, i) => (others.has(i) ? [asProse(text)] : clausesOf(text, (one) => spoken(one, name))))
+    .map((part, i, all) => (SHARE_OF_BEFORE.test(textOf(part)) && !isToldAt(all, i - 1) ? { ...part, isProse } : part));
   const whole = rowOf([tidy(cell)]);
-  if (others.size === sentences.length) return [{ ...row, isProse: true }];
+  if (parts.every((part) => part.isProse)) return [{ ...row, isProse }];
   if (parts.length === 1 && !isTold(whole)) return parts.map((part) => (isTold(part) ? part : row));
   return parts.some((part) => isTold(part) && keyIn(part) !== keyIn(whole)) ? parts : [row];
 }
 
+/** "Dit is 63% van de opgave": of whom, the sentence before it says. */
+const SHARE_OF_BEFORE = /^(?:dit|dat) (?:is|was|komt) (?!.*\buw\b).*(?:%|procent)/i;
+const isToldAt = (parts: readonly Row[], i: number): boolean => {
+  const part = parts[i];
+  return part !== undefined && isTold(part);
+};
+const isProse = true as const;
+
 /** About another gemeente: whatever it says. */
-const asProse = (text: string): Row => ({ ...rowOf([text]), isProse: true });
+const asProse = (text: string): Row => ({ ...rowOf([text]), isProse });
 
 /** "Uw taakstelling was 60, uw achterstand op 1 juli 2022 was 6": apart where each part says something by itself. */
 function clausesOf(text: string, read: (text: string) => Row): readonly Row[] {

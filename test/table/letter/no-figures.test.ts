@@ -109,3 +109,12 @@ test('what follows on the name of another gemeente is about that one, but for wh
     'Op 1 april 2022 heeft u er 44 gehuisvest.';
   expect(columnsOf([...TO_DELFT, ...LIST, [aside]]).rows).toMatchObject([{ gehuisvest: 44 }]);
 });
+
+test.each(['Het percentage in Zuid-Holland is 32%. Dit is 32% van de opgave.', 'Dit is 32% van de opgave.'])(
+  'of whom a share is that "dit" refers to nobody knows: "%s" is not checked',
+  (sentence) => {
+    const roles = (text: string) => columnsOf([...TO_DELFT, ...LIST, [text]]).columns.map(({ role }) => role);
+    expect(roles(sentence)).not.toContain('percentage');
+    expect(roles('Op 1 april 2022 heeft u er 44 gehuisvest. Dit is 54% van de opgave.')).toContain('percentage');
+  },
+);

@@ -125,6 +125,32 @@ test.each<[string, Lines, object]>([
     { naam: 'Delft', opgave: 60, gehuisvest: 33, van: '1', trede: '1' },
   ],
   [
+    'the decision date in the subject, and figures up to the day before it',
+    [
+      ...TO_DELFT,
+      ['Onderwerp: beoordeling huisvesting vergunninghouders per 1 april 2023'],
+      ['Voor het eerste halfjaar van 2023 had uw gemeente een taakstelling van 70 vergunninghouders.'],
+      ['Uw gemeente begon dit halfjaar met een voorsprong van 6.'],
+      ['U moest daardoor 64 vergunninghouders huisvesten.'],
+      ['Tot en met 31 maart 2023 zijn in uw gemeente 31 vergunninghouders gehuisvest, waarmee u niet op schema ligt.'],
+      ['Uw gemeente stond op trede taakstelling gerealiseerd.'],
+    ],
+    { naam: 'Delft', opgave: 64, gehuisvest: 31, van: '0', trede: '1' },
+  ],
+  [
+    'a sentence with parts that hang on each other',
+    [
+      ...TO_DELFT,
+      [
+        'Uw netto taakstelling voor 2022-I is 76 en uw achterstand op 1 januari 2022 was 5, zodat u 81 ' +
+          'vergunninghouders moest huisvesten.',
+      ],
+      ['Op peildatum 1 april 2022 heeft u er daarvan 48 gehuisvest, dat is 59% van de opgave.'],
+      ['Uw gemeente stond in fase 2.'],
+    ],
+    { naam: 'Delft', opgave: 81, gehuisvest: 48, van: '2', trede: '2' },
+  ],
+  [
     'a short list under an address',
     [
       ['Burgemeester en wethouders van Westland'],

@@ -97,6 +97,8 @@ test.each([
   'Uw gemeente heeft ons verzocht trede 4 te verlengen tot 1 juli 2026',
   'Wij kunnen de trede verlengen tot 1 juli 2026',
   'Gedeputeerde Staten zijn voornemens trede 4 te verlengen tot 1 juli 2026',
+  'In plaats van trede 5 vragen wij u een plan van aanpak voor 1 oktober 2025',
+  'Wij passen geen trede 5 toe',
 ])('by "%s" it is not known whether a step is held', (sentence) => {
   expect(lineOf(sentence)).toEqual({ key: 'Trede verlengd tot', value: `${sentence} (?)` });
 });

@@ -13,7 +13,7 @@ const HAD = '(?:had|heeft)';
 const WAS = '(?:bedroeg|bedraagt|was|is)';
 const ON = '(?:per|op) {DATE}';
 const OF = '(?: van)?(?: {COUNT})?';
-const ONE = `een {SALDO}{AFTER}${OF}`;
+const ONE = `(?:nog )?een {SALDO}{AFTER}${OF}`;
 const NONE = '(?:geen|noch)(?: een)? {SALDO},?(?: (?:of|en|noch) (?:geen |een )?(?:achterstand|voorsprong))?';
 
 /** The saldo of a day, in the words of letters and annexes. */
@@ -23,6 +23,13 @@ export const SALDO_LINES: readonly Sentence[] = [
   { pattern: pattern(`{GEMEENTE} ${HAD}{BASIS} een {SALDO}${OF} ${ON}{AFTER}`), line: saldoLine },
   { pattern: pattern(`(?:de|uw) {SALDO}(?: van {GEMEENTE})? ${ON}{BASIS} ${WAS}(?: {COUNT})?`), line: saldoLine },
   { pattern: pattern(`${ON} ${WAS} (?:de|uw) {SALDO}(?: van {GEMEENTE})?{BASIS}(?: {COUNT})?`), line: saldoLine },
+  {
+    pattern: pattern(`{GEMEENTE} (?:begon|startte|begint) (?:dit|het|de) [a-z0-9 -]+ met een {SALDO} van {COUNT}`),
+    line: ({ saldo = '', count = '' }) => ({
+      key: `${saldo} begin halfjaar`,
+      value: Number(count.replaceAll('.', '')),
+    }),
+  },
   { pattern: pattern(`${ON} ${HAD} {GEMEENTE}{BASIS} ${NONE}`), line: noSaldo },
   { pattern: pattern(`{GEMEENTE} ${HAD} ${ON}{BASIS} ${NONE}`), line: noSaldo },
 ];

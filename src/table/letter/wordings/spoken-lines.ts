@@ -14,15 +14,18 @@ const FIRST_DAY = '\\d{1,2} [a-z]+(?: \\d{4})?|\\d{1,2}-\\d{1,2}(?:-\\d{4})?';
 const STRETCH = new RegExp(
   `(?:in de periode )?\\b(?<when>(?:van|vanaf|tussen) (?:${FIRST_DAY}) (?:tot(?: en met)?|t/m|en) (?:${DAY}))`,
 );
-const MOMENT = new RegExp(`\\b(?<when>(?:op|per|tot(?: en met)?|t/m|vo+r) (?:${DAY}))`);
+const MOMENT = new RegExp(`\\b(?<when>(?:op|per|tot(?: en met)?|t/m|vo+r) (?:(?:de )?peildatum )?(?:${DAY}))`);
 const IN_HALF = new RegExp(`\\b(?:voor|in|over|van|binnen) (?:de |het )?(?<half>${HALF})`);
 const SHARE = /\(?(?:ofwel |oftewel |dat is |is )?\d[\d,]* ?(?:%|procent)(?: van (?:de|uw) opgave)?\)?/;
 const COUNT =
   /(?:^|\s)(?<count>[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?: (?:personen|mensen|(?:vergunning|status)houders))?(?=$|[\s,;])/;
 
+/** What the figure means, behind it. */
+const MEANING = /,? (?:en (?:ligt|loopt|zit|bent|blijft)|waarmee|waardoor)\b[^\d]*\bschema\b[^\d]*$/;
+
 /** Takes a sentence apart; undefined where it has no count, or more than one. */
 function apart(sentence: string): Spoken | undefined {
-  let text = sentence.replace(/[.:]$/, '');
+  let text = sentence.replace(/[.:]$/, '').replace(MEANING, '');
   const take = (of: RegExp, left = ' '): Readonly<Partial<Record<string, string>>> => {
     const found = of.exec(text);
     if (!found) return {};
@@ -49,7 +52,7 @@ function apart(sentence: string): Spoken | undefined {
 }
 
 const COA = '(?:volgens|op basis van) (?:de )?(?:cijfers van )?(?:het )?coa';
-const SO = `(?:(?:er|dus|daarom|in totaal|al|inmiddels|reeds|nu|feitelijk|daadwerkelijk|${COA}) )*`;
+const SO = `(?:(?:er|dus|daarom|daardoor|daarvan|hiervan|in totaal|al|inmiddels|reeds|nu|feitelijk|daadwerkelijk|${COA}) )*`;
 const IS = '(?:is|was|bedraagt|bedroeg)';
 const HAS = '(?:heeft|hebt|had)';
 const MUST = '(?:moet|moest|dient|diende)';
@@ -76,6 +79,7 @@ const OPEN_TASKS = each(`de ${WHAT} ${IS} ${SET}`, `${IS} de ${WHAT} ${SET}`);
 const HOUSED = any(
   `${OF_THEM}${HAS} G ${SO}# ${DONE}`,
   `G ${HAS} ${OF_THEM}${SO}# ${DONE}`,
+  `G ${SO}# (?:${HAS} ${DONE}|${DONE} ${HAS})`,
   `G huisvestte ${SO}#`,
   `(?:er )?(?:zijn|waren|werden) ${SO}BY ${SO}# ${DONE}`,
   `(?:er )?(?:zijn|waren|werden) ${SO}# (?:BY ${DONE}|${DONE} BY)`,

@@ -46,7 +46,8 @@ const NO_DECISION =
 /** A step that is put off without a day. */
 const DEFERRED =
   '(?!.*\\bniet (?:langer |opnieuw )?(?:verlengd|aangehouden)).*\\b(?:(?:trede|fase) [^ ]+ (?:nu |nog |vooralsnog )*' +
-  'niet(?! op schema| gehaald| gerealiseerd)|(?:zien|vooralsnog)\\b.*\\b(?:trede|fase))\\b.*';
+  'niet(?! op schema| gehaald| gerealiseerd)|(?:zien|vooralsnog)\\b.*\\b(?:trede|fase)|' +
+  '(?:in plaats van|geen) (?:trede|fase) [0-6][ab]?)\\b.*';
 
 /** Anywhere in the sentence that the until stands in. */
 const HAS = (words: string): string => `(?=[^.;]*\\b(?:${words})\\b)`;

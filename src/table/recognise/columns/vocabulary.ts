@@ -51,7 +51,7 @@ const remaining = (verb: string): readonly [Role, string] => [
  */
 const WORDS: readonly (readonly [Role, string])[] = [
   ...SALDO_WORDS,
-  ['toelichting', 'toelichting* | opmerking* | bijzonderheden | motivering'],
+  ['toelichting', 'toelichting* | opmerking* | bijzonderheden | motivering | reden'],
   ['verschoonbaar', 'verschoonba*'],
   ['verlengd', 'verleng* | trede verleng* | fase verleng* | bestuurlijke coulance | 0.5 uitstel | 0.5 opgeschort'],
   ['verlengd', 'aangehouden | trede aangehouden | fase aangehouden | gehandhaafd tot | 0.5 coulance'],

@@ -7,8 +7,8 @@ const OF_DAY = /\b(?:tussenstand|eindstand|stand(?: van zaken)?|cijfers|beoordel
 const HOUSED = /^(?:feitelijk )?gehuisvest/;
 
 /**
- * "Hierbij ontvangt u de tussenstand per 1 oktober 2023" above figures of which no line says the day, or the day before:
- * the peildatum. Where sentences name more than one day, none of them.
+ * "Hierbij ontvangt u de tussenstand per 1 oktober 2023" above figures of which no line says the day, or that of the
+ * day before: the peildatum. Where sentences name more than one day, none of them.
  */
 export function withDayTold(lines: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
   const keys = lines.flatMap((line) => (line === undefined ? [] : [fold(line.key)]));

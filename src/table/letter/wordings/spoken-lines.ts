@@ -52,7 +52,9 @@ function apart(sentence: string): Spoken | undefined {
 }
 
 const COA = '(?:volgens|op basis van) (?:de )?(?:cijfers van )?(?:het )?coa';
-const SO = `(?:(?:er|dus|daarom|daardoor|daarvan|hiervan|in totaal|al|inmiddels|reeds|nu|feitelijk|daadwerkelijk|${COA}) )*`;
+const SO =
+  '(?:(?:er|dus|daarom|daardoor|daarvan|hiervan|in totaal|al|inmiddels|reeds|nu|feitelijk|daadwerkelijk|' +
+  `${COA}) )*`;
 const IS = '(?:is|was|bedraagt|bedroeg)';
 const HAS = '(?:heeft|hebt|had)';
 const MUST = '(?:moet|moest|dient|diende)';

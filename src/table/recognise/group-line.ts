@@ -19,9 +19,12 @@ export function groupsAbove(view: View, { rows, columns }: Heading): ReadonlyMap
   const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
   const groups = new Map<number, string>();
   if (line < view.firstRow || columns.length < 3) return groups;
-  // A text above the first column alone is a title.
+  // A text above the first column alone is a title, unless others on its line are groups: they stand above several.
   const above = view.text(line, first);
-  const again = columns.slice(1).some(({ column }) => view.text(line, column) === above);
+  const isOver = ({ column }: Heading['columns'][number]): boolean =>
+    view.text(line, column) === above ||
+    (view.text(line, column) !== '' && view.text(line, column) === view.text(line, column + 1));
+  const again = columns.slice(1).some(isOver);
   const isGroup = above === '' || again;
   if (!isGroup) return groups;
   let text = '';

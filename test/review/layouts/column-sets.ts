@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { HOUSED } from './own-words';
 import { type Maker, count, inGroup, plus } from './sheet-column';
-import { type Fact, before, dayAfter, firstDay, isBefore, later, opgaveOf, restOf } from './truth';
+import { type Fact, before, dayAfter, firstDay, isBefore, later, opgaveOf, restOf, tussenstand } from './truth';
 import { monthIn, onDay, upTo } from './words';
 
 /** The same figures in columns under the heading of a group, which says the day or what they are about. */
@@ -105,4 +105,89 @@ export const monthsBeside = (opgave: fc.Arbitrary<Maker>): fc.Arbitrary<readonly
         ...(hasTotal ? [count(`${word} ${upTo(by, firstDay(t.half), t.day, 0)}`, (f) => f.gehuisvest)] : []),
       ];
     },
+  ]);
+
+type Stretch = (word: string, quarter: number, year: number) => string;
+const QUARTER_MONTHS = [
+  ['jan', 'mrt'],
+  ['apr', 'jun'],
+  ['jul', 'sep'],
+  ['okt', 'dec'],
+] as const;
+const STRETCHES: readonly Stretch[] = [
+  (word, quarter) => `${word} ${quarter}e kwartaal`,
+  (word, quarter, year) => `${word} ${quarter}e kwartaal ${year}`,
+  (word, quarter) => `${word} Q${quarter}`,
+  (word, quarter, year) => `${word} ${QUARTER_MONTHS[quarter - 1]?.join('-') ?? ''} ${year}`,
+  (word, quarter) => `${word} ${QUARTER_MONTHS[quarter - 1]?.join(' t/m ') ?? ''}`,
+];
+/**
+ * The quarters of the halfjaar beside each other, perhaps with what they add up to.
+ * @param opgave the column beside them
+ */
+export const quartersBeside = (opgave: fc.Arbitrary<Maker>): fc.Arbitrary<readonly Maker[]> =>
+  fc
+    .tuple(
+      opgave,
+      fc.constantFrom(...STRETCHES),
+      fc.constantFrom('none', 'open', 'dated'),
+      fc.constantFrom(...HOUSED),
+      fc.boolean(),
+    )
+    .map(([o, stretch, total, word, isFirst]) => [
+      o,
+      (t, by) => {
+        const first = t.half.half * 2 - 1;
+        const isOne = !isBefore(tussenstand(t.half), t.day);
+        const part = (f: Fact): number => (isOne ? f.gehuisvest : f.gehuisvest >> 1);
+        const quarters = [
+          count(stretch(word, first, t.half.year), part),
+          ...(isOne ? [] : [count(stretch(word, first + 1, t.half.year), (f) => f.gehuisvest - part(f))]),
+        ].map((column) => ({
+          ...column,
+          isMonth: true as const,
+          ...(total === 'none' ? { isOpen: true as const } : {}),
+        }));
+        const heading = total === 'open' ? `Totaal ${word.toLowerCase()}` : `${word} ${onDay(by, t.day)}`;
+        const sum = total === 'none' ? [] : [count(heading, (f) => f.gehuisvest)];
+        return isFirst ? [...sum, ...quarters] : [...quarters, ...sum];
+      },
+    ]);
+/**
+ * What was housed up to each month so far, perhaps without the year.
+ * @param opgave the column beside them
+ */
+export const runningMonths = (opgave: fc.Arbitrary<Maker>): fc.Arbitrary<readonly Maker[]> =>
+  fc.tuple(opgave, fc.boolean(), fc.constantFrom(...HOUSED)).map(([o, hasYear, word]) => [
+    o,
+    (t) => {
+      const first = firstDay(t.half).month;
+      const last = isBefore(t.day, later(dayAfter(t.half), -1)) ? t.day.month : first + 5;
+      return Array.from({ length: last - first + 1 }, (_, i) => ({
+        ...count(`${word} t/m ${monthIn(first + i, t.half.year).slice(0, hasYear ? undefined : -5)}`, (f) =>
+          i === last - first ? f.gehuisvest : (f.gehuisvest >> 3) * Math.min(i + 1, 7),
+        ),
+        isMonth: true as const,
+      }));
+    },
+  ]);
+/** What the halfjaar asks under its name, and what it came to under a day, where no word says which way is positive. */
+export const silentEnd: fc.Arbitrary<readonly Maker[]> = fc
+  .tuple(
+    fc.constantFrom(...HOUSED),
+    fc.constantFrom('Voorsprong/achterstand', 'Saldo', 'Resultaat', '+ / -'),
+    fc.boolean(),
+  )
+  .map(([word, saldo, isBehind]) => [
+    (t, by) =>
+      inGroup(
+        by.half(t.half),
+        count('Taakstelling', (f) => f.taakstelling),
+      ),
+    (t, by) =>
+      inGroup(
+        onDay(by, t.day),
+        count(word, (f) => f.gehuisvest),
+        { ...count(saldo, (f) => (isBehind ? restOf(f) : -restOf(f))), isOpen: true as const },
+      ),
   ]);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/table/cells/grid';
-import { besideOther, grouped, halvesWithSaldi, monthsBeside, years } from './column-sets';
+import {
+  besideOther,
+  grouped,
+  halvesWithSaldi,
+  monthsBeside,
+  quartersBeside,
+  runningMonths,
+  silentEnd,
+  years,
+} from './column-sets';
 import { HOUSED, OPGAVE, TAAKSTELLING } from './own-words';
 import { type Maker, alone, count, plus } from './sheet-column';
 import { strangers } from './strangers';
@@ -151,12 +160,15 @@ const LATE_STEPS: readonly Maker[] = [
 export const columns: fc.Arbitrary<readonly Maker[]> = fc
   .tuple(
     fc.oneof(
-      { weight: 12, arbitrary: fc.tuple(base, gehuisvest).map(([makers, housed]) => [...makers, housed]) },
-      { weight: 2, arbitrary: grouped },
-      { weight: 2, arbitrary: besideOther },
-      { weight: 2, arbitrary: years },
-      { weight: 1, arbitrary: halvesWithSaldi },
-      { weight: 2, arbitrary: monthsBeside(opgave) },
+      { weight: 24, arbitrary: fc.tuple(base, gehuisvest).map(([makers, housed]) => [...makers, housed]) },
+      { weight: 4, arbitrary: grouped },
+      { weight: 4, arbitrary: besideOther },
+      { weight: 4, arbitrary: years },
+      { weight: 2, arbitrary: halvesWithSaldi },
+      { weight: 4, arbitrary: monthsBeside(opgave) },
+      { weight: 1, arbitrary: quartersBeside(opgave) },
+      { weight: 1, arbitrary: runningMonths(opgave) },
+      { weight: 1, arbitrary: silentEnd },
     ),
     fc.option(
       steps.chain((step) =>

@@ -28,9 +28,7 @@ export function judge({ truth, rows, extras, byMonth }: Case): Verdict {
   const wrong: string[] = [];
   // Of two counts that say the same one day is taken, and that is told.
   const isTold = table.findings.some(({ code }) => code === 'dubbeleKolom');
-  const lastDay = datum(truth.day.year, truth.day.month + 1, 1) ?? datum(truth.day.year + 1, 1, 1) ?? 0;
-  const isMonthEnd =
-    byMonth && [lastDay - 1, truth.day.day === 1 ? (day ?? 0) - 1 : lastDay - 1].includes(overview.peildatum);
+  const isMonthEnd = byMonth && monthEnds(truth).includes(overview.peildatum);
   if (overview.peildatum !== day && !isTold && !isMonthEnd) wrong.push('peildatum');
   for (const { naam, opgave, gehuisvest, row } of overview.rows) {
     const fact = truth.facts.find(({ name }) => name === naam);
@@ -52,6 +50,12 @@ export function judge({ truth, rows, extras, byMonth }: Case): Verdict {
     };
   return { kind: 'right' };
 }
+
+/** The last day of the month and of the quarter that a day lies in; of the first of a month also those of before it. */
+const monthEnds = ({ day: { year, month, day } }: Case['truth']): readonly (number | undefined)[] =>
+  (day === 1 ? [month - 1, month] : [month])
+    .flatMap((m) => [m, Math.ceil(m / 3) * 3])
+    .map((m) => (datum(year + Math.floor(m / 12), (m % 12) + 1, 1) ?? 0) - 1);
 
 const told = ({ columns, findings }: ReadTable): string =>
   `${columns.map((c) => `${c.heading}→${c.role}${c.used ? '*' : ''}`).join(' | ')}\n    ` +

@@ -18,7 +18,7 @@ test('no gemeente is wrong without a word', () => {
   fc.assert(
     fc.property(cases, (one) => {
       const verdict = judge(one);
-      if (verdict.kind === 'right') right++;
+      if (verdict.kind === 'right' || (one.isOpen && verdict.kind === 'asked')) right++;
       if (verdict.kind === 'wrong') throw new Error(`${verdict.what}\n${drawn(one)}\n${verdict.detail}`);
     }),
     { numRuns: TABLES },

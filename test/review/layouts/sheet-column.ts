@@ -11,6 +11,8 @@ export interface SheetColumn {
   readonly isCount?: true;
   /** The figures of a month, which end on its last day whatever day the sheet is of. */
   readonly isMonth?: true;
+  /** Beside it nothing tells one of the figures, so that a question is as good as the answer. */
+  readonly isOpen?: true;
   /** About something else, another time or a part. */
   readonly isStrange?: true;
 }

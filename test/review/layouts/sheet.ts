@@ -13,6 +13,8 @@ export interface Case {
   readonly truth: Truth;
   readonly rows: readonly (readonly CellValue[])[];
   readonly extras: GridExtras;
+  /** Nothing on it tells one of the figures: it can only be asked. */
+  readonly isOpen: boolean;
   /** The sheet gives months, which end on their last day. */
   readonly byMonth: boolean;
 }
@@ -157,6 +159,7 @@ function drawn(t: Truth, by: Hand, makers: readonly Maker[], wanted: Place, on: 
       ...on.notes.map((note) => [note(t, by)]),
     ],
     extras: {},
+    isOpen: all.some(({ isOpen }) => isOpen),
     byMonth: all.some(({ isMonth }) => isMonth),
   };
 }

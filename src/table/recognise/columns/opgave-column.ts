@@ -1,9 +1,8 @@
-import { readPersons } from '../../cells/cell-reading';
 import { isErrorText } from '../../cells/error-texts';
 import { minimaal } from '../../../domain/opgave/opgave';
 import { isOfOtherHalf } from './fitting';
 import type { Time } from './meaning';
-import { COINCIDENCE } from './remainders';
+import { COINCIDENCE, endsIn } from './remainders';
 import { saysWithoutSaldo } from '../told/saldo-told';
 import { SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
@@ -37,7 +36,7 @@ export function taakstellingHoldsOpgave(
   if (ends.some((c) => c.certainty < THRESHOLD) || (ends.length > 0 && !ends.some((c) => c.used))) return false;
   const theirs = columns.filter((c) => !c.ours && !isOfOtherHalf(c, time.periode));
   if (theirs.some((c) => WHOLE_ROLES.has(c.role) || SALDO_FORMS.has(c.role) || PART_ROLES.has(c.role))) return false;
-  return SHOWN.every((shown) => mostRows(rows, shown) !== false) && !manyEndOtherwise(rows, endsIn(ends));
+  return SHOWN.every((shown) => mostRows(rows, shown) !== false) && endSo(rows, ends);
 }
 
 /** What each of the figures beside a taakstelling says of it: that it is the opgave, that it is not, or nothing. */
@@ -53,23 +52,18 @@ const SHOWN: readonly ((row: ReadRow) => boolean | undefined)[] = [
   },
 ];
 
-/** Where half of the gemeenten began without a saldo, the taakstelling is the opgave of that half alone. */
-function manyEndOtherwise(rows: readonly ReadRow[], endsOf: (row: ReadRow) => readonly number[]): boolean {
+/**
+ * Where half of the gemeenten began without a saldo, the taakstelling is the opgave of that half alone. Ends that are
+ * still to be filled in say nothing; ends of which none is known show nothing.
+ */
+function endSo(rows: readonly ReadRow[], ends: readonly Column[]): boolean {
+  if (rows.every(({ cells }) => ends.every(({ column }) => (cells.get(column) ?? '') === ''))) return true;
+  const endsOf = endsIn(ends);
   const answers = rows.flatMap((row) => {
-    const ends = endsOf(row).map((end) => isRest(row, end));
-    return ends.includes(undefined) || ends.length === 0 ? [] : [ends.includes(true)];
+    const fits = endsOf(row).map((end) => isRest(row, end));
+    return fits.includes(undefined) || fits.length === 0 ? [] : [fits.includes(true)];
   });
-  return answers.filter((fits) => !fits).length * COINCIDENCE > answers.length;
-}
-
-/** What a row ends with: where the heading does not say which way is positive, either of two. */
-function endsIn(ends: readonly Column[]): (row: ReadRow) => readonly number[] {
-  const silent = ends.find((c) => c.used && c.role === 'eindsaldo' && c.sign === 'unknown');
-  return ({ cells, eindsaldo }) => {
-    if (eindsaldo !== undefined) return [eindsaldo];
-    const count = silent && readPersons(cells.get(silent.column) ?? '', 'saldo').value;
-    return count === undefined ? [] : [count, -count];
-  };
+  return answers.length > 0 && answers.filter((fits) => !fits).length * COINCIDENCE <= answers.length;
 }
 
 /** Percentages are rounded in more ways than one. */

@@ -1,4 +1,5 @@
 import { minimaal } from '../../../domain/opgave/opgave';
+import { readPersons } from '../../cells/cell-reading';
 import type { ReadRow } from '../../table';
 import { type Column, THRESHOLD } from '../../column';
 
@@ -75,10 +76,32 @@ function carriedIn(row: ReadRow, saldi: readonly Column[]): Carried | undefined 
   return typeof value === 'number' ? { value, unsigned: true } : undefined;
 }
 
-/** Is a saldo without a day the one at the end once more? In most of the rows in which there is one. */
-export function repeatsEnd(rows: readonly ReadRow[]): boolean {
-  const both = rows.filter((r) => (r.saldo ?? 0) !== 0 && r.eindsaldo !== undefined);
-  return both.length > 0 && both.filter((r) => r.saldo === r.eindsaldo).length * 2 > both.length;
+/**
+ * Is a saldo without a day the one at the end once more, or what stands under a heading that says nothing? In most of
+ * the rows in which there is one.
+ */
+export function repeatsEnd(rows: readonly ReadRow[], columns: readonly Column[] = []): boolean {
+  const silent = columns.filter((c) => c.role === 'onbekend' && !c.ours);
+  const isAgain = (othersOf: (row: ReadRow) => readonly number[]): boolean => {
+    const both = rows.filter((row) => (row.saldo ?? 0) !== 0 && othersOf(row).length > 0);
+    const again = both.filter((row) => othersOf(row).some((other) => other === row.saldo));
+    return both.length > 0 && again.length * 2 > both.length;
+  };
+  return isAgain(endsIn(columns)) || silent.some((c) => isAgain((row) => eitherWay(row, c)));
+}
+
+/** What a row ends with: where the heading does not say which way is positive, either of two. */
+export function endsIn(columns: readonly Column[]): (row: ReadRow) => readonly number[] {
+  const silent = columns.find((c) => c.used && c.role === 'eindsaldo' && c.sign === 'unknown');
+  return (row) => {
+    if (row.eindsaldo !== undefined) return [row.eindsaldo];
+    return silent ? eitherWay(row, silent) : [];
+  };
+}
+
+function eitherWay({ cells }: ReadRow, { column }: Column): readonly number[] {
+  const { value } = readPersons(cells.get(column) ?? '', 'saldo');
+  return value === undefined ? [] : [value, -value];
 }
 
 /** What is expected is nobody yet. */

@@ -35,13 +35,16 @@ export function correctionsBeside(columns: readonly Column[], rows: readonly Rea
   if (!isWhole && !has((role) => role === 'taakstelling')) return [];
   return columns.filter((c) => {
     const text = fold(c.heading);
-    const isAdded = (ADDS.test(text) && !countsOn(c, rows)) || isSigned(c, rows);
+    const isAdded = (ADDS.test(text) && !countsOn(c, rows)) || isSigned(c, rows) || isDated(c);
     const isMeant = CORRECTS.test(text) || (!isWhole && isAdded);
     if (!isOpen(c) || !isMeant || OF_OTHERS.test(text)) return false;
     const changed = rows.filter((row) => (countIn(row, c) ?? 0) !== 0);
     return changed.length > 0 && !isRest(changed, c) && !mostSay(changed, (row) => isDone(row, c));
   });
 }
+
+/** A number of a day that nothing explains. */
+const isDated = ({ role, dates }: Column): boolean => role === 'onbekend' && dates.length > 0;
 
 /** Numbers on both sides of zero are a difference or a saldo, whatever stands above them. */
 const isSigned = (column: Column, rows: readonly ReadRow[]): boolean =>
@@ -57,7 +60,9 @@ function isDone(row: ReadRow, column: Column): boolean | undefined {
   const whole = row.opgave ?? net;
   if (whole === undefined || change === undefined) return undefined;
   const isIn = net === undefined || row.opgave === undefined ? undefined : isAlike(whole - net, change);
-  return anyOf([isIn, holdsWhole(row, whole)]);
+  const others = [whole + change, whole - change, (row.gehuisvest ?? 0) + Math.abs(change)];
+  const isHeld = others.some((other) => holdsWhole(row, personen(other))) ? undefined : holdsWhole(row, whole);
+  return anyOf([isIn, isHeld]);
 }
 
 const netIn = ({ taakstelling, saldo }: ReadRow): Personen | undefined =>

@@ -49,7 +49,7 @@ function ofSaldi(columns: readonly Column[], rows: readonly ReadRow[], time: Tim
   if (rest.length > 0) return [...stray, ...rest];
   const behind = scheduleColumns(open, rows).map((column) => asked(column, 'achterstandOpSchema'));
   if (behind.length > 0) return [...stray, ...behind];
-  if (repeatsEnd(rows)) return [...stray, ...open.map((column) => asked(column, 'saldoIsEinde'))];
+  if (repeatsEnd(rows, columns)) return [...stray, ...open.map((column) => asked(column, 'saldoIsEinde'))];
   return [...stray, ...behindHoused(open, columns, rows).map((column) => asked(column, 'saldoNaGehuisvest'))];
 }
 

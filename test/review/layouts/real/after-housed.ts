@@ -149,4 +149,19 @@ Gemeente | Resterende achterstand | Taakstelling 2021-II | Gehuisvest tot 1 okto
 Delft | 20 | 60 | 30`,
     outcome: 'ontbreekt: opgave; kolomOnzeker',
   },
+  {
+    what: 'an end that is not known shows nothing',
+    drawn: `
+2020-II | | per 3 oktober 2020 | per 3 oktober 2020
+Taakstelling | Gemeente | Gehuisvest | Voorsprong/achterstand
+267 | Schiedam | 24 | n.n.b.`,
+    outcome: 'ontbreekt: opgave; ',
+  },
+  {
+    what: 'one that is not filled in yet is no question',
+    drawn: `
+Gemeente | Taakstelling 2020-II | Gehuisvest per 3 oktober 2020 | Achterstand per 1 januari 2021
+Schiedam | 267 | 24 |`,
+    outcome: '3-10-2020; Schiedam 267 24; taakstellingIsOpgave',
+  },
 ];

@@ -168,4 +168,21 @@ Delft | 76 | 1 | 48 | -20
 Gouda | 51 | 2 | 40 | 25`,
     outcome: 'ontbreekt: opgave; kolomOnzeker',
   },
+  {
+    what: 'a saldo without a day that is the one of the end once more, which does not say which way it goes',
+    drawn: `
+ | | per 14 april 2021 | | 2021-I
+Gemeente | Achterstand (+) / voorsprong (-) | Gehuisvest | Voorsprong/achterstand | Taakstelling
+Gouda | 84 | 23 | -84 | 18
+Westland | -213 | 229 | 213 | 19`,
+    outcome: 'ontbreekt: opgave; saldoIsEinde',
+  },
+  {
+    what: 'or that stands once more under a heading that says nothing',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Voorsprong | Achterstand | Gehuisvest 17-6-2022 | Uitkomst
+Dordrecht | 273 | 0 | 223 | 52 | -223
+Leiden | 17 | 74 | 0 | 123 | 74`,
+    outcome: 'ontbreekt: opgave; saldoIsEinde',
+  },
 ];

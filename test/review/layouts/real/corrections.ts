@@ -154,4 +154,20 @@ Delft | 76 | 48 | -28
 Westland | 81 | 101 | 20`,
     outcome: '1-7-2025; Delft 76 48, Westland 81 101; taakstellingIsOpgave',
   },
+  {
+    what: 'a number of the peildatum that nothing explains; the group of the first column is no title',
+    drawn: `
+2020-I | per 9 januari 2020 | per 9 januari 2020 |
+Taakstelling | Gehuisvest | Resultaat | Gemeente
+52 | 32 | 10 | Dordrecht
+62 | 329 | 238 | Zoetermeer`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
+    what: 'a percentage that fits with it as well as without shows nothing',
+    drawn: `
+Gemeente | Taakstelling 2022-II | % gerealiseerd | Gehuisvest 19-10-2022 | Resultaat
+Rotterdam | 169 | 2% | 4 | -190`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
 ];

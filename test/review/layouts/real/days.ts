@@ -167,8 +167,8 @@ Delft | 76 | 48`,
   {
     what: 'what is still to be discussed is no peildatum',
     drawn: `
-Te behandelen op 30 maart 2023, data COA 21 maart 2023
-Gemeente | Opgave 2023-I | Gehuisvest
+Te bespreken op 30 maart 2023, COA-cijfers 21 maart 2023
+Gemeente | Opgave vergunninghouders 2023-I | Gehuisvest
 Delft | 76 | 48`,
     outcome: '21-3-2023; Delft 76 48',
   },

@@ -95,4 +95,28 @@ Gemeente | Opgave | Gehuisvest eerste halfjaar | Gehuisvest derde kwartaal
 Gouda | 65 | 70 | 40`,
     outcome: 'ontbreekt: gehuisvest; kolomOnzeker',
   },
+  {
+    what: 'a quarter in which more were housed than in the count of an early day',
+    drawn: `
+Realisatiecijfers COA t/m 1-10-2020
+Gemeente | Opgave 2e helft 2020 | Gehuisvest Q3 | Gerealiseerd 6-7-2020
+Zoetermeer | 82 | 34 | 8
+Gouda | 157 | 326 | 81`,
+    outcome: 'ontbreekt: gehuisvest; gehuisvestDeel kolomOnzeker',
+  },
+  {
+    what: 'a quarter within the count is no question',
+    drawn: `
+Gemeente | Opgave 2e helft 2020 | Gehuisvest Q3 | Gehuisvest 1-12-2020
+Zoetermeer | 82 | 8 | 34`,
+    outcome: '1-12-2020; Zoetermeer 82 34; kolomOnzeker',
+  },
+  {
+    what: 'the halfjaar of running months is that of the title, not of what it begins with',
+    drawn: `
+Overzicht 2020-II
+Gemeente | Opgave | Gehuisvest t/m juli | Gehuisvest t/m augustus | Achterstand eind 2020-I
+Zoetermeer | 82 | 8 | 34 | 4`,
+    outcome: '31-8-2020; Zoetermeer 82 34',
+  },
 ];

@@ -70,6 +70,7 @@ describe('a saldo at the end beside the taakstelling', () => {
       taakstelling: personen(taakstelling),
       gehuisvest: personen(gehuisvest),
       eindsaldo: personen(eindsaldo),
+      cells: new Map([[3, eindsaldo]]),
     });
   const all = columns('gemeente', 'taakstelling', 'gehuisvest', 'eindachterstand');
 

@@ -33,7 +33,7 @@ export function housedDoubts(
       return [{ column, question: 'gehuisvestOuder' }];
     const late = first === undefined || column.dates.length === 1 ? 0 : first - begin(periode);
     const isBegun = late >= 0 && late < FIRST_WEEK;
-    const isAll = isBegun && !isFollowed(column, columns) && !isFewer(column, columns, rows);
+    const isAll = isBegun && !isFollowed(column, columns) && !isFewer(column, columns, rows, periode);
     return !isAll || isOfSomeParts(columns, rows) ? [{ column, question: 'gehuisvestDeel' }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { dagenLater, kalenderdag } from '../../../../domain/tijd/datum';
 import { beoordeeldePeriode } from '../../../../domain/tijd/moment';
-import { isZelfdePeriode } from '../../../../domain/tijd/periode';
+import { type Periode, isZelfdePeriode } from '../../../../domain/tijd/periode';
 import { readPersons } from '../../../cells/cell-reading';
 import { fold } from '../../../cells/text';
 import { type Column, THRESHOLD } from '../../../column';
@@ -12,7 +12,7 @@ import { mostSay } from '../held';
 /** "Gehuisvest jan-mrt" beside "gehuisvest apr-jun", which is not read: the first is no more than its part. */
 export function isFollowed({ heading, dates }: Column, columns: readonly Column[]): boolean {
   const day = dates.at(-1);
-  const until = day === undefined ? stretchIn(heading)?.to : kalenderdag(dagenLater(day, -1)).maand;
+  const until = stretchIn(heading)?.to ?? (day === undefined ? undefined : kalenderdag(dagenLater(day, -1)).maand);
   return columns.some((c) => {
     if (c.role !== 'gehuisvest' || c.used || c.ours || c.corrected || until === undefined) return false;
     const from = stretchIn(c.heading)?.from ?? 0;
@@ -24,24 +24,37 @@ const REST_OF_HALF = 5;
 /** Few rows that go down are corrections of COA. */
 const CORRECTED = 4;
 
-/** Fewer than on a day before it, in too many rows: a count of after that day, or one that is not filled in yet. */
-export function isFewer(column: Column, columns: readonly Column[], rows: readonly ReadRow[]): boolean {
-  const day = column.dates.at(-1);
-  const isBefore = ({ dates, role, used, ours, certainty }: Column): boolean => {
-    const at = dates.at(-1);
-    if (role !== 'gehuisvest' || used || ours || certainty < THRESHOLD || day === undefined || at === undefined)
-      return false;
+/**
+ * Fewer than on a day before it or in a quarter of its halfjaar, in too many rows: a count of after that day, of before
+ * that quarter, or one that is not filled in yet.
+ */
+export function isFewer(
+  { dates }: Column,
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  half: Periode,
+): boolean {
+  const day = dates.at(-1);
+  const isBefore = ({ dates: days, certainty }: Column): boolean => {
+    const at = days.at(-1);
+    if (certainty < THRESHOLD || day === undefined || at === undefined) return false;
     return at < day && isZelfdePeriode(beoordeeldePeriode(at), beoordeeldePeriode(day));
   };
-  return columns.filter(isBefore).some((c) => {
+  const isPart = ({ heading, periode }: Column): boolean => {
+    const { from } = stretchIn(heading) ?? {};
+    return from !== undefined && (periode ? isZelfdePeriode(periode, half) : Math.ceil(from / MONTHS) === half.helft);
+  };
+  const others = columns.filter((c) => c.role === 'gehuisvest' && !c.used && !c.ours && (isBefore(c) || isPart(c)));
+  return others.some((c) => {
     const both = rows.flatMap(({ cells, gehuisvest }) => {
-      const before = readPersons(cells.get(c.column) ?? '', 'gehuisvest').value;
-      return before === undefined || gehuisvest === undefined ? [] : [gehuisvest < before];
+      const part = readPersons(cells.get(c.column) ?? '', 'gehuisvest').value;
+      return part === undefined || gehuisvest === undefined ? [] : [gehuisvest < part];
     });
     const fewer = both.filter((one) => one).length;
     return fewer > 0 && fewer >= Math.max(Math.min(2, both.length), both.length / CORRECTED);
   });
 }
+const MONTHS = 6;
 
 /** "1e kwartaal", "Realisatie Q2", "week 13": a part of the halfjaar, and not up to it. */
 const PART = /^(?!.*\b(?:t\/m|tot)\b).*\b(?:kwartaal|kw\b|q\d|week|wk\b)/;

@@ -3,7 +3,8 @@ import { fold } from '../cells/text';
 import type { Kept } from './contracts';
 import { type Row, textOf } from './rows';
 
-const OF_DAY = /\b(?:tussenstand|eindstand|stand(?: van zaken)?|cijfers|beoordeling|situatie)\b[^.;]*\b(?:per|op) $/;
+const OF_DAY =
+  /\b(?:tussenstand|eindstand|stand(?: van zaken)?|cijfers|beoordeling|situatie)\b(?:[^.;]*\b(?:per|op))? $/;
 const HOUSED = /^(?:feitelijk )?gehuisvest/;
 
 /**
@@ -24,5 +25,5 @@ export function withDayTold(lines: readonly Kept[], rows: readonly Row[]): reado
   if (counted.some(({ date }) => date !== first.date - 1)) return lines;
   const value =
     /\d{1,2}(?: [a-z]+ |-\d{1,2}-)\d{4}/i.exec(textOf(rows[first.i] ?? { cells: [], filled: [] }))?.[0] ?? '';
-  return lines.map((line, i) => (i === first.i ? { key: 'Peildatum', value, told: true as const } : line));
+  return [...lines, { key: 'Peildatum', value }];
 }

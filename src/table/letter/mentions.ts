@@ -75,3 +75,16 @@ export function asToReader(text: string, name: string | undefined): string {
   }
   return words.filter((word) => word !== undefined).join(' ');
 }
+
+const OF_SENDER: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:wij|we)\b/gi, 'u'],
+  [/\bonze?\b/gi, 'uw'],
+  [/\bhebben\b/gi, 'heeft'],
+  [/\bhadden\b/gi, 'had'],
+  [/\bstonden\b/gi, 'stond'],
+  [/\bmoe(?:ten|sten)\b/gi, 'moest'],
+];
+
+/** What a gemeente writes of itself as a letter to it: "wij hebben" is "u heeft". */
+export const asFromGemeente = (text: string): string =>
+  /\b(?:wij|we|onze?)\b/i.test(text) ? OF_SENDER.reduce((said, [of, by]) => said.replace(of, by), text) : text;

@@ -3,8 +3,8 @@ import { begin } from '../../domain/tijd/periode';
 import { timeIn } from '../cells/dates';
 import { fold, tidy } from '../cells/text';
 import { atColon } from './colon';
-import { asHeading, lineOf } from './lines';
-import { aboutOthers, asToReader, namedIn } from './mentions';
+import { addressee, asHeading, lineOf } from './lines';
+import { aboutOthers, asFromGemeente, asToReader, namedIn } from './mentions';
 import { gemeenteOf } from './name';
 import { isTold, keyIn, withOwners, withOwnersAsked } from './of-whom';
 import { rowOf, type Row, textOf } from './rows';
@@ -16,6 +16,12 @@ export interface Told {
   readonly name?: string;
 }
 
+/** Whom the letter is to; without an address it may be from it. */
+interface Reader {
+  readonly name: string | undefined;
+  readonly isSender: boolean;
+}
+
 const NOTHING: Row = { cells: [], filled: [] };
 
 /**
@@ -25,8 +31,10 @@ const NOTHING: Row = { cells: [], filled: [] };
 export function sentencesOf(rows: readonly Row[], sheet: string): Told {
   const named = gemeenteOf(rows.flatMap(linesOf), sheet)?.name;
   const name = named ?? onlyTold(rows);
+  const isAddressed = rows.some((row) => addressee(textOf(row)) !== undefined);
+  const reader: Reader = { name, isSender: !isAddressed };
   const cells = withOwnersAsked(
-    rows.map((row, at) => withOwners(partsOf(row, name)).map((part, i) => (i === 0 ? part : { ...part, at }))),
+    rows.map((row, at) => withOwners(partsOf(row, reader)).map((part, i) => (i === 0 ? part : { ...part, at }))),
   );
   return {
     rows: [...cells.map(([first = NOTHING]) => first), ...cells.flatMap(([, ...more]) => more)],
@@ -45,16 +53,16 @@ const ENDS = /[.!?](?=\s+["'(\u2018\u2019\u2022-]*\s*[A-Z])|;(?=\s)|\r?\n/;
 const JOINS = /;\s+|,\s+(?:(?:en|zodat|waarvan)\s+)?|\s+en\s+/;
 
 /** The rows that the text of a cell comes to: its sentences where these say more than all of it does. */
-function partsOf(row: Row, name: string | undefined): readonly Row[] {
+function partsOf(row: Row, reader: Reader): readonly Row[] {
   const cell = row.cells[row.filled[0] ?? -1];
   if (row.filled.length !== 1 || typeof cell !== 'string') return [row];
   const sentences = cell
     .split(ENDS)
     .map(tidy)
     .filter((text) => text !== '');
-  const others = sentences.length > 1 ? aboutOthers(sentences, name) : new Set<number>();
+  const others = sentences.length > 1 ? aboutOthers(sentences, reader.name) : new Set<number>();
   const parts = sentences
-    .flatMap((text, i) => (others.has(i) ? [asProse(text)] : clausesOf(text, (one) => spoken(one, name))))
+    .flatMap((text, i) => (others.has(i) ? [asProse(text)] : clausesOf(text, (one) => spoken(one, reader))))
     .map((part, i, all) => (SHARE_OF_BEFORE.test(textOf(part)) && !isToldAt(all, i - 1) ? { ...part, isProse } : part));
   const whole = rowOf([tidy(cell)]);
   if (parts.every((part) => part.isProse)) return [{ ...row, isProse }];
@@ -100,10 +108,10 @@ const keyAndValue = (key: string, value: string | number): Row => ({
 });
 
 /** A sentence as it stands, or the figure that it says as key and value. */
-function spoken(text: string, name: string | undefined): Row {
+function spoken(text: string, { name, isSender }: Reader): Row {
   const row = atColon(rowOf([text]));
   if (row.isSplit || lineOf(text) !== undefined) return row;
-  const toReader = asToReader(text, name);
+  const toReader = asToReader(isSender ? asFromGemeente(text) : text, name);
   if (toReader !== text && typeof lineOf(toReader) === 'object') return rowOf([toReader]);
   const line = spokenIn(fold(toReader));
   if (line === undefined) return row;

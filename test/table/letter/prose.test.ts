@@ -14,6 +14,10 @@ const said = (sentence: string): unknown[] => {
 test.each([
   ['In onze brief van 14 april 2022 stond abusievelijk 40 gehuisvest; dit moet 44 zijn.', 'gehuisvest'],
   ['Rectificatie: de taakstelling is 1.100.', 'taakstelling'],
+  ['Uw taakstelling voor 2022-I was 100, maar is door het Rijk bijgesteld naar 92.', 'taakstelling'],
+  ['Na correctie door het COA zijn dat er 44.', 'gehuisvest'],
+  ['U heeft 10 vergunninghouders van uw taakstelling geruild met Gouda.', 'taakstelling'],
+  ['Het aantal gehuisvesten is niet juist: dat moet 44 zijn.', 'gehuisvest'],
   ['U heeft huurcontracten ingestuurd voor 6 vergunninghouders.', 'huurcontracten'],
 ])('"%s" is named with its cell, and does not count', (sentence, rol) => {
   expect(said(sentence)).toEqual([['opmerkingTeltNiet', rol, BRIEF.length + 1]]);
@@ -25,6 +29,7 @@ test.each([
   'De opgave van 121 moet voor 1 juli 2022 gerealiseerd zijn.',
   'Abusievelijk is niet vermeld dat 40 vergunninghouders zijn gehuisvest.',
   'In Zuid-Holland zijn 1.000 vergunninghouders gehuisvest.',
+  'De taakstelling kan in 2023 worden verhoogd tot een ander aantal.',
 ])('"%s" says nothing else', (sentence) => {
   expect(said(sentence)).toEqual([]);
 });

@@ -151,6 +151,22 @@ test.each<[string, Lines, object]>([
     { naam: 'Delft', opgave: 81, gehuisvest: 48, van: '2', trede: '2' },
   ],
   [
+    'what a gemeente writes of itself, and nobody housed yet',
+    [
+      ['Gemeente Zuidplas'],
+      ['Aan: Gedeputeerde Staten van Zuid-Holland'],
+      ['Onze opgave voor het tweede halfjaar van 2025 is 84 vergunninghouders.'],
+      ['Op 1 oktober 2025 hadden wij nog geen vergunninghouders gehuisvest.'],
+      ['Wij stonden op trede 0 van de interventieladder.'],
+    ],
+    { naam: 'Zuidplas', opgave: 84, gehuisvest: 0, van: '0', trede: '1' },
+  ],
+  [
+    'the gemeente and the day in the subject',
+    [['Betreft: Pijnacker-Nootdorp, stand 1 april 2025'], ['Opgave: 66'], ['Gehuisvest: 20'], ['Trede: 1']],
+    { naam: 'Pijnacker-Nootdorp', opgave: 66, gehuisvest: 20, van: '1', trede: '2' },
+  ],
+  [
     'a short list under an address',
     [
       ['Burgemeester en wethouders van Westland'],

@@ -28,6 +28,14 @@ test.each<[string, LetterLine]>([
   ['Waren er op 1 oktober 2023 voldoende koppelingen?', { key: KOPPELINGEN }],
   ['Het aantal koppelingen op 1 oktober 2023 was', { key: KOPPELINGEN }],
   ['Op 1 oktober 2023 had uw gemeente te weinig koppelingen.', { key: KOPPELINGEN, value: 'onvoldoende' }],
+  [
+    'Het aantal koppelingen was op 1 oktober 2023 niet voldoende om de opgave te halen.',
+    {
+      key: KOPPELINGEN,
+      value: 'niet voldoende',
+    },
+  ],
+  ['Hierop komt uw voorsprong van 10 vergunninghouders in mindering.', { key: 'Voorsprong begin halfjaar', value: 10 }],
   ['Er waren op 1 oktober 2023 onvoldoende koppelingen', { key: KOPPELINGEN, value: 'onvoldoende' }],
   ['Is er in uw gemeente sprake geweest van omkoppelingen?', { key: 'Omkoppelingen' }],
   [`Hebben er ${DURING} omkoppelingen plaatsgevonden?`, { key: OMKOPPELINGEN }],

@@ -22,6 +22,7 @@ export const KOPPELINGEN_LINES: readonly Sentence[] = [
   `${HAD} {GEMEENTE} voldoende koppelingen ${ON}`,
   `${THE}(?: ${ON})? ${ARE}`,
   `${THE}(?: ${ON})? ${ARE} {JUDGED}\\b.*`,
+  `${THE} ${ARE} ${ON} {JUDGED}\\b.*`,
   `${ON} ${ARE} ${THE} {JUDGED}\\b.*`,
   `er ${ARE} ${ON} {JUDGED} koppelingen`,
   `${ON} ${ARE} er {JUDGED} koppelingen`,

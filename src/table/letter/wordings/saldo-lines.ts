@@ -9,6 +9,12 @@ const saldoLine = ({ saldo = '', date = '', basis = '', after = '', count }: Sen
 /** "Geen achterstand" is one of 0. */
 const noSaldo = (parts: SentenceParts): LetterLine => ({ ...saldoLine(parts), value: 0 });
 
+/** What a halfjaar began with, in a sentence without its day. */
+const begunWith = ({ saldo = '', count = '' }: SentenceParts): LetterLine => ({
+  key: `${saldo} begin halfjaar`,
+  value: Number(count.replaceAll('.', '')),
+});
+
 const HAD = '(?:had|heeft)';
 const WAS = '(?:bedroeg|bedraagt|was|is)';
 const ON = '(?:per|op) {DATE}';
@@ -23,13 +29,10 @@ export const SALDO_LINES: readonly Sentence[] = [
   { pattern: pattern(`{GEMEENTE} ${HAD}{BASIS} een {SALDO}${OF} ${ON}{AFTER}`), line: saldoLine },
   { pattern: pattern(`(?:de|uw) {SALDO}(?: van {GEMEENTE})? ${ON}{BASIS} ${WAS}(?: {COUNT})?`), line: saldoLine },
   { pattern: pattern(`${ON} ${WAS} (?:de|uw) {SALDO}(?: van {GEMEENTE})?{BASIS}(?: {COUNT})?`), line: saldoLine },
-  {
-    pattern: pattern(`{GEMEENTE} (?:begon|startte|begint) (?:dit|het|de) [a-z0-9 -]+ met een {SALDO} van {COUNT}`),
-    line: ({ saldo = '', count = '' }) => ({
-      key: `${saldo} begin halfjaar`,
-      value: Number(count.replaceAll('.', '')),
-    }),
-  },
+  ...[
+    '{GEMEENTE} (?:begon|startte|begint) (?:dit|het|de) [a-z0-9 -]+ met een {SALDO} van {COUNT}',
+    '(?:daar|hier)(?:bij|op)? (?:komt|kwam) (?:uw|de|een) {SALDO} van {COUNT} (?:nog )?(?:bij|in mindering)',
+  ].map((text) => ({ pattern: pattern(text), line: begunWith })),
   { pattern: pattern(`${ON} ${HAD} {GEMEENTE}{BASIS} ${NONE}`), line: noSaldo },
   { pattern: pattern(`{GEMEENTE} ${HAD} ${ON}{BASIS} ${NONE}`), line: noSaldo },
 ];

@@ -20,12 +20,13 @@ const SHARE = /\(?(?:ofwel |oftewel |dat is |is )?\d[\d,]* ?(?:%|procent)(?: van
 const COUNT =
   /(?:^|\s)(?<count>[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?: (?:personen|mensen|(?:vergunning|status)houders))?(?=$|[\s,;])/;
 
+const NOBODY = /\b(?:nog )?geen(?: enkele)? (?:personen|vergunninghouders?)\b/;
 /** What the figure means, behind it. */
 const MEANING = /,? (?:en (?:ligt|loopt|zit|bent|blijft)|waarmee|waardoor)\b[^\d]*\bschema\b[^\d]*$/;
 
 /** Takes a sentence apart; undefined where it has no count, or more than one. */
 function apart(sentence: string): Spoken | undefined {
-  let text = sentence.replace(/[.:]$/, '').replace(MEANING, '');
+  let text = sentence.replace(/[.:]$/, '').replace(MEANING, '').replace(NOBODY, '0');
   const take = (of: RegExp, left = ' '): Readonly<Partial<Record<string, string>>> => {
     const found = of.exec(text);
     if (!found) return {};
@@ -53,7 +54,7 @@ function apart(sentence: string): Spoken | undefined {
 
 const COA = '(?:volgens|op basis van) (?:de )?(?:cijfers van )?(?:het )?coa';
 const SO =
-  '(?:(?:er|dus|daarom|daardoor|daarvan|hiervan|in totaal|al|inmiddels|reeds|nu|feitelijk|daadwerkelijk|' +
+  '(?:(?:er|dus|alle|daarom|daardoor|daarvan|hiervan|in totaal|al|inmiddels|reeds|nu|feitelijk|daadwerkelijk|' +
   `${COA}) )*`;
 const IS = '(?:is|was|bedraagt|bedroeg)';
 const HAS = '(?:heeft|hebt|had)';
@@ -72,6 +73,7 @@ const TASKS = each(
   `uw ${WHAT} ${IS} ${SET}`,
   `${IS} uw ${WHAT} ${SET}`,
   `de ${WHAT} (?:van|voor) G ${IS} ${SET}`,
+  `${IS} de ${WHAT} (?:van|voor) G ${SET}`,
   `(?:voor|in) G ${IS} de ${WHAT} ${SET}`,
   `(?:BY|voor G) (?:geldt|gold) een ${WHAT} van #`,
   `G ${HAS} ${SO}een ${WHAT} van #`,

@@ -16,12 +16,17 @@ const FIGURES: readonly (readonly [Role, RegExp])[] = [
   ['achterstand', /\bachterstand\b/],
   ['voorsprong', /\bvoorsprong\b/],
 ];
-const SET_RIGHT = /\bmoet(?:en)? (?:\d+ )?(?:zijn|worden)\b|\b(?:abusievelijk|per abuis|ten onrechte|rectificatie)\b/;
+const SET_RIGHT = new RegExp(
+  '\\bmoet(?:en)? (?:\\d+ )?(?:zijn|worden)\\b|\\b(?:abusievelijk|per abuis|ten onrechte|rectificatie|geruild)\\b|' +
+    '\\b(?:bijgesteld|gewijzigd|verlaagd|verhoogd|gecorrigeerd|herzien|aangepast) (?:naar|tot|met)\\b',
+);
+/** Said of the figure before it. */
+const SET_RIGHT_SINCE = /\b(?:na (?:\w+ )?correctie|bij nader inzien)\b/;
 /** Part of the figures before it that does not count, or people whom COA does not count. */
 const NOT_COUNTED = /\btel(?:t|len|de|den)\b.*\bniet (?:mee|op)\b/;
 const OF_BEFORE = /\b(?:(?:hier|daar|waar)van|(?:dit|het) aantal|deze aantallen)\b/;
 const THOUSANDS = /(\d)\.(?=\d{3}\b)/g;
-const NO_PERSONS = /\b\d+ ?(?:%|(?:procent|dagen|weken|maanden|woningen)\b)/g;
+const NO_PERSONS = /\b20\d\d\b|\b\d+ ?(?:%|(?:procent|dagen|weken|maanden|woningen)\b)/g;
 /** Contracts that count are said of the reader alone. */
 const OF_READER = /\b(?:u|uw gemeente)\b/;
 
@@ -30,6 +35,7 @@ function toldIn(sentence: string, row: ReadRow): Role | undefined {
   const text = fold(sentence);
   const [rol] = FIGURES.find(([, words]) => words.test(text)) ?? [];
   if (OF_BEFORE.test(text) && (NOT_COUNTED.test(text) || othersIn(text) !== undefined)) return rol ?? 'gehuisvest';
+  if (SET_RIGHT_SINCE.test(text) && /\d/.test(timeIn(text).rest)) return rol ?? 'gehuisvest';
   const isTold = rol === 'huurcontracten' ? OF_READER.test(text) : SET_RIGHT.test(text);
   if (!isTold) return undefined;
   const counts = timeIn(text).rest.replace(THOUSANDS, '$1').replace(NO_PERSONS, '');

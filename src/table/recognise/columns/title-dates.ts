@@ -178,6 +178,9 @@ const isTimelessText = (text: string): boolean => {
   return dates.length === 0 && !periode && !/\bstand van zaken\b/i.test(text);
 };
 
+/** A word of when a paper was made, sent or discussed. */
+export const isOfMaking = (word: string): boolean => lastOf(AWAY, word) >= 0;
+
 /** By the last telling word in front of the date. */
 function weightOf(words: string): Weight {
   const text = words.toLowerCase();

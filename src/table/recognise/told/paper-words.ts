@@ -3,6 +3,7 @@
  * word that is missing here costs a question, never a wrong figure.
  */
 const WORDS = [
+  'behandelen controleren versturen invullen bewerken vaststellen agenderen',
   'huisvestingswet beleid kader behoeve gunste verband integratie prt lrt bekend deelnemend ingeschreven brp adres',
   'haagse leids wonen ruimte samenleving opgeleverd uitwerking weken jaren dagen tabellen brieven stukken bladen',
   'steden landen overzicht totaal totalen alle allen samenvatting voortgang rapportage rapport monitor monitoring',

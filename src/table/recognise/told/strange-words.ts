@@ -4,6 +4,7 @@ import { PROVINCIES } from '../../../domain/gemeente/provincies';
 import { fold } from '../../cells/text';
 import { strangeIn } from '../columns/heading-words';
 import { wordsIn } from '../columns/headings';
+import { isOfMaking } from '../columns/title-dates';
 import { REGION_NAMES } from '../regions';
 import { isOfPaper } from './paper-words';
 
@@ -54,7 +55,8 @@ export function strangeWords(title: string): readonly string[] {
   if (title.length > LONGEST) return [];
   const told = [MAKER, NAMED, ASIDE, BOTH].reduce((text, pattern) => text.replace(pattern, ' '), title);
   const words = wordsIn(told.replace(BOTH_BEHIND, '$1')).flatMap((word) => word.split(/[-/.&|_]+/));
-  const isKnown = (word: string): boolean => !WORD.test(word) || PLACES.has(word) || isOfPaper(word);
+  const isKnown = (word: string): boolean =>
+    !WORD.test(word) || PLACES.has(word) || isOfMaking(word) || isOfPaper(word);
   const left = words.filter((word) => !isKnown(word));
   return left.filter((word) => NOT_HOUSED.test(word) || strangeIn([word]).length > 0);
 }

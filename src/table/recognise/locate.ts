@@ -8,8 +8,7 @@ import { groupsAbove, withGroups } from './group-line';
 import type { Heading } from './heading';
 import { notesBelow } from './notes';
 import { NOTE } from './row-kinds';
-import { otherSubject } from './subject';
-import { aboutBeside } from './told/about';
+import { subjectOf } from './told/table-subject';
 import { fold } from '../cells/text';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
@@ -57,9 +56,9 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const nameColumn = named?.column ?? firstColumn;
   const ofGemeenten = named === undefined || named.reading.role === 'gemeente' || named.reading.role === 'gmcode';
   const body = bodyBelow({ view, heading, span: [firstColumn, lastColumn], nameColumn, ofGemeenten }, reader);
-  const { columns, titles, captions } = withoutTitles(view, heading, body);
+  const { columns, titles: keys, captions } = withoutTitles(view, heading, body);
   const groups = groupsAbove(view, heading);
-  const above = [...titleAbove(view, heading, after), ...titles];
+  const above = [...titleAbove(view, heading, after), ...keys];
   const ofGroups = new Set(groups.values());
   const apart = above.filter((text) => !ofGroups.has(text));
   const notes = [...notesBelow(view, body), ...captions];
@@ -67,13 +66,8 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const grouped = withGroups({ rows: heading.rows, columns }, groups);
   const isOpen = grouped.columns.every(({ reading }) => !reading.unexplained && reading.elsewhere === undefined);
   const isOverAll = ofGroups.size === 1 && groups.size >= columns.length - 1 && isOpen;
-  const told = [
-    ...(isOverAll ? above : apart),
-    ...aboutBeside(view, { rows: heading.rows, columns }, body),
-    // "Woonplaats" above names of gemeenten: lines of something else.
-    ...(ofGemeenten ? [named?.text ?? corner] : []),
-  ];
-  const subject = otherSubject(view.grid.sheet, told, columns, notes);
+  const titles = isOverAll ? above : apart;
+  const subject = subjectOf({ view, columns, body, titles, notes });
   // One text above the headings is a title as well; of more each is about its own columns.
   const title = [...(ofGroups.size > 1 ? apart : above), ...(saysOnlyDay(corner) ? [corner] : [])];
   return {

@@ -23,7 +23,7 @@ const PART = /\b(?:gezinnen|gezinshereni\w*|alleenstaanden?|alleengaanden?|amv(?
 /** Figures of what may come or of what changed, unless those of what came stand beside them. */
 const NOT_YET = new RegExp(
   '^(?:prognoses?|raming(?:en)?|verwachting(?:en)?|doorrekening|mutaties?|verschil(?:len)?)\\b' +
-    "(?!.*(?: en |/))|\\bscenario(?:'s)?\\b",
+    "(?!.*(?: en |/))|\\b(?:scenario(?:'s)?|fictieve?|verzonnen|dummy)\\b",
 );
 /** Other figures than those of a whole halfjaar, unless the words are of a table that holds both. */
 const OTHER_FIGURES = new RegExp(

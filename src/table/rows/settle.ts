@@ -17,6 +17,7 @@ import { monthsOf } from './months';
 import { NameReader } from './names';
 import { type ColumnDoubt, withoutDoubted } from './questions/column-doubts';
 import { housedDoubts, sharesAsCounts } from './questions/housed/housed-doubts';
+import { sharesBeside } from './questions/housed/shares';
 import { opgavenLeft } from './questions/opgave-left';
 import { withOmkoppelingenParts } from './questions/steps/omkoppelingen-parts';
 import { withOpgaveParts } from './questions/opgave-part';
@@ -132,6 +133,9 @@ function leftIn(columns: readonly Column[], rows: Rows['rows'], told: string): R
       (c) => [c.column, { role: 'nogTeHuisvesten', reason: `${c.reason}: gelijk aan wat resteert` }] as const,
     ),
     ...unsure.map((c) => [c.column, { certainty: DOUBT, reason: `${c.reason}: of wat resteert` }] as const),
+    ...sharesBeside(columns, rows).map(
+      (c) => [c.column, { role: 'percentage', reason: `${c.reason}: het percentage van de opgave` }] as const,
+    ),
     ...sharesAsCounts(columns, rows, SHARES.test(told)).map(
       (c) => [c.column, { role: 'percentage', certainty: DOUBT, reason: `${c.reason}: of een percentage` }] as const,
     ),

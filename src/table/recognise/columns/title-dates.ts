@@ -9,7 +9,7 @@ const anyOf = (words: readonly string[], front = ''): RegExp =>
   new RegExp(`\\b${front}(?:${words.join('|')})(?![a-z])`, 'g');
 
 /** A date that says when something was made, sent, discussed or will be: not what the figures are of. */
-const AWAY = anyOf(
+export const AWAY = anyOf(
   (
     'versie|vers\\.|v\\d+|print|afdruk|printdatum|uitdraai|ontvangen|ontvangst|tekend|verspreid|behandeld|' +
     'zonden|stuurd|geschreven|gegeven|genomen|overleg|vergadering|bespreking|besproken|bijeenkomst|' +
@@ -177,9 +177,6 @@ const isTimelessText = (text: string): boolean => {
   const { dates, periode } = timeIn(text);
   return dates.length === 0 && !periode && !/\bstand van zaken\b/i.test(text);
 };
-
-/** A word of when a paper was made, sent or discussed. */
-export const isOfMaking = (word: string): boolean => lastOf(AWAY, word) >= 0;
 
 /** By the last telling word in front of the date. */
 function weightOf(words: string): Weight {

@@ -33,13 +33,30 @@ const OF_PERSONS =
   /contact|persoon|manager|houder|voerder|ordinator|adviseur|wethouder|medewerker|mail|telefoon|tel\b|adres|link|naam/;
 
 /** What every line of a table says of its subject: one and the same text below "Thema", "Bron" or "Eenheid". */
-export function aboutBeside(view: View, { columns }: Heading, { rows }: Body): readonly string[] {
+export function aboutBeside(view: View, columns: Heading['columns'], { rows }: Body): readonly string[] {
   return columns
     .filter(({ text, reading }) => ABOUT.has(reading.role) && !OF_PERSONS.test(fold(text)))
     .filter(({ text }) => rows.length > 1 || LABEL.test(fold(text)))
     .flatMap(({ column }) => {
-      const texts = new Set(rows.map((row) => view.text(row, column)));
-      const [only] = texts;
-      return texts.size === 1 && only !== undefined && only !== '' ? [only] : [];
+      const [only, ...others] = new Set(rows.map((row) => view.text(row, column)));
+      return others.length === 0 && only !== undefined && only !== '' ? [only] : [];
     });
+}
+
+/**
+ * What lines say that each is about, below "Soort" or "Thema". Lines of one gemeente are told apart by it, and not
+ * looked at.
+ * @param names the column of the names
+ */
+export function aboutLines(
+  view: View,
+  columns: Heading['columns'],
+  { rows }: Body,
+  names: number | undefined,
+): readonly string[] {
+  const all = rows.map((row) => (names === undefined ? '' : view.text(row, names)));
+  if (new Set(all).size < rows.length) return [];
+  return columns
+    .filter(({ text, reading }) => reading.role === 'onbekend' && LABEL.test(fold(text)))
+    .flatMap(({ column }) => rows.map((row) => view.text(row, column)));
 }

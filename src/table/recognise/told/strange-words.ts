@@ -4,7 +4,7 @@ import { PROVINCIES } from '../../../domain/gemeente/provincies';
 import { fold } from '../../cells/text';
 import { strangeIn } from '../columns/heading-words';
 import { wordsIn } from '../columns/headings';
-import { isOfMaking } from '../columns/title-dates';
+import { AWAY } from '../columns/title-dates';
 import { REGION_NAMES } from '../regions';
 import { isOfPaper } from './paper-words';
 
@@ -56,7 +56,7 @@ export function strangeWords(title: string): readonly string[] {
   const told = [MAKER, NAMED, ASIDE, BOTH].reduce((text, pattern) => text.replace(pattern, ' '), title);
   const words = wordsIn(told.replace(BOTH_BEHIND, '$1')).flatMap((word) => word.split(/[-/.&|_]+/));
   const isKnown = (word: string): boolean =>
-    !WORD.test(word) || PLACES.has(word) || isOfMaking(word) || isOfPaper(word);
+    !WORD.test(word) || PLACES.has(word) || word.search(AWAY) >= 0 || isOfPaper(word);
   const left = words.filter((word) => !isKnown(word));
   return left.filter((word) => NOT_HOUSED.test(word) || strangeIn([word]).length > 0);
 }

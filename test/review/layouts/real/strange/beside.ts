@@ -77,4 +77,39 @@ Gemeente | Taakstelling | waarvan additioneel | Gehuisvest per 1 april 2022
 Delft | 86 | 10 | 48`,
     outcome: 'ontbreekt: opgave; kolomOnzeker',
   },
+  {
+    what: 'each line its own task',
+    drawn: `
+Stand per 1 april 2022
+Gemeente | Opgave | Gerealiseerd | Soort plek
+Delft | 76 | 48 | noodopvang
+Gouda | 50 | 20 | azc`,
+    outcome: 'ontbreekt: opgave gehuisvest; anderOnderwerp',
+  },
+  {
+    what: 'other lines than gemeenten, whatever the columns',
+    drawn: `
+Stand per 1 april 2022
+Samenwerkingsverband | Taakstelling | Gehuisvest
+Delft | 76 | 48
+Gouda | 50 | 20`,
+    outcome: 'ontbreekt: opgave gehuisvest; anderOnderwerp',
+  },
+  {
+    what: 'a task in the corner of a turned table',
+    drawn: `
+Stand per 1 april 2022
+Laadpalen | Delft | Gouda
+Opgave | 76 | 50
+Gerealiseerd | 48 | 20`,
+    outcome: 'ontbreekt: opgave gehuisvest; anderOnderwerp',
+  },
+  {
+    what: 'figures that somebody made up',
+    drawn: `
+Fictieve cijfers
+Gemeente | Trede per 1 januari 2022 | Taakstelling 2022-I | Achterstand per 1 januari 2022 | Gehuisvest per 1 april 2022
+Delft | 1 | 70 | 6 | 48`,
+    outcome: 'ontbreekt: opgave gehuisvest peildatum; anderOnderwerp',
+  },
 ];

@@ -1,0 +1,38 @@
+import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
+import type { View } from '../../cells/view';
+import type { Heading } from '../heading';
+import type { Body } from '../located';
+import { otherSubject } from '../subject';
+import { aboutBeside, aboutLines } from './about';
+import { strangeWords } from './strange-words';
+
+interface Table {
+  readonly view: View;
+  readonly columns: Heading['columns'];
+  readonly body: Body;
+  /** Its titles, without groups above a part of the columns, and what stands below it. */
+  readonly titles: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * The word that says that a table is about something else: in its titles and notes, above the names, or on its lines.
+ */
+export function subjectOf({ view, columns, body, titles, notes }: Table): string | undefined {
+  const names = namesIn(view, columns, body);
+  const heading = names?.text ?? '';
+  const told = [...titles, ...aboutBeside(view, columns, body), heading];
+  return (
+    otherSubject(view.grid.sheet, told, columns, notes) ??
+    strangeWords(heading)[0] ??
+    aboutLines(view, columns, body, names?.column).flatMap((text) => otherSubject('', [text]) ?? [])[0]
+  );
+}
+
+/** The column of the names: by its heading, or by what stands on its first line. */
+const namesIn = (view: View, columns: Heading['columns'], { rows: [first] }: Body) =>
+  columns.find(({ reading }) => reading.role === 'gemeente') ??
+  columns.find(
+    ({ column, reading }) =>
+      reading.role === 'onbekend' && first !== undefined && vindGemeente(view.text(first, column)).kind === 'gevonden',
+  );

@@ -31,10 +31,13 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     place,
   );
   const notes = layout === 'rows' ? located.notes : [];
-  const told = view.grid.letter ? { rows: held.rows, findings: [] } : withToldSaldi(held.rows, columns, notes, place);
+  const told = view.grid.letter
+    ? { rows: held.rows, findings: [] }
+    : withToldSaldi(held.rows, columns, located.notes, place);
   const { rows, contracts, findings: aboutContracts } = withContracts(told.rows, columns, place);
   // In a letter a saldo stands in a sentence: one that was not read must not pass as none.
-  const holdsOpgave = view.grid.letter !== true && taakstellingHoldsOpgave(columns, rows, time, [...title, ...notes]);
+  const holdsOpgave =
+    view.grid.letter !== true && taakstellingHoldsOpgave(columns, rows, time, [...title, ...located.notes]);
   const asked = settled.doubles.filter(({ differ }) => differ);
   return {
     sheet: view.grid.sheet,

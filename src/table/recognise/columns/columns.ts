@@ -112,7 +112,9 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
 function withNotedDay(reading: HeadingReading, note: string | undefined): HeadingReading {
   if (note === undefined || !isTimeless(reading) || IS_TASK.has(reading.role)) return reading;
   const { dates, periode } = timeIn(note);
-  return { ...reading, dates: datesThatHold(note, dates), ...known({ periode }) };
+  // As in a heading: a step is of the day of its decision.
+  const held = reading.role === 'trede' ? dates : datesThatHold(note, dates);
+  return { ...reading, dates: held, ...known({ periode }) };
 }
 
 /** A column of ours says nothing of when: its day is that of the figures it was worked out from. */

@@ -172,4 +172,20 @@ Gemeente | Opgave vergunninghouders 2023-I | Gehuisvest
 Delft | 76 | 48`,
     outcome: '21-3-2023; Delft 76 48',
   },
+  {
+    what: 'the note of a step says of which decision it is',
+    drawn: `
+Gemeente | Trede* | Gehuisvest 1-4-2024 | Opgave 2024-I
+Delft | 4 | 30 | 60
+* na besluit van 1 april 2024`,
+    outcome: '1-4-2024; Delft 60 30; kolomOnzeker',
+  },
+  {
+    what: 'one of the decision before it holds',
+    drawn: `
+Gemeente | Trede* | Gehuisvest 1-4-2024 | Opgave 2024-I
+Delft | 4 | 30 | 60
+* per 1 januari 2024`,
+    outcome: '1-4-2024; Delft 60 30',
+  },
 ];

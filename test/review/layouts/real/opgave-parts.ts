@@ -107,4 +107,13 @@ Gemeente | Achterstand 1-1-2024 | Totaal taakstelling 2024-I | Gehuisvest 1-4-20
 Gouda | 10 | 75 | 40 | 45`,
     outcome: '1-4-2024; Gouda 85 40',
   },
+  {
+    what: 'a note below gemeenten beside each other says that the saldo is not in it',
+    drawn: `
+Gemeente | Delft | Gouda
+Taakstelling 2024-I 1) | 91 | 80
+Gehuisvest 1-4-2024 | 60 | 50
+1) exclusief achterstand uit 2023`,
+    outcome: 'ontbreekt: opgave; ',
+  },
 ];

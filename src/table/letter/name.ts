@@ -31,7 +31,9 @@ export function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefine
 /** Texts about several gemeenten below each other, each with its name above it: no letter to one of them. */
 export function isOfSeveral(rows: readonly Row[]): boolean {
   if (rows.some((row) => addressee(textOf(row)) !== undefined)) return false;
-  const named = rows.filter(({ filled }) => filled.length === 1).map((row) => vindGemeente(textOf(row)));
+  // A figure that stands alone may be the code of a gemeente.
+  const alone = rows.filter((row) => row.filled.length === 1 && /[a-z]/i.test(textOf(row)));
+  const named = alone.map((row) => vindGemeente(textOf(row)));
   return new Set(named.flatMap((one) => (one.kind === 'gevonden' ? [one.gemeente.code] : []))).size > 1;
 }
 

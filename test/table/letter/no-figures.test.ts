@@ -118,3 +118,13 @@ test.each(['Het percentage in Zuid-Holland is 32%. Dit is 32% van de opgave.', '
     expect(roles('Op 1 april 2022 heeft u er 44 gehuisvest. Dit is 54% van de opgave.')).toContain('percentage');
   },
 );
+
+test('a figure that stands alone is no second gemeente, whatever its number', () => {
+  const table = columnsOf([
+    ['Gemeente Delft'],
+    ['Te huisvesten', 186],
+    ['Gehuisveste vergunninghouders vóór 1 april 2022'],
+    ['', 141],
+  ]);
+  expect(table.rows).toMatchObject([{ name: 'Delft', gehuisvest: 141 }]);
+});

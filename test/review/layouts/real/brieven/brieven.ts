@@ -165,6 +165,6 @@ Gehuisvest t/m 31 maart 2025 | 39
 Opgave eerste helft 2025 | 91
 Fase per 1 januari 2025 | signaleren
 Fase per 1 april 2025 | informatie opvragen en valideren`,
-    outcome: '31-3-2025; Goeree-Overflakkee 91 39',
+    outcome: '1-4-2025; Goeree-Overflakkee 91 39',
   },
 ];

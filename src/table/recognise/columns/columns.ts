@@ -56,7 +56,7 @@ export function columnsOf(
   );
   const isLetter = view.grid.letter === true;
   const keys = (isLetter ? letterKeys : headingKeys)(meant.filter((c) => !c.ours).map((c) => c.heading));
-  const signature = isLetter ? LETTER_SIGNATURE : signatureOf(keys);
+  const signature = isLetter ? LETTER_SIGNATURE : signatureOf(keys, located.subject);
   const said = corrections.get(signature);
   let place = 0;
   const columns = meant.map((c): Column => {

@@ -52,9 +52,13 @@ export function headingKeys(headings: readonly string[], counted = (key: string)
 /**
  * The same for two tables whose headings differ in dates only, or of which one has a month more; the order of columns
  * does not matter.
+ * @param subject the word by which the table may be about something else: what is said of it holds for that word only
  */
-export const signatureOf = (keys: readonly string[]): string =>
-  [...new Set(keys.map((key) => key.replace(/\bmaand #\d+$/, 'maand')))].sort().join(' | ');
+export const signatureOf = (keys: readonly string[], subject?: string): string =>
+  [
+    ...[...new Set(keys.map((key) => key.replace(/\bmaand #\d+$/, 'maand')))].sort(),
+    ...(subject === undefined ? [] : [`onderwerp: ${subject}`]),
+  ].join(' | ');
 
 /**
  * Letters have one signature, for their lines differ with what there is to say: what was said of a line holds for the

@@ -80,6 +80,24 @@ describe('what the user said about columns', () => {
   });
 });
 
+test('what is said below one title is not said of the same headings below another', () => {
+  const below = (title: string, said: Corrections = NONE) =>
+    tableOf(
+      [
+        [`${title}, stand per 1 april 2022`],
+        ['Gemeente', 'Opgave', 'Gerealiseerd'],
+        ['Delft', 76, 48],
+        ['Gouda', 50, 20],
+      ],
+      {},
+      { corrections: said },
+    );
+  const asked = below('Samen thuis');
+  const said = correct(asked, /Opgave/, { role: 'opgave' }, correct(asked, /Gere/, { role: 'gehuisvest' }));
+  const housed = ({ columns }: ReadTable): boolean => columns.some((c) => c.used && c.role === 'gehuisvest');
+  expect([asked, below('Samen thuis', said), below('Laadpalen', said)].map(housed)).toEqual([false, true, false]);
+});
+
 describe('keys', () => {
   test('leave dates out and number headings that come twice', () => {
     expect(headingKeys(['Gehuisvest 1 april 2022', 'Gehuisvest 15-5-2023', 'Opgave 2022-I', 'Opgave', ''])).toEqual([

@@ -30,7 +30,7 @@ export function questionFor({ plan }: JournalEntry, sheet: string) {
 /** One write that is taken back, with the sheet as it was seen and what the journal held before. */
 interface CarriedBack extends Omit<TakingBack, 'sheet'> {
   readonly grid: Grid;
-  readonly before: Left & { readonly entry: JournalEntry };
+  readonly before: Left & { readonly entry: JournalEntry; readonly text: string };
 }
 
 interface Interrupted {
@@ -60,7 +60,10 @@ export async function carryBack(door: Door, carried: CarriedBack, grouped = true
     });
     if (now.grid === undefined) return { slipped: [], moved: [{ code: 'sheetMissing', sheet: grid.sheet }] };
     const again = grouped && door.ungroupable(error);
-    if (isUntouched(back, grid, now.grid)) {
+    const { text } = await door.kept(entry.id).catch(() => {
+      throw unsure;
+    });
+    if (isUntouched(back, grid, now.grid) && text === before.text) {
       if (again) return carryBack(door, carried, false);
       throw error;
     }

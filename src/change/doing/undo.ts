@@ -62,7 +62,7 @@ export async function undoWrite(door: Door, id: string, seal?: string): Promise<
   if (back.plan.changes.length === 0 && lost.length > 0)
     return { ok: true, restored: 0, kept: [...back.kept, ...lost], left: lost.length, ...stays(entry) };
   const left = leftOf(entry, back.lost, index);
-  const before = { index, entry };
+  const before = { index, entry, text };
   const { slipped, moved } = await carryBack(door, { entry, grid, back, left, before });
   if (moved.length > 0) return { ok: false, conflicts: moved };
   const kept = [...back.kept, ...slipped, ...lost];

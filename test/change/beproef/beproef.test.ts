@@ -40,6 +40,16 @@ const EERDER: readonly [readonly Stap[]][] = [
       { doe: 'zetTerug', welke: 0, tussendoor: { wat: { doe: 'typ', rij: 10, kolom: 6, waarde: 0 }, verzoek: 2 } },
     ],
   ],
+  [
+    [
+      { doe: 'schrijf', wijze: 'formules' },
+      { doe: 'schrijf', wijze: 'waarden' },
+      { doe: 'schrijf', wijze: 'formules' },
+      // All is back already, and what the workbook keeps of it goes in part.
+      { doe: 'zetTerug', welke: 1, weiger: { verzoek: 2, gedaan: 2 } },
+      { doe: 'zetTerug', welke: 1 },
+    ],
+  ],
 ];
 
 test('whatever comes in between, every gemeente keeps its own figures', async () => {

@@ -1,4 +1,5 @@
 import { type Content, isFormula, shown } from '../../../src/change/write/content';
+import { keyOf } from '../../../src/change/write/frame';
 import { headingsAfter, offers, planResults } from '../../../src/change/outcomes/results';
 import { everyColumn } from '../every-column';
 import type { Way } from '../../../src/change/outcomes/ways';
@@ -247,7 +248,7 @@ class Spel {
     // What was lost stays in the list, and nothing else of it.
     const zoek = new Set(uitkomst.kept.flatMap((c) => (c.code === 'unplaced' ? [sleutel(c.name, c.heading)] : [])));
     const over = (await workbook.journal()).find(({ id }) => id === line.id)?.cells ?? 0;
-    for (const key of [...cellen.keys()]) if (over <= zoek.size && !zoek.has(key)) cellen.delete(key);
+    for (const key of [...cellen.keys()]) if (over <= zoek.size && !zoek.has(zonderDag(key))) cellen.delete(key);
     this.noem('terug');
   }
 
@@ -262,6 +263,12 @@ class Spel {
     return nu.has(sleutel(naam, 'Gemeente')) && nu.has(sleutel('Gemeente', kop));
   }
 }
+
+/** As a write knows its cells: a heading of ours is the same with another day. */
+const zonderDag = (key: string): string => {
+  const [naam = '', kop = ''] = key.split(' | ');
+  return sleutel(keyOf(naam), keyOf(kop));
+};
 
 /** Plays the steps on a field; throws what was violated, with the step. */
 export async function speel(stappen: readonly Stap[], veld: Veld): Promise<Tel> {

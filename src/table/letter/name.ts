@@ -28,13 +28,19 @@ export function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefine
   return ofSheet === undefined ? undefined : { name: ofSheet };
 }
 
+const SHORTEST_TEXT = 60;
+
 /** Texts about several gemeenten below each other, each with its name above it: no letter to one of them. */
 export function isOfSeveral(rows: readonly Row[]): boolean {
   if (rows.some((row) => addressee(textOf(row)) !== undefined)) return false;
-  // A figure that stands alone may be the code of a gemeente.
-  const alone = rows.filter((row) => row.filled.length === 1 && /[a-z]/i.test(textOf(row)));
-  const named = alone.map((row) => vindGemeente(textOf(row)));
-  return new Set(named.flatMap((one) => (one.kind === 'gevonden' ? [one.gemeente.code] : []))).size > 1;
+  const isAlone = ({ filled }: Row): boolean => filled.length === 1;
+  const named = rows.flatMap((row, i) => {
+    const below = rows[i + 1];
+    if (!isAlone(row) || below === undefined || !isAlone(below) || textOf(below).length < SHORTEST_TEXT) return [];
+    const found = vindGemeente(textOf(row));
+    return found.kind === 'gevonden' ? [found.gemeente.code] : [];
+  });
+  return new Set(named).size > 1;
 }
 
 /** "Onderwerp: stand van zaken Delft per 1 april 2022" */

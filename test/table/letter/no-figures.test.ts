@@ -119,6 +119,11 @@ test.each(['Het percentage in Zuid-Holland is 32%. Dit is 32% van de opgave.', '
   },
 );
 
+test('a list of names below a letter is no second letter', () => {
+  const names: Lines = [['Gemeenten in uw regio:'], ['Delft'], ['Rijswijk'], ['Westland']];
+  expect(columnsOf([['Gemeente Delft'], ...LIST, ...HOUSED, ...names]).rows).toMatchObject([{ gehuisvest: 44 }]);
+});
+
 test('a figure that stands alone is no second gemeente, whatever its number', () => {
   const housed: Lines = [['Gehuisveste vergunninghouders vóór 1 april 2022'], ['', '', 141]];
   expect(columnsOf([['Gemeente Delft'], ...LIST, ...housed]).rows).toMatchObject([

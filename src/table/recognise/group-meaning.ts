@@ -1,6 +1,7 @@
 import { elsewhereIn, otherwiseIn, strangeIn } from './columns/heading-words';
 import type { HeadingReading } from './columns/heading-reading';
 import { wordsIn } from './columns/headings';
+import { timeIn } from '../cells/dates';
 import { type Role, isCounted } from '../roles';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
@@ -12,6 +13,10 @@ export const ownMeaning = ({ role, certainty, words, nearly }: HeadingReading): 
   words,
   nearly,
 });
+
+/** The time of the whole, and which way is positive: below "Opgave" a saldo says that itself. */
+export const withSignBelow = (whole: HeadingReading, { sign }: HeadingReading): HeadingReading =>
+  whole.sign || !sign ? whole : { ...whole, sign };
 
 /** What the words above a heading that is clear by itself make of it. */
 export function groupMeaning(
@@ -62,7 +67,8 @@ export function carried(
   const text = view.text(row, left);
   const isGroup = text !== '' && view.text(last, left) !== '' && view.value(row, left) !== '';
   const own = read(view.text(last, column));
-  if (!isGroup || (own.role === 'onbekend' && own.dates.length === 0)) return '';
+  const isTime = own.dates.length > 0 || timeIn(view.text(last, column)).rest === '';
+  if (!isGroup || (own.role === 'onbekend' && !isTime)) return '';
   const { role } = read(text);
   return role === 'onbekend' || own.role === 'onbekend' || elsewhereIn(wordsIn(text)) !== undefined ? text : '';
 }

@@ -3,7 +3,7 @@ import { isStepInList } from './step-line';
 import type { Heading } from './heading';
 import { withoutFootnote } from '../cells/footnotes';
 import type { HeadingReader } from './heading-reader';
-import { carried, groupMeaning, ownMeaning } from './group-meaning';
+import { withSignBelow, carried, groupMeaning, ownMeaning } from './group-meaning';
 import { type Role, kindOf } from '../roles';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
@@ -146,7 +146,7 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
       bottom.words.length >= whole.words.length;
     const above = lines.slice(0, -1).join(' ');
     const meant = sharper
-      ? { ...whole, ...ownMeaning(bottom), ...groupMeaning(above, bottom, reader.read(above)) }
+      ? { ...withSignBelow(whole, bottom), ...ownMeaning(bottom), ...groupMeaning(above, bottom, reader.read(above)) }
       : whole;
     // A group may reach over a heading that names a halfjaar of its own.
     const reading = bottom.periode && whole.periode ? { ...meant, periode: bottom.periode } : meant;

@@ -99,7 +99,8 @@ export function endsIn(columns: readonly Column[]): (row: ReadRow) => readonly n
   };
 }
 
-function eitherWay({ cells }: ReadRow, { column }: Column): readonly number[] {
+/** The number of a saldo of which nothing says which way is positive. */
+export function eitherWay({ cells }: ReadRow, { column }: Column): readonly number[] {
   const { value } = readPersons(cells.get(column) ?? '', 'saldo');
   return value === undefined ? [] : [value, -value];
 }

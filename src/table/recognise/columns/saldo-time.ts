@@ -85,6 +85,7 @@ function twoHalves(columns: readonly Column[], { periode }: Time): readonly Colu
 
 /** "Restant vorig halfjaar": what remained of the halfjaar before. */
 const OF_BEFORE = /\bvorige?\b/;
+const PERIODE_BEFORE = /\bvorige? (?:periode|half ?jaar|hj|helft)\b/;
 /** "Waarvan achterstand" may stand in the taakstelling beside it already; "incl. achterstand" may be all of it. */
 const PART_OF = /^(?:waarvan|daarvan|incl\w*|met)\b/;
 const NAMED = /achterst|voorspr|saldo/;
@@ -101,7 +102,8 @@ function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: 
     const text = fold(c.heading);
     if (SALDO_FORMS.has(c.role) && c.certainty < THRESHOLD && !NAMED.test(text))
       return isSettled ? { ...c, role: 'onbekend', certainty: 0 } : c;
-    if (c.role === 'onbekend' && !isSettled && periode && isOfHalf(c, vorige(periode)))
+    const isFrom = PERIODE_BEFORE.test(text) || (periode && isOfHalf(c, vorige(periode)));
+    if ((c.role === 'onbekend' || c.role === 'periode') && !isSettled && isFrom)
       return { ...c, role: 'saldo', sign: 'unknown', certainty: DOUBT };
     if (SALDO_FORMS.has(c.role) && PART_OF.test(text) && !hasOpgave)
       return { ...c, certainty: Math.min(c.certainty, DOUBT), reason: `${c.reason}: misschien al meegeteld` };

@@ -1,7 +1,9 @@
+import { personen } from '../../../domain/getal/getal';
 import { opgave } from '../../../domain/opgave/opgave';
 import { readPersons } from '../../cells/cell-reading';
 import { fold } from '../../cells/text';
 import type { Column } from '../../column';
+import { eitherWay } from '../../recognise/columns/remainders';
 import { saysWithSaldo, saysWithoutSaldo } from '../../recognise/told/saldo-told';
 import { SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
@@ -20,9 +22,15 @@ export function opgavenWithoutSaldo(
   const read = columns.find((c) => c.used && c.role === 'opgave' && !c.ours && !c.corrected);
   if (!read) return [];
   const others = columns.filter((c) => c !== read && c.role === 'opgave' && !c.ours && !c.used);
-  const carried = rows.filter(({ saldo = 0 }) => saldo !== 0);
+  const silent = columns.find((c) => c.used && c.role === 'saldo' && c.sign === 'unknown');
+  const saldiOf = (row: ReadRow): readonly number[] => {
+    const either = silent && row.saldo === undefined ? eitherWay(row, silent) : [row.saldo ?? 0];
+    return either.filter((saldo) => saldo !== 0);
+  };
+  const isNetOf = (row: ReadRow): boolean | undefined =>
+    anyOf(saldiOf(row).map((saldo) => isNet({ ...row, saldo: personen(saldo) }, others)));
   const isTold = !columns.some((c) => c.used && c.role === 'taakstelling') && saysWithoutSaldo(told);
-  return isTold || mostSay(carried, (row) => isNet(row, others)) ? [read] : [];
+  return isTold || mostSay(rows, isNetOf) ? [read] : [];
 }
 
 function isNet(row: ReadRow, others: readonly Column[]): boolean | undefined {
@@ -64,7 +72,7 @@ export function taakstellingenWithSaldo(
       return part === undefined || saldo === undefined ? undefined : isSame(opgave(part, saldo), taakstelling);
     }),
   );
-  const isTotal = TOTAL.test(fold(read.heading)) && !mostSay(carried, isNetOf);
+  const isTotal = TOTAL.test(fold(read.heading)) && !mostSay(carried, isWithoutIt);
   const isTold = carried.length > 0 && (saysWithSaldo(told) || isTotal);
   return isTold || isSum || mostSay(carried, isWhole) ? [read] : [];
 }
@@ -73,7 +81,7 @@ export function taakstellingenWithSaldo(
 const TOTAL = /\btotaal (?:aantal )?taakst|\btaakst[a-z]* totaal\b/;
 
 /** Do the other figures follow from the taakstelling with the saldo? */
-const isNetOf = (row: ReadRow): boolean | undefined =>
+const isWithoutIt = (row: ReadRow): boolean | undefined =>
   row.taakstelling === undefined || row.saldo === undefined
     ? undefined
     : holdsWhole(row, opgave(row.taakstelling, row.saldo));

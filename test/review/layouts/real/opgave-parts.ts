@@ -116,4 +116,20 @@ Gehuisvest 1-4-2024 | 60 | 50
 1) exclusief achterstand uit 2023`,
     outcome: 'ontbreekt: opgave; ',
   },
+  {
+    what: 'below one group the opgave without the saldo, the saldo and both together',
+    drawn: `
+ | Opgave | Opgave | Opgave | Realisatie
+Gemeente | 2025-II | saldo 2025-I | totaal | 1-10-2025
+Barendrecht | 42 | -7 | 35 | 28
+Ridderkerk | 39 | 21 | 60 | 44`,
+    outcome: 'ontbreekt: opgave; opgaveZonderSaldo tekenOnbekend',
+  },
+  {
+    what: 'a number of the halfjaar before in other words',
+    drawn: `
+Gemeente | Taakstelling 2025-II | Schuld vorige periode | Gehuisvest per 1-10-2025
+Delft | 60 | 6 | 11`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
 ];

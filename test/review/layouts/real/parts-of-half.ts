@@ -119,4 +119,13 @@ Gemeente | Opgave | Gehuisvest t/m juli | Gehuisvest t/m augustus | Achterstand 
 Zoetermeer | 82 | 8 | 34 | 4`,
     outcome: '31-8-2020; Zoetermeer 82 34',
   },
+  {
+    what: 'a group that is not merged holds for days without a year as well',
+    drawn: `
+Stand 30 september 2025
+ | Opgave 2025-II | Gehuisvest t/m | |
+Gemeente | | 31 juli | 31 augustus | 30 september
+Delft | 60 | 6 | 11 | 28`,
+    outcome: '30-9-2025; Delft 60 28',
+  },
 ];

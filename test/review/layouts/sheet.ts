@@ -42,6 +42,10 @@ const TITLES: readonly Title[] = [
   (t, by) => `Ingevuld door J. de Vries, ${by.day(later(t.day, 6))}`,
   (t, by) => `Interventieladder: besluit van ${by.day(firstDay(t.half))}`,
   () => 'Provincie Zuid-Holland',
+  () => 'COA-overzicht regio Haaglanden',
+  () => 'Bijlage 2 bij de kwartaalrapportage',
+  () => 'Afdeling Samenleving, team Wonen',
+  (t) => `Overzicht ${t.half.year}`,
 ];
 
 interface Place extends Parts {

@@ -48,6 +48,8 @@ export const strangers: readonly Maker[] = [
   alone('Gehuisvest per week', (f) => f.gehuisvest >> 4),
   alone('Regio', () => 'Haaglanden'),
   alone('Provincie', () => 'Zuid-Holland'),
+  alone('Bron', () => 'COA'),
+  alone('Eenheid', () => 'personen'),
   alone('Rang', (_f, i) => i + 1),
   (t) => [count(`Gehuisvest in ${monthIn(firstDay(t.half).month, t.half.year)}`, (f) => f.gehuisvest >> 2)],
   (t) => [count(`Jaartaakstelling ${t.half.year}`, (f) => f.taakstelling * 2)],

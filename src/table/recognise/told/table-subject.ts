@@ -29,10 +29,18 @@ export function subjectOf({ view, columns, body, titles, notes }: Table): string
   );
 }
 
-/** The column of the names: by its heading, or by what stands on its first line. */
-const namesIn = (view: View, columns: Heading['columns'], { rows: [first] }: Body) =>
-  columns.find(({ reading }) => reading.role === 'gemeente') ??
-  columns.find(
-    ({ column, reading }) =>
-      reading.role === 'onbekend' && first !== undefined && vindGemeente(view.text(first, column)).kind === 'gevonden',
+/** The column of the names: by its heading, or by what stands on its first line. A count may look like a code. */
+function namesIn(
+  view: View,
+  columns: Heading['columns'],
+  { rows: [first] }: Body,
+): Heading['columns'][number] | undefined {
+  const isName = (column: number): boolean => {
+    const text = first === undefined ? '' : view.text(first, column);
+    return /[a-z]/i.test(text) && vindGemeente(text).kind === 'gevonden';
+  };
+  return (
+    columns.find(({ reading }) => reading.role === 'gemeente') ??
+    columns.find(({ column, reading }) => reading.role === 'onbekend' && isName(column))
   );
+}

@@ -112,4 +112,12 @@ Gemeente | Trede per 1 januari 2022 | Taakstelling 2022-I | Achterstand per 1 ja
 Delft | 1 | 70 | 6 | 48`,
     outcome: 'ontbreekt: opgave gehuisvest peildatum; anderOnderwerp',
   },
+  {
+    what: 'a count that looks like the code of a gemeente names nobody',
+    drawn: `
+ | Streefgetal | Opgave 2022-I | Gehuisvest per 1 april 2022
+Delft | 150 | 76 | 48
+Gouda | 310 | 50 | 20`,
+    outcome: '1-4-2022; Delft 76 48, Gouda 50 20',
+  },
 ];

@@ -49,7 +49,9 @@ const linesOf = (row: Row): readonly Row[] => {
 };
 
 /** Before a capital: "1 jan. 2022" and "n.v.t. of" go on. */
-const ENDS = /[.!?](?=\s+["'(\u2018\u2019\u2022-]*\s*[A-Z])|;(?=\s)|\r?\n/;
+const ENDS = /[.!?](?=\s+["'(\u2018\u2019\u2022-]*\s*[A-Z]|[A-Z][a-z])|;(?=\s)|\r?\n/;
+/** A line that ends in such a word goes on in the next. */
+const BROKEN_OFF = /\b(is|was|van|er|u|de|het|een|heeft|had|in|op|per|voor|tot|en) *\r?\n/gi;
 const JOINS = /;\s+|,\s+(?:(?:en|zodat|waarvan)\s+)?|\s+en\s+/;
 
 /** The rows that the text of a cell comes to: its sentences where these say more than all of it does. */
@@ -57,6 +59,7 @@ function partsOf(row: Row, reader: Reader): readonly Row[] {
   const cell = row.cells[row.filled[0] ?? -1];
   if (row.filled.length !== 1 || typeof cell !== 'string') return [row];
   const sentences = cell
+    .replace(BROKEN_OFF, '$1 ')
     .split(ENDS)
     .map(tidy)
     .filter((text) => text !== '');

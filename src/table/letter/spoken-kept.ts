@@ -1,5 +1,5 @@
 import { beoordeeldePeriode } from '../../domain/tijd/moment';
-import { isZelfdePeriode } from '../../domain/tijd/periode';
+import { isZelfdePeriode, type Periode } from '../../domain/tijd/periode';
 import { timeIn } from '../cells/dates';
 import { fold } from '../cells/text';
 import type { Kept } from './contracts';
@@ -16,6 +16,12 @@ const QUANTITIES: readonly (readonly [string, RegExp])[] = [
 export const quantityOf = (key: string): string | undefined =>
   QUANTITIES.find(([, words]) => words.test(fold(key)))?.[0];
 
+/** The halfjaar in which somebody was housed. */
+function halfOfCount(key: string): Periode | undefined {
+  const day = timeIn(key).dates.at(-1);
+  return day !== undefined && quantityOf(key) === 'housed' ? beoordeeldePeriode(day) : undefined;
+}
+
 const isTask = ({ key }: Line): boolean => ['opgave', 'taakstelling'].includes(quantityOf(key) ?? '');
 
 /**
@@ -29,7 +35,7 @@ export function withoutAsides(lines: readonly Kept[], rows: readonly Row[]): rea
     .flatMap(({ key }) => timeIn(key).dates.slice(-1));
   const half = days.length === 0 ? undefined : beoordeeldePeriode(Math.max(...days) as (typeof days)[number]);
   const isElsewhere = ({ key }: Line): boolean => {
-    const { periode } = timeIn(key);
+    const { periode = halfOfCount(key) } = timeIn(key);
     return half !== undefined && periode !== undefined && !isZelfdePeriode(periode, half);
   };
   const isOfOther = (line: Line): boolean =>

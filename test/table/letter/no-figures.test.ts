@@ -58,14 +58,15 @@ test('a figure of part of the halfjaar is asked', () => {
   expect(columnsOf(lines).columns.find((c) => c.role === 'gehuisvest')?.used).toBe(false);
 });
 
-test.each(['Daarvan tellen er 5 niet mee.', 'Dit aantal is inclusief 6 ontheemden uit Oekraïne.'])(
-  'behind a figure "%s" is named with the cell of both',
-  (aside) => {
-    const table = columnsOf([...TO_DELFT, ...LIST, [`Op 1 april 2022 heeft u er 44 gehuisvest. ${aside}`]]);
-    expect(table.rows).toMatchObject([{ gehuisvest: 44 }]);
-    expect(table.findings).toMatchObject([{ code: 'opmerkingTeltNiet', area: { row: 6, column: 0 } }]);
-  },
-);
+test.each([
+  'Hiervan zijn er 5 voor de additionele opgave.',
+  'Daarvan tellen er 5 niet mee.',
+  'Dit aantal is inclusief 6 ontheemden uit Oekraïne.',
+])('behind a figure "%s" is named with the cell of both', (aside) => {
+  const table = columnsOf([...TO_DELFT, ...LIST, [`Op 1 april 2022 heeft u er 44 gehuisvest. ${aside}`]]);
+  expect(table.rows).toMatchObject([{ gehuisvest: 44 }]);
+  expect(table.findings).toMatchObject([{ code: 'opmerkingTeltNiet', area: { row: 6, column: 0 } }]);
+});
 
 test('a second sentence of a cell has the place of that cell', () => {
   const { columns, valueCells } = columnsOf([

@@ -23,7 +23,7 @@ const SET_RIGHT = new RegExp(
 /** Said of the figure before it. */
 const SET_RIGHT_SINCE = /\b(?:na (?:\w+ )?correctie|bij nader inzien)\b/;
 /** Part of the figures before it that does not count, or people whom COA does not count. */
-const NOT_COUNTED = /\btel(?:t|len|de|den)\b.*\bniet (?:mee|op)\b/;
+const NOT_COUNTED = /\btel(?:t|len|de|den)\b.*\bniet (?:mee|op)\b|\badditione/;
 const OF_BEFORE = /\b(?:(?:hier|daar|waar)van|(?:dit|het) aantal|deze aantallen)\b/;
 const THOUSANDS = /(\d)\.(?=\d{3}\b)/g;
 const NO_PERSONS = /\b20\d\d\b|\b\d+ ?(?:%|(?:procent|dagen|weken|maanden|woningen)\b)/g;

@@ -63,10 +63,7 @@ function timeWith(
   const assessed = peildatum === undefined ? undefined : beoordeeldePeriode(peildatum);
   const inTitles = halfOfTitles(title, assessed);
   const periode =
-    halfOf(usable, assessed, inTitles) ??
-    onlyHalf(usable, assessed, inTitles) ??
-    inTitles ??
-    halfOfDates(usable, peildatum);
+    halfOf(usable, assessed, inTitles) ?? onlyHalf(usable, assessed) ?? inTitles ?? halfOfDates(usable, peildatum);
   return {
     ...known({ peildatum, periode }),
     ...(inHeadings === undefined && inTitle.length > 1 ? { peildata: inTitle } : {}),
@@ -141,25 +138,25 @@ function halfOf(
   return known ?? (isOpen ? undefined : [...found].sort((a, b) => b.jaar - a.jaar || b.helft - a.helft)[0]);
 }
 
-/**
- * The one halfjaar that headings name, unless the day up to which is counted lies in another. "Achterstand eind
- * 2021-II" may be what another halfjaar begins with, which the title names.
- */
-function onlyHalf(
-  columns: readonly Column[],
-  assessed: Periode | undefined,
-  inTitles: Periode | undefined,
-): Periode | undefined {
-  const says = ({ role }: Column): boolean => !OF_BEFORE.includes(role) && !(inTitles && OF_END.includes(role));
-  const halves = columns.flatMap((c) => (c.periode && says(c) ? [c.periode] : []));
+/** The one halfjaar that headings name, unless the day up to which is counted lies in another. */
+function onlyHalf(columns: readonly Column[], assessed: Periode | undefined): Periode | undefined {
+  const halves = columns.flatMap((c) => (c.periode && !OF_BEFORE.includes(c.role) ? [c.periode] : []));
   const [first] = halves;
   const isOne = first && halves.every((p) => isZelfdePeriode(p, first));
   return isOne && (!assessed || isZelfdePeriode(first, assessed)) ? first : undefined;
 }
 
-/** What is carried in names the halfjaar that it comes from. */
-const OF_BEFORE: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong', 'opgebouwdeAchterstand'];
-const OF_END: readonly Role[] = ['eindsaldo', 'eindachterstand', 'eindvoorsprong'];
+/** What is carried in names the halfjaar that it comes from, also as what that one ended with. */
+const OF_BEFORE: readonly Role[] = [
+  'trede',
+  'saldo',
+  'achterstand',
+  'voorsprong',
+  'eindsaldo',
+  'eindachterstand',
+  'eindvoorsprong',
+  'opgebouwdeAchterstand',
+];
 
 const COMPARED = /\b(?:vergele\w*|vergelijk\w*|vorige?|eerdere?|t\.?o\.?v\.?|ten opzichte|volgende?)\b/i;
 

@@ -128,4 +128,11 @@ Gemeente | | 31 juli | 31 augustus | 30 september
 Delft | 60 | 6 | 11 | 28`,
     outcome: '30-9-2025; Delft 60 28',
   },
+  {
+    what: 'and not of that alone',
+    drawn: `
+Gemeente | Opgave | Gehuisvest t/m juli | Gehuisvest t/m augustus | Achterstand eind 2020-I
+Zoetermeer | 82 | 8 | 34 | 4`,
+    outcome: 'ontbreekt: gehuisvest peildatum; kolomKiezen',
+  },
 ];

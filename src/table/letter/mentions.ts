@@ -2,6 +2,8 @@ import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { tidy } from '../cells/text';
 
 const LONGEST_NAME = 4;
+/** Of a longer sentence it is not looked at whom it names. */
+const LONGEST_NAMING = 400;
 const BEGINS_NAME = /^(?:['\u2018\u2019]s\b|[A-Z])/;
 
 /** The gemeente that a name is of, by its code. */
@@ -52,7 +54,7 @@ export function aboutOthers(sentences: readonly string[], name: string | undefin
   const found = new Set<number>();
   let isOther = false;
   for (const [i, text] of sentences.entries()) {
-    const named = mentionsIn(tidy(text).split(' '));
+    const named = text.length > LONGEST_NAMING ? [] : mentionsIn(tidy(text).split(' '));
     if (named.length > 0) isOther = named.every(({ code }) => code !== own);
     if (isOther && !TO_READER.test(text)) found.add(i);
   }

@@ -3,6 +3,9 @@ import { lineOf } from './lines';
 import { rowOf, type Row, textOf } from './rows';
 import { quantityOf } from './spoken-kept';
 
+/** What a paragraph says behind this is not looked at. */
+const LONGEST = 1500;
+
 /** Figures of others: a sentence that does not say of whom it is may be of them. */
 const OF_OTHERS = new RegExp(
   '\\b(?:provincie|provinciaal|zuid-holland|landelijk|nederland|regio|gemeenten)\\b[^.;]*\\d|' +
@@ -32,7 +35,7 @@ export const withOwners = (parts: readonly Row[]): readonly Row[] =>
  */
 export function withOwnersAsked(cells: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
   const rows = cells.flat();
-  const isOfOthers = rows.some((row) => row.open === undefined && OF_OTHERS.test(fold(textOf(row))));
+  const isOfOthers = rows.some((row) => row.open === undefined && OF_OTHERS.test(fold(textOf(row).slice(0, LONGEST))));
   const known = new Set(rows.map((row) => (row.open === undefined ? quantityOf(keyIn(row)) : undefined)));
   const asked = (row: Row): Row => {
     if (row.open === undefined) return row;

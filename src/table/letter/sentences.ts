@@ -48,6 +48,10 @@ const linesOf = (row: Row): readonly Row[] => {
   return row.filled.length === 1 && typeof cell === 'string' ? cell.split(/\r?\n/).map((line) => rowOf([line])) : [row];
 };
 
+/** Nobody writes a figure in a longer sentence, or more than one letter in a cell: what is longer is not taken apart. */
+const LONGEST_SENTENCE = 400;
+const LONGEST_CELL = 8000;
+
 /** Before a capital: "1 jan. 2022" and "n.v.t. of" go on. */
 const ENDS = /[.!?](?=\s+["'(\u2018\u2019\u2022-]*\s*[A-Z]|[A-Z][a-z])|;(?=\s)|\r?\n/;
 /** A line that ends in such a word goes on in the next. */
@@ -57,7 +61,7 @@ const JOINS = /;\s+|,\s+(?:(?:en|zodat|waarvan)\s+)?|\s+en\s+/;
 /** The rows that the text of a cell comes to: its sentences where these say more than all of it does. */
 function partsOf(row: Row, reader: Reader): readonly Row[] {
   const cell = row.cells[row.filled[0] ?? -1];
-  if (row.filled.length !== 1 || typeof cell !== 'string') return [row];
+  if (row.filled.length !== 1 || typeof cell !== 'string' || cell.length > LONGEST_CELL) return [row];
   const sentences = cell
     .replace(BROKEN_OFF, '$1 ')
     .split(ENDS)
@@ -87,7 +91,7 @@ const asProse = (text: string): Row => ({ ...rowOf([text]), isProse });
 /** "Uw taakstelling was 60, uw achterstand op 1 juli 2022 was 6": apart where each part says something by itself. */
 function clausesOf(text: string, read: (text: string) => Row): readonly Row[] {
   const whole = read(text);
-  if (isTold(whole)) return [whole];
+  if (isTold(whole) || text.length > LONGEST_SENTENCE) return [whole];
   const [, task, saldo = '', count] = TASK_AND_SALDO.exec(text) ?? [];
   const { periode } = timeIn(task ?? '');
   if (task !== undefined && periode && isTold(read(task)))
@@ -113,6 +117,7 @@ const keyAndValue = (key: string, value: string | number): Row => ({
 /** A sentence as it stands, or the figure that it says as key and value. */
 function spoken(text: string, { name, isSender }: Reader): Row {
   const row = atColon(rowOf([text]));
+  if (text.length > LONGEST_SENTENCE) return row;
   if (row.isSplit || lineOf(text) !== undefined) return row;
   const toReader = asToReader(isSender ? asFromGemeente(text) : text, name);
   if (toReader !== text && typeof lineOf(toReader) === 'object') return rowOf([toReader]);
@@ -126,7 +131,7 @@ function onlyTold(rows: readonly Row[]): string | undefined {
   const names = rows
     .filter(({ filled }) => filled.length === 1)
     .flatMap((row) => String(row.cells[row.filled[0] ?? -1]).split(ENDS))
-    .filter((text) => /\d/.test(text))
+    .filter((text) => text.length <= LONGEST_SENTENCE && /\d/.test(text))
     .flatMap((text) => {
       const [name, ...others] = namedIn(text);
       const line = name === undefined ? undefined : spokenIn(fold(asToReader(text, name)));

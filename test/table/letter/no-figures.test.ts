@@ -131,3 +131,11 @@ test('a figure that stands alone is no second gemeente, whatever its number', ()
     { gemeente: { naam: 'Delft' }, gehuisvest: 141 },
   ]);
 });
+
+test('a cell with many pages is not taken apart, nor a sentence without an end', () => {
+  const figure = 'Op 1 april 2022 heeft u er 44 gehuisvest.';
+  const roles = (text: string) => columnsOf([...TO_DELFT, ...LIST, [text]]).columns.map(({ role }) => role);
+  expect(roles(`${'Wij spraken elkaar. '.repeat(390)}${figure}`)).toContain('gehuisvest');
+  expect(roles(`${'Wij spraken elkaar. '.repeat(410)}${figure}`)).not.toContain('gehuisvest');
+  expect(roles(`${'wij spraken elkaar, '.repeat(20)}en ${figure}`)).not.toContain('gehuisvest');
+});

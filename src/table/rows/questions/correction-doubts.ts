@@ -33,14 +33,26 @@ export function correctionsBeside(columns: readonly Column[], rows: readonly Rea
   const has = (test: (role: Role) => boolean): boolean => columns.some((c) => !c.ours && c.used && test(c.role));
   const isWhole = has((role) => CHANGED.has(role));
   if (!isWhole && !has((role) => role === 'taakstelling')) return [];
+  const counts = columns.filter((c) => HOUSED.has(c.role) && !c.ours);
+  const isTotal = (c: Column): boolean =>
+    c.role === 'onbekend' && /^totaal$/.test(fold(c.heading)) && !mostSay(rows, (row) => isSum(row, c, counts));
   return columns.filter((c) => {
     const text = fold(c.heading);
-    const isAdded = (ADDS.test(text) && !countsOn(c, rows)) || isSigned(c, rows) || isDated(c);
+    const isAdded = (ADDS.test(text) && !countsOn(c, rows)) || isSigned(c, rows) || isDated(c) || isTotal(c);
     const isMeant = CORRECTS.test(text) || (!isWhole && isAdded);
     if (!isOpen(c) || !isMeant || OF_OTHERS.test(text)) return false;
     const changed = rows.filter((row) => (countIn(row, c) ?? 0) !== 0);
     return changed.length > 0 && !isRest(changed, c) && !mostSay(changed, (row) => isDone(row, c));
   });
+}
+
+/** Of whom a "Totaal" may be the sum; of anything else it may be the opgave. */
+const HOUSED: ReadonlySet<Role> = new Set(['gehuisvest', 'gehuisvestInMaand', 'huurcontracten']);
+
+function isSum(row: ReadRow, total: Column, counts: readonly Column[]): boolean | undefined {
+  const said = countIn(row, total);
+  if (said === undefined) return undefined;
+  return said === counts.reduce<number>((sum, c) => sum + (countIn(row, c) ?? 0), 0);
 }
 
 /** A number of a day that nothing explains. */

@@ -170,4 +170,26 @@ Gemeente | Taakstelling 2022-II | % gerealiseerd | Gehuisvest 19-10-2022 | Resul
 Rotterdam | 169 | 2% | 4 | -190`,
     outcome: 'ontbreekt: opgave; correctieErnaast',
   },
+  {
+    what: 'a Totaal that is no sum of who were housed may be the opgave',
+    drawn: `
+Gemeente | Taakstelling 2021-II | Totaal | Gehuisvest per 1-1-2022
+Wassenaar | 33 | 28 | 31
+Voorschoten | 30 | 42 | 25`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
+    what: 'one that is that sum is no question',
+    drawn: `
+Gemeente | Taakstelling 2021-II | Gehuisvest per 1-1-2022 | Huurcontracten | Totaal
+Wassenaar | 33 | 28 | 3 | 31`,
+    outcome: '1-1-2022; Wassenaar 33 28 +3; taakstellingIsOpgave',
+  },
+  {
+    what: 'nor is that of months',
+    drawn: `
+Gemeente | Taakstelling 2021-II | juli 2021 | augustus 2021 | september 2021 | Totaal
+Wassenaar | 33 | 8 | 3 | 4 | 15`,
+    outcome: '30-9-2021; Wassenaar 33 15; taakstellingIsOpgave maandenOpgeteld',
+  },
 ];

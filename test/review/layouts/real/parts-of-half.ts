@@ -96,6 +96,27 @@ Gouda | 65 | 70 | 40`,
     outcome: 'ontbreekt: gehuisvest; kolomOnzeker',
   },
   {
+    what: 'a count of the halfjaar before beside the quarters of this one, and an opgave of nobody knows which',
+    drawn: `
+Gemeente | Opgave | Realisatie 1e kwartaal 2022 | Realisatie 2e kwartaal 2022 | Trede | Plaatsingen per 31 december 2021
+Wassenaar | 85 | 0 | 1 | 1 | 21`,
+    outcome: 'ontbreekt: gehuisvest; gehuisvestAnderHalfjaar kolomOnzeker',
+  },
+  {
+    what: 'nor one with quarters without a year',
+    drawn: `
+Gemeente | Opgave | Gehuisvest 1e kwartaal | Plaatsingen per 31 december 2019
+Wassenaar | 85 | 0 | 14`,
+    outcome: 'ontbreekt: gehuisvest; gehuisvestAnderHalfjaar kolomOnzeker',
+  },
+  {
+    what: 'which the opgave settles where it says its halfjaar',
+    drawn: `
+Gemeente | Opgave 2e helft 2019 | Gehuisvest 1e kwartaal | Plaatsingen per 31 december 2019
+Wassenaar | 85 | 0 | 14`,
+    outcome: '31-12-2019; Wassenaar 85 14; kolomOnzeker',
+  },
+  {
     what: 'a quarter in which more were housed than in the count of an early day',
     drawn: `
 Realisatiecijfers COA t/m 1-10-2020

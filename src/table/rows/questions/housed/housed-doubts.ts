@@ -9,7 +9,7 @@ import type { ReadRow } from '../../../table';
 import { type Datum, dagenInMaand, dagenLater, datum } from '../../../../domain/tijd/datum';
 import { monthIn, sumOf } from '../../../months';
 import type { ColumnDoubt } from '../column-doubts';
-import { isFewer, isFollowed, isOfSomeParts } from './parts';
+import { isBesideOther, isFewer, isFollowed, isOfSomeParts } from './parts';
 import { mostSay } from '../held';
 
 /**
@@ -27,7 +27,8 @@ export function housedDoubts(
     if (!column.used || column.role !== 'gehuisvest' || column.corrected) return [];
     // A count without a day is up to the day of what remains beside it.
     const day = isTimeless(column) ? peildatum : last;
-    if (day !== undefined && !isZelfdePeriode(beoordeeldePeriode(day), periode))
+    const isOfOther = day !== undefined && !isZelfdePeriode(beoordeeldePeriode(day), periode);
+    if (isOfOther || (last !== undefined && isBesideOther(columns, periode)))
       return [{ column, question: 'gehuisvestAnderHalfjaar' }];
     if (last !== undefined && isOlderThanMonths(columns, last, periode.jaar, rows))
       return [{ column, question: 'gehuisvestOuder' }];

@@ -6,6 +6,7 @@ import { fold } from '../../../cells/text';
 import { type Column, THRESHOLD } from '../../../column';
 import { addedUp } from '../../../months';
 import { stretchIn } from '../../../stretch';
+import { IS_TASK } from '../../../roles';
 import type { ReadRow } from '../../../table';
 import { mostSay } from '../held';
 
@@ -55,6 +56,19 @@ export function isFewer(
   });
 }
 const MONTHS = 6;
+
+/**
+ * A count up to a day beside quarters of another halfjaar that are not read, where nothing says of which the opgave is:
+ * "Opgave | 1e kwartaal | 2e kwartaal | Plaatsingen per 31 december".
+ */
+export function isBesideOther(columns: readonly Column[], half: Periode): boolean {
+  if (columns.some((c) => c.used && IS_TASK.has(c.role) && (c.periode ?? c.helft) !== undefined)) return false;
+  return columns.some(({ role, used, ours, heading, periode }) => {
+    const { from } = stretchIn(heading) ?? {};
+    if (role !== 'gehuisvest' || used || ours || from === undefined) return false;
+    return periode ? !isZelfdePeriode(periode, half) : Math.ceil(from / MONTHS) !== half.helft;
+  });
+}
 
 /** "1e kwartaal", "Realisatie Q2", "week 13": a part of the halfjaar, and not up to it. */
 const PART = /^(?!.*\b(?:t\/m|tot)\b).*\b(?:kwartaal|kw\b|q\d|week|wk\b)/;

@@ -4,11 +4,10 @@ import type { Area, Grid } from '../../table/cells/grid';
 import { basisConflicts } from '../write/basis';
 import { around, cellAt, corners } from '../write/cells';
 import { sameState, slippedIn } from '../write/conflicts';
-import { range } from '../write/frame';
 import type { JournalEntry } from '../write/journal';
 import { encodeEntry } from '../write/journal-codec';
 import { replaceLine } from '../write/journal-index';
-import type { WriteBasis, CellConflict, Conflict } from '../write/plan';
+import type { CellChange, WriteBasis, CellConflict, Conflict } from '../write/plan';
 import { sealOf } from '../write/seal';
 import type { Restore } from '../write/undo';
 import type { Changed, Door } from './door';
@@ -82,7 +81,7 @@ export async function carryBack(door: Door, carried: CarriedBack, grouped = true
     ({ row, column, after }) =>
       row === back.headingRow &&
       (slipped.some((one) => one.column === column && one.row !== row && one.found.content !== '') ||
-        (after.content === '' && changed !== undefined && holdsBelow(changed.after, row, column))),
+        (after.content === '' && changed !== undefined && isFilledBeside(seen, changed.after, column))),
   );
   if (slipped.length + headings.length > 0)
     await door.change({
@@ -101,9 +100,13 @@ export async function carryBack(door: Door, carried: CarriedBack, grouped = true
   return { slipped, moved };
 }
 
-/** Somebody put a figure there meanwhile, in a cell that the write had nothing to do in. */
-const holdsBelow = (cells: Changed['after'], row: number, column: number): boolean =>
-  range(row + 1, cells.area.row + cells.area.rows - 1).some((r) => cellAt(cells, r, column).content !== '');
+/** Whether a cell of a column holds something that the write had nothing to do with: somebody filled it meanwhile. */
+function isFilledBeside(changes: readonly CellChange[], cells: Changed['after'], column: number): boolean {
+  const ours = new Set(changes.flatMap((change) => (change.column === column ? [change.row] : [])));
+  return cellsOf({ ...cells.area, column }).some(
+    ({ row }) => !ours.has(row) && cellAt(cells, row, column).content !== '',
+  );
+}
 
 const NO_LOOK = { area: { row: 0, column: 0, rows: 1, columns: 1 }, basis: [], grouped: false } as const;
 

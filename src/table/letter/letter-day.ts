@@ -2,10 +2,10 @@ import { datesInWords } from '../cells/dates';
 import { fold } from '../cells/text';
 import type { Kept } from './contracts';
 import { type Row, textOf } from './rows';
+import { isHoused } from './spoken-kept';
 
 const OF_DAY =
   /\b(?:tussenstand|eindstand|stand(?: van zaken)?|cijfers|beoordeling|situatie)\b(?:[^.;]*\b(?:per|op))? $/;
-const HOUSED = /^(?:feitelijk )?gehuisvest/;
 
 /**
  * "Hierbij ontvangt u de tussenstand per 1 oktober 2023" above figures of which no line says the day, or that of the
@@ -14,7 +14,7 @@ const HOUSED = /^(?:feitelijk )?gehuisvest/;
 export function withDayTold(lines: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
   const keys = lines.flatMap((line) => (line === undefined ? [] : [fold(line.key)]));
   if (keys.some((key) => /^(?:peildatum|stand)\b/.test(key))) return lines;
-  const counted = keys.filter((key) => HOUSED.test(key)).flatMap((key) => datesInWords(key).dates.slice(-1));
+  const counted = keys.filter(isHoused).flatMap((key) => datesInWords(key).dates.slice(-1));
   const told = rows.flatMap((row, i) => {
     const { dates } = datesInWords(lines[i] === undefined && row.filled.length === 1 ? textOf(row) : '');
     const [only, ...others] = dates;

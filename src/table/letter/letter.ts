@@ -10,7 +10,7 @@ import { gemeenteOf, isOfSeveral, type Name } from './name';
 import { saldoBelow, saldoInValue } from './saldo-values';
 import type { LetterLine } from './wordings/sentence';
 import { sentencesOf } from './sentences';
-import { withoutAsides } from './spoken-kept';
+import { isHoused, withoutAsides } from './spoken-kept';
 import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
 
 /**
@@ -55,8 +55,7 @@ const NEXT_BLOCK = /^(?:informatie over uw opgave|gemeenten met te weinig koppel
  */
 function withoutNextHalf(kept: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
   const block = rows.findIndex((row) => NEXT_BLOCK.test(fold(textOf(row))));
-  const isHoused = (line: Kept): boolean => line !== undefined && /^(?:feitelijk )?gehuisvest/.test(fold(line.key));
-  return block >= 0 && kept.slice(0, block).some(isHoused)
+  return block >= 0 && kept.slice(0, block).some((line) => line !== undefined && isHoused(line.key))
     ? kept.map((line, i) => ((rows[i]?.at ?? i) < block ? line : undefined))
     : kept;
 }

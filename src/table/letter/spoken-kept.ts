@@ -16,10 +16,13 @@ const QUANTITIES: readonly (readonly [string, RegExp])[] = [
 export const quantityOf = (key: string): string | undefined =>
   QUANTITIES.find(([, words]) => words.test(fold(key)))?.[0];
 
+/** A line that counts who were housed. */
+export const isHoused = (key: string): boolean => quantityOf(key) === 'housed';
+
 /** The halfjaar in which somebody was housed. */
 function halfOfCount(key: string): Periode | undefined {
   const day = timeIn(key).dates.at(-1);
-  return day !== undefined && quantityOf(key) === 'housed' ? beoordeeldePeriode(day) : undefined;
+  return day !== undefined && isHoused(key) ? beoordeeldePeriode(day) : undefined;
 }
 
 const isTask = ({ key }: Line): boolean => ['opgave', 'taakstelling'].includes(quantityOf(key) ?? '');
@@ -30,9 +33,7 @@ const isTask = ({ key }: Line): boolean => ['opgave', 'taakstelling'].includes(q
  */
 export function withoutAsides(lines: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
   const said = lines.flatMap((line) => (line !== undefined && quantityOf(line.key) !== undefined ? [line] : []));
-  const days = said
-    .filter((line) => quantityOf(line.key) === 'housed')
-    .flatMap(({ key }) => timeIn(key).dates.slice(-1));
+  const days = said.filter(({ key }) => isHoused(key)).flatMap(({ key }) => timeIn(key).dates.slice(-1));
   const half = days.length === 0 ? undefined : beoordeeldePeriode(Math.max(...days) as (typeof days)[number]);
   const isElsewhere = ({ key }: Line): boolean => {
     const { periode = halfOfCount(key) } = timeIn(key);

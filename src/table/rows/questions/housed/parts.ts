@@ -10,12 +10,15 @@ import { IS_TASK } from '../../../roles';
 import type { ReadRow } from '../../../table';
 import { mostSay } from '../held';
 
+/** A count that is not read. */
+const isOther = ({ role, used, ours }: Column): boolean => role === 'gehuisvest' && !used && !ours;
+
 /** "Gehuisvest jan-mrt" beside "gehuisvest apr-jun", which is not read: the first is no more than its part. */
 export function isFollowed({ heading, dates }: Column, columns: readonly Column[]): boolean {
   const day = dates.at(-1);
   const until = stretchIn(heading)?.to ?? (day === undefined ? undefined : kalenderdag(dagenLater(day, -1)).maand);
   return columns.some((c) => {
-    if (c.role !== 'gehuisvest' || c.used || c.ours || c.corrected || until === undefined) return false;
+    if (!isOther(c) || c.corrected || until === undefined) return false;
     const from = stretchIn(c.heading)?.from ?? 0;
     return from > until && from <= until + REST_OF_HALF;
   });
@@ -41,11 +44,7 @@ export function isFewer(
     if (certainty < THRESHOLD || day === undefined || at === undefined) return false;
     return at < day && isZelfdePeriode(beoordeeldePeriode(at), beoordeeldePeriode(day));
   };
-  const isPart = ({ heading, periode }: Column): boolean => {
-    const { from } = stretchIn(heading) ?? {};
-    return from !== undefined && (periode ? isZelfdePeriode(periode, half) : Math.ceil(from / MONTHS) === half.helft);
-  };
-  const others = columns.filter((c) => c.role === 'gehuisvest' && !c.used && !c.ours && (isBefore(c) || isPart(c)));
+  const others = columns.filter((c) => isOther(c) && (isBefore(c) || isStretchOf(c, half) === true));
   return others.some((c) => {
     const both = rows.flatMap(({ cells, gehuisvest }) => {
       const part = readPersons(cells.get(c.column) ?? '', 'gehuisvest').value;
@@ -55,7 +54,14 @@ export function isFewer(
     return fewer > 0 && fewer >= Math.max(Math.min(2, both.length), both.length / CORRECTED);
   });
 }
+
 const MONTHS = 6;
+/** Whether months or a quarter in a heading lie in a halfjaar, whatever the year where it says none. */
+function isStretchOf({ heading, periode }: Column, half: Periode): boolean | undefined {
+  const { from } = stretchIn(heading) ?? {};
+  if (from === undefined) return undefined;
+  return periode ? isZelfdePeriode(periode, half) : Math.ceil(from / MONTHS) === half.helft;
+}
 
 /**
  * A count up to a day beside quarters of another halfjaar that are not read, where nothing says of which the opgave is:
@@ -63,11 +69,7 @@ const MONTHS = 6;
  */
 export function isBesideOther(columns: readonly Column[], half: Periode): boolean {
   if (columns.some((c) => c.used && IS_TASK.has(c.role) && (c.periode ?? c.helft) !== undefined)) return false;
-  return columns.some(({ role, used, ours, heading, periode }) => {
-    const { from } = stretchIn(heading) ?? {};
-    if (role !== 'gehuisvest' || used || ours || from === undefined) return false;
-    return periode ? !isZelfdePeriode(periode, half) : Math.ceil(from / MONTHS) !== half.helft;
-  });
+  return columns.some((c) => isOther(c) && isStretchOf(c, half) === false);
 }
 
 /** "1e kwartaal", "Realisatie Q2", "week 13": a part of the halfjaar, and not up to it. */

@@ -1,3 +1,4 @@
+import { type ColumnReason, because } from './column-reason';
 import type { Role } from './roles';
 import type { Periode } from '../domain/tijd/periode';
 import type { Datum } from '../domain/tijd/datum';
@@ -36,11 +37,7 @@ export interface Column {
   readonly used: boolean;
   /** 0..1; below the threshold the pane asks. */
   readonly certainty: number;
-  /**
-   * Why: behind "=" the words that were found in the heading, behind "~" those in another spelling; a question that is
-   * asked; or Dutch words.
-   */
-  readonly reason: string;
+  readonly reason: ColumnReason;
   /** True when the user corrected or confirmed it. */
   readonly corrected: boolean;
   /** True when the user said this very role: it goes before other columns of that role. */
@@ -55,6 +52,21 @@ export interface Column {
   /** The other sheet on which the user gave this heading its halfjaar or date. */
   readonly timeFrom?: string;
 }
+
+/** The column asked about, with one more reason for what it is. @param certainty as it was, unless that is too much */
+export const doubted = <C extends Pick<Column, 'certainty' | 'reason'>>(
+  column: C,
+  more: string,
+  certainty = Math.min(column.certainty, DOUBT),
+): C => ({ ...column, certainty, reason: because(column.reason, more) });
+
+/** The column left alone: nobody is asked about it. */
+export const leftAlone = <C extends Pick<Column, 'role' | 'certainty' | 'reason'>>(column: C, more = ''): C => ({
+  ...column,
+  role: 'onbekend',
+  certainty: 0,
+  reason: because(column.reason, more),
+});
 
 /** Whether a heading says nothing about time. */
 export const isTimeless = ({

@@ -4,6 +4,7 @@ import type { Trede } from '../../src/domain/ladder/trede';
 import { minimaal } from '../../src/domain/opgave/opgave';
 import type { Beoordeling } from '../../src/domain/beoordeling/stand';
 import type { AssessedRow, Overview } from '../../src/review/assess/overview';
+import { plainReason } from '../../src/table/column-reason';
 import type { Role } from '../../src/table/roles';
 import type { Column } from '../../src/table/column';
 import { GEMEENTEN, HAAGLANDEN, HEADINGS } from '../table/haaglanden';
@@ -38,7 +39,7 @@ export const column = (index: number, heading: string, role: Role, ours = false)
   role,
   dates: [PEILDATUM],
   certainty: 1,
-  reason: '',
+  reason: plainReason(''),
   corrected: false,
   ours,
   used: !ours,

@@ -1,9 +1,17 @@
 import { type Datum, datumVan } from '../../src/domain/tijd/datum';
+import { type ColumnReason, plainReason } from '../../src/table/column-reason';
 import type { Role } from '../../src/table/roles';
 import type { RowCells } from '../../src/table/row-cells';
 import type { ReadRow, ReadTable } from '../../src/table/table';
 import type { CellValue } from '../../src/table/cells/grid';
 import type { Column } from '../../src/table/column';
+
+/** Words that were found in a heading as they stand, and what else there is to say. */
+export const foundWords = (words: readonly string[], more = ''): ColumnReason => ({
+  kind: 'heading',
+  heading: { words, nearly: false },
+  more,
+});
 
 /** A column that is read, of a role, at a place. */
 export const columnOf = (role: Role, column = 0, part: Partial<Column> = {}): Column => ({
@@ -15,7 +23,7 @@ export const columnOf = (role: Role, column = 0, part: Partial<Column> = {}): Co
   ours: false,
   used: true,
   certainty: 1,
-  reason: '',
+  reason: plainReason(''),
   corrected: false,
   ...part,
 });

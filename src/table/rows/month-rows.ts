@@ -9,6 +9,7 @@ import { type Months, addedUp, monthIn, monthsInWords, sumOf } from '../months';
 import type { Place } from './remarks';
 import type { ReadRow } from '../table';
 import type { Column } from '../column';
+import { plainReason } from '../column-reason';
 
 /** The rows with what their months add up to. Below zero is no number of persons housed. */
 export function withMonths(rows: readonly ReadRow[], { way, columns }: Months): readonly ReadRow[] {
@@ -35,7 +36,7 @@ export function withRunningMonth(
           ...c,
           role: 'gehuisvest',
           dates: upTo === undefined ? c.dates : [upTo],
-          reason: 'de maanden lopen door: de laatste is het totaal tot nu toe',
+          reason: plainReason('de maanden lopen door: de laatste is het totaal tot nu toe'),
         }
       : c,
   );

@@ -1,6 +1,7 @@
 import type { CellValue } from '../cells/grid';
 import { daysWithin } from '../cells/dates';
 import { type Column, type Doubles, DOUBT } from '../column';
+import { because } from '../column-reason';
 import type { Months } from '../months';
 import { monthEndsWithin } from '../stretch';
 import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
@@ -130,14 +131,15 @@ function leftIn(columns: readonly Column[], rows: Rows['rows'], told: string): R
   const { left, unsure } = opgavenLeft(columns, rows, LEFT.test(told));
   return new Map<number, Partial<Column>>([
     ...left.map(
-      (c) => [c.column, { role: 'nogTeHuisvesten', reason: `${c.reason}: gelijk aan wat resteert` }] as const,
+      (c) => [c.column, { role: 'nogTeHuisvesten', reason: because(c.reason, ': gelijk aan wat resteert') }] as const,
     ),
-    ...unsure.map((c) => [c.column, { certainty: DOUBT, reason: `${c.reason}: of wat resteert` }] as const),
+    ...unsure.map((c) => [c.column, { certainty: DOUBT, reason: because(c.reason, ': of wat resteert') }] as const),
     ...sharesBeside(columns, rows).map(
-      (c) => [c.column, { role: 'percentage', reason: `${c.reason}: het percentage van de opgave` }] as const,
+      (c) => [c.column, { role: 'percentage', reason: because(c.reason, ': het percentage van de opgave') }] as const,
     ),
     ...sharesAsCounts(columns, rows, SHARES.test(told)).map(
-      (c) => [c.column, { role: 'percentage', certainty: DOUBT, reason: `${c.reason}: of een percentage` }] as const,
+      (c) =>
+        [c.column, { role: 'percentage', certainty: DOUBT, reason: because(c.reason, ': of een percentage') }] as const,
     ),
   ]);
 }

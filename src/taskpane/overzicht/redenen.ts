@@ -1,5 +1,5 @@
 import type { Column } from '../../table/column';
-import type { ColumnQuestion } from '../../table/rows/questions/column-doubts';
+import type { ColumnQuestion, FoundWords } from '../../table/column-reason';
 
 const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   achterstandIsRestant: 'gelijk aan opgave min gehuisvest: achterstand of nog te huisvesten?',
@@ -17,29 +17,30 @@ const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   gehuisvestDeel: 'telt niet alles van het halfjaar, of is nog niet ingevuld',
 };
 
-const isQuestion = (reason: string): reason is ColumnQuestion => Object.hasOwn(REASONS, reason);
-
 const COUNTS = ['', 'een datum', 'twee data', 'drie data'];
-/** "=" or, in another spelling, "~" before the words that were found in a heading; then what else there is to say. */
-const IN_HEADING = /^([=~])([^,:]*)(.*)$/;
 
 /** Why a column is taken for what it is, or is not read before the user has said so, in words. */
-export function kolomreden({
-  reason,
-  dates,
-  periode,
-  maand,
-}: Pick<Column, 'reason' | 'dates' | 'periode' | 'maand'>): string {
-  if (isQuestion(reason)) return REASONS[reason];
-  const [, spelling, words, more = ''] = IN_HEADING.exec(reason) ?? [];
-  if (words === undefined) return reason;
-  if (words === '') return `de kop bevat geen woord dat wij kennen${more}`;
+export function kolomreden({ reason, ...when }: Pick<Column, 'reason' | 'dates' | 'periode' | 'maand'>): string {
+  if (reason.kind === 'question') return REASONS[reason.question];
+  if (reason.kind === 'words') return reason.words;
+  const { heading, more } = reason;
+  const others = heading.unexplained ? `, maar ook ${quoted(heading.unexplained)}` : '';
+  return `${foundIn(heading, when)}${others}${more}`;
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
+function foundIn(
+  { words, nearly }: FoundWords,
+  { dates, periode, maand }: Pick<Column, 'dates' | 'periode' | 'maand'>,
+): string {
+  if (words.length === 0) return 'de kop bevat geen woord dat wij kennen';
   const parts = [
-    words.replace(/[^ ]+/g, "'$&'").replaceAll(' ', ', '),
+    quoted(words),
     COUNTS[dates.length] ?? `${dates.length} data`,
     periode ? 'een halfjaar' : '',
     maand ? 'een maand' : '',
   ].filter((part) => part !== '');
   const listed = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
-  return `${spelling === '~' ? 'kop lijkt te bevatten: ' : 'kop bevat '}${listed}${more}`;
+  return `${nearly ? 'kop lijkt te bevatten: ' : 'kop bevat '}${listed}`;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { judged } from '../../../src/table/recognise/columns/column-cells';
 import { readHeading } from '../../../src/table/recognise/columns/headings';
+import { plainReason } from '../../../src/table/column-reason';
 import { CELL_REASONS } from '../../../src/table/recognise/columns/reasons';
 import { OWN_HEADINGS } from '../../../src/table/recognise/columns/vocabulary';
 import { kolomreden } from '../../../src/taskpane/overzicht/redenen';
@@ -47,7 +48,7 @@ test('the reasons that come from cells can follow "en" or "maar"', () => {
 });
 
 test('a question that is asked is the reason, in words', () => {
-  const column = { dates: [], reason: 'tredeOuder' };
-  expect(kolomreden(column)).toBe('van voor de beslissing aan het begin van het halfjaar');
-  expect(kolomreden({ ...column, reason: 'door u aangegeven' })).toBe('door u aangegeven');
+  const question = { kind: 'question', question: 'tredeOuder' } as const;
+  expect(kolomreden({ dates: [], reason: question })).toBe('van voor de beslissing aan het begin van het halfjaar');
+  expect(kolomreden({ dates: [], reason: plainReason('door u aangegeven') })).toBe('door u aangegeven');
 });

@@ -6,7 +6,8 @@ import type { HeadingReading } from './heading-reading';
 import { isPercentFormat, numberOf, parseNumber } from '../../cells/numbers';
 import { CELL_REASONS } from './reasons';
 import type { Role } from '../../roles';
-import { type Column, THRESHOLD } from '../../column';
+import { type Column, THRESHOLD, doubted, leftAlone } from '../../column';
+import { because, plainReason } from '../../column-reason';
 import type { View } from '../../cells/view';
 
 /** The rows of a table that are looked at to see what a column holds. */
@@ -32,28 +33,33 @@ export type Judgement = Pick<Column, 'role' | 'certainty' | 'reason'>;
  * above counts is how many there are.
  */
 export function judged(sample: Sample, column: number, reading: HeadingReading, heading: string): Judgement {
-  const { role, certainty, reason } = weighed(reading);
+  const weighing = weighed(reading);
+  const { role, certainty, reason } = weighing;
   if (role === 'stapelgemeente' && reading.maand && heading.length < SENTENCE)
-    return { role, certainty: Math.min(certainty, UNEXPLAINED), reason: `${reason}, maar van één maand` };
+    return doubted(weighing, ', maar van één maand', Math.min(certainty, UNEXPLAINED));
   if (role === 'gemeente' && mostly(sample, column, isCount))
-    return { role: 'onbekend', certainty: 0, reason: `${reason}, maar ${CELL_REASONS.counts}` };
+    return leftAlone(weighing, `, maar ${CELL_REASONS.counts}`);
   if (role === 'trede' && isDivision(reading) && !mostly(sample, column, isStep))
-    return { role: 'onbekend', certainty: 0, reason: `${reason}, maar ${CELL_REASONS.noSteps}` };
+    return leftAlone(weighing, `, maar ${CELL_REASONS.noSteps}`);
   if (COUNTS.includes(role) && mostly(sample, column, isPercentage)) {
     return role === 'gehuisvest'
       ? {
           role: 'percentage',
           certainty: reading.words.includes('tov') ? DOUBT : certainty,
-          reason: `${reason}, en ${CELL_REASONS.percentages}`,
+          reason: because(reason, `, en ${CELL_REASONS.percentages}`),
         }
       : {
           role: 'percentage',
           certainty: certainty * CONTRADICTED,
-          reason: `${reason}, maar ${CELL_REASONS.percentages}`,
+          reason: because(reason, `, maar ${CELL_REASONS.percentages}`),
         };
   }
   if (role === 'gehuisvest' && certainty >= THRESHOLD && mayBeShares(sample, column))
-    return { role: 'percentage', certainty: CONTRADICTED, reason: `${reason}, maar ${CELL_REASONS.percentages}` };
+    return {
+      role: 'percentage',
+      certainty: CONTRADICTED,
+      reason: because(reason, `, maar ${CELL_REASONS.percentages}`),
+    };
   const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));
   if (isMonth && !mostly(sample, column, isWords)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
   return { role, certainty, reason };
@@ -71,15 +77,17 @@ const UNEXPLAINED = 0.55;
  * A heading of which a word is not explained is asked about; one that names something else is not about the gemeente.
  */
 function weighed(reading: HeadingReading): Judgement {
-  const { role, certainty, unexplained = [], elsewhere } = reading;
-  const reason = `${reading.nearly ? '~' : '='}${reading.words.join(' ')}`;
-  if (elsewhere !== undefined && role === 'trede')
-    return { role, certainty: Math.min(certainty, UNEXPLAINED), reason: `${reason}, maar ook '${elsewhere}'` };
-  if (elsewhere !== undefined)
-    return { role: 'onbekend', certainty: 0, reason: `${reason}, maar gaat over iets anders: '${elsewhere}'` };
-  if (unexplained.length === 0) return { role, certainty, reason };
-  const words = unexplained.map((word) => `'${word}'`).join(', ');
-  return { role, certainty: Math.min(certainty, UNEXPLAINED), reason: `${reason}, maar ook ${words}` };
+  const { role, certainty, words, nearly, unexplained = [], elsewhere } = reading;
+  const found: Judgement = { role, certainty, reason: { kind: 'heading', heading: { words, nearly }, more: '' } };
+  if (elsewhere !== undefined && role !== 'trede')
+    return leftAlone(found, `, maar gaat over iets anders: '${elsewhere}'`);
+  const others = elsewhere === undefined ? unexplained : [elsewhere];
+  if (others.length === 0) return found;
+  return {
+    ...found,
+    certainty: Math.min(certainty, UNEXPLAINED),
+    reason: { kind: 'heading', heading: { words, nearly, unexplained: others }, more: '' },
+  };
 }
 
 /**
@@ -96,7 +104,7 @@ export function withEmptyShare<C extends Omit<Column, 'key'>>(
   const isShare = (c: C): boolean => housed.includes(c) && !isFilled(c) && saysRealised(c);
   return columns.map((c) =>
     isShare(c)
-      ? { ...c, role: 'percentage' as const, certainty: DOUBT, reason: `${c.reason}, en ${CELL_REASONS.empty}` }
+      ? { ...c, role: 'percentage' as const, certainty: DOUBT, reason: because(c.reason, `, en ${CELL_REASONS.empty}`) }
       : c,
   );
 }
@@ -107,7 +115,12 @@ export const withHeldSource = <C extends Omit<Column, 'key'>>(columns: readonly 
     columns[i - 1]?.role === 'verlengd' &&
     /^(?:gs-?)?(?:bron|besluit|kenmerk)\b/i.test(c.heading) &&
     !mostly(sample, c.column, isStep)
-      ? { ...c, role: 'bronVerlenging' as const, certainty: 1, reason: `${c.reason}, maar ${CELL_REASONS.heldBefore}` }
+      ? {
+          ...c,
+          role: 'bronVerlenging' as const,
+          certainty: 1,
+          reason: because(c.reason, `, maar ${CELL_REASONS.heldBefore}`),
+        }
       : c,
   );
 
@@ -156,10 +169,10 @@ export function namedByCells(sample: Sample, column: number, heading: string): P
   const matches = (test: (text: string) => boolean): boolean =>
     mostly(sample, column, (v, row, c) => test(v.text(row, c)));
   if (matches((text) => codeVan(text) !== undefined && /^gm/i.test(text)))
-    return { role: 'gmcode', certainty, reason: CELL_REASONS.codes };
+    return { role: 'gmcode', certainty, reason: plainReason(CELL_REASONS.codes) };
   if (matches((text) => text.length < 60 && /\p{L}/u.test(text) && vindGemeente(text).kind === 'gevonden'))
-    return { role: 'gemeente', certainty, reason: CELL_REASONS.names };
+    return { role: 'gemeente', certainty, reason: plainReason(CELL_REASONS.names) };
   if (matches((text) => /^(?:19|20)\d\d$/.test(text) || timeIn(text).periode !== undefined))
-    return { role: 'periode', certainty, reason: CELL_REASONS.periods };
+    return { role: 'periode', certainty, reason: plainReason(CELL_REASONS.periods) };
   return {};
 }

@@ -16,6 +16,7 @@ import type { MonthWay } from '../../months';
 import { noteTo, notesBeside } from '../notes';
 import { ownColumns } from '../own-columns';
 import { CELL_REASONS } from './reasons';
+import { plainReason } from '../../column-reason';
 import { type Column, THRESHOLD, isTimeless } from '../../column';
 import { datesThatHold } from './title-dates';
 import { timeIn } from '../../cells/dates';
@@ -101,7 +102,7 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
         ...ownRole(base.heading, reading.role),
         certainty: 1,
         ours: true,
-        reason: CELL_REASONS.ours,
+        reason: plainReason(CELL_REASONS.ours),
       });
     else found.push({ ...base, ours: false, ...judged(sample, column, reading, head?.text ?? '') });
   }
@@ -140,7 +141,7 @@ function corrected(column: Column, sheet: string, correction: Correction | undef
     ...(role ? { confirmed: true as const } : {}),
     role: kind,
     certainty: 1,
-    reason: CELL_REASONS.corrected,
+    reason: plainReason(CELL_REASONS.corrected),
     corrected: true,
   };
 }

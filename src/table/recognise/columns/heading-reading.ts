@@ -1,20 +1,15 @@
 import type { Sign } from '../../column';
+import type { FoundWords } from '../../column-reason';
 import type { Role } from '../../roles';
 import type { Periode } from '../../../domain/tijd/periode';
 import type { Datum } from '../../../domain/tijd/datum';
 
 /** What a heading says by itself, before the cells under it are looked at. */
-export interface HeadingReading {
+export interface HeadingReading extends FoundWords {
   readonly role: Role;
   readonly certainty: number;
-  /** The words of the vocabulary that were found, as they stand in the heading. */
-  readonly words: readonly string[];
-  /** True when a word was found in another spelling only. */
-  readonly nearly: boolean;
   /** The word that says that its figures are about other people, another place or another task. */
   readonly elsewhere?: string;
-  /** Words that the role does not explain. */
-  readonly unexplained?: readonly string[];
   readonly dates: readonly Datum[];
   readonly periode?: Periode;
   readonly helft?: 1 | 2;

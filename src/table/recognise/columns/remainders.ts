@@ -1,7 +1,7 @@
 import { minimaal } from '../../../domain/opgave/opgave';
 import { readPersons } from '../../cells/cell-reading';
 import type { ReadRow } from '../../table';
-import { type Column, THRESHOLD } from '../../column';
+import { type Column, THRESHOLD, leftAlone } from '../../column';
 
 /** That one row of many fits is chance; that one of four does, and not only once, is not. */
 export const COINCIDENCE = 4;
@@ -119,7 +119,7 @@ export function withoutRemainderIncl(columns: readonly Column[]): readonly Colum
   if (!isSure('opgave') || !isSure('gehuisvest')) return columns;
   return columns.map((c): Column =>
     c.certainty < THRESHOLD && !c.corrected && (c.role === 'nogTeHuisvesten' || isForecast(c))
-      ? { ...c, role: 'onbekend', certainty: 0, reason: `${c.reason}: daarop rust niets` }
+      ? leftAlone(c, ': daarop rust niets')
       : c,
   );
 }

@@ -2,7 +2,8 @@ import { type Periode, isZelfdePeriode, vorige } from '../../../domain/tijd/peri
 import { type Role, SALDO_FORMS } from '../../roles';
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
-import { type Column, DOUBT, THRESHOLD } from '../../column';
+import { type Column, DOUBT, THRESHOLD, doubted, leftAlone } from '../../column';
+import { because } from '../../column-reason';
 import { type SaldoMoment, saldoMoment } from '../../saldo-moment';
 import type { Time } from './meaning';
 
@@ -24,10 +25,10 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
     const role = BY_MOMENT[moment]?.[column.role];
     const isCarried = SALDO_FORMS.has(column.role) && isPlain(column, time, columns);
     if (isCarried) return { ...column, certainty: Math.max(column.certainty, THRESHOLD) };
-    return role ? { ...column, role, reason: `${column.reason}: ${WHEN[moment]}` } : column;
+    return role ? { ...column, role, reason: because(column.reason, `: ${WHEN[moment]}`) } : column;
   });
   const settled = timed.map((c) =>
-    isOtherHalf(c, timed, time) ? { ...c, certainty: DOUBT, reason: `${c.reason}: van de dag die ernaast staat?` } : c,
+    isOtherHalf(c, timed, time) ? doubted(c, ': van de dag die ernaast staat?', DOUBT) : c,
   );
   const isOpening = (c: Column): boolean =>
     SALDO_FORMS.has(c.role) && !c.ours && c.certainty >= THRESHOLD && !isStray(c, time);
@@ -40,16 +41,11 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
   return carriedOver(besideBegin(twoHalves(settled, time), time), time, hasOpening).map((column) => {
     const isOfBefore = isBefore(column);
     if (areParts && hasBefore && (isOfBefore || openings.some((c) => c.column === column.column)))
-      return hasOpgave
-        ? { ...column, role: 'onbekend', certainty: 0 }
-        : { ...column, certainty: DOUBT, reason: `${column.reason}: alles, of wat toen ontstond?` };
+      return hasOpgave ? leftAlone(column) : doubted(column, ': alles, of wat toen ontstond?', DOUBT);
     if (!SALDO_FORMS.has(column.role) || column.ours || !isStray(column, time)) return column;
-    const reason = `${column.reason}: ${WHEN[saldoMoment(column, time)]}`;
-    if (hasOpening && !hasOpgave && isOfBefore && openings.every(isOfOneHalf))
-      return { ...column, certainty: 0, reason };
-    return hasOpening
-      ? { ...column, role: 'onbekend', certainty: 0, reason }
-      : { ...column, certainty: Math.min(column.certainty, DOUBT), reason };
+    const when = `: ${WHEN[saldoMoment(column, time)]}`;
+    if (hasOpening && !hasOpgave && isOfBefore && openings.every(isOfOneHalf)) return doubted(column, when, 0);
+    return hasOpening ? leftAlone(column, when) : doubted(column, when);
   });
 }
 
@@ -78,7 +74,7 @@ function twoHalves(columns: readonly Column[], { periode }: Time): readonly Colu
   if (!areBoth(open) || !areBoth(columns.filter((c) => OPGAVE.has(c.role)))) return columns;
   return columns.map((c) =>
     open.includes(c) && halves.some((half) => isOfHalf(c, half))
-      ? { ...c, certainty: DOUBT, reason: `${c.reason}: van het begin of van het einde van dat halfjaar?` }
+      ? doubted(c, ': van het begin of van het einde van dat halfjaar?')
       : c,
   );
 }
@@ -100,16 +96,14 @@ function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: 
   return columns.map((c): Column => {
     if (c.ours || c.corrected) return c;
     const text = fold(c.heading);
-    if (SALDO_FORMS.has(c.role) && c.certainty < THRESHOLD && !NAMED.test(text))
-      return isSettled ? { ...c, role: 'onbekend', certainty: 0 } : c;
+    if (SALDO_FORMS.has(c.role) && c.certainty < THRESHOLD && !NAMED.test(text)) return isSettled ? leftAlone(c) : c;
     const isFrom = PERIODE_BEFORE.test(text) || (periode && isOfHalf(c, vorige(periode)));
     if ((c.role === 'onbekend' || c.role === 'periode') && !isSettled && isFrom)
       return { ...c, role: 'saldo', sign: 'unknown', certainty: DOUBT };
-    if (SALDO_FORMS.has(c.role) && PART_OF.test(text) && !hasOpgave)
-      return { ...c, certainty: Math.min(c.certainty, DOUBT), reason: `${c.reason}: misschien al meegeteld` };
+    if (SALDO_FORMS.has(c.role) && PART_OF.test(text) && !hasOpgave) return doubted(c, ': misschien al meegeteld');
     const isOfBefore = OF_BEFORE.test(text) || (periode !== undefined && isOfHalf(c, vorige(periode)));
     return c.role === 'nogTeHuisvesten' && isOfBefore && !isSettled
-      ? { ...c, role: 'achterstand', certainty: DOUBT, reason: `${c.reason}: van het halfjaar ervoor` }
+      ? doubted({ ...c, role: 'achterstand' }, ': van het halfjaar ervoor', DOUBT)
       : c;
   });
 }
@@ -127,8 +121,8 @@ function besideBegin(columns: readonly Column[], time: Time): readonly Column[] 
   const isSure = begins.some((c) => c.certainty >= THRESHOLD);
   return columns.map((c) => {
     if (!open.includes(c) || isOtherSide(c)) return c;
-    const reason = `${c.reason}: zonder dag, naast een saldo van het begin`;
-    return isSure ? { ...c, role: 'onbekend', certainty: 0, reason } : { ...c, certainty: DOUBT, reason };
+    const when = ': zonder dag, naast een saldo van het begin';
+    return isSure ? leftAlone(c, when) : doubted(c, when);
   });
 }
 

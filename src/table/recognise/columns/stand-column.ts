@@ -4,6 +4,7 @@ import type { CellValue } from '../../cells/grid';
 import { numberOf } from '../../cells/numbers';
 import { timeIn } from '../../cells/dates';
 import { type Column, THRESHOLD, type Sign } from '../../column';
+import { plainReason } from '../../column-reason';
 import { type Role, SALDO_FORMS } from '../../roles';
 
 const CERTAINTY = 0.8;
@@ -32,7 +33,9 @@ export function withStand(columns: readonly Column[], contents: Contents): reado
     `'stand' op de eerste dag van het ` +
     `halfjaar${sign === 'unknown' ? '' : ': de opgave is de taakstelling met dit getal'}`;
   return columns.map((c) =>
-    c === stand ? { ...c, role: 'saldo', dates: [opening], sign, certainty: CERTAINTY, reason } : c,
+    c === stand
+      ? { ...c, role: 'saldo', dates: [opening], sign, certainty: CERTAINTY, reason: plainReason(reason) }
+      : c,
   );
 }
 

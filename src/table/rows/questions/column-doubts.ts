@@ -1,24 +1,9 @@
 import type { ReadingFinding } from '../../reading-finding';
 import type { Time } from '../../recognise/columns/meaning';
-import type { Column } from '../../column';
+import { type Column, DOUBT } from '../../column';
+import type { ColumnQuestion } from '../../column-reason';
 import { type Role, SALDO_FORMS } from '../../roles';
 import type { Place } from '../remarks';
-
-/** Why a column is not read before the user has said what it is. */
-export type ColumnQuestion =
-  | 'achterstandIsRestant'
-  | 'achterstandOpSchema'
-  | 'saldoIsEinde'
-  | 'saldoNaGehuisvest'
-  | 'saldoTweemaal'
-  | 'saldoAndereDag'
-  | 'correctieErnaast'
-  | 'opgaveZonderSaldo'
-  | 'taakstellingBevatSaldo'
-  | 'tredeOuder'
-  | 'gehuisvestAnderHalfjaar'
-  | 'gehuisvestDeel'
-  | 'gehuisvestOuder';
 
 /** A column that is asked about. */
 export interface ColumnDoubt {
@@ -43,7 +28,7 @@ export function withoutDoubted(columns: readonly Column[], doubts: readonly Colu
     const question = questions.get(column.column);
     if (!question) return column.used && waiting.includes(column.role) ? { ...column, used: false } : column;
     const role = question === 'correctieErnaast' ? 'saldo' : column.role;
-    return { ...column, role, used: false, certainty: 0.5, reason: question };
+    return { ...column, role, used: false, certainty: DOUBT, reason: { kind: 'question', question } };
   });
 }
 

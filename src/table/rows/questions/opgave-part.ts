@@ -2,7 +2,8 @@ import { dagenLater } from '../../../domain/tijd/datum';
 import { type Periode, begin, einde, isZelfdePeriode, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
 import { datesInWords, daysWithin, timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
-import { type Column, THRESHOLD } from '../../column';
+import { type Column, THRESHOLD, doubted } from '../../column';
+import { because } from '../../column-reason';
 import type { Time } from '../../recognise/columns/meaning';
 import { type Role, kindOf } from '../../roles';
 
@@ -24,14 +25,14 @@ export function withOpgaveParts(columns: readonly Column[], time: Time): readonl
     if (ours || corrected) return column;
     if (holds(column, columns[i + 1]))
       return role === 'opgave'
-        ? { ...column, role: 'opgaveInclAdditioneel', reason: `${column.reason}, ${WITH_EXTRA}` }
-        : { ...column, certainty: DOUBT, reason: `${column.reason}, ${WITH_EXTRA}?` };
+        ? { ...column, role: 'opgaveInclAdditioneel', reason: because(column.reason, WITH_EXTRA) }
+        : doubted(column, `${WITH_EXTRA}?`, DOUBT);
     if (columns.some((other) => isNewOf(other, column))) return { ...column, certainty: DOUBT };
     if (!WHOLE.has(role)) return column;
     const isGross = hasGross && GROSS_OR_NET.test(heading);
     if (!isGross && !isPart(column, time.periode) && !isNext(column, time)) return column;
-    const why = isGross ? 'met of zonder het saldo?' : 'maar voor een deel van het halfjaar';
-    return { ...column, certainty: Math.min(column.certainty, DOUBT), reason: `${column.reason}, ${why}` };
+    const why = isGross ? ', met of zonder het saldo?' : ', maar voor een deel van het halfjaar';
+    return doubted(column, why, Math.min(column.certainty, DOUBT));
   });
 }
 
@@ -39,7 +40,7 @@ export function withOpgaveParts(columns: readonly Column[], time: Time): readonl
 const holds = ({ role }: Column, next: Column | undefined): boolean =>
   next?.role === 'additioneel' && INSIDE.test(next.heading) && ['opgave', 'taakstelling', 'gehuisvest'].includes(role);
 const INSIDE = /\b(?:waarvan|daarvan|hierin|daarin|inbegrepen)\b/i;
-const WITH_EXTRA = 'met de additionele opgave';
+const WITH_EXTRA = ', met de additionele opgave';
 
 /** "Taakstelling 2023-II (nieuw)", "gehuisvest (gecorrigeerd)": while the one is asked the other does not hold. */
 const isNewOf = (other: Column, { role, heading, periode, dates, certainty }: Column): boolean =>

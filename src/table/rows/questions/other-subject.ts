@@ -1,6 +1,6 @@
 import type { ReadingFinding } from '../../reading-finding';
 import { kindOf } from '../../roles';
-import { type Column, DOUBT } from '../../column';
+import { type Column, DOUBT, doubted } from '../../column';
 import type { Place } from '../remarks';
 
 const COUNTED = new Set(['personen', 'koppelingen', 'trede', 'percentage']);
@@ -14,9 +14,7 @@ export const ofSubject = (columns: readonly Column[], subject: string | undefine
   subject === undefined
     ? columns
     : columns.map((column) =>
-        isOfSubject(column, subject)
-          ? { ...column, certainty: DOUBT, reason: `${column.reason}, maar de titel gaat over '${subject}'` }
-          : column,
+        isOfSubject(column, subject) ? doubted(column, `, maar de titel gaat over '${subject}'`, DOUBT) : column,
       );
 
 /** The question whether the table is about housing vergunninghouders at all. */

@@ -9,7 +9,8 @@ import type { Column } from '../../column';
 import { behindHoused } from './behind-housed';
 import { correctionsBeside } from './correction-doubts';
 import { opgavenWithoutSaldo, taakstellingenWithSaldo } from './opgave-net';
-import type { ColumnDoubt, ColumnQuestion } from './column-doubts';
+import type { ColumnQuestion } from '../../column-reason';
+import type { ColumnDoubt } from './column-doubts';
 
 /** "Achterstand vorige periode": its own words say that it is carried in. */
 const OF_BEFORE = /\bvorige?\b/i;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { adres, figuur, opgeteld, termenVan, uitCel } from '../../../../src/change/papers/verslag/verwijzing';
 import { personen } from '../../../../src/domain/getal/getal';
+import { plainReason } from '../../../../src/table/column-reason';
 import type { Role } from '../../../../src/table/roles';
 import type { ReadRow, ReadTable } from '../../../../src/table/table';
 import type { Column } from '../../../../src/table/column';
@@ -64,7 +65,7 @@ describe('an opgave that no column holds', () => {
     ours: false,
     used: true,
     certainty: 1,
-    reason: '',
+    reason: plainReason(''),
     corrected: false,
     ...andere,
   });

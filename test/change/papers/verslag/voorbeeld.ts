@@ -12,6 +12,7 @@ import { opSchema } from '../../../../src/domain/beoordeling/schema';
 import { verwacht } from '../../../../src/domain/beoordeling/verwachting';
 import type { CellValue, Grid } from '../../../../src/table/cells/grid';
 import type { AssessedRow, Overview } from '../../../../src/review/assess/overview';
+import { plainReason } from '../../../../src/table/column-reason';
 import type { Role } from '../../../../src/table/roles';
 import type { ReadRow, ReadTable } from '../../../../src/table/table';
 import type { Column } from '../../../../src/table/column';
@@ -137,7 +138,7 @@ function kolom(column: number, role: Role): Column {
     ours: false,
     used: true,
     certainty: 1,
-    reason: '',
+    reason: plainReason(''),
     corrected: false,
     ...(role === 'saldo' ? { sign: 'achterstandPositive' as const } : {}),
   };

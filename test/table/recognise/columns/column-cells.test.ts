@@ -6,8 +6,9 @@ import {
   type Sample,
 } from '../../../../src/table/recognise/columns/column-cells';
 import { readHeading } from '../../../../src/table/recognise/columns/headings';
+import { plainReason } from '../../../../src/table/column-reason';
 import { THRESHOLD } from '../../../../src/table/column';
-import { columnOf } from '../../parts';
+import { columnOf, foundWords } from '../../parts';
 import { uprightView } from '../../views';
 
 function sampleOf(cells: readonly CellValue[], format = 'General'): Sample {
@@ -30,7 +31,7 @@ describe('a heading of counts above percentages', () => {
   ])('"Gerealiseerd" above %s is the percentage', (_what, cells, format) => {
     const { role, certainty, reason } = judge('Gerealiseerd 21 maart 2022', cells, format);
     expect([role, certainty]).toEqual(['percentage', 1]);
-    expect(reason).toBe('=gerealiseerd, en de cellen zijn percentages');
+    expect(reason).toEqual(foundWords(['gerealiseerd'], ', en de cellen zijn percentages'));
   });
 
   test.each<[string, readonly CellValue[]]>([
@@ -59,7 +60,7 @@ describe('a heading of counts above percentages', () => {
       const { role, certainty, reason } = judge(heading, ['63%', '31%']);
       expect(role).toBe('percentage');
       expect(certainty).toBeLessThan(THRESHOLD);
-      expect(reason).toMatch(/, maar de cellen zijn percentages$/);
+      expect(reason).toMatchObject({ kind: 'heading', more: ', maar de cellen zijn percentages' });
     },
   );
 
@@ -92,7 +93,7 @@ describe('a bare month', () => {
 
 describe('an empty "Gerealiseerd" beside filled plaatsingen', () => {
   const filled = columnOf('gehuisvest', 3, { heading: 'Plaatsingen' });
-  const empty = columnOf('gehuisvest', 5, { heading: 'Gerealiseerd 21 maart 2022', reason: 'kop' });
+  const empty = columnOf('gehuisvest', 5, { heading: 'Gerealiseerd 21 maart 2022', reason: plainReason('kop') });
   const roles = (columns: readonly ReturnType<typeof columnOf>[]): readonly string[] =>
     withEmptyShare(columns, (c) => c.column === 3).map((c) => c.role);
 
@@ -100,7 +101,7 @@ describe('an empty "Gerealiseerd" beside filled plaatsingen', () => {
     expect(withEmptyShare([filled, empty], (c) => c.column === 3)[1]).toMatchObject({
       role: 'percentage',
       certainty: 0.7,
-      reason: 'kop, en de kolom is leeg terwijl de plaatsingen ernaast staan',
+      reason: plainReason('kop, en de kolom is leeg terwijl de plaatsingen ernaast staan'),
     });
     expect(roles([filled, { ...empty, heading: 'Realisatie' }])).toEqual(['gehuisvest', 'percentage']);
   });
@@ -139,12 +140,12 @@ describe('names without a heading that we know', () => {
     expect(namedByCells(sampleOf(['Delft', 'Gouda']), 0, '')).toEqual({
       role: 'gemeente',
       certainty: 0.9,
-      reason: 'de cellen zijn namen van gemeenten',
+      reason: plainReason('de cellen zijn namen van gemeenten'),
     });
     expect(namedByCells(sampleOf(['Delft', 'Gouda']), 0, 'Plaats')).toEqual({
       role: 'gemeente',
       certainty: 0.7,
-      reason: 'de cellen zijn namen van gemeenten',
+      reason: plainReason('de cellen zijn namen van gemeenten'),
     });
   });
 });

@@ -1,4 +1,5 @@
 import { columnsOf, isUsable } from '../../../../src/table/recognise/columns/columns';
+import { plainReason } from '../../../../src/table/column-reason';
 import type { Column } from '../../../../src/table/column';
 import type { GridExtras } from '../../grid-of';
 import { columnOf } from '../../parts';
@@ -113,8 +114,8 @@ describe('keys and signature', () => {
     const [before, after] = [plain, written].map((rows) => columnsOf(onlyTable(uprightView(rows)), {}));
     expect(after?.signature).toBe(before?.signature);
     expect(after?.columns.filter((c) => c.ours).map((c) => [c.key, c.certainty, c.reason])).toEqual([
-      ['eigen: Op schema', 1, 'deze kolom is door de Opgavewijzer geschreven'],
-      ['eigen: Verwachte trede', 1, 'deze kolom is door de Opgavewijzer geschreven'],
+      ['eigen: Op schema', 1, plainReason('deze kolom is door de Opgavewijzer geschreven')],
+      ['eigen: Verwachte trede', 1, plainReason('deze kolom is door de Opgavewijzer geschreven')],
     ]);
   });
 });

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/table/recognise/columns/corrections';
 import { withChoice, withCorrection } from '../../../../src/table/recognise/corrections-said';
 import { readCorrections, writeCorrections } from '../../../../src/table/recognise/columns/corrections-codec';
+import { plainReason } from '../../../../src/table/column-reason';
 import { ROLES } from '../../../../src/table/roles';
 import type { ReadTable } from '../../../../src/table/table';
 import { tableOf } from '../../tables';
@@ -33,7 +34,7 @@ describe('what the user said about columns', () => {
     expect(march.findings.map((f) => f.code)).toEqual(['tekenOnbekend']);
     expect(table.findings).toEqual([]);
     expect(table.rows.map((r) => r.saldo)).toEqual([4, -6]);
-    expect(table.columns[2]).toMatchObject({ corrected: true, certainty: 1, reason: 'door u aangegeven' });
+    expect(table.columns[2]).toMatchObject({ corrected: true, certainty: 1, reason: plainReason('door u aangegeven') });
   });
 
   test('is remembered for the sheet of next month, whose headings differ in dates only', () => {

@@ -1,5 +1,5 @@
 import { fold } from '../../../cells/text';
-import { type Column, DOUBT } from '../../../column';
+import { type Column, doubted } from '../../../column';
 
 /** Who does not count when COA moves them to another gemeente. */
 const NOT_COUNTED = /grote gezin|medisch|\bniet mee\b|tel(?:t|len) niet/;
@@ -13,8 +13,6 @@ export function withOmkoppelingenParts(columns: readonly Column[]): readonly Col
   return columns.map((c) => {
     const text = fold(c.heading);
     const isAsked = c.role === 'omkoppelingen' && !c.ours && !c.corrected && !WITHOUT.test(text);
-    return isAsked && (hasPart || NOT_COUNTED.test(text))
-      ? { ...c, certainty: Math.min(c.certainty, DOUBT), reason: `${c.reason}: ook die niet meetellen?` }
-      : c;
+    return isAsked && (hasPart || NOT_COUNTED.test(text)) ? doubted(c, ': ook die niet meetellen?') : c;
   });
 }

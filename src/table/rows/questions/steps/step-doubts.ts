@@ -1,7 +1,7 @@
 import { begin, isZelfdePeriode, vorige } from '../../../../domain/tijd/periode';
 import { beoordeeldePeriode, momentVan, tussenstandVan } from '../../../../domain/tijd/moment';
 import type { Time } from '../../../recognise/columns/meaning';
-import { type Column, DOUBT, THRESHOLD } from '../../../column';
+import { type Column, DOUBT, THRESHOLD, doubted } from '../../../column';
 import type { ColumnDoubt } from '../column-doubts';
 
 /**
@@ -49,7 +49,7 @@ function withLateKoppelingen(columns: readonly Column[], { peildatum }: Time): r
   const late = own.filter((c) => !c.confirmed && isOther(c));
   const certainty = late.length === own.length ? DOUBT : 0;
   return columns.map((c) =>
-    late.includes(c) ? { ...c, certainty, reason: `${c.reason}: van die dag, of van halverwege het halfjaar?` } : c,
+    late.includes(c) ? doubted(c, ': van die dag, of van halverwege het halfjaar?', certainty) : c,
   );
 }
 
@@ -65,8 +65,6 @@ function withStepsAsked(columns: readonly Column[], { peildatum }: Time): readon
     !c.confirmed &&
     (c.dates.at(-1) === peildatum || isOfHalf(c) || NOW.test(c.heading) || (hasBefore && c.dates.length === 0));
   return columns.every((c) => !isStep(c) || isOutcome(c))
-    ? columns.map((c) =>
-        isOutcome(c) ? { ...c, certainty: DOUBT, reason: `${c.reason}: van voor of na de beslissing van die dag?` } : c,
-      )
+    ? columns.map((c) => (isOutcome(c) ? doubted(c, ': van voor of na de beslissing van die dag?') : c))
     : columns;
 }

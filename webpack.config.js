@@ -38,25 +38,6 @@ const UNUSED = [
 ];
 
 /**
- * What React asks of where it runs, and every place of ours answers alike; what nothing of ours uses, its tools for
- * developers and the browser's navigation, is not there. Left out, 1 kB.
- */
-const EVERYWHERE = {
-  'typeof __REACT_DEVTOOLS_GLOBAL_HOOK__': '"undefined"',
-  'typeof navigation': '"undefined"',
-  'typeof window': '"object"',
-  'typeof document': '"object"',
-  'typeof setTimeout': '"function"',
-  'typeof clearTimeout': '"function"',
-  'typeof setImmediate': '"undefined"',
-  'typeof reportError': '"function"',
-  'typeof queueMicrotask': '"function"',
-  'typeof MessageChannel': '"function"',
-  'typeof performance': '"object"',
-  'typeof performance.now': '"function"',
-};
-
-/**
  * What is fetched later is named after what it holds: an open pane never gets a part of another version than its own.
  */
 const PART = 'parts/[name].[contenthash:8]';
@@ -136,7 +117,7 @@ module.exports = (env = {}, argv = {}) => {
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
           extractComments: false,
-          minimizerOptions: { compress: { passes: 6, ecma: 2022, module: true, collapse_vars: false }, ecma: 2022 },
+          minimizerOptions: { compress: { passes: 6, ecma: 2022 }, ecma: 2022 },
         }),
       ],
     },
@@ -145,7 +126,6 @@ module.exports = (env = {}, argv = {}) => {
       new webpack.DefinePlugin({
         'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development'),
         OPGAVEWIJZER_VERSION: JSON.stringify(String(env.version ?? version)),
-        ...(production ? EVERYWHERE : {}),
       }),
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: `${PART}.css` }),
       new HtmlPlugin({

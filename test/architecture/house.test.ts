@@ -40,10 +40,6 @@ const LOOKED_UP = [
   'change/beproef/speel.ts',
   'change/papers/verslag/voorbeeld.ts',
   'change/promises.ts',
-  'fixtures/contradictions/papers.ts',
-  'fixtures/corpus/coa.ts',
-  'fixtures/corpus/layouts.ts',
-  'fixtures/corpus/officials.ts',
   'standin/objecten.test.ts',
   'standin/workbook/book.ts',
 ];

@@ -87,6 +87,8 @@ export interface ExtraSheet {
   readonly taken: ReadonlyMap<Role, ReadonlySet<number>>;
   /** The date of the steps that were taken from it, where its heading names one. */
   readonly tredeOp?: Datum;
+  /** The day of which it says what was nog te huisvesten. */
+  readonly restOp?: Datum;
 }
 
 /**
@@ -114,6 +116,8 @@ export interface ReadRow {
   readonly opgaveInclAdditioneel?: Personen;
   readonly percentage?: Fractie;
   readonly koppelingen?: Personen | 'voldoende' | 'onvoldoende';
+  /** What was nog te huisvesten on 1 April or 1 October, where a sheet of that day says it. */
+  readonly restTussenstand?: Personen;
   readonly omkoppelingen?: boolean;
   readonly stapelgemeente?: boolean;
   readonly huurcontracten?: Personen;

@@ -6,17 +6,18 @@ import type { Role } from '../../table/roles';
 import { type ExtraSheet, type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
 import { type ExtraField, FIELDS, rolesOf } from './extra-fields';
 import { type ExtraOffer, offersFor } from './offers';
+import { restFrom } from './rest-tussenstand';
 
 /**
  * A table with what it misses for the assessment taken over from other sheets, gemeente by gemeente, the first chosen
  * sheet first. What the table says itself stays. Where two of them say something else, that is a finding. Numbers of
- * persons housed are never taken over.
+ * persons housed are never taken over; a sheet of 1 April or 1 October says what was left then.
  */
 export function withExtras(table: ReadTable, extras: readonly ReadTable[]): ReadTable {
   if (extras.length === 0) return table;
   const sources = extras.map((extra) => offersFor(table, extra));
   const findings: ReadingFinding[] = [];
-  const taken = new Map<string, Map<ExtraField, Set<number>>>(extras.map(({ sheet }) => [sheet, new Map()]));
+  const taken = new Map<string, Map<Role, Set<number>>>(extras.map(({ sheet }) => [sheet, new Map()]));
   const rows = table.rows.map((row): ReadRow => {
     const offers = sources.flatMap(({ byCode }) => (row.gemeente && byCode.get(row.gemeente.code)) ?? []);
     const filled = FIELDS.flatMap((field) => {
@@ -32,15 +33,24 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
       return own ? [] : [[field, first.offered[field]] as const];
     });
     const added = Object.fromEntries(filled);
+    const rest = restFrom(table, { ...row, ...added }, offers);
+    if (rest) note(taken.get(rest.sheet), 'nogTeHuisvesten', row.row);
     const [inDoubt] = offers.flatMap(({ huurcontractenHoogstens }) => huurcontractenHoogstens ?? []);
     const most = known({ huurcontractenHoogstens: row.huurcontractenHoogstens ?? inDoubt });
     const contracts = row.huurcontracten === undefined && !('huurcontracten' in added) ? most : {};
-    return { ...row, ...added, ...contracts, unreadable: unreadableIn(row, added, offers) };
+    return {
+      ...row,
+      ...added,
+      ...known({ restTussenstand: rest?.personen }),
+      ...contracts,
+      unreadable: unreadableIn(row, added, offers),
+    };
   });
   const extraSheets = extras.map((extra): ExtraSheet => {
-    const fields = taken.get(extra.sheet) ?? new Map<ExtraField, Set<number>>();
+    const fields = taken.get(extra.sheet) ?? new Map<Role, Set<number>>();
     const tredeOp = fields.has('trede') ? columnFor(extra, 'trede')?.dates.at(-1) : undefined;
-    return { sheet: extra.sheet, taken: inOrder(fields), ...known({ tredeOp }) };
+    const restOp = fields.has('nogTeHuisvesten') ? extra.peildatum : undefined;
+    return { sheet: extra.sheet, taken: inOrder(fields), ...known({ tredeOp, restOp }) };
   });
   const contracts = table.contracts ?? sources.find((source) => source.contracts)?.contracts;
   const about = sources.flatMap((source) => source.findings);
@@ -53,13 +63,13 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
   };
 }
 
-function note(taken: Map<ExtraField, Set<number>> | undefined, field: ExtraField, row: number): void {
+function note(taken: Map<Role, Set<number>> | undefined, field: Role, row: number): void {
   taken?.set(field, (taken.get(field) ?? new Set()).add(row));
 }
 
-const inOrder = (taken: ReadonlyMap<ExtraField, ReadonlySet<number>>): ExtraSheet['taken'] =>
+const inOrder = (taken: ReadonlyMap<Role, ReadonlySet<number>>): ExtraSheet['taken'] =>
   new Map(
-    FIELDS.flatMap((field) => {
+    [...FIELDS, 'nogTeHuisvesten' as const].flatMap((field) => {
       const rows = taken.get(field);
       return rows ? [[field, rows] as const] : [];
     }),

@@ -16,8 +16,8 @@ export interface Realised {
 
 /**
  * Do the koppelingen suffice? The sheet's own judgement, or a count against what was nog te huisvesten on 1 April / 1
- * October: on that date the row's own remainder, later a column with that date. A count without it judges nothing, and
- * one of another day neither.
+ * October: on that date the row's own remainder, later a column with that date or a sheet of it. A count without it
+ * judges nothing, and one of another day neither.
  */
 export function koppelingenOf(
   table: ReadTable,
@@ -29,12 +29,12 @@ export function koppelingenOf(
   const tussenstand = tussenstandVan(beoordeeldePeriode(peildatum));
   if (!isCountedOn(table, tussenstand)) return undefined;
   if (peildatum === tussenstand) return beoordeelKoppelingen(koppelingen, restant(opgave, gehuisvest));
-  const then = remainingOn(table, row, tussenstand, opgave);
+  const then = remainingOn(table, row, tussenstand, opgave) ?? row.restTussenstand;
   return then === undefined ? undefined : beoordeelKoppelingen(koppelingen, then);
 }
 
 /** The day of the count is that one or the last before it, or is not said. */
-function isCountedOn(table: ReadTable, day: Datum): boolean {
+export function isCountedOn(table: ReadTable, day: Datum): boolean {
   const counted = columnFor(table, 'koppelingen')?.dates.at(-1);
   return counted === undefined || counted === day || counted === dagenLater(day, -1);
 }

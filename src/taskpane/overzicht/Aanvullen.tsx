@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { opsomming } from '../../domain/sentences/numbers';
 import { volgendeBeslisdatum } from '../../domain/tijd/moment';
+import { koppelingendag } from '../../change/afwijkingen/afwijking';
 import { missingInputs } from '../../table/rows/missing';
 import type { Overview } from '../../review/assess/overview';
+import { lacksRest } from '../../review/assess/rest-tussenstand';
 import { ROLE_NAMES } from '../../table/roles';
 import type { ExtraSheet } from '../../table/table';
 import { leesAnderBlad, useAndereBladen } from '../bladen/andere';
@@ -13,11 +15,12 @@ import { usePane, useSession } from '../shell/context';
 import { datumVoluit } from '../lib/format';
 import { fillFrom, likeBefore } from '../model/reading/filling';
 import type { PaneState } from '../model/state';
+import { LATER_SENTENCES } from './later-sentences';
 
 const KIES = { key: '', text: 'kies een blad' };
 
 /** What the table does not say and the next decision asks for, and the sheets that it is taken from. */
-export default function Aanvullen({ overview: { table, peildatum } }: { readonly overview: Overview }) {
+export default function Aanvullen({ overview: { table, peildatum, rows } }: { readonly overview: Overview }) {
   const session = useSession();
   const extras = usePane(({ answers }) => answers.extras);
   const fillers = usePane((state) => state.fillers);
@@ -47,6 +50,7 @@ export default function Aanvullen({ overview: { table, peildatum } }: { readonly
           {opsomming(missing.map((role) => ROLE_NAMES[role]))}.
         </p>
       )}
+      {rows.some(lacksRest) && <p>{LATER_SENTENCES.zonderRest(koppelingendag(peildatum))}</p>}
       {table.extraSheets && (
         <ul aria-label="Aangevuld van">
           {table.extraSheets.map((extra) => (
@@ -100,8 +104,12 @@ function eerderAangevuld(fillers: PaneState['fillers'], hier: string, namen: rea
     .at(-1);
 }
 
-function inWoorden({ sheet, taken }: ExtraSheet): string {
-  return taken.size === 0
-    ? `Blad ${sheet} geeft niets dat nog ontbreekt.`
-    : `Van blad ${sheet}: ${opsomming([...taken.keys()].map((field) => ROLE_NAMES[field]))}.`;
+function inWoorden({ sheet, taken, restOp }: ExtraSheet): string {
+  if (taken.size === 0) return `Blad ${sheet} geeft niets dat nog ontbreekt.`;
+  const names = [...taken.keys()].map((role) =>
+    role === 'nogTeHuisvesten' && restOp !== undefined
+      ? `wat er op ${datumVoluit(restOp)} nog te huisvesten was`
+      : ROLE_NAMES[role],
+  );
+  return `Van blad ${sheet}: ${opsomming(names)}.`;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Overview } from '../../review/assess/overview';
+import { lacksRest } from '../../review/assess/rest-tussenstand';
 import { missingInputs } from '../../table/rows/missing';
 import type { ReadTable } from '../../table/table';
 import { openAfwijkingen } from '../afwijkingen/model';
@@ -37,7 +38,8 @@ export default function Meer({
   const [shown, setShown] = useState(open);
   const [filling, setFilling] = useState(table.extraSheets !== undefined);
   const missing = overview ? missingInputs(table, overview.peildatum) : [];
-  const isShort = missing.length > 0 || table.extraSheets !== undefined;
+  const short = missing.length + (overview?.rows.some(lacksRest) ? 1 : 0);
+  const isShort = short > 0 || table.extraSheets !== undefined;
   return (
     <>
       {table.doubles?.map((doubles) => (
@@ -60,7 +62,7 @@ export default function Meer({
           />
         )}
         {opmerkingen > 0 && <Opener text={LATER_SENTENCES.opmerkingen(opmerkingen)} open={wide} onOpen={onWide} />}
-        {isShort && <Opener text={LATER_SENTENCES.aanvullen(missing.length)} open={filling} onOpen={setFilling} />}
+        {isShort && <Opener text={LATER_SENTENCES.aanvullen(short)} open={filling} onOpen={setFilling} />}
       </div>
       {shown && <Kolommen table={table} />}
       {isShort && filling && overview && <Aanvullen overview={overview} />}

@@ -1,4 +1,6 @@
 import { opsomming } from '../../domain/sentences/numbers';
+import type { Datum } from '../../domain/tijd/datum';
+import { datumVoluit } from '../lib/format';
 import type { Missing } from '../model/state';
 
 const ONTBREEKT: Readonly<Record<Missing[number], string>> = {
@@ -51,6 +53,8 @@ export const LATER_SENTENCES = {
   opmerkingen: (aantal: number) => `Opmerkingen (${aantal})`,
   aanvullen: (aantal: number) =>
     aantal === 0 ? 'Aanvullen' : `Aanvullen (${aantal} ${aantal === 1 ? 'ontbreekt' : 'ontbreken'})`,
+  zonderRest: (dag: Datum) =>
+    `Er staan aantallen koppelingen, maar niet wat er op ${datumVoluit(dag)} nog te huisvesten was. Neem dat van een blad van die dag, of kies bij Afwijkingen voldoende of onvoldoende.`,
   kolommen: 'Herkende kolommen',
   ontbreekt: (wat: Missing, isBrief = false) =>
     `Om te kunnen beoordelen ontbreekt ${watOntbreekt(wat, isBrief)}. ${wat.every((w) => isAskedBelow(w, isBrief)) ? 'Vul het hieronder in.' : `Wijs hieronder de ${isBrief ? 'regels' : 'kolommen'} aan, of vul de koppen in het werkblad aan.`}`,

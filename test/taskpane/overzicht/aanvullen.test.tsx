@@ -6,7 +6,7 @@ import { beginSession } from '../../../src/taskpane/model/begin';
 import { forgetAll } from '../../../src/taskpane/model/housekeeping';
 import { read } from '../../../src/taskpane/model/reading/reading';
 import Aanvullen from '../../../src/taskpane/overzicht/Aanvullen';
-import { cellsOf } from '../../change/grids';
+import { cellsOf, type Cells } from '../../change/grids';
 import { haaglandenCells, paneOn, settled } from '../pane';
 
 const SHEETS = {
@@ -29,8 +29,8 @@ function Shown() {
   return reading?.kind === 'overview' ? <Aanvullen overview={reading.overview} /> : null;
 }
 
-async function show() {
-  const pane = paneOn(SHEETS);
+async function show(sheets: Readonly<Record<string, Cells>> = SHEETS) {
+  const pane = paneOn(sheets);
   await act(async () => void (await beginSession(pane.session)));
   await act(
     async () =>
@@ -133,4 +133,21 @@ test("next month's sheet is filled in the same way with one press, and not by it
   expect(extras()).toEqual(['Koppelingen']);
   expect(session.store.get().fillers.get('Juli')).toEqual(['Koppelingen']);
   expect(screen.queryByRole('button', { name: /^Net als bij/ })).toBeNull();
+});
+
+test('a count of koppelingen asks for what was left on its day, and a sheet of that day says it', async () => {
+  const blad = (dag: string, gehuisvest: number, ...telling: readonly (readonly [string, number])[]) =>
+    cellsOf([
+      ['Gemeente', 'Trede', 'Opgave 2022-I', `Gehuisvest tot ${dag}`, ...telling.map(([kop]) => kop)],
+      ['Delft', '1', 100, gehuisvest, ...telling.map(([, aantal]) => aantal)],
+    ]);
+  const { take } = await show({
+    Juli: blad('1 juli 2022', 70, ['Koppelingen op 1 april 2022', 60]),
+    April: blad('1 april 2022', 40),
+  });
+  const asked = 'Er staan aantallen koppelingen, maar niet wat er op 1 april 2022 nog te huisvesten was.';
+  expect(screen.getByText(asked, { exact: false })).toBeTruthy();
+  await take('April');
+  expect(screen.queryByText(asked, { exact: false })).toBeNull();
+  expect(screen.getByText(/^Van blad April: wat er op 1 april 2022 nog te huisvesten was\./)).toBeTruthy();
 });

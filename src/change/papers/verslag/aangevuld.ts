@@ -37,7 +37,8 @@ export const aangevuldInTabel = (table: ReadTable): readonly string[] =>
 const wie = (rows: readonly Pick<AssessedRow, 'naam'>[]): string =>
   rows.length > MEESTE_NAMEN ? `${rows.length} gemeenten` : opsomming(rows.map(({ naam }) => naam));
 
-function dag(veld: Role, { tredeOp }: ExtraSheet): string {
+function dag(veld: Role, { tredeOp, restOp }: ExtraSheet): string {
+  if (veld === 'nogTeHuisvesten' && restOp !== undefined) return ` (op ${formatDatum(restOp)})`;
   if (veld !== 'trede') return '';
   return tredeOp === undefined ? ' (datum niet bekend)' : ` (op ${formatDatum(tredeOp)})`;
 }

@@ -3,11 +3,14 @@ import { formatGetal } from '../../../domain/sentences/numbers';
 import { tredenaam } from '../../../domain/ladder/ladder';
 import { nextActionAfter } from '../../../review/assess/conclusion';
 import type { AssessedRow } from '../../../review/assess/overview';
+import { lacksRest } from '../../../review/assess/rest-tussenstand';
+import { koppelingendag } from '../../../change/afwijkingen/afwijking';
 import { openAfwijkingen } from '../../afwijkingen/model';
 import { AFWIJKINGEN_SENTENCES } from '../../afwijkingen/sentences';
 import { Button } from '../../controls/Button';
 import { Icon } from '../../controls/icons';
 import { datumVoluit } from '../../lib/format';
+import { LATER_SENTENCES } from '../later-sentences';
 import { usePane, useSession } from '../../shell/context';
 import { VerloopVan } from '../../verloop/VerloopVan';
 import { BroncelKnoppen } from './BroncelKnoppen';
@@ -20,12 +23,14 @@ export default function Uitleg({ row }: { readonly row: AssessedRow }) {
   const session = useSession();
   const besideEachOther = usePane(({ reading }) => reading?.kind === 'overview' && reading.table.layout !== 'rows');
   const { verwacht } = volgende;
+  // On a decision date itself nothing is expected: that day's own assessment says it all.
+  const beslist = volgende.peildatum === beoordeling.regel.peildatum;
   const cijfers: readonly (readonly [string, number])[] = [
     ['Opgave', row.opgave],
     ['Minimaal (de helft)', row.minimaal],
     ['Gehuisvest', row.gehuisvest],
     ['Nog te huisvesten', row.nogTeHuisvesten],
-    [`Prognose ${datumVoluit(volgende.peildatum)}`, volgende.prognose],
+    ...(beslist ? [] : [[`Prognose ${datumVoluit(volgende.peildatum)}`, volgende.prognose] as const]),
   ];
   return (
     <div className="uitleg">
@@ -45,8 +50,13 @@ export default function Uitleg({ row }: { readonly row: AssessedRow }) {
       {beoordeling.moment === 'geen' && beoordeling.kind !== 'buitenKader' && (
         <p>Dit is geen beslisdatum: de trede blijft.</p>
       )}
-      <h3>Verwacht op {datumVoluit(volgende.peildatum)}, in het tempo tot nu toe</h3>
-      <p>{legUit(verwacht)}</p>
+      {!beslist && (
+        <>
+          <h3>Verwacht op {datumVoluit(volgende.peildatum)}, in het tempo tot nu toe</h3>
+          <p>{legUit(verwacht)}</p>
+        </>
+      )}
+      {lacksRest(row) && <p>{LATER_SENTENCES.zonderRest(koppelingendag(volgende.peildatum))}</p>}
       {verwacht.kind === 'trede' && (
         <p>
           <b>Trede {verwacht.trede}</b>: {tredenaam(verwacht.trede)}. Vervolgstap: {nextActionAfter(verwacht)}.

@@ -56,7 +56,11 @@ export const asHeading = (key: string): string =>
     .replace(/^./, (first) => first.toUpperCase())
     .replace(/(\d ?- ?)(i+)\b/, (_, year: string, half: string) => `${year}${half.toUpperCase()}`);
 
-const ADDRESS = /^(?:aan )?(?:het )?(?:college van )?burgemeester en wethouders van (?:de )?(?:gemeente )?(.+?)[,.]?$/i;
+const ADDRESS = new RegExp(
+  '^(?:aan:? |geacht )?(?:het )?(?:college (?:van )?)?(?:burgemeester (?:en|&) wethouders|b ?(?:&|en) ?w)' +
+    '(?: van| (?=(?:de )?gemeente)) (?:de )?(?:gemeente )?(.+?)(?:, .*\\d.*|[,.]|:)?$',
+  'i',
+);
 
 /** The gemeente that a letter is addressed to. */
 export const addressee = (text: string): string | undefined => ADDRESS.exec(tidy(text))?.[1];

@@ -2,7 +2,7 @@ import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { tidy } from '../cells/text';
 import { addressee } from './lines';
 import { namedIn } from './mentions';
-import { type Row, textOf } from './rows';
+import { isFigure, type Row, textOf } from './rows';
 
 const LONGEST_TITLE = 120;
 
@@ -13,20 +13,51 @@ export interface Name {
   readonly row?: number;
 }
 
-/** From the address, a title or the name of the sheet. */
+/**
+ * From the address, a title or the name of the sheet; where titles name more than one, from none of them. Where the
+ * sender has its seat names nobody.
+ */
 export function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefined {
-  const address = rows.findIndex((row) => addressee(textOf(row)) !== undefined);
-  const addressed = address < 0 ? undefined : addressee(textOf(rows[address] ?? { cells: [], filled: [] }));
-  if (addressed !== undefined) return { name: addressed, row: address };
-  const title = rows.findIndex((row) => row.filled.length === 1 && gemeenteIn(textOf(row)) !== undefined);
-  const titled = title < 0 ? undefined : gemeenteIn(textOf(rows[title] ?? { cells: [], filled: [] }));
-  if (titled !== undefined) return { name: titled, row: title };
-  const subject = rows.findIndex((row) => row.filled.length === 1 && subjectOf(textOf(row)) !== undefined);
-  const subjected = subject < 0 ? undefined : subjectOf(textOf(rows[subject] ?? { cells: [], filled: [] }));
-  if (subjected !== undefined) return { name: subjected, row: subject };
+  const told = (nameIn: (text: string, i: number) => string | undefined): readonly Name[] =>
+    rows.flatMap((row, i) => {
+      const name = nameIn(textOf(row), i);
+      return name === undefined ? [] : [{ name, row: i }];
+    });
+  const [addressed] = told(addressee);
+  if (addressed !== undefined) return addressed;
+  const alone = (nameIn: (text: string) => string | undefined) =>
+    told((text, i) => (rows[i]?.filled.length === 1 && !isInAddress(text, rows[i - 1]) ? nameIn(text) : undefined));
+  for (const [first, ...others] of [alone(gemeenteIn), alone(subjectOf)]) {
+    if (first === undefined) continue;
+    return others.every(({ name }) => isSame(name, first.name)) ? first : undefined;
+  }
   const ofSheet = gemeenteIn(sheet);
   return ofSheet === undefined ? undefined : { name: ofSheet };
 }
+
+const codeOf = (name: string): string | undefined => {
+  const found = vindGemeente(name);
+  return found.kind === 'gevonden' ? found.gemeente.code : undefined;
+};
+const isSame = (a: string, b: string): boolean => codeOf(a) === codeOf(b);
+
+const STREET = '\\b[a-z-]*(?:plein|straat|weg|laan|kade|singel|gracht|dijk) \\d+|\\bpostbus\\b|\\b\\d{4} ?[a-z]{2}\\b';
+const SEAT = new RegExp(`\\bprovincie\\b|${STREET}`, 'i');
+/** The place of an address stands alone below its street or postbus. */
+const isInAddress = (text: string, above: Row | undefined): boolean =>
+  above !== undefined && codeOf(text) !== undefined && SEAT.test(textOf(above));
+
+/** "Den Haag, 12 april 2024": where a letter was written, and when. */
+const PLACE_AND_DAY =
+  /^(?!.*\bgemeente\b)[^,\d]+(?:,| [-–])\s+(?:\d{1,2}[- ](?:[a-z]+|\d{1,2})[- ]|[a-z]+ )\d{4}[.]?$/i;
+/** Who else gets the letter, who wrote it, and where; with whom a gemeente had to do. */
+const OF_ANOTHER = new RegExp(
+  '^(?:kopie|afschrift|c\\.?c\\b|(?:uw|ons|onze) (?:kenmerk|referentie)|kenmerk|referentie|contact|behandeld|opgemaakt|' +
+    'bezoekadres|postadres|adres|locatie|getekend|ondertekend|vergelijk)|' +
+    '\\b(?:met|naar|uit|door|overgenomen van|afkomstig van|zoals|evenals) (?:de )?(?:gemeente )?[A-Z]',
+);
+const isOfAnother = (text: string): boolean =>
+  PLACE_AND_DAY.test(text) || OF_ANOTHER.test(text.replace(/^./, (first) => first.toLowerCase()));
 
 const SHORTEST_TEXT = 60;
 
@@ -43,22 +74,25 @@ export function isOfSeveral(rows: readonly Row[]): boolean {
   return new Set(named).size > 1;
 }
 
-/** "Onderwerp: stand van zaken Delft per 1 april 2022" */
+/** "Onderwerp: stand van zaken Delft per 1 april 2022", "Eindbeoordeling 2022-II Gouda" */
 function subjectOf(text: string): string | undefined {
-  const [name, ...others] = /^(?:onderwerp|betreft)\b/i.test(text) ? namedIn(text) : [];
+  const [name, ...others] = SUBJECT.test(text) && !isOfAnother(text) ? namedIn(text) : [];
   return others.length === 0 ? name : undefined;
 }
+const SUBJECT =
+  /^(?:onderwerp|betreft|bijlage|bevindingen|(?:maand|kwartaal)?overzicht|cijfers|(?:eind|tussen)?(?:beoordeling|stand))\b/i;
 
 /** A gemeente that a title or the name of a sheet tells: all of it, or what comes after "gemeente", "aan" or a dash. */
 export function gemeenteIn(text: string): string | undefined {
-  if (text.length > LONGEST_TITLE || /\buw gemeente\b/i.test(text)) return undefined;
-  const rests = [...text.matchAll(/(?:\bgemeente|\baan|[-–:(,])\s+(?:de gemeente )?/gi)].map(({ index, 0: word }) =>
-    text.slice(index + word.length),
+  if (text.length > LONGEST_TITLE || /\buw gemeente\b/i.test(text) || isOfAnother(text) || isFigure(text))
+    return undefined;
+  const rests = [...text.matchAll(/(?:\bgemeente|\baan|[-–:(,])\s+(?:de gemeente )?/gi)].flatMap(
+    ({ index, 0: word }) => (SEAT.test(text.slice(0, index)) ? [] : [text.slice(index + word.length)]),
   );
   // A day may follow. A name may have a dash, a bracket or "aan" in it: the longest that is one comes first.
   const candidates = [text, ...rests].flatMap((one) => [
     one,
-    one.split(/\s[-–]\s|[:(),]|\s(?:(?:per|op|over|van)\s)?\d/)[0] ?? '',
+    one.split(/\s[-–]\s|[:(),]|\s(?:(?:per|op|over|van|peildatum|stand)\s)*\d/)[0] ?? '',
   ]);
-  return candidates.map(tidy).find((name) => vindGemeente(name).kind === 'gevonden');
+  return candidates.map(tidy).find((name) => codeOf(name) !== undefined);
 }

@@ -1,3 +1,5 @@
+import { type Datum, dagenLater, formatDatum } from '../../domain/tijd/datum';
+import { momentVan } from '../../domain/tijd/moment';
 import { datesInWords } from '../cells/dates';
 import { fold } from '../cells/text';
 import type { Kept } from './contracts';
@@ -21,9 +23,24 @@ export function withDayTold(lines: readonly Kept[], rows: readonly Row[]): reado
     return only && others.length === 0 && OF_DAY.test(`${fold(only.before)} `) ? [{ i, date: only.date }] : [];
   });
   const [first] = told;
+  if (told.length === 0)
+    return withDecisionDay(
+      lines,
+      keys,
+      counted.map(({ date }) => date),
+    );
   if (first === undefined || told.some(({ date }) => date !== first.date)) return lines;
   if (counted.some(({ date }) => date !== first.date - 1)) return lines;
   const value =
     /\d{1,2}(?: [a-z]+ |-\d{1,2}-)\d{4}/i.exec(textOf(rows[first.i] ?? { cells: [], filled: [] }))?.[0] ?? '';
   return [...lines, { key: 'Peildatum', value }];
+}
+
+/** Counted "t/m 31 maart" in a letter that asks what was needed before 1 April: that is the day of the decision. */
+function withDecisionDay(lines: readonly Kept[], keys: readonly string[], counted: readonly Datum[]): readonly Kept[] {
+  const [last] = counted;
+  if (last === undefined || counted.some((day) => day !== last)) return lines;
+  const day = dagenLater(last, 1);
+  const named = keys.some((key) => !isHoused(key) && datesInWords(key).dates.some(({ date }) => date === day));
+  return named && momentVan(day) !== 'geen' ? [...lines, { key: 'Peildatum', value: formatDatum(day) }] : lines;
 }

@@ -1,15 +1,16 @@
 import type { CellValue } from '../cells/grid';
 import { readTrede } from '../cells/cell-reading';
 import { fold, tidy } from '../cells/text';
+import { withoutSum } from './wordings/made-of';
 
 const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^nee\b|^(?:er (?:zijn|waren) )?geen omkoppelingen\b/, 'Nee'],
   [/^niet aangemerkt\b|\b(?:niet aangemerkt als|geen) stapelgemeente\b/, 'Nee'],
   [/^ja\b|^er (?:zijn|waren) omkoppelingen\b/, 'Ja'],
   [/^(?:(?:uw gemeente (?:is|was) )?(?:wel )?aangemerkt als )?stapelgemeente\b/, 'Ja'],
-  [/^(?:on|niet )voldoende\b/, 'Onvoldoende'],
+  [/^(?:\d+ \()?(?:on|niet )voldoende\b/, 'Onvoldoende'],
   [/\b(?:onvoldoende|niet voldoende|geen voldoende|niet genoeg|te weinig) koppelingen\b/, 'Onvoldoende'],
-  [/^voldoende\b|\bvoldoende koppelingen\b/, 'Voldoende'],
+  [/^(?:\d+ \()?voldoende\b|\bvoldoende koppelingen\b/, 'Voldoende'],
 ];
 
 /** Words that close a letter's line: how a gemeente stands, and what follows. */
@@ -23,7 +24,8 @@ const answerIn = (folded: string): string | undefined =>
 
 /** "156 (37%)"; "40, waarvan 12 in maart": the share and the last month tell of the whole itself. */
 const SAME =
-  '(?: \\(\\d{1,3} ?(?:%|procent)\\)|,? waarvan \\d+ in (?:de (?:laatste|afgelopen) maand|' +
+  '(?:,? (?:\\(|(?:ofwel|oftewel|dat is) )\\d{1,3} ?(?:%|procent)\\)?|' +
+  ',? waarvan \\d+ in (?:de (?:laatste|afgelopen) maand|' +
   '(?:jan|feb|maart|apr|mei|jun|jul|aug|sept|okt|nov|dec)[a-z]*)(?: \\d{4})?)';
 const COUNTED = new RegExp(
   `^(\\d{1,3}(?:[. ]?\\d{3})*)(?: (?:personen|vergunninghouders)${SAME}?|${SAME})$|^(?:nog )?geen$`,
@@ -31,7 +33,8 @@ const COUNTED = new RegExp(
 
 /** An answer in words as the answer itself: "ja, er zijn omkoppelingen geweest" is "Ja", "1.418 personen" is 1418. */
 export function answerOf(text: string): CellValue {
-  const folded = fold(text).replace(/[.]$/, '');
+  const folded = withoutSum(fold(text).replace(/[.]$/, ''));
+  if (/^\d+$/.test(folded) && /[a-z]/i.test(text)) return Number(folded);
   const [counted, count = '0'] = COUNTED.exec(folded) ?? [];
   return counted === undefined ? (answerIn(folded) ?? tidy(text)) : Number(count.replace(/[. ]/g, ''));
 }
@@ -44,7 +47,8 @@ export const isColumnHeading = (value: unknown): boolean =>
 export function isAnswer(text: string): boolean {
   const folded = fold(text).replace(/[.]$/, '');
   return (
-    /^(?:n\.?v\.?t\.?|\d[\d.]* (?:personen|vergunninghouders))$/.test(folded) ||
+    /^n\.?v\.?t\.?$/.test(folded) ||
+    COUNTED.test(folded) ||
     answerIn(folded) !== undefined ||
     /^(?:ja|nee)\b/.test(folded) ||
     JUDGEMENT.test(folded) ||

@@ -7,7 +7,7 @@ import { type Row, textOf } from './rows';
 import { isHoused } from './spoken-kept';
 
 const OF_DAY =
-  /\b(?:tussenstand|eindstand|stand(?: van zaken)?|cijfers|beoordeling|situatie)\b(?:[^.;]*\b(?:per|op))? $/;
+  /\b(?:peildatum|tussenstand|eindstand|stand(?: van zaken)?|cijfers|beoordeling|situatie)\b(?:[^.;]*\b(?:per|op))? $/;
 
 /**
  * "Hierbij ontvangt u de tussenstand per 1 oktober 2023" above figures of which no line says the day, or that of the

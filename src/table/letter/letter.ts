@@ -78,8 +78,13 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
   const beside = value === undefined || isColumnHeading(value) || isProse(value) ? undefined : valueOf(text, value);
   if (line?.value !== undefined)
     return { key: line.key, value: saidBy(line, beside), ...(beside === undefined ? { told: true } : {}) };
-  return beside === undefined ? undefined : saldoInValue(line?.key ?? keyOf(main, text), beside);
+  if (beside === undefined) return undefined;
+  const [, before] = /^(?:trede|fase)\b/i.test(text) ? (FROM_TO.exec(String(beside)) ?? []) : [];
+  return before === undefined ? saldoInValue(line?.key ?? keyOf(main, text), beside) : { key: 'Trede', value: before };
 }
+
+/** "2 → 3a", "van trede 2 naar 3a": the step before the decision comes first. */
+const FROM_TO = /^(?:van )?(?:trede |fase )?([0-6][ab]?) ?(?:→|->|-->|naar) ?(?:trede |fase )?[0-6][ab]?$/i;
 
 /** Of what is verschoonbaar the words are the reason. */
 const valueOf = (text: string, value: CellValue): CellValue =>

@@ -1,4 +1,5 @@
 import { fold, tidy } from '../cells/text';
+import { asHeading } from './rows';
 import { EXCUSE_LINES } from './wordings/excuse-lines';
 import { FIGURE_LINES } from './wordings/figure-lines';
 import { KOPPELINGEN_LINES } from './wordings/koppelingen-lines';
@@ -49,12 +50,6 @@ export function lineOf(text: string): LetterLine | 'silent' | undefined {
   }
   return undefined;
 }
-
-/** As people write it: a capital in front, and "2022-II". */
-export const asHeading = (key: string): string =>
-  key
-    .replace(/^./, (first) => first.toUpperCase())
-    .replace(/(\d ?- ?)(i+)\b/, (_, year: string, half: string) => `${year}${half.toUpperCase()}`);
 
 const ADDRESS = new RegExp(
   '^(?:aan:? |geacht )?(?:het )?(?:college (?:van )?)?(?:burgemeester (?:en|&) wethouders|b ?(?:&|en) ?w)' +

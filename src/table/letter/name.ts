@@ -41,7 +41,8 @@ const codeOf = (name: string): string | undefined => {
 };
 const isSame = (a: string, b: string): boolean => codeOf(a) === codeOf(b);
 
-const STREET = '\\b[a-z-]*(?:plein|straat|weg|laan|kade|singel|gracht|dijk) \\d+|\\bpostbus\\b|\\b\\d{4} ?[a-z]{2}\\b';
+const STREET =
+  '\\b[a-z-]*(?:plein|straat|weg|laan|kade|singel|gracht|dijk) \\d+|' + '\\bpostbus\\b|\\b\\d{4} ?[a-z]{2}\\b';
 const SEAT = new RegExp(`\\bprovincie\\b|${STREET}`, 'i');
 /** The place of an address stands alone below its street or postbus. */
 const isInAddress = (text: string, above: Row | undefined): boolean =>
@@ -52,8 +53,8 @@ const PLACE_AND_DAY =
   /^(?!.*\bgemeente\b)[^,\d]+(?:,| [-–])\s+(?:\d{1,2}[- ](?:[a-z]+|\d{1,2})[- ]|[a-z]+ )\d{4}[.]?$/i;
 /** Who else gets the letter, who wrote it, and where; with whom a gemeente had to do. */
 const OF_ANOTHER = new RegExp(
-  '^(?:kopie|afschrift|c\\.?c\\b|(?:uw|ons|onze) (?:kenmerk|referentie)|kenmerk|referentie|contact|behandeld|opgemaakt|' +
-    'bezoekadres|postadres|adres|locatie|getekend|ondertekend|vergelijk)|' +
+  '^(?:kopie|afschrift|c\\.?c\\b|(?:uw|ons|onze) (?:kenmerk|referentie)|kenmerk|referentie|contact|behandeld|' +
+    'opgemaakt|bezoekadres|postadres|adres|locatie|getekend|ondertekend|vergelijk)|' +
     '\\b(?:met|naar|uit|door|overgenomen van|afkomstig van|zoals|evenals) (?:de )?(?:gemeente )?[A-Z]',
 );
 const isOfAnother = (text: string): boolean =>
@@ -80,7 +81,7 @@ function subjectOf(text: string): string | undefined {
   return others.length === 0 ? name : undefined;
 }
 const SUBJECT =
-  /^(?:onderwerp|betreft|bijlage|bevindingen|(?:maand|kwartaal)?overzicht|cijfers|(?:eind|tussen)?(?:beoordeling|stand))\b/i;
+  /^(?:onderwerp|betreft|bijlage|bevindingen|[a-z]*overzicht|cijfers|(?:eind|tussen)?(?:beoordeling|stand))\b/i;
 
 /** A gemeente that a title or the name of a sheet tells: all of it, or what comes after "gemeente", "aan" or a dash. */
 export function gemeenteIn(text: string): string | undefined {

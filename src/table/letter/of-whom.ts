@@ -21,10 +21,13 @@ export function keyIn(row: Row): string {
   return typeof line === 'object' ? line.key : textOf(row);
 }
 
-/** "De taakstelling is 76", "er zijn 61 gehuisvest": of whom the sentence before it in the same cell is. */
-export const withOwners = (parts: readonly Row[]): readonly Row[] =>
+/**
+ * "De taakstelling is 76", "er zijn 61 gehuisvest": of whom the sentence before it in the same cell is; "hiervan" is of
+ * what the cell above tells.
+ */
+export const withOwners = (parts: readonly Row[], above?: Row): readonly Row[] =>
   parts.map((part, i) => {
-    const before = parts[i - 1];
+    const before = i === 0 && /^(?:hier|daar)van\b/i.test(part.open ?? '') ? above : parts[i - 1];
     const { open, ...owned } = part;
     return open !== undefined && before?.open === undefined && before && isTold(before) ? owned : part;
   });

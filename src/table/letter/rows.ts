@@ -44,3 +44,17 @@ export const isSaid = (value: CellValue): boolean =>
 /** A value and the same in words: a step and its name, the koppelingen and that they suffice. */
 export const isSaidTwice = ([first = '', second = '', ...more]: readonly CellValue[]): boolean =>
   more.length === 0 && isInWords(second) && (isFigure(first) || isStep(first));
+
+/** "2022-II" as people write it, and a capital in front. */
+export const asHeading = (key: string): string =>
+  key
+    .replace(/^./, (first) => first.toUpperCase())
+    .replace(/(\d ?- ?)(i+)\b/, (_, year: string, half: string) => `${year}${half.toUpperCase()}`);
+
+/** A figure that a sentence says, as a line. */
+export const keyAndValue = (key: string, value: string | number): Row => ({
+  cells: [asHeading(key), value],
+  filled: [0, 1],
+  isSplit: true,
+  isSpoken: true,
+});

@@ -3,11 +3,14 @@ import { begin } from '../../domain/tijd/periode';
 import { timeIn } from '../cells/dates';
 import { fold, tidy } from '../cells/text';
 import { atColon } from './colon';
-import { addressee, asHeading, lineOf } from './lines';
+import { addressee, lineOf } from './lines';
 import { aboutOthers, asFromGemeente, asToReader, namedIn } from './mentions';
 import { gemeenteOf } from './name';
 import { isTold, keyIn, withOwners, withOwnersAsked } from './of-whom';
-import { rowOf, type Row, textOf } from './rows';
+import { isSaid, keyAndValue, rowOf, type Row, textOf } from './rows';
+import { isTwofold, withinValue, withWhole } from './within';
+import { withoutSum } from './wordings/made-of';
+import { DAY } from './wordings/sentence';
 import { spokenIn } from './wordings/spoken-lines';
 
 /** The lines of a letter, and of whom they are where only its sentences say so. */
@@ -33,13 +36,39 @@ export function sentencesOf(rows: readonly Row[], sheet: string): Told {
   const name = named ?? onlyTold(rows);
   const isAddressed = rows.some((row) => addressee(textOf(row)) !== undefined);
   const reader: Reader = { name, isSender: !isAddressed };
+  const parts = wholeSentences(rows, (row) => partsOf(row, reader)).map((row) => partsOf(row, reader));
   const cells = withOwnersAsked(
-    rows.map((row, at) => withOwners(partsOf(row, reader)).map((part, i) => (i === 0 ? part : { ...part, at }))),
+    parts.map((ones, at) =>
+      withOwners(ones, parts[at - 1]?.at(-1)).map((part, i) => (i === 0 ? part : { ...part, at })),
+    ),
   );
   return {
     rows: [...cells.map(([first = NOTHING]) => first), ...cells.flatMap(([, ...more]) => more)],
     ...(named === undefined && name !== undefined ? { name } : {}),
   };
+}
+
+/** A sentence that goes on in the next cell, beside it or below, in one cell where it then says more. */
+function wholeSentences(rows: readonly Row[], read: (row: Row) => readonly Row[]): readonly Row[] {
+  const says = (row: Row): boolean => read(row).some(isTold);
+  const joined = (first: Row, last: Row, place: number): Row | undefined => {
+    const [start, end] = [textOf(first), textOf(last, place)];
+    const whole = rowOf([`${start} ${end}`]);
+    return /^[a-z\d]/.test(end) &&
+      /[a-z]/.test(end) &&
+      !isSaid(end) &&
+      !isTwofold(end) &&
+      !says(rowOf([start])) &&
+      says(whole)
+      ? whole
+      : undefined;
+  };
+  const down = rows.map((row, i) => {
+    const [below, goesOn] = [rows[i + 1], GOES_ON.test(textOf(row))];
+    if (row.filled.length === 2) return joined(row, row, 1);
+    return goesOn && row.filled.length === 1 && below?.filled.length === 1 ? joined(row, below, 0) : undefined;
+  });
+  return rows.map((row, i) => down[i] ?? (rows[i - 1]?.filled.length === 1 && down[i - 1] ? NOTHING : row));
 }
 
 /** The lines of a cell, as of a mail that was pasted into one. */
@@ -55,12 +84,15 @@ const LONGEST_CELL = 8000;
 /** Before a capital: "1 jan. 2022" and "n.v.t. of" go on. */
 const ENDS = /[.!?](?=\s+["'(\u2018\u2019\u2022-]*\s*[A-Z]|[A-Z][a-z])|;(?=\s)|\r?\n/;
 /** A line that ends in such a word goes on in the next. */
-const BROKEN_OFF = /\b(is|was|van|er|u|de|het|een|heeft|had|in|op|per|voor|tot|en) *\r?\n/gi;
+const BROKEN = '\\b(is|was|zijn|van|er|u|uw|de|het|een|heeft|had|in|op|per|voor|tot|en)';
+const BROKEN_OFF = new RegExp(`${BROKEN} *\\r?\\n`, 'gi');
+const GOES_ON = new RegExp(`${BROKEN}$`, 'i');
 const JOINS = /;\s+|,\s+(?:(?:en|zodat|waarvan)\s+)?|\s+en\s+/;
 
 /** The rows that the text of a cell comes to: its sentences where these say more than all of it does. */
 function partsOf(row: Row, reader: Reader): readonly Row[] {
   const cell = row.cells[row.filled[0] ?? -1];
+  if (row.filled.length === 2) return withinValue(row);
   if (row.filled.length !== 1 || typeof cell !== 'string' || cell.length > LONGEST_CELL) return [row];
   const sentences = cell
     .replace(BROKEN_OFF, '$1 ')
@@ -70,6 +102,7 @@ function partsOf(row: Row, reader: Reader): readonly Row[] {
   const others = sentences.length > 1 ? aboutOthers(sentences, reader.name) : new Set<number>();
   const parts = sentences
     .flatMap((text, i) => (others.has(i) ? [asProse(text)] : clausesOf(text, (one) => spoken(one, reader))))
+    .flatMap((part) => (part.isSplit ? withinValue(part) : [part]))
     .map((part, i, all) => (SHARE_OF_BEFORE.test(textOf(part)) && !isToldAt(all, i - 1) ? { ...part, isProse } : part));
   const whole = rowOf([tidy(cell)]);
   if (parts.every((part) => part.isProse)) return [{ ...row, isProse }];
@@ -96,6 +129,10 @@ function clausesOf(text: string, read: (text: string) => Row): readonly Row[] {
   const { periode } = timeIn(task ?? '');
   if (task !== undefined && periode && isTold(read(task)))
     return [read(task), keyAndValue(`${saldo} per ${formatDatum(begin(periode))}`, Number(count))];
+  const [, carried = '', many, day = ' begin halfjaar', rest] = CARRIED.exec(text) ?? [];
+  if (rest !== undefined && isTold(read(rest))) return [read(rest), keyAndValue(`${carried}${day}`, Number(many))];
+  const both = withWhole(text, read);
+  if (both.length > 0) return both;
   const clauses = text.split(JOINS).map(read);
   return clauses.length > 1 && clauses.every(isTold) ? clauses : [whole];
 }
@@ -107,19 +144,18 @@ const TASK_AND_SALDO = new RegExp(
   'i',
 );
 
-const keyAndValue = (key: string, value: string | number): Row => ({
-  cells: [asHeading(key), value],
-  filled: [0, 1],
-  isSplit: true,
-  isSpoken: true,
-});
+/** "Vermeerderd met de achterstand van 31 moet u 203 vergunninghouders huisvesten." */
+const CARRIED = new RegExp(
+  `^(?:vermeerderd|verminderd) met (?:de|een|uw) (achterstand|voorsprong) van (\\d+)( (?:per|op) (?:${DAY}))?,? (.+)$`,
+  'i',
+);
 
 /** A sentence as it stands, or the figure that it says as key and value. */
 function spoken(text: string, { name, isSender }: Reader): Row {
   const row = atColon(rowOf([text]));
   if (text.length > LONGEST_SENTENCE) return row;
   if (row.isSplit || lineOf(text) !== undefined) return row;
-  const toReader = asToReader(isSender ? asFromGemeente(text) : text, name);
+  const toReader = withoutSum(asToReader(isSender ? asFromGemeente(text) : text, name));
   if (toReader !== text && typeof lineOf(toReader) === 'object') return rowOf([toReader]);
   const line = spokenIn(fold(toReader));
   if (line === undefined) return row;

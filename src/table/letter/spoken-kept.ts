@@ -43,10 +43,25 @@ export function withoutAsides(lines: readonly Kept[], rows: readonly Row[]): rea
     isElsewhere(line) && said.some((other) => isTask(other) === isTask(line) && !isElsewhere(other));
   const isRepeated = (line: Line, i: number): boolean =>
     lines.some((other, j) => other !== undefined && isSame(line, other) && (!rows[j]?.isSpoken || j < i));
+  const left = leftIn(said);
   return lines.map((line, i) => {
+    if (line?.told && line.value === left && /^te huis/i.test(line.key)) return { ...line, key: `nog ${line.key}` };
     const isAside = line !== undefined && line.told === true && quantityOf(line.key) !== undefined;
     return isAside && (isOfOther(line) || isRepeated(line, i)) ? undefined : line;
   });
+}
+
+/** What is left of the only other opgave: "vóór 1 juli moet u 37 huisvesten" beside 76 and 39 who were housed. */
+function leftIn(said: readonly Line[]): number | undefined {
+  const of = (what: string, isTold: boolean): readonly number[] => [
+    ...new Set(
+      said
+        .filter(({ key, told }) => quantityOf(key) === what && (isTold || !(told && /^te huis/i.test(key))))
+        .map(({ value }) => Number(value)),
+    ),
+  ];
+  const [[opgave = 0, ...otherOpgaven], [housed = 0, ...otherCounts]] = [of('opgave', false), of('housed', true)];
+  return housed > 0 && otherOpgaven.length + otherCounts.length === 0 ? opgave - housed : undefined;
 }
 
 function isSame(line: Line, other: Line): boolean {

@@ -1,4 +1,4 @@
-/** Whose letter it is: an address, a title or the name of the sheet says it; where and by whom it was written does not. */
+/** Whose letter it is: an address, a title or the name of the sheet says it; where and by whom it was written not. */
 import type { CellValue } from '../../../src/table/cells/grid';
 import { readGrid } from '../../../src/table/rows/read';
 import { gridOf } from '../grid-of';

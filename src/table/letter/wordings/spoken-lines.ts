@@ -36,6 +36,7 @@ function apart(sentence: string): Spoken | undefined {
   const { when = take(MOMENT).when } = take(STRETCH);
   const { half } = take(IN_HALF);
   take(SHARE);
+  take(/\b(?:in |binnen )?dit half ?jaar\b/);
   const { count } = take(COUNT, ' # ');
   if (count === undefined || /\d/.test(text)) return undefined;
   const said = text

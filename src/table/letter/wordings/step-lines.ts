@@ -16,7 +16,9 @@ const GOES = '(?:gaat|ging|komt|kwam|stijgt|daalt|zakt)';
 const ON = '(?:op|per) {DATE}';
 const IS = '(?:stond|staat|komt|kwam|blijft|bleef|gaat|ging|is)';
 const FOUND = '(?:op basis van (?:bovenstaande|deze|de) bevindingen )?';
-const STEP = '(?:op|naar|in) {LADDER} (?<step>.+?){OFLADDER}';
+/** "… op trede 1 en gaat naar trede 2": where it stood, and where it came. */
+const ON_AND_TO = `(?:,? en (?:${GOES}|blijft) .+)?`;
+const STEP = `(?:op|naar|in) {LADDER} (?<step>.+?){OFLADDER}${ON_AND_TO}`;
 
 /**
  * A step that Gedeputeerde Staten hold until a day, with the sentence as its source. What they may or would do, what is
@@ -60,8 +62,8 @@ const UNTIL = `\\b(?<until>tot (?:en met )?(?:${DAY}))`;
 
 /** A step of the ladder inside a sentence, with its day. */
 export const STEP_LINES: readonly Sentence[] = [
-  { pattern: pattern('trede voor deze beoordeling'), line: () => ({ key: 'trede' }) },
-  { pattern: pattern('trede na deze beoordeling'), line: () => ({ key: 'verwachte trede' }) },
+  { pattern: pattern('(?:trede|fase) voor (?:deze |de )?beoordeling'), line: () => ({ key: 'trede' }) },
+  { pattern: pattern('(?:trede|fase) na (?:deze |de )?beoordeling'), line: () => ({ key: 'verwachte trede' }) },
   { pattern: pattern(`${FOUND}${ON} ${IS} {GEMEENTE} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${ON} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${STEP} ${ON}`), line: stepLine },
@@ -69,7 +71,7 @@ export const STEP_LINES: readonly Sentence[] = [
   { pattern: pattern(`(?:{GEMEENTE} stond|stond {GEMEENTE}) ${STEP}`), line: begunAt },
   ...[
     `(?:{GEMEENTE} ${GOES}|${GOES} {GEMEENTE})(?: ${ON})? van (?:de )?(?:trede|fase|stap) (?<step>.+?) naar .+`,
-    `(?:{GEMEENTE} staat|staat {GEMEENTE})(?: nog)? ${STEP} en blijft (?:daar|dat|daar(?:in|op))`,
+    `(?:{GEMEENTE} staat|staat {GEMEENTE})(?: nog)? ${STEP.replace(/\?$/, '')}`,
   ].map((text) => ({ pattern: pattern(SO + text), line: begunAt })),
   { pattern: pattern(`${HELD}[^.;]*?${UNTIL}.*`), line: heldLine },
   { pattern: pattern(`{GEMEENTE} blijft (?:in elk geval )?${UNTIL} op {LADDER} .+`), line: heldLine },

@@ -77,7 +77,7 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
         ...aboutContracts,
         ...held.findings,
         ...told.findings,
-        ...(view.grid.letter ? toldInProse(view.grid, rows) : toldOtherwise(rows, columns, place)),
+        ...(view.grid.letter ? toldInProse(view.grid, rows) : toldOtherwise(rows, columns, time, place)),
       ],
     }),
   };

@@ -17,6 +17,7 @@ import { timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';
 import { type ColumnDoubt, withoutDoubted } from './questions/column-doubts';
+import { withCountedAgain } from './questions/housed/counted-again';
 import { housedDoubts, sharesAsCounts } from './questions/housed/housed-doubts';
 import { sharesBeside } from './questions/housed/shares';
 import { opgavenLeft } from './questions/opgave-left';
@@ -72,7 +73,8 @@ export function settle(located: Located, said: Known): Settled {
 function sourceOf(located: Located, said: Known): Source {
   const { columns, signature, months } = columnsOf(located, said);
   const { layout, records } = recordsOf(located);
-  const dated = inItsHalf(columns, timeOf(columns, located.title).periode);
+  const again = withCountedAgain(columns, (c) => records.map((r) => r.value(c.column)));
+  const dated = inItsHalf(again, timeOf(columns, located.title).periode);
   return { located, columns: ofSubject(dated, located.subject), signature, layout, records, saidMonths: months };
 }
 

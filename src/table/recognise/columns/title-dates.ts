@@ -3,6 +3,7 @@ import { begin, einde, laatsteDag, periodeVan } from '../../../domain/tijd/perio
 import { datesInWords, timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import { MONTHS } from '../../cells/time-patterns';
+import { withoutMaking } from '../told/made-by';
 
 /** A pattern of whole words, or of their beginning with a point behind it; `front` may stand before them. */
 const anyOf = (words: readonly string[], front = ''): RegExp =>
@@ -72,7 +73,7 @@ interface Weighed {
  */
 export function peildataIn(texts: readonly string[]): readonly Datum[] {
   if (texts.some(isUnclear)) return [];
-  const all = allIn(texts);
+  const all = allIn(withoutMaking(texts));
   const most = Math.max(...all.map(({ weight }) => weight), 1);
   return ofWeight(all, most);
 }

@@ -21,8 +21,8 @@ export const aboutIn = (notes: readonly string[]): readonly string[] =>
 
 /** Headings of what a line is about, also where it is the only one. */
 const LABEL = new RegExp(
-  '^(?:onderwerp|thema|soort|categorie|type|doelgroep|eenheid|status|programma|regeling|domein|project|betreft|' +
-    'indicator)\\b',
+  '^(?:onderwerp|thema|soort|categorie|type|doelgroep|eenheid|maat|status|programma|regeling|domein|project|' +
+    'betreft|indicator|locatie)\\b',
 );
 
 /** "Jaar" is a time: a halfjaar below it is looked at as such. */
@@ -35,7 +35,8 @@ const OF_PERSONS =
 /** What every line of a table says of its subject: one and the same text below "Thema", "Bron" or "Eenheid". */
 export function aboutBeside(view: View, columns: Heading['columns'], { rows }: Body): readonly string[] {
   return columns
-    .filter(({ text, reading }) => ABOUT.has(reading.role) && !OF_PERSONS.test(fold(text)))
+    .filter(({ text, reading }) => ABOUT.has(reading.role) || LABEL.test(fold(text)))
+    .filter(({ text }) => !OF_PERSONS.test(fold(text)))
     .filter(({ text }) => rows.length > 1 || LABEL.test(fold(text)))
     .flatMap(({ column }) => {
       const [only, ...others] = new Set(rows.map((row) => view.text(row, column)));
@@ -48,15 +49,10 @@ export function aboutBeside(view: View, columns: Heading['columns'], { rows }: B
  * looked at.
  * @param names the column of the names
  */
-export function aboutLines(
-  view: View,
-  columns: Heading['columns'],
-  { rows }: Body,
-  names: number | undefined,
-): readonly string[] {
-  const all = rows.map((row) => (names === undefined ? '' : view.text(row, names)));
+export function aboutLines(view: View, columns: Heading['columns'], { rows }: Body, names: number): readonly string[] {
+  const all = rows.map((row) => view.text(row, names));
   if (new Set(all).size < rows.length) return [];
   return columns
-    .filter(({ text, reading }) => reading.role === 'onbekend' && LABEL.test(fold(text)))
+    .filter(({ text }) => LABEL.test(fold(text)))
     .flatMap(({ column }) => rows.map((row) => view.text(row, column)));
 }

@@ -7,12 +7,12 @@ const UNITS = new RegExp(
     'per (?:[\\d.]+ )?inw|(?:cijfers|aantallen|gehuisvest|opgave) (?:is|zijn|betre\\w+) (?:een |de )?' +
     '(?:prognose|raming|schatting)|(?:in|aantal(?:len)?|zijn|betreffen) (?:woningen|huishoudens|woonruimten?|' +
     'eenheden)\\b(?!.*person)(?= ?(?:$|[),;.])))\\w*|' +
-    '^aantal(?:len)? (?:woningen|huishoudens|woonruimten?|eenheden)\\b(?!.*person)',
+    '^(?:in )?(?:%|procent(?:en)?)$|^aantal(?:len)? (?:woningen|huishoudens|woonruimten?|eenheden)\\b(?!.*person)',
 );
 /** With people whom COA does not count, or without some whom it does. */
 const OTHERS = new RegExp(
   '\\bincl\\w*\\.? (?:\\S+ ){0,3}?(?:huurcontract|oekrai|ontheemd|asielzoek|additione)\\w*|' +
-    '\\b(?:excl\\w*\\.?|zonder) (?:\\S+ ){0,2}?(?:nareiz|gezinsher|amv|kinder|janu|febr|maart|april)\\w*',
+    '\\b(?:excl\\w*\\.?|zonder) (?:\\S+ ){0,2}?(?:nareiz|gezinsher|amv|kinder|doorstroom|tussenvoorz|tijdelijk|hotel|logeer|hervestig|relocat|janu|febr|maart|april)\\w*',
 );
 /** As much of a word as its other forms share. */
 const STEM = 5;

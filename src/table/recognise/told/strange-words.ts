@@ -16,6 +16,8 @@ const MAKER = new RegExp(
     'dossier(?:nummer)?)\\b[^,;()|]*',
   'gi',
 );
+/** Of the gemeenten only this one is a word for what is counted. */
+const HOUSES = /\bgemeente huizen\b/gi;
 /** "J. de Vries", "Jan van der Berg", an address or a file. */
 const BETWEEN = '(?:(?:de|den|der|van|ten|ter|el|in) )';
 const NAMED = new RegExp(
@@ -30,7 +32,9 @@ const PLACES: ReadonlySet<string> = new Set(
     ...[...REGION_NAMES, ...PROVINCIES].map(fold),
     ...BIJNAMEN.keys(),
     'den haag bosch friesland brabant',
-  ].flatMap((name) => name.split(/[^a-z]+/)),
+  ]
+    .flatMap((name) => name.split(/[^a-z]+/))
+    .filter((word) => word !== 'huizen'),
 );
 
 /** What the figures leave out or hold besides is not what they are about. */
@@ -53,7 +57,7 @@ const NOT_HOUSED = /^(?:doorstroom|tussenvoorziening)/;
  */
 export function strangeWords(title: string): readonly string[] {
   if (title.length > LONGEST) return [];
-  const told = [MAKER, NAMED, ASIDE, BOTH].reduce((text, pattern) => text.replace(pattern, ' '), title);
+  const told = [HOUSES, MAKER, NAMED, ASIDE, BOTH].reduce((text, pattern) => text.replace(pattern, ' '), title);
   const words = wordsIn(told.replace(BOTH_BEHIND, '$1')).flatMap((word) => word.split(/[-/.&|_]+/));
   const isKnown = (word: string): boolean =>
     !WORD.test(word) || PLACES.has(word) || word.search(AWAY) >= 0 || isOfPaper(word);

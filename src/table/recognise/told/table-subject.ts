@@ -4,6 +4,7 @@ import type { Heading } from '../heading';
 import type { Body } from '../located';
 import { otherSubject } from '../subject';
 import { aboutBeside, aboutLines } from './about';
+import { partOf } from './part-told';
 import { strangeWords } from './strange-words';
 
 interface Table {
@@ -21,11 +22,14 @@ interface Table {
 export function subjectOf({ view, columns, body, titles, notes }: Table): string | undefined {
   const names = namesIn(view, columns, body);
   const heading = names?.text ?? '';
+  // Without a heading the names stand in front of the first.
+  const named = names?.column ?? Math.max(view.firstColumn, (columns[0]?.column ?? 0) - 1);
   const told = [...titles, ...aboutBeside(view, columns, body), heading];
   return (
     otherSubject(view.grid.sheet, told, columns, notes) ??
     strangeWords(heading)[0] ??
-    aboutLines(view, columns, body, names?.column).flatMap((text) => otherSubject('', [text]) ?? [])[0]
+    aboutLines(view, columns, body, named).flatMap((text) => otherSubject('', [text]) ?? [])[0] ??
+    partOf({ view, columns, body, told: [...titles, ...notes], names: named })
   );
 }
 

@@ -8,6 +8,7 @@ import { DAYS } from './days';
 import { DOUBTS } from './doubts/all';
 import { HUURCONTRACTEN } from './huurcontracten';
 import { outcomeInWords } from './outcome';
+import { LEFT } from './left/all';
 import { NAME_PARTS } from './name-parts';
 import { OPGAVE_PARTS } from './opgave-parts';
 import { OVERVIEWS } from './overviews';
@@ -46,6 +47,7 @@ const ALL = [
   ...CORRECTIONS,
   ...WORDINGS,
   ...DOUBTS,
+  ...LEFT,
 ];
 
 test.each(ALL.map((sheet) => [sheet.what, sheet] as const))('%s', (_what, { drawn, outcome }) => {

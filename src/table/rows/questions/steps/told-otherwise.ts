@@ -1,11 +1,13 @@
+import { known } from '../../../../domain/known';
 import { timeIn } from '../../../cells/dates';
 import { fold } from '../../../cells/text';
 import type { Column } from '../../../column';
 import type { ReadingFinding } from '../../../reading-finding';
 import type { Role } from '../../../roles';
-import type { ReadRow } from '../../../table';
+import type { ReadRow, ReadTable } from '../../../table';
 import type { Place } from '../../remarks';
 import { othersIn } from '../../../recognise/told/figures-told';
+import { remarksOtherFigures } from '../../../recognise/told/remark-figures';
 import { remarksIn } from '../remarked';
 
 const HELD = '(?:verlengd|verlenging|gehandhaafd|aangehouden|uitstel|opgeschort)';
@@ -29,8 +31,11 @@ export function figuresBeside(text: string, { cells }: ReadRow): readonly string
   return text.match(/\b\d+\b/g)?.filter((figure) => !figures.has(figure)) ?? [];
 }
 
+/** The day of the figures. */
+type When = Pick<ReadTable, 'peildatum'>;
+
 /** What a remark says otherwise than the columns of its row. */
-function toldIn(cell: string, row: ReadRow): Role | undefined {
+function toldIn(cell: string, row: ReadRow, when: When | undefined): Role | undefined {
   const { trede, verlengd, verschoonbaar } = row;
   const text = fold(cell);
   if (trede !== undefined) {
@@ -40,7 +45,8 @@ function toldIn(cell: string, row: ReadRow): Role | undefined {
     const step = STEP.exec(text)?.slice(1).find(Boolean);
     if (step !== undefined && !trede.startsWith(step)) return 'trede';
   }
-  if (othersIn(text) !== undefined) return 'gehuisvest';
+  const beside = when && known({ gemeente: row.gemeente, peildatum: when.peildatum });
+  if (othersIn(text) !== undefined || (beside && remarksOtherFigures(cell, beside))) return 'gehuisvest';
   const named = FIGURE.exec(text)?.[1];
   if (named === undefined) return undefined;
   const { rest } = timeIn(text);
@@ -58,12 +64,17 @@ function toldIn(cell: string, row: ReadRow): Role | undefined {
 export function toldOtherwise(
   rows: readonly ReadRow[],
   columns: readonly Column[],
+  when: When,
   { sheet, cellArea }: Pick<Place, 'sheet' | 'cellArea'>,
 ): readonly ReadingFinding[] {
   const remarkOf = remarksIn(columns);
   return rows.flatMap((row): readonly ReadingFinding[] => {
     let rol: Role | undefined;
-    const at = remarkOf(row, (text) => (rol = toldIn(text, row)) !== undefined);
+    const at = remarkOf(row, (text, { role }) => {
+      // One word in a column that nothing explains divides the rows.
+      const isRemark = role === 'toelichting' || /\S\s+\S/.test(text);
+      return (rol = toldIn(text, row, isRemark ? when : undefined)) !== undefined;
+    });
     if (!at || !rol) return [];
     const data = { naam: row.name, rol };
     return [{ code: 'opmerkingTeltNiet', severity: 'let op', sheet, area: cellArea(row, at), data }];

@@ -18,7 +18,7 @@ Stand per 1 april 2022
 Gemeente | Opgave | Gerealiseerd | Bron
 Delft | 76 | 48 | prognose gemeente
 Gouda | 50 | 20 | prognose gemeente`,
-    outcome: 'ontbreekt: opgave gehuisvest; anderOnderwerp',
+    outcome: 'ontbreekt: opgave gehuisvest; anderOnderwerp opmerkingTeltNiet',
   },
   {
     what: 'the COA on every line',

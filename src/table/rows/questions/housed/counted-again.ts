@@ -1,0 +1,91 @@
+import { known } from '../../../../domain/known';
+import type { CellValue } from '../../../cells/grid';
+import { numberOf } from '../../../cells/numbers';
+import { timeIn } from '../../../cells/dates';
+import { wordsOf } from '../../../recognise/columns/headings';
+import { type Column, isTimeless, THRESHOLD } from '../../../column';
+import { IS_TASK, type Role, SALDO_FORMS } from '../../../roles';
+
+/** What a figure is since somebody looked at it once more, or who gives it, with no word of what is counted. */
+const AGAIN = new RegExp(
+  '^(?:(?:her|na)?controle|(?:her|na)?telling|(?:her)?teld|(?:her)?check|ge(?:corrigeer|controleer|checkt|verifieer)d?e?|' +
+    'correctie|verificatie|validatie|ge(?:validee|actualisee)rde?|afstemming|overleg|navraag|reactie|herziene?|' +
+    'herziening|bijgestelde?|bijstelling|aangepaste?|aanpassing|gewijzigde?|wijziging|verbeterde?|opgeschoonde?|' +
+    'definitie(?:f|ve)|voorlopige?|vastgestelde?|juiste?|nieuwe?|actue(?:el|le)|huidige?|feitelijke?|werkelijke?|' +
+    'echte?|eigen|brp|vluchtelingenwerk|vwn|gemeente|coa|' +
+    'administratie|registratie|opgaaf|eindcijfer|correct)$',
+);
+/** A change by itself is added to the figure, or has been; a control shows what is left. */
+const CHANGE =
+  /^(?:(?:her)?controle|check|correctie|bijstelling|aanpassing|wijziging|herziening|verificatie|validatie|overleg|reactie)$/;
+/** Only behind who were housed: behind an opgave it may be who were. */
+const COUNT = /^(?:eind)?(?:resultaat|resultaten|uitkomst|uitkomsten|telling|tellingen|stand)$/;
+const LITTLE =
+  /^(?:na|volgens|door|van|de|het|bij|met|cijfers?|aantal(?:len)?|per|op|t\/m|tot|personen|en|is|2e|tweede|getal(?:len)?)$/;
+
+const FIGURES: ReadonlySet<Role> = new Set([
+  ...SALDO_FORMS,
+  'taakstelling',
+  'opgave',
+  'gehuisvest',
+  'koppelingen',
+  'trede',
+]);
+/** What may stand between a figure and the one that replaces it. */
+const BETWEEN: ReadonlySet<Role> = new Set(['percentage', 'nogTeHuisvesten', 'toelichting', 'minimaal', 'opSchema']);
+
+/**
+ * Columns of figures behind a figure of the gemeente, of which the heading says no more than that it was looked at once
+ * more, or by whom: "Na controle", "Definitief", "Volgens gemeente". They have the meaning of that figure, so that is
+ * asked which holds where they differ.
+ * @param contents what stands in the rows of a column
+ */
+export function withCountedAgain(
+  columns: readonly Column[],
+  contents: (column: Column) => readonly CellValue[],
+): readonly Column[] {
+  // Beside a taakstelling alone another number may be its saldo.
+  const isWhole = columns.some(({ role }) => role === 'opgave' || SALDO_FORMS.has(role));
+  return columns.map((c, i) => {
+    const isOpen = (c.role === 'onbekend' || c.certainty < THRESHOLD) && !c.ours && !c.corrected;
+    if (!isOpen || !isAgain(c) || !areFigures(contents(c))) return c;
+    const before = columns.slice(0, i).findLast((other) => !BETWEEN.has(other.role) && !isAgain(other));
+    if (!before || before.ours || !FIGURES.has(before.role) || before.certainty < THRESHOLD) return c;
+    if (!isAgain(c, before.role, isWhole && areNear(contents(c), contents(before)))) return c;
+    const { role, dates, periode, helft, sign } = before;
+    // A day of its own is that of the control.
+    const when = isTimeless(before) && !IS_TASK.has(role) ? {} : { dates, ...known({ periode, helft }) };
+    return {
+      ...c,
+      role,
+      ...when,
+      ...known({ sign }),
+      certainty: before.certainty,
+      reason: `${before.reason}: nog eens`,
+    };
+  });
+}
+
+function isAgain({ heading }: Column, of: Role = 'gehuisvest', isNear = true): boolean {
+  const words = wordsOf(timeIn(heading).rest);
+  const left = words.filter((word) => !LITTLE.test(word));
+  const isChange = words.length === 1 && CHANGE.test(words[0] ?? '');
+  const isSaid = (word: string): boolean => AGAIN.test(word) || (isNear && of === 'gehuisvest' && COUNT.test(word));
+  return !isChange && left.length > 0 && left.every(isSaid);
+}
+
+/** As near to each other as two counts of the same people are. */
+const areNear = (cells: readonly CellValue[], others: readonly CellValue[]): boolean =>
+  cells.every((cell, i) => {
+    const [one, other] = [numberOf(cell), numberOf(others[i] ?? '')];
+    return one === undefined || other === undefined || Math.abs(one - other) <= Math.max(NEAR, other * SHARE);
+  });
+const NEAR = 5;
+const SHARE = 0.25;
+
+/** Numbers in most of the rows; a difference goes below zero. */
+function areFigures(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const counts = filled.flatMap((cell) => numberOf(cell) ?? []);
+  return counts.length * 2 >= Math.max(1, filled.length) && counts.every((count) => count >= 0);
+}

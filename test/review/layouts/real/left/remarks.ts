@@ -1,0 +1,38 @@
+import type { RealSheet } from '../real-sheet';
+
+const remark = (text: string, isSaid: boolean): RealSheet => ({
+  what: `the remark '${text}'`,
+  drawn: `
+Gemeente | Opgave 2024-II | Gehuisvest per 1 oktober 2024 | Opmerking
+Delft | 76 | 48 | ${text}
+Westland | 81 | 40 | `,
+  outcome: `1-10-2024; Delft 76 48, Westland 81 40${isSaid ? '; opmerkingTeltNiet' : ''}`,
+});
+
+/** Remarks by which the figures of a row are not what the headings say. */
+export const REMARKS: readonly RealSheet[] = [
+  ...[
+    'dit zijn woningen',
+    'huishoudens i.p.v. personen',
+    'moet 50 zijn',
+    'niet 48 maar 50',
+    'nog niet compleet',
+    'schatting',
+    'cijfer is een schatting van de gemeente',
+    'cijfer van 1 september',
+    'stand 1-9-2024',
+    'cijfers van vorige maand',
+    'incl. Midden-Delfland',
+    'cijfers van gemeente Rijswijk',
+  ].map((text) => remark(text, true)),
+  ...[
+    'gesprek gepland op 1 september',
+    'stand 1 oktober',
+    'cijfer van 30 september 2024',
+    'cijfers van gemeente Delft',
+    'overleg met Rijswijk',
+    '12 woningen in aanbouw',
+    'planning nog niet definitief',
+    'wacht op nieuwbouw',
+  ].map((text) => remark(text, false)),
+];

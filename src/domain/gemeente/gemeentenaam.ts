@@ -49,7 +49,7 @@ function inWoorden(naam: string): readonly string[] {
     .replace(/\ba\s?[./]\s?d\b\.?/g, ' aan den ')
     .replace(/\baan de\b/g, 'aan den')
     .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\b(?:gemeente|gem)\b/g, ' ')
+    .replace(/\b(?:de )?(?:gemeente|gem)\b/g, ' ')
     .trim()
     .replace(/ c ?a$/, '');
   const omgekeerd = /^(.+) s$/.exec(kaal);

@@ -3,9 +3,11 @@ import { ofOther } from './group-meaning';
 import type { HeadingReading } from './columns/heading-reading';
 import { readHeading, unclearDay, wordsIn } from './columns/headings';
 import { known } from '../../domain/known';
+import { fold } from '../cells/text';
 import { isTimeless } from '../column';
 import { isCounted } from '../roles';
 import type { Heading } from './heading';
+import { strangeWords } from './told/strange-words';
 import type { View } from '../cells/view';
 
 const LONGEST = 60;
@@ -40,6 +42,9 @@ export function groupsAbove(view: View, { rows, columns }: Heading): ReadonlyMap
   return groups;
 }
 
+/** Groups that say themselves that their columns are of our task: one beside it of another word is not. */
+const OWN = /vergunninghouder|statushouder|asielgerechtigde/;
+
 /**
  * The heading with what the groups above it say: that a column is about something else, and the time of a column that
  * has none.
@@ -47,11 +52,17 @@ export function groupsAbove(view: View, { rows, columns }: Heading): ReadonlyMap
 export function withGroups(heading: Heading, groups: ReadonlyMap<number, string>): Heading {
   if (groups.size === 0) return heading;
   const manifold = new Set(groups.values()).size > 1;
+  const isOurs = [...groups.values()].some((text) => OWN.test(fold(text)));
+  const strangeOf = (text: string): string | undefined =>
+    isOurs && !OWN.test(fold(text)) ? strangeWords(text)[0] : undefined;
   return {
     ...heading,
     columns: heading.columns.map((head) => {
       const text = groups.get(head.column);
-      return text === undefined ? head : { ...head, reading: under(head.reading, text, manifold) };
+      if (text === undefined) return head;
+      const strange = isCounted(head.reading.role) ? strangeOf(text) : undefined;
+      const reading = under(head.reading, text, manifold);
+      return { ...head, reading: strange === undefined ? reading : { ...reading, elsewhere: strange } };
     }),
   };
 }

@@ -72,7 +72,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   [
     'taakstelling',
     'taakstelling* excl* achterstand* | taakstelling* excl* voorsprong* | ' +
-      'taakstelling* excl* achterstand* voorsprong* | taakstelling* excl* saldo',
+      'taakstelling* excl* achterstand* voorsprong* | taakstelling* excl* saldo | opgave* excl* achterstand* | ' +
+      'opgave* excl* voorsprong* | opgave* excl* achterstand* voorsprong*',
   ],
   [
     'verwachteTrede',

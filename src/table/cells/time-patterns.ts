@@ -46,6 +46,7 @@ export const HALF: readonly RegExp[] = [
   '\\b(?<jaar>\\d{4}) ?[-/] ?(?<helft>ii|i|1|2)(?![\\d/-])\\b',
   '\\b(?<jaar>\\d{4}) (?<helft>ii|i)\\b',
   `\\b(?<helft>ii|i) ?[-/ ] ?${YEAR}`,
+  "(?:^|[ (:])'?(?<jaar>2\\d) ?[-/] ?(?<helft>ii|i)\\b(?![-/])",
   "\\b[hs](?<helft>[12])[ -]?(?<jaar>\\d{4}|'\\d{2})\\b",
   '\\b(?<jaar>\\d{4})[ -]?[hs](?<helft>[12])\\b',
   `\\b(?<helft>[12])[hs][ -]?${YEAR}`,

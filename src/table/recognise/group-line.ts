@@ -43,7 +43,7 @@ export function groupsAbove(view: View, { rows, columns }: Heading): ReadonlyMap
 }
 
 /** Groups that say themselves that their columns are of our task: one beside it of another word is not. */
-const OWN = /vergunninghouder|statushouder|asielgerechtigde/;
+const OWN = /vergunninghouder|statushouder|asielgerechtigde|taakstelling/;
 
 /**
  * The heading with what the groups above it say: that a column is about something else, and the time of a column that
@@ -54,7 +54,7 @@ export function withGroups(heading: Heading, groups: ReadonlyMap<number, string>
   const manifold = new Set(groups.values()).size > 1;
   const isOurs = [...groups.values()].some((text) => OWN.test(fold(text)));
   const strangeOf = (text: string): string | undefined =>
-    isOurs && !OWN.test(fold(text)) ? strangeWords(text)[0] : undefined;
+    !manifold || OWN.test(fold(text)) ? undefined : strangeWords(text)[0];
   return {
     ...heading,
     columns: heading.columns.map((head) => {
@@ -62,7 +62,9 @@ export function withGroups(heading: Heading, groups: ReadonlyMap<number, string>
       if (text === undefined) return head;
       const strange = isCounted(head.reading.role) ? strangeOf(text) : undefined;
       const reading = under(head.reading, text, manifold);
-      return { ...head, reading: strange === undefined ? reading : { ...reading, elsewhere: strange } };
+      if (strange === undefined) return { ...head, reading };
+      const left = isOurs ? { elsewhere: strange } : { unexplained: [...(reading.unexplained ?? []), strange] };
+      return { ...head, reading: { ...reading, ...left } };
     }),
   };
 }

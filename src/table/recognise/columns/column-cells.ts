@@ -163,6 +163,18 @@ function isWords(view: View, row: number, column: number): boolean {
   return !read.ok && read.code === 'geenGetal';
 }
 
+/** "Soort gemeente" is no name where none of its cells is one and those of another column are. */
+export function withNamesOnly<C extends Omit<Column, 'key'>>(columns: readonly C[], sample: Sample): readonly C[] {
+  const isName = (row: number, column: number): boolean =>
+    vindGemeente(sample.view.text(row, column)).kind !== 'onbekend';
+  const names = columns.filter(({ role, ours }) => role === 'gemeente' && !ours);
+  const named = names.filter(({ column }) => sample.rows.some((row) => isName(row, column)));
+  if (named.length === 0) return columns;
+  return columns.map((c) =>
+    names.includes(c) && !named.includes(c) ? { ...c, role: 'onbekend' as const, certainty: 0 } : c,
+  );
+}
+
 /** For a table whose name column has no heading that we know. */
 export function namedByCells(sample: Sample, column: number, heading: string): Partial<Judgement> {
   const certainty = heading === '' ? 0.9 : 0.7;

@@ -1,6 +1,6 @@
 import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
-import { type Sample, judged, namedByCells, withEmptyShare, withHeldSource } from './column-cells';
+import { type Sample, judged, namedByCells, withEmptyShare, withHeldSource, withNamesOnly } from './column-cells';
 import {
   type Correction,
   type Corrections,
@@ -47,7 +47,7 @@ export function columnsOf(
 ): { readonly columns: readonly Column[]; readonly signature: string; readonly months: MonthWay | undefined } {
   const { view, body } = located;
   const sample = { view, rows: body.rows.slice(0, SAMPLE), ...known({ totalRow: body.totalRow }) };
-  const found = readColumns(located, sample, written);
+  const found = withNamesOnly(readColumns(located, sample, written), sample);
   const isNamed = found.some(({ role }) => role === 'gemeente');
   const named = found.map((c) =>
     isNamed || c.role !== 'onbekend' ? c : { ...c, ...namedByCells(sample, c.column, c.heading) },

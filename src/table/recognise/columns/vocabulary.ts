@@ -71,9 +71,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['taakstelling', 'taakstelling* | 0.5 ts | netto taakstelling | halfjaartaakstelling | initiele taakstelling'],
   [
     'taakstelling',
-    'taakstelling* excl* achterstand* | taakstelling* excl* voorsprong* | ' +
-      'taakstelling* excl* achterstand* voorsprong* | taakstelling* excl* saldo | opgave* excl* achterstand* | ' +
-      'opgave* excl* voorsprong* | opgave* excl* achterstand* voorsprong*',
+    'taakstelling* excl* achterstand* | taakstelling* excl* voorsprong* | taakstelling* excl* saldo | ' +
+      'taakstelling* excl* achterstand* voorsprong* | opgave* excl* achterstand* | opgave* excl* voorsprong*',
   ],
   [
     'verwachteTrede',

@@ -4,6 +4,7 @@ import { numberOf } from '../../../cells/numbers';
 import { timeIn } from '../../../cells/dates';
 import { wordsOf } from '../../../recognise/columns/headings';
 import { type Column, isTimeless, THRESHOLD } from '../../../column';
+import { because } from '../../../column-reason';
 import { IS_TASK, type Role, SALDO_FORMS } from '../../../roles';
 
 /** What a figure is since somebody looked at it once more, or who gives it, with no word of what is counted. */
@@ -61,7 +62,7 @@ export function withCountedAgain(
       ...when,
       ...known({ sign }),
       certainty: before.certainty,
-      reason: `${before.reason}: nog eens`,
+      reason: because(before.reason, ': nog eens'),
     };
   });
 }

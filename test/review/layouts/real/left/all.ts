@@ -1,8 +1,9 @@
 /** What earlier readings passed over in silence, a kind a file. */
 import { COUNTED_AGAIN } from './counted-again';
 import { MADE_BY } from './made-by';
+import { NEEDLESS } from './needless';
 import { PART_OF_TIME } from './part-of-time';
 import { REMARKS } from './remarks';
 import { LEFT_SUBJECTS } from './subjects';
 
-export const LEFT = [...COUNTED_AGAIN, ...PART_OF_TIME, ...REMARKS, ...MADE_BY, ...LEFT_SUBJECTS];
+export const LEFT = [...COUNTED_AGAIN, ...PART_OF_TIME, ...REMARKS, ...MADE_BY, ...LEFT_SUBJECTS, ...NEEDLESS];

@@ -12,7 +12,8 @@ const UNITS = new RegExp(
 /** With people whom COA does not count, or without some whom it does. */
 const OTHERS = new RegExp(
   '\\bincl\\w*\\.? (?:\\S+ ){0,3}?(?:huurcontract|oekrai|ontheemd|asielzoek|additione)\\w*|' +
-    '\\b(?:excl\\w*\\.?|zonder) (?:\\S+ ){0,2}?(?:nareiz|gezinsher|amv|kinder|doorstroom|tussenvoorz|tijdelijk|hotel|logeer|hervestig|relocat|janu|febr|maart|april)\\w*',
+    '\\b(?:excl\\w*\\.?|zonder) (?:\\S+ ){0,2}?(?:nareiz|gezinsher|amv|kinder|doorstroom|' +
+    'tussenvoorz|tijdelijk|hotel|logeer|hervestig|relocat|janu|febr|maart|april)\\w*',
 );
 /** As much of a word as its other forms share. */
 const STEM = 5;

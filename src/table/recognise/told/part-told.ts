@@ -15,8 +15,10 @@ const YEAR = /^20\d\d$/;
 
 /** Counted since the begin. */
 const UP_TO = /t\/m|\btot\b|\bstand\b|\beinde?\b|\bultimo\b|\bper\b|cumulatie|peil|bijgewerkt|\bna\b/;
-const MONTH =
-  /\b(jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/;
+const MONTH = new RegExp(
+  '\\b(jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|' +
+    'okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b',
+);
 const QUARTER = /\b(?:(?:[1-4]e|eerste|tweede|derde|vierde) kwartaal|(?:kwartaal|kw) ?[1-4]|q ?[1-4]|[1-4] ?q)\b/;
 const WEEK = /\b(?:week|wk) ?\d/;
 /** What is counted in a stretch of time. */

@@ -21,18 +21,24 @@ const UNSURE = new RegExp(
     `\\b(?:cijfers?|aantal(?:len)?|getal(?:len)?|gegevens|telling|realisatie) (?:\\w+ ){0,3}?${DOUBT}\\b`,
 );
 /** "Moet 50 zijn", "50 i.p.v. 48", "niet 48 maar 50". */
-const INSTEAD =
-  /^(?:dit |dat |het )?(?:moet(?:en)? (?:\d+ (?:zijn|worden)|(?:zijn|worden):? \d+)|lees:? \d+)|\b\d+ (?:i\.?p\.?v|in plaats van|niet)\b\.? \d+|\bniet \d+,? maar \d+/;
+const INSTEAD = new RegExp(
+  '^(?:dit |dat |het )?(?:moet(?:en)? (?:\\d+ (?:zijn|worden)|(?:zijn|worden):? \\d+)|lees:? \\d+)|' +
+    '\\b\\d+ (?:i\\.?p\\.?v|in plaats van|niet)\\b\\.? \\d+|\\bniet \\d+,? maar \\d+',
+);
 const MONTH = 'jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec';
 /** "Cijfer van 1 maart", "stand 1-3-2022", "cijfers van vorige maand". */
 const OF_DAY = new RegExp(
   '\\b(?:cijfers?|aantal(?:len)?|stand|gegevens|telling|peildatum|peil|geteld|gemeten|t/m|tot en met)' +
     '(?: (?:is|zijn|van|per|op|uit|t/m|coa|die))*:? ' +
-    `(?:(\\d{1,2})(?:e|ste)? (${MONTH})[a-z]*|(\\d{1,2})[-/](\\d{1,2})\\b|(${MONTH})[a-z]*\\b|vorige? (?:week|maand|kwartaal|jaar|halfjaar))`,
+    `(?:(\\d{1,2})(?:e|ste)? (${MONTH})[a-z]*|(\\d{1,2})[-/](\\d{1,2})\\b|(${MONTH})[a-z]*\\b|` +
+    'vorige? (?:week|maand|kwartaal|jaar|halfjaar))',
 );
 /** "Incl. Midden-Delfland", "cijfers van Rijswijk". */
-const OF_OTHER =
-  /\b(?:incl[a-z]*\.?|excl[a-z]*\.?|zonder|samen met|(?:cijfers?|aantal(?:len)?|gegevens|opgave|geldt) (?:van|voor)) (?:de )?(?:gemeente )?([a-z'-][a-z' /.()-]{2,40}?)(?=$|[,;)!]| samen\b)/g;
+const OF_OTHER = new RegExp(
+  '\\b(?:incl[a-z]*\\.?|excl[a-z]*\\.?|zonder|samen met|(?:cijfers?|aantal(?:len)?|gegevens|opgave|geldt) (?:van|voor)) ' +
+    "(?:de )?(?:gemeente )?([a-z'-][a-z' /.()-]{2,40}?)(?=$|[,;)!]| samen\\b)",
+  'g',
+);
 const OF_REGION = /\b(?:hele|gehele) regio\b|\bregio(?:cijfers?|naal (?:cijfer|totaal))\b|\bregionale cijfers?\b/;
 
 /** What a remark is held against. */

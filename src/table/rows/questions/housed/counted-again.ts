@@ -9,20 +9,24 @@ import { IS_TASK, type Role, SALDO_FORMS } from '../../../roles';
 
 /** What a figure is since somebody looked at it once more, or who gives it, with no word of what is counted. */
 const AGAIN = new RegExp(
-  '^(?:(?:her|na)?controle|(?:her|na)?telling|(?:her)?teld|(?:her)?check|ge(?:corrigeer|controleer|checkt|verifieer)d?e?|' +
-    'correctie|verificatie|validatie|ge(?:validee|actualisee)rde?|afstemming|overleg|navraag|reactie|herziene?|' +
-    'herziening|bijgestelde?|bijstelling|aangepaste?|aanpassing|gewijzigde?|wijziging|verbeterde?|opgeschoonde?|' +
-    'definitie(?:f|ve)|voorlopige?|vastgestelde?|juiste?|nieuwe?|actue(?:el|le)|huidige?|feitelijke?|werkelijke?|' +
-    'echte?|eigen|brp|vluchtelingenwerk|vwn|gemeente|coa|' +
-    'administratie|registratie|opgaaf|eindcijfer|correct)$',
+  '^(?:(?:her|na)?controle|(?:her|na)?telling|(?:her)?teld|(?:her)?check|correctie|verificatie|validatie|' +
+    'ge(?:corrigeer|controleer|checkt|verifieer)d?e?|ge(?:validee|actualisee)rde?|afstemming|overleg|navraag|' +
+    'reactie|herziene?|herziening|bijgestelde?|bijstelling|aangepaste?|aanpassing|gewijzigde?|wijziging|' +
+    'verbeterde?|opgeschoonde?|definitie(?:f|ve)|voorlopige?|vastgestelde?|juiste?|nieuwe?|actue(?:el|le)|' +
+    'huidige?|feitelijke?|werkelijke?|echte?|eigen|brp|vluchtelingenwerk|vwn|gemeente|coa|administratie|' +
+    'registratie|opgaaf|eindcijfer|correct)$',
 );
 /** A change by itself is added to the figure, or has been; a control shows what is left. */
-const CHANGE =
-  /^(?:(?:her)?controle|check|correctie|bijstelling|aanpassing|wijziging|herziening|verificatie|validatie|overleg|reactie)$/;
+const CHANGE = new RegExp(
+  '^(?:(?:her)?controle|check|correctie|bijstelling|aanpassing|wijziging|herziening|verificatie|validatie|overleg|' +
+    'reactie)$',
+);
 /** Only behind who were housed: behind an opgave it may be who were. */
 const COUNT = /^(?:eind)?(?:resultaat|resultaten|uitkomst|uitkomsten|telling|tellingen|stand)$/;
-const LITTLE =
-  /^(?:na|volgens|door|van|de|het|bij|met|cijfers?|aantal(?:len)?|per|op|t\/m|tot|personen|en|is|2e|tweede|getal(?:len)?)$/;
+const LITTLE = new RegExp(
+  '^(?:na|volgens|door|van|de|het|bij|met|cijfers?|aantal(?:len)?|getal(?:len)?|per|op|t/m|tot|personen|en|is|2e|' +
+    'tweede)$',
+);
 
 const FIGURES: ReadonlySet<Role> = new Set([
   ...SALDO_FORMS,

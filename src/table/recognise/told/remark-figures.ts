@@ -13,8 +13,8 @@ const UNITS = new RegExp(
 );
 const DOUBT =
   '(?:niet (?:compleet|volledig|definitief|gecontroleerd|betrouwbaar|vastgesteld|juist|goed)|onvolledig|onzeker|' +
-  'onjuist|incompleet|voorlopige?|(?:in)?schatting|ge?schatte?|raming|geraamd|prognose|onder voorbehoud|klop(?:t|pen) ' +
-  'niet|dubbel ?(?:geteld|telling))';
+  'onjuist|incompleet|voorlopige?|(?:in)?schatting|ge?schatte?|raming|geraamd|prognose|onder voorbehoud|' +
+  'klop(?:t|pen) niet|dubbel ?(?:geteld|telling))';
 /** "Nog niet compleet", "cijfer is een schatting". */
 const UNSURE = new RegExp(
   `^(?:(?:nog|dit|is|zijn|een|betreft|ruwe|grove) )*${DOUBT}\\b|` +
@@ -35,8 +35,8 @@ const OF_DAY = new RegExp(
 );
 /** "Incl. Midden-Delfland", "cijfers van Rijswijk". */
 const OF_OTHER = new RegExp(
-  '\\b(?:incl[a-z]*\\.?|excl[a-z]*\\.?|zonder|samen met|(?:cijfers?|aantal(?:len)?|gegevens|opgave|geldt) (?:van|voor)) ' +
-    "(?:de )?(?:gemeente )?([a-z'-][a-z' /.()-]{2,40}?)(?=$|[,;)!]| samen\\b)",
+  '\\b(?:incl[a-z]*\\.?|excl[a-z]*\\.?|zonder|samen met|(?:cijfers?|aantal(?:len)?|gegevens|opgave|geldt) (?:van|' +
+    "voor)) (?:de )?(?:gemeente )?([a-z'-][a-z' /.()-]{2,40}?)(?=$|[,;)!]| samen\\b)",
   'g',
 );
 const OF_REGION = /\b(?:hele|gehele) regio\b|\bregio(?:cijfers?|naal (?:cijfer|totaal))\b|\bregionale cijfers?\b/;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { count, asSheet, styled, line, text, BLANK } from '../../../src/change/layout/lines';
 import type { Style, Line } from '../../../src/change/layout/line';
-import { getoond } from '../papers/verslag/voorbeeld';
+import { getoond } from '../papers/verslag/voorbeeld/getoond';
 
 const blad = (regels: readonly Line[], breedtes: readonly number[] = [10, 10]) =>
   asSheet({ name: 'Blad', kind: 'proef', lines: regels, widths: breedtes, orientation: 'portrait', footer: '' });

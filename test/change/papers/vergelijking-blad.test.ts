@@ -4,7 +4,7 @@ import { vergelijkingsblad } from '../../../src/change/papers/vergelijking-blad'
 import { datumVan } from '../../../src/domain/tijd/datum';
 import type { CellValue } from '../../../src/table/cells/grid';
 import type { ReadTable } from '../../../src/table/table';
-import { alleTekst, getoond } from './verslag/voorbeeld';
+import { alleTekst, getoond } from './verslag/voorbeeld/getoond';
 import { tableOf } from '../../table/tables';
 
 const month = (date: string, rows: readonly (readonly CellValue[])[]): ReadTable =>

@@ -7,7 +7,7 @@ import type { Session } from '../../../src/taskpane/model/session';
 import { maak } from '../../../src/taskpane/verslag/maken';
 import { kies, verslagVan } from '../../../src/taskpane/verslag/model';
 import { opBlad } from '../../../src/taskpane/watals/model/opblad';
-import { naast } from '../../change/papers/verslag/voorbeeld';
+import { naast } from '../../change/papers/verslag/voorbeeld/getoond';
 import { BLAD, werkmap } from '../watals/werkmap';
 
 const PLAATSINGEN = 3;

@@ -1,4 +1,4 @@
-import { alleTekst, naast } from '../../change/papers/verslag/voorbeeld';
+import { alleTekst, naast } from '../../change/papers/verslag/voorbeeld/getoond';
 import { maak, zoekBladen } from '../../../src/taskpane/verslag/maken';
 import { kies, type VerslagState } from '../../../src/taskpane/verslag/model';
 import { magMaken, STUKKEN } from '../../../src/taskpane/verslag/stukken';

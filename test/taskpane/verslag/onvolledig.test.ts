@@ -4,7 +4,7 @@ import { maak } from '../../../src/taskpane/verslag/maken';
 import { kies } from '../../../src/taskpane/verslag/model';
 import { magMaken } from '../../../src/taskpane/verslag/stukken';
 import { cellsOf } from '../../change/grids';
-import { alleTekst } from '../../change/papers/verslag/voorbeeld';
+import { alleTekst } from '../../change/papers/verslag/voorbeeld/getoond';
 import { paneOn } from '../pane';
 import { gemaakt, werkmap } from './werkmap';
 

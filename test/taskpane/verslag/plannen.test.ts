@@ -7,7 +7,8 @@ import { plannen } from '../../../src/taskpane/verslag/plannen';
 import type { VerslagState } from '../../../src/taskpane/verslag/model';
 import type { AssessedRow, Overview } from '../../../src/review/assess/overview';
 import { datumVan } from '../../../src/domain/tijd/datum';
-import { HAAGLANDEN, overzicht } from '../../change/papers/verslag/voorbeeld';
+import { HAAGLANDEN } from '../../change/papers/verslag/voorbeeld/gegeven';
+import { overzicht } from '../../change/papers/verslag/voorbeeld/overzicht';
 
 const STATE: VerslagState = {
   stuk: 'regiotabel',

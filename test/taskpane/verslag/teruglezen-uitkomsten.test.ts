@@ -12,7 +12,7 @@ import { courseOf } from '../../../src/review/course/course-of';
 import { isOutcomePaper, sourceOf } from '../../../src/table/cells/outcome-paper';
 import { understand } from '../../../src/taskpane/model/reading/understand';
 import { NO_ANSWERS } from '../../../src/taskpane/model/state';
-import * as voorbeeld from '../../change/papers/verslag/voorbeeld';
+import * as voorbeeld from '../../change/papers/verslag/voorbeeld/overzicht';
 import { gridOf } from '../../table/grid-of';
 import { kopie, overzicht, stukVan, verdeling } from './teruglezen-kit';
 

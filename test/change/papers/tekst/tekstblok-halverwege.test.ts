@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { TREDEN } from '../../../../src/domain/ladder/trede';
 import { tekstblok } from '../../../../src/change/papers/tekst/tekstblok';
-import { overzicht, type Gegeven } from '../verslag/voorbeeld';
+import type { Gegeven } from '../verslag/voorbeeld/gegeven';
+import { overzicht } from '../verslag/voorbeeld/overzicht';
 
 function tekst(peildatum: string, gegeven: Partial<Gegeven>): string {
   const overview = overzicht(peildatum, [{ naam: 'Delft', opgave: 100, gehuisvest: 40, ...gegeven }]);

@@ -1,6 +1,7 @@
 import { tekstblok } from '../../../../src/change/papers/tekst/tekstblok';
 import { personen } from '../../../../src/domain/getal/getal';
-import { overzicht, type Gegeven } from '../verslag/voorbeeld';
+import type { Gegeven } from '../verslag/voorbeeld/gegeven';
+import { overzicht } from '../verslag/voorbeeld/overzicht';
 
 /** Every outcome read aloud: the whole text, as it would stand in a letter. */
 test.each<[string, string, Partial<Gegeven>, string]>([

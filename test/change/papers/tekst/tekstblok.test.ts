@@ -1,5 +1,6 @@
 import { tekstblok } from '../../../../src/change/papers/tekst/tekstblok';
-import { overzicht, type Gegeven } from '../verslag/voorbeeld';
+import type { Gegeven } from '../verslag/voorbeeld/gegeven';
+import { overzicht } from '../verslag/voorbeeld/overzicht';
 
 function tekst(peildatum: string, gegeven: Partial<Gegeven>): string {
   const overview = overzicht(peildatum, [{ naam: 'Delft', opgave: 100, gehuisvest: 40, ...gegeven }]);

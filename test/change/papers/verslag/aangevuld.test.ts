@@ -15,7 +15,8 @@ import { STANDAARDBELEID } from '../../../../src/domain/beleid/beleid';
 import { datumVan } from '../../../../src/domain/tijd/datum';
 import type { CellValue } from '../../../../src/table/cells/grid';
 import { tableOf } from '../../../table/tables';
-import { alleTekst, getoond, stuk } from './voorbeeld';
+import { alleTekst, getoond } from './voorbeeld/getoond';
+import { stuk } from './voorbeeld/overzicht';
 
 type Rijen = readonly (readonly CellValue[])[];
 const NAMEN = ['Delft', 'Rijswijk', 'Wassenaar', 'Westland'] as const;

@@ -1,6 +1,8 @@
 import { additioneelblad } from '../../../../src/change/papers/verslag/additioneel';
 import { KOPREGELS } from '../../../../src/change/papers/verslag/stuk';
-import { alleTekst, getoond, HAAGLANDEN, overzicht, stuk } from './voorbeeld';
+import { HAAGLANDEN } from './voorbeeld/gegeven';
+import { alleTekst, getoond } from './voorbeeld/getoond';
+import { overzicht, stuk } from './voorbeeld/overzicht';
 
 const GEMEENTEN = [
   { naam: 'Delft', trede: '2', opgave: 100, gehuisvest: 40, additioneel: 20 },

@@ -1,5 +1,5 @@
 import { personen } from '../../../../src/domain/getal/getal';
-import { alleTekst, naast } from './voorbeeld';
+import { alleTekst, naast } from './voorbeeld/getoond';
 import { DEN_HAAG, brief, APRIL_2021, JANUARI_2021 } from './bevindingen/bevindingen-kit';
 
 const JANUARI_2022 = {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { bevindingen } from '../../../../src/change/papers/verslag/bevindingen';
 import { formatDatumVoluit, datumVan } from '../../../../src/domain/tijd/datum';
 import { personen } from '../../../../src/domain/getal/getal';
-import { type Gegeven, alleTekst, naast, overzicht, stuk } from './voorbeeld';
+import type { Gegeven } from './voorbeeld/gegeven';
+import { alleTekst, naast } from './voorbeeld/getoond';
+import { overzicht, stuk } from './voorbeeld/overzicht';
 
 const DATA = [
   '2021-01-01',

@@ -1,6 +1,8 @@
 import { ladderblad } from '../../../../src/change/papers/verslag/ladder';
 import { KOPREGELS } from '../../../../src/change/papers/verslag/stuk';
-import { alleTekst, getoond, HAAGLANDEN, overzicht, stuk, type Gegeven } from './voorbeeld';
+import { HAAGLANDEN, type Gegeven } from './voorbeeld/gegeven';
+import { alleTekst, getoond } from './voorbeeld/getoond';
+import { overzicht, stuk } from './voorbeeld/overzicht';
 
 const GEMEENTEN: readonly Gegeven[] = [
   { naam: 'Delft', trede: '2', opgave: 100, gehuisvest: 40, koppelingen: 'voldoende' },

@@ -1,5 +1,6 @@
 import { bijdrage } from '../../../../src/change/papers/verslag/meerjaren-cellen';
-import { type Gegeven, overzicht } from './voorbeeld';
+import type { Gegeven } from './voorbeeld/gegeven';
+import { overzicht } from './voorbeeld/overzicht';
 
 const B = "'Cijfers ''COA'''!";
 const DELFT: Gegeven = { naam: 'Delft', taakstelling: 100, saldo: 10, opgave: 110, gehuisvest: 30, additioneel: 7 };

@@ -1,7 +1,9 @@
 import { datumVan } from '../../../../src/domain/tijd/datum';
 import { meerjarenoverzicht } from '../../../../src/change/papers/verslag/meerjaren';
 import type { Keuze } from '../../../../src/change/papers/verslag/keuze/keuze';
-import { alleTekst, getoond, HAAGLANDEN, naast, overzicht } from './voorbeeld';
+import { HAAGLANDEN } from './voorbeeld/gegeven';
+import { alleTekst, getoond, naast } from './voorbeeld/getoond';
+import { overzicht } from './voorbeeld/overzicht';
 
 const MAKEN = { levend: false, gemaaktOp: datumVan('2022-09-01'), weggelaten: [] };
 const ALLE: Keuze = { kind: 'alle' };

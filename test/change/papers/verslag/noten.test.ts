@@ -4,7 +4,8 @@ import { additioneelblad } from '../../../../src/change/papers/verslag/additione
 import { onderDeBron } from '../../../../src/change/papers/verslag/noten';
 import { regiotabel } from '../../../../src/change/papers/verslag/regiotabel';
 import { gelezen, gemaaktOp, kopie, overzicht, stukVan } from '../../../taskpane/verslag/teruglezen-kit';
-import { alleTekst, getoond, overzicht as tabel } from './voorbeeld';
+import { alleTekst, getoond } from './voorbeeld/getoond';
+import { overzicht as tabel } from './voorbeeld/overzicht';
 
 const EIGEN = '* voorlopig cijfer';
 

@@ -16,7 +16,9 @@ import { regiotabel } from '../../../../src/change/papers/verslag/regiotabel';
 import { standVanZaken } from '../../../../src/change/papers/verslag/stand-van-zaken';
 import { volgendHalfjaar } from '../../../../src/change/papers/verslag/volgend-halfjaar';
 import { readFixture } from '../../../fixtures/read-fixture';
-import { alleTekst, getoond, HAAGLANDEN, naast, stuk } from './voorbeeld';
+import { HAAGLANDEN } from './voorbeeld/gegeven';
+import { alleTekst, getoond, naast } from './voorbeeld/getoond';
+import { stuk } from './voorbeeld/overzicht';
 
 const MAKEN = { levend: false, gemaaktOp: datumVan('2022-10-10') };
 

@@ -3,7 +3,9 @@ import { alleen } from '../../../../src/change/papers/verslag/keuze/keuze';
 import { regiotabel } from '../../../../src/change/papers/verslag/regiotabel';
 import { KOPREGELS } from '../../../../src/change/papers/verslag/stuk';
 import { withCell } from '../../../table/parts';
-import { alleTekst, getoond, HAAGLANDEN, overzicht, stuk } from './voorbeeld';
+import { HAAGLANDEN } from './voorbeeld/gegeven';
+import { alleTekst, getoond } from './voorbeeld/getoond';
+import { overzicht, stuk } from './voorbeeld/overzicht';
 
 const PROVINCIE = overzicht('2022-03-21', [
   { naam: 'Gouda', trede: '1', opgave: 60, gehuisvest: 20 },

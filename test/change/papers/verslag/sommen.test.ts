@@ -4,7 +4,7 @@ import type { Herkomst } from '../../../../src/change/papers/verslag/verwijzing'
 import { shown } from '../../../../src/change/write/content';
 import type { AssessedRow } from '../../../../src/review/assess/overview';
 import { withCell } from '../../../table/parts';
-import { overzicht } from './voorbeeld';
+import { overzicht } from './voorbeeld/overzicht';
 
 const B = "'Cijfers ''COA'''!";
 const OVERZICHT = overzicht('2022-03-21', [

@@ -1,5 +1,7 @@
 import { standVanZaken } from '../../../../src/change/papers/verslag/stand-van-zaken';
-import { alleTekst, getoond, HAAGLANDEN, naast, overzicht, stuk, type Gegeven } from './voorbeeld';
+import { HAAGLANDEN, type Gegeven } from './voorbeeld/gegeven';
+import { alleTekst, getoond, naast } from './voorbeeld/getoond';
+import { overzicht, stuk } from './voorbeeld/overzicht';
 
 /** Four gemeenten that add up to the annex of 1 April 2021: 2.865 + 12 = 2.877, 925 housed, 1.469 koppelingen. */
 const PROVINCIE: readonly Gegeven[] = [

@@ -11,7 +11,8 @@ import {
 } from '../../../../src/change/papers/verslag/stuk';
 import { datumVan } from '../../../../src/domain/tijd/datum';
 import { columnOf } from '../../../table/parts';
-import { type Gegeven, overzicht, stuk } from './voorbeeld';
+import type { Gegeven } from './voorbeeld/gegeven';
+import { overzicht, stuk } from './voorbeeld/overzicht';
 
 const woorden = (regels: readonly Line[]) =>
   regels.flatMap(({ cells }) => cells.map(({ content }) => String(shown(content))));

@@ -2,7 +2,7 @@ import { datumVan } from '../../../../src/domain/tijd/datum';
 import { personen } from '../../../../src/domain/getal/getal';
 import { verdeelOverRegios, type Gewicht } from '../../../../src/domain/opgave/verdeling-regio';
 import { verdelingsblad } from '../../../../src/change/papers/verslag/verdeling';
-import { alleTekst, getoond } from './voorbeeld';
+import { alleTekst, getoond } from './voorbeeld/getoond';
 
 function verdeling(laag: number, hoog: number, gewichten: readonly Gewicht[], kind: 'inwoners' | 'procent') {
   const uitkomst = verdeelOverRegios(personen(laag), personen(hoog), gewichten, kind);

@@ -5,7 +5,7 @@ import { plainReason } from '../../../../src/table/column-reason';
 import type { Role } from '../../../../src/table/roles';
 import type { ReadRow, ReadTable } from '../../../../src/table/table';
 import type { Column } from '../../../../src/table/column';
-import { overzicht } from './voorbeeld';
+import { overzicht } from './voorbeeld/overzicht';
 
 const BLAD = "'Cijfers ''COA'''!";
 const OVERZICHT = overzicht('2022-03-21', [

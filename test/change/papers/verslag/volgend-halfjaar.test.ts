@@ -1,7 +1,8 @@
 import { volgendHalfjaar } from '../../../../src/change/papers/verslag/volgend-halfjaar';
 import type { CellValue } from '../../../../src/table/cells/grid';
 import { tableOf } from '../../../table/tables';
-import { type Gegeven, overzicht } from './voorbeeld';
+import type { Gegeven } from './voorbeeld/gegeven';
+import { overzicht } from './voorbeeld/overzicht';
 
 const DEN_HAAG: Gegeven = {
   naam: "'s-Gravenhage",

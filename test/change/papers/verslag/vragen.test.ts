@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { vragen } from '../../../../src/change/papers/verslag/vragen';
-import { type Gegeven, overzicht } from './voorbeeld';
+import type { Gegeven } from './voorbeeld/gegeven';
+import { overzicht } from './voorbeeld/overzicht';
 
 function antwoorden(
   peildatum: string,

@@ -5,7 +5,9 @@ import { besluitenlijst } from '../../../../../src/change/papers/verslag/besluit
 import { KOPREGELS } from '../../../../../src/change/papers/verslag/stuk';
 import type { CellValue } from '../../../../../src/table/cells/grid';
 import { tableOf } from '../../../../table/tables';
-import { alleTekst, getoond, HAAGLANDEN, overzicht, stuk } from '../voorbeeld';
+import { HAAGLANDEN } from '../voorbeeld/gegeven';
+import { alleTekst, getoond } from '../voorbeeld/getoond';
+import { overzicht, stuk } from '../voorbeeld/overzicht';
 
 /** The sheet of 1 January 2026 as GS had it: step 4 held for some, a reason for another. */
 function opBesluitdatum(rows: readonly (readonly CellValue[])[]): Overview {

@@ -3,7 +3,9 @@ import { datumVan } from '../../../../../src/domain/tijd/datum';
 import { samenvoegtabel } from '../../../../../src/change/papers/verslag/besluit/samenvoegtabel';
 import type { VolgendHalfjaar } from '../../../../../src/change/papers/verslag/volgend-halfjaar';
 import type { CellValue } from '../../../../../src/table/cells/grid';
-import { getoond, HAAGLANDEN, overzicht, stuk, type Gegeven } from '../voorbeeld';
+import { HAAGLANDEN, type Gegeven } from '../voorbeeld/gegeven';
+import { getoond } from '../voorbeeld/getoond';
+import { overzicht, stuk } from '../voorbeeld/overzicht';
 
 const NIEUW: ReadonlyMap<string, VolgendHalfjaar> = new Map([
   ['GM0503', { taakstelling: personen(2369), saldo: personen(60) }],

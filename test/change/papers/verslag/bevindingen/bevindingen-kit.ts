@@ -1,5 +1,6 @@
 import { bevindingen, type Bevindingenkeuze } from '../../../../../src/change/papers/verslag/bevindingen';
-import { overzicht, stuk, type Gegeven } from '../voorbeeld';
+import type { Gegeven } from '../voorbeeld/gegeven';
+import { overzicht, stuk } from '../voorbeeld/overzicht';
 
 export const DEN_HAAG = 'GM0518';
 export const PER_BLAD: Bevindingenkeuze = { vorm: 'bladPerGemeente', volgend: new Map() };

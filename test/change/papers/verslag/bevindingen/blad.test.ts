@@ -2,7 +2,10 @@
 import { bevindingen } from '../../../../../src/change/papers/verslag/bevindingen';
 import { personen } from '../../../../../src/domain/getal/getal';
 import { check } from '../../../../../src/review/checks/check';
-import { alleTekst, getoond, HAAGLANDEN, leegRooster, naast, overzicht, stuk } from '../voorbeeld';
+import { HAAGLANDEN } from '../voorbeeld/gegeven';
+import { gridOf } from '../../../../table/grid-of';
+import { alleTekst, getoond, naast } from '../voorbeeld/getoond';
+import { overzicht, stuk } from '../voorbeeld/overzicht';
 import { DEN_HAAG, PER_BLAD, brief, APRIL_2021, JANUARI_2021 } from './bevindingen-kit';
 
 test('what the check found about this gemeente stands in its annex, not in those of others', () => {
@@ -11,7 +14,7 @@ test('what the check found about this gemeente stands in its annex, not in those
     { naam: 'Delft', ...JANUARI_2021 },
   ]);
   const { table } = overview;
-  const signalen = check({ table, grid: leegRooster(table.sheet) });
+  const signalen = check({ table, grid: gridOf([], { sheet: table.sheet }) });
   const [delft, denHaag] = bevindingen(stuk(overview, { signalen }), PER_BLAD);
   expect(denHaag && naast(denHaag, 'Let op')[1]).toBe(
     "De opgave van 's-Gravenhage (E2) is 199, maar taakstelling 197 min voorsprong 8 is 189. Controleer de " +

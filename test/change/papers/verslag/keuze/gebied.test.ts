@@ -5,7 +5,8 @@ import { NEDERLAND } from '../../../../../src/domain/gemeente/gemeenten';
 import { gemeentenOp } from '../../../../../src/domain/gemeente/indeling';
 import { PROVINCIES } from '../../../../../src/domain/gemeente/provincies';
 import { datumVan } from '../../../../../src/domain/tijd/datum';
-import { HAAGLANDEN, overzicht } from '../voorbeeld';
+import { HAAGLANDEN } from '../voorbeeld/gegeven';
+import { overzicht } from '../voorbeeld/overzicht';
 
 const ALLE: Keuze = { kind: 'alle' };
 const DAG = '2022-03-21';

@@ -8,7 +8,8 @@ import {
   type Keuze,
 } from '../../../../../src/change/papers/verslag/keuze/keuze';
 import type { Overview } from '../../../../../src/review/assess/overview';
-import { HAAGLANDEN, overzicht } from '../voorbeeld';
+import { HAAGLANDEN } from '../voorbeeld/gegeven';
+import { overzicht } from '../voorbeeld/overzicht';
 
 const PROVINCIE = overzicht('2022-03-21', [
   { naam: 'Gouda', opgave: 60, gehuisvest: 20 },

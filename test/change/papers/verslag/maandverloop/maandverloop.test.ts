@@ -1,7 +1,8 @@
 import { datumVan } from '../../../../../src/domain/tijd/datum';
 import { courseOf } from '../../../../../src/review/course/course-of';
 import { maandverloop } from '../../../../../src/change/papers/verslag/maandverloop/maandverloop';
-import { alleTekst, getoond, overzicht } from '../voorbeeld';
+import { alleTekst, getoond } from '../voorbeeld/getoond';
+import { overzicht } from '../voorbeeld/overzicht';
 
 const VANDAAG = datumVan('2023-06-02');
 const blad = (dag: string, delft: number | undefined, gouda: number) =>

@@ -4,7 +4,7 @@ import { readGrid } from '../../../../../src/table/rows/read';
 import { provinciesblad as bladVan } from '../../../../../src/change/papers/verslag/provincies/provincies';
 import { uitPercentages } from '../../../../../src/change/papers/verslag/provincies/uit-percentages';
 import type { ReadTable } from '../../../../../src/table/table';
-import { alleTekst, getoond } from '../voorbeeld';
+import { alleTekst, getoond } from '../voorbeeld/getoond';
 
 function tabel(values: readonly (readonly (string | number)[])[]) {
   const columns = Math.max(...values.map((row) => row.length));

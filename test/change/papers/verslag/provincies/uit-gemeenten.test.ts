@@ -7,7 +7,7 @@ import type { CellValue } from '../../../../../src/table/cells/grid';
 import { provinciesblad } from '../../../../../src/change/papers/verslag/provincies/provincies';
 import { uitGemeenten } from '../../../../../src/change/papers/verslag/provincies/uit-gemeenten';
 import { tableOf } from '../../../../table/tables';
-import { alleTekst, getoond } from '../voorbeeld';
+import { alleTekst, getoond } from '../voorbeeld/getoond';
 
 const KOP = ['Gemeente', 'Provincie', 'Opgave 2025-I', 'Gehuisvest per 1 april 2025'];
 const blad = (rijen: readonly (readonly CellValue[])[], levend = false) => {

@@ -17,6 +17,9 @@ export interface Stage {
   };
 }
 
+/** What is promised, in words, and a play on the stage that throws where it is not kept. */
+export type Promised = readonly [promise: string, keep: (stage: Stage) => Promise<void>];
+
 export const START: readonly (readonly CellValue[])[] = [
   ['Gemeente', 'Opgave', 'Gehuisvest'],
   ['Delft', 76, 48],

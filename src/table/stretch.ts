@@ -40,3 +40,24 @@ export function monthEndsWithin(text: string, half: Periode): readonly Datum[] {
   const ends = BEFORE.test(whole) ? firsts : firsts.map((first) => dagenLater(first, dagenInMaand(first) - 1));
   return ends.filter((day) => day >= begin(half) - 1 && day <= einde(half));
 }
+
+const SHORT_DAY = /(?:^|(.*?)[^\d/.-])(\d{1,2})([-/])(\d{1,2})(?![\d/.-])/;
+const OF_DAY = /(?:^| )(?:per|op|tot|t\/m|tot en met|stand|voor|van|peildatum)$/;
+
+/**
+ * "Per 1-4", "achterstand 1/1": a day in figures without a year, in a halfjaar. Of the two that one with a slash may
+ * be, such as 1 April and 4 January, it is none, or of a saldo the later one: it is not of the begin.
+ */
+export function shortDayWithin(text: string, half: Periode, isSaldo: boolean): readonly Datum[] {
+  const [whole, before = '', one, link, other] = SHORT_DAY.exec(fold(text)) ?? [];
+  if (whole === undefined || !(isSaldo || OF_DAY.test(before))) return [];
+  const [a, b] = [Number(one), Number(other)];
+  const years = [half.jaar - 1, half.jaar, half.jaar + 1];
+  const within = (day: number, month: number): readonly Datum[] =>
+    years
+      .flatMap((jaar) => datum(jaar, month, day) ?? [])
+      .filter((date) => date >= begin(half) - 1 && date <= einde(half));
+  const days = new Set([...within(a, b), ...(link === '/' ? within(b, a) : [])]);
+  if (days.size > 1) return isSaldo ? [[...days].reduce((x, y) => (x > y ? x : y))] : [];
+  return [...days];
+}

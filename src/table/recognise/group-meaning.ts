@@ -70,5 +70,17 @@ export function carried(
   const isTime = own.dates.length > 0 || timeIn(view.text(last, column)).rest === '';
   if (!isGroup || (own.role === 'onbekend' && !isTime)) return '';
   const { role } = read(text);
-  return role === 'onbekend' || own.role === 'onbekend' || elsewhereIn(wordsIn(text)) !== undefined ? text : '';
+  const isSaldo = WHOLE_SALDO.has(role) && ASIDE.test(own.role);
+  const isOther = elsewhereIn(wordsIn(text)) !== undefined;
+  return isSaldo || isOther || role === 'onbekend' || role === 'periode' || own.role === 'onbekend' ? text : '';
 }
+
+const WHOLE_SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'eindsaldo']);
+const ASIDE = /^(?:achterstand|voorsprong)$/;
+
+/** "Achterstand" below "Saldo vorige periode" or "Eindsaldo" is one side of that. */
+export const sideOfGroup = (whole: HeadingReading, bottom: HeadingReading): Partial<HeadingReading> =>
+  WHOLE_SALDO.has(whole.role) && ASIDE.test(bottom.role)
+    ? { ...ownMeaning(bottom), role: whole.role === 'saldo' ? bottom.role : (END_OF[bottom.role] ?? bottom.role) }
+    : {};
+const END_OF: Partial<Record<Role, Role>> = { achterstand: 'eindachterstand', voorsprong: 'eindvoorsprong' };

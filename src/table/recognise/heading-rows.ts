@@ -3,8 +3,8 @@ import { isStepInList } from './step-line';
 import type { Heading } from './heading';
 import { withoutFootnote } from '../cells/footnotes';
 import type { HeadingReader } from './heading-reader';
-import { withSignBelow, carried, groupMeaning, ownMeaning } from './group-meaning';
-import { type Role, kindOf } from '../roles';
+import { withSignBelow, carried, groupMeaning, ownMeaning, sideOfGroup } from './group-meaning';
+import { type Role, isCounted, kindOf } from '../roles';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
 
@@ -38,7 +38,7 @@ function findHeading(view: View, row: number, reader: HeadingReader): Heading | 
   for (let lines = 1; lines <= MOST_LINES && row + lines - 1 <= view.lastRow; lines++) {
     const last = row + lines - 1;
     // A letter has its keys in one column: what stands beside them is a value, also when it looks like a year.
-    if (lines > 1 && (view.grid.letter === true || !continues(view, last, best))) break;
+    if (lines > 1 && (view.grid.letter === true || !continues(view, last, best, reader))) break;
     const heading = compose(view, row, last, reader);
     if (best === undefined || rolesIn(heading).size >= rolesIn(best).size) best = heading;
   }
@@ -106,23 +106,20 @@ function countsOn(numbers: readonly number[], next: number): boolean {
 
 /**
  * A further line has text, no quantities but years, and no name under a name heading: that would be the first gemeente.
+ * "Achterstand" below "Einde halfjaar" is none.
  */
-function continues(view: View, row: number, above: Heading | undefined): boolean {
+function continues(view: View, row: number, above: Heading | undefined, reader: HeadingReader): boolean {
   const isUnnamed = view.text(row, view.firstColumn) === '';
   const heads = new Map(above?.columns.map((head) => [head.column, head]));
   let texts = 0;
   for (let c = view.firstColumn; c <= view.lastColumn; c++) {
     const text = view.text(row, c);
     if (text === '') continue;
-    const head = heads.get(c);
     if (isQuantity(view, row, c) && !(isUnnamed && isYear(text))) return false;
-    if (
-      head &&
-      NAME_ROLES.includes(head.reading.role) &&
-      head.reading.certainty >= THRESHOLD &&
-      !head.text.endsWith(text)
-    )
-      return false;
+    const head = heads.get(c);
+    const isNamed = head && NAME_ROLES.includes(head.reading.role) && head.reading.certainty >= THRESHOLD;
+    const isBelowTime = head?.reading.role === 'periode' && isCounted(reader.read(text).role);
+    if (isNamed && !head.text.endsWith(text) && !isBelowTime) return false;
     texts++;
   }
   return texts > 0;
@@ -147,7 +144,7 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
     const above = lines.slice(0, -1).join(' ');
     const meant = sharper
       ? { ...withSignBelow(whole, bottom), ...ownMeaning(bottom), ...groupMeaning(above, bottom, reader.read(above)) }
-      : whole;
+      : { ...whole, ...sideOfGroup(whole, bottom) };
     // A group may reach over a heading that names a halfjaar of its own.
     const reading = bottom.periode && whole.periode ? { ...meant, periode: bottom.periode } : meant;
     columns.push({ column, text, reading });

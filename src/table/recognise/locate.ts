@@ -104,11 +104,13 @@ function withoutTitles(
   const isFilled = ({ column }: Heading['columns'][number]): boolean =>
     rows.some((row) => view.value(row, column) !== '');
   const [first, last] = [columns.findIndex(isFilled), columns.findLastIndex(isFilled)];
+  // "Realisatie per 1 april 2022" above the names: figures would stand below them.
+  const isAboveNames = NAME_ROLES.includes(columns[first]?.reading.role ?? 'onbekend');
   return {
     columns: columns.slice(Math.max(0, first)).filter((head, i) => first + i <= last || isHeading(head)),
     titles: columns
       .slice(0, Math.max(0, first))
-      .filter(({ reading }) => reading.certainty < THRESHOLD || reading.role === 'periode')
+      .filter(({ reading }) => isAboveNames || reading.certainty < THRESHOLD || reading.role === 'periode')
       .map((c) => c.text),
     captions: columns.slice(last + 1).map((c) => c.text),
   };

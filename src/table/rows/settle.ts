@@ -3,7 +3,8 @@ import { daysWithin } from '../cells/dates';
 import { type Column, type Doubles, DOUBT } from '../column';
 import { because } from '../column-reason';
 import type { Months } from '../months';
-import { monthEndsWithin } from '../stretch';
+import { SALDO_FORMS } from '../roles';
+import { monthEndsWithin, shortDayWithin } from '../stretch';
 import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
 import { columnsOf, type Known } from '../recognise/columns/columns';
 import { timeOf, type Time } from '../recognise/columns/meaning';
@@ -25,7 +26,8 @@ import { withOmkoppelingenParts } from './questions/steps/omkoppelingen-parts';
 import { withOpgaveParts } from './questions/opgave-part';
 import { ofSubject } from './questions/other-subject';
 import { chooseRows, type ChosenRows } from './questions/row-choice';
-import { saldoDoubts } from './questions/saldo-doubts';
+import { restsOnSaldo } from './questions/behind-housed';
+import { saldoDoubts, undatedSaldi } from './questions/saldo-doubts';
 import { stepDoubts, withOutcomesAsked } from './questions/steps/step-doubts';
 import { timesBelow, timesBeside } from './questions/time-cells';
 import { type Record as TableRecord, recordsOf } from './records';
@@ -67,7 +69,8 @@ export function settle(located: Located, said: Known): Settled {
   const { signature, layout } = source;
   const { records, choices, absent } = held;
   const { doubles, doubts } = doubted;
-  return { signature, layout, records, choices, absent, doubles, doubts, ...withMonthTime(source, held, doubted) };
+  const read = withMonthTime(source, held, doubted);
+  return { signature, layout, records, choices, absent, doubles, doubts, ...read, columns: takenAsBegin(read) };
 }
 
 function sourceOf(located: Located, said: Known): Source {
@@ -84,8 +87,12 @@ const inItsHalf = (columns: readonly Column[], half: Time['periode']): readonly 
     const within = c.periode ?? half;
     const isOpen = !c.ours && c.dates.length === 0 && !c.maand && !c.unclear && !c.corrected;
     if (!within || !isOpen) return c;
-    const days = daysWithin(c.heading, within);
-    return { ...c, dates: days.length > 0 ? days : monthEndsWithin(c.heading, within) };
+    const found = [
+      daysWithin(c.heading, within),
+      shortDayWithin(c.heading, within, SALDO_FORMS.has(c.role)),
+      monthEndsWithin(c.heading, within),
+    ];
+    return { ...c, dates: found.find((days) => days.length > 0) ?? [] };
   });
 
 /** Of the lines those that are read, by the time that title and headings say. */
@@ -122,6 +129,14 @@ function withoutContradicted(source: Source, { records, time, ...others }: Chose
     ...stepDoubts(chosen, time),
   ];
   return { chosen, rows, doubles, doubts, columns: withoutDoubted(chosen, doubts) };
+}
+
+/** Nothing says of which day the saldo is on which the opgave rests: that it counts as the one of the begin is told. */
+function takenAsBegin({ columns, time, rows }: Pick<Settled, 'columns' | 'time' | 'rows'>): readonly Column[] {
+  const open = restsOnSaldo(rows.rows) ? undatedSaldi(columns, time) : [];
+  return columns.map((c) =>
+    open.includes(c) ? { ...c, reason: `${c.reason}: zonder dag, telt als saldo waarmee het halfjaar begint` } : c,
+  );
 }
 
 /** Titles of what remains, and of shares: "Restopgave per 1 april", "Percentages". */

@@ -12,11 +12,7 @@ const FEWEST = 2;
  * than chance explains where only the taakstelling is known. An achterstand or a voorsprong alone shows one side of it.
  */
 export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
-  const sides = new Set(saldi.map((c) => c.role));
-  const shown = (rest: number): number => {
-    if (sides.has('saldo') || sides.size > 1) return rest;
-    return sides.has('achterstand') ? Math.max(0, rest) : Math.min(0, rest);
-  };
+  const shown = sidesOf(saldi);
   const compared = withOpgave(rows).flatMap((row) => {
     const [whole, found] = [row.opgave ?? row.taakstelling, carriedIn(row, saldi)];
     if (whole === undefined || row.gehuisvest === undefined || found === undefined) return [];
@@ -28,6 +24,35 @@ export function remainderColumns(saldi: readonly Column[], rows: readonly ReadRo
   const fitting = compared.filter(({ fits }) => fits).length;
   const some = compared.some(({ isSure }) => isSure) ? Infinity : Math.max(FEWEST, compared.length / COINCIDENCE);
   return fitting > 0 && (fitting === compared.length || fitting >= some) ? saldi.filter((c) => says(c, rows)) : [];
+}
+
+/** What columns of a saldo show of what remains: an achterstand or a voorsprong alone shows one side of it. */
+function sidesOf(saldi: readonly Column[]): (rest: number) => number {
+  const sides = new Set(saldi.map((c) => c.role));
+  return (rest) => {
+    if (sides.has('saldo') || sides.size > 1) return rest;
+    return sides.has('achterstand') ? Math.max(0, rest) : Math.min(0, rest);
+  };
+}
+
+/** Of what is carried in no more than this share differs from what remains of the taakstelling. */
+const NEAR = 1 / 5;
+
+/**
+ * Is a saldo without a day nearly what remains of the taakstelling, in most rows and more than one? Without an opgave
+ * the two differ by what the halfjaar began with.
+ */
+export function areNearRemainder(saldi: readonly Column[], rows: readonly ReadRow[]): boolean {
+  const shown = sidesOf(saldi);
+  const compared = rows.flatMap((row) => {
+    const [{ taakstelling, gehuisvest }, found] = [row, carriedIn(row, saldi)];
+    if (taakstelling === undefined || gehuisvest === undefined || found === undefined) return [];
+    const [rest, { value, unsigned }] = [shown(taakstelling - gehuisvest), found];
+    const off = Math.min(Math.abs(value - rest), unsigned ? Math.abs(value + rest) : Infinity);
+    return value === 0 && rest === 0 ? [] : [off <= Math.abs(value) * NEAR];
+  });
+  const near = compared.filter((isNear) => isNear).length;
+  return near >= FEWEST && near * 2 > compared.length;
 }
 
 /** Where an opgave is on the sheet the row in which it is not known says nothing. */

@@ -116,8 +116,13 @@ function besideBegin(columns: readonly Column[], time: Time): readonly Column[] 
   const open = opening.filter((c) => !isBegin(c) && saldoMoment(c, time) === 'onbekend');
   const has = (all: readonly Column[], role: Role): boolean => all.some((c) => c.role === role);
   if (begins.length === 0 || open.length === 0) return columns;
-  const isOtherSide = ({ role }: Column): boolean =>
-    role !== 'saldo' && !has(begins, role) && !has(begins, 'saldo') && open.every((c) => c.role === role);
+  // "Achterstand 1-1 | Voorsprong | … | Achterstand | Voorsprong": the first two are one pair, the others another.
+  const isBeside = ({ column }: Column): boolean => begins.some((c) => Math.abs(c.column - column) === 1);
+  const isOtherSide = (c: Column): boolean =>
+    c.role !== 'saldo' &&
+    !has(begins, c.role) &&
+    !has(begins, 'saldo') &&
+    (isBeside(c) || open.every(({ role }) => role === c.role));
   const isSure = begins.some((c) => c.certainty >= THRESHOLD);
   return columns.map((c) => {
     if (!open.includes(c) || isOtherSide(c)) return c;

@@ -6,7 +6,7 @@ import { saldoMoment } from '../../saldo-moment';
 import { type Role, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import type { Column } from '../../column';
-import { behindHoused } from './behind-housed';
+import { behindHoused, tellsSaldoOfNow } from './behind-housed';
 import { correctionsBeside } from './correction-doubts';
 import { opgavenWithoutSaldo, taakstellingenWithSaldo } from './opgave-net';
 import type { ColumnQuestion } from '../../column-reason';
@@ -30,12 +30,12 @@ export function saldoDoubts(
   const corrections = correctionsBeside(columns, rows).map((column) => asked(column, 'correctieErnaast'));
   const net = opgavenWithoutSaldo(columns, rows, told).map((column) => asked(column, 'opgaveZonderSaldo'));
   const whole = taakstellingenWithSaldo(columns, rows, told).map((column) => asked(column, 'taakstellingBevatSaldo'));
-  return [...corrections, ...net, ...whole, ...ofSaldi(columns, rows, time)];
+  return [...corrections, ...net, ...whole, ...ofSaldi(columns, rows, time, told)];
 }
 
-function ofSaldi(columns: readonly Column[], rows: readonly ReadRow[], time: Time): readonly ColumnDoubt[] {
-  const stray = columns.filter((c) => isStraySaldo(c, time)).map((column) => asked(column, 'saldoAndereDag'));
-  const open = columns.filter(
+/** The columns of a saldo that are read although nothing says of which day they are. */
+export const undatedSaldi = (columns: readonly Column[], time: Time): readonly Column[] =>
+  columns.filter(
     (c) =>
       c.used &&
       SALDO_FORMS.has(c.role) &&
@@ -43,6 +43,15 @@ function ofSaldi(columns: readonly Column[], rows: readonly ReadRow[], time: Tim
       !OF_BEFORE.test(c.heading) &&
       saldoMoment(c, time) === 'onbekend',
   );
+
+function ofSaldi(
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  time: Time,
+  told: readonly string[],
+): readonly ColumnDoubt[] {
+  const stray = columns.filter((c) => isStraySaldo(c, time)).map((column) => asked(column, 'saldoAndereDag'));
+  const open = undatedSaldi(columns, time);
   const opening = columns.filter((c) => c.used && SALDO_FORMS.has(c.role) && !c.confirmed);
   if (differTwice(opening, rows)) return [...stray, ...opening.map((column) => asked(column, 'saldoTweemaal'))];
   if (open.length === 0) return stray;
@@ -51,7 +60,8 @@ function ofSaldi(columns: readonly Column[], rows: readonly ReadRow[], time: Tim
   const behind = scheduleColumns(open, rows).map((column) => asked(column, 'achterstandOpSchema'));
   if (behind.length > 0) return [...stray, ...behind];
   if (repeatsEnd(rows, columns)) return [...stray, ...open.map((column) => asked(column, 'saldoIsEinde'))];
-  return [...stray, ...behindHoused(open, columns, rows).map((column) => asked(column, 'saldoNaGehuisvest'))];
+  const isTold = told.some((text) => tellsSaldoOfNow(text, time));
+  return [...stray, ...behindHoused(open, columns, rows, isTold).map((column) => asked(column, 'saldoNaGehuisvest'))];
 }
 
 const asked = (column: Column, question: ColumnQuestion): ColumnDoubt => ({ column, question });

@@ -22,10 +22,14 @@ import { STRANGE_ABOVE } from './strange/above';
 import { STRANGE_BESIDE } from './strange/beside';
 import { SUBJECTS } from './subjects';
 import { TITLES } from './titles';
+import { GROUPS_OF_SALDI } from './undated/groups-of-saldi';
+import { OF_NOW } from './undated/of-now';
 import { WORDINGS } from './wordings';
 
 const ALL = [
   ...AFTER_HOUSED,
+  ...OF_NOW,
+  ...GROUPS_OF_SALDI,
   ...NAME_PARTS,
   ...SALDI,
   ...REMAINDERS,

@@ -135,7 +135,7 @@ function withoutContradicted(source: Source, { records, time, ...others }: Chose
 function takenAsBegin({ columns, time, rows }: Pick<Settled, 'columns' | 'time' | 'rows'>): readonly Column[] {
   const open = restsOnSaldo(rows.rows) ? undatedSaldi(columns, time) : [];
   return columns.map((c) =>
-    open.includes(c) ? { ...c, reason: `${c.reason}: zonder dag, telt als saldo waarmee het halfjaar begint` } : c,
+    open.includes(c) ? { ...c, reason: because(c.reason, ': zonder dag, telt als saldo van het begin') } : c,
   );
 }
 

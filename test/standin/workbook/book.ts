@@ -1,22 +1,22 @@
-import {
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IStyleData,
-  type IWorkbookData,
-  type Nullable,
-  type Workbook,
-  type Worksheet,
-  CellValueType,
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IStyleData,
+  IWorkbookData,
+  Nullable,
+  Workbook,
+  Worksheet,
 } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Here } from '../feiten/run-fact';
 import { accessDenied, itemNotFound } from '../wire/errors';
-import { type Area, intersection, parseArea, splitAddress } from './address';
+import { type Area, parseArea, splitAddress } from './address';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { type Actor, Changes } from './changes';
 import { DutchGrid } from './dutch/dutch-grid';
+import { EnteredCells, placed } from './entered';
 import type { Entry } from './entry';
 import { type SheetExtra, Extras } from './extras';
 import type { Grid } from './grid';
@@ -24,18 +24,14 @@ import { growTo } from './growth';
 import { type Language, DUTCH } from './dutch/language';
 import { shiftExtra } from './shift';
 import { shiftOf } from './shift-command';
-import { type Placed, filled, movedAround } from './calculated-column';
 import { HostState } from './host-state';
-import { type NamedTable, type Place, asExcelSpells, withoutStructuredReferences } from './structured';
-
-/** A patch that takes value and formula away and leaves the format. */
-export const EMPTIED: ICellData = { v: null, f: null, si: null, p: null, custom: null };
 
 /** The open workbook: Univer's sheets and cells, and beside them what Univer does not know. */
 export class Book {
   readonly cells: Cells;
   readonly calculation: Calculation;
   readonly changes: Changes;
+  readonly entered: EnteredCells;
   private readonly dutch: DutchGrid;
   readonly host: HostState;
   extras = new Extras();
@@ -49,6 +45,7 @@ export class Book {
     this.cells = new Cells(grid);
     this.calculation = new Calculation(grid);
     this.changes = new Changes(grid, (sheetId) => this.extras.sheet(sheetId));
+    this.entered = new EnteredCells(this);
     this.dutch = new DutchGrid(this);
     grid.commands.onCommandExecuted((command) => {
       const shift = shiftOf(command);
@@ -117,74 +114,22 @@ export class Book {
     if (this.extra(sheet).protection.on) throw accessDenied();
   }
 
-  /** Puts entries in cells; `undefined` leaves a cell alone. A merged area takes only its first cell [F24]. */
+  /** Puts entries in cells from a place on; `undefined` leaves a cell alone. */
   enter(
     sheet: Worksheet,
     at: { readonly row: number; readonly column: number },
     entries: readonly (readonly (Entry | undefined)[])[],
     actor: Actor,
   ): void {
-    const merges = sheet.getMergeData();
-    const inMerge = (row: number, column: number) =>
-      merges.some(
-        (m) =>
-          row >= m.startRow &&
-          row <= m.endRow &&
-          column >= m.startColumn &&
-          column <= m.endColumn &&
-          (row !== m.startRow || column !== m.startColumn),
-      );
-    const placed = entries.flatMap((line, r) =>
-      line.flatMap((entry, c) => {
-        const [row, column] = [at.row + r, at.column + c];
-        return !entry || inMerge(row, column) ? [] : [{ row, column, entry }];
-      }),
-    );
-    const matrix: Record<number, Record<number, Nullable<ICellData>>> = {};
-    for (const { row, column, entry } of this.withColumns(sheet, placed))
-      (matrix[row] ??= {})[column] = this.cellOf(entry, sheet, row, column);
-    if (actor === 'addin' && this.host.longTerm && placed.some(({ entry }) => entry.formula !== undefined))
+    const cells = placed(sheet, at, entries);
+    if (actor === 'addin' && this.host.longTerm && cells.some(({ entry }) => entry.formula !== undefined))
       this.host.endsCtrlZ('F06');
-    this.patch(sheet, matrix, actor);
-  }
-
-  private withColumns(sheet: Worksheet, placed: readonly Placed[]): readonly Placed[] {
-    return filled(placed, {
-      tables: this.extra(sheet).tables,
-      gives: (row, column) => this.cells.isFormula(sheet, row, column) || this.cells.value(sheet, row, column) === '',
-      moved: (formula, rows) =>
-        movedAround(formula, (plain) => this.grid.api.getFormula().moveFormulaRefOffset(plain, 0, rows)),
-    });
+    this.patch(sheet, this.entered.cellsOf(sheet, cells), actor);
   }
 
   /** A request of the add-in is done. */
   requestEnded(): void {
     this.host.requestEnded();
-  }
-
-  /** What a cell comes to hold by an entry; a format only when it had none. */
-  cellOf(entry: Entry, sheet: Worksheet, row: number, column: number): ICellData {
-    const tables = this.tables();
-    const home = tables.find(
-      ({ sheet: name, area }) => name === sheet.getName() && intersection(area, { row, column, rows: 1, columns: 1 }),
-    );
-    const place: Place = { row, ...(home && { home }) };
-    const formula = entry.formula === undefined ? undefined : asExcelSpells(entry.formula, place, tables);
-    return cellData(
-      { ...entry, ...(formula !== undefined && { formula }) },
-      this.cells.format(sheet, row, column),
-      (text) => withoutStructuredReferences(text, place, tables),
-    );
-  }
-
-  private tables(): readonly NamedTable[] {
-    return this.extras.tables().map(({ sheetId, table }) => {
-      const sheet = this.sheet(sheetId);
-      const headings = Array.from({ length: table.area.columns }, (_, index) =>
-        String(this.cells.value(sheet, table.area.row, table.area.column + index)),
-      );
-      return { ...table, sheet: sheet.getName(), headings };
-    });
   }
 
   /** Merges a style patch into every cell of an area. */
@@ -225,17 +170,4 @@ export class Book {
       }),
     );
   }
-}
-
-function cellData({ value, formula, format }: Entry, present: string, plain: (formula: string) => string): ICellData {
-  const style = format !== undefined && present === 'General' ? { s: { n: { pattern: format } } } : {};
-  if (formula !== undefined) {
-    const engine = plain(formula);
-    const custom = engine === formula ? null : { formula, engine };
-    return { f: engine, v: null, si: null, p: null, custom, ...style };
-  }
-  if (value === null) return EMPTIED;
-  if (typeof value === 'boolean') return { ...EMPTIED, v: Number(value), t: CellValueType.BOOLEAN, ...style };
-  const type = typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING;
-  return { ...EMPTIED, v: value, t: type, ...style };
 }

@@ -8,7 +8,7 @@ import {
   RemoveWorksheetMergeMutation,
 } from '@univerjs/sheets';
 import { intersection, MAX_COLUMNS, MAX_ROWS } from '../../workbook/address';
-import { EMPTIED } from '../../workbook/book';
+import { EMPTIED } from '../../workbook/cell-data';
 import type { Actor } from '../../workbook/changes';
 import { invalidArgument, notImplemented } from '../../wire/errors';
 import { type RangeTarget, type SheetTarget, sheetOf } from '../context';

@@ -3,7 +3,8 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorS
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Cells } from '../cells';
-import { type Entry, enter, NL_NL } from '../entry';
+import type { EnteredCells } from '../entered';
+import { enter, NL_NL } from '../entry';
 import { isDutch, toDutch, withEnglishSeparators } from '../formula-entry';
 import type { Grid } from '../grid';
 
@@ -32,7 +33,7 @@ function readSemicolons(lexer: LexerTreeBuilder): void {
 interface OpenBook {
   readonly grid: Grid;
   readonly cells: Cells;
-  cellOf(entry: Entry, sheet: Worksheet, row: number, column: number): ICellData;
+  readonly entered: EnteredCells;
 }
 
 /**
@@ -94,7 +95,7 @@ export class DutchGrid {
     if (!cell || cell.p || cell.t === CellValueType.FORCE_STRING || typeof text !== 'string') return undefined;
     return {
       ...cell,
-      ...this.book.cellOf(enter(text, this.book.cells.format(sheet, row, column), NL_NL), sheet, row, column),
+      ...this.book.entered.cellOf(enter(text, this.book.cells.format(sheet, row, column), NL_NL), sheet, row, column),
     };
   }
 }

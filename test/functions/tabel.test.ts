@@ -80,12 +80,15 @@ const regel = (naam: string, s: NaieveStand): (string | number)[] => [
 
 /**
  * The same gemeente without what a whole table may be asked about: as many huurcontracten as gehuisvest (a total?),
- * a saldo that is also what remains of the taakstelling or what lacks of its minimum.
+ * a saldo that is also, or nearly, what remains of the taakstelling or what lacks of its minimum.
  */
 function zonderVraag(s: NaieveStand): NaieveStand {
   const saldo = s.opgave - s.taakstelling;
   const lijkt = ({ gehuisvest }: NaieveStand) =>
-    saldo !== 0 && [s.taakstelling, Math.ceil(s.taakstelling / 2)].some((geheel) => geheel - gehuisvest === saldo);
+    saldo !== 0 &&
+    [s.taakstelling, Math.ceil(s.taakstelling / 2)].some(
+      (geheel) => Math.abs(geheel - gehuisvest - saldo) <= Math.abs(saldo) / 5,
+    );
   let anders = s;
   while (lijkt(anders)) anders = { ...anders, gehuisvest: anders.gehuisvest + 1 };
   const { gehuisvest, huurcontracten } = anders;

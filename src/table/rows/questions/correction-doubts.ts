@@ -42,7 +42,7 @@ export function correctionsBeside(columns: readonly Column[], rows: readonly Rea
     const isMeant = CORRECTS.test(text) || (!isWhole && isAdded);
     if (!isOpen(c) || !isMeant || OF_OTHERS.test(text)) return false;
     const changed = rows.filter((row) => (countIn(row, c) ?? 0) !== 0);
-    return changed.length > 0 && !isRest(changed, c) && !mostSay(changed, (row) => isDone(row, c));
+    return changed.length > 0 && !isRest(rows, c) && !mostSay(changed, (row) => isDone(row, c));
   });
 }
 
@@ -80,14 +80,19 @@ function isDone(row: ReadRow, column: Column): boolean | undefined {
 const netIn = ({ taakstelling, saldo }: ReadRow): Personen | undefined =>
   taakstelling === undefined ? undefined : opgave(taakstelling, saldo ?? personen(0));
 
-/** Is it what remains, in most of its rows? In one of many that is chance, or a gemeente that began without a saldo. */
-const isRest = (rows: readonly ReadRow[], column: Column): boolean =>
-  mostSay(rows, (row) => {
+/**
+ * Is it what remains, in all of its rows? A row in which it is something else may have begun with a saldo that stands
+ * nowhere.
+ */
+function isRest(rows: readonly ReadRow[], column: Column): boolean {
+  const said = rows.flatMap((row): readonly boolean[] => {
     const [whole, change] = [row.opgave ?? netIn(row), countIn(row, column)];
     const { gehuisvest } = row;
-    if (whole === undefined || change === undefined || gehuisvest === undefined) return undefined;
-    return isAlike(whole - gehuisvest, change);
+    if (whole === undefined || change === undefined || gehuisvest === undefined) return [];
+    return [isAlike(whole - gehuisvest, change)];
   });
+  return said.length > 0 && said.every(Boolean);
+}
 
 const isAlike = (a: number, b: number): boolean => Math.abs(a) === Math.abs(b);
 

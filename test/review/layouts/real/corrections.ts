@@ -138,21 +138,21 @@ Zoetermeer | 109 | 31 | -78`,
     outcome: 'ontbreekt: opgave; correctieErnaast',
   },
   {
-    what: 'that they are what remains in one of the rows is chance',
-    drawn: `
-Gemeente | Taakstelling 2025-I | Gehuisvest per 1 juli 2025 | + / -
-Delft | 76 | 48 | 20
-Zoetermeer | 109 | 31 | 78
-Gouda | 51 | 40 | 25`,
-    outcome: 'ontbreekt: opgave; correctieErnaast',
-  },
-  {
-    what: 'that they are what remains in most of them is not',
+    what: 'that they are what remains in all of them is not',
     drawn: `
 Gemeente | Taakstelling 2025-I | Gehuisvest per 1 juli 2025 | Resultaat
 Delft | 76 | 48 | -28
 Westland | 81 | 101 | 20`,
     outcome: '1-7-2025; Delft 76 48, Westland 81 101; taakstellingIsOpgave',
+  },
+  {
+    what: 'one row in which they are not may have begun with a saldo that stands nowhere',
+    drawn: `
+Gemeente | Taakstelling 2025-I | Gehuisvest per 1 juli 2025 | Resultaat
+Delft | 76 | 48 | -28
+Westland | 81 | 101 | 20
+Gouda | 33 | 28 | 0`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
   },
   {
     what: 'a number of the peildatum that nothing explains; the group of the first column is no title',

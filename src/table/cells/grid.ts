@@ -29,6 +29,8 @@ export interface Grid {
   readonly ours?: string;
   /** A letter or annex of Gedeputeerde Staten, already turned into a list of keys and values. */
   readonly letter?: true;
+  /** In a letter: the gemeente is the one that the user named. */
+  readonly named?: true;
   /** In a letter: the sentences that are no line of it, each with its sheet row and column. */
   readonly prose?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   /** In a letter: by its row here the cell of a sentence that says its value itself. */

@@ -55,3 +55,8 @@ export function isAnswer(text: string): boolean {
     readTrede(text).value !== undefined
   );
 }
+
+/** "2 → 3a", "van trede 2 naar 3a": the step before the decision comes first. */
+const FROM_TO = /^(?:van )?(?:trede |fase )?([0-6][ab]?) ?(?:→|->|-->|naar) ?(?:trede |fase )?[0-6][ab]?$/i;
+export const stepBefore = (key: string, value: CellValue): string | undefined =>
+  /^(?:trede|fase)\b/i.test(key) ? FROM_TO.exec(String(value))?.[1] : undefined;

@@ -4,7 +4,7 @@ import { type Kept, withContractsNamed } from './contracts';
 import { FIGURES, isLetter } from './is-letter';
 import { withDayTold } from './letter-day';
 import { lineOf } from './lines';
-import { answerOf, isAnswer, isColumnHeading } from './answers';
+import { answerOf, isAnswer, isColumnHeading, stepBefore } from './answers';
 import { letterRows } from './may-be-letter';
 import { gemeenteOf, isOfSeveral, type Name } from './name';
 import { saldoBelow, saldoInValue } from './saldo-values';
@@ -22,7 +22,7 @@ import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
 export function letterAsList(grid: Grid, gemeente?: string): Grid {
   const cells = letterRows(grid);
   const { rows, name: told } = sentencesOf(cells ?? [], grid.sheet);
-  if (cells === undefined || isOfSeveral(cells) || !isLetter(rows, grid.sheet)) return grid;
+  if (cells === undefined || isOfSeveral(cells) || !(grid.letter ?? isLetter(rows, grid.sheet))) return grid;
   const read = rows.map((row, i) => inOneCell(row, keptOf(row, rows, i)));
   const kept = withDayTold(withoutAsides(withoutNextHalf(withContractsNamed(read), rows), rows), rows);
   const named = kept.some((line) => line && fold(line.key) === 'gemeente');
@@ -39,7 +39,12 @@ export function letterAsList(grid: Grid, gemeente?: string): Grid {
     name && name.row === undefined ? [...lines, { key: 'Gemeente', value: name.name }] : lines,
     rows.map(({ at }, r) => at ?? r),
   );
-  return { ...list, prose: rows.flatMap((row, i) => (lines[i] === undefined ? proseIn(grid, row, i) : [])) };
+  const isNamed = name !== undefined && name.row === undefined && name.name === gemeente;
+  return {
+    ...list,
+    ...(isNamed ? { named: true as const } : {}),
+    prose: rows.flatMap((row, i) => (lines[i] === undefined ? proseIn(grid, row, i) : [])),
+  };
 }
 
 const proseIn = ({ area }: Grid, row: Row, i: number) =>
@@ -79,12 +84,9 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
   if (line?.value !== undefined)
     return { key: line.key, value: saidBy(line, beside), ...(beside === undefined ? { told: true } : {}) };
   if (beside === undefined) return undefined;
-  const [, before] = /^(?:trede|fase)\b/i.test(text) ? (FROM_TO.exec(String(beside)) ?? []) : [];
+  const before = stepBefore(text, beside);
   return before === undefined ? saldoInValue(line?.key ?? keyOf(main, text), beside) : { key: 'Trede', value: before };
 }
-
-/** "2 → 3a", "van trede 2 naar 3a": the step before the decision comes first. */
-const FROM_TO = /^(?:van )?(?:trede |fase )?([0-6][ab]?) ?(?:→|->|-->|naar) ?(?:trede |fase )?[0-6][ab]?$/i;
 
 /** Of what is verschoonbaar the words are the reason. */
 const valueOf = (text: string, value: CellValue): CellValue =>

@@ -5,6 +5,7 @@ const MOST_COLUMNS = 4;
 /** No letter is longer: of a longer sheet the lines are not looked at. */
 const MOST_ROWS = 250;
 const FEWEST_OF_TABLE = 2;
+const MOST_OF_ONE_ROW = 4;
 
 /**
  * The lines of a sheet that may be a letter by its form: short, narrow and no table; what they say decides. Undefined
@@ -16,6 +17,10 @@ export function letterRows(grid: Grid): readonly Row[] | undefined {
   if (rows.some(({ filled }) => filled.length > MOST_COLUMNS)) return undefined;
   return rows.filter(isOfTable).length >= FEWEST_OF_TABLE ? undefined : rows;
 }
+
+/** Headings and one row of figures, whatever stands alone above and below them. */
+export const mayBeOneRow = ({ values }: Grid): boolean =>
+  values.length <= MOST_ROWS && values.filter((cells) => rowOf(cells).filled.length > 1).length <= MOST_OF_ONE_ROW;
 
 /** A table of two gemeenten beside each other has two values in every line, a letter one. */
 function isOfTable({ filled, cells }: Row): boolean {

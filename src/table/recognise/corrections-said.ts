@@ -1,5 +1,6 @@
+import type { Grid } from '../cells/grid';
 import type { Role } from '../roles';
-import { type Correction, type Corrections, timeless } from './columns/corrections';
+import { type Correction, type Corrections, LETTER_SIGNATURE, gemeenteKey, timeless } from './columns/corrections';
 
 /** The corrections with one more, as a new value. */
 export function withCorrection(
@@ -27,6 +28,23 @@ export function withoutCorrection(corrections: Corrections, signature: string, k
   const table = new Map(corrections.get(signature));
   table.delete(key);
   return new Map(corrections).set(signature, table);
+}
+
+/** All that stands on a sheet: another letter on it may be to another gemeente. */
+const LONGEST = 20_000;
+const textOf = ({ values }: Grid): string => values.flat().join('|').slice(0, LONGEST);
+
+/** The corrections with the gemeente of the letter that stands on a sheet. */
+export const withGemeente = (corrections: Corrections, grid: Grid, gemeente: string): Corrections =>
+  withCorrection(corrections, LETTER_SIGNATURE, gemeenteKey(grid.sheet), {
+    gemeente,
+    voor: { kop: textOf(grid), blad: grid.sheet },
+  });
+
+/** The gemeente that the user named for this letter, cell by cell. */
+export function saidGemeente(corrections: Corrections | undefined, grid: Grid): string | undefined {
+  const said = corrections?.get(LETTER_SIGNATURE)?.get(gemeenteKey(grid.sheet));
+  return said?.voor?.kop === textOf(grid) ? said.gemeente : undefined;
 }
 
 /** Which of a group of columns has a role, by key; none of them when `chosen` is not among them. */

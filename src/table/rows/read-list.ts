@@ -14,8 +14,6 @@ import { withPlainDates } from '../cells/slashed-dates';
 export interface ReadOptions extends Known {
   /** The place of the chosen table in `candidates`. */
   readonly candidate?: number;
-  /** The gemeente of a letter that names none. */
-  readonly gemeente?: string;
 }
 
 /** How a sheet is read. */

@@ -1,7 +1,10 @@
-import type { Grid } from '../cells/grid';
+import type { Area, Grid } from '../cells/grid';
 import { letterAsList } from '../letter/letter';
 import { mergeTableAsFigures } from '../letter/merge-table';
+import { mayBeOneRow } from '../letter/may-be-letter';
+import { type Laid, backOnSheet, isListOfNobody, oneRowAsLines } from '../letter/one-row';
 import { addressedOn } from '../letter/several';
+import { saidGemeente } from '../recognise/corrections-said';
 import type { ReadResult } from '../table';
 import { readList, type ReadOptions } from './read-list';
 
@@ -10,5 +13,26 @@ export function readGrid(sheet: Grid, options: ReadOptions = {}): ReadResult {
   const namen = addressedOn(sheet);
   if (namen.length > 1)
     return { kind: 'none', findings: [{ code: 'meerBrieven', severity: 'fout', sheet: sheet.sheet, data: { namen } }] };
-  return readList(letterAsList(mergeTableAsFigures(sheet), options.gemeente), options);
+  const gemeente = saidGemeente(options.corrections, sheet);
+  const plain = mergeTableAsFigures(sheet);
+  const beside = mayBeOneRow(plain) ? listOfOneRow(plain, readList(plain, options)) : undefined;
+  const laid = beside && asLetter(beside.grid, gemeente);
+  if (beside && laid) return withArea(readList(backOnSheet(laid, beside), options), beside.area);
+  const list = letterAsList(plain, gemeente);
+  const read = readList(list, options);
+  const named =
+    !list.letter && read.kind === 'table' && isListOfNobody(read.table) ? asLetter(plain, gemeente) : undefined;
+  return named ? readList(named, options) : read;
 }
+
+/** As the list of a letter, whatever its words; undefined where it has not the form of one. */
+function asLetter(grid: Grid, gemeente: string | undefined): Grid | undefined {
+  const list = letterAsList({ ...grid, letter: true }, gemeente);
+  return list.prose === undefined ? undefined : list;
+}
+
+const listOfOneRow = (grid: Grid, read: ReadResult): Laid | undefined =>
+  read.kind === 'table' ? oneRowAsLines(grid, read.table) : undefined;
+
+const withArea = (read: ReadResult, area: Area): ReadResult =>
+  read.kind === 'table' ? { kind: 'table', table: { ...read.table, area } } : read;

@@ -44,8 +44,6 @@ export interface Answers {
   /** The place of the chosen table in the list of candidates. */
   readonly candidate: number | undefined;
   readonly peildatum: Datum | undefined;
-  /** The gemeente of a letter that names none. */
-  readonly gemeente: string | undefined;
   /** A sheet that we made is read all the same. */
   readonly own: boolean;
   readonly corrections: Corrections;
@@ -144,7 +142,6 @@ export interface PaneState {
 export const NO_ANSWERS: Answers = {
   candidate: undefined,
   peildatum: undefined,
-  gemeente: undefined,
   own: false,
   corrections: new Map(),
   extras: [],

@@ -32,7 +32,7 @@ export default function Zonder({ reading }: { readonly reading: Exclude<Reading,
         <>
           <div className="inhoud">
             <MessageBar tone="let op">{LATER_SENTENCES.ontbreekt(reading.wat, reading.table.letter)}</MessageBar>
-            {reading.table.letter && reading.wat.includes('gemeente') && <VraagGemeente />}
+            {reading.table.letter && reading.wat.includes('gemeente') && <VraagGemeente grid={reading.grid} />}
             {reading.wat.includes('peildatum') && <VraagPeildatum peildata={reading.table.peildata ?? []} />}
           </div>
           <Herkenning

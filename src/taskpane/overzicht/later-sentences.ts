@@ -13,7 +13,7 @@ const ONTBREEKT: Readonly<Record<Missing[number], string>> = {
 /** The same of a letter: its lines are about one gemeente. */
 const ONTBREEKT_BRIEF: typeof ONTBREEKT = {
   peildatum: 'de peildatum',
-  gemeente: 'de gemeente van deze brief',
+  gemeente: 'de gemeente van deze cijfers',
   opgave: 'een regel met de opgave (of taakstelling en saldo)',
   gehuisvest: 'een regel met het aantal gehuisvest',
 };
@@ -62,9 +62,9 @@ export const LATER_SENTENCES = {
   peildatum: 'Peildatum',
   peildatumHulp: 'De datum tot welke de plaatsingen zijn geteld.',
   gebruik: 'Gebruik deze datum',
-  gemeente: 'Gemeente van deze brief',
+  gemeente: 'Gemeente van deze cijfers',
   gemeenteHulp:
-    'Staat de naam ook op het blad (adres, titel, een regel Gemeente) of heet het blad ernaar, dan wordt dit niet meer gevraagd.',
+    'Wordt onthouden zolang dit op het blad staat. Staat de naam op het blad (adres, titel, een regel Gemeente) of heet het blad ernaar, dan wordt dit niet gevraagd.',
   gebruikGemeente: 'Gebruik deze gemeente',
   vulGemeente: 'Vul eerst de naam van de gemeente in.',
   onbekendeGemeente: (naam: string) => `'${naam}' is geen gemeente die wij kennen. Controleer de naam.`,

@@ -3,6 +3,7 @@ import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { assess } from '../../../src/review/assess/assess';
 import { check } from '../../../src/review/checks/check';
 import type { CellValue } from '../../../src/table/cells/grid';
+import { withGemeente } from '../../../src/table/recognise/corrections-said';
 import { readGrid } from '../../../src/table/rows/read';
 import { gridOf } from '../grid-of';
 
@@ -83,9 +84,10 @@ const JANUARI: Lines = [
 ];
 const GEREALISEERD = { naam: 'Delft', opgave: 199, gehuisvest: 199, van: '1', trede: '0' };
 
-function decided(lines: Lines, known: { readonly gemeente?: string } = {}) {
+function decided(lines: Lines, named: { readonly gemeente?: string } = {}) {
   const grid = gridOf(lines);
-  const read = readGrid(grid, known);
+  const { gemeente } = named;
+  const read = readGrid(grid, gemeente === undefined ? {} : { corrections: withGemeente(new Map(), grid, gemeente) });
   if (read.kind !== 'table') throw new Error(`geen tabel: ${read.kind}`);
   const result = assess(read.table, { beleid: STANDAARDBELEID });
   if (result.kind !== 'overview') throw new Error(`ontbreekt: ${result.wat.join()}`);

@@ -15,7 +15,7 @@ const STRETCH = new RegExp(
   `(?:in de periode )?\\b(?<when>(?:van|vanaf|tussen) (?:${FIRST_DAY}) (?:tot(?: en met)?|t/m|en) (?:${DAY}))`,
 );
 const MOMENT = new RegExp(`\\b(?<when>(?:op|per|tot(?: en met)?|t/m|vo+r) (?:(?:de )?peildatum )?(?:${DAY}))`);
-const IN_HALF = new RegExp(`\\b(?:voor|in|over|van|binnen) (?:de |het )?(?<half>${HALF})`);
+const IN_HALF = new RegExp(`\\b(?:voor|in|over|van|binnen) (?:de |het )?(?:periode |half ?jaar )?(?<half>${HALF})`);
 const SHARE = /\(?(?:ofwel |oftewel |dat is |is )?\d[\d,]* ?(?:%|procent)(?: van (?:de|uw) opgave)?\)?/;
 const COUNT =
   /(?:^|\s)(?<count>[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?: (?:personen|mensen|(?:vergunning|status)houders))?(?=$|[\s,;])/;

@@ -1,10 +1,12 @@
 import { known } from '../../../domain/known';
 import type { Datum } from '../../../domain/tijd/datum';
+import type { Grid } from '../../cells/grid';
 import { type Sample, judged, namedByCells, withEmptyShare, withHeldSource, withNamesOnly } from './column-cells';
 import {
   type Correction,
   type Corrections,
   LETTER_SIGNATURE,
+  gemeenteKey,
   headingKeys,
   letterKeys,
   signatureOf,
@@ -62,8 +64,9 @@ export function columnsOf(
   let place = 0;
   const columns = meant.map((c): Column => {
     if (c.ours) return { ...c, key: `eigen: ${c.heading}` };
-    const key = keys[place++] ?? '';
-    return corrected({ ...c, key }, view.grid.sheet, said?.get(key));
+    const line = keys[place++] ?? '';
+    const key = isLetter && line === 'gemeente' ? gemeenteKey(view.grid.sheet) : line;
+    return corrected({ ...c, key }, view.grid, said?.get(key));
   });
   return { columns, signature, months: [...(said?.values() ?? [])].find((c) => c.maanden)?.maanden };
 }
@@ -125,7 +128,9 @@ const ownRole = (heading: string, otherwise: Role): Pick<Column, 'role' | 'dates
 });
 
 /** What the user said goes before everything; a confirmed column is certain. */
-function corrected(column: Column, sheet: string, correction: Correction | undefined): Column {
+function corrected(column: Column, { sheet, named }: Grid, correction: Correction | undefined): Column {
+  if (correction?.gemeente !== undefined)
+    return named ? { ...column, corrected: true, reason: plainReason(CELL_REASONS.corrected) } : column;
   const { role, periode, peildatum, sign, voor, rij } = correction ? timely(column, correction) : {};
   const found =
     rij === undefined ? column : { ...column, rowValue: { value: rij, ...(voor ? { sheet: voor.blad } : {}) } };

@@ -26,6 +26,7 @@ const asCorrection = keptFields<Correction>({
   maanden: keptOneOf(MONTH_WAYS),
   // Of a cell by which rows are told apart.
   rij: filled(200),
+  gemeente: filled(80),
   voor: keptRecord<NonNullable<Correction['voor']>>({ kop: headings, blad: keptText(1_000) }),
 });
 

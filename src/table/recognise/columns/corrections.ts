@@ -16,6 +16,8 @@ export interface Correction {
   readonly maanden?: MonthWay;
   /** Of a column by which the rows of a gemeente differ: the value whose rows hold. */
   readonly rij?: string;
+  /** Of a letter that names none: the gemeente, as long as `voor.kop` is what stands on the sheet. */
+  readonly gemeente?: string;
   /**
    * What `periode` and `peildatum` were said about: they hold for this heading only, also when next month's has the
    * same key.
@@ -65,6 +67,9 @@ export const signatureOf = (keys: readonly string[], subject?: string): string =
  * same line of the next letter.
  */
 export const LETTER_SIGNATURE = 'brief van gedeputeerde staten';
+
+/** The line with the gemeente is of the letter on this sheet only. */
+export const gemeenteKey = (sheet: string): string => `gemeente van ${sheet}`;
 
 /**
  * The keys of the lines of a letter: the saldo of the begin is the first, whether it is called achterstand or

@@ -4,7 +4,7 @@ import type { Outcomes } from '../../../change/write/plan';
 import { assess } from '../../../review/assess/assess';
 import type { Grid } from '../../../table/cells/grid';
 import { isMadeByUs, isMergeTable } from '../../../table/cells/made-by-us';
-import { letterRows } from '../../../table/letter/may-be-letter';
+import { letterRows, mayBeOneRow } from '../../../table/letter/may-be-letter';
 import { type GridReader, readList } from '../../../table/rows/read-list';
 import type { Sheet } from '../../../review/checks/sheet';
 import type { Session } from '../session';
@@ -16,7 +16,7 @@ const isPaper = (grid: Grid): boolean => (grid.ours === undefined ? isMadeByUs(g
 
 /** How a sheet must be read: what knows letters is fetched with the first sheet that may be one. */
 export async function readerFor(grid: Grid): Promise<GridReader> {
-  if (letterRows(grid) === undefined && !isMergeTable(grid)) return readList;
+  if (letterRows(grid) === undefined && !isMergeTable(grid) && !mayBeOneRow(grid)) return readList;
   return (await import(/* webpackChunkName: "words" */ '../../../table/rows/read')).readGrid;
 }
 
@@ -27,7 +27,7 @@ type Basis = Pick<PaneState, 'beleid' | 'journal'>;
 export function understandBy(
   reader: GridReader,
   grid: Grid,
-  { candidate, peildatum, gemeente, own, corrections, extras }: Answers,
+  { candidate, peildatum, own, corrections, extras }: Answers,
   { beleid, journal }: Basis,
 ): Reading {
   if (isPaper(grid) && !own) return { kind: 'own', grid, reader };
@@ -36,7 +36,6 @@ export function understandBy(
     written: outcomesOn(grid.sheet, journal)?.headings ?? [],
     ...(candidate !== undefined && { candidate }),
     ...(peildatum !== undefined && { peildatum }),
-    ...(gemeente !== undefined && { gemeente }),
   });
   if (read.kind !== 'table') return { ...read, grid, reader };
   const [first] = extras;

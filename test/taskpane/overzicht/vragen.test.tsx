@@ -104,7 +104,7 @@ test('a letter that names no gemeente asks for it; a name that nobody knows is n
     ['Feitelijk gehuisvest vóór 1 april 2022', 40, ''],
   ]);
   expect(assessed()).toBe('missing');
-  const field = await screen.findByRole('textbox', { name: 'Gemeente van deze brief' });
+  const field = await screen.findByRole('textbox', { name: 'Gemeente van deze cijfers' });
   const use = screen.getByRole('button', { name: 'Gebruik deze gemeente' });
   await user.type(field, 'Delf');
   await user.click(use);
@@ -112,4 +112,20 @@ test('a letter that names no gemeente asks for it; a name that nobody knows is n
   await user.type(field, 't');
   await user.click(use);
   expect(assessed()).toEqual([['Delft', 121, undefined]]);
+});
+
+test('a table of one row that names nobody asks it too; what is said is kept, and taken back in the list of columns', async () => {
+  const { session, assessed, user } = await shown([
+    ['Taakstelling 2024-I', 'Voorsprong 1-1-2024', 'Opgave', 'Gehuisvest tot 1-4-2024', 'Trede 1-1-2024'],
+    [38, 5, 33, 15, 0],
+  ]);
+  await user.type(await screen.findByRole('textbox', { name: 'Gemeente van deze cijfers' }), 'Delft');
+  await user.click(screen.getByRole('button', { name: 'Gebruik deze gemeente' }));
+  expect(assessed()).toEqual([['Delft', 33, undefined]]);
+  await act(async () => void (await beginSession(session)));
+  expect(assessed()).toEqual([['Delft', 33, undefined]]);
+  await user.click(await screen.findByRole('button', { name: 'Herkende kolommen' }));
+  await user.click(await screen.findByRole('button', { name: 'Weer zoals herkend: Gemeente' }));
+  await act(async () => void (await beginSession(session)));
+  expect(assessed()).toBe('missing');
 });

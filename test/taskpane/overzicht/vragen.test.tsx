@@ -114,7 +114,7 @@ test('a letter that names no gemeente asks for it; a name that nobody knows is n
   expect(assessed()).toEqual([['Delft', 121, undefined]]);
 });
 
-test('a table of one row that names nobody asks it too; what is said is kept, and taken back in the list of columns', async () => {
+test('a table of one row that names nobody asks it too; what is said is kept, and may be taken back', async () => {
   const { session, assessed, user } = await shown([
     ['Taakstelling 2024-I', 'Voorsprong 1-1-2024', 'Opgave', 'Gehuisvest tot 1-4-2024', 'Trede 1-1-2024'],
     [38, 5, 33, 15, 0],

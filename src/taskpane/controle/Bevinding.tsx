@@ -76,7 +76,7 @@ export function Bevinding({ group }: { readonly group: FindingGroup }) {
           />
         )}
       </div>
-      {reden && <GezienReden group={group} />}
+      {reden && <GezienReden group={group} onWeg={() => setReden(false)} />}
       {alle && (
         <ul className="bevindingen" aria-label={`Alle ${samen}`}>
           {group.map((one, i) => (

@@ -8,11 +8,13 @@ interface Props {
   readonly value: string;
   /** What stands behind the field, such as "%". */
   readonly suffix?: string;
+  /** Whether it is what the press that showed it was for. */
+  readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** A line to type in, with its label above it. */
-export function TextField({ label, help, value, suffix, onChange }: Props) {
+export function TextField({ label, help, value, suffix, autoFocus, onChange }: Props) {
   const id = useId();
   const described = [help === undefined ? '' : `${id}hulp`, suffix === undefined ? '' : `${id}erna`].join(' ').trim();
   return (
@@ -24,6 +26,7 @@ export function TextField({ label, help, value, suffix, onChange }: Props) {
           id={id}
           type="text"
           autoComplete="off"
+          autoFocus={autoFocus}
           value={value}
           {...(described !== '' && { 'aria-describedby': described })}
           onChange={(event) => onChange(event.target.value)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { conflictArea, isOutdated } from '../../change/write/sentences/conflicts';
 import { hostMessage } from '../../change/write/sentences/host';
 import { HostError } from '../../change/workbook';
@@ -53,11 +53,7 @@ function Melding({ message }: { readonly message: Said }) {
   const session = useSession();
   const { toon, zinnen } = zeg(message);
   return (
-    <MessageBar
-      tone={toon}
-      actions={<Acties message={message} />}
-      onDismiss={() => session.store.set({ message: undefined })}
-    >
+    <MessageBar tone={toon} actions={acties(message)} onDismiss={() => session.store.set({ message: undefined })}>
       {zinnen.map((zin) => (
         <span key={zin} className="zin">
           {zin}{' '}
@@ -67,7 +63,7 @@ function Melding({ message }: { readonly message: Said }) {
   );
 }
 
-function Acties({ message }: { readonly message: Said }) {
+function acties(message: Said): ReactNode {
   switch (message.kind) {
     case 'refused':
       return <Geweigerd message={message} />;
@@ -78,7 +74,7 @@ function Acties({ message }: { readonly message: Said }) {
     case 'nameTaken':
     case 'undone':
     case 'forgotten':
-      return null;
+      return undefined;
   }
 }
 

@@ -36,6 +36,7 @@ export default function Zonder({ reading }: { readonly reading: Exclude<Reading,
             {reading.wat.includes('peildatum') && <VraagPeildatum peildata={reading.table.peildata ?? []} />}
           </div>
           <Herkenning
+            key={reading.table.sheet}
             table={reading.table}
             open={reading.wat.some((wat) => !isAskedBelow(wat, reading.table.letter))}
           />

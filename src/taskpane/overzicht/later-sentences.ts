@@ -54,7 +54,7 @@ export const LATER_SENTENCES = {
   aanvullen: (aantal: number) =>
     aantal === 0 ? 'Aanvullen' : `Aanvullen (${aantal} ${aantal === 1 ? 'ontbreekt' : 'ontbreken'})`,
   zonderRest: (dag: Datum) =>
-    `Er staan aantallen koppelingen, maar niet wat er op ${datumVoluit(dag)} nog te huisvesten was. Neem dat van een blad van die dag, of kies bij Afwijkingen voldoende of onvoldoende.`,
+    `Het blad zegt niet wat er op ${datumVoluit(dag)} nog te huisvesten was: een aantal koppelingen is dan niet te beoordelen. Vul aan van een blad van die dag.`,
   kolommen: 'Herkende kolommen',
   ontbreekt: (wat: Missing, isBrief = false) =>
     `Om te kunnen beoordelen ontbreekt ${watOntbreekt(wat, isBrief)}. ${wat.every((w) => isAskedBelow(w, isBrief)) ? 'Vul het hieronder in.' : `Wijs hieronder de ${isBrief ? 'regels' : 'kolommen'} aan, of vul de koppen in het werkblad aan.`}`,

@@ -33,17 +33,16 @@ export default function Verslag() {
         <Tekstblokken state={state} />
       ) : (
         <>
-          {making?.kind !== 'busy' && (
-            <div className="knoppen">
-              <GestureButton
-                may={(pane) => magMaken(pane, stuk)}
-                text={VERSLAG_SENTENCES.maak}
-                icon="blad"
-                kind="hoofd"
-                onClick={() => void maak(verslag)}
-              />
-            </div>
-          )}
+          <div className="knoppen">
+            <GestureButton
+              may={(pane) => magMaken(pane, stuk)}
+              reason={making?.kind === 'busy' ? VERSLAG_SENTENCES.wordtGemaakt : undefined}
+              text={VERSLAG_SENTENCES.maak}
+              icon="blad"
+              kind="hoofd"
+              onClick={() => void maak(verslag)}
+            />
+          </div>
           {making && <Uitkomst verslag={verslag} making={making} />}
         </>
       )}

@@ -37,6 +37,7 @@ export const VERSLAG_SENTENCES = {
   perRegio: { inwoners: 'Inwoners per regio', procent: 'Aandeel per regio' },
   perRegioHulp: { inwoners: 'Een regio zonder getal krijgt niets.', procent: 'De aandelen zijn samen 100%.' },
   maak: 'Maak verslag',
+  wordtGemaakt: 'Er wordt al gemaakt.',
   stop: 'Stop',
   neemBlad: (blad: string) => `Neem blad ${blad}`,
   neemAlle: 'Neem alle gemeenten',

@@ -3,6 +3,7 @@ import type { Offer } from '../../change/outcomes/results';
 import { asValuesSentences, emptySumSentences, repeatsSentence } from '../../change/outcomes/sentences';
 import type { Sum } from '../../change/outcomes/sums';
 import { Button } from '../controls/Button';
+import { onEscape } from '../controls/escape';
 import { Checkbox } from '../controls/fabric/Checkbox';
 import { usePane, useSession } from '../shell/context';
 import { GestureButton } from '../shell/GestureButton';
@@ -36,6 +37,11 @@ export default function Voorbeeld() {
   const preview = usePane((state) => state.preview);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const leave = onEscape(() => closePreview(session));
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [session]);
   if (preview === undefined) return null;
   if (preview.kind === 'terug') return <Terug preview={preview} heading={heading} />;
   const { plan } = preview;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isEmpty, type Scenario } from '../../review/scenario/scenario';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
 import { chosen, type Watals, type WatalsState } from './model/model';
@@ -9,6 +10,7 @@ import { WATALS_SENTENCES } from './model/sentences';
 export function ScenarioKeuze({ watals, state }: { readonly watals: Watals; readonly state: WatalsState }) {
   const scenario = chosen(state);
   const [hernoemt, setHernoemt] = useState(false);
+  const [weg, setWeg] = useState<Scenario>();
   const vol = mayAdd(state);
   return (
     <section className="scenariokeuze" aria-label={WATALS_SENTENCES.scenario}>
@@ -25,6 +27,7 @@ export function ScenarioKeuze({ watals, state }: { readonly watals: Watals; read
             <input
               type="text"
               autoFocus
+              onFocus={({ target }) => target.select()}
               defaultValue={scenario.naam}
               maxLength={40}
               onChange={(event) => rename(watals, event.target.value)}
@@ -50,9 +53,16 @@ export function ScenarioKeuze({ watals, state }: { readonly watals: Watals; read
           kind="stil"
           text={WATALS_SENTENCES.verwijder}
           name={`${scenario.naam} verwijderen`}
-          onClick={() => remove(watals)}
+          onClick={() => (isEmpty(scenario) ? remove(watals) : setWeg(scenario))}
         />
       </div>
+      {weg === scenario && (
+        <div className="knoppen" role="group" aria-label={WATALS_SENTENCES.zeker(scenario.naam)}>
+          <p>{WATALS_SENTENCES.zeker(scenario.naam)}</p>
+          <Button text="Nee" onClick={() => setWeg(undefined)} />
+          <Button text={WATALS_SENTENCES.jaVerwijder} icon="prullenbak" onClick={() => remove(watals)} />
+        </div>
+      )}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function VoorNa({ titel, cijfers }: { readonly titel: string; readonly ci
           <tr key={naam} className={voor === na ? undefined : 'anders'}>
             <th scope="row">{naam}</th>
             <td className="getal">{voor}</td>
-            <td className="getal">{voor === na ? na : `→ ${na}`}</td>
+            <td className="getal">{voor === na ? na : `→\u00a0${na}`}</td>
           </tr>
         ))}
       </tbody>

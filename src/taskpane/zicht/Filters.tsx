@@ -5,6 +5,7 @@ import { regionsIn } from '../../review/assess/regions';
 import { provincesIn, type Regio } from '../../review/assess/view';
 import { Button } from '../controls/Button';
 import { Dropdown } from '../controls/Dropdown';
+import { onEscape } from '../controls/escape';
 import { asRegio } from '../model/filter';
 import { chooseFilter } from '../model/filtering';
 import { keepRegio, keyOfRegio } from '../model/regio';
@@ -31,6 +32,7 @@ export default function Filters({ whole, inView }: { readonly whole: Overview; r
           autoComplete="off"
           value={zoek}
           onChange={(event) => chooseFilter(session, { zoek: event.target.value })}
+          onKeyDown={zoek === '' ? undefined : onEscape(() => chooseFilter(session, { zoek: '' }))}
         />
         {provincesIn(whole).some((one) => one !== EIGEN_PROVINCIE) && <ZichtKeuze overview={whole} />}
         <RegioKeuze overview={inView} />

@@ -1,4 +1,4 @@
-/** An opened gemeente of Wat-als: fields in lines, and each number under its heading. */
+/** Wat-als: fields in lines, each number under its heading, names in one piece, and what stays in sight before the rest. */
 import { closeProef, openProef, stopBrowser } from '../../standin/browser';
 import { BREED } from './lopen';
 
@@ -46,3 +46,45 @@ test.each(BREED)(
     }
   },
 );
+
+test('at 320 pixels no name is broken within a word, and the scenarios stand beside each other without sliding', async () => {
+  const { pane } = await openProef({ werkmap: 'haaglanden', paneel: 320 });
+  await pane.getByRole('tab', { name: 'Wat-als' }).click();
+  await pane.getByRole('button', { name: 'Andersom: wat is er nodig?' }).click();
+  await pane.getByRole('button', { name: "Scenario's naast elkaar" }).click();
+  await pane.getByRole('group', { name: "Scenario's naast elkaar" }).waitFor();
+
+  const broken = await pane.evaluate(() =>
+    [...document.querySelectorAll('.nodig tbody th')].flatMap((cell) => {
+      const text = cell.firstChild;
+      const word = document.createRange();
+      return [...(text?.textContent ?? '').matchAll(/[^ -]+/g)].flatMap(({ 0: one, index }) => {
+        if (!text) return [];
+        word.setStart(text, index);
+        word.setEnd(text, index + one.length);
+        return word.getClientRects().length > 1 ? [one] : [];
+      });
+    }),
+  );
+  expect(broken).toEqual([]);
+  const [wide, room] = await pane.evaluate(() => {
+    const group = document.querySelector('.schuift');
+    return [group?.scrollWidth, group?.clientWidth];
+  });
+  expect(wide).toBe(room);
+});
+
+test('what an opened gemeente changes stays readable: no button below it shines through', async () => {
+  const { pane } = await openProef({ werkmap: 'haaglanden', paneel: 320 });
+  await pane.getByRole('tab', { name: 'Wat-als' }).click();
+  await pane.getByRole('button', { name: 'Delft', exact: true }).click();
+  await pane.getByRole('button', { name: 'Tempo toevoegen' }).waitFor();
+  const over = await pane.evaluate(() => {
+    const [sticky, button] = [document.querySelector('.blijft'), document.querySelector('.tempo button')];
+    if (!sticky || !button) return 'nergens';
+    window.scrollBy(0, button.getBoundingClientRect().top - 30);
+    const { left, top } = button.getBoundingClientRect();
+    return sticky.contains(document.elementFromPoint(left + 20, top + 8)) ? 'gemeente' : 'knop';
+  });
+  expect(over).toBe('gemeente');
+});

@@ -91,6 +91,28 @@ test('eighteen cells of a copied sheet are one finding, with one repair and one 
   await waitFor(() => expect(session.store.get().seen.size).toBe(18));
 });
 
+test('by keyboard: the field of the reason waits for typing, Escape puts it away, Enter keeps the reason', async () => {
+  const { user, session } = await show();
+  const gezien = press('Gezien: C1');
+  const told = jest.fn();
+  window.addEventListener('keydown', told);
+  gezien.focus();
+  await user.keyboard('{Enter}');
+  told.mockClear();
+  const field = () => screen.getByLabelText('Waarom mag dit zo blijven?');
+  expect(document.activeElement).toBe(field());
+  await user.keyboard('{Enter}');
+  expect(session.store.get().seen.size).toBe(0);
+  told.mockClear();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByLabelText('Waarom mag dit zo blijven?')).toBeNull();
+  expect(told).not.toHaveBeenCalled();
+  window.removeEventListener('keydown', told);
+  await user.click(gezien);
+  await user.type(field(), 'klopt{Enter}');
+  await waitFor(() => expect(session.store.get().seen.size).toBe(1));
+});
+
 test('one finding only: there is nothing to choose', async () => {
   await show();
   expect(screen.queryByRole('combobox', { name: 'Onderwerp' })).toBeNull();

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CellValue } from '../../../src/table/cells/grid';
 import { at, cellsOf } from '../../change/grids';
+import { read } from '../../../src/taskpane/model/reading/reading';
 import { HAAGLANDEN } from '../../table/haaglanden';
 import { haaglandenCells } from '../pane';
 import { show, line, press } from './overzicht-kit';
@@ -97,4 +98,25 @@ test('a refusal by Excel is said with its remedy and can be tried again', async 
   expect(await screen.findByText(/U bent nog bezig in een cel/)).toBeTruthy();
   await user.click(press('Opnieuw proberen'));
   await waitFor(() => expect(screen.queryByText(/U bent nog bezig in een cel/)).toBeNull());
+});
+
+test('a sheet of which columns must be pointed out shows them, also after one that only misses a day', async () => {
+  const kop = ['Gemeente', 'Taakstelling 2022-I'];
+  const { session } = await show({
+    Dag: cellsOf([
+      ['Gemeente', 'Opgave', 'Gehuisvest'],
+      ['Delft', 76, 48],
+      ['Westland', 81, 30],
+    ]),
+    Saldo: cellsOf([
+      [...kop, 'Saldo', 'Gehuisvest per 1 april 2022'],
+      ['Delft', 76, -10, 8],
+      ['Westland', 81, 3, 4],
+    ]),
+  });
+  const opener = () => screen.findByRole('button', { name: 'Herkende kolommen' });
+  expect((await opener()).getAttribute('aria-expanded')).toBe('false');
+  await act(async () => void (await read(session, 'Saldo')));
+  expect((await opener()).getAttribute('aria-expanded')).toBe('true');
+  expect(screen.getByRole('combobox', { name: 'Een positief getal is' })).toBeTruthy();
 });

@@ -13,6 +13,12 @@ const show = async (...given: Parameters<ReturnType<typeof showing>>) => {
 };
 const SUMS = 'Op rijen met een totaal komen sommen; op schema, trede en vervolgstap tellen niet op.';
 
+test('Escape leaves it, as Annuleren does', async () => {
+  const { user, session } = await show();
+  await user.keyboard('{Escape}');
+  expect(session.store.get().preview).toBeUndefined();
+});
+
 test('says that a Totaal gets sums and what does not add up', async () => {
   await show();
   expect(screen.getByText(SUMS)).toBeTruthy();

@@ -152,6 +152,24 @@ test("onto a new sheet: the source stays, ours is replaced after asking, somebod
   expect(watals.store.get().outcome).toEqual({ kind: 'taken', names: ['Wat-als Bezet'] });
 });
 
+test('a scenario that says something goes only after a yes; an empty one at once', async () => {
+  const { user, watals } = await toon();
+  const namen = () => watals.store.get().scenarios.map(({ naam }) => naam);
+  await user.click(screen.getByRole('button', { name: 'Dupliceren' }));
+  await user.click(screen.getByRole('button', { name: 'Scenario 1 kopie verwijderen' }));
+  expect(namen()).toEqual(['Scenario 1']);
+  await user.type(screen.getByRole('spinbutton', { name: 'Extra plaatsingen Delft' }), '5');
+  await user.click(screen.getByRole('button', { name: 'Nieuw' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario' }), 'Scenario 1');
+  const weg = screen.getByRole('button', { name: 'Scenario 1 verwijderen' });
+  await user.click(weg);
+  await user.click(screen.getByRole('button', { name: 'Nee' }));
+  expect(namen()).toEqual(['Scenario 1', 'Scenario 2']);
+  await user.click(weg);
+  await user.click(screen.getByRole('button', { name: 'Ja, verwijder' }));
+  expect(namen()).toEqual(['Scenario 2']);
+});
+
 test('without a table it says what to do', async () => {
   const { session, workbook } = await werkmap();
   workbook.backstage.set(BLAD, {});

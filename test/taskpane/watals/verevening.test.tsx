@@ -27,12 +27,12 @@ const cellen = (naam: string) =>
 test('what is left of 417 places, now and with more placements', async () => {
   const extra = new Map([[FLEVOLAND[0]?.code ?? '', { extra: p(40) }]]);
   render(<Verevening comparison={tryOut({ ...EMPTY, changes: extra }, HEEL)} />);
-  expect(cellen('Voorsprong die telt')).toEqual(['21', '→ 61']);
-  expect(cellen('Extra opvangplekken na aftrek')).toEqual(['396', '→ 356']);
+  expect(cellen('Voorsprong die telt')).toEqual(['21', '→\u00a061']);
+  expect(cellen('Extra opvangplekken na aftrek')).toEqual(['396', '→\u00a0356']);
   const user = userEvent.setup();
   await user.type(screen.getByRole('spinbutton', { name: 'Plekken in tussenvoorzieningen' }), '9');
   await user.type(screen.getByRole('spinbutton', { name: 'Voorsprong van eerdere dagen' }), '100');
-  expect(cellen('Extra opvangplekken na aftrek')).toEqual(['287', '→ 247']);
+  expect(cellen('Extra opvangplekken na aftrek')).toEqual(['287', '→\u00a0247']);
 });
 
 test('at the end of 2022-II Brielle, Hellevoetsluis and Westvoorne make Zuid-Holland whole', () => {

@@ -11,6 +11,8 @@ export const WATALS_SENTENCES = {
   dupliceer: 'Dupliceren',
   hernoem: 'Hernoemen',
   verwijder: 'Verwijderen',
+  zeker: (naam: string) => `${naam} verwijderen? Wat u erin hebt ingevuld, gaat verloren.`,
+  jaVerwijder: 'Ja, verwijder',
   naam: 'Naam van het scenario',
   klaar: 'Klaar',
   gemeenten: 'Gemeenten',

@@ -30,5 +30,5 @@ test('on a decision date its own assessment once, and of counted koppelingen wha
   expect(koppen()).toEqual(['Op 1 juli 2022']);
   expect(screen.queryByText(/^Prognose/)).toBeNull();
   expect(screen.getAllByText(/Koppelingen ontbreken/)).toHaveLength(1);
-  expect(screen.getByText(/^Er staan aantallen koppelingen, maar niet wat er op 1 april 2022/)).toBeTruthy();
+  expect(screen.getByText(/^Het blad zegt niet wat er op 1 april 2022/)).toBeTruthy();
 });

@@ -106,6 +106,9 @@ test('another sheet keeps region and order, not what was looked for; forgetting 
   await user.click(press('Gemeente'));
   await user.type(screen.getByRole('searchbox', { name: 'Zoek gemeente' }), 'rij');
   expect(gemeenten()).toEqual(['Rijswijk', 'Totaal']);
+  await user.keyboard('{Escape}');
+  expect(gemeenten()).toEqual(['Delft', 'Rijswijk', 'Totaal']);
+  await user.type(screen.getByRole('searchbox', { name: 'Zoek gemeente' }), 'rij');
   await act(async () => void (await read(session, 'Haaglanden')));
   expect(gemeenten()[0]).toBe('Delft');
   expect(gemeenten()).toHaveLength(10);

@@ -74,8 +74,11 @@ export function TweeMaanden({ naast: { comparison, open } }: { readonly naast: C
   );
 }
 
-const kop = ({ sheet, peildatum }: ReadTable): string =>
-  peildatum === undefined ? sheet : `${sheet} (${datumVoluit(peildatum)})`;
+/** A sheet that is called after its day says it already. */
+function kop({ sheet, peildatum }: ReadTable): string {
+  const dag = peildatum === undefined ? sheet : datumVoluit(peildatum);
+  return dag.replaceAll('\u00a0', ' ') === sheet ? dag : `${sheet} (${dag})`;
+}
 
 function paar<T>({ voor, na }: Pair<T>, zeg: (value: T) => string): string {
   const [a, b] = [voor === undefined ? '–' : zeg(voor), na === undefined ? '–' : zeg(na)];

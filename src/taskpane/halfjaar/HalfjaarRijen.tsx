@@ -5,7 +5,7 @@ import { HALFJAAR_SENTENCES } from './sentences';
 /** The lines of the new sheet, before it is there. */
 export function HalfjaarRijen({ next: { rows } }: { readonly next: NewHalf }) {
   return (
-    <div className="cellen" role="region" aria-label={HALFJAAR_SENTENCES.voorbeeld} tabIndex={0}>
+    <div className="cellen smal" role="region" aria-label={HALFJAAR_SENTENCES.voorbeeld} tabIndex={0}>
       <table>
         <thead>
           <tr>

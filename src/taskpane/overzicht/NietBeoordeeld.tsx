@@ -16,10 +16,17 @@ const MEEST = 3;
 export default function NietBeoordeeld({ overview: { table, unassessed } }: { readonly overview: Overview }) {
   const session = useSession();
   const fouten = table.findings.filter(({ severity }) => severity === 'fout');
+  // The same of many rows, as on a new sheet without figures, is said once.
+  const [reden, ...andere] = new Set(unassessed.map((one) => one.reden));
+  const samen = fouten.length === 0 && unassessed.length > MEEST && andere.length === 0;
   return (
     <div className="inhoud">
       <MessageBar tone="fout">
-        {unassessed.length > 0 && <b>{telwoord(unassessed.length, 'rij is', 'rijen zijn')} niet beoordeeld. </b>}
+        {unassessed.length > 0 && (
+          <b>
+            {telwoord(unassessed.length, 'rij is', 'rijen zijn')} niet beoordeeld{samen && `: ${reden}`}.{' '}
+          </b>
+        )}
         <ul className="fouten">
           {fouten.slice(0, MEEST).map((finding) => (
             <li key={`${finding.code} ${finding.area?.row} ${finding.area?.column}`}>
@@ -36,6 +43,7 @@ export default function NietBeoordeeld({ overview: { table, unassessed } }: { re
             </li>
           ))}
           {fouten.length === 0 &&
+            !samen &&
             unassessed.slice(0, MEEST).map(({ row, naam, reden }) => (
               <li key={row.row}>
                 {naam || `Rij ${row.row + 1}`}: {reden}.

@@ -71,3 +71,9 @@ test('a sheet without a table to compare with is said', async () => {
   await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Notulen');
   expect(await screen.findByText('Op blad Notulen is geen tabel gevonden om mee te vergelijken.')).toBeTruthy();
 });
+
+test('a sheet that is called after its day is named once, another with its day', async () => {
+  const { user } = await show({ '21 maart 2022': haaglandenCells(), Februari: februari() });
+  await user.selectOptions(await screen.findByRole('combobox', { name: /Blad van een eerdere maand/ }), 'Februari');
+  expect(await screen.findByText('Februari (28 februari 2022) → 21 maart 2022')).toBeTruthy();
+});

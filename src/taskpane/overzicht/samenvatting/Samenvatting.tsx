@@ -35,7 +35,7 @@ export function Samenvatting({ overview }: { readonly overview: Overview }) {
         )}
         {schema !== undefined && ` (${OVERZICHT_SENTENCES.schema(percentage(schema))})`}
       </p>
-      <Balk deel={totaal.gerealiseerd ?? 1} lijn={schema} />
+      <Balk deel={totaal.gerealiseerd ?? Math.sign(overview.rows.length)} lijn={schema} />
       <Onderverdeling overview={overview} />
     </section>
   );

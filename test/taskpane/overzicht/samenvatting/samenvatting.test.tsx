@@ -136,3 +136,15 @@ test('a name that is nearly right is put right from the overview', async () => {
     { row: 1, column: 0, before: { content: 'Delfft' }, after: { content: 'Delft' } },
   ]);
 });
+
+test('a new sheet without figures: what all rows lack is said once, and the bar is empty', async () => {
+  await show({
+    Nieuw: cellsOf([
+      ['Gemeente', 'Trede', 'Opgave 2022-I', 'Gehuisvest per 1 april 2022'],
+      ...['Delft', 'Rijswijk', 'Wassenaar', 'Westland'].map((naam) => [naam, '1', 80, '']),
+    ]),
+  });
+  await screen.findByText(/^4.rijen zijn niet beoordeeld: het aantal gehuisvest ontbreekt\.$/);
+  expect(screen.queryByRole('button', { name: /^Toon rij/ })).toBeNull();
+  expect(document.querySelector('.balk-vol')?.getAttribute('width')).toBe('0%');
+});

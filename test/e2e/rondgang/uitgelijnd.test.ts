@@ -1,4 +1,4 @@
-/** Wat-als: fields in lines, each number under its heading, names in one piece, and what stays in sight before the rest. */
+/** Wat-als: fields in lines, each number under its heading, names whole, and what stays in sight before the rest. */
 import { closeProef, openProef, stopBrowser } from '../../standin/browser';
 import { BREED } from './lopen';
 
@@ -47,7 +47,7 @@ test.each(BREED)(
   },
 );
 
-test('at 320 pixels no name is broken within a word, and the scenarios stand beside each other without sliding', async () => {
+test('at 320 pixels no name is broken within a word, and the scenarios stand beside each other', async () => {
   const { pane } = await openProef({ werkmap: 'haaglanden', paneel: 320 });
   await pane.getByRole('tab', { name: 'Wat-als' }).click();
   await pane.getByRole('button', { name: 'Andersom: wat is er nodig?' }).click();

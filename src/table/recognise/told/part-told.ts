@@ -1,9 +1,10 @@
-import { kalenderdag, maandVan } from '../../../domain/tijd/datum';
+import { kalenderdag } from '../../../domain/tijd/datum';
 import { type TimeIn, timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import type { View } from '../../cells/view';
 import type { Heading } from '../heading';
 import type { Body } from '../located';
+import { stretchIn } from '../../stretch';
 
 /** Headings, and keys of a list, of the stretch of time that a line is of. */
 const OF_TIME =
@@ -14,31 +15,26 @@ const OF_HALF = /half ?jaar|helft|semester|periode/;
 const YEAR = /^20\d\d$/;
 
 /** Counted since the begin. */
-const UP_TO = /t\/m|\btot\b|\bstand\b|\beinde?\b|\bultimo\b|\bper\b|cumulatie|peil|bijgewerkt|\bna\b/;
-const MONTH = new RegExp(
-  '\\b(jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|' +
-    'okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b',
-);
-const QUARTER = /\b(?:(?:[1-4]e|eerste|tweede|derde|vierde) kwartaal|(?:kwartaal|kw) ?[1-4]|q ?[1-4]|[1-4] ?q)\b/;
+const UP_TO = /t\/m|\b(?:tot|stand|eind|einde|ultimo|per|peil|bijgewerkt|na)\b|cumula|peild/;
 const WEEK = /\b(?:week|wk) ?\d/;
 /** What is counted in a stretch of time. */
-const COUNT =
-  /realisatie|gerealiseerd|plaatsing|geplaatst|gehuisvest|huisvestingen|instroom|uitstroom|verhuizing|aantallen/;
-
-/** A month that does not begin a halfjaar: what was counted in it is a part. */
-const isLater = (month: number): boolean => (month - 1) % 6 !== 0;
+const COUNT = /reali|plaats|gehuisv|huisvestingen|instroom|aantallen/;
+/** What came since: "nieuw gehuisvest", "sinds de vorige rapportage". */
+const SINCE = /\bnieuwe? (?:ge|pl)|\bsinds (?:de )?(?:vorig|laatst)|toename/;
 
 /** @param isFirst whether the month that begins a halfjaar is a part as well: nothing says up to which day */
 function isPart(text: string, isFirst: boolean): boolean {
   if (UP_TO.test(text)) return false;
-  const month = maandVan(MONTH.exec(text)?.[1] ?? '');
-  const days = timeIn(text).dates.length > 0;
-  return QUARTER.test(text) || WEEK.test(text) || (!days && month !== undefined && (isFirst || isLater(month)));
+  const month = timeIn(text).month?.maand;
+  return stretchIn(text) !== undefined || WEEK.test(text) || (month !== undefined && (isFirst || month % 6 !== 1));
 }
 
 /** The title or note that says that what was counted is of one month, week or quarter: "Realisatie november 2024". */
 const partTold = (texts: readonly string[]): string | undefined =>
-  texts.find((text) => text.length <= LONGEST && COUNT.test(fold(text)) && isPart(fold(text), false));
+  texts.find((text) => {
+    const told = fold(text);
+    return text.length <= LONGEST && COUNT.test(told) && (SINCE.test(told) || isPart(told, false));
+  });
 const LONGEST = 80;
 
 /** A table of which the lines may be of a part. */

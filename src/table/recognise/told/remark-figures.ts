@@ -1,45 +1,37 @@
 import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
 import type { Gemeente } from '../../../domain/gemeente/gemeente';
 import { type Datum, dagenLater, kalenderdag, maandVan } from '../../../domain/tijd/datum';
+import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 
-const FIGURES =
-  '(?:cijfers?|aantal(?:len)?|getal(?:len)?|gegevens|telling|stand|opgave|gehuisvest|realisatie|dit|dat|het)';
-const HOUSES = '(?:woningen|huishoudens|gezinnen|woonruimten?|eenheden|adressen|huurcontracten)';
-/** "Dit zijn woningen", "huishoudens i.p.v. personen". */
-const UNITS = new RegExp(
-  `\\b${FIGURES}\\b.{0,12}\\b(?:zijn|is|betreft|betreffen|gaa?[nt] (?:om|over)|in)\\b.{0,8}\\b${HOUSES}\\b|` +
-    `\\b${HOUSES} (?:i\\.?p\\.?v\\b|in plaats van|en geen)|^(?:(?:in|aantal|betreft|zijn) )?${HOUSES}\\W*$`,
-);
+const FIGURES = '(?:cijfers?|aantal(?:len)?|gegevens|telling|stand|peildatum|realisatie|gehuisvest|opgave)';
+const HOUSES = '(?:woningen|huishoudens|gezinnen|eenheden)';
 const DOUBT =
-  '(?:niet (?:compleet|volledig|definitief|gecontroleerd|betrouwbaar|vastgesteld|juist|goed)|onvolledig|onzeker|' +
-  'onjuist|incompleet|voorlopige?|(?:in)?schatting|ge?schatte?|raming|geraamd|prognose|onder voorbehoud|' +
-  'klop(?:t|pen) niet|dubbel ?(?:geteld|telling))';
-/** "Nog niet compleet", "cijfer is een schatting". */
-const UNSURE = new RegExp(
-  `^(?:(?:nog|dit|is|zijn|een|betreft|ruwe|grove) )*${DOUBT}\\b|` +
-    `\\b(?:cijfers?|aantal(?:len)?|getal(?:len)?|gegevens|telling|realisatie) (?:\\w+ ){0,3}?${DOUBT}\\b`,
+  '(?:(?:niet|on) ?(?:compleet|volledig|juist)|voorlopig|(?:in)?schatting|geschat|raming|geraamd|prognose|onder ' +
+  'voorbehoud|klop(?:t|pen) niet|dubbel|verwisseld|omgewisseld)';
+const FOR = '(?:i\\.?p\\.?v|in plaats)';
+const OTHERWISE = new RegExp(
+  [
+    // "Dit zijn woningen", "huishoudens i.p.v. personen".
+    `\\b(?:dit|het|${FIGURES}) (?:zijn|is|betre\\w+|gaa?[nt] (?:om|over)) ${HOUSES}`,
+    `\\b${HOUSES} ${FOR}|^${HOUSES}\\W*$`,
+    // "Nog niet compleet", "cijfer is een schatting".
+    `^(?:(?:nog|dit|is|zijn|een|betreft) )*${DOUBT}\\b|\\b${FIGURES} (?:\\S+ ){0,4}?${DOUBT}\\b`,
+    // "Moet 50 zijn", "50 i.p.v. 48", "niet 48 maar 50".
+    `^(?:dit |dat )?moet(?:en)? (?:zijn:? )?\\d|\\b\\d+ (?:${FOR}|niet)\\S* \\d|\\bniet \\d+,? maar \\d`,
+    '\\b(?:hele regio|regiocijfers?)\\b',
+  ].join('|'),
 );
-/** "Moet 50 zijn", "50 i.p.v. 48", "niet 48 maar 50". */
-const INSTEAD = new RegExp(
-  '^(?:dit |dat |het )?(?:moet(?:en)? (?:\\d+ (?:zijn|worden)|(?:zijn|worden):? \\d+)|lees:? \\d+)|' +
-    '\\b\\d+ (?:i\\.?p\\.?v|in plaats van|niet)\\b\\.? \\d+|\\bniet \\d+,? maar \\d+',
-);
-const MONTH = 'jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec';
-/** "Cijfer van 1 maart", "stand 1-3-2022", "cijfers van vorige maand". */
+/** "Cijfer van 1 maart", "stand 1-3-2022". */
 const OF_DAY = new RegExp(
-  '\\b(?:cijfers?|aantal(?:len)?|stand|gegevens|telling|peildatum|peil|geteld|gemeten|t/m|tot en met)' +
-    '(?: (?:is|zijn|van|per|op|uit|t/m|coa|die))*:? ' +
-    `(?:(\\d{1,2})(?:e|ste)? (${MONTH})[a-z]*|(\\d{1,2})[-/](\\d{1,2})\\b|(${MONTH})[a-z]*\\b|` +
-    'vorige? (?:week|maand|kwartaal|jaar|halfjaar))',
+  `\\b(?:${FIGURES}|geteld|t/m)(?: (?:is|van|per|op|uit|t/m|coa|geteld))*:? ` +
+    '(?:(\\d{1,2})(?:[-/]| |e )(\\d{1,2}|[a-z]{3,})\\b|vorige? )?',
 );
 /** "Incl. Midden-Delfland", "cijfers van Rijswijk". */
 const OF_OTHER = new RegExp(
-  '\\b(?:incl[a-z]*\\.?|excl[a-z]*\\.?|zonder|samen met|(?:cijfers?|aantal(?:len)?|gegevens|opgave|geldt) (?:van|' +
-    "voor)) (?:de )?(?:gemeente )?([a-z'-][a-z' /.()-]{2,40}?)(?=$|[,;)!]| samen\\b)",
-  'g',
+  `\\b(?:incl\\w*\\.?|excl\\w*\\.?|zonder|samen met|${FIGURES} (?:van|voor)) ` +
+    "(?:gemeente )?(['a-z][a-z' /-]{2,40})",
 );
-const OF_REGION = /\b(?:hele|gehele) regio\b|\bregio(?:cijfers?|naal (?:cijfer|totaal))\b|\bregionale cijfers?\b/;
 
 /** What a remark is held against. */
 interface Beside {
@@ -51,29 +43,24 @@ interface Beside {
  * Does a remark beside a gemeente say that its figures are not what the headings say: houses, a guess, of another day,
  * of others besides, or another number?
  */
-export function remarksOtherFigures(remark: string, beside: Beside): boolean {
+export function remarksOtherFigures(remark: string, { gemeente, peildatum }: Beside): boolean {
   const text = fold(remark);
+  const other = vindGemeente(OF_OTHER.exec(text)?.[1] ?? '');
   return (
-    [UNITS, UNSURE, INSTEAD, OF_REGION].some((pattern) => pattern.test(text)) ||
-    isOfOtherDay(text, beside) ||
-    [...text.matchAll(OF_OTHER)].some(([, name = '']) => isOther(name.trim(), beside))
+    OTHERWISE.test(text) ||
+    (peildatum !== undefined && isOfOtherDay(text, peildatum)) ||
+    (other.kind === 'gevonden' && other.gemeente.code !== gemeente?.code)
   );
 }
 
-function isOfOtherDay(text: string, { peildatum }: Beside): boolean {
-  const said = OF_DAY.exec(text);
-  if (!said) return false;
-  if (peildatum === undefined) return true;
-  const [, written, month, day, figure, alone] = said;
-  const isOf = (date: Datum): boolean => {
-    const { dag, maand } = kalenderdag(date);
-    const inMonth = (maandVan(month ?? alone ?? '') ?? Number(figure)) === maand;
-    return inMonth && (alone !== undefined || Number(written ?? day) === dag);
-  };
-  return !isOf(peildatum) && !isOf(dagenLater(peildatum, -1));
-}
-
-function isOther(name: string, { gemeente }: Beside): boolean {
-  const read = vindGemeente(name);
-  return read.kind === 'gevonden' && read.gemeente.code !== gemeente?.code;
+function isOfOtherDay(text: string, peildatum: Datum): boolean {
+  const [said, day, month = ''] = OF_DAY.exec(text) ?? [];
+  if (said === undefined) return false;
+  if (said.endsWith('vorige ') || said.endsWith('vorig ')) return true;
+  const maand = day === undefined ? timeIn(text).month?.maand : (maandVan(month) ?? Number(month));
+  if (!maand) return false;
+  return ![peildatum, dagenLater(peildatum, -1)].some((date) => {
+    const there = kalenderdag(date);
+    return there.maand === maand && (day === undefined || there.dag === Number(day));
+  });
 }

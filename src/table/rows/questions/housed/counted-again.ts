@@ -1,41 +1,25 @@
 import { known } from '../../../../domain/known';
 import type { CellValue } from '../../../cells/grid';
 import { numberOf } from '../../../cells/numbers';
-import { timeIn } from '../../../cells/dates';
-import { wordsOf } from '../../../recognise/columns/headings';
+import { unexplained } from '../../../recognise/columns/heading-words';
+import { wordsIn } from '../../../recognise/columns/headings';
 import { type Column, isTimeless, THRESHOLD } from '../../../column';
 import { because } from '../../../column-reason';
 import { IS_TASK, type Role, SALDO_FORMS } from '../../../roles';
 
 /** What a figure is since somebody looked at it once more, or who gives it, with no word of what is counted. */
 const AGAIN = new RegExp(
-  '^(?:(?:her|na)?controle|(?:her|na)?telling|(?:her)?teld|(?:her)?check|correctie|verificatie|validatie|' +
-    'ge(?:corrigeer|controleer|checkt|verifieer)d?e?|ge(?:validee|actualisee)rde?|afstemming|overleg|navraag|' +
-    'reactie|herziene?|herziening|bijgestelde?|bijstelling|aangepaste?|aanpassing|gewijzigde?|wijziging|' +
-    'verbeterde?|opgeschoonde?|definitie(?:f|ve)|voorlopige?|vastgestelde?|juiste?|nieuwe?|actue(?:el|le)|' +
-    'huidige?|feitelijke?|werkelijke?|echte?|eigen|brp|vluchtelingenwerk|vwn|gemeente|coa|administratie|' +
-    'registratie|opgaaf|eindcijfer|correct)$',
+  '^(?:ge|her|na)?(?:contro|corr|check|veri|vali|teld|telling|zien|actue|afstem|overleg|navraag|reactie|bijgest|' +
+    'bijst|
+    'aangepa|aanpas|wijzig|verbeter|definit|voorlop|vastgest|juist|nieuw|huidig|feitel|werkel|eigen|brp|vluchtel|' +
+    'vwn|gemeente$|coa$|admini|regis|opgaaf)',
 );
 /** A change by itself is added to the figure, or has been; a control shows what is left. */
-const CHANGE = new RegExp(
-  '^(?:(?:her)?controle|check|correctie|bijstelling|aanpassing|wijziging|herziening|verificatie|validatie|overleg|' +
-    'reactie)$',
-);
+const CHANGE = /(?:ing|ti?e|role|check|leg)$/;
 /** Only behind who were housed: behind an opgave it may be who were. */
-const COUNT = /^(?:eind)?(?:resultaat|resultaten|uitkomst|uitkomsten|telling|tellingen|stand)$/;
-const LITTLE = new RegExp(
-  '^(?:na|volgens|door|van|de|het|bij|met|cijfers?|aantal(?:len)?|getal(?:len)?|per|op|t/m|tot|personen|en|is|2e|' +
-    'tweede)$',
-);
+const COUNT = /^(?:eind)?(?:resulta|uitkomst|stand)/;
 
-const FIGURES: ReadonlySet<Role> = new Set([
-  ...SALDO_FORMS,
-  'taakstelling',
-  'opgave',
-  'gehuisvest',
-  'koppelingen',
-  'trede',
-]);
+const FIGURES: ReadonlySet<Role> = new Set([...SALDO_FORMS, ...IS_TASK, 'gehuisvest', 'koppelingen', 'trede']);
 /** What may stand between a figure and the one that replaces it. */
 const BETWEEN: ReadonlySet<Role> = new Set(['percentage', 'nogTeHuisvesten', 'toelichting', 'minimaal', 'opSchema']);
 
@@ -52,7 +36,8 @@ export function withCountedAgain(
   // Beside a taakstelling alone another number may be its saldo.
   const isWhole = columns.some(({ role }) => role === 'opgave' || SALDO_FORMS.has(role));
   return columns.map((c, i) => {
-    const isOpen = (c.role === 'onbekend' || c.certainty < THRESHOLD) && !c.ours && !c.corrected;
+    const isOpen =
+      (c.role === 'onbekend' || (c.role === 'saldo' && c.certainty < THRESHOLD)) && !c.ours && !c.corrected;
     if (!isOpen || !isAgain(c) || !areFigures(contents(c))) return c;
     const before = columns.slice(0, i).findLast((other) => !BETWEEN.has(other.role) && !isAgain(other));
     if (!before || before.ours || !FIGURES.has(before.role) || before.certainty < THRESHOLD) return c;
@@ -72,11 +57,10 @@ export function withCountedAgain(
 }
 
 function isAgain({ heading }: Column, of: Role = 'gehuisvest', isNear = true): boolean {
-  const words = wordsOf(timeIn(heading).rest);
-  const left = words.filter((word) => !LITTLE.test(word));
-  const isChange = words.length === 1 && CHANGE.test(words[0] ?? '');
+  const words = wordsIn(heading);
   const isSaid = (word: string): boolean => AGAIN.test(word) || (isNear && of === 'gehuisvest' && COUNT.test(word));
-  return !isChange && left.length > 0 && left.every(isSaid);
+  const isChange = words.length === 1 && CHANGE.test(words[0] ?? '');
+  return !isChange && words.some(isSaid) && unexplained('gehuisvest', [], words).every(isSaid);
 }
 
 /** As near to each other as two counts of the same people are. */

@@ -15,6 +15,7 @@ import { saldiOpElkaar, saldoInReeks, saldoIsEenzijdig, saldoVolgtVorige } from 
 import { aandelenTellenOp, bereikenTellenOp } from './shares';
 import type { Check, Sheet } from './sheet';
 import { conclusieKlopt, tredeGelijkMetAnder, tredeSpringtNiet, tredeVolgtEerder } from './steps';
+import { opmerkingenTellenMee } from './remarks';
 import { oncePerRow } from './per-row';
 import { totaalpercentageKlopt } from './sums/total-percentages';
 import { totalenKloppen } from './sums/totals';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   eenPeriode,
   vraagPastBijPeriode,
   nootNoemtDatum,
+  opmerkingenTellenMee,
   aandelenTellenOp,
   bereikenTellenOp,
   getallenZijnGetallen,

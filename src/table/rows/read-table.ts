@@ -11,8 +11,6 @@ import { doubtRemarks } from './questions/column-doubts';
 import { withContracts } from './questions/contracts';
 import { farHeadings, withHeldDays } from './questions/steps/held-days';
 import { isOfSubject, subjectRemark } from './questions/other-subject';
-import { toldInProse } from './questions/steps/told-in-prose';
-import { toldOtherwise } from './questions/steps/told-otherwise';
 import { withToldSaldi } from './questions/told-saldi';
 import { rowChoiceRemarks } from './questions/row-remarks';
 import { type Place, columnRemarks, mergedRemark, opgaveRemark, peildatumRemark, rowRemarks } from './remarks';
@@ -72,13 +70,7 @@ export function readTable(located: Located, said: Known, excelTable?: string): R
     findings: findingsOf(located, settled, place, {
       rows,
       holdsOpgave,
-      asked: [
-        ...farHeadings(columns, time.periode, place),
-        ...aboutContracts,
-        ...held.findings,
-        ...told.findings,
-        ...(view.grid.letter ? toldInProse(view.grid, rows) : toldOtherwise(rows, columns, time, place)),
-      ],
+      asked: [...farHeadings(columns, time.periode, place), ...aboutContracts, ...held.findings, ...told.findings],
     }),
   };
 }

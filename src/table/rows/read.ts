@@ -6,6 +6,7 @@ import { type Laid, backOnSheet, isListOfNobody, oneRowAsLines } from '../letter
 import { addressedOn } from '../letter/several';
 import { saidGemeente } from '../recognise/corrections-said';
 import type { ReadResult } from '../table';
+import { toldInProse } from './questions/steps/told-in-prose';
 import { readList, type ReadOptions } from './read-list';
 
 /** Finds and reads the table on any sheet, a letter too; what `readList` says of the outcome holds. */
@@ -17,12 +18,20 @@ export function readGrid(sheet: Grid, options: ReadOptions = {}): ReadResult {
   const plain = mergeTableAsFigures(sheet);
   const beside = mayBeOneRow(plain) ? listOfOneRow(plain, readList(plain, options)) : undefined;
   const laid = beside && asLetter(beside.grid, gemeente);
-  if (beside && laid) return withArea(readList(backOnSheet(laid, beside), options), beside.area);
+  if (beside && laid) return withArea(withProse(backOnSheet(laid, beside), options), beside.area);
   const list = letterAsList(plain, gemeente);
-  const read = readList(list, options);
+  const read = withProse(list, options);
   const named =
     !list.letter && read.kind === 'table' && isListOfNobody(read.table) ? asLetter(plain, gemeente) : undefined;
-  return named ? readList(named, options) : read;
+  return named ? withProse(named, options) : read;
+}
+
+/** A list, with what its sentences say otherwise than its lines. */
+function withProse(grid: Grid, options: ReadOptions): ReadResult {
+  const read = readList(grid, options);
+  if (read.kind !== 'table') return read;
+  const { table } = read;
+  return { kind: 'table', table: { ...table, findings: [...table.findings, ...toldInProse(grid, table.rows)] } };
 }
 
 /** As the list of a letter, whatever its words; undefined where it has not the form of one. */

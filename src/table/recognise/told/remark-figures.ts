@@ -7,7 +7,7 @@ import { fold } from '../../cells/text';
 const FIGURES = '(?:cijfers?|aantal(?:len)?|gegevens|telling|stand|peildatum|realisatie|gehuisvest|opgave)';
 const HOUSES = '(?:woningen|huishoudens|gezinnen|eenheden)';
 const DOUBT =
-  '(?:(?:niet|on) ?(?:compleet|volledig|juist)|voorlopig|(?:in)?schatting|geschat|raming|geraamd|prognose|onder ' +
+  '(?:(?:niet|on) ?(?:compleet|volledig|juist)|(?:in)?schatting|geschat|raming|geraamd|prognose|onder ' +
   'voorbehoud|klop(?:t|pen) niet|dubbel|verwisseld|omgewisseld)';
 const FOR = '(?:i\\.?p\\.?v|in plaats)';
 const OTHERWISE = new RegExp(

@@ -2,6 +2,7 @@ import { STANDAARDBELEID } from '../../../../src/domain/beleid/beleid';
 import { formatDatum } from '../../../../src/domain/tijd/datum';
 import { assess } from '../../../../src/review/assess/assess';
 import type { CellValue } from '../../../../src/table/cells/grid';
+import { opmerkingenTellenMee } from '../../../../src/review/checks/remarks';
 import { readGrid } from '../../../../src/table/rows/read';
 import { gridOf } from '../../../table/grid-of';
 
@@ -16,10 +17,15 @@ const cellsIn = (drawn: string): readonly (readonly CellValue[])[] =>
  * where it is not assessed), and the codes of what is asked or told; or what is missing; or why no table is taken.
  */
 export function outcomeInWords(drawn: string): string {
-  const read = readGrid(gridOf(cellsIn(drawn)));
+  const grid = gridOf(cellsIn(drawn));
+  const read = readGrid(grid);
   if (read.kind === 'none') return `geweigerd: ${read.findings.map(({ code }) => code).join(' ')}`;
   if (read.kind === 'choose') return `te kiezen: ${read.candidates.length}`;
-  const told = [...new Set(read.table.findings.map(({ code }) => code))].join(' ');
+  const told = [
+    ...new Set(
+      [...read.table.findings, ...opmerkingenTellenMee({ table: read.table, grid }, [])].map(({ code }) => code),
+    ),
+  ].join(' ');
   const result = assess(read.table, { beleid: STANDAARDBELEID });
   if (result.kind === 'missing') return `ontbreekt: ${result.wat.join(' ')}; ${told}`;
   const { overview } = result;

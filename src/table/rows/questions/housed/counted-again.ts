@@ -15,7 +15,7 @@ const AGAIN = new RegExp(
 );
 /** A change by itself is added to the figure, or has been; a control shows what is left. */
 const CHANGE = /(?:ing|ti?e|role|check|leg)$/;
-/** Only behind who were housed: behind an opgave it may be who were. */
+/** Near to who were housed it is another count of them; else it may be anything. */
 const COUNT = /^(?:eind)?(?:resulta|uitkomst|stand)/;
 
 const FIGURES: ReadonlySet<Role> = new Set([...SALDO_FORMS, ...IS_TASK, 'gehuisvest', 'koppelingen', 'trede']);
@@ -37,10 +37,11 @@ export function withCountedAgain(
   return columns.map((c, i) => {
     const isOpen =
       (c.role === 'onbekend' || (c.role === 'saldo' && c.certainty < THRESHOLD)) && !c.ours && !c.corrected;
-    if (!isOpen || !isAgain(c) || !areFigures(contents(c))) return c;
     const before = columns.slice(0, i).findLast((other) => !BETWEEN.has(other.role) && !isAgain(other));
-    if (!before || before.ours || !FIGURES.has(before.role) || before.certainty < THRESHOLD) return c;
-    if (!isAgain(c, before.role, isWhole && areNear(contents(c), contents(before)))) return c;
+    if (!before || !isOpen || !isAgain(c) || before.ours || !FIGURES.has(before.role)) return c;
+    const isCount = wordsIn(c.heading).some((word) => COUNT.test(word));
+    const isOther = isCount && !(before.role === 'gehuisvest' && isWhole && areNear(contents(c), contents(before)));
+    if (before.certainty < THRESHOLD || isOther || !areFigures(contents(c))) return c;
     const { role, dates, periode, helft, sign } = before;
     // A day of its own is that of the control.
     const when = isTimeless(before) && !IS_TASK.has(role) ? {} : { dates, ...known({ periode, helft }) };
@@ -55,9 +56,9 @@ export function withCountedAgain(
   });
 }
 
-function isAgain({ heading }: Column, of: Role = 'gehuisvest', isNear = true): boolean {
+function isAgain({ heading }: Column): boolean {
   const words = wordsIn(heading);
-  const isSaid = (word: string): boolean => AGAIN.test(word) || (isNear && of === 'gehuisvest' && COUNT.test(word));
+  const isSaid = (word: string): boolean => AGAIN.test(word) || COUNT.test(word);
   const isChange = words.length === 1 && CHANGE.test(words[0] ?? '');
   return !isChange && words.some(isSaid) && unexplained('gehuisvest', [], words).every(isSaid);
 }

@@ -5,12 +5,13 @@ import { markBehind, markOfNote } from '../../table/cells/footnotes';
 import { fold } from '../../table/cells/text';
 import type { Column } from '../../table/column';
 import { othersIn } from '../../table/recognise/told/figures-told';
-import { remarksOtherFigures } from '../../table/recognise/told/remark-figures';
+import { isOfFigures, remarksOtherFigures } from '../../table/recognise/told/remark-figures';
 import type { Role } from '../../table/roles';
-import { figuresBeside, remarksIn } from '../../table/rows/questions/remarked';
-import type { ReadRow } from '../../table/table';
+import { remarksIn } from '../../table/rows/questions/remarked';
+import { figuresBeside } from '../../table/rows/questions/steps/figures-beside';
+import type { ReadRow, ReadTable } from '../../table/table';
 import type { Finding } from '../finding';
-import { type Check, nameOf, onCell } from './sheet';
+import { type Check, nameOf, onCell, onHeading } from './sheet';
 
 const HELD = '(?:verlengd|verlenging|gehandhaafd|aangehouden|uitstel|opgeschort)';
 /** "Trede 4 verlengd tot 1 juli", "uitstel verleend"; a contract or a shelter that is extended is not. */
@@ -50,44 +51,65 @@ function toldIn(cell: string, row: ReadRow, peildatum: Datum | undefined, isRema
   return named === 'opgave' || named === 'taakstelling' ? named : 'gehuisvest';
 }
 
-/** A note to a cell of the row, or one that names its gemeente, with the cell. */
-function notesTo(
-  row: ReadRow,
-  columns: readonly Column[],
-  notes: readonly string[],
-): readonly (readonly [string, Column])[] {
-  const read = columns.filter((c) => c.used);
-  const [first] = read;
-  const isNamed = (note: string): boolean =>
-    row.name !== '' && markOfNote(note) === undefined && fold(note).includes(fold(row.name));
-  return [
-    ...read.flatMap((c) => {
-      const mark = markBehind(String(row.cells.get(c.column) ?? ''));
-      return notes.filter((note) => mark !== undefined && markOfNote(note) === mark).map((note) => [note, c] as const);
-    }),
-    ...(first ? notes.filter(isNamed).map((note) => [note, first] as const) : []),
-  ];
+interface Note {
+  readonly text: string;
+  readonly column: Column;
 }
+
+/** The notes to the cells of a row by their mark, and those that name its gemeente. */
+function notesTo(row: ReadRow, { columns, notes = [] }: ReadTable): readonly Note[] {
+  const read = columns.filter((c) => c.used);
+  const marked = read.flatMap((column) => {
+    const mark = markBehind(String(row.cells.get(column.column) ?? ''));
+    return notes.filter((note) => mark !== undefined && markOfNote(note) === mark).map((text) => ({ text, column }));
+  });
+  const named = notes
+    .filter((note) => markOfNote(note) === undefined && names(note, row))
+    .map((note) => note.replace(row.name, ''));
+  return [...marked, ...read.slice(0, 1).flatMap((column) => named.map((text) => ({ text, column })))];
+}
+
+const names = (note: string, { name }: ReadRow): boolean => name !== '' && fold(note).includes(fold(name));
+
+/** A note without its mark; of a figure a day alone is said of it. */
+const asRemarks = (note: string): readonly string[] => {
+  const text = note.replace(/^\W+/, '');
+  return markOfNote(note) === undefined ? [text] : [text, `stand ${text}`];
+};
 
 /**
  * Remarks and notes that a step is held, or that a figure should be another or is of something else, where no column
  * says so: they would not count, without a word.
  */
 export const opmerkingenTellenMee: Check = (sheet) => {
-  const { rows, columns, peildatum, letter, notes = [] } = sheet.table;
-  if (letter) return [];
+  const { table } = sheet;
+  const { rows, columns, peildatum, notes = [] } = table;
+  if (table.letter) return [];
   const remarkOf = remarksIn(columns);
-  return rows.flatMap((row): readonly Finding[] => {
+  const ofRows = rows.flatMap((row): readonly Finding[] => {
     let rol: Role | undefined;
     const told = (text: string, isRemark = true): boolean =>
       (rol = toldIn(text, row, peildatum, isRemark)) !== undefined;
     const at =
       // One word in a column that nothing explains divides the rows.
       remarkOf(row, (text, { role }) => told(text, role === 'toelichting' || /\S\s+\S/.test(text))) ??
-      notesTo(row, columns, notes).find(([note]) => told(note.replace(/^\W+/, '')))?.[1];
-    if (!at || !rol) return [];
-    return [
-      { code: 'opmerkingTeltNiet', severity: 'let op', ...onCell(sheet, row, at), data: { naam: nameOf(row), rol } },
-    ];
+      notesTo(row, table).find(({ text }) => asRemarks(text).some((one) => told(one)))?.column;
+    return at && rol ? [remark(onCell(sheet, row, at), nameOf(row), rol)] : [];
   });
+  const housed = columns.find((c) => c.used && c.role === 'gehuisvest');
+  const isOfAll = (note: string): boolean =>
+    markOfNote(note) === undefined &&
+    isOfFigures(note) &&
+    !rows.some((row) => names(note, row)) &&
+    remarksOtherFigures(note, known({ peildatum }));
+  return housed && notes.some(isOfAll)
+    ? [...ofRows, remark(onHeading(sheet, housed), 'de tabel', housed.role)]
+    : ofRows;
 };
+
+const remark = (place: ReturnType<typeof onCell>, naam: string, rol: Role): Finding => ({
+  code: 'opmerkingTeltNiet',
+  severity: 'let op',
+  ...place,
+  data: { naam, rol },
+});

@@ -16,12 +16,16 @@ const OTHERWISE = new RegExp(
     `\\b(?:dit|het|${FIGURES}) (?:zijn|is|betre\\w+|gaa?[nt] (?:om|over)) ${HOUSES}`,
     `\\b${HOUSES} ${FOR}|^${HOUSES}\\W*$`,
     // "Nog niet compleet", "cijfer is een schatting".
-    `^(?:(?:nog|dit|is|zijn|een|betreft) )*${DOUBT}\\b|\\b${FIGURES} (?:\\S+ ){0,4}?${DOUBT}\\b`,
+    `^(?:(?:nog|dit|is|zijn|een|betreft) )*${DOUBT}\\b|\\b${FIGURES} (?:\\S+ ){0,6}?${DOUBT}\\b`,
     // "Moet 50 zijn", "50 i.p.v. 48", "niet 48 maar 50".
     `^(?:dit |dat )?moet(?:en)? (?:zijn:? )?\\d|\\b\\d+ (?:${FOR}|niet)\\S* \\d|\\bniet \\d+,? maar \\d`,
     '\\b(?:hele regio|regiocijfers?)\\b',
   ].join('|'),
 );
+/** Whether a text speaks of the figures at all. */
+export const isOfFigures = (text: string): boolean => IS_OF_FIGURES.test(fold(text));
+const IS_OF_FIGURES = new RegExp(`\\b${FIGURES}\\b`);
+
 /** "Cijfer van 1 maart", "stand 1-3-2022". */
 const OF_DAY = new RegExp(
   `\\b(?:${FIGURES}|geteld|t/m)(?: (?:is|van|per|op|uit|t/m|coa|geteld))*:? ` +

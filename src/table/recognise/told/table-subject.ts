@@ -24,7 +24,10 @@ export function subjectOf({ view, columns, body, titles, notes }: Table): string
   const heading = names?.text ?? '';
   // Without a heading the names stand in front of the first.
   const named = names?.column ?? Math.max(view.firstColumn, (columns[0]?.column ?? 0) - 1);
-  const told = [...titles, ...aboutBeside(view, columns, body), heading];
+  const [first = -1] = body.rows;
+  // A line without a name right below the heading: "woningen", "personen".
+  const units = view.text(first, named) === '' ? columns.map(({ column }) => view.text(first, column)) : [];
+  const told = [...titles, ...aboutBeside(view, columns, body), heading, ...units];
   return (
     otherSubject(view.grid.sheet, told, columns, notes) ??
     strangeWords(heading)[0] ??

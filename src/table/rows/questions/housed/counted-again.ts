@@ -19,9 +19,6 @@ const CHANGE = /(?:ing|ti?e|role|check|leg)$/;
 const COUNT = /^(?:eind)?(?:resulta|uitkomst|stand)/;
 
 const FIGURES: ReadonlySet<Role> = new Set([...SALDO_FORMS, ...IS_TASK, 'gehuisvest', 'koppelingen', 'trede']);
-/** What may stand between a figure and the one that replaces it. */
-const BETWEEN: ReadonlySet<Role> = new Set(['percentage', 'nogTeHuisvesten', 'toelichting', 'minimaal', 'opSchema']);
-
 /**
  * Columns of figures behind a figure of the gemeente, of which the heading says no more than that it was looked at once
  * more, or by whom: "Na controle", "Definitief", "Volgens gemeente". They have the meaning of that figure, so that is
@@ -36,12 +33,16 @@ export function withCountedAgain(
   const isWhole = columns.some(({ role }) => role === 'opgave' || SALDO_FORMS.has(role));
   return columns.map((c, i) => {
     const isOpen =
-      (c.role === 'onbekend' || (c.role === 'saldo' && c.certainty < THRESHOLD)) && !c.ours && !c.corrected;
-    const before = columns.slice(0, i).findLast((other) => !BETWEEN.has(other.role) && !isAgain(other));
-    if (!before || !isOpen || !isAgain(c) || before.ours || !FIGURES.has(before.role)) return c;
+      !c.ours && !c.corrected && (c.role === 'onbekend' || (c.role === 'saldo' && c.certainty < THRESHOLD));
+    if (!isOpen || !isAgain(c.heading) || !areFigures(contents(c))) return c;
+    const before = columns.slice(0, i).findLast((other) => FIGURES.has(other.role) && other.certainty >= THRESHOLD);
     const isCount = wordsIn(c.heading).some((word) => COUNT.test(word));
-    const isOther = isCount && !(before.role === 'gehuisvest' && isWhole && areNear(contents(c), contents(before)));
-    if (before.certainty < THRESHOLD || isOther || !areFigures(contents(c))) return c;
+    if (
+      !before ||
+      before.ours ||
+      (isCount && !(isWhole && before.role === 'gehuisvest' && areNear(contents(c), contents(before))))
+    )
+      return c;
     const { role, dates, periode, helft, sign } = before;
     // A day of its own is that of the control.
     const when = isTimeless(before) && !IS_TASK.has(role) ? {} : { dates, ...known({ periode, helft }) };
@@ -56,7 +57,7 @@ export function withCountedAgain(
   });
 }
 
-function isAgain({ heading }: Column): boolean {
+function isAgain(heading: string): boolean {
   const words = wordsIn(heading);
   const isSaid = (word: string): boolean => AGAIN.test(word) || COUNT.test(word);
   const isChange = words.length === 1 && CHANGE.test(words[0] ?? '');
@@ -67,10 +68,9 @@ function isAgain({ heading }: Column): boolean {
 const areNear = (cells: readonly CellValue[], others: readonly CellValue[]): boolean =>
   cells.every((cell, i) => {
     const [one, other] = [numberOf(cell), numberOf(others[i] ?? '')];
-    return one === undefined || other === undefined || Math.abs(one - other) <= Math.max(NEAR, other * SHARE);
+    return one === undefined || other === undefined || Math.abs(one - other) <= Math.max(NEAR, other / NEAR);
   });
 const NEAR = 5;
-const SHARE = 0.25;
 
 /** Numbers in most of the rows; a difference goes below zero. */
 function areFigures(cells: readonly CellValue[]): boolean {

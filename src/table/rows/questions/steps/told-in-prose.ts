@@ -6,7 +6,7 @@ import { othersIn } from '../../../recognise/told/figures-told';
 import type { ReadingFinding } from '../../../reading-finding';
 import type { Role } from '../../../roles';
 import type { ReadRow } from '../../../table';
-import { figuresBeside } from '../remarked';
+import { figuresBeside } from './figures-beside';
 
 const FIGURES: readonly (readonly [Role, RegExp])[] = [
   ['huurcontracten', /\bhuurcontract/],

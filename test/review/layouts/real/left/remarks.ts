@@ -9,6 +9,20 @@ Westland | 81 | 40 | `,
   outcome: `1-10-2024; Delft 76 48, Westland 81 40${isSaid ? '; opmerkingTeltNiet' : ''}`,
 });
 
+const noted = (note: string, cells: string, told: string): RealSheet => ({
+  what: `the note '${note}' below ${cells}`,
+  drawn: `
+Gemeente | Opgave 2024-II | Gehuisvest per 1 oktober 2024
+${cells}
+Westland | 81 | 40
+${note}`,
+  outcome: `1-10-2024; Delft 76 48, Westland 81 40${told}`,
+});
+const CODE = ' opmerkingTeltNiet';
+const TOLD = `;${CODE}`;
+const MARKED = 'Delft | 76 | 48*';
+const PLAIN = 'Delft | 76 | 48';
+
 /** Remarks by which the figures of a row are not what the headings say. */
 export const REMARKS: readonly RealSheet[] = [
   ...[
@@ -35,4 +49,14 @@ export const REMARKS: readonly RealSheet[] = [
     'planning nog niet definitief',
     'wacht op nieuwbouw',
   ].map((text) => remark(text, false)),
+  noted('* woningen', MARKED, `; voetnoten${CODE}`),
+  noted('* per 1 september 2024', MARKED, `; voetnoten${CODE}`),
+  noted('* per 1 oktober 2024', MARKED, '; voetnoten'),
+  noted('* inclusief Midden-Delfland', 'Delft* | 76 | 48', `; voetnoten${CODE}`),
+  noted('* voorlopig cijfer', MARKED, '; voetnoten'),
+  noted('Cijfers van Delft en Westland zijn omgewisseld', PLAIN, TOLD),
+  noted('Delft: nog niet compleet', PLAIN, TOLD),
+  noted('Let op: realisatie geteld t/m 31 augustus 2024', PLAIN, TOLD),
+  noted('Cijfers per 1 oktober zijn geraamd', PLAIN, TOLD),
+  noted('Bron: COA, bewerking provincie', PLAIN, ''),
 ];

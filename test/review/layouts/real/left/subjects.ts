@@ -38,4 +38,24 @@ Westland | 81 | 40
 * exclusief doorstroomlocaties`,
     outcome: ASKED,
   },
+  {
+    what: 'units on a line without a name',
+    drawn: `
+Gemeente | Opgave 2024-II | Gehuisvest per 1 oktober 2024
+ | woningen | woningen
+Delft | 36 | 18
+Westland | 41 | 20`,
+    outcome: 'ontbreekt: opgave gehuisvest peildatum; anderOnderwerp rijZonderNaam',
+  },
+  {
+    what: 'persons on a line without a name',
+    drawn: `
+Gemeente | Opgave 2024-II | Gehuisvest per 1 oktober 2024
+ | personen | personen
+Delft | 76 | 48
+Westland | 81 | 40`,
+    outcome: READ,
+  },
+  titled('Eenheid: personen', READ),
+  titled('Eenheid: woningen', ASKED),
 ];

@@ -18,11 +18,18 @@ const OWN_PEOPLE = /vergunninghouder|statushouder/;
 /** Of our task, unless another is named beside it: "huisvesting arbeidsmigranten"; "taakstelling en opvang" is both. */
 const OWN_TASK = /taakstelling|huisvest/;
 const WITH_OWN = /(?:taakstelling|huisvest\w*) (?:en|\/) (?!(?:ge)?reali)| (?:en|\/) (?:taakstelling|huisvest)/;
+const OURS = '(?:vergunning|status)houders?';
+const AND = ' ?(?:en|/|,|\\+|&|plus) (?:\\S+ )??';
+const OTHERS = '(?:ontheemd|oekra|asielz|arbeidsm|aandachts|spoedz|daklo)\\w*';
+/** Of others as well, in one count, where no heading is of one of them: "statushouders en ontheemden". */
+const WITH_OTHERS = new RegExp(
+  `${OURS}${AND}${OTHERS}|${OTHERS}${AND}${OURS}|\\b(?:waar)?onder(?: andere| wie)? ${OURS}`,
+);
 /** A part of the people. */
 const PART = /\b(?:gezinnen|gezinshereni\w*|alleenstaanden?|alleengaanden?|amv(?:'s)?|nareizigers?|minderjarigen?)\b/;
 /** Figures of what may come or of what changed, unless those of what came stand beside them. */
 const NOT_YET = new RegExp(
-  '^(?:prognoses?|raming(?:en)?|verwachting(?:en)?|doorrekening|mutaties?|verschil(?:len)?)\\b' +
+  '^(?:prognoses?|raming(?:en)?|verwachting(?:en)?|doorrekening|mutatie\\w*|verschil(?:len)?)\\b' +
     "(?!.*(?: en |/))|\\b(?:scenario(?:'s)?|fictieve?|verzonnen|dummy)\\b",
 );
 /** Other figures than those of a whole halfjaar, unless the words are of a table that holds both. */
@@ -110,9 +117,11 @@ export function otherSubject(
   const isTimed = (some: typeof columns): boolean =>
     some.some(({ reading: { periode, dates } }) => periode !== undefined || dates.length > 0);
   const housed = columns.filter(({ reading }) => reading.role === 'gehuisvest');
+  const areApart = columns.some(({ text, reading }) => reading.elsewhere !== undefined || OWN_PEOPLE.test(fold(text)));
   const time = isTimed(columns) ? undefined : wordIn(OTHER_TIME);
   return (
     (isOwn ? undefined : wordIn(OTHER_TASK)) ??
+    (areApart ? undefined : wordIn(WITH_OTHERS)) ??
     wordIn(PART) ??
     wordIn(NOT_YET) ??
     figures ??

@@ -7,7 +7,8 @@ const UNITS = new RegExp(
     'per (?:[\\d.]+ )?inw|(?:cijfers|aantallen|gehuisvest|opgave) (?:is|zijn|betre\\w+) (?:een |de )?' +
     '(?:prognose|raming|schatting)|(?:in|aantal(?:len)?|zijn|betreffen) (?:woningen|huishoudens|woonruimten?|' +
     'eenheden)\\b(?!.*person)(?= ?(?:$|[),;.])))\\w*|' +
-    '^(?:in )?(?:%|procent(?:en)?)$|^aantal(?:len)? (?:woningen|huishoudens|woonruimten?|eenheden)\\b(?!.*person)',
+    '^(?:in )?(?:%|procent(?:en)?)$|\\bniet door (?:het )?coa|' +
+    '^aantal(?:len)? (?:woningen|huishoudens|woonruimten?|eenheden)\\b(?!.*person)',
 );
 /** With people whom COA does not count, or without some whom it does. */
 const OTHERS = new RegExp(

@@ -19,7 +19,13 @@ const OTHERWISE = new RegExp(
     `^(?:(?:nog|dit|is|zijn|een|betreft) )*${DOUBT}\\b|\\b${FIGURES} (?:\\S+ ){0,6}?${DOUBT}\\b`,
     // "Moet 50 zijn", "50 i.p.v. 48", "niet 48 maar 50".
     `^(?:dit |dat )?moet(?:en)? (?:zijn:? )?\\d|\\b\\d+ (?:${FOR}|niet)\\S* \\d|\\bniet \\d+,? maar \\d`,
-    '\\b(?:hele regio|regiocijfers?)\\b',
+    '\\b(?:hele regio|regiocijfers?|he?e?le? jaar)\\b',
+    // "+ 3", "2 nog niet verwerkt", "5 overgedragen aan Rijswijk", "opgave verlaagd met 5".
+    '^[-+] ?\\d|^\\d+ .*\\b(?:niet (?:mee|verwerkt|geteld|opgenomen)|dubbel|overge|geruild)',
+    '\\b(?:verlaagd|verhoogd) met \\d',
+    // "Alleen gezinnen", "nog geen cijfer".
+    '^(?:alleen|uitsluitend|enkel) (?!nog)|\\b(?:geen|zonder) (?:nieuwe? )?(?:cijfer|opgave|gegevens)',
+    'niet (?:aangeleverd|ontvangen)',
   ].join('|'),
 );
 /** Whether a text speaks of the figures at all. */

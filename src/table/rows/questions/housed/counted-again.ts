@@ -11,7 +11,7 @@ import { IS_TASK, type Role, SALDO_FORMS } from '../../../roles';
 const AGAIN = new RegExp(
   '^(?:ge|her|na)?(?:contro|corr|check|veri|vali|teld|telling|zien|actue|afstem|overleg|navraag|reactie|bijgest|' +
     'bijst|aangepa|aanpas|wijzig|verbeter|definit|voorlop|vastgest|juist|nieuw|huidig|feitel|werkel|eigen|brp|' +
-    'vluchtel|vwn|gemeente$|coa$|admini|regis|opgaaf)',
+    'vluchtel|vwn|moet|afgespr|gemeente$|coa$|admini|regis|opgaaf)',
 );
 /** A change by itself is added to the figure, or has been; a control shows what is left. */
 const CHANGE = /(?:ing|ti?e|role|check|leg)$/;

@@ -25,6 +25,8 @@ export const COUNTED_AGAIN: readonly RealSheet[] = [
     'Gecontroleerd cijfer',
     'Definitief (COA, 15 oktober 2024)',
     'Hertelling door gemeente',
+    'Moet zijn',
+    'Juiste aantal',
   ].map((heading) => beside(heading, ['45', '42'], ASKED)),
   beside('Na controle', ['48', '40'], `${READ}; dubbeleKolom`),
   beside('Controle', ['0', '0'], READ),

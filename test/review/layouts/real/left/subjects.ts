@@ -25,6 +25,20 @@ export const LEFT_SUBJECTS: readonly RealSheet[] = [
   titled('Huizen', ASKED),
   titled('Team Inburgering', ASKED),
   titled('Team Wonen', READ),
+  titled('Huisvesting statushouders en ontheemden', ASKED),
+  titled('Huisvesting aandachtsgroepen (waaronder statushouders)', ASKED),
+  titled('Mutatieoverzicht', ASKED),
+  titled('Opgave door gemeenten (niet door COA bevestigd)', ASKED),
+  column('Doelgroep', 'statushouders en Oekra\u00efners'),
+  {
+    what: 'statushouders and others in columns of their own',
+    drawn: `
+Huisvesting statushouders en ontheemden
+Gemeente | Opgave statushouders 2024-II | Gehuisvest per 1 oktober 2024 | Ontheemden
+Delft | 76 | 48 | 300
+Westland | 81 | 40 | 250`,
+    outcome: READ,
+  },
   column('Maat', '%'),
   column('Eenheid', 'procenten'),
   column('Categorie', 'AMV'),

@@ -166,7 +166,7 @@ function isWords(view: View, row: number, column: number): boolean {
 /** "Soort gemeente" is no name where none of its cells is one and those of another column are. */
 export function withNamesOnly<C extends Omit<Column, 'key'>>(columns: readonly C[], sample: Sample): readonly C[] {
   const isName = (row: number, column: number): boolean =>
-    vindGemeente(sample.view.text(row, column)).kind !== 'onbekend';
+    vindGemeente(sample.view.text(row, column)).kind === 'gevonden';
   const names = columns.filter(({ role, ours }) => role === 'gemeente' && !ours);
   const named = names.filter(({ column }) => sample.rows.some((row) => isName(row, column)));
   if (named.length === 0) return columns;

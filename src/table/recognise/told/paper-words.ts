@@ -27,7 +27,7 @@ const WORDS = [
   'augustus september oktober november december jan feb mrt apr jun jul aug indeling model sjabloon format opzet',
   'ondertekend toegezonden aangeleverd geschreven uitgegeven ander eerder later extra een naam namen plaats stad',
   'sep sept okt nov dec coa ibt pzh vng ipo bzk def nvt plus excl exclusief incl inclusief zonder behalve kern',
-  'actie trend kengetal eenheid planning vrhm mrdh vrr vrh verloop controle bevinding',
+  'actie trend opdracht uitvoering kengetal eenheid planning vrhm mrdh vrr vrh verloop controle bevinding',
 ].join(' ');
 const KNOWN: ReadonlySet<string> = new Set(WORDS.split(' '));
 

@@ -8,7 +8,7 @@ const FIGURES = '(?:cijfers?|aantal(?:len)?|gegevens|telling|stand|peildatum|rea
 const HOUSES = '(?:woningen|huishoudens|gezinnen|eenheden)';
 const DOUBT =
   '(?:(?:niet|on) ?(?:compleet|volledig|juist)|(?:in)?schatting|geschat|raming|geraamd|prognose|onder ' +
-  'voorbehoud|klop(?:t|pen) niet|dubbel|verwisseld|omgewisseld)';
+  'voorbehoud|klop(?:t|pen) niet|dubbel|ontbre\\w+|verwisseld|omgewisseld)';
 const FOR = '(?:i\\.?p\\.?v|in plaats)';
 const OTHERWISE = new RegExp(
   [
@@ -25,12 +25,12 @@ const OTHERWISE = new RegExp(
     '\\b(?:verlaagd|verhoogd) met \\d',
     // "Alleen gezinnen", "nog geen cijfer".
     '^(?:alleen|uitsluitend|enkel) (?!nog)|\\b(?:geen|zonder) (?:nieuwe? )?(?:cijfer|opgave|gegevens)',
-    'niet (?:aangeleverd|ontvangen)',
+    'niet (?:aangeleverd|ontvangen|meegeteld|meegenomen|inbegrepen)',
   ].join('|'),
 );
 /** Whether a text speaks of the figures at all. */
 export const isOfFigures = (text: string): boolean => IS_OF_FIGURES.test(fold(text));
-const IS_OF_FIGURES = new RegExp(`\\b${FIGURES}\\b`);
+const IS_OF_FIGURES = new RegExp(`\\b${FIGURES}\\b|\\bniet mee`);
 
 /** "Cijfer van 1 maart", "stand 1-3-2022". */
 const OF_DAY = new RegExp(

@@ -47,6 +47,7 @@ function namesIn(
     return /[a-z]/i.test(text) && vindGemeente(text).kind === 'gevonden';
   };
   return (
+    columns.find(({ column, reading }) => reading.role === 'gemeente' && isName(column)) ??
     columns.find(({ reading }) => reading.role === 'gemeente') ??
     columns.find(({ column, reading }) => reading.role === 'onbekend' && isName(column))
   );

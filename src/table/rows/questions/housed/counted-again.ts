@@ -34,8 +34,12 @@ export function withCountedAgain(
   return columns.map((c, i) => {
     const isOpen =
       !c.ours && !c.corrected && (c.role === 'onbekend' || (c.role === 'saldo' && c.certainty < THRESHOLD));
-    if (!isOpen || !isAgain(c.heading) || !areFigures(contents(c))) return c;
+    // "Herziene opgave" beside the opgave of a halfjaar is of that halfjaar too.
+    const isTask =
+      IS_TASK.has(c.role) && isTimeless(c) && !c.corrected && wordsIn(c.heading).some((w) => AGAIN.test(w));
+    if (!isTask && (!isOpen || !isAgain(c.heading) || !areFigures(contents(c)))) return c;
     const before = columns.slice(0, i).findLast((other) => FIGURES.has(other.role) && other.certainty >= THRESHOLD);
+    if (isTask && before?.role !== c.role) return c;
     const isCount = wordsIn(c.heading).some((word) => COUNT.test(word));
     if (
       !before ||

@@ -57,4 +57,20 @@ Gehuisvest per 1 oktober 2024 | 48
 Na controle | 45`,
     outcome: 'ontbreekt: gehuisvest; kolomKiezen',
   },
+  {
+    what: 'an opgave of no halfjaar that was changed, beside that of the halfjaar',
+    drawn: `
+Gemeente | Opgave 2024-II | Herziene opgave | Gehuisvest per 1 oktober 2024
+Delft | 76 | 80 | 48
+Westland | 81 | 82 | 40`,
+    outcome: 'ontbreekt: opgave; kolomKiezen',
+  },
+  {
+    what: 'a changed opgave alone',
+    drawn: `
+Gemeente | Herziene opgave | Gehuisvest per 1 oktober 2024
+Delft | 80 | 48
+Westland | 82 | 40`,
+    outcome: '1-10-2024; Delft 80 48, Westland 82 40',
+  },
 ];

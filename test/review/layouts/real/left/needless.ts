@@ -59,4 +59,12 @@ Delft | 76 | 48 | 20
 Westland | 81 | 40 | 31`,
     outcome: 'ontbreekt: opgave gehuisvest peildatum; kolomOnzeker',
   },
+  {
+    what: 'the kind of gemeente in front of its name',
+    drawn: `
+Soort gemeente | Gemeente | Opgave 2024-II | Gehuisvest per 1 oktober 2024
+stad | Delft | 76 | 48
+platteland | Westland | 81 | 40`,
+    outcome: READ,
+  },
 ];

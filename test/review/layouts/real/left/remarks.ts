@@ -66,5 +66,10 @@ export const REMARKS: readonly RealSheet[] = [
   noted('Delft: nog niet compleet', PLAIN, TOLD),
   noted('Let op: realisatie geteld t/m 31 augustus 2024', PLAIN, TOLD),
   noted('Cijfers per 1 oktober zijn geraamd', PLAIN, TOLD),
+  noted("AMV's zijn niet meegeteld", PLAIN, TOLD),
+  noted('De realisatie van september ontbreekt nog', PLAIN, TOLD),
+  noted('Westland: stand 1 september 2024', PLAIN, TOLD),
+  noted('Aan deze cijfers kunnen geen rechten worden ontleend.', PLAIN, ''),
+  noted('Cijfers kunnen afwijken van die van de gemeente.', PLAIN, ''),
   noted('Bron: COA, bewerking provincie', PLAIN, ''),
 ];

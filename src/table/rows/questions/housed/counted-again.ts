@@ -36,7 +36,11 @@ export function withCountedAgain(
       !c.ours && !c.corrected && (c.role === 'onbekend' || (c.role === 'saldo' && c.certainty < THRESHOLD));
     // "Herziene opgave" beside the opgave of a halfjaar is of that halfjaar too.
     const isTask =
-      IS_TASK.has(c.role) && isTimeless(c) && !c.corrected && wordsIn(c.heading).some((w) => AGAIN.test(w));
+      IS_TASK.has(c.role) &&
+      isTimeless(c) &&
+      c.certainty >= THRESHOLD &&
+      !c.corrected &&
+      wordsIn(c.heading).some((w) => AGAIN.test(w));
     if (!isTask && (!isOpen || !isAgain(c.heading) || !areFigures(contents(c)))) return c;
     const before = columns.slice(0, i).findLast((other) => FIGURES.has(other.role) && other.certainty >= THRESHOLD);
     if (isTask && before?.role !== c.role) return c;

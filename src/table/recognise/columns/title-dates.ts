@@ -111,10 +111,11 @@ export const saysOnlyDay = (text: string): boolean => {
 
 /** The dates of a heading without those of a version or a letter. */
 export const datesThatHold = (text: string, dates: readonly Datum[]): readonly Datum[] => {
-  const away = datesInWords(text).dates.filter(
-    ({ before }, i, { length }) => weightOf(before) === 0 && (i + 1 === length || !SINCE.test(before)),
-  );
-  return away.length === 0 ? dates : dates.filter((date) => away.every((other) => other.date !== date));
+  const all = datesInWords(text).dates;
+  // "Tot 1 oktober 2024 vanaf 1 juli 2024": the day from which is counted may stand behind the one up to which.
+  const since = dates.filter((day) => dates.length > 1 && all.some((d) => d.date === day && SINCE.test(d.before)));
+  const away = all.filter(({ before }) => weightOf(before) === 0).map(({ date }) => date);
+  return [...since, ...dates.filter((date) => !away.includes(date) && !since.includes(date))];
 };
 
 /** "Februari t/m maart", "januari - september": months that do not begin a halfjaar, or lie in two or in two years. */

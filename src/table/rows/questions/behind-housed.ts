@@ -1,4 +1,4 @@
-import { opgave } from '../../../domain/opgave/opgave';
+import { minimaal, opgave, restant } from '../../../domain/opgave/opgave';
 import { begin } from '../../../domain/tijd/periode';
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
@@ -21,13 +21,15 @@ export function behindHoused(
   open: readonly Column[],
   columns: readonly Column[],
   rows: readonly ReadRow[],
+  { periode }: Time,
   isTold: boolean,
 ): readonly Column[] {
   const used = columns.filter((c) => c.used);
   const housed = used.filter((c) => HOUSED.has(c.role)).map((c) => c.column);
   if (housed.length === 0) return [];
   const carried = used.filter((c) => SALDO_FORMS.has(c.role));
-  const after = carried.filter((c) => open.includes(c) && (isTold || c.column > Math.max(...housed) || isOfNow(c)));
+  const isNow = (c: Column): boolean => isTold || isOfNow(c) || (c.helft !== undefined && c.helft === periode?.helft);
+  const after = carried.filter((c) => open.includes(c) && (c.column > Math.max(...housed) || isNow(c)));
   const areAfter = carried.length === after.length || (isPair(carried) && after.some((c) => says(c, rows)));
   const mayBeEnd = (after.length > 0 && areAfter) || areNearRemainder(open, rows);
   return mayBeEnd && restsOnSaldo(rows) ? open : [];
@@ -58,6 +60,18 @@ const isOfNow = ({ heading, periode }: Column): boolean =>
 
 /** An achterstand and a voorsprong: the two sides of one saldo. */
 const isPair = (carried: readonly Column[]): boolean => carried.every(({ role }) => role !== 'saldo');
+
+/** In most rows, and in more than one, minimum or remainder come from another opgave than the one with the saldo. */
+export function isDenied(rows: readonly ReadRow[]): boolean {
+  const answers = rows.flatMap(({ taakstelling, saldo, gehuisvest, ...said }) => {
+    if (taakstelling === undefined || said.opgave !== undefined || saldo === undefined) return [];
+    const whole = opgave(taakstelling, saldo);
+    const rest = gehuisvest === undefined ? undefined : restant(whole, gehuisvest);
+    return anyOf([isSame(said.minimaal, minimaal(whole)), isSame(said.nogTeHuisvesten, rest)]) ?? [];
+  });
+  const denied = answers.filter((holds) => !holds).length;
+  return denied > 1 && denied * 2 > answers.length;
+}
 
 /** Do opgave, minimum, remainder, end saldo or percentage hold the saldo? */
 function holdsSaldo(row: ReadRow): boolean | undefined {

@@ -6,7 +6,7 @@ import { saldoMoment } from '../../saldo-moment';
 import { type Role, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
 import type { Column } from '../../column';
-import { behindHoused, tellsSaldoOfNow } from './behind-housed';
+import { behindHoused, isDenied, tellsSaldoOfNow } from './behind-housed';
 import { correctionsBeside } from './correction-doubts';
 import { opgavenWithoutSaldo, taakstellingenWithSaldo } from './opgave-net';
 import type { ColumnQuestion } from '../../column-reason';
@@ -60,8 +60,13 @@ function ofSaldi(
   const behind = scheduleColumns(open, rows).map((column) => asked(column, 'achterstandOpSchema'));
   if (behind.length > 0) return [...stray, ...behind];
   if (repeatsEnd(rows, columns)) return [...stray, ...open.map((column) => asked(column, 'saldoIsEinde'))];
+  const isHeld = taakstellingenWithSaldo(columns, rows, told).length > 0;
+  if (!isHeld && isDenied(rows)) return [...stray, ...open.map((column) => asked(column, 'saldoNaGehuisvest'))];
   const isTold = told.some((text) => tellsSaldoOfNow(text, time));
-  return [...stray, ...behindHoused(open, columns, rows, isTold).map((column) => asked(column, 'saldoNaGehuisvest'))];
+  return [
+    ...stray,
+    ...behindHoused(open, columns, rows, time, isTold).map((column) => asked(column, 'saldoNaGehuisvest')),
+  ];
 }
 
 const asked = (column: Column, question: ColumnQuestion): ColumnDoubt => ({ column, question });

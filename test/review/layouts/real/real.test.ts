@@ -22,6 +22,7 @@ import { STRANGE_ABOVE } from './strange/above';
 import { STRANGE_BESIDE } from './strange/beside';
 import { SUBJECTS } from './subjects';
 import { TITLES } from './titles';
+import { DENIED } from './undated/denied';
 import { GROUPS_OF_SALDI } from './undated/groups-of-saldi';
 import { OF_NOW } from './undated/of-now';
 import { WORDINGS } from './wordings';
@@ -29,6 +30,7 @@ import { WORDINGS } from './wordings';
 const ALL = [
   ...AFTER_HOUSED,
   ...OF_NOW,
+  ...DENIED,
   ...GROUPS_OF_SALDI,
   ...NAME_PARTS,
   ...SALDI,

@@ -70,7 +70,7 @@ export function sharesAsCounts(
 ): readonly Column[] {
   const read = columns.find((c) => c.used && c.role === 'gehuisvest' && !c.confirmed);
   if (!read || columns.some((c) => c.used && c.role === 'percentage')) return [];
-  return isTold || (rows.length > 1 && mostSay(rows, isShare)) ? [read] : [];
+  return isTold || mostSay(rows, isShare) ? [read] : [];
 }
 
 /** The figure is no count beside what remains, and the share of it. */

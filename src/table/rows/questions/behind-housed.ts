@@ -21,8 +21,7 @@ export function behindHoused(
   open: readonly Column[],
   columns: readonly Column[],
   rows: readonly ReadRow[],
-  { periode }: Time,
-  isTold: boolean,
+  { periode, isTold }: Pick<Time, 'periode'> & { readonly isTold: boolean },
 ): readonly Column[] {
   const used = columns.filter((c) => c.used);
   const housed = used.filter((c) => HOUSED.has(c.role)).map((c) => c.column);

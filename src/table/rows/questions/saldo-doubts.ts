@@ -65,7 +65,7 @@ function ofSaldi(
   const isTold = told.some((text) => tellsSaldoOfNow(text, time));
   return [
     ...stray,
-    ...behindHoused(open, columns, rows, time, isTold).map((column) => asked(column, 'saldoNaGehuisvest')),
+    ...behindHoused(open, columns, rows, { ...time, isTold }).map((column) => asked(column, 'saldoNaGehuisvest')),
   ];
 }
 

@@ -11,6 +11,7 @@ import { koppelingenOf, type Realised } from '../../table/rows/koppelingen';
 import { NOT_CHOSEN_SENTENCES, reasonNotAssessed } from '../../table/sentences/not-assessed';
 import type { AssessedRow, Overview, OverviewResult, Settings, Unassessed } from './overview';
 import type { Role } from '../../table/roles';
+import { builtUp } from './built-up';
 import { neededUnread, notRead } from './unread';
 import { columnFor, type ReadRow, type ReadTable } from '../../table/table';
 
@@ -128,7 +129,7 @@ export function standOf(table: ReadTable, row: ReadRow, { opgave, gehuisvest, pe
     ...known({ huurcontractenHoogstens: most }),
     ...(row.verschoonbaar ? { verschoonbaar: row.verschoonbaar } : {}),
     ...(row.verlengd ? { verlengd: row.verlengd } : {}),
-    ...(row.opgebouwdeAchterstand === undefined ? {} : { opgebouwdeAchterstand: row.opgebouwdeAchterstand }),
+    ...known({ opgebouwdeAchterstand: builtUp(table, row) }),
   };
 }
 

@@ -8,9 +8,9 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^niet aangemerkt\b|\b(?:niet aangemerkt als|geen) stapelgemeente\b/, 'Nee'],
   [/^ja\b|^er (?:zijn|waren) omkoppelingen\b/, 'Ja'],
   [/^(?:(?:uw gemeente (?:is|was) )?(?:wel )?aangemerkt als )?stapelgemeente\b/, 'Ja'],
-  [/^(?:\d+ \()?(?:on|niet )voldoende\b/, 'Onvoldoende'],
+  [/^(?:on|niet )voldoende\b/, 'Onvoldoende'],
   [/\b(?:onvoldoende|niet voldoende|geen voldoende|niet genoeg|te weinig) koppelingen\b/, 'Onvoldoende'],
-  [/^(?:\d+ \()?voldoende\b|\bvoldoende koppelingen\b/, 'Voldoende'],
+  [/^voldoende\b|\bvoldoende koppelingen\b/, 'Voldoende'],
 ];
 
 /** Words that close a letter's line: how a gemeente stands, and what follows. */

@@ -6,8 +6,11 @@ import { keyAndValue, type Row, textOf } from './rows';
 const DATED = new RegExp(`^(\\d[\\d.]*) \\(((?:per |op )?(?:${DAY}))\\)$`, 'i');
 const OF_WHOLE = /^(\d+) van (?:de|het) (?:totaal )?(\d+)(?: \(\d{1,3} ?%\))?$/i;
 
+/** "61 (voldoende)", "onvoldoende (61)": the figures may say otherwise. */
+const JUDGED = /^(?:(\d+) \(((?:on|niet )?voldoende)\)|((?:on|niet )?voldoende) \((\d+)\))$/i;
+
 /** A count with its day, or with what it is a part of: "40 (1 juli 2025)", "48 van de 76". */
-export const isTwofold = (value: string): boolean => DATED.test(value) || OF_WHOLE.test(value);
+export const isTwofold = (value: string): boolean => DATED.test(value) || OF_WHOLE.test(value) || JUDGED.test(value);
 
 /** Such a value as lines of their own: the day belongs to the key, and of who were housed the whole is the opgave. */
 export function withinValue(row: Row): readonly Row[] {
@@ -21,6 +24,8 @@ export function withinValue(row: Row): readonly Row[] {
   });
   const [, count = '', day] = DATED.exec(value) ?? [];
   if (day !== undefined) return [as(`${key} ${day}`, count)];
+  const [, links, judged = '', said = judged, many = links] = JUDGED.exec(value) ?? [];
+  if (many !== undefined) return [as(key, many), keyAndValue('koppelingen voldoende', said)];
   const [, part = '', whole] = OF_WHOLE.exec(value) ?? [];
   return whole !== undefined && isHoused(key) ? [as(key, part), keyAndValue('opgave', Number(whole))] : [row];
 }

@@ -99,3 +99,11 @@ test('a step before and after in one cell', () => {
   for (const both of ['1 → 2', 'van 1 naar 2', 'trede 1 -> trede 2'])
     expect(assessed([...TO_DELFT, ...without('Fase'), ['Trede (oud → nieuw)', '', both]]).van).toBe('1');
 });
+
+test('koppelingen with their judgement: the figures may say otherwise', () => {
+  const [, ...list] = LIST;
+  const said = (value: string): unknown =>
+    assessed([...TO_DELFT, ['Taakstelling 2022-I', '', 70], ...list, ['Koppelingen op 1 april 2022', '', value]]).findings;
+  expect(said('61 (voldoende)')).toEqual([]);
+  expect(said('onvoldoende (21)')).toEqual([]);
+});

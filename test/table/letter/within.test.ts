@@ -103,7 +103,8 @@ test('a step before and after in one cell', () => {
 test('koppelingen with their judgement: the figures may say otherwise', () => {
   const [, ...list] = LIST;
   const said = (value: string): unknown =>
-    assessed([...TO_DELFT, ['Taakstelling 2022-I', '', 70], ...list, ['Koppelingen op 1 april 2022', '', value]]).findings;
+    assessed([...TO_DELFT, ['Taakstelling 2022-I', '', 70], ...list, ['Koppelingen op 1 april 2022', '', value]])
+      .findings;
   expect(said('61 (voldoende)')).toEqual([]);
   expect(said('onvoldoende (21)')).toEqual([]);
 });

@@ -1,8 +1,8 @@
-/** On 1-1-2022 the norm looks at the achterstand built up in 2021-I: its column, or the saldo that 2021-I began with. */
-import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
-import { assess } from '../../../src/review/assess/assess';
-import type { CellValue } from '../../../src/table/cells/grid';
-import { tableOf } from '../../table/tables';
+/** On 1-1-2022 the norm looks at the achterstand built up in 2021-I: its column, or the saldo it began with. */
+import { STANDAARDBELEID } from '../../../../src/domain/beleid/beleid';
+import { assess } from '../../../../src/review/assess/assess';
+import type { CellValue } from '../../../../src/table/cells/grid';
+import { tableOf } from '../../../table/tables';
 
 function decided(heading: string, value: CellValue): string {
   const table = tableOf(

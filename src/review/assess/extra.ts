@@ -6,7 +6,7 @@ import type { Role } from '../../table/roles';
 import { type ExtraSheet, type ReadRow, type ReadTable, cellOf, columnFor } from '../../table/table';
 import { type ExtraField, FIELDS, rolesOf } from './extra-fields';
 import { type ExtraOffer, offersFor } from './offers';
-import { restFrom } from './rest-tussenstand';
+import { type Rest, restsFrom } from './rest-tussenstand';
 
 /**
  * A table with what it misses for the assessment taken over from other sheets, gemeente by gemeente, the first chosen
@@ -33,8 +33,11 @@ export function withExtras(table: ReadTable, extras: readonly ReadTable[]): Read
       return own ? [] : [[field, first.offered[field]] as const];
     });
     const added = Object.fromEntries(filled);
-    const rest = restFrom(table, { ...row, ...added }, offers);
-    if (rest) note(taken.get(rest.sheet), 'nogTeHuisvesten', row.row);
+    const [rest, ...otherRests] = restsFrom(table, { ...row, ...added }, offers);
+    if (rest) {
+      note(taken.get(rest.table.sheet), 'nogTeHuisvesten', row.row);
+      findings.push(...otherRests.flatMap((other) => otherRest(rest, other)));
+    }
     const [inDoubt] = offers.flatMap(({ huurcontractenHoogstens }) => huurcontractenHoogstens ?? []);
     const most = known({ huurcontractenHoogstens: row.huurcontractenHoogstens ?? inDoubt });
     const contracts = row.huurcontracten === undefined && !('huurcontracten' in added) ? most : {};
@@ -123,6 +126,16 @@ function contradiction(
   }
   const data = { ...about, blad: first.table.sheet, ander: other.table.sheet };
   return [{ code: 'bronnenSprekenTegen', ...place, data, found: theirs, expected: ours }];
+}
+
+/** Two sheets of one day that leave another number: on the count of the one that is not followed. */
+function otherRest(first: Rest, other: Rest): readonly ReadingFinding[] {
+  const column = columnFor(other.table, 'gehuisvest');
+  if (first.personen === other.personen || !column) return [];
+  const [blad, ander] = [first.table.sheet, other.table.sheet];
+  const data = { naam: first.row.gemeente?.naam ?? first.row.name, rol: 'nogTeHuisvesten', blad, ander } as const;
+  const place = { severity: 'let op', sheet: ander, area: cellOf(other.table, other.row, column) } as const;
+  return [{ code: 'bronnenSprekenTegen', ...place, data, found: other.personen, expected: first.personen }];
 }
 
 /** A step that is held says until which day. */

@@ -28,7 +28,8 @@ export function judge({ truth, rows, extras, byMonth }: Case): Verdict {
   const wrong: string[] = [];
   // Of two counts that say the same one day is taken, and that is told.
   const isTold = table.findings.some(({ code }) => code === 'dubbeleKolom');
-  const isMonthEnd = byMonth && monthEnds(truth).includes(overview.peildatum);
+  const isMonthEnd =
+    byMonth && monthEnds(truth).some((end) => end === overview.peildatum || end + 1 === overview.peildatum);
   if (overview.peildatum !== day && !isTold && !isMonthEnd) wrong.push('peildatum');
   for (const { naam, opgave, gehuisvest, row } of overview.rows) {
     const fact = truth.facts.find(({ name }) => name === naam);
@@ -51,8 +52,11 @@ export function judge({ truth, rows, extras, byMonth }: Case): Verdict {
   return { kind: 'right' };
 }
 
-/** The last day of the month and of the quarter that a day lies in; of the first of a month also those of before it. */
-const monthEnds = ({ day: { year, month, day } }: Case['truth']): readonly (number | undefined)[] =>
+/**
+ * The last day of the month and of the quarter that a day lies in; of the first of a month also those of before it. A
+ * count up to and including 30 June is that of 1 July.
+ */
+const monthEnds = ({ day: { year, month, day } }: Case['truth']): readonly number[] =>
   (day === 1 ? [month - 1, month] : [month])
     .flatMap((m) => [m, Math.ceil(m / 3) * 3])
     .map((m) => (datum(year + Math.floor(m / 12), (m % 12) + 1, 1) ?? 0) - 1);

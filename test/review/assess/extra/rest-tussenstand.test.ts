@@ -96,6 +96,30 @@ test.each([
   expect(treden(withExtras(table, [extra]))[0]).toBe('?');
 });
 
+test('two sheets of that day that leave another number: the first holds, and who differs is named', () => {
+  const correctie = tableOf(
+    [
+      [...KOP, 'Gehuisvest tot 1 april 2024'],
+      ['Delft', 1, 100, 45],
+      ['Gouda', 1, 100, 40],
+    ],
+    { sheet: '1 april, na correctie' },
+  );
+  const filled = withExtras(JULI, [APRIL, correctie]);
+  expect(treden(filled)).toEqual(['2', '1', '0']);
+  expect(filled.findings.filter(({ code }) => code === 'bronnenSprekenTegen')).toEqual([
+    {
+      code: 'bronnenSprekenTegen',
+      severity: 'let op',
+      sheet: '1 april, na correctie',
+      area: { row: 1, column: 3, rows: 1, columns: 1 },
+      data: { naam: 'Delft', rol: 'nogTeHuisvesten', blad: '1 april 2024', ander: '1 april, na correctie' },
+      found: 55,
+      expected: 60,
+    },
+  ]);
+});
+
 test('what the sheet says itself of that day goes first', () => {
   const own = tableOf([
     [...KOP, 'Gehuisvest tot 1 juli 2024', 'Koppelingen op 1 april 2024', 'Nog te huisvesten op 1 april 2024'],

@@ -26,7 +26,9 @@ export function subjectOf({ view, columns, body, titles, notes }: Table): string
   const named = names?.column ?? Math.max(view.firstColumn, (columns[0]?.column ?? 0) - 1);
   const [first = -1] = body.rows;
   // A line without a name right below the heading: "woningen", "personen".
-  const units = view.text(first, named) === '' ? columns.map(({ column }) => view.text(first, column)) : [];
+  const below = view.text(first, named) === '' ? columns.map(({ column }) => view.text(first, column)) : [];
+  // In a list they are its figures: an opgave of 2000 is no year.
+  const units = view.turned ? below.filter((text) => !/^\d+$/.test(text)) : below;
   const told = [...titles, ...aboutBeside(view, columns, body), heading, ...units];
   return (
     otherSubject(view.grid.sheet, told, columns, notes) ??

@@ -8,6 +8,9 @@ import { isHoused } from './spoken-kept';
 
 const OF_DAY =
   /\b(?:peildatum|tussenstand|eindstand|stand(?: van zaken)?|cijfers|beoordeling|situatie)\b(?:[^.;]*\b(?:per|op))? $/;
+/** "Volgende peildatum 9 februari": of another sheet. */
+const OF_OTHER = /\b(?:volgende?|vorige?|eerdere?|komende?|eerstvolgende)\b/;
+const saysDay = (before: string): boolean => OF_DAY.test(`${before} `) && !OF_OTHER.test(before);
 
 /**
  * "Hierbij ontvangt u de tussenstand per 1 oktober 2023" above figures of which no line says the day, or that of the
@@ -20,7 +23,7 @@ export function withDayTold(lines: readonly Kept[], rows: readonly Row[]): reado
   const told = rows.flatMap((row, i) => {
     const { dates } = datesInWords(lines[i] === undefined && row.filled.length === 1 ? textOf(row) : '');
     const [only, ...others] = dates;
-    return only && others.length === 0 && OF_DAY.test(`${fold(only.before)} `) ? [{ i, date: only.date }] : [];
+    return only && others.length === 0 && saysDay(fold(only.before)) ? [{ i, date: only.date }] : [];
   });
   const [first] = told;
   if (told.length === 0)

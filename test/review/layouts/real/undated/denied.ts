@@ -50,6 +50,16 @@ Gemeente | Opgave 2024-II | Realisatie tot 1 oktober 2024 (vanaf 1 juli 2024)
 Delft | 84 | 48`,
     outcome: '1-10-2024; Delft 84 48',
   },
+  ...['Volgende peildatum 9 februari 2020', 'Vorige stand per 9 februari 2020'].map((title) => ({
+    what: `${title}: above one gemeente without a heading it is not the day of the sheet`,
+    drawn: `
+${title} |
+ | Delft
+Taakstelling 2020-I | 76
+Achterstand per 1 januari 2020 | 8
+Gehuisvest | 30`,
+    outcome: 'ontbreekt: peildatum; ',
+  })),
   {
     what: 'a share without a sign in a list, where what remains shows it',
     drawn: `

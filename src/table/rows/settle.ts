@@ -124,7 +124,7 @@ function withoutContradicted(source: Source, { records, time, ...others }: Chose
   const left = leftIn(chosen, rows.rows, located.told);
   if (left.size > 0) return withoutContradicted(withLeft(source, left), { records, time, ...others });
   const doubts = [
-    ...saldoDoubts(chosen, rows.rows, time, [...located.title, ...located.notes]),
+    ...saldoDoubts(chosen, rows.rows, time, [located.view.grid.sheet, ...located.title, ...located.notes]),
     ...housedDoubts(chosen, time, rows.rows),
     ...stepDoubts(chosen, time),
   ];

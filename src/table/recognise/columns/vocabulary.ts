@@ -130,7 +130,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   [
     'nogTeHuisvesten',
     'nog te huisvesten | nog tehuisvesten | nog huisvesten | te realiseren | nog te realiseren | ' +
-      'nog te plaatsen | nog te gaan | nog te doen | restopgave | resttaakstelling | restant* | ' +
+      'nog te plaatsen | nog te gaan | te gaan | nog te doen | restopgave | resttaakstelling | restant* | ' +
       'resterend* | resterende opgave | resterende taakstelling | restant opgave | restant taakstelling',
   ],
   [

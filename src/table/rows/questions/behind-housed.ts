@@ -38,15 +38,15 @@ export function behindHoused(
 export const restsOnSaldo = (rows: readonly ReadRow[]): boolean =>
   rows.some((row) => (row.saldo ?? 0) !== 0 && row.opgave === undefined) && !mostSay(rows, holdsSaldo);
 
-/** "Realisatie en achterstand per 1 juli 2022" above a table of 2022-I: it may be of that day. */
+/** "Achterstand = nog te huisvesten", "achterstand is de opgave min gehuisvest". */
+const MADE_NOW =
+  /(?:achterstand|voorsprong|saldo) ?(?:=|:|is|betreft) .*\b(?:nog te|rest\w*|verschil|min|gehuisvest)\b/;
+
+/** "Realisatie en achterstand per 1 juli 2022" above a table of 2022-I: it may be of that day; or how it is made. */
 export function tellsSaldoOfNow(text: string, { periode }: Time): boolean {
-  const { dates, rest } = timeIn(text);
-  return (
-    periode !== undefined &&
-    /achterst|voorspr|saldo/.test(rest) &&
-    !/\b(?:vorige?|begin)/.test(rest) &&
-    dates.some((day) => day > begin(periode))
-  );
+  const { dates, rest, periode: other } = timeIn(text);
+  if (periode === undefined || !/achterst|voorspr|saldo/.test(rest) || /\b(?:vorige?|begin)/.test(rest)) return false;
+  return dates.some((day) => day > begin(periode)) || (other === undefined && MADE_NOW.test(rest));
 }
 
 const OF_NOW = /\b(?:stand|peildatum|nu|thans|heden|vandaag|momenteel|dit moment|total?e|totaal|lopende?)\b/;

@@ -83,6 +83,28 @@ Gemeente | Taakstelling 2024-I | Achterstand | Realisatie per 1 juli 2024
 's-Gravenhage | 309 | 108 | 367`,
     outcome: "1-7-2024; 's-Gravenhage 417 367",
   },
+  ...[
+    'Achterstand = nog te huisvesten aantal',
+    'Achterstand: de opgave min gehuisvest',
+    'De achterstand is van 1 juli 2024',
+  ].map((note) => ({
+    what: `a note below says how or when: ${note}`,
+    drawn: `
+Gemeente | Taakstelling 2024-I | Achterstand | Realisatie per 1 juli 2024
+'s-Gravenhage | 309 | 50 | 367
+Delft | 76 | 40 | 70
+
+${note} | | |`,
+    outcome: 'ontbreekt: opgave; saldoNaGehuisvest',
+  })),
+  {
+    what: 'what is still to go is what remains: the taakstelling is not the opgave',
+    drawn: `
+Gemeente | Taakstelling 2024-I | Gehuisvest 1-4-2024 | Te gaan
+'s-Gravenhage | 309 | 367 | 50
+Rijswijk | 56 | 41 | 29`,
+    outcome: 'ontbreekt: opgave; ',
+  },
   {
     what: 'above turned names the title may begin with a word of a heading',
     drawn: `

@@ -16,7 +16,8 @@ export const AWAY = anyOf(
     'zonden|stuurd|geschreven|gegeven|genomen|overleg|vergadering|bespreking|besproken|bijeenkomst|' +
     'agenda(?:punt)?|zitting|commissie|volgende|vorige|concept|brief|mail|memo|notitie|publicatie|' +
     'download|export|wijziging|bewerkt|deadline|leveren|levering|reageren|reactie|uiterlijk|besluit|bezocht|' +
-    'opgeslagen|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|ingaande?|geldig'
+    'opgeslagen|datum rapport|rapportdatum|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|' +
+    'ingaande?|geldig'
   ).split('|'),
   // Also as the end of a word: "raadsvergadering", "toegezonden", "ondertekend".
   '[a-z]*',

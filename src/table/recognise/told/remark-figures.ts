@@ -23,6 +23,8 @@ const OTHERWISE = new RegExp(
     // "+ 3", "2 nog niet verwerkt", "5 overgedragen aan Rijswijk", "opgave verlaagd met 5".
     '^[-+] ?\\d|^\\d+ .*\\b(?:niet (?:mee|verwerkt|geteld|opgenomen)|dubbel|overge|geruild)',
     '\\b(?:verlaagd|verhoogd) met \\d',
+    // "Volgens gemeente 52", "typefout", "?".
+    '^(?:volgens (?:de )?gemeente|inmiddels|werkelijk|nu):? \\d|^(?:t[iy]\\w*fout|fout\\b|klopt dit|\\?)',
     // "Alleen gezinnen", "nog geen cijfer".
     '^(?:alleen|uitsluitend|enkel) (?!nog)|\\b(?:geen|zonder) (?:nieuwe? )?(?:cijfer|opgave|gegevens)',
     'niet (?:aangeleverd|ontvangen|meegeteld|meegenomen|inbegrepen)',

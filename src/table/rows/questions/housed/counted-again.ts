@@ -9,7 +9,7 @@ import { IS_TASK, type Role, SALDO_FORMS } from '../../../roles';
 
 /** What a figure is since somebody looked at it once more, or who gives it, with no word of what is counted. */
 const AGAIN = new RegExp(
-  '^(?:ge|her|na)?(?:contro|corr|check|veri|vali|teld|telling|zien|actue|afstem|overleg|navraag|reactie|bijgest|' +
+  '^(?:ge|her|na)?(?:contro|corr|check|veri|vali|teld|telling|zien|meld|actue|afstem|overleg|navraag|reactie|bijgest|' +
     'bijst|aangepa|aanpas|wijzig|verbeter|definit|voorlop|vastgest|juist|nieuw|huidig|feitel|werkel|eigen|brp|' +
     'vluchtel|vwn|moet|afgespr|gemeente$|coa$|admini|regis|opgaaf)',
 );
@@ -33,7 +33,9 @@ export function withCountedAgain(
   const isWhole = columns.some(({ role }) => role === 'opgave' || SALDO_FORMS.has(role));
   return columns.map((c, i) => {
     const isOpen =
-      !c.ours && !c.corrected && (c.role === 'onbekend' || (c.role === 'saldo' && c.certainty < THRESHOLD));
+      !c.ours &&
+      !c.corrected &&
+      (c.role === 'onbekend' || c.role === 'regio' || (c.role === 'saldo' && c.certainty < THRESHOLD));
     // "Herziene opgave" beside the opgave of a halfjaar is of that halfjaar too.
     const isTask =
       IS_TASK.has(c.role) &&

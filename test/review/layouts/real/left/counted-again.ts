@@ -26,6 +26,8 @@ export const COUNTED_AGAIN: readonly RealSheet[] = [
     'Definitief (COA, 15 oktober 2024)',
     'Hertelling door gemeente',
     'Moet zijn',
+    'Eigen registratie',
+    'Gemeld door gemeente',
     'Juiste aantal',
   ].map((heading) => beside(heading, ['45', '42'], ASKED)),
   beside('Na controle', ['48', '40'], `${READ}; dubbeleKolom`),

@@ -21,6 +21,7 @@ export const MADE_BY: readonly RealSheet[] = [
   titled('Aan: | GS\nDatum: | 7-10-2024\nBetreft: | huisvesting vergunninghouders', ASKED),
   titled('J. Jansen, 7 oktober 2024', ASKED),
   titled('Auteur: J. Jansen\n7 oktober 2024', ASKED),
+  titled('Datum rapport: 9 oktober 2024', ASKED),
   titled('Datum: 1 oktober 2024', READ),
   titled('Auteur: J. Jansen\nStand per 1 oktober 2024\nDatum: 7 oktober 2024', READ),
 ];

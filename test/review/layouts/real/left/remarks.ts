@@ -46,6 +46,10 @@ export const REMARKS: readonly RealSheet[] = [
     'alleen gezinnen',
     'opgave heel jaar',
     'nog geen cijfer ontvangen',
+    'volgens gemeente 52',
+    'inmiddels 52',
+    'typefout',
+    '?',
   ].map((text) => remark(text, true)),
   ...[
     'gesprek gepland op 1 september',

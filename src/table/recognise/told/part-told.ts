@@ -9,7 +9,7 @@ import { stretchIn } from '../../stretch';
 
 /** Headings, and keys of a list, of the stretch of time that a line is of. */
 const OF_TIME =
-  /^(?:(?:verslag|rapportage|meet|tel)?(?:maand|week(?:nr|nummer)?|wk|kwartaal|kw|periode|tijdvak))\b\D*$/;
+  /^(?:(?:verslag|rapportage|meet|tel)?(?:(?:maand|week|kwartaal)(?:nr|nummer)?|wk|kw|periode|tijdvak))\b\D*$/;
 const OF_YEAR = /^(?:kalender|boek|verslag)?jaar\b/;
 const OF_HALF = /half ?jaar|helft|semester|periode/;
 const YEAR = /^20\d\d$/;

@@ -26,6 +26,7 @@ export const COUNTED_AGAIN: readonly RealSheet[] = [
     'Definitief (COA, 15 oktober 2024)',
     'Hertelling door gemeente',
     'Moet zijn',
+    'Bevestigd door COA',
     'Eigen registratie',
     'Gemeld door gemeente',
     'Juiste aantal',

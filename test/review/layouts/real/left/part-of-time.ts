@@ -27,6 +27,7 @@ export const PART_OF_TIME: readonly RealSheet[] = [
   column('Kwartaal', '4', ASKED),
   column('Maand', 'september', ASKED),
   column('Maand', '9', ASKED),
+  column('Maandnummer', '9', ASKED),
   column('Week', '39', ASKED),
   column('Periode', 'sep-24', ASKED),
   column('Maand', 'september', `1-10-2024; ${READ}`, 'Gehuisvest t/m 1 oktober 2024'),

@@ -9,9 +9,9 @@ import { IS_TASK, type Role, SALDO_FORMS } from '../../../roles';
 
 /** What a figure is since somebody looked at it once more, or who gives it, with no word of what is counted. */
 const AGAIN = new RegExp(
-  '^(?:ge|her|na)?(?:contro|corr|check|veri|vali|teld|telling|zien|meld|bevestig|actue|afstem|overleg|navraag|reactie|' +
-    'bijgest|bijst|aangepa|aanpas|wijzig|verbeter|definit|voorlop|vastgest|juist|nieuw|huidig|feitel|werkel|eigen|brp|' +
-    'vluchtel|vwn|moet|afgespr|gemeente$|coa$|admini|regis|opgaaf)',
+  '^(?:ge|her|na)?(?:contro|corr|check|veri|vali|teld|telling|zien|meld|bevestig|actue|afstem|overleg|navraag|' +
+    'reactie|bijgest|bijst|aangepa|aanpas|wijzig|verbeter|definit|voorlop|vastgest|juist|nieuw|huidig|feitel|werkel|' +
+    'eigen|brp|vluchtel|vwn|moet|afgespr|gemeente$|coa$|admini|regis|opgaaf)',
 );
 /** A change by itself is added to the figure, or has been; a control shows what is left. */
 const CHANGE = /(?:ing|ti?e|role|check|leg)$/;

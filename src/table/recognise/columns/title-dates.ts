@@ -12,12 +12,11 @@ const anyOf = (words: readonly string[], front = ''): RegExp =>
 /** A date that says when something was made, sent, discussed or will be: not what the figures are of. */
 export const AWAY = anyOf(
   (
-    'versie|vers\\.|v\\d+|print|afdruk|printdatum|uitdraai|ontvangen|ontvangst|tekend|verspreid|behandeld|' +
-    'zonden|stuurd|geschreven|gegeven|genomen|overleg|vergadering|bespreking|besproken|bijeenkomst|' +
-    'agenda(?:punt)?|zitting|commissie|volgende|vorige|concept|brief|mail|memo|notitie|publicatie|' +
-    'download|export|wijziging|bewerkt|deadline|leveren|levering|reageren|reactie|uiterlijk|besluit|bezocht|' +
-    'opgeslagen|datum rapport|rapportdatum|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|' +
-    'ingaande?|geldig'
+    'versie|vers\\.|v\\d+|print|afdruk|printdatum|uitdraai|ontvangen|ontvangst|tekend|verspreid|behandeld|zonden|' +
+    'stuurd|geschreven|gegeven|genomen|overleg|vergadering|bespreking|besproken|bijeenkomst|agenda(?:punt)?|' +
+    'zitting|commissie|volgende|vorige|concept|brief|mail|memo|notitie|publicatie|download|export|wijziging|' +
+    'bewerkt|deadline|leveren|levering|reageren|reactie|uiterlijk|besluit|bezocht|opgeslagen|datum rapport|' +
+    'rapportdatum|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|ingaande?|geldig'
   ).split('|'),
   // Also as the end of a word: "raadsvergadering", "toegezonden", "ondertekend".
   '[a-z]*',

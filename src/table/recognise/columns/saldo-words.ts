@@ -68,6 +68,8 @@ export const SALDO_WORDS: readonly (readonly [Role, string])[] = [
       'overgenomen gemeente*',
       'nagekomen',
       'stand vorig*',
+      'balans',
+      'balans vorig*',
     ]
       .map((phrase) => `0.5 ${phrase}`)
       .join(' | '),

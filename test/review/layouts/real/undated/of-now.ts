@@ -106,6 +106,14 @@ Rijswijk | 56 | 41 | 29`,
     outcome: 'ontbreekt: opgave; ',
   },
   {
+    what: 'a balance is a saldo, of which nothing says the day or the sign',
+    drawn: `
+Gemeente | Taakstelling 2025-II | Balans | Gehuisvest per 1-10-2025
+'s-Gravenhage | 309 | 50 | 367
+Rijswijk | 56 | 29 | 41`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
     what: 'above turned names the title may begin with a word of a heading',
     drawn: `
 Realisatie t/m 31 maart 2022 | |

@@ -117,17 +117,25 @@ function besideBegin(columns: readonly Column[], time: Time): readonly Column[] 
   const has = (all: readonly Column[], role: Role): boolean => all.some((c) => c.role === role);
   if (begins.length === 0 || open.length === 0) return columns;
   // "Achterstand 1-1 | Voorsprong | … | Achterstand | Voorsprong": the first two are one pair, the others another.
-  const isBeside = ({ column }: Column): boolean => begins.some((c) => Math.abs(c.column - column) === 1);
+  const isBesideOneOf = (all: readonly Column[], { column }: Column): boolean =>
+    all.some((c) => Math.abs(c.column - column) === 1);
   const isOtherSide = (c: Column): boolean =>
     c.role !== 'saldo' &&
     !has(begins, c.role) &&
     !has(begins, 'saldo') &&
-    (isBeside(c) || open.every(({ role }) => role === c.role));
+    (isBesideOneOf(begins, c) || open.every(({ role }) => role === c.role));
+  /** "Achterstand | Voorsprong | Oude achterstand 1-1": with which of the two it goes nothing says. */
+  const isBetween = (c: Column): boolean =>
+    isOtherSide(c) &&
+    isBesideOneOf(
+      open.filter(({ role }) => role !== c.role),
+      c,
+    );
   const isSure = begins.some((c) => c.certainty >= THRESHOLD);
   return columns.map((c) => {
-    if (!open.includes(c) || isOtherSide(c)) return c;
+    if (!open.includes(c) || (isOtherSide(c) && !isBetween(c))) return c;
     const when = ': zonder dag, naast een saldo van het begin';
-    return isSure ? leftAlone(c, when) : doubted(c, when);
+    return isSure && !isBetween(c) ? leftAlone(c, when) : doubted(c, when);
   });
 }
 

@@ -35,6 +35,13 @@ export const GROUPS_OF_SALDI: readonly RealSheet[] = [
     RIGHT,
   ),
   {
+    what: 'a voorsprong between two achterstanden may be the other side of either, and is asked',
+    drawn: `
+Gemeente | Achterstand | Voorsprong | Achterstand 1 januari 2020 | Plaatsingen t/m 1 april 2020 | Taakstelling 2020-I
+Leiden | 0 | 1 | 1 | 14 | 12`,
+    outcome: '1-4-2020; Leiden 13 14; kolomOnzeker',
+  },
+  {
     what: 'a voorsprong beside the achterstand of the end is the other side of that',
     drawn: `
 Gemeente | Achterstand 1 januari 2023 | Taakstelling 2023-I | Gehuisvest tot 1 juli 2023 | Achterstand | Voorsprong

@@ -59,11 +59,14 @@ const SHOWN: readonly ((row: ReadRow) => boolean | undefined)[] = [
 function endSo(rows: readonly ReadRow[], ends: readonly Column[]): boolean {
   if (rows.every(({ cells }) => ends.every(({ column }) => (cells.get(column) ?? '') === ''))) return true;
   const endsOf = endsIn(ends);
-  const answers = rows.flatMap((row) => {
-    const fits = endsOf(row).map((end) => isRest(row, end));
-    return fits.includes(undefined) || fits.length === 0 ? [] : [fits.includes(true)];
+  // Whichever way is positive, it is so in every row.
+  return [0, 1].some((way) => {
+    const answers = rows.flatMap((row) => {
+      const [end, turned = end] = endsOf(row);
+      return isRest(row, way === 0 ? end : turned) ?? [];
+    });
+    return answers.length > 0 && answers.filter((fits) => !fits).length * COINCIDENCE <= answers.length;
   });
-  return answers.length > 0 && answers.filter((fits) => !fits).length * COINCIDENCE <= answers.length;
 }
 
 /** Percentages are rounded in more ways than one. */

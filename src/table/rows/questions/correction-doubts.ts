@@ -81,17 +81,18 @@ const netIn = ({ taakstelling, saldo }: ReadRow): Personen | undefined =>
   taakstelling === undefined ? undefined : opgave(taakstelling, saldo ?? personen(0));
 
 /**
- * Is it what remains, in all of its rows? A row in which it is something else may have begun with a saldo that stands
- * nowhere.
+ * Is it what remains, in all of its rows, whichever way is positive? A row in which it is something else may have begun
+ * with a saldo that stands nowhere.
  */
 function isRest(rows: readonly ReadRow[], column: Column): boolean {
-  const said = rows.flatMap((row): readonly boolean[] => {
+  const said = rows.flatMap((row) => {
     const [whole, change] = [row.opgave ?? netIn(row), countIn(row, column)];
     const { gehuisvest } = row;
     if (whole === undefined || change === undefined || gehuisvest === undefined) return [];
-    return [isAlike(whole - gehuisvest, change)];
+    return [{ rest: whole - gehuisvest, change }];
   });
-  return said.length > 0 && said.every(Boolean);
+  const holds = (way: 1 | -1): boolean => said.every(({ rest, change }) => rest === way * change);
+  return said.length > 0 && (holds(1) || holds(-1));
 }
 
 const isAlike = (a: number, b: number): boolean => Math.abs(a) === Math.abs(b);

@@ -169,6 +169,15 @@ Gouda | 51 | 2 | 40 | 25`,
     outcome: 'ontbreekt: opgave; kolomOnzeker',
   },
   {
+    what: 'one that is what remains with the sign turned in one row shows it too',
+    drawn: `
+ | 2022-I | | Stand 1 juli 2022 |
+Gemeente | Taakstelling | Trede | Gehuisvest | Voorsprong/achterstand
+Delft | 76 | 1 | 48 | -28
+Gouda | 51 | 2 | 50 | 1`,
+    outcome: 'ontbreekt: opgave; kolomOnzeker',
+  },
+  {
     what: 'a saldo without a day that is the one of the end once more, which does not say which way it goes',
     drawn: `
  | | per 14 april 2021 | | 2021-I

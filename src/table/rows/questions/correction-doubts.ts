@@ -42,7 +42,8 @@ export function correctionsBeside(columns: readonly Column[], rows: readonly Rea
     const isMeant = CORRECTS.test(text) || (!isWhole && isAdded);
     if (!isOpen(c) || !isMeant || OF_OTHERS.test(text)) return false;
     const changed = rows.filter((row) => (countIn(row, c) ?? 0) !== 0);
-    return changed.length > 0 && !isRest(rows, c) && !mostSay(changed, (row) => isDone(row, c));
+    const saysSomething = changed.length > 0 || (isDated(c) && rows.some((row) => countIn(row, c) !== undefined));
+    return saysSomething && !isRest(rows, c) && !mostSay(changed, (row) => isDone(row, c));
   });
 }
 
@@ -72,7 +73,8 @@ function isDone(row: ReadRow, column: Column): boolean | undefined {
   const whole = row.opgave ?? net;
   if (whole === undefined || change === undefined) return undefined;
   const isIn = net === undefined || row.opgave === undefined ? undefined : isAlike(whole - net, change);
-  const others = [whole + change, whole - change, (row.gehuisvest ?? 0) + Math.abs(change)];
+  const housed = row.gehuisvest ?? 0;
+  const others = [whole + change, whole - change, housed + change, housed - change];
   const isHeld = others.some((other) => holdsWhole(row, personen(other))) ? undefined : holdsWhole(row, whole);
   return anyOf([isIn, isHeld]);
 }

@@ -5,5 +5,14 @@ import { NEEDLESS } from './needless';
 import { PART_OF_TIME } from './part-of-time';
 import { REMARKS } from './remarks';
 import { LEFT_SUBJECTS } from './subjects';
+import { RESULTS } from './results';
 
-export const LEFT = [...COUNTED_AGAIN, ...PART_OF_TIME, ...REMARKS, ...MADE_BY, ...LEFT_SUBJECTS, ...NEEDLESS];
+export const LEFT = [
+  ...COUNTED_AGAIN,
+  ...PART_OF_TIME,
+  ...REMARKS,
+  ...MADE_BY,
+  ...LEFT_SUBJECTS,
+  ...NEEDLESS,
+  ...RESULTS,
+];

@@ -1,5 +1,6 @@
 import { STANDAARDBELEID } from '../../../src/domain/beleid/beleid';
 import { datum } from '../../../src/domain/tijd/datum';
+import { momentVan } from '../../../src/domain/tijd/moment';
 import { assess } from '../../../src/review/assess/assess';
 import { questionsIn } from '../../../src/table/rows/questions/asked';
 import { readGrid } from '../../../src/table/rows/read';
@@ -30,9 +31,11 @@ export function judge({ truth, rows, extras, byMonth }: Case): Verdict {
   const isTold = table.findings.some(({ code }) => code === 'dubbeleKolom');
   const isMonthEnd =
     byMonth && monthEnds(truth).some((end) => end === overview.peildatum || end + 1 === overview.peildatum);
+  // A list is a letter: what it counts up to 30 June it judges on 1 July.
+  const isDecision = overview.peildatum === (day ?? 0) + 1 && momentVan(overview.peildatum) !== 'geen';
   // Where nobody is assessed yet, the day goes with the answer.
   const isAssessed = overview.rows.length > 0;
-  if (isAssessed && overview.peildatum !== day && !isTold && !isMonthEnd) wrong.push('peildatum');
+  if (isAssessed && overview.peildatum !== day && !isTold && !isMonthEnd && !isDecision) wrong.push('peildatum');
   for (const { naam, opgave, gehuisvest, row } of overview.rows) {
     const fact = truth.facts.find(({ name }) => name === naam);
     if (!fact) {

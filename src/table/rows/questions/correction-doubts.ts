@@ -16,7 +16,7 @@ const CORRECTS = new RegExp(
 /** What may belong to the opgave where the taakstelling stands alone; also a number without a heading. */
 const ADDS = new RegExp(
   '^(?:plus|min|bij|af|erbij|eraf|delta|verschil|rest|restant|(?:nog )?open|(?:nog )?in te halen|inhal|inhaal|' +
-    'boven|meer|minder|oud)(?![a-z])|^(?:bovenop|inhaal[a-z]+)|^[-+/ ]*$',
+    'boven|meer|minder|oud|resultaat)(?![a-z])|^(?:bovenop|inhaal[a-z]+)|^[-+/ ]*$',
 );
 /** Of what was housed, or of one month to the next: no change of the opgave. */
 const OF_OTHERS = /gehuisvest|plaatsing|realis|koppel|maand|week|trede|fase|contract|percentage|procent|%/;

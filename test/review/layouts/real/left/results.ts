@@ -38,6 +38,15 @@ Westland | 162 | 163 | 2 | 101`,
     outcome: 'ontbreekt: opgave; correctieErnaast',
   },
   {
+    what: 'one without a day in a list of one gemeente',
+    drawn: `
+Gemeente | Rotterdam
+Gehuisvest per 9 januari 2020 | 0
+Resultaat | 13
+Taakstelling 2020-I | 12`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
     what: 'a number of the peildatum that nothing explains; the group of the first column is no title',
     drawn: `
 2020-I | per 9 januari 2020 | per 9 januari 2020 |

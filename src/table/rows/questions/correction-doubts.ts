@@ -75,7 +75,8 @@ function isDone(row: ReadRow, column: Column): boolean | undefined {
   const isIn = net === undefined || row.opgave === undefined ? undefined : isAlike(whole - net, change);
   const housed = row.gehuisvest ?? 0;
   const others = [whole + change, whole - change, housed + change, housed - change];
-  const isHeld = others.some((other) => holdsWhole(row, personen(other))) ? undefined : holdsWhole(row, whole);
+  const held = holdsWhole(row, whole);
+  const isHeld = held && others.some((other) => holdsWhole(row, personen(other))) ? undefined : held;
   return anyOf([isIn, isHeld]);
 }
 

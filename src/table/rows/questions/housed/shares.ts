@@ -21,6 +21,7 @@ export function sharesBeside(columns: readonly Column[], rows: readonly ReadRow[
   return housed.filter((c) => housed.some((other) => other !== c && isShareOf(c, other) && !isShareOf(other, c)));
 }
 
+/** Nobody is 0 % of anything, and shows nothing. */
 function fits(
   { cells, taakstelling, saldo = personen(0), opgave: said }: ReadRow,
   { column }: Column,
@@ -28,6 +29,6 @@ function fits(
 ): boolean | undefined {
   const whole = said ?? (taakstelling === undefined ? undefined : opgave(taakstelling, saldo));
   const [share, housed] = [column, count].map((place) => numberOf(cells.get(place) ?? ''));
-  if (share === undefined || housed === undefined || whole === undefined || whole <= 0) return undefined;
+  if (!share || housed === undefined || whole === undefined || whole <= 0) return undefined;
   return Math.abs((housed / whole) * 100 - share) <= OFF;
 }

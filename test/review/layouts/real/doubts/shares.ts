@@ -29,6 +29,12 @@ export const SHARES: readonly RealSheet[] = [
     '1-4-2022; Delft 74 41, Gouda 48 18',
   ),
   sheet(
+    'counts of quarters so small that one of them is 1 % as well',
+    'Gemeente | Opgave 2021-II | Gehuisvest jul-sep 2021 | Gehuisvest okt-dec 2021 | Totaal gehuisvest\n' +
+      'Delft | 12 | 0 | 0 | 0\nZoetermeer | 134 | 1 | 1 | 2',
+    'ontbreekt: gehuisvest; kolomOnzeker kolomKiezen',
+  ),
+  sheet(
     'counts beside what is left of the taakstelling with its saldo',
     'Saldo van 1 januari 2021\nGemeente | Taakstelling | Saldo 1-1-2021 (achterstand +) | Nog te huisvesten | Gerealiseerd ' +
       '1-7-2021\nRotterdam | 238 | -4 | 230 | 4\nDelft | 135 | 1 | 136 | 0',

@@ -38,6 +38,15 @@ Westland | 162 | 163 | 2 | 101`,
     outcome: 'ontbreekt: opgave; correctieErnaast',
   },
   {
+    what: 'a minimum that denies the taakstelling in one of two rows',
+    drawn: `
+ | 2020-I | per 3 februari 2020 | per 3 februari 2020 |
+Gemeente | Taakstelling | Gehuisvest | + / - | Minimaal te huisvesten
+Dordrecht | 12 | n.n.b. | -10 | 6
+Westland | 12 | 0 | -13 | 7`,
+    outcome: 'ontbreekt: opgave; correctieErnaast',
+  },
+  {
     what: 'one without a day in a list of one gemeente',
     drawn: `
 Gemeente | Rotterdam

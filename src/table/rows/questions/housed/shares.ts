@@ -2,6 +2,7 @@ import { personen } from '../../../../domain/getal/getal';
 import { opgave } from '../../../../domain/opgave/opgave';
 import { numberOf } from '../../../cells/numbers';
 import { type Column, THRESHOLD } from '../../../column';
+import { stretchIn } from '../../../stretch';
 import type { ReadRow } from '../../../table';
 
 /** Half a point, and what the figures lose by rounding. */
@@ -16,10 +17,14 @@ export function sharesBeside(columns: readonly Column[], rows: readonly ReadRow[
   const housed = columns.filter((c) => c.role === 'gehuisvest' && !c.ours && !c.confirmed && c.certainty >= THRESHOLD);
   const isShareOf = (column: Column, count: Column): boolean => {
     const answers = rows.map((row) => fits(row, column, count)).filter((answer) => answer !== undefined);
-    return answers.length >= FEWEST && answers.every(Boolean);
+    return answers.length >= FEWEST && answers.every(Boolean) && !isPartOf(column, count);
   };
   return housed.filter((c) => housed.some((other) => other !== c && isShareOf(c, other) && !isShareOf(other, c)));
 }
+
+/** "Gehuisvest jul-sep" beside a total: a count of its own, that may be 1 % by chance. */
+const isPartOf = ({ heading }: Column, whole: Column): boolean =>
+  stretchIn(heading) !== undefined && stretchIn(whole.heading) === undefined;
 
 /** Nobody is 0 % of anything, and shows nothing. */
 function fits(

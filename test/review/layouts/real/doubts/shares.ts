@@ -31,7 +31,7 @@ export const SHARES: readonly RealSheet[] = [
   sheet(
     'counts of quarters so small that one of them is 1 % as well',
     'Gemeente | Opgave 2021-II | Gehuisvest jul-sep 2021 | Gehuisvest okt-dec 2021 | Totaal gehuisvest\n' +
-      'Delft | 12 | 0 | 0 | 0\nZoetermeer | 134 | 1 | 1 | 2',
+      'Delft | 172 | 3 | 3 | 6\nZoetermeer | 134 | 1 | 1 | 2',
     'ontbreekt: gehuisvest; kolomOnzeker kolomKiezen',
   ),
   sheet(

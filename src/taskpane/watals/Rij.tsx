@@ -14,9 +14,6 @@ import { edit } from './model/scenarios';
 /** The id of the sentence that says how to fill in the fields. */
 export const UITLEG = 'watals-gemeenten-uitleg';
 
-/** Placements, part of the opgave, and at most two decision dates. */
-const KOLOMMEN = 4;
-
 interface Props {
   readonly watals: Watals;
   readonly row: TrialRow;
@@ -29,11 +26,14 @@ interface Props {
  */
 export const Rij = memo(function Rij({ watals, row, open }: Props) {
   const { base, before, after, change, signals } = row;
+  const dagen = stappen(row);
+  // Placements, part of the opgave, and one or two decision dates.
+  const kolommen = 2 + dagen.length;
   const [voor, na] = [deelVanOpgave(before.gerealiseerd), deelVanOpgave(after.gerealiseerd)];
   return (
     <tbody className={open ? 'gemeente open' : 'gemeente'}>
       <tr>
-        <th scope="rowgroup" colSpan={KOLOMMEN}>
+        <th scope="rowgroup" colSpan={kolommen}>
           <button
             type="button"
             className="naam"
@@ -66,7 +66,7 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
           {voor}
           {voor !== na && <b> → {na}</b>}
         </td>
-        {stappen(row).map((stap) => (
+        {dagen.map((stap) => (
           <td key={stap.op} className={`stap ${stap.richting}`} title={stap.zin}>
             <span aria-hidden="true">
               <span className={`trede trede-${stap.voor.charAt(0)}`}>{stap.voor}</span>
@@ -83,7 +83,7 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
       </tr>
       {signals.length > 0 && (
         <tr className="vervolg">
-          <td colSpan={KOLOMMEN}>
+          <td colSpan={kolommen}>
             {signals.map((signal) => (
               <p key={signal.code} className={signal.code === 'meerDanOpgave' ? 'opmerking' : 'opmerking letop'}>
                 <Icon name={signal.code === 'meerDanOpgave' ? 'Info' : 'Warning'} />
@@ -95,7 +95,7 @@ export const Rij = memo(function Rij({ watals, row, open }: Props) {
       )}
       {open && (
         <tr className="uitlegrij">
-          <td colSpan={KOLOMMEN}>
+          <td colSpan={kolommen}>
             <GemeenteInvoer watals={watals} row={row} />
           </td>
         </tr>

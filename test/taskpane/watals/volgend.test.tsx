@@ -45,6 +45,15 @@ const lines = () =>
     .slice(1)
     .map((row) => [...row.children].map(({ textContent }) => textContent));
 
+test('with one decision date left every line is as wide as the heading, an opened one too', async () => {
+  const { user } = await asked();
+  await user.click(screen.getByRole('button', { name: 'Delft' }));
+  const rows = [...(screen.getByRole('button', { name: 'Delft' }).closest('table')?.rows ?? [])];
+  const widths = rows.map(({ cells }) => [...cells].reduce((sum, { colSpan }) => sum + colSpan, 0));
+  expect(widths.length).toBeGreaterThan(5);
+  expect(new Set(widths)).toEqual(new Set([3]));
+});
+
 test('without a taakstelling it says that it is not known, and no total', async () => {
   await asked();
   expect(lines()).toEqual([

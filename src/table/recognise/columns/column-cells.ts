@@ -141,9 +141,10 @@ function isPercentage(view: View, row: number, column: number): boolean {
   return read.ok && read.percent;
 }
 
-/** Shares without a sign: "63,2" is no person, and a total below one of its parts no sum. */
+/** Shares without a sign: "63,2" is no person, and a total below one of its parts no sum. None is below zero. */
 function mayBeShares({ view, rows, totalRow }: Sample, column: number): boolean {
   const counts = rows.flatMap((row) => numberOf(view.value(row, column)) ?? []);
+  if (counts.some((count) => count < 0)) return false;
   const broken = counts.filter((count) => !Number.isInteger(count));
   const most = Math.max(0, ...counts);
   const isNoSum = ((totalRow === undefined ? 0 : numberOf(view.value(totalRow, column))) || most) < most;

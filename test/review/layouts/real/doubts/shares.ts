@@ -29,6 +29,12 @@ export const SHARES: readonly RealSheet[] = [
     '1-4-2022; Delft 74 41, Gouda 48 18',
   ),
   sheet(
+    'a correction below zero with its total is no share',
+    '2021-II | 2021-II | 2022-I | 2022-I |\nTaakstelling | Gehuisvest | Taakstelling | Gehuisvest | Gemeente\n' +
+      '20 | -1 | 12 | 0 | Schiedam\n20 | -1 | 12 | 0 | Totaal',
+    'ontbreekt: peildatum; taakstellingIsOpgave',
+  ),
+  sheet(
     'counts of quarters so small that one of them is 1 % as well',
     'Gemeente | Opgave 2021-II | Gehuisvest jul-sep 2021 | Gehuisvest okt-dec 2021 | Totaal gehuisvest\n' +
       'Delft | 172 | 3 | 3 | 6\nZoetermeer | 134 | 1 | 1 | 2',

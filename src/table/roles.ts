@@ -45,6 +45,12 @@ export const ROLES = Object.keys(ROLE_NAMES) as readonly Role[];
 
 /** The saldo that a halfjaar begins with: in one column with a sign, or in two without, of which a row fills one. */
 export const SALDO_FORMS: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong']);
+/** What such a column is called when it is of the end of the halfjaar. */
+export const END_FORMS: Partial<Record<Role, Role>> = {
+  saldo: 'eindsaldo',
+  achterstand: 'eindachterstand',
+  voorsprong: 'eindvoorsprong',
+};
 
 /** What a cell of a column holds, so that it can be read. */
 export type CellKind = 'personen' | 'percentage' | 'trede' | 'janee' | 'koppelingen' | 'datum' | 'tekst';

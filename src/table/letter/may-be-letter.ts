@@ -19,8 +19,12 @@ export function letterRows(grid: Grid): readonly Row[] | undefined {
 }
 
 /** Headings and one row of figures, whatever stands alone above and below them. */
-export const mayBeOneRow = ({ values }: Grid): boolean =>
-  values.length <= MOST_ROWS && values.filter((cells) => rowOf(cells).filled.length > 1).length <= MOST_OF_ONE_ROW;
+export function mayBeOneRow({ values }: Grid): boolean {
+  let lines = 0;
+  return (
+    values.length <= MOST_ROWS && values.every((cells) => rowOf(cells).filled.length <= 1 || ++lines <= MOST_OF_ONE_ROW)
+  );
+}
 
 /** A table of two gemeenten beside each other has two values in every line, a letter one. */
 function isOfTable({ filled, cells }: Row): boolean {

@@ -2,7 +2,7 @@ import { elsewhereIn, otherwiseIn, strangeIn } from './columns/heading-words';
 import type { HeadingReading } from './columns/heading-reading';
 import { wordsIn } from './columns/headings';
 import { timeIn } from '../cells/dates';
-import { type Role, isCounted } from '../roles';
+import { END_FORMS, type Role, isCounted } from '../roles';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
 
@@ -81,6 +81,5 @@ const ASIDE = /^(?:achterstand|voorsprong)$/;
 /** "Achterstand" below "Saldo vorige periode" or "Eindsaldo" is one side of that. */
 export const sideOfGroup = (whole: HeadingReading, bottom: HeadingReading): Partial<HeadingReading> =>
   WHOLE_SALDO.has(whole.role) && ASIDE.test(bottom.role)
-    ? { ...ownMeaning(bottom), role: whole.role === 'saldo' ? bottom.role : (END_OF[bottom.role] ?? bottom.role) }
+    ? { ...ownMeaning(bottom), role: whole.role === 'saldo' ? bottom.role : (END_FORMS[bottom.role] ?? bottom.role) }
     : {};
-const END_OF: Partial<Record<Role, Role>> = { achterstand: 'eindachterstand', voorsprong: 'eindvoorsprong' };

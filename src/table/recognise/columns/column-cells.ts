@@ -7,7 +7,7 @@ import { isPercentFormat, numberOf, parseNumber } from '../../cells/numbers';
 import { CELL_REASONS } from './reasons';
 import type { Role } from '../../roles';
 import { type Column, THRESHOLD, doubted, leftAlone } from '../../column';
-import { because, plainReason } from '../../column-reason';
+import { type FoundWords, because, plainReason } from '../../column-reason';
 import type { View } from '../../cells/view';
 
 /** The rows of a table that are looked at to see what a column holds. */
@@ -77,17 +77,17 @@ const UNEXPLAINED = 0.55;
  * A heading of which a word is not explained is asked about; one that names something else is not about the gemeente.
  */
 function weighed(reading: HeadingReading): Judgement {
-  const { role, certainty, words, nearly, unexplained = [], elsewhere } = reading;
-  const found: Judgement = { role, certainty, reason: { kind: 'heading', heading: { words, nearly }, more: '' } };
+  const { role, certainty, words, nearly, elsewhere } = reading;
+  const found = (heading: FoundWords): Judgement => ({
+    role,
+    certainty,
+    reason: { kind: 'heading', heading, more: '' },
+  });
   if (elsewhere !== undefined && role !== 'trede')
-    return leftAlone(found, `, maar gaat over iets anders: '${elsewhere}'`);
-  const others = elsewhere === undefined ? unexplained : [elsewhere];
-  if (others.length === 0) return found;
-  return {
-    ...found,
-    certainty: Math.min(certainty, UNEXPLAINED),
-    reason: { kind: 'heading', heading: { words, nearly, unexplained: others }, more: '' },
-  };
+    return leftAlone(found({ words, nearly }), `, maar gaat over iets anders: '${elsewhere}'`);
+  const unexplained = elsewhere === undefined ? (reading.unexplained ?? []) : [elsewhere];
+  if (unexplained.length === 0) return found({ words, nearly });
+  return { ...found({ words, nearly, unexplained }), certainty: Math.min(certainty, UNEXPLAINED) };
 }
 
 /**
@@ -171,9 +171,7 @@ export function withNamesOnly<C extends Omit<Column, 'key'>>(columns: readonly C
   const names = columns.filter(({ role, ours }) => role === 'gemeente' && !ours);
   const named = names.filter(({ column }) => sample.rows.some((row) => isName(row, column)));
   if (named.length === 0) return columns;
-  return columns.map((c) =>
-    names.includes(c) && !named.includes(c) ? { ...c, role: 'onbekend' as const, certainty: 0 } : c,
-  );
+  return columns.map((c) => (names.includes(c) && !named.includes(c) ? leftAlone(c) : c));
 }
 
 /** For a table whose name column has no heading that we know. */

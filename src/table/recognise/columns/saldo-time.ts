@@ -1,5 +1,5 @@
 import { type Periode, isZelfdePeriode, vorige } from '../../../domain/tijd/periode';
-import { type Role, SALDO_FORMS } from '../../roles';
+import { END_FORMS, type Role, SALDO_FORMS } from '../../roles';
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import { type Column, DOUBT, THRESHOLD, doubted, leftAlone } from '../../column';
@@ -10,7 +10,7 @@ import type { Time } from './meaning';
 /** What a column of a saldo is by its day, whatever its words made of it. */
 const BY_MOMENT: Partial<Record<SaldoMoment, Partial<Record<Role, Role>>>> = {
   begin: { eindsaldo: 'saldo', eindachterstand: 'achterstand', eindvoorsprong: 'voorsprong' },
-  eind: { saldo: 'eindsaldo', achterstand: 'eindachterstand', voorsprong: 'eindvoorsprong' },
+  eind: END_FORMS,
 };
 
 /**

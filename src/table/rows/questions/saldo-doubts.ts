@@ -30,7 +30,8 @@ export function saldoDoubts(
   const corrections = correctionsBeside(columns, rows).map((column) => asked(column, 'correctieErnaast'));
   const net = opgavenWithoutSaldo(columns, rows, told).map((column) => asked(column, 'opgaveZonderSaldo'));
   const whole = taakstellingenWithSaldo(columns, rows, told).map((column) => asked(column, 'taakstellingBevatSaldo'));
-  return [...corrections, ...net, ...whole, ...ofSaldi(columns, rows, time, told)];
+  const isTold = told.some((text) => tellsSaldoOfNow(text, time));
+  return [...corrections, ...net, ...whole, ...ofSaldi(columns, rows, { ...time, isTold, isHeld: whole.length > 0 })];
 }
 
 /** The columns of a saldo that are read although nothing says of which day they are. */
@@ -47,8 +48,7 @@ export const undatedSaldi = (columns: readonly Column[], time: Time): readonly C
 function ofSaldi(
   columns: readonly Column[],
   rows: readonly ReadRow[],
-  time: Time,
-  told: readonly string[],
+  time: Time & { readonly isTold: boolean; readonly isHeld: boolean },
 ): readonly ColumnDoubt[] {
   const stray = columns.filter((c) => isStraySaldo(c, time)).map((column) => asked(column, 'saldoAndereDag'));
   const open = undatedSaldi(columns, time);
@@ -60,13 +60,8 @@ function ofSaldi(
   const behind = scheduleColumns(open, rows).map((column) => asked(column, 'achterstandOpSchema'));
   if (behind.length > 0) return [...stray, ...behind];
   if (repeatsEnd(rows, columns)) return [...stray, ...open.map((column) => asked(column, 'saldoIsEinde'))];
-  const isHeld = taakstellingenWithSaldo(columns, rows, told).length > 0;
-  if (!isHeld && isDenied(rows)) return [...stray, ...open.map((column) => asked(column, 'saldoNaGehuisvest'))];
-  const isTold = told.some((text) => tellsSaldoOfNow(text, time));
-  return [
-    ...stray,
-    ...behindHoused(open, columns, rows, { ...time, isTold }).map((column) => asked(column, 'saldoNaGehuisvest')),
-  ];
+  if (!time.isHeld && isDenied(rows)) return [...stray, ...open.map((column) => asked(column, 'saldoNaGehuisvest'))];
+  return [...stray, ...behindHoused(open, columns, rows, time).map((column) => asked(column, 'saldoNaGehuisvest'))];
 }
 
 const asked = (column: Column, question: ColumnQuestion): ColumnDoubt => ({ column, question });

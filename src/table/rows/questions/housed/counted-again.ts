@@ -32,40 +32,33 @@ export function withCountedAgain(
   // Beside a taakstelling alone another number may be its saldo.
   const isWhole = columns.some(({ role }) => role === 'opgave' || SALDO_FORMS.has(role));
   return columns.map((c, i) => {
-    const isOpen =
-      !c.ours &&
-      !c.corrected &&
-      (c.role === 'onbekend' || c.role === 'regio' || (c.role === 'saldo' && c.certainty < THRESHOLD));
-    // "Herziene opgave" beside the opgave of a halfjaar is of that halfjaar too.
-    const isTask =
-      IS_TASK.has(c.role) &&
-      isTimeless(c) &&
-      c.certainty >= THRESHOLD &&
-      !c.corrected &&
-      wordsIn(c.heading).some((w) => AGAIN.test(w));
-    if (!isTask && (!isOpen || !isAgain(c.heading) || !areFigures(contents(c)))) return c;
+    const isTask = isTaskAgain(c);
+    if (!isTask && !(isOpen(c) && isAgain(c.heading) && areFigures(contents(c)))) return c;
     const before = columns.slice(0, i).findLast((other) => FIGURES.has(other.role) && other.certainty >= THRESHOLD);
-    if (isTask && before?.role !== c.role) return c;
-    const isCount = wordsIn(c.heading).some((word) => COUNT.test(word));
-    if (
-      !before ||
-      before.ours ||
-      (isCount && !(isWhole && before.role === 'gehuisvest' && areNear(contents(c), contents(before))))
-    )
-      return c;
-    const { role, dates, periode, helft, sign } = before;
-    // A day of its own is that of the control.
-    const when = isTimeless(before) && !IS_TASK.has(role) ? {} : { dates, ...known({ periode, helft }) };
-    return {
-      ...c,
-      role,
-      ...when,
-      ...known({ sign }),
-      certainty: before.certainty,
-      reason: because(before.reason, ': nog eens'),
-    };
+    if (!before || before.ours || (isTask && before.role !== c.role)) return c;
+    const isNear = (): boolean => isWhole && before.role === 'gehuisvest' && areNear(contents(c), contents(before));
+    return wordsIn(c.heading).some((word) => COUNT.test(word)) && !isNear() ? c : onceMore(c, before);
   });
 }
+
+/** The column with the meaning of the one before it; a day of its own is that of the control. */
+function onceMore(column: Column, before: Column): Column {
+  const { role, dates, periode, helft, sign, certainty, reason } = before;
+  const when = isTimeless(before) && !IS_TASK.has(role) ? {} : { dates, ...known({ periode, helft }) };
+  return { ...column, role, ...when, ...known({ sign }), certainty, reason: because(reason, ': nog eens') };
+}
+
+/** Nothing says what its figures are. */
+const isOpen = ({ ours, corrected, role, certainty }: Column): boolean =>
+  !ours && !corrected && (role === 'onbekend' || role === 'regio' || (role === 'saldo' && certainty < THRESHOLD));
+
+/** "Herziene opgave" beside the opgave of a halfjaar is of that halfjaar too. */
+const isTaskAgain = (c: Column): boolean =>
+  IS_TASK.has(c.role) &&
+  isTimeless(c) &&
+  c.certainty >= THRESHOLD &&
+  !c.corrected &&
+  wordsIn(c.heading).some((word) => AGAIN.test(word));
 
 function isAgain(heading: string): boolean {
   const words = wordsIn(heading);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { sourceFiles } from './source-files.cjs';
@@ -33,6 +33,16 @@ test('a source file holds one idea', () => {
   expect(lengths.filter(({ lines }) => lines > LONGEST_FILE)).toEqual([]);
   const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MEDIAN_FILE);
+});
+
+test.each(['src', 'test'])('a style sheet of %s is about one part of the page', (top) => {
+  const sheets = foldersBelow(top).flatMap((folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => `${folder}/${file}`),
+  );
+  expect(sheets).not.toEqual([]);
+  expect(sheets.filter((file) => linesOf(readFileSync(join(ROOT, file), 'utf8')) > LONGEST_FILE)).toEqual([]);
 });
 
 test('a file of tests is about one subject', () => {

@@ -1,12 +1,5 @@
 import './fabric-config';
-import '../taskpane.css';
-// All styles are one sheet: what fetches others would be 0.4 kB of script.
-import '../controls/button.css';
-import '../verslag/verslag.css';
-import '../cijfers/cijfers.css';
-import '../watals/watals.css';
-import '../nieuw/nieuw.css';
-import '../verloop/verloop.css';
+import '../styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { ready } from '../../excel/ready';
 import { PANE_SENTENCES } from '../lib/sentences';

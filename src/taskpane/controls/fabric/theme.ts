@@ -12,7 +12,7 @@ const FONTS = {
   mediumPlus: { ...FONT, fontSize: '14px' },
 };
 
-/** The colours of the product's icon, for Fabric's own controls; everything else takes them from `taskpane.css`. */
+/** The colours of the product's icon, for Fabric's own controls; all else takes them from `styles/colours.css`. */
 export const LIGHT: Theme = createTheme({
   defaultFontStyle: FONT,
   fonts: FONTS,

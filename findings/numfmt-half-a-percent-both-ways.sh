@@ -4,7 +4,7 @@
 # Behaviour  Of shares that end in half a percent most are rounded up and some down:
 #            57 of 200 (28.5%) is shown as 29%, 23 of 40 (57.5%) as 57%. Of the 260
 #            such shares of at most 200 persons it shows 6 a percent too low.
-# A guess    One rule for all: 29% and 58%, as a spreadsheet program shows them.
+# A guess    One rule for all: 29% and 58%.
 # Seen       29%  57%, and too low: 23/40 46/80 69/120 92/160 113/200 115/200
 set -euo pipefail
 

@@ -86,7 +86,7 @@ function halfIn(text: string): Taken<Periode> | undefined {
   for (const pattern of HALF) {
     const m = pattern.exec(text);
     const jaar = fullYear(m?.groups?.jaar?.replace("'", ''));
-    if (m && inTrade(jaar)) return { what: { jaar, helft: whichIn(m) }, rest: without(text, m[0]) };
+    if (m && inTrade(jaar)) return { what: { jaar, helft: whichIn(m) }, rest: without(text, m.groups?.deel ?? m[0]) };
   }
   return undefined;
 }

@@ -47,6 +47,8 @@ export const HALF: readonly RegExp[] = [
   '\\b(?<jaar>\\d{4}) (?<helft>ii|i)\\b',
   `\\b(?<helft>ii|i) ?[-/ ] ?${YEAR}`,
   "(?:^|[ (:])'?(?<jaar>2\\d) ?[-/] ?(?<helft>ii|i)\\b(?![-/])",
+  // Of an opgave only: "gehuisvest 22-1" may be of 22 January.
+  "\\b(?:opg|opgave|taakstelling)\\.? (?<deel>'?(?<jaar>2\\d) ?[-/] ?(?<helft>[12]))(?![\\d/.-])",
   "\\b[hs](?<helft>[12])[ -]?(?<jaar>\\d{4}|'\\d{2})\\b",
   '\\b(?<jaar>\\d{4})[ -]?[hs](?<helft>[12])\\b',
   `\\b(?<helft>[12])[hs][ -]?${YEAR}`,

@@ -135,8 +135,10 @@ function compose(view: View, first: number, last: number, reader: HeadingReader)
     if (lines.length === 0) continue;
     const text = lines.join(' ');
     const whole = reader.read(text);
-    const bottom = reader.read(lines.at(-1) ?? '');
+    // "Voorsprong (-) /" above "achterstand (+)" is one heading.
+    const bottom = /[/&+]$/.test(lines.at(-2) ?? '') ? whole : reader.read(lines.at(-1) ?? '');
     const sharper =
+      bottom !== whole &&
       bottom.certainty > 0 &&
       bottom.certainty >= whole.certainty &&
       lines.length > 1 &&

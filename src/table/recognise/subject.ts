@@ -9,8 +9,9 @@ import { type Role, SALDO_FORMS } from '../roles';
 
 /** Another task than housing vergunninghouders. */
 const OTHER_TASK = new RegExp(
-  '\\b(?:spreidingswet|(?:crisis)?(?:nood)?opvang|azc|asielzoeker|ontheemd|oekrai|woningbouw|nieuwbouw|flexwoning|' +
-    'inburgering|arbeidsmigrant|woonwagen|standplaats|aandachtsgroep|beschermd wonen|dakloze|spoedzoeker|student|' +
+  '\\b(?:spreidingswet|(?:crisis)?(?:nood)?opvang|azc|(?:opgave|taak) asiel|asielopgave|asielplek|asielzoeker|' +
+    'ontheemd|oekrai|woningbouw|nieuwbouw|flexwoning|inburgering|arbeidsmigrant|woonwagen|standplaats|' +
+    'aandachtsgroep|beschermd wonen|dakloze|spoedzoeker|student|' +
     'ouderen|sociale huur|jeugd|hotel|hervestig|banen|beschut werk|bijstand|begroting|bezuinig|stikstof|natuur|' +
     'klimaat|energie|warmte|duurza|verduurza)\\w*',
 );

@@ -159,15 +159,17 @@ function shareIn(record: TableRecord, part?: Column, whole?: Column): number | u
 }
 
 /**
- * COA's overview gives the voorsprong of the end as a negative number: a column with numbers below zero and none above
- * it.
+ * COA's overview gives the voorsprong of the end as a negative number, others that of the begin beside the achterstand:
+ * a column with numbers below zero and none above it.
  */
 export function negativeVoorsprong(records: readonly TableRecord[], used: readonly Column[]): ReadonlySet<Column> {
   const isNegative = ({ column }: Column): boolean => {
     const numbers = records.flatMap((r) => numberOf(r.value(column)) ?? []);
     return numbers.some((n) => n < 0) && numbers.every((n) => n <= 0);
   };
-  return new Set(used.filter((c) => c.role === 'eindvoorsprong' && isNegative(c)));
+  const isBeside = used.some(({ role }) => role === 'achterstand');
+  const isAhead = ({ role }: Column): boolean => role === 'eindvoorsprong' || (role === 'voorsprong' && isBeside);
+  return new Set(used.filter((c) => isAhead(c) && isNegative(c)));
 }
 
 const turned = (value: CellValue): CellValue => {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells/grid';
 import { daysWithin } from '../cells/dates';
-import { type Column, type Doubles, DOUBT } from '../column';
+import type { Column, Doubles } from '../column';
 import { because } from '../column-reason';
 import type { Months } from '../months';
 import { SALDO_FORMS } from '../roles';
@@ -11,17 +11,16 @@ import { timeOf, type Time } from '../recognise/columns/meaning';
 import { DATED_ANSWERS } from '../recognise/columns/fitting';
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
 import { withoutRemainderIncl } from '../recognise/columns/remainders';
-import { withStand } from '../recognise/columns/stand-column';
+import { withEnds, withSigns, withStand } from '../recognise/columns/shown-saldi';
 import { peildataIn } from '../recognise/columns/title-dates';
 import type { Located } from '../recognise/located';
 import { timeWith, withMonths, withRunningMonth } from './month-rows';
 import { monthsOf } from './months';
 import { NameReader } from './names';
+import { asShown } from './questions/as-shown';
 import { type ColumnDoubt, withoutDoubted } from './questions/column-doubts';
 import { withCountedAgain } from './questions/housed/counted-again';
-import { housedDoubts, sharesAsCounts } from './questions/housed/housed-doubts';
-import { sharesBeside } from './questions/housed/shares';
-import { opgavenLeft } from './questions/opgave-left';
+import { housedDoubts } from './questions/housed/housed-doubts';
 import { withOmkoppelingenParts } from './questions/steps/omkoppelingen-parts';
 import { withOpgaveParts } from './questions/opgave-part';
 import { ofSubject } from './questions/other-subject';
@@ -29,7 +28,7 @@ import { chooseRows, type ChosenRows } from './questions/row-choice';
 import { restsOnSaldo } from './questions/behind-housed';
 import { saldoDoubts, undatedSaldi } from './questions/saldo-doubts';
 import { stepDoubts, withOutcomesAsked } from './questions/steps/step-doubts';
-import { timesBelow, timesBeside } from './questions/time-cells';
+import { timesBelow, timesBeside, timesOfSheet } from './questions/time-cells';
 import { type Record as TableRecord, recordsOf } from './records';
 import { validityDay } from './remarks';
 import { readRows, type Rows } from './rows';
@@ -99,7 +98,8 @@ const inItsHalf = (columns: readonly Column[], half: Time['periode']): readonly 
 function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
   const { located, columns, records } = source;
   const above = [...located.title, ...timesBeside(located.view, records, columns)];
-  const texts = peildataIn(above).length > 0 ? above : [...above, ...timesBelow(located.notes)];
+  const told = peildataIn(above).length > 0 ? above : [...above, ...timesBelow(located.notes)];
+  const texts = peildataIn(told).length > 0 ? told : [...told, ...timesOfSheet(located.view.grid.sheet)];
   const titled = timeOf(columns, texts, peildatum);
   return chooseRows(located.view, records, columnsAt(source, titled, records).columns, titled);
 }
@@ -108,7 +108,8 @@ function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
 function columnsAt({ columns }: Source, time: Time, records: readonly TableRecord[]): Choice {
   const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
   const whole = withOpgaveParts(withOutcomesAsked(withOmkoppelingenParts(columns), time), time);
-  return chooseColumns(withoutRemainderIncl(withStand(withSaldoTimes(whole, time), contents)), time, contents);
+  const signed = withSigns(withEnds(withStand(withSaldoTimes(whole, time)), contents), contents);
+  return chooseColumns(withoutRemainderIncl(signed), time, contents);
 }
 
 interface Doubted extends Pick<Settled, 'columns' | 'rows' | 'doubles' | 'doubts'> {
@@ -121,8 +122,8 @@ function withoutContradicted(source: Source, { records, time, ...others }: Chose
   const { located } = source;
   const { columns: chosen, doubles } = columnsAt(source, time, records);
   const rows = readAt(source, records, chosen, time);
-  const left = leftIn(chosen, rows.rows, located.told);
-  if (left.size > 0) return withoutContradicted(withLeft(source, left), { records, time, ...others });
+  const shown = asShown(chosen, rows.rows, located.told);
+  if (shown.size > 0) return withoutContradicted(withShown(source, shown), { records, time, ...others });
   const doubts = [
     ...saldoDoubts(chosen, rows.rows, time, [located.view.grid.sheet, ...located.title, ...located.notes]),
     ...housedDoubts(chosen, time, rows.rows),
@@ -139,31 +140,9 @@ function takenAsBegin({ columns, time, rows }: Pick<Settled, 'columns' | 'time' 
   );
 }
 
-/** Titles of what remains, and of shares: "Restopgave per 1 april", "Percentages". */
-const LEFT = /\brest|tekort|openstaa|\bnog (?:open|te [hrp])/;
-const SHARES = /percentage|procent|\bin %/;
-
-/** Columns of the opgave that are what is left of it, or may be, and counts that may be shares, as they are taken. */
-function leftIn(columns: readonly Column[], rows: Rows['rows'], told: string): ReadonlyMap<number, Partial<Column>> {
-  const { left, unsure } = opgavenLeft(columns, rows, LEFT.test(told));
-  return new Map<number, Partial<Column>>([
-    ...left.map(
-      (c) => [c.column, { role: 'nogTeHuisvesten', reason: because(c.reason, ': gelijk aan wat resteert') }] as const,
-    ),
-    ...unsure.map((c) => [c.column, { certainty: DOUBT, reason: because(c.reason, ': of wat resteert') }] as const),
-    ...sharesBeside(columns, rows).map(
-      (c) => [c.column, { role: 'percentage', reason: because(c.reason, ': het percentage van de opgave') }] as const,
-    ),
-    ...sharesAsCounts(columns, rows, SHARES.test(told)).map(
-      (c) =>
-        [c.column, { role: 'percentage', certainty: DOUBT, reason: because(c.reason, ': of een percentage') }] as const,
-    ),
-  ]);
-}
-
-const withLeft = (source: Source, left: ReadonlyMap<number, Partial<Column>>): Source => ({
+const withShown = (source: Source, shown: ReadonlyMap<number, Partial<Column>>): Source => ({
   ...source,
-  columns: source.columns.map((c) => ({ ...c, ...left.get(c.column) })),
+  columns: source.columns.map((c) => ({ ...c, ...shown.get(c.column) })),
 });
 
 /** Months beside each other say up to when the figures count; then the rows are read once more with that. */

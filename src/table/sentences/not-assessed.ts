@@ -18,6 +18,8 @@ export function reasonNotAssessed(row: ReadRow, hasOpgave: boolean, isDouble: bo
   if (!row.gemeente) return 'de gemeente is niet herkend';
   if (unread !== undefined)
     return `${ROLE_NAMES[unread]} ${row.unreadable.has(unread) ? 'is niet te lezen' : 'is niet zeker van dit halfjaar'}`;
+  if (!hasOpgave && row.taakstelling !== undefined && row.saldo === undefined)
+    return 'de opgave of het saldo ontbreekt; is er geen saldo, vul dan 0 in';
   if (!hasOpgave) return `de ${row.opgave === undefined ? 'opgave' : 'taakstelling'} ontbreekt`;
   return 'het aantal gehuisvest ontbreekt';
 }

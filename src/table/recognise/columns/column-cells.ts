@@ -41,6 +41,7 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
     return leftAlone(weighing, `, maar ${CELL_REASONS.counts}`);
   if (role === 'trede' && isDivision(reading) && !mostly(sample, column, isStep))
     return leftAlone(weighing, `, maar ${CELL_REASONS.noSteps}`);
+  if (role === 'trede' && mostly(sample, column, isDay)) return leftAlone(weighing, `, maar ${CELL_REASONS.noSteps}`);
   if (COUNTS.includes(role) && mostly(sample, column, isPercentage)) {
     return role === 'gehuisvest'
       ? {
@@ -69,6 +70,11 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
 const isDivision = ({ words }: HeadingReading): boolean =>
   words.some((word) => word === 'categorie' || word === 'stap');
 const isStep = (view: View, row: number, column: number): boolean => parseTrede(view.text(row, column)) !== undefined;
+/** "14-1-2025" below "Datum besluit GS": when, and not which step. */
+const isDay = (view: View, row: number, column: number): boolean => {
+  const { dates, rest } = timeIn(view.text(row, column));
+  return dates.length > 0 && rest === '';
+};
 
 /** Just below what is read without asking. */
 const UNEXPLAINED = 0.55;

@@ -34,7 +34,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   [
     'per op tot t m en in de het een van van: aantal aantallen personen persoon pers mensen voor met o.b.v obv basis',
     'incl coa coa-cijfers cijfer cijfers aan uw na vanaf sinds of volgens conform waarvan daarvan als bij door',
-    'uit dat die zijn is',
+    'uit dat die zijn is via',
     'had heeft werd bedraagt bedroeg nu reeds al feitelijk feitelijke werkelijk werkelijke daadwerkelijk totaal totale',
     'vergunninghouder vergunninghouders',
     'vergunningh vh vhs asielgerechtigden statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke',
@@ -87,7 +87,7 @@ const BELONGS: Partial<Record<Role, RegExp>> = {
   eindachterstand: SALDO,
   eindvoorsprong: SALDO,
   saldoHuurcontracten: SALDO,
-  trede: /^(?:vorig|ladder|interventie|gs$)/,
+  trede: /^(?:vorig|oude?$|was$|ladder|interventie|gs$)/,
   // "Bijgestelde" and "aangepaste" may be with the saldo, as COA's "gecorrigeerde" is: these are asked.
   taakstelling: /^(?:herziene|gewijzigde|huidige|actuele)$/,
   opgave: new RegExp(`^(?:te$|realiseren|plaatsen)|${AS_CHANGED.source}`),

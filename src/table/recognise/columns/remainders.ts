@@ -130,20 +130,29 @@ export function eitherWay({ cells }: ReadRow, { column }: Column): readonly numb
   return value === undefined ? [] : [value, -value];
 }
 
-/** What is expected is nobody yet. */
-const isForecast = ({ role, heading }: Column): boolean =>
-  role === 'gehuisvest' && /\b(?:verwacht|prognose|gepland|geraamd|raming)/i.test(heading);
+/** What is expected is nobody yet, a household is no person, and what was of before or in a month is a part. */
+const isNotAll = ({ role, heading }: Column): boolean => role === 'gehuisvest' && NOT_ALL.test(heading);
+/** "Verschil t.o.v. opgave", "saldo (opgave - realisatie)". */
+const DIFFERENCE = /\bverschil|(?:opgave|te huisvesten) ?(?:-|\u2013|min) ?(?:reali|gereali|gehuisv|plaats)/i;
+const NOT_ALL = new RegExp(
+  '\\b(?:verwacht|prognose|gepland|geraamd|raming|woning|huishouden|vorige|afgelopen|deze (?:maand|week)|' +
+    'doorstroom|regulier)',
+  'i',
+);
 
 /**
- * "Nog te huisvesten in 2022", "nog te plaatsen o.b.v. opgave en additionele opgave" beside the opgave and who was
- * housed: no question, for nothing rests on it. Alone it may be what is left of the opgave, and is asked.
+ * "Nog te huisvesten in 2022", "nog te plaatsen o.b.v. opgave en additionele opgave", "realisatie additionele opgave"
+ * and "verschil t.o.v. opgave" beside the opgave and who was housed: no question, for nothing rests on it. Alone it may
+ * be what is left of the opgave, and is asked.
  */
 export function withoutRemainderIncl(columns: readonly Column[]): readonly Column[] {
   const isSure = (role: Column['role']): boolean =>
     columns.some((c) => c.role === role && !c.ours && c.certainty >= THRESHOLD);
   if (!isSure('opgave') || !isSure('gehuisvest')) return columns;
+  const isMore = ({ role, heading }: Column): boolean =>
+    (role === 'additioneel' && isSure(role)) || (['opgave', 'saldo'].includes(role) && DIFFERENCE.test(heading));
   return columns.map((c): Column =>
-    c.certainty < THRESHOLD && !c.corrected && (c.role === 'nogTeHuisvesten' || isForecast(c))
+    c.certainty < THRESHOLD && !c.corrected && (c.role === 'nogTeHuisvesten' || isNotAll(c) || isMore(c))
       ? leftAlone(c, ': daarop rust niets')
       : c,
   );

@@ -15,8 +15,8 @@ export const AWAY = anyOf(
     'versie|vers\\.|v\\d+|print|afdruk|printdatum|uitdraai|ontvangen|ontvangst|tekend|verspreid|behandeld|zonden|' +
     'stuurd|geschreven|gegeven|genomen|overleg|vergadering|bespreking|besproken|bijeenkomst|agenda(?:punt)?|' +
     'zitting|commissie|volgende|vorige|concept|brief|mail|memo|notitie|publicatie|download|export|wijziging|' +
-    'bewerkt|deadline|leveren|levering|reageren|reactie|uiterlijk|besluit|bezocht|opgeslagen|datum rapport|' +
-    'rapportdatum|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|ingaande?|geldig'
+    'bewerkt|deadline|leveren|levering|reageren|reactie|uiterlijk|besluit|bezocht|opgeslagen|datum rapport(?:age)?|' +
+    'rapport(?:age)?datum|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|ingaande?|geldig'
   ).split('|'),
   // Also as the end of a word: "raadsvergadering", "toegezonden", "ondertekend".
   '[a-z]*',

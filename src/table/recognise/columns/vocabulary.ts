@@ -76,8 +76,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'verwachteTrede',
-    'verwachte trede | nieuwe trede | volgende trede | trede na | nieuwe fase | verwachte fase | fase na | ' +
-      'trede deze beoordeling | fase deze beoordeling',
+    'verwachte trede | nieuw* trede | volgende trede | trede na | nieuw* fase | verwachte fase | fase na | ' +
+      'nieuw* ladder | trede deze beoordeling | fase deze beoordeling',
   ],
   [
     'trede',
@@ -98,8 +98,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   [
     'opgave',
     'taakstelling* incl* achterstand* | taakstelling* incl* voorsprong* | taakstelling* incl* saldo | ' +
-      'taakstelling* incl* achterstand* voorsprong* | opgave* incl* achterstand* | ' +
-      'opgave* incl* achterstand* voorsprong*',
+      'taakstelling* incl* achterstand* voorsprong* | opgave* incl* achterstand* | opgave* incl* achterstand* ' +
+      'voorsprong* | te huisvesten incl* achterstand* | te huisvesten incl* achterstand* voorsprong*',
   ],
   [
     'opgaveInclAdditioneel',

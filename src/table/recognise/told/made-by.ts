@@ -1,3 +1,4 @@
+import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 
@@ -9,12 +10,21 @@ const MAKER = new RegExp(
 /** "Datum: 7 oktober 2024", or a day alone. */
 const DAY_ALONE = /^(?:datum|d\.?d\.?)?\W*$/;
 
+/** "Den Haag, 7 oktober 2024": where and when it was written. */
+const isLetterhead = (text: string): boolean => {
+  const { dates, rest: words } = timeIn(text);
+  const [place = '', rest = ''] = words.split(/ ?, ?/);
+  return dates.length > 0 && words.includes(',') && DAY_ALONE.test(rest) && vindGemeente(place).kind === 'gevonden';
+};
+
 const isMaker = (text: string): boolean => MAKER.test(fold(text));
 
 /**
- * The titles that say something of the figures: beside who made a paper a day without a word is that of the paper.
+ * The titles that say something of the figures: beside who made a paper a day without a word is that of the paper, and
+ * so is one behind a place.
  */
-export function withoutMaking(titles: readonly string[]): readonly string[] {
+export function withoutMaking(all: readonly string[]): readonly string[] {
+  const titles = all.filter((text) => !isLetterhead(text));
   if (!titles.some(isMaker)) return titles;
   const isDay = (text: string): boolean => {
     const { dates, rest } = timeIn(text);

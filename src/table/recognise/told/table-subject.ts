@@ -1,4 +1,5 @@
 import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
+import { provincieVan } from '../../../domain/gemeente/provincies';
 import type { View } from '../../cells/view';
 import type { Heading } from '../heading';
 import type { Body } from '../located';
@@ -29,6 +30,8 @@ export function subjectOf({ view, columns, body, titles, notes }: Table): string
   const below = view.text(first, named) === '' ? columns.map(({ column }) => view.text(first, column)) : [];
   // In a list they are its figures: an opgave of 2000 is no year.
   const units = view.turned ? below.filter((text) => !/^\d+$/.test(text)) : below;
+  const places = body.rows.map((row) => view.text(row, named)).filter((text) => text !== '');
+  if (columns.some(({ reading }) => reading.role === 'gehuisvest') && areProvinces(places)) return 'provincies';
   const told = [...titles, ...aboutBeside(view, columns, body), heading, ...units];
   return (
     otherSubject(view.grid.sheet, told, columns, notes) ??
@@ -37,6 +40,11 @@ export function subjectOf({ view, columns, body, titles, notes }: Table): string
     partOf({ view, columns, body, told: [...titles, ...notes], names: named })
   );
 }
+
+/** Utrecht and Groningen are gemeenten as well: beside other provinces they are none. */
+const areProvinces = (names: readonly string[]): boolean =>
+  names.every((name) => provincieVan(name) !== undefined) &&
+  new Set(names.map((name) => vindGemeente(name).kind === 'onbekend')).size > 1;
 
 /** The column of the names: by its heading, or by what stands on its first line. A count may look like a code. */
 function namesIn(

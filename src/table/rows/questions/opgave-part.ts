@@ -42,7 +42,10 @@ const holds = ({ role }: Column, next: Column | undefined): boolean =>
 const INSIDE = /\b(?:waarvan|daarvan|hierin|daarin|inbegrepen)\b/i;
 const WITH_EXTRA = ', met de additionele opgave';
 
-/** "Taakstelling 2023-II (nieuw)", "gehuisvest (gecorrigeerd)": while the one is asked the other does not hold. */
+/**
+ * "Taakstelling 2023-II (nieuw)", "gehuisvest (gecorrigeerd)", "gehuisvest op achterstand": while the one is asked the
+ * other does not hold.
+ */
 const isNewOf = (other: Column, { role, heading, periode, dates, certainty }: Column): boolean =>
   certainty >= THRESHOLD &&
   other.role === role &&
@@ -54,7 +57,7 @@ const isNewOf = (other: Column, { role, heading, periode, dates, certainty }: Co
   !NEW.test(heading) &&
   (!other.periode || !periode || isZelfdePeriode(other.periode, periode)) &&
   (other.dates.at(-1) ?? dates.at(-1)) === (dates.at(-1) ?? other.dates.at(-1));
-const NEW = /\b(?:nieuwe?|netto)\b|gecorrigeerd|correctie|herzien|bijgesteld|aangepast/i;
+const NEW = /\b(?:nieuwe?|netto|op (?:de )?achterstand)\b|gecorrigeerd|correctie|herzien|bijgesteld|aangepast/i;
 
 /** "Bruto" is with the achterstand in one sheet and before the voorsprong in another, and "netto" beside it follows. */
 const GROSS = /\bbruto\b/i;

@@ -1,6 +1,7 @@
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
-import { saidPeildatum } from '../../recognise/columns/title-dates';
+import { momentVan } from '../../../domain/tijd/moment';
+import { peildataIn, saidPeildatum } from '../../recognise/columns/title-dates';
 import type { View } from '../../cells/view';
 import type { Column } from '../../column';
 import type { Record as TableRecord } from '../records';
@@ -18,7 +19,8 @@ const BEFORE_OTHERS = /^(?:bron:? ?(?:coa)?[,;:]? ?)?((?:peildatum|stand) .+)$/i
 export function timesBelow(notes: readonly string[]): readonly string[] {
   const telling = notes.filter((note) => {
     const { dates, rest } = timeIn(note);
-    if (dates.length === 1) return SAYS_WHEN.test(rest.replace(/^\(|[).]+$/g, '').trim());
+    if (dates.length === 1)
+      return SAYS_WHEN.test(rest.replace(/^\(|[,;]? ?\(?(?:bron:? )?coa[).]*$|[).]+$/g, '').trim());
     const [, when = ''] = BEFORE_OTHERS.exec(note) ?? [];
     return saidPeildatum([when]) !== undefined;
   });
@@ -37,4 +39,11 @@ export function timesBeside(
     const { dates, periode } = timeIn(only ?? '');
     return only !== undefined && others.length === 0 && (periode || dates.length > 0) ? [`${heading}: ${only}`] : [];
   });
+}
+
+/** "Stand 1 juni 2023", "1-4-2022": a sheet may be called after its day; one that decides nothing may be of a copy. */
+export function timesOfSheet(name: string): readonly string[] {
+  const [only, ...others] = peildataIn([name]);
+  if (only === undefined || others.length > 0) return [];
+  return momentVan(only) !== 'geen' || /\b(?:stand|peildatum|per|t\/m)\b/i.test(name) ? [name] : [];
 }

@@ -18,6 +18,8 @@ import { REMAINDERS } from './remainders';
 import { ROW_PARTS } from './row-parts';
 import { ROWS } from './rows';
 import { SALDI } from './saldi';
+import { PAPERS } from './shown/papers';
+import { SHOWN } from './shown/saldi';
 import { STRANGE_ABOVE } from './strange/above';
 import { STRANGE_BESIDE } from './strange/beside';
 import { SUBJECTS } from './subjects';
@@ -54,6 +56,8 @@ const ALL = [
   ...WORDINGS,
   ...DOUBTS,
   ...LEFT,
+  ...SHOWN,
+  ...PAPERS,
 ];
 
 test.each(ALL.map((sheet) => [sheet.what, sheet] as const))('%s', (_what, { drawn, outcome }) => {

@@ -13,7 +13,7 @@ export const OUTCOME_STEPS: readonly RealSheet[] = [
   steps('Trede per 1 januari 2022 | Trede per 1 april 2022', '1 | 2', '1-4-2022', ''),
   steps('Trede | Trede per 1 april 2022', '1 | 2', '1-4-2022', ''),
   steps('Trede per 21 maart 2022', '2', '21-3-2022', ''),
-  steps('Trede was | Trede is', '1 | 2', '1-7-2022', 'kolomOnzeker'),
+  steps('Trede was | Trede is', '1 | 2', '1-7-2022', 'kolomKiezen'),
   steps('Fase nu | Fase straks', '1 | 2', '1-4-2022', 'kolomOnzeker'),
   steps('Vorige trede | Trede per 1 juli 2022', '1 | 2', '1-7-2022', ''),
 ];

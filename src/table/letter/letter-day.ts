@@ -1,5 +1,5 @@
 import { type Datum, dagenLater, formatDatum } from '../../domain/tijd/datum';
-import { momentVan } from '../../domain/tijd/moment';
+import { momentVan, volgendeBeslisdatum } from '../../domain/tijd/moment';
 import { datesInWords } from '../cells/dates';
 import { fold } from '../cells/text';
 import type { Kept } from './contracts';
@@ -7,7 +7,7 @@ import { type Row, textOf } from './rows';
 import { isHoused } from './spoken-kept';
 
 const OF_DAY =
-  /\b(?:peildatum|tussenstand|eindstand|stand(?: van zaken)?|cijfers|beoordeling|situatie)\b(?:[^.;]*\b(?:per|op))? $/;
+  /\b(?:peildatum|tussenstand|eindstand|stand(?: van zaken)?|cijfers|(?:eind|tussen)?beoordeling|situatie|bevindingen|conclusies?)\b(?:[^.;]*\b(?:per|op))? $/;
 /** "Volgende peildatum 9 februari": of another sheet. */
 const OF_OTHER = /\b(?:volgende?|vorige?|eerdere?|komende?|eerstvolgende)\b/;
 const saysDay = (before: string): boolean => OF_DAY.test(`${before} `) && !OF_OTHER.test(before);
@@ -41,9 +41,21 @@ export function withDayTold(lines: readonly Kept[], rows: readonly Row[]): reado
 
 /** Counted "t/m 31 maart" in a letter that asks what was needed before 1 April: that is the day of the decision. */
 function withDecisionDay(lines: readonly Kept[], keys: readonly string[], counted: readonly Datum[]): readonly Kept[] {
-  const [last] = counted;
-  if (last === undefined || counted.some((day) => day !== last)) return lines;
+  const last = counted.at(-1);
+  if (last === undefined) return withDayOfSteps(lines, keys);
+  if (counted.some((day) => day !== last)) return lines;
   const day = dagenLater(last, 1);
   const named = keys.some((key) => !isHoused(key) && datesInWords(key).dates.some(({ date }) => date === day));
   return named && momentVan(day) !== 'geen' ? [...lines, { key: 'Peildatum', value: formatDatum(day) }] : lines;
+}
+
+/** The step on 1 October and the step on 1 January above figures without a day: these are of the later. */
+function withDayOfSteps(lines: readonly Kept[], keys: readonly string[]): readonly Kept[] {
+  const days = keys
+    .filter((key) => /^(?:trede|fase|positie)\b/.test(key))
+    .flatMap((key) => datesInWords(key).dates.map(({ date }) => date));
+  const [first, last] = [Math.min(...days), Math.max(...days)] as [Datum, Datum];
+  return days.length > 1 && first < last && volgendeBeslisdatum(dagenLater(first, 1)) === last
+    ? [...lines, { key: 'Peildatum', value: formatDatum(last) }]
+    : lines;
 }

@@ -5,13 +5,14 @@ import { FIGURES, isLetter } from './is-letter';
 import { withDayTold } from './letter-day';
 import { lineOf } from './lines';
 import { answerOf, isAnswer, isColumnHeading, stepBefore } from './answers';
+import { keyOf } from './key-of';
 import { letterRows } from './may-be-letter';
 import { gemeenteOf, isOfSeveral, type Name } from './name';
-import { saldoBelow, saldoInValue } from './saldo-values';
+import { saldoInValue } from './saldo-values';
 import type { LetterLine } from './wordings/sentence';
 import { sentencesOf } from './sentences';
 import { isHoused, withoutAsides } from './spoken-kept';
-import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
+import { isBlank, isFigure, rowOf, textOf, type Row, withLabel } from './rows';
 
 /**
  * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences
@@ -20,7 +21,7 @@ import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
  * @param gemeente the gemeente that the user named, for a letter that says it nowhere
  */
 export function letterAsList(grid: Grid, gemeente?: string): Grid {
-  const cells = letterRows(grid);
+  const cells = letterRows(grid)?.map(withLabel);
   const { rows, name: told } = sentencesOf(cells ?? [], grid.sheet);
   if (cells === undefined || isOfSeveral(cells) || !(grid.letter ?? isLetter(rows, grid.sheet))) return grid;
   const read = rows.map((row, i) => inOneCell(row, keptOf(row, rows, i)));
@@ -130,25 +131,6 @@ function isLabel(text: string): boolean {
   const line = lineOf(text);
   return FIGURES.test(fold(text)) || (typeof line === 'object' && line.value === undefined);
 }
-
-/** A main line that merely says what the lines below it are about, which say it themselves: "Opgave". */
-const SECTION = /^(?:opgave|realisatie|cijfers|saldo|koppelingen|gehuisvest|interventieladder)[:.]?$/;
-const isOwnHeading = (main: string, text: string): boolean => SECTION.test(fold(main)) && FIGURES.test(fold(text));
-
-/** Main line and sub-line as one heading: "Gehuisveste vergunninghouders … op basis van cijfers van het COA". */
-const keyOf = (main: string | undefined, text: string): string =>
-  joined(main, text).replace(TO_WHOM, (found, whoCounted?: string) => (whoCounted === undefined ? '' : found));
-
-function joined(main: string | undefined, text: string): string {
-  if (main === undefined || isOwnHeading(main, text)) return text;
-  return saldoBelow(main, text) ?? (FIXED_BY.test(fold(text)) ? main : `${main} ${text}`);
-}
-
-/** Who set the taakstelling. */
-const FIXED_BY = /^(?:vastgesteld|opgelegd|bepaald) door /;
-
-/** Who reads the letter is known: no line of it is a name for that. Who counted is something else. */
-const TO_WHOM = /\b(?:(volgens|door) |(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?/gi;
 
 const firstIn = ({ values }: Grid, r: number): number =>
   Math.max(0, values[r]?.findIndex((value) => !isBlank(value)) ?? 0);

@@ -1,5 +1,6 @@
 import { fold, tidy } from '../cells/text';
 import { asHeading } from './rows';
+import { ASKED_LINES } from './wordings/asked-lines';
 import { EXCUSE_LINES } from './wordings/excuse-lines';
 import { FIGURE_LINES } from './wordings/figure-lines';
 import { KOPPELINGEN_LINES } from './wordings/koppelingen-lines';
@@ -14,6 +15,7 @@ import { STEP_LINES } from './wordings/step-lines';
  * keeps its date.
  */
 const SENTENCES: readonly Sentence[] = [
+  ...ASKED_LINES,
   ...SALDO_LINES,
   ...PERCENTAGE_LINES,
   ...KOPPELINGEN_LINES,
@@ -25,10 +27,14 @@ const SENTENCES: readonly Sentence[] = [
 
 /** Whether a norm is met: the figures of the letter say it themselves. */
 const SILENT: readonly RegExp[] = [
-  /^\d\. (?:is de opgave gerealiseerd|ligt de gemeente op schema)\?$/,
+  /^(?:is|was|heeft) (?:(?:de|uw) (?:gemeente (?:de|haar) )?)?opgave (?:gerealiseerd|gehaald)\?$/,
+  /^(?:kunt u|kan (?:uw|de) gemeente|is) (?:de|uw|haar) opgave (?:\w+ )*(?:halen|haalbaar|realiseren|realiseerbaar)\?$/,
   /^is de coulancenorm gehaald/,
   /^is het (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/,
 ];
+
+/** "2. Zijn er voldoende koppelingen?" */
+const NUMBERED = /^(?:\d{1,2}|[a-e])[.)] (?=[a-z])/;
 
 /** What a paragraph says behind this is prose: the patterns of sentences take too long over more. */
 const LONGEST = 1500;
@@ -37,7 +43,7 @@ const LONGEST = 1500;
  * What a sentence of a letter says; undefined for a text that is none of them, 'silent' for a question to pass over.
  */
 export function lineOf(text: string): LetterLine | 'silent' | undefined {
-  const folded = fold(text.slice(0, LONGEST));
+  const folded = fold(text.slice(0, LONGEST)).replace(NUMBERED, '');
   if (SILENT.some((question) => question.test(folded))) return 'silent';
   for (const { pattern: of, line } of SENTENCES) {
     const found = of.exec(folded);
@@ -52,7 +58,7 @@ export function lineOf(text: string): LetterLine | 'silent' | undefined {
 }
 
 const ADDRESS = new RegExp(
-  '^(?:aan:? |geacht )?(?:het )?(?:college (?:van )?)?(?:burgemeester (?:en|&) wethouders|b ?(?:&|en) ?w)' +
+  '^(?:aan:? |geadresseerde:? |geacht )?(?:het )?(?:college (?:van )?)?(?:burgemeester (?:en|&) wethouders|b ?(?:&|en) ?w)' +
     '(?: van| (?=(?:de )?gemeente)) (?:de )?(?:gemeente )?(.+?)(?:, .*\\d.*|[,.]|:)?$',
   'i',
 );

@@ -29,5 +29,7 @@ export function mayBeOneRow({ values }: Grid): boolean {
 /** A table of two gemeenten beside each other has two values in every line, a letter one. */
 function isOfTable({ filled, cells }: Row): boolean {
   const values = filled.slice(1).map((c) => cells[c] ?? '');
-  return values.length > 1 && values.every(isSaid) && !isSaidTwice(values);
+  return (
+    values.length > 1 && values.every(isSaid) && !isSaidTwice(values) && !/^n\.?v\.?t/i.test(String(values.at(-1)))
+  );
 }

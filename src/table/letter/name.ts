@@ -31,7 +31,7 @@ export function gemeenteOf(rows: readonly Row[], sheet: string): Name | undefine
     if (first === undefined) continue;
     return others.every(({ name }) => isSame(name, first.name)) ? first : undefined;
   }
-  const ofSheet = gemeenteIn(sheet);
+  const ofSheet = gemeenteIn(sheet) ?? onlyIn(sheet);
   return ofSheet === undefined ? undefined : { name: ofSheet };
 }
 
@@ -75,13 +75,18 @@ export function isOfSeveral(rows: readonly Row[]): boolean {
   return new Set(named).size > 1;
 }
 
-/** "Onderwerp: stand van zaken Delft per 1 april 2022", "Eindbeoordeling 2022-II Gouda" */
-function subjectOf(text: string): string | undefined {
-  const [name, ...others] = SUBJECT.test(text) && !isOfAnother(text) ? namedIn(text) : [];
+/** The only gemeente in the name of a sheet: "Brief Katwijk 1-10-2023". */
+function onlyIn(text: string): string | undefined {
+  const [name, ...others] = isOfAnother(text) ? [] : namedIn(text);
   return others.length === 0 ? name : undefined;
 }
+
+/** "Onderwerp: stand van zaken Delft per 1 april 2022", "Eindbeoordeling 2022-II Gouda" */
+function subjectOf(text: string): string | undefined {
+  return SUBJECT.test(text) ? onlyIn(text) : undefined;
+}
 const SUBJECT =
-  /^(?:onderwerp|betreft|bijlage|bevindingen|[a-z]*overzicht|cijfers|(?:eind|tussen)?(?:beoordeling|stand))\b/i;
+  /^(?:onderwerp|betreft|bijlage|bevindingen|[a-z]*overzicht|cijfers|(?:eind|tussen)?(?:beoordeling|stand)|(?:beste|geachte?)\b.* (?:van|bij))\b/i;
 
 /** A gemeente that a title or the name of a sheet tells: all of it, or what comes after "gemeente", "aan" or a dash. */
 export function gemeenteIn(text: string): string | undefined {

@@ -27,7 +27,8 @@ export function keyIn(row: Row): string {
  */
 export const withOwners = (parts: readonly Row[], above?: Row): readonly Row[] =>
   parts.map((part, i) => {
-    const before = i === 0 && /^(?:hier|daar)van\b/i.test(part.open ?? '') ? above : parts[i - 1];
+    const before =
+      i === 0 && /^(?:hier|daar)van\b|\b(?:daar|hier)mee\b|\bdus\b/i.test(part.open ?? '') ? above : parts[i - 1];
     const { open, ...owned } = part;
     return open !== undefined && before?.open === undefined && before && isTold(before) ? owned : part;
   });
@@ -42,8 +43,10 @@ export function withOwnersAsked(cells: readonly (readonly Row[])[]): readonly (r
   const known = new Set(rows.map((row) => (row.open === undefined ? quantityOf(keyIn(row)) : undefined)));
   const asked = (row: Row): Row => {
     if (row.open === undefined) return row;
-    if (isOfOthers || known.has(quantityOf(textOf(row)))) return { ...rowOf([row.open]), at: row.at };
-    return { ...row, cells: [`${textOf(row)} (van wie?)`, row.cells[1] ?? ''] };
+    const quantity = quantityOf(textOf(row));
+    if (isOfOthers || known.has(quantity)) return { ...rowOf([row.open]), at: row.at };
+    // Whom COA linked to others stands in no letter that does not name them.
+    return quantity === 'koppelingen' ? row : { ...row, cells: [`${textOf(row)} (van wie?)`, row.cells[1] ?? ''] };
   };
   return cells.map((parts) => parts.map(asked));
 }

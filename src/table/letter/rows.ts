@@ -27,6 +27,12 @@ export const rowOf = (cells: readonly CellValue[]): Row => ({
   filled: cells.flatMap((value, column) => (isBlank(value) ? [] : [column])),
 });
 
+const LABEL = /^(?:aan|t\.?a\.?v\.?|geadresseerde|betreft|onderwerp) ?:?$/i;
+
+/** "Aan: | Burgemeester en wethouders van Delft" in one cell: what such a word names is no figure. */
+export const withLabel = (row: Row): Row =>
+  row.filled.length === 2 && LABEL.test(textOf(row)) ? rowOf([`${textOf(row)} ${textOf(row, 1)}`]) : row;
+
 export const isBlank = (value: CellValue): boolean => typeof value === 'string' && tidy(value) === '';
 export const textOf = ({ cells, filled }: Row, place = 0): string => tidy(String(cells[filled[place] ?? -1] ?? ''));
 

@@ -123,7 +123,7 @@ const asProse = (text: string): Row => ({ ...rowOf([text]), isProse });
 
 /** "Uw taakstelling was 60, uw achterstand op 1 juli 2022 was 6": apart where each part says something by itself. */
 function clausesOf(text: string, read: (text: string) => Row): readonly Row[] {
-  const whole = read(text);
+  const whole = read(text.replace(ON_SCHEMA, '$1'));
   if (isTold(whole) || text.length > LONGEST_SENTENCE) return [whole];
   const [, task, saldo = '', count] = TASK_AND_SALDO.exec(text) ?? [];
   const { periode } = timeIn(task ?? '');
@@ -133,9 +133,14 @@ function clausesOf(text: string, read: (text: string) => Row): readonly Row[] {
   if (rest !== undefined && isTold(read(rest))) return [read(rest), keyAndValue(`${carried}${day}`, Number(many))];
   const both = withWhole(text, read);
   if (both.length > 0) return both;
-  const clauses = text.split(JOINS).map(read);
+  const clauses = text.split(JOINS).map((clause) => read(clause.replace(GOES_ON_ABOUT, 'uw gemeente $&')));
   return clauses.length > 1 && clauses.every(isTold) ? clauses : [whole];
 }
+
+/** "U ligt niet op schema en gaat naar trede 2": what the figures say themselves. */
+const ON_SCHEMA = /^((?:u|(?:uw|de) gemeente)) (?:ligt|loopt|zit) (?:\w+ )*op schema en(?= )/i;
+/** "… en had een achterstand van 4": of whom the sentence began. */
+const GOES_ON_ABOUT = /^(?:had|heeft|moest|gaat|komt|staat|stond|blijft)\b(?! (?:u|(?:uw|de) gemeente|er)\b)/i;
 
 /** The saldo that a halfjaar begins with, in one sentence with its taakstelling. */
 const TASK_AND_SALDO = new RegExp(

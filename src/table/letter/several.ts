@@ -1,9 +1,8 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { CellValue, Grid } from '../cells/grid';
-import { tidy } from '../cells/text';
 import { addressee } from './lines';
 import { gemeenteIn } from './name';
-import { isBlank } from './rows';
+import { rowOf, textOf, withLabel } from './rows';
 
 const ANNEX = /^bijlage\b/i;
 
@@ -23,6 +22,6 @@ export function addressedOn({ values }: Grid): readonly string[] {
 
 /** The text of a row in which nothing else stands; '' where more does, as in every row of a table. */
 function aloneIn(cells: readonly CellValue[]): string {
-  const first = cells.findIndex((cell) => !isBlank(cell));
-  return cells.slice(first + 1).every(isBlank) ? tidy(String(cells[first] ?? '')) : '';
+  const row = withLabel(rowOf(cells));
+  return row.filled.length === 1 ? textOf(row) : '';
 }

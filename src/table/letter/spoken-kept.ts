@@ -11,6 +11,7 @@ const QUANTITIES: readonly (readonly [string, RegExp])[] = [
   ['left', /^nog te (?:huisvesten|gaan)\b/],
   ['housed', /^(?:feitelijk )?gehuisvest/],
   ['opgave', /^(?:(?:totale |uw )?opgave|te huisvesten)\b/],
+  ['koppelingen', /^(?:aantal )?koppelingen\b/],
   ['taakstelling', /^(?:netto |uw )?taakstelling\b/],
 ];
 export const quantityOf = (key: string): string | undefined =>

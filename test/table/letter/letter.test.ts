@@ -19,7 +19,8 @@ describe.each([
     ['its title', [...TITLE, ...paper], {}, 'Delft'],
     ['a line of its own', [...LINE, ...paper], {}, 'Rijswijk'],
     ['the name of the sheet', paper, { sheet: 'Den Haag' }, "'s-Gravenhage"],
-    ['the name of the sheet with a date', paper, { sheet: 'Brief Zoetermeer - 1 april' }, undefined],
+    ['the name of the sheet with more', paper, { sheet: 'Brief Zoetermeer 1-4' }, 'Zoetermeer'],
+    ['nowhere: the sheet has two names', paper, { sheet: 'Delft en Rijswijk' }, undefined],
   ] as const)(
     'is assessed as printed, without a question; the gemeente comes from %s',
     (_place, lines, extras, naam) => {

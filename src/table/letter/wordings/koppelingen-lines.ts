@@ -14,10 +14,9 @@ const THE = '(?:het aantal koppelingen|(?:de|uw) koppelingen)';
 /** Whether the koppelingen suffice: a question with its answer beside it, or a sentence that says it. */
 export const KOPPELINGEN_LINES: readonly Sentence[] = [
   '(?:beoordeling|conclusie|oordeel)(?: over| van)?(?: de| het aantal)? koppelingen(?: op {DATE})?',
-  '\\d\\. (?:zijn|waren) de koppelingen voldoende op {DATE}',
-  `${ARE} (?:er voldoende koppelingen|(?:de|uw) koppelingen voldoende)(?: ${ON})?`,
+  `${ARE} (?:er voldoende koppelingen|${THE} voldoende)(?: ${ON})?`,
   `${ARE} er ${ON} voldoende koppelingen`,
-  `${ARE} (?:de|uw) koppelingen ${ON} voldoende`,
+  `${ARE} ${THE} ${ON} voldoende`,
   `${HAD} {GEMEENTE} (?:${ON} )?voldoende koppelingen`,
   `${HAD} {GEMEENTE} voldoende koppelingen ${ON}`,
   `${THE}(?: ${ON})? ${ARE}`,

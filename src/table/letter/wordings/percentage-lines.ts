@@ -22,7 +22,8 @@ export const PERCENTAGE_LINES: readonly Sentence[] = [
     line: ({ date }) => ({ key: `percentage van het minimum${onDay(date)}` }),
   },
   {
-    pattern: pattern(`percentage (?:gehuisveste )?vergunninghouders .*\\b${OPGAVE}${WHEN}`),
+    // The day behind the opgave is the one before which it must be met.
+    pattern: pattern(`percentage (?:gehuisveste )?vergunninghouders (?:(?:vo+r|op|per) {DATE})?.*\\b${OPGAVE}.*`),
     line: ({ date }) => ({ key: `percentage van de opgave${onDay(date)}` }),
   },
   ...[

@@ -19,8 +19,6 @@ const WHEN = `(?:(?:in de periode )?(?:van|tussen) \\d.*? )?`;
 
 /** The questions about omkoppelingen and stapelgemeente, and sentences that answer them. */
 export const QUESTION_LINES: readonly Sentence[] = [
-  { pattern: pattern('\\d\\. waren er omkoppelingen'), line: asked('omkoppelingen') },
-  { pattern: pattern('\\d\\. was de gemeente stapelgemeente'), line: asked('stapelgemeente') },
   { pattern: pattern(`${ASKS}(?!.* koppelingen\\b).*\\bomkoppelingen\\b.*`), line: asked('omkoppelingen') },
   { pattern: pattern(`${ASKS}.*\\bstapelgemeente\\b.*`), line: asked('stapelgemeente') },
   {

@@ -55,15 +55,16 @@ function apart(sentence: string): Spoken | undefined {
 
 const COA = '(?:volgens|op basis van) (?:de )?(?:cijfers van )?(?:het )?coa';
 const SO =
-  '(?:(?:er|dus|alle|daarom|daardoor|daarvan|hiervan|in totaal|al|inmiddels|reeds|nu|feitelijk|daadwerkelijk|' +
+  '(?:(?:er|dus|alle|daarom|daardoor|daarmee|hiermee|daarvan|hiervan|in totaal|al|inmiddels|reeds|nu|feitelijk|daadwerkelijk|' +
   `${COA}) )*`;
 const IS = '(?:is|was|bedraagt|bedroeg)';
 const HAS = '(?:heeft|hebt|had)';
-const MUST = '(?:moet|moest|dient|diende)';
+const MUST = '(?:moet|moest|moeten|moesten|dient|diende)';
 const WHAT = '(?<what>(?:totale )?opgave|(?:netto )?taakstelling)';
 const DONE = '(?:gehuisvest|geplaatst)';
 const HOUSE = '(?:te )?huisvesten';
 const OF_THEM = '(?:(?:hier|daar)van )?';
+const AT_LEAST = '(?:minimaal|minstens|ten minste|tenminste)';
 const FIXED = '(?:vastgesteld op )?';
 const SET = `${SO}${FIXED}#(?: vastgesteld)?`;
 const any = (...texts: readonly string[]): RegExp => new RegExp(`^(?:${texts.join('|')})(?: ${COA})?$`);
@@ -100,6 +101,23 @@ const TO_HOUSE = any(
   `G ${SO}# (?:${MUST} ${HOUSE}|${HOUSE} ${MUST})`,
 );
 const LEFT = any(`G ${MUST} ${SO}nog # ${HOUSE}`, `${MUST} G ${SO}nog # ${HOUSE}`);
+const LEAST = any(`G ${MUST} ${SO}${AT_LEAST} # ${HOUSE}`, `${MUST} G ${SO}${AT_LEAST} # ${HOUSE}`);
+const LINKED = any(
+  `${HAS} G ${SO}# koppelingen`,
+  `G ${HAS} ${SO}# koppelingen`,
+  `(?:er )?(?:zijn|waren) ${SO}# (?:aan G gekoppeld|koppelingen BY)`,
+  `aan G (?:zijn|waren) ${SO}# gekoppeld`,
+);
+const OPEN_LINKED = any(`(?:er )?(?:zijn|waren) ${SO}# koppelingen`);
+
+/** What a question for a count asks: "hoeveel vergunninghouders heeft u gehuisvest?" */
+const ASKED: readonly (readonly [string, RegExp])[] = [
+  ['minimaal te huisvesten', any(`# ${MUST} (?:G |er )*${AT_LEAST} (?:${HOUSE}|${DONE} (?:zijn|worden))`)],
+  ['nog te huisvesten', any(`# ${MUST} (?:G |er )*nog (?:${HOUSE}|${DONE} worden)`)],
+  ['te huisvesten', any(`# ${MUST} (?:G |er )*(?:in totaal )?(?:${HOUSE}|${DONE} worden)`)],
+  ['gehuisvest', any(`# (?:${HAS} G|(?:zijn|waren|werden) (?:er )?${SO}(?:BY )?)\\s?${SO}${DONE}`)],
+  ['koppelingen', any(`# koppelingen (?:${HAS} G|(?:zijn|waren) er(?: BY)?)`)],
+];
 
 const FIRST_OF_HALF = /\b1 (?:januari|juli) |\b0?1-0?[17]-/;
 
@@ -128,5 +146,15 @@ export function spokenIn(folded: string): SpokenLine | undefined {
   if (HOUSED.test(text)) return keyed('gehuisvest', half, when);
   if (OPEN_HOUSED.test(text)) return { ...keyed('gehuisvest', half, when), open: true };
   if (LEFT.test(text)) return keyed('nog te huisvesten', when);
+  if (LEAST.test(text)) return keyed('minimaal te huisvesten', half, when);
+  if (LINKED.test(text)) return keyed('koppelingen', when);
+  if (OPEN_LINKED.test(text)) return { ...keyed('koppelingen', when), open: true };
   return TO_HOUSE.test(text) ? keyed('te huisvesten', half, when) : undefined;
+}
+
+/** The key of a question for a count; undefined for any other question. */
+export function askedCount(folded: string): string | undefined {
+  const spoken = apart(folded.replace(/^hoeveel/, '0').replace(/\?$/, ''));
+  const what = spoken && ASKED.find(([, of]) => of.test(spoken.text))?.[0];
+  return what && [what, spoken.half, spoken.when].filter((word) => word !== undefined).join(' ');
 }

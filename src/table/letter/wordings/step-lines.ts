@@ -1,15 +1,25 @@
+import { known } from '../../../domain/known';
+import { parseTrede } from '../../../domain/ladder/ladder';
 import { inDoubt } from '../../cells/excuse';
 import { DAY, pattern, type LetterLine, type SentenceParts, type Sentence } from './sentence';
 
-const stepLine = ({ date = '', step = '' }: SentenceParts): LetterLine => ({
+/** "4 van de interventieladder, vooraankondiging …", "2, omdat …": the step without what is said of it. */
+function stepIn(step: string): string {
+  const whole = step.replace(/ (?:van|op) de interventieladder/, '');
+  const [, first = '', more = ''] = /^(.+?)(?:,| omdat| doordat| want| aangezien)(.*)$/.exec(whole) ?? [];
+  const isPlain = parseTrede(whole) === undefined && parseTrede(first) !== undefined;
+  return isPlain && !/\d|\bniet naar\b|\bplaats van\b|\b(?:trede|fase)\b/.test(more) ? first : whole;
+}
+
+const stepLine = ({ date = '', step }: SentenceParts): LetterLine => ({
   key: `trede interventieladder per ${date}`,
-  value: step,
+  ...known({ value: step === undefined ? undefined : stepIn(step) }),
 });
 
 /** The step before the decision, whatever its day. */
-const begunAt = ({ step = '' }: SentenceParts): LetterLine => ({ key: 'trede', value: step });
+const begunAt = ({ step = '' }: SentenceParts): LetterLine => ({ key: 'trede', value: stepIn(step) });
 /** On a decision date that may be the step before as well as the outcome. */
-const nowAt = ({ step = '' }: SentenceParts): LetterLine => ({ key: 'trede nu', value: step });
+const nowAt = ({ step = '' }: SentenceParts): LetterLine => ({ key: 'trede nu', value: stepIn(step) });
 
 const SO = '(?:(?:daarmee|hiermee|hierdoor|daardoor|daarom|dus) )?';
 const GOES = '(?:gaat|ging|komt|kwam|stijgt|daalt|zakt)';
@@ -19,6 +29,11 @@ const FOUND = '(?:op basis van (?:bovenstaande|deze|de) bevindingen )?';
 /** "… op trede 1 en gaat naar trede 2": where it stood, and where it came. */
 const ON_AND_TO = `(?:,? en (?:${GOES}|blijft) .+)?`;
 const STEP = `(?:op|naar|in) {LADDER} (?<step>.+?){OFLADDER}${ON_AND_TO}`;
+
+/** The same without the step, which then stands beside it, and asked. */
+const ON_STEP = '(?:op|naar|in) {LADDER}{OFLADDER}';
+const THE_STEP = '(?:(?:de|uw) )?(?:trede|fase)(?: (?:(?:van|op) )?(?:de )?interventieladder)?';
+const WHICH = '(?:op|naar|in) welke (?:trede|fase|stap){OFLADDER}';
 
 /**
  * A step that Gedeputeerde Staten hold until a day, with the sentence as its source. What they may or would do, what is
@@ -62,8 +77,19 @@ const UNTIL = `\\b(?<until>tot (?:en met )?(?:${DAY}))`;
 
 /** A step of the ladder inside a sentence, with its day. */
 export const STEP_LINES: readonly Sentence[] = [
-  { pattern: pattern('(?:trede|fase) voor (?:deze |de )?beoordeling'), line: () => ({ key: 'trede' }) },
-  { pattern: pattern('(?:trede|fase) na (?:deze |de )?beoordeling'), line: () => ({ key: 'verwachte trede' }) },
+  { pattern: pattern(`${THE_STEP} (?:was|vo+r (?:deze |de )?beoordeling)`), line: () => ({ key: 'trede' }) },
+  {
+    pattern: pattern(`${THE_STEP} (?:blijft|wordt|na (?:deze |de )?beoordeling)`),
+    line: () => ({ key: 'verwachte trede' }),
+  },
+  ...[
+    `${ON} ${IS} {GEMEENTE} ${ON_STEP}`,
+    `{GEMEENTE} ${IS} ${ON} ${ON_STEP}`,
+    `{GEMEENTE} ${IS} ${ON_STEP} ${ON}`,
+    `${WHICH} ${IS} {GEMEENTE} ${ON}`,
+    `${WHICH} ${IS} ${ON} {GEMEENTE}`,
+    `${WHICH} ${ON} {GEMEENTE} ${IS}`,
+  ].map((text) => ({ pattern: pattern(FOUND + text), line: stepLine })),
   { pattern: pattern(`${FOUND}${ON} ${IS} {GEMEENTE} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${ON} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${STEP} ${ON}`), line: stepLine },

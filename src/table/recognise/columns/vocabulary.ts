@@ -82,9 +82,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   [
     'trede',
     'trede | fase | ladder | interventieladder | interventietrede | trede interventieladder | ' +
-      'fase interventieladder | besluit | ' +
-      'positie interventieladder | 0.8 categorie | 0.8 stap | huidige trede | huidige fase | ' +
-      'trede vorige beoordeling | fase vorige beoordeling',
+      'fase interventieladder | besluit | positie interventieladder | 0.8 categorie | 0.8 stap | huidige trede | ' +
+      'huidige fase | trede vorige beoordeling | fase vorige beoordeling',
   ],
   ['conclusie', 'conclusie'],
   ['vervolgstap', 'vervolgstap* | vervolgactie*'],
@@ -104,6 +103,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   [
     'opgaveInclAdditioneel',
     'taakstelling* incl* achterstand* voorsprong* additionele opgave* | opgave* incl* additionele | ' +
+      'taakstelling* incl* achterstand* additionele opgave* | ' +
       'opgave* additionele opgave* | te plaatsen incl* additionele | te huisvesten incl* additionele | ' +
       'totaal incl* additionele | totaal incl* extra | opgave* incl* extra | te huisvesten incl* extra',
   ],

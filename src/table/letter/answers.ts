@@ -4,7 +4,7 @@ import { fold, tidy } from '../cells/text';
 import { withoutSum } from './wordings/made-of';
 
 const ANSWERS: readonly (readonly [RegExp, string])[] = [
-  [/^nee\b|^(?:er (?:zijn|waren) )?geen omkoppelingen\b/, 'Nee'],
+  [/^nee\b|^niet$|^(?:er (?:zijn|waren) )?geen omkoppelingen\b/, 'Nee'],
   [/^niet aangemerkt\b|\b(?:niet aangemerkt als|geen) stapelgemeente\b/, 'Nee'],
   [/^ja\b|^er (?:zijn|waren) omkoppelingen\b/, 'Ja'],
   [/^(?:(?:uw gemeente (?:is|was) )?(?:wel )?aangemerkt als )?stapelgemeente\b/, 'Ja'],
@@ -57,6 +57,7 @@ export function isAnswer(text: string): boolean {
 }
 
 /** "2 → 3a", "van trede 2 naar 3a": the step before the decision comes first. */
-const FROM_TO = /^(?:van )?(?:trede |fase )?([0-6][ab]?) ?(?:→|->|-->|naar) ?(?:trede |fase )?[0-6][ab]?$/i;
+const ONE_STEP = '(?:trede |fase )?([0-6][ab]?)(?: \\([^()]+\\))?';
+const FROM_TO = new RegExp(`^(?:van )?${ONE_STEP} ?(?:→|->|-->|naar) ?${ONE_STEP}$`, 'i');
 export const stepBefore = (key: string, value: CellValue): string | undefined =>
   /^(?:trede|fase)\b/i.test(key) ? FROM_TO.exec(String(value))?.[1] : undefined;

@@ -7,9 +7,9 @@ const SECTION = /^(?:opgave|realisatie|cijfers|saldo|koppelingen|gehuisvest|inte
 const isOwnHeading = (main: string, text: string): boolean => SECTION.test(fold(main)) && FIGURES.test(fold(text));
 
 /** Main line and sub-line as one heading: "Gehuisveste vergunninghouders … op basis van cijfers van het COA". */
-export const keyOf = (main: string | undefined, text: string): string =>
+export const lineKey = (main: string | undefined, text: string): string =>
   joined(main, text)
-    .replace(FIXED, '')
+    .replace(ASIDE, '')
     .replace(TO_WHOM, (found, whoCounted?: string) => (whoCounted === undefined ? '' : found));
 
 function joined(main: string | undefined, text: string): string {
@@ -17,9 +17,11 @@ function joined(main: string | undefined, text: string): string {
   return saldoBelow(main, text) ?? (FIXED_BY.test(fold(text)) ? main : `${main} ${text}`);
 }
 
-/** Who set the taakstelling, below it or behind it. */
+/** Who set the taakstelling. */
 const FIXED_BY = /^(?:vastgesteld|opgelegd|bepaald) door /;
-const FIXED = / ?\((?:vastgesteld|opgelegd|bepaald) door [^()]+\)/i;
+/** The same behind it, where more is told, and what an opgave is made of. */
+const ASIDE =
+  / ?\((?:(?:(?:vastgesteld|opgelegd|bepaald) door|zie|conform) [^()]+|taakstelling (?:en|plus|min|minus|met) \w+)\)/gi;
 
 /** Who reads the letter is known: no line of it is a name for that. Who counted is something else. */
 const TO_WHOM = /\b(?:(volgens|door) |(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?/gi;

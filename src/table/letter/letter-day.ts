@@ -6,8 +6,10 @@ import type { Kept } from './contracts';
 import { type Row, textOf } from './rows';
 import { isHoused } from './spoken-kept';
 
-const OF_DAY =
-  /\b(?:peildatum|tussenstand|eindstand|stand(?: van zaken)?|cijfers|(?:eind|tussen)?beoordeling|situatie|bevindingen|conclusies?)\b(?:[^.;]*\b(?:per|op))? $/;
+const OF_DAY = new RegExp(
+  '\\b(?:peildatum|tussenstand|eindstand|stand(?: van zaken)?|cijfers|(?:eind|tussen)?beoordeling|situatie|' +
+    'bevindingen|conclusies?)\\b(?:[^.;]*\\b(?:per|op))? $',
+);
 /** "Volgende peildatum 9 februari": of another sheet. */
 const OF_OTHER = /\b(?:volgende?|vorige?|eerdere?|komende?|eerstvolgende)\b/;
 const saysDay = (before: string): boolean => OF_DAY.test(`${before} `) && !OF_OTHER.test(before);

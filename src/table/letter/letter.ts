@@ -5,13 +5,13 @@ import { FIGURES, isLetter } from './is-letter';
 import { withDayTold } from './letter-day';
 import { lineOf } from './lines';
 import { answerOf, isAnswer, isColumnHeading, stepBefore } from './answers';
-import { keyOf } from './key-of';
+import { lineKey } from './key-of';
 import { letterRows } from './may-be-letter';
 import { gemeenteOf, isOfSeveral, type Name } from './name';
 import { saldoInValue } from './saldo-values';
 import type { LetterLine } from './wordings/sentence';
 import { sentencesOf } from './sentences';
-import { isHoused, withoutAsides } from './spoken-kept';
+import { withoutAsides, withoutNextHalf } from './spoken-kept';
 import { isBlank, isFigure, rowOf, textOf, type Row, withLabel } from './rows';
 
 /**
@@ -21,7 +21,9 @@ import { isBlank, isFigure, rowOf, textOf, type Row, withLabel } from './rows';
  * @param gemeente the gemeente that the user named, for a letter that says it nowhere
  */
 export function letterAsList(grid: Grid, gemeente?: string): Grid {
-  const cells = letterRows(grid)?.map(withLabel);
+  const found = letterRows(grid);
+  const left = Math.min(...(found ?? []).flatMap(({ filled }) => filled.slice(0, 1)));
+  const cells = found?.map((row) => withLabel(rowOf(row.cells.slice(left))));
   const { rows, name: told } = sentencesOf(cells ?? [], grid.sheet);
   if (cells === undefined || isOfSeveral(cells) || !(grid.letter ?? isLetter(rows, grid.sheet))) return grid;
   const read = rows.map((row, i) => inOneCell(row, keptOf(row, rows, i)));
@@ -44,27 +46,14 @@ export function letterAsList(grid: Grid, gemeente?: string): Grid {
   return {
     ...list,
     ...(isNamed ? { named: true as const } : {}),
-    prose: rows.flatMap((row, i) => (lines[i] === undefined ? proseIn(grid, row, i) : [])),
+    prose: rows.flatMap((row, i) => (lines[i] === undefined ? proseIn(grid, row, i, left) : [])),
   };
 }
 
-const proseIn = ({ area }: Grid, row: Row, i: number) =>
+const proseIn = ({ area }: Grid, row: Row, i: number, left: number) =>
   row.filled.length === 1
-    ? [{ row: area.row + (row.at ?? i), column: area.column + (row.filled[0] ?? 0), text: textOf(row) }]
+    ? [{ row: area.row + (row.at ?? i), column: area.column + left + (row.filled[0] ?? 0), text: textOf(row) }]
     : [];
-
-/** The block of the next halfjaar, and in a stand van zaken the list of who has too few koppelingen. */
-const NEXT_BLOCK = /^(?:informatie over uw opgave|gemeenten met te weinig koppelingen)/;
-
-/**
- * Below the figures of a halfjaar the block "Informatie over uw opgave" is about the next; alone it is what is asked.
- */
-function withoutNextHalf(kept: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
-  const block = rows.findIndex((row) => NEXT_BLOCK.test(fold(textOf(row))));
-  return block >= 0 && kept.slice(0, block).some((line) => line !== undefined && isHoused(line.key))
-    ? kept.map((line, i) => ((rows[i]?.at ?? i) < block ? line : undefined))
-    : kept;
-}
 
 const inOneCell = ({ isSplit }: Row, line: Kept): Kept => (isSplit && line ? { ...line, told: true } : line);
 
@@ -86,7 +75,9 @@ function withValue(text: string, main: string | undefined, value: CellValue | un
     return { key: line.key, value: saidBy(line, beside), ...(beside === undefined ? { told: true } : {}) };
   if (beside === undefined) return undefined;
   const before = stepBefore(text, beside);
-  return before === undefined ? saldoInValue(line?.key ?? keyOf(main, text), beside) : { key: 'Trede', value: before };
+  return before === undefined
+    ? saldoInValue(line?.key ?? lineKey(main, text), beside)
+    : { key: 'Trede', value: before };
 }
 
 /** Of what is verschoonbaar the words are the reason. */

@@ -1,6 +1,7 @@
+import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { fold, tidy } from '../cells/text';
 import { asHeading } from './rows';
-import { ASKED_LINES } from './wordings/asked-lines';
+import { ASKED_LINES, ENDED_LINES } from './wordings/asked-lines';
 import { EXCUSE_LINES } from './wordings/excuse-lines';
 import { FIGURE_LINES } from './wordings/figure-lines';
 import { KOPPELINGEN_LINES } from './wordings/koppelingen-lines';
@@ -23,18 +24,20 @@ const SENTENCES: readonly Sentence[] = [
   ...STEP_LINES,
   ...EXCUSE_LINES,
   ...FIGURE_LINES,
+  ...ENDED_LINES,
 ];
 
 /** Whether a norm is met: the figures of the letter say it themselves. */
 const SILENT: readonly RegExp[] = [
+  /^(?:conclusie|bevinding) (?:over )?(?:de )?opgave$/,
   /^(?:is|was|heeft) (?:(?:de|uw) (?:gemeente (?:de|haar) )?)?opgave (?:gerealiseerd|gehaald)\?$/,
   /^(?:kunt u|kan (?:uw|de) gemeente|is) (?:de|uw|haar) opgave (?:\w+ )*(?:halen|haalbaar|realiseren|realiseerbaar)\?$/,
   /^is de coulancenorm gehaald/,
   /^is het (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/,
 ];
 
-/** "2. Zijn er voldoende koppelingen?" */
-const NUMBERED = /^(?:\d{1,2}|[a-e])[.)] (?=[a-z])/;
+/** "2. Zijn er voldoende koppelingen?", "- Uw gemeente stond …" */
+const NUMBERED = /^(?:(?:\d{1,2}|[a-e])[.)]|[-–•*·]) (?=[a-z])/;
 
 /** What a paragraph says behind this is prose: the patterns of sentences take too long over more. */
 const LONGEST = 1500;
@@ -58,10 +61,14 @@ export function lineOf(text: string): LetterLine | 'silent' | undefined {
 }
 
 const ADDRESS = new RegExp(
-  '^(?:aan:? |geadresseerde:? |geacht )?(?:het )?(?:college (?:van )?)?(?:burgemeester (?:en|&) wethouders|b ?(?:&|en) ?w)' +
-    '(?: van| (?=(?:de )?gemeente)) (?:de )?(?:gemeente )?(.+?)(?:, .*\\d.*|[,.]|:)?$',
+  '^(?:aan:? |geadresseerde:? |geacht )?(?:het )?(?:college (?:van )?)?' +
+    '(?:burgemeester (?:en|&) wethouders|b ?(?:&|en) ?w)( van| (?=(?:de )?gemeente)|) (?:de )?(?:gemeente )?' +
+    '(.+?)(?:, .*\\d.*|[,.]|:)?$',
   'i',
 );
 
-/** The gemeente that a letter is addressed to. */
-export const addressee = (text: string): string | undefined => ADDRESS.exec(tidy(text))?.[1];
+/** The gemeente that a letter is addressed to; where no "van" says so, its name must be one. */
+export function addressee(text: string): string | undefined {
+  const [, by = '', name] = ADDRESS.exec(tidy(text)) ?? [];
+  return by !== '' || (name !== undefined && vindGemeente(name).kind === 'gevonden') ? name : undefined;
+}

@@ -1,4 +1,4 @@
-import type { Grid } from '../cells/grid';
+import type { CellValue, Grid } from '../cells/grid';
 import { isSaid, isSaidTwice, rowOf, type Row } from './rows';
 
 const MOST_COLUMNS = 4;
@@ -26,10 +26,14 @@ export function mayBeOneRow({ values }: Grid): boolean {
   );
 }
 
-/** A table of two gemeenten beside each other has two values in every line, a letter one. */
+/** A table of two gemeenten beside each other has two values in every line, a letter one, perhaps with its share. */
 function isOfTable({ filled, cells }: Row): boolean {
   const values = filled.slice(1).map((c) => cells[c] ?? '');
-  return (
-    values.length > 1 && values.every(isSaid) && !isSaidTwice(values) && !/^n\.?v\.?t/i.test(String(values.at(-1)))
-  );
+  const [first = '', last = ''] = [values[0], values.at(-1)];
+  const isAside =
+    /^n\.?v\.?t/i.test(String(last)) || (isShare(last) && !isShare(first) && !isSaid(cells[filled[0] ?? -1] ?? ''));
+  return values.length > 1 && values.every(isSaid) && !isSaidTwice(values) && !isAside;
 }
+
+const isShare = (value: CellValue): boolean =>
+  typeof value === 'number' ? !Number.isInteger(value) : typeof value === 'string' && value.trim().endsWith('%');

@@ -85,8 +85,12 @@ function onlyIn(text: string): string | undefined {
 function subjectOf(text: string): string | undefined {
   return SUBJECT.test(text) ? onlyIn(text) : undefined;
 }
-const SUBJECT =
-  /^(?:onderwerp|betreft|bijlage|bevindingen|[a-z]*overzicht|cijfers|(?:eind|tussen)?(?:beoordeling|stand)|(?:beste|geachte?)\b.* (?:van|bij))\b/i;
+const SUBJECT = new RegExp(
+  '^(?:(?:hierbij |hieronder )?(?:staat |vindt u |ontvangt u )?de )?' +
+    '(?:onderwerp|betreft|bijlage|bevindingen|[a-z]*overzicht|cijfers|(?:eind|tussen)?(?:beoordeling|stand)|' +
+    '(?:beste|geachte?)\\b.* (?:van|bij))\\b',
+  'i',
+);
 
 /** A gemeente that a title or the name of a sheet tells: all of it, or what comes after "gemeente", "aan" or a dash. */
 export function gemeenteIn(text: string): string | undefined {

@@ -2,6 +2,7 @@ import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { parseTrede } from '../../domain/ladder/ladder';
 import type { CellValue } from '../cells/grid';
 import { parseNumber } from '../cells/numbers';
+import { timeIn } from '../cells/dates';
 import { tidy } from '../cells/text';
 import { isAnswer } from './answers';
 
@@ -31,7 +32,13 @@ const LABEL = /^(?:aan|t\.?a\.?v\.?|geadresseerde|betreft|onderwerp) ?:?$/i;
 
 /** "Aan: | Burgemeester en wethouders van Delft" in one cell: what such a word names is no figure. */
 export const withLabel = (row: Row): Row =>
-  row.filled.length === 2 && LABEL.test(textOf(row)) ? rowOf([`${textOf(row)} ${textOf(row, 1)}`]) : row;
+  row.filled.length === 2 && (LABEL.test(textOf(row)) || isTitle(textOf(row), textOf(row, 1)))
+    ? rowOf([`${textOf(row)} ${textOf(row, 1)}`])
+    : row;
+
+/** "Gegevens gemeente Delft | 2025-II": a title with its halfjaar. */
+const isTitle = (text: string, beside: string): boolean =>
+  timeIn(beside).periode !== undefined && timeIn(beside).rest === '' && /\bgemeente [A-Z'\u2019]/i.test(text);
 
 export const isBlank = (value: CellValue): boolean => typeof value === 'string' && tidy(value) === '';
 export const textOf = ({ cells, filled }: Row, place = 0): string => tidy(String(cells[filled[place] ?? -1] ?? ''));

@@ -92,7 +92,7 @@ const JOINS = /;\s+|,\s+(?:(?:en|zodat|waarvan)\s+)?|\s+en\s+/;
 /** The rows that the text of a cell comes to: its sentences where these say more than all of it does. */
 function partsOf(row: Row, reader: Reader): readonly Row[] {
   const cell = row.cells[row.filled[0] ?? -1];
-  if (row.filled.length === 2) return withinValue(row);
+  if (row.filled.length === 2) return withinValue(toReader(row, reader));
   if (row.filled.length !== 1 || typeof cell !== 'string' || cell.length > LONGEST_CELL) return [row];
   const sentences = cell
     .replace(BROKEN_OFF, '$1 ')
@@ -108,6 +108,14 @@ function partsOf(row: Row, reader: Reader): readonly Row[] {
   if (parts.every((part) => part.isProse)) return [{ ...row, isProse }];
   if (parts.length === 1 && !isTold(whole)) return parts.map((part) => (isTold(part) ? part : row));
   return parts.some((part) => isTold(part) && keyIn(part) !== keyIn(whole)) ? parts : [row];
+}
+
+/** "Op 1 april 2025 stond Delft op trede | 3b" in a letter to Delft. */
+function toReader(row: Row, { name }: Reader): Row {
+  const text = asToReader(textOf(row), name);
+  return text !== textOf(row) && typeof lineOf(text) === 'object'
+    ? { ...row, cells: row.cells.map((cell, c) => (c === row.filled[0] ? text : cell)) }
+    : row;
 }
 
 /** "Dit is 63% van de opgave": of whom, the sentence before it says. */
@@ -155,8 +163,12 @@ const CARRIED = new RegExp(
   'i',
 );
 
+/** An item of a list below what it is about is of the gemeente. */
+const ITEM = /^[-–•*·] (?=[a-z])/i;
+
 /** A sentence as it stands, or the figure that it says as key and value. */
-function spoken(text: string, { name, isSender }: Reader): Row {
+function spoken(said: string, { name, isSender }: Reader): Row {
+  const text = said.replace(ITEM, '');
   const row = atColon(rowOf([text]));
   if (text.length > LONGEST_SENTENCE) return row;
   if (row.isSplit || lineOf(text) !== undefined) return row;
@@ -164,7 +176,7 @@ function spoken(text: string, { name, isSender }: Reader): Row {
   if (toReader !== text && typeof lineOf(toReader) === 'object') return rowOf([toReader]);
   const line = spokenIn(fold(toReader));
   if (line === undefined) return row;
-  return { ...keyAndValue(line.key, line.value), ...(line.open ? { open: text } : {}) };
+  return { ...keyAndValue(line.key, line.value), ...(line.open && text === said ? { open: text } : {}) };
 }
 
 /** The gemeente that the sentences are about, where they are about one. */

@@ -1,9 +1,9 @@
 import { beoordeeldePeriode } from '../../domain/tijd/moment';
-import { isZelfdePeriode, type Periode } from '../../domain/tijd/periode';
+import { isZelfdePeriode, type Periode, volgende } from '../../domain/tijd/periode';
 import { timeIn } from '../cells/dates';
 import { fold } from '../cells/text';
 import type { Kept } from './contracts';
-import type { Row } from './rows';
+import { type Row, textOf } from './rows';
 
 type Line = Exclude<Kept, undefined>;
 
@@ -11,11 +11,45 @@ const QUANTITIES: readonly (readonly [string, RegExp])[] = [
   ['left', /^nog te (?:huisvesten|gaan)\b/],
   ['housed', /^(?:feitelijk )?gehuisvest/],
   ['opgave', /^(?:(?:totale |uw )?opgave|te huisvesten)\b/],
+  ['least', /^minima?a?l/],
   ['koppelingen', /^(?:aantal )?koppelingen\b/],
   ['taakstelling', /^(?:netto |uw )?taakstelling\b/],
 ];
 export const quantityOf = (key: string): string | undefined =>
   QUANTITIES.find(([, words]) => words.test(fold(key)))?.[0];
+
+/** The block of the next halfjaar, and in a stand van zaken the list of who has too few koppelingen. */
+const NEXT_BLOCK = /^(?:informatie over uw opgave|gemeenten met te weinig koppelingen)/;
+
+/**
+ * Below the figures of a halfjaar the block "Informatie over uw opgave" is about the next; alone it is what is asked.
+ */
+export function withoutNextHalf(kept: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
+  const block = rows.findIndex((row) => NEXT_BLOCK.test(fold(textOf(row))));
+  const first = kept.findIndex((line) => line !== undefined && isHoused(line.key));
+  if (first >= 0 && first < block) return kept.map((line, i) => ((rows[i]?.at ?? i) < block ? line : undefined));
+  const half = halfOfCount(kept[first]?.key ?? '');
+  return half === undefined ? kept : withoutNextTask(kept, first, volgende(half));
+}
+
+/** The same without a heading: "Taakstelling 2023-I" below who were housed in 2022-II, and its opgave and minimum. */
+function withoutNextTask(kept: readonly Kept[], first: number, next: Periode): readonly Kept[] {
+  const isNext = (line: Kept, ...quantities: readonly string[]): boolean => {
+    const { periode, dates } = timeIn(line?.key ?? '');
+    const day = dates.at(-1);
+    const half = periode ?? (day === undefined ? undefined : beoordeeldePeriode(day));
+    return (
+      line !== undefined &&
+      quantities.includes(quantityOf(line.key) ?? '') &&
+      half !== undefined &&
+      isZelfdePeriode(half, next)
+    );
+  };
+  const from = kept.findIndex((line, i) => i > first && isNext(line, 'taakstelling'));
+  return from < 0
+    ? kept
+    : kept.map((line, i) => (i >= from && isNext(line, 'taakstelling', 'opgave', 'least') ? undefined : line));
+}
 
 /** A line that counts who were housed. */
 export const isHoused = (key: string): boolean => quantityOf(key) === 'housed';

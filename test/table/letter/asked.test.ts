@@ -16,6 +16,12 @@ test.each([
   ['Hoeveel vergunninghouders heeft uw gemeente gehuisvest voor 1 april 2024?', 'Gehuisvest voor 1 april 2024'],
   ['Hoeveel vergunninghouders moet u nog huisvesten voor 1 juli 2024?', 'Nog te huisvesten voor 1 juli 2024'],
   ['Hoeveel koppelingen waren er op 1 april 2024?', 'Koppelingen op 1 april 2024'],
+  ['Het aantal vergunninghouders dat u voor 1 juli 2024 moest huisvesten', 'Te huisvesten voor 1 juli 2024'],
+  ['Het totaal aantal vergunninghouders dat voor 1 juli 2024 is gehuisvest', 'Gehuisvest voor 1 juli 2024'],
+  ['De opgave van uw gemeente voor 2025-I was daarmee', 'Opgave voor 2025-I'],
+  ['Huurcontracten (aantal personen) met ingang van de laatste twee weken', 'Huurcontracten'],
+  ['Conclusie omkoppelingen', 'Omkoppelingen'],
+  ['Trede oud', 'Trede'],
   ['2. Zijn er voldoende koppelingen op 1 oktober 2023?', 'Koppelingen voldoende op 1 oktober 2023'],
   ['Ligt uw gemeente op schema?', 'Op schema'],
   ['Op welke trede stond uw gemeente op 1 april 2024?', 'Trede interventieladder per 1 april 2024'],
@@ -35,6 +41,11 @@ test.each([
   'Hoeveel vergunninghouders heeft de provincie gehuisvest voor 1 april 2024?',
 ])('"%s" asks for no figure of the letter', (text) => {
   expect(lineOf(text)).toEqual({ key: text });
+});
+
+test('what was carried on may follow on what was told', () => {
+  const line = { key: 'Voorsprong per 1 juli 2023', value: 2 };
+  expect(lineOf('Daarmee heeft uw gemeente per 1 juli 2023 een voorsprong van 2.')).toEqual(line);
 });
 
 test.each([

@@ -66,6 +66,51 @@ const ADDITIONAL: Lines = [
   ['Geplaatst per 1 oktober 2022', 31],
   ['Trede per 1 juli 2022', 0],
 ];
+/** The first column is empty, and a share stands beside the figures. */
+const WITH_SHARES: Lines = [
+  ['', 'Aan: College van B&W Nieuwkoop'],
+  ['', 'Tussenstand 1 oktober 2024', 'Aantal', 'Percentage'],
+  ['', 'Taakstelling 2024-II (zie bijlage 1)', 66, ''],
+  ['', 'Achterstand per 1 juli 2024', 4, ''],
+  ['', 'Opgave 2024-II (taakstelling en achterstand)', 70, '100%'],
+  ['', 'Minimaal te huisvesten vóór 1 oktober 2024', 35, '50%'],
+  ['', 'Gehuisvest vóór 1 oktober 2024', 30, '43%'],
+  ['', 'Nog te huisvesten vóór 1 januari 2025', 40, '57%'],
+  ['', 'Trede op 1 juli 2024', 1, ''],
+];
+/** The figures of the next halfjaar below, without a heading. */
+const WITH_NEXT: Lines = [
+  ['Gegevens gemeente Ridderkerk', '2022-II'],
+  ['Taakstelling', 90],
+  ['Per 1 juli 2022 had uw gemeente een achterstand', 2],
+  ['Te huisvesten vóór 1 januari 2023', 92],
+  ['Gehuisvest vóór 1 januari 2023', 95],
+  ['Op 1 oktober 2022 stond Ridderkerk op trede', 'Signaleren'],
+  ['Taakstelling 2023-I', 110],
+  ['Te huisvesten vóór 1 juli 2023', 107],
+  ['Minimaal te huisvesten vóór 1 april 2023', 54],
+];
+const ITEMS: Lines = [
+  ['Aan de gemeente Lisse'],
+  ['Onze bevindingen zijn:'],
+  ['- De taakstelling 2025-I was 45.'],
+  ['- De achterstand op 1 januari 2025 was 10.'],
+  ['- De opgave 2025-I was 55.'],
+  ['- Vóór 1 juli 2025 heeft uw gemeente 41 vergunninghouders gehuisvest.'],
+  ['- Het aantal koppelingen op 1 april 2025 was voldoende.'],
+  ['- Uw gemeente stond op 1 april 2025 op trede 2 en wordt per 1 juli 2025 geplaatst op trede 3a.'],
+];
+/** What each question came to, and both steps in one cell. */
+const CONCLUSIONS: Lines = [
+  ['De eindbeoordeling van Leiden over 2023-II is als volgt.'],
+  ['Te huisvesten vóór 1 januari 2024', 130],
+  ['Gehuisvest vóór 1 januari 2024', 90],
+  ['Conclusie opgave', 'niet gerealiseerd'],
+  ['Conclusie koppelingen op 1 oktober 2023', 'onvoldoende koppelingen'],
+  ['Conclusie omkoppelingen', 'er zijn omkoppelingen geweest'],
+  ['Conclusie stapelgemeente', 'geen stapelgemeente'],
+  ['Trede', 'van 1 (signaleren) naar 2 (informatie opvragen en valideren)'],
+];
 
 test.each<[string, Lines, object]>([
   ['questions', ANSWERS, { naam: 'Capelle aan den IJssel', opgave: 150, gehuisvest: 75, van: '2', trede: '2' }],
@@ -73,6 +118,10 @@ test.each<[string, Lines, object]>([
   ['sentences', SENTENCES, { naam: 'Waddinxveen', opgave: 74, gehuisvest: 30, van: '1', trede: '2' }],
   ['judged', JUDGED, { naam: 'Noordwijk', opgave: 130, gehuisvest: 131, van: '2', trede: '0' }],
   ['without a day', WITHOUT_A_DAY, { naam: 'Wassenaar', opgave: 52, gehuisvest: 40, van: '2', trede: '3a' }],
+  ['with shares', WITH_SHARES, { naam: 'Nieuwkoop', opgave: 70, gehuisvest: 30, van: '1', trede: '2' }],
+  ['with the next halfjaar', WITH_NEXT, { naam: 'Ridderkerk', opgave: 92, gehuisvest: 95, van: '1', trede: '0' }],
+  ['items', ITEMS, { naam: 'Lisse', opgave: 55, gehuisvest: 41, van: '2', trede: '3a' }],
+  ['conclusions', CONCLUSIONS, { naam: 'Leiden', opgave: 130, gehuisvest: 90, van: '1', trede: '2' }],
   ['additional', ADDITIONAL, { naam: 'Papendrecht', opgave: 60, gehuisvest: 31, van: '0', trede: '0' }],
 ])('%s: read and assessed without a question', (_, lines, outcome) => {
   expect(assessed(lines)).toEqual({ eindsaldo: undefined, ...outcome, findings: [] });

@@ -31,5 +31,22 @@ export const ASKED_LINES: readonly Sentence[] = [
     ),
     line: ({ date = '' }) => ({ key: `minimaal te huisvesten voor ${date}` }),
   },
-  { pattern: /^hoeveel .+\?$/, line: ({ text }) => ({ key: askedCount(text) ?? text }) },
+  {
+    pattern: pattern(
+      'huurcontracten(?= )(?: \\((?:aantal )?personen\\))?(?: [a-z ]*\\blaatste (?:twee|2) weken(?: [a-z ]+)?)?',
+    ),
+    line: () => ({ key: 'huurcontracten' }),
+  },
+  {
+    pattern: /^(?:hoeveel .+\?|het (?:totaal )?aantal (?:vergunninghouders|personen) dat .+)$/,
+    line: ({ text }) => ({ key: askedCount(text) ?? text }),
+  },
+];
+
+/** A figure in a sentence of which it is the end: "De opgave voor 2025-I was daarmee | 210". */
+export const ENDED_LINES: readonly Sentence[] = [
+  {
+    pattern: pattern(`(?:de|het|uw) (?<what>.+?) ${IS}(?: (?:daarmee|dus|daardoor))?`),
+    line: ({ what = '' }) => ({ key: what.replace(OF_READER, '') }),
+  },
 ];

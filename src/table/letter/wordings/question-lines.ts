@@ -19,6 +19,8 @@ const WHEN = `(?:(?:in de periode )?(?:van|tussen) \\d.*? )?`;
 
 /** The questions about omkoppelingen and stapelgemeente, and sentences that answer them. */
 export const QUESTION_LINES: readonly Sentence[] = [
+  { pattern: pattern('(?:conclusie|oordeel|bevinding) (?:over )?omkoppelingen'), line: asked('omkoppelingen') },
+  { pattern: pattern('(?:conclusie|oordeel|bevinding) (?:over )?stapelgemeente'), line: asked('stapelgemeente') },
   { pattern: pattern(`${ASKS}(?!.* koppelingen\\b).*\\bomkoppelingen\\b.*`), line: asked('omkoppelingen') },
   { pattern: pattern(`${ASKS}.*\\bstapelgemeente\\b.*`), line: asked('stapelgemeente') },
   {

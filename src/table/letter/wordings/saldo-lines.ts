@@ -33,6 +33,7 @@ export const SALDO_LINES: readonly Sentence[] = [
     '{GEMEENTE} (?:begon|startte|begint) (?:dit|het|de) [a-z0-9 -]+ met een {SALDO} van {COUNT}',
     '(?:daar|hier)(?:bij|op)? (?:komt|kwam) (?:uw|de|een) {SALDO} van {COUNT} (?:nog )?(?:bij|in mindering)',
   ].map((text) => ({ pattern: pattern(text), line: begunWith })),
+  { pattern: pattern(`(?:daarmee|hiermee|zo) ${HAD} {GEMEENTE} ${ON}{BASIS} ${ONE}`), line: saldoLine },
   { pattern: pattern(`${ON} ${HAD} {GEMEENTE}{BASIS} ${NONE}`), line: noSaldo },
   { pattern: pattern(`{GEMEENTE} ${HAD} ${ON}{BASIS} ${NONE}`), line: noSaldo },
 ];

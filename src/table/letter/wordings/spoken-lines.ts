@@ -15,18 +15,21 @@ const STRETCH = new RegExp(
   `(?:in de periode )?\\b(?<when>(?:van|vanaf|tussen) (?:${FIRST_DAY}) (?:tot(?: en met)?|t/m|en) (?:${DAY}))`,
 );
 const MOMENT = new RegExp(`\\b(?<when>(?:op|per|tot(?: en met)?|t/m|vo+r) (?:(?:de )?peildatum )?(?:${DAY}))`);
-const IN_HALF = new RegExp(`\\b(?:voor|in|over|van|binnen) (?:de |het )?(?:periode |half ?jaar )?(?<half>${HALF})`);
+const IN_HALF = new RegExp(
+  `\\b(?:(?:voor|in|over|van|binnen) (?:de |het )?(?:periode |half ?jaar )?)?(?<half>${HALF})`,
+);
 const SHARE = /\(?(?:ofwel |oftewel |dat is |is )?\d[\d,]* ?(?:%|procent)(?: van (?:de|uw) opgave)?\)?/;
 const COUNT =
   /(?:^|\s)(?<count>[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?: (?:personen|mensen|(?:vergunning|status)houders))?(?=$|[\s,;])/;
 
+const FIRST_BY_COA = /^(?:volgens|op basis van) (?:de )?(?:cijfers van )?(?:het )?coa /;
 const NOBODY = /\b(?:nog )?geen(?: enkele)? (?:personen|vergunninghouders?)\b/;
 /** What the figure means, behind it. */
 const MEANING = /,? (?:en (?:ligt|loopt|zit|bent|blijft)|waarmee|waardoor)\b[^\d]*\bschema\b[^\d]*$/;
 
 /** Takes a sentence apart; undefined where it has no count, or more than one. */
 function apart(sentence: string): Spoken | undefined {
-  let text = sentence.replace(/[.:]$/, '').replace(MEANING, '').replace(NOBODY, '0');
+  let text = sentence.replace(/[.:]$/, '').replace(FIRST_BY_COA, '').replace(MEANING, '').replace(NOBODY, '0');
   const take = (of: RegExp, left = ' '): Readonly<Partial<Record<string, string>>> => {
     const found = of.exec(text);
     if (!found) return {};
@@ -36,7 +39,7 @@ function apart(sentence: string): Spoken | undefined {
   const { when = take(MOMENT).when } = take(STRETCH);
   const { half } = take(IN_HALF);
   take(SHARE);
-  take(/\b(?:in |binnen )?dit half ?jaar\b/);
+  take(/\b(?:in |binnen )?d[ia]t half ?jaar\b/);
   const { count } = take(COUNT, ' # ');
   if (count === undefined || /\d/.test(text)) return undefined;
   const said = text
@@ -55,8 +58,8 @@ function apart(sentence: string): Spoken | undefined {
 
 const COA = '(?:volgens|op basis van) (?:de )?(?:cijfers van )?(?:het )?coa';
 const SO =
-  '(?:(?:er|dus|alle|daarom|daardoor|daarmee|hiermee|daarvan|hiervan|in totaal|al|inmiddels|reeds|nu|feitelijk|daadwerkelijk|' +
-  `${COA}) )*`;
+  '(?:(?:er|dus|alle|daarom|daardoor|daarmee|hiermee|daarvan|hiervan|in totaal|al|inmiddels|reeds|nu|' +
+  `feitelijk|daadwerkelijk|${COA}) )*`;
 const IS = '(?:is|was|bedraagt|bedroeg)';
 const HAS = '(?:heeft|hebt|had)';
 const MUST = '(?:moet|moest|moeten|moesten|dient|diende)';
@@ -110,12 +113,21 @@ const LINKED = any(
 );
 const OPEN_LINKED = any(`(?:er )?(?:zijn|waren) ${SO}# koppelingen`);
 
+const asked = (how: string, are: string): string =>
+  `# (?:${MUST} )?(?:G |er )*(?:${MUST} )?${how} ?(?:${MUST} )?(?:${HOUSE}|${DONE} (?:${are}))`;
+
 /** What a question for a count asks: "hoeveel vergunninghouders heeft u gehuisvest?" */
 const ASKED: readonly (readonly [string, RegExp])[] = [
-  ['minimaal te huisvesten', any(`# ${MUST} (?:G |er )*${AT_LEAST} (?:${HOUSE}|${DONE} (?:zijn|worden))`)],
-  ['nog te huisvesten', any(`# ${MUST} (?:G |er )*nog (?:${HOUSE}|${DONE} worden)`)],
-  ['te huisvesten', any(`# ${MUST} (?:G |er )*(?:in totaal )?(?:${HOUSE}|${DONE} worden)`)],
-  ['gehuisvest', any(`# (?:${HAS} G|(?:zijn|waren|werden) (?:er )?${SO}(?:BY )?)\\s?${SO}${DONE}`)],
+  ['minimaal te huisvesten', any(asked(AT_LEAST, 'zijn|worden'))],
+  ['nog te huisvesten', any(asked('nog', 'worden'))],
+  ['te huisvesten', any(asked('(?:in totaal)?', 'worden'))],
+  [
+    'gehuisvest',
+    any(
+      `# (?:${HAS} G|(?:zijn|waren|werden) (?:er )?${SO}(?:BY )?)\\s?${SO}${DONE}`,
+      `# (?:G ${SO}(?:${HAS} ${DONE}|${DONE} ${HAS})|(?:BY |er )*(?:is|zijn|was|waren) ${DONE})`,
+    ),
+  ],
   ['koppelingen', any(`# koppelingen (?:${HAS} G|(?:zijn|waren) er(?: BY)?)`)],
 ];
 
@@ -154,7 +166,12 @@ export function spokenIn(folded: string): SpokenLine | undefined {
 
 /** The key of a question for a count; undefined for any other question. */
 export function askedCount(folded: string): string | undefined {
-  const spoken = apart(folded.replace(/^hoeveel/, '0').replace(/\?$/, ''));
+  const spoken = apart(
+    folded
+      .replace(/^(?:hoeveel|het (?:totaal )?aantal(?= \w+ dat\b))/, '0')
+      .replace(/ dat(?: er)?\b/, '')
+      .replace(/\?$/, ''),
+  );
   const what = spoken && ASKED.find(([, of]) => of.test(spoken.text))?.[0];
   return what && [what, spoken.half, spoken.when].filter((word) => word !== undefined).join(' ');
 }

@@ -22,7 +22,7 @@ const begunAt = ({ step = '' }: SentenceParts): LetterLine => ({ key: 'trede', v
 const nowAt = ({ step = '' }: SentenceParts): LetterLine => ({ key: 'trede nu', value: stepIn(step) });
 
 const SO = '(?:(?:daarmee|hiermee|hierdoor|daardoor|daarom|dus) )?';
-const GOES = '(?:gaat|ging|komt|kwam|stijgt|daalt|zakt)';
+const GOES = '(?:wordt|gaat|ging|komt|kwam|stijgt|daalt|zakt)';
 const ON = '(?:op|per) {DATE}';
 const IS = '(?:stond|staat|komt|kwam|blijft|bleef|gaat|ging|is)';
 const FOUND = '(?:op basis van (?:bovenstaande|deze|de) bevindingen )?';
@@ -77,9 +77,9 @@ const UNTIL = `\\b(?<until>tot (?:en met )?(?:${DAY}))`;
 
 /** A step of the ladder inside a sentence, with its day. */
 export const STEP_LINES: readonly Sentence[] = [
-  { pattern: pattern(`${THE_STEP} (?:was|vo+r (?:deze |de )?beoordeling)`), line: () => ({ key: 'trede' }) },
+  { pattern: pattern(`${THE_STEP} (?:was|oud|vo+r (?:deze |de )?beoordeling)`), line: () => ({ key: 'trede' }) },
   {
-    pattern: pattern(`${THE_STEP} (?:blijft|wordt|na (?:deze |de )?beoordeling)`),
+    pattern: pattern(`${THE_STEP} (?:blijft|wordt|nieuw|na (?:deze |de )?beoordeling)`),
     line: () => ({ key: 'verwachte trede' }),
   },
   ...[

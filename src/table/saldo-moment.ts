@@ -18,7 +18,7 @@ interface Of {
 }
 
 /** Words that say that it comes from before, without a day. */
-const CARRIED_IN = /\b(?:begin|start|vorige?|oude|meegenomen|overgedragen|openings)/;
+const CARRIED_IN = /\b(?:begin|start|aanvang|vorige?|oude|meegenomen|overgedragen|openings)/;
 
 /** A day without more is not enough: what the halfjaar begins with is of its first day, or of the day before. */
 export function saldoMoment(column: Column, { periode, peildatum }: Of): SaldoMoment {
@@ -38,7 +38,7 @@ export function saldoMoment(column: Column, { periode, peildatum }: Of): SaldoMo
   return day >= last || (peildatum !== undefined && day >= peildatum) ? 'eind' : 'tussen';
 }
 
-const ENDING = /\b(?:einde?|eind\w+|ultimo|nieuwe?)\b/;
+const ENDING = /\b(?:einde?|eind\w+|afsluiting|ultimo|nieuwe?)\b/;
 const isDayless = ({ heading }: Column): boolean => timeIn(heading).dates.length === 0 && !namesMonthEnd(heading);
 const isOfEnd = (column: Column): boolean => ENDING.test(fold(column.heading)) && isDayless(column);
 /** "Per 1 april 2022 Achterstand vorig halfjaar", "… 2021-II": a day in front of the whole is that of a group. */

@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells/grid';
 import { daysWithin } from '../cells/dates';
-import type { Column, Doubles } from '../column';
+import { type Column, type Doubles, DOUBT, THRESHOLD } from '../column';
 import { because } from '../column-reason';
 import type { Months } from '../months';
 import { SALDO_FORMS } from '../roles';
@@ -28,7 +28,7 @@ import { chooseRows, type ChosenRows } from './questions/row-choice';
 import { restsOnSaldo } from './questions/behind-housed';
 import { saldoDoubts, undatedSaldi } from './questions/saldo-doubts';
 import { stepDoubts, withOutcomesAsked } from './questions/steps/step-doubts';
-import { timesBelow, timesBeside, timesOfSheet } from './questions/time-cells';
+import { timesBelow, timesBeside, timesOfSheet, timesWithin } from './questions/time-cells';
 import { type Record as TableRecord, recordsOf } from './records';
 import { validityDay } from './remarks';
 import { readRows, type Rows } from './rows';
@@ -86,20 +86,26 @@ const inItsHalf = (columns: readonly Column[], half: Time['periode']): readonly 
     const within = c.periode ?? half;
     const isOpen = !c.ours && c.dates.length === 0 && !c.maand && !c.unclear && !c.corrected;
     if (!within || !isOpen) return c;
-    const found = [
-      daysWithin(c.heading, within),
-      shortDayWithin(c.heading, within, SALDO_FORMS.has(c.role)),
-      monthEndsWithin(c.heading, within),
-    ];
-    return { ...c, dates: found.find((days) => days.length > 0) ?? [] };
+    const short = shortDayWithin(c.heading, within, SALDO_FORMS.has(c.role));
+    const found = [daysWithin(c.heading, within), short, monthEndsWithin(c.heading, within)];
+    const dates = found.find((days) => days.length > 0) ?? [];
+    return { ...c, dates, certainty: short.length === 1 && isDayOnly(c) ? THRESHOLD : c.certainty };
   });
+
+/** Of "achterstand 1-1" nothing but the day was not explained. */
+const isDayOnly = ({ certainty, reason }: Column): boolean =>
+  certainty > DOUBT &&
+  certainty < THRESHOLD &&
+  reason.kind === 'heading' &&
+  reason.heading.unexplained?.every((word) => /^\d{1,2}[-/]\d{1,2}$/.test(word)) === true;
 
 /** Of the lines those that are read, by the time that title and headings say. */
 function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
   const { located, columns, records } = source;
   const above = [...located.title, ...timesBeside(located.view, records, columns)];
   const told = peildataIn(above).length > 0 ? above : [...above, ...timesBelow(located.notes)];
-  const texts = peildataIn(told).length > 0 ? told : [...told, ...timesOfSheet(located.view.grid.sheet)];
+  const more = [...timesOfSheet(located.view.grid.sheet), ...timesWithin(told, timeOf(columns, told).periode)];
+  const texts = peildataIn(told).length > 0 ? told : [...told, ...more];
   const titled = timeOf(columns, texts, peildatum);
   return chooseRows(located.view, records, columnsAt(source, titled, records).columns, titled);
 }

@@ -34,7 +34,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   [
     'per op tot t m en in de het een van van: aantal aantallen personen persoon pers mensen voor met o.b.v obv basis',
     'incl coa coa-cijfers cijfer cijfers aan uw na vanaf sinds of volgens conform waarvan daarvan als bij door',
-    'uit dat die zijn is via',
+    'uit dat die zijn is via u dient',
     'had heeft werd bedraagt bedroeg nu reeds al feitelijk feitelijke werkelijk werkelijke daadwerkelijk totaal totale',
     'vergunninghouder vergunninghouders',
     'vergunningh vh vhs asielgerechtigden statushouder statushouders gemeente gemeenten gemeentelijk gemeentelijke',
@@ -160,7 +160,7 @@ export function nearIn(role: Role, found: readonly string[], words: readonly str
     found.includes(words[i + 1] ?? '') &&
     !words.slice(0, i).some((word) => word === 'wel' || found.includes(word));
   return words.filter((word, i) =>
-    found.includes(word) ? isLonger(word) : isAnswer && (ASKED.test(word) || isDenied(i)),
+    found.includes(word) ? role !== 'percentage' && isLonger(word) : isAnswer && (ASKED.test(word) || isDenied(i)),
   );
 }
 

@@ -136,7 +136,7 @@ const isNotAll = ({ role, heading }: Column): boolean => role === 'gehuisvest' &
 const DIFFERENCE = /\bverschil|(?:opgave|te huisvesten) ?(?:-|\u2013|min) ?(?:reali|gereali|gehuisv|plaats)/i;
 const NOT_ALL = new RegExp(
   '\\b(?:verwacht|prognose|gepland|geraamd|raming|woning|huishouden|vorige|afgelopen|deze (?:maand|week)|' +
-    'doorstroom|regulier)',
+    'doorstroom|regulier|gekoppeld)',
   'i',
 );
 

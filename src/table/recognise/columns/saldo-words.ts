@@ -2,8 +2,8 @@ import type { CellValue } from '../../cells/grid';
 import { fold } from '../../cells/text';
 import type { Role } from '../../roles';
 
-const BEGIN = ['begin*', 'start*', 'primo', 'oude', 'vorig*', 'meegenomen', 'overgedragen'];
-const END = ['eind*', 'nieuwe'];
+const BEGIN = ['begin*', 'start*', 'aanvang', 'primo', 'oude', 'vorig*', 'meegenomen', 'overgedragen'];
+const END = ['eind*', 'afsluiting', 'nieuwe'];
 const CONTRACTS = ['huurcontract*', 'huurovereenkomst*'];
 const COUNT = ['gehuisvest*', 'plaatsing*', 'realisatie*', 'gerealiseerd*', 'geplaatst*'];
 

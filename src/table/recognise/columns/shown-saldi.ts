@@ -3,7 +3,7 @@ import { begin } from '../../../domain/tijd/periode';
 import type { CellValue } from '../../cells/grid';
 import { numberOf } from '../../cells/numbers';
 import { timeIn } from '../../cells/dates';
-import { type Column, THRESHOLD, type Sign, isTimeless } from '../../column';
+import { type Column, THRESHOLD, isTimeless } from '../../column';
 import { because, plainReason } from '../../column-reason';
 import { END_FORMS, type Role, SALDO_FORMS } from '../../roles';
 
@@ -37,50 +37,54 @@ export function withStand(columns: readonly Column[]): readonly Column[] {
  * taakstelling with the saldo, or from who were housed with what remains. Without those it is asked.
  */
 export function withSigns(columns: readonly Column[], contents: Contents): readonly Column[] {
-  const numbersOf = (role: Role): Numbers | undefined => {
-    const column = sure(columns, role);
-    return column && contents(column).map(numberOf);
-  };
-  const net = numbersOf('taakstelling');
-  const rest = numbersOf('nogTeHuisvesten');
-  const whole = numbersOf('opgave') ?? numbersOf('gehuisvest')?.map((housed, i) => plus(housed, rest?.[i]));
-  if (!net || !whole) return columns;
+  const [net, whole, housed, rest] = SHOWING.map((role) => sure(columns, role));
+  const found = housed && rest ? [housed, rest] : [];
+  const parts = whole ? [whole] : found;
+  if (!net || parts.length === 0) return columns;
   return columns.map((c) => {
     if (c.role !== 'saldo' || c.sign !== 'unknown' || c.ours || c.corrected) return c;
-    const sign = signBy(contents(c).map(numberOf), net, whole);
-    return sign === 'unknown' ? c : { ...c, sign, reason: because(c.reason, ': opgave = taakstelling met dit getal') };
+    const rows = rowsOf([c, net, ...parts], contents).filter(([saldo]) => saldo !== 0);
+    const isShown = (way: 1 | -1): boolean =>
+      rows.filter(([saldo = 0, task = 0, one = 0, other = 0]) => task + way * saldo === one + other).length >=
+      Math.max(1, MOST * rows.length);
+    if (isShown(1)) return { ...c, sign: 'achterstandPositive', reason: because(c.reason, AS_SUM) };
+    return isShown(-1) ? { ...c, sign: 'voorsprongPositive', reason: because(c.reason, AS_SUM) } : c;
   });
 }
+const SHOWING: readonly Role[] = ['taakstelling', 'opgave', 'gehuisvest', 'nogTeHuisvesten'];
+const AS_SUM = ': opgave = taakstelling met dit getal';
+
+/** The numbers of the rows in which each of the columns has one. */
+const rowsOf = (columns: readonly Column[], contents: Contents): readonly (readonly number[])[] => {
+  const cells = columns.map((c) => contents(c).map(numberOf));
+  return (cells[0] ?? [])
+    .map((_, i) => cells.flatMap((column) => column[i] ?? []))
+    .filter((numbers) => numbers.length === columns.length);
+};
 
 /**
  * "Achterstand | Gehuisvest | Achterstand" without a day: the one behind who were housed is of the end where it is the
  * taakstelling with the other, less who were housed, in every row.
  */
 export function withEnds(columns: readonly Column[], contents: Contents): readonly Column[] {
-  const [net, housed] = [sure(columns, 'taakstelling'), sure(columns, 'gehuisvest')];
+  const [net, , housed] = SHOWING.map((role) => sure(columns, role));
   const open = columns.filter((c) => SALDO_FORMS.has(c.role) && sure([c], c.role) && !c.corrected);
-  const [first, last, ...more] = open;
-  if (!net || !housed || !first || !last || more.length > 0 || first.role !== last.role) return columns;
+  const [first, last] = open;
+  if (!net || !housed || !first || !last || open.length > 2 || first.role !== last.role) return columns;
   const areAround = first.column < housed.column && housed.column < last.column;
   if (!areAround || !open.every(isTimeless) || first.sign === 'unknown') return columns;
   const way = first.role === 'voorsprong' || first.sign === 'voorsprongPositive' ? -1 : 1;
-  const [nets, begins, counts, ends] = [net, first, housed, last].map((c) => contents(c).map(numberOf));
-  const compared = (ends ?? []).flatMap((end, i) => {
-    const [task, saldo, count] = [nets?.[i], begins?.[i], counts?.[i]];
-    if (end === undefined || task === undefined || saldo === undefined || count === undefined) return [];
-    const rest = saldo + way * (task - count);
-    return [{ end, rest: last.role === 'saldo' ? rest : Math.max(0, rest) }];
-  });
-  const isShown = compared.some(({ end }) => end !== 0) && compared.every(({ end, rest }) => end === rest);
+  const least = first.role === 'saldo' ? -Infinity : 0;
+  const rows = rowsOf([net, housed, first, last], contents);
+  const isShown =
+    rows.some((row) => row[3] !== 0) &&
+    rows.every(([task = 0, count = 0, saldo = 0, end]) => end === Math.max(least, saldo + way * (task - count)));
   return columns.map((c) =>
     c === last && isShown
       ? { ...c, role: END_FORMS[c.role] ?? c.role, reason: because(c.reason, ': van het einde') }
       : c,
   );
 }
-
-const plus = (one: number | undefined, other: number | undefined): number | undefined =>
-  one === undefined || other === undefined ? undefined : one + other;
 
 const sure = (columns: readonly Column[], role: Role): Column | undefined =>
   columns.find((c) => c.role === role && !c.ours && c.certainty >= THRESHOLD);
@@ -93,20 +97,4 @@ const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4})/;
 function dayOf({ dates, heading }: Column): Datum | undefined {
   const [, day, month, year] = SLASHED.exec(heading) ?? [];
   return dates[0] ?? datum(Number(year), Number(month), Number(day));
-}
-
-type Numbers = readonly (number | undefined)[];
-
-function signBy(saldi: Numbers, taakstelling: Numbers, opgave: Numbers): Sign {
-  const rows = saldi.flatMap((saldo, i) => {
-    const [net, whole] = [taakstelling[i], opgave[i]];
-    return saldo === undefined || net === undefined || whole === undefined || saldo === 0
-      ? []
-      : [{ saldo, net, whole }];
-  });
-  const holds = (sign: 1 | -1): boolean =>
-    rows.length > 0 &&
-    rows.filter(({ saldo, net, whole }) => net + sign * saldo === whole).length >= MOST * rows.length;
-  if (holds(1)) return 'achterstandPositive';
-  return holds(-1) ? 'voorsprongPositive' : 'unknown';
 }

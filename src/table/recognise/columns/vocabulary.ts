@@ -150,7 +150,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
       '0.5 gh | 0.5 rls | gerealiseerd* | gerealiseerde taakstelling | gerealiseerde opgave',
   ],
   // After the count: "Real." is that.
-  ['percentage', 'realisatiepercentage'],
+  ['percentage', 'realisatiepercentage | plaatsingspercentage | huisvestingspercentage'],
   // A count, a share or a difference: the heading does not say which.
   ['gehuisvest', '0.5 realisatie* tov | 0.5 gerealiseerd* tov | 0.5 gehuisvest* tov | 0.5 plaatsing* tov'],
   [

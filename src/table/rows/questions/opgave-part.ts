@@ -53,11 +53,13 @@ const isNewOf = (other: Column, { role, heading, periode, dates, certainty }: Co
   other.certainty > 0 &&
   other.certainty < THRESHOLD &&
   !other.corrected &&
-  NEW.test(other.heading) &&
-  !NEW.test(heading) &&
+  ((NEW.test(other.heading) && !NEW.test(heading)) || (EXTRA.test(other.heading) && /\btota/i.test(heading))) &&
   (!other.periode || !periode || isZelfdePeriode(other.periode, periode)) &&
   (other.dates.at(-1) ?? dates.at(-1)) === (dates.at(-1) ?? other.dates.at(-1));
 const NEW = /\b(?:nieuwe?|netto|op (?:de )?achterstand)\b|gecorrigeerd|correctie|herzien|bijgesteld|aangepast/i;
+
+/** "Gehuisvest additioneel" may stand in "gehuisvest totaal". */
+const EXTRA = /\badditione/i;
 
 /** "Bruto" is with the achterstand in one sheet and before the voorsprong in another, and "netto" beside it follows. */
 const GROSS = /\bbruto\b/i;

@@ -1,4 +1,6 @@
-import { timeIn } from '../../cells/dates';
+import { formatDatum } from '../../../domain/tijd/datum';
+import type { Periode } from '../../../domain/tijd/periode';
+import { daysWithin, timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 import { momentVan } from '../../../domain/tijd/moment';
 import { peildataIn, saidPeildatum } from '../../recognise/columns/title-dates';
@@ -47,3 +49,12 @@ export function timesOfSheet(name: string): readonly string[] {
   if (only === undefined || others.length > 0) return [];
   return momentVan(only) !== 'geen' || /\b(?:stand|peildatum|per|t\/m)\b/i.test(name) ? [name] : [];
 }
+
+const SAYS_DAY = /\b(?:stand|peildatum|situatie|cijfers)(?: van zaken)?:?(?: (?:per|op|t\/m))? \d/i;
+
+/** "Stand 1 april" above figures of 2022-I: the year is that of the halfjaar. */
+export const timesWithin = (titles: readonly string[], half: Periode | undefined): readonly string[] =>
+  titles.flatMap((title) => {
+    const [only, ...others] = half && SAYS_DAY.test(title) ? daysWithin(title, half) : [];
+    return only === undefined || others.length > 0 ? [] : [`peildatum ${formatDatum(only)}`];
+  });

@@ -111,4 +111,54 @@ Gemeente | Opgave | Gerealiseerd
 Delft | 250 | 120`,
     outcome: 'ontbreekt: opgave gehuisvest; anderOnderwerp',
   },
+  {
+    what: 'an achterstand at the beginning and at the end in other words',
+    drawn: `
+Gemeente | Taakstelling 2022-I | Achterstand bij aanvang | Gehuisvest per 1 juli 2022 | Achterstand bij afsluiting
+Westland | 80 | 1 | 70 | 11
+Delft | 90 | 6 | 80 | 16`,
+    outcome: '1-7-2022; Westland 81 70, Delft 96 80',
+  },
+  {
+    what: 'a total that may hold who were housed of the additional task',
+    drawn: `
+Stand 1 oktober 2022
+Gemeente | Opgave | Additionele opgave | Gehuisvest regulier | Gehuisvest additioneel | Gehuisvest totaal
+Delft | 96 | 12 | 40 | 6 | 46`,
+    outcome: 'ontbreekt: gehuisvest; kolomOnzeker',
+  },
+  {
+    what: 'u dient te huisvesten',
+    drawn: `
+Gemeente Westland
+Uw achterstand per 1 januari 2022 bedraagt | 1
+U dient te huisvesten in de eerste helft van 2022 | 81
+Aantal gehuisveste vergunninghouders per 1 april 2022 | 40`,
+    outcome: '1-4-2022; Westland 81 40',
+  },
+  {
+    what: 'days in figures without a year',
+    drawn: `
+Stand per 1-7-2024
+Gemeente | Taakstelling | Achterstand 1-1 | Voorsprong 1-1 | Gehuisvest | Achterstand 1-7 | Voorsprong 1-7
+Delft | 100 | 10 | - | 90 | 20 | -
+Gouda | 70 | - | 4 | 66 | - | -`,
+    outcome: '1-7-2024; Delft 110 90, Gouda 66 66',
+  },
+  {
+    what: 'a day in figures halfway',
+    drawn: `
+Stand per 1-4-2024
+Gemeente | Taakstelling 2024-I | Achterstand 1-4 | Gehuisvest
+Delft | 110 | 10 | 50`,
+    outcome: 'ontbreekt: opgave; ',
+  },
+  {
+    what: 'a title with a day of which the headings say the year',
+    drawn: `
+Rapportage huisvesting vergunninghouders, derde kwartaal (peildatum 1 oktober)
+Gemeente | Opgave 2025-II | Gehuisvest | Plaatsingspercentage
+Delft | 110 | 50 | 45`,
+    outcome: '1-10-2025; Delft 110 50',
+  },
 ];

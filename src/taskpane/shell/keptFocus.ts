@@ -2,12 +2,11 @@ import { useEffect, type RefObject } from 'react';
 
 const USABLE = 'button:not([tabindex="-1"]), input, select, [tabindex="0"]';
 
-/** The last thing that can be used in a part before one of its places, or the first of what there is. */
-function nearest(part: Element, place: Element): HTMLElement | undefined {
-  const usable = [...part.querySelectorAll<HTMLElement>(USABLE)];
-  const isBefore = (e: Element) => (e.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return usable.filter(isBefore).at(-1) ?? usable[0];
-}
+const usableIn = (part: ParentNode): readonly HTMLElement[] => [...part.querySelectorAll<HTMLElement>(USABLE)];
+
+/** Whether the second stands after the first, in the order of the page. */
+const isBefore = (first: Element, second: Element): boolean =>
+  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /**
  * When what has the focus is taken away, the focus goes to what is nearest before it in the part around it that is left
@@ -19,11 +18,14 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     const root = place.current?.parentElement;
     if (!root) return undefined;
     let around: Element[] = [];
+    // What stood before it, for where it stood in its part cannot be told any more once it is gone.
+    let earlier: readonly HTMLElement[] = [];
     const gone = (): boolean => around[0]?.isConnected === false;
     const remember = ({ target }: FocusEvent): void => {
       around = [];
       for (let e = target as Element | null; e !== null && e !== root.parentElement; e = e.parentElement)
         around.push(e);
+      earlier = usableIn(root).filter((e) => isBefore(e, target as Element));
     };
     const forget = (): void =>
       queueMicrotask(() => {
@@ -39,7 +41,9 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
       const here = around.find((e) => e.isConnected);
       const part = around.find((e) => e.isConnected && e.querySelector(USABLE) !== null);
       around = [];
-      if (here !== undefined && part !== undefined) nearest(part, here)?.focus();
+      if (here === undefined || part === undefined) return;
+      const usable = usableIn(part);
+      (usable.findLast((e) => earlier.includes(e) || isBefore(e, here)) ?? usable[0])?.focus();
     });
     observer.observe(root, { childList: true, subtree: true });
     root.addEventListener('click', press, true);

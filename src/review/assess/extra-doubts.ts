@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { beoordeeldePeriode, momentVan } from '../../domain/tijd/moment';
 import { isZelfdePeriode } from '../../domain/tijd/periode';
 import type { Column } from '../../table/column';
@@ -5,6 +6,7 @@ import type { ExtraDoubt } from '../../table/reading-finding';
 import { remainderColumns, repeatsEnd } from '../../table/recognise/columns/remainders';
 import { saldoMoment } from '../../table/saldo-moment';
 import type { ReadRow, ReadTable } from '../../table/table';
+import { isOlderStep } from '../../table/rows/questions/steps/step-doubts';
 import { columnsWith, type ExtraField } from './extra-fields';
 
 /** A row of the table with the row of the same gemeente on the other sheet. */
@@ -44,7 +46,8 @@ function timeDoubt(
   const day = column.dates.at(-1);
   if (field === 'trede') {
     const isOutcome = day !== undefined && day === peildatum && momentVan(day) !== 'geen';
-    return day !== undefined && peildatum !== undefined && (day > peildatum || isOutcome) ? 'latereTrede' : undefined;
+    if (day !== undefined && peildatum !== undefined && (day > peildatum || isOutcome)) return 'latereTrede';
+    return isOlderStep(column, extra.rows, { periode, ...known({ peildatum }) }) ? 'eerdereTrede' : undefined;
   }
   if (field === 'saldo') {
     const moment = saldoMoment(column, { periode, ...(peildatum === undefined ? {} : { peildatum }) });

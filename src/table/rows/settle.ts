@@ -133,7 +133,7 @@ function withoutContradicted(source: Source, { records, time, ...others }: Chose
   const doubts = [
     ...saldoDoubts(chosen, rows.rows, time, [located.view.grid.sheet, ...located.title, ...located.notes]),
     ...housedDoubts(chosen, time, rows.rows),
-    ...stepDoubts(chosen, time),
+    ...stepDoubts(chosen, rows.rows, time),
   ];
   return { chosen, rows, doubles, doubts, columns: withoutDoubted(chosen, doubts) };
 }

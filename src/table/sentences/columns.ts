@@ -33,7 +33,7 @@ export const COLUMN_SENTENCES: Sentences<ColumnFindings> = {
   taakstellingBevatSaldo: ({ data: { kop } }, where) =>
     `In de kolom '${kop}' (${where}) lijkt het saldo ernaast al te zitten: anders telt het dubbel. Kies opgave, of bevestig taakstelling; tot dan wordt de kolom niet gebruikt.`,
   tredeOuder: ({ data: { kop } }, where) =>
-    `De kolom '${kop}' (${where}) is van voor de beslissing aan het begin van het halfjaar. Bevestig dat de trede sindsdien gelijk bleef, of vul die van nu in; tot dan wordt de kolom niet gebruikt.`,
+    `De kolom '${kop}' (${where}) is van voor de laatste beslisdatum. Bevestig dat elke trede sindsdien gelijk bleef, of vul de treden van die dag in, met de dag in de kop; tot dan wordt de kolom niet gebruikt.`,
   kolomOnzeker: ({ data: { kop, rol } }, where) =>
     `De kolom '${kop}' (${where}) lijkt ${ROLE_NAMES[rol]} te bevatten, maar dat is niet zeker. Bevestig of wijzig dit; tot dan wordt de kolom niet gebruikt.`,
   tekenOnbekend: ({ data: { kop } }, where) =>

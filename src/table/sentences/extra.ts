@@ -19,6 +19,7 @@ export const EXTRA_SENTENCES: Sentences<ExtraFindings> = {
 const OPEN_THERE = 'Open dat blad en geef bij de kolommen aan wat er staat';
 
 const DOUBTS: Readonly<Record<Exclude<ExtraDoubt, 'anderHalfjaar'>, string>> = {
+  eerdereTrede: 'die trede is van voor de laatste beslisdatum. Kies een blad met de trede van die dag',
   latereTrede: 'die trede is van de peildatum of later, en niet die van ervoor. Kies een blad met de trede van ervoor',
   saldoVanEinde: `dit saldo is van het einde van het halfjaar, niet van het begin. ${OPEN_THERE}`,
   saldoAndereDag: `dit saldo is niet van de eerste dag van het halfjaar. ${OPEN_THERE}`,

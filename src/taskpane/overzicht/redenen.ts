@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<ColumnQuestion, string>> = {
   opgaveZonderSaldo: 'de getallen ernaast zijn die met het saldo: opgave of taakstelling?',
   taakstellingBevatSaldo: 'het saldo ernaast zit er al in: opgave of taakstelling?',
   saldoAndereDag: 'van een andere dag dan de eerste van het halfjaar',
-  tredeOuder: 'van voor de beslissing aan het begin van het halfjaar',
+  tredeOuder: 'van voor de laatste beslisdatum',
   gehuisvestAnderHalfjaar: 'van een ander halfjaar dan de tabel',
   gehuisvestOuder: 'van voor de laatste maand die ernaast staat',
   gehuisvestDeel: 'telt niet alles van het halfjaar, of is nog niet ingevuld',

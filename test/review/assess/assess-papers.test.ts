@@ -51,7 +51,7 @@ describe('the letter of 1 April 2021, a list of keys and values', () => {
 describe('the annex of 1 January 2021', () => {
   const lines = (gehuisvest: number, huurcontracten: number, omkoppelingen = 'ja'): Lines => [
     ['Gemeente', '', "'s-Gravenhage"],
-    ['Fase interventieladder per 1 juli 2020', '', 'Signaleren'],
+    ['Fase interventieladder per 1 oktober 2020', '', 'Signaleren'],
     ['Opgave 2020-II', '', 199],
     ['Gehuisvest per 1 januari 2021', '', gehuisvest],
     ['Nog te huisvesten per 1 oktober 2020', '', 135],

@@ -10,7 +10,7 @@ import { HAAGLANDEN } from '../../table/haaglanden';
 import { tableOf } from '../../table/tables';
 
 const JANUARY = tableOf([
-  ['Gemeente', 'Fase 1 juli 2021', 'Taakstelling 2021-II', 'Achterstand', 'Gehuisvest per 1 januari 2022'],
+  ['Gemeente', 'Fase 1 oktober 2021', 'Taakstelling 2021-II', 'Achterstand', 'Gehuisvest per 1 januari 2022'],
   ['Den Haag', 2, 340, 195, 427],
   ['Delft', 1, 60, 0, 40],
 ]);

@@ -55,6 +55,9 @@ describe('steps', () => {
   });
 });
 
+/** Of a step of before the last decision a person is asked; here is looked at what it became. */
+const jumps: typeof found = (...given) => found(...given).filter(({ code }) => code !== 'tredeOuder');
+
 describe('between two dates a step changes as often as there are decisions', () => {
   const from = (first: string, second: string, before: string | number, after: string | number): Rows => [
     ['Gemeente', `Trede ${first}`, `Trede ${second}`, 'Opgave', `Gehuisvest ${second}`],
@@ -67,7 +70,7 @@ describe('between two dates a step changes as often as there are decisions', () 
     ['1 januari 2021', '1 juli 2021', 4, 1],
     ['1 juli 2021', '1 oktober 2021', 3, '3b'],
   ])('from %s to %s, %s to %s can be', (first, second, before, after) => {
-    expect(found(from(first, second, before, after))).toEqual([]);
+    expect(jumps(from(first, second, before, after))).toEqual([]);
   });
 
   test.each<[string, string, string | number, string | number, string]>([
@@ -93,7 +96,7 @@ describe('between two dates a step changes as often as there are decisions', () 
       'Delft daalt van trede 4 naar 2 (C2); een trede daalt alleen naar 0. Controleer beide treden.',
     ],
   ])('from %s to %s, %s to %s cannot', (first, second, before, after, said) => {
-    expect(found(from(first, second, before, after)).map(sentence)).toEqual([said]);
+    expect(jumps(from(first, second, before, after)).map(sentence)).toEqual([said]);
   });
 
   test('an earlier sheet is named; a later one says nothing about this one', () => {
@@ -102,9 +105,9 @@ describe('between two dates a step changes as often as there are decisions', () 
       ['Delft', trede, 76, 40],
     ];
     const [january, april] = [step('1 januari 2022', 1), step('1 april 2022', '3a')];
-    expect(found(april, {}, [gridOf(january, { sheet: 'Januari' })]).map(sentence)).toEqual([
+    expect(jumps(april, {}, [gridOf(january, { sheet: 'Januari' })]).map(sentence)).toEqual([
       'Delft gaat van trede 1 (blad Januari) naar 3a (B2); na 1 komt 2. Controleer beide treden.',
     ]);
-    expect(found(january, {}, [gridOf(april, { sheet: 'April' })])).toEqual([]);
+    expect(jumps(january, {}, [gridOf(april, { sheet: 'April' })])).toEqual([]);
   });
 });

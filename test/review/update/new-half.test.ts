@@ -10,7 +10,7 @@ import type { ReadTable } from '../../../src/table/table';
 
 const KOP = [
   'Gemeente',
-  'Besluit op 1 juli 2022',
+  'Besluit op 1 oktober 2022',
   'Taakstelling 2e helft 2022',
   'Achterstand (+) / voorsprong (-) per 1 juli 2022',
   'Gehuisvest tot 1 januari 2023',

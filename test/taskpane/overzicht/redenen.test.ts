@@ -49,6 +49,6 @@ test('the reasons that come from cells can follow "en" or "maar"', () => {
 
 test('a question that is asked is the reason, in words', () => {
   const question = { kind: 'question', question: 'tredeOuder' } as const;
-  expect(kolomreden({ dates: [], reason: question })).toBe('van voor de beslissing aan het begin van het halfjaar');
+  expect(kolomreden({ dates: [], reason: question })).toBe('van voor de laatste beslisdatum');
   expect(kolomreden({ dates: [], reason: plainReason('door u aangegeven') })).toBe('door u aangegeven');
 });

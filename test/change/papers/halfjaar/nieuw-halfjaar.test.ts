@@ -23,7 +23,7 @@ function overview(sheet: string, values: readonly (readonly CellValue[])[]): Ove
 const OUD = overview('31 december', [
   [
     'Gemeente',
-    'Besluit op 1 juli 2022',
+    'Besluit op 1 oktober 2022',
     'Taakstelling 2e helft 2022',
     'Achterstand (+) / voorsprong (-) per 1 juli 2022',
     'Gehuisvest tot 1 januari 2023',

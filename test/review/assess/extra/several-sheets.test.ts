@@ -5,7 +5,7 @@ import type { ReadTable } from '../../../../src/table/table';
 import { tableOf } from '../../../table/tables';
 
 const JANUARY = tableOf([
-  ['Gemeente', 'Fase 1 juli 2021', 'Taakstelling 2021-II', 'Achterstand', 'Gehuisvest per 1 januari 2022'],
+  ['Gemeente', 'Fase 1 oktober 2021', 'Taakstelling 2021-II', 'Achterstand', 'Gehuisvest per 1 januari 2022'],
   ['Den Haag', 2, 340, 195, 427],
   ['Delft', 1, 60, 0, 40],
 ]);
@@ -75,10 +75,34 @@ describe('extra data from several sheets', () => {
         ],
         { sheet },
       );
-    const july = step('Fase 1 juli 2021', 1, 'Juli');
-    expect(withExtras(bare, [july, step('Fase 1 april 2021', 0, 'April')]).findings).toEqual([]);
-    expect(withExtras(bare, [july, step('Trede per 1 juli 2021', 2, 'Anders')]).findings.map((f) => f.code)).toEqual([
-      'bronnenSprekenTegen',
+    const october = step('Fase 1 oktober 2021', 1, 'Oktober');
+    expect(withExtras(bare, [october, step('Fase 30 september 2021', 0, 'September')]).findings).toEqual([]);
+    expect(
+      withExtras(bare, [october, step('Trede per 1 oktober 2021', 2, 'Anders')]).findings.map((f) => f.code),
+    ).toEqual(['bronnenSprekenTegen']);
+  });
+
+  test('a step of before the last decision is not taken where that may have lifted it', () => {
+    const bare = tableOf([
+      ['Gemeente', 'Opgave 2021-II', 'Gehuisvest per 1 januari 2022'],
+      ['Delft', 60, 40],
+    ]);
+    const july = (trede: number): ReadTable =>
+      tableOf(
+        [
+          ['Gemeente', 'Fase 1 juli 2021'],
+          ['Delft', trede],
+        ],
+        { sheet: 'Juli' },
+      );
+    expect([0, 1, 2].map((trede) => withExtras(bare, [july(trede)]).rows[0]?.trede)).toEqual([
+      undefined,
+      undefined,
+      '2',
+    ]);
+    expect(withExtras(bare, [july(1)]).findings.map(readingSentence)).toEqual([
+      "Van blad Juli is 'Fase 1 juli 2021' (B1) niet overgenomen: die trede is van voor de laatste beslisdatum. " +
+        'Kies een blad met de trede van die dag.',
     ]);
   });
 

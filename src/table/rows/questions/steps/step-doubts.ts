@@ -1,23 +1,44 @@
-import { begin, isZelfdePeriode, vorige } from '../../../../domain/tijd/periode';
+import type { Trede } from '../../../../domain/ladder/trede';
+import type { Datum } from '../../../../domain/tijd/datum';
+import { begin, isZelfdePeriode, type Periode, vorige } from '../../../../domain/tijd/periode';
 import { beoordeeldePeriode, momentVan, tussenstandVan } from '../../../../domain/tijd/moment';
 import type { Time } from '../../../recognise/columns/meaning';
 import { type Column, DOUBT, THRESHOLD, doubted } from '../../../column';
+import type { ReadRow } from '../../../table';
 import type { ColumnDoubt } from '../column-doubts';
 
 /**
- * A step of before the halfjaar that is assessed: what the decision at its begin made of it is not on the sheet.
- * Annexes start from the step of that begin, whatever the tussenstand made of it.
+ * A step of before the last decision: what that made of it is not on the sheet. "Op 1 april 2022 stond uw gemeente op
+ * trede 2", says the annex of 1 July; a tussenstand lifts the steps 0 and 1 only, so that higher ones of the begin hold.
  */
-export function stepDoubts(columns: readonly Column[], { peildatum, periode }: Time): readonly ColumnDoubt[] {
+export function stepDoubts(
+  columns: readonly Column[],
+  rows: readonly Pick<ReadRow, 'trede'>[],
+  time: Time,
+): readonly ColumnDoubt[] {
   const column = columns.find((c) => c.used && c.role === 'trede' && !c.confirmed);
+  return column && isOlderStep(column, rows, time) ? [{ column, question: 'tredeOuder' }] : [];
+}
+
+/** Whether a decision of before the peildatum may have made another step of one in these rows. */
+export function isOlderStep(
+  column: Column,
+  rows: readonly Pick<ReadRow, 'trede'>[],
+  { peildatum, periode }: Time,
+): boolean {
   const half = peildatum === undefined ? periode : beoordeeldePeriode(peildatum);
-  if (!column || !half) return [];
+  if (!half) return false;
   const day = column.dates.at(-1);
-  const isOlder =
-    day === undefined
-      ? column.periode !== undefined && begin(column.periode) < begin(vorige(half))
-      : day < begin(half) - 1;
-  return isOlder ? [{ column, question: 'tredeOuder' }] : [];
+  if (day === undefined) return column.periode !== undefined && begin(column.periode) < begin(vorige(half));
+  return day < begin(half) - 1 || (isBetween(day, half, peildatum) && rows.some(({ trede }) => isLow(trede)));
+}
+
+const isLow = (trede: Trede | undefined): boolean => trede === '0' || trede === '1';
+
+/** Whether the tussenstand of a halfjaar lies between a day and the peildatum. */
+function isBetween(day: Datum, half: Periode, peildatum: Datum | undefined): boolean {
+  const decided = tussenstandVan(half);
+  return peildatum !== undefined && day < decided - 1 && decided < peildatum;
 }
 
 /** "Trede was" in doubt: the step beside it may be what became of it. */

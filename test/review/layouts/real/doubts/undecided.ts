@@ -3,7 +3,7 @@ import type { RealSheet } from '../real-sheet';
 const excuse = (text: string, outcome: string): RealSheet => ({
   what: `verschoonbaar: ${text}`,
   drawn: `
-Gemeente | Trede 1-7-2025 | Opgave 2025-II | Gehuisvest 1-1-2026 | Koppelingen | Verschoonbaar
+Gemeente | Trede 1-10-2025 | Opgave 2025-II | Gehuisvest 1-1-2026 | Koppelingen | Verschoonbaar
 Delft | 1 | 76 | 20 | voldoende | ${text}`,
   outcome: `1-1-2026; Delft ${outcome}`,
 });

@@ -45,7 +45,7 @@ const isBare = ({ table }: Overview, all: readonly Overview[]): boolean =>
 function likeness(own: Overview, other: Overview): number {
   const [mine, theirs] = [rolesOf(own), rolesOf(other)];
   const same = own.table.signature === other.table.signature ? LAID_OUT : 0;
-  const steps = theirs.has('trede') ? STEPS : 0;
+  const steps = other.table.columns.some(({ role }) => role === 'trede') ? STEPS : 0;
   return same + steps + [...theirs].filter((role) => mine.has(role)).length;
 }
 

@@ -19,7 +19,7 @@ const show = showing(() => (
 ));
 
 const SHEET: readonly (readonly CellValue[])[] = [
-  ['Gemeente', 'Trede per 1 juli 2025', 'Opgave 2e helft 2025', 'Gehuisvest per 1 januari 2026', 'Koppelingen'],
+  ['Gemeente', 'Trede per 1 oktober 2025', 'Opgave 2e helft 2025', 'Gehuisvest per 1 januari 2026', 'Koppelingen'],
   ['Delft', 2, 76, 48, 'voldoende'],
   ['Lansingerland', 4, 194, 92, 'voldoende'],
   ['Wassenaar', 1, 30, 11, ''],

@@ -118,7 +118,12 @@ test('what is missing is taken over from another sheet, and holds while the shee
     ['Delft', 'onvoldoende'],
     ['Rijswijk', 'voldoende'],
   ]);
-  const heading = { '0,3': 'Plaatsingen 1 januari 2022 – 1 juni 2022', '0,4': 'x', '0,5': 'y' };
+  const heading = {
+    '0,1': 'Besluit op 1 april 2022',
+    '0,3': 'Plaatsingen 1 januari 2022 – 1 juni 2022',
+    '0,4': 'x',
+    '0,5': 'y',
+  };
   const { session } = paneOn({ Haaglanden: haaglandenCells(heading), Koppelingen: koppelingen });
   await beginSession(session);
   const rijswijk = () => overviewOf(session).rows.find(({ naam }) => naam === 'Rijswijk')?.volgende.verwacht;

@@ -145,7 +145,13 @@ export interface RowFindings {
 
 /** Why something of another sheet is not taken over. */
 export type ExtraDoubt =
-  'anderHalfjaar' | 'latereTrede' | 'eerdereTrede' | 'saldoVanEinde' | 'saldoAndereDag' | 'saldoIsRestant' | 'meerRijen';
+  | 'anderHalfjaar'
+  | 'latereTrede'
+  | 'eerdereTrede'
+  | 'saldoVanEinde'
+  | 'saldoAndereDag'
+  | 'saldoIsRestant'
+  | 'meerRijen';
 
 /** What data from other sheets give to say. */
 export interface ExtraFindings {

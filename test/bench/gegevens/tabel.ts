@@ -5,7 +5,7 @@ import { verzonnenNaam } from './namen-verzonnen';
 
 const KOPPEN = [
   'Gemeente',
-  'Trede op 1 januari 2022',
+  'Trede op 1 april 2022',
   'Taakstelling 1e helft 2022',
   'Opgave 1e helft 2022',
   'Gehuisvest tot 1 juli 2022',

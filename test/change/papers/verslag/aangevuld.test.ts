@@ -32,17 +32,17 @@ const cijfers = (dag = '21 maart 2022', trede = 'Trede per 1 januari 2022', eige
   koppenVan(dag, trede),
   ...NAMEN.map((naam, i) => [naam, i < eigen ? i + 1 : '', 40 + i, 3, 10 + i]),
 ];
-const OKTOBER: Rijen = [
-  ['Gemeente', 'Trede per 1 oktober 2021', 'Omkoppelingen'],
+const DECEMBER: Rijen = [
+  ['Gemeente', 'Trede per 31 december 2021', 'Omkoppelingen'],
   ['Delft', '2', 'ja'],
   ['Rijswijk', '3b', ''],
   ['Wassenaar', '0', ''],
   ['Westland', '3a', ''],
 ];
 
-function overzichtVan(rijen: Rijen, elders: Rijen = OKTOBER): Overview {
+function overzichtVan(rijen: Rijen, elders: Rijen = DECEMBER): Overview {
   const eigen = tableOf(rijen, { sheet: 'Maart' });
-  const table = withExtras(eigen, [tableOf(elders, { sheet: 'Oktober' })]);
+  const table = withExtras(eigen, [tableOf(elders, { sheet: 'December' })]);
   const result = assess(table, { beleid: STANDAARDBELEID });
   if (result.kind !== 'overview') throw new Error(result.wat.join());
   return result.overview;
@@ -57,12 +57,12 @@ const bronvan = (overview: Overview): string =>
     .flatMap(({ cells }) => cells.map(({ content }) => content))
     .join(' ');
 
-const ZONDER_DAG: Rijen = OKTOBER.map((rij, i) => (i === 0 ? ['Gemeente', 'Trede', 'Omkoppelingen'] : rij));
+const ZONDER_DAG: Rijen = DECEMBER.map((rij, i) => (i === 0 ? ['Gemeente', 'Trede', 'Omkoppelingen'] : rij));
 test.each<[string, Overview, string]>([
-  ['all steps stand elsewhere', overzichtVan(cijfers(undefined, undefined, 0)), 'Besluit op 1 oktober 2021'],
-  ['some stand elsewhere', DEELS, 'Besluit op 1 oktober 2021 en 1 januari 2022'],
+  ['all steps stand elsewhere', overzichtVan(cijfers(undefined, undefined, 0)), 'Besluit op 31 december 2021'],
+  ['some stand elsewhere', DEELS, 'Besluit op 31 december 2021 en 1 januari 2022'],
   ['some do, but not of those in the paper', alleen(DEELS, 'Delft'), 'Besluit op 1 januari 2022'],
-  ['those in the paper all do', alleen(DEELS, 'Westland'), 'Besluit op 1 oktober 2021'],
+  ['those in the paper all do', alleen(DEELS, 'Westland'), 'Besluit op 31 december 2021'],
   ['no date there', alleen(overzichtVan(cijfers(), ZONDER_DAG), 'Westland'), 'Besluit (datum niet bekend)'],
   [
     'only on the sheet itself, no date',
@@ -80,14 +80,14 @@ test.each<[string, Overview, string | undefined]>([
   [
     'of whom, where it is not of all',
     DEELS,
-    'trede van Wassenaar en Westland (op 1-10-2021) en omkoppelingen van Delft',
+    'trede van Wassenaar en Westland (op 31-12-2021) en omkoppelingen van Delft',
   ],
-  ['only of those in the paper', alleen(DEELS, 'Westland'), 'trede (op 1-10-2021)'],
+  ['only of those in the paper', alleen(DEELS, 'Westland'), 'trede (op 31-12-2021)'],
   ['nothing of those in the paper', alleen(DEELS, 'Rijswijk'), undefined],
 ])('below a paper: %s', (_, overview, wat) => {
   const bron = bronvan(overview);
   if (wat === undefined) expect(bron).not.toContain('Aangevuld');
-  else expect(bron).toContain(`Aangevuld uit blad Oktober: ${wat}.`);
+  else expect(bron).toContain(`Aangevuld uit blad December: ${wat}.`);
 });
 
 test('many are counted', () => {
@@ -96,10 +96,10 @@ test('many are counted', () => {
   const veel = {
     ...table,
     rows,
-    extraSheets: [{ sheet: 'Oktober', taken: new Map([['trede', new Set([1, 2, 3, 4, 5, 6, 7, 8, 9])]]) }],
+    extraSheets: [{ sheet: 'December', taken: new Map([['trede', new Set([1, 2, 3, 4, 5, 6, 7, 8, 9])]]) }],
   };
   expect(aangevuldInTabel(veel as typeof table)).toEqual([
-    'Aangevuld uit blad Oktober: trede van 9 gemeenten (datum niet bekend).',
+    'Aangevuld uit blad December: trede van 9 gemeenten (datum niet bekend).',
   ]);
 });
 
@@ -115,10 +115,10 @@ test('a step of another sheet is no blank cell of this one: the ladder with form
 test('the field Bron of the table to merge in Word', () => {
   const bron = DEELS.rows.map((row) => new Map(veldenVan(stuk(DEELS), row, undefined)).get('Bron'));
   expect(bron.map((een) => een?.woorden)).toEqual([
-    'blad Maart. Aangevuld uit blad Oktober: omkoppelingen.',
+    'blad Maart. Aangevuld uit blad December: omkoppelingen.',
     'blad Maart',
-    'blad Maart. Aangevuld uit blad Oktober: trede (op 1-10-2021).',
-    'blad Maart. Aangevuld uit blad Oktober: trede (op 1-10-2021).',
+    'blad Maart. Aangevuld uit blad December: trede (op 31-12-2021).',
+    'blad Maart. Aangevuld uit blad December: trede (op 31-12-2021).',
   ]);
 });
 
@@ -134,8 +134,8 @@ test('the course and its chart, and two months beside each other', () => {
   for (const blad of bladen) {
     const tekst = alleTekst(blad);
     expect(tekst).toContain('Bron: blad Februari (14-2-2022) en blad Maart (21-3-2022).');
-    expect(tekst).toContain('Blad Maart: aangevuld uit blad Oktober: trede van Wassenaar en Westland (op 1-10-2021)');
+    expect(tekst).toContain('Blad Maart: aangevuld uit blad December: trede van Wassenaar en Westland (op 31-12-2021)');
   }
   const naast = vergelijkingsblad(compare(eerder.overview.table, DEELS.table), [], datumVan('2022-03-30'));
-  expect(alleTekst(naast)).toContain('Aangevuld uit blad Oktober: trede van Wassenaar en Westland');
+  expect(alleTekst(naast)).toContain('Aangevuld uit blad December: trede van Wassenaar en Westland');
 });

@@ -4,10 +4,6 @@ const USABLE = 'button:not([tabindex="-1"]), input, select, [tabindex="0"]';
 
 const usableIn = (part: ParentNode): readonly HTMLElement[] => [...part.querySelectorAll<HTMLElement>(USABLE)];
 
-/** Whether the second stands after the first, in the order of the page. */
-const isBefore = (first: Element, second: Element): boolean =>
-  (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
 /**
  * When what has the focus is taken away, the focus goes to what is nearest before it in the part around it that is left
  * and has something to use, not to the top of the pane.
@@ -25,7 +21,9 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
       around = [];
       for (let e = target as Element | null; e !== null && e !== root.parentElement; e = e.parentElement)
         around.push(e);
-      earlier = usableIn(root).filter((e) => isBefore(e, target as Element));
+      earlier = usableIn(root).filter(
+        (e) => (e.compareDocumentPosition(target as Element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      );
     };
     const forget = (): void =>
       queueMicrotask(() => {
@@ -38,12 +36,10 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     };
     const observer = new MutationObserver(() => {
       if (!gone() || document.activeElement !== document.body) return;
-      const here = around.find((e) => e.isConnected);
       const part = around.find((e) => e.isConnected && e.querySelector(USABLE) !== null);
       around = [];
-      if (here === undefined || part === undefined) return;
-      const usable = usableIn(part);
-      (usable.findLast((e) => earlier.includes(e) || isBefore(e, here)) ?? usable[0])?.focus();
+      const usable = part ? usableIn(part) : [];
+      (usable.findLast((e) => earlier.includes(e)) ?? usable[0])?.focus();
     });
     observer.observe(root, { childList: true, subtree: true });
     root.addEventListener('click', press, true);

@@ -66,7 +66,7 @@ function Tab() {
   );
 }
 
-test('what goes from between other things hands the focus to the one before it, not to the first of the tab', async () => {
+test('what goes from between others hands the focus to the one before it, not to the first of the tab', async () => {
   render(<Tab />);
   pers(knop('Vervang'));
   await waitFor(() => expect(document.activeElement).toBe(knop('Maak verslag')));

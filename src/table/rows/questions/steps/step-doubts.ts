@@ -9,7 +9,7 @@ import type { ColumnDoubt } from '../column-doubts';
 
 /**
  * A step of before the last decision: what that made of it is not on the sheet. "Op 1 april 2022 stond uw gemeente op
- * trede 2", says the annex of 1 July; a tussenstand lifts the steps 0 and 1 only, so that higher ones of the begin hold.
+ * trede 2", says the annex of 1 July; a tussenstand lifts the steps 0 and 1 only, so that higher ones of before hold.
  */
 export function stepDoubts(
   columns: readonly Column[],

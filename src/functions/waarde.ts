@@ -19,10 +19,13 @@ export function celVan(invoer: unknown): Cel {
   if (typeof invoer === 'string' && (isErrorText(invoer) || isBusy(invoer))) return { kind: 'fout', fout: invoer };
   if (typeof invoer === 'string' || typeof invoer === 'number' || typeof invoer === 'boolean')
     return { kind: 'waarde', waarde: invoer };
-  if (typeof invoer !== 'object') return { kind: 'object' };
-  const { basicValue, basicType, type, code } = invoer as Readonly<Record<string, unknown>>;
-  if (type === 'Entity' || type === 'LinkedEntity' || type === 'WebImage' || type === 'LocalImage')
-    return { kind: 'object' };
+  return typeof invoer === 'object' ? celVanObject(invoer as Readonly<Record<string, unknown>>) : { kind: 'object' };
+}
+
+const ZONDER_WAARDE: ReadonlySet<unknown> = new Set(['Entity', 'LinkedEntity', 'WebImage', 'LocalImage']);
+
+function celVanObject({ basicValue, basicType, type, code }: Readonly<Record<string, unknown>>): Cel {
+  if (ZONDER_WAARDE.has(type)) return { kind: 'object' };
   if (basicType === 'Empty' || type === 'Empty') return { kind: 'leeg' };
   if (typeof code === 'string' && code.startsWith('#')) return { kind: 'fout', fout: code };
   if (typeof basicValue === 'object' || basicValue === undefined) return { kind: 'object' };

@@ -1,6 +1,7 @@
 import { type Datum, dagenInMaand, dagenLater, datum } from '../domain/tijd/datum';
 import { type Periode, begin, einde, isZelfdePeriode, vorige } from '../domain/tijd/periode';
-import { datesInWords, timeIn } from './cells/dates';
+import { timeIn } from './cells/dates';
+import { datesInWords } from './cells/time/days';
 import { fold } from './cells/text';
 import type { Column } from './column';
 import { namesMonthEnd } from './stretch';
@@ -23,19 +24,22 @@ const CARRIED_IN = /\b(?:begin|start|aanvang|vorige?|oude|meegenomen|overgedrage
 /** A day without more is not enough: what the halfjaar begins with is of its first day, or of the day before. */
 export function saldoMoment(column: Column, { periode, peildatum }: Of): SaldoMoment {
   if (!periode) return 'onbekend';
-  const [first, last] = [begin(periode), einde(periode) - 1];
   const day = column.dates.at(-1) ?? endOfMonth(column, periode.jaar);
-  if (day === undefined) {
-    if (!column.periode || isZelfdePeriode(column.periode, periode))
-      return CARRIED_IN.test(fold(column.heading)) ? 'begin' : 'onbekend';
-    if (isZelfdePeriode(column.periode, vorige(periode))) return 'begin';
-    return begin(column.periode) > first ? 'eind' : 'eerder';
-  }
+  if (day === undefined) return momentOfHalf(column, periode);
+  const [first, last] = [begin(periode), einde(periode) - 1];
   // The day of a group above does not make a saldo of the end one of the begin.
   if (day === first || day === first - 1) return isOfEnd(column) ? 'eind' : 'begin';
   if (day < first) return 'eerder';
   if (isOfBegin(column, periode)) return 'begin';
   return day >= last || (peildatum !== undefined && day >= peildatum) ? 'eind' : 'tussen';
+}
+
+/** Of a saldo without a day its halfjaar says when it is of, or a word. */
+function momentOfHalf(column: Column, own: Periode): SaldoMoment {
+  const { periode = own } = column;
+  if (isZelfdePeriode(periode, own)) return CARRIED_IN.test(fold(column.heading)) ? 'begin' : 'onbekend';
+  if (isZelfdePeriode(periode, vorige(own))) return 'begin';
+  return begin(periode) > begin(own) ? 'eind' : 'eerder';
 }
 
 const ENDING = /\b(?:einde?|eind\w+|afsluiting|ultimo|nieuwe?)\b/;

@@ -1,7 +1,7 @@
 import { type Datum, dagenInMaand, dagenLater, datum, maandVan } from '../domain/tijd/datum';
 import { type Periode, begin, einde } from '../domain/tijd/periode';
 import { fold } from './cells/text';
-import { BEFORE, MONTHS, UP_TO } from './cells/time-patterns';
+import { BEFORE, MONTHS, UP_TO } from './cells/time/time-patterns';
 
 /** Months behind each other, 1-12, the last included. */
 export interface Stretch {

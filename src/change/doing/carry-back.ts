@@ -44,7 +44,7 @@ interface Interrupted {
  * @throws HostError, `unsure` when it may be done in part: the write is still in the list then, to be taken back again.
  */
 export async function carryBack(door: Door, carried: CarriedBack, grouped = true): Promise<Interrupted> {
-  const { entry, grid, back, before } = carried;
+  const { grid, back, before } = carried;
   const sheet = grid.id ?? grid.sheet;
   const taking = { ...carried, sheet };
   const basis: WriteBasis = [{ sheet: grid.sheet, ...known({ id: grid.id }), cells: back.anchors }];
@@ -53,36 +53,16 @@ export async function carryBack(door: Door, carried: CarriedBack, grouped = true
     changed = await putBack(door, taking, { basis, grouped });
   } catch (error) {
     if (!(error instanceof HostError) || refusedWhole(error)) throw error;
-    const unsure = new HostError(error.code, error.location, true, 'undoing');
-    const now = await door.look(questionFor(entry, sheet)).catch(() => {
-      throw unsure;
-    });
-    if (now.grid === undefined) return { slipped: [], moved: [{ code: 'sheetMissing', sheet: grid.sheet }] };
-    const again = grouped && door.ungroupable(error);
-    const { text } = await door.kept(entry.id).catch(() => {
-      throw unsure;
-    });
-    if (isUntouched(back, grid, now.grid) && text === before.text) {
-      if (again) return carryBack(door, carried, false);
-      throw error;
-    }
-    await putBack(door, taking, { basis: [], grouped: grouped && !again }).catch(() => {
-      throw unsure;
-    });
+    const ended = await onceMore(door, taking, { error, grouped });
+    if (ended === 'ungrouped') return carryBack(door, carried, false);
+    if (ended) return ended;
   }
   const moved = changed === undefined ? [] : basisConflicts(basis, changed.basis);
   if (changed !== undefined && moved.length > 0) {
     await giveAllBack(door, taking, changed, before);
     return { slipped: [], moved };
   }
-  const seen = back.plan.changes.map((change) => ({ ...change, before: cellAt(grid, change.row, change.column) }));
-  const slipped = changed ? slippedIn({ ...back.plan, changes: seen }, { ...grid, ...changed.before }) : [];
-  const headings = seen.filter(
-    ({ row, column, after }) =>
-      row === back.headingRow &&
-      (slipped.some((one) => one.column === column && one.row !== row && one.found.content !== '') ||
-        (after.content === '' && changed !== undefined && isFilledBeside(seen, changed.after, column))),
-  );
+  const { slipped, headings } = changed ? overtaken(carried, changed) : NOBODY;
   if (slipped.length + headings.length > 0)
     await door.change({
       sheet,
@@ -98,6 +78,51 @@ export async function carryBack(door: Door, carried: CarriedBack, grouped = true
       ],
     });
   return { slipped, moved };
+}
+
+/**
+ * A putting back that was refused halfway is looked at and done once more. Gives nothing when that is done, what stands
+ * in the way of it, or that nothing was done yet and it is to be tried without a group.
+ */
+async function onceMore(
+  door: Door,
+  taking: CarriedBack & TakingBack,
+  { error, grouped }: { readonly error: HostError; readonly grouped: boolean },
+): Promise<Interrupted | 'ungrouped' | undefined> {
+  const { entry, grid, back, before, sheet } = taking;
+  const unsure = (): never => {
+    throw new HostError(error.code, error.location, true, 'undoing');
+  };
+  const now = await door.look(questionFor(entry, sheet)).catch(unsure);
+  if (now.grid === undefined) return { slipped: [], moved: [{ code: 'sheetMissing', sheet: grid.sheet }] };
+  const again = grouped && door.ungroupable(error);
+  const { text } = await door.kept(entry.id).catch(unsure);
+  if (isUntouched(back, grid, now.grid) && text === before.text) {
+    if (again) return 'ungrouped';
+    throw error;
+  }
+  await putBack(door, taking, { basis: [], grouped: grouped && !again }).catch(unsure);
+  return undefined;
+}
+
+interface Overtaken {
+  readonly slipped: readonly CellConflict[];
+  /** Headings under which somebody wrote meanwhile: they stay. */
+  readonly headings: readonly CellChange[];
+}
+const NOBODY: Overtaken = { slipped: [], headings: [] };
+
+/** Where somebody was faster than the putting back. */
+function overtaken({ grid, back }: CarriedBack, changed: Changed): Overtaken {
+  const seen = back.plan.changes.map((change) => ({ ...change, before: cellAt(grid, change.row, change.column) }));
+  const slipped = slippedIn({ ...back.plan, changes: seen }, { ...grid, ...changed.before });
+  const headings = seen.filter(
+    ({ row, column, after }) =>
+      row === back.headingRow &&
+      (slipped.some((one) => one.column === column && one.row !== row && one.found.content !== '') ||
+        (after.content === '' && isFilledBeside(seen, changed.after, column))),
+  );
+  return { slipped, headings };
 }
 
 /** Whether a cell of a column holds something that the write had nothing to do with: somebody filled it meanwhile. */

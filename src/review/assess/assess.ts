@@ -21,39 +21,44 @@ import { columnFor, type ReadRow, type ReadTable } from '../../table/table';
  */
 export function assess(table: ReadTable, settings: Settings): OverviewResult {
   const peildatum = settings.peildatum ?? table.peildatum;
-  const has = (...roles: readonly Role[]): boolean => table.columns.some((c) => c.used && roles.includes(c.role));
-  const wat = [
-    ...(has('gemeente', 'gmcode') ? [] : (['gemeente'] as const)),
-    ...(hasOpgave(table, has) ? [] : (['opgave'] as const)),
-    ...(has('gehuisvest') || table.months?.way === 'optellen' ? [] : (['gehuisvest'] as const)),
-    ...(peildatum === undefined ? (['peildatum'] as const) : []),
-  ];
+  const wat = [...missingColumns(table), ...(peildatum === undefined ? (['peildatum'] as const) : [])];
   if (peildatum === undefined || wat.length > 0) return { kind: 'missing', wat };
-  const double = doublesThatDiffer(table);
-  const asked = table.rowChoices?.some(({ chosen }) => chosen === undefined) ?? false;
+  const judge = judgeOf(table, peildatum, settings);
   const rows: AssessedRow[] = [];
   const unassessed: Unassessed[] = [];
   const seen = new Set<string>();
-  const reason = (row: ReadRow, unread?: Role): string => {
-    const code = row.gemeente?.code ?? '';
-    if (asked) return NOT_CHOSEN_SENTENCES.asked;
-    if (double.has(code)) return NOT_CHOSEN_SENTENCES.double;
-    return reasonNotAssessed(row, opgaveIn(table, row) !== undefined, seen.has(code), unread);
-  };
   for (const row of table.rows) {
     const code = row.gemeente?.code ?? '';
-    const assessed =
-      asked || seen.has(code) || double.has(code) ? undefined : assessRow(table, row, peildatum, settings);
-    if (assessed?.kind === 'assessed') rows.push(assessed.row);
-    else
-      unassessed.push({
-        row,
-        naam: row.gemeente?.naam ?? row.name,
-        reden: reason(row, assessed?.unread),
-      });
+    const outcome = judge(row, seen.has(code));
+    if (typeof outcome === 'string') unassessed.push({ row, naam: row.gemeente?.naam ?? row.name, reden: outcome });
+    else rows.push(outcome);
     if (code !== '') seen.add(code);
   }
   return { kind: 'overview', overview: { table, peildatum, rows, unassessed, totaal: totaalVan(rows) } };
+}
+
+/** Without what no gemeente of a table can be assessed. */
+function missingColumns(table: ReadTable): readonly ('gemeente' | 'opgave' | 'gehuisvest')[] {
+  const has = (...roles: readonly Role[]): boolean => table.columns.some((c) => c.used && roles.includes(c.role));
+  return [
+    ...(has('gemeente', 'gmcode') ? [] : (['gemeente'] as const)),
+    ...(hasOpgave(table, has) ? [] : (['opgave'] as const)),
+    ...(has('gehuisvest') || table.months?.way === 'optellen' ? [] : (['gehuisvest'] as const)),
+  ];
+}
+
+/** Assesses one row of a table, or says in a sentence why it cannot be. */
+function judgeOf(table: ReadTable, peildatum: Datum, settings: Settings) {
+  const double = doublesThatDiffer(table);
+  const isAsked = table.rowChoices?.some(({ chosen }) => chosen === undefined) ?? false;
+  return (row: ReadRow, isAgain: boolean): AssessedRow | string => {
+    if (isAsked) return NOT_CHOSEN_SENTENCES.asked;
+    if (row.gemeente && double.has(row.gemeente.code)) return NOT_CHOSEN_SENTENCES.double;
+    const assessed = isAgain ? undefined : assessRow(table, row, peildatum, settings);
+    return assessed?.kind === 'assessed'
+      ? assessed.row
+      : reasonNotAssessed(row, opgaveIn(table, row) !== undefined, isAgain, assessed?.unread);
+  };
 }
 
 /** Gemeenten together: the percentage is that of the sums. */

@@ -1,10 +1,11 @@
 import { known } from '../../domain/known';
+import type { Datum } from '../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan } from '../../domain/tijd/moment';
 import { isZelfdePeriode } from '../../domain/tijd/periode';
 import type { Column } from '../../table/column';
 import type { ExtraDoubt } from '../../table/reading-finding';
 import { remainderColumns, repeatsEnd } from '../../table/recognise/columns/remainders';
-import { saldoMoment } from '../../table/saldo-moment';
+import { type SaldoMoment, saldoMoment } from '../../table/saldo-moment';
 import type { ReadRow, ReadTable } from '../../table/table';
 import { isOlderStep } from '../../table/rows/questions/steps/step-doubts';
 import { columnsWith, type ExtraField } from './extra-fields';
@@ -35,6 +36,16 @@ export function doubtAbout(
 /** What is held or was built up before has a time of its own. */
 const OF_ANY_TIME: readonly ExtraField[] = ['verlengd', 'opgebouwdeAchterstand'];
 
+const SALDO_DOUBTS: Partial<Record<SaldoMoment, ExtraDoubt>> = {
+  eind: 'saldoVanEinde',
+  tussen: 'saldoAndereDag',
+  eerder: 'saldoAndereDag',
+};
+
+/** A step that was decided after the peildatum, or on it: the outcome, not what it began with. */
+const isLaterStep = (day: Datum | undefined, peildatum: Datum | undefined): boolean =>
+  day !== undefined && peildatum !== undefined && (day > peildatum || (day === peildatum && momentVan(day) !== 'geen'));
+
 /** The halfjaar or the day in the heading says it, else that of the sheet. */
 function timeDoubt(
   field: ExtraField,
@@ -45,16 +56,11 @@ function timeDoubt(
   if (!periode || OF_ANY_TIME.includes(field)) return undefined;
   const day = column.dates.at(-1);
   if (field === 'trede') {
-    const isOutcome = day !== undefined && day === peildatum && momentVan(day) !== 'geen';
-    if (day !== undefined && peildatum !== undefined && (day > peildatum || isOutcome)) return 'latereTrede';
+    if (isLaterStep(day, peildatum)) return 'latereTrede';
     return isOlderStep(column, extra.rows, { periode, ...known({ peildatum }) }) ? 'eerdereTrede' : undefined;
   }
-  if (field === 'saldo') {
-    const moment = saldoMoment(column, { periode, ...(peildatum === undefined ? {} : { peildatum }) });
-    if (moment === 'eind') return 'saldoVanEinde';
-    if (moment === 'tussen' || moment === 'eerder') return 'saldoAndereDag';
-    if (moment === 'begin') return undefined;
-  }
+  const moment = field === 'saldo' ? saldoMoment(column, { periode, ...known({ peildatum }) }) : 'onbekend';
+  if (moment !== 'onbekend') return SALDO_DOUBTS[moment];
   const half = column.periode ?? (day === undefined ? extra.periode : beoordeeldePeriode(day));
   return half && !isZelfdePeriode(half, periode) ? 'anderHalfjaar' : undefined;
 }

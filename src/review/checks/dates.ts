@@ -1,5 +1,5 @@
 import { type Periode, begin, einde, formatPeriode, isZelfdePeriode } from '../../domain/tijd/periode';
-import { formatDatum, maandNaam, maandVan } from '../../domain/tijd/datum';
+import { type Datum, formatDatum, maandNaam, maandVan } from '../../domain/tijd/datum';
 import { cellArea } from '../../table/cells/address';
 import { timeIn } from '../../table/cells/dates';
 import { fold } from '../../table/cells/text';
@@ -66,14 +66,19 @@ export const vraagPastBijPeriode: Check = (sheet) => {
 /** What a question names outside the halfjaar; of a table the halfjaar in a heading is for `eenPeriode`. */
 function otherTime(text: string, own: Periode, isLetter: boolean): string | undefined {
   const { dates, periode, helft } = timeIn(text);
-  const [from, to] = [dates[0], dates.at(-1)];
-  // The last day may be the last of the halfjaar or the first of the next.
-  if (from !== undefined && to !== undefined && (from < begin(own) || to > einde(own)))
-    return from === to ? formatDatum(from) : `${formatDatum(from)} tot ${formatDatum(to)}`;
+  const days = daysOutside(dates, own);
+  if (days !== undefined) return days;
   if (isLetter && periode && !isZelfdePeriode(periode, own)) return formatPeriode(periode);
   if (isLetter && helft && helft !== own.helft) return `${helft}e helft`;
   const month = maandVan(/\bmaand ([a-z]+)/.exec(fold(text))?.[1] ?? '') ?? 0;
   return month > 0 && month > 6 !== (own.helft === 2) ? maandNaam(month) : undefined;
+}
+
+/** The last day may be the last of the halfjaar or the first of the next. */
+function daysOutside(dates: readonly Datum[], own: Periode): string | undefined {
+  const [from, to] = [dates[0], dates.at(-1)];
+  if (from === undefined || to === undefined || (from >= begin(own) && to <= einde(own))) return undefined;
+  return from === to ? formatDatum(from) : `${formatDatum(from)} tot ${formatDatum(to)}`;
 }
 
 const OF_ONE_HALF: readonly Role[] = [

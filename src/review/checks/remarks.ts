@@ -30,25 +30,33 @@ const MENDED = /\b(?:gecorrigeerd|verwerkt|aangepast|hersteld|verbeterd)\b/;
 
 /** What a remark says otherwise than the columns of its row. */
 function toldIn(cell: string, row: ReadRow, peildatum: Datum | undefined, isRemark = true): Role | undefined {
-  const { trede, verlengd, verschoonbaar } = row;
   const text = fold(cell);
-  if (trede !== undefined) {
-    const isOpen = verlengd === undefined && verschoonbaar === undefined && !NOT.test(text);
-    if (isOpen && HOLD.test(text)) return 'verlengd';
-    if (isOpen && /\bverschoonba/.test(text)) return 'verschoonbaar';
-    const step = STEP.exec(text)?.slice(1).find(Boolean);
-    if (step !== undefined && !trede.startsWith(step)) return 'trede';
-  }
+  const step = stepTold(text, row);
+  if (step !== undefined) return step;
   const beside = known({ gemeente: row.gemeente, peildatum });
   if (othersIn(text) !== undefined || (isRemark && remarksOtherFigures(cell, beside))) return 'gehuisvest';
   const named = FIGURE.exec(text)?.[1];
-  if (named === undefined) return undefined;
+  if (named === undefined || !saysAnother(text, row)) return undefined;
+  return named === 'opgave' || named === 'taakstelling' ? named : 'gehuisvest';
+}
+
+/** A step that is held, excused or another, where no column says so. */
+function stepTold(text: string, { trede, verlengd, verschoonbaar }: ReadRow): Role | undefined {
+  if (trede === undefined) return undefined;
+  const isOpen = verlengd === undefined && verschoonbaar === undefined && !NOT.test(text);
+  if (isOpen && HOLD.test(text)) return 'verlengd';
+  if (isOpen && /\bverschoonba/.test(text)) return 'verschoonbaar';
+  const step = STEP.exec(text)?.slice(1).find(Boolean);
+  return step !== undefined && !trede.startsWith(step) ? 'trede' : undefined;
+}
+
+/** Whether the figure that a remark names is wrong, or is to be a number that the row does not hold. */
+function saysAnother(text: string, row: ReadRow): boolean {
   const { rest } = timeIn(text);
   const others = figuresBeside(rest, row);
-  const isChanged = others.includes(CHANGED.exec(rest)?.[1] ?? '');
-  if (!isChanged && (MENDED.test(text) || (!WRONG.test(text) && (others.length === 0 || !OTHER.test(text)))))
-    return undefined;
-  return named === 'opgave' || named === 'taakstelling' ? named : 'gehuisvest';
+  if (others.includes(CHANGED.exec(rest)?.[1] ?? '')) return true;
+  if (MENDED.test(text)) return false;
+  return WRONG.test(text) || (others.length > 0 && OTHER.test(text));
 }
 
 interface Note {

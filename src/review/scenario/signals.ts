@@ -25,21 +25,28 @@ export function signalsOf(
   { koppelingen, erbij = [] }: Situation,
   after: Outcome,
 ): readonly Signal[] {
-  const end = after.dates.at(-1)?.gehuisvest ?? after.gehuisvest;
-  const plaatsingen = personen(end - row.outcome.gehuisvest);
   const moves = erbij.length > 0 || change.extra !== undefined || change.tempo !== undefined;
   return [
-    ...(moves && typeof koppelingen === 'number' && plaatsingen > koppelingen
-      ? [{ code: 'meerDanKoppelingen', plaatsingen, koppelingen } as const]
-      : []),
-    ...(moves && after.saldo < 0 && row.outcome.saldo >= 0
-      ? [{ code: 'meerDanOpgave', voorsprong: personen(-after.saldo) } as const]
-      : []),
+    ...(moves ? ofMoves(row.outcome, after, koppelingen) : []),
     ...(after.gehuisvest < 0 ? [{ code: 'minderDanNul', gehuisvest: after.gehuisvest } as const] : []),
     ...(typeof change.koppelingen === 'number' && after.dates.length < 2
       ? [{ code: 'aantalNietTeBeoordelen' } as const]
       : []),
     ...(lacksReason(change) ? [{ code: 'redenOntbreekt' } as const] : []),
     ...(lacksDecision(change) ? [{ code: 'besluitOntbreekt' } as const] : []),
+  ];
+}
+
+/** What more people housed come up against. */
+function ofMoves(before: Outcome, after: Outcome, koppelingen: Situation['koppelingen']): readonly Signal[] {
+  const end = after.dates.at(-1)?.gehuisvest ?? after.gehuisvest;
+  const plaatsingen = personen(end - before.gehuisvest);
+  return [
+    ...(typeof koppelingen === 'number' && plaatsingen > koppelingen
+      ? [{ code: 'meerDanKoppelingen', plaatsingen, koppelingen } as const]
+      : []),
+    ...(after.saldo < 0 && before.saldo >= 0
+      ? [{ code: 'meerDanOpgave', voorsprong: personen(-after.saldo) } as const]
+      : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Datum, dagenLater, formatDatum } from '../../domain/tijd/datum';
 import { momentVan, volgendeBeslisdatum } from '../../domain/tijd/moment';
-import { datesInWords } from '../cells/dates';
+import { datesInWords } from '../cells/time/days';
 import { fold } from '../cells/text';
 import type { Kept } from './contracts';
 import { type Row, textOf } from './rows';

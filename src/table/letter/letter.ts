@@ -28,26 +28,32 @@ export function letterAsList(grid: Grid, gemeente?: string): Grid {
   if (cells === undefined || isOfSeveral(cells) || !(grid.letter ?? isLetter(rows, grid.sheet))) return grid;
   const read = rows.map((row, i) => inOneCell(row, keptOf(row, rows, i)));
   const kept = withDayTold(withoutAsides(withoutNextHalf(withContractsNamed(read), rows), rows), rows);
-  const named = kept.some((line) => line && fold(line.key) === 'gemeente');
-  const said = told ?? gemeente;
-  const name: Name | undefined = named
-    ? undefined
-    : (gemeenteOf(rows, grid.sheet) ?? (said ? { name: said } : undefined));
-  const lines =
-    name?.row === undefined
-      ? kept
-      : kept.map((line, i) => (i === name.row ? { key: 'Gemeente', value: name.name, told: true as const } : line));
-  const list = withLines(
-    grid,
-    name && name.row === undefined ? [...lines, { key: 'Gemeente', value: name.name }] : lines,
-    rows.map(({ at }, r) => at ?? r),
-  );
-  const isNamed = name !== undefined && name.row === undefined && name.name === gemeente;
+  const hasName = kept.some((line) => line && fold(line.key) === 'gemeente');
+  const name = hasName ? undefined : nameIn(rows, grid.sheet, told ?? gemeente);
+  const lines = withName(kept, name);
+  const isSaid = name !== undefined && name.row === undefined && name.name === gemeente;
   return {
-    ...list,
-    ...(isNamed ? { named: true as const } : {}),
+    ...withLines(
+      grid,
+      lines,
+      rows.map(({ at }, r) => at ?? r),
+    ),
+    ...(isSaid ? { named: true as const } : {}),
     prose: rows.flatMap((row, i) => (lines[i] === undefined ? proseIn(grid, row, i, left) : [])),
   };
+}
+
+/** @param told the gemeente that the sentences or the user named, where no line does */
+const nameIn = (rows: readonly Row[], sheet: string, told: string | undefined): Name | undefined =>
+  gemeenteOf(rows, sheet) ?? (told ? { name: told } : undefined);
+
+/** The lines with one that says the gemeente: where it was found, or at the end. */
+function withName(lines: readonly Kept[], name: Name | undefined): readonly Kept[] {
+  if (!name) return lines;
+  const line = { key: 'Gemeente', value: name.name };
+  return name.row === undefined
+    ? [...lines, line]
+    : lines.map((one, i) => (i === name.row ? { ...line, told: true } : one));
 }
 
 const proseIn = ({ area }: Grid, row: Row, i: number, left: number) =>

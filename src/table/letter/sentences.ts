@@ -1,6 +1,3 @@
-import { formatDatum } from '../../domain/tijd/datum';
-import { begin } from '../../domain/tijd/periode';
-import { timeIn } from '../cells/dates';
 import { fold, tidy } from '../cells/text';
 import { atColon } from './colon';
 import { addressee, lineOf } from './lines';
@@ -10,7 +7,7 @@ import { isTold, keyIn, withOwners, withOwnersAsked } from './of-whom';
 import { isSaid, keyAndValue, rowOf, type Row, textOf } from './rows';
 import { isTwofold, withinValue, withWhole } from './within';
 import { withoutSum } from './wordings/made-of';
-import { DAY } from './wordings/sentence';
+import { taskWithSaldo, wholeWithSaldo } from './wordings/with-saldo';
 import { spokenIn } from './wordings/spoken-lines';
 
 /** The lines of a letter, and of whom they are where only its sentences say so. */
@@ -133,14 +130,10 @@ const asProse = (text: string): Row => ({ ...rowOf([text]), isProse });
 function clausesOf(text: string, read: (text: string) => Row): readonly Row[] {
   const whole = read(text.replace(ON_SCHEMA, '$1'));
   if (isTold(whole) || text.length > LONGEST_SENTENCE) return [whole];
-  const [, task, saldo = '', count] = TASK_AND_SALDO.exec(text) ?? [];
-  const { periode } = timeIn(task ?? '');
-  if (task !== undefined && periode && isTold(read(task)))
-    return [read(task), keyAndValue(`${saldo} per ${formatDatum(begin(periode))}`, Number(count))];
-  const [, carried = '', many, day = ' begin halfjaar', rest] = CARRIED.exec(text) ?? [];
-  if (rest !== undefined && isTold(read(rest))) return [read(rest), keyAndValue(`${carried}${day}`, Number(many))];
-  const both = withWhole(text, read);
-  if (both.length > 0) return both;
+  for (const apart of [taskWithSaldo, wholeWithSaldo, withWhole]) {
+    const rows = apart(text, read);
+    if (rows.length > 0) return rows;
+  }
   const clauses = text.split(JOINS).map((clause) => read(clause.replace(GOES_ON_ABOUT, 'uw gemeente $&')));
   return clauses.length > 1 && clauses.every(isTold) ? clauses : [whole];
 }
@@ -149,19 +142,6 @@ function clausesOf(text: string, read: (text: string) => Row): readonly Row[] {
 const ON_SCHEMA = /^((?:u|(?:uw|de) gemeente)) (?:ligt|loopt|zit) (?:\w+ )*op schema en(?= )/i;
 /** "… en had een achterstand van 4": of whom the sentence began. */
 const GOES_ON_ABOUT = /^(?:had|heeft|moest|gaat|komt|staat|stond|blijft)\b(?! (?:u|(?:uw|de) gemeente|er)\b)/i;
-
-/** The saldo that a halfjaar begins with, in one sentence with its taakstelling. */
-const TASK_AND_SALDO = new RegExp(
-  '^(.*\\btaakstelling van [\\d.]+(?: \\w+houders| personen)?) en een (achterstand|voorsprong) van (\\d+)' +
-    '(?: \\w+houders| personen)?\\.?$',
-  'i',
-);
-
-/** "Vermeerderd met de achterstand van 31 moet u 203 vergunninghouders huisvesten." */
-const CARRIED = new RegExp(
-  `^(?:vermeerderd|verminderd) met (?:de|een|uw) (achterstand|voorsprong) van (\\d+)( (?:per|op) (?:${DAY}))?,? (.+)$`,
-  'i',
-);
 
 /** An item of a list below what it is about is of the gemeente. */
 const ITEM = /^[-–•*·] (?=[a-z])/i;

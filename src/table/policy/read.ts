@@ -74,43 +74,35 @@ function readLine({ row, column, cells }: Line): {
   const [date = '', normText = '', counts = '', source = '', assumed = ''] = cells;
   const peildatum = dateOf(date);
   const norm = parseNorm(String(normText));
-  const [tellen, aangenomen] = [
-    isBlank(counts) ? { value: true } : readYesNo(counts),
-    isBlank(assumed) ? { value: false } : readYesNo(assumed),
-  ];
-  const tekst = tidy(String(source));
-  const fault = (place: number, problem: PolicyFault['problem']): PolicyFault => ({
-    row,
-    column: column + place,
-    problem,
-    found: cells[place] ?? '',
-  });
+  const tellen = yesNo(counts, true);
+  const tekst = isBlank(source) ? undefined : tidy(String(source));
+  const aangenomen = yesNo(assumed, false);
   if (
-    peildatum !== undefined &&
-    norm !== undefined &&
-    tellen.value !== undefined &&
-    aangenomen.value !== undefined &&
-    tekst !== ''
+    peildatum === undefined ||
+    norm === undefined ||
+    tellen === undefined ||
+    tekst === undefined ||
+    aangenomen === undefined
   ) {
-    const rule = {
-      peildatum,
-      norm,
-      omkoppelingenTellen: tellen.value,
-      bron: { tekst, aangenomen: aangenomen.value },
-      herkomst: 'gebruiker',
-    } as const;
-    return { rule: asOurs(rule), faults: [] };
+    const read = [
+      [peildatum, 'geenDatum'],
+      [norm, 'geenNorm'],
+      [tellen, 'geenJaNee'],
+      [tekst, 'geenBron'],
+      [aangenomen, 'geenJaNee'],
+    ] as const;
+    return {
+      faults: read.flatMap(([part, problem], place): readonly PolicyFault[] =>
+        part === undefined ? [{ row, column: column + place, problem, found: cells[place] ?? '' }] : [],
+      ),
+    };
   }
-  return {
-    faults: [
-      ...(peildatum === undefined ? [fault(0, 'geenDatum')] : []),
-      ...(norm === undefined ? [fault(1, 'geenNorm')] : []),
-      ...(tellen.value === undefined ? [fault(2, 'geenJaNee')] : []),
-      ...(tekst === '' ? [fault(3, 'geenBron')] : []),
-      ...(aangenomen.value === undefined ? [fault(4, 'geenJaNee')] : []),
-    ],
-  };
+  const bron = { tekst, aangenomen };
+  return { rule: asOurs({ peildatum, norm, omkoppelingenTellen: tellen, bron, herkomst: 'gebruiker' }), faults: [] };
 }
+
+const yesNo = (cell: CellValue, whenBlank: boolean): boolean | undefined =>
+  isBlank(cell) ? whenBlank : readYesNo(cell).value;
 
 /** A row that says what our own rule says is that rule. */
 function asOurs(rule: Beleidsregel): Beleidsregel {

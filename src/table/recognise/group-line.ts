@@ -19,16 +19,24 @@ const LONGEST = 60;
 export function groupsAbove(view: View, { rows, columns }: Heading): ReadonlyMap<number, string> {
   const line = (rows[0] ?? view.firstRow) - 1;
   const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
-  const groups = new Map<number, string>();
-  if (line < view.firstRow || columns.length < 3) return groups;
+  if (line < view.firstRow || columns.length < 3) return new Map();
   // A text above the first column alone is a title, unless others on its line are groups: they stand above several.
   const above = view.text(line, first);
-  const isOver = ({ column }: Heading['columns'][number]): boolean =>
-    view.text(line, column) === above ||
-    (view.text(line, column) !== '' && view.text(line, column) === view.text(line, column + 1));
-  const again = columns.slice(1).some(isOver);
-  const isGroup = above === '' || again;
-  if (!isGroup) return groups;
+  const isOver = ({ column }: Heading['columns'][number]): boolean => {
+    const text = view.text(line, column);
+    return text === above || (text !== '' && text === view.text(line, column + 1));
+  };
+  const areGroups = above === '' || columns.slice(1).some(isOver);
+  return areGroups ? textsOver(view, line, [first, last]) : new Map();
+}
+
+/** The text over each column of a line of groups; none where one of them is too long to be a group. */
+function textsOver(
+  view: View,
+  line: number,
+  [first, last]: readonly [first: number, last: number],
+): ReadonlyMap<number, string> {
+  const groups = new Map<number, string>();
   let text = '';
   let isShort = false;
   for (let column = first; column <= last; column++) {

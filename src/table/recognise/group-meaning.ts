@@ -50,6 +50,17 @@ export function ofOther(
   return OF_HALF.has(below.role) ? { unexplained: why } : {};
 }
 
+/** The first text to the left in the line of the groups, over a column with a heading of its own. */
+function groupLeftOf(
+  view: View,
+  { row, column }: { readonly row: number; readonly column: number },
+  last: number,
+): string {
+  let left = column - 1;
+  while (left > view.firstColumn && view.text(row, left) === '' && view.text(last, left) !== '') left--;
+  return view.text(last, left) !== '' && view.value(row, left) !== '' ? view.text(row, left) : '';
+}
+
 /**
  * The text of a group to the left that is not merged but holds for this column as well: one that is a time or another
  * subject, or any above a date alone.
@@ -62,17 +73,14 @@ export function carried(
   read: (text: string) => HeadingReading,
 ): string {
   if (row === last || view.text(last, column) === '') return '';
-  let left = column - 1;
-  while (left > view.firstColumn && view.text(row, left) === '' && view.text(last, left) !== '') left--;
-  const text = view.text(row, left);
-  const isGroup = text !== '' && view.text(last, left) !== '' && view.value(row, left) !== '';
+  const text = groupLeftOf(view, { row, column }, last);
+  if (text === '') return '';
   const own = read(view.text(last, column));
-  const isTime = own.dates.length > 0 || timeIn(view.text(last, column)).rest === '';
-  if (!isGroup || (own.role === 'onbekend' && !isTime)) return '';
+  if (own.role === 'onbekend') return own.dates.length > 0 || timeIn(view.text(last, column)).rest === '' ? text : '';
   const { role } = read(text);
   const isSaldo = WHOLE_SALDO.has(role) && ASIDE.test(own.role);
-  const isOther = elsewhereIn(wordsIn(text)) !== undefined;
-  return isSaldo || isOther || role === 'onbekend' || role === 'periode' || own.role === 'onbekend' ? text : '';
+  const isOther = role === 'onbekend' || role === 'periode' || elsewhereIn(wordsIn(text)) !== undefined;
+  return isSaldo || isOther ? text : '';
 }
 
 const WHOLE_SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'eindsaldo']);

@@ -1,6 +1,6 @@
 import { isListOfTexts, isQuantity } from './quantity';
 import { isStepInList } from './step-line';
-import type { Heading } from './heading';
+import { type Heading, rolesIn } from './heading';
 import { withoutFootnote } from '../cells/footnotes';
 import type { HeadingReader } from './heading-reader';
 import { withSignBelow, carried, groupMeaning, ownMeaning, sideOfGroup } from './group-meaning';
@@ -31,9 +31,7 @@ function saysAnything(view: View, row: number, reader: HeadingReader): boolean {
 }
 
 function findHeading(view: View, row: number, reader: HeadingReader): Heading | undefined {
-  if (isListOfTexts(view, row)) return undefined;
-  if ((!canBeLine(view, row) && !saysEnough(view, row, reader)) || isStepInList(view, row, reader)) return undefined;
-  if (!saysAnything(view, row, reader)) return undefined;
+  if (!canBegin(view, row, reader)) return undefined;
   let best: Heading | undefined;
   for (let lines = 1; lines <= MOST_LINES && row + lines - 1 <= view.lastRow; lines++) {
     const last = row + lines - 1;
@@ -49,12 +47,12 @@ function findHeading(view: View, row: number, reader: HeadingReader): Heading | 
   return isTitleAbove(view, row, best, reader) ? undefined : best;
 }
 
-/** Roles that are sure enough to be used. */
-export function rolesIn(heading: Heading): ReadonlySet<Role> {
-  return new Set(
-    heading.columns.filter(({ reading }) => reading.certainty >= THRESHOLD).map(({ reading }) => reading.role),
-  );
-}
+/** Whether a heading can begin on a line; the cheap questions first. */
+const canBegin = (view: View, row: number, reader: HeadingReader): boolean =>
+  !isListOfTexts(view, row) &&
+  (canBeLine(view, row) || saysEnough(view, row, reader)) &&
+  !isStepInList(view, row, reader) &&
+  saysAnything(view, row, reader);
 
 function qualifies(heading: Heading): boolean {
   const roles = rolesIn(heading);

@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { isCount } from './columns/column-cells';
 import { saysOnlyDay } from './columns/title-dates';
 import type { Located, Body } from './located';
@@ -7,7 +8,7 @@ import { NAME_ROLES, headingAt } from './heading-rows';
 import { groupsAbove, withGroups } from './group-line';
 import type { Heading } from './heading';
 import { notesBelow } from './notes';
-import { NOTE } from './row-kinds';
+import { type Headed, NOTE } from './row-kinds';
 import { subjectOf } from './told/table-subject';
 import { fold } from '../cells/text';
 import { THRESHOLD } from '../column';
@@ -44,18 +45,8 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const lastColumn = heading.columns.at(-1)?.column ?? view.lastColumn;
   const headed = heading.columns[0]?.column ?? view.firstColumn;
   const firstColumn = withNames(view, lastHeading, headed);
-  const named = NAME_ROLES.flatMap((role) =>
-    heading.columns.filter(
-      ({ column, reading }) =>
-        reading.role === role &&
-        reading.certainty >= THRESHOLD &&
-        // "Gemeenten" above how many of them there are names nobody.
-        !(role === 'gemeente' && isCount(view, lastHeading + 1, column)),
-    ),
-  )[0];
-  const nameColumn = named?.column ?? firstColumn;
-  const ofGemeenten = named === undefined || named.reading.role === 'gemeente' || named.reading.role === 'gmcode';
-  const body = bodyBelow({ view, heading, span: [firstColumn, lastColumn], nameColumn, ofGemeenten }, reader);
+  const names = namesIn(view, heading, { row: lastHeading + 1, firstColumn });
+  const body = bodyBelow({ view, heading, span: [firstColumn, lastColumn], ...names }, reader);
   const { columns, titles: keys, captions } = withoutTitles(view, heading, body);
   const groups = groupsAbove(view, heading);
   const above = [...titleAbove(view, heading, after), ...keys];
@@ -79,8 +70,28 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
     title,
     notes,
     told: fold([view.grid.sheet, ...apart].join(' ')),
-    ...(subject === undefined ? {} : { subject }),
+    ...known({ subject }),
   };
+}
+
+/** The column that names the rows, and whether those are gemeenten. @param first the cell that else holds a name */
+function namesIn(
+  view: View,
+  { columns }: Heading,
+  first: { readonly row: number; readonly firstColumn: number },
+): Pick<Headed, 'nameColumn' | 'ofGemeenten'> {
+  const [named] = NAME_ROLES.flatMap((role) =>
+    columns.filter(
+      ({ column, reading }) =>
+        reading.role === role &&
+        reading.certainty >= THRESHOLD &&
+        // "Gemeenten" above how many of them there are names nobody.
+        !(role === 'gemeente' && isCount(view, first.row, column)),
+    ),
+  );
+  if (!named) return { nameColumn: first.firstColumn, ofGemeenten: true };
+  const { role } = named.reading;
+  return { nameColumn: named.column, ofGemeenten: role === 'gemeente' || role === 'gmcode' };
 }
 
 /** The first column: the first with a heading, or the one before it when names without a heading stand there. */

@@ -40,29 +40,43 @@ export function ownColumns(
   const opgave = run.find((column) => named(column) === 'Opgave');
   const minimaal = run.find((column) => named(column) === 'Minimaal');
   const taakstelling = theirs.find(({ role }) => role === 'taakstelling')?.column;
+  const lines: Lines = { view, line, rows: bodyRows };
   const hasOpgave = theirs.some(({ role }) => role === 'opgave' || SALDO_FORMS.has(role));
-  const body = { view, rows: bodyRows };
-  // What we wrote and Excel works out again may still be the taakstelling: it shows nothing else yet.
-  const isOurs = (row: number): boolean => known.includes('Opgave') && isBusy(view.value(row, opgave ?? 0));
-  const isTaakstelling =
-    opgave !== undefined &&
-    taakstelling !== undefined &&
-    (mostly(body, opgave, isMade(view, opgave, taakstelling)) ||
-      mostly(body, opgave, isCopy(view, line, opgave, taakstelling)) ||
-      bodyRows.some(isOurs));
-  const isHalf =
-    opgave !== undefined &&
-    minimaal !== undefined &&
-    mostly(
-      body,
-      minimaal,
-      isMade(view, minimaal, opgave, (n) => Math.ceil(n / 2)),
-    );
+  const isTaakstelling = holdsTaakstelling(lines, opgave, taakstelling, known.includes('Opgave'));
   const isKnown =
     run.some((column) => DISTINCTIVE.has(named(column))) || run.every((column) => known.includes(named(column)));
-  if (!isKnown && !(isHalf && isTaakstelling && !hasOpgave)) return new Set();
+  const isMadeByUs = isTaakstelling && !hasOpgave && isHalfOf(lines, minimaal, opgave);
+  if (!isKnown && !isMadeByUs) return new Set();
   return opgave === undefined || hasOpgave || isTaakstelling ? new Set(run) : new Set();
 }
+
+/** The lines of a table below the last line of its heading. */
+interface Lines {
+  readonly view: View;
+  readonly line: number;
+  readonly rows: readonly number[];
+}
+
+/** Whether a column Opgave holds the taakstelling: what we write where no saldo is known. */
+function holdsTaakstelling(
+  lines: Lines,
+  opgave: number | undefined,
+  taakstelling: number | undefined,
+  isRemembered: boolean,
+): boolean {
+  if (opgave === undefined || taakstelling === undefined) return false;
+  const { view, line, rows } = lines;
+  return (
+    mostly(lines, opgave, isMade(view, opgave, taakstelling)) ||
+    mostly(lines, opgave, isCopy(view, line, opgave, taakstelling)) ||
+    // What we wrote and Excel works out again may still be the taakstelling: it shows nothing else yet.
+    (isRemembered && rows.some((row) => isBusy(view.value(row, opgave))))
+  );
+}
+
+const half = (n: number): number => Math.ceil(n / 2);
+const isHalfOf = (lines: Lines, minimaal: number | undefined, opgave: number | undefined): boolean =>
+  opgave !== undefined && minimaal !== undefined && mostly(lines, minimaal, isMade(lines.view, minimaal, opgave, half));
 
 function runAtEnd(heading: Heading, named: (column: number) => string): readonly number[] {
   const order = [...OWN_HEADINGS.keys()];

@@ -40,15 +40,21 @@ export function rowKind(table: Headed, row: number): RowKind {
   if (isTotalsRow(view, row)) return 'total';
   const { label, name } = line;
   if (ofGemeenten && isOfPeople(line)) return 'body';
-  if (SUBTOTAL.test(label)) return 'subtotal';
-  if (MEAN.test(label)) return 'mean';
-  if (ofGemeenten && isPart(line)) return 'mean';
-  if (TOTAL.test(label)) return 'total';
-  // "Nederland" with figures: a whole of which the table is a part.
-  if (ofGemeenten && line.hasQuantity && isOfWhole(name)) return 'total';
+  const sum = sumKind(line, ofGemeenten);
+  if (sum) return sum;
   if (repeats(view, row, heading)) return 'repeat';
   if (!line.isTextAlone || ANSWER.test(label)) return 'body';
   return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
+}
+
+/** Which sum, mean or part a line is, if any. */
+function sumKind(line: Line, ofGemeenten: boolean): 'subtotal' | 'mean' | 'total' | undefined {
+  const { label, name, hasQuantity } = line;
+  if (SUBTOTAL.test(label)) return 'subtotal';
+  if (MEAN.test(label) || (ofGemeenten && isPart(line))) return 'mean';
+  // "Nederland" with figures: a whole of which the table is a part.
+  const isTotal = TOTAL.test(label) || (ofGemeenten && hasQuantity && isOfWhole(name));
+  return isTotal ? 'total' : undefined;
 }
 
 /** What the cells of one line say. */

@@ -93,6 +93,27 @@ function strangeIn(texts: readonly string[], columns: Heading['columns']): strin
 }
 const isOfBoth = (text: string): boolean => OWN_PEOPLE.test(text) && OWN_TASK.test(text);
 
+const wordIn = (texts: readonly string[], pattern: RegExp): string | undefined =>
+  texts.flatMap((text) => pattern.exec(text)?.[0] ?? [])[0];
+
+/** Figures of another kind that a title names and no heading. */
+const figuresIn = (texts: readonly string[], columns: Heading['columns']): string | undefined =>
+  texts
+    .flatMap((text) => OTHER_FIGURES.exec(text)?.slice(1).find(Boolean) ?? [])
+    .find((word) => !columns.some(({ text }) => fold(text).includes(word.slice(0, STEM))));
+
+/** Another time than the halfjaar, where no heading says a time of its own. */
+function otherTimeIn(
+  texts: readonly string[],
+  told: readonly string[],
+  columns: Heading['columns'],
+): string | undefined {
+  const timed = columns.filter(({ reading: { periode, dates } }) => periode !== undefined || dates.length > 0);
+  const other = timed.length > 0 ? undefined : (wordIn(texts, OTHER_TIME) ?? otherYear(told));
+  const isHousedTimed = timed.some(({ reading }) => reading.role === 'gehuisvest');
+  return other ?? (isHousedTimed ? undefined : texts.flatMap((text) => partIn(text) ?? [])[0]);
+}
+
 const isOfOwnTask = (text: string): boolean => OWN_TASK.test(text) && (!OTHER_TASK.test(text) || WITH_OWN.test(text));
 
 /**
@@ -112,23 +133,12 @@ export function otherSubject(
   const all = [fold(sheet), ...titles];
   const texts = all.filter((text) => text.length <= LONGEST && !EXCEPT.test(text));
   const isOwn = all.some((text) => OWN_PEOPLE.test(text)) || titles.some((text) => isOfOwnTask(text));
-  const wordIn = (pattern: RegExp): string | undefined => texts.flatMap((text) => pattern.exec(text)?.[0] ?? [])[0];
-  const named = texts.flatMap((text) => OTHER_FIGURES.exec(text)?.slice(1).find(Boolean) ?? []);
-  const figures = named.find((word) => !columns.some(({ text }) => fold(text).includes(word.slice(0, STEM))));
-  const isTimed = (some: typeof columns): boolean =>
-    some.some(({ reading: { periode, dates } }) => periode !== undefined || dates.length > 0);
-  const housed = columns.filter(({ reading }) => reading.role === 'gehuisvest');
   const areApart = columns.some(({ text, reading }) => reading.elsewhere !== undefined || OWN_PEOPLE.test(fold(text)));
-  const time = isTimed(columns) ? undefined : wordIn(OTHER_TIME);
+  const others = [...(isOwn ? [] : [OTHER_TASK]), ...(areApart ? [] : [WITH_OTHERS]), PART, NOT_YET];
   return (
-    (isOwn ? undefined : wordIn(OTHER_TASK)) ??
-    (areApart ? undefined : wordIn(WITH_OTHERS)) ??
-    wordIn(PART) ??
-    wordIn(NOT_YET) ??
-    figures ??
-    time ??
-    (isTimed(columns) ? undefined : otherYear([sheet, ...told])) ??
-    (isTimed(housed) ? undefined : texts.flatMap((text) => partIn(text) ?? [])[0]) ??
+    others.flatMap((pattern) => wordIn(texts, pattern) ?? [])[0] ??
+    figuresIn(texts, columns) ??
+    otherTimeIn(texts, [sheet, ...told], columns) ??
     otherFigures(
       [...all, ...below],
       columns.map(({ text }) => text),

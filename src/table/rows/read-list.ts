@@ -8,7 +8,7 @@ import { readTable } from './read-table';
 import type { ReadResult, ReadTable } from '../table';
 import { tidy } from '../cells/text';
 import { viewOf } from '../cells/view';
-import { withPlainDates } from '../cells/slashed-dates';
+import { withPlainDates } from '../cells/time/slashed-dates';
 
 /** What the user chose before or while reading. */
 export interface ReadOptions extends Known {

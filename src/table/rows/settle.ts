@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/grid';
-import { daysWithin } from '../cells/dates';
+import { daysWithin } from '../cells/time/days';
 import { type Column, type Doubles, DOUBT, THRESHOLD } from '../column';
 import { because } from '../column-reason';
 import type { Months } from '../months';

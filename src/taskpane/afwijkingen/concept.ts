@@ -1,3 +1,4 @@
+import { known } from '../../domain/known';
 import { type Personen, personen } from '../../domain/getal/getal';
 import type { Koppelingenoordeel } from '../../domain/opgave/koppelingen';
 import type { Datum } from '../../domain/tijd/datum';
@@ -17,27 +18,27 @@ export type Klaar =
   { readonly ok: true; readonly afwijking: Afwijking } | { readonly ok: false; readonly mist: readonly string[] };
 
 /** A reason for what is excusable, a day and a source for what is held: without those it is not written. */
-export function klaar({ koppelingen, verschoonbaar, verlengd }: Concept): Klaar {
-  const reden = verschoonbaar?.reden.trim();
-  const bron = verlengd?.bron.trim();
-  const tot = verlengd?.tot;
-  const mist = [
-    ...(koppelingen === 'aantal' ? [AFWIJKINGEN_STATUS_SENTENCES.geenAantal] : []),
-    ...(reden === '' ? [AFWIJKINGEN_STATUS_SENTENCES.geenReden] : []),
-    ...(verlengd && tot === undefined ? [AFWIJKINGEN_STATUS_SENTENCES.geenDag] : []),
-    ...(bron === '' ? [AFWIJKINGEN_STATUS_SENTENCES.geenBron] : []),
-  ];
+export function klaar(concept: Concept): Klaar {
+  const mist = watMist(concept);
   if (mist.length > 0) return { ok: false, mist };
+  const { koppelingen, verschoonbaar, verlengd } = concept;
+  const besluit = verlengd?.tot === undefined ? undefined : { tot: verlengd.tot, bron: verlengd.bron.trim() };
   return {
     ok: true,
-    afwijking: {
-      ...(koppelingen !== undefined && koppelingen !== 'aantal' && { koppelingen }),
-      ...(verschoonbaar !== undefined && { verschoonbaar: reden ?? null }),
-      ...(verlengd === null && { verlengd }),
-      ...(tot !== undefined && bron !== undefined && { verlengd: { tot, bron } }),
-    },
+    afwijking: known({
+      koppelingen: koppelingen === 'aantal' ? undefined : koppelingen,
+      verschoonbaar: verschoonbaar ? verschoonbaar.reden.trim() : verschoonbaar,
+      verlengd: verlengd ? besluit : verlengd,
+    }),
   };
 }
+
+const watMist = ({ koppelingen, verschoonbaar, verlengd }: Concept): readonly string[] => [
+  ...(koppelingen === 'aantal' ? [AFWIJKINGEN_STATUS_SENTENCES.geenAantal] : []),
+  ...(verschoonbaar?.reden.trim() === '' ? [AFWIJKINGEN_STATUS_SENTENCES.geenReden] : []),
+  ...(verlengd && verlengd.tot === undefined ? [AFWIJKINGEN_STATUS_SENTENCES.geenDag] : []),
+  ...(verlengd?.bron.trim() === '' ? [AFWIJKINGEN_STATUS_SENTENCES.geenBron] : []),
+];
 
 /** The concept with one field changed; a field that is as on the sheet goes, and so does a concept without fields. */
 export function metVeld<F extends keyof Concept>(

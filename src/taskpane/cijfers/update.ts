@@ -142,10 +142,7 @@ function planned(pane: Looked, parts: Parts): Update {
     findings: figures.findings.filter(({ code }) => code !== 'tredeGewijzigd'),
     day,
     notes: [
-      ...(take.has('gehuisvest') ? [] : [CIJFERS_STATUS_SENTENCES.datumStaat(from.sheet, day)]),
-      ...(own.peildatum !== undefined && figures.day < own.peildatum
-        ? [CIJFERS_STATUS_SENTENCES.ouder(figures.day, own.peildatum)]
-        : []),
+      ...dayNotes(parts),
       ...(unsure ? [CIJFERS_STATUS_SENTENCES.formules] : []),
       ...(own.months ? [CIJFERS_STATUS_SENTENCES.maanden] : []),
       ...opgaveNote(next, figures.source),
@@ -158,6 +155,14 @@ function planned(pane: Looked, parts: Parts): Update {
     then,
   };
 }
+
+/** Where the day of the sheet stays as it is, or lies after that of the new figures. */
+const dayNotes = ({ own, figures, take, from, day }: Parts): readonly string[] => [
+  ...(take.has('gehuisvest') ? [] : [CIJFERS_STATUS_SENTENCES.datumStaat(from.sheet, day)]),
+  ...(own.peildatum !== undefined && figures.day < own.peildatum
+    ? [CIJFERS_STATUS_SENTENCES.ouder(figures.day, own.peildatum)]
+    : []),
+];
 
 function opgaveNote(next: ReadTable, source: ReadTable): readonly string[] {
   const others = otherOpgaven(next, source);

@@ -19,7 +19,7 @@ import { answer } from '../model/reading/reading';
 import { keyOfRegio } from '../model/regio';
 import { gesture, type Session } from '../model/session';
 import { gebleven, LEFT_SENTENCES, MEENEMEN_SENTENCES, overgenomenZin } from './sentences';
-import { merged } from './merged';
+import { type Merged, merged } from './merged';
 import type { Taken } from './taken';
 
 /** What became of it: the first sentence says it, the others name what was not taken over. */
@@ -77,7 +77,6 @@ async function takeOver(session: Session, read: SettingsRead): Promise<Overgenom
       zinnen: [read.kind === 'teVeel' ? MEENEMEN_SENTENCES.teVeel : MEENEMEN_SENTENCES.geenKoppen],
     };
   const { settings, faults } = read;
-  const { workbook } = session;
   const here = remembered(session, await bewaardePapieren(session));
   const both = merged(here, settings);
   const rules = await takeRules(session, settings.regels);
@@ -90,16 +89,7 @@ async function takeOver(session: Session, read: SettingsRead): Promise<Overgenom
     provincie: zicht !== undefined && zicht !== here.zicht,
     way: way !== undefined && way !== here.way,
   };
-  if (taken.kolommen > 0) await workbook.setSetting(KEYS.corrections, writeCorrections(both.corrections));
-  if (taken.bladen > 0) await workbook.setSetting(KEYS.fillers, [...both.fillers]);
-  if (taken.papieren > 0) await workbook.setSetting(KEYS.papers, [...both.papers]);
-  if (regio && taken.regio) await workbook.setSetting(KEYS.regio, keyOfRegio(regio));
-  if (taken.provincie) await workbook.setSetting(KEYS.zicht, zicht);
-  if (taken.way) await workbook.setSetting(KEYS.way, way);
-  session.store.set({
-    ...known({ way, zicht }),
-    ...(regio && { mijnRegio: regio, filter: { ...session.store.get().filter, regio } }),
-  });
+  await keep(session, taken, both, settings);
   if (taken.regels > 0) await recallPolicy(session);
   answer(session, { corrections: both.corrections });
   if (taken.bladen > 0) await recallFillers(session, [...both.fillers]);
@@ -108,6 +98,22 @@ async function takeOver(session: Session, read: SettingsRead): Promise<Overgenom
     toon: faults.length + kept.length === 0 ? 'goed' : 'let op',
     zinnen: [overgenomenZin(taken), ...(kept.length > 0 ? [gebleven(kept)] : []), ...faults.map(settingSentence)],
   };
+}
+
+/** Keeps in the workbook what was taken over, and shows it. */
+async function keep(
+  { workbook, store }: Session,
+  taken: Taken,
+  both: Merged,
+  { regio, zicht, way }: Meegenomen,
+): Promise<void> {
+  if (taken.kolommen > 0) await workbook.setSetting(KEYS.corrections, writeCorrections(both.corrections));
+  if (taken.bladen > 0) await workbook.setSetting(KEYS.fillers, [...both.fillers]);
+  if (taken.papieren > 0) await workbook.setSetting(KEYS.papers, [...both.papers]);
+  if (regio && taken.regio) await workbook.setSetting(KEYS.regio, keyOfRegio(regio));
+  if (taken.provincie) await workbook.setSetting(KEYS.zicht, zicht);
+  if (taken.way) await workbook.setSetting(KEYS.way, way);
+  store.set({ ...known({ way, zicht }), ...(regio && { mijnRegio: regio, filter: { ...store.get().filter, regio } }) });
 }
 
 /** Rules come on a sheet of rules; one that is there stays as it is. Gives how many came. */

@@ -37,19 +37,11 @@ export default function Meer({
   const session = useSession();
   const [shown, setShown] = useState(open);
   const [filling, setFilling] = useState(table.extraSheets !== undefined);
-  const missing = overview ? missingInputs(table, overview.peildatum) : [];
-  const short = missing.length + (overview?.rows.some(lacksRest) ? 1 : 0);
+  const short = missingCount(table, overview);
   const isShort = short > 0 || table.extraSheets !== undefined;
   return (
     <>
-      {table.doubles?.map((doubles) => (
-        <Dubbel key={doubles.role} table={table} doubles={doubles} />
-      ))}
-      {table.rowChoices?.map((choice) => (
-        <Rijen key={choice.column.key} table={table} choice={choice} />
-      ))}
-      {table.contracts && <Huurcontracten table={table} contracts={table.contracts} />}
-      {table.months && <Maanden table={table} months={table.months} />}
+      <Vragen table={table} />
       {overview && <WatIsNieuw overview={overview} />}
       <div className="openers">
         <Opener text={LATER_SENTENCES.kolommen} open={shown} onOpen={setShown} />
@@ -66,6 +58,26 @@ export default function Meer({
       </div>
       {shown && <Kolommen table={table} />}
       {isShort && filling && overview && <Aanvullen overview={overview} />}
+    </>
+  );
+}
+
+/** How many inputs the assessment needs and the sheet does not give. */
+const missingCount = (table: ReadTable, overview: Overview | undefined): number =>
+  overview ? missingInputs(table, overview.peildatum).length + (overview.rows.some(lacksRest) ? 1 : 0) : 0;
+
+/** Which of two columns, rows, readings or months is meant. */
+function Vragen({ table }: { readonly table: ReadTable }) {
+  return (
+    <>
+      {table.doubles?.map((doubles) => (
+        <Dubbel key={doubles.role} table={table} doubles={doubles} />
+      ))}
+      {table.rowChoices?.map((choice) => (
+        <Rijen key={choice.column.key} table={table} choice={choice} />
+      ))}
+      {table.contracts && <Huurcontracten table={table} contracts={table.contracts} />}
+      {table.months && <Maanden table={table} months={table.months} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { HeadingReader } from '../../../src/table/recognise/heading-reader';
-import { headingAt, rolesIn } from '../../../src/table/recognise/heading-rows';
+import { headingAt } from '../../../src/table/recognise/heading-rows';
 import { isQuantity } from '../../../src/table/recognise/quantity';
-import type { Heading } from '../../../src/table/recognise/heading';
+import { type Heading, rolesIn } from '../../../src/table/recognise/heading';
 import { readHeading } from '../../../src/table/recognise/columns/headings';
 import type { GridExtras } from '../grid-of';
 import { type Rows, uprightView } from '../views';

@@ -1,4 +1,3 @@
-import { known } from '../../../domain/known';
 import { isUsable } from './columns';
 import { type Contents, fitting } from './fitting';
 import type { CellValue } from '../../cells/grid';
@@ -70,10 +69,11 @@ function chosen(role: Role, same: readonly Column[], { named, time, contents }: 
   if (said && !group.includes(said)) return { read: [said] };
   const [first] = group;
   if (!first || group.length === 1) return { read: group };
-  if (FOLLOWS.includes(role)) return { read: [said ?? first] };
+  const held = said ?? first;
+  if (FOLLOWS.includes(role)) return { read: [held] };
   const differ = isAsked(role) && group.some((c) => !isAlike(contents(c), contents(first)));
-  const read = said ?? (differ ? undefined : first);
-  return { read: read ? [read] : [], doubles: { role, columns: group, differ, ...known({ read }) } };
+  const doubles = { role, columns: group, differ };
+  return differ && !said ? { read: [], doubles } : { read: [held], doubles: { ...doubles, read: held } };
 }
 
 const MAY_BE_MANY: readonly Role[] = ['gehuisvestInMaand', 'regio', 'toelichting'];

@@ -34,7 +34,17 @@ export type Judgement = Pick<Column, 'role' | 'certainty' | 'reason'>;
  */
 export function judged(sample: Sample, column: number, reading: HeadingReading, heading: string): Judgement {
   const weighing = weighed(reading);
-  const { role, certainty, reason } = weighing;
+  const { role, reason } = weighing;
+  const other = denied(sample, column, reading, heading) ?? asShare(sample, column, reading);
+  if (other) return other;
+  const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));
+  return isMonth && !mostly(sample, column, isWords) ? { role: 'gehuisvestInMaand', certainty: 0.8, reason } : weighing;
+}
+
+/** A heading of which the cells, or the month in it, say that it means something else. */
+function denied(sample: Sample, column: number, reading: HeadingReading, heading: string): Judgement | undefined {
+  const weighing = weighed(reading);
+  const { role, certainty } = weighing;
   if (role === 'stapelgemeente' && reading.maand && heading.length < SENTENCE)
     return doubted(weighing, ', maar van één maand', Math.min(certainty, UNEXPLAINED));
   if (role === 'gemeente' && mostly(sample, column, isCount))
@@ -42,28 +52,23 @@ export function judged(sample: Sample, column: number, reading: HeadingReading, 
   if (role === 'trede' && isDivision(reading) && !mostly(sample, column, isStep))
     return leftAlone(weighing, `, maar ${CELL_REASONS.noSteps}`);
   if (role === 'trede' && mostly(sample, column, isDay)) return leftAlone(weighing, `, maar ${CELL_REASONS.noSteps}`);
-  if (COUNTS.includes(role) && mostly(sample, column, isPercentage)) {
-    return role === 'gehuisvest'
-      ? {
-          role: 'percentage',
-          certainty: reading.words.includes('tov') ? DOUBT : certainty,
-          reason: because(reason, `, en ${CELL_REASONS.percentages}`),
-        }
-      : {
-          role: 'percentage',
-          certainty: certainty * CONTRADICTED,
-          reason: because(reason, `, maar ${CELL_REASONS.percentages}`),
-        };
-  }
-  if (role === 'gehuisvest' && certainty >= THRESHOLD && mayBeShares(sample, column))
-    return {
-      role: 'percentage',
-      certainty: CONTRADICTED,
-      reason: because(reason, `, maar ${CELL_REASONS.percentages}`),
-    };
-  const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));
-  if (isMonth && !mostly(sample, column, isWords)) return { role: 'gehuisvestInMaand', certainty: 0.8, reason };
-  return { role, certainty, reason };
+  return undefined;
+}
+
+/** A heading of counts above percentages. */
+function asShare(sample: Sample, column: number, reading: HeadingReading): Judgement | undefined {
+  const { role, certainty, reason } = weighed(reading);
+  const isHoused = role === 'gehuisvest';
+  const share = (howSure: number, link: 'en' | 'maar'): Judgement => ({
+    role: 'percentage',
+    certainty: howSure,
+    reason: because(reason, `, ${link} ${CELL_REASONS.percentages}`),
+  });
+  if (COUNTS.includes(role) && mostly(sample, column, isPercentage))
+    return isHoused
+      ? share(reading.words.includes('tov') ? DOUBT : certainty, 'en')
+      : share(certainty * CONTRADICTED, 'maar');
+  return isHoused && certainty >= THRESHOLD && mayBeShares(sample, column) ? share(CONTRADICTED, 'maar') : undefined;
 }
 
 /** "Categorie" is a step on the ladder, or what divides the rows of a gemeente. */

@@ -78,9 +78,9 @@ function sayTheirWay({ view, body }: Located, column: number): boolean {
 }
 
 function readColumns(located: Located, sample: Sample, written: readonly string[]): readonly Omit<Column, 'key'>[] {
-  const { view, heading, firstColumn, lastColumn, body } = located;
-  const own = ownColumns(view, heading, body.rows, written);
-  const heads = new Map(heading.columns.map((h) => [h.column, h]));
+  const { view, heading: headed, firstColumn, lastColumn, body } = located;
+  const own = ownColumns(view, headed, body.rows, written);
+  const heads = new Map(headed.columns.map((h) => [h.column, h]));
   const found: Omit<Column, 'key'>[] = [];
   const notes = notesBeside(located);
   for (let column = firstColumn; column <= lastColumn; column++) {
@@ -89,25 +89,16 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
     if (!head && sample.rows.every((row) => view.value(row, column) === '')) continue;
     const reading = withNotedDay(head?.reading ?? UNREAD, noteTo(head?.text ?? '', located.notes));
     const { dates, periode, helft, maand, sign, unclear } = reading;
+    const heading = head?.text ?? '';
     const way = sign === 'unknown' && sayTheirWay(located, column) ? 'achterstandPositive' : sign;
+    const hidden = view.isHiddenColumn(column) ? (true as const) : undefined;
     const when = { dates, ...known({ periode, helft, maand, sign: way, unclear }) };
-    const base = {
-      column,
-      heading: head?.text ?? '',
-      ...when,
-      used: false,
-      corrected: false,
-      ...(view.isHiddenColumn(column) ? { hidden: true as const } : {}),
-    };
-    if (own.has(column))
-      found.push({
-        ...base,
-        ...ownRole(base.heading, reading.role),
-        certainty: 1,
-        ours: true,
-        reason: plainReason(CELL_REASONS.ours),
-      });
-    else found.push({ ...base, ours: false, ...judged(sample, column, reading, head?.text ?? '') });
+    const base = { column, heading, ...when, used: false, corrected: false, ...known({ hidden }) };
+    found.push(
+      own.has(column)
+        ? { ...base, ...asOurs(heading, reading.role) }
+        : { ...base, ours: false, ...judged(sample, column, reading, heading) },
+    );
   }
   return found;
 }
@@ -122,28 +113,41 @@ function withNotedDay(reading: HeadingReading, note: string | undefined): Headin
 }
 
 /** A column of ours says nothing of when: its day is that of the figures it was worked out from. */
-const ownRole = (heading: string, otherwise: Role): Pick<Column, 'role' | 'dates'> => ({
+const asOurs = (
+  heading: string,
+  otherwise: Role,
+): Pick<Column, 'role' | 'dates' | 'certainty' | 'ours' | 'reason'> => ({
   role: OWN_HEADINGS.get(withoutDay(heading)) ?? otherwise,
   dates: [],
+  certainty: 1,
+  ours: true,
+  reason: plainReason(CELL_REASONS.ours),
 });
 
 /** What the user said goes before everything; a confirmed column is certain. */
 function corrected(column: Column, { sheet, named }: Grid, correction: Correction | undefined): Column {
-  if (correction?.gemeente !== undefined)
-    return named ? { ...column, corrected: true, reason: plainReason(CELL_REASONS.corrected) } : column;
-  const { role, periode, peildatum, sign, voor, rij } = correction ? timely(column, correction) : {};
-  const found =
-    rij === undefined ? column : { ...column, rowValue: { value: rij, ...(voor ? { sheet: voor.blad } : {}) } };
+  if (correction === undefined) return column;
+  if (correction.gemeente === undefined) return withSaid(column, timely(column, correction), sheet);
+  return named ? { ...column, corrected: true, reason: plainReason(CELL_REASONS.corrected) } : column;
+}
+
+function withSaid(column: Column, said: Correction, sheet: string): Column {
+  const { role, periode, peildatum, sign, voor, rij } = said;
+  const rowValue = rij === undefined ? undefined : { value: rij, ...known({ sheet: voor?.blad }) };
+  const found = { ...column, ...known({ rowValue }) };
   if (!role && !periode && peildatum === undefined && !sign) return found;
   const { helft, ...rest } = found;
   const kind = role ?? column.role;
   return {
     ...rest,
-    ...(periode ? { periode } : helft && { helft }),
-    ...(peildatum === undefined ? {} : { dates: [peildatum] }),
-    ...known({ sign: sign ?? (isSigned(kind) ? (column.sign ?? 'unknown') : undefined) }),
-    ...(voor && voor.blad !== sheet ? { timeFrom: voor.blad } : {}),
-    ...(role ? { confirmed: true as const } : {}),
+    ...known({
+      periode,
+      helft: periode ? undefined : helft,
+      dates: peildatum === undefined ? undefined : [peildatum],
+      sign: sign ?? signOf(kind, column),
+      timeFrom: voor && voor.blad !== sheet ? voor.blad : undefined,
+      confirmed: role ? (true as const) : undefined,
+    }),
     role: kind,
     certainty: 1,
     reason: plainReason(CELL_REASONS.corrected),
@@ -151,8 +155,9 @@ function corrected(column: Column, { sheet, named }: Grid, correction: Correctio
   };
 }
 
-/** One column with a saldo of which the sign says which way it goes. */
-const isSigned = (role: Role): boolean => role === 'saldo' || role === 'eindsaldo';
+/** Of one column with a saldo the sign says which way it goes. */
+const signOf = (role: Role, { sign }: Column): Column['sign'] =>
+  role === 'saldo' || role === 'eindsaldo' ? (sign ?? 'unknown') : undefined;
 
 /**
  * The correction without its halfjaar and date when those were said of another heading: last month's date is not this

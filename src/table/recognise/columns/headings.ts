@@ -1,12 +1,15 @@
 import { known } from '../../../domain/known';
 import type { HeadingReading } from './heading-reading';
 import { timeIn } from '../../cells/dates';
+import type { TimeIn } from '../../cells/time/time-in';
+import type { Datum } from '../../../domain/tijd/datum';
 import { begin, periodeVan } from '../../../domain/tijd/periode';
 import { type Role, kindOf } from '../../roles';
 import { SILENT, apart, elsewhereIn, asSaid, nearIn, otherCount, otherwiseIn, unexplained } from './heading-words';
-import { type Sign, THRESHOLD } from '../../column';
+import { THRESHOLD } from '../../column';
 import { datesThatHold, monthsApart } from './title-dates';
 import { fitOf, phrasesOf, termsIn } from './phrase-index';
+import { signIn } from './saldo/sign';
 import type { Phrase, Term } from './vocabulary';
 
 const LONGER = 0.99;
@@ -30,10 +33,7 @@ export function readHeading(text: string): HeadingReading {
   const found = bestPhrase(whole, false) ?? bestPhrase(whole, true);
   const words = found ? whole : whole.flatMap(apart);
   const best = found ?? bestPhrase(words, false);
-  // From a day on is not up to it: of a whole halfjaar only when that begins there.
-  const isCounted = best?.role === 'gehuisvest' || best?.role === 'huurcontracten';
-  const from = isCounted ? /\b(?:vanaf|sinds|na)\b/ : /\b(?:vanaf|sinds)\b/;
-  const since = time.dates.length === 1 && from.test(time.rest) ? time.dates[0] : undefined;
+  const since = sinceIn(time, best?.role);
   const half = since === undefined ? undefined : periodeVan(since);
   const { periode, helft, month: maand, unclear } = time;
   const when = {
@@ -44,11 +44,24 @@ export function readHeading(text: string): HeadingReading {
   const signed = standOf(best, words, time.rest);
   if (signed) return { ...signed, ...when, sign: signIn(time.rest) };
   const sign = SIGNED_ROLES.has(best.role) ? signIn(time.rest) : undefined;
-  const isOfPart = half !== undefined && (isSaldo(best.role) || begin(half) !== since);
-  const months = OF_HALF.has(best.role) ? monthsApart(text) : undefined;
-  const part = isOfPart || months ? { unexplained: [months ?? 'vanaf'] } : {};
+  const part = partIn(text, best.role, since);
+  const unexplained = part === undefined ? {} : { unexplained: [part] };
   const day = unclear ? unclearDay(best) : {};
-  return { ...best, ...part, ...day, ...doubtIn(best, words), ...when, ...known({ sign }) };
+  return { ...best, ...unexplained, ...day, ...doubtIn(best, words), ...when, ...known({ sign }) };
+}
+
+/** "Gehuisvest vanaf 1 april 2022": from a day on is not up to it. */
+function sinceIn({ dates, rest }: TimeIn, role: Role | undefined): Datum | undefined {
+  const isCounted = role === 'gehuisvest' || role === 'huurcontracten';
+  const from = isCounted ? /\b(?:vanaf|sinds|na)\b/ : /\b(?:vanaf|sinds)\b/;
+  return dates.length === 1 && from.test(rest) ? dates[0] : undefined;
+}
+
+/** The words by which a figure is of a part of its halfjaar: some months, or since a day after its begin. */
+function partIn(text: string, role: Role, since: Datum | undefined): string | undefined {
+  const months = OF_HALF.has(role) ? monthsApart(text) : undefined;
+  if (months !== undefined || since === undefined) return months;
+  return isSaldo(role) || begin(periodeVan(since)) !== since ? 'vanaf' : undefined;
 }
 
 /** Of several dates those that say what the figures are of; one alone does. A step is of the day of its decision. */
@@ -176,25 +189,4 @@ function findWord(
   if (short) return { word: short.word, quality: ABBREVIATED };
   const near = loosely ? fits.find(({ fit }) => fit === 'near') : undefined;
   return near && { word: near.word, quality: NEAR };
-}
-
-/**
- * Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked
- * about.
- */
-export function signIn(folded: string): Sign {
-  const of = (word: string): '+' | '-' | undefined => {
-    const m = new RegExp(
-      `${word}[a-z]*\\.? ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]*\\.? ?(?:=|is) ?([+-])|([+-]) ` +
-        `?(?:=|is) ?${word}`,
-    ).exec(folded);
-    const sign = m?.slice(1).find(Boolean);
-    return sign === '+' || sign === '-' ? sign : undefined;
-  };
-  const behind = of('achterst');
-  const ahead = of('voorspr');
-  if (behind !== undefined && behind === ahead) return 'unknown';
-  if (behind === '+' || ahead === '-') return 'achterstandPositive';
-  if (behind === '-' || ahead === '+') return 'voorsprongPositive';
-  return 'unknown';
 }

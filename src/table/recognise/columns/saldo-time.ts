@@ -1,11 +1,11 @@
-import { type Periode, isZelfdePeriode, vorige } from '../../../domain/tijd/periode';
+import { vorige } from '../../../domain/tijd/periode';
 import { END_FORMS, type Role, SALDO_FORMS } from '../../roles';
 import { timeIn } from '../../cells/dates';
-import { fold } from '../../cells/text';
 import { type Column, DOUBT, THRESHOLD, doubted, leftAlone } from '../../column';
 import { because } from '../../column-reason';
 import { type SaldoMoment, saldoMoment } from '../../saldo-moment';
 import type { Time } from './meaning';
+import { carriedOver, isOfHalf } from './saldo/carried-over';
 
 /** What a column of a saldo is by its day, whatever its words made of it. */
 const BY_MOMENT: Partial<Record<SaldoMoment, Partial<Record<Role, Role>>>> = {
@@ -19,35 +19,57 @@ const BY_MOMENT: Partial<Record<SaldoMoment, Partial<Record<Role, Role>>>> = {
  * user said stays.
  */
 export function withSaldoTimes(columns: readonly Column[], time: Time): readonly Column[] {
-  const timed = columns.map((column): Column => {
-    if (column.confirmed || column.ours) return column;
-    const moment = saldoMoment(column, time);
-    const role = BY_MOMENT[moment]?.[column.role];
-    const isCarried = SALDO_FORMS.has(column.role) && isPlain(column, time, columns);
-    if (isCarried) return { ...column, certainty: Math.max(column.certainty, THRESHOLD) };
-    return role ? { ...column, role, reason: because(column.reason, `: ${WHEN[moment]}`) } : column;
-  });
+  const timed = columns.map((column) => byMoment(column, time, columns));
   const settled = timed.map((c) =>
     isOtherHalf(c, timed, time) ? doubted(c, ': van de dag die ernaast staat?', DOUBT) : c,
   );
   const isOpening = (c: Column): boolean =>
     SALDO_FORMS.has(c.role) && !c.ours && c.certainty >= THRESHOLD && !isStray(c, time);
   const openings = settled.filter(isOpening);
-  const hasOpening = openings.length > 0;
-  const hasOpgave = settled.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD);
-  const areParts = hasOpening && openings.every((c) => isOfOneHalf(c) && !UP_TO.test(c.heading));
-  const isBefore = (c: Column): boolean => SALDO_FORMS.has(c.role) && isStray(c, time) && isOfOneHalf(c);
-  const hasBefore = settled.some(isBefore);
-  return carriedOver(besideBegin(twoHalves(settled, time), time), time, hasOpening).map((column) => {
-    const isOfBefore = isBefore(column);
-    if (areParts && hasBefore && (isOfBefore || openings.some((c) => c.column === column.column)))
-      return hasOpgave ? leftAlone(column) : doubted(column, ': alles, of wat toen ontstond?', DOUBT);
-    if (!SALDO_FORMS.has(column.role) || column.ours || !isStray(column, time)) return column;
-    const when = `: ${WHEN[saldoMoment(column, time)]}`;
-    if (hasOpening && !hasOpgave && isOfBefore && openings.every(isOfOneHalf)) return doubted(column, when, 0);
-    return hasOpening ? leftAlone(column, when) : doubted(column, when);
-  });
+  const beside: Beside = {
+    openings,
+    hasOpgave: settled.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD),
+    hasBefore: settled.some((c) => isBefore(c, time)),
+  };
+  return carriedOver(besideBegin(twoHalves(settled, time), time), time, openings.length > 0).map((column) =>
+    besideOpening(column, time, beside),
+  );
 }
+
+/** A column with the role that its day gives it. */
+function byMoment(column: Column, time: Time, columns: readonly Column[]): Column {
+  if (column.confirmed || column.ours) return column;
+  const moment = saldoMoment(column, time);
+  const role = BY_MOMENT[moment]?.[column.role];
+  const isCarried = SALDO_FORMS.has(column.role) && isPlain(column, time, columns);
+  if (isCarried) return { ...column, certainty: Math.max(column.certainty, THRESHOLD) };
+  return role ? { ...column, role, reason: because(column.reason, `: ${WHEN[moment]}`) } : column;
+}
+
+/** What stands beside a saldo and decides what becomes of it. */
+interface Beside {
+  /** The saldi that the halfjaar begins with. */
+  readonly openings: readonly Column[];
+  readonly hasOpgave: boolean;
+  /** One of a halfjaar before. */
+  readonly hasBefore: boolean;
+}
+
+/** A saldo of another day than the begin, and one of a halfjaar before with what the opgave begins with. */
+function besideOpening(column: Column, time: Time, { openings, hasOpgave, hasBefore }: Beside): Column {
+  const hasOpening = openings.length > 0;
+  const isOfBefore = isBefore(column, time);
+  const areParts = hasOpening && openings.every((c) => isOfOneHalf(c) && !UP_TO.test(c.heading));
+  if (areParts && hasBefore && (isOfBefore || openings.some((c) => c.column === column.column)))
+    return hasOpgave ? leftAlone(column) : doubted(column, ': alles, of wat toen ontstond?', DOUBT);
+  if (!SALDO_FORMS.has(column.role) || column.ours || !isStray(column, time)) return column;
+  const when = `: ${WHEN[saldoMoment(column, time)]}`;
+  if (hasOpening && !hasOpgave && isOfBefore && openings.every(isOfOneHalf)) return doubted(column, when, 0);
+  return hasOpening ? leftAlone(column, when) : doubted(column, when);
+}
+
+const isBefore = (column: Column, time: Time): boolean =>
+  SALDO_FORMS.has(column.role) && isStray(column, time) && isOfOneHalf(column);
 
 /**
  * "Achterstand 2021-I | Achterstand 2021-II" may each be what that halfjaar added; "t/m 2021-II" is all of it, and
@@ -56,8 +78,6 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
 const isOfOneHalf = (c: Column): boolean => c.periode !== undefined && c.dates.length === 0 && !c.corrected && !c.ours;
 const UP_TO = /\b(?:t\/m|tot|einde?|ultimo|totale?|totaal)\b/i;
 
-const isOfHalf = ({ periode }: Column, half: Periode): boolean =>
-  periode !== undefined && isZelfdePeriode(periode, half);
 const OPGAVE: ReadonlySet<Role> = new Set(['taakstelling', 'opgave']);
 
 /**
@@ -77,35 +97,6 @@ function twoHalves(columns: readonly Column[], { periode }: Time): readonly Colu
       ? doubted(c, ': van het begin of van het einde van dat halfjaar?')
       : c,
   );
-}
-
-/** "Restant vorig halfjaar": what remained of the halfjaar before. */
-const OF_BEFORE = /\bvorige?\b/;
-const PERIODE_BEFORE = /\bvorige? (?:periode|half ?jaar|hj|helft)\b/;
-/** "Waarvan achterstand" may stand in the taakstelling beside it already; "incl. achterstand" may be all of it. */
-const PART_OF = /^(?:waarvan|daarvan|incl\w*|met)\b/;
-const NAMED = /achterst|voorspr|saldo/;
-
-/**
- * What is carried over in other words ("overloop", "nog te huisvesten uit 2021-II") is asked where it would decide the
- * opgave, and says nothing beside an opgave or a saldo.
- */
-function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: boolean): readonly Column[] {
-  const hasOpgave = columns.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD);
-  const isSettled = hasOpening || hasOpgave;
-  return columns.map((c): Column => {
-    if (c.ours || c.corrected) return c;
-    const text = fold(c.heading);
-    if (SALDO_FORMS.has(c.role) && c.certainty < THRESHOLD && !NAMED.test(text)) return isSettled ? leftAlone(c) : c;
-    const isFrom = PERIODE_BEFORE.test(text) || (periode && isOfHalf(c, vorige(periode)));
-    if ((c.role === 'onbekend' || c.role === 'periode') && !isSettled && isFrom)
-      return { ...c, role: 'saldo', sign: 'unknown', certainty: DOUBT };
-    if (SALDO_FORMS.has(c.role) && PART_OF.test(text) && !hasOpgave) return doubted(c, ': misschien al meegeteld');
-    const isOfBefore = OF_BEFORE.test(text) || (periode !== undefined && isOfHalf(c, vorige(periode)));
-    return c.role === 'nogTeHuisvesten' && isOfBefore && !isSettled
-      ? doubted({ ...c, role: 'achterstand' }, ': van het halfjaar ervoor', DOUBT)
-      : c;
-  });
 }
 
 /** A saldo without a day beside one of the begin is another one, unless they are the two sides of one. */

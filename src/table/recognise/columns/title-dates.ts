@@ -1,8 +1,9 @@
 import { type Datum, maandVan } from '../../../domain/tijd/datum';
 import { begin, einde, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
-import { datesInWords, timeIn } from '../../cells/dates';
+import { timeIn } from '../../cells/dates';
+import { datesInWords } from '../../cells/time/days';
 import { fold } from '../../cells/text';
-import { MONTHS } from '../../cells/time-patterns';
+import { MONTHS } from '../../cells/time/time-patterns';
 import { withoutMaking } from '../told/made-by';
 
 /** A pattern of whole words, or of their beginning with a point behind it; `front` may stand before them. */
@@ -28,24 +29,12 @@ const DONE = anyOf(
     '(?:vast|in|op|aan|af|uit|door|toe|bij|over|samen|rond|goed)?',
 );
 /** A date that says what the figures are of. */
-const HOLDS = anyOf([
-  'peildatum',
-  'peildata',
-  'peil',
-  'meetdatum',
-  'stand',
-  'standen',
-  'situatie',
-  't/m',
-  'tot en met',
-  'cijfers',
-  'realisatie',
-  'gerealiseerd',
-  'gehuisvest',
-  'geplaatst',
-  'plaatsingen',
-  'bijgewerkt tot',
-]);
+const HOLDS = anyOf(
+  (
+    'peildatum|peildata|peil|meetdatum|stand|standen|situatie|t/m|tot en met|cijfers|realisatie|gerealiseerd|' +
+    'gehuisvest|geplaatst|plaatsingen|bijgewerkt tot'
+  ).split('|'),
+);
 const SOURCE = /\b(?:bron|bronbestand|bijgewerkt|geactualiseerd|actualisatie|update)\b/;
 const WEAK = /\b(?:per|tot|op)\b/;
 /** "De achterstand is die van 1 januari": what a halfjaar begins with is of another day than who were housed. */

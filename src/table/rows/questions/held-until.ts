@@ -1,7 +1,8 @@
 import { type Datum, dagenLater, isSerial } from '../../../domain/tijd/datum';
 import { EERSTE_DAG } from '../../../domain/tijd/vak';
 import { type CellReading, readYesNo } from '../../cells/cell-reading';
-import { datesInWords, timeIn } from '../../cells/dates';
+import { timeIn } from '../../cells/dates';
+import { datesInWords } from '../../cells/time/days';
 import { isInDoubt } from '../../cells/excuse';
 import type { CellValue } from '../../cells/grid';
 import { fold, tidy } from '../../cells/text';

@@ -1,6 +1,7 @@
 import { dagenLater } from '../../../domain/tijd/datum';
 import { type Periode, begin, einde, isZelfdePeriode, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
-import { datesInWords, daysWithin, timeIn } from '../../cells/dates';
+import { timeIn } from '../../cells/dates';
+import { datesInWords, daysWithin } from '../../cells/time/days';
 import { fold } from '../../cells/text';
 import { type Column, THRESHOLD, doubted } from '../../column';
 import { because } from '../../column-reason';
@@ -46,16 +47,19 @@ const WITH_EXTRA = ', met de additionele opgave';
  * "Taakstelling 2023-II (nieuw)", "gehuisvest (gecorrigeerd)", "gehuisvest op achterstand": while the one is asked the
  * other does not hold.
  */
-const isNewOf = (other: Column, { role, heading, periode, dates, certainty }: Column): boolean =>
-  certainty >= THRESHOLD &&
-  other.role === role &&
-  kindOf(role) === 'personen' &&
-  other.certainty > 0 &&
-  other.certainty < THRESHOLD &&
-  !other.corrected &&
-  ((NEW.test(other.heading) && !NEW.test(heading)) || (EXTRA.test(other.heading) && /\btota/i.test(heading))) &&
-  (!other.periode || !periode || isZelfdePeriode(other.periode, periode)) &&
-  (other.dates.at(-1) ?? dates.at(-1)) === (dates.at(-1) ?? other.dates.at(-1));
+const isNewOf = (other: Column, column: Column): boolean =>
+  column.certainty >= THRESHOLD &&
+  other.role === column.role &&
+  kindOf(other.role) === 'personen' &&
+  isOpen(other) &&
+  saysMore(other, column) &&
+  isOfOneTime(other, column);
+const isOpen = ({ certainty, corrected }: Column): boolean => certainty > 0 && certainty < THRESHOLD && !corrected;
+const saysMore = (other: Column, { heading }: Column): boolean =>
+  (NEW.test(other.heading) && !NEW.test(heading)) || (EXTRA.test(other.heading) && /\btota/i.test(heading));
+const isOfOneTime = (one: Column, other: Column): boolean =>
+  (!one.periode || !other.periode || isZelfdePeriode(one.periode, other.periode)) &&
+  (one.dates.at(-1) ?? other.dates.at(-1)) === (other.dates.at(-1) ?? one.dates.at(-1));
 const NEW = /\b(?:nieuwe?|netto|op (?:de )?achterstand)\b|gecorrigeerd|correctie|herzien|bijgesteld|aangepast/i;
 
 /** "Gehuisvest additioneel" may stand in "gehuisvest totaal". */

@@ -61,15 +61,12 @@ export function chooseRows(
     for (const column of dividing) {
       const groups = groupsOf(records, (r) => keyOf(nameIn(r)));
       const cells = records.map((r) => text(r, column));
-      const values = tellsApart(cells, groups) ? cells : asOfAbove(cells, groups);
-      const year = isTime ? yearOrHalf(column, cells, groups) : undefined;
-      const parts =
-        year !== undefined || (isTime ? momentsIn(column, values, groups, records) : partsIn(values, groups, records));
-      if (!parts || new Set(values).size > MOST_VALUES) continue;
-      // A year alone is no halfjaar.
-      const ofHalf = year !== undefined && isDated(dividing) ? ofYear(values, year, now) : undefined;
-      const byTime = year === undefined ? ofTime(values, now) : ofHalf;
-      const chosen = said(column, values, view.grid.sheet) ?? (isTime ? byTime : ofWhole(values));
+      const division = isTime
+        ? byTime(column, cells, { groups, records, time: now, isDated: isDated(dividing) })
+        : byPart(cells, { groups, records });
+      if (!division || new Set(division.values).size > MOST_VALUES) continue;
+      const { values } = division;
+      const chosen = said(column, values, view.grid.sheet) ?? division.holds;
       choices.push({
         column,
         values: [...new Set(values.filter((v) => v !== ''))],
@@ -83,6 +80,39 @@ export function chooseRows(
   const there = new Set(records.map((r) => keyOf(nameIn(r))));
   const absent = all.filter((r) => nameIn(r) !== '' && !there.has(keyOf(nameIn(r)))).map(nameIn);
   return { records, choices, absent: [...new Set(absent)], time: now };
+}
+
+/** What a column says of each record, and which of those values holds where that is beyond doubt. */
+interface Division {
+  readonly values: readonly string[];
+  readonly holds: string | undefined;
+}
+
+interface Divided {
+  readonly groups: Groups;
+  readonly records: readonly TableRecord[];
+}
+
+const spreadOver = (cells: readonly string[], groups: Groups): readonly string[] =>
+  tellsApart(cells, groups) ? cells : asOfAbove(cells, groups);
+
+/** The rows by halfjaar, day or year; a year alone is no halfjaar. */
+function byTime(
+  column: Column,
+  cells: readonly string[],
+  of: Divided & { readonly time: Time; readonly isDated: boolean },
+): Division | undefined {
+  const { groups, records, time } = of;
+  const values = spreadOver(cells, groups);
+  const year = yearOrHalf(column, cells, groups);
+  if (year !== undefined) return { values, holds: of.isDated ? ofYear(values, year, time) : undefined };
+  return momentsIn(column, values, groups, records) ? { values, holds: ofTime(values, time) } : undefined;
+}
+
+/** The rows by parts of the people, of which the whole holds. */
+function byPart(cells: readonly string[], { groups, records }: Divided): Division | undefined {
+  const values = spreadOver(cells, groups);
+  return partsIn(values, groups, records) ? { values, holds: ofWhole(values) } : undefined;
 }
 
 /** A name that stands once above the rows of a gemeente is that of each; a line without figures is no such row. */

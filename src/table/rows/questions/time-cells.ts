@@ -1,6 +1,7 @@
 import { formatDatum } from '../../../domain/tijd/datum';
 import type { Periode } from '../../../domain/tijd/periode';
-import { daysWithin, timeIn } from '../../cells/dates';
+import { timeIn } from '../../cells/dates';
+import { daysWithin } from '../../cells/time/days';
 import { fold } from '../../cells/text';
 import { saidPeildatum } from '../../recognise/columns/title-dates';
 import type { View } from '../../cells/view';

@@ -1,5 +1,6 @@
 import { datum } from '../../../../src/domain/tijd/datum';
-import { readHeading, signIn } from '../../../../src/table/recognise/columns/headings';
+import { readHeading } from '../../../../src/table/recognise/columns/headings';
+import { signIn } from '../../../../src/table/recognise/columns/saldo/sign';
 import { THRESHOLD } from '../../../../src/table/column';
 
 describe('headings of the papers', () => {

@@ -53,7 +53,6 @@ export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar |
   const periode = beoordeeldePeriode(peildatum);
   const { gemeente, taakstelling, huurcontracten, omkoppelingen, stapelgemeente, verschoonbaar, verlengd } = row.row;
   const netto = table.taakstellingIsOpgave ? undefined : taakstelling;
-  const saldo = row.row.saldo ?? (netto === undefined ? undefined : personen(row.opgave - netto));
   const { aantal, oordeel } = koppelingenVan(table, row, peildatum);
   const { beoordeling } = row;
   const na = beoordeling.kind === 'trede' ? beoordeling.trede : undefined;
@@ -67,7 +66,7 @@ export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar |
     d('Tussenstand', tussenstandVan(periode)),
     d('Einde_halfjaar', einde(periode)),
     n('Taakstelling', netto),
-    ...balans('Saldo_begin', saldo),
+    ...balans('Saldo_begin', beginsaldo(row, netto)),
     n('Opgave', row.opgave),
     n('Minimum', row.minimaal),
     n('Gehuisvest', row.gehuisvest),
@@ -99,6 +98,10 @@ export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar |
     w('Aangenomen', beoordeling.aangenomen ? 'ja' : 'nee'),
   ];
 }
+
+/** What the halfjaar began with, as the sheet says it or as it follows from the net taakstelling. */
+const beginsaldo = ({ row, opgave }: AssessedRow, netto: Personen | undefined): Personen | undefined =>
+  row.saldo ?? (netto === undefined ? undefined : personen(opgave - netto));
 
 /** The opgave of the next half-year, with the balance of COA on its first day; empty where its sheet was not chosen. */
 function hierna(periode: ReturnType<typeof beoordeeldePeriode>, later: VolgendHalfjaar | undefined): readonly Veld[] {

@@ -60,30 +60,9 @@ function cijfers(stuk: Stuk, row: AssessedRow): readonly Line[] {
   const periode = beoordeeldePeriode(peildatum);
   const dag = formatDatumVoluit(peildatum);
   const netto = taakstelling === undefined || table.taakstellingIsOpgave ? undefined : taakstelling;
-  const ingebracht = netto === undefined ? undefined : (row.row.saldo ?? personen(opgave - netto));
   const opEinde = row.beoordeling.moment === 'eindbeoordeling';
   return [
-    ...(netto === undefined || ingebracht === undefined
-      ? []
-      : [
-          triptychLine(
-            `Taakstelling ${formatPeriodeVoluit(periode)}`,
-            count(figuur(stuk, row, 'taakstelling', netto)),
-            '',
-          ),
-          triptychLine(
-            `${saldowoord(ingebracht)} op ${formatDatumVoluit(begin(periode))}`,
-            count(Math.abs(ingebracht)),
-            '',
-          ),
-        ]),
-    triptychLine(
-      'Te huisvesten (opgave)',
-      count(figuur(stuk, row, 'opgave', opgave)),
-      netto === undefined
-        ? 'zoals het blad haar geeft'
-        : `taakstelling ${(ingebracht ?? 0) > 0 ? 'plus achterstand' : 'min voorsprong'}`,
-    ),
+    ...opgaveregels(stuk, row, netto),
     ...(opEinde
       ? []
       : [
@@ -114,6 +93,20 @@ function cijfers(stuk: Stuk, row: AssessedRow): readonly Line[] {
       count(opEinde ? Math.abs(nogTeHuisvesten) : nogTeHuisvesten),
       opEinde ? 'volgens de telling van het COA' : 'opgave min gehuisvest',
     ),
+  ];
+}
+
+/** The opgave, after what it was made of where the sheet gives the net taakstelling. */
+function opgaveregels(stuk: Stuk, row: AssessedRow, netto: Personen | undefined): readonly Line[] {
+  const regel = (uitleg: string): Line =>
+    triptychLine('Te huisvesten (opgave)', count(figuur(stuk, row, 'opgave', row.opgave)), uitleg);
+  if (netto === undefined) return [regel('zoals het blad haar geeft')];
+  const periode = beoordeeldePeriode(stuk.overview.peildatum);
+  const saldo = row.row.saldo ?? personen(row.opgave - netto);
+  return [
+    triptychLine(`Taakstelling ${formatPeriodeVoluit(periode)}`, count(figuur(stuk, row, 'taakstelling', netto)), ''),
+    triptychLine(`${saldowoord(saldo)} op ${formatDatumVoluit(begin(periode))}`, count(Math.abs(saldo)), ''),
+    regel(`taakstelling ${saldo > 0 ? 'plus achterstand' : 'min voorsprong'}`),
   ];
 }
 

@@ -112,19 +112,20 @@ function regelVan(
   const gegeven = getypt ?? hier?.tussenvoorzieningen;
   const saldo = hier?.saldo;
   const stand = saldo === undefined ? undefined : { datum, saldo, tussenvoorzieningen: gegeven ?? personen(0) };
-  const uitBron = levend && stand && hier ? hier.formules : {};
   const isUitKolom = getypt === undefined && hier?.tussenvoorzieningen !== undefined;
   return {
     provincie,
     datum,
     stand,
     plekken: stand?.tussenvoorzieningen ?? gegeven,
-    formules: {
-      ...known({ saldo: uitBron.saldo, tussenvoorzieningen: isUitKolom ? uitBron.tussenvoorzieningen : undefined }),
-    },
+    formules: levend && stand && hier ? uitBron(hier.formules, isUitKolom) : {},
     gemeenten: hier?.gemeenten ?? 0,
   };
 }
+
+/** The formulas of the source; places that somebody typed here are not its. */
+const uitBron = ({ saldo, tussenvoorzieningen }: Regel['formules'], isUitKolom: boolean): Regel['formules'] =>
+  known({ saldo, tussenvoorzieningen: isUitKolom ? tussenvoorzieningen : undefined });
 
 /** @param rij the row in which it stands, for formulas; absent for values */
 function lijn({ provincie, datum, stand, plekken, formules, gemeenten }: Regel, rij: number | undefined): Line {

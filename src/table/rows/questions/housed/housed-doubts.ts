@@ -1,7 +1,7 @@
 import { personen } from '../../../../domain/getal/getal';
 import { opgave } from '../../../../domain/opgave/opgave';
 import { beoordeeldePeriode } from '../../../../domain/tijd/moment';
-import { begin, isZelfdePeriode } from '../../../../domain/tijd/periode';
+import { type Periode, begin, isZelfdePeriode } from '../../../../domain/tijd/periode';
 import { FIRST_WEEK } from '../../../recognise/columns/title-dates';
 import type { Time } from '../../../recognise/columns/meaning';
 import { type Column, isTimeless } from '../../../column';
@@ -22,21 +22,31 @@ export function housedDoubts(
   rows: readonly ReadRow[] = [],
 ): readonly ColumnDoubt[] {
   if (!periode || !columns.some((c) => c.used && (c.role === 'gemeente' || c.role === 'gmcode'))) return [];
-  return columns.flatMap((column): readonly ColumnDoubt[] => {
-    const [first, last] = [column.dates[0], column.dates.at(-1)];
-    if (!column.used || column.role !== 'gehuisvest' || column.corrected) return [];
-    // A count without a day is up to the day of what remains beside it.
-    const day = isTimeless(column) ? peildatum : last;
-    const isOfOther = day !== undefined && !isZelfdePeriode(beoordeeldePeriode(day), periode);
-    if (isOfOther || (last !== undefined && isBesideOther(columns, periode)))
-      return [{ column, question: 'gehuisvestAnderHalfjaar' }];
-    if (last !== undefined && isOlderThanMonths(columns, last, periode.jaar, rows))
-      return [{ column, question: 'gehuisvestOuder' }];
-    const late = first === undefined || column.dates.length === 1 ? 0 : first - begin(periode);
-    const isBegun = late >= 0 && late < FIRST_WEEK;
-    const isAll = isBegun && !isFollowed(column, columns) && !isFewer(column, columns, rows, periode);
-    return !isAll || isOfSomeParts(columns, rows) ? [{ column, question: 'gehuisvestDeel' }] : [];
-  });
+  return columns
+    .filter((c) => c.used && c.role === 'gehuisvest' && !c.corrected)
+    .flatMap((column) => {
+      // A count without a day is up to the day of what remains beside it.
+      const day = isTimeless(column) ? peildatum : column.dates.at(-1);
+      const isOfOther = day !== undefined && !isZelfdePeriode(beoordeeldePeriode(day), periode);
+      const question = isOfOther ? 'gehuisvestAnderHalfjaar' : housedQuestion(column, columns, periode, rows);
+      return question ? [{ column, question }] : [];
+    });
+}
+
+/** What the columns beside a count of the halfjaar ask about it. */
+function housedQuestion(
+  column: Column,
+  columns: readonly Column[],
+  periode: Periode,
+  rows: readonly ReadRow[],
+): ColumnDoubt['question'] | undefined {
+  const [first, last] = [column.dates[0], column.dates.at(-1)];
+  if (last !== undefined && isBesideOther(columns, periode)) return 'gehuisvestAnderHalfjaar';
+  if (last !== undefined && isOlderThanMonths(columns, last, periode.jaar, rows)) return 'gehuisvestOuder';
+  const late = first === undefined || column.dates.length === 1 ? 0 : first - begin(periode);
+  const isBegun = late >= 0 && late < FIRST_WEEK;
+  const isAll = isBegun && !isFollowed(column, columns) && !isFewer(column, columns, rows, periode);
+  return !isAll || isOfSomeParts(columns, rows) ? 'gehuisvestDeel' : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The order of day and month in texts with slashes, as the sheet itself shows it. */
-import { withPlainDates } from '../../../src/table/cells/slashed-dates';
-import { gridOf } from '../grid-of';
+import { withPlainDates } from '../../../../src/table/cells/time/slashed-dates';
+import { gridOf } from '../../grid-of';
 
 const plain = (...texts: readonly string[]): readonly unknown[] =>
   withPlainDates(gridOf(texts.map((text) => [text]))).values.map(([value]) => value);

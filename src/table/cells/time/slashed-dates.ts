@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from './grid';
+import type { CellValue, Grid } from '../grid';
 
 const SLASHED = /(^|[^\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 /** Longer texts are prose. */

@@ -1,4 +1,4 @@
-import { isTweeslachtig, maandVan } from '../../domain/tijd/datum';
+import { isTweeslachtig, maandVan } from '../../../domain/tijd/datum';
 
 /** The English names that are not Dutch ones too. */
 const NAMES = /\b(?:january|february|mar(?:ch)?|may|june|july|august|oct(?:ober)?)\b/g;

@@ -1,0 +1,32 @@
+import { formatDatum } from '../../../domain/tijd/datum';
+import { begin } from '../../../domain/tijd/periode';
+import { timeIn } from '../../cells/dates';
+import { isTold } from '../of-whom';
+import { keyAndValue, type Row } from '../rows';
+import { DAY } from './sentence';
+
+/** The saldo that a halfjaar begins with, in one sentence with its taakstelling. */
+const TASK_AND_SALDO = new RegExp(
+  '^(.*\\btaakstelling van [\\d.]+(?: \\w+houders| personen)?) en een (achterstand|voorsprong) van (\\d+)' +
+    '(?: \\w+houders| personen)?\\.?$',
+  'i',
+);
+
+export function taskWithSaldo(text: string, read: (text: string) => Row): readonly Row[] {
+  const [, task = '', saldo = '', count] = TASK_AND_SALDO.exec(text) ?? [];
+  const { periode } = timeIn(task);
+  return periode && isTold(read(task))
+    ? [read(task), keyAndValue(`${saldo} per ${formatDatum(begin(periode))}`, Number(count))]
+    : [];
+}
+
+/** "Vermeerderd met de achterstand van 31 moet u 203 vergunninghouders huisvesten." */
+const CARRIED = new RegExp(
+  `^(?:vermeerderd|verminderd) met (?:de|een|uw) (achterstand|voorsprong) van (\\d+)( (?:per|op) (?:${DAY}))?,? (.+)$`,
+  'i',
+);
+
+export function wholeWithSaldo(text: string, read: (text: string) => Row): readonly Row[] {
+  const [, saldo = '', count, day = ' begin halfjaar', rest = ''] = CARRIED.exec(text) ?? [];
+  return rest !== '' && isTold(read(rest)) ? [read(rest), keyAndValue(`${saldo}${day}`, Number(count))] : [];
+}

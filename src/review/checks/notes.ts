@@ -9,6 +9,8 @@ import { type Check, type Sheet, valueIn } from './sheet';
 /** A note about the day of figures, not about the day on which something was made or will happen. */
 const OF_FIGURES =
   /\bpeildatum\b|\bstand (?:per|op|van)\b|\bgeteld (?:tot|op|per)\b|\b(?:cijfers?|gegevens) (?:van|per|op)\b/;
+/** "Plaatsingen van na 15 september kunnen ontbreken" */
+const LATER = /\b(?:na|vanaf|sinds) \d{1,2} [a-z]+(?: \d{4})? kunnen\b/;
 const DAY = /\b(\d{1,2}) (\p{L}+)/u;
 interface Place {
   readonly row: number;
@@ -25,7 +27,7 @@ export const nootNoemtDatum: Check = (sheet) => {
   const { peildatum } = sheet.table;
   const last = lastLine(sheet);
   return texts.flatMap((note): readonly Finding[] => {
-    if (!OF_FIGURES.test(fold(note.text))) return [];
+    if (!OF_FIGURES.test(fold(note.text)) || LATER.test(fold(note.text))) return [];
     const mark = markOfNote(note.text);
     if (mark === undefined && note.row <= last) return [];
     const marked = mark === undefined ? [] : texts.filter((one) => one !== note && markBehind(one.text) === mark);

@@ -24,7 +24,7 @@ const answerIn = (folded: string): string | undefined =>
 
 /** "156 (37%)"; "40, waarvan 12 in maart": the share and the last month tell of the whole itself. */
 const SAME =
-  '(?:,? (?:\\(|(?:ofwel|oftewel|dat is) )\\d{1,3} ?(?:%|procent)\\)?|' +
+  '(?:,? (?:\\(|(?:ofwel|oftewel|dat is) )\\d{1,3} ?(?:%|procent)(?: van (?:de|uw|het) (?:opgave|minimum))?\\)?|' +
   ',? waarvan \\d+ in (?:de (?:laatste|afgelopen) maand|' +
   '(?:jan|feb|maart|apr|mei|jun|jul|aug|sept|okt|nov|dec)[a-z]*)(?: \\d{4})?)';
 const COUNTED = new RegExp(

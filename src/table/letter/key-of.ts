@@ -20,8 +20,11 @@ function joined(main: string | undefined, text: string): string {
 /** Who set the taakstelling. */
 const FIXED_BY = /^(?:vastgesteld|opgelegd|bepaald) door /;
 /** The same behind it, where more is told, and what an opgave is made of. */
-const ASIDE =
-  / ?\((?:(?:(?:vastgesteld|opgelegd|bepaald) door|zie|conform) [^()]+|taakstelling (?:en|plus|min|minus|met) \w+)\)/gi;
+const ASIDE = new RegExp(
+  ' ?\\((?:(?:(?:vastgesteld|opgelegd|bepaald) door|zie|conform) [^()]+|' +
+    'taakstelling (?:en|plus|min|minus|met|[-+]) \\w+)\\)',
+  'gi',
+);
 
 /** Who reads the letter is known: no line of it is a name for that. Who counted is something else. */
 const TO_WHOM = /\b(?:(volgens|door) |(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?/gi;

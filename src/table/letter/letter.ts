@@ -37,6 +37,7 @@ export function letterAsList(grid: Grid, gemeente?: string): Grid {
       grid,
       lines,
       rows.map(({ at }, r) => at ?? r),
+      left,
     ),
     ...(isSaid ? { named: true as const } : {}),
     prose: rows.flatMap((row, i) => (lines[i] === undefined ? proseIn(grid, row, i, left) : [])),
@@ -135,16 +136,17 @@ const firstIn = ({ values }: Grid, r: number): number =>
 /**
  * The same grid with other texts: each line that is kept has its key in the first column and its value beside it.
  * @param at the row of the grid that each line stands in
+ * @param left the first column of the grid that holds something
  */
-function withLines(grid: Grid, lines: readonly Kept[], at: readonly number[]): Grid {
+function withLines(grid: Grid, lines: readonly Kept[], at: readonly number[], left: number): Grid {
   const { columns } = grid.area;
-  const width = Math.max(2, columns);
+  const width = Math.max(left + 2, columns);
   const places = grid.values.map((cells) => rowOf(cells).filled.slice(0, 2).at(-1) ?? -1);
-  const beside = places.filter((place) => place > 0).sort((a, b) => a - b);
-  const usual = beside[beside.length >> 1] ?? 1;
+  const beside = places.filter((place) => place > left).sort((a, b) => a - b);
+  const usual = beside[beside.length >> 1] ?? left + 1;
   const placeIn = (r: number): number => {
     const { [r]: place = -1 } = places;
-    return place > 0 ? place : usual;
+    return place > left ? place : usual;
   };
   const values = lines.map((line, r): CellValue[] => {
     const place = placeIn(r);

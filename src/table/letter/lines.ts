@@ -30,14 +30,14 @@ const SENTENCES: readonly Sentence[] = [
 /** Whether a norm is met: the figures of the letter say it themselves. */
 const SILENT: readonly RegExp[] = [
   /^(?:conclusie|bevinding) (?:over )?(?:de )?opgave$/,
-  /^(?:is|was|heeft) (?:(?:de|uw) (?:gemeente (?:de|haar) )?)?opgave (?:gerealiseerd|gehaald)\?$/,
+  /^(?:(?:is|was|heeft) )?(?:(?:de|uw) (?:gemeente (?:de|haar) )?)?opgave (?:gerealiseerd|gehaald)\?$/,
   /^(?:kunt u|kan (?:uw|de) gemeente|is) (?:de|uw|haar) opgave (?:\w+ )*(?:halen|haalbaar|realiseren|realiseerbaar)\?$/,
   /^is de coulancenorm gehaald/,
   /^is het (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/,
 ];
 
 /** "2. Zijn er voldoende koppelingen?", "- Uw gemeente stond …" */
-const NUMBERED = /^(?:(?:\d{1,2}|[a-e])[.)]|[-–•*·]) (?=[a-z])/;
+const NUMBERED = /^(?:(?:\d{1,2}|[a-e])[.)]|(?:vraag|punt|ad) \d{1,2}[.:)]?|[-–•*·]) (?=[a-z])/;
 
 /** What a paragraph says behind this is prose: the patterns of sentences take too long over more. */
 const LONGEST = 1500;
@@ -62,8 +62,8 @@ export function lineOf(text: string): LetterLine | 'silent' | undefined {
 
 const ADDRESS = new RegExp(
   '^(?:aan:? |geadresseerde:? |geacht )?(?:het )?(?:college (?:van )?)?' +
-    '(?:burgemeester (?:en|&) wethouders|b ?(?:&|en) ?w)( van| (?=(?:de )?gemeente)|) (?:de )?(?:gemeente )?' +
-    '(.+?)(?:, .*\\d.*|[,.]|:)?$',
+    '(?:burgemeester (?:en|&) wethouders|b ?(?:&|en) ?w|gemeentebestuur)( van| (?=(?:de )?gemeente)|) ' +
+    '(?:de )?(?:gemeente )?(.+?)(?:, .*\\d.*|[,.]|:)?$',
   'i',
 );
 

@@ -21,14 +21,20 @@ export function keyIn(row: Row): string {
   return typeof line === 'object' ? line.key : textOf(row);
 }
 
+const REFERS = /^(?:hier|daar)van\b|\b(?:daar|hier)mee\b|\bdus\b/i;
+/** A question whose answer stands below it. */
+const isQuestion = (row: Row): boolean => row.filled.length === 1 && textOf(row).endsWith('?');
+
 /**
  * "De taakstelling is 76", "er zijn 61 gehuisvest": of whom the sentence before it in the same cell is; "hiervan" is of
- * what the cell above tells.
+ * what the cell above tells, and so is an answer.
  */
 export const withOwners = (parts: readonly Row[], above?: Row): readonly Row[] =>
   parts.map((part, i) => {
-    const before =
-      i === 0 && /^(?:hier|daar)van\b|\b(?:daar|hier)mee\b|\bdus\b/i.test(part.open ?? '') ? above : parts[i - 1];
+    const told = [...(above ? [above] : []), ...parts.slice(0, i)];
+    const isAnswer = i === 0 && above !== undefined && isQuestion(above);
+    const last = isAnswer ? above : parts[i - 1];
+    const before = REFERS.test(part.open ?? '') ? told.findLast(isTold) : last;
     const { open, ...owned } = part;
     return open !== undefined && before?.open === undefined && before && isTold(before) ? owned : part;
   });
@@ -40,7 +46,9 @@ export const withOwners = (parts: readonly Row[], above?: Row): readonly Row[] =
 export function withOwnersAsked(cells: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
   const rows = cells.flat();
   const isOfOthers = rows.some((row) => row.open === undefined && OF_OTHERS.test(fold(textOf(row).slice(0, LONGEST))));
-  const known = new Set(rows.map((row) => (row.open === undefined ? quantityOf(keyIn(row)) : undefined)));
+  const known = new Set(
+    rows.map((row) => (row.open === undefined && !isQuestion(row) ? quantityOf(keyIn(row)) : undefined)),
+  );
   const asked = (row: Row): Row => {
     if (row.open === undefined) return row;
     const quantity = quantityOf(textOf(row));

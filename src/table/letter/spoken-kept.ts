@@ -13,6 +13,8 @@ const QUANTITIES: readonly (readonly [string, RegExp])[] = [
   ['opgave', /^(?:(?:totale |uw )?opgave|te huisvesten)\b/],
   ['least', /^minima?a?l/],
   ['koppelingen', /^(?:aantal )?koppelingen\b/],
+  ['omkoppelingen', /^omkoppelingen\b/],
+  ['stapelgemeente', /^stapelgemeente\b/],
   ['taakstelling', /^(?:netto |uw )?taakstelling\b/],
 ];
 export const quantityOf = (key: string): string | undefined =>

@@ -111,6 +111,27 @@ const CONCLUSIONS: Lines = [
   ['Conclusie stapelgemeente', 'geen stapelgemeente'],
   ['Trede', 'van 1 (signaleren) naar 2 (informatie opvragen en valideren)'],
 ];
+/** The answers are sentences too. */
+const ANSWERED: Lines = [
+  ['Bijlage bij de brief aan het gemeentebestuur van Schiedam'],
+  ['Wat was uw opgave?'],
+  ['De opgave voor het tweede halfjaar van 2024 was 150 vergunninghouders.'],
+  ['Vraag 2: waren er voldoende koppelingen op 1 oktober 2024?', 'Nee'],
+  ['Opgave gerealiseerd?', 'Nee'],
+  ['Gehuisvest vóór 1 januari 2025', '120 vergunninghouders (80% van de opgave)'],
+  ['Ja, er zijn omkoppelingen geweest.'],
+  ['Uw gemeente gaat daarom van trede 2 naar trede 3a.'],
+];
+const CARRIED_ON: Lines = [
+  ['', '', 'Gemeentebestuur van Leiderdorp'],
+  [
+    '',
+    '',
+    'U had op 1 januari 2025 een achterstand van 3. Met de taakstelling van 49 kwam uw opgave in 2025-I uit op 52.',
+  ],
+  ['', '', 'Gehuisvest vóór 1 april 2025', 30],
+  ['', '', 'Trede op 1 januari 2025', 0],
+];
 
 test.each<[string, Lines, object]>([
   ['questions', ANSWERS, { naam: 'Capelle aan den IJssel', opgave: 150, gehuisvest: 75, van: '2', trede: '2' }],
@@ -122,6 +143,8 @@ test.each<[string, Lines, object]>([
   ['with the next halfjaar', WITH_NEXT, { naam: 'Ridderkerk', opgave: 92, gehuisvest: 95, van: '1', trede: '0' }],
   ['items', ITEMS, { naam: 'Lisse', opgave: 55, gehuisvest: 41, van: '2', trede: '3a' }],
   ['conclusions', CONCLUSIONS, { naam: 'Leiden', opgave: 130, gehuisvest: 90, van: '1', trede: '2' }],
+  ['answered in sentences', ANSWERED, { naam: 'Schiedam', opgave: 150, gehuisvest: 120, van: '2', trede: '3a' }],
+  ['carried on', CARRIED_ON, { naam: 'Leiderdorp', opgave: 52, gehuisvest: 30, van: '0', trede: '0' }],
   ['additional', ADDITIONAL, { naam: 'Papendrecht', opgave: 60, gehuisvest: 31, van: '0', trede: '0' }],
 ])('%s: read and assessed without a question', (_, lines, outcome) => {
   expect(assessed(lines)).toEqual({ eindsaldo: undefined, ...outcome, findings: [] });

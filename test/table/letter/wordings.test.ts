@@ -39,13 +39,23 @@ test.each<[string, LetterLine]>([
   ['Er waren op 1 oktober 2023 onvoldoende koppelingen', { key: KOPPELINGEN, value: 'onvoldoende' }],
   ['Is er in uw gemeente sprake geweest van omkoppelingen?', { key: 'Omkoppelingen' }],
   [`Hebben er ${DURING} omkoppelingen plaatsgevonden?`, { key: OMKOPPELINGEN }],
-  [`Er zijn ${DURING} in uw gemeente geen omkoppelingen gedaan.`, { key: OMKOPPELINGEN, value: 'nee' }],
+  [`Er zijn ${DURING} in uw gemeente geen omkoppelingen gedaan.`, { key: OMKOPPELINGEN, value: 'Nee' }],
   [
     `In de periode van 1 juli 2023 tot 1 januari 2024 zijn er omkoppelingen geweest.`,
-    { key: OMKOPPELINGEN, value: 'ja' },
+    { key: OMKOPPELINGEN, value: 'Ja' },
   ],
-  [`Uw gemeente is ${DURING} niet aangemerkt als stapelgemeente.`, { key: STAPEL, value: 'nee' }],
-  ['Uw gemeente was geen stapelgemeente', { key: 'Stapelgemeente', value: 'nee' }],
+  ['Omkoppelingen zijn er wel geweest.', { key: 'Omkoppelingen', value: 'Ja' }],
+  [
+    'In uw gemeente zijn in het eerste halfjaar van 2024 3 omkoppelingen gedaan.',
+    { key: 'Omkoppelingen', value: 'Ja' },
+  ],
+  ['COA heeft uw gemeente vier maanden aangemerkt als stapelgemeente.', { key: 'Stapelgemeente', value: 'Ja' }],
+  [
+    'Er zijn omkoppelingen geweest, maar alleen van grote gezinnen',
+    { key: 'Omkoppelingen', value: 'Er zijn omkoppelingen geweest, maar alleen van grote gezinnen' },
+  ],
+  [`Uw gemeente is ${DURING} niet aangemerkt als stapelgemeente.`, { key: STAPEL, value: 'Nee' }],
+  ['Uw gemeente was geen stapelgemeente', { key: 'Stapelgemeente', value: 'Nee' }],
   ['Uw gemeente stond op 1 oktober 2023 op trede 3b.', { key: TREDE, value: '3b' }],
   ['Uw gemeente stond op trede 3b van de interventieladder.', { key: 'Trede', value: '3b' }],
   ['Uw gemeente blijft op trede 3b.', { key: 'Trede', value: '3b' }],
@@ -62,6 +72,9 @@ test.each<[string, LetterLine]>([
 
 test.each([
   'De taakstelling van de provincie voor 2023-II bedraagt 2.877 vergunninghouders.',
+  'In Zuid-Holland zijn 24 omkoppelingen gedaan.',
+  'Omkoppelingen van grote gezinnen tellen niet mee.',
+  'Een stapelgemeente is een gemeente waar gekoppelde vergunninghouders blijven wachten.',
   'Dit betekent dat de gemeenten voor 1 juli 2023 2.877 vergunninghouders dienen te huisvesten',
 ])('"%s" says nothing of where this gemeente began', (text) => {
   expect(lineOf(text)).toBeUndefined();

@@ -8,14 +8,21 @@ const asked =
   ({ text }: SentenceParts): LetterLine => ({ key: `${what} ${STRETCH.exec(text)?.[0] ?? ''}`.trim() });
 const told =
   (what: string) =>
-  (parts: SentenceParts): LetterLine => ({
-    ...asked(what)(parts),
-    value: /\b(?:geen|niet)\b/.test(parts.text) ? 'nee' : 'ja',
-  });
+  (parts: SentenceParts): LetterLine => {
+    const answer = /\b(?:geen|niet|noch)\b/.test(parts.text) ? 'Nee' : 'Ja';
+    return { ...asked(what)(parts), value: HEDGED.test(parts.text) ? parts.said : answer };
+  };
+/** Half said: nobody can tell, and it is asked. */
+const HEDGED = new RegExp(
+  '\\b(?:maar|alleen|uitsluitend|slechts|deels|mogelijk|wellicht|kan|kunnen|zou|indien|als (?!stapel)|' +
+    'grote gezinnen|medische)\\b',
+);
+/** No question, and of nobody else. */
+const OWN = '(?!.*\\?$)(?!.*\\b(?:provincie|zuid-holland|gemeenten|nederland|landelijk)\\b)';
 
+const DONE = '(?:gedaan|geweest|plaats|plaatsgevonden|vastgesteld)';
+const BUT = '(?:,? maar .+)?';
 const ASKS = '(?:zijn|waren|bent|is|was|heeft|had|hebben|hadden|werden|vonden) ';
-const WHERE = '(?:(?:in|binnen|bij) {GEMEENTE} )?';
-const WHEN = `(?:(?:in de periode )?(?:van|tussen) \\d.*? )?`;
 
 /** The questions about omkoppelingen and stapelgemeente, and sentences that answer them. */
 export const QUESTION_LINES: readonly Sentence[] = [
@@ -23,17 +30,14 @@ export const QUESTION_LINES: readonly Sentence[] = [
   { pattern: pattern('(?:conclusie|oordeel|bevinding) (?:over )?stapelgemeente'), line: asked('stapelgemeente') },
   { pattern: pattern(`${ASKS}(?!.* koppelingen\\b).*\\bomkoppelingen\\b.*`), line: asked('omkoppelingen') },
   { pattern: pattern(`${ASKS}.*\\bstapelgemeente\\b.*`), line: asked('stapelgemeente') },
+  ...[
+    `${OWN}.*\\b(?:zijn|waren|vonden|is|was|heeft)\\b.*\\bomkoppelingen(?: .*)?\\b${DONE}${BUT}`,
+    `${OWN}(?:.* )?(?:zijn|waren) (?:er )?(?:.* )?omkoppelingen`,
+    `${OWN}omkoppelingen (?:zijn|waren) er .+`,
+  ].map((text) => ({ pattern: pattern(text), line: told('omkoppelingen') })),
   {
     pattern: pattern(
-      `(?:er (?:zijn|waren) ${WHERE}${WHEN}${WHERE}|in de periode van \\d.*? (?:zijn|waren) er ${WHERE})` +
-        '(?:geen )?omkoppelingen(?: (?:in|binnen|bij) {GEMEENTE})?(?: gedaan| geweest)?',
-    ),
-    line: told('omkoppelingen'),
-  },
-  {
-    pattern: pattern(
-      `{GEMEENTE} (?:is|was) ${WHEN}(?:(?:niet|wel|geen)(?: aangemerkt als)?|aangemerkt als) (?:een )?` +
-        'stapelgemeente(?: in de periode van \\d.*)?',
+      `${OWN}(?=.*\\b(?:u|(?:uw|de) gemeente)\\b)(?=.*\\b(?:is|was|bent|heeft)\\b).*\\bstapelgemeente\\b.*`,
     ),
     line: told('stapelgemeente'),
   },

@@ -60,7 +60,7 @@ const COA = '(?:volgens|op basis van) (?:de )?(?:cijfers van )?(?:het )?coa';
 const SO =
   '(?:(?:er|dus|alle|daarom|daardoor|daarmee|hiermee|daarvan|hiervan|in totaal|al|inmiddels|reeds|nu|' +
   `feitelijk|daadwerkelijk|${COA}) )*`;
-const IS = '(?:is|was|bedraagt|bedroeg)';
+const IS = '(?:is|was|bedraagt|bedroeg|komt|kwam)';
 const HAS = '(?:heeft|hebt|had)';
 const MUST = '(?:moet|moest|moeten|moesten|dient|diende)';
 const WHAT = '(?<what>(?:totale )?opgave|(?:netto )?taakstelling)';
@@ -68,7 +68,7 @@ const DONE = '(?:gehuisvest|geplaatst)';
 const HOUSE = '(?:te )?huisvesten';
 const OF_THEM = '(?:(?:hier|daar)van )?';
 const AT_LEAST = '(?:minimaal|minstens|ten minste|tenminste)';
-const FIXED = '(?:vastgesteld op )?';
+const FIXED = '(?:(?:vastgesteld |uit )?op )?';
 const SET = `${SO}${FIXED}#(?: vastgesteld)?`;
 const any = (...texts: readonly string[]): RegExp => new RegExp(`^(?:${texts.join('|')})(?: ${COA})?$`);
 /** Each wording of one task apart, for a name of a group may stand in it once. */

@@ -96,7 +96,8 @@ export const STEP_LINES: readonly Sentence[] = [
   // Where it stands or comes without a day may be the outcome; where it stood is not.
   { pattern: pattern(`(?:{GEMEENTE} stond|stond {GEMEENTE}) ${STEP}`), line: begunAt },
   ...[
-    `(?:{GEMEENTE} ${GOES}|${GOES} {GEMEENTE})(?: ${ON})? van (?:de )?(?:trede|fase|stap) (?<step>.+?) naar .+`,
+    `(?:{GEMEENTE} ${GOES}|${GOES} {GEMEENTE})(?: ${ON})?(?: daarom| dus| daarmee)? ` +
+      'van (?:de )?(?:trede|fase|stap) (?<step>.+?) naar .+',
     `(?:{GEMEENTE} staat|staat {GEMEENTE})(?: nog)? ${STEP.replace(/\?$/, '')}`,
   ].map((text) => ({ pattern: pattern(SO + text), line: begunAt })),
   { pattern: pattern(`${HELD}[^.;]*?${UNTIL}.*`), line: heldLine },

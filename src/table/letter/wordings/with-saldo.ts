@@ -20,13 +20,15 @@ export function taskWithSaldo(text: string, read: (text: string) => Row): readon
     : [];
 }
 
-/** "Vermeerderd met de achterstand van 31 moet u 203 vergunninghouders huisvesten." */
+/** "Vermeerderd met de achterstand van 31 moet u 203 huisvesten", "met de taakstelling van 49 was uw opgave 52" */
 const CARRIED = new RegExp(
-  `^(?:vermeerderd|verminderd) met (?:de|een|uw) (achterstand|voorsprong) van (\\d+)( (?:per|op) (?:${DAY}))?,? (.+)$`,
+  '^(?:vermeerderd |verminderd |samen )?met (?:de|een|uw) (achterstand|voorsprong|taakstelling) van (\\d+)' +
+    `( (?:per|op) (?:${DAY}))?,? (.+)$`,
   'i',
 );
 
 export function wholeWithSaldo(text: string, read: (text: string) => Row): readonly Row[] {
-  const [, saldo = '', count, day = ' begin halfjaar', rest = ''] = CARRIED.exec(text) ?? [];
-  return rest !== '' && isTold(read(rest)) ? [read(rest), keyAndValue(`${saldo}${day}`, Number(count))] : [];
+  const [, what = '', count, since, rest = ''] = CARRIED.exec(text) ?? [];
+  const day = since ?? (/^taak/i.test(what) ? '' : ' begin halfjaar');
+  return rest !== '' && isTold(read(rest)) ? [read(rest), keyAndValue(`${what}${day}`, Number(count))] : [];
 }

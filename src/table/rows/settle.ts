@@ -11,7 +11,7 @@ import { timeOf, type Time } from '../recognise/columns/meaning';
 import { DATED_ANSWERS } from '../recognise/columns/fitting';
 import { withSaldoTimes } from '../recognise/columns/saldo-time';
 import { withoutRemainderIncl } from '../recognise/columns/remainders';
-import { withSigns, withStand } from '../recognise/columns/shown-saldi';
+import { withEnds, withSigns, withStand } from '../recognise/columns/shown-saldi';
 import { peildataIn } from '../recognise/columns/title-dates';
 import type { Located } from '../recognise/located';
 import { timeWith, withMonths, withRunningMonth } from './month-rows';
@@ -28,7 +28,7 @@ import { chooseRows, type ChosenRows } from './questions/row-choice';
 import { restsOnSaldo } from './questions/behind-housed';
 import { saldoDoubts, undatedSaldi } from './questions/saldo-doubts';
 import { stepDoubts, withOutcomesAsked } from './questions/steps/step-doubts';
-import { timesBelow, timesBeside, timesWithin } from './questions/time-cells';
+import { timesBelow, timesBeside, timesOfSheet, timesWithin } from './questions/time-cells';
 import { type Record as TableRecord, recordsOf } from './records';
 import { validityDay } from './remarks';
 import { readRows, type Rows } from './rows';
@@ -104,7 +104,8 @@ function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
   const { located, columns, records } = source;
   const above = [...located.title, ...timesBeside(located.view, records, columns)];
   const told = peildataIn(above).length > 0 ? above : [...above, ...timesBelow(located.notes)];
-  const texts = peildataIn(told).length > 0 ? told : [...told, ...timesWithin(told, timeOf(columns, told).periode)];
+  const more = [...timesOfSheet(located.view.grid.sheet), ...timesWithin(told, timeOf(columns, told).periode)];
+  const texts = peildataIn(told).length > 0 ? told : [...told, ...more];
   const titled = timeOf(columns, texts, peildatum);
   return chooseRows(located.view, records, columnsAt(source, titled, records).columns, titled);
 }
@@ -113,7 +114,7 @@ function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
 function columnsAt({ columns }: Source, time: Time, records: readonly TableRecord[]): Choice {
   const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
   const whole = withOpgaveParts(withOutcomesAsked(withOmkoppelingenParts(columns), time), time);
-  const signed = withSigns(withStand(withSaldoTimes(whole, time)), contents);
+  const signed = withSigns(withEnds(withStand(withSaldoTimes(whole, time)), contents), contents);
   return chooseColumns(withoutRemainderIncl(signed), time, contents);
 }
 

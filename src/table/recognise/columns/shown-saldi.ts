@@ -3,9 +3,9 @@ import { begin } from '../../../domain/tijd/periode';
 import type { CellValue } from '../../cells/grid';
 import { numberOf } from '../../cells/numbers';
 import { timeIn } from '../../cells/dates';
-import { type Column, THRESHOLD } from '../../column';
+import { type Column, THRESHOLD, isTimeless } from '../../column';
 import { because, plainReason } from '../../column-reason';
-import { type Role, SALDO_FORMS } from '../../roles';
+import { END_FORMS, type Role, SALDO_FORMS } from '../../roles';
 
 const CERTAINTY = 0.8;
 /** The part of the rows in which the sum must be right: a typing error is for the check. */
@@ -37,9 +37,7 @@ export function withStand(columns: readonly Column[]): readonly Column[] {
  * taakstelling with the saldo, or from who were housed with what remains. Without those it is asked.
  */
 export function withSigns(columns: readonly Column[], contents: Contents): readonly Column[] {
-  const [net, whole, housed, rest] = (['taakstelling', 'opgave', 'gehuisvest', 'nogTeHuisvesten'] as const).map(
-    (role) => sure(columns, role),
-  );
+  const [net, whole, housed, rest] = SHOWING.map((role) => sure(columns, role));
   const found = housed && rest ? [housed, rest] : [];
   const parts = whole ? [whole] : found;
   if (!net || parts.length === 0) return columns;
@@ -53,6 +51,7 @@ export function withSigns(columns: readonly Column[], contents: Contents): reado
     return isShown(-1) ? { ...c, sign: 'voorsprongPositive', reason: because(c.reason, AS_SUM) } : c;
   });
 }
+const SHOWING: readonly Role[] = ['taakstelling', 'opgave', 'gehuisvest', 'nogTeHuisvesten'];
 const AS_SUM = ': opgave = taakstelling met dit getal';
 
 /** The numbers of the rows in which each of the columns has one. */
@@ -62,6 +61,30 @@ const rowsOf = (columns: readonly Column[], contents: Contents): readonly (reado
     .map((_, i) => cells.flatMap((column) => column[i] ?? []))
     .filter((numbers) => numbers.length === columns.length);
 };
+
+/**
+ * "Achterstand | Gehuisvest | Achterstand" without a day: the one behind who were housed is of the end where it is the
+ * taakstelling with the other, less who were housed, in every row.
+ */
+export function withEnds(columns: readonly Column[], contents: Contents): readonly Column[] {
+  const [net, , housed] = SHOWING.map((role) => sure(columns, role));
+  const open = columns.filter((c) => SALDO_FORMS.has(c.role) && sure([c], c.role) && !c.corrected);
+  const [first, last] = open;
+  if (!net || !housed || !first || !last || open.length > 2 || first.role !== last.role) return columns;
+  const areAround = first.column < housed.column && housed.column < last.column;
+  if (!areAround || !open.every(isTimeless) || first.sign === 'unknown') return columns;
+  const way = first.role === 'voorsprong' || first.sign === 'voorsprongPositive' ? -1 : 1;
+  const least = first.role === 'saldo' ? -Infinity : 0;
+  const rows = rowsOf([net, housed, first, last], contents);
+  const isShown =
+    rows.some((row) => row[3] !== 0) &&
+    rows.every(([task = 0, count = 0, saldo = 0, end]) => end === Math.max(least, saldo + way * (task - count)));
+  return columns.map((c) =>
+    c === last && isShown
+      ? { ...c, role: END_FORMS[c.role] ?? c.role, reason: because(c.reason, ': van het einde') }
+      : c,
+  );
+}
 
 const sure = (columns: readonly Column[], role: Role): Column | undefined =>
   columns.find((c) => c.role === role && !c.ours && c.certainty >= THRESHOLD);

@@ -3,7 +3,7 @@ import { because } from '../../column-reason';
 import type { ReadRow } from '../../table';
 import { sharesAsCounts } from './housed/housed-doubts';
 import { sharesBeside } from './housed/shares';
-import { opgavenLeft, withExtra } from './opgave-left';
+import { opgavenLeft, wholesIn, withExtra } from './opgave-left';
 
 /** Titles of what remains, and of shares: "Restopgave per 1 april", "Percentages". */
 const LEFT = /\brest|tekort|openstaa|\bnog (?:open|te [hrp])/;
@@ -11,7 +11,7 @@ const SHARES = /percentage|procent|\bin %/;
 
 /**
  * Columns that the figures show to be something else than their heading says, as they are taken: the opgave for what is
- * left of it or for all with the additional task, and counts that may be shares.
+ * left of it, or the other way round, and counts that may be shares.
  */
 export function asShown(
   columns: readonly Column[],
@@ -22,6 +22,9 @@ export function asShown(
   return new Map<number, Partial<Column>>([
     ...left.map(
       (c) => [c.column, { role: 'nogTeHuisvesten', reason: because(c.reason, ': gelijk aan wat resteert') }] as const,
+    ),
+    ...wholesIn(columns, rows).map(
+      (c) => [c.column, { role: 'opgave', reason: because(c.reason, ': de taakstelling met het saldo') }] as const,
     ),
     ...withExtra(columns, rows).map(
       (c) =>

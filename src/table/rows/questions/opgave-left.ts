@@ -70,6 +70,22 @@ function openIn(columns: readonly Column[], rows: readonly ReadRow[], isTold: bo
   return mostSay(rows, isWhole) ? [] : [read];
 }
 
+/**
+ * "Te realiseren" that is the taakstelling with the saldo in every row, and in one of them not what is left of it, is
+ * the opgave.
+ */
+export function wholesIn(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
+  if (columns.some((c) => c.used && c.role === 'opgave')) return [];
+  const isWhole = (row: ReadRow): boolean | undefined => {
+    const { taakstelling, saldo, gehuisvest, nogTeHuisvesten: said } = row;
+    if (said === undefined || taakstelling === undefined || saldo === undefined || gehuisvest === 0) return undefined;
+    return said === opgave(taakstelling, saldo);
+  };
+  const answers = rows.map(isWhole).filter((answer) => answer !== undefined);
+  const isShown = answers.length > 0 && answers.every((answer) => answer);
+  return columns.filter((c) => c.used && !c.corrected && isShown && c.role === 'nogTeHuisvesten' && isTo(c));
+}
+
 /** "Totaal te huisvesten" that is taakstelling, saldo and additional task together in every row that has one. */
 export function withExtra(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
   const hasSaldo = columns.some((c) => c.used && SALDO_FORMS.has(c.role));
@@ -81,6 +97,8 @@ export function withExtra(columns: readonly Column[], rows: readonly ReadRow[]):
   const isShown = answers.length > 0 && answers.every((answer) => answer);
   return columns.filter((c) => c.used && !c.corrected && isShown && c.role === 'opgave');
 }
+
+const isTo = ({ heading }: Column): boolean => /^te /i.test(heading);
 
 const countIn = ({ cells }: ReadRow, { column }: Column): Personen | undefined =>
   readPersons(cells.get(column) ?? '', 'opgave').value;

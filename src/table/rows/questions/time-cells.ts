@@ -3,7 +3,8 @@ import type { Periode } from '../../../domain/tijd/periode';
 import { timeIn } from '../../cells/dates';
 import { daysWithin } from '../../cells/time/days';
 import { fold } from '../../cells/text';
-import { saidPeildatum } from '../../recognise/columns/title-dates';
+import { momentVan } from '../../../domain/tijd/moment';
+import { peildataIn, saidPeildatum } from '../../recognise/columns/title-dates';
 import type { View } from '../../cells/view';
 import type { Column } from '../../column';
 import type { Record as TableRecord } from '../records';
@@ -41,6 +42,13 @@ export function timesBeside(
     const { dates, periode } = timeIn(only ?? '');
     return only !== undefined && others.length === 0 && (periode || dates.length > 0) ? [`${heading}: ${only}`] : [];
   });
+}
+
+/** "Stand 1 juni 2023", "1-4-2022": a sheet may be called after its day; one that decides nothing may be of a copy. */
+export function timesOfSheet(name: string): readonly string[] {
+  const [only, ...others] = peildataIn([name]);
+  if (only === undefined || others.length > 0) return [];
+  return momentVan(only) !== 'geen' || /\b(?:stand|peildatum|per|t\/m)\b/i.test(name) ? [name] : [];
 }
 
 const SAYS_DAY = /\b(?:stand|peildatum|situatie|cijfers)(?: van zaken)?:?(?: (?:per|op|t\/m))? \d/i;

@@ -29,6 +29,16 @@ Delft | 70 | -6 | 30`,
     outcome: 'ontbreekt: opgave; tekenOnbekend',
   },
   {
+    what: 'an achterstand on both sides of who were housed',
+    drawn: `
+Stand per 1 juli 2022
+Gemeente | Taakstelling | Achterstand | Gehuisvest | Achterstand
+Delft | 100 | 10 | 60 | 50
+Gouda | 70 | 0 | 66 | 4
+Leiden | 90 | 5 | 100 | 0`,
+    outcome: '1-7-2022; Delft 110 60, Gouda 70 66, Leiden 95 100',
+  },
+  {
     what: 'an achterstand on both sides of which the second does not follow',
     drawn: `
 Stand per 1 juli 2022
@@ -36,6 +46,24 @@ Gemeente | Taakstelling | Achterstand | Gehuisvest | Achterstand
 Delft | 100 | 10 | 60 | 50
 Gouda | 70 | 0 | 66 | 9`,
     outcome: 'ontbreekt: opgave; kolomKiezen',
+  },
+  {
+    what: 'groups of what was, what was done and what came of it',
+    drawn: `
+Stand per 1 juli 2022
+ | Uitgangspositie | | Prestatie | | Resultaat
+Gemeente | Taakstelling | Achterstand | Gehuisvest | % | Achterstand
+Delft | 100 | 10 | 60 | 55 | 50
+Gouda | 70 | 0 | 66 | 94 | 4`,
+    outcome: '1-7-2022; Delft 110 60, Gouda 70 66',
+  },
+  {
+    what: '"te realiseren" that is the taakstelling with the saldo',
+    drawn: `
+Gemeente | Taakstelling 2024-I | Voorsprong 1-1-2024 | Te realiseren | Gerealiseerd 1-7-2024
+Nissewaard | 96 | 8 | 88 | 95
+Rijswijk | 52 | 0 | 52 | 50`,
+    outcome: '1-7-2024; Nissewaard 88 95, Rijswijk 52 50',
   },
   {
     what: 'a total that holds the additional task',

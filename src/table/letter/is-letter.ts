@@ -41,7 +41,7 @@ const isOfLetter = (text: string): boolean =>
 /** What a line of figures about one gemeente begins with. */
 export const FIGURES = new RegExp(
   '^(?:(?:netto|bruto|totale?|totaal|nog|feitelijk|aantal|in totaal|minimaal|resterende?|uw|al|reeds|huidige) )*' +
-    '(?:taakstelling|opgave|te (?:huisvesten|realiseren|plaatsen)|gehuisvest|gerealiseerd|geplaatst|plaatsingen|' +
+    '(?:taakstelling|opgave|te (?:huisvesten|realiseren|plaatsen)|gehuisveste?|gerealiseerd|geplaatst|plaatsingen|' +
     'realisatie|achterstand|voorsprong|saldo|huurcontracten|koppelingen|percentage|restant|trede|fase|stap)\\b',
 );
 const FEWEST_FIGURES = 3;

@@ -12,7 +12,7 @@ import { saldoInValue } from './saldo-values';
 import type { LetterLine } from './wordings/sentence';
 import { sentencesOf } from './sentences';
 import { withoutAsides, withoutNextHalf } from './spoken-kept';
-import { isBlank, isFigure, rowOf, textOf, type Row, withLabel } from './rows';
+import { isBlank, isFigure, rowOf, textOf, type Row, withLabel, withoutNumbers } from './rows';
 
 /**
  * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences
@@ -20,12 +20,13 @@ import { isBlank, isFigure, rowOf, textOf, type Row, withLabel } from './rows';
  * back as it is. The gemeente comes from the address, a title or the name of the sheet.
  * @param gemeente the gemeente that the user named, for a letter that says it nowhere
  */
-export function letterAsList(grid: Grid, gemeente?: string): Grid {
+export function letterAsList(sheet: Grid, gemeente?: string): Grid {
+  const grid = withoutNumbers(sheet);
   const found = letterRows(grid);
   const left = Math.min(...(found ?? []).flatMap(({ filled }) => filled.slice(0, 1)));
   const cells = found?.map((row) => withLabel(rowOf(row.cells.slice(left))));
   const { rows, name: told } = sentencesOf(cells ?? [], grid.sheet);
-  if (cells === undefined || isOfSeveral(cells) || !(grid.letter ?? isLetter(rows, grid.sheet))) return grid;
+  if (cells === undefined || isOfSeveral(cells) || !(grid.letter ?? isLetter(rows, grid.sheet))) return sheet;
   const read = rows.map((row, i) => inOneCell(row, keptOf(row, rows, i)));
   const kept = withDayTold(withoutAsides(withoutNextHalf(withContractsNamed(read), rows), rows), rows);
   const hasName = kept.some((line) => line && fold(line.key) === 'gemeente');

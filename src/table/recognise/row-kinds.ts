@@ -1,3 +1,4 @@
+import { parseTrede } from '../../domain/ladder/ladder';
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { type RowKind, isOfWhole } from './row-kind';
 import { withoutFootnote } from '../cells/footnotes';
@@ -16,7 +17,7 @@ export const NOTE = new RegExp(
   String.raw`^(?:(?:tabel|figuur|grafiek) \d+\b|\*|\(?\d\)|[¹²³⁴-⁹]|bron|noot|let op|nb\b|n\.b\.|` +
     'toelichting|peildatum|stand per|opmerking)',
 );
-/** A word that answers a question of the assessment: in a letter the only one in its column. */
+/** A word that answers a question of the assessment: in a letter the only one in its column, as a step may be. */
 export const ANSWER = /^(?:ja|nee|(?:on)?voldoende|geen)$/;
 const LONG = 60;
 
@@ -43,7 +44,7 @@ export function rowKind(table: Headed, row: number): RowKind {
   const sum = sumKind(line, ofGemeenten);
   if (sum) return sum;
   if (repeats(view, row, heading)) return 'repeat';
-  if (!line.isTextAlone || ANSWER.test(label)) return 'body';
+  if (!line.isTextAlone || ANSWER.test(label) || (view.turned && parseTrede(label) !== undefined)) return 'body';
   return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
 }
 

@@ -1,4 +1,5 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
+import { parseTrede } from '../../domain/ladder/ladder';
 import type { CellValue } from '../cells/grid';
 import { isQuantity } from '../recognise/quantity';
 import type { Located } from '../recognise/located';
@@ -30,7 +31,7 @@ const MOST_VALUE_COLUMNS = 3;
 /**
  * Upright tables and tables with years beside each other give a record a line. A turned table of at most three lines of
  * which every column fills one is a letter's list of keys and values: one record. Remarks beside them are nobody's
- * record.
+ * record, but for a step that has no other cell.
  */
 export function recordsOf({ view, body, heading, firstColumn }: Located): {
   readonly layout: Layout;
@@ -54,7 +55,9 @@ export function recordsOf({ view, body, heading, firstColumn }: Located): {
     rows.length <= MOST_VALUE_COLUMNS &&
     columns.every((column) => filled(column).length <= 1);
   if (!isList) return { layout: 'turned', records: lines(rows) };
-  const rowOf = (column: number): number => filled(column)[0] ?? first;
+  const stepOf = (column: number): number | undefined =>
+    ofWords.find((row) => parseTrede(view.text(row, column)) !== undefined);
+  const rowOf = (column: number): number => filled(column)[0] ?? stepOf(column) ?? first;
   return { layout: 'keyValue', records: [{ row: first, rowOf, value: (column) => view.value(rowOf(column), column) }] };
 }
 

@@ -9,12 +9,15 @@ const judgedLine = ({ date, judged }: SentenceParts): LetterLine => ({
 const ON = '(?:op|per) {DATE}';
 const ARE = '(?:is|zijn|was|waren)';
 const HAD = '(?:had|heeft)';
+/** What they suffice for: "om de opgave te halen". */
+const FOR = '(?: (?:om|voor) [^?;]+)?';
 const THE = '(?:het aantal koppelingen|(?:de|uw) koppelingen)';
 
 /** Whether the koppelingen suffice: a question with its answer beside it, or a sentence that says it. */
 export const KOPPELINGEN_LINES: readonly Sentence[] = [
   '(?:beoordeling|conclusie|oordeel)(?: over| van)?(?: de| het aantal)? koppelingen(?: op {DATE})?',
-  `${ARE} (?:er voldoende koppelingen|${THE} voldoende)(?: ${ON})?`,
+  `${ARE} (?:er voldoende koppelingen|${THE} voldoende)(?: ${ON})?${FOR}`,
+  `(?:er )?voldoende koppelingen(?: ${ON})?${FOR}`,
   `${ARE} er ${ON} voldoende koppelingen`,
   `${ARE} ${THE} ${ON} voldoende`,
   `${HAD} {GEMEENTE} (?:${ON} )?voldoende koppelingen`,

@@ -27,6 +27,10 @@ const NOBODY = /\b(?:nog )?geen(?: enkele)? (?:personen|vergunninghouders?)\b/;
 /** What the figure means, behind it. */
 const MEANING = /,? (?:en (?:ligt|loopt|zit|bent|blijft)|waarmee|waardoor)\b[^\d]*\bschema\b[^\d]*$/;
 
+/** What a sentence begins with before it says anything. */
+const BEGINS =
+  /^(?:(?:(?:dat|dit) betekent dat|daarmee|hiermee|hierdoor|daardoor|zo|dus|ook|feitelijk|in totaal|inmiddels) )+/;
+
 /** Takes a sentence apart; undefined where it has no count, or more than one. */
 function apart(sentence: string): Spoken | undefined {
   let text = sentence.replace(/[.:]$/, '').replace(FIRST_BY_COA, '').replace(MEANING, '').replace(NOBODY, '0');
@@ -47,7 +51,7 @@ function apart(sentence: string): Spoken | undefined {
     .replace(/\b(?:in|door|binnen|bij) G\b/, 'BY')
     .replace(/[\s,]+/g, ' ')
     .trim()
-    .replace(/^(?:(?:dat|dit) betekent dat|daarmee|hiermee|hierdoor|daardoor|zo|dus|ook) /, '');
+    .replace(BEGINS, '');
   return {
     text: said,
     ...(when === undefined ? {} : { when }),
@@ -104,7 +108,11 @@ const TO_HOUSE = any(
   `G ${SO}# (?:${MUST} ${HOUSE}|${HOUSE} ${MUST})`,
 );
 const LEFT = any(`G ${MUST} ${SO}nog # ${HOUSE}`, `${MUST} G ${SO}nog # ${HOUSE}`);
-const LEAST = any(`G ${MUST} ${SO}${AT_LEAST} # ${HOUSE}`, `${MUST} G ${SO}${AT_LEAST} # ${HOUSE}`);
+const LEAST = any(
+  `G ${MUST} ${SO}${AT_LEAST} # ${HOUSE}`,
+  `${MUST} G ${SO}${AT_LEAST} # ${HOUSE}`,
+  `(?:G had|had G) ${SO}${AT_LEAST} # moeten huisvesten`,
+);
 const LINKED = any(
   `${HAS} G ${SO}# koppelingen`,
   `G ${HAS} ${SO}# koppelingen`,
@@ -114,7 +122,7 @@ const LINKED = any(
 const OPEN_LINKED = any(`(?:er )?(?:zijn|waren) ${SO}# koppelingen`);
 
 const asked = (how: string, are: string): string =>
-  `# (?:${MUST} )?(?:G |er )*(?:${MUST} )?${how} ?(?:${MUST} )?(?:${HOUSE}|${DONE} (?:${are}))`;
+  `# (?:(?:${MUST}|had) )?(?:G |er )*(?:${MUST} )?${how} ?(?:${MUST} )?(?:${HOUSE}|${DONE} (?:${are}))`;
 
 /** What a question for a count asks: "hoeveel vergunninghouders heeft u gehuisvest?" */
 const ASKED: readonly (readonly [string, RegExp])[] = [

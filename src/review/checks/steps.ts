@@ -79,10 +79,19 @@ function reachable(from: Trede, decisions: number, day: Datum): ReadonlySet<Tred
   return steps;
 }
 
-/** The steps of a table from the oldest to the newest, the expected one last. */
+/**
+ * The steps of a table from the oldest to the newest, the expected one last; "Besluit" without a day, behind a step with
+ * one, is what came of it.
+ */
 function stepColumns(sheet: Sheet): readonly Step[] {
-  const dated = stepsOf(sheet, 'trede').sort((a, b) => (a.date ?? 0) - (b.date ?? 0));
-  return [...dated, ...stepsOf(sheet, 'verwachteTrede')];
+  const steps = stepsOf(sheet, 'trede');
+  const isOutcome = ({ column, date }: Step, i: number): boolean =>
+    date === undefined &&
+    /\bbesluit\b/.test(fold(column.heading)) &&
+    steps.slice(0, i).some((before) => before.date !== undefined);
+  const outcomes = steps.filter(isOutcome);
+  const others = steps.filter((step) => !outcomes.includes(step)).sort((a, b) => (a.date ?? 0) - (b.date ?? 0));
+  return [...others, ...outcomes, ...stepsOf(sheet, 'verwachteTrede')];
 }
 
 const stepsOf = (sheet: Sheet, role: Role): Step[] =>

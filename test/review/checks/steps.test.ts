@@ -111,3 +111,25 @@ describe('between two dates a step changes as often as there are decisions', () 
     expect(jumps(january, {}, [gridOf(april, { sheet: 'April' })])).toEqual([]);
   });
 });
+
+describe('what was decided beside the step before it', () => {
+  const decided = (heading: string, ...cells: readonly string[]): Rows => [
+    ['Gemeente', 'Opgave 2025-II', 'Gehuisvest per 1 januari 2026', 'Koppelingen', 'Trede per 1 oktober 2025', heading],
+    ['Lansingerland', 194, 92, 'voldoende', 4, cells[0] ?? ''],
+    ['Delft', 110, 111, 'voldoende', 2, cells[1] ?? ''],
+  ];
+
+  test('"Besluit" without a day comes after the step with one', () => {
+    expect(found(decided('Besluit GS', '5', 'taakstelling gerealiseerd'))).toEqual([]);
+    expect(found(decided('Besluit GS', '5', '3b')).map(inShort)).toEqual([['tredeSpringt', 'F3', '3b', '3a']]);
+  });
+
+  test.each(['Besluit GS', 'Besluit op 1 januari 2026', 'Conclusie'])(
+    'a step that is held under "%s" does not count there, and that is said',
+    (heading) => {
+      const says = (text: string) => found(decided(heading, text)).map(inShort);
+      expect(says('trede 4 aangehouden tot 1 juli 2026')).toEqual([['opmerkingTeltNiet', 'F2', undefined, undefined]]);
+      expect(says('trede 4 niet aangehouden')).toEqual([]);
+    },
+  );
+});

@@ -1,12 +1,13 @@
+import { type Personen, personen } from '../../domain/getal/getal';
 import { isZelfdePeriode } from '../../domain/tijd/periode';
 import { columnFor, type ReadRow } from '../../table/table';
 import type { Finding } from '../finding';
 import { type Check, nameOf, onCell, sameRow } from './sheet';
 
 /** The additional task of a row: as it stands, or what the whole with it is above the opgave. */
-function additioneelIn({ additioneel, opgaveInclAdditioneel, opgave }: ReadRow): number | undefined {
+function additioneelIn({ additioneel, opgaveInclAdditioneel, opgave }: ReadRow): Personen | undefined {
   if (additioneel !== undefined || opgaveInclAdditioneel === undefined || opgave === undefined) return additioneel;
-  return opgaveInclAdditioneel - opgave;
+  return personen(opgaveInclAdditioneel - opgave);
 }
 
 /** The additional task of a gemeente for a halfjaar is agreed once: 131 on one sheet is not 204 on another. */

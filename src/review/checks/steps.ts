@@ -80,8 +80,8 @@ function reachable(from: Trede, decisions: number, day: Datum): ReadonlySet<Tred
 }
 
 /**
- * The steps of a table from the oldest to the newest, the expected one last; "Besluit" without a day, behind a step with
- * one, is what came of it.
+ * The steps of a table from the oldest to the newest, the expected one last. "Besluit" without a day behind a dated
+ * step is what came of it.
  */
 function stepColumns(sheet: Sheet): readonly Step[] {
   const steps = stepsOf(sheet, 'trede');

@@ -34,23 +34,25 @@ export function withoutNextHalf(kept: readonly Kept[], rows: readonly Row[]): re
   return half === undefined ? kept : withoutNextTask(kept, first, volgende(half));
 }
 
-/** The same without a heading: "Taakstelling 2023-I" below who were housed in 2022-II, and its opgave and minimum. */
+/**
+ * The same without a heading: "Taakstelling 2023-I" below who were housed in 2022-II, and behind it its opgave and
+ * minimum, with or without that time.
+ */
 function withoutNextTask(kept: readonly Kept[], first: number, next: Periode): readonly Kept[] {
-  const isNext = (line: Kept, ...quantities: readonly string[]): boolean => {
-    const { periode, dates } = timeIn(line?.key ?? '');
-    const day = dates.at(-1);
-    const half = periode ?? (day === undefined ? undefined : beoordeeldePeriode(day));
-    return (
-      line !== undefined &&
-      quantities.includes(quantityOf(line.key) ?? '') &&
-      half !== undefined &&
-      isZelfdePeriode(half, next)
-    );
-  };
-  const from = kept.findIndex((line, i) => i > first && isNext(line, 'taakstelling'));
-  return from < 0
-    ? kept
-    : kept.map((line, i) => (i >= from && isNext(line, 'taakstelling', 'opgave', 'least') ? undefined : line));
+  const isOf = (half: Periode | undefined): boolean => half !== undefined && isZelfdePeriode(half, next);
+  const from = kept.findIndex(
+    (line, i) => i > first && quantityOf(line?.key ?? '') === 'taakstelling' && isOf(halfIn(line?.key ?? '')),
+  );
+  const isNext = ({ key }: Line): boolean =>
+    ['taakstelling', 'opgave', 'least'].includes(quantityOf(key) ?? '') && isOf(halfIn(key) ?? next);
+  return from < 0 ? kept : kept.map((line, i) => (i >= from && line !== undefined && isNext(line) ? undefined : line));
+}
+
+/** The halfjaar that a line names, or that of its day. */
+function halfIn(key: string): Periode | undefined {
+  const { periode, dates } = timeIn(key);
+  const day = dates.at(-1);
+  return periode ?? (day === undefined ? undefined : beoordeeldePeriode(day));
 }
 
 /** A line that counts who were housed. */

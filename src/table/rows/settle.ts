@@ -128,7 +128,7 @@ function withoutContradicted(source: Source, { records, time, ...others }: Chose
   const { located } = source;
   const { columns: chosen, doubles } = columnsAt(source, time, records);
   const rows = readAt(source, records, chosen, time);
-  const shown = asShown(chosen, rows.rows, located.told);
+  const shown = asShown(chosen, rows.rows, located.told, time.peildatum);
   if (shown.size > 0) return withoutContradicted(withShown(source, shown), { records, time, ...others });
   const doubts = [
     ...saldoDoubts(chosen, rows.rows, time, [located.view.grid.sheet, ...located.title, ...located.notes]),

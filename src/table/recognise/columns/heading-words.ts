@@ -2,6 +2,7 @@ import { type Role, kindOf } from '../../roles';
 import { withoutFootnote } from '../../cells/footnotes';
 import { tidy } from '../../cells/text';
 import { PHRASES } from './vocabulary';
+import { signsInFigures } from './saldo/sign';
 
 /** "A. Taakstelling", "Opgave (A+B)": a letter or number in front, and how the column was worked out. */
 const LISTED = /^(?:[A-Z]|\d)[.)] (?=[A-Z][a-z])| ?\([A-Z](?: ?[-+=] ?[A-Z])+\)$/g;
@@ -13,7 +14,7 @@ const OF_COA = /[,;]? ?\bbron:? (?:cijfers )?COA\b/i;
 export const asSaid = (text: string): string => withoutFootnote(tidy(inWords(text))).text;
 
 const inWords = (text: string): string =>
-  text
+  signsInFigures(text)
     .replace(/(\d)_(?=\d)/g, '$1-')
     .replaceAll('_', ' ')
     .replace(/\b(\d\d)[+-](?=$|[ )])/, '$1-jarigen')

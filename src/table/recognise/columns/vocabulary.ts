@@ -102,10 +102,10 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'opgaveInclAdditioneel',
-    'taakstelling* incl* achterstand* voorsprong* additionele opgave* | opgave* incl* additionele | ' +
+    'taakstelling* incl* achterstand* voorsprong* additionele opgave* | opgave* incl* additione* | ' +
       'taakstelling* incl* achterstand* additionele opgave* | ' +
-      'opgave* additionele opgave* | te plaatsen incl* additionele | te huisvesten incl* additionele | ' +
-      'totaal incl* additionele | totaal incl* extra | opgave* incl* extra | te huisvesten incl* extra',
+      'opgave* additionele opgave* | te plaatsen incl* additione* | te huisvesten incl* additione* | ' +
+      'totaal incl* additione* | totaal incl* extra | opgave* incl* extra | te huisvesten incl* extra',
   ],
   [
     'additioneel',

@@ -17,6 +17,16 @@ const isLetterhead = (text: string): boolean => {
   return dates.length > 0 && words.includes(',') && DAY_ALONE.test(rest) && vindGemeente(place).kind === 'gevonden';
 };
 
+/** The same in cells of their own: "Den Haag" and "7 oktober 2024". */
+const isBehindPlace = (text: string, place: string | undefined): boolean =>
+  place !== undefined && isDay(text) && timeIn(place).dates.length === 0 && isPlace(place);
+const isPlace = (text: string): boolean => !/^gemeente\b/i.test(text) && vindGemeente(text).kind === 'gevonden';
+
+const isDay = (text: string): boolean => {
+  const { dates, rest } = timeIn(text);
+  return dates.length > 0 && DAY_ALONE.test(rest);
+};
+
 const isMaker = (text: string): boolean => MAKER.test(fold(text));
 
 /**
@@ -24,11 +34,7 @@ const isMaker = (text: string): boolean => MAKER.test(fold(text));
  * so is one behind a place.
  */
 export function withoutMaking(all: readonly string[]): readonly string[] {
-  const titles = all.filter((text) => !isLetterhead(text));
+  const titles = all.filter((text, i) => !isLetterhead(text) && !isBehindPlace(text, all[i - 1]));
   if (!titles.some(isMaker)) return titles;
-  const isDay = (text: string): boolean => {
-    const { dates, rest } = timeIn(text);
-    return dates.length > 0 && DAY_ALONE.test(rest);
-  };
   return titles.filter((text) => !isMaker(text) && !isDay(text));
 }

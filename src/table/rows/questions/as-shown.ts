@@ -1,9 +1,10 @@
+import type { Datum } from '../../../domain/tijd/datum';
 import { type Column, DOUBT } from '../../column';
 import { because } from '../../column-reason';
 import type { ReadRow } from '../../table';
 import { sharesAsCounts } from './housed/housed-doubts';
 import { sharesBeside } from './housed/shares';
-import { opgavenLeft, wholesIn, withExtra } from './opgave-left';
+import { opgavenLeft, opgavenOfNext, wholesIn, withExtra } from './opgave-left';
 
 /** Titles of what remains, and of shares: "Restopgave per 1 april", "Percentages". */
 const LEFT = /\brest|tekort|openstaa|\bnog (?:open|te [hrp])/;
@@ -17,11 +18,16 @@ export function asShown(
   columns: readonly Column[],
   rows: readonly ReadRow[],
   told: string,
+  peildatum: Datum | undefined,
 ): ReadonlyMap<number, Partial<Column>> {
-  const { left, unsure } = opgavenLeft(columns, rows, LEFT.test(told));
+  const { left, unsure } = opgavenLeft(columns, rows, LEFT.test(told), peildatum);
   return new Map<number, Partial<Column>>([
     ...left.map(
       (c) => [c.column, { role: 'nogTeHuisvesten', reason: because(c.reason, ': gelijk aan wat resteert') }] as const,
+    ),
+    ...opgavenOfNext(columns, rows).map(
+      ({ column, periode, reason }) =>
+        [column, { periode, reason: because(reason, ': van het volgende halfjaar') }] as const,
     ),
     ...wholesIn(columns, rows).map(
       (c) => [c.column, { role: 'opgave', reason: because(c.reason, ': de taakstelling met het saldo') }] as const,

@@ -1,7 +1,10 @@
 import { type Personen, personen } from '../../../domain/getal/getal';
 import { opgave, restant } from '../../../domain/opgave/opgave';
+import type { Datum } from '../../../domain/tijd/datum';
+import { type Periode, isZelfdePeriode } from '../../../domain/tijd/periode';
 import { readPersons } from '../../cells/cell-reading';
 import { timeIn } from '../../cells/dates';
+import { daysFound } from '../../cells/time/days';
 import { type Column, THRESHOLD } from '../../column';
 import { type Role, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
@@ -38,34 +41,57 @@ export interface OpgavenLeft {
  * taakstelling with the saldo, less those who are. Read as the opgave it would count them twice.
  * @param isTold the title says that the figures are what is left
  */
-export function opgavenLeft(columns: readonly Column[], rows: readonly ReadRow[], isTold: boolean): OpgavenLeft {
+export function opgavenLeft(
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  isTold: boolean,
+  peildatum?: Datum,
+): OpgavenLeft {
   const opgaven = columns.filter((c) => c.role === 'opgave' && !c.ours && !c.corrected && c.certainty >= THRESHOLD);
   const shown = opgaven.filter((c) => mostSay(rows, (row) => showsLeft(c, opgaven, row)));
   const byChance = shown.filter((c) => isChance(c, opgaven, rows));
   const left = shown.filter((c) => !byChance.includes(c));
   if (left.length > 0) return { left, unsure: [] };
-  return { left, unsure: byChance.length > 0 ? byChance : openIn(columns, rows, isTold) };
+  return { left, unsure: byChance.length > 0 ? byChance : openIn(columns, rows, isTold, peildatum) };
 }
 
 /** As the last words of a sheet: what remains, or the whole. */
-const OPEN_HEADING = /^te (?:huisvesten|plaatsen)(?: (?:vo+r|tot|t\/m|per))?$/;
+const BEHIND = /^te (?:huisvesten|plaatsen)(?: (?:vo+r|tot|t\/m|per))?$/;
+/** Up to a later day than they were housed; letters print "vóór" of the whole. */
+const UP_TO =
+  /^(?:aantal )?te (?:huisvesten|plaatsen)(?: (?:vergunninghouders|statushouders|personen))? (?:tot|tot en met|t\/m|per)$/;
+
+/** May an opgave be what is left of it, by its place and its words? */
+function isOpen(read: Column, housed: Column, peildatum: Datum | undefined): boolean {
+  const words = timeIn(daysFound(read.heading).left).rest;
+  const [due, counted] = [read, housed].map(({ dates }) => dates.at(-1));
+  if (read.role !== 'opgave') return false;
+  if (read.column > housed.column) return BEHIND.test(words) && (due === undefined || due !== counted);
+  const day = counted ?? peildatum;
+  return UP_TO.test(words) && due !== undefined && day !== undefined && due > day + 1;
+}
 
 /**
- * "Te plaatsen" behind what was housed, of which no saldo is on the sheet, and any opgave below a title "Restopgave":
- * the whole, or what is left of it, unless the figures beside it show which.
+ * "Te plaatsen" behind what was housed, "te huisvesten tot 1 juli" before what was on 1 April, of which no saldo is on
+ * the sheet, and any opgave below a title "Restopgave": the whole, or what is left of it, unless the figures beside it
+ * show which.
  */
-function openIn(columns: readonly Column[], rows: readonly ReadRow[], isTold: boolean): readonly Column[] {
+function openIn(
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  isTold: boolean,
+  peildatum: Datum | undefined,
+): readonly Column[] {
   const used = columns.filter((c) => c.used);
   const of = (role: Role): Column | undefined => used.find((c) => c.role === role);
   const [read, housed] = [of('opgave') ?? of('taakstelling'), of('gehuisvest')];
   if (!read || read.corrected || !housed || of('nogTeHuisvesten')) return [];
-  const [due, day] = [read, housed].map(({ dates }) => dates.at(-1));
-  const isBehind = read.role === 'opgave' && read.column > housed.column && (due === undefined || due !== day);
-  if (!isTold && !(isBehind && OPEN_HEADING.test(timeIn(read.heading).rest))) return [];
+  if (!isTold && !isOpen(read, housed, peildatum)) return [];
   if (used.some((c) => SALDO_FORMS.has(c.role))) return [];
   const isWhole = (row: ReadRow): boolean | undefined => {
-    const said = row.opgave ?? row.taakstelling;
-    return said === undefined ? undefined : holdsWhole(row, said);
+    const { opgave: whole, taakstelling } = row;
+    const said = whole ?? taakstelling;
+    return said === undefined ? undefined : anyOf([holdsWhole(row, said), isSame(whole, taakstelling)]);
   };
   return mostSay(rows, isWhole) ? [] : [read];
 }
@@ -96,6 +122,30 @@ export function withExtra(columns: readonly Column[], rows: readonly ReadRow[]):
   );
   const isShown = answers.length > 0 && answers.every((answer) => answer);
   return columns.filter((c) => c.used && !c.corrected && isShown && c.role === 'opgave');
+}
+
+/**
+ * The opgave of the halfjaar that follows, below its taakstelling: that with what is left of this one in every row, and
+ * in one of them not the opgave of this halfjaar.
+ */
+export function opgavenOfNext(
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+): readonly (Column & { readonly periode: Periode })[] {
+  const used = (role: Role): Column | undefined => columns.find((c) => c.used && !c.corrected && c.role === role);
+  const [read, half] = [used('opgave'), used('taakstelling')?.periode];
+  if (!read || !half || read.periode || read.dates.length > 0) return [];
+  const later = columns.find(
+    ({ role, periode }) => role === 'taakstelling' && periode && !isZelfdePeriode(periode, half),
+  );
+  const isNext = (row: ReadRow): boolean | undefined => {
+    const { taakstelling, saldo = personen(0), gehuisvest, opgave: said, eindsaldo } = row;
+    const next = later && countIn(row, later);
+    if (taakstelling === undefined || gehuisvest === undefined || next === undefined) return undefined;
+    const whole = opgave(taakstelling, saldo);
+    return said !== whole && said === opgave(next, eindsaldo ?? restant(whole, gehuisvest));
+  };
+  return later?.periode && mostSay(rows, isNext) ? [{ ...read, periode: later.periode }] : [];
 }
 
 const isTo = ({ heading }: Column): boolean => /^te /i.test(heading);

@@ -82,8 +82,8 @@ Delft | 76 | 48`,
   {
     what: 'up to and including the last day of the year',
     drawn: `
-Gemeente | Te huisvesten tot en met 31 december 2022 | Gehuisvest per 1 oktober 2022
-Delft | 76 | 48`,
+Gemeente | Te huisvesten tot en met 31 december 2022 | Gehuisvest per 1 oktober 2022 | Percentage
+Delft | 76 | 48 | 63%`,
     outcome: '1-10-2022; Delft 76 48',
   },
   {

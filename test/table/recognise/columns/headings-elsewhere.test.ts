@@ -37,6 +37,7 @@ describe('headings as other sheets write them', () => {
     ['Taakstelling (inclusief voorsprong / achterstand)', 'opgave'],
     ['Te huisvesten incl. additionele opgave', 'opgaveInclAdditioneel'],
     ['Opgave + additionele opgave', 'opgaveInclAdditioneel'],
+    ['Totaal incl. additioneel', 'opgaveInclAdditioneel'],
     ['Extra opgave', 'additioneel'],
     ['Additionele taakstelling', 'additioneel'],
     ['Minimum', 'minimaal'],

@@ -2,10 +2,12 @@
 import { COUNTED_AGAIN } from './counted-again';
 import { MADE_BY } from './made-by';
 import { NEEDLESS } from './needless';
+import { OF_NEXT } from './of-next';
 import { PART_OF_TIME } from './part-of-time';
 import { REMARKS } from './remarks';
 import { LEFT_SUBJECTS } from './subjects';
 import { RESULTS } from './results';
+import { UP_TO_LATER } from './up-to-later';
 
 export const LEFT = [
   ...COUNTED_AGAIN,
@@ -15,4 +17,6 @@ export const LEFT = [
   ...LEFT_SUBJECTS,
   ...NEEDLESS,
   ...RESULTS,
+  ...UP_TO_LATER,
+  ...OF_NEXT,
 ];

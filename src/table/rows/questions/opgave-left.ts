@@ -125,8 +125,8 @@ export function withExtra(columns: readonly Column[], rows: readonly ReadRow[]):
 }
 
 /**
- * The opgave of the halfjaar that follows, below its taakstelling: that with what is left of this one in every row, and
- * in one of them not the opgave of this halfjaar.
+ * The opgave of the halfjaar that follows: in most rows its taakstelling with what is left of this one, and not the
+ * taakstelling of this one with the saldo.
  */
 export function opgavenOfNext(
   columns: readonly Column[],

@@ -59,7 +59,7 @@ export function opgavenLeft(
 const BEHIND = /^te (?:huisvesten|plaatsen)(?: (?:vo+r|tot|t\/m|per))?$/;
 /** Up to a later day than they were housed; letters print "vóór" of the whole. */
 const UP_TO =
-  /^(?:aantal )?te (?:huisvesten|plaatsen)(?: (?:vergunninghouders|statushouders|personen))? (?:tot|tot en met|t\/m|per)$/;
+  /^(?:aantal )?te (?:huisvesten|plaatsen)(?: (?:(?:vergunning|status)houders|personen))? (?:tot|tot en met|t\/m|per)$/;
 
 /** May an opgave be what is left of it, by its place and its words? */
 function isOpen(read: Column, housed: Column, peildatum: Datum | undefined): boolean {

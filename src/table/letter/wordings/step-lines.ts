@@ -27,7 +27,7 @@ const ON = '(?:op|per) {DATE}';
 const IS = '(?:stond|staat|komt|kwam|blijft|bleef|gaat|ging|is)';
 const FOUND = '(?:op basis van (?:bovenstaande|deze|de) bevindingen )?';
 /** "… op trede 1 en gaat naar trede 2": where it stood, and where it came. */
-const ON_AND_TO = `(?:,? en (?:${GOES}|blijft) .+)?`;
+const ON_AND_TO = `(?:,? en (?:(?:per|op) (?:${DAY}) )?(?:${GOES}|blijft) .+)?`;
 const STEP = `(?:op|naar|in) {LADDER} (?<step>.+?){OFLADDER}${ON_AND_TO}`;
 
 /** The same without the step, which then stands beside it, and asked. */

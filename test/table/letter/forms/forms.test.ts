@@ -34,7 +34,7 @@ const IN_FACT: Lines = [
   ['Vóór 1 april 2024 had u er minimaal 48 moeten huisvesten.'],
   ['Hoeveel had u minimaal moeten huisvesten vóór 1 april 2024?', 48],
   ['Feitelijk heeft u vóór 1 april 2024 33 vergunninghouders gehuisvest.'],
-  ['Op 1 januari 2024 stond uw gemeente op trede 0 (taakstelling gerealiseerd).'],
+  ['Op 1 januari 2024 stond uw gemeente op trede 0 en per 1 april 2024 komt uw gemeente op trede 1.'],
 ];
 
 test.each<[string, Lines, object]>([

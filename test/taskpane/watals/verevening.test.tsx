@@ -29,6 +29,7 @@ test('what is left of 417 places, now and with more placements', async () => {
   render(<Verevening comparison={tryOut({ ...EMPTY, changes: extra }, HEEL)} />);
   expect(cellen('Voorsprong die telt')).toEqual(['21', '→\u00a061']);
   expect(cellen('Extra opvangplekken na aftrek')).toEqual(['396', '→\u00a0356']);
+  expect(screen.getByText(/12 × 417 is 5\.004, voor 5\.000 in totaal/)).toBeTruthy();
   const user = userEvent.setup();
   await user.type(screen.getByRole('spinbutton', { name: 'Plekken in tussenvoorzieningen' }), '9');
   await user.type(screen.getByRole('spinbutton', { name: 'Voorsprong van eerdere dagen' }), '100');

@@ -58,7 +58,7 @@ export const WATALS_SENTENCES = {
   grafiek: 'Verloop',
   verevening: 'Verevening met opvangplekken',
   vereveningHulp:
-    'De voorsprong van de gemeenten hierboven samen gaat af van de 417 extra opvangplekken van de provincie. Aangenomen: een achterstand telt als 0.',
+    'De voorsprong van de gemeenten hierboven samen gaat af van de 417 extra opvangplekken van de provincie (12 × 417 is 5.004, voor 5.000 in totaal). Aangenomen: een achterstand telt als 0.',
   eenProvincie: 'Verevening is per provincie: kies bij Overzicht één provincie.',
   heleProvincie: (provincie: string) =>
     `Verevening is van de hele provincie, maar op dit blad staan niet alle gemeenten van ${provincie}.`,

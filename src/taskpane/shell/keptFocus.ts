@@ -2,7 +2,12 @@ import { useEffect, type RefObject } from 'react';
 
 const USABLE = 'button:not([tabindex="-1"]), input, select, [tabindex="0"]';
 
-const usableIn = (part: ParentNode): readonly HTMLElement[] => [...part.querySelectorAll<HTMLElement>(USABLE)];
+/** The last thing that can be used in a part before one of its places, or the first of what there is. */
+function nearest(part: Element, place: Element): HTMLElement | undefined {
+  const usable = [...part.querySelectorAll<HTMLElement>(USABLE)];
+  const isBefore = (e: Element) => (e.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return usable.filter(isBefore).at(-1) ?? usable[0];
+}
 
 /**
  * When what has the focus is taken away, the focus goes to what is nearest before it in the part around it that is left
@@ -14,16 +19,11 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     const root = place.current?.parentElement;
     if (!root) return undefined;
     let around: Element[] = [];
-    // What stood before it, for where it stood in its part cannot be told any more once it is gone.
-    let earlier: readonly HTMLElement[] = [];
     const gone = (): boolean => around[0]?.isConnected === false;
     const remember = ({ target }: FocusEvent): void => {
       around = [];
       for (let e = target as Element | null; e !== null && e !== root.parentElement; e = e.parentElement)
         around.push(e);
-      earlier = usableIn(root).filter(
-        (e) => (e.compareDocumentPosition(target as Element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-      );
     };
     const forget = (): void =>
       queueMicrotask(() => {
@@ -36,10 +36,10 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     };
     const observer = new MutationObserver(() => {
       if (!gone() || document.activeElement !== document.body) return;
+      const here = around.find((e) => e.isConnected);
       const part = around.find((e) => e.isConnected && e.querySelector(USABLE) !== null);
       around = [];
-      const usable = part ? usableIn(part) : [];
-      (usable.findLast((e) => earlier.includes(e)) ?? usable[0])?.focus();
+      if (here !== undefined && part !== undefined) nearest(part, here)?.focus();
     });
     observer.observe(root, { childList: true, subtree: true });
     root.addEventListener('click', press, true);

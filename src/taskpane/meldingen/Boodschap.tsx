@@ -22,20 +22,17 @@ import { type Said, zeg } from './sentences';
 
 /**
  * The last thing that happened, with what can be done about it; stays until the next gesture or until it is put away.
- * It stands at the top of the page: whoever pressed a button further down is brought to it, with the focus when that is
- * no longer seen.
+ * It stands at the top of the page: whoever pressed a button further down is brought to it.
  */
 export default function Boodschap() {
   const message = usePane((state) => state.message);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if ((place.current?.getBoundingClientRect().top ?? 0) < 0) document.documentElement.scrollTop = 0;
-    const { top = 0, bottom = 1 } = document.activeElement?.getBoundingClientRect() ?? {};
-    if (document.activeElement !== document.body && (bottom < 0 || top > window.innerHeight)) place.current?.focus();
   }, [message]);
   if (message === undefined) return null;
   return (
-    <div className="boodschap" ref={place} tabIndex={-1}>
+    <div className="boodschap" ref={place}>
       {message.kind === 'sheet' ? <OpNieuwBlad outcome={message.outcome} /> : <Melding message={message} />}
     </div>
   );

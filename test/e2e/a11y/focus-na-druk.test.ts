@@ -79,13 +79,3 @@ test('after each press of the main job the focus is where it is in Chromium, and
   expect(await walk(opened)).toEqual(chromium);
   expect(chromium.filter(([, focus]) => focus === 'nergens')).toEqual([]);
 });
-
-test('what is said at the top about a button at the foot has the focus, for the button is no longer seen', async () => {
-  const { pane } = await openProef({ paneel: 350 });
-  await pane.getByText('48 van 76').waitFor();
-  await pane.getByRole('tab', { name: 'Instellingen' }).click();
-  await pane.getByRole('button', { name: 'Verwijder wat we bewaren' }).click();
-  await pane.getByRole('button', { name: 'Ja, verwijder alles' }).click();
-  await pane.getByText(/^Alles wat Opgavewijzer in deze werkmap bewaarde is verwijderd/).waitFor();
-  await pane.locator('.boodschap:focus').waitFor();
-});

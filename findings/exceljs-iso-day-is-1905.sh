@@ -12,8 +12,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > npm.log
-npm install --ignore-scripts --no-audit --no-fund \
-  xlsx@0.18.5 exceljs@4.4.0 xlsx-populate@1.21.0 read-excel-file@9.3.17 >> npm.log 2>&1 ||
+npm install --ignore-scripts xlsx@0.18.5 exceljs@4.4.0 xlsx-populate@1.21.0 read-excel-file@9.3.17 >> npm.log 2>&1 ||
   { echo "Not tried: xlsx, exceljs, xlsx-populate and read-excel-file could not be installed." >&2; exit 77; }
 
 cat > try.mjs <<'END'

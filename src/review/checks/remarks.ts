@@ -40,16 +40,16 @@ function toldIn(cell: string, row: ReadRow, peildatum: Datum | undefined, isRema
   return named === 'opgave' || named === 'taakstelling' ? named : 'gehuisvest';
 }
 
+/** Whether a text may say of a step what no column says of it. */
 const isOpenIn = (text: string, { trede, verlengd, verschoonbaar }: ReadRow): boolean =>
   trede !== undefined && verlengd === undefined && verschoonbaar === undefined && !NOT.test(text);
-const saysHeld = (text: string, row: ReadRow): boolean => isOpenIn(text, row) && HOLD.test(text);
 
 /** A step that is held, excused or another, where no column says so. */
 function stepTold(text: string, row: ReadRow): Role | undefined {
   const { trede } = row;
   if (trede === undefined) return undefined;
   const isOpen = isOpenIn(text, row);
-  if (saysHeld(text, row)) return 'verlengd';
+  if (isOpen && HOLD.test(text)) return 'verlengd';
   if (isOpen && /\bverschoonba/.test(text)) return 'verschoonbaar';
   const step = STEP.exec(text)?.slice(1).find(Boolean);
   return step !== undefined && !trede.startsWith(step) ? 'trede' : undefined;
@@ -67,6 +67,11 @@ function saysAnother(text: string, row: ReadRow): boolean {
 /** What was decided, beside the step that the rules begin with: "Besluit op 1 januari 2026", "Conclusie". */
 const isOfDecision = ({ ours, role, used }: Column): boolean =>
   !ours && (role === 'conclusie' || role === 'verwachteTrede' || (role === 'trede' && !used));
+
+function saysHeld(cell: string, row: ReadRow): boolean {
+  const text = fold(cell);
+  return isOpenIn(text, row) && HOLD.test(text);
+}
 
 interface Note {
   readonly text: string;
@@ -112,9 +117,9 @@ export const opmerkingenTellenMee: Check = (sheet) => {
       // One word in a column that nothing explains divides the rows.
       remarkOf(row, (text, { role }) => told(text, role === 'toelichting' || /\S\s+\S/.test(text))) ??
       notesTo(row, table).find(({ text }) => asRemarks(text).some((one) => told(one)))?.column;
-    const held = decided.find(({ column }) => saysHeld(fold(String(row.cells.get(column) ?? '')), row));
-    if (at === undefined && held) return [remark(onCell(sheet, row, held), nameOf(row), 'verlengd')];
-    return at && rol ? [remark(onCell(sheet, row, at), nameOf(row), rol)] : [];
+    if (at) return rol ? [remark(onCell(sheet, row, at), nameOf(row), rol)] : [];
+    const held = decided.find(({ column }) => saysHeld(String(row.cells.get(column) ?? ''), row));
+    return held ? [remark(onCell(sheet, row, held), nameOf(row), 'verlengd')] : [];
   });
   const housed = columns.find((c) => c.used && c.role === 'gehuisvest');
   const isOfAll = (note: string): boolean =>

@@ -103,12 +103,18 @@ const isDayOnly = ({ certainty, reason }: Column): boolean =>
 function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {
   const { located, columns, records } = source;
   const above = [...located.title, ...timesBeside(located.view, records, columns)];
-  const told = peildataIn(above).length > 0 ? above : [...above, ...timesBelow(located.notes)];
-  const more = [...timesOfSheet(located.view.grid.sheet), ...timesWithin(told, timeOf(columns, told).periode)];
-  const texts = peildataIn(told).length > 0 ? told : [...told, ...more];
+  const told = withDay(above, () => timesBelow(located.notes));
+  const texts = withDay(told, () => [
+    ...timesOfSheet(located.view.grid.sheet),
+    ...timesWithin(told, timeOf(columns, told).periode),
+  ]);
   const titled = timeOf(columns, texts, peildatum);
   return chooseRows(located.view, records, columnsAt(source, titled, records).columns, titled);
 }
+
+/** Texts that say a day, or else these and more. */
+const withDay = (texts: readonly string[], more: () => readonly string[]): readonly string[] =>
+  peildataIn(texts).length > 0 ? texts : [...texts, ...more()];
 
 /** Which column of each role is read at a time, by what stands in these lines. */
 function columnsAt({ columns }: Source, time: Time, records: readonly TableRecord[]): Choice {

@@ -25,6 +25,8 @@ const CONTRADICTED = 0.5;
 /** So long is the question of the annex, which names the last month too. */
 const SENTENCE = 40;
 
+type Words = HeadingReading['words'];
+
 /** What a column is taken for, and why. */
 export type Judgement = Pick<Column, 'role' | 'certainty' | 'reason'>;
 
@@ -34,30 +36,30 @@ export type Judgement = Pick<Column, 'role' | 'certainty' | 'reason'>;
  */
 export function judged(sample: Sample, column: number, reading: HeadingReading, heading: string): Judgement {
   const weighing = weighed(reading);
-  const { role, reason } = weighing;
-  const other = denied(sample, column, reading, heading) ?? asShare(sample, column, reading);
+  const { role, certainty, reason } = weighing;
+  const { words } = reading;
+  if (role === 'stapelgemeente' && reading.maand && heading.length < SENTENCE)
+    return doubted(weighing, ', maar van één maand', Math.min(certainty, UNEXPLAINED));
+  const other = denied(sample, column, weighing, words) ?? asShare(sample, column, weighing, words);
   if (other) return other;
   const isMonth = reading.maand && (role === 'gehuisvest' || (role === 'onbekend' && timeIn(heading).rest === ''));
   return isMonth && !mostly(sample, column, isWords) ? { role: 'gehuisvestInMaand', certainty: 0.8, reason } : weighing;
 }
 
-/** A heading of which the cells, or the month in it, say that it means something else. */
-function denied(sample: Sample, column: number, reading: HeadingReading, heading: string): Judgement | undefined {
-  const weighing = weighed(reading);
-  const { role, certainty } = weighing;
-  if (role === 'stapelgemeente' && reading.maand && heading.length < SENTENCE)
-    return doubted(weighing, ', maar van één maand', Math.min(certainty, UNEXPLAINED));
+/** A heading of which the cells say that it means something else. */
+function denied(sample: Sample, column: number, weighing: Judgement, words: Words): Judgement | undefined {
+  const { role } = weighing;
   if (role === 'gemeente' && mostly(sample, column, isCount))
     return leftAlone(weighing, `, maar ${CELL_REASONS.counts}`);
-  if (role === 'trede' && isDivision(reading) && !mostly(sample, column, isStep))
+  if (role === 'trede' && isDivision(words) && !mostly(sample, column, isStep))
     return leftAlone(weighing, `, maar ${CELL_REASONS.noSteps}`);
   if (role === 'trede' && mostly(sample, column, isDay)) return leftAlone(weighing, `, maar ${CELL_REASONS.noSteps}`);
   return undefined;
 }
 
 /** A heading of counts above percentages. */
-function asShare(sample: Sample, column: number, reading: HeadingReading): Judgement | undefined {
-  const { role, certainty, reason } = weighed(reading);
+function asShare(sample: Sample, column: number, weighing: Judgement, words: Words): Judgement | undefined {
+  const { role, certainty, reason } = weighing;
   const isHoused = role === 'gehuisvest';
   const share = (howSure: number, link: 'en' | 'maar'): Judgement => ({
     role: 'percentage',
@@ -65,15 +67,12 @@ function asShare(sample: Sample, column: number, reading: HeadingReading): Judge
     reason: because(reason, `, ${link} ${CELL_REASONS.percentages}`),
   });
   if (COUNTS.includes(role) && mostly(sample, column, isPercentage))
-    return isHoused
-      ? share(reading.words.includes('tov') ? DOUBT : certainty, 'en')
-      : share(certainty * CONTRADICTED, 'maar');
+    return isHoused ? share(words.includes('tov') ? DOUBT : certainty, 'en') : share(certainty * CONTRADICTED, 'maar');
   return isHoused && certainty >= THRESHOLD && mayBeShares(sample, column) ? share(CONTRADICTED, 'maar') : undefined;
 }
 
 /** "Categorie" is a step on the ladder, or what divides the rows of a gemeente. */
-const isDivision = ({ words }: HeadingReading): boolean =>
-  words.some((word) => word === 'categorie' || word === 'stap');
+const isDivision = (words: Words): boolean => words.some((word) => word === 'categorie' || word === 'stap');
 const isStep = (view: View, row: number, column: number): boolean => parseTrede(view.text(row, column)) !== undefined;
 /** "14-1-2025" below "Datum besluit GS": when, and not which step. */
 const isDay = (view: View, row: number, column: number): boolean => {

@@ -170,3 +170,7 @@ function timely({ heading }: Column, correction: Correction): Correction {
 /** Columns that may be read: sure enough, with a meaning, and not ours. */
 export const isUsable = (column: Column): boolean =>
   !column.ours && column.role !== 'onbekend' && column.certainty >= THRESHOLD;
+
+/** The first column of a role that may be read. */
+export const usableAs = (columns: readonly Column[], role: Role): Column | undefined =>
+  columns.find((c) => c.role === role && isUsable(c));

@@ -2,6 +2,7 @@ import { minimaal } from '../../../domain/opgave/opgave';
 import { readPersons } from '../../cells/cell-reading';
 import type { ReadRow } from '../../table';
 import { type Column, THRESHOLD, leftAlone } from '../../column';
+import { usableAs } from './columns';
 
 /** That one row of many fits is chance; that one of four does, and not only once, is not. */
 export const COINCIDENCE = 4;
@@ -146,11 +147,10 @@ const NOT_ALL = new RegExp(
  * be what is left of the opgave, and is asked.
  */
 export function withoutRemainderIncl(columns: readonly Column[]): readonly Column[] {
-  const isSure = (role: Column['role']): boolean =>
-    columns.some((c) => c.role === role && !c.ours && c.certainty >= THRESHOLD);
-  if (!isSure('opgave') || !isSure('gehuisvest')) return columns;
+  if (!usableAs(columns, 'opgave') || !usableAs(columns, 'gehuisvest')) return columns;
+  const hasExtra = usableAs(columns, 'additioneel') !== undefined;
   const isMore = ({ role, heading }: Column): boolean =>
-    (role === 'additioneel' && isSure(role)) || (['opgave', 'saldo'].includes(role) && DIFFERENCE.test(heading));
+    (role === 'additioneel' && hasExtra) || (['opgave', 'saldo'].includes(role) && DIFFERENCE.test(heading));
   return columns.map((c): Column =>
     c.certainty < THRESHOLD && !c.corrected && (c.role === 'nogTeHuisvesten' || isNotAll(c) || isMore(c))
       ? leftAlone(c, ': daarop rust niets')

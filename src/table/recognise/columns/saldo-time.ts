@@ -5,7 +5,8 @@ import { type Column, DOUBT, THRESHOLD, doubted, leftAlone } from '../../column'
 import { because } from '../../column-reason';
 import { type SaldoMoment, saldoMoment } from '../../saldo-moment';
 import type { Time } from './meaning';
-import { carriedOver, isOfHalf } from './saldo/carried-over';
+import { isUsable, usableAs } from './columns';
+import { type BesideSaldo, carriedOver, isOfHalf } from './saldo/carried-over';
 
 /** What a column of a saldo is by its day, whatever its words made of it. */
 const BY_MOMENT: Partial<Record<SaldoMoment, Partial<Record<Role, Role>>>> = {
@@ -23,15 +24,14 @@ export function withSaldoTimes(columns: readonly Column[], time: Time): readonly
   const settled = timed.map((c) =>
     isOtherHalf(c, timed, time) ? doubted(c, ': van de dag die ernaast staat?', DOUBT) : c,
   );
-  const isOpening = (c: Column): boolean =>
-    SALDO_FORMS.has(c.role) && !c.ours && c.certainty >= THRESHOLD && !isStray(c, time);
+  const isOpening = (c: Column): boolean => SALDO_FORMS.has(c.role) && isUsable(c) && !isStray(c, time);
   const openings = settled.filter(isOpening);
   const beside: Beside = {
     openings,
-    hasOpgave: settled.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD),
+    hasOpgave: usableAs(settled, 'opgave') !== undefined,
     hasBefore: settled.some((c) => isBefore(c, time)),
   };
-  return carriedOver(besideBegin(twoHalves(settled, time), time), time, openings.length > 0).map((column) =>
+  return carriedOver(besideBegin(twoHalves(settled, time), time), time, beside).map((column) =>
     besideOpening(column, time, beside),
   );
 }
@@ -46,12 +46,8 @@ function byMoment(column: Column, time: Time, columns: readonly Column[]): Colum
   return role ? { ...column, role, reason: because(column.reason, `: ${WHEN[moment]}`) } : column;
 }
 
-/** What stands beside a saldo and decides what becomes of it. */
-interface Beside {
-  /** The saldi that the halfjaar begins with. */
-  readonly openings: readonly Column[];
-  readonly hasOpgave: boolean;
-  /** One of a halfjaar before. */
+interface Beside extends BesideSaldo {
+  /** Whether there is one of a halfjaar before. */
   readonly hasBefore: boolean;
 }
 

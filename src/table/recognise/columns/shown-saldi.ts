@@ -3,9 +3,10 @@ import { begin } from '../../../domain/tijd/periode';
 import type { CellValue } from '../../cells/grid';
 import { numberOf } from '../../cells/numbers';
 import { timeIn } from '../../cells/dates';
-import { type Column, THRESHOLD, isTimeless } from '../../column';
+import { type Column, isTimeless } from '../../column';
 import { because, plainReason } from '../../column-reason';
 import { END_FORMS, type Role, SALDO_FORMS } from '../../roles';
+import { isUsable, usableAs } from './columns';
 
 const CERTAINTY = 0.8;
 /** The part of the rows in which the sum must be right: a typing error is for the check. */
@@ -18,9 +19,9 @@ type Contents = (column: Column) => readonly CellValue[];
  * day is the saldo.
  */
 export function withStand(columns: readonly Column[]): readonly Column[] {
-  const taakstelling = sure(columns, 'taakstelling');
+  const taakstelling = usableAs(columns, 'taakstelling');
   const { periode } = taakstelling ?? {};
-  if (!taakstelling || !periode || [...SALDO_FORMS].some((role) => sure(columns, role))) return columns;
+  if (!taakstelling || !periode || [...SALDO_FORMS].some((role) => usableAs(columns, role))) return columns;
   const opening = begin(periode);
   const stand = columns.find(
     (c) => c.role === 'onbekend' && !c.ours && !c.corrected && isStand(c) && dayOf(c) === opening,
@@ -37,7 +38,7 @@ export function withStand(columns: readonly Column[]): readonly Column[] {
  * taakstelling with the saldo, or from who were housed with what remains. Without those it is asked.
  */
 export function withSigns(columns: readonly Column[], contents: Contents): readonly Column[] {
-  const [net, whole, housed, rest] = SHOWING.map((role) => sure(columns, role));
+  const [net, whole, housed, rest] = SHOWING.map((role) => usableAs(columns, role));
   const found = housed && rest ? [housed, rest] : [];
   const parts = whole ? [whole] : found;
   if (!net || parts.length === 0) return columns;
@@ -67,8 +68,8 @@ const rowsOf = (columns: readonly Column[], contents: Contents): readonly (reado
  * taakstelling with the other, less who were housed, in every row.
  */
 export function withEnds(columns: readonly Column[], contents: Contents): readonly Column[] {
-  const [net, , housed] = SHOWING.map((role) => sure(columns, role));
-  const open = columns.filter((c) => SALDO_FORMS.has(c.role) && sure([c], c.role) && !c.corrected);
+  const [net, , housed] = SHOWING.map((role) => usableAs(columns, role));
+  const open = columns.filter((c) => SALDO_FORMS.has(c.role) && isUsable(c) && !c.corrected);
   const [first, last] = open;
   if (!net || !housed || !first || !last || open.length > 2 || first.role !== last.role) return columns;
   const areAround = first.column < housed.column && housed.column < last.column;
@@ -85,9 +86,6 @@ export function withEnds(columns: readonly Column[], contents: Contents): readon
       : c,
   );
 }
-
-const sure = (columns: readonly Column[], role: Role): Column | undefined =>
-  columns.find((c) => c.role === role && !c.ours && c.certainty >= THRESHOLD);
 
 const isStand = ({ heading }: Column): boolean => /^stand(?: (?:op|per|van))?$/.test(timeIn(heading).rest);
 

@@ -22,30 +22,19 @@ export function asShown(
 ): ReadonlyMap<number, Partial<Column>> {
   const { left, unsure } = opgavenLeft(columns, rows, LEFT.test(told), peildatum);
   return new Map<number, Partial<Column>>([
-    ...left.map(
-      (c) => [c.column, { role: 'nogTeHuisvesten', reason: because(c.reason, ': gelijk aan wat resteert') }] as const,
-    ),
-    ...opgavenOfNext(columns, rows).map(
-      ({ column, periode, reason }) =>
-        [column, { periode, reason: because(reason, ': van het volgende halfjaar') }] as const,
-    ),
-    ...wholesIn(columns, rows).map(
-      (c) => [c.column, { role: 'opgave', reason: because(c.reason, ': de taakstelling met het saldo') }] as const,
-    ),
-    ...withExtra(columns, rows).map(
-      (c) =>
-        [
-          c.column,
-          { role: 'opgaveInclAdditioneel', reason: because(c.reason, ', met de additionele opgave') },
-        ] as const,
-    ),
-    ...unsure.map((c) => [c.column, { certainty: DOUBT, reason: because(c.reason, ': of wat resteert') }] as const),
-    ...sharesBeside(columns, rows).map(
-      (c) => [c.column, { role: 'percentage', reason: because(c.reason, ': het percentage van de opgave') }] as const,
-    ),
-    ...sharesAsCounts(columns, rows, SHARES.test(told)).map(
-      (c) =>
-        [c.column, { role: 'percentage', certainty: DOUBT, reason: because(c.reason, ': of een percentage') }] as const,
+    ...as(left, { role: 'nogTeHuisvesten' }, ': gelijk aan wat resteert'),
+    ...opgavenOfNext(columns, rows).flatMap((c) => as([c], { periode: c.periode }, ': van het volgende halfjaar')),
+    ...as(wholesIn(columns, rows), { role: 'opgave' }, ': de taakstelling met het saldo'),
+    ...as(withExtra(columns, rows), { role: 'opgaveInclAdditioneel' }, ', met de additionele opgave'),
+    ...as(unsure, { certainty: DOUBT }, ': of wat resteert'),
+    ...as(sharesBeside(columns, rows), { role: 'percentage' }, ': het percentage van de opgave'),
+    ...as(
+      sharesAsCounts(columns, rows, SHARES.test(told)),
+      { role: 'percentage', certainty: DOUBT },
+      ': of een percentage',
     ),
   ]);
 }
+
+const as = (columns: readonly Column[], change: Partial<Column>, why: string) =>
+  columns.map((c) => [c.column, { ...change, reason: because(c.reason, why) }] as const);

@@ -31,6 +31,12 @@ export function anyOf(answers: readonly (boolean | undefined)[]): boolean | unde
   return given.length === 0 ? undefined : given.some((answer) => answer);
 }
 
+/** Do all rows that can answer say yes, and is there one? */
+export function allSay(rows: readonly ReadRow[], answer: (row: ReadRow) => boolean | undefined): boolean {
+  const given = rows.map(answer).filter((one) => one !== undefined);
+  return given.length > 0 && given.every((one) => one);
+}
+
 /** Do most of the rows that can answer say yes? */
 export function mostSay(rows: readonly ReadRow[], answer: (row: ReadRow) => boolean | undefined): boolean {
   const given = rows.map(answer).filter((one) => one !== undefined);

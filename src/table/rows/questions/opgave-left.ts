@@ -4,11 +4,10 @@ import type { Datum } from '../../../domain/tijd/datum';
 import { type Periode, isZelfdePeriode } from '../../../domain/tijd/periode';
 import { readPersons } from '../../cells/cell-reading';
 import { timeIn } from '../../cells/dates';
-import { daysFound } from '../../cells/time/days';
 import { type Column, THRESHOLD } from '../../column';
 import { type Role, SALDO_FORMS } from '../../roles';
 import type { ReadRow } from '../../table';
-import { anyOf, holdsWhole, isSame, mostSay } from './held';
+import { allSay, anyOf, holdsWhole, isSame, mostSay } from './held';
 
 /** Does a row show that an opgave is another one, or the taakstelling with the saldo, less who are housed? */
 function showsLeft(column: Column, opgaven: readonly Column[], row: ReadRow): boolean | undefined {
@@ -63,7 +62,7 @@ const UP_TO =
 
 /** May an opgave be what is left of it, by its place and its words? */
 function isOpen(read: Column, housed: Column, peildatum: Datum | undefined): boolean {
-  const words = timeIn(daysFound(read.heading).left).rest;
+  const words = timeIn(read.heading).rest;
   const [due, counted] = [read, housed].map(({ dates }) => dates.at(-1));
   if (read.role !== 'opgave') return false;
   if (read.column > housed.column) return BEHIND.test(words) && (due === undefined || due !== counted);
@@ -107,21 +106,19 @@ export function wholesIn(columns: readonly Column[], rows: readonly ReadRow[]): 
     if (said === undefined || taakstelling === undefined || saldo === undefined || gehuisvest === 0) return undefined;
     return said === opgave(taakstelling, saldo);
   };
-  const answers = rows.map(isWhole).filter((answer) => answer !== undefined);
-  const isShown = answers.length > 0 && answers.every((answer) => answer);
-  return columns.filter((c) => c.used && !c.corrected && isShown && c.role === 'nogTeHuisvesten' && isTo(c));
+  return allSay(rows, isWhole)
+    ? columns.filter((c) => c.used && !c.corrected && c.role === 'nogTeHuisvesten' && isTo(c))
+    : [];
 }
 
 /** "Totaal te huisvesten" that is taakstelling, saldo and additional task together in every row that has one. */
 export function withExtra(columns: readonly Column[], rows: readonly ReadRow[]): readonly Column[] {
   const hasSaldo = columns.some((c) => c.used && SALDO_FORMS.has(c.role));
-  const answers = rows.flatMap(({ gemeente, taakstelling, saldo, additioneel, opgave: said }) =>
+  const isAll = ({ gemeente, taakstelling, saldo, additioneel, opgave: said }: ReadRow): boolean | undefined =>
     !gemeente || taakstelling === undefined || said === undefined || !additioneel || (hasSaldo && saldo === undefined)
-      ? []
-      : [said === opgave(taakstelling, saldo ?? personen(0)) + additioneel],
-  );
-  const isShown = answers.length > 0 && answers.every((answer) => answer);
-  return columns.filter((c) => c.used && !c.corrected && isShown && c.role === 'opgave');
+      ? undefined
+      : said === opgave(taakstelling, saldo ?? personen(0)) + additioneel;
+  return allSay(rows, isAll) ? columns.filter((c) => c.used && !c.corrected && c.role === 'opgave') : [];
 }
 
 /**

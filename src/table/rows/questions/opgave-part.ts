@@ -3,7 +3,7 @@ import { type Periode, begin, einde, isZelfdePeriode, laatsteDag, periodeVan } f
 import { timeIn } from '../../cells/dates';
 import { datesInWords, daysWithin } from '../../cells/time/days';
 import { fold } from '../../cells/text';
-import { type Column, THRESHOLD, doubted } from '../../column';
+import { type Column, THRESHOLD, doubted, ofOtherDates } from '../../column';
 import { because } from '../../column-reason';
 import type { Time } from '../../recognise/columns/meaning';
 import { type Role, kindOf } from '../../roles';
@@ -53,13 +53,11 @@ const isNewOf = (other: Column, column: Column): boolean =>
   kindOf(other.role) === 'personen' &&
   isOpen(other) &&
   saysMore(other, column) &&
-  isOfOneTime(other, column);
+  (!other.periode || !column.periode || isZelfdePeriode(other.periode, column.periode)) &&
+  !ofOtherDates(other, column);
 const isOpen = ({ certainty, corrected }: Column): boolean => certainty > 0 && certainty < THRESHOLD && !corrected;
 const saysMore = (other: Column, { heading }: Column): boolean =>
   (NEW.test(other.heading) && !NEW.test(heading)) || (EXTRA.test(other.heading) && /\btota/i.test(heading));
-const isOfOneTime = (one: Column, other: Column): boolean =>
-  (!one.periode || !other.periode || isZelfdePeriode(one.periode, other.periode)) &&
-  (one.dates.at(-1) ?? other.dates.at(-1)) === (other.dates.at(-1) ?? one.dates.at(-1));
 const NEW = /\b(?:nieuwe?|netto|op (?:de )?achterstand)\b|gecorrigeerd|correctie|herzien|bijgesteld|aangepast/i;
 
 /** "Gehuisvest additioneel" may stand in "gehuisvest totaal". */

@@ -13,6 +13,7 @@ import { redenVan } from '../../tekst/reden';
 import { tekstblok } from '../../tekst/tekstblok';
 import { aangevuld } from '../aangevuld';
 import { koppelingenVan } from '../koppelingen-van';
+import { beginsaldo } from '../bijlage/vooruit';
 import { saldosprong, signalenOver } from '../signalen';
 import { regelsOp, type Stuk } from '../stuk';
 import type { VolgendHalfjaar } from '../volgend-halfjaar';
@@ -66,7 +67,7 @@ export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar |
     d('Tussenstand', tussenstandVan(periode)),
     d('Einde_halfjaar', einde(periode)),
     n('Taakstelling', netto),
-    ...balans('Saldo_begin', beginsaldo(row, netto)),
+    ...balans('Saldo_begin', netto === undefined ? row.row.saldo : beginsaldo(row, netto)),
     n('Opgave', row.opgave),
     n('Minimum', row.minimaal),
     n('Gehuisvest', row.gehuisvest),
@@ -98,10 +99,6 @@ export function veldenVan(stuk: Stuk, row: AssessedRow, later: VolgendHalfjaar |
     w('Aangenomen', beoordeling.aangenomen ? 'ja' : 'nee'),
   ];
 }
-
-/** What the halfjaar began with, as the sheet says it or as it follows from the net taakstelling. */
-const beginsaldo = ({ row, opgave }: AssessedRow, netto: Personen | undefined): Personen | undefined =>
-  row.saldo ?? (netto === undefined ? undefined : personen(opgave - netto));
 
 /** The opgave of the next half-year, with the balance of COA on its first day; empty where its sheet was not chosen. */
 function hierna(periode: ReturnType<typeof beoordeeldePeriode>, later: VolgendHalfjaar | undefined): readonly Veld[] {

@@ -1,6 +1,6 @@
 import { formatDatumVoluit } from '../../../../domain/tijd/datum';
 import { procent } from '../../../../domain/getal/afronding';
-import { type Personen, personen } from '../../../../domain/getal/getal';
+import type { Personen } from '../../../../domain/getal/getal';
 import { remembered } from '../../../../domain/remembered';
 import type { Ladder, Trede } from '../../../../domain/ladder/trede';
 import { ladderOp, opLadder, tredenaam, vervolgstap } from '../../../../domain/ladder/ladder';
@@ -17,7 +17,7 @@ import { bronregels, koptekst, periodeEnPeildatum, type Stuk } from '../stuk';
 import { signalenOver } from '../signalen';
 import { tekstblok } from '../../tekst/tekstblok';
 import { figuur } from '../verwijzing';
-import { saldowoord, trede, verderDitHalfjaar, volgendeOpgave } from './vooruit';
+import { beginsaldo, saldowoord, trede, verderDitHalfjaar, volgendeOpgave } from './vooruit';
 import type { VolgendHalfjaar } from '../volgend-halfjaar';
 import { vragen } from '../vragen';
 
@@ -102,7 +102,7 @@ function opgaveregels(stuk: Stuk, row: AssessedRow, netto: Personen | undefined)
     triptychLine('Te huisvesten (opgave)', count(figuur(stuk, row, 'opgave', row.opgave)), uitleg);
   if (netto === undefined) return [regel('zoals het blad haar geeft')];
   const periode = beoordeeldePeriode(stuk.overview.peildatum);
-  const saldo = row.row.saldo ?? personen(row.opgave - netto);
+  const saldo = beginsaldo(row, netto);
   return [
     triptychLine(`Taakstelling ${formatPeriodeVoluit(periode)}`, count(figuur(stuk, row, 'taakstelling', netto)), ''),
     triptychLine(`${saldowoord(saldo)} op ${formatDatumVoluit(begin(periode))}`, count(Math.abs(saldo)), ''),

@@ -1,4 +1,4 @@
-import type { Personen } from '../../../../domain/getal/getal';
+import { type Personen, personen } from '../../../../domain/getal/getal';
 import { tredenaam } from '../../../../domain/ladder/ladder';
 import type { Trede } from '../../../../domain/ladder/trede';
 import { minimaal, opgave as opgaveVan } from '../../../../domain/opgave/opgave';
@@ -91,6 +91,10 @@ export function verderDitHalfjaar(
         ]),
   ];
 }
+
+/** What the halfjaar began with, as the sheet says it or as it follows from the net taakstelling. */
+export const beginsaldo = ({ row, opgave }: AssessedRow, netto: Personen): Personen =>
+  row.saldo ?? personen(opgave - netto);
 
 export const saldowoord = (saldo: Personen): string => (saldo > 0 ? 'Achterstand' : 'Voorsprong');
 

@@ -11,13 +11,23 @@ const PERIODE_BEFORE = /\bvorige? (?:periode|half ?jaar|hj|helft)\b/;
 const PART_OF = /^(?:waarvan|daarvan|incl\w*|met)\b/;
 const NAMED = /achterst|voorspr|saldo/;
 
+/** What stands beside a saldo and decides what becomes of it. */
+export interface BesideSaldo {
+  /** The saldi that the halfjaar begins with. */
+  readonly openings: readonly Column[];
+  readonly hasOpgave: boolean;
+}
+
 /**
  * What is carried over in other words ("overloop", "nog te huisvesten uit 2021-II") is asked where it would decide the
  * opgave, and says nothing beside an opgave or a saldo.
  */
-export function carriedOver(columns: readonly Column[], { periode }: Time, hasOpening: boolean): readonly Column[] {
-  const hasOpgave = columns.some((c) => c.role === 'opgave' && !c.ours && c.certainty >= THRESHOLD);
-  const isSettled = hasOpening || hasOpgave;
+export function carriedOver(
+  columns: readonly Column[],
+  { periode }: Time,
+  { openings, hasOpgave }: BesideSaldo,
+): readonly Column[] {
+  const isSettled = openings.length > 0 || hasOpgave;
   return columns.map((c) => {
     if (c.ours || c.corrected) return c;
     if (SALDO_FORMS.has(c.role)) return saldoInWords(c, isSettled, hasOpgave);

@@ -2,8 +2,9 @@ import type { Trede } from '../../../../domain/ladder/trede';
 import type { Datum } from '../../../../domain/tijd/datum';
 import { begin, isZelfdePeriode, type Periode, vorige } from '../../../../domain/tijd/periode';
 import { beoordeeldePeriode, momentVan, tussenstandVan } from '../../../../domain/tijd/moment';
+import { isUsable } from '../../../recognise/columns/columns';
 import type { Time } from '../../../recognise/columns/meaning';
-import { type Column, DOUBT, THRESHOLD, doubted } from '../../../column';
+import { type Column, DOUBT, doubted } from '../../../column';
 import type { ReadRow } from '../../../table';
 import type { ColumnDoubt } from '../column-doubts';
 
@@ -75,7 +76,7 @@ function withLateKoppelingen(columns: readonly Column[], { peildatum }: Time): r
 }
 
 function withStepsAsked(columns: readonly Column[], { peildatum }: Time): readonly Column[] {
-  const isStep = (c: Column): boolean => c.role === 'trede' && !c.ours && c.certainty >= THRESHOLD;
+  const isStep = (c: Column): boolean => c.role === 'trede' && isUsable(c);
   const hasBefore = columns.some((c) => c.role === 'trede' && !c.ours && !isStep(c) && BEFORE.test(c.heading));
   if (peildatum === undefined || momentVan(peildatum) === 'geen') return columns;
   const half = momentVan(peildatum) === 'eindbeoordeling' ? beoordeeldePeriode(peildatum) : undefined;

@@ -1,3 +1,4 @@
+import { onlyOf } from '../../domain/only';
 import { opgebouwdeAchterstand } from '../../domain/beleid/norm';
 import { type Personen, personen } from '../../domain/getal/getal';
 import { begin, vorige } from '../../domain/tijd/periode';
@@ -12,12 +13,14 @@ import type { ReadRow, ReadTable } from '../../table/table';
 export function builtUp({ columns, periode }: ReadTable, row: ReadRow): Personen | undefined {
   if (row.opgebouwdeAchterstand !== undefined || !periode || row.saldo === undefined) return row.opgebouwdeAchterstand;
   const day = begin(vorige(periode));
-  const [began, ...others] = columns.flatMap((column) => {
-    const way = column.ours || column.dates.at(-1) !== day ? undefined : wayOf(column);
-    const { value } = readPersons(row.cells.get(column.column) ?? '', 'saldo');
-    return way === undefined || value === undefined ? [] : [way * value];
-  });
-  return began === undefined || others.length > 0 ? undefined : opgebouwdeAchterstand(personen(began), row.saldo);
+  const began = onlyOf(
+    columns.flatMap((column) => {
+      const way = column.ours || column.dates.at(-1) !== day ? undefined : wayOf(column);
+      const { value } = readPersons(row.cells.get(column.column) ?? '', 'saldo');
+      return way === undefined || value === undefined ? [] : [way * value];
+    }),
+  );
+  return began === undefined ? undefined : opgebouwdeAchterstand(personen(began), row.saldo);
 }
 
 /** Which way a positive number goes, of a saldo that is no figure of this halfjaar; undefined where nothing says so. */

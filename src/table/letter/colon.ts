@@ -1,7 +1,7 @@
 import { timeIn } from '../cells/dates';
 import { fold } from '../cells/text';
 import { FIGURES } from './is-letter';
-import { isSaid, textOf, type Row } from './rows';
+import { isSaid, rowOf, textOf, type Row } from './rows';
 import { isTwofold } from './within';
 import { withoutSum } from './wordings/made-of';
 
@@ -33,3 +33,15 @@ export function atColon(row: Row): Row {
   const [, words = '', count = ''] = /^(?:[-–•*·] ?)?([^:]{5,60}?) (\d{1,3})(?: personen)?[.;]?$/.exec(text) ?? [];
   return isWordsOfFigure(words) ? split(words, count) : row;
 }
+
+const LABEL = /^(?:aan|t\.?a\.?v\.?|geadresseerde|betreft|onderwerp) ?:?$/i;
+
+/** "Aan: | Burgemeester en wethouders van Delft" in one cell: what such a word names is no figure. */
+export const withLabel = (row: Row): Row =>
+  row.filled.length === 2 && (LABEL.test(textOf(row)) || isTitle(textOf(row), textOf(row, 1)))
+    ? rowOf([`${textOf(row)} ${textOf(row, 1)}`])
+    : row;
+
+/** "Gegevens gemeente Delft | 2025-II": a title with its halfjaar. */
+const isTitle = (text: string, beside: string): boolean =>
+  timeIn(beside).periode !== undefined && timeIn(beside).rest === '' && /\bgemeente [A-Z'\u2019]/i.test(text);

@@ -1,3 +1,4 @@
+import { onlyOf } from '../../domain/only';
 import { type Datum, dagenLater, formatDatum } from '../../domain/tijd/datum';
 import { momentVan, volgendeBeslisdatum } from '../../domain/tijd/moment';
 import { datesInWords } from '../cells/time/days';
@@ -24,8 +25,8 @@ export function withDayTold(lines: readonly Kept[], rows: readonly Row[]): reado
   const counted = keys.filter(isHoused).flatMap((key) => datesInWords(key).dates.slice(-1));
   const told = rows.flatMap((row, i) => {
     const { dates } = datesInWords(lines[i] === undefined && row.filled.length === 1 ? textOf(row) : '');
-    const [only, ...others] = dates;
-    return only && others.length === 0 && saysDay(fold(only.before)) ? [{ i, date: only.date }] : [];
+    const only = onlyOf(dates);
+    return only && saysDay(fold(only.before)) ? [{ i, date: only.date }] : [];
   });
   const [first] = told;
   if (told.length === 0)

@@ -1,9 +1,10 @@
 import type { CellValue, Grid } from '../cells/grid';
-import { fold } from '../cells/text';
+import { fold, tidy } from '../cells/text';
 import { type Kept, withContractsNamed } from './contracts';
 import { FIGURES, isLetter } from './is-letter';
 import { withDayTold } from './letter-day';
 import { lineOf } from './lines';
+import { withLabel } from './colon';
 import { answerOf, isAnswer, isColumnHeading, stepBefore } from './answers';
 import { lineKey } from './key-of';
 import { letterRows } from './may-be-letter';
@@ -12,7 +13,7 @@ import { saldoInValue } from './saldo-values';
 import type { LetterLine } from './wordings/sentence';
 import { sentencesOf } from './sentences';
 import { withoutAsides, withoutNextHalf } from './spoken-kept';
-import { isBlank, isFigure, rowOf, textOf, type Row, withLabel, withoutNumbers } from './rows';
+import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
 
 /**
  * A letter or annex of Gedeputeerde Staten as a plain list of keys and values, cell by cell where it stood: sentences
@@ -56,6 +57,19 @@ function withName(lines: readonly Kept[], name: Name | undefined): readonly Kept
   return name.row === undefined
     ? [...lines, line]
     : lines.map((one, i) => (i === name.row ? { ...line, told: true } : one));
+}
+
+const NUMBER = /^(\d{1,2})[.)]?$/;
+const FEWEST_NUMBERED = 3;
+
+/** The same sheet with words in the place of the numbers 1, 2, 3 that stand before them in a column of their own. */
+function withoutNumbers(grid: Grid): Grid {
+  const numberOf = ([first = '', second]: readonly CellValue[]): number =>
+    typeof second === 'string' && !isBlank(second) ? Number(NUMBER.exec(tidy(String(first)))?.[1] ?? 0) : 0;
+  const numbers = grid.values.map(numberOf).filter((number) => number > 0);
+  if (numbers.length < FEWEST_NUMBERED || numbers.some((number, i) => number !== i + 1)) return grid;
+  const values = grid.values.map((cells) => (numberOf(cells) > 0 ? [cells[1] ?? '', '', ...cells.slice(2)] : cells));
+  return { ...grid, values };
 }
 
 const proseIn = ({ area }: Grid, row: Row, i: number, left: number) =>

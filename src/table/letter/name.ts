@@ -1,3 +1,4 @@
+import { onlyOf } from '../../domain/only';
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { tidy } from '../cells/text';
 import { addressee } from './lines';
@@ -76,10 +77,7 @@ export function isOfSeveral(rows: readonly Row[]): boolean {
 }
 
 /** The only gemeente in the name of a sheet: "Brief Katwijk 1-10-2023". */
-function onlyIn(text: string): string | undefined {
-  const [name, ...others] = isOfAnother(text) ? [] : namedIn(text);
-  return others.length === 0 ? name : undefined;
-}
+const onlyIn = (text: string): string | undefined => (isOfAnother(text) ? undefined : onlyOf(namedIn(text)));
 
 /** "Onderwerp: stand van zaken Delft per 1 april 2022", "Eindbeoordeling 2022-II Gouda" */
 function subjectOf(text: string): string | undefined {

@@ -1,8 +1,7 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import { parseTrede } from '../../domain/ladder/ladder';
-import type { CellValue, Grid } from '../cells/grid';
+import type { CellValue } from '../cells/grid';
 import { parseNumber } from '../cells/numbers';
-import { timeIn } from '../cells/dates';
 import { tidy } from '../cells/text';
 import { isAnswer } from './answers';
 
@@ -27,31 +26,6 @@ export const rowOf = (cells: readonly CellValue[]): Row => ({
   cells,
   filled: cells.flatMap((value, column) => (isBlank(value) ? [] : [column])),
 });
-
-const NUMBER = /^(\d{1,2})[.)]?$/;
-const FEWEST_NUMBERED = 3;
-
-/** The same sheet with words in the place of the numbers 1, 2, 3 that stand before them in a column of their own. */
-export function withoutNumbers(grid: Grid): Grid {
-  const numberOf = ([first = '', second]: readonly CellValue[]): number =>
-    typeof second === 'string' && !isBlank(second) ? Number(NUMBER.exec(tidy(String(first)))?.[1] ?? 0) : 0;
-  const numbers = grid.values.map(numberOf).filter((number) => number > 0);
-  if (numbers.length < FEWEST_NUMBERED || numbers.some((number, i) => number !== i + 1)) return grid;
-  const values = grid.values.map((cells) => (numberOf(cells) > 0 ? [cells[1] ?? '', '', ...cells.slice(2)] : cells));
-  return { ...grid, values };
-}
-
-const LABEL = /^(?:aan|t\.?a\.?v\.?|geadresseerde|betreft|onderwerp) ?:?$/i;
-
-/** "Aan: | Burgemeester en wethouders van Delft" in one cell: what such a word names is no figure. */
-export const withLabel = (row: Row): Row =>
-  row.filled.length === 2 && (LABEL.test(textOf(row)) || isTitle(textOf(row), textOf(row, 1)))
-    ? rowOf([`${textOf(row)} ${textOf(row, 1)}`])
-    : row;
-
-/** "Gegevens gemeente Delft | 2025-II": a title with its halfjaar. */
-const isTitle = (text: string, beside: string): boolean =>
-  timeIn(beside).periode !== undefined && timeIn(beside).rest === '' && /\bgemeente [A-Z'\u2019]/i.test(text);
 
 export const isBlank = (value: CellValue): boolean => typeof value === 'string' && tidy(value) === '';
 export const textOf = ({ cells, filled }: Row, place = 0): string => tidy(String(cells[filled[place] ?? -1] ?? ''));

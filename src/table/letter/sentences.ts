@@ -1,3 +1,4 @@
+import { onlyOf } from '../../domain/only';
 import { fold, tidy } from '../cells/text';
 import { atColon } from './colon';
 import { addressee, lineOf } from './lines';
@@ -166,10 +167,9 @@ function onlyTold(rows: readonly Row[]): string | undefined {
     .flatMap((row) => String(row.cells[row.filled[0] ?? -1]).split(ENDS))
     .filter((text) => text.length <= LONGEST_SENTENCE && /\d/.test(text))
     .flatMap((text) => {
-      const [name, ...others] = namedIn(text);
+      const name = onlyOf(namedIn(text));
       const line = name === undefined ? undefined : spokenIn(fold(asToReader(text, name)));
-      return name !== undefined && others.length === 0 && line && !line.open ? [name] : [];
+      return name !== undefined && line && !line.open ? [name] : [];
     });
-  const [name, ...others] = new Set(names);
-  return others.length === 0 ? name : undefined;
+  return onlyOf(new Set(names));
 }

@@ -1,8 +1,9 @@
 import { vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { CellValue, Grid } from '../cells/grid';
+import { withLabel } from './colon';
 import { addressee } from './lines';
 import { gemeenteIn } from './name';
-import { rowOf, textOf, withLabel } from './rows';
+import { rowOf, textOf } from './rows';
 
 const ANNEX = /^bijlage\b/i;
 

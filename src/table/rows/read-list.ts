@@ -1,3 +1,4 @@
+import { onlyOf } from '../../domain/only';
 import type { Known } from '../recognise/columns/columns';
 import type { ReadingFinding } from '../reading-finding';
 import type { Area, Grid } from '../cells/grid';
@@ -34,8 +35,8 @@ export function readList(sheet: Grid, options: ReadOptions = {}): ReadResult {
   const [first] = tables;
   if (!first) return { kind: 'none', findings: [nothing(grid)] };
   if (tables.length === 1) return { kind: 'table', table: first };
-  const [only, ...others] = tables.filter(isOverview);
-  return only && others.length === 0 ? { kind: 'table', table: only } : { kind: 'choose', candidates: tables };
+  const only = onlyOf(tables.filter(isOverview));
+  return only ? { kind: 'table', table: only } : { kind: 'choose', candidates: tables };
 }
 
 /** So many tables on one sheet are lines of text that speak of the trade, unless they hold figures. */

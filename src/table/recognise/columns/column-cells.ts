@@ -51,10 +51,9 @@ function denied(sample: Sample, column: number, weighing: Judgement, words: Word
   const { role } = weighing;
   if (role === 'gemeente' && mostly(sample, column, isCount))
     return leftAlone(weighing, `, maar ${CELL_REASONS.counts}`);
-  if (role === 'trede' && isDivision(words) && !mostly(sample, column, isStep))
-    return leftAlone(weighing, `, maar ${CELL_REASONS.noSteps}`);
-  if (role === 'trede' && mostly(sample, column, isDay)) return leftAlone(weighing, `, maar ${CELL_REASONS.noSteps}`);
-  return undefined;
+  if (role !== 'trede') return undefined;
+  const holdsNoSteps = mostly(sample, column, isDay) || (isDivision(words) && !mostly(sample, column, isStep));
+  return holdsNoSteps ? leftAlone(weighing, `, maar ${CELL_REASONS.noSteps}`) : undefined;
 }
 
 /** A heading of counts above percentages. */

@@ -1,3 +1,4 @@
+import { onlyOf } from '../../../domain/only';
 import { type Datum, maandVan } from '../../../domain/tijd/datum';
 import { begin, einde, laatsteDag, periodeVan } from '../../../domain/tijd/periode';
 import { timeIn } from '../../cells/dates';
@@ -75,10 +76,7 @@ function isUnclear(text: string): boolean {
 const DAY_ALONE = /\b(?:peildatum|stand|cijfers|t\/m)(?: (?:per|op|van|coa))*:? \d{1,2}[-/.]\d{1,2}(?![-/.\d])/;
 
 /** The one date of which a text says in so many words that it is the peildatum. */
-export function saidPeildatum(texts: readonly string[]): Datum | undefined {
-  const [only, ...others] = ofWeight(allIn(texts), 3);
-  return others.length === 0 ? only : undefined;
-}
+export const saidPeildatum = (texts: readonly string[]): Datum | undefined => onlyOf(ofWeight(allIn(texts), 3));
 
 const allIn = (texts: readonly string[]): readonly Weighed[] =>
   texts.flatMap((text, i) => weighedIn(text, i > 0 ? (texts[i - 1] ?? '') : ''));

@@ -1,3 +1,4 @@
+import { onlyOf } from '../../../domain/only';
 import { fold } from '../../cells/text';
 import type { Heading } from '../heading';
 import type { Body } from '../located';
@@ -39,8 +40,8 @@ export function aboutBeside(view: View, columns: Heading['columns'], { rows }: B
     .filter(({ text }) => !OF_PERSONS.test(fold(text)))
     .filter(({ text }) => rows.length > 1 || LABEL.test(fold(text)))
     .flatMap(({ column }) => {
-      const [only, ...others] = new Set(rows.map((row) => view.text(row, column)));
-      return others.length === 0 && only !== undefined && only !== '' ? [only] : [];
+      const only = onlyOf(new Set(rows.map((row) => view.text(row, column)))) ?? '';
+      return only === '' ? [] : [only];
     });
 }
 

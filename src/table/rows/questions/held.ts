@@ -25,20 +25,23 @@ export function holdsWhole(row: ReadRow, whole: Personen): boolean | undefined {
 export const isSame = (said: number | undefined, made: number | undefined): boolean | undefined =>
   said === undefined || made === undefined ? undefined : said === made;
 
+const givenOf = (answers: readonly (boolean | undefined)[]): readonly boolean[] =>
+  answers.filter((answer) => answer !== undefined);
+
 /** Of answers, of which some may not be there, whether one says yes. */
 export function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
-  const given = answers.filter((answer) => answer !== undefined);
-  return given.length === 0 ? undefined : given.some((answer) => answer);
+  const given = givenOf(answers);
+  return given.length === 0 ? undefined : given.includes(true);
 }
 
 /** Do all rows that can answer say yes, and is there one? */
 export function allSay(rows: readonly ReadRow[], answer: (row: ReadRow) => boolean | undefined): boolean {
-  const given = rows.map(answer).filter((one) => one !== undefined);
-  return given.length > 0 && given.every((one) => one);
+  const given = givenOf(rows.map(answer));
+  return given.length > 0 && !given.includes(false);
 }
 
 /** Do most of the rows that can answer say yes? */
 export function mostSay(rows: readonly ReadRow[], answer: (row: ReadRow) => boolean | undefined): boolean {
-  const given = rows.map(answer).filter((one) => one !== undefined);
+  const given = givenOf(rows.map(answer));
   return given.length > 0 && given.filter((one) => one).length * 2 > given.length;
 }

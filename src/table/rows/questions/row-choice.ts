@@ -1,3 +1,4 @@
+import { onlyOf } from '../../../domain/only';
 import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
 import { codeVan } from '../../../domain/gemeente/gemeentenaam';
 import { timeIn } from '../../cells/dates';
@@ -148,7 +149,7 @@ function said({ rowValue }: Column, values: readonly string[], sheet: string): s
 }
 
 function ofWhole(values: readonly string[]): string | undefined {
-  const [only, ...others] = new Set(values.filter((v) => WHOLE.test(fold(v))));
+  const only = onlyOf(new Set(values.filter((v) => WHOLE.test(fold(v)))));
   const isOfParts = values.every((v) => !NO_PART.test(fold(v)) && !timeIn(v).helft && !timeIn(v).periode);
-  return others.length === 0 && isOfParts ? only : undefined;
+  return isOfParts ? only : undefined;
 }

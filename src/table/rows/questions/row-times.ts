@@ -1,3 +1,4 @@
+import { onlyOf } from '../../../domain/only';
 import type { Datum } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode } from '../../../domain/tijd/moment';
 import { type Periode, isZelfdePeriode } from '../../../domain/tijd/periode';
@@ -57,8 +58,7 @@ export function ofTime(values: readonly string[], { periode, peildatum }: Time):
         ? isZelfdePeriode(m.periode, periode)
         : m.day !== undefined && peildatum === undefined && isZelfdePeriode(beoordeeldePeriode(m.day), periode)),
   );
-  const [only, ...others] = day.length > 0 ? day : half;
-  return others.length === 0 ? only : undefined;
+  return onlyOf(day.length > 0 ? day : half);
 }
 
 /** A year alone, or which half of it: the halfjaar stands in two columns. */

@@ -1,3 +1,4 @@
+import { onlyOf } from '../../../domain/only';
 import { formatDatum } from '../../../domain/tijd/datum';
 import type { Periode } from '../../../domain/tijd/periode';
 import { timeIn } from '../../cells/dates';
@@ -38,16 +39,16 @@ export function timesBeside(
 ): readonly string[] {
   return columns.flatMap(({ column, role, heading }) => {
     if ((role !== 'onbekend' && role !== 'periode') || !OF_TIME.test(fold(heading))) return [];
-    const [only, ...others] = new Set(records.map((r) => view.text(r.rowOf(column), column)));
-    const { dates, periode } = timeIn(only ?? '');
-    return only !== undefined && others.length === 0 && (periode || dates.length > 0) ? [`${heading}: ${only}`] : [];
+    const only = onlyOf(new Set(records.map((r) => view.text(r.rowOf(column), column)))) ?? '';
+    const { dates, periode } = timeIn(only);
+    return periode || dates.length > 0 ? [`${heading}: ${only}`] : [];
   });
 }
 
 /** "Stand 1 juni 2023", "1-4-2022": a sheet may be called after its day; one that decides nothing may be of a copy. */
 export function timesOfSheet(name: string): readonly string[] {
-  const [only, ...others] = peildataIn([name]);
-  if (only === undefined || others.length > 0) return [];
+  const only = onlyOf(peildataIn([name]));
+  if (only === undefined) return [];
   return momentVan(only) !== 'geen' || /\b(?:stand|peildatum|per|t\/m)\b/i.test(name) ? [name] : [];
 }
 
@@ -56,6 +57,6 @@ const SAYS_DAY = /\b(?:stand|peildatum|situatie|cijfers)(?: van zaken)?:?(?: (?:
 /** "Stand 1 april" above figures of 2022-I: the year is that of the halfjaar. */
 export const timesWithin = (titles: readonly string[], half: Periode | undefined): readonly string[] =>
   titles.flatMap((title) => {
-    const [only, ...others] = half && SAYS_DAY.test(title) ? daysWithin(title, half) : [];
-    return only === undefined || others.length > 0 ? [] : [`peildatum ${formatDatum(only)}`];
+    const only = half && SAYS_DAY.test(title) ? onlyOf(daysWithin(title, half)) : undefined;
+    return only === undefined ? [] : [`peildatum ${formatDatum(only)}`];
   });

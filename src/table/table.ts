@@ -58,6 +58,8 @@ export interface ReadTable {
   /** Present when the user says, or said, whether a column of huurcontracten is the total. */
   readonly contracts?: Contracts;
   readonly findings: readonly ReadingFinding[];
+  /** What a letter says of the next halfjaar below its own figures. */
+  readonly next?: ReadTable;
   /** Sheets from which missing data was taken over. */
   readonly extraSheets?: readonly ExtraSheet[];
 }

@@ -22,6 +22,14 @@ import { totalenKloppen } from './sums/totals';
 import type { Finding } from '../finding';
 import type { Severity } from '../../table/finding';
 
+/** What a letter says of the next halfjaar: that it begins where this one ends, and its opgave and minimum. */
+const volgendHalfjaarKlopt: Check = ({ table, grid }) => {
+  const { next } = table;
+  if (!next) return [];
+  const [volgend, dit] = [{ table: next, grid }, [{ table, grid }]];
+  return [opgaveIsSom, minimaalKlopt, saldoVolgtVorige].flatMap((look) => look(volgend, dit));
+};
+
 /** Every contradiction that the check looks for. */
 export const CHECKS: readonly Check[] = [
   opgaveIsSom,
@@ -39,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   saldoVolgtVorige,
   saldoInReeks,
   saldoVolgtPerGemeente,
+  volgendHalfjaarKlopt,
   tredeSpringtNiet,
   tredeVolgtEerder,
   tredeGelijkMetAnder,

@@ -66,11 +66,13 @@ function saysAnother(text: string, row: ReadRow): boolean {
 
 /** What was decided, beside the step that the rules begin with: "Besluit op 1 januari 2026", "Conclusie". */
 const isOfDecision = ({ ours, role, used }: Column): boolean =>
-  !ours && (role === 'conclusie' || role === 'verwachteTrede' || (role === 'trede' && !used));
+  !ours && (['conclusie', 'verwachteTrede', 'bronVerlenging'].includes(role) || (role === 'trede' && !used));
 
-function saysHeld(cell: string, row: ReadRow): boolean {
-  const text = fold(cell);
-  return isOpenIn(text, row) && HOLD.test(text);
+/** "Trede 4 aangehouden" under a decision, or a decision about holding it without the day until which. */
+function saysHeld({ column, role }: Column, row: ReadRow): boolean {
+  const text = fold(String(row.cells.get(column) ?? ''));
+  const isHeld = role === 'bronVerlenging' ? /\w/.test(text) && !/^(?:n\.?v\.?t|nee\b)/.test(text) : HOLD.test(text);
+  return isHeld && isOpenIn(text, row) && !row.unreadable.has('verlengd');
 }
 
 interface Note {
@@ -118,7 +120,7 @@ export const opmerkingenTellenMee: Check = (sheet) => {
       remarkOf(row, (text, { role }) => told(text, role === 'toelichting' || /\S\s+\S/.test(text))) ??
       notesTo(row, table).find(({ text }) => asRemarks(text).some((one) => told(one)))?.column;
     if (at) return rol ? [remark(onCell(sheet, row, at), nameOf(row), rol)] : [];
-    const held = decided.find(({ column }) => saysHeld(String(row.cells.get(column) ?? ''), row));
+    const held = decided.find((column) => saysHeld(column, row));
     return held ? [remark(onCell(sheet, row, held), nameOf(row), 'verlengd')] : [];
   });
   const housed = columns.find((c) => c.used && c.role === 'gehuisvest');

@@ -27,8 +27,8 @@ export const STEP_SENTENCES: Judged<SaldoFindings & StepFindings> = {
       `${naam} heeft achterstand ${persons(achterstand)} en ook voorsprong ${persons(found)} (${where}). Maak één van beide leeg.`,
     saldoSpringt: ({ data: { naam, einde, begin }, found, expected }, where) =>
       `${naam} heeft ${saldoWithPoints(expected)} op ${formatDatum(einde)} en ${saldoWithPoints(found)} op ${formatDatum(begin)} (${where}). Vraag het COA welk saldo geldt; bewaar beide.`,
-    saldoWijktAf: ({ data: { naam, blad }, found, expected }, where) =>
-      `${naam} begint met ${saldoWithPoints(found)} (${where}), maar eindigt op blad ${blad} met ${saldoWithPoints(expected)}. Vraag het COA welk saldo geldt; bewaar beide.`,
+    saldoWijktAf: ({ sheet, data: { naam, blad }, found, expected }, where) =>
+      `${naam} begint met ${saldoWithPoints(found)} (${where}), maar eindigt${sheet === blad ? '' : ` op blad ${blad}`} met ${saldoWithPoints(expected)}. Vraag het COA welk saldo geldt; bewaar beide.`,
     saldoInReeks: ({ data: { naam, vorige }, found, expected }, where) =>
       `${naam} begint met ${saldoWithPoints(found)} (${where}), maar ${vorige} eindigt met ${saldoWithPoints(expected)}. Controleer welk saldo geldt.`,
     tredeSpringt: ({ data: { naam, vorige, keren, blad }, found, expected }, where) =>

@@ -33,6 +33,8 @@ export interface Grid {
   readonly named?: true;
   /** In a letter: the sentences that are no line of it, each with its sheet row and column. */
   readonly prose?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** In a letter: what it says of the next halfjaar below its own figures, as a list of its own. */
+  readonly next?: Grid;
   /** In a letter: by its row here the cell of a sentence that says its value itself. */
   readonly told?: ReadonlyMap<number, { readonly row: number; readonly column: number }>;
   /**

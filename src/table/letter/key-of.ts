@@ -1,6 +1,7 @@
+import type { CellValue } from '../cells/grid';
 import { fold } from '../cells/text';
 import { FIGURES } from './is-letter';
-import { saldoBelow } from './saldo-values';
+import { isFigure, rowOf, type Row, textOf } from './rows';
 
 /** A main line that merely says what the lines below it are about, which say it themselves: "Opgave". */
 const SECTION = /^(?:opgave|realisatie|cijfers|saldo|koppelingen|gehuisvest|interventieladder)[:.]?$/;
@@ -28,3 +29,37 @@ const ASIDE = new RegExp(
 
 /** Who reads the letter is known: no line of it is a name for that. Who counted is something else. */
 const TO_WHOM = /\b(?:(volgens|door) |(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?/gi;
+
+const WHICH = /^(?:saldo|stand)\b/i;
+const COUNTED = /(\d[\d.]*)(?: (?:personen|(?:vergunning|status)houders))?/.source;
+const IN_WORDS = new RegExp(
+  `^(?:een )?(achterstand|voorsprong)(?: van|:)? ${COUNTED}$|^${COUNTED} (achterstand|voorsprong)$`,
+);
+
+/** "Saldo op 1 januari 2025: achterstand", "Saldo per 1 januari (voorsprong)" */
+const IN_KEY = /^saldo\b(.*?)(?::| \(|,| -)? ?(achterstand|voorsprong)\)?$/i;
+
+/** "Saldo op 1 januari 2022 | achterstand van 6": the value says which side it is of. */
+export function saldoInValue(key: string, value: CellValue): { readonly key: string; readonly value: CellValue } {
+  const [, rest, side] = IN_KEY.exec(key) ?? [];
+  if (side !== undefined) return { key: `${side}${rest}`, value };
+  const [said, before, count, counted = '', after = ''] = IN_WORDS.exec(fold(String(value))) ?? [];
+  if (said === undefined || !WHICH.test(key)) return { key, value };
+  return { key: key.replace(WHICH, before ?? after), value: Number((count ?? counted).replaceAll('.', '')) };
+}
+
+/** "Saldo per 1 januari 2023" with "achterstand" and its figure one line lower. */
+const saldoBelow = (main: string, text: string): string | undefined =>
+  WHICH.test(main) && /^(?:achterstand|voorsprong)[:.]?$/i.test(text)
+    ? main.replace(WHICH, text.replace(/[:.]$/, ''))
+    : undefined;
+
+/** "Stand per 1 januari 2024 | voorsprong | 41": the middle cell says which side it is of. */
+export function withSide(row: Row): Row {
+  const [first = 0, second = 0, third = 0] = row.filled;
+  const [key, side] = [textOf(row), textOf(row, 1)];
+  const isSide = /^(?:achterstand|voorsprong)$/i.test(side) && isFigure(row.cells[third] ?? '');
+  if (row.filled.length !== 3 || !isSide || !WHICH.test(key)) return row;
+  const texts: Readonly<Record<number, string>> = { [first]: key.replace(WHICH, side), [second]: '' };
+  return rowOf(row.cells.map((cell, c) => texts[c] ?? cell));
+}

@@ -6,13 +6,13 @@ import { withDayTold } from './letter-day';
 import { lineOf } from './lines';
 import { withLabel } from './colon';
 import { answerOf, isAnswer, isColumnHeading, stepBefore } from './answers';
-import { lineKey } from './key-of';
+import { lineKey, saldoInValue, withSide } from './key-of';
 import { letterRows } from './may-be-letter';
 import { gemeenteOf, isOfSeveral, type Name } from './name';
-import { saldoInValue } from './saldo-values';
 import type { LetterLine } from './wordings/sentence';
 import { sentencesOf } from './sentences';
-import { withoutAsides, withoutNextHalf } from './spoken-kept';
+import { nextHalfApart } from './next-half';
+import { withoutAsides } from './spoken-kept';
 import { isBlank, isFigure, rowOf, textOf, type Row } from './rows';
 
 /**
@@ -25,22 +25,26 @@ export function letterAsList(sheet: Grid, gemeente?: string): Grid {
   const grid = withoutNumbers(sheet);
   const found = letterRows(grid);
   const left = Math.min(...(found ?? []).flatMap(({ filled }) => filled.slice(0, 1)));
-  const cells = found?.map((row) => withLabel(rowOf(row.cells.slice(left))));
+  const cells = found?.map((row) => withSide(withLabel(rowOf(row.cells.slice(left)))));
   const { rows, name: told } = sentencesOf(cells ?? [], grid.sheet);
   if (cells === undefined || isOfSeveral(cells) || !(grid.letter ?? isLetter(rows, grid.sheet))) return sheet;
   const read = rows.map((row, i) => inOneCell(row, keptOf(row, rows, i)));
-  const kept = withDayTold(withoutAsides(withoutNextHalf(withContractsNamed(read), rows), rows), rows);
+  const halves = nextHalfApart(withContractsNamed(read), rows);
+  const kept = withDayTold(withoutAsides(halves.kept, rows), rows);
   const hasName = kept.some((line) => line && fold(line.key) === 'gemeente');
   const name = hasName ? undefined : nameIn(rows, grid.sheet, told ?? gemeente);
   const lines = withName(kept, name);
   const isSaid = name !== undefined && name.row === undefined && name.name === gemeente;
-  return {
-    ...withLines(
+  const asGrid = (these: readonly Kept[]): Grid =>
+    withLines(
       grid,
-      lines,
+      these,
       rows.map(({ at }, r) => at ?? r),
       left,
-    ),
+    );
+  return {
+    ...asGrid(lines),
+    ...(halves.next && name ? { next: asGrid(withName(halves.next, name)) } : {}),
     ...(isSaid ? { named: true as const } : {}),
     prose: rows.flatMap((row, i) => (lines[i] === undefined ? proseIn(grid, row, i, left) : [])),
   };

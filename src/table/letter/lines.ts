@@ -33,6 +33,7 @@ const SILENT: readonly RegExp[] = [
   /^(?:(?:is|was|heeft) )?(?:(?:de|uw) (?:gemeente (?:de|haar) )?)?opgave (?:gerealiseerd|gehaald)\?$/,
   /^(?:kunt u|kan (?:uw|de) gemeente|is) (?:de|uw|haar) opgave (?:\w+ )*(?:halen|haalbaar|realiseren|realiseerbaar)\?$/,
   /^is de coulancenorm gehaald/,
+  /^(?:hoger of lager|lager of hoger|meer of minder|minder of meer) dan \d+ ?(?:%|procent)/,
   /^is het (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/,
 ];
 
@@ -67,8 +68,11 @@ const ADDRESS = new RegExp(
   'i',
 );
 
+/** "Aan het college van Delft": that of gedeputeerde staten is no gemeente. */
+const COLLEGE = /^(?:aan:? |geadresseerde:? |geacht )?(?:het )?college()(?: van)? (?:de )?(?:gemeente )?(.+?)[,.]?$/i;
+
 /** The gemeente that a letter is addressed to; where no "van" says so, its name must be one. */
 export function addressee(text: string): string | undefined {
-  const [, by = '', name] = ADDRESS.exec(tidy(text)) ?? [];
+  const [, by = '', name] = ADDRESS.exec(tidy(text)) ?? COLLEGE.exec(tidy(text)) ?? [];
   return by !== '' || (name !== undefined && vindGemeente(name).kind === 'gevonden') ? name : undefined;
 }

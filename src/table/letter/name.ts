@@ -90,6 +90,9 @@ const SUBJECT = new RegExp(
   'i',
 );
 
+/** "… aan de gemeente Delft over de stand van zaken": what the letter is about. */
+const ABOUT = /\s(?:over|inzake|betreffende|omtrent|met betrekking tot|(?:naar )?aanleiding van)\s/i;
+
 /** A gemeente that a title or the name of a sheet tells: all of it, or what comes after "gemeente", "aan" or a dash. */
 export function gemeenteIn(text: string): string | undefined {
   if (text.length > LONGEST_TITLE || /\buw gemeente\b/i.test(text) || isOfAnother(text) || isFigure(text))
@@ -101,6 +104,7 @@ export function gemeenteIn(text: string): string | undefined {
   const candidates = [text, ...rests].flatMap((one) => [
     one,
     one.split(/\s[-–]\s|[:(),]|\s(?:(?:per|op|over|van|peildatum|stand)\s)*\d/)[0] ?? '',
+    one.split(ABOUT)[0] ?? '',
   ]);
   return candidates.map(tidy).find((name) => codeOf(name) !== undefined);
 }

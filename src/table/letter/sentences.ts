@@ -105,8 +105,11 @@ function partsOf(row: Row, reader: Reader): readonly Row[] {
   const whole = rowOf([tidy(cell)]);
   if (parts.every((part) => part.isProse)) return [{ ...row, isProse }];
   if (parts.length === 1 && !isTold(whole)) return parts.map((part) => (isTold(part) ? part : row));
-  return parts.some((part) => isTold(part) && keyIn(part) !== keyIn(whole)) ? parts : [row];
+  return parts.some((part) => isTold(part) && (keyIn(part) !== keyIn(whole) || isStepOfDay(part))) ? parts : [row];
 }
+
+/** "… op trede 2. Per 1 januari …": the step of a day ends with its sentence. */
+const isStepOfDay = (part: Row): boolean => /^trede interventieladder per \d/i.test(keyIn(part));
 
 /** "Op 1 april 2025 stond Delft op trede | 3b" in a letter to Delft. */
 function toReader(row: Row, { name }: Reader): Row {

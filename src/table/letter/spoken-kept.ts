@@ -1,9 +1,9 @@
 import { beoordeeldePeriode } from '../../domain/tijd/moment';
-import { isZelfdePeriode, type Periode, volgende } from '../../domain/tijd/periode';
+import { isZelfdePeriode, type Periode } from '../../domain/tijd/periode';
 import { timeIn } from '../cells/dates';
 import { fold } from '../cells/text';
 import type { Kept } from './contracts';
-import { type Row, textOf } from './rows';
+import type { Row } from './rows';
 
 type Line = Exclude<Kept, undefined>;
 
@@ -20,46 +20,11 @@ const QUANTITIES: readonly (readonly [string, RegExp])[] = [
 export const quantityOf = (key: string): string | undefined =>
   QUANTITIES.find(([, words]) => words.test(fold(key)))?.[0];
 
-/** The block of the next halfjaar, and in a stand van zaken the list of who has too few koppelingen. */
-const NEXT_BLOCK = /^(?:informatie over uw opgave|gemeenten met te weinig koppelingen)/;
-
-/**
- * Below the figures of a halfjaar the block "Informatie over uw opgave" is about the next; alone it is what is asked.
- */
-export function withoutNextHalf(kept: readonly Kept[], rows: readonly Row[]): readonly Kept[] {
-  const block = rows.findIndex((row) => NEXT_BLOCK.test(fold(textOf(row))));
-  const first = kept.findIndex((line) => line !== undefined && isHoused(line.key));
-  if (first >= 0 && first < block) return kept.map((line, i) => ((rows[i]?.at ?? i) < block ? line : undefined));
-  const half = halfOfCount(kept[first]?.key ?? '');
-  return half === undefined ? kept : withoutNextTask(kept, first, volgende(half));
-}
-
-/**
- * The same without a heading: "Taakstelling 2023-I" below who were housed in 2022-II, and behind it its opgave and
- * minimum, with or without that time.
- */
-function withoutNextTask(kept: readonly Kept[], first: number, next: Periode): readonly Kept[] {
-  const isOf = (half: Periode | undefined): boolean => half !== undefined && isZelfdePeriode(half, next);
-  const from = kept.findIndex(
-    (line, i) => i > first && quantityOf(line?.key ?? '') === 'taakstelling' && isOf(halfIn(line?.key ?? '')),
-  );
-  const isNext = ({ key }: Line): boolean =>
-    ['taakstelling', 'opgave', 'least'].includes(quantityOf(key) ?? '') && isOf(halfIn(key) ?? next);
-  return from < 0 ? kept : kept.map((line, i) => (i >= from && line !== undefined && isNext(line) ? undefined : line));
-}
-
-/** The halfjaar that a line names, or that of its day. */
-function halfIn(key: string): Periode | undefined {
-  const { periode, dates } = timeIn(key);
-  const day = dates.at(-1);
-  return periode ?? (day === undefined ? undefined : beoordeeldePeriode(day));
-}
-
 /** A line that counts who were housed. */
 export const isHoused = (key: string): boolean => quantityOf(key) === 'housed';
 
 /** The halfjaar in which somebody was housed. */
-function halfOfCount(key: string): Periode | undefined {
+export function halfOfCount(key: string): Periode | undefined {
   const day = timeIn(key).dates.at(-1);
   return day !== undefined && isHoused(key) ? beoordeeldePeriode(day) : undefined;
 }

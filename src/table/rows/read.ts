@@ -31,7 +31,9 @@ function withProse(grid: Grid, options: ReadOptions): ReadResult {
   const read = readList(grid, options);
   if (read.kind !== 'table') return read;
   const { table } = read;
-  return { kind: 'table', table: { ...table, findings: [...table.findings, ...toldInProse(grid, table.rows)] } };
+  const findings = [...table.findings, ...toldInProse(grid, table.rows)];
+  const next = grid.next && readList(grid.next, options);
+  return { kind: 'table', table: { ...table, findings, ...(next?.kind === 'table' ? { next: next.table } : {}) } };
 }
 
 /** As the list of a letter, whatever its words; undefined where it has not the form of one. */

@@ -132,4 +132,11 @@ describe('what was decided beside the step before it', () => {
       expect(says('trede 4 niet aangehouden')).toEqual([]);
     },
   );
+
+  test.each([
+    ['GS 3-2-2026', ['opmerkingTeltNiet']],
+    ['n.v.t.', []],
+  ])('a decision that a step is held, without the day until which: %s', (text, codes) => {
+    expect(found(decided('Besluit verlenging', text)).map(({ code }) => code)).toEqual(codes);
+  });
 });

@@ -132,8 +132,44 @@ const CARRIED_ON: Lines = [
   ['', '', 'Gehuisvest vóór 1 april 2025', 30],
   ['', '', 'Trede op 1 januari 2025', 0],
 ];
+/** Two steps in the answer to one question. */
+const STEPS: Lines = [
+  ['Aan het college van Zuidplas'],
+  ['1. Hoe groot was uw opgave?'],
+  ['De taakstelling voor 2025-II was 88 vergunninghouders. Per 1 juli 2025 had u een achterstand van 19.'],
+  ['2. Hoeveel vergunninghouders heeft u gehuisvest vóór 1 januari 2026?'],
+  [95],
+  ['3. Waren er op 1 oktober 2025 voldoende koppelingen?'],
+  ['Ja.'],
+  ['4. Wat betekent dit voor de interventieladder?'],
+  ['Op 1 oktober 2025 stond u op trede 2 (informatie opvragen). Per 1 januari 2026 plaatsen wij u op trede 3a.'],
+];
+/** A day that the sentence before says, and what comes before the figure. */
+const REFERRING: Lines = [
+  ['Aan het college van Teylingen'],
+  ['Uw taakstelling voor het tweede halfjaar van 2024 bedraagt 79 vergunninghouders.'],
+  ['Op 1 juli 2024 had uw gemeente een voorsprong van 5.'],
+  ['Om op schema te liggen moest u op 1 oktober 2024 minimaal 37 huisvesten.'],
+  ['U heeft er tot die datum 22 gehuisvest.'],
+  ['Op 1 juli 2024 was de trede van uw gemeente 0, taakstelling gerealiseerd. Per 1 oktober 2024 is dat trede 1.'],
+];
+/** The saldo with its side in the middle column; which of two a share is, is no figure. */
+const SIDES: Lines = [
+  ['Gemeente Rotterdam'],
+  ['Onderwerp', 'Bevinding', 'Aantal'],
+  ['Taakstelling eerste halfjaar 2021', '', 702],
+  ['Stand per 1 januari 2021 (COA)', 'voorsprong', 41],
+  ['Te huisvesten vóór 1 juli 2021', '', 661],
+  ['Gehuisvest op 1 juli 2021 (COA)', '', 640],
+  ['Hoger of lager dan 70 procent', 'Hoger', ''],
+  ['Stand per 1 juli 2021 (COA)', 'achterstand', 21],
+  ['Trede per 1 april 2021', 1, ''],
+];
 
 test.each<[string, Lines, object]>([
+  ['two steps in an answer', STEPS, { naam: 'Zuidplas', opgave: 107, gehuisvest: 95, van: '2', trede: '3a' }],
+  ['referring', REFERRING, { naam: 'Teylingen', opgave: 74, gehuisvest: 22, van: '0', trede: '1' }],
+  ['sides', SIDES, { naam: 'Rotterdam', opgave: 661, gehuisvest: 640, van: '1', trede: '1', eindsaldo: 21 }],
   ['questions', ANSWERS, { naam: 'Capelle aan den IJssel', opgave: 150, gehuisvest: 75, van: '2', trede: '2' }],
   ['in one column', IN_ONE_COLUMN, { naam: 'Westland', opgave: 210, gehuisvest: 118, van: '0', trede: '0' }],
   ['sentences', SENTENCES, { naam: 'Waddinxveen', opgave: 74, gehuisvest: 30, van: '1', trede: '2' }],

@@ -21,6 +21,8 @@ test.each([
   ['Delft', 'Burgemeester en wethouders van de gemeente Delft, Postbus 78, 2600 ME Delft'],
   ['Sliedrecht', 'Aan: het college van B&W van Sliedrecht'],
   ['Sliedrecht', 'College van B en W gemeente Sliedrecht'],
+  ['Teylingen', 'Aan het college van Teylingen'],
+  ["'s-Gravenhage", 'Brief aan de gemeente Den Haag over de stand van zaken per 1 april 2024'],
   ['Lisse', 'Geacht college van burgemeester en wethouders van Lisse,'],
   ['Krimpenerwaard', 'Eindbeoordeling 2022-II Krimpenerwaard'],
   ['Gorinchem', 'Overzicht COA gemeente Gorinchem peildatum 1-4-2024'],
@@ -32,6 +34,7 @@ test.each([
 test.each([
   [['Provincie Zuid-Holland', 'Den Haag, 12 april 2024']],
   [['Den Haag – april 2024']],
+  [['Het college van Gedeputeerde Staten']],
   [['Den Haag, 12-4-2024']],
   [['Provincie Zuid-Holland, Den Haag']],
   [['Zuid-Hollandplein 1, Den Haag']],

@@ -52,8 +52,8 @@ function sumFinding(sheet: Sheet, column: Column, sum: SumLine): readonly Findin
 const NOBODY = personen(0);
 
 /**
- * A total of what is left that leaves out the voorsprong of those who are done: 1.533 where the whole has 1.484 left.
- * Both readings are used, so that is said, not called wrong.
+ * A total of what is left, or of the saldi, that leaves out the voorsprong of others: 1.533 where the whole has 1.484
+ * left. Both readings are used, so that is said, not called wrong.
  */
 function ofShortfalls(
   sheet: Sheet,
@@ -61,13 +61,16 @@ function ofShortfalls(
   { line, rows }: SumLine,
   { found, parts }: { readonly found: Personen; readonly parts: readonly Personen[] },
 ): Finding | undefined {
-  if (column.role !== 'nogTeHuisvesten') return undefined;
+  if (!['nogTeHuisvesten', 'saldo', 'eindsaldo'].includes(column.role)) return undefined;
+  const way = column.sign === 'voorsprongPositive' ? -1 : 1;
   const sum = (of: (part: number, row: ReadRow | undefined) => number): number =>
-    parts.reduce<number>((total, part, i) => total + of(part, rows[i]), 0);
-  const whole = byOwnLine(sheet, column, line) ?? personen(sum((part) => part));
-  const ahead = sum((part, row) => Math.max(0, -Math.min(part, (row && leftOf(sheet, row)) ?? part)));
-  if (ahead === 0 || whole < 0 || found !== whole + ahead || found !== sum((part) => Math.max(0, part)))
-    return undefined;
+    parts.reduce<number>((total, part, i) => total + of(way * part, rows[i]), 0);
+  const whole = byOwnLine(sheet, column, line) ?? personen(way * sum((part) => part));
+  const left = (row: ReadRow | undefined) =>
+    row && column.role === 'nogTeHuisvesten' ? leftOf(sheet, row) : undefined;
+  const ahead = sum((part, row) => Math.max(0, -Math.min(part, left(row) ?? part)));
+  const behind = sum((part) => Math.max(0, part));
+  if (ahead === 0 || way * whole < 0 || way * found !== way * whole + ahead || way * found !== behind) return undefined;
   const data = { kop: column.heading, voorsprong: personen(ahead) };
   return {
     code: 'totaalZonderVoorsprong',

@@ -26,8 +26,8 @@ export const KOPPELINGEN_LINES: readonly Sentence[] = [
   `${THE}(?: ${ON})? ${ARE} {JUDGED}\\b.*`,
   `${THE} ${ARE} ${ON} {JUDGED}\\b.*`,
   `${ON} ${ARE} ${THE} {JUDGED}\\b.*`,
-  `er ${ARE} ${ON} {JUDGED} koppelingen`,
-  `${ON} ${ARE} er {JUDGED} koppelingen`,
-  `${ON} ${HAD} {GEMEENTE} {JUDGED} koppelingen`,
-  `{GEMEENTE} ${HAD} ${ON} {JUDGED} koppelingen`,
+  `er ${ARE} ${ON} {JUDGED} koppelingen${FOR}`,
+  `${ON} ${ARE} er {JUDGED} koppelingen${FOR}`,
+  `${ON} ${HAD} {GEMEENTE} {JUDGED} koppelingen${FOR}`,
+  `{GEMEENTE} ${HAD} ${ON} {JUDGED} koppelingen${FOR}`,
 ].map((text) => ({ pattern: pattern(text), line: judgedLine }));

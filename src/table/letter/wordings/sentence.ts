@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, string>> = {
   COUNT: String.raw`(?<count>\d[\d.]*)(?: (?:personen|(?:vergunning|status)houders))?`,
   BASIS: '(?: (?:op basis|volgens) (?<basis>.+?))?',
   AFTER: '(?: (?:op basis|volgens) (?<after>.+?))?',
-  LADDER: '(?:(?:op )?de interventieladder (?:op |in )?)?(?:trede|fase|stap)',
+  LADDER: '(?:(?:op )?de interventieladder (?:op |in )?)?(?:de )?(?:trede|fase|stap)',
   OFLADDER: '(?: (?:van|op) de interventieladder)?',
   JUDGED: '(?<judged>onvoldoende|niet voldoende|te weinig|voldoende)',
 };

@@ -28,8 +28,10 @@ const NOBODY = /\b(?:nog )?geen(?: enkele)? (?:personen|vergunninghouders?)\b/;
 const MEANING = /,? (?:en (?:ligt|loopt|zit|bent|blijft)|waarmee|waardoor)\b[^\d]*\bschema\b[^\d]*$/;
 
 /** What a sentence begins with before it says anything. */
-const BEGINS =
-  /^(?:(?:(?:dat|dit) betekent dat|daarmee|hiermee|hierdoor|daardoor|zo|dus|ook|feitelijk|in totaal|inmiddels) )+/;
+const BEGINS = new RegExp(
+  '^(?:(?:(?:dat|dit) betekent dat|daarmee|hiermee|hierdoor|daardoor|zo|dus|ook|feitelijk|in totaal|inmiddels|' +
+    '(?:om|voor) op schema te (?:liggen|lopen|komen|blijven|zijn)) )+',
+);
 
 /** Takes a sentence apart; undefined where it has no count, or more than one. */
 function apart(sentence: string): Spoken | undefined {
@@ -43,7 +45,7 @@ function apart(sentence: string): Spoken | undefined {
   const { when = take(MOMENT).when } = take(STRETCH);
   const { half } = take(IN_HALF);
   take(SHARE);
-  take(/\b(?:in |binnen )?d[ia]t half ?jaar\b/);
+  take(/\b(?:in |binnen )?d[ia]t half ?jaar\b|\b(?:tot|op|per|vo+r) (?:die|deze) (?:dag|(?:peil)?datum)\b/);
   const { count } = take(COUNT, ' # ');
   if (count === undefined || /\d/.test(text)) return undefined;
   const said = text
@@ -112,6 +114,7 @@ const LEAST = any(
   `G ${MUST} ${SO}${AT_LEAST} # ${HOUSE}`,
   `${MUST} G ${SO}${AT_LEAST} # ${HOUSE}`,
   `(?:G had|had G) ${SO}${AT_LEAST} # moeten huisvesten`,
+  `${AT_LEAST} #(?: ${HOUSE})?`,
 );
 const LINKED = any(
   `${HAS} G ${SO}# koppelingen`,

@@ -93,6 +93,13 @@ export const STEP_LINES: readonly Sentence[] = [
   { pattern: pattern(`${FOUND}${ON} ${IS} {GEMEENTE} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${ON} ${STEP}`), line: stepLine },
   { pattern: pattern(`${FOUND}(?:${IS} {GEMEENTE}|{GEMEENTE} ${IS}) ${STEP} ${ON}`), line: stepLine },
+  ...[
+    `${ON} (?:plaatsen|plaatsten) wij {GEMEENTE}(?: daarom| dus)? ${STEP}`,
+    `wij plaatsen {GEMEENTE}(?: daarom| dus)? ${ON} ${STEP}`,
+    `${ON} (?:wordt|werd) {GEMEENTE} ${STEP} geplaatst`,
+    `${ON} (?:wordt|werd) {GEMEENTE} geplaatst ${STEP}`,
+    `${ON} (?:is|was|wordt|werd|blijft|bleef) (?:${THE_STEP}(?: van {GEMEENTE})?|dat (?:trede|fase)):? (?<step>[^?]+?)`,
+  ].map((text) => ({ pattern: pattern(FOUND + text), line: stepLine })),
   // Where it stands or comes without a day may be the outcome; where it stood is not.
   { pattern: pattern(`(?:{GEMEENTE} stond|stond {GEMEENTE}) ${STEP}`), line: begunAt },
   ...[

@@ -109,8 +109,8 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'additioneel',
-    'additione* | additionele opgave* | additionele taakstelling | extra opgave* | extra ambitie | ' +
-      'extra ambitie additionele opgave*',
+    'additione* | additionele opgave* | additionele taakstelling* | extra opgave* | extra ambitie | ' +
+      'extra ambitie additionele opgave* | additionele opgave* afspra* | additionele opgave* bestuurlijke afspra*',
   ],
   ['saldo', 'saldo | achterstand* voorsprong*'],
   [

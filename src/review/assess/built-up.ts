@@ -1,3 +1,4 @@
+import { fold } from '../../table/cells/text';
 import { onlyOf } from '../../domain/only';
 import { opgebouwdeAchterstand } from '../../domain/beleid/norm';
 import { type Personen, personen } from '../../domain/getal/getal';
@@ -25,7 +26,7 @@ export function builtUp({ columns, periode }: ReadTable, row: ReadRow): Personen
 
 /** Which way a positive number goes, of a saldo that is no figure of this halfjaar; undefined where nothing says so. */
 function wayOf({ heading }: Column): number | undefined {
-  const [behind, ahead] = [/\bachterstand\b/i.test(heading), /\bvoorsprong\b/i.test(heading)];
+  const [behind, ahead] = [/\bachterstand\b/, /\bvoorsprong\b/].map((word) => word.test(fold(heading)));
   if (behind === ahead || /contract/i.test(heading)) return undefined;
   return behind ? 1 : -1;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../table/cells/text';
 import { type Personen, personen } from '../../domain/getal/getal';
 import { restant } from '../../domain/opgave/opgave';
 import type { Datum } from '../../domain/tijd/datum';
@@ -34,8 +35,8 @@ export const saldoIsEenzijdig: Check = (sheet) => {
 /** The day of a saldo; of "saldo eind 2021-II" and "saldo begin 2022-I" the last and the first of that halfjaar. */
 function dayOf({ dates, periode, heading }: Column): readonly Datum[] {
   if (dates.length > 0 || !periode) return dates.slice(-1);
-  if (/\beind/i.test(heading)) return [laatsteDag(periode)];
-  return /\bbegin/i.test(heading) ? [begin(periode)] : [];
+  if (/\beind/.test(fold(heading))) return [laatsteDag(periode)];
+  return /\bbegin/.test(fold(heading)) ? [begin(periode)] : [];
 }
 
 /** The saldo on the last day of a halfjaar is that of the next first day: 50 on 30-6-2022 is not 70 on 1-7-2022. */

@@ -7,9 +7,9 @@ const BROKEN = /([a-z])- *\r?\n *(?!(?:en|of|voorsprong|achterstand)\b)(?=[a-z])
 
 /**
  * Most cells: nothing to tidy, and nothing to fold but capitals. All of ASCII but the grave accent, which may be an
- * apostrophe.
+ * apostrophe, and the line between words that programs write.
  */
-const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+const PLAIN = /^[!-^a-~]+(?: [!-^a-~]+)*$/;
 
 /**
  * The text without what nobody sees: zero-width and direction marks gone, a word that is broken off at the end of a
@@ -19,10 +19,13 @@ export function tidy(text: string): string {
   return PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(BROKEN, '$1').replace(/\s+/g, ' ').trim();
 }
 
-/** For comparing only: tidy, lower case, no accents, one kind of apostrophe and one kind of dash. */
+/**
+ * For comparing only: tidy, lower case, no accents, one kind of apostrophe and one kind of dash, and the words that a
+ * program joins with lines apart: "gehuisvest_1_4_2022".
+ */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return tidy(text)
+  return tidy(text.replace(/(\d)_(?=\d)/g, '$1-').replaceAll('_', ' '))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(APOSTROPHES, "'")

@@ -71,7 +71,7 @@ function endsBefore(reader: LineReader, walked: Walked, line: Line): boolean {
   if (walked.bodyRows.length === 0 && walked.lines.length >= MOST_BEFORE) return true;
   switch (kind) {
     case 'note':
-      return !continuesBelow(reader, row);
+      return !continuesBelow(reader, row) || reader.isOfOther(row);
     case 'body':
       return reader.isHeading(row);
     case 'repeat':

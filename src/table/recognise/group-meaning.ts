@@ -86,8 +86,15 @@ export function carried(
 const WHOLE_SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'eindsaldo']);
 const ASIDE = /^(?:achterstand|voorsprong)$/;
 
-/** "Achterstand" below "Saldo vorige periode" or "Eindsaldo" is one side of that. */
-export const sideOfGroup = (whole: HeadingReading, bottom: HeadingReading): Partial<HeadingReading> =>
-  WHOLE_SALDO.has(whole.role) && ASIDE.test(bottom.role)
-    ? { ...ownMeaning(bottom), role: whole.role === 'saldo' ? bottom.role : (END_FORMS[bottom.role] ?? bottom.role) }
+/**
+ * "Achterstand" below "Saldo vorige periode" or "Eindsaldo" is one side of that; below "Voorsprong" both are one
+ * heading.
+ */
+export const sideOfGroup = (above: HeadingReading, bottom: HeadingReading): Partial<HeadingReading> =>
+  WHOLE_SALDO.has(above.role) && ASIDE.test(bottom.role)
+    ? { ...ownMeaning(bottom), role: above.role === 'saldo' ? bottom.role : (END_FORMS[bottom.role] ?? bottom.role) }
     : {};
+
+/** "Additioneel" below "Gehuisvest" is who were housed of that task, and not how large it is. */
+export const isCountOf = (above: HeadingReading, bottom: HeadingReading): boolean =>
+  above.role === 'gehuisvest' && bottom.role === 'additioneel';

@@ -3,7 +3,7 @@ import { isStepInList } from './step-line';
 import { type Heading, rolesIn } from './heading';
 import { withoutFootnote } from '../cells/footnotes';
 import type { HeadingReader } from './heading-reader';
-import { withSignBelow, carried, groupMeaning, ownMeaning, sideOfGroup } from './group-meaning';
+import { compose } from './compose';
 import { type Role, isCounted, kindOf } from '../roles';
 import { THRESHOLD } from '../column';
 import type { View } from '../cells/view';
@@ -121,35 +121,6 @@ function continues(view: View, row: number, above: Heading | undefined, reader: 
     texts++;
   }
   return texts > 0;
-}
-
-function compose(view: View, first: number, last: number, reader: HeadingReader): Heading {
-  const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const columns = [];
-  for (let column = view.firstColumn; column <= view.lastColumn; column++) {
-    const lines = rows
-      .map((r) => view.text(r, column) || carried(view, { row: r, column }, last, (t) => reader.read(t)))
-      .filter((t, i, all) => t !== '' && t !== all[i - 1]);
-    if (lines.length === 0) continue;
-    const text = lines.join(' ');
-    const whole = reader.read(text);
-    // "Voorsprong (-) /" above "achterstand (+)" is one heading.
-    const bottom = /[/&+]$/.test(lines.at(-2) ?? '') ? whole : reader.read(lines.at(-1) ?? '');
-    const sharper =
-      bottom !== whole &&
-      bottom.certainty > 0 &&
-      bottom.certainty >= whole.certainty &&
-      lines.length > 1 &&
-      bottom.words.length >= whole.words.length;
-    const above = lines.slice(0, -1).join(' ');
-    const meant = sharper
-      ? { ...withSignBelow(whole, bottom), ...ownMeaning(bottom), ...groupMeaning(above, bottom, reader.read(above)) }
-      : { ...whole, ...sideOfGroup(whole, bottom) };
-    // A group may reach over a heading that names a halfjaar of its own.
-    const reading = bottom.periode && whole.periode ? { ...meant, periode: bottom.periode } : meant;
-    columns.push({ column, text, reading });
-  }
-  return { rows, columns };
 }
 
 /**

@@ -7,11 +7,18 @@ import type { View } from '../cells/view';
 const MOST_NOTES = 10;
 const MOST_BLANK = 2;
 
-/** The notes under a table: lines of one text each, "* voorlopige cijfers", until something else stands there. */
-export function notesBelow(view: View, { end }: Body): readonly string[] {
+/**
+ * The notes under the rows of a table, also in front of its total: lines of one text each, "* voorlopige cijfers",
+ * until something else stands there.
+ */
+export function notesBelow(view: View, { rows, end }: Body): readonly string[] {
   const notes: string[] = [];
   let blanks = 0;
-  for (let row = end; row <= view.lastRow && notes.length < MOST_NOTES && blanks <= MOST_BLANK; row++) {
+  for (
+    let row = (rows.at(-1) ?? end - 1) + 1;
+    row <= view.lastRow && notes.length < MOST_NOTES && blanks <= MOST_BLANK;
+    row++
+  ) {
     const filled: number[] = [];
     for (let column = view.firstColumn; column <= view.lastColumn; column++)
       if (view.text(row, column) !== '') filled.push(column);
@@ -20,8 +27,11 @@ export function notesBelow(view: View, { end }: Body): readonly string[] {
       blanks++;
       continue;
     }
-    if (others.length > 0 || isQuantity(view, row, only)) break;
     blanks = 0;
+    if (others.length > 0 || isQuantity(view, row, only)) {
+      if (row < end) continue;
+      break;
+    }
     notes.push(tidy(view.text(row, only)));
   }
   return notes;

@@ -31,7 +31,7 @@ const PART = /\b(?:gezinnen|gezinshereni\w*|alleenstaanden?|alleengaanden?|amv(?
 /** Figures of what may come or of what changed, unless those of what came stand beside them. */
 const NOT_YET = new RegExp(
   '^(?:prognoses?|raming(?:en)?|verwachting(?:en)?|doorrekening|mutatie\\w*|verschil(?:len)?)\\b' +
-    "(?!.*(?: en |/))|\\b(?:scenario(?:'s)?|fictieve?|verzonnen|dummy)\\b",
+    "(?!.*(?: en |/))|\\b(?:scenario(?:'s)?|fictie(?:f|ve)|verzonnen|dummy)\\b",
 );
 /** Other figures than those of a whole halfjaar, unless the words are of a table that holds both. */
 const OTHER_FIGURES = new RegExp(
@@ -114,6 +114,11 @@ function otherTimeIn(
   return other ?? (isHousedTimed ? undefined : texts.flatMap((text) => partIn(text) ?? [])[0]);
 }
 
+/** A title that says what the figures below it are, and not for whom the paper is. */
+const OF_FIGURES = /reali|opgave|taakstelling|gereed|aantal|plekken|plaatsen|cijfers|per gemeente/;
+const isOfOther = (text: string): boolean =>
+  OTHER_TASK.test(text) && OF_FIGURES.test(text) && !OWN_PEOPLE.test(text) && !isOfOwnTask(text);
+
 const isOfOwnTask = (text: string): boolean => OWN_TASK.test(text) && (!OTHER_TASK.test(text) || WITH_OWN.test(text));
 
 /**
@@ -132,7 +137,10 @@ export function otherSubject(
   const titles = told.map(fold);
   const all = [fold(sheet), ...titles];
   const texts = all.filter((text) => text.length <= LONGEST && !EXCEPT.test(text));
-  const isOwn = all.some((text) => OWN_PEOPLE.test(text)) || titles.some((text) => isOfOwnTask(text));
+  // Of titles the nearest to the figures says what they are.
+  const nearest = texts.findLast((text) => OWN_PEOPLE.test(text) || OWN_TASK.test(text) || isOfOther(text)) ?? '';
+  const isOwn =
+    !isOfOther(nearest) && (all.some((text) => OWN_PEOPLE.test(text)) || titles.some((text) => isOfOwnTask(text)));
   const areApart = columns.some(({ text, reading }) => reading.elsewhere !== undefined || OWN_PEOPLE.test(fold(text)));
   const others = [...(isOwn ? [] : [OTHER_TASK]), ...(areApart ? [] : [WITH_OTHERS]), PART, NOT_YET];
   return (

@@ -1,5 +1,5 @@
 import { known } from '../../../domain/known';
-import type { Datum } from '../../../domain/tijd/datum';
+import { type Datum, datum } from '../../../domain/tijd/datum';
 import type { Grid } from '../../cells/grid';
 import { type Sample, judged, namedByCells, withEmptyShare, withHeldSource, withNamesOnly } from './column-cells';
 import {
@@ -87,7 +87,7 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
     if (notes.has(column)) continue;
     const head = heads.get(column);
     if (!head && sample.rows.every((row) => view.value(row, column) === '')) continue;
-    const reading = withNotedDay(head?.reading ?? UNREAD, noteTo(head?.text ?? '', located.notes));
+    const reading = withStepDay(withNotedDay(head?.reading ?? UNREAD, noteTo(head?.text ?? '', located.notes)));
     const { dates, periode, helft, maand, sign, unclear } = reading;
     const heading = head?.text ?? '';
     const way = sign === 'unknown' && sayTheirWay(located, column) ? 'achterstandPositive' : sign;
@@ -110,6 +110,14 @@ function withNotedDay(reading: HeadingReading, note: string | undefined): Headin
   // As in a heading: a step is of the day of its decision.
   const held = reading.role === 'trede' ? dates : datesThatHold(note, dates);
   return { ...reading, dates: held, ...known({ periode }) };
+}
+
+/** "Trede april 2022" is of the decision on the first of that month; "trede april" says no day. */
+function withStepDay(reading: HeadingReading): HeadingReading {
+  const { maand: month, ...rest } = reading;
+  if (reading.role !== 'trede' || !month) return reading;
+  const day = month.jaar === undefined ? undefined : datum(month.jaar, month.maand, 1);
+  return { ...rest, dates: day === undefined ? rest.dates : [day] };
 }
 
 /** A column of ours says nothing of when: its day is that of the figures it was worked out from. */

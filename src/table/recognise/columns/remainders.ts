@@ -1,3 +1,4 @@
+import { fold } from '../../cells/text';
 import { minimaal } from '../../../domain/opgave/opgave';
 import { readPersons } from '../../cells/cell-reading';
 import type { ReadRow } from '../../table';
@@ -132,7 +133,7 @@ export function eitherWay({ cells }: ReadRow, { column }: Column): readonly numb
 }
 
 /** What is expected is nobody yet, a household is no person, and what was of before or in a month is a part. */
-const isNotAll = ({ role, heading }: Column): boolean => role === 'gehuisvest' && NOT_ALL.test(heading);
+const isNotAll = ({ role, heading }: Column): boolean => role === 'gehuisvest' && NOT_ALL.test(fold(heading));
 /** "Verschil t.o.v. opgave", "saldo (opgave - realisatie)". */
 const DIFFERENCE = /\bverschil|(?:opgave|te huisvesten) ?(?:-|\u2013|min) ?(?:reali|gereali|gehuisv|plaats)/i;
 const NOT_ALL = new RegExp(
@@ -150,7 +151,7 @@ export function withoutRemainderIncl(columns: readonly Column[]): readonly Colum
   if (!usableAs(columns, 'opgave') || !usableAs(columns, 'gehuisvest')) return columns;
   const hasExtra = usableAs(columns, 'additioneel') !== undefined;
   const isMore = ({ role, heading }: Column): boolean =>
-    (role === 'additioneel' && hasExtra) || (['opgave', 'saldo'].includes(role) && DIFFERENCE.test(heading));
+    (role === 'additioneel' && hasExtra) || (['opgave', 'saldo'].includes(role) && DIFFERENCE.test(fold(heading)));
   return columns.map((c): Column =>
     c.certainty < THRESHOLD && !c.corrected && (c.role === 'nogTeHuisvesten' || isNotAll(c) || isMore(c))
       ? leftAlone(c, ': daarop rust niets')

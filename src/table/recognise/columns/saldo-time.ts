@@ -1,3 +1,4 @@
+import { fold } from '../../cells/text';
 import { vorige } from '../../../domain/tijd/periode';
 import { END_FORMS, type Role, SALDO_FORMS } from '../../roles';
 import { timeIn } from '../../cells/dates';
@@ -55,7 +56,7 @@ interface Beside extends BesideSaldo {
 function besideOpening(column: Column, time: Time, { openings, hasOpgave, hasBefore }: Beside): Column {
   const hasOpening = openings.length > 0;
   const isOfBefore = isBefore(column, time);
-  const areParts = hasOpening && openings.every((c) => isOfOneHalf(c) && !UP_TO.test(c.heading));
+  const areParts = hasOpening && openings.every((c) => isOfOneHalf(c) && !UP_TO.test(fold(c.heading)));
   if (areParts && hasBefore && (isOfBefore || openings.some((c) => c.column === column.column)))
     return hasOpgave ? leftAlone(column) : doubted(column, ': alles, of wat toen ontstond?', DOUBT);
   if (!SALDO_FORMS.has(column.role) || column.ours || !isStray(column, time)) return column;

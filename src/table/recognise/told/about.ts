@@ -46,6 +46,25 @@ export function aboutBeside(view: View, columns: Heading['columns'], { rows }: B
 }
 
 /**
+ * A line without a name right below the heading: "woningen", "personen".
+ * @param names the column of the names
+ */
+export const unitsBelow = (
+  view: View,
+  columns: Heading['columns'],
+  { rows: [first = -1] }: Body,
+  names: number,
+): readonly string[] => (view.text(first, names) === '' ? columns.map(({ column }) => view.text(first, column)) : []);
+
+/** What every line says that is counted: "woningen" below "Eenheid". */
+export const unitBeside = (view: View, columns: Heading['columns'], body: Body): readonly string[] =>
+  aboutBeside(
+    view,
+    columns.filter(({ text }) => /^(?:eenheid|maat)\b/.test(fold(text))),
+    body,
+  );
+
+/**
  * What lines say that each is about, below "Soort" or "Thema". Lines of one gemeente are told apart by it, and not
  * looked at.
  * @param names the column of the names

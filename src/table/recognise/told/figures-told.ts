@@ -5,8 +5,8 @@ const UNITS = new RegExp(
   '(?:\\bx|\u00d7|[a-z(] ?\\*) ?(?:\u20ac ?)?1[.0]*0(?= ?(?:$|[),;]|person))|\\b(?:index|bedragen (?:x|in)|in euro|' +
     '(?:in|op|eenheid:?) (?:(?:tien|vijf|honderd|duizend|\\d+-?)tal|(?:honderd|duizend)en|miljoen|ha\\b)|' +
     'per (?:[\\d.]+ )?inw|(?:cijfers|aantallen|gehuisvest|opgave) (?:is|zijn|betre\\w+) (?:een |de )?' +
-    '(?:prognose|raming|schatting)|(?:in|aantal(?:len)?|zijn|betreffen) (?:woningen|huishoudens|woonruimten?|' +
-    'eenheden)\\b(?!.*person)(?= ?(?:$|[),;.])))\\w*|' +
+    '(?:prognose|raming|schatting)|(?:in|eenheid:?|aantal(?:len)?|zijn|betreffen) ' +
+    '(?:woningen|huishoudens|woonruimten?|eenheden)\\b(?!.*person)(?= ?(?:$|[),;.])))\\w*|' +
     '^(?:in )?(?:%|procent(?:en)?)$|\\bniet door (?:het )?coa|' +
     '^aantal(?:len)? (?:woningen|huishoudens|woonruimten?|eenheden)\\b(?!.*person)',
 );

@@ -4,7 +4,7 @@ import type { View } from '../../cells/view';
 import type { Heading } from '../heading';
 import type { Body } from '../located';
 import { otherSubject } from '../subject';
-import { aboutBeside, aboutLines } from './about';
+import { aboutBeside, aboutIn, aboutLines, unitBeside, unitsBelow } from './about';
 import { partOf } from './part-told';
 import { strangeWords } from './strange-words';
 
@@ -25,17 +25,17 @@ export function subjectOf({ view, columns, body, titles, notes }: Table): string
   const heading = names?.text ?? '';
   // Without a heading the names stand in front of the first.
   const named = names?.column ?? Math.max(view.firstColumn, (columns[0]?.column ?? 0) - 1);
-  const [first = -1] = body.rows;
-  // A line without a name right below the heading: "woningen", "personen".
-  const below = view.text(first, named) === '' ? columns.map(({ column }) => view.text(first, column)) : [];
+  const below = unitsBelow(view, columns, body, named);
   // In a list they are its figures: an opgave of 2000 is no year.
   const units = view.turned ? below.filter((text) => !/^\d+$/.test(text)) : below;
   const places = body.rows.map((row) => view.text(row, named)).filter((text) => text !== '');
   if (columns.some(({ reading }) => reading.role === 'gehuisvest') && areProvinces(places)) return 'provincies';
   const told = [...titles, ...aboutBeside(view, columns, body), heading, ...units];
+  // What is said of the figures themselves holds whatever the titles say.
+  const said = [heading, ...(view.turned ? [] : below), ...unitBeside(view, columns, body), ...aboutIn(notes)];
   return (
     otherSubject(view.grid.sheet, told, columns, notes) ??
-    strangeWords(heading)[0] ??
+    said.flatMap(strangeWords)[0] ??
     aboutLines(view, columns, body, named).flatMap((text) => otherSubject('', [text]) ?? [])[0] ??
     partOf({ view, columns, body, told: [...titles, ...notes], names: named })
   );

@@ -1,3 +1,4 @@
+import { fold } from '../../cells/text';
 import { type Personen, personen } from '../../../domain/getal/getal';
 import { opgave, restant } from '../../../domain/opgave/opgave';
 import type { Datum } from '../../../domain/tijd/datum';
@@ -145,7 +146,7 @@ export function opgavenOfNext(
   return later?.periode && mostSay(rows, isNext) ? [{ ...read, periode: later.periode }] : [];
 }
 
-const isTo = ({ heading }: Column): boolean => /^te /i.test(heading);
+const isTo = ({ heading }: Column): boolean => /^te /.test(fold(heading));
 
 const countIn = ({ cells }: ReadRow, { column }: Column): Personen | undefined =>
   readPersons(cells.get(column) ?? '', 'opgave').value;

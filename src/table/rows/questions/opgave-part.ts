@@ -20,7 +20,7 @@ const DOUBT = 0.55;
  * by then: it is not read as the whole before the user confirms it.
  */
 export function withOpgaveParts(columns: readonly Column[], time: Time): readonly Column[] {
-  const hasGross = columns.some((c) => GROSS.test(c.heading) && !c.confirmed);
+  const hasGross = columns.some((c) => GROSS.test(fold(c.heading)) && !c.confirmed);
   return columns.map((column, i) => {
     const { role, ours, corrected, heading } = column;
     if (ours || corrected) return column;
@@ -30,7 +30,7 @@ export function withOpgaveParts(columns: readonly Column[], time: Time): readonl
         : doubted(column, `${WITH_EXTRA}?`, DOUBT);
     if (columns.some((other) => isNewOf(other, column))) return { ...column, certainty: DOUBT };
     if (!WHOLE.has(role)) return column;
-    const isGross = hasGross && GROSS_OR_NET.test(heading);
+    const isGross = hasGross && GROSS_OR_NET.test(fold(heading));
     if (!isGross && !isPart(column, time.periode) && !isNext(column, time)) return column;
     const why = isGross ? ', met of zonder het saldo?' : ', maar voor een deel van het halfjaar';
     return doubted(column, why, Math.min(column.certainty, DOUBT));
@@ -39,7 +39,9 @@ export function withOpgaveParts(columns: readonly Column[], time: Time): readonl
 
 /** "Opgave" before "waarvan additioneel": the additional task stands in it. */
 const holds = ({ role }: Column, next: Column | undefined): boolean =>
-  next?.role === 'additioneel' && INSIDE.test(next.heading) && ['opgave', 'taakstelling', 'gehuisvest'].includes(role);
+  next?.role === 'additioneel' &&
+  INSIDE.test(fold(next.heading)) &&
+  ['opgave', 'taakstelling', 'gehuisvest'].includes(role);
 const INSIDE = /\b(?:waarvan|daarvan|hierin|daarin|inbegrepen)\b/i;
 const WITH_EXTRA = ', met de additionele opgave';
 
@@ -57,7 +59,8 @@ const isNewOf = (other: Column, column: Column): boolean =>
   !ofOtherDates(other, column);
 const isOpen = ({ certainty, corrected }: Column): boolean => certainty > 0 && certainty < THRESHOLD && !corrected;
 const saysMore = (other: Column, { heading }: Column): boolean =>
-  (NEW.test(other.heading) && !NEW.test(heading)) || (EXTRA.test(other.heading) && /\btota/i.test(heading));
+  (NEW.test(fold(other.heading)) && !NEW.test(fold(heading))) ||
+  (EXTRA.test(fold(other.heading)) && /\btota/.test(fold(heading)));
 const NEW = /\b(?:nieuwe?|netto|op (?:de )?achterstand)\b|gecorrigeerd|correctie|herzien|bijgesteld|aangepast/i;
 
 /** "Gehuisvest additioneel" may stand in "gehuisvest totaal". */
@@ -75,7 +78,7 @@ const isNext = ({ heading, dates, periode: own }: Column, { periode, peildatum }
   dates[0] === einde(periode) &&
   peildatum !== undefined &&
   peildatum >= laatsteDag(periode) &&
-  /\b(?:per|op) \d/i.test(heading);
+  /\b(?:per|op) \d/.test(fold(heading));
 
 function isPart({ heading, dates, maand }: Column, periode: Periode | undefined): boolean {
   if (maand) return true;

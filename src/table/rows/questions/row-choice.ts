@@ -28,6 +28,9 @@ const DIVIDES: readonly Role[] = ['onbekend', 'periode'];
 /** Whom one calls: another in each row, also where a name was lost. */
 const OF_CONTACT = /^(?:contact|e-?mail|telefoon|tel\b|mobiel|ambtenaar|wethouder|behandelaar)/;
 const WHOLE = /^(?:totaal|totalen|totale|alle|allen|alles|som)\b|\btotaal$|^gemeente(?:totaal)?$/;
+/** What counts the same people otherwise: every figure of ours is of persons. */
+const UNIT = /^(?:aantal )?(?:personen|huishoudens|woningen|woonruimten?|eenheden|adressen|zaken|dossiers)$/;
+const PERSONS = /personen$/;
 /** Beside one who counts the gemeente is another, and a total of halfjaren is of a year. */
 const NO_PART = /\bcoa\b|corporatie|vluchtelingenwerk|^(?:ii?|20\d\d)$/;
 
@@ -149,7 +152,8 @@ function said({ rowValue }: Column, values: readonly string[], sheet: string): s
 }
 
 function ofWhole(values: readonly string[]): string | undefined {
-  const only = onlyOf(new Set(values.filter((v) => WHOLE.test(fold(v)))));
+  const areUnits = values.every((v) => UNIT.test(fold(v)));
+  const only = onlyOf(new Set(values.filter((v) => (areUnits ? PERSONS : WHOLE).test(fold(v)))));
   const isOfParts = values.every((v) => !NO_PART.test(fold(v)) && !timeIn(v).helft && !timeIn(v).periode);
   return isOfParts ? only : undefined;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../cells/text';
 import { readPersons } from '../../cells/cell-reading';
 import type { Time } from '../../recognise/columns/meaning';
 import { remainderColumns, repeatsEnd, scheduleColumns } from '../../recognise/columns/remainders';
@@ -41,7 +42,7 @@ export const undatedSaldi = (columns: readonly Column[], time: Time): readonly C
       c.used &&
       SALDO_FORMS.has(c.role) &&
       !c.corrected &&
-      !OF_BEFORE.test(c.heading) &&
+      !OF_BEFORE.test(fold(c.heading)) &&
       saldoMoment(c, time) === 'onbekend',
   );
 

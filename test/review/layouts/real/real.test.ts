@@ -1,5 +1,6 @@
 /** Sheets as officials make them, with figures of our own: what is read, asked or refused. */
 import { AFTER_HOUSED } from './after-housed';
+import { APART } from './apart/all';
 import { BRIEVEN } from './brieven/brieven';
 import { BRIEVEN_IN_ZINNEN } from './brieven/in-zinnen';
 import { CARRIED } from './carried';
@@ -30,6 +31,7 @@ import { OF_NOW } from './undated/of-now';
 import { WORDINGS } from './wordings';
 
 const ALL = [
+  ...APART,
   ...AFTER_HOUSED,
   ...OF_NOW,
   ...DENIED,

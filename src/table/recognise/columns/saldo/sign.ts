@@ -14,12 +14,14 @@ export const signsInFigures = (text: string): string =>
  * about.
  */
 export function signIn(folded: string): Sign {
+  // "Achterstand (-) voorsprong (+)": where the first sign stands behind its word, so do the others.
+  const isBehind = folded.search(/achterst|voorspr/) < folded.search(/\([+-]\)/);
   const of = (word: string): '+' | '-' | undefined => {
-    const m = new RegExp(
-      `${word}[a-z]*\\.? ?\\(?([+-])\\)|\\(([+-])\\) ?${word}|${word}[a-z]*\\.? ?(?:=|is) ?([+-])|([+-]) ` +
-        `?(?:=|is) ?${word}`,
-    ).exec(folded);
-    const sign = m?.slice(1).find(Boolean);
+    const behind = `${word}[a-z]*\\.? ?\\(?([+-])\\)|${word}[a-z]*\\.? ?(?:=|is) ?([+-])`;
+    const before = `\\(([+-])\\) ?${word}|([+-]) ?(?:=|is) ?${word}`;
+    const sign = (isBehind ? [behind, before] : [before, behind])
+      .flatMap((pattern) => new RegExp(pattern).exec(folded)?.slice(1) ?? [])
+      .find(Boolean);
     return sign === '+' || sign === '-' ? sign : undefined;
   };
   const behind = of('achterst');

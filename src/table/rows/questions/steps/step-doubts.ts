@@ -1,3 +1,4 @@
+import { fold } from '../../../cells/text';
 import type { Trede } from '../../../../domain/ladder/trede';
 import type { Datum } from '../../../../domain/tijd/datum';
 import { begin, isZelfdePeriode, type Periode, vorige } from '../../../../domain/tijd/periode';
@@ -77,7 +78,7 @@ function withLateKoppelingen(columns: readonly Column[], { peildatum }: Time): r
 
 function withStepsAsked(columns: readonly Column[], { peildatum }: Time): readonly Column[] {
   const isStep = (c: Column): boolean => c.role === 'trede' && isUsable(c);
-  const hasBefore = columns.some((c) => c.role === 'trede' && !c.ours && !isStep(c) && BEFORE.test(c.heading));
+  const hasBefore = columns.some((c) => c.role === 'trede' && !c.ours && !isStep(c) && BEFORE.test(fold(c.heading)));
   if (peildatum === undefined || momentVan(peildatum) === 'geen') return columns;
   const half = momentVan(peildatum) === 'eindbeoordeling' ? beoordeeldePeriode(peildatum) : undefined;
   const isOfHalf = ({ dates, periode }: Column): boolean =>
@@ -85,7 +86,7 @@ function withStepsAsked(columns: readonly Column[], { peildatum }: Time): readon
   const isOutcome = (c: Column): boolean =>
     isStep(c) &&
     !c.confirmed &&
-    (c.dates.at(-1) === peildatum || isOfHalf(c) || NOW.test(c.heading) || (hasBefore && c.dates.length === 0));
+    (c.dates.at(-1) === peildatum || isOfHalf(c) || NOW.test(fold(c.heading)) || (hasBefore && c.dates.length === 0));
   return columns.every((c) => !isStep(c) || isOutcome(c))
     ? columns.map((c) => (isOutcome(c) ? doubted(c, ': van voor of na de beslissing van die dag?') : c))
     : columns;

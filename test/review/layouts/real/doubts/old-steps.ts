@@ -25,4 +25,6 @@ export const OLD_STEPS: readonly RealSheet[] = [
   of('Trede per 31 maart 2022', '1-7-2022', ''),
   of('Trede per 1 april 2022', '1-7-2022', ''),
   of('Trede 2021-II', '1-4-2022', ''),
+  of('Trede januari 2022', '1-7-2022', 'tredeOuder'),
+  of('Trede april 2022', '1-7-2022', ''),
 ];

@@ -1,0 +1,70 @@
+import type { RealSheet } from '../real-sheet';
+
+const of = (what: string, drawn: string, outcome: string): RealSheet => ({ what, drawn: `\n${drawn}`, outcome });
+
+/** One heading in two cells below each other, in the words of a program, or with a sign in front of the next word. */
+export const HEADINGS_APART: readonly RealSheet[] = [
+  of(
+    'both sides of a saldo below each other do not say which way is positive',
+    'Gemeente | Taakstelling | Achterstand of | Gehuisvest\n' +
+      ' | 2024-I | voorsprong 1-1-2024 | 1-4-2024\n' +
+      'Gouda | 80 | 10 | 30\nDelft | 90 | 4 | 40',
+    'ontbreekt: opgave; tekenOnbekend',
+  ),
+  of(
+    'both sides of a saldo below each other with their signs',
+    'Gemeente | Taakstelling | Achterstand (-) | Gehuisvest\n' +
+      ' | 2024-I | Voorsprong (+) per 1-1-2024 | 1-4-2024\n' +
+      'Gouda | 80 | -10 | 30\nDelft | 90 | 4 | 40',
+    '1-4-2024; Gouda 90 30, Delft 86 40',
+  ),
+  of(
+    'both sides of a saldo with their signs behind them',
+    'Gemeente | Taakstelling 2024-I | Achterstand (-) voorsprong (+) per 1-1-2024 | Gehuisvest 1-4-2024\n' +
+      'Gouda | 80 | -10 | 30\nDelft | 90 | 4 | 40',
+    '1-4-2024; Gouda 90 30, Delft 86 40',
+  ),
+  of(
+    'both sides of a saldo with their signs in front of them',
+    'Gemeente | Taakstelling 2024-I | (+) achterstand (-) voorsprong per 1-1-2024 | Gehuisvest 1-4-2024\n' +
+      'Gouda | 80 | -10 | 30\nDelft | 90 | 4 | 40',
+    '1-4-2024; Gouda 70 30, Delft 94 40',
+  ),
+  of(
+    'what remains, and not what was carried in',
+    'Gemeente | Resterende | Taakstelling | Gehuisvest\n' +
+      ' | achterstand | 2021-II | tot 1 oktober 2021\nDelft | 20 | 60 | 30',
+    'ontbreekt: opgave; kolomOnzeker',
+  ),
+  of(
+    'a number of contracts is none of persons',
+    'Gemeente | Opgave | Gehuisvest | Aantal\n | 2022-I | per 1 juli 2022 | huurcontracten\nDelft | 76 | 70 | 6',
+    '1-7-2022; Delft -; kolomOnzeker',
+  ),
+  of(
+    'who were housed of the additional task below their group',
+    'Stand 1 oktober 2022\nGemeente | Opgave | Additionele | Gehuisvest | Gehuisvest | Gehuisvest\n' +
+      ' |  | opgave | regulier | additioneel | totaal\nDelft | 96 | 12 | 40 | 6 | 46',
+    'ontbreekt: gehuisvest; kolomOnzeker',
+  ),
+  of(
+    'the additional task within the opgave, in the words of a program',
+    'gemeente | totale_opgave | waarvan_additioneel | gehuisvest_per_1_april_2022\nDelft | 86 | 10 | 48',
+    '1-4-2022; Delft 76 48',
+  ),
+  of(
+    'bruto, in the words of a program',
+    'gemeente | bruto_taakstelling_2022-I | gehuisvest_1-4-2022\nDelft | 76 | 48',
+    'ontbreekt: opgave; kolomOnzeker',
+  ),
+  of(
+    'what stands behind who were housed, in the words of a program',
+    'gemeente | opgave_2022-I | gehuisvest_1_4_2022 | nieuw_gehuisvest_1_4_2022\nDelft | 76 | 48 | 51',
+    'ontbreekt: gehuisvest; kolomOnzeker',
+  ),
+  of(
+    'codes and names in short words',
+    'Stand per 1 mei 2025\nGemCode | Gem naam | Opgave 2025-I | Gehuisvest\n546 | Leiden | 133 | 90',
+    '1-5-2025; Leiden 133 90',
+  ),
+];

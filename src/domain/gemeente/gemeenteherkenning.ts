@@ -1,4 +1,5 @@
 import { known } from '../known';
+import { rememberedUpTo } from '../remembered';
 import type { Datum } from '../tijd/datum';
 import { BIJNAMEN, metNaam } from './bijnamen';
 import { gemeenteMetCode, isGeldigOp } from './gemeenten';
@@ -55,18 +56,11 @@ export function vindGemeente(
 }
 
 /** Names that were looked for: a sheet is read again at each change, and a row asks more than once who it is of. */
-const GEZOCHT = new Map<string, Gemeenteherkenning>();
-const MEESTE_GEZOCHT = 20_000;
-
-function onthouden(naam: string, provincie: Provincie | undefined): Gemeenteherkenning {
-  const vraag = `${provincie ?? ''}|${naam}`;
-  const bekend = GEZOCHT.get(vraag);
-  if (bekend) return bekend;
-  const gevonden = zoek(naam, provincie);
-  if (GEZOCHT.size >= MEESTE_GEZOCHT) GEZOCHT.clear();
-  GEZOCHT.set(vraag, gevonden);
-  return gevonden;
-}
+const onthouden = rememberedUpTo(
+  20_000,
+  (naam: string, provincie: Provincie | undefined) => `${provincie ?? ''}|${naam}`,
+  zoek,
+);
 
 /** What a name is, on whatever day. */
 function zoek(naam: string, provincie: Provincie | undefined): Gemeenteherkenning {

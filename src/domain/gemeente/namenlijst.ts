@@ -1,6 +1,6 @@
 import type { Gemeente, VervallenGemeente } from './gemeente';
 import { NEDERLAND, VERVALLEN } from './gemeenten';
-import { lettersVan, sleutelVan, woorden } from './gemeentenaam';
+import { lettersVan, woorden } from './gemeentenaam';
 
 /** Who a name can be of: somebody on our list, or one that was gone before. */
 export type Genoemd = Gemeente | VervallenGemeente;
@@ -17,8 +17,9 @@ export const isVervallen = (een: Genoemd): een is VervallenGemeente => 'opvolger
 
 /** All names, in the order in which they are offered: our own province first, what is no more last. */
 export const NAMEN: readonly Naam[] = [...NEDERLAND, ...VERVALLEN].map((van) => {
-  const sleutel = sleutelVan(van.naam);
-  return { van, sleutel, woorden: woorden(van.naam).join(' '), letters: lettersVan(sleutel) };
+  const losse = woorden(van.naam);
+  const sleutel = losse.join('');
+  return { van, sleutel, woorden: losse.join(' '), letters: lettersVan(sleutel) };
 });
 
 const OP_SLEUTEL: ReadonlyMap<string, readonly Naam[]> = NAMEN.reduce(

@@ -1,4 +1,5 @@
 import { known } from '../../domain/known';
+import { rememberedUpTo } from '../../domain/remembered';
 import { type Datum, dagenInMaand, dagenLater, datum, maandVan } from '../../domain/tijd/datum';
 import type { Periode } from '../../domain/tijd/periode';
 import { daysFound, fullYear, inTrade, wholeDays } from './time/days';
@@ -14,7 +15,9 @@ const whichIn = (m: RegExpExecArray): 1 | 2 => (/^(?:2|ii|tweede)/.test(m.groups
  * Each step takes out what it understands, and the next reads what is left: "Realisatie 1e halfjaar 2022 t/m maart
  * 2022" → the halfjaar → "realisatie t/m maart 2022" → 31 March → "realisatie".
  */
-export function timeIn(text: string): TimeIn {
+export const timeIn = rememberedUpTo(2_000, (text: string) => text, timeOf);
+
+function timeOf(text: string): TimeIn {
   const days = daysFound(text);
   const { dates, unclear } = wholeDays(days);
   const hasDay = dates.length > 0 || unclear !== undefined;

@@ -14,30 +14,30 @@ function figureAt(view: View, row: number, column: number): number | undefined {
   return number !== undefined && Number.isInteger(number) ? number : undefined;
 }
 
-/** A sheet with the columns of it that hold counts. */
+/** The figures that may be part of a sum in these columns of a row. */
+export const figuresIn = (view: View, row: number, columns: readonly number[]): Figures =>
+  columns.map((column) => figureAt(view, row, column));
+
+type Figures = readonly (number | undefined)[];
+
+/** A sheet of which the counts stand in the same columns of every row. */
 export interface Counted {
-  readonly view: View;
-  readonly counts: readonly number[];
+  figures(row: number): Figures;
 }
 
 /**
  * After how many of these rows, taken one after another, a line is their sum: in more columns than not, and in at least
  * so many. Columns where the line has nothing or 0 say nothing.
  */
-export function sumsAfter(
-  { view, counts }: Counted,
-  line: number,
-  rows: readonly number[],
-  fewest: number,
-): readonly number[] {
-  const sums = counts.flatMap((column) => {
-    const figure = figureAt(view, line, column);
-    return figure === undefined || figure === 0 ? [] : [{ column, figure, sum: 0 }];
-  });
+export function sumsAfter(counted: Counted, line: number, rows: readonly number[], fewest: number): readonly number[] {
+  const sums = counted
+    .figures(line)
+    .flatMap((figure, place) => (figure === undefined || figure === 0 ? [] : [{ place, figure, sum: 0 }]));
   const after: number[] = [];
   if (sums.length < Math.max(1, fewest)) return after;
   for (const [i, row] of rows.entries()) {
-    for (const one of sums) one.sum += figureAt(view, row, one.column) ?? 0;
+    const figures = counted.figures(row);
+    for (const one of sums) one.sum += figures[one.place] ?? 0;
     const equal = sums.filter(({ sum, figure }) => sum === figure).length;
     if (equal >= fewest && equal * 2 > sums.length) after.push(i + 1);
     if (sums.filter(({ sum, figure }) => sum > figure).length * 2 >= sums.length) break;

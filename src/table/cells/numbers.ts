@@ -57,10 +57,14 @@ export function parseNumber(text: string): ParsedNumber {
   };
 }
 
+/** No number begins with a letter: most texts need no more than a look. */
+const WORDS = /^[A-Za-z]/;
+
 /** The number in a cell, also as text. */
 export function numberOf(value: CellValue): number | undefined {
   if (typeof value === 'number') return value;
-  const read = parseNumber(String(value));
+  if (typeof value === 'boolean' || WORDS.test(value)) return undefined;
+  const read = parseNumber(value);
   return read.ok ? read.value : undefined;
 }
 

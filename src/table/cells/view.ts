@@ -71,7 +71,8 @@ export function viewOf(grid: Grid, turned: boolean, part: Area = grid.area): Vie
     },
     area: (row, column) => {
       const [r, c] = spot(row, column);
-      return { ...(grid.told?.get(r) ?? { row: r, column: c }), rows: 1, columns: 1 };
+      const from = grid.told?.get(r);
+      return { row: from?.row ?? r, column: from?.column ?? c, rows: 1, columns: 1 };
     },
   };
 }

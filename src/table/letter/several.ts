@@ -3,7 +3,13 @@ import type { CellValue, Grid } from '../cells/grid';
 import { withLabel } from './colon';
 import { addressee } from './lines';
 import { gemeenteIn } from './name';
-import { rowOf, textOf } from './rows';
+import { isBlank, rowOf, textOf } from './rows';
+
+/** More than a text and its label: the rest of a wide row is not looked at. */
+function isCrowded(cells: readonly CellValue[]): boolean {
+  let filled = 0;
+  return cells.some((value) => !isBlank(value) && ++filled > 2);
+}
 
 const ANNEX = /^bijlage\b/i;
 
@@ -23,6 +29,7 @@ export function addressedOn({ values }: Grid): readonly string[] {
 
 /** The text of a row in which nothing else stands; '' where more does, as in every row of a table. */
 function aloneIn(cells: readonly CellValue[]): string {
+  if (isCrowded(cells)) return '';
   const row = withLabel(rowOf(cells));
   return row.filled.length === 1 ? textOf(row) : '';
 }

@@ -44,7 +44,7 @@ export const withGemeente = (corrections: Corrections, grid: Grid, gemeente: str
 /** The gemeente that the user named for this letter, cell by cell. */
 export function saidGemeente(corrections: Corrections | undefined, grid: Grid): string | undefined {
   const said = corrections?.get(LETTER_SIGNATURE)?.get(gemeenteKey(grid.sheet));
-  return said?.voor?.kop === textOf(grid) ? said.gemeente : undefined;
+  return said?.voor && said.voor.kop === textOf(grid) ? said.gemeente : undefined;
 }
 
 /** Which of a group of columns has a role, by key; none of them when `chosen` is not among them. */

@@ -12,23 +12,14 @@ const MOST_FAILED = 300;
 /** Longer texts are sentences. */
 const LONGEST = 300;
 
-/** Headings that were read: a sheet is read again at each change of a cell, and its headings stay as they are. */
-const READ = new Map<string, HeadingReading>();
-const MOST_READ = 2_000;
-
-/** Reads headings once per text, and lines once per view: a column of ten thousand cells repeats itself. */
+/** Looks at lines once per view: a column of ten thousand cells repeats itself. */
 export class HeadingReader {
   private readonly words = new Map<string, readonly string[]>();
   private readonly lines = new Map<number, Heading | undefined>();
   private failed = 0;
 
   read(text: string): HeadingReading {
-    const found = READ.get(text);
-    if (found) return found;
-    const reading = readHeading(text);
-    if (READ.size >= MOST_READ) READ.clear();
-    READ.set(text, reading);
-    return reading;
+    return readHeading(text);
   }
 
   /** The heading that starts on a line, looked for once. */

@@ -1,14 +1,11 @@
 import type { View } from '../cells/view';
-import { isDateFormat, parseNumber } from '../cells/numbers';
-
-/** No number begins with a letter: most texts need no more than a look. */
-const WORDS = /^[A-Za-z]/;
+import { isDateFormat, numberOf } from '../cells/numbers';
 
 /** True for a cell that holds a quantity: a number or number text, but no date. */
 export function isQuantity(view: View, row: number, column: number): boolean {
   const value = view.value(row, column);
   if (typeof value === 'number') return !isDateFormat(view.format(row, column));
-  return typeof value === 'string' && value.length < 20 && !WORDS.test(value) && parseNumber(value).ok;
+  return typeof value === 'string' && value.length < 20 && numberOf(value) !== undefined;
 }
 
 /** No table has so many headings, and no list so many keys: a line of more texts is a list of texts. */

@@ -110,8 +110,8 @@ function repeats(view: View, row: number, { columns, rows }: Heading): boolean {
     columns.length > 1 &&
     (first > view.firstRow ? [first - 1, ...rows] : rows).some(
       (line) =>
-        columns.filter(({ column }) => view.text(line, column) !== '').length > 1 &&
-        columns.every(({ column }) => view.text(row, column) === view.text(line, column)),
+        columns.every(({ column }) => view.text(row, column) === view.text(line, column)) &&
+        columns.filter(({ column }) => view.text(line, column) !== '').length > 1,
     )
   );
 }

@@ -1,4 +1,5 @@
 import { known } from '../../../domain/known';
+import { rememberedUpTo } from '../../../domain/remembered';
 import type { HeadingReading } from './heading-reading';
 import { timeIn } from '../../cells/dates';
 import type { TimeIn } from '../../cells/time/time-in';
@@ -27,7 +28,9 @@ export const unclearDay = ({ role }: Pick<HeadingReading, 'role'>): Pick<Heading
 const CARRIED: ReadonlySet<Role> = new Set(['saldo', 'achterstand', 'voorsprong', 'eindsaldo', 'trede']);
 
 /** Reads one heading. Cheap words first: near spellings are only tried when nothing matches as it stands. */
-export function readHeading(text: string): HeadingReading {
+export const readHeading = rememberedUpTo(2_000, (text: string) => text, readingOf);
+
+function readingOf(text: string): HeadingReading {
   const time = timeIn(asSaid(text));
   const whole = wordsOf(inFull(time.rest));
   const found = bestPhrase(whole, false) ?? bestPhrase(whole, true);

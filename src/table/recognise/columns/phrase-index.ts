@@ -1,4 +1,5 @@
 import { type Phrase, type Term, PHRASES } from './vocabulary';
+import { rememberedUpTo } from '../../../domain/remembered';
 import { afstand, kanBinnen, lettersVan } from '../../../domain/gemeente/gemeentenaam';
 
 /** How well a word fits a term; 'near' is another spelling. */
@@ -41,20 +42,14 @@ for (const phrase of PHRASES) {
 }
 
 /** A sheet repeats its words far more than its texts: each is held against the vocabulary once. */
-const KNOWN = new Map<string, Terms>();
-const MOST_KNOWN = 20_000;
+const termsOf = rememberedUpTo(20_000, (word: string) => word, held);
 
-function termsOf(word: string): Terms {
-  const known = KNOWN.get(word);
-  if (known) return known;
+function held(word: string): Terms {
   const fits = TERMS.flatMap((term) => {
     const fit = fitOf(term, word);
     return fit === undefined ? [] : [{ term, fit }];
   });
-  const terms = { sure: fits.flatMap(({ term, fit }) => (fit === 'near' ? [] : [term])), all: fits.map((f) => f.term) };
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(word, terms);
-  return terms;
+  return { sure: fits.flatMap(({ term, fit }) => (fit === 'near' ? [] : [term])), all: fits.map((f) => f.term) };
 }
 
 /** The terms that these words may stand for. @param loosely other spellings too */

@@ -1,4 +1,4 @@
-import { onlyOf } from '../../../domain/only';
+import { saidByAll } from '../../../domain/only';
 import { fold } from '../../cells/text';
 import type { Heading } from '../heading';
 import type { Body } from '../located';
@@ -40,7 +40,7 @@ export function aboutBeside(view: View, columns: Heading['columns'], { rows }: B
     .filter(({ text }) => !OF_PERSONS.test(fold(text)))
     .filter(({ text }) => rows.length > 1 || LABEL.test(fold(text)))
     .flatMap(({ column }) => {
-      const only = onlyOf(new Set(rows.map((row) => view.text(row, column)))) ?? '';
+      const only = saidByAll(rows, (row) => view.text(row, column)) ?? '';
       return only === '' ? [] : [only];
     });
 }

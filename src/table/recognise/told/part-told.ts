@@ -67,11 +67,12 @@ export function partOf({ columns, told, view, body, names }: Timed): string | un
     // A year alone is that of figures of a whole year, where nothing says a halfjaar or it is another.
     const isYear = OF_YEAR.test(heading) && !hasHalf;
     const isTime = isOpen && OF_TIME.test(heading) && !UP_TO.test(heading);
+    if (!isYear && !isTime) continue;
     const found = body.rows
       .map((row) => fold(view.text(row, column)))
       .find((cell) => {
         if (isYear) return YEAR.test(cell) && (isDated ? years.length > 0 && !years.includes(Number(cell)) : true);
-        return isTime && isPartBelow(cell, heading);
+        return isPartBelow(cell, heading);
       });
     if (found !== undefined) return `${text}: ${found}`;
   }

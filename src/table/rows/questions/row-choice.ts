@@ -1,4 +1,5 @@
 import { onlyOf } from '../../../domain/only';
+import { remembered } from '../../../domain/remembered';
 import { vindGemeente } from '../../../domain/gemeente/gemeenteherkenning';
 import { codeVan } from '../../../domain/gemeente/gemeentenaam';
 import { timeIn } from '../../cells/dates';
@@ -61,9 +62,10 @@ export function chooseRows(
   let now = time;
   const choices: RowChoice[] = [];
   const nameIn = (r: TableRecord): string => view.text(r.nameRow ?? r.rowOf(name.column), name.column);
+  const groupsIn = remembered((some: readonly TableRecord[]) => groupsOf(some, (r) => keyOf(nameIn(r))));
   for (const isTime of [true, false])
     for (const column of dividing) {
-      const groups = groupsOf(records, (r) => keyOf(nameIn(r)));
+      const groups = groupsIn(records);
       const cells = records.map((r) => text(r, column));
       const division = isTime
         ? byTime(column, cells, { groups, records, time: now, isDated: isDated(dividing) })

@@ -23,13 +23,10 @@ export function momentsIn(
   records: readonly TableRecord[],
 ): boolean {
   const filled = values.filter((v) => v !== '');
-  const moments = new Set(filled.map((v) => JSON.stringify(momentIn(v) ?? '')));
-  return (
-    moments.size > 1 &&
-    filled.length * 2 > records.length &&
-    filled.every((v) => momentIn(v) !== undefined) &&
-    (tellsApart(values, groups) || column.role === 'periode' || OF_TIME.test(fold(column.heading)))
-  );
+  const isOfTime = column.role === 'periode' || OF_TIME.test(fold(column.heading)) || tellsApart(values, groups);
+  if (!isOfTime || filled.length * 2 <= records.length) return false;
+  const moments = filled.map(momentIn);
+  return moments.every((moment) => moment !== undefined) && new Set(moments.map((m) => JSON.stringify(m))).size > 1;
 }
 
 interface Moment {

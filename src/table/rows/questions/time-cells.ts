@@ -1,4 +1,4 @@
-import { onlyOf } from '../../../domain/only';
+import { onlyOf, saidByAll } from '../../../domain/only';
 import { formatDatum } from '../../../domain/tijd/datum';
 import type { Periode } from '../../../domain/tijd/periode';
 import { timeIn } from '../../cells/dates';
@@ -39,7 +39,7 @@ export function timesBeside(
 ): readonly string[] {
   return columns.flatMap(({ column, role, heading }) => {
     if ((role !== 'onbekend' && role !== 'periode') || !OF_TIME.test(fold(heading))) return [];
-    const only = onlyOf(new Set(records.map((r) => view.text(r.rowOf(column), column)))) ?? '';
+    const only = saidByAll(records, (r) => view.text(r.rowOf(column), column)) ?? '';
     const { dates, periode } = timeIn(only);
     return periode || dates.length > 0 ? [`${heading}: ${only}`] : [];
   });

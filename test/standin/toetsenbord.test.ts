@@ -17,6 +17,7 @@ async function typeIn(cell: string, text: string): Promise<void> {
     .last()
     .click({ position: { x: 400, y: 100 } });
   await proef.select(`Haaglanden!${cell}`);
+  await page.waitForFunction(() => document.activeElement?.id.startsWith('__editor'));
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await proef.settled();

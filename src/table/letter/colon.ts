@@ -28,7 +28,7 @@ const split = (key: string, value: string): Row => ({
 export function atColon(row: Row): Row {
   if (row.filled.length > 1) return row;
   const text = textOf(row);
-  const [, key = '', value = ''] = /^(?:[-–•*·] ?)?([^:]{3,90}): (.+?)[.;]?$/.exec(text) ?? [];
+  const [, key = '', value = ''] = /^(?:[-–•*·] ?)?([^:=]{3,90})(?::| =) (.+?)[.;]?$/.exec(text) ?? [];
   if (isSaid(value) || isTime(key, value) || isTwofold(value) || withoutSum(value) !== value) return split(key, value);
   const [, words = '', count = ''] = /^(?:[-–•*·] ?)?([^:]{5,60}?) (\d{1,3})(?: personen)?[.;]?$/.exec(text) ?? [];
   return isWordsOfFigure(words) ? split(words, count) : row;

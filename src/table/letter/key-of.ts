@@ -28,7 +28,7 @@ const ASIDE = new RegExp(
 );
 
 /** Who reads the letter is known: no line of it is a name for that. Who counted is something else. */
-const TO_WHOM = /\b(?:(volgens|door) |(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?/gi;
+const TO_WHOM = /\b(?:(volgens|door) |(?:in|binnen|bij|van|voor|aan) )?uw gemeente\b ?|^onze |^aan ons /gi;
 
 const WHICH = /^(?:saldo|stand)\b/i;
 const COUNTED = /(\d[\d.]*)(?: (?:personen|(?:vergunning|status)houders))?/.source;

@@ -63,7 +63,7 @@ function withName(lines: readonly Kept[], name: Name | undefined): readonly Kept
     : lines.map((one, i) => (i === name.row ? { ...line, told: true } : one));
 }
 
-const NUMBER = /^(\d{1,2})[.)]?$/;
+const NUMBER = /^(?:vraag )?(\d{1,2})[.):]?$/i;
 const FEWEST_NUMBERED = 3;
 
 /** The same sheet with words in the place of the numbers 1, 2, 3 that stand before them in a column of their own. */

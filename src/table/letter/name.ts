@@ -84,7 +84,8 @@ function subjectOf(text: string): string | undefined {
   return SUBJECT.test(text) ? onlyIn(text) : undefined;
 }
 const SUBJECT = new RegExp(
-  '^(?:(?:hierbij |hieronder )?(?:staat |vindt u |ontvangt u )?de )?' +
+  '^(?:(?:hierbij |hieronder |bijgaand |zoals (?:besproken|afgesproken|gevraagd),? )?' +
+    '(?:staat |vindt u |ontvangt u )?de )?' +
     '(?:onderwerp|betreft|bijlage|bevindingen|[a-z]*overzicht|cijfers|(?:eind|tussen)?(?:beoordeling|stand)|' +
     '(?:beste|geachte?)\\b.* (?:van|bij))\\b',
   'i',

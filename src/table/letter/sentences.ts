@@ -143,7 +143,7 @@ function clausesOf(text: string, read: (text: string) => Row): readonly Row[] {
 }
 
 /** "U ligt niet op schema en gaat naar trede 2": what the figures say themselves. */
-const ON_SCHEMA = /^((?:u|(?:uw|de) gemeente)) (?:ligt|loopt|zit) (?:\w+ )*op schema en(?= )/i;
+const ON_SCHEMA = /^([^,;\d]{1,40}?) (?:ligt|loopt|zit) (?:\w+ )*op schema en(?= )/i;
 /** "… en had een achterstand van 4": of whom the sentence began. */
 const GOES_ON_ABOUT = /^(?:had|heeft|moest|gaat|komt|staat|stond|blijft)\b(?! (?:u|(?:uw|de) gemeente|er)\b)/i;
 
@@ -171,7 +171,7 @@ function onlyTold(rows: readonly Row[]): string | undefined {
     .filter((text) => text.length <= LONGEST_SENTENCE && /\d/.test(text))
     .flatMap((text) => {
       const name = onlyOf(namedIn(text));
-      const line = name === undefined ? undefined : spokenIn(fold(asToReader(text, name)));
+      const line = name === undefined ? undefined : spokenIn(fold(withoutSum(asToReader(text, name))));
       return name !== undefined && line && !line.open ? [name] : [];
     });
   return onlyOf(new Set(names));

@@ -5,12 +5,38 @@ import { keyAndValue, type Row, textOf } from './rows';
 
 const DATED = new RegExp(`^(\\d[\\d.]*) \\(((?:per |op )?(?:${DAY}))\\)$`, 'i');
 const OF_WHOLE = /^(\d+) van (?:de|het) (?:totaal )?(\d+)(?: \(\d{1,3} ?%\))?$/i;
-
 /** "61 (voldoende)", "onvoldoende (61)": the figures may say otherwise. */
 const JUDGED = /^(?:(\d+) \(((?:on|niet )?voldoende)\)|((?:on|niet )?voldoende) \((\d+)\))$/i;
+const SHARED = new RegExp(
+  '^(\\d[\\d.]*)(?: \\w+houders| personen)?,? \\(?(?:ofwel |dat is )?(\\d{1,3}) ?(?:%|procent) ' +
+    'van ((?:het|de) (?:minimum|opgave))\\)?$',
+  'i',
+);
 
-/** A count with its day, or with what it is a part of: "40 (1 juli 2025)", "48 van de 76". */
-export const isTwofold = (value: string): boolean => DATED.test(value) || OF_WHOLE.test(value) || JUDGED.test(value);
+/** A count with its day, with what it is a part of, or with its share: "40 (1 juli 2025)", "48 van de 76". */
+export const isTwofold = (value: string): boolean => [DATED, OF_WHOLE, JUDGED, SHARED].some((of) => of.test(value));
+
+/** What a value of two parts comes to; `as` gives the row with another key and the count alone. */
+type Split = (value: string, key: string, as: (key: string, count: string) => Row) => readonly Row[] | undefined;
+
+const SPLITS: readonly Split[] = [
+  (value, key, as) => {
+    const [found, count = '', day = ''] = DATED.exec(value) ?? [];
+    return found === undefined ? undefined : [as(`${key} ${day}`, count)];
+  },
+  (value, key, as) => {
+    const [found, links = '', judged = '', said = judged, many = links] = JUDGED.exec(value) ?? [];
+    return found === undefined ? undefined : [as(key, many), keyAndValue('koppelingen voldoende', said)];
+  },
+  (value, key, as) => {
+    const [found, housed = '', share = '', base = ''] = isHoused(key) ? (SHARED.exec(value) ?? []) : [];
+    return found === undefined ? undefined : [as(key, housed), keyAndValue(`percentage van ${base}`, `${share}%`)];
+  },
+  (value, key, as) => {
+    const [found, part = '', whole] = isHoused(key) ? (OF_WHOLE.exec(value) ?? []) : [];
+    return found === undefined ? undefined : [as(key, part), keyAndValue('opgave', Number(whole))];
+  },
+];
 
 /** Such a value as lines of their own: the day belongs to the key, and of who were housed the whole is the opgave. */
 export function withinValue(row: Row): readonly Row[] {
@@ -22,12 +48,11 @@ export function withinValue(row: Row): readonly Row[] {
       return c === row.filled[1] ? Number(count.replaceAll('.', '')) : cell;
     }),
   });
-  const [, count = '', day] = DATED.exec(value) ?? [];
-  if (day !== undefined) return [as(`${key} ${day}`, count)];
-  const [, links, judged = '', said = judged, many = links] = JUDGED.exec(value) ?? [];
-  if (many !== undefined) return [as(key, many), keyAndValue('koppelingen voldoende', said)];
-  const [, part = '', whole] = OF_WHOLE.exec(value) ?? [];
-  return whole !== undefined && isHoused(key) ? [as(key, part), keyAndValue('opgave', Number(whole))] : [row];
+  for (const split of SPLITS) {
+    const rows = split(value, key, as);
+    if (rows) return rows;
+  }
+  return [row];
 }
 
 /** "U heeft 48 van de 76 gehuisvest": two figures, where the first is of who were, or are to be, housed. */

@@ -1,3 +1,5 @@
+import { known } from '../../domain/known';
+import { volgende } from '../../domain/tijd/periode';
 import type { Area, Grid } from '../cells/grid';
 import { letterAsList } from '../letter/letter';
 import { mergeTableAsFigures } from '../letter/merge-table';
@@ -33,7 +35,15 @@ function withProse(grid: Grid, options: ReadOptions): ReadResult {
   const { table } = read;
   const findings = [...table.findings, ...toldInProse(grid, table.rows)];
   const next = grid.next && readList(grid.next, options);
-  return { kind: 'table', table: { ...table, findings, ...(next?.kind === 'table' ? { next: next.table } : {}) } };
+  const periode = table.periode && volgende(table.periode);
+  return {
+    kind: 'table',
+    table: {
+      ...table,
+      findings,
+      ...(next?.kind === 'table' ? { next: { ...known({ periode }), ...next.table } } : {}),
+    },
+  };
 }
 
 /** As the list of a letter, whatever its words; undefined where it has not the form of one. */

@@ -38,6 +38,7 @@ test('without such a sentence the step rises', () => {
 test.each([
   'Uw gemeente heeft de opgave niet gerealiseerd. Dit is verschoonbaar.',
   'Wij achten het niet realiseren van de opgave verschoonbaar, omdat van 30 personen de documenten ontbraken.',
+  'Wij achten het niet halen van de opgave verschoonbaar, omdat zes dossiers niet compleet waren.',
   'Het niet tijdig halen van de opgave is als verschoonbaar aangemerkt.',
   'Uw gemeente heeft een verschoonbare reden: incomplete dossiers.',
   'Er is sprake van een verschoonbare reden.',

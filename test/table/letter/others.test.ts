@@ -50,6 +50,40 @@ const IN_ONE_CELL: Lines = [
   ['Let op: uw reactie vóór 1 december.'],
 ];
 
+const NUMBERED: Lines = [
+  ['Gemeente Vlaardingen'],
+  ['Vraag 1', 'Hoeveel vergunninghouders moest Vlaardingen huisvesten in 2024-II?', 190],
+  ['Vraag 2', 'Hoeveel zijn er gehuisvest vóór 1 januari 2025?', 120],
+  ['Vraag 3', 'Waren er voldoende koppelingen op 1 oktober 2024?', 'Ja'],
+  ['Vraag 4', 'Op welke trede stond Vlaardingen op 1 oktober 2024?', '3b'],
+];
+const MAILED: Lines = [
+  ['Zoals besproken de stand van Katwijk per 1 oktober 2025:'],
+  ['Taakstelling 2e helft 2025 = 128'],
+  ['Achterstand 1 juli 2025 = 12'],
+  ['Opgave = 140'],
+  ['Gehuisvest t/m 30 september 2025 = 60'],
+  ['Trede 1 juli 2025 = 0'],
+];
+const THIRD_PERSON: Lines = [
+  ['Onderwerp: Stand van zaken Rijswijk per 1 oktober 2024'],
+  [
+    'Rijswijk moet in de tweede helft van 2024 110 vergunninghouders huisvesten: een taakstelling van 104 en een ' +
+      'achterstand van 6.',
+  ],
+  ['Op 1 oktober 2024 had Rijswijk 60 vergunninghouders gehuisvest.'],
+  ['Rijswijk ligt op schema en blijft op trede 1 (signaleren).'],
+];
+/** 17 were housed on 1 October, which is 31 %: no share of the 30 on 1 January. */
+const WITH_REST_OF_BEFORE: Lines = [
+  ['Burgemeester en wethouders van Wassenaar'],
+  ['Te huisvesten vóór 1 januari 2021', '', 55],
+  ['Gehuisvest vóór 1 januari 2021', '', 30],
+  ['Koppelingen op 1 oktober 2020', '', 40],
+  ['Nog te huisvesten op 1 oktober 2020', '', 38],
+  ['Op 1 oktober 2020 stond uw gemeente op trede signaleren', '', ''],
+];
+
 test.each<[string, Lines, object]>([
   ['to "u"', TO_YOU, { naam: 'Gouda', opgave: 110, gehuisvest: 90, van: '1', trede: '2', eindsaldo: 20 }],
   [
@@ -66,6 +100,26 @@ test.each<[string, Lines, object]>([
     'in one cell',
     IN_ONE_CELL,
     { naam: 'Lisse', opgave: 30, gehuisvest: 12, van: '1', trede: '2', eindsaldo: undefined },
+  ],
+  [
+    'numbered questions',
+    NUMBERED,
+    { naam: 'Vlaardingen', opgave: 190, gehuisvest: 120, van: '3b', trede: '4', eindsaldo: undefined },
+  ],
+  [
+    'a mail with "="',
+    MAILED,
+    { naam: 'Katwijk', opgave: 140, gehuisvest: 60, van: '0', trede: '1', eindsaldo: undefined },
+  ],
+  [
+    'in the third person',
+    THIRD_PERSON,
+    { naam: 'Rijswijk', opgave: 110, gehuisvest: 60, van: '1', trede: '1', eindsaldo: undefined },
+  ],
+  [
+    'with what remained on 1 October',
+    WITH_REST_OF_BEFORE,
+    { naam: 'Wassenaar', opgave: 55, gehuisvest: 30, van: '1', trede: '2', eindsaldo: undefined },
   ],
 ])('%s: read and assessed without a question', (_, lines, outcome) => {
   expect(assessed(lines)).toEqual({ ...outcome, findings: [] });

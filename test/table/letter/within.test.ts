@@ -40,6 +40,8 @@ test.each<[string, Lines, object]>([
   ['a sentence about what is left', [...LIST, ['Opgave', '', 76], ['Vóór 1 juli 2022 moet u 37 huisvesten.']], {}],
   ['a day behind the count', [...without('Achterstand'), ['Achterstand', '', '6 (1 januari 2022)']], {}],
   ['the side behind the saldo', [...without('Achterstand'), ['Saldo op 1 januari 2022: achterstand', '', 6]], {}],
+  ['a count with its share', [...NO_HOUSED, ['Gehuisvest per 1 april 2022', '', '39 (51% van de opgave)']], {}],
+  ['the same behind "="', [...NO_HOUSED, ['Gehuisvest per 1 april 2022 = 39 personen (103% van het minimum)']], {}],
   ['a figure without a colon', [...NO_HOUSED, ['Gehuisvest per 1 april 2022 39']], {}],
   ['a share in words', [...NO_HOUSED, ['Gehuisvest per 1 april 2022: 39 personen, oftewel 51%.']], {}],
   [

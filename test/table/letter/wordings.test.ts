@@ -64,6 +64,10 @@ test.each<[string, LetterLine]>([
   ['Per 1 oktober 2023 plaatsen wij uw gemeente op trede 3a', { key: TREDE, value: '3a' }],
   ['Uw gemeente stond op trede 3b van de interventieladder.', { key: 'Trede', value: '3b' }],
   ['Uw gemeente blijft op trede 3b.', { key: 'Trede', value: '3b' }],
+  [
+    'Omdat er onvoldoende koppelingen waren, blijft u op trede 1 (signaleren).',
+    { key: 'Trede', value: '1 (signaleren)' },
+  ],
   ['Hiermee gaat uw gemeente van trede 1 (signaleren) naar trede 2', { key: 'Trede', value: '1 (signaleren)' }],
   ['Uw gemeente staat op trede 3b van de interventieladder.', { key: 'Trede nu', value: '3b' }],
   [

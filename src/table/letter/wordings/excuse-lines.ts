@@ -21,12 +21,17 @@ const EXPLAINED = /\bverschoonba\w+ redenen? (?:is|zijn)\b|\b(?:of|indien|wannee
 const sentenceIn = (text: string): string =>
   (text.split(/[.;](?:\s|$)/).find((one) => one.includes('verschoonba')) ?? '').replace(MISSED, 'gemist');
 
+/** Why it is excused: "omdat zes dossiers niet compleet waren" refuses nothing. */
+const REASON = /(\bverschoonba\w*,? (?:omdat|want|aangezien|doordat|wegens|vanwege)\b)([^.;]*)/;
+const withoutDenials = (reason: string): string => reason.replace(/\b(?:niet|geen|zonder)\b/g, '');
+
 /** A judgement in running words: its text is the reason; where it is hedged nobody can tell, and it is asked. */
 function excused({ text, said }: SentenceParts): LetterLine | 'silent' {
   const about = sentenceIn(text);
   if (EXPLAINED.test(about)) return 'silent';
   if (REFUSED.test(about)) return { key: 'verschoonbaar', value: 'nee' };
-  return { key: 'verschoonbaar', value: GRANTED.test(about) && !HEDGED.test(about) ? said : inDoubt(said) };
+  const judged = about.replace(REASON, (_, before: string, reason: string) => before + withoutDenials(reason));
+  return { key: 'verschoonbaar', value: GRANTED.test(about) && !HEDGED.test(judged) ? said : inDoubt(said) };
 }
 
 const VERB =

@@ -1,7 +1,7 @@
 const SALDO = '(?:een |de )?(achterstand|voorsprong)';
 const JOIN = '(?:\\+|-|plus|min|minus|en|met|(?:vermeerderd|verminderd) met)';
 const MADE_OF = new RegExp(
-  `[ ,(]*(?:zijnde |namelijk |te weten )?(?:de |een )?(?:` +
+  `[ ,(:]*(?:zijnde |namelijk |te weten )?(?:de |een )?(?:` +
     `taakstelling(?: van)? (\\d+),? (?:${JOIN} )?${SALDO}(?: van)? (\\d+)|` +
     `(\\d+) \\(?taakstelling\\)?,? ${JOIN} (\\d+) \\(?${SALDO})\\)?`,
   'i',

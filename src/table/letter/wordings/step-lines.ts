@@ -21,11 +21,13 @@ const begunAt = ({ step = '' }: SentenceParts): LetterLine => ({ key: 'trede', v
 /** On a decision date that may be the step before as well as the outcome. */
 const nowAt = ({ step = '' }: SentenceParts): LetterLine => ({ key: 'trede nu', value: stepIn(step) });
 
-const SO = '(?:(?:daarmee|hiermee|hierdoor|daardoor|daarom|dus) )?';
 const GOES = '(?:wordt|gaat|ging|komt|kwam|stijgt|daalt|zakt)';
 const ON = '(?:op|per) {DATE}';
 const IS = '(?:stond|staat|komt|kwam|blijft|bleef|gaat|ging|is)';
-const FOUND = '(?:op basis van (?:bovenstaande|deze|de) bevindingen )?';
+/** Why: the figures themselves say it. */
+const WHY = '(?:(?:omdat|doordat|aangezien|gelet op|gezien|vanwege|wegens|nu) [^?;,]+, )?';
+const FOUND = `(?:op basis van (?:bovenstaande|deze|de) bevindingen )?${WHY}`;
+const SO = `${WHY}(?:(?:daarmee|hiermee|hierdoor|daardoor|daarom|dus) )?`;
 /** "… op trede 1 en gaat naar trede 2": where it stood, and where it came. */
 const ON_AND_TO = `(?:,? en (?:(?:per|op) (?:${DAY}) )?(?:${GOES}|blijft) .+)?`;
 const STEP = `(?:op|naar|in) {LADDER} (?<step>.+?){OFLADDER}${ON_AND_TO}`;

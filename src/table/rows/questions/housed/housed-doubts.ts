@@ -80,7 +80,13 @@ export function sharesAsCounts(
 ): readonly Column[] {
   const read = columns.find((c) => c.used && c.role === 'gehuisvest' && !c.confirmed);
   if (!read || columns.some((c) => c.used && c.role === 'percentage')) return [];
-  return isTold || mostSay(rows, isShare) ? [read] : [];
+  return isTold || (!isOfBefore(columns, read) && mostSay(rows, isShare)) ? [read] : [];
+}
+
+/** What remained on 1 October says nothing of who were housed on 1 January. */
+function isOfBefore(columns: readonly Column[], { dates }: Column): boolean {
+  const left = columns.find((c) => c.used && c.role === 'nogTeHuisvesten');
+  return (left?.dates.at(-1) ?? Infinity) < (dates.at(-1) ?? -Infinity);
 }
 
 /** The figure is no count beside what remains, and the share of it. */

@@ -1,5 +1,7 @@
 /** The papers of Gedeputeerde Staten to one gemeente, in their own layout and with figures of our own. */
 import { letterAsList } from '../../../src/table/letter/letter';
+import { withCells } from '../../fixtures/contradictions/contradiction';
+import { GS_ANNEX, GS_LETTER } from '../../fixtures/contradictions/gs-letter';
 import { gridOf } from '../grid-of';
 import { HAAGLANDEN } from '../haaglanden';
 import { type Lines, BRIEF, BIJLAGE, assessed, ADDRESS } from './letter-kit';
@@ -68,4 +70,19 @@ test('the figure of a main line may stand one line lower', () => {
 test('a table of gemeenten is no letter and stays as it is', () => {
   const grid = gridOf(HAAGLANDEN);
   expect(letterAsList(grid)).toBe(grid);
+});
+
+/** Printed with their faults: 37 % called "of the minimum", 367 huurcontracten that are the total, another halfjaar. */
+test('with the figures that were printed to The Hague: 156 of 417 stays at 2, 367 of 417 comes to 3a', () => {
+  const letter = withCells(GS_LETTER, { '10,1': '37%' });
+  const [start, end] = [GS_ANNEX.slice(0, 7), GS_ANNEX.slice(7)];
+  const annex = [
+    ...start,
+    ['', 'op basis van één of meerdere toegestuurde huurcontracten', 367],
+    ...withCells(end, {
+      '3,0': 'Zijn er in uw gemeente in de periode van 1 juli tot 1 januari 2022 omkoppelingen gedaan?',
+    }),
+  ];
+  expect(assessed(letter)).toMatchObject({ opgave: 417, gehuisvest: 156, van: '2', trede: '2', findings: [] });
+  expect(assessed(annex)).toMatchObject({ opgave: 417, gehuisvest: 367, van: '2', trede: '3a', findings: [] });
 });

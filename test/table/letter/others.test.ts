@@ -65,6 +65,13 @@ const MAILED: Lines = [
   ['Gehuisvest t/m 30 september 2025 = 60'],
   ['Trede 1 juli 2025 = 0'],
 ];
+const WITH_PERCENT: Lines = [
+  ['Burgemeester en wethouders van Barendrecht'],
+  ['', 'Aantal', '%'],
+  ['Te huisvesten vóór 1 juli 2022', 90, '100%'],
+  ['Gehuisvest vóór 1 april 2022', 50, '56%'],
+  ['Fase per 1 januari 2022', 0, ''],
+];
 const THIRD_PERSON: Lines = [
   ['Onderwerp: Stand van zaken Rijswijk per 1 oktober 2024'],
   [
@@ -110,6 +117,11 @@ test.each<[string, Lines, object]>([
     'a mail with "="',
     MAILED,
     { naam: 'Katwijk', opgave: 140, gehuisvest: 60, van: '0', trede: '1', eindsaldo: undefined },
+  ],
+  [
+    'with "%" above the shares',
+    WITH_PERCENT,
+    { naam: 'Barendrecht', opgave: 90, gehuisvest: 50, van: '0', trede: '0', eindsaldo: undefined },
   ],
   [
     'in the third person',

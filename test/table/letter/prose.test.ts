@@ -33,3 +33,14 @@ test.each([
 ])('"%s" says nothing else', (sentence) => {
   expect(said(sentence)).toEqual([]);
 });
+
+test.each([
+  ['Uw gemeente bevond zich nog op trede 1 en belandt nu op trede 2.', ['trede']],
+  ['Als uw gemeente op trede 4 komt, informeren wij de raad.', []],
+  ['De tredes van de ladder staan in bijlage 1.', []],
+])('without a step in its lines the step in "%s" is named', (sentence, roles) => {
+  const lines = BRIEF.filter(([key]) => !String(key).startsWith('Fase'));
+  const read = readGrid(gridOf([...ADDRESS, ...lines, [sentence]]));
+  if (read.kind !== 'table') throw new Error(read.kind);
+  expect(read.table.findings.map(({ data }) => (data as { rol?: string }).rol)).toEqual(roles);
+});

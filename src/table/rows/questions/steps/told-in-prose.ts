@@ -30,9 +30,20 @@ const NO_PERSONS = /\b20\d\d\b|\b\d+ ?(?:%|(?:procent|dagen|weken|maanden|woning
 /** Contracts that count are said of the reader alone. */
 const OF_READER = /\b(?:u|uw gemeente)\b/;
 
-/** What a sentence of a letter sets right, or says of contracts, with a figure that stands in no line of it. */
+/** "Uw gemeente belandt op trede 2": a step that no line of the letter says. */
+const STEP = new RegExp(
+  '(?=.*\\b(?:u|uw gemeente)\\b)' +
+    '(?=.*\\b(?:staat|stond|komt|kwam|blijft|gaat|plaats\\w*|is|was|bevindt|bevond|belandt)\\b)' +
+    '.*\\b(?:trede|fase)\\b\\W+(?:\\w+\\W+){0,3}?' +
+    '(?:[0-6][ab]?|signaleren|informatie op\\w+|afspraken maken|vooraankondiging|taakstelling gerealiseerd)\\b',
+);
+/** When it would be so, or what is about every gemeente. */
+const SUPPOSED = /\b(?:als|indien|wanneer|kan|kunnen|zou|zouden|of|gemeenten)\b/;
+
+/** A step, or what a sentence of a letter sets right or says of contracts, that stands in no line of it. */
 function toldIn(sentence: string, row: ReadRow): Role | undefined {
   const text = fold(sentence);
+  if (row.trede === undefined && STEP.test(text) && !SUPPOSED.test(text)) return 'trede';
   const [rol] = FIGURES.find(([, words]) => words.test(text)) ?? [];
   if (OF_BEFORE.test(text) && (NOT_COUNTED.test(text) || othersIn(text) !== undefined)) return rol ?? 'gehuisvest';
   if (SET_RIGHT_SINCE.test(text) && /\d/.test(timeIn(text).rest)) return rol ?? 'gehuisvest';

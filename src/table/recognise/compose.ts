@@ -14,8 +14,7 @@ export function compose(view: View, first: number, last: number, reader: Heading
     if (lines.length === 0) continue;
     const text = lines.join(' ');
     const whole = reader.read(text);
-    // "Voorsprong (-) /" above "achterstand (+)" is one heading.
-    const bottom = /[/&+]$/.test(lines.at(-2) ?? '') ? whole : reader.read(lines.at(-1) ?? '');
+    const bottom = goesOn(lines) ? whole : reader.read(lines.at(-1) ?? '');
     const above = lines.slice(0, -1).join(' ');
     const sharper =
       bottom !== whole &&
@@ -34,6 +33,10 @@ export function compose(view: View, first: number, last: number, reader: Heading
   }
   return { rows, columns };
 }
+
+/** "Voorsprong (-) /" above "achterstand (+)" and "Beginstand" above "(achterstand +)" are one heading. */
+const goesOn = (lines: readonly string[]): boolean =>
+  /[/&+]$/.test(lines.at(-2) ?? '') || /^\(/.test(lines.at(-1) ?? '');
 
 /** Whether a line above the last may hold for the next column or the one before as well: else both are one heading. */
 function isBelowGroup(view: View, rows: readonly number[], column: number): boolean {

@@ -1,5 +1,5 @@
 import { elsewhereIn } from './columns/heading-words';
-import { ofOther } from './group-meaning';
+import { isWholeOf, ofOther } from './group-meaning';
 import type { HeadingReading } from './columns/heading-reading';
 import { readHeading, unclearDay, wordsIn } from './columns/headings';
 import { known } from '../../domain/known';
@@ -68,8 +68,18 @@ export function withGroups(heading: Heading, groups: ReadonlyMap<number, string>
     columns: heading.columns.map((head) => {
       const text = groups.get(head.column);
       if (text === undefined) return head;
-      const strange = isCounted(head.reading.role) ? strangeOf(text) : undefined;
-      const reading = under(head.reading, text, manifold);
+      // Behind it a group may reach over what is no part of it.
+      const isBeside = ({ column, reading: { role } }: Heading['columns'][number]): boolean =>
+        groups.get(column) === text && (column < head.column || (column > head.column && role === 'onbekend'));
+      const beside = heading.columns.filter(isBeside);
+      const isWhole = isWholeOf(
+        head.text,
+        readHeading(text),
+        beside.map((other) => other.text),
+      );
+      const own = isWhole ? readHeading(`${text} ${head.text}`) : head.reading;
+      const strange = isCounted(own.role) ? strangeOf(text) : undefined;
+      const reading = under(own, text, manifold);
       if (strange === undefined) return { ...head, reading };
       const left = isOurs ? { elsewhere: strange } : { unexplained: [...(reading.unexplained ?? []), strange] };
       return { ...head, reading: { ...reading, ...left } };

@@ -83,6 +83,16 @@ export function carried(
   return isSaldo || isOther ? text : '';
 }
 
+/**
+ * "Totaal" below "Gehuisvest" and beside parts of the people is all of them. Beside anything else, such as contracts,
+ * nobody knows of what it is.
+ */
+export const isWholeOf = (text: string, group: HeadingReading, beside: readonly string[]): boolean =>
+  group.role === 'gehuisvest' &&
+  /^totaal$/i.test(text) &&
+  beside.length > 0 &&
+  beside.every((part) => elsewhereIn(wordsIn(part)) !== undefined);
+
 const WHOLE_SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'eindsaldo']);
 const ASIDE = /^(?:achterstand|voorsprong)$/;
 

@@ -43,7 +43,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     'datum d.d dd wk week',
     'periode perioden periodes halfjaar half jaar halfjaarlijks helft huisvesting huisvesten begin begint rijk',
     'rijkstaakstelling wettelijke voorlopig voorlopige',
-    'definitief definitieve mbt m.b.t inzake cumulatief gerekend geteld',
+    'definitief definitieve mbt m.b.t inzake cumulatief cum gerekend geteld',
   ]
     .join(' ')
     .split(' '),
@@ -95,7 +95,7 @@ const BELONGS: Partial<Record<Role, RegExp>> = {
   opgaveInclAdditioneel: /^(?:opgave|taakstelling|achterst|voorspr|saldo|additione|extra)/,
   nogTeHuisvesten: /^(?:te$|huisvesten|realiseren|plaatsen|opgave|taakstelling)/,
   koppelingen: /^(?:on)?voldoende/,
-  huurcontracten: /^(?:extra|aanvullende?)$/,
+  huurcontracten: /^(?:extra|aanvullende?|ingaande?)$/,
 };
 
 /** What is not counted or not yet there: a forecast, houses instead of persons, the halfjaar before. */

@@ -31,6 +31,42 @@ export const HEADINGS_APART: readonly RealSheet[] = [
     '1-4-2024; Gouda 70 30, Delft 94 40',
   ),
   of(
+    'the way that is positive below a saldo',
+    'Gemeente | Taakstelling | Beginstand | Gehuisvest\n | 2022-I | (achterstand +) | 1-4-2022\nDelft | 70 | -6 | 48',
+    '1-4-2022; Delft 64 48',
+  ),
+  ...['', ' | Nog te huisvesten'].map((rest) =>
+    of(
+      `a total behind parts of the people is all of them${rest === '' ? '' : ', whatever stands behind it'}`,
+      ` |  | Gehuisvest per 1 juli 2024 |  | \nGemeente | Opgave 2024-I | Gezinnen | Alleenstaanden | Totaal${rest}\n` +
+        `Delft | 95 | 40 | 30 | 70${rest === '' ? '' : ' | 25'}`,
+      '1-7-2024; Delft 95 70',
+    ),
+  ),
+  of(
+    'a total behind contracts may hold those',
+    ' |  | Gehuisvest per 1 juli 2024 |  | \nGemeente | Opgave 2024-I | COA | Huurcontracten | Totaal\n' +
+      'Delft | 95 | 60 | 10 | 70',
+    'ontbreekt: opgave gehuisvest; kolomKiezen',
+  ),
+  of(
+    'a total behind parts and contracts may hold those',
+    ' |  | Gehuisvest per 1 juli 2024 |  |  | \nGemeente | Opgave 2024-I | Gezinnen | Alleenstaanden | Huurcontracten | ' +
+      'Totaal\nDelft | 95 | 40 | 20 | 10 | 70',
+    'ontbreekt: gehuisvest; ',
+  ),
+  of(
+    'counts of an export',
+    'Stand per 1 november 2024\ngem_code | gem_naam | opgave_2024_2 | realisatie_cum\n513 | Gouda | 96 | 51',
+    '1-11-2024; Gouda 96 51',
+  ),
+  of(
+    'persons of contracts that begin after a day',
+    'Gemeente | Opgave 2025-I | Gehuisvest 1-7-2025 | Huurcontracten (aantal personen, ingaand na 16 juni)\n' +
+      'Delft | 100 | 92 | 9',
+    '1-7-2025; Delft 100 92 +9',
+  ),
+  of(
     'what remains, and not what was carried in',
     'Gemeente | Resterende | Taakstelling | Gehuisvest\n' +
       ' | achterstand | 2021-II | tot 1 oktober 2021\nDelft | 20 | 60 | 30',

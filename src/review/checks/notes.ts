@@ -23,14 +23,13 @@ interface Place {
  * heading with the same mark, one below the table with a mark that nothing bears, or with none, that of the peildatum.
  */
 export const nootNoemtDatum: Check = (sheet) => {
-  const texts = textsOn(sheet);
   const { peildatum } = sheet.table;
   const last = lastLine(sheet);
-  return texts.flatMap((note): readonly Finding[] => {
-    if (!OF_FIGURES.test(fold(note.text)) || LATER.test(fold(note.text))) return [];
+  return textsOn(sheet, isOfFigures).flatMap((note): readonly Finding[] => {
     const mark = markOfNote(note.text);
     if (mark === undefined && note.row <= last) return [];
-    const marked = mark === undefined ? [] : texts.filter((one) => one !== note && markBehind(one.text) === mark);
+    const isMarked = (text: string): boolean => text !== note.text && markBehind(text) === mark;
+    const marked = mark === undefined ? [] : textsOn(sheet, isMarked);
     const heading = marked.find((one) => datesIn(one).length > 0);
     const ofTable = marked.length === 0 && note.row > last && peildatum !== undefined ? [peildatum] : [];
     const meant = heading ? datesIn(heading) : ofTable;
@@ -51,16 +50,19 @@ export const nootNoemtDatum: Check = (sheet) => {
   });
 };
 
-/** Texts with a figure in them: only these can be a note about a day, or what it is about. */
-function textsOn({ grid }: Sheet): readonly Place[] {
+/** Texts of one kind with a figure in them: only these can be a note about a day, or what it is about. */
+function textsOn({ grid }: Sheet, isMeant: (text: string) => boolean): readonly Place[] {
   return grid.values.flatMap((line, r) =>
     line.flatMap((value, c) => {
-      if (typeof value !== 'string' || !/\d/.test(value)) return [];
+      const text = typeof value === 'string' && /\d/.test(value) ? tidy(value) : '';
+      if (text === '' || !isMeant(text)) return [];
       const { row, column } = grid.area;
-      return [{ row: row + r, column: column + c, text: tidy(value) }];
+      return [{ row: row + r, column: column + c, text }];
     }),
   );
 }
+
+const isOfFigures = (text: string): boolean => OF_FIGURES.test(fold(text)) && !LATER.test(fold(text));
 
 const datesIn = ({ text }: Place): readonly Datum[] => timeIn(withoutFootnote(text).text).dates;
 

@@ -1,11 +1,10 @@
 import { known } from '../../domain/known';
-import type { Datum } from '../../domain/tijd/datum';
 import { timeIn } from '../../table/cells/dates';
 import { markBehind, markOfNote } from '../../table/cells/footnotes';
 import { fold } from '../../table/cells/text';
 import type { Column } from '../../table/column';
 import { othersIn } from '../../table/recognise/told/figures-told';
-import { isOfFigures, remarksOtherFigures } from '../../table/recognise/told/remark-figures';
+import { type Beside, isOfFigures, remarksOtherFigures } from '../../table/recognise/told/remark-figures';
 import type { Role } from '../../table/roles';
 import { remarksIn } from '../../table/rows/questions/remarked';
 import { figuresBeside } from '../../table/rows/questions/steps/figures-beside';
@@ -29,11 +28,10 @@ const WRONG = /\bklop(?:t|pen) niet\b|\bonjuist/;
 const MENDED = /\b(?:gecorrigeerd|verwerkt|aangepast|hersteld|verbeterd)\b/;
 
 /** What a remark says otherwise than the columns of its row. */
-function toldIn(cell: string, row: ReadRow, peildatum: Datum | undefined, isRemark = true): Role | undefined {
+function toldIn(cell: string, row: ReadRow, beside: Beside, isRemark: boolean): Role | undefined {
   const text = fold(cell);
   const step = stepTold(text, row);
   if (step !== undefined) return step;
-  const beside = known({ gemeente: row.gemeente, peildatum });
   if (othersIn(text) !== undefined || (isRemark && remarksOtherFigures(cell, beside))) return 'gehuisvest';
   const named = FIGURE.exec(text)?.[1];
   if (named === undefined || !saysAnother(text, row)) return undefined;
@@ -82,6 +80,7 @@ interface Note {
 
 /** The notes to the cells of a row by their mark, and those that name its gemeente. */
 function notesTo(row: ReadRow, { columns, notes = [] }: ReadTable): readonly Note[] {
+  if (notes.length === 0) return [];
   const read = columns.filter((c) => c.used);
   const marked = read.flatMap((column) => {
     const mark = markBehind(String(row.cells.get(column.column) ?? ''));
@@ -113,8 +112,8 @@ export const opmerkingenTellenMee: Check = (sheet) => {
   const decided = columns.filter(isOfDecision);
   const ofRows = rows.flatMap((row): readonly Finding[] => {
     let rol: Role | undefined;
-    const told = (text: string, isRemark = true): boolean =>
-      (rol = toldIn(text, row, peildatum, isRemark)) !== undefined;
+    const beside = known({ gemeente: row.gemeente, peildatum });
+    const told = (text: string, isRemark = true): boolean => (rol = toldIn(text, row, beside, isRemark)) !== undefined;
     const at =
       // One word in a column that nothing explains divides the rows.
       remarkOf(row, (text, { role }) => told(text, role === 'toelichting' || /\S\s+\S/.test(text))) ??

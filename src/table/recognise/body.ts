@@ -147,8 +147,9 @@ function withBlankRows(reader: LineReader, lines: readonly Line[]): readonly Lin
 /** Under a name that stands once, "Totaal" beside each: the sum of which people, and none of gemeenten. */
 function withPeople(reader: LineReader, lines: readonly Line[]): readonly Line[] {
   const sums = lines.filter(({ row }) => reader.kind(row) === 'total' && reader.isRightOfName(row));
+  if (sums.length < 2) return lines;
   const named = lines.filter(({ row, kind }) => kind === 'body' && reader.code(row) !== undefined);
-  if (sums.length < 2 || sums.length !== named.length) return lines;
+  if (sums.length !== named.length) return lines;
   return lines.map((line) => (sums.includes(line) ? { ...line, kind: 'body' as const } : line));
 }
 

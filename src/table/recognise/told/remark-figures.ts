@@ -46,7 +46,7 @@ const OF_OTHER = new RegExp(
 );
 
 /** What a remark is held against. */
-interface Beside {
+export interface Beside {
   readonly gemeente?: Gemeente;
   readonly peildatum?: Datum;
 }
@@ -57,12 +57,10 @@ interface Beside {
  */
 export function remarksOtherFigures(remark: string, { gemeente, peildatum }: Beside): boolean {
   const text = fold(remark);
-  const other = vindGemeente(OF_OTHER.exec(text)?.[1] ?? '');
-  return (
-    OTHERWISE.test(text) ||
-    (peildatum !== undefined && isOfOtherDay(text, peildatum)) ||
-    (other.kind === 'gevonden' && other.gemeente.code !== gemeente?.code)
-  );
+  if (OTHERWISE.test(text) || (peildatum !== undefined && isOfOtherDay(text, peildatum))) return true;
+  const named = OF_OTHER.exec(text)?.[1];
+  const other = named === undefined ? undefined : vindGemeente(named);
+  return other?.kind === 'gevonden' && other.gemeente.code !== gemeente?.code;
 }
 
 function isOfOtherDay(text: string, peildatum: Datum): boolean {

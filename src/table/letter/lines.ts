@@ -34,7 +34,7 @@ const SILENT: readonly RegExp[] = [
   /^(?:kunt u|kan (?:uw|de) gemeente|is) (?:de|uw|haar) opgave (?:\w+ )*(?:halen|haalbaar|realiseren|realiseerbaar)\?$/,
   /^is de coulancenorm gehaald/,
   /^(?:hoger of lager|lager of hoger|meer of minder|minder of meer) dan \d+ ?(?:%|procent)/,
-  /^is het (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/,
+  /^is (?:het|dit|dat|uw) (?:aantal|percentage) .*(?:\bprocent|%|\bnorm\b|\bopgave\b|\bminima?a?l).*\?$/,
 ];
 
 /** "2. Zijn er voldoende koppelingen?", "- Uw gemeente stond …" */

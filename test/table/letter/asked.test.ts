@@ -43,6 +43,10 @@ test.each([
   expect(lineOf(text)).toEqual({ key: text });
 });
 
+test('whether a norm is met the figures say themselves', () => {
+  expect(lineOf('Is dit percentage gelijk aan of hoger dan 70 procent?')).toBe('silent');
+});
+
 test('what was carried on may follow on what was told', () => {
   const line = { key: 'Voorsprong per 1 juli 2023', value: 2 };
   expect(lineOf('Daarmee heeft uw gemeente per 1 juli 2023 een voorsprong van 2.')).toEqual(line);

@@ -40,6 +40,15 @@ test.each<[string, Lines, object]>([
   ['a sentence about what is left', [...LIST, ['Opgave', '', 76], ['Vóór 1 juli 2022 moet u 37 huisvesten.']], {}],
   ['a day behind the count', [...without('Achterstand'), ['Achterstand', '', '6 (1 januari 2022)']], {}],
   ['the side behind the saldo', [...without('Achterstand'), ['Saldo op 1 januari 2022: achterstand', '', 6]], {}],
+  [
+    'what the taakstelling and the saldo come to',
+    [
+      ...NO_OPGAVE,
+      ['Uw gemeente had in 2022-I een taakstelling van 70 en een achterstand van 6, dus een opgave van 76.'],
+      ['Dat maakt uw opgave 76.'],
+    ],
+    {},
+  ],
   ['a count with its share', [...NO_HOUSED, ['Gehuisvest per 1 april 2022', '', '39 (51% van de opgave)']], {}],
   ['the same behind "="', [...NO_HOUSED, ['Gehuisvest per 1 april 2022 = 39 personen (103% van het minimum)']], {}],
   ['a figure without a colon', [...NO_HOUSED, ['Gehuisvest per 1 april 2022 39']], {}],
@@ -91,6 +100,7 @@ test.each<[string, Lines]>([
 test.each([
   ['Uw gemeente stond op 1 januari 2022 op trede 3a van de interventieladder en blijft daar.', '3a'],
   ['U stond op trede 1 en gaat naar trede 2.', '1'],
+  ['Uw gemeente stond op 1 januari 2022 op trede 1 en daar blijft zij.', '1'],
   ['U stond op trede 0 en komt op trede 1.', '0'],
   ['Uw gemeente staat op trede 1 en gaat naar trede 2.', '1'],
 ])('%s', (sentence, van) => {

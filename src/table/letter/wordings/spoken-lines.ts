@@ -83,6 +83,7 @@ const each = (...texts: readonly string[]): readonly RegExp[] => texts.map((text
 const TASKS = each(
   `uw ${WHAT} ${IS} ${SET}`,
   `${IS} uw ${WHAT} ${SET}`,
+  `d[ai]t maakt uw ${WHAT} ${SO}#`,
   `de ${WHAT} (?:van|voor) G ${IS} ${SET}`,
   `${IS} de ${WHAT} (?:van|voor) G ${SET}`,
   `(?:voor|in) G ${IS} de ${WHAT} ${SET}`,
@@ -103,6 +104,7 @@ const HOUSED = any(
 const OPEN_HOUSED = any(
   `${OF_THEM}(?:er )?(?:zijn|waren|werden) ${OF_THEM}${SO}# ${DONE}`,
   `het aantal gehuisveste(?:n| vergunninghouders| personen) ${IS} #`,
+  `(?:het )?coa (?:telt|telde|registreerde) ${SO}# gehuisveste(?:n| vergunninghouders| personen)`,
 );
 const TO_HOUSE = any(
   `G ${MUST} ${SO}# ${HOUSE}`,

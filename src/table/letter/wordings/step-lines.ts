@@ -29,7 +29,7 @@ const WHY = '(?:(?:omdat|doordat|aangezien|gelet op|gezien|vanwege|wegens|nu) [^
 const FOUND = `(?:op basis van (?:bovenstaande|deze|de) bevindingen )?${WHY}`;
 const SO = `${WHY}(?:(?:daarmee|hiermee|hierdoor|daardoor|daarom|dus) )?`;
 /** "… op trede 1 en gaat naar trede 2": where it stood, and where it came. */
-const ON_AND_TO = `(?:,? en (?:(?:per|op) (?:${DAY}) )?(?:${GOES}|blijft) .+)?`;
+const ON_AND_TO = `(?:,? en (?:(?:per|op) (?:${DAY}) |daar )?(?:${GOES}|blijft) .+)?`;
 const STEP = `(?:op|naar|in) {LADDER} (?<step>.+?){OFLADDER}${ON_AND_TO}`;
 
 /** The same without the step, which then stands beside it, and asked. */

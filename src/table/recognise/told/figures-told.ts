@@ -14,7 +14,7 @@ const UNITS = new RegExp(
 const OTHERS = new RegExp(
   '\\bincl\\w*\\.? (?:\\S+ ){0,3}?(?:huurcontract|oekrai|ontheemd|asielzoek|additione)\\w*|' +
     '\\b(?:excl\\w*\\.?|zonder) (?:\\S+ ){0,2}?(?:nareiz|gezinsher|amv|kinder|doorstroom|' +
-    'tussenvoorz|tijdelijk|hotel|logeer|hervestig|relocat|janu|febr|maart|april)\\w*',
+    'tussenvoorz|tijdelijk|hotel|logeer|hervestig|relocat|jan|feb|maart|mrt|apr)\\w*',
 );
 /** As much of a word as its other forms share. */
 const STEM = 5;

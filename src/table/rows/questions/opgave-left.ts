@@ -58,8 +58,10 @@ export function opgavenLeft(
 /** As the last words of a sheet: what remains, or the whole. */
 const BEHIND = /^te (?:huisvesten|plaatsen)(?: (?:vo+r|tot|t\/m|per))?$/;
 /** Up to a later day than they were housed; letters print "vóór" of the whole. */
-const UP_TO =
-  /^(?:aantal )?te (?:huisvesten|plaatsen)(?: (?:(?:vergunning|status)houders|personen))? (?:tot|tot en met|t\/m|per)$/;
+const UP_TO = new RegExp(
+  '^(?:aantal )?te (?:huisvesten|plaatsen)(?: (?:(?:vergunning|status)houders|personen))?' +
+    '(?: (?:tot|tot en met|t/m|per|op|d\\.d\\.))?[ ()]*$',
+);
 
 /** May an opgave be what is left of it, by its place and its words? */
 function isOpen(read: Column, housed: Column, peildatum: Datum | undefined): boolean {

@@ -78,7 +78,7 @@ const isNext = ({ heading, dates, periode: own }: Column, { periode, peildatum }
   dates[0] === einde(periode) &&
   peildatum !== undefined &&
   peildatum >= laatsteDag(periode) &&
-  /\b(?:per|op) \d/.test(fold(heading));
+  !/\b(?:tot|t\/m|voor|uiterlijk|binnen)\b/.test(fold(heading));
 
 function isPart({ heading, dates, maand }: Column, periode: Periode | undefined): boolean {
   if (maand) return true;

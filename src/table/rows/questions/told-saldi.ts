@@ -42,7 +42,8 @@ export function withToldSaldi(
   const waiting = rows.map((row): ReadRow => {
     if (row.name === '' || (row.saldo ?? 0) !== 0) return row;
     const at = remarkOf(row, tellsSaldo);
-    const note = telling.find((text) => text.includes(fold(row.name)));
+    const names = [row.name, row.gemeente?.naam ?? row.name].map(fold);
+    const note = telling.find((text) => names.some((name) => text.includes(name)));
     if (!at && note === undefined) return row;
     const area = cellArea(row, at ?? read);
     findings.push({ code: 'saldoInTekst', severity: 'let op', sheet, area, data: { naam: row.name } });

@@ -98,6 +98,25 @@ export const HEADINGS_APART: readonly RealSheet[] = [
     'gemeente | opgave_2022-I | gehuisvest_1_4_2022 | nieuw_gehuisvest_1_4_2022\nDelft | 76 | 48 | 51',
     'ontbreekt: gehuisvest; kolomOnzeker',
   ),
+  ...['per 1 juli 2024', 'op 1 juli 2024', 'd.d. 1 juli 2024', '1 juli 2024', '(1 juli 2024)'].map((day) =>
+    of(
+      `what has to be housed ${day} beside a count of before: the whole, or what was left`,
+      `Gemeente | Te huisvesten ${day} | Gehuisvest 1 april 2024\nDelft | 80 | 40`,
+      'ontbreekt: opgave; kolomOnzeker',
+    ),
+  ),
+  ...['op 1-7-2022', 'd.d. 1-7-2022', '(1-7-2022)'].map((day) =>
+    of(
+      `the opgave ${day} beside a count of that day: of this halfjaar, or of the next`,
+      `Gemeente | Gehuisvest 1-7-2022 | Opgave ${day}\nDelft | 48 | 76`,
+      'ontbreekt: opgave; kolomOnzeker',
+    ),
+  ),
+  of(
+    'the opgave up to the end',
+    'Gemeente | Gehuisvest 1-7-2022 | Opgave tot 1-7-2022\nDelft | 48 | 76',
+    '1-7-2022; Delft 76 48',
+  ),
   of(
     'codes and names in short words',
     'Stand per 1 mei 2025\nGemCode | Gem naam | Opgave 2025-I | Gehuisvest\n546 | Leiden | 133 | 90',

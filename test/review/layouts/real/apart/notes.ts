@@ -20,6 +20,12 @@ export const NOTES_APART: readonly RealSheet[] = [
     outcome: '1-4-2022; Leiden 60 33, Delft -; taakstellingIsOpgave saldoInTekst',
   },
   {
+    what: 'the achterstand of one gemeente that the table calls otherwise',
+    drawn: `\n${NET.replace('Delft', 'Gemeente Delft')}\nDelft heeft nog een achterstand van 6 uit 2021`,
+    outcome: '1-4-2022; Leiden 60 33, Delft -; taakstellingIsOpgave saldoInTekst',
+  },
+  ...below(TASK, 'Gehuisvest is zonder jan.', 'ontbreekt: opgave gehuisvest peildatum; anderOnderwerp'),
+  {
     what: 'an ordinary note, its source and the total ask nothing',
     drawn: `\n${TASK}\n* voorlopige cijfers\nTotaal | 170 | 70\n\nBron: COA, ontvangen 6 april 2025`,
     outcome: '1-4-2025; Gouda 80 30, Delft 90 40',

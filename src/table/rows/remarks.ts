@@ -115,7 +115,9 @@ export function rowRemarks(
   const column =
     columns.find((c) => c.used && c.role === 'opgave') ??
     columns.find((c) => c.used && c.role === 'taakstelling' && holdsOpgave);
-  const zero = column ? rows.filter((r) => (column.role === 'opgave' ? r.opgave : r.taakstelling) === 0) : [];
+  const zero = column
+    ? rows.filter((r) => (column.role === 'opgave' ? r.opgave : r.taakstelling) === 0 && !isMadeUp(r))
+    : [];
   const hidden = rows.filter((r) => r.hidden);
   return [
     ...zero.flatMap((row): readonly ReadingFinding[] => {
@@ -128,6 +130,10 @@ export function rowRemarks(
       : []),
   ];
 }
+
+/** Nothing is left of a taakstelling of 9 with a voorsprong of 9. */
+const isMadeUp = ({ taakstelling, saldo }: ReadRow): boolean =>
+  taakstelling !== undefined && saldo !== undefined && taakstelling > 0 && taakstelling + saldo === 0;
 
 const nameIn = ({ gemeente, name, row }: ReadRow): string => gemeente?.naam ?? (name || `rij ${row + 1}`);
 

@@ -125,7 +125,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
     'minimaal | minimum | minimale | minimaal te huisvesten | minimum te huisvesten | minimale opgave | ' +
       'minimale realisatie | minimaal te realiseren | minimaal gehuisvest | ten minste te huisvesten | ' +
       'tenminste te huisvesten | ten minste gehuisvest | tenminste gehuisvest | helft opgave | ' +
-      'helft te huisvesten | helft taakstelling | 50% opgave | 50% taakstelling',
+      'helft te huisvesten | helft taakstelling | 50% opgave | 50% taakstelling | minimaal benodigd | minimaal nodig',
   ],
   [
     'nogTeHuisvesten',

@@ -19,6 +19,13 @@ describe('remarks about rows', () => {
     expect(inShort(rowRemarks(rows, [opgave], PLACE, false))).toEqual([['opgaveNul', 'let op', 'C5']]);
   });
 
+  test('nothing where a taakstelling with its voorsprong comes to it', () => {
+    const wassenaar = { row: 4, name: 'Wassenaar', opgave: personen(0), taakstelling: personen(9) };
+    const codes = (saldo: number) =>
+      rowRemarks([rowOf({ ...wassenaar, saldo: personen(saldo) })], [opgave], PLACE, false).map(({ code }) => code);
+    expect([codes(-9), codes(-8)]).toEqual([[], ['opgaveNul']]);
+  });
+
   test('a taakstelling of nothing only when it holds the opgave', () => {
     const rows = [rowOf({ row: 4, name: 'Wassenaar', taakstelling: personen(0) })];
     expect(inShort(rowRemarks(rows, [columnOf('taakstelling', 1)], PLACE, true))).toEqual([

@@ -2,6 +2,7 @@ import { cellName } from '../../table/cells/address';
 import type { CellValue, Grid } from '../../table/cells/grid';
 import type { ReadTable } from '../../table/table';
 import type { Column } from '../../table/column';
+import type { Role } from '../../table/roles';
 import { contentIn, type UpdateField } from '../../review/update/fields';
 import type { FieldUpdate } from '../../review/update/new-figures';
 import { cellAt } from '../write/cells';
@@ -36,12 +37,20 @@ export function figureChanges(
 export const emptied = (grid: Grid, { rows }: ReadTable, columns: readonly Column[]): readonly CellChange[] =>
   columns.flatMap((column) => rows.flatMap((row) => filled(grid, row.row, column, '')));
 
-function filled(grid: Grid, row: number, { column }: Column, value: CellValue | undefined): readonly CellChange[] {
+/** Figures of which a blank cell is read as nobody: of a count it says that nothing is known. */
+const NOBODY_WHERE_BLANK: ReadonlySet<Role> = new Set(['achterstand', 'voorsprong']);
+
+function filled(
+  grid: Grid,
+  row: number,
+  { column, role }: Column,
+  value: CellValue | undefined,
+): readonly CellChange[] {
   if (value === undefined) return [];
   const before = cellAt(grid, row, column);
   const content = valueContent(value);
-  // A blank cell stands for nobody ahead or behind.
-  if (before.content === content || (before.content === '' && content === 0)) return [];
+  if (before.content === content) return [];
+  if (before.content === '' && content === 0 && NOBODY_WHERE_BLANK.has(role)) return [];
   const numberFormat = before.numberFormat === '@' && typeof content === 'number' ? 'General' : before.numberFormat;
   return [{ row, column, before, after: { content, numberFormat } }];
 }

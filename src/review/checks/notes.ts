@@ -7,8 +7,10 @@ import type { Finding } from '../finding';
 import { type Check, type Sheet, valueIn } from './sheet';
 
 /** A note about the day of figures, not about the day on which something was made or will happen. */
-const OF_FIGURES =
-  /\bpeildatum\b|\bstand (?:per|op|van)\b|\bgeteld (?:tot|op|per)\b|\b(?:cijfers?|gegevens) (?:van|per|op)\b/;
+const OF_FIGURES = new RegExp(
+  '\\bpeildatum\\b|\\bstand (?:per|op|van)\\b|\\bgeteld (?:tot|op|per|t/m)\\b|\\bbijgewerkt (?:tot|t/m)\\b|' +
+    '\\b(?:cijfers?|gegevens|plaatsingen|realisatie) (?:van|per|op|t/m|tot en met)\\b',
+);
 /** "Plaatsingen van na 15 september kunnen ontbreken" */
 const LATER = /\b(?:na|vanaf|sinds) \d{1,2} [a-z]+(?: \d{4})? kunnen\b/;
 const DAY = /\b(\d{1,2}) (\p{L}+)/u;

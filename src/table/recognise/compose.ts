@@ -1,6 +1,7 @@
 import { carried, groupMeaning, isCountOf, ownMeaning, sideOfGroup, withSignBelow } from './group-meaning';
 import type { Heading } from './heading';
 import type { HeadingReader } from './heading-reader';
+import { tidy } from '../cells/text';
 import type { View } from '../cells/view';
 
 /** The heading that lines make together: what stands above each other in one column, with the groups over several. */
@@ -12,7 +13,8 @@ export function compose(view: View, first: number, last: number, reader: Heading
       .map((r) => view.text(r, column) || carried(view, { row: r, column }, last, (t) => reader.read(t)))
       .filter((t, i, all) => t !== '' && t !== all[i - 1]);
     if (lines.length === 0) continue;
-    const text = lines.join(' ');
+    // A word may be broken off at the end of a line.
+    const text = tidy(lines.join('\n'));
     const whole = reader.read(text);
     const bottom = goesOn(lines) ? whole : reader.read(lines.at(-1) ?? '');
     const above = lines.slice(0, -1).join(' ');

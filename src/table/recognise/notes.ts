@@ -43,14 +43,20 @@ export function noteTo(heading: string, notes: readonly string[]): string | unde
   return mark === undefined ? undefined : notes.find((note) => markOfNote(note) === mark);
 }
 
-/** "De achterstand is die van 1 januari 2022.": five words and a point. */
-const SENTENCE = /^(?:\S+\s+){4,}\S+[.!?]$/;
+/** "De achterstand is die van 1 januari 2022.": five words and a point; "Let op: excl. achterstand". */
+const SENTENCE = /^(?:(?:\S+\s+){4,}\S+[.!?]|(?:let op|n\.?b\.?|noot)[:, ].+)$/i;
 
 /**
  * The columns of a table that are no more than notes: a text in the place of a heading with nothing under it, that is
  * a sentence or, below a list of keys, stands behind an empty line.
  */
-export function notesBeside({ view, heading, firstColumn, lastColumn, body }: Located): ReadonlySet<number> {
+export function notesBeside({
+  view,
+  heading,
+  firstColumn,
+  lastColumn,
+  body,
+}: Pick<Located, 'view' | 'heading' | 'firstColumn' | 'lastColumn' | 'body'>): ReadonlySet<number> {
   const isEmpty = (column: number): boolean => body.rows.every((row) => view.value(row, column) === '');
   const lines = heading.columns.filter(({ column }) => column > firstColumn);
   const sentences = lines.filter(({ column, text }) => SENTENCE.test(text) && isEmpty(column));

@@ -118,6 +118,11 @@ export const HEADINGS_APART: readonly RealSheet[] = [
     '1-7-2022; Delft 76 48',
   ),
   of(
+    'words that are broken off at the end of a line',
+    'Gemeente | Opgave | Gehuis- | Percen-\n | 2024-I | vest 1-4-2024 | tage\nDelft | 90 | 40 | 44%',
+    '1-4-2024; Delft 90 40',
+  ),
+  of(
     'codes and names in short words',
     'Stand per 1 mei 2025\nGemCode | Gem naam | Opgave 2025-I | Gehuisvest\n546 | Leiden | 133 | 90',
     '1-5-2025; Leiden 133 90',

@@ -25,6 +25,11 @@ export const NOTES_APART: readonly RealSheet[] = [
     outcome: '1-4-2022; Leiden 60 33, Delft -; taakstellingIsOpgave saldoInTekst',
   },
   ...below(TASK, 'Gehuisvest is zonder jan.', 'ontbreekt: opgave gehuisvest peildatum; anderOnderwerp'),
+  ...['Let op: opgave excl. achterstand', 'De opgave is exclusief de achterstand van 2024.'].map((note) => ({
+    what: `${note} beside the headings`,
+    drawn: `\n${TASK.replace('\n', ` |  | ${note}\n`)}`,
+    outcome: 'ontbreekt: opgave; opgaveZonderSaldo',
+  })),
   {
     what: 'an ordinary note, its source and the total ask nothing',
     drawn: `\n${TASK}\n* voorlopige cijfers\nTotaal | 170 | 70\n\nBron: COA, ontvangen 6 april 2025`,

@@ -118,6 +118,7 @@ const inFull = (text: string): string =>
       '$1 incl ',
     )
     .replace(/\b(taakstelling(?:en)?) ?(?:-|min|minus) (?:de )?(?=voorsprong)/, '$1 incl ')
+    .replace(/\b((?:opgave|te huisvesten)[^(=]*[(=] ?)taakstelling (?=incl )/, '$1')
     .replace(/\b(realisatie|gehuisvest|plaatsingen) (?:van |op )?(?:de )?(?:taakstelling|opgave)\b/, '$1')
     .replace(/^(achterstand|voorsprong) (?:van |op |in )?(?:de )?(?:taakstelling|opgave)\b(?!.*(?:in|ex)cl)/, '$1')
     .replace(/\b(?:huisvestings|taakstellings|halfjaar)(?=opgave|realisatie|taakstelling|achterstand|voorsprong)/, '')

@@ -122,6 +122,13 @@ export const HEADINGS_APART: readonly RealSheet[] = [
     'Gemeente | Opgave | Gehuis- | Percen-\n | 2024-I | vest 1-4-2024 | tage\nDelft | 90 | 40 | 44%',
     '1-4-2024; Delft 90 40',
   ),
+  ...['Opgave 2025-II (taakstelling + achterstand)', 'Te huisvesten 2025-II (= taakstelling + saldo)'].map((heading) =>
+    of(
+      `${heading}: how it was worked out`,
+      `Gemeente | ${heading} | Gehuisvest per 1 december 2025\nGorinchem | 70 | 41`,
+      '1-12-2025; Gorinchem 70 41',
+    ),
+  ),
   of(
     'codes and names in short words',
     'Stand per 1 mei 2025\nGemCode | Gem naam | Opgave 2025-I | Gehuisvest\n546 | Leiden | 133 | 90',

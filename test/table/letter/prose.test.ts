@@ -19,6 +19,8 @@ test.each([
   ['U heeft 10 vergunninghouders van uw taakstelling geruild met Gouda.', 'taakstelling'],
   ['Het aantal gehuisvesten is niet juist: dat moet 44 zijn.', 'gehuisvest'],
   ['U heeft huurcontracten ingestuurd voor 6 vergunninghouders.', 'huurcontracten'],
+  ['Gedeputeerde Staten hebben besloten uw gemeente op trede 2 te houden.', 'verlengd'],
+  ['Wij hebben de trede van uw gemeente verlengd.', 'verlengd'],
 ])('"%s" is named with its cell, and does not count', (sentence, rol) => {
   expect(said(sentence)).toEqual([['opmerkingTeltNiet', rol, BRIEF.length + 1]]);
 });
@@ -29,6 +31,9 @@ test.each([
   'De opgave van 121 moet voor 1 juli 2022 gerealiseerd zijn.',
   'Abusievelijk is niet vermeld dat 40 vergunninghouders zijn gehuisvest.',
   'In Zuid-Holland zijn 1.000 vergunninghouders gehuisvest.',
+  'Gedeputeerde Staten kunnen een trede verlengen.',
+  'De termijn van uw plan voor trede 3a is verlengd.',
+  'De trede wordt niet aangehouden.',
   'De taakstelling kan in 2023 worden verhoogd tot een ander aantal.',
 ])('"%s" says nothing else', (sentence) => {
   expect(said(sentence)).toEqual([]);

@@ -37,13 +37,25 @@ const STEP = new RegExp(
     '.*\\b(?:trede|fase)\\b\\W+(?:\\w+\\W+){0,3}?' +
     '(?:[0-6][ab]?|signaleren|informatie op\\w+|afspraken maken|vooraankondiging|taakstelling gerealiseerd)\\b',
 );
+/** "… besloten uw gemeente op trede 4 te houden": without the day until which no line says it. */
+const HELD = new RegExp(
+  '^(?=.*\\b(?:trede|fase)\\b)(?!.*\\b(?:niet|geen|termijn|plan|verzo\\w+|vraagt)\\b)' +
+    '.*\\b(?:verleng(?:d|en|t)|aangehouden|aan te houden|beslo(?:ten|ot) .*\\b(?:houden|handhaven|laten))\\b',
+);
 /** When it would be so, or what is about every gemeente. */
 const SUPPOSED = /\b(?:als|indien|wanneer|kan|kunnen|zou|zouden|of|gemeenten)\b/;
+
+function stepIn(text: string, { trede, verlengd }: ReadRow): Role | undefined {
+  if (SUPPOSED.test(text)) return undefined;
+  if (trede === undefined && STEP.test(text)) return 'trede';
+  return verlengd === undefined && HELD.test(text) ? 'verlengd' : undefined;
+}
 
 /** A step, or what a sentence of a letter sets right or says of contracts, that stands in no line of it. */
 function toldIn(sentence: string, row: ReadRow): Role | undefined {
   const text = fold(sentence);
-  if (row.trede === undefined && STEP.test(text) && !SUPPOSED.test(text)) return 'trede';
+  const step = stepIn(text, row);
+  if (step !== undefined) return step;
   const [rol] = FIGURES.find(([, words]) => words.test(text)) ?? [];
   if (OF_BEFORE.test(text) && (NOT_COUNTED.test(text) || othersIn(text) !== undefined)) return rol ?? 'gehuisvest';
   if (SET_RIGHT_SINCE.test(text) && /\d/.test(timeIn(text).rest)) return rol ?? 'gehuisvest';

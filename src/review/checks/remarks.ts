@@ -10,7 +10,7 @@ import { remarksIn } from '../../table/rows/questions/remarked';
 import { figuresBeside } from '../../table/rows/questions/steps/figures-beside';
 import type { ReadRow, ReadTable } from '../../table/table';
 import type { Finding } from '../finding';
-import { type Check, nameOf, onCell, onHeading } from './sheet';
+import { type Check, nameOf, onCell, onHeading, type Sheet } from './sheet';
 
 const HELD = '(?:verlengd|verlenging|gehandhaafd|aangehouden|uitstel|opgeschort)';
 /** "Trede 4 verlengd tot 1 juli", "uitstel verleend"; a contract or a shelter that is extended is not. */
@@ -42,13 +42,15 @@ function toldIn(cell: string, row: ReadRow, beside: Beside, isRemark: boolean): 
 const isOpenIn = (text: string, { trede, verlengd, verschoonbaar }: ReadRow): boolean =>
   trede !== undefined && verlengd === undefined && verschoonbaar === undefined && !NOT.test(text);
 
+/** "Verschoonbaar: dossiers niet compleet": its reason denies nothing. */
+const REASON = /(\bverschoonba\w*)(?:[:,(]| (?:omdat|want|wegens|vanwege|door)\b).*/;
+
 /** A step that is held, excused or another, where no column says so. */
 function stepTold(text: string, row: ReadRow): Role | undefined {
   const { trede } = row;
   if (trede === undefined) return undefined;
-  const isOpen = isOpenIn(text, row);
-  if (isOpen && HOLD.test(text)) return 'verlengd';
-  if (isOpen && /\bverschoonba/.test(text)) return 'verschoonbaar';
+  if (isOpenIn(text, row) && HOLD.test(text)) return 'verlengd';
+  if (/\bverschoonba/.test(text) && isOpenIn(text.replace(REASON, '$1'), row)) return 'verschoonbaar';
   const step = STEP.exec(text)?.slice(1).find(Boolean);
   return step !== undefined && !trede.startsWith(step) ? 'trede' : undefined;
 }
@@ -107,7 +109,7 @@ const asRemarks = (note: string): readonly string[] => {
 export const opmerkingenTellenMee: Check = (sheet) => {
   const { table } = sheet;
   const { rows, columns, peildatum, notes = [] } = table;
-  if (table.letter) return [];
+  if (table.letter) return inLetter(sheet);
   const remarkOf = remarksIn(columns);
   const decided = columns.filter(isOfDecision);
   const ofRows = rows.flatMap((row): readonly Finding[] => {
@@ -132,6 +134,17 @@ export const opmerkingenTellenMee: Check = (sheet) => {
     ? [...ofRows, remark(onHeading(sheet, housed), 'de tabel', housed.role)]
     : ofRows;
 };
+
+/** Of a letter the sentences are read; what stands beside "Conclusie" or "Toelichting" is a cell like any other. */
+function inLetter(sheet: Sheet): readonly Finding[] {
+  const said = sheet.table.columns.filter(({ role }) => role === 'conclusie' || role === 'toelichting');
+  return sheet.table.rows.flatMap((row) =>
+    said.flatMap((column): readonly Finding[] => {
+      const rol = stepTold(fold(String(row.cells.get(column.column) ?? '')), row);
+      return rol === undefined || rol === 'trede' ? [] : [remark(onCell(sheet, row, column), nameOf(row), rol)];
+    }),
+  );
+}
 
 const remark = (place: ReturnType<typeof onCell>, naam: string, rol: Role): Finding => ({
   code: 'opmerkingTeltNiet',

@@ -34,7 +34,6 @@ export function letterAsList(sheet: Grid, gemeente?: string): Grid {
   const hasName = kept.some((line) => line && fold(line.key) === 'gemeente');
   const name = hasName ? undefined : nameIn(rows, grid.sheet, told ?? gemeente);
   const lines = withName(kept, name);
-  const isSaid = name !== undefined && name.row === undefined && name.name === gemeente;
   const asGrid = (these: readonly Kept[]): Grid =>
     withLines(
       grid,
@@ -45,7 +44,7 @@ export function letterAsList(sheet: Grid, gemeente?: string): Grid {
   return {
     ...asGrid(lines),
     ...(halves.next && name ? { next: asGrid(withName(halves.next, name)) } : {}),
-    ...(isSaid ? { named: true as const } : {}),
+    ...(name && name.row === undefined && name.name === gemeente ? { named: true as const } : {}),
     prose: rows.flatMap((row, i) => (lines[i] === undefined ? proseIn(grid, row, i, left) : [])),
   };
 }
@@ -76,10 +75,11 @@ function withoutNumbers(grid: Grid): Grid {
   return { ...grid, values };
 }
 
-const proseIn = ({ area }: Grid, row: Row, i: number, left: number) =>
-  row.filled.length === 1
-    ? [{ row: area.row + (row.at ?? i), column: area.column + left + (row.filled[0] ?? 0), text: textOf(row) }]
-    : [];
+const proseIn = ({ area }: Grid, row: Row, i: number, left: number) => {
+  const place = row.filled.length - 1;
+  const column = area.column + left + (row.filled[place] ?? 0);
+  return place === 0 || place === 1 ? [{ row: area.row + (row.at ?? i), column, text: textOf(row, place) }] : [];
+};
 
 const inOneCell = ({ isSplit }: Row, line: Kept): Kept => (isSplit && line ? { ...line, told: true } : line);
 

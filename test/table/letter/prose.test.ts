@@ -1,4 +1,5 @@
 /** Sentences of a letter that are no line of its list, and yet say another figure than it does. */
+import { check } from '../../../src/review/checks/check';
 import { readGrid } from '../../../src/table/rows/read';
 import { gridOf } from '../grid-of';
 import { BRIEF, type Lines } from './letter-kit';
@@ -21,8 +22,28 @@ test.each([
   ['U heeft huurcontracten ingestuurd voor 6 vergunninghouders.', 'huurcontracten'],
   ['Gedeputeerde Staten hebben besloten uw gemeente op trede 2 te houden.', 'verlengd'],
   ['Wij hebben de trede van uw gemeente verlengd.', 'verlengd'],
+  ['Wij passen bestuurlijke coulance toe tot 1 januari 2023.', 'verlengd'],
 ])('"%s" is named with its cell, and does not count', (sentence, rol) => {
   expect(said(sentence)).toEqual([['opmerkingTeltNiet', rol, BRIEF.length + 1]]);
+});
+
+test('what stands beside "Conclusie" is read like a sentence, however long', () => {
+  const long =
+    'Wij achten het niet halen van de opgave verschoonbaar, omdat van acht personen de dossiers niet heel waren.';
+  const of = (conclusion: string): readonly string[] => {
+    const lines = BRIEF.map((line) => (line[0] === 'Conclusie' ? ['Conclusie', conclusion, ''] : line));
+    const grid = gridOf([...ADDRESS, ...lines]);
+    const read = readGrid(grid);
+    if (read.kind !== 'table') throw new Error(read.kind);
+    return check({ table: read.table, grid }).flatMap(({ code, data }) =>
+      code === 'opmerkingTeltNiet' ? [(data as { rol: string }).rol] : [],
+    );
+  };
+  expect(of(long)).toEqual(['verschoonbaar']);
+  expect(of('Verschoonbaar: dossiers niet compleet')).toEqual(['verschoonbaar']);
+  expect(of('trede aangehouden')).toEqual(['verlengd']);
+  expect(of('Zelfde fase')).toEqual([]);
+  expect(of('Niet verschoonbaar')).toEqual([]);
 });
 
 test.each([
@@ -34,6 +55,8 @@ test.each([
   'Gedeputeerde Staten kunnen een trede verlengen.',
   'De termijn van uw plan voor trede 3a is verlengd.',
   'De trede wordt niet aangehouden.',
+  'U kunt een beroep doen op verschoonbaarheid.',
+  'Of dit verschoonbaar was, beoordelen wij op 1 juli.',
   'De taakstelling kan in 2023 worden verhoogd tot een ander aantal.',
 ])('"%s" says nothing else', (sentence) => {
   expect(said(sentence)).toEqual([]);

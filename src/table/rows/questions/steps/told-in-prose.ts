@@ -39,16 +39,23 @@ const STEP = new RegExp(
 );
 /** "… besloten uw gemeente op trede 4 te houden": without the day until which no line says it. */
 const HELD = new RegExp(
-  '^(?=.*\\b(?:trede|fase)\\b)(?!.*\\b(?:niet|geen|termijn|plan|verzo\\w+|vraagt)\\b)' +
-    '.*\\b(?:verleng(?:d|en|t)|aangehouden|aan te houden|beslo(?:ten|ot) .*\\b(?:houden|handhaven|laten))\\b',
+  '^(?!.*\\b(?:niet|geen|termijn|plan|verzo\\w+|vraagt)\\b)' +
+    '(?:.*\\bbestuurlijke coulance\\b|(?=.*\\b(?:trede|fase)\\b)' +
+    '.*\\b(?:verleng(?:d|en|t)|aangehouden|aan te houden|beslo(?:ten|ot) .*\\b(?:houden|handhaven|laten))\\b)',
+);
+/** A judgement behind "Conclusie" or "Toelichting"; what the word means is none. */
+const EXCUSED = new RegExp(
+  '^(?!.*\\b(?:niet (?:(?:als|langer|meer) )?|geen (?:sprake van )?(?:een )?|on)verschoonba)' +
+    '(?!.*\\b(?:verschoonba\\w+ redenen|beroep|ver?zo\\w+|vraagt|vindt|stelt|meent)\\b).*\\bverschoonba',
 );
 /** When it would be so, or what is about every gemeente. */
-const SUPPOSED = /\b(?:als|indien|wanneer|kan|kunnen|zou|zouden|of|gemeenten)\b/;
+const SUPPOSED = /\b(?:als|indien|wanneer|kan|kunt|kunnen|zou|zouden|of|gemeenten)\b/;
 
-function stepIn(text: string, { trede, verlengd }: ReadRow): Role | undefined {
+function stepIn(text: string, { trede, verlengd, verschoonbaar }: ReadRow): Role | undefined {
   if (SUPPOSED.test(text)) return undefined;
   if (trede === undefined && STEP.test(text)) return 'trede';
-  return verlengd === undefined && HELD.test(text) ? 'verlengd' : undefined;
+  if (verlengd === undefined && HELD.test(text)) return 'verlengd';
+  return verschoonbaar === undefined && EXCUSED.test(text) ? 'verschoonbaar' : undefined;
 }
 
 /** A step, or what a sentence of a letter sets right or says of contracts, that stands in no line of it. */

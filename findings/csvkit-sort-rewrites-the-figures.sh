@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+#
+# Program    csvkit 1.0.7 (csvsort), as Debian 12 has it
+# Behaviour  csvsort finds out what kind each column is and writes back what it made of it. A column in which every
+#            count is 0 or 1 becomes False and True, and shares lose their decimal comma: 12,5 is 125 and 0,75 is 75.
+#            Columns that were not sorted by are rewritten as well. With a 2 among the counts they stay numbers.
+# A guess    The same lines in another order: sort does not touch what it sorts.
+# Seen       Delft,False,75 | Leiden,True,125; with a 2: Delft,0 | Leiden,2
+set -euo pipefail
+
+[ "$(csvsort --version 2> /dev/null)" = 'csvsort 1.0.7' ] ||
+  { echo "Not tried: csvkit 1.0.7 is not on this machine." >&2; exit 77; }
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+printf '%s\n' 'gemeente,klaar,aandeel' 'Leiden,1,"12,5"' 'Delft,0,"0,75"' > een.csv
+printf '%s\n' 'gemeente,klaar' 'Leiden,2' 'Delft,0' > twee.csv
+export LC_ALL=C.UTF-8
+seen="$(csvsort -c gemeente een.csv | tail -n +2 | paste -s -d '|'); $(csvsort twee.csv | tail -n +2 | paste -s -d '|')"
+if [ "$seen" != 'Delft,False,75|Leiden,True,125; Delft,0|Leiden,2' ]; then
+  echo "csvsort writes the figures otherwise now: $seen" >&2
+  exit 1
+fi
+echo "Counts 1 and 0, shares 12,5 and 0,75, sorted by name: $seen"

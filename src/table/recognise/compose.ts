@@ -25,7 +25,7 @@ export function compose(view: View, first: number, last: number, reader: Heading
       lines.length > 1 &&
       bottom.words.length >= whole.words.length &&
       isBelowGroup(view, rows, column) &&
-      !isCountOf(reader.read(above), bottom);
+      !isCountOf(reader.read(above), bottom, lines.at(-1) ?? '');
     const meant = sharper
       ? { ...withSignBelow(whole, bottom), ...ownMeaning(bottom), ...groupMeaning(above, bottom, reader.read(above)) }
       : { ...whole, ...sideOfGroup(reader.read(above), bottom) };

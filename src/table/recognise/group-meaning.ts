@@ -105,6 +105,11 @@ export const sideOfGroup = (above: HeadingReading, bottom: HeadingReading): Part
     ? { ...ownMeaning(bottom), role: above.role === 'saldo' ? bottom.role : (END_FORMS[bottom.role] ?? bottom.role) }
     : {};
 
-/** "Additioneel" below "Gehuisvest" is who were housed of that task, and not how large it is. */
-export const isCountOf = (above: HeadingReading, bottom: HeadingReading): boolean =>
-  above.role === 'gehuisvest' && bottom.role === 'additioneel';
+/**
+ * "Additioneel" below "Gehuisvest" is who were housed of that task, and not how large it is; "volgens gemeente" below
+ * it is a count and no name.
+ * @param text the lowest line
+ */
+export const isCountOf = (above: HeadingReading, bottom: HeadingReading, text: string): boolean =>
+  (above.role === 'gehuisvest' && bottom.role === 'additioneel') ||
+  (isCounted(above.role) && bottom.role === 'gemeente' && wordsIn(text).length > bottom.words.length);

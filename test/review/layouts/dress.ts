@@ -90,6 +90,10 @@ export const dress: fc.Arbitrary<Dress> = fc.record({
   ),
 });
 
+/** Headings that are broken off behind their first word, to be narrower. */
+export const inTwoLines = (headings: readonly CellValue[]): CellValue[][] =>
+  [/^(\S+).*$/, /^\S+\s*(.*)$/].map((part) => headings.map((text) => String(text).replace(part, '$1')));
+
 /** Lines with something between them, behind the heading and some of the gemeenten: of those the sum. */
 export function withBetween(
   lines: Lines,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/table/cells/grid';
 import type { GridExtras } from '../../table/grid-of';
 import { columns } from './columns';
-import { type Dress, dress, isGap, withAside, withBelow, withBetween } from './dress';
+import { type Dress, dress, inTwoLines, isGap, withAside, withBelow, withBetween } from './dress';
 import { type Parts, linesOf } from './lines';
 import type { Maker, SheetColumn } from './sheet-column';
 import { type Fact, type Truth, after, before, firstDay, later, truth } from './truth';
@@ -58,6 +58,8 @@ interface Place extends Parts {
   readonly group: 'none' | 'day' | 'about';
   readonly partsFirst: boolean;
   readonly texts: boolean;
+  /** Headings over two lines. */
+  readonly isSplit: boolean;
 }
 
 const place: fc.Arbitrary<Place> = fc.record({
@@ -72,6 +74,7 @@ const place: fc.Arbitrary<Place> = fc.record({
   partsFirst: fc.boolean(),
   whole: fc.constantFrom('Totaal', 'totaal', 'Alle', 'Totaal gemeente', 'Allen'),
   texts: fc.constantFrom(false, false, false, true),
+  isSplit: fc.constantFrom(false, false, false, false, true),
 });
 
 /**
@@ -119,6 +122,7 @@ function drawn(t: Truth, by: Hand, makers: readonly Maker[], wanted: Place, on: 
   ];
   const groups = groupLine(all, t, by, at);
   if (groups) table.unshift(put('', '', groups));
+  else if (at.isSplit && !at.turned) table.splice(0, 1, ...inTwoLines(table[0] ?? []));
   const headings = table.length;
   t.facts.forEach((fact, i) => {
     for (const { part, cells } of linesOf(fact, i, all, t, by, at))

@@ -130,6 +130,12 @@ export const HEADINGS_APART: readonly RealSheet[] = [
     ),
   ),
   of(
+    'a count of the gemeente below its group is none of the koppelingen in front of it',
+    'Gemeente | Opgave 2022-I | Gehuisvest 1-4-2022 | Koppelingen | Realisatie | Realisatie\n' +
+      ' |  |  | 1-4-2022 | vorige maand | volgens gemeente\nDelft | 76 | 48 | voldoende | 40 | 51',
+    '1-4-2022; Delft 76 48; kolomOnzeker',
+  ),
+  of(
     'codes and names in short words',
     'Stand per 1 mei 2025\nGemCode | Gem naam | Opgave 2025-I | Gehuisvest\n546 | Leiden | 133 | 90',
     '1-5-2025; Leiden 133 90',

@@ -73,6 +73,7 @@ const COLLEGE = /^(?:aan:? |geadresseerde:? |geacht )?(?:het )?college()(?: van)
 
 /** The gemeente that a letter is addressed to; where no "van" says so, its name must be one. */
 export function addressee(text: string): string | undefined {
-  const [, by = '', name] = ADDRESS.exec(tidy(text)) ?? COLLEGE.exec(tidy(text)) ?? [];
+  const line = tidy(text);
+  const [, by = '', name] = ADDRESS.exec(line) ?? COLLEGE.exec(line) ?? [];
   return by !== '' || (name !== undefined && vindGemeente(name).kind === 'gevonden') ? name : undefined;
 }

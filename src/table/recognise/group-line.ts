@@ -68,16 +68,7 @@ export function withGroups(heading: Heading, groups: ReadonlyMap<number, string>
     columns: heading.columns.map((head) => {
       const text = groups.get(head.column);
       if (text === undefined) return head;
-      // Behind it a group may reach over what is no part of it.
-      const isBeside = ({ column, reading: { role } }: Heading['columns'][number]): boolean =>
-        groups.get(column) === text && (column < head.column || (column > head.column && role === 'onbekend'));
-      const beside = heading.columns.filter(isBeside);
-      const isWhole = isWholeOf(
-        head.text,
-        readHeading(text),
-        beside.map((other) => other.text),
-      );
-      const own = isWhole ? readHeading(`${text} ${head.text}`) : head.reading;
+      const own = withinGroup(heading, groups, head);
       const strange = isCounted(own.role) ? strangeOf(text) : undefined;
       const reading = under(own, text, manifold);
       if (strange === undefined) return { ...head, reading };
@@ -85,6 +76,24 @@ export function withGroups(heading: Heading, groups: ReadonlyMap<number, string>
       return { ...head, reading: { ...reading, ...left } };
     }),
   };
+}
+
+/** What a heading says in its group: of "Totaal" behind parts of who were housed, that all of them are meant. */
+function withinGroup(
+  { columns }: Heading,
+  groups: ReadonlyMap<number, string>,
+  { column, text, reading }: Heading['columns'][number],
+): HeadingReading {
+  const group = groups.get(column) ?? '';
+  // Behind it a group may reach over what is no part of it.
+  const beside = columns.filter(
+    (other) =>
+      groups.get(other.column) === group &&
+      other.column !== column &&
+      (other.column < column || other.reading.role === 'onbekend'),
+  );
+  const parts = beside.map((other) => other.text);
+  return isWholeOf(text, readHeading(group), parts) ? readHeading(`${group} ${text}`) : reading;
 }
 
 function under(reading: HeadingReading, text: string, manifold: boolean): HeadingReading {

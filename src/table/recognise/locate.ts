@@ -52,8 +52,9 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   const above = [...titleAbove(view, heading, after), ...keys];
   const ofGroups = new Set(groups.values());
   const apart = above.filter((text) => !ofGroups.has(text));
-  const isBeside = notesBeside({ view, heading: { rows: heading.rows, columns }, firstColumn, lastColumn, body });
-  const beside = columns.flatMap(({ column, text }) => (isBeside.has(column) ? [text] : []));
+  const first = withNames(view, lastHeading, columns[0]?.column ?? headed);
+  const noteColumns = notesBeside(view, columns, [first, lastColumn], body);
+  const beside = columns.flatMap(({ column, text }) => (noteColumns.has(column) ? [text] : []));
   const notes = [...notesBelow(view, body), ...captions, ...beside];
   const corner = view.text(lastHeading, firstColumn);
   const grouped = withGroups({ rows: heading.rows, columns }, groups);
@@ -66,8 +67,9 @@ function tableAt(view: View, heading: Heading, after: number, reader: HeadingRea
   return {
     view,
     heading: grouped,
-    firstColumn: withNames(view, lastHeading, columns[0]?.column ?? headed),
+    firstColumn: first,
     lastColumn,
+    noteColumns,
     body,
     title,
     notes,

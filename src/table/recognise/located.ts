@@ -7,6 +7,8 @@ export interface Located {
   readonly heading: Heading;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** The columns that are no more than notes. */
+  readonly noteColumns: ReadonlySet<number>;
   readonly body: Body;
   readonly title: readonly string[];
   /** The notes under the table, a text a line. */

@@ -1,5 +1,6 @@
 import { isQuantity } from './quantity';
-import type { Body, Located } from './located';
+import type { Heading } from './heading';
+import type { Body } from './located';
 import { markBehind, markOfNote } from '../cells/footnotes';
 import { tidy } from '../cells/text';
 import type { View } from '../cells/view';
@@ -50,18 +51,17 @@ const SENTENCE = /^(?:(?:\S+\s+){4,}\S+[.!?]|(?:let op|n\.?b\.?|noot)[:, ].+)$/i
  * The columns of a table that are no more than notes: a text in the place of a heading with nothing under it, that is
  * a sentence or, below a list of keys, stands behind an empty line.
  */
-export function notesBeside({
-  view,
-  heading,
-  firstColumn,
-  lastColumn,
-  body,
-}: Pick<Located, 'view' | 'heading' | 'firstColumn' | 'lastColumn' | 'body'>): ReadonlySet<number> {
+export function notesBeside(
+  view: View,
+  columns: Heading['columns'],
+  [firstColumn, lastColumn]: readonly [first: number, last: number],
+  body: Body,
+): ReadonlySet<number> {
   const isEmpty = (column: number): boolean => body.rows.every((row) => view.value(row, column) === '');
-  const lines = heading.columns.filter(({ column }) => column > firstColumn);
+  const lines = columns.filter(({ column }) => column > firstColumn);
   const sentences = lines.filter(({ column, text }) => SENTENCE.test(text) && isEmpty(column));
   if (!view.turned) return new Set(sentences.map(({ column }) => column));
-  const texts = new Set(heading.columns.map(({ column }) => column));
+  const texts = new Set(columns.map(({ column }) => column));
   let last = lastColumn;
   while (last > firstColumn && isEmpty(last)) last--;
   let blank = last + 1;

@@ -15,7 +15,7 @@ import {
 import type { HeadingReading } from './heading-reading';
 import type { Located } from '../located';
 import type { MonthWay } from '../../months';
-import { noteTo, notesBeside } from '../notes';
+import { noteTo } from '../notes';
 import { ownColumns } from '../own-columns';
 import { CELL_REASONS } from './reasons';
 import { plainReason } from '../../column-reason';
@@ -82,9 +82,8 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
   const own = ownColumns(view, headed, body.rows, written);
   const heads = new Map(headed.columns.map((h) => [h.column, h]));
   const found: Omit<Column, 'key'>[] = [];
-  const notes = notesBeside(located);
   for (let column = firstColumn; column <= lastColumn; column++) {
-    if (notes.has(column)) continue;
+    if (located.noteColumns.has(column)) continue;
     const head = heads.get(column);
     if (!head && sample.rows.every((row) => view.value(row, column) === '')) continue;
     const reading = withStepDay(withNotedDay(head?.reading ?? UNREAD, noteTo(head?.text ?? '', located.notes)));

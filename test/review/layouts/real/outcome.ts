@@ -9,7 +9,7 @@ import { gridOf } from '../../../table/grid-of';
 const cellOf = (text: string): CellValue => (/^-?\d+$/.test(text) ? Number(text) : text);
 
 /** The cells of a sheet as it is drawn: a line a row, its cells apart by bars. */
-const cellsIn = (drawn: string): readonly (readonly CellValue[])[] =>
+export const cellsIn = (drawn: string): readonly (readonly CellValue[])[] =>
   drawn.split('\n').map((line) => line.split('|').map((text) => cellOf(text.trim())));
 
 /**

@@ -17,7 +17,7 @@ const inWords = (text: string): string =>
   signsInFigures(text)
     .replace(/(\d)_(?=\d)/g, '$1-')
     .replaceAll('_', ' ')
-    .replace(/\b(\d\d)[+-](?=$|[ )])/, '$1-jarigen')
+    .replace(/\b(\d\d)[-+\u2010-\u2015\u2212](?=$|[ )])/, '$1-jarigen')
     .replace(LISTED, '')
     .replace(OF_COA, '')
     .replace(/([a-z])(?=[A-Z][a-z])/g, '$1 ');

@@ -129,6 +129,9 @@ export function partIn(title: string): string | undefined {
   return isApart ? title : monthsApart(title);
 }
 
+/** "Overzicht per gemeente" above a day says nothing of it. */
+const OF_EACH = /\bper (?=[a-z])/gi;
+
 /** @param above the text before, which tells what a cell with nothing but a date is */
 function weighedIn(text: string, above: string): readonly Weighed[] {
   const { dates, after } = datesInWords(text);
@@ -146,7 +149,7 @@ function weighedIn(text: string, above: string): readonly Weighed[] {
     const first = earlier && isStretch(earlier.before, before) ? earlier : undefined;
     if (first && isHalf(first.date, date) && !countsIn(first.before)) return [];
     const start = first ? `${first.before} t/m` : before;
-    const words = alone ? above : start;
+    const words = alone ? above.replace(OF_EACH, '') : start;
     const isBeside = i > 0 && !first && /^\s*(?:en|of|&|,|\/)\s*$/.test(before);
     if (!isBeside) last = titleWeightOf(i === dates.length - 1 && words.trim() === '' ? aside : words);
     return [{ date, weight: last }];

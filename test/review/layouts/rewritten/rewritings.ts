@@ -63,7 +63,9 @@ const withFirst = (text: string, value: (row: number) => CellValue): Rewriting =
   withHeading((cells, heading) =>
     cells.map((row, i) => {
       if (i < heading || filled(row) < 2) return row;
-      return [i === heading ? text : value(i - heading), ...row];
+      const isRow = row.some((cell) => typeof cell === 'number') && !/totaal/i.test(String(row[0]));
+      const first = isRow ? value(i - heading) : '';
+      return [i === heading ? text : first, ...row];
     }),
   );
 
@@ -99,7 +101,7 @@ export const REWRITINGS: Readonly<Record<string, Rewriting>> = {
   'an empty column in front': (cells) => cells.map((row) => ['', ...row]),
   'a number in front': withFirst('Nr', (row) => row),
   'a regio in front': withFirst('Regio', () => 'Zuid'),
-  'a title above': (cells) => [['Overzicht vergunninghouders regio'], ...cells],
+  'a title above': (cells) => [['Overzicht per gemeente'], ...cells],
   'a version above': (cells) => [['Versie 12 mei 2027'], ...cells],
   'the source below': (cells) => [...cells, [], ['Bron: COA']],
   'the next delivery below': (cells) => [...cells, [], ['Volgende levering: 1 oktober 2027']],

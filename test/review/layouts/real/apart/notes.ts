@@ -35,4 +35,9 @@ export const NOTES_APART: readonly RealSheet[] = [
     drawn: `\n${TASK}\n* voorlopige cijfers\nTotaal | 170 | 70\n\nBron: COA, ontvangen 6 april 2025`,
     outcome: '1-4-2025; Gouda 80 30, Delft 90 40',
   },
+  {
+    what: 'two days below a title "per gemeente", of which neither is called the peildatum',
+    drawn: '\nOverzicht per gemeente\n1 april 2022\n1 mei 2022\n\nGemeente | Opgave | Gehuisvest\nDelft | 76 | 48',
+    outcome: 'ontbreekt: peildatum; peildatumKiezen',
+  },
 ];

@@ -50,6 +50,13 @@ Delft | 76 | 20 | 28`,
     outcome: UNSURE,
   },
   {
+    what: 'of two ages beside each other, with a long dash',
+    drawn: `
+Gemeente | Opgave 2022-II | Gehuisvest 18– 1-10-2022 | Gehuisvest 18+ 1-10-2022
+Delft | 76 | 20 | 28`,
+    outcome: UNSURE,
+  },
+  {
     what: 'an opgave of a whole year',
     drawn: `
 Gemeente | Opgave januari t/m december 2022 | Gehuisvest 1-10-2022

@@ -18,7 +18,7 @@ function figureAt(view: View, row: number, column: number): number | undefined {
 export const figuresIn = (view: View, row: number, columns: readonly number[]): Figures =>
   columns.map((column) => figureAt(view, row, column));
 
-type Figures = readonly (number | undefined)[];
+export type Figures = readonly (number | undefined)[];
 
 /** A sheet of which the counts stand in the same columns of every row. */
 export interface Counted {

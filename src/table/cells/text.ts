@@ -19,13 +19,13 @@ export function tidy(text: string): string {
   return PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(BROKEN, '$1').replace(/\s+/g, ' ').trim();
 }
 
-/**
- * For comparing only: tidy, lower case, no accents, one kind of apostrophe and one kind of dash, and the words that a
- * program joins with lines apart: "gehuisvest_1_4_2022".
- */
+/** The words that a program joins with lines apart: "gehuisvest_1_4_2022" is "gehuisvest 1-4-2022". */
+export const wordsApart = (text: string): string => text.replace(/(\d)_(?=\d)/g, '$1-').replaceAll('_', ' ');
+
+/** For comparing only: tidy, words apart, lower case, no accents, one kind of apostrophe and one kind of dash. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return tidy(text.replace(/(\d)_(?=\d)/g, '$1-').replaceAll('_', ' '))
+  return tidy(wordsApart(text))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(APOSTROPHES, "'")

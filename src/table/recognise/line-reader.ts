@@ -1,7 +1,7 @@
 import { type Gemeenteherkenning, vindGemeente } from '../../domain/gemeente/gemeenteherkenning';
 import type { HeadingReader } from './heading-reader';
 import { headingAt } from './heading-rows';
-import { figuresIn } from '../cells/figures';
+import { type Figures, figuresIn } from '../cells/figures';
 import { isQuantity } from './quantity';
 import { isRegionName } from './regions';
 import { type CellKind, kindOf } from '../roles';
@@ -19,7 +19,7 @@ const MOST_BETWEEN = 10;
 export class LineReader {
   private readonly kinds = new Map<number, RowKind>();
   private readonly codes = new Map<number, string | undefined>();
-  private readonly sums = new Map<number, ReturnType<typeof figuresIn>>();
+  private readonly sums = new Map<number, Figures>();
   /** The columns that count persons, by their headings. */
   readonly counts: readonly number[];
 
@@ -48,7 +48,7 @@ export class LineReader {
   }
 
   /** What stands in the columns that count persons, where it may be part of a sum. */
-  figures(row: number): ReturnType<typeof figuresIn> {
+  figures(row: number): Figures {
     const known = this.sums.get(row) ?? figuresIn(this.view, row, this.counts);
     this.sums.set(row, known);
     return known;

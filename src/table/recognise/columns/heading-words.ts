@@ -1,6 +1,6 @@
 import { type Role, kindOf } from '../../roles';
 import { withoutFootnote } from '../../cells/footnotes';
-import { tidy } from '../../cells/text';
+import { tidy, wordsApart } from '../../cells/text';
 import { PHRASES } from './vocabulary';
 import { signsInFigures } from './saldo/sign';
 
@@ -14,9 +14,7 @@ const OF_COA = /[,;]? ?\bbron:? (?:cijfers )?COA\b/i;
 export const asSaid = (text: string): string => withoutFootnote(tidy(inWords(text))).text;
 
 const inWords = (text: string): string =>
-  signsInFigures(text)
-    .replace(/(\d)_(?=\d)/g, '$1-')
-    .replaceAll('_', ' ')
+  wordsApart(signsInFigures(text))
     .replace(/\b(\d\d)[-+\u2010-\u2015\u2212](?=$|[ )])/, '$1-jarigen')
     .replace(LISTED, '')
     .replace(OF_COA, '')

@@ -69,11 +69,14 @@ const isOfDecision = ({ ours, role, used }: Column): boolean =>
   !ours && (['conclusie', 'verwachteTrede', 'bronVerlenging'].includes(role) || (role === 'trede' && !used));
 
 /** "Trede 4 aangehouden" under a decision, or a decision about holding it without the day until which. */
-function saysHeld({ column, role }: Column, row: ReadRow): boolean {
-  const text = fold(String(row.cells.get(column) ?? ''));
-  const isHeld = role === 'bronVerlenging' ? /\w/.test(text) && !/^(?:n\.?v\.?t|nee\b)/.test(text) : HOLD.test(text);
+function saysHeld(column: Column, row: ReadRow): boolean {
+  const text = textIn(row, column);
+  const isHeld =
+    column.role === 'bronVerlenging' ? /\w/.test(text) && !/^(?:n\.?v\.?t|nee\b)/.test(text) : HOLD.test(text);
   return isHeld && isOpenIn(text, row) && !row.unreadable.has('verlengd');
 }
+
+const textIn = ({ cells }: ReadRow, { column }: Column): string => fold(String(cells.get(column) ?? ''));
 
 interface Note {
   readonly text: string;
@@ -140,7 +143,7 @@ function inLetter(sheet: Sheet): readonly Finding[] {
   const said = sheet.table.columns.filter(({ role }) => role === 'conclusie' || role === 'toelichting');
   return sheet.table.rows.flatMap((row) =>
     said.flatMap((column): readonly Finding[] => {
-      const rol = stepTold(fold(String(row.cells.get(column.column) ?? '')), row);
+      const rol = stepTold(textIn(row, column), row);
       return rol === undefined || rol === 'trede' ? [] : [remark(onCell(sheet, row, column), nameOf(row), rol)];
     }),
   );

@@ -64,7 +64,7 @@ const ACHTERAAN = /^(.+?) (?:(?:trede|fase|stap) )?([0-6]\s?[ab]?)$/;
  */
 export function parseTrede(tekst: string): Trede | undefined {
   if (GETAL_MET_TEKEN.test(tekst)) return undefined;
-  const kaal = sleutel(tekst).replace(/^(?:trede|fase|categorie|stap)\s?/, '');
+  const kaal = sleutel(tekst).replace(/^(?:trede|fase|categorie|stap|t(?=\d))\s?/, '');
   const heel = SCHRIJFWIJZEN.get(kaal) ?? SCHRIJFWIJZEN.get(kaal.replace(/^([0-6])\s([ab])$/, '$1$2'));
   if (heel) return heel;
   const [, nummer = '', naam = ''] =

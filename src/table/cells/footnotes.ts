@@ -22,8 +22,13 @@ const FRONT = /^(?:\(?(\*+|[\u2020\u2021\u00B9\u00B2\u00B3])\)?|[([]?(\d)[)\]]) 
 /** What a note is the note of: the mark in front of it. */
 export function markOfNote(note: string): string | undefined {
   const [, sign, digit] = FRONT.exec(note) ?? [];
-  return sign ?? digit;
+  return inFigures(sign ?? digit);
 }
 
 /** The mark behind a text. */
-export const markBehind = (text: string): string | undefined => withoutFootnote(text).mark?.replace(/[()[\]]/g, '');
+export const markBehind = (text: string): string | undefined =>
+  inFigures(withoutFootnote(text).mark?.replace(/[()[\]]/g, ''));
+
+/** "²" and "2)" are one mark. */
+const inFigures = (mark: string | undefined): string | undefined =>
+  mark?.replace(/[\u00B9\u00B2\u00B3]/g, (sign) => sign.normalize('NFKD'));

@@ -90,7 +90,7 @@ function withinGroup(
     (other) =>
       groups.get(other.column) === group &&
       other.column !== column &&
-      (other.column < column || other.reading.role === 'onbekend'),
+      (other.column < column || ['onbekend', 'percentage'].includes(other.reading.role)),
   );
   const parts = beside.map((other) => other.text);
   return isWholeOf(text, readHeading(group), parts) ? readHeading(`${group} ${text}`) : reading;

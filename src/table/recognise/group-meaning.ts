@@ -88,10 +88,11 @@ export function carried(
  * nobody knows of what it is.
  */
 export const isWholeOf = (text: string, group: HeadingReading, beside: readonly string[]): boolean =>
-  group.role === 'gehuisvest' &&
-  /^totaal$/i.test(text) &&
-  beside.length > 0 &&
-  beside.every((part) => elsewhereIn(wordsIn(part)) !== undefined);
+  group.role === 'gehuisvest' && /^totaal$/i.test(text) && beside.length > 0 && beside.every(isPartOfPeople);
+
+const isPartOfPeople = (part: string): boolean =>
+  /^(?:(?:waarvan|daarvan|wv\.?) )?(?:regulier|overige?)$|^(?:in )?(?:%|percentage|procent)$/i.test(part) ||
+  elsewhereIn(wordsIn(part)) !== undefined;
 
 const WHOLE_SALDO: ReadonlySet<Role> = new Set<Role>(['saldo', 'eindsaldo']);
 const ASIDE = /^(?:achterstand|voorsprong)$/;

@@ -53,6 +53,8 @@ function sumKind(line: Line, ofGemeenten: boolean): 'subtotal' | 'mean' | 'total
   const { label, name, hasQuantity } = line;
   if (SUBTOTAL.test(label)) return 'subtotal';
   if (MEAN.test(label) || (ofGemeenten && isPart(line))) return 'mean';
+  // "Zuid | Totaal": the name of the region stands in front of that of the gemeenten.
+  if (ofGemeenten && label !== name && TOTAL.test(name)) return 'total';
   // "Nederland" with figures: a whole of which the table is a part.
   const isTotal = TOTAL.test(label) || (ofGemeenten && hasQuantity && isOfWhole(name));
   return isTotal ? 'total' : undefined;

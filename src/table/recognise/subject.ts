@@ -85,12 +85,17 @@ function areOwn(columns: Heading['columns'], titles: readonly string[]): boolean
 function strangeIn(texts: readonly string[], columns: Heading['columns']): string | undefined {
   if (!columns.some(({ reading }) => OF_HALF.has(reading.role)) || areOwn(columns, texts)) return undefined;
   const all = texts.map((text) => ({ text: fold(text), strange: strangeWords(text) }));
+  // The name of a sheet says less than a title.
+  const named = all.slice(1).flatMap(({ text, strange }) => (NAMES_SUBJECT.test(text) ? strange : []))[0];
+  if (named !== undefined) return named;
   const isOurs = all.some(
     ({ text, strange }) =>
       (OWN_PEOPLE.test(text) || /taakstelling/.test(text)) && (strange.length === 0 || isOfBoth(text)),
   );
   return isOurs ? undefined : all.flatMap(({ strange }) => strange)[0];
 }
+/** "Thema: Flexwonen", or one word by itself: nearer to the figures than what the paper is about. */
+const NAMES_SUBJECT = /^(?:(?:thema|onderwerp|programma|onderdeel|soort)\b ?[:-]? ?)?[a-z]+$/;
 const isOfBoth = (text: string): boolean => OWN_PEOPLE.test(text) && OWN_TASK.test(text);
 
 const wordIn = (texts: readonly string[], pattern: RegExp): string | undefined =>

@@ -1,10 +1,8 @@
 import type { CellValue } from '../cells/grid';
-import { daysWithin } from '../cells/time/days';
-import { type Column, type Doubles, DOUBT, THRESHOLD } from '../column';
+import type { Column, Doubles } from '../column';
 import { because } from '../column-reason';
 import type { Months } from '../months';
-import { SALDO_FORMS } from '../roles';
-import { monthEndsWithin, shortDayWithin } from '../stretch';
+import { inItsHalf } from '../within-half';
 import { type Choice, chooseColumns } from '../recognise/columns/choose-columns';
 import { columnsOf, type Known } from '../recognise/columns/columns';
 import { timeOf, type Time } from '../recognise/columns/meaning';
@@ -19,6 +17,7 @@ import { monthsOf } from './months';
 import { NameReader } from './names';
 import { asShown } from './questions/as-shown';
 import { type ColumnDoubt, withoutDoubted } from './questions/column-doubts';
+import { withCountShown } from './questions/housed/counts-shown';
 import { withCountedAgain } from './questions/housed/counted-again';
 import { housedDoubts } from './questions/housed/housed-doubts';
 import { withOmkoppelingenParts } from './questions/steps/omkoppelingen-parts';
@@ -75,29 +74,11 @@ export function settle(located: Located, said: Known): Settled {
 function sourceOf(located: Located, said: Known): Source {
   const { columns, signature, months } = columnsOf(located, said);
   const { layout, records } = recordsOf(located);
-  const again = withCountedAgain(columns, (c) => records.map((r) => r.value(c.column)));
+  const contents = ({ column }: Column): readonly CellValue[] => records.map((r) => r.value(column));
+  const again = withCountShown(withCountedAgain(columns, contents), contents);
   const dated = inItsHalf(again, timeOf(columns, located.title).periode);
   return { located, columns: ofSubject(dated, located.subject), signature, layout, records, saidMonths: months };
 }
-
-/** "Achterstand 1 januari", "gehuisvest t/m maart" on a sheet of 2022-I: the year is that of the halfjaar. */
-const inItsHalf = (columns: readonly Column[], half: Time['periode']): readonly Column[] =>
-  columns.map((c) => {
-    const within = c.periode ?? half;
-    const isOpen = !c.ours && c.dates.length === 0 && !c.maand && !c.unclear && !c.corrected;
-    if (!within || !isOpen) return c;
-    const short = shortDayWithin(c.heading, within, SALDO_FORMS.has(c.role));
-    const found = [daysWithin(c.heading, within), short, monthEndsWithin(c.heading, within)];
-    const dates = found.find((days) => days.length > 0) ?? [];
-    return { ...c, dates, certainty: short.length === 1 && isDayOnly(c) ? THRESHOLD : c.certainty };
-  });
-
-/** Of "achterstand 1-1" nothing but the day was not explained. */
-const isDayOnly = ({ certainty, reason }: Column): boolean =>
-  certainty > DOUBT &&
-  certainty < THRESHOLD &&
-  reason.kind === 'heading' &&
-  reason.heading.unexplained?.every((word) => /^\d{1,2}[-/]\d{1,2}$/.test(word)) === true;
 
 /** Of the lines those that are read, by the time that title and headings say. */
 function rowsThatHold(source: Source, { peildatum }: Known): ChosenRows {

@@ -28,6 +28,7 @@ test.each([
   [' 3 ', '3'],
   ['Taakstelling gerealiseerd', '0'],
   ['Trede 4', '4'],
+  ['T2', '2'],
   ['fase 2', '2'],
   ['categorie 1', '1'],
   ['2 - informatie opvragen', '2'],

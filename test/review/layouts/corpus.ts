@@ -24,6 +24,8 @@ import { STRANGE_ABOVE } from './real/strange/above';
 import { STRANGE_BESIDE } from './real/strange/beside';
 import { SUBJECTS } from './real/subjects';
 import { TITLES } from './real/titles';
+import { COUNTS } from './real/told/counts';
+import { SAID_OF_FIGURES } from './real/told/said-of-figures';
 import { DENIED } from './real/undated/denied';
 import { GROUPS_OF_SALDI } from './real/undated/groups-of-saldi';
 import { OF_NOW } from './real/undated/of-now';
@@ -60,4 +62,6 @@ export const CORPUS: readonly RealSheet[] = [
   ...LEFT,
   ...SHOWN,
   ...PAPERS,
+  ...SAID_OF_FIGURES,
+  ...COUNTS,
 ];

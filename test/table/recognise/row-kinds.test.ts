@@ -77,11 +77,11 @@ describe('what a line below the headings is', () => {
     expect(kindOfLine([label, 157, 78], ['Provincie', 'Opgave', 'Gehuisvest'], 0, false)).toBe('body');
   });
 
-  test('the word of a total is looked for in the first text, which need not be the name', () => {
+  test('the word of a total is looked for in the first text, which need not be the name, and in the name', () => {
     const heading = ['Regio', 'Gemeente', 'Opgave', 'Gehuisvest'];
     expect(kindOfLine(['Totaal Haaglanden', '', 157, 78], heading, 1)).toBe('total');
     expect(kindOfLine(['', 'Totaal Haaglanden', 157, 78], heading, 1)).toBe('total');
-    expect(kindOfLine(['Haaglanden', 'Totaal', 157, 78], heading, 1)).toBe('body');
+    expect(kindOfLine(['Haaglanden', 'Totaal', 157, 78], heading, 1)).toBe('total');
   });
 
   test('the heading once more is no row', () => {

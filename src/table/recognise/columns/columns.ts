@@ -19,12 +19,13 @@ import { noteTo } from '../notes';
 import { ownColumns } from '../own-columns';
 import { CELL_REASONS } from './reasons';
 import { plainReason } from '../../column-reason';
-import { type Column, THRESHOLD, isTimeless } from '../../column';
+import { type Column, type Sign, THRESHOLD, isTimeless } from '../../column';
 import { datesThatHold } from './title-dates';
 import { timeIn } from '../../cells/dates';
 import { withoutDay } from '../../own-heading';
 import { IS_TASK, type Role } from '../../roles';
 import { saidSaldo } from './saldo-words';
+import { signTold } from './saldo/sign';
 import { OWN_HEADINGS } from './vocabulary';
 
 const SAMPLE = 40;
@@ -71,6 +72,10 @@ export function columnsOf(
   return { columns, signature, months: [...(said?.values() ?? [])].find((c) => c.maanden)?.maanden };
 }
 
+/** Which way is positive in a column of which the heading does not say it. */
+const wayOf = (located: Located, column: number): Sign =>
+  sayTheirWay(located, column) ? 'achterstandPositive' : (signTold([...located.title, ...located.notes]) ?? 'unknown');
+
 /** Whether the figures of a column say themselves which way they go: "achterstand 6", "3 voorsprong". */
 function sayTheirWay({ view, body }: Located, column: number): boolean {
   const cells = body.rows.map((row) => view.value(row, column)).filter((cell) => cell !== '' && cell !== 0);
@@ -89,7 +94,7 @@ function readColumns(located: Located, sample: Sample, written: readonly string[
     const reading = withStepDay(withNotedDay(head?.reading ?? UNREAD, noteTo(head?.text ?? '', located.notes)));
     const { dates, periode, helft, maand, sign, unclear } = reading;
     const heading = head?.text ?? '';
-    const way = sign === 'unknown' && sayTheirWay(located, column) ? 'achterstandPositive' : sign;
+    const way = sign === 'unknown' ? wayOf(located, column) : sign;
     const hidden = view.isHiddenColumn(column) ? (true as const) : undefined;
     const when = { dates, ...known({ periode, helft, maand, sign: way, unclear }) };
     const base = { column, heading, ...when, used: false, corrected: false, ...known({ hidden }) };

@@ -84,9 +84,11 @@ function isOfLastDecision(day: Datum, peildatum: Datum): boolean {
 }
 
 function best(role: Role, same: readonly Column[], { peildatum, periode }: Time): readonly Column[] {
-  const inHalf = some(
-    same.filter((c) => !isOfOtherHalf(c, periode)),
-    (c) => periode !== undefined && (c.periode ? isZelfdePeriode(c.periode, periode) : c.helft === periode.helft),
+  const inHalf = asDecided(
+    some(
+      same.filter((c) => !isOfOtherHalf(c, periode)),
+      (c) => periode !== undefined && (c.periode ? isZelfdePeriode(c.periode, periode) : c.helft === periode.helft),
+    ),
   );
   const ofOpgave = role === 'percentage' ? some(inHalf, (c) => !/minim|helft/i.test(c.heading)) : inHalf;
   const most = Math.max(...ofOpgave.map((c) => timely(c, role, peildatum)));
@@ -94,6 +96,12 @@ function best(role: Role, same: readonly Column[], { peildatum, periode }: Time)
   const isFit = (at: number): boolean => (IS_TASK.has(role) && most > 0 ? at > 0 : at === most);
   return ofOpgave.filter((c) => isFit(timely(c, role, peildatum)));
 }
+
+/** Beside "definitieve taakstelling" the provisional one holds no more. */
+const asDecided = (columns: readonly Column[]): readonly Column[] =>
+  columns.some(({ heading }) => /\bdefinitie/i.test(heading))
+    ? some(columns, ({ heading }) => !/\bvoorlopig/i.test(heading))
+    : columns;
 
 /** What is carried from one halfjaar to the next names the one that it comes from. */
 const CARRIED: readonly Role[] = ['trede', 'saldo', 'achterstand', 'voorsprong', 'gmcode', 'gemeente', 'periode'];

@@ -123,6 +123,7 @@ const inFull = (text: string): string =>
     .replace(/^(achterstand|voorsprong) (?:van |op |in )?(?:de )?(?:taakstelling|opgave)\b(?!.*(?:in|ex)cl)/, '$1')
     .replace(/\b(?:huisvestings|taakstellings|halfjaar)(?=opgave|realisatie|taakstelling|achterstand|voorsprong)/, '')
     .replace(/\bo\.b\.v\b\.?/, 'obv')
+    .replace(/\bzonder (?:de )?(?=additione)/, 'excl ')
     .replace(/\b(?:t\.o\.v\.|ten opzichte van)/, 'tov')
     .replace(/\bvoor(?:-| ?\([+-]\))? ?(?:\/|en|of) ?(?=achterstand)/, 'voorsprong ')
     .replace(/\bachter- ?(?:\/|en|of) ?(?=voorsprong)/, 'achterstand ');

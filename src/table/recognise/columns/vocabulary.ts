@@ -92,7 +92,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
     'opgave',
     'opgave* | huisvestingsopgave* | gecorrigeerde taakstelling | bruto taakstelling | te huisvesten | ' +
       'tehuisvesten | totaal te huisvesten | totale opgave | totale taakstelling | 0.7 te plaatsen | ' +
-      '0.8 totaal te plaatsen',
+      '0.8 totaal te plaatsen | opgave* excl* additione* | te huisvesten excl* additione*',
   ],
   [
     'opgave',

@@ -1,14 +1,16 @@
 import { fold } from '../../cells/text';
 
+const HOUSES = '(?:woningen|huishoudens|woonruimten?|eenheden|adressen)';
 /** Tens, houses, money or land instead of persons; so many on so many inhabitants; no count but a guess. */
 const UNITS = new RegExp(
   '(?:\\bx|\u00d7|[a-z(] ?\\*) ?(?:\u20ac ?)?1[.0]*0(?= ?(?:$|[),;]|person))|\\b(?:index|bedragen (?:x|in)|in euro|' +
     '(?:in|op|eenheid:?) (?:(?:tien|vijf|honderd|duizend|\\d+-?)tal|(?:honderd|duizend)en|miljoen|ha\\b)|' +
     'per (?:[\\d.]+ )?inw|(?:cijfers|aantallen|gehuisvest|opgave) (?:is|zijn|betre\\w+) (?:een |de )?' +
-    '(?:prognose|raming|schatting)|(?:in|eenheid:?|aantal(?:len)?|zijn|betreffen) ' +
-    '(?:woningen|huishoudens|woonruimten?|eenheden)\\b(?!.*person)(?= ?(?:$|[),;.])))\\w*|' +
+    '(?:prognose|raming|schatting)|(?:in|eenheid:?|aantal(?:len)?|zijn|betreffen|staa[nt]|om|over|tel(?:len|t)) ' +
+    `${HOUSES}\\b(?!.*person)(?= ?(?:$|[),;.]))|` +
+    `${HOUSES},? (?:en )?(?:geen|niet|i\\.?p\\.?v\\.?|in plaats van) (?:in |het aantal )?person)\\w*|` +
     '^(?:in )?(?:%|procent(?:en)?)$|\\bniet door (?:het )?coa|' +
-    '^aantal(?:len)? (?:woningen|huishoudens|woonruimten?|eenheden)\\b(?!.*person)',
+    `^aantal(?:len)? ${HOUSES}\\b(?!.*person)`,
 );
 /** With people whom COA does not count, or without some whom it does. */
 const OTHERS = new RegExp(

@@ -36,7 +36,7 @@ const IS_OF_FIGURES = new RegExp(`\\b${FIGURES}\\b|\\bniet mee`);
 
 /** "Cijfer van 1 maart", "stand 1-3-2022". */
 const OF_DAY = new RegExp(
-  `\\b(?:${FIGURES}|geteld|t/m)(?: (?:is|van|per|op|uit|t/m|coa|geteld))*:? ` +
+  `\\b(?:${FIGURES}|geteld|t/m)(?: (?:is|zijn|gaa[nt]|lopen|van|per|op|uit|t/m|tot(?: en met)?|coa|geteld))*:? ` +
     '(?:(\\d{1,2})(?:[-/]| |e )(\\d{1,2}|[a-z]{3,})\\b|vorige? )?',
 );
 /** "Incl. Midden-Delfland", "cijfers van Rijswijk". */

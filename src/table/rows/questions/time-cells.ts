@@ -24,7 +24,7 @@ export function timesBelow(notes: readonly string[]): readonly string[] {
   const telling = notes.filter((note) => {
     const { dates, rest } = timeIn(note);
     if (dates.length === 1)
-      return SAYS_WHEN.test(rest.replace(/^\(|[,;]? ?\(?(?:bron:? )?coa[).]*$|[).]+$/g, '').trim());
+      return SAYS_WHEN.test(rest.replace(/^\(|[,;.]? ?\(?(?:bron:? )?coa[).]*$|[).]+$/g, '').trim());
     const [, when = ''] = BEFORE_OTHERS.exec(note) ?? [];
     return saidPeildatum([when]) !== undefined;
   });

@@ -1,13 +1,18 @@
+import { onlyOf } from '../../../../domain/only';
+import { fold } from '../../../cells/text';
 import type { Sign } from '../../../column';
 
-const BEHIND_WORD = /\b(achterstand|voorsprong) ?(?:is|=|:)? ?(?:(positief)|negatief)\b/gi;
-const BEFORE_WORD = /\b(?:(positief)|negatief)(?: saldo| getal)? ?(?:is|=|:) ?(?:een )?(achterstand|voorsprong)\b/gi;
+const BEHIND_WORD = /\b(achterstand|voorsprong) ?(?:is|=|:)? ?(?:een )?(?:(positief)|negatief)\b/gi;
+const BEFORE_WORD =
+  /\b(?:(positief)|negatief)(?: saldo| getal)? ?(?:is|=|:|betekent) ?(?:een )?(achterstand|voorsprong)\b/gi;
+const SIGN_IN_WORDS = /\b(?:(plus)|min)(?:teken)? ?(?:is|=|betekent) ?(?:een )?(achterstand|voorsprong)\b/gi;
 
 /** "Achterstand is positief", "negatief = voorsprong": as the sign behind the word. */
 export const signsInFigures = (text: string): string =>
   text
     .replace(BEHIND_WORD, (_whole, word: string, plus?: string) => `${word} (${plus ? '+' : '-'})`)
-    .replace(BEFORE_WORD, (_whole, plus: string | undefined, word: string) => `${word} (${plus ? '+' : '-'})`);
+    .replace(BEFORE_WORD, (_whole, plus: string | undefined, word: string) => `${word} (${plus ? '+' : '-'})`)
+    .replace(SIGN_IN_WORDS, (_whole, plus: string | undefined, word: string) => `${word} (${plus ? '+' : '-'})`);
 
 /**
  * Which way is positive, from "achterstand (+)", "voorsprong (-)", "Achterstand (–)"; silent headings must be asked
@@ -31,3 +36,7 @@ export function signIn(folded: string): Sign {
   if (behind === '-' || ahead === '+') return 'voorsprongPositive';
   return 'unknown';
 }
+
+/** Which way titles or notes say that is positive, where they say one: "een voorsprong is een positief getal". */
+export const signTold = (texts: readonly string[]): Sign | undefined =>
+  onlyOf(new Set(texts.map((text) => signIn(fold(signsInFigures(text)))).filter((sign) => sign !== 'unknown')));

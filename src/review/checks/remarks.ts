@@ -4,7 +4,12 @@ import { markBehind, markOfNote } from '../../table/cells/footnotes';
 import { fold } from '../../table/cells/text';
 import type { Column } from '../../table/column';
 import { othersIn } from '../../table/recognise/told/figures-told';
-import { type Beside, isOfFigures, remarksOtherFigures } from '../../table/recognise/told/remark-figures';
+import {
+  type Beside,
+  isOfFigures,
+  remarksOtherFigures,
+  saysIncomplete,
+} from '../../table/recognise/told/remark-figures';
 import type { Role } from '../../table/roles';
 import { remarksIn } from '../../table/rows/questions/remarked';
 import { figuresBeside } from '../../table/rows/questions/steps/figures-beside';
@@ -133,7 +138,7 @@ export const opmerkingenTellenMee: Check = (sheet) => {
     isOfFigures(note) &&
     !rows.some((row) => names(note, row)) &&
     remarksOtherFigures(note, known({ peildatum }));
-  return housed && notes.some(isOfAll)
+  return housed && (notes.some(isOfAll) || table.title.some(saysIncomplete))
     ? [...ofRows, remark(onHeading(sheet, housed), 'de tabel', housed.role)]
     : ofRows;
 };

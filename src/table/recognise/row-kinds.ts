@@ -43,7 +43,7 @@ export function rowKind(table: Headed, row: number): RowKind {
   if (ofGemeenten && isOfPeople(line)) return 'body';
   const sum = sumKind(line, ofGemeenten);
   if (sum) return sum;
-  if (repeats(view, row, heading)) return 'repeat';
+  if (repeats(view, row, heading) || numbersColumns(table, row)) return 'repeat';
   if (!line.isTextAlone || ANSWER.test(label) || (view.turned && parseTrede(label) !== undefined)) return 'body';
   return NOTE.test(label) || label.length > LONG || name === '' ? 'note' : 'group';
 }
@@ -116,4 +116,16 @@ function repeats(view: View, row: number, { columns, rows }: Heading): boolean {
         columns.filter(({ column }) => view.text(line, column) !== '').length > 1,
     )
   );
+}
+
+const FEWEST_NUMBERED = 3;
+
+/** "(1) | (2) | (3) = (1) - (2)", "a | b | c": the columns in their order, right below the heading. */
+function numbersColumns({ view, heading, span: [first, last] }: Headed, row: number): boolean {
+  if (view.turned || row !== (heading.rows.at(-1) ?? row) + 1 || last - first + 1 < FEWEST_NUMBERED) return false;
+  const columns = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return columns.every((column, i) => {
+    const [, mark] = /^[([]?(\d{1,2}|[a-z])[)\]]?(?: ?=.*)?$/.exec(fold(view.text(row, column))) ?? [];
+    return mark === String(i + 1) || mark === String.fromCharCode('a'.charCodeAt(0) + i);
+  });
 }

@@ -39,6 +39,9 @@ export class NameReader {
   }
 }
 
+/** "Overige gemeenten" is no name that somebody mistyped. */
+const REST = /^(?:de )?(?:overige?|rest van)\b/i;
+
 /** What is wrong with a name, as a finding on its cell; nothing when it was recognised. */
 export function nameFinding({ name, read, area, provincie }: NameHere, sheet: string): ReadingFinding | undefined {
   const place = { severity: 'fout', sheet, area, found: name } as const;
@@ -73,6 +76,7 @@ export function nameFinding({ name, read, area, provincie }: NameHere, sheet: st
       return {
         code: 'gemeenteOnbekend',
         ...place,
+        severity: REST.test(name) ? 'ter info' : 'fout',
         data: { naam: name, ...(provincie === undefined || provincie === EIGEN_PROVINCIE ? {} : { provincie }) },
         ...meant(read.suggestie),
       };

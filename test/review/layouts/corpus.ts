@@ -25,6 +25,7 @@ import { STRANGE_BESIDE } from './real/strange/beside';
 import { SUBJECTS } from './real/subjects';
 import { TITLES } from './real/titles';
 import { COUNTS } from './real/told/counts';
+import { LINES } from './real/told/lines';
 import { SAID_OF_FIGURES } from './real/told/said-of-figures';
 import { DENIED } from './real/undated/denied';
 import { GROUPS_OF_SALDI } from './real/undated/groups-of-saldi';
@@ -64,4 +65,5 @@ export const CORPUS: readonly RealSheet[] = [
   ...PAPERS,
   ...SAID_OF_FIGURES,
   ...COUNTS,
+  ...LINES,
 ];

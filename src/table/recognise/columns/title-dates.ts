@@ -18,7 +18,8 @@ export const AWAY = anyOf(
     'stuurd|geschreven|gegeven|genomen|overleg|vergadering|bespreking|besproken|bijeenkomst|agenda(?:punt)?|' +
     'zitting|commissie|volgende|vorige|concept|brief|mail|memo|notitie|publicatie|download|export|wijziging|' +
     'bewerkt|deadline|leveren|levering|reageren|reactie|uiterlijk|besluit|bezocht|opgeslagen|datum rapport(?:age)?|' +
-    'rapport(?:age)?datum|ingangsdatum|voorstel|nota|advies|antwoord|vanaf|sinds|ingang van|ingaande?|geldig'
+    'datum (?:document|stuk|bestand)|revisie|staatscourant|stcrt|voorstel|nota|advies|antwoord|vanaf|sinds|' +
+    'ingangsdatum|ingang van|ingaande?|geldig'
   ).split('|'),
   // Also as the end of a word: "raadsvergadering", "toegezonden", "ondertekend".
   '[a-z]*',
@@ -29,6 +30,10 @@ const DONE = anyOf(
   '(?!bijgewerkt|ge(?:actualiseerd|gevens|bied|west|ld|huisvest|realiseerd|plaatst|teld|peild|koppeld))' +
     '(?:vast|in|op|aan|af|uit|door|toe|bij|over|samen|rond|goed)?',
 );
+/** "Afdrukdatum", "verzenddatum": the day of anything else than the figures. */
+const OTHER_DAY = /\b(?!(?:peil|meet|tel|stand|eind|referentie)datum)[a-z]+datum\b/g;
+/** "GS 1 mei 2025", "raad van 1 mei": the day on which it was spoken of. */
+const BODY = /\b(?:college|b&w|gs|ps|raad|staten|mt)(?: (?:van|op|d\.?d\.?))?[ :,(]*$/g;
 /** A date that says what the figures are of. */
 const HOLDS = anyOf(
   (
@@ -173,7 +178,7 @@ const isTimelessText = (text: string): boolean => {
 /** By the last telling word in front of the date. */
 function weightOf(words: string): Weight {
   const text = words.toLowerCase();
-  const away = Math.max(lastOf(AWAY, text), lastOf(DONE, text));
+  const away = Math.max(...[AWAY, DONE, OTHER_DAY, BODY].map((pattern) => lastOf(pattern, text)));
   const holds = lastOf(HOLDS, text);
   if (away > holds || (holds >= 0 && NEXT.test(text))) return 0;
   if (SOURCE.test(text)) return holds >= 0 ? 1 : 0;

@@ -33,6 +33,10 @@ const ABOUT: ReadonlySet<Role> = new Set<Role>(['onbekend', 'periode']);
 const OF_PERSONS =
   /contact|persoon|manager|houder|voerder|ordinator|adviseur|wethouder|medewerker|mail|telefoon|tel\b|adres|link|naam/;
 
+/** What is said of each gemeente, which may be the same of all: "Doel gehaald: nee", "Kleur: rood". */
+const ANSWER =
+  /^(?:ja|nee|neen|(?:nog )?niet|wel|rood|oranje|geel|groen|hoog|laag|gemiddeld|stijgend|dalend|stabiel|gelijk|akkoord)$/;
+
 /** What every line of a table says of its subject: one and the same text below "Thema", "Bron" or "Eenheid". */
 export function aboutBeside(view: View, columns: Heading['columns'], { rows }: Body): readonly string[] {
   return columns
@@ -41,7 +45,7 @@ export function aboutBeside(view: View, columns: Heading['columns'], { rows }: B
     .filter(({ text }) => rows.length > 1 || LABEL.test(fold(text)))
     .flatMap(({ column }) => {
       const only = saidByAll(rows, (row) => view.text(row, column)) ?? '';
-      return only === '' ? [] : [only];
+      return only === '' || ANSWER.test(fold(only)) ? [] : [only];
     });
 }
 

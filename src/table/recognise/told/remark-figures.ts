@@ -4,7 +4,14 @@ import { type Datum, dagenLater, kalenderdag, maandVan } from '../../../domain/t
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 
-const FIGURES = '(?:cijfers?|aantal(?:len)?|gegevens|telling|stand|peildatum|realisatie|gehuisvest|opgave)';
+const FIGURES =
+  '(?:cijfers?|aantal(?:len)?|gegevens|telling|stand|peildatum|realisaties?|gehuisvest(?:en)?|plaatsingen|' +
+  'huisvestingen|opgave)';
+const DONE = '(?:verwerkt|meegeteld|opgenomen|ingevoerd|geregistreerd|binnen)';
+/** "De realisatie is nog niet compleet", "niet alle plaatsingen van maart zijn verwerkt". */
+const INCOMPLETE =
+  `\\b${FIGURES} (?:\\S+ ){0,6}?(?:(?:niet|on) ?(?:compleet|volledig)|ontbre\\w+|` +
+  `niet (?:\\S+ ){0,2}?${DONE})\\b|\\bniet alle ${FIGURES} (?:\\S+ ){0,6}?${DONE}\\b`;
 const HOUSES = '(?:woningen|huishoudens|gezinnen|eenheden)';
 const DOUBT =
   '(?:(?:niet|on) ?(?:compleet|volledig|juist)|(?:in)?schatting|geschat|raming|geraamd|prognose|onder ' +
@@ -17,6 +24,7 @@ const OTHERWISE = new RegExp(
     `\\b${HOUSES} ${FOR}|^${HOUSES}\\W*$`,
     // "Nog niet compleet", "cijfer is een schatting".
     `^(?:(?:nog|dit|is|zijn|een|betreft) )*${DOUBT}\\b|\\b${FIGURES} (?:\\S+ ){0,6}?${DOUBT}\\b`,
+    INCOMPLETE,
     // "Moet 50 zijn", "50 i.p.v. 48", "niet 48 maar 50".
     `^(?:dit |dat )?moet(?:en)? (?:zijn:? )?\\d|\\b\\d+ (?:${FOR}|niet)\\S* \\d|\\bniet \\d+,? maar \\d`,
     '\\b(?:hele regio|regiocijfers?|he?e?le? jaar)\\b',
@@ -33,6 +41,10 @@ const OTHERWISE = new RegExp(
 /** Whether a text speaks of the figures at all. */
 export const isOfFigures = (text: string): boolean => IS_OF_FIGURES.test(fold(text));
 const IS_OF_FIGURES = new RegExp(`\\b${FIGURES}\\b|\\bniet mee`);
+
+/** Whether a title says that not all is counted that should be. */
+export const saysIncomplete = (title: string): boolean => IS_INCOMPLETE.test(fold(title));
+const IS_INCOMPLETE = new RegExp(INCOMPLETE);
 
 /** "Cijfer van 1 maart", "stand 1-3-2022". */
 const OF_DAY = new RegExp(

@@ -60,7 +60,7 @@ export function strangeWords(title: string): readonly string[] {
   const told = [HOUSES, MAKER, NAMED, ASIDE, BOTH].reduce((text, pattern) => text.replace(pattern, ' '), title);
   const words = wordsIn(told.replace(BOTH_BEHIND, '$1')).flatMap((word) => word.split(/[-/.&|_]+/));
   const isKnown = (word: string): boolean =>
-    !WORD.test(word) || PLACES.has(word) || word.search(AWAY) >= 0 || isOfPaper(word);
+    !WORD.test(word) || PLACES.has(word) || word.endsWith('datum') || word.search(AWAY) >= 0 || isOfPaper(word);
   const left = words.filter((word) => !isKnown(word));
   return left.filter((word) => NOT_HOUSED.test(word) || strangeIn([word]).length > 0);
 }

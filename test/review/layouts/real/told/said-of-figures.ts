@@ -26,6 +26,12 @@ const title = (text: string, outcome: string): RealSheet => ({
   outcome,
 });
 
+const dayOf = (text: string, outcome: string): RealSheet => ({
+  what: `the only day above the rows: ${text}`,
+  drawn: `\n${text}\n${BARE.replace('Opgave', 'Opgave 2025-I')}`,
+  outcome,
+});
+
 /** What notes and titles say of the figures: houses instead of persons, which way is positive, of which day. */
 export const SAID_OF_FIGURES: readonly RealSheet[] = [
   below('Let op: in de kolom Gehuisvest staan huishoudens, geen personen.', OTHER),
@@ -50,6 +56,21 @@ export const SAID_OF_FIGURES: readonly RealSheet[] = [
   title('Onderwerp: stand van zaken Haaglanden', READ),
   title('Onderwerp: halfjaarlijkse rapportage aan Provinciale Staten', READ),
   title('Maandoverzicht', READ),
+
+  ...[
+    'Afdrukdatum: 1 april 2025',
+    'Verzenddatum 1-4-2025',
+    'Datum document: 1 april 2025',
+    'Revisie 1-4-2025',
+    'Raad van 1 april 2025',
+    'GS 1 april 2025',
+    'Taakstelling 2025-I (Staatscourant 1 oktober 2024)',
+  ].map((text) => dayOf(text, 'ontbreekt: peildatum; ')),
+  ...[
+    'Referentiedatum: 1 april 2025',
+    'Rapportage aan GS per 1 april 2025',
+    'Raad van 6 mei 2025, stand 1 april 2025',
+  ].map((text) => dayOf(text, READ)),
 
   below('De cijfers gaan tot en met 28 februari 2025.', `${READ}; opmerkingTeltNiet`),
   below('De cijfers lopen t/m 31 maart 2025.', READ),

@@ -10,6 +10,7 @@ import {
   remarksOtherFigures,
   saysIncomplete,
 } from '../../table/recognise/told/remark-figures';
+import { saysWithoutSaldo } from '../../table/recognise/told/saldo-told';
 import type { Role } from '../../table/roles';
 import { remarksIn } from '../../table/rows/questions/remarked';
 import { figuresBeside } from '../../table/rows/questions/steps/figures-beside';
@@ -37,6 +38,8 @@ function toldIn(cell: string, row: ReadRow, beside: Beside, isRemark: boolean): 
   const text = fold(cell);
   const step = stepTold(text, row);
   if (step !== undefined) return step;
+  const isWhole = row.opgave !== undefined && row.saldo === undefined;
+  if (isRemark && isWhole && saysWithoutSaldo([cell])) return 'opgave';
   if (othersIn(text) !== undefined || (isRemark && remarksOtherFigures(cell, beside))) return 'gehuisvest';
   const named = FIGURE.exec(text)?.[1];
   if (named === undefined || !saysAnother(text, row)) return undefined;

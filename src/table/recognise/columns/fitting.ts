@@ -1,9 +1,9 @@
 import { type Datum, dagenLater } from '../../../domain/tijd/datum';
 import { beoordeeldePeriode, momentVan, volgendeBeslisdatum } from '../../../domain/tijd/moment';
-import { begin, isJarenVan, isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
+import { type Periode, begin, isJarenVan, isZelfdePeriode, volgende } from '../../../domain/tijd/periode';
 import { numberOf } from '../../cells/numbers';
 import { tidy } from '../../cells/text';
-import type { Column } from '../../column';
+import { type Column, isTimeless } from '../../column';
 import { IS_TASK, type Role } from '../../roles';
 import type { CellValue } from '../../cells/grid';
 import type { Time } from './meaning';
@@ -87,7 +87,7 @@ function best(role: Role, same: readonly Column[], { peildatum, periode }: Time)
   const inHalf = asDecided(
     some(
       same.filter((c) => !isOfOtherHalf(c, periode)),
-      (c) => periode !== undefined && (c.periode ? isZelfdePeriode(c.periode, periode) : c.helft === periode.helft),
+      (c) => periode !== undefined && (isOfHalf(c, periode) || isOpenTask(c)),
     ),
   );
   const ofOpgave = role === 'percentage' ? some(inHalf, (c) => !/minim|helft/i.test(c.heading)) : inHalf;
@@ -96,6 +96,13 @@ function best(role: Role, same: readonly Column[], { peildatum, periode }: Time)
   const isFit = (at: number): boolean => (IS_TASK.has(role) && most > 0 ? at > 0 : at === most);
   return ofOpgave.filter((c) => isFit(timely(c, role, peildatum)));
 }
+
+/** "Te huisvesten" without a time may be the opgave of the halfjaar or what is left of it. */
+const isOpenTask = (column: Column): boolean =>
+  column.role === 'opgave' && isTimeless(column) && /^te (?:huisvesten|plaatsen)\b/i.test(column.heading);
+
+const isOfHalf = (column: Column, half: Periode): boolean =>
+  column.periode ? isZelfdePeriode(column.periode, half) : column.helft === half.helft;
 
 /** Beside "definitieve taakstelling" the provisional one holds no more. */
 const asDecided = (columns: readonly Column[]): readonly Column[] =>

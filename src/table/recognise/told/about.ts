@@ -35,7 +35,7 @@ const OF_PERSONS =
 
 /** What is said of each gemeente, which may be the same of all: "Doel gehaald: nee", "Kleur: rood". */
 const ANSWER =
-  /^(?:ja|nee|neen|(?:nog )?niet|wel|rood|oranje|geel|groen|hoog|laag|gemiddeld|stijgend|dalend|stabiel|gelijk|akkoord)$/;
+  /^(?:ja|nee|(?:nog )?niet|wel|rood|oranje|geel|groen|hoog|laag|gemiddeld|stijgend|dalend|stabiel|gelijk|akkoord)$/;
 
 /** What every line of a table says of its subject: one and the same text below "Thema", "Bron" or "Eenheid". */
 export function aboutBeside(view: View, columns: Heading['columns'], { rows }: Body): readonly string[] {

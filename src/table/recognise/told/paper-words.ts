@@ -28,7 +28,8 @@ const WORDS = [
   'ondertekend toegezonden aangeleverd geschreven uitgegeven ander eerder later extra een naam namen plaats stad',
   'sep sept okt nov dec coa ibt pzh vng ipo bzk def nvt plus excl exclusief incl inclusief zonder behalve kern',
   'actie trend opdracht uitvoering kengetal eenheid planning vrhm mrdh vrr vrh verloop controle bevinding',
-  'wisseling uitgangspositie uitgangspunt rang indicator omschrijving variabele grootheid post item staatscourant stcrt',
+  'wisseling uitgangspositie uitgangspunt rang indicator omschrijving variabele grootheid',
+  'post item staatscourant stcrt',
 ].join(' ');
 const KNOWN: ReadonlySet<string> = new Set(WORDS.split(' '));
 

@@ -41,6 +41,19 @@ Gehuisvest 1-4-2025 | personen | 20 | 31`,
     outcome: TOLD,
   },
   {
+    what: 'remarks that the opgave is without the saldo',
+    drawn: `\n${HEADING} | Opmerking\nDelft | 84 | 20 | excl. achterstand van 4\nGouda | 90 | 31 | opgave is incl. voorsprong`,
+    outcome: TOLD,
+  },
+  {
+    what: '"Te huisvesten" that is neither the opgave nor, on one line, what is left of it',
+    drawn: `
+Gemeente | Taakstelling 2025-I incl. achterstand | Gehuisvest 1-4-2025 | Te huisvesten
+Delft | 84 | 20 | 66
+Gouda | 90 | 31 | 59`,
+    outcome: 'ontbreekt: opgave; kolomKiezen',
+  },
+  {
     what: 'below the rows: contracts, which COA does not count yet',
     drawn: `\n${HEADING}\n${ROWS}\nDe huurcontracten van maart zijn nog niet verwerkt door COA, zie bijlage.`,
     outcome: READ,

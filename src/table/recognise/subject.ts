@@ -94,8 +94,14 @@ function strangeIn(texts: readonly string[], columns: Heading['columns']): strin
   );
   return isOurs ? undefined : all.flatMap(({ strange }) => strange)[0];
 }
-/** "Thema: Flexwonen", or one word by itself: nearer to the figures than what the paper is about. */
-const NAMES_SUBJECT = /^(?:(?:thema|onderwerp|programma|onderdeel|soort)\b ?[:-]? ?)?[a-z]+$/;
+/**
+ * "Thema: Flexwonen", or one word by itself that is of houses: nearer to the figures than what the paper is about.
+ * Another word may be that of a region or an office.
+ */
+const NAMES_SUBJECT = new RegExp(
+  '^(?:thema|onderwerp|programma|onderdeel|soort)\\b ?[:-]? ?[a-z]+$|' +
+    '^[a-z]*(?:huisvesting|wonen|woning(?:en)?|huizen|opvang|plekken|plaatsen|bouw|zorg)$',
+);
 const isOfBoth = (text: string): boolean => OWN_PEOPLE.test(text) && OWN_TASK.test(text);
 
 const wordIn = (texts: readonly string[], pattern: RegExp): string | undefined =>

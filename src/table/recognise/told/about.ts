@@ -22,9 +22,13 @@ export const aboutIn = (notes: readonly string[]): readonly string[] =>
 
 /** Headings of what a line is about, also where it is the only one. */
 const LABEL = new RegExp(
-  '^(?:onderwerp|thema|soort|categorie|type|doelgroep|eenheid|maat|status|programma|regeling|domein|project|' +
+  '^(?:onderwerp|thema|soort|categorie|type|doelgroep|eenheid|maat|programma|regeling|domein|project|' +
     'betreft|indicator|locatie)\\b',
 );
+
+/** Whether a heading is one of what a line is about: below another may stand anything that is the same of all. */
+export const isLabel = ({ text, reading }: Heading['columns'][number]): boolean =>
+  LABEL.test(fold(text)) || reading.role === 'periode' || /^(?:kwartaal|maand|week|jaar)\b/i.test(text);
 
 /** "Jaar" is a time: a halfjaar below it is looked at as such. */
 const ABOUT: ReadonlySet<Role> = new Set<Role>(['onbekend', 'periode']);
@@ -32,10 +36,6 @@ const ABOUT: ReadonlySet<Role> = new Set<Role>(['onbekend', 'periode']);
 /** Headings of who is asked, and where. */
 const OF_PERSONS =
   /contact|persoon|manager|houder|voerder|ordinator|adviseur|wethouder|medewerker|mail|telefoon|tel\b|adres|link|naam/;
-
-/** What is said of each gemeente, which may be the same of all: "Doel gehaald: nee", "Kleur: rood". */
-const ANSWER =
-  /^(?:ja|nee|(?:nog )?niet|wel|rood|oranje|geel|groen|hoog|laag|gemiddeld|stijgend|dalend|stabiel|gelijk|akkoord)$/;
 
 /** What every line of a table says of its subject: one and the same text below "Thema", "Bron" or "Eenheid". */
 export function aboutBeside(view: View, columns: Heading['columns'], { rows }: Body): readonly string[] {
@@ -45,7 +45,7 @@ export function aboutBeside(view: View, columns: Heading['columns'], { rows }: B
     .filter(({ text }) => rows.length > 1 || LABEL.test(fold(text)))
     .flatMap(({ column }) => {
       const only = saidByAll(rows, (row) => view.text(row, column)) ?? '';
-      return only === '' || ANSWER.test(fold(only)) ? [] : [only];
+      return only === '' ? [] : [only];
     });
 }
 

@@ -4,14 +4,13 @@ import { type Datum, dagenLater, kalenderdag, maandVan } from '../../../domain/t
 import { timeIn } from '../../cells/dates';
 import { fold } from '../../cells/text';
 
-const FIGURES =
-  '(?:cijfers?|aantal(?:len)?|gegevens|telling|stand|peildatum|realisaties?|gehuisvest(?:en)?|plaatsingen|' +
-  'huisvestingen|opgave)';
+const FIGURES = '(?:cijfers?|aantal(?:len)?|gegevens|telling|stand|peildatum|realisatie|gehuisvest|opgave)';
+const COUNTED = '(?:cijfers|aantallen|gegevens|realisaties?|gehuisvest(?:en)?|plaatsingen|huisvestingen)';
 const DONE = '(?:verwerkt|meegeteld|opgenomen|ingevoerd|geregistreerd|binnen)';
 /** "De realisatie is nog niet compleet", "niet alle plaatsingen van maart zijn verwerkt". */
 const INCOMPLETE =
-  `\\b${FIGURES} (?:\\S+ ){0,6}?(?:(?:niet|on) ?(?:compleet|volledig)|ontbre\\w+|` +
-  `niet (?:\\S+ ){0,2}?${DONE})\\b|\\bniet alle ${FIGURES} (?:\\S+ ){0,6}?${DONE}\\b`;
+  `\\b${COUNTED} (?:\\S+ ){0,6}?(?:(?:niet|on) ?(?:compleet|volledig)|ontbre\\w+|` +
+  `niet (?:\\S+ ){0,2}?${DONE})\\b|\\bniet alle ${COUNTED} (?:\\S+ ){0,6}?${DONE}\\b`;
 const HOUSES = '(?:woningen|huishoudens|gezinnen|eenheden)';
 const DOUBT =
   '(?:(?:niet|on) ?(?:compleet|volledig|juist)|(?:in)?schatting|geschat|raming|geraamd|prognose|onder ' +
@@ -40,7 +39,7 @@ const OTHERWISE = new RegExp(
 );
 /** Whether a text speaks of the figures at all. */
 export const isOfFigures = (text: string): boolean => IS_OF_FIGURES.test(fold(text));
-const IS_OF_FIGURES = new RegExp(`\\b${FIGURES}\\b|\\bniet mee`);
+const IS_OF_FIGURES = new RegExp(`\\b(?:${FIGURES}|${COUNTED})\\b|\\bniet mee`);
 
 /** Whether a title says that not all is counted that should be. */
 export const saysIncomplete = (title: string): boolean => IS_INCOMPLETE.test(fold(title));

@@ -4,7 +4,7 @@ import type { View } from '../../cells/view';
 import type { Heading } from '../heading';
 import type { Body } from '../located';
 import { otherSubject } from '../subject';
-import { aboutBeside, aboutIn, aboutLines, unitBeside, unitsBelow } from './about';
+import { aboutBeside, aboutIn, isLabel, aboutLines, unitBeside, unitsBelow } from './about';
 import { partOf } from './part-told';
 import { strangeWords } from './strange-words';
 
@@ -30,13 +30,21 @@ export function subjectOf({ view, columns, body, titles, notes }: Table): string
   const units = view.turned ? below.filter((text) => !/^\d+$/.test(text)) : below;
   const places = body.rows.map((row) => view.text(row, named)).filter((text) => text !== '');
   if (columns.some(({ reading }) => reading.role === 'gehuisvest') && areProvinces(places)) return 'provincies';
-  const told = [...titles, ...aboutBeside(view, columns, body), heading, ...units];
+  const told = [...titles, ...aboutBeside(view, columns.filter(isLabel), body), heading, ...units];
+  const beside = [
+    ...aboutBeside(
+      view,
+      columns.filter((c) => !isLabel(c)),
+      body,
+    ),
+    ...aboutLines(view, columns, body, named),
+  ];
   // What is said of the figures themselves holds whatever the titles say.
   const said = [heading, ...(view.turned ? [] : below), ...unitBeside(view, columns, body), ...aboutIn(notes)];
   return (
     otherSubject(view.grid.sheet, told, columns, notes) ??
     said.flatMap(strangeWords)[0] ??
-    aboutLines(view, columns, body, named).flatMap((text) => otherSubject('', [text]) ?? [])[0] ??
+    beside.flatMap((text) => otherSubject('', [text]) ?? [])[0] ??
     partOf({ view, columns, body, told: [...titles, ...notes], names: named })
   );
 }

@@ -16,6 +16,9 @@ export const LINES: readonly RealSheet[] = [
   beside('Doel gehaald', 'nee'),
   beside('Stoplicht', 'rood'),
   beside('Prioriteit', 'Hoog'),
+  beside('Plan van aanpak', 'ontvangen'),
+  beside('Contact gehad', 'telefonisch'),
+  beside('Vervolg', '12 plaatsingen gepland in mei'),
   ...['(1) | (2) | (3) | (4) = (2) - (3)', 'a | b | c | d = b - c', '1 | 2 | 3 | 4'].map((line) => ({
     what: `the columns numbered below their headings: ${line}`,
     drawn: `\n${HEADING} | Verschil\n${line}\nDelft | 84 | 20 | 64\nGouda | 90 | 31 | 59`,

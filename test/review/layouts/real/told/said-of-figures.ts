@@ -55,7 +55,9 @@ export const SAID_OF_FIGURES: readonly RealSheet[] = [
   title('Huizen', OTHER),
   title('Onderwerp: stand van zaken Haaglanden', READ),
   title('Onderwerp: halfjaarlijkse rapportage aan Provinciale Staten', READ),
+  title('Seniorenwoningen', OTHER),
   title('Maandoverzicht', READ),
+  title('Bollenstreek', READ),
 
   ...[
     'Afdrukdatum: 1 april 2025',
